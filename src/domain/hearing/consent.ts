@@ -1,4 +1,5 @@
 import type { Moment } from "./features.ts";
+import { holdsBackYes, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "./intents.ts";
 import { meantWord } from "./lexicon.ts";
 import { isAgreeingWord, likelyIntents } from "./likely.ts";
@@ -28,9 +29,16 @@ const beside = setOf(
     "ahi tal cual puedes puede me le se venta con gusto muchas mil mucho y senor senora senorita joven asi_es ahora ahorita va el del datos " +
     "dia los son esos coincide coinciden estuvo cheque revise confirmo correcta correctos bien muy buen buena bot gracia bendiciones porfi",
 );
+/** Orders to save it: "regístramela", "súbela", "aviéntala". Without the object only where they can mean nothing else. */
+const saves =
+  /^(?:(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|sub|met|pon|pong|ech|hag|pas)(?:a|e|ar|er|ir)?(?:me|se)?l[ao])$/;
+
+/** Whether a word alone agrees. */
+const agreesAlone = (word: string | undefined) => word !== undefined && (agrees.has(word) || saves.test(word));
+
 /** Messages that agree as a whole. */
 const agreeing =
-  /^(?:de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|ta bien|todo en orden|asi mero|que si|quedo bien|a huevo|esa mera|quedo (?:perfecta|perfecto|bien)|ya quedo bien dale|autorizad[ao]|zi|de una|hagale|ya estuvo|ya vas|esta bien asi|si esta bien asi|(?:si )?(?:esta bien )?asi dejal[ao]|asi dejalo|dejala asi|ta bueno|se+|si+p?|mandala asi|todo chido|va que va|ya quedo|que asi sea|me late|hagalo|dele|a darle|me parece bien|tal cual|no hay (?:problema|bronca|falla|pedo)(?: ,)? (?:dale|va|sale|adelante|registrala)|todo ok|esta ok)$/;
+  /^(?:de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|ta bien|todo en orden|asi mero|que si|quedo bien|a huevo|esa mera|quedo (?:perfecta|perfecto|bien)|ya quedo bien dale|autorizad[ao]|zi|de una|hagale|ya estuvo|ya vas|esta bien asi|si esta bien asi|(?:si )?(?:esta bien )?asi dejal[ao]|asi dejalo|dejala asi|ta bueno|se+|si+p?|mandala asi|todo chido|va que va|ya quedo|que asi sea|me late|hagalo|dele|a darle|me parece bien|tal cual|no hay (?:problema|bronca|falla|pedo)(?: ,)? (?:dale|va|sale|adelante|registrala)|todo ok|esta ok|puro si|al (?:cien|tiro|centavo|millon)|cabal|ech[ae]le|hazle|hagale|e[iy](?: pues)?|a webo|m+j[um]+|(?:shi|chi)(?: (?:porfi|favor))?|juega(?: el pollo)?|zas|si?u+|si[sz]as|[cs]incho(?: que si)?|clarin(?:es|ete)|simona la \w+|simon (?:limon|que si)|obvio(?: microbio)?|obvi|listo calixto|arre lulu|precisamente|evidentemente|desde luego(?: que si)?|indudablemente|seguro(?:las)?|autorizo(?: el registro)?|conforme|cierto|firmado|hecho|venga|vas|ya estas|ya rugiste|ya dijiste|de mil amores|confirmadisimo|correctisimo|exactisimo|visto bueno|(?:doy el|tiene mi) visto bueno|que (?:quede|pase|se registre|quede asi|quede registrada)|coincide(?:n)?(?: todo)?|(?:todo )?cuadra(?: todo)?|todo coincide|registro ok|adelante pues|(?:te )?digo que si|ya (?:te )?(?:dije|habia dicho|te dije) que si|como dice(?: ahi)?|tal como (?:dice|esta)|asi la quiero|(?:ni modo|pues ya que) ,? ?(?:si|dale|registrala|registrala asi|asi dejala)|asi se queda|(?:si )?todo en orden|por supuesto que si|(?:como|por que|a poco) no ,? ?(?:si|claro que si|dale|mandala|registrala)|positivo|con confianza|no (?:le muevas|falta nada) ,? ?(?:asi (?:va|esta|dejala)|dale|registrala|mandala)|(?:ya )?(?:el|la|mi|su) (?:cliente|clienta|senora?|joven|muchach[oa]|jef[ea]|gerente|patrona?) (?:ya )?(?:me )?(?:dice|dijo|confirm[ao]) que (?:si|esta bien|todo bien|todo (?:esta )?(?:correcto|bien)|es correcto|adelante))$/;
 
 const denies =
   /^(?:no|no gracias|no , gracias|para nada|negativo|incorrecto|no mejor no|nel pastel|nombre no|nombre|no hombre|mejor no|asi no|todavia no|aun no|no es correcto|no esta bien|no es|esta mal|eso no|asi no es|no es asi|no confirmo|no acepto|no(?: ,? ?no)+|eso esta mal|no esta correcto|nada que ver|no es eso|error|hay un error|me equivoque|no , me equivoque|esta equivocado|no quiero|nada de eso|no asi no|no , asi no|tampoco|para nada no|no esta mal|no , esta mal|nones|ni madres|chale no|no pues no|ahi hay un error|algo esta mal|no cuadra|no coincide)$/;
@@ -60,15 +68,19 @@ function wordsOf(text: string): readonly string[] {
 
 /** What a yes is worth with something against it: nothing. */
 function against(spoken: readonly string[]): Consent | null {
-  if (!agrees.has(spoken[0] as string)) return null;
+  if (!agreesAlone(spoken[0])) return null;
   return spoken.some((word) => /^(?:espera|esperame|aguanta|aguantame|esperate|tantito|momento)$/.test(word))
     ? "wait"
     : "reserved";
 }
 
+/** Why somebody is in a hurry. */
+const urgency =
+  /(?:^|(?<= ))(?:que|porque) (?:ya )?(?:hay (?:fila|gente|cola)|(?:traigo|tengo|llevo) (?:fila|gente|cola|prisa)|(?:casi )?cierr[oa]|(?:casi )?cerramos|me voy|se (?:va|van|quiere ir|quieren ir)|se va (?:el|la) client[ea]|vamos tarde|es tarde|urge|me urge|lleva prisa|esta (?:esperando|apurad[oa]))(?= |$)/g;
+
 /** Whom somebody speaks to, and courtesy: it says neither yes nor no. */
 const courtesy =
-  /(?:^|(?<= ))(?:,|wey|guey|we|mij[oa]|joven|jef[ea]|amig[oa]|senor|senora|senorita|bot|favor|por favor|gracias|mil gracias|muchas gracias|muy amable|carnal|compa|hermano|mana|reina|rey|bro|oiga|oye|porfis|pues|pos|entonces|apurale|que hay fila|hay fila|ya|hombre|mujer|don|dona|doki)(?= |$)/g;
+  /(?:^|(?<= ))(?:,|wey|guey|we|vos|mij[oa]|mi (?:amor|rey|reina|jefe|jefa|chav[oa]|comandante|capitan|gente)|mi|jovenazo|joven|jef(?:e|a|ecit[oa])|amig(?:o|a|uit[oa])|senor|senora|senorita|seno|patron(?:a)?|capitan|comandante|pareja|pariente|primo|maestr[oa]|profe|doc|lic|bonita|guapa|chula|corazon|amor|brother|bot|robot|favor|por favor|gracias|mil gracias|muchas gracias|muy amable|muy agradecid[oa]|carnal|compa|hermano|mana|manit[oa]|reina|rey|bro|oiga|oye|porfis|pues|pos|pue|entonces|ap[ue]rale|de volada|de una vez|jaj\w*|jej\w*|hay fila|ya|hombre|mujer|caramba|don|dona|doki)(?= |$)/g;
 
 /** How likely a meaning has to be where no rule knows the words. A yes moves money, so it has to be the likeliest by far. */
 const learnt: { readonly [meaning in Answering]?: readonly [consent: Consent, least: number] } = {
@@ -78,8 +90,10 @@ const learnt: { readonly [meaning in Answering]?: readonly [consent: Consent, le
   cancel: ["cancel", 0.6],
   wait: ["wait", 0.6],
 };
+/** How likely a yes has to be with a word that stands in none, and with none that agrees alone at either end. */
+const [surelyYes, surelyKnownYes] = [0.85, 0.92];
 /** More words than these are not taken for a yes that no rule knows. */
-const longestLearntYes = 9;
+const longestLearntYes = 14;
 
 /** What makes none of any yes: it is for later, it is about undoing, or it means the contrary. */
 const isNoneAfterAll =
@@ -90,10 +104,6 @@ const asksBack =
 /** Faces that change nothing of a yes. Any other may. */
 const friendly = /👍|👌|✅|✔|☑|🆗|💯|🤙|👏|🙏|😊|🙂|😁|😄|😃|😀|☺|🥰|❤|💕|✨|🎉|🙌|💪|🤝|🫡|😎|😂|🤣|😉|🌸|🌹|☀|🔥/gu;
 
-/** A yes on a condition: "si pasa la tarjeta sí", "si ella dice". */
-const condition =
-  /^(?:pues |bueno )?si (?!(?:por|favor|gracias|claro|senor|senora|joven|va|dale|porfis|ya|esta|estan|es|son|la|lo|los|asi|todo|correcto)\b)[a-z]+(?:a|e|o|an|en|as|es)\b/;
-
 /**
  * Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). `moment`: the question that is
  * open, where it is another one: what waits or cancels is said in other words there.
@@ -102,7 +112,7 @@ export function readConsent(text: string, moment: Moment = "summary"): Consent |
   if (text.length > 200 || /[?¿]/.test(text)) return null;
   const consent = ruledConsent(text) ?? learntConsent(text, moment);
   const said = wordsOf(text).join(" ");
-  if (consent === "yes") return isOdd(text, said) ? "reserved" : "yes";
+  if (consent === "yes") return isOdd(text, said.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
   return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(said)
     ? null
     : consent;
@@ -122,7 +132,7 @@ export function plainConsent(text: string): Consent | null {
 /** What the model makes of words that no rule knows. What bears a number says more than a consent, and so does a yes on a condition. */
 function learntConsent(text: string, moment: Moment): Consent | null {
   const line = lineOf(piecesOf(text).pieces);
-  if (line === "" || /[☎#&]/.test(line) || (/\bsi\b/.test(line) && /\bno\b/.test(line))) return null;
+  if (line === "" || /[☎#&]/.test(line)) return null;
   const [best] = likelyIntents(line, moment);
   if (best === undefined || !isAnswering(best.intent)) return null;
   const [consent, least] = learnt[best.intent] ?? [null, 1];
@@ -132,13 +142,25 @@ function learntConsent(text: string, moment: Moment): Consent | null {
   return consent === "yes" && !isLearntYes(text, line, best.share) ? null : consent;
 }
 
-/** A yes that no rule knows is sure by itself, or where a word that agrees begins or ends it. */
+/** What approves or orders by itself; "sí" and "ok" are also said of anything else ("ok boomer", "sí tú"). */
+const approves =
+  /^(?:adelante|proced\w+|correct[oa]s?|conforme|coincide\w*|cuadra|acuerdo|autoriz[oa]d?[oa]?|confirm[oa]d?[oa]?)$/;
+
+/**
+ * A yes that no rule knows: nothing in it holds back, it has a word that agrees, and either every word of it stands in examples that agree, or one
+ * orders or approves and the model takes it for a yes almost surely.
+ */
 function isLearntYes(text: string, line: string, share: number): boolean {
   const words = line.split(" ").filter((word) => word !== ",");
-  if (words.length > longestLearntYes || takesBack.test(line)) return false;
-  if (!words.every((word) => agrees.has(word) || beside.has(word) || isAgreeingWord(word))) return false;
-  if (condition.test(words.join(" ")) && !/^\s*s[ií],|^\s*sí/i.test(text)) return false;
-  return share >= 0.92 || agrees.has(words[0] as string) || agrees.has(words.at(-1) as string);
+  if (
+    words.length > longestLearntYes ||
+    takesBack.test(line) ||
+    holdsBackYes(text.replaceAll(urgency, ""), line.replaceAll(urgency, ""))
+  )
+    return false;
+  const isKnown = words.every((word) => agreesAlone(word) || beside.has(word) || isAgreeingWord(word));
+  if (isKnown) return share >= surelyKnownYes || agreesAlone(words[0]) || agreesAlone(words.at(-1));
+  return share >= surelyYes && words.some((word) => saves.test(word) || approves.test(word));
 }
 
 function ruledConsent(text: string): Consent | null {
@@ -150,17 +172,16 @@ function ruledConsent(text: string): Consent | null {
     .trim();
   const spoken = words.filter((word) => word !== ",");
   if (spoken.length === 0) return null;
-  const core = line.replaceAll(courtesy, "").replaceAll(/ {2,}/g, " ").trim();
+  const core = line.replaceAll(urgency, "").replaceAll(courtesy, "").replaceAll(/ {2,}/g, " ").trim();
   const says = (pattern: RegExp) => pattern.test(line) || (core !== "" && pattern.test(core));
   if (says(cancels)) return "cancel";
   if (says(denies)) return "no";
   if (says(waits)) return "wait";
   if (says(agreeing) || agreeing.test(spoken.join(" "))) return "yes";
-  if (!agrees.has(spoken[0] as string) && !agrees.has(spoken.at(-1) as string)) return null;
-  if (/\d/.test(line) || (agrees.has(spoken[0] as string) && takesBack.test(spoken.slice(1).join(" "))))
-    return against(spoken);
+  if (!agreesAlone(spoken[0]) && !agreesAlone(spoken.at(-1))) return null;
+  if (/\d/.test(line) || (agreesAlone(spoken[0]) && takesBack.test(spoken.slice(1).join(" ")))) return against(spoken);
   const said = core === "" ? spoken : core.split(" ");
-  return said.every((word) => agrees.has(word) || beside.has(word)) && said.length <= 8 ? "yes" : null;
+  return said.every((word) => agreesAlone(word) || beside.has(word)) && said.length <= 8 ? "yes" : null;
 }
 
 /** Whether the *whole* message agrees ("sí", "va", "regístrala porfa", a thumb up). Never a question, nor a yes with something against it. */

@@ -14,9 +14,12 @@ const stemLength = 4;
 export function featuresOf(line: string, moment: Moment): readonly string[] {
   const words = line.split(" ").filter((word) => word !== "," && word !== "");
   const found = new Set<string>([`@${moment}`]);
+  const isSpeaker = moment === "cashier" || moment === "manager" || moment === "customer";
   for (const [at, word] of words.entries()) {
     const before = words[at - 1] ?? "^";
     found.add(word);
+    // The same words may be another wish of another person.
+    if (isSpeaker) found.add(`${moment.slice(0, 2)}:${word.slice(0, stemLength)}`);
     for (const length of [3, 4, 5]) if (word.length > length) found.add(`${word.slice(0, length)}*`);
     for (const length of [3, 4]) if (word.length > length) found.add(`*${word.slice(-length)}`);
     found.add(`${before} ${word}`);

@@ -1,4370 +1,5810 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "68d77b2a7c230833",
+  print: "705356f63759ae90",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
-    features: `	B-4C-5E-5F-7G-6I-5K-3L-3M-6N-4O4P-4R-5S4T11V5a27b-7d-3g-3n9o15p-4q4r3
-#	A-4B-3C-15E8F34G30H10J-7K-8M32N-7O-9P-6Q-15R-7S-3T-14U-4V-8W6X-6Y-6Z-9a-3c-10d21e16f-25g-9h60i25j4k-11l-13m-8n-11o-16p-7q12r-11
-# #	h19
-# $	A-7B3C6F-4H11I-6K-4L-3M11N-3O-5P5Q-7R-3S-6T-7U-5V-4Z-5a10b6c-5d12e6f-5g-4h19i24k-5l-6m-5n-7o-15p4q12r-7
+    features: `	C-3E-4F-5G-4I-3M-5N-3O3P-3Q-3R-3T8V5a22b-3d-3n7o15p-3q3
+#	A-3C-12E5F22G19H7J-3K-3M23N-5O-6P-3Q-10R-6S-3T-10V-5W4X-4Y-5Z-7c-6d14e11f-15g-6h38i15k-8l-9m-6n-8o-10p-6q8r-8
+# #	a-3h18
+# $	A-7B3C3E10G-8H6I-7J-5K-3M6N-3O-3Q-5R-3S-6T-6U-3Z-4b5d11e7g-4h17i24k-5l-7m-5o-11p4q11r-5
 # &	q7
-# a	B3C-3F11G11H5f-3
-# al	C-3E-5F3G13H7M-3W-3a-3d3f-5n12q5
+# a	E-3F7G8H5M5a4e3
+# al	C-4E-5F4G16H7a-3d3f-4n9q5
+# asi	G5q-4
 # boletos	h3
-# cambiale	E3
-# celular	F9d5e3q-4
+# carga	D3
+# celular	F9d3e3q-3
 # celulares	W6
+# cerraditos	E3
 # cliente	h4
-# con	h6p3
-# cuanto	H6
-# de	C-5D-3E-4G5H5M8Q-3a-3d12h6
-# del	D3d5h10
+# clientes	I4
+# completale	F3
+# con	a3h4n-3p3
+# concedido	A3
+# cortes	P3
+# cuanto	H12
+# de	B-3C-5E-5G6H5J3M7W-3d13h6q-4
+# del	F-3M4d4f-3h12
 # dias	H8
-# el	C4G3
-# en	M3a5h8n-3
-# eran	q4
-# es	C5h4
-# exacto	E4
-# favor	W5
-# folio	h9q-3
+# el	C3h7
+# en	F6h7n-3
+# eran	q3
+# es	C7J3h3
+# ese	J4q-4
+# esta	a7h-3
+# exacto	E3
+# extras	F3
+# favor	W4
+# folio	h8
 # gracias	o7
-# hoy	M3U4
-# igual	E3
-# inscritos	I3
+# hoy	M6U4
 # juntos	H10h-3
-# karlas	m4
-# kilos	h3j3
-# la	A4C6h5n3
-# las	U4
-# litros	h3
-# lo	E6M4q-3
+# karlas	m5
+# kilos	h4
+# la	A3C5q4
+# las	U3
+# le	h3l3
+# lo	E4h4q-3
 # los	E4d3
-# mas	h-3i11q-3
-# meses	I4
-# minutos	S4
-# no	q5
+# mas	i11q-3
+# mejores	I9
+# menos	G5
+# meses	I3
+# min	S7a5
+# minutos	S3
+# movimientos	B4
+# no	q7
+# nomas	h3
 # nota	h6
+# notas	i3
 # numero	W5
-# o	C3L6n5
-# para	E-4F12h3
-# personas	k3
-# pesos	F4G3V4W3d3f-3h7i7n-3
-# points	F6d4h-4
-# ponle	h4
-# por	G3a8b-3h4i3
-# puntos	A5C-8F19G10L4P4W4b-7d3h-11
-# que	D6G6L-3M4S5d4n-3p-3
-# quiere	h3
-# se	M-3d3h5j4
-# si	D7
+# o	L6n4
+# para	E-4F9W-3a5h3
+# pesos	D4V4h6i5
+# points	F5d4h-4
+# ponle	E3
+# ponlo	h3
+# por	G3a6b-3h5j-3q5
+# puntos	A6C-9E-3F18G10L5P7W4b-8d4e-3h-11
+# que	C-3D5G6M3S4d5p-3
+# recibo	h3
+# rfc	j3
+# se	M-3h5j4
+# si	D6b3
 # son	E4
-# telefono	h4
-# ticket	M-3Q3h9n3q-6
-# traia	F4
+# telefono	F4
+# ticket	M-4h9n4q-5
+# todo	h3
+# traia	F3
+# tu	H3
 # va	q3
-# veces	D6h-4n3q8
-# y	A3D4E13H7M3W3a-3b5h-4n-5q6
-# ya	M3n4
-# yo	U6n-3
-# ☎	C-4E7G5e17f-5h11n-3q-3
-#* #*	h19
+# veces	D5K3h-4q6
+# y	A3D4E13H7M3a-4b4e-3h-4n-5q5
+# ya	K3M3n5q-3
+# yo	U5n-3
+# ☎	C-3E6G5V-3e15f-4h12q-3
+#* #*	a-3h18
 #* &*	q7
-#* a*	B3C-3F11G11H5f-3
-#* al*	C-3E-5F3G13H7M-3W-3a-3d3f-5n12q5
+#* a*	E-3F7G8H5M5a4e3
+#* al*	C-4E-5F4G16H7a-3d3f-4n9q5
+#* asi*	G5q-4
 #* bole*	h3
-#* camb*	E3
-#* celu*	F8W5d4q-4
-#* con*	h6p3
-#* cuan*	H6M4n-3
-#* cuen*	W3
-#* de*	C-5D-3E-4G5H5M8Q-3a-3d12h6
-#* del*	D3d5h10
+#* carg*	D3
+#* celu*	F9W6e3q-3
+#* cerr*	E3
+#* clie*	I3
+#* comp*	F3
+#* con*	a3h4n-3p3
+#* conc*	A3
+#* cort*	P3
+#* cuan*	H12M3n-3
+#* cuen*	h4
+#* de*	B-3C-5E-5G6H5J3M7W-3d13h6q-4
+#* deja*	E4
+#* del*	F-3M4d4f-3h12
 #* dias*	H8
-#* el*	C4G3
-#* en*	M3a5h8n-3
-#* eran*	q4
-#* es*	C5h4
-#* esta*	E3
-#* exac*	E4
-#* favo*	W5
-#* foli*	h9q-3
+#* el*	C3h7
+#* en*	F6h7n-3
+#* eran*	q3
+#* es*	C7J3h3
+#* ese*	J4q-4
+#* esta*	a7h-3
+#* exac*	E3
+#* extr*	F3q3
+#* favo*	W4
+#* foli*	h8
 #* grac*	o7
-#* hoy*	M3U4
-#* igua*	E3
-#* insc*	I3
+#* hoy*	M6U4
 #* junt*	H10h-3
-#* karl*	m4
-#* kilo*	h3j3
-#* la*	A4C6h5n3
-#* las*	U4
-#* litr*	h3
-#* lo*	E6M4q-3
+#* karl*	m5
+#* kilo*	h4
+#* la*	A3C5q4
+#* las*	U3
+#* le*	h3l3
+#* lo*	E4h4q-3
 #* los*	E4d3
-#* mas*	h-3i11q-3
-#* mese*	I4
-#* minu*	S4
-#* no*	q5
-#* nota*	h6q-3
+#* mas*	i11q-3
+#* mejo*	I9
+#* meno*	G5
+#* mese*	I3
+#* min*	S7a5
+#* minu*	S3
+#* movi*	B4
+#* no*	q7
+#* noma*	h3
+#* nota*	h6
 #* nume*	W5
-#* o*	C3L6n5
-#* para*	E-4F12h3
-#* pers*	k3
-#* peso*	F4G3V4W3d3f-3h7i7n-3
-#* poin*	F6d4h-4
-#* ponl*	h10
-#* por*	G3a8b-3h4i3
-#* punt*	A5C-8F19G10L4P4W4b-7d3h-10
-#* que*	D6G6L-3M4S5d4n-3p-3
-#* regi*	I4
-#* sale*	n7
-#* se*	M-3d3h5j4
-#* si*	D7
+#* o*	L6n4
+#* para*	E-4F9W-3a5h3
+#* peso*	D4V4h6i5
+#* poin*	F5d4h-4
+#* ponl*	E4h8
+#* por*	G3a6b-3h5j-3q5
+#* punt*	A6C-9E-3F18G10L5P7W4b-8d3e-3h-10
+#* que*	C-3D5G6M3S4d5p-3
+#* reci*	h3
+#* rfc*	j3
+#* sale*	n5
+#* se*	M-3h5j4
+#* si*	D6b3
 #* son*	E4
-#* tele*	h4
-#* tick*	M-3Q3h9n3q-6
-#* trai*	F4
+#* tele*	F4
+#* tick*	M-4h9n4q-5
+#* todo*	h3
+#* trai*	F3
+#* tu*	H3
 #* va*	q3
-#* vece*	D6h-4n3q8
-#* y*	A3D4E13H7M3W3a-3b5h-4n-5q6
-#* ya*	M3n4
-#* yo*	U6n-3
-#* ☎*	C-4E7G5e17f-5h11n-3q-3
-&	D-3H-3M31P-3Q-3S-3U-3W-3a-4b-3e4f-4h28n-6o-3q23r-3
+#* vece*	D5K3h-4q6
+#* y*	A3D4E13H7M3a-4b4e-3h-4n-5q5
+#* ya*	K3M3n5q-3
+#* yo*	U5n-3
+#* ☎*	C-3E6G5V-3e15f-4h12q-3
+&	C-3H-4M25P-3Q-3S-3V-3a9b-3e5f-4h22n-3o-6q17
 & #	h3
-& $	M24a-3e3h17n-3q7r-3
-& favor	M3
-& siempre	h-6q7
+& $	M20Q-3a10e5h12o-6
+& cuanto	M4
+& siempre	h-7q8
 &* #*	h3
-&* favo*	M3
-&* siem*	h-6q7
-*/09	H12
-*/11	H11
-*0/11	H5
-*5/09	H12
-*aba	J18S-3T-3V4X-3Z7a-5h3p3q11
-*abas	o7q3
-*abe	D3V3
-*aber	C8K4P3b7d-4f-3h-3n8p3
-*abes	T7W3n3
-*abia	G3i3n3q5
-*abla	h3r4
-*able	C3b3c8n3o4
-*ablo	c-5r12
-*abo	i3l4n8p7
-*aby	a4k4
-*aca	G6N3l3
-*ace	C-3I3L-3P5Q6R10S-3W-4i5q5
-*acen	L3W5j10
-*acer	Q3T6a-3d4o5q11
-*aces	D4T8o4
-*acha	R3k3l3n-5q6
-*ache	U3k4
-*acho	G3V7f4k3l3
-*acia	C5L4a4n-3p-3
-*ack	G3
-*aco	M3Q8U-5a6l3
-*acos	h3
-*acto	E4T3Z4c3j3
-*ada	B-5D18E-4H-3J16K3L4N-4O-9S-3T-6V-5X10Z5a-12b-6c3d-4h-7j4k6l3n7o4p-7r-7
-*adas	C-3P8
-*ade	F4f4h-3
-*ades	a4o6
+&* cuan*	M4
+&* siem*	h-7q8
+*/09	H11
+*/11	H9
+*0/11	H4
+*5/09	H11
+*aba	A-3H-3J16Q-3S-3T-3V3X-3Z13a-6h3j-4q11
+*abas	o7
+*abe	V5c4n3
+*aber	C7D-3P6Q-3b7d-5f-3h-3n6p5
+*abes	T7
+*abia	G3i3n3q4
+*abla	h3r5
+*able	c7o4
+*ablo	r11
+*abo	d-3g3i3l3n9p7
+*aby	a3k3
+*aca	G6h-3
+*ace	H-4I3L-3P4Q7R11S-4W-4a4i5n3p3q4
+*acen	j10
+*acer	L-3T5a-3d4g3o7q7
+*aces	D3T9o3
+*acha	M-3V3k3l4n-5q7
+*ache	U3k3
+*acho	V4a-3f3h3k4l6
+*acia	C6L3p-4r5
+*acio	a4
+*aco	M4Q7U-4a3e3
+*acos	d3
+*acto	E3T3Z4c4
+*ada	D17E-4H-3J14K3L6O-8S-3T-4V-5X9a-14b-7c4d-7g-4h-4k8l6n7o5p-8r-6
+*adas	K5P7j5
+*ade	F3f3
+*ades	o6
 *adia	l4
-*adie	D3J7X3
-*adir	k7
-*ado	A6B-3C5D5E-5F-5H5I8J-3K6L-6M4N-4O-6P25R6S-4T-10U3V-9W-6X-5Y-4Z11b5f-8g-5j-12k3l6m6n-4o-9p7
-*ador	M3R3a-3c4f-4g3k7l4
-*ados	B6C-3G3H-4I16P-3T-3a-4j9m17n-6o-4p4q-3
-*adra	C-5D4E9H4
-*adre	T-3Z5n-3o15
-*aen	I3j10
-*aer	E4S4
-*afa	e3r5
-*afe	S3d14i3p3
+*adie	D3J8
+*adir	k6
+*ado	C7D7F-6H6I7J-5K6M5N-4O-6P20Q-4R4S-5T-9U3V-9W-3X-6Y-5Z10b6d4f-10g-5j-10l7m6o-8p3q-4
+*ador	W-3c7f-4k6l6
+*ados	B4G3H-4I15a-3j6m16n-3o-3q-4
+*adra	C-6D3E8H4
+*adre	C3Z6n-4o13
+*adro	e5
+*aeme	a4
+*aen	a-3e4j9
+*aer	E3S3h-3
+*aes	H3
+*afa	l3r4
+*afe	S5d14h4p3
 *aff	m10
-*afon	V3
-*aga	C-3L4X5a3d10
-*agan	Z5
-*agar	d5h3j4
-*agas	J6Z3
-*ago	C-4E-3O-3Q7T8V4W3a-4d4h6n8o-3
+*aga	C-3L3X4d10n-3
+*agan	Q3Z4a3
+*agar	b3d4h3i3q3
+*agas	J9q-3
+*ago	C-4E-4G-3O-3Q6T6V4a-5b-3d3h8i4n7o-3q5
 *agon	n4
-*ague	D8P3e3h10n-3
+*ague	D7e3h8
 *aham	k3
 *ahi	f4
-*aia	D4E3F3
-*aigo	A3b4d3h6
-*ail	l3
-*ain	h-4i7l5n8
-*aja	C-5D-4E-4F-4G5I3J-3M-4N11P-3Q5U5W6X7Z4a-6b-6d-6e-3f-6g-7h-3j3l20n-5o11p-3q4r-4
-*ajaj	a9o-6
-*ajan	m5
-*ajar	k6
-*ajas	D3
-*aje	C4D5L8P-3S7W7Z9a-4j-3n3q-4
-*ajes	X12Y11
-*ajo	D4F-5G8H3P-3S4Z4b-4e3h-3l6n-4q11
-*ala	G5H-3J3L5M-3O-3Q-3S-3T-4Z-3a-8b-5d-4h-8i13l16m-4n-5p-3q36
-*aldo	C15D7E14F10G8H-4L6M-3N-3O-6Q5S-4T-5U-3V-4W8X-3a-6b14c-4d12e-3f-3h-13i-5j-4k-3l-3m-3n-10o-7p18q-7r-3
-*ale	A5B-4C-3D-7F21G19H-9I-4J-12K-3M-5N-4O-8P-6Q4S-7T-10U-6V4W15X5Z-6a-16b-6c-3d14f5g-3k-3l10m5o16q9r-4
-*alen	D4L3P5
-*aler	d5
-*ales	B4D-3H8K9P-3T4U12W-3a3j3m5n-7o-4p3
-*alga	M-4P-3S5W3d9n4q3
-*algo	N7U4
-*alia	C4
-*alio	D4H5O-3Q-3a6e6h3n5q8
-*alir	N6g-4
-*alla	o6
-*alle	M6P10
-*allo	M4T4n9o-3
-*alma	S3
-*alo	A4B5C-5E11J17M-5N-4O-3Q-4T-4V-3W-3a-7b-3d10f15h-8n4o-6p5q7
-*alon	L3e4
-*alor	L5a5
-*alos	E3G4Y3a-3d14o-3q3
-*alta	A7V5b3i3k7o-3q-4
-*ama	I12L4N5R3W5a6d-3f11g7j-3k7m-3n-5p-3q-3
-*amar	D4c3d8
-*amas	r9
-*ame	A-7D-12F-5G-9H7I6J-8L-7M7N5O-9P10R5S19T15V-8W30X-11Y17Z-9a-14c22e-7g24h-8i-3j-4k-4l-6m4n-8o-17p-5q-6r-8
-*amen	c3
-*amo	d5j5
-*amon	k10
-*amos	C-3H23I12J3K-3L7O-3Q-4T-5V8W-4a-7j11n-10p-6
+*aia	D4F3Z3
+*aigo	U3b5d3h6i-3m4
+*ain	h-3i5l5n8
+*aja	C-5D-5E-5F-4G5H5J-3M-4N8P-3Q3T-3U4W5X5a-5b-7f-6g-5i-4l17n-7o10p-3q4r3
+*ajaj	a8o-5
+*ajan	j4m4
+*ajar	W3k5
+*aje	C3D3L9S6W6Z8e-3q-4
+*ajes	W3X11Y10
+*ajo	D3F-5G7H3S3b-4e9h-3l4n-5q9
+*ala	C-3F3G8H-3L8O-3Q-4S-4T-5W7Z-3a-9b-6d-5h-4i12j-3k3l13m-4n-5q34
+*alam	G3
+*alas	a3
+*aldo	C14D7E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W6a-7b11c-4d11e-3f-3h-13i-5j-5k-3l-3n-8o-6p17q-6r-3
+*ale	A4B-5C-6D-5E-5F20G19H-10I-4J-11K-3M-5N-3O-6P-5S-8T-8U-5V4W18X5Z-5a-15b-7d15e-4f5j3l9m4o18p-3q6r-4
+*alen	D3H3L3P5
+*aler	d3
+*ales	B3D-4H6K7P3T4U10b3m4n-7o-4q3
+*alga	M-3P-3S5W3Y3d8n3
+*algo	N6U3
+*ali	a4n-3
+*alia	C3E3
+*alio	D3H5Q-3a3e6n7q7
+*alir	N5a3
+*alla	a-3j3n3o5
+*alle	M4P8
+*allo	M3T4a-3n8o-3
+*alma	S4
+*alo	A3B3C-7E12J17L-3M-4N-4Q-3T-3V-3a-7d7f14h-6l4n5o-5p4q4
+*alon	L4e3
+*alor	L3a4
+*alos	E3G5a-3d15o-3
+*alsa	G3
+*alta	A6D4F3V3h-3i5k7n-3o-3q-5
+*alto	h3q3
+*ama	H-3I11L5N6Q-4W4a7b-3c-3d-4f11g6j-4k8m-3n-6p-3
+*amar	D4c3d7
+*amas	r10
+*amba	l3
+*ame	A-5C5D-11F-6G-8H6I6J-8K3L-6M8N6O-8P8R5S16T13U3V-6W31X-10Y16Z-9a-12c19e-8g22h-6i-5j-6k-5l-8m3n-8o-14p-4q-5r-8
+*amo	d4j4
+*amon	k9
+*amos	C-3F4H21I8K-3L6O-3Q-5S5T-4V8W-4a-7h3j8l4n-9p-5
 *ampa	G5
-*ana	A-4B5C-3D8F-3H9J-3L11M6Q-5S3T-4V-4W13X-4c-3d-4g-3h-3j5k3l3m-3n-7o3p-5r-3
-*anan	L5W5
-*anar	L3
-*anas	f3
-*anca	h3
-*ance	C3S9W-3b6p7
-*anco	H3T3W6q-5
-*ancy	k6
-*anda	R6V3W4Z4k3n-3
-*ande	J3Z9
-*ando	A4C-3D4E-3I-5J6L3O-4P8Q5S18T-10U-6W-6X6Y6Z8a-4b-8c-5d-6f-4h4i-3k-3l-3m-4n10o4p5q-8r3
-*anje	a-3d13n4p3
-*anme	N-3W15Y6b-4g3h-3j4
-*ano	C5F10H-7L-5W7a9c11m6n-6o-4r-3
-*anos	L3S4j6
-*ansa	O9
-*anse	D8
-*anta	I10S10X4a8c-3n-5o7
-*ante	M3h3k3n6
-*anto	A-3C9D-4E-3H16I-8K-3L6P10Q-4S-6T-4U6V-4W7a-3b19c-3f-4h-6j6k-3l-3m-4n3o-5p16q-6r-3
+*ampo	N3
+*ampu	d4
+*ana	A-4B3C-3D5F-5H7J-4L8M4Q-5S5T-3V-6W8Z5a4b-3d-4j6k3l6n-4p-4q-4r-3
+*anan	L5W4
+*anar	L4
+*ance	C3S7b9p5
+*anco	T3W8q-5
+*ancy	B3k5
+*anda	C6O3R5W3Z3n-3
+*ande	J3Z10n6
+*ando	A5B4E-4F-4G-5H-4I-5L3N-3O-4P7Q8S16T-10U-4W-7X8Y7Z5a-5b-9c-5f-4h6i-3m-4n8p3q-8r6
+*ani	a3n-3
+*ania	l3
+*anje	d12n4p3
+*anme	L-3W11X3Y5b-4g7
+*ano	C3F9H-6W6a7c11e-3j7m5n-7o-4p3
+*anos	S3j3
+*ansa	O8a-3
+*anse	D7
+*anta	I11S8W-3X3a7k3m-3n-5o6
+*ante	A3M3b3h3n7
+*anto	A-3B-3C12D-4E-3H18I-8K-4L5O-3P7Q-5S-5T-4U6V-4W8a-3b18c-3f-3h-6j7k-3l-3m-3o-4p14q-5
 *anul	C3
-*any	C4b4
-*anza	C7b10n-4p5
-*anzo	j5p4
+*any	C3b5
+*anza	C6b9l3n-4p5
+*anzo	j4n3p3
 *aola	k4
-*apa	q3
-*apas	i4
-*apel	a4
-*ara	A4B-4D-5F5I-3J-4L10M-4N-4O-4P-5Q12R13S-5T6V-7W-8X-3Y-5Z9b6c5e-3f-4g5i3j10k4l-7m-3n-5p4r-8
+*apa	W3a4
+*apo	a6
+*ara	A4B-5D-4E-4F3L7M-3O-4P-4Q10R10T5V-4W-6Y-5Z10b6c5g4h-4j8k5l-7n-5p3q-5r-6
 *arar	H4K6
-*aras	l3q3
-*aray	D4n3
-*arca	C4E3
-*arco	S-3a4n3
-*arda	j3n10
-*arde	D3H4J4O10S5U3o-3q-4
-*ardo	S3d4h-5l4m6n6q3
-*aren	X15a-4o-3
-*ares	I-3W9j5
-*arga	F3G4P7d-3h4n9o-3q-3
-*argo	a4
-*aria	L7Y4
-*ario	H-4Q3W7Y4a-3j3k6l4
-*arla	B3W4Z3f4q8
-*arle	C-4F5G15L3S4W-5e4g3q4
-*arlo	E3S3e3
-*arme	D5X6Y3
-*aro	C3M-3T7j4l4n6
-*aron	A3D20E-3F5H-3I4K22L-6N-3Q-4S-3W-5X-3Z-3a-6c-4d-7e8g-3i-6j-3n10o-3q3
+*aras	J-3q3
+*aray	D3n3
+*arca	C5R3
+*arco	a3n3
+*arda	j4n9
+*arde	H4K3O9S4a-3l3o-3q-4
+*ardo	S3d3h-4l3m6n7
+*area	a5
+*aren	X11a-3
+*ares	I-3W10j13
+*arga	D3F4G3P7d-5n8
+*argo	a3
+*aria	L6Y3k4
+*ario	B4F3H-5J5W6Y4a-4j3k7l6q-6
+*arla	n4o-3q10
+*arle	C-3E-4F4G14L3R4S4W-5e4f3g4n-3
+*arlo	E5G4S3q-5
+*arme	D3N10X5Y4c4j-3
+*arne	W3c3h3j-3
+*aro	B4M-4T5j3l4n5
+*aron	C-3D21E-3F3G3H-3I6J-3K17L-8Q-6W-5X-4Y-3Z-3a7c-4d-7e10g-5i-5j-4n7o-3r4
 *arra	h5
-*arro	H3T3Z5j3n4
-*arse	L4f6q3
-*arta	D4
-*arte	Q3T3g5i3j-3r8
-*arto	X5
-*asa	A5J-7L3S6V3a11b-3h3j4n5q-3
-*asar	D4h5
-*asas	D-3W6j4o4
+*arro	H4T3Z4h3n4
+*arse	L3d3f6
+*arta	D3
+*arte	K3Q3g4n-3r7
+*arto	X4
+*asa	A4J-5L4S4a6h3l3n5
+*asar	D3h4j3
+*asas	W4a4o4
 *asco	h3
-*ase	A3I3S3U5V4n-4
-*ases	a4
-*asi	S5U4
-*aso	C6H-4M-4S3T-3V-4W-4Z8a-6b-3k7n15o-6p11
-*asos	Q7
-*ast	q12
-*asta	L5X6a3d5h-5l3n7o7q-3
-*aste	H-3L-3T-3W-3h5n24o9p4q6
+*ase	I3R3U5V4
+*ases	a3
+*asi	S5U3
+*aso	C6L-3O10P-3T-4V-4W-4X-3Z6b-3e-3k5l5n11p6q-4
+*asos	Q8
+*ast	q10
+*asta	H-3L3P-3X7d5h-4l3n6o6r-3
+*aste	H-3L-5P4S-3W-3h4n25o7p3q6
 *asto	D4W3d-5h9
-*ata	W6h3j5r4
+*ata	B3M-3W3Y3h3j3r6
 *atar	c3
-*ate	C4O-4S10T-4U-3X10j4k11n-9r17
-*atis	L3W4d4p3
-*ato	C-3D6H-3S16W-4a6l4n6o-3
-*atos	M5N11Q9S5a-3d-3e6i4q-3
-*atus	b5n4
-*aty	E3
-*aude	r5
-*aul	l6
-*aura	A5B6k5l5n-3
-*ava	h3
-*ave	C4T-3U3b4n4o-3p6
-*aves	a5
-*avia	A4K3a-3b5d-4f3g6j4m6n8o-4
-*avo	B3E4W4a-3f3o9
-*avor	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
-*aya	K3Y5q4
-*ayan	W4d4k3m3
+*ate	O-3S11T-4V-3X10a4d-3h3k9n-8r12
+*atis	L5W4d3j-3p3
+*ato	C-3D8S13W-4a4c-3h3l4n3p3q-4
+*atos	M4N10Q6S4a-3d-3e3g3i4k3q-3
+*atus	b4n5
+*aty	G3W3
+*aude	r3
+*aul	l4
+*aura	A4B5F3h3k4l4q-3
+*ausa	S5l3
+*ave	C3U3a5b4o-3p5
+*aves	a4
+*avia	C3K3L-3P-3a-3b5d-3g5j5m5n7o-4
+*avo	E3V3W3a-4f3o10
+*avor	C3D-5F3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+*aya	Y3j3q3
+*ayan	W3d3k3m3r3
 *ayas	J8q-5
-*ayo	C5E4H11n5o-3
-*aza	A3b5d4m4
-*azla	i4
-*azle	W3f4n4
-*azme	H5R4W14
-*azo	a5
-*azon	C3
-*back	G3
+*ayo	C4H8S5a-3e-3h-4n8
+*aza	I3b4d3m4
+*azla	W3i3q3
+*azle	f3n3
+*azlo	d3
+*azme	H4I3R3W13g3o-3
+*azo	A4a3n3
+*azon	b4
 *bada	n3
-*bado	A8B3H3K4M3a3j-4
-*baja	G6h-3j4l4
-*bajo	F-5G9S4Z5h-3l6q5
-*bale	G4
-*balo	A7q3
+*bado	A7K3
+*baja	G5h-3j3l5r4
+*bajo	F-5G8S3Z3h-3l5q5
+*bale	G6
+*balo	A6
 *ban	X7Y3
-*bar	A8Y5
-*bas	J10o7
+*bar	A7Y4
+*bas	J9O3a-3o6
 *beca	l3
-*bee	k3
 *bel	f3
-*bela	C5
+*bela	C4
 *bele	F5W5
-*belo	f4
-*beme	W3X-5Y6g9h4
-*ben	D3k5
-*ber	C8K3P3b7d-4f-3h-3n7p3
+*belo	f3
+*beme	X-5Y5g7h4
+*ben	F3X-3e3j7k4r6
+*ber	C7P5Q-3W-3b7d-5f-3h-3n6p4
 *bera	A4
-*bes	A4T6a3r3
-*bia	W6h3i4q4
+*bes	A3T7
+*bia	D-3E3G3W7i3q5
 *bian	A3
-*biar	E4L5T-4b3e5q3
-*bica	M4
-*bien	H4L13d-3g5h-3i6k6
-*bilo	l3
-*bio	J4Q5R3S5V3W-4d7p3q-5
-*bios	B14
-*bir	B4Q3T3X20Y5a-5f6h9n-3o-5r-3
-*bla	h3r4
-*blar	S7T-3a6c7
-*ble	C6D11L5O-3a-6c7d-3j-3n7
-*bles	T4o3
-*blet	Q3
-*blo	c-5r12
-*bona	F3P3
-*bora	l3
-*bot	r5
-*boto	q6
-*bra	W3c3d3
-*bran	G5
-*brar	d5k8
-*bras	Q7T3
-*bre	A-3E-4H6I3K-4N4O-4R3T-5U5V-6W5X-3Z-3a-3d4e-3h13j4k6m3n-5o-5p-6q3r5
-*bren	j6
-*bres	o4
+*biar	L3T-4b3e3q4
+*bica	M3
+*bie	Q4
+*bien	H3L11W-3d-3g6i7k5
+*bio	D3E-3Q3S6a3d4h3n6p3q-7
+*bios	B12
+*bir	B8C-3F4I-5O-3Q3T3W-3X21Y7a-5f5h7j-3n-3o-5
+*bla	W6h3r5
+*blar	S6a3c8
+*ble	C5D11E-3L6O-4a-4c6d-3n6r-3
+*blen	c4
+*bles	T4
+*blo	r11
+*bona	F5P4
+*bot	r4
+*boto	q5
+*bra	h-3q5
+*bran	D4G6m3
+*brar	L3d7k7
+*bras	Q6
+*bre	A-4E-4G-3H8K-4O-3T-4U3V-5W8Z-3a-5c-3d4e-3g5h13i-3k6m4n-6o-4p-5q6r5
+*bren	j8
+*bres	I3o3
 *bril	R3
-*brir	W4g5j3
-*bro	M3U3V5h5n-3p5
+*brir	W3g6
+*bro	N4U3V3h4p8q-3
 *bros	I10
-*caba	G3J3h3p5
-*cabo	g3i3l4p7
-*cada	q3
-*cado	Z11e5
-*cala	a-4i16o-4q7
-*cale	F4G7h-4
-*calo	q4
-*came	H5M6Q3T8W-3Y3c8d4h-4l3m3q-4
-*can	L11c3j3
+*caba	G4Z3h4p4
+*cabo	d-3g3i3l4p7
+*cada	D3
+*cado	E3Z13a6e5n-3
+*cala	W3a-4i14o-3q7
+*cale	F4G5h-4
+*calo	l3
+*came	C3H6M7T9W-4a-3c7d4h-4l3q-4
+*can	F5L11
 *cano	h3
-*car	E4L-3M7b4c9h-3m7o-3
-*cate	a-6j4n-3r17
-*cede	n4
-*cela	N4Q6X5
-*cele	G5l3
-*celi	k4
-*celo	B7
-*cen	C3L11W3a3j9m4n-5o-3
-*cena	H6S5W7a3n-3
-*cer	N10Q3T6W-3a-3d3g-4o5q10
-*cero	Z6
-*ces	C3D4L-3O-3P6Q-3T14W-3Y5a-3f-3h-3n8o4p-3q4
-*ceso	B-3R7d-3k4l9m10n5r-3
-*ceta	a3j5
-*cha	C5H-5M-3P3Q4R3W-3i-3k3n5q6
-*char	q6
-*chas	P7j7m5
-*che	B3S3U3X5h3j8k5n-5
+*car	C3E8L-3M5a-3b3c7d4h-3m6
+*cas	a4
+*cate	a-4j3r11
+*cede	G4n5
+*cela	N3Q5X4q5
+*cele	G4l3
+*celi	k3
+*celo	B8N4Q3
+*cen	L10P-4a8g3j9m3n-6
+*cena	H6S4W6a4n-3
+*cer	N6T5a-4d3o7q7
+*cero	Z5
+*ces	C3D5L-3P7Q-4T13W-3Y3a-3n8o4p-3
+*ceso	B-3R7k4l7m10n3
+*ceta	j4
+*cha	C6H-4P4Q3a-4c4e4j-3n3q5
+*char	d4q7
+*chas	H3P6Q3j5m3
+*che	B3S5X3j9k8l-3n-6
 *ches	O3a5
-*chi	l4
-*cho	B9H-3U3V6W-3X4f4n3
-*chos	b3
-*cia	C4E3G4H-4L8Q7W6c4d-3e4j4l3n-9o4p-5q-3
-*cial	Q3r5
-*cias	H-3J9n-3o22q-3
-*cibo	D4M5a-3h10
-*cide	E4
-*cido	o3
-*cien	X6i5q4
-*cina	V4e3f4
-*cino	P-3W7
-*cio	C-3D14H3L-3N4P-3Q-3S-3T9U-3V-3W7a-5b-5d-4e-3g5i-3j11l15n-4o-3p-5r4
-*cion	A10B4F-3G-3H-5I-3K3M-3N3P-4R14S-4T-4V-4W-8Y-3Z4b-3c4e9g3h-3i-3k-4l-3n11p-4r-4
-*cios	I11L7T4
-*cir	Q5n6
-*cito	N4P3S6T5a-4c4g4o-3
-*cket	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
-*coge	G3
-*cora	B18Q4W3a-3o-3
+*chi	l3
+*cho	B10C3H-4R4V3X3k3l5n3
+*chos	D-3b3h3
+*cia	C3E3F-3G6L6Q3W3c3e5h-4j3l5n-6o3p-5q-3r5
+*cial	Q3r4
+*cias	H-3J8X3n-3o20q-3
+*cibo	D3M3a-3h8
+*cide	E3
+*cido	o4
+*cien	X6i4p3q3
+*cina	V3e4f3
+*cino	P-3W5
+*cio	C-3D12L-3N3Q-5S-3T7U-3V-4W9a-7b-4d-4e-3g4j11l15n-3p-3r3
+*cion	A10F-3H-5I-4J-3L-4N5P-4Q4R12T-5W-5Z5e7h-3i-4j7k-4l-4m3n10p-4q-5r-4
+*cios	I13L7T3X5o-4
+*cir	Q4T3n6
+*cito	D-3H7N3R3S5T4a-4c4g3o-3
+*cker	Z4a7
+*cket	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+*com	g3
+*cora	B16a-3
 *cord	h3
-*cos	Y3h4j3l6
-*cta	l6n3
-*ctar	Q3c4
-*cte	R4
-*cto	E7a-3c3e7n-5o12
-*ctor	a4
-*culo	R3
-*cupe	S3
-*cupo	J-3S4T6X3c4f4
-*daba	D-3J5n3
-*dad	B11D3J-3L3X5b4c4m-4n7o-4p3
-*dado	C5K3a4b3d4n-4
+*cos	e4h5l6
+*cta	l5
+*ctar	Q6c3
+*cte	R5
+*cto	E6a-4c4e7n3o8
+*ctor	a3
+*cuna	h3
+*cupa	d3
+*cupo	R3S3T4X4c3f4
+*cure	h4
+*daba	J3
+*dad	B11D5J-4X3a-3j4m-4n10o-3p3q-3
+*dado	C4H4a4d4j-3n-4r3
+*dala	h4
 *dale	V3
-*dalo	J9
-*dame	H3L5Q-3R3S-3T5X-3Y8Z-3c3h7j6n-3q-3
-*dan	W8X3j8
-*dar	C4D-3J4L3Q4W-3Z4h-3
-*das	C-4H-3K10L5O3P12S3a-3d-3h3o3q-3
-*day	U11
-*dea	I3
+*dalo	J8
+*dame	L4P3Q-3S-3T6X-3Y7a3c3h7n-3q-3
+*dan	K4W5X3j11n-3
+*dar	A4C3Q6W-3Z3d3j3
+*das	C-3K10O3P8Q-3S4d-3j8q-4
+*date	a3o3
+*day	U10
 *dece	o5
 *dega	S5W5
-*deja	A3
+*deja	A5
 *dele	W3
-*dem	a-3i21o-4
+*dem	a-4i21o-4
 *deme	k4
-*den	L9Q9T-3U-3X4c3j10n-6
+*den	D-3E6L7Q8T-4U-3X3c3d-3e3j18m4n-6
+*dena	a3
 *deno	k4
-*deo	j4
-*der	X3d3l4m5
-*dero	A-3C8E9F3G3H-3I7J-3L7N4O3S-3T-3U-4X-4a-4b7c-4d11e-4f8g7h-9j-5k-4l-3m-4o-3p4q-7
-*des	A8D8G-3H-3I-3K-3L-5O5T5X7Y4Z6g3j-4n-7o4
-*dia	D3g6l4
+*der	L6X4l5m6q-3
+*dero	A-3C7E9F3G4H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f7g7h-7j-6k-4l-3m-4o-3p4q-5
+*des	A7D5G-3H-3I-3K-3L-5O4T4X5Y3Z4n-6o4
+*dgar	l3
+*dia	D3Q3g4l4
 *dias	K3
-*dida	T6j3
-*dido	H4U11W7a-4e5j6n-6o8
-*die	D3J7X3
-*diga	a3o3
-*digo	R9
-*dio	A6D-3U-4W7Z5a5j-3n-3
-*dios	l3o8
-*dir	T5k7
-*dira	d3
-*dita	E9f5
-*dith	R5k3
-*dito	C8H5S7a-3b5p-3
+*dida	T6l3
+*dido	D3H3U10W4a-6b-3e7j5n-6o8
+*die	D3J8
+*diga	a5
+*digo	I3R9
+*dime	d6h-3
+*dio	A7D-3H7L-3Q4U-4W8Z6a4j-3
+*dios	N3l3o8
+*dir	T5a3k6
+*dira	W3
+*dita	E8f4
+*dith	R4
+*dito	C6H4S7a-3b5d3e3p-4
 *dole	F3
 *dome	n3
-*don	Z9
-*done	Z4
-*dor	M3R3W4a-5c7f-4k13l5n-3
-*dora	R4a-5c13e4h5j4k7n-3o-4r5
-*dos	B5C-5D-3F-3G6I18L8O8P-5T8U-4a-8d6f-4i-3j8k-3l-3m18n-9o-4q-7r-3
-*dra	D4E7H3a5n-4p4
+*don	Z10r3
+*done	Z3
+*dor	P-3W4a-3c12f-5k12l7n-4
+*dora	R4V-5W3a-3c11e4h3j3k9n-5o-3q-3r4
+*dos	C-5D-3F-4G6H-3I17L8O9T8U-3X-3a-9d6f-3j6k-3m18n-6o-3q-7r-3
+*dra	D3E8H3a4j3n-4
 *dran	E3
 *drar	U3
-*dre	T-3Z5b3n-3o15
-*dro	e3l4
+*dre	C3Z6b6n-4o13
+*dria	H4
+*dro	e5l3
 *dron	I5f3
-*duca	L4
-*duce	G4
-*duco	R5
+*duca	L3
+*duce	G3
+*duco	R4
 *duvo	B3
-*eada	M4k3
-*eado	D5Q3R4k8l6
-*eal	c5q4r3
-*eala	l6
-*eale	d5
-*ealo	f5
-*eame	M7f4h-3
-*ear	L5Q8X3d11
-*eas	W5Z4
-*eat	o5
-*eba	A6k3q4
-*ebe	C3E9a9h-3n-5
-*eben	D3
-*ebes	A4a4
-*ebi	n-3q8
-*ebia	Z3h4
-*ebo	Q8a-3n-6o12q-3
-*eca	A3M5l3n4
-*ecar	C5b3m6
-*ece	D4E6U3a-3b3f6h-5n3o4p3
-*ecen	C4I3m5n-3
-*ecer	N11g-3
-*eces	B3D4P8T7h-5q7
-*ech	k4
-*echa	H-3I3Q6n8
-*eche	j9n-3
-*echo	B10
-*ecio	D8W8a-3b-3j10n4o-3q5
-*ecir	Q5n6
-*eco	D4S9
-*ecta	l6n3
-*ecte	R4
-*ecto	E4o13q3
-*eda	C7d4j3k11l5
+*eaba	J3
+*eada	M4k4l7
+*eado	B3D4P3Q3R4k7l4
+*eal	c4q3
+*eala	l7
+*eale	d6
+*ealo	f4
+*eame	M7f3
+*ean	a4b3
+*ear	L5Q7W3d9n-3
+*eas	W5Z3
+*eat	o4
+*eba	A5k3
+*ebe	A3E9a7n-4
+*eben	F3
+*ebes	A3a3
+*ebi	n-3q6
+*ebia	h4
+*ebio	q3
+*ebo	A5Q10n-6o10q-4
+*eca	M4l3m4n5
+*ecar	C6b3m4
+*ece	E4a-3b5f6h-5n3o4
+*ecen	C3I3g4m3n-3
+*ecer	N7
+*eces	D4H-3K3P9T6h-4q6
+*ech	k3
+*echa	I3Q5n6
+*eche	j7n-3
+*echo	B12
+*ecio	D6W8a-4b-3j9n3o-3q5
+*ecir	Q4T3n6
+*eco	D4I3S9n-6
+*ecta	l5
+*ecte	R5
+*ecto	E3n5o9
+*eda	C5H-3W5d3k12l8n-4q-3
 *edad	n7
-*edan	W4b4
+*edan	W3a4b4
 *edas	S3
-*ede	C-3D4J-3Q3S-3T9V3a-3m6n7o-3q4r-3
-*eden	L7c5
-*eder	d4
-*edes	D7L-4T4W3Z8b-3n-3q3
-*edi	A5n3
-*edia	D4
-*edio	H3T5
-*edir	C3T5
-*edo	D-5E-3H-4J-3K11L8O-4P-3T8U-3W-6X-3Z-3a-4b6c5d-4e4h-5i-3l-3m-3n20p14q3r-4
-*edor	W6c4k6
+*ede	C-3D3J-3Q4S-3T8a-4j5m5n7o-3p-3r-3
+*eden	L7c6
+*eder	d3
+*edes	D5L-4Q-3T4W3Z6
+*edi	A4J4n3
+*edia	D3Q4
+*edio	H5T4
+*edir	T5a3
+*edo	D-5H-3K6L6N-3O-4S6T6U-3W-6X-3Z-3a-5b5c3d-5e3g3h-5k-4l-4n18o-3p11q7r-5
+*edor	W7c5k6
 *edro	l4
-*eeme	n3
-*ees	J6
-*efa	S4a3
-*efe	c7j-3
-*efri	a4
-*ega	F5S4W3X5h-3q-3
-*egan	Y4
-*egar	k10
-*egir	Q3q3
+*eeme	n4
+*eer	W4
+*ees	J5
+*efa	c5
+*efe	c5
+*efri	W3a4
+*ega	F5S3W4X5f3h-3q-3
+*egan	Y6a4
+*egar	U4k7l3
+*egir	E3Q3q4
 *egla	E4
-*egle	n4
-*ego	J-3S15T3V6X-3a6n6
-*egra	f4k3
-*egue	A-3O7S6U3Y3a-5b5n-6o-3q8
-*egun	C5E3
-*eja	D10H-3J7S14T3W-3X5a-3n-4
-*ejan	D3L3j6
-*ejar	X4h3q4
-*eje	a13o8r-8
+*egle	n3
+*ego	A4D3H3J-4Q-3S17U-3V4X-3Y-3a5b-3j3k3l-4n5q-3
+*egra	W4f3k3q3
+*egue	A-3O7R3S5U3Y4Z5a-5b4n-6o-3q5
+*egun	C4D3E3
+*eite	j3
+*eja	A5D8H-3J6S15T3V-3X4n-5
+*ejan	D3j7
+*ejar	X4q4
+*eje	a10o6r-6
 *ejen	X6
-*ejo	G4H11O-3W4e4l5n3
-*ejor	J6c5o-3q3
-*ela	D-5H-3J-4M-3N3O-5P-3Q4S-3T-4V-3X3a7d-3e4f9i9l7m5n-9o-10q24r-3
-*elar	j3q8
-*elas	K6Y3
-*eldo	W6
-*ele	B3C-5F10G5V-5W7a7f4i3
-*elen	N4Z4
-*eles	I5J5
-*eli	A4k4l8
-*elia	E3l6
-*elio	f3
-*eliz	O8
-*ello	O18a-4l4o-4
-*elo	B7D3G-3H3M-3W-4h3n-3q8
-*eloj	n6
-*elos	C-3F9G13W7h-3j3
-*elp	T17a-3o-3
-*elta	e10n7
-*elto	I4
-*elva	k3
-*elve	R3e10h-3i4n9q-4
-*elvo	S7n8
-*ema	B3C-3D8E4H-3N6R5T-3a-4k7l3m4o-3q-3
-*emas	G3V5
-*eme	H3L4S3T11X-8Y6a6f-4g11h6j-3k7n3o-7q-3
-*emio	d10
-*emos	I4K5P-3S8U-3V6i-3k4o6p-3
-*empo	L8n4
-*ena	H9O-3S4W6X4a3k3l-3n-3
-*enal	n5
-*enas	O27S3a-5f3g5n-3o-7
-*enda	B6C-3E3H4L-3V-3a-5c5d-3h5o6p-3r4
-*ende	A-3H-3Y11a4
-*endi	H-4I-3Q3T11U10X-3a-3h7n9q3
-*endo	I6T15U-3X-4Z-3a9c6i3j-4l4n-5o-3q-3r3
-*endy	G3f3
-*ene	B-3C7H-5J-3L3P5S-3T-3U-4V10X7a5b-3f5h-8i-3j-5m5o-3p7q-3
-*enen	I-4W6c6j14
-*ener	E3N5X3n6q-3
-*enes	I6m12
-*enga	C3E6V5c5d5h-3l4n-3o3
-*engo	A4H-3I3J-3L-4N-3S6V5X-3b12c-3g5l-3m9n-4
-*enia	B3D6a-3b3e9h-3m4n-5
-*enle	W3X7a6
-*enlo	X5
-*enme	D-3N21W-4X3Y5a-3c19e4g-4j-5o-4
-*eno	A5O-5V5a3c3k4n-7o9
-*enor	D3O7Q3W-3d-5f4
-*enos	D6E4F-7G7O8n-3q8
-*ensa	C3d12
-*ense	G4N7W-4d3
-*enta	A-3D8E5F5H-3I-7J8M7O-4P5R-4S-4T-8V7W-5Z-6a-9c-3d7g4h7i6k-7l-6m-5n9o-8q3r-4
-*ente	A-7F5H-7I3J-3L-5N3R-3T-7U-6V13X-5Z-6a-4b-4c23f4g-3m5o6q-3
-*enti	q4
-*ento	C-3F3J3L-5P-3Q3S8V-3a3b3j5n9o5
-*enu	T27V-3a-3o-3
-*epa	n3
-*epto	m3
+*ejes	J-6l4q8
+*ejo	G3H7W5c3l6n6
+*ejor	J4c5q3
+*ejos	e3h-3
+*ela	D-4H-3J-5M-3O-4Q3S-3T-4V-3a7d-4f10i9k3l9m5n-8o-9q24r-4
+*elar	q6
+*elas	K6
+*eldo	W7
+*ele	C-4F10G4S-3W13a5d-3h4i3n-3
+*elen	N4Z3
+*eles	I3J5
+*eli	A3k3l8
+*elia	G3l5
+*eliz	O7
+*ello	O18V3a-5l4o-4
+*elo	B7D3E3L-3M-4N3W-5b-3h6o-3q6
+*eloj	n5
+*elos	C-3F6G16W7h-3
+*elp	T16a-3
+*elta	e13n6
+*elto	I3
+*elve	R3e9i4n6
+*elvo	S7n9
+*elyn	l5
+*ema	B3D7E4H-3I-3N5R3a-5j-3k6l3m4q-3
+*emas	V4
+*eme	D-5Q4S4T8W8X-7Y10f-4g7h4j-4k5o-5q-4
+*emio	d9
+*emon	E3
+*emos	I6K4S12U-3V6f3o5p-4
+*empo	L6n4
+*ena	H8O-4S4W4a6h3k3l-3n3
+*enal	Q3
+*enas	O28a-5d-3f3g5n-3o-7
+*enda	B5C-3E3H3L-4a-4c7h4o5p-3r4
+*ende	A-3H-4Y11k3
+*endi	H-6T14U9X-3a-3h8n8
+*endo	C-3G3I4T14W-3X-4a7c5j-4l7n-4q-3r3
+*endy	B3f3
+*ene	A-3B-3C6E3G3H-7P4T-4U-3V8X5a6d4e3f4h-7l4m4o-4p7q-4
+*enen	W5a-3c4j13
+*ener	E4N3k3n6q-4
+*enes	I7m13
+*enga	C3E9V3c6d5h-4l3n-3o3
+*engo	A5B-3E-3H-3I4J-3N-4S6V4Z-3b11c-3g10h4i-3j-5l-3m8n-3
+*enia	D11P-3a-3e7h-3m4n-3
+*enle	A3X7a5l3
+*enlo	N5X4
+*enme	D-3N22W-4Y6c14e3g-5j-4o-3
+*eno	A4O-5V4a4c3k3n-7o8q-4
+*enor	O6P4a-3d-4f6p3q3
+*enos	D6E5F-7G10O8h-3n-4q7
+*ensa	L6d12
+*ense	G3N6d3o3
+*enta	A-4D8E4F5H-4I-8J9K-3M7O-4P6R-4S-4T-7V6Z-7a-9d5g3h5i5k-7l-6m-5n8o-5q5r-4
+*ente	A-8F7H-7L-3R-3T-7U-5V13X-5a-4b-3c17d-4f4h3j-4m4o8
+*enti	Y5q3
+*ento	C-3F3H-3J3L-4P-3Q4S7V-3d-3e4j4n8o5
+*enu	T25a-3j3
+*enza	b3
+*epa	K3
+*epic	j3
+*epto	Y4m3
 *eque	G3
-*era	A10G6H-4J-4P-4Q7S11U-4W8X-3a-3d-5e-4h5i-3l7n-8p-3q7
-*eral	q3
-*eran	A6a4
-*eras	Q3h4l3m11q-3r4
-*erde	A5
-*erdi	D5Q3T12
-*erdo	m3o4
-*ere	C4F-4G-4Q6T-3V-4X3a-9d8e7f14l-3n-4o18p3
-*eren	f3h-3
-*erer	Z5a3n-3q4
-*eria	D8O3Z4b3n-3p4
-*erla	A3B3Z3
-*erle	E5T3
+*era	A10B3F-4G4H-5I-6J-5K-3O-3P-3Q4R3S12U-3W8X-3a-5b4d-7e-3h3i-4j3k3l7n-6p-3q8
+*eral	H5
+*eran	A7L4a3
+*eras	W5h3l3m9q-3r3
+*erde	A3
+*erdi	D3Q5T11
+*erdo	I3L3m4o3
+*ere	C3F-4G-3I-3O5Q5T-3V-4a-8d9e8f14l-3n-4o9p3q-3
+*eren	f4
+*erer	Y3Z8n-3q3
+*eres	I3
+*eria	D7E4O3W-3Z4h6n-3p3
+*erla	B4J3R3Z3n-3q3
+*erle	E5i4
 *erlo	f4
-*ermo	L3d3
-*ero	A-9B-5D-4E5F11H4I7K-6M-6N8O-4S-3T-8W5X-5Y4Z-3a-18c6d6e5g14h7k8l3m-7n3o-4p-5q-4r-8
-*eron	A3B3C-4D13G3I10K-3L-6M6P9U-7X-3Z-3d-5e8j5n3o-3q-6r-3
-*eros	B8C3D9E10P-3T-3a-3k-3m7n-3o-3q9
-*erra	W6
-*erre	H12e3o3
-*erro	U3V7a4h5o7
-*erse	K3
-*erta	X5a4n4
-*erte	q10
-*erto	C6F3j4n7
+*erme	A3
+*ermo	L3
+*erna	j3
+*ero	A-8B-4D-3E6F11I8K-5L-3M-6N8O-4Q-3R3T-7W4X-4Z-5a-7c4d3g11h5k7l4m-5o-6p-4r-6
+*eron	A3C-4D12G5H3I8L-3M7P7U-7X-3a-3b4d-6e5g-6h3j4m-3n8o-3q-3r-3
+*eros	B6C4D7E8m7n-3o-3q7
+*erra	W5
+*erre	H11S5
+*erro	V5h4j6n-4o4
+*ersa	q12
+*erse	K5Y3
+*erta	I3X3a3j4n3
+*erte	q8
+*erto	C7H3a-3e3j4n5
 *erzo	k4
-*esa	J5N3Q3V4X-3g3h5i-4l3n-6q7r4
-*esan	L4
-*esar	T3e6g3q3
-*esas	j3
-*esco	W3
-*esde	H3I6L4O6U8h-3q-3
-*ese	A3
-*eseo	W3
-*eses	I3j4
-*esia	F10G3f4h-3
-*eso	B-3R7S4V-4d-4e3i9k7l8m10n3q-4r-3
-*esor	a-3c16
-*esos	L9P-3V3a-3b6d4f-3h6i6n-5o-3q3
+*esa	H-3J7N3V3X-3f4g5l4n-5q4r4
+*esan	L5e3
+*esar	T3e8
+*esas	j5
+*esde	H3I5L3O6U7a-3k3q-3
+*ese	A5S3o-3r11
+*esel	a3
+*eseo	N4c4d3
+*eses	I3j5
+*esia	F10G4Q-3f3g6h-4q-3
+*eso	B-4R7S3V-3a-3d-3e3i8k9l6m9
+*esor	c15
+*esos	H-3L9P-3V3a-3b5d3f-3h5i5n-3
+*ess	j3
 *essy	l4
-*esta	G8H-7J-3a8j9p7q-3r14
-*este	Z5c3h3n-3
-*esto	P7S4T-3a-3d3h-3j3n3
-*eta	E7P-3Z4c-3g4j9m4n-6o-3p3
-*etar	d3
-*etas	J6W8j3
-*ete	J5N7V3a-4b4f4h3j3n-5q3
-*eten	D4
-*eter	J4g4h4i3k3
-*eti	H-4Q4U7m3n11p-5q3
-*etio	M7
+*esta	D4F3G7H-7a4d-3h-5j7p6q-3r14
+*este	Z5c4h4n-3
+*esto	P6S4T-3a-3d4h-3n3
+*eta	E6F-4G-3P-3g4h5j6m3n-4
+*etas	J9W5j3q-3
+*ete	J4N6a-3b3f3j3n-4q4
+*eten	a3
+*eter	J3M-3e5i5k4
+*eti	F3H-4Q4U5i-3m4n11p-3q9
+*etio	B3M5
 *etir	n3
-*eto	B5F-3H5Q4n6q-3
-*etos	h3
-*ety	C3
-*eva	C4L-3Q4U-5V8W-3b-3c-3d3e4f8h8i8k6n-9o-4p4q3
-*evan	W5a-3j4
-*evas	J7T-3k3
-*eve	G4P5n10
-*eves	H3L4P4W-3a7j3
-*evin	f3m3
-*evo	C-3F-3H-5I-3L-3P-4Q-3R4S-4U13W4X-4b14c-3d-3f8h3i4j-4k3n4o10q-4
-*evos	I4
-*ext	V19a-3o-3
-*eya	W3k3
-*eza	a5k3
-*ezar	g7
-*ezas	W5
-*ezco	o10
-*ezo	T5a5h5
-*fica	C6F5W5h-4n3q4
+*eto	A3B3C3D3H4Q3V-3a-3m5p4q-3
+*etos	d3
+*etra	l4
+*etro	a4
+*etta	a3
+*eva	C4J-3Q3U-5V7W-3f8h7i7k4n-8o-4p5q3
+*evan	W5j3
+*evas	J10
+*eve	G4P5e3n9
+*eves	F3H4P3h-3j4
+*evin	m3
+*evo	C-4H-4I-3L-4P-5R5S-4U12X-3b12d-4f5h4i4k4n4o11p-3
+*evos	I6
+*ext	V18a-3o-3
+*eza	a8k4
+*ezar	f3g5
+*ezas	W4
+*ezca	q3
+*ezco	o8
+*ezo	T4a4h4
+*fas	n-5o9
+*fica	C4F3W6h-4n3q3
 *fico	a5
-*fil	N5
-*fina	k5
+*fil	N6
+*fina	k6
 *fis	k4
-*fon	V3
-*fono	C4N4Z3a-4c9h4o-3p4q3
-*fras	H8
-*fri	a4
-*gaba	q3
-*gada	A3R3W4k7n-4
-*gado	R6c7n3
-*gail	l3
-*gain	h-4i7n9
-*gala	L7b-4
-*gale	F7G-3Q3W6Y4f3h9i5n-3o-5q-3
-*galo	B3F4G4W-5d13e-3h-3n-3p5
-*game	W3b3d3g7
-*gan	N3X3Y4Z5h4
-*gar	F6L3c-3d3j10k11n-3o-3q3
-*gas	J12V3a7q-3
-*gela	l3
-*gio	f5g5j4
-*gir	Q3q3
-*gito	q7
+*flo	G3
+*fono	C3X5Z3a-4b3c8h3p3
+*fras	H6
+*fri	W3a4
+*fume	e3
+*gada	B4K3W3k7n-4
+*gado	R5c7n4
+*gain	h-3i5n8
+*gala	L11b-4
+*gale	F8G-4W6a-3c3d-3f6h7i6o-3q-3
+*galo	F3G4W-3d10n-3p4
+*game	C3P-3W4b4g7
+*gan	N3Q3Y6Z4a6o-3
+*gar	F5H-3L5U3c-3g-3j9k8l5n-4q7
+*gas	D6J14a5n-3q-4
+*gel	o3
+*gelo	K3
+*ger	j3
+*gina	j5
+*gio	f4g3j3
+*gir	E3Q3q4
+*gito	q6
 *gla	E4
-*glan	j6
 *glas	L9
-*gle	n4
-*glon	P4
+*gle	n3
+*glon	P3
 *gno	Q4
 *gon	n4
-*gos	P4a3
-*gra	f4k3
-*gua	a4
-*gual	K3L4V-5i15
-*gue	D6H-3L-3O3Q-3S4T5V5W-3a-6c-3h7m9n-4o-6q10
-*guen	D4K4X6
-*gues	F3J4q-4
-*guir	n7
-*gun	C5E3J5
-*guna	J14K14a-4o-3
-*guro	K3a3n-3
-*hado	D3
-*hale	n3
+*gos	P3a3
+*gra	W4f3k3q3
+*gua	a8
+*gual	E3I3L5V-5i13
+*gue	D5H-4L-3O4S3T4V3W-3Z3b3c-3f-3h5k-3m8n-3o-6p-3q6
+*guen	D3K3X5j3
+*gues	J4q-4
+*guir	n6
+*guis	a6
+*gun	C3D3E3
+*guna	J16K14a-4o-3
+*gura	D4
+*hada	e4
+*hala	q4
+*hale	d3n3
 *ham	k3
-*hame	U4p3
-*har	q6
-*has	P7j7m5
-*hat	J3T11Z24a-6o-7r8
-*hava	h3
-*havo	W5f4
-*hayo	C5E4
-*haz	N5q5
-*haza	A3
-*heca	A3M5n5
-*heco	C3S9
-*hema	l4
-*her	h-4i8
+*hame	H4U3b3
+*han	B3
+*har	d4q7
+*has	H3P6Q3j5m3
+*hat	T11Z18a-5o-5r7
+*havo	O3V4W4f4
+*hayo	C4
+*haz	N5g-3q7
+*hazo	A4n4
+*heca	M4m4n5
+*heco	I3S9n-6
+*hela	a6
+*her	h-3i6
 *hes	O3a5
-*hido	o6
-*hin	D7Z3n-6
-*his	Z5a-3d3h-3n-4o-4r20
-*hita	G4
-*hito	f4
-*hora	C-4T9V14Y6a-3h-3i6j-3n-4p11
-*hos	b3
-*huy	k3
-*hya	l5
-*iaje	H3
-*ial	B6O-4P18Q3T21a-10c-3n-5o5q-3r3
-*iale	R3W4d6h-4l-3q14
-*iame	f4g9
-*ian	A3l3
-*iano	B3m7n-3
-*iar	C-3E4F3L4R3T-4b3d-4e4q3
-*ias	J7O18T-4U12V-3W-3a-5h-3j7l3n-6o11q-6
-*iazo	a5
-*iba	Z4
+*hido	a3o6
+*hin	D7n-5q3
+*hino	l3
+*his	Z3n-3r16
+*hita	G3
+*hito	f3
+*hone	h3
+*hora	C-3T8V12Y6a-5i8n-4p11
+*hos	D-3b3h3r7
+*huy	k4
+*hya	l4
+*iada	I4
+*iado	W4
+*ial	B6O-3P16Q5T21a-9n-5r3
+*iale	W5d5g3h-4l-3q13
+*iame	f4g8
+*ian	l3
+*iana	l4
+*iano	m6
+*iar	F5K3L3R4T-4b3f4h-3n-3q4
+*ias	J9O15T-5U14V-3W-5Z-3a-6d-3j6n-4o12q-6
+*iazo	a4
+*iba	H3Z4q-4
 *iban	X7Y3
-*ibas	J10
-*ibe	Q4X23a-6f4g3o-6r6
+*ibas	J9
+*ibe	Q6X10a-3f5g3r4
 *ibel	f3
-*ibir	B4Q3T3X20Y5a-4f6o-4r-3
-*ible	C4p3
-*ibo	D3M5Q4S6a-4h9
-*ica	C4F3G4H-3M3T-3V-3W11a4h-3i4
-*ican	c3j3
-*icar	E6c5d4
-*ice	A6D6H-3M3U8V-3W-4a-4d5n9o-6q6
-*icen	a6
-*ices	C4Y6
-*ichi	l4
-*ici	h6j4
-*icia	l5
-*icio	D8F4T13a-4j4n-3o3
-*ico	Q3W-3a9c7n5q3r8
+*iben	X-3e3j7r6
+*ibio	Z3
+*ibir	B8I-5O-3Q4T3X21Y8a-5f5j-3o-4
+*ible	C4
+*ibo	M3Q4S6a-4h7
+*ibre	H-3W5
+*ica	C3F6G3H-3V-3W9a6
+*ican	j3
+*icar	E9c4d3
+*icas	a4
+*ice	A3D5M5R4U5V-3W-4d6l-3n6o-5p4q5
+*icen	a9
+*ices	C4Y4b3q-3
+*ichi	l3
+*ici	h5j4
+*icia	l4
+*icio	D8F3T13a-4j3o4
+*ico	A-3L-3Q4W-3a7c5n3q7r6
 *icos	Y3
-*ida	T6W-4a9h-4i7j6m4n-8o6
-*idad	B11E3X6c3m-3n-3p4
-*idar	d3
-*idas	P4
-*ide	C4E3W8l5
-*iden	Q3
-*idia	g6
-*idio	A8X3
-*ido	A4C-3D-4N-4O-5Q7T-5U12V-3W5b-4c-3e5j11l-3n-13o22p-5q9r-3
-*idos	d4
-*iece	f5
-*ieja	E3
+*ida	D-3M-3S-3T5a10d-3h-4i5j4l4m3n-7o4r-3
+*idad	B12D3T-3X4Y3a-4m-3p4
+*idan	W3
+*idar	A3d3
+*ide	C3W5l5
+*iden	E5Q4j5
+*idia	g4
+*idio	A10i4
+*ido	A6B3O-6Q8S-4T-5U12V-3a6b-5c-3e8j7k-4l-4n-13o21p-5q4r-3
+*idos	K3d4m3
+*iece	f4
+*iego	A3
+*ieja	a4
 *iejo	W5
-*iela	g4
-*ielo	a4n4
-*ien	B13D4F-5I5L4M21N-4P-4Q5R-5S-8T-7U-5Y4b-6c12d-9e-7f-6h-16i7j-7k4l-7m6n6o7p-4q-10r24
-*iene	B-3C7D-3H-5L3P6T-3U-4V10X3a5b-3f5h-7j-4m5o-3p8q-3
-*ier	H6
-*iera	W6c5j6n3
-*iere	C4F-4G-3V-3d9e8f16p3
-*iero	A-3B-3E5F5I-3L-6M-5N6O-6P3Q-7R3S-4U3Y9Z-4a-6c12e5f-3g14h4j3k3l3m-5n-7p-5r-9
-*ieza	k3
-*iezo	T5h5
-*ifa	F4n5
-*ifi	j5
-*iga	L-3R19b3l3n-5o3
-*igan	X3h4
-*ige	C-3E8q6
+*iela	l3
+*ielo	j4n4
+*ien	B14C-4D3F-6H-3I6K-3L5M20N-4P-4Q5R-5S-7T-7U-5Z-3b-6c12d-9e-7f-6h-14i7j-7k3l-8m6n5o5q-6r24
+*iene	B-3C6E3G3H-7P4T-3U-3V8a7d4e3f4h-7k-3m5o-4p7q-3
+*ier	H8
+*iera	W7b5c4j4
+*iere	C3F-4G-3L3V-4d10e9f16i3l-3n-3p3q-3
+*iero	A-3B-3D-4E4F6I-3L-6M-5N9O-5P3Q-5R3S-4U3Y8Z-3a-5c9e4f-3g11h6j5k4l3m-5n-5p-4r-9
+*ieta	T3
+*ieza	a4k4n-3
+*iezo	T4h4
+*ifa	F4W3n4
+*ifi	j4
+*iga	F3R21V3l9n-6q-3
+*igan	X3d-3h3
+*ige	C-3E6q5
+*ign	g10
 *igno	Q4
-*igo	D12K-3O5P-4R7S12T-4V-3W-5e-3f4h4j-5l3m3n-3o-3q-4
-*igue	A5T7V7a-3j3m10n7o-3q-4
-*ija	F-3L4S4W3Z4a7n-3
-*ije	J3q7
-*iji	a3n-4o10
-*ijo	H3W5a4c8j-8
-*ila	D4S7V8a-3h3n-3
-*ile	a4
-*ilia	f4
-*ilio	T3W3j5
-*illa	m12
-*illo	o5
-*ilo	h3j4l3
-*ilos	h3j3
-*ima	A-3D4H-3P3S-3T-3V5W6c-3d-4i4j-3p7q5
-*imas	P3
-*imbo	K6W3
-*ime	C6E-3H4L-3T5U4W15a-5b4h-5j-3m3n3p3q-4
-*imir	d9h-4
-*imo	D8I-3O-5T-3V10a-5b-3f7o16p3q3r-3
-*imos	H14M4P4S6U-4V3a3n-5
-*ina	E-3F-4G6J-4W4c6d-4g3h3i-3k8n-6q6r7
-*inal	E3a3h5
-*inar	N3
-*inas	a4h7
-*ine	S3
+*igo	D10L-3O3P-4R8S7T-3U4V-4W-3b3e-3h4i-4j-3m5
+*igue	A5T6V5a3j3m8n7o-3q-3
+*ija	L5S4W4Z3a5
+*ije	J5a3h-4q8
+*iji	n-3o8
+*ijo	H3W5c5j-3
+*ila	D3E3J4S4V6a-3h4n-3q-3
+*ile	a7j3
+*iles	Q3a3
+*ilia	f3
+*ilio	T9W3a-3j4
+*illa	a3h3m13
+*illo	a3d3o4
+*ilo	j4
+*ilos	h4
+*ima	A-3N3S-3V7d-4i5j-3p7q5
+*imas	P6
+*imbo	K8W3
+*ime	C5E-3H5L-3T5U4W12a-5b3g4h-8j-3m3n3p3q-4
+*imir	d9h-3
+*imo	D6H-4I-4L3O-5T-3U-3V8b-3f7i3l5n-3o16p3q3r-3
+*imos	H13M3S4U-4V9e3j4n-5
+*ina	F-3G4J-3M-3W3c4d-3j5k7n-10p-4q5r4
+*inal	a4h3n3
+*inas	L3S-3a3h5
+*ine	N3S3
 *inen	N6
-*ines	l3
-*ing	O10Q5a-3o-4q-4
-*ingo	D5H7j4
-*ink	R23
-*ino	D-3H-9J-4S-3T-3W3Z6a7e3j9k4l8o6q-3
-*inos	a5
-*inte	d4j6
-*into	V6l3
-*ints	F5b4d8h-6
-*inua	V6
-*inuo	S4o-3
-*ion	A13B3C3F-4G-3H-5I-4K3N6O-3P-5R13S-4T-5V-4X4Z3a4b-4e8g3i-4k-4l-4n8p-4q-4r-5
-*iona	L4T3W5
-*ior	H3Z4i5p4
-*ios	B12D-3H-3I8L6O-3S-3U3X7Y3h-3m6n-6o11q-3r-3
-*ipal	T11o-3
-*ipo	k7m15
-*ique	Z7n-3q3
-*ira	C5a7n-3q6
-*ire	S4
-*irla	n3
-*irle	p5
-*irma	A8n-3p3
-*irme	Y6a-5g23n4o-5
-*irmo	Q3S4
-*iro	C6l3
+*ing	O10Q4a-3o-4q-3r7
+*ingo	D6H5j3
+*inio	j3
+*ink	R24
+*ino	H-6J-3P4S-5W3Z7a8d-4h5j6k3l8n-3o4q-3
+*inta	V3
+*inte	d5j4
+*into	H3V5l5
+*ints	F5b5d6h-6
+*inua	V4
+*inuo	S3o-3
+*ion	A13E3F-4G-3H-6I-3J-3L-5N6O-3P-5R12T-5V-3X5Y3Z4e6i-4j3k-5l-4m3n8p-4q-6r-4
+*iona	L4T3W5r-3
+*ior	Z4i6p5q3
+*ios	B10D-5H-4I9L3N3W-3X14h-3m6n-5o10r-3
+*ipa	a3
+*ipal	T10o-3
+*ipo	a-3k8m15q-3
+*ique	Z6o3
+*ira	C3a8h-3n-6q4
+*ire	a3
+*irla	n4
+*irle	p4
+*irma	A6p3
+*irme	N3O-3Y4a-5g20n5o-4
+*irmo	S4
+*iro	C4Q4l3
 *irse	f5
 *irte	T3
-*irve	D4L6r-3
-*isa	C3V3a4n5o3
-*isar	K3
+*irve	D3L6a3r-3
+*isa	C6V3n6o3
 *isas	e3
-*ises	k3
-*isma	D4Q8h-5i11n-4
-*isme	S-3a5
-*ismo	L4Q6g3h-4i13p7q-4
-*iso	A8G-3N3S5T-3W3a-3g-3h5k3l6m5q-4
-*isor	S-4W6c3
-*isos	A5K-3X15Y11l3o-4
+*ise	A3
+*isma	D3Q7h-4i9n-4
+*isme	S-3a4
+*ismo	L4Q4g3h-3i14p6q-3
+*iso	A10F3G-4J-3S5h4k3l4m6q-3
+*isol	R3
+*isor	S-4W4c5
+*isos	A3X13Y9l3
 *isse	k3
-*ista	D-3K9N6P4T5U5Y4d-3f3h3m9n-8o-5q-4
-*iste	D5G3J-5M8Q-3T-3a15h-7k4o14p-6r4
-*isto	A5G3S-3V6h-3n4o11
-*ita	B3E6F-5G3H-3I-3J-7M-4N-5P-3R3S17T-6V-9W-5X7Y-5Z-4a4d-3e-4f6i5j13k4l5m-3o-4q10
-*itad	d7e3
-*itar	E7G3R3l13q-3
-*itas	J7P9h4n-7
-*ite	L7Y4i9
-*iten	N8X3
-*ith	R5k3
-*ito	A-4C6D5J-3K-3M-3Q10S22T-3V-7W-5Z-5a9c5d-5h5j-5l-3m-6n-4o-3p-5q4r-5
-*itos	H3I11O9U-3X6a5o-3
-*itud	A5D3
+*ista	D-3K7N4P3T4U4X-3Y4d-3f3g3m9n-7o-4q-5
+*iste	D5J-5M7Q-3T-3a15h-8j-3k4n3o17p-6r4
+*isto	A6S-3V6a-3o11
+*ita	E6F-4G3H-6J-4M-4N-3R3S17T-5U-3V-5X3Y-5Z-4a4e-5f4g-3j9k3l9n-3o-4p-3q7
+*itad	d7
+*itar	B3E6Q3W-3k-3l11q-3
+*itas	J6P7i6n-4
+*ite	L4W4X-3Y5i10
+*iten	N8
+*ith	R4
+*ito	A-4C6H7J-4Q6S20V-5W-3Z-5a7b6c4d-3h3i-4j-5l-4m-4o-3p-5r-6
+*itos	E3I10O7X7Y-3
+*itud	A4j3
 *iubo	O10
-*iva	Y3l16m5
-*ivar	X-4Y10l5
+*iva	Y4l15m4
+*ivar	X-3Y8l10
 *ivas	T4
-*ivo	W4a-3c13e4o-3
-*ivos	I7d4m5
-*iza	E6M7k3
-*izar	A9E5L4Q5a4j4o-3
-*izo	A7B12H7J-3M4Y3p3r-3
-*jada	D3
-*jaj	a9o-6
-*jaja	Z5o13
-*jala	J6V3k3
-*jale	F-3G11d6h-4l3
-*jalo	E10F-3J11
-*jame	S10W7
-*jan	D3L3j6m5
-*jar	X4h3k6q4
-*jas	h3
-*jate	C5
-*jea	Y5
-*jear	L5Q9d11
-*jen	X6
-*jeo	G3L6Q-3W3d4
-*jera	A3G3M3W8f-3j-4k4m3n-3
-*jero	R4f-3k16l4
-*jes	X12Y11n3
-*jeta	E4W5g5h3j6n-5q3
-*jole	q3
-*jor	J6c5o-3q3
-*ket	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
-*lace	R11
-*lada	D4G4O-3T-3d3h-4n-4o12
-*lado	C6J3a4b9d7n-5o-4p8q-3
-*lala	G3W5q3
-*lale	F6W6
-*lalo	B3f10q6
-*lama	f5k7l3
-*lame	W5c9q5
-*lamo	d5
-*lan	D3Y6j6
-*lar	H-3J-3S6T-6V-3W-5b-3c6h3i3l3o-4q11
-*lara	K3
-*laro	T7
-*las	K4L7O5T4a5h4j6m3n-5o-3
-*lce	m3
-*lda	a4
-*ldo	C15D7E13F10G8H-4L6M-3N-3O-6Q5S-4T-6U-3V-4W14X-3Z-3a-7b13c-4d12e-3h-13i-5j-4k-3l-3m-3n-10o-8p18q-7r-3
+*ivel	L4W5
+*ivo	C-3W4a-3b-3c13e4
+*ivos	I7d3m5
+*iza	E4M5k4
+*izar	A8E4L4M3Q4W-3a3j3n-3
+*izo	A7B12D-3H5J-3L-3M6X-3Y3a3l-3p4r-3
+*jado	D4
+*jaj	a8o-5
+*jaja	Z4a4o13
+*jala	J5V3
+*jale	F-4G9d7h-3
+*jalo	E7F-3J11
+*jame	E3S8W4
+*jan	j10m4p-3
+*jar	X4k4q3
+*jas	e3h3k3
+*jate	C3
+*jea	Y4
+*jear	L5Q7W4d9n-3
+*jees	J5
+*jen	X10
+*jeo	G4L6
+*jera	A3B5I-4R3W8f-3j-4k4
+*jero	R4W-3f-3k14l3n-3
+*jes	J-7W3X11Y10l3q7
+*jeta	E3F-3W4g5j3n-4q4
+*jita	C3d-3
+*jito	Y3b3n5
+*jole	n3q6
+*jor	J4c5q3
+*jos	e3h-3
+*ker	Z4a7
+*ket	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+*laba	Z7
+*lace	R12
+*lada	D3G4h-4n-4o11
+*lado	C8H5a3b8d9h-3o-3p4q-3
+*lala	G3N3q5
+*lale	F6W5
+*lalo	f10q5
+*lam	G3
+*lama	D3f4k9l4
+*lame	W3c10q3
+*lamo	d4
+*lan	D3L4Y4
+*lapa	a3
+*lar	H-3J-3S4T-4V-4W-6c6h4o-3p-3q10r3
+*lara	n3
+*laro	T6
+*las	K4L8O3T4a6h6j8m3n-5o-3q3
+*lave	a3
+*lce	k3m3
+*ldo	C14D7E13F9G8H-4L5M-3N-4O-5P3Q5S-3T-4U-3V-4W11a-7b11c-4d11e-3h-13i-5j-5k-3l-3m-3n-8o-6p17q-7r-3
 *ldos	L4
-*lega	C3X5
-*lego	A3H4V4a8
-*lejo	D3
-*lema	R3k3
-*len	D3L3N3P4Z3b-3c4
-*lene	k4
-*ler	d5
-*lero	V4
-*les	B3D-3E-3F4H11J3K8P-3Q-3S-3T3U10W-4X-3a6c4d-3h4i-3j3m5n-11o-4
-*let	Q3
-*leta	m5p5
-*lete	N7a-3b4q5
-*leto	H6d3j3
-*leva	C5U-4V-3d4e4i7j3n-6p5q5
-*leve	P5n5
-*levo	H-3U15a-3b11e3h7i3n3
-*lga	M-4P-3S5W3d9h-3k3n4q3
-*lgo	A13C4D-3K8L8N6T-4V-3Y6a-5b11f-3h8n-5o-3p5q-4r-3
-*lia	C5f6l5
-*lica	G7W5d4
-*lico	c3n5q3
-*lida	o4
+*lega	X5
+*lego	A3D5H3J-3S4V3W-3a5j4k4
+*lema	k3
+*len	H3L3N3P5W-3Z3c3
+*lene	k3
+*ler	d3
+*lero	V3
+*les	D-3E-3H9J4K8L-3S-3T3U8W-4Y-3a6b5c3d-3h3i-3l-3m4n-13o-4
+*leta	m4p4
+*lete	N7b4q5
+*leto	D4H5e3p4
+*leva	C6U-5d3e3i7n-5p6q5
+*leve	P6e3n4
+*levo	P-3U14a-3b10h8n3
+*lga	M-3P-3S5W3Y3d8h-3n3
+*lgan	W3
+*lgo	A14C4D-3E-3K7L8N4S-3T-3V-3W-3Y3a-5b11f-4h4o-3p4q-5r-4
+*lia	C3E4G3f7l5
+*liar	K3f5
+*lica	G6W3
+*lico	c3n3q6
+*lida	o3
 *lido	n3
-*lio	E-3G-3J-4L-3M9O-3P-3Q3S-3U-3V-3b-4d-4e7f3h13n8q14
-*lir	N6g-4
-*lis	O6
-*lita	C3V-3a4i9k3l4p-3q-4
-*lito	D6a6o-3
-*liz	O8
-*liza	E6M7
-*lla	C-3G-3H-4T-4a13d4i10m11n-4p8
-*llas	a8j7
-*lle	M6P10
-*llo	L3M3O24a-8j-3l3n7
-*llos	E4j5
-*lma	S3
-*loj	n6
-*lon	L3P4e3
-*lor	L4a5f3
-*los	C-5D-4E9F7G14P-3W4a-4b-4d18f-4k4o-3
-*lose	P6
-*loy	C3W4
-*lpa	D4F4Z5
-*lpe	O9V-3Z7r3
-*lsa	Z4e4h5
+*line	N3
+*lio	B-3E-4G-3M9O-3S-3T6U-3V-4b-4d-3e8h10l-3n8o-3q13
+*lir	N5a3
+*lis	O7
+*lita	V-3a6i8l6q-4
+*lito	D5a4g3
+*liz	O7
+*liza	E4M5
+*lla	A-3H-6Q-3T-4V3W-3a12b-4d4i9m11p8
+*llar	D3
+*llas	a7j7
+*lle	M4P8
+*ller	C3
+*llo	M3O22a-5h4j-4l3n6q-3
+*llos	L3d-5j5
+*lma	C5S4
+*logo	j6
+*loj	n5
+*loja	H3
+*lon	L4
+*lor	L3a4
+*los	C-3D-4E7F6G16L6P-3W5a-5b-5d14f-3g-3k3n-3o-4
+*lose	P3
+*loy	W3
+*lpa	D4F3Z6
+*lpe	O8Z7
+*lsa	G3Z4e3h5
+*lsas	W3a3
+*lsen	e3
 *lso	e15h-5
-*lta	A5H-4J5L-3P-5T-3U-4X-3Z-3a-6b5c-3d-4e8f21g15h-6j-5k19l-3m7o-8q-8r-4
-*ltan	D7K3V3
-*ltar	C14P3W3d-3
-*ltas	I4n3
-*lto	H-3I3Q3X14a-4j6o-3
-*lupe	f-3k5
-*lva	k3
-*lvan	Y3e4
-*lvas	J5n-3
-*lve	R3e10h-3i4n9q-4
-*lven	L3
-*lver	K11a-3e9n5q-4
-*lvio	G4i6
-*lvo	S7n8
-*mada	D4c6h3
-*mado	n9o-3
-*male	F5i3
+*lta	A4D3E-3H-4L-3P-4S-3T-3U-3W-3X-3Z-3a-7b4c-3d-4e10f18g13h-4j-4k20l-4m7o-6q-9r-3
+*ltan	D6V5a3h-3n-3
+*ltar	C12P3W3
+*ltas	I4
+*lto	H-3I3Q5X13a-4j3o-3
+*ltos	h3
+*lub	N3f4
+*lupe	f-3k4
+*luye	Q5n-4
+*lvan	Y3e3
+*lvas	J4n-3
+*lve	R3e9i4n6
+*lver	K9a-3e8n5
+*lvi	q3
+*lvio	G4K5e4i4
+*lvo	S7n9
+*lyn	l5
+*mada	D3c8h3j-3
+*mado	n7
+*mal	g3
+*male	F5i5
 *mame	n6
-*man	L8p-4
-*mana	A-3B7D3H12M4O3P5V-3W3a-3h-3l4n-4
-*mano	W4a4c14
-*mar	A5F4K7a-3d7k4
-*mas	C8F-3J6M-3U4V4W-3X-3a-5n4r8
-*mba	G3q6
-*mbee	k3
-*mbia	W7
-*mbio	J4Q5R3S5V4W-3d8h3q-6
-*mbo	K6W3
-*mbre	H7I5K-3L-3N5Q3V-3W-5f3h-4l3m5r6
-*mela	i3l7m6n-4
-*melo	C4H3h4k3n-3
-*meme	H6
-*men	H4U5Y6c3h3
-*mer	S4V4f5i7j5q-3
-*mera	f4h3o4
-*mero	E-4H5I3J3L-3P-4Q6U3a-4c3d-5f3h4j-3m3n-3o-4p-3q3r3
-*mes	j6
-*miar	F4
-*mida	j4
-*migo	O6a7m4
-*min	l6
-*mina	F-3G8W3l4q7
-*mino	a-3j4l6n5p4
-*mio	d10
+*man	L8p-3
+*mana	B5H11M4P5V-4a-4b-3h-3l5
+*mano	c14
+*mar	A5C3D3E-3F3K6d7k3l3o-3
+*mas	A7C7D3F-4H4J4K-5L-3P3U3W-4a-5j-3r8
+*mba	G3l3q7
+*mbia	E3W8
+*mbie	Q4
+*mbio	E-3Q4S7V3W-4a5b-4d5h5q-10
+*mbo	K7
+*mbre	H8I3L-3N4Q3V-3c-3d-3f3h-3m5r6
+*mbro	N4
+*mel	F4
+*mela	l6m6n-3
+*melo	C4H3h5
+*meme	H3W4
+*men	U6Y5a3h4o-4
+*mer	S3V3a5i5q-3
+*mera	f5h3o3q-3
+*mero	E-5H6P-4Q6S4d-3e-3f3h4o-4p-3q3r3
+*mes	d3j4
+*meti	F4
+*miar	F6
+*mida	j5
+*migo	O5a4c3m3
+*min	g3l6
+*mina	E-3F-3G7W4l3q6
+*mine	S3
+*mino	l5n4p3
+*mio	a7d9
 *mion	a5
-*mir	H3d9h-5
-*miro	C6l3
-*miso	A8F3N5S-6W4k5l4m5
-*mite	L7
-*mito	V-3i4
-*mon	k10o3
-*mor	a10n-3o10
-*mos	A-4B-4C-8E-4H35I15L6N-3O-3P9Q-7S13T-6U-9V15W-8X3Y-3Z-4a-5b-5c-4i4j11k3l-5n-15o3p-11q-3r-5
-*mpa	G5O7n-3o3q5
-*mple	P4W4h-3
-*mpo	L8n4
-*mpra	C-3D4H-3I8L5M3O-4P-7T-4a-5b3c-3d9h10i3q5r-3
-*mpre	D8P5o3q5
-*mpro	J3P-3W9h8n-4
-*muel	l6
-*mula	L4h4
-*mulo	p4
-*nada	U6
-*nade	F4f4h-3
+*mir	d9h-3
+*miro	C4l3
+*miso	A9F3G-3N3S-5k5l5m6q-3
+*mita	n4
+*mite	L5W4
+*mon	E3k9
+*mor	a7o8
+*mos	A-4C-9D-3E-4F5H30I14L4N-3P5Q-7R-3S19T-6U-9V20W-9Z-5a-10b-4c-4d-3e3i4j13n-14p-11q-3r-4
+*mpa	G5O6o4q3
+*mple	L3P3W3
+*mpo	L6N3n4
+*mpoo	j3
+*mpra	C-3D6H-4I6J4L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+*mpre	D8P6e3h4q6
+*mpro	C-3M4N3W9e3h8n-4
+*mpu	d4
+*muel	l5
+*mula	L4h3
+*mulo	F3p5
+*naco	e3
+*nada	D3N4U5
+*nade	F3f3
 *nado	i3q-3
-*nal	A-3B3C-3E3O-3T-3U3a-3h4k7m13o12q-3
+*nal	A-3B4C-3H-4O-3P-3Q3T-3a-3h3k8m14o12
 *nala	l3q5
-*nale	F7h3
-*name	H-3I6P4Q9T5n8q-3
-*nan	L5W5
-*nana	S5W4Y3a5j3k4o5
-*nar	N3Q-3
-*nas	D-3F-4I5O31Q-3W-3a5d-4f5g5h9i3n-6o-8
-*nca	D9d-3f6h4
-*nce	C3S9W-3b6p7
-*ncen	L8
-*nces	J3n6
+*nale	F6
+*name	H-4I7P4Q10T5n8q-3
+*nan	L5W4
+*nana	S7U3W5Y3a3j3l-3o5
+*nar	H4L3j3
+*naro	C3
+*nas	D-3I5O32d-5f4g5h7j5n-5o-9p-3
+*nca	D8f6
+*nce	C3S7b9p5
+*ncen	L9
+*nces	n7
 *ncha	e3
-*ncho	a5
-*ncia	L4Q7W7a-4c4e5j5n-6o5
-*ncio	N4l17
-*nco	H3T3W6q-5
-*ncy	k6
-*nda	B7C5D-3E5G-3H6J-4L-5O13P-3Q-4R4V-3W3Y-3a-4c3d-3h6l4m-3n-5o4q-6r3
-*ndan	j10
-*ndar	C5Q5Z4
-*ndas	L4O4n4
-*nde	A-4B-3H-5Q9S-3T4X-3Y9Z7a5b-3d-4h-4j7o-4p-3q-4r8
-*nden	H3X5j8m3
-*nder	X3l4m5
-*ndes	T4X9
-*ndi	H-5I-4T10U10X-4Z12a-5h6n6q10
-*ndio	U-3W9c3
-*ndo	A3C-6D3E-4G-5J5K-4N-4O3P5S20T5W-10Y4Z3a-3d-5f-6i9j-3k-5m-6o-11q19r4
+*ncho	R4a6
+*ncia	B3G4H-3L3Q4W4c3d3e5h-3j3n-5o3q-3
+*ncio	N4a-3l16
+*nco	T3W8q-5
+*ncy	B3k5
+*nda	B5C9E5F-3H5J-5L-7O16P-5V-3X-3Y-3a-3c5d-4e-3h3i-3l7m-3o3q-6r3
+*ndan	K3j9
+*ndar	C4Q7Z3j3
+*ndas	L3O4n3
+*nde	A-5B-3E-3P3Q10S-5T6U-4Y9Z8b-3d-4h-3j4n4o-4p-3r6
+*nden	X5a-3e3j11
+*nder	L3X4l5m6
+*ndes	T3X8
+*ndi	H-6I-3J-3T13U9W-3X-4Z11a-4h7n5q9
+*ndio	H4U-3W10
+*ndo	A4B4C-5E-6F-4J4M-3N-5P4Q3S17V-4W-11X3Y4Z6a-6c-3f-6h3i8j-4l4m-7o-10q18r7
 *ndos	G3T12
-*ndra	C3a5n-3p4
-*ndre	b5
-*ndy	G3f3
-*nen	I-4N5W6a-3c5j13
-*ner	D10E3N4Q6T3a-3g-3j4k4n4q-4
+*ndra	C8a3j3n-3
+*ndre	b8
+*ndy	B3f3
+*nen	L4N5W4a-3c4j11
+*ner	D8E4L-3Q5T3a-3d3h-3j6k6n4q-5
 *nera	Q10n-3q6
-*nero	C3H8b8d3e8
-*nes	A10B4E-3H4I3L-4N-3O9P-5Q-4R-3T19U-6V-5X9Y17Z-4a-3b-4c-5d-4f-4g-3h6i-4j3m6n-12p-3q-6r-3
-*net	K3a5
-*neta	Z5a4n-3
-*nga	C3E6V5c5d5h-3l4n-3o3
-*ngan	N3
-*ngas	J6a8
-*ngo	A4B-3D6E-3H3J-4L-5N-3Q8S6T4V4Z-3b11c-4g4i-3l-3m8n-8o-3p-7q-3
+*nero	H11I4U-3a-3b7e9
+*nes	A12B6H5J-3L-4N-3O8P-3Q-4R-3T18U-7V-5X12Y13Z-3a-4b-4c-5d-5f-4g-3h4j3l-3m7n-11o-3p-5q-7
+*net	K3Q3a3
+*neta	Z4a3
+*nflo	G3
+*nga	C3E9V3c6d4l3n-3o3
+*ngas	J6a6
+*ngel	o3
+*ngo	A4B-3D4E-3I3J-4L-4N-5Q8S5T3V3Y-3Z-3b10c-3g9h3i-3l-3m7n-6o-3p-5q-3
 *ngos	a3
-*ngun	J5
-*nia	B3D6J-3b3e9h-3m4n-5
-*nial	a-4o15
+*ngun	J3
+*nia	D10P-3e7h-3m4n-3
+*nial	o8
 *nica	c3
-*nico	c6d3
-*nida	F3G3L4
-*nido	A7
-*nimo	I-3L3b-3d3f8
-*nio	j5
-*nita	h3o3
-*nito	O6a5
-*nje	a-3d13n4p3
-*njea	Y5
-*njeo	G3L6Q-3W3d4
-*nla	E12q-3
-*nle	E3F7G3W7X7a5d-3j-3n-3
-*nlo	X4f4
-*nlos	X3h3
-*nme	A-4D-5F-3I-4L-3N18O-3P-3S-3T-3W18X3Y15a-7b-6c20d-3e6g7j-3n-3o-6r-4
-*nne	l5m4
-*nor	D3O7Q3W-3d-5f4n-3
-*nora	C5F3V4Z3a-3d3
-*nos	C-3D17E3F-6G6O12S5T-4W-5a6b-3d-3e3h-3j5n-13p-3q5
-*nota	h7
-*nque	q4
-*nsa	O8a-4d12n-3
+*nico	c5d3
+*nida	F3L3
+*nido	A6
+*nimo	G-3I-3L4d3f8
+*nio	j3
+*nita	h3o4
+*nito	O5a4
+*nje	d12n4p3
+*njea	Y4
+*njeo	G4L6
+*nla	E11q-3
+*nle	A3E5F7G4W3X6a4d-4i4j-3l4n-4
+*nlo	D-3E3I-3N4X3f4h3
+*nme	A-4D-6F-3J-3L-5N19P-3S-3T-3W15Y15a-4b-6c16d-4e4g9j-3n-3o-5r-3
+*nne	l4m4
+*non	a3
+*nor	C3O6P4a-3d-4f6p3q3
+*nora	B-3C3F3H-3P3Q-3V3d3o-3
+*nos	D18E4G9O11S6T-3W-3a3b-4d-4h-5l3n-12q4
+*nota	J5h6
+*nque	Z4q4
+*nsa	L6O8a-4d12
 *nsar	n3
-*nse	D6G4N9W-4
-*nta	A-4C8D4E4F4H-6J7M8O-5P3R-4S3T-10U-4V5Z-8b-3c-6d7f4g7h10i5k-8l-7m-7n5p3r-6
-*ntan	L7j7n-3
-*ntar	C-3G6U4d4f4g3h3n3
-*ntas	A4B5C-3H4I9J-3K12L-4M-3P3Q3U15W9Y-3a-7b-4i-4m3n-5o-3p-4q-3
-*nte	A-7C-3F4H-8I3J-3L-6M4R-4T-8U-4V12W-3X-5Z-6a-5b-4c22d3f5g-3m5n6o6p-4
-*ntes	A4B-3D3H-4I17J5K14M-3O-3P-6Q10T-6U3V-3W6X-5Y3Z-3a4b-5d-3g3h3k-3l-3m-4n-4o-6r-3
-*nti	q4
-*ntio	J3n-3q4
-*nto	A-4B-4C5E-5G-4H13I-9K-5L5N-3O-4P6R-3S5T-3U5V-3W8Y-4Z-3a-4b19e-5f-8g-3h-4j5k-5m-5n10o-3p15q3r-5
-*ntos	B7C6D5E7F9G8I10K-4L3M-4O-7P10R-3S-6T-7V-7W5X-3Z-4a-4b12c-6d8e-5g3h-7i-5j-6k-5l-6n-5p8q-4r-5
-*ntra	E-4F-3G5H3d8
-*ntre	H4k3l3n-5q3
-*ntro	B4Q-3S3T-3a-3g8j5m6n10o-3q-3
-*nts	F5b4d8h-6
-*nua	V6
+*nsas	b4
+*nse	D5G3N7W-3b-3
+*nses	o3
+*nso	a4
+*nta	A-5C6D4F4J7K-4M7O-4P3R-3T-9U-4V3Z-8b-3c-4d4f3g6h10i3k-5l-8m-7n4p4r-6
+*ntan	L7j6
+*ntar	G5L5P-3U3b-4d4f4g7h3
+*ntas	A3C-4H6I8K13L-3M-3U14W10a-6b-3i-4j-3m6n-6o-3p-3q-4
+*nte	A-5B-3F4H-9L-3M4R-3T-8U-3V12W-3X-5Z-3a-6c17f4h7l3m4n7o8p-4
+*nteo	I4
+*ntes	A6D5E-4H-3I17J4K14O-3P-7Q8T-4U3V-5W4X-4Y4Z-3d-3e-3n-5o-5q-3r-3
+*nti	Y5q3
+*ntio	e3q3
+*nto	A-4B-5C10E-5G-4H15I-10K-5L6O-5P3Q3S3T-3U5V-3W8Y-4Z-3a-7b17f-7g-3h-3j5k-5m-5n7p13r-5
+*ntos	B9C5D4E5F7G7I8K-3L6M-4O-6P8R-3S-5T-6V-5W5Z-4a-4b11c-5d8e-6h-5i-4j-7k-5l-4n-3p6r-4
+*ntra	E-4G4H3R5d7h-3
+*ntre	H5W3l4m3n-4q3
+*ntro	B4Q-3T-3a-3g7j5m11n10o-3q-3
+*nts	F5b5d6h-6
+*nua	V4
 *nual	E3
 *nul	C3
 *nula	q15
-*nuo	S4o-3
+*nuo	S3o-3
 *nuto	S5q3
-*nvio	Z3
-*nza	C7b10n-4p5
-*nzan	C3
-*nzo	j5p4
-*obar	A8Y5
-*oble	D11L6W3a-4n4o-4
-*obo	B5l4
-*obot	r5
-*obra	c4p3q3
-*obre	J5P-4S6U5a-3h13n-3q6
-*obro	M3U3V6h6n-3p6
-*oca	L4V11W8l3q-3
-*oche	B4S4X5a3
-*ocio	H8g7h4p-3r6
-*ock	h3
-*oco	B6D3Q3q3r5
-*oda	j3l3o4
-*odas	L5P5W3
-*oday	U11
-*odia	M3j3
-*odo	A3B7C-6D-3J6N5O-3P4Q12S-3T4U-4b-4d7j-6l-4m-3n5o13r-3
-*odos	H4I3W3Y3d4m3
-*oes	C4p7
-*ofe	E4P5
+*nuya	G3
+*nza	C6b12h-3l3n-4p5
+*nzo	j4n3p3
+*obar	A7Y4
+*oble	D10F3L7W3a-5n5o-3q4
+*obo	B5l3
+*obot	r4
+*obra	c3h-3q6
+*obre	J3P-3S4U4V-3h12n-4q9
+*obro	U3V4h4p8q-3
+*oca	V9W9a5d5q-3
+*oche	B4S6X4k3l-3
+*ocia	H3
+*ocio	H5W4g7r5
+*oco	B9D3F3e3h-3r4
+*ocom	g3
+*ocos	e4
+*oda	o4
+*odas	L4P3W3
+*oday	U10
+*odo	B6C-6J5N5P4Q11S-3T4U-3W-3Y3a4b-4d5i-3j-5m-3n3o10r-3
+*odos	I4P3W3Y3
+*oes	C3p5
+*ofe	E4P4
 *ofis	k4
-*oge	G3
-*oke	H-4a5q10
-*ola	O29U5a-3b4g3k3o-3
-*olas	O5T6n-4q3
-*old	O-7S21U4a-3o-4
-*ole	O23h-3n-3o-7
-*oles	H3a6
-*oli	C5G4O8P4a-4
-*olio	M9Q5a-3b-3h9n5q6
-*olis	O6
-*olla	a8n-3
-*ollo	L3O8h3n-3
-*olo	J8Q5X4Z8c-3n-3
-*olsa	Z4e4h3
-*olso	e15h-5
-*oma	J8d5n-3
-*omas	C8J6T3U5W-3h3
-*omen	d3
-*omer	S4V4f5h-3i7j5q-3
-*omo	A-4B-4F-3H5I-4K-3L9N4O5P-6Q32S-5T7V-5W-4X-4Z-4a-4c-3d-7e-3g7h-10i-8j7n13o-7q-3r7
-*omos	I4X6m4
-*ompa	O7o3q6
-*ona	C6F9H-4J3O-4P4Q-4S-3U-3V6W7Z5a-5c10d-3e-3g-3h3i10j-3l-4m-4n-12o-3p3r6
-*onal	B3H-3U4a-5k7m14n-4o9
-*onas	I6
-*onde	D3Q12T6b-3d-3h-6j9r7
-*one	Z3n5
-*onen	L3
-*oner	D8Q6T4j4
-*ones	A12B8H-5K3O-5P-4T23U-4V-3W4X11Y14a-8b-3c-3h4j4m-4n-5o4q-4
-*ong	Z11o-3q6
-*ongo	Q9T6
-*onla	E12q-3
-*onle	E3F7G3W4i3
-*onlo	f5h3
-*onme	A-3W8Y5c3g8h3k3
-*onne	l5m4
-*ono	C4G6N4Z3a-4c9h3o-3p4
-*onos	P4n-7o8
-*ons	o3
-*onto	Q3n4q10
-*ood	O11o-3
+*oger	j3
+*ogo	j6
+*oila	E4
+*oja	D5H3
+*ojo	V4
+*oke	H-3a3q9
+*ola	B3O26U4a-4b3g3k3o-3
+*olas	O4T6n-3q3
+*old	O-5S18U4a-3o-4
+*ole	F3O10a4h-3o-3q4
+*oles	H4a4
+*oli	C4G3O7P3a-3
+*olio	H-4M8Q5a-3e3h8n3q6
+*olis	O7
+*olla	a8
+*ollo	O6h4o3
+*olo	J8Q4X4Z7a-3n-3
+*olsa	Z4e3h4
+*olso	e15h-4
+*olvi	q3
+*oma	J6Q3d4
+*omas	C7D5E3H6J6Q3U4W-3
+*omba	V3
+*omer	S3V3a5f4h-3i5q-3
+*omo	A-5B-4D-4F-4H6I-3K-3L8N3O5P-3Q30S-4T6V-6X-3Z-4a-4d-6e-4g7h-10i-8j5k3n10o-6r6
+*omos	I5X5m3
+*ompa	O6o4q4
+*ona	C9F11H-5I-3N-3O-3P5Q-4S-3V5W4Z3a-6c10e-4i8j-4l-4m-4n-9o-3q-3r6
+*onal	B4H-3U3a-6k8m14n-3o9
+*onar	H4
+*onas	I7
+*onde	P5Q13T6U-3W-3b-4d-3h-5j8r7
+*one	T3Z3h3n6q-3
+*onen	D4
+*oner	D7Q7T3d3j5k3
+*ones	A14B7D-3H-4I-3K3O-5P-4Q-3T22U-4V-3W3X16Y11a-4c-3m-4n-5q-4
+*ong	Z7q5
+*onga	h3
+*ongo	Q11T5W3
+*onia	a3
+*onla	E11q-3
+*onle	E5F7G4d-3i5
+*onlo	E3I-3f4h3
+*onme	A-3F-3W8Y4c3g7k3
+*onne	l4m4
+*ono	C3E-3F4G6H-4P-3X5Z3a-4b3c7d-3k3o-3p3q-3
+*onos	P3n-6o7
+*ons	b3
+*onto	L5M5Q3n3q8
+*ood	O10o-3
 *opa	a4j4
-*opia	i8
-*opio	V4q3
-*oque	J-4Q3Z11q10
-*ora	A-5B19D4G-5H-8I-3K-3N-3O-4U-4V12X-5Y4a-13c11g-4i4j11k6m-4n-5o-11p9
-*oras	W4
+*opan	j4
+*ope	L5
+*opia	i7
+*opio	V4
+*oque	G4J-4Q3Z9q11
+*ora	A-5B16D4G-3H-6I-4J-3K-4N-3O-4U-4V7W5X-4Y3a-7c8g-3h3i5j10k11l-4m-4n-5o-10p7q-5
+*orar	D3
+*oras	W3
 *ord	h3
-*ordo	W4i6q-3
-*oreo	L3j5
-*ores	P6R3a-4j7l3m16
-*orge	f-3g5k3
-*oria	B6H-3
+*ordo	a3i5
+*oreo	j5
+*ores	I9P6a-4j5l3m15q-3
+*orge	g4
+*oria	B6G3H-3
 *orio	A-3Y6
-*orma	Q5T7
-*orme	D3
-*orra	N4Q9V6Z4h-5n-3o-3q6
+*orma	Q8T6
+*orme	D3F4
+*oron	a6
+*orra	B-3N4Q6V6Z5h-4n-3o-3q5
 *orre	W6l5
-*orro	C3R4n3
-*orry	Z8
-*orta	a3
-*orte	H17T-3U4W4X6Y9a-7c7j6l-3m-3n-3p-3
-*orto	H3n3
-*osa	A-4B5Q-3T9W7X3d-3k3n7
-*osas	A3D3K9X3i3
-*ose	P6
-*oso	K7e3q3
-*ota	M9a-3e4h14i6
-*otal	C-4H6I8U8W-3Y3a-3b5h3p7
+*orro	R4b3
+*orry	Z8r6
+*orta	D4
+*orte	H12U3W3X5Y7a-8b3c7j3l-3m-3
+*osa	A-4B5T8W5X3a3i3l-3
+*osas	K11T3X4
+*ose	P3
+*oso	K5W3l3
+*osto	L6j3
+*osy	O3a3
+*ota	F-3J3M9V-3a-4e6h11i4
+*otal	C-4H6I6U7W-3Y3a-3b7h4p5
 *otas	V-3h3
-*otes	J7
-*oto	Q5Z6a3e3j3n-4
-*ount	N7n5q3
-*oven	J3O4V5f3g4n-3
-*over	a7l5
-*ovia	T3
-*ovio	B4
-*ovs	P19
-*oya	o8r-6
-*pada	S4
-*paga	X5a3
-*pal	T11o-3
-*pam	X14a-3
+*otes	J4a6n-3
+*otis	Y3
+*oto	Q5Z4a4e3j3n-4
+*otos	e4
+*ount	N7n3
+*oven	O3V3g3
+*over	a5l5
+*ovia	T3W4
+*ovio	B6
+*ovs	P17
+*oya	o6r-4
+*oyo	C5p-3
+*ozco	B3P3r8
+*pada	S3
+*paga	X4
+*pal	T10o-3
+*pam	X12
+*pan	j3
 *par	d4
-*pas	i4
-*pel	a4
+*pas	Z4g4
 *per	o11
-*pera	A5S13n-4
-*pero	Q3S-3n13
-*pia	i8
-*pido	o9
-*pio	V4
-*pita	c4k3
-*pite	i10n-4
-*pito	Q9a-3i-7n9o3
-*ple	P4W4h-3
-*posa	A-3B3X4k3
-*poso	q3
-*pra	C-3D4H-3I8L5M3O-4P-7T-4a-5b3c-3d9h10i3q5r-3
-*prar	L6g3
-*pras	P20Q5a3h-3
-*pre	D8P5o3q5
-*pro	J3P-3W9h8n-4
+*pera	A5S13
+*pero	S-3b-3n11
+*pia	i7
+*pias	U3
+*pic	j3
+*pido	o8
+*pina	Q5n-4
+*pio	S3
+*pita	W3c4l4
+*pite	i10n-5
+*pito	Q8a-3i-6n8o3
+*ple	L3P3W3
+*poco	D4
+*poo	j3
+*pora	k7
+*posa	A-3X3q3
+*poso	W3l3
+*pra	C-3D6H-4I6J4L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+*prar	C4L6
+*pras	P17Q4c3h-3
+*pre	D8P6e3h4q6
+*pro	C-3M4N3W9e3h8n-4
 *ptan	j8
-*pto	J-3T6m3
-*pues	Q3S14b3p7q-3
-*puso	a5
-*que	D-3G6J-4T-4V4Z17f4o-3q15
-*quea	W4
-*quen	W4c5
-*qui	B-3D-4J-3O12Q5T7X-3Y3Z8a-4b-4g4h8j-3l4n-4o-3q-6r3
+*pto	J-3T6Y4m3n-3
+*pues	L3Q3S14j-3p7q-4
+*pure	q3
+*puso	E3a6
+*que	G10J-4P-3T-4Z17d-3f3l-3q12
+*quea	W3
+*quen	c4
+*queo	H3
+*ques	W4
+*qui	B-3D-4H-3O11T7Z10b-3d-3h7l3n-3o-3q-7r3
 *quin	k5
 *raba	D6
-*rabo	n9
-*rada	I4J-4K6W5j3l3m5o4
-*rado	I4K4M4P7T-4U11h-3n-10o3q9
-*rae	C15D-3E3G4K4M3U-3W-5a6b3d10e5f-3h-8j-3n-5p10q-4
-*raen	I3j10
-*raer	E4S4
-*raia	D4E3F3
+*rabo	n10
+*rada	I3J-4K4W4l4m5n4o5p-4
+*rado	H-3I3J-3K6M3P6S-3T-4U10n-8q7
+*rae	B-3C14D-3F-3G3H-5I5M3T-3W-5a7b3d7e4h-7i3n-4p8
+*raen	a-3e4j9
+*raer	E3S3h-3
+*raes	H3
+*raia	D4F3Z3
 *rain	l5
-*rajo	e3
-*ral	q3
-*rala	G4h-6l5q14
-*rale	F-3V3W-3X4d7h4l6n-4o10
-*ralo	f3l3
-*rama	I12N5f8g7n-3q-3
-*rame	E6H-4I-3K3N10S12T-3V-3W7a-3c-5f-3g4n-3o-3q11
-*ran	A5D-3F-3G8L6N5Q3R3W-3X3b-3d-3h-5j3n-3o-3q15
-*rano	W7a3
-*rar	A-3B3H5I-3J9K4L5M-3N4P-3S-3T-5W-5X-3a-5b-3f6h6i-3j-3k9m8n-4o-4r-3
-*ras	B-3C-3H3K3L-3O-6P16Q10S-3T4U-4V6b-4c-3d-5g3i-4j-3k-3l5m7n-9o-5q8r7
-*rata	W6j5r4
-*rate	S13a-3k12o-3
-*rato	D8j3l5
+*raje	D7
+*rajo	e10
+*ral	H5a6j3o-4
+*rala	G8h-4l5n3q9
+*rale	F-3V4X3d5h5l5n-3o9
+*ralo	f3
+*rama	I12L3N6f9g7l-3q-3
+*rame	E6G-3H-5M-3N10P3Q-3S13T-3U-3V-3W7a-4c-4g6m4n-4o-3q8
+*ran	A6C-3G11H-3L12N4P-4S-3W-4X6b-3c-3d-5g-3h-4j5l3n-5o-3q10
+*rano	W6
+*rar	A-3F-3H3I-4J5K3L7P-3T-5W-6a-4b-4d4f7h8j-3k11m7n-3o-4r-3
+*ras	A-3E-3I-3J-4K6O-5P12Q8T4U-3V6W3b-4d-4e4g4i-4j-3k-5l6m6n-8o-4q7r6
+*rata	W4Y3j4r4
+*rate	S13a-3k10n-3o-3
+*rato	D7l5
 *ravo	o11
-*ray	D4n3
-*rca	C4E3
-*rcar	c5
-*rco	N6S-3a4
+*ray	D3n3
+*rca	C5R3
+*rcar	c4
+*rco	N4a3n3
 *rcos	l6
-*rda	j3n10
-*rdad	a4n5r3
-*rdar	J4
-*rde	A4H4J4O10S5U3a-3n-3o-3q-4
-*rden	L4Q7h3n-4
-*rdes	J3O7g4
-*rdi	D5Q3T12
-*rdio	R3a8n3
-*rdo	J-3S3V-3d3h-5i6l3m9n3
-*rdon	Z9
-*rea	k4o9
-*reat	o5
-*rece	D4E4U3a-3b4h-5n5p3
+*rda	j4n8o-3
+*rdad	j4n4r3
+*rdar	J3
+*rde	H4O9S4a-4o-3q-4
+*rden	L3Q6n-3
+*rdes	J4O6g3
+*rdi	D3Q5T11
+*rdio	a7n4
+*rdo	J-3L3V-3h-3i4m9n4q-3
+*rdon	Z10r3
+*rea	M3a3k5o7
+*reat	o4
+*rece	C3D3E3b3h-4n5
+*ree	C4
 *rega	F6f3
 *rego	e4
+*rei	Z5
 *rele	f7
-*rema	i3
-*ren	N3X15a-5f5h-4j5o-4
-*rena	k4
-*reo	L3j5n3
-*rer	Z5a3n-3q4
-*rero	H3g3n3
-*res	D-3H-3J11O-3P4S-3T-4U-3W5X-3a-8b-3c-3e-3j10m13n-7o8q-5r31
-*resa	J5N4Q3X-3g3l3n-4r4
-*reso	S5e4h-3i7k3
+*reme	V3W4
+*ren	N3X11a-4d3f6h-3j6o-3
+*rena	h3
+*reo	j5n3
+*rer	Y3Z7a5n-3o-3q4
+*rero	P3g3
+*res	B-3I6J12O-4P4S-3U-3V-3W5X-3a-7b-3c-3d-3f-3j15m11n-10o6q-8r29
+*resa	J5N3X-3g3l4n-3r4
+*rese	A3S3
+*reso	S4e4h-3i7k5
+*ress	j3
 *reta	E4n4
-*reya	W3k3
-*rfil	N5
-*rga	F3G4P7d-3h4n9o-3q-3
-*rgar	F6j3
-*rge	c4f-4g5k3
-*rgio	f4g5
-*rgo	a4
-*rgue	q6
-*ria	B5D8H-4L5W-3Y4Z3b4d-3
-*rial	B6O-3P19T22a-6n-3o-10
-*rian	D3l4
-*rias	Q3
-*riba	Z4
-*ribe	Q4X23a-6f4g3o-6r6
-*ribo	Q4S8
-*rica	a9
-*rice	A3
-*rido	j3q4
-*rige	E8q6
-*rijo	Q3
+*rfil	N6
+*rga	D3F4G3P7d-5n8
+*rgar	F5
+*rgas	D7
+*rge	C3c3f-3g4j3
+*rgio	f4g3
+*rgo	a3
+*rgos	P3
+*rgue	q5
+*ria	B4D5E4L4W-4Z4a-4d-3g3h4k5
+*rial	B6P17T22a-7n-3o-9
+*rian	l3
+*riba	H3Z4q-4
+*ribe	Q6X10a-3f5g3r4
+*ribo	Q4S7
+*rica	a7
+*rida	j3
+*rido	q4
+*rige	E6q5
+*rigo	q3
+*rijo	Q4
 *ril	R3
-*rima	W4d-3
-*rime	W11
-*rina	k3m3
-*rino	n-3o8
-*rio	A-4H-4O-4T-4W6Y10a11f3k6l6o-5q-3
-*rior	H3Z4i5p4
-*rios	X9Y5m9
-*rir	W4e3g5j3
-*rita	J-4P-3S21T-4V-6W-3X-3h4n9
-*rito	D5Q4T-3a10
+*rima	N4d-3
+*rime	W8
+*rimo	l3
+*rino	o6
+*rio	A-4B3C-3D5H-4J5L-3O-3T-3W5Y10a6k7l7n-3o-4q-8
+*rior	Z4i6p5q3
+*rios	X10Y4m8
+*rir	W3g6
+*risa	n3
+*rita	P-4S22T-5V-4W-3X-3j-3n6o-3
+*rito	D6a8h3
 *riza	k4
-*rizo	A9Y3
-*rla	A5B6H-3J4U-3W6Z6a-3q10
+*rizo	A9Y4
+*rla	A3B6H-4J4R4T-3W5Z4a-3n5o-4q15
 *rlas	m4
-*rle	C-4E5F4G15J-3L3S4W-6e5g3p3q3
+*rle	C-4E4F6G12J-3L3R4S3W-6e6g3n-5p3
 *rles	c6
-*rlo	E6S3e3f5
-*rlos	E4G-3L4d8j-3k5
-*rma	A7Q4T7n-3p3
-*rmar	A5K7
-*rmas	o3
-*rme	D5J-3L-3O-4W-3X7Y8a-6c3g25j-4o-5
+*rlo	E9G4S3f5k-3q-6
+*rlos	E4G-3L6d6k4
+*rma	A6Q7T6n-3
+*rmal	g3
+*rmar	A6C3K6
+*rmas	A6K-4o3
+*rme	D3F3J-4L-3N13O-5P-4W-4X5Y7a-7c4d-3g18j-5n4o-5
 *rmen	D3h4
-*rmes	j6
+*rmes	j4
 *rmin	l3
-*rmir	H3
-*rmo	L3Q3S4
-*rnes	H3O7a5
-*rnet	K3a5
-*rno	K3U8h4k5q-3
+*rmo	S4
+*rna	j6
+*rnal	o3
+*rne	W3c3h3j-3
+*rnes	F3H4O7
+*rnet	K3Q3a3
+*rno	U6W4i-3k4q-3
 *robo	B5
-*rofe	E4P5
-*roma	J8
-*romo	W3g3j7
-*ron	A7C-3D31E-3I18J-7K18L-13M5P10Q-6S-5U-8V-4W-5X-6Y-4Z-6c-6d-12e14g-4i-7k-3m-3n9o-6
-*rong	Z11o-3q6
-*ror	D6F3X-3Z7n9o-3q3
-*ros	B7D8E11F6G-3I9P-4T-3W-3a-4k-3l5m7o-4q6
-*rque	G4V5W3a3f3
-*rra	B-3H-3J5N4Q8V6W6Z4d-3h-4n-5o-4q4
-*rran	N6j8
-*rrar	H3N5
-*rras	T3
-*rre	H11W4a-3l3n-6q10
+*rofe	E4P4
+*roma	J6
+*romo	g3j6
+*ron	A5C-5D30E-4G6I18J-6K15L-10M7P7Q-8R-3S-3T-3U-8V-4W-5X-7Y-4Z-5a9b4c-4d-12e12g-11i-6m-5n12o-6p-3
+*rong	Z7q5
+*ror	D5R3X-3Z7a-3n8o-3q4
+*ros	B5D8E8F6I7T-3W-3f-3l5m6n-3o-4q7
+*rque	D3G4V3f3
+*rra	B-3H-3J3N3Q6V4W5Z4n-4o-3q6
+*rran	N5j5l3
+*rrar	N4
+*rre	H10S4W4a-4n-5q8
+*rrea	o8
 *rren	N3
-*rro	H3R3V6W-3Z3a4h7j4n4o4q-6
-*rror	D6F3X-3Z7n9o-3q3
-*rry	Z8
-*rsal	H3W6j7
-*rse	C-3K3L3V-3f11h-3
+*rrer	a5
+*rro	H7R3V6W-5Z3h6j7r-3
+*rror	D5R3X-3Z7a-3n8o-3q4
+*rry	Z8r6
+*rsa	q12
+*rsal	H4W4j6k3m4
+*rse	C-4K6V-3Y3f10n3p5
 *rso	H3
-*rta	D5X5a6q4
-*rtar	D5j6
-*rtas	J-3K9T-3X13Y17a-5j5
-*rte	D-3H14P-3Q4S-3T3U5V-3X5Y8Z-3a-9c6d3f-3g4j3l-4m-3n-7o-3p-4q7r7
-*rten	j6
-*rtes	H7Y5j5n-4o-3
-*rtin	k3
-*rtir	k3l4
-*rto	C6H4X7a-3j4n8
-*rtos	H3j6
-*rudo	a6
+*rta	D6I3X3a3j4
+*rtan	a4
+*rtar	D5j5
+*rtas	K7L4T-3X11Y16j6
+*rte	E-3F-3H10M-3P-3S-3T4U5V-3X3Y7Z-3a-10c6g3l-4m-3n-3p-3q8r6
+*rten	j5
+*rtes	H8P4Y4j3n-5
+*rtir	L4l4
+*rto	C7H4X5a-4e3j4n6
+*rtos	I4j4
+*rudo	a5
 *rupo	Z11
-*ruz	a7k4
-*rve	D4L6r-3
+*ruta	H3
+*ruz	a4
+*rve	D3L6a3r-3
 *rven	L7
-*rves	T5
-*rvio	e3
+*rves	T7
 *rzo	k4
-*sada	H3a6i5j6n-3p5q-3
-*sado	G3H8a-3
-*saje	T3Z9n9q-3
-*sal	H3W6j7
-*sala	F4q3
-*sale	F-3W4d4e9q-3
-*same	R3X-3Y11a6b5c8j-3m5n-3
-*san	I3L7j5
-*sar	C-4D3H-3L7Q7S-3T9V-4a-4d15e5h4
-*sas	H-4J3K14S-3W9a-5b-4j7
-*sca	M7r3
-*sco	Q3S6c3
-*sde	H3I6L4O6U8h-3q-3
-*sela	q4
-*selo	F3c3q3
-*sen	e3
-*seo	W3
+*sada	H3W-3a3e3i5j6p5
+*sado	H8
+*saje	R3T4Z9n6
+*sal	H4W4j6k3m4
+*sala	F7q4
+*sale	G-3W6e5
+*same	A-4B4K4R4S-3V3X-3Y10a5c7m4n-5
+*san	L8e3j4
+*sar	C-3H-4L7Q5S-3T7V-4d14e6h3o-4
+*sas	H-4K18O-3S-3V-4W5a3j6r-3
+*sca	M5j3
+*scar	M4
+*sco	S4
+*scos	h3
+*sde	H3I5L3O6U7a-3k3q-3
+*sel	a3
+*sen	e3j5
+*seo	N4c4d3
 *ser	T4
-*sero	D5W4j7
-*ses	I3f3j4
-*shaz	N5q5
-*sia	F10G3f5h-3
-*simo	D9O-4o12
-*sion	A4M3N3W6X6Y6a-3n-5
-*sita	D4L3P3j4
-*sito	E3W-3X3a3c5h3j3n-3
-*sma	D4Q8h-5i11n-4
-*sme	S-3a5
-*smo	L4Q6g3h-4i13p7q-4
+*sero	D7W3j5
+*ses	I3J3j6
+*shaz	N5g-3q7
+*sia	F10G4Q-3f4g6h-4q-3
+*sica	a4
+*sigo	S3
+*simo	D7O-3a-3o13
+*sina	H3
+*sion	A3M3W5X7Y6a-4n-3
+*sita	D3d3j3
+*sito	D-3E3Q-3a4c4h3n-4
+*sma	D3Q7h-4i9n-4
+*sme	S-3a4
+*smo	L4Q4g3h-3i14p6q-3
 *smos	i5
-*sona	V4Z5c11m-3n-3p4q4r9
-*sor	S-5W5a-3c19
-*sos	A3G4H-3J-4K-3L5Q8S-3T-3U-3X16Y9Z-3a-6b4f-4h4i5j-4k-4n-4p-3q4r-3
+*sol	R3
+*sona	V4Z4c10m-3n-3p3q3r8
+*sor	S-4W4a-3c20
+*sora	a3
+*sos	K-3L6Q10S-3T-3X14Y6Z-3a-7b3f-3h6i3j-4k-3n-4p-3q3
 *sse	k3
 *ssy	l4
-*sta	A5E8F-5G3H-8K3O-5P-4Q-6S-6T-7V-8W-12Z-6a9b-8d5f4i-4j10k-5l3m15n6o3p7q-5r9
-*stan	D7J-4K6b-3j6m3n4
-*star	C-3E6G5J-3L11N4Q-3X5a-4b3d8g-3h-3j-3n3
-*stas	D3O11T-5a3j-4n8r4
-*ste	A3B9C-5D3E6G4J-6K-3L-7M4O-4Q-5S-6U-3V-3a15b-4c-3d-5e-4i-5j-8k3l-6n15o15r14
-*sted	r6
-*stel	F4e3j3
-*sten	G5
+*sta	A7B-4D5E5H-7L-3O-4P-4Q-5S-7T-5V-7W-4Z-5a8b-6d5h-3i-5j8m13n5o4p7q-6r9
+*stan	A4D6J-3K4b-3j9m4n3
+*star	C-3E4G5L11N3Q-4X3a-3d9j-4
+*stas	D3O11T-4j-4n7r3
+*ste	A3B8C-5E3F-3G7J-6L-8O-3P4Q-6S-6V-4W-4a10d-5e-4h-5j-8l-7m-3n17o17r12
+*sted	Z3a5r8
+*stel	F3
+*sten	G5X4Y3
 *stes	J5
-*stio	q4
-*sto	A3B-3C-3D12E-3F-3H-3I-3J-5L12N3O-4P5S3T6U-3X6a-11b-5d-6g-4h6i-3j-3l-3n-3o16q-9r12
-*stol	i3
-*stor	j4l3
-*stoy	D-3J3O6S3T4X3b5g6j-3n-7o4r3
-*stra	C4F3W-3f6h7k6q6
-*stre	J-5Q3l7n7p-5
-*stro	B12I-9L-3M8N6Q6S3U7V-3a-3d-3g7h-6i-3n9o-3
-*sumo	h5
-*sura	M-3q5
-*taba	J7V4q10
-*tad	d7e3
-*tada	n13o-3
-*tado	I10P18b-3h6n3q-3
+*stio	q3
+*sto	A3C-4D13E-3F-3H-4I-4J-6L8N3O-4P5Q3T7X3a-11b-6d-3g-4h7i-3o14q-6r8
+*stor	j3
+*stoy	O6S4b3c-3g6h3n-5r4
+*stra	C3W-3d-3f6h7k5q5
+*stre	J-6Q4i3l7n6p-3q4
+*stro	B13H-4I-9J3M7N4Q7U6a-3g4h-6m-3n9
+*sual	H4
+*sumo	J4h5
+*sura	M-3a5q4
+*taba	E3J7V4Z3q11
+*tad	d7
+*tada	n11
+*tado	H-3I9P15h4i3n4q-4
 *taff	m10
-*taje	C5L10W7
-*tal	C-5D3H6I7U8W-3Y3a-3b5h6p7
+*taje	C3L11W6
+*tal	C-4H6I6U7W-4Y3a-3b7h5p5
 *tala	q4
-*tale	C-4E-3G22W3d3f6h-5l5o-4q5
-*talo	c3n4r3
-*tame	D-3E3H4S3T6W9a-5c4d-3f3g11h5n-4o-3q-3
-*tan	D12H-3J-4K9L6P-3Q-3T-3W-5a4d-4h-4j20m3q-3
-*tana	j5
-*tano	C7
-*tar	C6D3E9G12H-3I-3J-5K-3L7O-3S-3V-3W-3X5a-7d11k-3l10m-3o-7p-6r-3
-*tas	B4C-4E-3F-3G-3I7J5K19L-5M-4N-3O5P9S-5T-7U11V-9W13X7Y12Z-4a-6b-6d-5g-4h4n-5o-7p-5q-5
-*ted	r6
-*tel	F4e3
-*tela	f7i8n8o-6q3
-*tele	F4h4i3
-*tema	B3D9E4H-3N6a-4i-3k4l3m4o-3
-*teme	S6T3g3h3k3n3
-*ten	G5N7X3j4
-*ter	J4a-3c12g4h5i3
-*tera	a4
-*tes	A4B-3G-3I17J17K13M-4P-4Q11T-8V-4W5X-3Y7Z-4a3b-6d-4h5j5k-3l-4m-5n-9o-8q-5r-4
-*thya	l5
-*tia	h3
-*tica	Z3i4
-*tico	r7
-*tida	i3m4n-3q4
-*tido	P3U3a12n-3
-*tier	H6
+*tale	C-3E-4G24W4d4f4h-4l6o-3q4
+*talo	E3c3n3
+*tame	D-3S5T5W13g9h5n-4o-3q-3
+*tan	A4D13J-3K5L5P-5Q-4T-4V4W-4a6d-4g-3h-5j20m3o-3q-4r-3
+*tana	Z6j3q-4
+*tano	C6
+*tar	C4D3E6F-3G11H-5I-3J-4K-3L10N3O-3P-3Q3S-3V-4W-4a-5b-3d11g3h3k-5l8m-3o-5p-4q-3
+*tas	C-6E-3F-4G-3I6J8K17M-5N-3O5P7R-3S-5T-6U10V-8W15X6Y10Z-4a-7b-6c-3d-5g-4h3i4j4m3n-6o-5p-4q-7
+*ted	Z3a5r8
+*tel	F3
+*tela	f7i7n7o-5q5
+*tele	G5f-3h7i4
+*tema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+*teme	S7k3n3
+*ten	G5N7P-3X5
+*teo	I4
+*ter	H-3J3M-3a-5c11e4i5k3
+*tera	S4a4
+*tes	A5D4E-4G-4H4I15J13K13P-4Q8S-3T-6U3V-6W3X-4Y7Z-4a4d-4i4k-3l-3n-13o-8q-5r-3
+*than	B3
+*thya	l4
+*tica	i3
+*tico	r6
+*tida	B3M-3m4n-3q4
+*tido	B5P3U4a10h3n-3
+*tier	H8
 *tigo	D3Z3n-3
-*tima	P4i5n6p3q7
-*timo	p4q5
-*tin	k3
-*tina	a5h3k3n-3
-*tino	k4
-*tio	J3M5q8
-*tir	k3l4
-*tira	G3q5
-*tis	L3W4d4j-3p3
-*tito	S18W4X3a-4i5
-*tiva	Y3l16m5
-*tivo	W4a-3c13e4o-3
-*tol	i3
-*ton	E3
-*top	X16a-4
-*tor	a4l3
-*tora	j3
-*tos	B5C4E5F7G5H4I12K-4N7P6Q5R-4S3T-9U-4V-7W3Y-3Z-5a-3b10c-7d4j-4k-4l-7n-5o-5p6q-7r-6
-*tosa	W5n7
-*toy	D-3J3O6S3T4X3b5g6j-3n-7o4r3
-*tra	B-3D3E-3G4I-4J6R5S-3U-5V15W4X-5Y6a-3c-5d3e-5f4h-9i19k5l-4m-5o-11p-6r-3
-*tran	R4
-*trar	J11T-3f8h7k3m10q-3
-*tras	K3O-3Q-3T4V8c-3g5q7r4
-*tre	H5J-6l11n3p-6q5
-*tres	J5
-*tro	B13C-4F-3G-3H-4I-10L-6M7N4O-4Q4S5T-8U3V18W-3X-3Y-3Z8a-10b-4d-5e-3g13h-12i4j4k4n13o-10p-3q6r-4
-*tron	C3
-*tros	F7j4l4q-3
+*tima	B3P3a-3i6n6p4q6
+*timo	G3U-3p3q6
+*tina	a3
+*tino	H4k3
+*tio	B3J3M4q8
+*tir	L4l4
+*tira	q4
+*tis	L5W4Y3d3j-3p3
+*tita	N3
+*tito	S18W6X3a-4b-3i4
+*tiva	Y4l15m4
+*tivo	C-3W4a-3b-3c13e4
+*top	X17Y5a-4o-4
+*tor	a3
+*tos	A3B7C4E5F5G4I13K-4L3N6P5R-4T-8U-3V-5Z-5a-7b8c-6d5f-3k-3l-6m-3n-3o-6p4q-4r-4
+*tosa	W4n5
+*toy	O6S4b3c-3g6h3n-5r4
+*tra	B-4D3E-5F-3G5I-4J8R7S-4U-4V14X-4Y4a-4c-5e-5f5i17k8m-5n-3o-10p-6r-3
+*tran	L3R3
+*trar	J8T-3f9h9k4m10o-3
+*tras	K4O-3Q-4T4V9c-3g3n-3q7r4
+*tre	H6J-6Q4h-3l11m3p-4q7
+*trea	M3
+*tres	J8
+*tro	B13E-3F-4G-4H-8I-9L-6M5O-4Q7R4S3T-7U3V15W-3X-3Z7a-8b-4f-3g10h-6i6j5l-3m5n11o-9p-3q7r-4
+*tros	F7l4
+*tta	a3
 *tual	h3
-*tud	A5D3
-*tura	J-3U4W8a-3h10j11k5p-3
-*tus	b5n4
-*tuvo	H6n5o-4q4
-*ual	E4I6L7M6O-3Q4V-7a-4d-4e-4i13j3m-3n11o-3p3q-5
-*ube	F4h3k4
-*uben	k5
+*tud	A4j3
+*tura	U3W6a-4h10j12k4p-3
+*tus	b4n5
+*tuvo	H8l3n3o-4
+*ual	E4H5I6L7M6P-3Q5V-7W-3a-5d-4e-4i11j8n8o-3p3q-6r-3
+*uana	a6
+*uapo	a6
+*ube	E-3F4L4h3k4
+*uben	k4
 *ubi	b4
-*ubio	b3p4
-*ubir	h10
-*ubo	H7O20T-3a-4n5o-3
-*ubra	k3
-*ubre	H6d6
-*uca	C6L3a7d3o-4
-*ucan	L11
-*uce	G4
-*uch	U4p6
-*ucha	S3n3
-*ucho	X5n6
-*uco	R5
-*ucto	D4e8
-*uda	K6Q3T11V-3X-3Y4c6h-3k3n6o-3
-*udas	K8
-*ude	r5
-*udes	A8
-*udio	Q3Z6
-*udo	a6
-*udos	O11o3
-*uea	W4
-*ueba	A6k3q4
+*ubio	W3n5p4
+*ubir	F4h9
+*ubo	H10O20T-3a-4n3o-3q-3
+*ubre	H7d5
+*uca	C4a5h3o-3
+*ucan	L9
+*uce	G3
+*uch	U3o8p5
+*ucho	X4n6
+*uco	R4
+*ucto	D3e7
+*uda	H-4K10T11U-3X-3Y3c6n6o-3
+*udas	K7
+*ude	r3
+*udes	A7
+*udio	Q6Z8
+*udo	a4j3
+*udos	O11
+*uea	W3
+*ueba	A5k3
 *uebe	A3
-*uebo	Q4
+*uebo	A6Q4
 *ueco	D3
-*ueda	C7d3j3k11l5
-*uede	C-3D5J-3L3S-3T10V3a-3m6n3q4r-3
-*uedo	D-5H-3J-3K8L8M3O-3P-3S3T9W-5X-3Z-3b6c5d-4e5h-4m-3n14p9q-3r-4
-*uego	S13T4W5n7
-*uel	a5l6
-*uela	a3
-*uele	B3E3a9
-*ueme	L5T10
-*uen	D3H3K3L-3O18T-6U-3X4a5c4j7n-6o4
-*uena	H3X5c3o3
-*ueno	A5D3O-4V5a4c3n-6o10
-*uera	F-3G8d-3l4q4
+*ueda	C6H-3W5k12l8n-4q-3
+*uede	D4J-3Q3S-3T9V3a-4j5m5p-3q3r-3
+*uedo	D-5J-3K5L6N-3O-4S6T7W-6X-3Z-3b5c4d-5e4g3h-4k-4l-3n12p7r-4
+*uego	S13T3W3n5
+*ueja	D8
+*uejo	F3c3
+*uel	a4l4
+*uela	a7
+*uele	B3a9
+*ueme	L3N3Q5T9
+*uen	H3O14T-4X4a3h3j8n-4o4
+*uena	H3O-3X4n5o3
+*ueno	A5E3O-5V4a5c3n-5o9
+*ueo	H3
+*uera	E3F-4G6d-3k3l5q3
 *uero	F3
-*ues	C3H3S13T-5U-3a-5b4j-3n5o10p8q-7
-*uese	A3
-*ueso	i3
+*ues	H4L3P-3S12T-4U-3V3a-5b3d-3j-4o11p8q-8
+*uese	r11
+*ueso	c3
 *uete	j5
-*ueva	V11a-4f10h10k6n-4o-3
-*ueve	G4h-3n6
-*uevo	R5S-3W6X-3a3f9h-6i4k4o13
-*ugar	j4
-*ugo	R3k3
+*ueva	V10a-4f10h9k5n-3o-3
+*ueve	G4W3h-3n5
+*uevo	R6S-3W5X-3b-3f6h-5i5k5o13
+*ugar	j3q3
 *uide	l6
-*uien	A-4B16F-3H-5I8J-4K-3L-7M19O6Q4R-4S-3T-6V4X-5b-4c15d-5e-5f-4g-4h-8j-4l-4m11n7o-6p-3q-10r17
+*uido	L5a3
+*uien	B18C-3F-4H-6I9J-3K-3L-6M18O5P-3Q5R-4S-3T-5U-3X-3b-3c15d-5e-5f-4g-4h-10j-4l-5m11n6o-4p-4q-5r16
 *uin	k5
-*uina	c7r7
-*uipo	k7m15
-*uir	n7
-*uis	A3J-4a15k3l5
-*uiso	D3h7
-*uita	B6G4Q6W3X5h-4l3n-4q15
-*uite	Y4
-*uito	U3
-*ujo	o9
-*ula	L4W6h3n-3q14
-*ular	D-3M3W-4a-4h6i4j-3l3q4r3
-*ulce	m3
-*ulio	f3g4
-*ulo	R3p4
-*ulpa	D4F4Z5
-*ulpe	O9V-3Z7r3
-*ulta	C3J3W3b4
-*ulto	H-3Q4j7
-*ulu	l7
-*uma	L3
-*uman	L8p-4
+*uina	c6r5
+*uipo	a-3k8m15
+*uir	n6
+*uis	J-4a10k3l5
+*uiso	h6
+*uita	B5G5Q4W5X4a-3i-3n-4q12
+*uite	X-3Y5
+*uito	a3
+*ujo	o8
+*ula	L3W3h3n-3q14
+*ular	D-4V-3W-6a-3d-3h7i3j-3l3q4r5
+*ulce	k3m3
+*ulio	g3
+*ulo	F3p5
+*ulpa	D4F3Z6
+*ulpe	O8Z7
+*ulta	C4b4
+*ulto	H-3Q4j4
+*ulu	l6
+*uma	H7
+*uman	L8p-3
 *umar	F4k4
-*umba	G3q6
-*umen	H4U6X3Y7
-*umo	Q3h4n3
-*umos	P9
-*una	J14K14a-4o-3
-*unca	D9f5
-*undi	Z14n-3q7
-*undo	i11
-*unes	D3G3H8M3O7S4T-3Y3k3n-4o-3
-*uno	a5j5
-*unt	N7n5q3
-*unta	C7D-3L4W6b-3f5g5h4q-3
-*unte	U4
-*unto	C-3D4L8S4T4U-3X6a-4c5j-3n-6p11
+*umba	G3q5
+*ume	e3
+*umel	F4
+*umen	U6X3Y5
+*umo	J4U5h5p-3
+*umos	C-3P8
+*una	J16K14a-4o-3q-3
+*unca	D8f5
+*undi	Z13n-3q7
+*undo	J3h-3i11
+*unes	H7O7S3T-3Y3k5n-4o-3
+*uno	a4j4
+*unt	N7n3
+*unta	C7D-3L6V-4W5a3f4g5h3q-3
+*unte	U3d4
+*unto	D4L9Q3S4T3U-3X4a-4c4j-3n-5p10
+*upa	d3
 *upar	d4
-*upe	C3F-3G5S3T6f-3k5
+*upe	C3G4T6f-3k3
 *uper	o11
-*upo	J-3S3T5X3Z10a-3c3f4n-3q-3
-*ura	A3B4D5H-4J-3T-3W5a-3d-3h7i-3j15k10n-5o-4p-4q3
-*uras	D5
-*ure	q3
-*ures	J7
-*urno	K3U8h4k5q-3
-*uro	D5Q3X5n-4q-3
-*urra	J6h-4
+*upo	R3S3T4X3Z10a-3f4n-3q-3
+*ura	B3D8H-4L5M-3T-3d-4e-3h10j14k8n-5o-3p-4
+*uran	L7X5j-3
+*uras	D3
+*ure	h4q3
+*ures	J6
+*urno	U6W4i-3k4q-3
+*uro	D5H4X3a4n-4q-3
+*urra	J4q3
 *urso	H3
-*usca	M7r3
-*usco	Q3S7c3
-*use	M-3T-3V-4n17q18
-*uso	D3T3a4r3
-*usta	E6o4
-*uste	A8B9E11F3G6a-4o-3
-*usto	S3e5o8r4
+*usa	S5n-3
+*usca	M5
+*usco	S5
+*use	H-3M-3V-3Y5n13q18
+*uso	F3a5r3
+*usta	C-3E7N3o5
+*uste	A7B9E9F3G5a-4h-3o-3
+*usto	e4o7r3
+*uta	H3
 *uto	S5q3
-*utos	S8o-4
-*uvo	H6a6n4o-4q6
-*uya	o7
-*uyo	C6h3
-*vado	P4
-*vale	L3
-*van	W5Y3a-3b-3e3j4l5
-*var	X-4Y10l5
-*vas	J11k3n-4
-*vela	n-6q14
-*velo	q9
-*ven	J3L9O4V5f3g3n-3
-*ver	K11a4e9k-3l6n5o-3q-4
-*ves	H3L3P3T4W-3a11j4n-4
-*via	A3D-3a-3b5d-4f4g6j4m6n7o-4
-*viar	R4
+*utos	S7o-3
+*uvo	B5H7a3o-5q3
+*uya	G3o5
+*uye	Q5n-4
+*uyo	C4
+*vado	P3
+*vala	k3
+*van	W4X-3Y5b-3e3l6
+*var	X-3Y8l10
+*vas	J14T3k3n-5
+*vel	L4W5
+*vela	E3n-5q13
+*vele	F3
+*velo	q6
+*veme	Y3
+*ven	L8O3V3W-3X3n-3
+*ver	K9e8j4k-4l6n4o-3
+*ves	H4T6W-3a5j5n-3
+*via	C4L-3a-4b5d-4g5h3j5m5n6o-4q-3
+*viar	R5
 *vida	a3i4
-*vin	f3m3
-*vio	B4G5Z4e4i5
-*vios	j6
-*visa	C3n6
-*viso	A3S11X3
-*vita	R4
+*vin	m3
+*vio	B5G4K5Z3a-3d-3e5i4
+*vios	j5
+*visa	C6n7
+*vise	A3
+*viso	A4S10
+*vita	R5
+*vito	B3
 *voca	l4
-*voco	Q3q3
-*voke	q11
-*vor	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
-*vos	I12d4m5
-*xima	V7W5p5
-*ximo	V12o5
-*xtra	F3G3W4j5
+*voco	F3Q3q3
+*voke	q9
+*vor	C3D-5F3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+*vos	I13d3m3
+*xima	V9W3p4
+*ximo	V10o5
+*xtra	W3j3
+*xxo	l3
 *yame	F3
-*yan	W4d4k3m3
+*yan	W3d3k3m3r3
 *yas	J8q-5
 *yele	F3
-*yeli	A4l9
-*yer	B7H18I4J-3L-3T-3b6j-3l5n-4o-3q-3
-*yuda	T16c7k3
-*yuno	a5j5
-*zado	A3m3
-*zale	A4E5
-*zame	W6
-*zan	C3
-*zar	A9C-3E4L6Q4W-3a4d-4g6j3o-3
+*yeli	A3l8
+*yer	B5H15J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
+*yuda	T14c6k3
+*yuno	a4j4
+*zada	c3
+*zado	m3
+*zala	W4
+*zale	A4E4
+*zalo	E3
+*zame	L4W9
+*zar	A9C-3E4L5Q4W-5g7j3n-4o-3
 *zaro	l4
 *zas	W4
-*zco	J-5o10r14
-*zla	i4
-*zle	W3f4n4
-*zme	H5R4W14
+*zca	q3
+*zcan	F3
+*zco	B3o8r8
+*zla	W3i3q3
+*zle	f3n3
+*zlo	d3
+*zme	H4I3R3W13g3o-3
 *zmin	l4
-*zon	C3
-*zul	V4a5g4j3
-15/*	H12
-15/0*	H12
-15/09	H12
-15/09 $	H12
-20/*	H5
-20/1*	H5
-20/11	H5
-20/11 $	H5
-2x1	D3j6
-3/1*	H6
-3/11	H6
-3/11 $	H6
-<3	B-10C-12D-24F-15G-8H4I-5J-6K-4L-22M-11N-10O39P-5Q-21R-15S14T32U-10V21W-12X17Y8Z-13a46b-4c7e-12f-16g6j-12k-11l-11m8n16o47p-10q13
-<7	A-6D-5E-4F-8G-5J3L3M-8O3P-3Q-7R-5T10U3X-3Y-7Z8a13b-6d-3g-7h-3i-5j4k-4m-3n9o17p4r12
->6	A4D14E-4G-3H-4I-6K-5L4N-4O-12Q14R3T-8V-5W8Z3a7b-4d-3e4f6h4i4k5l4m-5o-9p-7r-6
-@cashier	A4C6D-8H8I3J-4K-6L-13M-5N-14O6P-19T14U11V11W-7X-18Y-15Z-7a16b-22c-10d-5e-6f6g-15h14i3j-6l3m3n32o22p7q25r-9
-@customer	A-18B-17C-33D37E-18F-17G-16H-30I-21K-16L17M-17N30O10P29Q-5R-13S10T8U-31V-22W24X32Y15Z9a22b46c23d15f-20g39i-16j42k-17l-19m-20n-17o17p-29q-29r17
-@manager	A3B4C6D-23H11J5K15M6N-15O-4S4U5V12W-3X9Y12Z9a21b-21c4d-13e6g-17h-21i7j-26k6l8m7n-10o-6q-5r8
-^ #	C-4E-4F8G-4H5S3a15d-7h12n-3o4q-4
-^ &	f-3h10
-^ a	A5D-4F3G-3H4J-3K-3L3N-3O-3P4T5U6W-11Y-3Z-3a4b3d-3f-6h3i-3j9k-5l-4m4o6p8q-4
-^ abre	W6f3h6k5
-^ abrele	f3
-^ abren	j5
-^ acabo	g3h3
+*zon	b4
+*zul	V3a3g3
+15/*	H11
+15/0*	H11
+15/09	H11
+15/09 $	H11
+20/*	H4
+20/1*	H4
+20/11	H4
+20/11 $	H4
+2x1	j6
+3/1*	H5
+3/11	H5
+3/11 $	H5
+3x2	j3
+3x2 en	j3
+3x2* en*	j3
+<3	B-6C-12D-20E-3F-15G-8H3I-6J-8K-6L-22M-12N-8O37P-4Q-20R-15S12T33U-9V23W-13X14Y7Z-17a48b-3c3e-12f-15g3h3j-11k-13l-10m7n19o54p-10q15
+<7	A-5B-6D-6E-5F-8G-5H3M-8O5P-5Q-9R-6S3T10U3V5Y-5Z8a18b-5d-4e-3g-6i-4j5k-4n10o17p4r10
+>6	B3D8I-3O-7Q9T-5V-5W6a6e4f4k3l4m-3o-6p-6r-4
+@cashier	D-6F-4H5J-5K-4L-8M-5N-8O4P-10T13U4V9W-3X-11Y-9Z-3a17b-11c-7d-8e-4g-9h5j-6n27o21p3q18r-5
+@customer	A-14B-13C-19D24E-14F-11G-12H-22I-17K-13L13M-11N21O11P16Q-7R-10S6T3U-19V-18W13X23Y14Z5a21b30c17d14f-13g31i-12j36k-13l-15m-16n-18o16p-18q-21r14
+@manager	A4B3C6D-14F-4G-4H10J6K11N-10O-4P-4S3U3V10X5Y7Z4a19b-14c3d-7e4g-12h-9i6j-17k3l7m5n-10o-6p-3q-6r5
+^ #	C-4E-4F6G-5H6S3a17d-7h12n-3o4q-6
+^ &	f-3h9
+^ a	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T4U6W-11Y-3Z-3e-3f-5g-3h4i-3j6k-6l-5m4n5o7p9q-4
+^ abonale	F3
+^ abre	W7g5h5k3
+^ abrele	f4
+^ abreme	W3
+^ abren	j4
+^ acabo	b3g3h3
+^ aceptan	j5
 ^ acreditale	F4
-^ activa	X-3Y4
-^ actividad	B6m-3
-^ actualizale	E5
-^ adios	l3o7
-^ afiliame	f4g9
+^ activa	Y5
+^ actividad	B5
+^ actualizale	E4
+^ acumulado	C4
+^ adios	N3l3o6
+^ afiliame	f4g8
+^ agente	c15o-5
 ^ agrega	F6f3
-^ agregale	Y6i4
-^ agregar	k11
-^ aguanta	S11a-3
-^ aguantame	S3
-^ ah	o10
-^ ahi	D3S5
-^ ahora	V10Y8
-^ ahorita	S16
-^ ajustame	E4
-^ ajustar	E4
-^ ajuste	E13F4G5a-3o-3
-^ al	F3L5S16V-4a-4i9
-^ alcanza	C5
-^ algo	B3
-^ alguien	D5c4
-^ alguna	K5n4
-^ alo	O20a-4o-5
-^ alta	f4g5k14
+^ agregale	Y3i4
+^ agregar	k8
+^ aguanta	S9
+^ aguantame	S7
+^ ah	o8
+^ ahi	S3
+^ ahora	V9Y7i-3
+^ ahorita	S15i-3
+^ ajustame	E3
+^ ajustar	E3
+^ ajuste	E14F4G5a-3o-3
+^ al	L4S16V-4a-4i10n-3
+^ alcanza	C3
+^ alguien	B3D4c3
+^ alguna	K3n4
+^ alo	O22a-4o-5
+^ alta	f8g4h-3k13
 ^ altas	I4
-^ alto	X15a-3o-3
-^ anade	f4
+^ alto	X14a-3o-3
+^ anade	f3
 ^ anademe	k4
 ^ andale	V3
-^ ando	S10T4a3b3o-3
-^ anotame	g9h3
-^ antes	n4p3
-^ anula	q11
-^ apaga	X5a3
+^ ando	H4L-3S8T3b3h3o-3
+^ anotame	g7
+^ antes	n4p5
+^ anula	q12
+^ apaga	X4
 ^ aparece	n3
-^ apenas	T3
-^ aplica	G5d4
-^ aplicame	W-3d6
+^ aplica	G5
+^ aplicale	d4
+^ aplicame	W-3d7
 ^ apoyame	F3
 ^ aprobado	A8
-^ aprueba	A6
-^ apruebalo	A7
-^ apruebo	A3
-^ apunta	f3h6
-^ apuntale	f3
-^ apuntame	g4h5
+^ aprueba	A5
+^ apruebalo	A6
+^ apruebo	A7
+^ apunta	h6
+^ apuntame	W3h4
 ^ aqui	h7
 ^ arregla	E4
-^ asi	J10o3
+^ asi	J9
 ^ auditoria	B6H-3
-^ aumenta	F8h-5
-^ aun	S8
+^ aumenta	F7h-5
+^ aun	S7
 ^ autoriza	k4
 ^ autorizado	A3
 ^ autorizale	A4
-^ autorizar	A6
+^ autorizame	W6
+^ autorizar	A5
+^ autorizo	Y4
+^ auxilio	T9
 ^ avisame	Y10
-^ ay	S3Z9q6
-^ ayer	a6b3
+^ ay	Z9q6
+^ ayer	D-3a8b3
 ^ ayuda	T13
 ^ ayudame	C3T6
-^ baja	G4X14a-3l11o-4
-^ bajale	d5l3
-^ bajarle	G5
-^ bajenle	X3
-^ balance	C5b6
-^ bandeja	A3
-^ basta	X7
+^ baja	X12a-3l10o-3
+^ bajale	W3d6
+^ bajame	W5
+^ bajarle	G4
+^ balance	C3H3b4
+^ basta	X6
 ^ bendiciones	o9
-^ bitacora	B14
-^ bloquea	W4
+^ bitacora	B13
+^ bloquea	W3
 ^ bnas	O5
-^ bonifica	F6
-^ bonificale	F6h-3
-^ borra	N4Z4o-3q8
-^ borrala	q5
-^ borralo	l3
+^ bonifica	F4
+^ bonificale	F6
+^ borra	N4Z5o-3q7
 ^ borrame	N6W6q3
 ^ bravo	o11
-^ buen	O15
+^ buen	H-3O14o-3
 ^ buenas	O7
 ^ bueno	V6
-^ buenos	O4
-^ busca	M8
-^ buscame	M4
-^ bye	o7
-^ cada	L4X4
-^ caducan	L8
+^ buenos	O5
+^ busca	M5
+^ buscame	M5
+^ bye	o8
+^ cada	L3
+^ caducan	L6
 ^ cajeras	m12
-^ cambia	W7
-^ cambiale	W6d7j3
-^ cambiar	E5
+^ cambia	E4W8
+^ cambiale	W5d6g3
 ^ cambio	V5
-^ cancela	N4X5q4
-^ cancelacion	q4
-^ cancelala	G3W5
-^ cancelar	q4
-^ cancelen	N4e3
+^ cancela	N3X5q5
+^ cancelacion	q3
+^ cancelala	G3W3
+^ cancelar	X3q3
+^ cancelen	N3
 ^ canje	d11
-^ canjeale	d5
-^ canjear	d5
+^ canjeale	d6
+^ canjear	d4
 ^ captura	q3
-^ carga	F5
+^ carga	F4
 ^ cargale	F7
-^ cerro	H4
+^ cayo	n6
+^ cerro	H3
 ^ chat	Z3
-^ checa	M5m3
-^ checame	W4
-^ checar	C5b3m7
-^ chido	o6
-^ chin	Z3
-^ cierran	N6
-^ cierre	H8
-^ cifras	H8
-^ cliente	f7
+^ checa	M4m5
+^ checar	C6b3m6
+^ chido	a-3o10
+^ chin	q4
+^ cierran	N5
+^ cierre	H9
+^ cifras	H6
+^ cliente	f8
 ^ clientes	I14
-^ cobrale	d4
-^ cobre	h5q4
-^ cobro	d3
-^ codigo	R3
-^ comandos	T10
-^ como	H9L12M-3N4P-3Q15S-3T12U6W-4a-7c-3d-3f-3g7h-3i-3j-3k-5o-3p-4r4
-^ comparte	R3
-^ compensala	F4
-^ completale	F3
+^ cobrale	d3
+^ cobraron	D3
+^ cobre	h6q4
+^ cobro	h3
+^ comandos	T9
+^ como	D3H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
+^ compensala	F3
+^ componle	E4
 ^ compra	h9
-^ compras	a4
-^ compre	D4
-^ con	D-3H-4L4P-3Q4R4T-4U3W-3a5c3d5i6p5q-4r4
+^ compraron	h3
+^ compras	a3
+^ compre	h3
+^ compro	h3
+^ comunicame	c4
+^ comuniqueme	c3
+^ con	D-3H-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
 ^ confirmame	n6
-^ congela	l3
-^ consulta	W3b4
-^ consultar	C7P3
+^ consulta	C3b4
+^ consultar	C5P3
 ^ contratamos	k3
-^ contrate	k9
-^ copia	i8
+^ contrate	k8
+^ copia	i7
 ^ corre	W6l5
-^ corrige	E8q3
-^ cortale	G3
-^ corte	H15o-3
+^ corrige	E6q3
+^ cortale	G3l3
+^ corte	H15
 ^ crea	k4
-^ creo	n4
+^ crei	Z5
+^ creo	n3
 ^ cta	H4
 ^ cuadrame	E8
-^ cual	I6L3M5Q3W-4j7n9q-3
-^ cuales	K4T7
-^ cuando	L6P9S11a-4b-3j3
-^ cuanta	I7
-^ cuantas	A7B6K5P7U3a-3b-3m3p-3
-^ cuanto	C8H3I-4U3W8a5h-3j6n9o-3
-^ cuantos	H4I3P-5U5W3a8j-3m3
-^ cuenta	j5
-^ cuentame	H8
-^ da	f3l6
-^ dale	A7G-3W3n4o-3q5
-^ dame	B5H4I4L-3M3N4P6S5U3W6a-4d6g3j-3n-3o-3
-^ dar	F8f7
-^ de	C-3D-5H3L5M3N-3P8Q5W-5a-5d3i-3j-7n4o19p-7r17
-^ deberia	E4
-^ debitense	G5
-^ deja	J7S15X5n-3
+^ cual	I5L4M4W-5j8n7q-3
+^ cuales	K3T6
+^ cuando	L4P10S11a-3b-3
+^ cuanta	I6
+^ cuantas	A5B5K5P6U4b-3m5p-3
+^ cuanto	C3H4I-4W10a4h-4j9n10
+^ cuantos	I5P-5U4a8j-3
+^ cuenta	j4
+^ cuentame	H7
+^ da	f3l5
+^ dale	A7G-3W3n4q3
+^ dame	B4H6I4L-3M4N3P3S6W7a-4d4h-3n-3o-3
+^ dan	j4
+^ dar	F7f6
+^ de	C-3D-5L3P7Q7W-5a-5d5g-3h-5j-7n6o18p-6r15
+^ deberia	E3
+^ debitense	G4
+^ deja	J7S13X5
 ^ dejala	V3
-^ dejalo	E11F-3J4
-^ dejame	S11
-^ dejen	X6
-^ dejo	G3l6n4
-^ del	H12h-3
-^ delete	N7q3
-^ desactiva	l8
-^ desconecta	l6
-^ descontar	G8d3
-^ descuenta	d9
-^ descuentale	G5
-^ desde	H5
-^ deseo	W3
-^ deshabilita	l5
-^ deshacer	q8
-^ deshaz	N5q4
-^ despues	S15p5
-^ desregistra	q10
-^ devolucion	e10
-^ devolvieron	e4
-^ devolvio	G4
-^ devuelve	e6
+^ dejalo	E8F-3J5
+^ dejame	E3S8
+^ dejen	X5
+^ dejo	G3l5n4
+^ del	H11
+^ delete	N7
+^ deme	b4
+^ denle	A4
+^ desabonale	G3
+^ desactiva	l6
+^ desactivar	l6
+^ desconecta	l5
+^ descontar	G7d3
+^ descuenta	d7
+^ descuentale	G3
+^ desde	H5P3
+^ deseo	c4d3
+^ deshabilita	l4
+^ deshacer	q7
+^ deshaz	q7
+^ despues	S14p4
+^ desregistra	q9
+^ devolucion	e9
+^ devolvio	G3
+^ devuelve	e4
 ^ devuelvele	F3
-^ di	D5
-^ dia	H19a-3h-5
-^ dice	a3q3
-^ did	n17o-3
-^ digame	C3b5r3
-^ dile	a4
-^ dime	C6H5I3L-3T4W6a-3b5d-3h-3m4p3
-^ dios	o11
-^ disculpe	O8r3
-^ don	h4
-^ donde	L4P-6Q15a3h-4j6n6
-^ echale	n3
-^ echame	p3
-^ edita	E9
-^ el	B-3C3D4F-4L4Q-3W6d4e4i-3j-3m8n4o-4q3r-3
-^ elimina	G6l4
-^ eliminame	l3
-^ eliminar	N3
-^ eliminen	N3
+^ di	D4
+^ dia	H17a-3h-4
+^ dice	p5q3
+^ did	n12
+^ digame	C4b3
+^ dile	a8
+^ dime	C5T3W4b4j-3m4p3
+^ dios	a-3o9
+^ disculpe	O7
+^ dona	d3
+^ donde	L4P-3Q18h-4j5n5
+^ echale	d3n3
+^ echame	H3b3
+^ edita	E8
+^ el	A-3D7F-4J5L3P3Q-3W4Z-3a8d4f-3j-4m7o-3q4r-3
+^ elimina	G5l3
 ^ empleados	m11
-^ en	E3F-3H-4L6P5Q5S9T3U8W-4a-5n11o-6p4
+^ en	C-3H-5L5P7Q6S12T5U6W-3a-5j-3n10o-5p3
 ^ enero	H4
-^ enlace	R3
-^ enlistame	P4U4
+^ enlace	R4
 ^ enmienda	E5
-^ ensename	I7P5Q8n6q-3
-^ entendido	n-4o10
-^ enterada	o5
-^ entonces	n4
+^ ensename	I7Q8n6q-4
+^ entendido	n-4o11
+^ enterada	o4
+^ entonces	n6
 ^ entra	k3
-^ entro	n8
-^ era	Z8h-3q17
-^ eran	q9
-^ eres	o6r15
-^ es	D6Q3r11
-^ esa	V4Z9n-3q6
-^ ese	a6h-3i3l3n-5o-3q5
-^ eso	D4Z3a-3o17q-3
-^ esos	G3
-^ espera	S9
+^ entro	n7
+^ era	J3Z7h-3q10
+^ eran	q10
+^ eres	o5r14
+^ es	D5J3L3Q4f3j-4n-3r10
+^ esa	J4V3Z7q4
+^ ese	E3a3h-4i4n-4q6
+^ eso	D3Z4a-3o16q-3
+^ espera	S7
 ^ esperame	S10
-^ espero	n3
-^ esta	D-3E5H4V-3c7n5o-3q8
-^ estan	j6
-^ estas	O13o-4
-^ este	k3r7
-^ esto	D4L-3r6
-^ estoy	J3T8X4o-3
-^ excelente	O6o8
-^ existe	M7h-3
-^ explicame	T5
+^ esta	D-3E5H4J-3V-3c8m4q3r-3
+^ estado	P4
+^ estan	j7
+^ estas	O12o-3
+^ este	r7
+^ esto	D3r5
+^ estoy	J3T7X3
+^ excelente	O5o8
+^ existe	L3M6h-3
+^ explicame	T6
 ^ expliqueme	T5
-^ ey	O24a-5o-5
+^ ey	O23a-6o-5
 ^ fallo	n10o-3
-^ falta	i3k5
-^ faltan	D8
+^ falta	k5
+^ faltan	D5a4
 ^ favor	E5
-^ feliz	O8o-3
-^ fija	E3
-^ fijate	C3
-^ folio	M6
-^ fue	n10o6
-^ gano	F4a3
-^ gasta	d6h-4
-^ gente	c10
-^ gerardo	m7
-^ gerente	m5
-^ good	O11o-3
-^ gracias	o7
+^ feliz	O7
+^ folio	M5
+^ fue	B3Z3a-3n13o4
+^ fui	h3
+^ gano	F4
+^ gasta	d5h-3
+^ genial	o8
+^ gente	c9
+^ gerardo	m6
+^ gerente	m3
+^ good	O10o-3
+^ gracias	o8
 ^ habilita	k3
-^ habilitame	k4
+^ habilitame	k3
 ^ hablame	c5
-^ hablo	c-3r7
-^ hace	P8a4b-3
+^ hablo	c-4r7
+^ hace	P7a4b-3
 ^ hacen	j9
-^ hagame	g7
-^ hasta	L7a-5j5n-3o7
-^ hay	A5D-4G4H-3J-4K6L5M4O-4P-3Q10S-4U-3V6W-4X-3Z-3a-7b-3c16d-4f-3h3j18n-3o-5
-^ haz	W13d4
-^ hazle	W4f5n4
-^ hazme	H5R4W14
-^ help	T17a-3o-3
-^ hey	O23a-4o-4
-^ hi	O21a-4o-4
-^ hijole	q3
-^ historial	B7P5
-^ hola	O23b4g3h3
-^ holis	O6
-^ how	C4Q8U3b4p6q-3
-^ hoy	D3H4a9d4l6
-^ hubo	n7
+^ hagale	f3
+^ hagame	g5
+^ hasta	L5a-3j4o7
+^ hay	A6G3H-4J-4K3L3M5O-3P-3Q8S-3U-3V4W-4a-6b-3c14d-4e5f-3h3i-3j16l-3o-5
+^ haz	C-3E4W10d3h-3
+^ hazle	f4n3
+^ hazme	H4I3R3W13g3o-3
+^ help	T16a-3
+^ hey	O22a-4o-4
+^ hi	O26a-5o-5
+^ hijole	n3q6
+^ historial	B6P7
+^ hola	O22b3
+^ holis	O7
+^ how	C3Q6U3b5p5q-3
+^ hoy	a10d4k3l7
+^ hubo	M3n6
 ^ i	h3q3
-^ iba	Z8q3
-^ idem	a-3i21o-4
-^ ignora	Z5
-^ igual	i5
-^ igualita	i4
-^ imprime	W11
-^ inactivar	l5
+^ iba	Z10
+^ idem	a-4i21o-4
+^ ignora	Z4
+^ igual	i4
+^ igualita	i5
+^ imprime	W9
+^ inactivar	l4
+^ incorpora	k4
 ^ incrementa	F4
-^ indiqueme	L4T5
-^ inhabilitar	l4
-^ inicio	T8
-^ inscribe	f3
-^ inscripcion	f4h3
-^ invita	R4
-^ invitacion	R3
-^ is	n10
-^ jaja	a-3n-3o12
+^ indiqueme	L3T5
+^ inhabilitar	l3
+^ inicio	T9
+^ inscribe	f5
+^ inscripcion	f3h3
+^ invita	R5
+^ is	n8
+^ jaja	a-4o8r3
 ^ jajaja	o10
-^ jajajaja	o3
-^ junta	W10
-^ karla	l3
-^ kedo	K3n11o-3
-^ kien	M6a-4o-3r17
+^ jajajaja	o4
+^ joselyn	l5
+^ junta	W9
+^ karla	l3q-3
+^ kedo	n10o-3
+^ kevin	l3
+^ kien	M5a-5o-3r17
 ^ kiere	f7
-^ kiero	H3T3Y4b3g5
-^ kita	X7n-3q3
+^ kiero	T3Y3b3j4
+^ kita	X5
 ^ kitale	G5
-^ kiten	N5X3
-^ la	C-6D11H10J-4M-4N-3P9Q-4S-5V-4W-7b-3f-5h5i5j-3n11o-6q11r-3
-^ las	K12P4U5n-3
-^ le	D6J-3L-3Q-4T-5W-4Z14l3n10o-3p10q11
-^ leeme	n3
-^ les	e3
+^ kiten	N6
+^ la	B-3D10H5J-6N-3P6S-6V-5W-3b-3f-6h7i6l5n9o-7q9r-3
+^ las	H3K8L7P5n-3
+^ le	D5J-4L-3Q-5R-3T-5W-4Y3Z8e3i3j-3l3n8p8q9
+^ leeme	n4
+^ les	D4
 ^ libera	A4
-^ link	R5
+^ liga	R4
+^ link	R3
 ^ liquide	l6
-^ lista	K4T4m8
-^ listado	I7
-^ listo	V6h-3o12
-^ lleva	a3i4
+^ lista	K3T3m7
+^ listado	I6K3
+^ listo	V6o12
+^ llamenme	c6
+^ lleva	a4i3
 ^ llevo	n10
-^ lo	C5H3L4U9d-3e4o3
-^ localiza	M7
-^ log	B8
-^ lorena	k4
-^ los	B4D-4I5L12W-3X5a-3d6j-3p4
-^ luego	S14o-3
-^ m	S-3T10n-4o-3q8
-^ ma	a5
-^ manana	S10a8j3
-^ manda	R3W5
-^ mandale	W3
-^ mandame	R3a4c5j7
-^ mande	Z5
-^ manejan	j4
-^ mas	S13
-^ me	D6E-4F-4G-3H-5I-3J-3N4O-4P-5U-3V-4W-6X4b5e4g11h-6i-5j9m5n4q13
-^ mejor	J7q3
-^ menos	F-3G9X3
-^ menu	T14o-3
-^ mete	f4
-^ metele	F4i4
-^ meteme	g3h3k3
-^ mi	D4H-3L-3N-3O-3P5S-3U20V-3W-7a8b10c-3d-6l3m8n-3o-6
-^ mientras	n3p3
-^ mira	C6a8
-^ mis	D-4I4O-3P13U14a-4b18h-3m6n-3o-4
+^ lo	C4H3L3U7d-3n-3q4
+^ localiza	M5
+^ log	B6
+^ lorena	k3
+^ los	B6D-3I11L12W-5Y-3a-3d3j-4p3
+^ luego	S15n-5
+^ m	S-3T9n-3q7
+^ ma	a3
+^ manana	S13a7o-3
+^ manda	R3W4
+^ mandala	h3
+^ mandale	F3
+^ mandame	a7c5j3
+^ mande	H3Z4
+^ mandenme	Y7
+^ manejan	j5
+^ marcame	c5
+^ mas	S11
+^ me	D6H-4I-3J-3N4O-4W-7X3Z4b4c-4e3g5h-5i-4j8l-3m4n6q8r-3
+^ mejor	J6q3
+^ menos	F-3G9
+^ menu	T13
+^ mesa	h6
+^ mete	F3f3
+^ metele	F3f-3h6i3
+^ meteme	Y3k3
+^ meti	q5
+^ mi	D5L-3N-4O-3P3U19W-7Z3b9d-3l3m6o-5
+^ mientras	n3
+^ mira	C5a8
+^ mis	D-3I4O-3P13U11a-4b17h-3m4n-3o-4
 ^ misma	i4
 ^ mismo	i3
-^ mitad	d3
-^ modifica	W5q4
-^ modificar	E5
+^ mitad	d4
+^ modifica	E3W6q3
+^ modificar	E3
 ^ mostrar	m6
-^ movimientos	B7P9
-^ muchas	o3
-^ muestrame	K4m4
+^ movimientos	B5P8
+^ mucho	X5
+^ muestrame	K3m5
 ^ mueve	W3
-^ muy	O5o15
-^ nada	J27n-3o-8
-^ nadie	J6X3
-^ necesito	E3H4c5h3j5k3
-^ next	V19a-3o-3
-^ ni	J14X6h-4o5
-^ ninguna	J15
-^ no	B-3C-3D9G-4H-5I-3J23K-3L-7O-5P-5T14U-5V-6W-7X14Y-3a6b-7c3d-9f3h-3j-5k-4l-3n13o-6q5r8
-^ nomas	T5U3b3
-^ nombre	m6
-^ nos	a4e3o5
-^ nueva	V10a-3f3h9
-^ nuevo	k6
+^ muy	O5o14
+^ nada	J25o-6
+^ nadie	J4
+^ necesito	E3c5h3j5k3n-3
+^ next	V18a-3o-3
+^ ni	J14X5a-3o4
+^ niego	A3
+^ ninguna	J17
+^ nivela	E3
+^ no	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a4c3d-8f4j-4k-4n12o-5q5r4
+^ nomas	D5T4U3X3
+^ nombre	m5
+^ nos	V3a3e5o6
+^ nota	e3
+^ nueva	V10h9
+^ nuevo	V3k5
 ^ numero	I6
-^ ocupo	c4f5j3
-^ oiga	b3
-^ ok	a-3n-3o25
-^ ola	O22a-4o-5
-^ opciones	T4
-^ orale	V4n-3o10
-^ orita	S11
-^ otorgar	F6
-^ otorguese	A3
-^ otra	D3R4V18Y4Z4a-4h-7i4q-4
-^ otro	V8i5q-3
-^ otros	F7
-^ oye	K3O19i-3n3o-5q4r4
-^ paga	d7
-^ pagale	W6
-^ pagame	W4
-^ pagar	d4
-^ pago	d8
+^ ocupo	R4c3f5
+^ ok	V3a-3n-4o24
+^ ola	O24a-4o-4
+^ olvida	N3
+^ opciones	T5
+^ ora	V4
+^ orale	V3o9
+^ orita	S10
+^ otorgar	F5
+^ otra	J-4V16Y4Z3h-4k5
+^ otro	V8i3q-4
+^ otros	F6
+^ oye	J-4K4O16b4n5o-4r3
+^ paga	d6
+^ pagale	W7
+^ pagame	W3
+^ pagar	d5
+^ pagaron	h3
+^ pago	d6
 ^ pague	D9
-^ pamela	l6
-^ para	L3Q4T14X3Y-3c3p-3r-3
-^ pasa	A6V4
-^ pasale	W6
-^ pasame	a7b5c4j-3
-^ pasenme	a3c5
-^ paso	n12
-^ pendiente	n3
-^ perame	S4
-^ perate	S14o-3
+^ pal	F3
+^ pamela	l5
+^ para	Q6T13g3p-3r-3
+^ pasa	A5V3
+^ pasale	W7
+^ pasame	U3V4a3b4c3m3n-3
+^ pasenme	a3c3
+^ paso	n13
+^ perame	S5
+^ perate	S12
+^ perdi	Q3n3
 ^ perdon	Z5
-^ perdone	Z4
-^ perfecto	o10
-^ perla	A4
-^ permiso	k4
-^ permisos	A6
-^ permiteme	S6
-^ pero	n3
-^ personal	m3
-^ pide	W9
-^ pon	E6k3l3
+^ perdone	Z3
+^ perfecto	o9
+^ perla	A3
+^ permiso	k3
+^ permisos	A4
+^ permiteme	S8
+^ pide	W7
+^ pidele	W3
+^ platicame	H3
+^ podria	c3
+^ pon	E7k3
+^ ponga	h3
+^ pongame	q3
 ^ ponla	E7h-5
-^ ponle	E3G8W5h-4
-^ ponme	A-3W8Y5g8k3
-^ por	A5D9J3L4T-3a-3j3l3n-4q-3
-^ precio	j9
-^ pregunta	C3
-^ prende	X-4Y7a5
-^ prestame	W8
-^ proceder	d4
+^ ponle	G6W4i4
+^ ponme	A-3W8Y4g7k3
+^ por	A4D9F3G-3L7T-3h-3q-4r6
+^ precio	j6
+^ prefiero	N4
+^ pregunta	j3
+^ prende	Y7a4
+^ prestame	W4a5
+^ primero	S4
+^ proceder	d3
 ^ proximo	V6
 ^ puede	f3
-^ puedo	L4Q5T-3W-3c5n5
-^ pues	C4H3
-^ puntaje	C5
-^ puntos	C8b8d-4p4
-^ pura	D8
-^ puro	X5
-^ puse	V-3n7q3
-^ que	A3B4F-3G-5H4I3K5L4N-3O16P12Q8R-4S-11T6V-9W-4X-6Z-6b4c-3e-8g-5h-10i-6j11n7q-8
-^ quedo	j6n11o-4
-^ quien	A-3B22G-3I7M6V4W3a5e-3f-8h-3m8q-4r10
-^ quienes	m5
-^ quiere	e3f3p8
-^ quiero	B-4D9F5G4I-4L-4M-4N-3P6Q-3R5W7Y4b-3c-3h4j7k4o-3p-3q5r-5
-^ quisiera	c5j6
-^ quita	W4X7h-3l4q6
-^ quitale	F-3G4W3q4
-^ quitar	l10
+^ puedo	L4Q5T-3c4i3n8o-3
+^ pues	C3
+^ puntaje	C4
+^ puntos	C10b8d-4p4
+^ pura	D7
+^ puro	X3a3
+^ puse	n7
+^ que	B6H4K5L7N-4O12P11Q9S-10T6V-10X-5Z-6b3e-8f-3g-4h-11i-5j9n7q-6
+^ quedaron	n5
+^ quedo	K4a4j6n7o-7
+^ quien	A-3B18C-3G-3I7M6V3W5a8c-3e-3f-7h-4l-3m7r9
+^ quienes	m4
+^ quiere	e5p6
+^ quiero	B-3D7F6G3H5I-3M-4P3Q-4R5W8X-4Y4a-4h4j3k4m-3n-3o-3p-3q4r-5
+^ quisiera	c4j5
+^ quita	W7X6h-3l4q5
+^ quitale	F-3G3X3q6
+^ quitar	l9q-3
 ^ quite	Y4
-^ quiten	N3
 ^ quiubo	O10
 ^ ramiro	l3
-^ rastreame	M7h-3
-^ raul	l3
+^ rastrea	M3
+^ rastreame	M7
 ^ reajusta	E6
 ^ rebaja	G6
-^ rebajale	G4
-^ rechaza	A3
-^ recoge	G3
+^ rebajale	G3
+^ recarga	F4
+^ rechazo	A4
 ^ recortale	G4
-^ recuerdame	L7P4
-^ redimir	d8h-4
-^ reduce	G4
-^ reembolso	e5
-^ reenviale	R3
-^ reenviar	R4
-^ regalale	F5W6
-^ registra	h5k7
-^ registrale	h5
-^ registrame	W6g4
-^ registrar	f4
-^ registro	B5f9g6
-^ regreso	i5k3
-^ reintenta	n11
+^ recuerdame	L5P3
+^ redimir	d6h-3
+^ reduce	G3
+^ reembolso	e7h-3
+^ regalale	F5W5
+^ registra	h4k6
+^ registrale	h4
+^ registrame	W5g3
+^ registrar	f3
+^ registro	B4f7g6n-3
+^ regreso	i5k5
+^ reintenta	n10
+^ relacion	m3
 ^ remueve	G4h-3
 ^ renuncio	N4W-3l7
-^ repite	i11n-4
-^ repitela	a-3i8n10o-4
-^ repiteme	T3
-^ reponle	F3
-^ reporte	H7
-^ requiero	W4j4
-^ resta	G10
-^ restale	G3
+^ repite	i11n-5
+^ repitela	a-3i8n9o-4
+^ reporte	B3H7
+^ requiero	W4
+^ resta	G9
 ^ restaselos	G3
 ^ restituyele	F3
-^ resumeme	H6
-^ resumen	H8
-^ retira	G3q5
-^ revierte	q10
-^ reviertele	G3
+^ resumeme	H5
+^ resumen	H6
+^ retira	q4
+^ revierte	q9
+^ reviertela	q7
+^ reviertele	G6
 ^ revisa	C5
-^ revisame	P3
+^ revisame	B3P3
 ^ revoca	l4
-^ sabes	T3W3
-^ saca	G6N3l3
-^ sacame	H6l4m3
-^ saldo	C4W14b4d-5p6
-^ sale	o14
-^ salio	e6n-4q7
-^ saludos	O13o-3
-^ saquenme	N3X6
-^ saul	l3
-^ se	C-5E-3G3J-3P-3Q3S-3T-6V-4W-5X-3Z10c-3i3l5m-3n11o4p-3q7
-^ segun	C5
+^ saca	G6
+^ sacala	q7
+^ sacame	H6l3m3
+^ saldo	C6W10b6d-5p6
+^ sale	o15
+^ salio	e6n-3q6
+^ saludos	O13
+^ saquenme	X5
+^ se	C-5F-5G5I3J-4P-4S-4T-6V-4W-5Z9a5c-4j5k3l3m-3n13p-3q6
+^ seguimos	V11
+^ segun	C3b3
+^ selene	l3
 ^ seria	b3
-^ si	A3D-5L17Q12S-4T-3W-3X-4Y13a4d-4h-5n14o-3q3
-^ siempre	D8
-^ sigo	D3H3
-^ sigue	V-5j4m6n17
-^ siguiente	V8
-^ sin	J4K6X7Y-3
-^ socios	I9
-^ solicito	N5P4c5g4
-^ solo	J8U4X4
-^ son	D9a-6h14j-3o7r3
-^ sorry	Z6
-^ sospecho	B3
-^ soy	T9b6f-3g3
-^ sra	C7
-^ stop	X16a-4
-^ su	E3V-3h-4i4o-4p15q3
-^ sube	F4h3k4
+^ si	A3D-6L18Q11S-5T-3W-3X-3Y13a6d-4g3h-4j-3n14
+^ siempre	D7
+^ sign	g10
+^ sigo	H4n3
+^ sigue	V-6a-3j4l-3m6n20
+^ siguiente	V10
+^ sin	J7K5X7Y-3
+^ sobran	G3
+^ socios	I7
+^ solicito	N4R3c5
+^ solo	J5U4X4
+^ son	D7J3a-5h10j-3o6
+^ sorry	Z3r7
+^ soy	P-3T8b5c3g3
+^ sra	C6
+^ stop	X18a-4o-3
+^ su	E4h-3i3j5p13
+^ sube	E-3F4L4h3k4
 ^ subele	F5W5
-^ subeme	W3h4
+^ subeme	h4
+^ subir	F4h5
+^ suma	H3
 ^ sumale	F4
 ^ sumar	F4k4
 ^ super	o11
-^ sus	i5
-^ suspende	A-3X4l3
-^ t	h3
-^ tacha	q8
+^ suspende	X3
+^ suspendida	l3
+^ tacha	q6
+^ tania	l3
 ^ tantito	S9
-^ te	J5O-3T-3a10h10n-5o11
-^ telefono	C3p7
-^ tenemos	j3k4
-^ tengo	A5Q-5S-3V3W5a3b6h3n3
-^ ticket	M5h3
-^ tiene	C4c4q3
-^ tienen	c6j14
-^ toca	V8
-^ todavia	A4C3J-3K3g3j5n10o-3
-^ todo	B6P7n11o-6
-^ toma	d6
-^ tons	o3
+^ te	O-3h12n-3o15
+^ telefono	b5p6
+^ tendra	C3j4
+^ tenemos	j4k3
+^ tengo	W4a6b3d-3h5n3o-4
+^ ticket	M3
+^ tiene	C5G3c3
+^ tienen	c6j12
+^ toca	V6
+^ todas	P3
+^ todavia	A3J-3K3b3g3j4n9
+^ todo	B5P6n10o-5
+^ todos	P3
+^ toma	d5
+^ tons	b3
 ^ top	I3
-^ toque	J-4Z8
-^ total	I9
+^ toque	J-4Z6
+^ total	H3I7
 ^ totales	H10
-^ trae	C5G3K5a4
-^ traia	D4E4
-^ traigo	h4
-^ trajeron	a5e3
-^ tu	r4
-^ tumba	G4
-^ tumbale	G4
-^ ubica	M4
-^ ultimos	H4
-^ un	C3L3S14a-3d3f8h3o-3q-3
-^ una	L3d-3e9h8i5q-3
-^ ups	Z10q6
-^ usa	C-4F-3G-6W3d17
-^ usale	d5
-^ usar	d9
-^ uy	Z3a5n-4
-^ va	V11a6d4n-4o20
-^ vale	o9
-^ vamos	f3
-^ van	j4
-^ venden	j9
-^ vendi	h9n-4q7
+^ trae	C3G3K4a8
+^ traeme	a4
+^ traen	e4
+^ traia	D4
+^ traigo	h3j3
+^ trajeron	a4e3
+^ transfiere	W4
+^ tu	r5
+^ tumba	G3
+^ tumbale	G6
+^ ubica	M3
+^ uff	a8
+^ ultimos	H3
+^ un	L3S15V4a-3f6h3o-3q-3
+^ una	L3V3e7h9i4q-3
+^ uno	V4
+^ unsubscribe	X10
+^ ups	Z9q5
+^ usa	C-3F-3G-5W3d16
+^ usale	d4
+^ usar	d10
+^ usted	r5
+^ uy	Z6a3
+^ va	V7a3d4h3n-4o20
+^ vale	o8
+^ van	h4j8
+^ ve	C6
+^ venden	a-3j12
+^ vendi	h7n-4q8
 ^ vendo	a8
-^ vengo	C3g3
-^ venta	M-4h15q5
-^ ventas	H18K7U-8W6h-3
-^ vente	a5
-^ ver	A5B4C16E-3H-3I7K7O-3P7T-4V-3W-3a-4b7d-3m13n-4o-6p-3
-^ viste	a4
-^ volvio	i7
-^ voy	S13d3
-^ vuelve	Y3i3n3
-^ what	T11n3
-^ y	D-4E-3H6O-3Q10S-5T8U4W-3a-4d-4h-4j-3n20o-8p14q-9r16
-^ ya	B-3C-4E-4F-5G-4J5L-6M-3O11P-4Q-5R-3S6U11V6W-7Z-5b9c-4g-5h3i-4l-4n18o3p7r-5
-^ yo	L-3U7g3
-^ zas	o16
-^ ☎	C10h13
-^* #*	C-4E-4F8G-4H5S3a15d-7h12n-3o4q-4
-^* &*	f-3h10
-^* a*	A5D-4F3G-3H4J-3K-3L3N-3O-3P4T5U6W-11Y-3Z-3a4b3d-3f-6h3i-3j9k-5l-4m4o6p8q-4
-^* abon*	F3
-^* abre*	W6f6h5j3k4
-^* abri*	V3g6
-^* acab*	g3h3
+^ venta	M-5e3h14q5
+^ ventas	H17K8U-6W4h-4
+^ vente	a7
+^ ver	A3B16C15H-3I6K5O-3P7T-4V-3W-3a-5b5m11n-5o-6p-4
+^ vi	P3g3
+^ vieja	a4
+^ viene	e4
+^ vientos	o7
+^ viste	a3
+^ volvi	q4
+^ volvio	i5
+^ voy	S11
+^ vuelvan	Y3
+^ vuelve	Y3i3
+^ what	T8n3
+^ wrong	Z8
+^ y	C3D-7E-4K-3L5O-3Q9S-5T9U5W-3a-5d-3h-5i3n19o-6p14q-7r13
+^ ya	A3C-4D3E-4F-6G-4H3J5L-6M-3O7P-3Q-5S5U8V8W-6X-3Z-5a4b8c-3g-4i-4l-5n19p5r-5
+^ yo	J5L-3U6g3r3
+^ zas	a-3o15
+^ ☎	C10h14
+^* #*	C-4E-4F6G-5H6S3a17d-7h12n-3o4q-6
+^* &*	f-3h9
+^* a*	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T4U6W-11Y-3Z-3e-3f-5g-3h4i-3j6k-6l-5m4n5o7p9q-4
+^* abon*	F4
+^* abre*	W9f5g5h4
+^* abri*	g5
+^* acab*	b3g3h5
 ^* acep*	j8n10o-4
 ^* acre*	F5
-^* acti*	B6H-3X-3Y11m-3
-^* actu*	C-3E11
-^* acum*	C4h4
-^* adio*	l3o7
-^* afil*	f7g9
-^* agar*	d3
-^* agra*	o5
-^* agre*	C-3F8Y6f4i4k10
-^* agua*	S14a-4j4
-^* ah*	o10
-^* ahi*	D3S5
-^* ahor*	S16V8Y8a-4i-3
-^* ajus*	E21F4G5a-3o-3
-^* al*	F3L5S16V-4a-4i9
-^* alca*	C5
-^* algo*	B3
-^* algu*	D5K4c3n3
-^* alo*	O20a-4o-5
-^* alta*	I4f5g5k13
-^* alto*	X15a-3o-3
+^* acti*	B5H-3X-3Y10m-3
+^* actu*	E8
+^* acum*	C4
+^* adio*	N3l3o6
+^* afil*	f5g8
+^* agen*	c15o-5
+^* agra*	o4
+^* agre*	F6Y3f5i4k8
+^* agua*	S16a-3j3
+^* ah*	o8
+^* ahi*	S3
+^* ahor*	S14V9Y6a-4i-6
+^* ajus*	E21F4G4a-3o-3
+^* al*	L4S16V-4a-4i10n-3
+^* alca*	C3
+^* algu*	D4c3n4
+^* alo*	O22a-4o-5
+^* alta*	I3f9g4h-3k13
+^* alto*	X14a-3o-3
 ^* anad*	k3
 ^* anda*	V3
-^* ando*	S10T4a3b3o-3
-^* anot*	g9h4
-^* ante*	n4p3
-^* anul*	q11
-^* apag*	X8Y-3a3
-^* apar*	j3n7
-^* apen*	T3
-^* apli*	G4W-3d13
+^* ando*	H4L-3S8T3b3h3o-3
+^* anot*	g7h3
+^* ante*	n4p5
+^* anul*	q12
+^* apag*	X8Y-3
+^* apar*	n5
+^* apli*	G4W-3d15
 ^* apoy*	F3
 ^* apro*	A8
-^* apru*	A20o-3
-^* apun*	f7g3h11
+^* apru*	A20o-4
+^* apun*	W3f6h10
 ^* aqui*	h7
-^* arra*	V3
-^* arre*	E3j6o10
-^* asi*	J10o3
-^* aten*	c4
+^* arre*	E4o9
+^* asi*	J9
+^* aten*	c3
 ^* audi*	B6H-3
-^* aume*	F7W5h-5
-^* aun*	S8
-^* auto*	A8W4Y3k3
-^* auxi*	T6
-^* avis*	X3Y9o-3
-^* ay*	S3Z9q6
-^* ayer*	a6b3
-^* ayud*	C3T19o-3
-^* baja*	C-3F-3G9W10X15a-4d4h-3l12o-4
-^* baje*	X3
-^* bala*	C5b6
-^* band*	A3
-^* bast*	X7
+^* aume*	F7W3h-5
+^* aun*	S7
+^* auto*	A8F3W5Y4k4q-3
+^* auxi*	T11
+^* avis*	Y10
+^* ay*	Z9q6
+^* ayer*	D-3a8b3
+^* ayud*	T19o-3
+^* baja*	C-3E-3F-4G8W8X15Y-3a-4d5l10o-4
+^* bala*	C3H3b4
+^* bast*	X6
 ^* bend*	o9
-^* bita*	B14
-^* bloq*	W4
+^* bita*	B13
+^* bloq*	W3
 ^* bnas*	O5
-^* boni*	F12O12a-4h-4o-3
-^* borr*	N18W8Z4a-3n-3o-6q15
+^* boni*	F11O11a-3h-4o-3
+^* borr*	G4N15W9Z5a-3n-3o-5q12
 ^* brav*	o11
-^* buen*	O22V5a-3
-^* busc*	M20h-4q-3
-^* bye*	o7
-^* cada*	L4X4
-^* cadu*	L12
+^* buen*	O22V5a-4
+^* busc*	M17h-3q-3
+^* bye*	o8
+^* cada*	L3
+^* cadu*	L9
 ^* caje*	m12
-^* camb*	E4V5W11d6
-^* canc*	N8W3X9Y-4q12
-^* canj*	a-4d31o-3
-^* capt*	h7q3
-^* carg*	F12G-3
-^* cerr*	H4
+^* camb*	E5V4W12a-3d6g3
+^* canc*	N5X9Y-4q10
+^* canj*	a-4d30o-3
+^* capt*	h5q3
+^* carg*	F11G-3
+^* cayo*	n6
 ^* chat*	Z3
-^* chec*	C7M5b3h-3m10
-^* chid*	o11
-^* chin*	Z3
-^* cier*	H5N6W4
-^* cifr*	H8
-^* clie*	I13V-3f7
-^* cobr*	d15h4q3
-^* codi*	R3
-^* coma*	T10
-^* como*	H9L12M-3N4P-3Q15S-3T12U6W-4a-7c-3d-3f-3g7h-3i-3j-3k-5o-3p-4r4
-^* comp*	F6a5h12
-^* comu*	c8
-^* con*	D-3H-4L4P-3Q4R4T-4U3W-3a5c3d5i6p5q-4r4
-^* conf*	n16
-^* cong*	l3
-^* cons*	C7b3d-3h6
-^* cont*	V6Z4k12
-^* copi*	i8
-^* corr*	C-3E10W5l5q3
-^* cort*	H14o-3
-^* crea*	f6k4
-^* creo*	n4
+^* chec*	C9M4h-3m10
+^* chid*	a-5o15
+^* chin*	q4
+^* cier*	H7N5W3
+^* cifr*	H6
+^* clie*	I14f7
+^* clon*	i8q-3
+^* cobr*	D5d12h5i-3
+^* coma*	T9
+^* como*	D3H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
+^* comp*	E3F4W-3a4h14
+^* comu*	c7
+^* con*	D-3H-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
+^* conf*	n15
+^* cons*	C8P3b3h4
+^* cont*	V6k12
+^* copi*	i7
+^* corr*	C-3E9W5l5
+^* cort*	F-3H14l4o-3
+^* crea*	f6k3
+^* crei*	Z5
+^* creo*	n3
 ^* cta*	H4
 ^* cuad*	E8
-^* cual*	H-3I5K4L3M5T6W-5j6n7q-4
-^* cuan*	A4B3C5D-4H3I5K3M-3O-3P11S6T-3U12V-3W9X-3Y-4a7d-4f-3h-6j4m3n8o-6p-3q-5r-3
-^* cuen*	H8j5
-^* da*	f3l6
-^* dale*	A7G-3W3n4o-3q5
-^* dame*	B5H4I4L-3M3N4P6S5U3W6a-4d6g3j-3n-3o-3
-^* dar*	F8f7
-^* de*	C-3D-5H3L5M3N-3P8Q5W-5a-5d3i-3j-7n4o19p-7r17
-^* debe*	C5E3
-^* debi*	G5
-^* deja*	E10F-3J13S25X6Y-3a-4h-3n-4o-3q-3
-^* deje*	X6
-^* dejo*	G3l6n4
-^* del*	H12h-3
-^* dele*	N7q3
-^* depo*	W3h3
-^* desa*	D7X4b-3l7q6
-^* desc*	C-3G11W-3d12l5
-^* desd*	H5
-^* dese*	W3
-^* desh*	N7l4q11
-^* desp*	S15W3p5
-^* desr*	q10
-^* devo*	G4e12
-^* devu*	e5q6
-^* di*	D5
-^* dia*	H19a-3h-5
-^* dice*	a3q3
-^* did*	n17o-3
-^* diga*	C3b5r3
-^* dile*	a4
-^* dime*	C6H5I3L-3T4W6a-3b5d-3h-3m4p3
-^* dios*	o11
-^* disc*	O8r3
-^* dobl*	W6
-^* don*	h4
-^* dond*	L4P-6Q15a3h-4j6n6
-^* duda*	n6
-^* dupl*	a-3i18
-^* echa*	p3
-^* edit*	E17
-^* el*	B-3C3D4F-4L4Q-3W6d4e4i-3j-3m8n4o-4q3r-3
-^* elim*	G6N16l7
+^* cual*	I4K3L3M3T6W-5j7n5q-4
+^* cuan*	A5B4D-4H3I5K4P9Q-3S6T-3U8V-3W9Y-4a6b-5d-5h-5j6m4n8o-5p-3q-5r-3
+^* cuen*	H7j3
+^* da*	f3l5
+^* dale*	A7G-3W3n4q3
+^* dame*	B4H6I4L-3M4N3P3S6W7a-4d4h-3n-3o-3
+^* dan*	j4
+^* dar*	F7f6
+^* de*	C-3D-5L3P7Q7W-5a-5d5g-3h-5j-7n6o18p-6r15
+^* debe*	C4
+^* debi*	G4
+^* deja*	E11F-3J13S19V3X5a-4h-3n-3o-3q-3
+^* deje*	X5
+^* dejo*	G3l5n4
+^* del*	H11
+^* dele*	N7
+^* deme*	b4
+^* denl*	A4
+^* depo*	W3
+^* desa*	D6X5Y-3l11n-3q5
+^* desc*	G11d11h-3l7
+^* desd*	H5P3
+^* dese*	W3c4d3
+^* desg*	P5
+^* desh*	N5l3q15
+^* desp*	S14p4
+^* desr*	q9
+^* devo*	G3e13
+^* devu*	F3q6
+^* di*	D4
+^* dia*	H17a-3h-4
+^* dice*	a3p5q3
+^* did*	n12
+^* diga*	C4b3
+^* dije*	q4
+^* dile*	a8
+^* dime*	C5T3W4b4j-3m4p3
+^* dios*	a-3o9
+^* disc*	O7Z3
+^* dobl*	W9
+^* dona*	d3
+^* dond*	L4P-3Q18h-4j5n5
+^* duda*	n5
+^* dupl*	a-3i16
+^* echa*	H3W-3
+^* eche*	V3
+^* edit*	E15
+^* el*	A-3D7F-4J5L3P3Q-3W4Z-3a8d4f-3j-4m7o-3q4r-3
+^* elim*	G5N12l5
 ^* empl*	m11
-^* en*	E3F-3H-4L6P5Q5S9T3U8W-4a-5n11o-6p4
-^* encu*	M6
+^* en*	C-3H-5L5P7Q6S12T5U6W-3a-5j-3n10o-5p3
+^* encu*	M4
 ^* ener*	H4
-^* enla*	R3
-^* enli*	K7P3U3
+^* enla*	R4
+^* enli*	K6P3
 ^* enmi*	E5
 ^* enro*	f11
-^* ense*	I7P5Q8n6q-3
-^* ente*	n-5o18
-^* ento*	n4
-^* entr*	k3n8
-^* era*	Z8h-3q17
-^* eran*	q9
-^* eres*	o6r15
-^* es*	D6Q3r11
-^* esa*	V4Z9n-3q6
-^* ese*	a6h-3i3l3n-5o-3q5
-^* eso*	D4Z3a-3o17q-3
-^* esos*	G3
-^* espe*	S17
-^* esta*	E6H4O10T-3V-3a-3b3c7j4n4o-6q6
-^* este*	h3r7
-^* esto*	J3L-3T7X4c-3o-3r5
-^* exce*	O6o8
-^* exis*	K3M7h-3
-^* expl*	Q3T11
-^* ey*	O24a-5o-5
+^* ense*	I7Q9n6q-4
+^* ente*	n-5o17
+^* ento*	n6
+^* entr*	k3n7
+^* equi*	q3
+^* era*	J3Z7h-3q10
+^* eran*	q10
+^* eres*	o5r14
+^* es*	D5J3L3Q4f3j-4n-3r10
+^* esa*	J4V3Z7q4
+^* ese*	E3a3h-4i4n-4q6
+^* eso*	D3Z4a-3o16q-3
+^* espe*	S18V-3
+^* esta*	D-3E6H3J-3O10T-3V-3c8j6m3o-5r-4
+^* este*	r7
+^* esto*	J3T6X3r3
+^* exce*	O5o8
+^* exis*	L3M6h-3
+^* expl*	T11
+^* ey*	O23a-6o-5
+^* fact*	W4
 ^* fall*	n10o-3
-^* falt*	D8i3k5
+^* falt*	D5a3k5
 ^* favo*	E5
-^* feli*	O8a5o-4
-^* fija*	E3
-^* foli*	M6
-^* fue*	n10o6
-^* gano*	F4a3
-^* gast*	d6
-^* gene*	R3
-^* gent*	c10
-^* gera*	m7
-^* gere*	m5
-^* good*	O11o-3
-^* grac*	o7
-^* habi*	Y3f4k6
-^* habl*	c5r6
-^* hace*	P8a3b-3j8
-^* haga*	g7j6
-^* hast*	L7a-5j5n-3o7
-^* hay*	A5D-4G4H-3J-4K6L5M4O-4P-3Q10S-4U-3V6W-4X-3Z-3a-7b-3c16d-4f-3h3j18n-3o-5
-^* haz*	W13d4
-^* hazl*	W4f5n4
-^* hazm*	H5R4W14
-^* help*	T17a-3o-3
-^* hey*	O23a-4o-4
-^* hi*	O21a-4o-4
-^* hijo*	q3
-^* hist*	B7P5
-^* hola*	O28a-3b4h3o-3
-^* holi*	O23a-4o-5
-^* how*	C4Q8U3b4p6q-3
-^* hoy*	D3H4a9d4l6
-^* hubo*	n7
+^* feli*	O7a5o-3
+^* foli*	M5
+^* fue*	B3Z3a-3n13o4
+^* fui*	h3
+^* gana*	a5
+^* gano*	F4
+^* gast*	d5
+^* geni*	o8
+^* gent*	c9
+^* gera*	m6
+^* gere*	m3
+^* good*	O10o-3
+^* grac*	o8
+^* habi*	Y3f3k6
+^* habl*	r6
+^* hace*	P7b-3j8
+^* haga*	g5
+^* hast*	L5a-3j4o7
+^* hay*	A6G3H-4J-4K3L3M5O-3P-3Q8S-3U-3V4W-4a-6b-3c14d-4e5f-3h3i-3j16l-3o-5
+^* haz*	C-3E4W10d3h-3
+^* hazl*	f4n3
+^* hazm*	H4I3R3W13g3o-3
+^* help*	T16a-3
+^* hey*	O22a-4o-4
+^* hi*	O26a-5o-5
+^* hijo*	n3q6
+^* hist*	B6P7
+^* hola*	O26a-3b3o-3
+^* holi*	O21a-4o-4
+^* how*	C3Q6U3b5p5q-3
+^* hoy*	a10d4k3l7
+^* hubo*	M3n6
 ^* i*	h3q3
-^* iba*	Z8q3
-^* idem*	a-3i21o-4
-^* igno*	Z7
-^* igua*	a-3i9o9
-^* impr*	W11
-^* inac*	l5
-^* incr*	F7
-^* indi*	L4T5
-^* inha*	l4
-^* inic*	T8
-^* insc*	f8g8
-^* inte*	n8
+^* iba*	Z10
+^* idem*	a-4i21o-4
+^* iden*	a-5o-4r23
+^* igno*	Z6
+^* igua*	i8o7
+^* impr*	W13
+^* inac*	l4
+^* inco*	k4
+^* incr*	E-3F6
+^* indi*	L3T5
+^* inha*	l3
+^* inic*	T9
+^* insc*	f7g9
+^* inte*	n7
 ^* invi*	R7
-^* is*	n10
-^* jaja*	a7n-5o21
-^* jeje*	a14o-5
-^* junt*	W10
-^* karl*	l3
-^* kedo*	K3n11o-3
-^* kien*	M6a-4o-3r17
-^* kier*	H3T3Y4b3e4f5g5
-^* kita*	G5X7n-3q3
-^* kite*	N5X3
-^* la*	C-6D11H10J-4M-4N-3P9Q-4S-5V-4W-7b-3f-5h5i5j-3n11o-6q11r-3
-^* las*	K12P4U5n-3
-^* le*	D6J-3L-3Q-4T-5W-4Z14l3n10o-3p10q11
-^* leem*	n3
-^* les*	e3
+^* is*	n8
+^* jaja*	a3n-4o20
+^* jeje*	a11o-4
+^* jose*	l5
+^* junt*	W11
+^* karl*	l3q-3
+^* kedo*	n10o-3
+^* kevi*	l3
+^* kien*	M5a-5o-3r17
+^* kier*	Y3b3e3f5j4
+^* kita*	G5X5
+^* kite*	N6
+^* la*	B-3D10H5J-6N-3P6S-6V-5W-3b-3f-6h7i6l5n9o-7q9r-3
+^* las*	H3K8L7P5n-3
+^* le*	D5J-4L-3Q-5R-3T-5W-4Y3Z8e3i3j-3l3n8p8q9
+^* leem*	n4
+^* les*	D4
 ^* libe*	A6
-^* link*	R5
+^* liga*	R4
+^* link*	R3
 ^* liqu*	l6
-^* list*	I5K5V6a-3h-3m7o10
-^* llev*	h3i4n10q-3
-^* lo*	C5H3L4U9d-3e4o3
-^* loca*	M7
-^* log*	B8
-^* lore*	k4
-^* los*	B4D-4I5L12W-3X5a-3d6j-3p4
-^* lueg*	S14o-3
-^* m*	S-3T10n-4o-3q8
-^* ma*	a5
-^* mana*	S10a8j3
-^* mand*	Q-3R6W8X-7Y8a3c4j12
-^* mane*	j4
-^* marc*	c6
+^* list*	I4K6V5a-3m6o9
+^* llam*	c6
+^* llev*	a3h3n9
+^* lo*	C4H3L3U7d-3n-3q4
+^* loca*	M5
+^* log*	B6
+^* lore*	k3
+^* los*	B6D-3I11L12W-5Y-3a-3d3j-4p3
+^* lueg*	S15n-5
+^* m*	S-3T9n-3q7
+^* ma*	a3
+^* mana*	S13a7o-3
+^* mand*	H5Q-4R4W8X-6Y8a5c4d-4j7
+^* mane*	j5
+^* marc*	c5
 ^* marq*	c4
-^* mas*	S13
-^* me*	D6E-4F-4G-3H-5I-3J-3N4O-4P-5U-3V-4W-6X4b5e4g11h-6i-5j9m5n4q13
-^* mejo*	J7q3
-^* meno*	F-3G9X3
-^* mens*	Z5
-^* menu*	T14o-3
-^* mete*	C-3F5V-3W-3f11g3h4i3k4
-^* meti*	q4
-^* mi*	D4H-3L-3N-3O-3P5S-3U20V-3W-7a8b10c-3d-6l3m8n-3o-6
-^* mien*	n3p3
-^* mira*	C10a8
-^* mis*	D-4I4O-3P13U14a-4b18h-3m6n-3o-4
+^* mas*	S11
+^* me*	D6H-4I-3J-3N4O-4W-7X3Z4b4c-4e3g5h-5i-4j8l-3m4n6q8r-3
+^* mejo*	J6q3
+^* meno*	F-3G9
+^* mens*	Z4
+^* menu*	T13
+^* mesa*	h6
+^* meta*	h3
+^* mete*	C-3F4G-3V-3W-3Y3f7h6k3
+^* meti*	q6
+^* mi*	D5L-3N-4O-3P3U19W-7Z3b9d-3l3m6o-5
+^* mien*	n3
+^* mira*	C7a8
+^* mis*	D-3I4O-3P13U11a-4b17h-3m4n-3o-4
 ^* mism*	h-3i8
-^* mita*	d3
-^* modi*	E5W4q4
+^* mita*	d4
+^* modi*	E6W5q3
 ^* most*	m6
-^* movi*	B7P9
-^* much*	X5o3
-^* mues*	K4P4m4
+^* movi*	B5P8
+^* much*	X5
+^* mues*	K4P3m5
 ^* muev*	W3
-^* muy*	O5o15
-^* nada*	J27n-3o-8
-^* nadi*	J6X3
-^* nece*	C3E3H4c5j5k3
-^* next*	V19a-3o-3
-^* ni*	J14X6h-4o5
-^* ning*	J15
-^* no*	B-3C-3D9G-4H-5I-3J23K-3L-7O-5P-5T14U-5V-6W-7X14Y-3a6b-7c3d-9f3h-3j-5k-4l-3n13o-6q5r8
-^* noma*	T5U3b3
-^* nomb*	m6
-^* nos*	a4e3o5
-^* nuev*	V13a-3h8k5o-3
+^* muy*	O5o14
+^* nada*	J25o-6
+^* nadi*	J4
+^* nece*	C4E3c5d-3h3j5k3n-3
+^* next*	V18a-3o-3
+^* ni*	J14X5a-3o4
+^* nieg*	A4
+^* ning*	J17
+^* nive*	E3
+^* no*	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a4c3d-8f4j-4k-4n12o-5q5r4
+^* noma*	D5T4U3X3
+^* nomb*	m5
+^* nos*	V3a3e5o6
+^* nota*	e3
+^* nuev*	V12a-3h6k4
 ^* nume*	I6
-^* ocup*	c4d7f5
-^* oiga*	b3
-^* ok*	a-3n-3o25
-^* ola*	O22a-4o-5
-^* olvi*	N10
-^* opci*	T4
-^* oper*	a-3c15
-^* oral*	V4n-3o10
-^* orit*	S11
-^* otor*	A3F6
-^* otra*	D3R4V18Y4Z4a-4h-7i4q-4
-^* otro*	F6V8i4q-3
-^* oye*	K3O19i-3n3o-5q4r4
-^* paga*	W10d14h-4
-^* pago*	d8
+^* ocup*	R4c3d6f5
+^* ok*	V3a-3n-4o24
+^* ola*	O24a-4o-4
+^* olvi*	N9
+^* opci*	T5
+^* oper*	a-3c16
+^* ora*	V4
+^* oral*	V3o9
+^* orit*	S10
+^* otor*	F7
+^* otra*	J-4V16Y4Z3h-4k5
+^* otro*	F5V8i3q-4
+^* oye*	J-4K4O16b4n5o-4r3
+^* paga*	C-3W10d14
+^* pago*	d6
 ^* pagu*	D9
-^* pame*	l6
-^* para*	L3Q4T14Y-3c3p-3r-3
-^* pasa*	A5E-3F-3V6W8a5b4c4j-3n-4
-^* pase*	a9c4
-^* paso*	Q3n12
-^* pend*	K5n3
-^* pera*	S18o-3
-^* perd*	Z10
-^* perf*	o15
-^* perl*	A4
-^* perm*	A6S6k4
-^* pero*	n3
-^* pers*	m3
-^* pesi*	D11
-^* pide*	W12
-^* pon*	E6k3l3
-^* ponl*	E9G8I-3W5f5h-9
-^* ponm*	A-3W8Y5g8k3
-^* por*	A5D9J3L4T-3a-3j3l3n-4q-3
-^* prec*	j9
-^* preg*	C3
-^* pren*	X-4Y7a5
-^* pres*	W9
-^* proc*	d4e3
+^* pal*	F3
+^* pame*	l5
+^* para*	Q6T13g3p-3r-3
+^* pare*	X14a-3o-3
+^* pasa*	A4E-3F-3U3V6W9b3d-3m3n-4
+^* pase*	a8c3
+^* paso*	n13
+^* pend*	K4
+^* pera*	S17o-3
+^* perd*	Z8
+^* perf*	o13
+^* perl*	A3
+^* perm*	A4S8k3
+^* pesi*	D9
+^* pide*	W10
+^* plat*	H3
+^* podr*	c3
+^* pon*	E7k3
+^* pong*	W4q3
+^* ponl*	E7F-3G6I-3W4f6h-7i4
+^* ponm*	A-3W8Y4g7k3
+^* por*	A4D9F3G-3L7T-3h-3q-4r6
+^* prec*	j6
+^* pref*	N4
+^* preg*	j3
+^* pren*	X-3Y8a4
+^* pres*	W8a5
+^* prim*	S4
+^* proc*	d4
 ^* prox*	V6
 ^* prue*	n4
-^* pued*	L4Q4T-3c8f3n4
-^* pues*	C4H3
-^* punt*	C13b8d-4p4
-^* pura*	D8
-^* puro*	X5
-^* puse*	V-3n7q3
-^* que*	A3B4F-3G-5H4I3K5L4N-3O16P12Q8R-4S-11T6V-9W-4X-6Z-6b4c-3e-8g-5h-10i-6j11n7q-8
-^* qued*	J5j5n15o-4
-^* quie*	A-5B15C-3D8I3L-6N-4O-4P6Q-5R4S-3T-4U-3V5W9X-4Z-3b-4c-6f-4i-3j4l-4m10o-6p3r4
-^* quis*	c5j6
-^* quit*	F-3G8W7X9a-3l14o-4q8
+^* pued*	L5Q4T-3c7f3n8o-3
+^* pues*	C3
+^* punt*	C14b8d-4p4
+^* pura*	D7
+^* puro*	X3a3
+^* puse*	n7
+^* que*	B6H4K5L7N-4O12P11Q9S-10T6V-10X-5Z-6b3e-8f-3g-4h-11i-5j9n7q-6
+^* qued*	J4K9j5n13o-8
+^* quie*	A-4B11C-3D6F3I4L-3O-3P3Q-6R3S-3T-3W11X-5Z-3a3b-3c-5f-3i-4l-4m7o-5r3
+^* quih*	O14a-3o-3
+^* quis*	c4j5
+^* quit*	F-3G5W9X11a-3l13o-4q9
 ^* quiu*	O10
 ^* rami*	l3
-^* rast*	M7h-3
-^* raul*	l3
+^* rast*	M10h-3
+^* reac*	X-5Y7
 ^* reaj*	E6
-^* reba*	G11h-4
-^* rech*	A8n-4
-^* recl*	d13
+^* reba*	G9h-4
+^* reca*	F4
+^* rech*	A9n-4
+^* reci*	a3j8
+^* recl*	d11
 ^* reco*	G6n4
-^* recu*	L7P4
-^* redi*	d10h-4
-^* redu*	F-3G9
-^* reem*	e7
-^* reen*	R7
-^* rega*	F5W6
-^* regi*	B4V-3W4f16g10h6k5n-4q-4
-^* regr*	T3Y3h-3i4k3
-^* rein*	n11
+^* recu*	L5P3
+^* redi*	d7h-3
+^* redu*	G7
+^* reem*	e8h-3
+^* reen*	R5
+^* rega*	F5W5
+^* regi*	B3Q-3V-3W3f15g9h7k4
+^* regr*	T3e3h-3i4k4
+^* rein*	n10
+^* rela*	m3
 ^* remu*	G4h-3
 ^* rent*	j3
 ^* renu*	N4W-3l7
-^* repi*	a-3i22n7o-4q-5
-^* repo*	F3H7
-^* requ*	W4j4
-^* rest*	G15h-3
-^* resu*	H14
-^* reti*	G5N5q3
-^* revi*	C5n-3q17
+^* repi*	a-3i22n5o-4q-4
+^* repo*	B3H7
+^* requ*	W4
+^* rest*	G13h-3
+^* resu*	H10
+^* reti*	G5N4q3
+^* revi*	B3C5G5q13
 ^* revo*	l4
-^* saba*	a6j-3
-^* sabe*	T3W3
-^* saca*	G6H6N3d-3l6m3q9
-^* sald*	C8G-3W14b4d-5h-3p6
-^* sale*	o14
-^* sali*	e6n-4q7
-^* salu*	O22a-3o-5
-^* saqu*	N3X6
-^* saul*	l3
-^* se*	C-5E-3G3J-3P-3Q3S-3T-6V-4W-5X-3Z10c-3i3l5m-3n11o4p-3q7
-^* segu*	C5
+^* saba*	a5j-3
+^* saca*	G7H5d-3l4m3q7
+^* sald*	C8W10b6d-5p6
+^* sale*	o15
+^* sali*	e6n-3q6
+^* salu*	O20a-4o-4
+^* saqu*	N4X4
+^* se*	C-5F-5G5I3J-4P-4S-4T-6V-4W-5Z9a5c-4j5k3l3m-3n13p-3q6
+^* segu*	C3V11b3
+^* sele*	l3
 ^* seri*	b3
-^* si*	A3D-5L17Q12S-4T-3W-3X-4Y13a4d-4h-5n14o-3q3
-^* siem*	D8
-^* sigo*	D3H3
-^* sigu*	V3j3m5n16o-3
-^* sile*	X20a-4o-3
-^* sin*	J4K6X7Y-3
-^* sobr*	L3o4
-^* soci*	I9
-^* soli*	N5P4c5g4
-^* solo*	J8U4X4
-^* son*	D9a-6h14j-3o7r3
-^* sorr*	Z6
-^* sosp*	B3
-^* soy*	T9b6f-3g3
-^* sra*	C7
-^* stop*	X16a-4
-^* su*	E3V-3h-4i4o-4p15q3
-^* sube*	E-3F9W6h6k4
-^* suma*	F9d-3k4
+^* si*	A3D-6L18Q11S-5T-3W-3X-3Y13a6d-4g3h-4j-3n14
+^* siem*	D7
+^* sign*	g10
+^* sigo*	H4n3
+^* sigu*	V4a-4j4l-3m5n17o-3
+^* sile*	X19a-4o-3
+^* sin*	J7K5X7Y-3
+^* sirv*	L3
+^* sobr*	L3o3
+^* soci*	I7
+^* soli*	N4R3c5
+^* solo*	J5U4X4
+^* son*	D7J3a-5h10j-3o6
+^* sorr*	Z3r7
+^* soy*	P-3T8b5c3g3
+^* sra*	C6
+^* stop*	X18a-4o-3
+^* su*	E4h-3i3j5p13
+^* sube*	E-3F9L4W6h5k4
+^* subi*	F4h5
+^* suma*	F7H3k3
 ^* supe*	o11
-^* sus*	i5
-^* susc*	X-4Y6f4
-^* susp*	A-3X5l3
-^* t*	h3
-^* tach*	q8
+^* susc*	X-5Y5f3
+^* susp*	X5l5
+^* tach*	q6
+^* tani*	l3
 ^* tant*	S9
 ^* tard*	n5
-^* te*	J5O-3T-3a10h10n-5o11
-^* tele*	C3p7
-^* tene*	j3k4
-^* teng*	A5Q-5S-3V3W5a3b6h3n3
-^* tick*	M5h3
-^* tien*	C4W-3a-3c10j13q3
-^* toca*	V8
-^* toda*	A4C3J-3K3P5j5n10o-3
-^* todo*	B6P7n11o-6
+^* te*	O-3h12n-3o15
+^* tele*	b5p6
+^* tend*	C3b4h-3j5
+^* tene*	j4k3
+^* teng*	W4a6b3d-3h5n3o-4
+^* tick*	M3
+^* tien*	C4G3W-3a-3c9j11
+^* toca*	V6
+^* toda*	A3J-3K6g3j3n9o-3
+^* todo*	B5P8n10o-5
 ^* toma*	d7
-^* tons*	o3
+^* tons*	b3
 ^* top*	I3
-^* toqu*	J-4Z8
-^* tota*	H11I8
-^* trae*	C5G3K5V3a7q-3
-^* trai*	D4E3h4
-^* traj*	a5e3
-^* tran*	F-3W10
-^* tras*	V-3q6
-^* tu*	r4
+^* toqu*	J-4Z6
+^* tota*	H12I7
+^* trae*	C3K3a11e4
+^* trai*	D5h3
+^* traj*	a4e5
+^* tran*	F-3W12
+^* tras*	q5
+^* tu*	r5
 ^* tumb*	G8
-^* ubic*	M7
-^* ulti*	H4
-^* un*	C3L3S14a-3d3f8h3o-3q-3
-^* una*	L3d-3e9h8i5q-3
-^* ups*	Z10q6
-^* usa*	C-4F-3G-6W3d17
-^* usal*	a-3d19o-3
+^* ubic*	M5
+^* uff*	a8
+^* ulti*	H3
+^* un*	L3S15V4a-3f6h3o-3q-3
+^* una*	L3V3e7h9i4q-3
+^* uno*	V4
+^* unsu*	X10
+^* ups*	Z9q5
+^* usa*	C-3F-3G-5W3d16
+^* usal*	a-3d18o-3
 ^* usam*	d5
-^* usar*	d9
-^* uy*	Z3a5n-4
-^* va*	V11a6d4n-4o20
-^* vale*	o9
-^* vamo*	V3f3
-^* van*	j4
-^* vend*	a5h9j7n-5q7
-^* veng*	C3V4g3
-^* vent*	H16K6M-4U-8W5h11q4
-^* ver*	A5B4C16E-3H-3I7K7O-3P7T-4V-3W-3a-4b7d-3m13n-4o-6p-3
-^* vien*	a-3o11
-^* vist*	a4
-^* volv*	T3i7
-^* voy*	S13d3
-^* vuel*	Y8i3q11
-^* what*	T11n3
-^* y*	D-4E-3H6O-3Q10S-5T8U4W-3a-4d-4h-4j-3n20o-8p14q-9r16
-^* ya*	B-3C-4E-4F-5G-4J5L-6M-3O11P-4Q-5R-3S6U11V6W-7Z-5b9c-4g-5h3i-4l-4n18o3p7r-5
-^* yo*	L-3U7g3
-^* zas*	o16
-^* ☎*	C10h13
-a	A-4B3C-5D-4E3F12G3H-6I-6J-3K-7L-4N-8O-10P-13R5T-11U-3V-7W18a7b-3e-3f19g-3j4k29l29m-5o-12p-5q-6
-a #	E10d-4h-3q8
+^* usar*	d10
+^* uste*	r5
+^* uy*	Z6a3
+^* va*	V7a3d4h3n-4o20
+^* vale*	o8
+^* van*	h4j8
+^* ve*	C6
+^* vend*	L-3a4h8j10n-4q7
+^* veng*	V3
+^* vent*	H15K7M-5U-7V-3W4a3e3h10i-3q4
+^* ver*	A3B16C15H-3I6K5O-3P7T-4V-3W-3a-5b5m11n-5o-6p-4
+^* vi*	P3g3
+^* viej*	a4
+^* vien*	a-3e4o7
+^* vist*	a3
+^* volv*	T3h-3i4q3
+^* voy*	S11
+^* vuel*	Y7i3q9
+^* what*	T8n3
+^* wron*	Z8
+^* y*	C3D-7E-4K-3L5O-3Q9S-5T9U5W-3a-5d-3h-5i3n19o-6p14q-7r13
+^* ya*	A3C-4D3E-4F-6G-4H3J5L-6M-3O7P-3Q-5S5U8V8W-6X-3Z-5a4b8c-3g-4i-4l-5n19p5r-5
+^* yo*	J5L-3U6g3r3
+^* zas*	a-3o15
+^* ☎*	C10h14
+a	C-5D-3F7H-4I-5K-4N-3O-7P-9R4T-8V-6W15a8b-3d-4e-4f11j5k19l18m-5o-10p-3q-4
+a #	E11G-3H3W6d-4f3h-5q8
+a $	a18o-3
 a acumular	g3
-a algo	A5
-a alguien	G5Q5Y3f6
-a apuntado	I4
-a araceli	k4
-a autorizar	A-3Q4
-a brayan	k4
-a canjear	Q6d4
+a algo	A4
+a alguien	B-3G6Q3Y3f4
+a apuntado	I3
+a araceli	k3
+a autorizar	Q4
+a brayan	k3
+a canjear	Q5d4
+a captura	h4
+a casa	S5
 a ceros	E5
-a chava	l3
-a chema	l4
-a cliente	F5
-a clientes	c6
-a cobrar	k4
-a como	H5Q-4a4j6q8
+a chema	l3
+a cliente	F4g3
+a clientes	c5
+a cobrar	d3k3
+a comer	a3
+a como	H8L3Q-5j4n-3q8
 a comprar	C3
-a cruz	k4
-a cuanto	U-4b6p6
-a cuantos	I3m3
-a dar	G-3L3Q4d3
-a de	r4
+a cruz	k3
+a cuanto	U-3b5n-3p7
+a cuantos	m3
+a dar	Q3
+a de	r3
 a decirme	Y3
 a devolver	e4
 a domicilio	j6
-a don	G6k3
-a dona	D4F5W3h3
-a dormir	H3
+a don	G4
+a dona	D3F6h3
+a edgar	l3
 a edith	k3
 a efrain	l5
-a el	i6p7q3
-a empezar	f3g4
-a esa	W4q4
-a ese	B3W6i4p3
-a esta	E5
-a este	B5W8f3r-3
-a esto	T5
-a favor	E-3F6d3
-a fer	f4l5
+a el	i5p5q3
+a empezar	f3
+a entrar	n3
+a esa	W3
+a ese	B3W4i4p3
+a esta	E6
+a estar	r3
+a este	B4W6i3
+a esto	T6
+a eulalia	E3
+a favor	E-4F7
+a fer	f3l4
 a fermin	l3
-a fernanda	R3
-a gastar	d4
+a gastar	d6
 a gerente	k5
-a hacer	d4n5
-a hoy	H4
-a hugo	R3
-a ir	a5
-a ivonne	l7
+a hacer	d3n4
+a hoy	H3
+a ir	a3
+a ivonne	l6
 a jazmin	l4
 a joaquin	k5
+a jonathan	B3
 a juntar	f5
-a la	B3E6F8G5J-3M-6Q4T-3V4W6X-3Y3a-6d-3f4m-4n-4
-a las	H3S4X6a4q-3
-a laura	l6
+a la	B7E8F6H-3J-3M-7P3Q3R-3W3X-3Y4a-3d-3f6m-3
+a las	S3U3X7a5h-3j5n-3
+a laura	l5
 a liquidar	d3
 a lleva	e3
-a lo	q3
-a los	I7N4U3W-3Y3a-3b5f8g3
-a mano	F5
+a lo	A3V4n-3q4
+a los	I6N3U3W-4a-3b5f8
+a mandar	n3
+a mano	F4
 a marcos	l6
+a media	Q4
 a medias	K3
-a mediodia	M3j3
 a meter	J4
-a mi	A-4D-3G-3H-3L6Q-4R5S3W5X3Y3Z3f5h3j-3k5
+a mi	H-3L4P-3R3S3W8X3Y3Z5c-3f3g-3h7j-3k3
+a mis	b3
+a nada	q3
 a nadia	l4
-a nestor	l3
-a nombre	C4f4n3q6
-a ofelia	l6
-a omar	l3
+a nadie	J4
+a nombre	C3f3n3q6
+a ofelia	l5
 a otra	q3
-a otro	k6
-a paco	l3
-a pamela	B3
-a partir	L3k3l4
+a otro	k5
+a parisina	H3
+a partir	L5l4
 a pasar	Q3
 a paso	L3
+a paty	G4
+a pedir	a3
 a pedro	l4
-a perla	W4
-a poco	n3r5
-a preguntar	C3
-a que	B7H-3M11j11q-3
-a querer	a5
-a quien	B-3M5Z4c3m3n7
-a registrar	B5
-a regresar	e3
+a perla	W3
+a poco	r4
+a poncho	R4
+a poner	j3
+a preguntarle	S4
+a que	B7H-4M13h-3j11q-4
+a querer	a4
+a quien	B-6M7m4n7
+a quienes	m3
+a registrar	B4n3
+a regresar	e4
 a revisar	n3
-a su	F3i4
-a sus	F-3X3
-a tener	n7q-3
-a ti	Z8
+a rigo	W3
+a romulo	F3
+a rosaura	h4
+a salir	a3
+a su	G3W3X3d-3i3
+a tener	j3k3n7q-4
+a ti	Z7n3o-3
 a toda	o4
-a todo	o12
-a todos	I-3W6
-a trabajar	k6
-a tu	a9
-a ulises	k3
-a un	D4F9G4Q6W-3d-3f-4k6
-a una	F5G3Q4R3k4
-a usar	d6
-a vender	k3
-a ver	A7C5H4P7S-3T10U9a-6b6d-4f-4j-3k-4l-4m7n4o-4p3
+a todo	o11
+a todos	W7
+a trabajar	W3k5
+a traer	S3
+a tu	a8
+a un	D4E-3F9G4Q6V3f-5k4q-3
+a una	F4G4Q4c3k3
+a usar	d4
+a ver	A7C3H7P5T9U7W-3a-6b4f-3j-4k-4l-5m5n6o-3p3
+a verme	A3
 a volver	l3
-a zulema	R3
-a ☎	G4h4
-a* #*	E10d-4h-3q8
+a yadira	W3
+a ☎	F-3G4h4
+a* #*	E11G-3H3W6d-4f3h-5q8
 a* acum*	g3
-a* algo*	A5
-a* algu*	G5Q5Y3f6
-a* apun*	I4
-a* arac*	k4
-a* auto*	A-3Q4
-a* bray*	k4
-a* canj*	Q6d4
-a* capt*	n4
+a* algo*	A4
+a* algu*	B-3G6Q3Y3f4
+a* apun*	I3
+a* arac*	k3
+a* auto*	Q4
+a* bloq*	X3
+a* bray*	k3
+a* canj*	Q5d4
+a* capt*	h4n5
+a* casa*	S5
 a* cero*	E5
-a* chav*	l3
-a* chem*	l4
-a* clie*	F5c6
-a* cobr*	k4
-a* como*	H5Q-4a4j6q8
+a* chem*	l3
+a* clie*	F4c5g3
+a* cobr*	d3k3
+a* come*	a3
+a* como*	H8L3Q-5j4n-3q8
 a* comp*	C3
-a* cruz*	k4
-a* cuan*	U-5b5m3p6
-a* dar*	G-3L3Q4d3
-a* de*	r4
+a* cruz*	k3
+a* cuan*	b5n-3p6
+a* dar*	Q3
+a* de*	r3
 a* deci*	Y3
 a* devo*	e4
 a* domi*	j6
-a* don*	G6k3
-a* dona*	D4F5W3h3
-a* dorm*	H3
+a* don*	G4
+a* dona*	D3F6h3
+a* edga*	l3
 a* edit*	k3
 a* efra*	l5
-a* el*	i6p7q3
-a* empe*	f3g4
-a* esa*	W4q4
-a* escr*	Y3
-a* ese*	B3W6i4p3
-a* esta*	E5
-a* este*	B5W8f3r-3
-a* esto*	T5
-a* favo*	E-3F6d3
-a* fer*	f4l5
+a* el*	i5p5q3
+a* empe*	f3
+a* esa*	W3
+a* ese*	B3W4i4p3
+a* esta*	E6r4
+a* este*	B4W6i3
+a* esto*	T6
+a* eula*	E3
+a* favo*	E-4F7
+a* fer*	f3l4
 a* ferm*	l3
-a* fern*	R3
-a* gast*	d4
+a* gast*	d7
 a* gere*	k5
-a* hace*	d4n5
-a* hoy*	H4
-a* hugo*	R3
-a* inte*	n3
-a* ir*	a5
-a* ivon*	l7
+a* hace*	d3n3
+a* hoy*	H3
+a* ir*	a3
+a* ivon*	l6
 a* jazm*	l4
 a* joaq*	k5
+a* jona*	B3
 a* junt*	f5
-a* la*	B3E6F8G5J-3M-6Q4T-3V4W6X-3Y3a-6d-3f4m-4n-4
-a* las*	H3S4X6a4q-3
-a* laur*	l6
+a* la*	B7E8F6H-3J-3M-7P3Q3R-3W3X-3Y4a-3d-3f6m-3
+a* las*	S3U3X7a5h-3j5n-3
+a* laur*	l5
 a* liqu*	d3
 a* llev*	e3
-a* lo*	q3
-a* los*	I7N4U3W-3Y3a-3b5f8g3
-a* mand*	n4
-a* mano*	F5
+a* lo*	A3V4n-3q4
+a* los*	I6N3U3W-4a-3b5f8
+a* mand*	n5
+a* mano*	F4
 a* marc*	l6
-a* medi*	j3n3
+a* medi*	Q3
 a* mete*	J4
-a* mi*	A-4D-3G-3H-3L6Q-4R5S3W5X3Y3Z3f5h3j-3k5
-a* nadi*	l4
-a* nest*	l3
-a* nomb*	C4f4n3q6
-a* ofel*	l6
-a* omar*	l3
+a* mi*	H-3L4P-3R3S3W8X3Y3Z5c-3f3g-3h7j-3k3
+a* mis*	b3
+a* nada*	q3
+a* nadi*	J3l4
+a* nomb*	C3f3n3q6
+a* ofel*	l5
 a* otra*	q3
-a* otro*	k6
-a* paco*	l3
-a* pame*	B3
-a* part*	L3k3l4
+a* otro*	k5
+a* pari*	H3
+a* part*	L5l4
 a* pasa*	Q3
 a* paso*	L3
+a* paty*	G4
+a* pedi*	a3
 a* pedr*	l4
-a* perl*	W4
-a* poco*	n3r5
-a* preg*	C6S4
-a* que*	B7H-3M11j11q-3
-a* quer*	a5
-a* quie*	B-4M5Z4c3m5n6
-a* regi*	B5J6
-a* regr*	e7
+a* perl*	W3
+a* poco*	r4
+a* ponc*	R4
+a* pone*	j3
+a* preg*	C4S4
+a* que*	B7H-4M13h-3j11q-4
+a* quer*	a4
+a* quie*	B-4M6m7n7
+a* regi*	B4J4
+a* regr*	e6
 a* revi*	n3
-a* su*	F3i4
-a* sus*	F-3X3
-a* tene*	n7q-3
-a* ti*	Z8
+a* rigo*	W3
+a* romu*	F3
+a* rosa*	h4
+a* sali*	a3
+a* su*	G3W3X3d-3i3
+a* tene*	j3k3n7q-4
+a* ti*	Z7n3o-3
 a* toda*	o4
-a* todo*	I-3W6o11
-a* trab*	k6
-a* tu*	a9
-a* ulis*	k3
-a* un*	D4F9G4Q6W-3d-3f-4k6
-a* una*	F5G3Q4R3k4
-a* usar*	G-3d9
-a* vend*	k3
-a* ver*	A7C5H4P7S-3T10U9a-6b6d-4f-4j-3k-4l-4m7n4o-4p3
+a* todo*	W6o11
+a* trab*	W3k5
+a* trae*	S3
+a* tu*	a8
+a* un*	D4E-3F9G4Q6V3f-5k4q-3
+a* una*	F4G4Q4c3k3
+a* usar*	G-3d7
+a* ver*	A7C3H7P5T9U7W-3a-6b4f-3j-4k-4l-5m5n6o-3p3
+a* verm*	A3
 a* volv*	l3
-a* zule*	R3
-a* ☎*	G4h4
-aba*	F-5G9a4q6
-abaj*	F-5G9a4q6
+a* yadi*	W3
+a* ☎*	F-3G4h4
+aba*	F-5G8q6
+abaj*	F-5G8q6
 abaj* #*	G3
 abaj* al*	F-4G6
-abajo	F-5G9a4q6
+abajo	F-5G8q6
 abajo #	G3
-abajo $	a4
+abajo $	H3q4
 abajo al	F-4G6
-abi*	a4j5l3n3
-abie*	a4j5n3
-abier*	a4j5n3
-abierta	a5n3
-abierta $	n4
-abiertos	j6
-abig*	l3
-abig* ya*	l3
-abiga*	l3
-abigail	l3
-abigail ya	l3
-abo*	D4F11P8n-3
-abon*	D4F11P8
-abon* #*	F10h-3
-abon* a*	h4
+abi*	e3j4l3
+abie*	a3e3j4
+abie* la*	a4
+abier*	a3e3j4
+abierta	a4
+abierta $	n3
+abierta la	a4
+abierto	e4
+abiertos	j4
+abo*	F14G3P7
+abon*	F14G3P7
+abon* #*	F11h-3
+abon* a*	h3
 abon* y*	P6
-abona	F3P3
-abona $	P4
-abona*	D5F6
-abonale	F7h3
-abonale #	F6
-abonaron	D4
-abonaron $	D4
-abr*	R7W10a-5b-4d-3f8g9h4j14k8l-3n-5o-3q-5
-abra*	b-3g4k3
+abona	F5P4
+abona $	P3
+abona de	F4
+abona*	D3F4G5
+abonale	F6
+abonale #	F5
+abonaron	D3G3n3
+abonaron $	D5
+abonaste	G3
+abonaste $	G3
+abone*	F5
+abono*	P3
+abonos	P3
+abonos y	P3
+abr*	R7S-3V4W11a-6b-4f9g12h3j15k7l-3n-5o-3q-6
+abra*	g3k3
 abrah*	k3
 abraham	k3
 abraham $	k3
-abre	R5W5h6j4k4n-3
-abre la	R4V3j4
-abre usuario	k6
-abre*	f6j6
-abre* la*	R4V3j6
+abre	R4W7g5h5j3k3n-3
+abre la	R3W5j4
+abre otra	W3
+abre usuario	k5
+abre*	V3f7j7
+abre* la*	R3W4j4
 abre* mone*	f4
-abre* usua*	k6
+abre* otra*	W6
+abre* una*	V3
+abre* usua*	k5
 abrel*	f7
 abrele	f7
-abren	j6
-abri*	H4R3W6e3g5j5
-abri* el*	j7
+abrem*	V3W3
+abreme	V3W3
+abren	j8
+abri*	W4e3g4j6q-3
+abri* el*	j5
 abri* en*	H5
-abri* la*	W5
+abri* la*	W4
+abrie*	N3
+abrieron	N3
 abril	R3
 abril $	R3
-abrim*	H5O3
-abrimos	H5O3
-abrimos $	O3W3
+abrim*	O4j5
+abrimos	O4j5
+abrimos $	O3j3
 abrimos en	H5
-abrir	W4g5j3
-abu*	D4W3a4
-abue*	W3a4
-abuel*	W3a4
-abuelita	W3a4
-aca	O14S-3a-3
-aca $	O14S-3a-3
-aca*	Q-3i8l4p11q3
-acab*	Q-3i8l4p12q3
-acab* de*	d-3g3h4i9p8q6
-acab* el*	a3l5n-3
-acaba	h3p5
-acaba de	h3p5
-acaba*	h-3i4q4
+abrir	W3g6
+abu*	a6
+abue*	a6
+abuel*	a6
+abuelita	a6
+abuelita $	a3
+aca	O8k3
+aca $	O8
+aca en	k4
+aca*	H-3I-3Q-3W-3a5g3h4i9l3p11q4
+aca* en*	k4
+acab*	H-3I-3Q-3W-3a5g3h4i9l3n-3p11q5
+acab* de*	g3h5i9p8q8
+acab* el*	l5
+acaba	h5p4
+acaba de	h4p4
+acaba*	a6i4q3
 acabamos	i4
 acabamos de	i4
-acabas	q3
-acabas de	q3
-acabo	g3i3l4p7
-acabo $	n4p4
-acabo de	g3i4p4
-acabo el	a3l5n-3
-acc*	B4N7R7k4l9m9n-4q-3r-3
-acce*	B-3R7k4l9m10n-3
+acabo	d-3g3i3l4p7
+acabo $	n3p3
+acabo de	d-3g3i3p4q5
+acabo el	l5
+acc*	B3N6R7a-3k4l7m9n-3q-3
+acce*	B-3R8k4l7m10
 acce* a*	R4
+acce* de*	k3
 acce* elim*	l4
 acce* este*	m3
-acce* la*	k3
-acces*	B-3R7k4l9m10n-3
-acceso	B-3R7k4l9m10n-3
-acceso $	m8
+acces*	B-3R8k4l7m10
+acceso	B-3R8k4l7m10
+acceso $	m7
 acceso a	R4
+acceso de	k3
 acceso eliminala	l4
 acceso este	m3
-acceso la	k3
-acci*	B6
-acci* del*	B6
+acci*	B6Z3
+acci* del*	B4
 accio*	B6
 acciones	B6
-acciones del	B6
-ace*	V5a-4f5j12m3n7o-5
-acep*	a-3f5j11m3n7o-5
-acep* tarj*	j8
+acciones del	B4
+ace*	Y4a-4f4j12n5o-4
+acei*	j3
+aceit*	j3
+aceite	j3
+acep*	Y4a-3f4j9m3n5o-4
+acep* tarj*	j6
+acep* vale*	j4
 acep* ya*	m3
-acept*	a-3f5j11m3n7o-5
-aceptada	n13o-3
+acept*	Y4a-3f4j9m3n5o-4
+aceptada	n11o-3
 aceptan	j8
-acepto	m3
+aceptan vales	j4
+acepto	Y4m3
 acepto ya	m3
-acl*	K10n7
-acla*	K10n7
-aclar*	K10n7
-aclara	K3
-aclaracion	n5
+acl*	J-3K9S3n6
+acla*	J-3K9S3n6
+aclar*	J-3K9S3n6
+aclara	n3
+aclaracion	n4
+aclaracion $	n4
 aclarar	K6
 aclarar $	K6
-aco*	i6
-acor*	i6
-acor* del*	i5
-acord*	i6
-acordo	i6
-acordo del	i5
-acr*	F5
-acre*	F5n3
+aco*	i5
+acor*	i5
+acor* del*	i3
+acord*	i5
+acordo	i5
+acordo del	i3
+acr*	F6
+acre*	F6
 acre* #*	F5
-acred*	F5n3
+acred*	F6
 acreditale	F4
 acreditale #	F4
-act*	B10E10H-4I7O-3X-7Y14a-3d-3m8n-3o-3q-3
-acti*	B10H-3I7X-7Y14a-3m9n-4o-3
-acti* de*	B6m-3
+act*	B11E7H-4I6X-7Y13a-3b7d-3h-3k3m8n-3q-4
+acti*	B11H-4I6X-7Y14k4m8n-5
+acti* de*	B5m-3
 acti* el*	H-3Y4
 acti* otra*	k3
-acti* yese*	m5
-activ*	B10H-3I7X-7Y14a-3m9n-4o-3
-activa	X-3Y4m5
-activa yesenia	m5
+acti* por*	B3
+acti* yese*	m4
+activ*	B11H-4I6X-7Y14k4m8n-5
+activa	Y5m4
+activa yesenia	m4
+activala	k3
+activala de	k3
 activamelo	k3
 activamelo otra	k3
-actividad	B12m-3
-actividad $	B6
-actividad de	B6m-3
+actividad	B13m-3
+actividad $	B5
+actividad de	B5
+actividad por	B3
 activos	I7m5
-activos $	I7m5
-actu*	E11
-actu* el*	E5
-actua*	E11
-actualizale	E5
-actualizale el	E5
-acu*	C5L4a-4b9d9h3i-3n-5p15q-4
-acue*	m3o4
+activos $	I6m5
+actu*	E7W3b7d-3
+actu* a*	E4W4
+actu* el*	E4
+actua*	E7W3b7d-3
+actualizale	E4
+actualizale el	E4
+acu*	C5L9U-3W-3b8d8i-3m4n-5p13q-4
+acue*	a4m5
 acue* a*	m3
-acuer*	m3o4
-acuerdo	m3o4
+acuer*	a4m5
+acuerdo	m5o3
 acuerdo a	m3
-acum*	C4L5a-4b8d9i-3n-3o-4p16q-3
-acum* a*	d4
-acum* de*	C4H3
-acum* del*	p5
-acum* ☎*	C3
-acumu*	C4L5a-4b8d9i-3n-3o-4p16q-3
-acumula	L4h3
-acumula $	L5
-acumulado	C6a-4b9d8i-3o-3p8
-acumulado $	a-3b7o-3p12
-acumulado a	d4
-acumulado de	C4H3
-acumulado ☎	C3
+acum*	C5H3L10a-4b8d8i-3n-3o-3p13q-3
+acum* a*	d3
+acum* de*	C3
+acum* del*	H3p4
+acum* la*	C3
+acum* y*	d4
+acumu*	C5H3L10a-4b8d8i-3n-3o-3p13q-3
+acumula	L4
+acumula $	L4
+acumulado	C8H5a-4b8d7p4
+acumulado $	a-3b7p9
+acumulado a	d3
+acumulado de	C3
+acumulado del	H3
+acumulado la	C3
 acumulados	p5
-acumular	g3h3
+acumular	g3
 acumular $	g3
-acumulo	p4
-ade*	W6m7n-5
-adel*	W6
-adela*	W6
+acumulo	p5
+ade*	A4W6m7n-4
+adel*	A4W6
+adel* a*	A4
+adela*	A4W6
+adelante	A4
+adelante a	A4
 aden*	m7n-3
-aden* emil*	m7n-3
+aden* emil*	m6n-3
 adent*	m7n-3
 adentro	m7n-3
-adentro emiliano	m7n-3
-adi*	l3o8
-adio*	l3o8
-adio* adri*	l4
-adios	l3o8
-adios $	o10
-adios adrian	l4
-adr*	l4
-adri*	l4
-adri* dale*	l4
-adria*	l4
-adrian	l4
-adrian dale	l4
-afi*	I5f8g11h-3
-afil*	I5f9g11h-3
-afil* a*	I3f9h-3
-afili*	I5f9g11h-3
-afiliados	I5
+adentro emiliano	m6n-3
+adi*	N3l3o8
+adio*	N3l3o8
+adio* adri*	l3
+adios	N3l3o8
+adios $	o9
+adios adrian	l3
+adr*	l3
+adri*	l3
+adri* dale*	l3
+adria*	l3
+adrian	l3
+adrian dale	l3
+afi*	I6f10g11h-3
+afil*	I6f10g11h-3
+afil* a*	I3f7h-3
+afili*	I6f10g11h-3
+afiliados	I6
+afiliados $	I3
 afiliados a	I3
-afiliame	f4g9
+afiliame	f4g8
 afiliame a	f4
-aga*	S-3T5Z5a-4h-5i8n13o6
-agai*	h-4i7n9
-again	h-4i7n9
-agar*	S-3T6Z5a-4d3n5o7
-agar* el*	Z6
-agar* la*	T5
-agarr*	S-3T6Z5a-4d3n5o7
+afiliar	f5
+afiliarme	g3
+aga*	S-4T4Z4a-4h-3i6l5n13o4
+agai*	h-3i5n8
+again	h-3i5n8
+agar*	S-3T5Z4a-4l5n5o5
+agar* cham*	l3
+agar* con*	l3
+agar* el*	Z5
+agar* la*	T4
+agarr*	S-3T5Z4a-4l5n5o5
+agarramos	l3
+agarramos con	l3
 agarraste	n3
-agarro	T4Z5a-3n7
-agarro el	Z6
-age*	a-3c22o-9
-agen*	a-3c22o-9
-agr*	C-3F7J3Q3Y5a-5d-3f8h9i6j-3k9n-8o14q-5
-agra*	n-5o20
-agra* much*	o3
-agra* por*	o5
-agrad*	n-5o20
+agarro	T3Z5l3n6
+agarro chamba	l3
+agarro el	Z5
+age*	c14j3o-5
+agen*	c14j3o-5
+agend*	j3
+agent*	c15o-5
+agente	c15o-5
+agr*	C-3D-3F6G-3J3a-5d-3f8h6i6k11n-6o14q-3
+agra*	X4n-4o18
+agra* por*	o4
+agrad*	X4n-4o18
 agradece	o5
-agradezco	o10
-agradezco mucho	o3
-agre*	C-3F7J4Q4Y5a-3d-3f9h9i7k9n-3o-6q-6
+agradecido	o4
+agradezco	o8
+agre*	C-3F6J3Q3Y3a-3d-3f8h5i6k11o-4q-5
 agre* #*	W4
-agre* a*	W-3Y6f5k4
-agre* el*	J5Q4q-5
-agre* punt*	F3
-agre* un*	F3f3
-agre* una*	i5
-agre* vend*	k7
-agreg*	C-3F7J4Q4Y5a-3d-3f9h9i7k9n-3o-6q-6
+agre* a*	Y3f6k5
+agre* el*	J4Q3q-4
+agre* punt*	F4
+agre* un*	f3
+agre* una*	i4
+agre* vend*	k5
+agreg*	C-3F6J3Q3Y3a-3d-3f8h5i6k11o-4q-5
 agrega	F6f3
-agrega a	f3
-agrega puntos	F3
-agrega un	F3
-agregale	Q3Y6f3h9i6o-5
-agregale #	W5
-agregale a	W-3Y6f3
-agregale una	i5
-agregar	k10
-agregar a	k4
-agregar vendedor	k7
-agregues	J5q-4
-agu*	S18j3
-agua	a4
-agua*	S19a-4j3
-aguac*	j4
-aguacate	j4
-aguan*	S19a-4
-aguanta	S11a-3
-aguantame	S8
-ah	V6o10
-ah ok	o6
-ah* ok*	o6
-ahi	D5N3O6Q-3S8T-4V3W8X-3b-4j-5m9n-6o10q-3r-5
-ahi $	N3O7P4Q-3V-3W4a-3b-5m10o3
+agrega a	f4
+agrega puntos	F4
+agregale	Y3f4h6i6o-3
+agregale #	W4
+agregale a	Y4
+agregale una	i4
+agregar	k8
+agregar a	k3
+agregar vendedor	k5
+agregues	J4q-4
+agu*	S19a4
+agua	a8
+agua $	a3
+agua*	S19a-4
+agua* que*	S4
+aguac*	j3
+aguacate	j3
+aguan*	S20a-4
+aguanta	S9
+aguanta $	S7
+aguantame	S10
+aguantame que	S4
+ah	B-3V5o8
+ah caray	n3
+ah ok	o4
+ah* cara*	n3
+ah* ok*	o4
+ahi	H-3N3O4Q-3S5T-3W5a-3d5j-3m8n-6o9r-3
+ahi $	N3O5P3V-3W3a-4d3m9n-3o3
 ahi nos	o3
-ahi te	S4a3
-ahi voy	o3
-ahi* esta*	o4
+ahi te	S3a3
+ahi* esta*	o3
 ahi* nos*	o3
-ahi* te*	S4a3
-ahi* voy*	o3
-aho*	B-3C-3D-3F-3L-5P-5S10T6V8X-3Y5b8c-3d7e-3i9o-3p12r-3
-ahor*	B-3C-3D-3F-3L-5P-5S10T7V8X-3Y6b8c-3d7e-3i9o-3p12r-3
-ahor* #*	i6
-ahor* comp*	a4i3
-ahor* cuan*	b3p3
-ahor* el*	V4p3
-ahor* la*	V5
-ahor* mism*	l3
-ahor* no*	S10
-ahor* por*	b3i3
+ahi* te*	S3a3
+aho*	B-3F-3H-3L-4P-5Q-3S10T5V9X-3Y5b7d6e-3i9n-3o-4p11r-3
+ahor*	B-3F-3H-3L-4P-5Q-3S10T5V9X-3Y5b7d6e-3h-3i9n-3o-4p11r-3
+ahor* #*	i7
+ahor* comp*	a3
+ahor* cuan*	p3
+ahor* den*	W4
+ahor* dice*	q3
+ahor* el*	V3p3
+ahor* la*	S3V5
+ahor* mism*	l4
+ahor* no*	S8
+ahor* otra*	V6i-3
 ahor* que*	T5
-ahor* si*	Y8
-ahor* tamb*	k3
-ahor* te*	S3
-ahor* una*	V6i-3
-ahora	C-4T9V14Y6a-3h-3i6j-3n-4p11
-ahora $	D-3T5b4d5p9
-ahora el	V4p3
-ahora la	V5
-ahora que	T6
-ahora si	Y8
-ahora tambien	k3
-ahora una	V6i-3
-ahori*	L-3S11V-6a4i3
-ahorita	L-3S11V-6a4i3
-ahorita $	H3S-4d3j3n6q3
-ahorita mismo	l3
-ahorita no	S8
-ahorita te	S3
-ahorr*	b4d5
-ahorrado	b3d3
-ahorro	C3
+ahor* sale*	a4
+ahor* si*	Y7h3
+ahor* te*	i3
+ahor* una*	V4i-3
+ahora	C-3T8V12Y6a-5i8n-4p11
+ahora #	i3
+ahora $	D-4T5b3d3p7
+ahora den	W4
+ahora dice	q3
+ahora el	V3p3
+ahora la	V7
+ahora que	T5
+ahora si	Y7h3
+ahora una	V4i-3
+ahori*	S12V-4a6
+ahorita	S12V-4a6
+ahorita #	i3
+ahorita $	n6q4
+ahorita mismo	l4
+ahorita no	S6
+ahorita te	i3
+ahorr*	C4b5d4
+ahorrado	d3
+ahorro	b3
 ai	T3
-aju*	A8B9E22F3G5L-3a-4f-3h-3o-4q-3
-ajus*	A8B9E22F3G5L-3a-4f-3h-3o-4q-3
+air*	a3
+aire	a3
+aju*	A9B9E20G5a-4h-3l-3o-4
+ajus*	A9B9E20G5a-4h-3l-3o-4
 ajus* a*	F6
-ajus* de*	A3E3
-ajus* en*	E-4G6
-ajus* hizo*	B4
-ajus* manu*	B5E3
-ajus* sald*	E4
-ajust*	A8B9E22F3G5L-3a-4f-3h-3o-4q-3
-ajustame	E4
-ajustame a	E4
-ajustar	E7
-ajustar saldo	E4
-ajuste	A8B9E11F3G6a-4o-3
-ajuste $	E15a-3o-3
+ajus* de*	B5
+ajus* en*	E-3G6
+ajus* hizo*	B3
+ajus* manu*	B4E3
+ajus* sald*	E3
+ajust*	A9B9E20G5a-4h-3l-3o-4
+ajustalo	E3
+ajustame	E3
+ajustame a	E3
+ajustar	E6
+ajustar saldo	E3
+ajuste	A7B9E9F3G5a-4h-3o-3
+ajuste $	E14a-3o-3
 ajuste a	E-3F6
-ajuste de	A3E3
-ajuste en	E-4G6
-ajuste hizo	B4
+ajuste de	B5
+ajuste en	E-3G6
+ajuste hizo	B3
 ajuste manual	E3
-ajuste manuales	B5
+ajuste manuales	B4
 aki	T4
 aki $	T4
-al	C-9D-5F7G3H6K-5L3M-5N-4O-6P-5Q-4R3S9U-4W15X-6Z8a10b-4c11d-7f4g3i9m-5o-7p-8r-5
-al #	H13h-4
-al ajuste	A4
-al celular	G3
-al cliente	e6n4
+al	A-3C-7D-5F6K-3L3M-5N-4P-5R6S8U-4W10X-4Y-3Z4a8c11d-3f4i7j-3k3l6m-4p-7r-5
+al #	H14h-3
+al ajuste	A3
+al almacen	W3
+al banco	a3
+al bano	a3
+al chat	c4
+al chino	l3
+al cliente	e4f4n5
 al compadre	G3
-al de	W4Z5h-3i6
-al empleado	l5
-al encargado	c3
-al equipo	k5
-al final	n4
-al ingeniero	F3
-al inicio	T7
-al joven	F3
-al lado	q3
-al mismo	i7
-al momento	H5
-al monedero	F3I3N-3g7
-al numero	G4Z4q-3
-al otro	V3
-al padron	f4
-al pendiente	o5
-al programa	f5
-al proveedor	W6
-al que	V4i4
-al ratito	S5
-al rato	S15
-al richi	l4
+al corte	b3
+al de	W6Z3i4q3
+al empleado	l4
+al equipo	k6
+al final	n5
+al gabacho	l5
+al inicio	T6
+al mismo	i6
+al momento	H3
+al monedero	F7f3g4
+al mostrador	O3c4
+al numero	G3
+al padron	f3
+al pendiente	n-3o5
+al perro	a3
+al picarle	R3
+al premiarlo	G4q-4
+al programa	f7g4
+al proveedor	W4
+al que	V3h-4i5
+al ratito	S6
+al rato	S13
+al richi	l3
 al saldo	E4
-al senor	E3P3n6
-al siguiente	V6
-al sistema	R3
-al ticket	n3
-al turno	k4
-al ☎	B3C-7F10G4W3a-3c7f-3h6i-3k-3n8p-3q8
-al* #*	H13h-4
-al* ajus*	A4
-al* celu*	G3
-al* clie*	e6n4
+al senor	n8q-3
+al siguiente	V5
+al sistema	J4R3
+al trigo	q3
+al turno	k3
+al ultimo	G3n-3
+al usuario	l3
+al ☎	C-6E3F6G3P-3Q-3R4W4a-3c6f-4h7i-3k-4n10p-3q7
+al* #*	H14h-3
+al* ajus*	A3
+al* alma*	W3
+al* banc*	a3
+al* bano*	a3
+al* chat*	c4
+al* chin*	l3
+al* clie*	e4f4n5
 al* comp*	G3
-al* de*	W4Z5h-3i6
-al* empl*	l5
-al* enca*	c3
-al* equi*	k5
-al* fina*	n4
-al* inge*	F3
-al* inic*	T7
-al* jove*	F3
-al* lado*	q3
-al* mism*	V-4i11
-al* mome*	H5
-al* mone*	F3I3N-3g7
-al* nume*	G4Z4q-3
-al* otro*	V3
-al* padr*	f4
-al* pend*	o5
-al* prog*	f5
-al* prov*	W6
-al* que*	V4i4
-al* rati*	S5
-al* rato*	S15
-al* rich*	l4
+al* cort*	b3
+al* de*	W6Z3i4q3
+al* empl*	l4
+al* equi*	k6
+al* fina*	n5
+al* gaba*	l5
+al* inic*	T6
+al* mism*	i8
+al* mome*	H3
+al* mone*	F7f3g4
+al* most*	O3c4
+al* nume*	G3
+al* padr*	f3
+al* pend*	n-3o5
+al* perr*	a3
+al* pica*	R3
+al* prem*	G4q-4
+al* prog*	f7g4
+al* prov*	W4
+al* que*	V3h-4i5
+al* rati*	S6
+al* rato*	S13
+al* rich*	l3
 al* sald*	E4
-al* seno*	E3P3n6
-al* sigu*	V6
-al* sist*	R3
-al* tick*	n3
-al* turn*	k4
-al* ☎*	B3C-7F10G4W3a-3c7f-3h6i-3k-3n8p-3q8
-alc*	C8b10h-3j3p8
-alca*	C8b10h-3j3p8
-alca* a*	C4n4
-alca* para*	C3b6p3
-alca* ya*	p5
-alcan*	C8b10h-3j3p8
-alcanza	C7b10h-3n-3p5
-alcanza a	C4
-alcanza para	C3b6
-alcanza ya	p5
-alcanzan	C3
-alcanzo	j5p4
+al* seno*	n8q-3
+al* sigu*	V5
+al* sist*	J4R3
+al* trig*	q3
+al* turn*	k3
+al* ulti*	G3n-3
+al* usua*	l3
+al* ☎*	C-6E3F6G3P-3Q-3R4W4a-3c6f-4h7i-3k-4n10p-3q7
+alc*	C9b8p7
+alca*	C9b8p7
+alca* a*	C3n6
+alca* para*	b5p3
+alca* ya*	p6
+alcan*	C9b8p7
+alcanza	C7b9n-3p5
+alcanza a	C3
+alcanza con	C3
+alcanza para	b5
+alcanza ya	p6
+alcanzo	j4n3p3
 alcanzo a	n4
-ale*	X11Y15a-3
-aler*	X11Y15a-3
-alert*	X11Y15a-3
-alertas	X6Y16
-alertas $	X7Y6
-alg*	A11C4G3H-3K17L6O6Q5R-3S-4T-5U-3V-3W-5X-3Y9Z-3a-8b9c11d-4g-3h4j-5l-4m-4n-3o-7p5q-6
-algo	A13C4D-3K8L9T-3V-3Y6a-5b12f-3h8n-4o-3p7q-4
-algo $	A8L7b6h8n-4p4
+ale*	X9Y14
+aler*	X9Y14
+alert*	X9Y14
+alertas	X6Y14
+alertas $	X5Y5
+alg*	A13C4K16L6O5Q5R-3S-4T-5V-3W-5Y6Z-3a-9b9c11d-4e-3g-3j-5l-4m-3o-6p3q-6
+algo	A14C4D-3E-3K7L8S-3T-3V-3W-3Y3a-5b12f-4h4o-3p5q-5
+algo $	A5L6b5h8
 algo atorado	K4
-algo de	L4
-algo en	n5
-algo o	C5
-algo por	A4b3
-algo raro	B3
+algo de	L3
+algo despues	H4
+algo en	n3
+algo me	Y4
+algo o	C3
+algo para	p5
+algo raro	B5
+algo sin	A6
 algo* ator*	K4
-algo* de*	L4
-algo* en*	n5
-algo* o*	C5
-algo* por*	A4b3
-algo* raro*	B3
-algu*	B-3D3G4K10L-3O8Q7W-3Y4a-4b-3c13d-3f5h-3j-3o-4
-algu* de*	c4
+algo* de*	L3
+algo* desp*	H4
+algo* en*	n3
+algo* me*	Y4
+algo* o*	C3
+algo* para*	p5
+algo* raro*	B5
+algo* sin*	A6
+algu*	G4K10M3O6Q6T-3W-3Y3a-4b-3c13f4h-3j-3o-3p-3
+algu* ahi*	c3
+algu* con*	B3
+algu* de*	c7
 algu* del*	G3
+algu* form*	Q3
+algu* le*	B3
 algu* nove*	n7
-algu* que*	c3k4
-algu* vent*	K4
-algui*	B-3D3E3G4L-4O9Q5T-4W-3Y4c12f5
-alguien	B-3D3E3G4L-4O9Q5T-4W-3Y4c12f5
-alguien $	E4G3f4
-alguien de	c4
+algu* por*	O7
+algu* que*	Q3c3k3
+algu* se*	D4
+algu* sin*	K3
+algu* vent*	K3
+algui*	D3G4L-3O7Q5T-3Y3a-3c12f4
+alguien	D3G4L-3O7Q5T-3Y3a-3c12f4
+alguien $	B-4E3G3Q3f4
+alguien ahi	c3
+alguien con	B3
+alguien de	c5
 alguien del	G3
-alguien que	c3k4
-algun*	K11
-alguna	K11
+alguien le	B3
+alguien por	O7
+alguien que	Q3c3k3
+alguien se	D4
+algun*	K12
+alguna	K12
+alguna forma	Q3
 alguna novedad	n7
-alguna venta	K4
-all*	S4a11
-alla	S4a11
-alla $	S4a7
-alm*	W6
-alo	O20a-4o-5
-alo $	O20a-4o-5
-alt*	C-4H-3I6J4O-3P-3S-3U-4V-3X12a-7f24g15h-4j-3k14m7n-4o-7q-4r-3
-alta	B3C-4J4Q3T-3V-3a-3f23g16h-3j-3k14m7n-3o-4q-4
-alta $	f12g6m4
-alta a	B5Q3f-4k3
-alta de	k5
-alta hoy	I3
+alguna sin	K3
+alguna venta	K3
+ali*	e3
+alim*	e4
+alime*	e4
+alimento	e4
+all*	O3S3a7
+alla	O3S3a7
+alla $	O4S3a5
+alm*	W3
+alma*	W3
+almac*	W3
+almacen	W3
+almacen $	W3
+alo	O22a-4o-5
+alo $	O22a-4o-5
+alt*	C-4H-3I7J3O-3S-3U-3V-3X11a-7f22g13j-3k14l-3m7n-5o-6q-3
+alta	C-3I3J3Q3V-3a-4f21g14j-3k15l-3m7n-4o-4q-3
+alta $	f11g5m4
+alta a	B5f-3
+alta cajero	k3
+alta con	I3
+alta de	k6
 alta kevin	m3
-alta otro	k3
-alta por	f-3g5m3
-alta ramon	k10
-alta ☎	f5
+alta nueva	f5
+alta para	f3
+alta por	g4
+alta ramon	k9
+alta vendedor	k3
+alta ☎	f3
 alta*	I4
-alta* a*	B5Q3f-3k3
-alta* de*	I4k5
-alta* hoy*	I3
+alta* a*	B5
+alta* caje*	k3
+alta* con*	I3
+alta* de*	I4k6
 alta* kevi*	m3
-alta* otro*	k3
-alta* por*	f-3g5m3
-alta* ramo*	k10
-alta* ☎*	f5
+alta* nuev*	f5
+alta* para*	f3
+alta* por*	g4
+alta* ramo*	k9
+alta* vend*	k3
+alta* ☎*	f3
 altas	I4
 altas de	I4
-alto	X15a-3o-3
-alu*	j5
-alum*	j5
-ama*	C7b3o7
-amab*	C3b3o7
+alto	X14a-3o-3
+alu*	j3
+alum*	j3
+ama*	C5H3o7
+amab*	o7
 amab* de*	b3
-amabl*	C3b3o7
-amable	C3b3o5
-amable $	o3
+amabl*	o7
+amable	o5
+amable $	H3
 amable de	b3
-ame*	a8j4
-amer*	a8j4
-amer* y*	a6
-ameri*	a8j4
-america	a9
-ami*	O7
-amig*	O7
-amigo	O7
-amigo $	O7
-amo*	a9o9q5
-amor	a10n-3o10
-amor $	o11
-amor ya	a7
-amor* ya*	a7
-amou*	n5q3
-amoun*	n5q3
-amount	n5q3
-an	I3
-an entrado	I3
-an* entr*	I3
-ana*	F3f6h-4k9
-anad*	F4h-3k10
-anad* #*	F4
+aman*	O3
+amane*	O3
+ame*	a11j3o-4
+amer*	a7j3
+amer* expr*	j3
+amer* y*	a3
+ameri*	a7j3
+america	a7
+american	j3
+american express	j3
+ami*	O5
+amig*	O5
+amigo	O5
+amigo $	O5
+amo	a8o-3
+amo*	a7o7q4
+amor	a7o8
+amor $	o8
+amor ya	a4
+amor* ya*	a4
+amou*	n3q3
+amoun*	n3q3
+amount	n3q3
+ana*	F3f6h-3k7
+anad*	F3h-3k9
+anad* #*	F3
 anad* a*	k3
-anad* pers*	k7
-anade	F4f4h-3
-anade #	F4
+anad* pers*	k6
+anade	F3f3
+anade #	F3
 anade*	k4
 anademe	k4
 anademe a	k4
-anadi*	k7
-anadir	k7
-anadir personal	k7
-and*	B4C9D-3H6L-6O15Q-3S11U5W-3b8l4n-8o-7r-3
-anda	C6E3a6l5o-3p4
-anda castigado	l3
-anda dando	B3
-anda haciendo	l3
-anda la	C4p-3
-anda mal	E4
-anda*	C4H6I3O4V3a-3
-anda* cast*	l3
-anda* dand*	B3
-anda* en*	C5
-anda* haci*	l3
-anda* la*	C4p-3
-anda* mal*	E4
-andal*	V3
-andale	V3
-andam*	H7I3
-andamos	H7I3
-andamos $	H5I3
-andar	C5
-andar en	C5
-ando	L-4O12S11U7b9n-3o-4p-5
-ando $	U8b5p-4
-ando bien	T4a6
-ando de	H3
-ando en	b3
-ando* bien*	T4a6
-ando* de*	H3
-ando* en*	b3
+anadi*	k6
+anadir	k6
+anadir personal	k6
+and*	B4C7H4L-6O10P-3Q-5S9U5b7d-3i-3l4n-7o-5r-3
+anda	C4E4a5l7p4q-3
+anda de	a3
+anda fallando	n3
+anda haciendo	G3l4
+anda la	C3
+anda mal	E5
+anda*	C3H4K3O4V3a-3
+anda* de*	a3
+anda* en*	C4
+anda* fall*	n3
+anda* haci*	G3l4
+anda* la*	C3
+anda* mal*	E5
+andal*	V4
+andale	V4
+andam*	H5
+andamos	H5
+andamos $	H4
+andan	K3
+andar	C4
+andar en	C4
+ando	H3L-4O7Q-3S11U6b7h3k3n-3o-3p-4
+ando $	U7b5p-3
+ando bien	T4a5
+ando fuera	k4
+ando* bien*	T4a5
+ando* fuer*	k4
 andu*	B3
-andu* rega*	B3
 anduv*	B3
 anduvo	B3
-anduvo regalando	B3
-ani*	d3f3j5
-anil*	j5
-anill*	j5
-anim*	d3f3
-anim* a*	d3
-animo	d3f3
-animo a	d3
-ano	L9P3
-ano los	L4
-ano*	B3D7H3J6S-3T-3W-3a3g8h7i8n6q-5
-ano* los*	L4
-anoc*	B4D3H4
-anoch*	B4D3H4
-anoche	B4D3H4
-anoche $	H5
-anos	D3a5
-anot*	J6a-3g8h8i8n8q-5
-anot* #*	h4i7
-anota	h7
+ang*	o3
+ange*	o3
+ange* pasa*	R3
+angel	o3
+angel pasame	R3
+ani*	G-3g5j4
+anil*	j4
+anill*	j4
+anim*	G-3d3f3g5
+anim* a*	G-3d3
+animo	G-3d3f3
+animo a	G-3d3
+ano	H4L8P3
+ano $	H4P4
+ano los	L3
+ano*	B4D8H3J8L-3S-3T-3W-3b-3d-3g10h8i6n4q-5
+ano* los*	L3
+anoc*	B5D4H4
+anoch*	B5D4H4
+anoche	B5D4H4
+anoche $	B4H4
+anos	D4a4
+anot*	J9a-3g8h9i6n6q-4
+anot* #*	h6i6
+anota	J5h6
 anota #	h6
-anota*	g9h5n7
-anotado	n3
-anotame	g9h3
+anota*	g6h7n7
+anotame	g7h3
 anotaste	n4
 anotaste $	n3
-anote*	J7
-anotes	J7
-anotes $	J4
-ant*	C3H12P3W-3X-3Y5a-4d-3h-3i9p6q3
-ante*	C4H7P3W-3X-3Y6Z3a-4h-4i8n3p6
-ante* de*	C6j3
-ante* en*	E3
-antep*	H4
-antepasada	H4
-antepasada $	H4
-anter*	C-3H3P6Z4h-3i5p4
-anterior	H3Z4i5p4
-anterior $	H4i4
-anteriores	P6
-antes	C6D3X-3Y6a-3i3n5
-antes $	D5H-3L3i5
-antes de	C8j3
-antes en	E3
-anti*	H6
-anti* no*	H4
-antie*	H6
-antier	H6
-antier no	H4
-anu*	n-4q21
-anul*	n-4q21
+anote*	J4
+anotes	J4
+anotes $	J3
+ant*	D6H12I-3V-4W-4Y6a-4d-4i9p8
+ante*	H5I-3V-4W-3Y6Z3a-3d-3h-3i10n3p8q3
+ante* de*	C4E-3p4
+ante* del*	n4
+ante* otra*	V-3i7
+ante* toda*	l3
+antep*	H6
+antepasada	H5
+antepasada $	H5
+anter*	C-4P5Z4i6p5q3
+anterior	Z4i6p5q3
+anterior $	H3i4p3
+anterior otra	i3
+anteriores	C-3P7
+antes	C6L3P-3Y6i5n3p3
+antes $	H-3i3
+antes de	C7p4
+antes todavia	l3
+anti*	H8h3
+anti* si*	H3
+antie*	H8
+antier	H8
+antier si	H3
+anto*	D5
+antoj*	D5
+anu*	X7n-3o-3q19
+anul*	n-3q20
 anul* la*	q4
-anul* lo*	q4
 anula	q15
-anula $	q3
+anula $	q5
 anula la	q4
-anula lo	q4
-anula*	q6
+anula*	q5
 anular	q3
-apa*	C6D5E3H-4Q-3W-4X10Y-5d-3j9m5n14o-3q-8
-apag*	X12Y-4a3n4
-apag* las*	X5
-apaga	X5a3
+anun*	X7
+anun* no*	X3
+anunc*	X7
+anuncios	X6
+apa*	C4D5E4H-4K3Q-3W-4X9Y-4d-3j9m5n12o-3q-7
+apag*	X11Y-4n4
+apag* las*	X6
+apaga	X4
 apaga las	X5
 apaga*	X6
 apago*	n4
 apagon	n4
-apar*	C6D5E4H-3W-4a-4h-4j10m5n10o-3q-7
+apar*	C4D5E4H-3W-3a-4j9m5n7q-5
 apar* #*	j4
-apar* a*	C4G3
-apar* como*	n5
-apar* con*	p3
-apar* de*	T3
-apar* en*	I4m5
+apar* a*	G3
+apar* como*	n4
+apar* de*	K3T3
+apar* disp*	C3
+apar* en*	I3m4
 apar* entr*	m3
-apar* la*	j7
-apar* otra*	E6
-apare*	C7D6E4W-3a-4h-5m6n12q-4
-aparece	D5E4P3U3b4h-5n7p3q-3
-aparece $	P4b4p3
-aparece con	p3
+apar* la*	j5
+apar* otra*	E4
+apar* otro*	F3
+apare*	C5D6E5a-3h-4m5n9
+aparece	C3D3E3P3b3h-3n6q-4
+aparece $	P3b3n3
+aparece disponible	C3
 aparece entre	m3
-aparece otra	E6
-aparecen	C4I3m5n-3
-aparecen en	I4m5
-aparecio	G3n8
+aparece otra	E4
+aparecen	C3I3m4n-3
+aparecen en	I3m4
+aparecio	n8
 aparecio $	n4
-apart*	T3i3j12n-3q-3
-apartado	h3
-apartar	j6
-aparte	T3i3
-aparte de	T3
-ape*	T3f3g4h3
-apen*	T3f3g4h3
-apena*	T3f3g4h3
-apenas	T3f3g4h3
-apl*	G6W-4d14h-3n5o9
-apli*	G6W-4d15n6q3
-apli* los*	W-3d4n5
-apli* mone*	d3
-apli* un*	G5
-aplic*	G6W-4d15n7
-aplica	G7d4
-aplica un	G5
-aplicame	W-3d6
+aparezca	q3
+aparezcan	F3
+aparezcan otros	F3
+apart*	K3j10q-3
+apartar	j5
+aparte	K3T3
+aparte de	K3T3
+ape*	f3g4
+apen*	f3g4
+apena*	f3g4
+apenas	f3g4
+apl*	E-3G5Q3W-4d16h-4n5o7
+apla*	o8
+apli*	E-3G5Q3W-4d16h-4n5
+apli* cort*	F3
+apli* el*	d6
+apli* la*	G3
+apli* los*	d3n4
+apli* mi*	d3
+apli* mone*	d4
+apli* un*	G6d-3
+aplic*	E-3G5Q3W-4d15h-3n6
+aplica	G6
+aplica cortesia	F3
+aplica un	G6d-3
+aplicale	d4
+aplicame	W-3d7
 aplicar	d4
-aplico	n5
-apo*	F3T4
-apoy*	F3T4
+aplico	n3
+apo*	F3T4n-3
+apoy*	F3T4n-3
 apoy* poni*	F3
-apoya*	F3T4
+apoya*	F3T4n-3
 apoyame	F3
 apoyame poniendole	F3
-app	Q8j-3
-apr*	A51B4O-3Q3T-4Y4a-5e-3n-6o-7q-3
-apro*	A26B4T-3Y5a-3e-3o-3
+app	Q6
+apr*	A49B3Q3T-3Y3a-6e-3n-6o-7q-3
+apro*	A23B4Y4a-3e-4n-3o-3
 apro* la*	B5
-aprob*	A26B4T-3Y5a-3e-3o-3
+aprob*	A24B4Y4a-3e-4o-3
 aprobaciones	A5
 aprobaciones $	A5
 aprobado	A8
 aprobado $	A8
-aprobar	A8Y5
-aprobar $	A6Y5
+aprobar	A7Y4
+aprobar $	A5Y4
 aprobo	B5
 aprobo la	B5
-apru*	A26Q3n-4o-3q-3
-apru* la*	A5
-apru* lo*	A4Q4
-apru* todo*	A6
-aprue*	A26Q3n-4o-3q-3
-aprueba	A6
-aprueba todo	A6
-apruebalo	A7
-apruebalo $	A7
+aprov*	d3
+apru*	A26Q3a-3n-3o-4
+apru* la*	A4
+apru* lo*	Q4
+apru* todo*	A5
+aprue*	A26Q3a-3n-3o-4
+aprueba	A5
+aprueba todo	A5
+apruebalo	A6
+apruebalo $	A6
 apruebe	A3
-apruebes	A4
-apruebes la	A4
-apruebo	Q4
+apruebes	A3
+apruebes la	A3
+apruebo	A6Q4
+apruebo $	A5
 apruebo lo	Q4
-apu*	F-3H-3I9J9Q3T-5W-3a-3d-3f10g9h13
-apun*	I10J9Q3T-4d-3f10g9h14q-4
-apun* #*	h5
+apu*	I8J11T-4a-3b-3d-3f8g6h14
+apun*	I8J11T-4b-3f8g6h12q-5
+apun* #*	h4
 apun* a*	f5
-apun* en*	f3g4n4
+apun* en*	g4n4
 apun* eso*	J3
-apun* esta*	I4
+apun* esta*	I3
 apun* lo*	h6
-apunt*	I10J9Q3T-4d-3f10g9h14q-4
-apunta	Q4f6g6h8
+apunt*	I8J11T-4b-3f8g6h12q-5
+apunta	f4g6h6
 apunta #	h3
-apunta a	f4
+apunta a	f3
 apunta en	g4
 apunta lo	h6
-apuntado	I4P3
-apuntado $	I4P3
-apuntale	f3h3
-apuntame	g4h6
-apuntaron	I6
-apuntaron esta	I4
-apuntes	J12
+apuntado	I4
+apuntado $	I3
+apuntale	f3h5
+apuntame	W3h5
+apuntaron	I5
+apuntaron esta	I3
+apuntes	J10
+apuntes $	J6
 apuntes eso	J3
 apunto	n3
-apur*	V3
-aqu*	B-3D-4O12Q5T7X-3Y3Z9a-3b-4g4h5j-3l4o-3q-6r3
-aqui	B-3D-4O12Q5T7X-3Y3Z9a-3b-4g4h5j-3l4n-3o-3q-5r3
-aqui $	O6Q9T4W3Y4Z10n-4o-3q-4r4
-aqui esta	h6
-aqui la	O5
-aqui que	Q-3T7
-aqui* esta*	h6
-aqui* la*	O5
-aqui* que*	Q-3T7
-ara*	k4
-arac*	k4
-arace*	k4
-araceli	k4
-araceli $	k4
-arm*	h4
-arma*	h4
-arr*	E11Z3a-5j6o9q9
-arra*	V3
-arre*	C-3E10a-5j5o8q13
-arre* el*	E4
-arreg*	C-3E10j5n3q4
+apure	q3
+aqu*	B-3D-4H-3O11T7Z10b-3d-3h5j-3l3o-3q-6r3
+aqui	B-3D-4H-3O11T7Z10b-3d-3h5l3n-3o-3q-6r3
+aqui $	O5Q8T3Z11a-4h-3n-4q-4r3
+aqui en	a5
+aqui esta	h5
+aqui la	O4P3
+aqui no	c3
+aqui que	Q-3T8
+aqui* en*	a5
+aqui* esta*	h5
+aqui* la*	O4P3
+aqui* no*	c3
+aqui* para*	n3
+aqui* que*	Q-3T8
+ara*	k3
+arac*	k3
+arace*	k3
+araceli	k3
+araceli $	k3
+arm*	h3
+arma*	h3
+arq*	H4
+arqu*	H4
+arqu* de*	H4
+arque*	H4
+arqueo	H4
+arqueo de	H4
+arr*	E10Y5a-5g-3j3o7q5
+arre*	C-4E9Y5a-4g-3o6q11
+arre* en*	q4
+arreg*	C-3E9j3n4q5
 arregla	E4
-arregla el	E4
 arreglalo	q3
 arreglalo $	q3
-arreglan	j6
-arregle	n4
-arrep*	n-4q10
-arrepenti	q4
-arrepintio	J3n-3q4
-arrepintio $	J3
-arri*	Z4q-3
-arrib*	Z4
-arriba	Z4
+arregle	n3
+arrep*	Y5n-4q8
+arrepenti	Y5q3
+arrepenti $	Y5
+arrepintio	e3q3
+arrepintio en	q4
+arri*	H3Z4q-5
+arri* o*	H3
+arrib*	H3Z4q-4
+arriba	H3Z4q-4
+arriba $	n3
+arriba o	H3
 art*	r3
 arti*	r3
 artif*	r3
-artificial	r3
-artificial $	r3
-asc*	H3
-asci*	H3
-asci* las*	H3
-ascie*	H3
-ascienden	H3
-ascienden las	H3
-ase*	T3a-3c15h3
+ase*	D3T3a-3c14h3j5
 asen*	h3
 asent*	h3
 aser	T4
 aser aki	T4
 aser* aki*	T4
-ases*	a-3c16
-ases* por*	c3
-aseso*	a-3c16
-asesor	a-3c16
-asesor $	c11
-asesor por	c3
-asi	J20a-4e-3n5o12q-5
-asi $	J6o6
-asi como	n4
-asi esta	J7
-asi que	G3
-asi*	c5r5
-asi* como*	n4
-asi* deja*	J8
-asi* esta*	J7
-asi* que*	G3
-asis*	c5r5
-asist*	c5r5
-asistente	r5
-aso*	C3
-asom*	C3
-asu*	c6
-asun*	c6
-asunt*	c6
-asunto	c6
-asunto $	c4
-ate*	D5I-5U4c17i3o8
-aten*	D5I-5U4c17i3o8
+ases*	c15
+aseso*	c15
+asesor	c15
+asesor $	c10
+asi	G7J19K3S-3U-3a-5e-3n6o9q-6
+asi $	J6n4o5
+asi como	n3
+asi esta	J6
+asi no	J3
+asi que	G6q-3
+asi se	n3
+asi*	c4r4
+asi* como*	n3
+asi* deja*	J7
+asi* esta*	J6
+asi* no*	J3
+asi* que*	G6q-3
+asi* qued*	o3
+asi* se*	n3
+asis*	c4r4
+asist*	c4r4
+asistente	r4
+asu*	c4
+asun*	c4
+asunt*	c4
+asunto	c4
+asunto $	c3
+ate*	D5I-4U3a-3c14i3j-3o9
+aten*	D5I-4U3a-3c14i3j-3o9
 aten* a*	c5
-aten* pers*	c6
-aten* yo*	U4
-atenc*	D4c11
-atencion	D4c11
-atencion $	o3
-atencion a	c6
-atend*	I-3U5c6i3o3
-atendi	I-3U4i4
-ati*	c4k3n4
-atie*	c4k3
+aten* pers*	c7
+aten* yo*	U3
+atenc*	D3c11o4
+atencion	D3c11o4
+atencion $	o4
+atencion a	c5
+atencion personalizada	c3
+atend*	U3c4i3
+atendi	U3i3
+ati*	c5k3n4
+atie*	c5k3
+atie* a*	n4
 atie* el*	k3
-atien*	c4k3
-atienda	c4
-atienda $	c4
+atien*	c5k3
+atienda	c6
+atienda $	c3
 atiende	k3
 atiende el	k3
-ato*	K13T4n-4
-ator*	K13T4n-4
-atora*	K13T4n-4
-atorada	K6T4n-3
-atorada $	K6n-4
+atiendo	n3
+ato*	K12T3n-3
+ator*	K12T3n-3
+atora*	K12T3n-3
+atorada	K5T4
+atorada $	K5n-3
+atoradas	K3
 atorado	K4
-atr*	V11a3q6
-atra*	V11a3q6
-atras	V9a4n-3q8
-atras $	V10a4
-aud*	B6H-3Q3Z6n-3
-audi*	B6H-3Q3Z6n-3
+atr*	V11q7r3
+atra*	V11q7r3
+atra* la*	e3
+atras	V8e3n-3q8r3
+atras $	V10a3
+atras la	e3
+aud*	B10H-3Q6Z8
+audi*	B10H-3Q6Z8
+audi* a*	B4
 audi* de*	B6H-3
-audio	Q3Z6
-audit*	B6H-3
-auditoria	B6H-3
+audio	Q6Z8
+audio $	Q6
+audit*	B10G3H-3
+auditar	B4
+auditar a	B4
+auditoria	B6G3H-3
+auditoria $	G3
 auditoria de	B6H-3
-aum*	F14W4h-5
-aume*	F14W4h-5
-aume* #*	F11h-5
-aume* punt*	F4
-aumen*	F14W4h-5
-aumenta	F8h-5
-aumenta #	F8h-5
-aumentale	F3
-aumentale #	F3
-aumentarle	F4
-aumentarle puntos	F4
+aum*	F12W3h-5
+aume*	F12W3h-5
+aume* #*	F9h-5
+aume* punt*	F3
+aumen*	F12W3h-5
+aumenta	F7h-5
+aumenta #	F7h-5
+aumentarle	F3
+aumentarle puntos	F3
 aun	S7
 aun no	S7
 aun* no*	S7
-aut*	A33T-3V-3W3Y5a-4m3n-7o-3r6
-auto*	A33T-3V-3W3Y5a-4m3n-7o-3r6
-auto* a*	k4
-auto* el*	A7
+aus*	B4
+ause*	B4
+ausen*	B4
+ausencia	B4
+ausencia $	B4
+aut*	A29W3Y6a-4d-3k3m3n-6o-3r5
+auto*	A29W3Y6a-4d-3k3m3n-6o-3r5
+auto* a*	k3
+auto* el*	A6
+auto* ella*	B3
 auto* lo*	Q4
-auto* para*	m3
-auto* que*	A-4X3Y3
-autom*	Y3r7
-automatico	r7
-automatico $	r7
+auto* que*	A-3X3
+autom*	r6
+automatico	r6
+automatico $	r6
 automaticos	Y3
 automaticos $	Y3
-autor*	A34Q3V-3W3a-3m4n-6o-3q-4
-autorice	A3
+autor*	A30B3W3Y4a-3k3m3n-6o-3q-4
 autoriza	k4
-autoriza a	k4
-autorizacion	A6
-autorizaciones	A3X4
-autorizaciones $	A3
-autorizado	A3m3
+autoriza a	k3
+autorizacion	A4
+autorizaciones	X4
+autorizado	m3
 autorizado lo	A3
 autorizado para	m3
 autorizale	A4
 autorizale el	A4
-autorizar	A10Q4
-autorizar $	A14
-autorizo	A9Y3
-autorizo $	A10
-autorizo el	A3
-autorizo que	Y3
-aux*	T6
-auxi*	T6
-auxi* no*	T6
-auxil*	T6
-avi*	J-3S8W-3X21Y23a-4n8o-3q-3
-avis*	J-3S8W-3X21Y23a-4n7o-3q-3
-avis* cuan*	S6
-avis* de*	A3X6Y11
-avis* o*	n3
-avisa*	Y9
+autorizame	W6
+autorizando	B3
+autorizando ella	B3
+autorizar	A9Q4n-3
+autorizar $	A12n-3
+autorizo	A9Y4
+autorizo $	A9q-3
+aux*	T11
+auxi*	T11
+auxi* no*	T3
+auxil*	T11
+auxilio	T9
+avi*	J-4S8X18Y22a-4n7q-3
+avis*	J-4S8X18Y22a-4n7q-3
+avis* cada*	X3
+avis* cuan*	S5Y4
+avis* de*	A4X5Y8
+avisa*	Y13
 avisame	Y10
-avisame de	Y8
-aviso	A3S11X3
-aviso $	S7l3
-aviso cuando	S6
-aviso de	A3X4Y3
-aviso*	X15Y11o-3
-avisos	X15Y11o-3
-avisos $	X4Y9
+avisame de	Y6
+aviso	A4S10
+aviso $	S6
+aviso cuando	S5
+aviso de	A4
+aviso*	X14Y9
+avisos	X14Y9
+avisos $	X3Y9
 avisos de	X4
-ay	S3Z9o4q6
-ay me	Z-4q6
-ay no	Z3
-ay* me*	Z-4q6
-ay* no*	Z3
-aye*	B7H18I4J-3L-3T-3b6j-3l5n-4o-3q-3
-ayer	B7H18I4J-3L-3T-3b6j-3l5n-4o-3q-3
-ayer $	B8H8W3b4l3n4
-ayer como	Q3
-ayer con	H-3I5
-ayer en	M3
-ayer entre	H5
-ayer me	D-3b4
+ay	Z9a-3o4q6
+ay me	Z-5q6
+ay no	Z7
+ay* me*	Z-5q6
+ay* no*	Z7
+aye*	B5H15J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
+ayer	B5H15J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
+ayer #	K3
+ayer $	B7H6W5a-3n3
+ayer con	H-3I4
+ayer entre	H3
+ayer me	D-4b4
 ayer mijo	H4
 ayer no	H4
-ayer que	H4l3
-ayer* como*	Q3
-ayer* con*	H-3I5
-ayer* en*	M3
-ayer* entr*	H5
-ayer* me*	D-3b4
+ayer que	H4
+ayer tenia	D3
+ayer y	q3
+ayer* #*	K3
+ayer* con*	H-3I4
+ayer* entr*	H3
+ayer* me*	D-4b4
 ayer* mijo*	H4
 ayer* no*	H4
-ayer* que*	H4l3
-ayu*	C3T22a-3c5k3n-3o-3
-ayud*	C3T22a-3c5k3n-3o-3
-ayud* a*	k4
-ayud* con*	C3
-ayud* por*	T5
-ayuda	T16c7k3
+ayer* que*	H4
+ayer* teni*	D3
+ayer* y*	q3
+ayu*	T21a-3c5k3
+ayud*	T21a-3c5k3
+ayud* a*	k3
+ayud* por*	T4
+ayuda	T15c6k3
 ayuda $	T14
-ayuda a	k4
-ayuda*	C3T6
-ayudame	C3T6
-azu*	V4a5j5
-azul	V4a5j3
-azul $	V4j4
-baj*	C-6D6E-4F-5G18N13P-4Q3S6T-3W5X16Y-4a-7b-6e-3f-3g-4h-6j-5k-4l18o-7q7
-baja	D-3G3N14Q5W-3X12a-4d-3g-4j-3k-3l18n7o-6
-baja $	N3Q4W-3X10n6o-5
-baja a	l11
-baja de	X3
+ayuda a	k3
+ayuda*	C3T7
+ayudame	C3T7
+ayudame $	T3
+azu*	V3a3e3h-3j3
+azul	V3a3
+azul $	V3j3
+azul*	e3h-3
+azule*	e3h-3
+azulejos	e3h-3
+baj*	C-6D5E-4F-7G16L-3N13S5W4X18Y-4a-3b-7c-3d3f-3g-5h-5j-6k-3l18o-5q5
+baja	N11Q3X10a-4g-3k-3l18n5o-5
+baja $	Q3X10a-3l4n4o-4
+baja a	l7
 baja definitiva	l5
-baja del	N5
-baja el	G4
-baja*	C-4D3E-3F-3G15W8d5e-3h-4q9
-baja* #*	G9
-baja* a*	l11
-baja* al*	d4
-baja* de*	X3
+baja del	N4
+baja el	G3
+baja*	C-3D4E-3F-5G15W6X3d5e-3h-3q7
+baja* #*	F-3G8d3
+baja* a*	l7
+baja* al*	d3
 baja* defi*	l5
-baja* del*	N5
-baja* el*	G8W11
-baja* la*	q4
-baja* punt*	D4
-bajal*	G6d5l3q3
-bajale	G7d5l3
-bajale #	G9
-bajale el	l4
-bajar*	D4G6q5
+baja* del*	N4
+baja* el*	G7W8
+baja* la*	q3
+baja* los*	n3
+baja* punt*	D3
+bajal*	F-3G6d6q3
+bajale	F-3G6W3d6
+bajale #	F-3G7
+bajale al	d3
+bajale el	l3
+bajam*	W5
+bajame	W5
+bajar*	D5G6q4
 bajarle	G6
-bajarle el	G5
-bajaron	D4
-bajaron puntos	D4
-bajas*	G4n3
+bajarle el	G4
+bajaron	D5
+bajaron puntos	D3
+bajas*	G4
 bajaselos	G5
-baje	S9n-4
-baje la	S9n-4
-baje*	X3
-baje* la*	S9n-4
-bajen*	X3
-bajenle	X3
-bajo	D6H4b-3
-bajo la	H4
-bajo* la*	H4
-bal*	C4b6p7
-bala*	C4b6p7
-balan*	C4b6p7
-balance	C4b6p7
-ban*	A3S3W5j6n-3q-5
-banc*	H3W6j3q-5
-banco	H3W6q-5
-banco $	H3
-band*	A3V3
-band* de*	A3
-bande*	A3
-bandeja	A3
-bandeja de	A3
-bano	S3j3
-bano y	S3
-bano* y*	S3
-bar*	W5a-4h3j14n-4o7
-bara*	W6j9
-barat*	W6j9
-barata	W6j5
-barata $	W6j5
-barato	j4
-barr*	f3j3n-3o7
-barra*	n-3o7
-bas*	I3M-3X7o4q4
+baje	S7n-4
+baje la	S7n-3
+baje*	N3X6
+baje* la*	S7n-3
+bajen*	N3
+bajo	D4P4b-4
+bal*	G3H3N-3b9p6
+bala*	G3H3b9p6
+bala* dism*	G3
+bala* gene*	H3
+balam	G3
+balam disminuya	G3
+balan*	C3H3b9p6
+balance	C3H3b9p6
+balance general	H3
+ban*	A4W8a5j6n-5q-4
+banc*	W9q-4
+banco	W8q-4
+banco $	a3
+band*	A5O3
+banda	O3
+bande*	A5
+bandeja	A5
+bano	a4j4n-3
+bano $	a5j3
+bar*	W3Y3h5j11n-3o4
+bara*	W4Y3j7
+barat*	W4Y3j7
+barata	W4Y3j4
+barata $	W4Y3j4
+barato	j3
+barb*	h3
+barbe*	h3
+barberia	h3
+barr*	j3n-3o4
+barra*	o7
+barre*	a5
+bas*	I3M-3X8a4j-3o4q3
 base	I3
 base de	I3
 base* de*	I3
-bast*	X7o5
-bast* de*	X7
-basta	X7
-basta de	X7
+bast*	X8o4
+bast* de*	X6
+basta	X8
+basta de	X6
 basta*	o5
-basu*	M-3q5
-basur*	M-3q5
-basura	M-3q5
-bat*	D4
-bata*	D4
-batal*	D4
-beb*	a10
-bebe	a10
-ben*	L6O-3U5o12
-bend*	U5o12
-bendi*	U5o12
-bendiciones	o10
+basu*	M-3a5q4
+basur*	M-3a5q4
+basura	M-3a5q4
+bat*	D3h3
+bata*	D3
+batal*	D3
+beb*	a7
+bebe	a7
+bebe $	a3
+ben*	L8T-3U5a3o10
+bend*	U5a3o10
+bendi*	U5a3o10
+bendiciones	o9
 bendiciones $	o5
-bendiga	a3o3
-bene*	L7
-benef*	L7
-beneficios	L7
-bet*	B5C4G3
-beto	B5G3
-beto a	B5
-beto en	G4
-beto* a*	B5
-beto* en*	G4
-bic*	h6j4
-bici	h6j4
-bie*	A4D3J4K3L3O-3S-4T3V-3a5c-3f-3h-4n3o19r-6
-bien	A4D3J4K3O-3S-4T3V-3a5c-3n4o19r-6
-bien $	A5K3Q3n-3o8r-3
-bien con	n5o-3
-bien el	H4n6q-4
-bien no	J5
-bien*	F3G3L4
+bendiga	a5
+bendiga $	a5
+bene*	L8
+benef*	L8
+beneficios	L8
+bet*	A3B4C4m4n-4
+beto	A3B4m4n-4
+beto a	B4
+beto en	G3
+beto que	A3
+beto ya	m4
+beto* a*	B4
+beto* en*	G3
+beto* que*	A3
+beto* ya*	m4
+bic*	h5j4
+bici	h5j4
+bie*	A4J4L4O-3S-3V-3a6h-3o16r-5
+bien	A4D3J4O-3S-3V-3a7n3o16r-4
+bien $	A4a-3n-3o8q4
+bien cambiale	q3
+bien con	n4o-3
+bien el	H3n6q-4
+bien en	L3
+bien feo	D3
+bien no	J4
+bien*	F3L3
 bien* al*	G3
-bien* con*	n5o-3
-bien* el*	F3H4n6q-4
-bien* no*	J5
-bienv*	F3G3L4
-bienvenida	F3G3L4
+bien* camb*	q3
+bien* con*	n4o-3
+bien* el*	F3H3n6q-4
+bien* en*	L3
+bien* feo*	D3
+bien* no*	J4
+bienv*	F3L3
+bienvenida	F3L3
+bienvenida $	L3
 bienvenida al	G3
 bienvenida el	F3
-bit*	B18Q4W3a-3o-3
-bita*	B18Q4W3a-3o-3
-bita* del*	B4W4
-bitac*	B18Q4W3a-3o-3
-bitacora	B18Q4W3a-3o-3
-bitacora $	B13Q4
-bitacora del	B4W4
+bim*	H3W3
+bimb*	W3
+bimbo	W3
+bimbo $	W3
+bit*	B16a-3
+bita*	B16a-3
+bita* del*	W3
+bitac*	B16a-3
+bitacora	B16a-3
+bitacora $	B12
+bitacora del	W3
 bla*	T3h3
 blan*	T3h3
-blan* #*	h3
+blan* que*	T3
 blanc*	T3h3
-blanca	h3
-blanca #	h3
 blanco	T3
-blo*	W3X4l8q-4
-bloq*	W3X4l8q-4
+blanco que	T3
+blo*	W3X3l11q-4
+bloq*	W3X3l11q-3
+bloq* si*	X3
+bloq* tota*	l3
 bloq* ya*	l4
-bloqu*	W3X4l8q-4
-bloquea	W4
-bloqueala	l6
+bloqu*	W3X3l11q-3
+bloquea	W3
+bloqueala	l7
 bloqueala ya	l4
+bloqueo	l3
+bloqueo total	l3
 bna*	O5
 bnas	O5
 bnas tardes	O5
 bnas* tard*	O5
-bod*	S5W4j4
+bod*	S5W5
 bode*	S5W5
 bodeg*	S5W5
 bodega	S5W5
-bodega $	S5W5
-bol*	T5W5Z4e4h8n-3
-bola*	T6n-4q3
-bolas	T6n-4q3
+bodega $	S5W4
+bol*	G-3J-3T5Z3d4e4h8
+bola*	T6n-3q3
+bolas	T6n-3q3
 bolas $	T7n-3
 bole*	h3
 bolet*	h3
 boletos	h3
-bols*	W6Z4e4h4
-bolsa	Z4e4h3
+bolillos	C3
+bols*	W3Z4d3e3h4
+bols* al*	W3
+bolsa	Z4e3h4
 bolsa $	Z3
-bon*	F15G4O8P-3a4h-8n-3o6q-5
-boni*	F12O8P-3a4h-7n-3o6
-boni* #*	F8
-boni* dia*	a9
+bolsa*	W3a3
+bolsas	W3a3
+bolsi*	d4
+bolsita	d4
+bom*	V3
+bomb*	V3
+bomb* #*	V3n4
+bomba	V3
+bomba #	V3n4
+bomba $	n-3q3
+bon*	F15G5O7a3h-7o5q-4
+boni*	F13O7a3h-7o5
+boni* #*	F6
+boni* dia*	a7
 boni* lo*	F4
+boni* por*	b3
 boni* tard*	o4
-bonif*	F12b3d3h-7
-bonifica	F6
-bonifica #	F6
-bonificale	F6h-3
+bonif*	F13b3h-6
+bonifica	F4
+bonifica #	F4
+bonificacion	d3
+bonificale	F6
 bonificale lo	F4
-bonit*	O8a5o6
+bonit*	O7a3o6
 bonita	o4
 bonita tarde	o4
-bonito	O6a5
-bonito dia	a9
-bono	F3G6q-4
-bono de	F3
-bono ese	G3
-bono no	G4
-bono* de*	F3
-bono* ese*	G3
-bono* no*	G4
-bor*	G6N26Q8R3T-3W4Z3a-4h-8l5n-3o-6q21
-borr*	G6N26Q8R3T-3W4Z3a-4h-8l5n-3o-6q21
-borr* #*	G4
-borr* a*	W6l3q-3
-borr* de*	l4
+bonito	O5a4
+bonito dia	a7
+bono	G7q-3
+bono no	G3
+bono* no*	G3
+bor*	G9N21Q6R3T-3V-3W5Z3a-4b-4h-6l4n-3o-5q17
+borr*	G9N21Q6R3T-3V-3W5Z3a-4b-4h-6l4n-3o-5q17
+borr* #*	G3
+borr* a*	W4
+borr* de*	l5
 borr* el*	G3
-borr* esa*	q4
-borr* eso*	q8
-borr* la*	W3q9
-borr* lo*	Z4
-borr* todo*	N4
-borra	N4Q9Z4h-5n-3o-3q6
-borra eso	q7
+borr* esa*	q3
+borr* eso*	q6
+borr* la*	q8
+borr* las*	W4
+borr* lo*	Z3
+borr* los*	G3
+borr* mis*	D4
+borr* sin*	R3
+borr* sus*	G3
+borr* todo*	N3
+borr* una*	Q9q-3
+borra	N4Q6Z5h-4o-3q6
+borra eso	q5
 borra la	q5
-borra lo	Z4
-borra todo	N4
-borra*	G4N15a-3l6n-3o-3q14
-borrala	G4l3q7
-borrala #	G4
+borra lo	Z3
+borra todo	N3
+borra*	G8N12W5a-3b-3l5q12
+borrala	G8l4q5
+borrala #	G3
 borrala $	q6
-borrala de	l4
-borralo	l3
-borralo a	l3
-borrame	N11W3q4
-borrame $	N11W-4
-borrame la	W4
-borrar	N5
-borre*	N7
+borrala de	l5
+borrala los	G3
+borrala sus	G3
+borrame	N9W3q4
+borrame $	N9W-3
+borrar	N4
+borraron	D4
+borre*	N6
 borren	N3
-borrenme	N3
-borro	R4n3
-bot	O11W-3a-6c6j-3l4n-4o4r24
-bot $	O11a-5c6j-3l4n-4o-3r20
-bot*	h4
-bota*	h3
-bota* #*	h3
-bra*	W3a-3k3m3o10
+borro	R4
+borro sin	R3
+bot	K3O7W-3a-5b3c5j-3l3n-3r17
+bot $	O8a-4c5l4o-3r15
+bot*	h6
+bota*	h5
+bota* #*	h5
+botas	h4
+botas #	h4
+bra*	H-3W3a-3k4m3o11
 brav*	o11
 bravo	o11
-bray*	W4k3m3
+bray*	W3k3m3
 bray* ya*	m3
-bray* ☎*	k4
-braya*	W4k3m3
-brayan	W4k3m3
+bray* ☎*	k3
+braya*	W3k3m3
+brayan	W3k3m3
 brayan ya	m3
-brayan ☎	k4
-bre*	A3B7H-3I3h3
-bren*	A3B7H-3I3h3
-bren* ayer*	B7H-3
-brend*	A3B7H-3I3h3
-brenda	A3B7H-3I3h3
-brenda $	A3I3
-brenda ayer	B7H-3
-bro*	J8
-brom*	J8
-broma	J8
-bue*	A3H5L-3O33T-7V3W-3j3n-10o21q-3r-3
-buen	H4O18T-5a6h3j5n-6o5
-buen $	O7n-3
-buen dia	O12h3
-buen fin	H8j6
+brayan ☎	k3
+bre*	B7H-3
+bren*	B7H-3
+bren* ayer*	B5
+bren* por*	l3
+brend*	B7H-3
+brenda	B7H-3
+brenda $	I3
+brenda ayer	B5
+brenda por	l3
+bri*	Z3q3
+brin*	Z3q3
+brin* un*	q3
+brinq*	Z4q3
+brinque	Z4q3
+brinque un	q4
+bro*	J6
+brom*	J6
+broma	J6
+bru*	H3
+brut*	H3
+brut* de*	H3
+bruta	H3
+bruta de	H3
+bue*	A3H8J-3L-4O27T-6W-3a-3j3n-3o19q-5r-3
+buen	H4O15T-3a4j5n-4o4
+buen $	O3
+buen dia	O11
+buen fin	H9O-3j6
 buen inicio	O4
-buen*	A4O15V4a-6n-5o16
-buen* dia*	O12h3
+buen*	A4H4L-3O13T-3V4a-7o15q-4
+buen* dia*	O11
 buen* dias*	O8
-buen* fin*	H8j6
+buen* es*	E3
+buen* fin*	H9O-3j6
 buen* inic*	O4
 buen* noch*	O3
-buena	o4
-buena*	O15o-3
-buenas	O15o-3
-buenas $	O8
-buenas noches	O3
+buen* saca*	l3
+buen* ya*	o3
+buena	H3O-3n5o3
+buena*	O15o-4
+buenas	O15o-4
+buenas $	O6
+buenas noches	O4
 bueni*	O-3o8
 buenisimo	O-3o8
 buenisimo $	O-3o8
-bueno	A5D3O-5V5n-3o10
-bueno $	O-3o9
-bueno*	O9
-buenos	O9
+bueno	A5E3O-5V5a-3n-3o11
+bueno $	O-3o8
+bueno es	E3
+bueno sacalo	l3
+bueno ya	o3
+bueno*	O9o-3
+buenos	O9o-3
 buenos dias	O8
-bul*	H-3h3j7
-bult*	H-3h3j7
-bult* de*	H-3j4
-bulto	H-3j7
-bulto de	H-3j4
-bus*	C4M19S6c3h-6q-4
-busc*	C4M19S7c3h-6n-3q-4
-busc* el*	M4S3q-3
-busc* la*	M5
-busc* una*	M4h-3
-busca	M7r3
-busca el	M5
-busca*	C4M12h-3
-buscame	M4
-buscame la	M4
-busco	Q3S7c3
-busco el	S3
-bye	a-3n-3o18
-bye $	a-3o18
-cab*	V4a4h5
-caba*	V4
-cabal*	V4
-caballero	V4
+bul*	H-3j5
+bult*	H-3j5
+bult* de*	H-3j3
+bulto	H-3j5
+bulto de	H-3j3
+bur*	q4
+burr*	q4
+burr* al*	q3
+burra	q4
+burra al	q3
+bus*	C4M18Q3S6h-4q-3
+busc*	C4M18Q3S6h-4n-3q-4
+busc* el*	M3
+busc* la*	M3
+busc* una*	M3
+busca	M5
+busca el	M4
+busca*	C4M12
+buscame	M5
+buscame la	M3
+buscar	M4
+busco	S5
+bye	a-3o18
+bye $	a-3o14
+c	q4
+ca:#	A-3C-7D-5E4F17G15H6K-4M14O-3P-5Q-5R-4T-7W-7Z-5a3b-3c-3d12f-13h31i22j-5k-5l-6m-4n-6o-10r-4
+ca:&	M15a12f-3h5n-4o-5
+ca:2x1	j3
+ca:a	F5K-4L-3N-3O-4P-4Q-5R3S-5T-7V-3W3X-3Y-3Z-3a8b-3c-6f8g-3i3k15l13m-3n3r-5
+ca:abaj	F-3G5q4
+ca:abie	a3e4
+ca:abon	F10
+ca:abre	V5W4h4j3n-3q-3
+ca:abri	W5j5
+ca:abue	a3
+ca:acab	Q-3a6h3i5p6q4
+ca:acce	R5l4m6
+ca:acci	B3
+ca:acep	f4n6o-4
+ca:acla	K3S4n3
+ca:acor	i3
+ca:acre	F4
+ca:acti	B6I4m6n-4
+ca:actu	E6
+ca:acue	a4m3
+ca:acum	L4d8i-3n-3p16
+ca:adel	W6i3
+ca:aden	m4n-3
+ca:adio	o4
+ca:afil	I4f9h-3
+ca:agai	h-3i5n8
+ca:agar	S-3l3o6
+ca:agra	n-4o9
+ca:agre	F4J4f6i4k5q-4
+ca:agua	S7
+ca:ah	o6
+ca:ahi	O6V3d6m5n-4o4
+ca:ahor	D4S6T4V6W-3a4i9n-6o-3p8
+ca:ai	T3
+ca:aire	a3
+ca:ajus	A9B6E14G3h-3n-6o-3
+ca:al	C-7D-4F6M-3P-3R3S4W9Z3a9f4h-5i4j-3l3n3o-3p-5
+ca:alca	C6n3p5
+ca:algo	A7C4L3V-3f-3h7p7q-4
+ca:algu	G3K6O6Q3a-3f4h-3n3
+ca:alim	e4
+ca:alma	W3
+ca:alta	I4a-3f22k8m4n-6o-3q-4
+ca:amer	a3
+ca:amig	O3
+ca:amor	a5
+ca:amou	n3q3
+ca:anad	k5
+ca:anda	C5a4l4n-3p3
+ca:ando	S4T4U7p-3
+ca:anim	G-3d3
+ca:ano	L4
+ca:anoc	B3
+ca:anot	J8i7q-4
+ca:ante	H3P5V-3h-3i5n3p8q3
+ca:anti	H5h3
+ca:anul	n-3q12
+ca:apag	n5
+ca:apar	C4H-3j4n8q-5
+ca:apli	G5d5h-3
+ca:apoy	T4n-3
+ca:apro	A15
+ca:apru	A17n-3o-3
+ca:apun	I6J8T-4f4h4n3q-4
+ca:aqui	O10P3Q-5T4Z9e3q-5
+ca:arma	h3
+ca:arre	E6a-4o7q9
+ca:arri	Z4q-5
+ca:asci	W3
+ca:asen	h3
+ca:asi	G4J7K4U-3a-3n6o5q-6
+ca:aten	c4o3
+ca:atie	n3
+ca:ator	K7T4n-3
+ca:atra	V6a3q4
+ca:audi	B5Q6
+ca:aume	F8h-4
+ca:auto	A20W5n-5
+ca:avis	n9
+ca:ay	o4q6
+ca:ayer	B3D3H10I3l3n-6
+ca:ayud	T9
+ca:azul	V3e3h-3
+ca:baja	C-4E-3F-4G10d5h-3l12n-5q4
+ca:baje	S7n-4
+ca:bala	C3p6
+ca:banc	W4q-4
+ca:bano	a5n-3
+ca:barb	h3
+ca:barr	j3n-3o4
+ca:bata	D3
+ca:bebe	a4
+ca:bend	U5a3o3
+ca:beto	B3n-3
+ca:bici	h5j4
+ca:bien	V-3a3h-3n3o8
+ca:bita	B10
+ca:blan	h3
+ca:bloq	W3l6q-3
+ca:bode	S5
+ca:bola	T6n-3q3
+ca:bole	h3
+ca:bols	W3a3h5
+ca:bomb	V3
+ca:boni	F9O6a-3h-6o6
+ca:bono	G4q-3
+ca:borr	G7Q7W4a-3h-5l3o-4q13
+ca:bot	O8o3
+ca:bota	h3
+ca:bray	W4
+ca:bren	B4
+ca:brin	Z4q3
+ca:buen	A3H6O10T-4V4a-3o7q-4
+ca:bult	H-3j3
+ca:burr	q4
+ca:busc	C4M7S5q-3
+ca:bye	o12
+ca:caba	V3
+ca:cabl	h3
+ca:cada	D3L3
+ca:cae	W3
+ca:cafe	S6d4p3
+ca:caig	d-3h4
+ca:caja	H6U5W8a-4i-4k3n-4
+ca:caje	B5I-3R4a-3f-4k11l7m12n-6o-3q-6
+ca:calc	i4
+ca:calo	a4
+ca:camb	B5C-3E4Q-3S6V-3a5d-4e6q10
+ca:cami	V3
+ca:canc	A-3B6G4Q8W3h-3n-6q16
+ca:cand	a3
+ca:cani	a4
+ca:canj	G3Q6W4d10h-4n-3q-4
+ca:cant	p4
+ca:capt	Q3T5U6e-3k3
+ca:cara	D5q3
+ca:carg	D3F3G3V-3a-3d-5h3n14o-3q5
+ca:carm	D3
+ca:carn	h4o3
+ca:carr	V4
+ca:cart	S4
+ca:casc	h3
+ca:casi	U3
+ca:caso	a3n-3
+ca:casu	n5
+ca:caye	F3
+ca:cayo	S6n10
+ca:cebo	a8
+ca:celu	I-4M3V-3a-3h6i3q3
+ca:ceme	H-3j5
+ca:cent	j3
+ca:cero	E5q9
+ca:cerr	H7h6
+ca:cham	d4
+ca:chan	S3
+ca:chat	J3Z13o-3q-3r3
+ca:chav	V3W4k3
+ca:chay	C5
+ca:chec	C9S8m5
+ca:chel	a6n-3
+ca:cheq	G3
+ca:chic	a4
+ca:chid	a4o3
+ca:chil	a3
+ca:chin	D7n-5q3
+ca:chiq	h3
+ca:chis	Z4
+ca:chof	a5
+ca:chue	D3
+ca:cier	Q3S5W3a-3l5
+ca:cifr	H5
+ca:cita	V3j3
+ca:clie	A-3C5D7H-3I12M3P4T-3V3W4Z-4a-6c-3d4e4f3h3k-4l-4m-3n-6o-3q3
+ca:clon	i8q-3
+ca:club	f4
+ca:cobr	U6a-3d10f-3h11k4p-4q4
+ca:coca	d4
+ca:codi	R4
+ca:cola	m4
+ca:colg	K4
+ca:coma	Q5T6Z4n-3
+ca:come	J3a3n3q-4
+ca:comi	W10a11n-5
+ca:como	H8J-4Q13T7U3V-4e-3h-6n5o-4p3
+ca:comp	B-3C3F6M3P4Q-5S-3U-3a-6h7i3n-3p7q3
+ca:con	A-3D5H-4I4O-3P-4Q4S3T-3V4W-4a-5c3d12i5n6o-9q3
+ca:conf	K5n11q3
+ca:conm	U3
+ca:cons	C14J4P6f-3h5
+ca:cont	C-4D6E-3J-4S6T-3V4Z4d6h-3k6n5o-3q-7r3
+ca:conv	Z5
+ca:corr	A4C-4E11Q4W3o-4q12
+ca:cort	F3H16W-3a-3j5o-3q-6
+ca:cosa	Q-3T8i6
+ca:crea	C-3f11
+ca:cred	e3
+ca:cree	C4
+ca:crei	Z5
+ca:creo	n3
+ca:crud	a4
+ca:cuad	E7H3
+ca:cual	I3Q3T4m3n8p4q-4
+ca:cuan	C10E-3H4I10L4P-3T-3U14V-4a-9b-10f-3h-7j9n4p14q-5
+ca:cubr	d6
+ca:cuen	C4E4H3Q-3U3a-3d7f6n-4p3q-3
+ca:cues	j4
+ca:cuid	o5
+ca:culp	D4
+ca:cump	h-3
+ca:cust	V3f4h-4i6
+ca:da	o4q-3
+ca:dada	f3
+ca:dado	m5
+ca:dale	A3F4l4n3q3
+ca:dame	H5M3U5W6a-3h-3n-3
+ca:dan	L11
+ca:dand	n5
+ca:dani	n-3
+ca:dar	F4G-3f3h3k3
+ca:darl	f3n5q5
+ca:das	n4
+ca:dato	M3Q7q-4
+ca:de	A5B7F-3H4I6N-4P-4R4S-7T-4V-5X-4Y-4Z5a3b-4c-5g-4h10j6l5n-3o-6q5
+ca:debe	E9h-5
+ca:debi	h3n-5q10
+ca:debo	n-5o11q-3
+ca:deci	C3T3n6p4
+ca:dedo	n-3q9
+ca:deja	C-3E8H-5J4Q-4S17a4j3l-3n-4
+ca:deje	J-3l3q7
+ca:dejo	G3H5l3n6
+ca:del	B6D-3F-3G3H14K-3L-3O-3P3S-4U3V3W5Z3a-4d3e3f-5h7k-4n-4o-6p4r-3
+ca:dele	q3
+ca:dema	G3V4
+ca:demo	f4n3
+ca:dent	n4
+ca:derr	a5
+ca:desa	D3l5n-4q8
+ca:desb	q4
+ca:desc	C-4F-3G8W3d8h-3j7
+ca:desd	H3I3U5
+ca:desh	h-5q21
+ca:desp	Q4S3V3d-4h5n4p4q-6
+ca:dest	Z4
+ca:dete	A4
+ca:devo	e14h-4n-3
+ca:devu	e7n-4q6
+ca:di	G3e3h-3q5
+ca:dia	C-5H16P5U12a4n-4o-3q-3
+ca:dias	H4O16a-3j3o-6
+ca:dice	D4O3R3T-3d3n8o-3p3
+ca:dici	h-3
+ca:dict	Q6
+ca:did	n17o-3
+ca:dier	H3L4
+ca:dies	a3
+ca:diga	C4d-3n-3p3
+ca:digi	q6
+ca:digo	S3n5
+ca:dije	J6h-4n-3q8
+ca:diji	n8
+ca:dijo	h4
+ca:dile	a7
+ca:dime	C8H4T3U6W-4d-3h-3p5
+ca:dine	H3I3d4e5n-4q3
+ca:dio	B5
+ca:dios	a4
+ca:disc	Z5
+ca:disp	p3
+ca:dist	V7n3p-3
+ca:do	Q7T9q-3
+ca:dobl	D3E-3W6a-3n5q4
+ca:does	C3p5
+ca:domi	H3j10
+ca:don	C5G3h6
+ca:dona	D3F4W4n-4q-3
+ca:dond	T5a3c3h-4n5
+ca:doy	h4n5
+ca:duda	K4S3T-3U-3a-3n8
+ca:dudo	K9
+ca:duel	a6
+ca:dupl	n3q4
+ca:dura	j4
+ca:e	U8
+ca:echa	U3d5q5
+ca:eche	V3
+ca:echo	U3
+ca:edit	E11
+ca:efec	e4h3
+ca:efic	o5
+ca:eh	J7T19a-4n-6o-5
+ca:ekiv	q10
+ca:el	A3D-3F-3H10L-3M5P-4R4S6T-5U-7V5X-3Y-3Z-6a7b-3c-4e4g-3i7j10l4o-10p-5q6r-3
+ca:elec	d3
+ca:elim	G7l5n-3q9
+ca:ella	C-3V5h-5i7p6q6
+ca:emil	m4n-3
+ca:empe	a3f3h7q3
+ca:empi	h4
+ca:empl	B4k8l7m10n-3
+ca:en	D-5E5O-3Q4S3U3W-4b-3e-4i-3k4o-4p3q6
+ca:enca	W3c3k5
+ca:encu	F3h-3
+ca:ende	E4
+ca:ener	H4
+ca:enfr	a5
+ca:enla	R8
+ca:enoj	D6
+ca:ense	I4Q6n8q-4
+ca:ente	J-4T5o11
+ca:enti	T6
+ca:ento	T-3n11
+ca:entr	H4J-3R5T-3V-3a-3d3l4n6o-4
+ca:envi	j3
+ca:equi	Q5Z5a-4h-3k4m8n-5o-3q10
+ca:era	J5V-3Z22a-5h-7i-4n-6o-3q30
+ca:eran	G5h-3q15
+ca:eres	n-3o4r9
+ca:erre	q8
+ca:erro	D4n7o-3q4
+ca:es	B-3D-4F-3H-5J11S-3T3U-4W-3a-5d-4f3i-3k3q10r6
+ca:esa	A5H-5J3Q-3T-3U3V4Z4a-5h-5i8l-3n7o-6q17
+ca:esas	q3
+ca:escr	S4T7Z7q-5
+ca:ese	B3G3J6W3h-5i8n-7o-4p4q7
+ca:eso	E4J6T-3Z8a-5d-4h-5n18o4q6
+ca:espa	a3
+ca:espe	A8S10V3n5
+ca:espo	d-3q5
+ca:esta	A4E4G-3J-5M3O7Q-3T-4V-3e3h-4i-3j-6m5n8q8
+ca:este	C-3P3a3f3i3n-4r6
+ca:esto	D8O5T7a-5h4n-7o4q-5r3
+ca:estu	H6a-3o5q3
+ca:exac	E5n3
+ca:exce	o4
+ca:exis	M4h-3
+ca:exit	n3
+ca:expl	T8c3
+ca:extr	F3W3h-3
+ca:ey	O8
+ca:fa	C3
+ca:fact	W5h5j3q-3
+ca:fall	a-4n10
+ca:falt	A3D3F5G-3S3V8h-5i4k4n-5o-3q3
+ca:farm	a3
+ca:favo	F3J6R3W-4a-5c-3h5k3n4o-3
+ca:fech	n7
+ca:feli	O7a-3o5
+ca:feo	q6
+ca:fer	f3l4
+ca:fern	C5
+ca:fila	D3J4S4V5h3
+ca:fin	H6j3
+ca:fina	n3
+ca:firm	A10n5
+ca:floj	H3
+ca:foco	e3
+ca:foli	M4Q6h6i3n4q-3
+ca:fond	G3
+ca:for	d7h-4i5
+ca:form	Q4V4a3o3
+ca:foto	Q4Z5q-3
+ca:frij	a5
+ca:frio	a3
+ca:fue	B3J4M3Q-4V-3W-3a-3d-3e-3i-3l4n16o4q12
+ca:fuer	d-3l3
+ca:fui	Z3
+ca:fund	e3
+ca:gana	H-3L5W6a4
+ca:gano	F3G3p4
+ca:gast	C-3d11h4
+ca:gato	e4
+ca:gena	C3
+ca:gene	H3L5R3n4
+ca:gent	I5S7a3h4i-3l4m6n-6o-3q-3
+ca:gera	m3
+ca:gere	W6k4
+ca:go	n9
+ca:good	O10o-3
+ca:gord	W3a3
+ca:goyo	C5p-3
+ca:grab	n4q3
+ca:grac	S3o13
+ca:gran	a4h4
+ca:grat	p3
+ca:grea	o4
+ca:grup	Z7
+ca:guad	k3
+ca:guap	a6
+ca:guar	C4J8a-3h4q3
+ca:gust	e4o4
+ca:gym	f3
+ca:ha	B9H3J-3P5U-3f5
+ca:habi	f3k3q3
+ca:habl	S4c6r5
+ca:habr	n3
+ca:hace	C-4F-3H-3L-3Q5T10d3i5j3p4
+ca:haga	J7f3n-3q-3
+ca:hago	Q7n8
+ca:hall	T4
+ca:hamb	a5
+ca:han	I3P3
+ca:hast	D3H-3j4n6
+ca:have	C3U3p5
+ca:hay	A3E3J4K7L-4M4O5T-3U-4W-3a6d-4h4i-5j4n-3o-4
+ca:haya	q3
+ca:haz	H3W3d3h-3
+ca:hazl	W3i3n3
+ca:hazm	W6
+ca:he	U14
+ca:hech	B5Q3
+ca:help	T9
+ca:her	h-4i5p6
+ca:here	Q7q-3
+ca:herm	W4a3f3q3
+ca:hey	O9
+ca:hice	T5U6h3
+ca:hici	H3n3
+ca:hiel	n4
+ca:hija	L3
+ca:hijo	a3q4
+ca:hist	B3P4
+ca:hizo	B7H3W4p4
+ca:hola	O9h3
+ca:holi	O9
+ca:hora	B4W3j4n3
+ca:how	C3Q7U3p5q-3
+ca:hoy	A-3C-4F-3H15K3L-4M5O-3Q-4T-4U20V-3W4a13i-3j3l3m-3n-6q-6
+ca:hubo	H7n4
+ca:i	Q7U4
+ca:iba	V-3Z13q8
+ca:iden	i3
+ca:igno	J3
+ca:igua	V-6h-3i14
+ca:impo	q7
+ca:impr	a3
+ca:inac	l4
+ca:incr	F4
+ca:ingr	h3
+ca:inha	l3
+ca:inic	T7
+ca:insc	B3I9f10n-4
+ca:inst	T5
+ca:inte	K3V-4a-3n18q-3
+ca:inve	a3
+ca:invi	R15
+ca:ir	a3
+ca:irma	h3
+ca:irse	p4
+ca:is	a-3n6o-3r15
+ca:it	n11
+ca:iva	n3
+ca:ivan	l3
+ca:ivon	l3
+ca:izo	H4
+ca:ja	a4
+ca:jaci	l3
+ca:jaja	S4W5Z4n-4o7q4
+ca:jala	o5
+ca:jale	o4
+ca:jalo	n6
+ca:jefe	a3
+ca:jeje	o7r-4
+ca:jett	a3
+ca:jiji	n-3o8
+ca:jorn	U5
+ca:jose	k3l3
+ca:jove	O3V3f3i3
+ca:juan	a11h-3
+ca:jueg	a6
+ca:juev	a3
+ca:junt	C3L6S3d6n-6p8
+ca:karl	l3
+ca:kedo	n7o-3p4
+ca:kevi	f3
+ca:kien	M6r4
+ca:kier	f6
+ca:kita	G3n-3q6
+ca:la	H3J3K-5L-3N-3Q4S7T-8U-5V9W4X-3Y-3a3b-3c-5g-3n6q12r-4
+ca:lada	Q4
+ca:las	A4D-3F-3G-3K6L4M-3S11U4W7a9e3h-6i-3j-3o-3p-3
+ca:last	q10
+ca:le	C4D7E-3F5G3H-10I-4L8O-4Q3R5T6U-6V-4W-7b-3c-3d4e9f-5h-3j-4k-4n11o-5p8q6
+ca:lech	j6n-3
+ca:leem	n4
+ca:lent	D4h3
+ca:les	L3
+ca:libe	A8
+ca:libr	W5n4
+ca:licu	h3
+ca:liga	R12
+ca:limi	W4
+ca:limp	S3V-3a4
+ca:link	R14
+ca:liqu	h3l3
+ca:list	I4K3U5V4a-3f5m4n-6o5q-4
+ca:litr	q3
+ca:llam	f3k5r3
+ca:llav	a7n-3
+ca:lleg	H3I3O10R5n-3o-3q-4
+ca:llev	C5T-3U12V-3a-4i7n3o-3q3
+ca:llov	a5
+ca:lo	A10C3F3J6P-4S4U4W-6Z9a-9d6e10h3i-3j3l-4m-4n-8o-3q6r-3
+ca:loca	M4
+ca:log	B12
+ca:los	D-3E4F-3H3I4K-3O-3Q7S-4T-3a9e5f4h-5i-6j-3m4o-6p7q3
+ca:luch	n3
+ca:lueg	S4T4
+ca:luga	q3
+ca:luis	J-3l3
+ca:lujo	o3
+ca:lulu	l3
+ca:lune	H6O7a3k3n-3o-3
+ca:lupi	W3l3
+ca:m	S-3T9n-3q7
+ca:ma	S-3a8
+ca:madr	o3
+ca:maes	f3
+ca:mago	V4
+ca:mal	C-4D6E10F4a-3h-15q31
+ca:mala	a3
+ca:malo	e3n3
+ca:mama	a6n-3
+ca:mana	S3W8j4
+ca:manc	e4
+ca:mand	H5J3Q3R5T-3d-3h7n8o-4q-3
+ca:mane	Q5
+ca:mani	T3
+ca:mano	U3d3
+ca:manu	F3
+ca:marc	C3T-3a4l3n4
+ca:mart	H3O3n-3
+ca:mas	F3I8K5P3Q-6S4T5V8W7a-5d-5f-4h-6i14j-3k3n-3o-7
+ca:mate	a4
+ca:maur	B3
+ca:mayo	H3
+ca:me	A3C4E-4F-3H5I-5J-8O-5P-5S8T3U5Y-3a4b-3c3h11i-4m3q6r3
+ca:meca	o4
+ca:medi	Q5S-3a3h3
+ca:mejo	I5q3
+ca:memb	f4
+ca:meme	a6
+ca:meno	E4F-5G5n-3q7
+ca:mens	a3h3n7q-3
+ca:menu	T14
+ca:merc	Q5e3
+ca:meri	a3
+ca:mero	S4a5
+ca:mes	B3H8I5f-3h4n-3
+ca:mesa	H-3V3f4q4
+ca:meta	J7h3n-3q-3
+ca:mete	C-3F3J7f6h8i8k4n-5
+ca:meti	B4C-3H-3P3Q4U5a-3h-4i-3m5n7p-4q12
+ca:meto	Q5n4
+ca:metr	a4
+ca:mezc	h3
+ca:mi	A10D-4H-6I-3M-3O7Q-5R5S-4T-5U24V-5W3Z11a10d-4h-7i-3j-3k4m4n-4p-4r-3
+ca:mia	K3
+ca:mias	U7
+ca:miem	I5
+ca:mien	n4
+ca:mier	H3
+ca:mija	a3
+ca:mijo	H3
+ca:min	S4a5
+ca:minu	S9o-3q3
+ca:mio	H-4K5U11n-3
+ca:mira	a8
+ca:mis	H-6I4U21W3h-3m6
+ca:mism	D3Q8h-7i14p5
+ca:modi	E6q3
+ca:modo	Q5a6n3
+ca:mome	S3
+ca:mone	C9E7I7L-3O5P-3a-3d9h-9m-3n3p5q-4
+ca:mont	n4q9
+ca:morr	d3
+ca:most	O3m4
+ca:moto	h3
+ca:movi	B8C-3P4
+ca:much	C4V4a-4f3k3o-4p5
+ca:muer	H4
+ca:mues	K3
+ca:muev	J7W3
+ca:musi	a4
+ca:muy	o8
+ca:my	U6n4
+ca:nach	G4
+ca:nada	C3F-3J5L4T5n8o-5q3
+ca:nanc	k3
+ca:naye	l4
+ca:nece	C4h6n-4
+ca:nego	H5
+ca:neta	r3
+ca:new	f5
+ca:next	V10
+ca:ni	E6G-3J4a6n-3q3
+ca:ning	J10
+ca:nino	H-6a5j6
+ca:no	B-3G4H-3I-3J22K4N-3O-4S4U-3V-6W-6X-5Z5a8d-7e4f3h-7i-8j-3k-4l10n4o-6p-3q21
+ca:noch	W4
+ca:noma	C6H4T4q-3
+ca:nomb	I3Q3m3n5
+ca:nos	a10e3h-3
+ca:nota	M5V-4a-3e3i7
+ca:nove	n7
+ca:novi	H4Z3j3
+ca:now	p12
+ca:nuev	C-3H-3R5V12f9i3k7n-6o-5
+ca:nume	H3J4Q4U3V-4W-3a3d-3h4q3
+ca:nunc	D3f4
+ca:o	C7D-3G-4H5J-4Q17T4V-4W-3a-3d-3h-4i-4j5l-3m5n24o-3q-12
+ca:octu	H4
+ca:ocup	d4f4
+ca:ofel	l3
+ca:ofic	r3
+ca:ok	A8a-3o16q-3
+ca:olvi	i4
+ca:on	O-5S19a-3n-3o-4
+ca:onda	H3O6n4
+ca:one	d3q5
+ca:opci	T10
+ca:oper	n7
+ca:ora	V4n4
+ca:oral	V3o4
+ca:orde	Q6a3h3n-3
+ca:orie	T7
+ca:orit	S4
+ca:otor	F3
+ca:otra	D4F-4J10K8R3V22a-3e-3h-5i12l-3o-8p-3
+ca:otro	F3J-3S-4V17a-4i7k3o-4q9
+ca:oye	J-3a4n6r3
+ca:pach	a5
+ca:padr	I4f3n-3o8
+ca:paga	C-3W5a4d10h4i3n-7q4
+ca:pago	J3d3h12i5n-4q6
+ca:pagu	d4
+ca:pal	F3
+ca:palo	i5n4
+ca:pame	l3m4n-3
+ca:pant	n4
+ca:para	C3L-4Q8R6T-3Z6e-4h-7i3k4l-3n-5o4p4q6
+ca:pari	o7
+ca:part	L3Q3i4
+ca:pasa	H4J-8a11d-4l-3m3q3
+ca:pase	U5V6a4
+ca:paso	C7O-3Q3S3V-3h-5k3n13o-4
+ca:patr	J4n-3
+ca:paty	W3
+ca:paus	S5
+ca:pedi	A4T5h3n-6
+ca:pegu	Z5
+ca:pena	D4
+ca:pend	A4K12n7
+ca:pens	n4
+ca:pera	S11
+ca:perd	D8T5Z6a-3q-3
+ca:perf	o8
+ca:perl	B3C4
+ca:perm	A6W3l6m3n-3q-3
+ca:pero	d-6h9i6q5
+ca:pers	H-3V5a-3c5k5m7n-4o-3r3
+ca:peso	Q4V4i5q4
+ca:peti	A7
+ca:phon	h3
+ca:pico	Q3
+ca:pide	C3W5
+ca:pidi	A6i4
+ca:pint	L3
+ca:pipa	a3
+ca:plan	m7
+ca:play	h3
+ca:poin	F5d6h-6
+ca:poll	o4
+ca:pon	E4k3
+ca:ponc	a3
+ca:pone	Q8T6d3
+ca:pong	J3Q6h3
+ca:ponl	E9F5I-3f5i4n-3
+ca:ponm	W5h3
+ca:poqu	L3U3
+ca:por	A6F3J3L12S3U-3V-3e4f-4h6i8k-4n-5p-5q-5
+ca:porc	L5
+ca:porq	D8n5q-3
+ca:post	i3
+ca:prac	J3
+ca:prec	W3j5n-4q7
+ca:preg	C9V-3j7p4q-3
+ca:prem	F3G3
+ca:pren	a5
+ca:pres	a4r3
+ca:prim	V6f5h3n-4o3
+ca:prin	T9
+ca:pris	n3
+ca:prob	a7
+ca:proc	n7
+ca:prod	e3
+ca:prog	I9W4f7
+ca:prom	F3j6
+ca:prop	L4Q4V3
+ca:prov	W4
+ca:prox	V11W3n-3p4
+ca:prue	n3
+ca:pued	G-3L3Q3T4a-4c3d5j-3k5l4m3o-4p-4q5
+ca:puer	a4
+ca:pues	V4n5o5
+ca:punt	C8E7F8G7I-3L8P-3Q4V-4a-4b-4d6e-3h-5o-3p7
+ca:pura	D7n-3
+ca:puro	D5a3h3
+ca:puse	H-3M-3V-3n14q19
+ca:pusi	G3n5
+ca:puso	F3
+ca:que	A6B3C-3D5M5N-3P-3Q3X-3Y-4b-4d3g-4i-5j-3n7o5q-4r-6
+ca:qued	C3K6L-3Q-3T-4V4e5h-5j-3n7p6
+ca:quej	D4
+ca:quer	n-4q6
+ca:quie	A-3B9D-4I4K-3M12P-3Q-4U3V-6W-3Z-3a4c-3f5g-3m7n5r3
+ca:quih	O14a-3o-3
+ca:quin	H4a7
+ca:quis	h8
+ca:quit	G10J-3W7a-3d7e-3h-5i-3l10n-6q19
+ca:rajo	q6
+ca:ramo	k5
+ca:rapi	f3o5
+ca:raro	B3E3a3
+ca:rast	B6H-3M7h-3
+ca:rati	W4h-3i3
+ca:rato	S5h3n4p5
+ca:real	q4
+ca:reba	G5h-4n-4p8
+ca:rebo	q5
+ca:reca	F4
+ca:rech	A7
+ca:reci	M3a4p3
+ca:recl	D5
+ca:reco	h3k3n6q-4
+ca:rect	E5
+ca:redi	d13h-6
+ca:redu	G6
+ca:reem	e11h-4
+ca:reen	R5
+ca:rega	B3F7G3
+ca:regi	A-4C-4H-4I8J15O-4V-3W10a-4d-3e-4f13i-3n5o-3p-5q7
+ca:regr	J-3Q3S6a-3e16h-4i4n-4
+ca:regu	E3q7
+ca:rein	n10
+ca:rela	m4
+ca:relo	n5
+ca:remi	M3
+ca:remo	q5
+ca:remu	G4h-3
+ca:rent	J4
+ca:renu	l9
+ca:repe	n5q3
+ca:repi	J5Q8a-5i10n5q-4
+ca:repo	F4W3
+ca:resp	n7
+ca:rest	G13d5n-6p4
+ca:resu	H7U6n10
+ca:reti	G8l4n-3q4
+ca:reve	q13
+ca:revi	A5G3P3a-3n3q4
+ca:rfc	j3
+ca:rifa	o4
+ca:rojo	V5
+ca:roll	O6
+ca:rosa	h4
+ca:rosy	O3a3
+ca:roto	e7
+ca:saba	H5
+ca:sabe	C7Q-3d-5f-3n19p3q-3
+ca:saca	G9H3h-5l4q8
+ca:saco	Q4U-4a4
+ca:sald	C19E12F7G6H-3W-4a-3b-3d14f-3h-12i-4n-7o-4p15q-5
+ca:sale	C4J-6U4d-3j4m5n7o3
+ca:salg	U3n3
+ca:sali	H5Q-3e5n6o3q5
+ca:salu	O3a3
+ca:samu	l3
+ca:sand	a4
+ca:save	n8
+ca:se	A-3D5F4H4I6J7K4L5O-4Q8T4U-6V-3W-7Z-3c-3d3e3h-7l3m-5n5p-3q4r-4
+ca:sea	n-3q6
+ca:seca	S3
+ca:segu	J3S4V7h-4i7o-4
+ca:sema	B3D3H10M3V-3h-3l4n-4
+ca:sena	Q3
+ca:seno	D4H-3L3M-3O5T-3d3f4j3
+ca:sepa	Q3
+ca:ser	E6
+ca:serv	D5J3j5
+ca:si	A5C8D-4G-3Q12S4T-5V-3Z-6e-4i-4j3k-3l-3n21o-3p-3q-3
+ca:siem	D7q7
+ca:siga	V10l4
+ca:sign	Q4n5
+ca:sigu	A4T7V16m5o-4q-4
+ca:sin	A3J8K4Q5V-4a8d-3h-3n-8q5
+ca:sirv	T3a3
+ca:sist	D9E3a-3n3
+ca:sobr	G5d-3e4h-3n-5p7q5
+ca:soci	I8
+ca:sola	U5n3
+ca:sold	U4
+ca:soli	A5c4
+ca:somo	I3
+ca:son	J4a-3h9m4n-5q6
+ca:sopo	c4
+ca:sorr	Z3
+ca:soy	T5
+ca:sr	C3
+ca:su	D9G-6H-4I-3M-3R4S3T-3V-5Z-4d8e3f5i3k5n-5p12
+ca:sube	F4W4
+ca:subi	h4n8
+ca:sucu	j3
+ca:sueg	q3
+ca:suel	W4
+ca:suen	a9
+ca:suma	F7L3d-3i4
+ca:sumo	U5n3p-3
+ca:supe	H3S-4W4
+ca:supo	n3
+ca:surt	j6
+ca:sus	D3F-4G-6J3L-3P3d6f-4h6i5p3q-4
+ca:susp	l3
+ca:suyo	C4
+ca:t	h4
+ca:ta	o4
+ca:tabl	h3
+ca:tach	q3
+ca:taco	d3
+ca:tal	H5O6n-3
+ca:tama	j3q4
+ca:tamb	L5i7k3
+ca:tan	n3
+ca:tant	C3I4S10a-3
+ca:tard	D4O3S5a-3n7
+ca:tarj	E3f4n-4q3
+ca:te	H-3J10O-3S15T-4U-3V-4a3h6n-3o11
+ca:tecl	J3a7n-3
+ca:tela	e4
+ca:tele	C3h4p4
+ca:temp	W4j5
+ca:tend	C8
+ca:tene	E3j4k4n7q-4
+ca:teng	C4E4K4V5a8m5r3
+ca:teni	f3
+ca:tepi	j3
+ca:term	C6E-3S5a3n4
+ca:that	q6
+ca:this	n-3r16
+ca:ti	a3o8q-3
+ca:tia	E3
+ca:tian	a6
+ca:tick	K3M8Q8U4d3q-7
+ca:tiem	n4
+ca:tien	C5S-3V-3a-4d3h-4i-3m3n4p6
+ca:tint	d5
+ca:tira	q3
+ca:to	F5
+ca:toal	h3
+ca:toca	C-3G5L3V9W3a5q-3
+ca:toco	B5
+ca:toda	U8a-4m3n7
+ca:todo	B3C-5H5d6e-3o10q4
+ca:toma	a4d6q-3
+ca:tome	d5
+ca:tomo	n10
+ca:tort	a10h4
+ca:tota	C-3H11I4U11a-3p8
+ca:trab	D5j3k5l3m5q-3
+ca:trae	C5D-3E4I3M3S3V3W-3a8d5e6f-3h-6i3j-3n-6p6q-3
+ca:trai	K3U3h10i-3
+ca:traj	e9
+ca:tram	G4
+ca:tran	O8W6
+ca:tras	V-3q8
+ca:tu	C-3D4O8Q-3S-3T3a8n6q-4
+ca:tumb	G6h-3q8
+ca:turn	U6W3a3k3q-3
+ca:ubic	M4a5
+ca:uc	C3
+ca:uff	a8
+ca:ulti	B3H4U-4i5n5p4q6
+ca:un	C6E4G4H-4T-5U-3V3W6a7f7h8i3k4m-3n-9p-6
+ca:una	D-3H-5M3O-4Q12S-4U-3V8W-3Z-3d-5h10i8m-3n3o4p-4q4r-4
+ca:unas	a4h5
+ca:unic	h4
+ca:uno	V4a4n-3
+ca:unos	S3o-3
+ca:ups	q5
+ca:usa	C-3G-3Q-6T9d13
+ca:usan	l3
+ca:usar	G-4Q3T3d13n-3p3
+ca:use	d5
+ca:uses	J4
+ca:uso	C-5P6
+ca:uste	a8
+ca:usua	k4l4m4
+ca:uy	a4q3
+ca:va	E-3F-3G-3H5S-4V20W-3a-5i3k3n-7o4p5
+ca:vaca	W4
+ca:vacu	h3
+ca:vale	L3Q5d3h3n-6o9
+ca:vali	d3
+ca:vamo	H6V7n-6o6
+ca:van	D3Q5U5a4p-3
+ca:vas	o8
+ca:vaya	J7d3n4q-5
+ca:ve	n6
+ca:vea	c4
+ca:vece	D3h-4n3q6
+ca:veci	V3
+ca:vemo	o4
+ca:venc	L4
+ca:vend	C-3H4Q4R3T-4V-4W6a-4h3k10l5m4o-3
+ca:veni	e6
+ca:vent	C-5D3H9J5M4Q6S-3U3V4a-7d-3h10j-3n9o-5q-6
+ca:veo	Q3S3a3h-4n14q-5
+ca:ver	A3B7C15E-5H5I3K4P4Q3U7V-3W3a-7d-5f-5k-3m9n4o-6q-5
+ca:verd	a3n3q-3
+ca:veri	n3
+ca:vez	D8J-4P3Q4V-12a4f3i-4n13
+ca:vi	a8n4
+ca:viej	C6d-4
+ca:vien	C-3V7e5o5q-3
+ca:vier	H3O7
+ca:vine	h3
+ca:vino	P3a4e3h3n-4
+ca:vist	A5a8
+ca:volv	h-3i4n8
+ca:voy	G-3Q-3S8T-3U15a4d4e-3n-6
+ca:vuel	S7V-3a-3e3h-3n10q6
+ca:what	T8n3
+ca:wron	Z7q5
+ca:y	C-4G-4H5I-3J-5L-3Q3S7T8W-6Z-3e3f-3h15n5o-4q9
+ca:ya	B-4E-4F-3I4J3L-3O4P-3T-3U9V7W-7Z-4b-3d-8f-7h-5i-4l9m3n3o12p14q-3r-3
+ca:yadi	W3
+ca:yo	J3U11V-3a3i-4q4
+ca:you	T8n3
+ca:☎	C35E11F13G10H-8I-4J-5L-4M-5O-3P4Q-7S-5T-4U-4V-5W-11Z-3a-10d15e-4f29h24i-11j-4k6m-3o-6p-15q-8
+cab*	V6a3h4
+caba*	V3
+cabal*	V3
+caballero	V3
+cabe*	V3a4
 cabl*	h3
-cabl* #*	h3
-cad*	J-3L21P4R4V-3X14Y5b-4e4n-4p-3
-cada	L7P5X15Y5b-4
+cad*	H-3L20P4R3X12Y5b-4e5j-3l-3n-3p-3
+cada	L8P5X13Y6b-3
+cada #	L3
 cada compra	X3
-cada cuanto	P6
+cada cuanto	P7
 cada punto	L4
-cada que	Y3
-cada venta	X3Y3
+cada que	Y4
+cada venta	X3
+cada* #*	L3
 cada* comp*	X3
-cada* cuan*	P6
+cada* cuan*	P7
 cada* punt*	L4
-cada* que*	Y3
-cada* vent*	X3Y3
-cadu*	L14R4W3e5
-caduc*	L14R4e5
-caduca	L4
+cada* que*	Y4
+cada* vent*	X3
+cade*	a3
+caden*	a3
+cadena	a3
+cadu*	L12R3e6
+caduc*	L12R3e6
+caduca	L3
 caducado	e4
-caducan	L11
-caducan $	L7
-caduco	R5
-caduco $	R5
-cae	W4
-caf*	d14h3i3p3
-cafe	S3d14i3p3
-cafe $	P3S3W3h3
-cafe gratis	d6p4
-cafe* #*	i4
-cafe* grat*	d6p4
-cai*	h4o4
-caig*	h4
+caducan	L9
+caducan $	L6
+caduco	R4
+caduco $	R4
+cae	W3
+caf*	S5d14h5p3
+cafe	S5d14h4p3
+cafe $	S6h3
+cafe gratis	d5p3
+cafe ☎	d3
+cafe* #*	i3
+cafe* de*	h3
+cafe* grat*	d5p3
+cafe* ☎*	d3
+cai*	d-3h4o4
+caig*	d-3h4
 caig* los*	h4
-caiga*	h4
-caigan	h4
+caiga*	d-3h4
+caigan	d-3h4
 caigan los	h4
-caj*	B7C-3D5F-3H3I-4J-5K3N-3P-6Q4R5S-5U5W7X-3Z-3a-10b-4d-3f-9i-4k21l12m22n-9o-7p-4q-5
-caja	A3H4K4U8W3a-4b-3f-3k5m3n-5p-3
-caja #	O4
-caja $	A3H5K5Q3U3a-3m3n-3
+caj*	A3B9C-3D4H6I-7J-5K4N-3P-6Q4R6S-4U3W11X-3Z-3a-5b-4f-9h3i-6j-3k20l8m19n-11o-6p-4q-4
+caja	A3H9K4M-3U6V4W4a-6b-4f-3h3i-4k4n-6p-3
+caja #	H-3O3V4i-3
+caja $	H11K3Q3U3a-4n-3q3
 caja bloqueala	l4
-caja*	D3
-caja* #*	O4
+caja de	j3
+caja y	H3
+caja* #*	H-3O3V4i-3
 caja* bloq*	l4
-caja* de*	j5
-cajas	D3
-caje*	B9J-4P-4R4U-3V-3W4a-5f-6j-5k16l10m20n-6o-5q-4
-caje* el*	B3
-caje* favo*	k4
-caje* ivan*	l5
-caje* me*	D3
+caja* de*	e3j5
+caja* regi*	W4g3
+caja* y*	H3
+caje*	B9I-5J-3P-4R6V-3W7Y-3a-5f-6j-5k16l10m20n-6o-4q-5
+caje* favo*	R3
+caje* insc*	B6I-4
+caje* ivan*	l4
 caje* no*	T3
-caje* nuev*	k7
-caje* o*	m3
-caje* para*	A3
-caje* quie*	B3
+caje* nuev*	k6
 caje* rebe*	l3
-caje* se*	E3
-cajer*	B9J-4P-4R4U-3V-3W4a-5f-6j-5k16l10m20n-6o-5q-4
-cajera	A3G3M3W8f-3j-4k4m3n-3
-cajera $	W7k-3
-cajera favor	k4
-cajera me	D3
+caje* se*	F3
+cajer*	B9I-5J-3P-4R6V-3W7Y-3a-5f-6j-5k16l10m20n-6o-4q-5
+cajera	A3B5I-4R3W8f-3j-4k4
+cajera $	W6
+cajera favor	R3
+cajera inscribir	B6I-4
 cajera no	T3
-cajera nueva	k3
-cajera o	m3
-cajera para	A3
-cajera quiero	B3
 cajera rebeca	l3
 cajera se	E3
-cajeras	Q3l3m11
-cajeras $	Q3l3m11
-cajero	R4f-3k16l4
-cajero $	R4k9
-cajero ivan	l5
-cajero nuevo	k3
-cajeros	B9l3m8
-cajeros $	B5l3m8
-cajeros el	B3
-cal*	S3T-4a9c13n-4q-3
-calo*	T-3a12
-cam*	B10C-5E6F-4G-3H-3J5M-3Q8S4T-6V7W4Z3c-3d12e4n-6o-4p-3q10
-camb*	B11C-5E7F-4G-3H-3J5Q6S4T-6V3W5a-6d12e3f-3n-3o-4p-3q11
-camb* #*	d11
-camb* a*	q10
+cajeras	Q3W3l3m9q-3
+cajeras $	Q3W3l3m11
+cajero	R4W-3f-3k14l3n-3
+cajero $	R4k9n-3
+cajero ivan	l4
+cajero se	F3
+cajeros	B6m8
+cajeros $	B4k-3l3m8
+cal*	S3T-4a13c12i3q-3
+calc*	i4
+calc* #*	i4
+calce*	i4
+calm*	S4
+calma	S4
+calma $	S4
+calo*	a10
+calor*	a6
+caloron	a6
+cam*	B8C-5E6F-5H-4I-3M-3P-3Q6S5T-5V4W5a6c-3d9e5f-3j5n-5o-3p-3q6
+camb*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
+camb* #*	d9
+camb* a*	q11
 camb* algo*	b4
-camb* de*	Q6R3V8
+camb* de*	Q7R3V7a5q-3
 camb* del*	B5
-camb* el*	W9
-camb* la*	D3J3
-camb* los*	e4
-camb* mi*	j5
-camb* mis*	W3
-camb* por*	d3q3
-camb* sald*	E5
-camb* y*	S4
-cambi*	B11C-5E7F-4G-3H-3J5Q6S4T-6V3W5a-6d12e3f-3n-3o-4p-3q11
-cambia	W7
+camb* el*	W12a3
+camb* la*	J3
+camb* lo*	E4
+camb* los*	e3
+camb* mi*	j3
+camb* por*	l3
+camb* y*	S3
+cambi*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
+cambia	E3W8
 cambia #	d3
 cambia el	W3
-cambiale	W4d6h-4q14
-cambiale $	E3q3
-cambiale a	q4
-cambiale el	W7
+cambia lo	E4
+cambiale	W6d5g3h-3q13
+cambiale $	q3
+cambiale a	q6
+cambiale de	g3
+cambiale el	W10
 cambiale por	q3
-cambiar	E4L5T-4b3e5q3
-cambiar $	L6T-4q5
-cambiar de	V3
-cambiar saldo	E5
-cambio	J4Q5R3S5V4W-3d8h3q-6
-cambio $	d4n4
-cambio de	Q5R3V6
-cambio y	S4
-cambios	B14
-cambios $	B8
+cambiar	L3T-4b3e3q4
+cambiar $	L5T-4q5
+cambiarlo	E4
+cambiarlo $	E4
+cambiaselo	d3
+cambie	Q4
+cambie de	Q4
+cambio	E-3Q4S7V3W-4a5b-4d5h5q-10
+cambio $	S5d3
+cambio de	Q4R3V5a6q-3
+cambio el	a4
+cambio por	d3l3
+cambio y	S3
+cambios	B12
+cambios $	B6
 cambios del	B5
-cami*	V4Z5a7
+cami*	Z3a6j5
 cami* de*	a5
-camin*	j4
-camino	j4
-camino $	j4
-camio*	Z5a9
+camin*	j3
+camino	j3
+camio*	Z3a8
 camion	a5
 camion de	a5
-camioneta	Z5a4n-3
-camis*	V4e3
+camioneta	Z4a3
+camioneta $	Z4
+camis*	V3
 camisas	e3
-can*	A-4B10D3G9H-4J7K-3L8M-7N7O-4Q10S-5T-8U-6V-4X4Y6Z-3c-4d24f-3g-4h-9m-3n-12o-8q20r-3
-canc*	B12G6H-3M-6N9Q6X7Y3a-4b-3d-4h-5n-8q23
-canc* #*	q3
-canc* el*	X4l3
-canc* ha*	B4
-canc* la*	B5M-3W5
-canc* los*	G3X4Y-3
-canc* mi*	N9j3
-canc* perl*	B3
-canc* si*	Q4q-3
-canc* tick*	q4
-canc* vent*	B3
-cance*	B12G6H-3M-6N9Q6X7Y3a-4b-3d-4h-6n-8q23
-cancela	N4Q6X5q3
-cancela el	X4
+can*	A-5B11D3G7H-5I-3J6L6M-7N10O-4Q9S-5T-7U-5V-3X3Y4b-3c-3d22f-3g-4h-9k-3l4m-3n-11o-7p3q16r-3
+canc*	A-4B11G5H-3J4M-6N12P-3Q6X7a-4b-3d-3h-5n-7q22
+canc* algo*	Y4
+canc* el*	X3l3
+canc* la*	B7M-4W4
+canc* los*	X4
+canc* mi*	N8
+canc* si*	Q3
+canc* tick*	q3
+cance*	A-4B11G5H-3J4M-6N12P-3Q6X7a-4b-3d-3h-6n-7q22
+cancela	N3Q5X4q5
+cancela el	X3
 cancela la	q3
-cancelacion	q5
-cancelaciones	B4
-cancelaciones ha	B4
+cancelacion	q3
+cancelaciones	B3
 cancelada	G4h-3
 cancelada $	G4h-3
-cancelala	G3W5
-cancelala $	q5
+cancelala	G3N3q4
+cancelala $	N4q4
 cancelala los	G3
-cancelalo	B3q3
-cancelalo perla	B3
-cancelar	j3q8
+cancelar	q6
 cancele	l3
-cancele el	l3
+cancele el	l4
 cancelen	N4
-cancelen mi	N4e3
-canceles	J5
-canceles $	J5
-cancelo	B7
-cancelo la	B5
-cancelo ventas	B3
-cani*	a5
-canij*	a5
-canj*	C-3J5L9P5Q5S-3T-4U-3a-6d31h-5o-4q-3
+cancelen mi	N3
+canceles	J6
+canceles $	J6
+cancelo	B8N4Q3
+cancelo la	B7q-3
+cancelo mi	N4
+cand*	a3l3
+cand* al*	l3
+canda*	a3l3
+candado	a3l3
+candado al	l3
+cani*	a4
+canij*	a4
+canj*	C-3J3L8P5Q4T-4W4a-6d29h-5o-4q-5
 canj* #*	d8
 canj* lo*	P3
-canj* mis*	J6
-canj* por*	G3d5
+canj* mis*	J4
+canj* por*	G3d7
 canj* sin*	F3
-canje	a-3d13n4p3
-canje $	X3d5n5
+canje	d12n4p3
+canje $	d3n3
 canje por	d7
-canje*	J6L10P3Q6T-3X-3Y4a-3b-3d18h-3n-3o-3
-canjea	Y5
-canjeale	d5
-canjear	L5Q9d11
-canjear #	d4
-canjear $	Q6
+canje*	J4L9P3Q5T-3W4X-3Y3a-4b-3d17h-3n-4o-3q-3
+canjea	Y4
+canjeado	P4
+canjeado $	P4
+canjeale	d6
+canjeale #	d4
+canjear	L5Q7W4d9n-3
+canjear #	d3
+canjear $	L3Q5
 canjearon	F3
 canjearon sin	F3
-canjeo	G3L6Q-3W3d4
-canjeo $	L7Q-3W3d6
+canjees	J5
+canjeo	G4L6
+canjeo $	L6d6
 canjeo por	G3
 cans*	D8
 cans* de*	D8
@@ -4375,837 +5815,1611 @@ cant* de*	b3
 cant* en*	E3
 canti*	E3b3p4
 cantidad	E3b3p4
-cantidad $	L3
+cantidad $	i3
 cantidad de	b3
 cantidad en	E3
 canu*	C3
 canul	C3
 canul $	C3
-cap*	J4T4U11h7k8l-3q4
-capt*	J4T4U11h7k8q4
-capt* la*	q4
-capt* o*	M4n-3
+cap*	J6Q3T5U9a-3e-3h7k6q4
+capt*	J6Q3T5U9a-3e-3h7k6q4
+capt* #*	h5
+capt* la*	q3
+capt* o*	M3
 capt* por*	U3
-captu*	J6U11h7k8q5
-captura	U5h4k6q3
-captura $	U3k4
-captura la	q4
-capturado	M4U7n-4
-capturala	h-4n4q4
+capt* una*	h4
+captu*	J9Q3U9e-3h7k6q5
+captura	J3Q3U4e-3h4k5q5
+captura $	Q3k4
+captura la	q3
+captura una	h4
+capturado	M3U6n-4
+capturala	n4
 capturala $	n4
 capturarlos	k3
 capturarlos $	k3
-captures	J7
-captures $	J5
-car*	D7F7H-3P9Q-3T-5V-4W-3Z4d-7f-4j5n11o7p-3r-3
-cara*	D4n3
-caray	D4n3
-carg*	F9G4P11T-3V-3a-3d-5j-3n16o-4q5
-carg* #*	F12G-3
-carg* a*	q4
-carg* al*	q5
-carg* de*	G5P5
-carga	F3G4P8d-3h3n9
-carga #	F5
-carga $	n12
-carga de	G5P5
-carga*	F6n9
+captures	J6
+captures $	J4
+car*	D11F4H-3L-3P7Q-4T-4W-3Z3d-8f-3h5l-3n8o4q7r-3
+cara	D3
+cara*	D3n3
+caray	D3n3
+carg*	D3F6G3P10V-3W-3a-3d-6n14o-3q4
+carg* #*	F11G-3h-3q4
+carg* de*	G5P7d-3
+carga	D3G4P7d-4n9
+carga #	F3q4
+carga $	D3n10q-3
+carga de	G6P6d-3
+carga*	F6n7
 cargale	F7
 cargale #	F7
-cargando	n7
-cargando $	n7
-cargaste	q4
-cargu*	q6
-cargue	q6
-carm*	D4
-carme*	D4
-carmen	D4
-carn*	Z5o4
-carna*	o4
+cargando	n5
+cargando $	n5
+cargo*	P3
+cargos	P3
+cargu*	q5
+cargue	q5
+carm*	D3
+carme*	D3
+carmen	D3
+carn*	Z4h4o3
+carn* y*	c3
+carna*	o3
+carnal	o3
+carnal $	o3
+carne	W3c3h3j-3
+carne $	W3j-3
+carne y	c3
 carni*	Z5
-carr*	a9j3
-carro	a4j4
-carro $	a4j4
-cart*	E3
-carto*	E3
-cas*	J-3S9U3Z10a15b-3n-3o-3
-casa	S6a10
-casa $	S6a4j5
-casa*	a8
+caro	j3
+carr*	V4a7
+carro $	V3
+cart*	S4g3
+carte*	S4g3
+cartera	S4
+cartera $	S4
+cas*	G4Q3S8W-3X-3Z7a18g-3l5n-3p-3q-3
+casa	S5a7
+casa $	S5a3j4
+casa de	a5j-3
+casa*	a9
+casa* de*	a5j-3
 casc*	h3
 casco	h3
-cash*	G3
 cash* mal*	G3
-cashb*	G3
-cashback	G3
 cashback mal	G3
-casi	S5U4
-caso	Z10
-cast*	l3
-casti*	l3
-castigado	l3
-castigado $	l3
-cay*	F3H5n6
+casi	S5U3
+caso	J-3Z8a5l3n-6
+caso $	a5
+casu*	n5
+casua*	n5
+casualidad	n5
+cat*	j5
+cata*	j6
+catal*	j6
+catalogo	j6
+cay*	F4H3S6a-3n9q-3
 caye*	F3
 cayer*	F3
 cayeron	F3
-cayeron $	F3p3
-cayo	H6n7
-cayo $	H6n6
-cayo el	S3
-cayo* el*	S3
-ceb*	a8n-3
-cebo*	a8n-3
-cebol*	a8n-3
-cebolla	a8n-3
-cel*	D-3I-4M3Q3W6a-4b-4h3i4l4o-3
-celu*	D-3I-4M3Q3W6a-4b-4h3i4l4o-3
-celu* como*	Q5
-celu* de*	I-3W3i3p3
+cayo	H4S6a-3n10
+cayo $	H3n6
+cayo el	S6
+cayo la	n5
+cayo* el*	S6
+cayo* la*	n5
+ceb*	a8
+cebo*	a8
+cebol*	a8
+cebolla	a8
+cebolla $	a8h-3
+cel*	D-4I-4V-3W4a-3i3l3r4
+celu*	D-4I-4V-3W4a-3i3l3r4
+celu* como*	Q3r4
+celu* con*	b3
+celu* de*	I-3W4h-3i3q3
 celu* en*	Z3
-celu* ☎*	F4G3d5f3l4q-5
-celul*	D-3I-4M3Q3W6a-4b-4h3i4l4o-3
-celular	M4W-4a-3h4i4l4r3
-celular $	D-3M3N4Y3h4n3r4
-celular como	Q5
-celular de	i3p3
+celu* es*	k4
+celu* moja*	j5
+celu* ☎*	F3P3d6f5k-3l3q-4
+celul*	D-4I-4V-3W4a-3i3l3r4
+celular	D-4M3V-3W-5Z3a-3h3i3l3r5
+celular $	E3N3W-3Z3n7r3
+celular como	Q3r4
+celular de	h-3i3q3
 celular en	Z3
-celular ☎	F4G3d5f3l4q-5
-celulares	I-3W10j5
-cem*	H-3h3j4
-ceme*	H-3h3j4
-cemen*	H-3h3j4
-cemento	H-3h3j4
-cen*	D4a-3b3c14j3
-cent*	a-3b3c14j3
-centa*	b4
-centr*	j4
-centro	j4
-centro $	j4
-cer*	C3E10H6a-3h6q8
-cero*	C3E10q10
-cero* al*	E7
+celular es	k4
+celular ☎	F3P3d6f5k-3l3q-4
+celulares	I-3W10j4
+celulares mojados	j5
+cem*	H-3j5
+ceme*	H-3j5
+cemen*	H-3j5
+cemento	H-3j5
+cen*	a-4c12j5m3
+cent*	a-4c12j5m3
+centr*	j6m3
+centro	j3m3
+centro $	j3m3
+cer*	C3E11H11a-3h5q6
+cero*	C4E8q8
+cero* al*	E6
 cero* la*	E5
-ceros	C3E10q10
-ceros $	C5q4
-ceros al	E7
+ceros	C4E8q8
+ceros $	C4q3
+ceros al	E6
 ceros la	E5
-cerr*	H8h7
-cerr* bien*	H4
-cerr* el*	H3
-cerra*	H4h3
-cerrar	H3
-cerrar el	H3
-cerro	H4h3
-cerro bien	H4
-cet*	k3
-ceti*	k3
-cetin*	k3
-cetina	k3
-cetina $	k3
-cha*	C9F-5S7V-3Z23a-7e5h7k6n-7o-6q-8r8
-chab*	C5
-chabe*	C5
-chabela	C5
-cham*	G-3d4h3
-chama*	h3
-chamarra	h3
-chambee	k3
-chambee $	k3
-chan*	S9k3
+cerr*	H12h6
+cerr* las*	H3
+cerr* octu*	H3
+cerra*	E3H6h3
+cerraditos	E3
+cerraditos $	E3
+cerraron las	H3
+cerro	H6h3
+cerro bien	H3
+cerro octubre	H3
+cha*	A-3C6F-4P-3S4Z18a-8e3h4k6l8n-7o-7q-8r9
+chab*	C4
+chabe*	C4
+chabela	C4
+cham*	d4l4
+cham* en*	l3
+chamb*	l4
+chamba	l3
+chamba en	l3
+champ*	d4
+champu	d4
+chan*	H3S7
 chan* a*	k3
-chanc*	S9k3
-chance	S9k3
+chanc*	S8
+chance	S8
 chance a	k3
-chang*	H3
-changarro	H3
-changarro $	H3
-chat	J3Z24a-4n-3o-4q-4r8
-chat $	Z14q-3r6
+chang*	H5
+changarro	H5
+changarro $	H5
+chat	T4Z19a-4c3n-3o-3q-4r7
+chat $	T3Z9c3r6
 chat equivocado	Z4
+chat no	J3
 chat* equi*	Z4
-chav*	W4k3
-chav* el*	l3
-chav* nuev*	W5
-chava	h3
-chava el	l3
-chavo	W5f4
-chavo nuevo	W5
-chay*	C5E4
-chayo	C5E4
-chayo $	E4
-che*	C7E-3H-3M3Q-3S9V-3b4d-3f-3m6o16q-3
-chec*	C8E-3J3M4S10a-3b5d-3h-3m7o-4
+chat* no*	J3
+chav*	O3V3W3k4
+chav* nuev*	W4
+chavo	O3V4W4f4
+chavo $	O3V4
+chavo nuevo	W4
+chay*	C4
+chayo	C4
+chayo $	E3
+che*	C9S10V-3b4d-3m7o11q-3
+chec*	C9S11a-3b4d-3m8o-3
 chec* el*	W4
-chec* eso*	S3
-chec* mis*	b3
-chec* plan*	m7
-chec* si*	M5h-3m3
-checa	A3M5n5
-checa si	M5m3
-checa*	C6J3b3m6
-checame	W4
-checar	C5b3m6
-checar mis	b3
-checar plantilla	m7
-checo	S9
-chel*	a9n-4
-chem*	l4
-chem* del*	l4
-chema	l4
-chema del	l4
+chec* plan*	m6
+chec* si*	M4S5m5n-4
+checa	M4m4n5
+checa si	M4m5
+checa*	C8b3m4
+checame si	C3
+checar	C6b3m4
+checar plantilla	m6
+checo	S9n-5
+chel*	a6n-3
+chela	a6
+chem* del*	l3
+chema del	l3
 cheq*	G3
 chequ*	G3
 cheque	G3
-chi*	D7G4S-4n-8o10
+chev*	a-4o14
+cheve*	a-4o14
+chi*	D6S-6Z6a13h3n-12o9
+chic*	a4
 chid*	o11
-chido	o6
+chido	a3o6
 chido $	o6
-chin	D7Z3n-6
-chis*	G4S-3a5
-chism*	S-3a5
-chisme	S-3a5
-chist*	G4
-chiste	G4
-cho*	W6k4
-chof*	k4
+chil*	a3
+chila*	a3
+chilaquiles	a3
+chin	D7n-5q3
+chin*	l3
+chin* bloq*	l3
+chino	l3
+chino bloqueo	l3
+chiq*	h3
+chiqu*	h3
+chiquita	h3
+chis*	G3S-3Z4a4
+chism*	S-3a4
+chisme	S-3a4
+chist*	G3
+chiste	G3
+cho*	V-3W3a4k3
+chof*	a5k4
 chof* favo*	k4
 chofi*	k4
 chofis	k4
 chofis favor	k4
-chol*	W7
-chu*	D3O-3T-3k3n-4o12
+chol*	W3
+chor*	D3
+chu*	D3k3o11
 chue*	D3
-chue* de*	E3
 chuec*	D3
 chueco	D3
-chueco de	E3
-chuy	k3
+chuy	k4
 chuy para	k3
 chuy* para*	k3
-cie*	C5H6N5S-3V7Y3a-5j6l3o3q-3
-cier*	C5H6N5S-3V7Y3a-5j6l3o3q-3
-cier* #*	h4
-cier* de*	H12
-cier* el*	l3
-cierr*	H7N5V7Y3a-4j6l3
-cierra	W6
+cie*	C5H5N7S3V5Y3a-5g-3j3l8q-3
+cier*	C5H5N7S3V5Y3a-5g-3j3l8q-3
+cier* #*	h3
+cier* de*	H13
+cier* la*	H-3W4l3
+cier* mi*	N5Q3
+cier* por*	H3
+cierr*	C-3H5N7S3V5Y3a-4g-3j3l8n-3q-3
+cierra	W5
 cierrale	l5
-cierrale el	l3
-cierran	N6j8
-cierran $	j3
-cierre	H13e3o3
-cierre $	e3o4
-cierre de	H12
-cierro	U3V9
-ciert*	C7
-cierto	C7
-cierto $	C6
+cierran	N5j5l3
+cierran $	l3
+cierran mi	N5
+cierre	H12S5
+cierre $	H-3S5o3
+cierre de	H13
+cierre por	H3
+cierrenle	l3
+cierrenle la	l3
+cierro	Q3V7
+cierro $	V7
+ciert*	C8b3
+cierto	C8b3
+cierto $	C6b3
 cif*	H8
 cifr*	H8
-cifr* de*	H8
-cifra*	H8
-cifras	H8
-cifras de	H8
-cin*	l5
-cint*	l5
-cinth*	l5
-cinthya	l5
-cinthya $	l5
-cit*	W-3j17
-cita	W-3j17
-cita para	j4
-cita* para*	j4
-cla*	T6a3n-3
-clar*	T7
-clas*	a4
-clase*	a4
-clases	a4
-cli*	A-4B3C7D5E4F3H-6I16K-4L3M4N3O-3P5Q6R-3T-6U-3V5W4X-3Y-4Z-5a-3b-4e6f11g4h-4j-4k-7l-5m-6n-8o-6r-4
-clie*	A-4B3C7D5E4F3H-6I16K-4L3M4N3O-3P6Q6R-3T-5U-3V5W4X-3Y-4Z-5a-9b-4e6f12g4h-4j-3k-6l-5m-6n-7o-6r-4
-clie* a*	f5
-clie* aten*	I-3U4
-clie* con*	F4I4
-clie* cuan*	L3
-clie* de*	W3c3i3n-3p3
-clie* del*	W4
-clie* en*	V5
+cifr* de*	H6
+cifra*	H6
+cifras	H6
+cifras de	H6
+cin*	l4
+cint*	l4
+cinth*	l4
+cinthya	l4
+cinthya $	l4
+cit*	V3W-3j17
+cita	V3W-3j17
+cita de	V3
+cita del	j4
+cita para	j5
+cita* de*	V3
+cita* del*	j4
+cita* para*	j5
+cla*	T5a3
+clar*	T6
+clari*	D3
+claro	T6
+clas*	a3
+clase*	a3
+clases	a3
+cli*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3S-3T-5V5W7X-3Y-4Z-5a-4b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
+clie*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3T-4V5W7X-3Y-3Z-5a-8b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
+clie* a*	f6
+clie* anda*	G3
+clie* aten*	U3
+clie* con*	I3d-4g4
+clie* de*	F4W3c3e3h-3i3n-4
+clie* en*	V6
 clie* es*	M3
-clie* frec*	g4
+clie* frec*	g3
 clie* fue*	M4
-clie* hay*	I5
-clie* hizo*	G3
-clie* mari*	h5
-clie* mas*	I5
-clie* me*	C3
-clie* no*	J4e4q-3
-clie* nuev*	V-3f9g3
-clie* o*	I6
-clie* ofel*	E3
-clie* paga*	d4
-clie* que*	F3W8f3p3
-clie* quie*	d3
+clie* hay*	I4
+clie* mari*	h4
+clie* mas*	I4V5
+clie* me*	Q3
+clie* no*	J5q-3
+clie* nuev*	V-3f10
+clie* o*	I4
+clie* paga*	d3
+clie* porq*	G3
+clie* preg*	C3
+clie* que*	Q-3W10f4p3
+clie* quie*	d5f-3j4
 clie* se*	D4
-clie* tien*	W4
-clie* ☎*	B5P4d3f-4h8
-clien*	A-4B3C7D5E4F3H-6I16K-4L3M4N3O-3P6Q6R-3T-5U-3V5W4X-3Y-4Z-5a-9b-4e6f12g4h-4j-3k-6l-5m-6n-7o-6r-4
-clienta	B4C9E5G3I-5L5P4Q-5V5W-7e5n-3
-clienta $	E7G4V4n3q4
-clienta de	i3n-6p4
-clienta en	V3
-clienta no	J4
-clienta ofelia	E3
-clienta que	P3
+clie* te*	E3
+clie* tien*	W5
+clie* y*	D3H3q-3
+clie* ☎*	B5C-4P4d4f-6h7
+clien*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3T-4V5W7X-3Y-3Z-5a-8b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
+clienta	B3C7E4F3G3H-3I-6L6P5Q-5V4W-3e5n-4
+clienta $	E5F-3G3P3V3q4
+clienta de	F4e3h-3i3n-5p3
+clienta le	F3
+clienta porque	G3
+clienta que	L3
+clienta y	D3
 clienta ☎	B5d3f-3
-clientas	I8U-3W3f4
-clientas $	W3
+clientas	I8
 clientas mas	I5
-cliente	D3F4I-9M5P6V3W-5a-3d5e3f7i3k-3l-3o-4p3q5r-3
-cliente $	F3I-8P4V5W-7d6f-3p6q10
-cliente con	C3F4
-cliente de	n3
+cliente	F4I-10M6P5Q3S-3V5Z-3a-4d3e3f7k-4l-3o-4p3q6r-3
+cliente $	C3F7I-7P5V4W-5d5f-3p4q7
+cliente a	f4
+cliente anda	G3
+cliente con	C3d-3g3
 cliente en	V3
 cliente fue	M4
-cliente hizo	G3
-cliente no	e4
-cliente nuevo	V-3f9g3
-cliente paga	d4
-cliente que	W4p4
+cliente mas	V6
+cliente me	Q3
+cliente no	E3
+cliente nuevo	V-3f10
+cliente paga	d3
+cliente pregunta	C4
+cliente que	W7p4
 cliente quiere	d3
-cliente se	D4
-cliente tiene	I5
-cliente ☎	P4f-3h8
-clientes	C-4I24N3P-3Q9U4W12a-4c3g5m-3n-3q-3
-clientes $	I15N4Q13W5f-3
-clientes atendi	I-3U4
-clientes con	I4g3
+cliente se	D3
+cliente te	E3
+cliente tiene	I4
+cliente ya	n3
+cliente ☎	C-3P4f-5h7
+clientes	B3C-4D3I24L-3P-3Q9U4V-3W10a-3c3g3j-3n-3p-3q-4
+clientes $	B4I11Q13W3f-3
+clientes atendi	U3
+clientes con	I3
+clientes de	c3
 clientes hay	I3
-clientes o	I6
-clientes que	W5
-clo*	i9q-3
-cob*	F-3G-3H-3I-3J4M4S5T-4U9W-5a-4b-4d18f-3h19j-3k3n-3o-3p-4q3
-cobr*	F-3G-3H-3I-3J4M4S5T-4U9W-5a-4b-4d18f-3h18j-3k3n-3o-3p-4q4
-cobr* #*	D3h13i-3q-3
-cobr* a*	M3i4
+clientes o	I4
+clientes que	W4
+clientes y	H3
+clo*	i7q-3
+clon*	i8q-3
+clu*	N3f4
+club	N3f4
+cob*	B-3D4E-3F-3G-3H-3I-3K3M4S3T-3U8W-4a-5b-5d17e-3f-4h14k6o-3p-4q4
+cobr*	B-3D4E-3F-3G-3H-3I-3K3M4S4T-3U8W-4a-5b-5d17f-4h14k6o-3p-4q4
+cobr* #*	D4h11
+cobr* a*	i3
+cobr* al*	V3
 cobr* con*	Q3d5
-cobr* de*	D3d14q3
-cobr* en*	L3
+cobr* de*	d13h-3q3
+cobr* el*	D-5P7
 cobr* hoy*	U4
-cobr* lo*	q7
-cobr* mi*	k3
-cobr* que*	h3
-cobr* yo*	U4
-cobr* ☎*	C3
-cobra	c4
-cobra*	D4P6Q3W-3d8k3
-cobrado	U3
-cobrale	d5
-cobrale de	d3
-cobrando	n4
-cobrar	d5k4
+cobr* la*	c3d3
+cobr* lo*	D5q6
+cobr* quie*	m3
+cobr* yo*	U3
+cobra	c3
+cobra*	D9G-3M3P4d7f-3k5m3n3q-3
+cobrale	d4
+cobran	D5m3
+cobran quienes	m3
+cobrando	n3
+cobrar	L3d7k4
 cobrar con	d4
-cobrar mi	k3
-cobraron	D5M3P7
-cobraron de	D4
-cobre	J5P-4S6U5h13q6
+cobraron	D4M4P6
+cobraron #	D4
+cobraron de	D3
+cobre	H-3J3P-3S4U4V-3d3h12n-3q10
 cobre #	h8
-cobre $	P-3S8
+cobre $	P-3S6
 cobre de	q4
-cobre lo	q7
-cobro	M3U3V6h6
-cobro #	h4
-cobro a	i4
-coc*	W4
-coca	W5
-coca $	W5
-cod*	R9
-codi*	R9
-codi* de*	R6
+cobre la	d3
+cobre lo	q6
+cobro	U3V4h4q-3
+cobro a	i3
+coc*	S3W6d4
+coca	W7d4
+coca $	W4
+coco*	g3
+cocom	g3
+cod*	I3R9
+codi*	I3R9
+codi* de*	I3R6
 codi* para*	R3
-codig*	R9
-codigo	R9
-codigo de	R6
+codig*	I3R9
+codigo	I3R9
+codigo de	I3R6
 codigo para	R3
-coi*	E5
-coin*	E5
-coinc*	E5
-coincide	E4
-coincide $	E4
-col*	R4a5h3j3l4m9
-cola	V3
-cola*	R4l5m9
-cola* con*	m4
-cola* jorg*	k4
-cola* por*	R5
-colab*	R4l5m9
-colaborador	R5l5
+coi*	E4
+coin*	E4
+coinc*	E4
+coincide	E3
+coincide $	E3
+col*	K5R4V3j6l4m8n-3
+cola	V4
+cola*	R4l5m8
+cola* con*	m3
+cola* jorg*	k3
+cola* por*	R3
+colab*	R4l5m8
+colaborador	R3l5
 colaborador $	l6
-colaborador jorge	k4
-colaborador por	R5
-colaboradores	m10
+colaborador jorge	k3
+colaborador por	R3
+colaboradores	m9
 colaboradores $	m6
-colaboradores con	m4
+colaboradores con	m3
 cole*	j4
 coleg*	j4
-colo*	a5
-com*	A-7B-9F3G-4H5K-6L12M3P9Q17S-7T14V-8W5X-8Z-4a3c4h10i-3l-7n-3o-13
-coma	q3
-coma*	T12Z4h5
-coma* #*	h3
-comad*	C3Z4
-comadre	C3Z4
-comadre $	Z5
-coman*	T12
+colg*	K5
+colga*	K5
+colgada	K4
+colo*	a3
+colon*	a3
+colonia	a3
+colonia $	a3
+com*	A-8B-11D-4F5G-3H4K-6L10P11Q19S-6T13U-3V-9X-5Z-3a7c6h7i-3j-3l-5n-3o-11p4q-6
+coma	Q3
+coma*	Q3T11Z5
+coma* #*	q3
+comad*	Z5a3
+comadre	Z5a3
+comadre $	Z3
+coman*	T12q3
+comanda	q3
+comanda #	q3
 comandos	T12
-comandos $	T10
-come*	S4n4
-comer	S4n4
-comer $	S3
-comi*	W13a6j4n-4o-3
-comi* de*	W7
-comid*	j4
-comida	j4
-comis*	W14a7n-4o-3
-comision	W10
-comiste	a9n-3
-comiste $	a9n-3
-como	A-3B-3F-3G-4H8I-3J3K-3L10N5O6P-5Q26S-5T8U3V-4W-6X-3Z-4c-3d-6e-3g4h-9k3n6o-6q-3r7
-como #	C4D3M3
-como $	Q5
-como andamos	H7
-como cajera	m3
-como cambio	Q3
-como cliente	N3f3
+comandos $	T9
+come*	J3S3a6n3q-4
+comer	S3a7n3
+comi*	W11a12j5n-5o-3
+comi* de*	W6
+comid*	j5
+comida	j5
+comis*	W12a6n-4
+comision	W9a-3
+comiste	a8n-3
+comiste $	a6
+como	A-4B-4D-5F-4G-3H9I-3L9N3O5Q25S-4T7V-5W-4Z-4d-6e-3g4h-9i-3k3n4o-6r7
+como #	C4Q-3b3
+como $	Q5W3
+como andamos	H6
+como cajero	m4
+como cancelo	N4
+como cerro	H3
+como cliente	N3Q-3f6
 como consulto	Q4
-como doy	Q4
-como encargada	k7
-como esta	J8L4O4Q-5a4n-5
-como estaba	E3q9
-como funciona	L4T3
-como le	Q3g9n-5q-4
-como lo	Q7c3
-como me	N6
-como nos	H6
-como que	D5Q-5n9
-como quedo	p5
-como saco	Q8U-3
-como se	L8Q5T7r3
-como te	Q-6T9r12
-como va	n4
-como vamos	H11
-como* #*	C4D3M3
-como* anda*	H7O4
-como* caje*	m3
-como* camb*	Q3
-como* clie*	N3Q-3f6
-como* cons*	r6
-como* doy*	Q4
-como* enca*	k7
-como* esta*	H-3J7L4O5Q-5a3n-5q8
-como* func*	L4T3
-como* le*	Q3g9n-5q-4
-como* lo*	Q7c3
-como* me*	N6
-como* nos*	H6
-como* que*	D5Q-5n9
-como* qued*	p5
-como* quit*	Q5
-como* saco*	Q8U-3
-como* se*	L8Q5T7r3
-como* te*	Q-6T9r12
-como* va*	n4
-como* vamo*	H11
-comp*	A-3B-6E4F7I4J-4K-3L5M4N-4P17S-5U-6V-4W6X-4Z-4b3c-7e4g-3h16j-5k-4l-5n-6o-3p4q4r-4
-comp* #*	b3h6
-comp* a*	F3n-3q3
-comp* ahi*	W6
+como doy	Q5
+como efectivo	n3
+como el	j5
+como encargada	k8
+como es	L4
+como esta	H-3J7L5O4Q-5
+como estaba	E4q8
+como funciona	L5T3
+como gerente	W3
+como la	Q5q3
+como le	Q6X3g4q-4
+como lo	Q8c3
+como me	N5
+como nos	H5
+como que	D7Q-5n7
+como quedo	n4p4
+como registro	Q3
+como saco	Q6U-3
+como salimos	H5
+como se	H-4L5Q7T6n-4
+como sigue	a10
+como te	Q-4T7r11
+como va	H3Q-3n7p5
+como vamos	H12
+como van	b5
+como y	S3
+como* #*	C4Q-3b3
+como* anda*	H5O4
+como* caje*	m6
+como* canc*	N4
+como* cerr*	H4
+como* clie*	N3Q-4f9
+como* cons*	r5
+como* doy*	Q5
+como* efec*	n3
+como* el*	j5
+como* enca*	k8
+como* entr*	P4
+como* es*	L4
+como* esta*	E4H-4J5L4O6Q-6n-3q8
+como* func*	L5T3
+como* gere*	W3
+como* la*	Q5q3
+como* le*	Q6X3g4q-4
+como* lo*	Q8c3
+como* me*	N5
+como* nos*	H5
+como* que*	D7Q-5n7
+como* qued*	n4p4
+como* quit*	Q4
+como* regi*	Q5
+como* saco*	Q6U-3
+como* sali*	H4
+como* se*	H-4L5Q7T6n-4
+como* sigu*	a10
+como* te*	Q-4T7r11
+como* va*	H3Q-3n7p5
+como* vamo*	H12
+como* van*	b5
+como* y*	S3
+comp*	A-3B-6D3E4F9I4K-3L5M4N-3P17Q-4S-5U-5V-3W4X-4Z-3a-5c-4e5h12j-4l-3p6r-4
+comp* #*	M3h7
+comp* a*	q4
+comp* ahi*	W4
 comp* ante*	P3
 comp* canc*	G4h-3
-comp* con*	F4
-comp* de*	D6M4b4h-3p-3
-comp* del*	M3P4h-5q3
-comp* el*	e3h3
+comp* con*	F4h-3
+comp* de*	L3M3P4i3n4q4
+comp* del*	P4e4h-5
+comp* diar*	D3g3
+comp* el*	P3e3h3
 comp* este*	H4
-comp* la*	P4R3
-comp* los*	a4
+comp* la*	P4h3
+comp* los*	p5
 comp* mas*	I11
-comp* mi*	W11
-comp* nada*	C3J-3
-comp* no*	J3V6i-6
-comp* para*	b5p4
+comp* mi*	P-3W11
+comp* nada*	C3
+comp* no*	V6i-6
+comp* para*	b4p3
+comp* pasa*	n4
 comp* por*	a4
 comp* se*	G3
-comp* su*	T5
-comp* tort*	a6
-comp* un*	h6
-comp* y*	D3F3g3h-3
-compa	O7o3q6
-compa $	O7q5
-compa*	H4W4a9n-3q5
+comp* su*	T4
+comp* sus*	E4
+comp* tort*	a5
+comp* un*	h5
+comp* y*	D3F3e3
+compa	O6o4q4
+compa $	O6o4q3
+compa*	G3H5W3a7h-3k3q5
 compadre se	G3
 companera	q7
 comparar	H4
 comparar este	H4
-comparte	R3
-comparte la	R3
-compe*	F5W4
-compensala	F4
-compensala con	F4
-compl*	C3F3H5a-3b4d4h-5m5p4
-completa	m5p5
-completa $	m5
-completale	F3
-completale a	F3
-completo	H6d3j3
-completo $	H6j3
-compo*	E10
-componerlo	E3
-componerlo $	E3
+compe*	F10W3h-3l3
+compensala	F7
+compensala $	F4
+compensala con	F3
+competencia	W3l3
+competencia el	l3
+compl*	C3F3H3a-4b5d6h-7j3m5p8
+completa	m4p4
+completa $	j3m4
+completale	F5
+completale #	F3
+completo	H5p4
+completo $	H5
+completo los	p6
+compo*	E12
 componerlos	E3
 componerlos $	E3
-compr*	B-5C-3D7E-4H-6I5J-3L8M6N-3O-6P22S-4U-4W3X-3Z-3a-4c-5d3e4h22j-4k-3l-3m-3o-4p3q-3r-6
-compra	C-3D4H-3I8L5M3O-4P-7T-4a-5b3c-3d9h10i3q5r-3
-compra $	O-3P-5V-4W-4X3d8h14j3n5p3
-compra a	n-3q3
+componle	E4
+componle sus	E4
+compr*	B-5C-3D7E-5H-6I5L10M7O-5P22S-4T3U-3W3X-3Z-3a-6b-5c-3e6h21i4j-5k-4l-3m-3o-4q-4r-6
+compra	C-3D6H-4I6J4L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+compra $	F3O-3P-6V-3W-4X3d6h12j3p6
+compra a	q3
 compra cancelada	G4h-3
-compra de	D6M4b4h-4p-3
-compra del	M3h-3q3
-compra mas	I11
-compra mi	P-3W7
-comprado	P11f4
-comprar	L6g3
-comprar $	L3
-comprar y	g3
-compraron	h8
-compras	P20Q5a3h-3
-compras $	Q7
+compra de	D3L4M3i3q3
+compra del	e3h-3
+compra mas	I9
+compra mi	P-3W6
+compra pasada	n4
+comprado	L3P10f4
+comprar	C4L6
+comprar $	L4
+compraron	h6
+compras	P17Q4c3h-3
+compras $	P-3Q5c3g3
 compras anteriores	P3
 compras de	P3
-compras del	P4
-compre	P5e3h3
-compro	J3P-3W9h8n-4
-compro #	M3b3
+compras del	P3
+compre	P6e3h4
+compre $	P3
+compro	C-3M4N3W9e3h8n-4
+compro #	M4
 compro $	h4
-compro mi	W4
-compro no	J3
+compro diario	D3g3
+compro la	h3
+compro mi	W5
 compro y	F3
 comprobante	M3n7
+comprobante de	n3
 compu*	r3
-comu*	c17
-comu* con*	c14
-comun*	c17
-con	A-6C-5D6E-6F3G-7H-3I4K-4L4N-4O-7P-3Q8S5T-9U-3V7W-9Y-6a-8b-8c27d25h-6m4n8o-10p5r3
-con #	E3F4i5
+comu*	c16j-3
+comu* con*	c11
+comu* conm*	c4
+comun*	c16j-3
+comunicame	c4
+comunicame con	c4
+comuniqueme	c3
+comuniqueme con	c3
+con	A-5C-5D5E-5H-7I4L6O-7Q9S3T-6V4W-8Y-5a-6b-3c20d18e-3f-4h-6i3n6o-6p4
+con #	F4i3
 con acceso	l4
-con alguien	c4
-con celular	l5
-con cuanto	C8L3n-4p3
-con cuantos	I3
-con efectivo	J4d-4
-con el	C-3D3J3c8h4j-4n4q4
-con esa	n15o-5
-con eso	o7p5
-con esta	H3U4
-con este	g4
-con esto	D5T4p3
-con fechas	P5
-con gente	r3
-con la	F3H5L-3S3V5a-3b3c4p4q5
-con lada	Q4
-con lo	H-3I3d9h-4n4
-con los	D3L3V5i3q3
-con mas	I4
-con mi	U3d4
-con mis	d5
-con monedero	H3d7h-3
+con alguien	c3
+con calma	S4
+con celular	l4
+con cuanto	C7p4
+con efectivo	J4d-3
+con el	C-3E-3c9d-4h5j-4n3q4
+con esa	n17o-5
+con eso	o6p4
+con esta	H3U7h3
+con este	g8
+con esto	D4T4
+con fechas	P4
+con iva	n3
+con la	H4L-3V8a-3b3c4
+con las	l3
+con lo	H-5b3d8h-3n4p4
+con los	G4V3i3
+con mas	I3
+con mi	B3P4Z5b-3d4
+con mis	b-3d5
+con monedero	d6g3h-5
 con nombre	B5
 con nosotros	l4
-con otro	V4
-con permiso	m7
-con puntos	C-3D-4I3P3W-3d13h-3n4
-con que	M8Q5R4d-3n8p3q-4r3
-con quien	c3r5
-con saldo	d5
-con su	d5m4p-3
-con sus	d4
-con tarjeta	L4h4
-con terminacion	C6
-con ticket	q4
-con un	C3c4
-con ustedes	D8P3
-con ☎	k5
-con*	A-4B-4C9E-10F-5I-4J-11K9L-6N-5O-5P6Q-3S10T-3V3W-4X-8Y-3Z14a-3c11e-4f-6g-5h3i-4k7l5n14o-8q-8r23
-con* #*	E3F4i5
+con otra	V3
+con otro	i3
+con permiso	m6
+con punto	Q4
+con puntos	C-3d12h-4
+con que	M8Q6R5n7q-5
+con quien	c4r7
+con saldo	I3d5
+con su	d6m3
+con tarjeta	L5h3
+con terminacion	C5b3d-3
+con todo	a4
+con transferencia	j4
+con tu	c5
+con un	q3
+con ustedes	D5
+con ☎	k3
+con*	A-3C10E-10F-4J-6K13L-3N-6O-6Q-3S8T-5X-8Y-4Z17a-8c9e-4f-7h3i-4k9l3m-3n12o-6q-8r16
+con* #*	F4i3
 con* acce*	l4
-con* algu*	c4
-con* celu*	l5
-con* cuan*	C7I3L5n-4p4
-con* efec*	J4d-4
-con* el*	C-3D3J3c8h4j-4n4q4
-con* esa*	n15o-5
-con* eso*	o7p5
-con* esta*	H3U4
-con* este*	g4
-con* esto*	D5T4p3
-con* fech*	P5
-con* gent*	r3
-con* la*	F3H5L-3S3V5a-3b3c4p4q5
-con* lada*	Q4
-con* lo*	H-3I3d9h-4n4
-con* los*	D3L3V5i3q3
-con* mas*	I4
-con* mi*	U3d4
-con* mis*	d5
-con* mone*	H3d7h-3
+con* algu*	c3
+con* calm*	S4
+con* celu*	l4
+con* cuan*	C6L4p5
+con* efec*	J4d-3
+con* el*	C-3E-3c9d-4h5j-4n3q4
+con* esa*	n17o-5
+con* eso*	o6p4
+con* esta*	H3U6h3
+con* este*	g8
+con* esto*	D4T4
+con* fech*	P4
+con* iva*	n3
+con* la*	H4L-3V8a-3b3c4
+con* las*	l3
+con* lo*	H-5b3d8h-3n4p4
+con* los*	G4V3i3
+con* mas*	I3
+con* mi*	B3P4Z5b-3d4
+con* mis*	b-3d5
+con* mone*	d6g3h-5
 con* nomb*	B5
 con* noso*	l4
-con* otro*	V4
-con* perm*	m7
-con* punt*	C-3D-4I3P3W-3d13h-4n3
-con* que*	M8Q5R4d-3n8p3q-4r3
-con* quie*	c3r5
-con* sald*	d5
-con* su*	d5m4p-3
-con* sus*	d4
-con* tarj*	L4h4
-con* term*	C6
-con* tick*	q4
-con* un*	C3c4
-con* uste*	D8P3
-con* ☎*	k5
-conc*	j8
-conch*	j8
-conchas	j8
-cone*	R4c3
-cone* mi*	R4
-conec*	R4c3
-conecte	R4
-conecte mi	R4
-conf*	K13T-3Z12a-4h-3n15q3r-3
+con* otra*	V3
+con* otro*	i3
+con* perm*	m6
+con* punt*	C-3Q4d11h-4
+con* pura*	L4
+con* que*	M8Q6R5n7q-5
+con* quie*	c4r7
+con* sald*	I3d5
+con* su*	d6m3
+con* tarj*	L5h3
+con* term*	C5b3d-3
+con* todo*	a4
+con* tran*	j4
+con* tu*	c5
+con* un*	q3
+con* uste*	D5
+con* ☎*	k3
+conc*	K3j8
+conce*	A3
+concedido	A3
+concedido $	A3
+conch*	j6
+conchas	j6
+conci*	K3j3
+cone*	R5
+cone* ange*	R3
+conec*	R5
+conecte	R5
+conecte angel	R3
+conf*	K13T-3Z11a-4h-3n13q3r-3
 conf* con*	Z5
-conf* de*	Z4q7
-conf* en*	o4
-conf* que*	Q3p3
+conf* de*	q6
+conf* en*	o3
+conf* que*	p3
 conf* se*	n3
-confi*	K13S3a-3h-3n18q-4r-3
-confianza	k3
+confi*	K13S3a-3n17q-3
+confianza	l3
 confianza $	k3
 confirma	p3
-confirmacion	n3
+confirma que	p3
+confirmacion	n5
 confirmacion se	n3
 confirmame	n6
-confirmar	K8
-confirmar $	K6
-confirmaron	K6n-4
-confirmarse	n4
+confirmar	K6
+confirmar $	K5
+confirmaron	K4n-4
 confirmas	n3
-confirmo	Q3S4
+confirmo	S5
 confirmo $	S4
-confu*	Z14n-3q7
-confundi	Z14n-3q7
+confu*	Z13n-3q7
+confundi	Z13n-3q7
 confundi con	Z5
-confundi de	Z4q7
-cong*	l3
-cong* el*	l3
-conge*	l3
-congela	l3
-congela el	l3
-conm*	a7m4
-conmi*	a7m4
-conmigo	a7m4
-conmigo $	c3m5
-cons*	C13P10S4W3b3d-5f-3h10j-3p-3r4
-cons* #*	h5
-cons* de*	C3b4h4
-cons* del*	P3
-cons* el*	W7
-cons* punt*	C5
-conse*	r6
-consu*	C13P11Q3W3d-5h11n-3
-consulta	C3J3W3b4
-consulta de	C3b5
-consultar	C14P3W3d-3
+confundi de	q7
+cong*	K3l3
+cong* el*	K3
+conge*	K3l3
+congelo	K3
+conm*	a5c3m4
+conmi*	a5c3m4
+conmigo	a5c3m4
+conmigo $	m4
+cono*	B3r8
+cono* quie*	B3
+conoz*	B3r8
+conozco	B3r8
+conozco $	r8
+conozco quien	B3
+cons*	C15E-3J4P11a-3d-5f-4h9q-3r3
+cons* #*	h4
+cons* de*	b4h4
+cons* el*	C4W5
+cons* mens*	H4
+cons* mi*	r5
+cons* no*	J5
+cons* punt*	C4
+cons* sald*	C3
+conse*	r5
+consi*	S3
+consigo	S3
+conso*	H4
+consolidado	H4
+consolidado mensual	H4
+consu*	C15E-3J4P11Q3d-4f-3h9n-3
+consulta	C4b4
+consulta de	b4
+consultar	C12P3W3
+consultar el	W4
 consulto	Q4
-consumo	h5
-consumo de	h4
-consumos	P9
-cont*	C-5D5E-5F-3G4H3J-6Q-4S6U3V6W-4X-3Z9c11d6h-3j-3k9m-3n3o-4q-8r11
-cont* #*	E-4G6
-cont* a*	c3k9
-cont* con*	V4c3
-cont* de*	l5
-cont* el*	V4
-cont* en*	S3Z5
+consumo	J4h5
+consumo de	h3
+consumos	C-3P8
+consumos $	P4
+cont*	A-3C-5D5E-5G4H3J-6K-3L-3M4P-6Q-4S7V6X-3Z9a-4c9d5k9m-4q-8r10
+cont* #*	E-3G6
+cont* a*	c3k8
+cont* algu*	c3
+cont* con*	V4
+cont* de*	I3l5
+cont* el*	V3
+cont* en*	S3Z3
 cont* febr*	H4
-cont* la*	a9n-4
+cont* la*	a7
 cont* pers*	k3
+cont* quie*	j3
 cont* se*	n3
+cont* su*	d3
 cont* sus*	S3
-cont* tu*	r5
-cont* una*	r4
-conta*	M3T3U4Z3c10p3
+cont* tu*	r3
+cont* una*	r3
+conta*	D-4P-4S4T3U4Z5c9g4h4n-3
 contactar	c4
 contactar a	c4
-contacto	T4Z4c3
-contacto $	Z5c4
-contador	H3M3
-contador $	H4
-contando	S3
-contar	U4
-conte*	D5J-5V-3Z4c3n9q-3r11
-contesta	a9n-4r5
-contesta una	r5
-contestar	T5
-contestar $	T5
-contestas	D4T-4a-3n10r4
-contestas tu	r5
-contestaste	n4
+contacto	T3Z4c4
+contacto $	Z5c3
+contador	H5
+contador $	H3
+contando	S5
+contando sus	S3
+contar	U4g4
+conte*	D7I3J-4Z3c3n10q-3r10
+contenta	o4
+contenta $	o4
+conteo	I4
+conteo de	I4
+contesta	a6n-3r5
+contesta una	r3
+contestar	T3
+contestar $	T3
+contestas	D3T-3a-3n9r3
+contestas tu	r3
+contestaste	n3
 contestaste se	n3
-conteste	Z5c3
-contesto	S4a-3n4
+conteste	Z5c4
+contesto	S4n4
 contesto $	n3
-conti*	S3V12
+conti*	D3S3V11Z3
 contigo	D3Z3n-3
-contigo $	Z3
-continua	V6
-continuo	S4o-3
-contr*	E-4G5H3d8h-4k12l4n-3
-contra	E-4G6H4d8h-3
-contra #	E-4G6
+continua	V4
+continuo	S3o-3
+conto	M4
+contr*	E-4G5H3W3d7h-4j3k14l5n-3
+contra	E-4G5H4d7h-3
+contra #	E-3G6
 contra febrero	H4
 contratamos	k3
 contratamos personal	k3
-contrate	k9
-contrate a	k9
+contrate	k8
+contrate a	k8
 contrato	l5
 contrato de	l5
-conv*	Z5
-conve*	Z5
-conversacion	Z5
-conversacion $	Z5
-cop*	i8
-copi*	i8
-copi* la*	i8
-copia	i8
-copia la	i8
-cor*	C-8D4E17F4G4H16J-3L-3P-4Q6T-5U3V-3W6Z-3a-3c-5d-6e-3f-3h-3i-3j4k-3l4m-3n4o-3p-5q6r-4
-cora*	D8
-corr*	A4C-6E19H-3L-3Q5W4d-6f-3h-4l5n3q14
-corr* a*	l6
+conv*	L4W3Z7
+conve*	L4Z7
+conversacion	Z7
+conversacion $	Z7
+convi*	W3
+conviene	W3
+cop*	i7
+copi*	i7
+copi* la*	i7
+copia	i7
+copia la	i7
+cor*	A4C-6E15F3G3H14L-3Q6R-3T-4U3V-4W5Z-3a-6c-5d-3e-3f-3j5k-3l3m-3n5o-6p-3q7r-3
+cora*	D7
+coraj*	D7
+coraje	D7
+corr*	A6C-6E19H-4Q6W3a-3d-4f-3j3l3n5o-4q12
+corr* a*	l5
 corr* al*	W6
-corr* de*	A4E4
-corr* el*	n3q6
-corr* es*	E5
-corr* mi*	n5
-corr* punt*	E6
-corr* su*	E5
-corr* un*	Q5
+corr* de*	A4E5
+corr* el*	n3q5
+corr* es*	E4
+corr* esta*	A4
+corr* la*	q3
+corr* mi*	n3
+corr* punt*	E5
+corr* su*	E4
+corr* un*	Q3
 corre	W6l5
 corre a	l5
 corre al	W6
-corre*	A4C-4E10d-4n5q4
-correccion	A5E4
-correccion de	A4E4
-correctamente	n9
-correcto	E5
-correcto es	E5
-corregir	Q3q3
-corregir un	Q3
+corre*	A7C-4E12d-3n9o-3q5
+correccion	A4E4
+correccion de	A4E5
+correcciones	A4
+correcciones estan	A4
+correctamente	n7
+correcto	E4n7
+correcto es	E4
+corregir	E3Q3q4
+corregir la	q3
 corregirle	E3
 corregirle su	E3
-corri*	C-3E9Q4q12
-corrige	E8q6
-corrige el	q4
-corrige puntos	E6
-corrijo	Q3
-cort*	F6G4H19T-3U4W3Y3c-3j4m-3p-3q-7
+corresponde	n-3
+corresponde $	n-3
+corri*	C-3E7Q6j3n-3q9
+corrige	E6q5
+corrige el	q3
+corrige puntos	E5
+corrijo	Q4
+cort*	E-3F6G4H19U4c-3j3m-3q-7
 cort* #*	G3
-cort* al*	F4
-cort* de*	H-4W8j5
-cort* del*	H4
-cort* la*	n3
-cort* mand*	H3
-cort* pers*	U7
-corta*	G3
-cortale	G3
+cort* a*	G3
+cort* al*	F3
+cort* de*	F3H-3W7
+cort* favo*	H4
+cort* pers*	U6
+corta*	l4
+cortale	G3l3
 cortale #	G3
-corte	H15U4W5Y4a-5d3j4q-4
-corte $	H19a-3
-corte de	H-4Q3W8j5
-corte del	H4
-corte personal	U7
-corte*	F10G3
-cortes	H3
+cortale el	l3
+corte	H13U4W4Y3a-5b3j3q-3
+corte $	H17a-4
+corte de	H-3W7b3
+corte personal	U6
+corte*	F10G4H5h-4n-3
+cortecito	H4
+cortecito favor	H4
+cortes	H3P3
 cortes $	H3
-cortesia	F10G3
-cortesia $	F8
-cortesia al	F4
-corti*	a5
-cortina	a5
-cortina mandame	H3
-cortinas	n3
-corto	n3
-corto la	n3
-cos*	A3L9Q-3T12X3i5n3q-4
-cosa	B3Q-3T9
-cosa que	B3
-cosa*	A3D3X3i3
-cosa* #*	i6
-cosa* que*	B3D5
-cosa* rara*	l3
-cosas	A3D3X3i3
-cosas $	n5
-cosas que	D5
-cosas raras	l3
-cost*	L8
-cot*	j5
-coti*	j5
-cotiz*	j5
-cre*	J-3f15k3
+cortes de	P3
+cortesia	F11G4h-4
+cortesia $	F6G-3
+cortesia a	G3
+cortesia al	F3
+cortesia de	F3
+corti*	a3
+cortina	a3
+cos*	L6Q-3T12V-3X4a-3i5q-3
+cosa	Q-3T9i4
+cosa #	i3
+cosa*	T4X4n3
+cosa* #*	i5
+cosa* que*	D4
+cosas	T4X4n3
+cosas $	n4
+cosas que	D4
+cost*	L6j3
+costo	L6j3
+cot*	W3j4
+coti*	W3j4
+coti* una*	W3j3
+cotiz*	W3j4
+cotizar	j4
+coz*	F4
+cozu*	F4
+cozu* qued*	F4
+cozum*	F4
+cozumel	F4
+cozumel quedo	F4
+cre*	I3J-3Z4e4f13
 crea	k4
 crea un	k4
-crea*	f15
+crea*	f12
+crea* cuen*	f3
 crea* un*	k4
-crea* ☎*	f5
-creal*	f6
-crealo	f5
+crea* ☎*	f4
+creal*	f5
+crealo	f4
 crear*	f3
-cred*	Q3
-crede*	Q3
-credencial	Q3
-cree*	h3
+cred*	e3
+credi*	e3
+credito	e3
+cree	C4
+cree que	C4
 cree* que*	C4
-crem*	i3
-crema	i3
-crema $	e3
+crei	Z5
+crei que	Z5
+crei* que*	Z5
 creo	n3
 creo que	n3
 creo* que*	n3
-cro*	j3
-croq*	j3
-croqu*	j3
-croquetas	j3
-cru*	a18k3
-crud*	a11
-crudo	a6
-cruz	a7k4
-cruz azul	a7
-cruz ya	k4
-cruz* azul*	a7
-cruz* ya*	k4
+cru*	a13k3
+crud*	a9
+crudo	a5
+cruz	a4k3
+cruz azul	a5
+cruz ya	k3
+cruz* azul*	a5
+cruz* ya*	k3
 cta	H4
 cta se	H4
 cta* se*	H4
-cua*	C8E4F-6G-5H7I15J-6K8L14M8N-4O-5P10Q3R-4T-3U18V-7W3X-5Y4Z-6a-3b11c-4d-7e-8f-9g-5h-12i-7j8k-6l-6m7o-8p18q-11r-7
-cuad*	D4E12H4U3
+cu:#	D12F-4G-3M-3N-5O-3P12Q-4S-3T-3W10X-3Y-4Z-3a4b5d10g-7h12i-3j13o-3q-3r-4
+cu:&	h12
+cu:2x1	j3
+cu:3x2	j3
+cu:a	C-3F-3J-3L10O-3P-3S7W9X3Y4Z5a-7b3c6g4j10k-4l-3n-7o-4p-3r12
+cu:abie	j5
+cu:abon	D3P3h3
+cu:abre	g5j7
+cu:abri	g4
+cu:abue	a3
+cu:acab	b3g3h3
+cu:acep	Y4j7
+cu:acla	Q3n4
+cu:acti	X-4Y7
+cu:actu	b8
+cu:acum	L3b9
+cu:adio	N3o4
+cu:afil	g11
+cu:agar	T4
+cu:agen	j3
+cu:agra	X4o5
+cu:agre	W3Y3h9o-3
+cu:agua	S3
+cu:ahi	D3N3W6c3
+cu:ahor	D-5P-3S3Y5b9d4n4
+cu:al	N-3O-3Q3S3W3c12g6
+cu:alca	b9j3
+cu:algo	L7b13
+cu:algu	D3c8
+cu:alla	S3a5
+cu:alo	O12
+cu:alta	g16
+cu:alto	X14a-3o-3
+cu:amab	o4
+cu:amo	a8o-3
+cu:amor	o8
+cu:ando	L-4S7a3b8
+cu:ano	P3
+cu:anoc	D4
+cu:anot	g9h5
+cu:ante	D3Y3
+cu:anun	X7
+cu:apag	X3
+cu:apar	D4j6
+cu:apen	g4
+cu:apli	Q4W-3d9
+cu:apun	W3b-3g7h3
+cu:aqui	D-3L-3Q8T3b-3h6j-3
+cu:arre	Y5j3
+cu:ases	c3
+cu:asi	J6
+cu:asun	c3
+cu:aten	D5c6o6
+cu:atie	c5
+cu:audi	Z6
+cu:aun	S6
+cu:auto	Y4
+cu:avis	X10Y10
+cu:ay	Z6
+cu:ayer	W3b5n4
+cu:ayud	T7
+cu:baja	N12X13a-3g-3j-3n5o-3
+cu:baje	N3X6
+cu:bajo	D4P3b-4
+cu:bala	b10
+cu:bano	j4
+cu:bara	Y3j7
+cu:bast	X6o5
+cu:bebe	a3
+cu:bend	o5
+cu:bene	L7
+cu:bien	a4o6r-3
+cu:bloq	X3
+cu:boni	a6
+cu:borr	N23W-4b-4
+cu:bot	b3c5r12
+cu:buen	O8a-3o6
+cu:bye	o6
+cu:cada	L6X6b-3
+cu:cadu	L4
+cu:cafe	d8h3
+cu:caja	D3Q5b-3j4
+cu:caje	D4W10j-4
+cu:camb	L5Q7T-4a-4d11
+cu:cami	j6
+cu:canc	N13W-3X4e3j3
+cu:canj	J4L4P5a-3d8n4
+cu:carg	P10
+cu:carn	W3
+cu:carr	a3
+cu:cart	g3
+cu:casa	S5a10
+cu:casi	S3
+cu:caso	Z5a3
+cu:cata	j5
+cu:celu	N3W5j3r6
+cu:cent	j3
+cu:chat	T3Z3c4r4
+cu:chec	W3b5
+cu:chid	o8
+cu:cier	N8g-3j4
+cu:cita	j14
+cu:clar	T6
+cu:clie	I-5N5W8c3g9j-3
+cu:club	N3
+cu:cobr	D3S6b-4d5
+cu:colo	a3
+cu:come	a3
+cu:comi	j5
+cu:como	D-5H-3L8N5O4T-4b3d-3g6r3
+cu:comp	D4L6P6Q3W7d3e5j-4
+cu:comu	c9
+cu:con	L9O-3P3Q3Z-3c13h-3n4
+cu:conc	j9
+cu:conf	Z7
+cu:conm	a5c4
+cu:cono	r8
+cu:cons	P4W3h4r4
+cu:cont	P-4T4a-3c6r3
+cu:conv	L4
+cu:cora	D7
+cu:corr	j4n3
+cu:cort	W8b3
+cu:cosa	X3
+cu:cost	L6j3
+cu:coti	j4
+cu:cuad	D3
+cu:cual	D-3L3P7j7
+cu:cuan	C-5D-6H-5I-5L6P16S7T-3U-6W10Y3a6b30d-3g-3n-3o-3p-9r-3
+cu:cuen	D4L-3N4P4b7d-3g7
+cu:cuid	o3
+cu:cump	P3W3
+cu:curi	J3
+cu:da	D-3d6
+cu:dame	N4d5g4
+cu:dan	D5L18b-6
+cu:dar	o4
+cu:darm	g3
+cu:das	P3
+cu:dato	N11g3
+cu:de	A-4B-4C-5D6E-3F-3G-3H-7I-6J-3L7M-3N20O-5P11Q-3R-3S-5U-3W4X7Y8b8f-3g5h-5j16k-3l-4m-3p-4q-4r6
+cu:debe	D6
+cu:debi	D4
+cu:debo	Q5
+cu:deci	Q4
+cu:deja	J5S7X4
+cu:deje	X6
+cu:del	D10H-4L4N10P3W7X-4d-4j9n-3
+cu:dele	N7
+cu:den	N3
+cu:depo	W4
+cu:desa	D6N11X4Y-3b-4g-4j3
+cu:desc	W5d8j5
+cu:desd	j3
+cu:dese	N4c4d3
+cu:desg	P7
+cu:desh	N7g-3
+cu:desp	S4T5d4j-3
+cu:dest	N3
+cu:deta	P6
+cu:devo	e7
+cu:devu	e4
+cu:di	r3
+cu:dia	D-3H-3O3P5W4a5d3
+cu:diar	D3
+cu:dias	L3j5
+cu:dice	a7b3
+cu:dier	P3n5
+cu:difu	N-3X7Y6
+cu:diga	X3b6
+cu:digo	D3S3
+cu:dije	a5b3
+cu:dime	W7b4
+cu:dine	L3b8e3
+cu:dio	D4
+cu:dios	o7
+cu:dire	c3j4
+cu:disc	O8Z5
+cu:disp	b4
+cu:dobl	D7L5W3
+cu:doct	a3
+cu:domi	D4W3
+cu:don	c3
+cu:dond	L3Q4b-4j9r6
+cu:duen	c5
+cu:dura	L5
+cu:e	P3
+cu:efec	W5d4
+cu:ejec	c12
+cu:el	C-5D9H-5L9M-3N-4O-3P7T-3W14Z3a7b-3c6e6j11n-4o-4q-3r-3
+cu:elim	N19
+cu:ella	c3
+cu:empe	g5
+cu:empi	g6
+cu:empr	r4
+cu:en	J-3L12O-3P7Q3S7X-3b5d4g3j6o-4
+cu:enca	c3o8
+cu:enco	r4
+cu:encu	S3
+cu:ener	P3
+cu:ense	P6
+cu:ente	Y5o5
+cu:enti	T5c3
+cu:entr	g11j5
+cu:envi	X3Y3j3
+cu:equi	Z9
+cu:era	D3Z11
+cu:eres	o-4r16
+cu:erro	Z5
+cu:es	D6N-4Q4W8X-3a5n-3o-4r17
+cu:esa	W3
+cu:esca	g3
+cu:escr	P-3Q3X11Y5j-3r7
+cu:ese	P3
+cu:eso	D4X4Z4
+cu:esos	P5X3
+cu:espe	D5S4
+cu:espo	W6b-4
+cu:esta	D7J4O3S-3T-3W-3X-5a-3c5g-4h4j14r5
+cu:este	D-6P3T6W3X5b-3g5j-3
+cu:esto	J-3L4N3P-3T4X9b3g4j-5o-3
+cu:estu	X3
+cu:exce	O7
+cu:exis	N3
+cu:expl	L3T6
+cu:fact	j11
+cu:falt	D7b5
+cu:farm	r5
+cu:favo	D-4J-3L-3T3W4X6b4c6g7h-3
+cu:fech	P7
+cu:feli	a7
+cu:feo	D3
+cu:fiad	W4
+cu:fijo	c6
+cu:foli	h7
+cu:form	T6
+cu:frau	r3
+cu:frio	D4O-3a8
+cu:fue	D-4P8Z9b-4j-3
+cu:fui	D7P9h3
+cu:func	L5T3
+cu:gana	D3L9P-3W6b-3
+cu:gano	L3
+cu:gas	j4
+cu:gast	J5P7Q-3W5d3h8j-4n-3r-3
+cu:gato	a8
+cu:geni	o8
+cu:gent	c8
+cu:gere	c6
+cu:gord	a3
+cu:grac	X5o5
+cu:grat	L5W4d4
+cu:gros	D7
+cu:guar	d4j3
+cu:gust	S3Y3a3j-3
+cu:habi	a7
+cu:habl	c9r6
+cu:hace	L-3P6d5g3j3n6
+cu:haga	Z5a-3g5
+cu:hago	T8X3
+cu:hast	L4o3
+cu:hay	L8N-3P-4Q10W-4a3b6j20n-3o-3r-4
+cu:hazm	W7g4
+cu:he	L-3P13g3
+cu:herm	L3
+cu:hey	O3
+cu:hi	O8
+cu:hice	a3
+cu:hici	D4
+cu:hiel	j5
+cu:hija	S4
+cu:hijo	W4
+cu:hist	P9
+cu:hizo	P3a5n3
+cu:hola	O13b3
+cu:holi	O9
+cu:hora	D6j7
+cu:hoy	D4H-4L-3W5a-3b5d6h4j6
+cu:huma	c11
+cu:iba	Z4
+cu:ido	P3
+cu:igno	Z3
+cu:igua	o7
+cu:inco	D7g3j-3
+cu:info	N3
+cu:insc	D-4J4L3N3T-3X-4a-3b-3g22j-3n9o-3
+cu:inte	J5N3a3g3
+cu:ir	Q3j4
+cu:jaja	a6o5
+cu:jalo	L4
+cu:jefe	c5
+cu:jeje	a11o-4
+cu:jove	J3g3
+cu:juev	j3
+cu:junt	L4P-3W6b7d3j-4
+cu:kier	g4j4
+cu:kilo	j4
+cu:kite	N6
+cu:la	D10H-4I-3J-4P-3S3a6b4c9d4h3j11o-3q-3
+cu:las	L4P4W-5Y9c4g-3j10
+cu:lava	L3j8
+cu:le	D-3T8Y5Z5c5g7n-5
+cu:lech	j3
+cu:les	D7
+cu:list	N5P8X-3Y5g3
+cu:litr	j3
+cu:llam	c22j-3
+cu:lleg	D4S4X3Y5j5n3
+cu:llev	P4U-3W3b7e6h4
+cu:lo	D4H-4J-3P13Q-3S-3T-3W6a-5b5d3e3j-5n12o7r-6
+cu:los	D6L10P8Q-5T-4W3Z-3a-5c-4d12h-3j3n-6r3
+cu:lueg	W4o4
+cu:luga	j4
+cu:lune	j3
+cu:lupi	c4
+cu:m	D4
+cu:ma	a6
+cu:mal	D16Z5j-3
+cu:malo	W4
+cu:mama	W4
+cu:mana	S3o3
+cu:mand	J-3L-3N-3P-3X10Y5Z9g3j7
+cu:mane	S7j6
+cu:maqu	c7
+cu:marc	a3c6
+cu:marq	c4
+cu:mart	j5
+cu:mas	D5S7W8X8r-5
+cu:mayo	j5
+cu:me	A-3C-3D12H-4J5L3N5O-3P6Q-6S-6W-6X3Y7a-8b14c7d-4e3f-3g20h-6j-4k-3l-3n4p-3q-5r7
+cu:medi	D3L3g3j3
+cu:mejo	X3c3o3
+cu:memb	Q-3g6
+cu:meno	D8
+cu:mens	D-4T3X16Y7Z3
+cu:menu	T4j9
+cu:merc	d6
+cu:mes	P5
+cu:mesa	h3j5
+cu:mese	j9
+cu:meta	g3
+cu:mete	Y3g5h5
+cu:meti	n3
+cu:mi	A-3C-5D10E-3F-3H-3J-4L-5M-3N20O-8P4Q9R-3T-4U-7W11X-7Y-3b11d9e3f-3g3h12k-3n9o-8p-4q-4
+cu:mini	L4
+cu:mio	P4b10
+cu:mis	D7J4L-5O-4P22Q8X-4Y5a-6b10c-4j-6o-5r-3
+cu:mism	L3g3
+cu:mita	d5
+cu:moja	j5
+cu:mole	X9a5j-3
+cu:mome	S6
+cu:mone	L9N5O-3b10c-3g10h3j-5
+cu:most	c3g3
+cu:movi	P8
+cu:movs	P7
+cu:much	o14
+cu:muer	j3
+cu:mues	P4
+cu:muy	D3o7
+cu:my	N6b5
+cu:nada	D5J7o6
+cu:nece	L3W-3j5
+cu:nego	r6
+cu:ni	D9L-3X5
+cu:niet	T3
+cu:ning	J4
+cu:nino	Z5a3
+cu:nive	L5W5
+cu:no	D17J12L-4N12O-3Q-5S8T10X18Y-4Z11a-7b-12c6d-7e6g-5h-4j-5l-3n-5o-8q-4r6
+cu:noch	S3
+cu:noma	D7X3b3
+cu:nomb	N5Q3r4
+cu:nos	o5
+cu:nota	h3
+cu:noti	X3Y8
+cu:novi	W4
+cu:nuev	W5Y3
+cu:nume	Q6W6c-3r4
+cu:nunc	D5r3
+cu:o	D-7L13Q6b9c-3j5n5r6
+cu:ocup	T5d4g4
+cu:ofer	X5Y4j4
+cu:ofre	T9
+cu:ok	o8
+cu:ola	O14
+cu:olvi	J6N6
+cu:onda	O4T3
+cu:opci	T5
+cu:oper	a-3c16
+cu:orac	a8
+cu:oral	o3
+cu:orde	j4
+cu:otra	L4P3V-3Z4
+cu:otro	S3Z3
+cu:oye	O16a-3b5o-3
+cu:paga	h3
+cu:pago	D-3L6W5n3
+cu:pagu	D7a-3h8
+cu:pal	b5
+cu:pan	j3
+cu:papa	W4
+cu:paqu	a3
+cu:para	D-4L9P-3Q-3a-3b9g8h6j11o-3r-3
+cu:pare	X17a-4o-3
+cu:part	g4j-3r6
+cu:pasa	D-4L6W3c6j8n6
+cu:pase	S3c4
+cu:paso	O12a-5h7o3
+cu:past	b3
+cu:pedi	D4e3j4n4
+cu:pelo	D6
+cu:pens	S3
+cu:perd	D3Q5T4Z3a7
+cu:perf	N6
+cu:peri	j3
+cu:perm	N3
+cu:pero	X3Y-3a5
+cu:perr	a3j5
+cu:pers	Z4c10
+cu:pert	N5
+cu:peso	L4W-3b7d4
+cu:pido	Q5j3
+cu:pier	L7
+cu:piqu	Z7
+cu:play	j3
+cu:plom	j3
+cu:poco	r3
+cu:podr	c3
+cu:pone	D11
+cu:pong	T4W3
+cu:ponm	W4g7
+cu:poqu	b3
+cu:por	N3Q3Y3Z5a8c-3d6g-3j6n-3r4
+cu:porc	W3
+cu:porq	D3
+cu:prec	j5
+cu:pref	N4c3
+cu:preg	N3S4X3
+cu:prem	d7
+cu:pren	Y4e4
+cu:pres	W3a4
+cu:prim	W3d-3
+cu:prob	j6
+cu:proc	Q4n3
+cu:prod	D4
+cu:prog	N6W-3g8
+cu:prom	X7Y6
+cu:publ	X6Y4
+cu:pued	L10P-3Q-5T6W-3a-3b4c9d-4g3j8n-3o-3
+cu:punt	C-4D11E-3F-4G-4N3O-3P3W12X3a-3b15c-3g6j-6n3p-3r-3
+cu:pura	D4L4
+cu:puro	X3
+cu:pusi	D4
+cu:qr	g4
+cu:que	A-4B-4D6E-3H-5I-3J-6K-3L13M-3O7P17Q6T17U-4V-3W3Z-7b5d-3k-3l-3m-3p-3q-3r5
+cu:qued	P3T5W-3a-3b9g-3j6n3
+cu:quer	Z7
+cu:quie	B-4M-3N8O-3P-4c9d8e6g11o-3r7
+cu:quin	S6
+cu:quis	D3j5
+cu:quit	N7X10r-3
+cu:ramo	j4
+cu:rati	S3n3
+cu:rato	S4n3o3
+cu:reac	X-5Y7
+cu:reca	L3
+cu:rece	j4
+cu:reci	D3Y3a-4e3h5j3
+cu:recl	D5d11
+cu:reco	D-4L3X4b3d6
+cu:recu	P3
+cu:reem	e8
+cu:refl	D3
+cu:refr	a5
+cu:rega	L7b-3d8
+cu:regi	D-4L-3N6P4W-4g18h7j-3n6
+cu:regr	L5P-4e8
+cu:rent	j3
+cu:renu	N4W-3
+cu:repa	j3
+cu:repo	D3n5
+cu:requ	j4
+cu:resp	D6
+cu:rest	P6b3
+cu:rfc	j5
+cu:roba	D6b-3
+cu:robo	r3
+cu:ropa	a4
+cu:saba	a3
+cu:sabe	P4b7
+cu:saca	r3
+cu:sald	C-10D8E-3L5N-4O-3Q4W14a-3b21j-4p-3
+cu:sale	D4P4b-3j4o3
+cu:salg	N5P-3S4Y3d4
+cu:sali	D3N8
+cu:salu	O11c3
+cu:sant	j3
+cu:saqu	N6X4
+cu:se	D5L9N-4P4Q-3S-3T6Z3a3d-7g-4n9o3
+cu:sea	N3
+cu:seas	W5
+cu:segu	D5L4S3
+cu:sema	P6j3n4
+cu:semi	a5
+cu:seno	D4b3c5j-3
+cu:sepa	N3
+cu:ser	D4N3g9
+cu:seri	b3
+cu:serv	D4o3
+cu:sham	j3
+cu:si	L7N-3X5Y7a3b9d-4h-4j-4n5
+cu:siem	o3
+cu:sigo	D4
+cu:sigu	D3X3a4j3
+cu:sill	j4
+cu:sin	D7N7Z3g-4j3
+cu:sirv	L12T-3r-3
+cu:sist	N6
+cu:soci	g7
+cu:soli	D4N3b-4g3
+cu:solo	J4X3Z4r-3
+cu:son	D5L4a-4j-5o6r11
+cu:sorr	Z4r7
+cu:soy	b8c3g8
+cu:spam	X12
+cu:stop	X3Y5
+cu:su	N10T3b-3c-5j6o9
+cu:sube	L5h4
+cu:subi	b8h4
+cu:sucu	j4
+cu:sueg	W7
+cu:sufi	b5
+cu:suma	L6n5
+cu:sume	h4
+cu:supe	T3o4
+cu:supr	N8
+cu:surt	j10
+cu:sus	X9
+cu:susc	Y5
+cu:susp	X4
+cu:tal	O10
+cu:tall	j5
+cu:tama	a3
+cu:tamb	g7
+cu:tamp	D4
+cu:tan	b3
+cu:tant	b6
+cu:tard	O9S7j5o-7
+cu:tare	a5
+cu:tarj	g5
+cu:taza	b4d3
+cu:te	D-3S4T5a16h6j-3o-6
+cu:tele	W5X6b4c3
+cu:temb	a5
+cu:tend	b7j4
+cu:tene	N3
+cu:teng	D4P5T-3W3a-5b14d5g3j-6o3
+cu:teni	D4
+cu:term	N3b4
+cu:text	r7
+cu:tick	D7M-3P7S3b-3h12
+cu:tiem	L6
+cu:tien	C-3D-4I-4L6N-3P-4Q4W10c5d-3j11o4
+cu:tint	j4
+cu:toca	L5
+cu:toda	b5d-3g6j4
+cu:todo	L5N5P7Q5j-5o3
+cu:toma	D4d3
+cu:tone	j4
+cu:tons	b3
+cu:tort	j5
+cu:tota	b9
+cu:trab	S4X4a-3r3
+cu:trae	b3j10
+cu:trai	D5b5d3
+cu:tran	W4j3
+cu:trat	D8r4
+cu:tu	a4c5j3r11
+cu:ubic	j7
+cu:ulti	P10
+cu:un	D10N-3S5X-3a-4c4g-4j9o6
+cu:una	D11Q3b-6c6r3
+cu:unas	j3
+cu:unif	j5
+cu:unir	a-4g18o-4
+cu:uno	L5P3W5X4a-3b-4g12o-3
+cu:unos	D8
+cu:unsu	X10
+cu:urge	j3
+cu:usa	W3
+cu:usar	J4L10
+cu:use	P6
+cu:uso	L3S5
+cu:uste	D5L-3W3Z7a-4r7
+cu:util	d3
+cu:uy	Z4
+cu:va	n9o10
+cu:vale	L5j4
+cu:vali	d4
+cu:van	b6j7
+cu:vas	a8
+cu:vaya	r3
+cu:ve	c4
+cu:vece	P8
+cu:veci	P-3W10
+cu:vemo	o5
+cu:venc	L5Y3
+cu:vend	L-3W11a8b-4j8
+cu:veng	c3
+cu:veni	D5
+cu:vent	H-3W5j5
+cu:venz	b3
+cu:veo	P-5Q5S4
+cu:ver	C-3N-3P8b19d-4g-4
+cu:vera	r3
+cu:verd	j6
+cu:vest	j3
+cu:vez	D4P3
+cu:vi	P3g3
+cu:viej	W5
+cu:vien	J5
+cu:vier	a4
+cu:vige	L5
+cu:visi	D3P9
+cu:voy	D-3J3P5S7W-4d5j-4o4
+cu:wifi	j4
+cu:y	D20O-4P3Q-4T3Y4Z-3d-3g6h-4j-3n-4o-3q-3r12
+cu:ya	D-3J3L-3N7O-5S4T-5W-3Z-4b16d8g-3h4n12r-5
+cu:yo	D5L-4W3g7h-3
+cu:you	a-3j-3o8r12
+cu:zapo	j4
+cu:☎	C-7P-6W35c3d-6g5
+cua*	C7D-3E3F-6G-5H7I11J-6K6L11M6N-4O-5P13Q5T-3U15V-6X-3Y5Z-5b7d-7e-7f-7g-5h-10i-5j10k-5l-6m5o-6p15q-10r-8
+cuad*	D3E12H5
 cuad* a*	E8
 cuad* cuad*	E3
-cuad* dame*	H4
-cuad* mi*	D4
+cuad* mi*	D3
 cuad* ☎*	E3
-cuadr*	D4E12H4U3
-cuadra	D4H4
-cuadra damelo	H4
+cuadr*	D3E12H5
+cuadra	D3H4
 cuadralos	E3
 cuadralos ☎	E3
 cuadrame	E8
@@ -5213,682 +7427,745 @@ cuadrame a	E8
 cuadran	E3
 cuadran cuadralos	E3
 cuadrar	U3
-cual	I4L3M6Q6e-4h-3j4n10p4q-4
-cual cliente	I5
+cual	A3I3M7Q5a-3e-3j8n9p4q-4r-3
+cual cliente	I4
 cual dejo	H4
-cual es	A3L4Q5e-3j4p5
-cual fue	M4n3
-cual*	K10T7m7n-4
-cual* clie*	I5
+cual es	A3H-3L3Q5e-3j9n3p4r-3
+cual fue	M3
+cual*	K9P7T6m6n-3
+cual* clie*	I4
 cual* dejo*	H4
-cual* es*	A3L4Q5e-3j4p5
-cual* fue*	M4n3
-cual* son*	T6
-cual* usua*	m3
-cuale*	K10T7m7n-4
-cuales	K10T7m7n-4
-cuales $	m4
-cuales son	T6
-cuales usuarios	m3
-cuan*	C10D-6E-5F-5G-4H3I13J-5L14M3N-3O-5P13R-3T-7U16V-5W6X-4Y5Z-4b14c-5d-5e-4f-6g-4h-9i-4j6k-4l-4o-6p15q-7r-5
-cuan* acum*	p4
-cuan* an*	I3
-cuan* anda*	C4
-cuan* ando*	U9b3p-4
-cuan* asci*	H3
-cuan* canc*	B4
-cuan* canj*	P4
-cuan* cayo*	H6
-cuan* clie*	I-5U5W5
-cuan* cuen*	C3L-3b4
-cuan* cues*	j5
-cuan* dine*	H3
-cuan* dura*	L7j3
-cuan* e*	U9
+cual* es*	A3H-3L3Q5e-3j9n3p4r-3
+cual* fue*	M3
+cual* son*	T5
+cual* teng*	P6
+cuale*	K9P7T7m6n-3
+cuales	K9P7T7m6n-3
+cuales $	m3
+cuales son	T5
+cuales tengo	P6
+cuan*	C9D-6E-5F-5G-3H4I10J-5L12N-3O-4P11T-6U14V-5W5Y6Z-4b10c-3d-6e-4f-5g-4h-8i-3j5k-4l-4n-4o-5p13q-6r-5
+cuan* acum*	p5
+cuan* anda*	C3
+cuan* ando*	U7p-3
+cuan* canj*	P3
+cuan* cayo*	H3
+cuan* clie*	I-4U6W4
+cuan* cobr*	P-3S7
+cuan* cuen*	b4
+cuan* cues*	j6
+cuan* dine*	H6
+cuan* dura*	L6j3
+cuan* e*	U8
 cuan* el*	Q6n-3
-cuan* en*	L3
-cuan* es*	L-4P-3W-3a9j6
-cuan* esta*	C4K3
-cuan* fact*	H4
-cuan* fue*	M5P7b-3n7p-5
+cuan* entr*	H4
+cuan* es*	L-4a8j5
+cuan* esta*	C4
+cuan* este*	Y3
+cuan* fact*	H3
+cuan* fue*	H4M3P6b-3n6p-4
 cuan* fuer*	I4
-cuan* fui*	P8S-3
-cuan* gana*	W13
-cuan* gast*	P4
-cuan* gent*	I7
-cuan* hay*	C3D5L3p3
-cuan* haya*	Y5
+cuan* fui*	P6
+cuan* gana*	W11
+cuan* gano*	p4
+cuan* gast*	P3
+cuan* gent*	I6m3
+cuan* hay*	C3D3H4L3
+cuan* haya*	Y4
 cuan* he*	b5
-cuan* hice*	U5
-cuan* hizo*	H6
-cuan* insc*	I3
-cuan* junt*	U3p4
-cuan* le*	C6H-3L4U-6W-3h-3n5p15
+cuan* hice*	U4
+cuan* hici*	H4
+cuan* hizo*	H5
+cuan* junt*	H-3p6
+cuan* le*	C6H-3L3U-4h-3n6p13
 cuan* lleg*	p5
-cuan* llev*	U3W5b3j-3
-cuan* lo*	H-3S3j4
-cuan* los*	L3
-cuan* me*	L-3P5Y3b8d3p-3
-cuan* meti*	H-3U6m3p-3
-cuan* much*	m5
+cuan* llev*	C3H3W4j-4p3
+cuan* lo*	H-3j3
+cuan* los*	L4
+cuan* marc*	C3
+cuan* me*	L-3P5S4b7p-4
+cuan* meti*	H-3U5m3
+cuan* mone*	I3
+cuan* much*	m4
 cuan* no*	P10b-3
-cuan* paga*	H3
-cuan* pers*	I6
-cuan* peso*	C3L6
-cuan* por*	j3
+cuan* paga*	Q3
+cuan* pers*	I7
+cuan* peso*	L5b-3
 cuan* pued*	b3
-cuan* punt*	D-3H4I-4b8p6
-cuan* qued*	n3
+cuan* punt*	C3H3I-4P-3b6p6
+cuan* qued*	n5
 cuan* rega*	H3
 cuan* regi*	W5
-cuan* sale*	j5
-cuan* se*	H4I4L9M3P-3j3n-3p3
-cuan* soli*	A3
-cuan* somo*	I4m4
-cuan* subi*	b4p3
-cuan* tard*	j3n4
-cuan* teng*	b3
+cuan* sale*	j8
+cuan* salg*	S5
+cuan* sali*	p3
+cuan* se*	C-3H10I4K3L8P-3n-4
+cuan* somo*	I3m3
+cuan* son*	b3
+cuan* subi*	b3p3
+cuan* sumo*	U5p-3
+cuan* tard*	j4n3
+cuan* tend*	C5p-3
+cuan* teng*	I3b4
 cuan* tick*	H3U4
 cuan* tiem*	n5
-cuan* tien*	C3P-3p10
+cuan* tien*	C3p10
 cuan* trae*	p8
-cuan* trai*	b3
-cuan* usan*	I3
-cuan* va*	H5p5
+cuan* trai*	K4b4
+cuan* va*	H4p3
 cuan* vale*	L4
 cuan* van*	U4
-cuan* vece*	B3P7
-cuan* vend*	W15p-3
-cuan* vent*	K3
-cuan* vien*	P6
-cuan* ya*	L5b-4
-cuand*	H-3L7M3P12Q6S10T-3U-3W-3Y10b-5d-3j4n3p-4
-cuando	H-3L7M3P12Q6S10T-3U-3W-3Y10b-5d-3j4n3p-4
-cuando $	P3n4
+cuan* vece*	P5
+cuan* vend*	H-4W16p-3
+cuan* vien*	P5
+cuan* ya*	L6Q3b-4
+cuand*	C-3H-5L5P13Q10S10U-3W-3Y12b-7d-3j3p-5
+cuando	C-3H-5L5P13Q10S10U-3W-3Y12b-7d-3j3p-5
+cuando $	n3
+cuando cierre	S3
+cuando dura	j6
 cuando el	Q6n-3
-cuando fue	P3
-cuando fui	P8S-3
-cuando haya	Y5
-cuando los	L3
-cuando me	S3Y3
-cuando se	L6M3n5
-cuant*	C12D-8E-4F-5G-4H6I15J-3L8N-3O-3Q-6S-7T-5U19V-4W9X-4Y-4Z-3a3b19c-4d-3e-3f-5g-3h-7i-3j3k-3l-3m3n-5o-7p19q-7r-4
-cuanta	I7
+cuando es	j4
+cuando fui	P6
+cuando haya	Y4
+cuando los	L4
+cuando me	P4S3
+cuando no	P3
+cuando pagan	Q3
+cuando salga	S5
+cuando se	K3L7M3n4
+cuando ya	Q3
+cuant*	C12D-7E-4F-4G-3H8I13J-3L8O-3Q-6S-6T-5U16V-4W8X-3Y-3Z-3b16c-3d-4e-3f-4g-3h-6i-3k-3l-3m3n-4o-6p17q-6r-3
+cuanta	I6
+cuanta dinero	H3
 cuanta gente	I7
-cuantas	A6B5H-3I5K5P6U10a-3b-3m3n-3p-4
-cuantas cancelaciones	B4
+cuantas	A5B4C-3I5K6P5U8a-3b-3m5n-3p-4
 cuantas fueron	I4
+cuantas gentes	m4
 cuantas llevo	U6
 cuantas me	U3
-cuantas muchachas	m5
-cuantas personas	I6
-cuantas solicitudes	A3
+cuantas muchachas	m4
+cuantas personas	I7
 cuantas van	U4
-cuantas veces	B3P7
-cuantas ventas	K3
-cuanto	A-3C13D-4E-3H15I-8K-3L7P4Q-4S-5T-3U4V-3W9X-3b14c-3f-3h-5i-3j7m-3o-5p17q-5
-cuanto $	H7L3p-3
-cuanto acumulo	p4
-cuanto anda	C4
-cuanto ando	U9b3p-4
-cuanto ascienden	H3
-cuanto cayo	H6
-cuanto cuento	L-3b4
-cuanto cuesta	j5
+cuantas veces	P5
+cuanto	C12D-3H16I-8K-3L6O-3P4Q-4S-4T-3U5V-3W10b13f-3h-5j8m-3o-4p15q-5
+cuanto $	H5L3
+cuanto acumulo	p5
+cuanto anda	C3
+cuanto ando	U7p-3
+cuanto cayo	H3
+cuanto cuento	b4
+cuanto cuesta	j6
 cuanto dinero	H3
-cuanto en	L3
-cuanto es	L-4a10
+cuanto es	L-3a8
 cuanto esta	C4
-cuanto facturamos	H4
-cuanto fue	M5P4b-3n8p-5
-cuanto gana	W8
-cuanto hay	C4L3p3
+cuanto facturamos	H3
+cuanto fue	H4M3P5b-3n6p-4
+cuanto gana	W6
+cuanto gano	p4
+cuanto hay	C3H4L3
 cuanto he	b5
-cuanto hizo	H6
-cuanto junte	U4
-cuanto junto	p6
-cuanto le	C4L5U-5W-3a3h-3n6p9
+cuanto hicieron	H3
+cuanto hizo	H5
+cuanto junte	U3
+cuanto junto	p7
+cuanto le	C5H-3L4U-3h-3n6p8
 cuanto llego	p3
-cuanto lleva	C3H3
-cuanto llevo	b3
-cuanto lo	H-3S3j4
-cuanto me	L-3P4b7d3p-3
-cuanto meti	H-3U7p-3
-cuanto pagaron	H3
+cuanto lleva	C5U-3p4
+cuanto lo	H-3j3
+cuanto marca	C3
+cuanto me	L-4P3b8p-3
+cuanto meti	H-3U6
 cuanto puedo	b3
-cuanto quedo	n3
+cuanto quedo	n5
 cuanto regalamos	H3
-cuanto sale	j5
-cuanto se	H7L3j4n-8p5
-cuanto tarda	j3n4
-cuanto tengo	b3
+cuanto sale	j8
+cuanto salio	p3
+cuanto se	H14j3n-8p4
+cuanto sumo	U5p-3
+cuanto tarda	j4n3
+cuanto tendra	C5p-3
+cuanto tengo	b4
 cuanto tiempo	n5
-cuanto tiene	C4P-3p7
+cuanto tiene	C4p8
 cuanto trae	p8
-cuanto traigo	b3
-cuanto va	H5p5
+cuanto traigo	b4
+cuanto va	H4p3
 cuanto vale	L4
-cuanto vendi	U5
-cuanto vendimos	H6U-3
-cuanto vendio	U-3W8
-cuanto viene	P6
-cuantos	D-4F-3I13L3P-9U3a8b8d-4j-3m6p5
-cuantos an	I3
-cuantos clientes	I-7U5W5
-cuantos inscritos	I3
+cuanto vende	W5
+cuanto vendi	H-3U5
+cuanto vendieron	W5
+cuanto vendimos	H5
+cuanto vendio	H-3U-3W8
+cuanto viene	P5
+cuanto ya	L6b-4
+cuantos	C3D-4I12L5P-9U3a8b6d-3j-4m5p5
+cuantos $	b3
+cuantos clientes	I-6U6W4
 cuantos le	p6
 cuantos meti	m3
-cuantos pesos	C3L6
-cuantos puntos	D-3H4I-4b8p6
+cuantos monedero	I3
+cuantos pesos	L5b-3
+cuantos puntos	C3H3I-4P-3b6p6
 cuantos se	H-3I5
-cuantos somos	I4m4
+cuantos somos	I3m3
+cuantos son	b3
+cuantos tengo	I3
 cuantos ticket	H3U4
-cuantos usan	I3
-cuar*	D4
-cuart*	D4
-cub*	d8k5
-cubr*	d8k5
-cubr* se*	k3
-cubra	k3
-cubra se	k3
+cuar*	D3
+cuart*	D3
+cub*	d7h4k4
+cube*	h3
+cube* de*	h3
+cubet*	h3
+cubr*	d7k4
 cubre	d6
-cuc*	C6E3d3h3
-cuca	C6E3d3h3
-cuca $	C8F4G3
-cuca a	W3
-cuca anda	E4
-cuca* a*	W3
-cuca* anda*	E4
-cue*	D4E7F-3H5J-4L-5M-4N5P4S-6T-3b8d4f4g7j5n-6q-3
+cuc*	C4d3h3
+cuca	C4d3h3
+cuca $	C6F3
+cue*	D3E6F-3G3H4L-5M-4N3P5S-5b6d4f5g6j3n-5
 cuel*	l4
-cuel* a*	l4
+cuel* a*	l3
 cuell*	l4
 cuello	l4
-cuello a	l4
-cuen*	D4E7F-3H6J-4L-5M-4N5P5S-6T-3W3b8d4f4g7n-5
-cuen* a*	D3f5
+cuello a	l3
+cuen*	D4E6F-3G3H6L-5M-4N3P5S-5U3W3b6d4f5g6j-3n-5
+cuen* a*	W4f4
 cuen* al*	E3
-cuen* con*	d5j5
-cuen* de*	E4P4d4h-4
-cuen* del*	P5U3q3
-cuen* el*	H8S-4a5
-cuen* fue*	h3
-cuen* la*	C3q3
-cuen* ☎*	G5d-3
-cuent*	D4E7F-3H6J-4L-5M-4N5P5S-6T-3W3b8d4f4g7n-5
-cuenta	D5E7F-3L-3M-4N5P6a-5b4d5f4g7h-7n-5
-cuenta $	E-3N9V3W8b7g5j-3
-cuenta a	D3f5
+cuen* con*	d4j4
+cuen* de*	E5G3P3h-3
+cuen* del*	C3H3
+cuen* el*	H6S-4a3
+cuen* era*	J3
+cuen* fals*	G3
+cuen* la*	M-3q3
+cuen* para*	b3
+cuen* ☎*	G4
+cuent*	D4E6F-3G3H6L-5M-4N3P5S-5U3W3b6d4f5g6j-3n-5
+cuenta	D4E7F-3G4H-3M-4N4P7U3W3a-4b3d5f5g6h-5n-5
+cuenta $	E-3H-3N7W5b7g3j-3
+cuenta a	W4f4
 cuenta al	E3
-cuenta con	d5j5
-cuenta de	E4P4d5h-4
-cuenta del	P5U3q3
-cuenta el	E3
-cuenta fue	h3
-cuenta la	C3q3
-cuenta ☎	G5d-3
-cuentame	H8
-cuentame el	H8
-cuento	L-3S-3a5b4
+cuenta con	d4j4
+cuenta de	E5G3P3h-3
+cuenta del	C4P3U3W-3
+cuenta era	J3
+cuenta falsa	G3
+cuenta la	M-3q3
+cuenta ☎	G4
+cuentame	H7
+cuentame el	H7
+cuentas	H3
+cuentas del	H4
+cuento	S-3a4b4
 cues*	j6
 cues* el*	j5
 cuest*	j6
 cuesta	j6
 cuesta el	j5
-cui*	a3o5
-cuid*	a3o5
-cuide	a4
-cuide $	a4
+cui*	a4o7
+cuid*	a4o7
+cuida*	o3
+cuide	a3
+cuide $	a3
 cul*	D4
 culp*	D4
 culpa	D4
-cum*	L5P4W3h-3
-cump*	L5P4W3h-3
-cumpl*	L5P4W3h-3
-cumple	P4W4h-3
-cumple $	P4W4
-cumpleanos	L3
-cun*	Z3
-cuna*	Z3
-cunad*	Z3
-cur*	H3J3
-curs*	H3
-curso	H3
-curso $	H3
-cus*	Q3V4f5h-4i7
-cust*	Q3V4f5h-4i7
-custo*	Q3V4f5h-4i7
-customer	Q3V4f5h-4i7
-da	J4l5o5
-da de	f3l6
-da* de*	f3l6
-dad*	A3G3m12
-dado	A3G3m10
-dado de	m11
+cum*	L5a4h-4
+cump*	L5a4h-4
+cump* coma*	a3
+cumpl*	L5a4h-4
+cumple	L3P3W3
+cumple $	P3W3
+cumpleanos	a3
+cumpleanos $	L3
+cumpleanos comadre	a3
+cur*	J3
+curi*	J3
+curio*	J3
+curioseaba	J3
+curioseaba $	J3
+cus*	V3f4h-4i6
+cust*	V3f4h-4i6
+custo*	V3f4h-4i6
+customer	V3f4h-4i6
+da	d6l4o4
+da de	f3l5
+da en	d7
+da la	L3
+da su	Q3
+da* de*	f3l5
+da* en*	d7
+da* la*	L3
+da* su*	Q3
+dad*	m12
+dada	f3
+dada de	f3
+dada* de*	f3
+dado	m9
+dado de	m9
 dado ☎	G3
-dado* de*	m12
+dado* de*	m11
 dado* ☎*	G3
-dal*	A6F4G-4V4d-3k3l5n3o-4q6
-dale	A6F4G-4V4d-3k3l4n4o-4q5
-dale #	F5W5
+dal*	A6F6G-4V3k5l6n3o-3q3
+dale	A6F6G-4V3k4l5n3o-3
+dale #	F5
 dale autorizo	A3
 dale chance	k3
 dale cuello	l4
-dale de	l4
-dale el	A4V4
-dale otra	n7
-dale* #*	F5W5
-dale* auto*	A4
+dale de	l3
+dale el	A4V3
+dale otra	n5
+dale* #*	F5
+dale* auto*	A3
 dale* chan*	k3
 dale* cuel*	l4
-dale* de*	l4
-dale* el*	A4V4
-dale* otra*	n7
-dam*	B5H5I3L6M3N4P5Q-3R3S8U3W5a-5d4f-3g3h-4n-6o-4q-3
-dame	B5H6I4L-3M3N4P6R3S8U4W6a-4d5g3h-4j-3n-4o-3q-3
-dame 15/09	H12
-dame chance	S9
-dame de	N8W-3g4
-dame el	B7H-6P3T3W4c4
-dame la	I5
-dame las	W3
+dale* de*	l3
+dale* el*	A4V3
+dale* otra*	n5
+dam*	B3H5I4L5M4N3P3Q-3R4S7U5V-3W6a-5f-3h-4l-3m-3n-4o-3
+dame	B3H6I4L-3M4N3P3R4S7U6W5a-4d4h-3l-3m-3n-4o-3
+dame #	S4
+dame 15/09	H11
+dame chance	S8
+dame de	N6g5
+dame el	B6H-5P3T4W3c3
+dame la	I4U3
+dame las	W5
 dame lo	U4
-dame los	H4M6
-dame mi	U3d10
+dame los	H3M5
+dame mi	U3W-3d8
 dame un	S7
-dame una	I3
-dame*	H4
-dame* 15/0*	H12
-dame* chan*	S9
-dame* de*	N8W-3g4
-dame* el*	B7H-6P3T3W4c4
-dame* la*	I5
-dame* las*	W3
+dame* #*	S4
+dame* 15/0*	H11
+dame* chan*	S8
+dame* de*	N6g4
+dame* el*	B6H-5P3T4W3c3
+dame* la*	I4U3
+dame* las*	W5
 dame* lo*	U4
-dame* los*	H4M6
-dame* mi*	U3d10
-dame* otra*	H4
+dame* los*	H3M5
+dame* mi*	U3W-3d8
 dame* un*	S7
-dame* una*	I3
-damel*	H4
-damelo	H4
-damelo otra	H4
-damo*	H-5L10j4
-damos	H-5L10j4
-dan	L36W-3b-6n-3
-dan $	D3L5
-dan algo	L5
+damo*	H-4L8j3
+damos	H-4L8j3
+dan	D5L30b-6
+dan $	L5
+dan algo	L4
+dan doble	L6
 dan por	L6
-dan puntos	L7
-dan*	B3g4n4
-dan* algo*	L5
+dan puntos	L6g3
+dan*	l3
+dan* algo*	L4
+dan* dobl*	L6
 dan* por*	L6
-dan* punt*	L7
-dand*	B3n4
-dand* punt*	B3
-dando	B3n4
-dando puntos	B3
-dar	A4F6G-5Q11f5k5l-3o6
-dar $	T3o7
-dar de	Q7f5k3
-dar luz	A5
-dar puntos	F7Q3
-dar*	F4L4f3g3q5
-dar* de*	Q7f5k3
-dar* luz*	A5
-dar* punt*	F7Q3
-darl*	F4q6
-darle	F4q6
-darm*	g3
+dan* punt*	L6g3
+dand*	n5
+dando	n5
+dani	a3n-3
+dani*	l3
+dani* a*	l3
+danie*	l3
+daniela	l3
+daniela a	l3
+dar	A3F7G-4Q7f3k5o6
+dar $	o7
+dar de	Q5f3k4
+dar luz	A4
+dar puntos	F7
+dar*	F4L3f4n4q6
+dar* de*	Q5f3k4
+dar* luz*	A4
+dar* punt*	F7
+darl*	F4f3n5q5
+darla	n6
+darle	F4f3q5
 darm* de*	g3
-darme	g3
 darme de	g3
-das	P4b4g3n4q-3
+das	P3n4
 das el	n4
-das*	F6
+das*	F4
 das* el*	n4
-dase*	F6
+dase*	F4
 dase* #*	F3
-dasel*	F6
+dasel*	F4
 daselo	F3
 daselo #	F3
-dat*	M5N11Q12S9W-3a-3i4q-3
-dato	S4
-dato*	M5N11Q9S5W-3i4q-3
-dato* de*	M3k3n7
+dat*	L-3M4N10Q9S7W-3a-3i3k3q-4
+dato	J3S3
+dato*	M5N10Q7S4W-3a-3g3i3k3q-3
+dato* de*	M3n6
 dato* pers*	N3
 dato* una*	i3
-datos	M5N11Q9S5W-3i4q-3
-datos $	N6Q8S4n-4
-datos de	M3k3n7
+datos	M5N10Q7S4W-3a-3g3i3k3q-3
+datos $	N7Q7S3n-3
+datos de	M4n6
 datos personales	N3
 datos una	i3
-de	A7B13F-6H6I9J-4K-4N10O-6P5R5S-15T-11U-5V-3W6X8a-6c-10e-4f-6g-3h6j16m-3n-3o-12q3r4
-de #	A3B3C5E-8G-4H-5L3M12Q-3V-3a-4b3d3f-3i6j5n10
-de a	a7j-3r4
+de	A4B8I5L3N5O-4P3R5S-11T-7U-3V-3W5X5a-5c-4f-3g-3j9l3o-6
+de #	C4D3E-8G-4H-3J-4M12P3Q-4V-3i6j4n8p-3
+de 2x1	j4
+de a	L5a4
+de aca	k4
 de acceso	R5
 de acciones	B6
-de actividad	B6
-de afiliados	I5
-de ahi	N3
-de ahorita	i6p5
-de ajuste	B4
-de al	q3
-de alguien	E4
-de alta	B3I3J3Q3f9g12m9q-3
+de actividad	B8
+de afiliados	I6
+de ahi	N4d5
+de ahorita	S-3i6n3p4
+de ajuste	B5
+de alguien	E3Q5
+de alta	I4Q3f6g10h3m9n-3
 de anoche	H3
-de antes	i5
-de antier	H4
-de arriba	Z4
-de atras	V7a4
-de autorizaciones	A3
-de ayer	D3H16b5n-3
-de baja	N10Q6W-4l8n6
-de bienvenida	F3G3L4
+de antes	i8l3
+de antier	H5
+de arriba	Z4q-4
+de atras	V8a3
+de ayer	D3H12b3n-4q4
+de baja	N9Q4l7n4
+de beto	A3
+de bienvenida	F3L3
 de cada	Y3
-de caja	A4H8R3l5m5q-3
-de cajera	k6
-de cajeras	l4
-de cajeros	B6
-de cambios	B8
+de caja	A4H4l4m4
+de cajera	k5
+de cajeras	l3
+de cajeros	B5
+de cambios	B6
+de carne	c3h3
 de cashback	G3
+de casualidad	n5
 de celular	R3
-de chat	Z8
-de cinthya	l5
-de clienta	f4q6
-de cliente	I-3P3V7f5
-de clientes	I7N4f3g6
-de cobrale	C3
-de colaborador	R5
-de comer	S4n3
-de compra	h3
-de comprar	L3g3
+de cemento	j3
+de chat	Z5
+de cinthya	l4
+de clienta	f3q5
+de cliente	C3I-4P3V7f4g3
+de clientes	I7f4g4
+de colaborador	R3
+de comer	S3a4n3
+de comprar	L3
 de compras	P4
-de confianza	k3
+de confianza	l3
 de contacto	Z3
-de cortesia	F10G3
-de cuanto	L3n11p-6
-de cuantos	I3
-de cuenta	P6
+de conversacion	Z6
+de cortesia	F8
+de cozumel	F4
+de cuanto	L4n10p-5
+de cuenta	P8
+de daniela	l3
 de decirme	b3
-de dedo	q3
-de diciembre	H3l4
-de don	W4
-de dona	B4C-4E3h3
-de donde	P9r11
-de edith	R5
-de el	A3G5d3
-de ella	i3p7q4
-de empleado	k5
-de esa	q4
-de esta	B5h-3
-de este	P3U3
-de esto	N7
-de firma	A3
-de hace	D-3i4n8p3q5
-de hoy	D4H13I3P-3U5W5a-3h4j-6l3
-de irse	p4
-de jalon	L3Q3
-de karla	A3
-de la	B-4C4E-4F-4G5I-3M-3O4Q-7R-4U3V6X5Z6a6e-6f-4i-3j-5n5o-4p7q-13r7
-de las	A-5C3H6X7j4
-de leche	j3
+de dedo	q4
+de diciembre	l4
+de diesel	a3
+de difusion	Y7
+de don	W3n3
+de dona	A4B3C-3
+de donde	P10r9
+de edith	R4
+de el	G4
+de ella	p6q6
+de empleado	k4
+de enero	P3
+de esa	K3V3
+de esas	J4
+de esta	B5E-3W4h-3
+de esto	N6
+de favor	l3
+de fer	l3
+de filemon	E3
+de gerente	F3
+de hace	D-3i5n10p3q4
+de hoy	H16I4K4P-3a-4d3h4j-6p4
+de incapacidad	l3
+de inscritos	I3
+de irse	p6
+de la	B-4D3F-3G3J6M-4O3Q-3R-3U3V6X6Z5a5e-4h-3i-4j-7l-3n4o-3p7q-10r5
+de las	A-4H6X4a-3
 de lentes	j3
+de lerdo	I3
 de listo	G3
-de lo	A-4H-3P7T3U6Y3d10j-3
-de los	A8C-4E-3I4N5P-3W-4X4Y-4d5f4h4l9n3q-4
-de lujo	o9
-de lunes	H4
+de lo	P5T3U5b3d10j-4
+de los	A8E-4H-3I5N3P-3Q-4W-4X5Y-3a-4f4g3h5l9n3q-3
+de lujo	o8
+de lunes	H3
 de lupe	C3
+de madrugada	B4
 de manana	k3
-de mas	C-3D4G13n-3q9
-de maura	A6
-de mayo	H6
-de menos	G4q4
-de meter	i3
-de mi	A3E-3N3P5R3U4W16a-3f-3g-4h-5k5
+de marisol	R3
+de mas	C-3D3E3G13h-3q11
+de maura	A5
+de mayo	H5
+de menos	E5
+de mercancia	e3
+de mi	P3U3W14a-3h-3k4
 de miembros	I10
-de mis	B7F-3P-3U5W7X-3Y5
-de muertos	H3
-de nachita	G4
-de nada	o9
-de nayeli	A4
-de nota	M3
+de mis	B5D-3H-3U6W9Y4
+de muerto	j3
+de nachita	G3
+de nada	o8
+de nayeli	A3
+de nino	H-5j7
+de nivel	L4W5
+de noche	W4
 de noviembre	j3
-de nuevo	Y3i6n10
-de opciones	T4
-de otra	i-5q15
-de otro	Z3q3
-de pagar	h7
-de parte	r9
-de paty	E3
-de pelo	D5
-de perla	C3R3
-de pesos	Q4
-de pintura	L4
-de prueba	q4
-de puntos	F-3H-3b8f4g5n-4p8
-de que	A3H-3L9Q5j-4n8o-4p-3q-4r7
-de quien	M12
-de regalo	F7G-3
+de nuevo	Y3h-3i7n8
+de numero	Q3
+de ofertas	Y4
+de otra	C3i-7q15
+de pagar	b3d-4h6
+de parte	r8
+de pasar	q3
+de pata	B3M-3
+de paty	W3
+de pelo	D4
+de pesos	Q5
+de pintura	L3
+de prueba	q3
+de puntos	F-4G-3W-5b7f5g3n-5p9
+de puro	H3
+de que	A3H-3L9Q10j-3n8o-3p-3q-3r5
+de quien	M9q-3
+de recibir	X4
+de recien	p3
+de regalo	F6
 de registrados	I4
-de registrar	Q3k3p3
 de regreso	e3
-de regularizar	E6
-de resolver	K3
-de rosas	j3
+de regularizar	E5
 de rosaura	F3
-de saldo	E6F6b4
+de saldo	C-4E3F8b5d3
 de semana	O4
-de senora	q4
-de siempre	h5
+de senora	q3
+de siempre	h7
+de sistema	D8
+de socios	I5
 de soporte	c6
-de su	D3E-3G-3N7d7f-3g-3q6
-de sucursal	k3
-de sus	G-5J4d6
+de su	E-3G-5N7d11f-3q4
+de sus	G-4J3d6
 de tavo	E5
-de telefono	Q3
+de telefono	j4
+de temporada	j4
 de ticket	q3
 de todas	o3
-de todo	H3
-de todos	I4
-de tomas	l3
-de trabajadores	m5
-de un	C5E5Q3i3r5
-de una	B3C3d4h3
-de unas	h5
-de ustedes	c5
-de usuarios	m6
+de todos	I3
+de trabajadores	m4
+de turno	H4a4
+de un	C5E6r4
+de una	E4L3d3h4
+de unas	h4
+de ustedes	c6
+de usuarios	m7
 de venta	H4
-de ver	Q3n4
-de veras	r4
-de verdad	c4
-de viaje	H3
-de vuelta	e8
+de ver	n4
+de veras	r3
+de verdad	c3
+de vuelta	e9
 de wendy	G3
-de ☎	E12F-4G8P4W4f-3h-8
-de* #*	A3B3C5E-8G-4H-5L3M12Q-3V-3a-4b3d3f-3i6j5n10
-de* a*	a7j-3r4
+de zoila	E4
+de ☎	E10F-3G10P4W4h-8
+de* #*	C4D3E-8G-4H-3J-4M12P3Q-4V-3i6j4n8p-3
+de* 2x1*	j4
+de* a*	L5a4
+de* aca*	k4
 de* acce*	R5
 de* acci*	B6
-de* acti*	B6
-de* afil*	I5
-de* ahi*	N3
-de* ahor*	i6p6
-de* ajus*	B4
-de* al*	q3
-de* algu*	E4
-de* alta*	B3I3J3Q3f9g12m9q-3
+de* acti*	B8
+de* afil*	I6
+de* ahi*	N4d5
+de* ahor*	S-3i6n3p5
+de* ajus*	B5E-3
+de* algu*	E3Q5
+de* alta*	I4Q3f6g10h3m9n-3
 de* anoc*	H3
-de* ante*	i5
-de* anti*	H4
-de* arri*	Z4
-de* atra*	V7a4
-de* auto*	A3
-de* ayer*	D3H16b5n-3
-de* baja*	N10Q6W-4l8n6
-de* bien*	F3G3L4
-de* buen*	j6o3
+de* ante*	i8l3
+de* anti*	H5
+de* arri*	Z4q-4
+de* atra*	V8a3
+de* ayer*	D3H12b3n-4q4
+de* baja*	N9Q4l6n4
+de* beto*	A3
+de* bien*	F3L3
+de* buen*	j4o3
 de* cada*	Y3
-de* caja*	A4H8R3l5m5q-3
-de* caje*	B5k6
-de* camb*	B8
-de* canc*	q3
-de* canj*	Q3
+de* caja*	A4H4k3l4m4
+de* caje*	B4k5
+de* camb*	B6
+de* carn*	c3h4
 de* cash*	G3
+de* casu*	n5
 de* celu*	R3
-de* chat*	Z8
-de* cint*	l5
-de* clie*	B-3I6N4V6f12g5q3
-de* cola*	R5
-de* come*	S4n3
-de* comp*	L4P3
-de* conf*	k3
+de* ceme*	j3
+de* chat*	Z5
+de* cint*	l4
+de* clie*	B-3I5V5d-3f11g7h-3n-3q4
+de* cola*	R3
+de* come*	S3a4n3
+de* comp*	L4P3h3
+de* conf*	l3
 de* cont*	Z3
-de* cort*	F9G3
-de* cuan*	n13p-6
-de* cuen*	P6
+de* conv*	Z6
+de* cort*	F8
+de* cozu*	F4
+de* cuan*	L4P3n11p-5
+de* cuen*	P8
+de* dani*	l3
 de* deci*	b3
-de* dedo*	q3
-de* dici*	H3l4
-de* don*	W4
-de* dona*	B4C-4E3h3
-de* dond*	P9r11
-de* edit*	R5
-de* el*	A3G5d3
-de* ella*	p7q6
-de* empl*	k5
-de* esa*	q4
-de* esta*	B5h-3
-de* este*	P3U3
-de* esto*	N7
-de* firm*	A3
-de* hace*	D-3h-3i6n8p3q8
-de* hoy*	D4H13I3P-3U5W5a-3h4j-6l3
-de* irse*	p4
-de* jalo*	L3Q3
-de* karl*	A3
-de* la*	B-4C4E-4F-4G5I-3M-3O4Q-7R-4U3V6X5Z6a6e-6f-4i-3j-5n5o-4p7q-13r7
-de* las*	A-5C3H6X7j4
-de* lech*	j3
+de* dedo*	q4
+de* dici*	l4
+de* dies*	a3
+de* difu*	Y7
+de* don*	W3n3
+de* dona*	A4B3C-3
+de* dond*	P10r9
+de* edit*	R4
+de* el*	G4
+de* ella*	p6q8
+de* empl*	k4
+de* ener*	P3
+de* esa*	K3V3
+de* esas*	J4
+de* esta*	B5E-3W4h-3
+de* esto*	N6
+de* favo*	l3
+de* fer*	l3
+de* file*	E3
+de* gere*	F3
+de* hace*	D-3Q-3i7n11p3q5
+de* hoy*	H16I4K4P-3a-4d3h4j-6p4
+de* inca*	l3
+de* insc*	I3
+de* irse*	p6
+de* la*	B-4D3F-3G3J6M-4O3Q-3R-3U3V6X6Z5a5e-4h-3i-4j-7l-3n4o-3p7q-10r5
+de* las*	A-4H6X4a-3
 de* lent*	j3
+de* lerd*	I3
 de* list*	G3
-de* lo*	A-4H-3P7T3U6Y3d10j-3
-de* los*	A8C-4E-3I4N5P-3W-4X4Y-4d5f4h4l9n3q-4
-de* lujo*	o9
-de* lune*	H4
+de* lo*	P5T3U5b3d10j-4
+de* los*	A8E-4H-3I5N3P-3Q-4W-4X5Y-3a-4f4g3h5l9n3q-3
+de* lujo*	o8
+de* lune*	H3
 de* lupe*	C3
+de* madr*	B4
+de* mala*	D4a3
 de* mana*	k3
-de* mand*	X6
-de* mas*	C-3D4G13n-3q9
-de* masa*	j4
-de* maur*	A6
-de* mayo*	H6
-de* meno*	G4q4
-de* mete*	i3
-de* mi*	A3E-3N3P5R3U4W16a-3f-3g-4h-5k5
+de* mand*	X5
+de* mari*	R3
+de* mas*	C-3D3E3G13h-3q11
+de* maur*	A5
+de* mayo*	H5
+de* meno*	E5
+de* merc*	e3
+de* mi*	P3U3W14a-3h-3k4
 de* miem*	I10
-de* mis*	B7F-3P-3U5W7X-3Y5
-de* muer*	H3j4
-de* nach*	G4
-de* nada*	o9
-de* naye*	A4
-de* nota*	M3
-de* noti*	X4
+de* mis*	B5D-3H-3U6W9Y4
+de* muer*	j3
+de* nach*	G3
+de* nada*	o8
+de* naye*	A3
+de* nino*	H-5j7
+de* nive*	L4W5
+de* noch*	W4
 de* novi*	j3
-de* nuev*	Y3i6n10
-de* opci*	T4
-de* otra*	i-5q15
-de* otro*	Z3
-de* paga*	h7
-de* part*	r9
-de* pasa*	a4
-de* paty*	E3
-de* pelo*	D5
-de* perl*	C3R3
-de* peso*	Q4
-de* pint*	L4
-de* prue*	q4
-de* punt*	F-3H-3b8f4g5n-4p8
-de* que*	A3H-3L9Q5j-4n8o-4p-3q-4r7
-de* quie*	M12
-de* reci*	X4
-de* rega*	F7G-3
-de* regi*	I4p3
-de* regu*	E6
-de* reso*	K3
-de* rosa*	F3j3
-de* sald*	E6F6b4
+de* nuev*	Y3h-3i7n8
+de* nume*	Q3
+de* ofer*	Y4
+de* otra*	C3i-7q15
+de* otro*	n3
+de* paga*	b3d-4h6
+de* part*	r8
+de* pasa*	q3
+de* pata*	B3M-3
+de* paty*	W3
+de* pelo*	D4
+de* peso*	Q5
+de* pila*	h3
+de* pint*	L3
+de* prue*	q3
+de* punt*	F-4G-3W-5b7f5g3n-5p9
+de* puro*	H3
+de* que*	A3H-3L9Q10j-3n8o-3p-3q-3r5
+de* quie*	M9q-3
+de* reci*	X4p3
+de* rega*	F6
+de* regi*	I4
+de* regr*	e3
+de* regu*	E5
+de* rosa*	F3
+de* sald*	C-4E3F8b5d3
 de* sema*	O4
-de* seno*	q4
-de* siem*	h5
-de* sist*	D10n-3
+de* seno*	q3
+de* siem*	h7
+de* sist*	D8
+de* soci*	I5
 de* sopo*	c6
-de* su*	D3E-3G-3N7d7f-3g-3q6
-de* sucu*	k3
-de* sus*	G-5J4d6
+de* su*	E-3G-5N7d11f-3q4
+de* sus*	G-4J3d6
 de* tavo*	E5
-de* tele*	Q3
+de* tele*	j4
+de* temp*	j4
 de* tick*	q3
 de* toda*	o3
-de* todo*	H5I4
-de* toma*	l3
-de* trab*	m5
-de* un*	C5E5Q3i3r5
-de* una*	B3C3d4h3
-de* unas*	h5
-de* uste*	c5
-de* usua*	m6
-de* ver*	Q3n4
-de* vera*	r4
-de* verd*	c4
-de* viaj*	H3
-de* vuel*	e8
+de* todo*	H3I3
+de* trab*	m4
+de* turn*	H4a4
+de* un*	C5E6r4
+de* una*	E4L3d3h4
+de* unas*	h4
+de* uste*	c6
+de* usua*	m7
+de* vent*	Z5q-4
+de* ver*	n4
+de* vera*	r3
+de* verd*	c3
+de* vuel*	e9
 de* wend*	G3
-de* ☎*	E12F-4G8P4W4f-3h-8
-deb*	D8E10F4Q6j-3n-13o12q6
-debe	C3E9h-3
+de* zoil*	E4
+de* ☎*	E10F-3G10P4W4h-8
+deb*	C3D9E10F4H-3L-3P-3Q7a3j-3n-12o11p-3q7
+debe	E9h-3
 debe ser	E7
-debe traer	E4
-debe*	D6F5a3h-3
-debe* #*	F3
-debe* ser*	E6
-debe* tene*	E4
-debe* trae*	E4
-deben	D3
-deber*	D3E3
+debe traer	E3
+debe*	D5E3F6h-3
+debe* #*	F6
+debe* ser*	E7
+debe* tene*	E3
+debe* trae*	E3
+deben	F3
+deben #	F3
+deber*	D3E4
 deberia	E4
-deberia tener	E4
-debi	n-3q8
-debi*	D4G3Z3h4
-debi* #*	G5
-debia	Z3h4
-debia $	Z3h3
-debie*	D5d3
-debiendo	D5d3
-debit*	G5
-debitense	G5
-debitense #	G5
-debo	Q5n-6o12q-3
+deberia tener	E3
+debi	n-3q6
+debi*	D6G4h3q4
+debi* #*	G4
+debia	h4
+debie*	D6
+debiendo	D4d3
+debio	q3
+debit*	G4
+debitense	G4
+debitense #	G4
+debo	Q6n-5o11q-3
 debo hacer	Q5
 debo* hace*	Q5
-dec*	C3Q4Y3n5p5
-deci*	C3Q4Y3n5p5
+dec*	T4Y3n5p4
+deci*	Q3T4Y3n5p4
 deci* al*	C3
-deci* en*	Q5n4
+deci* en*	Q5n3
 deci* mi*	b3
 deci* que*	n3
-decir	Q5n6
-decir en	Q5n4
+decir	Q4T3n6
+decir en	Q5n3
 decir que	n3
-decir*	Y3b3p5
-decirle	p5
-decirle $	p5
+decir*	Y3p4
+decirle	p4
+decirle $	p4
 decirle al	C3
 decirme	Y3b3
 decirme mi	b3
-ded*	q8
-dedo	q8
+ded*	n-3q9
+dedo	n-3q9
+dedo en	q4
+dedo* en*	q4
 def*	e3l5
 defe*	e3
 defec*	e3
@@ -5897,2445 +8174,2864 @@ defi* ☎*	l5
 defin*	l5
 definitiva	l5
 definitiva ☎	l5
-dej*	C-4D-3E10F-4H7J22L-3M-3O-5Q-5S21T-6U-3W-4X15Y-4e3f-3i-3o-6p-3r-4
-deja	J7S15X5j4n-3
-deja busco	S3
-deja de	X6
-deja*	E11F-3J17S8X4l-3n-3o-3
-deja* asi*	J9
-deja* busc*	S3
-deja* como*	E3
-deja* de*	X12Y-3
+dej*	B-3C-5D-4E12F-4J16L-3M-3N-3O-4Q-6S22T-5W-4X13Y-4l9o-5q5r-3
+deja	H-3J7S17X5j3n-3
+deja de	X5
+deja le	S4
+deja que	S3
+deja*	C-3E14F-4H-5J15Q-3S9X3a3l-3o-3
+deja* a*	E3
+deja* asi*	J8
+deja* de*	X10Y-3
+deja* el*	a3
 deja* en*	E5
-deja* le*	S3
+deja* le*	S5
 deja* list*	k3
-deja* noma*	E4q3
-deja* todo*	J8q3
-dejal*	E12F-3J17k3
-dejala	J6V3k3
-dejala $	J5
+deja* no*	J3
+deja* noma*	E3
+deja* que*	S3
+deja* todo*	J6q3
+dejal*	E8F-3J16V3
+dejala	J5V3
+dejala $	J4
 dejala lista	k3
-dejalo	E10F-3J11
-dejalo asi	J7
-dejalo como	E3
+dejalo	E7F-3J11
+dejalo asi	J6
 dejalo en	E3
-dejalo nomas	E4
-dejam*	S11
-dejame	S11
-dejar	X4h3q5
-deje*	X5n4
+dejalo nomas	E3
+dejam*	E3H-4S12
+dejame	E3S8
+dejame a	E3
+dejamos	H-3S4
+dejar	X4q4
+dejar de	X4
+dejar*	a3
+dejaron	a3
+dejas*	a4
+deje*	J-6X5l4q8
+deje* asi*	n3
 deje* de*	X6
+deje* que*	l4
 dejen	X6
 dejen de	X6
-dejo	G3H11O-3e4l5n3
-dejo abierta	a5
-dejo el	H7l6
+dejes	J-6l4q8
+dejes que	l4
+dejo	G3H8l6n6
+dejo abierta	a4
+dejo aqui	e3
+dejo asi	n4
+dejo el	H6l5
 dejo mas	H4
-dejo* abie*	a5
-dejo* el*	H7l6
+dejo* abie*	a4
+dejo* aqui*	e3
+dejo* asi*	n4
+dejo* el*	H6l5
 dejo* mas*	H4
-del	B13E-4F-7G6H23I-3J-4K-3N3O-6P11R-3S-4T-7V3W15X-6Y-3Z3b-5c-9e5f-8h3j6k-8l5m-4n-6o-10p10q-6r-3
-del #	B5H11W3h-4
-del 20/11	H5
-del 3/11	H6
-del agua	a4
+dejo* tira*	K3
+del	B11D4E-3F-5G3H18I-4J-5M4N5O-5P7Q-3S-5T-4W15X-6a-3b-3c-6e5f-5g-3j7k-6l5n-6o-9p6q-3r-3
+del #	B3H11W5h-4
+del 20/11	H4
+del 3/11	H5
+del agua	a3
+del ano	H4
+del apagon	n4
+del banco	W6q-4
 del bot	l5
+del buen	H3
 del cafe	h3
 del canje	p3
 del celular	L3q4
-del centro	j5
-del cliente	P4p8
-del dia	B7U10W5
-del folio	q4
-del gas	Z6
-del gerente	B3
-del hijo	q3
-del jueves	H5
-del kilo	j3
-del lunes	D5H-3M3Y4
-del martes	H5P3
-del mes	B5H6b3
-del mismo	Q6q-3
-del monedero	E-3G10H-3L4N4d7g-3h-4n3r3
+del centro	j4
+del chat	T3
+del cliente	P4p7q4
+del club	N4
+del dia	B6U8W3
+del folio	q3
+del garrafon	V3
+del gas	Z4
+del gato	e4
+del gym	f3
+del jetta	a3
+del jueves	F3H5h-3
+del lunes	D4H-3Y3
+del martes	H6j3
+del mercado	E4
+del mes	B4H9
+del mismo	Q4
+del monedero	E-3G10H-3L6N3d5g-3h-3n3
 del mostrador	g3
-del nino	a3
-del nuevo	R3
-del numero	C5
-del perfume	i3
-del personal	B4
-del primero	H4
+del muchacho	V4
+del numero	C3
+del personal	B6m4
+del primero	H3
 del profe	E5
-del programa	I4W5
-del puente	H3
-del que	V5
-del regalo	G4
-del sabado	M3P3W3
+del programa	I3W4
+del que	V4
+del regalo	G3
 del senor	p3
-del sistema	N4W5l6
-del telefono	q4
-del ticket	D4M5Q4h-10n5
-del trabajo	S5Z5
-del turno	K3U4h3l3
-del uno	H4
-del viernes	W3
-del ☎	A4C3G5P10W6e4f-5h7n3p-4q-4
-del*	N7q3
-del* #*	B5H11W3h-4
-del* 20/1*	H5
-del* 3/11*	H6
-del* agua*	a4
+del sistema	N4W3l9
+del telefono	q3
+del ticket	D3K3M3Q3h-8n3
+del tinaco	e3
+del tinte	d3
+del trabajo	S4Z3
+del turno	B3H-3U4
+del uno	H3
+del velador	l3
+del ☎	A3C3G6H-3P9W6f-4h4p-3q-3
+del*	N7
+del* #*	B3H11W5h-4
+del* 20/1*	H4
+del* 3/11*	H5
+del* agua*	a3
+del* ano*	H4
+del* apag*	n4
+del* banc*	W6q-4
 del* bot*	l5
+del* buen*	H3
 del* cafe*	h3
 del* canj*	p3
 del* celu*	L3q4
-del* cent*	j5
-del* clie*	P4p8
-del* dia*	B7U10W5
-del* foli*	q4
-del* gas*	Z6
-del* gere*	B3
-del* hijo*	q3
-del* juev*	H5
-del* kilo*	j3
-del* lune*	D5H-3M3Y4
-del* mart*	H5P3
-del* mes*	B5H6b3
-del* mism*	Q6q-3
-del* mone*	E-3G10H-3L4N4d7g-3h-4n3r3
+del* cent*	j4
+del* chat*	T3
+del* clie*	P4p7q4
+del* club*	N4
+del* dia*	B6U8W3
+del* foli*	q3
+del* garr*	V3
+del* gas*	Z4
+del* gato*	e4
+del* gym*	f3
+del* jett*	a3
+del* juev*	F3H5h-3
+del* lune*	D4H-3Y3
+del* mart*	H6j3
+del* merc*	E4
+del* mes*	B4H9
+del* mism*	Q4
+del* mone*	E-3G10H-3L6N3d5g-3h-3n3
 del* most*	g3
-del* nino*	a3
-del* nuev*	R3
-del* nume*	C5
-del* perf*	i3
-del* pers*	B4
-del* prim*	H4
+del* much*	V4
+del* nume*	C3
+del* pers*	B6m4
+del* prim*	H3
 del* prof*	E5
-del* prog*	I4W5
-del* puen*	H3
-del* que*	V5
-del* rega*	G4
-del* saba*	M3P3W3
+del* prog*	I3W4
+del* que*	V4
+del* rega*	G3
 del* seno*	p3
-del* sist*	N4W5l6
-del* tele*	q4
-del* tick*	D4M5Q4h-10n5
-del* trab*	S5Z5
-del* turn*	K3U4h3l3
-del* uno*	H4
-del* vier*	W3
-del* ☎*	A4C3G5P10W6e4f-5h7n3p-4q-4
-dele*	N7q3
-dele* my*	N7q3
-delet*	N7q3
-delete	N7q3
-delete my	N7q3
-dem*	G3V5f4n4
-dema*	G3V5
-demas	G3V5
-demas $	V5
+del* sist*	N4W3l9
+del* tele*	q3
+del* tick*	D3K3M3Q3h-8n3
+del* tina*	e3
+del* tint*	d3
+del* trab*	S4Z3
+del* turn*	B3H-3U4
+del* uno*	H3
+del* vela*	l3
+del* ☎*	A3C3G6H-3P9W6f-4h4p-3q-3
+dele*	N7
+dele* my*	N7
+delet*	N7
+delete	N7
+delete my	N7
+dem*	V4b3d3f3n4
+dema*	V4
+demas	V4
+demas $	V4
+deme	b4
+deme razon	b4
+deme* razo*	b4
 demo*	f4n3
 demos	f4
-den	L4W4
-den*	k3n4
+den	L3N3W3
+den de	N3
+den*	A3k3n3
+den* de*	N3
 deni*	k3
 deni* atie*	k3
 denis*	k3
 denisse	k3
 denisse atiende	k3
+denl*	A4
+denl* para*	A4
+denle	A4
+denle para	A4
 dent*	n4
-dep*	W6a4h3
-depo*	W6a4h3
-depos*	W6a4h3
-deposito	h3
-der*	a6
-des	J4
+dentr*	n4
+dentro	n4
+dep*	W6a4
+depo*	W6a4
+depos*	W6a4
+der*	a5
+deri*	E3
+deri* de*	E3
+deriv*	E3
+derivado	E3
+derivado de	E3
+derr*	a5
+des	J3
 des de	J5
-des*	A-3C-5D5E-5F-6G13H-5J-5K-3M-4N9O-5R-3S11T-3U6V-3W12X18Y-8Z-5a-9b-6c-5d11e-4f-5g-7h-7i-5j14k-3l13m-4n-12o-11q32r-5
+des*	A-4C-7D6E-3F-7G14H-3J-5K-4M-4N17O-5P3R-3S8T-3U5V-3W9X18Y-8a-12b-5d9e-4f-6g-10h-6i-5j14l16m-5n-10o-12q26r-5
 des* de*	J5
-desa*	D10N4W-3X5Y-3a4b-4d-3g-3j4l8n-6q10
-desa* a*	l8
-desa* de*	N4q3
+desa*	D8N11X5Y-4b-4d-3g-4l10n-6q7
+desa* #*	D3G3
+desa* a*	l6
+desa* de*	q3
+desa* empl*	l6
 desa* la*	q5
-desac*	X6Y-3l9
-desactiva	l8
-desactiva a	l8
-desap*	D11N4q6
-desaparece	q5
-desay*	a5j5
-desayuno	a5j5
-desayuno $	a5j5
+desa* los*	X3
+desa* mi*	D6
+desab*	G3
+desabonale	G3
+desabonale #	G3
+desac*	X6Y-4l12
+desactiva	l6
+desactiva a	l6
+desactivar	l6
+desactivar empleada	l6
+desap*	D9N3q5
+desaparece	q3
+desay*	a4j4
+desayuno	a4j4
+desayuno $	a4j4
 desb*	q4
 desba*	q4
-desc*	C-5E-3F-3G18H-3O-3W11d13f-3h-4j13l4p-3q-3
-desc* #*	G6d4h-3
-desc* a*	G3l6
-desc* de*	W4d7
-desc* del*	W3
-desc* la*	a5
-desc* lo*	G4
-desc* punt*	G9d-3
-desca*	W3j10o4
-desco*	G11P3a4d6l5
-descompuso	a5
-desconecta	l6
-desconecta a	l6
-descontar	G6d6
-descontar puntos	G9d-3
+desc*	C-4F-4G15H-3O-3S-4W12d13h-4j11l4o3p-3q-3
+desc* #*	G6d7h-4
+desc* a*	l5
+desc* de*	d7
+desc* del*	W4
+desc* el*	E4
+desc* la*	a6
+desc* lo*	G3
+desc* punt*	G9d-5
+desca*	j9o5
+descanses	o3
+descanses $	o3
+desco*	G7a5d7l5q-3
+descompuso	E3a6
+descompuso el	E3
+descompuso la	a6
+desconecta	l5
+desconecta a	l5
+descontar	G6d5
+descontar #	d3
+descontar puntos	G9d-4
 descontarle	G5
 descontarle a	G3
-descontaron	P3
 descontaste	D3
-descu*	C-3G8W9d8j4
-descuenta	W10d9j4
-descuenta #	d3
-descuenta $	W4n3q3
-descuenta de	W4d5
-descuenta del	W3
-descuentale	G8
-descuentale #	G3
-descuentale lo	G4
-desd*	H3I6L4O6U8h-3q-3
-desd* cuan*	L5
-desd* hace*	I4
-desd* las*	U5
+descu*	G8W12d7h-3j3
+descuenta	W9d6j4
+descuenta #	G4
+descuenta $	W3n3
+descuenta de	d5
+descuenta del	W4
+descuentale	G7
+descuentale lo	G3
+desd*	H3I5L3O6U7a-3k3q-3
+desd* cuan*	L5P3
+desd* hace*	I3
+desd* la*	U3j3
+desd* las*	U3
 desd* mi*	U3
-desd* que*	H5I3
-desde	H3I6L4O6U8h-3q-3
-desde hace	I4
-desde las	U5
+desd* que*	H5I3b3
+desde	H3I5L3O6U7a-3k3q-3
+desde cuando	P3
+desde hace	I3
+desde la	U3j3
+desde las	U3
 desde mi	U3
-desde que	H5I3
-dese*	W3
-deseo	W3
-desg*	P6
-desg* de*	P6
-desgl*	P6
-desglose	P6
-desglose de	P6
-desh*	N7h-6l4n-4q24
-desh* el*	l5
-desha*	N7h-6l4n-4q24
-deshabilita	l5
-deshabilita el	l5
-deshacer	h-5q14
-deshacer $	q8
-deshaz	N5q5
-deso*	S8
-desoc*	S8
-desocupe	S3
-desp*	Q3S12T4a-4b3h8j-4n5o-4p5q-6
-desp* #*	h4
-desp* a*	W4
-desp* de*	L3p4
-desp* del*	p3
-despa*	T5U3V3h5k3n3q-3
-despache	U3k4
-despache $	U4k4
-despe*	d4n4
-despensa	C3d4
-despensa $	C3
-despi*	W5
-despu*	Q3S14b3p7q-3
-despues	Q3S14b3p7q-3
+desde que	H5I3b3
+dese*	N3c4d4
+deseo	N4c4d3
+desg*	P9
+desg* de*	P3
+desgl*	P9
+desglose	P3
+desglose de	P3
+desh*	N7g-3h-5l3n-3q24
+desh* el*	l4
+desh* mi*	N5
+desha*	N7g-3h-5l3n-3q24
+deshabilita	l4
+deshabilita el	l4
+deshacer	h-4q11
+deshacer $	q7
+deshaz	N5g-3q7
+deshaz mi	N5
+deshazla	q4
+desi*	G3
+desi* #*	G3
+desin*	G3
+desinflaselo	G3
+desinflaselo #	G3
+deso*	S6
+desoc*	S6
+desp*	Q3S12T3V3a-4h6j-4o-3p6q-7
+desp* #*	h3
+desp* a*	W3l3
+desp* de*	H3Q3c3p6
+desp* la*	d4
+despa*	T5U3V3h5k3q-3
+despache	U3k3
+despache $	U3k3
+despe*	d4l3n4
+despensa	d5
+despi*	W3
+despu*	L3Q3S14j-3p7q-4
+despues	L3Q3S14j-3p7q-4
 despues $	S5
-despues de	L3p4
-despues del	p3
-desr*	q10
-desre*	q10
-desregistra	q10
-det*	A7M6P9X3
-deta*	M6P10
-deta* de*	P10
-detal*	M6P10
-detalle	M6P10
-detalle $	M5
-detalle de	P10
-dete*	A7X3
-dete* por*	A7
-deten*	A7X3
-detenido	A7
-detenido por	A7
-dev*	A4B4M-4P-3Q4a-4e54h-9n-4o-3q3
-devo*	A4B4G3M-3Q4a-3e35h-5o-3
-devo* #*	e6
-devo* de*	A3B5
-devo* del*	e5
+despues de	H3Q3c3p6
+desr*	q9
+desre*	q9
+desregistra	q9
+dest*	N3Z4
+dest* mis*	N3
+destr*	N3n3
+destrabo	n3
+destrabo $	n3
+det*	A6M4P10X3
+deta*	M4P11
+deta* de*	P11
+detal*	M4P11
+detalle	M4P9
+detalle $	M4
+detalle de	P9
+dete*	A6X3
+dete* por*	A5
+deten*	A6X3
+detenido	A6
+detenido por	A5
+dev*	A3B3H-3M-5Q6W-3a-4e52h-9j-3n-4o-3q3
+devo*	A4B4G3M-3Q5a-3e33h-5o-3
+devo* #*	e5
+devo* de*	A4B4
+devo* del*	e4
 devo* el*	G3
-devo* lo*	e3
-devol*	A4B4G3M-3Q4a-3e31h-5o-3
-devolucion	A5B4M-3Q6e12
-devolucion $	Q6e4n3
-devolucion de	A3B5
-devolver	e10
-devolver lo	e3
-devolvieron	e5
-devolvio	G4
+devol*	A4B4G3M-3Q5a-3e31h-5o-3
+devolucion	A5B4Q6e10h-3
+devolucion $	Q6
+devolucion de	A4B4
+devolver	e9
+devolverle	e3
+devolvieron	e4
+devolvio	G4e3
 devolvio el	G3
-devu*	e20h-3n-4q4
-devu* #*	e3
+devu*	F3G-3e19h-4n-4q4
+devu* #*	e4
 devu* el*	e8
 devu* los*	F3
-devue*	e20h-3n-4q4
-devuelvan	e4
-devuelve	e12
-devuelve #	e3
+devue*	F3G-3e19h-4n-4q4
+devuelta	e5
+devuelvan	e3
+devuelve	e10n-3
+devuelve #	e4
 devuelve el	e5
 devuelvele	F3
 devuelvele los	F3
-di	D4G3J3q6
-di $	J5q-3
-di de	G3
+di	G4e4n-3q7r3
+di $	J4e3q-3
 di las	l3
-di mi	D5
-di* de*	G3
+di mi	r3
+di que	q3
 di* las*	l3
-di* mi*	D5
-dia	B6C-6D-4H25O6P10S-3T-4U24V-4W10a-3b-3d-3i-3n-4o-6q-6
-dia #	H19a-3
-dia $	B7H4L3U15W3o-3
-dia aqui	O3
-dia de	W3
-dia jalo	H4
-dia me	O-3P4h4
-dia por	U4
-dia ya	O3
-dia*	O21Y8a-5j10l5n-4o-9q-3
-dia* #*	H19a-3
-dia* aqui*	O3
-dia* de*	W3
-dia* jalo*	H4
-dia* me*	O-3P4h4
-dia* por*	U4
-dia* ya*	O3
-dian*	l3
-dian* hast*	l3
-diana	l3
-diana hasta	l3
-diar*	D3Y5
-diari*	D3Y5
-diario	D3Y5
-diario $	D3
-dias	H5O22Y3a-4j9n-3o-9
-dias $	H4O17a-3o-7
-dias anda	l3
-dias por	H4
-dias* anda*	l3
-dias* por*	H4
-dic*	A3C4D4M3Q3T-5W-5Y5a4d5j-3n7o-7q3
-dice	A4D6M4T-4W-3d6n8o-5q3
-dice #	D3
-dice $	O-4n11
-dice el	L3O8n-3
-dice la	r3
-dice mi	a3
-dice que	A3D5P3d8h-3n-7q7
-dice su	E3
-dice*	C4Y6a5
-dice* #*	D3
+di* mi*	r3
+di* que*	q3
+dia	B4C-5D-4H25O5P10S-3T-4U18V-3W4a3b-3i-3j-4n-5o-6q-5
+dia #	H16a-3h-3
+dia $	B6U14W3a10n-3o-4
+dia cuantos	H3
+dia de	K3d3
+dia favor	H4
+dia jalo	H3
+dia me	O-3P3h3
+dia por	U3
+dia*	D3H3O18W-3Y8a-5j9l5n-3o-8q-3
+dia* #*	H16a-3h-3
+dia* cuan*	H3
+dia* de*	K3d3
+dia* favo*	H4
+dia* jalo*	H3
+dia* me*	O-3P3h3
+dia* por*	U3
+diar*	D3H-3Y5
+diari*	D3H-3Y5
+diario	D3H-3Y5
+diario $	D3g3
+dias	H6O19Y3a-4j8l3n-3o-8
+dias $	H4O16a-3o-5
+dias por	H3
+dias* por*	H3
+dic*	C4D3F-3J-3L-3M6P3R4T-5V-3W-4Y3a5d4h-3n6o-5p3q4
+dice	D5M5O3R4T-3U-3d4n6o-4p5
+dice $	O-3n9
+dice el	O7n-4
+dice mi	a4
+dice que	D5L-3R4U-3d5n-5q5
+dice*	C4Y4a9p-3q-3
 dice* cuan*	d3
-dice* el*	L3O8n-3
-dice* la*	r3
-dice* mi*	a3
-dice* por*	C4
-dice* que*	A3D5P3d8h-3n-7q7
-dice* su*	E3
-dicen	a6
-dices	C4Y6
+dice* el*	O7n-4
+dice* mi*	a4
+dice* por*	C3
+dice* que*	D4L-3R4U-3a5d5n-6q4
+dice* su*	C3
+dicen	a9
+dicen que	a6
+dices	C4Y4b3
 dices cuanto	d3
-dici*	l4
-dicie*	l4
+dici*	h-4l4
+dicie*	h-4l4
 diciembre	l4
 diciembre $	l4
-dict*	Q3n-3q3
-dicta*	Q3n-3q3
-dictar	Q3
-dictaron	q3
-did	n23o-4q-3
-die*	G3H5I3P4n9
-dier*	G3H5I3P4n9
-dier* de*	I5n7
+dict*	Q6
+dicta*	Q6
+dictar	Q6
+did	n17o-3
+die*	H4N-3n4
+dier*	H4n6
+dier* de*	I4n5
 dier* el*	G3
-dier* hoy*	H6
-diero*	G3H5I3P4n5
-dieron	G3H5I3P4n5
-dieron de	I5n7
+dier* hoy*	H5
+diero*	H4n3
+dieron	H4n3
+dieron de	I4n5
 dieron el	G3
-dieron hoy	H6
-dif*	N-3V3X6Y6
-dife*	V3
-difer*	V3
-diferente	V4
-diferente $	V3
-difu*	N-3X6Y6
-difus*	X6Y6
-difusion	X6Y6
-difusion $	X6Y6
-dig*	D4P-3Q-3S13T-3a-3b4p3q5r6
-diga	D3S3
-diga*	C3X3b5r3
-diga* su*	r3
-digam*	C3b5r3
-digame	C3b5r3
-digi*	q7
-digit*	q7
-digito	q7
-digo	D3Q-3S11n3r4
-digo $	D4S9
+dieron hoy	H5
+dies*	a3
+diese*	a3
+diesel	a3
+diesel $	a3
+dif*	N-3V3X7Y6
+dife*	D3V3
+difer*	D3V3
+diferencia	D3
+diferente	V3
+difu*	N-3X7Y6
+difus*	N-3X7Y6
+difusion	N-3X7Y6
+difusion $	N-3X7Y6
+dig*	P-4S10T-4X3a-3b5d-4p3q4r4
+diga	E3d-3n-3
+diga #	E4
+diga*	C4X3b6
+diga* #*	E4
+diga* cuan*	b3
+diga* el*	C3
+digal*	c3
+digale	c3
+digam*	C4b6
+digame	C4b6
+digi*	q6
+digit*	q6
+digito	q6
+digo	S8n5r3
+digo $	D3S8
 digo que	n4
 digo* que*	n4
-dij*	J3a-3b3g4n11q4
-dije	J5q7
-dije que	q3
-dije*	A3b3
-dije* que*	A3b3
-dijer*	A3b3
-dijeron	A3b3
-dijeron que	A3b3
+dij*	A3J4b4g3n10q7
+dije	J6a3h-4n-3q9
+dije #	h-3q7
+dije que	J5
+dije*	b3
+dije* #*	h-3q7
+dije* que*	D-3J5b3
+dijer*	b3
+dijeron	b3
+dijeron que	b3
 diji*	n8
+diji* que*	n3
 dijis*	n8
 dijiste	n8
-dijo	g3h3n4
-dijo el	h3n3
-dijo que	g3
-dijo* el*	h3n3
-dijo* que*	g3
-dil*	a4
-dile	a4
+dijiste que	n3
+dijo	h3n4
+dijo el	h3
+dijo* el*	h3
+dil*	a8
+dile	a8
 dile a	a5
+dile que	a4
 dile* a*	a5
-dim*	C10E-3H4L-4T5U5W4a-4b4d-4h-4j-3m7p4q-4
-dime	C6E-3H4L-3T6U3W5a-3b4d-3h-4j-3m4n4p3q-4
-dime a	m3
-dime cuanto	H4
-dime el	W7
-dime en	n3
-dime lo	C3U4
-dime los	C6I3m3
-dime que	M3T3
-dime quien	B3
-dime si	M-3b5n6
-dime*	C4
-dime* a*	m3
-dime* cuan*	H4
-dime* el*	W7
-dime* en*	n3
-dime* lo*	C3U4
-dime* los*	C6I3m3
-dime* que*	M3T3
-dime* quie*	B3
-dime* si*	M-3b5n6
-dimel*	C4
-dimelo	C4
-dimelo $	C4
+dile* que*	a4
+dim*	C9E-3H4L-3T5U5W3a-4b3d-5h-4j-3m6n4p5q-4
+dime	C6E-3H6L-3T5U3W3a-4b3d-3h-4j-3m3n5p3q-4
+dime como	Q3
+dime cuanto	H3W4
+dime en	n4
+dime lo	C3
+dime los	C5I3
+dime mis	U3
+dime que	T3
+dime quien	B4
+dime si	H3M-4b4n5
+dime*	C3
+dime* como*	Q3
+dime* cuan*	H3W5
+dime* en*	n4
+dime* lo*	C3
+dime* los*	C5I3
+dime* mis*	U3
+dime* que*	T3
+dime* quie*	B4
+dime* si*	H3M-4b4n5
+dimel*	C3
+dimelo	C3
+dimelo $	C3
 dimo*	m3
 dimo* acce*	m3
 dimos	m3
 dimos acceso	m3
-din*	C4H4b8d3e9n-5q4
-dine*	C4H4b8d3e9n-5q4
-dine* a*	W4
+din*	H6I4b7d3e9n-4
+dine*	H6I4b7d3e9n-4
+dine* a*	W3
 dine* elec*	d3
-dine* en*	b7
-dine* llev*	H3
+dine* en*	b6
+dine* es*	H3
+dine* la*	C3
+dine* paso*	H3
 dine* trae*	p3
-diner*	C4H4b8d3e9n-5q4
-dinero	C4H4b8d3e9n-3
-dinero $	H3I3L4b-3e10
-dinero a	W4
+diner*	H6I4b7d3e9n-4
+dinero	H6I4b7d3e9n-3
+dinero $	H3I6L3b-3e9
+dinero a	W3
 dinero electronico	d3
-dinero en	b7
-dinero llevamos	H3
+dinero en	b6
+dinero es	H3
+dinero la	C3
+dinero paso	H3
 dinero trae	p3
-dio	B7F3L4h3
-dio de	B8f-5
-dio mal	D3F3q3
+dio	B9I3
+dio de	B7I3f-5
+dio mal	F3q3
 dio su	f4
-dio*	a11h-3o8
-dio* de*	B8f-5
-dio* mal*	D3F3q3
+dio*	a11o8
+dio* de*	B7I3f-5
+dio* mal*	F3q3
 dio* su*	f4
-dios	a8o8
-dios $	a4
-dios te	a4
-dios*	a3q3
-dios* te*	a7
-diosi*	a3q3
-diosito	a3q3
-dir*	j8
-dire*	j8
-direc*	j8
-direccion	j9
-dis*	C3O9T4V5Z13a-3f-3n3o-3
-disc*	O9V-4Z14r3
-discu*	O9V-4Z14r3
+dios	a7o9
+dios $	a3
+dios se	o7
+dios te	a5
+dios*	a3
+dios* se*	o7
+dios* te*	a8
+diosi*	a3
+diosito	a3
+dir*	c3j6
+dire*	c3j7
+direc*	c3j7
+direccion	j8
+directamente	c3
+dis*	C4O7T4V6W-3Z13a-4b4d-3o-3
+disc*	O8V-3Z13a-3
+discu*	O8V-3Z13a-3
 disculpa	Z6
-disculpa $	Z6
-disculpe	O9V-3Z7r3
-disculpe $	O9V-3Z5
-disp*	C4T4p3
+disculpa $	Z5
+disculpe	O8Z7
+disculpe $	O8Z4
+dism*	G3
+dism* en*	G3
+dismi*	G3
+disminuya	G3
+disminuya en	G3
+disp*	C6T4b3
 disp* del*	C4
-dispo*	C4T4p3
-disponible	C4p3
-disponible del	C4
+dispo*	C6T4b3
+disponible	C4
+disponible del	C3
 disponibles	T4
-dist*	V9n4p-4
+dist*	V9n3p-3
 dist* con*	n4p-3
-diste	n5p-3
+diste	R3n4p-3
 diste con	n4p-3
 disti*	V9
+distinta	V4
+distinta $	V3
 distinto	V6
-distinto $	V5
-do	Q8T12b5n-3q-3
-do i	Q8b5q-3
-do* i*	Q8b5q-3
-dob*	D10L5W8a-4n4o-4q4
-dobl*	D10L5W8a-4n4o-4q4
-dobl* los*	W8
-dobl* y*	D3
-doble	D11L6W3a-4n4o-4
-doble $	D8L5a-3n6o-3
-doble y	D3
-doc*	a3j5
-doce*	j3
-doce* de*	j3
-docen*	j3
-docena	j3
-docena de	j3
-doct*	a4
-docto*	a4
+distinto $	V4
+do	Q7T9b5n-3q-3
+do i	Q7b5q-3
+do* i*	Q7b5q-3
+dob*	D9E-3F3L6W12a-5n5o-3q5
+dobl*	D9E-3F3L6W12a-5n5o-3q5
+dobl* a*	D3
+dobl* los*	W10
+doble	D10F3L7W3a-5n5o-3q4
+doble $	D7L6a-4n7o-3q3
+doble a	D3
+doc*	a3j4
+doct*	a3
+docto*	a3
 doctor	a4
-doctora	j3
-doe*	C4p7
-does	C4p7
-dom*	D4H6W3j9
-domi*	D4H6W3j9
-domi* #*	H3
+doe*	C3p5
+does	C3p5
+dol*	j8
+dola*	j8
+dolar*	j8
+dolares	j8
+dom*	D4H5j10
+domi*	D4H5j10
 domi* cuan*	H4
 domi* de*	W4
 domi* por*	a3
-domic*	W3j5
-domicilio	W3j5
+domic*	W3j6
+domicilio	W3j4
+domicilio $	j4
 domicilio de	W4
-domin*	D5H6j4
-domingo	D5H7j4
-domingo #	H3
-domingo $	D4j4
+domin*	D5H5j4
+domingo	D6H5j3
+domingo $	D5
 domingo cuanto	H4
 domingos	a3
-don	C6G5f6h4
-don beto	G3
+don	C10G3H-3V-3c3f4h6
+don beto	C3G3
 don chuy	k3
-don eloy	C3W4
-don heriberto	F3n3
+don eloy	W3
+don goyo	C5p-3
+don heriberto	F3
 don nacho	G3
-don*	C4D3F5H-4P5Q10S-3T4U-3a-3b-4h3j8l-4n3o-4q-4r6
-don* beto*	G3
+don*	C4F5H-3P9Q11S-3T4U-4a-4b-4j6l-3n4o-3q-5r9
+don* beto*	C3G3
 don* chuy*	k3
-don* eloy*	C3W4
-don* heri*	F3n3
+don* eloy*	W3
+don* goyo*	C5p-3
+don* heri*	F3
 don* nach*	G3
-dona	C7D4F6P3V3W4a-3h6l-3n-6q-3
-dona $	p3
-dona carmen	D4
-dona cuca	C6E3d3h3
-dona mago	F4V5n-3
-dona* carm*	D4
-dona* cuca*	C6E3d3h3
-dona* mago*	F4V5n-3
-dond*	Q12T7b-3c3d-3h-6j9n3r8
-dond* empi*	T5
-dond* esta*	j3
-dond* me*	r6
-dond* pued*	L5
-dond* qued*	D4j3
-dond* sale*	P6
-dond* sali*	P4
-dond* veo*	P-6Q11h-4n6
-donde	Q12T7b-3c3d-3h-6j9n3r8
-donde empiezo	T5
-donde estan	j3
-donde me	r6
-donde puedo	L5
-donde salieron	P4
-donde veo	P-6Q11h-4n6
-dor*	H3
-dorm*	H3
-dormi*	H3
-dormir	H3
-dormir $	H3
-doy	Q4S7a-3h3n12q-3
-doy de	Q4n6
-doy* de*	Q4n6
-dud*	H-3K31Q3T-5U-3V-3a-4n8q3
-duda	K6Q3S3T-4n9
-duda $	K4Q3S3T-3n5
+dona	C6D3F7H-3P4a-3d3h3l-3n-4q-4
+dona carmen	D3
+dona cuca	C4d3h3
+dona lupe	F3
+dona mago	A3F4V4
+dona ofelia	G4
+dona* carm*	D3
+dona* cuca*	C4d3h3
+dona* lupe*	F3
+dona* mago*	A3F4V4
+dona* ofel*	G4
+dond*	P6Q14T6b-4d-3h-5j8n3r8
+dond* empi*	T4
+dond* me*	r7
+dond* pued*	L4
+dond* qued*	D4
+dond* sale*	P3
+dond* sali*	P3
+dond* veo*	P-5Q14h-3n5
+donde	P6Q14T6b-4d-3h-5j8n3r8
+donde empiezo	T4
+donde me	r7
+donde puedo	L4
+donde salieron	P3
+donde veo	P-5Q14h-3n5
+dor*	H4
+dorm*	H4
+dormi*	H4
+doy	Q5S6a-3h4n10q-3
+doy de	Q5n5
+doy* de*	Q5n5
+dud*	H-4K35Q3T-5U-4V-3a-5n7
+duda	H-3K11S3T-4U-3n8
+duda $	K4Q3S4n5
 duda de	n6
-duda*	K8
+duda*	K7
 duda* de*	n6
-duda* por*	K3
-dudas	K8
+dudas	K7
 dudo*	K17
 dudos*	K17
-dudosas	K10
-dudosas $	K9
-due*	a8c6
+dudosas	K12
+dudosas $	K10
+due*	a7c5
 duel*	a9
+duel* la*	a6
 duele	a9
-duen*	c7
-duena	c3
-dueno	c4
-dul*	m3
-dulc*	m3
-dulce	m3
+duele la	a6
+duen*	c5
+dueno	c3
+dul*	k3m3
+dulc*	k3m3
+dulc* mari*	k3
+dulce	k3m3
 dulce $	m3
-dup*	a-3i17
-dupl*	a-3i17
-dupli*	a-3i17
-dur*	L7j3
-dura*	L8j-3
-e	P3U10
-ech*	D3F3U6W-3d3q8
-echa*	F3U3d3p3q7
-echa* #*	F4
-echa* a*	D3
-echa* abaj*	q5
-echa* el*	a3p3
-echa* los*	H4
-echa* para*	G3q8
-echale	n3
-echale #	F4
+dulce maria	k3
+dup*	a-3i16n3
+dupl*	a-3i16n3
+dupl* que*	n4
+dupli*	a-3i16n3
+duplico	q6
+dur*	L8j3
+dura	j6
+dura*	L7
+duran	L7
+duran $	L7
+dzu*	g3
+dzul	g3
+e	P3U9
+ech*	F3Q-3U5V5W-4d4h-4q11
+echa*	F3Q-3W-4d4h-3q8
+echa* #*	F5
+echa* abaj*	q7
+echa* ayer*	l3
+echa* el*	H3
+echa* los*	H3
+echa* mano*	d3
+echa* para*	G3e3q5
+echa* sus*	d3
+echa* un*	b3
+echal*	d3n3q3
+echala	q4
+echala abajo	q3
+echale	d3n3
+echale #	F5
+echale mano	d3
 echale para	G3
-echam*	U4p3
-echame	U4p3
-echame a	k3
-echame los	H4
-echar	q7
-echar abajo	q4
+echam*	H3U3b3
+echame	H4U3b3
+echame el	H3
+echame los	H3
+echame un	b3
+echamos ayer	l3
+echar	q8
+echar abajo	q3
 echar para	q3
-echas*	a3
+echar*	e3
 echo	U3
-edi*	E17R5k3
-edit*	E17R5k3
+edg*	l3
+edga*	l3
+edgar	l3
+edgar $	l3
+edi*	E15R4
+edit*	E15R4
 edit* de*	k3
-edit* punt*	E9
-edita	E9
-edita puntos	E9
-edith	R5k3
-edith $	R5
+edit* punt*	E8
+edita	E8
+edita puntos	E8
+edith	R4
+edith $	R4
 edith de	k3
-efe*	W4d6e4q3
-efec*	W4d6e4q3
+efe*	W4d6e5h3
+efec*	W4d6e5h3
+efec* que*	d3
 efec* y*	W3
-efect*	W4d6e4q3
-efectivo	W4e4
-efectivo $	J4e4n3
+efect*	W4d6e5h3
+efectivo	W4d3e4h3
+efectivo $	J3e4
+efectivo que	d3
 efectivo y	W3
-efi*	o7
-efic*	o7
-efici*	o7
-eficiencia	o7
+efi*	o8
+efic*	o8
+efici*	o8
+eficiencia	o5
 efr*	l5
 efra*	l5
 efra* del*	l5
 efrai*	l5
 efrain	l5
 efrain del	l5
-eh	J9T23a-5n-8o-7q-3
-eh $	J4T23a-5n-3o-7q-3
-eje*	c13o-3
-ejec*	c14o-3
-ejecu*	c14o-3
-ejecutivo	c14o-3
-ejecutivo $	c14o-3
-eki*	q12
-ekiv*	q12
-ekivo*	q12
-ekivoke	q11
-el	A4C-4F-3H12I-5J-3L3M9N-10O-7P7R10T-10U-15V13W11X-3Z-4a8b-11c4e7g-4h-9i5j16k-5l9m-5n-11o-15p-5q14r-5
-el #	D-3J4L3M9P7h-7i4j3n-4q3
-el $	i8p10q7
-el acceso	R4l8
-el acumulado	H4
-el ajuste	A6n4
+eh	J8T18a-4n-6o-4
+eh $	T19a-4o-4
+eje*	c14
+ejec*	c14
+ejecu*	c14
+ejecutivo	c14
+ejecutivo $	c12
+eki*	q10
+ekiv*	q10
+ekivo*	q10
+ekivoke	q9
+el	C-4F-3H9K-3M6N-6O-6P7R6T-6U-10V8W9Z-3a12b-6c4e4f-3g-5h-5i4j11k-3l5m-4n-7o-11p-4q9r-3
+el #	D-4J5M11P10h-8i4j3n-4
+el $	J-3Z-3i7p10q6
+el acceso	R5l7
+el acumulado	H6
+el agua	a5
+el aire	a3
+el ajuste	A5B3E-3n3
+el america	a4
 el anterior	H4
-el aviso	X4
-el banco	H3
-el bono	G6q-3
-el buen	H8
-el cafe	S4p4
-el cambio	D3J5q-5
+el arqueo	H4
+el aviso	X3n4
+el bano	a3
+el bono	G7q-3
+el bot	K3
+el buen	H7
+el bueno	E3
+el cafe	S7p3
+el cambio	J4q-4
 el camion	a5
-el celular	Z4i4l3q4
-el changarro	H3
-el chat	J4r3
-el chisme	S-3a5
-el cierre	H6
-el cliente	D7J3Q5V-5f-3q5
-el codigo	R6
+el carga	P4
+el carro	a3
+el celular	i4q4
+el changarro	H5
+el chat	J3
+el chavo	V4
+el chisme	S-3a4
+el cierre	H5S3
+el cliente	D7Q6V-6f-3q7
+el codigo	I3R7
+el consolidado	H4
 el contrato	l5
-el corte	H-3Q3W7Y4j4
-el de	A3B-3H-4U3V11W-3h4
+el corte	H-3W7Y4a-3o3
+el cortecito	H4
+el de	A3B-3H-4J3U3V14n-5q-5
 el dedo	q5
-el del	V3a4
-el detalle	P6
-el dia	H12W4
-el dinero	W4d5
+el del	D3H-4V3W3a6i3
+el descuenta	n3
+el detalle	P5
+el dia	H9d4
+el dinero	W4d4
 el doctor	a4
 el domicilio	W4
-el domingo	D4H7
-el dueno	c4
-el encargado	c3n3
-el enlace	R5
-el equipo	m11
+el domingo	D5H6
+el don	d3q3
+el dueno	c3
+el encargado	c4n3
+el enlace	R7
+el envio	L4
+el equipo	a-3m13
 el estado	P3
-el folio	M5Q3h-4n7q6
-el gas	a4j5
-el gerente	c8
-el grupo	Z4
+el estatus	n5
+el folio	M6Q3h-4n5q8
+el gas	a3j4
+el gerente	B3c6
+el grupo	Z5
 el gusto	r4
-el historial	P6
-el importe	q5
-el ingeniero	c5i3
+el historial	P5
+el importe	q3
+el ingeniero	c4
 el intento	o3
-el internet	K4a6
-el joven	C3V5
-el jueves	P4
+el internet	K3Q3a3
+el jefe	a3
+el joven	C3V3
+el jueves	P3
+el kilo	j3
 el letrero	g3n3
-el limbo	K6
+el limbo	K8
 el link	R9
-el lunes	G3H8S5a-3k3
+el lunes	H8S4a-3j3k4
 el mandado	b3
-el mensaje	n6
-el menu	T14
+el mensaje	n4
+el mensajito	n3
+el menu	T12
+el metro	a4
 el miercoles	H4
-el mismo	V4
-el monedero	E14I4L6f-4n7
-el monto	Q4q5
+el minimo	j3
+el mismo	V3
+el monedero	E13L4f-5n6
+el monto	Q5q4
 el mostrador	k3
-el muchacho	l4
-el negocio	H6
-el nino	Z5a3
+el muchacho	h3l3
+el negocio	H5
+el nino	Z6a3
+el nombre	W7q-3
 el nuevo	W5
-el numero	C-3H-5c7l4
-el ok	A6
-el otra	i3
-el otro	A3V3
-el pago	e3
-el pantalon	j3
-el paquete	j6
-el partido	a5
-el paso	l3
-el pastel	F4e3
-el pedido	e5j3
-el permiso	l6
-el perro	a5
-el pollo	L3o3
+el numero	H-5c6l5
+el ok	A5
+el otro	A4j3q4
+el oxxo	l3
+el padron	I4
+el paquete	j5
+el partido	a4
+el pastel	F4
+el pedido	e4j3
+el perfume	e3
+el permiso	l5
+el perro	a4
+el pollo	o4
 el porcentaje	W3
 el practicante	k3
-el precio	W10
-el primero	V4
-el procedimiento	Q3
-el profe	P5
-el programa	I7W-3f4g5
+el precio	W9
+el primo	l3
+el procedimiento	Q5
+el profe	P4
+el programa	I7L3N3W-3f3g3
 el promedio	H4
-el proximo	V6
-el punto	L4W4
+el proveedor	c3
+el proximo	V4
+el puntaje	E4
+el punto	L5W3
 el qr	R4
-el que	V20c3n-3o-3
-el rastro	B8
-el recibo	M5h-3
-el regalo	G3S3p3
-el registro	n4
-el remuevelos	G3
-el reporte	H-3X5Y6
-el resto	d3
+el que	C-3I4V20n-3
+el rafa	l3
+el rastro	B10H-4
+el recibo	M4
+el regalo	p3
+el registro	B3P3n4
+el reporte	H-4X4Y6
+el resto	d4
 el resumen	H-4X3Y4
-el sabadito	H6
-el sabado	B3
-el saldo	F7G10P-3W3h-3p5
-el senor	O7S3d-3f3n-4
-el servicio	D4
-el si	A3q5
-el siguiente	V3
-el sistema	B5D-3E4k3m3n7q-3r4
-el sueldo	W6
-el telefono	Z5c-3h4n4q3
-el termo	L3d3
-el ticket	M5S5n-3q14
-el tinte	d3j6
-el total	H7Y4q3
-el trabajo	l7
-el trato	D3
-el turno	W3
-el ultimo	p3q4
+el resumencito	H4
+el sabadito	H5
+el sabado	j5
+el saldo	E5F5G10i-3p4q-3
+el senor	O6f6n-3
+el servicio	D3
+el si	A4q5
+el signo	Q4
+el siguiente	V4
+el sistema	B5D-3F3a-3k3l-3m5n7r3
+el sueldo	W5
+el sueter	e3
+el taladro	e5
+el telefono	X5Z6c-3h4n4
+el termo	L3
+el ticket	M6S6q12
+el tinte	d3j4
+el total	H5Y3q3
+el trabajo	l6
+el trato	D4
+el ultimo	l3p3q3
 el usuario	l3
-el viernes	a8
-el vinculo	R3
-el ☎	C13E4P9V3a-3b4h7n-4p-5
-el* #*	D-3J4L3M9P7h-7i4j3n-4q3
-el* acce*	R4l8
-el* acum*	H4
-el* ajus*	A6n4
+el viernes	F3a6
+el visto	A4
+el ☎	C12E7P9a-4b4h4p-4
+el* #*	D-4J5M11P10h-8i4j3n-4
+el* acce*	R5l7
+el* acum*	H6
+el* agua*	a5
+el* aire*	a3
+el* ajus*	A5B3E-3n3
+el* amer*	a4
 el* ante*	H4
-el* avis*	X4
-el* banc*	H3
-el* bono*	G6q-3
-el* buen*	H8
-el* cafe*	S4p4
-el* camb*	D3J5q-5
+el* arqu*	H4
+el* avis*	X3n4
+el* bano*	a3
+el* bono*	G7q-3
+el* bot*	K3
+el* buen*	E3H7
+el* cafe*	S7p3
+el* camb*	J4q-4
 el* cami*	a5
-el* carg*	P3
-el* celu*	Z4i4l3q4
-el* cham*	G-3d4
-el* chan*	H3
-el* chat*	J4r3
-el* chis*	S-3a5
-el* cier*	H6
-el* clie*	D7J3Q5V-5f-3q5
-el* codi*	R6
-el* cont*	M3l5
-el* cort*	H-3Q3W7Y4j4
-el* de*	A3B-3H-4U3V11W-3h4
+el* carg*	P4
+el* carr*	a3
+el* cart*	g3
+el* celu*	i4q4
+el* chan*	H5
+el* chat*	J3
+el* chav*	V4
+el* chis*	S-3a4
+el* cier*	H5S3
+el* clie*	D7Q6V-6f-3q7
+el* codi*	I3R7
+el* comp*	M3
+el* cons*	H4
+el* cont*	l5
+el* cort*	W7Y3a-3o3
+el* de*	A3B-3H-4J3U3V14n-5q-5
 el* dedo*	q5
-el* del*	V3a4
-el* deta*	P6
-el* dia*	H12W4
-el* dine*	W4d5
+el* del*	D3H-4V3W3a6i3
+el* desc*	n3
+el* deta*	P8
+el* dia*	H9d4
+el* dine*	W4d4
 el* doct*	a4
-el* domi*	D4H7W3
-el* duen*	c4
-el* enca*	c3n3
-el* enla*	R5
-el* equi*	m11
+el* domi*	D4H6W3
+el* don*	d3q3
+el* duen*	c3
+el* enca*	c4n3
+el* enla*	R7
+el* envi*	L4
+el* equi*	a-3m13
 el* esta*	P3n6
-el* foli*	M5Q3h-4n7q6
-el* gas*	a4j5
-el* gere*	c8
-el* grup*	Z4
+el* foli*	M6Q3h-4n5q8
+el* gas*	a3j4
+el* gere*	B3c6
+el* grup*	Z5
 el* gust*	r4
-el* hist*	P6
-el* impo*	q5
-el* inge*	c5i3
-el* inte*	K3a6
-el* jove*	C3V5
-el* juev*	P4
+el* hist*	P5
+el* impo*	q3
+el* inge*	c4
+el* inte*	K3Q3a3o3
+el* jefe*	a3
+el* jove*	C3V3
+el* juev*	P3
+el* kilo*	j3
 el* letr*	g3n3
-el* limb*	K6
-el* link*	R9
-el* lune*	G3H8S5a-3k3
+el* limb*	K8
+el* link*	R11
+el* lune*	H8S4a-3j3k4
 el* mand*	b3
-el* mens*	n6
-el* menu*	T14
+el* mens*	a3n6
+el* menu*	T12
+el* metr*	a4
 el* mier*	H4
-el* mism*	V4
-el* mone*	E14I4L6f-4n7
-el* mont*	Q4q5
+el* mini*	j3
+el* mism*	V3
+el* mone*	E13L4f-5n6
+el* mont*	Q5q4
 el* most*	k3
-el* much*	l4
-el* nego*	H6
-el* nino*	Z5a3
+el* much*	h3l3
+el* nego*	H5
+el* nino*	Z6a3
+el* nomb*	W7q-3
 el* nuev*	W5
-el* nume*	H-5c7l4
-el* ok*	A6
-el* otra*	i3
-el* otro*	A3V3
-el* pago*	e3
-el* pant*	j3
-el* paqu*	j6
-el* part*	a5
-el* paso*	l3
-el* past*	F4e3
-el* pedi*	e5j3
-el* perm*	l6
-el* perr*	a5
-el* poll*	L3o3
+el* nume*	H-5c6l5
+el* ok*	A5
+el* otro*	A4j3q4
+el* oxxo*	l3
+el* padr*	I4
+el* paqu*	j5
+el* part*	a4
+el* past*	F4
+el* pedi*	e4j3
+el* perf*	e3
+el* perm*	l5
+el* perr*	a4
+el* poll*	o4
 el* porc*	W3
 el* prac*	k3
-el* prec*	W10
-el* prim*	V4
-el* proc*	Q3
-el* prof*	P5
-el* prog*	I7W-3f4g5
+el* prec*	W9
+el* prim*	l3
+el* proc*	Q6
+el* prof*	P4
+el* prog*	I7L3N3W-3f3g3
 el* prom*	H4
-el* prox*	V6
-el* punt*	L4W4
+el* prov*	c3
+el* prox*	V4
+el* punt*	E3L5W3
 el* qr*	R4
-el* que*	V20c3n-3o-3
-el* rast*	B8
-el* reci*	M5h-3
-el* rega*	G3S3p3
-el* regi*	n4
-el* remu*	G3
-el* repo*	H-3X5Y6
-el* rest*	d3
-el* resu*	H-4X3Y4
-el* saba*	B3H7
-el* sald*	F7G10P-3W3h-3p5
-el* segu*	a3
-el* seno*	O7S3d-3f3n-4
-el* serv*	D4
-el* si*	A3q5
-el* sigu*	V3
-el* sist*	B5D-3E4k3m3n7q-3r4
-el* suel*	W6
-el* tele*	Z5c-3h4n4q3
-el* term*	L3d3
-el* tick*	M5S5n-3q14
-el* tint*	d3j6
-el* tota*	H7Y4q3
-el* trab*	l7
-el* trat*	D3
-el* turn*	W3
-el* ulti*	p3q4
+el* que*	C-3I4V20n-3
+el* rafa*	l3
+el* rast*	B10H-4
+el* reci*	M4
+el* rega*	p3
+el* regi*	B3P3n4
+el* repo*	H-4X4Y6
+el* rest*	b3d3
+el* resu*	X3Y4
+el* saba*	H6j5
+el* sald*	E5F5G10i-3p4q-3
+el* seno*	O6f6n-3
+el* serv*	D3
+el* si*	A4q5
+el* sign*	Q4
+el* sigu*	V4
+el* sist*	B5D-3F3a-3k3l-3m5n7r3
+el* suel*	W5
+el* suet*	e3
+el* tala*	e5
+el* tele*	X5Z6c-3h4n4
+el* term*	L3
+el* tick*	M6S6q12
+el* tint*	d3j4
+el* tota*	H5Y3q3
+el* trab*	l6
+el* trat*	D4
+el* ulti*	l3p3q3
 el* usua*	l3
-el* vier*	a8
-el* vinc*	R3
-el* ☎*	C13E4P9V3a-3b4h7n-4p-5
+el* vier*	F3a6
+el* vist*	A4
+el* ☎*	C12E7P9a-4b4h4p-4
 ele*	d3
 elec*	d3
 elect*	d3
 electronico	d3
-eli*	F-3G8N20a-3l10n-4q14
-elim*	F-3G8N20a-3l10n-4q14
-elim* a*	l3
-elim* al*	l5
-elim* mi*	N6
-elim* mis*	N3
-elim* por*	l4
+eli*	F-3G9N18a-3h-3l8n-3q13
+elim*	F-3G9N18a-3h-3l8n-3q13
+elim* al*	l4
+elim* mi*	N5
+elim* por*	l3
 elim* una*	q3
-elimi*	F-3G8N20a-3l10n-4q14
-elimina	G8l4q5
-elimina al	l5
+elimi*	F-3G9N18a-3h-3l8n-3q13
+elimina	G7l3q5
+elimina al	l4
 elimina una	q3
 eliminala	l3q5
 eliminala $	q5
 eliminala por	l4
-eliminame	l3
-eliminame a	l3
-eliminar	N3
-eliminar mis	N3
 eliminen	N6
-eliminen mi	N4
-ell*	G-3P3T-3d3h-3i10p9q6
-ella	G-3P3T-3d3h-3i11p9q4
-ella $	C-3P3p10
+ell*	B3D-3H-3V5a-3h-5i9n-3p9q5
+ella	B3H-3V5c3h-5i11p9q3
+ella $	C-3P3V3p9q3
+ella sola	B3
 ella trae	V4
+ella ya	c3
+ella* sola*	B3
 ella* trae*	V4
-elo*	C3W4
-eloy	C3W4
-eloy $	W4
-emi*	B3m7n-5
-emil*	B3m7n-5
-emili*	B3m7n-5
-emiliano	B3m7n-5
-emiliano $	B3m7n-5
-emp*	B5C-5D3H-4M3O-3P-5R3U-3V-3W-5c-4d-6f6g5h8j-3k14l6m17n-5o-5q-3r3
-empe*	a4d-3f3g7h8o-3
-empe* a*	a6g3
-empe* con*	f3
-empez*	a5f3g7h6o-3
-empezamos	I3h6
-empezamos $	I3h8
-empezar	g7
+ella* ya*	c3
+elo*	W3
+eloy	W3
+eloy $	W3
+emi*	m6n-4
+emil*	m6n-4
+emili*	m6n-4
+emiliano	m6n-4
+emiliano $	m6n-4
+emp*	B6C-6H-4O-3P-8U-3V-3c-4d-5f5g9h7k14l10m15n-5o-5r3
+empe*	a3f3g5h7q3
+empe* a*	a4g3
+empe* con*	b3
+empe* de*	q4
+empec*	b3
+empez*	a3f3g5h5q3
+empezamos	h6q3
+empezamos $	I3h7
+empezamos de	q4
+empezar	f3g5
 empezar a	g3
-empi*	C-3T5f7h3
-empi* a*	f5
-empi* con*	f4h4
+empi*	C-3P-3T4f7g5h3k3
+empi* a*	P-3f4g4
+empi* con*	f3h3
 empi* fern*	k3
-empie*	C-3T5f7h3
-empiece	f5
-empiece a	f5
-empieza	f3k3
+empie*	C-3P-3T4f7g5h3k3
+empiece	f4
+empiece a	f4
+empieza	f3k4
 empieza con	f4
 empieza fernanda	k3
-empiezo	T5h5
-empiezo $	T5
+empiezo	T4h4
+empiezo $	T4
 empiezo con	h5
-empl*	B6D5I-3M4P-4R4a-3f-3k10l8m18n-3o-3
+empl*	B7D4I-4M4P-3R3a-3f-4k11l10m16n-3o-3q-3
 empl* acti*	m3
-empl* con*	l5
+empl* con*	l4
 empl* dulc*	m3
-empl* mio*	l3
-empl* olga*	k3
 empl* ves*	m4
-emple*	B6D5I-3M4P-4R4a-3f-3k10l8m18n-3o-3
-empleada	M4k3
+emple*	B7D4I-4M4P-3R3a-3f-4k11l10m16n-3o-3q-3
+empleada	M4k4l7
+empleada $	l7
 empleada dulce	m3
-empleada olga	k3
-empleado	D5Q3R4k8l6
-empleado $	Q3R5k11
-empleado con	l5
-empleado mio	l3
-empleados	B7P-3m18
-empleados $	B7m9
+empleado	B3D4Q3R4k7l5
+empleado $	B3R4k9
+empleado con	l4
+empleados	B5I-3W3m17
+empleados $	B5W3m9
 empleados activos	m3
 empleados ves	m4
 empr*	r5
+empr* me*	r3
 empre*	r5
 empresa	r5
-en	B-3C5D-11E11I-3J-5K5L16N-5O-6P4Q6R-5S16T-6U4V-3W3X-3Y-4a8c-3e-7h-6i-9j4k4l-5m6n5o-11p4r-8
-en #	C5E16F7W-3a5d-5h3n-6
-en algo	A3
+empresa me	r3
+en	D-6E7J-5K5L11O-6P3Q4R-5S10T-4W4a8c-4e-8i-6k5m3n5o-8p3r-5
+en #	C4E17F4a3d-5n-6
 en blanco	T3
-en bodega	W5
-en caja	V4
-en ceros	C4E6
-en contra	E-4G6
-en cuanto	H-5U7j6p4
-en curso	H3
+en bodega	W4
+en caja	H-3V4
+en camino	j3
+en ceros	C4E4
+en contra	E-3G6
+en cuanto	C-3H-7U6b4j4p3
 en dinero	L4
-en duda	K7Q3S3q3
+en duda	K6Q3U-3n3
 en efectivo	W3
-en el	B3D-3E-3I7K4P-3U-5f9g4h-5k5m4
-en espera	A3
-en esta	d11m3
-en esto	Q3m4
-en la	C-3H4I-4J-3L-4M5P-3Q4S10T-3W-6a7c3h6j-6n-5o-3q7
-en lo	V5
-en los	E5g4
-en mi	U4b5n3
-en monedero	b7
-en mostrador	V3
-en noviembre	H4
+en el	B3E-3I4K5N3U-4f7k4m5
+en espera	A5
+en esta	d9
+en esto	Q5m4
+en fila	V3
+en la	J-3L-3M3P-3S5T-3W-3a4g6h10j-10n-6o-3q8
+en lo	H4S3V3k3
+en los	E4g3
+en lugar	q3
+en merida	a3
+en mi	B3D3P3U3a-3b6n6
+en monedero	b6
+en morralla	d3
+en negativo	E3
+en noviembre	H5
 en otro	S3Z6
+en pausa	l3
+en pesos	L3
 en puntos	H3
-en que	D-3J5L4P14Q5S-3T3a-3n11p4q-4
-en revision	A4n-3
-en su	C4E3W4d-3
-en toda	l3
+en que	J4P15Q5S-4T5a-3d-3n13p4q-4
+en revision	A3
+en shampoo	j3
+en su	C3W3d-4n5
+en tienda	j3
 en todas	L5
-en total	H3P3U3
-en un	L3Q3S3
-en una	n4
-en ventas	U3
-en veremos	n4
-en vez	W4q5
-en ☎	C5
-en* #*	C5E16F7W-3a5d-5h3n-6
-en* algo*	A3
+en total	P3U3
+en un	L3S3
+en una	W4n3
+en ventas	U4
+en veremos	n5
+en vez	W3q5
+en ☎	C4
+en* #*	C4E17F4a3d-5n-6
 en* blan*	T3
-en* bode*	W5
-en* caja*	D4V4
-en* cero*	C4E6
-en* cont*	D3E-4G6
-en* cuan*	H-5U7j6p4
-en* curs*	H3
+en* bode*	W4
+en* caja*	H-3V4
+en* cami*	j3
+en* cero*	C4E4
+en* cont*	E-3G6
+en* cuan*	C-3H-7U6b4j4p3
 en* dine*	L4
-en* duda*	K7Q3S3q3
+en* duda*	K6Q3U-3n3
 en* efec*	W3
-en* el*	B3D-3E-3I7K4P-3U-5f9g4h-5k5m4
-en* espe*	A3
-en* esta*	d11m3
-en* esto*	Q3m4
-en* la*	C-3H4I-4J-3L-4M5P-3Q4S10T-3W-6a7c3h6j-6n-5o-3q7
-en* lo*	V5
-en* los*	E5g4
-en* mi*	U4b5n3
-en* mone*	b7
-en* most*	V3
-en* novi*	H4
+en* el*	B3E-3I4K5N3U-4f7k4m5
+en* espe*	A5
+en* esta*	d9
+en* esto*	Q5m4
+en* fila*	V3
+en* la*	J-3L-3M3P-3S5T-3W-3a4g6h10j-10n-6o-3q8
+en* lo*	H4S3V3k3
+en* los*	E4g3
+en* luga*	q3
+en* meri*	a3
+en* mi*	B3D3P3U3a-3b6n6
+en* mone*	b6
+en* morr*	d3
+en* nega*	E3
+en* novi*	H5
 en* otro*	S3Z6
+en* paus*	l3
+en* peso*	L3
 en* punt*	H3
-en* que*	D-3J5L4P14Q5S-3T3a-3n11p4q-4
-en* revi*	A4n-3
-en* su*	C4E3W4d-3
-en* toda*	L5l3
-en* tota*	H3P3U3
-en* un*	L3Q3S3
-en* una*	n4
-en* vent*	U3
-en* vere*	n4
-en* vez*	W4q5
-en* ☎*	C5
-enc*	A3H-3M8R6S3Y4c4h-4k8n-3o8q-3
-enca*	A3R6c4k9o8
+en* que*	J4P15Q5S-4T5a-3d-3n13p4q-4
+en* revi*	A3
+en* sham*	j3
+en* su*	C3W3d-4n5
+en* tien*	j3
+en* toda*	L4
+en* tota*	P3U3
+en* un*	L3S3
+en* una*	W4n3
+en* vent*	U4
+en* vere*	n5
+en* vez*	W3q5
+en* ☎*	C4
+enc*	D-3F6H-4M6R6Y4c5h-5k9n-4o6q-4
+enca*	R4c6k9o6
 enca* abri*	R3
-enca* de*	k3
 enca* regi*	m3
-encar*	A3R6c6k9
-encargada	A3R3W4k7n-3
-encargada $	W4k7
+encar*	R4c6j3k9
+encargada	W3k7
+encargada $	W3k7
 encargada abril	R3
-encargado	R3c7m3
-encargado $	R4c4n3
-encargado de	k3
+encargado	c8
+encargado $	R3c5n3
 encargado registrados	m3
-encargar	j3
-encargo	a4
+encargo	a3
 enci*	Y5
-encu*	M7S4f3h-4
-encue*	M7S4f3h-4
-encuentra	f3
-end*	E5
-ende*	E5
-ender*	E5
+enco*	D-3r4
+encon*	D-3r4
+encu*	F5M5S3h-5q-3
+encu* se*	F5h-4
+encue*	F5M5S3h-5q-3
+encuentra	M3
+encuentro	S3
+encuesta	F5h-4
+encuesta se	F5h-4
+end*	E7
+ende*	E7
+ende* por*	E3
+ender*	E7
+enderezalo	E3
+enderezalo por	E3
 enderezarlo	E3
 enderezarlo $	E3
-ene*	H4
-ener*	H4
+ene*	H5P3
+ener*	H5P3
 ener* cont*	H4
-enero	H4
+enero	H5P3
+enero $	P3
 enero contra	H4
-enf*	F3X4
+enf*	X3a5
 enfe*	F3
 enfe* comp*	F3
 enfer*	F3
 enfermera	F3
 enfermera compro	F3
-eng*	C4p-3
-enl*	K7P3R11U3
-enla*	R11
-enla* de*	R3
-enla* para*	R3
-enla* que*	R3
-enlac*	R11
-enlace	R11
-enlace de	R3
-enlace para	R3
-enlace que	R3
-enli*	K7P3U3
-enlis*	K7P3U3
-enlistame	P4U4
+enfr*	a5
+eng*	C4p-4
+enl*	K6P3R12
+enla*	R12
+enla* de*	R5
+enla* para*	R4
+enlac*	R12
+enlace	R12
+enlace de	R5
+enlace para	R4
+enli*	K6P3
+enli* las*	P3
+enlis*	K6P3
 enm*	E5
 enmi*	E5
 enmi* los*	E5
 enmie*	E5
 enmienda	E5
 enmienda los	E5
-eno*	D4
-enoj*	D4
-enoja*	D4
-enojada	D3
+eno*	D6F3
+enoj*	D6F3
+enoja*	D6
+enojado	D4
+enojado $	D4
 enr*	f11
 enro*	f11
 enrol*	f11
-ens*	I6K5P4Q9T6l-3n6q-4
-ense*	I6K5P4Q9T6l-3n6q-4
-ense* a*	A-4Q17
-ense* la*	m3n7q-3
-ense* lo*	A4
-ense* los*	I4
-ense* quie*	I4
-ensen*	I6K5P4Q9T6l-3n6q-4
-ensename	I6K3P4Q10T5n8q-3
-ensename a	A-4Q17
-ensename la	m3n7q-3
-ensename lo	A4
-ensename los	I4
-ensename quien	I4
-ent*	C-4D-3E-3F-3H3J-7L-5O-5Q-5R9S-4T13V-4X-5Z-4a-9b-3c3d-4g8k5l8n15o13p-3q-3r-3
-ente*	T8Y4a-3n-3o20
-enten*	T9o10
-entendi	T10
-entendi $	T11n-3
-entendido	n-4o10
-enter*	Y4o10
+ens*	H-4I7K6P5Q11T6e-3n6
+ense*	H-4I7K6P5Q11T6n6q-4
+ense* a*	A-4Q16n-3
+ense* como*	n4
+ense* cual*	P3
+ense* la*	n7q-3
+ense* los*	I3
+ense* quie*	I3
+ensen*	H-4I7K6P5Q11T6n6q-4
+ensename	H-4I7P4Q10T5n8q-4
+ensename a	A-4Q16
+ensename como	n4
+ensename cuales	P3
+ensename la	n7q-3
+ensename los	I3
+ensename quien	I3
+ensenamelas	K5
+ensenamelas $	K5
+ent*	A-3B3C-4D-4F-3H4J-10K3N-3O-4Q-4R9S-4T14V-4X-5Z-4a-9b-4c3g9k3l6n12o14p-4r-3
+ente*	J-5T10Y5a-3n-3o19
+ente* que*	g3
+enten*	J-5L3T12n-3o10
+entendi	J-5T13
+entendi $	T7
+entendido	n-4o11
+enter*	Y5o10
 enterada	o6
-enterada $	o3
+enterada $	o4
 enterado	o4
 enterado $	o4
-enti*	J-4T16c7
-enti* nada*	J-3T5
-entie*	J-4T16c7
-entiendes	T4
-entiendes $	T4
-entiendo	J-4T12c7
-entiendo nada	J-3T5
-ento*	J3T-3n15
+enterarme	Y6
+enti*	J-3T13c7
+enti* nada*	T3
+entie*	J-3T13c7
+entiendes	T3
+entiendes $	T3
+entiendo	J-3T10c6
+entiendo nada	T3
+ento*	T-3n14
 ento* si*	n3
-enton*	J3T-3n15
-entonces	J3n6
+enton*	T-3n14
+entonces	n7
+entonces $	o3
 entonces si	n3
-entr*	B3C-4H4J-4K3L-4Q-5R10T-7V-3W3a-4c-3d-3g10j3k6l10n6o-4p-3
-entr* a*	g3h4k4
-entr* al*	I4f3
-entr* beto*	B5
+entr*	B3C-4F-3H6J-4K4Q-5R10T-6V-3a-4b-3c-3g10j3k4l8n5o-4p-3
+entr* a*	g3h3k4
+entr* al*	f4
+entr* beto*	B4
 entr* como*	k4
-entr* el*	M3q3
-entr* la*	e4n3
-entr* mi*	R5
-entr* mis*	R4
+entr* de*	W6
+entr* el*	q3
+entr* en*	L3
+entr* la*	e4
+entr* mi*	R4
 entr* o*	n3
-entr* todo*	H5
-entr* ya*	l6
-entra	R3k3
+entr* que*	g4
+entr* todo*	H3
+entr* ya*	l5
+entra	R5
 entra a	k3
-entra*	C-3I3J-3K3P3R6W4f3l6
-entrada	D3W5l4
+entra*	K3P5R5W3f4g3l4
+entrada	W5l3
 entrada $	l4
-entrada a	h4
-entrado	I3
-entrado al	I3
-entran	R4
-entran mis	R4
-entrando	H4
-entrando $	H4
-entrar	R3f3l3
-entrar $	R3l4
-entrar al	f3
-entrarle	g3
+entrada a	h3
+entradas	P3
+entran	L3R3
+entran mis	R3
+entrar	R3f4
+entrar al	f4
+entrarle	g4
 entrarle a	g3
-entraron	K3
-entre	H4k3l3n-4q4
+entraron	K4P4
+entraron $	P4
+entre	H5l5m3n-4q3
 entre como	k4
-entre mi	R3
+entre el	q3
 entre mis	m3
-entre todos	H5
-entre ya	l6
-entre*	e4j4
+entre todos	H3
+entre ya	l5
+entre*	U3e4j4
+entregar	U4
 entrego	e4
 entrego la	e4
-entro	B4Q-3T-3g8n12o-3
-entro $	T-3g9n8
-entro beto	B5
-env*	Y3Z5j8
-envi*	Y3Z5j8
-envi* a*	j6
-envi* por*	Z3
-envio	Z3
-envio*	j6
-envios	j6
-envios a	j6
-equ*	Q6W-3Z16a-5h-3k6m14n-5o-4q13
-equi*	Q6W-3Z16a-5h-3k6m14n-5o-4q13
-equi* de*	Z3q3
-equi* en*	E3L3
-equi* la*	q3
-equi* van*	k3
-equip*	k7m15
-equipo	k7m15
-equipo $	k4m16
-equipo van	k3
-equiv*	Q6Z17h-3n-4o-3q15
-equivocado	Z11
-equivocado $	Z9
-equivoco	Q3q3
+entro	B5K3Q-3T-3g7n12o-3
+entro $	g4n10
+entro beto	B4
+entro que	g4
+env*	X3Y3Z5j6
+envi*	X3Y3Z5j6
+envi* a*	j5
+envio*	j5
+envios	j5
+envios a	j5
+equ*	G3H-3Q5V-3W-3Z17a-6h-4k7m14n-6o-4q12
+equi*	G3H-3Q5V-3W-3Z17a-6h-4k7m14n-6o-4q12
+equi* al*	G4q-4
+equi* de*	Z6q3
+equi* la*	q4
+equi* y*	F3
+equip*	a-3k8m15
+equipo	a-3k8m15
+equipo $	a-3k3m15
+equiv*	G3Q5Z18a-3h-3n-5o-3q14
+equivocado	Z13
+equivocado $	Z11
+equivoco	F3Q3q3
 equivoco de	q3
 equivoco en	E3
-equivoque	Q3Z3q8
-equivoque $	Q4q8
-equivoque de	Z4
-era	D-3H-3J8V-5Z43a-7e4h-10i-4n-7q38r-3
-era #	h-3n5q10
-era $	Z7
-era al	q3
+equivoco y	F3
+equivoque	G4Q3Z3q8
+equivoque $	Q3Z-5q10
+equivoque al	G4q-4
+equivoque de	Z7
+era	H-3J12Q-3V-4W-3Z40a-8e3h-8i-5j-3n-7q28r-3
+era #	h-3n5q8
+era $	Z9n-3
 era aqui	Z5
-era de	Z7n-3
-era el	T3Z-3q3
-era ese	q8
-era menos	q4
-era pal	Z11
-era para	Z16
-era*	G4h-3q18
-era* #*	h-3n5q10
-era* al*	q3
+era contigo	Z4
+era de	Z5
+era el	e3
+era ese	q6
+era menos	q3
+era pal	Z9
+era para	Z17q-6
+era un	q5
+era*	G6h-3q14
+era* #*	h-3n5q8
 era* aqui*	Z5
-era* de*	Z7n-3
-era* el*	T3Z-3q3
-era* ese*	q8
-era* meno*	q4
-era* pal*	Z11
-era* para*	Z16
-eran	G4h-3q18
-eran #	q15
+era* cont*	Z4
+era* de*	Z5
+era* el*	e3
+era* ese*	q6
+era* meno*	q3
+era* pal*	Z9
+era* para*	Z17q-6
+era* un*	q5
+eran	G6h-3q14
+eran #	G3q13
 eran de	G3
-eran* #*	q15
+eran* #*	G3q13
 eran* de*	G3
-ere*	a-3n-3o5r35
-eres	a-3n-3o5r35
-eres $	r8
+ere*	a-3n-4o6r35
+eres	a-3n-4o6r35
+eres $	r7
 eres de	r3
-eres el	r7
-eres inteligencia	r3
-eres la	r3
-eres un	r5
+eres el	r6
+eres la	r4
+eres lo	o4
+eres tan	H3
+eres un	o3r3
+eres una	o6r-3
 eres* de*	r3
-eres* el*	r7
-eres* inte*	r3
-eres* la*	r3
-eres* un*	r5
-err*	D5X-3Z7o-4q18
-erre	n-3q8
-erro*	D6F3X-3Z7n7o-3q6
-erro* de*	n3
-erro* mio*	q3
-erro* ☎*	F3
-error	D6F3X-3Z7n9o-3q3
-error $	D6Z8n7o-3
-error de	n3
-error mio	q3
-error ☎	F3
-es	B-4F-4G-3H-8I-3J5K-3M5N-4O-4P-5Q4R-3S-7U-3W4X-5Y-4Z3a3b-5d-8e-5f5h4i-5k7l4n-3o-4q8r39
-es #	E5L-4a10b-3
-es $	A5M7j-4m3o-3p3r12
+eres* el*	r6
+eres* la*	r4
+eres* lo*	o4
+eres* tan*	H3
+eres* un*	o3r3
+eres* una*	o6r-3
+err*	D5R3X-3Z6a-3o-3q17
+erre	q8
+erro*	D5R3X-3Z6a-3n7o-3q6
+erro* a*	n3
+erro* al*	R3
+error	D5R3X-3Z7a-3n8o-3q4
+error $	D5Z7n6o-3
+error a	n3
+error al	R3
+es	B-6F-4H-6J6K-4L3M4N-4O-4P-4Q4R-3S-6U-5X-5Y-4Z4a3d-7e-5f4h3i-5k6l3n-4o-3q8r31
+es #	E7a8b-3
+es $	A5D-3L4M6a-3m4o-3r9
+es bien	W3
 es cajera	l3
-es de	k5n-3
-es el	J5V9W-4e-3f-5i-6j6k3r3
+es cierto	C4b3
+es con	Q3
+es cuenta	G3
+es de	h4k4
+es el	H-3I5Q6V11W-4e-3f-4i-6r5
 es empleado	l3
-es ese	P5
-es este	r9
+es ese	P3
+es este	r8
 es esto	r5
-es fraude	r5
+es fraude	r3
 es jacinto	l3
-es la	f3h3j5
-es lo	Q-3T6b4
-es mi	W5
-es necesario	J3Q4
-es nueva	f3
+es kevin	f4
+es la	D3j5
+es lo	Q-3T6b3
+es mi	J4W3a4b3
+es necesario	J3
 es nuevo	f3
-es otro	V-3q6
-es para	g3
-es que	C3i3n5q-3
-es su	j3
+es otro	q6
+es por	L3Q6
+es que	n4
+es su	W3j5
 es todo	o4
 es un	D4
-es una	r5
-es venta	J3
-es ☎	h5k4q3
-es* #*	E5L-4a10b-3
+es una	J4r4
+es ☎	h3k5
+es* #*	E7a8b-3
+es* bien*	W3
 es* caje*	l3
-es* de*	k5n-3
-es* el*	J5V9W-4e-3f-5i-6j6k3r3
+es* cier*	C4b3
+es* con*	Q3
+es* cuen*	G3
+es* de*	h4k4
+es* el*	H-3I5Q6V11W-4e-3f-4i-6r5
 es* empl*	l3
-es* ese*	P5
-es* este*	r9
+es* ese*	P3
+es* este*	r8
 es* esto*	r5
-es* frau*	r5
+es* frau*	r3
 es* jaci*	l3
-es* la*	f3h3j5
-es* lo*	Q-3T6b4
-es* mi*	W5
-es* nece*	J3Q4
-es* nuev*	f6
-es* otro*	V-3q6
-es* para*	g3
-es* que*	C3i3n5q-3
-es* su*	j3
+es* kevi*	f4
+es* la*	D3j5
+es* lo*	Q-3T6b3
+es* mi*	J4W3a4b3
+es* nece*	J3
+es* nuev*	f5
+es* otro*	q6
+es* por*	L3Q6
+es* que*	n4
+es* su*	W3j5
 es* todo*	o4
 es* un*	D4
-es* una*	r5
-es* vent*	J3
-es* ☎*	h5k4q3
-esa	A6H-4Q-4T-5U3W3Z7a-5h-7i10l-3m-3n7o-8p4q29
-esa $	U4i3n11o-5
-esa cantidad	L3
-esa devolucion	A3
-esa no	A5n-3q11
-esa que	V5
-esa ultima	p3q3
-esa venta	i9
-esa*	J4q4
-esa* cant*	L3
-esa* devo*	A3
-esa* no*	A5n-3q11
-esa* que*	V5
-esa* ulti*	p3q3
-esa* vent*	i9
-esas	J4q4
-esas no	q4
-esas* no*	q4
-esc*	L-4Q8S3T3W-3X15Y7Z5a4b-4c3j-4n-4q-6r9
-esco*	a4
-escr*	D-3L-3Q8S4T3X15Y8Z6a-3b-4c3j-3n-3q-5r9
-escr* cuan*	Y3
+es* una*	J4r4
+es* ☎*	h3k5
+esa	A9H-5Q-4T-4V4W3Z4a-5h-5i8l-4n8o-7p3q25
+esa $	J3U3n8o-5q4
+esa no	A5n-3q10
+esa peticion	A4
+esa que	V4
+esa va	V3
+esa venta	i7q3
+esa ya	n3
+esa*	J3K3q3
+esa* no*	A5n-3q10
+esa* peti*	A4
+esa* que*	V4
+esa* va*	V3
+esa* vent*	i7q3
+esa* ya*	n3
+esas	J3K3q3
+esas no	q3
+esas* no*	q3
+esc*	A-3L-4P-3Q9S3T4W-3X12Y4Z7a3b-3c4n-5q-5r9
+esca*	g3
+escan*	g3
+escr*	L-4P-3Q10S4T4X13Y4Z7a-4j-3n-3q-5r10
+escr* a*	Z3
+escr* al*	Z4
 escr* para*	Q7
-escri*	D-3L-3Q8S4T3X15Y8Z6a-3b-4c3j-3n-3q-5r9
-escriban	X8
+escri*	L-4P-3Q10S4T4X13Y4Z7a-4j-3n-3q-5r10
+escriban	X7
 escriban $	X4
-escribanme	X3Y6
-escribas	X4
-escribe	r7
-escribe $	r7
-escribir	T5c4
-escribir $	Q-3T6
-escribirme	X3Y3
-escribo	Q4S8
-escribo $	S3T3
-escribo para	Q5
-escrito	Q5
-escrito $	Q5
-ese	B5C-4F-3G8H3P4W3a4f-3h-5i6n-9o-4p11q13
-ese celular	i3
-ese cliente	G4W6f-3i5p6
-ese corte	H6
+escribanme	X4Y5
+escribas	X3
+escribe	r5
+escribe $	r5
+escribiendo	r3
+escribiendo $	r3
+escribio	Z3
+escribir	T6c5
+escribir $	Q-3T6c3
+escribir para	Q4
+escribo	Q4S7
+escribo $	S4T3
+escribo para	Q3
+escrito	Q3
+escrito $	Q3
+escu*	a4
+escue*	a4
+escuela	a4
+escuela $	a3
+ese	B6C-4G4H3J5V4Z3h-5i7n-8o-4p9q8
+ese cliente	G3W4i6p5
+ese corte	H4
+ese era	J4q-4
 ese mismo	p6
-ese monto	n-3q6
+ese monto	q5
+ese no	q3
 ese numero	B3
 ese que	n3
-ese tavo	G3
-ese ticket	n-3q3
-ese* celu*	i3
-ese* clie*	G4W6f-3i5p6
-ese* cort*	H6
+ese saldo	B3E3
+ese ticket	M3n-3
+ese* clie*	G3W4i6p5
+ese* cort*	H4
+ese* era*	J4q-4
 ese* mism*	p6
-ese* mont*	n-3q6
+ese* mont*	q5
+ese* no*	q3
 ese* nume*	B3
 ese* que*	n3
-ese* tavo*	G3
-ese* tick*	n-3q3
-eso	E3F-3H-4J7O-4Q-3S5T-6U-4V-4X-3Z7a-9d-6k-3l-4m-3n25o17p3q14
-eso $	J6O-3S7T-3V-3W3a-5n9o8q11
-eso a	E4p3
-eso de	J4d-4n5
-eso era	Z5
-eso es	n4o4
-eso*	P5X4q3
-eso* a*	E4p3
-eso* de*	J4d-4n5
-eso* era*	Z5
-eso* es*	n4o4
-esos	P5X4q3
-esos #	G3
-esos puntos	P6q3
-esos* #*	G3
-esos* punt*	P6q3
-esp*	A6D3S17T-4V5b-5d-6j-3n8o-4
-espa*	a4
-espe*	A10D3S17T-3V6a-4n7o-3
-espe* el*	H3
-espe* mi*	A6
-espe* que*	S9n-3
-esper*	A10D3S17T-3V6a-4n7o-3
-espera	A5S13n-4
+ese* sald*	B3E3
+ese* tick*	M3n-3
+eso	C-3D3E5F-3H-4J8O-3S4T-5U-3V-4Z12a-9c-3d-5h-6l-3m-3n16o15p3q13
+eso $	J5S6T-3X4a-6n5o7q13
+eso a	E3p3
+eso de	J3d-3n5
+eso era	Z7
+eso es	n3o4
+eso no	J3h-3
+eso*	P5X3
+eso* a*	E3p3
+eso* de*	J3d-3n5
+eso* era*	Z7
+eso* es*	n3o4
+eso* no*	J3h-3
+esos	P5X3
+esos puntos	P3q4
+esos* punt*	P3q4
+esp*	A7D3S17T-4V4b-6d-7n8o-4q3
+espa*	a3
+espe*	A11D4S17T-3V5a-4n8o-3
+espe* el*	H4
+espe* mi*	A4
+espe* que*	S8
+espe* tu*	n3
+esper*	A11D4S17T-3V5a-4n8o-3
+espera	A5S13
 espera $	S5
-espera mi	A4
-espera que	S6
-esperame	S12
-esperame $	S5
+espera que	S3
+esperame	S11
+esperame $	S4
 esperame que	S3
-esperando	A5D4S-4V9
-esperando $	D4S-3V4
-esperando el	H3
-espero	S-3n13
-espero $	n9
-espo*	A-4B3W4X3b-3d-4k3q3
-espo* como*	k4
-espos*	A-4B3W4X3b-3d-4k3q3
-esposa	A-3B3X4k3
-esposa $	A-3B3W3X4
-esposa como	k4
-esposo	q3
-est*	A4D7E5F-3G-7H7I3J3L-3N3O7Q-7S-5T9U-3V-5W-11X5Y-7Z-4a-4b-4c-4f3h6i-5k-3l-7m12q3r18
-esta	A8C5D4E5G-3I4J3K-3L-4M3N-3P-5Q-5S-3T-8U-4V-6W-6X-5Y-3Z-3a3b-6c4d5e3f4h5k-4m10n9q4
-esta #	h7
-esta $	D-3H3J8a-6n20p3
-esta activa	m5
-esta adentro	m7n-3
-esta atras	V3
+esperan	A3
+esperando	A5D5H3S-6V9
+esperando $	D4S-3V5
+esperando el	H4
+espero	S-3n11
+espero $	n8
+espo*	A-4W4b-4d-4l3q4
+espo* como*	k3
+espo* ya*	l3
+espos*	A-4W4b-4d-4l3q4
+esposa	A-3X3q3
+esposa $	X3
+esposa como	k3
+esposo	W3l3
+esposo ya	l3
+est*	A4B4D7E3F-3G-5H7I3L-3O7Q-5S-5T8V-6W-9X7Y-5Z-4a-5b-5h4i-4j-3l-3m9o-3r16
+esta	A8C4D6F-3G-3H3I4K-3L-4N-3P-3Q-4S-3T-5V-5X-5Z-4a6b-5c4d6h3i-3k-3l-3m8n6p3
+esta #	h9
+esta $	J6a-6n19p3
+esta activa	m4
+esta adentro	m6n-3
+esta aqui	n3
+esta arriba	n3
 esta autorizado	m3
 esta bien	A6J6n-3
 esta chueco	D3
-esta clienta	C3E5
-esta como	m3
-esta compra	d9
-esta con	d5
-esta dado	m5
-esta del	D3n4
-esta detenido	A7
+esta clienta	E4P3W4
+esta compra	d8p4
+esta cuenta	d4
+esta dada	f3
+esta dado	m4
+esta del	n4
+esta detenido	A5
 esta doble	n8
-esta el	L3a5c5
+esta el	L3a4c5
 esta en	C3f4
-esta fuera	l5
-esta inscribiendo	I6
-esta la	C3T3c3
-esta mal	D4E8o-3q11
+esta esperando	A3
+esta floja	H3
+esta fuera	l4
+esta inscribiendo	I5
+esta la	Q-3T3
+esta lloviendo	a5
+esta mal	D4E7q8
 esta no	o3
-esta quincena	I4
+esta pidiendo	G3H4
+esta quincena	I3
 esta registrada	m3
-esta regresando	e4
-esta semana	B8H7h-3
-esta sucursal	m3
-esta ya	R5
-esta*	E4H-4J3K6L3N3O10Q-3T-6W-5X-4a-5d-6f-3g-3j9m3n11
-esta* #*	F4h5
-esta* abie*	j6
-esta* acti*	m8
-esta* aden*	m7n-3
-esta* ante*	E3
-esta* atra*	V3
-esta* auto*	m5
+esta regresando	e3
+esta semana	B7H6M3h-3
+esta ya	I4R3U4p-3
+esta*	E5H-5K5L3O9P3Q-3S-3T-5W-5X-4a-6d-6f-3g-4j6m3n9p-3q3r3
+esta* #*	F4h6
+esta* abie*	e4j4
+esta* acti*	m7
+esta* aden*	m6n-3
+esta* aqui*	n3
+esta* arri*	n3
+esta* auto*	A-3m5
 esta* bien*	A6J6n-3
-esta* buen*	O4o4
+esta* buen*	O3o3
 esta* chue*	D3
-esta* clie*	C3E5
-esta* como*	m3
-esta* comp*	d9
-esta* con*	U3d5
+esta* clie*	E4P3W4
+esta* comp*	d8p4
+esta* cont*	j3
+esta* cuen*	d4
+esta* dada*	f3
 esta* dado*	m5
-esta* de*	C3P4b4
-esta* del*	D3n4
-esta* dete*	A7
+esta* de*	C3P7b3
+esta* del*	n4
+esta* dete*	A5
 esta* dobl*	n8
-esta* el*	L3a5c5
-esta* en*	K7f4
-esta* espe*	A4V4
-esta* fuer*	l5
-esta* insc*	I6L5
-esta* la*	C3Q-3T3c3
-esta* mal*	D7E7o-3q11
-esta* mis*	D4
+esta* el*	L3a4c5
+esta* en*	A4K4f4m-3
+esta* espe*	A3V4
+esta* floj*	H3
+esta* fuer*	l4
+esta* insc*	I4L5
+esta* la*	Q-3T3
+esta* llov*	a5
+esta* mal*	D6E10n-3q8
 esta* no*	o3
-esta* quin*	I4
-esta* regi*	n-3r5
-esta* regr*	e4
-esta* sema*	B8H7h-3
-esta* sucu*	m3
-esta* vien*	J6p3
-esta* ya*	R5
-esta* yo*	g3
-estab*	E4J8V4q8
-estaba	J8V4q8
-estaba antes	E3
+esta* pidi*	G3H4
+esta* quin*	I3
+esta* regi*	n-3r4
+esta* regr*	e3
+esta* roba*	B3D3
+esta* sema*	B7H6M3h-3
+esta* susp*	m3
+esta* vien*	J6
+esta* ya*	I4R3U4p-3
+estab*	E5J7K4V4Z3n-3q9
+estaba	E4J7V4Z3q9
+estaba $	q6
 estaba esperando	V4
 estaba viendo	J6
-estac*	F4j6
-estacionamiento	F4j3
+estac*	F4j3
+estacionamiento	F4
 estacionamiento #	F4
-estad*	P6
-estado	P6
-estado de	C3P5
-estan	D6J-3K6b-3j6m3n4
-estan abiertos	j6
+estad*	B3C3P8
+estado	B3C3P8
+estado autorizando	B3
+estado de	C3P8
+estan	A4D4K4b-3j9m4n3
+estan abiertos	j4
 estan activos	m3
-estan en	K8
-estan mal	D4
-estan mis	D4
-estar	L7N5n5
-estas	O12
-estat*	b5n4
-estatus	b5n4
-este	B3D-3E-3F-3H7L-4P9T7W3Z-3a5b-3c-4f5j-3n-7o-4q-4r15
-este $	W6p3
-este celular	P3d3
-este chat	r7
-este cliente	B5P3
+estan en	A3K5
+estan mal	E3
+estan mis	D3
+estan robando	B3D3
+estan suspendidos	m3
+estar	L7N4n4
+estar inscrita	L5
+estas	O11a-3
+estat*	b4n5
+estatus	b4n5
+este	D-5E-3F-3H6I3L-4P7T7X3b-3f3g4j-3n-6o-3q-3r12
+este $	W5p3
+este celular	P3
+este chat	T4r7
+este cliente	B4C-3
 este contacto	T4r3
-este medio	T5
-este mes	H7I4P5m3
-este mismo	g4
-este numero	C3r4
+este en	C3
+este joven	i3
+este medio	T4
+este mes	H7I6P5
+este mismo	g3
+este numero	g3
+este otro	q3
 este sabado	H4
-este*	r3
-este* celu*	P3d3
-este* chat*	r7
-este* clie*	B5P3
+este*	X3Y3
+este* celu*	P3
+este* chat*	T4r7
+este* clie*	B4C-3
 este* cont*	T4r3
-este* medi*	T5
-este* mes*	H7I4P5m3
-este* mism*	g4
-este* nume*	C3r4
+este* en*	C3
+este* jove*	i3
+este* medi*	T4
+este* mes*	H7I6P5
+este* mism*	g3
+este* nume*	g3
+este* otro*	q3
 este* saba*	H4
-estet*	r3
-estetica	r3
-esto	D10J-3L4N5P-3T13X8Z3a-4h4j-3n-6q-3r8
-esto $	J-3L5N4T3X9n-5r8
-esto o	L4
-esto que	h5
-esto*	D-3J3O6S3T4X3b7g6h3j-3n-7o4r3
-esto* en*	Q3a4
-esto* o*	L4
-esto* que*	h5
-esto* yo*	h4
-estoy	D-3J3O6S3T4X3b5g6j-3n-7o4r3
-estoy en	a4
-estoy yo	h4
-estu*	H7O-3a-4o9q4
-estu* el*	H4
-estu* mal*	q5
-estuv*	H7n5o-4q4
-estuvo	H6n5o-4q4
-estuvo el	H4
-estuvo mal	q5
-eti*	W8
-etiq*	W8
-etiqu*	W8
-eva	G3
-eva $	G3
-ex	l4
+esten	Y3
+esto	B-3D10J-3L5N4Q4T13U-3X6a-4g-3h3j-4n-3q-3r5
+esto $	J-3L4N4Q5X7l3n-3r6
+esto de	D3
+esto lo	r4
+esto no	D3c3
+esto o	L3
+esto que	h4
+esto*	L-3O6S4X3b4c-3g6h3j-3n-5r4
+esto* de*	D3
+esto* en*	a3
+esto* lo*	r4
+esto* no*	D3c3
+esto* o*	L3
+esto* perd*	T6
+esto* que*	h4
+esto* yo*	h3
+estoy	O6S4b3c-3g6h3n-5r4
+estoy en	a3
+estoy perdida	T6
+estoy yo	h3
+estu*	B5H7a-4o5q3
+estu* buen*	l3
+estu* el*	H3
+estu* haci*	B3
+estu* mal*	q3
+estu* muer*	H4
+estuv*	B5H8o-4
+estuvo	H8l3n3o-4
+estuvo $	n8o-4
+estuvo bueno	l3
+estuvo el	H3
+estuvo haciendo	B3
+estuvo mal	q3
+estuvo muerto	H4
+eti*	W6
+etiq*	W6
+etiqu*	W6
+eul*	E3
+eula*	E3
+eula* en*	E3
+eulal*	E3
+eulalia	E3
+eulalia en	E3
+ex	l3
 ex sigue	l4
 ex* sigu*	l4
-exa*	E10G-4j3n3
-exac*	E10G-4j3n3
-exac* el*	E4
-exact*	E10G-4j3n3
-exactamente	E6G-4T3n4
-exactamente $	T3n4
-exacto	E4j3
-exacto el	E4
-exc*	O6o8
-exce*	O6o8
-exce* serv*	o4
-excel*	O6o8
-excelente	O6o8
-excelente $	o7
-excelente servicio	o4
-exi*	M7N3h-4n7
-exis*	M7N3h-4
+exa*	E7G-3n3
+exac*	E7G-3n3
+exac* el*	E3
+exact*	E7G-3n3
+exactamente	E3n3
+exactamente $	n3
+exacto	E3
+exacto el	E3
+exc*	O5o8
+exce*	O5o8
+exce* serv*	o6
+excel*	O5o8
+excelente	O5o8
+excelente $	o6
+excelente servicio	o6
+exi*	M7N3h-3n5
+exis*	M7N3h-3
 exis* el*	M4
-exis* la*	M3
-exist*	M7N3h-4
-existe	M9h-3
+exist*	M7N3h-3
+existe	L3M8h-3
 existe el	M4
-existe la	M3
-existio	q4
-exit*	n7
-exito*	n7
-exitosa	n7
-exp*	N5Q7T15W-3j3
-expl*	Q8T15
+existio	q3
+exit*	n5
+exito*	n5
+exitosa	n5
+exitosa $	n4
+exp*	N3Q7T14
+expl*	Q7T14
 expl* a*	n3
-expl* como*	Q6
-expl* que*	T3
-expli*	Q8T15
-explicame	Q4T10
-explicame $	T5
-explicame como	T3
-explicame que	T3
+expl* como*	Q4T3
+expli*	Q7T14
+explicame	T10
+explicame $	T4
+explicame como	T4
 explico	c3
 explico a	n3
-expliqueme	T5
-expr*	j4
-expre*	j4
-ext*	W4j5
-extr*	W4j5
-extra	F3G3W4j5
-extra $	W5
-extra*	a3
-ey	O24a-5o-5
-f	h3
-f #	h3
-f* #*	h3
-fa	C5b4
-fa $	C5b4
-fac*	H3M3W9h3j12q-3
-fact*	H3M3W9j12q-3
-fact* #*	M4
+expliqueme	Q3T4
+expr*	j3
+expre*	j3
+express	j3
+express $	j3
+ext*	F5W3h-3r3
+extr*	F5W3h-3
+extr* orde*	F3
+extra	W3j3
+extra $	W4q3
+extra*	F3
+extras	F3
+extras orden	F3
+ey	O23a-6o-5
+fa	C3b4
+fa $	C4b4
+fac*	H4W11j13q-3
+fact*	H4W11j13q-3
+fact* #*	M3h3
 fact* de*	W6h-4j3
-fact* en*	H4
-factu*	H3M3W9j12q-3
-factura	M3W9j10q-3
-factura #	M4
+fact* del*	j3
+fact* en*	H3
+factu*	H4W11j13q-3
+factura	W8j12q-3
+factura #	M3h3
+factura $	W3
 factura de	W6h-4j3
-facturamos	H4
-facturamos en	H4
-fal*	A6D9F5G-3J-3K6L-3T-3V6W-4a-5b4d-4h-5j-3k6n5q6
-fall*	a-3n11o3
-fallo	n10o-3
-fallo $	n11o-3
-falt*	A7C3D8F6G-3J-3K4L-3V7W-3b5d-4h-4k6n-5o-3
-falt* #*	V3q3
-falt* de*	K3
-falt* jose*	k5
-falt* mi*	A4
-falt* o*	F3
-falt* para*	C5
-falt* punt*	D3
-falt* que*	A5
-falta	A7V5b3i3k7o-3q-4
-falta $	V5b3
-falta josefina	k5
-falta mi	A4
-falta o	F3
-falta que	A5
-falta*	D8F4K3V3h-3n-3q5
-faltan	D7K3V3
-faltan #	D3V3
-faltan de	K3
-faltaron	F3q4
+factura del	j3
+facturamos	H3
+facturamos en	H3
+fal*	A5D9F5J-3K6L-3Q-3T-3V6W-4a-4b4d-4h-5j-3k6n3q5
+fall*	a-4n10
+falla*	n3
+fallando	n3
+fallo	n8o-3
+fallo $	n10o-3
+fals*	G3
+falsa	G3
+falsa $	G3
+falt*	A5D9F6G-4J-3K4L-3V7W-3b4d-3h-3i3k6n-6o-4
+falt* #*	V6q3
+falt* jose*	k6
+falt* lo*	D4F3
+falt* los*	D7
+falt* mete*	i3
+falt* mi*	A5
+falt* much*	C3D-3b3
+falt* pero*	E3
+falt* que*	A4
+falta	A6D4F3V3h-3i5k7n-3o-3q-5
+falta $	V4
+falta josefina	k6
+falta lo	D4F3
+falta mi	A5
+falta que	A4
+falta*	D6F3G-3V5a3h-3n-4q5
+faltan	D6V5a3h-3n-3
+faltan #	V6
+faltan $	S3
+faltan los	D7
+faltan pero	E3
+faltaron	q4
 faltaron #	q4
-far*	L4a4
-farm*	L4a4
-farma*	L4a4
-farmacia	L4a4
-fav*	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
-favo*	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
-favo* #*	h5
-favo* canc*	l3
-favo* de*	C-3F7H3q3
-favo* es*	W5
-favo* esta*	J4R5
-favo* la*	n5
-favo* los*	E3
+falto	h3q3
+far*	L3r5
+farm*	L3r5
+farma*	L3r5
+farmacia	L3r5
+fat*	D3
+fav*	C3D-5F3G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+favo*	C3D-5F3G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+favo* #*	h4
+favo* clie*	d4
+favo* de*	C-3F6
+favo* es*	W4
+favo* esta*	J3R3
+favo* fije*	E3
+favo* inha*	l3
+favo* la*	n4
+favo* lo*	n3
 favo* me*	p4
-favo* ☎*	c4f-3k4
-favor	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
-favor #	h5
-favor $	C5D-4J-3L-4O-3Q-3T3U3V3W-4Y4Z-3a-3c4e-3f7i3o-5q4r-4
-favor cancele	l3
-favor de	C-3F7H3q3
-favor es	W5
-favor esta	R5
-favor la	n5
-favor los	E3
+favo* que*	C3
+favo* ya*	H3
+favo* ☎*	c4k3
+favor	C3D-5F3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+favor #	h4
+favor $	C7D-4L-4N-3O-3R3V4W-3X4Z-3a-4c4e-3f3k3o-5q4r-5
+favor de	C-3F6
+favor es	W4
+favor esta	R4
+favor fije	E3
+favor inhabilita	l3
+favor la	n4
+favor lo	n3
 favor me	p4
-favor ☎	c4f-3k4
-feb*	H4
-febr*	H4
+favor que	C3
+favor ya	H3
+favor ☎	c4k3
+feb*	H4P3
+febr*	H4P3
 febr* cual*	H4
-febre*	H4
-febrero	H4
+febre*	H4P3
+febrero	H4P3
 febrero cual	H4
-fec*	H-3I3P8n6
-fech*	H-3I3P8n6
+fec*	I3P8n5
+fech*	I3P8n5
 fech* de*	n7
-fecha	H-3I3n6
+fecha	I3n5
 fecha $	I3
 fecha de	n7
-fecha*	P8
-fechas	P8
-fechas $	P5
+fecha*	P6
+fechas	P6
+fechas $	P4
 fel*	O7a4o5
 feli*	O7a4o5
-felic*	a4o6
-felicidades	a4o6
-felicidades $	o7
-feliz	O8
-feo	D3F4n-3q7
-feo $	D3F4n-3q7
-fer	f4l5
-fer $	l5
-fer*	R3k3
+feli* cump*	a5
+felic*	o6
+felicidades	o6
+felicidades $	o6
+feliz	O7
+feliz cumpleanos	a3
+feo	D3F4q6
+feo $	F4q7
+fer	f3l6
+fer $	l7
+fer*	C4
 ferm*	l3
 ferm* ayer*	l3
 fermi*	l3
 fermin	l3
 fermin ayer	l3
-fern*	R3k3
+fern*	C5k3
 fern* deja*	k3
-ferna*	R3k3
-fernanda	R3k3
-fernanda $	R3
+ferna*	C5k3
+fernanda	C5k3
+fernanda $	C5
 fernanda dejala	k3
-fia*	q3
-fiad*	q3
-fie*	I5a3j-3o10
-fiel*	I5
-fiele*	I5
-fieles	I5
-fieles $	I5
-fij*	C6E3c9j-6
-fija	E3
-fija el	E3
-fija*	C6
-fija* el*	E3
-fijat*	C5
-fijate	C5
-fil*	D4S6V5h3q-3
-fila	D4S6V5
-fila $	D5
-fin	H9O-3j6
-fin $	H8j6
-fin*	E3n4
-fina*	E3n4
-fina* debe*	E4
-final	E3n4
-final $	n5
-final debe	E4
-fine*	l3
-fine* de*	l3
-fines	l3
-fines de	l3
-fir*	A14n5
-firm*	A14n5
-firma	A8
-firma $	A6
-firma*	A7
-firmar	A5
-firmar $	A5
-flo*	C4f3
-flor*	C4
-fol*	M9Q5a-3b-3h9n5q6
-foli*	M9Q5a-3b-3h9n5q6
-foli* #*	M9n-4q5
-foli* &*	e3h8q5
-foli* que*	Q4
-folio	M9Q5a-3b-3h9n5q6
-folio #	M9n-4q5
-folio $	Q4n6
-folio &	e3h8q5
-folio que	Q4
+fia*	W4
+fiad*	W4
+fiado	W4
+fiado $	W4
+fie*	I3j-4o7
+fiel*	I3
+fiele*	I3
+fieles	I3
+fieles $	I3
+fies*	a5j-3
+fiest*	a5j-3
+fiesta	a5j-3
+fij*	C3E4c6d-3
+fija*	C4
+fijat*	C3
+fijate	C3
+fije	E3
+fije en	E3
+fije* en*	E3
+fijo	c6
+fijo $	c6
+fil*	J4S4V5a-3h4n-4
+fila	D3J4S4V5h3
+fila $	D3
+file*	E3
+file* esta*	E3
+filem*	E3
+filemon	E3
+filemon estan	E3
+fin	H10O-3j6
+fin $	H9O-3j6
+fin*	n5
+fina*	n5
+fina* debe*	E3
+final	n5
+final $	n6
+final debe	E3
+fir*	A18K-6n5
+firm*	A18K-6n5
+firm* pend*	A6K-4
+firma	A6
+firma $	A4
+firma*	A13K-4
+firmar	A6
+firmar $	A6
+firmas	A6K-4
+firmas pendientes	A6K-4
+firme	n6
+flo*	H4
+floj*	H4
+floj* verd*	H3
+floja	H3
+floja verdad	H3
+flor*	C3
+flore*	C3
+flores	C3
+flores $	C3
+foc*	e7
+foco	e3
+foco*	e4
+focos	e4
+fol*	H-4M8Q5a-3e3h8n3q6
+foli*	H-4M8Q5a-3e3h8n3q6
+foli* #*	M8e3n-3
+foli* &*	h7q5
+foli* que*	Q3
+folio	H-4M8Q5a-3e3h8n3q6
+folio #	M8e3n-3
+folio $	Q3n6q-5
+folio &	h7q5
+folio que	Q3
 fon*	G3
 fond*	G3
-for	C3d9h-6i7
-for ☎	C4d6
-for*	Q5T7V5
-for* ☎*	C4d6
-form*	Q5T7V5
+for	d7h-4i5
+for ☎	C3d5
+for*	Q7T6V5n-3
+for* ☎*	C3d5
+form*	Q7T6V5n-3
+form* al*	a3
+form* de*	Q4
+form* part*	g3
 form* se*	o3
-forma	Q5T7
-forma*	V5g3o3
-fot*	Q5Z6a4j3q-3
-foto	Q5Z6a4j3q-3
-foto del	Q5a4n-3
-foto* del*	Q5a4n-3
-fra*	r5
-frau*	r5
-fraud*	r5
-fraude	r5
-fraude $	r5
-fre*	g4
-frec*	g4
-frecu*	g4
-fri*	O-4T-3a26o-4
-fria*	a5
-friaz*	a5
-friazo	a5
-frij*	a6
-frijo*	a6
-frijoles	a6
-frijoles $	a6
-fue	L-4M16P5Q-6T-4Z8b-4d-3e-3i-4j-5l4n20o5p-3q8
-fue $	M8n8p-4
-fue abigail	l3
-fue de	h3
-fue el	H5M3Z6a4
-fue exitosa	n7
-fue la	B3D3M8l3p3q-5
-fue lo	P3n10
-fue sin	q8
+forma	Q8T6
+forma de	Q4
+forma*	V5a3g3o3
+formar	a3g3
+formar parte	g3
+fot*	Q5Z4a5n-3q-3
+foto	Q5Z4a5n-3q-3
+foto del	Q4a3n-3
+foto* de*	j3
+foto* del*	Q4a3n-3
+fra*	r3
+frau*	r3
+fraud*	r3
+fraude	r3
+fraude $	r3
+fre*	g3j3
+frec*	g3
+frecu*	g3
+fri*	D4O-3a20o-3
+fria*	a4
+friaz*	a4
+friazo	a4
+frij*	a5
+frijo*	a5
+frijoles	a5
+frijoles $	a5
+frio	D4O-3a11
+frio $	D4O-3a8
+fue	A-3B7C-3D-3I-3J4L-5M14P5Q-6T-4Z10a-3b-5d-4e-4i-4j-6l7n18p-4q12
+fue #	q3
+fue $	M11n9p-3
+fue al	l5
+fue con	q7
+fue de	H3h4
+fue el	H6V-3Z4a4q3
+fue error	q4
+fue exitosa	n5
+fue la	B5M3l3q-3
+fue lo	n10
+fue nancy	B3
+fue perla	B3
+fue sin	Z6n-4q4
 fue un	n-3o9
-fue una	h3n4
-fue*	D-3G3I4P8d-3h3l4q3
-fue* abig*	l3
-fue* de*	h3
-fue* el*	H5M3Z6a4
-fue* exit*	n7
-fue* la*	B3D3M8l3p3q-5
-fue* lo*	P3n10
-fue* sin*	q8
+fue una	h3n3
+fue*	G3I4P5d-4h4k3l6
+fue* #*	q3
+fue* al*	l5
+fue* con*	q7
+fue* de*	H3h4
+fue* el*	H6V-3Z4a4q3
+fue* erro*	q4
+fue* exit*	n5
+fue* la*	B5M3l3q-3
+fue* lo*	n10
+fue* nanc*	B3
+fue* perl*	B3
+fue* sin*	Z6n-4q4
 fue* un*	n-3o9
-fue* una*	h3n4
-fuer*	D-3G3I4P8d-3h3l4q3
-fuer* #*	F3h4n3
+fue* una*	h3n3
+fuer*	G3I4P5d-4h4k3l6
+fuer* #*	h5
+fuer* del*	l3
 fuer* desc*	G3
-fuera	G5l4q4
-fuera $	l4q4
+fuera	G4k3l6q4
+fuera $	k3l3q4
+fuera del	l3
 fuera descuentale	G3
-fuero*	D-3I4P8h4
-fueron	D-3I4P8h4
-fueron #	F3h4n3
-fueron $	I4P3
-fui	D9P8S-3Z5
-fui $	P9S-3
-fui el	D7
-fui* el*	D7
-fun*	L4T10
-func*	L4T10
-func* lo*	L4
-funci*	L4T10
-funciona	L4T3
-funciona lo	L4
+fuero*	I4P6h5
+fueron	I4P6h5
+fueron #	h5
+fueron $	I4
+fui	D6H3P9Z3a-3h3j-3
+fui $	B3P6
+fui a	H3
+fui el	D6
+fui* a*	H3
+fui* el*	D6
+fun*	L4T10r-3
+func*	L4T10r-3
+func* disp*	T3
+func* lo*	L5
+funci*	L4T10r-3
+funcion	S3
+funciona	L4T3r-3
+funciona $	T3
+funciona lo	L5
 funciones	T7
-funciones $	T5
-gab*	k4
-gaby	k4
-gaby de	k4
-gaby* de*	k4
-gan*	D3F6G4H-3L17P-3Q-3W10a4b-3j-3n-4p4q-3
-gana	D4L10W7p-3
+funciones $	T4
+funciones disponibles	T3
+fund*	e3
+gab*	k3l5
+gaba*	l5
+gabac*	l5
+gabacho	l5
+gabacho $	l5
+gaby	k3
+gaby de	k3
+gaby* de*	k3
+gan*	F4G3H-5L18P-4Q-3W10a9b-3j-4n-4p5
+gana	D4H-3L8W6
 gana $	D4L5
-gana*	L9Q-3W5
+gana la	W4
+gana*	L9W5a4
+gana* la*	W5
 gana* punt*	L6
-ganan	L5W5
+ganan	L5W4
 ganan $	L3
-ganan puntos	L4
-ganar	L3
-gano	F7G4a6p5
-gano $	F4
-gano con	p5
-gano el	a7
+ganan puntos	L3
+ganar	L4
+ganar puntos	L3
+ganar*	a5
+ganaron	a5
+gano	F6a4p6
+gano el	a5
 gano la	F4
-gano* con*	p5
-gano* el*	a7
+gano* el*	a5
 gano* la*	F4
-gar*	V3h3
-garr*	V3
-garra*	V3
-garrafon	V3
-gas	Z5a3j5
-gas $	Z6a6
-gas*	C-3J5L4P9a-3d15h11j-4n-4
-gast*	C-3J5L4P9a-3d15h11j-4n-4
-gast* #*	h10
+gar*	M3
+gas	Z4a4j4
+gas $	Z4a4
+gas*	C-5J5P10W4d17h13j-4n-5r-3
+gast*	C-4J5P10Q-3W4a-3d16h12j-4n-4r-3
+gast* #*	h8
 gast* lo*	d3
-gast* mis*	D5
-gasta	d6h-4
-gasta*	C-3L4P6d15h-4
-gastado	P7b-4
-gastar	L5b3d10
-gastar $	b4
-gastar mis	d3
-gastar sus	d3
+gast* los*	L-3P5
+gast* mis*	D4
+gast* todo*	b3d3
+gasta	W4d6h-3
+gasta todos	d3
+gasta*	C-3L5P4d16
+gastado	P6b-3
+gastar	L5d11
+gastar $	b4p3
 gastarse	d3
-gaste	h10
+gaste	L-4P5h9
 gaste #	h5
+gaste $	h5
 gasto	D4W3d-5h9
-gasto #	d-4h9
-gat*	a8
-gato	a8
-gen*	C3D4I11O-3R3S6T-4c5j-3l7m6n-3o10q-6
-gene*	R4n4
-gener*	R4n4
-gent*	D5H-3I12S7T-3a4c6l7m7n-6o-4q-3
-gent* de*	m6
-gent* no*	c7
-gent* se*	D4I4
-gent* teng*	I5m3
-gente	D5H-3I12S7T-3a4c6l7m7n-6o-4q-3
-gente $	I3Q3S4a6l9o-3
-gente de	m6
-gente no	c7
-gente se	D4I4
-gente tengo	I5m3
-ger*	V-4W9a-3c5k7m12o-3
+gasto #	d-3h7
+gasto sus	P3
+gat*	a8e3
+gati*	a5
+gatit*	a5
+gato	a8e3
+gen*	D3I9L3R3S5T-3W-3c7h4i-3l6m9n-4o4q-6
+gena*	C3
+genar*	C3
+genaro	C3
+gene*	H5L5R3n4
+gene* de*	H3
+gene* punt*	L5
+gener*	H5L5R3n4
+general	H5
+general de	H3
+geni*	o8
+genia*	o8
+genial	o8
+gent*	D4I10S6c7h4i-3l7m10n-7o-4q-4
+gent* de*	m5
+gent* no*	c6
+gent* se*	D3I4
+gent* teng*	I4
+gent* trai*	m4
+gente	D4I11S6c7h4i-3l7m5n-7o-4q-4
+gente $	I3S4a3l9
+gente de	m5
+gente no	c6
+gente se	D3I4
+gente tengo	I4
+gente*	m4
+gentes	m4
+gentes traigo	m4
+ger*	B3V-4W6a-3c5k7l3m11n-3o-3
 gera*	m6
-gera* sigu*	m7
-gera* ya*	l3
+gera* sigu*	m6
 gerar*	m6
 gerardo	m6
-gerardo sigue	m7
-gerardo ya	l3
-gere*	W9c5k7m6o-3
-gere* a*	k4
-gere* ante*	B3
-gere* quie*	m5
-geren*	W9c5k7m6o-3
-gerente	W9c5k7m6o-3
-gerente $	W8c6k3
-gerente a	k4
-gerente anterior	B3
-gerente quienes	m5
-go	n13
-goo*	O11o-3
-good	O11o-3
-gor*	V7W3
-gord*	W4
-gorr*	V7
-gorra	V7
-gorra $	V7
-gra*	D-3H-6J8O-3W3a4d3j-4o19q3
-grab*	n7q4
-grab* el*	q4
-graba*	n5q4
-grabaste	q4
-grac*	H-3J9n-3o22
-grac* a*	a3l3
-grac* por*	o6
-graci*	H-3J9n-3o22
-gracias	H-3J9n-3o22q-3
-gracias $	J10S3n-3o6
-gracias a	a3l3
-gracias por	o6
-gran*	Y4a5
-grand*	Y4
-grat*	L3W4d4p3
-grati*	L3W4d4p3
-gratis	L3W4d4p3
-gratis $	L4W4b-3d5
-gre*	o5
-grea*	o5
-great	o5
-gri*	D3
-grit*	D3
-gro*	D5W5
-gros*	D5W5
-grose*	D5W5
-grosero	D5W5
-grosero $	D5W5
+gerardo sigue	m6
+gere*	B3W6a-3c5k8m5o-3
+gere* #*	F3
+gere* a*	k3
+gere* de*	k4l3
+gere* quie*	m3
+gere* supl*	B4
+geren*	B3W6a-3c5k8m5o-3
+gerente	B3F3W6a-3c5k8m5o-3
+gerente #	F3
+gerente $	W6c5m3
+gerente a	k3
+gerente de	k4l3
+gerente quienes	m3
+gerente suplente	B4
+go	n9
+goo*	O10o-3
+good	O10o-3
+gor*	B-3V6a5
+gord*	a6
+gordo	W3a3
+gordo $	W3a3
+gorr*	B-3V6
+gorra	B-3V6
+gorra $	B-3V6
+goy*	C5p-3
+goyo	C5p-3
+gra*	C3H-5J7O-3a3b-3o18q3
+grab*	n6q3
+grab* el*	q3
+graba*	n4q3
+grabaste	q3
+grac*	H-3J8X3n-3o20
+grac* a*	a3
+grac* por*	o4
+graci*	H-3J8X3n-3o20
+gracias	H-3J8X3n-3o20q-3
+gracias $	J9S3X4n-3o6
+gracias a	a3
+gracias por	o4
+gran*	Y3a6h3
+grand*	Y3h3
+grande	h3
+grandes	Y3
+grat*	L5W4d3j-3p3
+grati*	L5W4d3j-3p3
+gratis	L5W4d3j-3p3
+gratis $	L4W4
+gre*	o4
+grea*	o4
+great	o4
+gri*	h3
+gro*	D7W3
+gros*	D7W3
+grose*	D7W3
+grosero	D7W3
+grosero $	D7W3
 gru*	Z11
 grup*	Z11
-grup* de*	Z4
+grup* de*	Z6
+grup* del*	Z4
 grupo	Z11
-grupo de	Z4
-gua*	C4J8N3T-3f-4h3k4n7o-3
-guad*	f-3k5
-guad* con*	f-3k5
-guada*	f-3k5
-guadalupe	f-3k5
-guadalupe con	f-3k5
-guar*	C4J8N3T-3a-3d3h3n9
-guar* #*	j3
-guar* mi*	N4n4
-guard*	C4J8N3T-3a-3d3h3n9
-guardado	C5d4r3
-guardar	J4
-guardar $	J3
-guardaste	n5
-guardes	J3
-guardes $	J3
-guardo	n8q3
-gue*	a5
-guer* del*	G3
+grupo de	Z6
+grupo del	Z4
+gua*	C4J8T-3d5f-4h3k3n7r3
+guad*	f-3k4
+guad* con*	f-3k4
+guada*	f-3k4
+guadalupe	f-3k4
+guadalupe con	f-3k4
+guap*	a6
+guapo	a6
+guar*	C4J8T-3a-4d5h3n8r3
+guar* mi*	N3
+guard*	C4J8T-3a-4d5h3n8r3
+guardado	C4d3r4
+guardar	J3
+guardaste	n3
+guarde	J3
+guardes	J4
+guardo	n8
+guardo $	n3
+gue*	E3a3
+guer*	E3
+guer* del*	E4F-3
 guer* ☎*	F3
-guera	G3
-guera del	G3
+guera	E4F-3
+guera del	E4F-3
 guero	F3
 guero ☎	F3
-gus*	S3Y4e5o9r4
-gust*	S3Y4e5o9r4
-gust* el*	e5
-gusta*	Y4a3
-gustaria	Y4
-gusto	S3e5o5r4
-gusto $	S3o5r4
-gusto el	e5
-ha	B10I3P13R3T-3f6n-3
-ha cancelalo	B3
-ha comprado	P5f4
-ha hecho	B7
+gus*	D-3Y3e4j-3o9r3
+gust*	D-3Y3e4j-3o9r3
+gust* el*	e4
+gusta	N3o5
+gusta $	o5
+gusta*	Y3a3
+gustaria	Y3
+gusto	e5o4r4
+gusto $	S3o4r3
+gusto el	e4
+gym	f3
+ha	B17J-3P12R3T-3f5q-3
+ha comprado	P6f4
+ha estado	B3
+ha hecho	B6
 ha llegado	R3
-ha registrado	I4
-ha* canc*	B3
-ha* comp*	P5f4
-ha* hech*	B7
+ha llevado	P4
+ha metido	B6
+ha puesto	B3
+ha registrado	I3
+ha* comp*	P6f4
+ha* esta*	B3
+ha* hech*	B6
 ha* lleg*	R3
-ha* regi*	I4
-hab*	D-3L-3Q-3S7T-5W-4X-3Z3b-3c17d-3f3k5n4o-3p-3q4r15
-habi*	A3W-3Y3a5f4k6q6
-habi* a*	k7
+ha* llev*	P4
+ha* meti*	B6
+ha* pues*	B3
+ha* regi*	I3
+hab*	D-4L-3Q-3S5T-4W-4X-3Z4b-3c17h-3j-3k4n3q3r14
+habi*	Y3a5f3k5q4
+habi* a*	k6
 habi* meti*	q3
+habi* por*	m3
 habi* regi*	q3
 habi* sali*	n3
 habi* usad*	G3
-habia	G3i3n3q5
+habia	G3i3n3q4
 habia metido	q3
 habia salido	n3
 habia usado	G3
 habia*	A3
 habian	A3
-habil*	Y3f4k6
+habil*	Y3f3k6m3
 habilita	k3
 habilita a	k3
-habilitame	k4
-habilitame a	k4
+habilitado	m3
+habilitado por	m3
+habilitame	k3
+habilitame a	k3
 habit*	a7
-habl*	S8T-4Z4a-5c18r15
-habl* al*	Z5
-habl* con*	c4r5
+habl*	S6T-3Z5a-4c18r15
+habl* a*	Z3
+habl* al*	Z4
+habl* con*	c6r4
 habla	r5
 habla $	r5
-habla*	S8T-3Z5a-3c13
+habla*	S7Z6c11
+hablaba	Z7
 hablame	c5
-hablar	S7T-3c8
-hablar $	S6c-4r3
-hablar con	c7
-hable	c7
-hable*	c6
-hablo	c-5r12
-hablo $	r6
-hablo con	c-3r7
-habr*	n4
-hac*	C-5F-4H-4K-3O-4P3Q10T17V-3W-6a3b-3c-3d8i6j8q3r-3
-hace	C-3I3L-3P6Q7S-3T3W-3a3i5q4
-hace #	I4
-hace $	Q3j3
-hace cuando	Q3
-hace que	D3U3
-hace ratito	i4
-hace rato	D-3n7p3
-hace si	Q4n-3
-hace un	a5
-hace*	O-3Q3S3T16W-3a-4d8h3j8
-hace* #*	I4
-hace* cuan*	P8Q7b-3n-3
-hace* envi*	j6
-hace* otra*	q3
-hace* que*	D3U3
-hace* rati*	i4
-hace* rato*	D-3n7p3
-hace* si*	Q3
-hace* un*	a5j3
-hace* una*	Q-3h7
-hace* vali*	d5
-hacem*	S4q3
-hacemos	S4q3
-hacemos $	S4
-hacen	L4j11
-hacen envios	j6
-hacer	Q3T7d4h5n3
-hacer $	Q4T6n4
-hacer una	Q-3h7
-hacer*	d5
-haces	D4T8o4
-haces $	T8o4
-haci*	a5l3
-haci* cosa*	l3
-hacie*	a5l3
-haciendo	a5l3
-haciendo $	a5
-haciendo cosas	l3
-hag*	J4O-3Q9T8W-3Z8a-5b-3f3g6h-5j4n10o-3
-haga	D3
-haga*	J5Z7g7j5
-haga* caso*	Z10
+hablar	S6c8
+hablar $	S5c-4
+hablar con	c8
+hable	c6
+hable*	c5
+hablen	c4
+hablo	r11
+hablo $	c-3r5
+hablo con	r6
+habr*	n3
+hac*	A-3C-5F-4H-3K-5L-4M-3O-3P3Q9T14W-6a4d6i6j5q3
+hace	H-3I3L-3P4Q6S-3W-3a5i6n4p4q3
+hace #	I3
+hace cuando	Q4
+hace que	D3b3
+hace ratito	i3n3
+hace rato	n5p5
+hace si	Q3
+hace un	a7
+hace*	K-3O-3Q3S4T16W-3a-5b-3d6j7
+hace* #*	I3P3
+hace* algo*	n3
+hace* cuan*	P7Q7b-3n-4
+hace* el*	H3
+hace* envi*	j5
+hace* que*	D3b3
+hace* rati*	i3n3
+hace* rato*	n5p5
+hace* un*	a7
+hace* una*	h6
+hace* vali*	d6
+hacem*	S5
+hacemos	S5
+hacemos $	S3
+hacen	j10
+hacen envios	j5
+hacer	L-3T6d4g3h3n4
+hacer $	Q3T7n4
+hacer algo	n3
+hacer una	h6
+hacer*	d4
+haces	D3T9o3
+haces $	T8o3
+haci*	G3a4l4
+haci* tono*	B3
+haci* tram*	G3
+hacie*	G3a4l4
+haciendo	G3a4l4
+haciendo $	a4
+haciendo tono	B3
+haciendo trampa	G3
+hag*	J7L-3O-3Q8T7Z7a-6b-3f5g5n8o-3q-4
+haga*	J8Z6a-3f3g5n-3q-4
+haga* caso*	Z8a-3
 haga* nada*	J4
-hagam*	g7
-hagame	g7
-hagas	J6Z3
-hagas caso	Z3
+haga* su*	f4
+haga* un*	W3j3
+hagal*	f3
+hagale	f3
+hagam*	g5
+hagame	g5
+hagan	Z4
+hagas	J9q-3
+hagas $	J4
 hagas nada	J4
-hago	O-3Q9T9h-3n12o-3
-hago $	O-3T9n8
-hago si	Q4
-hago* si*	Q4
-hal*	M4T5f3
-hall*	M4T5f3
-hallo	M4T5
-hallo $	T3
-ham*	a7
-hamb*	a7
-han	I4P4
-han vuelto	I4
-han* vuel*	I4
-har*	X5
-hart*	X5
-harto	X5
-has*	L5a4l3n5o7
-hast*	L5a4l3n5o7
-hast* cuan*	L7j3n3o-3
-hast* el*	D3a5j-3
-hast* hoy*	H3U-3b3
-hast* lueg*	o8
-hast* nuev*	l3
-hasta	L5a4l3n5o7
-hasta cuando	L7j3n3o-3
-hasta el	D3a5j-3
-hasta hoy	H3U-3b3
-hasta luego	o8
-hasta nuevo	l3
-hav*	C4U4b4p6
-have	C4U4b4p6
-have $	C4b4
-hay	A5B-4E5H-4K13N-4P-9Q11R-3S-4U-8W-3X-6Y-4Z-5a10b9c8d-8g-4i-6j29m-3n-12o-11p-3q4
-hay $	H4I3T6a-3j7
-hay alguien	O10
+hago	L-3O-3Q9T8n11o-3
+hago $	O-3T9n9
+hago para	X3
+hago si	Q7n-5
+hago* para*	X3
+hago* si*	Q7n-5
+hal*	M5T4
+hall*	M5T4
+hallo	M3T4
+hallo $	T4
+ham*	a5
+hamb*	a5
+han	I5P4
+han vuelto	I3
+han* vuel*	I3
+har*	I4X4n-3
+hart*	I4X4
+hart* en*	I4
+harto	X4
+harto*	I4
+hartos	I4
+hartos en	I4
+has*	H-3L3a3l3n5o7
+hast*	H-3L3a3l3n5o7
+hast* cuan*	L5j3n3
+hast* el*	D3a4j-3
+hast* la*	n3
+hast* lueg*	o7
+hast* mana*	o3
+hast* que*	j3
+hasta	H-3L3a3l3n5o7
+hasta cuando	L5j3n3
+hasta el	D3a4j-3
+hasta la	n3
+hasta luego	o7
+hasta manana	o3
+hasta que	j3
+hav*	C3U3b5p5
+have	C3U3b5p5
+have $	C3b5
+hay	A6E7K8L5N-4P-8Q9R-3S-4U-7W-5X-5Y-4Z-4a9b4c7d-8e4g-3i-7j19m-3n-8o-9p-3
+hay $	H9T6j3
+hay a	L4
+hay algo	B4
+hay alguien	O8
 hay alguna	Q3
-hay barata	W7
-hay en	b6m3
-hay fila	D4n3
+hay barata	W5
+hay cola	V3
+hay en	P-3b6
+hay fila	D3
+hay firmas	A6K-4
+hay hoy	j5
 hay lugar	j4
-hay modo	Q3n4
-hay para	A3
-hay pendiente	K7
+hay modo	Q3n3
+hay mucha	S3
+hay otra	J5V-3
+hay otras	K3
+hay otro	V4
+hay pendiente	K6
 hay promo	j3
-hay que	C-4D-3E8G6J3e5f3h7j-5l3n-5q13
-hay servicio	j4
-hay solicitudes	A3
-hay una	M5h-3r3
+hay puntos	L3
+hay que	C-4D-3E9G5L3M-3a-3b-3e8f3h7i-3j-5k4l3n-5q10
+hay respuesta	n4
+hay reten	a3
+hay servicio	j3
+hay una	M6h-4r3
 hay ya	I3
-hay*	Y5q3
-hay* algu*	O9
-hay* bara*	W7
-hay* en*	b6m3
-hay* fila*	D4n3
+hay*	Y3q3
+hay* a*	L4
+hay* algo*	B4
+hay* algu*	O8
+hay* bara*	W5
+hay* cola*	V3
+hay* en*	P-3b6
+hay* fila*	D3
+hay* firm*	A6K-4
+hay* hoy*	j5
 hay* luga*	j4
-hay* modo*	Q3n4
-hay* otra*	J5V-4
-hay* para*	A3
+hay* modo*	Q3n3
+hay* much*	S3
+hay* otra*	J5K3V-3
+hay* otro*	V4
 hay* pend*	K8
 hay* prom*	j3
-hay* que*	C-4D-3E8G6J3e5f3h7j-5l3n-5q13
-hay* serv*	j4
-hay* soli*	A3
-hay* una*	M5h-3r3
+hay* punt*	L3
+hay* que*	C-4D-3E9G5L3M-3a-3b-3e8f3h7i-3j-5k4l3n-5q10
+hay* resp*	n4
+hay* rete*	a3
+hay* serv*	j3
+hay* una*	M6h-4r3
 hay* ya*	I3
-haya	Y5q3
-haz	W13d4
-haz*	C-3H5R6W17a-3f4i5o-3
-hazl*	W3f5i6n3q-3
-hazl* otra*	i3
-hazl* su*	f5
-hazla	i4
-hazle	W3f4n4
-hazle otra	i3
-hazle su	f5
-hazm*	H5R4W14
-hazm* favo*	H3
-hazm* gere*	W8
+haya	Y3q3
+haz	C-3E4W10d3h-3
+haz la	H3W3
+haz que	E4
+haz*	C-3H3I3R5W18a-3f3g3i4o-3
+haz* la*	H3W3
+haz* que*	E4
+hazl*	W5f4i5k3
+hazl* su*	f4
+hazla	W3i3
+hazle	f3n3
+hazle su	f4
+hazlo	d3
+hazm*	H4I3R3W13g3o-3
+hazm* gere*	W7
 hazm* la*	H3
-hazm* otro*	R4
-hazm* una*	W3
-hazme	H5R4W14
-hazme favor	H3
-hazme gerente	W8
+hazm* otro*	R3
+hazm* un*	I4
+hazme	H4I3R3W13g3o-3
+hazme gerente	W7
 hazme la	H3
-hazme otro	R4
-hazme una	W3
-he	P13U13
-he cobrado	U3
-he comprado	P3
-he metido	U4
-he usado	P3
-he* cobr*	U3
-he* comp*	P3
-he* meti*	U4
-he* usad*	P3
-hec*	B7Q4
-hech*	B7Q4
-hech* hay*	Q4
-hech* karl*	B4
-hech* yese*	B4
-hecha	Q4
-hecho	B7
-hecho karla	B4
-hecho yesenia	B4
-hel*	O16T15a-7i3o-7
-hela*	i3
-helad*	i3
-helado	i3
-help	T17a-3o-3
-help $	T14o-3
+hazme otro	R3
+hazme un	I4
+he	L-4P13U15
+he canjeado	P4
+he gastado	P4b-3
+he juntado	b4
+he metido	U5
+he registrado	g3
+he visto	n3
+he* canj*	P4
+he* gast*	P4b-3
+he* junt*	b7
+he* meti*	U5
+he* regi*	g3
+he* vist*	n3
+hec*	B9Q3
+hech*	B9Q3
+hech* de*	B4
+hech* hay*	Q3
+hecha	Q3
+hecho	B9
+hecho de	B4
+hel*	O17T15a-7o-6
+help	T16a-3
+help $	T13
 hem*	I3
 hemo*	I3
 hemos	I3
-her	d3h-6i7p7
-her*	L3Q7W5a7d-3
-here	Q8q-3
-here $	Q8q-3
-heri*	F3n3
-heri* ponl*	F4
-heri* tien*	G3
-herib*	F3n3
-heriberto	F3n3
-heriberto ponle	F4
-heriberto tiene	G3
-herm*	W5a7f4
-herm* ☎*	W4
-herma*	W5a5f4
-hermana	L3
+her	h-4i5p6
+her*	L3Q6a8d-3
+here	Q7q-3
+here $	Q7q-3
+heri*	F3
+heri* ponl*	F3
+herib*	F3
+heriberto	F3
+heriberto ponle	F3
+herm*	W4a9d-3f3q3
+herma*	W4a3d-3f3q3
+hermana	L3q3
 hermana $	L3
-hermano	W4a6
-hermano $	W3a4
-hey	O23a-4o-4
-hey $	O18a-4o-4
-hi	O21a-4o-4
-hi $	O21a-4o-4
-hic*	D5P-3T5U9h3q6
-hice	T5U10h3q3
-hice $	U5n5
-hice bolas	T7n-3q4
-hice* bola*	T7n-3q4
-hici*	D6q3
-hicie*	D6
-hicieron	D6
-hie*	a4n4
-hiel*	a4n4
-hielo	a4n4
-hij*	F-3L5S3U-3W9Z6a3d-3n-3q6
-hija	L4S4W3Z4
-hija $	S4W4
-hijo	T3W6a5
-hijo $	q4
-hijo*	q3
-hijol*	q3
-hijole	q3
-his*	B7P19
-hist*	B7P19
-hist* de*	B7P9
-histo*	B7P19
-historial	B7P19
-historial de	B7P9
-hiz*	B10H8M5p3r-3
-hizo	B10H8M5p3r-3
-hizo $	H4p5
-hizo brenda	B7H-3
-hizo emiliano	B3
-hizo la	H5M6
-hizo tavo	B4
-hizo trampa	G3
-hizo* bren*	B7H-3
-hizo* emil*	B3
-hizo* la*	H5M6
-hizo* tavo*	B4
-hizo* tram*	G3
-hol*	O50S19T-4V-3a-10b3n-6o-12q-3
-hola	O30b4g3h3n-3
-hola $	O14
-hola buen	O-3h5
-hola de	O3
-hola hola	O3
+hermano	W3a4
+hermano $	W3a3
+hermo*	a6
+hey	O22a-4o-4
+hey $	O19a-4o-4
+hi	O26a-5o-5
+hi $	O17a-4o-3
+hic*	D5H6T4U7W-3n3q6
+hice	T5U9q3
+hice $	U3n4
+hice bolas	T6n-3q3
+hice caja	H3
+hice hoy	U4
+hice* bola*	T6n-3q3
+hice* caja*	H3
+hice* hoy*	U4
+hici*	D5H5n3q3
+hici* mis*	H3
+hicie*	D5H5
+hicieron	D5H5
+hicieron mis	H3
+hicis*	q3
+hiciste	q3
+hiciste $	n4
+hie*	j4n4
+hiel*	j4n4
+hielo	j4n4
+hielo $	j5
+hij*	L5P-3S3W11Z4k3q7
+hija	L5S4W4Z3
+hija $	S4W6
+hijo	W7a3
+hijo*	n3q6
+hijo* era*	T3
+hijol*	n3q6
+hijole	n3q6
+his*	B6P17
+hist*	B6P17
+hist* de*	B6P9
+histo*	B6P17
+historial	B6P17
+historial $	P4
+historial de	B6P9
+hiz*	B11D-3H5M6W3l-3p4r-3
+hizo	B11D-3H5M6W3l-3p4r-3
+hizo $	H3n3p5
+hizo brenda	B5
+hizo el	B4W4
+hizo la	H4M7n-3
+hizo tavo	B3
+hizo* bren*	B5
+hizo* el*	B4W4
+hizo* la*	H4M7n-3
+hizo* tavo*	B3
+hol*	O47S17T-4V-3a-10n-5o-11
+hola	O27a-3b3
+hola $	O10
+hola buen	O-3h3
 hola me	O3
-hola soy	b4g4
-hola* buen*	O-3h5
-hola* de*	O3
-hola* hola*	O3
+hola soy	b4
+hola* buen*	O-3h3
 hola* me*	O3
-hola* soy*	b4g4
-holi*	O14o-3
-holis	O6
-holis $	O6
-hor*	B6D4W4j12
-hora	B7D4j6
-hora cierran	j3
-hora de	Q3
-hora entro	B5M3
-hora fue	B3
-hora*	W5j6
-hora* cier*	j3
-hora* de*	Q3
-hora* entr*	B5M3
-hora* fue*	B3
+hola* soy*	b4
+holi*	O14a-3o-3
+holis	O7
+holis $	O7
+hom*	I3
+homb*	I3
+hombr*	I3
+hombres	I3
+hor*	B5D4W3a3j11
+hora	B7D4j7
+hora $	H4
+hora de	n3
+hora entro	B6
+hora quedo	P3
+hora*	W5j4
+hora* de*	j3
+hora* entr*	B6
+hora* pasa*	a5
+hora* qued*	P3
 horar*	j4
 horario	j4
-horas	W4
-how	C4Q8U3b4p6q-3
-how do	Q8q-3
-how many	C4b4
-how much	U4p6
-how* do*	Q8q-3
-how* many*	C4b4
-how* much*	U4p6
-hoy	A-4B6C-6D6E-3F-5G-3H32K5L-4O-4P-7Q-5R-3T-9U30V-4W10X-3Z-3a11b3c-4d6e-3f-3h5i-4j8l6m-4n-14p-6q-11r-4
-hoy #	D3h5
-hoy $	B5C-4F-3H6K7L-4O-3P-4S-3T-7U20W14a5b7d4j4n-10q-6r-3
+horario de	j3
+horas	W3
+how	C3Q6U3b5p5q-3
+how do	Q7q-3
+how many	C3b5
+how much	U4p5
+how* do*	Q7q-3
+how* many*	C3b5
+how* much*	U4p5
+hoy	A-4C-6E-3F-4G-3H23K5L-4M3O-5P-4Q-5R-3T-6U24V-3W6X-3Z-3a8b3d6f-3h4i-3j8l6m-4n-8q-7r-4
+hoy #	h4
+hoy $	C-3H4K8L-4M4T-5U17W12b5d4n-3o3q-4
 hoy cuantas	I4
-hoy en	B3H9M3
+hoy en	H8
+hoy entre	H3
+hoy es	a3l3
+hoy esta	H3
 hoy favor	U5
-hoy hay	a8
-hoy leticia	l5
+hoy hay	a5
+hoy leticia	l4
 hoy llego	k3
-hoy mismo	n5
-hoy o	j3
-hoy para	H3
-hoy por	H8
-hoy que	H4
+hoy mismo	n4
+hoy o	j5
+hoy por	H4
+hoy que	H3
+hoy quienes	I3
 hoy quiere	d3
-hoy se	l3
-hoy termino	l5
-hoy y	H7
-hoy ya	L3
-hoy* #*	D3h5
+hoy termino	l4
+hoy y	H5
+hoy ya	H4L3
+hoy* #*	h4
 hoy* cuan*	I4
-hoy* en*	B3H9M3
+hoy* en*	H8
+hoy* entr*	H3
+hoy* es*	a3l3
+hoy* esta*	H3
 hoy* favo*	U5
-hoy* hay*	a8
-hoy* leti*	l5
+hoy* hay*	a5
+hoy* jueg*	a6
+hoy* junt*	q3
+hoy* leti*	l4
 hoy* lleg*	k3
-hoy* mism*	n5
-hoy* o*	j3
-hoy* para*	H3
-hoy* por*	H8
-hoy* que*	H4
-hoy* quie*	d3
-hoy* se*	l3
-hoy* term*	l5
-hoy* y*	H7
-hoy* ya*	L3
-hub*	H8O10T-3n6
-hubo	H8O10T-3n6
-hubo $	H7O4
-hubo compa	O7
-hubo* comp*	O7
-hue*	B4
-huel*	B4
-huel* mal*	B4
-huele	B4
-huele mal	B4
-hug*	R3k3
-hugo	R3k3
+hoy* mism*	n4
+hoy* o*	j5
+hoy* por*	H4
+hoy* que*	H3
+hoy* quie*	I3d3
+hoy* term*	l4
+hoy* y*	H5
+hoy* ya*	H4L3
+hub*	H10O10T-3a-3n3o-3
+hubo	H10O10n3o-3
+hubo $	H6O3
+hubo compa	O6
+hubo venta	H3
+hubo* comp*	O6
+hubo* vent*	H3
+hue*	B3c3
+huel*	B3
+huel* mal*	B3
+huele	B3
+huele mal	B3
+hues*	c3
+hueso	c3
 hugo a	k3
-hugo cambio	R3
 hugo* a*	k3
-hugo* camb*	R3
 hum*	c14
 huma*	c14
 human*	c14
 humano	c14
-humano $	c10
-i	Q8U4b4h3n-3
-iba	Z23a-3h-3q11
-iba en	n4q3
-iba para	Z10
-iba*	C3
-iba* en*	n4q3
-iba* para*	Z10
-ide*	O-3V-3a-8i24o-7r17
-idea	I3
-idea de	I3
-idea* de*	I3
-idem	a-3i21o-4
-idem $	a-3i21o-4
-iden*	a-4i3o-3r18
-ident*	a-4i3o-3r18
+humano $	c11
+i	Q6U4b5
+iba	V-3Z22a-3q8
+iba a	Z3
+iba con	Z3
+iba en	n4
+iba para	Z9
+iba*	n3
+iba* a*	Z3
+iba* con*	Z3
+iba* en*	n4
+iba* para*	Z9
+ide*	O-3T-3a-9i23o-8r22
+idem	a-4i21o-4
+idem $	a-4i21o-4
+iden*	a-5o-4r22
+ident*	a-5o-4r22
 ido	P3
-ign*	Z7
-igno*	Z7
-igno* lo*	Z5
-ignor*	Z7
-ignora	Z5
-igu*	K3L4V-8a-4h-3i24o7
-igua*	K3L4V-8a-4h-3i24o7
-igua* a*	i3
-igua* el*	E3
+ign*	J3Z7
+igno*	J3Z7
+igno* lo*	Z4
+ignor*	J3Z7
+ignora	Z4
+ignoralo	J3
+igu*	E3I3L5V-8a-4h-3i20o5
+igua*	E3I3L5V-8a-4h-3i20o5
+igua* a*	i4
+igua* el*	E4
 igua* que*	i3
 igua* sin*	K3
-igual	K3L4V-5i15
-igual $	L5V-4i6n5
-igual el	E3
+igual	E3I3L5V-5i13
+igual $	I3L6V-5i6n4
+igual el	E4
 igual que	i3
 igual sin	K3
-igual*	V-3i9o9
-igualita	V-3i9
-imp*	W10h3n-3q4
-impo*	q5
-impor*	q5
-importe	q5
-impr*	W10h3
-impre*	h3
-impri*	W11
-imprime	W11
-ina*	l9
-inac*	l9
+igual*	V-3i7o7
+igualita	i8
+imp*	W11h3n-3q5
+impo*	q7
+impor*	q7
+importe	q7
+impr*	H-3W12
+impre*	a3
+impresora	a3
+impri*	H-3W13
+imprime	W8
+ina*	l8
+inac*	l8
 inac* a*	l4
-inac* caje*	l5
-inact*	l9
+inac* caje*	l4
+inact*	l8
 inactiva	l4
 inactiva a	l4
-inactivar	l5
-inactivar cajero	l5
-inc*	D5F7K16N-3g5
-inci*	K11
-incie*	K11
-inciertas	K11
-inciertas $	K11
-inco*	D5K6N-3g5
-incon*	D5K6
+inactivar	l4
+inactivar cajero	l4
+inc*	D7E-3F9K15Q5a-4g3k6n-5q-3
+inca* por*	l3
+incapacidad por	l3
+inci*	K10
+incie*	K10
+inciertas	K10
+inciertas $	K10
+incl*	Q5n-4
+inclu*	Q5n-4
+incluye	Q5n-4
+inco*	D8F3K5g3j-3k4
+inco* al*	g3
+inco* comp*	F4
+incon*	D4F4K5
+inconforme	F4
+inconforme compensala	F4
 inconformidad	D3
-incor*	N-3g5
-incr*	F7
-incr* el*	F7
-incre*	F7
+incor*	g3k4
+incorpora	k4
+incr*	E-3F6
+incr* el*	E-3F6
+incre*	E-3F6
 incrementa	F4
 incrementa el	F4
-ind*	L3T5
-indi*	L3T5
+ind*	L3T4
+indi*	L3T4
 indi* las*	T5
-indiq*	L4T5
-indiqueme	L4T5
+indiq*	L3T5
+indiqueme	L3T5
 indiqueme las	T5
-ine*	C4
-ines	C4
-ines $	C4
-inf*	D3M3N3o3
-info*	M3N3o3
-infor*	M3N3o3
-informacion	M3N3o3
+ines $	C3
+inf*	M3N3
+infl*	D3
+infl* el*	G3
+inflo	G3
+inflo el	G3
+info*	M3N3
+infor*	M3N3
+informacion	M3N3
 informacion $	o3
-ing*	c7h4
-inge*	c5
-inge* mont*	F3
-inge* que*	c6
-ingen*	c5
-ingeniero	c5
-ingeniero montano	F3
+ing*	c6h5
+inge*	c4
+inge* que*	c5
+ingen*	c4
+ingeniero	c4
 ingr*	h3
 ingre*	h3
-inh*	l4
-inha*	l4
-inha* usua*	l4
-inhab*	l4
-inhabilitar	l4
-inhabilitar usuario	l4
+inh*	l6
+inha*	l6
+inha* el*	l3
+inha* usua*	l3
+inhab*	l6
+inhabilita	l3
+inhabilita el	l3
+inhabilitar	l3
+inhabilitar usuario	l3
 ini*	O3T15
 inic*	O3T15
 inic* de*	O4
@@ -8343,238 +11039,265 @@ inici*	O3T15
 inicio	O3T15
 inicio $	T15
 inicio de	O4
-ins*	B4C-3D-4H-3I15J6N6O-3Q4S-5T8V-3W-3X-6Z-4a-7b-3f19g21j-4k-3o-5q-3
-insc*	B4C-3D-4I16J6N6Q6T-5W-3X-5Z-3a-6c-4f19g21j-4o-4q-3r-3
-insc* a*	B5Q3Y3f4
-insc* al*	f3
-insc* de*	h3
-insc* hay*	I3
-insc* la*	I6
-inscr*	B4C-3D-4I16J6N6Q6T-5W-3X-5Z-3a-6c-4f19g21j-4o-4q-3r-3
-inscribas	J10
-inscribas $	J10
-inscribe	Q5f4g5
-inscribe $	g5
+ins*	B6C-3D-5H-4I14J5N3O-3Q3T7W-4X-5Z-3a-7b-3f16g19j-4k-3n4o-4q-3
+insc*	B7C-3D-4H-3I14J6N3Q5T-4W-3X-4a-5b-3c-4f17g19j-4k-3n5o-4r-3
+insc* a*	Q3Y3f4
+insc* al*	f4
+insc* de*	g3
+insc* la*	I8
+insc* mas*	B6I-4
+insc* por*	I3
+inscr*	B7C-3D-4H-3I14J6N3Q5T-4W-3X-4a-5b-3c-4f17g19j-4k-3n5o-4r-3
+inscribas	J9
+inscribas $	J9
+inscribe	Q5f5g3
+inscribe $	g3
 inscribe a	Q3
-inscribiendo	I6
-inscribiendo la	I6
-inscribieron	N4
-inscribir	B5Q3f7
-inscribir $	Q3g4
-inscribir a	B5f5
-inscribirme	g5
-inscribirme $	g4
+inscribe al	f3
+inscribiendo	I5
+inscribiendo la	I5
+inscribieron	g-4n7
+inscribir	B9I-5f5
+inscribir a	f4
+inscribir mas	B6I-4
+inscribirme	g4
+inscribirme $	g3
 inscribirse	f5
-inscripcion	N5f4
+inscripcion	N3f3g3h3
 inscripcion $	N5
-inscripcion de	h3
-inscrita	J-3L5g3n6
+inscripcion de	g3
+inscrita	I4L5n4
 inscrita $	L5
-inscritos	I12
-inscritos $	I8
-inscritos hay	I3
-insi*	n3
-insis*	n3
-inst*	T14c3r3
-inst* por*	T6
-insta*	c3r3
-instalo	c4r3
-instr*	T12
-instrucciones	T12
-int*	J8K5N3V-4X-3g3i-3n17q-3
-inte*	J8K5N3V-4X-3g3i-3n17q-3
+inscrita la	I4
+inscritos	I11
+inscritos $	I5
+inscritos por	I3
+inst*	T12
+inst* por*	T5
+insta*	c3
+instalo	c3
+instr*	T10
+instrucciones	T10
+int*	D-3J6K5N3V-4g3n15q-3
+inte*	D-3J6K5N3V-4g3n15q-3
+inte* anda*	n3
 inte* arti*	r3
-inte* que*	Y3
-inte* zule*	k4
-integ*	k4
-integra	k4
-integra zulema	k4
+inte* lo*	g3
+inte* zule*	k3
+integ*	k3
+integra	k3
+integra zulema	k3
 intel*	r3
-inteligencia	r3
-inteligencia artificial	r3
-inten*	V-3n21
-intento	n3o3
+inten*	V-3n18
+intento	n4o3
 intento $	o3
-inter*	J6K5N4X-3a4g3n-3
-interesa	J7N4g3
-interesa $	J7g3
-interesa que	Y3
-intereses	j4
-internet	K3a5
-internet $	K4a6
-inv*	J-3Q3R25W5a4j3k-4n-5
-inve*	J-3W7a5n-3
-inven*	J-3W7a6
-inventario	W8
-inventes	J-3a7
-inves*	V3l3
-investigo	l3
-investigo $	l3
-invi*	Q4R25j3k-3
-invi* a*	Q4R7
+inter*	J5K5N3g3j3
+interesa	J6N4X-3g4
+interesa $	J7
+interesa lo	g3
+intereses	j6
+intereses $	j3
+internet	K3Q3a3
+internet $	K4a4
+internet anda	n3
+inv*	Q3R25W4k-4n-3
+inve*	W7
+inven*	W7
+inventario	W7
+inventes	a3
+invi*	Q3R24k-4
+invi* a*	Q3R9k-3
 invi* al*	R3
 invi* de*	R4
-invi* para*	R3
-invi* ☎*	R4
-invit*	Q4R25j3k-3
-invita	R4
-invita a	R4
+invit*	Q3R24k-4
+invita	R5
+invita a	R5
 invitacion	R19
-invitacion $	R4
+invitacion $	R3
 invitacion al	R3
 invitacion de	R4
-invitacion para	R3
-invitacion ☎	R4
-invitaciones	j4
-invitar	R3
 invitar a	R3
-ir	Q3a5
+invito	B3
+invito a	B3
+ir	Q3j4
 ir a	Q3
 ir* a*	Q3
-irm*	l3
-irma	l3
-irma se	l3
-irma* se*	l3
-irs*	p4
-irse	p4
-is	a-4n7o-5r20
-is it	n10
-is* it*	n10
-it	n15o-3q3
-iva	Q4W4n4q-3
-iva $	Q4n4
-iva*	l5
-ivan	l5
-ivan uc	l5
-ivan* uc*	l5
-ivo*	l5m4
-ivon*	l5m4
-ivon* con*	m5
-ivonn*	l5m4
-ivonne	l5m4
-ivonne $	l7
-ivonne con	m5
-izo	H8
+irm*	h4
+irma	h3
+irs*	C-3p6
+irse	C-3p6
+irse quiere	p4
+irse* quie*	p4
+is	a-3n6o-3r15
+is it	n8
+is* it*	n8
+iso	H5
+iso oy	H5
+iso* oy*	H5
+it	n11
+iva	n3
+iva $	n3
+iva*	l6
+ivan	l6
+ivan uc	l4
+ivan ☎	k3
+ivan* uc*	l4
+ivan* ☎*	k3
+ivo*	l4m4
+ivon*	l4m4
+ivon* con*	m4
+ivonn*	l4m4
+ivonne	l4m4
+ivonne $	l6
+ivonne con	m4
+izo	H6
 izo ayer	H4
-izo hoy	H4
 izo* ayer*	H4
-izo* hoy*	H4
-jac*	l3
-jaci*	l3
-jacin*	l3
-jacinto	l3
+ja	a4
+jac*	N3l5
+jaci*	l5
+jacin*	l5
+jacinto	l5
 jacinto $	l3
-jaj*	D-3I4S3T-3W6X-3Z8a12l-3n-6o14q5
-jaja	I5S3W7n-3o7q6
-jaja $	I5W8a3q3
-jaja que	L3
-jaja*	Z6a9o8
-jaja* ay*	o5
-jaja* no*	a6o-3
-jaja* que*	L3Z5
-jaja* quit*	q3
-jaja* ya*	n-3o7
-jajaj*	Z5a9o8
-jajaja	Z6o9
-jajaja no	a6o-3
-jajaja que	Z6
-jajajaja	o3
-jal*	H4T-3n3o11
-jala	o6
-jalo	H4n5
-jalo $	n4
-jalo o	H4
-jalo*	L3Q3
-jalo* o*	H4L3
-jalon	L3Q3
-jar*	a5
+jaj*	I3S3W4X-3Z5a11l-3n-5o13q3
+jaja	I3S4W4n-3o4q5
+jaja $	I4W7
+jaja*	Z4a12o9
+jaja* ay*	o4
+jaja* no*	a5
+jaja* que*	Z4o3
+jaja* ya*	a-3o7
+jajaj*	Z4a12o9
+jajaja	Z4a5o8
+jajaja $	a3
+jajaja no	a5
+jajaja que	Z4
+jajaja ya	a-3o4
+jajajaja	o4
+jal*	L3n6o9
+jala	o5
+jale	o4
+jalo	n7
+jalo $	n5
+jalo o	H3
+jalo*	L4
+jalo* o*	H3
+jalon	L4
+jalon $	L3
+jar*	a3
 jaz*	l4
 jazm*	l4
 jazmi*	l4
 jazmin	l4
 jazmin $	l4
-jef*	S3c8j-3n-3
-jefa	S4a3
-jefa $	S4
-jefe	c7j-3
-jefe $	c7
-jej*	a13o8r-8
-jeje	o13r-7
-jeje $	o13r-7
+jef*	c10
+jefa	c5
+jefe	c5
+jefe $	c5
+jej*	a10o6r-6
+jeje	o10r-5
+jeje $	o10r-5
 jes*	l4
 jess*	l4
-jess* renu*	l4
+jess* renu*	l3
 jessy	l4
-jessy renuncio	l4
-jij*	a3n-4o10
-jiji	a3n-4o10
-jiji $	a3n-4o10
+jessy renuncio	l3
+jet*	a3
+jett*	a3
+jetta	a3
+jij*	n-3o8
+jiji	n-3o8
+jiji $	n-3o8
 joa*	k5
 joaq*	k5
 joaq* a*	k5
 joaqu*	k5
 joaquin	k5
 joaquin a	k5
-jor*	U7f-3g5k3
-jorg*	f-3g5k3
-jorg* luis*	k4
-jorge	f-3g5k3
-jorge luis	k4
-jorn*	U7
-jorna*	U7
-jornada	U7
-jos*	k5
-jose*	k5
-jose* no*	k5
-josef*	k5
-josefina	k5
-josefina no	k5
-jov*	J3O4V5f3g4n-3
-jove*	J3O4V5f3g4n-3
-joven	J3O4V5f3g4n-3
-joven $	V6g4
+jon*	B3
+jona*	B3
+jona* a*	B3
+jona* ☎*	k3
+jonat*	B3
+jonathan	B3
+jonathan a	B3
+jonathan ☎	k3
+jor*	U5g4
+jorg*	g4
+jorg* luis*	k3
+jorge	g4
+jorge luis	k3
+jorn*	U5
+jorna*	U5
+jornada	U5
+jos*	k5l5
+jose*	k5l5
+jose* no*	k6
+jose* se*	l5
+josef*	k6
+josefina	k6
+josefina no	k6
+josel*	l5
+joselyn	l5
+joselyn se	l5
+jov*	O3V3g3
+jove*	O3V3g3
+jove* de*	D3
+joven	O3V3g3
+joven $	V3g3i3
+joven de	D3
+jua*	a13h-3
 jub*	l3
 jubi*	l3
 jubil*	l3
-jubilo	l3
-jubilo $	l3
-jue*	H3L4P4W-3a10j3n-3q-3
-jueg*	a3
-juev*	H4L4P4W-3a7j3
-juev* pasa*	H5
-jueve*	H4L4P4W-3a7j3
-jueves	H4L4P4W-3a7j3
-jueves pasado	H5
-jun*	C8H6L10P-5W5b8d8f4h-3j-4n-11p12q-4
-junt*	C8H6L10P-5W5b8d8f4h-3j-4n-11p12q-4
+jue*	H4P3W-3a8j4
+jueg*	a6
+juev*	F3H5P3h-3j4
+juev* a*	F3
+juev* pasa*	H4
+jueve*	F3H5P3h-3j4
+jueves	F3H5P3h-3j4
+jueves $	j6
+jueves a	F3
+jueves pasado	H4
+jun*	C8D-3H3L12P-6S3W4b6d8f4h-3j-5n-9p10
+junt*	C8D-3H3L12P-6S3W4b6d8f4h-3j-5n-9p10
+junt* desd*	b3
 junt* el*	C3
-junt* en*	U3
-junt* la*	C4p-3
-junt* los*	b3p3
-junt* mis*	W7
-junt* para*	d5
-junt* punt*	f5g3
-junt* quie*	d5
-junt* ya*	C4b3
-junta	C8W8d3h-3
+junt* en*	L3
+junt* la*	C4p-4
+junt* las*	W3
+junt* los*	p3
+junt* mis*	W6
+junt* o*	b3
+junt* para*	C3d4
+junt* punt*	f5
+junt* quie*	d4
+junt* ya*	C3
+junta	C6W8a4
+junta $	L3a4
 junta el	C3
-junta mis	W7
-junta ya	C4
-junta*	L11P-3f4g3h5n-4
-juntado	b3p3
+junta las	W3
+junta mis	W6
+junta ya	C3
+junta*	H-4L12P-4S4b4f4g3h4n-3
+juntado	P-3b4
+juntado desde	b3
 juntan	L8
 juntan $	L8
 juntando	p4
-juntar	C-3L4f5g3h3
-juntar puntos	f5g3
-junte	U4
-junto	b6d3n-5p12
+juntar	C-3L7b-4f5g3
+juntar puntos	f5
+juntaron	S3
+junte	U3d4
+junto	b3n-4p11
 junto $	p7
 junto los	p3
-junto ya	b3
-junto*	H10h-3
-juntos	H10h-3
-juntos $	H10h-3
+junto o	b3
+junto para	C4
+junto*	H8I4h-3
+juntos	H8I4h-3
+juntos $	H8I4h-3
 jur*	C4
 jura	C4
 jura que	C4
@@ -8582,4491 +11305,5767 @@ jura* que*	C4
 jus*	o3
 just*	o3
 justo	o3
-kar*	B3H-5W4Z3a5m3
-karl*	B3W4Z3m4
+kar*	H-5W3a3l3m4
+karl*	W3l3m4
 karl* a*	m4
-karl* no*	l3
-karla	B3W4Z3
-karla $	B3W4Z3
-karla no	l3
-karla*	m4
-karlas	m4
-karlas a	m4
-ked*	K3n8o-3p7
-kedo	K3n8o-3p4
-kedo $	n12o-3
-kev*	f3m3
-kevi*	f3m3
-kevin	f3m3
-kevin $	f3m3
-kg	h3
-kg de	h3
-kg* de*	h3
-kie*	M6W-3a-6b3e4f5g4o-6q-3r16
-kien	M6T-3a-4o-3r17
-kien es	M3r8
-kien tiene	M4
-kien* es*	M3r8
-kien* tien*	M4
-kier*	H3W-3Y3b3e4f5g5o-3
+karl* no*	l3q-3
+karla	W3l3
+karla $	W3Z3
+karla no	l3q-3
+karla*	m5
+karlas	m5
+karlas a	m5
+ked*	n7o-3p6
+kedo	n7o-3p4
+kedo $	n10o-3
+kev*	m3
+kevi*	m3
+kevin	m3
+kevin $	f4m3
+kie*	M5W-3a-7e3f5g3j3o-6r16
+kien	M5a-5o-3r17
+kien es	r7
+kien tiene	M3
+kien* es*	r7
+kien* tien*	M3
+kier*	e4f5g3j4
 kier* regr*	e3
-kier* ver*	H4b4
-kiere	f7
-kiero	H3T3Y3b3g5
-kiero ver	H4b4
-kil*	h6j7
-kilo	h3j4
+kier* ver*	b3
+kiere	d3f6
+kiero	g3j4
+kiero ver	b3
+kil*	h6j6
+kilo	j4
 kilo de	j4
-kilo*	h3j3
-kilo* de*	h4j7
-kilos	h3j3
-kilos de	h3j3
-kit*	F-3G5N5X10n-4q8
-kita	X7n-4q6
-kita la	q3
+kilo*	h4
+kilo* de*	h5j6
+kilos	h4
+kilos de	h4
+kit*	G5N6X7n-3q6
+kita	X5n-3q5
 kita*	G5
 kita* #*	G3
-kita* la*	q3
 kital*	G5
 kitale	G5
 kitale #	G3
-kite*	N5X3
-kiten	N5X3
-la	B-7C5D4H3I-3K-4L-12M9N-3O-6S6T-13U-10V5W9X-4Y-4Z-4a16c-4e3g-4i3j6l-6n13p-3q18r-8
-la #	V-3a3n3q10
-la &	B3M5
-la autorizacion	A3
+kite*	N6
+kite* mi*	N6
+kiten	N6
+kiten mi	N6
+la	B-3C3H3L-8M6N-5O-4S4T-10U-5V4W5X-4Y-4Z-3a9b-3g-3i3j4k-3n7p-4q13r-4
+la #	V-3n4q8
+la &	M5
+la atencion	o4
 la autorizo	A5
 la base	I3
-la basura	M-3q5
-la bici	h4j4
-la bitacora	Q4W4
+la basura	M-3a5q4
+la bici	h3j4
+la bitacora	Q3W3
+la bodega	S3
 la bolsa	Z4
-la caja	K5Q4W7c3j-3k4
-la cajera	A4D4G3W3j-3k-3
-la camioneta	Z5a4n-3
-la canceles	J5
-la cancelo	Q3
-la cargue	q3
-la casa	a4j5
+la bomba	V3
+la burra	q3
+la caja	H7K6Q3V3W8a-4i-3j-3l-3m-3n-3
+la cajera	A4G3R3W5j-4
+la camioneta	Z4a4
+la canceles	J6
+la captura	q3
+la cartera	S4
+la casa	j4
 la chamarra	h3
-la chayo	E4
+la chayo	E3
 la chofis	k4
-la clienta	B5D3J3P4S3e5f-7i3q-4
-la coca	W5
-la comision	W8
-la compra	M4b3p3q8
+la cita	V3
+la clienta	B4D4F4L3P3S3V-3d3e4f-7i3q-3
+la coca	W7d5
+la colonia	a3
+la comanda	q4
+la comision	W6
+la companera	q4
+la competencia	W3l3
+la compra	M5P-4Q-3W-3p4q8
 la correccion	A5
-la cortina	a5
-la crema	e3
-la cuenta	D6E4G5d6n-3
-la de	H-4J4M7V3a-4h-7i3j-3l3n9q8
-la del	F5G3H3V7W-3a-4f3h-3j4n5
-la despensa	C3d5
-la devolucion	B5e-4n3
-la dinero	H3I3
-la doctora	j3
-la duda	n3
-la duena	c3
-la encargada	A4W5n-3
+la cortesia	G4
+la cortina	a3
+la cuenta	D3E6G5W3d6h-3n-3
+la de	A4B-3G-3H-6J3M7R4V4a-5d-3h-6l3n11q7r3
+la dejo	n5
+la del	B3C-3F7V6W-3a-3f5j4n5
+la despensa	d6
+la devolucion	B5e-5
+la difusion	X8
+la dinero	H3I6
+la direccion	j6
+la duda	K3
+la echamos	l3
+la encargada	A3W4
+la encuesta	F5h-4
 la enfermera	F3
-la estetica	r3
-la factura	M4W10h-3
-la farmacia	a4
+la escuela	a4
+la esposa	q3
+la factura	M3W9
+la farmacia	r5
 la fecha	I3n5
-la fila	S4V3n-4
-la gaby	k4
-la gente	I4Q3S5m6n-3
-la guera	G3
-la habia	n-3q5
+la fila	J4S3n-4
+la foto	a3
+la funcion	S3
+la gaby	k3
+la gente	I3S6m5n-3
+la gerente	l3
+la guera	E4F-3
+la habia	q4
 la hija	L3
 la hizo	q3
-la hora	Q3
-la invitacion	R3
-la jefa	A3S4
-la jessy	l4
-la libreta	E4n3
-la licuadora	b3e4
+la hora	n3
+la impresora	a3
+la invitacion	R6
+la jefa	c5
+la jessy	l3
+la leche	j6n-3
+la licenciada	I4
+la licuadora	e3
 la liga	R11
-la lista	N3P6Y5f5j-3l3m4
-la llamada	c3
-la llanta	a5
-la lulu	l7
+la lista	P5Y5f5g4j-4l3m3q-3
+la llamada	c4
+la llanta	a4
+la llevo	q3
+la lulu	l6
 la lupe	G3
-la maestra	C4f4
+la lupita	l4
+la maestra	C4d-3f4h3
 la mama	L3
-la manana	H6M3Y5a-4j-3
+la manana	H8S-4Y4a-3j-4q3
 la manera	Q3
 la maquina	c3
-la mercancia	Q4e4n-3
-la mesa	D3V4h4
+la masa	l3
+la medicina	e4
+la mensualidad	c3j4
+la mercancia	Q3
+la mesa	J3V3f4
 la meta	H3
-la metas	q3
-la metiste	k5
-la meto	n7
-la misma	D4Q8i5n-4
-la mitad	d4e3
-la muchacha	R4l3n-3p3
-la noche	H-3S5X3a3
-la nota	M8S3d3h-4q6
+la metida	B3M-3
+la metiste	k6
+la meto	n5
+la mia	b3
+la misma	D3Q7n-4
+la mitad	d4
+la muchacha	V4l4n-4
+la musica	a4
+la noche	S5W-3X3
+la nomina	W5
+la nota	M8d3
 la nueva	f-3k4
 la operacion	n8q3
-la otra	A3H4P3T3n-3q-3
-la papeleria	O4
+la orden	h3
+la otra	A4H4P3n-5
+la papeleria	O3
 la pasada	i6
 la pera	l4
-la persona	p3
-la plantilla	m5
+la petra	l4
+la plantilla	m7
 la primera	f3o4
-la promo	g3j3
-la proxima	V7W5p5
-la puerta	a5q3
-la que	M4V7h-4i7n-4p4q8
-la quiere	q5
-la quiero	c4d4
-la quincena	H6S6W9a-4
-la raza	m4
-la recontrate	k3
-la regue	q8
-la relacion	m5
+la promo	g3j4
+la propina	Q5n-4
+la proxima	V9W3p4
+la puerta	I3a4
+la que	H-3M4V9a-3h-4i6n-7q14
+la quiere	q3
+la quiero	c3d4
+la quincena	H7S5W6
+la quita	q3
+la raza	m5
+la receta	a3
+la regue	q7
+la relacion	m4
 la remision	M3
-la renta	a7
-la repito	a-3n11o3
-la rifa	F4n5
+la renta	J3a7h-3
+la repitas	J6n-3
+la repito	a-3n10o3
+la revision	E3
+la rifa	F4W3n4
 la rifaste	o5
-la ropa	a4j4
-la segundo	q3
-la semana	H5P7
-la senal	n3
-la seno	h3
-la senora	C3F3L3c3d5h3k-3n3q-6
-la senorita	k4r3
+la ropa	a4j3
+la rosy	O3a3
+la salida	a3
+la segundo	i-3q3
+la semana	H6P6
+la senal	Q3
+la senora	F4H-3W3d5h5k-3q-6
+la senorita	k5
+la siguiente	S3
 la solicitud	A4
-la sra	C4
-la sucursal	H5c3
-la tablet	Q3
-la tarde	D3H4K3S3U3
-la tarjeta	W10q3
-la taza	b5d4
-la tela	a-3e6j4
-la terminal	a4h3n-3
-la tienda	H8L-3S4a-4b3c3j3n-4o-3p-3r4
-la tiene	C-3n9
-la ultima	B3Q3b3i5n3q5
-la vayas	J3n4q-4
-la vecina	W3
-la venta	D5H5V-4h-16n19p8q13
-la verdad	D3a5
-la vero	F5
-la vigencia	L8
-la vuelvo	n7
-la yoli	C5G4P4a-3
-la ☎	C5F4G5
-la* #*	V-3a3n3q10
-la* &*	B3M5
-la* apun*	n6
+la sra	G3
+la sucursal	H5W-3
+la suma	H4
+la tarde	B3D3H4K3S3U3n-3
+la tarea	a5
+la tarjeta	W9n-3q5
+la taza	b4d4
+la tela	e4j3
+la tele	W4
+la tengo	n4
+la tia	E3
+la tienda	H7L-4S3U3a-3b3n-3r3
+la tiene	n9
+la trajo	e3
+la ultima	P-3b3i6n3q5
+la vayas	n3q-5
+la venta	D5H5V-3W-3h-16n16p8q12
+la veo	n5q-3
+la verdad	D3a3
+la vero	F3
+la vez	F3
+la vigencia	L9
+la vuelvo	n8
+la yoli	C4G3P3
+la ☎	C5E7F5G3h-4
+la* #*	V-3n4q8
+la* &*	M5
+la* apun*	n5
+la* aten*	o4
 la* auto*	A8
 la* base*	I3
-la* basu*	M-3q5
-la* bici*	h4j4
-la* bita*	Q4W4
+la* basu*	M-3a5q4
+la* bici*	h3j4
+la* bita*	Q3W3
+la* bode*	S3
 la* bols*	Z4
-la* caja*	K5Q4W7c3j-3k4
-la* caje*	A4D4G3W3j-3k-3
-la* cami*	V4Z5a3n-3
-la* canc*	J5Q3n-3
-la* carg*	q3
+la* bomb*	V3
+la* burr*	q3
+la* caja*	H7K6Q3V3W8a-4i-3j-3l-3m-3n-3
+la* caje*	A4G3R3W5j-4
+la* cami*	V3Z4a3
+la* canc*	J5n-3
+la* capt*	q3
 la* carr*	a5
-la* casa*	a4j5
+la* cart*	S4
+la* casa*	j4
 la* cham*	h3
-la* chay*	E4
+la* chay*	E3
+la* chel*	a7
 la* chof*	k4
-la* clie*	B5D3J3P4S3e5f-7i3q-5
-la* coca*	W5
-la* comi*	W7
-la* comp*	H-3L-3M3b3q12
+la* cita*	V3
+la* clie*	B4D4F4G-3L3P3S3V-3d3e4f-7i3q-4
+la* cobr*	q3
+la* coca*	W7d5
+la* colo*	a3
+la* coma*	q4
+la* comi*	W6
+la* comp*	H-4M5P-4Q-4p3q13
 la* corr*	A5
-la* cort*	a5
-la* crem*	e3
-la* cuen*	D6E4G5d6n-3
-la* de*	H-4J4M7V3a-4h-7i3j-3l3n9q8
-la* del*	F5G3H3V7W-3a-4f3h-3j4n5
-la* desp*	C3d5
-la* devo*	B5e-4n3
-la* dine*	H3I3
-la* doct*	j3
-la* duda*	n3
-la* duen*	c3
-la* enca*	A4W5n-3
-la* encu*	f3
+la* cort*	G4a3
+la* cuen*	D3E6G5W3d6h-3n-3
+la* de*	A4B-3G-3H-6J3M7R4V4a-5d-3h-6l3n11q7r3
+la* dejo*	n5
+la* del*	B3C-3F7V6W-3a-3f5j4n5
+la* desp*	d6
+la* devo*	B5e-5
+la* difu*	X8
+la* dine*	H3I6
+la* dire*	j6
+la* duda*	K3
+la* echa*	l3
+la* enca*	A3W4
+la* encu*	F5h-4
 la* enfe*	F3
-la* este*	r3
-la* fact*	M4W10h-3
-la* farm*	a4
+la* escu*	a4
+la* espo*	q3
+la* fact*	M3W9
+la* farm*	r5
 la* fech*	I3n5
-la* fila*	S4V3n-4
-la* gaby*	k4
-la* gent*	I4Q3S5m6n-3
-la* guer*	G3
-la* habi*	q6
-la* hace*	j3
+la* fila*	J4S3n-4
+la* foto*	a3
+la* func*	S3
+la* gaby*	k3
+la* gent*	I3S6m5n-3
+la* gere*	l3
+la* guar*	n3
+la* guer*	E4F-3
+la* habi*	q4
+la* haga*	J3
 la* hija*	L3
 la* hizo*	q3
-la* hora*	Q3
-la* invi*	R3
-la* jefa*	A3S4
-la* jess*	l4
-la* libr*	E4
-la* licu*	b3e4
+la* hora*	n3
+la* impr*	a3
+la* invi*	R6
+la* jefa*	c5
+la* jess*	l3
+la* lech*	j6n-3
+la* lice*	I4
+la* licu*	e3
 la* liga*	R11
-la* list*	N3P6Y5f5j-3l3m4
-la* llam*	c3
-la* llan*	a5
-la* llev*	q3
-la* lulu*	l7
+la* list*	P5Y5f5g4j-4l3m3q-3
+la* llam*	c4
+la* llan*	a4
+la* llev*	q4
+la* lulu*	l6
 la* lupe*	G3
-la* maes*	C4f4
+la* lupi*	l4
+la* maes*	C4d-3f4h3
 la* mama*	L3
-la* mana*	H6M3Y5a-4j-3
+la* mana*	H8S-4Y4a-3j-4q3
 la* mane*	Q3
 la* maqu*	c3
-la* merc*	Q4e4n-3
-la* mesa*	D3V4h4
-la* meta*	H3n-3
-la* meti*	k5
-la* meto*	n7
-la* mism*	D4Q8i5n-4
-la* mita*	d4e3
-la* much*	R4l3n-3p3
-la* noch*	H-3S6X3a3
-la* nota*	M8S3d3h-4q6
+la* masa*	l3
+la* medi*	e4
+la* mens*	c3j4
+la* merc*	Q3
+la* mesa*	J3V3f4
+la* meti*	B3M-3k5n4
+la* meto*	n5
+la* mia*	b3
+la* mism*	D3Q7n-4
+la* mita*	d4
+la* much*	V4l4n-4
+la* musi*	a4
+la* noch*	S5W-3X3
+la* nomi*	W5
+la* nota*	M8d3
 la* nuev*	f-3k4
-la* oper*	a4n7
-la* otra*	A3H4P3T3n-3q-3
-la* pape*	O4
-la* pasa*	c4i6
+la* oper*	n7
+la* orde*	h3
+la* otra*	A4H4P3n-5
+la* pape*	O3
+la* pasa*	c3i6
 la* pera*	l4
-la* pers*	p3
-la* plan*	m5
+la* petr*	l4
+la* plan*	m7
 la* prim*	f3o4
-la* prom*	g3j3
-la* prox*	V7W5p5
-la* puer*	a5q3
-la* que*	M4V7h-4i7n-4p4q8
-la* quie*	c4d4q4
-la* quin*	H6S6W9a-4
+la* prom*	G3g3j4
+la* prop*	Q5n-4
+la* prox*	V9W3p4
+la* puer*	I3a4
+la* que*	H-3M4V9a-3h-4i6n-7q14
+la* quie*	c3d5q4
+la* quin*	H7S5W6
 la* quit*	q4
-la* raza*	m4
-la* reco*	k3
-la* regu*	q8
-la* rela*	m5
+la* raza*	m5
+la* rece*	a3
+la* rech*	n4
+la* reco*	L3
+la* regu*	q7
+la* rela*	m4
 la* remi*	M3
-la* rent*	a7
+la* rent*	J3a7h-3
 la* repi*	J5a-3n7o3
-la* rifa*	F4a-3n5o5
-la* ropa*	a4j4
-la* segu*	q3
-la* sema*	H5P7
-la* sena*	n3
-la* seno*	C3F3a-3c3d5h6n3q-8
+la* revi*	E3
+la* rifa*	F4W3a-3n3o5
+la* ropa*	a4j3
+la* rosy*	O3a3
+la* sali*	a3
+la* segu*	i-3q3
+la* sema*	H6P6
+la* sena*	Q3
+la* seno*	C3F4G3H-3d6h6o-3q-8
+la* sigu*	S3
 la* soli*	A4
-la* sra*	C4
-la* sucu*	H5c3
-la* tabl*	Q3
-la* tard*	D3H4K3U3n-3
-la* tarj*	W10q3
-la* taza*	b5d4
-la* tela*	a-3e6j4
-la* term*	a4h3n-3
-la* tien*	C-4H7L-3O3S4a-4b3c3n6o-3p-3r4
-la* ulti*	B3Q3b3i5n3q5
-la* vaya*	J3n4q-4
-la* veci*	W3
-la* vent*	D5H5V-4h-16n19p8q13
-la* verd*	D3a5
-la* vero*	F5
-la* vige*	L8
-la* vuel*	n7
-la* yoli*	C5G4P4a-3
-la* ☎*	C5F4G5
+la* sra*	G3
+la* sucu*	H5W-3
+la* suma*	H4
+la* tard*	B3D3H3K3U3n-3
+la* tare*	a5
+la* tarj*	W9n-3q5
+la* taza*	b4d4
+la* tela*	e4j3
+la* tele*	W4
+la* teng*	n4
+la* tia*	E3
+la* tien*	C-3H7L-4O3S3a-4b3n6r3
+la* tort*	a4
+la* traj*	e3
+la* ulti*	P-3b3i6n3q5
+la* vaya*	n3q-5
+la* vent*	D5H5V-3W-3h-15n16p8q12
+la* veo*	n5q-3
+la* verd*	D3a3
+la* vero*	F3
+la* vez*	F3
+la* vige*	L9
+la* vuel*	n8
+la* yoli*	C4G3P3
+la* ☎*	C5E7F5G3h-4
 lab*	l3
 labo*	l3
-labo* con*	l3
 labor*	l3
-labora	l3
-labora con	l3
-lad*	Q3Z6
+lad*	Q4Z5q3
 lada	Q4
-lado	Z6n3q3
-lado $	Z6q3
-las	A3B-3D-6F-3G-3H-6I-4J-4K19L9M-4O-3P4R-3S4T4U15V-7W7X11Y14Z-3a12b-3c-4f-4h-10i-6j4l-3m-4n-3o-6p-4
-las #	S4W5X5a9h-9i-4j8n-3
-las alertas	X4Y3
-las botas	h3
-las cajeras	Q4
+lada o	Q4
+lada* o*	Q4
+lado	Z5
+lado $	Z4
+lar*	D7
+larg*	D7
+las	A4B-4D-6E-4F-5G-3I-5J-5K16L14M-4N-3O-4P6S7T4U9V-4W9X9Y12a5b-4d-3f-4g-4h-8i-3j5k-3m-5o-6p-5q-3
+las #	H6V3W3X6a6h-9i-5j7
+las alertas	X4
+las cajeras	Q3
 las clientas	W4
+las compras	c4
+las cuentas	H4
+las dudas	K3
 las dudosas	K5
+las flores	C3
 las funciones	T3
-las gracias	l3n3
-las mias	U14
-las notificaciones	X4Y5
+las manos	S3l3
+las mias	U13
+las notificaciones	X4Y4
+las notis	Y3
+las ofertas	L4
 las opciones	T5
-las peticiones	A10T-3
-las que	K14U6
+las peticiones	A9
+las promociones	Y5
+las que	K12U5n-3
 las reglas	L9
 las tortillas	a3d3
-las ventas	Q5U-3W6
-las*	q12
-las* #*	S4W5X5a9h-9i-4j8n-3
-las* aler*	X4Y3
-las* bota*	h3
-las* caje*	Q4
+las veces	P4
+las ventas	Q5W7
+las*	q10
+las* #*	H6V3W3X6a6h-9i-5j7
+las* aler*	X4
+las* caje*	Q3
 las* clie*	W4
+las* comp*	c4
+las* cuen*	H4
+las* duda*	K3
 las* dudo*	K5
+las* flor*	C3
 las* func*	T3
-las* grac*	l3n3
-las* mias*	U14
-las* noti*	X4Y7
+las* mano*	S3l3
+las* mias*	U13
+las* noti*	X3Y7
+las* ofer*	L4
 las* opci*	T5
-las* peti*	A10T-3
-las* que*	K14U6
+las* peti*	A9
+las* prom*	Y5
+las* que*	K12U5n-3
 las* regl*	L9
 las* tort*	a3d3
-las* vent*	Q5U-3W6
-last	q12
-last sale	n3q5
-last* sale*	n3q5
-lat*	W5
-lau*	k4l6
-laur*	k4l6
-laura	k4l6
-laura $	l6
-lav*	a4j8
-lava*	j9
-lavad*	j7
-lavadora	j7
+las* vece*	P4
+las* vent*	Q5W7
+last	q10
+last sale	q5
+last* sale*	q5
+lat*	W4
+lau*	l5
+laur*	l5
+laura	l5
+laura $	l5
+lav*	L3a4j7
+lava*	L3j7
+lavad*	L3j6
+lavadora	L3j6
+lavadora $	L3j6
 laz*	l4
 laza*	l4
 laza* teng*	l4
 lazar*	l4
 lazaro	l4
 lazaro tenga	l4
-le	C6E-7F5G6H-14I-7K-4L8N-3O-5R7S-3T16U-11V-5W-15Y-4Z8b-5e9f-7g5j-8k-9l-4m-3n21o-6p24q7r-4
-le abona	P4
-le agradezco	o5
-le alcanza	C3p5
+le	C7E-4F7G4H-15I-6K-4L5N-4O-4R8S-3T12U-8V-5W-11Z6e9f-7g4h-3j-6k-8m-3n12o-4p19q4r-4
+le abona	P3
+le abonaron	G3
+le abonaste	G3
+le agradezco	o4
+le alcanza	C6p5
 le alcanzo	p3q3
-le aparece	C3E3n-4
-le caigan	h4
+le aparece	C3n-4
+le aparecio	G3
+le aparezcan	F3
+le caigan	d-3h4
 le canjearon	F3
-le cargue	q4
-le cobre	d5p-3q4
-le dan	L4
-le di	G3J4l3
-le dieron	G3
-le digo	n4
+le cargue	q3
+le cayeron	F3
+le cierran	l3
+le cobre	d3q6
+le cobro	i3
+le dan	L5
+le deben	F3
+le di	G5q4
+le dieron	L5
+le digo	n6
+le dije	a5
 le dimos	m3
-le dio	L4
 le diste	n4p-3
-le doy	n13
+le doy	n11
 le entiendo	T5c3
-le erre	n-3q8
-le escribo	T3
+le entro	g8
+le erre	q8
 le explico	n3
-le falta	A4
-le faltaron	F3q4
+le falta	C3
+le faltan	D3
+le faltaron	q4
 le fueron	P5
 le gusto	e5
-le ha	R3
-le hago	T4
-le hallo	T5
-le kedo	n-3p5
+le ha	R3n3
+le hablaba	Z7
+le hace	b3
+le hago	T3X3
+le hallo	T4
+le junto	C3
+le kedo	n-3p4
 le llegaron	n7
-le llego	n9
-le marca	E3
-le meti	n7p-4
-le muevas	J7T-3
-le olvida	i3
-le pague	a5
-le perdio	R3
+le llego	n7
+le llegue	R4X3
+le meti	n8p-4q4
+le metio	B3
+le muevas	J10
+le pague	a4
+le pico	Q3
 le pique	Z7
-le pongas	J5
-le pongo	Q4T6
-le pregunto	S6
-le puedes	d3
-le puedo	C3
-le puse	n8q3
-le pusieron	M3
-le pusimos	G3
-le pusiste	n5
-le queda	C8
-le quedo	e6n-7p9
-le quita	B5Q4q-4
+le pongas	J4
+le pongo	Q3T6
+le pregunto	S4
+le puse	Y5n5q3
+le pusiste	n3
+le puso	F3
+le queda	C8n-3
+le quedo	E3e6n-7p9
+le quita	B4Q4q-4
+le quitamos	F3
 le quitaron	F3
 le regalo	B3
-le registre	n11p-5
-le resta	p10
+le registre	n9p-5
+le resta	p9
 le resten	G5
-le sale	p4
-le salio	n4
-le se	T7
-le sigue	V5
-le sobra	p3q3
-le sobran	G4
-le sobro	p6
+le robaron	l3
+le sale	p3
+le se	T6
+le sigue	V4
+le sobran	E3
+le sobro	p9
 le sumo	n5
-le toca	R3n3
-le tocaba	G4
-le tomen	d3
-le vendi	h5
+le tengo	R3
+le toca	n3
+le tocaba	G3
+le va	d3
+le vendi	h8
 le vendimos	M4
-le vendo	L4
-le voy	G-3a6d5
-le* abon*	P5
-le* agar*	T5
-le* agra*	o5
-le* alca*	C5n-3p8
-le* apar*	C3G3n-4
-le* avis*	n4
+le vendo	L3
+le voy	a3d4
+le* abon*	G6P3
+le* agar*	T4
+le* agra*	o4
+le* alca*	C9d-3n-3p8q3
+le* apar*	D3n-5p3
 le* baja*	n3
-le* caig*	h4
+le* caig*	d-3h4
 le* canj*	F3
 le* capt*	J-3T6
-le* carg*	G3q3
-le* cobr*	d5p-3q4
-le* cuen*	h6
-le* dan*	L4
-le* debe*	F3a4
-le* desc*	d3
-le* di*	G3J4l3
-le* dier*	G3
-le* digo*	n4
+le* carg*	G3
+le* caye*	F3
+le* cier*	l3
+le* cobr*	d4h-4i3q5
+le* cont*	M3
+le* cuen*	h5
+le* dan*	L5
+le* debe*	C3F5a3
+le* di*	G5q4
+le* dier*	L5
+le* digo*	n6
+le* dije*	a5
 le* dimo*	m3
-le* dio*	L4
 le* dist*	n4p-3
-le* doy*	n13
+le* doy*	n11
 le* enti*	T5c3
-le* entr*	g9
-le* erre*	n-3q8
-le* escr*	T3Z4q-3
-le* falt*	A3C4F4n-3q3
+le* entr*	g8n-3
+le* erre*	q8
+le* escr*	T3
+le* falt*	C3D5F4G-3n-3q3
 le* fuer*	P5
 le* gust*	e5
-le* ha*	R3
+le* ha*	R3n3
 le* habi*	A3
-le* habl*	Z5
-le* hace*	L3
-le* hago*	T4
-le* hall*	T5
-le* kedo*	n-3p5
-le* lleg*	A-3X3n16
-le* marc*	E3n3
-le* meti*	n7p-4
+le* habl*	Z6
+le* hace*	L3b3
+le* hago*	T3X3
+le* hall*	T4
+le* junt*	C3
+le* kedo*	n-3p4
+le* lleg*	A-3R6X3n15
+le* marq*	W4
+le* meti*	n7p-4q4
 le* movi*	T3
-le* muev*	J7T-3
+le* muev*	J10
 le* olvi*	i3
-le* pagu*	a5
-le* perd*	R3
+le* pagu*	a4
+le* pico*	Q3
 le* piqu*	Z7
-le* pong*	J4Q4T5
-le* preg*	S6
-le* prom*	F4
-le* pued*	C3d3
-le* puse*	n8q3
-le* pusi*	G5M4n3
-le* qued*	C10e7n-10p11
-le* quit*	B5G-4Q4q-4
-le* rega*	B3
-le* regi*	n11p-5
-le* regr*	e3
-le* rest*	G4n-5p12
-le* sale*	p4
-le* sali*	n4
-le* se*	T7
-le* sigu*	V5
-le* sobr*	G6d-3p9
-le* suma*	p5
+le* pong*	J4Q3T5
+le* preg*	S4
+le* prom*	F3
+le* puse*	Y5n5q3
+le* pusi*	G4M3
+le* puso*	F3
+le* qued*	C9e7n-12p12
+le* quit*	B4F6G-5Q4q-5
+le* rega*	B3G3
+le* regi*	n10p-5
+le* rest*	G4n-5p11
+le* roba*	l3
+le* sale*	E3p3
+le* se*	T6
+le* sigu*	V4
+le* sobr*	G4n-4p11
+le* suma*	p4
 le* sumo*	n5
-le* toca*	C-3G7L5R3
-le* tome*	d5
-le* vend*	L3M4h5
-le* voy*	G-3a6d5
+le* teng*	R3
+le* toca*	C-3G6L4
+le* tome*	d4
+le* va*	d3
+le* vend*	L3M4h7q-3
+le* voy*	a3d4
 lea*	Z4
-lec*	j11n-3
-lech*	j11n-3
-leche	j9n-3
-lee	r5
-lee*	a6n3
-leem*	n3
-leeme	n3
+lec*	j8n-3
+lech*	j8n-3
+leche	j7n-3
+lee	r4
+lee*	W3a4n4
+leem*	n4
+leeme	n4
+leer	W4
 lei	g3
-len*	D5j3
-lent*	D5j3
-lente*	j3
-lentes	j3
-lentes $	j3
-lenti*	D5
-les	L8S3
-let*	g3l4
-leti*	l5
-leti* esta*	l5
-letic*	l5
-leticia	l5
-leticia esta	l5
+lei el	g3
+lei* el*	g3
+len*	D7h3
+lent*	D7h3
+lent* #*	h3
+lentes #	h3
+lenti*	D4
+ler*	I3
+lerd*	I3
+lerdo	I3
+lerdo $	I3
+les	D7L5n3
+les compro	g3
+les di	r3
+les ha	B3
+les he	D3
+les* comp*	g3
+les* di*	r3
+les* ha*	B3
+les* he*	D3
+let*	g3l3
+leti*	l4
+leti* esta*	l4
+letic*	l4
+leticia	l4
+leticia esta	l4
 letr*	g3
 letre*	g3n3
 letrero	g3n3
-lib*	A11E3H-3W5
-libe*	A11n-3
+lib*	A10E3W4
+libe*	A10
 libe* la*	A4
-liber*	A11n-3
+liber*	A10
 libera	A4
 libera la	A4
-libr*	E4H-3W6n4
-libr* trae*	E3
+libr*	E4W5n4
 libre*	E4n4
 libreta	E4n4
-libreta trae	E3
-lic*	b3e3h4
-licu*	b3e4h3
-licua*	b3e4h3
-licuadora	b3e4h3
-licuadora $	b3
-lig*	R20
-liga	R20
+lic*	I3e3h4
+lice*	I4
+lice* pach*	I4
+licen*	I4
+licenciada	I4
+licenciada pacheco	I4
+licu*	e3h3
+licua*	e3h3
+licuadora	e3h3
+lig*	R22
+liga	R22
 liga $	R4
-liga de	R5
-liga favor	R5
-liga* de*	R5
-liga* favo*	R5
-lim*	K8L7
-limb*	K6
-limbo	K6
-limbo $	K6
-limi*	L7
-limi* de*	L4
-limit*	L7
-limite	L7
-limite de	L4
-limp*	h3
-limpi*	h3
-lin*	R23
-link	R23
-link a	R6
-link de	R8
-link entran	R4
-link para	R4
-link* a*	R6
-link* de*	R8
-link* entr*	R4
-link* para*	R4
-liq*	d3h4l6
-liqu*	d3h4l6
+liga de	R9
+liga favor	R4
+liga que	R3
+liga* de*	R9
+liga* favo*	R4
+liga* que*	R3
+lim*	K8L4V-3W4a9n-3
+limb*	K8
+limbo	K8
+limbo $	K8
+limi*	L5W4
+limi* de*	L3
+limi* para*	W5
+limit*	L5W4
+limite	L5W4
+limite de	L3
+limite para	W5
+limp*	S3V-3a4
+limpi*	S3V-3a4
+limpieza	a4
+lin*	R25
+link	R24
+link a	R4
+link de	R5
+link entran	R3
+link para	R3
+link* a*	R4
+link* de*	R5
+link* entr*	R5
+link* para*	R3
+liq*	d3l6
+liqu*	d3l6
 liqu* a*	l6
 liqu* con*	d3
-liqui*	d3h4l6
+liqui*	d3l6
 liquidar	d3
 liquidar con	d3
 liquide	l6
 liquide a	l6
-lis*	D-3I5K3P8T3U4V5Y4c-3f3h-4m9n-9o7q-5
-list*	D-3I5K3P8T3U4V5Y4c-3f3h-4m9n-9o7q-5
-list* de*	I6K4P5T6Y5a-3j-4m6n-3o-3q-3
+liquido	h3
+lis*	D-3H-3I5K4N4P6T3U4V4X-3Y4c-3f4m7n-8o7q-5
+list*	D-3H-3I5K4N4P6T3U4V4X-3Y4c-3f4m7n-8o7q-5
+list* con*	P3
+list* de*	I5K5P5T5Y4f3j-5m5o-3
 list* en*	k3
-lista	N3P5T5U5Y5f4m10n-7o-4q-3
+lista	P4T5U4Y4f4g3m9n-7o-3q-4
 lista $	m3
-lista de	K3P5T6Y5a-3f3j-4l3m6q-3
+lista de	P5T6Y5f3j-5m6
 lista en	k3
-lista*	I7P3
-listado	I7P3
-listado de	I7
-listo	G3V6h-3o12
-listo $	G3o6
-lit*	j5
-litr*	j5
-litro*	h3
-litros	h3
-lla*	D-3Q-3T-5W-3X-3a5c26f4h5k6n-3o-3r6
-llam*	T-4X-3a-4c27f4k7r6
+lista*	I7K3P3
+listado	I7K3P3
+listado de	I6K3
+listo	V6o12
+listo $	G3o5
+lit*	j3q3
+litr*	j3q3
+litro*	q3
+litros	q3
+lla*	D-3H-3L-3Q-4T-4W-4a7c24f3h3k9n-4r7
+llam*	D-3L-3Q-4T-4a-3c24f4j-3k8l3r8
 llam* el*	c4
-llam* guad*	f-3k5
+llam* guad*	f-3k4
 llam* perl*	k3
-llama	f5k7l3
-llama guadalupe	f-3k5
+llam* y*	r3
+llam* yuli*	l3
+llama	f4k9l4
+llama guadalupe	f-3k4
 llama perla	k3
-llama*	T-3c12r7
-llamada	c6
-llamada $	c5
+llama yuliana	l3
+llama*	c13j-3r9
+llamada	c8
+llamada $	c3
 llamar	c3
-llamas	r9
-llamas $	r9
-llame	c4
-llame*	c13
-llamen	c3
-llan*	a5h4
-llant*	a5h4
-llanta	a5
-llantas	h4
-llav*	a5
-llave*	a5
-llaves	a5
-lle*	B-3C4D-5E-3F-3G-3H3J-5K-3L-6O3P4Q-4S6T-7U10W-3X4Y5Z-4b9c-5e4h4i6j7l-5o-8p3
-lleg*	I3J-3O6Q-3R3S6T-3V3W-3X5Y7a4b3h-6j4l-3o-4q-4
-lleg* a*	A-3C3I4S7U3X5b6h-4n-6
-lleg* avis*	A3
-lleg* el*	a5j3k3
-lleg* la*	V3
-lleg* los*	X-4Y5j4
-lleg* mens*	Y3
-lleg* nada*	H4R3
-lleg* otro*	V4
+llamas	r10
+llamas $	r6
+llame	c5
+llame el	c3
+llame*	c8
+llamenme	c6
+llan*	a4h3
+llant*	a4h3
+llanta	a4
+llantas	h3
+llav*	a6n-3
+llave	a3
+llave*	a4
+llaves	a4
+lle*	B-4C3E-3G-5H3J-5K-3L-5N-3O5P3Q-3R6S6T-8U9W-5X4Y6Z-3a-4b6c-5e4g-3h5i5j6l-3n4o-7p4
+lleg*	J-3O8P-3Q-4R7S7T-4W-5X6Y8c-3d-3h-4j6n3o-4q-6
+lleg* a*	A-3H3L3R3S6X4b4h-3j-4n-6
+lleg* el*	Y4a4
+lleg* gent*	h3
+lleg* la*	O3
+lleg* los*	X-3Y4j6
+lleg* mens*	X4
+lleg* mi*	n5
+lleg* nada*	H4
+lleg* otro*	V3
 lleg* su*	n4
-llega	C3X5
-llega a	C3X4
-llega*	I4R3X-3Y6j4n5
+lleg* tard*	l3
+llega	X5
+llega a	X3
+llega*	I4R3Y7j3l3n6
 llegado	R3
-llegado nada	R3
-llegan	Y4
-llegan los	X-4Y5
+llegamos	I4
+llegamos a	H3
+llegan	Y6
+llegan los	X-3Y4
+llegar	L3l3
+llegar a	L3
+llegar tarde	l3
 llegaron	j4n7
 llegaron los	j4
-llego	A3H4V4a8
-llego a	a5n-4
-llego aviso	A3
-llego el	a5j3k3
-llego la	V3
+llego	A3D5H3J-3S4V3W-3a5j4k4
+llego a	a5n-3
+llego el	a5k3
+llego gente	h3
+llego la	O3
+llego mi	n5
 llego nada	H4
-llego otro	V4
+llego otro	V3
 llego su	n4
-llegu*	A-3O8S6U3X5Y3a-4b5n-4
-llegue	A-3O8S6U3Y3a-4b5n-4
-llegue $	O8
-llegue a	A-3S6U4X3a-3b5
+llegu*	A-3O8R3S5U3X5Y4a-4b4n-4
+llegue	A-3O8R3S6U3Y4a-4b4n-4
+llegue $	O6
+llegue a	R4S5U3a-3b4
+llegue el	Y3
 lleguen	X3
-llen*	S4
-llena*	S4
-llenas	S4
-llev*	C3D-4F-3L-4O-3P7S-3T-5U11V-4a-5b6c-3e6f-3h10i9j3o-4q3
-llev* #*	h11i3
-llev* ahor*	b3
-llev* el*	H4a-3j5n6
+llev*	C3D-3G-3L-4P6S-3T-4U10V-4a-4b5d4e7h10i8l-3o-3p3q3
+llev* #*	F4h10
+llev* el*	H4a-3d3j4n6
 llev* en*	P4
-llev* fiad*	q3
 llev* hoy*	U4
 llev* junt*	C4
-llev* la*	M3e3j4
-llev* las*	a3h3n4
-llev* mas*	i3
-llev* vend*	U4W5
-llev* ☎*	C4
-lleva	C5U-4V-3d4e4i7j3n-6p5q5
-lleva #	h3
-lleva $	n-3q9
+llev* la*	M3j3
+llev* las*	a3n4
+llev* rato*	n3
+llev* un*	d3
+llev* vend*	Q3U5W4
+llev* ☎*	C3
+lleva	C6U-5d3e3i7n-5p6q5
+lleva #	F4
+lleva $	q8
 lleva el	H4
-lleva juntado	p3
-lleva la	e3j4
+lleva la	j3
 lleva las	a3
-lleva ☎	C4
-lleva*	H3P3W5a-3j4
+lleva ☎	C3
+lleva*	H3P3W4a-3d3
 llevado	P4
-llevamos	H4U3
-llevamos $	U3
-llevan	W5a-3j4
-lleve	P5n5
-llevo	H-3U15a-3b11e3h7i3n3
-llevo #	h3
-llevo $	U5b6
+llevamos	H4
+llevan	W5j3
+lleve	P6e3n4
+lleve la	P3
+llevo	P-3U14a-3b10h8n3
+llevo #	h6
+llevo $	U5b7
 llevo el	n7
 llevo hoy	U4
-llevo las	h3
-llevo vendido	U6
-llo*	D4a11
-llor*	D4
-llora*	D4
-llov*	a12n-4
-lo	A10B-3C4D-3G-4I-4J9M-5O-5P11Q3R-4S7T-3U10V-8W-5X-3Y-5Z7a-18b3c-4d18e14f-5g-3h5i-3j-3k-7l-8m-8n12o4q4r-7
-lo acabo	C3n-3
-lo acumulado	d9
+llevo rato	n3
+llevo vendido	Q3U5
+llo*	D3a10
+llor*	D3
+llora*	D3
+llov*	a10
+llovi*	a5
+lloviendo	a5
+lo	A8B-3F4G-4I-4J4K-3M-4O-5P8S8T-3U7V-5W-4Z9a-17d12e10f-4g-3h3i-3j-3k-3l-6m-7n11o5q3r-8
+lo acabo	n-3
+lo acumulado	d6
+lo agarramos	l3
 lo anterior	Z4
-lo apuntes	J8
-lo cargaste	q4
-lo checo	S6
-lo de	A8B-3H5Q4S-3U-4V-3Y-3Z3a-4b5d-4e-4g4n7o-3q3
-lo dejo	e3
-lo del	G3L5M-3P11n9
-lo hago	S3f3
-lo lleva	i3q6
-lo mande	Z3
-lo mando	Z4
-lo maximo	o8
-lo metieron	M4
-lo mio	H-4P3U14b5j-3
-lo mismo	L3i4
-lo pague	o6
-lo que	A8B5C5D3E5H4K-3L-3M-3S-5T4U7a-4c-4d10e3f-4g-3h3i-3j-4o-3q4r-4
-lo registre	f4
-lo suyo	C6h3
-lo ultimo	n3
-lo vea	c4
-lo vemos	S3
-lo vendido	H5
-lo* acab*	C3n-3
-lo* acum*	d9
+lo apuntes	J5
+lo borro	R3
+lo consigo	S3
+lo de	A8B-3H8J-4Q3U-5V-3a-4b3d-3e-3g5h3n7p4q3
+lo del	H3L3M-3P10h-3n5q5
+lo demas	d3
+lo doy	h3
+lo esta	G3
+lo lleva	q6
+lo mando	Z3
+lo maximo	o7
+lo metieron	M3
+lo mio	H-7P4U15b4j-3
+lo mismo	L3i3
+lo pague	o3
+lo que	A8B3C5D5E7F3G-4H5K-3L-3M-3S-4T3U5V4W-3a-3c-4d6f-4g-3h3j-4m-3o-3r-4
+lo registre	f3
+lo regreso	e3
+lo suyo	C4
+lo ultimo	n5
+lo va	n3
+lo vea	c3
+lo vemos	S4
+lo vendido	H4
+lo* acab*	n-3
+lo* acum*	d6
+lo* agar*	l3
 lo* anot*	D3
 lo* ante*	Z4
-lo* apun*	J8
+lo* apun*	J5
+lo* borr*	R3
 lo* capt*	U3
-lo* carg*	q4
-lo* chec*	S6
-lo* cobr*	d3
-lo* de*	A8B-3H5Q4S-3U-4V-3Y-3Z3a-4b5d-4e-4g4n7o-3q3
-lo* dejo*	e3
-lo* del*	G3L5M-3P11n9
-lo* hago*	S3f3
+lo* cons*	S3
+lo* de*	A8B-3H8J-4Q3U-5V-3a-4b3d-3e-3g5h3n7p4q3
+lo* deja*	H-3S4
+lo* del*	H3L3M-3P10h-3n5q5
+lo* dema*	d3
+lo* doy*	h3
+lo* esta*	G3
 lo* insc*	J3
-lo* inst*	c4
-lo* llev*	i3n-3q8
-lo* mand*	Z9
-lo* maxi*	o8
-lo* meti*	M4
-lo* mio*	H-4P3U14b5j-3
-lo* mism*	L3i4
-lo* pagu*	o6
-lo* que*	A8B5C5D3E5H4K-3L-3M-3S-5T4U7a-4c-4d10e3f-4g-3h3i-3j-4o-3q4r-4
-lo* regi*	f6
-lo* regr*	e3
-lo* suyo*	C6h3
+lo* inst*	c3
+lo* junt*	d3
+lo* llev*	q7
+lo* mand*	Z7
+lo* maxi*	o7
+lo* meti*	M3q-3
+lo* mio*	H-7P4U15b4j-3
+lo* mism*	L3i3
+lo* pagu*	o3
+lo* que*	A8B3C5D5E7F3G-4H5K-3L-3M-3S-4T3U5V4W-3a-3c-4d6f-4g-3h3j-4m-3o-3r-4
+lo* regi*	f4
+lo* regr*	e4
+lo* suyo*	C4
 lo* traj*	e5
-lo* ulti*	n3
-lo* vea*	c4
-lo* vemo*	S3
-lo* vend*	H5
-loc*	M7
-loca*	M7
-loca* la*	M7
-local*	M7
-localiza	M7
-localiza la	M7
-log	B8
-log de	B8
-log* de*	B8
-lor*	k4
-lore*	k4
-lore* ☎*	k4
-loren*	k4
-lorena	k4
-lorena ☎	k4
-los	C-5E8F-7G-3H6I9K-5L15M4O-6P7R-4S-4T-11W9X6Y14Z-7a-4b-7c-9d9f3h-10i-8m6n-5o-7p13q-5r4
-los #	A6D-6E-3F-5G5I3J5L-5M4P4U7a-5b9d5h-10i-3j-3n4p13q-3
-los avisos	Q3X6Y6
-los cajeros	B3l4
-los cambio	d8
+lo* ulti*	n5
+lo* va*	n3
+lo* vea*	c3
+lo* vemo*	S4
+lo* vend*	H4
+loc*	M8
+loca*	M8
+loca* la*	M8
+local*	M8
+localiza	M5
+localiza la	M5
+log	B22
+log $	B16
+log de	B6
+log* de*	B6
+lor*	a4
+lore* ☎*	k3
+lorena	k3
+lorena ☎	k3
+los	C-3E5F-6I9K-4L12O-6P4Q3R-4S-4T-8V-3W11X6Y9Z-4b-3c-6d8e4f3g-3h-10i-7l-3m6n-4o-6p9
+los #	A5C3D-4E-4F-5G4H3I7L-5U7a-8b9d5h-9i-3j-3n5p13q-5
+los anuncios	X6
+los avisos	Q3X6Y5
+los azulejos	e3h-3
+los cajeros	l4
+los cambio	d7
 los cambios	B5
-los canjea	Y5
-los clientes	D4I-3W8
-los colaboradores	m4
-los datos	M5Q6k3n3
-los de	D3L3W5
-los del	D4I4
-los demas	V5n3
+los canjea	Y4
+los chilaquiles	a4
+los clientes	D4I-3Q-3W8
+los colaboradores	m3
+los conozco	r8
+los datos	M5Q4n3
+los de	L3W5q4
+los del	D4I3
+los demas	V4n3
 los domingos	a3
 los encargado	m3
-los fines	l3
-los frijoles	a6
-los gano	F3
+los frijoles	a5
+los gaste	b3
 los habia	G3
-los inscritos	I3
 los lunes	h3
-los martes	j3
-los mensajes	Y8
-los mismos	i3
-los nombre	m3
-los numeritos	H4
-los numero	H8m3
-los panales	a4
-los pesos	q4
+los mensajes	W3Y7
+los mensajitos	X4
+los mismos	i4
+los movimientos	W3
+los nombre	m4
+los nuevos	I3
+los numeritos	H3
+los numero	H11
+los panales	a3
+los pasos	Q3
+los puede	L3
 los puedo	L6
-los puntos	D4E14F-7G-7H-4N7W6Y-3b-8d-4f8g6h4l-3n3p3
-los que	E4I10m8
-los quiere	J3d3
+los puntos	B-3D5E14F-6G-5H-4I-3N5W6Y-3b-9f7g6h3l-3n6
+los que	D-3E3I12d3h-3m13
 los quiero	d3
+los recordatorios	X6
 los registrados	I4
-los tamales	F4
-los ticket	G3
-los totales	H6
-los ultimos	H4P4
+los tamales	F4q4
+los ticket	G4W4
+los totales	H5
+los ultimos	B4H4
 los uniformes	j4
-los va	d3
-los vendedores	l5
-los voy	X4d4
-los zapatos	W3e5
-los* #*	A6D-6E-3F-5G5I3J5L-5M4P4U7a-5b9d5h-10i-3j-3n4p13q-3
-los* avis*	Q3X6Y6
-los* caje*	B3l4
-los* camb*	B5d8
-los* canj*	L7Q-3Y5
-los* clie*	D4I-3W8
-los* cola*	m4
-los* dato*	M5Q6k3n3
-los* de*	D3L3W5
-los* del*	D4I4
-los* dema*	V5n3
-los* domi*	a3
+los use	P5
+los uso	S5
+los vendedores	l4
+los vestidos	j3
+los voy	d4
+los zapatos	A3e3
+los* #*	A5C3D-4E-4F-5G4H3I7L-5U7a-8b9d5h-9i-3j-3n5p13q-5
+los* anun*	X6
+los* avis*	Q3X6Y5
+los* azul*	e3h-3
+los* caje*	l4
+los* camb*	B5d7
+los* canj*	L6Y4
+los* chil*	a4
+los* clie*	D4I-3Q-3W8
+los* cola*	m3
+los* cono*	r8
+los* dato*	M5Q4n3
+los* de*	L3W5q4
+los* del*	D4I3
+los* dema*	V4n3
+los* domi*	a3j3
 los* enca*	m3
-los* fine*	l3
-los* frij*	a6
-los* gano*	F3
-los* gast*	J6L4
+los* frij*	a5
+los* gast*	J5
 los* habi*	G3
-los* insc*	I3
 los* lune*	h3
-los* mart*	j3
-los* mens*	Y8
-los* mism*	i3
-los* nomb*	m3
-los* nume*	H12m3
-los* pana*	a4
-los* peso*	q4
-los* pier*	L4
-los* pued*	L8
-los* punt*	D4E14F-7G-7H-4N7W6Y-3b-8d-4f8g6h4l-3n3p3
-los* que*	E4I10m8
-los* quie*	J3d6h-3
-los* reco*	X7
+los* mens*	W3Y5
+los* mism*	i4
+los* movi*	W3
+los* nomb*	m4
+los* nuev*	I3
+los* nume*	H13
+los* pana*	a3
+los* paso*	Q3
+los* pier*	L3
+los* pued*	L9
+los* punt*	B-3D5E14F-6G-5H-4I-3N5W6Y-3b-9f7g6h3l-3n6
+los* que*	D-3E3I12d3h-3m13
+los* quie*	d6
+los* reco*	X6o3
 los* regi*	I4
-los* repo*	Y5
-los* tama*	F4
-los* tick*	G3
-los* tota*	H6
-los* ulti*	H4P4
+los* repo*	Y4
+los* tama*	F4q4
+los* tick*	G4W4
+los* tota*	H5
+los* ulti*	B4H4
 los* unif*	j4
-los* va*	d3
-los* vend*	l5
-los* voy*	X4d4
-los* zapa*	W3e5
-luc*	j3n3
-luce*	j3
-luch*	P3n3
-lucha	P3n3
-lue*	S14T4W5n7
-lueg*	S14T4W5n7
-lueg* te*	a5
-luego	S14T4W5n7
-luego $	S8T5a-6n5o3
-luego te	a5
-lug*	j4
-luga*	j4
-lugar	j4
-lui*	A3J-4a5k3l5
-luis	A3J-4a5k3l5
-luis $	A3
-luis pech	k4
+los* use*	P5
+los* uso*	S5
+los* vend*	l4
+los* vest*	j3
+los* voy*	d4
+los* zapa*	A3e3
+luc*	a-4o5
+lue*	S13T3W3n5
+lueg*	S13T3W3n5
+lueg* te*	a4
+luego	S13T3W3n5
+luego $	S5T4a-6n7o3
+luego te	a4
+lug*	j3q3
+luga*	j3q3
+lugar	j3q3
+lui*	J-4a4k3l5
+luis	J-4a4k3l5
+luis pech	k3
 luis registre	J-4l5
-luis* pech*	k4
+luis* pech*	k3
 luis* regi*	J-4l5
-luj*	o9
-lujo	o9
-lujo $	o9
-lul*	l7
-lulu	l7
-lulu $	l7
-lun*	D3G3H8M3O7S4T-3Y3k3n-4o-3
-lune*	D3G3H8M3O7S4T-3Y3k3n-4o-3
+luj*	o8
+lujo	o8
+lujo $	o8
+lul*	l6
+lulu	l6
+lulu $	l6
+lun*	H7O7S3T-3Y3k5n-4o-3
+lune*	H7O7S3T-3Y3k5n-4o-3
 lune* a*	H3
 lune* abra*	k3
 lune* ☎*	G3
-lunes	D3G3H8M3O7S4T-3Y3k3n-4o-3
-lunes $	D4H6M3O7Y3a-5h-3o-3
+lunes	H7O7S3T-3Y3k5n-4o-3
+lunes $	D4H7O7Y3a-4o-3
 lunes a	H3
 lunes abraham	k3
 lunes ☎	G3
-lup*	C3F-3G5c4k3n-3
-lupe	C3G6
+lup*	C3G4W3c4l3n-3
+lupe	C3G4
 lupe $	G3
 lupe canul	C3
+lupe lo	F3
 lupe* canu*	C3
-lupi*	c4k3
-lupi* vuel*	k3
-lupit*	c4k3
-lupita	c4k3
+lupe* lo*	F3
+lupi*	W3c4l4
+lupi* ya*	l4
+lupit*	W3c4l4
+lupita	W3c4l4
 lupita $	c4
-lupita vuelva	k3
-luz	A5a5f3
-luz verde	A5
-luz* verd*	A5
-m	D3S-3T10n-4o-3q8
-ma	S-5a15
-mad*	o4
-madr*	o4
+lupita ya	l4
+luz	A3a3
+luz a	n3
+luz verde	A4
+luz* a*	n3
+luz* verd*	A4
+m	D3S-3T9a-3n-3q7
+ma	S-4a13
+ma $	a6
+ma:#	C-8D-4E6F18G16H6J-6M22O-3P-8Q-6R-3T-4U-5V-5W8Z-3a-8c-4e18f-6h10i-3j-3k-5l-7m-3n-3p-6q14r-4
+ma:&	B-3H-3M12a-3e5h6q15
+ma:a	C-3D-4F7I-4L-5O-3P-5Q8R3S-4U-3V-4W8a8b-3e-4f9g-3j-4k14l12o-8q-4r-5
+ma:abaj	G3
+ma:abon	F5P4
+ma:abre	W5f6
+ma:aca	O8
+ma:acab	i4p5
+ma:acce	R3l3m4
+ma:acci	B3
+ma:acla	J-3K6
+ma:acti	B5H-3I3X-3Y7
+ma:actu	W4
+ma:acum	C4H3L4
+ma:aden	m3
+ma:agar	Z4n6
+ma:agra	o5
+ma:agre	F3f3k6
+ma:agua	S8
+ma:ahi	S4m4o4
+ma:ahor	V3W3p4
+ma:ajus	B3E7n4
+ma:al	Q-3R4Z3d-3h9i4l3n-3p-3
+ma:alca	C3
+ma:aler	X9Y14
+ma:algo	A7K7Y4
+ma:algu	K5Q4Y4c4n-3
+ma:alta	I3f3k7m4
+ma:anad	k4
+ma:anda	K3
+ma:ando	O8
+ma:ange	o3
+ma:ano	L3
+ma:anoc	B3
+ma:anos	a5
+ma:anot	n4
+ma:ante	C3L4Y3i5
+ma:anti	H3
+ma:anul	q7
+ma:apag	X8Y-3
+ma:apar	P4m3
+ma:apli	n8
+ma:apro	A9Y4
+ma:apru	A9Q3
+ma:apun	I3J3f4h5
+ma:aqui	l3r5
+ma:arre	E3
+ma:ases	c12
+ma:asi	G3J6o5
+ma:asis	r4
+ma:aten	I-3c5
+ma:ator	K5
+ma:atra	V4e3q3r3
+ma:audi	B5
+ma:aume	F5
+ma:auto	A10Y3r5
+ma:auxi	T9
+ma:avis	S3X9Y14
+ma:ayer	B3H6K3M3W3
+ma:ayud	T5c3
+ma:baja	F-3G7Q4W4l8n3
+ma:banc	W3
+ma:bara	W5
+ma:bien	A3
+ma:bimb	W3
+ma:bita	B6W3
+ma:bloq	l4
+ma:bode	W5
+ma:bols	Z3
+ma:boni	F4
+ma:bono	G3
+ma:borr	W4q6
+ma:bot	K3r3
+ma:bren	B3
+ma:buen	H3O9a3o7
+ma:busc	M11
+ma:cada	P6X7Y5
+ma:cadu	L6e3
+ma:caja	H3K5k3
+ma:caje	B5Q4Y-3k6l4m8
+ma:calo	a6
+ma:camb	B5E3V5W4d4
+ma:cami	Z4a4
+ma:canc	B6J5M-4X4Y3q8
+ma:canj	L4d11
+ma:canu	C3
+ma:capt	J4U3h7k3
+ma:carg	F4
+ma:carn	Z5
+ma:casa	a5
+ma:celu	Y3Z3
+ma:cent	a-3c12
+ma:cero	C4E3
+ma:cerr	H4
+ma:chab	C4
+ma:chan	S4
+ma:chat	Z3r3
+ma:chav	O3
+ma:chec	J3m4
+ma:chis	S-3a4
+ma:chol	W3
+ma:cier	C6H4V4Y4l3o3
+ma:cifr	H3
+ma:clie	E4F3H-3I7L4Q6V3W-5a-3f10h-5i3k-3
+ma:cobr	K4M5U3d3h4k3
+ma:coca	W7
+ma:codi	R5
+ma:cola	l3m4
+ma:coma	T5
+ma:como	H5J5Q14T5W-4a-5f4r3
+ma:comp	B-3C-4E3F5I4M4P9V-3e3h3q-3
+ma:comu	c5
+ma:con	C-4H-3M3W-3X4Z3a-4c7d9f-3h-5n-3p9
+ma:conc	K3
+ma:cone	R3
+ma:conf	K9Z3
+ma:cong	K3
+ma:cons	C3S3
+ma:cont	M4Z5c4k4n-3r4
+ma:corr	E8n4
+ma:cort	F3H5W-3Y3
+ma:cosa	T3
+ma:crea	f3
+ma:cuad	E5
+ma:cual	K6M8c3
+ma:cuan	C5H6I7L5S-4U8W-5Y6a5b-7j-3n-5p9
+ma:cuca	C5h4
+ma:cuen	E3G3H3M-3S-4W3a3
+ma:cuid	a3
+ma:cump	L3
+ma:da	f3l3
+ma:dado	m6
+ma:dale	A3V5
+ma:dame	H4R3S5c3
+ma:damo	L8
+ma:dar	F3Q7
+ma:darl	F3
+ma:dato	S5
+ma:de	A5B8C3D-5E3F3G5H5I8J-4N-4Q6R5S-7T-6U-3V3W6X7Y-3a-11b-4e-4g-4h-6j-7l3n4p3q-3
+ma:debe	C5E3p-3
+ma:deci	Y3
+ma:deja	E5J13X5
+ma:deje	l3
+ma:dejo	H3K3l3
+ma:del	A-3B7H11K4M5Q-3S-3W4c-3e4h-4k-3l5p3q-3
+ma:den	W4
+ma:des	J3
+ma:desa	a4l6
+ma:desc	G8W4
+ma:desd	L4O3
+ma:desh	q4
+ma:deso	S5
+ma:desp	S6U3
+ma:deta	M5P3
+ma:devo	Q3e12
+ma:devu	e9
+ma:dia	H13O4Q3U8a-5
+ma:diar	H-3Y5
+ma:dias	Y4
+ma:dice	C3M4Y4d3
+ma:digo	S3r3
+ma:dime	C3P3n5
+ma:dine	H4W3
+ma:dio	B4
+ma:dios	a7
+ma:disc	Z3
+ma:disp	C4
+ma:dobl	L3W3
+ma:don	C5f3
+ma:dona	C5P3h4
+ma:dond	P3Q9
+ma:doy	Q3S4n5
+ma:duda	H-3K14
+ma:dudo	K8
+ma:dupl	a-3i15
+ma:echa	e3q4
+ma:edit	E4
+ma:el	D-5E3H5J-3M4O-4P8R6S-3U-6V7X4Y6b-3c5e-3f-6h-7j-5l4n-4q7
+ma:elim	l4q4
+ma:ella	p3
+ma:eloy	W3
+ma:empi	f5
+ma:empl	B3M4Q3W3k3l4m6
+ma:en	C3E5K5Q-3R-3W11Z3a7b-3c-3e-3f-3h-3i-3j-3m3n4o-3q-4
+ma:enca	R3k5
+ma:enci	Y5
+ma:encu	M5
+ma:ende	E3
+ma:enfe	h3
+ma:enfr	W3
+ma:enla	R4
+ma:enli	K5
+ma:ense	I3K4Q6T7
+ma:ente	T4o3
+ma:enti	c3
+ma:entr	K4R5l3
+ma:envi	Z4
+ma:equi	Z4k3m6
+ma:era	J8Z9
+ma:eres	o6r10
+ma:es	J-5M7W-4Z6a3k5l3r10
+ma:esa	A4p3q8
+ma:esas	K3
+ma:escr	Q5r3
+ma:ese	B4C-3M-3V3Z3p5
+ma:eso	J4S3a-3o10q8
+ma:espe	A4S3
+ma:espo	A-3
+ma:esta	A4C4E4I3J5K5Q-4S-3T-4W-4X-3a3m8n3r-3
+ma:este	H4r8
+ma:esto	T4h3r6
+ma:estu	U3
+ma:etiq	W6
+ma:exis	M3
+ma:expl	Q4
+ma:fact	W8
+ma:falt	A3h3k3
+ma:favo	C3H4R3U3W-3c5k3q3
+ma:febr	P3
+ma:fech	M3
+ma:fer	l3
+ma:fin	H4
+ma:fina	n3
+ma:firm	A9K-4
+ma:flor	C3
+ma:foli	M5e5h-5q9
+ma:form	Q3
+ma:fue	B4H3M11l4
+ma:fuer	F-3
+ma:func	T5
+ma:gana	L3
+ma:gano	F3
+ma:gas	a5
+ma:gast	P3
+ma:gent	I5l3m4
+ma:gera	m3
+ma:gere	k4m3
+ma:grac	J8o3
+ma:gran	Y3
+ma:guar	n4
+ma:gust	o5
+ma:ha	B8P7
+ma:habi	Y3
+ma:habl	Z3c3r4
+ma:hace	K-4Q4T4h4
+ma:haci	a4
+ma:hago	n4
+ma:hall	M5
+ma:hart	X4
+ma:hay	A5E5K3S-3T7U-3c8e3j-3n-3r4
+ma:haz	W6
+ma:hech	B4
+ma:heri	n3
+ma:herm	a6
+ma:hice	U3
+ma:hija	Z4
+ma:hist	B3P5
+ma:hizo	B5M4Q4
+ma:hola	O10
+ma:hoy	H13K3U6l4
+ma:hubo	H4O7
+ma:iba	Z5
+ma:igno	Z3
+ma:igua	i6
+ma:impr	W11
+ma:inac	l4
+ma:inci	K10
+ma:inco	K5
+ma:indi	L3T4
+ma:ines	C3
+ma:info	M3o3
+ma:inge	c5
+ma:inha	l3
+ma:inic	O3T3
+ma:insc	B4I6Y3f8
+ma:inst	T7c3
+ma:inve	W7
+ma:invi	Q4R10
+ma:ivan	l3
+ma:jaja	a7
+ma:juev	P3
+ma:junt	C5H3f3p3
+ma:karl	Z3
+ma:kier	Y4
+ma:kita	X5
+ma:la	A3C9D-6H4K6L-6M8O-3P4Q-4S-5T-5V-4X-4a4b-3c-4i7j-6n4q9r-3
+ma:lado	Z4
+ma:las	I-3K11L6Q4S-3T3U6W7X11Y5a-5e-3m-4n-3
+ma:laur	l3
+ma:le	C4D-3F4H-7I-3M4P5R4S-3W-3Y-3c-4d-4f-3k-4n7p16
+ma:les	L4
+ma:liga	R10
+ma:limb	K5
+ma:link	R12
+ma:liqu	l3
+ma:list	I3m4
+ma:llam	k4r3
+ma:llan	a3
+ma:lleg	R3S3X4Y4n4
+ma:llev	d4h4p3
+ma:llov	a6
+ma:lo	H5I-3Q3S8U6V-3W-4a-6d5m-3n10
+ma:loca	M4
+ma:log	B10
+ma:los	D-3E3F-3I8L3W10X6Y11a-3d-3e-4h-3m4p4q-3r-3
+ma:lueg	S7
+ma:luis	a5
+ma:lune	S4Y3
+ma:lupe	C3
+ma:maes	C4
+ma:mal	E5J-4Z9h-3
+ma:mama	a3
+ma:mana	L3Y4a6
+ma:mand	R4X6Y7Z5
+ma:mane	Q4T4
+ma:mano	h3
+ma:manu	F3
+ma:maqu	r5
+ma:marc	c5
+ma:marq	W4c4
+ma:mas	F5I11J-3T6V9r-3
+ma:me	C-3D-3H5I-4Q-3T7X6Y9a-5c4e4q-3
+ma:medi	K3e3
+ma:mejo	I4J5
+ma:meno	G5
+ma:mens	W4X3Y4Z3n3
+ma:menu	T7
+ma:merc	e4
+ma:mero	S3U3h3o6
+ma:mes	H7I3
+ma:meta	J3
+ma:mete	e4f6h3k4
+ma:meti	B4M3U3
+ma:mi	A9H-4K-6R4U17Y4Z5a-3c-4n-3
+ma:mias	U7
+ma:miem	I5
+ma:minu	q3
+ma:mio	H-3U4
+ma:mira	C6
+ma:mis	I6P-3U14W4m3
+ma:mism	V-3i15p3
+ma:modi	E3W5
+ma:mome	S3
+ma:mone	E3G3P3d4f7
+ma:mont	C6
+ma:most	m4
+ma:move	E3
+ma:movi	B9P4
+ma:much	X3k3
+ma:muy	o4
+ma:nada	J14Z5o-5
+ma:nadi	J7
+ma:nanc	k3
+ma:naye	l4
+ma:nece	W3
+ma:nego	W3
+ma:ni	J7
+ma:ning	J5
+ma:no	D-3E3H-3J9K11L3M-4P-3S-6U-3V-3X11Y-4Z8k-4l9n-3o-4q4r-5
+ma:noch	X4
+ma:noma	H3J3U4
+ma:nomb	H-3U3m3r3
+ma:nomi	W5
+ma:nos	H3a3
+ma:nota	M3q3
+ma:noti	X10Y9
+ma:novi	H4
+ma:nuev	R3f8h3k7n6
+ma:nume	H4W-4c6
+ma:o	H4I3L12c-5l-3m3n6p4r9
+ma:octu	H4
+ma:ocup	J-3X3o3
+ma:ok	A7
+ma:onda	O6
+ma:opci	T3
+ma:oper	K7M3
+ma:orit	S6
+ma:otor	F3
+ma:otra	V-3W5Y6a3i9
+ma:otro	F3V4Z6i4n-3
+ma:oye	K4
+ma:paga	W4d4
+ma:pagu	a4
+ma:pal	Z6
+ma:para	A4F3L4Q7R6T3U-3W-3X5Y-3k3l-4
+ma:paro	M-4n7
+ma:part	a6
+ma:pasa	A3H3a-3m3p5
+ma:pase	a3
+ma:paso	Q5n3
+ma:patr	C3
+ma:pedi	W3
+ma:pend	A3K10Y3
+ma:pera	S6
+ma:perd	K4T4Z3
+ma:perf	o6
+ma:perl	W3Z3
+ma:perm	A7l3m3
+ma:perr	a5
+ma:pers	k6m6r5
+ma:peso	L4W3h6
+ma:peti	A6
+ma:pide	A-3Q4W4
+ma:pidi	A6
+ma:plan	m6
+ma:plat	c3
+ma:pon	E3
+ma:ponc	a3
+ma:pone	W3
+ma:ponl	E3G3W4h-3
+ma:ponm	A-3Y5c3
+ma:por	C-3H-4K9L7M3O7P9S-3W-5Y3a-7c4h-5k-4n-4o3p-3r-3
+ma:porc	W3
+ma:prec	W6
+ma:preg	T5X3
+ma:pren	Y4
+ma:pres	W4
+ma:proc	Q4
+ma:prod	e3
+ma:prof	P4
+ma:prog	I4
+ma:prom	W6
+ma:prop	U3
+ma:prov	W4
+ma:prox	V8
+ma:publ	W7
+ma:pued	Q5T5k3l5m3
+ma:puen	a5
+ma:puer	W4
+ma:pues	C4o7
+ma:punt	C8D-4E6F7G7L10W-4X-3b-3d7e-3
+ma:puso	r4
+ma:que	A5B3D-7J-8K5L-3M5O3Q3S-6T8U5V5W4Z-7a-6b-4d-3e-4g-3h-4j-5o-3p6
+ma:qued	K8W5o9p4
+ma:quej	c3
+ma:quie	B10G-3I5M3P5S-3U-3V5X-3Y5a-4e-4m10n-3
+ma:quin	H3W4
+ma:quis	c3e3
+ma:quit	G8Q4l6q5
+ma:quiu	O7
+ma:rast	B4M3
+ma:rati	X4
+ma:rato	S4
+ma:reba	G4
+ma:rech	A3
+ma:reci	Y5e3i3
+ma:reco	A-3X5Y7
+ma:reem	e7
+ma:reen	R4
+ma:refr	W4
+ma:rega	G3
+ma:regi	M4Q9U6W-4f4h5k4m3n-3
+ma:regl	L6
+ma:regr	L3Y4e7
+ma:rela	m3
+ma:rent	a7
+ma:renu	l7
+ma:repi	i4n6
+ma:repo	X6Y9
+ma:requ	W4
+ma:reso	K11
+ma:rest	G9p5
+ma:resu	H3X3Y5
+ma:reti	G5
+ma:revi	C4K6q5
+ma:rifa	n4o3
+ma:rigo	W3
+ma:saba	H3
+ma:sabe	K5n-3
+ma:saca	G4l5q4
+ma:saco	M4Q3
+ma:sald	C8E4F4G4L3P3W-4p6
+ma:sale	m4o5
+ma:sali	H6P3a5
+ma:salu	O4
+ma:se	C-6D-3H7I5J-4K8L3M6Q6S-3U-3W-7X-3Y-3c-4e-3l5m-4n7q-4
+ma:segu	S5i3
+ma:sema	B3H4
+ma:seno	B-3C6M3P5f3n-4
+ma:si	A4C3K9V4Y10a-4e-3n7
+ma:siga	l4
+ma:sigu	K4V10m5
+ma:sile	X13a-3
+ma:sin	K11X4a-3n-3
+ma:sirv	T4
+ma:sobr	p3
+ma:soci	I5
+ma:soli	A5n4
+ma:son	E3L3Q3m4
+ma:sopo	c6
+ma:sra	C8
+ma:su	Q-3R3k5n3p3
+ma:sube	F4W4
+ma:subi	W3
+ma:sucu	W5
+ma:sueg	f3
+ma:suel	W3
+ma:suma	F4p4
+ma:supe	o4
+ma:sus	C-3P4S4d5n3
+ma:susp	X4l3
+ma:tal	H3O3
+ma:tall	C3
+ma:tamb	L6k3
+ma:tant	C-3I4P7X4
+ma:tard	K3
+ma:te	H-4Q-6S12T12o5r9
+ma:tecn	c6
+ma:tele	Q3Z3c3
+ma:tene	L3k3
+ma:teng	A4E3I4m4
+ma:ti	Z7
+ma:tia	W3
+ma:tick	M3e4i3n4q15
+ma:tien	C5L-3W-3X4m3
+ma:tira	K3M-3q4
+ma:toco	B4
+ma:toda	K6W3n-3
+ma:todo	B3J6Q-3T6Y4e3
+ma:toqu	J-4Z6
+ma:tota	H8Y3
+ma:trab	K6l4m4n5
+ma:trae	C9E3I4K7
+ma:trai	Z3
+ma:traj	a4e6
+ma:tran	W4
+ma:trat	r4
+ma:tu	a4r8
+ma:tumb	G3
+ma:tus	T3
+ma:ubic	M5
+ma:ulti	P4p3q5
+ma:un	C3E4F3H-5Q8S7W-3c6d-3k3n-3p-3
+ma:una	H-5M7P-3Q3W4a-3e3h7i3n-3r7
+ma:une	W4
+ma:uno	V4f3
+ma:ups	Z7
+ma:urge	c3
+ma:usa	d3
+ma:usan	L3
+ma:usar	d5
+ma:uso	T9
+ma:uste	c4r3
+ma:usua	k4l3m4
+ma:va	H5M-3a3d5k4o5q4
+ma:vale	L5
+ma:valg	M-3W4q5
+ma:vamo	H5
+ma:ve	C6
+ma:vece	K3
+ma:vemo	S5a3
+ma:vend	R3U4h4k6m4
+ma:veng	S4c4
+ma:vent	J3K8M5Q4U6W-6n-7p5q10
+ma:veo	Q7
+ma:ver	A5B8C10H5P6T5W-5a-4f-3k-3m8
+ma:veri	C3
+ma:vez	W3Y5a4
+ma:vi	n3
+ma:vien	P5V5
+ma:vige	L4
+ma:vino	P5
+ma:vola	K4
+ma:volv	T3
+ma:voy	h4
+ma:vuel	Y5
+ma:y	E3H9L-3M6S5U-3a-3p4q-3
+ma:ya	I5M-4O9P-4S-3U-4W3X6Z-3h-3i-3l8m3n5o4q-4r-4
+ma:yo	H-7U27h9p-3
+ma:yoli	C4P3
+ma:☎	A-3C17E9F8G10H-6I-3J-3K-4L-5M-7P22Q-3S-3T-3U-3V-3W-13X-3Y-3Z-3a-7c4d4e15f11h4i-3k9m-4n-4o-3p-6q-5r-3
+mad*	B4o4
+madr*	B4o4
 madre	o4
-mae*	C4f4
-maes*	C4f4
-maes* ines*	C4
-maest*	C4f4
-maestra	C4f4
-maestra ines	C4
-mag*	F4V5n-3
-mago	F4V5n-3
+madru*	B4
+madrugada	B4
+madrugada $	B4
+mae*	C4f4h3
+maes*	C4f4h3
+maes* ines*	C3
+maest*	C4f4h3
+maestra	C4d-3f4h3
+maestra ines	C3
+mag*	A3F3V4n-3
+mago	A3F4V4
+mago $	A4V4
+mago activala	k3
 mago en	F4
+mago* acti*	k3
 mago* en*	F4
-mal	C-7D24E12F6J-7T-3W-3Z17a-5b-3d-4f-3h-22j-4n-3o-3q40
-mal #	h-10q14
-mal $	D4E3Z9a-3o-3q11
-mal a	B4
+mal	C-6D21E14F5J-5Z15a-5d-4h-18j-4n-3q32
+mal #	h-10q12
+mal $	E4Z7a-3n-3q10
+mal a	B3
 mal dado	G3
-mal el	D3q3
-mal la	E3
-mal servicio	D6F4
-mal su	E5
-mal*	D7W5a6e5o-4
-mal* #*	h-10q14
-mal* a*	B4
+mal servicio	D6F3
+mal su	E4F3
+mal*	D6W3a7e5o-3
+mal* #*	h-10q12
+mal* a*	B3
 mal* dado*	G3
-mal* el*	D3q3
-mal* la*	E3
-mal* serv*	D6F4
-mal* su*	E5
-mala	D6
-malo	W5e3
-malo $	W5
-mam*	R4W4a8
-mama	R4W4a8
-mama $	R4W5
+mal* serv*	D6F3
+mal* su*	E4F3
+mala	D5
+malo	W3e3n3
+malo $	W4
+mam*	L3R3W4a10n-3
+mama	L3R3W4a10n-3
+mama $	R3W4a3
 mama a	L3
 mama* a*	L3
-man*	D-5E-3F7I-3J-6K-3L-5N-4O-5P-8Q8R8S11V-3W4X13Y14Z13d-4f-5h-3j13l-7m-4n3o-3p-5q-8r-5
-mana*	S5W4Y3a5j3k4o5
+man*	E-4F5I-5J-4K-3L-5N-5O-5P-8Q9R6S10V-4W4X11Y11Z12d-6f-5h6i-3j11l-5m-5n3o-5p-4q-7r-3
+mana*	S7U3W5Y3a3j3l-3o5
 mana* deni*	k3
 mana* empi*	k3
+mana* es*	a6
+mana* lo*	S8
 mana* no*	a3
 mana* que*	H5
 mana* te*	S4
-manan*	S5W4Y3a5j3k4o5
-manana	S5W4Y3a5j3k4o5
-manana $	M3S-3W5Y4h-3o7
+manan*	S7U3W5Y3a3j3l-3o5
+manana	S7U3W5Y3a3j3l-3o5
+manana $	H-3L3S-4W7Y4k-3o5q3
 manana denisse	k3
 manana empieza	k3
+manana es	a6
+manana lo	S8
 manana no	a3
 manana que	H5
 manana te	S4
-manc*	a4e6
-manch*	a4e6
-manches	a6
-mand*	D-6H3J-3L-5N-3P-4R10S-4T-3U-3W4X17Y13Z18a-3d-4e-3j7k-3l-4n5o-4q-5
+manc*	a4e4
+manch*	a4e4
+manches	a5
+mand*	A4D-3E-3G-3H5K-3L-5N-3P-4Q4R8S-4T-4W3X15Y10Z15a-3d-5h7j6l-4m-3n7o-6q-5
 mand* #*	F3
-mand* a*	Z3
-mand* con*	c7
-mand* cosa*	X4
-mand* de*	n5
+mand* a*	A3Z3
+mand* con*	c6
+mand* cosa*	X5
+mand* de*	n4
 mand* diar*	Y4
-mand* el*	H-3R7X4j6
+mand* el*	R6j6
 mand* en*	W3
-mand* eso*	Z3
-mand* foto*	Q5j4n-3
-mand* invi*	R3
-mand* las*	X-3Y10
+mand* foto*	Q4
+mand* la*	A4Q3
+mand* las*	Y6
 mand* lo*	H9
-mand* los*	I3Y3
-mand* mal*	Z5
-mand* mens*	W3
-mand* mi*	Z4
-mand* nada*	X5
-mand* tele*	X3
-mand* todo*	Q3
-manda	R3W5
-manda invitacion	R3
-manda*	D-4H5L-3Q4R5S-4X8Y7g-3j13o-3q-3
+mand* los*	Y3
+mand* mal*	Z4
+mand* mi*	Z3
+mand* nada*	X4
+mand* ofer*	X3
+mand* solo*	Z5
+mand* todo*	Y4
+mand* tu*	a10j-4
+mand* una*	h7n3
+manda	R3W4j3
+manda la	Q3
+manda*	H5L-3Q5R5S-4W3X6Y6d-3g-3h3j9
 mandado	b3
 mandado $	b3
+mandala	h3
 mandale #	F3
-mandame	H4R3X-3Y9Z-3a3c5j6
-mandame el	j7
-mandame lo	H10
-mandame los	I3
-mandan	j10
+mandame	H3Q-3Y8a5c5
+mandame el	R3W3j3
+mandame la	A3
+mandame lo	H9
+mandame tu	a10j-4
+mandan	j9
+mandan $	j4
 mandando	X5
-mandar	Q5Z4
-mandaron	T3
-mande	J3Z9
-mande el	Z3
-mande mal	Z5
-mande*	J-3X13Y9j-3
+mandar	Q7Z3
+mandar $	n3
+mandas	r3
+mande	J3Z10n7
+mande $	n4
+mande el	H3
+mande mal	Z4
+mande*	J-3X13Y7
 manden	X6
-manden $	X4
-mandes	X10
-mando	R3Z11n4
-mando $	g3n3
-mando el	R3
-mando mi	Z4
-mane*	Q9S7T4a-3j5
-mane* de*	Q6
-manej*	S7T4a-3j5
-manejan	j6
+manden $	X3
+mandenme	Y7
+mandes	X8
+mando	Z8a-3g4h7j-3n3
+mando mi	Z3
+mando solo	Z5
+mane*	Q9S7T3a-3j6
+mane* de*	Q5
+manej*	S7T3a-3j6
+manejan	j7
 manejando	S8
 maner*	Q10
 manera	Q10
-manera de	Q6
+manera de	Q5
 mani*	T3
-mano	F3U4d3
-mano #	F4
-mano $	U4
-mano*	S4
-mano* #*	F4
-manos	S4
-manu*	B5F5G5
+mano	F3U3d3
+mano #	F3
+mano $	U3
+mano*	S3l3
+mano* #*	F3
+mano* en*	h3l3
+manos	S3l3
+manos en	l3
+manu*	B4F6G4
 manu* ☎*	E3
-manua*	B5F5G5
+manua*	B4F6G4
 manual	E3
 manual ☎	E3
-manuales	B5
+manuales	B4
 manuales $	B4
-manualmente	F5G5
-manualmente $	F5G5
-many	C4b4
-many points	C4b4
-many* poin*	C4b4
-maq*	c7r7
-maqu*	c7r7
-maqui*	c7r7
-maquina	c7r7
-maquina $	c6r5
-mar*	D-4G-3H3Q-3S-5T-5V-3a11c25f4j4l5o-6
-marc*	C3S-4T-5a7c15l5n5o-3
-marc* #*	E3
-marc* al*	S-3a4c6
-marca	C4E3
-marca*	T-4c16n3
-marcar	c5
-marco	S-3a4n3
+manualmente	F5G4
+manualmente $	F5G4
+many	C3b5
+many points	C3b5
+many* poin*	C3b5
+map*	a-6j8
+maq*	c6r5
+maqu*	c6r5
+maqui*	c6r5
+maquina	c6r5
+maquina $	c5r3
+mar*	D-4G-3H3J-3Q-3S-4T-5W4a6c21j3l5o-5p-3q3
+marc*	C4R3S-3T-4a5c13l5n3o-3
+marc* #*	n-3
+marc* al*	a4c5
+marc* erro*	R3n4
+marca	C5R3
+marca $	C3
+marca error	R3
+marca*	T-3c14
+marcame	c5
+marcar	c4
+marco	a3n3
+marco error	n4
 marco*	l6
 marcos	l6
 marcos $	l6
-mari*	f4h3q4
+mari*	R3
+mari* marc*	R3
+maria	k3
+maria ☎	k3
 marib*	f3
 maribel	f3
+maric*	h4
 marid*	q4
 marido	q4
-marq*	a4c12
-marq* por*	c7
-marqu*	a4c12
-marque	a4
-marque $	a5
-marquen	c5
-mart*	F3H5j5k3o-3
-mart* ceti*	k3
-marte*	H5j5
-martes	H5j5
-martes $	H5O3P3
-marti*	k3
-martin	k3
-martin cetina	k3
-mas	A-3B-5C-4D6G3H-3I20J-3L-3M-6O-5Q-6S9T13V20W15X8Y-3Z-4a-11c-5d-6e-3f-4g-3h-11i21j-3m-5o-8p-3r-9
-mas $	D9I9J-3M-3T7i6n3o-5q7r-3
+maris*	R3
+marisol	R3
+marisol marca	R3
+marq*	W3c9
+marq* por*	c6
+marqu*	W3c9
+marque	a3
+marque $	a3
+marquen	c4
+mart*	H5j4n-3
+mart* que*	q3
+marte*	H5j4n-3
+martes	H5j4n-3
+martes $	H3O3
+martes que	q3
+mas	C-3D4F7I17M-4O-5Q-8S10T10V16W12X7Y-3Z-4a-8c-5d-7e-4f-5g-3h-8i14j-5k4l-3m-5n-5o-7p-3r-9
+mas #	L5
+mas $	D6I6J4M-3T5V4a-3h-3i7n3o-4q5
 mas a	G3i5
-mas de	U4b5h-3
-mas descuenta	G3
-mas el	G4
-mas fieles	I5
+mas al	S3
+mas clientes	B6I-4
+mas compra	F4
+mas compro	W3
+mas de	U3b4
+mas dona	G5
+mas favor	V-4k7
+mas fieles	I3
 mas ha	P4
-mas hay	T5
-mas para	F4
-mas por	X6i3j4
-mas puntos	I5
+mas hay	T4
+mas ni	E9G-5
+mas para	F3
+mas por	X5i3
+mas puntos	I9
 mas sabes	T4
-mas saldo	F3I4
+mas saldo	F3I3
 mas tarde	S4
-mas*	j4
+mas y	V9
+mas*	l3
+mas* #*	L5
 mas* a*	G3i5
-mas* de*	U4b5h-3
-mas* desc*	G3
-mas* el*	G4
-mas* fiel*	I5
+mas* al*	S3
+mas* clie*	B6I-4
+mas* comp*	F4W3
+mas* de*	U3b4
+mas* dona*	G5
+mas* favo*	V-4k7
+mas* fiel*	I3
 mas* ha*	P4
-mas* hay*	T5
-mas* para*	F4
-mas* por*	X6i3j4
-mas* punt*	I5
+mas* hay*	T4
+mas* ni*	E9G-5
+mas* para*	F3
+mas* por*	X5i3
+mas* punt*	I9
 mas* sabe*	T4
-mas* sald*	F3I4
-mas* tard*	S12
+mas* sald*	F3I3
+mas* tard*	S11
+mas* y*	V9
+masa	l3
+masa al	l3
+masa* al*	l3
 mat*	a6k3
-matu*	k4
-matu* ☎*	k4
-matut*	k4
-matutino	k4
-matutino ☎	k4
-mau*	A5B6k3
-maur*	A5B6k3
-maur* caje*	m3
+mate	a7
+mate $	a7
+mate*	l3
+mate* ponl*	l3
+mater*	l3
+maternidad	l3
+maternidad ponla	l3
+matu*	k3
+matu* ☎*	k3
+matut*	k3
+matutino	k3
+matutino ☎	k3
+mau*	A4B5k3
+maur*	A4B5k3
 maur* entr*	k4
-maur* esta*	A6
-maur* hoy*	B7
-maura	A5B6k3
-maura cajera	m3
+maur* esta*	A5
+maur* hoy*	B6
+maura	A4B5k3
 maura entre	k4
-maura esta	A6
-maura hoy	B7
-max*	o8
-maxi*	o8
-maxim*	o8
-maximo	o8
-maximo $	o4
-may*	H5L3j5
-mayo	H6
-mayo $	H6
-mayo*	L3j5
-mayor*	L3j5
-mayoreo	L3j5
-me	A3B-6C-3D12E-9F-7G-7I-9J-6K-5L5N3O-9P4Q-8R-5S3T15U3V-8W-8X5Y14Z4a-8b19c15d-10e3f-6g19h10i-8j-6k-3l-5n5p-5
+maura esta	A5
+maura hoy	B6
+max*	o7
+maxi*	o7
+maxim*	o7
+maximo	o7
+maximo $	o5
+may*	H5j5
+mayo	H5
+mayo $	H5
+mayo*	j4
+mayor*	j5
+mayoreo	j5
+mayoreo $	j5
+me	B-4D8E-5F-5H5I-9J-4K-5O-8Q-5R-4S3T10V-5W-5X6Y10a-8b8c11d-6e4g14h5i-7j-5l-6n7p-4r8
 me abonaron	D4
-me acuerdo	m3
-me alcanza	b11
-me apunta	g4
-me arrepenti	q4
-me atienda	c4
-me ayuda	c8k4
+me acuerdo	m5
+me alcanza	b9
+me anota	h4
+me aparece	b3
+me apunta	g3
+me apure	q3
+me arrepenti	Y5q3
+me atienda	c6
+me atiende	T3
+me ayuda	c7
+me bajaron	D4
+me borraron	D3
+me brinque	Z4q3
 me canse	D8
-me cobraron	P8
-me compraron	h6
+me cobraron	P6
+me compraron	h4
 me confundi	Z7q7
-me contestas	D4r5
+me contestas	D4r3
 me conteste	c4
 me cuadra	H4
-me cubra	k3
-me da	n3
-me dan	D4L7b-4
-me das	P4b4g3n4
-me den	L3
-me descontaron	P3
-me dice	d4
-me dices	C4Y6
-me dictaron	q3
-me dieron	D-3P5n7
+me da	Q3n3
+me dan	D7L6b-4
+me das	P3n4
+me dices	C4Y4b3
+me dieron	P3b3n5
 me diga	S3
-me dijeron	A3b3
-me dijo	g3h3
+me dijeron	D-3b3
+me dijiste	n4
+me dijo	h3
 me dio	D3f3h3
+me diste	R3
 me duele	a9
 me equivoco	Q3
-me equivoque	Q3Z3q8
-me escriban	X5
-me escribas	X4
-me escribe	r5
+me equivoque	G4Q3Z3q6
+me escriban	X6
+me escribas	X3
+me escribe	r3
+me espera	S7
 me espero	n8
-me esta	p6
+me esta	H3h-3p6r4
+me estan	B3
+me este	X4
 me explico	c3
-me falta	b4
-me faltan	b3
-me fue	Z5l3
-me gustaria	Y4
-me ha	P3
+me fallo	q3
+me falta	b3
+me faltan	V4b4
+me fue	Z6
+me fui	Z4
+me gusta	N3o5
+me gustaria	Y3
 me habia	n3
-me hablar	S8c-4r3
-me hable	c7
-me hace	D3U3
-me hice	T7n-3q4
-me huele	B4
-me inscribe	g5
-me interesa	J7N4g3
-me junto	b4n-3
-me la	c3e3
-me llame	c4
-me llamen	c3
-me llegan	Y4
-me llego	A3H4
-me llegue	Y4
+me hablar	S6c-4
+me hable	c6
+me hace	D3
+me haces	D4
+me he	P3b-3g3
+me hice	T6n-3q3
+me hizo	a5
+me huele	B3
+me inscribe	g4
+me inscribieron	g-4n7
+me interesa	J6N4X-3g4
+me juntaron	S3
+me junto	b3
+me la	c3
+me llame	c5
+me llegan	Y5
+me llego	A4H3
+me llegue	Y5
 me lleguen	X3
-me lo	W3h3
-me los	L3d3
-me mandaron	T3
-me mandes	X6
-me marquen	c5
+me lleve	e4
+me lo	N3e3
+me los	d9e3
+me manden	X3
+me mandes	X5
+me marco	n3
+me marquen	c4
 me pago	h4
-me pasas	j5
+me pasas	j4
+me paso	h3
 me perdi	T12
-me preguntan	j4
-me puede	T3c4
-me puedes	T5
-me puedo	L-3b3g5
-me puso	T4
+me piden	E4j3
+me pidieron	e-3q3
+me podria	H4
+me pregunta	L5
+me preguntan	j3
+me puede	T4c3
+me pueden	c3
+me puedes	C3T5
+me puedo	g5
+me puso	T3
 me queda	d3
+me quedan	a5b5
 me quede	T4
-me quedo	T6n-4
-me quiero	N5g3
-me quitaron	D4
-me registraron	n4
-me registras	O-3g5h3
-me registro	g5
+me quedo	T6b3n-3
+me quejo	c3
+me quiero	N3
+me quitaron	D3
+me registraron	N3n4
+me registras	O-3g3h3
+me registro	g3
+me regresan	c3
 me regresaron	P-3b3e3
+me respetaron	D3
 me robo	l4
-me sale	J-7m8n5
-me salgo	N7
-me sirve	L8
-me suman	L3
+me sale	J-6m7n5
+me salen	H3
+me salgo	N6
+me sirve	L7r-3
+me sobro	b3
+me suman	L4
 me sumaron	n6
-me toca	L4V3W5o4
-me trae	a7
-me urge	c3
-me voy	H3J3N3
-me* abon*	D4
-me* acep*	f4j4
-me* acue*	m3
-me* alca*	b12
-me* apar*	b4j3
-me* apun*	g4
-me* arre*	D3q4
-me* aten*	D3c3
-me* atie*	c4
-me* avis*	X3Y3n4
-me* ayud*	c8k4
-me* busc*	r3
+me toca	L3V3W4a-4o3
+me trae	a4e3
+me urge	j3
+me vayan	L3r3
+me vencen	L3
+me voy	H5J3o5
+me* abon*	D3
+me* acep*	f3j3
+me* acue*	m5
+me* alca*	b10
+me* anot*	h4
+me* apar*	b3j3
+me* apun*	g3
+me* apur*	q3
+me* arre*	Y5q3
+me* aten*	D3
+me* atie*	c6
+me* avis*	Y5n4
+me* ayud*	c7
+me* baja*	D4
+me* borr*	b-3
+me* brin*	Z3q3
 me* cans*	D8
-me* cobr*	P8
-me* comp*	h8
-me* comu*	c6
-me* conf*	Z7q7
-me* cont*	D4c3r5
+me* cobr*	P6
+me* comp*	h7
+me* comu*	c4
+me* conf*	Z7q6
+me* cont*	D4c4r4
 me* cuad*	H4
-me* cubr*	k3
-me* da*	n3
-me* dan*	D4L7b-4
-me* das*	P4b4g3n4
-me* den*	L3
-me* desc*	P3
+me* cuen*	D3
+me* da*	Q3n3
+me* dan*	D7L6b-4
+me* das*	P3n4
+me* desc*	D3
 me* devu*	e3
-me* dice*	C3D-3Y6d5n4p-3
-me* dict*	q3
-me* dier*	D-3P5n7
+me* dice*	C3Y4b3d3n3
+me* dier*	P3b3n5
 me* diga*	S3X3
-me* dije*	A3b3
-me* dijo*	g3h3
+me* dije*	D-3b3
+me* diji*	n4
+me* dijo*	h3
 me* dio*	D3f3h3
+me* dist*	R3
 me* duel*	a9
-me* entr*	j4
-me* envi*	Y3
-me* equi*	Q6Z3q7
-me* escr*	X9r6
-me* espe*	n8
-me* esta*	D3S3n-3p6
-me* expl*	c3
-me* fall*	q3
-me* falt*	b7
-me* fue*	Z5l3
-me* grit*	D3
-me* gust*	Y4o4
-me* ha*	P3
+me* enca*	j-3o8
+me* enco*	r4
+me* entr*	j3
+me* equi*	G4Q6Z3n-3q5
+me* escr*	X7r10
+me* espe*	S5n6
+me* esta*	D3H3n-3p6r4
+me* este*	X7
+me* expl*	L3c3
+me* fall*	q4
+me* falt*	V4b6
+me* fue*	Z6
+me* fui*	Z4
+me* gust*	Y3o5
 me* habi*	n3
-me* habl*	S7r4
-me* hace*	D7U3n-3
-me* haga*	Z3
-me* hice*	T7n-3q4
-me* huel*	B4
-me* insc*	J7N3X-3g5
-me* inte*	J7N4g3
-me* junt*	b4n-3
-me* la*	c3e3
-me* liqu*	h5
-me* llam*	c7
-me* lleg*	A3H4Y9
-me* lo*	W3h3
-me* los*	L3d3
-me* mand*	X12
-me* marc*	n3
+me* habl*	S6
+me* hace*	D6n-3
+me* he*	P3b-3g3
+me* hice*	T6n-3q3
+me* hizo*	a5
+me* huel*	B3
+me* insc*	J7n6
+me* inte*	J5N4g4
+me* junt*	S3b4
+me* la*	c3
+me* liqu*	h3
+me* llam*	c6
+me* lleg*	A4H3Y11
+me* llev*	e3j4
+me* lo*	N3e3
+me* los*	d9e3
+me* mand*	X10
+me* marc*	n6
 me* marq*	c6
-me* noti*	Y3
 me* pago*	h4
-me* pasa*	j5
+me* pasa*	j4
+me* paso*	h3
 me* perd*	T12
-me* preg*	j6p4
-me* pres*	S3a5j-3
-me* pued*	L-4T6b3c5g4
-me* puso*	T4
-me* qued*	K3T10b8d3n-3
-me* quie*	N5g3
-me* quit*	D4
-me* rega*	L5b-4
-me* regi*	O-3g9h3n4
-me* regr*	P-3b3e4
+me* pide*	E4j3
+me* pidi*	e-3q3
+me* podr*	H4
+me* preg*	C-3L4j4p4
+me* pres*	a3
+me* pued*	C3L-3T6b3c4g4n-3
+me* puso*	T3
+me* qued*	K3T9a4b9n-4
+me* quej*	c3
+me* quie*	N3
+me* quit*	D5
+me* rega*	L3
+me* regi*	O-3g4h3n3
+me* regr*	P-3c3e6
+me* resp*	D3
 me* robo*	l4
-me* sale*	J-7m8n5
-me* salg*	N7
-me* sirv*	L8
-me* suma*	n6
-me* tien*	X5
-me* toca*	L3V3W4o4
-me* trae*	a7e3
-me* urge*	c3
-me* voy*	H3J3N3
-me* vuel*	L3
-mec*	o5
-med*	D3S-3T4a3e3f-3g5
-medi*	D3S-3T4a3e3f-3g5
-media	D4
+me* sale*	C3H3J-6m7n5
+me* salg*	N6
+me* sali*	D-3
+me* sirv*	L7r-3
+me* sobr*	b3
+me* suma*	L3n5
+me* tien*	X4
+me* toca*	L5V3W4a-4o3
+me* trae*	a4e3
+me* trat*	D4
+me* urge*	j3
+me* vaya*	J3L3r3
+me* venc*	L3
+me* voy*	H5J3o5
+mec*	o4
+meca*	o4
+med*	L3Q5S-4T3d-3e6g3h3j3q-3
+medi*	L3Q5S-4T3d-3e6g3h3j3q-3
+medi* capt*	Q3
+medi* de*	L3
+medi* hora*	D3
+media	D3Q4
+media captura	Q3
+media hora	D3
 media*	K3
 medias	K3
-medic*	a5e3
-medicina	e3
-medio	T5
-medio $	T5
-medio*	M3j3
-mediodia	M3j3
-mediodia $	M3
-mej*	J6c5q3
-mejo*	J6c5q3
-mejor	J6c5o-3q3
-mejor*	o4
-mejores	o4
-mem*	a8f5
-men*	E3F-8G6J-4L-4O-4P-3S-5T26V-5W-3X19Y13Z7a-8b-4d-3i-3n3o-6q5
-meno*	D7E4F-7G8n-3q8
-meno* #*	F-4G9
-meno* a*	q3
-meno* para*	G4
-menos	D7E4F-7G8q8
-menos #	F-4G9
-menos $	I3q4
-menos a	q3
-menos para	G4
-mens*	D-4J-3L-3S-3X21Y14Z8a-4j-3n9o-3q-4
-mens* a*	n6
+medic*	L4a4e5
+medicina	e5
+medio	T4
+medio $	T4
+mej*	I9J3c5
+mejo*	I9J3c5
+mejo* nada*	J4
+mejor	J4c5q3
+mejor nada	J4
+mejor*	I10
+mejores	I10
+mejores $	I9
+mem*	Q-3a5f4g6
+memb*	Q-3f4g6
+membr*	Q-3f4g6
+membresia	Q-3f4g6
+membresia $	Q-3g6
+men*	E4F-9G8J-3L-5O-3P-4T23V-4X16Y9Z7a-6b-4d-4f-3i-3j7l-3o-5
+meno*	D6E6F-7G10h-3n-4q7
+meno* #*	E4F-3G6
+meno* de*	D3
+meno* para*	G3
+meno* que*	D3
+menos	D6E6F-7G10h-3n-3q7
+menos #	E4F-3G6
+menos $	G4q4
+menos de	D3
+menos para	G3
+menos que	D3
+mens*	D-5L-3S-3W3X19Y11Z7n8o-3q-5
+mens* a*	n5
+mens* al*	n3
+mens* auto*	Y4
 mens* cuan*	Y4
-mens* por*	Z5
-mens* ya*	X5
-mensa*	D-4J-3L-3S-3X21Y14Z8a-4j-3n9o-3q-3
-mensaje	T3Z9n9q-3
-mensaje $	T5X-3Z-3n6
-mensaje a	n6
-mensaje ya	X3
-mensajes	X13Y11
-mensajes $	X7Y8
+mens* de*	W3X-3Y3
+mens* para*	X3
+mens* por*	Z4
+mens* ya*	X3
+mensa*	D-4S-3W3X20Y11Z8a-4j-4n9o-3q-3
+mensaje	R3T4Z9n6
+mensaje $	T5X-3n3
+mensaje a	n5
+mensaje por	Z4
+mensajes	W3X11Y10
+mensajes $	X7Y6
+mensajes automaticos	Y4
+mensajes de	W4X-3
+mensajito	Y3n5
 mensajitos	X7
 mensajitos $	X7
-mensu*	c4
-mensualidad	c4
-menu	T27V-3a-3o-3
-menu $	T18o-3
+mensu*	H4c3h3j3
+mensual	H4
+mensual $	H4
+mensualidad	c3h3j4
+mensualidad $	c3j4
+menu	T25a-3j3
+menu $	T17
 menu otra	T5
+menu*	j5
 menu* otra*	T5
-mer*	G4H-3Q3S7U3W8a-3e5h4n-6o5
-merc*	Q6W9e6n-3
-merca*	Q6W9e6n-3
-mercancia	Q6W6e6n-3
-mercancia $	G3Q4n-3
-mere*	G3
-mere* el*	G3
-merec*	G3
-merecia	G3
-merecia el	G3
-mero	Q-3S8U3h4o6
-mero $	h4o7
-mes	B4H13I3P6U-3W3p-3
-mes $	H6I4W6m3
-mes con	B5P4
-mes en	H3
-mes pasado	H3b3
-mes*	I3V4W-3h5i-3j17n-3q5
-mes* con*	B5P4
-mes* en*	H3
-mes* pasa*	H3b3
-mesa	D3V4h5i-3q6
-mesa #	D3V6d3h4
-mesa $	q7
+menud*	j5
+mer*	E3G3L-3S6W5a4b-3d5e6n-6o3
+merc*	E3G3L-3Q4W6d5e7
+merc* tick*	e4
+merca*	E3G3L-3Q4W6d5e7
+mercado	E4
+mercado $	E4
+mercancia	G3Q4W4d6e7
+mercancia $	Q3
+mercancia ticket	e4
+meri* dime*	H3
+merida $	a3
+merida dime	H3
+mero	S7a4h3o4
+mero $	h3o6
+mes	B5H14I7L-3P6U-3f-3h3n-3p-3
+mes #	h3
+mes $	H4I7W4
+mes con	B5P3
+mes favor	H3
+mes pasado	H3
+mes*	H-3V3a-3f4h4j15n-3q3
+mes* #*	h3
+mes* con*	B5P3
+mes* favo*	H3
+mes* pasa*	H3
+mesa	H-3V3f4h3q4
+mesa #	J3V4f5
+mesa $	q6
 mesa*	j3
-mesa* #*	D3V6d3h4i-3
+mesa* #*	J3V4f5
 mesas	j3
-mese*	I3j12
-mese* sin*	j4
-meses	I3j4
-meses $	I4
-meses sin	j4
-met*	C-6D-5E-3G-4H-3J13K-5L-4M6Q7S-3T-6U6V-5W-8a-7c-3f12g6h12i5j-3k12m5n7o-3p-7
-meta	H3
+mese*	I3j11
+mese* sin*	j6
+meses	I3j5
+meses $	I3
+meses sin	j6
+met*	B6C-7D-5E-4G-5H-6J13K-5L-5Q9T-6U5V-6W-6X-3Z-3a-3b-3c-4f8g6h13i4j-4k12m7n7o-3p-6q6
+meta	h3
 meta o	H3
-meta*	J7
+meta*	J9g3
 meta* o*	H3
-metas	J7
-mete	J6f4n-3
-mete*	C-4H-3J3M-3W-4f10g7h14i7k6
-mete* a*	g3k6
+metam*	g3
+metame	g3
+metas	J9
+mete	F3J4f3
+mete #	F3
+mete*	C-3E-3G-3H-3M-3W-4a-3f8g4h15i9k6n-3
+mete* #*	F3
+mete* a*	V4Y3k7
 mete* al*	f8
-mete* el*	d3
-mete* la*	J6n-4
-mete* otra*	i4
-mete* una*	h5
+mete* el*	i3
+mete* la*	J4n-3q3
+mete* otra*	i3
+mete* un*	e3
+mete* una*	h4i3
 mete* vent*	n3
-metel*	F4f5h5i3q-3
+metel*	f3h9i3
 metela	f6
-metele	F4h4i3
-metele otra	i4
-metem*	g3h3k5
-meteme	g3h3k3
-meteme a	g3k3
-meter	J4g4h4i3k3
-meter $	J3
+metele	f-3h8i4
+metele otra	i3
+metem*	S3Y3k4
+meteme	Y3k3
+meteme a	Y3k3
+metemos	S3
+meter	J4i3k4
+meter a	k3
+meter la	q3
+meter un	e3
 meter ventas	n3
-meter*	f4
+meter*	f4h3i4
+meterle	i4
 meterlo	f4
-meti	H-4Q4U7m3n12p-5q3
+meti	H-4Q5U5i-3m4n12p-3q10
 meti #	q3
-meti $	Q4U3n8p-7q-4
+meti $	Q6n4p-5q-4
+meti a	q3
+meti la	i-3q4
 meti pasame	m3
-meti*	M10k4m3
+meti una	n3
+meti*	B10M6U3k3l3
 meti* #*	q3
-meti* a*	P4
-meti* el*	M6
-meti* en*	H3m4
-meti* la*	q6
+meti* a*	P3q3
+meti* algu*	B3
+meti* de*	B3M-3
+meti* desd*	U3
+meti* el*	M5
+meti* en*	m4
+meti* la*	i-4q8
+meti* o*	n3
 meti* pasa*	m3
-meti* una*	n4
-meti* vent*	l3
-meti* yo*	U5
-metid*	P3U4m4n-3q3
-metida	m4
+meti* una*	n3
+meti* vent*	l4
+meti* yo*	U4
+metid*	B8M-3P3U5m3n-3
+metida	B3M-3m4
+metida de	B3M-3
 metida en	m4
-metido	P3U4n-3q3
-metie*	M3l3
-metiendo	l3
-metiendo ventas	l3
-metieron	M3
+metido	B5P3U4n-3
+metido alguien	B3
+metido desde	U3
+metie*	M5l4
+metiendo	l4
+metiendo ventas	l4
+metieron	M5
+metieron $	M3n3
 metim*	i4
 metimos	i4
-metio	M7
-metio el	M6
-metio en	H3
-metis*	k5
-metiste	k5
-metiste $	k5
-meto	Q5n6
-mex*	a7
-mexi*	a7
-mexic*	a7
-mez*	C3h3j3
-mezc*	h3j3
+metio	B3M5
+metio #	B3
+metio el	M5
+metis*	k6
+metiste	k6
+metiste $	k6
+meto	Q5n4
+meto $	n3
+metr*	a4
+metro	a4
+mex*	a6
+mexi*	a6
+mexic*	a6
+mezc*	h3
 mezca*	h3
-mi	A14B-3C-3D3E-7F-4G-6H-12I-7J-10K-8L-6M-7N26R10S-6T-9U42V-9W22X-9Z12b13c-11d6f-3g-7h6i-6k7l-3m5n5o-17p-12q-3r-3
-mi $	A12K-3N7U3W-3
-mi abuelita	W3a4
-mi acumulado	b7
+mi	A14D5E-4G-3H-11I-7J-5K-8L-8M-6N16R6S-5T-8U30V-8W14X-6Z12a4b8c-7d4f-3h4i-5k3l-3m3n3o-10p-9q-3r-3
+mi $	A9N6
+mi abuelita	a6
+mi acumulado	b6
+mi ahorro	b3
 mi amor	a4
-mi asunto	c4
-mi buen	O7n-3
+mi asunto	c3
+mi ausencia	B4
+mi autorizacion	A3
+mi buen	O3
+mi cafe	d6
 mi caja	U4
-mi cajera	r3
-mi cajero	R4
-mi celular	N3Y3r5
-mi cita	j8
-mi clienta	C3
-mi cliente	C3
-mi comadre	C3Z4
+mi cajero	F3R4
+mi celular	W-3r7
+mi cita	j6
+mi cliente	f-4h5
+mi comadre	Z6
 mi comision	W3
-mi companera	q4
-mi compra	D5W-6d4e4h-3j4n6
-mi contador	H4
-mi corte	U7n4
-mi cuenta	D-3N5Q3b11g5j-3
-mi cumple	P4W4
-mi dia	U13a-4
-mi dinero	e5
-mi empleada	k3m3
-mi empleado	R3
-mi encargado	R4
-mi esposa	A-3B3X4k3
+mi companera	q3
+mi compra	D3P4W-3e3h-3n5
+mi consumo	J4
+mi contador	H3
+mi corte	U6n4
+mi cuenta	N5Q3b6g8j-3
+mi cumple	L3P3W3
+mi dia	U12a-5
+mi dinero	e4
+mi empleada	m3
+mi encargado	R3
+mi esposa	A-3X3
+mi esposo	l3
 mi ex	l4
 mi firma	A3
+mi gato	a8
 mi hermana	L3
-mi hija	S4Z5
-mi hijo	T3W6a6
+mi hija	S4Z4
+mi hijo	W5a3
+mi historial	P4
 mi informacion	N3
-mi jornada	U7
-mi lista	U6
-mi mama	R4W4a6
-mi monedero	N3O-3P4W-3Y3b8h4
-mi nombre	N6U4b3
-mi numero	Q5W-3b3
-mi ok	A4
-mi papa	W3
-mi permiso	A4
+mi inscripcion	N4
+mi jornada	U5
+mi lista	U5
+mi mama	R3W3a4
+mi me	L3n3
+mi membresia	Q-3g6
+mi monedero	P4b4h3
+mi nieta	T3
+mi nombre	N6U3g3
+mi novia	W4Z3
+mi ok	A9
+mi papa	W4
+mi parte	U3
+mi pedido	D3j4
 mi personal	U-4m13
-mi premio	d8
-mi prima	W4d-3
-mi propio	q3
-mi registro	N3
-mi saldo	D13L3Q6d4p-3
-mi senora	k3
-mi sobrina	m3
-mi suegra	f4
-mi telefono	N7
-mi tia	F3W6
-mi ticket	S3h10n3
-mi total	U7b8
-mi trabajadora	k3
-mi ultima	P4n4
-mi venta	U3
-mi vida	a10j-3
-mi* abue*	W3a4
-mi* acum*	b7
+mi premio	d7
+mi prima	G3W3d-3
+mi proveedor	W5
+mi regalo	W-3d8
+mi rey	n3
+mi rfc	j3
+mi saldito	b5
+mi saldo	D9P3Q5W-4d5
+mi socia	H3
+mi solicitud	j3
+mi suegra	F3W4f4
+mi tarjeta	Q3b3
+mi telefono	N5
+mi tia	W6
+mi ticket	h6n4
+mi total	U7b9
+mi turno	Q3
+mi ultima	P3n4
+mi usuario	B3
+mi venta	n3
+mi vida	a7j-3
+mi* abue*	a6
+mi* acum*	b6
+mi* ahor*	b3
 mi* amor*	a4
-mi* asun*	c4
-mi* buen*	O7n-3
+mi* asun*	c3
+mi* ause*	B4
+mi* auto*	A3
+mi* buen*	O3
+mi* cafe*	d6
 mi* caja*	U4
-mi* caje*	R5r3
-mi* celu*	N3Y3r5
-mi* cita*	j8
-mi* clie*	C6
-mi* coma*	C3Z4
+mi* caje*	F3R4
+mi* celu*	W-3r7
+mi* cita*	j6
+mi* clie*	C5f-4h4
+mi* coma*	Z6
 mi* comi*	j4
-mi* comp*	D4W-5d3e4h-4j3n6q3
-mi* cont*	H4
-mi* cort*	U7n4
-mi* cuen*	D-3N5Q3b11g5j-3
-mi* cump*	P4W4
-mi* cuna*	Z3
-mi* dia*	U13a-4
-mi* dine*	e5
-mi* empl*	R3k3m3
-mi* enca*	R4
-mi* espo*	A-3B3W3X3b-3k3
+mi* comp*	D3P4W-3b-3e3h-4n5
+mi* cons*	J4
+mi* cort*	U6n4
+mi* cuen*	N5Q3b6g8j-3
+mi* cump*	L3P3W3
+mi* dia*	U12a-5
+mi* dine*	e4
+mi* empl*	m3
+mi* enca*	R3
+mi* espo*	A-4W3b-4l3
 mi* ex*	l4
 mi* firm*	A3
-mi* hija*	S4Z5
-mi* hijo*	T3W6a6
-mi* inco*	N-3g5
+mi* gato*	a8
+mi* hija*	S4Z4
+mi* hijo*	W5a3
+mi* hist*	P4
+mi* inco*	g3
 mi* info*	N3
-mi* jorn*	U7
-mi* list*	U6
-mi* mama*	R4W4a6
-mi* mone*	N3O-3P4W-3Y3b8h4
-mi* niet*	T4
-mi* nomb*	N6U4b3
-mi* novi*	W4
-mi* nume*	Q5U3W-3b3
-mi* ok*	A4
-mi* papa*	W3
-mi* perm*	A4
-mi* pers*	U-4m13
-mi* prem*	d8
-mi* prim*	W4d-3
-mi* prop*	q3
-mi* regi*	N3
-mi* sald*	D12L3Q6b3d3p-3
-mi* seno*	k3
-mi* sobr*	R4k3m3
-mi* sueg*	f4
-mi* tele*	N7
-mi* tia*	F3W6
-mi* tick*	S3h10n3
-mi* tota*	U7b8
-mi* trab*	k3
-mi* ulti*	P4n4
+mi* insc*	N4
+mi* jorn*	U5
+mi* list*	U5
+mi* mama*	R3W3a4
+mi* me*	L3n3
+mi* memb*	Q-3g6
+mi* mone*	P4W-3b6h3
+mi* niet*	T3
+mi* nomb*	N6U3g3
+mi* novi*	W5Z3
+mi* nume*	U3
+mi* ok*	A9
+mi* papa*	W4
+mi* part*	N3U3
+mi* pedi*	D3j4
+mi* pers*	U-4g3m13
+mi* prem*	d7
+mi* prim*	G3d-3
+mi* prov*	W5
+mi* rega*	W-3d8
+mi* rey*	n3
+mi* rfc*	j3
+mi* sald*	D9N-3Q5W-4b4d5
+mi* sobr*	R3k3
+mi* soci*	H4
+mi* soli*	j3
+mi* sueg*	F3W4f4
+mi* tarj*	Q3b4
+mi* tele*	N5
+mi* tia*	W6
+mi* tick*	h6n4
+mi* tota*	U7b9
+mi* turn*	Q3
+mi* ulti*	P3U-3a4n4
+mi* usua*	B3
 mi* veci*	P-3W7
-mi* vent*	U3
-mi* vida*	a10j-3
-mia*	U15
-mias	U15
-mias $	U12
-mie*	I10a-3n5p3
-miem*	I10f3
-miemb*	I10f3
+mi* vent*	n3
+mi* vida*	a7j-3
+mia	F3K3b3
+mia $	F3K3
+mia*	U14
+mias	U14
+mias $	U10
+mie*	H3I9N4a-3n5
+miem*	I9N4
+miemb*	I9N4
+miembro	N4
 miembros	I10
 miembros $	I10
-mien*	n5p3
-mien* inve*	l3
+mien*	n4
 mien* se*	p3
-mient*	n5p3
-mientras	n5p3
-mientras investigo	l3
+mient*	n4
+mientras	n4
 mientras se	p3
 mier*	H4
-mier* la*	H4
+mier* la*	H3
 mierc*	H4
 miercoles	H4
-miercoles la	H4
+miercoles la	H3
 mij*	H5o3
 mija	a3
 mija $	a3
 mijo	H4
 mijo $	H4
-min*	L7S13b-3o-4q3
-mini*	L7b-3
+min	S7a5
+min $	S8
+min*	L6S12o-3q5
+mini*	L6
 mini* para*	L3
-minim*	L7b-3
-minimo	L4b-3
-minu*	S13o-4q3
-minut*	S13o-4q3
+minim*	L6
+minimo	L4
+minu*	S12o-3q5
+minut*	S12o-3q5
 minuto	S5q3
 minuto $	S5
-minutos	S8o-4
-mio	H-4K5P3U14b12h-3j-3n-4
-mio $	K5P4U3b9j-3l3
-mio de	H-3U10
-mio*	U5
-mio* de*	H-3U10
-mios	U5
-mir*	C9a7
-mira	C6a8
+minutos	S7o-3
+mio	H-7K4P4U15b9j-3n-3
+mio $	K5P3U3b6j-3
+mio de	H-4U9
+mio*	U4
+mio* de*	H-4U9
+mios	U4
+mir*	C9E-3Q3a7
+mira	C5a8
 mira que	C3
+mira* el*	C3
 mira* que*	C3
-mire*	W3k3
-mire* y*	k3
-mirey*	W3k3
-mireya	W3k3
-mireya y	k3
-mis	B4C-4D6E-3F-6G-3H-10I6J3K-3L-7N4O-6P23Q10S-4T-6U38V-3W9X-7a-9b9c-5g-6h-4j-7k-3l-3m9o-7p-3q-5r-4
-mis #	D4W5
+mis	C-4D6F-3H-9I8L-6O-6P18Q8S-3T-5U32V-3W9X-5a-8b9c-5g-3h-3j-7l-3m7o-7p-3q-4r-4
+mis #	D3W5
+mis cajeras	W4
 mis cajeros	m10
 mis clientas	I5
-mis clientes	I5
-mis compras	Q7
-mis consumos	P6
-mis datos	N11
-mis empleados	B7
-mis pesos	b7
-mis puntos	D6F-5J7L-4N-4O-3W7b5d3g-3h5n8
-mis registro	U12
-mis ticket	P9U3
-mis vendedores	R4m3
-mis ventas	H-3Q3U11
-mis*	C-3D3H-3L4Q13V-3a4d-3g3h-9i32n-3o-3p8q-4
-mis* #*	D4W5
-mis* caje*	m10
-mis* clie*	I9
-mis* comp*	P4Q6W3
-mis* cons*	P6
-mis* dato*	N11
-mis* empl*	B7
-mis* peso*	b7
-mis* punt*	D6F-5J7L-4N-4O-3W7b5d3g-3h5n8
-mis* regi*	U12
-mis* tick*	P9U3
-mis* vend*	R4m3
-mis* vent*	H-3Q3U11
-mism*	C-3D3H-3L4Q13V-3a-3d-3g3h-9i32n-3p8q-4
-mism* #*	i5
-mism* celu*	p3
-mism* clie*	Q3V-4i9
-mism* cuen*	D4
-mism* dato*	i5
-mism* favo*	l3
-mism* nume*	g4i3
-mism* seno*	Q3h-3i3
-misma	D4Q8h-5i11n-4
-misma $	Q9i-5
-misma clienta	i3
-misma cuenta	D4
+mis clientes	I8
+mis cobro	U4
+mis compras	Q5g4
+mis consumos	P5
+mis datos	N10
+mis empleados	B6W3
+mis movs	P7
+mis muchachas	H3
+mis pesos	b6
+mis puntos	D6J5N-5P-6Q3Y3b6d3g-3h4n5
+mis registro	U10
+mis ticket	P7
+mis vendedores	R3
+mis ventas	H-4U11
+mis visitas	P6
+mis*	C-3D3H-3L5Q10V-3d-3g3h-8i27n-3p7
+mis* #*	D3W5
+mis* caje*	W3m8
+mis* clie*	I13
+mis* cobr*	U4
+mis* comp*	Q5g3
+mis* cons*	P5
+mis* dato*	N10
+mis* empl*	B6W3
+mis* movs*	P7
+mis* much*	H3
+mis* peso*	b6
+mis* punt*	D6J5N-5P-6Q3Y3b6d3g-3h4n5
+mis* regi*	U10
+mis* tick*	P7
+mis* vend*	R3
+mis* vent*	H-4U11
+mis* visi*	P6
+mism*	C-3D3H-3L5Q10a-3d-3g3h-8i27n-3p7
+mism* #*	i4
+mism* clie*	i7
+mism* cuen*	D3
+mism* dato*	i4
+mism* nota*	q4
+mism* nume*	i3
+mism* pers*	i3
+mism* por*	i4
+mism* seno*	h-3i3
+misma	D3Q7h-4i9n-4
+misma $	Q8i-6
+misma clienta	i4
+misma cuenta	D3
+misma nota	q4
+misma persona	i3
+misma por	i3
 misma senora	i3
-mismi*	V-3i4
-mismo	L4Q6g3h-4i13p7q-4
-mismo #	i3
-mismo $	V5n4p3
-mismo celular	p3
-mismo cliente	Q3
-mismo favor	l3
-mismo numero	g4i3
-mismo senor	Q3
+mismo	L4Q4g3h-3i14p6q-3
+mismo $	V5i-4n4p3
+mismo numero	i3
 mismo*	i5
 mismos	i5
-mismos datos	i5
-mit*	d7e3
-mita*	d7e3
-mita* #*	d3
-mita* de*	e3
+mismos datos	i4
+mit*	d7
+mita*	d7
 mita* efec*	d3
-mitad	d7e3
-mitad #	d3
-mitad de	e3
+mitad	d7
 mitad efectivo	d3
-moc*	G3V3
-moch*	G3V3
+moc*	G3
+moch*	G3
 moch* #*	G3
 mocha*	G3
 mocharle	G3
 mocharle #	G3
-mochi*	V3
-mod*	C-3E6H-3Q7W6a6e3j4n3
-mode*	e3j5
-model*	e3j5
-modi*	E6W7q4
-modi* los*	E7
-modif*	E7W7q5
-modifica	W5q4
-modificar	E7
-modificar los	E7
-modo	Q6a8n3
-modo $	a8
-modo de	Q3n4
-modo* de*	Q3n4
-moj*	j6
-mol*	X11a4
-mole	a6
-mole $	a6
-mole*	X11
-moles*	X11
-molesta	X3
-mom*	H4J4S12
-mome*	H4J4S12
-mome* cuan*	H4
-mome* no*	J4
-mome* por*	S8
-momen*	H4J4S12
-momento	H4J4S12
-momento $	U3
-momento cuanto	H4
-momento no	J4
-momento por	S8
-mon*	A-4C12E8F3H-5I6J-4L7M-3N4T-4U-5X-4Z-3a-5b6c-5d9e-4f7g7h-5j-6l-4m-4n3o-4p3q4
-mone*	A-3C8E9F3G3H-4I7J-3L7N4O3T-3U-4X-4a-4b7c-5d10e-4f8g7h-9j-5k-4l-3m-4o-3p4q-7
-mone* #*	d6h-3
+mod*	C-3E8H-3Q8W6a4j4n3
+mode*	j4
+model*	j4
+modi*	E8W7q3
+modi* el*	W5
+modi* los*	E9W-3
+modif*	E8W7q3
+modifica	E3W6q3
+modifica los	E3
+modificar	E5
+modificar los	E6
+modo	Q6a6n3
+modo $	a7
+modo de	Q3n3
+modo* de*	Q3n3
+moj*	j5
+moja*	j5
+mojad*	j5
+mojados	j5
+mojados $	j5
+mol*	D3X9a6j-3
+mole	a7
+mole $	a7
+mole*	D3X9
+moles*	D3X9
+molestar	X5
+mom*	H3J3S11
+mome*	H3J3S11
+mome* no*	J3
+mome* por*	S7
+momen*	H3J3S11
+momento	H3J3S11
+momento no	J3
+momento por	S7
+mon*	A-3C11E7F3H-5I5L9N3S-3T-3U-3V-3W-3X-3Z-3a-7b7c-5d8e-4f7g7h-6j-7m-4n3o-4p3q3
+mone*	A-3C7E8F3G4H-3I7L6N3O3T-3U-3X-3a-5b7c-5d10e-3f7g7h-7j-6k-4l-3m-4o-3p3q-5
+mone* #*	d7h-3
 mone* a*	f7
 mone* al*	f6
-mone* ayer*	H3
-mone* de*	C9E9G4I-3W9d-3f-5h-4p5
-mone* del*	C3
-mone* esta*	n3
-mone* este*	I3
-mone* los*	d4
-mone* para*	d4
+mone* con*	g4
+mone* de*	C8E7F5G4I-3W7d-3f-4h-4p4
+mone* del*	E3
+mone* en*	H3
+mone* los*	d3
+mone* para*	N3d3
+mone* que*	D3
 mone* quie*	E3
-mone* trae*	E3
-mone* ya*	I3
-mone* ☎*	C3E3P5f-6
-moned*	A-3C8E9F3G3H-4I7J-3L7N4O3T-3U-4X-4a-4b7c-5d10e-4f8g7h-9j-5k-4l-3m-4o-3p4q-7
+mone* ya*	I5
+mone* ☎*	P4f-3
+moned*	A-3C7E8F3G4H-3I7L6N3O3T-3U-3X-3a-5b7c-5d10e-3f7g7h-7j-6k-4l-3m-4o-3p3q-5
 monedas	S3
-monedero	A-3C8E9F3G3H-3I7J-3L7N4O3S-3T-3U-4X-4a-4b7c-4d11e-4f8g7h-10j-5k-4l-3m-4o-3p4q-7
-monedero #	d6h-3
-monedero $	C3D4E-4F-3G5I4N7O4V3W-6X-3b4c-3g9h3j-4m-3
+monedas $	S3
+monedero	A-3C7E9F3G4H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f7g7h-8j-6k-4l-3m-4o-3p4q-5
+monedero #	d7h-3
+monedero $	C4F-3G5I4L3O5W-5a-3b3c-3g6j-3m-3n4
 monedero a	f7
 monedero al	f6
-monedero ayer	H3
-monedero de	C9E9G4I-3W9d-3f-5h-4p5
-monedero del	C3
-monedero esta	n3
-monedero este	I3
-monedero los	d4
-monedero para	d4
+monedero con	g4
+monedero de	C8E7F5G4I-3W7d-3f-4h-4p4
+monedero del	E3
+monedero en	H3
+monedero los	d3
+monedero para	N3d3
+monedero que	D3
 monedero quiero	E3
-monedero trae	E3
-monedero ya	I3
-monedero ☎	C3E3P5f-6
-mont*	C5n4q11
-mont* #*	h8
-mont* de*	h-4q9
-mont* no*	n-3q4
-monta*	C7
-montano	C7
-montano $	F3
-monto	Q3n4q10
-monto #	h6
-monto $	i3q3
-monto de	h-4q7
-monto no	n-3q4
-mor*	O11o-3
-mos*	a-3c4g3k4m8
-most*	a-3c4g3k4m8
+monedero ya	I5
+monedero ☎	P4f-3
+mont*	C5L3Q3n3q9
+mont* #*	h5
+mont* de*	h-3q7
+mont* no*	q3
+monta*	C6
+montano	C6
+monto	L5Q3n4q9
+monto #	h4
+monto $	L3q3
+monto de	h-3q6
+monto no	q3
+mor*	O10d3o-3
+morr*	d3
+morra*	d3
+morralla	d3
+mos*	a-3k4m8
+most*	a-3k4m8
 most* cola*	m6
-mostr*	a-3c4g3k4m8
-mostrador	c5g3k4
-mostrador $	V3c5k3
+mostr*	a-3k4m8
+mostrador	O3a-3c3k4
+mostrador $	O3c3k3
 mostrar	m6
 mostrar colaboradores	m6
-mov*	B15C-6E3P34W-3a-3f-3m-3
+mot*	h3
+mov*	B15C-6E3P32a-3m-3o-3
 move*	E5
 move* al*	E5
 mover*	E5
 moverle	E5
 moverle al	E5
-movi*	B15C-3P16m-3
-movi* de*	B7P5
-movi* los*	B3
-movie*	B3
-movieron	B3
-movieron los	B3
-movim*	B8C-3P18m-3
-movimiento	J3n3
-movimientos	B9P19m-3
-movimientos $	P7
-movimientos de	B7P5
-movio	B4
-movs	P19
-muc*	H-3T-3U3V5W-3X4a-5f4k6l4m5p6q-4
-much	U4p6
-much*	C3H-3V5X4a-4f4k6l4m5q-3
-much* apar*	m5
-much* de*	l4
-much* dice*	R3
-much* grac*	o4
-much* hay*	l4
+movi*	B16C-4P15m-3
+movi* de*	B5
+movi* del*	B4
+movi* tien*	P3
+movim*	B9C-3P17m-3
+movimiento	n3
+movimientos	B10C-3P19
+movimientos $	P9
+movimientos de	B5
+movimientos del	B4
+movimientos tiene	P3
+movio	B5
+movs	P17
+movs $	P7
+muc*	C5L-3O-3T-3V4W-3a-7d-3f3k5l4m3o10p4
+much	U3o8p5
+much*	C5R3T-3U-3V5W-3X3a-5f3k5l4m3
+much* apar*	m4
+much* de*	l6
+much* gent*	S3
+much* hay*	l3
+much* hoy*	H3
+much* mens*	X5
 much* nuev*	m3
-much* que*	c3
-mucha*	C3R3V6a-3f5k6l5m5n-5q-3
-muchacha	R3k3l3n-4
-muchacha $	p4
-muchacha dice	R3
-muchacha hay	l4
-muchacha que	c3
-muchachas	m5
-muchachas aparecen	m5
-muchacho	V5f4k3l3
-muchacho $	V5f5k4
+much* para*	C3
+much* pasa*	H3
+mucha	S3
+mucha gente	S3
+mucha*	C3R3V6a-4f4k6l5m4n-5
+muchacha	V3k3l4n-4
+muchacha hay	l3
+muchachas	H5m4
+muchachas aparecen	m4
+muchachas hoy	H3
+muchachas pasame	H3
+muchacho	V3f4h3k4
+muchacho $	V3f4k4
 muchacho de	l4
 muchacho nuevo	m3
-muchas	o3
-muchas gracias	o3
-mucho	X5n6
-mucho $	n6
-mucho*	b3
-muchos	b3
-mue*	H4J6K3P3T-4W3d-3j4m3n3
-muer*	H5j4
-muert*	H5j4
-muerto	j4
-muerto $	j4
-muertos	H3
-muertos $	H3
-mues*	K4P4m4
+mucho	X4n6
+mucho $	n5
+mucho mensaje	X5
+mucho*	D-3b3
+muchos	D-3b3
+mue*	E3H4J8K3P6W3d-3m4
+muer*	H6j3n-3
+muert*	H6j3n-3
+muerto	H4j3
+muerto $	H4
+mues*	K4P6m5
 mues* las*	K5
-mues* los*	m4
-mues* quie*	B3
-muest*	K4P4m4
-muestrame	K4m4
-muestrame las	K5
-muestrame los	m4
-muestrame quien	B3
-muev*	J6T-3n4
-mueva*	J7T-3
-muevas	J7T-3
-muevas $	J6T-3
-mueve	W3n6
-mueve*	q4
-muy	O5a-3n-3o20
+mues* los*	m6
+muest*	K4P6m5
+muestrame	K3P5m5
+muestrame las	K4
+muestrame los	m6
+muev*	E3J8W3
+muev* a*	J3
+mueva*	J10
+muevas	J10
+muevas $	J7
+muevas a	J3
+mueve	W3n5
+mueve*	q3
+muj*	I3
+muje*	I3
+mujer*	I3
+mujeres	I3
+mul*	o4
+mult*	o4
+multi*	o4
+mur*	a7o-4
+mus*	a4
+musi*	a4
+music*	a4
+musica	a4
+muy	D4O5a-3o19
 muy amable	o5
 muy bien	o9
-muy buenas	O3
-muy buenos	O4
-muy* amab*	o8
+muy buenas	O5
+muy* amab*	o7
 muy* bien*	o9
-muy* buen*	O7
-my	N7U6n6o-3
-nac*	G7a5
-nach*	G7
-nachi*	G4
-nachita	G4
-nachita $	G4
+muy* buen*	O7o-3
+my	N6U6b5n4o-3
+nac*	G6a4
+nach*	G6
+nachi*	G3
+nachita	G3
+nachita $	G3
 nacho	G3
 nacho $	G3
-nad*	C4D8J33L-3O-3P-3S-3W-3Z3a-7d-3e-3l5n8o-5q3r-3
-nada	C4D6J26L-3O-3P-3S-3W-3Z4a-6d-3n8o-4q4
-nada $	D4J10Z6a-5l3n7o3q7
-nada de	D3J3
-nada gracias	J6o-6
-nada mas	C5j3n5
-nada para	R3
+naci*	a4
+nad*	D7F-3J32P-3V-3W-3a-5d-3l5n5o-4
+nada	D5F-3J25L3P-3T3W-3a-4d-3n6o-4
+nada $	D4J7Z4a-5n3q7
+nada de	J5
+nada gracias	J5o-4
+nada mas	C4D-3L6n3
+nada nada	J9
 nada que	H4
-nada* de*	D3J3
-nada* grac*	J6o-6
-nada* mas*	C5j3n5
-nada* para*	R3
+nada* de*	J5
+nada* grac*	J5o-4
+nada* mas*	C4D-3L6n3
+nada* nada*	J9
 nada* que*	H4
-nadi*	D3J7X3l4
+nadi*	D3J8l3
 nadi* me*	D3
 nadia	l4
 nadia $	l4
-nadie	D3J7X3
+nadie	D3J8
 nadie me	D3
-nan*	k6
-nanc*	k6
-nancy	k6
-nancy $	k6
+nan*	B3k5
+nanc*	B3k5
+nanc* o*	B3
+nancy	B3k5
+nancy $	k5
+nancy o	B3
 nav*	k4
 navi*	k4
 navi* paol*	k4
 navid*	k4
 navideno	k4
 navideno paola	k4
-nay*	A4l9
-naye*	A4l9
-nayel*	A4l9
-nayeli	A4l9
-nayeli $	A4l7
-nec*	D-3E3H3J3L4R4W-3a-3c4j8n-3
-nece*	D-3E3H3J3L4R4W-3a-3c4j8n-3
-nece* anad*	k7
+nay*	A3l8
+naye*	A3l8
+naye* me*	G3
+nayel*	A3l8
+nayeli	A3l8
+nayeli $	A3l5
+nayeli me	G3
+nec*	C3D-3E3L4a-3c4d-3h3j8n-5
+nece*	C3D-3E3L4a-3c4d-3h3j6n-5
+nece* anad*	k6
 nece* corr*	E3
 nece* desc*	G3
-nece* el*	H4R3k-3
+nece* el*	H3
+nece* hace*	E3
+nece* la*	m3
 nece* para*	L7
-nece* que*	F3X4j4
-nece* su*	j3
+nece* que*	W4X4j3
 nece* un*	c3
-nece* una*	T3c3
-neces*	D-3E3H3J3L4R4W-3a-3c4j8n-3
-necesario	J3Q4
-necesita	L3j5
-necesita para	L3
-necesita su	j3
-necesito	E3H3W-3X3c5h3j3
-necesito anadir	k7
+nece* una*	T3c4
+neces*	C3D-3E3L4a-3c4d-3h3j6n-5
+necesario	J3
+necesita	j4
+necesito	D-3E3H3Q-3a-3c4h3j3n-3
+necesito anadir	k6
 necesito corregirle	E3
 necesito descontarle	G3
-necesito el	H4R3k-3
-necesito que	F3X4j4
+necesito el	H3
+necesito hacer	E3
+necesito la	m3
+necesito para	L5
+necesito que	W4X4j3
 necesito un	c3
-necesito una	T3c3
-neg*	H6r7
-nego*	H6r7
-negoc*	H6r7
-negocio	H6r7
-nes*	l3
-nest*	l3
-nest* anda*	l3
-nesto*	l3
-nestor	l3
-nestor anda	l3
-new	f7
-new customer	f7
-new* cust*	f7
-nex*	V19a-3o-3
-next	V19a-3o-3
-next $	V15a-3o-3
-ni	D12E5G-4J10L-4X5a4d-3n-3o4q3
-ni los	D4L-3
-ni modo	a8
-ni* los*	D4L-3
-ni* modo*	a8
-nie*	T3
-niet*	T4
-nin*	H-6J17K3W-3Z6a9j5n-3q-3
-ning*	J19K3a-3
-ning* de*	J4
-ningu*	J19K3a-3
-ningun	J5
-ninguna	J15K3
-ninguna $	J5K3
-ninguna de	J4
-nino	H-5Z7a6j6
-nino $	H-5Z5a6j6
-no	B-6C-3D12F-5G3H-6I-6J44K13L-5M-6N6O-11P-5Q-10S6T10U-8V-11W-11X22Y-9Z25b-14c6d-14e9f3g-6h-11i-11j-15k-8l16n-4o-20p-6q30
-no #	q9
-no $	D-4H3J-6S3T-7Y-3Z9a17b5h-6l-3m8n7o-5q6
-no abre	R6
-no anotes	J6
-no aparece	D4h-3n3
-no apruebes	A4
-no apuntes	J4
-no captures	J7
-no coincide	E4
-no compro	J3
-no cuadra	D4
+necesito una	T3c4
+neg*	E3H4r5
+nega*	E3
+nega* al*	E3
+negat*	E3
+negativo	E3
+negativo al	E3
+nego*	H4r5
+negoc*	H4r5
+negocio	H4r5
+negocio $	W3
+neta	r3
+new	f5
+new customer	f5
+new* cust*	f5
+nex*	V18a-3o-3
+next	V18a-3o-3
+next $	V14a-3
+ni	D11E7G-5J10L-4Q-3T4X4a4n-4
+ni de	E5G-3
+ni le	J4
+ni los	D3
+ni modo	a6
+ni no	K3
+ni se	J4
+ni si	K3
+ni ver	l3
+ni* de*	E5G-3
+ni* le*	J4
+ni* los*	D3
+ni* modo*	a6
+ni* no*	K3
+ni* se*	J4
+ni* si*	K3
+ni* ver*	l3
+nic*	C3
+nid*	g4
+nidi*	g4
+nidia	g4
+nie*	A4T3
+nieg*	A4
+nieg* lo*	A3
+niego	A3
+niego lo	A3
+niet*	T3
+nieta	T3
+nin*	H-6J17Z7a6j4n-3
+ning*	J18a-3
+ningu*	J18a-3
+ningun	J3
+ninguna	J16
+ninguna $	J3K3
+ninguna de	J3
+nino	H-6Z8a6j5
+nino $	H-5Z4a5j5
+niv*	E3L5W5
+nive*	E3L5W5
+nive* el*	E3
+nivel	L4W5
+nivel*	E3
+nivela	E3
+nivela el	E3
+no	B-5C-3D9F-3H-6I-4J34K10L-3M-4N5O-8P-5Q-6S5T8U-6V-8W-6X17Y-8Z19b-11c6d-11e8g-7h-9i-9j-8k-7l12n-3o-14p-4q19
+no #	q10
+no $	D-4J-7T-6Z8a14b3h-7l-4m8n8o-3q4
+no abre	R4
+no anotes	J4
+no apruebes	A3
+no apuntes	J3
+no canjees	J5
+no captura	J3
+no captures	J6
+no coincide	E3
+no conozco	B3
+no cuadra	D3
 no cuadran	E3
-no cuenta	q3
-no da	J4
-no de	M3n-4q3
-no debi	n-3q8
-no debia	Z3
-no del	q4
+no cuenta	J3M-3
+no de	M3n-3q4
+no debi	n-3q6
+no debio	q3
+no dejes	l4
+no del	q5
+no deseo	N5
 no el	U3
-no entendi	T10
-no entiendo	J-3T8
-no entre	l5n-3q3
-no era	Z16e5n-3q9
+no entendi	J-3T12
+no entiendo	T7
+no entre	l4
+no era	J-4Z17e7n-5q11
 no eran	G4q3
-no es	J3V5Z7i-6l8r3
-no esa	A5J-3q5
+no es	E5J5V7Z9h-3i-6l7n-3
+no esa	A5q3
+no eso	Z3
 no esta	C4f9q-3
 no estoy	g8
-no gracias	J8X3o-8
-no guardes	J3
-no ha	f4
+no fui	B3
+no gracias	J8o-7
+no guardes	J4
+no ha	f3
 no habia	i3
 no hagas	J3
-no han	I4
-no hay	J8Q3V-4a8n-3q-3
-no iba	Z6q3
-no inventes	J-3a7
-no kiero	X4
-no la	A4J13a-3k5n-4o4q-5
-no labora	l3
-no le	C-3D-3F3G5J5R5T22Z-3a-3e11h-3n-5q-6
-no lo	J7
-no los	L4X-4r13
-no manches	a6
-no manden	X4
-no mas	X3
-no me	A3D5H7X11a-4b-4c4g-4h3n10q-8r-3
-no metas	J6
+no han	I3
+no hay	J9V-3a13n-4q-5
+no he	n3
+no iba	Z3q3
+no inventes	a3
+no kiero	X3
+no la	A4J10a-4k5l-3o4
+no le	C-3D-3F4G3M3R6T19Z-4a-4b3e8n-4q-4
+no lo	J8q-4
+no los	D-3J5r8
+no manches	a5
+no manden	X3
+no mas	X4
+no me	A3D3H6N3Q-3X10b-3c3g-6h4l-3m4n8q-9
+no metas	J5
 no nada	J4
 no necesito	X4
-no no	J9
-no nomas	J4
-no ocupo	J-3X4o3
-no pago	q4
+no no	J10
+no nomas	J3
+no ocupo	X5
+no pago	q5
 no pasa	J-7n8
-no paso	q4
-no pueda	l7
-no puedo	S4
-no pues	o6
-no que	S3n4
-no quiere	J3d3f-3
-no quiero	N10X6Y-3c8d-5e3g-4l7
-no quiso	D3h4
+no paso	a3
+no procede	G4
+no pueda	l9
+no puedo	S7n-3
+no pues	o7
+no que	S3n3
+no quiere	J4d3f-3
+no quiero	J4N9X6Y-3c7d-4g-4l7
+no quiso	h4
 no registre	l3
-no registres	J5
-no regresa	l3
-no sabes	T-4n6
-no sale	f3
-no se	K13T13l-3
+no registres	J4
+no sabes	n4
+no se	F3H-3K12Q4T11Z-3h-4l-3
 no seas	W5
 no siga	l3
-no sirve	D5L-3
-no son	E3G4
-no supe	T7
-no te	c3
-no tengo	K5S3b-3g6r3
-no tiene	f9
-no trabaja	l5
+no sirve	D3a3
+no son	E3G3
+no supe	T6
+no te	c3r3
+no tengo	K3S3b-3g4
+no tiene	f8
+no trabaja	a4l4
 no trae	d5
-no traia	q3
-no va	C3l4q5
+no va	C3J3l6q5
+no vayas	J3
 no vendi	J3
-no veo	a6n6
+no veo	a4n5
 no vi	n8
-no vino	a8l3q-3
-no voy	P8b-3
-no* #*	q9
-no* abre*	R6
-no* anot*	J6
-no* apar*	D6h-3
-no* apru*	A4
-no* apun*	J4
-no* cadu*	L4W4
-no* capt*	J7
-no* coin*	E5
-no* comp*	T14a-3
-no* cont*	J-3a6n7
-no* cuad*	D4E4
-no* cuen*	q3
-no* da*	J4
-no* de*	M3n-4q3
-no* debi*	Z3n-4q10
-no* del*	q4
+no viene	l5
+no vino	a4
+no voy	P7
+no* #*	q10
+no* abre*	R4j3
+no* anot*	J4
+no* apar*	D4
+no* apli*	G3
+no* apru*	A3
+no* apun*	J3
+no* cadu*	L3
+no* canj*	J5
+no* capt*	J9
+no* coin*	E4
+no* comp*	T13
+no* cono*	B3
+no* cont*	J-3a4n8
+no* cuad*	D3E4
+no* cuen*	J3M-3
+no* de*	M3n-3q4
+no* debi*	n-4q11
+no* deje*	l4
+no* del*	q5
+no* dese*	N5
 no* el*	U3
-no* ente*	T10
-no* enti*	J-3T8
-no* entr*	l4q3
-no* era*	Z16e5n-3q9
+no* ente*	J-3T12
+no* enti*	T7
+no* entr*	l4
+no* era*	J-4Z17e7n-5q11
 no* eran*	G4q3
-no* es*	J3V5Z7i-6l8r3
-no* esa*	A5J-3q5
-no* esta*	C4D3J-4f9q-3
+no* es*	E5J5V7Z9h-3i-6l7n-3
+no* esa*	A5q3
+no* eso*	Z3
+no* esta*	C4D5J-3f9
 no* esto*	g8
-no* exis*	N4
-no* grac*	J8X3o-8
-no* guar*	J3
-no* ha*	f4
+no* exis*	N3
+no* fui*	B3
+no* grac*	J8o-7
+no* guar*	J4
+no* ha*	f3
 no* habi*	i3
-no* haga*	Z6
-no* han*	I4
-no* hay*	J8Q3V-4a8n-3q-3
-no* iba*	Z6q3
-no* inve*	J-3a7
-no* kier*	X4
-no* la*	A4J13a-3k5n-4o4q-5
-no* labo*	l3
-no* le*	C-3D-3F3G5J5R5T22Z-3a-3e11h-3n-5q-6
-no* lo*	J7
-no* los*	L4X-4r13
-no* manc*	a6
-no* mand*	X4
-no* mas*	X3
-no* me*	A3D5H7X11a-4b-4c4g-4h3n10q-8r-3
-no* meta*	J6
+no* haga*	Z6a-3
+no* han*	I3
+no* hay*	J9V-3a13n-4q-5
+no* he*	n3
+no* iba*	Z3q3
+no* inve*	a3
+no* kier*	X3
+no* la*	A4J10a-4k5l-3o4
+no* le*	C-3D-3F4G3M3R6T19Z-4a-4b3e8n-4q-4
+no* lo*	J8q-4
+no* los*	D-3J5r8
+no* manc*	a5
+no* mand*	X3
+no* mas*	X4
+no* me*	A3D3H6N3Q-3X10b-3c3g-6h4l-3m4n8q-9
+no* meta*	J5
+no* mole*	X7
 no* nada*	J4
 no* nece*	X4
-no* no*	J9
-no* noma*	J4
-no* ocup*	J-3X4o3
-no* pago*	q4
-no* para*	T-3q11
+no* no*	J10
+no* noma*	J3
+no* ocup*	X5
+no* pago*	q5
+no* para*	a-3q11
 no* pasa*	J-7n8
-no* paso*	q4
-no* pren*	e3
-no* pued*	D3S4l7
-no* pues*	o6
-no* que*	S3n4
-no* quie*	J5N10X6Y-3c8e3f-4g-4l6
-no* quis*	D3h4
+no* paso*	a3
+no* pren*	e5
+no* proc*	G4
+no* pued*	S7l8n-3
+no* pues*	o7
+no* que*	S3n3
+no* quie*	J7N9X6Y-3c7f-4g-4l7
+no* quis*	h4
 no* quit*	q3
-no* regi*	J5l3
-no* regr*	l3
-no* sabe*	T-4n6
-no* sale*	f3
-no* se*	K13T13l-3
+no* regi*	J4
+no* sabe*	T-3n4
+no* se*	F3H-3K12Q4T11Z-3h-4l-3
 no* seas*	W5
 no* siga*	l3
-no* sirv*	D5L-3e3
-no* son*	E3G4
-no* supe*	T7
-no* te*	c3
-no* teng*	K5S3b-3g6r3
-no* tien*	f9
-no* trab*	l5
+no* sirv*	D3a3
+no* son*	E3G3
+no* supe*	T6
+no* te*	c3r3
+no* teng*	K3S3b-3g4
+no* tien*	f8
+no* trab*	a4l4
 no* trae*	d5h4
-no* va*	C3l4q5
+no* trai*	h3
+no* va*	C3J3l6q5
 no* vend*	J3
-no* veo*	a6n6
+no* veo*	a4n5
 no* vi*	n8
-no* vino*	a8l3q-3
-no* voy*	P8b-3
-noc*	H-3O3S6X5
-noch*	H-3O3S6X5
-noche	H-3S5X5a3
-noche $	H-3S5X4a-3
-noche*	O3
-noches	O3
-nom*	C7F-3G-3H-3I3J5K-3L-3N4P-3Q5S-3U7V-3X-4a-5b4c-3d-4f3h3j-3l-3m5n5p-3q4r4
-noma*	C5J6T3U5W-3h3
-noma* #*	E4
-noma* quie*	b3
-nomas	C5J6T3U5W-3h3
-nomas #	E4
-nomas $	C3U3
-nomas quiero	b3
-nomb*	B3H-3I3L-3N5Q4U3W-4a-3f4j-3m6n3q3r6
-nomb* de*	C3N3f4m8q5
-nomb* gere*	k4
-nombr*	B3H-3I3L-3N5Q4U3W-4a-3f4j-3m6n3q3r6
-nombrar	k4
-nombrar gerente	k4
-nombre	B3H-3I3L-3N5Q4U3W-4a-3f4m6n3q3r6
-nombre $	B5U3b3r4
-nombre de	C3N3f4m8q5
-nos	H3S-3a9e3o9r3
-nos fue	H6
+no* vien*	l5
+no* vino*	a4
+no* voy*	P7
+no* vuel*	J4n-4
+noc*	O3S5X4j3k3
+noch*	O3S5X5k3
+noche	H-3S5X5k3
+noche $	H-4S5X3a-3
+noche*	O4
+noches	O4
+nom*	C7D3F-3I3J4K-3L-4N3P-3Q4S-3U6V-3a-6b3c-4d-4j-3l-4m4n3p-3r4
+noma*	C5D5E3H6J6U4W-3d-3
+noma* #*	E7
+noma* dime*	H3
+noma* los*	X4
+nomas	C5D5E3H6J6U4W-3d-3
+nomas #	E7
+nomas $	H4
+nomas dime	H3
+nomas los	X4
+nomb*	H-5I4L-3N5Q3V-3a-3c-3f3m6n3r6
+nomb* a*	W4q-3
+nomb* de*	C3W-3f3m8q6
+nomb* del*	W3
+nomb* es*	g3
+nomb* gere*	k3
+nombr*	H-5I4L-3N5Q3V-3a-3c-3f3m6n3r6
+nombrar	k3
+nombrar gerente	k3
+nombre	H-5L-3N5Q3a-3f3m6n4r6
+nombre $	B4b3r3
+nombre a	W4q-3
+nombre de	C3W-3f3m8q6
+nombre del	W3
+nombre es	g3
+nomi*	W5
+nomin*	W5
+nomina	W5
+nor*	d-3g3
+norm*	g3
+norma*	g3
+normal	g3
+nos	S-4a12e4h-3l4o7q-3
+nos cambio	l3
+nos fue	H5
 nos quedamos	H3
-nos vemos	a4o9
+nos vemos	S-3a3o9
 nos*	l4
-nos* fue*	H6
+nos* camb*	l3
+nos* fue*	H5
 nos* qued*	H3
-nos* vemo*	a4o9
+nos* vemo*	S-3a3o9
 noso*	l4
+noso* su*	k3
 nosot*	l4
 nosotros	l4
 nosotros $	l3
-not*	A-3M9T-3V-5X16Y16a-4e3h7i6
-nota	M10S3a-3e4h7i5
-nota #	M3d3
-nota $	M3
-nota &	e3
-nota de	S4
-nota es	i3
-nota*	V-3
-nota* #*	M3d3
-nota* &*	e3
-nota* de*	S4
-nota* es*	i3
-nota* la*	V-3q3
-notas	V-3
-noti*	X17Y17
+nosotros su	k3
+not*	H-3M8T-3V-4X12Y16a-5e5h6i6n-3q3
+nota	M9a-3e6h5i4
+nota #	M4h3i-3q4
+nota &	M3e3
+nota de	S3e3
+nota*	V-3i3
+nota* #*	M4h3i-3q4
+nota* &*	M3e3
+nota* de*	S3e3
+nota* la*	V-3
+notas	V-3i3
+noti*	X13Y17
 noti* cuan*	Y4
-noti* los*	X3Y3
-notif*	X17Y16
-notificaciones	X14Y8
-notificaciones $	X15
-nov*	H7W3n6
+noti* los*	Y3
+notif*	X14Y14
+notificaciones	X12Y8
+notificaciones $	X13
+notis	Y3
+nov*	H8W3Z3n5
 nove*	n7
 noved*	n7
 novedad	n7
 novedad $	n7
-novi*	H7W3
-novi* #*	H5
-novie*	H8h-3j3
-noviembre	H8h-3j3
-noviembre #	H5
+novi*	H8W4Z3
+novi* #*	H4
+novia	W4Z3
+novie*	H9h-3
+noviembre	H9h-3
+noviembre #	H4
 noviembre $	H3j3
-now	p14
-now $	p14
-nue*	A-3C-4H-4I4R6S-4U-3V12W5X-3d-3f18h4i4k13o-7q-3
-nuev*	C-4H-4I3R6S-4U-3V12W5X-3d-3f18h4i4k13o-7q-3
-nuev* avis*	l3
-nuev* clie*	V7
-nuev* cola*	k4
-nuev* empl*	R3
-nuev* en*	Q3k4
-nuev* enca*	k3
-nuev* laur*	k4
-nuev* que*	T3
-nuev* se*	k5
-nuev* vent*	h4
+now	p12
+now $	p12
+nue*	A-3C-4H-5I5R8S-3V10W4X-4Y3d-3f15h4i4k14o-6q-3
+nuev*	C-4H-5I4R8S-3V10W4X-4Y3d-3f15h4i4k14o-6
+nuev* clie*	V6
+nuev* cola*	k3
+nuev* comp*	h5
+nuev* de*	I5
+nuev* en*	Q3k3
+nuev* favo*	k3
+nuev* laur*	k3
+nuev* por*	f3
+nuev* se*	k3
+nuev* vent*	h6
 nuev* ya*	m3
-nueva	V11a-4f10h10k6n-4o-3
-nueva $	V11
+nueva	V10a-4f10h9k5n-3o-3
+nueva $	V9h3
+nueva empleada	k3
 nueva en	Q3
-nueva que	T3
-nueva se	k5
-nueva venta	h4
-nueva*	k3
-nuevas	k3
-nuevas en	k3
-nuevo	R5W7X-3a4f9h-5i4k4n4o-4
-nuevo $	W4Y3a6f6i3
-nuevo aviso	l3
-nuevo colaborador	k4
-nuevo empleado	R3
-nuevo encargado	k3
+nueva se	k3
+nueva venta	h6
+nuevo	R6W6a3f7h-4i5k6n3o-3
+nuevo $	R3W3a5f6
+nuevo cliente	V3
+nuevo colaborador	k3
+nuevo favor	k3
 nuevo ya	m3
-nuevo*	I4
-nuevos	I4
-num*	E-4H6I3J3L-3P-4Q7T-3U4V-4a-3c3d-5j-3m3n-3o-3p-3q5r3
-nume*	E-4H6I3J3L-3P-4Q7T-3U4V-4a-3c3d-5j-3m3n-3o-3p-3q5r3
-nume* #*	M4
-nume* de*	H-3I5c3m3
-nume* del*	H11
-nume* es*	V-3q7
+nuevo*	I6
+nuevos	I6
+nuevos de	I5
+num*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
+nume*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
+nume* #*	M3
+nume* de*	H-4I7j3
+nume* del*	H7
+nume* es*	q5r3
 nume* esta*	m3
-nume* hubo*	H3
-nume* le*	M3n3
+nume* le*	n3
+nume* noma*	H5
 nume* por*	q3
-nume* que*	Z4q-4
-nume* trae*	H3
-nume* ya*	H3
-nume* ☎*	C3W4l4
-numer*	E-4H6I3J3L-3P-4Q7T-3U4V-4a-3c3d-5j-3m3n-3o-3p-3q5r3
-numeritos	H4
-numeritos del	H4
-numero	E-4H3I3J3L-3P-4Q7T-3U3V-4a-3c3d-5j-3m3o-3p-3q5r3
-numero #	M4
-numero $	B3H-4J3Q5S3U7n-5r4
-numero de	H-3I5c3m3
-numero del	H7q3
-numero es	V-3q7
+nume* que*	B3q-4
+nume* trae*	H6
+nume* ☎*	C3E-3h4l6q-3
+numer*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
+numeritos	H3
+numeritos del	H3
+numero	E-4H4P-4Q7T-3V-4d-5h3o-3q4r4
+numero #	M3
+numero $	H-4Q4U6g4n-4r3
+numero de	H-4I7j3
+numero del	H5
+numero es	q5r3
 numero esta	m3
-numero hubo	H3
-numero le	M3n3
+numero le	n3
+numero nomas	H5
 numero por	q3
-numero que	Z4q-4
-numero traemos	H3
-numero ya	H3
-numero ☎	C3W4l4
-nun*	D9f7
-nunc*	D9f5
+numero que	B3q-4
+numero traemos	H6
+numero ☎	C3E-3h4l6q-3
+nun*	D8f6
+nunc*	D8f5
 nunc* ha*	f3
-nunc* me*	n3
-nunca	D9f5
+nunc* les*	r3
+nunc* me*	g3n3
+nunc* se*	D3
+nunca	D8f5
 nunca ha	f3
-nunca me	n3
-o	C5D-9G-4H4I3J-6L22N-3O-3Q24S-6U-5V-7W-7X-4Y-3Z-5a-3b6c-10d-6e-4f-5g-3h-7i-6j9k-4l-6m7n42o-7p6q-16r18
-o #	C3n3
-o con	Q3c-3r3
-o de	L3
-o el	L4
+nunca les	r3
+nunca me	g3n3
+nunca se	D3
+o	C6D-10G-5H8I4J-6K-3L22O-3P-3Q22S-5U-3V-6W-6X-5Y-3Z-4a-5b7c-9d-6e-4f-3g-3h-6i-5j9k-4l-7m7n34o-5p3q-14r17
+o abajo	H3
+o con	Q5c-3r3
+o el	L3
+o en	n5
 o es	r3
-o gerente	m3
+o estuvo	H4
+o fue	B3
 o hay	r3
+o le	E3
 o me	n4
-o menos	I3
-o mi	B3
-o nada	b3j4
-o no	H3J-3L6m4n12
-o nomas	Q3n4
+o menos	C3
+o no	J-3L7Q4a-3m6n10q-3
+o nomas	Q4n3
 o nos	H3
-o que	T6r4
-o se	n3
-o sea	F3
-o sigue	A4
-o sin	Q7a8n-4
-o te	n3
-o todavia	b4n-3p3
-o ya	C3m4
-o* #*	C3n3
-o* con*	Q3c-3r3
-o* de*	L3
-o* el*	L4
+o por	L5
+o que	T8r4
+o se	n4p3
+o sea	N3
+o si	r3
+o sigue	A3
+o sin	Q4a4
+o todavia	p3
+o una	n3
+o ya	b4l-3m4
+o* abaj*	H3
+o* con*	Q5c-3r3
+o* el*	L3
+o* en*	n5
 o* es*	r3
-o* gere*	m3
+o* estu*	H4
+o* fue*	B3
 o* hay*	r3
+o* le*	E3
 o* me*	n4
-o* meno*	I3
-o* mi*	B3
-o* nada*	b3j4
-o* no*	H3J-3L6m4n12
-o* noma*	Q3n4
+o* meno*	C3
+o* no*	J-3L7Q4a-3m6n10q-3
+o* noma*	Q4n3
 o* nos*	H3
-o* que*	T6r4
-o* se*	n3
-o* sea*	F3
-o* sigu*	A4
-o* sin*	Q7a8n-4
-o* te*	n3
-o* toda*	b4n-3p3
-o* ya*	C3m4
-oct*	H6
-octu*	H6
-octu* comp*	H5
-octub*	H6
-octubre	H6
-octubre completo	H5
-ocu*	J3S4T5X3a-3c3d11f3n-3
-ocup*	J-3S4T5X3a-3c3d11f4
-ocup* que*	c5
-ocupa*	S5d8
-ocupada	S4
-ocupada $	S4
+o* por*	L5
+o* que*	T8r4
+o* se*	n4p3
+o* sea*	N3
+o* si*	r3
+o* sigu*	A3
+o* sin*	Q4a4
+o* toda*	p3
+o* una*	n3
+o* ya*	b4l-3m4
+oca*	N3
+ocam*	N3
+ocamp*	N3
+ocampo	N3
+oct*	H7
+octu*	H7
+octu* comp*	H4
+octub*	H7
+octubre	H7
+octubre $	H3
+octubre completo	H4
+ocu*	R4S3T3X3a-3d10g4n-4
+ocup*	R4S3T3X3a-3d10f3g4n-3
+ocup* el*	R3
+ocup* que*	c3
+ocupa	d3
+ocupa*	S4d7g4
+ocupada	S3
+ocupada $	S3
 ocupar	d4
-ocupo	J-3T6X4c4f4
-ocupo que	c5
-ofe*	E3X5Y3j3l5
-ofel*	E3l6
-ofeli*	E3l6
-ofelia	E3l6
-ofelia $	E3l6
-ofer*	X5Y3j4
-ofert*	X5Y3j4
-ofertas	X5Y3j4
+ocupo	R3T4X4c3f4
+ocupo el	R3
+ocupo que	c3
+ofe*	G3L4X4Y3j3l5
+ofel*	G3l5
+ofeli*	G3l5
+ofelia	G3l5
+ofelia $	G4l5
+ofer*	L4X5Y4j4
+ofert*	L4X5Y4j4
+oferta	j3
+ofertas	L5X5Y4
 ofertas $	X7
-ofi*	r3
-ofic*	r3
-ofici*	r3
-ofr*	T10
-ofre*	T10
-ofrec*	T10
-oig*	b3
-oiga	b3
-ok	A9a-4o30
-ok $	A3a-3o17
-ok al	A4
-ok ya	o4
-ok* al*	A4
-ok* ya*	o4
-ola	O22a-4o-5
-ola $	O18a-3o-4
-olg*	k3
-olga	k3
-olga tun	k3
-olga* tun*	k3
-olv*	J8N8W-3i4
-olvi*	J8N8i4q-3
+ofi*	r4
+ofic*	r4
+ofic* de*	r3
+ofici*	r4
+oficial	r3
+oficial de	r3
+ofr*	T9
+ofre*	T9
+ofrec*	T9
+ok	A15K-3O-3a-5o25q-3
+ok $	A9a-3n-3o15
+ok al	A3
+ok ok	o3
+ok* al*	A3
+ok* ok*	o3
+ola	O24a-4o-4
+ola $	O16a-3o-4
+ola que	O8
+ola* que*	O8
+olv*	J6N6i5
+olvi*	J6N6i6
 olvi* el*	i3
-olvid*	J8N8i4q-3
+olvid*	J6N6i6
 olvida	a3i4
 olvida el	i3
-olvidalo	J9
-oma*	l3
-omar	l3
-omar unos	l3
-omar* unos*	l3
-on	O-8S21X-3Y9a-4n-3o-5
-on $	O-8S21X-3Y9a-4o-4
-ond*	H4O14T3a-3
-onda	H4O14T3a-3
-onda $	O13
-onda con	H5n4
-onda* con*	H5n4
-one	d4q6
+olvidalo	J8
+olvidalo $	J7
+oma*	l4
+omar	l4
+on	O-6S18Y9a-4n-3o-5
+on $	O-6S18Y9a-4o-4
+ond*	H5O15T3a-3n4
+onda	H5O15T3a-3n4
+onda $	O10n3
+onda con	H6T3
+onda* con*	H6T3
+one	d3q5
 opc*	T17
 opci*	T17
-opci* teng*	T3
 opcio*	T17
 opciones	T17
-opciones $	T9
-opciones tengo	T3
-ope*	K5c14n8o-3
-oper*	K5c14n8o-3
+opciones $	T8
+ope*	K7c15n7o-3
+oper*	K7c15n7o-3
+oper* por*	M3V3
 oper* que*	n3
-opera*	K5c14n8o-3
+opera*	K7c15n7o-3
 operacion	n9
+operacion por	M3V3
 operacion que	n3
 operaciones	K6
-ora*	V4a5n-3o10
-oral*	V4n-3o10
-oral* pues*	o4
-orale	V4n-3o10
-orale $	o4
-orale pues	o4
-ord*	Q7h3n-3
-orde*	Q7h3n-3
-orde* #*	h3
-orden	Q7h3n-3
-orden #	h3
-ori*	S10T10a-3
-orie*	T11
-orien*	T11
-orientame	T11
+ora	V4n4
+ora*	V3a6o9
+orac*	a8
+oraci*	a8
+oracion	a8
+oral*	V3o9
+oral* pues*	o3
+orale	V3o9
+orale $	o5
+orale pues	o3
+ord*	Q5a3j3n-3
+orde*	Q5a3j3n-3
+orde* #*	h4
+orde* mia*	F3
+orden	Q5a3j3n-3
+orden #	h4
+orden mia	F3
+ori*	S11T8
+orie*	T9
+orien*	T9
+orientame	T9
 orientame $	T7
 orit*	S12
 orit* no*	S4
+orit* que*	S3
 orita	S12
 orita no	S4
-oto*	A3F6
-otor*	A3F6
-otor* el*	A3
-otor* punt*	F6
-otorg*	A3F6
-otorgar	F6
-otorgar puntos	F6
-otorguese	A3
-otorguese el	A3
-otr*	B-4D5F3G-4H-3I-4J4K5M-5N-3R6U-5V41W3X-5Y6Z13a-3b-3c-3d-4e-4f-6g-3h-18i25j-4k4l-3m-5n-4o-14p-5q7r-5
-otra	D5F-3I-3J7M-3R4U-3V19W4X-4Y7Z3c-4d-3e-4f-3h-13i21m-4o-9p-3r-3
-otra $	H4J9V24a-4n-5o-4
-otra a	i5
-otra al	i3
-otra caja	q4
+orita que	S3
+oto*	F6
+otor*	F6
+otor* punt*	F5
+otorg*	F6
+otorgar	F5
+otorgar puntos	F5
+otr*	B-5D4G-3H-4I-4J4K5M-6O-3R7U-4V34X-4Y4Z11a-6b-3c-4e-3f-4h-8i28k6l-6m-6n-6o-12p-6q7r-5
+otra	B-3D5F-5I-3J8M-3R4S-3U-3V17X-3Y5c-4e-4h-5i20l-3m-4o-8p-4r-3
+otra $	H5J11V21a-5n-5o-5
+otra a	i7
+otra al	i4
+otra caja	q5
 otra cajera	T3
 otra cantidad	E3
 otra clienta	V4i-3
-otra compra	V5h-3
-otra de	i3
-otra igual	i6
-otra liga	R5
-otra mas	V3
-otra mesa	q7
+otra compra	V5h-3i3
+otra cosa	T3i4
+otra de	i5
+otra favor	R3
+otra gente	h3
+otra igual	V-3i6
+otra la	V4i-3
+otra liga	R4
+otra mesa	q6
+otra nota	i3
 otra nueva	V3
+otra operacion	V3
 otra para	i4
-otra persona	V5Z7i-4
-otra senora	V-4q5
-otra si	A4
-otra sucursal	W8
-otra venta	J5V8h-4n-3
-otra vez	D9J-3O3P3T4V-14X-3Y7a8n17q-6
-otra*	K5
-otra* a*	i5
-otra* al*	i3
-otra* caja*	q4
+otra persona	V6Z6i-5
+otra que	f3
+otra senora	V-3q5
+otra si	A3
+otra sucursal	W7
+otra vendedora	V-4k7
+otra venta	J4V9h-7i4q-3
+otra vez	D8J-4O3P3T4V-14Y6a9i-4n15q-4
+otra*	K6n-3
+otra* a*	i7
+otra* al*	i4
+otra* caja*	q5
 otra* caje*	T3
 otra* cant*	E3
 otra* clie*	V4i-3
-otra* comp*	V5h-3
-otra* cosa*	T3
-otra* de*	i3
-otra* igua*	K3V-3i7n-3
-otra* liga*	R5
-otra* mas*	V3
-otra* mesa*	q7
+otra* comp*	V5h-3i3
+otra* cosa*	T4i4
+otra* de*	i5
+otra* favo*	R3
+otra* gent*	h3
+otra* igua*	K3V-3i6
+otra* la*	V4i-3
+otra* liga*	R4
+otra* mesa*	q6
+otra* nota*	i3
 otra* nuev*	V3
+otra* oper*	V3
 otra* para*	i4
-otra* pers*	V6Z7i-4
-otra* seno*	V-4q5
-otra* si*	A4
-otra* sucu*	W8
-otra* vent*	J5V8h-4n-3
-otra* vez*	D9J-3O3P3T4V-14X-3Y7a8n17q-6
-otras	K5
-otro	H-4J-3R3T-3V24Z11a-4f-3h-4i7k7n-5o-5q10
-otro $	V22n-3o-3q4
-otro cajero	k4
-otro chat	Z3
-otro cliente	V3q3
-otro cobro	V3i3
+otra* pers*	V6Z6i-5
+otra* que*	f3
+otra* seno*	V-3q5
+otra* si*	A3
+otra* sucu*	W7
+otra* vend*	V-4k7
+otra* vent*	J4V9h-7i4q-3
+otra* vez*	D8J-4O3P3T4V-14Y6a9i-4n15q-4
+otras	K6n-3
+otro	B-3H-4J-4M-3Q4R3T-3V21Z10a-5i8k4l-3n-6o-5q11
+otro $	V23n-4
+otro cajero	k3
+otro chat	Z4
+otro cliente	C3q4
 otro empleado	k6
-otro lado	Z6
-otro link	R4
+otro esperando	V4
+otro lado	Z5
+otro link	R3
+otro mas	V4
 otro no	A4
 otro numero	q3
-otro six	i3
+otro senor	q6
 otro ticket	i3
-otro*	F8i3n3
-otro* #*	F8i3
-otro* caje*	k4
-otro* chat*	Z3
-otro* clie*	V3q3
-otro* cobr*	V3i3
+otro ☎	q3
+otro*	F8i3
+otro* #*	F8i4
+otro* caje*	k3
+otro* carr*	V4
+otro* chat*	Z4
+otro* clie*	C3q4
 otro* empl*	k6
-otro* lado*	Z6
-otro* link*	R4
+otro* espe*	V4
+otro* lado*	Z5
+otro* link*	R3
+otro* mas*	V4
 otro* no*	A4
 otro* nume*	q3
-otro* six*	i3
+otro* seno*	q6
 otro* tick*	i3
-otros	F8i3n3
-otros #	F8i3
-oye	K3O19i-3n3o-5q4r4
-oye no	n7
-oye se	q3
-oye y	H3b4
-oye* cuan*	C3
-oye* no*	n7
-oye* se*	q3
-oye* y*	H3b4
-pac*	C3a7l3o-3
-pach*	C3a7o-3
-paco	l3
-paco del	l3
-paco* del*	l3
-pad*	I5f3o11
-padr*	I5f3o11
+otro* ☎*	q3
+otros	F8i3
+otros #	F8i4
+oxx*	l3
+oxxo	l3
+oxxo $	l3
+oy	H5
+oy $	H5
+oye	J-4K4O16b4n5o-4r3
+oye no	J-3n7
+oye y	H3n4
+oye* no*	J-3n7
+oye* y*	H3n4
+pac*	I3a4
+pach*	I3a4
+pache*	I4
+pacheco	I4
+pacheco $	I4
+pad*	I5f3n-3o10
+padr*	I5f3n-3o10
 padr* ya*	o3
-padre	o11
+padre	n-3o10
+padre $	o3
 padre ya	o3
 padro*	I5f3
 padron	I5f3
-padron $	I3
-pag*	C-8D5E-4F-4G-4L7T-3W11X-3b-3c-3d23e5f-5g-4h21i5n-9p-3q7
-paga	C-3L4d12
-paga con	L6d5
+pag*	A-3C-9D5E-5F-4G-4L7T-3W10c-3d21e3f-3g-4h22i7j3l-3n-10o-4p-4q9r-3
+paga	C-3L3d10
+paga con	L5d4
 paga una	d3
-paga*	W11d5h3j3n-5q4
-paga* #*	h3
-paga* con*	H3L4d13h-5j5
-paga* el*	h3
-paga* lo*	W4
-paga* todo*	L6
+paga*	Q3W10d6h7n-5o-3q4
+paga* #*	h5
+paga* al*	W4
+paga* con*	L3d10h-4j3
+paga* la*	h4
+paga* lo*	W3
+paga* todo*	L5
 paga* una*	d3
-pagal*	W6
-pagale	W6
-pagam*	W4
-pagame	W4
-pagar	d5h3j4
-pagar #	h3
-pagar con	L-3d8h-3j6
-pagar lo	W4
-pagar todo	L6
-pagar*	H3
-pagaron	H3
-pagaron con	H3
-pago	C-3L3W4d6e3h9i3q4
+pagad*	h4
+pagal*	W7
+pagale	W7
+pagale al	W5
+pagam*	W3
+pagame	W3
+pagan	Q3a6
+pagar	b3d4h3i3q3
+pagar con	L-3b3d6j4
+pagar lo	W3
+pagar todo	L5
+pagar*	H4h4
+pagaron	h4
+pago	J3L4d5h10i4q7
 pago #	d-3h10
-pago $	W7e4n-3q5
-pago con	J3d4h-3n4
-pago de	d4i3
-pago el	D3h4
-pago en	d3
+pago $	W5e3q4
+pago con	J3d6h-4n3
+pago de	d3
+pago el	D3L4h3q-3
+pago en	i3
+pago la	V3
+pago su	h3
 pago* #*	d-3h10
-pago* con*	J3d4h-3n4
-pago* de*	d4i3
-pago* el*	D3h4
-pago* en*	d3
-pagu*	D8P3e3h10n-3
-pagu* con*	P4
-pague	D8P3e3h10n-3
-pague $	o6
-pague con	P4
-pal	F3Z11b6n-3
-pal del	Z6
+pago* con*	J3d6h-4n3
+pago* de*	d3
+pago* el*	D3L4h3q-3
+pago* en*	i3
+pago* la*	V3
+pago* su*	h3
+pagu*	D7e3h8
+pague	D7e3h8
+pague $	e3o3
+pal	F5Z9b4n-3
+pal cliente	F3
+pal del	Z4
 pal guero	F3
-pal*	Q7n4
-pal* del*	Z6
+pal*	A4Q5i5n4
+pal* clie*	F3
+pal* del*	Z4
 pal* guer*	F3
-pala*	Q7T3
-palab*	Q7T3
-palabras	Q7T3
-palo*	n4
-palom*	n4
-pam*	B3l5m7
-pame*	B3l5m7
-pame* renu*	l6
-pame* tu*	B3
-pamel*	B3l5m7
-pamela	B3l5m7
-pamela $	m8n-3
-pamela renuncio	l6
-pamela tu	B3
-pan	i3j6
-pan*	e3f3h3j4q-3
-pana*	a3
-panal*	a3
-panales	a3
-panales $	a4
-pant*	e4
-pant* de*	j3
-panta*	e4
-pantalon	e4
-pantalon de	j3
+pala*	Q6
+palab*	Q6
+palabras	Q6
+palo*	A4i5n4
+palom*	A4i5n4
+palomita	n4
+palomitas	i5
+pam*	l4m6
+pame*	l4m6
+pame* renu*	l5
+pamel*	l4m6
+pamela	l4m6
+pamela $	m7n-3
+pamela renuncio	l5
+pan	j3
+pan de	j3
+pan*	f3h3j4q-3
+pan* de*	j3
+panad*	k3
+panaderia	k3
+panales $	a3
+pant*	e3j3n4
+panta*	e3j3n4
+pantalla	n4
+pantalon	e3j3
 pao*	k4
 paol*	k4
 paol* ☎*	k4
 paola	k4
 paola ☎	k4
-pap*	O3a5i4
-papa	q4
-papa $	T3
-papa*	i4
-papas	i4
-pape*	O4a4
-papel	a4
-papel*	O4
-papeleria	O4
-papeleria $	O4
-paq*	j6
-paqu*	j6
-paqu* de*	j6
-paque*	j6
-paquete	j6
-paquete de	j6
-par*	B-4D-10F4I-4J-4K-4L10M-7N-5O-6P-8Q13R12S-6V-9W-9X19Y-6Z7b4e-5f-5g8h-3i6j8k6l-3m-4n-5p3q10r-3
-para	A3B-3D-8F5I-3K-3L11M-4N-4O-3P-5Q14R13S-5T5V-6W-7Y-5Z10b6c3e-4f-5g5i4j11k5l-6m-3n-11p5r-8
-para #	j7
+pap*	O3W3a3
+papa	W3
+pape*	O3
+papel*	O3
+papeleria	O3
+papeleria $	O3
+paq*	a3j4
+paqu*	a3j4
+paqu* de*	j5
+paque*	j5
+paquete	j5
+paquete de	j5
+par*	B-5D-8E-4I-3K-3L9M-5O-6P-6Q11R9S-3V-6W-7X16Y-6Z8b3e-3f-3g7h-5i6j5k6l-5n-4
+para	A4B-4D-7E-3L8M-3O-4P-4Q12R10T4V-4W-6Y-5Z10b5c3e-3f-3g5h-3i3j9k5l-7n-9p4q-6r-6
+para #	j6
 para abajo	G3
-para aprobar	A3
-para atras	q9
-para corregir	E3
-para dar	Q7
-para darme	g5
-para decirle	p5
-para el	F3L5Z3p5
-para ella	i4
+para adelante	A4
+para atras	e3q7
+para canjear	L4
+para dar	Q5
+para darme	g3
+para decirle	p4
+para el	C-4H-4L5Q-3S3Z5i3p6q-3
+para ella	V3i5
 para encargada	R3
-para entrar	R3
-para esa	A3
 para ganar	L3
-para gastar	b3
+para inscribir	Q3
 para inscribirme	g3
-para la	C3F4G3a6b8d6h-4i3j-4q-3
-para lo	g6
-para los	X4
-para mi	A3H3Z9
-para nancy	k6
-para pagar	L3W4
-para que	L5R4T15Z-3e4j-3k3r-5
-para registrar	m3
-para selene	k4
+para la	F4W-4a7b4d6h-3q-3
+para lleva	h3
+para lo	g4
+para los	C4X4
+para manana	j3
+para mi	Z7
+para nancy	k5
+para pagar	W3
+para que	L6R5T14W4g-3j-3k4q-3r-4
+para registrar	Q3
+para saber	r3
+para selene	k3
 para su	q3
-para ti	Z3o9
-para tras	q3
-para una	Q7e-3
+para ti	o7
+para un	C3b6
+para una	Q4
 para usar	p5
-para ver	Q7
-para ☎	E-3F6R4
-para*	T-4X4a-3q14
-para* #*	j7
+para ver	J3Q10p-3
+para ☎	E-3F6R3
+para*	J-3T-3X3a-4q12
+para* #*	j6
 para* abaj*	G3
-para* apro*	A3
-para* atra*	q9
-para* corr*	E3
-para* dar*	Q7
-para* darm*	g5
-para* deci*	p5
-para* el*	F3L5Z3p5
-para* ella*	i4
+para* adel*	A4
+para* atra*	e3q7
+para* canj*	L4
+para* dar*	Q5
+para* darm*	g3
+para* deci*	p4
+para* el*	C-4H-4L5Q-3S3Z5i3p6q-3
+para* ella*	V3i5
 para* enca*	R3
-para* entr*	R3
-para* esa*	A3
-para* esta*	j3
 para* gana*	L3
-para* gast*	b3
 para* insc*	Q3g3
-para* la*	C3F4G3a6b8d6h-4i3j-4q-3
-para* lo*	g6
-para* los*	X4
-para* mi*	A3H3Z9
-para* nanc*	k6
-para* paga*	L3W4
-para* que*	L5R4T15Z-3e4j-3k3r-5
-para* regi*	m3
-para* sele*	k4
+para* la*	F4W-4a7b4d6h-3q-3
+para* llev*	h3
+para* lo*	g4
+para* los*	C4X4
+para* mana*	j3
+para* mi*	Z7
+para* nanc*	k5
+para* paga*	W3
+para* que*	L6R5T14W4g-3j-3k4q-3r-4
+para* sabe*	r3
+para* sele*	k3
 para* su*	q3
-para* ti*	Z3o9
-para* tras*	q3
-para* una*	Q7e-3
+para* ti*	o7
+para* un*	C3b6
+para* una*	Q4
 para* usar*	p5
-para* ver*	Q7
-para* ☎*	E-3F6R4
-paral*	T-3X4q14
-pare*	X20a-5o-4
-paro	M-3n8
-part*	a10g5i3j-3l4o-3r6
-part* de*	k3l4r8
-parte	g5r8
-parte $	g3
-parte de	r9
-parte*	Q3
-partes	Q3
-parti*	a11i3k3l4
-partido	a12
-partido $	a11
-partir	L3k3l4
-partir de	L3k3l4
-pas*	A6C6D-4F-3J-7K3L6M-7N-4P-5T-7V7W-4X-5Y-4Z-4a9b4c10d-7f-5g-4h4i4j6k4n14o-6r-4
-pasa	A6J-7L4V4n6
-pasa a	V4
-pasa lo	A6
+para* ver*	J3Q10p-3
+para* ☎*	E-3F6R3
+parad*	n3
+parada	n3
+paral*	J-3X3a-3q13
+parale	X4
+pare*	X17a-4o-3
+paren*	X6
+parenle	X6
+pari*	H3o7
+paris*	H3
+parisina	H3
+parisina $	H3
+paro	M-4n7
+part*	L3a8g4i4j-4l4o-3r6
+part* de*	L4g3l4r8
+part* en*	N3
+parte	U3g5r8
+parte de	g3r8
+parti*	L3N3a9l4
+partido	a11
+partido $	a10
+partir	L5l4
+partir de	L5l4
+pas*	A4C3J-7K4L4M-5N-4O5R3T-7U3V3W-4X-4Y-4Z-5a6c7d-7f-7g-5h4i4j8m3n14o-3q-3r-4
+pasa	A4J-7L4n7
+pasa a	V3
+pasa lo	A5
 pasa nada	J-7n8
-pasa*	F-5G-3H6J-3K3L5S-4a4b4c8d-6f-3i6m4n-4p4
-pasa* #*	W3
-pasa* a*	I3V4c6
-pasa* al*	V5
-pasa* con*	D4c7
-pasa* de*	I3o4
-pasa* el*	a4
-pasa* la*	a11c-5j3
-pasa* lo*	A6U3h4
-pasa* los*	W4m3
-pasa* mi*	b6
-pasa* mis*	D-3b-4m3n5
+pasa*	E-3H5K4L4O-3P3S-4a6c8d-6f-3g-3i4j6l-3m6n-3p3q3
+pasa* a*	I3V5a-3c9
+pasa* al*	V3
+pasa* con*	G4L3c6
+pasa* cuan*	H3
+pasa* de*	o4
+pasa* el*	H3a7
+pasa* la*	a12c-4
+pasa* las*	K4
+pasa* lo*	A4H-3U5h4
+pasa* los*	W5m5
+pasa* mi*	b5
+pasa* mis*	P3b-5n3
 pasa* nada*	J-7n8
 pasa* no*	l3
+pasa* o*	q3
+pasa* por*	a3
 pasa* punt*	L5
-pasa* tamb*	H5
+pasa* tamb*	H4
 pasa* una*	Q3h-3i3
-pasad*	H8e3h-5i5p4
-pasada	a3h-4i6p6
-pasada $	a4p6
-pasado	H8a-3b3l3
-pasado $	H4b3
+pasad*	H5P3W-3e3h-4i5p5
+pasada	P3e3h-4i6n3p5
+pasada $	n5p5
+pasado	H7
+pasado $	H3
 pasado no	l3
-pasado tambien	H5
-pasal*	F-3W5
-pasale	F-3W5
-pasale #	W3
-pasale los	W3
-pasam*	I4R3V3a6b5c9j-3m5n-3
-pasame	R3V3a6b5c9j-3m5n-3
-pasame a	I4c6
-pasame al	V5
-pasame con	c7
-pasame la	a12c-3
-pasame lo	U3
-pasame los	m3
-pasame mi	b6
-pasame mis	m3
-pasamos	I3
-pasamos de	I3
-pasar	D4h5
-pasar*	D-3K3L5b-3n5
+pasado tambien	H4
+pasal*	W7q3
+pasala	q4
+pasale	W7
+pasale los	W4
+pasam*	I4K3R4V3a5b3c8m5n-5q-3
+pasame	H3R4V4a5b4c8m5n-5
+pasame a	I3V3c7
+pasame al	V3
+pasame con	c6
+pasame cuanto	H3
+pasame el	H3a5
+pasame la	a12j-5
+pasame las	K4
+pasame lo	U5
+pasame los	m5
+pasame mi	b5
+pasar	D3h4j3
+pasar $	q3
+pasar lo	h4
+pasar*	G4K3L5b-4n3
 pasarle	L5
-pasaron	D-3K3b-3n5
+pasaron	G5K3n4
 pasaron $	K3
-pasas	j5o4
-pasas la	j5
-pase	A3S3U6V4n-4
-pase el	V3
-pase lo	A3
-pase*	a9c4
-pase* el*	V3
-pase* la*	a4
-pase* lo*	A3
-pasen*	a10c4
-pasenme	a3c5
-paso	C7H-3J3M-4O3S3T-3V-3W-3a-3b-3k7n20o-5
-paso $	D3J5O-3a-3j3l3n12o-3
+pasaron con	G4
+pasas	j3o4
+pasas la	j4
+pase	R3U5V4
+pase al	R4
+pase el	V4
+pase*	V3a8c3
+pase* a*	V3
+pase* al*	R4c4
+pase* el*	V5
+pase* la*	a3
+pasem*	V3
+pasemos	V3
+pasemos a	V3
+pasen*	a9c3
+pasenme	a3c3
+paso	C6O10P-3S3T-3V-3W-4a-5h3k5n17
+paso $	J3O8n12q-3
 paso a	L3
 paso con	n9
-paso de	C7G3h-5
-paso dime	B3
-paso el	M-3n4
-paso los	k3
-paso mi	O7a-3h9n-3
-paso o	n3
-paso su	k4n-3
-paso*	Q7
-paso* a*	L3
+paso de	C8G3h-6
+paso la	S3
+paso mi	O4h6
+paso por	H3
+paso su	E3k3n-3
+paso*	Q8
+paso* a*	L3Q3
 paso* con*	n9
-paso* de*	C7G3h-5
-paso* dime*	B3
-paso* el*	M-3n4
-paso* los*	k3
-paso* mi*	O7a-3h9n-3
-paso* o*	n3
-paso* su*	k4n-3
-pasos	Q7
-past*	F4b5j5
-past* para*	j3
+paso* de*	C8G3h-6
+paso* la*	S3
+paso* mi*	O4h6
+paso* para*	Q3
+paso* por*	H3
+paso* su*	E3k3n-3
+pasos	Q8
+pasos para	Q3
+past*	F3b3j4
 past* que*	F4
-paste*	F4b5e3
-pastel	F4e3j3
+paste*	F3b4
+pastel	F3
 pastel que	F4
-pasto*	j4
-pastor	j4
-pat*	C3E5J6n-4
-patr*	C3J6n-4
-patro*	C3J6n-4
-patron	C3
+pasto*	j3
+pastor	j3
+pat*	B3E3G3J4L3M-3n-4q-3
+pata	B3M-3
+pata de	B3M-3
+pata* de*	B3M-3
+patr*	J4n-3
+patro*	J4n-3
 patron $	C3
-paty	E3
-pec*	k4
-pech	k4
-pech ☎	k4
-pech* ☎*	k4
-ped*	A4T7a-4e5j7l3
-pedi	A5n3
-pedi $	D3
-pedi*	T8a-3e5j8n-3
-pedi* a*	W4
-pedi* de*	j5
-pedid*	W3e5j9
-pedido	W3e5j9
-pedido a	W4
+paty	G3W3
+paty ya	G4
+paty* ya*	G4
+pau*	S5l3
+paus*	S5l3
+pausa	S5l3
+pausa $	l3
+pec*	k3
+pech	k3
+pech ☎	k3
+pech* ☎*	k3
+ped*	A3D3J3T7e4j6l3
+pedi	A4J4n3
+pedi*	T8e5h3j7n-3
+pedi* a*	W3j3
+pedi* de*	j4
+pedi* ya*	j4
+pedic*	h4
+pedicure	h4
+pedid*	a-4e5j8
+pedido	a-4e5j8
+pedido a	W3
 pedido de	j5
-pedir	C3T5
-pedir $	T4
+pedido ya	j4
+pedir	T5a3
+pedir $	T5
 pedir*	T3
 pedirte	T3
 pedirte $	T3
 pedr*	l4
 pedro	l4
 pedro $	l4
-pel*	D5Z3
+peg*	Z6q-3
+pegu*	Z5
+pegue	Z5
+pel*	D6Z4
 pele*	Z4
-pelo	D5
-pelo $	D5
-pen*	A4D3H-3I-3K25T-3U-3V-4Y3a-5n11
+pelo	D6
+pelo $	D4
+pen*	A7D3H-3I-3K22Q-3T-3V-3Y3Z3a-5n12
 pena	D4
-pend*	A5K25V-3Y3a-4n8
-pend* de*	A9
-pendi*	A5K25V-3Y3a-4n8
-pendiente	A-3K7Y4n6o5
-pendiente $	n-3o7
-pendiente de	n3
-pendientes	A8K19
-pendientes $	K13
-pendientes de	A8K4
-pens*	S3n4
+pend*	A7H-3K22Y3a-4n8
+pend* de*	A7
+pend* la*	n3
+pendi*	A7H-3K22Y3a-4n8
+pendiente	A-3K6Y3n8o4
+pendiente $	o5
+pendiente la	n3
+pendientes	A10K17n-3
+pendientes $	A5K12
+pendientes de	A6K3
+pens*	S3Z3n4
+pens* que*	Z3
 pensa*	S3n4
-per*	A10C3D8E-4G-6H-9J-5K-4L-5N14O-7P-6S10T8X-5Y-6Z11b-6c5d-9e-4g-5i5j-3k12l8m12n-16q-5r4
+per*	A7B3C3D7E-3G-5H-10J-6L-4N11O-6P-8S12T6W-3X-4Y-6Z9b-6c5d-12g-4i4k10l7m12n-13p-3r4
 pera	l4
 pera de	l4
-pera*	S18o-3
+pera*	S17o-3
 pera* de*	l4
-peram*	S4
-perame	S4
-perat*	S14o-3
-perate	S14o-3
-perate $	S14o-3
-perd*	D13T16Z12b-3n-5o-5q-3
-perd* el*	R3
-perd* la*	D7n-4
-perdi	D5Q3T12
-perdi $	T11
-perdi*	D6T5a5n-3q-3
-perdida	T6j3
-perdida $	T6j3
-perdio	R3a8n3
-perdio el	R3
-perdo*	Z13
-perdon	Z9
+peram*	S5
+perame	S5
+perat*	S12
+perate	S12
+perate $	S12
+perd*	D11K3Q3T14W-3Z11a3h-3o-4q-4
+perd* la*	D6b3
+perd* mi*	Q5a3
+perd* mis*	D4
+perdi	D3Q5T11
+perdi $	T10
+perdi la	b3n3
+perdi mi	Q5
+perdi mis	D4
+perdi*	D7K4T4a4q-3
+perdida	T6
+perdida $	T4
+perdidos	K3
+perdio	a6n4
+perdio $	a3
+perdo*	Z14
+perdon	Z10r3
 perdon $	Z3
-perdone	Z4
-perf*	N5a-3o15
-perfe*	o16
-perfecto	o12
-perfecto $	o5
-perfi*	N5
-perfil	N5
-perl*	A3B3C6Z3p-3
-perl* dice*	A4
-perl* esta*	B3
-perl* y*	k3
-perla	A3B3Z3
-perla $	R3Z4
-perla dice	A4
-perla esta	B3
-perla y	k3
-perm*	A14F3K-3N4W3k4l8m5n-3
-perm* a*	l6
-perm* al*	l4
-perm* cual*	A3
-perm* de*	S-4W5
-perm* o*	m5
-perm* para*	k4
-perm* pend*	A6
-perm* un*	S3
-permi*	A14F3K-3N4W3k4l8m5n-3
-permiso	A8F3N5S-6W4k5l4m5
-permiso $	A4F3
-permiso al	l4
-permiso cual	A3
-permiso de	S-4W5
-permiso o	m5
-permiso para	k4
-permisos	A6l4
+perdone	Z3
+perf*	N6a-3o14
+perfe*	o15
+perfecto	o11
+perfecto $	o6
+perfi*	N6
+perfil	N6
+perfil $	N6
+perfu*	e3
+perfume	e3
+peri*	j3
+perl*	B5C4R3Z3p-3
+perl* dice*	A3
+perl* la*	B3
+perla	B5R3Z3
+perla $	Z3
+perla dice	A3
+perla la	B3
+perm*	A12G-3N3k4l9m6n-3q-4
+perm* a*	A4l5
+perm* al*	l3
+perm* cual*	A4
+perm* de*	S-3W4m3
+perm* o*	m4
+perm* para*	k3
+perm* pend*	A4
+permi*	A12G-3N3k4l9m6n-3q-4
+permiso	A9F3G-3N3S-5k5l5m6q-3
+permiso $	F3l4
+permiso a	A4
+permiso al	l3
+permiso cual	A4
+permiso de	S-3W4m3
+permiso o	m4
+permiso para	k3
+permisos	A4l4
 permisos a	l4
-permisos pendientes	A6
-permiteme	S6
-permiteme un	S3
-pero	d-4h8i7q3
-pero no	T3n-3q3
-pero* no*	T3n-3q3
-perr*	a13
-perr* se*	a9
-perro	a9
-pers*	A-3H-4I4P-3S-3T-4U3V4W-3Z3a-5c14h-4k10m12n-4o-5p3r7
-pers* al*	k5
-pers* dado*	m3
-pers* de*	U3p3
+permisos pendientes	A4
+permiteme	S8
+pero	X3Y-3a4d-6h8i6q4
+pero los	E3
+pero no	a5
+pero* los*	E3
+pero* no*	a5
+perr*	a10j6
+perr* se*	a6
+perri*	a4
+perrito	a4
+perro	a6j6
+perro $	j4
+pers*	A-3B3H-5I4P-3S-3T-3V3W-3a-5c13k10m12n-5o-5r6
+pers* al*	k4
+pers* habi*	m3
 pers* hay*	k3
-pers* no*	U4q3
-pers* nuev*	k3
-pers* o*	r3
-pers* se*	I3
-pers* trae*	I3
-perso*	A-3H-4I4P-3S-3T-4U3V4W-3Z3a-5c14h-4k10m12n-4o-5p3r7
-persona	V4Z5c11m-3n-3p4q4r9
-persona $	V3c7q3r3
-persona al	k5
-persona de	p3
-persona no	q3
-persona o	r3
-personal	B3H-3U4a-3k7m14o-3
-personal $	B3a-3k5m10
-personal dado	m3
+pers* no*	U4
+pers* o*	r4
+pers* tene*	I3
+pers* ☎*	C3
+perso*	A-3B3H-5I4P-3S-3T-3V3W-3a-5c13k10m12n-5o-5r6
+persona	V4Z4c10m-3n-3p3q3r8
+persona $	V3c5i-3
+persona al	k4
+persona o	r4
+personal	B5H-3U3a-3k8m15o-3
+personal $	B6k7m8
+personal habilitado	m3
 personal hay	k3
 personal no	U4
 personales	N3
-personales $	N3
-personas	I6
-personas nuevas	k3
-personas se	I3
-personas traen	I3
-pert*	N7
-perte*	N7
-pertenecer	N7
-pes*	D10L9P-3V3a-3b6d4e3f-3h5i6j-3n-6o-4q3
-pesi*	D11
-pesim*	D11
-peso*	L9P-3V3a-3b6d4f-3h6i6n-5o-3q3
-peso* a*	D4G4d-4q3
-peso* al*	G4
-peso* de*	h3
+personalizada	c3
+personas	I7
+personas tenemos	I3
+pert*	N5
+perte*	N5
+pertenecer	N5
+pes*	D10H-3L8P-3V3a-4b5d5f-3h4i5j-3n-4o-3
+pesi*	D9
+pesim*	D9
+peso*	H-3L9P-3V3a-3b5d3f-3h5i5n-3
+peso* a*	G5d-4q4
+peso* al*	G3
+peso* de*	d3h3
 peso* del*	W3
-peso* lo*	F3
 peso* por*	F4
-peso* son*	L4b-3
-peso* ☎*	C3E4F-3V6
-pesos	L9P-3V3a-3b6d4f-3h6i6n-5o-3q3
-pesos $	C-3F3G-5Q3b9d6h6i11
-pesos a	D4G4d-4q3
-pesos al	G4
-pesos de	h3
+peso* son*	L4b-4
+peso* ☎*	E3F-3V7d4h-4
+pesos	H-3L9P-3V3a-3b5d3f-3h5i5n-3
+pesos $	G-4L3Q3b7d5h8i9
+pesos a	G5d-4q4
+pesos al	G3
+pesos de	d3h3
 pesos del	W3
-pesos lo	F3
 pesos por	F4
-pesos son	L4b-3
-pesos ☎	C3E4F-3V6
-pet*	A10T-3
-peti*	A10T-3
-petic*	A10T-3
-peticiones	A10T-3
-peticiones $	A10T-3
-pic*	M3h-3
-pico	M3h-3
-pid*	A10C4Q15T-3W9a-3c-3j5n-7
-pide	C5W8
-pide el	d3
-pide mas	W9
+pesos son	L4b-4
+pesos ☎	E3F-3V7d4h-4
+pet*	A13l4
+peti*	A14
+petic*	A14
+peticion	A4
+peticion $	A4
+peticiones	A9
+peticiones $	A7
+petr*	l4
+petr* siga*	l4
+petra	l4
+petra siga	l4
+pho*	h3
+phon*	h3
+phon* ☎*	h3
+phone	h3
+phone ☎	h3
+pic*	Q3R5
+pica*	R3
+pica* otra*	R3
+picar*	R3
+picarle	R3
+picarle otra	R3
+pico	Q3
+pico para	Q3
+pico* para*	Q3
+pid*	A11C4Q12V-3W6a-4i3j6n-6
+pide	C4W6
+pide mas	W7
 pide su	C3
-pide*	Q6W3
-pide* el*	d3
-pide* mas*	W9
-pide* perm*	A3
+pide*	E4Q6W3j5
+pide* mas*	W7
+pide* para*	Q3
+pide* rect*	E5
 pide* su*	C3
-piden	Q3
-piden permiso	A3
-pidi*	A12X3q-3
-pidi* bren*	A3
-pidi* luis*	A3
-pidi* que*	X3
-pidie*	A4
-pidio	A8X3
-pidio brenda	A3
-pidio luis	A3
-pidio que	X3
-pido	Q10j4n-3
-pido mi	Q7j4
-pido* mi*	Q7j4
+pidel*	W3
+pidele	W3
+piden	E4Q4j5
+piden rectificar	E5
+pidi*	A11H3i4
+pidi* audi*	G3
+pidi* la*	A4
+pidi* post*	i3
+pidie*	G3H4
+pidiendo	G3H4
+pidiendo auditoria	G3
+pidio	A10i4
+pidio la	A4
+pido	Q8j3
+pido mi	Q6j4
+pido* mi*	Q6j4
 pie*	L9W4
 pier*	L9
 pierd*	L9
-piez*	W5
-pieza*	W5
-piezas	W5
-pin*	L4h5
-pint*	L4h3
-pintu*	L4h3
-pintura	L4h3
-pintura $	L4
+pierden	L3
+pierdo	L4
+piez*	W4
+pieza*	W4
+piezas	W4
+pin*	H4L3h5
+pint*	H4L3h3
+pint* la*	H5
+pinto	H5
+pinto la	H5
+pintu*	L3h3
+pintura	L3h3
+pintura $	L3
+pip*	a3
+pipa	a3
 piq*	Z7
 piqu*	Z7
 pique	Z7
-pla*	a-3c5h4m11n-6o7q-3
-plan*	m12
-plan* comp*	m5
-plant*	m12
-plantilla	m12
-plantilla $	m7
-plantilla completa	m5
-plat*	c5
-plat* con*	c5
-plati*	c5
-platicar	c5
-platicar con	c5
-play*	h4
-play* del*	h3
-playe*	h4
-playeras	h4
-poc*	n3r5
-poco	n3r5
-poco eres	r3
-poco* eres*	r3
-poi*	F5b4d8h-6
-poin*	F5b4d8h-6
-poin* for*	d10h-4
-point*	F5b4d8h-6
-points	F5b4d8h-6
-points for	d10h-4
-pol*	L3h6o3
-poll*	L3h3o3
+pis*	a3
+piso	a3
+pla*	a-3c3e5h3m12n-5o8q-3
+plan*	e3m13
+plan* comp*	m4
+plan* de*	m3
+planc*	e3
+plancha	e3
+plant*	m13
+plantilla	m13
+plantilla $	m6
+plantilla completa	m4
+plantilla de	m3
+plat*	H3c4
+plat* con*	c4
+plat* del*	H3
+plati*	H3c4
+platicame	H3
+platicame del	H3
+platicar	c4
+platicar con	c4
+play*	h3j3
+play* del*	j3
+playe*	h3j3
+playeras	h3j3
+playeras del	j3
+plo*	j3
+plom*	j3
+plome*	j3
+plomero	j3
+poc*	r4
+poco	r4
+pod*	H4c4
+podr*	H4c4
+podr* prop*	H4
+podri*	H4c4
+podria	H4
+podria proporcionar	H4
+poi*	F5b5d6h-6
+poin*	F5b5d6h-6
+poin* for*	d8h-3
+point*	F5b5d6h-6
+points	F5b5d6h-6
+points for	d8h-3
+pol*	h5o4
+poll*	h3o4
 poll* #*	h3
-pollo	L3h3o3
+pollo	h3o4
 pollo #	h3
-pollo $	o3
-pon	E6k3l3
+pollo $	o4
+pon	E7k3
 pon a	k4
-pon en	E6
+pon en	E8
 pon inactiva	l4
-pon*	A-5C-5D8E9F4H-3I-5J3N-3P-3Q14T12W10X-4Y7d-4f6g5h3j-4n-12o-3p-3q-6
+pon*	A-5C-5D6E9H-3I-5J3L-3M-3N-3P-4Q12S-3T12V-3W12X-4Y6b-3d-3e-4f4g5h5j-3k6n-11o-3p-4q-3
 pon* a*	k4
-pon* en*	E6
+pon* en*	E8
 pon* inac*	l4
-ponc*	a5
-ponc* la*	a5
-ponch*	a5
-poncho	a5
-poncho la	a5
-pone*	D10Q7T7n-3
-pone* el*	Q6
-ponen	L3
-poner	D8Q7T4
-poner $	T6
-poner el	Q6
+ponc*	R4a6
+ponc* la*	a6
+ponc* su*	R4
+ponch*	R4a6
+poncho	R4a6
+poncho la	a6
+poncho su	R4
+pone	T3
+pone*	D9Q7T6k3
+pone* el*	Q5
+ponen	D4
+poner	D6Q7T3d3k3
+poner $	Q-3T5
+poner el	Q5
 poner*	T3
-ponerle	T3
-ponerle $	T3
-pong*	J6Q8T5n-3
+pong*	J5Q8T5W3h3n-3p-3
+pong* #*	h4
+ponga	h3
 ponga*	J6
+pongame	q3
 pongas	J6
-pongo	Q9T6
-pongo $	Q7T6n-3
+pongo	Q8T5
+pongo $	Q5T6
 poniendole	F3
 poniendole #	F3
-ponl*	E11F4G3I-3W4d-3f6n-3
-ponl* #*	F4G11h-6
-ponl* en*	E8f5h-5
-ponl* los*	F3
-ponl* otra*	i3
+ponl*	D-3E12F4G4I-4a-3d-3f5i4l4n-3
+ponl* #*	F6G10h-4
+ponl* cand*	l3
+ponl* en*	E10I-3f5h-6
+ponl* otra*	i5
 ponla	E7
 ponla en	E7h-5
-ponle	E4F4G4W4i3
-ponle #	F4G11h-6
-ponle los	F3
-ponle otra	i3
-ponlo	f5h3
+ponle	F5G5W3i5
+ponle #	F6G10h-4
+ponle candado	l3
+ponle otra	i5
+ponlo	E3I-3f4h3
 ponlo $	h3
-ponlo en	f5
-ponm*	A-3W7Y5c3g8h5k3
-ponm* #*	W8h4
-ponm* a*	W4c3
-ponm* en*	W-4g9
+ponlo en	E3I-3f4k3
+ponm*	A-3F-3W8Y4c3g7h4k3
+ponm* #*	W6
+ponm* a*	W6c3
+ponm* en*	W-4g8
 ponm* un*	k5
-ponme	A-3W8Y5c3g8h3k3
-ponme #	W8h4
-ponme a	W4c3
-ponme en	W-4g9
+ponme	A-3F-3W8Y4c3g7k3
+ponme #	W6
+ponme a	W6c3
+ponme en	W-4g8
 ponme un	k5
-poq*	L6U3
-poqu*	L6U3
-poqui*	L6U3
+poq*	L3b3
+poqu*	L3b3
+poqui*	L3b3
 poquito	U3
-por	A9C-6D-3E-3F3H-3K6L25M-4O13P3S3U-5V-4W-6Y7a7d7f-6g-3i11k-7l-3m-3n-17p-10q-10r-8
-por #	H-3L14a8b-4h9j-3
-por ahi	O9c-3
-por aprobar	A3Y5
-por aqui	Q9Y4c3
-por brenda	I4
-por cada	L3
+poquitos	b3
+por	A6E-3F3H-5K6L19O7P7U-4V-5W-8Y4a3b-3d4e4f-5g-5i7j3k-9n-10p-8q-6
+por #	F-3H-4L12a11b-4h10i-3j-3
+por aca	O8
+por ahi	O7
+por alla	O4S3
+por aprobar	A3Y4
+por aqui	L-3Q6c3
+por brenda	I3
+por cada	L4
+por cambio	S3
 por compra	G4h-3
-por confirmar	K4
-por cuanto	H4
-por donde	T9j4
-por efectivo	W3d-4e4
-por el	C3F3H-3j3o4
-por error	X-3Z8
-por fa	C5b4
-por favor	B3D-3E3F-4L-3S3X8Y3i4j-4k-3n-3o-3p-3q-4r-3
-por firmar	A5
+por confirmar	K3
+por dia	L5
+por donde	T8j3
+por efectivo	W3d-3e3
+por el	d6o3
+por empleado	B3
+por error	F3Z8
+por fa	C3b4
+por favor	E4F-5L-4V3X7d4f3i4j-4k-4n-3p-3
 por fuera	G3
-por la	M3d4o4
-por las	a5
-por lo	b6
-por los	G-3a5d4
-por mi	A6
+por la	F7d3h-3o5
+por las	a4
+por llegar	l3
+por lo	b4j3
+por los	e3h-3q5
+por maternidad	l3
+por mes	I3
+por mi	A5
+por monto	L3
 por nombre	Q3
-por otro	i3
 por producto	e3
-por puntos	d6
-por que	C-7D3L8P7n3
-por si	J5a3
-por su	D5
-por telefono	c4
-por ticket	H4
-por transferencia	i3
-por tu	D3a5
-por un	b-3d5
+por puntos	d5
+por que	C-6L8P8n4r9
+por si	J4a3
+por su	C6D5
+por telefono	R3c4
+por ticket	H4L3
+por traer	F3
+por tu	a3
+por ultima	P3
+por un	b-4d6
 por una	L3h-3
-por*	D9G3L9W9a-3f5h4n6o-4q-4
-por* #*	H-3L14a8b-4h9j-3
-por* ahi*	O9c-3
-por* apro*	A3Y5
-por* aqui*	Q9Y4c3
-por* bren*	I4
-por* cada*	L3
-por* comp*	G4L5h-3
-por* conf*	K4
-por* cuan*	H4
-por* dond*	T9j4
-por* efec*	W3d-4e4
-por* el*	C3F3H-3j3o4
-por* erro*	X-3Z8
-por* fa*	C5b4
-por* favo*	B3D-3E3F-4L-3S3X8Y3i4j-4k-3n-3o-3p-3q-4r-3
-por* firm*	A5
+por uno	P4
+por*	D10G4L11W7a-3f3h5n3o-3q-4
+por* #*	F-3H-4L12a11b-4h10i-3j-3
+por* aca*	O8
+por* ahi*	O7
+por* alla*	O4S3
+por* apro*	A4Y4
+por* aqui*	L-3Q6c3
+por* bren*	I3
+por* cada*	L4
+por* camb*	S3
+por* comp*	G6L4h-3
+por* conc*	K3
+por* conf*	K5
+por* dia*	L5
+por* dond*	T8j3
+por* efec*	W3d-3e3
+por* el*	d6o3
+por* empl*	B3
+por* erro*	F3Z8
+por* fa*	C3b4
+por* favo*	D-3E4F-5L-4V3X7b3d4f3i4j-4k-4n-3p-3
 por* fuer*	G3
-por* la*	M3d4o4
-por* las*	a5
-por* lo*	b6
-por* los*	G-3a5d4
-por* mi*	A6
+por* la*	F7d3h-3o5
+por* las*	a4
+por* lleg*	l3
+por* lo*	b4j3
+por* los*	e3h-3q5
+por* mate*	l3
+por* mes*	I3
+por* mi*	A5
+por* mont*	L3
 por* nomb*	Q3
-por* otro*	i3
-por* part*	i3
 por* prod*	e3
-por* punt*	d6
-por* que*	C-7D3L8P7n3
-por* si*	J5a3
-por* su*	D5
-por* tele*	c4
-por* tick*	H4
-por* tran*	i3
-por* tu*	D3a5
-por* un*	b-3d5
+por* punt*	d5
+por* que*	C-6L8P8n4r9
+por* si*	J4a3
+por* su*	C6D5
+por* tele*	R3c4
+por* tick*	H4L3
+por* trae*	F3
+por* tu*	a3
+por* ulti*	P3
+por* un*	b-4d6
 por* una*	L3h-3
-porc*	L10W7
-porc* de*	W3
-porce*	L10W7
-porcentaje	L10W7
-porcentaje de	W3
+por* uno*	P4
+porc*	L8W7
+porc* se*	L3
+porce*	L8W7
+porcentaje	L8W7
+porcentaje se	L3
 porf*	h5
-porq*	D10G4f3n-3
+porq*	D11G4f3n-3
 porq* es*	f3
-porq* regr*	G3
-porqu*	D10G4f3n-3
-porque	G4W3f3
+porqu*	D11G4f3n-3
+porque	D3G4f3
 porque es	f3
-porque regreso	G3
-port*	H3
-port* el*	H3
-porto	H3
-porto el	H3
-pos*	a4
-pra*	J4k3
-prac*	J4k3
+pos*	i3
+post*	i3
+post* #*	i3
+postr*	i3
+postre	i3
+postre #	i3
+pra*	J3k3
+prac*	J3k3
 prac* que*	k3
-pract*	J4k3
+prac* ya*	l3
+pract*	J3k3
 practicante	k3
 practicante que	k3
-pre*	C8E-3G-3H-4M3N-3Q-4S8U-3V-3W13Y4Z-3a3b-3d4h-5i-3j12l-3n-5o-4p5
-prec*	W11j11n-4q6
+practicante ya	l3
+pre*	C9E-3F5H-6N4P-3S5V-5W11Y5a4d3g-4h-5j11l-3n-6o-3p4
+prec*	W11a-3j10n-4q6
 prec* a*	W3
-prec* de*	W5j4
-prec* del*	j3
-preci*	W11j11n-4q6
-precio	W11j11n-4q6
-precio $	q3
+prec* de*	W4j4
+preci*	W11a-3j10n-4q6
+precio	W10j10n-4q6
+precio $	q4
 precio a	W3
-precio de	W5j4
-precio del	j3
-pref*	c4
-prefi*	c4
-prefiero	c4
-preg*	C9M4Q-3S8T6W-4X7a-4d-3j4p5q-3
-preg* a*	S5
-preg* cuan*	X3
-preg* la*	L3
-preg* por*	C4M4
-preg* y*	S3
-pregu*	C9M4Q-3S8T6W-4X7a-4d-3j4p5q-3
-pregunta	L4M3n3
-pregunta por	M3
-preguntan	j4
-preguntando	p3
-preguntar	C3
-preguntarle	S5
-pregunto	D4S5T5X6
-pregunto $	D4T5X4
-prem*	F4d9
-prem* a*	F4
-premi*	F4d9
-premiar	F4
-premiar a	F4
-premio	d10
-premio $	d8
-pren*	X-4Y7a5
-pren* el*	a6
-prend*	X-4Y7a5
-prende	X-4Y7a5
-pres*	W8a4r3
+precio de	W4j4
+pref*	N4c3
+prefi*	N4c3
+prefiero	N4c3
+preg*	C10H-3L4S6T4V-3W-4X6a-3d-3j5p5q-3
+preg* a*	S4
+preg* cuan*	p3
+preg* la*	L6
+preg* por*	C10M3
+preg* si*	j5
+pregu*	C10H-3L4S6T4V-3W-4X6a-3d-3j5p5q-3
+pregunta	C4L6V-3j4
+pregunta la	L6
+pregunta por	C5
+pregunta si	j3
+preguntan	j3
+preguntando	C4p3
+preguntarle	S4
+pregunto	D4S5T4X5
+pregunto $	D4T4
+prem*	F5G4d8
+prem* a*	F6
+prem* de*	d3
+prem* eran*	G4q-4
+premi*	F5G4d8
+premiar	F6
+premiar a	F6
+premiarlo	G4q-4
+premiarlo eran	G4q-4
+premio	d9
+premio $	d6
+premio de	d3
+pren*	X-4Y8a4e5
+pren* el*	a5
+pren* las*	Y3
+pren* los*	Y3
+pren* me*	e5
+prend*	X-4Y8a4e5
+prende	Y7a4
+prende las	Y3
+pres*	W7a7r3
+pres* #*	a10
 prese*	r3
-prest*	W9a5j-3
-prestame	W8
-pri*	T12V5a-4d-3f8h3q-5
-prim*	V6f8h3n-3o3q-4
-prim* el*	h5
-prim* vez*	f5
-prima	W4d-3
-prime*	V6f7h4n-3o3q-4
-primera	f4o4
-primera vez	f5
-primero	H3V4f3q-3
-primero $	V6
-primero el	h5
-prin*	T11o-3
-princ*	T11o-3
-principal	T11o-3
-principal $	T11o-3
-pro*	A-4B-3D3H-4I9J-3M-3O-5T-7V16W9Y5a-4b-4e8f3g8h-4i-3j12k-4l-5m-4o-6
-prob*	a6j8
-proba*	a6j8
-probando	a8
-proc*	Q5d3n11
-proc* con*	d4
+prest*	W7a8j-3
+prestame	W4a5
+pri*	T10V6a-4f5h4
+prim*	G3V6f5h4n-4o3
+prim* como*	S3
+prim* de*	l3
+prim* el*	V4h3
+prim* naye*	G3
+prim* vez*	f6
+prima	W3d-3
+prima nayeli	G3
+prime*	V6f5h4o3
+primera	f5o3
+primera vez	f6
+primero	S3V5
+primero $	V4
+primero como	S3
+primero el	V4h3
+primo	l3
+primo de	l3
+prin*	T10o-3
+princ*	T10o-3
+principal	T10o-3
+principal $	T10o-3
+pris*	n3
+prisa	n3
+prisa $	n3
+pro*	A-4B-3I8J-4K-3M-3O-4Q8R-3T-7V16W9X3Y3a-5b-4e5f3g6h-6j8k-3l-6m-4o-6
+prob*	a5j6
+proba*	a5j6
+probando	a7
+proc*	G3Q8d3n10
+proc* #*	G4
+proc* con*	d3n3
+proc* mi*	n3
 proc* para*	Q3
-proce*	Q5d3n11
-procede	n4
-procede $	n3
-proceder	d4
-proceder con	d4
-procedimiento	Q5
-procedimiento para	Q3
-proceso	n8
-proceso $	n3
-prod*	D4e8
-produ*	D4e8
-producto	D4e8
-prof*	E4P5
-profe	E4P5
+proce*	G3Q8d3n10
+procede	G4n5
+procede #	G4
+procede con	n3
+proceder	d3
+proceder con	d3
+procedimiento	Q6
+proceso	n6
+proceso mi	n3
+prod*	D3e7
+produ*	D3e7
+producto	D3e7
+prof*	E4P4
+profe	E4P4
 profe $	E5P5
-prog*	I12N5f8g7n-3q-3
-prog* quie*	I4
-progr*	I12N5f8g7n-3q-3
-programa	I12N5f8g7n-3q-3
-programa $	I8N4W-3g4
-programa quienes	I4
-prom*	F3J-3X3Y7j10
-prom* de*	g3j5
+prog*	I12L3N6f9g7l-3n-3q-3
+prog* de*	g3
+prog* quie*	I3
+progr*	I12L3N6f9g7l-3n-3q-3
+programa	I12L3N6f9g7l-3q-3
+programa $	I7N5W-3g4
+programa de	g3
+programa quienes	I3
+prom*	F5H3J-3Q-3W5X6Y6j8
+prom* de*	g3j4
+prom* hay*	j5
+prom* me*	W3
 prom* por*	H4
-prom* punt*	D3
-prome*	F4H4
-promedio	H4
+prome*	F6H5
+promedio	H5
 promedio por	H4
-promo	W3g3j7
-promo $	G3
-promo de	g3j5
-promo*	X3Y8j3
-promociones	X-3Y8j3
-promos	X6
-promos $	X6
-prop*	V4q4
-propi*	V4q4
-propio	V4q3
-prov*	W6Z3c4
-prov* del*	W3
-prove*	W6Z3c4
-proveedor	W6c4
-proveedor $	W4c4
-prox*	V19W4a-3n-3o-3p4
-proxi*	V19W4a-3n-3o-3p4
-proxima	V7W5p5
-proxima $	V7p5
-proximo	V12o-3
-proximo $	V11o-3
-pru*	k3n3q4
-prue*	k3n3q4
-prueb*	k3n3q4
-prueba	k3q4
-prueba $	k4
-pub*	W6X6
-publ*	W6X6
-publi*	W6X6
-publicidad	X6
-publicidad $	X6
-pue*	B-5C3E-4G-4H4I-3J-4K-4L17M-4P-5Q3S-3T13U-5V-4W-7X-3Z-4b6c10d-3h-3i-4k8l4m5o4p-3q5r-7
-pued*	B-3E-4G-3H-3K-3L18P-4Q3T17U-3W-5a-6b5c13d-3i-3k8l5m5n-5o-6p-5q6r-5
+prometi	F4
+promo	g3j6
+promo de	g3j4
+promo*	W4X7Y6
+promocion	W5
+promociones	Y5
+promociones $	Y4
+promos	X5
+promos $	X4
+prop*	H3L4Q4V3n-3
+prop* el*	H4
+propi*	L4Q5V3n-5q3
+propina	Q5n-4
+propio	V4
+propo*	H4
+proporcionar	H4
+proporcionar el	H4
+prov*	W7c5
+prove*	W7c5
+proveedor	W7c5
+proveedor $	W6
+prox*	V19W3a-3n-3o-3p4q-3
+proxi*	V19W3a-3n-3o-3p4q-3
+proxima	V9W3p4
+proxima $	V4p5
+proximo	V10
+proximo $	V9
+pru*	k3n3
+prue*	k3n3
+prueb*	k3n3
+prueba	k3
+prueba $	k3
+pub*	W7X6Y4
+publ*	W7X6Y4
+publi*	W7X6Y4
+publicidad	X6Y4
+publicidad $	X4Y4
+pue*	B-4D-4E-5G-5J-4K-4L14M-4P-4Q3T11U-3X-4Z-4b4c9h-4j4k6l5m5o4p-4q5r-5
+pued*	B-3D-4E-4G-4H-4J-3K-3L15P-3Q4T15U-3V-3W-3X-3Z-3a-7b3c12g3h-4j4k7l8m5o-7p-5q3r-5
 pued* aser*	T4
 pued* camb*	L5T-4b3q5
+pued* canj*	W5
 pued* capt*	k5
-pued* corr*	Q3
-pued* crea*	f3
-pued* dar*	T3
+pued* darl*	n6
 pued* deci*	C3
-pued* entr*	l4
+pued* dict*	Q6
 pued* gast*	b3
-pued* habl*	c4
+pued* habl*	c3
 pued* hace*	T3
-pued* junt*	L3
+pued* ir*	j4
+pued* junt*	L4
 pued* llam*	c4
-pued* mand*	Q3
+pued* mand*	Q4
 pued* marc*	T-3c10
-pued* mete*	g5k3n3
-pued* paga*	j6
-pued* pasa*	L6
-pued* pedi*	C3T9
-pued* regi*	m4
+pued* mete*	g3i3
+pued* ni*	l3
+pued* paga*	j4
+pued* pasa*	L5
+pued* pedi*	T9
+pued* pone*	d3
+pued* reco*	j3
+pued* regi*	k3m3
 pued* segu*	n5
-pued* usar*	L12d-3k3
-pued* vend*	l3m4
-pueda	k12l6
+pued* usar*	L10k3
+pued* vend*	m4
+pued* ver*	l3
+pueda	W4k12l8q-3
 pueda captura	k5
-pueda entrar	l4
 pueda meter	k3
-pueda usar	k3
-pueda vender	l3
-puede	L3Q3T7c3j3m7n-5q5
+pueda ni	l3
+pueda registrar	k3
+puede	L3Q5T6a-3j6m6n-4q5
 puede $	T6
-puede pagar	L-3j6
-puede registrar	m4
-puede usar	L5
+puede cambiar	q5
+puede dictar	Q6
+puede pagar	j4
+puede registrar	m3
+puede usar	L4
 puede vender	m4
-puede*	L5T3c4n-3q3
-pueden	L7c5
-pueden usar	L3
-puedes	C3T5q3
+puede ver	l3
+puede*	L6T3c4
+pueden	L7c6
+puedes	C3T5
+puedes dar	T3
 puedes decir	C3
-puedo	L11T9W-4a-3b6c7g3j-3n4o-3p-3
+puedo	L10S3T8W-4a-3b4c6g5i3n5o-4
 puedo aser	T4
-puedo cambiar	L5T-3b3
+puedo cambiar	L4T-3b3
 puedo gastar	b3
-puedo hablar	c4
-puedo meter	g5n3
-puedo pedir	C3T4
+puedo hablar	c3
+puedo meter	g3n3
+puedo pedir	T5
 puedo pedirte	T3
 puedo seguir	n5
-puedo usar	L5
-puen*	H3a6j4
-puent*	H3a6j4
-puente	H3a6j4
-puente $	H3j4
-puer*	a5q3
-puert*	a5q3
-puerta	a5q3
-puerta $	q3
-pues	C4H5T-4a-3n7o11
-pues $	n9
-pues cuanto	H4p3
-pues que	C5
-pues* cuan*	H4p3
-pues* maur*	m3
-pues* que*	C5
-pues* tien*	m3
-puesto maura	m3
-puesto tiene	m3
-pun*	C12D8E8F10G9H-4I-4J4K-3L18M-4O-5R-3S-5T-5U-5V-4W9X-3Z-3a-8b8c-5d10e-5g4h-4i-4j-6k-4l-5m-4o-7p7r-4
-punt*	C12D8E8F10G9H-4I-4J4K-3L18M-4O-5R-3S-5T-5U-5V-4W9X-3Z-3a-8b8c-5d10e-5g4h-4i-4j-6k-4l-5m-4o-7p7r-4
-punt* #*	F-3d8
-punt* a*	F7G6b-3f-4n3p-3
+puedo usar	L4
+puen*	H3a5
+puent*	H3a5
+puente	H3a5
+puer*	I3W4a4
+puert*	I3W4a4
+puerta	I3a4
+puerta $	I3
+pues	C3T-3V3a-3n5o12
+pues $	n6
+pues que	C4o3
+pues* que*	C4o3
+pun*	C10D6E8F9G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-5W7Z-4a-7b6c-4d10e-6g3h-4i-3j-7k-4l-4m-4o-5p6q-3r-4
+punt*	C10D6E8F9G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-5W7Z-4a-7b6c-4d10e-6g3h-4i-3j-7k-4l-4m-4o-5p6q-3r-4
+punt* #*	d5
+punt* a*	E3F5G5W3b-3p-3
 punt* abaj*	F-4G6
-punt* al*	B4E6F3W4d-4h-3
-punt* como*	b4p3
-punt* cuan*	H3L3
-punt* de*	C5E3G7I3W4b-5f-4n5q-3
-punt* del*	C5E7F-5L-3d6h-4p4
+punt* acum*	p5
+punt* al*	B4E3F3G-5L-3n3
+punt* como*	n-3p3
+punt* cuan*	L3
+punt* dan*	L3
+punt* de*	C10E5G8H-3W10b-5d-4f-4n5q-4
+punt* del*	E9F-6d4h-3p4
 punt* dobl*	L3
-punt* el*	f3
-punt* en*	L3W4
+punt* el*	W-3f3
+punt* en*	L3W5n4
 punt* extr*	F3
-punt* favo*	g3
-punt* jaja*	L3
-punt* la*	G-3d3f3
-punt* le*	L5n4p-3
-punt* lo*	h3
-punt* manu*	F6
-punt* mas*	F6
-punt* me*	b5
-punt* ni*	E6G-4N3
-punt* no*	W5f3
-punt* o*	L3
-punt* pal*	F3
+punt* favo*	C3
+punt* hay*	Q4
+punt* junt*	I5
+punt* la*	G-3f3
+punt* le*	L3n3
+punt* los*	Q3X4
+punt* manu*	F7
+punt* mas*	F5
+punt* me*	b3
+punt* ni*	E4
+punt* no*	W3
+punt* o*	n3
 punt* para*	p5
-punt* por*	L3Y3d8
-punt* que*	F5J3
-punt* se*	H6
-punt* son*	d-3q3
-punt* teng*	b4
-punt* valg*	W7
-punt* y*	d5q4
-punt* ya*	J4W4
-punt* ☎*	C3F10d4h-4
-punta*	C5
-puntaje	C5
-punto	L12b-3n-3p-3q3
-punto $	L7
-punto*	C8D7E9F11G9H-4I-4J4K-3L8M-4O-5S-4T-5U-5V-4W7X-3Z-3a-8b10c-5d11e-5g4h-3i-4j-6k-4l-5m-4o-6p9q-4r-4
-puntos	C8D7E9F11G9H-4I-4J4K-3L8M-4O-5S-4T-5U-5V-4W7X-3Z-3a-8b10c-5d11e-5g4h-3i-4j-6k-4l-5m-4o-6p9q-4r-4
-puntos #	F-3d8
-puntos $	C6D4F-3G10P6Q4T-3W-6Y3a-4b13d-5g7h4j-3o-4p-6r-3
-puntos a	F7G6b-3f-4n3p-3
+punt* por*	L4d11
+punt* que*	F6
+punt* sama*	B3
+punt* se*	H4
+punt* sin*	D4
+punt* son*	q3
+punt* teng*	b5
+punt* tien*	W4
+punt* uno*	P5
+punt* valg*	W6
+punt* y*	B3d3
+punt* ya*	J3W4
+punt* ☎*	F8
+punta*	C3E3
+puntaje	C3E3
+puntaje de	E3
+punto	L13W3b-3p-3
+punto $	L9
+punto*	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4V-5W5Z-4a-7b9c-4d11e-5g3h-4i-3j-6k-4l-4m-4o-5p8q-4r-3
+puntos	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4V-5W5Z-4a-7b9c-4d11e-5g3h-4i-3j-6k-4l-4m-4o-5p8q-4r-3
+puntos #	d6
+puntos $	B-3D3F-4G13P5Q4T-3W-3Y5a-3b9g5h3n-3o-4q-3
+puntos a	E3F5G5W3p-3
 puntos abajo	F-4G6
-puntos al	B4E6F3W4d-4h-3
-puntos como	b4p3
+puntos acumulados	p5
+puntos al	B4E3F3G-5L-3n3
+puntos como	n-3p3
 puntos cuanto	H3
-puntos de	E4G7I3W4b-5f-3n5q-3
-puntos del	C5E7F-5L-3d6h-4p4
+puntos dan	L3
+puntos de	C7G8H-3W11b-5d-3f-3n5q-3
+puntos del	E9F-6d4h-3p4
 puntos doble	L3
-puntos el	f3
-puntos en	L3W4
+puntos el	W-3f3
+puntos en	L3W3n4
 puntos extra	F3
-puntos favor	g3
-puntos jaja	L3
-puntos la	G-3d3f3
-puntos le	L5n4p-3
-puntos lo	h3
-puntos manualmente	F6
-puntos mas	F6
-puntos me	b5
-puntos ni	E6G-4N3
-puntos no	W5f3
-puntos o	L3
-puntos pal	F3
+puntos favor	C3
+puntos hay	Q4
+puntos juntos	I5
+puntos la	G-3f3
+puntos le	L3n3
+puntos los	X4
+puntos manualmente	F5
+puntos mas	F5
+puntos me	b3
+puntos ni	E4
+puntos no	W3
+puntos o	n3
 puntos para	p5
-puntos por	L3Y3d8
-puntos que	F5J3
-puntos se	H6
-puntos son	d-3q3
-puntos tengo	b4
-puntos y	d6
-puntos ya	J4W4
-puntos ☎	C3F10d4h-4
-pur*	D18Q3T-3X4j-3n-5
-pura	D8
-pura*	D5
-puras	D5
-puro	D6Q3X5
-pus*	G7H-3M3Q-3V-5a-4h-4n20o-3q23r3
-puse	M-3T-3V-4n17q18
-puse #	n3
-puse $	T-3n11
-puse el	V-3q8
-puse un	q3
-puse* #*	n3
-puse* el*	V-3q8
-puse* un*	q3
-pusi*	D3G6M4n5
-pusi* #*	q4
+puntos por	L4d11
+puntos que	F6
+puntos samanta	B3
+puntos se	H4
+puntos sin	D4
+puntos son	q3
+puntos tengo	b5
+puntos tiene	W4
+puntos uno	P5
+puntos y	B3d3
+puntos ya	J3W4
+puntos ☎	F8
+pur*	D17H4Q4X4j-3n-5
+pura	D7L4
+pura*	D4
+puras	D4
+puro	D5H4X3
+puro viernes	H3
+puro* vier*	H3
+pus*	G8H-5Q-3V-4Y5a-3d-3h-4n16p-3q20
+puse	H-3M-3V-3Y5n13q18
+puse #	G4
+puse $	n12q-3
+puse al	q3
+puse el	q8
+puse lo	q3
+puse los	n4
+puse* #*	G4
+puse* al*	q3
+puse* el*	q8
+puse* lo*	q3
+puse* los*	n4
+pusi*	D3G5M4n5
+pusi* #*	q3
+pusi* al*	n3
 pusi* de*	G3
-pusie*	D3G4M3
-pusieron	D3G4M3
-pusim*	G3
-pusimos	G3
-pusimos de	G3
-pusis*	n8q3
-pusiste	n8q3
-pusiste #	q4
-puso	T3q3r4
-puso aqui	T4r4
-puso* aqui*	T4r4
-qr	R4g3
+pusie*	D4G3M3
+pusieron	D3G3M3
+pusis*	n6
+pusiste	n6
+pusiste #	q3
+pusiste $	n3
+pusiste al	n3
+puso	F3r3
+puso aqui	T3r3
+puso* aqui*	T3r3
+qr	R4g4
 qr para	R4
 qr* para*	R4
-que	A7B3C-3D4J-8K6L8M7N-7O3P17Q9T21U4V5X-5Y-5Z-10a-5b-5c-3d-3e-6f-6g-9h-8i-4j-5l-5n12p5q-3r-3
-que #	D5d4
-que $	T6a4n10r3
+que	A5C-3D3H-4J-7K3L5M5N-4O8P9Q8T15V3W3X-4Y-4Z-7a-3f-4g-6h-4i-4j-4n4q-3
+que #	D5d3
+que $	T7a5n8
+que a	F3
 que abrimos	H6
-que acaba	p3
-que acabas	q3
-que acabo	i3p4
+que acabo	i3p5
+que ahora	W4
 que ajustar	E3
-que ajuste	B4
-que anotaste	n3
-que atendi	i4
+que ajuste	B3
+que alguien	c3
+que ando	k4
+que antes	D5
+que aparezca	q3
+que atendi	i3
 que bajale	G3
-que baje	S9n-4
-que beneficios	L7
+que baje	S7n-3
+que beneficios	L8
 que bien	o5
-que bonito	O-3a9o5
-que borrala	l4
-que buen	O-4T-3a7o4
-que bueno	O-3o5
-que cantidad	b3p6
+que bonito	O-3a7o4
+que borrala	l3
+que buen	O-3a7o3
+que bueno	O-3o4
+que cajera	B6I-4
+que caloron	a6
+que cambiarlo	E4
+que cantidad	b3p5
 que capturarlos	k3
-que celular	M7n5
-que chambee	k3
-que clienta	M4
+que celular	M6n3
+que clienta	M3
 que cliente	M11
-que cobre	U5
-que componerlo	E3
-que compra	W7
+que cobran	m3
+que cobre	U4k3
+que compra	W6
 que compras	P3
-que compre	P6
-que compro	W4e3
-que cosas	T3
-que cuanto	p3
-que dar	A5
-que debe	E4d3
-que debo	Q5
-que decir	Q6
-que dejo	H8
-que despache	k4
-que dia	C-4P12
-que dias	O-3P3j10
-que dice	M5O3n8
-que diga	D3
-que dios	a7
-que echar	q5
-que eficiencia	o7
-que el	C3W3c3l3
+que compre	P4
+que compro	P-3W5e3
+que coraje	D7
+que correcciones	A4
+que cosas	T4
+que cuanto	p5
+que dar	A4
+que datos	g4
+que debe	E4
+que debo	Q7
+que decir	Q5
+que dejo	H6K3
+que descanses	o3
+que despache	k3
+que dia	C-4P13a7
+que dias	L3O-4j10
+que dice	M5O4a-3n10
+que diga	E3
+que dios	a3o3
+que echar	q4
+que eficiencia	o5
 que empezamos	I3
 que empleados	m4
-que empresa	r4
-que entre	R3
-que es	P4Q-3T8W3r8
+que empresa	r5
+que era	Z5
+que es	Q-4T7r10
 que escribir	T6
-que espera	A4
-que esta	A7V3q6
-que estaba	V5
-que estan	I3
-que estoy	S4
-que falta	F3V5
-que forma	T7
+que escribo	Q4
+que esta	A9q4
+que estaba	V5e3
+que estan	m3
+que estoy	S3
+que estuvo	B3
+que falta	V4
+que faltan	S3
+que fecha	M3
+que firmar	A4
+que forma	T6
 que fue	n8
-que gano	G4
+que fui	H3
+que gano	G3L3
 que gastar	L6
 que gaste	h5
-que gasto	P3W4d-4h3
+que gasto	P3W3d-3h3
 que gente	m4
-que gerardo	l3
-que guardaste	n4
-que ha	B4
+que guardaste	n3
+que ha	P5
 que hace	T3
-que hacer	h4
-que haces	T11
-que hago	O-3Q6T6n14o-3
-que hay	A4H4K8W7a-3b6n-3
+que hacemos	T3
+que hacer	g3h3
+que haces	T9
+que hago	O-3Q9T5n12
+que hay	H4K6P-3Q-3W6b6n-3
 que he	P6U7
-que hice	U3h3n5
-que hizo	B9H-3Q3
-que hora	B7j7
+que hice	U4n4
+que hiciste	q4
+que hizo	B10
+que hora	B7j9
+que horas	a3
+que hoy	a4
 que hubo	H3O12
-que junta	C3d3
-que la	i3n-5q7
+que junta	C3
+que la	i3l3q3
 que lazaro	l4
-que le	E-3F5G7T7W-3X3d4p8q-6
-que link	R4
-que llegue	S7
-que lleva	Q3h-3
-que lleve	P6
-que llevo	U11b3
-que lo	c7f4n5
-que los	P8W6
-que luego	n4
+que le	D3E-3G3H-3L3M-3Q4R4T6d4k-3l-3p5
+que link	R5
+que llegue	S6
+que lleva	h-3
+que lleve	P5
+que llevo	U9b4
+que lo	c6f4n4
+que los	P5W6
+que luego	n3
 que luis	J-4l5
-que lupita	k3
-que mal	D7
-que mando	g3
-que manera	Q4
-que mas	P3T21n-5
+que mal	D5
+que manera	Q5
+que mas	F4P3T19W3n-4
 que maura	k4
-que me	D-6L6P3Q-3S3T5X6Y10a3b-4c15e3j-3o-3q-5r-5
-que meti	Q4p3
+que me	D-4T3X5Y8b-5c14e3j-3o-3q-3
+que meter	e3
+que meti	Q4
 que mocharle	G3
-que monto	L3n5
-que movieron	B3
-que negocio	r7
-que no	D4F4J10K5M-6P-3Q-4T-10a3l8n7
-que nombre	I4n5
-que nos	r3
-que numero	H4M3m3n6q-3
-que nunca	f3
-que onda	H4O16o-3
+que modo	Q4
+que monto	n4
+que movimientos	P4
+que negocio	r6
+que ni	D4K3
+que no	F4H-3J5K5L-3P-4Q-3T-9Z4e3k-3l11n5q-3r3
+que nombre	I4n4
+que numero	H4a5n8q-4
+que onda	H6O17n3o-3
 que opciones	T5
-que padre	o11
-que pague	P5
-que pase	A3V4
-que paso	O5n12
-que pasos	Q4
-que pedi	A4
+que otra	J5K5n-3
+que padre	n-3o10
+que pago	h4
+que pague	P3e3
+que pasa	L5
+que pase	V4
+que paso	O13n11
+que pasos	Q3
+que pedi	A3
 que pena	D4
-que piden	Q4
-que pidio	A8
-que poner	T5
-que ponerle	T3
-que por	L10
-que porcentaje	L9
-que procede	n4
-que pueda	k3
-que puedo	L5T9
-que puesto	m3
+que piden	Q3
+que pidio	A9
+que poner	Q5T4
+que por	L9
+que porcentaje	L7
+que precio	j3
+que procede	n5
+que pueda	W5k4
+que puedo	L3T10
 que puntos	b3
-que puse	q4
-que quede	E4
-que quedo	S3n3
+que puse	q5
+que quede	E3
+que quedo	n3q5
+que quiere	f3n3
+que quita	G4q-4
 que quitale	G3
-que rapido	o9
+que quitarla	q3
+que rapido	o8
+que reenviar	R3
 que registrar	h8
-que registre	q3
-que retirarle	G5
+que registraste	q3
+que regrese	S4
+que reponerle	F3
+que retirarle	G4
 que risa	o5
 que ruben	k5
 que sabes	T3
-que saldo	b6d-3n-3p12
-que salga	d9n5
-que salio	F4H8n3
-que se	F3H7P9S3T3V8W-3a-4d4k-3n-4
-que si	q5
+que saldo	b4d-3n-3p12
+que salga	Y3d7n4
+que salio	F4H5n3
+que samanta	k4
+que se	H8J-3P12R3S6T4V5W-4d6h3k-4n-4o-3q-4
+que sea	q4
+que si	A3d3h3q7
 que significa	n5
-que sigue	T10V9n-6
+que sigue	T10V10n-6
 que sirves	T6
 que su	D5p-3
-que tal	H7O21T-3n-3o-3
+que tal	H8O20T-3a-3n-4o-3
 que tan	n4
-que tanta	I4
-que tanto	C4U3b6
+que tanta	I7
+que tanto	C6P-3b6
 que tantos	I3
-que te	Q3T10h-3n7q3
-que telefono	j4
-que tenga	C4E7d5h-3o4
-que tengan	N3
-que tengo	D3P4Q3T4m3
+que te	J6S-3T8h-3n7
+que telefono	M4j4
+que tenga	C3E6d5o4
+que tengo	A5Q4T3d3m3
 que tenia	b4
-que ticket	K5
-que tiene	C8E5d5p3
+que termine	S3
+que ticket	K4
+que tiene	C8E5b3d7n-3
 que tienen	W3
-que toco	B7
-que trabajan	m5
-que trae	C13P5d5h-5
-que tu	K3V3
-que va	H6n5o5
-que venden	m3
-que vendi	Q4h5
-que venga	c6
-que venta	M6
-que ventas	U3
-que viene	V8f3
-que vino	P6
-que ya	A4N5X3
-que yo	A5U5
-que*	C5D13F4G-4H-3I-3K12L-6N-3O-3P-5Q-4U-5X-5Z6b4c-5e3f-4g-5h-4k-3l-4m-3n6o11p10q3r-5
-que* #*	D5d4
+que toco	B9
+que trabajan	m4
+que trae	C10I4P3d3h-3
+que traes	H3
+que tu	n-3
+que usarlos	L4
+que va	H8n4o4
+que validar	A4
+que vendi	Q3h5
+que venga	A3c7
+que venta	M8h-3
+que ventas	H-3K3W4
+que viene	V10n-3
+que vino	P4
+que ya	N3Q3X4
+que yo	A6D3U3
+que*	B-4C4D10E3F4G-4H-4I-3K12L-6O-3Q-6U-5X-6Z7b5e3f-3g-4h-5l-4n5o9p7q3r-6
+que* #*	D5d3
+que* a*	F3
 que* abri*	H6
-que* acab*	i6n3p7q6
-que* ajus*	B4E3
-que* anot*	n3
-que* aten*	i4
-que* auto*	A3
-que* baja*	G5q5
-que* baje*	S9n-4
-que* bene*	L7
+que* acab*	i6n3p6q4
+que* ahor*	W4a4
+que* ajus*	B3
+que* algu*	c3
+que* ando*	k4
+que* ante*	D5
+que* aten*	i3
+que* baja*	G5q4
+que* baje*	S7n-3
+que* bene*	L8
 que* bien*	o5
-que* boni*	O-3a9o5
-que* borr*	l4
-que* buen*	O-6T-3a6o8
-que* calo*	T-3a12
+que* boni*	O-3a7o4
+que* borr*	l3
+que* buen*	O-6T-3a6o7
+que* caje*	B6I-4
+que* calo*	a10
+que* camb*	E4
 que* canc*	q4
-que* cant*	b3p6
+que* cant*	b3p5
 que* capt*	k3
-que* celu*	M7n5
-que* cham*	k3
+que* celu*	M6n3
 que* clie*	M15q-3
-que* cobr*	M3U5c3
-que* comp*	P6W10b-3e3
-que* cont*	T5V4
-que* cosa*	T3
-que* cuan*	p3
-que* dar*	A5
-que* debe*	E3d3
-que* debo*	Q5
-que* deci*	Q6
-que* dejo*	H8
-que* desc*	j5
-que* desp*	k4
-que* dia*	C-4P12
-que* dias*	O-3P3j10
-que* dice*	M5O3n8
-que* diga*	D3
-que* dios*	a10
-que* echa*	q5
-que* efic*	o7
-que* el*	C3W3c3l3
+que* cobr*	U4k5m3
+que* comp*	W11e4
+que* cont*	T3V3
+que* cora*	D7
+que* corr*	A4
+que* cosa*	T4
+que* cuan*	p4
+que* dar*	A4
+que* dato*	g4
+que* debe*	E4
+que* debo*	Q7
+que* deci*	Q5
+que* dejo*	H6K3
+que* desc*	j4o3
+que* desp*	k3
+que* dia*	C-4P13a7
+que* dias*	L3O-4j10
+que* dice*	M5O4a-3n10
+que* diga*	E3
+que* dios*	a6o3
+que* echa*	q4
+que* efic*	o8
 que* empe*	I3
 que* empl*	M4m4
-que* empr*	r4
-que* entr*	P4R3
-que* es*	P4Q-3T8W3r8
-que* escr*	Q3T6
-que* espe*	A4
-que* esta*	A6T-3V8n5q5
-que* esto*	S4
-que* falt*	F3V7h-3o-3
-que* form*	T7
+que* empr*	r5
+que* era*	Z5
+que* es*	Q-4T7r10
+que* escr*	Q3T7
+que* espe*	A3
+que* esta*	A6V7a-3e3n6
+que* esto*	S3
+que* estu*	B3
+que* falt*	F3K3V5
+que* fech*	M3
+que* firm*	A4
+que* form*	T6
 que* fue*	n8
-que* gano*	G4
-que* gast*	L4W3d-4h8
+que* fui*	H3
+que* gano*	G3L3
+que* gast*	L5W3d-4h7
 que* gent*	m4
-que* gera*	l3
-que* guar*	N3n4
-que* ha*	B4
-que* hace*	T16h4n-3
-que* hago*	O-3Q6T6n14o-3
-que* hay*	A4H4K8W7a-3b6n-3
+que* guar*	n3
+que* ha*	P5
+que* hace*	T14g3h3
+que* hago*	O-3Q9T5n12
+que* hay*	H4K6P-3Q-3W6b6n-3
 que* he*	P6U7
-que* hice*	U3h3n5
-que* hici*	D4
-que* hizo*	B9H-3Q3
-que* hora*	B7j11
+que* hice*	U4n4
+que* hici*	q3
+que* hizo*	B10
+que* hora*	B7a3j10
+que* hoy*	a4
 que* hubo*	H3O12
-que* junt*	C3d4
-que* la*	i3n-5q7
+que* junt*	L5d3
+que* la*	i3l3q3
 que* laza*	l4
-que* le*	E-3F5G7T7W-3X3d4p8q-6
-que* link*	R4
-que* lleg*	S9X3
-que* llev*	P6Q3U14b3h-4n-3
-que* lo*	c7f4n5
-que* los*	P8W6
-que* lueg*	n4
+que* le*	D3E-3G3H-3L3M-3Q4R4T6d4k-3l-3p5
+que* link*	R5
+que* lleg*	S8X3
+que* llev*	P5Q5U12b3h-4n-3
+que* lo*	c6f4n4
+que* los*	P5W6
+que* lueg*	n3
 que* luis*	J-4l5
-que* lupi*	k3
-que* mal*	D7
-que* mand*	A3g5
-que* mane*	Q4T4
-que* mas*	P3T21n-5
+que* mal*	D5
+que* mand*	g4
+que* mane*	Q5T4
+que* mas*	F4P3T19W3n-4
 que* maur*	k4
-que* me*	D-6L6P3Q-3S3T5X6Y10a3b-4c15e3j-3o-3q-5r-5
-que* meti*	Q4p3
+que* me*	D-4T3X5Y8b-5c14e3j-3o-3q-3
+que* mete*	e3
+que* meti*	Q4
 que* moch*	G3
-que* mont*	L3n5
-que* movi*	B3
-que* nego*	r7
-que* no*	D4F4J10K5M-6P-3Q-4T-10a3l8n7
-que* nomb*	I4n5
-que* nos*	r3
-que* nume*	H4M3m3n6q-3
-que* nunc*	f3
-que* onda*	H4O16o-3
+que* modo*	Q4
+que* mont*	n4
+que* nego*	r6
+que* ni*	D4K3
+que* no*	F4H-3J5K5L-3P-4Q-3T-9Z4e3k-3l11n5q-3r3
+que* nomb*	I4n4
+que* nume*	H4a5n8q-4
+que* onda*	H6O17n3o-3
 que* opci*	T5
-que* otra*	K6n-5
-que* padr*	o11
+que* otra*	J5K5n-3
+que* padr*	n-3o10
 que* paga*	L3
-que* pagu*	P5
-que* pase*	A3V4
-que* paso*	O5Q4n11
-que* pedi*	A4
+que* pago*	h4
+que* pagu*	P3e3
+que* pasa*	L5
+que* pase*	V4
+que* paso*	O13a-3n11
+que* pedi*	A3
 que* pena*	D4
-que* pide*	Q4
-que* pidi*	A8
-que* pone*	T8
-que* por*	L10
-que* porc*	L9
-que* proc*	Q3n4
-que* pued*	L5T10k3
-que* pues*	m3
+que* pide*	Q3
+que* pidi*	A9
+que* pone*	Q5T7
+que* por*	L9
+que* porc*	L7
+que* prec*	j3
+que* proc*	Q4n5
+que* prom*	W3j5
+que* pued*	T10W4k4
 que* punt*	b3
-que* puse*	q4
-que* qued*	E4S3n4
-que* quie*	L3
-que* quit*	G4
-que* rapi*	o9
-que* reci*	D3i4
-que* regi*	h9n-3q5
-que* regr*	e3
-que* reti*	G5
+que* puse*	q5
+que* qued*	E3q6
+que* quie*	f3n3
+que* quit*	G8
+que* rapi*	o8
+que* reci*	i3
+que* reen*	R3
+que* rega*	L3
+que* regi*	h9n-3q7
+que* regr*	S4
+que* repo*	F3n5
+que* reti*	G4
 que* risa*	o5
 que* rube*	k5
 que* sabe*	T3
-que* sald*	b6d-3n-3p12
-que* salg*	d9n5
-que* sali*	F4H8n3
-que* se*	F3H7P9S3T3V8W-3a-4d4k-3n-4
-que* si*	q5
+que* sald*	b4d-3n-3p12
+que* salg*	Y3d7n4
+que* sali*	F3H5n3
+que* sama*	k4
+que* se*	H8J-3P12R3S6T4V5W-4d6h3k-4n-4o-3q-4
+que* sea*	q4
+que* sepa*	N3
+que* si*	A3d3h3q7
 que* sign*	n5
-que* sigu*	T10V9n-6
-que* sirv*	T5
+que* sigu*	T10V10n-6
+que* sirv*	T6
 que* su*	D5p-3
-que* tal*	H7O21T-3n-3o-3
+que* tal*	H8O20T-3a-3n-4o-3
 que* tan*	n4
-que* tant*	C4I7P-3U3b5
-que* te*	Q3T10h-3n7q3
-que* tele*	j4
-que* teng*	C3D3E6P3Q3T3d7h-3m3n-3o3
+que* tant*	C6I9P-4b6
+que* te*	J6S-3T8h-3n7
+que* tele*	M4j4
+que* teng*	A4C3E5I-3O-3Q4d8h-3m3n-3o3
 que* teni*	b4
-que* term*	S3
-que* tick*	K5
-que* tien*	C8E5W5d5p3
-que* toco*	B7
-que* trab*	m5
-que* trae*	C13P5d5h-5
-que* tran*	O9o-3
-que* tu*	K3V3
-que* va*	H6n5o5
-que* vend*	Q3T-3h5m3
-que* veng*	a3c5
-que* vent*	M6U3
-que* vien*	V8f3
-que* vino*	P6
-que* ya*	A4N5X3
-que* yo*	A5U5
-qued*	C6F3G-3H-3K13L-5M3P-4Q-3U-4X-3Z-3a-3b4c-4e4f-3g-3h-6i-3j4k-3l-3m-3n12o10p12r-4
-qued* #*	q3
-qued* a*	C5K3
-qued* al*	o5
-qued* algo*	b3
-qued* ator*	K7n-5
-qued* clar*	T7
-qued* con*	n4
+que* term*	q4
+que* tick*	K4
+que* tien*	C7E5W3d7j-3n-3
+que* toco*	B9
+que* trab*	m4
+que* trae*	C10H3I4P3d3h-3
+que* tran*	O8
+que* tu*	n-3
+que* usar*	L4
+que* va*	H8n4o4
+que* vali*	A4
+que* vend*	H-3Q3T-3h4
+que* veng*	A3c7
+que* vent*	H-3K3M8W4h-3
+que* vien*	V10n-3
+que* vino*	P4
+que* ya*	N3Q3X4
+que* yo*	A6D3U3
+qued*	B-3C4E3H-3I-3K13L-5Q-5U-4V3X-3Z-4b5c-3e3g-4h-6i-3j3l-3n10o8p9r-4
+qued* #*	a5
+qued* a*	C5
+qued* al*	o4
+qued* algo*	A5b5n-3
+qued* anot*	n3
+qued* ator*	K5n-3
+qued* bien*	a7o-4
+qued* clar*	T6
+qued* como*	k3m4n-3
+qued* con*	n3
 qued* cort*	H3
-qued* el*	M7n-3
-qued* en*	E4J6S3W4h4n-8
-qued* igua*	T3
-qued* la*	j4n5
-qued* lo*	n3
-qued* mal*	D4
-qued* sin*	F3
+qued* el*	M5n-3
+qued* en*	E5J4W6h4n-5p-3
+qued* inco*	F4
+qued* la*	V5n3
+qued* lo*	n6
+qued* mal*	D4q-3
+qued* o*	b3
+qued* pend*	K3
+qued* regi*	K3P3n4p-3
 qued* su*	p3
-qued* una*	K3
-queda	C8d3j3
-queda $	L3
-queda*	F3J5K6W4b5n-6o5
-quedado	K3
-quedamos	J5n-3o6
+queda	C6n-3
+queda a	C5
+queda*	J3K7W3b4h-3o4
+quedamos	J4n-4o6
 quedamos cortes	H3
-quedan	W4b4
-quedaron	K6
-quedaron $	D4
-quede	D4E4T3V4n7
+quedan	W3a4b5
+quedaron	K6a-3
+quedaron $	D3
+quede	D4E3T3V4k3n6
 quede $	n4
-quede en	E4
-quede igual	T3
-quedo	D-3K10L-3M4Q-3e3h-3j5n10o5p12
-quedo $	e4h-7n14o-7p14
+quede como	k4
+quede en	E3
+quedo	D-3K6L-4M3Q-3S3W-3d-3n8o4p9
+quedo $	S4a-3e3h-7n15o-9p13
 quedo al	o5
-quedo algo	b3
-quedo con	n3
-quedo el	M7n-3
-quedo en	S3h6n-4
-quedo la	n5
-quedo lo	n3
+quedo algo	A5b5n-3
+quedo bien	a7o-4
+quedo como	m4
+quedo el	M5n-3
+quedo en	S3h5
+quedo inconforme	F4
+quedo la	V5n4
+quedo lo	n6
+quedo registrada	P3n4p-3
 quedo sin	F3
 quedo su	p3
-quedo una	K3
-quej*	D14
-queja*	D5
-quer*	Z10a3n-4q5
+quej*	D11F3
+quej* de*	D4
+queja	D8
+queja $	D7
+queja*	D4
+quejo	F3c3
+quer*	X-3Y3Z12n-4q5
 quer* mand*	Z3
-quer* regr*	Y3
-quere*	Z5a3n-3q4
-querer	Z5a3n-3q4
-querer $	Z7
-queri*	Z5o3
-queria	Z5o3
+quere*	Y3Z7n-3q3
+querer	Y3Z8n-3q3
+querer $	R3Z3
+queri*	Z8
+queria	Z4
 queria mandar	Z3
-ques*	i3
-ques* #*	i3
-queso	i3
-queso #	i3
-qui*	A-5B9C-3D-4E-3F-6G9H-3I7J-3K-6L-5M7N9O19S-4T-12U-3V-4W7X5Z-5a-11b-7c6d9g3i-5k-3l11m10n-10o-13p-5q10r4
-quie*	A-3B13G-4H-6I8K-4L-5M11N5O-7Q-5S-6T-7X-4Y3a-4b-6c6d6e4g6h-3m14o-3p-3q-8r8
+qui*	A-6B10C-3D-3F-5G7I6J-4K-5L-5M7N6O10S-4T-9V-5W6X5Z-6a-7b-6c6d6i-4k-3l8m9n-8o-10p-4q11r4
+quie*	A-4B13D-4G-5H-3I6K-3L-4M10N3O-6S-5T-5X-3Z-3b-4c7d5e4f3g4l-3m13o-4q-5r8
+quie* abri*	W3
 quie* acum*	h3
-quie* anda*	B3
+quie* afil*	f3
 quie* andu*	B3
-quie* apro*	B5
-quie* apun*	f3
+quie* apro*	B5d3
+quie* apun*	g3
+quie* audi*	B4
 quie* aume*	F3
-quie* camb*	e5
-quie* canc*	B7j3
-quie* capt*	h3
-quie* comp*	H4I11
-quie* cons*	C7
-quie* deci*	n5
-quie* dio*	B8f-5
-quie* el*	N-3P4R5e4
+quie* camb*	e3
+quie* canc*	B9q-3
+quie* comp*	H3I9
+quie* cons*	C5
+quie* corr*	q4
+quie* deci*	n6
+quie* deja*	X3
+quie* desa*	N11g-4
+quie* dio*	B8f-4
+quie* el*	H3N-3P4R4e3
+quie* empe*	g3
 quie* ende*	E3
-quie* entr*	f5g3
-quie* eres*	r7
-quie* es*	J3W3m4r3
+quie* ente*	L3Y3
+quie* entr*	f6
+quie* eres*	r5
+quie* es*	B-3I3W6m4
 quie* escr*	c3
-quie* esta*	B-3N5m5r6
-quie* fue*	M5
-quie* gast*	d10h-3
+quie* esta*	B-4N4m5r5
+quie* fue*	B6M3
+quie* gast*	d8
 quie* habl*	r7
 quie* hace*	d5
-quie* hizo*	M6
-quie* insc*	B5f7
-quie* invi*	R3
-quie* junt*	g3h3
-quie* la*	j3
-quie* le*	B6n5
-quie* lo*	n5
-quie* mas*	B-3V6W6
-quie* me*	c7k3n3
+quie* hizo*	M3Q3
+quie* insc*	f7
+quie* invi*	B3R3
+quie* junt*	h3
+quie* le*	B6M3n5
+quie* lo*	n6
+quie* mas*	B-3V6W3
+quie* me*	B-4c8k3
 quie* mete*	h4
-quie* mi*	W-3d8
-quie* mone*	g5
+quie* mi*	d6
+quie* mis*	X3g4
+quie* mone*	g3
 quie* move*	E5
-quie* no*	J5Z5
-quie* nomb*	k4
-quie* ocup*	d3
-quie* otra*	J5i3
-quie* paga*	d5
+quie* no*	J4Z4
+quie* nomb*	k3
+quie* otra*	i4
+quie* paga*	d6
 quie* pasa*	h4
-quie* pert*	N5
-quie* prem*	F4
-quie* pued*	m8
-quie* punt*	L3
-quie* que*	J-4N3W10Y4k5l7n3
-quie* quit*	G4
-quie* reci*	Y7
+quie* pert*	N4
+quie* prem*	F6
+quie* pued*	m7
+quie* que*	F-3J-3N5P-4W9Y4k5l7n3
+quie* quit*	G3
+quie* reci*	Y5
+quie* regi*	f4
 quie* remo*	l6
 quie* rest*	G5
-quie* sabe*	C4L4P4b4d-3n-3p4
-quie* sali*	M3N6g-4
-quie* se*	I4M4
-quie* son*	I4m7
-quie* su*	d-3e3f4
-quie* sus*	X5d-3h3
-quie* teng*	m3r4
+quie* sabe*	C4L3P4b3d-3f-3n-3p5
+quie* sali*	M3N5
+quie* se*	B-4I6M3a7
+quie* son*	I3m8
+quie* su*	d-3e3f3
+quie* sus*	X3d-4h4
+quie* teng*	m3r3
 quie* tien*	m8
-quie* trat*	c3
-quie* una*	j5
-quie* usar*	J5d5
-quie* ver*	B4I-3P6U4W9d-3f-3n-3
-quien	B19C-3G-4H-4I9J-3L-3M18P-3V3W3X-4Y-3c3d-3e-5f-9h-7l-3m12n8o-4q-9r17
-quien $	M3Q3
-quien anda	B3
+quie* trat*	r3
+quie* una*	j4
+quie* usar*	J4d4
+quie* ver*	H3P6U3W10b5d-4f-3n-4
+quien	A-3B21C-4F-4G-4H-5I10J-3L-3M18P-4X-3Y-3a4c5d-3e-5f-8g-3h-8l-4m12n8o-3q-5r16
+quien $	B4
 quien anduvo	B3
 quien aprobo	B5
-quien cancelo	B7
-quien compra	I11
-quien dio	B8f-5
-quien eres	r7
-quien es	W3m4r3
-quien esta	B-3m4r6
-quien fue	M5
+quien cancelo	B9q-3
+quien compra	I9M-3
+quien compro	M3
+quien dio	B8f-4
+quien eres	r5
+quien es	B-3I3W6m4
+quien esta	B-3m4r5
+quien fue	B6M3
 quien habla	r5
 quien hablo	r3
-quien hizo	M6
-quien inscribir	B6
-quien la	j3
-quien le	B6n5
-quien lo	n5
-quien mas	B-3V6W6
-quien me	c7k3n3
-quien no	Z5
-quien puede	m8
-quien quita	B3
+quien hizo	M3Q3
+quien inscribir	B4
+quien invito	B3
+quien le	B6M3n5
+quien lo	n6
+quien mas	B-3V6W3
+quien me	B-4c8k3
+quien no	Z3q3
+quien puede	m7
 quien salio	M3
-quien se	I4M4
+quien se	B-4I6M3a7
 quien tengo	r4
 quien tiene	m6
-quien*	I6m12
-quienes	I6m12
-quienes son	I4m7
-quienes tengo	m3
-quier*	B-4C3I-6J4K-3M-6N7O-5P3Q-5R3S-3T-5W-3Y6Z-4a-5b-5c4d9e9f11g9h3m-5n-6r-8
-quiere	C7E-3F-3G-3L3W-4d7e6f10i3n-3p4
+quien*	I7m13
+quienes	I7m13
+quienes son	I3m8
+quier*	B-5C3D-3H3I-6M-6N5O-4Q-3S-3T-3V-3Y5Z-3a-5c3d9e9f12g7h6m-6n-6r-8
+quiere	B-4C6E-4F-3L3V-3W-3d8e8f10h3i3n-4p4q-3
 quiere acumular	h3
-quiere cambiar	e5
-quiere decir	n5
-quiere entrar	f3
-quiere inscribirse	f4
+quiere cambiar	e3
+quiere decir	n6
+quiere inscribirse	f3
 quiere juntar	h3
-quiere ocupar	d3
-quiere otra	i3
+quiere otra	i5
+quiere pagar	d3
 quiere que	d4
-quiere saber	C4L4n-3p4
-quiere su	d-3e3f4
-quiere sus	h3
+quiere registrar	f3
+quiere saber	C4H3L3d-3f-3n-3p6
+quiere su	d-3e3f3
+quiere sus	d-3h4
 quiere ver	C6
-quieren	f3h-3
-quiero	C-3E5F3G3I-5L-5M-4N8O-5Q-5R4S-3T-4Y8Z-3a-4b-4c5e4g11h5i-3l4m-4n-5p-4r-7
+quieren	f4
+quiero	C-3E4F4H3I-4L-4M-4N6O-4Q-3R3S-3T-4Y7a-3c5g9h5i-3k3l4m-5n-4p-4q3r-8
 quiero $	d4
+quiero abrir	W3
+quiero apunta	g3
+quiero auditar	B4
 quiero aumentarle	F3
-quiero captura	h3
 quiero comparar	H4
 quiero componerlos	E3
-quiero el	N-3P4R5e4
+quiero corregir	q4
+quiero dejar	X3
+quiero el	H3N-3P4R4e3
 quiero enderezarlo	E3
 quiero escribir	c3
-quiero estar	N5
-quiero gastar	d5
-quiero inscribir	f6
+quiero estar	N4
+quiero gastar	d3
+quiero hablar	c4
+quiero inscribir	f5
 quiero invitar	R3
 quiero meter	h4
-quiero mi	W-3d8
+quiero mi	d6
+quiero mis	X3g4
+quiero monedero	g3
 quiero moverle	E5
-quiero nombrar	k4
-quiero premiar	F4
-quiero que	J-3N3W11Y4d-5k5l7n3
-quiero recibir	Y7
+quiero no	J4
+quiero nombrar	k3
+quiero otra	J3
+quiero pasar	h4
+quiero premiar	F6
+quiero que	F-3J-3N5P-4W9Y4d-3k5l7n4
+quiero recibir	Y5
 quiero registrar	V3h3
 quiero remover	l6
 quiero restar	G5
-quiero saber	b4
-quiero sus	X5
+quiero saber	B3b4
+quiero sus	X3
 quiero tratar	c3
-quiero una	j5
-quiero usar	J5
-quiero ver	B5C-5I-3P5U4W10n-3
-quin*	H6S5W8a4
-quinc*	H6S5W8a4
-quincena	H6S5W8a4
-quincena $	H7I3S6W7a-4
-quis*	c5h8j6
-quisi*	c5j6
-quisiera	c5j6
-quiso	D3h7
-quit*	B4C-3E-3F-5G17J-3M-3N6Q6T-3V-3W6X11a-5c-4d6e-4f-3g-3h-7i-3j-3l16m-3n-9o-3q28r-3
-quit* #*	F-3G8d8q-3
-quit* a*	W5l5q-3
-quit* de*	X3d4
-quit* el*	G3W3
-quit* eso*	W4
-quit* favo*	l3
+quiero una	j4
+quiero usar	J4
+quiero ver	C-4H3P5U3W10b5d-3n-3
+quih*	O14a-3o-3
+quihu*	O14a-3o-3
+quin*	H6S4W6a3
+quinc*	H6S4W6a3
+quincena	H6S4W6a4
+quincena $	H7I3S5W5
+quis*	c4h7j4l-3
+quisi*	c4j5
+quisiera	c4j5
+quiso	h6
+quit*	B3C-3F-3G17H-3J-3M-3N6Q4T-3W7X11a-5c-3d3e-4f-3h-6i-4j-3k-3l15m-3n-7o-3q23r-4
+quit* #*	F-4G11d8q-6
+quit* a*	W3l4
+quit* de*	F3G-3X6
+quit* el*	W6
+quit* ende*	E3
+quit* favo*	l3q-3
 quit* gent*	l10
-quit* la*	Q4X3q5
-quit* lo*	G3
-quit* los*	G4Q3
+quit* la*	Q4h-3q6
+quit* los*	G5Q3
 quit* por*	F3
 quit* punt*	B4
+quit* todo*	G3
 quit* una*	q6
-quit* ya*	q3
-quit* ☎*	G3
-quita	B6G4Q6W3X5h-4l3n-4q15
-quita $	q6
-quita a	W5l5q-3
-quita el	G4
-quita la	Q4X3q5
+quita	B5G5Q4W5X4h-4i-3n-4q12
+quita #	G5q-4
+quita $	q7
+quita a	W3l5q-3
+quita el	G3W5
+quita enderezalo	E3
+quita la	Q4h-3q4
+quita las	X3
 quita los	Q3
-quita puntos	B5
+quita puntos	B4
 quita una	q6
-quita*	F-4G14W4c-3d6h-3l14n-4q11
-quitale	F-4G4W6d7l3n-3q8
-quitale #	F-3G5d6
-quitale $	q15
-quitale de	X3
-quitale el	W3
-quitale favor	l3
-quitale lo	G3
-quitale los	G3
-quitalos	G4
-quitalos $	G4
-quitar	G4l10
+quita*	G13J-3W4d4l13n-3q9
+quitale	F-4G7W5d5l4q8
+quitale #	F-3G5d5
+quitale $	q13
+quitale de	X4
+quitale favor	l3q-3
+quitale los	G4
+quitale todo	G3
+quitamos	F3
+quitamos de	F3
+quitar	G3l8q-3
 quitar gente	l10
+quitarla	q3
+quitarla $	q3
 quitaron	D4F3
 quitaron por	F3
-quitarselos	G3
-quitaselo	q3
-quitaselo $	q3
-quite	Y4
-quite*	N8X8
-quiten	N3
-quitenlo	X5
-quitenlo $	X5
-quitenme	N4
+quite	X-3Y5
+quite*	N7X9
+quitenlo	X4
+quitenlo $	X4
+quitenme	N3
 quiu*	O10
 quiub*	O10
 quiubo	O10
-raj*	q7
-rajo	q7
-ram*	C5j6k10l3
-rami*	C6l3
+raf*	l3
+rafa	l3
+rafa fuera	l3
+rafa* fuer*	l3
+raj*	q6
+rajo	q6
+ram*	C4j4k9l3
+rami*	C4l3
 rami* ya*	l3
-ramir*	C6l3
-ramiro	C6l3
-ramiro $	C6
+ramir*	C4l3
+ramiro	C4l3
+ramiro $	C4
 ramiro ya	l3
-ramo	j6
-ramo*	k10
-ramon	k10
-ramon $	k10
-rap*	f4h4o8
-rapi*	f4h3o9
-rapid*	f4h3o9
-rapido	o9
-rar*	B3l3
-rara*	l3
-raras	l3
-raras $	l3
-raro	B3
-raro paso	B3
-raro* paso*	B3
-ras*	B9M7h-3
-rast*	B9M7h-3
-rast* del*	B8
-rast* el*	M7h-3
-rastr*	B9M7h-3
-rastreame	M7h-3
-rastreame el	M7h-3
-rastro	B9
-rastro del	B8
-rat*	D6S19X5i3j-3n8o-4p3
-rati*	S5W4X4i3
-ratit*	S5W4X4i3
-ratito	S5W4X4i3
-ratito $	W5X4
-rato	D-4S15n8p3
-rato $	D-3S5b-3n3p6
+ramo	j4
+ramo*	k9
+ramon	k9
+ramon $	k9
+rap*	f3h4o7
+rapi*	f3o7
+rapid*	f3o7
+rapido	o8
+rar*	B5E4a3
+raro	B5a3
+raro $	a3
+raro hecho	B4
+raro* hech*	B4
+ras*	B10H-4M9h-3
+rast*	B10H-4M9h-3
+rast* de*	B3
+rast* del*	B7
+rast* el*	M7
+rastr*	B10H-4M9h-3
+rastrea	M3
+rastreame	M7
+rastreame el	M5
+rastro	B10H-4
+rastro de	B3
+rastro del	B7
+rat*	D6L-3S19X4a-4i4n8p4
+rate*	D8
+rater*	D8
+rati*	S7W3X3i3
+rati* ya*	n3
+ratit*	S7W3X3i3
+ratito	S7W3X3i3
+ratito $	W4X4
+ratito ya	n3
+rato	S13h3n6p4
+rato $	S7n3p5
 rato te	S4
 rato* te*	S4
-rau*	l3
-raul	l3
-raul no	l3
-raul* no*	l3
-raz*	C3m4
-raza	m4
-raza que	m4
-raza* que*	m4
-rea*	C-3E6X-8Y13c5q5
+rato* vien*	n3
+raz*	I3b3m4
+raza	I3m4
+raza que	m5
+raza trae	I4
+raza* que*	m5
+raza* trae*	I4
+razo*	b4
+razon	b4
+rea*	C-3E8X-7Y13c4q3
 reac*	X-5Y9
 react*	X-5Y9
-reactivar	X-5Y9
+reactivar	X-4Y7
 reaj*	E6
 reaj* los*	E6
 reaju*	E6
 reajusta	E6
 reajusta los	E6
-real	c5q4r3
-real favor	c5
-real o	r3
-real* favo*	c5
-real* o*	r3
-reb*	G9h-6l3n-8p13q6
-reba*	G9d3h-6n-7p13
-reba* #*	G10h-4
-rebaj*	G10d3h-5
+real	c4q3
+real favor	c4
+real* favo*	c4
+reb*	G9h-5l3n-5p8q5
+reba*	G9h-5n-4p8
+reba* #*	G9h-4
+reba* los*	n-3p8
+rebaj*	G10h-4
 rebaja	G6h-3
 rebaja #	G6
-rebajale	G4
-rebajale #	G4
+rebajale	G3
+rebajale #	G3
+rebas*	n-3p8
 rebe*	l3
 rebec*	l3
 rebeca	l3
 rebeca $	l3
-rebo*	q6
-rebot*	q6
-reboto	q6
-rec*	A5D5H-3J-3L7M3N-4S-4X10Y8Z-3a-6b-5c-4d8g-3h11i3l-3n3o-5r-3
-reca*	F3L3
-recar*	F3L3
-rece*	a3j5
-recet*	a3j5
-receta	a3j5
-rech*	A8
-rech* lo*	A8n-4
-recha*	A8
-rechaza	A3
-rechaza lo	A3
-reci*	D3M4Y6a-4h7i5
-reci* #*	M5
-recib*	D3M5Y6a-3h9
-recibir	Y7
-recibo	D4M5a-3h10
-recibo #	M5
-recie*	i5q4
-recien	i5q4
-recl*	D7d12
-recla*	D7d12
-reclamar	D4d8
-reco*	G5X8Y10a-3d6h3n6o-3q-4
-reco* #*	G4
-reco* a*	h3
-reco* de*	A-3Y4
-reco* los*	G3
-recoge	G3
-recoge los	G3
-recom*	F3d8n9q-3
-recompensa	W3d8
-recompensa $	W3d8
-recon*	k3
-recontrate	k3
-recontrate $	k3
-recor*	G3X9Y10
+rebo*	q5
+rebot*	q5
+reboto	q5
+rec*	A6D4E3F4H-3J-4L8N-5O-3S-4T-3V-4W-4X8Y10Z-3a-5c-5d5e5f-3g-3h5j6l-3n3o-4q-3r-4
+reca*	F5L3
+reca* de*	F4
+recar*	F5L3
+recarga	F3
+recarga de	F4
+rece*	j4
+rece* del*	a3
+recet*	j4
+receta	j4
+receta $	j3
+receta del	a3
+rech*	A10
+rech* esa*	A4
+rech* lo*	A5n-3
+recha*	A10
+rechazaron	n-3
+rechazo	A4n4
+rechazo esa	A4
+reci*	Y8e6h3i4j3p3
+reci* #*	M3
+recib*	D3M3Y8e6h5j3
+reciben	e3j7
+recibir	Y10
+recibiste	a5
+recibo	D3M3a-3h8
+recibo #	M3
+recie*	i4p3q3
+recien	i4p3q3
+recl*	D10d10
+recl* que*	D3
+recla*	D10d10
+reclama	D3
+reclama que	D3
+reclamar	D4d7
+reco*	A-3D-4G4L3X8Y9a-3b3d5k3n5q-4
+reco* #*	G3
+reco* a*	F3
+reco* de*	A-3X3Y5
+recog*	j3
+recom*	F4L5b5d7n8q-3
+recomendo	F3
+recomendo a	F3
+recompensa	L6d7
+recompensa $	d7
+recompensas	b5
+recon*	P3k4
+recor*	F-3G3X10Y10
 record	h3
 recordatorio	A-3Y6
-recordatorios	X9Y5
-recordatorios $	X9Y5
+recordatorio de	A-3Y5
+recordatorios	X11Y4
+recordatorios $	X8Y4
+recordatorios de	X3
 recortale	G4
-recortale #	G4
-rect*	E3
-recti*	E3
-recu*	L5P4Q3
-recue*	L6P4
-recuerdame	L6P4
-red*	F-5G7d15h-5
-redi*	d13h-5
-redi* #*	d9h-4
-redi* lo*	d4
-redim*	d13h-5
-redimir	d9h-4
-redimir #	d9h-4
-redu*	F-3G9
-redu* #*	F-3G9
-reduc*	F-3G9
-reduce	G4
-reduce #	G4
-ree*	R8e26h-5q-3
-reem*	e27h-5
-reem* #*	e6
+recortale #	G3
+rect*	E7
+rect* un*	E5
+recti*	E7
+rectificar	E5
+rectificar un	E5
+recu*	L5
+recu* mi*	P3
+recue*	L4P3b4
+recuerdame	L5P3
+red*	C-3E-3F-6G6d20h-5
+rede*	d5
+rede* de*	d5
+reden*	d5
+redencion	d5
+redencion de	d5
+redi*	d16h-6
+redi* #*	d12h-6
+redim*	d16h-6
+redime	d6h-3
+redimir	d9h-3
+redimir #	d7h-3
+redu*	G7
+redu* #*	G7
+reduc*	G7
+reduce	G3
+reduce #	G3
+ree*	R9e25h-5q-3
+reem*	e26h-5
+reem* #*	e7h-3
 reem* de*	e4
-reemb*	e27h-5
-reembolsale	e4
-reembolso	e15h-5
-reembolso #	e6
+reemb*	e26h-5
+reembolsale	e3
+reembolsen	e3
+reembolso	e15h-4
+reembolso #	e5h-3
 reembolso de	e4
-reen*	R8
-reen* el*	R3
-reen* invi*	R4
-reenv*	R8
-reenviale	R3
-reenviale el	R3
-reenviar	R4
-reenviar invitacion	R4
-ref*	D3L3k4n7
-refl*	D3L3n4
-refle*	D3L3n4
-refr*	a3n3
-refr* #*	W3
-refre*	W3n3
-refresco	W3
-refri	a4
+reen*	R10
+reenv*	R10
+reenviar	R5
+reenviar $	R3
+ref*	D3W4h4j-3k3n7
+refl*	D3n6
+refle*	D3n6
+refr*	W5a3h4
+refr* #*	h5
+refr* semi*	a5
+refri	W3a4
 refri #	h3
+refri seminuevo	a5
 refu*	k4
 refu* navi*	k4
 refue*	k4
 refuerzo	k4
 refuerzo navideno	k4
-reg*	A-6B6C-9D-9F4H-5I5J11K-5L15O-6P-5Q12R-3S5T-4V-8X-6Z-7a-11b-8c-5e23f11g9h4j-8k4n-3o-9p-5q7r-3
-rega*	B5F10G5L6b-5d10e-3n-3q-3
-rega* #*	B3F4G4d-3
-rega* al*	F6G-3
+reg*	A-4B4C-10D-9F3H-7I5J9K-3L16O-6Q10R-3S3V-7X-5Z-6a-12b-5c-4e19f10g8h5j-9k5o-8p-5q9
+rega*	B5F8G6L6b-3d8e-3n-3
+rega* #*	B3F4G3d-3
+rega* a*	G3
+rega* al*	F6G-4L3
 rega* asi*	G3
 rega* este*	H3
-rega* o*	p6
+rega* o*	p5
 rega* punt*	B3W5
-regal*	B5F11G5L6b-5d10e-3h-4n-3q-3
-regala	L7b-4
-regalale	F7W6
-regalale #	F5
+regal*	B5F8G6L6b-3d8e-3h-4n-3q-3
+regala	L11b-4
+regalale	F6W5
+regalale #	F6
+regalale puntos	W5
 regalamos	H3
 regalamos este	H3
 regalando	B3
 regalando puntos	B3
-regalo	B3F4G4W-5d13e-3h-3n-3p5
-regalo #	B3G5d-3
-regalo $	W-4d13
-regalo al	F6G-3
+regalaron puntos	P3
+regalo	F3G4d10n-3p4
+regalo #	B3G4d-3
+regalo $	W-4d10
+regalo a	G3
+regalo al	F6G-4
 regalo asi	G3
-regalo o	p6
-regi*	A-4C-5D-5E-3F-4G-4H-4I7J13K-3L-4M4N3O-6Q11U4V-4X-3Y-3Z-4a-6b-4c-5d-6e-4f17g13h12i-6j-5k3m4n7o-6p-5q4
-regi* #*	q4
-regi* a*	f6h3k6
-regi* al*	f3
-regi* clie*	I-8Q13
-regi* con*	q3
-regi* de*	B6P4f6
-regi* el*	M8
-regi* es*	k3
-regi* esto*	r5
+regalo o	p5
+regi*	A-5C-5D-6E-3F-3G-4H-5I7J12L-4M3N4O-5P3Q9U4V-5W3X-3Z-4a-6b-3c-4d-5e-4f15g13h11i-5j-5k5m3n7o-5p-5q6
+regi* #*	q3
+regi* a*	f6k7
+regi* clie*	I-7Q12
+regi* de*	B7P5f6h-3n3
+regi* el*	M7
+regi* esto*	r4
+regi* hart*	I4
 regi* hoy*	H3
-regi* la*	J4n3
-regi* los*	J6h-3
-regi* mas*	l3
-regi* mi*	W6h3m3
+regi* la*	J4q-3
+regi* lo*	q3
+regi* los*	J4
+regi* mi*	P3W5h3m3
 regi* nada*	l5
-regi* por*	I3
-regi* que*	f3
-regi* quie*	m4
-regi* ulti*	I4
-regi* una*	O-3h7
-regi* vent*	T5m3
+regi* no*	q3
+regi* por*	J5K3
+regi* quie*	m5
+regi* ulti*	I3
+regi* una*	O-3h4
+regi* vent*	T4m3
+regi* y*	M4g4n-3
 regi* ya*	V3
-regis*	A-4C-5D-5E-3F-4G-4H-4I7J13K-3L-4M4N3O-6Q11U5V-4X-3Y-3Z-4a-6b-4c-5d-6e-4f16g13h12i-6j-5k4m4n7o-6p-5q5
-registra	h6k7
-registra a	k7
-registra mi	h4
-registrada	I5g3h-3m6n3
-registrada $	I5
-registrada mi	m3
-registrada quien	m4
-registradas	P3
-registradas $	P3
-registrado	I3U3q6
-registrado ultimamente	I4
-registrados	I13
-registrados $	I7m3
-registrados por	I4
+regis*	A-5C-5D-6E-3F-3G-4H-5I7J12L-4M3N4O-5P3Q9U4V-5W3X-3Z-4a-6b-3c-4d-5e-4f15g13h11i-5j-5k3m3n7o-5p-5q6
+registra	h4k6q-3
+registra a	f3k6
+registra mi	h3
+registrada	I4P3m6n4p-3
+registrada $	I5n5p-3
+registrada mi	P3m3
+registrada quien	m5
+registradas	P4
+registradas $	P4
+registrado	I3U3g3q6
+registrado ultimamente	I3
+registrado y	g3
+registrados	I12
+registrados $	I6
+registrados por	I3
 registrale	h5
 registralo	f3
-registrame	W6g6
-registrar	B3J12f5h8m5
-registrar $	B4J5
+registralo ☎	f3
+registrame	W4g8
+registrame $	g4
+registrar	J10f6h10k3m4q-3
+registrar $	B3J3
 registrar a	f5
 registrar es	k3
 registrar mi	h3
-registrar ventas	m4
-registraron	f3n3
-registrarse	L4
-registras	O-3T5g5h3
-registras una	O-3h4
-registre	J-5Q3l8n7p-5q3
-registre $	n11p-6
+registrar ventas	m3
+registraron	I4N3
+registraron hartos	I4
+registrarse	L3
+registras	O-3T4g3h4
+registras una	O-3h3
+registraste	q4
+registraste no	q3
+registre	J-6Q4l7n6p-3q5
+registre $	n12p-6
 registre a	Q3
 registre mas	l3
 registre nada	J-4l5
-registres	J5
-registres $	J4
-registro	B3I-10L-3M8N6Q7S3U8V-3a-3d-3g7h-6i-3n9
-registro $	N5Q-3S4U8f-4g7n9
-registro de	B6P4f7
-registro el	M8
+registres	J8
+registres $	J3
+registro	B3I-10J4M7Q7S3U7a-3g5h-6n10
+registro $	Q-4S4U8f-3g6n9
+registro de	B7P5f6h-3n3
+registro el	M7
 registro hoy	H3
-registro la	J4n3q-3
+registro por	J5K3
+registro y	M4
 regl*	L9
+regl* del*	L5
 regla*	L9
 reglas	L9
-regr*	D-3H-3J-4L5P-4Q3S5V-3W-3Y5a-3e34h-6i5n-5o-3
+reglas del	L5
+regr*	D-3H-4J-3L8P-5S5Y3a-4e30h-6i6j-3n-5o-3
 regr* al*	T3
-regr* de*	P-3b3n3
-regr* el*	e3i5q-3
+regr* de*	P-3b3
+regr* el*	i3
 regr* hugo*	k3
-regr* la*	Q4e8n-4
-regr* merc*	G3
+regr* la*	Q3c3e9n-5
+regr* lo*	e4
+regr* que*	A4
+regr* un*	e5
 regr* unos*	e3
-regre*	D-3H-3J-4L5P-4Q3S5V-3W-3Y5a-3e34h-6i5n-5o-3
-regresa	Q4l3n-3
-regresa $	l3
-regresa la	Q4n-4
-regresale	e5
-regresale $	e5
-regresan	L4
+regre*	D-3H-4J-3L8P-5S5Y3a-4e30h-6i6j-3n-5o-3
+regresa	L3Q3l3
+regresa $	L3l4
+regresa la	Q3n-3q3
+regresan	L5c3e3
+regresan $	L6
+regresan la	c3
 regresando	e4
-regresando $	e3
-regresar	T3e6q4
-regresaron	P-3b3e9
+regresar	T3e8q3
+regresaron	P-3b3e8
 regresaron la	e3
-regrese de	n3
-regreso	G3S5e4h-3i7k3
+regrese	A3S3
+regrese que	A4
+regreso	S4e4h-3i7k4
 regreso $	S5
-regreso el	i5
+regreso el	i3
 regreso hugo	k3
-regreso la	e5
-regreso mercancia	G3
-regu*	E5q8
-regu* el*	E6
-regue	q8
-regul*	E6
-regularizar	E6
-regularizar el	E6
-rei*	n11
-rein*	n11
-reint*	n11
-reintenta	n11
-rel*	m5n5
-rela*	m5
-rela* de*	m5
-relac*	m5
-relacion	m5
-relacion de	m5
-relo*	n6
-reloj	n6
-rem*	G7M3l5q4
-remi*	M3h3
+regreso la	e3
+regu*	E5q7
+regu* el*	E5
+regue	q7
+regul*	E5
+regularizar	E5
+regularizar el	E5
+rei*	k3n10
+rein*	k3n10
+rein* dona*	k3
+reinc*	k3
+reincorpora	k3
+reincorpora dona	k3
+reint*	n10
+reintenta	n10
+rel*	m7n5
+rela*	m7
+rela* de*	m4
+rela* del*	m3
+relac*	m7
+relacion	m7
+relacion de	m4
+relacion del	m3
+relo*	n5
+reloj	n5
+rem*	G6M3l5q4
+remi*	M3
 remi* &*	M3
-remis*	M3h3
-remision	M3h3
+remis*	M3
+remision	M3
 remision &	M3
-remo*	l5q6
+remo*	l5q5
 remo* a*	l6
-remov*	l5q6
+remov*	l5q5
 remover	l6
 remover a	l6
-remu*	G7h-3
+remu*	G6h-3
 remu* #*	G4h-3
-remu* del*	G3
-remue*	G7h-3
+remue*	G6h-3
 remueve	G4h-3
 remueve #	G4h-3
-remuevelos	G3
-remuevelos del	G3
-ren*	N4P4W-4a3h3j3l17n-4
-reng*	P4
-rengl*	P4
-renglon	P4
-rent*	a6h3j3n-3
-renta	a6h4
+ren*	J3N3W-3a3l16n-3
+reng*	P3
+rengl*	P3
+renglon	P3
+rent*	J3a6j3
+renta	J3a6
 renta $	a7
-renu*	N4W-3l17
-renu* ayer*	l4
-renu* naye*	l8
-renun*	N4W-3l17
-renuncio	N4W-3l17
-renuncio $	l6
-renuncio ayer	l4
-renuncio nayeli	l8
-rep*	D7J5Q7V-3X8Y9a-9h-4i12l-3n16o-3
+renu*	N4W-3l16
+renu* a*	N4W-3
+renu* ayer*	l3
+renu* naye*	l7
+renun*	N4W-3l16
+renuncio	N4W-3l16
+renuncio $	l5
+renuncio a	N4W-3
+renuncio ayer	l3
+renuncio nayeli	l7
+rep*	D4F4G-3J4Q8S-3V-3X6Y7a-10h-3i11l-3n18o-3q-3
+repa*	j3
+repar*	j3
 repe*	n5q3
 repe* la*	q3
 repet*	n5q3
-repetida	n-3q5
+repetida	q4
 repetir	n3
 repetirla	n5
-repi*	J6Q8a-6h-3i14n13q-4
-repi* con*	i3
-repi* la*	Q9i4n-7
-repi* que*	n3
-repit*	J6Q8a-6h-3i14n13q-4
-repitas	J7n-5
-repite	i10n-4
-repite con	i3
-repite la	i6n-4
-repitela	a-3i8n10o-4
-repitela $	a-3i8n10o-4
-repiteme	T3n4
-repito	Q9a-3i-7n9o3
-repito $	n9o3
-repo*	D8F3H3X9Y10
-repo* de*	Y4
+repi*	J5Q7a-6i14n11q-4
+repi* la*	Q8i5n-8
+repit*	J5Q7a-6i14n11q-4
+repitas	J6n-3
+repitas $	J6n-3
+repite	i10n-5
+repite la	i8n-5
+repitela	a-3i8n9o-4
+repitela $	a-3i8n9o-4
+repiteme	n3
+repito	Q8a-3i-6n8o3
+repito $	a-3n9o3
+repo*	D5F5W3X8Y8n3q-3
+repo* a*	D5F3
+repo* de*	B3H-4Y4
 repo* del*	H7
-repo* que*	X4
-repo* sus*	F3
-repon*	F3
-reponle	F3
-reponle sus	F3
-repor*	D8H3X9Y10
-reporte	H4X5Y5
-reporte de	Y4
+repo* que*	X3
+repon*	F5Q3W3
+reponerle	F3
+reponerle a	F3
+repongo	Q3W3
+repongo $	Q3W3
+repor*	D6X8Y8n3
+reporte	B3X4Y5n4
+reporte de	B3H-4Y4
 reporte del	H7
-reportes	Y5
-req*	E3W4j3
-requ*	E3W4j3
-requ* una*	E4
-requi*	E3W4j3
-requiere	B3
-requiere el	B3
-requiero	W4j3
-res*	B-4C-3D6E-3F-3G23H7J-3K10L-3P7S-3T-6U4W-4Y3a-9e-3h-3n10o-3p8r-4
-resi*	i3
-resis*	i3
-resistol	i3
-reso*	K12
-resol*	K12
-resolver	K12
-resolver $	K10
-resp*	D8n8
-resp* de*	n5
-resp* el*	D6
-respe*	D6
+reportes	Y4
+req*	W4j3
+requ*	W4j3
+requ* una*	E3
+requi*	W4j3
+requiero	W4
+res*	B-4C-3D5E-3G20H8K11L-3M-3P5S-3T-4U4W-4Y3a-10e-3h-3n9o-3p7r-4
+reso*	K13
+resol*	K13
+resolver	K10
+resolver $	K8
+resp*	D6n8
+resp* de*	n6
+resp* el*	D3
+respe*	D3
+respetaron	D3
+respetaron el	D3
 respo*	D3
 responde	D3
-respu*	n6
-respuesta	n6
-rest*	C-3G24P7T-3h-3n-7p10
-rest* #*	G9n-3
+respu*	n7
+respuesta	n7
+respuesta de	n4
+rest*	C-3F-3G22P5T-3b3d3h-3n-6p8
+rest* #*	G8
 rest* a*	p7
-rest* punt*	G7
-rest* sald*	G5
+rest* de*	d4
+rest* punt*	G6
+rest* sald*	G6
 rest* son*	G3
-resta	G9p9
-resta puntos	G7
-resta*	F-3G12h-3n-3
-restale	G3
+resta	G8p8
+resta #	G3
+resta a	p7
+resta puntos	G6
+resta*	G12b3h-3n-3
+restale	G3d4
 restale #	G3
-restar	G5
-restar saldo	G5
+restale de	d4
+restar	G6
+restar saldo	G6
 restaselos	G3
 restaselos son	G3
 reste*	G5
@@ -13075,2509 +17074,2968 @@ resten #	G5
 resti*	F3
 restituyele	F3
 restituyele #	F3
-resto	P8d3
-resu*	H9U5X3Y5n9
-resu* de*	U5
+resto	P6d5
+resu*	B-3H10U5X3Y4a-3n8
+resu* de*	H3U4
 resu* del*	H3Y4
-resu* el*	H6
+resu* el*	H5
 resue*	n9
-resuelve	n9
+resuelve	n8
 resuelve $	n5
-resum*	H10U5X3Y5
-resumeme	H6
-resumeme el	H6
-resumen	H4U6X3Y3
+resum*	H11U6X3Y4a-3
+resumeme	H5
+resumeme el	H5
+resumen	U6X3Y3
 resumen $	X3
-resumen de	U5
+resumen de	U4
 resumen del	H3Y4
-ret*	G12N5e3l3n-3q7
-reti*	G13N5l4n-3q6
+resumencito	H4
+resumencito de	H4
+ret*	F-3G12N4e4l4n-4q6
+rete*	a3
+rete* en*	a3
+reten	a3
+reten en	a3
+reti*	F-3G13N4l4n-3q5
 reti* #*	G4
+reti* de*	G3
 reti* la*	q3
-reti* punt*	G5
-retir*	G13N5l4n-3q6
-retira	G3q5
-retira #	G3
+reti* punt*	G4
+retir*	F-3G13N4l4n-3q5
+retira	q4
 retira la	q3
-retirarle	G5
-retirarle puntos	G5
-rev*	A3C3H-3K5Q3T-3a-4d-3h-3i-3l3o-4q24
-reve*	n-3q11
-rever*	n-3q8
-revi*	A4C4H-3K5Q3a-3h-3i-3n3o-3q13
+retirarle	G4
+retirarle puntos	G4
+reto*	e5
+retor*	e5
+rev*	A5C4G5H-4K5T-3a-4h-3i-3o-3q22
+reve*	q13
+rever*	q12
+reversa	q10
+revi*	A5C4G5H-3K5a-3h-3n3q9
+revi* bien*	n3
 revi* el*	C5n3
-revi* eso*	q7
-revi* la*	S3
+revi* eso*	q6
+revi* la*	G4S3
 revi* los*	C-3G3P3
-revie*	G3q17
-revierte	q10
-revierte eso	q7
-reviertele	G3
+revi* si*	B3
+revie*	G6q14
+revierte	q9
+revierte eso	q6
+reviertela	q7
+reviertele	G6
+reviertele la	G4
 reviertele los	G3
-revis*	A4C4K5Q3n3q-3
-revisa	C3n3
+revis*	A6B3C4K5P3n4q-4
+revisa	C6n3
 revisa el	C4
-revisame	P3
-revisar	K3
-revisar $	K3
-revision	A4n-3
-revision $	A4n-3
+revisame	B3P3
+revisame si	B3
+revisar	n3
+revise	A3
+revision	A3
+revision $	A3E3
 revo*	l4
 revo* perm*	l4
 revoc*	l4
 revoca	l4
 revoca permisos	l4
-rfc	j8
-ric*	l6
+rey	n3
+rey $	n3
+rfc	W3j8
+rfc &	W4
+rfc* &*	W4
+ric*	l5
 rich*	l4
-richi	l4
-richi $	l4
-rif*	F4a-4n4o10
-rifa	F4n5
-rifa ponle	F4
-rifa*	a-4o10
-rifa* ponl*	F4
-rifas*	a-4o10
-rifaste	a-4o10
-rifaste $	a-4o10
+richi	l3
+richi $	l3
+rif*	F4W3a-4n3o8
+rifa	F4W3n4
+rifa $	W3n4
+rifa*	a-3o8
+rifas*	a-3o8
+rifaste	a-3o8
+rifaste $	a-3o8
+rig*	W3
+rigo	W3
 ris*	o5
 risa	o5
-rob*	D8b-3l6r5
-roba*	D9b-3
-robar*	D5b-3
-robaron	D5b-3
-robo	l4
+rob*	D7b-3l6r4
+roba*	B3D7b-3l3
+roba* el*	l3
+roba* punt*	B3
+roban*	B3D3
+robando	B3D3
+robando puntos	B3
+robar*	D4b-3l3
+robaron	D4b-3l3
+robaron el	l3
+robo	l3
 robo la	l4
-robo*	r5
+robo*	r4
 robo* la*	l4
-robot	r5
-rog*	f3
-roge*	f3
-rogel*	f3
-rogelio	f3
-rol*	O8
-roll*	O8
-rollo	O8
+robot	r4
+roj*	V5
+rojo	V5
+rojo $	V5
+rol*	O6
+roll*	O6
+rollo	O6
+rom*	F4
+romu*	F3
+romu* le*	F3
+romul*	F3
+romulo	F3
+romulo le	F3
 rop*	a4j4
 ropa	a4j4
-ros*	a7j3
-rosa*	j3
-rosas	j3
-rosau*	F3
-rosaura	F3
+ros*	F3O3h4j5
+rosa*	F3h3
+rosau*	F3h3
+rosaura	F3h3
 rosaura $	F3
-rot*	e4
+rosy	O3a3
+rot*	e8
 roto	e4
-rub*	k5
-rube*	k5
+roto*	e4
+rotos	e4
+rub*	k4
+rube*	k4
 rube* ya*	k5
-ruben	k5
+ruben	k4
 ruben ya	k5
-sab*	C6H6K6S-3T3b4d-6f-3h3i-4j-3n15q-5
-saba*	B3H9a4
-saba* con*	H4W3
-sabad*	B3H9M3a4
-sabadito	H6
-sabadito $	H6
-sabado	B3H4M3a5j-3
-sabado $	B3M3
-sabado con	H4W3
-sabe	D3n4
-sabe $	n6
-sabe*	C7K4T4b6d-5f-3i-3n13
-sabe* en*	p3
-sabe* hace*	T7
-sabe* si*	C4W3
-sabe* sus*	C4
-saber	C8P3b7d-4f-3h-3n8p3
-saber cuanto	C-3p3
-saber en	p3
-saber si	C4
-saber sus	C4
-saber*	K3
-saberse	K3
-saberse $	K3
-sabes	T7W3n3
-sabes $	n5
-sabes hacer	T7
-sabes si	W3
-sac*	F-3G12H5Q6U-5W-3a4d-3h-5k-3l6n-3o-3q11r3
-saca	G6N3l3
-saca #	G6
-saca a	l3
-saca*	G7H6l3m3o-3q10r3
-saca* #*	G13d-3
-saca* a*	l8
-saca* del*	q4
-saca* la*	m5
-saca* mi*	N3r4
-saca* octu*	H5
+rui*	a3
+sab*	B3C5H7K5P4Q-3S-3b5d-7f-5i-3n14p3q-4
+saba*	H7j3
+saba* con*	H3
+sabad*	H8j3
+sabadito	H5
+sabadito $	H5
+sabado	H3a3
+sabado $	H-3j5
+sabado con	H3
+sabe	c4n4
+sabe $	n7
+sabe*	C6D-3K5P4Q-4T5b7d-5f-3j-3n10p3
+sabe* como*	H3L4
+sabe* con*	b3r3
+sabe* hace*	T6
+sabe* mi*	c3
+sabe* que*	B3
+sabe* si*	C3H3K3
+sabe* sus*	C3p3
+saber	C7D-3P6Q-3b7d-5f-3h-3n6p5
+saber como	H3L4
+saber con	b3r3
+saber cuanto	p3
+saber que	B3
+saber si	C3H3
+saber sus	C3p3
+saber*	K5n3
+saberse	K5n3
+saberse $	n4
+sabes	T7
+sabes $	n4
+sabes hacer	T6
+sac*	F-4G13H4Q6U-4W-3h-6l9q11
+saca	G6h-4
+saca #	G6h-3
+saca*	F-3G7H5l8q10r3
+saca* #*	F-3G12h-4
+saca* a*	l6
+saca* la*	m4
+saca* mi*	r3
+saca* octu*	H4
 saca* su*	f3
-sacal*	G7q12
+sacal*	G5q11
 sacala	q9
-sacale	G7
-sacale #	G7
-sacam*	H6l4m3
-sacame	H6l4m3
+sacala $	q6
+sacale	G6
+sacale #	G6
+sacalo	l3
+sacalo $	l3
+sacam*	H6l3m3
+sacame	H6l3m3
 sacame a	l4
-sacame la	m5
-sacame octubre	H5
-saco	M3Q8U-4a6
-sal*	A-5C10D7E10F8J-7K-4M-3N5O7P7T-12U4V-7X-7Y-4Z-5a-4b11c-4d14f-7g-7h-6i-6j-5k-5l-6m4n7o5p17q-3r-6
-sald*	A-3C20D6E13F10G8H-4L10M-3N-4O-6Q5S-4T-5U-3V-4W8X-3Z-3a-7b18c-4d13e-3f-6g-3h-14i-5j-4k-3l-3m-3n-10o-8p18q-7r-3
-sald* #*	E3
-sald* a*	C-3E-3F3G9
-sald* actu*	p3
-sald* al*	F7
-sald* corr*	E5
-sald* de*	B3C13E8F4
-sald* del*	F6L3P-3W4p4
-sald* el*	C-8L3P13
-sald* en*	G4
+sacame la	m4
+sacame octubre	H4
+sacar*	r3
+saco	M4Q8U-4a4
+saco la	M4
+saco* la*	M4
+sal*	A-4C9D6E8F6G3H4J-7K-3N5O7P9R-3T-10U3V-7X-6Z-4b8c-5d13f-5g-6h-6i-7j-5k-5l-6m3n4o4p14q-4r-4
+sald*	C16D6E13F9G8H-4L8M-3N-4O-5P3Q5S-3T-4U-3V-3W5a-7b16c-5d13e-4f-5g-3h-13i-5j-5k-3l-3m-3n-9o-6p17q-6r-3
+sald* a*	C-4E-4F5G9
+sald* actu*	b3
+sald* al*	F7b3
+sald* corr*	E3
+sald* de*	C12E8i-3
+sald* del*	C3E-3F6p3
+sald* el*	C-8L3P11
+sald* en*	G3
 sald* esta*	D3
-sald* favo*	C3b4
-sald* fina*	E4
-sald* hay*	E3
-sald* le*	p3
+sald* favo*	b5
+sald* la*	d3
+sald* le*	p4
 sald* manu*	G5
-sald* me*	b4
-sald* no*	D4
-sald* para*	E4
-sald* que*	Q3d3
+sald* me*	b3
+sald* no*	D4E4
+sald* noma*	C3
+sald* para*	E3
+sald* que*	C-3E4P3Q3
+sald* sin*	I3
 sald* son*	E4d3
 sald* tien*	p3
-sald* ☎*	C3E-4G4W15d-6
-saldi*	C4b5
-saldito	C4b5
-saldito $	b5
-saldo	C16D8E14F10G8H-4L6M-3N-3O-6Q5S-3T-5U-3V-4W9X-3a-6b14c-4d13e-3f-7h-12i-5j-4k-3l-3m-3n-10o-7p18q-6r-3
-saldo #	E3
-saldo $	C10D4E4G-3I3L4Q6W-7a-3b4d7o-4p3
-saldo a	C-3E-3F3G9
-saldo al	F7
-saldo correcto	E5
-saldo de	B3C13E8F4
-saldo del	C-3F6L3W4p4
-saldo el	C-8L3P13
-saldo en	G4
+sald* y*	d3
+sald* ☎*	C3E-3G5W12b-4
+saldi*	b5
+saldito	b5
+saldito $	b3d3
+saldo	C15D7E13F10G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W6a-7b11c-4d11e-3f-6h-13i-5j-5k-3l-3n-8o-6p17q-6r-3
+saldo $	C9D5E3G-3L4Q5W-5a-3d5o-3p3
+saldo a	C-4E-4F5G9
+saldo al	F7b3
+saldo celular	C3
+saldo correcto	E3
+saldo de	C12E8i-3
+saldo del	E-3F6p3
+saldo el	C-8L3P11
+saldo en	G3
 saldo esta	D3
-saldo favor	C3b4
-saldo final	E4
-saldo hay	E3
-saldo le	p3
+saldo la	d3
+saldo le	p4
 saldo manualmente	G5
-saldo me	b4
-saldo no	D4
-saldo para	E4
-saldo que	Q3d3
+saldo me	b3
+saldo no	D4E4
+saldo nomas	C3
+saldo para	E3
+saldo que	C-3E4P3Q3
+saldo sin	I3
 saldo son	E4d3
 saldo tiene	p3
-saldo ☎	C3E-4G4W15d-6
+saldo y	d3
+saldo ☎	C3E-3G5W12b-4
 saldo*	L4
 saldos	L4
-sale	C5J-7W-3a-3d-4j5m10n11o11
+sale	C3F-3H-3J-6S-3W-3d-4j8m9n8o12
 sale $	o3
-sale con	C4
+sale con	C3
 sale el	j7
 sale en	m3
-sale todavia	m8n-3
-sale*	D4P5U6
-sale* #*	h3
-sale* con*	C4
+sale pues	o3
+sale su	a4
+sale todavia	m7n-3
+sale*	D4P5U5
+sale* #*	H3
+sale* con*	C3
 sale* el*	j7
 sale* en*	m3
+sale* pues*	o3
+sale* su*	a4
 sale* toda*	U6m7n-4
-salen	D4P5
+salen	D4H3P5
+salen #	H3
 sales	U6
-salg*	N7P-3S5U4d10n4
-salg* de*	N6d9
-salga	P-3S6d10n4
-salga de	d9
-salgo	N7U4
-salgo de	N7
-sali*	C-6E-3H7L-3N5O-3P6Q-3T-3W-3a5d-4e5g-3n8o4q5
-sali* a*	q4
-sali* de*	N6S3g-4
-sali* el*	H9
-sali* en*	a6h4n-3
+salg*	N5P-3S5U3Y3d8n3
+salg* de*	N5d8
+salg* en*	Y4
+salga	P-3S5Y3d8n3
+salga de	d8
+salgo	N6U3
+salgo de	N6
+sali	a4
+sali*	C-5E-3H11L-3N7P6Q-4T-3V-3a5d-3e6g-3j-3n7q3
+sali* #*	h3
+sali* a*	a3q3
+sali* de*	N4
+sali* del*	N4
+sali* el*	H7
+sali* en*	a5h4
 sali* feo*	F4
-sali* hoy*	H3
-sali* lo*	e-4n6
+sali* la*	a3
+sali* lo*	e-3n4
 sali* malo*	e3
-salid*	P4o4
+salid*	o3
+salida	o3
+salida a	a3
 salido	n3
-salie*	H3P4S3
-saliendo	S3
+salie*	H3P4
 salieron	H3P4
-salieron hoy	H4
-salio	D4H5O-3Q-3a6e6h3n8q5
-salio $	M3a4n8
+salieron hoy	H3
+salim*	H5
+salimos	H5
+salimos $	H5
+salio	D3H5Q-3a3e6n9q4
+salio #	h3
+salio $	M3n8q-3
 salio a	q4
-salio el	H9
-salio en	a6h4n-3
+salio el	H7
+salio en	a5h4
 salio feo	F4
-salio lo	e-4n5
+salio la	n3
+salio lo	e-3n4
 salio malo	e3
-salir	N6g-4
-salu*	J3O20a-3c3
+salir	N5a3
+salir de	N5
+salu*	O19j-3
 salu* desd*	O6
-salud*	J3O20a-3c3
-saludos	O11o3
-saludos $	O3o3
-saludos desde	O6
-sam*	h-3i8l6
-samu*	l6
-samue*	l6
-samuel	l6
-samuel $	l6
-san*	a5n-3
-sand*	a5
-sandr*	a5
-sandra	a5
-sandra $	a5
-saq*	I-3N3X6
-saqu*	I-3N3X6
-saqu* de*	N3X6
-saque*	N3X6
-saquenme	N3X6
-saquenme de	N3X6
-sar*	h4
-sau*	l3
-saul	l3
-saul ya	l3
-saul* ya*	l3
-sav*	n10
-se	A-8B-4C-8D9E-6G-4H10I12K15L20M4N-5O-5Q11S-9T11U-10W-17X-7Y-5Z4b-7c-8e-3g-6h-5l4m-9n22o3q5
-se a	I4M3
-se acabo	a3l5n-3
-se aclara	K3
-se acordo	i6
+salud*	O19c3
+saludos	O11
+saludos $	O4
+saludos desde	O5
+sam*	h-3i6k4l4
+sama*	k4
+sama* este*	B3
+sama* qued*	k4
+saman*	k4
+samanta	k4
+samanta este	B3
+samanta quede	k4
+samu*	l5
+samue*	l5
+samuel	l5
+samuel $	l5
+san*	a4
+sand*	a4
+sandr*	a4
+sandra	a4
+sandra $	a4
+sant*	j3
+santa	j3
+saq*	N6X4
+saqu*	N6X4
+saqu* de*	N4X4
+saque*	N6X4
+saquenme	N3X4
+saquenme de	X5
+sar*	h5
+sav*	j5n8
+save*	j5n3
+se	A-5C-8D6E-4F5G-3H8I9K9L14M4N-5O-4Q9S-3T8U-9W-14X-5Y-5b-3c-7d-3g-6h-6l5m-8n17o3p-3r-3
+se a	I3M3
+se acabo	l5
+se aclara	n3
+se acordo	i5
 se agradece	o5
-se animo	d3f3
-se aplico	n5
-se apuntaron	I6
-se arregle	n4
-se arrepintio	J3n-3q4
-se borra	Q10h-3q-4
+se animo	G-3d3f3
+se aplico	n4
+se apuntaron	I5
+se arregle	n3
+se arrepintio	e3
+se borra	Q7q-3
 se borro	n3
-se cayo	n8
-se conecte	R4
-se confirmaron	K6n-4
-se descompuso	a5
-se desocupe	S3
-se dieron	H6I4
+se caso	a3n-3
+se cayo	S5n3
+se conecte	R5
+se confirmaron	K4n-4
+se congelo	K3
+se descompuso	E3a6
+se destrabo	n3
+se dieron	H4
+se dio	I3
+se duplico	q6
 se envio	Z3
-se equivoco	q4
-se esta	I6
-se fue	M-3V3a5h4l3n-3p3
-se gana	L8
-se ganan	L5
-se guardo	n8q3
-se ha	I4P3
-se hace	Q10n-3
-se hizo	H5n8
-se integra	k4
-se izo	H8
-se jubilo	l3
-se juntan	L8
-se la	n-3o11q3
-se le	F7G-4H-3P7i3n-3p4
-se les	L4
-se llama	f5k7l3
+se equivoco	F3q4
+se esta	I5
+se fue	J4V4a7h3l8n-5
+se gana	L7
+se ganan	L3
+se guardo	n8
+se ha	B5H3I4
+se hace	Q10n-4
+se hizo	H5M3P3h3n7
+se inflo	G3
+se integra	k3
+se iso	H5
+se izo	H6
+se juntan	L7
+se junto	H5
+se la	a-4o10q3
+se le	F5G-4H-4L4P6e3h-3p3q-3
+se les	D5
+se llama	f4k9l4
 se llego	H3
-se llevo	M3i4
-se lo	C3Z4e3h3n-8o5q7
-se los	D3F4d3j3
-se mando	Z7n3
-se me	P6Z7b3h5l3n-10q3
-se merecia	G3
-se mete	J6n-3
-se metio	H3n3
-se necesita	L3
-se ni	T3
+se lleva	F4d3
+se llevo	M3h4i3
+se lo	J-3Z4e4n-7o7q7
+se los	D5F4
+se manda	Q3
+se mando	Z6n3
+se me	P6Z7b3h5j-3l4n-11q3
+se mete	J4n-3
+se ni	T4
+se pasaron	G4
 se paso	G3
-se perdio	a4n3
-se poncho	a5
-se porto	H3
-se proceso	n6
-se puede	L-3Q5T4j4q7
+se perdio	a3n4
+se poncho	a4
+se pone	T3
+se proceso	n4
+se puede	L-5O3Q8T3j7q7
 se pueden	L5
-se que	T6r3
-se queda	L3n4
+se que	T5r3
+se queda	L3n3
 se quedaron	K4
-se quedo	F3K5
-se quiere	f4
-se quieren	f3
-se rajo	q7
-se registro	M10Q-6h-3n15
-se requiere	B3
-se resuelve	n4
-se sabe	D3n3
-se sepa	n3
-se si	n7
-se te	J5a3h-3
+se quedo	A6
+se quejo	F3
+se quiere	f8
+se rajo	q6
+se registra	J3
+se registraron	I4
+se registro	M8Q-6h-3n15
+se reincorpora	k3
+se resuelve	n3
+se sabe	n4
+se sepa	K3
+se si	E4n5
+se te	a3
 se traba	D6
-se trabo	n6
-se usa	Q-3T9
-se usar	T7
-se vale	Q5n-3
-se van	G3
-se vendio	H3
-se* a*	I4M3
-se* acab*	a3l5n-3
-se* acla*	K3n3
-se* acor*	i6
+se trabo	n5
+se usa	Q-4T9
+se usar	T5
+se va	Q3l3n-3
+se vale	Q5
+se vencen	L4
+se vendio	H9
+se* a*	I3M3
+se* abon*	n3
+se* acab*	a8l5n-4
+se* acla*	K3n4
+se* acor*	i5
 se* agra*	o5
-se* anim*	d3f3
-se* apli*	n10
-se* apun*	I6
-se* arre*	J3q3
-se* borr*	Q10h-3q-4
-se* cayo*	n8
-se* cone*	R4
-se* conf*	K6n-7p3
-se* desc*	a5
-se* deso*	S3
-se* dier*	H6I4
+se* anim*	G-3d3f3
+se* apli*	n8
+se* apun*	I5J4h-4
+se* arre*	e3n3
+se* borr*	Q7q-4
+se* caso*	a3n-3
+se* cayo*	S5n3
+se* comp*	P3
+se* comu*	c4
+se* cone*	R5
+se* conf*	K4n-6p3
+se* cong*	K3
+se* desc*	E3a6
+se* dest*	n3
+se* dier*	H4
+se* dio*	I3
+se* dupl*	q6
 se* envi*	Z3
-se* equi*	q4
-se* esta*	I6
-se* fue*	M-3V3a5h4l3n-3p3
-se* gana*	L13
-se* gast*	D5
-se* guar*	J3n8
-se* ha*	I4P3
-se* hace*	Q10n-3
-se* hizo*	H5n8
-se* inte*	k4
-se* izo*	H8
+se* equi*	F3q4
+se* esta*	I5
+se* fue*	J4V4a7h3l8n-5
+se* gana*	L10
+se* gast*	D4
+se* guar*	n8
+se* ha*	B5H3I4
+se* hace*	Q10n-4
+se* hizo*	H5M3P3h3n7
+se* infl*	G3
+se* inte*	k3
+se* iso*	H5
+se* izo*	H6
 se* jubi*	l3
-se* junt*	L8
-se* la*	n-3o11q3
-se* le*	F7G-4H-3P7i3n-3p4
-se* les*	L4
-se* llam*	f5k7l3
+se* junt*	H5L6
+se* la*	a-4o10q3
+se* le*	F5G-4H-4L4P6e3h-3p3q-3
+se* les*	D5
+se* llam*	f4k9l4
 se* lleg*	H3
-se* llev*	h7i4
-se* lo*	C3Z4e3h3n-8o5q7
-se* los*	D3F4d3j3
-se* mand*	Z7n3
-se* me*	P6Z7b3h5l3n-10q3
-se* mere*	G3
-se* mete*	J6Q4n-4
-se* meti*	H5n3
-se* nece*	L3
-se* ni*	T3
+se* llev*	F3h4i3
+se* lo*	J-3Z4e4n-7o7q7
+se* los*	D5F4
+se* mand*	Z6
+se* me*	P6Z7b3h5j-3l4n-11q3
+se* mete*	J4n-3
+se* ni*	T4
+se* pasa*	G4
 se* paso*	G3
-se* perd*	a4n3
-se* ponc*	a5
-se* port*	H3
-se* proc*	n6
-se* pued*	Q4T4j4q7
-se* que*	T6r3
-se* qued*	F3K9L3V4o-4
-se* quej*	D3
-se* quie*	f7h-3
-se* rajo*	q7
-se* regi*	M10Q-4h-3i-3n15
-se* repi*	q3
-se* requ*	B3
-se* resu*	n4
-se* sabe*	D3n3
-se* sepa*	n3
-se* si*	n7
+se* perd*	a3n4
+se* ponc*	a4
+se* pone*	T3
+se* proc*	n4
+se* pued*	O3Q8T3j7q7
+se* que*	T5r3
+se* qued*	A6K5V3o-4
+se* quej*	D3F3
+se* quie*	f11
+se* rajo*	q6
+se* regi*	I3M8Q-6h-3n14q-4
+se* rein*	k3
+se* repi*	q4
+se* resu*	n3
+se* sabe*	n4
+se* sali*	a3
+se* sepa*	K3
+se* si*	E4n5
+se* supo*	n3
 se* tard*	n4
-se* te*	J5a3h-3
+se* te*	a3
 se* trab*	D6j4n4
-se* usa*	Q-3T9
-se* usar*	T7
-se* vale*	Q5n-3
-se* van*	G3
-se* vaya*	d4
-se* vend*	H3
-sea	F3d3
-sea #	h4
-sea anade	F3
+se* usa*	Q-4T9
+se* usar*	T5
+se* va*	Q3l3n-3
+se* vale*	Q5
+se* vaya*	d3
+se* venc*	L4
+se* vend*	H9
+se* venz*	b3
+sea	n-3q6
+sea #	h3q3
 sea que	q3
-sea*	W5a7
-sea* #*	h4
-sea* anad*	F3
+sea*	W5a4b3
+sea* #*	h3q3
 sea* que*	q3
+sean	a4b3
 seas	W5
-seg*	C5E3S13h-4i10o-3
-segu*	C5E3S13h-4i10o-3
-segu* a*	a3
-segu* comp*	i3
-segu* nota*	i4
-segui*	S5n6
-seguimos	S7
-seguimos $	S7
-seguir	n7
-segun	C5E3
-segun*	S8h-3i11
-segundito	S8
-segundito $	S8
-segundo	i11
+sec*	S3
+seca* el*	S3
+seg*	C3D4H-3J3P-3S12T-3V7W-4a-3c-3h-5i10
+segu*	C3D4H-3J3P-3S12T-3V7W-4a-3c-3h-5i10
+segu* no*	J3
+segu* nota*	i3
+segu* yo*	b3
+segui*	L4S4V9a-3n4
+seguido	L5
+seguimos	S6V9
+seguimos $	S6V7
+seguir	n6
+segun	C4D3E3
+segun yo	b3
+segun*	J3S8h-3i11
+segundito	S7
+segundito $	S7
+segundo	J3h-3i11
 segundo $	q3
-segundo compra	i3
-segundo nota	i4
-segur*	K3a3n-3
-seguro	K3a3n-3
-sel*	E4k4
-sele*	k4
-sele* vend*	k4
-selen*	k4
-selene	k4
-selene vendedora	k4
-sem*	A-3B7D3H12M5O3P5V-3h-4l4n-3
-sema*	A-3B7D4H12M5O3P5V-3a-3h-5l4n-3
-sema* ante*	H4
-sema* cier*	l3
+segundo nota	i3
+sel*	k3
+sele*	k3
+sele* se*	l3
+sele* vend*	k3
+selen*	k3
+selene	k3
+selene se	l3
+selene vendedora	k3
+sem*	B6D3H11M3P4V-4h-3l6
+sema*	B6D4H11M4P4V-4a-3h-3l6
+sema* ante*	H5
+sema* bren*	l3
+sema* pasa*	n3
 sema* por*	B6H-3
+sema* sant*	j3
 sema* vs*	H6
-seman*	A-3B7D4H12M5O3P5V-3a-3h-5l4n-3
-semana	A-3B7D4H12M5O3P5V-3a-3h-5l4n-3
-semana $	H5M5O3P4W3h-4
-semana antepasada	H4
-semana cierrale	l3
+seman*	B6D4H11M4P4V-4a-3h-3l6
+semana	B6D4H11M4P4V-4a-3h-3l6
+semana $	H6M4O3P4h-4
+semana antepasada	H5
+semana brenda	l3
+semana pasada	n3
 semana por	B6H-3
+semana santa	j3
 semana vs	H6
 semi*	a5
-sen*	B-4C6D6H-4O4P4T-4V3Z-3a-7f6l-3m-3o10
-sena*	n5
-senal	n5
-seno	h3
-seno*	B-4C6D6H-4O6P4T-3V4Z-3a-5f6i3
-seno* de*	C3F3V3c4n-4
-seno* del*	f4
-seno* dice*	D3
-seno* en*	W3
-seno* eva*	G3
-seno* irma*	l3
-seno* no*	D3i3
-seno* patr*	C3
-seno* que*	h3p3r3
-seno* quie*	L5
-senor	D3O7W-3d-5f4
-senor $	P3n5
-senor de	D3
-senor del	f3
-senor patron	C3
-senor*	C5D4F3V4a-3c3k3
-senora	C5F3V4a-3d3
-senora $	W5n3p3
-senora de	C4F3V3c4n-4
+semin*	a5
+seminuevo	a5
+sen*	B-5C6D6H-5I-3O4P4R-3T-4Z-3a-5f7g-3h4l-3m-3o8p3
+sena*	Q3
+senal	Q3
+seno de	G3
+seno*	B-5C5D6H-5O5P5R-3T-3Z-3a-3f7l-3o-3q4
+seno* #*	h3
+seno* de*	E3F3G3V3W-3f4h-3n-7p4q3
+seno* del*	f3
+seno* dice*	M4n-4
+seno* irma*	h3
+seno* no*	i3
+seno* ofel*	f3
+seno* ponl*	G4
+seno* que*	F5
+seno* quie*	L4
+seno* recl*	D3
+senor	C3O6P4a-3d-4f6p3q3
+senor $	P4n4q3
+senor de	f4p3
+senor*	B-3C3D4F3H-3Q-3V4c3o-3
+senora	B-3C3F3H-3P3Q-3V4d3o-3
+senora $	C-3V4W3n4p6
+senora de	F3V3c3n-7q3
 senora del	d3
-senora dice	D3
-senora en	W3
-senora eva	G3
-senora irma	l3
+senora dice	M4n-3
+senora irma	h3
 senora no	i3
-senora que	h3
-senora quiere	L5
+senora ofelia	f3
+senora ponle	G4
+senora que	F5
+senora quiere	L4
 senorita	k4r3
-sep*	Q4
-sepa	n3
-sepa $	n3
-sepa*	Q4
-separ*	Q3
-ser	D4E6g10h-3
+senorita $	N3b4
+sep*	K3
+sepa	K3
+sepa*	N3Q3
+sepa* que*	N3
+ser	C-3D3E8N3g9
 ser #	E6
-ser que	D3
-ser*	D6F3O-3a-3c3g4j3o4
+ser socio	g7
+ser*	D7a-3j3o5
 ser* #*	E6
-ser* que*	D3
-serg*	f4g5
-sergi*	f4g5
-sergio	f4g5
-seri*	b3p3
+ser* soci*	g7
+serg*	f4g3
+sergi*	f4g3
+sergio	f4g3
 seri* tan*	b3
-seria	b3p3
+seria	b3
 seria tan	b3
-serv*	D8F4T3a-3j4o5
-serv* a*	j4
-serv* ☎*	F4
-servi*	D8F4T3a-3j4o5
-servicio	D8F4j4o5
-servicio a	j4
-servicio ☎	F4
-servicios	T5
+serv*	D8F3J3T3a-3j4o6
+serv* a*	j5
+serv* ☎*	F3
+servi*	D8F3J3T3a-3j4o6
+servicio	D8F3j4o7
+servicio a	j5
+servicio ☎	F3
+servicios	T4
+sha*	j3
+sham*	j3
+shamp*	j3
+shampoo	j3
+shampoo $	j3
 sho*	U6
-si	A8B-5C16F-4G-4H-6I-3J-3K5L10N-3O-3P-6Q18T-10W-4X4Y15Z-6b10c-4d-7e-5f-3h-4i-5j-4k-4l-4n44o-6p-4q-4r-5
-si #	h3
-si $	A6d3n-4q9
+si	A7B-3C10D-3F-3G-4H3I-4K8L9N-4O-3P-3Q12R-3T-9W-4Y14Z-8b7c-3d-4e-7h-3i-5k-5l-4n31o-4p-4q-4r-3
+si #	h4
+si $	A6Z-3n-3q8
 si agarro	n7
-si cambio	n4
-si compro	D3b3
-si el	C4Q5V6
-si en	A3
-si entraron	K4
+si beto	m4
+si cambio	n3
+si compro	D4
+si el	B-3C3Q5V6
+si entraron	K3
 si entro	n8
-si era	n4q-4
-si es	L3
-si hay	j3
-si jalo	n5
-si la	W3n3
-si le	n5
-si lo	f3
-si mandame	Y7
-si me	Q6n6q-5
-si mi	a3m3
-si no	L8Q4
-si o	n3
-si pago	L6
-si paso	J5M-3n3
-si que	A3
-si quedo	n6
-si quiero	Y4g3
-si se	n3
-si si	J5n-5
-si son	Q3
-si tengo	b4
-si ya	C3b10
-si* #*	h3
-si* agar*	n9
-si* camb*	n4
-si* comp*	b3h-3
-si* el*	C4Q5V6
-si* en*	A3
-si* entr*	K3n7
-si* era*	n4q-4
-si* es*	L3
-si* escr*	Y7
-si* esta*	n5
-si* hay*	j3
-si* jalo*	n5
-si* la*	W3n3
-si* le*	n5
-si* lo*	f3
-si* mand*	Y7
-si* me*	Q6n6q-5
-si* mi*	a3m3
-si* no*	L8Q4
-si* o*	n3
+si era	S3n3q-4
+si eres	H3
+si es	b3n-3
+si jalo	n6
+si la	n5
+si le	C3a5g3
+si les	n3
+si manana	j4
+si mandame	Y6
+si me	Q6n5q-4
+si ni	K3
+si no	L7Q3
+si nunca	L3
+si pago	L3
+si paso	J4
+si puede	d3
+si quedo	S5
+si quiere	h3n-3
+si quiero	Q3
+si se	n4
+si si	J4n-4
+si siguen	X3
+si son	r3
+si wendy	B3
+si y	q3
+si ya	b8n3
+si* #*	h4
+si* agar*	n8
+si* apar*	U4
+si* beto*	m4
+si* camb*	n3
+si* comp*	D4
+si* el*	B-3C3Q5V6
+si* entr*	K5n7
+si* era*	S3n3q-4
+si* eres*	H3
+si* es*	b3n-3
+si* escr*	Y6
+si* esta*	n4
+si* jalo*	n6
+si* la*	n5
+si* le*	C3a5g3
+si* les*	n3
+si* mana*	j4
+si* mand*	Y6
+si* me*	Q6n5q-4
+si* ni*	K3
+si* no*	L7Q3
+si* nunc*	L3
 si* paga*	L3
-si* pago*	L6
-si* paso*	J5M-3n3
-si* que*	A3
-si* qued*	n6
-si* quie*	Y4g3
-si* regr*	Q4
-si* se*	n3
-si* si*	J5n-5
-si* son*	Q3
-si* teng*	b4
-si* ya*	C3b10
-sie*	D9o3q5r3
-siem*	D8o3q5
-siem* no*	J3h-6q8
-siem* se*	D6
-siemp*	D8o3q5
-siempre	D8o3q5
-siempre no	J3h-6q8
-siempre se	D6
-sien*	i3r4
-siend*	i3r4
-siendo	i3r4
-siendo $	r4
-sig*	A4D6K3L-3O-4Q5S-4T5U-4V34W-4a-6c-4h-4l3m10n8o-7q-6
-siga	l3
+si* pago*	L3
+si* paso*	J4
+si* pued*	d3
+si* qued*	S5
+si* quie*	Q4h3n-4
+si* regr*	Q3
+si* se*	n4
+si* si*	J4n-4
+si* sigu*	X3
+si* son*	r3
+si* wend*	B3
+si* y*	q3
+si* ya*	b8n3
+sie*	D10o3q6r3
+siem*	D8o3q6
+siem* no*	h-7q8
+siem* se*	D4
+siemp*	D8o3q6
+siempre	D8o3q6
+siempre $	h6
+siempre no	h-7q8
+siempre se	D4
+sien*	r3
+siend*	r3
+siendo	r3
+siendo $	r3
+sig*	D4K4L-3O-3P-3Q5S-3T3U-3V33W-4a-3b-3c-4e-3g8l7m8n6o-7q-7r-3
+siga	V6l8
 siga metiendo	l3
+siga usando	l4
 siga* meti*	l3
-sign*	Q4n5
+siga* usan*	l4
+sign	g10
+sign*	Q3n4
 sign* de*	Q4
 signi*	n5
 significa	n5
 signo	Q4
 signo de	Q4
-sigo	D4H3Q4
-sigo esperando	H3
-sigo para	Q4
-sigo* espe*	H3
-sigo* para*	Q4
-sigu*	A5D3H-3O-3S-3T6U-3V29a-4c-4h-3m10n3o-6q-5
-sigu* ahi*	m7
+sigo	D4H4Q3
+sigo esperando	H4
+sigo para	Q3
+sigo sin	D3
+sigo* espe*	H4
+sigo* para*	Q3
+sigo* sin*	D3
+sigu*	A4H-3K4O-3T5V24c-3f-3j3m9o-5q-5
+sigu* ahi*	m6
 sigu* clie*	V3
 sigu* con*	l3
 sigu* dado*	m3
-sigu* en*	A4K3
-sigu* igua*	n7
-sigu* ivon*	m5
-sigu* la*	V5j4n-5
+sigu* el*	j3
+sigu* en*	A3K3
+sigu* igua*	n6
+sigu* ivon*	m4
+sigu* la*	V3
+sigu* mand*	X3
 sigu* pend*	n4
 sigu* por*	V5
-sigue	A5T7V7a-3j3m10n7o-3q-4
-sigue $	T10V6n-6
-sigue ahi	m7
+sigu* sin*	K3n3
+sigu* tu*	a10
+sigue	A5T6V5a3j3m8n7o-3q-3
+sigue $	T10V9n-5
+sigue ahi	m6
 sigue con	l4
 sigue dado	m3
-sigue en	A4
+sigue el	j3
+sigue en	A3
 sigue igual	n7
-sigue ivonne	m5
-sigue la	V5j4n-5
+sigue ivonne	m4
+sigue la	V3
 sigue pendiente	n4
-sigue*	D4K4X3
-siguen	D4K4X3
-sigui*	V23n-3
-siguiente	V23n-3
-siguiente $	V12n-3
+sigue sin	n3
+sigue tu	a10
+sigue*	D4K3X3
+siguen	D4K3X3
+siguen mandando	X3
+sigui*	V20n-5
+siguiente	V20n-5
+siguiente $	V10
 siguiente cliente	V3
 siguiente por	V4
-sil*	X20a-5j3o-4
-sile*	X20a-4o-3
-silen*	X20a-4o-3
-sill*	j3
+sil*	X19a-4j4o-3
+sile*	X19a-4o-3
+silen*	X19a-4o-3
+sill*	j4
 sill* y*	j3
-silla*	j3
-sillas	j3
+silla*	j4
+sillas	j4
 sillas y	j3
-sin	D9F5K17L-4N3P-3Q12T-4V-3X5Z4b-3c-3d-5g-3j3n-13o-4q4
+sin	A5D7F3J6K14L-3N6P-3Q8T-4V-5X4Z6a4b-3d-4g-5j4n-12o-4q4
 sin aclarar	K4
-sin confirmar	K5
-sin confirmarse	n4
-sin intereses	j4
-sin mis	D3
-sin permiso	F3N4
-sin puntos	D5
-sin querer	Z6n-3q5
-sin resolver	K7
-sin su	F3
-sin ticket	Q5
-sin ver	D3
+sin cebolla	a8h-3
+sin confirmar	K4
+sin intereses	j6
+sin mi	A6
+sin pagar	q3
+sin permiso	F3N3
+sin puntos	D4
+sin querer	Y3Z8a-3n-3q4
+sin registro	J8
+sin resolver	K6
+sin saberse	K5
+sin su	F3a4
+sin ticket	Q3h3
+sin usar	I3
 sin* acla*	K4
-sin* conf*	K5n3
-sin* inte*	j4
-sin* mis*	D3
-sin* perm*	F3N4
-sin* punt*	D5
-sin* quer*	Z6n-3q5
-sin* regi*	J4
-sin* reso*	K7
-sin* su*	F3
-sin* tick*	Q5
-sin* ver*	D3
-sir*	D4L11T4e4r-3
-sirv*	D4L11T4e4r-3
-sirv* para*	L4
-sirve	D4L6r-3
-sirve*	L6T5
+sin* cebo*	a8h-3
+sin* conf*	K4
+sin* inte*	j6
+sin* mi*	A6
+sin* paga*	q3
+sin* perm*	F3N3
+sin* punt*	D4
+sin* quer*	Y3Z8a-3n-3q4
+sin* regi*	J7
+sin* reso*	K6
+sin* sabe*	K5
+sin* su*	F3a4
+sin* tick*	Q3h3
+sin* usar*	I3
+sir*	L12T5e3r-3
+sirv*	L12T5e3r-3
+sirv* el*	a3
+sirv* para*	L3
+sirve	D3L6a3r-3
+sirve el	a3
+sirve*	L6T7
 sirven	L7
-sirves	T5
-sirvi*	e3
-sirvio	e3
-sirvio el	e3
-sis*	B3D9E4H-3N6a-4i-3k4l3m4o-3
-sist*	B3D9E4H-3N6a-4i-3k4l3m4o-3
-sist* ahor*	l3
+sirves	T7
+sirves $	T3
+sis*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
+sist*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
 sist* con*	k3
-sist* de*	S3
-sist* dice*	Q4n-3
-sist* es*	E3
-sist* porq*	W4
-siste*	B3D9E4H-3N6a-4i-3k4l3m4o-3
-sistema	B3D9E4H-3N6a-4i-3k4l3m4o-3
-sistema $	D11N6R3W-3m5n-3
-sistema ahorita	l3
+sist* de*	r3
+sist* dice*	Q3n-3
+sist* la*	h3
+sist* para*	k3
+sist* porq*	W3
+sist* ya*	n4
+siste*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
+sistema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+sistema $	D7J3N5l4m7n-3
 sistema con	k3
-sistema de	S3
-sistema es	E3
-sistema porque	W4
-six	i3
-sob*	G7R4d-3n-4o3p8
-sobr*	G7R4d-3n-4o3p8
-sobr* #*	G4
-sobr* algo*	p6
-sobr* esta*	m3
-sobra	p3q3
-sobra*	G8
-sobran	G5
-sobran #	G4
+sistema de	r3
+sistema dice	Q3n-3
+sistema la	h3
+sistema para	k3
+sistema porque	W3
+sistema ya	n4
+six	b5
+sob*	G7R3d-3e5h-3n-6p10q4
+sobr*	G7R3d-3e5h-3n-6p10q4
+sobr* #*	G5
+sobr* algo*	p4
+sobr* o*	E3
+sobra	q6
+sobra $	q4
+sobra*	G8e3
+sobran	G7
+sobran #	G5
+sobran o	E3
+sobraron	e3
 sobre	L3
-sobre*	o4
-sobres	o4
-sobri*	R4k3m3
-sobrina	m3
-sobrina esta	m3
-sobrino $	R3
-sobro	p6
-sobro algo	p6
-soc*	I12g7
-soci*	I12g7
-soci* acti*	I9
+sobre*	o3
+sobres	o3
+sobri*	R3k3
+sobro	b3p9
+sobro $	p5
+sobro algo	p4
+soc*	H3I13g7
+soci*	H3I13g7
+soci* acti*	I7
+soci* quie*	H3
+socia	H3
+socia quiere	H3
 socio	g7
-socio*	I12
-socios	I12
-socios activos	I9
-sol*	A10D3H-3J7K-3N3Q4S-3U12W-4X3Z7a-5b-5g3j-4k-3l-3o-4
-sola	U6n3
-sola $	U6
-sold	U5
-soli*	A11D4N4P3W-3b-4c4g4
-soli* aten*	c6
-soli* de*	A5
-soli* el*	R3
-soli* la*	N8
-soli* para*	A3
-soli* reem*	e3
-soli* trai*	A3
-solic*	A11N4P3W-3c4g4
-solicito	N5P4c5g4
-solicito atencion	c6
-solicito el	R3
-solicito la	N8
-solicitud	A5
-solicitud de	A5
-solicitudes	A8
-solicitudes para	A3
-solicitudes traigo	A3
+socio $	g7
+socio*	I13
+socios	I13
+socios $	I4
+socios activos	I7
+sol*	A7B3D4E-3H-4J7K-3T-3U11X3Z5a-6b-5c4l-3o-4
+sola	B3U5n3
+sola $	B3U5
+sold	U4
+soli*	A10D4N3b-4c4g3n3
+soli* aten*	c7
+soli* de*	A4
+soli* la*	N6
+soli* mi*	g4
+soli* para*	A4
+solic*	A10N3c5g3
+solicito	N3c5g3
+solicito atencion	c7
+solicito la	N6
+solicito mi	g4
+solicitud	A4j3
+solicitud de	A4
+solicitudes	A7
+solicitudes para	A4
 solit*	D6b-3
 solito	D6b-3
 solito $	D6b-3
-solo	J8Q5X4Z8c-3n-3
-solo $	Z6
-som*	I4Q5m4q-3
-somo*	I4m4
-somo* en*	m4
-somo* ya*	I5
-somos	I4m4
-somos en	m4
-somos ya	I5
-son	C-5D6E8G3L5P-3Q3S-3T3W-5a-8c-3e-3h10j-4m5n-6o6q6r6
-son #	E10L3b-4d6h8n-4o-3q4
-son $	I3b3m4r4
-son de	G4r5
-son las	T3
+solo	J8Q4X4Z7a-3n-3
+solo $	Z4
+solo escribanme	X5
+solo fue	q3
+solo* escr*	X5
+solo* fue*	q3
+som*	I5Q4m3q-3
+somo*	I5m3
+somo* en*	m3
+somo* ya*	I4
+somos	I5m3
+somos en	m3
+somos ya	I4
+son	C-3D3E5I3J3L5P-3Q3S-3T3W-4X-3a-8h8j-6m7n-5o4p-3q5r9
+son #	E8J3L3Q3b-4d4h8i3n-3q3
+son $	I4b3m4r6
+son de	G3r3
+son las	H4T3
 son los	m3
-son para	q3
-son* #*	E10L3b-4d6h8n-4o-3q4
-son* de*	G4r5
-son* las*	T3
+son para	L4q3
+son*	a3
+son* #*	E8J3L3Q3b-4d4h8i3n-3q3
+son* de*	G3r3
+son* las*	H4T3
 son* los*	m3
-son* para*	q3
+son* para*	L4q3
 sop*	c10
 sopo*	c10
 sopor*	c10
 soporte	c10
-soporte $	c9
-sor*	Z8
-sorr*	Z8
-sorry	Z8
-sorry $	Z3
-sos*	B3
-sosp*	B3
-sosp* de*	B3
-sospe*	B3
-sospecho	B3
-sospecho de	B3
-soy	Q4T8b9f-3g12
-soy cliente	g3
-soy el	b5
-soy nueva	Q4
-soy* clie*	g3
-soy* el*	b5
-soy* nuev*	Q4T4
-spa*	X14a-3
-spam	X14a-3
-sr	C4
-sra	C11
-sta*	O-3Y33a-9m10o-9
+soporte $	c7
+sor*	Z8r6
+sorr*	Z8r6
+sorry	Z8r6
+sorry $	Z4
+soy	Q3T8W-3b8c3g8
+soy el	b4
+soy nueva	Q3
+soy* el*	b4
+soy* nuev*	Q3T4
+spa*	X12
+spam	X12
+spam $	X9
+spe*	a5d5h-4
+sr	C3
+sra	C8f3
+sra balam	G3
+sra* bala*	G3
+sta*	O-3Y33a-10m10o-9
 staf*	m10
 staff	m10
 staff $	m10
-sti*	a20n3o-7
-sto*	X16a-4
-stop	X16a-4
-su	A-3B-4D8E4F4G-4H-5I-4M-4N10O-3Q-5R5S3U-4V-3W3X-5Y-3Z-5a-7b-5d5e4f8g-6h-3i3k3n-8o8p19q3
-su bolsa	e3
+sti*	Z4a7o-3
+stic*	Z4a7
+stick*	Z4a7
+sticker	Z4a7
+sticker $	Z4a7
+sto*	X17Y5a-4o-4
+stop	X17Y5a-4o-4
+su	A-3B-4D6G-6H-5I-4L-3M-3N7Q-5R7U-3V-5W3X-3Z-6a-3b-5c-4d6e3f5i3j6k10n-3o6p13r-3
+su acumulado	p6
+su bolsita	d4
 su bono	F3
-su celular	C4n3
-su compra	D3d3
-su cuenta	E6N3W4p3q-3
-su dinero	e7
+su cambio	a4
+su celular	C4d-3n4p-3
+su compra	D3
+su corte	C3
+su cuenta	E6W3p6q-3
+su dinero	e8
 su esposo	q3
 su estacionamiento	F4
+su hermana	q3
 su liga	R4
-su mensaje	T5n4
-su monedero	D3d5f3h-3p6
-su nombre	r3
-su numero	F5J4V-3q4
-su prueba	k4
-su saldo	D3F-3G3P4d6p7
-su segundo	i3
-su sistema	N3
-su telefono	h3k3m4
-su total	p3
+su mensaje	T4X-3n4
+su monedero	C3d3f3p6
+su nombre	r5
+su numero	F5J3S3j4q3
+su pase	R4
+su propio	V4
+su prueba	k3
+su regalo	d3
+su saldito	d3
+su saldo	C3D3F-5G4P4d4p6
+su tarjeta	f4
+su telefono	h3k3
 su vecina	V4
-su* bols*	e3
+su venta	n5
+su* acum*	p6
+su* bols*	d3
 su* bono*	F3
-su* celu*	C4n3
-su* comp*	D3d3
-su* cuen*	E6N3W4p3q-3
-su* dine*	e7
-su* espo*	d-4h3q3
+su* camb*	a4
+su* celu*	C4d-3n4p-3
+su* comp*	D3
+su* cort*	C3
+su* cuen*	E6W3p6q-3
+su* cump*	F3
+su* dine*	e8
+su* espo*	d-4q3
 su* esta*	F4
-su* herm*	W5
+su* herm*	W5q3
 su* liga*	R4
-su* mens*	T5n4
-su* mone*	D3d5f3h-3p6
-su* nomb*	r3
-su* nume*	F5J4V-3q4
-su* prue*	k4
-su* sald*	D3F-3G3P4d6p7
-su* segu*	i3
-su* sist*	N3
-su* tarj*	E4f4
-su* tele*	h3k3m4
-su* tota*	p3
+su* list*	N4
+su* mens*	T4X-3n4
+su* mone*	C3d3f3p6
+su* nomb*	r5
+su* nume*	F5J3S3j4q3
+su* pase*	R4
+su* prop*	V4
+su* prue*	k3
+su* rega*	d3
+su* sald*	D3F-5G4P4d7p6
+su* tarj*	f6
+su* tele*	h3k3
 su* veci*	V4
-sub*	E-3F9W19a-5b6d-3h17j-5k4n3o-3
-sube	F4h3k4
-sube a	k5
+su* vent*	n5
+sub*	C-4E-4F12G-3W13a-6b7d-3h13j-3k3n6o-3
+sube	E-3F4L4h3k4
+sube a	k4
 sube el	F7
-sube*	F5W8h4
-sube* #*	F4h3
-sube* a*	k5
+sube*	F4W7h4
+sube* #*	F4
+sube* a*	k4
 sube* el*	F7W3h3
-subel*	F5W5
+subel*	F4W5
 subele	F5W5
 subele #	F6
-subem*	W3h4
-subeme	W3h4
-subeme el	W3h4
-subi*	h10n4
-subio	b3p4
-subir	h10
-suc*	H3W5j7
-sucu*	H3W5j7
-sucu* de*	j3
-sucu* en*	W6j6
-sucu* mart*	k3
-sucur*	H3W5j7
-sucursal	H3W6j7
-sucursal $	c3m3
-sucursal de	j3
-sucursal en	W6j6
-sucursal martin	k3
-sucursales	L3
-sucursales $	L3
-sue*	W8X9a5f4n-3
-sueg*	f4
-suegr*	f4
-suegra	f4
-suel*	W6
-sueld*	W6
-sueldo	W6
-suen*	X9a6n-3
-sum*	F12G-3L6a-3d-5h3k4n6p5
-suma	L3
-suma*	F13G-3L6d-4k4n3p5
+subem*	h4
+subeme	h4
+subeme el	h4
+subi*	F4a-3b4h8n7
+subi* sald*	F4
+subio	W3n5p4
+subio $	n5p4
+subir	F4h9
+subir saldo	F4
+suc*	H3W3j6k3m4
+sucu*	H3W3j6k3m4
+sucu* cent*	m3
+sucu* de*	I3j3
+sucu* en*	W6j4
+sucur*	H3W3j6k3m4
+sucursal	H4W4j6k3m4
+sucursal $	H3
+sucursal centro	m3
+sucursal de	I3j3
+sucursal en	W6j4
+sue*	P-3W10X7a9f3n-3o-3
+sueg*	F3W4f4q3
+suegr*	F3W4f4q3
+suegra	F3W4f4q3
+suegra $	F3
+suel*	W7
+sueld*	W7
+sueldo	W7
+suen*	X7a9
+suena	X4
+sueno	a9
+suet*	e3
+suete*	e3
+sueter	e3
+suf*	b5
+sufi*	b5
+sufi* para*	b5
+sufic*	b5
+sum*	F10H3L8U7W-3a-4d-5h5i3j-3k3n7
+suma	H7
+suma $	U3
+suma de	H4
+suma todo	H3
+suma*	F11H-3L8d-4i4k3n5p4
 suma* #*	F8
-suma* a*	d-3h3k4
-suma* los*	L5p-4
-suma* punt*	F5
-sumal*	F6d-3i3
-sumale	F6i3
-sumale #	F6
-suman	L8p-4
+suma* a*	h4k4
+suma* de*	H4
+suma* los*	L4p-3
+suma* punt*	F4
+suma* todo*	H3
+sumal*	F6i5
+sumale	F6i5
+sumale #	F6h-3
+suman	L8p-3
+suman*	L3
 sumar	F4k4
-sumar a	k5
-sumar puntos	F5
+sumar a	k4
+sumar puntos	F4
 sumar*	n5
 sumaron	n5
-sumas*	p6
-sume*	Y3h3
-sumo	Q3n4
-sup*	H6N5S-5T6W4a-3o10
-supe	T7
-supe que	T7
-supe*	H6S-5W5a-3o10
-supe* los*	H7
-supe* que*	T7
+sumas*	p5
+sume*	h4
+sumen*	h4
+sumo	U5n3p-3
+sumo $	U4p-3
+sup*	B3H5K3N8S-5T5W3a-4c3o9q-4
+supe	T6
+supe que	T6
+supe*	H5S-4W5a-3c5o10
+supe* los*	H6
+supe* que*	T6
 super	o11
 super $	o7
-super*	H7S-4W6c3
-superamos	H7
-superamos los	H7
-supervisor	S-4W6c3
-sur*	a-3h3j17n-4
-surt*	a-3j17n-3
-surti*	j11n-3
-surtieron	j11n-3
-sus	E-4F-5G-9L-3P10Q-3S7W-4X15d16f-5h5i3q-3
+super*	H6S-4W4c5
+superamos	H6
+superamos los	H6
+supervisor	S-4W4c5
+supervisor $	c5
+supl*	B3
+supl* en*	B4
+suple*	B4
+suplente	B4
+suplente en	B4
+supr*	N8
+sur*	a-3h4j15n-3
+surt*	j16n-3
+surt* la*	j7
+surte*	j5
+surten	j5
+surti*	j10n-3
+surtieron	j9n-3
+sus	F-4G-7P7Q-3S5W-3X8d10f-4h5i5q-4
 sus #	d4
-sus compras	P5
-sus movimientos	B3
-sus promos	X6
-sus puntos	F-6G-7J4N3d13f-4h5n3p3
-sus*	A-3X6Y3f4l3
+sus compras	P3
+sus monedas	S3
+sus puntos	F-4G-5J3P3d9f-4h6n5p3
+sus*	A-3X7f3l6m3
 sus* #*	d4
-sus* comp*	P5
-sus* movi*	B3
-sus* prom*	X6
-sus* punt*	F-6G-7J4N3d13f-4h5n3p3
-susc*	Y6f4
-susc* a*	Y6f4
-suscr*	Y6f4
-susp*	A-3X7l3
-susp* a*	l3
-suspe*	A-3X7l3
-suspende	A-3X4l3
-suspende a	l3
-suspender	X4
-suy*	C6h3
-suyo	C6h3
-suyo $	h4
-t	h6
+sus* comp*	P3
+sus* mone*	S3
+sus* punt*	F-4G-5J3P3d9f-4h6n5p3
+susc*	Y5f3
+susc* a*	Y5f3
+suscr*	Y5f3
+suscripcion	X3
+suscripcion a	X3
+susp*	A-3X8l6m3
+susp* una*	l3
+suspe*	A-3X8l6m3
+suspende	X3
+suspender	X5
+suspendida	l3
+suspendida una	l3
+suspendidos	m3
+suspendidos $	m3
+suy*	C4
+suyo	C4
+suyo $	h3
+t	h4
 ta	o4
-tab*	Q3h3
-tabl*	Q3h3
-table*	Q3
-tablet	Q3
-tac*	h3q8
-tach*	q8
-tacha	q8
-taco*	h3
-tacos	h3
-tal	H7O21T-3n-3o-3
-tal $	O17o-3
-tal estuvo	H4
-tal se	H3
-tal*	c4e6j7
-tal* estu*	H4
-tal* se*	H3
-tala*	e3
-tall*	j7
-tall* extr*	j5
-talla*	j5
-tallas	j5
-tallas extra	j5
-tam*	F3H3L12W-3a3d-3g5h-3i6j4k5
-tama*	F3a4j6
-tamal*	F3a5
-tamales	F3a5
-tamales $	F4
-tamb*	H4L13d-3g5h-3i6k6
-tamb* dan*	L3
+tab*	h3
+tabl*	h3
+tac*	M-3d3q5
+tach*	q6
+tacha	q6
+taco*	d3
+tacos	d3
+tal	H8O20T-3a-3n-4o-3
+tal $	O14o-3
+tal estuvo	H3
+tal pinto	H5
+tal*	c3e6j6
+tal* estu*	H3
+tal* pint*	H5
+tala*	e5
+tala* sali*	e3
+talad*	e5
+taladro	e5
+taladro salio	e3
+tall*	C3j6
+tall* extr*	j3
+talla	j3
+talla*	j4
+tallas	j4
+tallas extra	j3
+talle*	C3
+taller	C3
+tam*	F3L9W-5a3d-4g6i7j3k5n-4
+tama*	F3a4j5q4
+tamal*	F3a5q4
+tamales	F3a5q4
+tamales $	F3q4
+taman*	j7
+tamb*	H3L11W-3d-3g6i7k5
+tamb* #*	i3
 tamb* junt*	L5
-tamb* quie*	g6
-tamb* se*	L3
+tamb* quie*	g4
+tamb* suma*	L3
 tamb* va*	k3
-tambi*	H4L13d-3g5h-3i6k6
-tambien	H4L13d-3g5h-3i6k6
-tambien $	H5
-tambien dan	L3
-tambien quiero	g6
-tambien se	L3
+tambi*	H3L11W-3d-3g6i7k5
+tambien	H3L11W-3d-3g6i7k5
+tambien #	i3
+tambien $	H4
+tambien junta	L4
+tambien quiero	g4
+tambien suma	L3
 tambien va	k3
-tamp*	D3
-tan	L4b3n3
-tan amable	C3b3
-tan*	C-4I6P6S12X6Z4a-5b5i4o-3q-4
-tan* amab*	C3b3
-tant*	C-4I6P6S12X6a-5b5i4n3o-3
+tamp*	D4
+tamp* me*	D4
+tampo*	D4
+tampoco	D4
+tampoco me	D4
+tan amable	H3
+tan*	I8P5S11T-3X7Z3a-5b5i3l3o-3q-3
+tan* amab*	H3
+tani*	l3
+tani* ya*	l3
+tania	l3
+tania ya	l3
+tant*	I8P5S11T-3X7a-5b5i3o-3
 tant* clie*	I3
-tant* gent*	I4
-tant* le*	C3
-tant* llev*	b4
-tanta	I4X5
-tanta gente	I4
-tanti*	S14o-3
-tantito	S14o-3
-tantito $	S11
-tanto	C-4P7b5n3
-tanto le	C3
+tant* gent*	I3
+tant* he*	b3
+tant* llev*	b3
+tant* que*	d3
+tant* raza*	I4
+tanta	I6X4
+tanta gente	I3
+tanta raza	I4
+tanti*	S12
+tantito	S12
+tantito $	S10
+tanto	P3b5
+tanto he	b3
 tanto*	I3
 tantos	I3
 tantos clientes	I3
-tar*	C-4E4F-3O13P-3S14T-4W3a-5g6j6n5o-8p-5
-tard*	H3O14S15T-3a-6n10o-6p-4
-tard* en*	n4
-tard* much*	n6
-tard* ya*	D-3n4
-tarda	j3n10
-tarda mucho	n6
-tarda*	D-3n3q3
-tarde	D3H4K3O10S5U3o-3q-3
-tarde $	H3K3O10U3
-tarde*	O5S7
-tardes	O7
-tardes $	O6
-tarj*	E5W5f3g5h3j6n-5q3
-tarj* #*	h4
-tarj* de*	E3W-3d-3f3g5
-tarje*	E5W5f3g5h3j6n-5q3
-tarjeta	E4W5g5h3j6n-5q3
-tarjeta #	h3
-tarjeta $	W4d4j3
-tarjeta de	E3W-3d-3f3g5
-tav*	B3E5
-tavo	B3E5
-tavo $	B3E5
-tavo quitale	G3
-tavo* quit*	G3
-taz*	b5d4
-taza	b5d4
-taza $	b5d3
-te	A-4B-3E-3H-7J8K-3L-6M-4O-6P-4Q-7S38T14U-6V-5W-5Y-3Z4a24b-4e-3f-3h5j-5l-4m-4n-10o11p-3r13
-te aviso	S9
-te confirmo	S4
+tar*	E3F-3G-3J-3O11P-3S12T-3a-4f3g6j6n4o-8p-5q3
+tard*	H3K3O12S13a-7j3n8o-7p-3
+tard* en*	n3
+tard* much*	n7
+tarda	j4n9
+tarda en	n3
+tarda mucho	n7
+tarde	H5K3O9S5a-3l3o-3q-3
+tarde $	B3K3O9U3a-3
+tarde*	O4S6
+tardes	O6
+tardes $	O5
+tare*	a5
+tarea	a5
+tarj*	E4G-3W3f5g5h3j4n-5q4
+tarj* de*	W-5f4g4
+tarj* del*	W6q-3
+tarje*	E4G-3W3f5g5h3j4n-5q4
+tarjeta	E3F-3W4g5j3n-4q4
+tarjeta $	W4d3j3
+tarjeta de	W-4f4g4
+tarjeta del	W6q-3
+tav*	E4
+tavo	E4
+tavo $	E4
+taz*	b4d4
+taza	b4d4
+taza $	b4d3
+te	A-3B-3C-4H-7J8K-3L-5M-4O-5P-4Q-7S31T12U-4V-5W-5Y-3a18e-3h10j-6m-4n-5o9r12
+te amo	a8o-3
+te aviso	S8
+te bendiga	a5
+te confirmo	S5
 te confundi	Z5
 te contesto	S5
-te di	q3
-te dice	r3
-te digo	S12r4
+te di	q4
+te digo	S9r3
 te dije	q7
-te doy	S7h3
+te doy	S5
 te encargo	a4
-te escribo	S8
-te la	o5
-te llamas	r9
-te lo	S5n-3
-te mande	Z3
-te mando	S3
-te paso	S5a-3h8k3
-te pedi	n3
-te pregunto	D4T5
-te puedo	T5
-te rifaste	o5
-te* avis*	S9
-te* conf*	S3Z5
+te escribo	S7
+te la	S3o5
+te llamas	r10
+te lo	S3
+te mande	J3n8
+te mando	h9
+te olvida	a4
+te pase	n4
+te paso	E3S6a-3h7n-4
+te pregunto	D4T4
+te puedo	T4
+te quiero	o4
+te rifaste	o3
+te* amo*	a8o-3
+te* avis*	S8
+te* bend*	a5
+te* conf*	S4Z4
 te* cont*	S5
-te* di*	q3
-te* dice*	r3
-te* digo*	S12r4
+te* di*	q4
+te* digo*	S9r3
 te* dije*	q7
-te* doy*	S7h3
+te* doy*	S5
 te* enca*	a4
-te* escr*	S8
-te* la*	o5
-te* llam*	r9
-te* lo*	S5n-3
-te* mand*	S3Z3
-te* paso*	S5a-3h8k3
-te* pedi*	n3
-te* preg*	D4T7
+te* ente*	n3
+te* escr*	S7
+te* la*	S3o5
+te* llam*	r10
+te* lo*	S3
+te* mand*	h7n6o-3
+te* olvi*	a4
+te* pase*	n4
+te* paso*	E3S6a-3h7n-4
+te* preg*	T5
 te* pued*	T5
-te* rifa*	o5
-tec*	J4a7c6n-4
-tecl*	J4a8n-4
-tecla*	J4a8n-3
-teclado	J4a8n-3
+te* quie*	o4
+te* rifa*	o3
+tec*	J3a6c6n-3
+tecl*	J3a7n-3
+tecla*	J3a7
+teclado	J3a7
 tecn*	c6
 tecni*	c6
-tecnico	c6
-tecnico $	c6
-tel*	C4N4Z3a-7c9e6f-3h6o-3p4
-tela	a-3e6j4
-tele*	C4N4Z3a-4c9h4o-3p4q3
-tele* del*	r3
-tele* era*	q4
+tecnico	c5
+tecnico $	c5
+tel*	C3D-3H-3W5X5Z3a-7c7e3f-3h5j3o-3p3
+tela	e4j3
+tele	W4
+tele*	C3X5Z3a-5b3c7h3p3
+tele* de*	W3
+tele* era*	q3
 tele* es*	k3
-tele* ☎*	C3h7
-telef*	C4N4Z3a-4c9h4o-3p4q3
-telefono	C4N4Z3a-4c9h4o-3p4q3
-telefono $	N4Z4c-3m3n4
-telefono del	r3
-telefono era	q4
+tele* fijo*	c6
+tele* ☎*	F3h5
+telef*	C3X5Z3a-5b3c7h3p3
+telefono	C3X5Z3a-4b3c8h3p3
+telefono $	N4Z4m4n4
+telefono de	W3
+telefono era	q3
 telefono es	k3
-telefono ☎	C3h7
-tem*	W6a5j5
-temp*	W6j6
-tempr*	W7
-temprano	W7
-ten*	B-3D6E6G-3H-4I5J-6K3N4O-4T-3U-4V3X-5Z-3b17c-4d3h-3i-4j-5k6m8q-5
-tend*	C3b4p5
+telefono fijo	c6
+telefono ☎	F3h5
+tem*	W5a4j5
+temb*	a5
+tembl*	a5
+temp*	W5j6
+tempo*	j4
+temporada	j4
+tempr*	W6
+temprano	W6
+temprano $	j3
+ten*	A3B-3C8D5E10G-4H-6I7J-6K3L-4T-3U-4W-3X-3Y-3Z-4b18h-7i-4k6m6q-5
+tend*	C8b7h-3j4
 tend* algo*	p5
-tendr*	C3b4p5
-tendra	C3p5
-tendre	b5
-tene*	E3I3L3N5k6n6q-4
-tene* #*	E4
-tene* acce*	k3
+tendr*	C8b7h-3j4
+tendra	C8j3
+tendre	b8
+tene*	E4I4N3j5k6n5q-4
+tene* #*	E5
+tene* con*	I3
+tene* mone*	N3
 tene* refu*	k4
-tenem*	I3L3k4
-tenemos	I3L3k4
+tene* vent*	j3
+tenem*	I4L3j4k3
+tenemos	I4L3j4k3
+tenemos con	I3
 tenemos refuerzo	k4
-tener	E3N5n6q-3
-tener #	E4
-tener acceso	k3
-teng*	A3E5H-4I3J-5L-4O-3U-3V5X-3a4b12c-3d7g3j-5m9n-5p-3
-teng* #*	E7I3W6b-4m4
-teng* a*	V3
-teng* algo*	A6
+tener	E4N3k3n6q-4
+tener #	E5
+tener monedero	N3
+teng*	A4B-3E7G-3H-3I4J-4L-4V4Z-3b10c-3d5i-3j-6m7n-4r3
+teng* #*	E6W6b-3h-3m4
+teng* algo*	A3
+teng* apun*	P5
+teng* boni*	o4
 teng* el*	S3r4
+teng* en*	I3
 teng* entr*	l4
-teng* guar*	C5r3
-teng* la*	a6n-3
-teng* mas*	D4b4
+teng* guar*	C4r4
+teng* la*	a4
+teng* mas*	D3K3b3
 teng* meti*	m4
-teng* que*	Q5T4b-3h3n8q3
-teng* quie*	k3
-teng* regi*	I5m3
-teng* trab*	m3
-teng* un*	a7
-tenga	C3E7d5h-3l4o4
-tenga #	E7
+teng* noma*	E4
+teng* nuev*	k3
+teng* punt*	b3
+teng* que*	A4L3Q7b-4g3n7
+teng* regi*	I6
+teng* un*	a5
+teng* una*	h3
+tenga	C3E9d5h-4l3o3
+tenga #	E6
+tenga bonita	o4
 tenga entrada	l4
-tenga*	N3
-tengan	N3
-tengo	A4D3H-3I3J-3L-3N-3V5X-3a4b13g3h3j-5l-3m9n-3
-tengo #	I3W6b-4d3m4
-tengo $	b15
-tengo a	V3
-tengo algo	A6
+tenga nomas	E4
+tengo	A5H-3I4J-3L-4O-3V4a3b11h4i-3j-6l-3m8r3
+tengo #	W6b-3d3m4
+tengo $	b12
+tengo algo	A3
 tengo el	S3r4
-tengo guardado	r3
-tengo mas	D4b4
+tengo en	I3
+tengo guardado	r4
+tengo mas	D3K3b3
 tengo metida	m4
-tengo que	Q5T4b-3h3n8q3
-tengo quien	k3
-tengo registrada	I5m3
-tengo trabajando	m3
-tengo un	a7
-teni*	D3b3f3
+tengo nueva	k3
+tengo puntos	b3
+tengo que	A4L3Q7b-4g3n7
+tengo registrada	I4m3
+tengo un	a5
+tengo una	h3
+teni*	D6e3f3
 teni* #*	b3
-tenia	D3b3
+tenia	D6
 tenia #	b3
-tep*	j5
-ter*	C7S4l5n3
-term*	C7S5l5n3
-term* #*	C8i3
-term* de*	S3
-term* el*	l5
-termi*	C8S5d-3l5n3
-terminacion	C8
-terminacion #	C8
-terminal	a4h3n-3
-terminal $	a4h3n-3
-termino	l6n4p4
-termino el	l5
-termo	L3d3
-tha*	q7
-that	q7
-the	n3
-the last	n3
-the* last*	n3
-thi*	d3n-3o-3r21
-this	d3n-3o-3r21
-ti	Z11a-3o13q-4
-ti $	Z5o13q-3
-tia	F3W6
+tenia $	D3
+tep*	j3
+tepi*	j3
+tepic	j3
+tepic $	j3
+ter*	C6H-3N3S4b3l4
+term*	C6E-3N3S4b4l4n3
+term* #*	C6b3d-3i3
+term* de*	S3n3
+term* el*	l4
+term* en*	C3
+termi*	C7E-3N3S4b4d-3l4n3
+terminacion	C6b3d-3
+terminacion #	C6b3d-3
+terminado	i3
+termine	S3
+termine de	S3
+termino	l5n4p3
+termino $	a4p3
+termino el	l4
+termo	L3
+tex*	r7
+text*	r7
+tha*	o10q5
+that	q6
+thi*	n-3r16
+this	n-3r16
+ti	Z9o8q-3
+ti $	o11
+tia	E4W6
+tia quita	E3
 tia ☎	F3
+tia*	a6
+tia* quit*	E3
 tia* ☎*	F3
-tic*	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
-tick*	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
-tick* #*	D4M6P-3Q-3d3e6h-8n10q6
-tick* &*	M8h3q4
-tick* aqui*	S3
-tick* de*	H3U3
-tick* es*	h3
-tick* que*	P3Q4
-tick* saca*	G3
-tick* sali*	D4H3
-ticke*	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
-ticket	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
-ticket #	D4M6P-3Q-3d3e6h-8n10q6
-ticket $	M3P8Q8S4h13n-4q-4
-ticket &	M8h3q4
-ticket aqui	S3
-ticket de	H3U3
-ticket es	h3
-ticket que	P3Q4
-ticket sacale	G3
-ticket salieron	H4
-ticket salio	D4
-tie*	B-3C7D-5F-3H3I-4J-3L10N-3T-4V-5W8Y-3b-3c7e-3f3g-3h-4i-3j7k-3m6p5r3
-tiem*	L8n4
-tiem* se*	L3
-tiemp*	L8n4
-tiempo	L8n4
-tiempo se	L3
-tien*	B-3C8D-5F-3H3I-4L3N-3T-4V-5W9Y-3c8f3g-3h-4i-3j8k-3m6n-3o3p7r3
-tien* acce*	m8
-tien* acum*	C3
-tien* ahor*	H3
+tian*	a6
+tiang*	a6
+tianguis	a6
+tianguis $	a6
+tic*	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+tick*	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+tick* #*	D3M7Q-3d3e4h-7n9q4
+tick* &*	M7e3n3q3
+tick* borr*	G3
+tick* de*	M-3U3W4h3
+tick* mios*	U4
+tick* no*	K4n-3
+tick* o*	L3
+tick* sali*	D3H3
+tick* y*	D3
+ticke*	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+ticket	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+ticket #	D3M7Q-3d3e4h-7n9q4
+ticket $	M3P5Q6S3h9q-3
+ticket &	M7e3n3q3
+ticket borrala	G3
+ticket de	M-3U3W4h3
+ticket mios	U4
+ticket no	K4n-3
+ticket o	L3
+ticket salieron	H3
+ticket salio	D3
+ticket y	D3
+tie*	B-4C6D-3F-3G3L9N-3T-4V-5W6Y-3c6e-3g-3h-3i-3j9k-3m5n4p5r3
+tiem*	L6n4
+tiemp*	L6n4
+tiempo	L6n4
+tien*	B-4C7D-3F-3G3L3N-3T-4V-5W6Y-3c6e-3g-3h-4i-3j10k-3m5p6r3
+tien* #*	E4G4
+tien* acce*	m6
+tien* ahor*	p3
 tien* algo*	C5n-3
-tien* cuen*	f3
-tien* de*	r5
-tien* el*	P3a5j3
-tien* esta*	j3
+tien* bano*	j4
+tien* cuen*	f5
+tien* de*	r4
+tien* el*	a4j4
 tien* hoy*	H3
-tien* la*	C6M4
-tien* mas*	I5W7
-tien* mi*	Q3W6
-tien* mone*	f4
-tien* pues*	m3
+tien* la*	C5M3j5
+tien* mas*	I4W6
+tien* mi*	W6
+tien* para*	d3
 tien* punt*	C4
-tien* que*	G3
 tien* regi*	P3
-tien* y*	S3
-tien* ya*	p4
-tien* ☎*	C5E6
-tiend*	H7O3S3a-5h3n-4o7p-3r6
-tienda	H7S3a-4h3n-4o7p-3r6
-tienda $	H5U4W-3o8
-tienda ahorita	H3
-tienda de	r5
+tien* su*	n5
+tien* tu*	n5
+tien* wifi*	j4
+tien* ya*	p3
+tien* ☎*	C4E4
+tiend*	H7O3S3a-4h3n-3o6r5
+tienda	H7L-3S3a-4h3n-3o6r6
+tienda $	H5U4o7
+tienda de	r4
 tienda hoy	H3
-tienda y	S3
-tiene	C11G3H-4S-3U-4X3a7f3h-6j-4m6p10
+tiene	B-3C9E4F-3G4H-5S-3U-3V-3a5h-6i-3m5n5p9
+tiene #	E4G4
 tiene $	n4p3
 tiene acceso	m6
-tiene acumulado	C3
+tiene ahora	p3
 tiene algo	C5n-3
-tiene cuenta	f3
-tiene el	P3a5
-tiene la	C6M4
-tiene mas	I5
-tiene mi	Q3W6
-tiene monedero	f4
-tiene puesto	m3
+tiene cuenta	f5
+tiene el	a4j3
+tiene la	C5M3j4
+tiene mas	I4
+tiene mi	W6
+tiene para	d3
 tiene puntos	C4
-tiene que	G3
-tiene ya	p4
-tiene ☎	C5E6
-tiene*	I-4W6c6j14
-tienen	I-4W6c6j14
-tienen $	I-4W9
-tienen el	j3
-tin*	d4h3j8
-tint*	d4j8
-tint* y*	j3
-tinte	d4j6
-tinte y	j3
-tir*	S3q10
-tira*	q10
-tira* el*	M-4q8
-tiram*	M-4q9
-tirame	M-4q9
-to	F6c4h3
-to ☎	F7
-to* ☎*	F7
-toc*	B6C-3G6L8V11W3a-3q-4
-toca	L5R3V12W4a-3o3
-toca a	R3
-toca*	G7L3
-toca* a*	R3
-toca* por*	L5
-toca* ☎*	G4
+tiene su	n5
+tiene tu	n5
+tiene ya	p3
+tiene ☎	C4E4
+tiene*	W5a-3c4j13
+tienen	W5a-3c4j13
+tienen $	I-3L3W8j-4
+tienen bano	j4
+tienen monedero	I3
+tienen wifi	j4
+tim*	W3
+tin*	d5e3j7
+tina*	e3
+tinac*	e3
+tinaco	e3
+tint*	d5j7
+tint* comp*	j3
+tinte	d5j4
+tinte completo	j3
+tir*	K3q8
+tira*	K3q8
+tira* el*	M-3q6
+tirad*	K3
+tirado	K3
+tirado $	K3
+tiram*	M-3q7
+tirame	M-3q7
+to	F5c3
+to ☎	F6
+to* ☎*	F6
+toa*	h3
+toal*	h3
+toall*	h3
+toc*	B8C-4G6L8V10a4h-4q-4
+toca	L3V10a4
+toca a	a4
+toca el	L3
+toca*	G6L5
+toca* a*	a4
+toca* el*	L3
+toca* por*	L4
+toca* ☎*	G3
 tocab*	G5
-tocaba	G4
-tocaba ☎	G4
+tocaba	G3
+tocaba ☎	G3
 tocar*	L3
-toco	B7
-toco maura	B7
-toco* maur*	B7
-tod*	A6B6C-5D-6E-4J5L5N3P6S-5U6V-4W3X-4Y3Z-4a-11c-4d6g3h-3i-3j-4k-4m5n7o13r-4
-toda	l3o4
-toda la	l3
+toco	B9
+toco ese	B3
+toco maura	B6
+toco* ese*	B3
+toco* maur*	B6
+tod*	A3B5C-4D-5E-5F-3H6J5P7S-3U3V-4X-4Y4Z-4a-7c-4d6h-3i-3j-5m4n4o11r-4
+toda	H3o4
+toda la	H3
 toda madre	o4
-toda*	A3D-3L3P3T-4U11a-5b5d-4g5j3m5n6o-4
-toda* la*	l3
-toda* las*	L5W5
+toda*	C3K4T-3U9a-5b5d-4g5j3m5n5o-3
+toda* la*	H3
+toda* las*	L5W4
 toda* madr*	o4
-toda* mis*	P6
-toda* no*	A4J-3K3f4g4p3
-toda* pame*	m8n-3
-toda* sigu*	n5
-todas	L5P5W3
-todas las	L5W5
-todas mis	P6
-todav*	A4K3a-3b5d-4f3g6j4m6n8o-4
-todavia	A4K3a-3b5d-4f3g6j4m6n8o-4
-todavia $	J4d-3g4n3
-todavia no	A4J-3K3f4g4p3
-todavia pamela	m8n-3
-todavia sigue	n5
-today	U11
-today $	U11
-todo	A3B7C-5D-3J6N6P4Q6S-3T5U-3a-5b-4d7j-5l-3o14r-3
-todo $	A5L3T7n-5o7
-todo bien	n7o-3
+toda* mis*	P3
+toda* no*	A3f3q-3
+toda* pame*	m7n-3
+toda* pued*	l4
+toda* sigu*	n3
+toda* teng*	b4
+toda* tien*	C3n-3
+todas	L4P3W3
+todas $	H3
+todas las	L5W4
+todas mis	P3
+todav*	C3K3L-3P-3a-3b5d-3g5j5m5n7o-4
+todavia	C3K3L-3P-3a-3b5d-3g5j5m5n7o-4
+todavia $	J4g3n3
+todavia no	A3f3q-3
+todavia pamela	m7n-3
+todavia puede	l4
+todavia sigue	n3
+todavia tengo	b4
+todavia tiene	C3n-3
+today	U10
+today $	U10
+todo	B7C-5J6N5P4Q4S-3T5U-3V-3W-3Y3b-4d6j-5m-3o11r-3
+todo $	A4T6n-4o5q4
+todo al	G3
+todo bien	n6o-3
+todo cierrenle	l3
 todo dar	o7
-todo el	C-3d6
-todo en	Q3
-todo lo	B9N4P7n-3
-todo mi	d5
-todo*	H4I3W3Y3d4m3
-todo* bien*	n7o-3
+todo el	d5
+todo lo	B9H5N3P6Y3n-3o-3
+todo mi	d4
+todo y	a4
+todo*	I4P3W3Y3d3
+todo* al*	G3
+todo* bien*	n6o-3
+todo* cier*	l3
 todo* dar*	o7
-todo* el*	C-3d6
-todo* en*	Q3
-todo* lo*	B9N4P7n-3
-todo* los*	W5Y3m3
-todo* mi*	d5
-todos	H4I3W3Y3d4m3
-todos $	H5I5
-todos los	W5Y3m3
-tom*	C-3D4d16n10q-3
-toma	d6
-toma todo	d3
-toma*	D5d5h3l3
-toma* #*	d5
-toma* de*	D5
-toma* mien*	l3
-toma* todo*	d3
-tomar*	d4
-tomarle	d4
-tomas	l3
-tomas mientras	l3
-tome*	d3
-tomen	d3
-tomo	n11
-ton*	a-3b4f4j6k3o3
-tone*	j7
-toner	j7
-tonito	k3
-tonito $	k3
-tono	f3
-tons	o3
+todo* de*	L4
+todo* el*	d5
+todo* lo*	B9H5N3P6Y3n-3o-3
+todo* los*	P5W4Y3
+todo* mi*	d4
+todo* y*	a4
+todos	I4P3W3Y3d3
+todos $	H3I6
+todos de	L4
+todos los	P5W4Y3
+tom*	C-3D3a3d15n10q-3
+toma	d5
+toma todo	d4
+toma*	D4a4d5q-3
+toma* #*	d3
+toma* de*	D4
+toma* todo*	d4
+tomar*	d3
+tomarle	d3
+tomas*	h3
+tomat*	a5
+tome*	d4
+tomo	n10
+tomo $	n4
+ton*	B3b6j3k4
+tone*	j4
+toner	j4
+toner $	j4
+tono	B3k3
+tono anoche	B3
+tono* anoc*	B3
+tons	b3
 top	I3
 top #	I3
+top*	L5
 top* #*	I3
-toq*	J-4Z8
-toqu*	J-4Z8
-toque	J-4Z8
-tor*	a12d3
-tort*	a12d3
-torti*	a9d3
-tortillas	a10d3
-tortillas $	a3
-tot*	C-4H19I7L-3U13W-4Y3a-5b5c-3h3n-3o-3p11
-tota*	C-4H19I7L-3U13W-4Y3a-5b5c-3h3n-3o-3p11
-tota* #*	h7
-tota* de*	H5I10p3
-tota* del*	H7
-tota* que*	n4
+tope	L5
+tope de	L5
+tope* de*	L5
+toq*	J-4Z6
+toqu*	J-4Z6
+toque	J-4Z6
+tor*	a14h5j3
+tort*	a14j3
+tort* de*	a3
+torta*	a3j5
+tortas	a3j5
+torti*	a10d3
+tortillas	a8d3
+tortillas $	a4
+tot*	C-4H18I5L-3U11W-4a-5b7h3p9
+tota*	C-4H18I5L-3U11W-4a-5b7h3p9
+tota* #*	h6
+tota* cuan*	U5
+tota* de*	H5I8p3
+tota* del*	H8
+tota* que*	n3
 tota* tota*	H10
-total	C-4H6I8U8W-3Y3a-3b5h3p7
-total #	h7
-total $	U3b6p7
-total de	H4I10p3
-total que	n4
-total*	H12U5a-3p4
-totales	H12U5a-3p4
-totales $	H6U3p5
-totales del	H7
+total	C-4H6I6U7W-3Y3a-3b7h4p5
+total #	h6
+total $	b5l3p7
+total cuanto	U5
+total de	H4I8p3
+total del	H3
+total que	n3
+total*	H12U4a-3p4
+totales	H12U4a-3p4
+totales $	H7p4
+totales del	H5
 totales totales	H10
-tra*	B-4C8D8E6F-3H-7I-3J-5K4L-4N-3O4P-6Q-5R-3T-10U-5W5Y-4Z3a7b3c-3d8e12f-5g-4h-4j7k5l3m7n-8o-9p4q-5
-trab*	D4H-3K5P-3T-3X4Z3a-5k9l8m10n5q-4
+tra*	A-3B-5C9D11E4H-6J-5K7L-5N-3O3P-7Q-4R-3T-9U-3V-4W5Y-4a11c-4d4e16f-4g-5h-4j9k3m8n-10o-9p3q-5r5
+trab*	D3H-4K4T-3X3a-4j4k6l7m9n4q-4
 trab* acti*	k3
 trab* aqui*	l5
-trab* conm*	m5
+trab* conm*	m4
 trab* el*	k3
-trab* la*	K5l6
-trab* que*	k3n3
+trab* en*	r4
+trab* la*	K4l5
+trab* que*	n3
 traba	D6
-traba*	H-3K6P-3S3X4Z4a-5j3k9l8m11
-trabado	K4n3
-trabaja	j4l5
+traba $	D3
+traba*	D-3H-3K4X3a-3j5k7l8m9
+trabado	K3n3
+trabaja	j3l5r4
 trabaja aqui	l5
-trabajadora	k3
-trabajadora que	k3
 trabajadores	m5
-trabajadores $	m5
-trabajan	m5
-trabajan conmigo	m5
-trabajando	X5m3
-trabajando $	m3
-trabajar	k6
+trabajadores $	m4
+trabajan	j4m4
+trabajan conmigo	m4
+trabajando	X4
+trabajar	W3k5
 trabajar activamelo	k3
 trabajar el	k3
-trabajo	S5Z5l6
-trabajo $	S5Z5
-trabajo la	l7
-trabo	n6
-trae	C15D-3E3G4K4M3U-3W-5a6b3d10e5f-3h-8j-3n-5p10q-4
-trae #	C7E4h-4
-trae $	p7
-trae algo	K6b3
-trae de	e6
-trae dinero	C4
-trae el	C3M3
+trabajo	S4Z3l5
+trabajo $	S4Z3
+trabajo la	l6
+trabo	n5
+trae	B-3C14D-3F-3G3H-5I5M3T-3W-5a7b3d7e4h-7i3n-4p8
+trae #	C7
+trae $	C3p6
+trae ahora	p3
+trae algo	K4b4
+trae como	C4
+trae de	e4
+trae dinero	C3
+trae efectivo	d3
+trae el	C3M3q3
 trae en	p3
 trae la	M4
-trae mal	E3
-trae puntos	G4
+trae mas	I5
+trae monedero	I4
+trae prisa	n3
+trae puntos	G3
 trae su	V4
-trae ya	p3
-trae*	E4K4S3V3j9q-3
-trae* #*	C8E4h-4
-trae* algo*	K6b3
+trae*	E4H6K4e3j8n-3q-3
+trae* #*	C7
+trae* acum*	C3
+trae* ahor*	p3
+trae* algo*	K4b4
+trae* arri*	H3
 trae* celu*	E4
 trae* como*	C4
-trae* de*	e6
-trae* dine*	C4
-trae* el*	C3M3e3
+trae* de*	e3
+trae* dine*	C3
+trae* efec*	d3
+trae* el*	C3M3e5
 trae* en*	p3
 trae* este*	H3
-trae* la*	M4S4V4
-trae* mal*	E3
-trae* mone*	I3
-trae* punt*	G4
+trae* la*	M4S3
+trae* las*	e3
+trae* mas*	I5
+trae* mone*	I5
+trae* pris*	n3
+trae* punt*	G3
 trae* su*	V4
-trae* una*	a4i3
-trae* ya*	p3
-traem*	H3K4a4
-traemos	H3K4
+traem*	H5K4a3
+traeme	a4
+traemos	H5K4
+traemos $	K3
+traemos arriba	H3
 traemos este	H3
-traen	I3j10
-traen $	j8
-traen monedero	I3
-traer	E4S4
+traen	a-3e4j9
+traen $	j6
+traen el	e4
+traer	E3S3h-3
 traer celular	E4
-trai*	E3F3b4d4h6j-3
+traes	H3
+traes $	H3
+trai*	D4F3H-3U3W-3Z3b5d3h7i-3m4
 trai* #*	D5
 trai* el*	Z3
-trai* mal*	F4
+trai* en*	m4
+trai* mal*	F3
+trai* mi*	j3
 trai* para*	d4
-trai* pend*	A3
-traia	D4E3F3
+trai* un*	a4
+traia	D4F3Z3
 traia #	D5
 traia el	Z3
-traia mal	F4
-traig*	A3b4d6h6
-traigo	A3b4d3h6
-traigo pendientes	A3
-traj*	a5e11
-traj* el*	a7
-traje*	a5e7
-trajeron	a5e7
-trajo	e3
+traia mal	F3
+traig*	U3b5d5h6i-3m4
+traigo	U3b5d3h6i-3m4
+traigo en	m4
+traigo mi	j3
+traj*	e15q-3
+traj* el*	a4e3
+traje*	a3e5
+trajeron	a3e5
+trajo	e10
+trajo el	e4
 tram*	G5
-tram* con*	G3
+tram* con*	G4
 tramp*	G5
 trampa	G5
-trampa con	G3
-tran*	F-4G-3L-3O8W11j5
-tran* #*	F-3W7
-trans*	F-4G-3L-3O9W11j5o-3
-transferencia	L-3j6
-transferencia $	L-3j6
+trampa con	G4
+tran*	F-3G-3L-3O8W13d-3j3
+tran* #*	F-3W9
+tran* el*	W3
+trans*	F-3G-3L-3O8W13d-3j3o-3
+transferencia	a4j3
 transfiera	W7
-tras	q3
-tras*	V-3W6q6
-tras* los*	W6
-trasp*	V-3W6q4
-trat*	D8r6
-trat* de*	r5
+transfiere	W4
+transfiere #	W4
+tras*	W5q5
+tras* los*	W5
+trasp*	W5q4
+trat*	D9j-3r8
+trat* de*	r4
 tratar	c3
-trato	D8
-tu	C-4O8Q-3S-4W-5Y-3a14c5j-6n9o-4p-3q-5r26
-tu $	O9a-5o-3r11
+trato	D7
+tri*	q3
+trig*	q3
+trigo	q3
+tu	C-3D3O6Q-5S-4W-4a15c3n4o-3q-4r21
+tu $	O8a-5o-3r10
 tu ahi	m4
-tu eres	r5
-tu hermano	a6
-tu o	B3
-tu solo	r3
+tu dime	T3
+tu eres	r6
+tu hermano	a4
+tu que	H3
+tu sistema	D3
+tu ubicacion	a4j5
 tu* ahi*	m4
-tu* eres*	r5
-tu* herm*	a6
-tu* o*	B3
-tu* solo*	r3
-tum*	G7n-3q9
-tumb*	G7n-3q9
-tumb* #*	G8
+tu* dime*	T3
+tu* eres*	r6
+tu* herm*	a4
+tu* que*	H3
+tu* sist*	D3
+tu* ubic*	a4j5
+tum*	F-3G9h-4q10
+tumb*	F-3G9h-4q10
+tumb* #*	F-3G9
 tumb* la*	q3
 tumb* una*	q4
-tumba	G3q6
+tumba	G4q5
 tumba #	G4
 tumba la	q3
-tumba*	G4q4
-tumbale	G4
-tumbale #	G4
+tumba*	G5q5
+tumbale	G6
+tumbale #	G6
 tun	k3
-tun ☎	k3
-tun* ☎*	k3
-tur*	K3U8h5k5q-3
-turn*	K3U8h4k5q-3
-turn* #*	h5q-3
-turn* de*	K3
-turn* del*	W3
-turn* matu*	k4
+tur*	U6W4h3i-3k4q-3
+turn*	U6W4i-3k4q-3
+turn* #*	h5
+turn* de*	B3k3
+turn* matu*	k3
 turn* pasa*	l3
-turno	K3U8h4k5q-3
-turno #	h5q-3
-turno $	U7
-turno de	K3
-turno del	W3
-turno matutino	k4
+turn* vesp*	H4
+turno	U6W4i-3k4q-3
+turno #	h5
+turno $	U8a5
+turno de	B3k3
+turno matutino	k3
 turno pasado	l3
+turno vespertino	H4
 tus	T4
-tus funciones	T5
-tus* func*	T5
-tuv*	a8
-tuvo	a8
-tuy*	o7
-ubi*	M8Z3a6q-3
-ubic*	M8Z3a6q-3
-ubic* la*	M6
-ubica	M4
-ubica*	M5Z3a6
-ubicacion	Z3a6
-uc	C4l5
-uc $	C4l5
-uli*	k3
-ulis*	k3
-ulis* en*	k3
-ulise*	k3
-ulises	k3
-ulises en	k3
-ult*	C-3D-3H5L-3P11W-3a-3i6n6p7q12
-ulti*	C-3D-3H5L-3P11W-3a-3i6n6p7q12
-ulti* #*	H8P3h-3
-ulti* comp*	b3
-ulti* cosa*	B3
+tus funciones	T4
+tus* func*	T4
+tuv*	a5
+tuvo	a5
+tuy*	o5
+ubi*	M9a3h-3j8q-3
+ubic*	M9a3h-3j8q-3
+ubic* la*	M5
+ubica	M3
+ubica*	M5a4j8
+ubicacion	a4j7
+uc	l4
+uc $	C3l4
+uff	a8
+ult*	B4C-3H6P11U-4W-3i6n5p7q10
+ulti*	B4C-3H6P11U-4W-3i6n5p7q10
+ulti* #*	B4H7P5
+ulti* capt*	n4
+ulti* comp*	P-3b3
+ulti* dia*	a3l3
+ulti* hora*	H4
 ulti* movi*	n3
-ulti* no*	q3
-ulti* que*	Q4q-3
-ulti* tick*	P3
-ulti* vent*	i4
-ulti* vez*	P5
-ultim*	C-3D-3H5L-3P11W-3a-3i6n6p7q12
-ultima	P4i5n6p3q7
-ultima $	n9p-3q6
-ultima compra	b3
-ultima cosa	B3
-ultima no	q3
-ultima que	Q4
-ultima venta	i4
-ultima vez	P5
-ultimamente	I4
-ultimamente $	I4
-ultimas	P3
-ultimas #	P3
-ultimo	p4q5
-ultimo $	p3
+ulti* que*	G3Q4p3q-6
+ulti* vent*	i3
+ulti* vez*	P4
+ultim*	B4C-3H6P11U-4W-3i6n5p7q10
+ultima	B3P3a-3i6n6p4q6
+ultima $	n7p-3q7
+ultima captura	n4
+ultima compra	P-3b3
+ultima hora	H4
+ultima que	Q4p3q-4
+ultima venta	i3
+ultima vez	P4
+ultimamente	I3
+ultimamente $	I3
+ultimas	P6
+ultimas #	P6
+ultimo	G3U-3p3q6
+ultimo $	p3q3
+ultimo dia	a3l3
 ultimo movimiento	n3
-ultimo que	n3
-ultimos	H7P5
-ultimos #	H8
-un	A-4B-4C9D6E3F4G7H-9I-5J-3K-4N-5O-4Q10R-4S14T-11U-5V-3W-3X-5Z-4b-8c11d-3f13g-6h12i3j8k7l-4m-5n-14o8p-10q3r3
-un #	W3h-3q7
-un ajuste	E3
-un alta	f9
-un ano	L4
-un asesor	c6
+ultimo que	G3n3
+ultimos	B3H7P3
+ultimos #	B4H7
+un	A-3B-3C7D7E7G4H-9I-3J-4K-3L5N-4O-3Q5R-3S12T-8U-4X-6Y-3Z-3b-3c10e4f8g-6h7j6k5l-4m-5n-13o8p-9
+un #	h-3q8
+un alta	f7
+un ano	L3
+un asesor	c5
 un bot	r3
-un buen	a4
-un cafe	d5i4
-un cajero	k11
-un carga	G5
-un chavo	f3
-un cliente	C8E3F6W-4d-4f3p-4
+un buen	a3
+un cafe	d4i3
+un cajero	k10
+un carga	G6d-3
+un casco	h3
+un chavo	f3k3
+un cliente	C6E3F7I-3V5W-3d-3j3p-4q-5
 un cobro	h3
 un colaborador	l6
-un digito	q7
-un empleado	D5Q5
-un friazo	a5
-un helado	i3
-un humano	c6
+un comprobante	n3
+un conteo	I4
+un descuenta	W6
+un digito	q6
+un ejecutivo	c3
+un empleado	D5Q5l-3
+un friazo	a4
+un humano	c5
+un kilo	C3
+un listado	P4
+un mensaje	Z3
+un minimo	L3
 un minuto	S5q3
 un momento	S9n3
-un monedero	C3
-un muchacho	f5k5
-un numero	q4
+un monedero	E6
+un muchacho	f5k4
+un numero	B3q3
 un pago	d4
-un punto	L4
-un ramo	j6
-un ratito	W5
-un refri	a4
-un robot	r3
-un saldo	C5F3Q3
-un segundito	S8
-un tecnico	c6
+un punto	L5
+un ramo	j4
+un ratito	W4
+un refri	a3
+un saldo	C4F3
+un segundito	S7
+un tecnico	c5
 un telefono	c6
-un ticket	h6n-3
-un* #*	W3h-3q7
-un* ajus*	E3
-un* alta*	f9
-un* ano*	L4
-un* ases*	c6
+un ticket	h6
+un* #*	h-3q8
+un* alta*	f7
+un* ano*	L3
+un* ases*	c5
 un* bot*	r3
-un* buen*	a4
-un* cafe*	d5i4
-un* caje*	k11
-un* carg*	G5
-un* chav*	f3
-un* clie*	C8E3F6W-4d-4f3p-4
+un* buen*	a3
+un* cafe*	d4i3
+un* caje*	k10
+un* carg*	G6d-3
+un* casc*	h3
+un* chav*	f3k3
+un* chor*	D3
+un* clie*	C6E3F7I-3V5W-3d-3j3p-4q-5
 un* cobr*	h3
 un* cola*	l6
-un* digi*	q7
-un* empl*	D5Q5
-un* fria*	a5
-un* hela*	i3
-un* huma*	c6
+un* comp*	n3
+un* cont*	I4
+un* desc*	W10
+un* digi*	q6
+un* ejec*	c3
+un* empl*	D5Q5l-3
+un* fria*	a4
+un* huma*	c5
+un* kilo*	C3
+un* list*	P4
+un* mens*	Z3
+un* mini*	L3
 un* minu*	S5q3
 un* mome*	S9n3
-un* mone*	C3
-un* much*	f5k5
-un* nume*	q4
+un* mone*	E6
+un* much*	f5k4
+un* nume*	B3q3
 un* pago*	d4
-un* punt*	L4
-un* ramo*	j6
-un* rati*	W5
-un* refr*	a4
-un* robo*	r3
-un* sald*	C5F3Q3
+un* punt*	L5
+un* ramo*	j4
+un* rati*	W4
+un* refr*	h3
+un* sald*	C4F3
 un* segu*	S10
-un* tecn*	c6
+un* tecn*	c5
 un* tele*	c6
-un* tick*	h6n-3
-una	D4H-9I-3M9N-4O-5P-6Q17S-6T-4U-5V5X-4Z-4a-6b-6d-4e6h17i14j4l-4m-6o6p-6r7
-una $	W3b-3g4n-4q13
-una cajera	B3Q3
-una cita	j6
-una clienta	G4L3
-una compra	L4M4O-3h6
-una correccion	E4
-una de	V3h4n3
-una devolucion	Q7
-una idea	I3
-una mas	i8n5
+un* tick*	h6
+una	B-4D7H-10I-3M9N-3O-5P-3Q17S-6T-4U-4V8X-4Z-5a-4b-7c5d-5e6g-3h14i11m-5p-6r5
+una $	g3h7n-4q11
+una cita	j5
+una clienta	C3G4
+una compra	J3O-3Q4h6
+una correccion	E5
+una de	M4h4n3
+una devolucion	Q5
+una maquina	D3
+una mas	i6n5
 una muchacha	k3
 una nota	i3
 una parte	d3
-una persona	c9r8
-una segundo	i7
-una senora	V7f3
+una persona	c9r7
+una que	h3
+una segundo	i9
+una semana	l3
+una senora	V6
 una sola	n3
 una vendedora	R3
-una venta	H-3J3M10Q10h11i-3n-4q-3
-una vez	Q3d4
-una*	a7h6i3
-una* caje*	B3Q3
-una* cita*	j6
-una* clie*	G4L3
-una* comp*	L4M4O-3h6r3
-una* corr*	E4
-una* de*	V3h4n3
-una* devo*	Q6e5
-una* idea*	I3
-una* mas*	i8n5
+una venta	H-4M9Q9h11n-4
+una vez	d4
+una y	n4
+una*	a3h6
+una* cita*	j5
+una* clie*	C3G4
+una* comp*	J3O-3Q4h6
+una* corr*	E5
+una* de*	M4h4n3
+una* devo*	Q5e5
+una* maqu*	D3
+una* mas*	i6n5
 una* much*	k3
 una* nota*	i3
 una* part*	d3
-una* pers*	c9r8
-una* segu*	i7
-una* seno*	V7f3
+una* pers*	c9r7
+una* que*	h3
+una* segu*	i9
+una* sema*	l3
+una* seno*	V6
 una* sola*	n3
 una* vend*	R3
-una* vent*	H-3J3M10Q10h11i-3j4n-4q-3
-una* vez*	Q3d4
-unas	a7h6i3
-uni*	H-3I3a-5g20h3j5o-4
-unif*	j6
-unifo*	j6
-uniformes	j6
-uno	D-3T-4V14W5X4a-4b-4g16n-3o-4
-uno $	W6a-3b-3f3g17o-3
-uno al	H4
-uno de	P3
-uno mas	V9X6
-uno nuevo	V5
-uno*	D10S3e4l3o-5
-uno* al*	H4
-uno* de*	P3
-uno* mas*	V9X6
-uno* nuev*	V5
-unos	D10S3e4l3o-5
-unos dias	l3
-unos* dias*	l3
-ups	Z10q6
-ups a	Z9
-ups* a*	Z9
-urg*	C3c6
-urge	C3c4
-urge hablar	c3
-urge* habl*	c3
-usa	C-4F-3G-6Q-3T9W3d17
-usa #	F-3G-5d14
-usa todo	C-3d6
-usa*	C-4D-3E-4J3L14T6W-3a-5d43g-3h-3j-3n-5o-4q-3
-usa* #*	F-3G-5d14
-usa* todo*	C-3d6
-usad*	G3P3
-usado	G3P3
+una* vent*	H-4M9Q9h11j3n-4
+una* vez*	d4
+una* y*	n4
+unas	a3h6
+une	W4
+uni*	H-3a-5g18h5j4o-4
+unic*	h4
+unif*	j5
+unifo*	j5
+uniformes	j5
+uno	D-3L5V8W3X3b-4d-3g12n-3o-3q3
+uno $	W6a-3b-3f3g14h-4q5
+uno al	H3
+uno mas	V4X5
+uno nuevo	R3V4
+uno por	P4
+uno*	D8F4S3o-4
+uno* al*	H3
+uno* mas*	V4X5
+uno* nuev*	R3V4
+uno* por*	P4
+unos	D8F4S3o-4
+unos #	C3F3
+unos* #*	C3F3
+uns*	X10
+unsu*	X10
+unsub*	X10
+unsubscribe	X10
+up	g10
+ups	Z9q5
+ups a	Z8
+ups* a*	Z8
+urg*	C3c4j3
+urge	C3c3j3
+usa	C-3F-3G-5Q-4T9W3d16
+usa #	F-3G-4d13
+usa esto	Q3
+usa todo	d6
+usa*	C-4E-4I3L14T4V-3W-3a-5b-4d40h-4j-4l4n-4o-5q-3
+usa* #*	F-3G-4d13
+usa* esto*	Q3
+usa* todo*	d6
+usad*	G3
+usado	G3
 usado $	G3
-usal*	a-3d19o-3
-usale	d5
+usal*	a-3d18o-3
+usale	d4
 usam*	d5
-usan	I3L3
-usan el	I3
-usan* el*	I3
-usar	C-3J3L7Q3T5d17n-4
-usar $	b3
+usan	L3
+usan*	l4
+usan* esto*	l4
+usand*	l4
+usando	l4
+usando esto	l4
+usar	L7T4V-3d16n-3
+usar $	I3
 usar esto	k3
-usar los	Q5
-usar mis	J5
-usar su	d3
-usar*	L5d4
+usar la	p5
+usar los	Q3
+usar mi	L5
+usar mis	J4
+usar monedero	d3
+usar*	G-3L5d3
 usar* esto*	k3
-usar* los*	Q5
-usar* mis*	J5
-usar* su*	d3
-usar* todo*	L3
-usarl*	L5d4
-usarlos	L5d4
-use	P9d6
-use $	P8
-uso	C-5D3P6Q-3S6T10r-3
-uso $	Q-3S6T10r-3
-uso sus	D3
-uso* sus*	D3
-ust*	D7L-3W3Z10b-3c3r5
-uste*	D7L-3W3Z10b-3c3r5
-uste* no*	Z7
-usted	r6
-usted*	D8L-3W3Z8b-3c4
-ustedes	D8L-3W3Z8b-3c4
-ustedes $	D7P3
-usu*	k7l6m8
-usua*	k7l6m8
-usua* de*	l7
-usua* hay*	m3
-usua* para*	k6
-usuar*	k7l6m8
-usuario	k7l6
-usuario de	l7
-usuario para	k6
+usar* la*	p5
+usar* los*	Q3
+usar* mi*	L5
+usar* mis*	J4
+usar* mone*	d3
+usar* todo*	L4
+usarl*	G-3L5d3
+usarlos	G-3L5d3
+usarlos todos	L4
+use	P6d6h-3
+use $	P5
+use*	J4
+uses	J4
+uso	C-5L3P6Q-3S4T8r-3
+uso $	Q-3S4T8
+ust*	D4L-3Q-3Z9a4c4r9
+uste*	D4L-3Q-3Z9a4c4r9
+uste* no*	Z5
+usted	Z3a5r8
+usted $	a8
+usted*	D5L-3Q-3W3Z6c4
+ustedes	D5L-3Q-3W3Z6c4
+ustedes $	D4
+usu*	k7l7m8
+usua*	k7l7m8
+usua* de*	l8
+usua* para*	k5
+usuar*	k7l7m8
+usuario	B3k8l8
+usuario $	B3
+usuario de	l8
+usuario para	k5
 usuarios	m9
-usuarios $	m6
-usuarios hay	m3
-uti*	L5
-util*	L5
-utili*	L5
-utilizar	L5
-uy	Z3a5n-4
-uy ya	a6n-3q3
-uy* ya*	a6n-3q3
-va	E-3F-4G-4H7K-3L-5M-4O-3P-4S-6T-4U-4V27W-6Z-3c-3d6h6i6k7o18q3
-va $	a-5o17q6
-va a	W-3a11d12h-3k9n6o-3q-3
-va con	V-4o7q7
-va de	H7
-va el	V14f3
-va en	j4
-va entrando	H4
-va la	V9
-va mi	n5
-va otra	V5i4
-va por	Q3
-va su	V6
-va ☎	h5
-va* a*	W-3a11d12h-3k9n6o-3q-3
-va* con*	V-4o7q7
-va* de*	H7
-va* el*	V14f3
-va* en*	j4
-va* entr*	H4
-va* la*	V9
-va* mi*	n5
-va* otra*	V5i4
-va* por*	Q3
+usuarios $	m7
+uti*	L4d3
+util*	L4d3
+utili*	L4d3
+utilizar	L4d3
+uy	Z6a3
+uy ya	a4
+uy* ya*	a4
+va	D-3E-4F-4G-3H8K-3L-4M-4O-3P-5S-6T-4V18W-5Z-3d6h4i5k7o18p4q4
+va $	a-5o16q6
+va a	H-3a9d11h-4k10l3n5q-3
+va al	J4
+va con	V-4h3o4q6
+va de	H6l3
+va el	V11f3
+va la	V7
+va lo	n5
+va mi	n4
+va otra	i3
+va otro	V3
+va su	V5p4
+va ☎	h3
+va* a*	H-3a9d11h-4k10l3n5q-3
+va* al*	J4
+va* con*	V-4h3o4q6
+va* de*	H6l3
+va* el*	V11f3
+va* la*	V7
+va* lo*	n5
+va* mi*	n4
+va* otra*	i3
+va* otro*	V3
 va* qued*	n-3o4
-va* su*	V6
-va* ☎*	h5
+va* su*	V5p4
+va* ☎*	h3
 vac*	W6
-val*	F-3L18M-4Q5W3a-3d7n-7o10q5
-vale	L7Q6h4n-7o11q-3
-vale $	o12
-vale un	L4
-vale*	L7d5j4
-vale* un*	L4
+vaca*	W6
+vacac*	W6
+vacaciones	W6
+vacu*	h3
+vacun*	h3
+vacuna	h3
+val*	A3F-3L15M-4Q4a-3d9j3n-6o9q5
+vale	L7Q5W-3h4n-6o9
+vale $	o10
+vale un	L3
+vale*	L6d3
+vale* lo*	L3
+vale* un*	L3
 valen	L5
-valer	d5
+valer	d3
 vales	j4
-valg*	M-3W7q5
+valg*	M-3W5q5
 valga	M-3W4q5
-vali*	d5q3
-valid*	d5
+vali*	A3d6
+valid*	A3d6
+validar	A3
+validar $	A4
 validos	d5
-vam*	H11V3f3n-7o6
-vamo*	H11V3f3n-7o6
-vamo* a*	f3
-vamo* con*	V3
-vamon*	n-7o8
-vamonos	n-7o8
-vamos	H11f3
-vamos $	H11
-vamos a	f3
-van	D5G3L-3Q6U9b4j4k3n-4p-3
-van #	G3
-van $	U5b4
-van a	j4
-van mireya	k3
-van* #*	G3
-van* a*	j4
-van* mire*	k3
-vas	a17o7
-vas a	a12
-vas* a*	a12
-vay*	J7d4n5q-4
-vaya*	J8d4q-5
-vaya* a*	J7n3q-4
+vam*	H11V8n-6o6
+vamo*	H11V8n-6o6
+vamo* con*	V8
+vamon*	n-6o7
+vamonos	n-6o7
+vamos	H11V7
+vamos $	H12
+vamos con	V7
+van	D3Q4U5W-3b5j5k3n-3p-3
+van #	D3
+van $	U4b4
+van a	a3j6
+van mis	b3
+van y	H3
+van* #*	D3
+van* a*	a3j6
+van* mis*	b3
+van* y*	H3
+vas	a12o6
+vas a	a9
+vas* a*	a9
+vay*	J6d3n4q-5
+vaya*	J7d3q-5r3
+vaya* a*	J7n3q-5r3
+vayan	d3r3
 vayas	J8q-5
 vayas a	J8q-5
-ve	C3
+ve	C7c4n6
+ve las	c4
+ve* las*	c4
 vea	c4
-vec*	B3D3P7V4W7d-3f4h-3q7
-vece*	B3D4P10h-4n3q7
-vece* ha*	B3
-vece* la*	D4q4
-vece* que*	P3n5
-veces	B3D4P10h-4n3q7
-veces ha	B3
-veces la	D4q4
-veces que	P3n5
-veci*	P-4V4W9f4
-veci* del*	W3
-vecin*	P-4V4W9f4
-vecina	V4f4
-vecina del	W3
-vecino	P-3W7
-vel*	o4
-vem*	S5a3o8
-vemo*	S5a3o8
-vemos	S5a3o8
-vemos $	S3o5
-ven*	A-5B-5C-6E-6F-6G-6H10I-6J8K7M8N-4O-5P-8Q8R5T-7U9V5W9X-4Z-5b-8d-7e4f-7h14i3k10l6m5n-3o-12q4r-5
-venc*	L8R3
+vec*	D3H-3P9V3W6b-3d-3h-4q8
+vece*	D4K3P10h-4q6
+vece* la*	D4
+vece* que*	P4n4
+veces	D4K3P10h-4q6
+veces la	D4
+veces que	P4n4
+veci*	V3W7f3
+vecin*	V3W7f3
+vecina	V3f3
+vecino	P-3W5
+vecino $	P-3W6
+vel*	o3
+vela*	l3
+velad*	l3
+velador	l3
+velador $	l3
+vem*	S7o7
+vemo*	S7o7
+vemo* en*	a6
+vemo* eso*	S5
+vemos	S7o7
+vemos $	S4a-3o5
+vemos en	a6
+vemos eso	S5
+ven*	A-3B-4C-8D3E-6F-7G-6H8I-6J7K5M8N-4O-5P-8Q8R4S-3T-7U9W12b-6c3d-7e6f-7g-3h13j3k12l3m4n-3o-11r-4
+venc*	L8P-3R3Y3
 venc* los*	L4
-vence*	L8
-vencen	L8
+vence*	L9Y3
+vencen	L9
+vencen $	L4
 vencen los	L4
 venci*	R3
-vend*	B-3C-3F-3G-3H4P-3R7T-6U4V-3W15a4b-5c-3d-3f-3h5k12l8m8o-5p-5
-vend* #*	L3M4h3n9q-6
-vend* al*	R3j4
-vend* dian*	l3
-vend* el*	H3a4h3
-vend* en*	H6
-vend* hoy*	H5W4
-vend* la*	H-3W6
-vend* mal*	h-10q14
+vend*	B-3C-4F-3G-3H3R5T-6U3V-6W17Z-3b-5f-3h5j5k15l6m7o-4p-4
+vend* #*	L3n9q-4
+vend* a*	h4
+vend* al*	R3j3
+vend* algo*	H4
+vend* el*	a3
+vend* en*	H8
+vend* hoy*	H3W4
+vend* jona*	k3
+vend* la*	W5e3
+vend* mal*	h-10q12
+vend* mas*	V-4k7
 vend* nada*	J3
-vend* un*	a4
-vend* yo*	Q4U3
-vende*	R8W-3a-3j8k13l9m10n-3q-5
+vend* un*	a3
+vend* yo*	Q3U3
+vende	W5
+vende*	R6V-5W-3a-4j11k17l9m9q-4
 vendedor	k7
-vendedor $	k7
-vendedora	R5k5
-vendedora $	k4
+vendedor $	k5
+vendedor jonathan	k3
+vendedora	R4V-4k9
+vendedora $	k3
 vendedora al	R3
-vendedores	R4l4m3
-vendedores $	R4l4m3
-venden	j9m3
-venden $	m3
-vender	l4m5
-vender $	k3m6
-vender diana	l3
-vendi	H-4J3Q3T-3U7h8n6q5
-vendi #	h4n11q-6
+vendedora mas	V-4k7
+vendedores	l4
+vendedores $	l4
+venden	a-3j12
+venden al	j3
+vender	l5m6
+vender $	m6
+vendi	H-6Q3T-3U6h9n5q4
+vendi #	n10q-4
 vendi $	h5
-vendi el	h3
-vendi mal	h-10q14
+vendi a	h4
+vendi mal	h-10q12
 vendi nada	J3
-vendi yo	Q4
-vendi*	H11M4W17b-4j-4n-4
-vendido	H6U6W4
-vendido $	U3W5
-vendido en	H6
+vendi yo	Q3
+vendi*	H14M3W16b-4j-3n-4
+vendido	H6U6W3
+vendido $	Q3U4W5
+vendido en	H4
 vendido yo	U3
-vendieron	W6
-vendimos	H7M4U-3
-vendimos #	M4
-vendimos hoy	H6U-3
-vendio	U-3W9
-vendio el	H3
-vendo	L3a8
-vendo #	L4
-veng*	S5V4a4c4
-veng* a*	C3
-venga	V5c5
-venga*	a8
-vengas	a8
-vengas $	a8
-vengo	C3S7a-3j3
-vengo a	C3
-veni*	D3e9
-venia	D3e9
-vent*	A-3C-5E-4F-3G-4H8I-4J8K11L-5M8O-4P-4Q9R-3S-4U7V4a-6d-4e-3f-4h11i5o-7p4q6r-4
-vent* #*	V6
-vent* &*	M5n-3
-vent* aqui*	m4
-vent* ayer*	B3
-vent* con*	M5h-5
-vent* de*	H16K-4M4h-3j4n6q3
-vent* del*	M-3W8q5
-vent* en*	K4
+vendieron	W5
+vendieron hoy	W5
+vendimos	H6M4
+vendimos #	M3
+vendimos hoy	H4
+vendio	H4U-3W10
+vendio algo	H4
+vendio en	H4
+vendo	a8
+vendo #	L3
+veng*	S5V3a3c6
+veng* a*	A3
+veng* la*	V3c3
+venga	A3V4c7
+venga a	A3
+venga la	V3c3
+venga*	a6
+vengas	a6
+vengas $	a6
+vengo	S6
+veni*	D4e7
+venia	D5e6
+vent*	A-3C-6D4E-4F-4G-4H7I-4J7K8L-4M9O-4P-3Q9R-3S-5U7V4a-5b-3d-4f-4h10i4o-6p4q4r-3
+vent* #*	M3V7
+vent* &*	M4
+vent* a*	a3
+vent* aqui*	m3
+vent* ator*	K3
+vent* brut*	H3
+vent* chiq*	h3
+vent* con*	K3M5h-3
+vent* de*	H17K-5M4h-5n5q3
+vent* del*	W6q5
+vent* el*	n5
 vent* es*	l3
 vent* eso*	J3
-vent* esta*	Q3U3
-vent* novi*	H5
-vent* o*	T5
-vent* pasa*	e3p6
+vent* esta*	Q3
+vent* favo*	p4
+vent* novi*	H4
+vent* o*	H3T4
+vent* para*	a3
+vent* pasa*	p6
 vent* pers*	U3
-vent* por*	K6i9q-3
+vent* por*	K5i7q-3
+vent* van*	H3
 vent* ☎*	h-11n10q6
-venta	C-4D3E-3F-3G-3J11L-3M10O-3Q7S-3T-4V3W-5a-7d-3f-3h16i8j-3k-3l-3m-3n4o-5p6q10
-venta #	V6
-venta $	D6H-4M-3Q9V4Y4a-4h29o-4p-5q-5
-venta &	M5n-3
-venta con	M5h-5
-venta de	H5M4n4q4
-venta del	M-3q5
+venta	C-5D5E-3F-3G-4J8L-3M11Q6S-4T-4V4W-6Z-3a-7d-3f-3h14i7k-4l-3m-3n5o-5p5q12
+venta #	M3V7
+venta $	D5H-5J3Q7S-3V3Y3a-5e-3h31o-4p-4q-5
+venta &	M4
+venta bruta	H3
+venta chiquita	h3
+venta con	M5h-4
+venta de	B3H5M4h-4n3q4
+venta del	q5
+venta el	n5
 venta esta	Q3
-venta pasada	e3p6
-venta por	i9q-3
+venta favor	p4
+venta o	H3
+venta pasada	p6
+venta por	i7
 venta ☎	h-11n10q6
-venta*	H9J-3K11Q4T4U8W4a-4h-4i-3k4l3q-4
-ventana	j5
-ventas	H9J-3K11Q4T4U8W5a-4c3h-4i-3k4l3q-4
-ventas $	K-3U6c3k7
-ventas aqui	m4
-ventas ayer	B3
-ventas de	H11K-4
-ventas del	W8
+venta*	H7I-3K10Q3T3U10W6Z5a-4h-3i-4k4l3n-3q-8
+ventana	Z6j3q-4
+ventas	H7I-3K10Q3T4U10W7a-4h-4i-4k4l3n-3q-5
+ventas $	K-4Q5U5W-3k6
+ventas aqui	m3
+ventas atoradas	K3
+ventas con	K3
+ventas de	H13K-4
+ventas del	H4W7
 ventas es	l3
-ventas noviembre	H5
-ventas por	K6
-vente	a5
-veo	P-6Q13S9T-3a4h-4n13q-4
-veo $	S6a6
-veo la	Q4h-4n6
-veo* la*	Q4h-4n6
-ver	A10B9C23E-7F-4G-3H3I3J-4K4L-5N-4O-5P20Q5T6U6X-3Y-3Z-3a-11b17c-4d-11e-3f-8g-5h-4i-4k-5l-5m21o-10p-4q-5r-4
-ver $	C8n3
+ventas noviembre	H4
+ventas por	K5
+ventas van	H3
+vente	a7
+venz*	b3
+veo	P-5Q15S7h-4n14q-5r-3
+veo $	S4a4
+veo con	S4
+veo el	n6
+veo la	h-3n6
+veo lo	Q5
+veo* con*	S4
+veo* el*	n6
+veo* la*	h-3n6
+veo* lo*	Q5
+ver	A8B14C20D-3E-7F-4G-3H9I4K5N-4O-5P17Q6T4U4V-3X-3Y-3Z-4a-12b15c-3d-10e-3f-8g-5h-3i-3k-6m16o-9p-5q-6r-4
+ver $	A3C7
 ver aprobaciones	A5
-ver bitacora	B6
+ver bitacora	B4
 ver cuales	m4
-ver cuanto	C4U-4W8
-ver el	H3P3V4
-ver ensename	T7
-ver equipo	m5
-ver ese	H6
-ver la	m5
-ver las	A10
-ver lo	C4P7
-ver los	D3I-3m5
-ver mi	U4b8
-ver mis	I4P5U7
+ver cuanto	C6U-3W5
+ver el	P3V4b3
+ver ensename	T6n3
+ver equipo	m4
+ver ese	H4
+ver la	H11m3
+ver las	A7
+ver lo	C3P6
+ver log	B16
+ver los	H5I-4P-3W5m3
+ver mi	Q3U3b7
+ver mis	I4P3U5
 ver monedero	C6
-ver puntos	b4
-ver que	B3P3
-ver quien	m3
-ver saldo	C9b5
-ver si	U6b6n3
+ver puntos	C3b4
+ver que	K3P4
+ver quien	I3
+ver saldo	C8b3
+ver si	U5n4
 ver staff	m10
-ver su	Q3p3
-ver sus	B3
-ver todo	B3
-ver todos	I3
-ver*	A4C5F3W-3h-3n12q-3r7
+ver todo	l3
+ver*	A6C4W-3j3n10r6
 ver* apro*	A5
-ver* bita*	B6
+ver* bita*	B4
 ver* cual*	m4
-ver* cuan*	C4U-4W8
-ver* el*	H3P3V4
-ver* ense*	T7
-ver* equi*	m5
-ver* ese*	H6
-ver* la*	m5
-ver* las*	A10
-ver* lo*	C4P7
-ver* los*	D3I-3m5
-ver* mi*	U4b8
-ver* mis*	I4P5U7
+ver* cuan*	C6U-3W5
+ver* el*	P3V4b3
+ver* ense*	T6n3
+ver* equi*	m4
+ver* ese*	H4
+ver* la*	H11m3
+ver* las*	A7
+ver* lo*	C3P6
+ver* log*	B16
+ver* los*	H5I-4P-3W5m3
+ver* mi*	Q3U3b7
+ver* mis*	I4P3U5
 ver* mone*	C6
-ver* punt*	b4
-ver* que*	B3P3
-ver* quie*	m3
-ver* sald*	C9b5
-ver* si*	U6b6n3
+ver* punt*	C3b4
+ver* que*	K3P4
+ver* quie*	I3m4
+ver* sald*	C8b3
+ver* si*	U5n4
 ver* staf*	m10
-ver* su*	Q3p3
-ver* sus*	B3
-ver* todo*	B3
-vera*	r4
-veras	r4
-veras $	r4
-verd*	A4a3j3n4r3
-verd* a*	A5
-verd* no*	T3
-verda*	a4n5r3
-verdad	a4n5r3
-verdad $	D3a5r4
-verdad no	T3
-verde	A5
-verde a	A5
-vere*	n4
-verem*	n4
-veremos	n4
-veri*	C5n4
-verif*	C5n4
+ver* todo*	l3
+vera*	r3
+veras	r3
+veras $	r3
+verd*	A4j5n4q-3r3
+verd* a*	A4
+verda*	j4n4r3
+verdad	j4n4r3
+verdad $	D3H3j4r4
+verde	A4
+verde a	A4
+vere*	n5
+verem*	n5
+veremos	n5
+veri*	C5n3
+verif*	C5n3
 verifica	C6
 verificacion	n3
-vero	F5
-vero abonale	F5
-vero* abon*	F5
+verm*	A3
+verme	A3
+verme $	A3
+vero	F3
+vero abonale	F3
+vero* abon*	F3
 ves	m4
 ves tu	m4
-ves*	h3j3
+ves*	H3e3h3j3
 ves* tu*	m4
-vest*	h3j3
-vesti*	h3j3
-vestidos	j4
-vez	D11J-3O3P6T3V-15W4X-3Y6a7h-3i-3j-3k3n16q-3
-vez #	i3
-vez $	P4V-4d3i-4n8q-3
+vesp*	H4
+vespe*	H4
+vespertino	H4
+vespertino $	H4
+vest*	e3h3j3
+vest* de*	j3
+vesti*	e3h3j3
+vestidos	j3
+vestidos de	j3
+vez	D12F3J-4P7Q3T3V-15W3Y5a7f3i-5j-3n12
+vez $	V-4i-3n10
 vez a	n4
-vez de	W5q3
+vez de	W3q4
 vez el	T3
-vez la	n5
-vez que	D4f4
-vez* #*	i3
+vez la	V-3n4
+vez no	a3
+vez que	f3
+vez yo	O3h3i-3
 vez* a*	n4
-vez* de*	W5q3
+vez* de*	W3q4
 vez* el*	T3
-vez* la*	n5
-vez* que*	D4f4
-vi	a4n6
-via*	H3
-viaj*	H3
-viaj* que*	H3
-viaje	H3
-viaje que	H3
-vid*	a10j-3
-vida	a10j-3
-vie*	D-3J4O5P4Q-3T-4V10W6d-4o8
-viej*	C3W6d-3
-vieja	E3
+vez* la*	V-3n4
+vez* no*	a3
+vez* que*	f3
+vez* yo*	O3h3i-3
+vi	P3a7g3n7
+vi el	g3
+vi que	P3
+vi si	n3
+vi* el*	g3
+vi* que*	P3
+vi* si*	n3
+vid*	a7j-3
+vida	a7j-3
+vie*	D-4F3J3O5P5T-3V11W6a5d-4e4h-3o3q-4
+viej*	C5W6a3d-4
+vieja	a4
+vieji*	C5d-3
+viejita	C3d-3
 viejo	W5
-vien*	C-4J5P5V11W-3a-5n3o10
-vien* el*	P6n3
-vien* en*	V3
-viend*	J6n5
-viendo	J6n3p3
+vien*	C-4J5P4V12W-3e5l3o5q-3
+vien* a*	e3
+vien* el*	P5n3
+vien* otro*	d3
+vien* una*	V4
+viend*	J6n6
+viendo	J6n3
 viendo $	J6
-viene	C-3P5V13f3
-viene $	V3
-viene el	P6
-viene en	V3
-vier*	H3O7a5
-vier* a*	j3
-viern*	H3O7a5
-viernes	H3O7a5
-viernes $	O7W3a3j-3
-viernes a	j3
+viene	C-3P4V12a3d3e5l3n-6q-4
+viene $	V5a4l4n-5
+viene a	e3
+viene el	P5
+viene otro	d3
+viene una	V4
+vient*	o7
+vientos	o7
+vier*	F3H4O7W3
+viern*	F3H4O7W3
+viernes	F3H4O7W3
+viernes $	H3O7j-3
 vig*	L8
 vige*	L8
 vige* de*	L8
 vigen*	L8
-vigencia	L8
-vigencia de	L8
-vin*	P6R4a5e5n-5q-4
-vinc*	R4
-vinc* de*	R3
-vincu*	R4
-vinculo	R3
-vinculo de	R3
-vino	C3P6a6e5n-4q-3
-vino a	C3e5
-vino el	P5
-vino en	l3
-vino* a*	C3e5
-vino* el*	P5
-vino* en*	l3
+vigencia	L9
+vigencia de	L9
+vin*	P8d-4e3h7n-4
+vinc*	R3
+vincu*	R3
+vine	h3
+vino	P8e3h3n-4
+vino a	C3e3
+vino el	P4
+vino la	h3
+vino* a*	C3e3
+vino* el*	P4
+vino* la*	h3
 vir*	h3
-vis*	A5D3P9W-3a11o-3
-visi*	D4P9W-3
-visit*	D4P9W-3
-visita	D4P3
-visita $	P4
-vist*	A5a12
+vis*	A6P9a8n-3o-3
+visi*	D3P9
+visit*	D3P9
+visita	D3P3
+visita $	P3
+visitas	P6
+visitas $	P6
+vist*	A6a10
 vist* buen*	A6
-viste	a13n-4
-visto	A5n3
+viste	a10n-3
+visto	A6
 visto bueno	A6
-vol*	E3i6n7
-volt*	E3
-volte*	E3
-volv*	i6n9q-4
-volv* a*	n7
-volv* el*	n3
-volv* quit*	l3
-volve*	T3n6q-3
-volver	T3n6q-3
-volver a	n7
-volver quitale	l3
-volvi*	i6n3
-volvio	i6n3
-volvio el	n3
-voy	D-4G-4J3N3P6Q-5S18T-4U18W-7a5b-4d10j-4l-3n-10p-3q-3
-voy $	J3P8b-3
-voy a	G-4H3S10W-5d11e4g3h3n-4
-voy al	S3a5
-voy hoy	H-4Q-3U14
-voy por	S3a5
-voy* a*	G-4H3S10W-5d11e4g3h3n-4
-voy* al*	S3a5
-voy* hoy*	H-4Q-3U14
-voy* por*	S3a5
+vol*	K6a-3h-3i4n4q4
+vola*	K4
+volan*	K4
+volando	K4
+volando $	K4
+volv*	h-3i4n7
+volv* a*	n6q5
+volv* quit*	l3q-3
+volve*	n5
+volver	n5
+volver a	n6
+volver quitale	l3q-3
+volvi	q4
+volvi a	q4
+volvi*	i5
+volvio	i5
+voy	A3D-4G-3L-3P5Q-4S14T-3U14W-6a3d9h3j-3l-3n-8o5
+voy $	H3J3P7
+voy a	G-3S8W-5d10h4n-4
+voy al	a3
+voy hoy	H-3U12
+voy por	a4
+voy* a*	G-3S8W-5d10h4n-4
+voy* al*	a3
+voy* hoy*	H-3U12
+voy* por*	a4
 vs	H6
 vs la	H6
 vs* la*	H6
-vue*	I3R3S8V-3Y6a-4e7h-4i3n11o-3q6
-vuel*	I3R3S8V-3Y6a-4e7h-4i3n11o-3q6
-vuel* a*	J4R3Y7i3n9q-3
-vuel* desd*	I4
-vuelt*	I3V-3e8n9
-vuelta	e8n7
+vue*	Q-3S7V-3Y6a-4e6h-3i3l-3n9q5
+vuel*	Q-3S7V-3Y6a-4e6h-3i3l-3n9q5
+vuel* a*	J3Y6i3k3n9
+vuel* desd*	I3
+vuel* el*	e3
+vuelt*	I3e9n7
+vuelta	e9n5
 vuelta $	n5
-vuelto	I4
-vuelto desde	I4
-vuelv*	J3R3S9Y7a-3h-3i4o-3q8
-vuelva	k3
-vuelva a	k3
-vuelvas	J5n-3
-vuelvas a	J5n-3
-vuelve	R4Y3i5
-vuelve a	R4Y3i3
-vuelven	L3
-vuelven a	L3
-vuelvo	S7n8
-vuelvo $	S5
+vuelta el	e3
+vuelto	I3
+vuelto desde	I3
+vuelv*	S8Y6a-3h-3i4k3q7
+vuelvan	Y3
+vuelvan a	Y3
+vuelvas	J4n-3
+vuelvas a	J4n-3
+vuelve	R3Y3i5
+vuelve a	R3Y3i3
+vuelvela	n-5q10
+vuelveme	Y3
+vuelveme a	Y3
+vuelvo	S7n9
+vuelvo $	S6
 vuelvo a	n10
-wen*	G3O13a-3f3o-3
-wend*	G3f3
-wendy	G3f3
+wen*	B3O13a-4f3o-4
+wend*	B3f3
+wend* se*	B3
+wendy	B3f3
 wendy $	G3
-wey	l3
-wha*	T11n3
-what	T11n3
-wif*	j5
-wifi	j5
-wifi $	j5
-wro*	Z11o-3q6
-wron*	Z11o-3q6
-wrong	Z11o-3q6
-y	B-3C-9D18E3F-6G-8H12I-3J-8K-3L-8M3O-6S11T14U-3W-7X-3Y-3Z-5a-7b-3c-4e7f-4g3h17j-3o-7p5q5r12
-y #	H8h4
-y ahi	S3
-y ahora	T12b4
-y al	H4
+wendy se	B3
+wha*	T8n3
+what	T8n3
+wif*	j4
+wifi	j4
+wifi $	j3
+wro*	Z7q5
+wron*	Z7q5
+wron* chat*	Z8
+wrong	Z7q5
+wrong chat	Z8
+xal*	a3
+xala*	a3
+xalap*	a3
+xalapa	a3
+xalapa $	a3
+y	C-6D16G-6H12I-4J-7K-5L-7M3O-5S9T10U-3Z-6a-3c-4e6f-4g3h9j-5k-4o-7p3q4r9
+y #	H9h3
+y ahora	T11b3
+y al	a3
 y antes	H3
 y brayan	m3
-y como	Q3q-4r4
-y con	M4Q3n-4
-y cuando	P4
+y cargos	P3
+y como	q-3r3
+y con	M3n-3
+y cuando	P3
+y cuanta	H3
 y cuanto	p4
-y de	U3b3n-3p6
+y de	n-4p6
 y dejo	q4
 y dio	F3
-y el	A3C3H3a3
-y en	H3
-y era	q6
-y esas	q4
-y eso	n3
-y este	r5
+y el	A4C3H3a4q-3
+y era	q5
+y esas	q3
+y este	r3
 y esto	T7r-3
-y folio	i3
-y hoy	D4
-y la	n8
-y lo	D3H7d3
-y los	H-3p5
-y luego	S-4T7V3n6o-3
-y me	W3
+y hoy	D3
+y hueso	c3
+y la	d3n9
+y las	j4
+y le	G4h3p4q-3
+y lo	H4d4e4q-3
+y los	H-4p3q4
+y luego	S-6T5V3n8
+y me	H5W3Y5n-3q-3
 y mesas	j3
-y mi	U6
-y nada	D5
+y mi	N3U5
+y nada	D4
 y nadie	D3
-y no	D7e3n3
-y para	Q4
-y por	H4
-y pusiste	q5
-y que	T3a5n-3
+y ni	D4a3
+y no	D3l3n4
+y para	Q3
+y por	r3
+y pusiste	q3
+y que	T3a3e3
 y quedo	h3
-y quiero	g7
+y quiero	B3g5
 y regreso	S5e-3
-y si	Q3n4
-y su	k3p5
-y te	S6
-y tonito	k3
-y tu	a-3r14
-y un	h3
-y una	h4
+y se	e4l3
+y seguimos	S6
+y si	Q6
+y solo	q3
+y su	p4
+y te	S7n3
+y tu	a-3r13
+y una	a4
 y vuelvo	S8
-y ya	E7e4
-y yo	W4h-3
-y ☎	f3
-y* #*	H8h4
-y* ahi*	S3
-y* ahor*	T12b6p-3
-y* al*	H4
+y ya	E6S3
+y yo	W3q5
+y* #*	H9h3
+y* ahor*	T11b4
+y* al*	a3
 y* ante*	H3
 y* bray*	m3
-y* como*	Q3q-4r4
-y* comp*	a6
-y* con*	M4Q3n-4
-y* cuan*	P5p4
-y* de*	U3b3n-3p6
+y* carg*	P3
+y* como*	q-3r3
+y* comp*	a4
+y* con*	M3n-3
+y* cuan*	H5P4U-3p3
+y* de*	n-4p6
 y* debe*	E3
 y* dejo*	q4
-y* desp*	n4
 y* dio*	F3
-y* el*	A3C3H3a3
-y* en*	H3
-y* era*	q6
-y* esas*	q4
-y* eso*	n3
-y* este*	r5
+y* el*	A4C3H3a4q-3
+y* era*	q5
+y* esas*	q3
+y* este*	r3
 y* esto*	T7r-3
-y* foli*	i3
 y* gast*	h3
-y* hoy*	D4
-y* la*	n8
-y* lo*	D3H7d3
-y* los*	H-3p5
-y* lueg*	S-4T7V3n6o-3
-y* me*	W3
+y* hoy*	D3
+y* hues*	c3
+y* la*	d3n9
+y* las*	j4
+y* le*	G4h3p4q-3
+y* lo*	H4d4e4q-3
+y* los*	H-4p3q4
+y* lueg*	S-6T5V3n8
+y* me*	H5W3Y5n-3q-3
 y* mesa*	j3
-y* mi*	U6
-y* nada*	D5
+y* mi*	N3U5
+y* nada*	D4
 y* nadi*	D3
-y* no*	D7e3n3
-y* para*	Q4
-y* por*	H4
-y* pusi*	q5
-y* que*	T3a5n-3
+y* ni*	D4a3
+y* no*	D3l3n4
+y* para*	Q3
+y* por*	r3
+y* pusi*	q3
+y* que*	T3a3e3
 y* qued*	h3
-y* quie*	g7
-y* regr*	S5
-y* sali*	P4q3
-y* segu*	S5
-y* si*	Q3n4
-y* su*	k3p5
-y* te*	S6
-y* toni*	k3
-y* tu*	a-3r14
-y* un*	h3
-y* una*	h4
+y* quie*	B3g5
+y* regr*	S5e-3
+y* se*	e4l3
+y* segu*	S6
+y* si*	Q6
+y* solo*	q3
+y* su*	p4
+y* te*	S7n3
+y* tu*	a-3r13
+y* una*	a4
 y* vuel*	S8
-y* ya*	E7e4
-y* yo*	W4h-3
-y* ☎*	f3
-ya	B-6D-8E-3F-3H-6I7J4L-8N4O10P-8Q-7T-8U4V7W-11X5Y-4Z-10a5b10c-5d-4f-6g-6h-4i-7j3l15m3n20o16p20q-6r-11
-ya $	C-3a-4c3d6l3n18o-8p9q-3
-ya abrimos	O3
+y* ya*	E6S3
+y* yo*	W3q5
+ya	B-6D-5E-5F-4I7J4L-7M-3N3O7P-6Q-3T-6U3V6W-6X4Y-3Z-10a3b9d-3f-8g-5h-3i-6j3l13m5n16o14p12q-7r-10
+ya #	h3
+ya $	C-3I4U-3a-5c3d4n20o-8p9
+ya abrimos	O4
 ya acepto	m3
+ya agarro	l3
 ya aparece	m3
 ya aparecio	n4
-ya bajo	H3
-ya caduco	R5
-ya canjeo	G3W3d-3
-ya casi	S5U4
-ya comiste	a9n-3
-ya con	I3h4n-3p6
-ya contesto	n5
-ya esta	D-3J-3M5a3m5n11
-ya estan	n6
-ya estoy	O8
-ya estuvo	n9o-4
-ya hay	b5j3
-ya jaja	I5
-ya junta	C3
-ya junte	d3
-ya junto	p4
-ya la	a-4j4n11q3
-ya le	A3a4n7
-ya llego	a5j3
-ya llegue	O8U3b6n-3
+ya caduco	R4
+ya canjeo	G4d-3
+ya casi	S5U3
+ya cerraron	H3
+ya cobre	h7
+ya comiste	a8n-3
+ya completo	p6
+ya con	H-3h4p8
+ya contesto	n4
+ya cuanto	U4
+ya esta	M3Q4m4n11
+ya estan	n7
+ya estoy	O7
+ya estuvo	X3l3n8o-4
+ya habia	n3
+ya hay	b4
+ya hice	H3
+ya inscrita	I4
+ya jaja	I4
+ya junto	p3
+ya la	a-4j3n10q7
+ya le	A4a3e3n4
+ya llegamos	I4
+ya llego	a4j4
+ya llegue	O9U3b5n-3
 ya los	G3
-ya me	D5J3L4T11X-3a-3b-3f3h5o4
-ya mero	S8
-ya ni	D4
-ya no	D-4G5J8K3N14Q-3V-6X15Z-3a-6e3g-4j-3l20n-9o-8q7
-ya pago	J4d-4h4
-ya pasamos	I3
-ya paso	C7h-4k4
-ya pueda	k8
-ya puedo	b6
-ya que	S12n-4
-ya quedo	a5h-7n4o8
-ya quiero	X-3Y3
+ya me	D4H3L3N-3T10X-3a-5b-4f3h5o8
+ya mero	S7a5
+ya ni	D3
+ya no	D-4G6H-3J4N14V-3X12Z-3a-7e3g-3k-3l19n-11o-7q7
+ya otro	V3
+ya pago	J3V6d-4h6
+ya pague	h9
+ya pasaron	n4
+ya paso	C8h-3k4
+ya pueda	k7
+ya puedo	b5
+ya que	S9d3n-4
+ya quedo	V5a3h-6m4o9
+ya quiero	Y3
+ya regrese	A4
 ya sale	m3
-ya salio	e-4n5o3
-ya samuel	l6
-ya se	C4G-3b3n6o3
-ya superamos	H7
-ya tengo	b-3d4k3o4
-ya va	V3j4
-ya van	D5
-ya vas	a7n-3o7
-ya vendi	h-13n14
-ya vi	a4n-3q3
-ya ☎	E7
-ya* abri*	O3
+ya sali	a4
+ya salio	e-3n4
+ya samuel	l5
+ya se	C6G-3K3V4a3b3n4o3p-3
+ya son	H4b4
+ya subio	W4
+ya superamos	H6
+ya te	o6
+ya tengo	d3o3
+ya termino	a3
+ya tiene	n6
+ya va	V3
+ya van	D6
+ya vas	a6n-3o7
+ya vendi	h-12n13
+ya vi	q3
+ya viene	a5
+ya viste	a5n-3
+ya ☎	E6
+ya* #*	h3
+ya* abri*	O4
 ya* acep*	m3
-ya* apar*	m3n4
-ya* bajo*	H3
-ya* cadu*	R5
-ya* canj*	G3W3d-3
-ya* casi*	S5U4
+ya* agar*	l3
+ya* apar*	m3n3
+ya* cadu*	R4
+ya* canj*	G4d-3
+ya* casi*	S5U3
 ya* cerr*	h3
-ya* cobr*	h8
-ya* comi*	a9n-3
-ya* comp*	b5p4
-ya* con*	I3h4n-3p6
-ya* cont*	n5
+ya* cier*	V3
+ya* cobr*	h7
+ya* comi*	a8n-3
+ya* comp*	b6p8
+ya* con*	H-3h4p8
+ya* cont*	n4
+ya* cuan*	U4
 ya* desp*	n5
-ya* esta*	D-4J-3M4a6m4n16
-ya* esto*	O8
-ya* estu*	O-3a-3o9
-ya* habi*	n4
-ya* hay*	b5j3
-ya* jaja*	I5
-ya* junt*	C4d6n-3p4
-ya* la*	a-4j4n11q3
-ya* le*	A3a4n7
-ya* lleg*	I4O8U3b5j6n-7o-3
+ya* esta*	D-3M3Q3a3f-3m3n19
+ya* esto*	O7
+ya* estu*	X3a-3l3n3o5
+ya* habi*	n3
+ya* hay*	b4
+ya* hice*	H3
+ya* insc*	I4
+ya* jaja*	I4
+ya* junt*	C3d5n-3p3
+ya* la*	a-4j3n10q7
+ya* le*	A4a3e3n4
+ya* lleg*	I3O8b4j6n-7
 ya* los*	G3
-ya* me*	D5J3L4T11X-3a-3b-3f3h5o4
-ya* mero*	S8
-ya* ni*	D4
-ya* no*	D-4G5J8K3N14Q-3V-6X15Z-3a-6e3g-4j-3l20n-9o-8q7
-ya* pago*	J4d-4h4
-ya* pasa*	D-3I3b-3n6
-ya* paso*	C7h-4k4
-ya* pued*	b6k7
-ya* que*	S12n-4
-ya* qued*	a5h-7n6o8
-ya* quie*	X-3Y3
-ya* revi*	n5
+ya* me*	D4H3L3N-3T10X-3a-5b-4f3h5o8
+ya* mero*	S7a5
+ya* ni*	D3
+ya* no*	D-4G6H-3J4N14V-3X12Z-3a-7e3g-3k-3l19n-11o-7q7
+ya* otro*	V3
+ya* pago*	J3V6d-4h6
+ya* pagu*	h9
+ya* pasa*	n4
+ya* paso*	C8h-3k4
+ya* pued*	b5k9
+ya* que*	S9d3n-4
+ya* qued*	V5a3h-6m4n3o9p-3
+ya* quie*	Y3
+ya* reba*	n-3p8
+ya* regr*	A4
+ya* revi*	n3
+ya* sabe*	c3
 ya* sale*	m3
-ya* sali*	a5e-4n3
-ya* samu*	l6
-ya* se*	C4G-3b3n6o3
-ya* supe*	H7
-ya* tend*	b3p5
-ya* teng*	b-3d4k3o4
-ya* term*	n5
-ya* va*	V3j4
-ya* van*	D5
-ya* vas*	a7n-3o7
-ya* vend*	a4h-13n13
-ya* vi*	a4n-3q3
-ya* ☎*	E7
-yes*	B3a-3h11m5n-3
-yese*	B3m5
-yese* hoy*	B4
-yese* o*	m5
-yesen*	B3m5
-yesenia	B3m5
-yesenia hoy	B4
-yesenia o	m5
-yo	A3C-4D11H-10I-5K-4L-6M-3O3P-4Q3T-3U48V-4X4Y-4b-4g4h4j-3n-3o-3p-4
-yo $	I-4U16n6p-3
-yo de	A3
-yo en	U5
-yo hoy	Q4
-yo les	S4
-yo mero	U4h4
-yo no	q3
-yo tambien	a3g6
-yo te	X3
-yo* de*	A3
-yo* desp*	U4
-yo* en*	U5
-yo* hoy*	Q4
-yo* les*	S4
-yo* mero*	U4h4
-yo* no*	q3
-yo* preg*	X6
-yo* tamb*	a3g6
-yo* te*	X3
-yol*	C8G4P4a-3
-yoli	C5G4P4a-3
-yoli $	C5G4
-yoli no	E4
-yoli* no*	E4
-you	T10a-4n3o-4r18
-z	a16o-4
-z $	a16o-4
-zap*	e7j5
-zapa*	W3e7
-zapat*	W3e7
-zapatos	W3e7
-zapatos $	W3
-zas	o16
-zul*	R3k3
-zule*	R3k3
-zule* al*	k4
-zulem*	R3k3
-zulema	R3k3
-zulema $	R3
-zulema al	k4
-☎	A-4C55D-10E17F22G21H-13I-7J-8K-5L-10M-11N-4O-6P21Q-10S-9T-10U-9V-6W3X-6Y-5Z-7a-17b-6d16e12f46h34i-15j-9k13l3m-8n-12o-12p-24q-17r-7
-☎ #	d5n9q4
-☎ $	C18D-7E18F5G12H-10I-6J-8K-4L-9M-7N-3O-5P30Q-7S-6T-7U-7V-3W3X-4Y-4Z-5a-11b-7c3d21e15f32g4h18i-10j-6k12m-5n-18o-9p-17q-3r-5
-☎ a	C3E5W8
-☎ al	W8k3
-☎ aumentale	F3
-☎ borrala	G4
+ya* sali*	a5e-3n3
+ya* samu*	l5
+ya* se*	C6G-3K3V4a3b3n4o3p-3
+ya* son*	H4b4
+ya* subi*	W4
+ya* supe*	H6
+ya* te*	o6
+ya* tend*	p5
+ya* teng*	d3o3
+ya* term*	a3n3
+ya* tien*	j3n6
+ya* va*	V3
+ya* van*	D6
+ya* vas*	a6n-3o7
+ya* vend*	a3h-12n12
+ya* vi*	q3
+ya* vien*	a5
+ya* vist*	a5n-3
+ya* ☎*	E6
+yad*	W3
+yadi*	W3
+yadi* con*	k3
+yadir*	W3
+yadira	W3
+yadira $	W3
+yadira con	k3
+yes*	a-4h10m4n-3
+yese*	m4
+yese* o*	m4
+yesen*	m4
+yesenia	m4
+yesenia o	m4
+yo	A3C-4D7H-9I-4K-4L-6P-3T-4U37V-4X3Y-3g6h6i-5j-5k-3p-3
+yo $	U13n4
+yo en	U4
+yo hoy	Q3
+yo les	S3
+yo mero	U3h3
+yo no	B3J3
+yo nunca	r3
+yo quiero	a3
+yo tambien	L-3g8
+yo traigo	b3h3
+yo* desp*	U3
+yo* en*	U4
+yo* hoy*	Q3
+yo* les*	S3
+yo* mero*	U3h3
+yo* no*	B3J3
+yo* nunc*	r3
+yo* preg*	X5
+yo* quie*	a3
+yo* tamb*	L-3g8
+yo* trai*	b3h3
+yol*	C6G3P4
+yoli	C4G3P3
+yoli $	C4G3
+yoli no	E3
+yoli* no*	E3
+you	T7a-4j-3o7r12
+yul*	l3
+yuli*	l3
+yuli* que*	l3
+yulia*	l3
+yuliana	l3
+yuliana que	l3
+z	a15o-4
+z $	a15o-4
+zap*	A3e4j5
+zapa*	A3e4
+zapat*	A3e4
+zapatos	A3e4
+zapatos $	A3
+zapo*	j4
+zapop*	j4
+zapopan	j4
+zapopan $	j4
+zas	a-3o15
+zoi*	E4
+zoil*	E4
+zoil* hay*	E4
+zoila	E4
+zoila hay	E4
+zul*	C5k3
+zule*	k3
+zule* al*	k3
+zulem*	k3
+zulema	k3
+zulema al	k3
+☎	A-3C39D-4E15F16G14H-12I-6J-7K-4L-8M-10N-3O-4P15Q-8S-6T-6U-6V-6W4X-4Y-3Z-5a-14b-4c3d12e7f32h23i-12j-6k10m-5n-5o-8p-18q-11r-5
+☎ #	C-3E-3d6n9q5
+☎ $	C13D-5E9F5G9H-8I-5J-6K-3L-7M-5O-3P24Q-6R3S-5T-5U-4V-3W4X-3Z-4a-9b-6c3d13e13f25h16i-8j-4k12m-4n-12o-6p-13q-3r-3
+☎ a	C5E5W5
+☎ al	W7k3
+☎ borrala	G3
 ☎ compro	h6
-☎ cuanto	C8p-3
-☎ cuantos	L4
+☎ cuanto	C7p-3
 ☎ daselo	F3
-☎ de	h4l5
+☎ de	h5l4
+☎ derivado	E3
+☎ desinflaselo	G3
 ☎ en	F7
-☎ es	W3
-☎ esta	E6
-☎ favor	C8F5d-3
+☎ era	l4
+☎ eran	F3
+☎ es	G3W3k3
+☎ esta	E4
+☎ favor	C6F5h3
 ☎ folio	h3
-☎ gasto	h3
-☎ gracias	C3
-☎ no	C5
-☎ por	C4G5e4
-☎ porque	G3
-☎ que	C4b5
-☎ quiero	E3
-☎ se	F8
-☎ ticket	h-4n10q-3
-☎ tiene	C3
-☎ va	k4
-☎ y	f3
-☎ ya	C5G6h-4
-☎* #*	d5n9q4
-☎* a*	C3E5W8
-☎* al*	W8k3
-☎* aume*	F3
-☎* borr*	G4
+☎ gasto	h4
+☎ le	F3d-3
+☎ ni	E5G-3
+☎ no	C4E3
+☎ o	C5
+☎ ponlo	E3
+☎ por	G3e3
+☎ que	C3b4
+☎ saldo	C4
+☎ se	F5G-3
+☎ son	F3
+☎ tenga	E4
+☎ ticket	h-5n10
+☎ va	k3
+☎ van	F3
+☎ ya	C6G5h-5
+☎* #*	C-3E-3d6n9q5
+☎* a*	C5E5W5
+☎* al*	W7k3
+☎* borr*	G3
 ☎* comp*	h6
-☎* cuan*	C7L3p-3
+☎* cuan*	C9p-3
 ☎* dase*	F3
-☎* de*	h4l5
+☎* de*	h5l4
+☎* deri*	E3
+☎* desi*	G3
 ☎* en*	F7
-☎* es*	W3
-☎* esta*	E6
-☎* favo*	C8F5d-3
+☎* era*	l4
+☎* eran*	F3
+☎* es*	G3W3k3
+☎* esta*	E4
+☎* favo*	C6F5h3
 ☎* foli*	h3
-☎* gast*	h3
-☎* grac*	C3
-☎* mont*	h4
-☎* no*	C5
-☎* por*	C4G5e4
-☎* porq*	G3
-☎* que*	C4b5
-☎* quie*	E3
-☎* quit*	G4
-☎* se*	F8
-☎* tick*	h-4n10q-3
-☎* tien*	C3
-☎* va*	k4
-☎* y*	f3
-☎* ya*	C5G6h-4`,
+☎* gast*	h4
+☎* le*	F3d-3
+☎* mont*	h3
+☎* ni*	E5G-3
+☎* no*	C4E3
+☎* o*	C5
+☎* ponl*	E3
+☎* por*	G3e3
+☎* que*	C3b4
+☎* sald*	C4
+☎* se*	F5G-3
+☎* son*	F3
+☎* teng*	E4
+☎* tick*	h-5n10
+☎* va*	k3
+☎* van*	F3
+☎* ya*	C6G5h-5`,
   },
   /** Words of those that agree, and seldom of others. */
   agreeing: "acepto adelante afirmativo agradezco aja andale anotala apuntala arre avientala bien camara chavo chida chido cierrala claro coincide compare confirmado conforme corazon correcto cuadra dale darle datos echale echela efectivamente ei esos estuvo ey fierro grabala gracias guardala guardarla gusto hagale hazle hecho hombre huevo jalale juega listo mandala mera merito mero metela metele muchas mucho muevas obvio opcion orale perfecto primera problema proceda procede puedes quede registrala registrale registrarla reina revise rey shi simon simona sobres subela supuesto tal tarde vale visto",
