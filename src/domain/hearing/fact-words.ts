@@ -15,7 +15,8 @@ export const countsBefore =
   /^(?:las|mesa|dia|hace|calle|sucursal|caja|edad|los|numero|opcion|mas|menos|entre|o|hasta|cada|tengo|somos|faltan|van)$/;
 
 /** Of those, what makes another amount of the one it stands beside. */
-export const changesAmount = /^(?:por ?ciento|veces|mas|menos|entre|x|o|hasta|cada|faltan|van|de|tickets|ventas)$/;
+export const changesAmount =
+  /^(?:por ?ciento|veces|mas|menos|entre|x|o|hasta|cada|faltan|van|de|tickets|ventas|dolares|dolar|dlls|dls|usd|euros|euro)$/;
 /** What a number after it tells apart from others of its kind: which table, pump, street or size. */
 export const places =
   /^(?:mesa|caja|bomba|isla|sucursal|calle|av|avenida|blvd|boulevard|interior|int|exterior|ext|depto|departamento|local|piso|unidad|ruta|camion|habitacion|cuarto|silla|camara|talla|pasillo|bodega|puerta|tienda|linea|zona|manzana|mz|lote|lt|colonia|col|kilometro|km|turno|opcion|modelo|plan|paquete|combo|edad)$/;
@@ -28,10 +29,10 @@ export const ofBalance =
 
 /** What makes another amount of the one that stands beside it. */
 export const fractions =
-  /\b(?:mitad(?! (?:(?:en|con) )?(?:efectivo|tarjeta|transferencia|y mitad))|medi[oa] (?:mil|millar|ciento|millon)|doble|docenas? (?:de|a) #|tercio|y (?:dinero|pico|tantos|cacho|piquito|fraccion|algo)|algo asi)\b|(?<!(?:del|talla|numero|num) )# (?:pesos )?y medi[oa]\b|# (?:por|la) docena\b|# (?:pesos )?de descuent|\bcomo #|(?<!(?:ticket|folio|nota|recibo|factura) )\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
+  /\b(?:mitad(?! (?:(?:en|con) )?(?:efectivo|tarjeta|transferencia|y mitad))|medi[oa] (?:mil|millar|ciento|millon)|doble|docenas? (?:de|a) #|tercio|y (?:dinero|pico|tantos|cacho|piquito|fraccion|algo)|algo asi|y la madre)\b|(?<!(?:del|talla|numero|num) )# (?:pesos )?y medi[oa]\b|# (?:por|la) docena\b|# (?:pesos )?de descuent|\bcomo #|(?<!(?:ticket|folio|nota|recibo|factura) )\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
 /** What leaves a number to be asked about. */
 export const unsure =
-  /\b(?:mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|parece|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|apenas se ve)\b/;
+  /\b(?:mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|apenas se ve)\b/;
 /** What is told of another day is not registered as of today. */
 export const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */
@@ -42,7 +43,7 @@ export const noTicket =
   /(?:^|\b)(?:ni (?:ticket|folio|nota|recibo)|no (?:di|doy|llev[oa]n?|usamos|manejamos|hice|hago|hacemos|saque|sacaron|sale) (?:ticket|folio|nota|recibo|comprobante|factura)|(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! [#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante)|ningun (?:ticket|folio))\b/;
 /** What says that there is none only where the ticket is asked for. */
 export const noneOfIt =
-  /^(?:pues |no ?,? |es que |ay |uy |la verdad )?(?:no|sin|ninguno|ninguna|nada|nel|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|aplica|lo necesita|lo quiere|lo pidio|quiso|lo tiene|lo trae|lo tengo|lo trajo|le di|le dieron|le dio|me dio|me dieron|se imprimio|dan|damos|dimos|dan ahi|existe|cuenta|maneja|manejamos|usamos)(?: (?:uno|nada|ahorita|hoy))?|(?:dejal[oa]|ponl[oe]|asi|va|vamos|mejor|pon|sale|ve) (?:asi )?(?:sin(?: (?:ticket|folio|nota|eso|nada|numero))?)|sin (?:eso|nada|el)|se (?:me |le )?(?:perdio|olvido|borro|mojo|rompio|tiro)|lo (?:perdi|perdio|tire|tiro)|(?:la )?impresora (?:no (?:sirve|jala|funciona|imprime)|esta (?:mal|descompuesta))|no (?:sirve|jala|funciona) la impresora|no se imprimio|na|omitir|omite|saltar|salta|saltalo|brincalo|brinca|siguiente)(?: (?:ticket|folio|nota|recibo|favor|gracias|por favor|ahorita|hoy|amigo|amiga|jefa|jefe))*$/;
+  /^(?:pues |no ?,? |es que |ay |uy |la verdad )?(?:no|sin|ninguno|ninguna|nada|nel|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|aplica|lo necesita|lo quiere|lo pidio|quiso|lo tiene|lo trae|lo tengo|lo trajo|le di|le dieron|le dio|me dio|me dieron|se imprimio|dan|damos|dimos|dan ahi|existe|cuenta|maneja|manejamos|usamos)(?: (?:uno|nada|ahorita|hoy))?|(?:dejal[oa]|ponl[oe]|asi|va|vamos|mejor|pon|sale|ve) (?:asi )?(?:sin(?: (?:ticket|folio|nota|eso|nada|numero))?)|sin (?:eso|nada|el)|se (?:me |le )?(?:perdio|olvido|borro|mojo|rompio|tiro)|lo (?:perdi|perdio|tire|tiro)|(?:la )?impresora (?:no (?:sirve|jala|funciona|imprime)|esta (?:mal|descompuesta))|no (?:sirve|jala|funciona) la impresora|no se imprimio|nones|es de l[ao]s que no (?:llevan?|traen?|tienen?)|no (?:llevan?|manejamos|usamos|ocupamos|damos)(?: de)?(?: es[oa]s?)?|asi nomas|sa?ltatel[ao]|sa?ltesel[ao]|na|omitir|omite|saltar|salta|saltalo|brincalo|brinca|siguiente)(?: (?:ticket|folio|nota|recibo|favor|gracias|por favor|ahorita|hoy|amigo|amiga|jefa|jefe))*$/;
 
 /** What stands before a number that was handed over: a banknote, or what somebody pays with. */
 export const handedOver =

@@ -40,6 +40,8 @@ export type Speaker = Extract<Moment, "cashier" | "manager" | "customer">;
 const longestHeard = 1_000;
 /** How likely a meaning has to be to be taken; below, it is asked about. What is only answered in words costs little where it is wrong. */
 const [likelyEnough, enoughForWords] = [0.5, 0.35];
+/** How likely a wish has to be after a greeting. */
+const besideGreeting = 0.25;
 
 /** What was understood last: guards and actions of a conversation ask for the same message several times. */
 const remembered = new Map<string, Heard>();
@@ -60,9 +62,16 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const { pieces, unsurePhone } = piecesOf(text.slice(0, longestHeard));
   const line = lineOf(pieces);
   const meantPieces = withoutRepaired(pieces);
-  const likely = line === "" ? [] : likelyIntents(line, momentOf(asked, speaker));
-  const [best] = likely;
-  const least = speaker === "customer" || (best && onlyWords.has(best.intent)) ? enoughForWords : likelyEnough;
+  const saidLine = asked === null ? lineOf(meantPieces) : line;
+  const likely = line === "" ? [] : likelyIntents(saidLine, momentOf(asked, speaker));
+  const [first, second] = likely;
+  // A greeting before a wish is only how it begins.
+  const best =
+    asked === null && first?.intent === "greeting" && (second?.share ?? 0) >= besideGreeting ? second : first;
+  const isCheap =
+    best !== undefined && (best !== first || onlyWords.has(best.intent) || asksForSale(best.intent, line));
+  const least =
+    isCheap && best !== first ? besideGreeting : speaker === "customer" || isCheap ? enoughForWords : likelyEnough;
   const meant = best !== undefined && best.share >= least ? best.intent : null;
   const questioned = /[?¿]/.test(text);
   const corrects = meantPieces === pieces && (best?.intent === "correction" || /^\s*\*[^*\s]+\s*$/.test(text));
@@ -70,7 +79,7 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const saysNone = asked === "ticket" && !questioned && best?.intent === "noTicket" && best.share >= surelyMeant;
   return {
     line,
-    facts: saysNone ? withoutTicket(facts, pieces) : doubted(facts, asked, corrects),
+    facts: saysNone ? withoutTicket(facts, pieces) : unsureOf(doubted(facts, asked, corrects), asked, line, questioned),
     consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
     intent: intentIn(text, line, speaker, meant === null || isAnswering(meant) ? null : meant, best?.share ?? 0),
     answering: meant !== null && isAnswering(meant) ? meant : null,
@@ -105,6 +114,11 @@ const onlyWords: ReadonlySet<Intent | Answering> = new Set<Intent>([
   "myDay",
 ]);
 
+/** A sale that is named so, without any number, only asks for the phone. */
+function asksForSale(intent: Intent | Answering, line: string): boolean {
+  return intent === "sale" && /\b(?:venta|vender|compra)\b/.test(line) && !/[☎#&]/.test(line);
+}
+
 function momentOf(asked: Asked, speaker: Speaker): Moment {
   if (asked === null) return speaker;
   return asked === "points" ? "amount" : asked;
@@ -131,6 +145,10 @@ function tellsOfSale(text: string, line: string): boolean {
   );
 }
 
+/** "Me equivoqué de chat", "mensaje equivocado". */
+const wrongChat =
+  /\b(?:equivo\w+|error|confundi)(?: \w+){0,2} (?:de )?(?:chat|grupo|conversacion|ventana|contacto)\b|\b(?:mensajes?|chat|grupo) (?:equivocado|que no era)|\b(?:no )?era (?:para|de) otr[oa] (?:chat|grupo|persona|numero)\b/;
+
 const corrects: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
@@ -153,6 +171,7 @@ function isDenied(line: string, meant: Intent | null): boolean {
 function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | null, share: number): Intent | null {
   if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
+  if (wrongChat.test(line)) return "oops";
   if (meant === "denial" || meant === "later" || meant === "oops") return isUndone ? "undo" : meant;
   if (
     corrects.includes(meant) &&
@@ -160,6 +179,15 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
       asksWhy.test(line))
   )
     return "status";
+  // "Quiero regresar una compra del ticket 4502".
+  if (meant === "sale" && /\b(?:regres\w+|devol\w+|devuelv\w+)\b/.test(line) && !line.includes("☎")) return "refund";
+  // "Pagó con 500 y le di 120 de cambio" uses no balance.
+  if (
+    meant === "redeem" &&
+    /\bpag\w+ con (?:un |uno de |billete de )?#/.test(line) &&
+    !/\b(?:saldo|puntos?|monedero|canje\w*)\b/.test(line)
+  )
+    return "sale";
   if ((meant === "status" || meant === "findSale") && tellsOfSale(text, line)) return "sale";
   if (!begins.includes(meant) || speaker === "customer") return meant;
   if (meant !== "balance" && tellsOnly(line)) return /\bya\b|\bacab\w+ de\b/.test(line) ? "status" : null;
@@ -167,6 +195,18 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
   const past = readAboutPast(text);
   if (past?.named !== true) return meant;
   return isUndone ? "undo" : past.certain || share < surelyMeant ? "status" : meant;
+}
+
+/** What is asked rather than told ("A-55?"), and what begins with a no ("no, 438"), is asked back. */
+function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean): Facts {
+  const { amount, ticket, ticketNamed } = facts;
+  const isDenied = asked === "ticket" && !ticketNamed && /^no ,? ?[#&]$/.test(line);
+  if (!(isDenied || (questioned && (asked === "ticket" || asked === "amount")))) return facts;
+  return {
+    ...facts,
+    amount: amount?.type === "amount" ? { type: "ambiguous", guess: amount.centavos } : amount,
+    ticket: ticket?.type === "ticket" ? { type: "unsure", guess: ticket.ticket } : ticket,
+  };
 }
 
 /** A bare number that takes the answer before it back ("ay, perdón, 654") is the amount, where the ticket is asked. */

@@ -35,7 +35,7 @@ const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;
 export function piecesOf(text: string): { readonly pieces: readonly Piece[]; readonly unsurePhone: boolean } {
   const pieces: Piece[] = [];
   let unsurePhone = false;
-  for (const line of text.split(/[\n\r;|]| [/] | - | [–—] /)) {
+  for (const line of withoutCard(text).split(/[\n\r;|]| [/] | - | [–—] /)) {
     const raw = rawPieces(withPhoneTogether(line));
     const found = withPhones(raw);
     unsurePhone ||= found.unsure;
@@ -43,6 +43,13 @@ export function piecesOf(text: string): { readonly pieces: readonly Piece[]; rea
     pieces.push(...withNumbers(found.pieces));
   }
   return { pieces, unsurePhone };
+}
+
+/** A contact card that was pasted as text: its name and its phones. */
+function withoutCard(text: string): string {
+  if (!/^\s*BEGIN:VCARD/i.test(text)) return text;
+  const kept = text.split(/\r?\n/).flatMap((line) => /^(?:item\d\.)?(?:FN|TEL)[^:]*:(.*)$/i.exec(line)?.[1] ?? []);
+  return kept.join("\n");
 }
 
 const glued: readonly (readonly [RegExp, string])[] = [

@@ -169,7 +169,10 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
   // What was handed over is not what it cost: "pagó con un billete de 500".
-  if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "other";
+  if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "count";
+  // "320 de compra".
+  if (/^de (?:compra|venta|consumo|cuenta)\b/.test(lineAfter(pieces, at))) return "money";
+  if (isCash(pieces, at)) return "count";
   if (ofBalance.test(lineAfter(pieces, at))) return "points";
   if (isElse(pieces, at)) return "other";
   if (isUnitPrice(pieces, at)) return "other";
@@ -207,9 +210,18 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
 
 /** Money, or a number, that is no price of what was sold: change, tips, debts, discounts, parts of a card. */
 const elseBefore =
-  /\b(?:le di|me dio|dio|trae|traia|le regrese|regrese|deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|quedate con|(?:mas|menos) de|nivel|espera|terminacion|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y))*$/;
+  /\b(?:deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|(?:mas|menos) de|nivel|espera|terminacion|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y))*$/;
 const elseAfter =
-  /^(?:pesos )?(?:de (?:cambio|propina|descuent\w+|enganche|envio|feria|vuelto|regreso|mas|menos)|mas\b|menos\b|en puntos|cada un[oa]|en la (?:loteria|rifa)|los pago con|de (?:su |el )?saldo|gracias\b|cu\b|no$)/;
+  /^(?:pesos )?(?:de (?:propina|descuent\w+|enganche|envio|mas|menos)|mas\b|menos\b|en puntos|cada un[oa]|en la (?:loteria|rifa)|los pago con|de (?:su |el )?saldo|gracias\b|cu\b|no$)/;
+
+/** What a customer handed over, or got back: it changes no amount that is named. */
+function isCash(pieces: readonly Piece[], at: number): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return cashBefore.test(before) || /^(?:pesos )?de (?:cambio|feria|vuelto|regreso)\b/.test(lineAfter(pieces, at));
+}
+
+const cashBefore =
+  /\b(?:le di|me dio|dio|trae|traia|le regrese|regrese|le devolvi|quedate con)(?: (?:de|con|en|un|una|uno|el|la))*$/;
 
 function isElse(pieces: readonly Piece[], at: number): boolean {
   const before = wordsBefore(pieces, at).toReversed().join(" ");

@@ -16,6 +16,8 @@ import { applyTakeover, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
 import { answerAboutPast } from "./about-past.ts";
 import { answerBeside } from "./hearing/answer-beside.ts";
+import { messageOf } from "./hearing/message.ts";
+import { insteadOfSale } from "./hearing/staff-answers.ts";
 import { answerHeard, answerOwnAffair } from "./hearing/answer-heard.ts";
 import { noteMiss, sayNotUnderstood } from "./hearing/misses.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
@@ -148,6 +150,13 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
   if (answerAboutPast(turn, command, text, who)) return;
   if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
+  if (
+    command?.type === "sale" &&
+    saysMore({ text: command.text?.replace(/^[\d +()-]+/, "") ?? "", type: "sale" }) &&
+    who.access.role !== "customer" &&
+    insteadOfSale(turn, messageOf(text, null, who.access.role), who)
+  )
+    return;
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
     if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;

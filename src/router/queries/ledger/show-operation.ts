@@ -116,7 +116,11 @@ function beginSame(
 ): void {
   if (turn.session || mayStart(turn, commands.sale, who) !== "yes") return;
   const { phone } = named;
-  const { amount, ticket, unread } = hear(said, null).facts;
+  // "Otros 120", "75 más" are of the new sale, and say nothing of the amount of the last.
+  const { amount, ticket, unread } = hear(
+    said.replaceAll(/(?<!\p{L})(?:otr[oa]s?|m[aá]s)(?!\p{L})/giu, " "),
+    null,
+  ).facts;
   const isRead = type === "sameCustomer" && !unread && amount?.type === "amount";
   turn.begin("sale", "", {
     walletKey,

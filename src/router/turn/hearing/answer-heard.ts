@@ -55,14 +55,26 @@ function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
   const { intent, likely, facts, questioned, line } = heard;
   if (input.open.length === 0 || hasFacts(facts) || facts.unread) return false;
   if (/\b(?:otra vez|de nuevo|repi\w+|vuelv\w+)\b/.test(line)) return true;
-  if (intent === null || meansTrouble.includes(intent)) return true;
+  if (intent === null || (intent === "thanks" ? asksToLook.test(line) : meansTrouble.includes(intent))) return true;
   return questioned && (likely[0]?.share ?? 0) < surelyElse && !asksForIt.includes(intent);
 }
 
 /** How likely something else has to be while an operation is open. */
 const surelyElse = 0.8;
-const meansTrouble: readonly Intent[] = ["menu", "howTo", "other", "complaint", "denial", "sameAgain"];
+const meansTrouble: readonly Intent[] = [
+  "menu",
+  "howTo",
+  "other",
+  "complaint",
+  "denial",
+  "sameAgain",
+  "noticesOn",
+  "thanks",
+];
 const asksForIt: readonly Intent[] = ["undo", "refund", "balance", "thatBalance"];
+
+/** "A ver, checa". */
+const asksToLook = /\b(?:chec\w+|revis\w+|ve|mira|fijate)\b/;
 
 /** How a yes begins that is more than a courtesy. */
 const saysYes = /^(?:s+i+|simon|claro|confirm\w*|dale|registr\w*|hazl[ao])\b/;
@@ -94,6 +106,8 @@ function saysSale(message: Message): boolean {
   const { facts, questioned, tellsOnly } = message.heard;
   if (questioned || tellsOnly || isAnyOtherDay(message)) return false;
   if (facts.phone !== null) return facts.amount !== null || facts.ticket !== null;
+  // A ticket alone may be told of anything: "quiero regresar lo del ticket 4502".
+  if (facts.amount === null && message.heard.likely[0]?.intent !== "sale") return false;
   return (facts.amount !== null && facts.amountNamed) || (facts.ticket !== null && facts.ticketNamed);
 }
 
