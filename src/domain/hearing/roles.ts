@@ -191,11 +191,13 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
     return "place";
   if (places.test(before)) return "place";
   if (/^(?:dolares|dolar|dlls|dls|usd|euros?)$/.test(before)) return "count";
-  if (after !== "" && !standsAfter.test(after)) return "count";
+  // Where the ticket is asked, what a word says of it may be anything.
+  if (after !== "" && !standsAfter.test(after)) return asked === "ticket" ? "other" : "count";
   if (countsBefore.test(before) && !(before === "los" && Number(piece.typed) >= 100))
     return before === "numero" ? "bare" : changesAmount.test(before) ? "other" : "count";
   if (asked === "phone" && before === "de" && /^\$?\d{1,5}(?:\.\d\d)?$/.test(piece.typed)) return "money";
-  // "es el 1025" answers what is asked, whatever that is.
+  // "es el 1025" answers what is asked, whatever that is; "el monto es 280" does not.
+  if (/^(?:es|era|son)$/.test(before) && /^(?:monto|total|importe|cuenta)$/.test(further)) return "money";
   if (/^(?:es|el|la)$/.test(before) && asked !== null && asked !== "summary") return "bare";
   if (announcesMoney.test(before) || /^\d+\.\d$/.test(piece.typed)) return "money";
   if (

@@ -29,17 +29,19 @@ const begins =
   (turn, message, who) =>
     handleCommand(turn, { type, text: readsFacts(message) ? message.text : "" }, who);
 
-/** A use of balance with what was said; without a phone only points are certain, and a bare number may be the purchase. */
+/** A use of balance with what was said of it. A bare number is balance, and money that is named so is the purchase. */
 const redeem: Answer = (turn, message, who) => {
-  if (message.heard.facts.amount !== null && beginUse(turn, message, who)) return;
-  const { points, phone, amount } = message.heard.facts;
-  const isRead = points !== null || phone !== null || amount === null;
-  handleCommand(turn, { type: "redeem", text: isRead && readsFacts(message) ? message.text : "" }, who);
+  if (message.heard.facts.amountNamed && beginUse(turn, message, who)) return;
+  handleCommand(turn, { type: "redeem", text: readsFacts(message) ? message.text : "" }, who);
 };
 
 const sale: Answer = (turn, message, who) => {
   if (isAnyOtherDay(message)) return false;
-  if (paysWithBalance(message)) return redeem(turn, message, who);
+  if (paysWithBalance(message)) {
+    // Of a purchase that balance pays, a bare number is the purchase.
+    if (!beginUse(turn, message, who)) redeem(turn, message, who);
+    return;
+  }
   if (/\b(?:[2-9]|dos|tres|cuatro|varias) ventas\b/.test(plain(message.text)))
     return turn.say({ key: "severalAtOnce" });
   return begins("sale")(turn, message, who);
