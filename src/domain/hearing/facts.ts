@@ -1,7 +1,7 @@
 import { parseAmount, type AmountReading } from "../money.ts";
 import type { Phone } from "../phone.ts";
 import { parseTicket, type TicketReading } from "../ticket.ts";
-import { fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
+import { endsInNone, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
 import { ticketNouns, type Piece } from "./pieces.ts";
 import { foundIn, wordsBefore, type Asked, type Found, type Role } from "./roles.ts";
 
@@ -66,7 +66,10 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     isDeniedTicket,
     isUnsure,
   );
-  const amount = isHedged ? { reading: null, unread: true } : amountOf(roles.amounts.filter(sure), isUnsure);
+  const amounts = roles.amounts.filter(sure);
+  const amount = isHedged
+    ? { reading: null, unread: true }
+    : amountOf(amounts, isUnsure || amounts.some(({ at }) => mayHaveCents(pieces, at)));
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
     phoneProblem,
@@ -203,6 +206,12 @@ function follows(ticket: Found | undefined, amount: Found | undefined, pieces: r
   );
 }
 
+/** "300 pesos 50": whether cents may follow an amount, or its ticket. */
+function mayHaveCents(pieces: readonly Piece[], at: number): boolean {
+  const [pesos, cents] = pieces.slice(at + 1);
+  return pesos?.type === "word" && pesos.word === "pesos" && cents?.type === "number" && /^\d{1,2}$/.test(cents.typed);
+}
+
 /** "dos tres" is no amount with a ticket. */
 function isSmallSpoken(piece: Piece | undefined): boolean {
   return piece?.type === "number" && piece.spoken && Number(piece.typed) < 100;
@@ -234,7 +243,7 @@ function pointsOf(points: readonly Found[], line: string, isUnread: boolean): Am
 
 function saysNoTicket(line: string, asked: Asked): boolean {
   const said = line.replaceAll(" ,", "");
-  return noTicket.test(said) || (asked === "ticket" && noneOfIt.test(said));
+  return noTicket.test(said) || (asked === "ticket" && (noneOfIt.test(said) || endsInNone.test(said)));
 }
 
 function ticketOf(

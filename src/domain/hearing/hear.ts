@@ -145,6 +145,9 @@ function tellsOfSale(text: string, line: string): boolean {
   );
 }
 
+/** "El saldo del 477… tiene que quedar en 350". */
+const setsBalance = /\bsaldo\b.*\b(?:quedar|quede|queda|dejar\w*|dejal\w+|deja|pon\w*) en #/;
+
 /** "Me equivoqué de chat", "mensaje equivocado". */
 const wrongChat =
   /\b(?:equivo\w+|error|confundi)(?: \w+){0,2} (?:de )?(?:chat|grupo|conversacion|ventana|contacto)\b|\b(?:mensajes?|chat|grupo) (?:equivocado|que no era)|\b(?:no )?era (?:para|de) otr[oa] (?:chat|grupo|persona|numero)\b/;
@@ -188,6 +191,7 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
     !/\b(?:saldo|puntos?|monedero|canje\w*)\b/.test(line)
   )
     return "sale";
+  if (speaker === "manager" && setsBalance.test(line)) return "correct";
   if ((meant === "status" || meant === "findSale") && tellsOfSale(text, line)) return "sale";
   if (!begins.includes(meant) || speaker === "customer") return meant;
   if (meant !== "balance" && tellsOnly(line)) return /\bya\b|\bacab\w+ de\b/.test(line) ? "status" : null;

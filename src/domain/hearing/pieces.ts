@@ -1,6 +1,6 @@
 import { parsePhone, type Phone } from "../phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "../reader/phones-in.ts";
-import { plain, tidy } from "../reader/words.ts";
+import { mayBeSum, plain, tidy } from "../reader/words.ts";
 import { dictatedAt, withPhoneTogether } from "./dictation.ts";
 import { meantWord } from "./lexicon.ts";
 import { readCardinal, readSpokenDigits } from "./numbers.ts";
@@ -35,7 +35,10 @@ const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;
 export function piecesOf(text: string): { readonly pieces: readonly Piece[]; readonly unsurePhone: boolean } {
   const pieces: Piece[] = [];
   let unsurePhone = false;
-  for (const line of withoutCard(text).split(/[\n\r;|]| [/] | - | [–—] /)) {
+  const whole = withoutCard(text);
+  for (const line of (mayBeSum(whole) ? whole.replace(/ [-–—] /, " menos ") : whole).split(
+    /[\n\r;|]| [/] | - | [–—] /,
+  )) {
     const raw = rawPieces(withPhoneTogether(line));
     const found = withPhones(raw);
     unsurePhone ||= found.unsure;

@@ -42,6 +42,9 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
       return turn.say({ key: "nothingToConfirm" }, { buttons: menuButtons(turn, access.role, 1) });
     case "cancel":
       return turn.say({ key: "nothingToCancel" });
+    case "sameCustomer":
+      if (action.said !== undefined) return handleCommand(turn, { type: "sale", text: action.said }, who);
+      return turn.say({ key: "lastNone" });
     default:
       return turn.say({ key: "lastNone" });
   }

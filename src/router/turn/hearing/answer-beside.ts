@@ -1,4 +1,5 @@
 import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { fieldToChange } from "../../../domain/hearing/wrong-field.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
@@ -58,7 +59,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     handleCommand(turn, { type: "back" }, who);
     return true;
   }
-  if (consent === "wait") {
+  if (consent === "wait" && fieldToChange(message.heard.line) === null) {
     turn.say({ key: "waitingForYou" });
     return true;
   }

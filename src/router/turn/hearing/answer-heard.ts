@@ -47,8 +47,23 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
     handleCommand(turn, { type: "sale", text }, who);
     return true;
   }
-  return intent === null && sayShopAnswer(turn, text);
+  if (intent === null && sayShopAnswer(turn, text)) return true;
+  if (!isPhoneAlone(message)) return false;
+  handleCommand(turn, { type: "sale", text: facts.phone?.typed ?? "" }, who);
+  return true;
 }
+
+/** "El del 477 123 4567", and a contact that was pasted: a phone with who it is of and no more begins a sale, as the phone alone does. */
+function isPhoneAlone({ heard: { facts, intent, line, questioned, tellsOnly, likely } }: Message): boolean {
+  if (facts.phone === null || facts.amount !== null || facts.ticket !== null || facts.points !== null) return false;
+  if (intent !== null || facts.unread || questioned || tellsOnly || (likely[0]?.share ?? 0) >= surelyElse) return false;
+  return (
+    line.split(" ").length <= mostBesidePhone && !/\b(?:era|eran|es|no|otr[oa]|mal|ya|pide|factura|quiere)\b/.test(line)
+  );
+}
+
+/** The most words of a contact: its phone, whose it is, what kind it is. */
+const mostBesidePhone = 9;
 
 /** Whether somebody whose operation has not ended asks about it: whatever they ask or complain of is that, unless it is surely something else. */
 function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {

@@ -85,6 +85,9 @@ const balance: Answer = (turn, message, who) => {
   const { phone, phoneProblem, amount, amountNamed } = message.heard.facts;
   // "dale sus puntos de una compra de 190" is a sale.
   if (amount !== null && amountNamed) return sale(turn, message, who);
+  // "Checa su saldo a ver si se le sumó": of the last customer, where there is one.
+  if (phone === null && phoneProblem === null && /\b(?:su|le)\b/.test(message.heard.line))
+    return actOnOperation(turn, "balance", null, who);
   if (phone === null && phoneProblem?.type === "digits")
     return turn.say({ key: "balanceWrongLength", values: { digits: phoneProblem.digits } });
   handleCommand(turn, { type: "balance", text: phone?.phone ?? "" }, who);
@@ -105,6 +108,7 @@ const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, w
   // "¿Otra igual?", "si quiere otra igual te aviso".
   if (questioned || /\b(?:no|nada|iban?|si quiere)\b|\bluego te\b/.test(line))
     return actOnOperation(turn, "status", null, who);
+  if (facts.phoneProblem?.type === "several") return turn.say({ key: "severalAtOnce" });
   if (facts.phone !== null) return sale(turn, { text, heard: hear(text, null) }, who);
   if (facts.amount !== null || /#/.test(line)) {
     const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
@@ -127,6 +131,8 @@ const corrects =
   (turn, message, who) => {
     const { phone, amount, points, unread } = message.heard.facts;
     const isCashier = who.access.role === "cashier";
+    // "Cámbiale 60 puntos".
+    if (isCashier && points !== null && /\bcambi\w+\b/.test(message.heard.line)) return redeem(turn, message, who);
     if (isCashier && points === null && !/\b(?:puntos?|saldo)\b/.test(message.heard.line)) {
       if (phone === null) return actOnOperation(turn, "undo", null, who);
       if (amount !== null && sign === "+") return sale(turn, message, who);

@@ -13,8 +13,8 @@ const wantsBalance =
 const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3}(?:saldo|puntos|monedero)\b/;
 
 /** Whether somebody pays with balance, all of a purchase or a part: that is a use of balance, which knows the purchase too. */
-export function paysWithBalance({ heard: { facts, line } }: Message): boolean {
-  return (facts.points !== null && facts.points !== "all") || (wantsBalance.test(line) && !wantsNone.test(line));
+export function paysWithBalance({ heard: { line } }: Message): boolean {
+  return wantsBalance.test(line) && !wantsNone.test(line);
 }
 
 /** What a sale has gathered so far, as far as a use of balance goes on with it. */
@@ -66,6 +66,7 @@ export function switchToUse(turn: TurnBuilder, message: Message, who: Who): bool
     return false;
   // The numbers of an answer are read with nothing asked, where points are told from the purchase.
   const plain: Message = { ...message, heard: { ...message.heard, facts: hear(message.text, null).facts } };
-  if (!paysWithBalance(plain) || facts.phoneProblem !== null) return false;
+  const isWanted = paysWithBalance(plain) || (message.heard.intent === "redeem" && plain.heard.facts.points !== null);
+  if (!isWanted || facts.phoneProblem !== null) return false;
   return beginUse(turn, plain, who);
 }
