@@ -50,4 +50,4 @@ export const endsInNone = /\bno (?:llevan?|traen?|tienen?|hay|dan|damos|sale|imp
 
 /** What stands before a number that was handed over: a banknote, or what somebody pays with. */
 export const handedOver =
-  /\b(?:billetes?|feria|cambio)(?: (?:de|por|a|un|una))*$|\b(?:pag(?:o|a|an|aron|ar|ando)|dio|di|trae|traia|cobrate|cobrese)(?: \w+){0,2} con(?: (?:un|una|uno|el))?$/;
+  /\b(?:billetes?|feria|cambio)(?: (?:de|por|a|un|una))*$|\b(?:pag(?:o|a|an|aron|ar|ando)|dio|di|trae|traia|cobrate|cobrese)(?: \w+){0,2} con(?: (?:un|una|uno|el|billete))*(?: de)?(?: a)?$/;

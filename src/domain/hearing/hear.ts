@@ -3,6 +3,7 @@ import { readAboutPast, undoesSomething } from "../reader/about-past.ts";
 import { plainConsent, readConsent, type Consent } from "./consent.ts";
 import { factsOf, type Facts } from "./facts.ts";
 import type { Moment } from "./features.ts";
+import { givenNames } from "./given-names.ts";
 import { isAnswering, type Answering, type Intent } from "./intents.ts";
 import { likelyIntents, type Likely } from "./likely.ts";
 import { lineOf, piecesOf, type Piece } from "./pieces.ts";
@@ -131,7 +132,7 @@ const begins: readonly (Intent | null)[] = ["sale", "next", "sameAgain", "redeem
 
 /** How somebody says that something is not, or not to be, done. "No tiene ticket" and "no encuentro" deny nothing of the kind. */
 const denial =
-  /\bno (?:quier\w+|quis\w+|voy|vamos|hay que|me|la|lo|le|les|se|registr\w+|hag\w+|vend\w+|compr\w+|cobr\w+|met\w+|apunt\w+|anot\w+|captur\w+|he|hemos|hice|hizo|ha|es|fue|us\w+|canj\w+)\b/;
+  /\bno (?:vayas|vayan|quier\w+|quis\w+|voy|vamos|hay que|me|la|lo|le|les|se|registr\w+|hag\w+|vend\w+|compr\w+|cobr\w+|met\w+|apunt\w+|anot\w+|captur\w+|he|hemos|hice|hizo|ha|es|fue|us\w+|canj\w+)\b/;
 
 /** "No le di nota", "no trae cel": only that is denied. */
 const deniesFact = /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero)\b/g;
@@ -156,17 +157,29 @@ const corrects: readonly (Intent | null)[] = ["correct", "correctAdd", "correctR
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
 const supposed =
-  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba)\b/;
+  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:llegue|venga|pase|regrese|compre|pague)\w*|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
 const done =
   /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:hacer|registrar|meter|vender|cobrar)\b|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*/;
 
+/** "Lupita le cobró 250": somebody else's sale. */
+function isOfSomebodyElse(line: string): boolean {
+  const [who = ""] = line.split(" ");
+  return givenNames.has(who) && /^\w+ (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio)\b/.test(line);
+}
+
 function tellsOnly(line: string): boolean {
-  return supposed.test(line) || done.test(line) || asksWhy.test(line) || denial.test(line.replaceAll(deniesFact, ""));
+  return (
+    isOfSomebodyElse(line) ||
+    supposed.test(line) ||
+    done.test(line) ||
+    asksWhy.test(line) ||
+    denial.test(line.replaceAll(deniesFact, ""))
+  );
 }
 
 function isDenied(line: string, meant: Intent | null): boolean {
   if (meant === "balance") return false;
-  if (meant === "register") return /\bno (?:quier\w+|registr\w+|inscrib\w+)\b/.test(line);
+  if (meant === "register") return /\bno (?:vayas|vayan|quier\w+|registr\w+|inscrib\w+)\b/.test(line);
   return denial.test(line.replaceAll(deniesFact, ""));
 }
 
@@ -204,8 +217,8 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
 /** What is asked rather than told ("A-55?"), and what begins with a no ("no, 438"), is asked back. */
 function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean): Facts {
   const { amount, ticket, ticketNamed } = facts;
-  const isDenied = asked === "ticket" && !ticketNamed && /^no ,? ?[#&]$/.test(line);
-  if (!(isDenied || (questioned && (asked === "ticket" || asked === "amount")))) return facts;
+  const beginsWithNo = asked === "ticket" && !ticketNamed && /^no ,? ?[#&]$/.test(line);
+  if (!(beginsWithNo || (questioned && (asked === "ticket" || asked === "amount")))) return facts;
   return {
     ...facts,
     amount: amount?.type === "amount" ? { type: "ambiguous", guess: amount.centavos } : amount,
@@ -214,9 +227,9 @@ function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean)
 }
 
 /** A bare number that takes the answer before it back ("ay, perdón, 654") is the amount, where the ticket is asked. */
-function doubted(facts: Facts, asked: Asked, corrects: boolean): Facts {
+function doubted(facts: Facts, asked: Asked, isCorrection: boolean): Facts {
   const { ticket, ticketNamed, amount: other, unread } = facts;
-  if (asked !== "ticket" || other !== null || unread || !corrects || ticketNamed || ticket?.type !== "ticket")
+  if (asked !== "ticket" || other !== null || unread || !isCorrection || ticketNamed || ticket?.type !== "ticket")
     return facts;
   const amount = parseAmount(ticket.ticket);
   if (amount.type !== "amount") return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };

@@ -212,7 +212,7 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
 
 /** Money, or a number, that is no price of what was sold: change, tips, debts, discounts, parts of a card. */
 const elseBefore =
-  /\b(?:deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|(?:mas|menos) de|nivel|espera|terminacion|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y))*$/;
+  /\b(?:deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|(?:mas|menos) de|nivel|espera|terminacion|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y|fueron|fue|son|es|eran))*$/;
 const elseAfter =
   /^(?:pesos )?(?:de (?:propina|descuent\w+|enganche|envio|mas|menos)|mas\b|menos\b|en puntos|cada un[oa]|en la (?:loteria|rifa)|los pago con|de (?:su |el )?saldo|gracias\b|cu\b|no$)/;
 

@@ -102,23 +102,34 @@ const history: Answer = (turn, { heard }, who) => {
   turn.lookUp("history", { type: "phoneHistory", phone: phone.phone }, who.person.identity);
 };
 
+/** "Otra no, ya terminé", "siguiente no, espérame". */
+const isNoNext = /^(?:otr[oa]\w*|l[ao] que sigue|siguiente)(?: (?:igual|vez))? no\b|\bya estuvo\b|^nada\b/;
+
+/** The next sale; "¿y la otra?" asks about one that was made. */
+const next: Answer = (turn, message, who) => {
+  const { line, questioned } = message.heard;
+  if (isNoNext.test(line)) return turn.say({ key: "asYouLike" });
+  return questioned && !readsFacts(message) ? actOnOperation(turn, "status", null, who) : sale(turn, message, who);
+};
+
 /** "La repito" asks what became of it: a sale that is sent again by mistake is worse than a question. */
 const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, who) => {
-  if (/^otr[oa]\w* (?:igual |vez )?no\b|\bya estuvo\b|^nada\b/.test(line)) return turn.say({ key: "asYouLike" });
+  if (isNoNext.test(line)) return turn.say({ key: "asYouLike" });
+  if (isAnyOtherDay({ text, heard: hear(text, null) })) return actOnOperation(turn, "status", null, who);
   // "¿Otra igual?", "si quiere otra igual te aviso".
   if (questioned || /\b(?:no|nada|iban?|si quiere)\b|\bluego te\b/.test(line))
     return actOnOperation(turn, "status", null, who);
   if (facts.phoneProblem?.type === "several") return turn.say({ key: "severalAtOnce" });
   if (facts.phone !== null) return sale(turn, { text, heard: hear(text, null) }, who);
-  if (facts.amount !== null || /#/.test(line)) {
-    const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
-    return turn.lookUp(ask, { type: "findOperation", by: { type: "lastOfChat" } }, who.person.identity);
-  }
   const type = /\b(?:repi|repe|de nuevo|vez)/.test(line)
     ? "status"
     : /\b(?:igual|lo mismo|la misma$)/.test(line)
       ? "same"
       : "sameCustomer";
+  if (type !== "status" && (facts.amount !== null || /#/.test(line))) {
+    const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
+    return turn.lookUp(ask, { type: "findOperation", by: { type: "lastOfChat" } }, who.person.identity);
+  }
   actOnOperation(turn, type, null, who);
 };
 
@@ -168,7 +179,8 @@ const findSale = ofOperation("find");
  */
 export function insteadOfSale(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { facts, tellsOnly, line } = message.heard;
-  if (/\b(?:otra vez|de nuevo)\b/.test(line) && facts.phone === null) return sameAgain(turn, message, who) !== false;
+  if (/\b(?:otra vez|de nuevo|la misma)\b/.test(line) && facts.phone === null)
+    return sameAgain(turn, message, who) !== false;
   if (facts.phone !== null && tellsOnly) return ofOperation("status")(turn, message, who) !== false;
   return facts.phone !== null && paysWithBalance(message) && beginUse(turn, message, who);
 }
@@ -199,7 +211,7 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   refund,
   undo: ofOperation("undo"),
   status: ofOperation("status"),
-  next: sale,
+  next,
   sameAgain,
   findSale: (turn, message, who) => {
     const { facts, questioned, line } = message.heard;
