@@ -29,9 +29,12 @@ const beside = setOf(
     "ahi tal cual puedes puede me le se venta con gusto muchas mil mucho y senor senora senorita joven asi_es ahora ahorita va el del datos " +
     "dia los son esos coincide coinciden estuvo cheque revise confirmo correcta correctos bien muy buen buena bot gracia bendiciones porfi",
 );
-/** Orders to save it: "regístramela", "súbela", "aviéntala". Without the object only where they can mean nothing else. */
+/**
+ * Orders to save it: "regístramela", "súbela", "aviéntala". Without the object only where they can mean nothing else: "registrar" is what enrols a
+ * customer.
+ */
 const saves =
-  /^(?:(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|sub|met|pon|pong|ech|hag|pas)(?:a|e|ar|er|ir)?(?:me|se)?l[ao])$/;
+  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|registr(?:a|ar|an)(?:me)?l[ao]|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|sub|met|pon|pong|ech|hag|pas)(?:a|e|ar|er|ir)?(?:me|se)?l[ao])$/;
 
 /** Whether a word alone agrees. */
 const agreesAlone = (word: string | undefined) => word !== undefined && (agrees.has(word) || saves.test(word));
@@ -114,8 +117,10 @@ const friendly = /👍|👌|✅|✔|☑|🆗|💯|🤙|👏|🙏|😊|🙂|😁|
  */
 export function readConsent(text: string, moment: Moment = "summary"): Consent | null {
   if (text.length > 200 || /[?¿]/.test(text)) return null;
-  const consent = ruledConsent(text) ?? learntConsent(text, moment);
   const said = wordsOf(text).join(" ");
+  // The word that enrols a customer may be a late answer to another question.
+  if (/^registra(?:r|me)?(?: favor)?$/.test(said)) return null;
+  const consent = ruledConsent(text) ?? learntConsent(text, moment);
   if (consent === "yes") return isOdd(text, said.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
   return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(said)
     ? null
