@@ -1,6 +1,6 @@
 import { parsePhone } from "../phone.ts";
 import { readCardinal } from "./numbers.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /** Digits as they are read aloud, one by one or in groups. */
 

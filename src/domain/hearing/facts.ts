@@ -2,7 +2,8 @@ import { parseAmount, type AmountReading } from "../money.ts";
 import type { Phone } from "../phone.ts";
 import { parseTicket, type TicketReading } from "../ticket.ts";
 import { endsInNone, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
-import { ticketNouns, type Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
+import { ticketNouns } from "./pieces.ts";
 import { foundIn, wordsBefore, type Asked, type Found, type Role } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */

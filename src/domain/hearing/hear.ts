@@ -6,7 +6,8 @@ import type { Moment } from "./features.ts";
 import { givenNames } from "./given-names.ts";
 import { isAnswering, type Answering, type Intent } from "./intents.ts";
 import { likelyIntents, type Likely } from "./likely.ts";
-import { lineOf, piecesOf, type Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
+import { lineOf, piecesOf } from "./pieces.ts";
 import { withoutRepaired } from "./repairs.ts";
 import type { Asked } from "./roles.ts";
 

@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /** Words with which somebody takes back what they just said. */
 const takesBack =

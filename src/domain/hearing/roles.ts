@@ -13,7 +13,8 @@ import {
   pointWords,
   standsAfter,
 } from "./fact-words.ts";
-import { ticketNouns, type NumberPiece, type Piece } from "./pieces.ts";
+import type { NumberPiece, Piece } from "./piece.ts";
+import { ticketNouns } from "./pieces.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
 export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
