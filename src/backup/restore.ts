@@ -159,6 +159,7 @@ export function markRestored(database: string): number {
   if (!existsSync(database)) throw noDatabase(database);
   const lock = tryLock(database);
   if (lock === null) throw botRuns(database);
+  finishRestore(database);
   const db = openDatabase(database);
   try {
     const sinceMs = copiedAtMs(db) ?? newestRowMs(db);

@@ -5,6 +5,8 @@ interface Job {
   readonly run: () => unknown;
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
+  /** Runs after all others of its commit. */
+  readonly isLast: boolean;
 }
 
 type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
@@ -13,7 +15,7 @@ type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
  * Group commit: all jobs that are asked for in one turn of the event loop run in one transaction, so that one fsync serves them all. A job fails alone:
  * when one throws, all run again, each in a savepoint. A job must be synchronous and touch nothing but the database and what is remembered of it: when
  * the transaction is lost as a whole (disk full, I/O error) the jobs run once more, one transaction each. While another program holds the file, the jobs
- * wait for it; the event loop does not.
+ * wait for it; the event loop waits 10 ms at a time.
  */
 export class Commits {
   readonly #db: Sqlite;
@@ -26,7 +28,6 @@ export class Commits {
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   readonly #writeListeners = new Set<() => void>();
   #jobs: Job[] = [];
-  #lastJobs: Job[] = [];
   #made = new Set<Work>();
   #closed = false;
   /** How often another program held the file since a transaction last began. */
@@ -68,7 +69,7 @@ export class Commits {
     if (this.#closed) return Promise.reject(new Error("The store is closed"));
     return new Promise<T>((resolve, reject) => {
       const isFirst = !this.isWaiting;
-      (isLast ? this.#lastJobs : this.#jobs).push({ run: job, resolve, reject });
+      this.#jobs.push({ run: job, resolve, reject, isLast });
       if (!isFirst) return;
       setImmediate(() => this.flush());
       for (const listener of this.#writeListeners) listener();
@@ -77,7 +78,7 @@ export class Commits {
 
   /** Whether a job waits for the next commit. */
   get isWaiting(): boolean {
-    return this.#jobs.length + this.#lastJobs.length > 0;
+    return this.#jobs.length > 0;
   }
 
   /** Calls `listener` when the first job of a commit is asked for. */
@@ -98,10 +99,9 @@ export class Commits {
 
   /** Commits the waiting jobs now; while another program holds the file, a little later. */
   flush(): void {
-    const jobs = [...this.#jobs, ...this.#lastJobs];
+    const jobs = [...this.#jobs.filter((job) => !job.isLast), ...this.#jobs.filter((job) => job.isLast)];
     if (jobs.length === 0) return;
     this.#jobs = [];
-    this.#lastJobs = [];
     if (!this.#begin(jobs)) return;
     const made = new Set<Work>();
     let results = this.#together(jobs, made);
@@ -200,8 +200,11 @@ export class Commits {
   }
 
   #undo(): void {
-    if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
-    this.forget();
+    try {
+      if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+    } finally {
+      this.forget();
+    }
   }
 
   #alone(job: Job): Result {

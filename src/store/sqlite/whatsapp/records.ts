@@ -18,7 +18,7 @@ import { WhatsAppPeople } from "./people.ts";
 /** How often a write tries to begin. */
 const mostTries = 25;
 
-const stopName = "whatsapp_stopped";
+export const stopName = "whatsapp_stopped";
 
 /** The stored stop; null: WhatsApp is not stopped. */
 export function stopIn(meta: Pick<Meta, "get">): WhatsAppStop | null {
