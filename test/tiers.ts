@@ -82,6 +82,9 @@ export const reusesProcesses = tier !== "night";
 /** Seeds of each profile of the simulation. */
 export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 100, full: 1_000, night: 10_000 }[tier]);
 
+/** Posts of Meta's webhook with something changed in them. */
+export const fuzzedCloudPosts = { quick: 5_000, full: 100_000, night: 1_000_000 }[tier];
+
 /** Disks as a power cut may leave them. */
 export const powerCuts = { quick: 200, full: 1_000, night: 20_000 }[tier];
 

@@ -16,6 +16,7 @@ export type AuditDeed =
   /** Somebody tried what they may not do, or cannot be shown to be allowed to do. */
   | "access.refused"
   | "person.bound"
+  | "person.moved"
   | "contact.refused"
   /** A manager, or whoever may, let a guard through. */
   | "override.sameTicket"

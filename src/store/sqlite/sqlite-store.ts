@@ -150,6 +150,7 @@ function turns(rows: Rows, write: Write): TurnStore {
       write(() => {
         const { fresh, shed: dropped, replies } = rows.inbox.accept(updates, nowMs, shed);
         notify(rows, replies, nowMs);
+        if (fresh > 0) for (const chat of new Set(updates.map((update) => update.chat))) rows.outbox.release(chat);
         return { fresh, shed: dropped };
       }),
     runTurns: async (step, options) => {
@@ -174,6 +175,8 @@ function outbox(rows: Rows, write: Write): OutboxStore {
         for (const reply of after) rows.outbox.addAside(reply, nowMs, afterMs);
       }),
     replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),
+    replyHeld: (id) => write(() => rows.outbox.hold(id)),
+    receipts: (receipts, nowMs) => write(() => rows.receipts.add(receipts, rows.inbox.newestSeq(), nowMs)),
     replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),
     notify: (replies, nowMs) => write(() => notify(rows, replies, nowMs)),
   };

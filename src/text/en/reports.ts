@@ -50,6 +50,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "doubt.registerNow": "decided that it was not applied and had it sent",
   "access.refused": "access refused",
   "person.bound": "identified themselves",
+  "person.moved": "has another number",
   "contact.refused": "somebody else's contact refused",
   "override.sameTicket": "allowed the same ticket",
   "override.sameSale": "allowed an equal sale",

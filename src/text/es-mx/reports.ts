@@ -92,6 +92,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "doubt.registerNow": "decidió que no se aplicó y pidió enviarla",
   "access.refused": "acceso negado",
   "person.bound": "se identificó",
+  "person.moved": "cambió de número",
   "contact.refused": "contacto ajeno rechazado",
   "override.sameTicket": "autorizó el mismo ticket",
   "override.sameSale": "autorizó una venta igual",

@@ -20,7 +20,7 @@ export interface CloudServerOptions {
 }
 
 /** One call of the Graph API. */
-export interface CloudCall {
+interface CloudCall {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;

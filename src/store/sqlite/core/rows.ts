@@ -17,6 +17,7 @@ import { OperationHistory } from "../tables/operation-history.ts";
 import { Operations } from "../tables/operations.ts";
 import { Approvals } from "../tables/approvals.ts";
 import { Outbox } from "../tables/outbox.ts";
+import { Receipts } from "../tables/receipts.ts";
 
 /** A row of `audit`. */
 export interface AuditRow {
@@ -35,6 +36,7 @@ export class Rows {
   readonly meta: Meta;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  readonly receipts: Receipts;
   readonly conversations: Conversations;
   readonly lookups: Lookups;
   readonly timers: Timers;
@@ -55,6 +57,7 @@ export class Rows {
     commits.onRollback(() => this.meta.forget());
     this.inbox = new Inbox(db, commits);
     this.outbox = new Outbox(db, commits, (chat) => this.inbox.isWaiting(chat));
+    this.receipts = new Receipts(db, commits, this.outbox);
     this.conversations = new Conversations(db, commits);
     this.lookups = new Lookups(db, commits);
     this.timers = new Timers(db, commits);
