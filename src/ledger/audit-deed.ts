@@ -41,5 +41,6 @@ export type AuditDeed =
   | "notices.off"
   | "person.forgotten"
   | "channel.resumed"
+  | "password.shown"
   | "database.restored"
   | "console.entered";

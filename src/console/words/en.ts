@@ -131,6 +131,9 @@ export const en: ConsoleWords = {
   },
   story: {
     title: "Story of an operation",
+    password: "The collaborator's first password",
+    showPassword: "See their first password, only once",
+    noPassword: "It was shown already, or is not yours to see.",
     unknown: "There is no operation with that id.",
     id: "Id",
     chat: "Chat",

@@ -134,6 +134,9 @@ export const esMx = {
   } satisfies { readonly [state in OperationState]: string },
   story: {
     title: "Historia de una operación",
+    password: "Primera contraseña del colaborador",
+    showPassword: "Ver su primera contraseña, una sola vez",
+    noPassword: "Ya se mostró, o no es tuya para verla.",
     unknown: "No hay ninguna operación con esa clave.",
     id: "Clave",
     chat: "Chat",

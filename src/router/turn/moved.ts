@@ -10,7 +10,8 @@ export function hasMoved({ input: { person } }: TurnBuilder, { sender: { shownNu
 /** Ends what somebody proved, and the conversation that they were in with it: they have to prove their phone anew. Gives the person without it. */
 export function endProof(turn: TurnBuilder, person: Person): Person {
   if (person.phone === null) return person;
-  const unproved = { ...person, phone: null };
+  // Whatever they write next is answered.
+  const unproved = { ...person, phone: null, toldAtMs: 0 };
   turn.end();
   turn.savePerson(unproved);
   turn.audit("person.moved", "network");

@@ -60,7 +60,7 @@ export function refuseContact(turn: TurnBuilder, update: Update, person: Person)
 export function refuseTaken(turn: TurnBuilder, person: Person): void {
   if (!mayBeTold(turn, person)) return;
   turn.audit("contact.refused", "taken");
-  turn.say({ key: "phoneTaken" });
+  turn.say({ key: "phoneTaken" }, { askContact: true });
 }
 
 /**

@@ -58,7 +58,7 @@ export const enOrientation: TextsOf<OrientationKeys> = {
         ? "That contact is not yours: I did not take it."
         : "That contact is not yours. Tap *Share* where I asked for your number.",
   phoneTaken: () =>
-    "That number was another WhatsApp account's before. Ask your manager for an invitation and type it: *invitation CODE*.",
+    "That number was another WhatsApp account's before. Ask your manager to remove it (*unlink*), then share your number again.",
   sharedNumber: () => "Hello, I am the wallet's bot. *balance* tells you how much you have; a person answers the rest.",
   takeoverOver: () => "I am back, the bot. *menu* shows what I do.",
   shareMyNumber: () => "Share my number",

@@ -78,6 +78,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "notices.on": "asked for notices of their purchases",
   "notices.off": "wants no more notices",
   "person.forgotten": "asked for their data to be forgotten",
+  "password.shown": "looked at a collaborator's first password",
   "channel.resumed": "let a channel that was stopped try again",
   "database.restored": "the database came back from a backup",
   "console.entered": "entered the console",

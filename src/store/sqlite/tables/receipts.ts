@@ -49,7 +49,9 @@ export class Receipts {
     const row = `SELECT id, state, attempts, message_id, body = '{"type":"sent file"}' AS is_file FROM outbox`;
     this.#byRow = db.prepare<[number], MessageRow>(`${row} WHERE id = ?`);
     this.#byMessage = db.prepare<[string], MessageRow>(`${row} WHERE message_id = ?`);
-    this.#known = db.prepare<[string], ReceiptRow>("SELECT outbox_id, state, billed FROM receipts WHERE message_id = ?");
+    this.#known = db.prepare<[string], ReceiptRow>(
+      "SELECT outbox_id, state, billed FROM receipts WHERE message_id = ?",
+    );
     this.#save = db.prepare<[string, number, number, string | null]>(
       "INSERT OR REPLACE INTO receipts (message_id, outbox_id, state, billed) VALUES (?, ?, ?, ?)",
     );
