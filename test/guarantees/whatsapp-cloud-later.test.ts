@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 import type { CloudServer } from "../support/whatsapp-cloud-server/server.ts";
 
 const isSummary = (text: string) => text.includes("¿La registro?");
+const consoleToken = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const dayMs = 24 * 3_600_000;
 
 let shop: Shop;
@@ -12,7 +14,7 @@ const sales = () => shop.wallet.requests("/wallet/sale");
 const count = (text: string) => shop.heard("ana").filter((one) => one.includes(text)).length;
 
 beforeEach(async () => {
-  shop = await Shop.open({ network: "whatsapp-cloud" });
+  shop = await Shop.open({ network: "whatsapp-cloud", env: { CONSOLE_TOKEN: consoleToken } });
   shop.start();
   server = shop.cloud.server;
   await shop.enter("ana");
@@ -115,6 +117,11 @@ describe("a person who wrote more than a day ago", () => {
     await shop.bot.quiet();
     expect(shop.heard("luis").slice(before)).toEqual([]);
     expect(failures()).toEqual(["luis"]);
+    const port = shop.network.env()["HTTP_PORT"] ?? "";
+    const visitor = new ConsoleVisitor(port);
+    await visitor.enter(consoleToken);
+    expect((await visitor.get("/console")).text).toMatch(/Esperan a que su persona escriba<\/dt>\s*<dd>1</);
+    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain("monedero_outbox_held 1");
     const asked = await shop.asks("luis", "menú", (text) => text.includes("A-1"));
     expect(asked).toContain("$250.00");
     await shop.hears("luis", (text) => text.includes("¿Qué hacemos?"), before);

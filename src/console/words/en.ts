@@ -65,6 +65,8 @@ export const en: ConsoleWords = {
     work: "Work to do",
     inbox: "Messages to handle",
     outbox: "Answers to send",
+    held: "Wait until their person writes",
+    billed: "Messages charged for, this month",
     lookups: "Look-ups under way",
     open: "Open operations",
     talks: "Open conversations",

@@ -68,6 +68,8 @@ export const esMx = {
     work: "Trabajo pendiente",
     inbox: "Mensajes por atender",
     outbox: "Respuestas por enviar",
+    held: "Esperan a que su persona escriba",
+    billed: "Mensajes que se cobran, este mes",
     lookups: "Consultas en curso",
     open: "Operaciones abiertas",
     talks: "Conversaciones abiertas",
