@@ -8,7 +8,7 @@ import { request } from "undici";
  * as the product, and keeps none of its promises: a crash or a repeated delivery can sell twice.
  *
  * It reads the product's environment. `BARE_CONCURRENT=1` serves chats side by side, each in order; otherwise updates are served
- * one after the other, as `bot.start()` does.
+ * one after the other, as `bot.start()` does. `BARE_FULL=1` writes each step of a chat through to the disk (`synchronous=FULL`), as the product does.
  */
 type Step = "idle" | "phone" | "amount" | "ticket" | "confirm";
 

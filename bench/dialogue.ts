@@ -11,6 +11,11 @@ const bare = "dist/bench/bare-bot.js";
 const ours: Contender = { name: "monedero bot", program: "dist/src/main.js", env: {} };
 const oneByOne: Contender = { name: "bare, one update at a time", program: bare, env: {} };
 const sideBySide: Contender = { name: "bare, chats side by side", program: bare, env: { BARE_CONCURRENT: "1" } };
+const writtenThrough: Contender = {
+  name: "bare, each message committed",
+  program: bare,
+  env: { BARE_CONCURRENT: "1", BARE_FULL: "1" },
+};
 
 const quick = process.argv.includes("--quick");
 const chats = 200;
@@ -20,14 +25,14 @@ const far: Load = { chats, salesPerChat: 2, aloneSales: 0, distance };
 /** One at a time is as fast with few chats as with many, and 200 would take minutes. */
 const fewFar: Load = { ...far, chats: 8, salesPerChat: 1 };
 const nearTurns = quick ? 1 : 3;
-/** No round is run again when the whole run has taken this long, so that it stays below four minutes. */
-const patienceMs = 130_000;
+/** No round is run again when the whole run has taken this long, so that it stays below five minutes. */
+const patienceMs = 160_000;
 const starts = quick ? 3 : 9;
 
 async function main(): Promise<void> {
   compileRivals();
   const syncMs = diskSyncMs();
-  const all = [ours, oneByOne, sideBySide];
+  const all = [ours, oneByOne, sideBySide, writtenThrough];
   const says = (round: Round) => `${round.salesPerSecond.toFixed(1)} sales/s`;
   const nearRace = await race(
     all.map((contender) => entrant(contender, near)),

@@ -8,7 +8,7 @@ const unseen: ListName = "own-unseen";
 
 /**
  * Says lists of utterances to the compiled bot and counts what it made of them. `--list given` takes one list; `--only amount-` those utterances of
- * it whose id begins so; `--show` tells every one that went wrong, but of the unseen list; `--write` puts the tables of all lists on the page of benchmarks.
+ * it whose id begins so; `--show` tells every one that went wrong, but of the unseen list, and `--asked` also what was asked about; `--write` puts the tables of all lists on the page of benchmarks.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -16,6 +16,7 @@ async function main(): Promise<void> {
       list: { type: "string" },
       only: { type: "string", default: "" },
       show: { type: "boolean", default: false },
+      asked: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
     },
   });
@@ -23,7 +24,8 @@ async function main(): Promise<void> {
   if (wanted.length === 0) throw new Error(`There is no list "${values.list}": there are ${lists.join(", ")}`);
   if (values.write && (values.list !== undefined || values.only !== ""))
     throw new Error("Only all lists together are written");
-  if (values.list === unseen && (values.show || values.only !== ""))
+  const shows = values.show || values.asked;
+  if (values.list === unseen && (shows || values.only !== ""))
     throw new Error("Of the unseen list only totals are told");
   const tables: string[] = [];
   for (const name of wanted) {
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
     tables.push(table);
     process.stdout.write(`${table}\n\n`);
     process.stderr.write(`${name}: ${judged.length} in ${Math.round((performance.now() - startedMs) / 1000)} s\n`);
-    if (values.show && name !== unseen) process.stdout.write(`${shortcomings(judged)}\n\n`);
+    if (shows && name !== unseen) process.stdout.write(`${shortcomings(judged, values.asked)}\n\n`);
   }
   writeSection("npm run bench:hearing", tables.join("\n\n"), 0);
 }

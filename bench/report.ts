@@ -27,14 +27,39 @@ const counts: readonly Measure<Round>[] = [
   { label: "sales doubled, all rounds", of: (round) => round.doubled, digits: 0, compared: false, over: "sum" },
   { label: "sales missing, all rounds", of: (round) => round.missing, digits: 0, compared: false, over: "sum" },
 ];
+const cpu: Measure<Round> = {
+  label: "CPU ms per message",
+  of: (round) => round.cpuMsPerMessage,
+  digits: 3,
+  compared: true,
+};
+const p99: Measure<Round> = {
+  label: "p99 of an answer, all chats busy, ms",
+  of: (round) => round.p99Ms,
+  digits: 0,
+  compared: true,
+};
+const alone: Measure<Round> = {
+  label: "p50 of an answer, one chat alone, ms",
+  of: (round) => round.aloneP50Ms,
+  digits: 2,
+  compared: true,
+};
+const memory: Measure<Round> = { label: "peak memory, MiB", of: (round) => round.peakMiB, digits: 0, compared: true };
+const coldStart: Measure<Round> = {
+  label: "cold start to the first poll, ms",
+  of: (round) => round.coldStartMs,
+  digits: 0,
+  compared: true,
+};
 const nearMeasures: readonly Measure<Round>[] = [
   speed,
-  { label: "CPU ms per message", of: (round) => round.cpuMsPerMessage, digits: 3, compared: true },
+  cpu,
   { label: "p50 of an answer, all chats busy, ms", of: (round) => round.p50Ms, digits: 0, compared: true },
-  { label: "p99 of an answer, all chats busy, ms", of: (round) => round.p99Ms, digits: 0, compared: true },
-  { label: "p50 of an answer, one chat alone, ms", of: (round) => round.aloneP50Ms, digits: 2, compared: true },
-  { label: "peak memory, MiB", of: (round) => round.peakMiB, digits: 0, compared: true },
-  { label: "cold start to the first poll, ms", of: (round) => round.coldStartMs, digits: 0, compared: true },
+  p99,
+  alone,
+  memory,
+  coldStart,
   { label: "CPU s per s, the bot", of: (round) => round.botBusy, digits: 2, compared: false },
   { label: "CPU s per s, the servers and cashiers", of: (round) => round.worldBusy, digits: 2, compared: false },
   { label: "CPU s per s, everything else", of: (round) => round.othersBusy, digits: 2, compared: false },
@@ -45,6 +70,23 @@ const farMeasures: readonly Measure<Round>[] = [
   { label: "p50 of an answer, ms", of: (round) => round.p50Ms, digits: 0, compared: true },
   { label: "p99 of an answer, ms", of: (round) => round.p99Ms, digits: 0, compared: true },
   ...counts,
+];
+
+/** What the product should reach beside a rival, by the rival's place: its figure divided by the rival's, at least or at most this. */
+const goals: readonly {
+  readonly rival: number;
+  readonly measure: Measure<Round>;
+  readonly goal: number;
+  readonly least?: true;
+}[] = [
+  { rival: 2, measure: speed, goal: 1, least: true },
+  { rival: 2, measure: cpu, goal: 1.3 },
+  { rival: 2, measure: alone, goal: 1.5 },
+  { rival: 2, measure: coldStart, goal: 1.3 },
+  { rival: 2, measure: memory, goal: 1.1 },
+  { rival: 3, measure: speed, goal: 1.5, least: true },
+  { rival: 3, measure: cpu, goal: 0.8 },
+  { rival: 3, measure: p99, goal: 0.7 },
 ];
 
 /** The page of one run, in Markdown. */
@@ -65,9 +107,23 @@ export function page(found: Findings): string {
       `| ratio | ${growth.toFixed(2)} |`,
     ].join("\n"),
     "### Against the targets",
-    [...verdicts(near, "near"), ...verdicts(far ?? [], "with a network in between"), startVerdict(growth)].join("\n"),
+    goalTable(near),
+    [...verdicts(far ?? [], "with a network in between"), startVerdict(growth)].join("\n"),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** Each goal with what was measured, everything near. */
+function goalTable(columns: readonly Column<Round>[]): string {
+  const [ours] = columns;
+  const rows = goals.map(({ rival: place, measure, goal, least }) => {
+    const rival = columns[place];
+    if (!ours || !rival) throw new Error("A goal is beside a rival that is not there");
+    const ratio = ratioOf(ours, rival, measure);
+    const met = least === true ? ratio >= goal : ratio <= goal;
+    return `| ${measure.label} ÷ ${rival.name} | ${least === true ? "≥" : "≤"} ${goal} | ${ratio.toFixed(2)} | ${met ? "met" : "**not met**"} |`;
+  });
+  return ["| | goal | measured | |", "|---|---:|---:|---|", ...rows].join("\n");
 }
 
 function verdicts(columns: readonly Column<Round>[], where: string): string[] {

@@ -29,8 +29,8 @@ interface Parts {
 export const parts: { readonly [file: string]: Parts } = {
   // One kill at each crash point of a sale, and fewer of the same on WhatsApp and of the other kinds of money. Each takes a second or two of a core.
   "test/guarantees/never-twice.test.ts": { quick: "one of each group" },
-  "test/guarantees/whatsapp-killed.test.ts": { quick: 3 },
-  "test/guarantees/never-twice-redeem.test.ts": { quick: 5 },
+  "test/guarantees/whatsapp-killed.test.ts": { quick: 6 },
+  "test/guarantees/never-twice-redeem.test.ts": { quick: 8 },
   "test/guarantees/never-twice-corrections.test.ts": { quick: 5 },
   // 624 kills. With 17 and 51 the chosen rows meet every fault and every kind of money: `tiers.test.ts` checks it.
   "test/guarantees/never-twice-faults.test.ts": { quick: 51, full: 17 },
@@ -64,8 +64,18 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/backup/killed.test.ts": { quick: 2 },
   // Each applies a patch to a copy of the tree and compiles it.
   "test/newcomer/newcomer.test.ts": { quick: 20 },
-  // The deliberate bugs of the simulation: half a second each.
-  "test/simulation/bugs.test.ts": { quick: 4 },
+  // The deliberate bugs of the simulation: seconds each.
+  "test/simulation/bugs.test.ts": { quick: 20 },
+  "test/simulation/same-seed.test.ts": { quick: 3 },
+  // Every way of every machine, also through the store. `search.test.ts` goes them all in the machines.
+  "test/flows/machines/transitions.test.ts": { quick: "none" },
+  "test/flows/machines/waiting-states.test.ts": { quick: 4 },
+  "test/flows/codes.test.ts": { quick: 4 },
+  "test/router/writings/writings.test.ts": { quick: 4 },
+  "test/channel/whatsapp/server.test.ts": { quick: 4 },
+  "test/channel/whatsapp/endings.test.ts": { quick: 4 },
+  "test/channel/whatsapp/quick-turns.test.ts": { quick: "none" },
+  "test/flows/codes-for-two-readers.test.ts": { quick: 2 },
   // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
   "test/guarantees/deliberate-bugs.test.ts": { quick: 6 },
 };
@@ -84,6 +94,16 @@ export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 100, 
 
 /** Posts of Meta's webhook with something changed in them. */
 export const fuzzedCloudPosts = { quick: 5_000, full: 100_000, night: 1_000_000 }[tier];
+
+/** How many runs of a slow property test this tier makes, of those that the full tier makes. */
+export function runsOf(full: number): number {
+  return tier === "quick" ? Math.ceil(full / 5) : full;
+}
+
+/** The files that this tier leaves out whole. */
+export function filesLeftOut(): string[] {
+  return Object.keys(parts).filter((file) => partOf(file) === "none");
+}
 
 /** Disks as a power cut may leave them. */
 export const powerCuts = { quick: 200, full: 1_000, night: 20_000 }[tier];

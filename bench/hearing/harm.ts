@@ -41,9 +41,11 @@ function isConfirmedAsShown({ made, before, cast }: Scene): boolean {
 }
 
 function isWrong(scene: Scene, field: "amountCentavos" | "points", toBeAsked: boolean): boolean {
-  const { facts, factsBefore, lastSale, cast, after } = scene;
+  const { facts, factsBefore, lastSale, cast, before, after } = scene;
   const taken = facts[field];
   if (taken === null || taken === factsBefore[field]) return false;
+  // A use of balance goes on with the purchase of the sale that was open.
+  if (field === "amountCentavos" && taken === before.open?.context["amountCentavos"]) return false;
   const { expect, texts } = cast.utterance;
   const wanted = expect.flatMap((one) => one[field] ?? []);
   const repeats = field === "amountCentavos" && expect.some(({ same }) => same?.includes(field));

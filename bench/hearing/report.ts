@@ -38,10 +38,13 @@ function percent(judged: readonly Judged[], wanted: readonly Verdict[]): string 
   return `${((100 * count) / Math.max(1, judged.length)).toFixed(1)} %`;
 }
 
-/** Every utterance that was neither understood nor asked about well, with what was expected and what came. */
-export function shortcomings(judged: readonly Judged[]): string {
+/**
+ * Every utterance that was neither understood nor asked about well, with what was expected and what came. `withAsked`: those asked about well
+ * are told too.
+ */
+export function shortcomings(judged: readonly Judged[], withAsked: boolean): string {
   return judged
-    .filter(({ verdict }) => verdict === "misunderstood" || verdict === "dead end")
+    .filter(({ verdict }) => verdict !== "understood" && (withAsked || verdict !== "asked well"))
     .map(({ utterance, verdict, harm, heard, left }) => {
       const { id, state, texts, expect, never } = utterance;
       return [

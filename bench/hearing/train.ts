@@ -13,7 +13,7 @@ export interface Example {
 
 const folder = join(import.meta.dirname, "../../src/domain/hearing");
 /** Passes over the examples, and how far the first one follows each. */
-const [passes, rate, decay] = [30, 0.3, 1e-5];
+const [passes, rate, decay] = [20, 0.3, 1e-4];
 /** A feature of fewer examples, or a weight nearer to zero, is left out. */
 const [fewest, leastWeight] = [2, 3];
 

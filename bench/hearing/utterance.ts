@@ -96,7 +96,17 @@ type Written = Omit<Utterance, "texts" | "setup" | "expect" | "never"> &
   };
 
 /** The lists there are. Nobody looks at what `own-unseen` says while the bot is being improved. */
-export const lists = ["given", "own-open", "north", "south", "centro", "costa", "attack", "own-unseen"] as const;
+export const lists = [
+  "given",
+  "own-open",
+  "north",
+  "south",
+  "centro",
+  "costa",
+  "altos",
+  "attack",
+  "own-unseen",
+] as const;
 export type ListName = (typeof lists)[number];
 
 /** Reads a list of `test/hearing`. Throws where an utterance has an unknown state or says nothing. */

@@ -1,12 +1,13 @@
 import type { PhoneProblem } from "../../src/domain/hearing/facts.ts";
 import { isYes } from "../../src/domain/hearing/consent.ts";
-import { parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
+import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone } from "../../src/domain/phone.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { phoneProblemSaid } from "../shared/customer.ts";
 import {
+  correctsAmount,
   factsSaid,
   namedFacts,
   saysNoPhone,
@@ -88,11 +89,22 @@ function withAnswer(
   const read = withFacts(context, facts, takes, true);
   if (asked === "phone" && facts.phoneProblem !== null)
     return { ...read, ...withPart(context, facts.phoneProblem, text) };
-  if (read === null) return withoutWrong(text, asked) ?? alone;
+  if (read === null) return withoutDenied(context, text) ?? withoutWrong(text, asked) ?? alone;
+  // "Son 2", where the ticket is asked and the amount is known: two tickets, or another amount.
+  const isAnother = facts.amount !== null && facts.ticket === null && facts.phone === null;
+  if (asked === "ticket" && isAnother && context.amountCentavos !== null && !correctsAmount(text))
+    return { notice: { key: "ticketUnclear" } };
   const isAnswered =
     asked === "phone" ? facts.phone !== null : asked === "amount" ? facts.amount !== null : facts.ticket !== null;
   const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
   return isSettled || (isAnswered && !facts.unread) ? read : { ...read, notice: understoodSo(read, asked) };
+}
+
+/** Takes the amount back where it is denied: "no son 250". */
+function withoutDenied({ amountCentavos }: SaleContext, text: string): Answered | null {
+  const denied = /^\s*no (?:son|eran?|fueron|fue|es) (\$?[\d.,]+)(?: pesos)?[.!]?\s*$/i.exec(text)?.[1];
+  const reading = denied === undefined ? null : parseAmount(denied);
+  return reading?.type === "amount" && reading.centavos === amountCentavos ? { ...noAmount, notice: null } : null;
 }
 
 /** Takes back an earlier answer that is said to be wrong; null where none is. */
@@ -134,11 +146,15 @@ export function withAmount(context: SaleContext, text: string): Answered {
   }
   const reading = parseAmountAnswer(text);
   const alone = withAmountReading(context, reading, null);
-  return reading.type === "notAnAmount" ? withAnswer(context, text, "amount", alone) : alone;
+  // "Es 2299407475" is no amount, but another phone.
+  const isPhone = reading.type === "tooLarge" && factsSaid(text, "amount").phone !== null;
+  return reading.type === "notAnAmount" || isPhone ? withAnswer(context, text, "amount", alone) : alone;
 }
 
 /** An answer to "¿ticket?". */
 export function withTicketOf(context: SaleContext, text: string): Answered {
+  const { ticket } = factsSaid(text, "ticket");
+  if (ticket?.type === "unsure" && context.ticketGuess === null) return withTicketReading(context, ticket, null, true);
   const alone = withTicket(context, text) as Answered;
   const isRead = alone.ticketAnswered === true || (alone.ticketGuess ?? null) !== null || context.ticketGuess !== null;
   return isRead ? alone : withAnswer(context, text, "ticket", alone);

@@ -62,7 +62,7 @@ const startsAsQuestion = /^(?:(?:oye|oiga|y|a ver) ,? ?)*(?:que|cuant[oa]s?|cual
 
 /** A fact that is denied rather than told: "no es el 477…", "250 pesos no". What "no, son 250" says is told. */
 const takesFactBack =
-  /\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$/;
+  /\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$|^(?:el|la|lo del) otr[oa]\b/;
 
 /** The facts that an answer to a summary names, so that they change it at once; null where it names none, or is a plain yes or no. */
 export function namedFacts(event: FlowEvent): Facts | null {
@@ -90,6 +90,15 @@ export function saysNoPhone(text: string): boolean {
   if (text.length > 200) return false;
   const { line, answering, facts } = hear(text, "phone");
   return hasNoPhone(line) || (answering === "noPhone" && facts.phone === null);
+}
+
+/** Whether an amount that is told where the ticket is asked is meant to replace the one that was told before. */
+export function correctsAmount(text: string): boolean {
+  const { line, answering } = hear(text, "ticket");
+  const isNamed =
+    /\$|^\s*\*/.test(text) ||
+    /\b(?:pesos|total|monto|importe|quedo|eran?|perdon|digo|equivoqu\w+|cambi\w+|mejor|no)\b/.test(line);
+  return isNamed || answering === "correction";
 }
 
 /** What a message says where `asked` is asked. */

@@ -82,7 +82,8 @@ export function restore(plan: RestorePlan): void {
   }
 }
 
-function botRuns(database: string): WordedError {
+/** A bot is working on the database. */
+export function botRuns(database: string): WordedError {
   return new WordedError({
     "es-MX": `Un bot está trabajando con ${database}. Detenlo primero.`,
     en: `A bot runs on ${database}. Stop it first.`,
@@ -158,6 +159,7 @@ export function markRestored(database: string): number {
   if (!existsSync(database)) throw noDatabase(database);
   const lock = tryLock(database);
   if (lock === null) throw botRuns(database);
+  finishRestore(database);
   const db = openDatabase(database);
   try {
     const sinceMs = copiedAtMs(db) ?? newestRowMs(db);

@@ -58,6 +58,15 @@ export const commands: { readonly [name: string]: Command } = {
     options: ["json"],
     load: () => import("./verify.ts"),
   },
+  archive: {
+    summary: {
+      "es-MX": "Muestra qué operaciones de hace más de un año se exportarían y quitarían; con --yes lo hace.",
+      en: "Shows which operations older than a year would be exported and removed; with --yes does it.",
+    },
+    operands: ["FOLDER", "[DAY]"],
+    options: ["yes", "json"],
+    load: () => import("./archive.ts"),
+  },
   restore: {
     summary: {
       "es-MX": "Muestra qué haría restaurar un respaldo; con --yes lo hace. --in-place: se restauró por otro medio.",

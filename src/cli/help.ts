@@ -15,8 +15,8 @@ const frame: { readonly usage: Words; readonly settings: Words; readonly codes: 
     en: "Settings come from the environment and from .env; .env.example explains each.",
   },
   codes: {
-    "es-MX": "Salida: 0 bien · 1 falló · 2 mal escrito · 3 restore solo mostró el plan · 70 error del programa",
-    en: "Exit: 0 well · 1 failed · 2 wrong usage · 3 restore only showed its plan · 70 error of the program",
+    "es-MX": "Salida: 0 bien · 1 falló · 2 mal escrito · 3 solo se mostró el plan · 70 error del programa",
+    en: "Exit: 0 well · 1 failed · 2 wrong usage · 3 only showed its plan · 70 error of the program",
   },
 };
 

@@ -20,6 +20,7 @@ export function openStore(config: Config, clock: Clock): Store {
   return openSqliteStore({
     path: config.databasePath,
     databaseKey: config.databaseKey,
+    retention: config.retention,
     steady: () => clock.steady(),
     stamp: stampOf(config),
     calledOff: (operation) => afterCalledOff(renderIn, operation),

@@ -7,7 +7,7 @@ import { stampOf } from "./open-store.ts";
 import { commandLanguage, print } from "./say.ts";
 
 /** Exit code of a plan that was shown and not carried out. */
-const onlyPlanned = 3;
+export const onlyPlanned = 3;
 
 const notYet: Words = {
   "es-MX": "No se cambió nada. Hazlo con --yes.",

@@ -26,6 +26,7 @@ import type { Said } from "../text/keys.ts";
 import { createWalletClient } from "../wallet/client.ts";
 import { collaboratorPassword } from "../wallet/password.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
+import { withLoggedMoves } from "./logged-moves.ts";
 import { openStore, renderInOf } from "./open-store.ts";
 import { programVersion } from "./version.ts";
 
@@ -65,7 +66,7 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const skew = createSkew(clock);
   const settings = settingsOf(config);
   let router: Router | null = null;
-  const store = openStore(config, clock);
+  const store = withLoggedMoves(openStore(config, clock), log);
   const countTold = async (said: Said) => router?.tellManagers(said) ?? 0;
   const tellManagers = (said: Said) =>
     void countTold(said).catch((error: unknown) => {

@@ -1,16 +1,12 @@
-import { processClock } from "../clock.ts";
 import { readConfig } from "../config/config.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import type { Given } from "./given.ts";
-import { openStore } from "./open-store.ts";
+import { resumeWhatsApp } from "../store/sqlite/whatsapp/resume.ts";
 import { commandLanguage, print } from "./say.ts";
 
 /** Deletes the stored stop of WhatsApp, so that the running bot, or the next one, connects again. Idempotent; also while the bot runs. */
 export async function run(given: Given): Promise<void> {
-  const store = openStore(readConfig(process.env), processClock());
-  const stop = store.whatsapp.stopped();
-  store.whatsapp.saveStopped(null);
-  await store.close();
+  const stop = resumeWhatsApp(readConfig(process.env).databasePath);
   const was: Words =
     stop === null
       ? { "es-MX": "WhatsApp no estaba detenido.", en: "WhatsApp was not stopped." }

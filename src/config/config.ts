@@ -7,6 +7,7 @@ import type { Centavos } from "../domain/money.ts";
 import type { ShopAnswer } from "../domain/shop-answer.ts";
 import type { Phone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
+import type { Retention } from "../domain/retention.ts";
 import { secretExpected } from "../domain/secret.ts";
 import type { LogLevel } from "../log.ts";
 import type { Language } from "../domain/language.ts";
@@ -19,6 +20,8 @@ interface Shared {
   readonly databaseKey: string | null;
   /** Where backups go; null: nowhere, unless a command names a folder. How often the bot makes one, ms; null: never. How many it keeps. */
   readonly backup: { readonly folder: string | null; readonly everyMs: number | null; readonly keep: number };
+  /** How long what is over is kept. */
+  readonly retention: Retention;
   readonly zone: string;
   readonly logLevel: LogLevel;
   readonly language: Language;
@@ -198,6 +201,12 @@ function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
       folder: env.BACKUP_DIR ?? null,
       everyMs: env.BACKUP_DIR === undefined ? null : env.BACKUP_EVERY,
       keep: env.BACKUP_KEEP,
+    },
+    retention: {
+      messages: env.KEEP_MESSAGES_DAYS,
+      journal: env.KEEP_JOURNAL_DAYS,
+      strangers: env.KEEP_STRANGERS_DAYS,
+      audit: env.KEEP_AUDIT_DAYS,
     },
     zone: env.TZ_NAME,
     language: env.BOT_LANGUAGE,

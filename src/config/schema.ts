@@ -5,6 +5,7 @@ import { parseAmount, type Centavos } from "../domain/money.ts";
 import { plain } from "../domain/reader/words.ts";
 import type { ShopAnswer } from "../domain/shop-answer.ts";
 import { phoneFromDigits, type Phone } from "../domain/phone.ts";
+import { defaultRetention, leastRetention, type Retention } from "../domain/retention.ts";
 import { isGuessable, secretExpected } from "../domain/secret.ts";
 import { isAddressRange, isLocalHost } from "../http/address.ts";
 import { fileSetting, secretNames } from "./secret-files.ts";
@@ -109,6 +110,15 @@ const interval = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** How long something is kept, days. */
+const days = (what: keyof Retention) =>
+  z.coerce
+    .number("expected a number of days")
+    .int("expected a number of days")
+    .min(leastRetention[what], `expected at least ${leastRetention[what]} days`)
+    .max(36_500, "expected at most 36500 days")
+    .default(defaultRetention[what]);
+
 const zone = z.string().refine(isZone, { message: "expected a time zone, like America/Mexico_City" });
 const digit = (fallback: string) => z.string().regex(/^\d$/, "expected one digit").default(fallback);
 const flag = z
@@ -188,6 +198,10 @@ export const environmentSchema = z.object({
   BACKUP_DIR: z.string().optional(),
   BACKUP_EVERY: interval.default(24 * 3_600_000),
   BACKUP_KEEP: z.coerce.number("expected a number of backups").int().min(1, "expected at least 1").default(14),
+  KEEP_MESSAGES_DAYS: days("messages"),
+  KEEP_JOURNAL_DAYS: days("journal"),
+  KEEP_STRANGERS_DAYS: days("strangers"),
+  KEEP_AUDIT_DAYS: days("audit"),
   OWNER_PHONES: owners.default([]),
   TZ_NAME: zone.default("America/Mexico_City"),
   LOG_LEVEL: z

@@ -15,24 +15,36 @@ export function languageName(language: Language, inLanguage: Language): string {
   return new Intl.DisplayNames(inLanguage, { type: "language" }).of(code) ?? languageNames[language];
 }
 
-/** What a language is called in any of them, and by its own name. */
-const named: ReadonlyMap<string, Language> = new Map([
-  ["castellano", "es-MX"],
-  ...allLanguages.flatMap((language) =>
-    [languageNames[language], ...allLanguages.map((inLanguage) => languageName(language, inLanguage))].map(
-      (name): [string, Language] => [plain(name), language],
-    ),
-  ),
-]);
+interface Names {
+  /** What a language is called in any of them, and by its own name. */
+  readonly named: ReadonlyMap<string, Language>;
+  /** What may follow the word *idioma*: a name, a number of the list, or `=es-mx` on a button. */
+  readonly chosen: ReadonlyMap<string, Language>;
+}
 
-/** What may follow the word *idioma*: a name, a number of the list, or `=es-mx` on a button. */
-const chosen: ReadonlyMap<string, Language> = new Map([
-  ...named,
-  ...allLanguages.flatMap((language, i): [string, Language][] => [
-    [String(i + 1), language],
-    [`=${language.toLowerCase()}`, language],
-  ]),
-]);
+let known: Names | undefined;
+
+/** Made with the first message: `Intl` takes longer to load its names than the rest of a start. */
+function names(): Names {
+  if (known !== undefined) return known;
+  const named = new Map<string, Language>([
+    ["castellano", "es-MX"],
+    ...allLanguages.flatMap((language) =>
+      [languageNames[language], ...allLanguages.map((inLanguage) => languageName(language, inLanguage))].map(
+        (name): [string, Language] => [plain(name), language],
+      ),
+    ),
+  ]);
+  const chosen = new Map<string, Language>([
+    ...named,
+    ...allLanguages.flatMap((language, i): [string, Language][] => [
+      [String(i + 1), language],
+      [`=${language.toLowerCase()}`, language],
+    ]),
+  ]);
+  known = { named, chosen };
+  return known;
+}
 
 const word = /^(?:(?:cambiar|cambia|change)(?: (?:de|el|the|my|mi))? )?(?:idioma|lenguaje|language)(?:$|:? )/;
 const linking = /^(?:a|al|en|to|in) /;
@@ -46,10 +58,10 @@ export function readLanguage(text: string): { readonly language: Language | null
   const opening = word.exec(said)?.[0];
   const rest = said.slice(opening?.length ?? 0).replace(linking, "");
   if (opening === undefined) {
-    const language = named.get(rest);
+    const language = names().named.get(rest);
     return language === undefined ? null : { language, byWord: false };
   }
   if (rest === "") return { language: null, byWord: true };
-  const language = chosen.get(rest);
+  const language = names().chosen.get(rest);
   return language === undefined ? null : { language, byWord: true };
 }

@@ -118,6 +118,43 @@ export function corteOf({ operations, earlier, refunded, only }: CorteInput): Co
   };
 }
 
+/** The sum of cortes of different days. */
+export function sumOfCortes(cortes: readonly Corte[]): Corte {
+  const names = [...new Set(cortes.flatMap(({ branches }) => branches.map(({ branch }) => branch)))];
+  const branches = names
+    .toSorted((a, b) => a.localeCompare(b, "es"))
+    .map((branch) =>
+      sumOfBranches(
+        branch,
+        cortes.flatMap((one) => one.branches.filter((other) => other.branch === branch)),
+      ),
+    );
+  return {
+    total: sumOf(branches.map(({ tally }) => tally)),
+    branches,
+    doubts: cortes.flatMap(({ doubts }) => doubts),
+    drifts: cortes.flatMap(({ drifts }) => drifts),
+  };
+}
+
+function sumOfBranches(branch: string, parts: readonly BranchTally[]): BranchTally {
+  const all = parts.flatMap(({ cashiers }) => cashiers);
+  const cashiers = [...new Set(all.map(({ name }) => name))]
+    .toSorted((a, b) => a.localeCompare(b, "es"))
+    .map((name) => ({ name, tally: sumOf(all.filter((one) => one.name === name).map(({ tally }) => tally)) }));
+  return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
+}
+
+/** The part of a corte that belongs to a branch or a cashier. Its drifts are nobody's. */
+export function corteOfNamed({ branches }: Corte, isMeant: (branch: string, cashier: string) => boolean): Corte {
+  const parts = branches.map(({ branch, cashiers }): BranchTally => {
+    const meant = cashiers.filter(({ name }) => isMeant(branch, name));
+    return { branch, tally: sumOf(meant.map(({ tally }) => tally)), cashiers: meant };
+  });
+  const left = parts.filter(({ cashiers }) => cashiers.length > 0);
+  return { total: sumOf(left.map(({ tally }) => tally)), branches: left, doubts: [], drifts: [] };
+}
+
 function grouped(
   operations: readonly Operation[],
   keyOf: (operation: Operation) => string,

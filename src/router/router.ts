@@ -92,7 +92,12 @@ export class Router {
     if (interrupted.length > 0)
       log.warn("Operations were under way when the program ended", { count: interrupted.length });
     await armClosing(this.#ports);
-    this.#unsubscribe = store.subscribe((work) => this.#wake(work));
+    const unsubscribe = [
+      store.subscribe((work) => this.#wake(work)),
+      // A step may share the commit that accepts its entry.
+      store.subscribeToWrites(() => this.#mailroom.loop.wake()),
+    ];
+    this.#unsubscribe = () => unsubscribe.forEach((one) => one());
     void this.#directory.refresh();
     this.#deliverer.catchingUp.start();
     this.#wakeAll();

@@ -3,6 +3,7 @@
 // store keeps rows and guards their invariants (legal moves, uniqueness, order); it must not word a message, call a network or read a clock of its own.
 import type { WhatsAppRecords } from "../channel/whatsapp-records.ts";
 import type { Operation } from "../ledger/operation.ts";
+import type { ArchiveStore } from "./archive.ts";
 import type { AuditStore } from "./audit.ts";
 import type { CheckStore } from "./checks.ts";
 import type { ConsoleSessionStore } from "./console-sessions.ts";
@@ -65,6 +66,7 @@ export interface Store
     TimeStore,
     DirectoryStore,
     AuditStore,
+    ArchiveStore,
     CheckStore,
     ConsoleSessionStore,
     RestorationStore {
@@ -79,10 +81,15 @@ export interface Store
    */
   recover(recoverOperation: (operation: Operation) => Recovery, nowMs: number): Promise<readonly Operation[]>;
   pending(): Promise<Pending>;
-  /** Deletes handled entries and sent messages older than a week, and WhatsApp's closed journal and archived keys older than three. */
-  prune(nowMs: number): Promise<void>;
+  /**
+   * Deletes handled entries, sent messages, and WhatsApp's closed journal and archived keys that are older than they are kept. `longKept`: also old entries
+   * of the audit trail and what strangers left, a few thousand rows at once; only where the clock is right.
+   */
+  prune(nowMs: number, longKept: boolean): Promise<void>;
   /** Writes a consistent copy of the database to a file that must not exist yet; also while the store is in use. */
   backup(path: string): Promise<void>;
+  /** Calls `wake` when something is to be written in the next commit: what is asked for at once shares it. Returns the function that unsubscribes. */
+  subscribeToWrites(wake: () => void): () => void;
   /** Calls `wake` after every commit that made work, with its kinds. Returns the function that unsubscribes. */
   subscribe(wake: (work: ReadonlySet<Work>) => void): () => void;
   /** Writes what was asked for and closes the file. Idempotent. */

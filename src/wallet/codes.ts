@@ -1,6 +1,6 @@
 import type { Refusal } from "../ledger/outcome.ts";
 
-/** The eight calls of the wallet's HTTP API, by path. */
+/** The calls of the wallet's HTTP API whose codes are here, by path. A file of `src/wallet/reads` may bring codes of its own. */
 export type Call =
   | "/toolusers/get"
   | "/wallet/get"
@@ -13,7 +13,7 @@ export type Call =
 
 export type Meanings = Readonly<Record<string, Refusal>>;
 
-/** The reference prints it for five calls; all eight answer it, since the key is checked first. */
+/** The reference prints it for five calls; all of them answer it, since the key is checked first. */
 const everywhere: Meanings = { auth_01: "unauthorised" };
 
 const sale: Meanings = {

@@ -123,6 +123,20 @@ describe("doctor names what is wrong with the settings", () => {
     expect(diagnosis.output).not.toContain("console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc");
   });
 
+  it("settings of a proxy without what it would stand in front of", async () => {
+    const given = { PUBLIC_URL: "https://bot.example.com", TRUSTED_PROXIES: "10.0.0.0/8" };
+    const { detail, remedy } = found(await runDoctor(folder.path, { ...env, ...given }), "settings.idle") ?? {};
+    expect(detail).toMatch(/PUBLIC_URL [^·]*HTTP_PORT · TRUSTED_PROXIES [^·]*CONSOLE_TOKEN/);
+    expect(remedy).toMatch(/HTTP_PORT, CONSOLE_TOKEN/);
+  });
+
+  it("a secret whose file cannot be read, by the name of its setting", async () => {
+    const { WALLET_API_KEY: _, ...others } = env;
+    const diagnosis = await runDoctor(folder.path, { ...others, WALLET_API_KEY_FILE: join(folder.path, "none") });
+    expect(found(diagnosis, "settings.values")?.detail).toMatch(/WALLET_API_KEY_FILE: .*none cannot be read/);
+    expect(found(diagnosis, "settings.names")?.level).toBe("ok");
+  });
+
   it("every value that cannot be read, and checks the database all the same", async () => {
     await makeDatabase();
     const diagnosis = await runDoctor(folder.path, { ...env, TZ_NAME: "Mexico/Nowhere", SALE_CEILING: "much" });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
 import type { FlowName } from "../../src/flow/flow.ts";
 import type { ChatCommand } from "../../src/router/turn/read-command.ts";
+import { strangerPace } from "../../src/router/settings.ts";
 import { people, type Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 
@@ -127,8 +128,8 @@ describe("who may do what", () => {
     const who = actors[role];
     if (role !== "stranger" && role !== "cashier") await shop.enter(who);
     for (const [type, row] of Object.entries(rows)) {
-      // Whoever is not listed waits for the next reading of the list.
-      await shop.bot.pass(3_000);
+      // Whoever is not listed waits for the next reading of the list, and a stranger until they are answered again.
+      await shop.bot.pass(role === "stranger" ? 2 * strangerPace.paceMs : 3_000);
       if (row.may.includes(role)) {
         await asked(who, row);
         if (row.flow) await shop.asks(who, "cancelar", (text) => /^Cancelado|nada abierto/.test(text));

@@ -7,7 +7,7 @@ let shop: LinkedShop;
 afterEach(() => shop.close());
 
 const anaHas = { phone: "5214771110001", lid: "200000000000001" };
-const stopped = "whatsapp: stopped; nothing is tried until this is run";
+const stopped = "whatsapp: stopped; nothing is tried until it is resumed";
 const isSummary = (text: string) => text.includes("¿La registro?");
 const isRegistered = (text: string) => text.includes("Venta registrada");
 const sales = () => shop.wallet.requests("/wallet/sale").length;
@@ -75,7 +75,7 @@ describe("two databases with the keys of one account", () => {
     expect(await newer.stop()).toEqual({ code: 0, signal: null });
     const command = shop.start({}, ["whatsapp-resume"]);
     expect(await command.exited).toEqual({ code: 0, signal: null });
-    expect(command.output).toContain("WhatsApp was stopped (440");
+    expect(command.output).toContain("WhatsApp estaba detenido (440");
     await last.pass(31_000);
     await shop.whatsapp.waitForLogin(3);
     expect(await shop.asks(ana, "saldo 4777654321")).toContain("Jorge Ruiz");

@@ -7,7 +7,7 @@ const exercises = [
     name: "horario",
     adds: "a command that only answers",
     files: 5,
-    product: 3,
+    product: 4,
     tests: ["test/router/registry.test.ts", "test/text/en-typed.test.ts", "test/text/text.test.ts"],
     forgotten: [
       { file: "src/text/en/orientation.ts", told: /src\/text\/en\/orientation\.ts.*openingHours/ },
@@ -17,8 +17,8 @@ const exercises = [
   {
     name: "coupons",
     adds: "a call to the wallet, asked by chat",
-    files: 10,
-    product: 7,
+    files: 13,
+    product: 9,
     tests: ["test/router/registry.test.ts", "test/router/coupons.test.ts", "test/text/en-typed.test.ts"],
     forgotten: [
       { file: "src/router/queries/query-table.ts", told: /src\/router\/queries\/query-table\.ts.*ownCoupons/ },
@@ -28,9 +28,10 @@ const exercises = [
   {
     name: "survey",
     adds: "a flow of three questions",
-    files: 9,
-    product: 5,
+    files: 13,
+    product: 7,
     tests: [
+      "test/docs/conversations.test.ts",
       "test/router/registry.test.ts",
       "test/router/help-topics.test.ts",
       "test/flows/machines/waiting-states.test.ts",
@@ -61,7 +62,7 @@ describe.each(exercises)(
   "somebody new adds $adds ($name)",
   { timeout },
   ({ name, files, product, tests, forgotten }) => {
-    it(`in at most ${files} files, ${product} of them of the product; it compiles and its tests pass`, async () => {
+    it(`in at most ${files} files, ${product} of them of the product and its documents; it compiles and its tests pass`, async () => {
       const done = await exercise(name, tests);
       try {
         expect(done.files.length).toBeLessThanOrEqual(files);

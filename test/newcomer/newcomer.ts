@@ -24,7 +24,7 @@ export interface Exercise {
   readonly product: readonly string[];
   /** Type-checks everything. Gives the compiler's complaints; empty: none. */
   typeCheck(): string;
-  /** Runs the named tests. Gives what they printed where one failed; empty: all passed. */
+  /** Runs the named tests, after compiling the program where one of them starts it (`test/docs`). Gives what they printed where one failed; empty: all passed. */
   test(): string;
   remove(): void;
 }
@@ -57,7 +57,9 @@ export async function exercise(name: string, tests: readonly string[], without?:
     files,
     product: files.filter((file) => !file.startsWith("test/")),
     typeCheck: () => run("tsc", "--noEmit"),
-    test: () => run("vitest", "run", "--config", "test/vitest.config.ts", "--project", "tests", ...tests),
+    test: () =>
+      (tests.some((one) => one.startsWith("test/docs/")) ? run("tsc", "-p", "tsconfig.build.json") : "") ||
+      run("vitest", "run", "--config", "test/vitest.config.ts", "--project", "tests", ...tests),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

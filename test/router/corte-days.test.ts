@@ -28,7 +28,8 @@ function storeOf(perDay: (day: string) => number) {
     return Array.from({ length: rows }, (_, n) => saleOn(day, n));
   };
   const gaps = () => Promise.resolve([]);
-  return { store: { operations, gaps } as unknown as OperationStore, read };
+  const ledgerSince = () => Promise.resolve(null);
+  return { store: { operations, gaps, ledgerSince } as unknown as OperationStore, read };
 }
 
 /** The report of a store, in Spanish; the request as the store keeps it. */

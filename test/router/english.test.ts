@@ -166,4 +166,34 @@ describe("a conversation held in English, with the words that the bot tells to t
     await nets.says(luis, "corregir 4771234567 +10");
     expect((await nets.says(luis, "venta duplicada")).join()).toContain("Motivo: venta duplicada");
   });
+
+  it("free sentences of a cashier", async () => {
+    await talk(ana, [
+      ["She spent 250 pesos, phone 4771234567, no ticket", "Record it?"],
+      ["yes, but it was 300", "Amount: $300.00"],
+      ["yes if the card goes through", "What do I change?"],
+      ["hold on", "wait"],
+      ["cancel", "Cancelled"],
+      ["I sold 250 to 4771234567 ticket A-77", "Record it?"],
+      ["the amount is wrong", "Amount of the purchase?"],
+      ["it was 280", "Amount: $280.00"],
+      ["did it go through?", "Not recorded yet"],
+      ["yes, go ahead please", "Sale recorded"],
+      ["did it go through?", "280"],
+      ["I made a mistake", "280"],
+      ["how many points does 4777654321 have?", "Jorge Ruiz"],
+      ["how much did I sell today?", "Your day"],
+    ]);
+    expect(moved()).toHaveLength(1);
+  });
+
+  it("free sentences of a manager, and what begins no sale", async () => {
+    await talk(luis, [
+      ["how much did we sell yesterday?", /./],
+      ["I didn't sell 250 to 4771234567", /./],
+      ["would you charge 250 to 4771234567?", /./],
+      ["I almost charged 250 to 4771234567", /./],
+    ]);
+    expect(moved()).toEqual([]);
+  });
 });

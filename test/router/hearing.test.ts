@@ -150,6 +150,29 @@ describe("beside an open question", () => {
     for (const text of ["zxcv", "qwer", "asdf"]) said.push((await nets.says(ana, text)).join());
     expect(said.map((text) => text.includes("*cancelar*"))).toEqual([false, false, true]);
   });
+
+  it("a summary is no longer refused in the same words than any other question", async () => {
+    for (const text of ["250", "A-1"]) await nets.says(ana, text);
+    const said = [];
+    for (const text of ["zxcv", "qwer", "asdf"]) said.push((await nets.says(ana, text)).join());
+    expect(said.map((text) => text.startsWith("¿Qué cambio?"))).toEqual([true, true, false]);
+  });
+
+  it("¿ya quedó? at a summary is told that it is not, and asked for the sí", async () => {
+    for (const text of ["250", "A-1"]) await nets.says(ana, text);
+    expect((await nets.says(ana, "¿ya quedó?")).join("\n")).toMatch(/Todavía no la registro[^]*¿La registro\?/);
+    expect(await sales()).toBe(0);
+  });
+
+  it.each(["mejor que pague con puntos", "quiere usar 30 puntos de su saldo"])(
+    "%s: the use of balance goes on with the purchase",
+    async (text) => {
+      await nets.says(ana, "250");
+      await nets.says(ana, text);
+      expect(await flowOf(ana)).toBe("redeem");
+      expect(await sales()).toBe(0);
+    },
+  );
 });
 
 describe("a customer", () => {

@@ -45,17 +45,17 @@ export interface Profile {
   readonly restarts: number;
   /** The shop writes in somebody's chat itself, per thing they have to do. */
   readonly takeovers: number;
-  /** How much of everything is about one customer. */
+  /** Share of the tasks that concern one and the same customer. */
   readonly crowd: number;
-  /** How much of what is done is about a phone of the staff's, of what is not about a stranger. */
+  /** Share of the tasks that concern a phone of the staff's, strangers excluded. */
   readonly staffPhones: number;
   /** People ask later what became of a thing they had to do, and for their own day. */
   readonly asks: number;
-  /** How much of what is done is the same sale again. */
+  /** Share of the tasks that are the same sale again. */
   readonly alike: number;
   /** A channel lets this much time pass between any two messages, ms at most: the others wait in it. */
   readonly paceMs: number;
-  /** A message fails in its channel, or hangs there until it fails: nobody can have read it, but for some of those that hang. */
+  /** A message fails in its channel, or hangs there until it fails. Of those that hang some were read, of the others none. */
   readonly sendFails: number;
   /** The network never takes the list of commands of a chat, also when nothing else goes wrong any more. */
   readonly commandListsFail: boolean;
@@ -65,7 +65,7 @@ export interface Profile {
   readonly reboots: number;
   /** Somebody sets the machine's wall clock, times a minute. */
   readonly clockSteps: number;
-  /** They only set it back, and not by much. */
+  /** The clock is only set back, and by little. */
   readonly clockBack: boolean;
   /** The machine's wall clock is ahead of the true time from the beginning, ms. */
   readonly aheadMs: number;
@@ -83,7 +83,7 @@ export interface Profile {
   readonly sharedTickets: number;
   /** Sales have no ticket. */
   readonly ticketless: number;
-  /** How much of what is done is a purchase that is paid with points in part. */
+  /** Share of the tasks that are a purchase paid with points in part. */
   readonly rests: number;
   /** Wallets of the account. */
   readonly wallets: 1 | 2;
@@ -105,7 +105,7 @@ export interface Profile {
   readonly tasks: readonly [least: number, most: number];
   /** Nothing goes wrong any more from here on, ms. */
   readonly faultsEndAtMs: number;
-  /** How many of the seeds of a push it is run with: some take long. */
+  /** Share of the seeds of a push that it is run with: some profiles take long. */
   readonly seedFraction: number;
 }
 

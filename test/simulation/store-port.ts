@@ -63,6 +63,7 @@ export class StorePort {
   readonly #timeline: Timeline;
   readonly #user: User;
   readonly #wakes = new Set<(work: ReadonlySet<Work>) => void>();
+  readonly #writeWakes = new Set<() => void>();
   #asked: Asked[] = [];
 
   constructor(real: Store, timeline: Timeline, user: User) {
@@ -71,6 +72,7 @@ export class StorePort {
     this.#user = user;
     this.store = new Proxy(real, {
       get: (_, name) => {
+        if (name === "subscribeToWrites") return (wake: () => void) => this.#subscribeToWrites(wake);
         if (name === "subscribe") return (wake: (work: ReadonlySet<Work>) => void) => this.#subscribe(wake);
         const call = real[name as keyof Store];
         if (typeof call !== "function") return call;
@@ -83,6 +85,11 @@ export class StorePort {
   #subscribe(wake: (work: ReadonlySet<Work>) => void): () => void {
     this.#wakes.add(wake);
     return () => this.#wakes.delete(wake);
+  }
+
+  #subscribeToWrites(wake: () => void): () => void {
+    this.#writeWakes.add(wake);
+    return () => this.#writeWakes.delete(wake);
   }
 
   #read(call: Call, args: unknown[]): Promise<unknown> {
@@ -106,13 +113,18 @@ export class StorePort {
   #write(name: keyof Store, args: readonly unknown[]): Promise<unknown> {
     if (!this.#user.alive()) return never();
     return new Promise((resolve, reject) => {
-      if (this.#asked.length === 0) this.#timeline.after(this.#user.delayMs(), () => this.#commit());
       this.#asked.push({ name, args, resolve, reject });
+      if (this.#asked.length > 1) return;
+      this.#timeline.after(this.#user.delayMs(), () => this.#commit());
+      // The turn that is woken by this asks for a write itself.
+      if (name !== "runTurns") for (const wake of this.#writeWakes) wake();
     });
   }
 
   async #commit(): Promise<void> {
-    const jobs = this.#asked;
+    // As the store runs them: turns after everything else of the commit.
+    const isTurn = ({ name }: Asked) => name === "runTurns";
+    const jobs = [...this.#asked.filter((job) => !isTurn(job)), ...this.#asked.filter(isTurn)];
     this.#asked = [];
     const { alive, crashes, committed } = this.#user;
     if (!alive() || crashes("before commit")) return;

@@ -12,7 +12,9 @@ import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
 import { changeOf, type Account, type WalletTruth } from "./wallet-truth.ts";
 
-type Fate = "fine" | "notSent" | "requestLost" | "answerLost" | "failsBefore" | "failsAfter" | "late" | "throws";
+/** What may go wrong with a money request: each as often as the profile's field of that name says. */
+const requestFaults = ["notSent", "requestLost", "answerLost", "failsBefore", "failsAfter", "late", "throws"] as const;
+type RequestFault = (typeof requestFaults)[number] | "fine";
 
 /** What a call says that fails in the program itself. */
 export const thrownOnPurpose = "thrown on purpose";
@@ -134,7 +136,7 @@ export class WalletPort implements Wallet {
   /** One request and what becomes of it. */
   #send(apply: () => Outcome, left: () => void, instants: Instants): Promise<Outcome> {
     const { timeline, random } = this.#side;
-    const fate = this.#fate();
+    const fault = this.#fault();
     const { walletMs, connectMs } = this.#side.profile();
     const { sendWithinMs = Number.POSITIVE_INFINITY } = instants;
     const reaches = random.between(20, walletMs);
@@ -156,40 +158,32 @@ export class WalletPort implements Wallet {
       if (connects >= sendWithinMs) return void answer(sendWithinMs, notSent("not sent in time"));
       timeline.after(connects, () => {
         if (!this.#alive()) return;
-        if (fate === "notSent") return void answer(silent, notSent("connect ECONNREFUSED"));
-        if (fate === "throws" && silent === deadlineMs) return void fails(0);
+        if (fault === "notSent") return void answer(silent, notSent("connect ECONNREFUSED"));
+        if (fault === "throws" && silent === deadlineMs) return void fails(0);
         left();
         instants.written?.();
-        const unknown = (): Outcome => ({ type: "unknown", why: fate });
-        const is = (...fates: Fate[]) => fates.includes(fate);
+        const unknown = (): Outcome => ({ type: "unknown", why: fault });
+        const is = (...faults: RequestFault[]) => faults.includes(fault);
         // As an object: what it becomes at the wallet is read when the answer is on its way.
         const at: { outcome: Outcome } = { outcome: unknown() };
         if (is("fine", "answerLost", "failsAfter", "throws"))
           timeline.after(reaches, () => void (at.outcome = apply()));
-        if (fate === "late") timeline.after(lateMs, () => void apply());
-        if (fate === "fine") answer(reaches + answers, () => at.outcome);
-        else if (fate === "throws") fails(reaches + answers);
+        if (fault === "late") timeline.after(lateMs, () => void apply());
+        if (fault === "fine") answer(reaches + answers, () => at.outcome);
+        else if (fault === "throws") fails(reaches + answers);
         else if (is("failsBefore", "failsAfter")) answer(reaches + answers, unknown);
-        else answer(fate === "late" ? Math.min(silent, deadlineMs) : Math.max(silent, reaches), unknown);
+        else answer(fault === "late" ? Math.min(silent, deadlineMs) : Math.max(silent, reaches), unknown);
       });
     });
   }
 
-  #fate(): Fate {
+  #fault(): RequestFault {
     const { random } = this.#side;
     const profile = this.#side.profile();
     let left = random.next();
-    for (const fate of [
-      "notSent",
-      "requestLost",
-      "answerLost",
-      "failsBefore",
-      "failsAfter",
-      "late",
-      "throws",
-    ] as const) {
-      left -= profile[fate];
-      if (left < 0) return fate;
+    for (const fault of requestFaults) {
+      left -= profile[fault];
+      if (left < 0) return fault;
     }
     return "fine";
   }

@@ -25,10 +25,10 @@ function watched(db: Sqlite, before: Rig["before"]): Sqlite {
   db.prepare = ((sql: string) => {
     const statement = prepare(sql);
     const run = statement.run.bind(statement) as (...given: unknown[]) => ReturnType<typeof statement.run>;
-    statement.run = ((...given: unknown[]) => {
+    statement.run = (...given: unknown[]) => {
       before.call(sql);
       return run(...given);
-    }) as typeof statement.run;
+    };
     return statement;
   }) as typeof db.prepare;
   return db;

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runsOf } from "../tiers.ts";
 import { legalMoves, mayMove, type OperationState } from "../../src/ledger/operation.ts";
 import type { Step, Store } from "../../src/store/store.ts";
 import { filePlace } from "./sqlite-place.ts";
@@ -255,7 +256,7 @@ describe("whatever happens in whatever order, over crashes", () => {
           await place.clear();
         }
       }),
-      { seed: 20261125, numRuns: 40 },
+      { seed: 20261125, numRuns: runsOf(40) },
     );
   });
 });

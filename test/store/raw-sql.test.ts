@@ -49,7 +49,7 @@ describe("by SQL typed by hand", () => {
     await withEveryState((db) => {
       for (const state of states) {
         expect(() => db.prepare("DELETE FROM operations WHERE id = ?").run(state)).toThrow(
-          "operations are never deleted",
+          "operations that are not archived are never deleted",
         );
         const replace = db.prepare("REPLACE INTO operations SELECT * FROM operations WHERE id = ?");
         expect(() => replace.run(state)).toThrow("there is an operation with this id");
@@ -58,7 +58,7 @@ describe("by SQL typed by hand", () => {
         );
         expect(() => upsert.run(state)).toThrow("there is an operation with this id");
       }
-      expect(() => db.exec("DELETE FROM operations")).toThrow("operations are never deleted");
+      expect(() => db.exec("DELETE FROM operations")).toThrow("operations that are not archived are never deleted");
     });
   });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Store } from "../../src/store/store.ts";
 import { filePlace } from "./sqlite-place.ts";
-import { noonMs, saleSession, shed, textUpdate, turn, turned } from "./store-kit.ts";
+import { chatNumber, noonMs, saleSession, shed, textUpdate, turn, turned } from "./store-kit.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 
 const place = filePlace();
@@ -68,6 +68,20 @@ describe("what a person wrote", () => {
     await store.accept([textUpdate(1, "end", "x")], noonMs, shed);
     await turn(store, () => turned({ session: null }));
     expect(occurrences("recuerdo-9")).toBe(0);
+  });
+
+  it("is in no file that waits for somebody whose chat is gone", async () => {
+    const store = place.open();
+    const file = (name: string) => ({
+      chat: chatNumber(1),
+      body: { type: "file", name, mime: "text/csv", base64: Buffer.from(name).toString("base64"), caption: name },
+    });
+    await store.notify([file("primero-31.csv"), file("segundo-32.csv")] as never, noonMs);
+    expect(occurrences("segundo-32.csv")).toBeGreaterThan(0);
+    const [first] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: new Set() });
+    await store.replyDropped((first as { id: number }).id, "blocked", true, noonMs);
+    expect(occurrences("segundo-32.csv")).toBe(0);
+    expect(occurrences("primero-31.csv")).toBe(0);
   });
 
   it("leaves only a masked trace of a phone in the reason of a step that failed", async () => {

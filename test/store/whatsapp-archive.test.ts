@@ -35,9 +35,9 @@ describe("WhatsApp's keys that were put aside", () => {
     ];
     expect(aside()).toEqual([first, second]);
     expect(archives()).toBe(2);
-    await store.prune(noonMs + 21 * dayMs + 1);
+    await store.prune(noonMs + 21 * dayMs + 1, false);
     expect(aside()).toEqual([second]);
-    await store.prune(noonMs + 400 * dayMs);
+    await store.prune(noonMs + 400 * dayMs, false);
     expect([aside(), archives(), whatsapp.creds()]).toEqual([[], 0, "{}"]);
     db.close();
   });

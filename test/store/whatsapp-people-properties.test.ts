@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { runsOf } from "../tiers.ts";
 import type { WhatsAppPerson, WhatsAppRecords } from "../../src/channel/whatsapp-records.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { filePlace, memoryPlace } from "./sqlite-place.ts";
@@ -81,7 +82,7 @@ describe("people on WhatsApp", () => {
           }
         });
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 
@@ -118,7 +119,7 @@ describe("people on WhatsApp", () => {
           }
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 });

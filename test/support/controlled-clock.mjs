@@ -130,7 +130,7 @@ async function advance(ms) {
   while (polled && polls.size === 0 && (await runNext(listensByMs)));
 }
 
-process.on("message", async (message) => {
+async function handle(message) {
   if (message.arm) armed = { point: message.arm, left: message.nth ?? 1 };
   if (message.advance !== undefined) {
     await advance(message.advance);
@@ -154,5 +154,7 @@ process.on("message", async (message) => {
     await quiet();
     process.send?.({ quiet: true });
   }
-});
+}
+
+process.on("message", (message) => void handle(message));
 process.channel?.unref();

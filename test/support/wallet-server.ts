@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { processClock } from "../../src/clock.ts";
-import type { Call } from "../../src/wallet/codes.ts";
+import type { SandboxCall } from "../../src/wallet/sandbox/rules.ts";
 import type { SandboxSeed } from "../../src/wallet/sandbox/account.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { readRequest } from "../../src/wallet/sandbox/http.ts";
@@ -108,11 +108,11 @@ export interface WalletServer {
   /** What the callbacks of a kill test hang on; may be set at any time. */
   readonly hooks: ServerHooks;
   /** Puts a fault at the end of a path's queue, or on its nth request (counted from 1 at the start of the server). */
-  fault(path: Call, plan: FaultPlan, nth?: number): void;
+  fault(path: SandboxCall, plan: FaultPlan, nth?: number): void;
   /** Requests so far, of one path or of all. */
-  requests(path?: Call): readonly ServerRequest[];
+  requests(path?: SandboxCall): readonly ServerRequest[];
   /** Resolves when `count` requests of a path have been fully read (or reset on purpose). */
-  arrived(path: Call, count: number): Promise<void>;
+  arrived(path: SandboxCall, count: number): Promise<void>;
   /** From now on its answers say what time it is, epoch ms; null: they do not, as at first. */
   tellTime(nowMs: (() => number) | null): void;
   /** Every connection there was. */
@@ -221,7 +221,7 @@ function createPlans() {
   const numbered = new Map<string, FaultPlan>();
   const counts = new Map<string, number>();
   return {
-    add(path: Call, plan: FaultPlan, nth?: number) {
+    add(path: SandboxCall, plan: FaultPlan, nth?: number) {
       if (nth !== undefined) numbered.set(`${path} ${nth}`, plan);
       else queues.set(path, [...(queues.get(path) ?? []), plan]);
     },
@@ -242,7 +242,7 @@ function createArrivals() {
       counts.set(path, (counts.get(path) ?? 0) + 1);
       for (const one of waiting) if (one.path === path && (counts.get(path) ?? 0) >= one.count) one.done();
     },
-    wait: (path: Call, count: number) =>
+    wait: (path: SandboxCall, count: number) =>
       new Promise<void>((done) => {
         if ((counts.get(path) ?? 0) >= count) done();
         else waiting.push({ path, count, done });

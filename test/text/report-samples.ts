@@ -87,6 +87,7 @@ export const reportSamples: SamplesOf<ReportsKeys> = {
     { days: span, only: "Norte", known: [] },
   ]),
   corteTooMany: spans.map((span) => ({ days: span })),
+  corteArchived: [{ dayText: "24/11/2026" }],
   corteFuture: [{ dayText: "24/11/2026" }],
   corteFile: spans.flatMap((span) => [
     { days: span, rows: 1 },

@@ -15,6 +15,7 @@ const ownWords: ReadonlySet<string> = new Set([
   "CORRECTION",
   "DATABASE",
   "INACTIVE",
+  "KEEP",
   "MANAGER",
   "MONEDERO",
   "OPERATIONS",

@@ -4,6 +4,8 @@ import { ok, warn, type Check } from "../check.ts";
 const needs: readonly (readonly [name: string, needed: string])[] = [
   ["CONSOLE_TOKEN", "HTTP_PORT"],
   ["HTTP_HOST", "HTTP_PORT"],
+  ["PUBLIC_URL", "HTTP_PORT"],
+  ["TRUSTED_PROXIES", "CONSOLE_TOKEN"],
   ["TELEGRAM_WEBHOOK_SECRET", "TELEGRAM_WEBHOOK_URL"],
   ["TELEGRAM_API_ROOT", "TELEGRAM_BOT_TOKEN"],
   ["WHATSAPP_PAIRING_PHONE", "WHATSAPP_ENABLED"],

@@ -1,3 +1,5 @@
+import type { Moment } from "./features.ts";
+import { holdsBackYes, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "./intents.ts";
 import { meantWord } from "./lexicon.ts";
 import { isAgreeingWord, likelyIntents } from "./likely.ts";
@@ -19,7 +21,7 @@ const agrees = setOf(
   "si simon va vale dale sale orale ok correcto confirmo confirmar confirma confirmado confirmada acepto aceptar adelante claro afirmativo listo perfecto " +
     "exacto exactamente exacta hazlo hazla registrala registralo registrarla registrarlo registrada mandala mandalo guardala guardalo apuntala apuntalo anotala anotalo " +
     "arre aja andale jalo sobres chido jala cobrala cobralo metela metelo subela sube apruebo aprobado aprobada procede procedele continua continuar excelente " +
-    "efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas nadamas okeydokey dalo hazmela registrela guardela mandela apuntela anotela hagala",
+    "metele metale echele echale efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas nadamas okeydokey dalo hazmela registrela guardela mandela apuntela anotela hagala",
 );
 /** What stands beside them without changing them. */
 const beside = setOf(
@@ -27,9 +29,19 @@ const beside = setOf(
     "ahi tal cual puedes puede me le se venta con gusto muchas mil mucho y senor senora senorita joven asi_es ahora ahorita va el del datos " +
     "dia los son esos coincide coinciden estuvo cheque revise confirmo correcta correctos bien muy buen buena bot gracia bendiciones porfi",
 );
+/**
+ * Orders to save it: "regístramela", "súbela", "aviéntala". Without the object only where they can mean nothing else: "registrar" is what enrols a
+ * customer.
+ */
+const saves =
+  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|registr(?:a|ar|an)(?:me)?l[ao]|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|sub|met|pon|pong|ech|hag|pas)(?:a|e|ar|er|ir)?(?:me|se)?l[ao])$/;
+
+/** Whether a word alone agrees. */
+const agreesAlone = (word: string | undefined) => word !== undefined && (agrees.has(word) || saves.test(word));
+
 /** Messages that agree as a whole. */
 const agreeing =
-  /^(?:de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|ta bien|todo en orden|asi mero|que si|quedo bien|a huevo|esa mera|quedo (?:perfecta|perfecto|bien)|ya quedo bien dale|autorizad[ao]|zi|de una|hagale|ya estuvo|ya vas|esta bien asi|si esta bien asi|(?:si )?(?:esta bien )?asi dejal[ao]|asi dejalo|dejala asi|ta bueno|se+|si+p?|mandala asi|todo chido|va que va|ya quedo|que asi sea|me late|hagalo|dele|a darle|me parece bien|tal cual|no hay (?:problema|bronca|falla|pedo)(?: ,)? (?:dale|va|sale|adelante|registrala)|todo ok|esta ok)$/;
+  /^(?:de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|ta bien|todo en orden|asi mero|que si|quedo bien|a huevo|esa mera|quedo (?:perfecta|perfecto|bien)|ya quedo bien dale|autorizad[ao]|zi|de una|hagale|ya estuvo|ya vas|esta bien asi|si esta bien asi|(?:si )?(?:esta bien )?asi dejal[ao]|asi dejalo|dejala asi|ta bueno|se+|si+p?|mandala asi|todo chido|va que va|que asi sea|me late|hagalo|dele|a darle|me parece bien|tal cual|no hay (?:problema|bronca|falla|pedo)(?: ,)? (?:dale|va|sale|adelante|registrala)|todo ok|esta ok|puro si|al (?:cien|tiro|centavo|millon)|cabal|ech[ae]le|hazle|hagale|e[iy](?: pues)?|a webo|m+j[um]+|(?:shi|chi)(?: (?:porfi|favor))?|juega(?: el pollo)?|zas|si?u+|si[sz]as|[cs]incho(?: que si)?|clarin(?:es|ete)|simona la \w+|simon (?:limon|que si)|obvio(?: microbio)?|obvi|listo calixto|arre lulu|precisamente|evidentemente|desde luego(?: que si)?|indudablemente|seguro(?:las)?|autorizo(?: el registro)?|conforme|cierto|firmado|hecho|venga|vas|ya estas|ya rugiste|ya dijiste|de mil amores|confirmadisimo|correctisimo|exactisimo|visto bueno|(?:doy el|tiene mi) visto bueno|que (?:quede|pase|se registre|quede asi|quede registrada)|coincide(?:n)?(?: todo)?|(?:todo )?cuadra(?: todo)?|todo coincide|registro ok|adelante pues|(?:te )?digo que si|ya (?:te )?(?:dije|habia dicho|te dije) que si|como dice(?: ahi)?|tal como (?:dice|esta)|asi la quiero|(?:ni modo|pues ya que) ,? ?(?:si|dale|registrala|registrala asi|asi dejala)|asi se queda|(?:si )?todo en orden|por supuesto que si|(?:como|por que|a poco) no ,? ?(?:si|claro que si|dale|mandala|registrala)|positivo|con confianza|no (?:le muevas|falta nada) ,? ?(?:asi (?:va|esta|dejala)|dale|registrala|mandala)|(?:(?:si|ok|va) ,? ?)?(?:ya )?(?:el|la|mi|su) (?:cliente|clienta|senora?|joven|muchach[oa]|jef[ea]|gerente|patrona?) (?:ya )?(?:me )?(?:dice|dijo|confirm[ao]) que (?:si|esta bien|todo bien|todo (?:esta )?(?:correcto|bien)|es correcto|adelante))$/;
 
 const denies =
   /^(?:no|no gracias|no , gracias|para nada|negativo|incorrecto|no mejor no|nel pastel|nombre no|nombre|no hombre|mejor no|asi no|todavia no|aun no|no es correcto|no esta bien|no es|esta mal|eso no|asi no es|no es asi|no confirmo|no acepto|no(?: ,? ?no)+|eso esta mal|no esta correcto|nada que ver|no es eso|error|hay un error|me equivoque|no , me equivoque|esta equivocado|no quiero|nada de eso|no asi no|no , asi no|tampoco|para nada no|no esta mal|no , esta mal|nones|ni madres|chale no|no pues no|ahi hay un error|algo esta mal|no cuadra|no coincide)$/;
@@ -37,8 +49,12 @@ const denies =
 const cancels =
   /^(?:no ,? )?(?:(?:ya |mejor |ya mejor |ya me confundi ,? ?mejor |a la goma con esto ,? ?)?cancela(?:r|la|lo|do|da)?|cancele|canceles|anula(?:r|la|lo)?|(?:mejor |ya )?olvida(?:lo|la|te)?(?: ,? ?ya se fue)?|deja(?:lo|la)?|borra(?:la|lo|r)?|ya no|siempre no|no la registre(?:s)?|no lo registre(?:s)?|no registre(?:s)?|no la hagas|no lo hagas|no la mandes|no la guardes|no hagas nada|no la quiero|ya no quiere|ya no la quiero|ya no quiero|ya se fue|ya no va|mejor olvidalo|mejor dejalo|mejor ya no|nada olvidalo|dejalo asi|no siempre no|ya valio|ahi muere|salir|no nada|nada nada|no la cobres|no lo cobres|no me la registre(?:s)?|no se hizo la venta|ya no compro(?: nada)?|ya no la quiso|ya no lo quiso|ya no quiso|ya cancela(?:la|lo)?|se arrepintio|ya se arrepintio|bor(?:ra|ralo|rala) todo|anula es[ao]|ya no (?:quiso|lleva|va a llevar|compro|llevo)(?: nada)?|siempre ya no|ni la registre(?:s)?|quitala|no va a llevar nada|dejemoslo|ya no se hizo)(?: (?:,|nada|no|compro|se hizo|todo|senora?|cliente|clienta|arrepintio|se|la|lo|el|esta|esa|eso|todo|venta|operacion|registro|cliente|favor|por|gracias|ya|no|mejor|quiere|compro|registre|registres|y|olvidalo|entonces|asi))*$/;
 
+/** "Cancélala, no encontré su medicamento": called off, and why. */
+const calledOff =
+  /^(?:(?:ya|mejor|no) ,? ?)*(?:cancela|cancele|anula|anule|olvida)(?:l[aoe]|r|rla|rlo)? ,(?!.*(?:#|\b(?:registr|guard|dale|si|digo|perdon)))[^#&☎]*$/;
+
 const waits =
-  /^(?:(?:a ver|oye|no|ok|si|va|ay|hey) ,? ?)?(?:(?:espera(?:me|te|n|le|ten)?|aguanta(?:me|le|n)?|permiteme|permitame|dame (?:chance|tantito|un|chanza)|deme (?:chance|tantito|un)|un (?:momento|momentito|segundo|segundito|minuto|ratito|ratico)|ahorita|orita|deja|dejame|dejeme|tantito|momento|momentito|segundo|segundito|ahi voy|ya voy|voy (?:por|a (?:ver|buscar|preguntar|checar|revisar))|calmado|calma|todavia|me espera(?:s)?|ya te|en un|al rato|luego|despues|estoy|lo busco|la busco|ando buscando\w*|me lo estan \w+|estoy buscando\w*|lo checo|pera|perame|perate|perenme|aguas|alto|un momento|hold|stand by)\b)(?:(?!#|☎|&).)*$/;
+  /^(?:(?:a ver|oye|no|ok|si|va|ay|hey) ,? ?)?(?:(?:espera(?:me|te|n|le|ten)?|aguanta(?:me|le|n)?|permiteme|permitame|dame (?:chance|tantito|un|chanza)|deme (?:chance|tantito|un)|un (?:momento|momentito|segundo|segundito|minuto|ratito|ratico)|ahorita|orita|deja|dejame|dejeme|tantito|momento|momentito|segundo|segundito|ahi voy|ya voy|voy (?:por|a (?:ver|buscar|preguntar|checar|revisar))|calmado|calma|todavia|me espera(?:s)?|ya te (?:lo |la )?(?:digo|paso|doy|mando|aviso|confirmo)|en un|al rato|luego|despues|estoy|lo busco|la busco|ando buscando\w*|me lo estan \w+|estoy buscando\w*|lo checo|pera|perame|perate|perenme|aguas|alto|un momento|hold|stand by)\b)(?:(?!#|☎|&).)*$/;
 
 /** What takes back a yes that stands before it. */
 const takesBack =
@@ -59,26 +75,32 @@ function wordsOf(text: string): readonly string[] {
 
 /** What a yes is worth with something against it: nothing. */
 function against(spoken: readonly string[]): Consent | null {
-  if (!agrees.has(spoken[0] as string)) return null;
+  if (!agreesAlone(spoken[0])) return null;
   return spoken.some((word) => /^(?:espera|esperame|aguanta|aguantame|esperate|tantito|momento)$/.test(word))
     ? "wait"
     : "reserved";
 }
 
+/** Why somebody is in a hurry. */
+const urgency =
+  /(?:^|(?<= ))(?:que|porque) (?:ya )?(?:hay (?:fila|gente|cola)|(?:traigo|tengo|llevo) (?:fila|gente|cola|prisa)|(?:casi )?cierr[oa]|(?:casi )?cerramos|me voy|se (?:va|van|quiere ir|quieren ir)|se va (?:el|la) client[ea]|vamos tarde|es tarde|urge|me urge|lleva prisa|esta (?:esperando|apurad[oa]))(?= |$)/g;
+
 /** Whom somebody speaks to, and courtesy: it says neither yes nor no. */
 const courtesy =
-  /(?:^|(?<= ))(?:,|wey|guey|we|mij[oa]|joven|jef[ea]|amig[oa]|senor|senora|senorita|bot|favor|por favor|gracias|mil gracias|muchas gracias|muy amable|carnal|compa|hermano|mana|reina|rey|bro|oiga|oye|porfis|pues|pos|entonces|apurale|que hay fila|hay fila|ya|hombre|mujer|don|dona|doki)(?= |$)/g;
+  /(?:^|(?<= ))(?:,|wey|guey|we|vos|mij[oa]|mi (?:amor|rey|reina|jefe|jefa|chav[oa]|comandante|capitan|gente)|mi|jovenazo|joven|jef(?:e|a|ecit[oa])|amig(?:o|a|uit[oa])|senor|senora|senorita|seno|patron(?:a)?|capitan|comandante|pareja|pariente|primo|maestr[oa]|profe|doc|lic|bonita|guapa|chula|corazon|amor|brother|bot|robot|favor|por favor|gracias|mil gracias|muchas gracias|muy amable|muy agradecid[oa]|carnal|compa|hermano|mana|manit[oa]|reina|rey|bro|oiga|oye|porfis|pues|pos|pue|entonces|ap[ue]rale|de volada|de una vez|jaj\w*|jej\w*|hay fila|ya|hombre|mujer|caramba|don|dona|doki)(?= |$)/g;
 
 /** How likely a meaning has to be where no rule knows the words. A yes moves money, so it has to be the likeliest by far. */
 const learnt: { readonly [meaning in Answering]?: readonly [consent: Consent, least: number] } = {
   yes: ["yes", 0.75],
   yesBut: ["reserved", 0.6],
   no: ["no", 0.7],
-  cancel: ["cancel", 0.6],
+  cancel: ["cancel", 0.75],
   wait: ["wait", 0.6],
 };
+/** How likely a yes has to be with a word that stands in none, and with none that agrees alone at either end. */
+const [surelyYes, surelyKnownYes] = [0.85, 0.92];
 /** More words than these are not taken for a yes that no rule knows. */
-const longestLearntYes = 9;
+const longestLearntYes = 14;
 
 /** What makes none of any yes: it is for later, it is about undoing, or it means the contrary. */
 const isNoneAfterAll =
@@ -89,16 +111,17 @@ const asksBack =
 /** Faces that change nothing of a yes. Any other may. */
 const friendly = /👍|👌|✅|✔|☑|🆗|💯|🤙|👏|🙏|😊|🙂|😁|😄|😃|😀|☺|🥰|❤|💕|✨|🎉|🙌|💪|🤝|🫡|😎|😂|🤣|😉|🌸|🌹|☀|🔥/gu;
 
-/** A yes on a condition: "si pasa la tarjeta sí", "si ella dice". */
-const condition =
-  /^(?:pues |bueno )?si (?!(?:por|favor|gracias|claro|senor|senora|joven|va|dale|porfis|ya|esta|estan|es|son|la|lo|los|asi|todo|correcto)\b)[a-z]+(?:a|e|o|an|en|as|es)\b/;
-
-/** Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). */
-export function readConsent(text: string): Consent | null {
+/**
+ * Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). `moment`: the question that is
+ * open, where it is another one: what waits or cancels is said in other words there.
+ */
+export function readConsent(text: string, moment: Moment = "summary"): Consent | null {
   if (text.length > 200 || /[?¿]/.test(text)) return null;
-  const consent = ruledConsent(text) ?? learntConsent(text);
   const said = wordsOf(text).join(" ");
-  if (consent === "yes") return isOdd(text, said) ? "reserved" : "yes";
+  // The word that enrols a customer may be a late answer to another question.
+  if (/^registra(?:r|me)?(?: favor)?$/.test(said)) return null;
+  const consent = ruledConsent(text) ?? learntConsent(text, moment);
+  if (consent === "yes") return isOdd(text, said.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
   return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(said)
     ? null
     : consent;
@@ -116,10 +139,10 @@ export function plainConsent(text: string): Consent | null {
 }
 
 /** What the model makes of words that no rule knows. What bears a number says more than a consent, and so does a yes on a condition. */
-function learntConsent(text: string): Consent | null {
+function learntConsent(text: string, moment: Moment): Consent | null {
   const line = lineOf(piecesOf(text).pieces);
-  if (line === "" || /[☎#&]/.test(line) || (/\bsi\b/.test(line) && /\bno\b/.test(line))) return null;
-  const [best] = likelyIntents(line, "summary");
+  if (line === "" || /[☎#&]/.test(line)) return null;
+  const [best] = likelyIntents(line, moment);
   if (best === undefined || !isAnswering(best.intent)) return null;
   const [consent, least] = learnt[best.intent] ?? [null, 1];
   if (best.share < least) return null;
@@ -128,13 +151,25 @@ function learntConsent(text: string): Consent | null {
   return consent === "yes" && !isLearntYes(text, line, best.share) ? null : consent;
 }
 
-/** A yes that no rule knows is sure by itself, or where a word that agrees begins or ends it. */
+/** What approves or orders by itself; "sí" and "ok" are also said of anything else ("ok boomer", "sí tú"). */
+const approves =
+  /^(?:adelante|proced\w+|correct[oa]s?|conforme|coincide\w*|cuadra|acuerdo|autoriz[oa]d?[oa]?|confirm[oa]d?[oa]?)$/;
+
+/**
+ * A yes that no rule knows: nothing in it holds back, it has a word that agrees, and either every word of it stands in examples that agree, or one
+ * orders or approves and the model takes it for a yes almost surely.
+ */
 function isLearntYes(text: string, line: string, share: number): boolean {
   const words = line.split(" ").filter((word) => word !== ",");
-  if (words.length > longestLearntYes || takesBack.test(line)) return false;
-  if (!words.every((word) => agrees.has(word) || beside.has(word) || isAgreeingWord(word))) return false;
-  if (condition.test(words.join(" ")) && !/^\s*s[ií],|^\s*sí/i.test(text)) return false;
-  return share >= 0.92 || agrees.has(words[0] as string) || agrees.has(words.at(-1) as string);
+  if (
+    words.length > longestLearntYes ||
+    takesBack.test(line) ||
+    holdsBackYes(text.replaceAll(urgency, ""), line.replaceAll(urgency, ""))
+  )
+    return false;
+  const isKnown = words.every((word) => agreesAlone(word) || beside.has(word) || isAgreeingWord(word));
+  if (isKnown) return share >= surelyKnownYes || agreesAlone(words[0]) || agreesAlone(words.at(-1));
+  return share >= surelyYes && words.some((word) => saves.test(word) || approves.test(word));
 }
 
 function ruledConsent(text: string): Consent | null {
@@ -146,17 +181,16 @@ function ruledConsent(text: string): Consent | null {
     .trim();
   const spoken = words.filter((word) => word !== ",");
   if (spoken.length === 0) return null;
-  const core = line.replaceAll(courtesy, "").replaceAll(/ {2,}/g, " ").trim();
+  const core = line.replaceAll(urgency, "").replaceAll(courtesy, "").replaceAll(/ {2,}/g, " ").trim();
   const says = (pattern: RegExp) => pattern.test(line) || (core !== "" && pattern.test(core));
-  if (says(cancels)) return "cancel";
+  if (says(cancels) || calledOff.test(line)) return "cancel";
   if (says(denies)) return "no";
   if (says(waits)) return "wait";
   if (says(agreeing) || agreeing.test(spoken.join(" "))) return "yes";
-  if (!agrees.has(spoken[0] as string) && !agrees.has(spoken.at(-1) as string)) return null;
-  if (/\d/.test(line) || (agrees.has(spoken[0] as string) && takesBack.test(spoken.slice(1).join(" "))))
-    return against(spoken);
+  if (!agreesAlone(spoken[0]) && !agreesAlone(spoken.at(-1))) return null;
+  if (/\d/.test(line) || (agreesAlone(spoken[0]) && takesBack.test(spoken.slice(1).join(" ")))) return against(spoken);
   const said = core === "" ? spoken : core.split(" ");
-  return said.every((word) => agrees.has(word) || beside.has(word)) && said.length <= 8 ? "yes" : null;
+  return said.every((word) => agreesAlone(word) || beside.has(word)) && said.length <= 8 ? "yes" : null;
 }
 
 /** Whether the *whole* message agrees ("sí", "va", "regístrala porfa", a thumb up). Never a question, nor a yes with something against it. */

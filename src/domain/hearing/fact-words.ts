@@ -2,7 +2,7 @@
 
 /** Words that say that the number after them is money. */
 export const announcesMoney =
-  /^(?:son|fueron|eran|era|fue|serian|seria|total|monto|importe|cuenta|pago|pagaron|gasto|gastaron|consumo|cobra|cobre|cobro|cobrale|cobrame|cobrar|vendi|vendio|vendimos|vende|compro|compre|compraron|compra|venta|ventas|cantidad|por|llevo|salio|anota|anotame|apunta|captura|carga|mete|metele|ponle|registra|registrame|registrale|abona|abonale|agregale|agrega|suma|sumale)$/;
+  /^(?:son|fueron|eran|era|fue|serian|seria|total|monto|importe|cuenta|pago|pagaron|gasto|gastaron|consumo|cobra|cobre|cobro|cobramos|cobraron|pagamos|vendieron|consumio|consumieron|consumimos|llevaron|facturo|facture|surti|surtio|cerro|suma|suman|junto|dejo|dejaron|cobrale|cobrame|cobrar|vendi|vendio|vendimos|vende|compro|compre|compraron|compra|venta|ventas|cantidad|por|llevo|salio|anota|anotame|apunta|captura|carga|mete|metele|ponle|registra|registrame|registrale|abona|abonale|agregale|agrega|suma|sumale)$/;
 /** The same, with something between: "compra de 180", "total a pagar 250". */
 export const links =
   /^(?:de|del|a|al|en|como|casi|una|un|la|el|los|por|pagar|es|son|fue|venta|compra|consumo|total|monto|me|le|nomas|solo|nada|mas)$/;
@@ -14,21 +14,40 @@ export const countsAfter =
 export const countsBefore =
   /^(?:las|mesa|dia|hace|calle|sucursal|caja|edad|los|numero|opcion|mas|menos|entre|o|hasta|cada|tengo|somos|faltan|van)$/;
 
+/** Of those, what makes another amount of the one it stands beside. */
+export const changesAmount =
+  /^(?:por ?ciento|veces|mas|menos|entre|x|o|hasta|cada|faltan|van|de|tickets|ventas|dolares|dolar|dlls|dls|usd|euros|euro)$/;
+/** What a number after it tells apart from others of its kind: which table, pump, street or size. */
+export const places =
+  /^(?:mesa|caja|bomba|isla|sucursal|calle|av|avenida|blvd|boulevard|interior|int|exterior|ext|depto|departamento|local|piso|unidad|ruta|camion|habitacion|cuarto|silla|camara|talla|pasillo|bodega|puerta|tienda|linea|zona|manzana|mz|lote|lt|colonia|col|kilometro|km|turno|opcion|modelo|plan|paquete|combo|edad)$/;
+/** What may stand right before a number that answers the question for a phone or a ticket. */
+export const besideAnswer =
+  /^(?:a|al|el|la|los|es|son|era|fue|de|del|con|por|en|y|o|numero|no|ticket|folio|nota|recibo|factura|comanda|remision|comprobante|telefono|celular|lada|ahi|va|aqui|este|esta|ese|esa|dice|trae|tiene|ponle|pon|anota|apunta|mete|que|pues|creo|segun|solo|nomas|si|ok|bueno|mejor|digo|perdon|termina|empieza|sigue|ve|luego|le|me|se|su|mi|ay|ah|eh|mm|tambien|puse|di|vi|salio|sale|imprimio|numeros|letra|guion|ceros|cero|mas|menos|serie|clave|codigo|seria|eran|correcto|correcta|cliente|clienta|sin|cual|dije)$/;
+/** That what stands before it is balance: "30 de sus puntos", "120 pesos de su monedero". */
+export const ofBalance =
+  /^(?:pesos )?(?:de|del|con) (?:su |sus |el |los |la |lo que tiene de )?(?:saldo|puntos|monedero|cashback)\b/;
+
 /** What makes another amount of the one that stands beside it. */
 export const fractions =
-  /\b(?:mitad|medi[oa]|doble|docena|tercio|y (?:dinero|pico|tantos|cacho|piquito|fraccion|algo)|mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|algo asi)\b|# (?:pesos )?de descuent|\bcomo #|(?<!(?:ticket|folio|nota|recibo|factura) )\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
+  /\b(?:mitad(?! (?:(?:en|con) )?(?:efectivo|tarjeta|transferencia|y mitad))|medi[oa] (?:mil|millar|ciento|millon)|doble|docenas? (?:de|a) #|tercio|y (?:dinero|pico|tantos|cacho|piquito|fraccion|algo)|algo asi|y la madre)\b|(?<!(?:del|talla|numero|num) )# (?:pesos )?y medi[oa]\b|# (?:por|la) docena\b|# (?:pesos )?de descuent|# (?:dolares|dolar|dlls|dls|usd|euros) (?:y|mas|con) #|\bcomo #|(?<!(?:ticket|folio|nota|recibo|factura) )\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
+/** What leaves a number to be asked about. */
+export const unsure =
+  /\b(?:mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|apenas se ve)\b/;
 /** What is told of another day is not registered as of today. */
 export const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */
 export const standsAfter =
-  /^(?:pesos|dinero|puntos|punto|saldo|al?|del?|para|con|por|en|y|el|la|su|sin|no|telefono|celular|numero|cliente|clienta|ticket|folio|nota|recibo|favor|gracias|nomas|solo|hoy|ahorita|ya|justo|justos|cerrados|exactos|total|fue|fueron|es|son|que|oye|ok|amig[oa]|jefe|jefa|bot|mas|menos|entre|o|compra|venta|se|le|me|si|va|vale|listo|registr\w+|usa\w*|quiere|de|perdon|senora?|don|dona|tambien|mismo|todo|correcto|nada|centavos|pues|eh|porque|maria|a)$/;
+  /^(?:pesos|dinero|puntos|punto|saldo|al?|del?|para|con|por|en|y|el|la|su|sin|no|telefono|celular|numero|cliente|clienta|ticket|folio|nota|recibo|favor|gracias|nomas|solo|hoy|ahorita|ya|justo|justos|justitos|cerrados|cerraditos|exactos|exactitos|redondos|clavados|pelones|cabales|limpios|netos|pelados|nomasito|jaj\w+|jeje\w*|amor|corazon|mija|mijo|mi|reina|rey|guapa|bonita|carnal|compa|bro|hermano|mana|manita|seno|joven|patron|patrona|maestra|profe|doc|vos|lic|licenciado|licenciada|manito|total|fue|fueron|es|son|que|oye|ok|amig[oa]|jefe|jefa|bot|mas|menos|entre|o|compra|venta|se|le|me|si|va|vale|listo|registr\w+|usa\w*|quiere|de|perdon|senora?|don|dona|tambien|mismo|todo|correcto|nada|centavos|pues|eh|porque|pero|ojo|maria|a)$/;
 
 export const noTicket =
-  /(?:^|\b)(?:(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! [#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante)|ningun (?:ticket|folio))\b/;
+  /(?:^|\b)(?:ni (?:ticket|folio|nota|recibo)|no (?:di|doy|llev[oa]n?|usamos|manejamos|hice|hago|hacemos|saque|sacaron|sale) (?:ticket|folio|nota|recibo|comprobante|factura)|(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! [#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante)|ningun (?:ticket|folio))\b/;
 /** What says that there is none only where the ticket is asked for. */
 export const noneOfIt =
-  /^(?:pues |no ?,? |es que |ay |uy |la verdad )?(?:no|sin|ninguno|ninguna|nada|nel|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|aplica|lo necesita|lo quiere|lo pidio|quiso|lo tiene|lo trae|lo tengo|lo trajo|le di|le dieron|le dio|me dio|me dieron|se imprimio|dan|damos|dimos|dan ahi|existe|cuenta|maneja|manejamos|usamos)(?: (?:uno|nada|ahorita|hoy))?|(?:dejal[oa]|ponl[oe]|asi|va|vamos|mejor|pon|sale|ve) (?:asi )?(?:sin(?: (?:ticket|folio|nota|eso|nada|numero))?)|sin (?:eso|nada|el)|se (?:me |le )?(?:perdio|olvido|borro|mojo|rompio|tiro)|lo (?:perdi|perdio|tire|tiro)|(?:la )?impresora (?:no (?:sirve|jala|funciona|imprime)|esta (?:mal|descompuesta))|no (?:sirve|jala|funciona) la impresora|no se imprimio|na|omitir|omite|saltar|salta|saltalo|brincalo|brinca|siguiente)(?: (?:ticket|folio|nota|recibo|favor|gracias|por favor|ahorita|hoy|amigo|amiga|jefa|jefe))*$/;
+  /^(?:pues |no ?,? |es que |ay |uy |la verdad )?(?:no|sin|ninguno|ninguna|nada|nel|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|aplica|lo necesita|lo quiere|lo pidio|quiso|lo tiene|lo trae|lo tengo|lo trajo|le di|le dieron|le dio|me dio|me dieron|se imprimio|dan|damos|dimos|dan ahi|existe|cuenta|maneja|manejamos|usamos)(?: (?:uno|nada|ahorita|hoy))?|(?:dejal[oa]|ponl[oe]|asi|va|vamos|mejor|pon|sale|ve) (?:asi )?(?:sin(?: (?:ticket|folio|nota|eso|nada|numero))?)|sin (?:eso|nada|el)|se (?:me |le )?(?:perdio|olvido|borro|mojo|rompio|tiro)|lo (?:perdi|perdio|tire|tiro)|(?:la )?impresora (?:no (?:sirve|jala|funciona|imprime)|esta (?:mal|descompuesta))|no (?:sirve|jala|funciona) la impresora|no se imprimio|nones|es de l[ao]s que no (?:llevan?|traen?|tienen?)|no (?:llevan?|manejamos|usamos|ocupamos|damos)(?: de)?(?: es[oa]s?)?|asi nomas|sa?ltatel[ao]|sa?ltesel[ao]|na|omitir|omite|saltar|salta|saltalo|brincalo|brinca|siguiente)(?: (?:ticket|folio|nota|recibo|favor|gracias|por favor|ahorita|hoy|amigo|amiga|jefa|jefe))*$/;
+
+/** The same at the end of a sentence: "es pedido de WhatsApp, no lleva". */
+export const endsInNone = /\bno (?:llevan?|traen?|tienen?|hay|dan|damos|sale|imprime|usamos|manejamos)$/;
 
 /** What stands before a number that was handed over: a banknote, or what somebody pays with. */
 export const handedOver =
-  /\b(?:billetes?|feria|cambio)(?: (?:de|por|a|un|una))*$|\b(?:pag(?:o|a|an|aron|ar|ando)|dio|di|trae|traia|cobrate|cobrese)(?: \w+){0,2} con(?: (?:un|una|uno|el))?$/;
+  /\b(?:billetes?|feria|cambio)(?: (?:de|por|a|un|una))*$|\b(?:pag(?:o|a|an|aron|ar|ando)|dio|di|trae|traia|cobrate|cobrese)(?: \w+){0,2} con(?: (?:un|una|uno|el|billete))*(?: de)?(?: a)?$/;

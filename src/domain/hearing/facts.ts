@@ -1,8 +1,9 @@
 import { parseAmount, type AmountReading } from "../money.ts";
 import type { Phone } from "../phone.ts";
 import { parseTicket, type TicketReading } from "../ticket.ts";
-import { fractions, noneOfIt, noTicket, past } from "./fact-words.ts";
-import type { Piece } from "./pieces.ts";
+import { endsInNone, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
+import type { Piece } from "./piece.ts";
+import { ticketNouns } from "./pieces.ts";
 import { foundIn, wordsBefore, type Asked, type Found, type Role } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
@@ -29,11 +30,12 @@ export interface Facts {
 
 /** A phone that is said not to be the customer's. */
 const deniedPhone =
-  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no\b|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #/;
+  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no(?= (?:es|era|contesta|le|sirve|existe|jala|va|pongas|,|☎|#)|$)|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #/;
 
 /** Reads what the pieces of a message say. `line`: its words (`lineOf`). */
 export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boolean, asked: Asked): Facts {
   const found = foundIn(pieces, asked);
+  const isDeniedTicket = saysNoTicket(line, asked);
   const phones = pieces.flatMap((piece) => (piece.type === "phone" ? [piece] : []));
   const distinct = new Set(phones.map(({ phone }) => phone));
   const isDenied = deniedPhone.test(line);
@@ -53,18 +55,22 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     unread: true,
   };
   if (past.test(line) && found.length > 0) return nothing;
-  const roles = settled(left, pieces, asked, phone !== null);
+  const roles = settled(left, pieces, { asked, hasPhone: phone !== null, hasTicket: !isDeniedTicket });
   const isHedged = fractions.test(line);
-  const isUnread = roles.unread || isHedged || isDenied || amountOf(roles.amounts).unread;
+  const isUnsure = unsure.test(line);
+  const isUnread = roles.unread || isHedged || isDenied || amountOf(roles.amounts, false).unread;
   // Beside a number that can't be told, only what bears its own sign is certain.
   const sure = (one: Found) =>
     !isUnread || (one.signed && !(one.role === "money" && wordsBefore(pieces, one.at)[0] === "de"));
-  const denied = saysNoTicket(line, asked);
   const ticket = ticketOf(
-    roles.tickets.filter((one) => sure(one) && !(isHedged && one.at >= 0 && !one.signed)),
-    denied,
+    roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed)),
+    isDeniedTicket,
+    isUnsure,
   );
-  const amount = isHedged ? { reading: null, unread: true } : amountOf(roles.amounts.filter(sure));
+  const amounts = roles.amounts.filter(sure);
+  const amount = isHedged
+    ? { reading: null, unread: true }
+    : amountOf(amounts, isUnsure || amounts.some(({ at }) => mayHaveCents(pieces, at)));
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
     phoneProblem,
@@ -72,7 +78,7 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     amountNamed: roles.amounts.some(({ role }) => role === "money"),
     points: pointsOf(roles.points.filter(sure), line, isUnread),
     ticket: ticket.reading,
-    ticketNamed: denied || roles.tickets.some(({ role }) => role === "ticket"),
+    ticketNamed: isDeniedTicket || roles.tickets.some(({ role }) => role === "ticket"),
     unread: isUnread || amount.unread || ticket.unread,
   };
 }
@@ -110,10 +116,17 @@ interface Roles {
   readonly unread: boolean;
 }
 
+interface Situation {
+  readonly asked: Asked;
+  readonly hasPhone: boolean;
+  /** False: it says that there is no ticket. */
+  readonly hasTicket: boolean;
+}
+
 /** Gives what is bare its role: by what is asked, and by its place. */
-function settled(found: readonly Found[], pieces: readonly Piece[], asked: Asked, hasPhone: boolean): Roles {
+function settled(found: readonly Found[], pieces: readonly Piece[], { asked, hasPhone, hasTicket }: Situation): Roles {
   const of = (role: Role) => found.filter((one) => one.role === role);
-  const [money, points, tickets, others] = [of("money"), of("points"), of("ticket"), of("other")];
+  const [money, points, tickets, others, counts] = [of("money"), of("points"), of("ticket"), of("other"), of("count")];
   const bare = of("bare");
   const codes = bare.filter(({ isCode }) => isCode);
   const numbers = bare.filter(({ isCode }) => !isCode);
@@ -127,8 +140,22 @@ function settled(found: readonly Found[], pieces: readonly Piece[], asked: Asked
     if (first !== undefined) into.push(first);
     rest = left;
   };
-  if (asked === "summary")
-    return { amounts, points, tickets: tickets.length > 0 ? tickets : [], unread: others.length + bare.length > 0 };
+  if (asked === "summary") {
+    // "El folio va con guión, AC-0091".
+    const [code, ...more] = found;
+    const named =
+      code !== undefined &&
+      code.isCode &&
+      more.length === 0 &&
+      pieces.some((piece) => piece.type === "word" && ticketNouns.test(piece.word));
+    if (named) return { amounts, points, tickets: [{ ...code, role: "ticket", signed: true }], unread: false };
+    return {
+      amounts,
+      points,
+      tickets,
+      unread: others.length + bare.length + (amounts.length === 0 ? counts.length : 0) > 0,
+    };
+  }
   if (asked === "ticket" && tickets.length + codes.length === 0) {
     // Two numbers of which one is the ticket can't be told apart.
     if (rest.length === 1) take(moreTickets);
@@ -138,9 +165,10 @@ function settled(found: readonly Found[], pieces: readonly Piece[], asked: Asked
       take(taken);
       points.push(...taken);
     }
-  } else if (amounts.length === 0 && points.length === 0 && others.length === 0) take(amounts);
+  } else if (amounts.length === 0 && points.length === 0 && others.length + counts.length === 0) take(amounts);
   if (
     rest.length === 1 &&
+    hasTicket &&
     tickets.length + moreTickets.length === 0 &&
     amounts.length === 1 &&
     follows(rest[0], amounts[0], pieces) &&
@@ -150,6 +178,8 @@ function settled(found: readonly Found[], pieces: readonly Piece[], asked: Asked
   const unread =
     rest.length > 0 ||
     others.length > 0 ||
+    // How many there were changes no amount that is named.
+    (counts.length > 0 && amounts.length === 0 && asked !== "ticket") ||
     ((slips || tickets.length > 0) && codes.length > 0) ||
     moreTickets.length > 1;
   return { amounts, points, tickets: [...tickets, ...moreTickets], unread };
@@ -177,19 +207,30 @@ function follows(ticket: Found | undefined, amount: Found | undefined, pieces: r
   );
 }
 
+/** "300 pesos 50": whether cents may follow an amount, or its ticket. */
+function mayHaveCents(pieces: readonly Piece[], at: number): boolean {
+  const [pesos, cents] = pieces.slice(at + 1);
+  return pesos?.type === "word" && pesos.word === "pesos" && cents?.type === "number" && /^\d{1,2}$/.test(cents.typed);
+}
+
 /** "dos tres" is no amount with a ticket. */
 function isSmallSpoken(piece: Piece | undefined): boolean {
   return piece?.type === "number" && piece.spoken && Number(piece.typed) < 100;
 }
 
-function amountOf(amounts: readonly Found[]): { readonly reading: AmountReading | null; readonly unread: boolean } {
+function amountOf(
+  amounts: readonly Found[],
+  isUnsure: boolean,
+): { readonly reading: AmountReading | null; readonly unread: boolean } {
   const sizes = new Map(amounts.map((one) => [one.typed.replaceAll(/[$,]|\.0+$/g, ""), one]));
   const totals = [...sizes.values()].filter(({ isTotal }) => isTotal);
   const [only, another] = totals.length === 1 ? totals : sizes.values();
   if (only === undefined) return { reading: null, unread: false };
   if (another !== undefined) return { reading: null, unread: true };
   const reading = /^\d{8,}$/.test(only.typed) ? ({ type: "notAnAmount" } as const) : parseAmount(only.typed);
-  return reading.type === "notAnAmount" ? { reading: null, unread: true } : { reading, unread: false };
+  if (reading.type === "notAnAmount") return { reading: null, unread: true };
+  const isGuess = reading.type === "amount" && (isUnsure || only.dictated);
+  return { reading: isGuess ? { type: "ambiguous", guess: reading.centavos } : reading, unread: false };
 }
 
 function pointsOf(points: readonly Found[], line: string, isUnread: boolean): AmountReading | "all" | null {
@@ -203,18 +244,21 @@ function pointsOf(points: readonly Found[], line: string, isUnread: boolean): Am
 
 function saysNoTicket(line: string, asked: Asked): boolean {
   const said = line.replaceAll(" ,", "");
-  return noTicket.test(said) || (asked === "ticket" && noneOfIt.test(said));
+  return noTicket.test(said) || (asked === "ticket" && (noneOfIt.test(said) || endsInNone.test(said)));
 }
 
 function ticketOf(
   tickets: readonly Found[],
   denied: boolean,
+  isUnsure: boolean,
 ): { readonly reading: TicketReading | null; readonly unread: boolean } {
   const [only, another] = tickets;
   if (denied) return { reading: only === undefined ? { type: "none" } : null, unread: only !== undefined };
   if (only === undefined) return { reading: null, unread: false };
   if (another !== undefined && another.typed !== only.typed) return { reading: null, unread: true };
   const reading = parseTicket(only.typed.replace("$", ""));
+  if (reading.type === "ticket" && isUnsure)
+    return { reading: { type: "unsure", guess: reading.ticket }, unread: false };
   return reading.type === "ticket" || reading.type === "unsure"
     ? { reading, unread: false }
     : { reading: null, unread: true };

@@ -3,9 +3,12 @@ import { readAboutPast, undoesSomething } from "../reader/about-past.ts";
 import { plainConsent, readConsent, type Consent } from "./consent.ts";
 import { factsOf, type Facts } from "./facts.ts";
 import type { Moment } from "./features.ts";
+import { givenNames } from "./given-names.ts";
 import { isAnswering, type Answering, type Intent } from "./intents.ts";
 import { likelyIntents, type Likely } from "./likely.ts";
+import type { Piece } from "./piece.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
+import { withoutRepaired } from "./repairs.ts";
 import type { Asked } from "./roles.ts";
 
 /**
@@ -39,6 +42,8 @@ export type Speaker = Extract<Moment, "cashier" | "manager" | "customer">;
 const longestHeard = 1_000;
 /** How likely a meaning has to be to be taken; below, it is asked about. What is only answered in words costs little where it is wrong. */
 const [likelyEnough, enoughForWords] = [0.5, 0.35];
+/** How likely a wish has to be after a greeting. */
+const besideGreeting = 0.25;
 
 /** What was understood last: guards and actions of a conversation ask for the same message several times. */
 const remembered = new Map<string, Heard>();
@@ -58,24 +63,38 @@ export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): 
 function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const { pieces, unsurePhone } = piecesOf(text.slice(0, longestHeard));
   const line = lineOf(pieces);
-  const likely = line === "" ? [] : likelyIntents(line, momentOf(asked, speaker));
-  const [best] = likely;
-  const least = speaker === "customer" || (best && onlyWords.has(best.intent)) ? enoughForWords : likelyEnough;
+  const meantPieces = withoutRepaired(pieces);
+  const saidLine = asked === null ? lineOf(meantPieces) : line;
+  const likely = line === "" ? [] : likelyIntents(saidLine, momentOf(asked, speaker));
+  const [first, second] = likely;
+  // A greeting before a wish is only how it begins.
+  const best =
+    asked === null && first?.intent === "greeting" && (second?.share ?? 0) >= besideGreeting ? second : first;
+  const isCheap =
+    best !== undefined && (best !== first || onlyWords.has(best.intent) || asksForSale(best.intent, line));
+  const least =
+    isCheap && best !== first ? besideGreeting : speaker === "customer" || isCheap ? enoughForWords : likelyEnough;
   const meant = best !== undefined && best.share >= least ? best.intent : null;
+  const questioned = /[?¿]/.test(text);
+  const corrects = meantPieces === pieces && (best?.intent === "correction" || /^\s*\*[^*\s]+\s*$/.test(text));
+  const facts = factsOf(meantPieces, lineOf(meantPieces), unsurePhone, asked);
+  const saysNone = asked === "ticket" && !questioned && best?.intent === "noTicket" && best.share >= surelyMeant;
   return {
     line,
-    facts: doubted(
-      factsOf(pieces, line, unsurePhone, asked),
-      asked,
-      /^\s*\*[^*\s]+\s*$/.test(text) ? "correction" : best?.intent,
-    ),
-    consent: asked === null ? plainConsent(text) : readConsent(text),
+    facts: saysNone ? withoutTicket(facts, pieces) : unsureOf(doubted(facts, asked, corrects), asked, line, questioned),
+    consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
     intent: intentIn(text, line, speaker, meant === null || isAnswering(meant) ? null : meant, best?.share ?? 0),
     answering: meant !== null && isAnswering(meant) ? meant : null,
     likely,
     tellsOnly: tellsOnly(line),
-    questioned: /[?¿]/.test(text),
+    questioned,
   };
+}
+
+/** That there is no ticket, said in words that no rule knows; a message with a number may say something else. */
+function withoutTicket(facts: Facts, pieces: readonly Piece[]): Facts {
+  const hasNumber = pieces.some(({ type }) => type !== "word" && type !== "break");
+  return hasNumber || facts.ticket !== null ? facts : { ...facts, ticket: { type: "none" }, ticketNamed: true };
 }
 
 /** Intents that are answered in words, and begin and show nothing. */
@@ -97,6 +116,11 @@ const onlyWords: ReadonlySet<Intent | Answering> = new Set<Intent>([
   "myDay",
 ]);
 
+/** A sale that is named so, without any number, only asks for the phone. */
+function asksForSale(intent: Intent | Answering, line: string): boolean {
+  return intent === "sale" && /\b(?:venta|vender|compra)\b/.test(line) && !/[☎#&]/.test(line);
+}
+
 function momentOf(asked: Asked, speaker: Speaker): Moment {
   if (asked === null) return speaker;
   return asked === "points" ? "amount" : asked;
@@ -109,7 +133,7 @@ const begins: readonly (Intent | null)[] = ["sale", "next", "sameAgain", "redeem
 
 /** How somebody says that something is not, or not to be, done. "No tiene ticket" and "no encuentro" deny nothing of the kind. */
 const denial =
-  /\bno (?:quier\w+|quis\w+|voy|vamos|hay que|me|la|lo|le|les|se|registr\w+|hag\w+|vend\w+|compr\w+|cobr\w+|met\w+|apunt\w+|anot\w+|captur\w+|he|hemos|hice|hizo|ha|es|fue|us\w+|canj\w+)\b/;
+  /\bno (?:vayas|vayan|quier\w+|quis\w+|voy|vamos|hay que|me|la|lo|le|les|se|registr\w+|hag\w+|vend\w+|compr\w+|cobr\w+|met\w+|apunt\w+|anot\w+|captur\w+|he|hemos|hice|hizo|ha|es|fue|us\w+|canj\w+)\b/;
 
 /** "No le di nota", "no trae cel": only that is denied. */
 const deniesFact = /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero)\b/g;
@@ -123,21 +147,40 @@ function tellsOfSale(text: string, line: string): boolean {
   );
 }
 
+/** "El saldo del 477… tiene que quedar en 350". */
+const setsBalance = /\bsaldo\b.*\b(?:quedar|quede|queda|dejar\w*|dejal\w+|deja|pon\w*) en #/;
+
+/** "Me equivoqué de chat", "mensaje equivocado". */
+const wrongChat =
+  /\b(?:equivo\w+|error|confundi)(?: \w+){0,2} (?:de )?(?:chat|grupo|conversacion|ventana|contacto)\b|\b(?:mensajes?|chat|grupo) (?:equivocado|que no era)|\b(?:no )?era (?:para|de) otr[oa] (?:chat|grupo|persona|numero)\b/;
+
 const corrects: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
 const supposed =
-  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba)\b/;
+  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:llegue|venga|pase|regrese|compre|pague)\w*|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
 const done =
   /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:hacer|registrar|meter|vender|cobrar)\b|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*/;
 
+/** "Lupita le cobró 250": somebody else's sale. */
+function isOfSomebodyElse(line: string): boolean {
+  const [who = ""] = line.split(" ");
+  return givenNames.has(who) && /^\w+ (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio)\b/.test(line);
+}
+
 function tellsOnly(line: string): boolean {
-  return supposed.test(line) || done.test(line) || asksWhy.test(line) || denial.test(line.replaceAll(deniesFact, ""));
+  return (
+    isOfSomebodyElse(line) ||
+    supposed.test(line) ||
+    done.test(line) ||
+    asksWhy.test(line) ||
+    denial.test(line.replaceAll(deniesFact, ""))
+  );
 }
 
 function isDenied(line: string, meant: Intent | null): boolean {
   if (meant === "balance") return false;
-  if (meant === "register") return /\bno (?:quier\w+|registr\w+|inscrib\w+)\b/.test(line);
+  if (meant === "register") return /\bno (?:vayas|vayan|quier\w+|registr\w+|inscrib\w+)\b/.test(line);
   return denial.test(line.replaceAll(deniesFact, ""));
 }
 
@@ -145,6 +188,7 @@ function isDenied(line: string, meant: Intent | null): boolean {
 function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | null, share: number): Intent | null {
   if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
+  if (wrongChat.test(line)) return "oops";
   if (meant === "denial" || meant === "later" || meant === "oops") return isUndone ? "undo" : meant;
   if (
     corrects.includes(meant) &&
@@ -152,6 +196,16 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
       asksWhy.test(line))
   )
     return "status";
+  // "Quiero regresar una compra del ticket 4502".
+  if (meant === "sale" && /\b(?:regres\w+|devol\w+|devuelv\w+)\b/.test(line) && !line.includes("☎")) return "refund";
+  // "Pagó con 500 y le di 120 de cambio" uses no balance.
+  if (
+    meant === "redeem" &&
+    /\bpag\w+ con (?:un |uno de |billete de )?#/.test(line) &&
+    !/\b(?:saldo|puntos?|monedero|canje\w*)\b/.test(line)
+  )
+    return "sale";
+  if (speaker === "manager" && setsBalance.test(line)) return "correct";
   if ((meant === "status" || meant === "findSale") && tellsOfSale(text, line)) return "sale";
   if (!begins.includes(meant) || speaker === "customer") return meant;
   if (meant !== "balance" && tellsOnly(line)) return /\bya\b|\bacab\w+ de\b/.test(line) ? "status" : null;
@@ -161,17 +215,22 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
   return isUndone ? "undo" : past.certain || share < surelyMeant ? "status" : meant;
 }
 
+/** What is asked rather than told ("A-55?"), and what begins with a no ("no, 438"), is asked back. */
+function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean): Facts {
+  const { amount, ticket, ticketNamed } = facts;
+  const beginsWithNo = asked === "ticket" && !ticketNamed && /^no ,? ?[#&]$/.test(line);
+  if (!(beginsWithNo || (questioned && (asked === "ticket" || asked === "amount")))) return facts;
+  return {
+    ...facts,
+    amount: amount?.type === "amount" ? { type: "ambiguous", guess: amount.centavos } : amount,
+    ticket: ticket?.type === "ticket" ? { type: "unsure", guess: ticket.ticket } : ticket,
+  };
+}
+
 /** A bare number that takes the answer before it back ("ay, perdón, 654") is the amount, where the ticket is asked. */
-function doubted(facts: Facts, asked: Asked, meant: Intent | Answering | undefined): Facts {
+function doubted(facts: Facts, asked: Asked, isCorrection: boolean): Facts {
   const { ticket, ticketNamed, amount: other, unread } = facts;
-  if (
-    asked !== "ticket" ||
-    other !== null ||
-    unread ||
-    meant !== "correction" ||
-    ticketNamed ||
-    ticket?.type !== "ticket"
-  )
+  if (asked !== "ticket" || other !== null || unread || !isCorrection || ticketNamed || ticket?.type !== "ticket")
     return facts;
   const amount = parseAmount(ticket.ticket);
   if (amount.type !== "amount") return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { plain } from "../reader/words.ts";
 import { numberWords } from "./numbers.ts";
+import { ownWords } from "./own-words.ts";
 
 /** Short forms as people type them, and what they stand for. */
 const shortForms: ReadonlyMap<string, string> = new Map(
@@ -68,7 +69,8 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     ptos: "puntos",
     mxn: "pesos",
     mn: "pesos",
-    ps: "pesos",
+    ps: "pues",
+    pos: "pues",
     psos: "pesos",
     varo: "pesos",
     varos: "pesos",
@@ -170,20 +172,6 @@ const known: ReadonlySet<string> = new Set(
     .filter((word) => word !== ""),
 );
 
-/** Words of the language that look like a slip of a known one, and are none. */
-const itself: ReadonlySet<string> = new Set(
-  (
-    "huevo huevos quiza quizas salido salida personas registradas registrados canjearlos anularla cuando cuanto salio salir salida sales personal regalo regala espero esperan esperar vendido tienen tenia tenga regrese regresan regreso mande manda cambio cambie cambias paguen " +
-    "compran compraba contra ventana junto juntos puros sabado sueldo mismos ultimas hables abran abrio llega llegue llame llama llamo lleve llevan lleno cuota cuarto cajas cajon caja " +
-    "bajale bajar bolsa quite quitan quitas veces deben todas torta pronto listos sumale medio media entre entro entra borre metela meter metes pasale pasame pasado paso pasa parece " +
-    "compras vendo vienes vengan debes doble error antes antier manana despues siempre nunca tampoco gente busca buscar busco buscame sobra falta faltan cobraron cobran cobrado registrada " +
-    "puedo puede pueden repito cancelo registres registro cuesta queda costa costo corta corto parte norte fuerte saldar puesto puerta junta punta pagas pagare compre compres vende venden vendes vengo cuenta cuento cuesta " +
-    "cobran cubre sobre nombre hombre hombres clase claros tarde noche nuevos nueve nuevas bueno buena tiene viene vienen termina carta casta quien queda quede " +
-    "esperen monte montos corten cartera horno hable habla hablas persona abre abres cierra cierre misma mimo folios notas borro baja bajas alta altas trata trato " +
-    "perdon perdi pierde lista listas cuantos ultimos mandala manda tarjeta efectivo registre marta marco carlos laura pedro lucia sonia"
-  ).split(" "),
-);
-
 /** Whether two words differ in one letter: one other, one too many, one missing, or two neighbours that changed places. */
 function isOneSlip(typed: string, meant: string): boolean {
   const apart = distance(typed, meant);
@@ -211,7 +199,7 @@ export function meantWord(typed: string): string {
 }
 
 function mend(word: string): string {
-  const exact = shortForms.get(word) ?? (known.has(word) || itself.has(word) ? word : undefined);
+  const exact = shortForms.get(word) ?? (known.has(word) || ownWords.has(word) ? word : undefined);
   if (exact !== undefined) return exact;
   const single = word.replaceAll(/(\p{L})\1+/gu, "$1");
   const held = word.replaceAll(/(\p{L})\1{2,}/gu, "$1");

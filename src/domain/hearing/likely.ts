@@ -50,11 +50,19 @@ export function likelyIntents(line: string, moment: Moment): readonly Likely[] {
     .sort((one, other) => other.share - one.share);
 }
 
+/** What was read of the weights so far, by how they are written: places of intents, and how much each weighs. */
+const readWeights = new Map<string, readonly (readonly [intent: number, weight: number])[]>();
+
 function addWeights(scores: number[], packed: string): void {
-  for (const [, letter = "", weight] of packed.matchAll(/([A-Za-z])(-?\d+)/g)) {
-    const intent = letters.indexOf(letter);
-    scores[intent] = (scores[intent] ?? 0) + Number(weight) / 20;
+  let weights = readWeights.get(packed);
+  if (weights === undefined) {
+    weights = Array.from(packed.matchAll(/([A-Za-z])(-?\d+)/g), ([, letter = "", weight]) => [
+      letters.indexOf(letter),
+      Number(weight) / 20,
+    ]);
+    readWeights.set(packed, weights);
   }
+  for (const [intent, weight] of weights) scores[intent] = (scores[intent] ?? 0) + weight;
 }
 
 /** Parts the lines of the model; what they say is read where it is asked for, so that the first message does not wait for all of it. */

@@ -1,13509 +1,27398 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "b088b0b6e8b15658",
+  print: "705356f63759ae90",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
-    features: `	A-5B-8C-15E-11F-23G-16I-11J4K-5L-4M-16N-11O16P-6R-11S15T19U-7V5W11X7Y3Z7a41b-17c14f-7g-5j3k-4m-3n15o32p-12q3r11
-#	A-4B-5C-20D7E17F63G56H20J-10K-17L3M58N-13O-16P-10Q-26R-17T-26U-6V-11W11X-13Y-13Z-19a-7c-23d33e25f-43g-17h80i41j11k-22l-28m-14n-10o-18p-13q18r-22
-# #	F-3G-3W5a-3d-4h36n-3q-6
-# $	A-12B7C23E4F-8G-5H11I-10K-6L-3M9N-5O-5P11Q-10R-5S-7T-10U-9Z-7a16b12c-7d16e8f-6g-5h14i24k-8l-9m-9o-11p7q11r-10
-# &	q11
-# a	B6C-4E-4F20G16H9W-7a-3f-4h-4i4j-3k-3n5q-3
-# ajustalo	E3
-# al	C-5E-11G24H10L4M-4P-3W-6a-4c-3d6f-7i-4k-3n25q10
-# aprobada	A5
-# bien	H8
-# boletos	b3h6
-# cafes	h3
-# cajas	e4j5
-# cambiale	E5
-# celular	E-3F14d8e5q-6
-# celulares	Q4W11b-3h-3
-# chavas	k3
-# clientas	C3f3h-3q4
-# cliente	h7
-# clientes	I4W3
-# comanda	d4h5
-# compra	h3
-# compras	P4
-# con	C3M-4d-3h13i3n-5p7
-# cuanto	H11W-3p4
-# de	A-3B-4C-9D-4E-9F4G9H5L4M13P-4Q-4a-5d21e-4h7i3j4k-3l-3n7p-4
-# dejala	E5
-# del	D4F-4G-3H-5d10e3h17n3q4
-# dias	H17
-# el	C10E5F-4G3W-3d-3j4
-# en	H-3M6U-4W-4a12h14n-4
-# eran	q10
-# es	C9h6
-# exacto	E8
-# factura	h3
-# favor	W8n-3q3
-# folio	h16q-4
-# fue	G5H-3h-3
-# gracias	H-5h-3o13
-# hay	h-3j4q3
-# hojas	h3
-# hoy	M5U8h-3
-# igual	E5
-# iguales	q3
-# inscritos	I4
-# juntos	H16h-7
-# karlas	m8
-# kilos	h6j5
-# la	A7C15M-3a-3d-4h8i-4n6q-3
-# las	U7
-# latas	e5
-# le	h4q3
-# litros	h4j5
-# lo	C-4E11M7h3q-6
-# los	E7b-3d5n3q3
-# mas	V3h-4i20n-4q-6
-# me	h3
-# meses	I7
-# minutos	S8h-4
-# monto	h4
-# no	G4L4M3e-3h3n-3q8
-# nomas	h4
-# nota	h15i-4
-# notas	i3q-4
-# numero	W8
-# o	C6L11n8q-3
-# orden	h3
-# para	E-6F21G-3d-3h3
-# personas	j3k6
-# pesos	C-5D5E3F5G7H-5J-3Q-4V9W6a-3b-3d6e4f-5h13i12n-6q-5
-# pizzas	j3
-# playeras	e3h3
-# points	C-3F10d9h-9
-# ponle	E3h9
-# por	G5W-3a16b-6h6i5j-5
-# puntos	A10C-10F28G19L9P11W9b-12e-4f-4h-24p-3q-3
-# que	C-4D11G9H3L-7M5P-3S8W-3b4d8n-5p-5
-# quiere	d-3h4
-# quita	G3
-# recibo	h6
-# registralo	h3
-# se	D3G-3L-3M-6d7h9j10
-# si	D12
-# son	E8h-4q3
-# su	F5
-# telefono	h6
-# ticket	M-6Q5h17n7q-12
-# total	h4
-# traia	F7h-3
-# va	q6
-# veces	D12h-10n6q16
-# y	A6C-3D7E25F-5G-4H10M6P-3S-3W6a-5b10e-3h-11j-4n-9q10
-# ya	M6d-4h5n7q-5
-# yo	U9n-4
-# ☎	C-5E11G7P-3W-3e23f-8h20n-5q-6
-&	B3C-3D-5F-3G-3H-5J-4K-3L-3M48O-3P-4Q-5S-5T-3U-3V-4W-6Z-3a-7b-6c-3d-4e11f-6h42j-3k-3l-4m-4n-5o-4p-3q33r-5
-& #	h4
-& $	B3H-4M31Q-3S-4V-3W-4a-6e9h25l-3m-3o-3q9r-4
-& favor	M8h-3
-& siempre	h-10q12
-15/0*	H23S-3T-3o-3
-15/09	H23S-3T-3o-3
-15/09 $	H23S-3T-3o-3
-20/1*	H10
-20/11	H10
-20/11 $	H10
-2x1	D10X-3j10
-3/11	H12
-3/11 $	H12
-3x2	j4q3
-<3	B-10C-13D-32E5F-18G-4H3J-3L-31M-4N-6O43P-3Q-30R-21S13T29U-13V18W-12X21Y9Z-13a32b-3c12d11e-11f-22g5h5i3j-12k-12l-11m10n14o43p-10q13r7
-<7	A-10E-6F-10G-7J5K4L11M-15O6S4T10U4W9X-6Y-9Z10a10b-10d-5g-12h-7i-8j6k-5m-4n6o15p6q-4r16
->6	A3C-3D28E-11G-8H-7I-11K-9L12N-9O-27Q27R8T-14V-10W15X-4Y4Z10a7b-6c4d-6e9f14h3i5j7k11l7m-7o-18p-11q-4r-11
-@cashier	A13B6C14D-9E9G3H19I12J-6K-4L-22N-33O11P-37T14U24V21W-9X-44Y-38Z-12a12b-44c-17d-7e-9f13g-34h16i10j-4k8l11m12n37o26p16q39r-15
-@customer	A-29B-27C-45D52E-26F-26G-24H-43I-34J5K-26L25M-27N52O19P40R-23S16T12U-46V-33W31X43Y27Z13a23b65c31d26e4f-29g62h9i-27j56k-28l-31m-32n-11o18p-40q-42r20
-@manager	A8B9C12D-42E3H19I6J7K24L-5M10N-28O-10P-6R6T-4U11V15W-6X14Y18Z8a13b-36c6d-18e5f7g-29h-26i15j-47k13l16m15n-11o-8p7q3r9
-^ #	C-7E-3F13G-12H12L3M-4S6a25d-15e-3h20k5n-6o8q-9
-^ &	f-5h15
-^ a	A9D-9F4G-4H12J-6K-5L7N-4O-6P9Q-4T12U9W-26X-3Y-6Z-6a4b8d-7e-5f-13g-4h3i-6j17k-12l-12m6n4o18p18q-9r7
-^ abona	F5
-^ abre	W12a-3f6h12k10n-4q-3
-^ abrele	f7
-^ abren	j8
-^ acabo	g5h5
-^ acreditale	F8
-^ activa	X-6Y10
-^ actividad	B10m-4
-^ actualizale	E8d-3
-^ adios	a-3l8o14
-^ afilia	f5
-^ afiliame	a-3f8g17h-4o-3
-^ agrega	C-4F11f5
-^ agregale	F4W3Y9f4h-3i6
-^ agregar	k20
-^ agreguense	F4
-^ aguanta	S17
+    features: `	C-3E-4F-5G-4I-3M-5N-3O3P-3Q-3R-3T8V5a22b-3d-3n7o15p-3q3
+#	A-3C-12E5F22G19H7J-3K-3M23N-5O-6P-3Q-10R-6S-3T-10V-5W4X-4Y-5Z-7c-6d14e11f-15g-6h38i15k-8l-9m-6n-8o-10p-6q8r-8
+# #	a-3h18
+# $	A-7B3C3E10G-8H6I-7J-5K-3M6N-3O-3Q-5R-3S-6T-6U-3Z-4b5d11e7g-4h17i24k-5l-7m-5o-11p4q11r-5
+# &	q7
+# a	E-3F7G8H5M5a4e3
+# al	C-4E-5F4G16H7a-3d3f-4n9q5
+# asi	G5q-4
+# boletos	h3
+# carga	D3
+# celular	F9d3e3q-3
+# celulares	W6
+# cerraditos	E3
+# cliente	h4
+# clientes	I4
+# completale	F3
+# con	a3h4n-3p3
+# concedido	A3
+# cortes	P3
+# cuanto	H12
+# de	B-3C-5E-5G6H5J3M7W-3d13h6q-4
+# del	F-3M4d4f-3h12
+# dias	H8
+# el	C3h7
+# en	F6h7n-3
+# eran	q3
+# es	C7J3h3
+# ese	J4q-4
+# esta	a7h-3
+# exacto	E3
+# extras	F3
+# favor	W4
+# folio	h8
+# gracias	o7
+# hoy	M6U4
+# juntos	H10h-3
+# karlas	m5
+# kilos	h4
+# la	A3C5q4
+# las	U3
+# le	h3l3
+# lo	E4h4q-3
+# los	E4d3
+# mas	i11q-3
+# mejores	I9
+# menos	G5
+# meses	I3
+# min	S7a5
+# minutos	S3
+# movimientos	B4
+# no	q7
+# nomas	h3
+# nota	h6
+# notas	i3
+# numero	W5
+# o	L6n4
+# para	E-4F9W-3a5h3
+# pesos	D4V4h6i5
+# points	F5d4h-4
+# ponle	E3
+# ponlo	h3
+# por	G3a6b-3h5j-3q5
+# puntos	A6C-9E-3F18G10L5P7W4b-8d4e-3h-11
+# que	C-3D5G6M3S4d5p-3
+# recibo	h3
+# rfc	j3
+# se	M-3h5j4
+# si	D6b3
+# son	E4
+# telefono	F4
+# ticket	M-4h9n4q-5
+# todo	h3
+# traia	F3
+# tu	H3
+# va	q3
+# veces	D5K3h-4q6
+# y	A3D4E13H7M3a-4b4e-3h-4n-5q5
+# ya	K3M3n5q-3
+# yo	U5n-3
+# ☎	C-3E6G5V-3e15f-4h12q-3
+#* #*	a-3h18
+#* &*	q7
+#* a*	E-3F7G8H5M5a4e3
+#* al*	C-4E-5F4G16H7a-3d3f-4n9q5
+#* asi*	G5q-4
+#* bole*	h3
+#* carg*	D3
+#* celu*	F9W6e3q-3
+#* cerr*	E3
+#* clie*	I3
+#* comp*	F3
+#* con*	a3h4n-3p3
+#* conc*	A3
+#* cort*	P3
+#* cuan*	H12M3n-3
+#* cuen*	h4
+#* de*	B-3C-5E-5G6H5J3M7W-3d13h6q-4
+#* deja*	E4
+#* del*	F-3M4d4f-3h12
+#* dias*	H8
+#* el*	C3h7
+#* en*	F6h7n-3
+#* eran*	q3
+#* es*	C7J3h3
+#* ese*	J4q-4
+#* esta*	a7h-3
+#* exac*	E3
+#* extr*	F3q3
+#* favo*	W4
+#* foli*	h8
+#* grac*	o7
+#* hoy*	M6U4
+#* junt*	H10h-3
+#* karl*	m5
+#* kilo*	h4
+#* la*	A3C5q4
+#* las*	U3
+#* le*	h3l3
+#* lo*	E4h4q-3
+#* los*	E4d3
+#* mas*	i11q-3
+#* mejo*	I9
+#* meno*	G5
+#* mese*	I3
+#* min*	S7a5
+#* minu*	S3
+#* movi*	B4
+#* no*	q7
+#* noma*	h3
+#* nota*	h6
+#* nume*	W5
+#* o*	L6n4
+#* para*	E-4F9W-3a5h3
+#* peso*	D4V4h6i5
+#* poin*	F5d4h-4
+#* ponl*	E4h8
+#* por*	G3a6b-3h5j-3q5
+#* punt*	A6C-9E-3F18G10L5P7W4b-8d3e-3h-10
+#* que*	C-3D5G6M3S4d5p-3
+#* reci*	h3
+#* rfc*	j3
+#* sale*	n5
+#* se*	M-3h5j4
+#* si*	D6b3
+#* son*	E4
+#* tele*	F4
+#* tick*	M-4h9n4q-5
+#* todo*	h3
+#* trai*	F3
+#* tu*	H3
+#* va*	q3
+#* vece*	D5K3h-4q6
+#* y*	A3D4E13H7M3a-4b4e-3h-4n-5q5
+#* ya*	K3M3n5q-3
+#* yo*	U5n-3
+#* ☎*	C-3E6G5V-3e15f-4h12q-3
+&	C-3H-4M25P-3Q-3S-3V-3a9b-3e5f-4h22n-3o-6q17
+& #	h3
+& $	M20Q-3a10e5h12o-6
+& cuanto	M4
+& siempre	h-7q8
+&* #*	h3
+&* cuan*	M4
+&* siem*	h-7q8
+*/09	H11
+*/11	H9
+*0/11	H4
+*5/09	H11
+*aba	A-3H-3J16Q-3S-3T-3V3X-3Z13a-6h3j-4q11
+*abas	o7
+*abe	V5c4n3
+*aber	C7D-3P6Q-3b7d-5f-3h-3n6p5
+*abes	T7
+*abia	G3i3n3q4
+*abla	h3r5
+*able	c7o4
+*ablo	r11
+*abo	d-3g3i3l3n9p7
+*aby	a3k3
+*aca	G6h-3
+*ace	H-4I3L-3P4Q7R11S-4W-4a4i5n3p3q4
+*acen	j10
+*acer	L-3T5a-3d4g3o7q7
+*aces	D3T9o3
+*acha	M-3V3k3l4n-5q7
+*ache	U3k3
+*acho	V4a-3f3h3k4l6
+*acia	C6L3p-4r5
+*acio	a4
+*aco	M4Q7U-4a3e3
+*acos	d3
+*acto	E3T3Z4c4
+*ada	D17E-4H-3J14K3L6O-8S-3T-4V-5X9a-14b-7c4d-7g-4h-4k8l6n7o5p-8r-6
+*adas	K5P7j5
+*ade	F3f3
+*ades	o6
+*adia	l4
+*adie	D3J8
+*adir	k6
+*ado	C7D7F-6H6I7J-5K6M5N-4O-6P20Q-4R4S-5T-9U3V-9W-3X-6Y-5Z10b6d4f-10g-5j-10l7m6o-8p3q-4
+*ador	W-3c7f-4k6l6
+*ados	B4G3H-4I15a-3j6m16n-3o-3q-4
+*adra	C-6D3E8H4
+*adre	C3Z6n-4o13
+*adro	e5
+*aeme	a4
+*aen	a-3e4j9
+*aer	E3S3h-3
+*aes	H3
+*afa	l3r4
+*afe	S5d14h4p3
+*aff	m10
+*aga	C-3L3X4d10n-3
+*agan	Q3Z4a3
+*agar	b3d4h3i3q3
+*agas	J9q-3
+*ago	C-4E-4G-3O-3Q6T6V4a-5b-3d3h8i4n7o-3q5
+*agon	n4
+*ague	D7e3h8
+*aham	k3
+*ahi	f4
+*aia	D4F3Z3
+*aigo	U3b5d3h6i-3m4
+*ain	h-3i5l5n8
+*aja	C-5D-5E-5F-4G5H5J-3M-4N8P-3Q3T-3U4W5X5a-5b-7f-6g-5i-4l17n-7o10p-3q4r3
+*ajaj	a8o-5
+*ajan	j4m4
+*ajar	W3k5
+*aje	C3D3L9S6W6Z8e-3q-4
+*ajes	W3X11Y10
+*ajo	D3F-5G7H3S3b-4e9h-3l4n-5q9
+*ala	C-3F3G8H-3L8O-3Q-4S-4T-5W7Z-3a-9b-6d-5h-4i12j-3k3l13m-4n-5q34
+*alam	G3
+*alas	a3
+*aldo	C14D7E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W6a-7b11c-4d11e-3f-3h-13i-5j-5k-3l-3n-8o-6p17q-6r-3
+*ale	A4B-5C-6D-5E-5F20G19H-10I-4J-11K-3M-5N-3O-6P-5S-8T-8U-5V4W18X5Z-5a-15b-7d15e-4f5j3l9m4o18p-3q6r-4
+*alen	D3H3L3P5
+*aler	d3
+*ales	B3D-4H6K7P3T4U10b3m4n-7o-4q3
+*alga	M-3P-3S5W3Y3d8n3
+*algo	N6U3
+*ali	a4n-3
+*alia	C3E3
+*alio	D3H5Q-3a3e6n7q7
+*alir	N5a3
+*alla	a-3j3n3o5
+*alle	M4P8
+*allo	M3T4a-3n8o-3
+*alma	S4
+*alo	A3B3C-7E12J17L-3M-4N-4Q-3T-3V-3a-7d7f14h-6l4n5o-5p4q4
+*alon	L4e3
+*alor	L3a4
+*alos	E3G5a-3d15o-3
+*alsa	G3
+*alta	A6D4F3V3h-3i5k7n-3o-3q-5
+*alto	h3q3
+*ama	H-3I11L5N6Q-4W4a7b-3c-3d-4f11g6j-4k8m-3n-6p-3
+*amar	D4c3d7
+*amas	r10
+*amba	l3
+*ame	A-5C5D-11F-6G-8H6I6J-8K3L-6M8N6O-8P8R5S16T13U3V-6W31X-10Y16Z-9a-12c19e-8g22h-6i-5j-6k-5l-8m3n-8o-14p-4q-5r-8
+*amo	d4j4
+*amon	k9
+*amos	C-3F4H21I8K-3L6O-3Q-5S5T-4V8W-4a-7h3j8l4n-9p-5
+*ampa	G5
+*ampo	N3
+*ampu	d4
+*ana	A-4B3C-3D5F-5H7J-4L8M4Q-5S5T-3V-6W8Z5a4b-3d-4j6k3l6n-4p-4q-4r-3
+*anan	L5W4
+*anar	L4
+*ance	C3S7b9p5
+*anco	T3W8q-5
+*ancy	B3k5
+*anda	C6O3R5W3Z3n-3
+*ande	J3Z10n6
+*ando	A5B4E-4F-4G-5H-4I-5L3N-3O-4P7Q8S16T-10U-4W-7X8Y7Z5a-5b-9c-5f-4h6i-3m-4n8p3q-8r6
+*ani	a3n-3
+*ania	l3
+*anje	d12n4p3
+*anme	L-3W11X3Y5b-4g7
+*ano	C3F9H-6W6a7c11e-3j7m5n-7o-4p3
+*anos	S3j3
+*ansa	O8a-3
+*anse	D7
+*anta	I11S8W-3X3a7k3m-3n-5o6
+*ante	A3M3b3h3n7
+*anto	A-3B-3C12D-4E-3H18I-8K-4L5O-3P7Q-5S-5T-4U6V-4W8a-3b18c-3f-3h-6j7k-3l-3m-3o-4p14q-5
+*anul	C3
+*any	C3b5
+*anza	C6b9l3n-4p5
+*anzo	j4n3p3
+*aola	k4
+*apa	W3a4
+*apo	a6
+*ara	A4B-5D-4E-4F3L7M-3O-4P-4Q10R10T5V-4W-6Y-5Z10b6c5g4h-4j8k5l-7n-5p3q-5r-6
+*arar	H4K6
+*aras	J-3q3
+*aray	D3n3
+*arca	C5R3
+*arco	a3n3
+*arda	j4n9
+*arde	H4K3O9S4a-3l3o-3q-4
+*ardo	S3d3h-4l3m6n7
+*area	a5
+*aren	X11a-3
+*ares	I-3W10j13
+*arga	D3F4G3P7d-5n8
+*argo	a3
+*aria	L6Y3k4
+*ario	B4F3H-5J5W6Y4a-4j3k7l6q-6
+*arla	n4o-3q10
+*arle	C-3E-4F4G14L3R4S4W-5e4f3g4n-3
+*arlo	E5G4S3q-5
+*arme	D3N10X5Y4c4j-3
+*arne	W3c3h3j-3
+*aro	B4M-4T5j3l4n5
+*aron	C-3D21E-3F3G3H-3I6J-3K17L-8Q-6W-5X-4Y-3Z-3a7c-4d-7e10g-5i-5j-4n7o-3r4
+*arra	h5
+*arro	H4T3Z4h3n4
+*arse	L3d3f6
+*arta	D3
+*arte	K3Q3g4n-3r7
+*arto	X4
+*asa	A4J-5L4S4a6h3l3n5
+*asar	D3h4j3
+*asas	W4a4o4
+*asco	h3
+*ase	I3R3U5V4
+*ases	a3
+*asi	S5U3
+*aso	C6L-3O10P-3T-4V-4W-4X-3Z6b-3e-3k5l5n11p6q-4
+*asos	Q8
+*ast	q10
+*asta	H-3L3P-3X7d5h-4l3n6o6r-3
+*aste	H-3L-5P4S-3W-3h4n25o7p3q6
+*asto	D4W3d-5h9
+*ata	B3M-3W3Y3h3j3r6
+*atar	c3
+*ate	O-3S11T-4V-3X10a4d-3h3k9n-8r12
+*atis	L5W4d3j-3p3
+*ato	C-3D8S13W-4a4c-3h3l4n3p3q-4
+*atos	M4N10Q6S4a-3d-3e3g3i4k3q-3
+*atus	b4n5
+*aty	G3W3
+*aude	r3
+*aul	l4
+*aura	A4B5F3h3k4l4q-3
+*ausa	S5l3
+*ave	C3U3a5b4o-3p5
+*aves	a4
+*avia	C3K3L-3P-3a-3b5d-3g5j5m5n7o-4
+*avo	E3V3W3a-4f3o10
+*avor	C3D-5F3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+*aya	Y3j3q3
+*ayan	W3d3k3m3r3
+*ayas	J8q-5
+*ayo	C4H8S5a-3e-3h-4n8
+*aza	I3b4d3m4
+*azla	W3i3q3
+*azle	f3n3
+*azlo	d3
+*azme	H4I3R3W13g3o-3
+*azo	A4a3n3
+*azon	b4
+*bada	n3
+*bado	A7K3
+*baja	G5h-3j3l5r4
+*bajo	F-5G8S3Z3h-3l5q5
+*bale	G6
+*balo	A6
+*ban	X7Y3
+*bar	A7Y4
+*bas	J9O3a-3o6
+*beca	l3
+*bel	f3
+*bela	C4
+*bele	F5W5
+*belo	f3
+*beme	X-5Y5g7h4
+*ben	F3X-3e3j7k4r6
+*ber	C7P5Q-3W-3b7d-5f-3h-3n6p4
+*bera	A4
+*bes	A3T7
+*bia	D-3E3G3W7i3q5
+*bian	A3
+*biar	L3T-4b3e3q4
+*bica	M3
+*bie	Q4
+*bien	H3L11W-3d-3g6i7k5
+*bio	D3E-3Q3S6a3d4h3n6p3q-7
+*bios	B12
+*bir	B8C-3F4I-5O-3Q3T3W-3X21Y7a-5f5h7j-3n-3o-5
+*bla	W6h3r5
+*blar	S6a3c8
+*ble	C5D11E-3L6O-4a-4c6d-3n6r-3
+*blen	c4
+*bles	T4
+*blo	r11
+*bona	F5P4
+*bot	r4
+*boto	q5
+*bra	h-3q5
+*bran	D4G6m3
+*brar	L3d7k7
+*bras	Q6
+*bre	A-4E-4G-3H8K-4O-3T-4U3V-5W8Z-3a-5c-3d4e-3g5h13i-3k6m4n-6o-4p-5q6r5
+*bren	j8
+*bres	I3o3
+*bril	R3
+*brir	W3g6
+*bro	N4U3V3h4p8q-3
+*bros	I10
+*caba	G4Z3h4p4
+*cabo	d-3g3i3l4p7
+*cada	D3
+*cado	E3Z13a6e5n-3
+*cala	W3a-4i14o-3q7
+*cale	F4G5h-4
+*calo	l3
+*came	C3H6M7T9W-4a-3c7d4h-4l3q-4
+*can	F5L11
+*cano	h3
+*car	C3E8L-3M5a-3b3c7d4h-3m6
+*cas	a4
+*cate	a-4j3r11
+*cede	G4n5
+*cela	N3Q5X4q5
+*cele	G4l3
+*celi	k3
+*celo	B8N4Q3
+*cen	L10P-4a8g3j9m3n-6
+*cena	H6S4W6a4n-3
+*cer	N6T5a-4d3o7q7
+*cero	Z5
+*ces	C3D5L-3P7Q-4T13W-3Y3a-3n8o4p-3
+*ceso	B-3R7k4l7m10n3
+*ceta	j4
+*cha	C6H-4P4Q3a-4c4e4j-3n3q5
+*char	d4q7
+*chas	H3P6Q3j5m3
+*che	B3S5X3j9k8l-3n-6
+*ches	O3a5
+*chi	l3
+*cho	B10C3H-4R4V3X3k3l5n3
+*chos	D-3b3h3
+*cia	C3E3F-3G6L6Q3W3c3e5h-4j3l5n-6o3p-5q-3r5
+*cial	Q3r4
+*cias	H-3J8X3n-3o20q-3
+*cibo	D3M3a-3h8
+*cide	E3
+*cido	o4
+*cien	X6i4p3q3
+*cina	V3e4f3
+*cino	P-3W5
+*cio	C-3D12L-3N3Q-5S-3T7U-3V-4W9a-7b-4d-4e-3g4j11l15n-3p-3r3
+*cion	A10F-3H-5I-4J-3L-4N5P-4Q4R12T-5W-5Z5e7h-3i-4j7k-4l-4m3n10p-4q-5r-4
+*cios	I13L7T3X5o-4
+*cir	Q4T3n6
+*cito	D-3H7N3R3S5T4a-4c4g3o-3
+*cker	Z4a7
+*cket	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+*com	g3
+*cora	B16a-3
+*cord	h3
+*cos	e4h5l6
+*cta	l5
+*ctar	Q6c3
+*cte	R5
+*cto	E6a-4c4e7n3o8
+*ctor	a3
+*cuna	h3
+*cupa	d3
+*cupo	R3S3T4X4c3f4
+*cure	h4
+*daba	J3
+*dad	B11D5J-4X3a-3j4m-4n10o-3p3q-3
+*dado	C4H4a4d4j-3n-4r3
+*dala	h4
+*dale	V3
+*dalo	J8
+*dame	L4P3Q-3S-3T6X-3Y7a3c3h7n-3q-3
+*dan	K4W5X3j11n-3
+*dar	A4C3Q6W-3Z3d3j3
+*das	C-3K10O3P8Q-3S4d-3j8q-4
+*date	a3o3
+*day	U10
+*dece	o5
+*dega	S5W5
+*deja	A5
+*dele	W3
+*dem	a-4i21o-4
+*deme	k4
+*den	D-3E6L7Q8T-4U-3X3c3d-3e3j18m4n-6
+*dena	a3
+*deno	k4
+*der	L6X4l5m6q-3
+*dero	A-3C7E9F3G4H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f7g7h-7j-6k-4l-3m-4o-3p4q-5
+*des	A7D5G-3H-3I-3K-3L-5O4T4X5Y3Z4n-6o4
+*dgar	l3
+*dia	D3Q3g4l4
+*dias	K3
+*dida	T6l3
+*dido	D3H3U10W4a-6b-3e7j5n-6o8
+*die	D3J8
+*diga	a5
+*digo	I3R9
+*dime	d6h-3
+*dio	A7D-3H7L-3Q4U-4W8Z6a4j-3
+*dios	N3l3o8
+*dir	T5a3k6
+*dira	W3
+*dita	E8f4
+*dith	R4
+*dito	C6H4S7a-3b5d3e3p-4
+*dole	F3
+*dome	n3
+*don	Z10r3
+*done	Z3
+*dor	P-3W4a-3c12f-5k12l7n-4
+*dora	R4V-5W3a-3c11e4h3j3k9n-5o-3q-3r4
+*dos	C-5D-3F-4G6H-3I17L8O9T8U-3X-3a-9d6f-3j6k-3m18n-6o-3q-7r-3
+*dra	D3E8H3a4j3n-4
+*dran	E3
+*drar	U3
+*dre	C3Z6b6n-4o13
+*dria	H4
+*dro	e5l3
+*dron	I5f3
+*duca	L3
+*duce	G3
+*duco	R4
+*duvo	B3
+*eaba	J3
+*eada	M4k4l7
+*eado	B3D4P3Q3R4k7l4
+*eal	c4q3
+*eala	l7
+*eale	d6
+*ealo	f4
+*eame	M7f3
+*ean	a4b3
+*ear	L5Q7W3d9n-3
+*eas	W5Z3
+*eat	o4
+*eba	A5k3
+*ebe	A3E9a7n-4
+*eben	F3
+*ebes	A3a3
+*ebi	n-3q6
+*ebia	h4
+*ebio	q3
+*ebo	A5Q10n-6o10q-4
+*eca	M4l3m4n5
+*ecar	C6b3m4
+*ece	E4a-3b5f6h-5n3o4
+*ecen	C3I3g4m3n-3
+*ecer	N7
+*eces	D4H-3K3P9T6h-4q6
+*ech	k3
+*echa	I3Q5n6
+*eche	j7n-3
+*echo	B12
+*ecio	D6W8a-4b-3j9n3o-3q5
+*ecir	Q4T3n6
+*eco	D4I3S9n-6
+*ecta	l5
+*ecte	R5
+*ecto	E3n5o9
+*eda	C5H-3W5d3k12l8n-4q-3
+*edad	n7
+*edan	W3a4b4
+*edas	S3
+*ede	C-3D3J-3Q4S-3T8a-4j5m5n7o-3p-3r-3
+*eden	L7c6
+*eder	d3
+*edes	D5L-4Q-3T4W3Z6
+*edi	A4J4n3
+*edia	D3Q4
+*edio	H5T4
+*edir	T5a3
+*edo	D-5H-3K6L6N-3O-4S6T6U-3W-6X-3Z-3a-5b5c3d-5e3g3h-5k-4l-4n18o-3p11q7r-5
+*edor	W7c5k6
+*edro	l4
+*eeme	n4
+*eer	W4
+*ees	J5
+*efa	c5
+*efe	c5
+*efri	W3a4
+*ega	F5S3W4X5f3h-3q-3
+*egan	Y6a4
+*egar	U4k7l3
+*egir	E3Q3q4
+*egla	E4
+*egle	n3
+*ego	A4D3H3J-4Q-3S17U-3V4X-3Y-3a5b-3j3k3l-4n5q-3
+*egra	W4f3k3q3
+*egue	A-3O7R3S5U3Y4Z5a-5b4n-6o-3q5
+*egun	C4D3E3
+*eite	j3
+*eja	A5D8H-3J6S15T3V-3X4n-5
+*ejan	D3j7
+*ejar	X4q4
+*eje	a10o6r-6
+*ejen	X6
+*ejes	J-6l4q8
+*ejo	G3H7W5c3l6n6
+*ejor	J4c5q3
+*ejos	e3h-3
+*ela	D-4H-3J-5M-3O-4Q3S-3T-4V-3a7d-4f10i9k3l9m5n-8o-9q24r-4
+*elar	q6
+*elas	K6
+*eldo	W7
+*ele	C-4F10G4S-3W13a5d-3h4i3n-3
+*elen	N4Z3
+*eles	I3J5
+*eli	A3k3l8
+*elia	G3l5
+*eliz	O7
+*ello	O18V3a-5l4o-4
+*elo	B7D3E3L-3M-4N3W-5b-3h6o-3q6
+*eloj	n5
+*elos	C-3F6G16W7h-3
+*elp	T16a-3
+*elta	e13n6
+*elto	I3
+*elve	R3e9i4n6
+*elvo	S7n9
+*elyn	l5
+*ema	B3D7E4H-3I-3N5R3a-5j-3k6l3m4q-3
+*emas	V4
+*eme	D-5Q4S4T8W8X-7Y10f-4g7h4j-4k5o-5q-4
+*emio	d9
+*emon	E3
+*emos	I6K4S12U-3V6f3o5p-4
+*empo	L6n4
+*ena	H8O-4S4W4a6h3k3l-3n3
+*enal	Q3
+*enas	O28a-5d-3f3g5n-3o-7
+*enda	B5C-3E3H3L-4a-4c7h4o5p-3r4
+*ende	A-3H-4Y11k3
+*endi	H-6T14U9X-3a-3h8n8
+*endo	C-3G3I4T14W-3X-4a7c5j-4l7n-4q-3r3
+*endy	B3f3
+*ene	A-3B-3C6E3G3H-7P4T-4U-3V8X5a6d4e3f4h-7l4m4o-4p7q-4
+*enen	W5a-3c4j13
+*ener	E4N3k3n6q-4
+*enes	I7m13
+*enga	C3E9V3c6d5h-4l3n-3o3
+*engo	A5B-3E-3H-3I4J-3N-4S6V4Z-3b11c-3g10h4i-3j-5l-3m8n-3
+*enia	D11P-3a-3e7h-3m4n-3
+*enle	A3X7a5l3
+*enlo	N5X4
+*enme	D-3N22W-4Y6c14e3g-5j-4o-3
+*eno	A4O-5V4a4c3k3n-7o8q-4
+*enor	O6P4a-3d-4f6p3q3
+*enos	D6E5F-7G10O8h-3n-4q7
+*ensa	L6d12
+*ense	G3N6d3o3
+*enta	A-4D8E4F5H-4I-8J9K-3M7O-4P6R-4S-4T-7V6Z-7a-9d5g3h5i5k-7l-6m-5n8o-5q5r-4
+*ente	A-8F7H-7L-3R-3T-7U-5V13X-5a-4b-3c17d-4f4h3j-4m4o8
+*enti	Y5q3
+*ento	C-3F3H-3J3L-4P-3Q4S7V-3d-3e4j4n8o5
+*enu	T25a-3j3
+*enza	b3
+*epa	K3
+*epic	j3
+*epto	Y4m3
+*eque	G3
+*era	A10B3F-4G4H-5I-6J-5K-3O-3P-3Q4R3S12U-3W8X-3a-5b4d-7e-3h3i-4j3k3l7n-6p-3q8
+*eral	H5
+*eran	A7L4a3
+*eras	W5h3l3m9q-3r3
+*erde	A3
+*erdi	D3Q5T11
+*erdo	I3L3m4o3
+*ere	C3F-4G-3I-3O5Q5T-3V-4a-8d9e8f14l-3n-4o9p3q-3
+*eren	f4
+*erer	Y3Z8n-3q3
+*eres	I3
+*eria	D7E4O3W-3Z4h6n-3p3
+*erla	B4J3R3Z3n-3q3
+*erle	E5i4
+*erlo	f4
+*erme	A3
+*ermo	L3
+*erna	j3
+*ero	A-8B-4D-3E6F11I8K-5L-3M-6N8O-4Q-3R3T-7W4X-4Z-5a-7c4d3g11h5k7l4m-5o-6p-4r-6
+*eron	A3C-4D12G5H3I8L-3M7P7U-7X-3a-3b4d-6e5g-6h3j4m-3n8o-3q-3r-3
+*eros	B6C4D7E8m7n-3o-3q7
+*erra	W5
+*erre	H11S5
+*erro	V5h4j6n-4o4
+*ersa	q12
+*erse	K5Y3
+*erta	I3X3a3j4n3
+*erte	q8
+*erto	C7H3a-3e3j4n5
+*erzo	k4
+*esa	H-3J7N3V3X-3f4g5l4n-5q4r4
+*esan	L5e3
+*esar	T3e8
+*esas	j5
+*esde	H3I5L3O6U7a-3k3q-3
+*ese	A5S3o-3r11
+*esel	a3
+*eseo	N4c4d3
+*eses	I3j5
+*esia	F10G4Q-3f3g6h-4q-3
+*eso	B-4R7S3V-3a-3d-3e3i8k9l6m9
+*esor	c15
+*esos	H-3L9P-3V3a-3b5d3f-3h5i5n-3
+*ess	j3
+*essy	l4
+*esta	D4F3G7H-7a4d-3h-5j7p6q-3r14
+*este	Z5c4h4n-3
+*esto	P6S4T-3a-3d4h-3n3
+*eta	E6F-4G-3P-3g4h5j6m3n-4
+*etas	J9W5j3q-3
+*ete	J4N6a-3b3f3j3n-4q4
+*eten	a3
+*eter	J3M-3e5i5k4
+*eti	F3H-4Q4U5i-3m4n11p-3q9
+*etio	B3M5
+*etir	n3
+*eto	A3B3C3D3H4Q3V-3a-3m5p4q-3
+*etos	d3
+*etra	l4
+*etro	a4
+*etta	a3
+*eva	C4J-3Q3U-5V7W-3f8h7i7k4n-8o-4p5q3
+*evan	W5j3
+*evas	J10
+*eve	G4P5e3n9
+*eves	F3H4P3h-3j4
+*evin	m3
+*evo	C-4H-4I-3L-4P-5R5S-4U12X-3b12d-4f5h4i4k4n4o11p-3
+*evos	I6
+*ext	V18a-3o-3
+*eza	a8k4
+*ezar	f3g5
+*ezas	W4
+*ezca	q3
+*ezco	o8
+*ezo	T4a4h4
+*fas	n-5o9
+*fica	C4F3W6h-4n3q3
+*fico	a5
+*fil	N6
+*fina	k6
+*fis	k4
+*flo	G3
+*fono	C3X5Z3a-4b3c8h3p3
+*fras	H6
+*fri	W3a4
+*fume	e3
+*gada	B4K3W3k7n-4
+*gado	R5c7n4
+*gain	h-3i5n8
+*gala	L11b-4
+*gale	F8G-4W6a-3c3d-3f6h7i6o-3q-3
+*galo	F3G4W-3d10n-3p4
+*game	C3P-3W4b4g7
+*gan	N3Q3Y6Z4a6o-3
+*gar	F5H-3L5U3c-3g-3j9k8l5n-4q7
+*gas	D6J14a5n-3q-4
+*gel	o3
+*gelo	K3
+*ger	j3
+*gina	j5
+*gio	f4g3j3
+*gir	E3Q3q4
+*gito	q6
+*gla	E4
+*glas	L9
+*gle	n3
+*glon	P3
+*gno	Q4
+*gon	n4
+*gos	P3a3
+*gra	W4f3k3q3
+*gua	a8
+*gual	E3I3L5V-5i13
+*gue	D5H-4L-3O4S3T4V3W-3Z3b3c-3f-3h5k-3m8n-3o-6p-3q6
+*guen	D3K3X5j3
+*gues	J4q-4
+*guir	n6
+*guis	a6
+*gun	C3D3E3
+*guna	J16K14a-4o-3
+*gura	D4
+*hada	e4
+*hala	q4
+*hale	d3n3
+*ham	k3
+*hame	H4U3b3
+*han	B3
+*har	d4q7
+*has	H3P6Q3j5m3
+*hat	T11Z18a-5o-5r7
+*havo	O3V4W4f4
+*hayo	C4
+*haz	N5g-3q7
+*hazo	A4n4
+*heca	M4m4n5
+*heco	I3S9n-6
+*hela	a6
+*her	h-3i6
+*hes	O3a5
+*hido	a3o6
+*hin	D7n-5q3
+*hino	l3
+*his	Z3n-3r16
+*hita	G3
+*hito	f3
+*hone	h3
+*hora	C-3T8V12Y6a-5i8n-4p11
+*hos	D-3b3h3r7
+*huy	k4
+*hya	l4
+*iada	I4
+*iado	W4
+*ial	B6O-3P16Q5T21a-9n-5r3
+*iale	W5d5g3h-4l-3q13
+*iame	f4g8
+*ian	l3
+*iana	l4
+*iano	m6
+*iar	F5K3L3R4T-4b3f4h-3n-3q4
+*ias	J9O15T-5U14V-3W-5Z-3a-6d-3j6n-4o12q-6
+*iazo	a4
+*iba	H3Z4q-4
+*iban	X7Y3
+*ibas	J9
+*ibe	Q6X10a-3f5g3r4
+*ibel	f3
+*iben	X-3e3j7r6
+*ibio	Z3
+*ibir	B8I-5O-3Q4T3X21Y8a-5f5j-3o-4
+*ible	C4
+*ibo	M3Q4S6a-4h7
+*ibre	H-3W5
+*ica	C3F6G3H-3V-3W9a6
+*ican	j3
+*icar	E9c4d3
+*icas	a4
+*ice	A3D5M5R4U5V-3W-4d6l-3n6o-5p4q5
+*icen	a9
+*ices	C4Y4b3q-3
+*ichi	l3
+*ici	h5j4
+*icia	l4
+*icio	D8F3T13a-4j3o4
+*ico	A-3L-3Q4W-3a7c5n3q7r6
+*icos	Y3
+*ida	D-3M-3S-3T5a10d-3h-4i5j4l4m3n-7o4r-3
+*idad	B12D3T-3X4Y3a-4m-3p4
+*idan	W3
+*idar	A3d3
+*ide	C3W5l5
+*iden	E5Q4j5
+*idia	g4
+*idio	A10i4
+*ido	A6B3O-6Q8S-4T-5U12V-3a6b-5c-3e8j7k-4l-4n-13o21p-5q4r-3
+*idos	K3d4m3
+*iece	f4
+*iego	A3
+*ieja	a4
+*iejo	W5
+*iela	l3
+*ielo	j4n4
+*ien	B14C-4D3F-6H-3I6K-3L5M20N-4P-4Q5R-5S-7T-7U-5Z-3b-6c12d-9e-7f-6h-14i7j-7k3l-8m6n5o5q-6r24
+*iene	B-3C6E3G3H-7P4T-3U-3V8a7d4e3f4h-7k-3m5o-4p7q-3
+*ier	H8
+*iera	W7b5c4j4
+*iere	C3F-4G-3L3V-4d10e9f16i3l-3n-3p3q-3
+*iero	A-3B-3D-4E4F6I-3L-6M-5N9O-5P3Q-5R3S-4U3Y8Z-3a-5c9e4f-3g11h6j5k4l3m-5n-5p-4r-9
+*ieta	T3
+*ieza	a4k4n-3
+*iezo	T4h4
+*ifa	F4W3n4
+*ifi	j4
+*iga	F3R21V3l9n-6q-3
+*igan	X3d-3h3
+*ige	C-3E6q5
+*ign	g10
+*igno	Q4
+*igo	D10L-3O3P-4R8S7T-3U4V-4W-3b3e-3h4i-4j-3m5
+*igue	A5T6V5a3j3m8n7o-3q-3
+*ija	L5S4W4Z3a5
+*ije	J5a3h-4q8
+*iji	n-3o8
+*ijo	H3W5c5j-3
+*ila	D3E3J4S4V6a-3h4n-3q-3
+*ile	a7j3
+*iles	Q3a3
+*ilia	f3
+*ilio	T9W3a-3j4
+*illa	a3h3m13
+*illo	a3d3o4
+*ilo	j4
+*ilos	h4
+*ima	A-3N3S-3V7d-4i5j-3p7q5
+*imas	P6
+*imbo	K8W3
+*ime	C5E-3H5L-3T5U4W12a-5b3g4h-8j-3m3n3p3q-4
+*imir	d9h-3
+*imo	D6H-4I-4L3O-5T-3U-3V8b-3f7i3l5n-3o16p3q3r-3
+*imos	H13M3S4U-4V9e3j4n-5
+*ina	F-3G4J-3M-3W3c4d-3j5k7n-10p-4q5r4
+*inal	a4h3n3
+*inas	L3S-3a3h5
+*ine	N3S3
+*inen	N6
+*ing	O10Q4a-3o-4q-3r7
+*ingo	D6H5j3
+*inio	j3
+*ink	R24
+*ino	H-6J-3P4S-5W3Z7a8d-4h5j6k3l8n-3o4q-3
+*inta	V3
+*inte	d5j4
+*into	H3V5l5
+*ints	F5b5d6h-6
+*inua	V4
+*inuo	S3o-3
+*ion	A13E3F-4G-3H-6I-3J-3L-5N6O-3P-5R12T-5V-3X5Y3Z4e6i-4j3k-5l-4m3n8p-4q-6r-4
+*iona	L4T3W5r-3
+*ior	Z4i6p5q3
+*ios	B10D-5H-4I9L3N3W-3X14h-3m6n-5o10r-3
+*ipa	a3
+*ipal	T10o-3
+*ipo	a-3k8m15q-3
+*ique	Z6o3
+*ira	C3a8h-3n-6q4
+*ire	a3
+*irla	n4
+*irle	p4
+*irma	A6p3
+*irme	N3O-3Y4a-5g20n5o-4
+*irmo	S4
+*iro	C4Q4l3
+*irse	f5
+*irte	T3
+*irve	D3L6a3r-3
+*isa	C6V3n6o3
+*isas	e3
+*ise	A3
+*isma	D3Q7h-4i9n-4
+*isme	S-3a4
+*ismo	L4Q4g3h-3i14p6q-3
+*iso	A10F3G-4J-3S5h4k3l4m6q-3
+*isol	R3
+*isor	S-4W4c5
+*isos	A3X13Y9l3
+*isse	k3
+*ista	D-3K7N4P3T4U4X-3Y4d-3f3g3m9n-7o-4q-5
+*iste	D5J-5M7Q-3T-3a15h-8j-3k4n3o17p-6r4
+*isto	A6S-3V6a-3o11
+*ita	E6F-4G3H-6J-4M-4N-3R3S17T-5U-3V-5X3Y-5Z-4a4e-5f4g-3j9k3l9n-3o-4p-3q7
+*itad	d7
+*itar	B3E6Q3W-3k-3l11q-3
+*itas	J6P7i6n-4
+*ite	L4W4X-3Y5i10
+*iten	N8
+*ith	R4
+*ito	A-4C6H7J-4Q6S20V-5W-3Z-5a7b6c4d-3h3i-4j-5l-4m-4o-3p-5r-6
+*itos	E3I10O7X7Y-3
+*itud	A4j3
+*iubo	O10
+*iva	Y4l15m4
+*ivar	X-3Y8l10
+*ivas	T4
+*ivel	L4W5
+*ivo	C-3W4a-3b-3c13e4
+*ivos	I7d3m5
+*iza	E4M5k4
+*izar	A8E4L4M3Q4W-3a3j3n-3
+*izo	A7B12D-3H5J-3L-3M6X-3Y3a3l-3p4r-3
+*jado	D4
+*jaj	a8o-5
+*jaja	Z4a4o13
+*jala	J5V3
+*jale	F-4G9d7h-3
+*jalo	E7F-3J11
+*jame	E3S8W4
+*jan	j10m4p-3
+*jar	X4k4q3
+*jas	e3h3k3
+*jate	C3
+*jea	Y4
+*jear	L5Q7W4d9n-3
+*jees	J5
+*jen	X10
+*jeo	G4L6
+*jera	A3B5I-4R3W8f-3j-4k4
+*jero	R4W-3f-3k14l3n-3
+*jes	J-7W3X11Y10l3q7
+*jeta	E3F-3W4g5j3n-4q4
+*jita	C3d-3
+*jito	Y3b3n5
+*jole	n3q6
+*jor	J4c5q3
+*jos	e3h-3
+*ker	Z4a7
+*ket	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+*laba	Z7
+*lace	R12
+*lada	D3G4h-4n-4o11
+*lado	C8H5a3b8d9h-3o-3p4q-3
+*lala	G3N3q5
+*lale	F6W5
+*lalo	f10q5
+*lam	G3
+*lama	D3f4k9l4
+*lame	W3c10q3
+*lamo	d4
+*lan	D3L4Y4
+*lapa	a3
+*lar	H-3J-3S4T-4V-4W-6c6h4o-3p-3q10r3
+*lara	n3
+*laro	T6
+*las	K4L8O3T4a6h6j8m3n-5o-3q3
+*lave	a3
+*lce	k3m3
+*ldo	C14D7E13F9G8H-4L5M-3N-4O-5P3Q5S-3T-4U-3V-4W11a-7b11c-4d11e-3h-13i-5j-5k-3l-3m-3n-8o-6p17q-7r-3
+*ldos	L4
+*lega	X5
+*lego	A3D5H3J-3S4V3W-3a5j4k4
+*lema	k3
+*len	H3L3N3P5W-3Z3c3
+*lene	k3
+*ler	d3
+*lero	V3
+*les	D-3E-3H9J4K8L-3S-3T3U8W-4Y-3a6b5c3d-3h3i-3l-3m4n-13o-4
+*leta	m4p4
+*lete	N7b4q5
+*leto	D4H5e3p4
+*leva	C6U-5d3e3i7n-5p6q5
+*leve	P6e3n4
+*levo	P-3U14a-3b10h8n3
+*lga	M-3P-3S5W3Y3d8h-3n3
+*lgan	W3
+*lgo	A14C4D-3E-3K7L8N4S-3T-3V-3W-3Y3a-5b11f-4h4o-3p4q-5r-4
+*lia	C3E4G3f7l5
+*liar	K3f5
+*lica	G6W3
+*lico	c3n3q6
+*lida	o3
+*lido	n3
+*line	N3
+*lio	B-3E-4G-3M9O-3S-3T6U-3V-4b-4d-3e8h10l-3n8o-3q13
+*lir	N5a3
+*lis	O7
+*lita	V-3a6i8l6q-4
+*lito	D5a4g3
+*liz	O7
+*liza	E4M5
+*lla	A-3H-6Q-3T-4V3W-3a12b-4d4i9m11p8
+*llar	D3
+*llas	a7j7
+*lle	M4P8
+*ller	C3
+*llo	M3O22a-5h4j-4l3n6q-3
+*llos	L3d-5j5
+*lma	C5S4
+*logo	j6
+*loj	n5
+*loja	H3
+*lon	L4
+*lor	L3a4
+*los	C-3D-4E7F6G16L6P-3W5a-5b-5d14f-3g-3k3n-3o-4
+*lose	P3
+*loy	W3
+*lpa	D4F3Z6
+*lpe	O8Z7
+*lsa	G3Z4e3h5
+*lsas	W3a3
+*lsen	e3
+*lso	e15h-5
+*lta	A4D3E-3H-4L-3P-4S-3T-3U-3W-3X-3Z-3a-7b4c-3d-4e10f18g13h-4j-4k20l-4m7o-6q-9r-3
+*ltan	D6V5a3h-3n-3
+*ltar	C12P3W3
+*ltas	I4
+*lto	H-3I3Q5X13a-4j3o-3
+*ltos	h3
+*lub	N3f4
+*lupe	f-3k4
+*luye	Q5n-4
+*lvan	Y3e3
+*lvas	J4n-3
+*lve	R3e9i4n6
+*lver	K9a-3e8n5
+*lvi	q3
+*lvio	G4K5e4i4
+*lvo	S7n9
+*lyn	l5
+*mada	D3c8h3j-3
+*mado	n7
+*mal	g3
+*male	F5i5
+*mame	n6
+*man	L8p-3
+*mana	B5H11M4P5V-4a-4b-3h-3l5
+*mano	c14
+*mar	A5C3D3E-3F3K6d7k3l3o-3
+*mas	A7C7D3F-4H4J4K-5L-3P3U3W-4a-5j-3r8
+*mba	G3l3q7
+*mbia	E3W8
+*mbie	Q4
+*mbio	E-3Q4S7V3W-4a5b-4d5h5q-10
+*mbo	K7
+*mbre	H8I3L-3N4Q3V-3c-3d-3f3h-3m5r6
+*mbro	N4
+*mel	F4
+*mela	l6m6n-3
+*melo	C4H3h5
+*meme	H3W4
+*men	U6Y5a3h4o-4
+*mer	S3V3a5i5q-3
+*mera	f5h3o3q-3
+*mero	E-5H6P-4Q6S4d-3e-3f3h4o-4p-3q3r3
+*mes	d3j4
+*meti	F4
+*miar	F6
+*mida	j5
+*migo	O5a4c3m3
+*min	g3l6
+*mina	E-3F-3G7W4l3q6
+*mine	S3
+*mino	l5n4p3
+*mio	a7d9
+*mion	a5
+*mir	d9h-3
+*miro	C4l3
+*miso	A9F3G-3N3S-5k5l5m6q-3
+*mita	n4
+*mite	L5W4
+*mon	E3k9
+*mor	a7o8
+*mos	A-4C-9D-3E-4F5H30I14L4N-3P5Q-7R-3S19T-6U-9V20W-9Z-5a-10b-4c-4d-3e3i4j13n-14p-11q-3r-4
+*mpa	G5O6o4q3
+*mple	L3P3W3
+*mpo	L6N3n4
+*mpoo	j3
+*mpra	C-3D6H-4I6J4L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+*mpre	D8P6e3h4q6
+*mpro	C-3M4N3W9e3h8n-4
+*mpu	d4
+*muel	l5
+*mula	L4h3
+*mulo	F3p5
+*naco	e3
+*nada	D3N4U5
+*nade	F3f3
+*nado	i3q-3
+*nal	A-3B4C-3H-4O-3P-3Q3T-3a-3h3k8m14o12
+*nala	l3q5
+*nale	F6
+*name	H-4I7P4Q10T5n8q-3
+*nan	L5W4
+*nana	S7U3W5Y3a3j3l-3o5
+*nar	H4L3j3
+*naro	C3
+*nas	D-3I5O32d-5f4g5h7j5n-5o-9p-3
+*nca	D8f6
+*nce	C3S7b9p5
+*ncen	L9
+*nces	n7
+*ncha	e3
+*ncho	R4a6
+*ncia	B3G4H-3L3Q4W4c3d3e5h-3j3n-5o3q-3
+*ncio	N4a-3l16
+*nco	T3W8q-5
+*ncy	B3k5
+*nda	B5C9E5F-3H5J-5L-7O16P-5V-3X-3Y-3a-3c5d-4e-3h3i-3l7m-3o3q-6r3
+*ndan	K3j9
+*ndar	C4Q7Z3j3
+*ndas	L3O4n3
+*nde	A-5B-3E-3P3Q10S-5T6U-4Y9Z8b-3d-4h-3j4n4o-4p-3r6
+*nden	X5a-3e3j11
+*nder	L3X4l5m6
+*ndes	T3X8
+*ndi	H-6I-3J-3T13U9W-3X-4Z11a-4h7n5q9
+*ndio	H4U-3W10
+*ndo	A4B4C-5E-6F-4J4M-3N-5P4Q3S17V-4W-11X3Y4Z6a-6c-3f-6h3i8j-4l4m-7o-10q18r7
+*ndos	G3T12
+*ndra	C8a3j3n-3
+*ndre	b8
+*ndy	B3f3
+*nen	L4N5W4a-3c4j11
+*ner	D8E4L-3Q5T3a-3d3h-3j6k6n4q-5
+*nera	Q10n-3q6
+*nero	H11I4U-3a-3b7e9
+*nes	A12B6H5J-3L-4N-3O8P-3Q-4R-3T18U-7V-5X12Y13Z-3a-4b-4c-5d-5f-4g-3h4j3l-3m7n-11o-3p-5q-7
+*net	K3Q3a3
+*neta	Z4a3
+*nflo	G3
+*nga	C3E9V3c6d4l3n-3o3
+*ngas	J6a6
+*ngel	o3
+*ngo	A4B-3D4E-3I3J-4L-4N-5Q8S5T3V3Y-3Z-3b10c-3g9h3i-3l-3m7n-6o-3p-5q-3
+*ngos	a3
+*ngun	J3
+*nia	D10P-3e7h-3m4n-3
+*nial	o8
+*nica	c3
+*nico	c5d3
+*nida	F3L3
+*nido	A6
+*nimo	G-3I-3L4d3f8
+*nio	j3
+*nita	h3o4
+*nito	O5a4
+*nje	d12n4p3
+*njea	Y4
+*njeo	G4L6
+*nla	E11q-3
+*nle	A3E5F7G4W3X6a4d-4i4j-3l4n-4
+*nlo	D-3E3I-3N4X3f4h3
+*nme	A-4D-6F-3J-3L-5N19P-3S-3T-3W15Y15a-4b-6c16d-4e4g9j-3n-3o-5r-3
+*nne	l4m4
+*non	a3
+*nor	C3O6P4a-3d-4f6p3q3
+*nora	B-3C3F3H-3P3Q-3V3d3o-3
+*nos	D18E4G9O11S6T-3W-3a3b-4d-4h-5l3n-12q4
+*nota	J5h6
+*nque	Z4q4
+*nsa	L6O8a-4d12
+*nsar	n3
+*nsas	b4
+*nse	D5G3N7W-3b-3
+*nses	o3
+*nso	a4
+*nta	A-5C6D4F4J7K-4M7O-4P3R-3T-9U-4V3Z-8b-3c-4d4f3g6h10i3k-5l-8m-7n4p4r-6
+*ntan	L7j6
+*ntar	G5L5P-3U3b-4d4f4g7h3
+*ntas	A3C-4H6I8K13L-3M-3U14W10a-6b-3i-4j-3m6n-6o-3p-3q-4
+*nte	A-5B-3F4H-9L-3M4R-3T-8U-3V12W-3X-5Z-3a-6c17f4h7l3m4n7o8p-4
+*nteo	I4
+*ntes	A6D5E-4H-3I17J4K14O-3P-7Q8T-4U3V-5W4X-4Y4Z-3d-3e-3n-5o-5q-3r-3
+*nti	Y5q3
+*ntio	e3q3
+*nto	A-4B-5C10E-5G-4H15I-10K-5L6O-5P3Q3S3T-3U5V-3W8Y-4Z-3a-7b17f-7g-3h-3j5k-5m-5n7p13r-5
+*ntos	B9C5D4E5F7G7I8K-3L6M-4O-6P8R-3S-5T-6V-5W5Z-4a-4b11c-5d8e-6h-5i-4j-7k-5l-4n-3p6r-4
+*ntra	E-4G4H3R5d7h-3
+*ntre	H5W3l4m3n-4q3
+*ntro	B4Q-3T-3a-3g7j5m11n10o-3q-3
+*nts	F5b5d6h-6
+*nua	V4
+*nual	E3
+*nul	C3
+*nula	q15
+*nuo	S3o-3
+*nuto	S5q3
+*nuya	G3
+*nza	C6b12h-3l3n-4p5
+*nzo	j4n3p3
+*obar	A7Y4
+*oble	D10F3L7W3a-5n5o-3q4
+*obo	B5l3
+*obot	r4
+*obra	c3h-3q6
+*obre	J3P-3S4U4V-3h12n-4q9
+*obro	U3V4h4p8q-3
+*oca	V9W9a5d5q-3
+*oche	B4S6X4k3l-3
+*ocia	H3
+*ocio	H5W4g7r5
+*oco	B9D3F3e3h-3r4
+*ocom	g3
+*ocos	e4
+*oda	o4
+*odas	L4P3W3
+*oday	U10
+*odo	B6C-6J5N5P4Q11S-3T4U-3W-3Y3a4b-4d5i-3j-5m-3n3o10r-3
+*odos	I4P3W3Y3
+*oes	C3p5
+*ofe	E4P4
+*ofis	k4
+*oger	j3
+*ogo	j6
+*oila	E4
+*oja	D5H3
+*ojo	V4
+*oke	H-3a3q9
+*ola	B3O26U4a-4b3g3k3o-3
+*olas	O4T6n-3q3
+*old	O-5S18U4a-3o-4
+*ole	F3O10a4h-3o-3q4
+*oles	H4a4
+*oli	C4G3O7P3a-3
+*olio	H-4M8Q5a-3e3h8n3q6
+*olis	O7
+*olla	a8
+*ollo	O6h4o3
+*olo	J8Q4X4Z7a-3n-3
+*olsa	Z4e3h4
+*olso	e15h-4
+*olvi	q3
+*oma	J6Q3d4
+*omas	C7D5E3H6J6Q3U4W-3
+*omba	V3
+*omer	S3V3a5f4h-3i5q-3
+*omo	A-5B-4D-4F-4H6I-3K-3L8N3O5P-3Q30S-4T6V-6X-3Z-4a-4d-6e-4g7h-10i-8j5k3n10o-6r6
+*omos	I5X5m3
+*ompa	O6o4q4
+*ona	C9F11H-5I-3N-3O-3P5Q-4S-3V5W4Z3a-6c10e-4i8j-4l-4m-4n-9o-3q-3r6
+*onal	B4H-3U3a-6k8m14n-3o9
+*onar	H4
+*onas	I7
+*onde	P5Q13T6U-3W-3b-4d-3h-5j8r7
+*one	T3Z3h3n6q-3
+*onen	D4
+*oner	D7Q7T3d3j5k3
+*ones	A14B7D-3H-4I-3K3O-5P-4Q-3T22U-4V-3W3X16Y11a-4c-3m-4n-5q-4
+*ong	Z7q5
+*onga	h3
+*ongo	Q11T5W3
+*onia	a3
+*onla	E11q-3
+*onle	E5F7G4d-3i5
+*onlo	E3I-3f4h3
+*onme	A-3F-3W8Y4c3g7k3
+*onne	l4m4
+*ono	C3E-3F4G6H-4P-3X5Z3a-4b3c7d-3k3o-3p3q-3
+*onos	P3n-6o7
+*ons	b3
+*onto	L5M5Q3n3q8
+*ood	O10o-3
+*opa	a4j4
+*opan	j4
+*ope	L5
+*opia	i7
+*opio	V4
+*oque	G4J-4Q3Z9q11
+*ora	A-5B16D4G-3H-6I-4J-3K-4N-3O-4U-4V7W5X-4Y3a-7c8g-3h3i5j10k11l-4m-4n-5o-10p7q-5
+*orar	D3
+*oras	W3
+*ord	h3
+*ordo	a3i5
+*oreo	j5
+*ores	I9P6a-4j5l3m15q-3
+*orge	g4
+*oria	B6G3H-3
+*orio	A-3Y6
+*orma	Q8T6
+*orme	D3F4
+*oron	a6
+*orra	B-3N4Q6V6Z5h-4n-3o-3q5
+*orre	W6l5
+*orro	R4b3
+*orry	Z8r6
+*orta	D4
+*orte	H12U3W3X5Y7a-8b3c7j3l-3m-3
+*osa	A-4B5T8W5X3a3i3l-3
+*osas	K11T3X4
+*ose	P3
+*oso	K5W3l3
+*osto	L6j3
+*osy	O3a3
+*ota	F-3J3M9V-3a-4e6h11i4
+*otal	C-4H6I6U7W-3Y3a-3b7h4p5
+*otas	V-3h3
+*otes	J4a6n-3
+*otis	Y3
+*oto	Q5Z4a4e3j3n-4
+*otos	e4
+*ount	N7n3
+*oven	O3V3g3
+*over	a5l5
+*ovia	T3W4
+*ovio	B6
+*ovs	P17
+*oya	o6r-4
+*oyo	C5p-3
+*ozco	B3P3r8
+*pada	S3
+*paga	X4
+*pal	T10o-3
+*pam	X12
+*pan	j3
+*par	d4
+*pas	Z4g4
+*per	o11
+*pera	A5S13
+*pero	S-3b-3n11
+*pia	i7
+*pias	U3
+*pic	j3
+*pido	o8
+*pina	Q5n-4
+*pio	S3
+*pita	W3c4l4
+*pite	i10n-5
+*pito	Q8a-3i-6n8o3
+*ple	L3P3W3
+*poco	D4
+*poo	j3
+*pora	k7
+*posa	A-3X3q3
+*poso	W3l3
+*pra	C-3D6H-4I6J4L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+*prar	C4L6
+*pras	P17Q4c3h-3
+*pre	D8P6e3h4q6
+*pro	C-3M4N3W9e3h8n-4
+*ptan	j8
+*pto	J-3T6Y4m3n-3
+*pues	L3Q3S14j-3p7q-4
+*pure	q3
+*puso	E3a6
+*que	G10J-4P-3T-4Z17d-3f3l-3q12
+*quea	W3
+*quen	c4
+*queo	H3
+*ques	W4
+*qui	B-3D-4H-3O11T7Z10b-3d-3h7l3n-3o-3q-7r3
+*quin	k5
+*raba	D6
+*rabo	n10
+*rada	I3J-4K4W4l4m5n4o5p-4
+*rado	H-3I3J-3K6M3P6S-3T-4U10n-8q7
+*rae	B-3C14D-3F-3G3H-5I5M3T-3W-5a7b3d7e4h-7i3n-4p8
+*raen	a-3e4j9
+*raer	E3S3h-3
+*raes	H3
+*raia	D4F3Z3
+*rain	l5
+*raje	D7
+*rajo	e10
+*ral	H5a6j3o-4
+*rala	G8h-4l5n3q9
+*rale	F-3V4X3d5h5l5n-3o9
+*ralo	f3
+*rama	I12L3N6f9g7l-3q-3
+*rame	E6G-3H-5M-3N10P3Q-3S13T-3U-3V-3W7a-4c-4g6m4n-4o-3q8
+*ran	A6C-3G11H-3L12N4P-4S-3W-4X6b-3c-3d-5g-3h-4j5l3n-5o-3q10
+*rano	W6
+*rar	A-3F-3H3I-4J5K3L7P-3T-5W-6a-4b-4d4f7h8j-3k11m7n-3o-4r-3
+*ras	A-3E-3I-3J-4K6O-5P12Q8T4U-3V6W3b-4d-4e4g4i-4j-3k-5l6m6n-8o-4q7r6
+*rata	W4Y3j4r4
+*rate	S13a-3k10n-3o-3
+*rato	D7l5
+*ravo	o11
+*ray	D3n3
+*rca	C5R3
+*rcar	c4
+*rco	N4a3n3
+*rcos	l6
+*rda	j4n8o-3
+*rdad	j4n4r3
+*rdar	J3
+*rde	H4O9S4a-4o-3q-4
+*rden	L3Q6n-3
+*rdes	J4O6g3
+*rdi	D3Q5T11
+*rdio	a7n4
+*rdo	J-3L3V-3h-3i4m9n4q-3
+*rdon	Z10r3
+*rea	M3a3k5o7
+*reat	o4
+*rece	C3D3E3b3h-4n5
+*ree	C4
+*rega	F6f3
+*rego	e4
+*rei	Z5
+*rele	f7
+*reme	V3W4
+*ren	N3X11a-4d3f6h-3j6o-3
+*rena	h3
+*reo	j5n3
+*rer	Y3Z7a5n-3o-3q4
+*rero	P3g3
+*res	B-3I6J12O-4P4S-3U-3V-3W5X-3a-7b-3c-3d-3f-3j15m11n-10o6q-8r29
+*resa	J5N3X-3g3l4n-3r4
+*rese	A3S3
+*reso	S4e4h-3i7k5
+*ress	j3
+*reta	E4n4
+*rfil	N6
+*rga	D3F4G3P7d-5n8
+*rgar	F5
+*rgas	D7
+*rge	C3c3f-3g4j3
+*rgio	f4g3
+*rgo	a3
+*rgos	P3
+*rgue	q5
+*ria	B4D5E4L4W-4Z4a-4d-3g3h4k5
+*rial	B6P17T22a-7n-3o-9
+*rian	l3
+*riba	H3Z4q-4
+*ribe	Q6X10a-3f5g3r4
+*ribo	Q4S7
+*rica	a7
+*rida	j3
+*rido	q4
+*rige	E6q5
+*rigo	q3
+*rijo	Q4
+*ril	R3
+*rima	N4d-3
+*rime	W8
+*rimo	l3
+*rino	o6
+*rio	A-4B3C-3D5H-4J5L-3O-3T-3W5Y10a6k7l7n-3o-4q-8
+*rior	Z4i6p5q3
+*rios	X10Y4m8
+*rir	W3g6
+*risa	n3
+*rita	P-4S22T-5V-4W-3X-3j-3n6o-3
+*rito	D6a8h3
+*riza	k4
+*rizo	A9Y4
+*rla	A3B6H-4J4R4T-3W5Z4a-3n5o-4q15
+*rlas	m4
+*rle	C-4E4F6G12J-3L3R4S3W-6e6g3n-5p3
+*rles	c6
+*rlo	E9G4S3f5k-3q-6
+*rlos	E4G-3L6d6k4
+*rma	A6Q7T6n-3
+*rmal	g3
+*rmar	A6C3K6
+*rmas	A6K-4o3
+*rme	D3F3J-4L-3N13O-5P-4W-4X5Y7a-7c4d-3g18j-5n4o-5
+*rmen	D3h4
+*rmes	j4
+*rmin	l3
+*rmo	S4
+*rna	j6
+*rnal	o3
+*rne	W3c3h3j-3
+*rnes	F3H4O7
+*rnet	K3Q3a3
+*rno	U6W4i-3k4q-3
+*robo	B5
+*rofe	E4P4
+*roma	J6
+*romo	g3j6
+*ron	A5C-5D30E-4G6I18J-6K15L-10M7P7Q-8R-3S-3T-3U-8V-4W-5X-7Y-4Z-5a9b4c-4d-12e12g-11i-6m-5n12o-6p-3
+*rong	Z7q5
+*ror	D5R3X-3Z7a-3n8o-3q4
+*ros	B5D8E8F6I7T-3W-3f-3l5m6n-3o-4q7
+*rque	D3G4V3f3
+*rra	B-3H-3J3N3Q6V4W5Z4n-4o-3q6
+*rran	N5j5l3
+*rrar	N4
+*rre	H10S4W4a-4n-5q8
+*rrea	o8
+*rren	N3
+*rrer	a5
+*rro	H7R3V6W-5Z3h6j7r-3
+*rror	D5R3X-3Z7a-3n8o-3q4
+*rry	Z8r6
+*rsa	q12
+*rsal	H4W4j6k3m4
+*rse	C-4K6V-3Y3f10n3p5
+*rso	H3
+*rta	D6I3X3a3j4
+*rtan	a4
+*rtar	D5j5
+*rtas	K7L4T-3X11Y16j6
+*rte	E-3F-3H10M-3P-3S-3T4U5V-3X3Y7Z-3a-10c6g3l-4m-3n-3p-3q8r6
+*rten	j5
+*rtes	H8P4Y4j3n-5
+*rtir	L4l4
+*rto	C7H4X5a-4e3j4n6
+*rtos	I4j4
+*rudo	a5
+*rupo	Z11
+*ruta	H3
+*ruz	a4
+*rve	D3L6a3r-3
+*rven	L7
+*rves	T7
+*rzo	k4
+*sada	H3W-3a3e3i5j6p5
+*sado	H8
+*saje	R3T4Z9n6
+*sal	H4W4j6k3m4
+*sala	F7q4
+*sale	G-3W6e5
+*same	A-4B4K4R4S-3V3X-3Y10a5c7m4n-5
+*san	L8e3j4
+*sar	C-3H-4L7Q5S-3T7V-4d14e6h3o-4
+*sas	H-4K18O-3S-3V-4W5a3j6r-3
+*sca	M5j3
+*scar	M4
+*sco	S4
+*scos	h3
+*sde	H3I5L3O6U7a-3k3q-3
+*sel	a3
+*sen	e3j5
+*seo	N4c4d3
+*ser	T4
+*sero	D7W3j5
+*ses	I3J3j6
+*shaz	N5g-3q7
+*sia	F10G4Q-3f4g6h-4q-3
+*sica	a4
+*sigo	S3
+*simo	D7O-3a-3o13
+*sina	H3
+*sion	A3M3W5X7Y6a-4n-3
+*sita	D3d3j3
+*sito	D-3E3Q-3a4c4h3n-4
+*sma	D3Q7h-4i9n-4
+*sme	S-3a4
+*smo	L4Q4g3h-3i14p6q-3
+*smos	i5
+*sol	R3
+*sona	V4Z4c10m-3n-3p3q3r8
+*sor	S-4W4a-3c20
+*sora	a3
+*sos	K-3L6Q10S-3T-3X14Y6Z-3a-7b3f-3h6i3j-4k-3n-4p-3q3
+*sse	k3
+*ssy	l4
+*sta	A7B-4D5E5H-7L-3O-4P-4Q-5S-7T-5V-7W-4Z-5a8b-6d5h-3i-5j8m13n5o4p7q-6r9
+*stan	A4D6J-3K4b-3j9m4n3
+*star	C-3E4G5L11N3Q-4X3a-3d9j-4
+*stas	D3O11T-4j-4n7r3
+*ste	A3B8C-5E3F-3G7J-6L-8O-3P4Q-6S-6V-4W-4a10d-5e-4h-5j-8l-7m-3n17o17r12
+*sted	Z3a5r8
+*stel	F3
+*sten	G5X4Y3
+*stes	J5
+*stio	q3
+*sto	A3C-4D13E-3F-3H-4I-4J-6L8N3O-4P5Q3T7X3a-11b-6d-3g-4h7i-3o14q-6r8
+*stor	j3
+*stoy	O6S4b3c-3g6h3n-5r4
+*stra	C3W-3d-3f6h7k5q5
+*stre	J-6Q4i3l7n6p-3q4
+*stro	B13H-4I-9J3M7N4Q7U6a-3g4h-6m-3n9
+*sual	H4
+*sumo	J4h5
+*sura	M-3a5q4
+*taba	E3J7V4Z3q11
+*tad	d7
+*tada	n11
+*tado	H-3I9P15h4i3n4q-4
+*taff	m10
+*taje	C3L11W6
+*tal	C-4H6I6U7W-4Y3a-3b7h5p5
+*tala	q4
+*tale	C-3E-4G24W4d4f4h-4l6o-3q4
+*talo	E3c3n3
+*tame	D-3S5T5W13g9h5n-4o-3q-3
+*tan	A4D13J-3K5L5P-5Q-4T-4V4W-4a6d-4g-3h-5j20m3o-3q-4r-3
+*tana	Z6j3q-4
+*tano	C6
+*tar	C4D3E6F-3G11H-5I-3J-4K-3L10N3O-3P-3Q3S-3V-4W-4a-5b-3d11g3h3k-5l8m-3o-5p-4q-3
+*tas	C-6E-3F-4G-3I6J8K17M-5N-3O5P7R-3S-5T-6U10V-8W15X6Y10Z-4a-7b-6c-3d-5g-4h3i4j4m3n-6o-5p-4q-7
+*ted	Z3a5r8
+*tel	F3
+*tela	f7i7n7o-5q5
+*tele	G5f-3h7i4
+*tema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+*teme	S7k3n3
+*ten	G5N7P-3X5
+*teo	I4
+*ter	H-3J3M-3a-5c11e4i5k3
+*tera	S4a4
+*tes	A5D4E-4G-4H4I15J13K13P-4Q8S-3T-6U3V-6W3X-4Y7Z-4a4d-4i4k-3l-3n-13o-8q-5r-3
+*than	B3
+*thya	l4
+*tica	i3
+*tico	r6
+*tida	B3M-3m4n-3q4
+*tido	B5P3U4a10h3n-3
+*tier	H8
+*tigo	D3Z3n-3
+*tima	B3P3a-3i6n6p4q6
+*timo	G3U-3p3q6
+*tina	a3
+*tino	H4k3
+*tio	B3J3M4q8
+*tir	L4l4
+*tira	q4
+*tis	L5W4Y3d3j-3p3
+*tita	N3
+*tito	S18W6X3a-4b-3i4
+*tiva	Y4l15m4
+*tivo	C-3W4a-3b-3c13e4
+*top	X17Y5a-4o-4
+*tor	a3
+*tos	A3B7C4E5F5G4I13K-4L3N6P5R-4T-8U-3V-5Z-5a-7b8c-6d5f-3k-3l-6m-3n-3o-6p4q-4r-4
+*tosa	W4n5
+*toy	O6S4b3c-3g6h3n-5r4
+*tra	B-4D3E-5F-3G5I-4J8R7S-4U-4V14X-4Y4a-4c-5e-5f5i17k8m-5n-3o-10p-6r-3
+*tran	L3R3
+*trar	J8T-3f9h9k4m10o-3
+*tras	K4O-3Q-4T4V9c-3g3n-3q7r4
+*tre	H6J-6Q4h-3l11m3p-4q7
+*trea	M3
+*tres	J8
+*tro	B13E-3F-4G-4H-8I-9L-6M5O-4Q7R4S3T-7U3V15W-3X-3Z7a-8b-4f-3g10h-6i6j5l-3m5n11o-9p-3q7r-4
+*tros	F7l4
+*tta	a3
+*tual	h3
+*tud	A4j3
+*tura	U3W6a-4h10j12k4p-3
+*tus	b4n5
+*tuvo	H8l3n3o-4
+*ual	E4H5I6L7M6P-3Q5V-7W-3a-5d-4e-4i11j8n8o-3p3q-6r-3
+*uana	a6
+*uapo	a6
+*ube	E-3F4L4h3k4
+*uben	k4
+*ubi	b4
+*ubio	W3n5p4
+*ubir	F4h9
+*ubo	H10O20T-3a-4n3o-3q-3
+*ubre	H7d5
+*uca	C4a5h3o-3
+*ucan	L9
+*uce	G3
+*uch	U3o8p5
+*ucho	X4n6
+*uco	R4
+*ucto	D3e7
+*uda	H-4K10T11U-3X-3Y3c6n6o-3
+*udas	K7
+*ude	r3
+*udes	A7
+*udio	Q6Z8
+*udo	a4j3
+*udos	O11
+*uea	W3
+*ueba	A5k3
+*uebe	A3
+*uebo	A6Q4
+*ueco	D3
+*ueda	C6H-3W5k12l8n-4q-3
+*uede	D4J-3Q3S-3T9V3a-4j5m5p-3q3r-3
+*uedo	D-5J-3K5L6N-3O-4S6T7W-6X-3Z-3b5c4d-5e4g3h-4k-4l-3n12p7r-4
+*uego	S13T3W3n5
+*ueja	D8
+*uejo	F3c3
+*uel	a4l4
+*uela	a7
+*uele	B3a9
+*ueme	L3N3Q5T9
+*uen	H3O14T-4X4a3h3j8n-4o4
+*uena	H3O-3X4n5o3
+*ueno	A5E3O-5V4a5c3n-5o9
+*ueo	H3
+*uera	E3F-4G6d-3k3l5q3
+*uero	F3
+*ues	H4L3P-3S12T-4U-3V3a-5b3d-3j-4o11p8q-8
+*uese	r11
+*ueso	c3
+*uete	j5
+*ueva	V10a-4f10h9k5n-3o-3
+*ueve	G4W3h-3n5
+*uevo	R6S-3W5X-3b-3f6h-5i5k5o13
+*ugar	j3q3
+*uide	l6
+*uido	L5a3
+*uien	B18C-3F-4H-6I9J-3K-3L-6M18O5P-3Q5R-4S-3T-5U-3X-3b-3c15d-5e-5f-4g-4h-10j-4l-5m11n6o-4p-4q-5r16
+*uin	k5
+*uina	c6r5
+*uipo	a-3k8m15
+*uir	n6
+*uis	J-4a10k3l5
+*uiso	h6
+*uita	B5G5Q4W5X4a-3i-3n-4q12
+*uite	X-3Y5
+*uito	a3
+*ujo	o8
+*ula	L3W3h3n-3q14
+*ular	D-4V-3W-6a-3d-3h7i3j-3l3q4r5
+*ulce	k3m3
+*ulio	g3
+*ulo	F3p5
+*ulpa	D4F3Z6
+*ulpe	O8Z7
+*ulta	C4b4
+*ulto	H-3Q4j4
+*ulu	l6
+*uma	H7
+*uman	L8p-3
+*umar	F4k4
+*umba	G3q5
+*ume	e3
+*umel	F4
+*umen	U6X3Y5
+*umo	J4U5h5p-3
+*umos	C-3P8
+*una	J16K14a-4o-3q-3
+*unca	D8f5
+*undi	Z13n-3q7
+*undo	J3h-3i11
+*unes	H7O7S3T-3Y3k5n-4o-3
+*uno	a4j4
+*unt	N7n3
+*unta	C7D-3L6V-4W5a3f4g5h3q-3
+*unte	U3d4
+*unto	D4L9Q3S4T3U-3X4a-4c4j-3n-5p10
+*upa	d3
+*upar	d4
+*upe	C3G4T6f-3k3
+*uper	o11
+*upo	R3S3T4X3Z10a-3f4n-3q-3
+*ura	B3D8H-4L5M-3T-3d-4e-3h10j14k8n-5o-3p-4
+*uran	L7X5j-3
+*uras	D3
+*ure	h4q3
+*ures	J6
+*urno	U6W4i-3k4q-3
+*uro	D5H4X3a4n-4q-3
+*urra	J4q3
+*urso	H3
+*usa	S5n-3
+*usca	M5
+*usco	S5
+*use	H-3M-3V-3Y5n13q18
+*uso	F3a5r3
+*usta	C-3E7N3o5
+*uste	A7B9E9F3G5a-4h-3o-3
+*usto	e4o7r3
+*uta	H3
+*uto	S5q3
+*utos	S7o-3
+*uvo	B5H7a3o-5q3
+*uya	G3o5
+*uye	Q5n-4
+*uyo	C4
+*vado	P3
+*vala	k3
+*van	W4X-3Y5b-3e3l6
+*var	X-3Y8l10
+*vas	J14T3k3n-5
+*vel	L4W5
+*vela	E3n-5q13
+*vele	F3
+*velo	q6
+*veme	Y3
+*ven	L8O3V3W-3X3n-3
+*ver	K9e8j4k-4l6n4o-3
+*ves	H4T6W-3a5j5n-3
+*via	C4L-3a-4b5d-4g5h3j5m5n6o-4q-3
+*viar	R5
+*vida	a3i4
+*vin	m3
+*vio	B5G4K5Z3a-3d-3e5i4
+*vios	j5
+*visa	C6n7
+*vise	A3
+*viso	A4S10
+*vita	R5
+*vito	B3
+*voca	l4
+*voco	F3Q3q3
+*voke	q9
+*vor	C3D-5F3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+*vos	I13d3m3
+*xima	V9W3p4
+*ximo	V10o5
+*xtra	W3j3
+*xxo	l3
+*yame	F3
+*yan	W3d3k3m3r3
+*yas	J8q-5
+*yele	F3
+*yeli	A3l8
+*yer	B5H15J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
+*yuda	T14c6k3
+*yuno	a4j4
+*zada	c3
+*zado	m3
+*zala	W4
+*zale	A4E4
+*zalo	E3
+*zame	L4W9
+*zar	A9C-3E4L5Q4W-5g7j3n-4o-3
+*zaro	l4
+*zas	W4
+*zca	q3
+*zcan	F3
+*zco	B3o8r8
+*zla	W3i3q3
+*zle	f3n3
+*zlo	d3
+*zme	H4I3R3W13g3o-3
+*zmin	l4
+*zon	b4
+*zul	V3a3g3
+15/*	H11
+15/0*	H11
+15/09	H11
+15/09 $	H11
+20/*	H4
+20/1*	H4
+20/11	H4
+20/11 $	H4
+2x1	j6
+3/1*	H5
+3/11	H5
+3/11 $	H5
+3x2	j3
+3x2 en	j3
+3x2* en*	j3
+<3	B-6C-12D-20E-3F-15G-8H3I-6J-8K-6L-22M-12N-8O37P-4Q-20R-15S12T33U-9V23W-13X14Y7Z-17a48b-3c3e-12f-15g3h3j-11k-13l-10m7n19o54p-10q15
+<7	A-5B-6D-6E-5F-8G-5H3M-8O5P-5Q-9R-6S3T10U3V5Y-5Z8a18b-5d-4e-3g-6i-4j5k-4n10o17p4r10
+>6	B3D8I-3O-7Q9T-5V-5W6a6e4f4k3l4m-3o-6p-6r-4
+@cashier	D-6F-4H5J-5K-4L-8M-5N-8O4P-10T13U4V9W-3X-11Y-9Z-3a17b-11c-7d-8e-4g-9h5j-6n27o21p3q18r-5
+@customer	A-14B-13C-19D24E-14F-11G-12H-22I-17K-13L13M-11N21O11P16Q-7R-10S6T3U-19V-18W13X23Y14Z5a21b30c17d14f-13g31i-12j36k-13l-15m-16n-18o16p-18q-21r14
+@manager	A4B3C6D-14F-4G-4H10J6K11N-10O-4P-4S3U3V10X5Y7Z4a19b-14c3d-7e4g-12h-9i6j-17k3l7m5n-10o-6p-3q-6r5
+^ #	C-4E-4F6G-5H6S3a17d-7h12n-3o4q-6
+^ &	f-3h9
+^ a	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T4U6W-11Y-3Z-3e-3f-5g-3h4i-3j6k-6l-5m4n5o7p9q-4
+^ abonale	F3
+^ abre	W7g5h5k3
+^ abrele	f4
+^ abreme	W3
+^ abren	j4
+^ acabo	b3g3h3
+^ aceptan	j5
+^ acreditale	F4
+^ activa	Y5
+^ actividad	B5
+^ actualizale	E4
+^ acumulado	C4
+^ adios	N3l3o6
+^ afiliame	f4g8
+^ agente	c15o-5
+^ agrega	F6f3
+^ agregale	Y3i4
+^ agregar	k8
+^ aguanta	S9
 ^ aguantame	S7
-^ ah	n6o14q-4
-^ ahi	D4S8V3a4o5
-^ ahora	C-3V20W-3X-3Y15a-3f4i-3k3p5
-^ ahorita	S32T-3a-4
-^ ajustame	E8
-^ ajustar	E7
-^ ajuste	E27F7G11O-3a-4d-3h-3n-3o-5
-^ al	F5G-3L9S34V-9W-4a-8c-3d-3i18n-4
-^ alcanza	C10
-^ algo	B5K4
-^ alguien	D9c7
-^ alguna	K13n6o-3
-^ alo	O25a-4o-6
-^ alta	C-4P-3a-3f12g9k30m-3o-4
-^ altas	I9U-4
-^ alto	O-3X28a-5o-5
-^ anade	f6
-^ anademe	f-3k8
-^ andale	F5V6W7
-^ ando	H4L-4O-3S22T6a7b8h3j-4o-6
-^ anota	h4
-^ anotame	g19h5
-^ antes	Y4n8p5
-^ anula	M-3q21
-^ apaga	X11Y-5a6
-^ aparece	D3n7
-^ apenas	T4f4h4
-^ aplica	G9d12g-3
-^ aplicame	W-4d10
-^ apoyame	F4
-^ aprobado	A15
-^ aprueba	A13o-4
-^ apruebalo	A15o-3
-^ apruebele	A3
-^ apruebo	A5
-^ apunta	P-3f5h13
-^ apuntale	f5
-^ apuntame	f4g9h9
-^ aqui	b-5g4h14
-^ arre	o3
-^ arregla	E6
-^ asi	J20a-3n4o4q-3
-^ auditoria	B12H-5
-^ aumenta	F12h-7
-^ aun	S12W-3a-3
-^ autorizado	A6
-^ autorizale	A7q-4
-^ autorizar	A7k6
-^ avisame	X-3Y19
-^ ay	D-3S6Z14a-3q11
-^ ayer	H5a10b7n-4
-^ ayuda	T27c-3o-5
-^ ayudame	C6T16U3o-3
-^ baja	C-4E-3F-3G8O-3W5X24a-5f-4h-3l26o-5
-^ bajale	G7W3X8Y-6d11h-4l8q-3
-^ bajarle	G9
-^ bajenle	X5
-^ balance	C7N-5W-3b12
-^ bandeja	A6
-^ basta	X12
-^ bendiciones	O-3o15
-^ bitacora	B26O-3a-3o-5
-^ bloquea	W6l4n5q-5
-^ bnas	O11
-^ bonifica	F10G-3h-3
-^ bonificale	F13d-3h-5
-^ borra	D-3G4N10W6Z7h-4n-3o-6q15
-^ borrala	q12
-^ borralo	l5
-^ borrame	N10W14a-3q7
-^ bravo	a-4o22
-^ buen	H-5O33a-3h-3o-4
-^ buenas	O24b4g4o-5
-^ bueno	V10o4
-^ buenos	O14o-3
-^ busca	M16q-5
-^ buscame	C4M9
+^ ah	o8
+^ ahi	S3
+^ ahora	V9Y7i-3
+^ ahorita	S15i-3
+^ ajustame	E3
+^ ajustar	E3
+^ ajuste	E14F4G5a-3o-3
+^ al	L4S16V-4a-4i10n-3
+^ alcanza	C3
+^ alguien	B3D4c3
+^ alguna	K3n4
+^ alo	O22a-4o-5
+^ alta	f8g4h-3k13
+^ altas	I4
+^ alto	X14a-3o-3
+^ anade	f3
+^ anademe	k4
+^ andale	V3
+^ ando	H4L-3S8T3b3h3o-3
+^ anotame	g7
+^ antes	n4p5
+^ anula	q12
+^ apaga	X4
+^ aparece	n3
+^ aplica	G5
+^ aplicale	d4
+^ aplicame	W-3d7
+^ apoyame	F3
+^ aprobado	A8
+^ aprueba	A5
+^ apruebalo	A6
+^ apruebo	A7
+^ apunta	h6
+^ apuntame	W3h4
+^ aqui	h7
+^ arregla	E4
+^ asi	J9
+^ auditoria	B6H-3
+^ aumenta	F7h-5
+^ aun	S7
+^ autoriza	k4
+^ autorizado	A3
+^ autorizale	A4
+^ autorizame	W6
+^ autorizar	A5
+^ autorizo	Y4
+^ auxilio	T9
+^ avisame	Y10
+^ ay	Z9q6
+^ ayer	D-3a8b3
+^ ayuda	T13
+^ ayudame	C3T6
+^ baja	X12a-3l10o-3
+^ bajale	W3d6
+^ bajame	W5
+^ bajarle	G4
+^ balance	C3H3b4
+^ basta	X6
+^ bendiciones	o9
+^ bitacora	B13
+^ bloquea	W3
+^ bnas	O5
+^ bonifica	F4
+^ bonificale	F6
+^ borra	N4Z5o-3q7
+^ borrame	N6W6q3
+^ bravo	o11
+^ buen	H-3O14o-3
+^ buenas	O7
+^ bueno	V6
+^ buenos	O5
+^ busca	M5
+^ buscame	M5
 ^ bye	o8
-^ cada	D5L8X5b-5
-^ caducan	L16
-^ cajeras	m21o-4
-^ cambia	F-4W15
-^ cambiale	W12a-4d13h-4j6
-^ cambiar	C-3E9
-^ cambio	V10e3h3
-^ cancela	N8X10Y-4q11
-^ cancelacion	q6
-^ cancelala	G6W8
-^ cancelar	X3q8
-^ cancelen	N6e5
-^ canje	a-3d25h-4
-^ canjeale	G-3d11
-^ canjear	d11
-^ captura	q5
-^ carga	F9G-3
-^ cargale	F14G-4
-^ chat	Z8
-^ checa	M10h-4m7
-^ checame	W6
-^ checar	C10E-3b7f-3m13
-^ chido	o14
-^ chin	Z4q4
-^ cierran	N10b-3j4
-^ cierre	H16
-^ cifras	H15W-4
-^ cliente	e3f12
-^ clientes	I23
-^ cobrale	d8h-3
-^ cobre	V-3h10q9
-^ cobro	d6h4
-^ codigo	R6
-^ comandos	T17a-3o-3
-^ como	B-5H23I-3J-4K-4L24M-4N6P-4Q35R3S-8T23U7V-4W-8X-5Y-4Z-4a-13b-6c-6d-7e-3f-4g13h-4i-5j-5k-10l-4m-4n6o-8p-7q-4r14
-^ comparte	R5
-^ compensala	F7h-3
-^ completale	F6h-4
-^ compra	V-4h22
-^ compraron	h4
-^ compras	P3a7
-^ compre	D8a3h3
-^ compro	h6
-^ comprobante	h4
+^ cada	L3
+^ caducan	L6
+^ cajeras	m12
+^ cambia	E4W8
+^ cambiale	W5d6g3
+^ cambio	V5
+^ cancela	N3X5q5
+^ cancelacion	q3
+^ cancelala	G3W3
+^ cancelar	X3q3
+^ cancelen	N3
+^ canje	d11
+^ canjeale	d6
+^ canjear	d4
+^ captura	q3
+^ carga	F4
+^ cargale	F7
+^ cayo	n6
+^ cerro	H3
+^ chat	Z3
+^ checa	M4m5
+^ checar	C6b3m6
+^ chido	a-3o10
+^ chin	q4
+^ cierran	N5
+^ cierre	H9
+^ cifras	H6
+^ cliente	f8
+^ clientes	I14
+^ cobrale	d3
+^ cobraron	D3
+^ cobre	h6q4
+^ cobro	h3
+^ comandos	T9
+^ como	D3H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
+^ compensala	F3
+^ componle	E4
+^ compra	h9
+^ compraron	h3
+^ compras	a3
+^ compre	h3
+^ compro	h3
+^ comunicame	c4
 ^ comuniqueme	c3
-^ comuniquenme	c4
-^ con	C3D-6H-6L8M3P-5Q6R9S-4T-8U6V-5W-6a11c4d5f-3h5i11j-5l-3n-4o-4p12q-7r7
-^ confirmame	h-3n11
-^ congela	l5
-^ consulta	W4b8
-^ consultar	C12P7
-^ contratamos	k6
-^ contrate	k16
-^ copia	i16q-3
-^ corre	W10l9
-^ corrige	C-5E14q6
-^ cortale	F-5G6l5
-^ corte	H27a-3n-3o-5
-^ crea	k8
-^ crecio	I4
-^ creo	n6
-^ cta	H7
-^ cuadrame	E13
-^ cual	D-3H-4I14L10M10Q4W-8a-3c-3e-3h-3j14n15o-3p7q-9r-3
-^ cuales	K11T12U3m4n-4
-^ cuando	L11P18S24W-5Y-3a-6b-8d-4j5n7o-4p-4
-^ cuanta	I15U3m-3p3
-^ cuantas	A11B10C-3I3K13L-3P10S-4U8W6a-5b-4m6n-5o-3p-6q-3
-^ cuanto	C14D-4H12I-5L3M-3O-3P8S-6T-4U12V-4W16X-3Y-3Z-3a9b10c-3d-3e-3f-4h-10i-4j14m-3n18o-7q-6r-3
-^ cuantos	C4D-3H7I7L-4P-4S-3U10W7a12b3d-3j-5m5o-3
-^ cuenta	j11
-^ cuentame	H12
-^ da	f5k3l10
-^ dale	A14F3G-4V4W6a-4d-4h-5k3l3n6o-4q15
-^ dame	A-3B11D-5E-3H9I7J-3L-7M7N7O-5P16Q-4R3S17T7U4V-5W18X-5Y-3Z-4a-11b-4c3d8f-5g9h-5i-3j-7k-3l-4m-4n-7o-9p-3q-6r-5
-^ dar	F14f13k4
-^ darle	F4
-^ de	A-3B-3C-5D-9E-3G-4H8L7M6N-7O-5P16Q12S-3T3W-10X-6Y-3Z-3a-9c-4d7g-5h-5i-5j-13n7o39p-10r30
-^ deberia	E7
-^ debitense	G7
-^ deja	H-4J17Q-3S36X13Y-3a-4h-3n-7q-5r-3
-^ dejala	J5V5
-^ dejalo	E22F-8G-4J12h-3o-3
-^ dejame	S32Y-3a-3
-^ dejen	X12
-^ dejo	G8T-4a-3c4l11n9q-5
-^ del	H20h-4
-^ delete	N17q6
-^ desactiva	X4k-3l15
-^ desconecta	l11
-^ descontar	C-3G14d7p-3
-^ descuenta	G-4d17
-^ descuentale	G11h-3
-^ desde	H9P5
-^ deseo	W6c3
-^ deshabilita	l8
-^ deshacer	o-3q13
-^ deshaz	N10g-3q15
-^ despedi	l4
-^ despues	S26a-3p9
-^ desregistra	o-4q17
-^ detalle	M3P3
-^ devolucion	e21o-3
-^ devolvieron	e11
-^ devolvio	G7e-3
-^ devuelve	e12h-3
-^ devuelvele	F5G-4
-^ di	D10
-^ dia	H28a-4h-8i-3
-^ dice	Q-3W-4a8d3h4q5
-^ did	h-3n24o-4q-3
-^ digame	C7b9h-4r6
-^ dile	a8c3p4
-^ dime	C17E-5H8I4L-5Q-3S-4T9W15a-6b10d-7h-5j-6m9n4o-3p6q-6r3
-^ dios	a-4o20
-^ disculpa	Q4
-^ disculpe	O13Z3a-3o-3r6
-^ don	h7q-3
-^ dona	d5
-^ donde	A-5L9P-12Q29T-3a9b-3d-3h-7j12n12o-3q-5r-3
-^ echale	C3E-3F5G3V4a-3d4n5
-^ echame	H4U4Y5k4p5
-^ edita	E17
-^ el	A-5B-5C8D7E6F-8G-4H6K-3L8O-4P-4Q-5R-4T5W6Y-3Z-4b-3d8e8f-4g-4i-6j-9l-5m18n8o-5p5q4r-6
-^ elimina	F-3G10N3l7
-^ eliminame	l4
-^ eliminar	N5
-^ eliminen	N4
-^ elvira	l4
-^ empleados	m20o-4
-^ en	C-3D-3E5F-5H-7K-3L10M-5P8Q9S18T5U14W-8a-9b4c-4d-4h-4j-3n21o-10p8
-^ encontre	M4
-^ enero	H8
-^ enlace	R7
-^ enlistame	D-3P7U5
-^ enmienda	E9
-^ ensename	H-3I13K4P10Q15a-3h-4l-4m4n11q-7
-^ entendido	n-8o21
-^ enterada	O-3o10
-^ entonces	n8
-^ entra	k6
-^ entro	h-3n16o-3
-^ era	Z12a-3h-6n-3o-4q26
-^ eran	h-5q17
-^ eres	H-3a-5j-3o14r38
-^ es	D14P-3Q5W-3a-3c4i3j-6k-3r15
-^ esa	J4V6Z15a-3n-5q6
-^ ese	G5M3V5Z3a14h-6i3l5n-9o-7q9
-^ eso	D5G5Z4a-4o28q-6
-^ esos	G5
-^ espera	S21n-4
-^ esperame	S24V-4n-3
-^ espero	n5
-^ esta	A3D-5E10H7J-4O-3S-3T-3V-6W-4c14f5h-5m7n10o-5q8
-^ estaba	h4n4
-^ establece	E3
-^ estan	D4j10
-^ estas	O21o-7
-^ este	C-4f5h4k4q-3r15
-^ esto	D6L-5c-4r12
-^ estoy	D-3J6T14X8a5c-3h5j-3n-4o-5
-^ excelente	O7a-3o16
-^ existe	L5M13h-6q-4
-^ explicame	T13
-^ expliqueme	Q5T12
-^ ey	O31a-6o-6
-^ fallo	n17o-5
-^ falta	A4f3i5k11q-3
-^ faltan	D16W-6d-3
-^ favor	C-4E9X4q3
-^ feliz	O15o-5
-^ fija	E6
-^ fijate	C6
-^ folio	M11e3
-^ fue	a-3n17o12q-4
-^ fueron	h3n3
-^ fui	h4
-^ gano	F8G-3a6h-3
-^ gastar	d8h-5
-^ gaste	D3h4
-^ genera	R3
-^ generame	R3
-^ gente	c20
-^ gerardo	V-4m12
-^ gerente	m8
-^ good	O24a-4h5n-3o-8
-^ gracias	o12
-^ habilita	k6
-^ habilitame	k6
-^ hablame	c15
-^ hablar	c3
-^ hablo	c-7r13
-^ hace	P15a11b-4
-^ hacen	j19
-^ hagame	N-4b-4d3g16
-^ hasta	L14a-7j13n-5o13
-^ hay	A8B-4D-8G10H-7I-4J-6K12L10M7O-8P-4Q16S-8T4U-5V10W-8X-5Y-3Z-4a-16b-5c27d-6e5f-4g-4h7i-4j31l-4m-5n-3o-8p-4q-5r-3
-^ haz	C-4E4W21a-3d7h-3
-^ hazle	W7d-3f8i3n7
-^ hazme	H10R10W28a-3n-4o-4
-^ help	O-3T34a-4n-3o-6q-3
-^ hey	O31a-4o-5
-^ hi	O27a-5o-5
-^ hijole	Z5q6
-^ historial	B13C-3P10
-^ hola	D-4L-3O62W-4a-5b7c-3d-3g3h4n-3o-5r-4
-^ holis	O17a-3o-3
-^ how	C6Q13U7a-3b9f-3n-3o-4p11q-6
-^ hoy	D7H6W-3a14d10e-3f-3k6l9n-4o-3q-3
-^ hubo	M3O-3n14o-3
-^ i	h5n-3q7
-^ iba	Z13j-3q5
-^ idem	O-4a-6i38n-3o-7
-^ ignora	Z9
-^ igual	i11
-^ igualita	i8
-^ imprime	W23a-3h-4
-^ inactivar	l10
-^ incorpora	k5
-^ incrementa	E-3F9
-^ indiqueme	L6T12
-^ inhabilitar	l10
-^ inicio	O-3T16o-3
+^ con	D-3H-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
+^ confirmame	n6
+^ consulta	C3b4
+^ consultar	C5P3
+^ contratamos	k3
+^ contrate	k8
+^ copia	i7
+^ corre	W6l5
+^ corrige	E6q3
+^ cortale	G3l3
+^ corte	H15
+^ crea	k4
+^ crei	Z5
+^ creo	n3
+^ cta	H4
+^ cuadrame	E8
+^ cual	I5L4M4W-5j8n7q-3
+^ cuales	K3T6
+^ cuando	L4P10S11a-3b-3
+^ cuanta	I6
+^ cuantas	A5B5K5P6U4b-3m5p-3
+^ cuanto	C3H4I-4W10a4h-4j9n10
+^ cuantos	I5P-5U4a8j-3
+^ cuenta	j4
+^ cuentame	H7
+^ da	f3l5
+^ dale	A7G-3W3n4q3
+^ dame	B4H6I4L-3M4N3P3S6W7a-4d4h-3n-3o-3
+^ dan	j4
+^ dar	F7f6
+^ de	C-3D-5L3P7Q7W-5a-5d5g-3h-5j-7n6o18p-6r15
+^ deberia	E3
+^ debitense	G4
+^ deja	J7S13X5
+^ dejala	V3
+^ dejalo	E8F-3J5
+^ dejame	E3S8
+^ dejen	X5
+^ dejo	G3l5n4
+^ del	H11
+^ delete	N7
+^ deme	b4
+^ denle	A4
+^ desabonale	G3
+^ desactiva	l6
+^ desactivar	l6
+^ desconecta	l5
+^ descontar	G7d3
+^ descuenta	d7
+^ descuentale	G3
+^ desde	H5P3
+^ deseo	c4d3
+^ deshabilita	l4
+^ deshacer	q7
+^ deshaz	q7
+^ despues	S14p4
+^ desregistra	q9
+^ devolucion	e9
+^ devolvio	G3
+^ devuelve	e4
+^ devuelvele	F3
+^ di	D4
+^ dia	H17a-3h-4
+^ dice	p5q3
+^ did	n12
+^ digame	C4b3
+^ dile	a8
+^ dime	C5T3W4b4j-3m4p3
+^ dios	a-3o9
+^ disculpe	O7
+^ dona	d3
+^ donde	L4P-3Q18h-4j5n5
+^ echale	d3n3
+^ echame	H3b3
+^ edita	E8
+^ el	A-3D7F-4J5L3P3Q-3W4Z-3a8d4f-3j-4m7o-3q4r-3
+^ elimina	G5l3
+^ empleados	m11
+^ en	C-3H-5L5P7Q6S12T5U6W-3a-5j-3n10o-5p3
+^ enero	H4
+^ enlace	R4
+^ enmienda	E5
+^ ensename	I7Q8n6q-4
+^ entendido	n-4o11
+^ enterada	o4
+^ entonces	n6
+^ entra	k3
+^ entro	n7
+^ era	J3Z7h-3q10
+^ eran	q10
+^ eres	o5r14
+^ es	D5J3L3Q4f3j-4n-3r10
+^ esa	J4V3Z7q4
+^ ese	E3a3h-4i4n-4q6
+^ eso	D3Z4a-3o16q-3
+^ espera	S7
+^ esperame	S10
+^ esta	D-3E5H4J-3V-3c8m4q3r-3
+^ estado	P4
+^ estan	j7
+^ estas	O12o-3
+^ este	r7
+^ esto	D3r5
+^ estoy	J3T7X3
+^ excelente	O5o8
+^ existe	L3M6h-3
+^ explicame	T6
+^ expliqueme	T5
+^ ey	O23a-6o-5
+^ fallo	n10o-3
+^ falta	k5
+^ faltan	D5a4
+^ favor	E5
+^ feliz	O7
+^ folio	M5
+^ fue	B3Z3a-3n13o4
+^ fui	h3
+^ gano	F4
+^ gasta	d5h-3
+^ genial	o8
+^ gente	c9
+^ gerardo	m6
+^ gerente	m3
+^ good	O10o-3
+^ gracias	o8
+^ habilita	k3
+^ habilitame	k3
+^ hablame	c5
+^ hablo	c-4r7
+^ hace	P7a4b-3
+^ hacen	j9
+^ hagale	f3
+^ hagame	g5
+^ hasta	L5a-3j4o7
+^ hay	A6G3H-4J-4K3L3M5O-3P-3Q8S-3U-3V4W-4a-6b-3c14d-4e5f-3h3i-3j16l-3o-5
+^ haz	C-3E4W10d3h-3
+^ hazle	f4n3
+^ hazme	H4I3R3W13g3o-3
+^ help	T16a-3
+^ hey	O22a-4o-4
+^ hi	O26a-5o-5
+^ hijole	n3q6
+^ historial	B6P7
+^ hola	O22b3
+^ holis	O7
+^ how	C3Q6U3b5p5q-3
+^ hoy	a10d4k3l7
+^ hubo	M3n6
+^ i	h3q3
+^ iba	Z10
+^ idem	a-4i21o-4
+^ ignora	Z4
+^ igual	i4
+^ igualita	i5
+^ imprime	W9
+^ inactivar	l4
+^ incorpora	k4
+^ incrementa	F4
+^ indiqueme	L3T5
+^ inhabilitar	l3
+^ inicio	T9
 ^ inscribe	f5
-^ inscripcion	f8h3
-^ invita	R9
-^ invitacion	R6
-^ is	n18o-3
-^ jaja	a-4n-8o29
-^ jajaja	a4n-3o25
-^ jajajaja	a-4h-3n-3o15
-^ junta	W17
-^ karla	l5q-3
-^ kedo	K5a-3n21o-6
-^ kien	M15O-3a-8h-5n-3o-6q-5r40
-^ kiere	C-3e3f16
-^ kiero	H5I3T3W-4X-5Y9a-4b5e6f-3g12k3o-3
-^ kita	X12Y-3n-6q7
-^ kitale	F-5G12
-^ kiten	N9X8
-^ la	B-3C-12D22F-5H17J-8K-3L6M-7N-5O-5P16Q-8R5S-9T3U-4V-10W-13X-4Y-3Z-5a-5b-6d3e3f-9h10i10j-5k3l4n20o-12q22r-7
-^ lalo	i5
-^ las	K21P8U7a-4h-3n-6
-^ le	B-3C-4D17E3H-4I-3J-6L-8M-4O-3P-4Q-8S-3T-12U-3V4W-7X-3Y-3Z26a-5c-4j-4k-4l5m-3n15o-5p18q23r-3
-^ leeme	n5
-^ les	e5h3n3
-^ libera	A8
-^ link	R10
-^ liquide	l11
-^ lista	K7T6m15
-^ listado	I11K3
-^ listo	V13a-4h-5o26
-^ lleva	a5i7
-^ llevamos	H7
-^ llevo	H-3V3a-4h3n21q-5
-^ lo	C12D-4H7L8T-4U15W-3a-3d-7e7h-3i5o6
-^ localiza	M12q-4
-^ log	B12
-^ lorena	k7
-^ los	B7C-3D-8H3I9L20P5Q-3W-8X10Y-6a-6b-3d12f-4h-4j-6m-4n5o6p5
-^ luego	S27a5o-7
-^ m	S-5T16a-3n-6o-5q12
-^ ma	a11n-3
-^ manana	J-4S20a15f-3j9k5n-5o-3
-^ manda	I-3R6W8
-^ mandame	I3Q-3R8W7X-5Y6Z-5a4b-3c10d-3j12n3q-3r-3
-^ mande	C4Z9
-^ manejan	j7
-^ mas	O-5S32n-3o-3
-^ me	A5C3D11E-7F-7G-6H-9I-5J-5M5N9O-8P-9R-4S-5T-5U-8V-7W-13X7Z3a6b10c-11d-3e10f-3g14h-15i-9j22m10n9q25r-4
-^ mejor	C-3J14a-3d3q7
-^ menos	F-7G16X5h-4
-^ menu	O-3T27a-3o-6
-^ mete	Q-3f11k3
-^ metele	C-5F8G-3V-3d5h3i10
-^ meteme	W-4f-3g7h7k8
-^ mi	C4D8E3H-4L-6M-3N-9O-7P9R-4S-5U29V-4W-16X-3Y-3Z4a19b19c-6d-12e-3g4i-3k-4l8m12n-6o-7
-^ mientras	a-3n4p7
-^ mira	C12a18n-3o-4q4
-^ mis	D-5H-3I6J-3L-4O-5P18S-4T-3U23W-5X-3Z3a-7b33g-4h-4m9n-5o-7
-^ misma	h-3i9
-^ mismo	i5
-^ mitad	d6
-^ modifica	W9q5
-^ modificar	E8
-^ mostrar	m12
-^ movimientos	B12P17m-4
-^ muchas	o4
-^ muestrame	B4K7P4W5m6
-^ muy	O12a-4n-3o25
-^ nada	J55a-3n-6o-16
-^ nadie	J14X7Z-4c-4
-^ necesito	E6F3H7L-3Q-3R4S-3W-5a-3c11d-3e3h7j8k7m-3q-3r-3
-^ next	O-3T-3V38a-5n-3o-6
-^ ni	J26T-3X10a-4h-7o7
-^ niegale	A3
-^ ninguna	J28a-3
-^ no	A4B-4C-4D15F-3G-8H-9I-5J38K-7L-12N3O-8P-10R3T27U-8V-11W-14X18Y-5a11b-11d-13e-5f7g-4h-4j-9k-7l-10n27o-6q6r19
-^ nomas	J3T9U7b7n-5
-^ nombre	m13
-^ nos	S-3a7e6o8
-^ nueva	O-4V21a-4f4h17n-4o-5q-3
-^ nuevo	V5f-4k13
-^ numero	H3I11h4
-^ nunca	D3T3h3n5
-^ obsequiale	F5G-3
-^ ocupo	R5c8d3f9j4l4n-3
-^ oiga	b5
-^ ok	O-3a-4n-4o35
-^ ola	O28a-4o-6
-^ olvida	N6
-^ olvidalo	J4
-^ opciones	T8
-^ orale	T-3V7a-3n-5o23
-^ orita	S22a-3
-^ otorgar	F12
-^ otorguese	A6
-^ otra	D7H-3O3R9S-4V39W-3X-3Y7Z7a-7c-3h-16i12n4o-6q-7r-3
-^ otro	V20Z3h-4i12k3o-4q-6
-^ otros	F12h-4
-^ oye	C4D-5F-3J-5K5L-3O25S-4U-3W-4X-3a3b5h-3i-4l-4n7o-7q7r8
-^ padron	I3
-^ paga	C-6d17
-^ pagale	W12
-^ pagame	W12d3
-^ pagar	d9h-6
-^ pago	d15
-^ pague	D19a-4o-3
-^ pamela	l11
-^ para	L6Q10T25W-3X8Y-7Z-3c5e-4g4j3n-4p-5q-4r-7
-^ pasa	A11V8n-3
-^ pasale	F-4W12k3
-^ pasame	C5E-3I5P-3R5U5V4W6a11b10c12d-4j-6m3n-6o-3q-4
-^ pasenme	a4c11
-^ paso	n22o-3q-4
-^ pendiente	K4n5
-^ perame	S9
-^ perate	O-3S26a-4o-5
-^ perdon	Z13r5
-^ perdone	Z8
-^ perfecto	o17
-^ perla	A7
-^ permiso	k9
-^ permisos	A10K-3
-^ permiteme	S10
-^ pero	H-3n5
-^ persona	Z5h3
-^ personal	m7
-^ pesos	C8H6Q3p6
-^ pide	W19
-^ podria	R3c7
-^ pon	E10f-3i4k6l5
-^ ponganme	W6j4
-^ ponla	E14h-9
-^ ponle	E5G13W10d-3h-9
-^ ponme	A-7F-4W17Y12g15k5
-^ ponselos	F4
-^ por	A9D19F3G-3J4L5T-5a-6b-3h3j6l7n-6q-6
-^ precio	W-3j19
-^ prefiero	X3
-^ pregunta	C5P5
-^ prende	T-4X-7Y16a15n-3
-^ prestame	W19
-^ primero	h3
-^ proceder	d7
-^ proximo	V12
-^ puede	W3c3f7
-^ pueden	c3
-^ puedes	q3
-^ puedo	L9Q9T-6W-7a-3b-3c11e3n11
-^ pues	n4
-^ puntaje	C9
-^ puntos	C18F-4W-5b15d-8g-3p7
-^ pura	D19j-3n-4
-^ puro	X14
-^ puse	V-5n13q7
-^ que	A5B8D7E4F-5G-10H8I7K5L5M-3N-4O27P21Q18R-9S-24T6U3V-18W-10X-10Y-3Z-10a6b12c-6e-16g-10h-21i-11j21l4m3n11o8p-5q-15
-^ quedaron	n3q4
-^ quedo	K3N-3W-3a-3j11n23o-7p3
-^ quien	A-4B43C-4D3E-3F-3G-5H-3I12L-3M13O-3P-3S-3T-4V7W6X-4Y-3Z-3a8c-3d-5e-7f-16g-3h-7i-4j-4k-3l-4m17o-5q-9r23
-^ quienes	m13
-^ quiere	P5U-4e9f7p15
-^ quieren	d4
-^ quiero	A-5B-6C-3D14E3F10G10H3I-8K-3L-8M-9N-7O-5P11Q-7R10S-4T-5U-3W17Y8Z-4a-7b-7c-5h12i-5j14k9m-4n-5o-9p-6q12r-11
-^ quisiera	c9h3j11
-^ quita	G5W9X14Y-3a-3h-4l7o-3q10
-^ quitale	F-4G10W4X5d3l3o-3q5
-^ quitar	G5a-3l21o-3q-5
-^ quite	X-4Y9
-^ quiten	N6
-^ quiubo	O27a-4o-3
-^ ramiro	l7
-^ rastreame	M13h-5
-^ raul	l7
-^ reajusta	C-4E11
-^ rebaja	G13h-6
-^ rebajale	G10d3h-4
-^ rechaza	A7
-^ recibo	h3
-^ recoge	G5
-^ recortale	G8
-^ recuerdame	L13P7a-3
-^ redimir	F-3d16h-8
-^ reduce	G7
-^ reembolso	e10h-4
-^ reenviale	R6l-3
-^ reenviar	R6
-^ regalale	F9W11
-^ registra	f5h8k12
-^ registrale	h9
-^ registrame	W13g8h-3
-^ registrar	f8
-^ registro	B9f15g11h-5n-3
-^ regresa	e3q4
-^ regresaron	e3
-^ regreso	i9k6
-^ reintenta	n19o-4
-^ remueve	G7h-4
-^ renuncio	N7W-4l15
-^ repite	h-5i23n-6q-6
-^ repitela	O-3T-3a-3i15n11o-7
-^ repiteme	T6
-^ reponle	F6
-^ reporte	H14
-^ requiero	E4U4W7j6
-^ resta	F-3G18
-^ restale	G8h-4
-^ restaselos	G8h-4
-^ restituyele	F5
-^ resumeme	H10
-^ resumen	H15U3
-^ retira	G5q9
-^ revierte	q18
-^ reviertele	G5
-^ revisa	C10K3
-^ revisame	P6
-^ revoca	l7
-^ rocio	l5
-^ ruben	R4
-^ sabes	T7W6
-^ saca	G12N5d-5i-3l6q4
-^ sacale	G3
-^ sacame	H14a-3l7m7q-3
-^ saldo	C13E-3G-4O-3P-4W24b8d-13h-5o-3p14
-^ saldos	O34a-3h5o-5
-^ sale	a-3o28
-^ salio	e10n-7q13
-^ saquenme	I-3N6X10
-^ saul	l6
-^ se	A-4C-9E-4F-3G7H-7J-5L-5N-3P-6Q6S-6T-12V-7W-9X-4Y-4Z18a5b-4c-6e5g-4i5l9m-5n19o7p-5q13r3
-^ segun	C11
-^ seria	C3b6n3
-^ si	A5D-8H-3J-3K-3L32O-3Q21S-8T-5U-4V-3W-7X-9Y21Z-3a10b4c-4d-7e-3g3h-7i-4m-3n21o-7p-3q8r-3
-^ siempre	D16n-3
-^ sigo	D6H5W-3n3
-^ sigue	T-3V-4a-3i-4j7l-4m12n29o-4q-3
-^ siguiente	V15
-^ sin	J8K8U3X11Y-5a-3q-3
-^ socios	I19o-3
-^ solicito	D-3N10P6R4W-6Y4c9e3g7j-3
-^ solicitudes	A4
-^ solo	J16U7X5
-^ son	D21W-4a-8c-3h21i-3j-6o11r6
-^ sorry	Z10
-^ sospecho	B5
-^ soy	D-3P-4T15b11g3
-^ sra	C12
-^ stop	X30a-6o-4
-^ su	E4V-6h-6i8o-7p27q4
-^ sube	C-3E-4F9G-4W-3d-3f3h8k7
-^ subele	F11W9
-^ subeme	M-3W7h9
-^ sumale	F10G-3d-5
-^ sumame	W6
-^ sumar	F9k8
-^ super	a-3o21
-^ sus	h-5i9
-^ suspende	A-5X7l5
-^ t	h3
-^ tacha	M-4n-3q17
-^ tantito	S17o-3
-^ te	H-3J10O-6S-4T-5W-3Z3a13c-3h21i-3j-3k4n-9o21q4r-4
-^ telefono	C5p10
-^ tenemos	f-3j5k7
-^ tengo	A10I5Q-9S-6T-3U-3V6W7a4b15d-4e3f3h7i-3j-4m4n6o-5
-^ ticket	M9h5
-^ tiene	C9c7q5
-^ tienen	O-3W-5X-3a-4c15j31o-4
-^ toca	V16
-^ todavia	A9C4D-3J-7K6a-4b4f3g6h-3j8n19o-4q-4
-^ todo	B13P13U-3d-4n19o-9q-3
-^ todos	m3
-^ toma	d12
-^ tons	n3o5p3
-^ top	I5
-^ toque	J-8Z15
-^ total	H3I17d-3h3
-^ totales	H17o-3
-^ trae	C10G5K8U-3a11d3e3h-3q-3
-^ traen	j3
-^ traia	D10E7j-4
-^ traigo	f4h7
-^ trajeron	a8e11n-3
-^ tu	n4r9
-^ tumba	F-3G7
-^ tumbale	G9
-^ ubica	M7
-^ ultimos	H9
-^ un	C6E-3L5P-3S23T-3a-5d6f17h4n-3o-7p-4q-6
-^ una	H-4L6P-3d-5e16h13i7q-7
-^ ups	Z15a-3q11
-^ urge	h3
-^ usa	C-7E-3F-5G-10W6d28
-^ usale	E-4d15
-^ usar	C-3E-3d23
-^ uy	Z6a11n-8q5
-^ va	C-3O-3S-3T-3V17W-3a16c-3d6f-4h3j-4l-3n-8o29q-3
-^ vale	a-3o18
-^ vamonos	V4
-^ vamos	V3f6
-^ van	h4i-3j7
-^ venden	W-3j20
-^ vendi	F-3G-3h17n-8q13
-^ vendimos	H6
-^ vendo	a16
-^ vengo	C6g6
-^ venta	M-7a-4h24i-4n4o-3q11
-^ ventas	H31K21U-9W10a-8h-4
+^ inscripcion	f3h3
+^ invita	R5
+^ is	n8
+^ jaja	a-4o8r3
+^ jajaja	o10
+^ jajajaja	o4
+^ joselyn	l5
+^ junta	W9
+^ karla	l3q-3
+^ kedo	n10o-3
+^ kevin	l3
+^ kien	M5a-5o-3r17
+^ kiere	f7
+^ kiero	T3Y3b3j4
+^ kita	X5
+^ kitale	G5
+^ kiten	N6
+^ la	B-3D10H5J-6N-3P6S-6V-5W-3b-3f-6h7i6l5n9o-7q9r-3
+^ las	H3K8L7P5n-3
+^ le	D5J-4L-3Q-5R-3T-5W-4Y3Z8e3i3j-3l3n8p8q9
+^ leeme	n4
+^ les	D4
+^ libera	A4
+^ liga	R4
+^ link	R3
+^ liquide	l6
+^ lista	K3T3m7
+^ listado	I6K3
+^ listo	V6o12
+^ llamenme	c6
+^ lleva	a4i3
+^ llevo	n10
+^ lo	C4H3L3U7d-3n-3q4
+^ localiza	M5
+^ log	B6
+^ lorena	k3
+^ los	B6D-3I11L12W-5Y-3a-3d3j-4p3
+^ luego	S15n-5
+^ m	S-3T9n-3q7
+^ ma	a3
+^ manana	S13a7o-3
+^ manda	R3W4
+^ mandala	h3
+^ mandale	F3
+^ mandame	a7c5j3
+^ mande	H3Z4
+^ mandenme	Y7
+^ manejan	j5
+^ marcame	c5
+^ mas	S11
+^ me	D6H-4I-3J-3N4O-4W-7X3Z4b4c-4e3g5h-5i-4j8l-3m4n6q8r-3
+^ mejor	J6q3
+^ menos	F-3G9
+^ menu	T13
+^ mesa	h6
+^ mete	F3f3
+^ metele	F3f-3h6i3
+^ meteme	Y3k3
+^ meti	q5
+^ mi	D5L-3N-4O-3P3U19W-7Z3b9d-3l3m6o-5
+^ mientras	n3
+^ mira	C5a8
+^ mis	D-3I4O-3P13U11a-4b17h-3m4n-3o-4
+^ misma	i4
+^ mismo	i3
+^ mitad	d4
+^ modifica	E3W6q3
+^ modificar	E3
+^ mostrar	m6
+^ movimientos	B5P8
+^ mucho	X5
+^ muestrame	K3m5
+^ mueve	W3
+^ muy	O5o14
+^ nada	J25o-6
+^ nadie	J4
+^ necesito	E3c5h3j5k3n-3
+^ next	V18a-3o-3
+^ ni	J14X5a-3o4
+^ niego	A3
+^ ninguna	J17
+^ nivela	E3
+^ no	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a4c3d-8f4j-4k-4n12o-5q5r4
+^ nomas	D5T4U3X3
+^ nombre	m5
+^ nos	V3a3e5o6
+^ nota	e3
+^ nueva	V10h9
+^ nuevo	V3k5
+^ numero	I6
+^ ocupo	R4c3f5
+^ ok	V3a-3n-4o24
+^ ola	O24a-4o-4
+^ olvida	N3
+^ opciones	T5
+^ ora	V4
+^ orale	V3o9
+^ orita	S10
+^ otorgar	F5
+^ otra	J-4V16Y4Z3h-4k5
+^ otro	V8i3q-4
+^ otros	F6
+^ oye	J-4K4O16b4n5o-4r3
+^ paga	d6
+^ pagale	W7
+^ pagame	W3
+^ pagar	d5
+^ pagaron	h3
+^ pago	d6
+^ pague	D9
+^ pal	F3
+^ pamela	l5
+^ para	Q6T13g3p-3r-3
+^ pasa	A5V3
+^ pasale	W7
+^ pasame	U3V4a3b4c3m3n-3
+^ pasenme	a3c3
+^ paso	n13
+^ perame	S5
+^ perate	S12
+^ perdi	Q3n3
+^ perdon	Z5
+^ perdone	Z3
+^ perfecto	o9
+^ perla	A3
+^ permiso	k3
+^ permisos	A4
+^ permiteme	S8
+^ pide	W7
+^ pidele	W3
+^ platicame	H3
+^ podria	c3
+^ pon	E7k3
+^ ponga	h3
+^ pongame	q3
+^ ponla	E7h-5
+^ ponle	G6W4i4
+^ ponme	A-3W8Y4g7k3
+^ por	A4D9F3G-3L7T-3h-3q-4r6
+^ precio	j6
+^ prefiero	N4
+^ pregunta	j3
+^ prende	Y7a4
+^ prestame	W4a5
+^ primero	S4
+^ proceder	d3
+^ proximo	V6
+^ puede	f3
+^ puedo	L4Q5T-3c4i3n8o-3
+^ pues	C3
+^ puntaje	C4
+^ puntos	C10b8d-4p4
+^ pura	D7
+^ puro	X3a3
+^ puse	n7
+^ que	B6H4K5L7N-4O12P11Q9S-10T6V-10X-5Z-6b3e-8f-3g-4h-11i-5j9n7q-6
+^ quedaron	n5
+^ quedo	K4a4j6n7o-7
+^ quien	A-3B18C-3G-3I7M6V3W5a8c-3e-3f-7h-4l-3m7r9
+^ quienes	m4
+^ quiere	e5p6
+^ quiero	B-3D7F6G3H5I-3M-4P3Q-4R5W8X-4Y4a-4h4j3k4m-3n-3o-3p-3q4r-5
+^ quisiera	c4j5
+^ quita	W7X6h-3l4q5
+^ quitale	F-3G3X3q6
+^ quitar	l9q-3
+^ quite	Y4
+^ quiubo	O10
+^ ramiro	l3
+^ rastrea	M3
+^ rastreame	M7
+^ reajusta	E6
+^ rebaja	G6
+^ rebajale	G3
+^ recarga	F4
+^ rechazo	A4
+^ recortale	G4
+^ recuerdame	L5P3
+^ redimir	d6h-3
+^ reduce	G3
+^ reembolso	e7h-3
+^ regalale	F5W5
+^ registra	h4k6
+^ registrale	h4
+^ registrame	W5g3
+^ registrar	f3
+^ registro	B4f7g6n-3
+^ regreso	i5k5
+^ reintenta	n10
+^ relacion	m3
+^ remueve	G4h-3
+^ renuncio	N4W-3l7
+^ repite	i11n-5
+^ repitela	a-3i8n9o-4
+^ reporte	B3H7
+^ requiero	W4
+^ resta	G9
+^ restaselos	G3
+^ restituyele	F3
+^ resumeme	H5
+^ resumen	H6
+^ retira	q4
+^ revierte	q9
+^ reviertela	q7
+^ reviertele	G6
+^ revisa	C5
+^ revisame	B3P3
+^ revoca	l4
+^ saca	G6
+^ sacala	q7
+^ sacame	H6l3m3
+^ saldo	C6W10b6d-5p6
+^ sale	o15
+^ salio	e6n-3q6
+^ saludos	O13
+^ saquenme	X5
+^ se	C-5F-5G5I3J-4P-4S-4T-6V-4W-5Z9a5c-4j5k3l3m-3n13p-3q6
+^ seguimos	V11
+^ segun	C3b3
+^ selene	l3
+^ seria	b3
+^ si	A3D-6L18Q11S-5T-3W-3X-3Y13a6d-4g3h-4j-3n14
+^ siempre	D7
+^ sign	g10
+^ sigo	H4n3
+^ sigue	V-6a-3j4l-3m6n20
+^ siguiente	V10
+^ sin	J7K5X7Y-3
+^ sobran	G3
+^ socios	I7
+^ solicito	N4R3c5
+^ solo	J5U4X4
+^ son	D7J3a-5h10j-3o6
+^ sorry	Z3r7
+^ soy	P-3T8b5c3g3
+^ sra	C6
+^ stop	X18a-4o-3
+^ su	E4h-3i3j5p13
+^ sube	E-3F4L4h3k4
+^ subele	F5W5
+^ subeme	h4
+^ subir	F4h5
+^ suma	H3
+^ sumale	F4
+^ sumar	F4k4
+^ super	o11
+^ suspende	X3
+^ suspendida	l3
+^ tacha	q6
+^ tania	l3
+^ tantito	S9
+^ te	O-3h12n-3o15
+^ telefono	b5p6
+^ tendra	C3j4
+^ tenemos	j4k3
+^ tengo	W4a6b3d-3h5n3o-4
+^ ticket	M3
+^ tiene	C5G3c3
+^ tienen	c6j12
+^ toca	V6
+^ todas	P3
+^ todavia	A3J-3K3b3g3j4n9
+^ todo	B5P6n10o-5
+^ todos	P3
+^ toma	d5
+^ tons	b3
+^ top	I3
+^ toque	J-4Z6
+^ total	H3I7
+^ totales	H10
+^ trae	C3G3K4a8
+^ traeme	a4
+^ traen	e4
+^ traia	D4
+^ traigo	h3j3
+^ trajeron	a4e3
+^ transfiere	W4
+^ tu	r5
+^ tumba	G3
+^ tumbale	G6
+^ ubica	M3
+^ uff	a8
+^ ultimos	H3
+^ un	L3S15V4a-3f6h3o-3q-3
+^ una	L3V3e7h9i4q-3
+^ uno	V4
+^ unsubscribe	X10
+^ ups	Z9q5
+^ usa	C-3F-3G-5W3d16
+^ usale	d4
+^ usar	d10
+^ usted	r5
+^ uy	Z6a3
+^ va	V7a3d4h3n-4o20
+^ vale	o8
+^ van	h4j8
+^ ve	C6
+^ venden	a-3j12
+^ vendi	h7n-4q8
+^ vendo	a8
+^ venta	M-5e3h14q5
+^ ventas	H17K8U-6W4h-4
 ^ vente	a7
-^ ver	A9B8C27E-4H-5I12K13O-6P9S-3T-6U-3V-5W-5a-6b10d-5h-3m21n-8o-10p-4q-4
+^ ver	A3B16C15H-3I6K5O-3P7T-4V-3W-3a-5b5m11n-5o-6p-4
+^ vi	P3g3
+^ vieja	a4
 ^ viene	e4
-^ vincula	R4
-^ vino	e4
-^ viste	a10
-^ volvio	V-3i15
-^ voy	S22U3W-3d5e-4
-^ vuelve	R4Y7i6n8
-^ what	T17a-3n6o-5
-^ y	A-3D-10E-5H11I-3O-6P-4Q19S-11T14U7W-6a-4c-5d-8e-3f-3g-3h-8j-6l-3m4n38o-13p25q-19r26
-^ ya	B-5C-9D5E-8F-9G-9H6I4J8L-13M-6O13P-8Q-8R-7S12T4U22V10W-14X-6Z-9a4b17c-6f-4g-10h10i-7k-3l-10n30p10q4r-8
-^ yo	H-4L-5N3S6U12Y-4g5
-^ zas	a-3o22
-^ ☎	C14E-3d-3h18
-a	A-8B7C-9D-5E8F24G8H-7I-4J-3K-13L-6N-12O-18P-23Q-3R12T-20U-8V-10W24Y5Z-5a7b-3e-5f27h-3j6k42l42m-9o-17p-7q-6
-a #	E17G-5W4d-8f6h-11n-4q15
-a acumular	g6
-a algo	A9
-a alguien	G10Q10R-4T-4Y7f6k4
-a aprobar	e3
-a apuntado	I7
-a araceli	k7
-a autorizar	A-5Q8
-a brayan	k8
-a caja	k3
-a canjear	L3Q9d7
-a captura	h3
-a ceros	E12
-a chava	l4
-a chelo	i5
-a chema	l7
-a cliente	F9
-a clientes	c9
-a cobrar	d3k8
-a comer	h3
-a como	H13Q-8a8e-3j10k-3l-3n-7p5q18
-a comprar	C5
-a cruz	k6
-a cuanto	H4L-3U-8b12n-5p17
-a cuantos	I5m7
-a cuenta	d5
-a dar	G-5L6Q7d5k3l-5n3
-a darme	R4
-a de	r9
-a decirme	Y8
-a devolver	e8
-a dictar	h4
-a domicilio	h3j10
-a don	F3G11R3W-3c3d-3e3f4k5n5p-3
-a dona	D8F10G4W7d-4h6l-5q-4
-a dormir	H7
-a edgar	l5
-a edith	k6
-a efrain	l9
-a el	i12p12q5
-a ella	d4i3n3
-a empezar	W-3d-5f5g8k4
-a entrar	k3n3
-a esa	W9h-3i3q7
-a escribir	X5Y-3c3
-a ese	B6F-3M-3W12f-4i6p5q-5
-a esta	C3D3E9G3p-3
-a estar	k4
-a este	B9P-3W13d3f3r-3
-a esto	D-3T9
-a favor	E-5F9d7h-3
-a fer	f6k-3l7
-a fermin	l6
-a fernanda	R6
-a gastar	d7
-a gerente	k9
-a hacer	d7n9
-a hoy	H6
-a hugo	R6l-3
-a ir	D7a7
-a ivonne	l13q-4
-a jazmin	l8
-a joaquin	k9
-a juntar	f8
-a la	A7B5E12F16G10H-3I3J-5M-12Q6R-3S4T-6U-4V12W6X-5Y5a-12b-3d-5e-5f5g4i-3j-6l-4m-6n-7o5p-3r-3
-a las	H6J4S8W-7X12Y3a9h-5i-3j4n-3q-4
-a laura	l12
-a liquidar	d5
-a lleva	e5
-a lo	E5d-3f4n-6q7
-a los	G-3H-3I17L-4N6U7W-8X5a-6b10d-4f15g6j-4l-3
-a mandar	X-4Y5Z3n4
-a mandarle	R4
-a mano	F11G-3
-a marcos	l11
-a maribel	l3
-a martin	R3
-a media	Q3
-a medias	K7
-a mediodia	M5j5
-a meter	J9i3q-3
-a mi	A-10C-3D-8E-3F3G-4H-3L12N-3Q-6R10S6W7X7Y6Z6d-3f10g-3h6j-5k6n-3
-a nadia	l7
-a nadie	J6
-a nancy	R4
-a nestor	l5
-a ninguno	D4
-a nombre	B-3C7I-3f7n6q12
-a ofelia	l11
-a omar	l6
-a otra	l3q5
-a otro	D3V5c5k9
-a paco	i-3l7
-a pagar	D3Q5d-3i5j3
-a pamela	B6
-a partir	L5k5l7
-a paso	L6h-3
-a pedro	l7
-a perla	J4W5
-a poco	n6r13
-a poner	d4
-a preguntar	C5n4
-a que	B16D-3H-5M20Q-3W-6a5h-3j25q-8
-a querer	J4a8
-a quien	B-7M11Z6a-3c9h-4i4j-4m8n10
-a quienes	I3m4
-a registrar	B11f-3n3
-a regresar	e5
-a revisar	c4n4
-a ricardo	l4
-a ser	n3
-a su	C-3F3G5L3W5c3d-3h-4i7q4
-a sus	F-4X6h5
-a tavo	A3
-a tener	k5n13q-7
-a ti	Z12
-a toda	h-3o12
-a todas	W6
-a todo	a-3n-3o24
-a todos	I-6O7W11
-a tono	k4
-a trabajar	k12
-a tu	a16p-4
-a ulises	k5
-a un	C-5D7E-3F17G11Q11V6W-6a-3d-6f-10i-3k9l4
-a una	F10G7L-4Q6R5W-4c3f3k6r-5
-a usar	d14
-a vane	l4
-a vender	k6l3
-a ver	A11C6D-3E-4F-4G-3H7I-4K-3L-3M3P14Q-4S-4T20U16Y-3a-9b10c-3d-7f-7i-4j-6k-8l-8m10n9o-7p5q-4r-3
-a volver	l5q-3
-a yesenia	k4
-a zulema	R6
-a ☎	F-5G5h9
-abaj*	E4F-11G18M-3Q-4a11h-4n-4q13
-abajo	E4F-11G18M-3Q-4a11h-4n-4q13
-abajo #	G7
-abajo $	E5Q-3a12n-3q5
-abajo al	F-9G12
-abie*	B-3a7j9n4
-abiert*	B-3a7j9n4
-abierta	B-3a8n4
-abierta $	n5
-abiertos	j10
-abig*	l5
-abigai*	l5
-abigail	l5
-abigail ya	l5
-abon*	D11F24N-3P16W-3a-3d-6h4n-4
-abona	F6P6q5
-abona $	P7
-abonal*	F15h5
-abonale	F15h5
-abonale #	F12
-abonar*	D11G4
-abonaron	D11G4
-abonaron $	D11
-abonaron de	G4
-abonen	F5
-abonen #	F5
-abra*	b-5g9k6
-abraha*	k6
-abraham	k6
-abraham $	k6
-abre	H-3O-3R11W11a-5f6h12j9k10n-7o-3q-5
-abre dame	R4
-abre la	R8V5j10n-4
-abre usuario	k12
-abre*	W-3f13j12
-abrele	f13
-abren	j12
-abri*	H11R7S-3U-3V5W11a-6b-3d-4e5g12j11n-3o-4q-4
-abril	R7k3
-abril $	R7
-abril ☎	k4
-abrimo*	H12O4V6W3a-3j4
-abrimos	H12O4V6W3a-3j4
-abrimos $	O5W5
-abrimos cuanto	H3
-abrimos en	H9
-abrir	O-4W9a-3d-3e4g12j7
-abue*	W3a9
-abueli*	W3a9
-abuelita	W3a9
-aca	O20P3S-4a-5
-aca $	O20P3S-4a-5
-aca cuantos	I3
-aca saquenlo	l3
-acab*	A-3B-3D-4G-3H-4I-3L-5P-3Q-7W-5a3g4h4i17j-4l6p26q9
-acaba	d-3e3h6p12
-acaba de	d-3e3h6p12
-acabam*	h-3i9q3
-acabamos	h-3i9q3
-acabamos de	h-3i9q3
-acabas	n3q6
-acabas de	n3q6
-acabe	U3V4
-acabo	C3D-3L-3Q-3T-3a4g4h4i6j-3l7p15
-acabo $	n6p7
-acabo de	g5h5i7n-3p9q4
-acabo el	a6l8n-4
-acce*	B-5R16V-3W-3a-3k8l20m23n-6q-5r-5
-acceso	B-5R16V-3W-3a-3k8l20m23n-6q-5r-5
-acceso $	B-3l4m17r-4
-acceso a	R9
-acceso al	m3
-acceso de	k3l5
-acceso del	R4l3
-acceso eliminala	l8
-acceso este	m7
-acceso la	k6n-3
-acceso para	R6
-acci*	B11
-accion*	B11
-acciones	B11
-acciones del	B11
-acei*	h3j3
-aceite	h3j3
-acep*	D3O-4T-3a-7f9g-3h-3j24m6n12o-9
-acepta*	D3O-4T-3a-6j25n17o-8q3
-aceptada	a-3n24o-6
-aceptan	j17
-acepto	f3m7n-3
-acepto ya	m7
-acla*	J-5K24L-3P-3T-4c4n12
-aclara	J-5K6n5
-aclara*	K15T-3c4n8
-aclaracion	n11
-aclarar	K13c4n-3
-aclarar $	K13
-acor*	F3i14n-4
-acordo	F3i14n-4
-acordo del	i12n-4
-acre*	F10n4
-acredi*	F10n4
-acreditale	F8
-acreditale #	F8
-acti*	B20H-8I15O-3S-3T-3X-15Y31a-6k4l-3m18n-9o-5q-4
-activa	X-6Y10m10n-4
-activa yesenia	m10n-4
-activa*	H-7X-8Y23k6m3
-activamelo	k6
-activamelo otra	k6
-activar	Y5m3
-activar su	m4
-activi*	B22m-5
-actividad	B22m-5
-actividad $	B11
-actividad de	B10m-4
-activo*	I16a-3m9o-4
-activos	I16a-3m9o-4
-activos $	I16a-3m9o-4
-actu*	C-3E19b4d-5h-4n3p6
-actual	b5p3
-actual*	C-5E19Q3d-5h-4n4p3
-actualizale	E8d-3
-actualizale el	E8d-3
-acue*	M3m7o5
-acuerd*	M3m7o5
-acuerdo	M3m7o5
-acuerdo a	M3m7
-acum*	C5L9O-3P-3W-4a-6b14d16f-4g4h4i-6j-4n-7o-7p27q-5
-acumul*	C5L9O-3P-3W-4a-6b14d16f-4g4h4i-6j-4n-7o-7p27q-5
-acumula	L8d-3h7
-acumula $	L8
-acumulado	C9H4a-5b15d13f-4h-3i-4n-3o-6p14
-acumulado $	a-4b11i-4o-5p19
-acumulado a	d7f-3
-acumulado de	C7H5
-acumulado ☎	C3
-acumulados	C-3p8
-acumular	d-5g6h6
-acumular $	g6
-acumulo	p6
-adel*	H-3W14n-5q4
-adelan*	H-3W14n-5q4
-aden*	m12n-4
-adentr*	m12n-4
-adentro	m12n-4
-adentro emiliano	m12n-4
-adio*	a-3l8n-3o17
-adios	a-3l8n-3o17
-adios $	a-3o18
-adios adrian	l8
-adri*	l8
-adrian	l8
-adrian dale	l8
-afil*	H-3I13O-4a-4f17g22h-7k-3o-3
-afilia	f5
-afilia a	f5
-afilia*	H-3I13O-4a-4f12g22h-6o-3
-afiliados	I13
-afiliados a	I7
-afiliame	a-3f8g17h-4o-3
-afiliame a	f8h-4
-agai*	T-3h-7i12n17q-3
-again	T-3h-7i12n17q-3
-agar*	J-3M-3S-5T14Z10a-8d7n15o10q-3
-agarra*	S-3T5a-3d7h-3n4o12q-3
-agarraste	n10q-3
-agarraste $	n3
-agarre*	h3
-agarres	h3
-agarro	J-3T9Z11a-5n12q-3
-agarro el	Z12
-agen*	O-4T-3a-7c40j4n-4o-13
-agra*	L-3X6a-4n-9o35q3
-agrade*	L-3X6a-4n-9o35q3
-agradece	n-4o10
-agradecere	X6q5
-agradezco	n-3o17
-agradezco mucho	o5
-agre*	C-7D-4E-3F18G-5J8N-3O-3Q7S-3V-3Y8a-8b-3c-3d-5f17h17i11j-5k18l-3n-6o-7q-10
-agrega	C-4F11d-3f5
-agrega a	f5
-agrega puntos	F7
-agrega un	C-3F6
-agrega*	D-3F3O-3Q6Y8a-8b-3f10h16i11j-4k17n-5o-7q-4
-agregale	D-3F4Q6W3Y9a-6b-3f7h17i9j-4n-3o-5q-3
-agregale #	W9h-4
-agregale a	F4W-4Y10f6
-agregale una	i8
-agregar	f3k19
-agregar a	k7
-agregar un	f3
-agregar vendedor	k13
-agregu*	F4J9q-6
-agreguense	F4
-agreguense #	F4
-agregues	J9q-9
-agua	a8h3
-agua*	S33a-6i4j7n-3o-4
-aguaca*	i5j8
-aguacate	i5j8
-aguant*	S34a-4o-4
-aguanta	S17
-aguantame	S16
-ah	B-4V11n5o14q-4
-ah ok	o6
-ahi	B-3D6H-4J-3L5N4O7P4Q-5S11T-6U-3V5W14X-6Y-3Z-3a-4b-3d3g-3j-10m16n-10o17q-6r-7
-ahi $	N4O10P7Q-4V-5W8a-6b-6c3j-5l4m18n-3o3
-ahi no	D3
-ahi nos	o5
-ahi te	S5a5o-3
-ahi voy	S3o6
-ahor*	A-4B-4C-7D-4E-4F-6G-4H-4I-5L-9M-5N-3O-4P-8Q-5S22T10U-3V22X-7Y11Z-3b16c-6d16e-6g-5h-6i20n-5o-8p28q-5r-6
-ahora	C-8F-4G-3H-5I-3L-4O-3Q-3T15U-3V32W3X-4Y13a-8b4c-3e-4g-3h-6i14j-5l-3n-10o-5p25q-4r-4
-ahora #	i4
-ahora $	D-6T9b7d11j-3n-4p16
-ahora el	V6p6
-ahora la	D3V10h-4
-ahora no	S4
-ahora otra	V3
-ahora que	T9
-ahora si	X-3Y16h4p4
-ahora tambien	k5
-ahora una	V14i-6
-ahorit*	D-4L-5M-3P-4Q-3S24T-4V-10W-4a7b3d6i7j4l3m3n5p3
-ahorita	D-4L-5M-3P-4Q-3S24T-4V-10W-4a7b3d6i7j4l3m3n5p3
-ahorita $	H5P-3S-7U3a-3d11j6m4n13q5
-ahorita cuanto	b4p5
-ahorita mismo	i-3l7
-ahorita no	S15a-3
-ahorita que	S7
-ahorita te	S4i4
-ahorita viene	S5V-3
-ahorra*	b6d4
-ahorrado	b6d4
-ahorro	C4d4
-ai	T6
-ajus*	A17B19C-3D-3E52F5G12H-3J3L-5M-3O-4P-4Q-3T-4V-3W-4a-7d-6f-7h-8k-3l-5m-3o-7q-6
-ajusta*	C3E24
+^ vientos	o7
+^ viste	a3
+^ volvi	q4
+^ volvio	i5
+^ voy	S11
+^ vuelvan	Y3
+^ vuelve	Y3i3
+^ what	T8n3
+^ wrong	Z8
+^ y	C3D-7E-4K-3L5O-3Q9S-5T9U5W-3a-5d-3h-5i3n19o-6p14q-7r13
+^ ya	A3C-4D3E-4F-6G-4H3J5L-6M-3O7P-3Q-5S5U8V8W-6X-3Z-5a4b8c-3g-4i-4l-5n19p5r-5
+^ yo	J5L-3U6g3r3
+^ zas	a-3o15
+^ ☎	C10h14
+^* #*	C-4E-4F6G-5H6S3a17d-7h12n-3o4q-6
+^* &*	f-3h9
+^* a*	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T4U6W-11Y-3Z-3e-3f-5g-3h4i-3j6k-6l-5m4n5o7p9q-4
+^* abon*	F4
+^* abre*	W9f5g5h4
+^* abri*	g5
+^* acab*	b3g3h5
+^* acep*	j8n10o-4
+^* acre*	F5
+^* acti*	B5H-3X-3Y10m-3
+^* actu*	E8
+^* acum*	C4
+^* adio*	N3l3o6
+^* afil*	f5g8
+^* agen*	c15o-5
+^* agra*	o4
+^* agre*	F6Y3f5i4k8
+^* agua*	S16a-3j3
+^* ah*	o8
+^* ahi*	S3
+^* ahor*	S14V9Y6a-4i-6
+^* ajus*	E21F4G4a-3o-3
+^* al*	L4S16V-4a-4i10n-3
+^* alca*	C3
+^* algu*	D4c3n4
+^* alo*	O22a-4o-5
+^* alta*	I3f9g4h-3k13
+^* alto*	X14a-3o-3
+^* anad*	k3
+^* anda*	V3
+^* ando*	H4L-3S8T3b3h3o-3
+^* anot*	g7h3
+^* ante*	n4p5
+^* anul*	q12
+^* apag*	X8Y-3
+^* apar*	n5
+^* apli*	G4W-3d15
+^* apoy*	F3
+^* apro*	A8
+^* apru*	A20o-4
+^* apun*	W3f6h10
+^* aqui*	h7
+^* arre*	E4o9
+^* asi*	J9
+^* aten*	c3
+^* audi*	B6H-3
+^* aume*	F7W3h-5
+^* aun*	S7
+^* auto*	A8F3W5Y4k4q-3
+^* auxi*	T11
+^* avis*	Y10
+^* ay*	Z9q6
+^* ayer*	D-3a8b3
+^* ayud*	T19o-3
+^* baja*	C-3E-3F-4G8W8X15Y-3a-4d5l10o-4
+^* bala*	C3H3b4
+^* bast*	X6
+^* bend*	o9
+^* bita*	B13
+^* bloq*	W3
+^* bnas*	O5
+^* boni*	F11O11a-3h-4o-3
+^* borr*	G4N15W9Z5a-3n-3o-5q12
+^* brav*	o11
+^* buen*	O22V5a-4
+^* busc*	M17h-3q-3
+^* bye*	o8
+^* cada*	L3
+^* cadu*	L9
+^* caje*	m12
+^* camb*	E5V4W12a-3d6g3
+^* canc*	N5X9Y-4q10
+^* canj*	a-4d30o-3
+^* capt*	h5q3
+^* carg*	F11G-3
+^* cayo*	n6
+^* chat*	Z3
+^* chec*	C9M4h-3m10
+^* chid*	a-5o15
+^* chin*	q4
+^* cier*	H7N5W3
+^* cifr*	H6
+^* clie*	I14f7
+^* clon*	i8q-3
+^* cobr*	D5d12h5i-3
+^* coma*	T9
+^* como*	D3H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
+^* comp*	E3F4W-3a4h14
+^* comu*	c7
+^* con*	D-3H-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
+^* conf*	n15
+^* cons*	C8P3b3h4
+^* cont*	V6k12
+^* copi*	i7
+^* corr*	C-3E9W5l5
+^* cort*	F-3H14l4o-3
+^* crea*	f6k3
+^* crei*	Z5
+^* creo*	n3
+^* cta*	H4
+^* cuad*	E8
+^* cual*	I4K3L3M3T6W-5j7n5q-4
+^* cuan*	A5B4D-4H3I5K4P9Q-3S6T-3U8V-3W9Y-4a6b-5d-5h-5j6m4n8o-5p-3q-5r-3
+^* cuen*	H7j3
+^* da*	f3l5
+^* dale*	A7G-3W3n4q3
+^* dame*	B4H6I4L-3M4N3P3S6W7a-4d4h-3n-3o-3
+^* dan*	j4
+^* dar*	F7f6
+^* de*	C-3D-5L3P7Q7W-5a-5d5g-3h-5j-7n6o18p-6r15
+^* debe*	C4
+^* debi*	G4
+^* deja*	E11F-3J13S19V3X5a-4h-3n-3o-3q-3
+^* deje*	X5
+^* dejo*	G3l5n4
+^* del*	H11
+^* dele*	N7
+^* deme*	b4
+^* denl*	A4
+^* depo*	W3
+^* desa*	D6X5Y-3l11n-3q5
+^* desc*	G11d11h-3l7
+^* desd*	H5P3
+^* dese*	W3c4d3
+^* desg*	P5
+^* desh*	N5l3q15
+^* desp*	S14p4
+^* desr*	q9
+^* devo*	G3e13
+^* devu*	F3q6
+^* di*	D4
+^* dia*	H17a-3h-4
+^* dice*	a3p5q3
+^* did*	n12
+^* diga*	C4b3
+^* dije*	q4
+^* dile*	a8
+^* dime*	C5T3W4b4j-3m4p3
+^* dios*	a-3o9
+^* disc*	O7Z3
+^* dobl*	W9
+^* dona*	d3
+^* dond*	L4P-3Q18h-4j5n5
+^* duda*	n5
+^* dupl*	a-3i16
+^* echa*	H3W-3
+^* eche*	V3
+^* edit*	E15
+^* el*	A-3D7F-4J5L3P3Q-3W4Z-3a8d4f-3j-4m7o-3q4r-3
+^* elim*	G5N12l5
+^* empl*	m11
+^* en*	C-3H-5L5P7Q6S12T5U6W-3a-5j-3n10o-5p3
+^* encu*	M4
+^* ener*	H4
+^* enla*	R4
+^* enli*	K6P3
+^* enmi*	E5
+^* enro*	f11
+^* ense*	I7Q9n6q-4
+^* ente*	n-5o17
+^* ento*	n6
+^* entr*	k3n7
+^* equi*	q3
+^* era*	J3Z7h-3q10
+^* eran*	q10
+^* eres*	o5r14
+^* es*	D5J3L3Q4f3j-4n-3r10
+^* esa*	J4V3Z7q4
+^* ese*	E3a3h-4i4n-4q6
+^* eso*	D3Z4a-3o16q-3
+^* espe*	S18V-3
+^* esta*	D-3E6H3J-3O10T-3V-3c8j6m3o-5r-4
+^* este*	r7
+^* esto*	J3T6X3r3
+^* exce*	O5o8
+^* exis*	L3M6h-3
+^* expl*	T11
+^* ey*	O23a-6o-5
+^* fact*	W4
+^* fall*	n10o-3
+^* falt*	D5a3k5
+^* favo*	E5
+^* feli*	O7a5o-3
+^* foli*	M5
+^* fue*	B3Z3a-3n13o4
+^* fui*	h3
+^* gana*	a5
+^* gano*	F4
+^* gast*	d5
+^* geni*	o8
+^* gent*	c9
+^* gera*	m6
+^* gere*	m3
+^* good*	O10o-3
+^* grac*	o8
+^* habi*	Y3f3k6
+^* habl*	r6
+^* hace*	P7b-3j8
+^* haga*	g5
+^* hast*	L5a-3j4o7
+^* hay*	A6G3H-4J-4K3L3M5O-3P-3Q8S-3U-3V4W-4a-6b-3c14d-4e5f-3h3i-3j16l-3o-5
+^* haz*	C-3E4W10d3h-3
+^* hazl*	f4n3
+^* hazm*	H4I3R3W13g3o-3
+^* help*	T16a-3
+^* hey*	O22a-4o-4
+^* hi*	O26a-5o-5
+^* hijo*	n3q6
+^* hist*	B6P7
+^* hola*	O26a-3b3o-3
+^* holi*	O21a-4o-4
+^* how*	C3Q6U3b5p5q-3
+^* hoy*	a10d4k3l7
+^* hubo*	M3n6
+^* i*	h3q3
+^* iba*	Z10
+^* idem*	a-4i21o-4
+^* iden*	a-5o-4r23
+^* igno*	Z6
+^* igua*	i8o7
+^* impr*	W13
+^* inac*	l4
+^* inco*	k4
+^* incr*	E-3F6
+^* indi*	L3T5
+^* inha*	l3
+^* inic*	T9
+^* insc*	f7g9
+^* inte*	n7
+^* invi*	R7
+^* is*	n8
+^* jaja*	a3n-4o20
+^* jeje*	a11o-4
+^* jose*	l5
+^* junt*	W11
+^* karl*	l3q-3
+^* kedo*	n10o-3
+^* kevi*	l3
+^* kien*	M5a-5o-3r17
+^* kier*	Y3b3e3f5j4
+^* kita*	G5X5
+^* kite*	N6
+^* la*	B-3D10H5J-6N-3P6S-6V-5W-3b-3f-6h7i6l5n9o-7q9r-3
+^* las*	H3K8L7P5n-3
+^* le*	D5J-4L-3Q-5R-3T-5W-4Y3Z8e3i3j-3l3n8p8q9
+^* leem*	n4
+^* les*	D4
+^* libe*	A6
+^* liga*	R4
+^* link*	R3
+^* liqu*	l6
+^* list*	I4K6V5a-3m6o9
+^* llam*	c6
+^* llev*	a3h3n9
+^* lo*	C4H3L3U7d-3n-3q4
+^* loca*	M5
+^* log*	B6
+^* lore*	k3
+^* los*	B6D-3I11L12W-5Y-3a-3d3j-4p3
+^* lueg*	S15n-5
+^* m*	S-3T9n-3q7
+^* ma*	a3
+^* mana*	S13a7o-3
+^* mand*	H5Q-4R4W8X-6Y8a5c4d-4j7
+^* mane*	j5
+^* marc*	c5
+^* marq*	c4
+^* mas*	S11
+^* me*	D6H-4I-3J-3N4O-4W-7X3Z4b4c-4e3g5h-5i-4j8l-3m4n6q8r-3
+^* mejo*	J6q3
+^* meno*	F-3G9
+^* mens*	Z4
+^* menu*	T13
+^* mesa*	h6
+^* meta*	h3
+^* mete*	C-3F4G-3V-3W-3Y3f7h6k3
+^* meti*	q6
+^* mi*	D5L-3N-4O-3P3U19W-7Z3b9d-3l3m6o-5
+^* mien*	n3
+^* mira*	C7a8
+^* mis*	D-3I4O-3P13U11a-4b17h-3m4n-3o-4
+^* mism*	h-3i8
+^* mita*	d4
+^* modi*	E6W5q3
+^* most*	m6
+^* movi*	B5P8
+^* much*	X5
+^* mues*	K4P3m5
+^* muev*	W3
+^* muy*	O5o14
+^* nada*	J25o-6
+^* nadi*	J4
+^* nece*	C4E3c5d-3h3j5k3n-3
+^* next*	V18a-3o-3
+^* ni*	J14X5a-3o4
+^* nieg*	A4
+^* ning*	J17
+^* nive*	E3
+^* no*	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a4c3d-8f4j-4k-4n12o-5q5r4
+^* noma*	D5T4U3X3
+^* nomb*	m5
+^* nos*	V3a3e5o6
+^* nota*	e3
+^* nuev*	V12a-3h6k4
+^* nume*	I6
+^* ocup*	R4c3d6f5
+^* ok*	V3a-3n-4o24
+^* ola*	O24a-4o-4
+^* olvi*	N9
+^* opci*	T5
+^* oper*	a-3c16
+^* ora*	V4
+^* oral*	V3o9
+^* orit*	S10
+^* otor*	F7
+^* otra*	J-4V16Y4Z3h-4k5
+^* otro*	F5V8i3q-4
+^* oye*	J-4K4O16b4n5o-4r3
+^* paga*	C-3W10d14
+^* pago*	d6
+^* pagu*	D9
+^* pal*	F3
+^* pame*	l5
+^* para*	Q6T13g3p-3r-3
+^* pare*	X14a-3o-3
+^* pasa*	A4E-3F-3U3V6W9b3d-3m3n-4
+^* pase*	a8c3
+^* paso*	n13
+^* pend*	K4
+^* pera*	S17o-3
+^* perd*	Z8
+^* perf*	o13
+^* perl*	A3
+^* perm*	A4S8k3
+^* pesi*	D9
+^* pide*	W10
+^* plat*	H3
+^* podr*	c3
+^* pon*	E7k3
+^* pong*	W4q3
+^* ponl*	E7F-3G6I-3W4f6h-7i4
+^* ponm*	A-3W8Y4g7k3
+^* por*	A4D9F3G-3L7T-3h-3q-4r6
+^* prec*	j6
+^* pref*	N4
+^* preg*	j3
+^* pren*	X-3Y8a4
+^* pres*	W8a5
+^* prim*	S4
+^* proc*	d4
+^* prox*	V6
+^* prue*	n4
+^* pued*	L5Q4T-3c7f3n8o-3
+^* pues*	C3
+^* punt*	C14b8d-4p4
+^* pura*	D7
+^* puro*	X3a3
+^* puse*	n7
+^* que*	B6H4K5L7N-4O12P11Q9S-10T6V-10X-5Z-6b3e-8f-3g-4h-11i-5j9n7q-6
+^* qued*	J4K9j5n13o-8
+^* quie*	A-4B11C-3D6F3I4L-3O-3P3Q-6R3S-3T-3W11X-5Z-3a3b-3c-5f-3i-4l-4m7o-5r3
+^* quih*	O14a-3o-3
+^* quis*	c4j5
+^* quit*	F-3G5W9X11a-3l13o-4q9
+^* quiu*	O10
+^* rami*	l3
+^* rast*	M10h-3
+^* reac*	X-5Y7
+^* reaj*	E6
+^* reba*	G9h-4
+^* reca*	F4
+^* rech*	A9n-4
+^* reci*	a3j8
+^* recl*	d11
+^* reco*	G6n4
+^* recu*	L5P3
+^* redi*	d7h-3
+^* redu*	G7
+^* reem*	e8h-3
+^* reen*	R5
+^* rega*	F5W5
+^* regi*	B3Q-3V-3W3f15g9h7k4
+^* regr*	T3e3h-3i4k4
+^* rein*	n10
+^* rela*	m3
+^* remu*	G4h-3
+^* rent*	j3
+^* renu*	N4W-3l7
+^* repi*	a-3i22n5o-4q-4
+^* repo*	B3H7
+^* requ*	W4
+^* rest*	G13h-3
+^* resu*	H10
+^* reti*	G5N4q3
+^* revi*	B3C5G5q13
+^* revo*	l4
+^* saba*	a5j-3
+^* saca*	G7H5d-3l4m3q7
+^* sald*	C8W10b6d-5p6
+^* sale*	o15
+^* sali*	e6n-3q6
+^* salu*	O20a-4o-4
+^* saqu*	N4X4
+^* se*	C-5F-5G5I3J-4P-4S-4T-6V-4W-5Z9a5c-4j5k3l3m-3n13p-3q6
+^* segu*	C3V11b3
+^* sele*	l3
+^* seri*	b3
+^* si*	A3D-6L18Q11S-5T-3W-3X-3Y13a6d-4g3h-4j-3n14
+^* siem*	D7
+^* sign*	g10
+^* sigo*	H4n3
+^* sigu*	V4a-4j4l-3m5n17o-3
+^* sile*	X19a-4o-3
+^* sin*	J7K5X7Y-3
+^* sirv*	L3
+^* sobr*	L3o3
+^* soci*	I7
+^* soli*	N4R3c5
+^* solo*	J5U4X4
+^* son*	D7J3a-5h10j-3o6
+^* sorr*	Z3r7
+^* soy*	P-3T8b5c3g3
+^* sra*	C6
+^* stop*	X18a-4o-3
+^* su*	E4h-3i3j5p13
+^* sube*	E-3F9L4W6h5k4
+^* subi*	F4h5
+^* suma*	F7H3k3
+^* supe*	o11
+^* susc*	X-5Y5f3
+^* susp*	X5l5
+^* tach*	q6
+^* tani*	l3
+^* tant*	S9
+^* tard*	n5
+^* te*	O-3h12n-3o15
+^* tele*	b5p6
+^* tend*	C3b4h-3j5
+^* tene*	j4k3
+^* teng*	W4a6b3d-3h5n3o-4
+^* tick*	M3
+^* tien*	C4G3W-3a-3c9j11
+^* toca*	V6
+^* toda*	A3J-3K6g3j3n9o-3
+^* todo*	B5P8n10o-5
+^* toma*	d7
+^* tons*	b3
+^* top*	I3
+^* toqu*	J-4Z6
+^* tota*	H12I7
+^* trae*	C3K3a11e4
+^* trai*	D5h3
+^* traj*	a4e5
+^* tran*	F-3W12
+^* tras*	q5
+^* tu*	r5
+^* tumb*	G8
+^* ubic*	M5
+^* uff*	a8
+^* ulti*	H3
+^* un*	L3S15V4a-3f6h3o-3q-3
+^* una*	L3V3e7h9i4q-3
+^* uno*	V4
+^* unsu*	X10
+^* ups*	Z9q5
+^* usa*	C-3F-3G-5W3d16
+^* usal*	a-3d18o-3
+^* usam*	d5
+^* usar*	d10
+^* uste*	r5
+^* uy*	Z6a3
+^* va*	V7a3d4h3n-4o20
+^* vale*	o8
+^* van*	h4j8
+^* ve*	C6
+^* vend*	L-3a4h8j10n-4q7
+^* veng*	V3
+^* vent*	H15K7M-5U-7V-3W4a3e3h10i-3q4
+^* ver*	A3B16C15H-3I6K5O-3P7T-4V-3W-3a-5b5m11n-5o-6p-4
+^* vi*	P3g3
+^* viej*	a4
+^* vien*	a-3e4o7
+^* vist*	a3
+^* volv*	T3h-3i4q3
+^* voy*	S11
+^* vuel*	Y7i3q9
+^* what*	T8n3
+^* wron*	Z8
+^* y*	C3D-7E-4K-3L5O-3Q9S-5T9U5W-3a-5d-3h-5i3n19o-6p14q-7r13
+^* ya*	A3C-4D3E-4F-6G-4H3J5L-6M-3O7P-3Q-5S5U8V8W-6X-3Z-5a4b8c-3g-4i-4l-5n19p5r-5
+^* yo*	J5L-3U6g3r3
+^* zas*	a-3o15
+^* ☎*	C10h14
+a	C-5D-3F7H-4I-5K-4N-3O-7P-9R4T-8V-6W15a8b-3d-4e-4f11j5k19l18m-5o-10p-3q-4
+a #	E11G-3H3W6d-4f3h-5q8
+a $	a18o-3
+a acumular	g3
+a algo	A4
+a alguien	B-3G6Q3Y3f4
+a apuntado	I3
+a araceli	k3
+a autorizar	Q4
+a brayan	k3
+a canjear	Q5d4
+a captura	h4
+a casa	S5
+a ceros	E5
+a chema	l3
+a cliente	F4g3
+a clientes	c5
+a cobrar	d3k3
+a comer	a3
+a como	H8L3Q-5j4n-3q8
+a comprar	C3
+a cruz	k3
+a cuanto	U-3b5n-3p7
+a cuantos	m3
+a dar	Q3
+a de	r3
+a decirme	Y3
+a devolver	e4
+a domicilio	j6
+a don	G4
+a dona	D3F6h3
+a edgar	l3
+a edith	k3
+a efrain	l5
+a el	i5p5q3
+a empezar	f3
+a entrar	n3
+a esa	W3
+a ese	B3W4i4p3
+a esta	E6
+a estar	r3
+a este	B4W6i3
+a esto	T6
+a eulalia	E3
+a favor	E-4F7
+a fer	f3l4
+a fermin	l3
+a gastar	d6
+a gerente	k5
+a hacer	d3n4
+a hoy	H3
+a ir	a3
+a ivonne	l6
+a jazmin	l4
+a joaquin	k5
+a jonathan	B3
+a juntar	f5
+a la	B7E8F6H-3J-3M-7P3Q3R-3W3X-3Y4a-3d-3f6m-3
+a las	S3U3X7a5h-3j5n-3
+a laura	l5
+a liquidar	d3
+a lleva	e3
+a lo	A3V4n-3q4
+a los	I6N3U3W-4a-3b5f8
+a mandar	n3
+a mano	F4
+a marcos	l6
+a media	Q4
+a medias	K3
+a meter	J4
+a mi	H-3L4P-3R3S3W8X3Y3Z5c-3f3g-3h7j-3k3
+a mis	b3
+a nada	q3
+a nadia	l4
+a nadie	J4
+a nombre	C3f3n3q6
+a ofelia	l5
+a otra	q3
+a otro	k5
+a parisina	H3
+a partir	L5l4
+a pasar	Q3
+a paso	L3
+a paty	G4
+a pedir	a3
+a pedro	l4
+a perla	W3
+a poco	r4
+a poncho	R4
+a poner	j3
+a preguntarle	S4
+a que	B7H-4M13h-3j11q-4
+a querer	a4
+a quien	B-6M7m4n7
+a quienes	m3
+a registrar	B4n3
+a regresar	e4
+a revisar	n3
+a rigo	W3
+a romulo	F3
+a rosaura	h4
+a salir	a3
+a su	G3W3X3d-3i3
+a tener	j3k3n7q-4
+a ti	Z7n3o-3
+a toda	o4
+a todo	o11
+a todos	W7
+a trabajar	W3k5
+a traer	S3
+a tu	a8
+a un	D4E-3F9G4Q6V3f-5k4q-3
+a una	F4G4Q4c3k3
+a usar	d4
+a ver	A7C3H7P5T9U7W-3a-6b4f-3j-4k-4l-5m5n6o-3p3
+a verme	A3
+a volver	l3
+a yadira	W3
+a ☎	F-3G4h4
+a* #*	E11G-3H3W6d-4f3h-5q8
+a* acum*	g3
+a* algo*	A4
+a* algu*	B-3G6Q3Y3f4
+a* apun*	I3
+a* arac*	k3
+a* auto*	Q4
+a* bloq*	X3
+a* bray*	k3
+a* canj*	Q5d4
+a* capt*	h4n5
+a* casa*	S5
+a* cero*	E5
+a* chem*	l3
+a* clie*	F4c5g3
+a* cobr*	d3k3
+a* come*	a3
+a* como*	H8L3Q-5j4n-3q8
+a* comp*	C3
+a* cruz*	k3
+a* cuan*	b5n-3p6
+a* dar*	Q3
+a* de*	r3
+a* deci*	Y3
+a* devo*	e4
+a* domi*	j6
+a* don*	G4
+a* dona*	D3F6h3
+a* edga*	l3
+a* edit*	k3
+a* efra*	l5
+a* el*	i5p5q3
+a* empe*	f3
+a* esa*	W3
+a* ese*	B3W4i4p3
+a* esta*	E6r4
+a* este*	B4W6i3
+a* esto*	T6
+a* eula*	E3
+a* favo*	E-4F7
+a* fer*	f3l4
+a* ferm*	l3
+a* gast*	d7
+a* gere*	k5
+a* hace*	d3n3
+a* hoy*	H3
+a* ir*	a3
+a* ivon*	l6
+a* jazm*	l4
+a* joaq*	k5
+a* jona*	B3
+a* junt*	f5
+a* la*	B7E8F6H-3J-3M-7P3Q3R-3W3X-3Y4a-3d-3f6m-3
+a* las*	S3U3X7a5h-3j5n-3
+a* laur*	l5
+a* liqu*	d3
+a* llev*	e3
+a* lo*	A3V4n-3q4
+a* los*	I6N3U3W-4a-3b5f8
+a* mand*	n5
+a* mano*	F4
+a* marc*	l6
+a* medi*	Q3
+a* mete*	J4
+a* mi*	H-3L4P-3R3S3W8X3Y3Z5c-3f3g-3h7j-3k3
+a* mis*	b3
+a* nada*	q3
+a* nadi*	J3l4
+a* nomb*	C3f3n3q6
+a* ofel*	l5
+a* otra*	q3
+a* otro*	k5
+a* pari*	H3
+a* part*	L5l4
+a* pasa*	Q3
+a* paso*	L3
+a* paty*	G4
+a* pedi*	a3
+a* pedr*	l4
+a* perl*	W3
+a* poco*	r4
+a* ponc*	R4
+a* pone*	j3
+a* preg*	C4S4
+a* que*	B7H-4M13h-3j11q-4
+a* quer*	a4
+a* quie*	B-4M6m7n7
+a* regi*	B4J4
+a* regr*	e6
+a* revi*	n3
+a* rigo*	W3
+a* romu*	F3
+a* rosa*	h4
+a* sali*	a3
+a* su*	G3W3X3d-3i3
+a* tene*	j3k3n7q-4
+a* ti*	Z7n3o-3
+a* toda*	o4
+a* todo*	W6o11
+a* trab*	W3k5
+a* trae*	S3
+a* tu*	a8
+a* un*	D4E-3F9G4Q6V3f-5k4q-3
+a* una*	F4G4Q4c3k3
+a* usar*	G-3d7
+a* ver*	A7C3H7P5T9U7W-3a-6b4f-3j-4k-4l-5m5n6o-3p3
+a* verm*	A3
+a* volv*	l3
+a* yadi*	W3
+a* ☎*	F-3G4h4
+aba*	F-5G8q6
+abaj*	F-5G8q6
+abaj* #*	G3
+abaj* al*	F-4G6
+abajo	F-5G8q6
+abajo #	G3
+abajo $	H3q4
+abajo al	F-4G6
+abi*	e3j4l3
+abie*	a3e3j4
+abie* la*	a4
+abier*	a3e3j4
+abierta	a4
+abierta $	n3
+abierta la	a4
+abierto	e4
+abiertos	j4
+abo*	F14G3P7
+abon*	F14G3P7
+abon* #*	F11h-3
+abon* a*	h3
+abon* y*	P6
+abona	F5P4
+abona $	P3
+abona de	F4
+abona*	D3F4G5
+abonale	F6
+abonale #	F5
+abonaron	D3G3n3
+abonaron $	D5
+abonaste	G3
+abonaste $	G3
+abone*	F5
+abono*	P3
+abonos	P3
+abonos y	P3
+abr*	R7S-3V4W11a-6b-4f9g12h3j15k7l-3n-5o-3q-6
+abra*	g3k3
+abrah*	k3
+abraham	k3
+abraham $	k3
+abre	R4W7g5h5j3k3n-3
+abre la	R3W5j4
+abre otra	W3
+abre usuario	k5
+abre*	V3f7j7
+abre* la*	R3W4j4
+abre* mone*	f4
+abre* otra*	W6
+abre* una*	V3
+abre* usua*	k5
+abrel*	f7
+abrele	f7
+abrem*	V3W3
+abreme	V3W3
+abren	j8
+abri*	W4e3g4j6q-3
+abri* el*	j5
+abri* en*	H5
+abri* la*	W4
+abrie*	N3
+abrieron	N3
+abril	R3
+abril $	R3
+abrim*	O4j5
+abrimos	O4j5
+abrimos $	O3j3
+abrimos en	H5
+abrir	W3g6
+abu*	a6
+abue*	a6
+abuel*	a6
+abuelita	a6
+abuelita $	a3
+aca	O8k3
+aca $	O8
+aca en	k4
+aca*	H-3I-3Q-3W-3a5g3h4i9l3p11q4
+aca* en*	k4
+acab*	H-3I-3Q-3W-3a5g3h4i9l3n-3p11q5
+acab* de*	g3h5i9p8q8
+acab* el*	l5
+acaba	h5p4
+acaba de	h4p4
+acaba*	a6i4q3
+acabamos	i4
+acabamos de	i4
+acabo	d-3g3i3l4p7
+acabo $	n3p3
+acabo de	d-3g3i3p4q5
+acabo el	l5
+acc*	B3N6R7a-3k4l7m9n-3q-3
+acce*	B-3R8k4l7m10
+acce* a*	R4
+acce* de*	k3
+acce* elim*	l4
+acce* este*	m3
+acces*	B-3R8k4l7m10
+acceso	B-3R8k4l7m10
+acceso $	m7
+acceso a	R4
+acceso de	k3
+acceso eliminala	l4
+acceso este	m3
+acci*	B6Z3
+acci* del*	B4
+accio*	B6
+acciones	B6
+acciones del	B4
+ace*	Y4a-4f4j12n5o-4
+acei*	j3
+aceit*	j3
+aceite	j3
+acep*	Y4a-3f4j9m3n5o-4
+acep* tarj*	j6
+acep* vale*	j4
+acep* ya*	m3
+acept*	Y4a-3f4j9m3n5o-4
+aceptada	n11o-3
+aceptan	j8
+aceptan vales	j4
+acepto	Y4m3
+acepto ya	m3
+acl*	J-3K9S3n6
+acla*	J-3K9S3n6
+aclar*	J-3K9S3n6
+aclara	n3
+aclaracion	n4
+aclaracion $	n4
+aclarar	K6
+aclarar $	K6
+aco*	i5
+acor*	i5
+acor* del*	i3
+acord*	i5
+acordo	i5
+acordo del	i3
+acr*	F6
+acre*	F6
+acre* #*	F5
+acred*	F6
+acreditale	F4
+acreditale #	F4
+act*	B11E7H-4I6X-7Y13a-3b7d-3h-3k3m8n-3q-4
+acti*	B11H-4I6X-7Y14k4m8n-5
+acti* de*	B5m-3
+acti* el*	H-3Y4
+acti* otra*	k3
+acti* por*	B3
+acti* yese*	m4
+activ*	B11H-4I6X-7Y14k4m8n-5
+activa	Y5m4
+activa yesenia	m4
+activala	k3
+activala de	k3
+activamelo	k3
+activamelo otra	k3
+actividad	B13m-3
+actividad $	B5
+actividad de	B5
+actividad por	B3
+activos	I7m5
+activos $	I6m5
+actu*	E7W3b7d-3
+actu* a*	E4W4
+actu* el*	E4
+actua*	E7W3b7d-3
+actualizale	E4
+actualizale el	E4
+acu*	C5L9U-3W-3b8d8i-3m4n-5p13q-4
+acue*	a4m5
+acue* a*	m3
+acuer*	a4m5
+acuerdo	m5o3
+acuerdo a	m3
+acum*	C5H3L10a-4b8d8i-3n-3o-3p13q-3
+acum* a*	d3
+acum* de*	C3
+acum* del*	H3p4
+acum* la*	C3
+acum* y*	d4
+acumu*	C5H3L10a-4b8d8i-3n-3o-3p13q-3
+acumula	L4
+acumula $	L4
+acumulado	C8H5a-4b8d7p4
+acumulado $	a-3b7p9
+acumulado a	d3
+acumulado de	C3
+acumulado del	H3
+acumulado la	C3
+acumulados	p5
+acumular	g3
+acumular $	g3
+acumulo	p5
+ade*	A4W6m7n-4
+adel*	A4W6
+adel* a*	A4
+adela*	A4W6
+adelante	A4
+adelante a	A4
+aden*	m7n-3
+aden* emil*	m6n-3
+adent*	m7n-3
+adentro	m7n-3
+adentro emiliano	m6n-3
+adi*	N3l3o8
+adio*	N3l3o8
+adio* adri*	l3
+adios	N3l3o8
+adios $	o9
+adios adrian	l3
+adr*	l3
+adri*	l3
+adri* dale*	l3
+adria*	l3
+adrian	l3
+adrian dale	l3
+afi*	I6f10g11h-3
+afil*	I6f10g11h-3
+afil* a*	I3f7h-3
+afili*	I6f10g11h-3
+afiliados	I6
+afiliados $	I3
+afiliados a	I3
+afiliame	f4g8
+afiliame a	f4
+afiliar	f5
+afiliarme	g3
+aga*	S-4T4Z4a-4h-3i6l5n13o4
+agai*	h-3i5n8
+again	h-3i5n8
+agar*	S-3T5Z4a-4l5n5o5
+agar* cham*	l3
+agar* con*	l3
+agar* el*	Z5
+agar* la*	T4
+agarr*	S-3T5Z4a-4l5n5o5
+agarramos	l3
+agarramos con	l3
+agarraste	n3
+agarro	T3Z5l3n6
+agarro chamba	l3
+agarro el	Z5
+age*	c14j3o-5
+agen*	c14j3o-5
+agend*	j3
+agent*	c15o-5
+agente	c15o-5
+agr*	C-3D-3F6G-3J3a-5d-3f8h6i6k11n-6o14q-3
+agra*	X4n-4o18
+agra* por*	o4
+agrad*	X4n-4o18
+agradece	o5
+agradecido	o4
+agradezco	o8
+agre*	C-3F6J3Q3Y3a-3d-3f8h5i6k11o-4q-5
+agre* #*	W4
+agre* a*	Y3f6k5
+agre* el*	J4Q3q-4
+agre* punt*	F4
+agre* un*	f3
+agre* una*	i4
+agre* vend*	k5
+agreg*	C-3F6J3Q3Y3a-3d-3f8h5i6k11o-4q-5
+agrega	F6f3
+agrega a	f4
+agrega puntos	F4
+agregale	Y3f4h6i6o-3
+agregale #	W4
+agregale a	Y4
+agregale una	i4
+agregar	k8
+agregar a	k3
+agregar vendedor	k5
+agregues	J4q-4
+agu*	S19a4
+agua	a8
+agua $	a3
+agua*	S19a-4
+agua* que*	S4
+aguac*	j3
+aguacate	j3
+aguan*	S20a-4
+aguanta	S9
+aguanta $	S7
+aguantame	S10
+aguantame que	S4
+ah	B-3V5o8
+ah caray	n3
+ah ok	o4
+ah* cara*	n3
+ah* ok*	o4
+ahi	H-3N3O4Q-3S5T-3W5a-3d5j-3m8n-6o9r-3
+ahi $	N3O5P3V-3W3a-4d3m9n-3o3
+ahi nos	o3
+ahi te	S3a3
+ahi* esta*	o3
+ahi* nos*	o3
+ahi* te*	S3a3
+aho*	B-3F-3H-3L-4P-5Q-3S10T5V9X-3Y5b7d6e-3i9n-3o-4p11r-3
+ahor*	B-3F-3H-3L-4P-5Q-3S10T5V9X-3Y5b7d6e-3h-3i9n-3o-4p11r-3
+ahor* #*	i7
+ahor* comp*	a3
+ahor* cuan*	p3
+ahor* den*	W4
+ahor* dice*	q3
+ahor* el*	V3p3
+ahor* la*	S3V5
+ahor* mism*	l4
+ahor* no*	S8
+ahor* otra*	V6i-3
+ahor* que*	T5
+ahor* sale*	a4
+ahor* si*	Y7h3
+ahor* te*	i3
+ahor* una*	V4i-3
+ahora	C-3T8V12Y6a-5i8n-4p11
+ahora #	i3
+ahora $	D-4T5b3d3p7
+ahora den	W4
+ahora dice	q3
+ahora el	V3p3
+ahora la	V7
+ahora que	T5
+ahora si	Y7h3
+ahora una	V4i-3
+ahori*	S12V-4a6
+ahorita	S12V-4a6
+ahorita #	i3
+ahorita $	n6q4
+ahorita mismo	l4
+ahorita no	S6
+ahorita te	i3
+ahorr*	C4b5d4
+ahorrado	d3
+ahorro	b3
+ai	T3
+air*	a3
+aire	a3
+aju*	A9B9E20G5a-4h-3l-3o-4
+ajus*	A9B9E20G5a-4h-3l-3o-4
+ajus* a*	F6
+ajus* de*	B5
+ajus* en*	E-3G6
+ajus* hizo*	B3
+ajus* manu*	B4E3
+ajus* sald*	E3
+ajust*	A9B9E20G5a-4h-3l-3o-4
 ajustalo	E3
-ajustalo ☎	E3
-ajustame	E8
-ajustame a	E8
-ajustar	E14
-ajustar saldo	E7
-ajustar un	E5
-ajuste	A17B19C-5E28F6G13H-3J4L-4O-3P-4T-3W-3a-6d-4f-7h-7l-4n3o-6q-5
-ajuste $	E27J-3O-3a-4o-5
-ajuste a	E-5F11
-ajuste de	A5B4E8
-ajuste en	E-7F-3G13
-ajuste hizo	B7
-ajuste manual	E8
-ajuste manuales	B10
-ajuste que	n6p3
-aki	T7
-aki $	T7
-al	A-3C-19D-10F11G6H11K-9L3M-8N-8O-10P-7Q-6R6S18U-6W23X-10Y-3Z14a14b-7c25d-10e-3f3g7i15j7k3m-7o-11p-13r-10
-al #	H22h-6i-3q3
-al ajuste	A8
-al celular	F-3G5n3
-al chat	R4
-al cliente	D-3G-3Q5c7e12i-3n7p-5
-al compadre	G6
-al corte	H5
-al de	W9Z11a6h-7i11n-10q-3
-al empleado	l9
-al encargado	S3c5
-al equipo	k9
-al final	h6n8
-al inge	c4h5
-al ingeniero	F6
-al inicio	T15
-al joven	F5f3
-al lado	k3n-4q6
-al memo	B4
-al mismo	i14
-al momento	H8U5
-al monedero	C6F7G-3I4N-5W-4d-3g12
-al numero	E-3G8Z6e3q-5
-al otro	V5
-al padron	f9
-al pendiente	n-4o8
-al primo	G3
-al programa	I4N4f11g3
-al proveedor	W12Z4
-al que	L3V10h-4i6n4
-al ratito	S13
-al rato	S28a3c-3n-3o-3
-al richi	l9
-al saldo	E7
-al senor	C5E5F-3G3L-6M4P7Q-3d-3f5i3n11q-5
-al siguiente	V8
-al sistema	R5k4m3
-al ticket	n5
-al turno	k7
-al ultimo	p4
-al ☎	B6C-14F16G5H-4J7L3M-4P-6R4S-3T-3V-3W4a-4c20d-4e-6f-12h6i-5k-7l-3n17p-4q17
-alca*	C15D-3E-3F-3G-3L-3S3Z-3a-4b19h-4j5p15
-alcanc*	d3
-alcance	d3
-alcanz*	C17D-3E-3F-3G-3L-3S3Z-3a-4b19f-3h-4j6p15
-alcanza	C13b20h-5j-3n-5p7
-alcanza a	C8
-alcanza para	C5b11j-3
-alcanza ya	n-4p8
-alcanzan	C5b3
-alcanzo	S4b-3j9n4p8
-alcanzo a	n6q-3
-aleg*	L4
-alega	L4
-alega que	L4
-aler*	J-3S-3T-3X24Y27a-5c-4e-3o-3
-alerta*	J-3S-3T-3X12Y27a-4e-3
-alertas	J-3S-3T-3X12Y27a-4e-3
-alertas $	J-3X13Y13e-3
-algo	A28B3C6D-4H-4I-3J3K20L21N-3O-3P-4Q-3S-6T-6U-3V-8W-6X-4Y10Z-4a-12b28c-3d-5e-3f-5g-4h13j-4k-4l-4m-4n-7o-7p17q-11r-3
-algo $	A16J5L17Q-4T-3a-4b9h13j-3n-7o-4p8q-5
-algo atorado	K9
-algo de	L8n4
-algo en	n8q-4
-algo o	C8
-algo por	A9D-3b6
-algo que	D5K3h4
+ajustame	E3
+ajustame a	E3
+ajustar	E6
+ajustar saldo	E3
+ajuste	A7B9E9F3G5a-4h-3o-3
+ajuste $	E14a-3o-3
+ajuste a	E-3F6
+ajuste de	B5
+ajuste en	E-3G6
+ajuste hizo	B3
+ajuste manual	E3
+ajuste manuales	B4
+aki	T4
+aki $	T4
+al	A-3C-7D-5F6K-3L3M-5N-4P-5R6S8U-4W10X-4Y-3Z4a8c11d-3f4i7j-3k3l6m-4p-7r-5
+al #	H14h-3
+al ajuste	A3
+al almacen	W3
+al banco	a3
+al bano	a3
+al chat	c4
+al chino	l3
+al cliente	e4f4n5
+al compadre	G3
+al corte	b3
+al de	W6Z3i4q3
+al empleado	l4
+al equipo	k6
+al final	n5
+al gabacho	l5
+al inicio	T6
+al mismo	i6
+al momento	H3
+al monedero	F7f3g4
+al mostrador	O3c4
+al numero	G3
+al padron	f3
+al pendiente	n-3o5
+al perro	a3
+al picarle	R3
+al premiarlo	G4q-4
+al programa	f7g4
+al proveedor	W4
+al que	V3h-4i5
+al ratito	S6
+al rato	S13
+al richi	l3
+al saldo	E4
+al senor	n8q-3
+al siguiente	V5
+al sistema	J4R3
+al trigo	q3
+al turno	k3
+al ultimo	G3n-3
+al usuario	l3
+al ☎	C-6E3F6G3P-3Q-3R4W4a-3c6f-4h7i-3k-4n10p-3q7
+al* #*	H14h-3
+al* ajus*	A3
+al* alma*	W3
+al* banc*	a3
+al* bano*	a3
+al* chat*	c4
+al* chin*	l3
+al* clie*	e4f4n5
+al* comp*	G3
+al* cort*	b3
+al* de*	W6Z3i4q3
+al* empl*	l4
+al* equi*	k6
+al* fina*	n5
+al* gaba*	l5
+al* inic*	T6
+al* mism*	i8
+al* mome*	H3
+al* mone*	F7f3g4
+al* most*	O3c4
+al* nume*	G3
+al* padr*	f3
+al* pend*	n-3o5
+al* perr*	a3
+al* pica*	R3
+al* prem*	G4q-4
+al* prog*	f7g4
+al* prov*	W4
+al* que*	V3h-4i5
+al* rati*	S6
+al* rato*	S13
+al* rich*	l3
+al* sald*	E4
+al* seno*	n8q-3
+al* sigu*	V5
+al* sist*	J4R3
+al* trig*	q3
+al* turn*	k3
+al* ulti*	G3n-3
+al* usua*	l3
+al* ☎*	C-6E3F6G3P-3Q-3R4W4a-3c6f-4h7i-3k-4n10p-3q7
+alc*	C9b8p7
+alca*	C9b8p7
+alca* a*	C3n6
+alca* para*	b5p3
+alca* ya*	p6
+alcan*	C9b8p7
+alcanza	C7b9n-3p5
+alcanza a	C3
+alcanza con	C3
+alcanza para	b5
+alcanza ya	p6
+alcanzo	j4n3p3
+alcanzo a	n4
+ale*	X9Y14
+aler*	X9Y14
+alert*	X9Y14
+alertas	X6Y14
+alertas $	X5Y5
+alg*	A13C4K16L6O5Q5R-3S-4T-5V-3W-5Y6Z-3a-9b9c11d-4e-3g-3j-5l-4m-3o-6p3q-6
+algo	A14C4D-3E-3K7L8S-3T-3V-3W-3Y3a-5b12f-4h4o-3p5q-5
+algo $	A5L6b5h8
+algo atorado	K4
+algo de	L3
+algo despues	H4
+algo en	n3
+algo me	Y4
+algo o	C3
+algo para	p5
 algo raro	B5
-algu*	A-3B-3D5E3G7H-4J-3K26L-3M8O11Q12R-5S-4T-6W-6X-3Y8a-8b-5c24d-6f3g-3h-7i-3j-7l-5m-3o-7p-4q-6r4
-alguie*	C3D6E4G8H-3J-3K-3L-7M5O13Q9R-4T-8W-5Y8a-5b-3c24d-5f5h-5j-5l-4o-3p-3q-3r5
-alguien	C3D6E4G8H-3J-3K-3L-7M5O13Q9R-4T-8W-5Y8a-5b-3c24d-5f5h-5j-5l-4o-3p-3q-3r5
-alguien $	C4E7G5P3R-4T-3W-3Y6c3f3r4
-alguien de	c7
-alguien del	G6Q6c-3
-alguien mas	V3
-alguien para	Q-3c4n3
-alguien que	Q4c7k6n-3
-alguien real	r4
-algun	L5
-alguna	K29M3Q4T3a-3n4o-4q-3
-alguna novedad	n12
-alguna venta	K8
-alic*	E5
-alicia	E5
-alicia $	E5
-alla	S9Y-3a24j-3o-4
-alla $	S9Y-3a11j-3o-3
-alo	O25a-4o-6
-alo $	O25a-4o-6
-alta	A-3B3C-9D-3E-3H-4I6J9N-4O-4P-7Q3R-3S-5T-5U-5V-6W-5X-4Z-3a-8b-3c-4d-4f53g37h-7j-7k35l-5m16n-6o-11q-9r-6
-alta $	B-4N-3f23g13k-3m10o-3r-3
-alta a	B10J4Q5f-8k4
-alta cajero	f-3k6
-alta con	f3
-alta de	f3k11
-alta hoy	I7U-3
-alta kevin	m7
-alta otro	k6
-alta por	J4f-4g9m7
-alta pues	k4
-alta ramon	a-3k21o-4
-alta ☎	f9
-alta*	I9U-4f4
-altas	I9U-4
-altas de	I9U-4
-alto	O-3W3X28a-5o-5
-alum*	j9
-amab*	C5O-4b5o16
-amable	C5b6o9
-amable $	o5
-amable de	C3b6
-aman*	O5
-amanec*	O5
-amer*	T-3a15j10n-4
-americ*	T-3a15j10n-4
-america	T-3a16n-3
-amig*	F4L-3O13Q3W5f5g4
-amiga	F4L-3Q3W5g4
-amiga $	F4
-amigo	O12f6
-amigo $	O12f6
-amor	D-3a24n-8o16q3
-amor $	D-3o18
-amor ya	a16n-4
-amou*	T-3n8q6
-amount	T-3n8q6
-an	I5
-an entrado	I5
-anad*	F7c-3f3h-5k19
-anade	F8f6h-5
-anade #	F8h-5
-anadem*	f-3k8
-anademe	f-3k8
-anademe a	f-3k8
-anadir	c-3k14
-anadir personal	c-3k14
-anda	B5C14E5S4T-3U-3V-3W-3a12l9n-5o-6p6q-4
-anda castigado	l6
-anda dando	B6
-anda haciendo	l5
-anda la	C8p-5
-anda mal	E6
-anda*	C11F4G-3H14I4O11Q-3R3T-3V5W5a-9i-3n-6o3p-3
-andale	F5R3V6W6a-4o6
-andale #	F5
-andale $	a-3o7
-andale link	R4
-andale telefono	W6
-andamo*	H18I5
-andamos	H18I5
-andamos $	H14I6
-andamos de	H3
-andar	C12
-andar en	C12
-ando	D-6L-7O16S34T4U12W-4X-3b20c-3d-3g-3h3i-3n-6o-9p-7r-3
-ando $	U12b11p-5
-ando bien	S-3T7a11o-4
-ando cobrando	S3
-ando de	H5
-ando en	L-3S4b5
-andu*	B5q5
-anduvo	B5q5
-anduvo regalando	B5
-anil*	j9
-anillo	n3
-anim*	G-6d8f6
-animo	G-6d8f6
-animo a	G-5d8f4
-ano	L16P4n-4
-ano los	L7
-anoc*	B7D4H8K3
-anoche	B7D4H8K3
-anoche $	B4H9a3
-anoche y	B4
-anos	D6a12p-4
-anot*	G-4H-3J13L-3S-3T-5W-3Z-3a-6b-3d-5g18h15i17j-4n15q-10
-anota	D3h16q-3
-anota #	h13
-anotad*	n5o4
-anotado	n5o4
-anotam*	g19h9
-anotame	g19h5
-anotas*	n9
-anotaste	n9
-anotaste $	n8
-anotes	J14q-3
-anotes $	J9
-ante*	A-3C7D5H13I-3M-4P5Q4S-3T-4U3W-4X-7Y10Z5a-7b-3c-4d-5e-4h-4i16k-4l-3n3o-3p11r-4
-antepa*	H9
-antepasada	H9
-antepasada $	H9
-anteri*	B4C-4H7P10Q-3Z7h-5i10p7
-anterior	B4H7Z7h-4i10p7
-anterior $	B4H8i7q-3
-anteriores	C-3P12
-antes	C11D7M-3P-6Q7T-3U4X-7Y11a-4b-3d-4e-3i6j3k-3n5p4r-3
-antes $	D10H-5L4Q4V3a-3i9
-antes de	C14E-4H4L-3P-3U4Y3d-3h3j5p4
-antes en	E5h-3
-antes o	Q4
-antes que	W4h4q3
-anti*	F5H15n-3
-antici*	h3
-anticipo	h3
-anticipo de	h3
-antier	F5H15n-3
-antier no	H9n-3
-antier y	H5
-anto*	q3
-anul*	M-3f-3h-4l3n-9q46
-anula	M-3f-3n-4q30
-anula $	q7
-anula la	n-3q9
-anula lo	q8
-anulal*	l4
-anulala	l4
-anulala $	q4
-anulala como	l4
-anular	q7
-anular el	q5
-apag*	X24Y-9a5h4n8q-3
-apaga	X11Y-5a6
-apaga las	X11Y-5
-apagal*	X13Y-4
-apagon	n8
-apar*	A-3C13D7E7F-3G4H-5I3J-3L3M-3O-3P4Q-5S-3T4U3V-4W-6a-8b3d-4e-3h-7j20k-3l-3m9n14o-5q-13
-aparec*	C14D11E7F-3G4H-3I4P4Q-3T-3U4W-5a-6b4d-3h-10i-3j-3k-3l-3m9n20o-4p3q-7
-aparece	C3D8E9P5U6a-4b7h-9i-3n13p7q-6
-aparece $	D-4P7a-3b8p7
-aparece con	p5
-aparece disponible	C4
-aparece entre	m5
-aparece otra	E10
-aparecen	C8D4I5m8n-6
-aparecen en	I7m9n-4
-aparecer	C4L4
-aparecio	G6n13o-3
-aparecio $	n6
-aparta*	D-3L4j22n-4q-3
-apartado	h5
-apartar	j10
-aparte	K4T8i6q-3
-aparte de	K4T9
-apen*	T4W-3d-5f7g8h7
-apenas	T4W-3d-5f7g8h7
-apli*	A-3C-3E-3F-5G11L-4M-4W-6d29g-3h-5n14q7
-aplica	G14d12g-3q-3
-aplica un	G9d-3
-aplica*	F-3G-3W-5d17h-3n9q5
-aplicame	W-4d10
-aplicar	d8
-aplico	A-3n11
-apoy*	F4T7n-4o3q-3
-apoyam*	F4
-apoyame	F4
-apoyame poniendole	F4
-app	L-3Q13d3j-5
-apro*	A52B8M-3O-4T-4Y9a-5e-4m-3n-4o-7
-aproba*	A48O-4T-4Y9a-5m-3o-6
-aprobaciones	A10
-aprobaciones $	A10
-aprobada	A5
-aprobada $	A5
-aprobado	A15
-aprobado $	A15
-aprobar	A14Y10o-3
-aprobar $	A11Y10o-3
-aprobar una	A5
-aprobo	A4B9M-3e-4
-aprobo la	B9M-3e-4
-apru*	A53O-3Q7a-3d-4n-8o-7q-5
-aprueb*	A53O-3Q7a-3d-4n-8o-7q-5
-aprueba	A13o-4
-aprueba todo	A13o-4
-apruebalo	A15o-3
-apruebalo $	A15o-3
-apruebe	A6n-3
-apruebele	A3
-apruebele por	A3
-apruebes	A7q-3
-apruebes la	A7q-3
-apruebo	A3Q7
-apruebo lo	Q7
-apun*	C-5D-5E-3F-4G-3H-5I18J15L-5P4Q5S-4T-9V-5W-4Z-3a-6b-5c-4d-7e-3f20g21h33j-3l-3n7o-5q-9r-4
-apunta	D-3J-3L-3P-3Q7T-3b-3d-3f12g13h21q-3
-apunta #	J-3h7
-apunta $	g6
-apunta a	f8
-apunta en	g7n3
-apunta lo	P-3h13
-apunta*	C-3F-3H-3I19P7T-5V-3d-3f8g8h13n3r-3
-apuntado	I7P9
-apuntado $	I7P9
-apuntala	k3n4
-apuntala como	k3
-apuntale	f6h5i4
-apuntame	f4g9h11
-apuntaron	I11
-apuntaron ayer	I3
-apuntaron esta	I8
-apunte*	J20n-3q-3
-apuntes	J20n-3q-3
-apuntes eso	J5
-apunto	n7
-apur*	V5q4
-aque*	n3
-aquell*	n3
-aquella	n3
-aqui	A-3B-5C-3D-11H-4J-6O28Q8T16U-4V-4W5X-6Y6Z15a-8b-8c4d-5g10h11i-3j-6k-3l9m3n-6o-7p-3q-12r4
-aqui $	B-5D-3H-3J-4O10Q15T10W8X-3Y8Z17a-5c-4g-3j-4l5m4n-7o-6q-8r5
-aqui enojada	F4
-aqui esta	b-5h12
-aqui la	C-3O12P4h-3
-aqui que	Q-6T15
-aqui ya	l4
-arac*	k7
-aracel*	k7
-araceli	k7
-araceli $	k7
-aret*	J3
-aretes	J3
-arma*	h8
-arra*	V7h3
-arre	o3
-arre*	C-4E17H-3O-4T-4W-4a-10c-3i-3j12n-8o19q24
-arregl*	C-4E18Q3W-3h-3i-3j13n3q8
-arregla	E6
-arregla el	E6
-arreglalo	E5h-3q5
-arreglalo $	E5h-3q5
-arreglamelo	E3
-arreglamelo $	E3
-arreglan	j14
-arreglar	n3
-arreglarlo	E4
-arreglarlo $	E4
-arregle	n5
-arreglo	Q4
-arrepe*	q12
-arrepenti	q7
-arrepi*	J5a-4h4n-6q8
-arrepintio	J5a-4h4n-6q8
-arrepintio $	J5
-arri*	C4E5Q-3Z9f3q-6
-arriba	C4E5Z9q-5
-arriba o	E5
-arti*	e3q4r5
-articu*	e3q4
-articulo	q4
-articulo $	q4
-artifi*	r5
-artificial	r5
-artificial $	r5
-asci*	H6I3U-4W3
-ascien*	H6I3U-4W3
-asciende	I3
-asciende nuestro	I3
-ascienden	H6U-4W3
-ascienden las	H6U-4W3
-asen*	h5
-asenta*	h6
-aser	T7
-aser aki	T7
-ases*	a-5c33o-3
-asesor	a-5c33o-3
-asesor $	a-4c21o-3
-asesor por	c5
-asi	G3J39O-3S-4T-4X-3a-7e-4n7o15q-8
-asi $	J11o7
-asi como	n7
-asi esta	J12q-3
-asi que	F3G4e-3
-asis*	a-3c11r7
-asiste*	a-3c11r7
-asistente	r8
-asom*	C8f-5
-aspi*	d-3e3h3
-aspira*	d-3e3h3
-aspiradora	d-3e3h3
-asun*	Z4c12
-asunto	Z4c12
-asunto $	Z4c8
-aten*	D13I-9L-3Q-3T-3U9W-5X-3a-5b-3c30g-3i6j-6n-3o15p4q-4r-3
-atenci*	D7c18o4
-atencion	D7c18o4
-atencion $	o6
-atencion a	c9
-atende*	V4c9p4
-atender	p4
-atender $	p4
-atendi	I-6U8i7
-atendi*	D7S4c4j-3o6
-atie*	O5a-4c7k5n6
-atiend*	O5a-4c7k5n6
-atienda	c7
-atienda $	c7
-atiende	O5k6r4
-atiende el	k6
-atiendo	a-3n7
-ator*	K24T6a-3n-7o-3
-atorad*	K24T6a-3n-7o-3
-atorada	K10T6n-5
-atorada $	K11n-6
-atoradas	K4
-atorado	K9
-atra*	B-3H-4K7M-3V20a3c-3n-5q14r4
-atras	B-3K8Q-3V18a4c-3n-9q18r4
-atras $	B-3J4V21a6n-4q-3
-atrasa*	Q4V3h3n4q-3
-atrasada	h3n4q-3
-audi*	B11H-5Q6Z13n-5
-audio	Q6Z14n-5
-audio era	Z3
-audito*	B12H-5
-auditoria	B12H-5
-auditoria de	B12H-5
-aume*	F24G-3W6d-3h-8
-aument*	F24G-3W6d-3h-8
-aumenta	F12h-7
-aumenta #	F12h-7
-aumentale	F5
-aumentale #	F5
-aumentarle	F8
-aumentarle puntos	F8
-aun	S12W-3a-3f3
-aun no	S12W-3a-3n3
-auto*	A54D-3F3H-6J-4L-3M-3O-3Q4S-3T-4U-4V-6W10X3Y11Z-3a-6c-4d-4e-3h-3k3l-3m6n-11o-5q-5r9
-autoab*	G5
-autoabono	G5
-autoabono puntos	G5
-autoco*	q3
-automa*	Y7r11
-automatico	r12
-automatico $	r12
-automaticos	Y7
-automaticos $	Y7
-autori*	A55D-3F3G-3H-5J-4M-3O-3Q5S-3T-3U-4V-6W10X5Y4a-5d-3e-3k4m7n-10o-5q-7
-autorice	A5
-autorice $	A3
-autorizacion	A10n-3
-autorizacion para	A3
-autorizaciones	A5X7
-autorizaciones $	A6
-autorizaciones tengo	A4
-autorizadas	m4
-autorizadas $	m4
-autorizado	A5m6
-autorizado lo	A6
-autorizado para	m6
-autorizale	A7q-4
-autorizale el	A7q-4
-autorizar	A13Q8k6n-3o-3
-autorizar $	A22
-autorizar a	k6
-autorizo	A16B5J-3Y6
-autorizo $	A17q-4
-autorizo el	A4
-autorizo ese	B5
-autorizo que	Y6
-auxi*	J-5T12
-auxili*	J-5T12
-avis*	A3B-3D-6H-4J-6L-6N-3O-3P-4S16T-5U-3V-3W-5X44Y47Z-3a-9b-5c-5d-3g-3h-3i-3j-4k-3m-3n12o-5q-5r-5
-avisam*	X-3Y19
-avisame	X-3Y19
-avisame de	X-3Y16
-avisen	X5Y4
-avisos	A5D-3H-3J-4L-4S17T-4W-4X36Y26a-8c-4j-3k-3l3o-6q-4r-3
-avisos $	Q-3S8X8Y19a-5l5o-3
-avisos cuando	S15Y-3n-4
-avisos de	A6X10Y4
-avisos no	X6Y3o-5
-avisos o	n5
-ay	D-3S6T-3Z14a-4n-3o8q10
-ay me	Z-6q10
-ay no	J3Z3
-ay que	Z3o4
-ayer	A-3B15C-3F3G-3H47I9J-6K3L-6O-4P-4S-3T-7U3V-3W3X-4Y-3Z-3a3b14d-6g-3h-3i-5j-5l11m-3n-9o-6p-5q-7r-3
-ayer $	B17D-4F5H17L-3P-4Q-5T-3U4W6X-3Y-3a-4b9c3d-3j-3l6n7o-3p-3q-3
-ayer al	D5
-ayer como	Q6n-3
-ayer con	H-5I10
-ayer en	M4
-ayer entre	H9
-ayer me	D-6b8
-ayer mijo	H7
-ayer no	H9h3n-4
-ayer o	H6
-ayer para	I3
-ayer que	H9l6
-ayud*	C6D-3J-3M3O-4S-3T47X-3a-5c11k5n-5o-7q-4
-ayuda	M3O-3T31a-4c13d3h-3k5n-3o-4q-3
-ayuda $	O-3T25a-3c3o-3
-ayuda a	M4d4h-3k6
-ayuda con	T4
-ayuda por	c3
-ayudam*	C6T16U3o-3
-ayudame	C6T16U3o-3
-ayudame a	U3
-azul	V9a12j3
-azul $	V9a3j5
-baja	C-5D-4E-4F-4G8H-3N25O-4P-5Q8S-3T-3X20Y-3a-8b-4c-3d-6f-5g-8h-5j-5k-7l42n11o-7r-3
-baja $	I3N4O-3Q7W-3X15a-5b-3j-3l6n11o-6q3
-baja a	Q4k-5l20
-baja al	B4
-baja de	X7l5n3
-baja definitiva	N4f-3l14
-baja del	N11d-4g-4
-baja el	F-3G9W6
-baja y	m3
-baja*	C-10D10E-5F-7G33H-3P-4T-3V-3W20X7Y-6a-9b-3d9e-5f-4h-10i-3l6p-3q20
-bajala	q6
-bajale	F-3G16X8Y-6d10e-4h-6l8n-5
-bajale #	F-3G18e-3h-5
-bajale a	X8Y-6n-5q6
-bajale el	W4l9
-bajarl*	E-3G12q9
-bajarle	E-3G13q3
-bajarle el	G9
-bajaro*	D12b-3
-bajaron	D12b-3
-bajaron puntos	D12b-3
-bajase*	C-4G11
-bajaselos	C-4G11
-bajaselos ☎	G5
-baje	S17n-8
-baje la	S17n-8
-baje*	X5
-bajenl*	X5
-bajenle	X5
-bajo	D12H8b-5
-bajo la	H8
-bala*	A3C7N-5W-3b12p11
-balanc*	C7N-5W-3b12p11
-balance	C7N-5W-3b12p11
-banc*	H5K4W11j5n-3q-8
-banco	H5K5W11q-8
-banco $	H6
-band*	A5V5
-bandej*	A6
-bandeja	A6
-bandeja de	A6
-bano	S4j8
-bano y	S4j3
-bara*	P-3W11a-4d3j19
-barata	P-3W12a-3j11
-barata $	P-3W12a-3j11
-barato	d4j8
-barb*	j3
-barr*	V-3a-7f6j8n-8o15q3
-base	I5f4
-base de	I5
-bast*	X12b-3n3o9
-basta	X12n3
-basta de	X12
-bastan*	b-3o10
-basu*	M-6a3q10
-basura	M-6a3q10
-bata*	D7
-batall*	D7
-bebe	a21n-6
-bend*	H-3O-4U14a3n-3o21p-5
-bendic*	O-3o15
-bendiciones	O-3o15
-bendiciones $	o8
-bendig*	a6o7
-bendiga	a6o7
-bendiga $	a5o3
-bene*	L13
-benefi*	L13
-beneficios	L13
-beto	A3B11F-3G6n-4
-beto $	A3
-beto a	B11n-3
-beto en	G8
-beto su	k4
-bici	h10j7n-3
-bien	A8D5H3J7K6L-3O-7S-7T4V-5X-3Z-5a14b-3c-4d-3e-3f-5h-7i-3j-4l-3m-3n13o37q-7r-4
-bien $	A10J4K5O-3Q4T-4a-3n-4o12q3
-bien con	n10o-3p3
-bien el	H7n13q-8
-bien no	J7
-bien*	F5G5L8h-3
-bienve*	F5G5L8h-3
-bienvenida	F5G5L8h-3
-bienvenida al	G6
-bienvenida el	F6
-bill*	n3
-billet*	n3
-bita*	B33H-4O-3Q7W6a-6n-3o-5q-3
-bitaco*	B33H-4O-3Q7W6a-6n-3o-5q-3
-bitacora	B33H-4O-3Q7W6a-6n-3o-5q-3
-bitacora $	B24O-3Q7a-4n-3o-5
-bitacora del	B8H-3W6
-blan*	T6f3h6
-blanca	f3h6
-blanca #	h6
-blanco	T6
-bloq*	W5X7l17q-7
-bloque*	W5X7l17q-7
-bloquea	W6l4n5q-5
-bloquea el	l4
-bloqueala	l13n-3
-bloqueala tantito	l4
-bloqueala ya	l9n-3
-blus*	d3e5j5
-blusa	d3e5j5
-bnas	O11
-bnas tardes	O11
-bode*	K-3S10U-3W12
-bodega	K-3S10U-3W12
-bodega $	K-3S10U-3W12
-bola*	T12h3n-6o-3q6
-bolas	T12h3n-6o-3q6
-bolas $	T13h3n-5o-3
-bole*	b3h6
-boleto*	b3h6
-boletos	b3h6
-bols*	J-4T-3W13Z8e7h8q-5
-bolsa	J-3Z8e7h7q-4
-bolsa $	Z6n4
-boni*	F22G-4O15P-4S-3T-3a10b4d5h-14j-4n-6o9q-3
-bonifi*	F22G-3b5d6h-13
-bonifica	F10G-3h-3
-bonifica #	F10G-3h-3
-bonificale	F13d-3h-5
-bonificale lo	F8h-4
-bonita	O5o5
-bonita tarde	O5o5
-bonito	O10P-3T-3a12n-3o4
-bonito dia	O-5a17
-bono	F6G12q-7
-bono de	F6
-bono ese	G5q-4
-bono no	G8q-3
-borr*	A-3B-7F-3G10H-5I-4K-3M-4N58O-6P-4Q12R7S-4T-7V7W10X-5Y-3Z4a-12b-5c-4d-5e-3f-3g-3h-13i-4j-5k-3l8m-4n-9o-16p-4q47r-4
-borra	B-4G4M-3N9Q15V11W3Z7h-7n-7o-6p-3q10
-borra $	B-4V13
-borra eso	o-5q12
-borra la	h-3q11
-borra lo	Z8
-borra todo	N7
-borral*	C-4G7h-5l12n-3o-3q22
-borrala	C-4G7h-4l7n-3o-3q21
-borrala #	C-3G7
-borrala $	q13
-borrala de	l8
-borralo	l5
-borralo a	l5
-borram*	N17W10a-3q8
-borrame	N17W10a-3q8
-borrame $	N18W-4
-borrame la	W7q3
-borrar	N16a-3o-5q6
-borren	N7
-borren*	N10
-borrenme	N7
-borro	R9n7q-3
-borro el	R4
-borro sin	R4
-bot	D-3O18S-4T-3U-4W-5a-9c11j-4l7n-6o5r31
-bot $	D-3O18T-3U-3W-4a-5c11j-4l8n-5o-4r24
-bota*	h7
-botas	h6
-boto*	q3
-brav*	a-4o22
-bravo	a-4o22
-bray*	H-4R3U-5W9f-3k7m7n-3
-brayan	H-4R3U-5W9f-3k7m7n-3
-brayan $	R3
-brayan ya	m7
-brayan ☎	k8
-bren*	A6B15H-6I6Q-3W3d-3h7n-5
-brenda	A6B15H-6I6Q-3W3d-3h7n-5
-brenda $	A6I7W3n-3
-brenda ayer	B16H-4
-brom*	J19Z-4
-broma	J19Z-4
-buen	H4L-4O48Q-3S-4T-14U-4W-3a5h4j10n-12o21q-4r-3
-buen $	O14n-6
-buen dia	H-3O25a-3h5
-buen fin	H13O-3j12n-4
-buen inicio	H-3O9
-buen*	A10H4L-4O52P-3T-6V6W-4X-3Z-3a-11c-3d-3e-3h-3i-3j-5l-3m-3n-12o32q-4r-3
-buena	H7O-5U3o7
-buena semana	H7
-buenas	D-3O48a-3b3g3o-11
-buenas $	O21o-5
-buenas buenas	O3
-buenas noches	O9
-buenas tardes	O3b4g4
-buenis*	O-6o17
-buenisimo	O-6o17
-buenisimo $	O-6o17
-bueno	A11D5O-10V9a-3h-4n-6o23
-bueno $	O-9o17
-bueno ahi	o4
-bueno algo	A5
-buenos	O25o-4
-buenos dias	O20o-3
-bult*	H-3h4j14
-bulto	H-3j14
-bulto de	H-3j8
-busc*	C8D-4M51Q5S13a-4c5h-13i-4j-3n-6o-4q-10r4
-busca	M16q-5r6
-busca el	M11q-4
-buscam*	C4M9
-buscame	C4M9
-buscame la	M9
-busco	Q6S12c6h-3
-busco el	S7
-busq*	n3q3
-bye	a-4n-4o24q3
-bye $	a-4n-4o23
+algo sin	A6
+algo* ator*	K4
+algo* de*	L3
+algo* desp*	H4
+algo* en*	n3
+algo* me*	Y4
+algo* o*	C3
+algo* para*	p5
+algo* raro*	B5
+algo* sin*	A6
+algu*	G4K10M3O6Q6T-3W-3Y3a-4b-3c13f4h-3j-3o-3p-3
+algu* ahi*	c3
+algu* con*	B3
+algu* de*	c7
+algu* del*	G3
+algu* form*	Q3
+algu* le*	B3
+algu* nove*	n7
+algu* por*	O7
+algu* que*	Q3c3k3
+algu* se*	D4
+algu* sin*	K3
+algu* vent*	K3
+algui*	D3G4L-3O7Q5T-3Y3a-3c12f4
+alguien	D3G4L-3O7Q5T-3Y3a-3c12f4
+alguien $	B-4E3G3Q3f4
+alguien ahi	c3
+alguien con	B3
+alguien de	c5
+alguien del	G3
+alguien le	B3
+alguien por	O7
+alguien que	Q3c3k3
+alguien se	D4
+algun*	K12
+alguna	K12
+alguna forma	Q3
+alguna novedad	n7
+alguna sin	K3
+alguna venta	K3
+ali*	e3
+alim*	e4
+alime*	e4
+alimento	e4
+all*	O3S3a7
+alla	O3S3a7
+alla $	O4S3a5
+alm*	W3
+alma*	W3
+almac*	W3
+almacen	W3
+almacen $	W3
+alo	O22a-4o-5
+alo $	O22a-4o-5
+alt*	C-4H-3I7J3O-3S-3U-3V-3X11a-7f22g13j-3k14l-3m7n-5o-6q-3
+alta	C-3I3J3Q3V-3a-4f21g14j-3k15l-3m7n-4o-4q-3
+alta $	f11g5m4
+alta a	B5f-3
+alta cajero	k3
+alta con	I3
+alta de	k6
+alta kevin	m3
+alta nueva	f5
+alta para	f3
+alta por	g4
+alta ramon	k9
+alta vendedor	k3
+alta ☎	f3
+alta*	I4
+alta* a*	B5
+alta* caje*	k3
+alta* con*	I3
+alta* de*	I4k6
+alta* kevi*	m3
+alta* nuev*	f5
+alta* para*	f3
+alta* por*	g4
+alta* ramo*	k9
+alta* vend*	k3
+alta* ☎*	f3
+altas	I4
+altas de	I4
+alto	X14a-3o-3
+alu*	j3
+alum*	j3
+ama*	C5H3o7
+amab*	o7
+amab* de*	b3
+amabl*	o7
+amable	o5
+amable $	H3
+amable de	b3
+aman*	O3
+amane*	O3
+ame*	a11j3o-4
+amer*	a7j3
+amer* expr*	j3
+amer* y*	a3
+ameri*	a7j3
+america	a7
+american	j3
+american express	j3
+ami*	O5
+amig*	O5
+amigo	O5
+amigo $	O5
+amo	a8o-3
+amo*	a7o7q4
+amor	a7o8
+amor $	o8
+amor ya	a4
+amor* ya*	a4
+amou*	n3q3
+amoun*	n3q3
+amount	n3q3
+ana*	F3f6h-3k7
+anad*	F3h-3k9
+anad* #*	F3
+anad* a*	k3
+anad* pers*	k6
+anade	F3f3
+anade #	F3
+anade*	k4
+anademe	k4
+anademe a	k4
+anadi*	k6
+anadir	k6
+anadir personal	k6
+and*	B4C7H4L-6O10P-3Q-5S9U5b7d-3i-3l4n-7o-5r-3
+anda	C4E4a5l7p4q-3
+anda de	a3
+anda fallando	n3
+anda haciendo	G3l4
+anda la	C3
+anda mal	E5
+anda*	C3H4K3O4V3a-3
+anda* de*	a3
+anda* en*	C4
+anda* fall*	n3
+anda* haci*	G3l4
+anda* la*	C3
+anda* mal*	E5
+andal*	V4
+andale	V4
+andam*	H5
+andamos	H5
+andamos $	H4
+andan	K3
+andar	C4
+andar en	C4
+ando	H3L-4O7Q-3S11U6b7h3k3n-3o-3p-4
+ando $	U7b5p-3
+ando bien	T4a5
+ando fuera	k4
+ando* bien*	T4a5
+ando* fuer*	k4
+andu*	B3
+anduv*	B3
+anduvo	B3
+ang*	o3
+ange*	o3
+ange* pasa*	R3
+angel	o3
+angel pasame	R3
+ani*	G-3g5j4
+anil*	j4
+anill*	j4
+anim*	G-3d3f3g5
+anim* a*	G-3d3
+animo	G-3d3f3
+animo a	G-3d3
+ano	H4L8P3
+ano $	H4P4
+ano los	L3
+ano*	B4D8H3J8L-3S-3T-3W-3b-3d-3g10h8i6n4q-5
+ano* los*	L3
+anoc*	B5D4H4
+anoch*	B5D4H4
+anoche	B5D4H4
+anoche $	B4H4
+anos	D4a4
+anot*	J9a-3g8h9i6n6q-4
+anot* #*	h6i6
+anota	J5h6
+anota #	h6
+anota*	g6h7n7
+anotame	g7h3
+anotaste	n4
+anotaste $	n3
+anote*	J4
+anotes	J4
+anotes $	J3
+ant*	D6H12I-3V-4W-4Y6a-4d-4i9p8
+ante*	H5I-3V-4W-3Y6Z3a-3d-3h-3i10n3p8q3
+ante* de*	C4E-3p4
+ante* del*	n4
+ante* otra*	V-3i7
+ante* toda*	l3
+antep*	H6
+antepasada	H5
+antepasada $	H5
+anter*	C-4P5Z4i6p5q3
+anterior	Z4i6p5q3
+anterior $	H3i4p3
+anterior otra	i3
+anteriores	C-3P7
+antes	C6L3P-3Y6i5n3p3
+antes $	H-3i3
+antes de	C7p4
+antes todavia	l3
+anti*	H8h3
+anti* si*	H3
+antie*	H8
+antier	H8
+antier si	H3
+anto*	D5
+antoj*	D5
+anu*	X7n-3o-3q19
+anul*	n-3q20
+anul* la*	q4
+anula	q15
+anula $	q5
+anula la	q4
+anula*	q5
+anular	q3
+anun*	X7
+anun* no*	X3
+anunc*	X7
+anuncios	X6
+apa*	C4D5E4H-4K3Q-3W-4X9Y-4d-3j9m5n12o-3q-7
+apag*	X11Y-4n4
+apag* las*	X6
+apaga	X4
+apaga las	X5
+apaga*	X6
+apago*	n4
+apagon	n4
+apar*	C4D5E4H-3W-3a-4j9m5n7q-5
+apar* #*	j4
+apar* a*	G3
+apar* como*	n4
+apar* de*	K3T3
+apar* disp*	C3
+apar* en*	I3m4
+apar* entr*	m3
+apar* la*	j5
+apar* otra*	E4
+apar* otro*	F3
+apare*	C5D6E5a-3h-4m5n9
+aparece	C3D3E3P3b3h-3n6q-4
+aparece $	P3b3n3
+aparece disponible	C3
+aparece entre	m3
+aparece otra	E4
+aparecen	C3I3m4n-3
+aparecen en	I3m4
+aparecio	n8
+aparecio $	n4
+aparezca	q3
+aparezcan	F3
+aparezcan otros	F3
+apart*	K3j10q-3
+apartar	j5
+aparte	K3T3
+aparte de	K3T3
+ape*	f3g4
+apen*	f3g4
+apena*	f3g4
+apenas	f3g4
+apl*	E-3G5Q3W-4d16h-4n5o7
+apla*	o8
+apli*	E-3G5Q3W-4d16h-4n5
+apli* cort*	F3
+apli* el*	d6
+apli* la*	G3
+apli* los*	d3n4
+apli* mi*	d3
+apli* mone*	d4
+apli* un*	G6d-3
+aplic*	E-3G5Q3W-4d15h-3n6
+aplica	G6
+aplica cortesia	F3
+aplica un	G6d-3
+aplicale	d4
+aplicame	W-3d7
+aplicar	d4
+aplico	n3
+apo*	F3T4n-3
+apoy*	F3T4n-3
+apoy* poni*	F3
+apoya*	F3T4n-3
+apoyame	F3
+apoyame poniendole	F3
+app	Q6
+apr*	A49B3Q3T-3Y3a-6e-3n-6o-7q-3
+apro*	A23B4Y4a-3e-4n-3o-3
+apro* la*	B5
+aprob*	A24B4Y4a-3e-4o-3
+aprobaciones	A5
+aprobaciones $	A5
+aprobado	A8
+aprobado $	A8
+aprobar	A7Y4
+aprobar $	A5Y4
+aprobo	B5
+aprobo la	B5
+aprov*	d3
+apru*	A26Q3a-3n-3o-4
+apru* la*	A4
+apru* lo*	Q4
+apru* todo*	A5
+aprue*	A26Q3a-3n-3o-4
+aprueba	A5
+aprueba todo	A5
+apruebalo	A6
+apruebalo $	A6
+apruebe	A3
+apruebes	A3
+apruebes la	A3
+apruebo	A6Q4
+apruebo $	A5
+apruebo lo	Q4
+apu*	I8J11T-4a-3b-3d-3f8g6h14
+apun*	I8J11T-4b-3f8g6h12q-5
+apun* #*	h4
+apun* a*	f5
+apun* en*	g4n4
+apun* eso*	J3
+apun* esta*	I3
+apun* lo*	h6
+apunt*	I8J11T-4b-3f8g6h12q-5
+apunta	f4g6h6
+apunta #	h3
+apunta a	f3
+apunta en	g4
+apunta lo	h6
+apuntado	I4
+apuntado $	I3
+apuntale	f3h5
+apuntame	W3h5
+apuntaron	I5
+apuntaron esta	I3
+apuntes	J10
+apuntes $	J6
+apuntes eso	J3
+apunto	n3
+apure	q3
+aqu*	B-3D-4H-3O11T7Z10b-3d-3h5j-3l3o-3q-6r3
+aqui	B-3D-4H-3O11T7Z10b-3d-3h5l3n-3o-3q-6r3
+aqui $	O5Q8T3Z11a-4h-3n-4q-4r3
+aqui en	a5
+aqui esta	h5
+aqui la	O4P3
+aqui no	c3
+aqui que	Q-3T8
+aqui* en*	a5
+aqui* esta*	h5
+aqui* la*	O4P3
+aqui* no*	c3
+aqui* para*	n3
+aqui* que*	Q-3T8
+ara*	k3
+arac*	k3
+arace*	k3
+araceli	k3
+araceli $	k3
+arm*	h3
+arma*	h3
+arq*	H4
+arqu*	H4
+arqu* de*	H4
+arque*	H4
+arqueo	H4
+arqueo de	H4
+arr*	E10Y5a-5g-3j3o7q5
+arre*	C-4E9Y5a-4g-3o6q11
+arre* en*	q4
+arreg*	C-3E9j3n4q5
+arregla	E4
+arreglalo	q3
+arreglalo $	q3
+arregle	n3
+arrep*	Y5n-4q8
+arrepenti	Y5q3
+arrepenti $	Y5
+arrepintio	e3q3
+arrepintio en	q4
+arri*	H3Z4q-5
+arri* o*	H3
+arrib*	H3Z4q-4
+arriba	H3Z4q-4
+arriba $	n3
+arriba o	H3
+art*	r3
+arti*	r3
+artif*	r3
+ase*	D3T3a-3c14h3j5
+asen*	h3
+asent*	h3
+aser	T4
+aser aki	T4
+aser* aki*	T4
+ases*	c15
+aseso*	c15
+asesor	c15
+asesor $	c10
+asi	G7J19K3S-3U-3a-5e-3n6o9q-6
+asi $	J6n4o5
+asi como	n3
+asi esta	J6
+asi no	J3
+asi que	G6q-3
+asi se	n3
+asi*	c4r4
+asi* como*	n3
+asi* deja*	J7
+asi* esta*	J6
+asi* no*	J3
+asi* que*	G6q-3
+asi* qued*	o3
+asi* se*	n3
+asis*	c4r4
+asist*	c4r4
+asistente	r4
+asu*	c4
+asun*	c4
+asunt*	c4
+asunto	c4
+asunto $	c3
+ate*	D5I-4U3a-3c14i3j-3o9
+aten*	D5I-4U3a-3c14i3j-3o9
+aten* a*	c5
+aten* pers*	c7
+aten* yo*	U3
+atenc*	D3c11o4
+atencion	D3c11o4
+atencion $	o4
+atencion a	c5
+atencion personalizada	c3
+atend*	U3c4i3
+atendi	U3i3
+ati*	c5k3n4
+atie*	c5k3
+atie* a*	n4
+atie* el*	k3
+atien*	c5k3
+atienda	c6
+atienda $	c3
+atiende	k3
+atiende el	k3
+atiendo	n3
+ato*	K12T3n-3
+ator*	K12T3n-3
+atora*	K12T3n-3
+atorada	K5T4
+atorada $	K5n-3
+atoradas	K3
+atorado	K4
+atr*	V11q7r3
+atra*	V11q7r3
+atra* la*	e3
+atras	V8e3n-3q8r3
+atras $	V10a3
+atras la	e3
+aud*	B10H-3Q6Z8
+audi*	B10H-3Q6Z8
+audi* a*	B4
+audi* de*	B6H-3
+audio	Q6Z8
+audio $	Q6
+audit*	B10G3H-3
+auditar	B4
+auditar a	B4
+auditoria	B6G3H-3
+auditoria $	G3
+auditoria de	B6H-3
+aum*	F12W3h-5
+aume*	F12W3h-5
+aume* #*	F9h-5
+aume* punt*	F3
+aumen*	F12W3h-5
+aumenta	F7h-5
+aumenta #	F7h-5
+aumentarle	F3
+aumentarle puntos	F3
+aun	S7
+aun no	S7
+aun* no*	S7
+aus*	B4
+ause*	B4
+ausen*	B4
+ausencia	B4
+ausencia $	B4
+aut*	A29W3Y6a-4d-3k3m3n-6o-3r5
+auto*	A29W3Y6a-4d-3k3m3n-6o-3r5
+auto* a*	k3
+auto* el*	A6
+auto* ella*	B3
+auto* lo*	Q4
+auto* que*	A-3X3
+autom*	r6
+automatico	r6
+automatico $	r6
+automaticos	Y3
+automaticos $	Y3
+autor*	A30B3W3Y4a-3k3m3n-6o-3q-4
+autoriza	k4
+autoriza a	k3
+autorizacion	A4
+autorizaciones	X4
+autorizado	m3
+autorizado lo	A3
+autorizado para	m3
+autorizale	A4
+autorizale el	A4
+autorizame	W6
+autorizando	B3
+autorizando ella	B3
+autorizar	A9Q4n-3
+autorizar $	A12n-3
+autorizo	A9Y4
+autorizo $	A9q-3
+aux*	T11
+auxi*	T11
+auxi* no*	T3
+auxil*	T11
+auxilio	T9
+avi*	J-4S8X18Y22a-4n7q-3
+avis*	J-4S8X18Y22a-4n7q-3
+avis* cada*	X3
+avis* cuan*	S5Y4
+avis* de*	A4X5Y8
+avisa*	Y13
+avisame	Y10
+avisame de	Y6
+aviso	A4S10
+aviso $	S6
+aviso cuando	S5
+aviso de	A4
+aviso*	X14Y9
+avisos	X14Y9
+avisos $	X3Y9
+avisos de	X4
+ay	Z9a-3o4q6
+ay me	Z-5q6
+ay no	Z7
+ay* me*	Z-5q6
+ay* no*	Z7
+aye*	B5H15J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
+ayer	B5H15J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
+ayer #	K3
+ayer $	B7H6W5a-3n3
+ayer con	H-3I4
+ayer entre	H3
+ayer me	D-4b4
+ayer mijo	H4
+ayer no	H4
+ayer que	H4
+ayer tenia	D3
+ayer y	q3
+ayer* #*	K3
+ayer* con*	H-3I4
+ayer* entr*	H3
+ayer* me*	D-4b4
+ayer* mijo*	H4
+ayer* no*	H4
+ayer* que*	H4
+ayer* teni*	D3
+ayer* y*	q3
+ayu*	T21a-3c5k3
+ayud*	T21a-3c5k3
+ayud* a*	k3
+ayud* por*	T4
+ayuda	T15c6k3
+ayuda $	T14
+ayuda a	k3
+ayuda*	C3T7
+ayudame	C3T7
+ayudame $	T3
+azu*	V3a3e3h-3j3
+azul	V3a3
+azul $	V3j3
+azul*	e3h-3
+azule*	e3h-3
+azulejos	e3h-3
+baj*	C-6D5E-4F-7G16L-3N13S5W4X18Y-4a-3b-7c-3d3f-3g-5h-5j-6k-3l18o-5q5
+baja	N11Q3X10a-4g-3k-3l18n5o-5
+baja $	Q3X10a-3l4n4o-4
+baja a	l7
+baja definitiva	l5
+baja del	N4
+baja el	G3
+baja*	C-3D4E-3F-5G15W6X3d5e-3h-3q7
+baja* #*	F-3G8d3
+baja* a*	l7
+baja* al*	d3
+baja* defi*	l5
+baja* del*	N4
+baja* el*	G7W8
+baja* la*	q3
+baja* los*	n3
+baja* punt*	D3
+bajal*	F-3G6d6q3
+bajale	F-3G6W3d6
+bajale #	F-3G7
+bajale al	d3
+bajale el	l3
+bajam*	W5
+bajame	W5
+bajar*	D5G6q4
+bajarle	G6
+bajarle el	G4
+bajaron	D5
+bajaron puntos	D3
+bajas*	G4
+bajaselos	G5
+baje	S7n-4
+baje la	S7n-3
+baje*	N3X6
+baje* la*	S7n-3
+bajen*	N3
+bajo	D4P4b-4
+bal*	G3H3N-3b9p6
+bala*	G3H3b9p6
+bala* dism*	G3
+bala* gene*	H3
+balam	G3
+balam disminuya	G3
+balan*	C3H3b9p6
+balance	C3H3b9p6
+balance general	H3
+ban*	A4W8a5j6n-5q-4
+banc*	W9q-4
+banco	W8q-4
+banco $	a3
+band*	A5O3
+banda	O3
+bande*	A5
+bandeja	A5
+bano	a4j4n-3
+bano $	a5j3
+bar*	W3Y3h5j11n-3o4
+bara*	W4Y3j7
+barat*	W4Y3j7
+barata	W4Y3j4
+barata $	W4Y3j4
+barato	j3
+barb*	h3
+barbe*	h3
+barberia	h3
+barr*	j3n-3o4
+barra*	o7
+barre*	a5
+bas*	I3M-3X8a4j-3o4q3
+base	I3
+base de	I3
+base* de*	I3
+bast*	X8o4
+bast* de*	X6
+basta	X8
+basta de	X6
+basta*	o5
+basu*	M-3a5q4
+basur*	M-3a5q4
+basura	M-3a5q4
+bat*	D3h3
+bata*	D3
+batal*	D3
+beb*	a7
+bebe	a7
+bebe $	a3
+ben*	L8T-3U5a3o10
+bend*	U5a3o10
+bendi*	U5a3o10
+bendiciones	o9
+bendiciones $	o5
+bendiga	a5
+bendiga $	a5
+bene*	L8
+benef*	L8
+beneficios	L8
+bet*	A3B4C4m4n-4
+beto	A3B4m4n-4
+beto a	B4
+beto en	G3
+beto que	A3
+beto ya	m4
+beto* a*	B4
+beto* en*	G3
+beto* que*	A3
+beto* ya*	m4
+bic*	h5j4
+bici	h5j4
+bie*	A4J4L4O-3S-3V-3a6h-3o16r-5
+bien	A4D3J4O-3S-3V-3a7n3o16r-4
+bien $	A4a-3n-3o8q4
+bien cambiale	q3
+bien con	n4o-3
+bien el	H3n6q-4
+bien en	L3
+bien feo	D3
+bien no	J4
+bien*	F3L3
+bien* al*	G3
+bien* camb*	q3
+bien* con*	n4o-3
+bien* el*	F3H3n6q-4
+bien* en*	L3
+bien* feo*	D3
+bien* no*	J4
+bienv*	F3L3
+bienvenida	F3L3
+bienvenida $	L3
+bienvenida al	G3
+bienvenida el	F3
+bim*	H3W3
+bimb*	W3
+bimbo	W3
+bimbo $	W3
+bit*	B16a-3
+bita*	B16a-3
+bita* del*	W3
+bitac*	B16a-3
+bitacora	B16a-3
+bitacora $	B12
+bitacora del	W3
+bla*	T3h3
+blan*	T3h3
+blan* que*	T3
+blanc*	T3h3
+blanco	T3
+blanco que	T3
+blo*	W3X3l11q-4
+bloq*	W3X3l11q-3
+bloq* si*	X3
+bloq* tota*	l3
+bloq* ya*	l4
+bloqu*	W3X3l11q-3
+bloquea	W3
+bloqueala	l7
+bloqueala ya	l4
+bloqueo	l3
+bloqueo total	l3
+bna*	O5
+bnas	O5
+bnas tardes	O5
+bnas* tard*	O5
+bod*	S5W5
+bode*	S5W5
+bodeg*	S5W5
+bodega	S5W5
+bodega $	S5W4
+bol*	G-3J-3T5Z3d4e4h8
+bola*	T6n-3q3
+bolas	T6n-3q3
+bolas $	T7n-3
+bole*	h3
+bolet*	h3
+boletos	h3
+bolillos	C3
+bols*	W3Z4d3e3h4
+bols* al*	W3
+bolsa	Z4e3h4
+bolsa $	Z3
+bolsa*	W3a3
+bolsas	W3a3
+bolsi*	d4
+bolsita	d4
+bom*	V3
+bomb*	V3
+bomb* #*	V3n4
+bomba	V3
+bomba #	V3n4
+bomba $	n-3q3
+bon*	F15G5O7a3h-7o5q-4
+boni*	F13O7a3h-7o5
+boni* #*	F6
+boni* dia*	a7
+boni* lo*	F4
+boni* por*	b3
+boni* tard*	o4
+bonif*	F13b3h-6
+bonifica	F4
+bonifica #	F4
+bonificacion	d3
+bonificale	F6
+bonificale lo	F4
+bonit*	O7a3o6
+bonita	o4
+bonita tarde	o4
+bonito	O5a4
+bonito dia	a7
+bono	G7q-3
+bono no	G3
+bono* no*	G3
+bor*	G9N21Q6R3T-3V-3W5Z3a-4b-4h-6l4n-3o-5q17
+borr*	G9N21Q6R3T-3V-3W5Z3a-4b-4h-6l4n-3o-5q17
+borr* #*	G3
+borr* a*	W4
+borr* de*	l5
+borr* el*	G3
+borr* esa*	q3
+borr* eso*	q6
+borr* la*	q8
+borr* las*	W4
+borr* lo*	Z3
+borr* los*	G3
+borr* mis*	D4
+borr* sin*	R3
+borr* sus*	G3
+borr* todo*	N3
+borr* una*	Q9q-3
+borra	N4Q6Z5h-4o-3q6
+borra eso	q5
+borra la	q5
+borra lo	Z3
+borra todo	N3
+borra*	G8N12W5a-3b-3l5q12
+borrala	G8l4q5
+borrala #	G3
+borrala $	q6
+borrala de	l5
+borrala los	G3
+borrala sus	G3
+borrame	N9W3q4
+borrame $	N9W-3
+borrar	N4
+borraron	D4
+borre*	N6
+borren	N3
+borro	R4
+borro sin	R3
+bot	K3O7W-3a-5b3c5j-3l3n-3r17
+bot $	O8a-4c5l4o-3r15
+bot*	h6
+bota*	h5
+bota* #*	h5
+botas	h4
+botas #	h4
+bra*	H-3W3a-3k4m3o11
+brav*	o11
+bravo	o11
+bray*	W3k3m3
+bray* ya*	m3
+bray* ☎*	k3
+braya*	W3k3m3
+brayan	W3k3m3
+brayan ya	m3
+brayan ☎	k3
+bre*	B7H-3
+bren*	B7H-3
+bren* ayer*	B5
+bren* por*	l3
+brend*	B7H-3
+brenda	B7H-3
+brenda $	I3
+brenda ayer	B5
+brenda por	l3
+bri*	Z3q3
+brin*	Z3q3
+brin* un*	q3
+brinq*	Z4q3
+brinque	Z4q3
+brinque un	q4
+bro*	J6
+brom*	J6
+broma	J6
+bru*	H3
+brut*	H3
+brut* de*	H3
+bruta	H3
+bruta de	H3
+bue*	A3H8J-3L-4O27T-6W-3a-3j3n-3o19q-5r-3
+buen	H4O15T-3a4j5n-4o4
+buen $	O3
+buen dia	O11
+buen fin	H9O-3j6
+buen inicio	O4
+buen*	A4H4L-3O13T-3V4a-7o15q-4
+buen* dia*	O11
+buen* dias*	O8
+buen* es*	E3
+buen* fin*	H9O-3j6
+buen* inic*	O4
+buen* noch*	O3
+buen* saca*	l3
+buen* ya*	o3
+buena	H3O-3n5o3
+buena*	O15o-4
+buenas	O15o-4
+buenas $	O6
+buenas noches	O4
+bueni*	O-3o8
+buenisimo	O-3o8
+buenisimo $	O-3o8
+bueno	A5E3O-5V5a-3n-3o11
+bueno $	O-3o8
+bueno es	E3
+bueno sacalo	l3
+bueno ya	o3
+bueno*	O9o-3
+buenos	O9o-3
+buenos dias	O8
+bul*	H-3j5
+bult*	H-3j5
+bult* de*	H-3j3
+bulto	H-3j5
+bulto de	H-3j3
+bur*	q4
+burr*	q4
+burr* al*	q3
+burra	q4
+burra al	q3
+bus*	C4M18Q3S6h-4q-3
+busc*	C4M18Q3S6h-4n-3q-4
+busc* el*	M3
+busc* la*	M3
+busc* una*	M3
+busca	M5
+busca el	M4
+busca*	C4M12
+buscame	M5
+buscame la	M3
+buscar	M4
+busco	S5
+bye	a-3o18
+bye $	a-3o14
 c	q4
-caba*	V10a-3
-caball*	V10a-3
-caballero	V10a-3
-cabl*	h7
-cada	B-3D4H-4J-3L17P9T-4W-4X29Y11b-8c-3l-3n-3p-4
+ca:#	A-3C-7D-5E4F17G15H6K-4M14O-3P-5Q-5R-4T-7W-7Z-5a3b-3c-3d12f-13h31i22j-5k-5l-6m-4n-6o-10r-4
+ca:&	M15a12f-3h5n-4o-5
+ca:2x1	j3
+ca:a	F5K-4L-3N-3O-4P-4Q-5R3S-5T-7V-3W3X-3Y-3Z-3a8b-3c-6f8g-3i3k15l13m-3n3r-5
+ca:abaj	F-3G5q4
+ca:abie	a3e4
+ca:abon	F10
+ca:abre	V5W4h4j3n-3q-3
+ca:abri	W5j5
+ca:abue	a3
+ca:acab	Q-3a6h3i5p6q4
+ca:acce	R5l4m6
+ca:acci	B3
+ca:acep	f4n6o-4
+ca:acla	K3S4n3
+ca:acor	i3
+ca:acre	F4
+ca:acti	B6I4m6n-4
+ca:actu	E6
+ca:acue	a4m3
+ca:acum	L4d8i-3n-3p16
+ca:adel	W6i3
+ca:aden	m4n-3
+ca:adio	o4
+ca:afil	I4f9h-3
+ca:agai	h-3i5n8
+ca:agar	S-3l3o6
+ca:agra	n-4o9
+ca:agre	F4J4f6i4k5q-4
+ca:agua	S7
+ca:ah	o6
+ca:ahi	O6V3d6m5n-4o4
+ca:ahor	D4S6T4V6W-3a4i9n-6o-3p8
+ca:ai	T3
+ca:aire	a3
+ca:ajus	A9B6E14G3h-3n-6o-3
+ca:al	C-7D-4F6M-3P-3R3S4W9Z3a9f4h-5i4j-3l3n3o-3p-5
+ca:alca	C6n3p5
+ca:algo	A7C4L3V-3f-3h7p7q-4
+ca:algu	G3K6O6Q3a-3f4h-3n3
+ca:alim	e4
+ca:alma	W3
+ca:alta	I4a-3f22k8m4n-6o-3q-4
+ca:amer	a3
+ca:amig	O3
+ca:amor	a5
+ca:amou	n3q3
+ca:anad	k5
+ca:anda	C5a4l4n-3p3
+ca:ando	S4T4U7p-3
+ca:anim	G-3d3
+ca:ano	L4
+ca:anoc	B3
+ca:anot	J8i7q-4
+ca:ante	H3P5V-3h-3i5n3p8q3
+ca:anti	H5h3
+ca:anul	n-3q12
+ca:apag	n5
+ca:apar	C4H-3j4n8q-5
+ca:apli	G5d5h-3
+ca:apoy	T4n-3
+ca:apro	A15
+ca:apru	A17n-3o-3
+ca:apun	I6J8T-4f4h4n3q-4
+ca:aqui	O10P3Q-5T4Z9e3q-5
+ca:arma	h3
+ca:arre	E6a-4o7q9
+ca:arri	Z4q-5
+ca:asci	W3
+ca:asen	h3
+ca:asi	G4J7K4U-3a-3n6o5q-6
+ca:aten	c4o3
+ca:atie	n3
+ca:ator	K7T4n-3
+ca:atra	V6a3q4
+ca:audi	B5Q6
+ca:aume	F8h-4
+ca:auto	A20W5n-5
+ca:avis	n9
+ca:ay	o4q6
+ca:ayer	B3D3H10I3l3n-6
+ca:ayud	T9
+ca:azul	V3e3h-3
+ca:baja	C-4E-3F-4G10d5h-3l12n-5q4
+ca:baje	S7n-4
+ca:bala	C3p6
+ca:banc	W4q-4
+ca:bano	a5n-3
+ca:barb	h3
+ca:barr	j3n-3o4
+ca:bata	D3
+ca:bebe	a4
+ca:bend	U5a3o3
+ca:beto	B3n-3
+ca:bici	h5j4
+ca:bien	V-3a3h-3n3o8
+ca:bita	B10
+ca:blan	h3
+ca:bloq	W3l6q-3
+ca:bode	S5
+ca:bola	T6n-3q3
+ca:bole	h3
+ca:bols	W3a3h5
+ca:bomb	V3
+ca:boni	F9O6a-3h-6o6
+ca:bono	G4q-3
+ca:borr	G7Q7W4a-3h-5l3o-4q13
+ca:bot	O8o3
+ca:bota	h3
+ca:bray	W4
+ca:bren	B4
+ca:brin	Z4q3
+ca:buen	A3H6O10T-4V4a-3o7q-4
+ca:bult	H-3j3
+ca:burr	q4
+ca:busc	C4M7S5q-3
+ca:bye	o12
+ca:caba	V3
+ca:cabl	h3
+ca:cada	D3L3
+ca:cae	W3
+ca:cafe	S6d4p3
+ca:caig	d-3h4
+ca:caja	H6U5W8a-4i-4k3n-4
+ca:caje	B5I-3R4a-3f-4k11l7m12n-6o-3q-6
+ca:calc	i4
+ca:calo	a4
+ca:camb	B5C-3E4Q-3S6V-3a5d-4e6q10
+ca:cami	V3
+ca:canc	A-3B6G4Q8W3h-3n-6q16
+ca:cand	a3
+ca:cani	a4
+ca:canj	G3Q6W4d10h-4n-3q-4
+ca:cant	p4
+ca:capt	Q3T5U6e-3k3
+ca:cara	D5q3
+ca:carg	D3F3G3V-3a-3d-5h3n14o-3q5
+ca:carm	D3
+ca:carn	h4o3
+ca:carr	V4
+ca:cart	S4
+ca:casc	h3
+ca:casi	U3
+ca:caso	a3n-3
+ca:casu	n5
+ca:caye	F3
+ca:cayo	S6n10
+ca:cebo	a8
+ca:celu	I-4M3V-3a-3h6i3q3
+ca:ceme	H-3j5
+ca:cent	j3
+ca:cero	E5q9
+ca:cerr	H7h6
+ca:cham	d4
+ca:chan	S3
+ca:chat	J3Z13o-3q-3r3
+ca:chav	V3W4k3
+ca:chay	C5
+ca:chec	C9S8m5
+ca:chel	a6n-3
+ca:cheq	G3
+ca:chic	a4
+ca:chid	a4o3
+ca:chil	a3
+ca:chin	D7n-5q3
+ca:chiq	h3
+ca:chis	Z4
+ca:chof	a5
+ca:chue	D3
+ca:cier	Q3S5W3a-3l5
+ca:cifr	H5
+ca:cita	V3j3
+ca:clie	A-3C5D7H-3I12M3P4T-3V3W4Z-4a-6c-3d4e4f3h3k-4l-4m-3n-6o-3q3
+ca:clon	i8q-3
+ca:club	f4
+ca:cobr	U6a-3d10f-3h11k4p-4q4
+ca:coca	d4
+ca:codi	R4
+ca:cola	m4
+ca:colg	K4
+ca:coma	Q5T6Z4n-3
+ca:come	J3a3n3q-4
+ca:comi	W10a11n-5
+ca:como	H8J-4Q13T7U3V-4e-3h-6n5o-4p3
+ca:comp	B-3C3F6M3P4Q-5S-3U-3a-6h7i3n-3p7q3
+ca:con	A-3D5H-4I4O-3P-4Q4S3T-3V4W-4a-5c3d12i5n6o-9q3
+ca:conf	K5n11q3
+ca:conm	U3
+ca:cons	C14J4P6f-3h5
+ca:cont	C-4D6E-3J-4S6T-3V4Z4d6h-3k6n5o-3q-7r3
+ca:conv	Z5
+ca:corr	A4C-4E11Q4W3o-4q12
+ca:cort	F3H16W-3a-3j5o-3q-6
+ca:cosa	Q-3T8i6
+ca:crea	C-3f11
+ca:cred	e3
+ca:cree	C4
+ca:crei	Z5
+ca:creo	n3
+ca:crud	a4
+ca:cuad	E7H3
+ca:cual	I3Q3T4m3n8p4q-4
+ca:cuan	C10E-3H4I10L4P-3T-3U14V-4a-9b-10f-3h-7j9n4p14q-5
+ca:cubr	d6
+ca:cuen	C4E4H3Q-3U3a-3d7f6n-4p3q-3
+ca:cues	j4
+ca:cuid	o5
+ca:culp	D4
+ca:cump	h-3
+ca:cust	V3f4h-4i6
+ca:da	o4q-3
+ca:dada	f3
+ca:dado	m5
+ca:dale	A3F4l4n3q3
+ca:dame	H5M3U5W6a-3h-3n-3
+ca:dan	L11
+ca:dand	n5
+ca:dani	n-3
+ca:dar	F4G-3f3h3k3
+ca:darl	f3n5q5
+ca:das	n4
+ca:dato	M3Q7q-4
+ca:de	A5B7F-3H4I6N-4P-4R4S-7T-4V-5X-4Y-4Z5a3b-4c-5g-4h10j6l5n-3o-6q5
+ca:debe	E9h-5
+ca:debi	h3n-5q10
+ca:debo	n-5o11q-3
+ca:deci	C3T3n6p4
+ca:dedo	n-3q9
+ca:deja	C-3E8H-5J4Q-4S17a4j3l-3n-4
+ca:deje	J-3l3q7
+ca:dejo	G3H5l3n6
+ca:del	B6D-3F-3G3H14K-3L-3O-3P3S-4U3V3W5Z3a-4d3e3f-5h7k-4n-4o-6p4r-3
+ca:dele	q3
+ca:dema	G3V4
+ca:demo	f4n3
+ca:dent	n4
+ca:derr	a5
+ca:desa	D3l5n-4q8
+ca:desb	q4
+ca:desc	C-4F-3G8W3d8h-3j7
+ca:desd	H3I3U5
+ca:desh	h-5q21
+ca:desp	Q4S3V3d-4h5n4p4q-6
+ca:dest	Z4
+ca:dete	A4
+ca:devo	e14h-4n-3
+ca:devu	e7n-4q6
+ca:di	G3e3h-3q5
+ca:dia	C-5H16P5U12a4n-4o-3q-3
+ca:dias	H4O16a-3j3o-6
+ca:dice	D4O3R3T-3d3n8o-3p3
+ca:dici	h-3
+ca:dict	Q6
+ca:did	n17o-3
+ca:dier	H3L4
+ca:dies	a3
+ca:diga	C4d-3n-3p3
+ca:digi	q6
+ca:digo	S3n5
+ca:dije	J6h-4n-3q8
+ca:diji	n8
+ca:dijo	h4
+ca:dile	a7
+ca:dime	C8H4T3U6W-4d-3h-3p5
+ca:dine	H3I3d4e5n-4q3
+ca:dio	B5
+ca:dios	a4
+ca:disc	Z5
+ca:disp	p3
+ca:dist	V7n3p-3
+ca:do	Q7T9q-3
+ca:dobl	D3E-3W6a-3n5q4
+ca:does	C3p5
+ca:domi	H3j10
+ca:don	C5G3h6
+ca:dona	D3F4W4n-4q-3
+ca:dond	T5a3c3h-4n5
+ca:doy	h4n5
+ca:duda	K4S3T-3U-3a-3n8
+ca:dudo	K9
+ca:duel	a6
+ca:dupl	n3q4
+ca:dura	j4
+ca:e	U8
+ca:echa	U3d5q5
+ca:eche	V3
+ca:echo	U3
+ca:edit	E11
+ca:efec	e4h3
+ca:efic	o5
+ca:eh	J7T19a-4n-6o-5
+ca:ekiv	q10
+ca:el	A3D-3F-3H10L-3M5P-4R4S6T-5U-7V5X-3Y-3Z-6a7b-3c-4e4g-3i7j10l4o-10p-5q6r-3
+ca:elec	d3
+ca:elim	G7l5n-3q9
+ca:ella	C-3V5h-5i7p6q6
+ca:emil	m4n-3
+ca:empe	a3f3h7q3
+ca:empi	h4
+ca:empl	B4k8l7m10n-3
+ca:en	D-5E5O-3Q4S3U3W-4b-3e-4i-3k4o-4p3q6
+ca:enca	W3c3k5
+ca:encu	F3h-3
+ca:ende	E4
+ca:ener	H4
+ca:enfr	a5
+ca:enla	R8
+ca:enoj	D6
+ca:ense	I4Q6n8q-4
+ca:ente	J-4T5o11
+ca:enti	T6
+ca:ento	T-3n11
+ca:entr	H4J-3R5T-3V-3a-3d3l4n6o-4
+ca:envi	j3
+ca:equi	Q5Z5a-4h-3k4m8n-5o-3q10
+ca:era	J5V-3Z22a-5h-7i-4n-6o-3q30
+ca:eran	G5h-3q15
+ca:eres	n-3o4r9
+ca:erre	q8
+ca:erro	D4n7o-3q4
+ca:es	B-3D-4F-3H-5J11S-3T3U-4W-3a-5d-4f3i-3k3q10r6
+ca:esa	A5H-5J3Q-3T-3U3V4Z4a-5h-5i8l-3n7o-6q17
+ca:esas	q3
+ca:escr	S4T7Z7q-5
+ca:ese	B3G3J6W3h-5i8n-7o-4p4q7
+ca:eso	E4J6T-3Z8a-5d-4h-5n18o4q6
+ca:espa	a3
+ca:espe	A8S10V3n5
+ca:espo	d-3q5
+ca:esta	A4E4G-3J-5M3O7Q-3T-4V-3e3h-4i-3j-6m5n8q8
+ca:este	C-3P3a3f3i3n-4r6
+ca:esto	D8O5T7a-5h4n-7o4q-5r3
+ca:estu	H6a-3o5q3
+ca:exac	E5n3
+ca:exce	o4
+ca:exis	M4h-3
+ca:exit	n3
+ca:expl	T8c3
+ca:extr	F3W3h-3
+ca:ey	O8
+ca:fa	C3
+ca:fact	W5h5j3q-3
+ca:fall	a-4n10
+ca:falt	A3D3F5G-3S3V8h-5i4k4n-5o-3q3
+ca:farm	a3
+ca:favo	F3J6R3W-4a-5c-3h5k3n4o-3
+ca:fech	n7
+ca:feli	O7a-3o5
+ca:feo	q6
+ca:fer	f3l4
+ca:fern	C5
+ca:fila	D3J4S4V5h3
+ca:fin	H6j3
+ca:fina	n3
+ca:firm	A10n5
+ca:floj	H3
+ca:foco	e3
+ca:foli	M4Q6h6i3n4q-3
+ca:fond	G3
+ca:for	d7h-4i5
+ca:form	Q4V4a3o3
+ca:foto	Q4Z5q-3
+ca:frij	a5
+ca:frio	a3
+ca:fue	B3J4M3Q-4V-3W-3a-3d-3e-3i-3l4n16o4q12
+ca:fuer	d-3l3
+ca:fui	Z3
+ca:fund	e3
+ca:gana	H-3L5W6a4
+ca:gano	F3G3p4
+ca:gast	C-3d11h4
+ca:gato	e4
+ca:gena	C3
+ca:gene	H3L5R3n4
+ca:gent	I5S7a3h4i-3l4m6n-6o-3q-3
+ca:gera	m3
+ca:gere	W6k4
+ca:go	n9
+ca:good	O10o-3
+ca:gord	W3a3
+ca:goyo	C5p-3
+ca:grab	n4q3
+ca:grac	S3o13
+ca:gran	a4h4
+ca:grat	p3
+ca:grea	o4
+ca:grup	Z7
+ca:guad	k3
+ca:guap	a6
+ca:guar	C4J8a-3h4q3
+ca:gust	e4o4
+ca:gym	f3
+ca:ha	B9H3J-3P5U-3f5
+ca:habi	f3k3q3
+ca:habl	S4c6r5
+ca:habr	n3
+ca:hace	C-4F-3H-3L-3Q5T10d3i5j3p4
+ca:haga	J7f3n-3q-3
+ca:hago	Q7n8
+ca:hall	T4
+ca:hamb	a5
+ca:han	I3P3
+ca:hast	D3H-3j4n6
+ca:have	C3U3p5
+ca:hay	A3E3J4K7L-4M4O5T-3U-4W-3a6d-4h4i-5j4n-3o-4
+ca:haya	q3
+ca:haz	H3W3d3h-3
+ca:hazl	W3i3n3
+ca:hazm	W6
+ca:he	U14
+ca:hech	B5Q3
+ca:help	T9
+ca:her	h-4i5p6
+ca:here	Q7q-3
+ca:herm	W4a3f3q3
+ca:hey	O9
+ca:hice	T5U6h3
+ca:hici	H3n3
+ca:hiel	n4
+ca:hija	L3
+ca:hijo	a3q4
+ca:hist	B3P4
+ca:hizo	B7H3W4p4
+ca:hola	O9h3
+ca:holi	O9
+ca:hora	B4W3j4n3
+ca:how	C3Q7U3p5q-3
+ca:hoy	A-3C-4F-3H15K3L-4M5O-3Q-4T-4U20V-3W4a13i-3j3l3m-3n-6q-6
+ca:hubo	H7n4
+ca:i	Q7U4
+ca:iba	V-3Z13q8
+ca:iden	i3
+ca:igno	J3
+ca:igua	V-6h-3i14
+ca:impo	q7
+ca:impr	a3
+ca:inac	l4
+ca:incr	F4
+ca:ingr	h3
+ca:inha	l3
+ca:inic	T7
+ca:insc	B3I9f10n-4
+ca:inst	T5
+ca:inte	K3V-4a-3n18q-3
+ca:inve	a3
+ca:invi	R15
+ca:ir	a3
+ca:irma	h3
+ca:irse	p4
+ca:is	a-3n6o-3r15
+ca:it	n11
+ca:iva	n3
+ca:ivan	l3
+ca:ivon	l3
+ca:izo	H4
+ca:ja	a4
+ca:jaci	l3
+ca:jaja	S4W5Z4n-4o7q4
+ca:jala	o5
+ca:jale	o4
+ca:jalo	n6
+ca:jefe	a3
+ca:jeje	o7r-4
+ca:jett	a3
+ca:jiji	n-3o8
+ca:jorn	U5
+ca:jose	k3l3
+ca:jove	O3V3f3i3
+ca:juan	a11h-3
+ca:jueg	a6
+ca:juev	a3
+ca:junt	C3L6S3d6n-6p8
+ca:karl	l3
+ca:kedo	n7o-3p4
+ca:kevi	f3
+ca:kien	M6r4
+ca:kier	f6
+ca:kita	G3n-3q6
+ca:la	H3J3K-5L-3N-3Q4S7T-8U-5V9W4X-3Y-3a3b-3c-5g-3n6q12r-4
+ca:lada	Q4
+ca:las	A4D-3F-3G-3K6L4M-3S11U4W7a9e3h-6i-3j-3o-3p-3
+ca:last	q10
+ca:le	C4D7E-3F5G3H-10I-4L8O-4Q3R5T6U-6V-4W-7b-3c-3d4e9f-5h-3j-4k-4n11o-5p8q6
+ca:lech	j6n-3
+ca:leem	n4
+ca:lent	D4h3
+ca:les	L3
+ca:libe	A8
+ca:libr	W5n4
+ca:licu	h3
+ca:liga	R12
+ca:limi	W4
+ca:limp	S3V-3a4
+ca:link	R14
+ca:liqu	h3l3
+ca:list	I4K3U5V4a-3f5m4n-6o5q-4
+ca:litr	q3
+ca:llam	f3k5r3
+ca:llav	a7n-3
+ca:lleg	H3I3O10R5n-3o-3q-4
+ca:llev	C5T-3U12V-3a-4i7n3o-3q3
+ca:llov	a5
+ca:lo	A10C3F3J6P-4S4U4W-6Z9a-9d6e10h3i-3j3l-4m-4n-8o-3q6r-3
+ca:loca	M4
+ca:log	B12
+ca:los	D-3E4F-3H3I4K-3O-3Q7S-4T-3a9e5f4h-5i-6j-3m4o-6p7q3
+ca:luch	n3
+ca:lueg	S4T4
+ca:luga	q3
+ca:luis	J-3l3
+ca:lujo	o3
+ca:lulu	l3
+ca:lune	H6O7a3k3n-3o-3
+ca:lupi	W3l3
+ca:m	S-3T9n-3q7
+ca:ma	S-3a8
+ca:madr	o3
+ca:maes	f3
+ca:mago	V4
+ca:mal	C-4D6E10F4a-3h-15q31
+ca:mala	a3
+ca:malo	e3n3
+ca:mama	a6n-3
+ca:mana	S3W8j4
+ca:manc	e4
+ca:mand	H5J3Q3R5T-3d-3h7n8o-4q-3
+ca:mane	Q5
+ca:mani	T3
+ca:mano	U3d3
+ca:manu	F3
+ca:marc	C3T-3a4l3n4
+ca:mart	H3O3n-3
+ca:mas	F3I8K5P3Q-6S4T5V8W7a-5d-5f-4h-6i14j-3k3n-3o-7
+ca:mate	a4
+ca:maur	B3
+ca:mayo	H3
+ca:me	A3C4E-4F-3H5I-5J-8O-5P-5S8T3U5Y-3a4b-3c3h11i-4m3q6r3
+ca:meca	o4
+ca:medi	Q5S-3a3h3
+ca:mejo	I5q3
+ca:memb	f4
+ca:meme	a6
+ca:meno	E4F-5G5n-3q7
+ca:mens	a3h3n7q-3
+ca:menu	T14
+ca:merc	Q5e3
+ca:meri	a3
+ca:mero	S4a5
+ca:mes	B3H8I5f-3h4n-3
+ca:mesa	H-3V3f4q4
+ca:meta	J7h3n-3q-3
+ca:mete	C-3F3J7f6h8i8k4n-5
+ca:meti	B4C-3H-3P3Q4U5a-3h-4i-3m5n7p-4q12
+ca:meto	Q5n4
+ca:metr	a4
+ca:mezc	h3
+ca:mi	A10D-4H-6I-3M-3O7Q-5R5S-4T-5U24V-5W3Z11a10d-4h-7i-3j-3k4m4n-4p-4r-3
+ca:mia	K3
+ca:mias	U7
+ca:miem	I5
+ca:mien	n4
+ca:mier	H3
+ca:mija	a3
+ca:mijo	H3
+ca:min	S4a5
+ca:minu	S9o-3q3
+ca:mio	H-4K5U11n-3
+ca:mira	a8
+ca:mis	H-6I4U21W3h-3m6
+ca:mism	D3Q8h-7i14p5
+ca:modi	E6q3
+ca:modo	Q5a6n3
+ca:mome	S3
+ca:mone	C9E7I7L-3O5P-3a-3d9h-9m-3n3p5q-4
+ca:mont	n4q9
+ca:morr	d3
+ca:most	O3m4
+ca:moto	h3
+ca:movi	B8C-3P4
+ca:much	C4V4a-4f3k3o-4p5
+ca:muer	H4
+ca:mues	K3
+ca:muev	J7W3
+ca:musi	a4
+ca:muy	o8
+ca:my	U6n4
+ca:nach	G4
+ca:nada	C3F-3J5L4T5n8o-5q3
+ca:nanc	k3
+ca:naye	l4
+ca:nece	C4h6n-4
+ca:nego	H5
+ca:neta	r3
+ca:new	f5
+ca:next	V10
+ca:ni	E6G-3J4a6n-3q3
+ca:ning	J10
+ca:nino	H-6a5j6
+ca:no	B-3G4H-3I-3J22K4N-3O-4S4U-3V-6W-6X-5Z5a8d-7e4f3h-7i-8j-3k-4l10n4o-6p-3q21
+ca:noch	W4
+ca:noma	C6H4T4q-3
+ca:nomb	I3Q3m3n5
+ca:nos	a10e3h-3
+ca:nota	M5V-4a-3e3i7
+ca:nove	n7
+ca:novi	H4Z3j3
+ca:now	p12
+ca:nuev	C-3H-3R5V12f9i3k7n-6o-5
+ca:nume	H3J4Q4U3V-4W-3a3d-3h4q3
+ca:nunc	D3f4
+ca:o	C7D-3G-4H5J-4Q17T4V-4W-3a-3d-3h-4i-4j5l-3m5n24o-3q-12
+ca:octu	H4
+ca:ocup	d4f4
+ca:ofel	l3
+ca:ofic	r3
+ca:ok	A8a-3o16q-3
+ca:olvi	i4
+ca:on	O-5S19a-3n-3o-4
+ca:onda	H3O6n4
+ca:one	d3q5
+ca:opci	T10
+ca:oper	n7
+ca:ora	V4n4
+ca:oral	V3o4
+ca:orde	Q6a3h3n-3
+ca:orie	T7
+ca:orit	S4
+ca:otor	F3
+ca:otra	D4F-4J10K8R3V22a-3e-3h-5i12l-3o-8p-3
+ca:otro	F3J-3S-4V17a-4i7k3o-4q9
+ca:oye	J-3a4n6r3
+ca:pach	a5
+ca:padr	I4f3n-3o8
+ca:paga	C-3W5a4d10h4i3n-7q4
+ca:pago	J3d3h12i5n-4q6
+ca:pagu	d4
+ca:pal	F3
+ca:palo	i5n4
+ca:pame	l3m4n-3
+ca:pant	n4
+ca:para	C3L-4Q8R6T-3Z6e-4h-7i3k4l-3n-5o4p4q6
+ca:pari	o7
+ca:part	L3Q3i4
+ca:pasa	H4J-8a11d-4l-3m3q3
+ca:pase	U5V6a4
+ca:paso	C7O-3Q3S3V-3h-5k3n13o-4
+ca:patr	J4n-3
+ca:paty	W3
+ca:paus	S5
+ca:pedi	A4T5h3n-6
+ca:pegu	Z5
+ca:pena	D4
+ca:pend	A4K12n7
+ca:pens	n4
+ca:pera	S11
+ca:perd	D8T5Z6a-3q-3
+ca:perf	o8
+ca:perl	B3C4
+ca:perm	A6W3l6m3n-3q-3
+ca:pero	d-6h9i6q5
+ca:pers	H-3V5a-3c5k5m7n-4o-3r3
+ca:peso	Q4V4i5q4
+ca:peti	A7
+ca:phon	h3
+ca:pico	Q3
+ca:pide	C3W5
+ca:pidi	A6i4
+ca:pint	L3
+ca:pipa	a3
+ca:plan	m7
+ca:play	h3
+ca:poin	F5d6h-6
+ca:poll	o4
+ca:pon	E4k3
+ca:ponc	a3
+ca:pone	Q8T6d3
+ca:pong	J3Q6h3
+ca:ponl	E9F5I-3f5i4n-3
+ca:ponm	W5h3
+ca:poqu	L3U3
+ca:por	A6F3J3L12S3U-3V-3e4f-4h6i8k-4n-5p-5q-5
+ca:porc	L5
+ca:porq	D8n5q-3
+ca:post	i3
+ca:prac	J3
+ca:prec	W3j5n-4q7
+ca:preg	C9V-3j7p4q-3
+ca:prem	F3G3
+ca:pren	a5
+ca:pres	a4r3
+ca:prim	V6f5h3n-4o3
+ca:prin	T9
+ca:pris	n3
+ca:prob	a7
+ca:proc	n7
+ca:prod	e3
+ca:prog	I9W4f7
+ca:prom	F3j6
+ca:prop	L4Q4V3
+ca:prov	W4
+ca:prox	V11W3n-3p4
+ca:prue	n3
+ca:pued	G-3L3Q3T4a-4c3d5j-3k5l4m3o-4p-4q5
+ca:puer	a4
+ca:pues	V4n5o5
+ca:punt	C8E7F8G7I-3L8P-3Q4V-4a-4b-4d6e-3h-5o-3p7
+ca:pura	D7n-3
+ca:puro	D5a3h3
+ca:puse	H-3M-3V-3n14q19
+ca:pusi	G3n5
+ca:puso	F3
+ca:que	A6B3C-3D5M5N-3P-3Q3X-3Y-4b-4d3g-4i-5j-3n7o5q-4r-6
+ca:qued	C3K6L-3Q-3T-4V4e5h-5j-3n7p6
+ca:quej	D4
+ca:quer	n-4q6
+ca:quie	A-3B9D-4I4K-3M12P-3Q-4U3V-6W-3Z-3a4c-3f5g-3m7n5r3
+ca:quih	O14a-3o-3
+ca:quin	H4a7
+ca:quis	h8
+ca:quit	G10J-3W7a-3d7e-3h-5i-3l10n-6q19
+ca:rajo	q6
+ca:ramo	k5
+ca:rapi	f3o5
+ca:raro	B3E3a3
+ca:rast	B6H-3M7h-3
+ca:rati	W4h-3i3
+ca:rato	S5h3n4p5
+ca:real	q4
+ca:reba	G5h-4n-4p8
+ca:rebo	q5
+ca:reca	F4
+ca:rech	A7
+ca:reci	M3a4p3
+ca:recl	D5
+ca:reco	h3k3n6q-4
+ca:rect	E5
+ca:redi	d13h-6
+ca:redu	G6
+ca:reem	e11h-4
+ca:reen	R5
+ca:rega	B3F7G3
+ca:regi	A-4C-4H-4I8J15O-4V-3W10a-4d-3e-4f13i-3n5o-3p-5q7
+ca:regr	J-3Q3S6a-3e16h-4i4n-4
+ca:regu	E3q7
+ca:rein	n10
+ca:rela	m4
+ca:relo	n5
+ca:remi	M3
+ca:remo	q5
+ca:remu	G4h-3
+ca:rent	J4
+ca:renu	l9
+ca:repe	n5q3
+ca:repi	J5Q8a-5i10n5q-4
+ca:repo	F4W3
+ca:resp	n7
+ca:rest	G13d5n-6p4
+ca:resu	H7U6n10
+ca:reti	G8l4n-3q4
+ca:reve	q13
+ca:revi	A5G3P3a-3n3q4
+ca:rfc	j3
+ca:rifa	o4
+ca:rojo	V5
+ca:roll	O6
+ca:rosa	h4
+ca:rosy	O3a3
+ca:roto	e7
+ca:saba	H5
+ca:sabe	C7Q-3d-5f-3n19p3q-3
+ca:saca	G9H3h-5l4q8
+ca:saco	Q4U-4a4
+ca:sald	C19E12F7G6H-3W-4a-3b-3d14f-3h-12i-4n-7o-4p15q-5
+ca:sale	C4J-6U4d-3j4m5n7o3
+ca:salg	U3n3
+ca:sali	H5Q-3e5n6o3q5
+ca:salu	O3a3
+ca:samu	l3
+ca:sand	a4
+ca:save	n8
+ca:se	A-3D5F4H4I6J7K4L5O-4Q8T4U-6V-3W-7Z-3c-3d3e3h-7l3m-5n5p-3q4r-4
+ca:sea	n-3q6
+ca:seca	S3
+ca:segu	J3S4V7h-4i7o-4
+ca:sema	B3D3H10M3V-3h-3l4n-4
+ca:sena	Q3
+ca:seno	D4H-3L3M-3O5T-3d3f4j3
+ca:sepa	Q3
+ca:ser	E6
+ca:serv	D5J3j5
+ca:si	A5C8D-4G-3Q12S4T-5V-3Z-6e-4i-4j3k-3l-3n21o-3p-3q-3
+ca:siem	D7q7
+ca:siga	V10l4
+ca:sign	Q4n5
+ca:sigu	A4T7V16m5o-4q-4
+ca:sin	A3J8K4Q5V-4a8d-3h-3n-8q5
+ca:sirv	T3a3
+ca:sist	D9E3a-3n3
+ca:sobr	G5d-3e4h-3n-5p7q5
+ca:soci	I8
+ca:sola	U5n3
+ca:sold	U4
+ca:soli	A5c4
+ca:somo	I3
+ca:son	J4a-3h9m4n-5q6
+ca:sopo	c4
+ca:sorr	Z3
+ca:soy	T5
+ca:sr	C3
+ca:su	D9G-6H-4I-3M-3R4S3T-3V-5Z-4d8e3f5i3k5n-5p12
+ca:sube	F4W4
+ca:subi	h4n8
+ca:sucu	j3
+ca:sueg	q3
+ca:suel	W4
+ca:suen	a9
+ca:suma	F7L3d-3i4
+ca:sumo	U5n3p-3
+ca:supe	H3S-4W4
+ca:supo	n3
+ca:surt	j6
+ca:sus	D3F-4G-6J3L-3P3d6f-4h6i5p3q-4
+ca:susp	l3
+ca:suyo	C4
+ca:t	h4
+ca:ta	o4
+ca:tabl	h3
+ca:tach	q3
+ca:taco	d3
+ca:tal	H5O6n-3
+ca:tama	j3q4
+ca:tamb	L5i7k3
+ca:tan	n3
+ca:tant	C3I4S10a-3
+ca:tard	D4O3S5a-3n7
+ca:tarj	E3f4n-4q3
+ca:te	H-3J10O-3S15T-4U-3V-4a3h6n-3o11
+ca:tecl	J3a7n-3
+ca:tela	e4
+ca:tele	C3h4p4
+ca:temp	W4j5
+ca:tend	C8
+ca:tene	E3j4k4n7q-4
+ca:teng	C4E4K4V5a8m5r3
+ca:teni	f3
+ca:tepi	j3
+ca:term	C6E-3S5a3n4
+ca:that	q6
+ca:this	n-3r16
+ca:ti	a3o8q-3
+ca:tia	E3
+ca:tian	a6
+ca:tick	K3M8Q8U4d3q-7
+ca:tiem	n4
+ca:tien	C5S-3V-3a-4d3h-4i-3m3n4p6
+ca:tint	d5
+ca:tira	q3
+ca:to	F5
+ca:toal	h3
+ca:toca	C-3G5L3V9W3a5q-3
+ca:toco	B5
+ca:toda	U8a-4m3n7
+ca:todo	B3C-5H5d6e-3o10q4
+ca:toma	a4d6q-3
+ca:tome	d5
+ca:tomo	n10
+ca:tort	a10h4
+ca:tota	C-3H11I4U11a-3p8
+ca:trab	D5j3k5l3m5q-3
+ca:trae	C5D-3E4I3M3S3V3W-3a8d5e6f-3h-6i3j-3n-6p6q-3
+ca:trai	K3U3h10i-3
+ca:traj	e9
+ca:tram	G4
+ca:tran	O8W6
+ca:tras	V-3q8
+ca:tu	C-3D4O8Q-3S-3T3a8n6q-4
+ca:tumb	G6h-3q8
+ca:turn	U6W3a3k3q-3
+ca:ubic	M4a5
+ca:uc	C3
+ca:uff	a8
+ca:ulti	B3H4U-4i5n5p4q6
+ca:un	C6E4G4H-4T-5U-3V3W6a7f7h8i3k4m-3n-9p-6
+ca:una	D-3H-5M3O-4Q12S-4U-3V8W-3Z-3d-5h10i8m-3n3o4p-4q4r-4
+ca:unas	a4h5
+ca:unic	h4
+ca:uno	V4a4n-3
+ca:unos	S3o-3
+ca:ups	q5
+ca:usa	C-3G-3Q-6T9d13
+ca:usan	l3
+ca:usar	G-4Q3T3d13n-3p3
+ca:use	d5
+ca:uses	J4
+ca:uso	C-5P6
+ca:uste	a8
+ca:usua	k4l4m4
+ca:uy	a4q3
+ca:va	E-3F-3G-3H5S-4V20W-3a-5i3k3n-7o4p5
+ca:vaca	W4
+ca:vacu	h3
+ca:vale	L3Q5d3h3n-6o9
+ca:vali	d3
+ca:vamo	H6V7n-6o6
+ca:van	D3Q5U5a4p-3
+ca:vas	o8
+ca:vaya	J7d3n4q-5
+ca:ve	n6
+ca:vea	c4
+ca:vece	D3h-4n3q6
+ca:veci	V3
+ca:vemo	o4
+ca:venc	L4
+ca:vend	C-3H4Q4R3T-4V-4W6a-4h3k10l5m4o-3
+ca:veni	e6
+ca:vent	C-5D3H9J5M4Q6S-3U3V4a-7d-3h10j-3n9o-5q-6
+ca:veo	Q3S3a3h-4n14q-5
+ca:ver	A3B7C15E-5H5I3K4P4Q3U7V-3W3a-7d-5f-5k-3m9n4o-6q-5
+ca:verd	a3n3q-3
+ca:veri	n3
+ca:vez	D8J-4P3Q4V-12a4f3i-4n13
+ca:vi	a8n4
+ca:viej	C6d-4
+ca:vien	C-3V7e5o5q-3
+ca:vier	H3O7
+ca:vine	h3
+ca:vino	P3a4e3h3n-4
+ca:vist	A5a8
+ca:volv	h-3i4n8
+ca:voy	G-3Q-3S8T-3U15a4d4e-3n-6
+ca:vuel	S7V-3a-3e3h-3n10q6
+ca:what	T8n3
+ca:wron	Z7q5
+ca:y	C-4G-4H5I-3J-5L-3Q3S7T8W-6Z-3e3f-3h15n5o-4q9
+ca:ya	B-4E-4F-3I4J3L-3O4P-3T-3U9V7W-7Z-4b-3d-8f-7h-5i-4l9m3n3o12p14q-3r-3
+ca:yadi	W3
+ca:yo	J3U11V-3a3i-4q4
+ca:you	T8n3
+ca:☎	C35E11F13G10H-8I-4J-5L-4M-5O-3P4Q-7S-5T-4U-4V-5W-11Z-3a-10d15e-4f29h24i-11j-4k6m-3o-6p-15q-8
+cab*	V6a3h4
+caba*	V3
+cabal*	V3
+caballero	V3
+cabe*	V3a4
+cabl*	h3
+cad*	H-3L20P4R3X12Y5b-4e5j-3l-3n-3p-3
+cada	L8P5X13Y6b-3
 cada #	L3
-cada compra	L3X7
-cada cuanto	P11
-cada punto	L9b-4
-cada que	D6L4Y7
-cada venta	X7Y5
-cadu*	L28R11V-4W7e10l-3n-5
-caduca	L8
-caduca*	L21e8n-3
-caducado	e9
-caducan	L21
-caducan $	L15
-caduco	R11V-3
-caduco $	R11V-3
-cae	W8q-3
-cafe	C-4L-3N-3S6a-3d29h3i5j-4p7q-4
-cafe $	P6S7W6b4d-3h6j-3
-cafe de	d3
-cafe gratis	W-5d13p8
-cafe ☎	d4
-cafe*	h4
-cafes	h3
-caig*	G-4d-3h9
-caigan	G-4d-3h9
-caigan #	F5G-3
-caigan los	d-3h9
-caja	A5B-3E-3F-3G-3H6I-4J-4K9M-4N-3O5P-4Q4R3S-5T4U13V3W10X-4Z-3a-13b-5c3f-7g-4i-4j4k13l11m7n-15o-4p-5
-caja #	O8
-caja $	A6H9I-3J-3K10P-3Q6R4S-3U6V-4Y4a-9b-3c-3d-3h-3j3k6l4m8n-8o-3q3
-caja bloqueala	l9n-3
-caja de	j4
-caja los	k4
-caja se	k3
-caja y	D5
-caja*	D6e4j3
-cajas	D6e4j3
-cajas de	e4j5
-caje*	B14C-5G4I-4J-8L-4M4O-5P-8Q5R7S-6U-5V-6W12X-3Y-4Z-5a-13c-5d-4e-5f-15h5i-4j-9k41l25m42n-16o-11p-3q-9
-cajera	A8E3G6J-6M6P-5T3W17X-3Z-3a-6c-3d-3e-4f-6g3j-7k9l6m12n-9q-3
-cajera $	D3G3M3R4W15k-5m6
-cajera a	k3
-cajera ahorita	m5
-cajera favor	k8
-cajera le	G3q4
-cajera me	D4g4
-cajera no	T6
-cajera nueva	k7
-cajera o	m5
-cajera para	A6
-cajera que	A5k-4l4
-cajera quiero	B5
-cajera rebeca	l7
-cajera se	E5
-cajera su	k4
-cajera y	l3
-cajera ☎	G3
-cajera*	A-5Q7a-3l6m19o-4q-3
-cajeras	A-5Q7a-3l6m19o-4q-3
-cajeras $	A-5Q7a-3l6m19o-4q-3
-cajero	R7W-3f-8k37l8o-3
-cajero $	R6k20
-cajero ivan	f-3k4l9
-cajero mas	k4
-cajero nuevo	f-3k7
-cajero*	B14H3P-3k-3l6m15
-cajeros	B14H3P-3k-3l6m15
-cajeros $	B9H3k-3l6m15
-cajeros el	B5
+cada compra	X3
+cada cuanto	P7
+cada punto	L4
+cada que	Y4
+cada venta	X3
+cada* #*	L3
+cada* comp*	X3
+cada* cuan*	P7
+cada* punt*	L4
+cada* que*	Y4
+cada* vent*	X3
+cade*	a3
+caden*	a3
+cadena	a3
+cadu*	L12R3e6
+caduc*	L12R3e6
+caduca	L3
+caducado	e4
+caducan	L9
+caducan $	L6
+caduco	R4
+caduco $	R4
+cae	W3
+caf*	S5d14h5p3
+cafe	S5d14h4p3
+cafe $	S6h3
+cafe gratis	d5p3
+cafe ☎	d3
+cafe* #*	i3
+cafe* de*	h3
+cafe* grat*	d5p3
+cafe* ☎*	d3
+cai*	d-3h4o4
+caig*	d-3h4
+caig* los*	h4
+caiga*	d-3h4
+caigan	d-3h4
+caigan los	h4
+caj*	A3B9C-3D4H6I-7J-5K4N-3P-6Q4R6S-4U3W11X-3Z-3a-5b-4f-9h3i-6j-3k20l8m19n-11o-6p-4q-4
+caja	A3H9K4M-3U6V4W4a-6b-4f-3h3i-4k4n-6p-3
+caja #	H-3O3V4i-3
+caja $	H11K3Q3U3a-4n-3q3
+caja bloqueala	l4
+caja de	j3
+caja y	H3
+caja* #*	H-3O3V4i-3
+caja* bloq*	l4
+caja* de*	e3j5
+caja* regi*	W4g3
+caja* y*	H3
+caje*	B9I-5J-3P-4R6V-3W7Y-3a-5f-6j-5k16l10m20n-6o-4q-5
+caje* favo*	R3
+caje* insc*	B6I-4
+caje* ivan*	l4
+caje* no*	T3
+caje* nuev*	k6
+caje* rebe*	l3
+caje* se*	F3
+cajer*	B9I-5J-3P-4R6V-3W7Y-3a-5f-6j-5k16l10m20n-6o-4q-5
+cajera	A3B5I-4R3W8f-3j-4k4
+cajera $	W6
+cajera favor	R3
+cajera inscribir	B6I-4
+cajera no	T3
+cajera rebeca	l3
+cajera se	E3
+cajeras	Q3W3l3m9q-3
+cajeras $	Q3W3l3m11
+cajero	R4W-3f-3k14l3n-3
+cajero $	R4k9n-3
+cajero ivan	l4
+cajero se	F3
+cajeros	B6m8
+cajeros $	B4k-3l3m8
+cal*	S3T-4a13c12i3q-3
 calc*	i4
-calcet*	i4
-calcetas	i4
-calo*	T-6a25n-3q-3
-camb*	A-3B19C-10D-4E12F-8G-6H-6I-4J11M-3O-3P-4Q17R3S7T-10V10W13X-4Y-3Z-4a-11c-5d28e6f-6g-4h-6i-3k-4l-4m-3n-7o-5p-5q18r-4
-cambia	F-4W15
-cambia #	F-3d6
-cambia el	W5
-cambia*	C-6D-3E15F-3G-3L5T-7W6a-6b5c-3d9e7f-5h-8i-3j4n-5o-3p-4q32
-cambiale	E3W9a-5d11h-7j6q22
-cambiale $	E5q3
-cambiale a	W4q7
-cambiale el	W15j-4
-cambiale por	q5
-cambiar	C-4E8L7N4T-7V5W-3b7d-4e9n-3q4
-cambiar $	L10T-6q7
-cambiar de	N4V5
-cambiar saldo	C-3E9
-cambiar sus	d4
-cambiaselo	E4d3
-cambiaselo celular	E4
-cambie	Q6
-cambio	C-4J9L-3N-3Q12R5S10V8W-6a-3b-3d18h4q-11
-cambio $	S4b-3d6j4n5
-cambio a	l3q4
-cambio de	C-3Q10R5V11d4h3l-3
-cambio y	S7e-4
-cambio*	B24
-cambios	B24
-cambios $	B12
-cambios del	B9
-cambios se	B4
-cami*	Q4V9Z10a10j4n-4q-4
-camino	Q5a-3e-3j9
-camino $	Q5a-3e-3j9
-camion	a12j-4
-camion de	a12j-4
-camion*	Z11a5n-6
-camioneta	Z11a5n-6
-camisa*	e5
-camisas	e5
-canc*	A-4B22D-4G10H-5J5K-3L-4M-13N16O-3P-4Q13S-3T-3U-4V-3X14Y5a-7b-5d-4g-4h-10i-4j3m-3n-15o-5q40r-3
-cancel*	A-4B22D-4G10H-5J5K-3L-4M-13N16O-3P-4Q13S-3T-3U-4V-3X14Y5a-7b-5d-4g-4h-11i-4j3m-3n-15o-5q41r-3
-cancela	N8Q12W-3X10Y-4n-3q9
-cancela el	X8
-cancela la	q6
-cancela una	Q3
-cancelacion	q6
-cancelaciones	B7
-cancelaciones ha	B7
-cancelada	G7h-6q6
-cancelada $	G7h-4
-cancelala	G6W7q9
-cancelala $	q10
-cancelala los	G6
-cancelalo	B6q5
-cancelalo perla	B6
-cancelar	N-3j6q13
-cancelar el	q3
-cancele	l6
-cancele el	l6
-cancelen	N6Y3e5
-cancelen mi	N6e5
-canceles	J9n-4
-canceles $	J9n-4
-cancelo	B14M-4N4Q5q-7
-cancelo la	B9M-3q-3
-cancelo ventas	B4
-cani*	a9
-canj*	C-5D8G6J13L18N-3O-7P10Q11S-7T-9U-5V-3Y4a-12b-5c-5d65f-3g-4h-13j-5m-3n-3o-10q-4r-4
-canje	D14G4L-3P5S-4T-3X4Y-5a-5d24h-6n4o-3p5
-canje $	G5X5Y-4a-4d11n8
-canje de	D15d-4
-canje por	d14
-canjea	H3Y10
-canjea hubo	H4
-canjea*	C-3D4G-5L10P4Q16T-4b-3d28h-4n-5o-3p-3
-canjeale	G-3d11
-canjear	L11Q16d20n-5o-3p-3
-canjear #	d8
-canjear $	L3Q9
-canjear mis	d3
-canjearon	D5F5
-canjearon sin	F5
-canjeo	G8L13O-3Q-4W5a-4d12h-3o-4
-canjeo $	L13O-3Q-4W5a-4d17o-3
-canjeo por	G8P3d-4
-cant*	E5L4T-3b6i3n-5p6q4
-cantid*	E5L4T-3b6i3n-5p6q4
-cantidad	E5L4T-3b6i3n-5p6q4
-cantidad $	L5i4
-cantidad de	b6
-cantidad en	E5
-canu*	C6G5
-canul	C6G5
-canul $	C6G5
-capt*	A-3F-4G-5H-3J6M3Q4T8U22W-3a-4c-3d-3h14i-3k16l-4o-3p-10q9
-captur*	A-3F-4G-5H-3J12M3Q4T-4U22W-3a-3c-3d-3h14i-3k16l-4o-3p-9q10
-captura	M-3Q5U11h10k12n4p-9q3
-captura $	U8k10n6p-9
-captura de	h6
-captura es	k4
-captura la	h-4q7
-capturado	M7U13n-8
-capturala	h-8n7q11
-capturala $	n7
-capturarlos	k6
-capturarlos $	k6
-captures	J14
-captures $	J9
-cara*	D8n7
-caray	D8n7
-carg*	E-4F19G9H-3P21T-5V-4W-5a-6d-9j-6l-3n28o-6p-4q7r-3
-carga	F7G5J4P13T-3a-3d-6h5j-4n15o-4q-5
-carga #	F9G-3
-carga $	J-3T-3n19o-3q-3
-carga de	G9P9d-4j-3
-cargad*	C4
-cargal*	F15G-4
-cargale	F15G-4
-cargale #	F15G-4
-cargan*	n11
-cargando	n11
-cargando $	n11
-cargar*	D3n4
-cargas*	n6q5
-cargaste	n6q5
-cargue	n-5q13
-cargue al	q5
-carl*	k4
-carlos	k4
-carlos ella	k4
-carm*	D8d-3
-carmen	D8d-3
-carn*	Z8a-4c5o12q-3
-carne	W3c6j-3
-carne y	c6
-carnit*	j3
-carnitas	j3
-carr*	a21j4
-carro	S3a9j5
-carro $	a9j5
-cart*	E7S4
-carter*	S4
+calc* #*	i4
+calce*	i4
+calm*	S4
+calma	S4
+calma $	S4
+calo*	a10
+calor*	a6
+caloron	a6
+cam*	B8C-5E6F-5H-4I-3M-3P-3Q6S5T-5V4W5a6c-3d9e5f-3j5n-5o-3p-3q6
+camb*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
+camb* #*	d9
+camb* a*	q11
+camb* algo*	b4
+camb* de*	Q7R3V7a5q-3
+camb* del*	B5
+camb* el*	W12a3
+camb* la*	J3
+camb* lo*	E4
+camb* los*	e3
+camb* mi*	j3
+camb* por*	l3
+camb* y*	S3
+cambi*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
+cambia	E3W8
+cambia #	d3
+cambia el	W3
+cambia lo	E4
+cambiale	W6d5g3h-3q13
+cambiale $	q3
+cambiale a	q6
+cambiale de	g3
+cambiale el	W10
+cambiale por	q3
+cambiar	L3T-4b3e3q4
+cambiar $	L5T-4q5
+cambiarlo	E4
+cambiarlo $	E4
+cambiaselo	d3
+cambie	Q4
+cambie de	Q4
+cambio	E-3Q4S7V3W-4a5b-4d5h5q-10
+cambio $	S5d3
+cambio de	Q4R3V5a6q-3
+cambio el	a4
+cambio por	d3l3
+cambio y	S3
+cambios	B12
+cambios $	B6
+cambios del	B5
+cami*	Z3a6j5
+cami* de*	a5
+camin*	j3
+camino	j3
+camio*	Z3a8
+camion	a5
+camion de	a5
+camioneta	Z4a3
+camioneta $	Z4
+camis*	V3
+camisas	e3
+can*	A-5B11D3G7H-5I-3J6L6M-7N10O-4Q9S-5T-7U-5V-3X3Y4b-3c-3d22f-3g-4h-9k-3l4m-3n-11o-7p3q16r-3
+canc*	A-4B11G5H-3J4M-6N12P-3Q6X7a-4b-3d-3h-5n-7q22
+canc* algo*	Y4
+canc* el*	X3l3
+canc* la*	B7M-4W4
+canc* los*	X4
+canc* mi*	N8
+canc* si*	Q3
+canc* tick*	q3
+cance*	A-4B11G5H-3J4M-6N12P-3Q6X7a-4b-3d-3h-6n-7q22
+cancela	N3Q5X4q5
+cancela el	X3
+cancela la	q3
+cancelacion	q3
+cancelaciones	B3
+cancelada	G4h-3
+cancelada $	G4h-3
+cancelala	G3N3q4
+cancelala $	N4q4
+cancelala los	G3
+cancelar	q6
+cancele	l3
+cancele el	l4
+cancelen	N4
+cancelen mi	N3
+canceles	J6
+canceles $	J6
+cancelo	B8N4Q3
+cancelo la	B7q-3
+cancelo mi	N4
+cand*	a3l3
+cand* al*	l3
+canda*	a3l3
+candado	a3l3
+candado al	l3
+cani*	a4
+canij*	a4
+canj*	C-3J3L8P5Q4T-4W4a-6d29h-5o-4q-5
+canj* #*	d8
+canj* lo*	P3
+canj* mis*	J4
+canj* por*	G3d7
+canj* sin*	F3
+canje	d12n4p3
+canje $	d3n3
+canje por	d7
+canje*	J4L9P3Q5T-3W4X-3Y3a-4b-3d17h-3n-4o-3q-3
+canjea	Y4
+canjeado	P4
+canjeado $	P4
+canjeale	d6
+canjeale #	d4
+canjear	L5Q7W4d9n-3
+canjear #	d3
+canjear $	L3Q5
+canjearon	F3
+canjearon sin	F3
+canjees	J5
+canjeo	G4L6
+canjeo $	L6d6
+canjeo por	G3
+cans*	D8
+cans* de*	D8
+canse	D8
+canse de	D8
+cant*	E3b3p4
+cant* de*	b3
+cant* en*	E3
+canti*	E3b3p4
+cantidad	E3b3p4
+cantidad $	i3
+cantidad de	b3
+cantidad en	E3
+canu*	C3
+canul	C3
+canul $	C3
+cap*	J6Q3T5U9a-3e-3h7k6q4
+capt*	J6Q3T5U9a-3e-3h7k6q4
+capt* #*	h5
+capt* la*	q3
+capt* o*	M3
+capt* por*	U3
+capt* una*	h4
+captu*	J9Q3U9e-3h7k6q5
+captura	J3Q3U4e-3h4k5q5
+captura $	Q3k4
+captura la	q3
+captura una	h4
+capturado	M3U6n-4
+capturala	n4
+capturala $	n4
+capturarlos	k3
+capturarlos $	k3
+captures	J6
+captures $	J4
+car*	D11F4H-3L-3P7Q-4T-4W-3Z3d-8f-3h5l-3n8o4q7r-3
+cara	D3
+cara*	D3n3
+caray	D3n3
+carg*	D3F6G3P10V-3W-3a-3d-6n14o-3q4
+carg* #*	F11G-3h-3q4
+carg* de*	G5P7d-3
+carga	D3G4P7d-4n9
+carga #	F3q4
+carga $	D3n10q-3
+carga de	G6P6d-3
+carga*	F6n7
+cargale	F7
+cargale #	F7
+cargando	n5
+cargando $	n5
+cargo*	P3
+cargos	P3
+cargu*	q5
+cargue	q5
+carm*	D3
+carme*	D3
+carmen	D3
+carn*	Z4h4o3
+carn* y*	c3
+carna*	o3
+carnal	o3
+carnal $	o3
+carne	W3c3h3j-3
+carne $	W3j-3
+carne y	c3
+carni*	Z5
+caro	j3
+carr*	V4a7
+carro $	V3
+cart*	S4g3
+carte*	S4g3
 cartera	S4
-casa	D-3S11W-3a23b-3
-casa $	S11a6j8
-casa*	Q5a14
-casc*	h5
-casco	h5
-cash*	G5L4h-4
-cashba*	G5L4h-4
-cashback	G5L4h-4
-cashback #	L4d4h-3
-cashback mal	G6
-casi	S9U11p-9
-caso	J-4X-3Z22a-3
-cast*	l6
-castig*	l6
-castigado	l6
-castigado $	l6
-caye*	F5I5L-3p4
-cayero*	F5I5L-3p4
-cayeron	F5I5L-3p4
-cayeron $	F5L-3p5
-cayeron en	I6
-cayo	H11K4S5W-3a-3n12o-4q-3
-cayo $	H11W-3n10o-4
-cayo el	K3S5n3
-cebo*	a16n-5
-ceboll*	a16n-5
-cebolla	a16n-5
-celu*	A-3C4D-6H-5I-8J-4M7N3Q5R4T-5V-3W8X-3Y3Z4a-7b-7g-3h5i7j8l6o-5q5r7
-celula*	A-3C4D-6H-5I-8J-4M7N3Q5R4T-5V-3W8X-3Y3Z4a-7b-7g-3h5i7j8l6o-5q5r7
-celular	A-3C4D-5H-5J-4M7N4R4T-4V-3W-8X-3Y3Z4a-6b-4h8i7j-5l6n3o-3q6r9
-celular $	D-4M6N6Q-4R4T-3W-4Y4a-3h7l-4n3q3r11
-celular a	l4
-celular como	Q8
-celular de	h-4i6k3p4q5
-celular del	q3
-celular en	Z5
-celular es	W4f-3k3
-celular la	n4
-celular no	f4
-celular nuevo	R4
-celular y	Z3
-celular ☎	F5G4P5W-4d8e3f4k-4l7n-3q-7
-celulares	I-6Q4W17b-3h-3j13
-ceme*	h3j8
-cement*	h3j8
-cemento	h3j8
-cent*	D3K-4a-6b5c27j7
-centav*	b6n4
-centavos	n4
-centro	D3j9n-3
-centro $	D3j9n-3
-cero*	C5E21a-3f-3n-3q17
-ceros	C5E21a-3f-3n-3q17
-ceros $	C8q7
-ceros al	E12
-ceros la	E12
-cerr*	B3H12h8n3q-3
-cerrad*	h5n3
-cerrado	h3
-cerram*	H7
-cerramos	H7
-cerramos ayer	H7
-cerrar	B3H6
-cerrar $	B3
-cerrar el	H6
-cerre	h3
-ceti*	k6
-cetina	k6
-cetina $	k6
-chab*	C12
-chabel*	C12
-chabela	C12
-chabela #	C12
-cham*	G-5d6e3h4k4
-chamar*	e3h5
-chamarra	e3h5
-chambe*	k5
-chambea	l3
-chambea aca	l3
-chambee	k5
-chambee $	k5
-chan*	H3S20k5
-chance	S20k5
-chance a	k6
-changa*	H6
-changarro	H6
-changarro $	H6
-chat	D-3H-3J6O-4R3T7V-3W-4Z55a-8c-3j-3n-7o-9q-9r20
-chat $	O-3Z30a-4n-3o-6q-5r11
-chat equivocado	Z9
-chat necesita	R4
-chat que	T4r6
-chat se	l3
-chav*	F-3W6d-3e3h4k7l3m3q-3
-chava	C3e4f-3h6k4l4q-4
-chava del	e4
-chava el	l4
-chava le	G3
-chava nueva	k4
-chavas	k3m4
-chavas como	k3
-chavas siguen	m4
-chavo	W8f6
-chavo nuevo	W8
-chay*	C12E9F-4n-3
-chayo	C12E9F-4n-3
-chayo $	E9F-4
-chec*	A5C19D-4E-6F-3G-3H-4J5K4L-3M9P-3Q-4S21V-4a-6b10d-6f-5g-3h-6i-3m16o-7
-checa	A6C4M10b4h-4m5n8
-checa si	M10h-4m6
-checam*	W6
-checame	W6
-checar	C10E-3K4S5T4U3W-3b7d-3f-4m11o-3
-checar con	K5S3
-checar mis	b7
-checar plantilla	m13
-checo	S17
-chel*	a18i4n-9q-3
-chelo	i5
-chem*	l7
-chema	l7
-chema del	l7
-cheq*	G8Q-3n3q-3
-cheque	G8Q-3n3q-3
-chic*	i3
-chid*	O-4T-3a-6n-4o31
-chido	o14
-chido $	o14
-chin	D14J-3Z4n-11
-chis*	G8S-7a10h-3
-chisme	S-7a10
-chiste	G8
-chiste $	G3
-chiste bajaselos	G5
-chof*	f-3k8
-chofis	f-3k8
-chofis favor	f-3k8
-chol*	W13X3
-chue*	D6E5p-3
-chueco	D6E5p-3
-chueco de	E5
-chuy	R3k6
-chuy lo	R4
-chuy para	k6
-cier*	H15L-3N9O-3S-4T-3V12W5X-3Y6a-8b-4d-4e5h5i-3j11k-3l7n-5o6q-4r-3
-cierra	H-4W10p3
-cierra*	N10Y5a-3b-3j14l11
-cierrale	l11
-cierrale $	l4
-cierrale el	l7
-cierran	N10Y5b-3j14
-cierran $	j6
-cierran hoy	j5
-cierre	H25a-3e6l-3n-3o8
-cierre $	H3e6o9
-cierre de	H22
-cierro	H-3U4V15h5
-cifr*	H15W-4
-cifras	H15W-4
-cifras de	H15W-4
-cint*	f4l9
-cinthy*	l9
-cinthya	l9
-cinthya $	l9
-cita	N-4W-8a-3g-3j36
-cita para	j7
-clar*	K3T13X-4
-claro	D-3T14X-4
-clas*	a8
-clases	a8
-clie*	A-9B3C12D8E7F8H-13I29K-6L4M9N8O-7P10Q10R-7T-12U-4V12W8X-7Y-7Z-11a-16b-6c3d5e10f20g8h-3i6j-4k-15l-11m-11n-10o-12r-8
-client*	A-9B3C12D8E7F8H-13I29K-6L4M9N8O-7P10Q10R-7T-12U-4V12W8X-7Y-7Z-11a-16b-6c3d5e10f20g8h-3i6j-4k-15l-11m-11n-10o-12r-8
-clienta	A-3B6C16E8F3G4H-4I-13J4L10M3P9Q-9S5U-4V8W-14Z-5a-5c-3e7h3i5k-6l-3m-3q-3
-clienta #	F4
-clienta $	E11F-3G8I-4Q-3S3V7W-3Z-3i-4n7q6
-clienta de	C-3P3S4e3h-5i6n-9p7
-clienta dice	C4
-clienta en	F5V6
-clienta es	M3e3
-clienta le	C5
-clienta no	J8q-4
-clienta ofelia	C3E5
-clienta por	E4V3
-clienta porque	G4
-clienta que	C4F3P6f3
-clienta quiere	L4j3
-clienta trae	d3
-clienta y	D3n4
-clienta ☎	B10d7f-4
-clientas	I12W8f5h-4q3
-clientas $	W6
-clientas hay	q4
-clientas mas	I8
-cliente	A-4D4F9H-5I-13K-3M9N3O-4P10Q3R-3S-3T-5U-5V13W-10Y-3Z-5a-6d8e6f13i5k-6l-6m-3o-5p5q5r-5
-cliente $	B3E4F9I-13J-5N4P8U-3V11W-12Z-3a-3c5d11e-3f-4n-3o-3p7q14r-3
-cliente cambio	Q3
-cliente con	C5F7d-4
-cliente de	n5
-cliente en	V6
-cliente fue	G3M6
-cliente hizo	G6h-3
-cliente le	M4
-cliente no	E5e8q-3
-cliente nuevo	V-4f18g4
-cliente paga	d7
-cliente pidio	f3
-cliente por	D3
-cliente pregunta	C3n3
-cliente que	F3Q-3W6p8q3
-cliente quiere	d6
-cliente se	D7n4
-cliente tiene	I10W-3
-cliente y	M4
-cliente ya	Q3V5n-3
-cliente ☎	C-5P6e3f-4h11
-clientes	B-3C-6D3E-3H-3I43L-5N6O-3P-7Q18S-3T-4U8V-7W20a-4b-3c5d-5g9h-3i-4m-5n-7o-4p-4q-5
-clientes $	C-3I21N8P-3Q26T-3V-4W7f-5m-3n-3o-3q-3
-clientes atendi	I-6U8
-clientes con	I6g5
-clientes hay	I7
-clientes nuevos	I5
-clientes o	I12
-clientes por	I6
-clientes que	W9
-clientes se	I4
-cobr*	A-5B-5C-3D6E-6F-7G-8H-6I-4J8L-3M7N-3O-4P3Q3R-3S9T-8U15V5W-12X-4Y-3Z-4a-10b-5d42e-4f-7g-3h38i-4j-7k12l-4m-3n-10o-9q4r-3
-cobra	c5d6h-3k6
-cobra se	k6
-cobrad*	U4
-cobrado	U4
-cobral*	d11q4
-cobrale	d11q4
-cobrale #	h4
-cobrale de	d8
-cobran*	n10
-cobrando	n10
-cobrar	L5Q4W-3d11k7n-3p-3
-cobrar $	Q4h3
-cobrar apuntala	k3
-cobrar con	d7
-cobrar mi	k5
-cobrar*	D13K5M5P12h-3i-5j-3
-cobraron	D13K5M5P12h-3i-5j-3
-cobraron de	D8
-cobre	C-3J9P-6S12U9V-4a-5d4h30n-8o-4p-6q11
-cobre #	h17q-4
-cobre $	D4P-5S15
-cobre aparte	i3
-cobre de	d3h-3q7
-cobre en	k3
-cobre lo	q13
-cobro	B-3C3G-3M5U4V13b4d3h9i3n-5o-3p13q-5
-cobro #	h9
-cobro a	h-3i8
-cobro al	M5V3
-cobro algo	b5p13
-cobro de	V3d5
-coca	W9a5q-3
-coca $	W9
-coci*	S3j3
-cocina	j3
-codi*	R18g4q3
-codigo	R18g4q3
-codigo de	R12q3
-codigo para	R6
-coin*	D3E10
-coinci*	D3E10
-coincide	D4E7
-coincide $	E8
-cola	V6
-cola*	R9f-4k4l8m18o-3
-colabo*	R9f-4k4l8m18o-3
-colaborador	R9f-4k5l9
-colaborador $	k-3l10
-colaborador jorge	f-4k7
-colaborador por	R10
-colaboradores	m19
-colaboradores $	m12
-colaboradores con	m7
-colaro*	G3
-colaron	G3
-colaron #	G3
-colc*	W4f3h3
-colcho*	W4f3h3
-colchon	W4f3h3
-cole*	j7
-colegi*	j7
-colg*	K4n3
-colgad*	K4
-colo*	J-3a8h4
-color	h4
-color #	h4
-coma	n-3q6
-coma*	C3T22Z7d3h11n-4o-5q-6
-comadr*	C4Z7a4
-comadre	C4Z7a4
-comadre $	Z7
-comal	h4q-3
-comand*	T23a-3d4h5n-4o-5
-comanda	d4h5
-comanda #	d4h5
-comandos	T23a-3n-3o-5
-comandos $	T17a-3o-3
-come*	O3S7a3h3n7q-4
-comer	O3S7a3h3n7q-4
-comer $	O3S4j4
-comi*	D3W20a12b-3j9n-6o-5
-comida	D3W-3j9
-comisi*	W23n-3
-comision	W17n-3
-comist*	a15n-3o-4
-comiste	a15n-3o-4
-comiste $	a15n-3o-4
-como	A-8B-8D-6E-3F-5G-8H22I-7J7K-7L25N8O15P-9Q67S-14T20V-10W-14X-8Y-4Z-9a-6b-4c-4d-14e-5f4g8h-14i-5l-7n10o-19q-6r19
-como #	C9D6H-4M4d-4
-como $	Q9
-como a	j4
-como andamos	H18
-como cajera	k3m7
-como cambio	Q9
-como cerramos	H7
-como cliente	N6Q-4f7
-como consulto	Q5
-como doy	Q6k-3
-como encargada	k14
-como entra	R4
-como esta	H-4J18L8O8Q-11S-3T6a8n-8r-3
-como estaba	E4h-3n-4q20
-como funciona	L7T4
-como la	Q5
-como las	k3
-como le	L5Q8T5g16n-10q-7
-como lo	Q15c7n-3q-3
-como me	L-3N12
-como nos	H9
-como que	D7Q-9n17
-como quedo	n3p10
-como saco	Q17U-7k-3
-como se	D-4H-4L15Q13T13i-3n-7q-3r5
-como te	Q-7S-4T14a-4r20
-como va	n10
-como vamos	H27O-3Q-3T-4o-3
-como vendedor	l4
-como vendedora	k3
-como ves	d3
-comp*	A-8B-13C-7D6E7F13I7J-7K-6L17M13N-9P35Q4R-3S-13T6U-11V-7W17X-14Z-9b4c-14d4e8g-6h42j-11k-10l-11n-15o-8p8q4r-6
-compad*	G5h-3
-compadre	G5h-3
-compadre se	G6
-compan*	U-3W5n-5q15
-companera	n-5q14
-compar*	D-6H11P-4R4W-3a23h-3
-comparar	H10
-comparar este	H9
-comparte	R5
-comparte la	R5
-compen*	F8h-4
-compensala	F7h-3
-compensala con	F7h-3
-comple*	C7E-3F5G-3H9W-3a-7b10d8h-12j4m7p8q-4
-completa	C5h-5m8p11
-completa $	m8n3
-completale	F6h-4
-completale a	F6h-4
-completo	H11d5j7
-completo #	h3
-completo $	H11j7
-compon*	C-3E20q-3
-componerlo	E5
-componerlo $	E5
-componerlos	E5
-componerlos $	E5
-compra	A-3B-7C-7D9E-5H-10I13K-3L15M11N-5O6P-9R-3S-5T-10U-4W-5X4Y-3Z-4a-14b4c-7d20e4f-3g-5h24i7j-5k-7l-5m-5p4q17r-7
-compra #	h3
-compra $	D-3H-3N-3O10P-7S-3T-5V-7W-8X5a-7c-3d17g-3h20j3n6o4p5q11
-compra a	D5h3n-5q7
-compra al	J6
-compra cancelada	G7h-4
-compra de	C-3D10I-3L7M7P-3W-4b8d3h-6j-3p-3q4
-compra del	D5H-3M9h-5i3
-compra en	p4
-compra es	f3
-compra mas	B-4I20r-3
-compra mi	P-5W14
-compra pasada	n6
-compra por	h5
-compra ☎	C-5P4d5
-compra*	D5I-3J-4L7P40Q9T-6W-4X-7Y7a3b-3d-5g3h5n-6o-3p3q-3
-comprado	P17T-4f6h-3
-comprar	C4D-3L10P-4X-3Y4g5q4
-comprar $	L6q4
-comprar y	X-3Y4g5
-compraron	h14q-4
-compraron #	h3
-compras	P30Q11X-4Y4a5h-4
-compras $	D3Q13
-compras anteriores	P6
-compras de	P4
-compras del	P7h-3
-compre	D4P12b-4e4h6
-compre*	J-4T31X-10a-3q-5
-compri*	P8
-compro	C-6J3L3P-4T-3W19a4d-4e3h25n-9q-6r-5
-compro #	M5b5
-compro $	C-3e3h7
-compro el	P4
-compro la	h6
-compro me	L4
-compro mi	P-3W11
-compro no	J5h5q-5
-compro y	F4
-compro*	M5n11q-3
-comprobante	M6n11q-3
-comprobante #	h4
-comu*	D-3c30j-4
-comuni*	D-3c30j-4
+cartera $	S4
+cas*	G4Q3S8W-3X-3Z7a18g-3l5n-3p-3q-3
+casa	S5a7
+casa $	S5a3j4
+casa de	a5j-3
+casa*	a9
+casa* de*	a5j-3
+casc*	h3
+casco	h3
+cash* mal*	G3
+cashback mal	G3
+casi	S5U3
+caso	J-3Z8a5l3n-6
+caso $	a5
+casu*	n5
+casua*	n5
+casualidad	n5
+cat*	j5
+cata*	j6
+catal*	j6
+catalogo	j6
+cay*	F4H3S6a-3n9q-3
+caye*	F3
+cayer*	F3
+cayeron	F3
+cayo	H4S6a-3n10
+cayo $	H3n6
+cayo el	S6
+cayo la	n5
+cayo* el*	S6
+cayo* la*	n5
+ceb*	a8
+cebo*	a8
+cebol*	a8
+cebolla	a8
+cebolla $	a8h-3
+cel*	D-4I-4V-3W4a-3i3l3r4
+celu*	D-4I-4V-3W4a-3i3l3r4
+celu* como*	Q3r4
+celu* con*	b3
+celu* de*	I-3W4h-3i3q3
+celu* en*	Z3
+celu* es*	k4
+celu* moja*	j5
+celu* ☎*	F3P3d6f5k-3l3q-4
+celul*	D-4I-4V-3W4a-3i3l3r4
+celular	D-4M3V-3W-5Z3a-3h3i3l3r5
+celular $	E3N3W-3Z3n7r3
+celular como	Q3r4
+celular de	h-3i3q3
+celular en	Z3
+celular es	k4
+celular ☎	F3P3d6f5k-3l3q-4
+celulares	I-3W10j4
+celulares mojados	j5
+cem*	H-3j5
+ceme*	H-3j5
+cemen*	H-3j5
+cemento	H-3j5
+cen*	a-4c12j5m3
+cent*	a-4c12j5m3
+centr*	j6m3
+centro	j3m3
+centro $	j3m3
+cer*	C3E11H11a-3h5q6
+cero*	C4E8q8
+cero* al*	E6
+cero* la*	E5
+ceros	C4E8q8
+ceros $	C4q3
+ceros al	E6
+ceros la	E5
+cerr*	H12h6
+cerr* las*	H3
+cerr* octu*	H3
+cerra*	E3H6h3
+cerraditos	E3
+cerraditos $	E3
+cerraron las	H3
+cerro	H6h3
+cerro bien	H3
+cerro octubre	H3
+cha*	A-3C6F-4P-3S4Z18a-8e3h4k6l8n-7o-7q-8r9
+chab*	C4
+chabe*	C4
+chabela	C4
+cham*	d4l4
+cham* en*	l3
+chamb*	l4
+chamba	l3
+chamba en	l3
+champ*	d4
+champu	d4
+chan*	H3S7
+chan* a*	k3
+chanc*	S8
+chance	S8
+chance a	k3
+chang*	H5
+changarro	H5
+changarro $	H5
+chat	T4Z19a-4c3n-3o-3q-4r7
+chat $	T3Z9c3r6
+chat equivocado	Z4
+chat no	J3
+chat* equi*	Z4
+chat* no*	J3
+chav*	O3V3W3k4
+chav* nuev*	W4
+chavo	O3V4W4f4
+chavo $	O3V4
+chavo nuevo	W4
+chay*	C4
+chayo	C4
+chayo $	E3
+che*	C9S10V-3b4d-3m7o11q-3
+chec*	C9S11a-3b4d-3m8o-3
+chec* el*	W4
+chec* plan*	m6
+chec* si*	M4S5m5n-4
+checa	M4m4n5
+checa si	M4m5
+checa*	C8b3m4
+checame si	C3
+checar	C6b3m4
+checar plantilla	m6
+checo	S9n-5
+chel*	a6n-3
+chela	a6
+chem* del*	l3
+chema del	l3
+cheq*	G3
+chequ*	G3
+cheque	G3
+chev*	a-4o14
+cheve*	a-4o14
+chi*	D6S-6Z6a13h3n-12o9
+chic*	a4
+chid*	o11
+chido	a3o6
+chido $	o6
+chil*	a3
+chila*	a3
+chilaquiles	a3
+chin	D7n-5q3
+chin*	l3
+chin* bloq*	l3
+chino	l3
+chino bloqueo	l3
+chiq*	h3
+chiqu*	h3
+chiquita	h3
+chis*	G3S-3Z4a4
+chism*	S-3a4
+chisme	S-3a4
+chist*	G3
+chiste	G3
+cho*	V-3W3a4k3
+chof*	a5k4
+chof* favo*	k4
+chofi*	k4
+chofis	k4
+chofis favor	k4
+chol*	W3
+chor*	D3
+chu*	D3k3o11
+chue*	D3
+chuec*	D3
+chueco	D3
+chuy	k4
+chuy para	k3
+chuy* para*	k3
+cie*	C5H5N7S3V5Y3a-5g-3j3l8q-3
+cier*	C5H5N7S3V5Y3a-5g-3j3l8q-3
+cier* #*	h3
+cier* de*	H13
+cier* la*	H-3W4l3
+cier* mi*	N5Q3
+cier* por*	H3
+cierr*	C-3H5N7S3V5Y3a-4g-3j3l8n-3q-3
+cierra	W5
+cierrale	l5
+cierran	N5j5l3
+cierran $	l3
+cierran mi	N5
+cierre	H12S5
+cierre $	H-3S5o3
+cierre de	H13
+cierre por	H3
+cierrenle	l3
+cierrenle la	l3
+cierro	Q3V7
+cierro $	V7
+ciert*	C8b3
+cierto	C8b3
+cierto $	C6b3
+cif*	H8
+cifr*	H8
+cifr* de*	H6
+cifra*	H6
+cifras	H6
+cifras de	H6
+cin*	l4
+cint*	l4
+cinth*	l4
+cinthya	l4
+cinthya $	l4
+cit*	V3W-3j17
+cita	V3W-3j17
+cita de	V3
+cita del	j4
+cita para	j5
+cita* de*	V3
+cita* del*	j4
+cita* para*	j5
+cla*	T5a3
+clar*	T6
+clari*	D3
+claro	T6
+clas*	a3
+clase*	a3
+clases	a3
+cli*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3S-3T-5V5W7X-3Y-4Z-5a-4b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
+clie*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3T-4V5W7X-3Y-3Z-5a-8b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
+clie* a*	f6
+clie* anda*	G3
+clie* aten*	U3
+clie* con*	I3d-4g4
+clie* de*	F4W3c3e3h-3i3n-4
+clie* en*	V6
+clie* es*	M3
+clie* frec*	g3
+clie* fue*	M4
+clie* hay*	I4
+clie* mari*	h4
+clie* mas*	I4V5
+clie* me*	Q3
+clie* no*	J5q-3
+clie* nuev*	V-3f10
+clie* o*	I4
+clie* paga*	d3
+clie* porq*	G3
+clie* preg*	C3
+clie* que*	Q-3W10f4p3
+clie* quie*	d5f-3j4
+clie* se*	D4
+clie* te*	E3
+clie* tien*	W5
+clie* y*	D3H3q-3
+clie* ☎*	B5C-4P4d4f-6h7
+clien*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3T-4V5W7X-3Y-3Z-5a-8b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
+clienta	B3C7E4F3G3H-3I-6L6P5Q-5V4W-3e5n-4
+clienta $	E5F-3G3P3V3q4
+clienta de	F4e3h-3i3n-5p3
+clienta le	F3
+clienta porque	G3
+clienta que	L3
+clienta y	D3
+clienta ☎	B5d3f-3
+clientas	I8
+clientas mas	I5
+cliente	F4I-10M6P5Q3S-3V5Z-3a-4d3e3f7k-4l-3o-4p3q6r-3
+cliente $	C3F7I-7P5V4W-5d5f-3p4q7
+cliente a	f4
+cliente anda	G3
+cliente con	C3d-3g3
+cliente en	V3
+cliente fue	M4
+cliente mas	V6
+cliente me	Q3
+cliente no	E3
+cliente nuevo	V-3f10
+cliente paga	d3
+cliente pregunta	C4
+cliente que	W7p4
+cliente quiere	d3
+cliente se	D3
+cliente te	E3
+cliente tiene	I4
+cliente ya	n3
+cliente ☎	C-3P4f-5h7
+clientes	B3C-4D3I24L-3P-3Q9U4V-3W10a-3c3g3j-3n-3p-3q-4
+clientes $	B4I11Q13W3f-3
+clientes atendi	U3
+clientes con	I3
+clientes de	c3
+clientes hay	I3
+clientes o	I4
+clientes que	W4
+clientes y	H3
+clo*	i7q-3
+clon*	i8q-3
+clu*	N3f4
+club	N3f4
+cob*	B-3D4E-3F-3G-3H-3I-3K3M4S3T-3U8W-4a-5b-5d17e-3f-4h14k6o-3p-4q4
+cobr*	B-3D4E-3F-3G-3H-3I-3K3M4S4T-3U8W-4a-5b-5d17f-4h14k6o-3p-4q4
+cobr* #*	D4h11
+cobr* a*	i3
+cobr* al*	V3
+cobr* con*	Q3d5
+cobr* de*	d13h-3q3
+cobr* el*	D-5P7
+cobr* hoy*	U4
+cobr* la*	c3d3
+cobr* lo*	D5q6
+cobr* quie*	m3
+cobr* yo*	U3
+cobra	c3
+cobra*	D9G-3M3P4d7f-3k5m3n3q-3
+cobrale	d4
+cobran	D5m3
+cobran quienes	m3
+cobrando	n3
+cobrar	L3d7k4
+cobrar con	d4
+cobraron	D4M4P6
+cobraron #	D4
+cobraron de	D3
+cobre	H-3J3P-3S4U4V-3d3h12n-3q10
+cobre #	h8
+cobre $	P-3S6
+cobre de	q4
+cobre la	d3
+cobre lo	q6
+cobro	U3V4h4q-3
+cobro a	i3
+coc*	S3W6d4
+coca	W7d4
+coca $	W4
+coco*	g3
+cocom	g3
+cod*	I3R9
+codi*	I3R9
+codi* de*	I3R6
+codi* para*	R3
+codig*	I3R9
+codigo	I3R9
+codigo de	I3R6
+codigo para	R3
+coi*	E4
+coin*	E4
+coinc*	E4
+coincide	E3
+coincide $	E3
+col*	K5R4V3j6l4m8n-3
+cola	V4
+cola*	R4l5m8
+cola* con*	m3
+cola* jorg*	k3
+cola* por*	R3
+colab*	R4l5m8
+colaborador	R3l5
+colaborador $	l6
+colaborador jorge	k3
+colaborador por	R3
+colaboradores	m9
+colaboradores $	m6
+colaboradores con	m3
+cole*	j4
+coleg*	j4
+colg*	K5
+colga*	K5
+colgada	K4
+colo*	a3
+colon*	a3
+colonia	a3
+colonia $	a3
+com*	A-8B-11D-4F5G-3H4K-6L10P11Q19S-6T13U-3V-9X-5Z-3a7c6h7i-3j-3l-5n-3o-11p4q-6
+coma	Q3
+coma*	Q3T11Z5
+coma* #*	q3
+comad*	Z5a3
+comadre	Z5a3
+comadre $	Z3
+coman*	T12q3
+comanda	q3
+comanda #	q3
+comandos	T12
+comandos $	T9
+come*	J3S3a6n3q-4
+comer	S3a7n3
+comi*	W11a12j5n-5o-3
+comi* de*	W6
+comid*	j5
+comida	j5
+comis*	W12a6n-4
+comision	W9a-3
+comiste	a8n-3
+comiste $	a6
+como	A-4B-4D-5F-4G-3H9I-3L9N3O5Q25S-4T7V-5W-4Z-4d-6e-3g4h-9i-3k3n4o-6r7
+como #	C4Q-3b3
+como $	Q5W3
+como andamos	H6
+como cajero	m4
+como cancelo	N4
+como cerro	H3
+como cliente	N3Q-3f6
+como consulto	Q4
+como doy	Q5
+como efectivo	n3
+como el	j5
+como encargada	k8
+como es	L4
+como esta	H-3J7L5O4Q-5
+como estaba	E4q8
+como funciona	L5T3
+como gerente	W3
+como la	Q5q3
+como le	Q6X3g4q-4
+como lo	Q8c3
+como me	N5
+como nos	H5
+como que	D7Q-5n7
+como quedo	n4p4
+como registro	Q3
+como saco	Q6U-3
+como salimos	H5
+como se	H-4L5Q7T6n-4
+como sigue	a10
+como te	Q-4T7r11
+como va	H3Q-3n7p5
+como vamos	H12
+como van	b5
+como y	S3
+como* #*	C4Q-3b3
+como* anda*	H5O4
+como* caje*	m6
+como* canc*	N4
+como* cerr*	H4
+como* clie*	N3Q-4f9
+como* cons*	r5
+como* doy*	Q5
+como* efec*	n3
+como* el*	j5
+como* enca*	k8
+como* entr*	P4
+como* es*	L4
+como* esta*	E4H-4J5L4O6Q-6n-3q8
+como* func*	L5T3
+como* gere*	W3
+como* la*	Q5q3
+como* le*	Q6X3g4q-4
+como* lo*	Q8c3
+como* me*	N5
+como* nos*	H5
+como* que*	D7Q-5n7
+como* qued*	n4p4
+como* quit*	Q4
+como* regi*	Q5
+como* saco*	Q6U-3
+como* sali*	H4
+como* se*	H-4L5Q7T6n-4
+como* sigu*	a10
+como* te*	Q-4T7r11
+como* va*	H3Q-3n7p5
+como* vamo*	H12
+como* van*	b5
+como* y*	S3
+comp*	A-3B-6D3E4F9I4K-3L5M4N-3P17Q-4S-5U-5V-3W4X-4Z-3a-5c-4e5h12j-4l-3p6r-4
+comp* #*	M3h7
+comp* a*	q4
+comp* ahi*	W4
+comp* ante*	P3
+comp* canc*	G4h-3
+comp* con*	F4h-3
+comp* de*	L3M3P4i3n4q4
+comp* del*	P4e4h-5
+comp* diar*	D3g3
+comp* el*	P3e3h3
+comp* este*	H4
+comp* la*	P4h3
+comp* los*	p5
+comp* mas*	I11
+comp* mi*	P-3W11
+comp* nada*	C3
+comp* no*	V6i-6
+comp* para*	b4p3
+comp* pasa*	n4
+comp* por*	a4
+comp* se*	G3
+comp* su*	T4
+comp* sus*	E4
+comp* tort*	a5
+comp* un*	h5
+comp* y*	D3F3e3
+compa	O6o4q4
+compa $	O6o4q3
+compa*	G3H5W3a7h-3k3q5
+compadre se	G3
+companera	q7
+comparar	H4
+comparar este	H4
+compe*	F10W3h-3l3
+compensala	F7
+compensala $	F4
+compensala con	F3
+competencia	W3l3
+competencia el	l3
+compl*	C3F3H3a-4b5d6h-7j3m5p8
+completa	m4p4
+completa $	j3m4
+completale	F5
+completale #	F3
+completo	H5p4
+completo $	H5
+completo los	p6
+compo*	E12
+componerlos	E3
+componerlos $	E3
+componle	E4
+componle sus	E4
+compr*	B-5C-3D7E-5H-6I5L10M7O-5P22S-4T3U-3W3X-3Z-3a-6b-5c-3e6h21i4j-5k-4l-3m-3o-4q-4r-6
+compra	C-3D6H-4I6J4L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+compra $	F3O-3P-6V-3W-4X3d6h12j3p6
+compra a	q3
+compra cancelada	G4h-3
+compra de	D3L4M3i3q3
+compra del	e3h-3
+compra mas	I9
+compra mi	P-3W6
+compra pasada	n4
+comprado	L3P10f4
+comprar	C4L6
+comprar $	L4
+compraron	h6
+compras	P17Q4c3h-3
+compras $	P-3Q5c3g3
+compras anteriores	P3
+compras de	P3
+compras del	P3
+compre	P6e3h4
+compre $	P3
+compro	C-3M4N3W9e3h8n-4
+compro #	M4
+compro $	h4
+compro diario	D3g3
+compro la	h3
+compro mi	W5
+compro y	F3
+comprobante	M3n7
+comprobante de	n3
+compu*	r3
+comu*	c16j-3
+comu* con*	c11
+comu* conm*	c4
+comun*	c16j-3
+comunicame	c4
+comunicame con	c4
 comuniqueme	c3
 comuniqueme con	c3
-comuniquenme	c4
-comuniquenme con	c4
-con	A-11C-9D6E-10F5G-12I10K-6L12N-6O-12P-3Q10S10T-12U-4V17W-15X6Y-12a-14b-10c36d35f-4h-7i3j-3k-4l3m7n9o-17p8q-3r6
-con #	E6F6d-6h-5i11
-con acceso	l8
-con alguien	c8
-con celular	l9
-con cuanto	C16L8n-5p7
-con cuantos	I5L4
-con descuenta	d-3h4
-con efectivo	J7L6d-6n-3
-con el	C-7D5E-4F-3G-4H4J5K5L9P-4R-3S-5T3V-3W3b-3c9d-8f3g-3h10j-10l-4n8q10r-4
-con ella	F5
-con esa	n25o-6q-4
-con eso	U-3o12p10q-3
-con esta	H5L-3U9d-3h4
-con estatus	m5
-con este	V3g9
-con esto	D10T10n-4p4
-con fechas	P14
-con folio	h4
-con gente	D3r4
-con la	D-4F5H10J-3L-4M-5P-4Q-3S5U-3V9W3a-6b7c8d-3f4h3i-4j-4n-5p8q8
-con lada	Q5
-con lo	D-3H-5I7P-3b4d14h-7n8
-con los	D5I-3L5Q-4T-3V13f3h-3i6n-5q6
-con mas	I6
-con mi	S3U7Z3d8
-con mis	D5b-3d6
-con monedero	H5d13h-4
-con nombre	B9
-con nosotros	l8
-con otro	Q3V10n-3
-con permiso	l-4m13n-3
-con puntos	C-6D-9F4I6J-3P6W-4d26f-4h-6n7q4
-con que	D-3L-3M15Q10R9T-3U-3c-6d-8h-3m3n13p5q-7r7
-con quien	c5m-4r11
-con saldo	C-5L4d10
-con su	c4d9e4h3m7p-8
-con sus	C-4D3d8
-con tarjeta	L8V3h7n-3
-con terminacion	C10d-3
-con ticket	n-3q8
-con todo	N4d-3e4h3
-con un	C6c5r4
-con una	r3
-con ustedes	D12P5c-3
-con vales	L4
-con ☎	k8
-conc*	a-3j12n4
-concha*	a-3j12
-conchas	a-3j12
-concre*	n4
-concreto	n4
-cone*	R6c7k-3
-conect*	R6c7k-3
-conecte	R6k-3
-conecte mi	R6k-3
-conf*	C4D-5E-5H-4J-4K22O-3T-6V-3X-4Z24a-7c-3d-3e-3h-6i-3k4n27o-4p5q5r-3
-confia*	k5l3q-3
-confianza	k5l3q-3
-confianza $	k6
-confianza ☎	l4
-confir*	C5D-3E-4H-3K23S5T-4a-5d-3h-5n34o-7p6q-4
-confirma	n-6p7
+con	A-5C-5D5E-5H-7I4L6O-7Q9S3T-6V4W-8Y-5a-6b-3c20d18e-3f-4h-6i3n6o-6p4
+con #	F4i3
+con acceso	l4
+con alguien	c3
+con calma	S4
+con celular	l4
+con cuanto	C7p4
+con efectivo	J4d-3
+con el	C-3E-3c9d-4h5j-4n3q4
+con esa	n17o-5
+con eso	o6p4
+con esta	H3U7h3
+con este	g8
+con esto	D4T4
+con fechas	P4
+con iva	n3
+con la	H4L-3V8a-3b3c4
+con las	l3
+con lo	H-5b3d8h-3n4p4
+con los	G4V3i3
+con mas	I3
+con mi	B3P4Z5b-3d4
+con mis	b-3d5
+con monedero	d6g3h-5
+con nombre	B5
+con nosotros	l4
+con otra	V3
+con otro	i3
+con permiso	m6
+con punto	Q4
+con puntos	C-3d12h-4
+con que	M8Q6R5n7q-5
+con quien	c4r7
+con saldo	I3d5
+con su	d6m3
+con tarjeta	L5h3
+con terminacion	C5b3d-3
+con todo	a4
+con transferencia	j4
+con tu	c5
+con un	q3
+con ustedes	D5
+con ☎	k3
+con*	A-3C10E-10F-4J-6K13L-3N-6O-6Q-3S8T-5X-8Y-4Z17a-8c9e-4f-7h3i-4k9l3m-3n12o-6q-8r16
+con* #*	F4i3
+con* acce*	l4
+con* algu*	c3
+con* calm*	S4
+con* celu*	l4
+con* cuan*	C6L4p5
+con* efec*	J4d-3
+con* el*	C-3E-3c9d-4h5j-4n3q4
+con* esa*	n17o-5
+con* eso*	o6p4
+con* esta*	H3U6h3
+con* este*	g8
+con* esto*	D4T4
+con* fech*	P4
+con* iva*	n3
+con* la*	H4L-3V8a-3b3c4
+con* las*	l3
+con* lo*	H-5b3d8h-3n4p4
+con* los*	G4V3i3
+con* mas*	I3
+con* mi*	B3P4Z5b-3d4
+con* mis*	b-3d5
+con* mone*	d6g3h-5
+con* nomb*	B5
+con* noso*	l4
+con* otra*	V3
+con* otro*	i3
+con* perm*	m6
+con* punt*	C-3Q4d11h-4
+con* pura*	L4
+con* que*	M8Q6R5n7q-5
+con* quie*	c4r7
+con* sald*	I3d5
+con* su*	d6m3
+con* tarj*	L5h3
+con* term*	C5b3d-3
+con* todo*	a4
+con* tran*	j4
+con* tu*	c5
+con* un*	q3
+con* uste*	D5
+con* ☎*	k3
+conc*	K3j8
+conce*	A3
+concedido	A3
+concedido $	A3
+conch*	j6
+conchas	j6
+conci*	K3j3
+cone*	R5
+cone* ange*	R3
+conec*	R5
+conecte	R5
+conecte angel	R3
+conf*	K13T-3Z11a-4h-3n13q3r-3
+conf* con*	Z5
+conf* de*	q6
+conf* en*	o3
+conf* que*	p3
+conf* se*	n3
+confi*	K13S3a-3n17q-3
+confianza	l3
+confianza $	k3
+confirma	p3
+confirma que	p3
 confirmacion	n5
-confirmacion se	n5
-confirmame	h-3n11
-confirmar	C5E-4K13n3
-confirmar $	K11
-confirmaron	K11n-8
-confirmarse	n5
-confirmas	n7
-confirmo	Q4S6
-confirmo $	S6
-confun*	X-3Z26n-5q12
-confundi	X-3Z26n-5q12
-confundi con	Z10
-confundi de	Z5n-3q13
-cong*	l5
-congel*	l5
-congela	l5
-congela el	l5
-conm*	D4U4W-3Z-3a13c4j-3l4m6o-3
-conmig*	D4U4W-3Z-3a13c4j-3l4m6o-3
-conmigo	D4U4W-3Z-3a13c4j-3l4m6o-3
-conmigo $	U4c5m7
-conmigo y	l5
-cons*	C24D-4E-4G-3L-4N-7O-3P19S7V-3W3a-4b7d-9f-5g-3h19j-5o-4p-3q-6r14
-conser*	b3
-consul*	C28E-3J3P4Q4W8b7d-6f-3j-3n-3p-3q-4
-consulta	C5J4W4b8
-consulta de	C6b9
-consultar	C23P6T3W6d-4
-consulto	Q5
-consum*	C-4P15W-4b-3d-3h19
-consumio	h3
-consumo	h7
-consumo de	h6
-consumos	C-3P15
-cont*	A-4B-3C-7D10E-10F-6G9H6I-4J-14K-4L-5M3O-4P-3Q-8R-4S13U5V14W-7X-6Y-3Z17a-3c20d11e-4f-5h-6i-4j-6k16m-5n8o-8q-17r24
-contac*	Q-4T6Z6c20h4n-3q-3r6
-contactar	c6
-contactar a	c6
-contacto	Q-3T6Z7c6h4n-3q-3r6
-contacto $	Z8c7q-3
-contad*	H6M5
-contador	H6M5
-contador $	H6
-contan*	S7p3
-contando	S7p3
-contar	U8
-contar la	U5
-contar*	n4
-contaron	n4
-contes*	D9J-9T-4V-4X-4Z9a5c5j-3n18o-3q-7r22
-contesta	a17n-9q-3r12
-contesta una	r11
-contestar	D4T8
-contestar $	D4T8
-contestas	D7J-3T-7a-4c-3n15r7
-contestas tu	c-3r9
-contestaste	n12
-contestaste se	n11
-conteste	Z10c5
-contesto	S7a-6c3n5r4
-contesto $	c3n5r4
-contig*	D6Z4n-5o4
-contigo	D6Z4n-5o4
-contigo $	Z4o4
-contin*	S7V25a-4o-7
-continua	V9n3
-continuo	S8o-7
-contra	C-3E-8F-5G11H8d16h-8
-contra #	E-7F-3G13
-contra febrero	H8
-contra*	f-3k22l7n-3
-contratamos	k6
-contratamos personal	k6
-contrate	k16
-contrate a	k16
-contrato	l9
-contrato de	l9
-conv*	Z8
-conver*	Z8
-conversacion	Z8
-conversacion $	Z8
-copi*	i16q-3
-copia	i16q-3
-copia la	i16q-3
-cora*	D13P-3
-corr*	A6C-12D-6E38F-3H-4J-4L-5M3Q10S3V-4W6Z-3a-5c-3d-10f-7h-7i-3k-3l8n4p-3q23r-4
-corre	W10l9
-corre a	l9
-corre al	W12
-correc*	A7B3C-3E13Q-3d-6n13o3q3
-correccion	A11B4E6
-correccion a	A3
-correccion de	A8B4E6
-correctamente	A-3d-3n18
-correcto	E8d-3n-3o3q5
-correcto es	E8d-3q3
-correg*	C-3E9Q5S5f-3q4
-corregir	C-3E4Q5q5
-corregir el	q4
-corregir un	C-3E4Q5
-corregirle	E6
-corregirle su	E6
-corres*	G3M5
-corrig*	C-5E19d-3f-4n-3q18
-corrige	C-5E14q10
-corrige el	E4q6
-corrige puntos	C-4E11
-corrigela	q5
-corrij*	Q7
-corrijo	Q7
-cort*	A-3C-4D-4E-3F12G10H39O-3P-3Q5R-3S-4T-5U10V-4W4X3Y7Z-4a-4b7c-5e-4f-3i-3j8k-3m-5p-6q-12
-cortal*	F-5G6l5
-cortale	F-5G6l5
-cortale #	F-5G6
-cortale el	l5
-corte	H30O-3P-3Q6S-3T-3U10V-3W8X4Y8Z-3a-10c-3d4j10l-4m-5p-5q-6
-corte $	H30L5a-5p-4
-corte de	H-3Q6W12j10
-corte del	H9
-corte personal	U13m-3
-cortes	H8n-5
-cortes $	H8n-5
-cortes*	F19G6h-5q-3
-cortesia	F19G6h-5q-3
-cortesia $	F14
-cortesia al	F8h-4
-cortesia del	G4
-cortin*	H4a8h4q-3
-cortina	H4a8n-6
-cortina mandame	H6
-cortinas	h4n6
-corto	n6
-corto la	n6
-cosa	B6E4J-4Q-6T22h-3i4q-4
-cosa que	B7
-cosa*	A5D5S-3T6V-3X8a-3i5l4n6q-3
-cosas	A5D5S-3T6V-3X8a-3i5l4n6q-3
-cosas $	T-4X6n10
-cosas que	D8
-cosas raras	l5
-cost*	L16W-3d-3
-coti*	j9
-cotiza*	j9
-crea	k8
-crea un	k8
-crea*	C-3J-5f28q-3
-crealo	J-4f12
-crearl*	f5
-crec*	I4
-crecio	I4
-crecio la	I4
-cred*	Q6S6q3
-creden*	Q6S6
-credencial	Q6S6
-cree*	h5
-crees	n3
-crees que	n3
-crem*	i5
-crema	i5
-crema $	e4
-creo	n6
-creo que	n6
-croq*	j7
-croque*	j7
-croquetas	j7
-crud*	a23o-3
-crudo	a13
-cruz	a17k6
-cruz azul	a17
-cruz ya	k6
-cta	H7
-cta se	H7
-cuad*	D6E23H11U5f-7n-4
-cuadra	D6E5H9n-3
-cuadra damelo	H9n-3
-cuadra*	E18U5f-4
-cuadralos	E5
-cuadralos ☎	E5
-cuadrame	E13
-cuadrame a	E13
-cuadran	E5
-cuadran cuadralos	E5
-cuadrar	U5
-cual	A5D-4E-3H4I12L9M13P-3Q12V-4W-3a-5d-4e-8f-3h-7i-4j8l-3n20o-4p13q-11r-5
-cual cliente	I10W-3n5
-cual dejo	H8
-cual es	A5C3D-4H-3I3L10M3Q9c3e-7f-3h-3j9p11q-5r-4
-cual fue	M7n6q-3
-cual*	K23Q-3T12U3a-3m15n-9
-cuales	K23Q-3T12U3a-3m15n-9
-cuales $	m8
-cuales chavas	m4
-cuales no	K4
-cuales son	T11
-cuales usuarios	m6
-cuan*	C26D-12E-11F-12G-10H14I33J-12L35M5N-9O-15P37R-8S7T-19U44V-16W18X-11Y12Z-12a-3b44c-15d-14e-12f-17g-10h-23i-12j16k-13l-13m3o-20p45q-21r-15
-cuando	A-4B-3C-5D6H-8I-6K-4L13M5O-4P23Q14S32T-6U-9W-9Y23Z-3b-15c-4d-5e-3f-3g-3h-4j8m-3n8p-11r-4
-cuando $	P5n7o-3
-cuando el	Q13n-7
-cuando fue	P5
-cuando fui	D4P12S-3
-cuando haya	Y11
-cuando los	L7
-cuando me	P4S7Y8b-4
-cuando se	K3L11M6P-5n10p-3
-cuando ya	n5
-cuanta	I15U3m-3p3
-cuanta gente	I15m-3
-cuanta*	A10B9C-3H-4I13K13L-4P9S-4U21V-3W5a-6b-4m5n-7o-4p-8q-4
-cuantas	A10B9C-3H-4I13K13L-4P9S-4U21V-3W5a-6b-4m5n-7o-4p-8q-4
-cuantas autorizaciones	A4
-cuantas cancelaciones	B7
-cuantas fueron	I9U-4
-cuantas llevo	U12
-cuantas me	U4
-cuantas muchachas	m9
-cuantas personas	I12
-cuantas solicitudes	A5
-cuantas van	U8
-cuantas veces	B6P12b-3
-cuantas ventas	H3K5
-cuanto	A-6B-5C29D-10E-7F-5G-5H38I-14J-7K-7L22N-5O-7P13Q-10R-4S-16T-9U22V-9W20X-7Y-6Z-6a-7b49c-8e-6f-10g-5h-15i-7j16k-7l-7m-8o-13p48q-14r-7
-cuanto $	H11L7U-3p-3
-cuanto acumulo	p6
-cuanto anda	C8
-cuanto ando	U14b6p-6
-cuanto ascienden	H6U-4W3
-cuanto cayo	H12W-3
-cuanto cuento	L-6b10
-cuanto cuesta	H-3j10
-cuanto dinero	C3H9U-3
-cuanto en	L4U4
-cuanto es	C-3L-9W-3a18b-3p3
-cuanto esta	C7
-cuanto facturamos	H12W-3
-cuanto falta	n4
-cuanto fue	M8P9b-4n11p-7
-cuanto gana	H-3W15p-3
-cuanto ha	P3U3
-cuanto hay	C6L6j-5p5
-cuanto he	U3b8
-cuanto hizo	H12W-3
-cuanto junte	U6
-cuanto junto	b4p11
-cuanto le	C9H-4L10U-6W-4a6h-8n10p18q-3
-cuanto lleva	C9H4U-4
-cuanto llevo	H-4U3b7p6
-cuanto lo	H-3S3U-3j8
-cuanto me	L-5P9b12d6j-4n5p-5
-cuanto meti	H-5U13p-5
-cuanto pagaron	H6
-cuanto puedo	C-3L-3b5d3
-cuanto quedo	n6p3
-cuanto regalamos	H8p-3
-cuanto sale	j9
-cuanto se	H14L8j7n-14p6
-cuanto tarda	j6n8
-cuanto tengo	b6
-cuanto tenia	p5
-cuanto tiempo	L3b-3n12p-4
-cuanto tiene	C6H-3L3P-4U-3W3b4p17
-cuanto trae	U-3p17
-cuanto traigo	b6
-cuanto va	C-3H7b4n-3p8
-cuanto vale	L9
-cuanto vendi	H-4U10
-cuanto vendimos	H13U-7
-cuanto vendio	H-5U-7W18
-cuanto viene	P11
-cuanto*	C7D-6F-5G-3H3I26L5P-7Q-3S-4U5a10b15d-6h-3j-6m12n-4o-4p11q-3
-cuantos	C7D-6F-5G-3H3I26L5P-7Q-3S-4U5a10b15d-6h-3j-6m12n-4o-4p11q-3
-cuantos an	I5
-cuantos canjea	H4
-cuantos clientes	I-11U10W10
-cuantos entraron	I3
-cuantos hemos	I3
-cuantos hombres	I4
-cuantos inscritos	I4
-cuantos le	C3I-3a-3p13
-cuantos me	b3
-cuantos meti	m8
-cuantos nuevos	I6
-cuantos pesos	C5L13b-4p-3
-cuantos puntos	C4D-4H8I-8U-3b12d-3n5p9
-cuantos se	H-5I10
-cuantos socios	I3
-cuantos somos	I8m6p-3
-cuantos ticket	H4I-3U8
-cuantos usan	I5
-cuar*	D6
-cubr*	C4E-3d10f-3h4k4p-3
-cubre	d12k4p-3
-cubre los	k4
-cubrir	C4
-cubrir #	C4
-cuca	C12E5G5P5T-3a-4d8h6p-3q-4
-cuca $	B3C16F7G7P5T-3W-3a-3
-cuca a	F-3W6
-cuca anda	E6
-cuel*	l7
-cuello	l7
-cuello a	l7
-cuen*	A-4B-3C4D11E15F-4H8I-3J-8L-12M-8N8O-3P13R-3S-12T-5V5W3Y-4Z-5a-4b17c-3d12e-4f8g18h6i-4k-5l-5m-3n-10o-5q-6
-cuenta	A-3B-3C5D13E15F-4H-3J-4L-5M-7N8P15R-3S-4T-4V7Y-3Z-4a-11b8d14e-3f8g18h-5i-3k-5l-4n-9o-4q-4r-3
-cuenta $	D3E-6H-3N14U-4V8W11X-3a-4b12f-5g13h-3j-6
-cuenta a	D8f9i-5
-cuenta al	E5
-cuenta con	G-4d10j11
-cuenta de	D-3E8F3G4H3P10W-4b-3d8h-5n-3p4q-4
-cuenta del	C3P8U5W-3h3p-3q5
-cuenta el	C-3E5
-cuenta fue	h5
-cuenta la	C6M-4q5
-cuenta lo	d3
-cuenta mesa	V3
-cuenta y	D3
-cuenta ☎	G9d-5
-cuenta*	H11W4a-3r3
-cuentame	H12
-cuentame el	H12
-cuentas	U3W6r3
-cuentas $	U3r3
-cuente*	J-3h11
-cuento	L-6S-7a10b10
-cues*	H-3j13
-cuesta	H-3j13
-cuesta el	H-3j10
-cuid*	a8n-4o10
-cuide	a8
-cuide $	a8
-culp*	D7F4
-culpa	D7F4
-cump*	F3L10P7W5b-3f5h-9
-cumple	F3L3P7W7f5h-8
-cumple $	L3P8W7h-4
-cumple*	L7a4
-cumpleanos	L7a4
-cuna*	F5W4Z6h-3l5
-cunada	F5W6Z3h-3
-cunada $	W6Z3
-cunada dale	F5
-cunado	l5
-cunado $	l5
-curs*	H5
-curso	H5
-curso $	H5
-cust*	C-3Q4V9f7h-9i15n-3
-custom*	C-3Q4V9f7h-9i15n-3
-customer	C-3Q4V9f7h-9i15n-3
-da	C-3J7l9n3o9
-da acceso	k3
-da de	f6l10
-dado	A6B-4G6m23r-3
-dado de	B-4m23n3r-3
-dado ☎	G6
-dado*	I4m5
-dados	I4m5
-dados de	I4m5
-dala	f5q4
-dala de	f5q4
-dale	A13F11G-7H-3S-3T-3V9W5a-5d-7h-5k6l10n4o-5q14
-dale #	F11G-4W10d-5h-5
-dale autorizo	A5
-dale chance	k6
-dale cuello	l7
-dale de	l8
-dale el	A7V6
-dale otra	n11
-dale otros	F4
-dale para	q4
-dale permiso	k4
-dame	A-3B11D-6E-3G-3H12I7J-3L-7M7N7O-5P15Q-5R7S26T7U6V-6W18X-5Y-3Z-4a-12b-5c3d7e-3f-5g9h-8i-5j-7k-3l-5m-4n-9o-9p-3q-8r-5
-dame 15/09	H23S-3T-3o-3
-dame chance	S20
-dame de	N14W-4g9
-dame el	B14H-13P7R5S-4T9W9c8
-dame la	I9
-dame las	H-4K4T5W6
-dame lo	U7
-dame los	H8M10
-dame mi	N-3S-3U4W-3d18g4
-dame otra	R4
-dame un	S15
-dame una	I5
-dame*	H9k4n-3
-damela	k4
-damela de	k4
-damelo	H9n-3
-damelo otra	H9n-3
-damo*	H-3L16U-3j8
-damos	H-3L16U-3j8
-dan	L54W-4b-9d-3j-3n-5
-dan $	D5L7
-dan algo	L9
-dan por	L10b-3
-dan puntos	L10
-dand*	B6V-3n11
-dando	B6V-3n11
-dando puntos	B6
-dar	A7F12G-8H-3Q19T3W-4a-4b-3c-3d3f9j-3k9l-5m-3n3o10p-3q-4
-dar $	T6o12
-dar de	Q12f10k8
-dar entrada	h3k3
-dar luz	A9
-dar puntos	F14L3Q6
-darl*	F7f3n-4q13
-darle	F7n-4q13
-darle #	F3
-darle puntos	F4
-darm*	D7N3R4g7j-3
-darme	D7N3R4g7j-3
-darme de	N4g8
-darme su	R4
-das	D-4P9b5c-3g7n7q-5
-das el	j3n8q-4
-dase*	F10
-daselo	F6
-daselo #	F6
-daselo*	F4
-daselos	F4
-daselos $	F4
-dato	Q6S7
-dato*	D-3H-4M9N24P-3Q18S8T-3U-4W-4a-5h4i8j-3k3n3q-6
-datos	D-3H-4M9N24P-3Q18S8T-3U-4W-4a-5h4i8j-3k3n3q-6
-datos $	N11Q14S5a-3h3n-7
-datos de	M5S5U-3k4n12q-4
-datos del	M5
-datos personales	N7
-datos una	i7
-de	A13B22C3F-11H7I20J-4K-5M-3N23O-11P8R11S-28T-18U-12V-4W5X16a-8c-17e-8f-11h6j19k-4l6n-7o-22p3q5r6
-de #	A8B7C10E-15F-5G-13H-9I-3L9M22P4Q-5U5V-4Z-3a-7b7d4e-4f-5h-9i9j9k-4m-3n21p-4r-4
-de a	D-3L5Q-4W-3a13j-6r9
-de acceso	R10
-de acciones	B11
-de actividad	B11
-de afiliados	I13
-de ahi	N5l5
-de ahorita	S-3V-3h-3i11n6p8
-de ajuste	A4B7
-de al	k3n-4q6
-de alguien	C4E7P3Q4V3c-3
-de alta	B5C-4D-3H-3I7J6N-4P-4Q4U-4V-4W-4X-3a-3b-3f19g28h-4j-6k7l-3m20o-3q-5r-5
-de anoche	B4H5a3
-de antes	H-4Q5V3i9p3
-de antier	F5H10n-3
-de arriba	Z9q-5
-de atender	p4
-de atras	B-3V15a7
-de autorizaciones	A6
-de ayer	D6H30K3Q4W-4b10i-3j-3n-5
-de baja	D-3N17P-3Q9W-4X-3b-3g-4j-3k-5l16n9
-de bienvenida	F5G5L8h-3
-de brayan	R3
-de cada	Y6
-de caja	A8H16I-3R6a-4l15m10n-6q-6
-de cajera	k10l-3m4
-de cajeras	l8q-3
-de cajeros	B10
-de cambios	B12
-de captura	k4
-de carlos	k4
-de carne	c6
-de casa	h3
-de cashback	G6
-de celular	R6l-3
-de cerrar	B3
-de chat	Z17q-3
-de cinthya	l9
-de clienta	f7q8
-de cliente	B-4C3I-6P6Q-3V15f9
-de clientes	D-3I13N7P-4f9g10j-3
-de cobrale	C3
-de cobrar	Q4d3h3
-de colaborador	R10
-de comer	O3S8a3j3n5q-3
-de compra	L4h8
-de comprar	L6P-3g5
-de compras	P6
-de confianza	k5l3q-3
-de confirmar	n3
-de contacto	Z4
-de cortesia	F19G6h-5q-3
-de cuanto	L5U-4n19p-9
-de cuantos	I5
-de cuenta	P15
-de decirme	b6
-de dedo	q7
-de despensa	Q3
-de diciembre	H4l7
-de don	W7d3
-de dona	B6C-6E5F4W4d6h5q-4
-de donde	D-3N-3P18r21
-de edith	R10
-de el	A5G9d6h-3i4q-3
-de ella	i6p12q9
-de empleado	k11
-de endenantes	i3
-de enfrente	W4
-de esa	K4S5n-3q7
-de esta	B9H4K4M5P4h-5i3p3
-de este	C4E4P5U4f-4h-4q5
-de esto	D-3L-3N16T4b-3r4
-de firma	A5
-de guardar	N3q3
-de hace	A3C-4D-3L-3Q-3W-4h-5i9j-3n16p8q11
-de hacer	i4q6
-de hoy	B-3D9H22I6L4P-4Q-4U7W6Z-4a-8h8j-13l5n6p3
-de ir	p4
-de irse	p7
-de jalon	L5Q5j-3
-de karla	A5
-de la	B-8C9E-8F-6G8I-5J3K4M-8N3O11Q-16R-9U9V12X7Y3Z14a12c5d3e-14f-9h5i-10j-11m3n9o-6p12q-33r17
-de las	A-11C7H13L-3M-3Q5X9Y-3a-4d4e5h-4j6
-de lealtad	N4g4
-de leche	j5
-de lentes	h3j6
-de listo	G6
-de lo	A-8H-7N-3P11Q-3T6U12Y7d20j-6n3q-5
-de los	A15C-9D-3E-7G-5I4L-5N10P-4Q-4W-8X8Y-9a-4d11f10g3h9i-4j3k-3l16m-4n5p-3q-6
-de lujo	o17
-de lunes	H6
-de lupe	C6G5
-de manana	k6
-de mas	B5C-6D7F-4G24I-3W-3d-3n-4q17
-de maura	A11R4
-de mayo	H9f6h-5
-de menos	F-3G8h-3q7
-de mercancia	h3
-de meter	h-4i6q6
-de mi	A4E-4H-3L4N5P9Q-3R5U5W26X-4Y3Z3a-6b-3d6f-4g-8h-7k9l-3q-5r-3
-de miembros	I18
-de mis	B12D-4F-4H-4P-7U7W10X-5Y10b5d3h-3
-de monedero	C3F3
-de muertos	H5
-de nachita	G7
-de nada	X-3o19
-de nayeli	A8
-de nora	q4
-de nota	M5h-3
-de noviembre	H-3j6
-de nuevo	O5X-5Y7f-3h-3i12n18
-de numero	D-3N4q5
-de octubre	P3
-de opciones	T6
-de otra	C4Z5h-3i-9n-4q28
-de otro	Z5q6
-de pagar	T5d-3h12
-de parte	O4j-3r15
-de paty	E7W5d-3
-de pelo	D13
-de perla	C6R7
-de personal	l6
-de pesos	Q7
-de pintura	L6j5
-de prueba	q10
-de puntos	D4E3F-5G-5H-5L3N-3P-4W-4X4Y-3b14d-3f8g8h-4j-3n-7p16
-de que	A6H-5L17M4P3Q12T5W4X-5a-3b-3d-4i-3j-6n15o-6p-5q-7r12
-de quedo	h4
-de quien	A4B-3M24W3h-3q-4
-de realizar	q3
-de recien	h-4i4q5
-de regalo	F14G-6
-de registrados	I7
-de registrar	J5Q4h-3k5p6
-de registro	R3
-de regreso	e5
-de regularizar	C-4E9
-de resolver	K6
-de rogelio	C4
-de rosas	b-3j6
-de rosaura	F5
-de saldo	C-4E10F12G-3W-3b8d4h-5p4
-de salir	i3
-de semana	O9l3
-de senora	q11
-de si	q3
-de siempre	h9q-4
-de soporte	c10
-de su	D7E-6G-5N15S3d14f-7g-5h-3q12
-de sucursal	k6
-de sus	C-3G-7J6d11
-de tavo	E12
-de telefono	Q6
-de ticket	M-3q5
-de todas	W3n-3o7
-de todo	H5P3W5Y4
-de todos	H4I8W-4m5n3
-de tomas	l5
-de trabajadores	m10
-de un	C8E10H-4P4Q7W-4h3i5q-4r7
-de una	B5C7W3d7f-5h6
-de unas	h10
-de ustedes	c9
-de usuarios	m11
-de vendedora	R3
-de vender	i5m3
-de venta	H7M3
-de ventas	K3T5U4c3
-de ver	C-3Q4n8
-de veras	r9
-de verdad	c9
-de viaje	H6
-de vuelta	H-3T3e20
-de wendy	G7f5
-de ☎	E23F-7G17P7W8f-7h-16
-debe	C9D-3E19G-3Q4d3h-7n-6
-debe ser	C-3E14
-debe traer	E7h-3
-debe*	D11E5F8a6d-3h-8j-3n-3
-debemo*	F4G3h-3
-debemos	F4G3h-3
-debemos #	F4
-deben	C4D4h-3
-deberi*	D7E7p4
-deberia	E7p4
-deberia tener	E7
-debi	n-8q15
-debi*	D7G5J-3Z5d3h7n-4p-3q4
-debia	Z5h8
-debia $	Z5h5
-debien*	D8d6p-3
-debiendo	D8d6p-3
-debite*	G7
-debitense	G7
-debitense #	G7
-debo	K4Q10a-3n-15o24q-5
-debo hacer	Q11n-3
-deci*	C9D-4F-3L3P-3Q8T3W-3Y7a-3b3c4d-5f-5n8p9r-4
-decia	E3
-decia #	E3q3
-decir	C5D-3Q10T3n9
-decir en	Q10b-3n7
-decir que	n5
-decirl*	C3d-4p10
-decirle	C3d-4p10
-decirle $	C-3p10
-decirle al	C6
-decirm*	Y8b6
-decirme	Y8b6
-decirme mi	b6
-dedo	M-3h-3q17
-dedo*	Z4
-dedos	Z4
-dedos gordos	Z4
-defe*	e7
-defect*	e7
-defectuosa	e3
-defectuoso	e4
-defi*	N4f-3l14
-defini*	N4f-3l14
-definitiva	N4f-3l14
-definitiva ☎	f-3l14
-deja	C-3H-6J17L-3M-3Q-3S36X13Y-3a-5d3h-4j6n-7p-3r-3
-deja busco	S7
-deja de	X14
-deja que	S4
-deja*	C-5D-3E24F-9G-4H-3J42N-4O-5Q-5S27T-5U-3V3W-4X11Y-5a3c-3d-3f-4g-3j-5k4l-5n-10o-11q4r-3
-dejala	E4J16V5f-3k5n-6
-dejala $	J12n-5
-dejala asi	J5V3
-dejala en	E5
-dejala lista	f-3k6
-dejalo	C-3E21F-8G-4J28a-4h-3o-5
-dejalo asi	J14o-3
-dejalo como	E5h-3
-dejalo en	E7F-4
-dejalo nomas	E9F-4
-dejame	S32Y-3a-3
-dejame checar	S7
-dejame le	S3
-dejar	N-3X12h5l-3q9
-deje	h5
-deje*	V5X12n7
-dejen	X12
-dejen de	X12
-dejo	B-3G8H21O-3P-3Q-3T-5V-4a3c3e8l10n5o-3
-dejo abierta	B-3a8
-dejo el	H13O-3a-4l11n-3
-dejo mas	H8
-del	B24D3E-6F-13G8H30I-4J-7K-4M4N11O-12P16R-5S-7T-10V5W19X-10Y-3b-6c-14e10f-12h4i-3j9k-14l6m-4n-8o-19p19q-8r-6
-del #	B10G-3H16W3h-6i-3
-del 20/11	H10
-del 3/11	H12
-del 3x2	j4q3
-del agua	a8
-del ano	L3
-del bot	l9
-del cafe	P5h6
-del canje	p6
-del celular	L4q9
-del centro	D3j10
-del chat	T6
-del cliente	F-3P6Q-3d3f-4p15q3
-del dia	B15U15W6a-4
-del folio	e3q7
-del gas	Z8
-del gerente	B5
-del hijo	q5
-del jueves	H9a-3
-del kilo	j8
-del lunes	D8H-7M6Y9h-4
-del martes	F3H11N-3P4j5
-del mes	B8H8U-3W3b6
-del mismo	Q11i-3n-3p3q-4
-del monedero	C-3E-5F-3G20H-4L8N9Q-3d14f-4g-6h-8n6r5
-del mostrador	f3g6m4r4
-del nino	a6i3
-del nuevo	R5
-del numero	C9
-del perfume	i5
-del personal	B6Q6m7
-del precio	q3
-del primero	H7
-del profe	E9
-del programa	C4I7L4N3W10l-4p-3
-del puente	H4
-del que	V9i4
-del regalo	G8d-4h-3
-del repartidor	q3
-del sabado	H-3M5P6W5b-3
-del senor	A3P4p6
-del sistema	D-8N11W10c4i-3l12n-3q5
-del taller	Q-3f7
-del taxi	n4
-del telefono	h-3q6
-del ticket	D6M10P-3Q10e5h-19j4n8
-del trabajo	P-3S10Z8j-3
-del trimestre	H4
-del turno	K5U6W-4h6k4l4n-3q-4
-del uno	H6
-del vestido	h3
-del viernes	H3W6q3
-del ☎	A8B-3C3D-3G7H-4L-3P15W12a-3e6f-10h10k-4n6p-5q-6
-dele*	N17q6
-delete	N17q6
-delete my	N17q6
-dema*	G8S3V14a-4q-4
-demas	G8S3V14a-4q-4
-demas $	S3V15h3n-4
-demo*	C-3d3f9n7
-demos	d3f9
-den	L9W8d-5g4
-den puntos	g5
-deni*	f6k6
-deniss*	f6k6
-denisse	f6k6
-denisse atiende	k6
-dent*	h3n9
-depo*	W13a10d-4h5
-deposi*	W13a10d-4h5
-deposito	a5h5
-des	J7n5q-3
-des de	J10
-desa*	D19F-3N7S-4W-4X13Y-5a4b-9d-6g-7h-4j7k-3l16n-10o-3q25
-desact*	S-3X14Y-4a-3k-3l18
-desactiva	X4k-3l15
-desactiva a	k-3l16
-desapa*	D21N7b-5d-6g-5n-3q8
-desaparece	n-3q9
-desayu*	a8b-3j9
-desayuno	a8b-3j9
-desayuno $	a8b-3j9
-desb*	n-3q10
-desbar*	n-3q10
-desc*	C-8D5E-4F-5G33H-6J-3L-3O-6Q-3S-4T-5V-4W15b-4c-3d24e-3f-5h-8i-3j25k-3l8n-7p-6q10
-descan*	O-3W5j20n-5o6
-descom*	a9
-descompuso	a9
-descon*	C-4D4E-3G19P5W-3d13h-3l10n-3o-3p-3
-desconecta	l11
-desconecta a	l11
-descontar	C-3G11d13p-3
-descontar puntos	G16d-3
-descontarle	G11
-descontarle a	G6
-descontaron	P5
-descontaste	D4
-descue*	C-4D3F-3G15P-4W13a-4d12f-3h-4j7o-3q6
-descuenta	C-3D3G-3J-3P-3W15a-4d15j7o-3q6
-descuenta #	d6
-descuenta $	J-3W7n6q10
-descuenta con	D6
-descuenta de	W7d10j-3
-descuenta del	W4d3
-descuentale	G19d-5h-5
-descuentale #	G7
-descuentale del	G4
-descuentale lo	G8d-4h-3
-desd*	H5I11L8O15P3U15W6a-4h-5j-3n-4p-4q-4
-desde	H5I11L8O15P3U15W6a-4h-5j-3n-4p-4q-4
-desde cuando	P5
-desde hace	I7
-desde la	O6
-desde las	U7h-3
-desde mi	U7
-desde que	H11I6
-dese*	N3W5d3g3
-deseo	N3W5g3
-desg*	P11
-desglo*	P11
-desglose	P11
-desglose de	P11
-desh*	N13W-3a-4g-4h-12l7n-9o-4q57
-deshab*	l8
-deshabilita	l8
-deshabilita el	l8
-deshac*	h-10n-4o-3q29
-deshacer	h-10o-3q26
-deshacer $	o-3q13
-deshaz	N10g-3n-3q18
-deshaz*	q11
-deshazla	q5
-deshazla $	q3
-deso*	S15
-desocu*	S15
-desocupe	S6
-desp*	D-5H-4I-3J-3O-5P-5Q6S22T8V3W5Y-4a-9b4c-5d8g-4h11j-6k3n5o-8p9q-6r-3
-despac*	T11U5V6a-3h7k6o-4
-despache	U5V3k6
-despache $	U5k7
-despacho	S3V3
-desped*	l4
-despedi	l4
-despedi a	l4
-despen*	C4Q3d12n-3
-despensa	C4Q3d12n-3
-despensa $	C4Q3b4
-despue*	D-3H-3L4P-3Q5S25T-3W-3a-3b5n-4p12q-3
-despues	D-3H-3L4P-3Q5S25T-3W-3a-3b5n-4p12q-3
-despues $	S9
-despues de	B3L5Q4b4n-3p6
-despues del	S3p6
-desr*	o-4q17
-desreg*	o-4q17
-desregistra	o-4q17
-dest*	N5
-deta*	H4M10N-3P19W-3d-3h-3
-detall*	H4M10N-3P19W-3d-3h-3
-detalle	H4M10N-3P19W-3d-3h-3
-detalle $	H5M8
-detalle de	N-3P19W-3d-3
-dete*	A10X8
-deteni*	A11
-detenido	A11
-detenido por	A11
-devo*	A11B7C-3F-3G4H-4M-8O-3P-5Q7T-3W-4Y3a-6d-3e81h-13i-3j-4k-3l-3o-6q-4r-3
-devolu*	A12B8M-6Q9Y3a-4e30h-6j-3n3o-4q-4
-devolucion	A12B8M-6Q9a-3e30h-6j-3n4o-4q-4
-devolucion $	A6Q10a-3e9n7o-4
-devolucion de	A7B8M-3e4
-devolucion del	e5
-devolucion parcial	e3
-devolucion por	e3
-devolv*	G5e44h-6
-devolver	e22
-devolver #	e3
-devolver lo	e5
+confirmacion se	n3
+confirmame	n6
+confirmar	K6
+confirmar $	K5
+confirmaron	K4n-4
+confirmas	n3
+confirmo	S5
+confirmo $	S4
+confu*	Z13n-3q7
+confundi	Z13n-3q7
+confundi con	Z5
+confundi de	q7
+cong*	K3l3
+cong* el*	K3
+conge*	K3l3
+congelo	K3
+conm*	a5c3m4
+conmi*	a5c3m4
+conmigo	a5c3m4
+conmigo $	m4
+cono*	B3r8
+cono* quie*	B3
+conoz*	B3r8
+conozco	B3r8
+conozco $	r8
+conozco quien	B3
+cons*	C15E-3J4P11a-3d-5f-4h9q-3r3
+cons* #*	h4
+cons* de*	b4h4
+cons* el*	C4W5
+cons* mens*	H4
+cons* mi*	r5
+cons* no*	J5
+cons* punt*	C4
+cons* sald*	C3
+conse*	r5
+consi*	S3
+consigo	S3
+conso*	H4
+consolidado	H4
+consolidado mensual	H4
+consu*	C15E-3J4P11Q3d-4f-3h9n-3
+consulta	C4b4
+consulta de	b4
+consultar	C12P3W3
+consultar el	W4
+consulto	Q4
+consumo	J4h5
+consumo de	h3
+consumos	C-3P8
+consumos $	P4
+cont*	A-3C-5D5E-5G4H3J-6K-3L-3M4P-6Q-4S7V6X-3Z9a-4c9d5k9m-4q-8r10
+cont* #*	E-3G6
+cont* a*	c3k8
+cont* algu*	c3
+cont* con*	V4
+cont* de*	I3l5
+cont* el*	V3
+cont* en*	S3Z3
+cont* febr*	H4
+cont* la*	a7
+cont* pers*	k3
+cont* quie*	j3
+cont* se*	n3
+cont* su*	d3
+cont* sus*	S3
+cont* tu*	r3
+cont* una*	r3
+conta*	D-4P-4S4T3U4Z5c9g4h4n-3
+contactar	c4
+contactar a	c4
+contacto	T3Z4c4
+contacto $	Z5c3
+contador	H5
+contador $	H3
+contando	S5
+contando sus	S3
+contar	U4g4
+conte*	D7I3J-4Z3c3n10q-3r10
+contenta	o4
+contenta $	o4
+conteo	I4
+conteo de	I4
+contesta	a6n-3r5
+contesta una	r3
+contestar	T3
+contestar $	T3
+contestas	D3T-3a-3n9r3
+contestas tu	r3
+contestaste	n3
+contestaste se	n3
+conteste	Z5c4
+contesto	S4n4
+contesto $	n3
+conti*	D3S3V11Z3
+contigo	D3Z3n-3
+continua	V4
+continuo	S3o-3
+conto	M4
+contr*	E-4G5H3W3d7h-4j3k14l5n-3
+contra	E-4G5H4d7h-3
+contra #	E-3G6
+contra febrero	H4
+contratamos	k3
+contratamos personal	k3
+contrate	k8
+contrate a	k8
+contrato	l5
+contrato de	l5
+conv*	L4W3Z7
+conve*	L4Z7
+conversacion	Z7
+conversacion $	Z7
+convi*	W3
+conviene	W3
+cop*	i7
+copi*	i7
+copi* la*	i7
+copia	i7
+copia la	i7
+cor*	A4C-6E15F3G3H14L-3Q6R-3T-4U3V-4W5Z-3a-6c-5d-3e-3f-3j5k-3l3m-3n5o-6p-3q7r-3
+cora*	D7
+coraj*	D7
+coraje	D7
+corr*	A6C-6E19H-4Q6W3a-3d-4f-3j3l3n5o-4q12
+corr* a*	l5
+corr* al*	W6
+corr* de*	A4E5
+corr* el*	n3q5
+corr* es*	E4
+corr* esta*	A4
+corr* la*	q3
+corr* mi*	n3
+corr* punt*	E5
+corr* su*	E4
+corr* un*	Q3
+corre	W6l5
+corre a	l5
+corre al	W6
+corre*	A7C-4E12d-3n9o-3q5
+correccion	A4E4
+correccion de	A4E5
+correcciones	A4
+correcciones estan	A4
+correctamente	n7
+correcto	E4n7
+correcto es	E4
+corregir	E3Q3q4
+corregir la	q3
+corregirle	E3
+corregirle su	E3
+corresponde	n-3
+corresponde $	n-3
+corri*	C-3E7Q6j3n-3q9
+corrige	E6q5
+corrige el	q3
+corrige puntos	E5
+corrijo	Q4
+cort*	E-3F6G4H19U4c-3j3m-3q-7
+cort* #*	G3
+cort* a*	G3
+cort* al*	F3
+cort* de*	F3H-3W7
+cort* favo*	H4
+cort* pers*	U6
+corta*	l4
+cortale	G3l3
+cortale #	G3
+cortale el	l3
+corte	H13U4W4Y3a-5b3j3q-3
+corte $	H17a-4
+corte de	H-3W7b3
+corte personal	U6
+corte*	F10G4H5h-4n-3
+cortecito	H4
+cortecito favor	H4
+cortes	H3P3
+cortes $	H3
+cortes de	P3
+cortesia	F11G4h-4
+cortesia $	F6G-3
+cortesia a	G3
+cortesia al	F3
+cortesia de	F3
+corti*	a3
+cortina	a3
+cos*	L6Q-3T12V-3X4a-3i5q-3
+cosa	Q-3T9i4
+cosa #	i3
+cosa*	T4X4n3
+cosa* #*	i5
+cosa* que*	D4
+cosas	T4X4n3
+cosas $	n4
+cosas que	D4
+cost*	L6j3
+costo	L6j3
+cot*	W3j4
+coti*	W3j4
+coti* una*	W3j3
+cotiz*	W3j4
+cotizar	j4
+coz*	F4
+cozu*	F4
+cozu* qued*	F4
+cozum*	F4
+cozumel	F4
+cozumel quedo	F4
+cre*	I3J-3Z4e4f13
+crea	k4
+crea un	k4
+crea*	f12
+crea* cuen*	f3
+crea* un*	k4
+crea* ☎*	f4
+creal*	f5
+crealo	f4
+crear*	f3
+cred*	e3
+credi*	e3
+credito	e3
+cree	C4
+cree que	C4
+cree* que*	C4
+crei	Z5
+crei que	Z5
+crei* que*	Z5
+creo	n3
+creo que	n3
+creo* que*	n3
+cru*	a13k3
+crud*	a9
+crudo	a5
+cruz	a4k3
+cruz azul	a5
+cruz ya	k3
+cruz* azul*	a5
+cruz* ya*	k3
+cta	H4
+cta se	H4
+cta* se*	H4
+cu:#	D12F-4G-3M-3N-5O-3P12Q-4S-3T-3W10X-3Y-4Z-3a4b5d10g-7h12i-3j13o-3q-3r-4
+cu:&	h12
+cu:2x1	j3
+cu:3x2	j3
+cu:a	C-3F-3J-3L10O-3P-3S7W9X3Y4Z5a-7b3c6g4j10k-4l-3n-7o-4p-3r12
+cu:abie	j5
+cu:abon	D3P3h3
+cu:abre	g5j7
+cu:abri	g4
+cu:abue	a3
+cu:acab	b3g3h3
+cu:acep	Y4j7
+cu:acla	Q3n4
+cu:acti	X-4Y7
+cu:actu	b8
+cu:acum	L3b9
+cu:adio	N3o4
+cu:afil	g11
+cu:agar	T4
+cu:agen	j3
+cu:agra	X4o5
+cu:agre	W3Y3h9o-3
+cu:agua	S3
+cu:ahi	D3N3W6c3
+cu:ahor	D-5P-3S3Y5b9d4n4
+cu:al	N-3O-3Q3S3W3c12g6
+cu:alca	b9j3
+cu:algo	L7b13
+cu:algu	D3c8
+cu:alla	S3a5
+cu:alo	O12
+cu:alta	g16
+cu:alto	X14a-3o-3
+cu:amab	o4
+cu:amo	a8o-3
+cu:amor	o8
+cu:ando	L-4S7a3b8
+cu:ano	P3
+cu:anoc	D4
+cu:anot	g9h5
+cu:ante	D3Y3
+cu:anun	X7
+cu:apag	X3
+cu:apar	D4j6
+cu:apen	g4
+cu:apli	Q4W-3d9
+cu:apun	W3b-3g7h3
+cu:aqui	D-3L-3Q8T3b-3h6j-3
+cu:arre	Y5j3
+cu:ases	c3
+cu:asi	J6
+cu:asun	c3
+cu:aten	D5c6o6
+cu:atie	c5
+cu:audi	Z6
+cu:aun	S6
+cu:auto	Y4
+cu:avis	X10Y10
+cu:ay	Z6
+cu:ayer	W3b5n4
+cu:ayud	T7
+cu:baja	N12X13a-3g-3j-3n5o-3
+cu:baje	N3X6
+cu:bajo	D4P3b-4
+cu:bala	b10
+cu:bano	j4
+cu:bara	Y3j7
+cu:bast	X6o5
+cu:bebe	a3
+cu:bend	o5
+cu:bene	L7
+cu:bien	a4o6r-3
+cu:bloq	X3
+cu:boni	a6
+cu:borr	N23W-4b-4
+cu:bot	b3c5r12
+cu:buen	O8a-3o6
+cu:bye	o6
+cu:cada	L6X6b-3
+cu:cadu	L4
+cu:cafe	d8h3
+cu:caja	D3Q5b-3j4
+cu:caje	D4W10j-4
+cu:camb	L5Q7T-4a-4d11
+cu:cami	j6
+cu:canc	N13W-3X4e3j3
+cu:canj	J4L4P5a-3d8n4
+cu:carg	P10
+cu:carn	W3
+cu:carr	a3
+cu:cart	g3
+cu:casa	S5a10
+cu:casi	S3
+cu:caso	Z5a3
+cu:cata	j5
+cu:celu	N3W5j3r6
+cu:cent	j3
+cu:chat	T3Z3c4r4
+cu:chec	W3b5
+cu:chid	o8
+cu:cier	N8g-3j4
+cu:cita	j14
+cu:clar	T6
+cu:clie	I-5N5W8c3g9j-3
+cu:club	N3
+cu:cobr	D3S6b-4d5
+cu:colo	a3
+cu:come	a3
+cu:comi	j5
+cu:como	D-5H-3L8N5O4T-4b3d-3g6r3
+cu:comp	D4L6P6Q3W7d3e5j-4
+cu:comu	c9
+cu:con	L9O-3P3Q3Z-3c13h-3n4
+cu:conc	j9
+cu:conf	Z7
+cu:conm	a5c4
+cu:cono	r8
+cu:cons	P4W3h4r4
+cu:cont	P-4T4a-3c6r3
+cu:conv	L4
+cu:cora	D7
+cu:corr	j4n3
+cu:cort	W8b3
+cu:cosa	X3
+cu:cost	L6j3
+cu:coti	j4
+cu:cuad	D3
+cu:cual	D-3L3P7j7
+cu:cuan	C-5D-6H-5I-5L6P16S7T-3U-6W10Y3a6b30d-3g-3n-3o-3p-9r-3
+cu:cuen	D4L-3N4P4b7d-3g7
+cu:cuid	o3
+cu:cump	P3W3
+cu:curi	J3
+cu:da	D-3d6
+cu:dame	N4d5g4
+cu:dan	D5L18b-6
+cu:dar	o4
+cu:darm	g3
+cu:das	P3
+cu:dato	N11g3
+cu:de	A-4B-4C-5D6E-3F-3G-3H-7I-6J-3L7M-3N20O-5P11Q-3R-3S-5U-3W4X7Y8b8f-3g5h-5j16k-3l-4m-3p-4q-4r6
+cu:debe	D6
+cu:debi	D4
+cu:debo	Q5
+cu:deci	Q4
+cu:deja	J5S7X4
+cu:deje	X6
+cu:del	D10H-4L4N10P3W7X-4d-4j9n-3
+cu:dele	N7
+cu:den	N3
+cu:depo	W4
+cu:desa	D6N11X4Y-3b-4g-4j3
+cu:desc	W5d8j5
+cu:desd	j3
+cu:dese	N4c4d3
+cu:desg	P7
+cu:desh	N7g-3
+cu:desp	S4T5d4j-3
+cu:dest	N3
+cu:deta	P6
+cu:devo	e7
+cu:devu	e4
+cu:di	r3
+cu:dia	D-3H-3O3P5W4a5d3
+cu:diar	D3
+cu:dias	L3j5
+cu:dice	a7b3
+cu:dier	P3n5
+cu:difu	N-3X7Y6
+cu:diga	X3b6
+cu:digo	D3S3
+cu:dije	a5b3
+cu:dime	W7b4
+cu:dine	L3b8e3
+cu:dio	D4
+cu:dios	o7
+cu:dire	c3j4
+cu:disc	O8Z5
+cu:disp	b4
+cu:dobl	D7L5W3
+cu:doct	a3
+cu:domi	D4W3
+cu:don	c3
+cu:dond	L3Q4b-4j9r6
+cu:duen	c5
+cu:dura	L5
+cu:e	P3
+cu:efec	W5d4
+cu:ejec	c12
+cu:el	C-5D9H-5L9M-3N-4O-3P7T-3W14Z3a7b-3c6e6j11n-4o-4q-3r-3
+cu:elim	N19
+cu:ella	c3
+cu:empe	g5
+cu:empi	g6
+cu:empr	r4
+cu:en	J-3L12O-3P7Q3S7X-3b5d4g3j6o-4
+cu:enca	c3o8
+cu:enco	r4
+cu:encu	S3
+cu:ener	P3
+cu:ense	P6
+cu:ente	Y5o5
+cu:enti	T5c3
+cu:entr	g11j5
+cu:envi	X3Y3j3
+cu:equi	Z9
+cu:era	D3Z11
+cu:eres	o-4r16
+cu:erro	Z5
+cu:es	D6N-4Q4W8X-3a5n-3o-4r17
+cu:esa	W3
+cu:esca	g3
+cu:escr	P-3Q3X11Y5j-3r7
+cu:ese	P3
+cu:eso	D4X4Z4
+cu:esos	P5X3
+cu:espe	D5S4
+cu:espo	W6b-4
+cu:esta	D7J4O3S-3T-3W-3X-5a-3c5g-4h4j14r5
+cu:este	D-6P3T6W3X5b-3g5j-3
+cu:esto	J-3L4N3P-3T4X9b3g4j-5o-3
+cu:estu	X3
+cu:exce	O7
+cu:exis	N3
+cu:expl	L3T6
+cu:fact	j11
+cu:falt	D7b5
+cu:farm	r5
+cu:favo	D-4J-3L-3T3W4X6b4c6g7h-3
+cu:fech	P7
+cu:feli	a7
+cu:feo	D3
+cu:fiad	W4
+cu:fijo	c6
+cu:foli	h7
+cu:form	T6
+cu:frau	r3
+cu:frio	D4O-3a8
+cu:fue	D-4P8Z9b-4j-3
+cu:fui	D7P9h3
+cu:func	L5T3
+cu:gana	D3L9P-3W6b-3
+cu:gano	L3
+cu:gas	j4
+cu:gast	J5P7Q-3W5d3h8j-4n-3r-3
+cu:gato	a8
+cu:geni	o8
+cu:gent	c8
+cu:gere	c6
+cu:gord	a3
+cu:grac	X5o5
+cu:grat	L5W4d4
+cu:gros	D7
+cu:guar	d4j3
+cu:gust	S3Y3a3j-3
+cu:habi	a7
+cu:habl	c9r6
+cu:hace	L-3P6d5g3j3n6
+cu:haga	Z5a-3g5
+cu:hago	T8X3
+cu:hast	L4o3
+cu:hay	L8N-3P-4Q10W-4a3b6j20n-3o-3r-4
+cu:hazm	W7g4
+cu:he	L-3P13g3
+cu:herm	L3
+cu:hey	O3
+cu:hi	O8
+cu:hice	a3
+cu:hici	D4
+cu:hiel	j5
+cu:hija	S4
+cu:hijo	W4
+cu:hist	P9
+cu:hizo	P3a5n3
+cu:hola	O13b3
+cu:holi	O9
+cu:hora	D6j7
+cu:hoy	D4H-4L-3W5a-3b5d6h4j6
+cu:huma	c11
+cu:iba	Z4
+cu:ido	P3
+cu:igno	Z3
+cu:igua	o7
+cu:inco	D7g3j-3
+cu:info	N3
+cu:insc	D-4J4L3N3T-3X-4a-3b-3g22j-3n9o-3
+cu:inte	J5N3a3g3
+cu:ir	Q3j4
+cu:jaja	a6o5
+cu:jalo	L4
+cu:jefe	c5
+cu:jeje	a11o-4
+cu:jove	J3g3
+cu:juev	j3
+cu:junt	L4P-3W6b7d3j-4
+cu:kier	g4j4
+cu:kilo	j4
+cu:kite	N6
+cu:la	D10H-4I-3J-4P-3S3a6b4c9d4h3j11o-3q-3
+cu:las	L4P4W-5Y9c4g-3j10
+cu:lava	L3j8
+cu:le	D-3T8Y5Z5c5g7n-5
+cu:lech	j3
+cu:les	D7
+cu:list	N5P8X-3Y5g3
+cu:litr	j3
+cu:llam	c22j-3
+cu:lleg	D4S4X3Y5j5n3
+cu:llev	P4U-3W3b7e6h4
+cu:lo	D4H-4J-3P13Q-3S-3T-3W6a-5b5d3e3j-5n12o7r-6
+cu:los	D6L10P8Q-5T-4W3Z-3a-5c-4d12h-3j3n-6r3
+cu:lueg	W4o4
+cu:luga	j4
+cu:lune	j3
+cu:lupi	c4
+cu:m	D4
+cu:ma	a6
+cu:mal	D16Z5j-3
+cu:malo	W4
+cu:mama	W4
+cu:mana	S3o3
+cu:mand	J-3L-3N-3P-3X10Y5Z9g3j7
+cu:mane	S7j6
+cu:maqu	c7
+cu:marc	a3c6
+cu:marq	c4
+cu:mart	j5
+cu:mas	D5S7W8X8r-5
+cu:mayo	j5
+cu:me	A-3C-3D12H-4J5L3N5O-3P6Q-6S-6W-6X3Y7a-8b14c7d-4e3f-3g20h-6j-4k-3l-3n4p-3q-5r7
+cu:medi	D3L3g3j3
+cu:mejo	X3c3o3
+cu:memb	Q-3g6
+cu:meno	D8
+cu:mens	D-4T3X16Y7Z3
+cu:menu	T4j9
+cu:merc	d6
+cu:mes	P5
+cu:mesa	h3j5
+cu:mese	j9
+cu:meta	g3
+cu:mete	Y3g5h5
+cu:meti	n3
+cu:mi	A-3C-5D10E-3F-3H-3J-4L-5M-3N20O-8P4Q9R-3T-4U-7W11X-7Y-3b11d9e3f-3g3h12k-3n9o-8p-4q-4
+cu:mini	L4
+cu:mio	P4b10
+cu:mis	D7J4L-5O-4P22Q8X-4Y5a-6b10c-4j-6o-5r-3
+cu:mism	L3g3
+cu:mita	d5
+cu:moja	j5
+cu:mole	X9a5j-3
+cu:mome	S6
+cu:mone	L9N5O-3b10c-3g10h3j-5
+cu:most	c3g3
+cu:movi	P8
+cu:movs	P7
+cu:much	o14
+cu:muer	j3
+cu:mues	P4
+cu:muy	D3o7
+cu:my	N6b5
+cu:nada	D5J7o6
+cu:nece	L3W-3j5
+cu:nego	r6
+cu:ni	D9L-3X5
+cu:niet	T3
+cu:ning	J4
+cu:nino	Z5a3
+cu:nive	L5W5
+cu:no	D17J12L-4N12O-3Q-5S8T10X18Y-4Z11a-7b-12c6d-7e6g-5h-4j-5l-3n-5o-8q-4r6
+cu:noch	S3
+cu:noma	D7X3b3
+cu:nomb	N5Q3r4
+cu:nos	o5
+cu:nota	h3
+cu:noti	X3Y8
+cu:novi	W4
+cu:nuev	W5Y3
+cu:nume	Q6W6c-3r4
+cu:nunc	D5r3
+cu:o	D-7L13Q6b9c-3j5n5r6
+cu:ocup	T5d4g4
+cu:ofer	X5Y4j4
+cu:ofre	T9
+cu:ok	o8
+cu:ola	O14
+cu:olvi	J6N6
+cu:onda	O4T3
+cu:opci	T5
+cu:oper	a-3c16
+cu:orac	a8
+cu:oral	o3
+cu:orde	j4
+cu:otra	L4P3V-3Z4
+cu:otro	S3Z3
+cu:oye	O16a-3b5o-3
+cu:paga	h3
+cu:pago	D-3L6W5n3
+cu:pagu	D7a-3h8
+cu:pal	b5
+cu:pan	j3
+cu:papa	W4
+cu:paqu	a3
+cu:para	D-4L9P-3Q-3a-3b9g8h6j11o-3r-3
+cu:pare	X17a-4o-3
+cu:part	g4j-3r6
+cu:pasa	D-4L6W3c6j8n6
+cu:pase	S3c4
+cu:paso	O12a-5h7o3
+cu:past	b3
+cu:pedi	D4e3j4n4
+cu:pelo	D6
+cu:pens	S3
+cu:perd	D3Q5T4Z3a7
+cu:perf	N6
+cu:peri	j3
+cu:perm	N3
+cu:pero	X3Y-3a5
+cu:perr	a3j5
+cu:pers	Z4c10
+cu:pert	N5
+cu:peso	L4W-3b7d4
+cu:pido	Q5j3
+cu:pier	L7
+cu:piqu	Z7
+cu:play	j3
+cu:plom	j3
+cu:poco	r3
+cu:podr	c3
+cu:pone	D11
+cu:pong	T4W3
+cu:ponm	W4g7
+cu:poqu	b3
+cu:por	N3Q3Y3Z5a8c-3d6g-3j6n-3r4
+cu:porc	W3
+cu:porq	D3
+cu:prec	j5
+cu:pref	N4c3
+cu:preg	N3S4X3
+cu:prem	d7
+cu:pren	Y4e4
+cu:pres	W3a4
+cu:prim	W3d-3
+cu:prob	j6
+cu:proc	Q4n3
+cu:prod	D4
+cu:prog	N6W-3g8
+cu:prom	X7Y6
+cu:publ	X6Y4
+cu:pued	L10P-3Q-5T6W-3a-3b4c9d-4g3j8n-3o-3
+cu:punt	C-4D11E-3F-4G-4N3O-3P3W12X3a-3b15c-3g6j-6n3p-3r-3
+cu:pura	D4L4
+cu:puro	X3
+cu:pusi	D4
+cu:qr	g4
+cu:que	A-4B-4D6E-3H-5I-3J-6K-3L13M-3O7P17Q6T17U-4V-3W3Z-7b5d-3k-3l-3m-3p-3q-3r5
+cu:qued	P3T5W-3a-3b9g-3j6n3
+cu:quer	Z7
+cu:quie	B-4M-3N8O-3P-4c9d8e6g11o-3r7
+cu:quin	S6
+cu:quis	D3j5
+cu:quit	N7X10r-3
+cu:ramo	j4
+cu:rati	S3n3
+cu:rato	S4n3o3
+cu:reac	X-5Y7
+cu:reca	L3
+cu:rece	j4
+cu:reci	D3Y3a-4e3h5j3
+cu:recl	D5d11
+cu:reco	D-4L3X4b3d6
+cu:recu	P3
+cu:reem	e8
+cu:refl	D3
+cu:refr	a5
+cu:rega	L7b-3d8
+cu:regi	D-4L-3N6P4W-4g18h7j-3n6
+cu:regr	L5P-4e8
+cu:rent	j3
+cu:renu	N4W-3
+cu:repa	j3
+cu:repo	D3n5
+cu:requ	j4
+cu:resp	D6
+cu:rest	P6b3
+cu:rfc	j5
+cu:roba	D6b-3
+cu:robo	r3
+cu:ropa	a4
+cu:saba	a3
+cu:sabe	P4b7
+cu:saca	r3
+cu:sald	C-10D8E-3L5N-4O-3Q4W14a-3b21j-4p-3
+cu:sale	D4P4b-3j4o3
+cu:salg	N5P-3S4Y3d4
+cu:sali	D3N8
+cu:salu	O11c3
+cu:sant	j3
+cu:saqu	N6X4
+cu:se	D5L9N-4P4Q-3S-3T6Z3a3d-7g-4n9o3
+cu:sea	N3
+cu:seas	W5
+cu:segu	D5L4S3
+cu:sema	P6j3n4
+cu:semi	a5
+cu:seno	D4b3c5j-3
+cu:sepa	N3
+cu:ser	D4N3g9
+cu:seri	b3
+cu:serv	D4o3
+cu:sham	j3
+cu:si	L7N-3X5Y7a3b9d-4h-4j-4n5
+cu:siem	o3
+cu:sigo	D4
+cu:sigu	D3X3a4j3
+cu:sill	j4
+cu:sin	D7N7Z3g-4j3
+cu:sirv	L12T-3r-3
+cu:sist	N6
+cu:soci	g7
+cu:soli	D4N3b-4g3
+cu:solo	J4X3Z4r-3
+cu:son	D5L4a-4j-5o6r11
+cu:sorr	Z4r7
+cu:soy	b8c3g8
+cu:spam	X12
+cu:stop	X3Y5
+cu:su	N10T3b-3c-5j6o9
+cu:sube	L5h4
+cu:subi	b8h4
+cu:sucu	j4
+cu:sueg	W7
+cu:sufi	b5
+cu:suma	L6n5
+cu:sume	h4
+cu:supe	T3o4
+cu:supr	N8
+cu:surt	j10
+cu:sus	X9
+cu:susc	Y5
+cu:susp	X4
+cu:tal	O10
+cu:tall	j5
+cu:tama	a3
+cu:tamb	g7
+cu:tamp	D4
+cu:tan	b3
+cu:tant	b6
+cu:tard	O9S7j5o-7
+cu:tare	a5
+cu:tarj	g5
+cu:taza	b4d3
+cu:te	D-3S4T5a16h6j-3o-6
+cu:tele	W5X6b4c3
+cu:temb	a5
+cu:tend	b7j4
+cu:tene	N3
+cu:teng	D4P5T-3W3a-5b14d5g3j-6o3
+cu:teni	D4
+cu:term	N3b4
+cu:text	r7
+cu:tick	D7M-3P7S3b-3h12
+cu:tiem	L6
+cu:tien	C-3D-4I-4L6N-3P-4Q4W10c5d-3j11o4
+cu:tint	j4
+cu:toca	L5
+cu:toda	b5d-3g6j4
+cu:todo	L5N5P7Q5j-5o3
+cu:toma	D4d3
+cu:tone	j4
+cu:tons	b3
+cu:tort	j5
+cu:tota	b9
+cu:trab	S4X4a-3r3
+cu:trae	b3j10
+cu:trai	D5b5d3
+cu:tran	W4j3
+cu:trat	D8r4
+cu:tu	a4c5j3r11
+cu:ubic	j7
+cu:ulti	P10
+cu:un	D10N-3S5X-3a-4c4g-4j9o6
+cu:una	D11Q3b-6c6r3
+cu:unas	j3
+cu:unif	j5
+cu:unir	a-4g18o-4
+cu:uno	L5P3W5X4a-3b-4g12o-3
+cu:unos	D8
+cu:unsu	X10
+cu:urge	j3
+cu:usa	W3
+cu:usar	J4L10
+cu:use	P6
+cu:uso	L3S5
+cu:uste	D5L-3W3Z7a-4r7
+cu:util	d3
+cu:uy	Z4
+cu:va	n9o10
+cu:vale	L5j4
+cu:vali	d4
+cu:van	b6j7
+cu:vas	a8
+cu:vaya	r3
+cu:ve	c4
+cu:vece	P8
+cu:veci	P-3W10
+cu:vemo	o5
+cu:venc	L5Y3
+cu:vend	L-3W11a8b-4j8
+cu:veng	c3
+cu:veni	D5
+cu:vent	H-3W5j5
+cu:venz	b3
+cu:veo	P-5Q5S4
+cu:ver	C-3N-3P8b19d-4g-4
+cu:vera	r3
+cu:verd	j6
+cu:vest	j3
+cu:vez	D4P3
+cu:vi	P3g3
+cu:viej	W5
+cu:vien	J5
+cu:vier	a4
+cu:vige	L5
+cu:visi	D3P9
+cu:voy	D-3J3P5S7W-4d5j-4o4
+cu:wifi	j4
+cu:y	D20O-4P3Q-4T3Y4Z-3d-3g6h-4j-3n-4o-3q-3r12
+cu:ya	D-3J3L-3N7O-5S4T-5W-3Z-4b16d8g-3h4n12r-5
+cu:yo	D5L-4W3g7h-3
+cu:you	a-3j-3o8r12
+cu:zapo	j4
+cu:☎	C-7P-6W35c3d-6g5
+cua*	C7D-3E3F-6G-5H7I11J-6K6L11M6N-4O-5P13Q5T-3U15V-6X-3Y5Z-5b7d-7e-7f-7g-5h-10i-5j10k-5l-6m5o-6p15q-10r-8
+cuad*	D3E12H5
+cuad* a*	E8
+cuad* cuad*	E3
+cuad* mi*	D3
+cuad* ☎*	E3
+cuadr*	D3E12H5
+cuadra	D3H4
+cuadralos	E3
+cuadralos ☎	E3
+cuadrame	E8
+cuadrame a	E8
+cuadran	E3
+cuadran cuadralos	E3
+cuadrar	U3
+cual	A3I3M7Q5a-3e-3j8n9p4q-4r-3
+cual cliente	I4
+cual dejo	H4
+cual es	A3H-3L3Q5e-3j9n3p4r-3
+cual fue	M3
+cual*	K9P7T6m6n-3
+cual* clie*	I4
+cual* dejo*	H4
+cual* es*	A3H-3L3Q5e-3j9n3p4r-3
+cual* fue*	M3
+cual* son*	T5
+cual* teng*	P6
+cuale*	K9P7T7m6n-3
+cuales	K9P7T7m6n-3
+cuales $	m3
+cuales son	T5
+cuales tengo	P6
+cuan*	C9D-6E-5F-5G-3H4I10J-5L12N-3O-4P11T-6U14V-5W5Y6Z-4b10c-3d-6e-4f-5g-4h-8i-3j5k-4l-4n-4o-5p13q-6r-5
+cuan* acum*	p5
+cuan* anda*	C3
+cuan* ando*	U7p-3
+cuan* canj*	P3
+cuan* cayo*	H3
+cuan* clie*	I-4U6W4
+cuan* cobr*	P-3S7
+cuan* cuen*	b4
+cuan* cues*	j6
+cuan* dine*	H6
+cuan* dura*	L6j3
+cuan* e*	U8
+cuan* el*	Q6n-3
+cuan* entr*	H4
+cuan* es*	L-4a8j5
+cuan* esta*	C4
+cuan* este*	Y3
+cuan* fact*	H3
+cuan* fue*	H4M3P6b-3n6p-4
+cuan* fuer*	I4
+cuan* fui*	P6
+cuan* gana*	W11
+cuan* gano*	p4
+cuan* gast*	P3
+cuan* gent*	I6m3
+cuan* hay*	C3D3H4L3
+cuan* haya*	Y4
+cuan* he*	b5
+cuan* hice*	U4
+cuan* hici*	H4
+cuan* hizo*	H5
+cuan* junt*	H-3p6
+cuan* le*	C6H-3L3U-4h-3n6p13
+cuan* lleg*	p5
+cuan* llev*	C3H3W4j-4p3
+cuan* lo*	H-3j3
+cuan* los*	L4
+cuan* marc*	C3
+cuan* me*	L-3P5S4b7p-4
+cuan* meti*	H-3U5m3
+cuan* mone*	I3
+cuan* much*	m4
+cuan* no*	P10b-3
+cuan* paga*	Q3
+cuan* pers*	I7
+cuan* peso*	L5b-3
+cuan* pued*	b3
+cuan* punt*	C3H3I-4P-3b6p6
+cuan* qued*	n5
+cuan* rega*	H3
+cuan* regi*	W5
+cuan* sale*	j8
+cuan* salg*	S5
+cuan* sali*	p3
+cuan* se*	C-3H10I4K3L8P-3n-4
+cuan* somo*	I3m3
+cuan* son*	b3
+cuan* subi*	b3p3
+cuan* sumo*	U5p-3
+cuan* tard*	j4n3
+cuan* tend*	C5p-3
+cuan* teng*	I3b4
+cuan* tick*	H3U4
+cuan* tiem*	n5
+cuan* tien*	C3p10
+cuan* trae*	p8
+cuan* trai*	K4b4
+cuan* va*	H4p3
+cuan* vale*	L4
+cuan* van*	U4
+cuan* vece*	P5
+cuan* vend*	H-4W16p-3
+cuan* vien*	P5
+cuan* ya*	L6Q3b-4
+cuand*	C-3H-5L5P13Q10S10U-3W-3Y12b-7d-3j3p-5
+cuando	C-3H-5L5P13Q10S10U-3W-3Y12b-7d-3j3p-5
+cuando $	n3
+cuando cierre	S3
+cuando dura	j6
+cuando el	Q6n-3
+cuando es	j4
+cuando fui	P6
+cuando haya	Y4
+cuando los	L4
+cuando me	P4S3
+cuando no	P3
+cuando pagan	Q3
+cuando salga	S5
+cuando se	K3L7M3n4
+cuando ya	Q3
+cuant*	C12D-7E-4F-4G-3H8I13J-3L8O-3Q-6S-6T-5U16V-4W8X-3Y-3Z-3b16c-3d-4e-3f-4g-3h-6i-3k-3l-3m3n-4o-6p17q-6r-3
+cuanta	I6
+cuanta dinero	H3
+cuanta gente	I7
+cuantas	A5B4C-3I5K6P5U8a-3b-3m5n-3p-4
+cuantas fueron	I4
+cuantas gentes	m4
+cuantas llevo	U6
+cuantas me	U3
+cuantas muchachas	m4
+cuantas personas	I7
+cuantas van	U4
+cuantas veces	P5
+cuanto	C12D-3H16I-8K-3L6O-3P4Q-4S-4T-3U5V-3W10b13f-3h-5j8m-3o-4p15q-5
+cuanto $	H5L3
+cuanto acumulo	p5
+cuanto anda	C3
+cuanto ando	U7p-3
+cuanto cayo	H3
+cuanto cuento	b4
+cuanto cuesta	j6
+cuanto dinero	H3
+cuanto es	L-3a8
+cuanto esta	C4
+cuanto facturamos	H3
+cuanto fue	H4M3P5b-3n6p-4
+cuanto gana	W6
+cuanto gano	p4
+cuanto hay	C3H4L3
+cuanto he	b5
+cuanto hicieron	H3
+cuanto hizo	H5
+cuanto junte	U3
+cuanto junto	p7
+cuanto le	C5H-3L4U-3h-3n6p8
+cuanto llego	p3
+cuanto lleva	C5U-3p4
+cuanto lo	H-3j3
+cuanto marca	C3
+cuanto me	L-4P3b8p-3
+cuanto meti	H-3U6
+cuanto puedo	b3
+cuanto quedo	n5
+cuanto regalamos	H3
+cuanto sale	j8
+cuanto salio	p3
+cuanto se	H14j3n-8p4
+cuanto sumo	U5p-3
+cuanto tarda	j4n3
+cuanto tendra	C5p-3
+cuanto tengo	b4
+cuanto tiempo	n5
+cuanto tiene	C4p8
+cuanto trae	p8
+cuanto traigo	b4
+cuanto va	H4p3
+cuanto vale	L4
+cuanto vende	W5
+cuanto vendi	H-3U5
+cuanto vendieron	W5
+cuanto vendimos	H5
+cuanto vendio	H-3U-3W8
+cuanto viene	P5
+cuanto ya	L6b-4
+cuantos	C3D-4I12L5P-9U3a8b6d-3j-4m5p5
+cuantos $	b3
+cuantos clientes	I-6U6W4
+cuantos le	p6
+cuantos meti	m3
+cuantos monedero	I3
+cuantos pesos	L5b-3
+cuantos puntos	C3H3I-4P-3b6p6
+cuantos se	H-3I5
+cuantos somos	I3m3
+cuantos son	b3
+cuantos tengo	I3
+cuantos ticket	H3U4
+cuar*	D3
+cuart*	D3
+cub*	d7h4k4
+cube*	h3
+cube* de*	h3
+cubet*	h3
+cubr*	d7k4
+cubre	d6
+cuc*	C4d3h3
+cuca	C4d3h3
+cuca $	C6F3
+cue*	D3E6F-3G3H4L-5M-4N3P5S-5b6d4f5g6j3n-5
+cuel*	l4
+cuel* a*	l3
+cuell*	l4
+cuello	l4
+cuello a	l3
+cuen*	D4E6F-3G3H6L-5M-4N3P5S-5U3W3b6d4f5g6j-3n-5
+cuen* a*	W4f4
+cuen* al*	E3
+cuen* con*	d4j4
+cuen* de*	E5G3P3h-3
+cuen* del*	C3H3
+cuen* el*	H6S-4a3
+cuen* era*	J3
+cuen* fals*	G3
+cuen* la*	M-3q3
+cuen* para*	b3
+cuen* ☎*	G4
+cuent*	D4E6F-3G3H6L-5M-4N3P5S-5U3W3b6d4f5g6j-3n-5
+cuenta	D4E7F-3G4H-3M-4N4P7U3W3a-4b3d5f5g6h-5n-5
+cuenta $	E-3H-3N7W5b7g3j-3
+cuenta a	W4f4
+cuenta al	E3
+cuenta con	d4j4
+cuenta de	E5G3P3h-3
+cuenta del	C4P3U3W-3
+cuenta era	J3
+cuenta falsa	G3
+cuenta la	M-3q3
+cuenta ☎	G4
+cuentame	H7
+cuentame el	H7
+cuentas	H3
+cuentas del	H4
+cuento	S-3a4b4
+cues*	j6
+cues* el*	j5
+cuest*	j6
+cuesta	j6
+cuesta el	j5
+cui*	a4o7
+cuid*	a4o7
+cuida*	o3
+cuide	a3
+cuide $	a3
+cul*	D4
+culp*	D4
+culpa	D4
+cum*	L5a4h-4
+cump*	L5a4h-4
+cump* coma*	a3
+cumpl*	L5a4h-4
+cumple	L3P3W3
+cumple $	P3W3
+cumpleanos	a3
+cumpleanos $	L3
+cumpleanos comadre	a3
+cur*	J3
+curi*	J3
+curio*	J3
+curioseaba	J3
+curioseaba $	J3
+cus*	V3f4h-4i6
+cust*	V3f4h-4i6
+custo*	V3f4h-4i6
+customer	V3f4h-4i6
+da	d6l4o4
+da de	f3l5
+da en	d7
+da la	L3
+da su	Q3
+da* de*	f3l5
+da* en*	d7
+da* la*	L3
+da* su*	Q3
+dad*	m12
+dada	f3
+dada de	f3
+dada* de*	f3
+dado	m9
+dado de	m9
+dado ☎	G3
+dado* de*	m11
+dado* ☎*	G3
+dal*	A6F6G-4V3k5l6n3o-3q3
+dale	A6F6G-4V3k4l5n3o-3
+dale #	F5
+dale autorizo	A3
+dale chance	k3
+dale cuello	l4
+dale de	l3
+dale el	A4V3
+dale otra	n5
+dale* #*	F5
+dale* auto*	A3
+dale* chan*	k3
+dale* cuel*	l4
+dale* de*	l3
+dale* el*	A4V3
+dale* otra*	n5
+dam*	B3H5I4L5M4N3P3Q-3R4S7U5V-3W6a-5f-3h-4l-3m-3n-4o-3
+dame	B3H6I4L-3M4N3P3R4S7U6W5a-4d4h-3l-3m-3n-4o-3
+dame #	S4
+dame 15/09	H11
+dame chance	S8
+dame de	N6g5
+dame el	B6H-5P3T4W3c3
+dame la	I4U3
+dame las	W5
+dame lo	U4
+dame los	H3M5
+dame mi	U3W-3d8
+dame un	S7
+dame* #*	S4
+dame* 15/0*	H11
+dame* chan*	S8
+dame* de*	N6g4
+dame* el*	B6H-5P3T4W3c3
+dame* la*	I4U3
+dame* las*	W5
+dame* lo*	U4
+dame* los*	H3M5
+dame* mi*	U3W-3d8
+dame* un*	S7
+damo*	H-4L8j3
+damos	H-4L8j3
+dan	D5L30b-6
+dan $	L5
+dan algo	L4
+dan doble	L6
+dan por	L6
+dan puntos	L6g3
+dan*	l3
+dan* algo*	L4
+dan* dobl*	L6
+dan* por*	L6
+dan* punt*	L6g3
+dand*	n5
+dando	n5
+dani	a3n-3
+dani*	l3
+dani* a*	l3
+danie*	l3
+daniela	l3
+daniela a	l3
+dar	A3F7G-4Q7f3k5o6
+dar $	o7
+dar de	Q5f3k4
+dar luz	A4
+dar puntos	F7
+dar*	F4L3f4n4q6
+dar* de*	Q5f3k4
+dar* luz*	A4
+dar* punt*	F7
+darl*	F4f3n5q5
+darla	n6
+darle	F4f3q5
+darm* de*	g3
+darme de	g3
+das	P3n4
+das el	n4
+das*	F4
+das* el*	n4
+dase*	F4
+dase* #*	F3
+dasel*	F4
+daselo	F3
+daselo #	F3
+dat*	L-3M4N10Q9S7W-3a-3i3k3q-4
+dato	J3S3
+dato*	M5N10Q7S4W-3a-3g3i3k3q-3
+dato* de*	M3n6
+dato* pers*	N3
+dato* una*	i3
+datos	M5N10Q7S4W-3a-3g3i3k3q-3
+datos $	N7Q7S3n-3
+datos de	M4n6
+datos personales	N3
+datos una	i3
+de	A4B8I5L3N5O-4P3R5S-11T-7U-3V-3W5X5a-5c-4f-3g-3j9l3o-6
+de #	C4D3E-8G-4H-3J-4M12P3Q-4V-3i6j4n8p-3
+de 2x1	j4
+de a	L5a4
+de aca	k4
+de acceso	R5
+de acciones	B6
+de actividad	B8
+de afiliados	I6
+de ahi	N4d5
+de ahorita	S-3i6n3p4
+de ajuste	B5
+de alguien	E3Q5
+de alta	I4Q3f6g10h3m9n-3
+de anoche	H3
+de antes	i8l3
+de antier	H5
+de arriba	Z4q-4
+de atras	V8a3
+de ayer	D3H12b3n-4q4
+de baja	N9Q4l7n4
+de beto	A3
+de bienvenida	F3L3
+de cada	Y3
+de caja	A4H4l4m4
+de cajera	k5
+de cajeras	l3
+de cajeros	B5
+de cambios	B6
+de carne	c3h3
+de cashback	G3
+de casualidad	n5
+de celular	R3
+de cemento	j3
+de chat	Z5
+de cinthya	l4
+de clienta	f3q5
+de cliente	C3I-4P3V7f4g3
+de clientes	I7f4g4
+de colaborador	R3
+de comer	S3a4n3
+de comprar	L3
+de compras	P4
+de confianza	l3
+de contacto	Z3
+de conversacion	Z6
+de cortesia	F8
+de cozumel	F4
+de cuanto	L4n10p-5
+de cuenta	P8
+de daniela	l3
+de decirme	b3
+de dedo	q4
+de diciembre	l4
+de diesel	a3
+de difusion	Y7
+de don	W3n3
+de dona	A4B3C-3
+de donde	P10r9
+de edith	R4
+de el	G4
+de ella	p6q6
+de empleado	k4
+de enero	P3
+de esa	K3V3
+de esas	J4
+de esta	B5E-3W4h-3
+de esto	N6
+de favor	l3
+de fer	l3
+de filemon	E3
+de gerente	F3
+de hace	D-3i5n10p3q4
+de hoy	H16I4K4P-3a-4d3h4j-6p4
+de incapacidad	l3
+de inscritos	I3
+de irse	p6
+de la	B-4D3F-3G3J6M-4O3Q-3R-3U3V6X6Z5a5e-4h-3i-4j-7l-3n4o-3p7q-10r5
+de las	A-4H6X4a-3
+de lentes	j3
+de lerdo	I3
+de listo	G3
+de lo	P5T3U5b3d10j-4
+de los	A8E-4H-3I5N3P-3Q-4W-4X5Y-3a-4f4g3h5l9n3q-3
+de lujo	o8
+de lunes	H3
+de lupe	C3
+de madrugada	B4
+de manana	k3
+de marisol	R3
+de mas	C-3D3E3G13h-3q11
+de maura	A5
+de mayo	H5
+de menos	E5
+de mercancia	e3
+de mi	P3U3W14a-3h-3k4
+de miembros	I10
+de mis	B5D-3H-3U6W9Y4
+de muerto	j3
+de nachita	G3
+de nada	o8
+de nayeli	A3
+de nino	H-5j7
+de nivel	L4W5
+de noche	W4
+de noviembre	j3
+de nuevo	Y3h-3i7n8
+de numero	Q3
+de ofertas	Y4
+de otra	C3i-7q15
+de pagar	b3d-4h6
+de parte	r8
+de pasar	q3
+de pata	B3M-3
+de paty	W3
+de pelo	D4
+de pesos	Q5
+de pintura	L3
+de prueba	q3
+de puntos	F-4G-3W-5b7f5g3n-5p9
+de puro	H3
+de que	A3H-3L9Q10j-3n8o-3p-3q-3r5
+de quien	M9q-3
+de recibir	X4
+de recien	p3
+de regalo	F6
+de registrados	I4
+de regreso	e3
+de regularizar	E5
+de rosaura	F3
+de saldo	C-4E3F8b5d3
+de semana	O4
+de senora	q3
+de siempre	h7
+de sistema	D8
+de socios	I5
+de soporte	c6
+de su	E-3G-5N7d11f-3q4
+de sus	G-4J3d6
+de tavo	E5
+de telefono	j4
+de temporada	j4
+de ticket	q3
+de todas	o3
+de todos	I3
+de trabajadores	m4
+de turno	H4a4
+de un	C5E6r4
+de una	E4L3d3h4
+de unas	h4
+de ustedes	c6
+de usuarios	m7
+de venta	H4
+de ver	n4
+de veras	r3
+de verdad	c3
+de vuelta	e9
+de wendy	G3
+de zoila	E4
+de ☎	E10F-3G10P4W4h-8
+de* #*	C4D3E-8G-4H-3J-4M12P3Q-4V-3i6j4n8p-3
+de* 2x1*	j4
+de* a*	L5a4
+de* aca*	k4
+de* acce*	R5
+de* acci*	B6
+de* acti*	B8
+de* afil*	I6
+de* ahi*	N4d5
+de* ahor*	S-3i6n3p5
+de* ajus*	B5E-3
+de* algu*	E3Q5
+de* alta*	I4Q3f6g10h3m9n-3
+de* anoc*	H3
+de* ante*	i8l3
+de* anti*	H5
+de* arri*	Z4q-4
+de* atra*	V8a3
+de* ayer*	D3H12b3n-4q4
+de* baja*	N9Q4l6n4
+de* beto*	A3
+de* bien*	F3L3
+de* buen*	j4o3
+de* cada*	Y3
+de* caja*	A4H4k3l4m4
+de* caje*	B4k5
+de* camb*	B6
+de* carn*	c3h4
+de* cash*	G3
+de* casu*	n5
+de* celu*	R3
+de* ceme*	j3
+de* chat*	Z5
+de* cint*	l4
+de* clie*	B-3I5V5d-3f11g7h-3n-3q4
+de* cola*	R3
+de* come*	S3a4n3
+de* comp*	L4P3h3
+de* conf*	l3
+de* cont*	Z3
+de* conv*	Z6
+de* cort*	F8
+de* cozu*	F4
+de* cuan*	L4P3n11p-5
+de* cuen*	P8
+de* dani*	l3
+de* deci*	b3
+de* dedo*	q4
+de* dici*	l4
+de* dies*	a3
+de* difu*	Y7
+de* don*	W3n3
+de* dona*	A4B3C-3
+de* dond*	P10r9
+de* edit*	R4
+de* el*	G4
+de* ella*	p6q8
+de* empl*	k4
+de* ener*	P3
+de* esa*	K3V3
+de* esas*	J4
+de* esta*	B5E-3W4h-3
+de* esto*	N6
+de* favo*	l3
+de* fer*	l3
+de* file*	E3
+de* gere*	F3
+de* hace*	D-3Q-3i7n11p3q5
+de* hoy*	H16I4K4P-3a-4d3h4j-6p4
+de* inca*	l3
+de* insc*	I3
+de* irse*	p6
+de* la*	B-4D3F-3G3J6M-4O3Q-3R-3U3V6X6Z5a5e-4h-3i-4j-7l-3n4o-3p7q-10r5
+de* las*	A-4H6X4a-3
+de* lent*	j3
+de* lerd*	I3
+de* list*	G3
+de* lo*	P5T3U5b3d10j-4
+de* los*	A8E-4H-3I5N3P-3Q-4W-4X5Y-3a-4f4g3h5l9n3q-3
+de* lujo*	o8
+de* lune*	H3
+de* lupe*	C3
+de* madr*	B4
+de* mala*	D4a3
+de* mana*	k3
+de* mand*	X5
+de* mari*	R3
+de* mas*	C-3D3E3G13h-3q11
+de* maur*	A5
+de* mayo*	H5
+de* meno*	E5
+de* merc*	e3
+de* mi*	P3U3W14a-3h-3k4
+de* miem*	I10
+de* mis*	B5D-3H-3U6W9Y4
+de* muer*	j3
+de* nach*	G3
+de* nada*	o8
+de* naye*	A3
+de* nino*	H-5j7
+de* nive*	L4W5
+de* noch*	W4
+de* novi*	j3
+de* nuev*	Y3h-3i7n8
+de* nume*	Q3
+de* ofer*	Y4
+de* otra*	C3i-7q15
+de* otro*	n3
+de* paga*	b3d-4h6
+de* part*	r8
+de* pasa*	q3
+de* pata*	B3M-3
+de* paty*	W3
+de* pelo*	D4
+de* peso*	Q5
+de* pila*	h3
+de* pint*	L3
+de* prue*	q3
+de* punt*	F-4G-3W-5b7f5g3n-5p9
+de* puro*	H3
+de* que*	A3H-3L9Q10j-3n8o-3p-3q-3r5
+de* quie*	M9q-3
+de* reci*	X4p3
+de* rega*	F6
+de* regi*	I4
+de* regr*	e3
+de* regu*	E5
+de* rosa*	F3
+de* sald*	C-4E3F8b5d3
+de* sema*	O4
+de* seno*	q3
+de* siem*	h7
+de* sist*	D8
+de* soci*	I5
+de* sopo*	c6
+de* su*	E-3G-5N7d11f-3q4
+de* sus*	G-4J3d6
+de* tavo*	E5
+de* tele*	j4
+de* temp*	j4
+de* tick*	q3
+de* toda*	o3
+de* todo*	H3I3
+de* trab*	m4
+de* turn*	H4a4
+de* un*	C5E6r4
+de* una*	E4L3d3h4
+de* unas*	h4
+de* uste*	c6
+de* usua*	m7
+de* vent*	Z5q-4
+de* ver*	n4
+de* vera*	r3
+de* verd*	c3
+de* vuel*	e9
+de* wend*	G3
+de* zoil*	E4
+de* ☎*	E10F-3G10P4W4h-8
+deb*	C3D9E10F4H-3L-3P-3Q7a3j-3n-12o11p-3q7
+debe	E9h-3
+debe ser	E7
+debe traer	E3
+debe*	D5E3F6h-3
+debe* #*	F6
+debe* ser*	E7
+debe* tene*	E3
+debe* trae*	E3
+deben	F3
+deben #	F3
+deber*	D3E4
+deberia	E4
+deberia tener	E3
+debi	n-3q6
+debi*	D6G4h3q4
+debi* #*	G4
+debia	h4
+debie*	D6
+debiendo	D4d3
+debio	q3
+debit*	G4
+debitense	G4
+debitense #	G4
+debo	Q6n-5o11q-3
+debo hacer	Q5
+debo* hace*	Q5
+dec*	T4Y3n5p4
+deci*	Q3T4Y3n5p4
+deci* al*	C3
+deci* en*	Q5n3
+deci* mi*	b3
+deci* que*	n3
+decir	Q4T3n6
+decir en	Q5n3
+decir que	n3
+decir*	Y3p4
+decirle	p4
+decirle $	p4
+decirle al	C3
+decirme	Y3b3
+decirme mi	b3
+ded*	n-3q9
+dedo	n-3q9
+dedo en	q4
+dedo* en*	q4
+def*	e3l5
+defe*	e3
+defec*	e3
+defi*	l5
+defi* ☎*	l5
+defin*	l5
+definitiva	l5
+definitiva ☎	l5
+dej*	B-3C-5D-4E12F-4J16L-3M-3N-3O-4Q-6S22T-5W-4X13Y-4l9o-5q5r-3
+deja	H-3J7S17X5j3n-3
+deja de	X5
+deja le	S4
+deja que	S3
+deja*	C-3E14F-4H-5J15Q-3S9X3a3l-3o-3
+deja* a*	E3
+deja* asi*	J8
+deja* de*	X10Y-3
+deja* el*	a3
+deja* en*	E5
+deja* le*	S5
+deja* list*	k3
+deja* no*	J3
+deja* noma*	E3
+deja* que*	S3
+deja* todo*	J6q3
+dejal*	E8F-3J16V3
+dejala	J5V3
+dejala $	J4
+dejala lista	k3
+dejalo	E7F-3J11
+dejalo asi	J6
+dejalo en	E3
+dejalo nomas	E3
+dejam*	E3H-4S12
+dejame	E3S8
+dejame a	E3
+dejamos	H-3S4
+dejar	X4q4
+dejar de	X4
+dejar*	a3
+dejaron	a3
+dejas*	a4
+deje*	J-6X5l4q8
+deje* asi*	n3
+deje* de*	X6
+deje* que*	l4
+dejen	X6
+dejen de	X6
+dejes	J-6l4q8
+dejes que	l4
+dejo	G3H8l6n6
+dejo abierta	a4
+dejo aqui	e3
+dejo asi	n4
+dejo el	H6l5
+dejo mas	H4
+dejo* abie*	a4
+dejo* aqui*	e3
+dejo* asi*	n4
+dejo* el*	H6l5
+dejo* mas*	H4
+dejo* tira*	K3
+del	B11D4E-3F-5G3H18I-4J-5M4N5O-5P7Q-3S-5T-4W15X-6a-3b-3c-6e5f-5g-3j7k-6l5n-6o-9p6q-3r-3
+del #	B3H11W5h-4
+del 20/11	H4
+del 3/11	H5
+del agua	a3
+del ano	H4
+del apagon	n4
+del banco	W6q-4
+del bot	l5
+del buen	H3
+del cafe	h3
+del canje	p3
+del celular	L3q4
+del centro	j4
+del chat	T3
+del cliente	P4p7q4
+del club	N4
+del dia	B6U8W3
+del folio	q3
+del garrafon	V3
+del gas	Z4
+del gato	e4
+del gym	f3
+del jetta	a3
+del jueves	F3H5h-3
+del lunes	D4H-3Y3
+del martes	H6j3
+del mercado	E4
+del mes	B4H9
+del mismo	Q4
+del monedero	E-3G10H-3L6N3d5g-3h-3n3
+del mostrador	g3
+del muchacho	V4
+del numero	C3
+del personal	B6m4
+del primero	H3
+del profe	E5
+del programa	I3W4
+del que	V4
+del regalo	G3
+del senor	p3
+del sistema	N4W3l9
+del telefono	q3
+del ticket	D3K3M3Q3h-8n3
+del tinaco	e3
+del tinte	d3
+del trabajo	S4Z3
+del turno	B3H-3U4
+del uno	H3
+del velador	l3
+del ☎	A3C3G6H-3P9W6f-4h4p-3q-3
+del*	N7
+del* #*	B3H11W5h-4
+del* 20/1*	H4
+del* 3/11*	H5
+del* agua*	a3
+del* ano*	H4
+del* apag*	n4
+del* banc*	W6q-4
+del* bot*	l5
+del* buen*	H3
+del* cafe*	h3
+del* canj*	p3
+del* celu*	L3q4
+del* cent*	j4
+del* chat*	T3
+del* clie*	P4p7q4
+del* club*	N4
+del* dia*	B6U8W3
+del* foli*	q3
+del* garr*	V3
+del* gas*	Z4
+del* gato*	e4
+del* gym*	f3
+del* jett*	a3
+del* juev*	F3H5h-3
+del* lune*	D4H-3Y3
+del* mart*	H6j3
+del* merc*	E4
+del* mes*	B4H9
+del* mism*	Q4
+del* mone*	E-3G10H-3L6N3d5g-3h-3n3
+del* most*	g3
+del* much*	V4
+del* nume*	C3
+del* pers*	B6m4
+del* prim*	H3
+del* prof*	E5
+del* prog*	I3W4
+del* que*	V4
+del* rega*	G3
+del* seno*	p3
+del* sist*	N4W3l9
+del* tele*	q3
+del* tick*	D3K3M3Q3h-8n3
+del* tina*	e3
+del* tint*	d3
+del* trab*	S4Z3
+del* turn*	B3H-3U4
+del* uno*	H3
+del* vela*	l3
+del* ☎*	A3C3G6H-3P9W6f-4h4p-3q-3
+dele*	N7
+dele* my*	N7
+delet*	N7
+delete	N7
+delete my	N7
+dem*	V4b3d3f3n4
+dema*	V4
+demas	V4
+demas $	V4
+deme	b4
+deme razon	b4
+deme* razo*	b4
+demo*	f4n3
+demos	f4
+den	L3N3W3
+den de	N3
+den*	A3k3n3
+den* de*	N3
+deni*	k3
+deni* atie*	k3
+denis*	k3
+denisse	k3
+denisse atiende	k3
+denl*	A4
+denl* para*	A4
+denle	A4
+denle para	A4
+dent*	n4
+dentr*	n4
+dentro	n4
+dep*	W6a4
+depo*	W6a4
+depos*	W6a4
+der*	a5
+deri*	E3
+deri* de*	E3
+deriv*	E3
+derivado	E3
+derivado de	E3
+derr*	a5
+des	J3
+des de	J5
+des*	A-4C-7D6E-3F-7G14H-3J-5K-4M-4N17O-5P3R-3S8T-3U5V-3W9X18Y-8a-12b-5d9e-4f-6g-10h-6i-5j14l16m-5n-10o-12q26r-5
+des* de*	J5
+desa*	D8N11X5Y-4b-4d-3g-4l10n-6q7
+desa* #*	D3G3
+desa* a*	l6
+desa* de*	q3
+desa* empl*	l6
+desa* la*	q5
+desa* los*	X3
+desa* mi*	D6
+desab*	G3
+desabonale	G3
+desabonale #	G3
+desac*	X6Y-4l12
+desactiva	l6
+desactiva a	l6
+desactivar	l6
+desactivar empleada	l6
+desap*	D9N3q5
+desaparece	q3
+desay*	a4j4
+desayuno	a4j4
+desayuno $	a4j4
+desb*	q4
+desba*	q4
+desc*	C-4F-4G15H-3O-3S-4W12d13h-4j11l4o3p-3q-3
+desc* #*	G6d7h-4
+desc* a*	l5
+desc* de*	d7
+desc* del*	W4
+desc* el*	E4
+desc* la*	a6
+desc* lo*	G3
+desc* punt*	G9d-5
+desca*	j9o5
+descanses	o3
+descanses $	o3
+desco*	G7a5d7l5q-3
+descompuso	E3a6
+descompuso el	E3
+descompuso la	a6
+desconecta	l5
+desconecta a	l5
+descontar	G6d5
+descontar #	d3
+descontar puntos	G9d-4
+descontarle	G5
+descontarle a	G3
+descontaste	D3
+descu*	G8W12d7h-3j3
+descuenta	W9d6j4
+descuenta #	G4
+descuenta $	W3n3
+descuenta de	d5
+descuenta del	W4
+descuentale	G7
+descuentale lo	G3
+desd*	H3I5L3O6U7a-3k3q-3
+desd* cuan*	L5P3
+desd* hace*	I3
+desd* la*	U3j3
+desd* las*	U3
+desd* mi*	U3
+desd* que*	H5I3b3
+desde	H3I5L3O6U7a-3k3q-3
+desde cuando	P3
+desde hace	I3
+desde la	U3j3
+desde las	U3
+desde mi	U3
+desde que	H5I3b3
+dese*	N3c4d4
+deseo	N4c4d3
+desg*	P9
+desg* de*	P3
+desgl*	P9
+desglose	P3
+desglose de	P3
+desh*	N7g-3h-5l3n-3q24
+desh* el*	l4
+desh* mi*	N5
+desha*	N7g-3h-5l3n-3q24
+deshabilita	l4
+deshabilita el	l4
+deshacer	h-4q11
+deshacer $	q7
+deshaz	N5g-3q7
+deshaz mi	N5
+deshazla	q4
+desi*	G3
+desi* #*	G3
+desin*	G3
+desinflaselo	G3
+desinflaselo #	G3
+deso*	S6
+desoc*	S6
+desp*	Q3S12T3V3a-4h6j-4o-3p6q-7
+desp* #*	h3
+desp* a*	W3l3
+desp* de*	H3Q3c3p6
+desp* la*	d4
+despa*	T5U3V3h5k3q-3
+despache	U3k3
+despache $	U3k3
+despe*	d4l3n4
+despensa	d5
+despi*	W3
+despu*	L3Q3S14j-3p7q-4
+despues	L3Q3S14j-3p7q-4
+despues $	S5
+despues de	H3Q3c3p6
+desr*	q9
+desre*	q9
+desregistra	q9
+dest*	N3Z4
+dest* mis*	N3
+destr*	N3n3
+destrabo	n3
+destrabo $	n3
+det*	A6M4P10X3
+deta*	M4P11
+deta* de*	P11
+detal*	M4P11
+detalle	M4P9
+detalle $	M4
+detalle de	P9
+dete*	A6X3
+dete* por*	A5
+deten*	A6X3
+detenido	A6
+detenido por	A5
+dev*	A3B3H-3M-5Q6W-3a-4e52h-9j-3n-4o-3q3
+devo*	A4B4G3M-3Q5a-3e33h-5o-3
+devo* #*	e5
+devo* de*	A4B4
+devo* del*	e4
+devo* el*	G3
+devol*	A4B4G3M-3Q5a-3e31h-5o-3
+devolucion	A5B4Q6e10h-3
+devolucion $	Q6
+devolucion de	A4B4
+devolver	e9
 devolverle	e3
-devolverle #	e3
-devolvieron	e13
-devolvio	G7e4h-3
-devolvio el	G6e-3
-devu*	D-3F4G-4M-3e45h-7n-7q10
-devuel*	D-3F4G-4M-3e45h-7n-7q10
-devuelvan	e9
-devuelve	M-3e26h-4q-5
-devuelve #	e8h-3
-devuelve el	e11q-3
-devuelvele	F5G-4
-devuelvele los	F5G-4
-di	D7G3J7l5n-4q8
-di $	J9q-6
-di a	q3
-di de	G4
-di las	l6
-di mi	D9
-dia	A-3B12C-9D-8E-3H37L3O13P17R-3S-5T-6U34V-6W17X-3Y-3Z-3b-4c-3d-6e-3i-6j-3l-4m-3n-7o-8p-3q-7r-4
-dia #	H28a-4h-5i-3q-3
-dia $	B14H6L4O5P-4T-3U20W4a5j-4o-4r-3
-dia aqui	O8
-dia de	H3Q5W4
-dia jalo	H7n-3
-dia me	D-4O-5P7h8
-dia o	n3
-dia para	H4
-dia por	U6
-dia ya	O4
-dian*	l7
-diana	l7
-diana hasta	l7
-diar*	D5H-5X4Y11
-diario	D5H-5X4Y11
-diario $	D5Y3
-dias	H11O44P4T-4V-3W-3Y6a-8h-4i-3j18l4n-8o-13q-6
-dias $	H7O28a-4n-3o-8q-3
-dias a	O3
-dias anda	l6
-dias por	H9
-dice	A8D12F-4G-3H-4J-4M7O5P3R3T-7U-3V-4W-8d15h-3j-3k-3l-3n17o-12q7r3
-dice #	D4
-dice $	O-6T-3n17o-4
-dice el	L4O13n-4
-dice en	n5
-dice la	A4h3n-4r5
-dice mi	a9
-dice que	A4D11H-3J-3L-4P6Q4R4W-3a-4d18h-5n-11q11
-dice su	E6
-dice*	C7D-3Y10a11b4n5o-4p-5q-4
-dicen	a12o-3
-dices	C7D-4Y10b5d3n5p-4q-4
-dices cuanto	d6p-3
-dich*	a4n3
-dici*	H3I5l7
-diciem*	H3I5l7
-diciembre	H3I5l7
-diciembre $	H4I5l7
-dict*	Q6h5n-4q4
-dictar	Q6h4
-dictar*	q4
-dictaron	q4
-did	T-3a-3h-3n36o-6q-4
-dier*	D10G6H9I8L-6N-5O3P10U-4W-3X-3d-3j-3n15p-4
-dieron	D10G6H9I8L-6N-5O3P10U-4W-3X-3j-3n10p-4
-dieron $	D3
-dieron de	I11N-4U-3n12
-dieron el	G5
-dieron hoy	H11p-3
-dife*	D3V8
-difere*	D3V8
-diferente	V8
-diferente $	V6i3
-difu*	N-3X9Y10j-3
-difusi*	N-3W-3X9Y10j-3
-difusion	N-3W-3X9Y10j-3
-difusion $	N-3W-3X9Y10j-3
-diga	D5S8n-5p3
-diga el	C3S3
-diga*	C7D-5X6b9h-5r6
-digame	C7b9h-4r6
-digame por	b3
-digi*	f3q11
-digito	q11
-digo	D5Q-4S20T-3a-4n4o-3q-3r6
-digo $	D5S16a-3
-digo que	n6
-dije	J9a-3h-6n-3q14
-dije que	J5q6
-dije*	A7b5g4
-dijero*	A7b5g4
-dijeron	A7b5g4
-dijeron que	A7b6g5
-diji*	J-3n17
-dijist*	J-3n17
-dijiste	J-3n17
-dijiste que	n5
-dijo	T-3g5h6n9q-3r3
-dijo el	h7n7q-4
-dijo la	D4
-dijo que	D-4g5n4
-dile	a8c3p4
-dile a	a8
-dime	A-3B3C17D-4E-5H8I4L-7M3Q-4S-4T13U7V-3W12a-7b9c-4d-8e-3f-3h-7j-6l-3m8n9o-4p7q-9
-dime $	P3n3
-dime a	m4
-dime cuanto	C-3H8U-3W9b3
-dime el	H4P-4W11d-3
-dime en	n5p4
-dime lo	C6U7
-dime los	C11E-3I6W-4m6
-dime nomas	H5
-dime que	M5T7W4h-3
-dime quien	B5
-dime si	M-7b8n11
-dime todo	T4
-dime*	C10U4n-3p3
-dimelo	C10U4n-3p3
-dimelo $	C10U4n-3p3
-dimo*	m7
-dimos	m7
-dimos acceso	m7
-dine*	A-3C8D-6H13I5N-3P-4Q-3S-3U-4X-3a-5b19d10e19f-3g-4j-3n-9q9
-dinero	A-3C8D-5H13I5N-3P-4S-3U-4X-3a-5b19d10e19f-3g-4j-3n-6
-dinero $	D-3H6I6L7b-5e20n-3q-4
-dinero a	W7
-dinero de	d4
-dinero electronico	d8
-dinero en	b12d-4
-dinero llevamos	H10U-3
-dinero que	d5
-dinero trae	p6
-dio	B13C-4F6G-3L6d-3f-4h5
-dio de	B14f-9
-dio mal	D3F4h-3q5
-dio su	f7
-dios	S-3a15o17
-dios $	O3a6
-dios te	Z3a7
-dios*	a8h-3q5
-diosit*	a8h-3q5
-diosito	a8h-3q5
-dire*	D-3c6j13
-direcc*	c-4j15
-direccion	c-4j15
-direct*	c10h3
-directo	h3
-disc*	D-3F3O14Q4V-4X-3Z24a-4c-3d-3o-3r4
-discul*	D-3F3O14Q4V-4X-3Z24a-4c-3d-3o-3r4
-disculpa	F4Q4Z11
-disculpa $	Z10
-disculpa con	F4
-disculpe	O14V-3Z12a-3c-3o-3r5
-disculpe $	O13Z8
-disp*	C8T8p5
-dispon*	C8T8p5
-disponible	C8p6
-disponible del	C7p3
-disponibles	T8
-dist*	R4V17n9p-8
-diste	R4n10p-8q3
-diste con	n9p-8q4
-diste no	R4
-distin*	V17
-distinta	V5
-distinto	V12
-distinto $	V8
-do	Q13T19a-3b9n-6o-4q-6
-do i	Q14b9q-5
-dobl*	D19E-3G3L5O-3W22a-8b-3d-4g-3i3n6o-7q10
-doble	D24E-3G3L11O-3W3a-8i3n7o-7q6
-doble $	D17L7O-3a-6n11o-7q5
-doble a	D4
-doble asi	F4
-doble quita	q4
-doble y	D5
-doce*	b-3j5n-5q6
-docena	b-3j5n-5q6
-docena de	b-3j6
-doct*	a8f4j4
-doctor	a9c3j-3
-doctor*	f4j6
-doctora	f4j6
-does	C7p12
-domi*	D7H11L-3Q-3W4a3j17k3n-4p-3q-3
-domici*	W6h3j9
-domicilio	W6h3j9
+devolvieron	e4
+devolvio	G4e3
+devolvio el	G3
+devu*	F3G-3e19h-4n-4q4
+devu* #*	e4
+devu* el*	e8
+devu* los*	F3
+devue*	F3G-3e19h-4n-4q4
+devuelta	e5
+devuelvan	e3
+devuelve	e10n-3
+devuelve #	e4
+devuelve el	e5
+devuelvele	F3
+devuelvele los	F3
+di	G4e4n-3q7r3
+di $	J4e3q-3
+di las	l3
+di mi	r3
+di que	q3
+di* las*	l3
+di* mi*	r3
+di* que*	q3
+dia	B4C-5D-4H25O5P10S-3T-4U18V-3W4a3b-3i-3j-4n-5o-6q-5
+dia #	H16a-3h-3
+dia $	B6U14W3a10n-3o-4
+dia cuantos	H3
+dia de	K3d3
+dia favor	H4
+dia jalo	H3
+dia me	O-3P3h3
+dia por	U3
+dia*	D3H3O18W-3Y8a-5j9l5n-3o-8q-3
+dia* #*	H16a-3h-3
+dia* cuan*	H3
+dia* de*	K3d3
+dia* favo*	H4
+dia* jalo*	H3
+dia* me*	O-3P3h3
+dia* por*	U3
+diar*	D3H-3Y5
+diari*	D3H-3Y5
+diario	D3H-3Y5
+diario $	D3g3
+dias	H6O19Y3a-4j8l3n-3o-8
+dias $	H4O16a-3o-5
+dias por	H3
+dias* por*	H3
+dic*	C4D3F-3J-3L-3M6P3R4T-5V-3W-4Y3a5d4h-3n6o-5p3q4
+dice	D5M5O3R4T-3U-3d4n6o-4p5
+dice $	O-3n9
+dice el	O7n-4
+dice mi	a4
+dice que	D5L-3R4U-3d5n-5q5
+dice*	C4Y4a9p-3q-3
+dice* cuan*	d3
+dice* el*	O7n-4
+dice* mi*	a4
+dice* por*	C3
+dice* que*	D4L-3R4U-3a5d5n-6q4
+dice* su*	C3
+dicen	a9
+dicen que	a6
+dices	C4Y4b3
+dices cuanto	d3
+dici*	h-4l4
+dicie*	h-4l4
+diciembre	l4
+diciembre $	l4
+dict*	Q6
+dicta*	Q6
+dictar	Q6
+did	n17o-3
+die*	H4N-3n4
+dier*	H4n6
+dier* de*	I4n5
+dier* el*	G3
+dier* hoy*	H5
+diero*	H4n3
+dieron	H4n3
+dieron de	I4n5
+dieron el	G3
+dieron hoy	H5
+dies*	a3
+diese*	a3
+diesel	a3
+diesel $	a3
+dif*	N-3V3X7Y6
+dife*	D3V3
+difer*	D3V3
+diferencia	D3
+diferente	V3
+difu*	N-3X7Y6
+difus*	N-3X7Y6
+difusion	N-3X7Y6
+difusion $	N-3X7Y6
+dig*	P-4S10T-4X3a-3b5d-4p3q4r4
+diga	E3d-3n-3
+diga #	E4
+diga*	C4X3b6
+diga* #*	E4
+diga* cuan*	b3
+diga* el*	C3
+digal*	c3
+digale	c3
+digam*	C4b6
+digame	C4b6
+digi*	q6
+digit*	q6
+digito	q6
+digo	S8n5r3
+digo $	D3S8
+digo que	n4
+digo* que*	n4
+dij*	A3J4b4g3n10q7
+dije	J6a3h-4n-3q9
+dije #	h-3q7
+dije que	J5
+dije*	b3
+dije* #*	h-3q7
+dije* que*	D-3J5b3
+dijer*	b3
+dijeron	b3
+dijeron que	b3
+diji*	n8
+diji* que*	n3
+dijis*	n8
+dijiste	n8
+dijiste que	n3
+dijo	h3n4
+dijo el	h3
+dijo* el*	h3
+dil*	a8
+dile	a8
+dile a	a5
+dile que	a4
+dile* a*	a5
+dile* que*	a4
+dim*	C9E-3H4L-3T5U5W3a-4b3d-5h-4j-3m6n4p5q-4
+dime	C6E-3H6L-3T5U3W3a-4b3d-3h-4j-3m3n5p3q-4
+dime como	Q3
+dime cuanto	H3W4
+dime en	n4
+dime lo	C3
+dime los	C5I3
+dime mis	U3
+dime que	T3
+dime quien	B4
+dime si	H3M-4b4n5
+dime*	C3
+dime* como*	Q3
+dime* cuan*	H3W5
+dime* en*	n4
+dime* lo*	C3
+dime* los*	C5I3
+dime* mis*	U3
+dime* que*	T3
+dime* quie*	B4
+dime* si*	H3M-4b4n5
+dimel*	C3
+dimelo	C3
+dimelo $	C3
+dimo*	m3
+dimo* acce*	m3
+dimos	m3
+dimos acceso	m3
+din*	H6I4b7d3e9n-4
+dine*	H6I4b7d3e9n-4
+dine* a*	W3
+dine* elec*	d3
+dine* en*	b6
+dine* es*	H3
+dine* la*	C3
+dine* paso*	H3
+dine* trae*	p3
+diner*	H6I4b7d3e9n-4
+dinero	H6I4b7d3e9n-3
+dinero $	H3I6L3b-3e9
+dinero a	W3
+dinero electronico	d3
+dinero en	b6
+dinero es	H3
+dinero la	C3
+dinero paso	H3
+dinero trae	p3
+dio	B9I3
+dio de	B7I3f-5
+dio mal	F3q3
+dio su	f4
+dio*	a11o8
+dio* de*	B7I3f-5
+dio* mal*	F3q3
+dio* su*	f4
+dios	a7o9
+dios $	a3
+dios se	o7
+dios te	a5
+dios*	a3
+dios* se*	o7
+dios* te*	a8
+diosi*	a3
+diosito	a3
+dir*	c3j6
+dire*	c3j7
+direc*	c3j7
+direccion	j8
+directamente	c3
+dis*	C4O7T4V6W-3Z13a-4b4d-3o-3
+disc*	O8V-3Z13a-3
+discu*	O8V-3Z13a-3
+disculpa	Z6
+disculpa $	Z5
+disculpe	O8Z7
+disculpe $	O8Z4
+dism*	G3
+dism* en*	G3
+dismi*	G3
+disminuya	G3
+disminuya en	G3
+disp*	C6T4b3
+disp* del*	C4
+dispo*	C6T4b3
+disponible	C4
+disponible del	C3
+disponibles	T4
+dist*	V9n3p-3
+dist* con*	n4p-3
+diste	R3n4p-3
+diste con	n4p-3
+disti*	V9
+distinta	V4
+distinta $	V3
+distinto	V6
+distinto $	V4
+do	Q7T9b5n-3q-3
+do i	Q7b5q-3
+do* i*	Q7b5q-3
+dob*	D9E-3F3L6W12a-5n5o-3q5
+dobl*	D9E-3F3L6W12a-5n5o-3q5
+dobl* a*	D3
+dobl* los*	W10
+doble	D10F3L7W3a-5n5o-3q4
+doble $	D7L6a-4n7o-3q3
+doble a	D3
+doc*	a3j4
+doct*	a3
+docto*	a3
+doctor	a4
+doe*	C3p5
+does	C3p5
+dol*	j8
+dola*	j8
+dolar*	j8
+dolares	j8
+dom*	D4H5j10
+domi*	D4H5j10
+domi* cuan*	H4
+domi* de*	W4
+domi* por*	a3
+domic*	W3j6
+domicilio	W3j4
 domicilio $	j4
-domicilio de	W7
-doming*	D8H11L-3Q-3a4j8k4n-3p-3q-3
-domingo	D9H11X3j6n-3p-3q-3
-domingo #	H5
-domingo $	D6X3j7
-domingo cuanto	H8p-3
-domingos	a6k4
-domingos ☎	k4
-don	C11E-4G8H-3Q-3a-4f11h7i-3j-3k4l-3n5
-don beto	C3F-3G6
-don chuy	R3k6
-don eloy	C4W7d3e3
-don fidel	q4
-don heriberto	F6n9
-don nacho	G6
-don pepe	c3
-dona	B3C13D9E3F13H-6L-4P8Q-3S-3T-4U-3V8W9a-6d4h11k-3l-6n-13o-3q-7
-dona $	n-3p6
-dona carmen	D8d-3
-dona cuca	C12E5G5P5T-3a-4d8h6p-3q-4
-dona licha	p3
-dona mago	E-3F9V11n-5
-dona tere	E3
-dona*	i3
-donas	i3
-dond*	A-4C-4D3H-3J-5L5N-4P6Q24S-4T11W-5X-3a4b-7c4d-6g-3h-10j18n7o-5r15
-donde	A-4C-4D3H-3J-5L5N-4P6Q24S-4T11W-5X-3a4b-7c4d-6g-3h-10j18n7o-5r15
-donde empiezo	T10
-donde estan	j8n3
-donde la	n3
-donde me	r12
-donde puedo	L10b-3d-3
-donde salieron	P8
-donde veo	P-11Q20h-6n12q-3
-dorm*	H7
-dormir	H7
-dormir $	H7
-doy	Q6S10a-5h7k-3n20p-3q-6
-doy de	Q6k-3n10
-duda	D5H-3K18Q5S6T-6U-3V-4a-4m-3n15o-3
-duda $	K10Q6S6T-3V-3n7q-3
-duda de	n11
-duda*	K21U-4a-3o4
-dudas	K21U-4a-3o4
-dudo*	K38a-3o-3
-dudosa	n3
-dudosa*	K19
-dudosas	K19
-dudosas $	K17
-duel*	a20
-duele	a20
-duen*	W4c11
-duena	H3c4
-dueno	W5c7
-dulc*	R4h7i-4k5m5
-dulce	R4k5m5
-dulce $	R4m5
-dulce karina	k3
-dupl*	G3O-3a-7i35n-3o-5q4
-duplic*	G3O-3a-7i35n-3o-5q4
-duplicados	G4
-duplicados elimina	G4
-dura*	L16j-6
-e	H-3P4U24p-5
-echa	q5
-echa*	D5E-4F9M-5Q-3U5V3W-5Y4a3d5h-5i-4k3o-3p4q17
-echala	q7
-echala para	q4
-echale	C3E-3F5G3V4a-3d4n5
-echale #	F10G-3
-echale para	G7q5
-echame	H4U6Y5k4p5
-echame a	k5
-echame los	H7
-echar	M-4d3h-3q13
-echar abajo	M-3q8
-echar para	q6
-echo	J4U7
-echo para	J4
-edad	Q3T3
-edga*	l5
-edgar	l5
-edgar $	l5
-edit*	C-5E37O-3R10d-4k5n-3o-4p-4
-edita	E17
-edita puntos	E17
-edith	R10k5
-edith $	R10
-edith de	k6
-efec*	C-4D-5J3L3W10b-4d12e8j-3n3q6
-efecti*	C-4D-5J3L3W10b-4d13e8n4q3
-efectivo	C-4D-5J3L4W11b-4d5e8n4q3
-efectivo $	J6L5Q-3W-3e8n4
-efectivo mitad	Q4
-efectivo y	W7d-3
-efic*	n-5o14
-eficie*	n-5o14
-eficiencia	n-5o14
-efra*	l9
-efrain	l9
-efrain del	l9
-eh	J15O-3T26a-5n-11o-7q-4
-eh $	J7O-3T26a-5n-3o-7q-4
-ejec*	a-3c21o-3
-ejecut*	a-3c21o-3
-ejecutivo	a-3c21o-3
-ejecutivo $	a-3c21o-3
-ekiv*	o-4q21
-ekivok*	o-4q19
-ekivoke	o-4q19
-el	A6C-5D3F-3G6H14I-7J-5K-4L8M13N-18O-14P11R20T-15U-25V17W18X-8Y5Z-5a9b-17c8d5e12g-6h-10i7j22k-9l13m-8n-14o-25p-5q18r-8
-el #	D-4J9L5M13P11W-3a-4d-3e-3f5h-15i7j4n-5q5
-el $	C-3J-3Q-3T3V-4W-3Z-3a-3d4i16l-4p18q10
-el acceso	R8l16q-3
+domicilio de	W4
+domin*	D5H5j4
+domingo	D6H5j3
+domingo $	D5
+domingo cuanto	H4
+domingos	a3
+don	C10G3H-3V-3c3f4h6
+don beto	C3G3
+don chuy	k3
+don eloy	W3
+don goyo	C5p-3
+don heriberto	F3
+don nacho	G3
+don*	C4F5H-3P9Q11S-3T4U-4a-4b-4j6l-3n4o-3q-5r9
+don* beto*	C3G3
+don* chuy*	k3
+don* eloy*	W3
+don* goyo*	C5p-3
+don* heri*	F3
+don* nach*	G3
+dona	C6D3F7H-3P4a-3d3h3l-3n-4q-4
+dona carmen	D3
+dona cuca	C4d3h3
+dona lupe	F3
+dona mago	A3F4V4
+dona ofelia	G4
+dona* carm*	D3
+dona* cuca*	C4d3h3
+dona* lupe*	F3
+dona* mago*	A3F4V4
+dona* ofel*	G4
+dond*	P6Q14T6b-4d-3h-5j8n3r8
+dond* empi*	T4
+dond* me*	r7
+dond* pued*	L4
+dond* qued*	D4
+dond* sale*	P3
+dond* sali*	P3
+dond* veo*	P-5Q14h-3n5
+donde	P6Q14T6b-4d-3h-5j8n3r8
+donde empiezo	T4
+donde me	r7
+donde puedo	L4
+donde salieron	P3
+donde veo	P-5Q14h-3n5
+dor*	H4
+dorm*	H4
+dormi*	H4
+doy	Q5S6a-3h4n10q-3
+doy de	Q5n5
+doy* de*	Q5n5
+dud*	H-4K35Q3T-5U-4V-3a-5n7
+duda	H-3K11S3T-4U-3n8
+duda $	K4Q3S4n5
+duda de	n6
+duda*	K7
+duda* de*	n6
+dudas	K7
+dudo*	K17
+dudos*	K17
+dudosas	K12
+dudosas $	K10
+due*	a7c5
+duel*	a9
+duel* la*	a6
+duele	a9
+duele la	a6
+duen*	c5
+dueno	c3
+dul*	k3m3
+dulc*	k3m3
+dulc* mari*	k3
+dulce	k3m3
+dulce $	m3
+dulce maria	k3
+dup*	a-3i16n3
+dupl*	a-3i16n3
+dupl* que*	n4
+dupli*	a-3i16n3
+duplico	q6
+dur*	L8j3
+dura	j6
+dura*	L7
+duran	L7
+duran $	L7
+dzu*	g3
+dzul	g3
+e	P3U9
+ech*	F3Q-3U5V5W-4d4h-4q11
+echa*	F3Q-3W-4d4h-3q8
+echa* #*	F5
+echa* abaj*	q7
+echa* ayer*	l3
+echa* el*	H3
+echa* los*	H3
+echa* mano*	d3
+echa* para*	G3e3q5
+echa* sus*	d3
+echa* un*	b3
+echal*	d3n3q3
+echala	q4
+echala abajo	q3
+echale	d3n3
+echale #	F5
+echale mano	d3
+echale para	G3
+echam*	H3U3b3
+echame	H4U3b3
+echame el	H3
+echame los	H3
+echame un	b3
+echamos ayer	l3
+echar	q8
+echar abajo	q3
+echar para	q3
+echar*	e3
+echo	U3
+edg*	l3
+edga*	l3
+edgar	l3
+edgar $	l3
+edi*	E15R4
+edit*	E15R4
+edit* de*	k3
+edit* punt*	E8
+edita	E8
+edita puntos	E8
+edith	R4
+edith $	R4
+edith de	k3
+efe*	W4d6e5h3
+efec*	W4d6e5h3
+efec* que*	d3
+efec* y*	W3
+efect*	W4d6e5h3
+efectivo	W4d3e4h3
+efectivo $	J3e4
+efectivo que	d3
+efectivo y	W3
+efi*	o8
+efic*	o8
+efici*	o8
+eficiencia	o5
+efr*	l5
+efra*	l5
+efra* del*	l5
+efrai*	l5
+efrain	l5
+efrain del	l5
+eh	J8T18a-4n-6o-4
+eh $	T19a-4o-4
+eje*	c14
+ejec*	c14
+ejecu*	c14
+ejecutivo	c14
+ejecutivo $	c12
+eki*	q10
+ekiv*	q10
+ekivo*	q10
+ekivoke	q9
+el	C-4F-3H9K-3M6N-6O-6P7R6T-6U-10V8W9Z-3a12b-6c4e4f-3g-5h-5i4j11k-3l5m-4n-7o-11p-4q9r-3
+el #	D-4J5M11P10h-8i4j3n-4
+el $	J-3Z-3i7p10q6
+el acceso	R5l7
 el acumulado	H6
-el ajuste	A11E-3n11p3
-el anterior	H9
-el apagon	h3
-el avisos	X4
-el banco	H5K5
-el bono	G13q-6
-el buen	H14O-3
-el cafe	S7d3p8
-el cambio	D5J9q-9
-el camino	Q5e-3
-el camion	a12j-4n3q-3
-el celular	W-3Z9d-4h4i7l4q8
-el changarro	H6
-el chat	J7r6
-el chisme	S-7a10
-el cierre	H13
-el cliente	C-3D13I-4J4Q8S4V-10d3f-5h4q8
-el codigo	R12g4q3
-el colchon	f3
-el contrato	l9
-el corte	H-6L3Q7W11X5Y9a-5j9o5p-4q-4
-el dato	Q3S4
-el de	A5B-5D3H-7U6V21W-5a-4d-3h10p4
-el dedo	q9
-el del	H-4M5V6a7h-4i4k4l3q-4
-el descuenta	A3D5n5q4
-el detalle	P11
-el dia	H19W10a-3n-4
-el dinero	W6d12
-el doble	F3G3
-el doctor	a9c3j-3
-el domicilio	W7
-el domingo	D6H12j3p-3
-el don	q4
-el dueno	W5c7
-el empleado	G5
-el encargado	c5n4
-el enlace	R11
-el equipo	a-4k5m24q-4
-el estado	P9n3
-el folio	M10Q6a-4h-7i-4n15q13
-el gas	a6e-3j10
-el gerente	W-3c15n-3r3
-el grupo	Z8
-el gusto	m-3r9
-el historial	P11
-el horario	W3j4
-el importe	n-5q10
-el ingeniero	Q-3c11i4
-el intento	o7
-el internet	K8Q3a10j-3n-4
-el jefe	U5
-el joven	C7P4V8W-3f4
-el jueves	P8a4j-3
-el juguete	e3
-el letrero	g6n6
-el limbo	K11U-3q4
-el link	Q-3R17
-el lunes	G5H16S6a-5k5n-3
-el mandado	b5q3
-el mensajes	R4X-4Z4n10
-el menu	T31V-4n-3
-el miercoles	H8
-el minimo	j5
-el mismo	L3V8r5
-el monedero	E26G-4I8L11V-3a-3b-3f-8g-5j-3m-3n13p4q-3
-el monto	Q7i3q8
-el mostrador	e3k6q3
-el movimientos	p3
-el muchacho	C4H-3d-3h4l6m3n3
-el negocio	H10p-4
-el nino	D-3Z10a6n3
-el nombre	f3
-el nuevo	T4W10d-3
-el numero	C-3H-7I3J4M4P-3W4c12h3l7
-el ok	A11
-el otra	i5
-el otro	A6V7i3
-el padron	I6
-el pago	e5
-el pan	i5j3
-el pantalon	e3j5
-el paquete	j9
-el partido	a9r-3
-el paso	l7
-el pastel	F7e6q-3
-el patron	q3
-el pedido	e9j8n-3
-el permiso	A5W-4l14
-el perro	a8j3
-el pollo	L7j-5o7
-el porcentaje	W4
-el practicante	k8
-el precio	W23n-3
-el primero	V7f4h-3
+el agua	a5
+el aire	a3
+el ajuste	A5B3E-3n3
+el america	a4
+el anterior	H4
+el arqueo	H4
+el aviso	X3n4
+el bano	a3
+el bono	G7q-3
+el bot	K3
+el buen	H7
+el bueno	E3
+el cafe	S7p3
+el cambio	J4q-4
+el camion	a5
+el carga	P4
+el carro	a3
+el celular	i4q4
+el changarro	H5
+el chat	J3
+el chavo	V4
+el chisme	S-3a4
+el cierre	H5S3
+el cliente	D7Q6V-6f-3q7
+el codigo	I3R7
+el consolidado	H4
+el contrato	l5
+el corte	H-3W7Y4a-3o3
+el cortecito	H4
+el de	A3B-3H-4J3U3V14n-5q-5
+el dedo	q5
+el del	D3H-4V3W3a6i3
+el descuenta	n3
+el detalle	P5
+el dia	H9d4
+el dinero	W4d4
+el doctor	a4
+el domicilio	W4
+el domingo	D5H6
+el don	d3q3
+el dueno	c3
+el encargado	c4n3
+el enlace	R7
+el envio	L4
+el equipo	a-3m13
+el estado	P3
+el estatus	n5
+el folio	M6Q3h-4n5q8
+el gas	a3j4
+el gerente	B3c6
+el grupo	Z5
+el gusto	r4
+el historial	P5
+el importe	q3
+el ingeniero	c4
+el intento	o3
+el internet	K3Q3a3
+el jefe	a3
+el joven	C3V3
+el jueves	P3
+el kilo	j3
+el letrero	g3n3
+el limbo	K8
+el link	R9
+el lunes	H8S4a-3j3k4
+el mandado	b3
+el mensaje	n4
+el mensajito	n3
+el menu	T12
+el metro	a4
+el miercoles	H4
+el minimo	j3
+el mismo	V3
+el monedero	E13L4f-5n6
+el monto	Q5q4
+el mostrador	k3
+el muchacho	h3l3
+el negocio	H5
+el nino	Z6a3
+el nombre	W7q-3
+el nuevo	W5
+el numero	H-5c6l5
+el ok	A5
+el otro	A4j3q4
+el oxxo	l3
+el padron	I4
+el paquete	j5
+el partido	a4
+el pastel	F4
+el pedido	e4j3
+el perfume	e3
+el permiso	l5
+el perro	a4
+el pollo	o4
+el porcentaje	W3
+el practicante	k3
+el precio	W9
+el primo	l3
 el procedimiento	Q5
-el producto	e6
-el profe	C3P9
-el programa	I13N3W-4f8g8n-4
-el promedio	H6
-el proximo	V8
-el punto	L6W7
-el qr	R6k-3
-el que	C-3D3J4Q-3T4V36Z-3a-3c6d-3n-6o-4q3
-el rastro	B16H-5W-4
-el recibo	D3M10h-5
-el regalo	G5S7d5e-3p6
-el registro	B3P3n10
-el remuevelos	G5
-el reporte	H-5X10Y13a-3q-3
-el responsable	c7n6
-el resto	d6
-el resumen	H-9U4X7Y9n3
-el sabadito	H10
-el sabado	B5D3H3
-el saldo	C3E3F16G20H-3P-8Q-4V-3W5d3f-4h-7i-4p13q-5
-el senor	C3D3L3O12P-4S7V-4W-4d-5f5h4n-7q4
-el servicio	D7
-el si	A5n-3q7
-el siguiente	V5
-el sistema	B9D-6E8H-3M3Q5S3T-3W-3a-5f3h-3k5l-4m6n13q-6r7
-el sueldo	W15
-el tambien	k3
-el telefono	S5Z10a-3c-7f-4h9j4n8q4r3
-el termo	L5d6p-3
-el ticket	D3H-3M6S12V-3W-3a-3e3h3i-5n-3q27
-el tinte	H-3d6j13p-5
-el total	H14Y7q6
-el trabajo	l12
-el trato	D7L3
-el turno	W7
-el ultimo	P-6p6q12
-el usuario	l5
-el vestido	e3
-el viernes	F3H3a14j3
-el vinculo	R5
-el wifi	K3
-el ☎	C19D-3E7H-3L-3P11V5W-3a-4b8d6e-4f-6h12i-3k3n-6p-6
-elec*	d8
-electr*	d8
-electronico	d8
-elim*	C-3D-3F-5G13N43O-4T-3W-3X-3a-7b-3c-3d-4g-3h-3i-3l17n-7o-6q26
-elimin*	C-3D-3F-5G13N43O-4T-3W-3X-3a-7b-3c-3d-4g-3h-3i-3l17n-7o-6q26
-elimina	F-5G14N3i-3l6q9
-elimina #	G4
-elimina al	l9
-elimina por	G4
-elimina una	q5
-eliminala	l7q12
-eliminala $	q10
-eliminala por	l8
-eliminame	l4
-eliminame a	l4
-eliminar	N5
-eliminar mis	N5
-eliminen	N10
-eliminen mi	N6
-ella	C-3E-3G-4H-4P6T-5V5W-3a-3d8h-8i24n-5p18q6
-ella #	i4
-ella $	C-5F4H-3P7T-3i5n-5p19q3
-ella no	n3
-ella trae	C4V8
-eloy	C4W7d3e3
-eloy $	W7d4
-elvi*	l3
-elvira	l4
-elvira pidio	l4
-emil*	B6W3a-3m12n-7
-emilia*	B6W3a-3m12n-7
-emiliano	B6W3a-3m12n-7
-emiliano $	B6W3a-3m12n-6
-empa*	E3
-empe*	I5W-4a9d-6f4g13h14l-3n-6o-5
-empeza*	I5W-4a-3d-6f5g13h11k3n-4o-3q3
-empezamos	I5h12n-4q3
-empezamos $	I5h15n-4
-empezar	L3W-4d-6f5g14k4
-empezar a	L3g6
-empezar mi	k5
-empi*	C-5T9c-3d-4f14h7k5
-empiec*	f8
-empiece	f8
-empiece a	f8
-empiez*	C-3T9c-3d-3f6h7k5
-empieza	f6h-3k6
-empieza con	f8h-3
-empieza fernanda	f-3k6
-empiezo	T9c-3h11
-empiezo $	T10
-empiezo con	c-3h11
-empl*	B10C-4D8G3H-4I-4M6O-4P-6Q3R7T-3U-3V-3W-5a-5c-3d-3f-6h-4k17l13m31n-5o-6q-4
-emplea*	B10C-4D8G3H-4I-4M6O-4P-6Q3R7T-3U-3V-3W-5a-5c-3d-3f-6h-4k17l13m31n-5o-6q-4
-empleada	M7k4l4m4
-empleada $	l4
-empleada dulce	m5
-empleada olga	k5
-empleado	C-3D9G3Q6R8W-4f-4k14l10m-4
-empleado $	Q6R8k18m-4
-empleado con	l9
-empleado mio	l4
-empleado retiraselos	G5
-empleados	B12I-3O-3P-4a-3m30n-3o-5
-empleados $	B12P-4m16o-3
-empleados activos	m5
-empleados ves	m7
-empr*	r9
-empres*	r9
-empresa	r9
-en	A4B-4C9D-16E18F-5H5J-5K12L21M-6N-8O-11P6Q9R-10S18T-8U6V-3W4X-4Y-7Z4a11b6c-8d4e-15g3h-11i-16j4k9l-8m13n7o-20p7q5r-15
-en #	C10E31F12M-4P-3W-5a7d-11e-3f-3h4n-11
-en algo	A5
-en blanco	T6
-en bodega	K-3U-3W12
-en caja	D4H-4U5V9f-4
-en ceros	C6E10f-3
-en cocina	j3
-en contra	E-7F-3G13
-en cual	n3
-en cuanto	C-3H-7P-3U10W-4b7j10p9
-en curso	H5
-en diciembre	I6
-en dinero	L8b-4
-en duda	K18Q6S6T-3V-4a-3n3q4
-en efectivo	W6
-en el	A-3B5C3D-5E-7I17K7L-4M3N3P-7U-8V-4Z-3c-4f17g7h-7j-3k10l-3m8q3
-en espera	A7
-en esta	C-4E-4d26h-4m6
-en este	a4
-en esto	Q5m9
-en la	A-3C-6D-3H13I-8J-5L-7M8P-6Q4S15T-4U4V-4W-14X6Y3Z3a8c5e-3f7g4h12i-3j-13l-3m3n-10o-4q12
-en las	L4k3
-en lo	H5V9
-en los	E8L-3g7
-en mi	P6U6W-4b9j-4n5
-en monedero	b12
-en mostrador	V5f-4k4
-en noviembre	H7
-en otro	S5V-3Z12
-en pesos	L4
-en puntos	H8d5p-3
-en que	D-5F-3J13K-4L6M-4P25Q9S-6T4V-3W-4a-4b-3c-4d-5e-3j-3n17p6q-6
-en revision	A8n-5
-en su	C8E5G6L-3W8d-6f-3n3
-en tarjeta	d5
-en tienda	h5
-en toda	l7
-en todas	L12
-en total	C-5H5I-3L-4P6U6h3p3
-en un	L5Q6S7n-4
-en una	W5h-4n8
-en ventas	U6
+el profe	P4
+el programa	I7L3N3W-3f3g3
+el promedio	H4
+el proveedor	c3
+el proximo	V4
+el puntaje	E4
+el punto	L5W3
+el qr	R4
+el que	C-3I4V20n-3
+el rafa	l3
+el rastro	B10H-4
+el recibo	M4
+el regalo	p3
+el registro	B3P3n4
+el reporte	H-4X4Y6
+el resto	d4
+el resumen	H-4X3Y4
+el resumencito	H4
+el sabadito	H5
+el sabado	j5
+el saldo	E5F5G10i-3p4q-3
+el senor	O6f6n-3
+el servicio	D3
+el si	A4q5
+el signo	Q4
+el siguiente	V4
+el sistema	B5D-3F3a-3k3l-3m5n7r3
+el sueldo	W5
+el sueter	e3
+el taladro	e5
+el telefono	X5Z6c-3h4n4
+el termo	L3
+el ticket	M6S6q12
+el tinte	d3j4
+el total	H5Y3q3
+el trabajo	l6
+el trato	D4
+el ultimo	l3p3q3
+el usuario	l3
+el viernes	F3a6
+el visto	A4
+el ☎	C12E7P9a-4b4h4p-4
+el* #*	D-4J5M11P10h-8i4j3n-4
+el* acce*	R5l7
+el* acum*	H6
+el* agua*	a5
+el* aire*	a3
+el* ajus*	A5B3E-3n3
+el* amer*	a4
+el* ante*	H4
+el* arqu*	H4
+el* avis*	X3n4
+el* bano*	a3
+el* bono*	G7q-3
+el* bot*	K3
+el* buen*	E3H7
+el* cafe*	S7p3
+el* camb*	J4q-4
+el* cami*	a5
+el* carg*	P4
+el* carr*	a3
+el* cart*	g3
+el* celu*	i4q4
+el* chan*	H5
+el* chat*	J3
+el* chav*	V4
+el* chis*	S-3a4
+el* cier*	H5S3
+el* clie*	D7Q6V-6f-3q7
+el* codi*	I3R7
+el* comp*	M3
+el* cons*	H4
+el* cont*	l5
+el* cort*	W7Y3a-3o3
+el* de*	A3B-3H-4J3U3V14n-5q-5
+el* dedo*	q5
+el* del*	D3H-4V3W3a6i3
+el* desc*	n3
+el* deta*	P8
+el* dia*	H9d4
+el* dine*	W4d4
+el* doct*	a4
+el* domi*	D4H6W3
+el* don*	d3q3
+el* duen*	c3
+el* enca*	c4n3
+el* enla*	R7
+el* envi*	L4
+el* equi*	a-3m13
+el* esta*	P3n6
+el* foli*	M6Q3h-4n5q8
+el* gas*	a3j4
+el* gere*	B3c6
+el* grup*	Z5
+el* gust*	r4
+el* hist*	P5
+el* impo*	q3
+el* inge*	c4
+el* inte*	K3Q3a3o3
+el* jefe*	a3
+el* jove*	C3V3
+el* juev*	P3
+el* kilo*	j3
+el* letr*	g3n3
+el* limb*	K8
+el* link*	R11
+el* lune*	H8S4a-3j3k4
+el* mand*	b3
+el* mens*	a3n6
+el* menu*	T12
+el* metr*	a4
+el* mier*	H4
+el* mini*	j3
+el* mism*	V3
+el* mone*	E13L4f-5n6
+el* mont*	Q5q4
+el* most*	k3
+el* much*	h3l3
+el* nego*	H5
+el* nino*	Z6a3
+el* nomb*	W7q-3
+el* nuev*	W5
+el* nume*	H-5c6l5
+el* ok*	A5
+el* otro*	A4j3q4
+el* oxxo*	l3
+el* padr*	I4
+el* paqu*	j5
+el* part*	a4
+el* past*	F4
+el* pedi*	e4j3
+el* perf*	e3
+el* perm*	l5
+el* perr*	a4
+el* poll*	o4
+el* porc*	W3
+el* prac*	k3
+el* prec*	W9
+el* prim*	l3
+el* proc*	Q6
+el* prof*	P4
+el* prog*	I7L3N3W-3f3g3
+el* prom*	H4
+el* prov*	c3
+el* prox*	V4
+el* punt*	E3L5W3
+el* qr*	R4
+el* que*	C-3I4V20n-3
+el* rafa*	l3
+el* rast*	B10H-4
+el* reci*	M4
+el* rega*	p3
+el* regi*	B3P3n4
+el* repo*	H-4X4Y6
+el* rest*	b3d3
+el* resu*	X3Y4
+el* saba*	H6j5
+el* sald*	E5F5G10i-3p4q-3
+el* seno*	O6f6n-3
+el* serv*	D3
+el* si*	A4q5
+el* sign*	Q4
+el* sigu*	V4
+el* sist*	B5D-3F3a-3k3l-3m5n7r3
+el* suel*	W5
+el* suet*	e3
+el* tala*	e5
+el* tele*	X5Z6c-3h4n4
+el* term*	L3
+el* tick*	M6S6q12
+el* tint*	d3j4
+el* tota*	H5Y3q3
+el* trab*	l6
+el* trat*	D4
+el* ulti*	l3p3q3
+el* usua*	l3
+el* vier*	F3a6
+el* vist*	A4
+el* ☎*	C12E7P9a-4b4h4p-4
+ele*	d3
+elec*	d3
+elect*	d3
+electronico	d3
+eli*	F-3G9N18a-3h-3l8n-3q13
+elim*	F-3G9N18a-3h-3l8n-3q13
+elim* al*	l4
+elim* mi*	N5
+elim* por*	l3
+elim* una*	q3
+elimi*	F-3G9N18a-3h-3l8n-3q13
+elimina	G7l3q5
+elimina al	l4
+elimina una	q3
+eliminala	l3q5
+eliminala $	q5
+eliminala por	l4
+eliminen	N6
+ell*	B3D-3H-3V5a-3h-5i9n-3p9q5
+ella	B3H-3V5c3h-5i11p9q3
+ella $	C-3P3V3p9q3
+ella sola	B3
+ella trae	V4
+ella ya	c3
+ella* sola*	B3
+ella* trae*	V4
+ella* ya*	c3
+elo*	W3
+eloy	W3
+eloy $	W3
+emi*	m6n-4
+emil*	m6n-4
+emili*	m6n-4
+emiliano	m6n-4
+emiliano $	m6n-4
+emp*	B6C-6H-4O-3P-8U-3V-3c-4d-5f5g9h7k14l10m15n-5o-5r3
+empe*	a3f3g5h7q3
+empe* a*	a4g3
+empe* con*	b3
+empe* de*	q4
+empec*	b3
+empez*	a3f3g5h5q3
+empezamos	h6q3
+empezamos $	I3h7
+empezamos de	q4
+empezar	f3g5
+empezar a	g3
+empi*	C-3P-3T4f7g5h3k3
+empi* a*	P-3f4g4
+empi* con*	f3h3
+empi* fern*	k3
+empie*	C-3P-3T4f7g5h3k3
+empiece	f4
+empiece a	f4
+empieza	f3k4
+empieza con	f4
+empieza fernanda	k3
+empiezo	T4h4
+empiezo $	T4
+empiezo con	h5
+empl*	B7D4I-4M4P-3R3a-3f-4k11l10m16n-3o-3q-3
+empl* acti*	m3
+empl* con*	l4
+empl* dulc*	m3
+empl* ves*	m4
+emple*	B7D4I-4M4P-3R3a-3f-4k11l10m16n-3o-3q-3
+empleada	M4k4l7
+empleada $	l7
+empleada dulce	m3
+empleado	B3D4Q3R4k7l5
+empleado $	B3R4k9
+empleado con	l4
+empleados	B5I-3W3m17
+empleados $	B5W3m9
+empleados activos	m3
+empleados ves	m4
+empr*	r5
+empr* me*	r3
+empre*	r5
+empresa	r5
+empresa me	r3
+en	D-6E7J-5K5L11O-6P3Q4R-5S10T-4W4a8c-4e-8i-6k5m3n5o-8p3r-5
+en #	C4E17F4a3d-5n-6
+en blanco	T3
+en bodega	W4
+en caja	H-3V4
+en camino	j3
+en ceros	C4E4
+en contra	E-3G6
+en cuanto	C-3H-7U6b4j4p3
+en dinero	L4
+en duda	K6Q3U-3n3
+en efectivo	W3
+en el	B3E-3I4K5N3U-4f7k4m5
+en espera	A5
+en esta	d9
+en esto	Q5m4
+en fila	V3
+en la	J-3L-3M3P-3S5T-3W-3a4g6h10j-10n-6o-3q8
+en lo	H4S3V3k3
+en los	E4g3
+en lugar	q3
+en merida	a3
+en mi	B3D3P3U3a-3b6n6
+en monedero	b6
+en morralla	d3
+en negativo	E3
+en noviembre	H5
+en otro	S3Z6
+en pausa	l3
+en pesos	L3
+en puntos	H3
+en que	J4P15Q5S-4T5a-3d-3n13p4q-4
+en revision	A3
+en shampoo	j3
+en su	C3W3d-4n5
+en tienda	j3
+en todas	L5
+en total	P3U3
+en un	L3S3
+en una	W4n3
+en ventas	U4
 en veremos	n5
-en vez	W8d-5k4n-3q13
-en ☎	C8E-3
-enca*	A4D-3H-3I-4R14T-3U-3W3c6k16m4n-4o14p-3r-3
-encarg*	A4H-3I-4R14U-3W4c9j3k16m4n-4o-4p-3
-encargada	A5R6W7k13n-6
-encargada $	W8k14
-encargada abril	R7
-encargada que	A4n-3
-encargado	I-3R8W-3a-3c12k3m6
-encargado $	R9a-3c6k-3n4
-encargado de	k6
-encargado del	c4
-encargado registrados	I-3m6
-encargar	j6
-encargo	a7
-enci*	D3H-3U4W-3Y11
-encima	D3U4
-enco*	M4
-encont*	M4
-encontre	M4
-encu*	M12S9f4h-7q-3
-encuen*	M12S9f4h-7q-3
-encuentra	M4f4q-3
-ende*	E9q3
-endena*	i3
-endenantes	i3
-endere*	E9q4
-enderezarlo	E5
-enderezarlo $	E5
-enderezarlos	E4
-enderezarlos $	E4
-ener*	H8P3
-enero	H8P3
-enero contra	H8
-enfe*	F4h4
-enferm*	F4h4
-enfermera	F4h4
-enfermera compro	F4
-enfr*	W4f5
-enfren*	W4f5
-enfrente	W4f5
-enfrente $	W4
-enga*	D4
-enla*	R23
-enlace	R23
+en vez	W3q5
+en ☎	C4
+en* #*	C4E17F4a3d-5n-6
+en* blan*	T3
+en* bode*	W4
+en* caja*	H-3V4
+en* cami*	j3
+en* cero*	C4E4
+en* cont*	E-3G6
+en* cuan*	C-3H-7U6b4j4p3
+en* dine*	L4
+en* duda*	K6Q3U-3n3
+en* efec*	W3
+en* el*	B3E-3I4K5N3U-4f7k4m5
+en* espe*	A5
+en* esta*	d9
+en* esto*	Q5m4
+en* fila*	V3
+en* la*	J-3L-3M3P-3S5T-3W-3a4g6h10j-10n-6o-3q8
+en* lo*	H4S3V3k3
+en* los*	E4g3
+en* luga*	q3
+en* meri*	a3
+en* mi*	B3D3P3U3a-3b6n6
+en* mone*	b6
+en* morr*	d3
+en* nega*	E3
+en* novi*	H5
+en* otro*	S3Z6
+en* paus*	l3
+en* peso*	L3
+en* punt*	H3
+en* que*	J4P15Q5S-4T5a-3d-3n13p4q-4
+en* revi*	A3
+en* sham*	j3
+en* su*	C3W3d-4n5
+en* tien*	j3
+en* toda*	L4
+en* tota*	P3U3
+en* un*	L3S3
+en* una*	W4n3
+en* vent*	U4
+en* vere*	n5
+en* vez*	W3q5
+en* ☎*	C4
+enc*	D-3F6H-4M6R6Y4c5h-5k9n-4o6q-4
+enca*	R4c6k9o6
+enca* abri*	R3
+enca* regi*	m3
+encar*	R4c6j3k9
+encargada	W3k7
+encargada $	W3k7
+encargada abril	R3
+encargado	c8
+encargado $	R3c5n3
+encargado registrados	m3
+encargo	a3
+enci*	Y5
+enco*	D-3r4
+encon*	D-3r4
+encu*	F5M5S3h-5q-3
+encu* se*	F5h-4
+encue*	F5M5S3h-5q-3
+encuentra	M3
+encuentro	S3
+encuesta	F5h-4
+encuesta se	F5h-4
+end*	E7
+ende*	E7
+ende* por*	E3
+ender*	E7
+enderezalo	E3
+enderezalo por	E3
+enderezarlo	E3
+enderezarlo $	E3
+ene*	H5P3
+ener*	H5P3
+ener* cont*	H4
+enero	H5P3
+enero $	P3
+enero contra	H4
+enf*	X3a5
+enfe*	F3
+enfe* comp*	F3
+enfer*	F3
+enfermera	F3
+enfermera compro	F3
+enfr*	a5
+eng*	C4p-4
+enl*	K6P3R12
+enla*	R12
+enla* de*	R5
+enla* para*	R4
+enlac*	R12
+enlace	R12
 enlace de	R5
-enlace hazle	R5
-enlace para	R7
-enlace que	R6
-enli*	D-3K19P6U4
-enlist*	D-3K19P6U4
-enlistame	D-3P7U5
-enmi*	E9
-enmien*	E9
-enmienda	E9
-enmienda los	E9
-enoj*	D9F3n-4q3
-enojad*	D9F3n-3
-enojada	D7F3n-3
-enojada ☎	F4
-enro*	C-8f29
-ense*	A-3B-3H-4I12K11P8Q16T12U-3a-4h-4l-6n8o-4q-7
-ensena*	A-3B-3H-4I12K11P8Q16T12U-3a-4h-4l-6n8o-4q-7
-ensename	A-3B-3H-4I12K6P9Q17T11a-4h-4l-5n13o-3q-7
-ensename a	A-7Q32h-3l-4n-4
-ensename la	m5n11q-5
-ensename las	K5
-ensename lo	A6
-ensename los	I9
-ensename quien	I7
-ente*	J-5O-5T15X-4Y8a-6j-3n-3o37
-entend*	J-5T16a-3o19
-entendi	J-4T18n6
-entendi $	T20n-3
-entendido	n-8o21
-entera*	O-4Y8o18
-enterada	O-3o12
-enterada $	o5
-enterado	o6
-enterado $	o6
-enti*	D-3J-8T28X-3Z-3c11
-entien*	D-3J-8T28X-3Z-3c11
-entiendes	T7
-entiendes $	T7
-entiendo	D-3J-8T21X-3Z-3c11
-entiendo a	T3c3
-entiendo nada	J-5T10
-ento*	J4T-5f-4n29
-entonc*	J4f-4n12o4
-entonces	J4f-4n12o4
-entonces si	n7
-entr*	A-4B7C-7E-4F-5G-4H6I3J-7K7L-10O-4P4Q-10R21S-5T-11V-5W5X-4Y-4Z-3a-11b-3c-5d-6e3f4g21h-4i-4j7k12l18n15o-7p-5r-4
-entra	R5h5k5
-entra a	k6
-entra mi	R4
-entrad*	C-4D6I4P7U-3W11f-3l7n-3
-entrada	D6W11l8q-3
-entrada $	l9
-entrada a	h6k3
-entrado	I5
-entrado al	I5
-entran	R9
-entran mis	R9
-entran*	H5
-entrando	H5
-entrando $	H5
-entrar	R5f6l6
-entrar $	R6l6
-entrar al	f7
-entrar una	k3
-entrar*	I3K7W-3f4g6h-4n3
-entrarle	f4g6
-entrarle a	f4g6
-entraron	I3K7h-4n4
-entraron al	I3
-entre	H7R4U3k6l7m4n-8q8
-entre $	U4
-entre como	k8
-entre mi	R6
-entre mis	m5
-entre todos	H9
-entre ya	l11n-4
-entreg*	U5e7j7
-entregar	U5
-entrego	e6
-entrego la	e6
-entro	B10L-4M3Q-5T-5a-5g16h-4j4n27o-4q-3
-entro $	Q-3T-4g17n14o-4
-entro a	l4
-entro beto	B11n-3
-entro o	n3
-envi*	L-3X6Y5Z10a-3j17o-3
-envie	Z4
-envio	L-3Z5j5
-envios	j13
-envios a	j13
-equi*	E3G-3H-4I-3L4M-3Q11S-3T-5V-4W-5X-4Z32a-9b-3c-4d-4h-6i-3j-3k12m28n-9o-8p-3q22r-3
-equipo	I-3a-5k13m31o-3q-5
-equipo $	I-3a-5k8m32o-3q-4
-equipo van	k6
-equivo*	D3E4M-3O-3Q11T-4W-3X-4Z33a-4h-5j-3n-7o-5q27
-equivocada	Z3q5
-equivocado	Z22
-equivocado $	Z16
-equivocado sorry	Z3
-equivoco	E5Q6h-3q4
-equivoco de	q4
-equivoco en	E5Q4
-equivoque	D-3Q6Z8n-3o-3q16
-equivoque $	Q7Z-3o-3q12
-equivoque de	Z8q3
-era	A-3C-3D-4H-5J18K-3L-3O-3Q-4R-3U-3V-6W-4X-4Z60a-9c-4d-3e9f-3h-16i-6j-3k-3m-3n-9p-4q47r-4
-era #	h-6n11q12
-era $	Z9
-era a	q3
-era al	q5
-era aqui	Z8
-era de	J-3Z13e5n-5
-era el	J5T6Z-7e3
-era empleado	l4
-era esa	q3
-era ese	J-4Z-3q13
-era menos	q6
-era otra	Z3
-era otro	Z3q3
-era pal	Z16q-4
-era para	Z26q-4
-eran	F-3G7H-4h-10n-3q40
-eran #	h-7n-5q33
-eran de	G5
-eran del	G3q6
-eres	B-3H-4O-4S-3T-3W-4a-8c-3j-4m-4n-8o10q-3r82
-eres $	r18
-eres de	r7
-eres el	r15
-eres inteligencia	r5
-eres la	r6
-eres lupita	r5
-eres un	r10
-erne*	f4
-ernest*	f4
-erre	n-5q15
-erro*	D18F5G3M-3O-4T-4W-3X-7Z15a-4d-3h-4n10o-6q15
-error	D18F5G3M-3O-4T-4W-3X-7Z15a-4d-3h-4n16o-6q9
-error $	D19O-4T-3X-5Z15a-4n12o-6q-3
-error de	G4n6
-error en	E3
-error mio	q5
-error ☎	F5G-4
-es	B-7F-7G-6H-13J5K-6M9N-8O-7P-10Q6R-7S-12U-3X-8Y-6Z8a3b-9c3d-14e-10f10i-8k12l6n-3p4q12r55
-es #	C5E9L-8a14b-5d-3h-8n-3o13
-es $	A9D-3L3M11Q-3U3W5a-4e-4h-4j-6m6o-4p5r15
-es abril	k4
-es cajera	l7
-es de	Z4d4h5k8n-5q8
-es el	C-3H-4I3J9M4P-4Q3V16W-8Z-4a-3c3e-7f-10h3i-10j12k5l-4p4r6
-es empleado	l4
-es ese	P9j-3
-es este	r15
-es esto	T3r8
-es fraude	r8
-es itzel	k3
-es jacinto	l6
-es la	L5Q5f7h5j9n-4q-3
-es lo	C-3Q-5T11b5n-3p4q3
-es mi	U3W9h-4
-es necesario	J6Q7
-es nueva	f5k-3
-es nuevo	J-4f8
-es otro	V-5q11
-es para	Z3g5
-es que	C5i7n10q-5
-es su	F3j5
-es todo	o8
-es un	D10J4r-3
-es una	J4r10
-es venta	J5
-es ☎	W3d-3f-4h8k8q4
-esa	A11C-3D-4H-6I-3O-3Q-8T-8U6V6W6Z8a-9c-3d-3e-4f-3h-9i19j-3k-4l-7m-5n10o-11p6q39r-3
-esa $	K4U7i4n14o-7
-esa cantidad	L5
-esa correccion	B4
-esa devolucion	A6
-esa era	q3
-esa misma	p4
-esa no	A8a-3n-4q13
-esa persona	q5
-esa que	V8
-esa ultima	p5q6
-esa venta	Q-3i17n4
-esas	J9q7
-esas no	q7
-esco*	C3D4a13
-escr*	A-3B-4D-7J-3L-7N-3P-3Q16S4T5W-3X27Y16Z10a-5b-7c7g-3h-3j-5m-3n-6o-3p-3q-8r16
-escrib*	B-4D-6J-3L-6P-3Q7S5T7W-3X27Y16Z10a-5b-7c4j-4m-3n-6q-8r17
-escriban	X13
-escriban $	X6
-escribanme	X3Y12
-escribas	S-3X8
-escribe	r11
-escribe $	r11
-escribir	T9Y-3Z4c9
-escribir $	Q-5T10X4Y-3c6
-escribir para	Q5
-escribirme	X6Y9b-4
-escribo	Q8S12
+enlace para	R4
+enli*	K6P3
+enli* las*	P3
+enlis*	K6P3
+enm*	E5
+enmi*	E5
+enmi* los*	E5
+enmie*	E5
+enmienda	E5
+enmienda los	E5
+eno*	D6F3
+enoj*	D6F3
+enoja*	D6
+enojado	D4
+enojado $	D4
+enr*	f11
+enro*	f11
+enrol*	f11
+ens*	H-4I7K6P5Q11T6e-3n6
+ense*	H-4I7K6P5Q11T6n6q-4
+ense* a*	A-4Q16n-3
+ense* como*	n4
+ense* cual*	P3
+ense* la*	n7q-3
+ense* los*	I3
+ense* quie*	I3
+ensen*	H-4I7K6P5Q11T6n6q-4
+ensename	H-4I7P4Q10T5n8q-4
+ensename a	A-4Q16
+ensename como	n4
+ensename cuales	P3
+ensename la	n7q-3
+ensename los	I3
+ensename quien	I3
+ensenamelas	K5
+ensenamelas $	K5
+ent*	A-3B3C-4D-4F-3H4J-10K3N-3O-4Q-4R9S-4T14V-4X-5Z-4a-9b-4c3g9k3l6n12o14p-4r-3
+ente*	J-5T10Y5a-3n-3o19
+ente* que*	g3
+enten*	J-5L3T12n-3o10
+entendi	J-5T13
+entendi $	T7
+entendido	n-4o11
+enter*	Y5o10
+enterada	o6
+enterada $	o4
+enterado	o4
+enterado $	o4
+enterarme	Y6
+enti*	J-3T13c7
+enti* nada*	T3
+entie*	J-3T13c7
+entiendes	T3
+entiendes $	T3
+entiendo	J-3T10c6
+entiendo nada	T3
+ento*	T-3n14
+ento* si*	n3
+enton*	T-3n14
+entonces	n7
+entonces $	o3
+entonces si	n3
+entr*	B3C-4F-3H6J-4K4Q-5R10T-6V-3a-4b-3c-3g10j3k4l8n5o-4p-3
+entr* a*	g3h3k4
+entr* al*	f4
+entr* beto*	B4
+entr* como*	k4
+entr* de*	W6
+entr* el*	q3
+entr* en*	L3
+entr* la*	e4
+entr* mi*	R4
+entr* o*	n3
+entr* que*	g4
+entr* todo*	H3
+entr* ya*	l5
+entra	R5
+entra a	k3
+entra*	K3P5R5W3f4g3l4
+entrada	W5l3
+entrada $	l4
+entrada a	h3
+entradas	P3
+entran	L3R3
+entran mis	R3
+entrar	R3f4
+entrar al	f4
+entrarle	g4
+entrarle a	g3
+entraron	K4P4
+entraron $	P4
+entre	H5l5m3n-4q3
+entre como	k4
+entre el	q3
+entre mis	m3
+entre todos	H3
+entre ya	l5
+entre*	U3e4j4
+entregar	U4
+entrego	e4
+entrego la	e4
+entro	B5K3Q-3T-3g7n12o-3
+entro $	g4n10
+entro beto	B4
+entro que	g4
+env*	X3Y3Z5j6
+envi*	X3Y3Z5j6
+envi* a*	j5
+envio*	j5
+envios	j5
+envios a	j5
+equ*	G3H-3Q5V-3W-3Z17a-6h-4k7m14n-6o-4q12
+equi*	G3H-3Q5V-3W-3Z17a-6h-4k7m14n-6o-4q12
+equi* al*	G4q-4
+equi* de*	Z6q3
+equi* la*	q4
+equi* y*	F3
+equip*	a-3k8m15
+equipo	a-3k8m15
+equipo $	a-3k3m15
+equiv*	G3Q5Z18a-3h-3n-5o-3q14
+equivocado	Z13
+equivocado $	Z11
+equivoco	F3Q3q3
+equivoco de	q3
+equivoco en	E3
+equivoco y	F3
+equivoque	G4Q3Z3q8
+equivoque $	Q3Z-5q10
+equivoque al	G4q-4
+equivoque de	Z7
+era	H-3J12Q-3V-4W-3Z40a-8e3h-8i-5j-3n-7q28r-3
+era #	h-3n5q8
+era $	Z9n-3
+era aqui	Z5
+era contigo	Z4
+era de	Z5
+era el	e3
+era ese	q6
+era menos	q3
+era pal	Z9
+era para	Z17q-6
+era un	q5
+era*	G6h-3q14
+era* #*	h-3n5q8
+era* aqui*	Z5
+era* cont*	Z4
+era* de*	Z5
+era* el*	e3
+era* ese*	q6
+era* meno*	q3
+era* pal*	Z9
+era* para*	Z17q-6
+era* un*	q5
+eran	G6h-3q14
+eran #	G3q13
+eran de	G3
+eran* #*	G3q13
+eran* de*	G3
+ere*	a-3n-4o6r35
+eres	a-3n-4o6r35
+eres $	r7
+eres de	r3
+eres el	r6
+eres la	r4
+eres lo	o4
+eres tan	H3
+eres un	o3r3
+eres una	o6r-3
+eres* de*	r3
+eres* el*	r6
+eres* la*	r4
+eres* lo*	o4
+eres* tan*	H3
+eres* un*	o3r3
+eres* una*	o6r-3
+err*	D5R3X-3Z6a-3o-3q17
+erre	q8
+erro*	D5R3X-3Z6a-3n7o-3q6
+erro* a*	n3
+erro* al*	R3
+error	D5R3X-3Z7a-3n8o-3q4
+error $	D5Z7n6o-3
+error a	n3
+error al	R3
+es	B-6F-4H-6J6K-4L3M4N-4O-4P-4Q4R-3S-6U-5X-5Y-4Z4a3d-7e-5f4h3i-5k6l3n-4o-3q8r31
+es #	E7a8b-3
+es $	A5D-3L4M6a-3m4o-3r9
+es bien	W3
+es cajera	l3
+es cierto	C4b3
+es con	Q3
+es cuenta	G3
+es de	h4k4
+es el	H-3I5Q6V11W-4e-3f-4i-6r5
+es empleado	l3
+es ese	P3
+es este	r8
+es esto	r5
+es fraude	r3
+es jacinto	l3
+es kevin	f4
+es la	D3j5
+es lo	Q-3T6b3
+es mi	J4W3a4b3
+es necesario	J3
+es nuevo	f3
+es otro	q6
+es por	L3Q6
+es que	n4
+es su	W3j5
+es todo	o4
+es un	D4
+es una	J4r4
+es ☎	h3k5
+es* #*	E7a8b-3
+es* bien*	W3
+es* caje*	l3
+es* cier*	C4b3
+es* con*	Q3
+es* cuen*	G3
+es* de*	h4k4
+es* el*	H-3I5Q6V11W-4e-3f-4i-6r5
+es* empl*	l3
+es* ese*	P3
+es* este*	r8
+es* esto*	r5
+es* frau*	r3
+es* jaci*	l3
+es* kevi*	f4
+es* la*	D3j5
+es* lo*	Q-3T6b3
+es* mi*	J4W3a4b3
+es* nece*	J3
+es* nuev*	f5
+es* otro*	q6
+es* por*	L3Q6
+es* que*	n4
+es* su*	W3j5
+es* todo*	o4
+es* un*	D4
+es* una*	J4r4
+es* ☎*	h3k5
+esa	A9H-5Q-4T-4V4W3Z4a-5h-5i8l-4n8o-7p3q25
+esa $	J3U3n8o-5q4
+esa no	A5n-3q10
+esa peticion	A4
+esa que	V4
+esa va	V3
+esa venta	i7q3
+esa ya	n3
+esa*	J3K3q3
+esa* no*	A5n-3q10
+esa* peti*	A4
+esa* que*	V4
+esa* va*	V3
+esa* vent*	i7q3
+esa* ya*	n3
+esas	J3K3q3
+esas no	q3
+esas* no*	q3
+esc*	A-3L-4P-3Q9S3T4W-3X12Y4Z7a3b-3c4n-5q-5r9
+esca*	g3
+escan*	g3
+escr*	L-4P-3Q10S4T4X13Y4Z7a-4j-3n-3q-5r10
+escr* a*	Z3
+escr* al*	Z4
+escr* para*	Q7
+escri*	L-4P-3Q10S4T4X13Y4Z7a-4j-3n-3q-5r10
+escriban	X7
+escriban $	X4
+escribanme	X4Y5
+escribas	X3
+escribe	r5
+escribe $	r5
+escribiendo	r3
+escribiendo $	r3
+escribio	Z3
+escribir	T6c5
+escribir $	Q-3T6c3
+escribir para	Q4
+escribo	Q4S7
 escribo $	S4T3
-escribo para	Q9
-escrit*	Q9T-3c3
-escrito	Q9T-3c3
-escrito $	Q9
-ese	A-4B10C-6D-5F-4G16H5J4L-3M-3P7Q-4T-4U-4V3W7a10d-3e-3f-6h-9i8j-4k-3n-16o-8p18q18
-ese $	q3
-ese ajuste	B5
-ese audio	Z6
-ese celular	i4
-ese cliente	C-3G9J-3V-3W12f-5h-3i8p8q3
-ese corte	H9
-ese mismo	p11
-ese monto	n-6q11
-ese numero	B7M-3l4
-ese que	G5n5r3
-ese tavo	G5q-4
-ese ticket	M4n-6q7
-ese wey	l3
-eso	B-3C-3E7F-4H-6J10K-3L-3O-6Q-4R-3S9T-9U-7V-7X-4Y-3Z11a-13b-3c-4d-10e-3f-3i-3k-4l-7m-5n35o22p7q23
-eso $	J9O-4S14T-4V-5W6a-7h3l-4n11o7q15
-eso a	A3E7j4n-4p8
-eso de	E3G5J6d-6n8
+escribo para	Q3
+escrito	Q3
+escrito $	Q3
+escu*	a4
+escue*	a4
+escuela	a4
+escuela $	a3
+ese	B6C-4G4H3J5V4Z3h-5i7n-8o-4p9q8
+ese cliente	G3W4i6p5
+ese corte	H4
+ese era	J4q-4
+ese mismo	p6
+ese monto	q5
+ese no	q3
+ese numero	B3
+ese que	n3
+ese saldo	B3E3
+ese ticket	M3n-3
+ese* clie*	G3W4i6p5
+ese* cort*	H4
+ese* era*	J4q-4
+ese* mism*	p6
+ese* mont*	q5
+ese* no*	q3
+ese* nume*	B3
+ese* que*	n3
+ese* sald*	B3E3
+ese* tick*	M3n-3
+eso	C-3D3E5F-3H-4J8O-3S4T-5U-3V-4Z12a-9c-3d-5h-6l-3m-3n16o15p3q13
+eso $	J5S6T-3X4a-6n5o7q13
+eso a	E3p3
+eso de	J3d-3n5
 eso era	Z7
-eso es	n9o7q-3
-eso que	q5
-eso se	Z4
-esos	D-3G5L-3P11X9d-3q5
-esos #	G5
-esos puntos	P12d-3q6
-espa*	a7n3
-espe*	A21D5F4O-4Q-3S47T-6U-4V8W-4a-9b-4c-5d-3j-5k-3m-3n15o-9r-3
-espera	A11D-3F4S32a-3n-9
-espera $	S10
-espera mi	A6
-espera que	F5S13n-4
-espera*	A11D9H3S19T-3V11a-5c-4j-3o-5
-esperame	S26V-4n-3
-esperame $	S8
-esperame ahorita	S5V-3
-esperame que	S9
-esperame tantito	S3
-esperando	A9D7H3S-6V15c-3n4o-3p3
-esperando $	D8S-3V6n7p3
-esperando el	A3H5
-esperando mi	A5
-espero	S-4n24
-espero $	n16
-espo*	A-8B5S3W9X6Y3b-6d-9h5k6q5
-esposa	A-8B5D3L3W4X7b-5d-5h4k6
-esposa $	A-5B5L3W6X7b-5
-esposa como	k6
-esposo	S3W5Y3d-4q5
-esposo $	S3Y3
-esta	A13C6D9E13F-6G-6I6J6K-5L-9M7N-6O-4P-9Q-15R4S-5T-7U-7V-14W-19X-9Y-6Z-8a5b-13c5d12e3f7g-3h12i-7j4k-9l-5m28n15p6r11
-esta #	h13n-3
-esta $	D-5H4J17L-3S-4U-3a-8m-3n29o-4p6
-esta activa	m10n-4
-esta adentro	m12n-4
-esta aqui	F3n5
-esta atras	V6
-esta autorizado	m6
-esta bien	A10D4J11n-5
-esta chueco	D6E5p-3
-esta clienta	C8E9
-esta como	m7
-esta compra	C-4L-4d20h-3p5
-esta con	d9p-5
-esta dado	B-3m10r-3
-esta del	C-3D6n8
-esta detenido	A11
-esta doble	n15o-3
-esta el	L6M3W-3a7c9n-4
-esta en	C4Q3f8q4
-esta esperando	A5p4
-esta fuera	l8
-esta inscribiendo	I9
-esta la	C5D-3Q-5T8c5
-esta lo	L4n4
-esta mal	C-3D3E16o-4q11
-esta muchacha	d3
-esta no	J-4o7
-esta persona	i4
-esta pidiendo	H4
-esta quincena	I8
-esta registrada	m5
-esta regresando	e6
-esta semana	B15H15K4M5V-5h-6q-3
-esta senora	C3D4P3S3
-esta sucursal	m6
-esta venta	h4
-esta ya	R11V-3
-esta*	B-3D6E8F4G-5H-8J11K12L6M-4N4O15P8Q-9R-3S-4T-9W-13X-6Y-3a-11c-5d-11e-4f-7g-7h-3i-3j16l-6m10n17o-7p-5q10r4
-estaba	E4J23Q-3V7a-5e-3j-3q20
-estaba antes	E5h-3
-estaba en	n7
-estaba esperando	V7
-estaba vendo	J14
-estaba*	K6n-5
-establ*	E3
-establece	E3
-establece en	E3
-estaci*	F8j12
-estacionamiento	F8h-3j7
-estacionamiento #	F8h-4
-estado	C4P17d-4n3
-estado de	C5P14d-3f-4n3
-estan	A3D14E5H-3I5J-9K13P-4Q-3T-3U4W-4a3b-5c-3d-3j14m9n7o-3q-5
-estan $	n4
-estan abiertos	j10
-estan activos	I-3m7
-estan autorizadas	m4
-estan dados	m3
-estan en	I3K16a3n-3
-estan mal	D7
-estan mis	D10J-7n4
-estan pidiendo	A3
-estar	K-4L13N9g-3k4n9
-estar en	L3N4k4
-estas	O20a-3c3n-3q-3
-estatu*	b10m4n8
-estatus	b10m4n8
-estatus $	m5
-este	A-3B4D-5F-5G-5H16I3J-5K-3L-8P13Q-5R-3S-4T16V3Y-3Z-5a14b-6c-7e-4f6g4h-4i-3j-7l-5m3n-8o-8q-6r36
-este $	H-4V5W9n4p5q4r3
-este celular	P6d5h-4
-este chat	T6r16
-este cliente	B9C-4E5P4f-4
-este contacto	T7r7
-este es	h4k3r4
-este medio	T9
-este mes	H16I8P9W-4b-3m7p-4
-este mismo	g9
-este numero	C4O3X3f3r7
-este sabado	H9
-este ☎	C3
-este*	X3Z3f3r5
-esteti*	Z3r5
-estetica	Z3r5
-esto	A-3B-5C-3D25H-4I-3J-6K-3L9N10O-4P-4T27U-4V-4W-5X17Y-3Z3a-9b-6c-4d-4f-4g-5h8j-7l-4n-15o4q-7r24
-esto $	B-4J-5L9N7O-3P-3T4W-3X18a-4b-4g-4j-5k3n-8o10p3q-3r19
-esto o	L8
-esto que	T5h9n3
-esto*	D-6J5L-5O12P-3S6T8W-4X7b12c-7g10h6j-6l-3n-11o4p-3q-3r9
-estos	b4
-estoy	D-5J6L-5O12P-3S6T8W-3X6b8c-6g10h5j-5l-3n-11o5q-3r9
-estoy en	T5a8
-estoy yo	h6
-estu*	H13O-6U4X5a-6o12q6
-estuve	U5
-estuve en	U5
-estuvo	H11O-3X5a-3n9o-8q6
-estuvo el	H7n-3
-estuvo mal	q7
-estuvo muerto	H5
-etap*	h5j4
-etapa	h5j4
-etapa #	h5j4
-etiq*	D3W16a-3e4
-etique*	D3W16a-3e4
-etiqueta	D3e4
-eva	G5
-eva $	G5
-ex	l8
-ex sigue	l8
-exac*	E18F-4G-7j5n8
-exacta*	E10F-3G-6T3n8
-exactamente	E10F-3G-6T3n8
-exactamente $	T3n8
-exacto	E8j5
-exacto el	E8
-exce*	O7a-3o16
-excele*	O7a-3o16
-excelente	O7a-3o16
-excelente $	O-3o11
+eso es	n3o4
+eso no	J3h-3
+eso*	P5X3
+eso* a*	E3p3
+eso* de*	J3d-3n5
+eso* era*	Z7
+eso* es*	n3o4
+eso* no*	J3h-3
+esos	P5X3
+esos puntos	P3q4
+esos* punt*	P3q4
+esp*	A7D3S17T-4V4b-6d-7n8o-4q3
+espa*	a3
+espe*	A11D4S17T-3V5a-4n8o-3
+espe* el*	H4
+espe* mi*	A4
+espe* que*	S8
+espe* tu*	n3
+esper*	A11D4S17T-3V5a-4n8o-3
+espera	A5S13
+espera $	S5
+espera que	S3
+esperame	S11
+esperame $	S4
+esperame que	S3
+esperan	A3
+esperando	A5D5H3S-6V9
+esperando $	D4S-3V5
+esperando el	H4
+espero	S-3n11
+espero $	n8
+espo*	A-4W4b-4d-4l3q4
+espo* como*	k3
+espo* ya*	l3
+espos*	A-4W4b-4d-4l3q4
+esposa	A-3X3q3
+esposa $	X3
+esposa como	k3
+esposo	W3l3
+esposo ya	l3
+est*	A4B4D7E3F-3G-5H7I3L-3O7Q-5S-5T8V-6W-9X7Y-5Z-4a-5b-5h4i-4j-3l-3m9o-3r16
+esta	A8C4D6F-3G-3H3I4K-3L-4N-3P-3Q-4S-3T-5V-5X-5Z-4a6b-5c4d6h3i-3k-3l-3m8n6p3
+esta #	h9
+esta $	J6a-6n19p3
+esta activa	m4
+esta adentro	m6n-3
+esta aqui	n3
+esta arriba	n3
+esta autorizado	m3
+esta bien	A6J6n-3
+esta chueco	D3
+esta clienta	E4P3W4
+esta compra	d8p4
+esta cuenta	d4
+esta dada	f3
+esta dado	m4
+esta del	n4
+esta detenido	A5
+esta doble	n8
+esta el	L3a4c5
+esta en	C3f4
+esta esperando	A3
+esta floja	H3
+esta fuera	l4
+esta inscribiendo	I5
+esta la	Q-3T3
+esta lloviendo	a5
+esta mal	D4E7q8
+esta no	o3
+esta pidiendo	G3H4
+esta quincena	I3
+esta registrada	m3
+esta regresando	e3
+esta semana	B7H6M3h-3
+esta ya	I4R3U4p-3
+esta*	E5H-5K5L3O9P3Q-3S-3T-5W-5X-4a-6d-6f-3g-4j6m3n9p-3q3r3
+esta* #*	F4h6
+esta* abie*	e4j4
+esta* acti*	m7
+esta* aden*	m6n-3
+esta* aqui*	n3
+esta* arri*	n3
+esta* auto*	A-3m5
+esta* bien*	A6J6n-3
+esta* buen*	O3o3
+esta* chue*	D3
+esta* clie*	E4P3W4
+esta* comp*	d8p4
+esta* cont*	j3
+esta* cuen*	d4
+esta* dada*	f3
+esta* dado*	m5
+esta* de*	C3P7b3
+esta* del*	n4
+esta* dete*	A5
+esta* dobl*	n8
+esta* el*	L3a4c5
+esta* en*	A4K4f4m-3
+esta* espe*	A3V4
+esta* floj*	H3
+esta* fuer*	l4
+esta* insc*	I4L5
+esta* la*	Q-3T3
+esta* llov*	a5
+esta* mal*	D6E10n-3q8
+esta* no*	o3
+esta* pidi*	G3H4
+esta* quin*	I3
+esta* regi*	n-3r4
+esta* regr*	e3
+esta* roba*	B3D3
+esta* sema*	B7H6M3h-3
+esta* susp*	m3
+esta* vien*	J6
+esta* ya*	I4R3U4p-3
+estab*	E5J7K4V4Z3n-3q9
+estaba	E4J7V4Z3q9
+estaba $	q6
+estaba esperando	V4
+estaba viendo	J6
+estac*	F4j3
+estacionamiento	F4
+estacionamiento #	F4
+estad*	B3C3P8
+estado	B3C3P8
+estado autorizando	B3
+estado de	C3P8
+estan	A4D4K4b-3j9m4n3
+estan abiertos	j4
+estan activos	m3
+estan en	A3K5
+estan mal	E3
+estan mis	D3
+estan robando	B3D3
+estan suspendidos	m3
+estar	L7N4n4
+estar inscrita	L5
+estas	O11a-3
+estat*	b4n5
+estatus	b4n5
+este	D-5E-3F-3H6I3L-4P7T7X3b-3f3g4j-3n-6o-3q-3r12
+este $	W5p3
+este celular	P3
+este chat	T4r7
+este cliente	B4C-3
+este contacto	T4r3
+este en	C3
+este joven	i3
+este medio	T4
+este mes	H7I6P5
+este mismo	g3
+este numero	g3
+este otro	q3
+este sabado	H4
+este*	X3Y3
+este* celu*	P3
+este* chat*	T4r7
+este* clie*	B4C-3
+este* cont*	T4r3
+este* en*	C3
+este* jove*	i3
+este* medi*	T4
+este* mes*	H7I6P5
+este* mism*	g3
+este* nume*	g3
+este* otro*	q3
+este* saba*	H4
+esten	Y3
+esto	B-3D10J-3L5N4Q4T13U-3X6a-4g-3h3j-4n-3q-3r5
+esto $	J-3L4N4Q5X7l3n-3r6
+esto de	D3
+esto lo	r4
+esto no	D3c3
+esto o	L3
+esto que	h4
+esto*	L-3O6S4X3b4c-3g6h3j-3n-5r4
+esto* de*	D3
+esto* en*	a3
+esto* lo*	r4
+esto* no*	D3c3
+esto* o*	L3
+esto* perd*	T6
+esto* que*	h4
+esto* yo*	h3
+estoy	O6S4b3c-3g6h3n-5r4
+estoy en	a3
+estoy perdida	T6
+estoy yo	h3
+estu*	B5H7a-4o5q3
+estu* buen*	l3
+estu* el*	H3
+estu* haci*	B3
+estu* mal*	q3
+estu* muer*	H4
+estuv*	B5H8o-4
+estuvo	H8l3n3o-4
+estuvo $	n8o-4
+estuvo bueno	l3
+estuvo el	H3
+estuvo haciendo	B3
+estuvo mal	q3
+estuvo muerto	H4
+eti*	W6
+etiq*	W6
+etiqu*	W6
+eul*	E3
+eula*	E3
+eula* en*	E3
+eulal*	E3
+eulalia	E3
+eulalia en	E3
+ex	l3
+ex sigue	l4
+ex* sigu*	l4
+exa*	E7G-3n3
+exac*	E7G-3n3
+exac* el*	E3
+exact*	E7G-3n3
+exactamente	E3n3
+exactamente $	n3
+exacto	E3
+exacto el	E3
+exc*	O5o8
+exce*	O5o8
+exce* serv*	o6
+excel*	O5o8
+excelente	O5o8
+excelente $	o6
 excelente servicio	o6
-exis*	K6L4M14N7b-3h-9q3
-existe	L5M17h-7n4q-4
-existe el	M8q-3
-existe en	f3
-existe la	M4n5
-existe*	K4j3
-existi*	M-3q8
-existio	M-3q8
-exit*	n12o-4
-exitos*	n12o-4
-exitosa	n11o-4
-expl*	D-4G-3Q16T30a-4c7d-3o-3
-explic*	D-3G-3Q11T19c7
-explicame	G-3Q8T21n-3
-explicame $	Q5T8
-explicame como	Q3T6
-explicame que	T7
-explico	c8n4
-explico a	n6
-expliq*	Q5T12
-expliqueme	Q5T12
-expliqueme como	Q5
-expr*	D3j10
-expres*	D3j10
-extr*	F5G5U-4W10a6h-3i4j9n-5q-4
-extra	F5G5L3W10h-3i4j9n-3q-3
-extra $	W12j4
-extra a	F4
-extran*	a8
-ey	O31a-6o-6
-f	h3
-f #	h3
-fa	C8O-3b8
-fa $	C9O-3b8
-fabi*	f4
-fabiol*	f4
-fabiola	f4
-fact*	D-3H9J-4M4W13a-4h6j24n-7q-5
-factur*	D-3H9J-4M4W13a-4h6j24n-7q-5
-factura	H-3J-4M4W16a-3h6j19q-5
-factura #	M6
-factura de	W10h-6j6
-facturamos	H12W-3j5n-4
-facturamos en	H12W-3
-fall*	D3K5N3a-5h-3n18o4q3
-fallo	K5a-3n17o-5
-fallo $	n18o-5
-fallo el	K5
-fals*	q5
-falt*	A13C4D19E-4F12G-6H-4J-7K10L-6P-4Q-4T-5V12W-9X-3Z-5a-5b13d-8h-9i4j-4k15n-8o-6p3q7
-falta	A14D3F3J-3L-3P-3Q-3T-3U-3V9Z-4a-3b8h-5i6k15m3o-5q-8
-falta $	V8b7o-4p3
-falta el	Y3i4
-falta josefina	k12
-falta mi	A7
-falta o	F6h-4
-falta para	C4
-falta poner	k4
-falta por	h3m4
-falta que	A9
-faltab*	q6
-faltan	C3D13F4K6V5W-7b5d-4h-4
-faltan #	D5F4V5h-3
-faltan de	K6
-faltan para	C4
-faltar*	D4F5q5
-faltaron	D4F5q5
-faltaron #	q6
-falto	U3q5
-fami*	f3
-famili*	f3
-familia	f3
-familia ochoa	f3
-farm*	L8a6n-4
-farmac*	L8a6n-4
-farmacia	L8a6n-4
-favo*	A-3D-13E3F8G-5H5J7L-11M3O-8Q-8R9S-4T7U3W-6X10Z-7a-11b3c12d4g8k3l4m-3n4o-13q7r-8
-favor	A-3D-13E3F8G-5H5J7L-11M3O-8Q-8R9S-4T7U3W-6X10Z-7a-11b3c12d4g8k3l4m-3n4o-13q7r-8
-favor #	h10
-favor $	B3C8D-9H3J-5L-8M6O-7Q-6T7U4V7W-9X5Y5Z-6a-7c6d3e-5f11g-3i7k-3l3n4o-12p-3q8r-7
-favor a	k5
-favor cancele	l6
-favor celular	d4
-favor clienta	C3d4
-favor cuanto	b3
-favor de	C-6E4F12H6X3Y-3h-3q6
-favor es	W9h-3
-favor esta	R11V-3
-favor la	J4n11
+exi*	M7N3h-3n5
+exis*	M7N3h-3
+exis* el*	M4
+exist*	M7N3h-3
+existe	L3M8h-3
+existe el	M4
+existio	q3
+exit*	n5
+exito*	n5
+exitosa	n5
+exitosa $	n4
+exp*	N3Q7T14
+expl*	Q7T14
+expl* a*	n3
+expl* como*	Q4T3
+expli*	Q7T14
+explicame	T10
+explicame $	T4
+explicame como	T4
+explico	c3
+explico a	n3
+expliqueme	Q3T4
+expr*	j3
+expre*	j3
+express	j3
+express $	j3
+ext*	F5W3h-3r3
+extr*	F5W3h-3
+extr* orde*	F3
+extra	W3j3
+extra $	W4q3
+extra*	F3
+extras	F3
+extras orden	F3
+ey	O23a-6o-5
+fa	C3b4
+fa $	C4b4
+fac*	H4W11j13q-3
+fact*	H4W11j13q-3
+fact* #*	M3h3
+fact* de*	W6h-4j3
+fact* del*	j3
+fact* en*	H3
+factu*	H4W11j13q-3
+factura	W8j12q-3
+factura #	M3h3
+factura $	W3
+factura de	W6h-4j3
+factura del	j3
+facturamos	H3
+facturamos en	H3
+fal*	A5D9F5J-3K6L-3Q-3T-3V6W-4a-4b4d-4h-5j-3k6n3q5
+fall*	a-4n10
+falla*	n3
+fallando	n3
+fallo	n8o-3
+fallo $	n10o-3
+fals*	G3
+falsa	G3
+falsa $	G3
+falt*	A5D9F6G-4J-3K4L-3V7W-3b4d-3h-3i3k6n-6o-4
+falt* #*	V6q3
+falt* jose*	k6
+falt* lo*	D4F3
+falt* los*	D7
+falt* mete*	i3
+falt* mi*	A5
+falt* much*	C3D-3b3
+falt* pero*	E3
+falt* que*	A4
+falta	A6D4F3V3h-3i5k7n-3o-3q-5
+falta $	V4
+falta josefina	k6
+falta lo	D4F3
+falta mi	A5
+falta que	A4
+falta*	D6F3G-3V5a3h-3n-4q5
+faltan	D6V5a3h-3n-3
+faltan #	V6
+faltan $	S3
+faltan los	D7
+faltan pero	E3
+faltaron	q4
+faltaron #	q4
+falto	h3q3
+far*	L3r5
+farm*	L3r5
+farma*	L3r5
+farmacia	L3r5
+fat*	D3
+fav*	C3D-5F3G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+favo*	C3D-5F3G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+favo* #*	h4
+favo* clie*	d4
+favo* de*	C-3F6
+favo* es*	W4
+favo* esta*	J3R3
+favo* fije*	E3
+favo* inha*	l3
+favo* la*	n4
+favo* lo*	n3
+favo* me*	p4
+favo* que*	C3
+favo* ya*	H3
+favo* ☎*	c4k3
+favor	C3D-5F3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+favor #	h4
+favor $	C7D-4L-4N-3O-3R3V4W-3X4Z-3a-4c4e-3f3k3o-5q4r-5
+favor de	C-3F6
+favor es	W4
+favor esta	R4
+favor fije	E3
+favor inhabilita	l3
+favor la	n4
 favor lo	n3
-favor los	E6F-4G4
-favor me	g5n-3p8
-favor no	X3
-favor y	d5
-favor ☎	c12f-7k7
-febr*	H8
-febrer*	H8
-febrero	H8
-febrero cual	H8
-fech*	D-3H-8I6P19Q4W-4a-3c-3n13
-fecha	H-8I6Q4W-3a-3n13
-fecha $	I7Q5U4n-4
-fecha de	H-5n17
-fechas	D-3P19c-3
-fechas $	P14
-feli*	O14a9n-3o7
-felici*	a7o10
-felicidades	a7o10
-felicidades $	o12
-feliz	O15o-3
-feo	D5F7n-5p4q13
-feo $	D5F8n-5q13
-fer	f6k-3l7
+favor me	p4
+favor que	C3
+favor ya	H3
+favor ☎	c4k3
+feb*	H4P3
+febr*	H4P3
+febr* cual*	H4
+febre*	H4P3
+febrero	H4P3
+febrero cual	H4
+fec*	I3P8n5
+fech*	I3P8n5
+fech* de*	n7
+fecha	I3n5
+fecha $	I3
+fecha de	n7
+fecha*	P6
+fechas	P6
+fechas $	P4
+fel*	O7a4o5
+feli*	O7a4o5
+feli* cump*	a5
+felic*	o6
+felicidades	o6
+felicidades $	o6
+feliz	O7
+feliz cumpleanos	a3
+feo	D3F4q6
+feo $	F4q7
+fer	f3l6
 fer $	l7
-ferm*	l6
-fermin	l6
-fermin ayer	l6
-fern*	R6f-3k5
-fernan*	R6f-3k5
-fernanda	R6f-3k5
-fernanda $	R6
-fernanda dejala	f-3k6
-fiad*	n-3q6
-fiado	q4
-fiado y	q4
-fide*	f5q4
-fidel	f5q4
-fiel*	I8
-fieles	I8
-fieles $	I8
-fija	E6
-fija el	E6
-fija*	C13n-4
-fijate	C11n-3
-fila	D9S15V11a-5n-4q-3
-fila $	D10S6V4n-3
-fin	H15O-3d-3h3j12n-3
-fin $	H13O-3j12
-fina*	C-3E7h5n8
-final	C-3E7h5n8
-final $	n10
-final debe	C-3E7
-fine*	l4
-fines	l4
-fines de	l4
-firm*	A28K-4a-3h-3n15q-8
-firma	A15
-firma $	A10
-firmar	A11
-firmar $	A11
-firmar*	A3
-firmara	A3
-firmara pasamelo	A3
-floj*	H3
-flojo	H3
-flojo cuanto	H3
-flor*	C8
-foli*	D-4H-6M18Q11T-3V-3W-4a-6b-5d-4e3h20n11q15
-folio	D-4H-6M18Q11T-3V-3W-4a-6b-5d-4e3h20n11q15
-folio #	H-4M17h4i3n-7q13
-folio $	Q7h-3n11q-3
-folio &	b-5e6h15q8
-folio de	n3
-folio numero	h3
-folio que	Q7n4q-4
-fond*	G8q-4
-for	C5F-4d15f-3h-10i12
-for ☎	C6d10h-4
-form*	A4D-3Q8T13V7g5n-4o4r-4
-forma	Q9T14o-3r-3
-forma se	Q4
-formad*	A4V7
-formadas	A4
-formadas $	A4
-foto	Q11Y-3Z10a7j7n-6q-6
-foto del	Q11a7n-6
-frau*	r8
-fraude	r8
-fraude $	r8
-frec*	W-3g7
-frecue*	W-3g7
-fren*	q3
-frenos	j3
-fria*	a13
-friazo	a13
-frij*	a13n-3
-frijol*	a13n-3
-frijoles	a13n-3
-frijoles $	a13n-3
-fue	A-4B4C-4D-3G4I-4L-7M24O-3P9Q-9T-7U3W-5X-3Z15a-4b-6c-3d-7e-6f-4h6i-7j-9k-3l7m-4n27o8p-4q17r-3
-fue $	M14W3n11p-7
-fue abigail	l5
-fue chiste	G5
-fue de	h6q4
-fue el	D-3H9K3M3P3Q-3Z11a7j-4
-fue error	G3q6
-fue exitosa	n11o-4
-fue la	B6D6M12l7p6q-10
-fue lo	F5P5b-4n18
-fue mi	U3
-fue sin	Z3n-4q14
-fue un	h4n-6o17
-fue una	M-3h7n4q3
-fuer*	D-3G7H-3I9L-6P18U-5d-7h4l7n3q5
-fuera	G11d-5h-3l7q7
-fuera $	G3l7q7
-fuera descuentale	G8d-4
-fueron	G-4I10L-6P18U-4d-3h6n4
-fueron #	F4G-3h7n6
-fueron $	I10P5U-4
-fui	B3D13L-3P12Q-3S-4Z13a-3h3j-5n-3o-3
-fui $	B4P13S-3
-fui el	D9j-3
-func*	L7R4T21
-funcio*	L7R4T21
-funciona	L7R5T4
-funciona lo	L8
-funciona su	R5
-funciones	T17
-funciones $	T10
-funciones disponibles	T5
-gaby	R4k7
-gaby de	k8
-gaby no	R5
-gana	D12H-4L22P-4W15j-4n-5p-5
-gana $	D12L9P-4j-3
-gana*	L18Q-5W11b-4
-ganan	L10W11b-4
-ganan $	L6
-ganan puntos	L7
-ganar	L8Q-4
-gano	F14G9W-3a12h-5p8q-4r-3
-gano $	F7G6q-4
-gano con	G5p8
-gano el	a12r-3
-gano la	F8G-3h-3
-gans*	p3
-gansit*	p3
-gansito	p3
-garr*	V6h3
-garraf*	V6h3
-garrafon	V6
-gas	Z7a6e-3j10q-3
-gas $	Z8a11e-3q-3
-gast*	C-7D3F-3J13L11N-3P17Q-5S-4T-4X-6a-5b-4c-3d29f-3g-4h24j-9n-7p-3q-3r-4
-gastad*	C-3P15b-7
-gastado	C-3P15b-7
-gastar	C-4L12P-4Q-4b6d31h-9j-3n-3
-gastar #	d7h-6
-gastar $	b8p4
-gastar mis	L6Q-4d5
-gastar sus	d7
-gastar*	d13h-3
-gastarse	d6h-3
-gaste	L-4P4d-3h19
-gaste #	h9
-gasto	D7L5P3W5b-3d-12h18j-3n-3
-gasto #	d-9h18
-gato	a17
-gene*	H4R8h3n7q-5
-genera	R3
-genera otra	R3
-genera*	H4R5h3
-generame	R3
-generame una	R3
-generar	R3h3
-generar el	R3
-gent*	A-3D12H-7I22K-3L-3O-4Q3S11T-7U-4V5W-4X-3c19h-3i-4j-4k-3l14m15n-10o-6q-8
-gente	A-3D12H-7I22K-3L-3O-4Q3S11T-7U-4V5W-4X-3c19h-3i-4j-4k-3l14m15n-10o-6q-8
-gente $	H-3I5Q5S7V3a6i-3l18n-4o-4q-4
-gente de	m13
-gente no	c13
-gente nueva	I4f4
-gente se	D9I6
-gente tengo	I9m7
-gera*	V-4l4m12
-gerard*	V-4l4m12
-gerardo	V-4l4m12
-gerardo sigue	V-4m12
-gerardo ya	l5
-gere*	B3H-3W13a-5c12j-3k11l-3m10o-4q-3
-gerent*	B3H-3T-3W13a-5c12j-3k11l-3m10o-4q-3
-gerente	B3H-3T-3W13a-5c12j-3k11l-3m10o-4q-3
-gerente $	W12a-4c13k4m4o-3
-gerente a	k7
-gerente anterior	B5
-gerente quienes	m8
-glob*	W3
-go	h-3n16
-good	O24a-4h5n-3o-8
-gord*	W7Z4h3
-gordit*	h3
-gorditas	h3
-gordos	Z4
-grab*	H-5n19p-5q7
-grabas*	H-4n5q6
-grabaste	H-4n5q6
-grabo	n7
-grac*	C4H-7J15O-3S4T-4X4h-3n-6o39
-gracia*	C4H-7J15O-3S4T-4X4h-4n-5o39q-5
-gracias	C4H-7J15O-3S4T-4X4h-4n-5o39q-5
-gracias $	C4J15S6X5a-4c3n-5o6
-gracias a	a6l5
-gracias joven	o4
-gracias por	H-5o12
-gracie*	q3
-graciela	q3
-gran*	Y8a11h3n-3o-3q-4
-grande	h4q-3
-grat*	L6N-3W8d8j-6p8
-gratis	L6N-3W8d8j-6p8
-gratis $	L7N-3W8b-4d9j-5
-grea*	o8
-great	o8
-grit*	D6
-gros*	D8W7
-groser*	D8W7
-grosero	D8W7
-grosero $	D8W7
-grup*	Z20j-3q-3
-grupo	Z20j-3q-3
-grupo de	Z8
-guad*	f-5k9
-guadal*	f-5k9
-guadalupe	f-5k9
-guadalupe con	f-5k9
-guar*	C10D-5J16L-3N6P-3Q-3T-6U-3W-3X-3Z-3a-5b5d6e-3h3l-3n19o-5q4r5
-guarda*	C10D-4J4T-4W-3a-3b5d7h5j3n9o-3r6
-guardado	C11T-3d9h-4n-4r7
-guardado #	d3
-guardado $	d4p3
-guardado ☎	d3
-guardados	d3
-guardar	J8N3d-3q3
-guardar $	J6d-3q3
-guardaste	n15q-3
-guardaste $	n7
-guarde*	J4N4
-guardes	J5
-guardes $	J5
-guardo	J-3n16q6
-guardo $	q4
-guer*	G3V3
-guera	F-5G6V3
-guera del	F-5G6
-guero	F7G-3
-guero ☎	F7G-3
-guit*	h3
-guitar*	h3
-guitarra	h3
-gust*	D-4L-3S4T-3Y7a4c-3e9g3j-4m-3n-3o19q-4r8
-gustar*	D-3Y9g4
-gustaria	D-3Y9g4
-gusto	S5e9m-3o9q-4r8
-gusto $	S5m-3o9r8
-gusto el	e9q-3
-ha	B18C-5D-3I5J-3P24R5T-5W-3d-3f10h-3i5n-6q-3
-ha cancelalo	B6
-ha comprado	P8T-3f6
-ha hecho	B14
-ha llegado	R6
-ha registrado	I7
-ha sumado	P3
-habi*	A6C-3D-3E-3G4L-3W-5Y4a9b-4f5h-3i4k11l-3n4o-3q13
-habia	G5i6n5q11
-habia metido	n-5q7
-habia salido	n6
-habia usado	G6
-habian	A7n-4q4
-habili*	Y5f6k12
-habilita	k6
-habilita a	k6
-habilitame	k6
-habilitame a	k6
-habita*	a12b-4n5
-habitacion	n5
-habitacion #	n5
-habl*	D-3J-3Q-4S18T-11V-3X-3Z9a-10c40j-4m-3n-5o-4r30
-habla	r8
-habla $	r8
-hablam*	c15
-hablame	c15
-hablar	S16T-7c18n-3
-hablar $	S13c-5n-3r5
-hablar con	c14r-3
-hablar para	T-4c4
-hable	c12
-hablo	c-11n3r25
-hablo $	c-4r12
-hablo con	c-7r13
-habr*	n7
-hace	C-5F-4G-3H-5I5J-3K-4L-7P10Q13S-5T11U4V-3W-7X-3a7b-3c-3f-3h-4i11n3p6q10r-3
-hace #	I7
-hace $	L-3Q6T4j5
-hace cuando	K-3Q7
-hace que	D5U6n-5q4
-hace ratito	i6
-hace rato	A3C-3D-3W-3n12p8
-hace si	Q7n-5
-hace un	a13n5q4
-hace*	A-3C-4F-3H-4I-4O-7P-5Q7S6T34U-4W-8Y-3a-8b-3c-4d17e4g-3h5j18k-3l-3n-7o5p-4q3
-hacemo*	S7T3n-3q4
-hacemos	S7T3n-3q4
-hacemos $	S8T4
-hacen	L8j22
-hacen envios	j13
-hacer	D-4L-5Q7T16W-3a-4d9e4f-3h7i3n3o-3
-hacer $	L-3Q8T11j-3n8q4
-hacer otra	T5V3
-hacer un	E3d4j3
-hacer una	Q-5e5h12
-hacerl*	d11
-haces	D7O-5Q-3T17n-4o11
-haces $	O-5T14n-4o11
-haci*	a10l4
-hacien*	a10l4
-haciendo	a10l4
-haciendo $	a10
-haciendo cosas	l5
-haga	D5Z5d-3
-haga*	C-3J11N-5W-3Z6b-4g16h-5j10n-3q-4
-hagame	N-4b-4d3g16
-hagame favor	d4
-hagas	J12Z6q-4
-hagas caso	Z7
-hagas nada	J8
-hago	D-3L-4O-6Q18S3T19V-3a-4f3h-3n22o-6q-3
-hago $	O-5Q5S4T17a-3n15o-5
-hago con	Q-3T5n4
-hago para	Q4
-hago si	Q8n-5
-hall*	J-6M7T8f7q-5
-hallo	M7T8q-5
-hallo $	T6
-hamb*	a11
-han	C-3D4I7K3P6h-3n-3
-han vuelto	I7
-hari*	Q3n-3
-hart*	X11q3
-harto	X12c-3q3
-has	H3n3
-has mandado	H3
-hast*	C-3D3H-4L11P-3S-3T-3V-3W-5a8h-3j5l8n9o15p3q-4
-hasta	C-3D3H-4L11P-3S-3T-3V-3W-5a8h-3j5l8n9o15p3q-4
-hasta cuando	L13j7n4o-5
-hasta el	D6a10j-5
-hasta hoy	H3U-4b4p6
-hasta luego	S-4a-3o16
-hasta nuevo	l7
-hasta que	S3j6
-have	C6U7a-3b9n-3o-4p11
-have $	C7b9
-hay	A10B-7E8G7H-9K19L5M3N-6P-15Q14R-5S-6T5U-12W-6X-10Y-7Z-8a15b14c13d-12e5g-6h4i-11j38l-4m-5n-18o-18p-5q7
-hay $	H9I4T10a-4j10
-hay ahi	C3p4
-hay algo	K5
-hay alguien	O15j-3r5
-hay alguna	K3Q5T5
-hay barata	W14
-hay chava	k4
-hay cola	V4
-hay en	A4C3P-3b9j-3m6
-hay fila	D9S5a-4n5
-hay gente	D6V6
-hay limite	L3
-hay lugar	j7
-hay modo	C-3Q6n6
-hay nada	D3
-hay para	A6
-hay pendiente	K10
-hay promo	W3j6
-hay que	C-7D-5E15G13H-5J4L4M-6P-3V-3W-4a-5b-5c-4d-3e10f4h14i-4j-11k3l5m-3n-10p-4q26
-hay servicio	j8
-hay solicitudes	A6
-hay un	E3M5f3
-hay una	C4M8h-6q3r6
-hay ventas	K5
-hay ya	I7
-haya	K3Y11q6
-haz	C-4E4W21a-3d7h-3
-haz un	E5W4
-hazl*	C-5R4W7a-3f8i11k3n6q-4
-hazla	i7
-hazle	R4W7a-3d-3f7i4k3n7
-hazle llegar	F3
-hazle lugar	k5
-hazle otra	i6n3
-hazle su	f8
-hazle uno	R5
-hazm*	H10R10W28a-3n-4o-4
-hazme	H10R10W28a-3n-4o-4
-hazme favor	H7q3
-hazme gerente	W14
-hazme la	H5
-hazme otro	R10
-hazme una	W7e3
-he	D-3H-3I-3J-3L-3P26U22W-3b-3d-3j-3n3q-4
-he cobrado	U4
-he comprado	P5
-he metido	U7h3
-he registrado	U3
-he usado	P6T5
-hech*	B14H-3J-3Q7U4n5
-hecha	J-3Q8n6
-hecho	B14
-hecho karla	B7
-hecho yesenia	B7
-hela*	i7
-helado	i7
-help	O-3T34a-4n-3o-6q-3
-help $	O-3T25a-4o-5
-hemo*	I6
-hemos	I6
-hemos inscrito	I3
-her	d5h-11i12p11
-here	Q14q-5
-here $	Q14q-5
-heri*	F6n9
-heribe*	F6n9
-heriberto	F6n9
-heriberto ponle	F7G-5
-heriberto tiene	G7
-herm*	F-4G-3L5W10Z4a13d-5f6h-4p-4q3
-herman*	F-4G-3L5W10Z4a9d-5f6h-4p-4q3
-hermana	F-4L7Z4d-3q4
-hermana $	L7Z4
-hermana ☎	W3
-hermano	W9a10k3p-4
-hermano $	W6a7p-4
-hermano para	k3
-hermos*	a4
-hey	O31a-4o-5
-hey $	O23a-4o-4
-hi	O27a-5o-5
-hi $	O26a-5o-5
-hice	H-3P-5S-3T8U19a-3h7n4o-5p-3q7
-hice $	P-5Q3U10n9
-hice bolas	T12n-6o-3q7
-hici*	B3D15H7W-3q7r-3
-hicier*	B3D16r-3
-hicieron	B3D16r-3
-hicieron anoche	B4
-hicimo*	H7W-3q4
-hicimos	H7W-3q4
-hicist*	q4
-hiciste	q4
-hiel*	K-3U-3a12i3n9
-hielo	K-3U-3a12i3n9
-hija	F-5L10S7W5Z8d-3l3n-3q3
-hija $	F-4L6S8W7q4
-hija se	L4
-hija tambien	k4
-hija ya	l4
-hijo	D-3T6U-4W10a12d-3h-5j-3n-3r3
-hijo $	q6r3
-hijo*	Z5q6
-hijole	Z5q6
-hist*	B12C-4P36a-5
-histor*	B12C-4P36a-5
-historial	B12C-4P36a-5
-historial de	B12C-3P18
-hizo	B23D-3G6H17J-3K-3L-3M11S-3T-4U-3a-4h-5l-4p6r-4
-hizo $	H9n6p8
-hizo brenda	B16H-4
-hizo emiliano	B7n-3
-hizo flojo	H3
-hizo la	B-3H11M10n-3
-hizo tavo	B7
-hizo trampa	G6h-3
-hoja*	h3
-hojas	h3
-hola	D-4H-3L-3O77T-3V-3W-4a-6b7c-3d-3g3h4n-6o-6r-4
-hola $	O27a-3n-3
-hola aqui	O3
-hola bot	O3
-hola buen	O-4h8
-hola como	O4
-hola de	O6
-hola hola	O5
-hola me	O8
-hola soy	O6b7g5
-hola ya	O4
-holi*	O45T-3a-7n-4o-12q-3
-holis	O17a-3o-3
-holis $	O17a-3o-3
-homb*	I4
-hombre*	I4
-hombres	I4
-hombres y	I4
-hora	B15D8H-4Q4S-3T-5c-3j15n3o-3q3
-hora cierran	j6
-hora de	Q6
-hora entro	B10M5n-3
-hora fue	B7n-3
-hora*	W13j13
-horari*	j10
-horario	j10
-horario de	W3j4
-horas	W11j4
-how	C6Q13U7a-3b9f-3n-3o-4p11q-6
-how do	Q14q-5
-how many	C7b9
-how much	U7o-3p11
-hoy	A-7B13C-10D13E-5F-8G-5H43K7L-7N-4O-7P-10Q-7R-5T-12U39V-7W14X-5Y-4Z-8a14b7c-6d14e-4f-4g-4h9i-8j11l9m-6n-15p-7q-18r-6
-hoy #	D3d-3h7
-hoy $	A-4B9C-5D6F-5H5J-4K11L-8O-5P-5S-4T-8U23V-4W19Z-5a8b11d6j4k-3l-4m-3n-11o3q-10r-3
-hoy a	W6
-hoy como	H3
-hoy cuantas	I9U-4
-hoy en	B7H14I-3M5h-3
-hoy favor	U8
-hoy hay	H-5a11f3q6
-hoy leticia	l8
-hoy llevo	k8
-hoy mismo	i-3n10
-hoy no	J3
+fer*	C4
+ferm*	l3
+ferm* ayer*	l3
+fermi*	l3
+fermin	l3
+fermin ayer	l3
+fern*	C5k3
+fern* deja*	k3
+ferna*	C5k3
+fernanda	C5k3
+fernanda $	C5
+fernanda dejala	k3
+fia*	W4
+fiad*	W4
+fiado	W4
+fiado $	W4
+fie*	I3j-4o7
+fiel*	I3
+fiele*	I3
+fieles	I3
+fieles $	I3
+fies*	a5j-3
+fiest*	a5j-3
+fiesta	a5j-3
+fij*	C3E4c6d-3
+fija*	C4
+fijat*	C3
+fijate	C3
+fije	E3
+fije en	E3
+fije* en*	E3
+fijo	c6
+fijo $	c6
+fil*	J4S4V5a-3h4n-4
+fila	D3J4S4V5h3
+fila $	D3
+file*	E3
+file* esta*	E3
+filem*	E3
+filemon	E3
+filemon estan	E3
+fin	H10O-3j6
+fin $	H9O-3j6
+fin*	n5
+fina*	n5
+fina* debe*	E3
+final	n5
+final $	n6
+final debe	E3
+fir*	A18K-6n5
+firm*	A18K-6n5
+firm* pend*	A6K-4
+firma	A6
+firma $	A4
+firma*	A13K-4
+firmar	A6
+firmar $	A6
+firmas	A6K-4
+firmas pendientes	A6K-4
+firme	n6
+flo*	H4
+floj*	H4
+floj* verd*	H3
+floja	H3
+floja verdad	H3
+flor*	C3
+flore*	C3
+flores	C3
+flores $	C3
+foc*	e7
+foco	e3
+foco*	e4
+focos	e4
+fol*	H-4M8Q5a-3e3h8n3q6
+foli*	H-4M8Q5a-3e3h8n3q6
+foli* #*	M8e3n-3
+foli* &*	h7q5
+foli* que*	Q3
+folio	H-4M8Q5a-3e3h8n3q6
+folio #	M8e3n-3
+folio $	Q3n6q-5
+folio &	h7q5
+folio que	Q3
+fon*	G3
+fond*	G3
+for	d7h-4i5
+for ☎	C3d5
+for*	Q7T6V5n-3
+for* ☎*	C3d5
+form*	Q7T6V5n-3
+form* al*	a3
+form* de*	Q4
+form* part*	g3
+form* se*	o3
+forma	Q8T6
+forma de	Q4
+forma*	V5a3g3o3
+formar	a3g3
+formar parte	g3
+fot*	Q5Z4a5n-3q-3
+foto	Q5Z4a5n-3q-3
+foto del	Q4a3n-3
+foto* de*	j3
+foto* del*	Q4a3n-3
+fra*	r3
+frau*	r3
+fraud*	r3
+fraude	r3
+fraude $	r3
+fre*	g3j3
+frec*	g3
+frecu*	g3
+fri*	D4O-3a20o-3
+fria*	a4
+friaz*	a4
+friazo	a4
+frij*	a5
+frijo*	a5
+frijoles	a5
+frijoles $	a5
+frio	D4O-3a11
+frio $	D4O-3a8
+fue	A-3B7C-3D-3I-3J4L-5M14P5Q-6T-4Z10a-3b-5d-4e-4i-4j-6l7n18p-4q12
+fue #	q3
+fue $	M11n9p-3
+fue al	l5
+fue con	q7
+fue de	H3h4
+fue el	H6V-3Z4a4q3
+fue error	q4
+fue exitosa	n5
+fue la	B5M3l3q-3
+fue lo	n10
+fue nancy	B3
+fue perla	B3
+fue sin	Z6n-4q4
+fue un	n-3o9
+fue una	h3n3
+fue*	G3I4P5d-4h4k3l6
+fue* #*	q3
+fue* al*	l5
+fue* con*	q7
+fue* de*	H3h4
+fue* el*	H6V-3Z4a4q3
+fue* erro*	q4
+fue* exit*	n5
+fue* la*	B5M3l3q-3
+fue* lo*	n10
+fue* nanc*	B3
+fue* perl*	B3
+fue* sin*	Z6n-4q4
+fue* un*	n-3o9
+fue* una*	h3n3
+fuer*	G3I4P5d-4h4k3l6
+fuer* #*	h5
+fuer* del*	l3
+fuer* desc*	G3
+fuera	G4k3l6q4
+fuera $	k3l3q4
+fuera del	l3
+fuera descuentale	G3
+fuero*	I4P6h5
+fueron	I4P6h5
+fueron #	h5
+fueron $	I4
+fui	D6H3P9Z3a-3h3j-3
+fui $	B3P6
+fui a	H3
+fui el	D6
+fui* a*	H3
+fui* el*	D6
+fun*	L4T10r-3
+func*	L4T10r-3
+func* disp*	T3
+func* lo*	L5
+funci*	L4T10r-3
+funcion	S3
+funciona	L4T3r-3
+funciona $	T3
+funciona lo	L5
+funciones	T7
+funciones $	T4
+funciones disponibles	T3
+fund*	e3
+gab*	k3l5
+gaba*	l5
+gabac*	l5
+gabacho	l5
+gabacho $	l5
+gaby	k3
+gaby de	k3
+gaby* de*	k3
+gan*	F4G3H-5L18P-4Q-3W10a9b-3j-4n-4p5
+gana	D4H-3L8W6
+gana $	D4L5
+gana la	W4
+gana*	L9W5a4
+gana* la*	W5
+gana* punt*	L6
+ganan	L5W4
+ganan $	L3
+ganan puntos	L3
+ganar	L4
+ganar puntos	L3
+ganar*	a5
+ganaron	a5
+gano	F6a4p6
+gano el	a5
+gano la	F4
+gano* el*	a5
+gano* la*	F4
+gar*	M3
+gas	Z4a4j4
+gas $	Z4a4
+gas*	C-5J5P10W4d17h13j-4n-5r-3
+gast*	C-4J5P10Q-3W4a-3d16h12j-4n-4r-3
+gast* #*	h8
+gast* lo*	d3
+gast* los*	L-3P5
+gast* mis*	D4
+gast* todo*	b3d3
+gasta	W4d6h-3
+gasta todos	d3
+gasta*	C-3L5P4d16
+gastado	P6b-3
+gastar	L5d11
+gastar $	b4p3
+gastarse	d3
+gaste	L-4P5h9
+gaste #	h5
+gaste $	h5
+gasto	D4W3d-5h9
+gasto #	d-3h7
+gasto sus	P3
+gat*	a8e3
+gati*	a5
+gatit*	a5
+gato	a8e3
+gen*	D3I9L3R3S5T-3W-3c7h4i-3l6m9n-4o4q-6
+gena*	C3
+genar*	C3
+genaro	C3
+gene*	H5L5R3n4
+gene* de*	H3
+gene* punt*	L5
+gener*	H5L5R3n4
+general	H5
+general de	H3
+geni*	o8
+genia*	o8
+genial	o8
+gent*	D4I10S6c7h4i-3l7m10n-7o-4q-4
+gent* de*	m5
+gent* no*	c6
+gent* se*	D3I4
+gent* teng*	I4
+gent* trai*	m4
+gente	D4I11S6c7h4i-3l7m5n-7o-4q-4
+gente $	I3S4a3l9
+gente de	m5
+gente no	c6
+gente se	D3I4
+gente tengo	I4
+gente*	m4
+gentes	m4
+gentes traigo	m4
+ger*	B3V-4W6a-3c5k7l3m11n-3o-3
+gera*	m6
+gera* sigu*	m6
+gerar*	m6
+gerardo	m6
+gerardo sigue	m6
+gere*	B3W6a-3c5k8m5o-3
+gere* #*	F3
+gere* a*	k3
+gere* de*	k4l3
+gere* quie*	m3
+gere* supl*	B4
+geren*	B3W6a-3c5k8m5o-3
+gerente	B3F3W6a-3c5k8m5o-3
+gerente #	F3
+gerente $	W6c5m3
+gerente a	k3
+gerente de	k4l3
+gerente quienes	m3
+gerente suplente	B4
+go	n9
+goo*	O10o-3
+good	O10o-3
+gor*	B-3V6a5
+gord*	a6
+gordo	W3a3
+gordo $	W3a3
+gorr*	B-3V6
+gorra	B-3V6
+gorra $	B-3V6
+goy*	C5p-3
+goyo	C5p-3
+gra*	C3H-5J7O-3a3b-3o18q3
+grab*	n6q3
+grab* el*	q3
+graba*	n4q3
+grabaste	q3
+grac*	H-3J8X3n-3o20
+grac* a*	a3
+grac* por*	o4
+graci*	H-3J8X3n-3o20
+gracias	H-3J8X3n-3o20q-3
+gracias $	J9S3X4n-3o6
+gracias a	a3
+gracias por	o4
+gran*	Y3a6h3
+grand*	Y3h3
+grande	h3
+grandes	Y3
+grat*	L5W4d3j-3p3
+grati*	L5W4d3j-3p3
+gratis	L5W4d3j-3p3
+gratis $	L4W4
+gre*	o4
+grea*	o4
+great	o4
+gri*	h3
+gro*	D7W3
+gros*	D7W3
+grose*	D7W3
+grosero	D7W3
+grosero $	D7W3
+gru*	Z11
+grup*	Z11
+grup* de*	Z6
+grup* del*	Z4
+grupo	Z11
+grupo de	Z6
+grupo del	Z4
+gua*	C4J8T-3d5f-4h3k3n7r3
+guad*	f-3k4
+guad* con*	f-3k4
+guada*	f-3k4
+guadalupe	f-3k4
+guadalupe con	f-3k4
+guap*	a6
+guapo	a6
+guar*	C4J8T-3a-4d5h3n8r3
+guar* mi*	N3
+guard*	C4J8T-3a-4d5h3n8r3
+guardado	C4d3r4
+guardar	J3
+guardaste	n3
+guarde	J3
+guardes	J4
+guardo	n8
+guardo $	n3
+gue*	E3a3
+guer*	E3
+guer* del*	E4F-3
+guer* ☎*	F3
+guera	E4F-3
+guera del	E4F-3
+guero	F3
+guero ☎	F3
+gus*	D-3Y3e4j-3o9r3
+gust*	D-3Y3e4j-3o9r3
+gust* el*	e4
+gusta	N3o5
+gusta $	o5
+gusta*	Y3a3
+gustaria	Y3
+gusto	e5o4r4
+gusto $	S3o4r3
+gusto el	e4
+gym	f3
+ha	B17J-3P12R3T-3f5q-3
+ha comprado	P6f4
+ha estado	B3
+ha hecho	B6
+ha llegado	R3
+ha llevado	P4
+ha metido	B6
+ha puesto	B3
+ha registrado	I3
+ha* comp*	P6f4
+ha* esta*	B3
+ha* hech*	B6
+ha* lleg*	R3
+ha* llev*	P4
+ha* meti*	B6
+ha* pues*	B3
+ha* regi*	I3
+hab*	D-4L-3Q-3S5T-4W-4X-3Z4b-3c17h-3j-3k4n3q3r14
+habi*	Y3a5f3k5q4
+habi* a*	k6
+habi* meti*	q3
+habi* por*	m3
+habi* regi*	q3
+habi* sali*	n3
+habi* usad*	G3
+habia	G3i3n3q4
+habia metido	q3
+habia salido	n3
+habia usado	G3
+habia*	A3
+habian	A3
+habil*	Y3f3k6m3
+habilita	k3
+habilita a	k3
+habilitado	m3
+habilitado por	m3
+habilitame	k3
+habilitame a	k3
+habit*	a7
+habl*	S6T-3Z5a-4c18r15
+habl* a*	Z3
+habl* al*	Z4
+habl* con*	c6r4
+habla	r5
+habla $	r5
+habla*	S7Z6c11
+hablaba	Z7
+hablame	c5
+hablar	S6c8
+hablar $	S5c-4
+hablar con	c8
+hable	c6
+hable*	c5
+hablen	c4
+hablo	r11
+hablo $	c-3r5
+hablo con	r6
+habr*	n3
+hac*	A-3C-5F-4H-3K-5L-4M-3O-3P3Q9T14W-6a4d6i6j5q3
+hace	H-3I3L-3P4Q6S-3W-3a5i6n4p4q3
+hace #	I3
+hace cuando	Q4
+hace que	D3b3
+hace ratito	i3n3
+hace rato	n5p5
+hace si	Q3
+hace un	a7
+hace*	K-3O-3Q3S4T16W-3a-5b-3d6j7
+hace* #*	I3P3
+hace* algo*	n3
+hace* cuan*	P7Q7b-3n-4
+hace* el*	H3
+hace* envi*	j5
+hace* que*	D3b3
+hace* rati*	i3n3
+hace* rato*	n5p5
+hace* un*	a7
+hace* una*	h6
+hace* vali*	d6
+hacem*	S5
+hacemos	S5
+hacemos $	S3
+hacen	j10
+hacen envios	j5
+hacer	L-3T6d4g3h3n4
+hacer $	Q3T7n4
+hacer algo	n3
+hacer una	h6
+hacer*	d4
+haces	D3T9o3
+haces $	T8o3
+haci*	G3a4l4
+haci* tono*	B3
+haci* tram*	G3
+hacie*	G3a4l4
+haciendo	G3a4l4
+haciendo $	a4
+haciendo tono	B3
+haciendo trampa	G3
+hag*	J7L-3O-3Q8T7Z7a-6b-3f5g5n8o-3q-4
+haga*	J8Z6a-3f3g5n-3q-4
+haga* caso*	Z8a-3
+haga* nada*	J4
+haga* su*	f4
+haga* un*	W3j3
+hagal*	f3
+hagale	f3
+hagam*	g5
+hagame	g5
+hagan	Z4
+hagas	J9q-3
+hagas $	J4
+hagas nada	J4
+hago	L-3O-3Q9T8n11o-3
+hago $	O-3T9n9
+hago para	X3
+hago si	Q7n-5
+hago* para*	X3
+hago* si*	Q7n-5
+hal*	M5T4
+hall*	M5T4
+hallo	M3T4
+hallo $	T4
+ham*	a5
+hamb*	a5
+han	I5P4
+han vuelto	I3
+han* vuel*	I3
+har*	I4X4n-3
+hart*	I4X4
+hart* en*	I4
+harto	X4
+harto*	I4
+hartos	I4
+hartos en	I4
+has*	H-3L3a3l3n5o7
+hast*	H-3L3a3l3n5o7
+hast* cuan*	L5j3n3
+hast* el*	D3a4j-3
+hast* la*	n3
+hast* lueg*	o7
+hast* mana*	o3
+hast* que*	j3
+hasta	H-3L3a3l3n5o7
+hasta cuando	L5j3n3
+hasta el	D3a4j-3
+hasta la	n3
+hasta luego	o7
+hasta manana	o3
+hasta que	j3
+hav*	C3U3b5p5
+have	C3U3b5p5
+have $	C3b5
+hay	A6E7K8L5N-4P-8Q9R-3S-4U-7W-5X-5Y-4Z-4a9b4c7d-8e4g-3i-7j19m-3n-8o-9p-3
+hay $	H9T6j3
+hay a	L4
+hay algo	B4
+hay alguien	O8
+hay alguna	Q3
+hay barata	W5
+hay cola	V3
+hay en	P-3b6
+hay fila	D3
+hay firmas	A6K-4
+hay hoy	j5
+hay lugar	j4
+hay modo	Q3n3
+hay mucha	S3
+hay otra	J5V-3
+hay otras	K3
+hay otro	V4
+hay pendiente	K6
+hay promo	j3
+hay puntos	L3
+hay que	C-4D-3E9G5L3M-3a-3b-3e8f3h7i-3j-5k4l3n-5q10
+hay respuesta	n4
+hay reten	a3
+hay servicio	j3
+hay una	M6h-4r3
+hay ya	I3
+hay*	Y3q3
+hay* a*	L4
+hay* algo*	B4
+hay* algu*	O8
+hay* bara*	W5
+hay* cola*	V3
+hay* en*	P-3b6
+hay* fila*	D3
+hay* firm*	A6K-4
+hay* hoy*	j5
+hay* luga*	j4
+hay* modo*	Q3n3
+hay* much*	S3
+hay* otra*	J5K3V-3
+hay* otro*	V4
+hay* pend*	K8
+hay* prom*	j3
+hay* punt*	L3
+hay* que*	C-4D-3E9G5L3M-3a-3b-3e8f3h7i-3j-5k4l3n-5q10
+hay* resp*	n4
+hay* rete*	a3
+hay* serv*	j3
+hay* una*	M6h-4r3
+hay* ya*	I3
+haya	Y3q3
+haz	C-3E4W10d3h-3
+haz la	H3W3
+haz que	E4
+haz*	C-3H3I3R5W18a-3f3g3i4o-3
+haz* la*	H3W3
+haz* que*	E4
+hazl*	W5f4i5k3
+hazl* su*	f4
+hazla	W3i3
+hazle	f3n3
+hazle su	f4
+hazlo	d3
+hazm*	H4I3R3W13g3o-3
+hazm* gere*	W7
+hazm* la*	H3
+hazm* otro*	R3
+hazm* un*	I4
+hazme	H4I3R3W13g3o-3
+hazme gerente	W7
+hazme la	H3
+hazme otro	R3
+hazme un	I4
+he	L-4P13U15
+he canjeado	P4
+he gastado	P4b-3
+he juntado	b4
+he metido	U5
+he registrado	g3
+he visto	n3
+he* canj*	P4
+he* gast*	P4b-3
+he* junt*	b7
+he* meti*	U5
+he* regi*	g3
+he* vist*	n3
+hec*	B9Q3
+hech*	B9Q3
+hech* de*	B4
+hech* hay*	Q3
+hecha	Q3
+hecho	B9
+hecho de	B4
+hel*	O17T15a-7o-6
+help	T16a-3
+help $	T13
+hem*	I3
+hemo*	I3
+hemos	I3
+her	h-4i5p6
+her*	L3Q6a8d-3
+here	Q7q-3
+here $	Q7q-3
+heri*	F3
+heri* ponl*	F3
+herib*	F3
+heriberto	F3
+heriberto ponle	F3
+herm*	W4a9d-3f3q3
+herma*	W4a3d-3f3q3
+hermana	L3q3
+hermana $	L3
+hermano	W3a4
+hermano $	W3a3
+hermo*	a6
+hey	O22a-4o-4
+hey $	O19a-4o-4
+hi	O26a-5o-5
+hi $	O17a-4o-3
+hic*	D5H6T4U7W-3n3q6
+hice	T5U9q3
+hice $	U3n4
+hice bolas	T6n-3q3
+hice caja	H3
+hice hoy	U4
+hice* bola*	T6n-3q3
+hice* caja*	H3
+hice* hoy*	U4
+hici*	D5H5n3q3
+hici* mis*	H3
+hicie*	D5H5
+hicieron	D5H5
+hicieron mis	H3
+hicis*	q3
+hiciste	q3
+hiciste $	n4
+hie*	j4n4
+hiel*	j4n4
+hielo	j4n4
+hielo $	j5
+hij*	L5P-3S3W11Z4k3q7
+hija	L5S4W4Z3
+hija $	S4W6
+hijo	W7a3
+hijo*	n3q6
+hijo* era*	T3
+hijol*	n3q6
+hijole	n3q6
+his*	B6P17
+hist*	B6P17
+hist* de*	B6P9
+histo*	B6P17
+historial	B6P17
+historial $	P4
+historial de	B6P9
+hiz*	B11D-3H5M6W3l-3p4r-3
+hizo	B11D-3H5M6W3l-3p4r-3
+hizo $	H3n3p5
+hizo brenda	B5
+hizo el	B4W4
+hizo la	H4M7n-3
+hizo tavo	B3
+hizo* bren*	B5
+hizo* el*	B4W4
+hizo* la*	H4M7n-3
+hizo* tavo*	B3
+hol*	O47S17T-4V-3a-10n-5o-11
+hola	O27a-3b3
+hola $	O10
+hola buen	O-3h3
+hola me	O3
+hola soy	b4
+hola* buen*	O-3h3
+hola* me*	O3
+hola* soy*	b4
+holi*	O14a-3o-3
+holis	O7
+holis $	O7
+hom*	I3
+homb*	I3
+hombr*	I3
+hombres	I3
+hor*	B5D4W3a3j11
+hora	B7D4j7
+hora $	H4
+hora de	n3
+hora entro	B6
+hora quedo	P3
+hora*	W5j4
+hora* de*	j3
+hora* entr*	B6
+hora* pasa*	a5
+hora* qued*	P3
+horar*	j4
+horario	j4
+horario de	j3
+horas	W3
+how	C3Q6U3b5p5q-3
+how do	Q7q-3
+how many	C3b5
+how much	U4p5
+how* do*	Q7q-3
+how* many*	C3b5
+how* much*	U4p5
+hoy	A-4C-6E-3F-4G-3H23K5L-4M3O-5P-4Q-5R-3T-6U24V-3W6X-3Z-3a8b3d6f-3h4i-3j8l6m-4n-8q-7r-4
+hoy #	h4
+hoy $	C-3H4K8L-4M4T-5U17W12b5d4n-3o3q-4
+hoy cuantas	I4
+hoy en	H8
+hoy entre	H3
+hoy es	a3l3
+hoy esta	H3
+hoy favor	U5
+hoy hay	a5
+hoy leticia	l4
+hoy llego	k3
+hoy mismo	n4
 hoy o	j5
-hoy para	H6U4
-hoy por	H13n-3q-4
-hoy que	H7U5h3
-hoy quiere	d6h-3
-hoy se	H3l5
-hoy termino	l8
-hoy y	H11U-3
-hoy ya	L6S5
-hubo	H15L-3M3O24T-5a-5n11o-7
-hubo $	H13O9
-hubo compra	O18
-hubo hoy	H4
-huel*	B7
-huele	B7
-huele mal	B7
-hues*	c6
-hueso	c6
-hugo	R6k6l-3
-hugo a	k6
-hugo cambio	R6l-3
-huma*	c29o-5
-humano	c29o-5
-humano $	c19
-i	Q13U8b9h4n-5
-iba	J-3T-3W-3Z39a-4h-5j-4q16
-iba a	Z4
-iba en	n8q4
-iba para	Z18j-3
-idea	I5
-idea de	I5
-idem	O-4a-6i38n-3o-7
-idem $	O-4a-6i38n-3o-7
-iden*	O-3V-4a-7i10o-5r32
-identi*	O-3V-4a-7i10o-5r32
-ido	P4i5
-igno*	Q4Z14q-3
-ignora	Z9
-ignora eso	Z4
-ignora*	Q4Z6
-igua*	C-3E4I3K5L7O-6S-3V-14W-3X-3a-10d-4h-6i50o23q-3
-igual	C-3E4I4K6L7T3V-9a-3d-4h-5i34n4o-5q-4
-igual $	I4L7V-7i11n10o-3
-igual a	i5
-igual el	E5
-igual que	i6
-igual sin	K7n-3
-iguale*	q3
-iguales	q3
-iguali*	V-4i16
-igualita	V-4i16
-impo*	n-5q10
-import*	n-5q10
-importe	n-5q10
-importe #	h3
-impr*	W22a-4h5j4
-impres*	h5j5
-impresora	j5
-imprim*	W23a-3
-imprime	W23a-3
-inac*	k-3l17
-inacti*	k-3l17
-inactiva	l8
-inactiva a	l8
-inactivar	l10
-inactivar cajero	l10
-inci*	K17a-3
-incier*	K17a-3
-inciertas	K17a-3
-inciertas $	K17a-3
-inco*	D10H-6K19N-5W-3a-4g9k4
-inconf*	D10
-inconformidad	D7
-incorp*	N-5g10k5
-incorpora	k5
-incorpora por	k5
-incr*	E-5F14
-increm*	E-5F14
-incrementa	E-3F9
-incrementa el	E-3F9
-indi*	L6O-3T11b5m4
-indica*	b5m4
-indicar	b5m4
-indicar que	m4
-indiqu*	L6T12
-indiqueme	L6T12
-indiqueme las	T12
-ines	C7D4
-ines $	C7
-info*	C3M4N5o7
-inform*	C3M4N5o7
-informacion	M4N5o7
-informacion $	N3o7
-inge	c4h4
-inge*	F6Q-3c11i3
-ingeni*	F6Q-3c11i3
-ingeniero	F6Q-3c11i3
-ingeniero montano	F6
-ingr*	f4h6
-ingres*	f4h6
-ingresar	h3
-inha*	l10
-inhabi*	l10
-inhabilitar	l10
-inhabilitar usuario	l10
-inic*	H-4O7T31a-4e-3o-4
-inicio	H-4O7T31a-4e-3o-4
-inicio $	O-3T31a-3o-4
-inicio de	H-3O9
-insc*	B7C-5D-8H-3I25J11L3N12O-5P-4Q11S-4T-7U-3V-5W-5X-9Y4Z-5a-10b-5c-8d-4f33g36j-7k-4l-4m-3o-7p-3q-4r-5
-inscri*	B7C-5D-8H-3I25J11L3N12O-5P-4Q11S-4T-7U-3V-5W-5X-9Y4Z-5a-10b-5c-8d-4f33g36j-7k-4l-4m-3o-7p-3q-4r-5
-inscribas	J19X-3f-3g-3
-inscribas $	J19X-3f-3g-3
-inscribe	L-3Q9f7g7
-inscribe $	Q3g7
-inscribe a	Q6
-inscribela	f3
-inscribiendo	I9
-inscribiendo la	I9
-inscribieron	N8g-3
-inscribir	B9Q7f9g5n-3
-inscribir $	Q7g7
-inscribir a	B9f6
-inscribirme	g10
-inscribirme $	g9
-inscribirse	f13
-inscripcion	N9f8h3
-inscripcion $	N9
-inscripcion de	h3
-inscrita	J-6L8g4n12
-inscrita $	L10
-inscrito	I3
-inscrito desde	I3
-inscritos	I19
-inscritos $	I12
-inscritos hay	I4
-insi*	n4
-insist*	n4
-inst*	Q-3T30a-4c4r5
-instal*	Q-3T4c6r5
-instalo	Q-3c7r5
-instru*	T26a-3
-instrucciones	T26a-3
-inte*	D-6J16K10N5P-3S-3T-6U-3V-6W-3X-5Y4Z-3a3c-4f-3g6i-5k4l-3n28q-6r3
-integr*	k7
-integra	k7
-integra zulema	k7
-inteli*	r5
-inteligencia	r5
-inteligencia artificial	r5
-intent*	J6T-3V-5a-4i-5n35o4q-3
-intentando	n4
-intentarlo	n3
-intento	n6o6
-intento $	o7
-intere*	D-4J11N6X-4Y5c-3g7j6n-4
-interesa	D-4J11N6X-4Y5g7n-3
-interesa $	D-3J13X-4g6
-interesa que	Y6
-intereses	j8
-intern*	K8Q3a9j-3
-internet	K8Q3a9j-3
-internet $	K8a10j-3n-3
-inva*	q4
-invali*	q4
-inve*	J-3S3T-5V4W18a8l3n-6
-invent*	J-3S3T-5W19a8n-5
-inventario	S4W19a-6
-inventes	J-3T-5a14n-4q3
-invest*	V5l4
-investigo	l5
-investigo $	l5
-invi*	Q8R48W-4a-3c-3f-4j5k-8n-3
-invita	R9
-invita a	R9
-invita*	Q3R39W-3f-3j5k-5n-3
-invitacion	Q3R34f-3n-3
-invitacion $	R6
-invitacion a	Q4
-invitacion al	R6
-invitacion de	R8
-invitacion para	R6
-invitacion ya	R3
-invitacion ☎	R6
-invitaciones	j6
-invitar	R6k-3
-invitar a	R6k-3
-ir	D5Q4a6n3p4q4
-ir $	n4p3
-ir a	Q4q3
-irma	d4l6
-irma se	l6
-irse	p7
-is	T-3a-6n11o-9q-3r34
-is it	n18o-3
-it	a-3n22o-4q6
-itze*	k3
-itzel	k3
-itzel ☎	k3
-iva	Q5W6n6q-4
-iva $	Q5n6
-ivan	R4f-3k4l9
-ivan $	R4
-ivan uc	l10
-ivan ☎	f-3k6
-ivon*	l9m9n-3q-4
-ivonne	l9m9n-3q-4
-ivonne $	l13q-4
-ivonne con	l-3m9n-3
-izo	H14
-izo ayer	H7
-izo hoy	H7
-jaci*	l6
-jacint*	l6
-jacinto	l6
-jacinto $	l6
-jaja	C-4D-5H-3I9J-3S5T-4V-3W13X-4Z5a3b-3c-3g-4n-9o21q13
-jaja #	i3
-jaja $	D-3I10P3T-3W15X-3Z4a4c-3n-3o6q6
-jaja que	L4
-jaja*	O-4T-3Z14a20h-4n-8o32q-4
-jajaja	Z14a3n-4o23
-jajaja no	a10o-3
-jajaja que	Z13o4
-jajaja*	O-3a17h-3n-3o9
-jajajaja	a-4h-3n-3o15
-jala	o11
-jalo	F3H7n8
-jalo $	n6
-jalo el	F3
-jalo o	H7n-3
-jalo*	L5Q5j-3
-jalon	L5Q5j-3
-jazm*	l8
-jazmin	l8
-jazmin $	l8
-jefa	A5F5S6a5c3l-3n-6
-jefa $	F5S6c3n-4
-jefe	U5c13j-5
-jefe $	c13j-4
-jeje	o24r-13
-jeje $	o24r-13
-jess*	l8
-jessy	l8
-jessy renuncio	l8
-jiji	a3n-7o18
-jiji $	a3n-7o18
-joaq*	k9
-joaqui*	k9
-joaquin	k9
-joaquin a	k9
-jorg*	f-6g10k7
-jorge	f-6g10k7
-jorge luis	f-4k7
-jorn*	U11n-3
-jornad*	U11n-3
-jornada	U11n-3
-jose*	k11
-josefi*	k12
-josefina	k12
-josefina no	k12
-jove*	C6F4G-3J7O8P3V7W-4a-4f6g7n-5q-4
-joven	C6F4G-3J7O8P3V7W-4a-4f6g7n-5q-4
-joven $	V8g8
-joven que	P5
-jubi*	l6
-jubilo	l6
-jubilo $	l6
-jueg*	a8i4q-3
-juev*	D-3H7L5P7W-7a21j7n-5o-3q-3
-jueves	D-3H7L5P7W-7a21j7n-5o-3q-3
-jueves pasado	H9a-3
-juga*	Z3
-jugand*	Z3
-jugando	Z3
-jugando con	Z3
-jugu*	e3
-juguet*	e3
-juguete	e3
-junt*	A-3C16D-5E-3F-3G-3H9I-3J-3L22M-4N-4P-6Q-5T-3U-3V-3W7b16d17e-3f8g3h-4j-8k-3l-3n-22p25q-8
-junta	C14H-3L3W15a5d6h-4j-4q-3
-junta el	C6
-junta mis	W11
-junta ya	C7p-3
-juntad*	C11U-4b5
-juntado	U-3b5p7
-juntan	L15Q-3n-4
-juntan $	L15Q-3n-4
-juntan*	H-3p9
-juntando	H-3p9
-juntar	C-5L9W-3f10g5h5p-5
-juntar puntos	C-3L-3d-3f10g5
-juntas	S4
-junte	U5d5f3o3
-junto	L-3b12d5n-10p24
-junto $	p11
-junto anoche	H4
-junto los	C3n-3p7
-junto ya	b5
-juntos	H16h-7
-juntos $	H16h-7
-jura	C8
-jura que	C8
-just*	h4o7
-justo	D3o7
-kari*	k3
-karina	k3
-karina $	k3
-karl*	A4B6U-4W10Z6l3m7q-3
-karla	A5B6U-4W10Z6l3q-3
-karla $	A5B6U-4W10Z6
-karla no	l5q-3
-karlas	m8
-karlas a	m8
-kedo	K5a-4n16o-6p9
-kedo $	a-3n22o-6
-kera*	j3
-kerati*	j3
-keratina	j3
-kevi*	W-3f7m6
-kevin	W-3f7m6
-kevin $	W-3f7m7
-kg	h5
-kg de	h5
-kien	M15O-3T-6a-8c3h-5n-3o-6q-5r40
-kien es	M6o-3q-3r14
-kien tiene	M9
-kier*	H5I3O-3S-3V-3W-4Y7a-5b5d3e10f12g12j-3o-6
-kiere	C-4d5e4f16o-3
-kiere devolver	e3
-kiero	H5I3T3W-4Y8a-4b5e6f-3g12k3o-3
-kiero dar	k4
-kiero ver	H6I4W-3b7
-kilo	C3W-3h5j9
-kilo de	W-3h3j9
-kilo*	h6j5
-kilos	h6j5
-kilos de	h6j5
-kita	X12Y-3i-3n-8q13
-kita la	n-6q7
-kita*	F-5G12q5
-kitale	F-5G12
-kitale #	F-5G7
-kite*	N9X8
-kiten	N9X8
-la	A5B-11C12D4F4G3I-8J-5K-9L-19M14N-3O-10P5Q3R3S10T-21U-17V7W14X-7Y-7Z-7a18c-3d6e5g-7i6j11l-9n18o-4p-5q23r-12
-la #	V-6a6i-4j-3n6q18
-la &	B7M6
-la anota	h4
-la anterior	i5
-la app	d3
-la aspiradora	d-3e3h3
-la autorizacion	A5
-la autorizo	A8q-3
-la baja	N4n4
-la base	I5f4
-la basura	M-6a3q10
-la bici	h7j7n-3
-la bitacora	B-3Q7W7
-la blusa	d3e5j5
-la bolsa	Z8q-3
-la borra	C4D4h5q-4
-la caja	H-3K11M-3O3Q8T3U3W18a-7b-3c5j-5k8n-4q-4
-la cajera	A8D5E4G7W6g4j-6k-4l5n-3
-la camioneta	Z11a5n-6
-la canceles	J9n-4
-la cancelo	Q6q-4
-la cantidad	q4
-la cargue	q7
-la casa	a5j10
-la chamarra	e3h5
-la chava	C3G3e4
-la chayo	E9F-4
-la chofis	f-3k8
-la clienta	B9D7F4G-4I-5J6L4M-3P9Q-3S7V-6W-5a-3d3e8f-16h8i5q-8
-la coca	W9a5q-3
-la comision	W13
-la compra	H-6L-4M10P-3W-5a-3b7j-3p5q16
-la correccion	A11
-la cortina	H4a8n-6
-la crema	e4
-la cuenta	C3D15E10G9a-5b-4d11j-3n-6q-3
-la de	A3G-3H-7J11K-3M12O6Q-4S-3V7a-8d-4e-4h-15i5j-6l8n14q17
-la dejo	n3
-la del	C-4F9G6H5V14W-6a-7d-4e-3f5h-7j8n11q-3r3
-la des	J3n5q-3
-la despensa	C4d13
-la devolucion	A3B9M-4e-7n7
-la dinero	H6I7
-la doctora	f4j6
-la dona	P4i3n-4p5q3
-la duda	n5
-la duena	H3c4
-la encargada	A8W9n-5
-la enfermera	F4h4
-la estetica	Z3r6
-la etiqueta	D3
-la factura	M5W17h-4q-3
-la familia	f3
-la farmacia	a7n-4
-la fecha	H-4I6W-3a-3n11
-la fila	S9V6n-9
-la gaby	R4k7
-la gente	I7Q5S8a-3m12n-5
-la gerente	n4
-la guardaste	n4
-la guera	F-5G6V3
-la guitarra	h3
-la habia	n-6q10
-la habitacion	n5
-la hice	q3
-la hija	L7
-la hizo	l-3q7
-la hora	Q6
-la invitacion	Q3R4
-la jefa	A5F5S6c3
-la jessy	l8
-la libreta	E8n5
-la lic	F4
-la licuadora	b6e6
-la liga	R24q-3
-la lista	D-3N5P8W-3Y9a-3f11g4j-6l7m9n-5q-4
-la llamada	c5n4
-la llanta	a11n-3
-la lulu	l12
-la lupe	F-5G7
-la luz	n4
-la maestra	C8P5W-3f8
-la mama	L7
-la manana	H15M6S-4U4Y11a-9c3j-5q3
-la mande	q4
-la mando	R4
-la manera	Q6
-la mano	D3c3
-la maquina	c7
-la martha	F4
-la medicina	e3
-la mercancia	Q8e8n-6q-3
-la mesa	D7V9W-3a3d-3h8i-6
-la meta	H8n-5
-la metas	q4
-la meti	h3q4
-la metiste	k12
-la meto	V-3n13
-la mia	n3q3
-la misma	D10Q19h-4i9n-8
-la mitad	G4d10e5q-4
-la molestia	h3
-la moto	h3
-la muchacha	P3R6c5l6n-6p7
-la noche	D-5H-4S9W-3X7Y5a8k4l-3
-la nota	M17S7W3a-5d6h-7i-3q9
-la novia	h4
-la nueva	R3f-6k8
-la oficina	r3
-la operacion	Q-3n13q5
-la otra	A6H8P7T5V4W6a-5d3i-3n-7q-3
-la panaderia	k3
-la papeleria	O8
-la pasada	h-3i13
-la paso	q4
-la pera	l9
-la persona	p5
-la pizza	b3
-la plancha	C4e5
-la plantilla	k4m8
-la practicante	l4
-la primera	C3V3f7h3n-4o7
-la promo	G4I3W-4g7j7q4
-la propina	q4
-la proxima	A-4H-3V10W13a-3n-4p9
-la puerta	B-3a12q4
-la puse	q4
-la pusiste	n6
-la que	D-3H-3M7S4T-4V13a-5h-7i17n-9p9q16
-la quiere	q9
-la quieren	A3
-la quiero	D-3b-3c7d9g-3
-la quincena	H10S7W18a-8n-3
+hoy por	H4
+hoy que	H3
+hoy quienes	I3
+hoy quiere	d3
+hoy termino	l4
+hoy y	H5
+hoy ya	H4L3
+hoy* #*	h4
+hoy* cuan*	I4
+hoy* en*	H8
+hoy* entr*	H3
+hoy* es*	a3l3
+hoy* esta*	H3
+hoy* favo*	U5
+hoy* hay*	a5
+hoy* jueg*	a6
+hoy* junt*	q3
+hoy* leti*	l4
+hoy* lleg*	k3
+hoy* mism*	n4
+hoy* o*	j5
+hoy* por*	H4
+hoy* que*	H3
+hoy* quie*	I3d3
+hoy* term*	l4
+hoy* y*	H5
+hoy* ya*	H4L3
+hub*	H10O10T-3a-3n3o-3
+hubo	H10O10n3o-3
+hubo $	H6O3
+hubo compa	O6
+hubo venta	H3
+hubo* comp*	O6
+hubo* vent*	H3
+hue*	B3c3
+huel*	B3
+huel* mal*	B3
+huele	B3
+huele mal	B3
+hues*	c3
+hueso	c3
+hugo a	k3
+hugo* a*	k3
+hum*	c14
+huma*	c14
+human*	c14
+humano	c14
+humano $	c11
+i	Q6U4b5
+iba	V-3Z22a-3q8
+iba a	Z3
+iba con	Z3
+iba en	n4
+iba para	Z9
+iba*	n3
+iba* a*	Z3
+iba* con*	Z3
+iba* en*	n4
+iba* para*	Z9
+ide*	O-3T-3a-9i23o-8r22
+idem	a-4i21o-4
+idem $	a-4i21o-4
+iden*	a-5o-4r22
+ident*	a-5o-4r22
+ido	P3
+ign*	J3Z7
+igno*	J3Z7
+igno* lo*	Z4
+ignor*	J3Z7
+ignora	Z4
+ignoralo	J3
+igu*	E3I3L5V-8a-4h-3i20o5
+igua*	E3I3L5V-8a-4h-3i20o5
+igua* a*	i4
+igua* el*	E4
+igua* que*	i3
+igua* sin*	K3
+igual	E3I3L5V-5i13
+igual $	I3L6V-5i6n4
+igual el	E4
+igual que	i3
+igual sin	K3
+igual*	V-3i7o7
+igualita	i8
+imp*	W11h3n-3q5
+impo*	q7
+impor*	q7
+importe	q7
+impr*	H-3W12
+impre*	a3
+impresora	a3
+impri*	H-3W13
+imprime	W8
+ina*	l8
+inac*	l8
+inac* a*	l4
+inac* caje*	l4
+inact*	l8
+inactiva	l4
+inactiva a	l4
+inactivar	l4
+inactivar cajero	l4
+inc*	D7E-3F9K15Q5a-4g3k6n-5q-3
+inca* por*	l3
+incapacidad por	l3
+inci*	K10
+incie*	K10
+inciertas	K10
+inciertas $	K10
+incl*	Q5n-4
+inclu*	Q5n-4
+incluye	Q5n-4
+inco*	D8F3K5g3j-3k4
+inco* al*	g3
+inco* comp*	F4
+incon*	D4F4K5
+inconforme	F4
+inconforme compensala	F4
+inconformidad	D3
+incor*	g3k4
+incorpora	k4
+incr*	E-3F6
+incr* el*	E-3F6
+incre*	E-3F6
+incrementa	F4
+incrementa el	F4
+ind*	L3T4
+indi*	L3T4
+indi* las*	T5
+indiq*	L3T5
+indiqueme	L3T5
+indiqueme las	T5
+ines $	C3
+inf*	M3N3
+infl*	D3
+infl* el*	G3
+inflo	G3
+inflo el	G3
+info*	M3N3
+infor*	M3N3
+informacion	M3N3
+informacion $	o3
+ing*	c6h5
+inge*	c4
+inge* que*	c5
+ingen*	c4
+ingeniero	c4
+ingr*	h3
+ingre*	h3
+inh*	l6
+inha*	l6
+inha* el*	l3
+inha* usua*	l3
+inhab*	l6
+inhabilita	l3
+inhabilita el	l3
+inhabilitar	l3
+inhabilitar usuario	l3
+ini*	O3T15
+inic*	O3T15
+inic* de*	O4
+inici*	O3T15
+inicio	O3T15
+inicio $	T15
+inicio de	O4
+ins*	B6C-3D-5H-4I14J5N3O-3Q3T7W-4X-5Z-3a-7b-3f16g19j-4k-3n4o-4q-3
+insc*	B7C-3D-4H-3I14J6N3Q5T-4W-3X-4a-5b-3c-4f17g19j-4k-3n5o-4r-3
+insc* a*	Q3Y3f4
+insc* al*	f4
+insc* de*	g3
+insc* la*	I8
+insc* mas*	B6I-4
+insc* por*	I3
+inscr*	B7C-3D-4H-3I14J6N3Q5T-4W-3X-4a-5b-3c-4f17g19j-4k-3n5o-4r-3
+inscribas	J9
+inscribas $	J9
+inscribe	Q5f5g3
+inscribe $	g3
+inscribe a	Q3
+inscribe al	f3
+inscribiendo	I5
+inscribiendo la	I5
+inscribieron	g-4n7
+inscribir	B9I-5f5
+inscribir a	f4
+inscribir mas	B6I-4
+inscribirme	g4
+inscribirme $	g3
+inscribirse	f5
+inscripcion	N3f3g3h3
+inscripcion $	N5
+inscripcion de	g3
+inscrita	I4L5n4
+inscrita $	L5
+inscrita la	I4
+inscritos	I11
+inscritos $	I5
+inscritos por	I3
+inst*	T12
+inst* por*	T5
+insta*	c3
+instalo	c3
+instr*	T10
+instrucciones	T10
+int*	D-3J6K5N3V-4g3n15q-3
+inte*	D-3J6K5N3V-4g3n15q-3
+inte* anda*	n3
+inte* arti*	r3
+inte* lo*	g3
+inte* zule*	k3
+integ*	k3
+integra	k3
+integra zulema	k3
+intel*	r3
+inten*	V-3n18
+intento	n4o3
+intento $	o3
+inter*	J5K5N3g3j3
+interesa	J6N4X-3g4
+interesa $	J7
+interesa lo	g3
+intereses	j6
+intereses $	j3
+internet	K3Q3a3
+internet $	K4a4
+internet anda	n3
+inv*	Q3R25W4k-4n-3
+inve*	W7
+inven*	W7
+inventario	W7
+inventes	a3
+invi*	Q3R24k-4
+invi* a*	Q3R9k-3
+invi* al*	R3
+invi* de*	R4
+invit*	Q3R24k-4
+invita	R5
+invita a	R5
+invitacion	R19
+invitacion $	R3
+invitacion al	R3
+invitacion de	R4
+invitar a	R3
+invito	B3
+invito a	B3
+ir	Q3j4
+ir a	Q3
+ir* a*	Q3
+irm*	h4
+irma	h3
+irs*	C-3p6
+irse	C-3p6
+irse quiere	p4
+irse* quie*	p4
+is	a-3n6o-3r15
+is it	n8
+is* it*	n8
+iso	H5
+iso oy	H5
+iso* oy*	H5
+it	n11
+iva	n3
+iva $	n3
+iva*	l6
+ivan	l6
+ivan uc	l4
+ivan ☎	k3
+ivan* uc*	l4
+ivan* ☎*	k3
+ivo*	l4m4
+ivon*	l4m4
+ivon* con*	m4
+ivonn*	l4m4
+ivonne	l4m4
+ivonne $	l6
+ivonne con	m4
+izo	H6
+izo ayer	H4
+izo* ayer*	H4
+ja	a4
+jac*	N3l5
+jaci*	l5
+jacin*	l5
+jacinto	l5
+jacinto $	l3
+jaj*	I3S3W4X-3Z5a11l-3n-5o13q3
+jaja	I3S4W4n-3o4q5
+jaja $	I4W7
+jaja*	Z4a12o9
+jaja* ay*	o4
+jaja* no*	a5
+jaja* que*	Z4o3
+jaja* ya*	a-3o7
+jajaj*	Z4a12o9
+jajaja	Z4a5o8
+jajaja $	a3
+jajaja no	a5
+jajaja que	Z4
+jajaja ya	a-3o4
+jajajaja	o4
+jal*	L3n6o9
+jala	o5
+jale	o4
+jalo	n7
+jalo $	n5
+jalo o	H3
+jalo*	L4
+jalo* o*	H3
+jalon	L4
+jalon $	L3
+jar*	a3
+jaz*	l4
+jazm*	l4
+jazmi*	l4
+jazmin	l4
+jazmin $	l4
+jef*	c10
+jefa	c5
+jefe	c5
+jefe $	c5
+jej*	a10o6r-6
+jeje	o10r-5
+jeje $	o10r-5
+jes*	l4
+jess*	l4
+jess* renu*	l3
+jessy	l4
+jessy renuncio	l3
+jet*	a3
+jett*	a3
+jetta	a3
+jij*	n-3o8
+jiji	n-3o8
+jiji $	n-3o8
+joa*	k5
+joaq*	k5
+joaq* a*	k5
+joaqu*	k5
+joaquin	k5
+joaquin a	k5
+jon*	B3
+jona*	B3
+jona* a*	B3
+jona* ☎*	k3
+jonat*	B3
+jonathan	B3
+jonathan a	B3
+jonathan ☎	k3
+jor*	U5g4
+jorg*	g4
+jorg* luis*	k3
+jorge	g4
+jorge luis	k3
+jorn*	U5
+jorna*	U5
+jornada	U5
+jos*	k5l5
+jose*	k5l5
+jose* no*	k6
+jose* se*	l5
+josef*	k6
+josefina	k6
+josefina no	k6
+josel*	l5
+joselyn	l5
+joselyn se	l5
+jov*	O3V3g3
+jove*	O3V3g3
+jove* de*	D3
+joven	O3V3g3
+joven $	V3g3i3
+joven de	D3
+jua*	a13h-3
+jub*	l3
+jubi*	l3
+jubil*	l3
+jue*	H4P3W-3a8j4
+jueg*	a6
+juev*	F3H5P3h-3j4
+juev* a*	F3
+juev* pasa*	H4
+jueve*	F3H5P3h-3j4
+jueves	F3H5P3h-3j4
+jueves $	j6
+jueves a	F3
+jueves pasado	H4
+jun*	C8D-3H3L12P-6S3W4b6d8f4h-3j-5n-9p10
+junt*	C8D-3H3L12P-6S3W4b6d8f4h-3j-5n-9p10
+junt* desd*	b3
+junt* el*	C3
+junt* en*	L3
+junt* la*	C4p-4
+junt* las*	W3
+junt* los*	p3
+junt* mis*	W6
+junt* o*	b3
+junt* para*	C3d4
+junt* punt*	f5
+junt* quie*	d4
+junt* ya*	C3
+junta	C6W8a4
+junta $	L3a4
+junta el	C3
+junta las	W3
+junta mis	W6
+junta ya	C3
+junta*	H-4L12P-4S4b4f4g3h4n-3
+juntado	P-3b4
+juntado desde	b3
+juntan	L8
+juntan $	L8
+juntando	p4
+juntar	C-3L7b-4f5g3
+juntar puntos	f5
+juntaron	S3
+junte	U3d4
+junto	b3n-4p11
+junto $	p7
+junto los	p3
+junto o	b3
+junto para	C4
+junto*	H8I4h-3
+juntos	H8I4h-3
+juntos $	H8I4h-3
+jur*	C4
+jura	C4
+jura que	C4
+jura* que*	C4
+jus*	o3
+just*	o3
+justo	o3
+kar*	H-5W3a3l3m4
+karl*	W3l3m4
+karl* a*	m4
+karl* no*	l3q-3
+karla	W3l3
+karla $	W3Z3
+karla no	l3q-3
+karla*	m5
+karlas	m5
+karlas a	m5
+ked*	n7o-3p6
+kedo	n7o-3p4
+kedo $	n10o-3
+kev*	m3
+kevi*	m3
+kevin	m3
+kevin $	f4m3
+kie*	M5W-3a-7e3f5g3j3o-6r16
+kien	M5a-5o-3r17
+kien es	r7
+kien tiene	M3
+kien* es*	r7
+kien* tien*	M3
+kier*	e4f5g3j4
+kier* regr*	e3
+kier* ver*	b3
+kiere	d3f6
+kiero	g3j4
+kiero ver	b3
+kil*	h6j6
+kilo	j4
+kilo de	j4
+kilo*	h4
+kilo* de*	h5j6
+kilos	h4
+kilos de	h4
+kit*	G5N6X7n-3q6
+kita	X5n-3q5
+kita*	G5
+kita* #*	G3
+kital*	G5
+kitale	G5
+kitale #	G3
+kite*	N6
+kite* mi*	N6
+kiten	N6
+kiten mi	N6
+la	B-3C3H3L-8M6N-5O-4S4T-10U-5V4W5X-4Y-4Z-3a9b-3g-3i3j4k-3n7p-4q13r-4
+la #	V-3n4q8
+la &	M5
+la atencion	o4
+la autorizo	A5
+la base	I3
+la basura	M-3a5q4
+la bici	h3j4
+la bitacora	Q3W3
+la bodega	S3
+la bolsa	Z4
+la bomba	V3
+la burra	q3
+la caja	H7K6Q3V3W8a-4i-3j-3l-3m-3n-3
+la cajera	A4G3R3W5j-4
+la camioneta	Z4a4
+la canceles	J6
+la captura	q3
+la cartera	S4
+la casa	j4
+la chamarra	h3
+la chayo	E3
+la chofis	k4
+la cita	V3
+la clienta	B4D4F4L3P3S3V-3d3e4f-7i3q-3
+la coca	W7d5
+la colonia	a3
+la comanda	q4
+la comision	W6
+la companera	q4
+la competencia	W3l3
+la compra	M5P-4Q-3W-3p4q8
+la correccion	A5
+la cortesia	G4
+la cortina	a3
+la cuenta	D3E6G5W3d6h-3n-3
+la de	A4B-3G-3H-6J3M7R4V4a-5d-3h-6l3n11q7r3
+la dejo	n5
+la del	B3C-3F7V6W-3a-3f5j4n5
+la despensa	d6
+la devolucion	B5e-5
+la difusion	X8
+la dinero	H3I6
+la direccion	j6
+la duda	K3
+la echamos	l3
+la encargada	A3W4
+la encuesta	F5h-4
+la enfermera	F3
+la escuela	a4
+la esposa	q3
+la factura	M3W9
+la farmacia	r5
+la fecha	I3n5
+la fila	J4S3n-4
+la foto	a3
+la funcion	S3
+la gaby	k3
+la gente	I3S6m5n-3
+la gerente	l3
+la guera	E4F-3
+la habia	q4
+la hija	L3
+la hizo	q3
+la hora	n3
+la impresora	a3
+la invitacion	R6
+la jefa	c5
+la jessy	l3
+la leche	j6n-3
+la licenciada	I4
+la licuadora	e3
+la liga	R11
+la lista	P5Y5f5g4j-4l3m3q-3
+la llamada	c4
+la llanta	a4
+la llevo	q3
+la lulu	l6
+la lupe	G3
+la lupita	l4
+la maestra	C4d-3f4h3
+la mama	L3
+la manana	H8S-4Y4a-3j-4q3
+la manera	Q3
+la maquina	c3
+la masa	l3
+la medicina	e4
+la mensualidad	c3j4
+la mercancia	Q3
+la mesa	J3V3f4
+la meta	H3
+la metida	B3M-3
+la metiste	k6
+la meto	n5
+la mia	b3
+la misma	D3Q7n-4
+la mitad	d4
+la muchacha	V4l4n-4
+la musica	a4
+la noche	S5W-3X3
+la nomina	W5
+la nota	M8d3
+la nueva	f-3k4
+la operacion	n8q3
+la orden	h3
+la otra	A4H4P3n-5
+la papeleria	O3
+la pasada	i6
+la pera	l4
+la petra	l4
+la plantilla	m7
+la primera	f3o4
+la promo	g3j4
+la propina	Q5n-4
+la proxima	V9W3p4
+la puerta	I3a4
+la que	H-3M4V9a-3h-4i6n-7q14
+la quiere	q3
+la quiero	c3d4
+la quincena	H7S5W6
 la quita	q3
-la raza	m8r-3
-la recontrate	k6n-3
-la registraste	n4
-la regue	a-3n-4q15
-la relacion	m10
-la remision	M6
-la repito	a-4n19o5q-4
-la rifa	F8G-4d-5n14
-la rifaste	a-3o9
-la ropa	a7j8n-3
-la segundo	i-4j4q6
-la semana	D3H12M4P10W-4a-3h-3l6n-4
-la senal	n6
-la seno	h7p3q-4
-la senora	A-3C9E4F7G-4H-4L6M-3R-3T-3V6W3a-8c5d12h9j3k-4q-15
-la senorita	k7n3r5
-la siguiente	V3
-la solicitud	A8
-la sra	C7F5p-3
-la sucursal	H9O3W-4c5j4n-4
-la tablet	Q3
-la tarde	D7H10K5S4U6W3a-3c3n-6p-3q-4
-la tarjeta	W17j-3n-4q7
-la taza	C4a-4b10d9j-3
-la tela	a-5e16j5n-3
-la tengo	n3
-la terminal	S4a7h5n-6
-la tienda	D-4H16L-5O4S8U6a-9b6c8j3n-6o-4p-5r11
-la tiene	C-5n16
-la ultima	B6C-4Q3W-3a-3b4h4i12n6p3q10
-la uni	l4
-la vayas	J6n7q-10
-la vecina	W6f3
-la venta	D11F-3G-4H8K-3U-3V-10W-6a8h-32i-3k-3n37p14q26
-la veo	n3
-la verdad	D4T3a11
-la vero	F10
-la vigencia	L16
-la voy	j4
-la vuelvo	n15q-3
-la yoli	C9E3F-3G7P8W-3a-4d6
-la ☎	C9F7G8d-3f-3h-5n-3
-labo*	l6
-labora	l6
-labora con	l6
-lada	Q5
-lado	C-3V-3Z12n5q6
-lado $	V-3Z12n-3q6
-lado me	k3
-lalo	i5p4
-lalo $	p4
-larg*	l5
-largo	l5
-largo quitamela	l5
-las	A6B-7D-12E-5F-6G-6H-8I-7J-5K32L18M-8N-3O-5P10Q5R-5S8T10U24V-13W14X20Y31Z-6a15b-4c-7d-3f-7g-3h-18i-12j4l-4m-8n-6o-11p-7q-3r-3
-las #	F-3G-3H6M-3S7W9X8Y4a17d-4h-21i-8j14n-4
-las alertas	X8Y6
-las botas	h7
-las cajeras	A-4Q8
-las clientas	W9
-las dudosas	K9
-las funciones	T7
-las gracias	J-3l6n3
-las llantas	j3
-las metemos	k3
-las mias	U26
-las muchachas	J4U3
-las notificaciones	X8Y9
-las opciones	T10
-las peticiones	A18
-las pilas	i3
-las que	K27T-5U10n-5
-las reglas	L18
-las tardes	k4
-las tortillas	W-3a5d7
-las ventas	K-5Q11T-3U-4W14
-last	o-4q24
-last sale	n4o-3q12
-lata*	e5
-latas	e5
-latas #	e5
-laur*	f-4k8l11
-laura	f-4k8l11
-laura $	k4l11
-laura ☎	k4
-lava*	j17
-lavado*	j13
-lavadora	j13
-laza*	l9
-lazaro	l9
-lazaro tenga	l9
-le	A3C8D7E-10F7G10H-23I-14J3K-7L14N-5O-8Q3R13S-5T25U-17V-6W-28X3Y-7Z15b-6c-3e16f-13g11j-14k-17l-10m-5n28o-11p38q13r-5
-le abona	P7
-le abonaron	G4
-le abonen	F5
-le agradezco	o9
-le alcanza	C5n-4p8
-le alcanzo	p6q6
-le aparece	C5D4E5n-8p4
-le avisos	n4
-le caigan	G-4d-3h9
-le canjearon	F5
-le cargue	q6
-le cobre	d11n-3p-6q7
-le cobro	M5p14
-le contaron	n4
-le cuenta	d-3h4
-le dan	L6
-le debemos	F4
-le deben	C4
-le di	G4J7l6n-4
-le dieron	D5G5
-le diga	p3
-le digo	L3n7p3
-le dimos	m7
-le dio	L6
-le diste	n9p-8q4
-le doy	n21
-le entiendo	D-3T10c5
-le erre	n-5q15
-le escribo	T4
-le explico	n6
-le falta	A7C4n-4p4
-le faltan	C4F4h-3
-le faltaron	D4F5q5
-le firmara	A3
-le fueron	F-3L-3P12
-le funciona	R5
-le gusto	e10q-3
-le ha	R6
-le hace	L4n-3
-le hagas	J3
-le hago	T8n-3
-le hallo	T8
-le kedo	n-5p9
-le llegaron	n15
-le llevo	n19q-4
-le marca	C3E7
-le meti	n11p-9q4
-le muevas	J13T-6
-le olvida	i6
-le pague	a13e3n-9
-le paso	Q3
-le perdio	R6
-le pico	Q5T4q3
-le pique	D-4Z13q4
-le pongas	J10
-le pongo	Q7T11n-5
-le pregunto	S11
-le prometi	F3
-le prometimos	F4
-le puedes	A4G-4d6n-3
-le puedo	C4c4n4
-le puse	M-4T-5i3n18q7
-le pusieron	D6G4M5
-le pusimos	G4M3n-3
-le pusiste	n10
-le puso	G3M3n-3q6
-le queda	C16f-3n-4
-le quedaron	e3n-3p4
-le quedo	e11n-13p16q-4
-le quita	B9G-3Q7q-6
-le quitaron	F5G-4
-le regalo	B7F-3M-3
-le registre	U-3n18p-9
-le regrese	e3
-le resta	p18
-le resten	G10h-3
-le robaron	D5l4
-le sale	R3n-4p8
-le salen	E4
-le salio	n7q-3
-le se	D-3T14
-le sigue	V11n-5
-le sobra	p6q6
-le sobran	G8
-le sumo	n9
-le toca	R6n3
-le tocaba	G8q-3
-le tocaban	D4
-le tocan	C-4G4
-le tomen	d7
-le va	p3
-le vendi	d-3h11
-le vendimos	M8
-le vendo	L6
-le voy	G-5T-3a10d9e3n-3p-3
-le vuelvo	n5
-leal*	N4g4
-lealta*	N4g4
-lealtad	N4g4
-lealtad $	N4g4
-lech*	j22n-7
-leche	j20n-6
-lee	c-4r10
-leem*	n5
-leeme	n5
-lei	g6
-lent*	D11L-3S5T-3b-3e3h4j5
-lentes	S6b-3e3h4j6
-lentes $	S6b-3j6
-les	J3L13N3S8W-3X4Y-4e3j-3
-leti*	l8
-letici*	l8
-leticia	l8
-leticia esta	l8
-letr*	Q4g6n4
-letra	Q4
-letrer*	g6n6
-letrero	g6n6
-libe*	A22n-5
-libera	A8
-libera la	A8
-libera*	A14n-4
-libr*	C-3E7H-6W11a-3n7q-3
-libret*	C-3E7n8
-libreta	E8n8
-libreta trae	E5
-lic	F3h4
-lic robles	F4
-lich*	p3
-licha	p3
-licu*	M-3b6e6h6
-licuad*	M-3b6e6h6
-licuadora	M-3b6e6h6
-licuadora $	b7d3
-lidi*	F5
-lidia	F5
-lidia $	F5
-liga	R43V-4n-4q-4
-liga $	R8
-liga de	R11
-liga favor	R11V-3
-liga para	R5
-liga que	R4
-liga y	R4
-limb*	K11U-3q4
-limbo	K11U-3q4
-limbo $	K11U-3
-limi*	L14
-limite	L14
-limite de	L8
-limp*	K5h5
-link	Q-4R50W-3k-3l-3n-3
-link $	R4
-link a	Q-3R11
-link de	R17
-link entran	R9
-link para	R10
-liqu*	d5h6l11n-3q-3
-liquid*	d5h6l11n-3q-3
-liquidar	d5
-liquidar con	d5
-liquide	l11
-liquide a	l11
-list*	A8B-3C-3D-7E-3G5H-5I10J-4K8L-4N4O-4P14S-7T7U7V9W-7X-5Y7Z-3a-4b-5c-7d-4f8h-7i-5l3m19n-14o17p-3q-12r-4
-lista	A-3D-5H-3K5N5P5S-4T11U9V-3W-6X-3Y8b-4c-4d-3f9g3j3l5m21n-15o-6q-5
-lista $	N3f3m7
-lista de	D-3K6N4P7T12W-4X-3Y9a-4c-3f8g4j-8l5m12n-5o-3q-4
-lista del	m4
-lista en	f-3k6
-listad*	I11K3P10c-3
-listado	I11K3P10c-3
-listado de	I11K3
-listo	A11G6O-3T-3V12a-5h-5i-3o24q-6
-listo $	G6o11
-listo bueno	A12n-3
-listo otra	V6
-litr*	h3j9
-litros	h4j5
-litros $	j5
-litros de	h3
-llam*	C-3D-5L-4O-5P-3Q-4T-8X-6a-10b-3c62d-5f10j-4k14l5o-8q-3r11
-llama	d-4f10k15l5
-llama dulce	k5
-llama guadalupe	f-5k9
-llama perla	k6
-llama sandra	l4
-llama uriel	l3
-llamad*	c10n4
-llamada	c10n4
-llamada $	c8
-llamar	c7
-llamar*	c6
-llamas	r16
-llamas $	r16
-llame	c10
-llame el	c6
-llamen	c6
-llan*	a10h7j3n-5
-llanta	a11n-3
-llanta*	h7j3
-llantas	h7j3
-llav*	a13
-llaves	a13
-lleg*	A-4C6H-4I10J-3O13P-3Q-4R4S9T-4U5W-3X14Y16a-7b9c-3d-4h-7j5k-3l-3o-8q-7
-llega	C7X10Y-3h-4j3p3q-3
-llega a	C7X8h-4q-3
-llegad*	R6
-llegado	R6
-llegado nada	R6
-llegan	Y8
-llegan los	X-7Y10
-llegan*	A3
-llegando	A3
-llegando que	A3
-llegar	a4
-llegar #	F3
-llegar*	j7n14
-llegaron	j7n14
-llegaron los	j7
-llegue	A-6O14S13U7X5Y6a-7b9j-3n-8o-5
-llegue $	O13n-5o-4
-llegue a	A-5S12U8X6a-5b10j-3n-3
-llegue*	X5
-lleguen	X5
-lleguen mensajes	X3
-llen*	S9
-llenas	S9h-3
-llev*	B-4C8D-9E-4F-7G-5H12J-8K-7L-10N-3O-7P11Q-4S3T-13U23W-4X-7Y-5Z-5b15c-8e9g-4h19i15j10l-7m-4o-11p6r3
-lleva	C14I-3J-3L-3Q3U-7V-5W-4b-3c-3d7e8f-4i16j7n-12p9q8
-lleva #	h6i4q-3
-lleva $	n-5p3q16
-lleva el	H7d6p-4
-lleva juntado	U-3p6
-lleva la	e5j8
-lleva las	a5r3
-lleva ☎	C8d-3
-llevad*	P8
-llevado	P8
-llevam*	H15I5p-3
-llevamos	H15I5p-3
-llevamos $	H9U3p-3
-llevamos buena	H7
-llevan	W11a-5b-5j7
-llevar*	h6
-llevaron	h6
-llevaron #	h5
-lleve	P10T-4h5j-3n10
-llevo	A3B-3C-4D-4F-4I-3J-5K-3L-4O-4P-7Q-6S6T-6U30V7W-8X-5Y-4Z-4a7b25c-4d-6f3h10k3l-5n6o-6q-6
-llevo #	h7i3
-llevo $	U12a-3b16f3j-3p3
-llevo a	H6S7a11e3h-4n-10q4
-llevo avisos	A7
-llevo el	H-3U-4V-4a8h-3j6k7n9q-4
-llevo hoy	H-3U9h4
-llevo la	M5V5n-4p4
-llevo las	h7
-llevo nada	H9n3q-3
-llevo otro	V8i4n-3
-llevo su	n9
-llevo un	S4
-llevo una	V4
-llevo vendido	U13
-llor*	D5n4
-llov*	a24k-3n-6o-3
-lluv*	O4
-lo	A16B-5C7D-4F4G-3I-5J12K5M-6N-4O-11P17Q7R-7S12T-5U15V-12W-6X-5Y-8Z11a-30b5c-8d29e24f-8g-3h9i-4j-6k-13l-14m-15n15o6p-3q5r-14
-lo acabo	C5n-5p3
-lo acumulado	d17f-3i-3
-lo anterior	Z7
-lo apuntes	J12
-lo autorizo	A3
-lo borro	R4
-lo cargaste	q7
-lo checo	S11
-lo cobre	d3
-lo de	A14B-6F4G-3H10I3J-5N-4Q7R-3S-5U-9V-5W4X3Y-4Z6a-6b9d-8e-10f4g7i-3j4k-3l-3m-3n9o-5p4q6r-3
-lo dejo	e6
-lo del	C-3G6L9M-6P18Q-3W-3b-3d-3e-4f-4n15q4
-lo demas	d3h3
-lo esta	e3
-lo hago	S5f4
-lo has	H3
-lo iba	Z4
-lo lleva	i5n-5q12
-lo llevo	e5q3
-lo mandaba	Z5
-lo mande	Z5q-3
-lo mando	S4Z8n5
-lo maximo	o17r-4
-lo metieron	M7q-3
-lo mio	H-8N4P5U24b7d3h-4j-5p-3
-lo mismo	L8Q-3i9n-4q3
-lo pague	d4o9
-lo paso	k4
-lo platique	F5
-lo que	A15B10C11D8E11F3H3I-3K-5L-7M-5O-4R-3S-11T6U13V5X-3Y-4Z-5a-6c-9d18e6f-9g-5h5i-5j-8k-4l-3m-4o-8q9r-8
-lo quiere	e3
-lo registre	f6
+la raza	m5
+la receta	a3
+la regue	q7
+la relacion	m4
+la remision	M3
+la renta	J3a7h-3
+la repitas	J6n-3
+la repito	a-3n10o3
+la revision	E3
+la rifa	F4W3n4
+la rifaste	o5
+la ropa	a4j3
+la rosy	O3a3
+la salida	a3
+la segundo	i-3q3
+la semana	H6P6
+la senal	Q3
+la senora	F4H-3W3d5h5k-3q-6
+la senorita	k5
+la siguiente	S3
+la solicitud	A4
+la sra	G3
+la sucursal	H5W-3
+la suma	H4
+la tarde	B3D3H4K3S3U3n-3
+la tarea	a5
+la tarjeta	W9n-3q5
+la taza	b4d4
+la tela	e4j3
+la tele	W4
+la tengo	n4
+la tia	E3
+la tienda	H7L-4S3U3a-3b3n-3r3
+la tiene	n9
+la trajo	e3
+la ultima	P-3b3i6n3q5
+la vayas	n3q-5
+la venta	D5H5V-3W-3h-16n16p8q12
+la veo	n5q-3
+la verdad	D3a3
+la vero	F3
+la vez	F3
+la vigencia	L9
+la vuelvo	n8
+la yoli	C4G3P3
+la ☎	C5E7F5G3h-4
+la* #*	V-3n4q8
+la* &*	M5
+la* apun*	n5
+la* aten*	o4
+la* auto*	A8
+la* base*	I3
+la* basu*	M-3a5q4
+la* bici*	h3j4
+la* bita*	Q3W3
+la* bode*	S3
+la* bols*	Z4
+la* bomb*	V3
+la* burr*	q3
+la* caja*	H7K6Q3V3W8a-4i-3j-3l-3m-3n-3
+la* caje*	A4G3R3W5j-4
+la* cami*	V3Z4a3
+la* canc*	J5n-3
+la* capt*	q3
+la* carr*	a5
+la* cart*	S4
+la* casa*	j4
+la* cham*	h3
+la* chay*	E3
+la* chel*	a7
+la* chof*	k4
+la* cita*	V3
+la* clie*	B4D4F4G-3L3P3S3V-3d3e4f-7i3q-4
+la* cobr*	q3
+la* coca*	W7d5
+la* colo*	a3
+la* coma*	q4
+la* comi*	W6
+la* comp*	H-4M5P-4Q-4p3q13
+la* corr*	A5
+la* cort*	G4a3
+la* cuen*	D3E6G5W3d6h-3n-3
+la* de*	A4B-3G-3H-6J3M7R4V4a-5d-3h-6l3n11q7r3
+la* dejo*	n5
+la* del*	B3C-3F7V6W-3a-3f5j4n5
+la* desp*	d6
+la* devo*	B5e-5
+la* difu*	X8
+la* dine*	H3I6
+la* dire*	j6
+la* duda*	K3
+la* echa*	l3
+la* enca*	A3W4
+la* encu*	F5h-4
+la* enfe*	F3
+la* escu*	a4
+la* espo*	q3
+la* fact*	M3W9
+la* farm*	r5
+la* fech*	I3n5
+la* fila*	J4S3n-4
+la* foto*	a3
+la* func*	S3
+la* gaby*	k3
+la* gent*	I3S6m5n-3
+la* gere*	l3
+la* guar*	n3
+la* guer*	E4F-3
+la* habi*	q4
+la* haga*	J3
+la* hija*	L3
+la* hizo*	q3
+la* hora*	n3
+la* impr*	a3
+la* invi*	R6
+la* jefa*	c5
+la* jess*	l3
+la* lech*	j6n-3
+la* lice*	I4
+la* licu*	e3
+la* liga*	R11
+la* list*	P5Y5f5g4j-4l3m3q-3
+la* llam*	c4
+la* llan*	a4
+la* llev*	q4
+la* lulu*	l6
+la* lupe*	G3
+la* lupi*	l4
+la* maes*	C4d-3f4h3
+la* mama*	L3
+la* mana*	H8S-4Y4a-3j-4q3
+la* mane*	Q3
+la* maqu*	c3
+la* masa*	l3
+la* medi*	e4
+la* mens*	c3j4
+la* merc*	Q3
+la* mesa*	J3V3f4
+la* meti*	B3M-3k5n4
+la* meto*	n5
+la* mia*	b3
+la* mism*	D3Q7n-4
+la* mita*	d4
+la* much*	V4l4n-4
+la* musi*	a4
+la* noch*	S5W-3X3
+la* nomi*	W5
+la* nota*	M8d3
+la* nuev*	f-3k4
+la* oper*	n7
+la* orde*	h3
+la* otra*	A4H4P3n-5
+la* pape*	O3
+la* pasa*	c3i6
+la* pera*	l4
+la* petr*	l4
+la* plan*	m7
+la* prim*	f3o4
+la* prom*	G3g3j4
+la* prop*	Q5n-4
+la* prox*	V9W3p4
+la* puer*	I3a4
+la* que*	H-3M4V9a-3h-4i6n-7q14
+la* quie*	c3d5q4
+la* quin*	H7S5W6
+la* quit*	q4
+la* raza*	m5
+la* rece*	a3
+la* rech*	n4
+la* reco*	L3
+la* regu*	q7
+la* rela*	m4
+la* remi*	M3
+la* rent*	J3a7h-3
+la* repi*	J5a-3n7o3
+la* revi*	E3
+la* rifa*	F4W3a-3n3o5
+la* ropa*	a4j3
+la* rosy*	O3a3
+la* sali*	a3
+la* segu*	i-3q3
+la* sema*	H6P6
+la* sena*	Q3
+la* seno*	C3F4G3H-3d6h6o-3q-8
+la* sigu*	S3
+la* soli*	A4
+la* sra*	G3
+la* sucu*	H5W-3
+la* suma*	H4
+la* tard*	B3D3H3K3U3n-3
+la* tare*	a5
+la* tarj*	W9n-3q5
+la* taza*	b4d4
+la* tela*	e4j3
+la* tele*	W4
+la* teng*	n4
+la* tia*	E3
+la* tien*	C-3H7L-4O3S3a-4b3n6r3
+la* tort*	a4
+la* traj*	e3
+la* ulti*	P-3b3i6n3q5
+la* vaya*	n3q-5
+la* vent*	D5H5V-3W-3h-15n16p8q12
+la* veo*	n5q-3
+la* verd*	D3a3
+la* vero*	F3
+la* vez*	F3
+la* vige*	L9
+la* vuel*	n8
+la* yoli*	C4G3P3
+la* ☎*	C5E7F5G3h-4
+lab*	l3
+labo*	l3
+labor*	l3
+lad*	Q4Z5q3
+lada	Q4
+lada o	Q4
+lada* o*	Q4
+lado	Z5
+lado $	Z4
+lar*	D7
+larg*	D7
+las	A4B-4D-6E-4F-5G-3I-5J-5K16L14M-4N-3O-4P6S7T4U9V-4W9X9Y12a5b-4d-3f-4g-4h-8i-3j5k-3m-5o-6p-5q-3
+las #	H6V3W3X6a6h-9i-5j7
+las alertas	X4
+las cajeras	Q3
+las clientas	W4
+las compras	c4
+las cuentas	H4
+las dudas	K3
+las dudosas	K5
+las flores	C3
+las funciones	T3
+las manos	S3l3
+las mias	U13
+las notificaciones	X4Y4
+las notis	Y3
+las ofertas	L4
+las opciones	T5
+las peticiones	A9
+las promociones	Y5
+las que	K12U5n-3
+las reglas	L9
+las tortillas	a3d3
+las veces	P4
+las ventas	Q5W7
+las*	q10
+las* #*	H6V3W3X6a6h-9i-5j7
+las* aler*	X4
+las* caje*	Q3
+las* clie*	W4
+las* comp*	c4
+las* cuen*	H4
+las* duda*	K3
+las* dudo*	K5
+las* flor*	C3
+las* func*	T3
+las* mano*	S3l3
+las* mias*	U13
+las* noti*	X3Y7
+las* ofer*	L4
+las* opci*	T5
+las* peti*	A9
+las* prom*	Y5
+las* que*	K12U5n-3
+las* regl*	L9
+las* tort*	a3d3
+las* vece*	P4
+las* vent*	Q5W7
+last	q10
+last sale	q5
+last* sale*	q5
+lat*	W4
+lau*	l5
+laur*	l5
+laura	l5
+laura $	l5
+lav*	L3a4j7
+lava*	L3j7
+lavad*	L3j6
+lavadora	L3j6
+lavadora $	L3j6
+laz*	l4
+laza*	l4
+laza* teng*	l4
+lazar*	l4
+lazaro	l4
+lazaro tenga	l4
+le	C7E-4F7G4H-15I-6K-4L5N-4O-4R8S-3T12U-8V-5W-11Z6e9f-7g4h-3j-6k-8m-3n12o-4p19q4r-4
+le abona	P3
+le abonaron	G3
+le abonaste	G3
+le agradezco	o4
+le alcanza	C6p5
+le alcanzo	p3q3
+le aparece	C3n-4
+le aparecio	G3
+le aparezcan	F3
+le caigan	d-3h4
+le canjearon	F3
+le cargue	q3
+le cayeron	F3
+le cierran	l3
+le cobre	d3q6
+le cobro	i3
+le dan	L5
+le deben	F3
+le di	G5q4
+le dieron	L5
+le digo	n6
+le dije	a5
+le dimos	m3
+le diste	n4p-3
+le doy	n11
+le entiendo	T5c3
+le entro	g8
+le erre	q8
+le explico	n3
+le falta	C3
+le faltan	D3
+le faltaron	q4
+le fueron	P5
+le gusto	e5
+le ha	R3n3
+le hablaba	Z7
+le hace	b3
+le hago	T3X3
+le hallo	T4
+le junto	C3
+le kedo	n-3p4
+le llegaron	n7
+le llego	n7
+le llegue	R4X3
+le meti	n8p-4q4
+le metio	B3
+le muevas	J10
+le pague	a4
+le pico	Q3
+le pique	Z7
+le pongas	J4
+le pongo	Q3T6
+le pregunto	S4
+le puse	Y5n5q3
+le pusiste	n3
+le puso	F3
+le queda	C8n-3
+le quedo	E3e6n-7p9
+le quita	B4Q4q-4
+le quitamos	F3
+le quitaron	F3
+le regalo	B3
+le registre	n9p-5
+le resta	p9
+le resten	G5
+le robaron	l3
+le sale	p3
+le se	T6
+le sigue	V4
+le sobran	E3
+le sobro	p9
+le sumo	n5
+le tengo	R3
+le toca	n3
+le tocaba	G3
+le va	d3
+le vendi	h8
+le vendimos	M4
+le vendo	L3
+le voy	a3d4
+le* abon*	G6P3
+le* agar*	T4
+le* agra*	o4
+le* alca*	C9d-3n-3p8q3
+le* apar*	D3n-5p3
+le* baja*	n3
+le* caig*	d-3h4
+le* canj*	F3
+le* capt*	J-3T6
+le* carg*	G3
+le* caye*	F3
+le* cier*	l3
+le* cobr*	d4h-4i3q5
+le* cont*	M3
+le* cuen*	h5
+le* dan*	L5
+le* debe*	C3F5a3
+le* di*	G5q4
+le* dier*	L5
+le* digo*	n6
+le* dije*	a5
+le* dimo*	m3
+le* dist*	n4p-3
+le* doy*	n11
+le* enti*	T5c3
+le* entr*	g8n-3
+le* erre*	q8
+le* escr*	T3
+le* falt*	C3D5F4G-3n-3q3
+le* fuer*	P5
+le* gust*	e5
+le* ha*	R3n3
+le* habi*	A3
+le* habl*	Z6
+le* hace*	L3b3
+le* hago*	T3X3
+le* hall*	T4
+le* junt*	C3
+le* kedo*	n-3p4
+le* lleg*	A-3R6X3n15
+le* marq*	W4
+le* meti*	n7p-4q4
+le* movi*	T3
+le* muev*	J10
+le* olvi*	i3
+le* pagu*	a4
+le* pico*	Q3
+le* piqu*	Z7
+le* pong*	J4Q3T5
+le* preg*	S4
+le* prom*	F3
+le* puse*	Y5n5q3
+le* pusi*	G4M3
+le* puso*	F3
+le* qued*	C9e7n-12p12
+le* quit*	B4F6G-5Q4q-5
+le* rega*	B3G3
+le* regi*	n10p-5
+le* rest*	G4n-5p11
+le* roba*	l3
+le* sale*	E3p3
+le* se*	T6
+le* sigu*	V4
+le* sobr*	G4n-4p11
+le* suma*	p4
+le* sumo*	n5
+le* teng*	R3
+le* toca*	C-3G6L4
+le* tome*	d4
+le* va*	d3
+le* vend*	L3M4h7q-3
+le* voy*	a3d4
+lea*	Z4
+lec*	j8n-3
+lech*	j8n-3
+leche	j7n-3
+lee	r4
+lee*	W3a4n4
+leem*	n4
+leeme	n4
+leer	W4
+lei	g3
+lei el	g3
+lei* el*	g3
+len*	D7h3
+lent*	D7h3
+lent* #*	h3
+lentes #	h3
+lenti*	D4
+ler*	I3
+lerd*	I3
+lerdo	I3
+lerdo $	I3
+les	D7L5n3
+les compro	g3
+les di	r3
+les ha	B3
+les he	D3
+les* comp*	g3
+les* di*	r3
+les* ha*	B3
+les* he*	D3
+let*	g3l3
+leti*	l4
+leti* esta*	l4
+letic*	l4
+leticia	l4
+leticia esta	l4
+letr*	g3
+letre*	g3n3
+letrero	g3n3
+lib*	A10E3W4
+libe*	A10
+libe* la*	A4
+liber*	A10
+libera	A4
+libera la	A4
+libr*	E4W5n4
+libre*	E4n4
+libreta	E4n4
+lic*	I3e3h4
+lice*	I4
+lice* pach*	I4
+licen*	I4
+licenciada	I4
+licenciada pacheco	I4
+licu*	e3h3
+licua*	e3h3
+licuadora	e3h3
+lig*	R22
+liga	R22
+liga $	R4
+liga de	R9
+liga favor	R4
+liga que	R3
+liga* de*	R9
+liga* favo*	R4
+liga* que*	R3
+lim*	K8L4V-3W4a9n-3
+limb*	K8
+limbo	K8
+limbo $	K8
+limi*	L5W4
+limi* de*	L3
+limi* para*	W5
+limit*	L5W4
+limite	L5W4
+limite de	L3
+limite para	W5
+limp*	S3V-3a4
+limpi*	S3V-3a4
+limpieza	a4
+lin*	R25
+link	R24
+link a	R4
+link de	R5
+link entran	R3
+link para	R3
+link* a*	R4
+link* de*	R5
+link* entr*	R5
+link* para*	R3
+liq*	d3l6
+liqu*	d3l6
+liqu* a*	l6
+liqu* con*	d3
+liqui*	d3l6
+liquidar	d3
+liquidar con	d3
+liquide	l6
+liquide a	l6
+liquido	h3
+lis*	D-3H-3I5K4N4P6T3U4V4X-3Y4c-3f4m7n-8o7q-5
+list*	D-3H-3I5K4N4P6T3U4V4X-3Y4c-3f4m7n-8o7q-5
+list* con*	P3
+list* de*	I5K5P5T5Y4f3j-5m5o-3
+list* en*	k3
+lista	P4T5U4Y4f4g3m9n-7o-3q-4
+lista $	m3
+lista de	P5T6Y5f3j-5m6
+lista en	k3
+lista*	I7K3P3
+listado	I7K3P3
+listado de	I6K3
+listo	V6o12
+listo $	G3o5
+lit*	j3q3
+litr*	j3q3
+litro*	q3
+litros	q3
+lla*	D-3H-3L-3Q-4T-4W-4a7c24f3h3k9n-4r7
+llam*	D-3L-3Q-4T-4a-3c24f4j-3k8l3r8
+llam* el*	c4
+llam* guad*	f-3k4
+llam* perl*	k3
+llam* y*	r3
+llam* yuli*	l3
+llama	f4k9l4
+llama guadalupe	f-3k4
+llama perla	k3
+llama yuliana	l3
+llama*	c13j-3r9
+llamada	c8
+llamada $	c3
+llamar	c3
+llamas	r10
+llamas $	r6
+llame	c5
+llame el	c3
+llame*	c8
+llamenme	c6
+llan*	a4h3
+llant*	a4h3
+llanta	a4
+llantas	h3
+llav*	a6n-3
+llave	a3
+llave*	a4
+llaves	a4
+lle*	B-4C3E-3G-5H3J-5K-3L-5N-3O5P3Q-3R6S6T-8U9W-5X4Y6Z-3a-4b6c-5e4g-3h5i5j6l-3n4o-7p4
+lleg*	J-3O8P-3Q-4R7S7T-4W-5X6Y8c-3d-3h-4j6n3o-4q-6
+lleg* a*	A-3H3L3R3S6X4b4h-3j-4n-6
+lleg* el*	Y4a4
+lleg* gent*	h3
+lleg* la*	O3
+lleg* los*	X-3Y4j6
+lleg* mens*	X4
+lleg* mi*	n5
+lleg* nada*	H4
+lleg* otro*	V3
+lleg* su*	n4
+lleg* tard*	l3
+llega	X5
+llega a	X3
+llega*	I4R3Y7j3l3n6
+llegado	R3
+llegamos	I4
+llegamos a	H3
+llegan	Y6
+llegan los	X-3Y4
+llegar	L3l3
+llegar a	L3
+llegar tarde	l3
+llegaron	j4n7
+llegaron los	j4
+llego	A3D5H3J-3S4V3W-3a5j4k4
+llego a	a5n-3
+llego el	a5k3
+llego gente	h3
+llego la	O3
+llego mi	n5
+llego nada	H4
+llego otro	V3
+llego su	n4
+llegu*	A-3O8R3S5U3X5Y4a-4b4n-4
+llegue	A-3O8R3S6U3Y4a-4b4n-4
+llegue $	O6
+llegue a	R4S5U3a-3b4
+llegue el	Y3
+lleguen	X3
+llev*	C3D-3G-3L-4P6S-3T-4U10V-4a-4b5d4e7h10i8l-3o-3p3q3
+llev* #*	F4h10
+llev* el*	H4a-3d3j4n6
+llev* en*	P4
+llev* hoy*	U4
+llev* junt*	C4
+llev* la*	M3j3
+llev* las*	a3n4
+llev* rato*	n3
+llev* un*	d3
+llev* vend*	Q3U5W4
+llev* ☎*	C3
+lleva	C6U-5d3e3i7n-5p6q5
+lleva #	F4
+lleva $	q8
+lleva el	H4
+lleva la	j3
+lleva las	a3
+lleva ☎	C3
+lleva*	H3P3W4a-3d3
+llevado	P4
+llevamos	H4
+llevan	W5j3
+lleve	P6e3n4
+lleve la	P3
+llevo	P-3U14a-3b10h8n3
+llevo #	h6
+llevo $	U5b7
+llevo el	n7
+llevo hoy	U4
+llevo rato	n3
+llevo vendido	Q3U5
+llo*	D3a10
+llor*	D3
+llora*	D3
+llov*	a10
+llovi*	a5
+lloviendo	a5
+lo	A8B-3F4G-4I-4J4K-3M-4O-5P8S8T-3U7V-5W-4Z9a-17d12e10f-4g-3h3i-3j-3k-3l-6m-7n11o5q3r-8
+lo acabo	n-3
+lo acumulado	d6
+lo agarramos	l3
+lo anterior	Z4
+lo apuntes	J5
+lo borro	R3
+lo consigo	S3
+lo de	A8B-3H8J-4Q3U-5V-3a-4b3d-3e-3g5h3n7p4q3
+lo del	H3L3M-3P10h-3n5q5
+lo demas	d3
+lo doy	h3
+lo esta	G3
+lo lleva	q6
+lo mando	Z3
+lo maximo	o7
+lo metieron	M3
+lo mio	H-7P4U15b4j-3
+lo mismo	L3i3
+lo pague	o3
+lo que	A8B3C5D5E7F3G-4H5K-3L-3M-3S-4T3U5V4W-3a-3c-4d6f-4g-3h3j-4m-3o-3r-4
+lo registre	f3
 lo regreso	e3
-lo suyo	C10f-3h5
-lo tiene	l3
-lo ultimo	P4n9
-lo vea	c8
-lo vemos	S7
-lo vendido	H10
-loca*	M12q-4
-locali*	M12q-4
-localiza	M12q-4
-localiza la	M12q-4
-log	B12
-log de	B12
-lore*	k7
-lorena	k7
-lorena ☎	k7
-los	C-7E15F-10G-5H9I21J4K-9L22M3O-12P11R-9S-9T-19U-4W13X10Y22Z-13a-6b-12c-15d11e4f5h-16i-14k-5l-5m13n-6o-12p21q-9r11
-los #	A12B-3C6D-10E-7F-11G7H3I9J9L-14M5P9S-3U13V-3X-3Y-3a-11b17d3h-22i-7j-6l-3m-3n12o-4p23q-7
-los ajuste	X3
-los avisos	Q6X15Y12
-los cajeros	B4H4l8m-4
-los cambio	b-3d15
-los cambios	B9
-los canjea	Y10
-los clientes	D8I-4Q-3W16
-los colaboradores	m7
-los datos	H-3M10Q11S3U-3k4n5q-4
-los de	D7L6W7d-4p3
-los del	D7I7
-los demas	V15a-4n5
-los dieron	D3
-los domingos	a6k4
-los encargado	I-3m6
-los fines	l4
-los frijoles	a13n-3
-los gano	F7G3
-los habia	G6
-los inscritos	I6
-los lentes	e3
-los lunes	h6k4
-los martes	W3j4
-los mensajes	Y16
-los mios	L3
-los mismos	i7
-los nombre	I3m6
-los numeritos	H7
-los numero	H16m5
-los panales	a8
-los pesos	q6
-los puedo	L11
-los puntos	B-3C4D6E26F-11G-11H-9I-3J-5L3N14P-5Q3W16Y-8a-3b-14d-9f15g13h11j-3k-3l-7n5p3q-4
-los pusieron	G3
-los que	E7H-3I17h-4m16
-los quiere	J6d7h-3
-los quiero	d6h-3
-los registrados	I7
-los sabados	j6
-los tacos	C-5d5h4
-los tamales	F7
-los tenis	P4n4
-los ticket	G6h-3
-los totales	H9
-los ultimos	H8P8
-los uniformes	j7
-los va	d7
-los vendedores	l8
-los voy	X7d8
-los zapatos	W3d-4e10
-luce*	j6
-luch*	P5n5
-lucha	P5n5
-lueg*	D-6H-3J-3L-4O-3Q3S28T6V5W11d-3n12p-3q-5r-3
-luego	D-6H-3J-3L-4O-3Q3S28T6V5W11d-3n12p-3q-5r-3
-luego $	O-3S14T8a-8n9o5
-luego lo	S3h3
-luego te	a9
-luga*	a-3j7k5q4
-lugar	a-3j7k5q4
-lugar $	k5
-luis	A7J-9a12f-4k7l11p-4
-luis $	A7
-luis pech	f-4k7
-luis registre	J-9l11
-lujo	o17
-lujo $	o17
-lulu	l12
-lulu $	l12
-lune*	D5G5H13M5O15S5T-3V-3W-3Y8d-3i-3k7l-3n-9o-7q-3
-lunes	D5G5H13M5O15S5T-3V-3W-3Y8d-3i-3k7l-3n-9o-7q-3
-lunes $	D7H9M5O13Y8a-9h-4k4n-4o-6
-lunes a	H6
-lunes abraham	k6
-lunes ☎	G5
-lupe	A4C6F-5G12n-3
-lupe $	F-5G7
-lupe canul	C6G5
-lupi*	c7k6n-4r4
-lupita	c7k6n-4r4
-lupita $	c7
-lupita vuelva	k6n-3
-luz	A9J-3a7f5h-4n3q-3
-luz verde	A9
-m	D6S-5T15a-3n-6o-5q12r3
-ma	S-8a26n-4
-madr*	X5h-3o12
-madre	h-3o12
-maes*	C8P5W-4f8j3
-maestr*	C8P5W-4f8j3
-maestra	C8P5W-3f8
-maestra es	F3
-maestra ines	C7
-maestra silvia	P3
-mago	E-3F9V11n-5
-mago en	E-3F9
-mal	A-3B6C-11D36E23F10H-3J-11M-4O-3P-4Q3S-3T-5V-3W-6X-3Z31a-7b-4c-3d-7f-5h-35i-3j-6m-3n-3o-5p-4q55r-3
-mal #	h-15q22
-mal $	D4E5Z14a-3o-4q11
-mal a	B7
-mal borrala	q3
-mal dado	G6
-mal el	D4Z4q5
-mal escrito	Q3
-mal hay	E4
-mal la	C-3D3E5
-mal servicio	D11F7h-3
-mal su	E11F4h-3
-mala	D16e5
-malo	W10e5n5
-malo $	W10n3
-mama	L6R7W6a21b-4d-3k3n-4
-mama $	R8W9b-3
-mama a	L7
-mama va	k4
-mana*	A-3C-3D3H5J-5L3M5P-3Q-5S12T-3U4V-3W9X-3Y9Z-4a8d-3f-5j11k8l-4m-3n-6o9p-4r-4
-manana	A-3C-3D3H5J-5L3M5P-3Q-5S12T-3U4V-3W9X-3Y9Z-4a8d-3f-5j11k8l-4m-3n-6o9p-4r-4
-manana $	D3L5M6Q-3S-6U3W8Y10a-3h-5j3o11p-3q3
-manana denisse	k6
-manana empieza	f-3k6
-manana no	W5a7
-manana que	H9K5
-manana te	S8
-manana y	D3
-manc*	a7e16
-manche*	a11n3
-manches	a11n3
-mand*	B-3D-14E-4F-3G-3H6J-7K-5L-11M-4N-6O-6P-8Q10R19T-7U-5V-4W7X35Y33Z35a-10b-4d-8e-6f-3g4h-5i-4j22k-6l-9m-4n8o-10p-3q-14r-4
-manda	I-3R6W8
-manda invitacion	R6
-mandab*	Z5
-mandaba	Z5
-mandad*	b5q3
-mandado	b5q3
-mandado $	H3b5
-mandal*	W5
-mandam*	H7I3Q-3R8W7X-6Y18Z-5b-3c10d-3j11q-3r-3
-mandame	H7I3Q-3R8W7X-6Y18Z-5b-3c10d-3j11q-3r-3
-mandame el	R5W7a-4j9n-3
-mandame la	R4j3
-mandame lo	H17
-mandame los	I4
-mandan	X-4a-3j28o-3
-mandan*	X8r4
-mandando	X8r4
-mandar	Q10Y5Z8n-3q-3
-mandar $	n4
-mandar a	Z4
-mandar*	Q6R3T3X13Z-3c-4
-mandarle	R4
-mandarle el	R4
-mandaron	T4
-mande	C3J5Q-3W-3X-4Z17a3g5n4q-3
-mande el	Z5a5
-mande mal	Z10q-3
-manden	X12Y4
-manden $	X7
-mandes	J-6X22Z-3
-mando	A4L-3R5S10T-4W-3X-3Z21a-5g5j-5n8q-3
-mando $	g6n6
-mando beto	A3
-mando el	R5
-mando en	S5
-mando la	Q3R-3
-mando mi	Z9
-mando por	R4
-mane*	O-3Q19S15T8a-5j11n-3o-3
-maneja*	S15a-4j12
-manejan	j13
-manejando	S16a-3
-manera	Q19
-manera de	Q11
-mani*	D3T4h3q-3
-mano	D3F8G-3H-3U7d4h-3
-mano #	F8
-mano $	U7
-mano son	F3
-mano*	S9U3h-3
-manos	S9U3h-3
-manu*	B9C-3E5F11G8P-3
-manual	E8
-manual ☎	E8
-manual*	B9F11G9
-manuales	B10
-manuales $	B8
-manualmente	F11G9
-manualmente $	F11G9
-many	C7b9
-many points	C7b9
-maqu*	J-3N-3c15r11
-maquin*	J-3N-3c15r11
-maquina	J-3N-3c15r11
-maquina $	J-3N-3c11r7
-marc*	C4D-5E5O-4P-3S-8T-14V-3W-3a21c40f-3j3l9n12o-8p-3q-3r-3
-marca	C7D-3E7
-marcar	T-5c13
-marcel*	f4
-marcela	f4
-marcela $	f4
-marco	S-5a8n5
-marco error	n3
-marcos	l11
-marcos $	l11
-mari*	O3W3f6h9q6
-maribe*	f5l3n3
-maribel	f5l3n3
-maribel $	l3n3
-marido	W4Z3l-3q8
-marido $	W4Z3
-marq*	C-3P-3T-4a8c29f-4
-marque	a8c7
-marque $	a8
-marque*	C-3P-3c22f-4
-marquen	c10
-mart*	C-3F6G-4H10N-3O5P3f3j9k6n-3o-6
-martes	H10N-3O6P3j9o-6
-martes #	h3
-martes $	H10N-3O6P4j5o-3
-martes sumaselos	F3
-martha	F4
-martha del	F4
-martin	f3k6
-martin cetina	k6
-martin renuevale	R3
-mas	A-5B-8C-5D10E3F6G5I33J-3K4L-5M-8N-4O-11Q-10R-3S21T16U4V30W23X13Y-5Z-6a-17b3c-8d-10e-5f-8g-6h-14i31j-5m-8n-6o-11p-5r-15
-mas $	C-3D15G4H5I15J-5M-3Q-3S-3T9V-3W-4a-4h-3i9j-3l4m-4n4o-7p-3q10r-6
-mas a	G6i8
-mas al	S6i3
-mas beto	k4
-mas de	U7V5b9h-4
-mas descuenta	G4
-mas el	C-3G7
-mas fieles	I8
-mas ha	P7T-3
-mas hay	T8V4
-mas para	F7G-3
-mas por	W-3X10i6j7q-5
-mas puntos	I10W3
-mas que	H6K6
-mas sabes	T7
-mas saldo	C-3F6I6
-mas tarde	S7n3
-matu*	k7
-matuti*	k7
-matutino	k7
-matutino ☎	k7
-maur*	A10B12H-3R3U-3k7m4n-4o-4
-maura	A10B12H-3R3U-3k7m4n-4o-4
-maura andale	R4
-maura cajera	m5
-maura entre	k8
-maura esta	A11
-maura hoy	B13U-3
-maxi*	o17r-4
-maximo	o17r-4
-maximo $	o10
-mayo	H9f6h-5
-mayo $	H9
-mayo*	D-3L5T3j11
-mayore*	L5j11
-mayoreo	L5j11
-me	A9B-10C-6D22E-16F-13G-14H5I-16J-11K-7L6N6O-13P8Q-12R-8S5T23U5V-13W-15X10Y26Z9a-8b27c19d-20e6f-12g21h16i-14j-9k-6l-9n10p-6
-me abonaron	D11
-me acuerdo	M3m7
-me alcanza	b20h-4j-3
-me apunta	g7
-me arrepenti	q7
-me atienda	c7
-me atiende	O5r4
-me avisen	X5Y4
-me avisos	X3Y4
-me ayuda	M3T-4c16d4k6
-me canje	D15d-4
-me cobra	k6
-me cobraron	D3P12j-3
-me compraron	h10q-3
-me confirmas	n4
-me confundi	X-3Z13n-3q13
-me contesta	r3
-me contestas	D7T-3c-3n-3r9
-me conteste	c6
-me cuadra	H9n-3
-me da	n7
-me dan	D5L9b-5
-me das	D-4P9b5c-3g7n7q-4
-me den	L7g4
-me descontaron	P5
-me dice	C-3d9n3
-me dices	C7D-4Y10b5d3n5p-4q-4
-me dictaron	q4
-me dieron	L-3N-5O3P13X-3j-3n13
-me diga	S8n-4
-me dijeron	A7D-3b5n3
-me dijiste	n5
-me dijo	g5h7n-3q-4
-me dio	C-3D3f5h5q3
-me diste	R4
-me duele	a20
-me equivoco	Q6
-me equivoque	D-3Q6Z8n-3o-3q16
-me escriban	X9
-me escribas	S-3X8
-me escribe	r8
-me espero	n15
-me esta	C-4D3H4S4n-4p13r3
-me estan	A3D4S4
-me explico	c8
-me fallo	q4
-me falta	S3b9k4
-me faltan	D-3b7
-me falto	U3q4
-me fue	D4U3Z9l7n-3
-me gustaria	D-3Y9g4
-me ha	P5
-me habia	n6
-me hablar	S16c-6n-3r5
-me hable	c12
-me hace	D5U6Y3n-6q4
-me has	n3
-me hice	T12n-6o-3q7
-me hizo	H3
-me huele	B7
-me inscribe	g7
-me interesa	D-4J11N6X-4Y5g7n-3
-me junto	b8n-5
-me la	D-3c6e5h5
-me llame	c10
-me llamen	c6
-me llegan	Y8
-me llegue	Y7
-me lleguen	X5
-me llevo	A6H8f4r5
-me lo	D-3T5W7X3e3h4q-4
-me los	L5d6h-3
-me mandaron	T4
-me manden	X5Y4
-me mandes	J-5X15
-me marque	a3c4
-me marquen	c10
-me olvida	T4
-me pago	h10q-3
-me pasas	P3c-4j9
-me paso	h4
-me perdi	T22a-3
-me pide	C4H4e3
-me piden	f3j5
-me pidieron	A5
-me pidio	i3
-me podria	b5m4
-me pregunta	L5j3
-me preguntan	j11n-4
-me puede	T7c7
-me puedes	C5L-3T8Y3
-me puedo	L-4b4g9
-me pusieron	D3T3
-me puso	T7
-me queda	d6p-3
-me quede	T7n3
-me quedo	D-4K5T13X-4b6n-6
-me quiero	N10g5
-me quitaron	D9
-me registraron	D4n8
-me registras	O-5g10h5
-me registro	g6
-me regresan	c4
-me regresaron	P-3b5e6q-3
-me robo	l9n-3
-me saldo	L-3N16b-3
-me sale	J-11m15n8
-me salio	n3
-me sirve	L15r-4
-me suman	L6
-me sumaron	P4n12
-me toca	L6Q4V7W8a-3h-3n-6o8
-me trae	Q-3a14e4
-me trajeron	M4
-me trajo	e4
-me urge	c6j3n3
-me voy	H7J8N5U3
-medi*	D6K6M3P-3S-5T8a4c-3d-3e5f-3g9h4o-3q-3
-media	D8Q3
-medias	K7
-medias $	K4
-medici*	S-3a7e5
+lo suyo	C4
+lo ultimo	n5
+lo va	n3
+lo vea	c3
+lo vemos	S4
+lo vendido	H4
+lo* acab*	n-3
+lo* acum*	d6
+lo* agar*	l3
+lo* anot*	D3
+lo* ante*	Z4
+lo* apun*	J5
+lo* borr*	R3
+lo* capt*	U3
+lo* cons*	S3
+lo* de*	A8B-3H8J-4Q3U-5V-3a-4b3d-3e-3g5h3n7p4q3
+lo* deja*	H-3S4
+lo* del*	H3L3M-3P10h-3n5q5
+lo* dema*	d3
+lo* doy*	h3
+lo* esta*	G3
+lo* insc*	J3
+lo* inst*	c3
+lo* junt*	d3
+lo* llev*	q7
+lo* mand*	Z7
+lo* maxi*	o7
+lo* meti*	M3q-3
+lo* mio*	H-7P4U15b4j-3
+lo* mism*	L3i3
+lo* pagu*	o3
+lo* que*	A8B3C5D5E7F3G-4H5K-3L-3M-3S-4T3U5V4W-3a-3c-4d6f-4g-3h3j-4m-3o-3r-4
+lo* regi*	f4
+lo* regr*	e4
+lo* suyo*	C4
+lo* traj*	e5
+lo* ulti*	n5
+lo* va*	n3
+lo* vea*	c3
+lo* vemo*	S4
+lo* vend*	H4
+loc*	M8
+loca*	M8
+loca* la*	M8
+local*	M8
+localiza	M5
+localiza la	M5
+log	B22
+log $	B16
+log de	B6
+log* de*	B6
+lor*	a4
+lore* ☎*	k3
+lorena	k3
+lorena ☎	k3
+los	C-3E5F-6I9K-4L12O-6P4Q3R-4S-4T-8V-3W11X6Y9Z-4b-3c-6d8e4f3g-3h-10i-7l-3m6n-4o-6p9
+los #	A5C3D-4E-4F-5G4H3I7L-5U7a-8b9d5h-9i-3j-3n5p13q-5
+los anuncios	X6
+los avisos	Q3X6Y5
+los azulejos	e3h-3
+los cajeros	l4
+los cambio	d7
+los cambios	B5
+los canjea	Y4
+los chilaquiles	a4
+los clientes	D4I-3Q-3W8
+los colaboradores	m3
+los conozco	r8
+los datos	M5Q4n3
+los de	L3W5q4
+los del	D4I3
+los demas	V4n3
+los domingos	a3
+los encargado	m3
+los frijoles	a5
+los gaste	b3
+los habia	G3
+los lunes	h3
+los mensajes	W3Y7
+los mensajitos	X4
+los mismos	i4
+los movimientos	W3
+los nombre	m4
+los nuevos	I3
+los numeritos	H3
+los numero	H11
+los panales	a3
+los pasos	Q3
+los puede	L3
+los puedo	L6
+los puntos	B-3D5E14F-6G-5H-4I-3N5W6Y-3b-9f7g6h3l-3n6
+los que	D-3E3I12d3h-3m13
+los quiero	d3
+los recordatorios	X6
+los registrados	I4
+los tamales	F4q4
+los ticket	G4W4
+los totales	H5
+los ultimos	B4H4
+los uniformes	j4
+los use	P5
+los uso	S5
+los vendedores	l4
+los vestidos	j3
+los voy	d4
+los zapatos	A3e3
+los* #*	A5C3D-4E-4F-5G4H3I7L-5U7a-8b9d5h-9i-3j-3n5p13q-5
+los* anun*	X6
+los* avis*	Q3X6Y5
+los* azul*	e3h-3
+los* caje*	l4
+los* camb*	B5d7
+los* canj*	L6Y4
+los* chil*	a4
+los* clie*	D4I-3Q-3W8
+los* cola*	m3
+los* cono*	r8
+los* dato*	M5Q4n3
+los* de*	L3W5q4
+los* del*	D4I3
+los* dema*	V4n3
+los* domi*	a3j3
+los* enca*	m3
+los* frij*	a5
+los* gast*	J5
+los* habi*	G3
+los* lune*	h3
+los* mens*	W3Y5
+los* mism*	i4
+los* movi*	W3
+los* nomb*	m4
+los* nuev*	I3
+los* nume*	H13
+los* pana*	a3
+los* paso*	Q3
+los* pier*	L3
+los* pued*	L9
+los* punt*	B-3D5E14F-6G-5H-4I-3N5W6Y-3b-9f7g6h3l-3n6
+los* que*	D-3E3I12d3h-3m13
+los* quie*	d6
+los* reco*	X6o3
+los* regi*	I4
+los* repo*	Y4
+los* tama*	F4q4
+los* tick*	G4W4
+los* tota*	H5
+los* ulti*	B4H4
+los* unif*	j4
+los* use*	P5
+los* uso*	S5
+los* vend*	l4
+los* vest*	j3
+los* voy*	d4
+los* zapa*	A3e3
+luc*	a-4o5
+lue*	S13T3W3n5
+lueg*	S13T3W3n5
+lueg* te*	a4
+luego	S13T3W3n5
+luego $	S5T4a-6n7o3
+luego te	a4
+lug*	j3q3
+luga*	j3q3
+lugar	j3q3
+lui*	J-4a4k3l5
+luis	J-4a4k3l5
+luis pech	k3
+luis registre	J-4l5
+luis* pech*	k3
+luis* regi*	J-4l5
+luj*	o8
+lujo	o8
+lujo $	o8
+lul*	l6
+lulu	l6
+lulu $	l6
+lun*	H7O7S3T-3Y3k5n-4o-3
+lune*	H7O7S3T-3Y3k5n-4o-3
+lune* a*	H3
+lune* abra*	k3
+lune* ☎*	G3
+lunes	H7O7S3T-3Y3k5n-4o-3
+lunes $	D4H7O7Y3a-4o-3
+lunes a	H3
+lunes abraham	k3
+lunes ☎	G3
+lup*	C3G4W3c4l3n-3
+lupe	C3G4
+lupe $	G3
+lupe canul	C3
+lupe lo	F3
+lupe* canu*	C3
+lupe* lo*	F3
+lupi*	W3c4l4
+lupi* ya*	l4
+lupit*	W3c4l4
+lupita	W3c4l4
+lupita $	c4
+lupita ya	l4
+luz	A3a3
+luz a	n3
+luz verde	A4
+luz* a*	n3
+luz* verd*	A4
+m	D3S-3T9a-3n-3q7
+ma	S-4a13
+ma $	a6
+ma:#	C-8D-4E6F18G16H6J-6M22O-3P-8Q-6R-3T-4U-5V-5W8Z-3a-8c-4e18f-6h10i-3j-3k-5l-7m-3n-3p-6q14r-4
+ma:&	B-3H-3M12a-3e5h6q15
+ma:a	C-3D-4F7I-4L-5O-3P-5Q8R3S-4U-3V-4W8a8b-3e-4f9g-3j-4k14l12o-8q-4r-5
+ma:abaj	G3
+ma:abon	F5P4
+ma:abre	W5f6
+ma:aca	O8
+ma:acab	i4p5
+ma:acce	R3l3m4
+ma:acci	B3
+ma:acla	J-3K6
+ma:acti	B5H-3I3X-3Y7
+ma:actu	W4
+ma:acum	C4H3L4
+ma:aden	m3
+ma:agar	Z4n6
+ma:agra	o5
+ma:agre	F3f3k6
+ma:agua	S8
+ma:ahi	S4m4o4
+ma:ahor	V3W3p4
+ma:ajus	B3E7n4
+ma:al	Q-3R4Z3d-3h9i4l3n-3p-3
+ma:alca	C3
+ma:aler	X9Y14
+ma:algo	A7K7Y4
+ma:algu	K5Q4Y4c4n-3
+ma:alta	I3f3k7m4
+ma:anad	k4
+ma:anda	K3
+ma:ando	O8
+ma:ange	o3
+ma:ano	L3
+ma:anoc	B3
+ma:anos	a5
+ma:anot	n4
+ma:ante	C3L4Y3i5
+ma:anti	H3
+ma:anul	q7
+ma:apag	X8Y-3
+ma:apar	P4m3
+ma:apli	n8
+ma:apro	A9Y4
+ma:apru	A9Q3
+ma:apun	I3J3f4h5
+ma:aqui	l3r5
+ma:arre	E3
+ma:ases	c12
+ma:asi	G3J6o5
+ma:asis	r4
+ma:aten	I-3c5
+ma:ator	K5
+ma:atra	V4e3q3r3
+ma:audi	B5
+ma:aume	F5
+ma:auto	A10Y3r5
+ma:auxi	T9
+ma:avis	S3X9Y14
+ma:ayer	B3H6K3M3W3
+ma:ayud	T5c3
+ma:baja	F-3G7Q4W4l8n3
+ma:banc	W3
+ma:bara	W5
+ma:bien	A3
+ma:bimb	W3
+ma:bita	B6W3
+ma:bloq	l4
+ma:bode	W5
+ma:bols	Z3
+ma:boni	F4
+ma:bono	G3
+ma:borr	W4q6
+ma:bot	K3r3
+ma:bren	B3
+ma:buen	H3O9a3o7
+ma:busc	M11
+ma:cada	P6X7Y5
+ma:cadu	L6e3
+ma:caja	H3K5k3
+ma:caje	B5Q4Y-3k6l4m8
+ma:calo	a6
+ma:camb	B5E3V5W4d4
+ma:cami	Z4a4
+ma:canc	B6J5M-4X4Y3q8
+ma:canj	L4d11
+ma:canu	C3
+ma:capt	J4U3h7k3
+ma:carg	F4
+ma:carn	Z5
+ma:casa	a5
+ma:celu	Y3Z3
+ma:cent	a-3c12
+ma:cero	C4E3
+ma:cerr	H4
+ma:chab	C4
+ma:chan	S4
+ma:chat	Z3r3
+ma:chav	O3
+ma:chec	J3m4
+ma:chis	S-3a4
+ma:chol	W3
+ma:cier	C6H4V4Y4l3o3
+ma:cifr	H3
+ma:clie	E4F3H-3I7L4Q6V3W-5a-3f10h-5i3k-3
+ma:cobr	K4M5U3d3h4k3
+ma:coca	W7
+ma:codi	R5
+ma:cola	l3m4
+ma:coma	T5
+ma:como	H5J5Q14T5W-4a-5f4r3
+ma:comp	B-3C-4E3F5I4M4P9V-3e3h3q-3
+ma:comu	c5
+ma:con	C-4H-3M3W-3X4Z3a-4c7d9f-3h-5n-3p9
+ma:conc	K3
+ma:cone	R3
+ma:conf	K9Z3
+ma:cong	K3
+ma:cons	C3S3
+ma:cont	M4Z5c4k4n-3r4
+ma:corr	E8n4
+ma:cort	F3H5W-3Y3
+ma:cosa	T3
+ma:crea	f3
+ma:cuad	E5
+ma:cual	K6M8c3
+ma:cuan	C5H6I7L5S-4U8W-5Y6a5b-7j-3n-5p9
+ma:cuca	C5h4
+ma:cuen	E3G3H3M-3S-4W3a3
+ma:cuid	a3
+ma:cump	L3
+ma:da	f3l3
+ma:dado	m6
+ma:dale	A3V5
+ma:dame	H4R3S5c3
+ma:damo	L8
+ma:dar	F3Q7
+ma:darl	F3
+ma:dato	S5
+ma:de	A5B8C3D-5E3F3G5H5I8J-4N-4Q6R5S-7T-6U-3V3W6X7Y-3a-11b-4e-4g-4h-6j-7l3n4p3q-3
+ma:debe	C5E3p-3
+ma:deci	Y3
+ma:deja	E5J13X5
+ma:deje	l3
+ma:dejo	H3K3l3
+ma:del	A-3B7H11K4M5Q-3S-3W4c-3e4h-4k-3l5p3q-3
+ma:den	W4
+ma:des	J3
+ma:desa	a4l6
+ma:desc	G8W4
+ma:desd	L4O3
+ma:desh	q4
+ma:deso	S5
+ma:desp	S6U3
+ma:deta	M5P3
+ma:devo	Q3e12
+ma:devu	e9
+ma:dia	H13O4Q3U8a-5
+ma:diar	H-3Y5
+ma:dias	Y4
+ma:dice	C3M4Y4d3
+ma:digo	S3r3
+ma:dime	C3P3n5
+ma:dine	H4W3
+ma:dio	B4
+ma:dios	a7
+ma:disc	Z3
+ma:disp	C4
+ma:dobl	L3W3
+ma:don	C5f3
+ma:dona	C5P3h4
+ma:dond	P3Q9
+ma:doy	Q3S4n5
+ma:duda	H-3K14
+ma:dudo	K8
+ma:dupl	a-3i15
+ma:echa	e3q4
+ma:edit	E4
+ma:el	D-5E3H5J-3M4O-4P8R6S-3U-6V7X4Y6b-3c5e-3f-6h-7j-5l4n-4q7
+ma:elim	l4q4
+ma:ella	p3
+ma:eloy	W3
+ma:empi	f5
+ma:empl	B3M4Q3W3k3l4m6
+ma:en	C3E5K5Q-3R-3W11Z3a7b-3c-3e-3f-3h-3i-3j-3m3n4o-3q-4
+ma:enca	R3k5
+ma:enci	Y5
+ma:encu	M5
+ma:ende	E3
+ma:enfe	h3
+ma:enfr	W3
+ma:enla	R4
+ma:enli	K5
+ma:ense	I3K4Q6T7
+ma:ente	T4o3
+ma:enti	c3
+ma:entr	K4R5l3
+ma:envi	Z4
+ma:equi	Z4k3m6
+ma:era	J8Z9
+ma:eres	o6r10
+ma:es	J-5M7W-4Z6a3k5l3r10
+ma:esa	A4p3q8
+ma:esas	K3
+ma:escr	Q5r3
+ma:ese	B4C-3M-3V3Z3p5
+ma:eso	J4S3a-3o10q8
+ma:espe	A4S3
+ma:espo	A-3
+ma:esta	A4C4E4I3J5K5Q-4S-3T-4W-4X-3a3m8n3r-3
+ma:este	H4r8
+ma:esto	T4h3r6
+ma:estu	U3
+ma:etiq	W6
+ma:exis	M3
+ma:expl	Q4
+ma:fact	W8
+ma:falt	A3h3k3
+ma:favo	C3H4R3U3W-3c5k3q3
+ma:febr	P3
+ma:fech	M3
+ma:fer	l3
+ma:fin	H4
+ma:fina	n3
+ma:firm	A9K-4
+ma:flor	C3
+ma:foli	M5e5h-5q9
+ma:form	Q3
+ma:fue	B4H3M11l4
+ma:fuer	F-3
+ma:func	T5
+ma:gana	L3
+ma:gano	F3
+ma:gas	a5
+ma:gast	P3
+ma:gent	I5l3m4
+ma:gera	m3
+ma:gere	k4m3
+ma:grac	J8o3
+ma:gran	Y3
+ma:guar	n4
+ma:gust	o5
+ma:ha	B8P7
+ma:habi	Y3
+ma:habl	Z3c3r4
+ma:hace	K-4Q4T4h4
+ma:haci	a4
+ma:hago	n4
+ma:hall	M5
+ma:hart	X4
+ma:hay	A5E5K3S-3T7U-3c8e3j-3n-3r4
+ma:haz	W6
+ma:hech	B4
+ma:heri	n3
+ma:herm	a6
+ma:hice	U3
+ma:hija	Z4
+ma:hist	B3P5
+ma:hizo	B5M4Q4
+ma:hola	O10
+ma:hoy	H13K3U6l4
+ma:hubo	H4O7
+ma:iba	Z5
+ma:igno	Z3
+ma:igua	i6
+ma:impr	W11
+ma:inac	l4
+ma:inci	K10
+ma:inco	K5
+ma:indi	L3T4
+ma:ines	C3
+ma:info	M3o3
+ma:inge	c5
+ma:inha	l3
+ma:inic	O3T3
+ma:insc	B4I6Y3f8
+ma:inst	T7c3
+ma:inve	W7
+ma:invi	Q4R10
+ma:ivan	l3
+ma:jaja	a7
+ma:juev	P3
+ma:junt	C5H3f3p3
+ma:karl	Z3
+ma:kier	Y4
+ma:kita	X5
+ma:la	A3C9D-6H4K6L-6M8O-3P4Q-4S-5T-5V-4X-4a4b-3c-4i7j-6n4q9r-3
+ma:lado	Z4
+ma:las	I-3K11L6Q4S-3T3U6W7X11Y5a-5e-3m-4n-3
+ma:laur	l3
+ma:le	C4D-3F4H-7I-3M4P5R4S-3W-3Y-3c-4d-4f-3k-4n7p16
+ma:les	L4
+ma:liga	R10
+ma:limb	K5
+ma:link	R12
+ma:liqu	l3
+ma:list	I3m4
+ma:llam	k4r3
+ma:llan	a3
+ma:lleg	R3S3X4Y4n4
+ma:llev	d4h4p3
+ma:llov	a6
+ma:lo	H5I-3Q3S8U6V-3W-4a-6d5m-3n10
+ma:loca	M4
+ma:log	B10
+ma:los	D-3E3F-3I8L3W10X6Y11a-3d-3e-4h-3m4p4q-3r-3
+ma:lueg	S7
+ma:luis	a5
+ma:lune	S4Y3
+ma:lupe	C3
+ma:maes	C4
+ma:mal	E5J-4Z9h-3
+ma:mama	a3
+ma:mana	L3Y4a6
+ma:mand	R4X6Y7Z5
+ma:mane	Q4T4
+ma:mano	h3
+ma:manu	F3
+ma:maqu	r5
+ma:marc	c5
+ma:marq	W4c4
+ma:mas	F5I11J-3T6V9r-3
+ma:me	C-3D-3H5I-4Q-3T7X6Y9a-5c4e4q-3
+ma:medi	K3e3
+ma:mejo	I4J5
+ma:meno	G5
+ma:mens	W4X3Y4Z3n3
+ma:menu	T7
+ma:merc	e4
+ma:mero	S3U3h3o6
+ma:mes	H7I3
+ma:meta	J3
+ma:mete	e4f6h3k4
+ma:meti	B4M3U3
+ma:mi	A9H-4K-6R4U17Y4Z5a-3c-4n-3
+ma:mias	U7
+ma:miem	I5
+ma:minu	q3
+ma:mio	H-3U4
+ma:mira	C6
+ma:mis	I6P-3U14W4m3
+ma:mism	V-3i15p3
+ma:modi	E3W5
+ma:mome	S3
+ma:mone	E3G3P3d4f7
+ma:mont	C6
+ma:most	m4
+ma:move	E3
+ma:movi	B9P4
+ma:much	X3k3
+ma:muy	o4
+ma:nada	J14Z5o-5
+ma:nadi	J7
+ma:nanc	k3
+ma:naye	l4
+ma:nece	W3
+ma:nego	W3
+ma:ni	J7
+ma:ning	J5
+ma:no	D-3E3H-3J9K11L3M-4P-3S-6U-3V-3X11Y-4Z8k-4l9n-3o-4q4r-5
+ma:noch	X4
+ma:noma	H3J3U4
+ma:nomb	H-3U3m3r3
+ma:nomi	W5
+ma:nos	H3a3
+ma:nota	M3q3
+ma:noti	X10Y9
+ma:novi	H4
+ma:nuev	R3f8h3k7n6
+ma:nume	H4W-4c6
+ma:o	H4I3L12c-5l-3m3n6p4r9
+ma:octu	H4
+ma:ocup	J-3X3o3
+ma:ok	A7
+ma:onda	O6
+ma:opci	T3
+ma:oper	K7M3
+ma:orit	S6
+ma:otor	F3
+ma:otra	V-3W5Y6a3i9
+ma:otro	F3V4Z6i4n-3
+ma:oye	K4
+ma:paga	W4d4
+ma:pagu	a4
+ma:pal	Z6
+ma:para	A4F3L4Q7R6T3U-3W-3X5Y-3k3l-4
+ma:paro	M-4n7
+ma:part	a6
+ma:pasa	A3H3a-3m3p5
+ma:pase	a3
+ma:paso	Q5n3
+ma:patr	C3
+ma:pedi	W3
+ma:pend	A3K10Y3
+ma:pera	S6
+ma:perd	K4T4Z3
+ma:perf	o6
+ma:perl	W3Z3
+ma:perm	A7l3m3
+ma:perr	a5
+ma:pers	k6m6r5
+ma:peso	L4W3h6
+ma:peti	A6
+ma:pide	A-3Q4W4
+ma:pidi	A6
+ma:plan	m6
+ma:plat	c3
+ma:pon	E3
+ma:ponc	a3
+ma:pone	W3
+ma:ponl	E3G3W4h-3
+ma:ponm	A-3Y5c3
+ma:por	C-3H-4K9L7M3O7P9S-3W-5Y3a-7c4h-5k-4n-4o3p-3r-3
+ma:porc	W3
+ma:prec	W6
+ma:preg	T5X3
+ma:pren	Y4
+ma:pres	W4
+ma:proc	Q4
+ma:prod	e3
+ma:prof	P4
+ma:prog	I4
+ma:prom	W6
+ma:prop	U3
+ma:prov	W4
+ma:prox	V8
+ma:publ	W7
+ma:pued	Q5T5k3l5m3
+ma:puen	a5
+ma:puer	W4
+ma:pues	C4o7
+ma:punt	C8D-4E6F7G7L10W-4X-3b-3d7e-3
+ma:puso	r4
+ma:que	A5B3D-7J-8K5L-3M5O3Q3S-6T8U5V5W4Z-7a-6b-4d-3e-4g-3h-4j-5o-3p6
+ma:qued	K8W5o9p4
+ma:quej	c3
+ma:quie	B10G-3I5M3P5S-3U-3V5X-3Y5a-4e-4m10n-3
+ma:quin	H3W4
+ma:quis	c3e3
+ma:quit	G8Q4l6q5
+ma:quiu	O7
+ma:rast	B4M3
+ma:rati	X4
+ma:rato	S4
+ma:reba	G4
+ma:rech	A3
+ma:reci	Y5e3i3
+ma:reco	A-3X5Y7
+ma:reem	e7
+ma:reen	R4
+ma:refr	W4
+ma:rega	G3
+ma:regi	M4Q9U6W-4f4h5k4m3n-3
+ma:regl	L6
+ma:regr	L3Y4e7
+ma:rela	m3
+ma:rent	a7
+ma:renu	l7
+ma:repi	i4n6
+ma:repo	X6Y9
+ma:requ	W4
+ma:reso	K11
+ma:rest	G9p5
+ma:resu	H3X3Y5
+ma:reti	G5
+ma:revi	C4K6q5
+ma:rifa	n4o3
+ma:rigo	W3
+ma:saba	H3
+ma:sabe	K5n-3
+ma:saca	G4l5q4
+ma:saco	M4Q3
+ma:sald	C8E4F4G4L3P3W-4p6
+ma:sale	m4o5
+ma:sali	H6P3a5
+ma:salu	O4
+ma:se	C-6D-3H7I5J-4K8L3M6Q6S-3U-3W-7X-3Y-3c-4e-3l5m-4n7q-4
+ma:segu	S5i3
+ma:sema	B3H4
+ma:seno	B-3C6M3P5f3n-4
+ma:si	A4C3K9V4Y10a-4e-3n7
+ma:siga	l4
+ma:sigu	K4V10m5
+ma:sile	X13a-3
+ma:sin	K11X4a-3n-3
+ma:sirv	T4
+ma:sobr	p3
+ma:soci	I5
+ma:soli	A5n4
+ma:son	E3L3Q3m4
+ma:sopo	c6
+ma:sra	C8
+ma:su	Q-3R3k5n3p3
+ma:sube	F4W4
+ma:subi	W3
+ma:sucu	W5
+ma:sueg	f3
+ma:suel	W3
+ma:suma	F4p4
+ma:supe	o4
+ma:sus	C-3P4S4d5n3
+ma:susp	X4l3
+ma:tal	H3O3
+ma:tall	C3
+ma:tamb	L6k3
+ma:tant	C-3I4P7X4
+ma:tard	K3
+ma:te	H-4Q-6S12T12o5r9
+ma:tecn	c6
+ma:tele	Q3Z3c3
+ma:tene	L3k3
+ma:teng	A4E3I4m4
+ma:ti	Z7
+ma:tia	W3
+ma:tick	M3e4i3n4q15
+ma:tien	C5L-3W-3X4m3
+ma:tira	K3M-3q4
+ma:toco	B4
+ma:toda	K6W3n-3
+ma:todo	B3J6Q-3T6Y4e3
+ma:toqu	J-4Z6
+ma:tota	H8Y3
+ma:trab	K6l4m4n5
+ma:trae	C9E3I4K7
+ma:trai	Z3
+ma:traj	a4e6
+ma:tran	W4
+ma:trat	r4
+ma:tu	a4r8
+ma:tumb	G3
+ma:tus	T3
+ma:ubic	M5
+ma:ulti	P4p3q5
+ma:un	C3E4F3H-5Q8S7W-3c6d-3k3n-3p-3
+ma:una	H-5M7P-3Q3W4a-3e3h7i3n-3r7
+ma:une	W4
+ma:uno	V4f3
+ma:ups	Z7
+ma:urge	c3
+ma:usa	d3
+ma:usan	L3
+ma:usar	d5
+ma:uso	T9
+ma:uste	c4r3
+ma:usua	k4l3m4
+ma:va	H5M-3a3d5k4o5q4
+ma:vale	L5
+ma:valg	M-3W4q5
+ma:vamo	H5
+ma:ve	C6
+ma:vece	K3
+ma:vemo	S5a3
+ma:vend	R3U4h4k6m4
+ma:veng	S4c4
+ma:vent	J3K8M5Q4U6W-6n-7p5q10
+ma:veo	Q7
+ma:ver	A5B8C10H5P6T5W-5a-4f-3k-3m8
+ma:veri	C3
+ma:vez	W3Y5a4
+ma:vi	n3
+ma:vien	P5V5
+ma:vige	L4
+ma:vino	P5
+ma:vola	K4
+ma:volv	T3
+ma:voy	h4
+ma:vuel	Y5
+ma:y	E3H9L-3M6S5U-3a-3p4q-3
+ma:ya	I5M-4O9P-4S-3U-4W3X6Z-3h-3i-3l8m3n5o4q-4r-4
+ma:yo	H-7U27h9p-3
+ma:yoli	C4P3
+ma:☎	A-3C17E9F8G10H-6I-3J-3K-4L-5M-7P22Q-3S-3T-3U-3V-3W-13X-3Y-3Z-3a-7c4d4e15f11h4i-3k9m-4n-4o-3p-6q-5r-3
+mad*	B4o4
+madr*	B4o4
+madre	o4
+madru*	B4
+madrugada	B4
+madrugada $	B4
+mae*	C4f4h3
+maes*	C4f4h3
+maes* ines*	C3
+maest*	C4f4h3
+maestra	C4d-3f4h3
+maestra ines	C3
+mag*	A3F3V4n-3
+mago	A3F4V4
+mago $	A4V4
+mago activala	k3
+mago en	F4
+mago* acti*	k3
+mago* en*	F4
+mal	C-6D21E14F5J-5Z15a-5d-4h-18j-4n-3q32
+mal #	h-10q12
+mal $	E4Z7a-3n-3q10
+mal a	B3
+mal dado	G3
+mal servicio	D6F3
+mal su	E4F3
+mal*	D6W3a7e5o-3
+mal* #*	h-10q12
+mal* a*	B3
+mal* dado*	G3
+mal* serv*	D6F3
+mal* su*	E4F3
+mala	D5
+malo	W3e3n3
+malo $	W4
+mam*	L3R3W4a10n-3
+mama	L3R3W4a10n-3
+mama $	R3W4a3
+mama a	L3
+mama* a*	L3
+man*	E-4F5I-5J-4K-3L-5N-5O-5P-8Q9R6S10V-4W4X11Y11Z12d-6f-5h6i-3j11l-5m-5n3o-5p-4q-7r-3
+mana*	S7U3W5Y3a3j3l-3o5
+mana* deni*	k3
+mana* empi*	k3
+mana* es*	a6
+mana* lo*	S8
+mana* no*	a3
+mana* que*	H5
+mana* te*	S4
+manan*	S7U3W5Y3a3j3l-3o5
+manana	S7U3W5Y3a3j3l-3o5
+manana $	H-3L3S-4W7Y4k-3o5q3
+manana denisse	k3
+manana empieza	k3
+manana es	a6
+manana lo	S8
+manana no	a3
+manana que	H5
+manana te	S4
+manc*	a4e4
+manch*	a4e4
+manches	a5
+mand*	A4D-3E-3G-3H5K-3L-5N-3P-4Q4R8S-4T-4W3X15Y10Z15a-3d-5h7j6l-4m-3n7o-6q-5
+mand* #*	F3
+mand* a*	A3Z3
+mand* con*	c6
+mand* cosa*	X5
+mand* de*	n4
+mand* diar*	Y4
+mand* el*	R6j6
+mand* en*	W3
+mand* foto*	Q4
+mand* la*	A4Q3
+mand* las*	Y6
+mand* lo*	H9
+mand* los*	Y3
+mand* mal*	Z4
+mand* mi*	Z3
+mand* nada*	X4
+mand* ofer*	X3
+mand* solo*	Z5
+mand* todo*	Y4
+mand* tu*	a10j-4
+mand* una*	h7n3
+manda	R3W4j3
+manda la	Q3
+manda*	H5L-3Q5R5S-4W3X6Y6d-3g-3h3j9
+mandado	b3
+mandado $	b3
+mandala	h3
+mandale #	F3
+mandame	H3Q-3Y8a5c5
+mandame el	R3W3j3
+mandame la	A3
+mandame lo	H9
+mandame tu	a10j-4
+mandan	j9
+mandan $	j4
+mandando	X5
+mandar	Q7Z3
+mandar $	n3
+mandas	r3
+mande	J3Z10n7
+mande $	n4
+mande el	H3
+mande mal	Z4
+mande*	J-3X13Y7
+manden	X6
+manden $	X3
+mandenme	Y7
+mandes	X8
+mando	Z8a-3g4h7j-3n3
+mando mi	Z3
+mando solo	Z5
+mane*	Q9S7T3a-3j6
+mane* de*	Q5
+manej*	S7T3a-3j6
+manejan	j7
+manejando	S8
+maner*	Q10
+manera	Q10
+manera de	Q5
+mani*	T3
+mano	F3U3d3
+mano #	F3
+mano $	U3
+mano*	S3l3
+mano* #*	F3
+mano* en*	h3l3
+manos	S3l3
+manos en	l3
+manu*	B4F6G4
+manu* ☎*	E3
+manua*	B4F6G4
+manual	E3
+manual ☎	E3
+manuales	B4
+manuales $	B4
+manualmente	F5G4
+manualmente $	F5G4
+many	C3b5
+many points	C3b5
+many* poin*	C3b5
+map*	a-6j8
+maq*	c6r5
+maqu*	c6r5
+maqui*	c6r5
+maquina	c6r5
+maquina $	c5r3
+mar*	D-4G-3H3J-3Q-3S-4T-5W4a6c21j3l5o-5p-3q3
+marc*	C4R3S-3T-4a5c13l5n3o-3
+marc* #*	n-3
+marc* al*	a4c5
+marc* erro*	R3n4
+marca	C5R3
+marca $	C3
+marca error	R3
+marca*	T-3c14
+marcame	c5
+marcar	c4
+marco	a3n3
+marco error	n4
+marco*	l6
+marcos	l6
+marcos $	l6
+mari*	R3
+mari* marc*	R3
+maria	k3
+maria ☎	k3
+marib*	f3
+maribel	f3
+maric*	h4
+marid*	q4
+marido	q4
+maris*	R3
+marisol	R3
+marisol marca	R3
+marq*	W3c9
+marq* por*	c6
+marqu*	W3c9
+marque	a3
+marque $	a3
+marquen	c4
+mart*	H5j4n-3
+mart* que*	q3
+marte*	H5j4n-3
+martes	H5j4n-3
+martes $	H3O3
+martes que	q3
+mas	C-3D4F7I17M-4O-5Q-8S10T10V16W12X7Y-3Z-4a-8c-5d-7e-4f-5g-3h-8i14j-5k4l-3m-5n-5o-7p-3r-9
+mas #	L5
+mas $	D6I6J4M-3T5V4a-3h-3i7n3o-4q5
+mas a	G3i5
+mas al	S3
+mas clientes	B6I-4
+mas compra	F4
+mas compro	W3
+mas de	U3b4
+mas dona	G5
+mas favor	V-4k7
+mas fieles	I3
+mas ha	P4
+mas hay	T4
+mas ni	E9G-5
+mas para	F3
+mas por	X5i3
+mas puntos	I9
+mas sabes	T4
+mas saldo	F3I3
+mas tarde	S4
+mas y	V9
+mas*	l3
+mas* #*	L5
+mas* a*	G3i5
+mas* al*	S3
+mas* clie*	B6I-4
+mas* comp*	F4W3
+mas* de*	U3b4
+mas* dona*	G5
+mas* favo*	V-4k7
+mas* fiel*	I3
+mas* ha*	P4
+mas* hay*	T4
+mas* ni*	E9G-5
+mas* para*	F3
+mas* por*	X5i3
+mas* punt*	I9
+mas* sabe*	T4
+mas* sald*	F3I3
+mas* tard*	S11
+mas* y*	V9
+masa	l3
+masa al	l3
+masa* al*	l3
+mat*	a6k3
+mate	a7
+mate $	a7
+mate*	l3
+mate* ponl*	l3
+mater*	l3
+maternidad	l3
+maternidad ponla	l3
+matu*	k3
+matu* ☎*	k3
+matut*	k3
+matutino	k3
+matutino ☎	k3
+mau*	A4B5k3
+maur*	A4B5k3
+maur* entr*	k4
+maur* esta*	A5
+maur* hoy*	B6
+maura	A4B5k3
+maura entre	k4
+maura esta	A5
+maura hoy	B6
+max*	o7
+maxi*	o7
+maxim*	o7
+maximo	o7
+maximo $	o5
+may*	H5j5
+mayo	H5
+mayo $	H5
+mayo*	j4
+mayor*	j5
+mayoreo	j5
+mayoreo $	j5
+me	B-4D8E-5F-5H5I-9J-4K-5O-8Q-5R-4S3T10V-5W-5X6Y10a-8b8c11d-6e4g14h5i-7j-5l-6n7p-4r8
+me abonaron	D4
+me acuerdo	m5
+me alcanza	b9
+me anota	h4
+me aparece	b3
+me apunta	g3
+me apure	q3
+me arrepenti	Y5q3
+me atienda	c6
+me atiende	T3
+me ayuda	c7
+me bajaron	D4
+me borraron	D3
+me brinque	Z4q3
+me canse	D8
+me cobraron	P6
+me compraron	h4
+me confundi	Z7q7
+me contestas	D4r3
+me conteste	c4
+me cuadra	H4
+me da	Q3n3
+me dan	D7L6b-4
+me das	P3n4
+me dices	C4Y4b3
+me dieron	P3b3n5
+me diga	S3
+me dijeron	D-3b3
+me dijiste	n4
+me dijo	h3
+me dio	D3f3h3
+me diste	R3
+me duele	a9
+me equivoco	Q3
+me equivoque	G4Q3Z3q6
+me escriban	X6
+me escribas	X3
+me escribe	r3
+me espera	S7
+me espero	n8
+me esta	H3h-3p6r4
+me estan	B3
+me este	X4
+me explico	c3
+me fallo	q3
+me falta	b3
+me faltan	V4b4
+me fue	Z6
+me fui	Z4
+me gusta	N3o5
+me gustaria	Y3
+me habia	n3
+me hablar	S6c-4
+me hable	c6
+me hace	D3
+me haces	D4
+me he	P3b-3g3
+me hice	T6n-3q3
+me hizo	a5
+me huele	B3
+me inscribe	g4
+me inscribieron	g-4n7
+me interesa	J6N4X-3g4
+me juntaron	S3
+me junto	b3
+me la	c3
+me llame	c5
+me llegan	Y5
+me llego	A4H3
+me llegue	Y5
+me lleguen	X3
+me lleve	e4
+me lo	N3e3
+me los	d9e3
+me manden	X3
+me mandes	X5
+me marco	n3
+me marquen	c4
+me pago	h4
+me pasas	j4
+me paso	h3
+me perdi	T12
+me piden	E4j3
+me pidieron	e-3q3
+me podria	H4
+me pregunta	L5
+me preguntan	j3
+me puede	T4c3
+me pueden	c3
+me puedes	C3T5
+me puedo	g5
+me puso	T3
+me queda	d3
+me quedan	a5b5
+me quede	T4
+me quedo	T6b3n-3
+me quejo	c3
+me quiero	N3
+me quitaron	D3
+me registraron	N3n4
+me registras	O-3g3h3
+me registro	g3
+me regresan	c3
+me regresaron	P-3b3e3
+me respetaron	D3
+me robo	l4
+me sale	J-6m7n5
+me salen	H3
+me salgo	N6
+me sirve	L7r-3
+me sobro	b3
+me suman	L4
+me sumaron	n6
+me toca	L3V3W4a-4o3
+me trae	a4e3
+me urge	j3
+me vayan	L3r3
+me vencen	L3
+me voy	H5J3o5
+me* abon*	D3
+me* acep*	f3j3
+me* acue*	m5
+me* alca*	b10
+me* anot*	h4
+me* apar*	b3j3
+me* apun*	g3
+me* apur*	q3
+me* arre*	Y5q3
+me* aten*	D3
+me* atie*	c6
+me* avis*	Y5n4
+me* ayud*	c7
+me* baja*	D4
+me* borr*	b-3
+me* brin*	Z3q3
+me* cans*	D8
+me* cobr*	P6
+me* comp*	h7
+me* comu*	c4
+me* conf*	Z7q6
+me* cont*	D4c4r4
+me* cuad*	H4
+me* cuen*	D3
+me* da*	Q3n3
+me* dan*	D7L6b-4
+me* das*	P3n4
+me* desc*	D3
+me* devu*	e3
+me* dice*	C3Y4b3d3n3
+me* dier*	P3b3n5
+me* diga*	S3X3
+me* dije*	D-3b3
+me* diji*	n4
+me* dijo*	h3
+me* dio*	D3f3h3
+me* dist*	R3
+me* duel*	a9
+me* enca*	j-3o8
+me* enco*	r4
+me* entr*	j3
+me* equi*	G4Q6Z3n-3q5
+me* escr*	X7r10
+me* espe*	S5n6
+me* esta*	D3H3n-3p6r4
+me* este*	X7
+me* expl*	L3c3
+me* fall*	q4
+me* falt*	V4b6
+me* fue*	Z6
+me* fui*	Z4
+me* gust*	Y3o5
+me* habi*	n3
+me* habl*	S6
+me* hace*	D6n-3
+me* he*	P3b-3g3
+me* hice*	T6n-3q3
+me* hizo*	a5
+me* huel*	B3
+me* insc*	J7n6
+me* inte*	J5N4g4
+me* junt*	S3b4
+me* la*	c3
+me* liqu*	h3
+me* llam*	c6
+me* lleg*	A4H3Y11
+me* llev*	e3j4
+me* lo*	N3e3
+me* los*	d9e3
+me* mand*	X10
+me* marc*	n6
+me* marq*	c6
+me* pago*	h4
+me* pasa*	j4
+me* paso*	h3
+me* perd*	T12
+me* pide*	E4j3
+me* pidi*	e-3q3
+me* podr*	H4
+me* preg*	C-3L4j4p4
+me* pres*	a3
+me* pued*	C3L-3T6b3c4g4n-3
+me* puso*	T3
+me* qued*	K3T9a4b9n-4
+me* quej*	c3
+me* quie*	N3
+me* quit*	D5
+me* rega*	L3
+me* regi*	O-3g4h3n3
+me* regr*	P-3c3e6
+me* resp*	D3
+me* robo*	l4
+me* sale*	C3H3J-6m7n5
+me* salg*	N6
+me* sali*	D-3
+me* sirv*	L7r-3
+me* sobr*	b3
+me* suma*	L3n5
+me* tien*	X4
+me* toca*	L5V3W4a-4o3
+me* trae*	a4e3
+me* trat*	D4
+me* urge*	j3
+me* vaya*	J3L3r3
+me* venc*	L3
+me* voy*	H5J3o5
+mec*	o4
+meca*	o4
+med*	L3Q5S-4T3d-3e6g3h3j3q-3
+medi*	L3Q5S-4T3d-3e6g3h3j3q-3
+medi* capt*	Q3
+medi* de*	L3
+medi* hora*	D3
+media	D3Q4
+media captura	Q3
+media hora	D3
+media*	K3
+medias	K3
+medic*	L4a4e5
 medicina	e5
-medicina la	e4
-medio	T9h4
-medio $	T9
-mediod*	M5j5
-mediodia	M5j5
-mediodia $	M5
-mejo*	C-4D-4J12T-4c11o4q9
-mejor	C-4J12T-3a3c11d3o-4q9
-mejore*	D-3o8
-mejores	D-3o8
-memo	B4
-memo yo	B4
-meno*	D14E7F-14G15H5I4W-3X5b-3d-4n-7q15
-menos	D14E8F-14G15H5I4W-3X5b-3d-4n-6q15
-menos #	F-8G15
-menos $	H5I5q5
-menos a	q5
-menos para	F-3G8
-mens*	D-7J-6L-5N-3O-3P-4S-5T8V-3X33Y23Z16a-7b-3e-3f-3j-6l-3n14o-6p-3q-6
-mensaj*	D-6J-6L-5N-3O-3P-4R3S-5T8V-3X33Y23Z16a-7b-3c-4e-3j-6n14o-6p-3q-5
-mensajes	D-6J-5L-4N-3O-3P-3R3S-3T9X22Y19Z17a-6b-3c-4e-3j-5n11o-5q-5
-mensajes $	J-3T13X6Y14Z-7a-3j-3n5o-3
-mensajes a	W5n11
-mensajes de	X-4Y4Z4
-mensajes equivocado	Z4
-mensajes por	Y-3Z11
-mensajes vuelve	R4
-mensajes ya	X9
-mensajito	Y5n4
-mensajito cuando	Y5n4
-mensajitos	X11
-mensajitos $	X11
-mensua*	c7h3
-mensualidad	c7h3
-menu	H-3O-3T58V-5W-3a-6n-5o-7q-3
-menu $	O-3T36V-3a-3o-6
-menu otra	T12
-menu principal	T6
-merc*	G4Q12W18b-3e11n-7q-5
-mercan*	G4Q12W12e11n-7q-4
-mercancia	G4Q12W12e11n-7q-4
-mercancia $	G5Q8n-6
-mere*	G5q-4
-mereci*	G5q-4
-merecia	G5q-4
-merecia el	G5q-4
-meri*	O6j5
-merida	O6j5
-mero	H-3Q-5S15U5a-4h9n-3o9
-mero $	Q-5h9o11
-mes	B6H22I7L-4P11U-4W5a-3b3j-3m6n-4p-6r-3
+medio	T4
+medio $	T4
+mej*	I9J3c5
+mejo*	I9J3c5
+mejo* nada*	J4
+mejor	J4c5q3
+mejor nada	J4
+mejor*	I10
+mejores	I10
+mejores $	I9
+mem*	Q-3a5f4g6
+memb*	Q-3f4g6
+membr*	Q-3f4g6
+membresia	Q-3f4g6
+membresia $	Q-3g6
+men*	E4F-9G8J-3L-5O-3P-4T23V-4X16Y9Z7a-6b-4d-4f-3i-3j7l-3o-5
+meno*	D6E6F-7G10h-3n-4q7
+meno* #*	E4F-3G6
+meno* de*	D3
+meno* para*	G3
+meno* que*	D3
+menos	D6E6F-7G10h-3n-3q7
+menos #	E4F-3G6
+menos $	G4q4
+menos de	D3
+menos para	G3
+menos que	D3
+mens*	D-5L-3S-3W3X19Y11Z7n8o-3q-5
+mens* a*	n5
+mens* al*	n3
+mens* auto*	Y4
+mens* cuan*	Y4
+mens* de*	W3X-3Y3
+mens* para*	X3
+mens* por*	Z4
+mens* ya*	X3
+mensa*	D-4S-3W3X20Y11Z8a-4j-4n9o-3q-3
+mensaje	R3T4Z9n6
+mensaje $	T5X-3n3
+mensaje a	n5
+mensaje por	Z4
+mensajes	W3X11Y10
+mensajes $	X7Y6
+mensajes automaticos	Y4
+mensajes de	W4X-3
+mensajito	Y3n5
+mensajitos	X7
+mensajitos $	X7
+mensu*	H4c3h3j3
+mensual	H4
+mensual $	H4
+mensualidad	c3h3j4
+mensualidad $	c3j4
+menu	T25a-3j3
+menu $	T17
+menu otra	T5
+menu*	j5
+menu* otra*	T5
+menud*	j5
+mer*	E3G3L-3S6W5a4b-3d5e6n-6o3
+merc*	E3G3L-3Q4W6d5e7
+merc* tick*	e4
+merca*	E3G3L-3Q4W6d5e7
+mercado	E4
+mercado $	E4
+mercancia	G3Q4W4d6e7
+mercancia $	Q3
+mercancia ticket	e4
+meri* dime*	H3
+merida $	a3
+merida dime	H3
+mero	S7a4h3o4
+mero $	h3o6
+mes	B5H14I7L-3P6U-3f-3h3n-3p-3
 mes #	h3
-mes $	H12I8W11m7p-4
-mes con	B9P7
-mes en	H5
-mes pasado	H5b6
-mesa	D6V9W-4h9i-8j4n-4q12
-mesa #	D7V12W-3d5h7i-7
-mesa $	a3q13
-mesa*	j11
-mesas	j11
-mese*	I7X-6a-4b3j31o-3
-meses	I7b4j7
-meses $	I7b4
-meses sin	j8
-meta	H8k3n-5
-meta o	H8n-5
-meta ventas	k3
-meta*	J13n-3
-metas	J13n-3
-metas nada	J5
-mete	J13f11k3n-10
+mes $	H4I7W4
+mes con	B5P3
+mes favor	H3
+mes pasado	H3
+mes*	H-3V3a-3f4h4j15n-3q3
+mes* #*	h3
+mes* con*	B5P3
+mes* favo*	H3
+mes* pasa*	H3
+mesa	H-3V3f4h3q4
+mesa #	J3V4f5
+mesa $	q6
+mesa*	j3
+mesa* #*	J3V4f5
+mesas	j3
+mese*	I3j11
+mese* sin*	j6
+meses	I3j5
+meses $	I3
+meses sin	j6
+met*	B6C-7D-5E-4G-5H-6J13K-5L-5Q9T-6U5V-6W-6X-3Z-3a-3b-3c-4f8g6h13i4j-4k12m7n7o-3p-6q6
+meta	h3
+meta o	H3
+meta*	J9g3
+meta* o*	H3
+metam*	g3
+metame	g3
+metas	J9
+mete	F3J4f3
 mete #	F3
-mete a	k4
-mete*	C-9D-4E-5F4G-5H-6J7K-4L-5M-5P-4T-5U-4V-3W-9a-5c-4f22g15h31i16j-4k15n-4o-3q-3
-metela	f11h4q-3
-metele	C-5F8G-3V-3d5h9i10q-3
-metele otra	V-3i11
-meteme	W-4f-3g7h7k8
-meteme a	W-4f-3g7k8
-metemo*	S3k3
-metemos	S3k3
-metemos la	k3
-meten	Q4q3
-meter	H-3J9M-4U-3a-3c-3g8h8i7k7
-meter $	J6q5
-meter a	V5f-3k3
-meter la	h3
-meter una	Q3
-meter ventas	U-3k6l4n5
-meterl*	f8
-meterlo	f8
-meti	H-7Q6T-3U14W-3m7n21p-9q6
-meti #	q6
-meti $	Q7U7n15p-13q-7
-meti pasame	m8
-meti*	B3C-4H3J-3K-4L-3M19P3Q-4S-3T-4U4W-3a-5i6k10l4m7q3r-3
-metida	m10
-metida en	m10
-metido	C-3I3P5U7h3n-6q6
-metido $	h3
-metido desde	U5
-metien*	l6
-metiendo	l6
-metiendo ventas	l6
-metier*	M7q3
-metieron	M7q3
-metieron antier	H5
-metimo*	i10
-metimos	i10
-metio	A4B3H3M14h-4i-3n4
-metio el	M9
-metio en	H6
-metio esa	B4
-metist*	k12n3
-metiste	k12n3
-metiste $	k12n3
-meto	Q9T-3V-3i-3n10
-meto otra	n3
-mexi*	a12b-4h5
-mezc*	h6j5
-mi	A24B-5E-9F-3G-10H-17I-11J-18K-13L-9M-10N32R22S-9T-12U60V-15W25X-16Z17b14c-17d11e3f-3g-11h12i-10k11l-4m10n8o-28p-16
-mi $	A19K-4N14T3U4W-7a-3
-mi abuelita	W3a9
-mi acumulado	U4a-3b11
-mi ahorro	d4
-mi amiga	W6g5
-mi amor	a7q4
-mi asunto	c8
+mete*	C-3E-3G-3H-3M-3W-4a-3f8g4h15i9k6n-3
+mete* #*	F3
+mete* a*	V4Y3k7
+mete* al*	f8
+mete* el*	i3
+mete* la*	J4n-3q3
+mete* otra*	i3
+mete* un*	e3
+mete* una*	h4i3
+mete* vent*	n3
+metel*	f3h9i3
+metela	f6
+metele	f-3h8i4
+metele otra	i3
+metem*	S3Y3k4
+meteme	Y3k3
+meteme a	Y3k3
+metemos	S3
+meter	J4i3k4
+meter a	k3
+meter la	q3
+meter un	e3
+meter ventas	n3
+meter*	f4h3i4
+meterle	i4
+meterlo	f4
+meti	H-4Q5U5i-3m4n12p-3q10
+meti #	q3
+meti $	Q6n4p-5q-4
+meti a	q3
+meti la	i-3q4
+meti pasame	m3
+meti una	n3
+meti*	B10M6U3k3l3
+meti* #*	q3
+meti* a*	P3q3
+meti* algu*	B3
+meti* de*	B3M-3
+meti* desd*	U3
+meti* el*	M5
+meti* en*	m4
+meti* la*	i-4q8
+meti* o*	n3
+meti* pasa*	m3
+meti* una*	n3
+meti* vent*	l4
+meti* yo*	U4
+metid*	B8M-3P3U5m3n-3
+metida	B3M-3m4
+metida de	B3M-3
+metida en	m4
+metido	B5P3U4n-3
+metido alguien	B3
+metido desde	U3
+metie*	M5l4
+metiendo	l4
+metiendo ventas	l4
+metieron	M5
+metieron $	M3n3
+metim*	i4
+metimos	i4
+metio	B3M5
+metio #	B3
+metio el	M5
+metis*	k6
+metiste	k6
+metiste $	k6
+meto	Q5n4
+meto $	n3
+metr*	a4
+metro	a4
+mex*	a6
+mexi*	a6
+mexic*	a6
+mezc*	h3
+mezca*	h3
+mi	A14D5E-4G-3H-11I-7J-5K-8L-8M-6N16R6S-5T-8U30V-8W14X-6Z12a4b8c-7d4f-3h4i-5k3l-3m3n3o-10p-9q-3r-3
+mi $	A9N6
+mi abuelita	a6
+mi acumulado	b6
+mi ahorro	b3
+mi amor	a4
+mi asunto	c3
+mi ausencia	B4
 mi autorizacion	A3
-mi buen	O14n-6
-mi caja	U6
-mi cajera	R4k-3r5
-mi cajero	R6
-mi celular	D3L-3N5P-3W-3Y4b-3c4r13
-mi cita	N-3W-7j19
-mi clienta	C4L3P3
-mi cliente	C6
-mi comadre	C4Z7
-mi comision	W4
-mi companera	q8
-mi compra	D8L-3N-3W-10b-3d5e8g-3h-5j5n12
-mi contador	H6
-mi corte	H-3U13m-3n5
-mi cuenta	D-5N6Q5a-3b19d-3g13j-5
-mi cumple	L3P8W7h-4
-mi cunada	W6Z3
-mi cunado	l5
-mi dia	U17a-5
-mi dinero	e8
-mi empleada	k6m5
-mi empleado	Q-3R5
-mi encargado	R9
-mi esposa	A-8B5D3W4X7b-5k6
-mi esposo	S3Y3
-mi ex	l8
-mi firma	A6
-mi hermana	L7Z4
-mi hermano	W4k3
-mi hija	S7Z10k3l3
-mi hijo	T6U-4W11a13h-4j-3q-3r3
-mi informacion	N5
-mi jefa	q3
-mi jornada	U11n-3
-mi lista	U10n-5
-mi listo	A5
-mi mama	R8W6a12b-4k4
-mi marido	W4Z3
-mi monedero	L3N3O-3P7W-5Y5b13g-5h7j-4
-mi nombre	N12U9W-3b4g3r-4
-mi novio	W3Z5
-mi numero	Q9U3W-6X3b4h3j-3r5
-mi ok	A7
-mi papa	W5
-mi permiso	A6
-mi personal	U-7m20
-mi premio	N-3d18
-mi prima	W7d-5k5
-mi propio	q6
-mi registro	N4P3n4
-mi rey	n5
-mi saldo	D24L6N-8O-3P3Q13W-4a-3b-3d6j-3p-3
-mi senora	k5
-mi sobrina	R3k3m7
-mi sobrino	R5
-mi socio	H4
-mi suegra	W5f8q4
-mi tarjeta	b4
-mi telefono	N12
-mi tia	F5P3W7
-mi ticket	N-3S8h15n7
-mi total	H-3U12a-3b14n-3
-mi trabajadora	k4
-mi turno	U5
-mi ultima	P10n8
-mi vecina	f5
-mi venta	U4
-mi vida	a18j-3
-mia	Z3n3
-mia $	n3q3
-mias	U29
-mias $	U22
-miem*	I18f4
-miembr*	I18f4
-miembros	I18
-miembros $	I18
-mien*	a-3l4n7p7
-mientr*	a-3l4n7p7
-mientras	a-3l4n7p7
-mientras investigo	l5
-mientras se	p7
-mier*	H8
-mierco*	H8
-miercoles	H8
-miercoles la	H8
-mija	H3a6d4
-mija $	H3a6
-mijo	H7o3q4
-mijo $	H7o3q4
-mini*	L17b-6
-minimo	L9b-5j4
-minu*	S25h-5o-8q8
-minuto	S9n-3q7
-minuto $	S9
-minuto*	S16h-4o-7
-minutos	S16h-4o-7
-mio	D-3H-8K7L-3N4O-3P5U24b18h-4j-5l3n-5o-4p-3q4
-mio $	K7N4P6U6b13j-5l4n-3o-3p-3
-mio de	H-6U16q3
-mios	L3U10
-mira	C12T-3a18n-3q3
-mira que	C6o4
-mire*	W7k6q-3
-mireya	W7k6q-3
-mireya y	k6
-miri*	f4
-miriam	f4
-mis	A-4B8C-6D8E-3F-7G-4H-14I13J6K-5L-10M-3N7O-11P39Q17R5S-6T-10U58V-6W13X-14Y3a-16b13c-11d3e-3g-11h-4i-3j-14k-6l-6m16n4o-14p-5q-8r-7
-mis #	D6W8h-3
-mis cajeros	m17
-mis clientas	I8f3
-mis clientes	I9
-mis compras	Q13X-4Y4
-mis consumos	P8
-mis datos	N23
-mis empleados	B13P-4
-mis pesos	b11d5
-mis puntos	C-3D12F-5J12L-5N-9O-4P-7W8X-4Y3b10c-3d4g-5h9j-3n17
-mis registro	U18n-3
-mis ticket	P15U4h-3
-mis vendedores	R8U-3m7
-mis ventas	H-5Q4U22W-3
-mism*	C-5D8E-3F-4G-3H-7I-3L9M-5Q28T-4U-3V-8W-5X-4Y-3a-5c-3d-6e-4g8h-18i70j-3k-3l3n-7o-4p15q-10
-misma	D9M-3Q19V-3h-10i22n-9p3
-misma #	i3
-misma $	Q22i-12n-3
-misma clienta	i7
-misma cuenta	D8h-3
-misma persona	i5p3
-misma senora	h-4i7
-misma venta	i4
-mismo	C-5H-5L10Q10T-3V5W-4X-4a-3d-5g8h-7i28l4n3p13q-7
-mismo #	i5
-mismo $	Q5V9X-3n9p5
-mismo celular	p4
-mismo cliente	Q6i5
-mismo de	p3r5
-mismo favor	l7
-mismo monedero	i5
-mismo numero	g9i6
-mismo que	L6
-mismo senor	Q5n-3
-mismos	i10
-mismos datos	i9
-mita*	G4L-4Q4W-4d16e5j4n-3q-4
-mitad	G4L-4Q4W-4d16e5j4n-3q-4
-mitad #	G4d5
-mitad de	e6j4
-mitad efectivo	L-3Q4d6
-mitad tarjeta	d5
-moch*	G6V5
-mochar*	G6
-mocharle	G6
-mocharle #	G6
-mochil*	V5
-mode*	e7j9q-3
-modi*	E12Q5W11d-3n-3q7
-modifi*	E12Q5W11h-3n-3q8
-modifica	W9n-3q6
-modificar	E12W3
-modificar los	E12
-modo	C-3H-4Q12a12h-3n9q-4
-modo $	a13
-modo de	C-3Q6n6
-modo*	n4
-modos	n4
-mole	a10
-mole $	a10
-mole*	D3J-3T-3X18n-3
-molest*	D3J-3T-3X18n-3
-molesta	D4X5
-molestia	h3
-mome*	H7J6S20U5c-3n5q-4
-moment*	H7J6S20U5c-3n5q-4
-momento	H7J6S20U5c-3n5q-4
-momento $	H3U6
-momento cuanto	H5
-momento no	J6
-momento por	S13
-mone*	A-6B-4C15E18F8G8H-5I14J-5K-3L12M-4N7O4P3R-4T-6U-7X-7Z-5a-11b13c-8d19e-6f13g15h-14i-4j-11k-6l-6m-7o-6p4q-12
-moneda*	S8
-monedas	S8
-monede*	A-6B-4C16E18F8G8H-5I14J-5K-3L12M-4N7O4P3R-4S-7T-6U-7X-7Z-5a-11b13c-8d20e-6f13g15h-15i-4j-11k-6l-5m-7o-6p5q-11
-monedero	A-6B-4C16E18F8G8H-5I14J-5K-3L12M-4N7O4P3R-4S-7T-6U-7X-7Z-5a-11b13c-8d20e-6f13g15h-15i-4j-11k-6l-5m-7o-6p5q-11
-monedero #	G3d10h-5i3
-monedero $	A-3C4D6E-7F-6G11H-4I9J-3N11O6S-4T-4V5W-9X-5Y3Z-3a-6b6c-4g16h5j-7m-4n6o-4q-3
-monedero a	E4f13
-monedero al	C-3E-3F3G-3d4f10
-monedero ayer	H6
-monedero cuanto	L3
-monedero daselos	F4
-monedero de	C17E18F5G8I-5L-3V-3W15d-6f-11h-8i-3n-3p7
-monedero del	C6d-5h4
-monedero el	C3
-monedero en	d3
-monedero esta	n5
-monedero este	I5
-monedero la	p4
-monedero los	d5
-monedero para	d10
-monedero quiero	E5
-monedero trae	C-3E5
-monedero y	g4
+mi buen	O3
+mi cafe	d6
+mi caja	U4
+mi cajero	F3R4
+mi celular	W-3r7
+mi cita	j6
+mi cliente	f-4h5
+mi comadre	Z6
+mi comision	W3
+mi companera	q3
+mi compra	D3P4W-3e3h-3n5
+mi consumo	J4
+mi contador	H3
+mi corte	U6n4
+mi cuenta	N5Q3b6g8j-3
+mi cumple	L3P3W3
+mi dia	U12a-5
+mi dinero	e4
+mi empleada	m3
+mi encargado	R3
+mi esposa	A-3X3
+mi esposo	l3
+mi ex	l4
+mi firma	A3
+mi gato	a8
+mi hermana	L3
+mi hija	S4Z4
+mi hijo	W5a3
+mi historial	P4
+mi informacion	N3
+mi inscripcion	N4
+mi jornada	U5
+mi lista	U5
+mi mama	R3W3a4
+mi me	L3n3
+mi membresia	Q-3g6
+mi monedero	P4b4h3
+mi nieta	T3
+mi nombre	N6U3g3
+mi novia	W4Z3
+mi ok	A9
+mi papa	W4
+mi parte	U3
+mi pedido	D3j4
+mi personal	U-4m13
+mi premio	d7
+mi prima	G3W3d-3
+mi proveedor	W5
+mi regalo	W-3d8
+mi rey	n3
+mi rfc	j3
+mi saldito	b5
+mi saldo	D9P3Q5W-4d5
+mi socia	H3
+mi solicitud	j3
+mi suegra	F3W4f4
+mi tarjeta	Q3b3
+mi telefono	N5
+mi tia	W6
+mi ticket	h6n4
+mi total	U7b9
+mi turno	Q3
+mi ultima	P3n4
+mi usuario	B3
+mi venta	n3
+mi vida	a7j-3
+mi* abue*	a6
+mi* acum*	b6
+mi* ahor*	b3
+mi* amor*	a4
+mi* asun*	c3
+mi* ause*	B4
+mi* auto*	A3
+mi* buen*	O3
+mi* cafe*	d6
+mi* caja*	U4
+mi* caje*	F3R4
+mi* celu*	W-3r7
+mi* cita*	j6
+mi* clie*	C5f-4h4
+mi* coma*	Z6
+mi* comi*	j4
+mi* comp*	D3P4W-3b-3e3h-4n5
+mi* cons*	J4
+mi* cort*	U6n4
+mi* cuen*	N5Q3b6g8j-3
+mi* cump*	L3P3W3
+mi* dia*	U12a-5
+mi* dine*	e4
+mi* empl*	m3
+mi* enca*	R3
+mi* espo*	A-4W3b-4l3
+mi* ex*	l4
+mi* firm*	A3
+mi* gato*	a8
+mi* hija*	S4Z4
+mi* hijo*	W5a3
+mi* hist*	P4
+mi* inco*	g3
+mi* info*	N3
+mi* insc*	N4
+mi* jorn*	U5
+mi* list*	U5
+mi* mama*	R3W3a4
+mi* me*	L3n3
+mi* memb*	Q-3g6
+mi* mone*	P4W-3b6h3
+mi* niet*	T3
+mi* nomb*	N6U3g3
+mi* novi*	W5Z3
+mi* nume*	U3
+mi* ok*	A9
+mi* papa*	W4
+mi* part*	N3U3
+mi* pedi*	D3j4
+mi* pers*	U-4g3m13
+mi* prem*	d7
+mi* prim*	G3d-3
+mi* prov*	W5
+mi* rega*	W-3d8
+mi* rey*	n3
+mi* rfc*	j3
+mi* sald*	D9N-3Q5W-4b4d5
+mi* sobr*	R3k3
+mi* soci*	H4
+mi* soli*	j3
+mi* sueg*	F3W4f4
+mi* tarj*	Q3b4
+mi* tele*	N5
+mi* tia*	W6
+mi* tick*	h6n4
+mi* tota*	U7b9
+mi* turn*	Q3
+mi* ulti*	P3U-3a4n4
+mi* usua*	B3
+mi* veci*	P-3W7
+mi* vent*	n3
+mi* vida*	a7j-3
+mia	F3K3b3
+mia $	F3K3
+mia*	U14
+mias	U14
+mias $	U10
+mie*	H3I9N4a-3n5
+miem*	I9N4
+miemb*	I9N4
+miembro	N4
+miembros	I10
+miembros $	I10
+mien*	n4
+mien* se*	p3
+mient*	n4
+mientras	n4
+mientras se	p3
+mier*	H4
+mier* la*	H3
+mierc*	H4
+miercoles	H4
+miercoles la	H3
+mij*	H5o3
+mija	a3
+mija $	a3
+mijo	H4
+mijo $	H4
+min	S7a5
+min $	S8
+min*	L6S12o-3q5
+mini*	L6
+mini* para*	L3
+minim*	L6
+minimo	L4
+minu*	S12o-3q5
+minut*	S12o-3q5
+minuto	S5q3
+minuto $	S5
+minutos	S7o-3
+mio	H-7K4P4U15b9j-3n-3
+mio $	K5P3U3b6j-3
+mio de	H-4U9
+mio*	U4
+mio* de*	H-4U9
+mios	U4
+mir*	C9E-3Q3a7
+mira	C5a8
+mira que	C3
+mira* el*	C3
+mira* que*	C3
+mis	C-4D6F-3H-9I8L-6O-6P18Q8S-3T-5U32V-3W9X-5a-8b9c-5g-3h-3j-7l-3m7o-7p-3q-4r-4
+mis #	D3W5
+mis cajeras	W4
+mis cajeros	m10
+mis clientas	I5
+mis clientes	I8
+mis cobro	U4
+mis compras	Q5g4
+mis consumos	P5
+mis datos	N10
+mis empleados	B6W3
+mis movs	P7
+mis muchachas	H3
+mis pesos	b6
+mis puntos	D6J5N-5P-6Q3Y3b6d3g-3h4n5
+mis registro	U10
+mis ticket	P7
+mis vendedores	R3
+mis ventas	H-4U11
+mis visitas	P6
+mis*	C-3D3H-3L5Q10V-3d-3g3h-8i27n-3p7
+mis* #*	D3W5
+mis* caje*	W3m8
+mis* clie*	I13
+mis* cobr*	U4
+mis* comp*	Q5g3
+mis* cons*	P5
+mis* dato*	N10
+mis* empl*	B6W3
+mis* movs*	P7
+mis* much*	H3
+mis* peso*	b6
+mis* punt*	D6J5N-5P-6Q3Y3b6d3g-3h4n5
+mis* regi*	U10
+mis* tick*	P7
+mis* vend*	R3
+mis* vent*	H-4U11
+mis* visi*	P6
+mism*	C-3D3H-3L5Q10a-3d-3g3h-8i27n-3p7
+mism* #*	i4
+mism* clie*	i7
+mism* cuen*	D3
+mism* dato*	i4
+mism* nota*	q4
+mism* nume*	i3
+mism* pers*	i3
+mism* por*	i4
+mism* seno*	h-3i3
+misma	D3Q7h-4i9n-4
+misma $	Q8i-6
+misma clienta	i4
+misma cuenta	D3
+misma nota	q4
+misma persona	i3
+misma por	i3
+misma senora	i3
+mismo	L4Q4g3h-3i14p6q-3
+mismo $	V5i-4n4p3
+mismo numero	i3
+mismo*	i5
+mismos	i5
+mismos datos	i4
+mit*	d7
+mita*	d7
+mita* efec*	d3
+mitad	d7
+mitad efectivo	d3
+moc*	G3
+moch*	G3
+moch* #*	G3
+mocha*	G3
+mocharle	G3
+mocharle #	G3
+mod*	C-3E8H-3Q8W6a4j4n3
+mode*	j4
+model*	j4
+modi*	E8W7q3
+modi* el*	W5
+modi* los*	E9W-3
+modif*	E8W7q3
+modifica	E3W6q3
+modifica los	E3
+modificar	E5
+modificar los	E6
+modo	Q6a6n3
+modo $	a7
+modo de	Q3n3
+modo* de*	Q3n3
+moj*	j5
+moja*	j5
+mojad*	j5
+mojados	j5
+mojados $	j5
+mol*	D3X9a6j-3
+mole	a7
+mole $	a7
+mole*	D3X9
+moles*	D3X9
+molestar	X5
+mom*	H3J3S11
+mome*	H3J3S11
+mome* no*	J3
+mome* por*	S7
+momen*	H3J3S11
+momento	H3J3S11
+momento no	J3
+momento por	S7
+mon*	A-3C11E7F3H-5I5L9N3S-3T-3U-3V-3W-3X-3Z-3a-7b7c-5d8e-4f7g7h-6j-7m-4n3o-4p3q3
+mone*	A-3C7E8F3G4H-3I7L6N3O3T-3U-3X-3a-5b7c-5d10e-3f7g7h-7j-6k-4l-3m-4o-3p3q-5
+mone* #*	d7h-3
+mone* a*	f7
+mone* al*	f6
+mone* con*	g4
+mone* de*	C8E7F5G4I-3W7d-3f-4h-4p4
+mone* del*	E3
+mone* en*	H3
+mone* los*	d3
+mone* para*	N3d3
+mone* que*	D3
+mone* quie*	E3
+mone* ya*	I5
+mone* ☎*	P4f-3
+moned*	A-3C7E8F3G4H-3I7L6N3O3T-3U-3X-3a-5b7c-5d10e-3f7g7h-7j-6k-4l-3m-4o-3p3q-5
+monedas	S3
+monedas $	S3
+monedero	A-3C7E9F3G4H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f7g7h-8j-6k-4l-3m-4o-3p4q-5
+monedero #	d7h-3
+monedero $	C4F-3G5I4L3O5W-5a-3b3c-3g6j-3m-3n4
+monedero a	f7
+monedero al	f6
+monedero con	g4
+monedero de	C8E7F5G4I-3W7d-3f-4h-4p4
+monedero del	E3
+monedero en	H3
+monedero los	d3
+monedero para	N3d3
+monedero que	D3
+monedero quiero	E3
 monedero ya	I5
-monedero ☎	C4E5P9d5f-12
-mont*	C10F4H-3J-3Q5S-3T-3V-3W-3a-4k4n9o-3q21
-montan*	C12F5
-montano	C12F5
-montano $	F6
-monto	L4Q5S-3T-3V-3a-3i3n10o-3q18
-monto #	h9q-3
-monto $	i4q5
-monto de	h-7q13
-monto no	n-5q7
-montse*	k5
-montserrat	k5
-montserrat ruiz	k5
-morr*	d4
-most*	V4W-3a-7c9g5j-3k8m15n-3o-3r3
-mostra*	V4W-3a-7c9g5j-3k8m15n-3o-3r3
-mostrador	D-3V5a-5c9g5j-3k8m3r3
-mostrador $	V5a-5c11k5q4r3
-mostrador damela	k4
-mostrador estan	m4
-mostrar	m12
-mostrar colaboradores	m12
-moto	h3
-move*	E9
-moverl*	E9
-moverle	E9
-moverle al	E9
-movi*	B26C-6H3P30Q-3T4W-3Z-3a-3m-6o-3q-3
-movier*	B5
-movieron	B5
-movieron los	B5
-movimi*	B14C-4J3P32T-3a-3m-5n5
-movimientos	B14C-4J3P32T-3a-3m-5n5
-movimientos $	B4J3P14
-movimientos anterior	p3
-movimientos de	B11P11m-4
-movio	B7H5
-movio el	B4
-movio la	H5
-movs	C-6P41W-5f-5
-much	U7o-3p11
-much*	C5D-7E-3H-6K-3L-3O-5R4T-5V9W-5X9Y-4Z-4a-9b6d-5f10h3i-3j-4k10l7m8o3q-6
-muchac*	C6H-5R5S-4V11W-4a-6c3d-4f12h3i-3j-3k11l8m9n-8o-5p3q-5
-muchacha	C4R6c4k7l5m-3n-7p4
-muchacha $	k3p8
-muchacha de	D3
-muchacha dice	R6
-muchacha hay	l8q-3
-muchacha que	D-3V4c5k4
-muchachas	J4Q4m9
-muchachas aparecen	m9
-muchacho	C3H-4V10a-3d-3f10h3k5l4m3o-4
-muchacho $	V9f11k7o-3
-muchacho de	C4l7
-muchacho nuevo	m5
-muchas	o5
-muchas gracias	o5
-mucho	O-3X11n12
-mucho $	O-3n11
-muchos	D-5I5b7
-muer*	H10j6n-3
-muerto	H5j6
-muerto $	H5j6
-muerto*	H5
-muertos	H5
-muertos $	H5
-mues*	B4K7P7W4m6
-muestr*	B4K7P7W4m6
-muestrame	B4K7P4W5m6
-muestrame las	K8W5
-muestrame los	m7
-muestrame quien	B4
-muev*	J13T-6n-3q9
-muevas	J13T-6
-muevas $	J12T-6
-muevel*	q10
-muje*	I4
-mujere*	I4
-mujeres	I4
-mujeres tenemos	I4
-muri*	l3
-murio	l3
-murio el	l3
-muy	O11Z-3a-4n-4o32
-muy amable	o9
-muy bien	T3o16
-muy buenas	O10o-5
-muy buenos	O6
-my	N17U12a-3h-3n6o-5q4
-nach*	G13p-3
-nachit*	G7
-nachita	G7
-nachita $	G7
-nacho	G6
-nacho $	G6
-nada	A-3C8D16E-3F-3G-3H4I-3J63K-3L-7N-4O-7P-6R4S-7V-5W-7Y-3Z7a-13d-7e-4f-3g-4h-4i-4k-3l4m-4n17o-9q6r-5
-nada $	D11H-3J16L-4O-6S-4T-3V-3Z10a-9b4c-4h-3j-3l7n11o6q16r-4
-nada al	J5n3
-nada de	D7J10
-nada gracias	J13o-11
-nada mas	C10D-3J8U3W-4d-3j7n9
-nada para	R6
-nada por	J4
-nada que	H9n-4
-nadi*	D4J20X6Z-4e-3l5
-nadia	l7
-nadia $	l7
-nadie	D4J20X6Z-4e-3
-nadie me	D5
-nanc*	R4k11
-nancy	R4k11
-nancy $	R4k11
-navi*	k7
-navide*	k7
-navideno	k7
-navideno paola	k7
-naye*	A7l19o-3
-nayeli	A7l19o-3
-nayeli $	A7l13
-nayeli ortega	l6
-nece*	C6D-6E6H5J4L8R7S-3V-3W-7X5Z-3a-4c8d-6h3i-3j14k6l-3m-4n-8o-5r-4
-necesa*	J6Q7
-necesario	J6Q7
-necesi*	C6D-5E6H6L9Q-5R7S-3V-3W-6X6a-4c9d-6h4j14k6m-4n-8o-3r-4
-necesita	C6L5R3d-3h-3j12n-5
-necesita para	L6
-necesita su	R4j5
-necesito	D-5E6F3H7L4Q-3R3S-3W-6X6a-3c9d-3h6j3k6m-3n-3r-3
-necesito anadir	c-3k14
-necesito corregirle	E6
-necesito descontarle	G6
-necesito el	C3H8R5k-4
-necesito hacer	E3e3
-necesito que	D-3F5X7h-3j7
-necesito soporte	c4
-necesito un	c6
-necesito una	T4c6
-nego*	H10p-4r13
-negoci*	H10p-4r13
-negocio	H10p-4r13
-nest*	l5
-nestor	l5
-nestor anda	l5
-neta	r5
-new	f10
-new customer	f10
-next	O-3T-3V38a-5n-3o-6
-next $	O-3V28a-5o-5
-ni	D15E9F-3G-7J18L-7N4Q-3S-4T3W-3X9a7c-3d-5n-8o6q8
-ni los	D8L-5
-ni modo	V3a13
-ni un	q4
-nieg*	A3
-niegal*	A3
-niegale	A3
-niegale eso	A3
-niet*	T7Z6
-ning*	J33K6a-4f3n-3q-4
-ningun*	J33K6a-4f3n-3q-4
-ninguna	J27K6U3a-3n-3q-3
-ninguna $	J6K7
-ninguna de	J9U3
-ninguna venta	J5
-ninguno	D3J6f4
-nino	D-3H-13W-5Z13a11c-3j13n3
-nino $	H-13W-4Z10a12c-3j14
-nino de	n4
-no	A3B-11C-6D15F-7G9H-10I-10J61K26L-7M-8N15O-20P-8Q-17R4S7T16U-12V-20W-15X34Y-14Z35b-23c12d-21e15f6g-10h-13i-19j-25k-14l26n-4o-27p-9q37r4
-no #	q16
-no $	A3D-6H4J-12M-4N-3O-3S7T-10Y-5Z12a23b11c-3d-3g-4h-10j3l-6m15n10o-5p5q6r-5
-no abre	R12
-no anotes	J12
-no aparece	D6h-5n4
-no apruebes	A7q-3
-no apuntes	J8
-no autorizo	N3q3
-no captures	J14
-no chambea	l3
-no coincide	D4E7
-no compro	J4q3
-no cuadra	D8E5
-no cuadran	E5
-no cuenta	D3M-4q7
-no da	J8q-4
-no de	M7n-6q4
-no debi	n-8q15
-no debia	Z5
-no del	m3q7
+monedero ☎	P4f-3
+mont*	C5L3Q3n3q9
+mont* #*	h5
+mont* de*	h-3q7
+mont* no*	q3
+monta*	C6
+montano	C6
+monto	L5Q3n4q9
+monto #	h4
+monto $	L3q3
+monto de	h-3q6
+monto no	q3
+mor*	O10d3o-3
+morr*	d3
+morra*	d3
+morralla	d3
+mos*	a-3k4m8
+most*	a-3k4m8
+most* cola*	m6
+mostr*	a-3k4m8
+mostrador	O3a-3c3k4
+mostrador $	O3c3k3
+mostrar	m6
+mostrar colaboradores	m6
+mot*	h3
+mov*	B15C-6E3P32a-3m-3o-3
+move*	E5
+move* al*	E5
+mover*	E5
+moverle	E5
+moverle al	E5
+movi*	B16C-4P15m-3
+movi* de*	B5
+movi* del*	B4
+movi* tien*	P3
+movim*	B9C-3P17m-3
+movimiento	n3
+movimientos	B10C-3P19
+movimientos $	P9
+movimientos de	B5
+movimientos del	B4
+movimientos tiene	P3
+movio	B5
+movs	P17
+movs $	P7
+muc*	C5L-3O-3T-3V4W-3a-7d-3f3k5l4m3o10p4
+much	U3o8p5
+much*	C5R3T-3U-3V5W-3X3a-5f3k5l4m3
+much* apar*	m4
+much* de*	l6
+much* gent*	S3
+much* hay*	l3
+much* hoy*	H3
+much* mens*	X5
+much* nuev*	m3
+much* para*	C3
+much* pasa*	H3
+mucha	S3
+mucha gente	S3
+mucha*	C3R3V6a-4f4k6l5m4n-5
+muchacha	V3k3l4n-4
+muchacha hay	l3
+muchachas	H5m4
+muchachas aparecen	m4
+muchachas hoy	H3
+muchachas pasame	H3
+muchacho	V3f4h3k4
+muchacho $	V3f4k4
+muchacho de	l4
+muchacho nuevo	m3
+mucho	X4n6
+mucho $	n5
+mucho mensaje	X5
+mucho*	D-3b3
+muchos	D-3b3
+mue*	E3H4J8K3P6W3d-3m4
+muer*	H6j3n-3
+muert*	H6j3n-3
+muerto	H4j3
+muerto $	H4
+mues*	K4P6m5
+mues* las*	K5
+mues* los*	m6
+muest*	K4P6m5
+muestrame	K3P5m5
+muestrame las	K4
+muestrame los	m6
+muev*	E3J8W3
+muev* a*	J3
+mueva*	J10
+muevas	J10
+muevas $	J7
+muevas a	J3
+mueve	W3n5
+mueve*	q3
+muj*	I3
+muje*	I3
+mujer*	I3
+mujeres	I3
+mul*	o4
+mult*	o4
+multi*	o4
+mur*	a7o-4
+mus*	a4
+musi*	a4
+music*	a4
+musica	a4
+muy	D4O5a-3o19
+muy amable	o5
+muy bien	o9
+muy buenas	O5
+muy* amab*	o7
+muy* bien*	o9
+muy* buen*	O7o-3
+my	N6U6b5n4o-3
+nac*	G6a4
+nach*	G6
+nachi*	G3
+nachita	G3
+nachita $	G3
+nacho	G3
+nacho $	G3
+naci*	a4
+nad*	D7F-3J32P-3V-3W-3a-5d-3l5n5o-4
+nada	D5F-3J25L3P-3T3W-3a-4d-3n6o-4
+nada $	D4J7Z4a-5n3q7
+nada de	J5
+nada gracias	J5o-4
+nada mas	C4D-3L6n3
+nada nada	J9
+nada que	H4
+nada* de*	J5
+nada* grac*	J5o-4
+nada* mas*	C4D-3L6n3
+nada* nada*	J9
+nada* que*	H4
+nadi*	D3J8l3
+nadi* me*	D3
+nadia	l4
+nadia $	l4
+nadie	D3J8
+nadie me	D3
+nan*	B3k5
+nanc*	B3k5
+nanc* o*	B3
+nancy	B3k5
+nancy $	k5
+nancy o	B3
+nav*	k4
+navi*	k4
+navi* paol*	k4
+navid*	k4
+navideno	k4
+navideno paola	k4
+nay*	A3l8
+naye*	A3l8
+naye* me*	G3
+nayel*	A3l8
+nayeli	A3l8
+nayeli $	A3l5
+nayeli me	G3
+nec*	C3D-3E3L4a-3c4d-3h3j8n-5
+nece*	C3D-3E3L4a-3c4d-3h3j6n-5
+nece* anad*	k6
+nece* corr*	E3
+nece* desc*	G3
+nece* el*	H3
+nece* hace*	E3
+nece* la*	m3
+nece* para*	L7
+nece* que*	W4X4j3
+nece* un*	c3
+nece* una*	T3c4
+neces*	C3D-3E3L4a-3c4d-3h3j6n-5
+necesario	J3
+necesita	j4
+necesito	D-3E3H3Q-3a-3c4h3j3n-3
+necesito anadir	k6
+necesito corregirle	E3
+necesito descontarle	G3
+necesito el	H3
+necesito hacer	E3
+necesito la	m3
+necesito para	L5
+necesito que	W4X4j3
+necesito un	c3
+necesito una	T3c4
+neg*	E3H4r5
+nega*	E3
+nega* al*	E3
+negat*	E3
+negativo	E3
+negativo al	E3
+nego*	H4r5
+negoc*	H4r5
+negocio	H4r5
+negocio $	W3
+neta	r3
+new	f5
+new customer	f5
+new* cust*	f5
+nex*	V18a-3o-3
+next	V18a-3o-3
+next $	V14a-3
+ni	D11E7G-5J10L-4Q-3T4X4a4n-4
+ni de	E5G-3
+ni le	J4
+ni los	D3
+ni modo	a6
+ni no	K3
+ni se	J4
+ni si	K3
+ni ver	l3
+ni* de*	E5G-3
+ni* le*	J4
+ni* los*	D3
+ni* modo*	a6
+ni* no*	K3
+ni* se*	J4
+ni* si*	K3
+ni* ver*	l3
+nic*	C3
+nid*	g4
+nidi*	g4
+nidia	g4
+nie*	A4T3
+nieg*	A4
+nieg* lo*	A3
+niego	A3
+niego lo	A3
+niet*	T3
+nieta	T3
+nin*	H-6J17Z7a6j4n-3
+ning*	J18a-3
+ningu*	J18a-3
+ningun	J3
+ninguna	J16
+ninguna $	J3K3
+ninguna de	J3
+nino	H-6Z8a6j5
+nino $	H-5Z4a5j5
+niv*	E3L5W5
+nive*	E3L5W5
+nive* el*	E3
+nivel	L4W5
+nivel*	E3
+nivela	E3
+nivela el	E3
+no	B-5C-3D9F-3H-6I-4J34K10L-3M-4N5O-8P-5Q-6S5T8U-6V-8W-6X17Y-8Z19b-11c6d-11e8g-7h-9i-9j-8k-7l12n-3o-14p-4q19
+no #	q10
+no $	D-4J-7T-6Z8a14b3h-7l-4m8n8o-3q4
+no abre	R4
+no anotes	J4
+no apruebes	A3
+no apuntes	J3
+no canjees	J5
+no captura	J3
+no captures	J6
+no coincide	E3
+no conozco	B3
+no cuadra	D3
+no cuadran	E3
+no cuenta	J3M-3
+no de	M3n-3q4
+no debi	n-3q6
+no debio	q3
+no dejes	l4
+no del	q5
 no deseo	N5
-no dice	n-4p4q3
-no el	U7
-no entendi	J-3T20o-4q-3
-no entiendo	J-6T14
-no entre	l9n-5q6
-no entro	n3
-no era	J-5T-3Z21e12n-3q11
-no eran	G8q4
-no es	G4J5Q-3T-4V11Z12d-4i-11l14n-4q4r3
-no esa	A8J-5q7
-no esta	C7J-3f15h-3n4q-4
-no estoy	J-4g13
-no existe	f3
-no fue	D3q4
-no fui	B4
-no gracias	J12X7o-14
-no guardes	J5
-no ha	P-3f6
-no habia	i6
-no hagas	J5Z3
-no han	I7K3
-no hay	D3J12Q6S-3T-3V-6a13h6n-6q-5
-no iba	J-3Z11q3
-no inventes	J-3T-5a14n-4q3
-no jalo	F3
-no kiero	X5
-no la	A7J24a-6e-3k11l-3n-7o9q-11
-no labora	l6
-no le	C-7D-6E-4F5G10J10R10T40Z-8a-5c3d3e20f-5h-5l-5n-9p-5q-14
-no lo	A3J11N4f3h3n-3q-4
-no los	D-5L7T-3X-10a-4n-3q4r27
-no manches	a11n3
-no manden	X7
-no mas	X5
-no me	A7D9H17J-6L-3Q-3S-3W-3X21Y3a-7b-5c6e-3f-4g-9h6j-3l-6m6n21p-3q-17r-5
-no metas	J11
-no nada	J7
-no necesito	X8
-no ninguna	J3
-no no	J15
-no nomas	J10X-4Y3
-no ocupo	J-6X8o7
-no pago	q7
-no pasa	J-15n17
-no paso	K3d3n4q5
-no pedi	J3
-no pueda	l13
-no puedo	S9
-no pues	T-5o15
-no que	S4n8
-no quedo	q5
-no queria	Z4
-no quiere	J4d9f-5
-no quiero	D-6J4N22T-4V-4X11Y-4Z-4a-3c15d-6e5g-6l15q-3r-6
-no quiso	D4h9
-no registre	l6
-no registres	J9
-no regresa	l5
-no sabes	T-7n11
-no sale	f5
-no se	C4H-5K23M5S-3T23V-3X-3Z-4d-3f-3i3j-3l-7n-3o-4p3q-8
-no seas	W10q6
-no siga	l6
-no sirve	D8L-5e3
-no son	E6G6h-4
-no supe	T13
-no te	J-6T-4c6n3p4q5r4
-no tengo	J-3K10S7T-3b-5g13r7
-no tenia	D4q3
-no tiene	W5f19
-no trabaja	l10
-no trae	Q3d10h4n-4
-no traia	q9
-no va	C5l8n-3q8
-no vaya	K3n3
-no vayas	J4
-no vendi	J5
-no veo	T-3a11n9
-no vi	J-3n17q-4
-no viene	L4
-no vino	H-3a14l6q-5
-no voy	P15a-3b-4
-no ya	S4n3
-noch*	D-5H-4O9S12W-3X10Y5a7k3l-3
-noche	D-5H-4S9W-3X10Y5a8k4l-3
-noche $	H-6S9X8Y5a-7k4l-3
-noches	O9
-noches $	O5
-noma*	C14E5F-6G-4H3J17M-5P-3S-3T5U10W-6X-5a-5b5d-4h6n3
-nomas	C14E5F-6G-4H3J17M-5P-3S-3T5U10W-6X-5a-5b5d-4h6n3
-nomas #	E9F-4
-nomas $	C6U4
-nomas a	Y3i3
-nomas el	H5
-nomas quiero	b7
-nomb*	B4C4D-6H-5I5K-4L-5M4N10P-3Q9S-3T-4U7V-6W-10Z-3a-6c-3d-3e-3f7j-5k3l-4m13n7p-4q6r11
-nombra*	k7
-nombrar	k7
-nombrar gerente	k7
-nombre	B5C4D-6H-5I5K-4L-5M4N10P-3Q9S-3T-4U7V-6W-9Z-3a-6d-3f7j-5k-4l-4m14n8p-4q6r11
-nombre $	B8Q5U6b6n-5r7
-nombre a	n4
-nombre de	B-3C7N5V-3W-5f6l-3m17n4p-3q11r-3
-nombre es	f3g4
-nombre la	i3n6
-nombre y	N5o3r4
-nora	h4p6q4
-nos	H12I5M-3Q-4S-5W-3a13e5h-4n-3o15q-4r5
-nos cayeron	I6
-nos fue	H9
-nos quedamos	H8n-3
-nos vemos	S-4a6o16
-noso*	l8
-nosotr*	l8
-nosotros	l8
-nosotros $	l6
-nota	C-3D-3F-4G-3H-3M20S6a-6d3e7f-3h18i7n-4
-nota #	M8W3a-3d6h7i-3q3
-nota $	M5
-nota &	M4e6
-nota de	M3S8n-3q3
-nota es	i5
-nota la	h5
-nota*	V-6i3q3
-notas	V-6i3q3
-noti*	L-3W-3X26Y34a-4
-notifi*	L-3X26Y31a-4
-notificaciones	X22Y17a-3
-notificaciones $	X23
-notificar	X4
-nove*	a5n12o-3
-noveda*	n12
-novedad	n12
-novedad $	n12
-novi*	F-3H13W6Z4j5
-novia	W4h4
-noviem*	H13h-4j5
-noviembre	H13h-4j5
-noviembre #	H9h-3
-noviembre $	H5j6
-novio	G3W3Z5
-novio $	W3Z5
-novio quitaselos	G3
-now	n-3o-3p23
-now $	n-3o-3p23
-nues*	F5I3
-nuestr*	F5I3
-nuestro	I3
-nuestro padron	I3
-nuev*	A-4B-4C-8D-5E-4F-3G-3H-9I8J-6K-4L-5M-3N-3O-3P-4R13S-6U-5V25W8X-8Y3Z-5a-4b-3c-5d-7e-4f37h13i10j-4k30m-3o-13q-9r-4
-nueva	C-3H-4O-6Q5R3V21W-3a-7d-3f19h22k13l-3m-3n-8o-8q-4
-nueva $	O-3V17a-3h7i4n-3o-5
-nueva clienta	V5f4
-nueva en	Q5k4
-nueva laura	k5
-nueva que	T4
-nueva se	f-3k9
-nueva senorita	R3
-nueva venta	V5h6
-nuevas	k6
-nuevas en	k6
-nuevo	C-5D-3H-3I-4J-4K-3L-3O3Q-4R10S-4T4V4W12X-6Y5Z-3a4d-5f19h-8i9j-3k11n7o-5q-4r-3
-nuevo $	O4R5T-3W8X-5Y6a8d-3f12i5k-3n3
-nuevo a	n4
-nuevo avisos	l7
-nuevo cliente	V5
-nuevo colaborador	f-4k7
-nuevo de	R4T4
-nuevo empleado	R5
-nuevo en	T4V3f-3
-nuevo encargado	k6
-nuevo la	h-3i5
-nuevo laura	k4
-nuevo o	n3
-nuevo ya	m5
-nuevo ☎	k3
-nuevos	I11
+no el	U3
+no entendi	J-3T12
+no entiendo	T7
+no entre	l4
+no era	J-4Z17e7n-5q11
+no eran	G4q3
+no es	E5J5V7Z9h-3i-6l7n-3
+no esa	A5q3
+no eso	Z3
+no esta	C4f9q-3
+no estoy	g8
+no fui	B3
+no gracias	J8o-7
+no guardes	J4
+no ha	f3
+no habia	i3
+no hagas	J3
+no han	I3
+no hay	J9V-3a13n-4q-5
+no he	n3
+no iba	Z3q3
+no inventes	a3
+no kiero	X3
+no la	A4J10a-4k5l-3o4
+no le	C-3D-3F4G3M3R6T19Z-4a-4b3e8n-4q-4
+no lo	J8q-4
+no los	D-3J5r8
+no manches	a5
+no manden	X3
+no mas	X4
+no me	A3D3H6N3Q-3X10b-3c3g-6h4l-3m4n8q-9
+no metas	J5
+no nada	J4
+no necesito	X4
+no no	J10
+no nomas	J3
+no ocupo	X5
+no pago	q5
+no pasa	J-7n8
+no paso	a3
+no procede	G4
+no pueda	l9
+no puedo	S7n-3
+no pues	o7
+no que	S3n3
+no quiere	J4d3f-3
+no quiero	J4N9X6Y-3c7d-4g-4l7
+no quiso	h4
+no registre	l3
+no registres	J4
+no sabes	n4
+no se	F3H-3K12Q4T11Z-3h-4l-3
+no seas	W5
+no siga	l3
+no sirve	D3a3
+no son	E3G3
+no supe	T6
+no te	c3r3
+no tengo	K3S3b-3g4
+no tiene	f8
+no trabaja	a4l4
+no trae	d5
+no va	C3J3l6q5
+no vayas	J3
+no vendi	J3
+no veo	a4n5
+no vi	n8
+no viene	l5
+no vino	a4
+no voy	P7
+no* #*	q10
+no* abre*	R4j3
+no* anot*	J4
+no* apar*	D4
+no* apli*	G3
+no* apru*	A3
+no* apun*	J3
+no* cadu*	L3
+no* canj*	J5
+no* capt*	J9
+no* coin*	E4
+no* comp*	T13
+no* cono*	B3
+no* cont*	J-3a4n8
+no* cuad*	D3E4
+no* cuen*	J3M-3
+no* de*	M3n-3q4
+no* debi*	n-4q11
+no* deje*	l4
+no* del*	q5
+no* dese*	N5
+no* el*	U3
+no* ente*	J-3T12
+no* enti*	T7
+no* entr*	l4
+no* era*	J-4Z17e7n-5q11
+no* eran*	G4q3
+no* es*	E5J5V7Z9h-3i-6l7n-3
+no* esa*	A5q3
+no* eso*	Z3
+no* esta*	C4D5J-3f9
+no* esto*	g8
+no* exis*	N3
+no* fui*	B3
+no* grac*	J8o-7
+no* guar*	J4
+no* ha*	f3
+no* habi*	i3
+no* haga*	Z6a-3
+no* han*	I3
+no* hay*	J9V-3a13n-4q-5
+no* he*	n3
+no* iba*	Z3q3
+no* inve*	a3
+no* kier*	X3
+no* la*	A4J10a-4k5l-3o4
+no* le*	C-3D-3F4G3M3R6T19Z-4a-4b3e8n-4q-4
+no* lo*	J8q-4
+no* los*	D-3J5r8
+no* manc*	a5
+no* mand*	X3
+no* mas*	X4
+no* me*	A3D3H6N3Q-3X10b-3c3g-6h4l-3m4n8q-9
+no* meta*	J5
+no* mole*	X7
+no* nada*	J4
+no* nece*	X4
+no* no*	J10
+no* noma*	J3
+no* ocup*	X5
+no* pago*	q5
+no* para*	a-3q11
+no* pasa*	J-7n8
+no* paso*	a3
+no* pren*	e5
+no* proc*	G4
+no* pued*	S7l8n-3
+no* pues*	o7
+no* que*	S3n3
+no* quie*	J7N9X6Y-3c7f-4g-4l7
+no* quis*	h4
+no* quit*	q3
+no* regi*	J4
+no* sabe*	T-3n4
+no* se*	F3H-3K12Q4T11Z-3h-4l-3
+no* seas*	W5
+no* siga*	l3
+no* sirv*	D3a3
+no* son*	E3G3
+no* supe*	T6
+no* te*	c3r3
+no* teng*	K3S3b-3g4
+no* tien*	f8
+no* trab*	a4l4
+no* trae*	d5h4
+no* trai*	h3
+no* va*	C3J3l6q5
+no* vend*	J3
+no* veo*	a4n5
+no* vi*	n8
+no* vien*	l5
+no* vino*	a4
+no* voy*	P7
+no* vuel*	J4n-4
+noc*	O3S5X4j3k3
+noch*	O3S5X5k3
+noche	H-3S5X5k3
+noche $	H-4S5X3a-3
+noche*	O4
+noches	O4
+nom*	C7D3F-3I3J4K-3L-4N3P-3Q4S-3U6V-3a-6b3c-4d-4j-3l-4m4n3p-3r4
+noma*	C5D5E3H6J6U4W-3d-3
+noma* #*	E7
+noma* dime*	H3
+noma* los*	X4
+nomas	C5D5E3H6J6U4W-3d-3
+nomas #	E7
+nomas $	H4
+nomas dime	H3
+nomas los	X4
+nomb*	H-5I4L-3N5Q3V-3a-3c-3f3m6n3r6
+nomb* a*	W4q-3
+nomb* de*	C3W-3f3m8q6
+nomb* del*	W3
+nomb* es*	g3
+nomb* gere*	k3
+nombr*	H-5I4L-3N5Q3V-3a-3c-3f3m6n3r6
+nombrar	k3
+nombrar gerente	k3
+nombre	H-5L-3N5Q3a-3f3m6n4r6
+nombre $	B4b3r3
+nombre a	W4q-3
+nombre de	C3W-3f3m8q6
+nombre del	W3
+nombre es	g3
+nomi*	W5
+nomin*	W5
+nomina	W5
+nor*	d-3g3
+norm*	g3
+norma*	g3
+normal	g3
+nos	S-4a12e4h-3l4o7q-3
+nos cambio	l3
+nos fue	H5
+nos quedamos	H3
+nos vemos	S-3a3o9
+nos*	l4
+nos* camb*	l3
+nos* fue*	H5
+nos* qued*	H3
+nos* vemo*	S-3a3o9
+noso*	l4
+noso* su*	k3
+nosot*	l4
+nosotros	l4
+nosotros $	l3
+nosotros su	k3
+not*	H-3M8T-3V-4X12Y16a-5e5h6i6n-3q3
+nota	M9a-3e6h5i4
+nota #	M4h3i-3q4
+nota &	M3e3
+nota de	S3e3
+nota*	V-3i3
+nota* #*	M4h3i-3q4
+nota* &*	M3e3
+nota* de*	S3e3
+nota* la*	V-3
+notas	V-3i3
+noti*	X13Y17
+noti* cuan*	Y4
+noti* los*	Y3
+notif*	X14Y14
+notificaciones	X12Y8
+notificaciones $	X13
+notis	Y3
+nov*	H8W3Z3n5
+nove*	n7
+noved*	n7
+novedad	n7
+novedad $	n7
+novi*	H8W4Z3
+novi* #*	H4
+novia	W4Z3
+novie*	H9h-3
+noviembre	H9h-3
+noviembre #	H4
+noviembre $	H3j3
+now	p12
+now $	p12
+nue*	A-3C-4H-5I5R8S-3V10W4X-4Y3d-3f15h4i4k14o-6q-3
+nuev*	C-4H-5I4R8S-3V10W4X-4Y3d-3f15h4i4k14o-6
+nuev* clie*	V6
+nuev* cola*	k3
+nuev* comp*	h5
+nuev* de*	I5
+nuev* en*	Q3k3
+nuev* favo*	k3
+nuev* laur*	k3
+nuev* por*	f3
+nuev* se*	k3
+nuev* vent*	h6
+nuev* ya*	m3
+nueva	V10a-4f10h9k5n-3o-3
+nueva $	V9h3
+nueva empleada	k3
+nueva en	Q3
+nueva se	k3
+nueva venta	h6
+nuevo	R6W6a3f7h-4i5k6n3o-3
+nuevo $	R3W3a5f6
+nuevo cliente	V3
+nuevo colaborador	k3
+nuevo favor	k3
+nuevo ya	m3
+nuevo*	I6
+nuevos	I6
 nuevos de	I5
-nuevos nos	I6
-nume*	A-4C4D-3E-9G3H18I9J7K-3L-6M4N5P-10Q14R-4T-8U7V-7Y-4a-10c6d-10e-3g3h7j-7k-3l3m4n-3o-8p-6q9r5
-numeri*	H7
-numeritos	H7
-numeritos del	H7
-numero	A-4D-3E-8F3G4H12I9J7K-3L-6M4N5P-9Q14R-4T-8U6V-6Y-3a-9c6d-10e-3g3h7j-7k-3l3m4o-8p-6q10r5
-numero #	M7
-numero $	B6H-5I-3J6L-4M-5N-4P-3Q9S5U12V5a-3f-3g7j-5m-3n-8r7
-numero cambiale	q3
-numero de	H-4I10Q3c6h3m4
-numero del	H13J4q7
-numero es	V-6q13r3
-numero esta	m5
-numero hubo	H5
-numero le	M5n7q-3
-numero por	N3q6
-numero que	G5Z7q-6
-numero te	k4
-numero traemos	H7
-numero y	N3
-numero ya	H7X3
-numero ☎	C6E-5F3G5W6d-3l7q-3
-nunc*	D19L-3M-3W-3d-5f9q6
-nunca	D19L-3M-3W-3d-5f9q6
-nunca $	D4X3
-nunca ha	f6
-nunca me	n6
-o	C10D-15G-7H10I9J-12L34N-5O-4Q36R-4S-8U-7V-11W-14X-7Y-5Z-9a-5b12c-16d-10e-6f-9g-7h-12i-10j17k-6l-10m15n51o-11p10q-24r29
-o #	C6L4n5
-o con	H-3Q6c-3n5r4
-o de	L5j-3
-o despues	Q4
-o el	L7r4
-o es	r6
-o esta	r4
-o estuvo	H5
-o gerente	m5
-o hay	c-3r5
-o la	n3
-o le	p4
-o lo	n3
-o maquina	r3
-o me	n8
-o menos	H6I5
-o mi	B6
-o nada	L-4b6j8
-o no	D-3H5J-7L12M4S3T-4Z-3a-5g-3j4l-3m8n16
-o nomas	Q5n8q-5
-o nos	H8n-5
-o para	E5
-o pocos	I5
-o que	T13r6
-o se	L-3n5p4
-o sea	F5h3
-o sigue	A8I4n-3
-o sin	Q9a15n-7
-o te	n5
-o tiene	Q3
-o todavia	b8n-5p6
+num*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
+nume*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
+nume* #*	M3
+nume* de*	H-4I7j3
+nume* del*	H7
+nume* es*	q5r3
+nume* esta*	m3
+nume* le*	n3
+nume* noma*	H5
+nume* por*	q3
+nume* que*	B3q-4
+nume* trae*	H6
+nume* ☎*	C3E-3h4l6q-3
+numer*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
+numeritos	H3
+numeritos del	H3
+numero	E-4H4P-4Q7T-3V-4d-5h3o-3q4r4
+numero #	M3
+numero $	H-4Q4U6g4n-4r3
+numero de	H-4I7j3
+numero del	H5
+numero es	q5r3
+numero esta	m3
+numero le	n3
+numero nomas	H5
+numero por	q3
+numero que	B3q-4
+numero traemos	H6
+numero ☎	C3E-3h4l6q-3
+nun*	D8f6
+nunc*	D8f5
+nunc* ha*	f3
+nunc* les*	r3
+nunc* me*	g3n3
+nunc* se*	D3
+nunca	D8f5
+nunca ha	f3
+nunca les	r3
+nunca me	g3n3
+nunca se	D3
+o	C6D-10G-5H8I4J-6K-3L22O-3P-3Q22S-5U-3V-6W-6X-5Y-3Z-4a-5b7c-9d-6e-4f-3g-3h-6i-5j9k-4l-7m7n34o-5p3q-14r17
+o abajo	H3
+o con	Q5c-3r3
+o el	L3
+o en	n5
+o es	r3
+o estuvo	H4
+o fue	B3
+o hay	r3
+o le	E3
+o me	n4
+o menos	C3
+o no	J-3L7Q4a-3m6n10q-3
+o nomas	Q4n3
+o nos	H3
+o por	L5
+o que	T8r4
+o se	n4p3
+o sea	N3
+o si	r3
+o sigue	A3
+o sin	Q4a4
+o todavia	p3
 o una	n3
-o ya	C5b4l-4m8
-obse*	F5G-3
-obsequ*	F5G-3
-obsequiale	F5G-3
-obsequiale #	F5G-3
-ocho*	f3
-ochoa	f3
-octu*	H12P3
-octubr*	H12P3
-octubre	H12P3
-octubre completo	H10
-ocup*	G-3J-7L-4P-3Q-3R4S7T10W-3X6a-6b-3c7d25f7l3n-4q-3r-5
-ocupad*	S11
-ocupada	S8
-ocupada $	S8
-ocupar	d8
-ocupo	J-7Q-3R5S-4T12X7a-4c7d3f9j3l3n-3r-4
-ocupo dar	l4
-ocupo la	R3
-ocupo que	c9
-ofel*	E5l11
-ofelia	E5l11
-ofelia $	E5l11
-ofer*	X12Y8j6
-oferta*	X12Y8j6
-ofertas	X12Y8j6
-ofertas $	L3X14
-ofic*	r8
-oficin*	r3
-oficina	r3
-ofre*	D-3P-4T24c-3
-oiga	b5r3
-ojo	C3
-ok	A18O-4T-3a-5o39q-4
-ok $	A7a-3o23
-ok al	A8
-ok ya	o5
-ola	O28a-4o-6
-ola $	O22a-3o-5
-olga	f4h-4k5
-olga tun	k5
-olvi*	J16N17W-6X-4e-3i8j-3n-3q-4r-3
-olvida	N6T3a5i9q-3
-olvida el	i6
-olvida*	J17N-4X-3
-olvidalo	J17N-4X-3
-olvidalo no	J4
-omar	l6
-omar unos	l6
-on	O-4S31T-3X-3Y13a-7n-7o-10q4
-on $	O-4S32T-3X-3Y14a-6n-3o-10q-3
-onda	H8J-3O28Q-4T8a-6q-3
-onda $	J-3O23T4a-4n-4o3
-onda con	H9Q-3T6n6
-one	d6h-4n-3q12
-opci*	T33n-3o-3
-opcion*	T33n-3o-3
-opciones	T33n-3o-3
-opciones $	T16
-opciones favor	T4
-opciones hay	T3
-opciones tengo	T6
-oper*	K8O-5Q-3T-3W-3X-3c36n13o-8q3r-3
-operac*	K8Q-3n15q4
-operacion	Q-3n16q4
-operacion que	n4
-operaciones	K9
-oral*	T-3V7a-3n-5o23
-orale	T-3V7a-3n-5o23
-orale $	o10
-orale pues	n-3o7
-orde*	Q12h5j4n-7
-orden	Q12h5j4n-7
-orden #	h6
-orie*	T19
-orient*	T19
-orientame	T19
-orientame $	T13
-orit*	S24a-3
-orita	S24a-3
-orita no	S7
-orita te	S4
-orte*	l6
-ortega	l6
-ortega $	l6
-otor*	A6F12
-otorga*	F12k3
-otorgar	F12
-otorgar puntos	F12
-otorgarle	k3
-otorgarle acceso	k3
-otorgu*	A6
-otorguese	A6
-otorguese el	A6
-otra	B-6D10E3F-5G-4I-7J13K3L-3M-6N-3O-3R11S-7T3U-8V61W8X-9Y14Z8a-6b-3c-9d-5e-9f-6g-3h-31i61j-5l-6m-9n-8o-22p-8r-7
-otra $	H8J16O-4T-5V38a-7e-3i5n-9o-9
-otra a	i12
-otra al	i6
-otra caja	q9
-otra cajera	T6W4
-otra cantidad	E5
-otra clienta	C4V10i-5
-otra compra	V10h-4
-otra cosa	E5T5i5
-otra cuenta	V3q3
-otra de	i6
-otra del	Q3
-otra distinta	V5
-otra igual	V-4i12
-otra invitacion	R3
-otra liga	R11V-3
-otra mas	V5
-otra mesa	q13
-otra nueva	V5
-otra para	R4V-4i9
-otra persona	V13Z13c-3i-6
-otra ronda	i3
-otra senora	V-5q8
-otra si	A7q-3
-otra sucursal	V-3W17
-otra tienda	L3j3l3
-otra venta	J9V18h-10i5n-5q-3
-otra vez	D18H3J-5O7P5T8V-18W-5X-6Y13Z-4a12h-3j-3k4n25o-4q-10
-otro	B-3C-6E-3G-3H-8I-4J-5K-3M-6O-6R8S-3T-6U-5V65W-3X-3Z22a-10b-3d-3f-7h-13i21j-4k13l-3m-5n-7o-13p-4q21r-5
-otro $	J-3O-3S-3T-3V41a-4c4e3n-4o-7q8
-otro cajero	k10
-otro chat	Z6
-otro cliente	V11q4
-otro cobro	V8h-3i8q-3
-otro contacto	Z3
-otro empleado	k10
-otro lado	V-3Z12
-otro link	R10
-otro no	A7q-4
-otro nombre	Q3
-otro numero	D4V5W3q5
-otro senor	q4
-otro six	i4
-otro ticket	i8
-otro wey	l3
-otro*	F13G-3h-6i7n5
-otros	F13G-3h-6i7n5
-otros #	F13G-3h-5i7
-oye	C4D-5F-3J-5K5L-3O25S-4U-3W-4X-3a3b5h-3i-4l-4n7o-7q7r8
-oye cuales	m4
-oye dale	k4
-oye la	G3
-oye no	J-4n14
-oye se	q5
-oye y	H5T3b7n4
-pach*	C7a15f-3o-6
-paco	i-3l7
-paco del	i-3l7
-padr*	I12T-6f8n-4o24
-padre	T-5n-4o25
-padre ya	o6
-padron	I12f8
-padron $	I7
-padron de	I6f5
-paga	C-8L8d27i5n-3q-3
-paga con	C-6L11Q-3V3d14
-paga una	d6
-paga*	C-5D4E-4G-4I-4J-4L9P-3Q6U-4V-3W21Z7a-9c-5d14f-4g-3h14i5j7k-3l-3n-13o-5q6
-pagale	W12
-pagame	W12d3
-pagan	Q4Z10a-3
-pagan con	L3d3
-pagand*	S4
-pagando	S4
-pagar	C-4D7E-3F-3G-3I-3L10Q3S-3V-3a-3b3c-3d10f-3g-3h14i6j8n-5o-3q3
-pagar #	b3h6j-3
-pagar $	n3
-pagar con	D7L-6d17h-6j10
-pagar el	h4i3
-pagar la	b3q4
-pagar lo	W7d-5h6
-pagar todo	L12
-pagar una	Q6h-3
-pagaro*	H6
-pagaron	H6
-pagaron con	H6
-pago	C-7D-4E-4F-5G-5J3L4Q-3W8b-3d17e5f-3g-3h24i5j-3n-3q6
-pago #	d-6h21q-3
-pago $	D-3W14b-3e8n-5q6
-pago con	D-4J4L3d10n7q3
-pago de	C-5d10i4
-pago el	D4h8
-pago en	L3d4i3
-pago la	d3
-pagu*	C-3D14L-3O-3P5X-3a4b-4c-3d6e7h22j-4n-11
-pague	C-3D14L-3O-3P5X-3a4b-4c-3d6e7h22j-4n-11
-pague $	e5o9
-pague con	C-3D-3P7
-pal	F5G-3Z16b9n-5p4q-4
-pal del	Z8
-pal guero	F7G-3
-pala*	Q14T4d-6
-palabr*	Q14T4d-6
-palabras	Q14T4d-6
-palo*	n7
-pame*	B5l10m13n-5o-3
-pamela	B5l10m13n-5o-3
-pamela $	m15n-6
-pamela renuncio	l11
-pamela tu	B6
-pan	i6j9
-pana*	a7h4j3k3q-3
-panade*	k3
+o ya	b4l-3m4
+o* abaj*	H3
+o* con*	Q5c-3r3
+o* el*	L3
+o* en*	n5
+o* es*	r3
+o* estu*	H4
+o* fue*	B3
+o* hay*	r3
+o* le*	E3
+o* me*	n4
+o* meno*	C3
+o* no*	J-3L7Q4a-3m6n10q-3
+o* noma*	Q4n3
+o* nos*	H3
+o* por*	L5
+o* que*	T8r4
+o* se*	n4p3
+o* sea*	N3
+o* si*	r3
+o* sigu*	A3
+o* sin*	Q4a4
+o* toda*	p3
+o* una*	n3
+o* ya*	b4l-3m4
+oca*	N3
+ocam*	N3
+ocamp*	N3
+ocampo	N3
+oct*	H7
+octu*	H7
+octu* comp*	H4
+octub*	H7
+octubre	H7
+octubre $	H3
+octubre completo	H4
+ocu*	R4S3T3X3a-3d10g4n-4
+ocup*	R4S3T3X3a-3d10f3g4n-3
+ocup* el*	R3
+ocup* que*	c3
+ocupa	d3
+ocupa*	S4d7g4
+ocupada	S3
+ocupada $	S3
+ocupar	d4
+ocupo	R3T4X4c3f4
+ocupo el	R3
+ocupo que	c3
+ofe*	G3L4X4Y3j3l5
+ofel*	G3l5
+ofeli*	G3l5
+ofelia	G3l5
+ofelia $	G4l5
+ofer*	L4X5Y4j4
+ofert*	L4X5Y4j4
+oferta	j3
+ofertas	L5X5Y4
+ofertas $	X7
+ofi*	r4
+ofic*	r4
+ofic* de*	r3
+ofici*	r4
+oficial	r3
+oficial de	r3
+ofr*	T9
+ofre*	T9
+ofrec*	T9
+ok	A15K-3O-3a-5o25q-3
+ok $	A9a-3n-3o15
+ok al	A3
+ok ok	o3
+ok* al*	A3
+ok* ok*	o3
+ola	O24a-4o-4
+ola $	O16a-3o-4
+ola que	O8
+ola* que*	O8
+olv*	J6N6i5
+olvi*	J6N6i6
+olvi* el*	i3
+olvid*	J6N6i6
+olvida	a3i4
+olvida el	i3
+olvidalo	J8
+olvidalo $	J7
+oma*	l4
+omar	l4
+on	O-6S18Y9a-4n-3o-5
+on $	O-6S18Y9a-4o-4
+ond*	H5O15T3a-3n4
+onda	H5O15T3a-3n4
+onda $	O10n3
+onda con	H6T3
+onda* con*	H6T3
+one	d3q5
+opc*	T17
+opci*	T17
+opcio*	T17
+opciones	T17
+opciones $	T8
+ope*	K7c15n7o-3
+oper*	K7c15n7o-3
+oper* por*	M3V3
+oper* que*	n3
+opera*	K7c15n7o-3
+operacion	n9
+operacion por	M3V3
+operacion que	n3
+operaciones	K6
+ora	V4n4
+ora*	V3a6o9
+orac*	a8
+oraci*	a8
+oracion	a8
+oral*	V3o9
+oral* pues*	o3
+orale	V3o9
+orale $	o5
+orale pues	o3
+ord*	Q5a3j3n-3
+orde*	Q5a3j3n-3
+orde* #*	h4
+orde* mia*	F3
+orden	Q5a3j3n-3
+orden #	h4
+orden mia	F3
+ori*	S11T8
+orie*	T9
+orien*	T9
+orientame	T9
+orientame $	T7
+orit*	S12
+orit* no*	S4
+orit* que*	S3
+orita	S12
+orita no	S4
+orita que	S3
+oto*	F6
+otor*	F6
+otor* punt*	F5
+otorg*	F6
+otorgar	F5
+otorgar puntos	F5
+otr*	B-5D4G-3H-4I-4J4K5M-6O-3R7U-4V34X-4Y4Z11a-6b-3c-4e-3f-4h-8i28k6l-6m-6n-6o-12p-6q7r-5
+otra	B-3D5F-5I-3J8M-3R4S-3U-3V17X-3Y5c-4e-4h-5i20l-3m-4o-8p-4r-3
+otra $	H5J11V21a-5n-5o-5
+otra a	i7
+otra al	i4
+otra caja	q5
+otra cajera	T3
+otra cantidad	E3
+otra clienta	V4i-3
+otra compra	V5h-3i3
+otra cosa	T3i4
+otra de	i5
+otra favor	R3
+otra gente	h3
+otra igual	V-3i6
+otra la	V4i-3
+otra liga	R4
+otra mesa	q6
+otra nota	i3
+otra nueva	V3
+otra operacion	V3
+otra para	i4
+otra persona	V6Z6i-5
+otra que	f3
+otra senora	V-3q5
+otra si	A3
+otra sucursal	W7
+otra vendedora	V-4k7
+otra venta	J4V9h-7i4q-3
+otra vez	D8J-4O3P3T4V-14Y6a9i-4n15q-4
+otra*	K6n-3
+otra* a*	i7
+otra* al*	i4
+otra* caja*	q5
+otra* caje*	T3
+otra* cant*	E3
+otra* clie*	V4i-3
+otra* comp*	V5h-3i3
+otra* cosa*	T4i4
+otra* de*	i5
+otra* favo*	R3
+otra* gent*	h3
+otra* igua*	K3V-3i6
+otra* la*	V4i-3
+otra* liga*	R4
+otra* mesa*	q6
+otra* nota*	i3
+otra* nuev*	V3
+otra* oper*	V3
+otra* para*	i4
+otra* pers*	V6Z6i-5
+otra* que*	f3
+otra* seno*	V-3q5
+otra* si*	A3
+otra* sucu*	W7
+otra* vend*	V-4k7
+otra* vent*	J4V9h-7i4q-3
+otra* vez*	D8J-4O3P3T4V-14Y6a9i-4n15q-4
+otras	K6n-3
+otro	B-3H-4J-4M-3Q4R3T-3V21Z10a-5i8k4l-3n-6o-5q11
+otro $	V23n-4
+otro cajero	k3
+otro chat	Z4
+otro cliente	C3q4
+otro empleado	k6
+otro esperando	V4
+otro lado	Z5
+otro link	R3
+otro mas	V4
+otro no	A4
+otro numero	q3
+otro senor	q6
+otro ticket	i3
+otro ☎	q3
+otro*	F8i3
+otro* #*	F8i4
+otro* caje*	k3
+otro* carr*	V4
+otro* chat*	Z4
+otro* clie*	C3q4
+otro* empl*	k6
+otro* espe*	V4
+otro* lado*	Z5
+otro* link*	R3
+otro* mas*	V4
+otro* no*	A4
+otro* nume*	q3
+otro* seno*	q6
+otro* tick*	i3
+otro* ☎*	q3
+otros	F8i3
+otros #	F8i4
+oxx*	l3
+oxxo	l3
+oxxo $	l3
+oy	H5
+oy $	H5
+oye	J-4K4O16b4n5o-4r3
+oye no	J-3n7
+oye y	H3n4
+oye* no*	J-3n7
+oye* y*	H3n4
+pac*	I3a4
+pach*	I3a4
+pache*	I4
+pacheco	I4
+pacheco $	I4
+pad*	I5f3n-3o10
+padr*	I5f3n-3o10
+padr* ya*	o3
+padre	n-3o10
+padre $	o3
+padre ya	o3
+padro*	I5f3
+padron	I5f3
+pag*	A-3C-9D5E-5F-4G-4L7T-3W10c-3d21e3f-3g-4h22i7j3l-3n-10o-4p-4q9r-3
+paga	C-3L3d10
+paga con	L5d4
+paga una	d3
+paga*	Q3W10d6h7n-5o-3q4
+paga* #*	h5
+paga* al*	W4
+paga* con*	L3d10h-4j3
+paga* la*	h4
+paga* lo*	W3
+paga* todo*	L5
+paga* una*	d3
+pagad*	h4
+pagal*	W7
+pagale	W7
+pagale al	W5
+pagam*	W3
+pagame	W3
+pagan	Q3a6
+pagar	b3d4h3i3q3
+pagar con	L-3b3d6j4
+pagar lo	W3
+pagar todo	L5
+pagar*	H4h4
+pagaron	h4
+pago	J3L4d5h10i4q7
+pago #	d-3h10
+pago $	W5e3q4
+pago con	J3d6h-4n3
+pago de	d3
+pago el	D3L4h3q-3
+pago en	i3
+pago la	V3
+pago su	h3
+pago* #*	d-3h10
+pago* con*	J3d6h-4n3
+pago* de*	d3
+pago* el*	D3L4h3q-3
+pago* en*	i3
+pago* la*	V3
+pago* su*	h3
+pagu*	D7e3h8
+pague	D7e3h8
+pague $	e3o3
+pal	F5Z9b4n-3
+pal cliente	F3
+pal del	Z4
+pal guero	F3
+pal*	A4Q5i5n4
+pal* clie*	F3
+pal* del*	Z4
+pal* guer*	F3
+pala*	Q6
+palab*	Q6
+palabras	Q6
+palo*	A4i5n4
+palom*	A4i5n4
+palomita	n4
+palomitas	i5
+pam*	l4m6
+pame*	l4m6
+pame* renu*	l5
+pamel*	l4m6
+pamela	l4m6
+pamela $	m7n-3
+pamela renuncio	l5
+pan	j3
+pan de	j3
+pan*	f3h3j4q-3
+pan* de*	j3
+panad*	k3
 panaderia	k3
-panaderia de	k3
-panale*	a7h4j4q-3
-panales	a7h4j4q-3
-panales $	a8
-panales etapa	h5j4
-pant*	e7h5j4
-pantal*	e7h5j4
-pantalon	e7h4j4
-pantalon de	j5
-paol*	k7
-paola	k7
-paola ☎	k7
-papa	D-3T4W4a4f3q6
-papa $	T5
-papa*	h-3i8
-papas	h-3i8
-pape*	O8a6q-3
-papel	a7
-papele*	O8
-papeleria	O8
-papeleria $	O8
-paqu*	i4j9
-paquet*	i4j9
-paquete	j9
-paquete de	j9
-para	A7B-7D-21F12G-3H-3I-7J-6K-8L30M-8N-9O-9P-13Q35R37S-13T7U-5V-17W-21Y-14Z22a-6b18c7d8e-11f-13g17h-6i10j25k12l-13m-6n-25o-6p13q5r-17
-para #	j14
-para abajo	E5G7
-para aca	I3P3
-para algo	p3
-para aprobar	A6
-para arriba	E5
-para atras	V-3q22
-para corregir	C-3E5
-para dar	Q13k-3
-para darme	g10
-para decirle	C3d-4p10
-para dulce	R4
-para el	C-4F5G-4L10V-4Z6a-3h3i6n-3p11q-3
-para ella	i7
-para encargada	R7
-para entrar	R6
-para esa	A6
-para ganar	L8Q-4
-para gastar	Q-4b7
-para inscribirme	g6
-para ivan	R4
-para la	C5F7G5L-3Q-3R3a9b17d12f-3h-8i7j-8k3n-4q-7
-para las	j4
-para lleva	j4
-para lo	d3g11
-para los	C4X10Y-7
-para mi	A5H6W-3Z18c6j-4k-3q-3
-para nancy	k12
-para otro	Z3
-para pagar	L8W7j-3q3
-para personal	R3
-para que	D-5G-3L8P-4R9T27W-4Z-3a-3b-3c3e6f3j-5k6q-3r-9
-para registrar	Q5m5
-para saber	b4
-para selene	k9
-para su	d3h3q5
-para ti	Z4o14q-3
-para tras	q5
-para un	C3b4
-para una	E4Q10e-5
-para usar	Q5V-3p10
-para ver	Q14p-4
-para ☎	E-5F10R10d3h-5
-para*	J-5T-8X10Z-4a-4j4q28
-parace*	j5
-paracetamol	j5
-parc*	e3
-parcia*	e3
-parcial	e3
-pare*	O-4X45a-9g-3j-3o-7
-paro	M-6P-3n13
-part*	C-3D-4H-3P-3Q6W-4a14c-3d4g9i6j-5k5l6n-5o-3p-3q-3r11
-parte	D-3O4U3a-3d5g10j-4r14
-parte $	g6
-parte con	Q3d4
-parte de	D-3O4g4j-3r15
-parte del	U4
-partes	Q7n-3
-partid*	O-3a18i5r-3
-partido	O-3a19r-3
-partido $	O-3a15r-3
-partir	L5k5l7
-partir de	L5k5l7
-pasa	A11J-15L7V8a6j-3n15q-3
-pasa a	V8W-3
-pasa lo	A11
-pasa nada	J-15n17
-pasa*	B-4C3D-9F-8G-4H14I7J-6K9L8M-5N-4O-6P-3Q-5R5S-5T-7V3X-5Y-3Z-4a5b6c24d-11e3f-6g-5h-10i8m9p4q4r-4
-pasada	D3W-4a5e3h-7i12p9q-3
-pasada $	W-4a5i5n5p9q-3
-pasado	H17a-5b6e3l4q3
-pasado $	H9b6e3n5q-3
-pasado no	l6
-pasado tambien	H9a-3
-pasale	E5F-4W11d-3k3
-pasale #	F-3W7
-pasale los	W6
-pasale usuario	k3
-pasame	C5D-4E-3I4J-3P-4R6T-3U5V5W5X-3a10b9c23d-4j-6k-3l-4m11n-7o-3q-4
-pasame a	I7c13
-pasame al	V8c4
-pasame con	c13
-pasame la	R4W3a20c-4j-4
-pasame lo	C3U7
-pasame los	H3m5
-pasame mi	W4a-3b11
-pasame mis	m8
-pasame*	A3K5
-pasamelo	A3
-pasamelo $	A3
-pasamo*	I4
-pasamos	I4
-pasamos de	I4
-pasarl*	L11W-5
-pasarle	L11W-5
-pasaro*	K7b-7n11
-pasaron	K7b-7n11
-pasaron $	K7
-pasas	D-3O-3c3j8o8
-pasas la	P3c-4j9
-pase	A6S8T-3U8V7Y-3h5n-6
-pase el	V5q4
-pase la	V4
-pase lo	A7
-pase*	V5a25c10n-5o-5q-3
-pasemo*	V6
-pasemos	V6
-pasemos a	V6
-pasenm*	a4c11
-pasenme	a4c11
-paso	B4C11D-5E-3G4H-5J3M-9O7P-4S4T-5U-3V-5W-6Z-3a-3b-3c-3d-3e-4f-4h5j6k12l3m-3n42o-10p-3r-3
-paso $	D3J7L5O-5a-4h-4j4l6n20o-6q-3
-paso a	L6h-3
-paso bien	K4
-paso con	h-3n18
-paso de	C12G6h-8n-3
-paso dime	B5
-paso el	L-3M-6Q3i4n9
-paso la	S3n5
-paso los	k5
-paso mi	O14S-3a-6h18n-7q4
-paso o	n5
-paso su	C3S3k6n-4
-paso y	d4
-paso ☎	k4
-past*	F7b7e5h3i-3j11q-5
-pastel	F7e6j5q-4
-pastel que	F8
-pastel y	e3
-pastel*	b8h5
-pastor	j9
-patr*	A3C6E4H3J13n-11
-patron	A3C6E4H3
-patron $	A4C6H3
-patron hay	E4
-paty	E7W5d-3
-pech	C5f-4k7
-pech ☎	f-4k7
-pedi	A10D4J4d-3n7p3
-pedi $	D7n4
-pedi nada	J3
-pedi*	C4F-3L-3N-3Q3T17W3a-7d-3e9h5j18n-7
-pedicu*	h5
-pedicure	h5
-pedido	N-3V-3W5a-6e10j20n-3
-pedido a	W6h3
-pedido de	j12
-pedir	C4T10
-pedir $	T8
-pedirt*	T7
-pedirte	T7
-pedirte $	T7
-pedr*	l7
-pedro	l7
-pedro $	l7
-pele*	Z8l5
-peleo	l5
-peleo conmigo	l5
-pelo	D13
-pelo $	D13
-pena	D8Z3
-pend*	A6H-6K41O-4T-4U-5V-3W-3Y7a-6j-3m-4n17o4q-4
-pendie*	A6H-6K41O-3T-4U-5V-3W-3Y7a-5j-3m-3n10o6q-3
-pendiente	A-6H-3K8Y8n14o10
-pendiente $	n-5o13
-pendiente de	n4
-pendientes	A12H-3K33a-3n-4o-4
-pendientes $	K22n-3o-4
-pendientes de	A13K7
-pens*	S12Z3a-4n9o-3
-pepe	c3
-pera	l9
-pera de	l9
-pera*	O-3S35T-3a-4n-3o-6
-perame	S9
-perate	O-3S26a-4o-5
-perate $	O-3S26a-4o-5
-perd*	A-3D23F4J-5L-4O-3P-3Q3R5S-3T27W-4X-4Z26a7b-7c-4g-4h-4n-10o-7q-8
-perdi	D7Q6T21a-3b-4o-3
-perdi $	T19a-3
-perdid*	K3T11a-3j5o-3
-perdida	K3T11a-3j5o-3
-perdida $	T11a-3j5o-3
-perdio	D-4F4M3R6T-3a17n4
-perdio el	R6
-perdon	Z21r4
-perdon $	Z7
-perdon me	Z3
-perdon*	Z8
-perdone	Z8
-perdone usted	Z5
-perf*	N16O-4T-3Z-3a-5h3i4n-4o23
-perfec*	a-3n-3o27
-perfecto	o19
-perfecto $	o8
-perfil	N16f3o-4
-perfum*	h4i4
-perfume	h4i4
-perl*	A7B5C13H-3J3R5W3Z6k4p-6q-3
-perla	A7B5C5J3R5W4Z6k4q-3
-perla $	R6Z7
-perla dice	A7
-perla esta	B6
-perla y	k6
-perm*	A24F4G-3H-3K-4N10S4T-3U-3W4X-3a-4g-4k9l16m10n-7o-3q-5
-permis*	A24F4G-3K-4N10S-6U-3W5X-3a-4g-4k9l17m10n-7o-3q-4
-permiso	A15F4N10S-6W6a-3g-4k10l10m11n-6q-4
-permiso $	A6F5l3
-permiso a	A5W-3l3
-permiso al	l9
-permiso cual	A7
-permiso de	N3S-4W9m4
-permiso o	l-3m9n-3
-permiso para	k9
-permisos	A9K-3l7
-permisos a	l7
-permisos pendientes	A10K-3
-permit*	D3S10
-permiteme	S10
-permiteme un	S5
-pero	D-3X3Y-3d-8h17i14n-3q3
-pero de	i4
-pero la	H-3n4
-pero los	X4Y-3d-3h5
-pero no	T4n-5q6
-pero si	h4
-perr*	S-3a24
-perro	S-3a15j3
-pers*	A-5B3D-4E-3F3H-8I8J-4K-4L-3N5O-5P-5S-4T-7U4V8W-6X-4Y-3Z8a-9b-3c20d-4e-3g-3h-4j-3k18m22n-11o-9p4r11
-person*	A-5B3D-4E-3F3H-8I8J-4K-4L-3N5O-5P-5S-4T-7U4V8W-6X-4Y-3Z8a-9b-3c20d-4e-3g-3h-4j-3k18m22n-11o-9p4r11
-persona	C3F3Q-4T-4U-3V8W-4Z12a-4c19d-3f3i3j-4m-5n-7o-4p7q8r16
-persona $	F5V5c14k-3n-3o-3p3q6r5
-persona al	k9
-persona de	p5r3
-persona no	q7
+panales $	a3
+pant*	e3j3n4
+panta*	e3j3n4
+pantalla	n4
+pantalon	e3j3
+pao*	k4
+paol*	k4
+paol* ☎*	k4
+paola	k4
+paola ☎	k4
+pap*	O3W3a3
+papa	W3
+pape*	O3
+papel*	O3
+papeleria	O3
+papeleria $	O3
+paq*	a3j4
+paqu*	a3j4
+paqu* de*	j5
+paque*	j5
+paquete	j5
+paquete de	j5
+par*	B-5D-8E-4I-3K-3L9M-5O-6P-6Q11R9S-3V-6W-7X16Y-6Z8b3e-3f-3g7h-5i6j5k6l-5n-4
+para	A4B-4D-7E-3L8M-3O-4P-4Q12R10T4V-4W-6Y-5Z10b5c3e-3f-3g5h-3i3j9k5l-7n-9p4q-6r-6
+para #	j6
+para abajo	G3
+para adelante	A4
+para atras	e3q7
+para canjear	L4
+para dar	Q5
+para darme	g3
+para decirle	p4
+para el	C-4H-4L5Q-3S3Z5i3p6q-3
+para ella	V3i5
+para encargada	R3
+para ganar	L3
+para inscribir	Q3
+para inscribirme	g3
+para la	F4W-4a7b4d6h-3q-3
+para lleva	h3
+para lo	g4
+para los	C4X4
+para manana	j3
+para mi	Z7
+para nancy	k5
+para pagar	W3
+para que	L6R5T14W4g-3j-3k4q-3r-4
+para registrar	Q3
+para saber	r3
+para selene	k3
+para su	q3
+para ti	o7
+para un	C3b6
+para una	Q4
+para usar	p5
+para ver	J3Q10p-3
+para ☎	E-3F6R3
+para*	J-3T-3X3a-4q12
+para* #*	j6
+para* abaj*	G3
+para* adel*	A4
+para* atra*	e3q7
+para* canj*	L4
+para* dar*	Q5
+para* darm*	g3
+para* deci*	p4
+para* el*	C-4H-4L5Q-3S3Z5i3p6q-3
+para* ella*	V3i5
+para* enca*	R3
+para* gana*	L3
+para* insc*	Q3g3
+para* la*	F4W-4a7b4d6h-3q-3
+para* llev*	h3
+para* lo*	g4
+para* los*	C4X4
+para* mana*	j3
+para* mi*	Z7
+para* nanc*	k5
+para* paga*	W3
+para* que*	L6R5T14W4g-3j-3k4q-3r-4
+para* sabe*	r3
+para* sele*	k3
+para* su*	q3
+para* ti*	o7
+para* un*	C3b6
+para* una*	Q4
+para* usar*	p5
+para* ver*	J3Q10p-3
+para* ☎*	E-3F6R3
+parad*	n3
+parada	n3
+paral*	J-3X3a-3q13
+parale	X4
+pare*	X17a-4o-3
+paren*	X6
+parenle	X6
+pari*	H3o7
+paris*	H3
+parisina	H3
+parisina $	H3
+paro	M-4n7
+part*	L3a8g4i4j-4l4o-3r6
+part* de*	L4g3l4r8
+part* en*	N3
+parte	U3g5r8
+parte de	g3r8
+parti*	L3N3a9l4
+partido	a11
+partido $	a10
+partir	L5l4
+partir de	L5l4
+pas*	A4C3J-7K4L4M-5N-4O5R3T-7U3V3W-4X-4Y-4Z-5a6c7d-7f-7g-5h4i4j8m3n14o-3q-3r-4
+pasa	A4J-7L4n7
+pasa a	V3
+pasa lo	A5
+pasa nada	J-7n8
+pasa*	E-3H5K4L4O-3P3S-4a6c8d-6f-3g-3i4j6l-3m6n-3p3q3
+pasa* a*	I3V5a-3c9
+pasa* al*	V3
+pasa* con*	G4L3c6
+pasa* cuan*	H3
+pasa* de*	o4
+pasa* el*	H3a7
+pasa* la*	a12c-4
+pasa* las*	K4
+pasa* lo*	A4H-3U5h4
+pasa* los*	W5m5
+pasa* mi*	b5
+pasa* mis*	P3b-5n3
+pasa* nada*	J-7n8
+pasa* no*	l3
+pasa* o*	q3
+pasa* por*	a3
+pasa* punt*	L5
+pasa* tamb*	H4
+pasa* una*	Q3h-3i3
+pasad*	H5P3W-3e3h-4i5p5
+pasada	P3e3h-4i6n3p5
+pasada $	n5p5
+pasado	H7
+pasado $	H3
+pasado no	l3
+pasado tambien	H4
+pasal*	W7q3
+pasala	q4
+pasale	W7
+pasale los	W4
+pasam*	I4K3R4V3a5b3c8m5n-5q-3
+pasame	H3R4V4a5b4c8m5n-5
+pasame a	I3V3c7
+pasame al	V3
+pasame con	c6
+pasame cuanto	H3
+pasame el	H3a5
+pasame la	a12j-5
+pasame las	K4
+pasame lo	U5
+pasame los	m5
+pasame mi	b5
+pasar	D3h4j3
+pasar $	q3
+pasar lo	h4
+pasar*	G4K3L5b-4n3
+pasarle	L5
+pasaron	G5K3n4
+pasaron $	K3
+pasaron con	G4
+pasas	j3o4
+pasas la	j4
+pase	R3U5V4
+pase al	R4
+pase el	V4
+pase*	V3a8c3
+pase* a*	V3
+pase* al*	R4c4
+pase* el*	V5
+pase* la*	a3
+pasem*	V3
+pasemos	V3
+pasemos a	V3
+pasen*	a9c3
+pasenme	a3c3
+paso	C6O10P-3S3T-3V-3W-4a-5h3k5n17
+paso $	J3O8n12q-3
+paso a	L3
+paso con	n9
+paso de	C8G3h-6
+paso la	S3
+paso mi	O4h6
+paso por	H3
+paso su	E3k3n-3
+paso*	Q8
+paso* a*	L3Q3
+paso* con*	n9
+paso* de*	C8G3h-6
+paso* la*	S3
+paso* mi*	O4h6
+paso* para*	Q3
+paso* por*	H3
+paso* su*	E3k3n-3
+pasos	Q8
+pasos para	Q3
+past*	F3b3j4
+past* que*	F4
+paste*	F3b4
+pastel	F3
+pastel que	F4
+pasto*	j3
+pastor	j3
+pat*	B3E3G3J4L3M-3n-4q-3
+pata	B3M-3
+pata de	B3M-3
+pata* de*	B3M-3
+patr*	J4n-3
+patro*	J4n-3
+patron $	C3
+paty	G3W3
+paty ya	G4
+paty* ya*	G4
+pau*	S5l3
+paus*	S5l3
+pausa	S5l3
+pausa $	l3
+pec*	k3
+pech	k3
+pech ☎	k3
+pech* ☎*	k3
+ped*	A3D3J3T7e4j6l3
+pedi	A4J4n3
+pedi*	T8e5h3j7n-3
+pedi* a*	W3j3
+pedi* de*	j4
+pedi* ya*	j4
+pedic*	h4
+pedicure	h4
+pedid*	a-4e5j8
+pedido	a-4e5j8
+pedido a	W3
+pedido de	j5
+pedido ya	j4
+pedir	T5a3
+pedir $	T5
+pedir*	T3
+pedirte	T3
+pedirte $	T3
+pedr*	l4
+pedro	l4
+pedro $	l4
+peg*	Z6q-3
+pegu*	Z5
+pegue	Z5
+pel*	D6Z4
+pele*	Z4
+pelo	D6
+pelo $	D4
+pen*	A7D3H-3I-3K22Q-3T-3V-3Y3Z3a-5n12
+pena	D4
+pend*	A7H-3K22Y3a-4n8
+pend* de*	A7
+pend* la*	n3
+pendi*	A7H-3K22Y3a-4n8
+pendiente	A-3K6Y3n8o4
+pendiente $	o5
+pendiente la	n3
+pendientes	A10K17n-3
+pendientes $	A5K12
+pendientes de	A6K3
+pens*	S3Z3n4
+pens* que*	Z3
+pensa*	S3n4
+per*	A7B3C3D7E-3G-5H-10J-6L-4N11O-6P-8S12T6W-3X-4Y-6Z9b-6c5d-12g-4i4k10l7m12n-13p-3r4
+pera	l4
+pera de	l4
+pera*	S17o-3
+pera* de*	l4
+peram*	S5
+perame	S5
+perat*	S12
+perate	S12
+perate $	S12
+perd*	D11K3Q3T14W-3Z11a3h-3o-4q-4
+perd* la*	D6b3
+perd* mi*	Q5a3
+perd* mis*	D4
+perdi	D3Q5T11
+perdi $	T10
+perdi la	b3n3
+perdi mi	Q5
+perdi mis	D4
+perdi*	D7K4T4a4q-3
+perdida	T6
+perdida $	T4
+perdidos	K3
+perdio	a6n4
+perdio $	a3
+perdo*	Z14
+perdon	Z10r3
+perdon $	Z3
+perdone	Z3
+perf*	N6a-3o14
+perfe*	o15
+perfecto	o11
+perfecto $	o6
+perfi*	N6
+perfil	N6
+perfil $	N6
+perfu*	e3
+perfume	e3
+peri*	j3
+perl*	B5C4R3Z3p-3
+perl* dice*	A3
+perl* la*	B3
+perla	B5R3Z3
+perla $	Z3
+perla dice	A3
+perla la	B3
+perm*	A12G-3N3k4l9m6n-3q-4
+perm* a*	A4l5
+perm* al*	l3
+perm* cual*	A4
+perm* de*	S-3W4m3
+perm* o*	m4
+perm* para*	k3
+perm* pend*	A4
+permi*	A12G-3N3k4l9m6n-3q-4
+permiso	A9F3G-3N3S-5k5l5m6q-3
+permiso $	F3l4
+permiso a	A4
+permiso al	l3
+permiso cual	A4
+permiso de	S-3W4m3
+permiso o	m4
+permiso para	k3
+permisos	A4l4
+permisos a	l4
+permisos pendientes	A4
+permiteme	S8
+pero	X3Y-3a4d-6h8i6q4
+pero los	E3
+pero no	a5
+pero* los*	E3
+pero* no*	a5
+perr*	a10j6
+perr* se*	a6
+perri*	a4
+perrito	a4
+perro	a6j6
+perro $	j4
+pers*	A-3B3H-5I4P-3S-3T-3V3W-3a-5c13k10m12n-5o-5r6
+pers* al*	k4
+pers* habi*	m3
+pers* hay*	k3
+pers* no*	U4
+pers* o*	r4
+pers* tene*	I3
+pers* ☎*	C3
+perso*	A-3B3H-5I4P-3S-3T-3V3W-3a-5c13k10m12n-5o-5r6
+persona	V4Z4c10m-3n-3p3q3r8
+persona $	V3c5i-3
+persona al	k4
 persona o	r4
-persona por	V3
-persona real	c4
-personal	B5H-5P-3Q5U7V-3Z-3a-5k15l3m25n-3o-3q-4r-3
-personal $	B6Q5a-4k10m16o-3
-personal con	m5
-personal dado	m7
-personal hay	k6
-personal nayeli	l6
-personal no	U8
-personales	N7
-personales $	N7
-personas	I12U-3j3k5m3
-personas del	m4
-personas nuevas	k6
-personas se	I7U-3
-personas traen	I5
-pert*	J-4N15f3
-perten*	J-4N15f3
-pertenecer	J-4N15f3
-pertenecer al	N5f3
-pesc*	e4
-pescad*	e4
-pescado	e4
-pesi*	D28n-5o-3
-peso*	A-3C6G4I-4J-5L19O-3P-5Q11S-4T-4U-4V8a-7b11c-3d8f-6g-3h11i10j-5k-5l-4n-9o-5q6r-3
-pesos	A-3C6G4I-4J-5L19O-3P-5Q11S-4T-4U-4V8a-7b11c-3d8f-6g-3h11i10j-5k-5l-4n-9o-5q6r-3
-pesos $	C-6D-4F5G-9H-4J-4P-3Q4a-4b16d11e5h12i17j-3n-4o-3q-3
-pesos a	D8G7d-7h-3q5
-pesos al	E-3F-4G9
-pesos cambiaselo	E4
-pesos cuanto	H6L-4p9
-pesos de	d4h6
-pesos del	C-3G4W6
-pesos jaja	q4
-pesos lo	F6h-4
-pesos para	Q5
-pesos por	F8
-pesos que	C9d5
-pesos quitarselos	G5
-pesos son	L7Q4b-6
-pesos ticket	h5
-pesos y	L3
-pesos ☎	C7E6F-6G-5V12f-3h-7
-peti*	A18
-petici*	A18
-peticiones	A18
-peticiones $	A18
-phon*	h5
-phone	h5
-pico	M5Q5T4h-5q3
-pide	C11H3W18e3f-4n-3
-pide el	d5
-pide mas	W19
-pide su	C6e4
-pide*	Q14W6f3j4n-4
-piden	Q8f3j5n-3
-piden permiso	A7
-pidi*	A23H3U-3X6c-4f3i4l3n-5q-6
-pidien*	H4
-pidiendo	H4
-pidiendo autorizar	A3
-pidiendo los	H4
-pidier*	A4q-3
-pidieron	A4q-3
-pidieron aprobar	A5
-pidio	A16X7c-4f3i4l3n-4
-pidio #	i3
-pidio brenda	A7
-pidio la	A3
-pidio luis	A7
-pidio que	X7c-4
-pidio su	l4
-pido	H-3Q21W-3j9n-6q5
-pido mi	Q14W-3d-6j9
-pier*	L25c-5
-pierde	L4
-pierde $	L4
+personal	B5H-3U3a-3k8m15o-3
+personal $	B6k7m8
+personal habilitado	m3
+personal hay	k3
+personal no	U4
+personales	N3
+personalizada	c3
+personas	I7
+personas tenemos	I3
+pert*	N5
+perte*	N5
+pertenecer	N5
+pes*	D10H-3L8P-3V3a-4b5d5f-3h4i5j-3n-4o-3
+pesi*	D9
+pesim*	D9
+peso*	H-3L9P-3V3a-3b5d3f-3h5i5n-3
+peso* a*	G5d-4q4
+peso* al*	G3
+peso* de*	d3h3
+peso* del*	W3
+peso* por*	F4
+peso* son*	L4b-4
+peso* ☎*	E3F-3V7d4h-4
+pesos	H-3L9P-3V3a-3b5d3f-3h5i5n-3
+pesos $	G-4L3Q3b7d5h8i9
+pesos a	G5d-4q4
+pesos al	G3
+pesos de	d3h3
+pesos del	W3
+pesos por	F4
+pesos son	L4b-4
+pesos ☎	E3F-3V7d4h-4
+pet*	A13l4
+peti*	A14
+petic*	A14
+peticion	A4
+peticion $	A4
+peticiones	A9
+peticiones $	A7
+petr*	l4
+petr* siga*	l4
+petra	l4
+petra siga	l4
+pho*	h3
+phon*	h3
+phon* ☎*	h3
+phone	h3
+phone ☎	h3
+pic*	Q3R5
+pica*	R3
+pica* otra*	R3
+picar*	R3
+picarle	R3
+picarle otra	R3
+pico	Q3
+pico para	Q3
+pico* para*	Q3
+pid*	A11C4Q12V-3W6a-4i3j6n-6
+pide	C4W6
+pide mas	W7
+pide su	C3
+pide*	E4Q6W3j5
+pide* mas*	W7
+pide* para*	Q3
+pide* rect*	E5
+pide* su*	C3
+pidel*	W3
+pidele	W3
+piden	E4Q4j5
+piden rectificar	E5
+pidi*	A11H3i4
+pidi* audi*	G3
+pidi* la*	A4
+pidi* post*	i3
+pidie*	G3H4
+pidiendo	G3H4
+pidiendo auditoria	G3
+pidio	A10i4
+pidio la	A4
+pido	Q8j3
+pido mi	Q6j4
+pido* mi*	Q6j4
+pie*	L9W4
+pier*	L9
+pierd*	L9
+pierden	L3
 pierdo	L4
-piez*	K-3U-3W12n-5q6
-piezas	K-3U-3W12
-pila	h3
-pila*	i4
-pilas	i5
-pilas otra	i3
-pint*	L6h6j4
-pintur*	L6h6j4
-pintura	L6h6j4
-pintura $	L7
-piqu*	D-4Z13q4
-pique	D-4Z13q4
-pizz*	b3q3
-pizza	b3
-pizza con	b3
-pizzas	q3
-pizzas $	j3q3
-plan*	C3a-3e4k4m22n-4o-3q3
-planch*	C3e5
-plancha	C4e5
-planti*	k4m22o-3
-plantilla	k4m22o-3
-plantilla $	m13
-plantilla completa	m8
-plantilla de	k5
-plat*	F4J4c10n-3
-platic*	J4c10
-platica	J4Z3
-platicar	c10
-platicar con	c8
-platiq*	F4f3
-platique	F4f3
-platique con	F5
-play*	e3h8
-player*	e3h8
-playeras	e3h8
-playeras de	e3
-plom*	J4
-plomer*	J4
-plomero	J4
-poco	n6r13
-poco eres	r6
-poco*	I5
-pocos	I5
-pode*	L3
-podr*	D-3R3b5c7m4
-podria	D-3R3b5c7m4
-podria generar	R3
-podria indicar	b5m4
-poin*	C4F9b9d15h-14
-points	C4F9b9d15h-14
-points for	d17h-8
-poll*	L7h6j-4o7
-pollo	L7h6j-4o7
-pollo #	h6
-pollo $	j3o7
-pon	E10f-3i4k6l5
-pon a	k8
-pon en	E10
-pon inactiva	l8
-ponc*	a11f4k-3n-3
-poncho	a11n-3
-poncho la	a11n-3
-pone	D6Q4n-4
-pone*	D18G3H-3L4Q11T15W-3c-3f-3g-4j-4k3n-5q-4
-ponen	L6
-poner	D17Q11T9c-3d3g-4j-4k4n-3
-poner $	Q-5T11
-poner a	k4
-poner el	Q11
-ponerl*	G3T5
-ponerle	G3T5
-ponerle #	G3
-ponerle $	T5
-pong*	D-3J13P-3Q17T9W5X-3Y3d-3j3n-7p-5q-4
-pongan*	W6j4
-ponganme	W6j4
-pongas	J13
-pongo	Q18T10n-6p-4
-pongo $	Q14T11n-6p-4
-poni*	F4
-ponien*	F4
-poniendole	F4
-poniendole #	F4
-ponl*	C-5D-3E23F9G3I-7W7d-6f14i4n-7q-3
-ponla	E14
-ponla en	E14h-9
-ponle	C-3E7F10G5W8d-5h-3i5n-4
-ponle #	E-3F9G16h-12
-ponle a	h3
-ponle eso	E3
-ponle los	F5
-ponle otra	i6
-ponlo	I-6Y3f11h4
-ponlo $	Y3h4
-ponlo en	I-6f11
-ponm*	A-7D-3F-4W16X-3Y11a-3c5d-3g15h9j-4k5
-ponme	A-7F-4W17X-3Y11a-3c5d-3g15h5k5
-ponme #	F-4W16d-3h5
-ponme a	T-3W6c7k-3
-ponme en	W-6g16
-ponme un	k9
-pons*	F4
-ponsel*	F4
-ponselos	F4
-ponselos tu	F4
-poot	f5
-poqu*	L11U6j-3n-3
-poquit*	L11U6j-3n-3
-poquito	L5U6j-3
-por	A15C-8D-3E-5F7H-3K11L33M-8O16P5Q3S5U-8V-7W-8X-3Y11Z3a9c6d12e4f-12g-3h4i18k-11l-6m-4n-25p-16q-17r-13
-por #	F-5G-4H-4L23W-3a14b-7h18j-5p-3q-3
-por activar	m4
-por ahi	O13c-4
-por ahora	S4
-por aprobar	A4Y10
-por aqui	L-5Q15Y8c7
-por brenda	I7
-por cada	L7
-por chiste	G3
-por compra	G7L4h-5
-por confirmar	K8
-por cuanto	H9U-3
-por donde	J-3T16a-3j7
-por efectivo	W7d-7e8
-por el	C6F6G-3H-6J3L-5W-5b4d5h3i5j6o7
-por error	F4X-7Z17q3
-por fa	C8O-3b8
-por favor	B6C-3D-7E7F-6G-3H4L-8M-4N5O-4P-4Q-5R3S3V3X15Y4Z-4b3f5g6h7i7j-8k-4l4n-3o-5p-5q-9r-4
-por fin	o4
-por firmar	A11
-por fuera	G8d-4
-por hoy	o4
-por la	F3M5a-4c3d8o7
-por las	S-3a7
-por lo	D4b9c-3
-por los	G-5a13d6n-4
-por mi	A10T3U4
-por nombre	Q6
-por otro	i4
-por ponerle	G3
-por primera	L3
-por producto	e6
-por puntos	L-4d12
-por que	C-11D7L12P10n5
-por quien	B4
-por si	J8a5
-por su	C3D10S3h4q-3
-por telefono	R4c8
-por ticket	H6
-por traer	F5
-por transferencia	i4
-por tu	D6a8n-3
-por un	G4b-5d10h-3
-por una	F5L9h-8
-por unas	i5
-porc*	L19W11
-porcen*	L19W11
-porcentaje	L19W11
-porcentaje de	W4
-porf*	f6h11
-porq*	B-3D21G7W6f8n-8
-porque	G8W7f8
-porque es	J-4f8
-porque le	q3
-porque no	G3n4
-porque regreso	G5e-3
-porque se	h3
-port*	H6
-porto	H6
-porto el	H6
-pozo*	j4
-prac*	J7k7l3n-3
-practi*	J7k7l3n-3
-practicante	k8l4
-practicante que	k8
-practicante ya	l4
-prec*	W25a-5h-3i-4j25n-9o-3q13
-precio	W25a-5h-3i-4j25n-9o-3q13
-precio $	W4q7
-precio a	W6
-precio de	D3W13j8n-5
-precio del	j8
-pref*	X3c8r-4
-prefie*	X3c8r-4
-prefiero	X3c8r-4
-preg*	C16D3E-3H-3L6M6Q-5S13T7U-4V-3W-5X12Z-4a-7d-4h-4j10n-3o-3p10q-6r-3
-pregun*	C16D3E-3H-3L6M6Q-5S13T7U-4V-3W-5X12Z-4a-7d-4h-4j10n-3o-3p10q-6r-3
-pregunta	C4L9M5O3P3Q-3n4
-pregunta $	O3
-pregunta el	P5
-pregunta por	C3M5n3
-pregunta que	p3
-pregunta un	L3j3
-preguntan	j11n-4
-preguntan por	j3
-preguntando	C3n-3p7
-preguntar	C5X3n4
-preguntarle	S9
-pregunto	D7S8T6X10a-4n-4p5q-3
-pregunto $	D7S-5T7X5a-3
-pregunto al	S3
-prem*	F7N-3d18
-premia*	F8d-3
-premiar	F8d-3
-premiar a	F8d-3
-premio	N-3d21
-premio $	N-3d18
-pren*	T-4X-7Y16a15e5n-3q-4
-prende	T-4X-7Y16a15e3n-4
-pres*	C3D-3S3W19a7n-3r6
-presen*	C3r7
-presta*	W18a8j-5
-prestame	W19
-prim*	H4M-3V9W4a-5d-4f15h6i-4k5n-6o6q-7
-prima	W7d-5k5
-prima sofia	k5
-primer*	H4L3M-3V9a-4f13h8i-4n-5o6q-7
-primera	L3V3f8h4n-5o7
-primera es	k3
-primera vez	L3f9
-primero	H6V7f5h4q-5
-primero $	T3V9
-primero al	H3
-primero de	H4
-primero el	h9q-3
-primo	G3
-primo de	G3
-prin*	T20a-3o-4
-princi*	T20a-3o-4
-principal	T20a-3o-4
-principal $	T20a-3o-4
-prob*	J4T-3a4c-3j20n3o-3
-proban*	J4a11
-probando	J4a11
-proc*	D-3F-3Q8d6e6n18
-proced*	D-3F-3Q8d9e5n6
-proceda	f3
-procede	e4n7
-procede $	n5
-proceder	d7
-proceder con	d7
-procedimiento	Q8
-procedimiento para	Q5
-proces*	d-4n12
-proceso	d-3n13
-proceso $	n4
-prod*	D9U3e17
-produc*	D9U3e17
-producto	D9e17
-producto $	e5
-prof*	C3D4E8P9W-3p-3
-profe	C3E8P9W-3p-3
-profe $	E9P10W-3p-3
-prog*	H-3I23L5N10O-3W4Y-3a-4c-3f17g13j-4l-5m-4n-6p-4q-5r4
-progra*	H-3I23L5N10O-3W4Y-3a-4c-3f17g13j-4l-5m-4n-6p-4q-5r4
-programa	H-3I23L5N10O-3W4a-4f17g14j-3l-5m-4n-5p-4q-5
-programa $	C4I16L3N7W-5g7n-4p-3
-programa a	f3
-programa de	N4g4
-programa quienes	I8
-prom*	D3F6H4J-5N-3X5Y18a-5b-3d-3g5h-3j14
-promed*	H6
-promedio	H6
-promedio por	H6
-promet*	D6F7G-3
-prometi	F3
-prometi #	F3
-prometimos	F4
-prometimos el	F4
-promo	G4W3g7j12n-4q3
-promo $	G6W3q-3
-promo de	W-3g7j9
-promo del	j4q3
-promoc*	X-4Y20a-3
-promociones	X-4Y20a-3
-promos	X10
-promos $	X10
-prop*	V8q8
-propin*	q4
-propina	q4
-propio	V8n-3q5
-prov*	S3W14Z4c7
-provee*	S3W14Z4c7
-proveedor	S3W14c7
-proveedor $	S3W9Z3c7
-prox*	A-5H-4V29W12a-5n-5o-4p9q-3
-proxim*	A-5H-4V29W12a-5n-5o-4p9q-3
-proxima	A-4H-3V10W13a-3n-4p9
-proxima $	V10W-3n-3p10
-proximo	V19
-proximo $	V17
-prue*	k6n4q11
-prueba	k6q11
-prueba $	k6
-publ*	W10X10
-public*	W10X10
-publicidad	X10
-publicidad $	X10
-pudo	n4
-pued*	B-6D-7E-6F-3G-6H-6I-4J-5K-5L38M-4N-4P-10Q5T33U-8V-5W-13X-6Z-5a-14b11c32d-5f5g4h-6i-6k17l10m10n-3o-12p-9q10r-12
-pueda	T-3U-5k26l12n-5
-pueda captura	k11
-pueda entrar	l7
-pueda meter	k8
-pueda registrar	k4
-pueda usar	k4
-pueda vender	l7
-puede	B-4C-3L9O5P-3Q4S-3T14a-4c6d-3f5i-3j6k-5m15n-7o-3p-3q10r-5
-puede $	L-3T11
-puede meter	l4
-puede pagar	j11
-puede registrar	m8
-puede usar	L10
-puede vender	m8
-pueden	L13T-6c11
-pueden usar	L5
-puedes	A3C6G-4L-3T10Y3c-3d5n-6q7
-puedes decir	C6
-puedo	D-6L23O-5P-5Q3S3T17W-10X-3a-7b11c18d-5e4g6h-3j-7n16o-6p-3q-5r-6
-puedo aser	T7
-puedo cambiar	L8T-6b7
-puedo gastar	b5
-puedo hablar	T-4c8r-3
-puedo hacer	T3
-puedo meter	g9n5
-puedo pagar	b3d-3
-puedo pedir	C4T8
-puedo pedirte	T7
-puedo seguir	T-3n14
-puedo usar	L10d-3
-puen*	H3W-3a9j7
-puente	H3W-3a9j7
-puente $	H3j7
-puer*	B-3a12q4
-puerta	B-3a12q4
-puerta $	a3n3q5
-pues	H3J-3T-6a-4b5j-3k3n12o26q-3
-pues $	a-3b5k4n14
-pues dame	H4
-pues ya	n-3o4
-pues*	D5Q3m5q-3
-puesto	D5Q3m5q-3
-puesto maura	m5
-puesto tiene	m5
-punt*	B5C29D17E23F31G26H-9I-4J8K-8L39M-9N4O-14R-7S-12T-15U-11V-12W21X-8Z-10a-19b22c-15d27e-12g10h-10i-11j-17k-13l-15m-10n-3o-17p16q-7r-12
-puntaj*	C9
-puntaje	C9
-punto	L23W5b-5n-4p-3q6
-punto $	L12b-3
-puntos	B6C22D17E25F33G28H-8I-4J9K-7L17M-9N4O-13P4R-7S-11T-15U-10V-12W16X-8Z-10a-18b27c-15d30e-12g10h-8i-10j-16k-13l-15m-10o-16p20q-13r-12
-puntos #	F-4d15
-puntos $	C10D4E4G20H-4I3J4L-5N4O-7P12Q6S-4T-8V-4W-3X-3Y5Z-3a-8b23c-6d-4f4g10h8j-7k-3m-3n-3o-10p-8q-5r-8
-puntos a	D6E4F12G14L4P-3b-5d3f-8n7p-5
-puntos abajo	F-9G12
-puntos al	B9C-4E13F7G-4L-5P6W5d-8h-6n3p-3
-puntos como	L-3Q3b7n-5p5
-puntos con	W3
-puntos cuanto	H8p-3
-puntos dan	L4
-puntos de	B4C3E7G13H-5I6J-3W6b-9f-8h3n11p6q-4
-puntos del	C10D6E14F-8L-4d11e-3f-4h-9l-3p6
-puntos doble	D3L7
-puntos duplicados	G4
-puntos el	G4W-3f6h3
-puntos en	L4W7
-puntos es	L4d3
-puntos extra	F5
-puntos favor	W-3g7p3
-puntos igual	L3
-puntos jaja	L4
-puntos la	G-4d5f6
-puntos le	L10n8p-9
-puntos lo	h6
-puntos manualmente	F12
-puntos mas	F11G-5
-puntos me	D3b7
-puntos ni	E10F-3G-6N5d-3
-puntos no	W9f6
-puntos o	L4b4p4r3
-puntos pal	C4F6G-3
-puntos para	C-4G-3d3p10
-puntos por	A4D-6E3G-3L5O-3P-3Q3Y6d13
-puntos que	E-3F10G4J5d-5
-puntos se	H10I-3f5
-puntos son	L3d-5h5q6
-puntos su	d-3h3
-puntos tengo	b9
-puntos trae	b3
-puntos y	d10f4n3
-puntos ya	J5W8d-3
-puntos ☎	C6E-3F18d7f3h-7
-pura	D19j-3n-4
-pura*	D8T-3U3
-puras	D8T-3U3
-puro	D18Q6S3T-3X14a-3h4j-4n-6o-4q-4
-puro cambio	S4
-puse	H-3M-6Q-4T-6V-7W-3a-4d-3h-3n35o-4q43
-puse #	n5
-puse $	T-5n20o-3
-puse el	V-5q17
-puse en	q3
-puse un	q5
-pusi*	D8G11H-3M7d-3h-7i-4n13p-3q6
-pusier*	D9G7M5
-pusieron	D9G7M5
-pusieron por	G3
-pusieron sus	F3
-pusimo*	G4M3n-3
-pusimos	G4M3n-3
-pusimos de	G5
-pusist*	h-6n17q5
-pusiste	h-6n17q5
-pusiste #	h-5n6q8
-pusiste $	n4
-puso	G3M5T7h-3n-4q8r6
-puso #	G3h-3q6
-puso aqui	T7r6
-qr	R6g6k-3
-qr para	R6k-3
-que	A12B10D6F3G5J-13K10L11M11N-15O3P26Q10R-3T28U5V9X-7Y-9Z-20a-6b-6c-7d-4e-10f-11g-15h-8i-6j-7l-9m-3n14p9q-5r-5
-que #	D6L-4d9
-que $	T9a8n16o-3q-3r5
-que abrimos	H12
-que acaba	h4i3p8
-que acabamos	h-3i4q3
-que acabas	n3q6
-que acabo	i5n5p9q3
-que ajustar	E7
-que ajuste	B7
-que anotaste	n8
-que arreglar	n3
-que arreglarlo	E4
-que atendi	i7
-que autorizar	A3
-que ayer	H5
-que bajale	G6e-3
-que bajarle	G3q3
-que baje	S17n-8
-que beneficios	L13
-que bien	o9
-que bonito	O-7P-3a16o9
-que borrala	l8q-3
-que buen	O-5T-10a9o14
-que bueno	O-7o10
-que cambios	B4
-que cancelar	q3
-que cantidad	b6p9
-que capturarlos	k6
-que celular	M13n8q-4
-que chambee	k5
-que clienta	M9q-3
-que cliente	M19
-que clientes	I4
-que cobre	J4U9
-que componerlo	E5
-que compra	L-3W13
-que compras	P6
-que compre	D-3P11
-que compro	C-3L5P-3W9b-3e4h3
-que cosas	T6
-que cuanto	p6
-que cubre	k4
-que dale	F4
-que dar	A9
-que darle	F3
-que debe	E7d4h-3
-que deberia	p5
-que debo	Q11n-3
-que decir	L4Q11b-5
-que dejo	H14O-3
-que despache	k7
-que devolverle	e3
-que dia	C-7D-4P21
-que dias	O-5P5j20n-3
-que dice	E5M9O6T-3a-3d-3n12o-4
-que diga	C3D5
-que dios	a14o-3
-que echar	M-3q10
-que eficiencia	n-5o14
-que el	C6W6c4d-3k3l5n-3
-que empezamos	I6
-que empleados	m7
-que empresa	r8
-que enderezarlos	E4
-que entre	R6U3
-que entro	K3
-que era	Z4q3
-que es	D-4L-3P8Q-6T17W5j-4q3r13
-que escribir	T11
-que espera	A6
-que esta	A11Q-5S5T-3V6a-3f3q11
-que estaba	V8n3
-que estan	I4K3m3
-que estoy	S8
-que estuve	U5
-que fallo	K5
-que falta	A4F6V8h-4o-4
-que forma	Q4T14o-3r-3
-que fue	n15
-que gano	G9q-3
-que gastar	L14b-4p-4
-que gaste	L-3P-3b4h11
-que gasto	P5W7d-8h8
-que gente	m10
-que gerardo	l5
-que guardaste	n11
-que ha	B7
-que hace	T8
-que hacer	J3h9
-que haces	T23n-3o-5
-que hago	O-6Q12T12V-3a-4n26o-5
-que hay	A8D5H7K10L-4P-3Q-4S4W14a-6b9n-5q-3
-que he	P11U14n-3
-que hice	P-4Q3T-3U5h5n11q-3
+piez*	W4
+pieza*	W4
+piezas	W4
+pin*	H4L3h5
+pint*	H4L3h3
+pint* la*	H5
+pinto	H5
+pinto la	H5
+pintu*	L3h3
+pintura	L3h3
+pintura $	L3
+pip*	a3
+pipa	a3
+piq*	Z7
+piqu*	Z7
+pique	Z7
+pis*	a3
+piso	a3
+pla*	a-3c3e5h3m12n-5o8q-3
+plan*	e3m13
+plan* comp*	m4
+plan* de*	m3
+planc*	e3
+plancha	e3
+plant*	m13
+plantilla	m13
+plantilla $	m6
+plantilla completa	m4
+plantilla de	m3
+plat*	H3c4
+plat* con*	c4
+plat* del*	H3
+plati*	H3c4
+platicame	H3
+platicame del	H3
+platicar	c4
+platicar con	c4
+play*	h3j3
+play* del*	j3
+playe*	h3j3
+playeras	h3j3
+playeras del	j3
+plo*	j3
+plom*	j3
+plome*	j3
+plomero	j3
+poc*	r4
+poco	r4
+pod*	H4c4
+podr*	H4c4
+podr* prop*	H4
+podri*	H4c4
+podria	H4
+podria proporcionar	H4
+poi*	F5b5d6h-6
+poin*	F5b5d6h-6
+poin* for*	d8h-3
+point*	F5b5d6h-6
+points	F5b5d6h-6
+points for	d8h-3
+pol*	h5o4
+poll*	h3o4
+poll* #*	h3
+pollo	h3o4
+pollo #	h3
+pollo $	o4
+pon	E7k3
+pon a	k4
+pon en	E8
+pon inactiva	l4
+pon*	A-5C-5D6E9H-3I-5J3L-3M-3N-3P-4Q12S-3T12V-3W12X-4Y6b-3d-3e-4f4g5h5j-3k6n-11o-3p-4q-3
+pon* a*	k4
+pon* en*	E8
+pon* inac*	l4
+ponc*	R4a6
+ponc* la*	a6
+ponc* su*	R4
+ponch*	R4a6
+poncho	R4a6
+poncho la	a6
+poncho su	R4
+pone	T3
+pone*	D9Q7T6k3
+pone* el*	Q5
+ponen	D4
+poner	D6Q7T3d3k3
+poner $	Q-3T5
+poner el	Q5
+poner*	T3
+pong*	J5Q8T5W3h3n-3p-3
+pong* #*	h4
+ponga	h3
+ponga*	J6
+pongame	q3
+pongas	J6
+pongo	Q8T5
+pongo $	Q5T6
+poniendole	F3
+poniendole #	F3
+ponl*	D-3E12F4G4I-4a-3d-3f5i4l4n-3
+ponl* #*	F6G10h-4
+ponl* cand*	l3
+ponl* en*	E10I-3f5h-6
+ponl* otra*	i5
+ponla	E7
+ponla en	E7h-5
+ponle	F5G5W3i5
+ponle #	F6G10h-4
+ponle candado	l3
+ponle otra	i5
+ponlo	E3I-3f4h3
+ponlo $	h3
+ponlo en	E3I-3f4k3
+ponm*	A-3F-3W8Y4c3g7h4k3
+ponm* #*	W6
+ponm* a*	W6c3
+ponm* en*	W-4g8
+ponm* un*	k5
+ponme	A-3F-3W8Y4c3g7k3
+ponme #	W6
+ponme a	W6c3
+ponme en	W-4g8
+ponme un	k5
+poq*	L3b3
+poqu*	L3b3
+poqui*	L3b3
+poquito	U3
+poquitos	b3
+por	A6E-3F3H-5K6L19O7P7U-4V-5W-8Y4a3b-3d4e4f-5g-5i7j3k-9n-10p-8q-6
+por #	F-3H-4L12a11b-4h10i-3j-3
+por aca	O8
+por ahi	O7
+por alla	O4S3
+por aprobar	A3Y4
+por aqui	L-3Q6c3
+por brenda	I3
+por cada	L4
+por cambio	S3
+por compra	G4h-3
+por confirmar	K3
+por dia	L5
+por donde	T8j3
+por efectivo	W3d-3e3
+por el	d6o3
+por empleado	B3
+por error	F3Z8
+por fa	C3b4
+por favor	E4F-5L-4V3X7d4f3i4j-4k-4n-3p-3
+por fuera	G3
+por la	F7d3h-3o5
+por las	a4
+por llegar	l3
+por lo	b4j3
+por los	e3h-3q5
+por maternidad	l3
+por mes	I3
+por mi	A5
+por monto	L3
+por nombre	Q3
+por producto	e3
+por puntos	d5
+por que	C-6L8P8n4r9
+por si	J4a3
+por su	C6D5
+por telefono	R3c4
+por ticket	H4L3
+por traer	F3
+por tu	a3
+por ultima	P3
+por un	b-4d6
+por una	L3h-3
+por uno	P4
+por*	D10G4L11W7a-3f3h5n3o-3q-4
+por* #*	F-3H-4L12a11b-4h10i-3j-3
+por* aca*	O8
+por* ahi*	O7
+por* alla*	O4S3
+por* apro*	A4Y4
+por* aqui*	L-3Q6c3
+por* bren*	I3
+por* cada*	L4
+por* camb*	S3
+por* comp*	G6L4h-3
+por* conc*	K3
+por* conf*	K5
+por* dia*	L5
+por* dond*	T8j3
+por* efec*	W3d-3e3
+por* el*	d6o3
+por* empl*	B3
+por* erro*	F3Z8
+por* fa*	C3b4
+por* favo*	D-3E4F-5L-4V3X7b3d4f3i4j-4k-4n-3p-3
+por* fuer*	G3
+por* la*	F7d3h-3o5
+por* las*	a4
+por* lleg*	l3
+por* lo*	b4j3
+por* los*	e3h-3q5
+por* mate*	l3
+por* mes*	I3
+por* mi*	A5
+por* mont*	L3
+por* nomb*	Q3
+por* prod*	e3
+por* punt*	d5
+por* que*	C-6L8P8n4r9
+por* si*	J4a3
+por* su*	C6D5
+por* tele*	R3c4
+por* tick*	H4L3
+por* trae*	F3
+por* tu*	a3
+por* ulti*	P3
+por* un*	b-4d6
+por* una*	L3h-3
+por* uno*	P4
+porc*	L8W7
+porc* se*	L3
+porce*	L8W7
+porcentaje	L8W7
+porcentaje se	L3
+porf*	h5
+porq*	D11G4f3n-3
+porq* es*	f3
+porqu*	D11G4f3n-3
+porque	D3G4f3
+porque es	f3
+pos*	i3
+post*	i3
+post* #*	i3
+postr*	i3
+postre	i3
+postre #	i3
+pra*	J3k3
+prac*	J3k3
+prac* que*	k3
+prac* ya*	l3
+pract*	J3k3
+practicante	k3
+practicante que	k3
+practicante ya	l3
+pre*	C9E-3F5H-6N4P-3S5V-5W11Y5a4d3g-4h-5j11l-3n-6o-3p4
+prec*	W11a-3j10n-4q6
+prec* a*	W3
+prec* de*	W4j4
+preci*	W11a-3j10n-4q6
+precio	W10j10n-4q6
+precio $	q4
+precio a	W3
+precio de	W4j4
+pref*	N4c3
+prefi*	N4c3
+prefiero	N4c3
+preg*	C10H-3L4S6T4V-3W-4X6a-3d-3j5p5q-3
+preg* a*	S4
+preg* cuan*	p3
+preg* la*	L6
+preg* por*	C10M3
+preg* si*	j5
+pregu*	C10H-3L4S6T4V-3W-4X6a-3d-3j5p5q-3
+pregunta	C4L6V-3j4
+pregunta la	L6
+pregunta por	C5
+pregunta si	j3
+preguntan	j3
+preguntando	C4p3
+preguntarle	S4
+pregunto	D4S5T4X5
+pregunto $	D4T4
+prem*	F5G4d8
+prem* a*	F6
+prem* de*	d3
+prem* eran*	G4q-4
+premi*	F5G4d8
+premiar	F6
+premiar a	F6
+premiarlo	G4q-4
+premiarlo eran	G4q-4
+premio	d9
+premio $	d6
+premio de	d3
+pren*	X-4Y8a4e5
+pren* el*	a5
+pren* las*	Y3
+pren* los*	Y3
+pren* me*	e5
+prend*	X-4Y8a4e5
+prende	Y7a4
+prende las	Y3
+pres*	W7a7r3
+pres* #*	a10
+prese*	r3
+prest*	W7a8j-3
+prestame	W4a5
+pri*	T10V6a-4f5h4
+prim*	G3V6f5h4n-4o3
+prim* como*	S3
+prim* de*	l3
+prim* el*	V4h3
+prim* naye*	G3
+prim* vez*	f6
+prima	W3d-3
+prima nayeli	G3
+prime*	V6f5h4o3
+primera	f5o3
+primera vez	f6
+primero	S3V5
+primero $	V4
+primero como	S3
+primero el	V4h3
+primo	l3
+primo de	l3
+prin*	T10o-3
+princ*	T10o-3
+principal	T10o-3
+principal $	T10o-3
+pris*	n3
+prisa	n3
+prisa $	n3
+pro*	A-4B-3I8J-4K-3M-3O-4Q8R-3T-7V16W9X3Y3a-5b-4e5f3g6h-6j8k-3l-6m-4o-6
+prob*	a5j6
+proba*	a5j6
+probando	a7
+proc*	G3Q8d3n10
+proc* #*	G4
+proc* con*	d3n3
+proc* mi*	n3
+proc* para*	Q3
+proce*	G3Q8d3n10
+procede	G4n5
+procede #	G4
+procede con	n3
+proceder	d3
+proceder con	d3
+procedimiento	Q6
+proceso	n6
+proceso mi	n3
+prod*	D3e7
+produ*	D3e7
+producto	D3e7
+prof*	E4P4
+profe	E4P4
+profe $	E5P5
+prog*	I12L3N6f9g7l-3n-3q-3
+prog* de*	g3
+prog* quie*	I3
+progr*	I12L3N6f9g7l-3n-3q-3
+programa	I12L3N6f9g7l-3q-3
+programa $	I7N5W-3g4
+programa de	g3
+programa quienes	I3
+prom*	F5H3J-3Q-3W5X6Y6j8
+prom* de*	g3j4
+prom* hay*	j5
+prom* me*	W3
+prom* por*	H4
+prome*	F6H5
+promedio	H5
+promedio por	H4
+prometi	F4
+promo	g3j6
+promo de	g3j4
+promo*	W4X7Y6
+promocion	W5
+promociones	Y5
+promociones $	Y4
+promos	X5
+promos $	X4
+prop*	H3L4Q4V3n-3
+prop* el*	H4
+propi*	L4Q5V3n-5q3
+propina	Q5n-4
+propio	V4
+propo*	H4
+proporcionar	H4
+proporcionar el	H4
+prov*	W7c5
+prove*	W7c5
+proveedor	W7c5
+proveedor $	W6
+prox*	V19W3a-3n-3o-3p4q-3
+proxi*	V19W3a-3n-3o-3p4q-3
+proxima	V9W3p4
+proxima $	V4p5
+proximo	V10
+proximo $	V9
+pru*	k3n3
+prue*	k3n3
+prueb*	k3n3
+prueba	k3
+prueba $	k3
+pub*	W7X6Y4
+publ*	W7X6Y4
+publi*	W7X6Y4
+publicidad	X6Y4
+publicidad $	X4Y4
+pue*	B-4D-4E-5G-5J-4K-4L14M-4P-4Q3T11U-3X-4Z-4b4c9h-4j4k6l5m5o4p-4q5r-5
+pued*	B-3D-4E-4G-4H-4J-3K-3L15P-3Q4T15U-3V-3W-3X-3Z-3a-7b3c12g3h-4j4k7l8m5o-7p-5q3r-5
+pued* aser*	T4
+pued* camb*	L5T-4b3q5
+pued* canj*	W5
+pued* capt*	k5
+pued* darl*	n6
+pued* deci*	C3
+pued* dict*	Q6
+pued* gast*	b3
+pued* habl*	c3
+pued* hace*	T3
+pued* ir*	j4
+pued* junt*	L4
+pued* llam*	c4
+pued* mand*	Q4
+pued* marc*	T-3c10
+pued* mete*	g3i3
+pued* ni*	l3
+pued* paga*	j4
+pued* pasa*	L5
+pued* pedi*	T9
+pued* pone*	d3
+pued* reco*	j3
+pued* regi*	k3m3
+pued* segu*	n5
+pued* usar*	L10k3
+pued* vend*	m4
+pued* ver*	l3
+pueda	W4k12l8q-3
+pueda captura	k5
+pueda meter	k3
+pueda ni	l3
+pueda registrar	k3
+puede	L3Q5T6a-3j6m6n-4q5
+puede $	T6
+puede cambiar	q5
+puede dictar	Q6
+puede pagar	j4
+puede registrar	m3
+puede usar	L4
+puede vender	m4
+puede ver	l3
+puede*	L6T3c4
+pueden	L7c6
+puedes	C3T5
+puedes dar	T3
+puedes decir	C3
+puedo	L10S3T8W-4a-3b4c6g5i3n5o-4
+puedo aser	T4
+puedo cambiar	L4T-3b3
+puedo gastar	b3
+puedo hablar	c3
+puedo meter	g3n3
+puedo pedir	T5
+puedo pedirte	T3
+puedo seguir	n5
+puedo usar	L4
+puen*	H3a5
+puent*	H3a5
+puente	H3a5
+puer*	I3W4a4
+puert*	I3W4a4
+puerta	I3a4
+puerta $	I3
+pues	C3T-3V3a-3n5o12
+pues $	n6
+pues que	C4o3
+pues* que*	C4o3
+pun*	C10D6E8F9G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-5W7Z-4a-7b6c-4d10e-6g3h-4i-3j-7k-4l-4m-4o-5p6q-3r-4
+punt*	C10D6E8F9G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-5W7Z-4a-7b6c-4d10e-6g3h-4i-3j-7k-4l-4m-4o-5p6q-3r-4
+punt* #*	d5
+punt* a*	E3F5G5W3b-3p-3
+punt* abaj*	F-4G6
+punt* acum*	p5
+punt* al*	B4E3F3G-5L-3n3
+punt* como*	n-3p3
+punt* cuan*	L3
+punt* dan*	L3
+punt* de*	C10E5G8H-3W10b-5d-4f-4n5q-4
+punt* del*	E9F-6d4h-3p4
+punt* dobl*	L3
+punt* el*	W-3f3
+punt* en*	L3W5n4
+punt* extr*	F3
+punt* favo*	C3
+punt* hay*	Q4
+punt* junt*	I5
+punt* la*	G-3f3
+punt* le*	L3n3
+punt* los*	Q3X4
+punt* manu*	F7
+punt* mas*	F5
+punt* me*	b3
+punt* ni*	E4
+punt* no*	W3
+punt* o*	n3
+punt* para*	p5
+punt* por*	L4d11
+punt* que*	F6
+punt* sama*	B3
+punt* se*	H4
+punt* sin*	D4
+punt* son*	q3
+punt* teng*	b5
+punt* tien*	W4
+punt* uno*	P5
+punt* valg*	W6
+punt* y*	B3d3
+punt* ya*	J3W4
+punt* ☎*	F8
+punta*	C3E3
+puntaje	C3E3
+puntaje de	E3
+punto	L13W3b-3p-3
+punto $	L9
+punto*	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4V-5W5Z-4a-7b9c-4d11e-5g3h-4i-3j-6k-4l-4m-4o-5p8q-4r-3
+puntos	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4V-5W5Z-4a-7b9c-4d11e-5g3h-4i-3j-6k-4l-4m-4o-5p8q-4r-3
+puntos #	d6
+puntos $	B-3D3F-4G13P5Q4T-3W-3Y5a-3b9g5h3n-3o-4q-3
+puntos a	E3F5G5W3p-3
+puntos abajo	F-4G6
+puntos acumulados	p5
+puntos al	B4E3F3G-5L-3n3
+puntos como	n-3p3
+puntos cuanto	H3
+puntos dan	L3
+puntos de	C7G8H-3W11b-5d-3f-3n5q-3
+puntos del	E9F-6d4h-3p4
+puntos doble	L3
+puntos el	W-3f3
+puntos en	L3W3n4
+puntos extra	F3
+puntos favor	C3
+puntos hay	Q4
+puntos juntos	I5
+puntos la	G-3f3
+puntos le	L3n3
+puntos los	X4
+puntos manualmente	F5
+puntos mas	F5
+puntos me	b3
+puntos ni	E4
+puntos no	W3
+puntos o	n3
+puntos para	p5
+puntos por	L4d11
+puntos que	F6
+puntos samanta	B3
+puntos se	H4
+puntos sin	D4
+puntos son	q3
+puntos tengo	b5
+puntos tiene	W4
+puntos uno	P5
+puntos y	B3d3
+puntos ya	J3W4
+puntos ☎	F8
+pur*	D17H4Q4X4j-3n-5
+pura	D7L4
+pura*	D4
+puras	D4
+puro	D5H4X3
+puro viernes	H3
+puro* vier*	H3
+pus*	G8H-5Q-3V-4Y5a-3d-3h-4n16p-3q20
+puse	H-3M-3V-3Y5n13q18
+puse #	G4
+puse $	n12q-3
+puse al	q3
+puse el	q8
+puse lo	q3
+puse los	n4
+puse* #*	G4
+puse* al*	q3
+puse* el*	q8
+puse* lo*	q3
+puse* los*	n4
+pusi*	D3G5M4n5
+pusi* #*	q3
+pusi* al*	n3
+pusi* de*	G3
+pusie*	D4G3M3
+pusieron	D3G3M3
+pusis*	n6
+pusiste	n6
+pusiste #	q3
+pusiste $	n3
+pusiste al	n3
+puso	F3r3
+puso aqui	T3r3
+puso* aqui*	T3r3
+qr	R4g4
+qr para	R4
+qr* para*	R4
+que	A5C-3D3H-4J-7K3L5M5N-4O8P9Q8T15V3W3X-4Y-4Z-7a-3f-4g-6h-4i-4j-4n4q-3
+que #	D5d3
+que $	T7a5n8
+que a	F3
+que abrimos	H6
+que acabo	i3p5
+que ahora	W4
+que ajustar	E3
+que ajuste	B3
+que alguien	c3
+que ando	k4
+que antes	D5
+que aparezca	q3
+que atendi	i3
+que bajale	G3
+que baje	S7n-3
+que beneficios	L8
+que bien	o5
+que bonito	O-3a7o4
+que borrala	l3
+que buen	O-3a7o3
+que bueno	O-3o4
+que cajera	B6I-4
+que caloron	a6
+que cambiarlo	E4
+que cantidad	b3p5
+que capturarlos	k3
+que celular	M6n3
+que clienta	M3
+que cliente	M11
+que cobran	m3
+que cobre	U4k3
+que compra	W6
+que compras	P3
+que compre	P4
+que compro	P-3W5e3
+que coraje	D7
+que correcciones	A4
+que cosas	T4
+que cuanto	p5
+que dar	A4
+que datos	g4
+que debe	E4
+que debo	Q7
+que decir	Q5
+que dejo	H6K3
+que descanses	o3
+que despache	k3
+que dia	C-4P13a7
+que dias	L3O-4j10
+que dice	M5O4a-3n10
+que diga	E3
+que dios	a3o3
+que echar	q4
+que eficiencia	o5
+que empezamos	I3
+que empleados	m4
+que empresa	r5
+que era	Z5
+que es	Q-4T7r10
+que escribir	T6
+que escribo	Q4
+que esta	A9q4
+que estaba	V5e3
+que estan	m3
+que estoy	S3
+que estuvo	B3
+que falta	V4
+que faltan	S3
+que fecha	M3
+que firmar	A4
+que forma	T6
+que fue	n8
+que fui	H3
+que gano	G3L3
+que gastar	L6
+que gaste	h5
+que gasto	P3W3d-3h3
+que gente	m4
+que guardaste	n3
+que ha	P5
+que hace	T3
+que hacemos	T3
+que hacer	g3h3
+que haces	T9
+que hago	O-3Q9T5n12
+que hay	H4K6P-3Q-3W6b6n-3
+que he	P6U7
+que hice	U4n4
 que hiciste	q4
-que hizo	B20H-5Q4W4n-5
-que hora	B16H-4T-4a3h-3j17n4
-que hubo	H7O27T-4a-3o-4
-que junta	C6d6
-que la	A4D4Q5f4i6n-11q15
-que lazaro	l9
-que le	A3B-3D3E-6F8G11I-3O-3Q3R3S-4T11U-3V-3W-6X6Z-4c-3d9f3h9k-4l-3n-6o-4p12q-12
-que link	R9
-que llegue	S14a-3
-que lleva	C6P3Q6d3h-5i4q-4r3
-que lleve	P11
-que llevo	S3U22b6n-3
-que lo	C-3J4Q-4c14d5f6h-3n9
-que los	J5P10W11d-3
-que luego	n7
-que luis	J-9l11
-que lupita	k6n-3
-que mal	D12
-que mande	Z-3g5
-que mando	A3g6
-que manera	Q8
-que mas	P6Q-3T35n-9
-que maura	k8
-que me	A3B-3D-11H-4I-3J-3K-3L10M-4N-4O-4Q-5S6T8U-3V-3W3X12Y19Z-4a11b-11c29d-4e6h3j-5k-3o-8q-10r-7
-que meterlo	f3
-que meti	Q7n3p5q-4
-que metio	A4n-3
-que mi	k4
-que mocharle	G6
-que monto	L5n11
-que movieron	B5
-que negocio	r13
-que no	A-3D4E-3F7G3I4J21K7L-3M-12P-5Q-8R4S-5T-21U-3V-3Z3a5c-3e4j-3k-3l16n12o-4p-4r4
-que nombre	I8n8
-que nos	n3r5
-que numero	H8M5Q-3T-3m4n13q-5r3
-que nunca	D7f4
-que onda	H8O31Q-3a-4o-7
-que opciones	T10
-que padre	T-5n-4o25
-que paga	L3V3
-que pago	e3i4n-3
-que pague	D-4P8e5
-que pase	A6V8
-que paso	O11T-3a-3d-3h-4n23
-que pedi	A8n3
-que pena	D8Z3
-que personas	m4
-que pesos	Q7e-3
-que piden	Q8
-que pidio	A17n-4
-que poner	T10
-que ponerle	T5
-que por	L16
-que porcentaje	L17
-que procede	n8
-que pueda	k8
-que puedo	L8T18j-3
-que puesto	m5
-que puntos	b7
-que puse	n-5q9
-que quede	E8q3
-que quedo	K3S7n5o-3
-que quiere	C3e3f4n3
-que quitale	G7
-que rapido	T-3o23
-que recomendo	F4
-que registrar	J4h14q-4
+que hizo	B10
+que hora	B7j9
+que horas	a3
+que hoy	a4
+que hubo	H3O12
+que junta	C3
+que la	i3l3q3
+que lazaro	l4
+que le	D3E-3G3H-3L3M-3Q4R4T6d4k-3l-3p5
+que link	R5
+que llegue	S6
+que lleva	h-3
+que lleve	P5
+que llevo	U9b4
+que lo	c6f4n4
+que los	P5W6
+que luego	n3
+que luis	J-4l5
+que mal	D5
+que manera	Q5
+que mas	F4P3T19W3n-4
+que maura	k4
+que me	D-4T3X5Y8b-5c14e3j-3o-3q-3
+que meter	e3
+que meti	Q4
+que mocharle	G3
+que modo	Q4
+que monto	n4
+que movimientos	P4
+que negocio	r6
+que ni	D4K3
+que no	F4H-3J5K5L-3P-4Q-3T-9Z4e3k-3l11n5q-3r3
+que nombre	I4n4
+que numero	H4a5n8q-4
+que onda	H6O17n3o-3
+que opciones	T5
+que otra	J5K5n-3
+que padre	n-3o10
+que pago	h4
+que pague	P3e3
+que pasa	L5
+que pase	V4
+que paso	O13n11
+que pasos	Q3
+que pedi	A3
+que pena	D4
+que piden	Q3
+que pidio	A9
+que poner	Q5T4
+que por	L9
+que porcentaje	L7
+que precio	j3
+que procede	n5
+que pueda	W5k4
+que puedo	L3T10
+que puntos	b3
+que puse	q5
+que quede	E3
+que quedo	n3q5
+que quiere	f3n3
+que quita	G4q-4
+que quitale	G3
+que quitarla	q3
+que rapido	o8
+que reenviar	R3
+que registrar	h8
 que registraste	q3
-que registre	U3q7
-que regresaron	e4
-que repetir	n5
-que retirarle	G9
-que risa	o10
-que ruben	k11
-que sabes	T6
-que saldo	C5D-4P-3b10d-5n-7p24
-que salga	N-3d16n8q-3
-que salio	F7H15a-3n5
-que se	A-3B-3C-3D-5E-3F4H12I5J-3K3L-4O-3P19Q-3R4S7T3U-3V16W-5a-7b-3c-3d8h3i-3j3k-6n-10o-4r-3
-que ser	Q3
-que si	T-3c3d5f3h4q10
-que siempre	F3
-que significa	n9
-que sigue	T17V18n-10
-que sirves	T10
-que son	L3
-que su	D10p-5
-que subir	h5
-que tal	H12O30T-4a-3n-5o-4
-que tambien	Q3Y3
-que tan	U3n8
+que regrese	S4
+que reponerle	F3
+que retirarle	G4
+que risa	o5
+que ruben	k5
+que sabes	T3
+que saldo	b4d-3n-3p12
+que salga	Y3d7n4
+que salio	F4H5n3
+que samanta	k4
+que se	H8J-3P12R3S6T4V5W-4d6h3k-4n-4o-3q-4
+que sea	q4
+que si	A3d3h3q7
+que significa	n5
+que sigue	T10V10n-6
+que sirves	T6
+que su	D5p-3
+que tal	H8O20T-3a-3n-4o-3
+que tan	n4
 que tanta	I7
-que tanto	C7P-5U4b15
-que tantos	I7
-que te	J4Q6S-7T15h-5n13o-3q4
-que telefono	M3W-3j9
-que tenemos	H5I3
-que tenga	C8E12O-3P-4d13h-6n-4o6
-que tengan	N6
-que tengo	D7L-3P7Q7T7a-3b3d4h-3m7n-3r-4
-que tenia	b8
-que termina	n3q4
-que ticket	K9n-3
-que tiene	C14E10d11f-3h-4n-3p4
-que tienen	W6
-que toco	B13U-3
-que trabajan	m7
-que trae	C25E-3P6a-3d12h-11
-que tu	K6V5n-6
-que va	C3H8P-4U-3n11o7
-que venden	m7
-que vendi	Q8U-5h9
-que venta	M9c10h-3
-que ventas	K4U7a8
-que viene	V17f5
-que vino	P11
-que volver	n4
-que ya	A8J-3N9X8a-3d5k3l-5n5o-3q3
-que yo	A9U7W3
-qued*	B-4C11D5F8G-7H-3I-5K29L-10M5N-6O-6P-9Q-7R-3T6U-9X-8Y-4Z-6a-8b12c-7d-3e8f-8g-8h-11j6k-5l-6m-6n23o14p26r-8
-queda	C16K-3Q3d6f-3j6
-queda $	C3L6
-quedad*	K7
-quedado	K7
-quedam*	F3H8J12n-12o9
-quedamos	F3H8J12n-12o9
-quedamos cortes	H8n-5
-quedan	K-3U-3W11b8
-quedar	q4
-quedar*	D9K12L-3e4j-4n-4p3
-quedaron	D9K12L-3e4j-4n-4p3
-quedaron $	D10j-4n3
-quedaron los	e5n3
-quede	D7E8J-3P-3T6V7g-3n15
-quede $	n8
-quede en	E8
-quede igual	T6
-quedo	B-3C-5D-7E-5F6G-4H-7I-3J-4K23L-5M6N-4O-4P-3Q-7S3T5U-4V-3W-6X-5Z-3c-3d-6e5f-4g-3h-5j7k-3l-3m-4n29o10p25r-3
-quedo #	i6n-3
-quedo $	F3a-3e8h-11n21o-8p23q-4
-quedo a	K4n3
-quedo al	o8
-quedo algo	K4b6
-quedo bien	q4
-quedo con	n7p4
-quedo el	M11n-4
-quedo en	K4S7h10n-8
-quedo la	n10p3
+que tanto	C6P-3b6
+que tantos	I3
+que te	J6S-3T8h-3n7
+que telefono	M4j4
+que tenga	C3E6d5o4
+que tengo	A5Q4T3d3m3
+que tenia	b4
+que termine	S3
+que ticket	K4
+que tiene	C8E5b3d7n-3
+que tienen	W3
+que toco	B9
+que trabajan	m4
+que trae	C10I4P3d3h-3
+que traes	H3
+que tu	n-3
+que usarlos	L4
+que va	H8n4o4
+que validar	A4
+que vendi	Q3h5
+que venga	A3c7
+que venta	M8h-3
+que ventas	H-3K3W4
+que viene	V10n-3
+que vino	P4
+que ya	N3Q3X4
+que yo	A6D3U3
+que*	B-4C4D10E3F4G-4H-4I-3K12L-6O-3Q-6U-5X-6Z7b5e3f-3g-4h-5l-4n5o9p7q3r-6
+que* #*	D5d3
+que* a*	F3
+que* abri*	H6
+que* acab*	i6n3p6q4
+que* ahor*	W4a4
+que* ajus*	B3
+que* algu*	c3
+que* ando*	k4
+que* ante*	D5
+que* aten*	i3
+que* baja*	G5q4
+que* baje*	S7n-3
+que* bene*	L8
+que* bien*	o5
+que* boni*	O-3a7o4
+que* borr*	l3
+que* buen*	O-6T-3a6o7
+que* caje*	B6I-4
+que* calo*	a10
+que* camb*	E4
+que* canc*	q4
+que* cant*	b3p5
+que* capt*	k3
+que* celu*	M6n3
+que* clie*	M15q-3
+que* cobr*	U4k5m3
+que* comp*	W11e4
+que* cont*	T3V3
+que* cora*	D7
+que* corr*	A4
+que* cosa*	T4
+que* cuan*	p4
+que* dar*	A4
+que* dato*	g4
+que* debe*	E4
+que* debo*	Q7
+que* deci*	Q5
+que* dejo*	H6K3
+que* desc*	j4o3
+que* desp*	k3
+que* dia*	C-4P13a7
+que* dias*	L3O-4j10
+que* dice*	M5O4a-3n10
+que* diga*	E3
+que* dios*	a6o3
+que* echa*	q4
+que* efic*	o8
+que* empe*	I3
+que* empl*	M4m4
+que* empr*	r5
+que* era*	Z5
+que* es*	Q-4T7r10
+que* escr*	Q3T7
+que* espe*	A3
+que* esta*	A6V7a-3e3n6
+que* esto*	S3
+que* estu*	B3
+que* falt*	F3K3V5
+que* fech*	M3
+que* firm*	A4
+que* form*	T6
+que* fue*	n8
+que* fui*	H3
+que* gano*	G3L3
+que* gast*	L5W3d-4h7
+que* gent*	m4
+que* guar*	n3
+que* ha*	P5
+que* hace*	T14g3h3
+que* hago*	O-3Q9T5n12
+que* hay*	H4K6P-3Q-3W6b6n-3
+que* he*	P6U7
+que* hice*	U4n4
+que* hici*	q3
+que* hizo*	B10
+que* hora*	B7a3j10
+que* hoy*	a4
+que* hubo*	H3O12
+que* junt*	L5d3
+que* la*	i3l3q3
+que* laza*	l4
+que* le*	D3E-3G3H-3L3M-3Q4R4T6d4k-3l-3p5
+que* link*	R5
+que* lleg*	S8X3
+que* llev*	P5Q5U12b3h-4n-3
+que* lo*	c6f4n4
+que* los*	P5W6
+que* lueg*	n3
+que* luis*	J-4l5
+que* mal*	D5
+que* mand*	g4
+que* mane*	Q5T4
+que* mas*	F4P3T19W3n-4
+que* maur*	k4
+que* me*	D-4T3X5Y8b-5c14e3j-3o-3q-3
+que* mete*	e3
+que* meti*	Q4
+que* moch*	G3
+que* modo*	Q4
+que* mont*	n4
+que* nego*	r6
+que* ni*	D4K3
+que* no*	F4H-3J5K5L-3P-4Q-3T-9Z4e3k-3l11n5q-3r3
+que* nomb*	I4n4
+que* nume*	H4a5n8q-4
+que* onda*	H6O17n3o-3
+que* opci*	T5
+que* otra*	J5K5n-3
+que* padr*	n-3o10
+que* paga*	L3
+que* pago*	h4
+que* pagu*	P3e3
+que* pasa*	L5
+que* pase*	V4
+que* paso*	O13a-3n11
+que* pedi*	A3
+que* pena*	D4
+que* pide*	Q3
+que* pidi*	A9
+que* pone*	Q5T7
+que* por*	L9
+que* porc*	L7
+que* prec*	j3
+que* proc*	Q4n5
+que* prom*	W3j5
+que* pued*	T10W4k4
+que* punt*	b3
+que* puse*	q5
+que* qued*	E3q6
+que* quie*	f3n3
+que* quit*	G8
+que* rapi*	o8
+que* reci*	i3
+que* reen*	R3
+que* rega*	L3
+que* regi*	h9n-3q7
+que* regr*	S4
+que* repo*	F3n5
+que* reti*	G4
+que* risa*	o5
+que* rube*	k5
+que* sabe*	T3
+que* sald*	b4d-3n-3p12
+que* salg*	Y3d7n4
+que* sali*	F3H5n3
+que* sama*	k4
+que* se*	H8J-3P12R3S6T4V5W-4d6h3k-4n-4o-3q-4
+que* sea*	q4
+que* sepa*	N3
+que* si*	A3d3h3q7
+que* sign*	n5
+que* sigu*	T10V10n-6
+que* sirv*	T6
+que* su*	D5p-3
+que* tal*	H8O20T-3a-3n-4o-3
+que* tan*	n4
+que* tant*	C6I9P-4b6
+que* te*	J6S-3T8h-3n7
+que* tele*	M4j4
+que* teng*	A4C3E5I-3O-3Q4d8h-3m3n-3o3
+que* teni*	b4
+que* term*	q4
+que* tick*	K4
+que* tien*	C7E5W3d7j-3n-3
+que* toco*	B9
+que* trab*	m4
+que* trae*	C10H3I4P3d3h-3
+que* tran*	O8
+que* tu*	n-3
+que* usar*	L4
+que* va*	H8n4o4
+que* vali*	A4
+que* vend*	H-3Q3T-3h4
+que* veng*	A3c7
+que* vent*	H-3K3M8W4h-3
+que* vien*	V10n-3
+que* vino*	P4
+que* ya*	N3Q3X4
+que* yo*	A6D3U3
+qued*	B-3C4E3H-3I-3K13L-5Q-5U-4V3X-3Z-4b5c-3e3g-4h-6i-3j3l-3n10o8p9r-4
+qued* #*	a5
+qued* a*	C5
+qued* al*	o4
+qued* algo*	A5b5n-3
+qued* anot*	n3
+qued* ator*	K5n-3
+qued* bien*	a7o-4
+qued* clar*	T6
+qued* como*	k3m4n-3
+qued* con*	n3
+qued* cort*	H3
+qued* el*	M5n-3
+qued* en*	E5J4W6h4n-5p-3
+qued* inco*	F4
+qued* la*	V5n3
+qued* lo*	n6
+qued* mal*	D4q-3
+qued* o*	b3
+qued* pend*	K3
+qued* regi*	K3P3n4p-3
+qued* su*	p3
+queda	C6n-3
+queda a	C5
+queda*	J3K7W3b4h-3o4
+quedamos	J4n-4o6
+quedamos cortes	H3
+quedan	W3a4b5
+quedaron	K6a-3
+quedaron $	D3
+quede	D4E3T3V4k3n6
+quede $	n4
+quede como	k4
+quede en	E3
+quedo	D-3K6L-4M3Q-3S3W-3d-3n8o4p9
+quedo $	S4a-3e3h-7n15o-9p13
+quedo al	o5
+quedo algo	A5b5n-3
+quedo bien	a7o-4
+quedo como	m4
+quedo el	M5n-3
+quedo en	S3h5
+quedo inconforme	F4
+quedo la	V5n4
 quedo lo	n6
-quedo pendiente	h3
-quedo pensando	n3
-quedo registrada	n5
-quedo sin	F6
-quedo su	p6
-quedo una	K5
-quej*	D29g-3j-3p-3
-quer*	D-3R4X-4Y4Z20a5e-3n-7o6q11
-querer	J3R4X-3Y4Z10a6n-6q8
-querer $	R4Z12
-queria	Z10o7q4
-queria mandar	Z6
-quie*	A-8B30D-9F-3G-4H-12I14K-11L-12M28N15O-15Q-13S-16T-20V-3X-3Y9Z-9a-17b-13c18d23e11f8g19h-5i-5m31n-9o-14p-6q-15r19
-quien	A-4B39C-6E-4F-6G-7H-7I16J-6K-3L-6M45N-4O-4P-6R-4S-6T-6U-4V4W4X-7Y-6b-4c11d-10e-11f-20g-6h-17j-6l-7m28n16o-8p-5q-18r44
-quien $	M6Q5
-quien anda	B6
-quien anduvo	B5
-quien aprobo	B9M-3e-4
-quien autorizo	B5
-quien cancelo	B14M-4q-3
-quien compra	B-4I20r-3
-quien compro	M4W3h-3
-quien contesta	r3
-quien dio	B14f-9
-quien era	M3
-quien eres	n-3r16
-quien es	A4M3W5m7n5r3
-quien esta	B-8m7r16
-quien falta	m4
-quien fue	M8n-3
-quien habla	r8
-quien hablo	c-3r7
-quien hizo	B-3M10c3r-3
-quien inscribir	B10f-5
-quien la	j5
-quien le	B11F-3G-5M3c3i3m4n8r3
-quien lo	B-3n8
-quien mas	B-5V11W9r-4
-quien me	B-4c12k6m-3n5r3
-quien metio	B4
-quien movio	B4
-quien no	Z8
-quien puede	B-4m16r-3
-quien puedo	c6r-3
-quien quedo	n4
-quien quita	B6
-quien salio	M6
-quien se	I6M7
-quien tengo	r8
-quien tiene	m13r-4
-quien uso	B3
-quiene*	I12f-3m22
-quienes	I12f-3m22
-quienes estan	I3m4
-quienes son	I6m11
-quienes tengo	m4
-quienes tienen	m3
-quiere	B-4C12D-4E-7F-5G-5H-4I-4J3K-3L5M-4P4T-3V-6W-8X4a-3d20e14f29i5k-4l-4m-4n-13p8
-quiere acumular	d-4h6
-quiere apunta	f5
-quiere cambiar	e10
-quiere cubrir	C-3d4
-quiere decir	n8
-quiere entrar	f7
-quiere gastar	d3
-quiere inscribirse	f10
-quiere juntar	d3h5
-quiere ocupar	d4
-quiere otra	i7
-quiere pagar	d4
-quiere puntos	f4
-quiere que	d7h3
-quiere saber	C10L9P5d-5f-5n-6p9
-quiere sacar	f3
-quiere su	d-4e6f8p3
-quiere sus	d-4h6
-quiere usar	L-3Q4d6
-quiere ver	C9f-3
-quiere*	A3d4f6h-4n3
-quieren	A3d4f6h-4n3
-quieren $	A3
-quiero	A-6B-4C-5D-3E11F9G8I-9K-4L-11M-11N21O-9P3Q-11R8S-8T-10U4W5Y17Z-9a-15b-9c12d10e9f-4g27h14i-7j4k7l12m-9n-14o-3p-9q6r-21
-quiero $	N3X-4Y4b-3d9g3
-quiero apunta	g6
-quiero aumentarle	F6
-quiero captura	h5
-quiero checar	U4
-quiero comparar	H10
-quiero componerlos	E5
+quedo registrada	P3n4p-3
+quedo sin	F3
+quedo su	p3
+quej*	D11F3
+quej* de*	D4
+queja	D8
+queja $	D7
+queja*	D4
+quejo	F3c3
+quer*	X-3Y3Z12n-4q5
+quer* mand*	Z3
+quere*	Y3Z7n-3q3
+querer	Y3Z8n-3q3
+querer $	R3Z3
+queri*	Z8
+queria	Z4
+queria mandar	Z3
+qui*	A-6B10C-3D-3F-5G7I6J-4K-5L-5M7N6O10S-4T-9V-5W6X5Z-6a-7b-6c6d6i-4k-3l8m9n-8o-10p-4q11r4
+quie*	A-4B13D-4G-5H-3I6K-3L-4M10N3O-6S-5T-5X-3Z-3b-4c7d5e4f3g4l-3m13o-4q-5r8
+quie* abri*	W3
+quie* acum*	h3
+quie* afil*	f3
+quie* andu*	B3
+quie* apro*	B5d3
+quie* apun*	g3
+quie* audi*	B4
+quie* aume*	F3
+quie* camb*	e3
+quie* canc*	B9q-3
+quie* comp*	H3I9
+quie* cons*	C5
+quie* corr*	q4
+quie* deci*	n6
+quie* deja*	X3
+quie* desa*	N11g-4
+quie* dio*	B8f-4
+quie* el*	H3N-3P4R4e3
+quie* empe*	g3
+quie* ende*	E3
+quie* ente*	L3Y3
+quie* entr*	f6
+quie* eres*	r5
+quie* es*	B-3I3W6m4
+quie* escr*	c3
+quie* esta*	B-4N4m5r5
+quie* fue*	B6M3
+quie* gast*	d8
+quie* habl*	r7
+quie* hace*	d5
+quie* hizo*	M3Q3
+quie* insc*	f7
+quie* invi*	B3R3
+quie* junt*	h3
+quie* le*	B6M3n5
+quie* lo*	n6
+quie* mas*	B-3V6W3
+quie* me*	B-4c8k3
+quie* mete*	h4
+quie* mi*	d6
+quie* mis*	X3g4
+quie* mone*	g3
+quie* move*	E5
+quie* no*	J4Z4
+quie* nomb*	k3
+quie* otra*	i4
+quie* paga*	d6
+quie* pasa*	h4
+quie* pert*	N4
+quie* prem*	F6
+quie* pued*	m7
+quie* que*	F-3J-3N5P-4W9Y4k5l7n3
+quie* quit*	G3
+quie* reci*	Y5
+quie* regi*	f4
+quie* remo*	l6
+quie* rest*	G5
+quie* sabe*	C4L3P4b3d-3f-3n-3p5
+quie* sali*	M3N5
+quie* se*	B-4I6M3a7
+quie* son*	I3m8
+quie* su*	d-3e3f3
+quie* sus*	X3d-4h4
+quie* teng*	m3r3
+quie* tien*	m8
+quie* trat*	r3
+quie* una*	j4
+quie* usar*	J4d4
+quie* ver*	H3P6U3W10b5d-4f-3n-4
+quien	A-3B21C-4F-4G-4H-5I10J-3L-3M18P-4X-3Y-3a4c5d-3e-5f-8g-3h-8l-4m12n8o-3q-5r16
+quien $	B4
+quien anduvo	B3
+quien aprobo	B5
+quien cancelo	B9q-3
+quien compra	I9M-3
+quien compro	M3
+quien dio	B8f-4
+quien eres	r5
+quien es	B-3I3W6m4
+quien esta	B-3m4r5
+quien fue	B6M3
+quien habla	r5
+quien hablo	r3
+quien hizo	M3Q3
+quien inscribir	B4
+quien invito	B3
+quien le	B6M3n5
+quien lo	n6
+quien mas	B-3V6W3
+quien me	B-4c8k3
+quien no	Z3q3
+quien puede	m7
+quien salio	M3
+quien se	B-4I6M3a7
+quien tengo	r4
+quien tiene	m6
+quien*	I7m13
+quienes	I7m13
+quienes son	I3m8
+quier*	B-5C3D-3H3I-6M-6N5O-4Q-3S-3T-3V-3Y5Z-3a-5c3d9e9f12g7h6m-6n-6r-8
+quiere	B-4C6E-4F-3L3V-3W-3d8e8f10h3i3n-4p4q-3
+quiere acumular	h3
+quiere cambiar	e3
+quiere decir	n6
+quiere inscribirse	f3
+quiere juntar	h3
+quiere otra	i5
+quiere pagar	d3
+quiere que	d4
+quiere registrar	f3
+quiere saber	C4H3L3d-3f-3n-3p6
+quiere su	d-3e3f3
+quiere sus	d-3h4
+quiere ver	C6
+quieren	f4
+quiero	C-3E4F4H3I-4L-4M-4N6O-4Q-3R3S-3T-4Y7a-3c5g9h5i-3k3l4m-5n-4p-4q3r-8
+quiero $	d4
+quiero abrir	W3
+quiero apunta	g3
+quiero auditar	B4
+quiero aumentarle	F3
+quiero comparar	H4
+quiero componerlos	E3
 quiero corregir	q4
-quiero dar	h3
-quiero el	N-4P7R10e7
-quiero enderezarlo	E5
-quiero escribir	X-3c7
-quiero estar	N10
-quiero gastar	d10h-3
+quiero dejar	X3
+quiero el	H3N-3P4R4e3
+quiero enderezarlo	E3
+quiero escribir	c3
+quiero estar	N4
+quiero gastar	d3
 quiero hablar	c4
-quiero hacer	V3j3
-quiero inscribir	f9
-quiero invitar	R6k-3
-quiero meter	h9
-quiero mi	W-6Y3d15e3
-quiero moverle	E9
-quiero nombrar	k7
-quiero otorgarle	k3
-quiero pagar	d3h8
-quiero premiar	F8d-3
-quiero que	D-4F-4G-4J-6L-3N7P-3T-3W21X-3Y9c4d-8e3k11l16n4q-3r-3
-quiero recibir	Y13
-quiero registrar	V3h5
-quiero remover	k-3l10
-quiero restar	G10
-quiero revisar	U3
-quiero saber	P3W-3b9
-quiero sus	J-3N3X8
-quiero tratar	c6o-3
-quiero una	V4j10
-quiero usar	J9N-3d7g-3
-quiero ver	B7C-9I-6P8U7W20b3d-3n-6
-quin*	H13I5S6W15a3n-5q-3
-quince*	H13I5S6W15a3n-5q-3
-quincena	H13I5S6W15a3n-5q-3
-quincena $	H15I6S7W11a-8n-4
-quis*	c9h16j10
-quisie*	c9h3j11
-quisiera	c9h3j11
-quiso	D4h13
-quit*	A-4B10C-7E-6F-10G41H-8I-3J-6K-3L-3M-5N15O-5P-4Q10S-4T-7U-3V-6W11X20Y-3Z-4a-12b-3c-7d16e-8f-7g-6h-13i-7j-6k-5l35m-5n-17o-6p-3q47r-6
-quita	B13F-3G7Q11W7X10Y-5a-5d-3e-4f-3h-6i-4l5n-9o-4q29r-3
-quita #	G3
-quita $	q10
-quita a	B5W10l8q-6
-quita el	G8X3
-quita la	Q7X6e-3h-4q8
-quita los	Q6X-3
-quita puntos	B9G-3
-quita una	n-3q10
-quital*	C-3F-7G21J-5Q3W11X3Y-3a-3d15h-6l8n-6o-3q7
-quitale	C-3F-6G15J-5Q3W11X3Y-3a-3d16h-4l8n-6o-3q9
-quitale #	F-5G9d13q-3
-quitale $	J-3o-3q22
-quitale de	X5d5
-quitale el	W4l4
-quitale favor	l5q-3
-quitale lo	G8q-3
-quitale los	G6q-4
-quitale permiso	l3
-quitalos	G6
-quitalos $	G6
-quitam*	l5
-quitamela	l5
-quitamela de	l5
-quitar	G8a-3d4l20o-3q-6
-quitar #	d5
-quitar gente	a-3l21o-3
-quitar*	D9F3G3q5
-quitaron	D9F5G-4
-quitaron por	F5G-4
-quitarselos	G7
-quitarselos favor	G5
-quitas*	G3o4q7
-quitasela	q4
-quitaselo	q4
-quitaselo $	q4
-quitaselos	G3
-quitaselos ☎	G3
-quitaste	o5
-quite	X-4Y9d3
-quiten	N6
-quiten*	D-4N11X13Y-3g-4
-quitenlo	D-3N3X9
-quitenlo $	D-3N3X9
-quitenme	N8X3g-3
-quiu*	O27a-4o-3
-quiubo	O27a-4o-3
-rajo	n-3q13
-rami*	C12l7p-3
-ramiro	C12l7p-3
-ramiro $	C12p-3
-ramiro ya	l7
-ramo	h-4j11
-ramo*	a-3k21o-4
-ramon	a-3k21o-4
-ramon $	a-3k21o-4
-rapi*	T-4U-3a-3f11h6n-3o20
-rapidi*	f11h5o-3
-rapido	T-3o22
-rara*	l5
-raras	l5
-raras $	l5
-raro	B5
-raro paso	B5
-raro*	E4
-raros	E4
-raros los	E4
-rast*	B18H-6M13W-5h-5
-rastre*	M14h-5
-rastreame	M13h-5
-rastreame el	M13h-5
-rastro	B18H-5W-4
-rastro del	B16H-5W-4
-rati*	S19W6X8a-4i6l-3
-ratito	S19W6X8a-4i6l-3
-ratito $	S7W8X8
-rato	A3C-4D-4H-3L-3Q-3S29V-3W-5c-4h4j-4n18o-3p7
-rato $	A3C-3D-3S9a-3b-7n6p11q4
-rato la	h4
-rato te	S8
-raul	l7
-raul no	l7
-raza	m8r-3
-raza que	m8r-3
-reac*	X-9Y18
-reacti*	X-9Y18
-reactivar	X-9Y18
-reaj*	C-4E11
-reajus*	C-4E11
-reajusta	C-4E11
-reajusta los	C-4E11
-real	c14q6r4
-real $	c4
-real favor	c11
-real o	r6
-real*	e3q3
-realiz*	e3q3
-realizar	q3
-realizar $	q3
-reba*	F-4G22d5h-14n-12p22
-rebaja	G13h-7q4
-rebaja #	G13h-6
-rebaja*	F-3G10d4h-4
-rebajale	G10d3h-4
-rebajale #	G10h-4
-rebe*	l7
-rebeca	l7
-rebeca $	l7
-rebo*	q11
-reboto	q11
-reca*	F4G-3L4W4
-recarg*	F4G-3L4W4
-recarga	W5
-rece*	D-3a3j13
-receta	D-3a3j13
-rech*	A15n-4
-rechaz*	A15n-4
-rechaza	A7
-rechaza lo	A7
-rechazada	n3
-rechazada $	n3
-reci*	D7J-3M9N-5S-5W-4X9Y11a-9h17i12j-6o-3q4r-3
-recibi*	N-4X10Y12n5
-recibir	N-4X10Y12
-recibo	D9M10S-4a-7h22j-3q-4
-recibo #	M10h4q-4
-recien	h-4i14n-3q7
-recl*	D14X-3a-3b-3d22o-3
-reclam*	D14X-3a-3b-3d22o-3
-reclamando	D5
-reclamar	D8d11
-reco*	A-4D-4G10O-3T-3X16Y17a-6c-3d10h6j-3k4l-3n9o-4q-6
-recoge	G5
-recoge los	G5
-recogi*	h4
-recogio	h4
-recogio la	h4
-recome*	F5
-recomendo	F4
-recomendo a	F4
-recomi*	n16q-4
-recomp*	W5d14
-recompensa	W5d14
-recompensa $	W5d14
-recont*	k6n-3
-recontrate	k6n-3
-recontrate $	k6n-3
-record	h5
-record*	A-3L3X18Y18n-3
-recordar	A4L5n-3
-recordatorio	A-6Y13
-recordatorios	X19Y6
-recordatorios $	X18Y6
-recort*	G8
-recortale	G8
-recortale #	G8
-rect*	E6
-rectif*	E6
-recu*	L11P7Q6T3a-3b-3
-recuer*	L12P7T3a-3
-recuerdame	L12P7T3a-3
-redi*	C-3F-4d27f-3h-10
-redimi*	F-3d18h-9
-redimir	F-3d18h-9
-redimir #	F-3d18h-9
-redu*	F-7G19
-reduce	G7
-reduce #	G7
-reem*	e47h-9q-5
-reembo*	e47h-9q-5
-reembolsale	e6
-reembolso	e28h-9q-4
-reembolso #	e11h-4q-3
-reembolso de	e7h-4
-reen*	R14l-3
-reenvi*	R14l-3
-reenviale	R6l-3
-reenviale el	R6l-3
-reenviar	R6
-reenviar invitacion	R6
-refl*	D4L6a-5n10
-reflej*	D4L6a-5n10
-refr*	W3a7n4
-refres*	W5n4o3
-refresco	W5o3
-refri	a9h4
-refri #	h4
-refu*	k7
-refuer*	k7
-refuerzo	k7
-refuerzo navideno	k7
-rega*	B11C-4D-6E-3F19G9H5J7L15M-4N-3P-3S4Z-3a-3b-13d20e-5f-3h-5j-3n-7q-5
-regala	J3L17b-10p-4
-regala*	B5D-3F12H7L-3W9d-3p-3
-regalale	D-3F13W10
-regalale #	F9
-regalamos	H8p-3
-regalamos este	H8p-3
-regalando	B5
-regalando puntos	B5
-regalo	B6F8G8J5M-3N-3S5W-8d24e-4h-7n-5p9q-4
-regalo #	B7F-3G10M-3d-4h-3
-regalo $	J6L3N-3S5W-7d24
-regalo al	F13G-5
-regalo asi	G6e-3
-regalo o	n-4p11
-regi*	A-9B8C-10D-7E-5F-6G-6H-7I13J21K-4L-3M7N5O-12Q20R-3T-5U7V-7W4X-6Y-5Z-7a-14b-8c-9d-12f30g24h15i-11j-9k7l4m8n5o-12p-8q12
-regist*	A-9B8C-10D-7E-5F-6G-6H-7I13J21K-4L-3M7N5O-12Q20R-3T-5U7V-7W4X-6Y-5Z-7a-14b-8c-9d-12f28g24h16i-10j-9k7l4m8n5o-12p-8q12
-registra	f5h9k12
-registra a	f5k12
-registra mi	h7
-registrada	I9g4h-5m10n4q4r-3
-registrada $	I10m-3n4
-registrada mi	m5n4
-registrada quien	m8r-3
-registradas	P6
-registradas $	P6
-registrado	I6Q4U7n-7q12
-registrado $	Q3
-registrado ultimamente	I7
-registrados	I28m3n-8
-registrados $	I16m6n-7
-registrados por	I7
-registrale	h9
-registralo	f5
+quiero inscribir	f5
+quiero invitar	R3
+quiero meter	h4
+quiero mi	d6
+quiero mis	X3g4
+quiero monedero	g3
+quiero moverle	E5
+quiero no	J4
+quiero nombrar	k3
+quiero otra	J3
+quiero pasar	h4
+quiero premiar	F6
+quiero que	F-3J-3N5P-4W9Y4d-3k5l7n4
+quiero recibir	Y5
+quiero registrar	V3h3
+quiero remover	l6
+quiero restar	G5
+quiero saber	B3b4
+quiero sus	X3
+quiero tratar	c3
+quiero una	j4
+quiero usar	J4
+quiero ver	C-4H3P5U3W10b5d-3n-3
+quih*	O14a-3o-3
+quihu*	O14a-3o-3
+quin*	H6S4W6a3
+quinc*	H6S4W6a3
+quincena	H6S4W6a4
+quincena $	H7I3S5W5
+quis*	c4h7j4l-3
+quisi*	c4j5
+quisiera	c4j5
+quiso	h6
+quit*	B3C-3F-3G17H-3J-3M-3N6Q4T-3W7X11a-5c-3d3e-4f-3h-6i-4j-3k-3l15m-3n-7o-3q23r-4
+quit* #*	F-4G11d8q-6
+quit* a*	W3l4
+quit* de*	F3G-3X6
+quit* el*	W6
+quit* ende*	E3
+quit* favo*	l3q-3
+quit* gent*	l10
+quit* la*	Q4h-3q6
+quit* los*	G5Q3
+quit* por*	F3
+quit* punt*	B4
+quit* todo*	G3
+quit* una*	q6
+quita	B5G5Q4W5X4h-4i-3n-4q12
+quita #	G5q-4
+quita $	q7
+quita a	W3l5q-3
+quita el	G3W5
+quita enderezalo	E3
+quita la	Q4h-3q4
+quita las	X3
+quita los	Q3
+quita puntos	B4
+quita una	q6
+quita*	G13J-3W4d4l13n-3q9
+quitale	F-4G7W5d5l4q8
+quitale #	F-3G5d5
+quitale $	q13
+quitale de	X4
+quitale favor	l3q-3
+quitale los	G4
+quitale todo	G3
+quitamos	F3
+quitamos de	F3
+quitar	G3l8q-3
+quitar gente	l10
+quitarla	q3
+quitarla $	q3
+quitaron	D4F3
+quitaron por	F3
+quite	X-3Y5
+quite*	N7X9
+quitenlo	X4
+quitenlo $	X4
+quitenme	N3
+quiu*	O10
+quiub*	O10
+quiubo	O10
+raf*	l3
+rafa	l3
+rafa fuera	l3
+rafa* fuer*	l3
+raj*	q6
+rajo	q6
+ram*	C4j4k9l3
+rami*	C4l3
+rami* ya*	l3
+ramir*	C4l3
+ramiro	C4l3
+ramiro $	C4
+ramiro ya	l3
+ramo	j4
+ramo*	k9
+ramon	k9
+ramon $	k9
+rap*	f3h4o7
+rapi*	f3o7
+rapid*	f3o7
+rapido	o8
+rar*	B5E4a3
+raro	B5a3
+raro $	a3
+raro hecho	B4
+raro* hech*	B4
+ras*	B10H-4M9h-3
+rast*	B10H-4M9h-3
+rast* de*	B3
+rast* del*	B7
+rast* el*	M7
+rastr*	B10H-4M9h-3
+rastrea	M3
+rastreame	M7
+rastreame el	M5
+rastro	B10H-4
+rastro de	B3
+rastro del	B7
+rat*	D6L-3S19X4a-4i4n8p4
+rate*	D8
+rater*	D8
+rati*	S7W3X3i3
+rati* ya*	n3
+ratit*	S7W3X3i3
+ratito	S7W3X3i3
+ratito $	W4X4
+ratito ya	n3
+rato	S13h3n6p4
+rato $	S7n3p5
+rato te	S4
+rato* te*	S4
+rato* vien*	n3
+raz*	I3b3m4
+raza	I3m4
+raza que	m5
+raza trae	I4
+raza* que*	m5
+raza* trae*	I4
+razo*	b4
+razon	b4
+rea*	C-3E8X-7Y13c4q3
+reac*	X-5Y9
+react*	X-5Y9
+reactivar	X-4Y7
+reaj*	E6
+reaj* los*	E6
+reaju*	E6
+reajusta	E6
+reajusta los	E6
+real	c4q3
+real favor	c4
+real* favo*	c4
+reb*	G9h-5l3n-5p8q5
+reba*	G9h-5n-4p8
+reba* #*	G9h-4
+reba* los*	n-3p8
+rebaj*	G10h-4
+rebaja	G6h-3
+rebaja #	G6
+rebajale	G3
+rebajale #	G3
+rebas*	n-3p8
+rebe*	l3
+rebec*	l3
+rebeca	l3
+rebeca $	l3
+rebo*	q5
+rebot*	q5
+reboto	q5
+rec*	A6D4E3F4H-3J-4L8N-5O-3S-4T-3V-4W-4X8Y10Z-3a-5c-5d5e5f-3g-3h5j6l-3n3o-4q-3r-4
+reca*	F5L3
+reca* de*	F4
+recar*	F5L3
+recarga	F3
+recarga de	F4
+rece*	j4
+rece* del*	a3
+recet*	j4
+receta	j4
+receta $	j3
+receta del	a3
+rech*	A10
+rech* esa*	A4
+rech* lo*	A5n-3
+recha*	A10
+rechazaron	n-3
+rechazo	A4n4
+rechazo esa	A4
+reci*	Y8e6h3i4j3p3
+reci* #*	M3
+recib*	D3M3Y8e6h5j3
+reciben	e3j7
+recibir	Y10
+recibiste	a5
+recibo	D3M3a-3h8
+recibo #	M3
+recie*	i4p3q3
+recien	i4p3q3
+recl*	D10d10
+recl* que*	D3
+recla*	D10d10
+reclama	D3
+reclama que	D3
+reclamar	D4d7
+reco*	A-3D-4G4L3X8Y9a-3b3d5k3n5q-4
+reco* #*	G3
+reco* a*	F3
+reco* de*	A-3X3Y5
+recog*	j3
+recom*	F4L5b5d7n8q-3
+recomendo	F3
+recomendo a	F3
+recompensa	L6d7
+recompensa $	d7
+recompensas	b5
+recon*	P3k4
+recor*	F-3G3X10Y10
+record	h3
+recordatorio	A-3Y6
+recordatorio de	A-3Y5
+recordatorios	X11Y4
+recordatorios $	X8Y4
+recordatorios de	X3
+recortale	G4
+recortale #	G3
+rect*	E7
+rect* un*	E5
+recti*	E7
+rectificar	E5
+rectificar un	E5
+recu*	L5
+recu* mi*	P3
+recue*	L4P3b4
+recuerdame	L5P3
+red*	C-3E-3F-6G6d20h-5
+rede*	d5
+rede* de*	d5
+reden*	d5
+redencion	d5
+redencion de	d5
+redi*	d16h-6
+redi* #*	d12h-6
+redim*	d16h-6
+redime	d6h-3
+redimir	d9h-3
+redimir #	d7h-3
+redu*	G7
+redu* #*	G7
+reduc*	G7
+reduce	G3
+reduce #	G3
+ree*	R9e25h-5q-3
+reem*	e26h-5
+reem* #*	e7h-3
+reem* de*	e4
+reemb*	e26h-5
+reembolsale	e3
+reembolsen	e3
+reembolso	e15h-4
+reembolso #	e5h-3
+reembolso de	e4
+reen*	R10
+reenv*	R10
+reenviar	R5
+reenviar $	R3
+ref*	D3W4h4j-3k3n7
+refl*	D3n6
+refle*	D3n6
+refr*	W5a3h4
+refr* #*	h5
+refr* semi*	a5
+refri	W3a4
+refri #	h3
+refri seminuevo	a5
+refu*	k4
+refu* navi*	k4
+refue*	k4
+refuerzo	k4
+refuerzo navideno	k4
+reg*	A-4B4C-10D-9F3H-7I5J9K-3L16O-6Q10R-3S3V-7X-5Z-6a-12b-5c-4e19f10g8h5j-9k5o-8p-5q9
+rega*	B5F8G6L6b-3d8e-3n-3
+rega* #*	B3F4G3d-3
+rega* a*	G3
+rega* al*	F6G-4L3
+rega* asi*	G3
+rega* este*	H3
+rega* o*	p5
+rega* punt*	B3W5
+regal*	B5F8G6L6b-3d8e-3h-4n-3q-3
+regala	L11b-4
+regalale	F6W5
+regalale #	F6
+regalale puntos	W5
+regalamos	H3
+regalamos este	H3
+regalando	B3
+regalando puntos	B3
+regalaron puntos	P3
+regalo	F3G4d10n-3p4
+regalo #	B3G4d-3
+regalo $	W-4d10
+regalo a	G3
+regalo al	F6G-4
+regalo asi	G3
+regalo o	p5
+regi*	A-5C-5D-6E-3F-3G-4H-5I7J12L-4M3N4O-5P3Q9U4V-5W3X-3Z-4a-6b-3c-4d-5e-4f15g13h11i-5j-5k5m3n7o-5p-5q6
+regi* #*	q3
+regi* a*	f6k7
+regi* clie*	I-7Q12
+regi* de*	B7P5f6h-3n3
+regi* el*	M7
+regi* esto*	r4
+regi* hart*	I4
+regi* hoy*	H3
+regi* la*	J4q-3
+regi* lo*	q3
+regi* los*	J4
+regi* mi*	P3W5h3m3
+regi* nada*	l5
+regi* no*	q3
+regi* por*	J5K3
+regi* quie*	m5
+regi* ulti*	I3
+regi* una*	O-3h4
+regi* vent*	T4m3
+regi* y*	M4g4n-3
+regi* ya*	V3
+regis*	A-5C-5D-6E-3F-3G-4H-5I7J12L-4M3N4O-5P3Q9U4V-5W3X-3Z-4a-6b-3c-4d-5e-4f15g13h11i-5j-5k3m3n7o-5p-5q6
+registra	h4k6q-3
+registra a	f3k6
+registra mi	h3
+registrada	I4P3m6n4p-3
+registrada $	I5n5p-3
+registrada mi	P3m3
+registrada quien	m5
+registradas	P4
+registradas $	P4
+registrado	I3U3g3q6
+registrado ultimamente	I3
+registrado y	g3
+registrados	I12
+registrados $	I6
+registrados por	I3
+registrale	h5
+registralo	f3
 registralo ☎	f3
-registrame	W13g12h-3
-registran	Q5
-registrar	A-4B6I-3J26T-4U-4W-3Z-3a-3f9g-4h17k5l-4m11n-6p4q-6
-registrar $	B9J9Q3f-3h3m5p3q-3
-registrar a	f10
-registrar es	k6
-registrar mi	h6
-registrar nada	J3
-registrar una	h3
-registrar ventas	k4m8
-registrarle	h3
-registraron	D4f4n6
-registrarse	L8
-registras	O-5T9g10h5n-5
-registras una	O-5h8
-registraste	n4
-registre	J-11Q4l17n12p-9q6
-registre $	U-3n19p-11
-registre a	Q4
-registre hoy	U4
-registre mas	l6
-registre nada	J-9l11
-registres	J9
-registres $	J7
-registro	B10D-4I-23J3L-5M15N10Q13S6T-3U11V-3a-5b-3d-5f4g11h-15i-5j-3k-4l-3m-5n22o-5q3
-registro $	J-3N9Q-6S7U12a-3f-5g9m-3n15o-3q4
-registro de	B13P6f13h-5
-registro el	M13n-3q-3
-registro hoy	H5
-registro la	J8h-4n6q-5
-registro para	R3g5
-registro verdad	n5
-regl*	L18
-reglas	L18
-regr*	C-3D-6G4H-5J-5K-3L12M-3P-6Q8S8V-6W-4X-5Y9Z-5a-7d-3e53f-3h-8i9j-5k3n-9o-6p-3
-regres*	C-3D-6G4H-5J-5K-3L12M-3P-6Q8S8V-6W-4X-5Y9Z-5a-7d-3e53f-3h-8i9j-5k3n-9o-6p-3
-regresa	L4Q7l5n-6q5
-regresa $	L4l5
-regresa la	Q8n-8q4
-regresale	e8
-regresale $	e8
-regresan	L8c3e3
-regresan la	c4
-regresando	e6
-regresando $	e5
-regresar	Q4T7e11q7
-regresar la	q3
-regresaron	P-3b5e16h-3q-4
-regresaron #	e3
-regresaron la	e5
-regrese	O5S3n5q-3
-regrese de	O3n6
-regreso	G5S9V-4e6h-4i13k6q-3
-regreso $	S9
-regreso el	e4i9q-4
-regreso hugo	k6
-regreso la	e8
-regreso mercancia	G5e-3
-regu*	C-4E9a-3n-4q15
-regue	a-3n-4q15
-regula*	C-4E9
-regularizar	C-4E9
-regularizar el	C-4E9
-rein*	e5n19o-4
-reinte*	e5n19o-4
-reintenta	n19o-4
-rela*	U3m10
-relaci*	U3m10
-relacion	U3m10
-relacion de	U3m10
-relo*	n14
-reloj	n14
-remi*	M5h3
-remisi*	M5h3
-remision	M5h3
-remision #	h3
-remision &	M5
-remo*	k-3l9n-3q12
-remove*	k-3l10
-remover	k-3l10
-remover a	k-3l10
-remu*	G13h-6
-remuev*	G13h-6
-remueve	G7h-4
-remueve #	G7h-4
-remuevelos	G5
-remuevelos del	G5
-reng*	P6f-3
-renglo*	P6f-3
-renglon	P6f-3
-rent*	f3j11
-renu*	H-3N7O-3W-4a-4l34n-3o-5
-renuev*	R3
-renuevale	R3
-renuevale la	R3
-renunc*	N7O-3W-4a-4l34n-3o-5
-renuncio	N7O-3W-4a-4l34n-3o-5
-renuncio $	l11
-renuncio ayer	l8
-renuncio nayeli	l15
-repa*	q3
-repart*	q3
-repartidor	q3
-repe*	n13q5
-repeti*	n13q5
-repetida	n-5q8
-repetir	n6
-repetirla	n12
-repi*	H-3J9O-5Q20S-3U-3V-4a-11h-7i31n23o-4q-9
-repita*	J12n-5
-repitas	J12n-5
-repite	h-6i21n-5
-repite con	h-4i7
-repite la	i14n-6
-repite*	O-3a-4i25n18o-8q-3
-repitela	O-3T-3a-3i15n11o-7
-repitela $	O-3T-3a-3i15n11o-7
-repiteme	T5n9
-repito	Q22a-5i-15n16o4q-5
-repito $	a-4n17o5q-4
-repo*	D13F5G-3H8O3V-3X18Y17a-5d-3j-3l-4n-3q-4
-reponl*	F6
-reponle	F6
-reponle sus	F6
-report*	D14H8O3V-3X18Y17a-5l-4n-3q-4
-reporte	H9X10Y12a-5q-4
-reporte de	H-4W3X3Y10
-reporte del	H14
-reportes	X3Y8
-requ*	B4E6J3U4W6j5n-3
-requie*	B4E6J3U4W6j5n-3
-requiere	B5E3
-requiere el	B5
-requiero	E4J3U4W6j6
-requiero una	E4
-rese*	j5
-reserv*	j5
-resi*	h4i6
-resist*	i7
-resistol	i7
-reso*	K21a-3c4
-resolv*	K21a-3c4
-resolver	K21a-3
-resolver $	K17
-resp*	D21J-4W-3X-4a-4c3j-3n17r-3
-respet*	D14X-3
-respon*	D7c5n6
-responde	D8
-responsable	c7n6
-respue*	n12
-respuesta	n12
-rest*	C-5D-4E-4F-6G51L-3P12T-7a-4d3h-9n-10o-3p17
-resta	F-3G16a-3d-3p17
-resta #	F-3G5
-resta puntos	G13
-restal*	F-3G11d3h-5
-restale	F-3G11d3h-5
-restale #	G8h-4
-restar	G10
-restar saldo	G10
-restas*	G8h-4
-restaselos	G8h-4
-restaselos son	G8h-4
-resten	G10h-3
-resten #	G10h-3
-restit*	F5
-restituyele	F5
-restituyele #	F5
-resto	D-3P13T-4d6
-resu*	B-4H15U9V-3W-4X6Y11a-5e-3n17o-3q-3
-resuel*	B-3n16
-resuelve	B-3n15
-resuelve $	B-3n8
-resulta	q3
-resulta que	q3
-resume*	H16U10W-3X7Y11a-4q-3
-resumeme	H10
-resumeme el	H10
-resumen	H6U10W-3X7Y8a-3q-3
-resumen $	U3X7
-resumen de	P3U9
-resumen del	H5Y9
-reti*	D-5F-4G26N12W-3d-4l6n-5q13
-retira	G5q9
-retira #	G6
-retira la	q6
-retira*	F-3G15l7n-3q6
-retirala	l3q5
-retirala $	l3q5
-retirale	l4
-retirale el	l4
-retirarle	G9
-retirarle puntos	G9
-retiraselos	G5
-retiraselos todos	G5
-retire*	D-4G6N12
-reve*	H-3h-5n-7q26
-revi*	A8C9D3E-4G3H-4K9L-3M-3O-3P3Q6S4T-4V-3a-7d-5f-3h-6i-5n5o-8q31
-revier*	G5a-4n-5o-7q39
-revierte	q19
-revierte eso	q12
-reviertele	G5
-reviertele los	G5
-revisa	C8K3n7
-revisa el	C8
-revisa*	K5P6S7c3i-4p3q-3
-revisame	P6
-revisar	K5c3n3
-revisar $	K5c3
-revise	n4
-revisi*	A8C4n-5
-revision	A8C4n-5
-revision $	A9n-5
-revo*	l7
-revoca	l7
-revoca permisos	l7
-rey	n5
-rey $	n5
-rfc	j15
-rica*	l4
-ricard*	l4
-ricardo	l4
-ricardo y	l4
-rich*	l9
-richi	l9
-richi $	l9
-rifa	F8G-4d-5n14
-rifa ponle	F8G-3h-3
-rifa*	a-5o16
-rifast*	a-5o16
-rifaste	a-5o16
-rifaste $	a-5o16
-risa	o10
-roba*	D19b-7l4n-3
-robaro*	D14b-6l4
-robaron	D14b-6l4
-robaron el	l4
-robl*	F4
-robles	F4
-robles $	F4
-robo	l9n-3
-robo la	l9n-3
-robo*	r11
-robot	r11
-robot $	r4
-roci*	W4h3l5n-3q4
-rocio	W4h3l5n-3q4
-rocio se	l5
-roge*	C4f5
-rogeli*	C4f5
-rogelio	C4f5
-rojo	V4
-roll*	O14U-3n-3
-rollo	O14U-3n-3
-rond*	i3
-ronda	i3
-ropa	a7j8n-3
-rosa*	F5P4W-3b-3j5n-3q6
-rosas	b-3j6
-rosaur*	F5
-rosaura	F5
-rosaura $	F5
-roto	e8
-rube*	R4k10n-3
-ruben	R4k10n-3
-ruben borro	R4
-ruben ya	k11
-ruiz	k5
-ruiz a	k5
-saba*	B4D3H18L-3M4P4a13b-4h4j-5n-5
-sabadi*	H10
-sabadito	H10
-sabadito $	H10
-sabado	B4D3H9M5P5W3a15b-3j-11n-3q-3
-sabado $	B5M5P4b-3
-sabado con	H8W6q-3
-sabado*	j6
-sabados	j6
-sabana*	q3
-sabanas	q3
-sabanas $	q3
-sabe	D6K4h4n8q-3
-sabe $	n13
-sabe su	h3
-sabe*	C16D-5H-5K8L4P5Q-5T9V-3a-3b13d-12e-3f-6g-3i-5j-4n27o-3p5q-5
-saber	C18D-4H-3L5P7Q-3T-4W-5b14d-10f-5h-6i-3n17p7q-4
-saber $	K3n4
-saber cuanto	C-4p6
-saber en	P4p5
-saber lo	b4
-saber que	C3
-saber si	C8d-3h-4n4
-saber sus	C8d-3
-sabers*	K7n4
-saberse	K7n4
-saberse $	K7n4
-sabes	T13W6h4n5
-sabes $	n9
-sabes hacer	T13
-sabes si	W6
-saca	G12N5d-4i-3l6q4
-saca #	G12d-5
-saca a	i-3l7
-saca*	F-3G17H12M-4O-4W-4a-7d-3f3h-6l6m6n-8o-9q32r6
-sacala	O-3a-4n-3o-7q30
-sacale	F-3G18h-4
-sacale #	F-3G18h-4
-sacame	H14P3a-3l7m7q-3
-sacame a	l9
-sacame la	m10
-sacame octubre	H10
-sacar	f3
-saco	M5Q17U-11a13h-5k-3
-sald*	A-6C39D12E30F23G18H-10J-4K-5L16M-7O13Q9R-5S-9T-14V-11W13X-8Y-5Z-7a-17b35c-11d29e-7f-12g-7h-24i-12j-12k-7l-7m-8n-22o-12p38q-17r-10
-saldit*	C8b7
-saldito	C8b7
-saldito $	b7
-saldo	A-5C36D14E33F25G20H-8J-3K-4L10M-7N4O-16Q9R-4S-8T-14U3V-9W16X-7Y-4Z-6a-13b29c-10d31e-6f-15g-6h-27i-11j-10k-7l-6m-7n-20o-15p41q-15r-9
-saldo #	E7
-saldo $	C17D8E14G-4I5L9N-7O-8Q13S-3T-5U-3V-3W-11X-3a-6b6d15j-4m-3n-4o-8p7r-3
-saldo a	C-6E-6F6G19W5b-3d5
-saldo actual	b5p3
-saldo al	C3F13G-5d-3h-3
-saldo celular	C4
-saldo correcto	E9d-3
-saldo de	B5C25D-4E15F9G-4L-4N16Q-3b-3c-3h-4i-4p3q-4r-3
-saldo del	C-4F12G-5L4P-6W7p8
-saldo el	C-12E-4L6P22
-saldo en	E-4F-3G9
-saldo esta	D6
-saldo favor	C6b8d-3
-saldo final	C-3E7
-saldo hay	E5
-saldo le	L3n-7p8
-saldo manualmente	G10
-saldo me	D-4b8p5
-saldo no	D6E5Q-3
-saldo para	E7
-saldo que	C-5Q7d8
-saldo se	q4
-saldo son	E7d6h-3
-saldo tiene	p6
-saldo trae	p3
-saldo ☎	C6E-8F-3G7P-4W26d-12
-saldos	L6O30a-4h5o4
-saldos $	L7O11a-3o5
-saldos desde	O17
-sale	C7D-3H-5J-12L-3O-3S-4T-4U-3W-3a-7d-5f4i-3j9l-3m19n15o26p3q5
-sale $	o6
-sale con	C6d-3
-sale el	j12
-sale en	m7
-sale todavia	m15n-6
-sale vencido	R3
-sale*	D8E3L-3P11U13n-5
-salen	D8E3L-3P11q3
-salen #	D4q3
-salen raros	E4
-sales	U13n-3r3
-salg*	G-3P-5S11d20j-3n8q-3
-salga	G-3P-5S11d20j-3n8q-3
-salga de	d16
-sali*	A-3B-3C-10D3E-5F5G-3H10J-3L-5M3N11O-4P12Q-6T-6V-6W-6a5d-6e11f-6g-7h4j-5k-3l-3n15o8p7q12
-salido	U3n5
-salien*	S4b3i3
-saliendo	S4b3i3
-salier*	H5P8
-salieron	H5P8
-salieron hoy	H5
-salio	C-3D6E-3F5H7L-4M4O-4P-3Q-4S-3T-3U-3V-5W-4a8d-3e13f-4h6i-4n15p5q12
-salio $	H-3M6a7n13q-4
-salio a	q9
-salio el	H17a-3n-3
-salio en	a10h8n-6
-salio feo	F8
-salio la	n4
-salio lo	e-8n11
-salio malo	e5
-salir	N12g-8i3
-salu*	D-4J9O32X-3a-8c5g-3j-3o-7
-saluda*	D-3J9c7
-samu*	l11n-4
-samuel	l11n-4
-samuel $	l11n-4
-sand*	a12h3l4n-7
-sandra	a12l4n-7
-sandra $	a12l4n-7
-sant*	H3j4
-santo	H3
-santo $	F3
-santo abrimos	H3
-saqu*	I-4N6Q4X10l3
-saquen*	I-3N6X10l3
-saquenlo	l3
-saquenlo del	l3
-saquenme	I-3N6X10
-saquenme de	I-3N6X10
-sara*	h4
-sarahi	h4
-sart*	e5q-3
-sarten	e5q-3
-saul	l6
-saul ya	l6
-se	A-15B-8C-14D17E-10F3G-7H15I23J5K27L32M7N-9O-7P3Q18R4S-15T16U-18W-31X-10Y-9Z6a-4b-10c-14e-5g-11h-8j6l6m-16n29o6q6
-se a	D-4I7M7T3
-se acaba	p4
-se acabo	a6l8n-4
-se aclara	J-5K6n5
-se acordo	i14n-4
-se agradece	n-4o10
-se animo	G-6d8f6
-se aplico	A-3n11
-se apuntaron	I11
-se arregle	n5
-se arrepintio	J5a-4h4n-6q7
-se autoabono	G5
-se borra	Q18h-7q-6
-se borro	n7
-se cancela	Q3
-se cayo	K4n15o-4
-se colaron	G3
-se como	Q5
-se concreto	n4
-se conecte	R6k-3
-se confirmaron	K11n-8
-se descompuso	a9
-se desocupe	S6
-se dieron	H10I9U-4p-3
-se echo	J4
-se envio	Z6
-se equivoco	E5h-3q7
-se esta	I9h4n-3
-se fue	K3M-5V5a9h10l4n-7p6
-se gana	L15P-4
-se ganan	L9
-se grabo	n7
-se guardo	J-3n16q6
-se ha	I6P7i5n-3
-se hace	K-3L-5Q18T5n-5
-se hicieron	B4
-se hizo	H11n14
-se integra	k7
-se izo	H14
-se jubilo	l6
-se juntan	L15Q-3n-4
-se junto	H4
-se la	R4a-4d3j3n-7o21q7
-se largo	l5
-se le	C-3D-3F12G-7H-4L3M3P15Q5R5h-4i5n-9p5
-se les	L6
-se llama	d-4f10k15l5
-se lleva	C-3d5e3h4p3
-se llevaron	h6
-se llevo	H7M4h4i8n-8
-se lo	C5D-4J-3Z7e6h7i4n-16o8q15
-se los	D5F7G5J3L-5d6h-5j4n-5p4q-3
-se mando	Z12n5
-se me	P11T-3U5Z14a-4b5h10j-4l6n-22q7
-se merecia	G5q-4
-se mete	J14Q3n-10
-se meten	Q4q3
-se metieron	H5
-se metio	H5n6
-se movio	H5
-se murio	l3
-se necesita	L5j7n-4
-se ni	J-3P3T6
-se paso	G6
-se peleo	l5
-se perdio	a9n6
-se poncho	a11n-3
-se pone	D6
-se porto	H6
-se proceso	d-3n9
-se pudo	n4
-se puede	D-3L-5O6Q7T8W-3i-3j8q13
-se pueden	L8
-se que	D-3T10n-3r6
-se queda	L7n6o-4
-se quedaron	K8n-4
-se quedo	F9K10
-se quiere	f8h-3
-se quieren	f6h-3n4
-se rajo	n-3q13
-se registro	H3L-3M18Q-10d-3h-6i-4n28q-4
-se requiere	B5E3
-se resuelve	n7
-se sabe	D6K4h3n7q-3
-se sepa	n7
-se si	E5Q-3n8
-se su	C3h3
-se te	J11a5h-7q-4
-se traba	D13
-se trabo	T-3n12
-se usa	Q-6T17n-3
-se usar	J-4T14n-3
-se va	D4Q3n-4
-se vale	L4Q11n-6
-se van	G5e-3
-se vaya	n4
-se ve	p4
-se vencen	L5
-se vendio	H7q3
-sea	F5G-3d4n-4q4
-sea #	h7
-sea anade	F6h-4
-sea que	n-3q6
-seas	W10q6
-segu*	C11E5G-3K5S26T-5W-3c-5h-7i18n7o-6q-5
-seguim*	S12V4
-seguimos	S12V4
-seguimos $	S13
-seguir	T-3a-3n18
-segun	C12E6h-4
-segun el	C3
-segun ella	C5
-segun yo	E5
-segund*	S16a-3c-4h-3i20j3n-3o-3
-segundito	S13o-3
-segundito $	S13o-3
-segundo	S3c-3h-3i21j3q3
-segundo $	i-3q6
-segundo compra	i5
-segundo nota	i7
-seguro	K6a9n-6q-4
-sele*	k9
-selene	k9
-selene vendedora	k9
-sema*	A-6B14D7H29I3K3M9O6P8Q-3U-3V-9W9a-6h-10i-3l7n-7o-4q-5
-semana	A-6B14D7H29I3K3M9O6P8Q-3U-3V-9W9a-6h-10i-3l7n-7o-4q-5
-semana $	A-5B3H14I3M10O7P6V-4W11a-3h-8n-3o-3q-3
-semana antepasada	H9
-semana cierrale	l7
-semana pasada	D4P3
-semana por	B12H-5
-semana vs	H11V-4
-semi*	a9
-sena*	n9q-3
-senal	n9q-3
-seno	h7p3q-4
-seno*	B-7C17D13E4F3G-4H-10I-5K-3N-3O11P10Q-3R-3S5T-7U-5V11W-6X-4Y-3Z-7a-14c3f13g-4i7j5k3l-5m-5n-4o-3
-senor	B-4C5D4H-4L-4O12P6S5W-6a-3d-10f11k-3n-3
-senor $	F-3L-3P8i5n8q-3
-senor de	D6d-3h3
-senor del	Q-3f7
-senor no	J3
-senor patron	C6E4
-senor que	L3n3p3
-senora	A-4B-3C12D7F6G-5H-6I-3L5M-4P5Q-4R-4T-4U-3V13Z-4a-10c5d8f3i5j6m-3n-4o-3
-senora $	C-4F-3P3V6W8k4n5p6q5
-senora alicia	E5
-senora de	C7D-3F7V8W-3c7f3n-8p5
-senora del	d6
-senora dice	D6
-senora en	W6d3
-senora eva	G5
-senora ines	D4
-senora irma	d4l6
-senora no	Q3i6n-3q4
-senora que	C-3D4F3h7n-3
-senora quiere	L10n-4
-senora ya	F4d6
-senori*	k6n3r5
-senorita	k6n3r5
-senorita de	R3
-senorita montserrat	k5
-senorita viridiana	k3
-sepa	c3n5
-sepa $	c3n5
-sepa*	Q8n-4
-separa*	Q5n-4
-sept*	j4
-septie*	j4
-septiembre	j4
-septiembre $	j4
-ser	C-3D6E14L-3Q3a-3g20h-5j-3n3
-ser #	C-3E14h-4
-ser que	D5n3
-serg*	f8g9
-sergio	f8g9
-seri*	b6p5q3
-seria	b6p5
-seria tan	C3b6
-serv*	D14F6O-3T7a-6c6j7n-4o9
-servic*	D14F6O-3T7a-6c6j7n-4o9
-servicio	D15F6O-3a-6c6j8n-4o10
-servicio a	j6
-servicio ☎	F7h-3
-servicios	T9
-sesi*	h4
-sham*	C4d3h3j3
-shampo*	C4d3h3j3
-shampoo	C4d3h3j3
-shampoo $	d4j4
-si	A12B-9C26D-3F-9G-9H-9I-5J-6K11L16N-5O-6P-8Q28R-4T-16W-7X7Y25Z-10b16c-5d-7e-9f-5h-6i-9j-5k-8l-7m-3n54p-5q-7r-8
-si #	h6
-si $	A9d8n-11q14
-si agarro	a-3n14
-si al	h3
-si alguien	M6h-4
-si autorizo	A3
-si cambio	Q4n6
-si compra	L4
-si compro	D4b5h-4
-si el	B-4C8Q9V10
-si en	A5
-si entraron	K7n-5
-si entro	n14
-si era	S5n7q-8
-si es	C4L5a-4h-3n-5o13q3
-si fue	W4
-si hay	K4j5
-si jalo	n9
-si la	W6n3
-si le	L3n9q3
-si lo	f4
-si los	X4Y-3d5
-si mandame	Y12n-3
-si me	C3L-3Q12n11q-9
-si mi	a7m7n-3
-si no	C4L15Q7U3h-3q-3
-si o	n3
-si paga	L6
-si pago	L10
-si para	E5
-si paso	J8M-6n6
-si que	A7
-si quedo	n12
-si quiere	S5n-6
-si quiero	X-4Y8g6
-si se	K4h3q6
-si si	J8S5n-8
-si son	Q5n-4
-si tengo	L-3b8
+registrame	W4g8
+registrame $	g4
+registrar	J10f6h10k3m4q-3
+registrar $	B3J3
+registrar a	f5
+registrar es	k3
+registrar mi	h3
+registrar ventas	m3
+registraron	I4N3
+registraron hartos	I4
+registrarse	L3
+registras	O-3T4g3h4
+registras una	O-3h3
+registraste	q4
+registraste no	q3
+registre	J-6Q4l7n6p-3q5
+registre $	n12p-6
+registre a	Q3
+registre mas	l3
+registre nada	J-4l5
+registres	J8
+registres $	J3
+registro	B3I-10J4M7Q7S3U7a-3g5h-6n10
+registro $	Q-4S4U8f-3g6n9
+registro de	B7P5f6h-3n3
+registro el	M7
+registro hoy	H3
+registro por	J5K3
+registro y	M4
+regl*	L9
+regl* del*	L5
+regla*	L9
+reglas	L9
+reglas del	L5
+regr*	D-3H-4J-3L8P-5S5Y3a-4e30h-6i6j-3n-5o-3
+regr* al*	T3
+regr* de*	P-3b3
+regr* el*	i3
+regr* hugo*	k3
+regr* la*	Q3c3e9n-5
+regr* lo*	e4
+regr* que*	A4
+regr* un*	e5
+regr* unos*	e3
+regre*	D-3H-4J-3L8P-5S5Y3a-4e30h-6i6j-3n-5o-3
+regresa	L3Q3l3
+regresa $	L3l4
+regresa la	Q3n-3q3
+regresan	L5c3e3
+regresan $	L6
+regresan la	c3
+regresando	e4
+regresar	T3e8q3
+regresaron	P-3b3e8
+regresaron la	e3
+regrese	A3S3
+regrese que	A4
+regreso	S4e4h-3i7k4
+regreso $	S5
+regreso el	i3
+regreso hugo	k3
+regreso la	e3
+regu*	E5q7
+regu* el*	E5
+regue	q7
+regul*	E5
+regularizar	E5
+regularizar el	E5
+rei*	k3n10
+rein*	k3n10
+rein* dona*	k3
+reinc*	k3
+reincorpora	k3
+reincorpora dona	k3
+reint*	n10
+reintenta	n10
+rel*	m7n5
+rela*	m7
+rela* de*	m4
+rela* del*	m3
+relac*	m7
+relacion	m7
+relacion de	m4
+relacion del	m3
+relo*	n5
+reloj	n5
+rem*	G6M3l5q4
+remi*	M3
+remi* &*	M3
+remis*	M3
+remision	M3
+remision &	M3
+remo*	l5q5
+remo* a*	l6
+remov*	l5q5
+remover	l6
+remover a	l6
+remu*	G6h-3
+remu* #*	G4h-3
+remue*	G6h-3
+remueve	G4h-3
+remueve #	G4h-3
+ren*	J3N3W-3a3l16n-3
+reng*	P3
+rengl*	P3
+renglon	P3
+rent*	J3a6j3
+renta	J3a6
+renta $	a7
+renu*	N4W-3l16
+renu* a*	N4W-3
+renu* ayer*	l3
+renu* naye*	l7
+renun*	N4W-3l16
+renuncio	N4W-3l16
+renuncio $	l5
+renuncio a	N4W-3
+renuncio ayer	l3
+renuncio nayeli	l7
+rep*	D4F4G-3J4Q8S-3V-3X6Y7a-10h-3i11l-3n18o-3q-3
+repa*	j3
+repar*	j3
+repe*	n5q3
+repe* la*	q3
+repet*	n5q3
+repetida	q4
+repetir	n3
+repetirla	n5
+repi*	J5Q7a-6i14n11q-4
+repi* la*	Q8i5n-8
+repit*	J5Q7a-6i14n11q-4
+repitas	J6n-3
+repitas $	J6n-3
+repite	i10n-5
+repite la	i8n-5
+repitela	a-3i8n9o-4
+repitela $	a-3i8n9o-4
+repiteme	n3
+repito	Q8a-3i-6n8o3
+repito $	a-3n9o3
+repo*	D5F5W3X8Y8n3q-3
+repo* a*	D5F3
+repo* de*	B3H-4Y4
+repo* del*	H7
+repo* que*	X3
+repon*	F5Q3W3
+reponerle	F3
+reponerle a	F3
+repongo	Q3W3
+repongo $	Q3W3
+repor*	D6X8Y8n3
+reporte	B3X4Y5n4
+reporte de	B3H-4Y4
+reporte del	H7
+reportes	Y4
+req*	W4j3
+requ*	W4j3
+requ* una*	E3
+requi*	W4j3
+requiero	W4
+res*	B-4C-3D5E-3G20H8K11L-3M-3P5S-3T-4U4W-4Y3a-10e-3h-3n9o-3p7r-4
+reso*	K13
+resol*	K13
+resolver	K10
+resolver $	K8
+resp*	D6n8
+resp* de*	n6
+resp* el*	D3
+respe*	D3
+respetaron	D3
+respetaron el	D3
+respo*	D3
+responde	D3
+respu*	n7
+respuesta	n7
+respuesta de	n4
+rest*	C-3F-3G22P5T-3b3d3h-3n-6p8
+rest* #*	G8
+rest* a*	p7
+rest* de*	d4
+rest* punt*	G6
+rest* sald*	G6
+rest* son*	G3
+resta	G8p8
+resta #	G3
+resta a	p7
+resta puntos	G6
+resta*	G12b3h-3n-3
+restale	G3d4
+restale #	G3
+restale de	d4
+restar	G6
+restar saldo	G6
+restaselos	G3
+restaselos son	G3
+reste*	G5
+resten	G5
+resten #	G5
+resti*	F3
+restituyele	F3
+restituyele #	F3
+resto	P6d5
+resu*	B-3H10U5X3Y4a-3n8
+resu* de*	H3U4
+resu* del*	H3Y4
+resu* el*	H5
+resue*	n9
+resuelve	n8
+resuelve $	n5
+resum*	H11U6X3Y4a-3
+resumeme	H5
+resumeme el	H5
+resumen	U6X3Y3
+resumen $	X3
+resumen de	U4
+resumen del	H3Y4
+resumencito	H4
+resumencito de	H4
+ret*	F-3G12N4e4l4n-4q6
+rete*	a3
+rete* en*	a3
+reten	a3
+reten en	a3
+reti*	F-3G13N4l4n-3q5
+reti* #*	G4
+reti* de*	G3
+reti* la*	q3
+reti* punt*	G4
+retir*	F-3G13N4l4n-3q5
+retira	q4
+retira la	q3
+retirarle	G4
+retirarle puntos	G4
+reto*	e5
+retor*	e5
+rev*	A5C4G5H-4K5T-3a-4h-3i-3o-3q22
+reve*	q13
+rever*	q12
+reversa	q10
+revi*	A5C4G5H-3K5a-3h-3n3q9
+revi* bien*	n3
+revi* el*	C5n3
+revi* eso*	q6
+revi* la*	G4S3
+revi* los*	C-3G3P3
+revi* si*	B3
+revie*	G6q14
+revierte	q9
+revierte eso	q6
+reviertela	q7
+reviertele	G6
+reviertele la	G4
+reviertele los	G3
+revis*	A6B3C4K5P3n4q-4
+revisa	C6n3
+revisa el	C4
+revisame	B3P3
+revisame si	B3
+revisar	n3
+revise	A3
+revision	A3
+revision $	A3E3
+revo*	l4
+revo* perm*	l4
+revoc*	l4
+revoca	l4
+revoca permisos	l4
+rey	n3
+rey $	n3
+rfc	W3j8
+rfc &	W4
+rfc* &*	W4
+ric*	l5
+rich*	l4
+richi	l3
+richi $	l3
+rif*	F4W3a-4n3o8
+rifa	F4W3n4
+rifa $	W3n4
+rifa*	a-3o8
+rifas*	a-3o8
+rifaste	a-3o8
+rifaste $	a-3o8
+rig*	W3
+rigo	W3
+ris*	o5
+risa	o5
+rob*	D7b-3l6r4
+roba*	B3D7b-3l3
+roba* el*	l3
+roba* punt*	B3
+roban*	B3D3
+robando	B3D3
+robando puntos	B3
+robar*	D4b-3l3
+robaron	D4b-3l3
+robaron el	l3
+robo	l3
+robo la	l4
+robo*	r4
+robo* la*	l4
+robot	r4
+roj*	V5
+rojo	V5
+rojo $	V5
+rol*	O6
+roll*	O6
+rollo	O6
+rom*	F4
+romu*	F3
+romu* le*	F3
+romul*	F3
+romulo	F3
+romulo le	F3
+rop*	a4j4
+ropa	a4j4
+ros*	F3O3h4j5
+rosa*	F3h3
+rosau*	F3h3
+rosaura	F3h3
+rosaura $	F3
+rosy	O3a3
+rot*	e8
+roto	e4
+roto*	e4
+rotos	e4
+rub*	k4
+rube*	k4
+rube* ya*	k5
+ruben	k4
+ruben ya	k5
+rui*	a3
+sab*	B3C5H7K5P4Q-3S-3b5d-7f-5i-3n14p3q-4
+saba*	H7j3
+saba* con*	H3
+sabad*	H8j3
+sabadito	H5
+sabadito $	H5
+sabado	H3a3
+sabado $	H-3j5
+sabado con	H3
+sabe	c4n4
+sabe $	n7
+sabe*	C6D-3K5P4Q-4T5b7d-5f-3j-3n10p3
+sabe* como*	H3L4
+sabe* con*	b3r3
+sabe* hace*	T6
+sabe* mi*	c3
+sabe* que*	B3
+sabe* si*	C3H3K3
+sabe* sus*	C3p3
+saber	C7D-3P6Q-3b7d-5f-3h-3n6p5
+saber como	H3L4
+saber con	b3r3
+saber cuanto	p3
+saber que	B3
+saber si	C3H3
+saber sus	C3p3
+saber*	K5n3
+saberse	K5n3
+saberse $	n4
+sabes	T7
+sabes $	n4
+sabes hacer	T6
+sac*	F-4G13H4Q6U-4W-3h-6l9q11
+saca	G6h-4
+saca #	G6h-3
+saca*	F-3G7H5l8q10r3
+saca* #*	F-3G12h-4
+saca* a*	l6
+saca* la*	m4
+saca* mi*	r3
+saca* octu*	H4
+saca* su*	f3
+sacal*	G5q11
+sacala	q9
+sacala $	q6
+sacale	G6
+sacale #	G6
+sacalo	l3
+sacalo $	l3
+sacam*	H6l3m3
+sacame	H6l3m3
+sacame a	l4
+sacame la	m4
+sacame octubre	H4
+sacar*	r3
+saco	M4Q8U-4a4
+saco la	M4
+saco* la*	M4
+sal*	A-4C9D6E8F6G3H4J-7K-3N5O7P9R-3T-10U3V-7X-6Z-4b8c-5d13f-5g-6h-6i-7j-5k-5l-6m3n4o4p14q-4r-4
+sald*	C16D6E13F9G8H-4L8M-3N-4O-5P3Q5S-3T-4U-3V-3W5a-7b16c-5d13e-4f-5g-3h-13i-5j-5k-3l-3m-3n-9o-6p17q-6r-3
+sald* a*	C-4E-4F5G9
+sald* actu*	b3
+sald* al*	F7b3
+sald* corr*	E3
+sald* de*	C12E8i-3
+sald* del*	C3E-3F6p3
+sald* el*	C-8L3P11
+sald* en*	G3
+sald* esta*	D3
+sald* favo*	b5
+sald* la*	d3
+sald* le*	p4
+sald* manu*	G5
+sald* me*	b3
+sald* no*	D4E4
+sald* noma*	C3
+sald* para*	E3
+sald* que*	C-3E4P3Q3
+sald* sin*	I3
+sald* son*	E4d3
+sald* tien*	p3
+sald* y*	d3
+sald* ☎*	C3E-3G5W12b-4
+saldi*	b5
+saldito	b5
+saldito $	b3d3
+saldo	C15D7E13F10G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W6a-7b11c-4d11e-3f-6h-13i-5j-5k-3l-3n-8o-6p17q-6r-3
+saldo $	C9D5E3G-3L4Q5W-5a-3d5o-3p3
+saldo a	C-4E-4F5G9
+saldo al	F7b3
+saldo celular	C3
+saldo correcto	E3
+saldo de	C12E8i-3
+saldo del	E-3F6p3
+saldo el	C-8L3P11
+saldo en	G3
+saldo esta	D3
+saldo la	d3
+saldo le	p4
+saldo manualmente	G5
+saldo me	b3
+saldo no	D4E4
+saldo nomas	C3
+saldo para	E3
+saldo que	C-3E4P3Q3
+saldo sin	I3
+saldo son	E4d3
+saldo tiene	p3
+saldo y	d3
+saldo ☎	C3E-3G5W12b-4
+saldo*	L4
+saldos	L4
+sale	C3F-3H-3J-6S-3W-3d-4j8m9n8o12
+sale $	o3
+sale con	C3
+sale el	j7
+sale en	m3
+sale pues	o3
+sale su	a4
+sale todavia	m7n-3
+sale*	D4P5U5
+sale* #*	H3
+sale* con*	C3
+sale* el*	j7
+sale* en*	m3
+sale* pues*	o3
+sale* su*	a4
+sale* toda*	U6m7n-4
+salen	D4H3P5
+salen #	H3
+sales	U6
+salg*	N5P-3S5U3Y3d8n3
+salg* de*	N5d8
+salg* en*	Y4
+salga	P-3S5Y3d8n3
+salga de	d8
+salgo	N6U3
+salgo de	N6
+sali	a4
+sali*	C-5E-3H11L-3N7P6Q-4T-3V-3a5d-3e6g-3j-3n7q3
+sali* #*	h3
+sali* a*	a3q3
+sali* de*	N4
+sali* del*	N4
+sali* el*	H7
+sali* en*	a5h4
+sali* feo*	F4
+sali* la*	a3
+sali* lo*	e-3n4
+sali* malo*	e3
+salid*	o3
+salida	o3
+salida a	a3
+salido	n3
+salie*	H3P4
+salieron	H3P4
+salieron hoy	H3
+salim*	H5
+salimos	H5
+salimos $	H5
+salio	D3H5Q-3a3e6n9q4
+salio #	h3
+salio $	M3n8q-3
+salio a	q4
+salio el	H7
+salio en	a5h4
+salio feo	F4
+salio la	n3
+salio lo	e-3n4
+salio malo	e3
+salir	N5a3
+salir de	N5
+salu*	O19j-3
+salu* desd*	O6
+salud*	O19c3
+saludos	O11
+saludos $	O4
+saludos desde	O5
+sam*	h-3i6k4l4
+sama*	k4
+sama* este*	B3
+sama* qued*	k4
+saman*	k4
+samanta	k4
+samanta este	B3
+samanta quede	k4
+samu*	l5
+samue*	l5
+samuel	l5
+samuel $	l5
+san*	a4
+sand*	a4
+sandr*	a4
+sandra	a4
+sandra $	a4
+sant*	j3
+santa	j3
+saq*	N6X4
+saqu*	N6X4
+saqu* de*	N4X4
+saque*	N6X4
+saquenme	N3X4
+saquenme de	X5
+sar*	h5
+sav*	j5n8
+save*	j5n3
+se	A-5C-8D6E-4F5G-3H8I9K9L14M4N-5O-4Q9S-3T8U-9W-14X-5Y-5b-3c-7d-3g-6h-6l5m-8n17o3p-3r-3
+se a	I3M3
+se acabo	l5
+se aclara	n3
+se acordo	i5
+se agradece	o5
+se animo	G-3d3f3
+se aplico	n4
+se apuntaron	I5
+se arregle	n3
+se arrepintio	e3
+se borra	Q7q-3
+se borro	n3
+se caso	a3n-3
+se cayo	S5n3
+se conecte	R5
+se confirmaron	K4n-4
+se congelo	K3
+se descompuso	E3a6
+se destrabo	n3
+se dieron	H4
+se dio	I3
+se duplico	q6
+se envio	Z3
+se equivoco	F3q4
+se esta	I5
+se fue	J4V4a7h3l8n-5
+se gana	L7
+se ganan	L3
+se guardo	n8
+se ha	B5H3I4
+se hace	Q10n-4
+se hizo	H5M3P3h3n7
+se inflo	G3
+se integra	k3
+se iso	H5
+se izo	H6
+se juntan	L7
+se junto	H5
+se la	a-4o10q3
+se le	F5G-4H-4L4P6e3h-3p3q-3
+se les	D5
+se llama	f4k9l4
+se llego	H3
+se lleva	F4d3
+se llevo	M3h4i3
+se lo	J-3Z4e4n-7o7q7
+se los	D5F4
+se manda	Q3
+se mando	Z6n3
+se me	P6Z7b3h5j-3l4n-11q3
+se mete	J4n-3
+se ni	T4
+se pasaron	G4
+se paso	G3
+se perdio	a3n4
+se poncho	a4
+se pone	T3
+se proceso	n4
+se puede	L-5O3Q8T3j7q7
+se pueden	L5
+se que	T5r3
+se queda	L3n3
+se quedaron	K4
+se quedo	A6
+se quejo	F3
+se quiere	f8
+se rajo	q6
+se registra	J3
+se registraron	I4
+se registro	M8Q-6h-3n15
+se reincorpora	k3
+se resuelve	n3
+se sabe	n4
+se sepa	K3
+se si	E4n5
+se te	a3
+se traba	D6
+se trabo	n5
+se usa	Q-4T9
+se usar	T5
+se va	Q3l3n-3
+se vale	Q5
+se vencen	L4
+se vendio	H9
+se* a*	I3M3
+se* abon*	n3
+se* acab*	a8l5n-4
+se* acla*	K3n4
+se* acor*	i5
+se* agra*	o5
+se* anim*	G-3d3f3
+se* apli*	n8
+se* apun*	I5J4h-4
+se* arre*	e3n3
+se* borr*	Q7q-4
+se* caso*	a3n-3
+se* cayo*	S5n3
+se* comp*	P3
+se* comu*	c4
+se* cone*	R5
+se* conf*	K4n-6p3
+se* cong*	K3
+se* desc*	E3a6
+se* dest*	n3
+se* dier*	H4
+se* dio*	I3
+se* dupl*	q6
+se* envi*	Z3
+se* equi*	F3q4
+se* esta*	I5
+se* fue*	J4V4a7h3l8n-5
+se* gana*	L10
+se* gast*	D4
+se* guar*	n8
+se* ha*	B5H3I4
+se* hace*	Q10n-4
+se* hizo*	H5M3P3h3n7
+se* infl*	G3
+se* inte*	k3
+se* iso*	H5
+se* izo*	H6
+se* jubi*	l3
+se* junt*	H5L6
+se* la*	a-4o10q3
+se* le*	F5G-4H-4L4P6e3h-3p3q-3
+se* les*	D5
+se* llam*	f4k9l4
+se* lleg*	H3
+se* llev*	F3h4i3
+se* lo*	J-3Z4e4n-7o7q7
+se* los*	D5F4
+se* mand*	Z6
+se* me*	P6Z7b3h5j-3l4n-11q3
+se* mete*	J4n-3
+se* ni*	T4
+se* pasa*	G4
+se* paso*	G3
+se* perd*	a3n4
+se* ponc*	a4
+se* pone*	T3
+se* proc*	n4
+se* pued*	O3Q8T3j7q7
+se* que*	T5r3
+se* qued*	A6K5V3o-4
+se* quej*	D3F3
+se* quie*	f11
+se* rajo*	q6
+se* regi*	I3M8Q-6h-3n14q-4
+se* rein*	k3
+se* repi*	q4
+se* resu*	n3
+se* sabe*	n4
+se* sali*	a3
+se* sepa*	K3
+se* si*	E4n5
+se* supo*	n3
+se* tard*	n4
+se* te*	a3
+se* trab*	D6j4n4
+se* usa*	Q-4T9
+se* usar*	T5
+se* va*	Q3l3n-3
+se* vale*	Q5
+se* vaya*	d3
+se* venc*	L4
+se* vend*	H9
+se* venz*	b3
+sea	n-3q6
+sea #	h3q3
+sea que	q3
+sea*	W5a4b3
+sea* #*	h3q3
+sea* que*	q3
+sean	a4b3
+seas	W5
+sec*	S3
+seca* el*	S3
+seg*	C3D4H-3J3P-3S12T-3V7W-4a-3c-3h-5i10
+segu*	C3D4H-3J3P-3S12T-3V7W-4a-3c-3h-5i10
+segu* no*	J3
+segu* nota*	i3
+segu* yo*	b3
+segui*	L4S4V9a-3n4
+seguido	L5
+seguimos	S6V9
+seguimos $	S6V7
+seguir	n6
+segun	C4D3E3
+segun yo	b3
+segun*	J3S8h-3i11
+segundito	S7
+segundito $	S7
+segundo	J3h-3i11
+segundo $	q3
+segundo nota	i3
+sel*	k3
+sele*	k3
+sele* se*	l3
+sele* vend*	k3
+selen*	k3
+selene	k3
+selene se	l3
+selene vendedora	k3
+sem*	B6D3H11M3P4V-4h-3l6
+sema*	B6D4H11M4P4V-4a-3h-3l6
+sema* ante*	H5
+sema* bren*	l3
+sema* pasa*	n3
+sema* por*	B6H-3
+sema* sant*	j3
+sema* vs*	H6
+seman*	B6D4H11M4P4V-4a-3h-3l6
+semana	B6D4H11M4P4V-4a-3h-3l6
+semana $	H6M4O3P4h-4
+semana antepasada	H5
+semana brenda	l3
+semana pasada	n3
+semana por	B6H-3
+semana santa	j3
+semana vs	H6
+semi*	a5
+semin*	a5
+seminuevo	a5
+sen*	B-5C6D6H-5I-3O4P4R-3T-4Z-3a-5f7g-3h4l-3m-3o8p3
+sena*	Q3
+senal	Q3
+seno de	G3
+seno*	B-5C5D6H-5O5P5R-3T-3Z-3a-3f7l-3o-3q4
+seno* #*	h3
+seno* de*	E3F3G3V3W-3f4h-3n-7p4q3
+seno* del*	f3
+seno* dice*	M4n-4
+seno* irma*	h3
+seno* no*	i3
+seno* ofel*	f3
+seno* ponl*	G4
+seno* que*	F5
+seno* quie*	L4
+seno* recl*	D3
+senor	C3O6P4a-3d-4f6p3q3
+senor $	P4n4q3
+senor de	f4p3
+senor*	B-3C3D4F3H-3Q-3V4c3o-3
+senora	B-3C3F3H-3P3Q-3V4d3o-3
+senora $	C-3V4W3n4p6
+senora de	F3V3c3n-7q3
+senora del	d3
+senora dice	M4n-3
+senora irma	h3
+senora no	i3
+senora ofelia	f3
+senora ponle	G4
+senora que	F5
+senora quiere	L4
+senorita	k4r3
+senorita $	N3b4
+sep*	K3
+sepa	K3
+sepa*	N3Q3
+sepa* que*	N3
+ser	C-3D3E8N3g9
+ser #	E6
+ser socio	g7
+ser*	D7a-3j3o5
+ser* #*	E6
+ser* soci*	g7
+serg*	f4g3
+sergi*	f4g3
+sergio	f4g3
+seri* tan*	b3
+seria	b3
+seria tan	b3
+serv*	D8F3J3T3a-3j4o6
+serv* a*	j5
+serv* ☎*	F3
+servi*	D8F3J3T3a-3j4o6
+servicio	D8F3j4o7
+servicio a	j5
+servicio ☎	F3
+servicios	T4
+sha*	j3
+sham*	j3
+shamp*	j3
+shampoo	j3
+shampoo $	j3
+sho*	U6
+si	A7B-3C10D-3F-3G-4H3I-4K8L9N-4O-3P-3Q12R-3T-9W-4Y14Z-8b7c-3d-4e-7h-3i-5k-5l-4n31o-4p-4q-4r-3
+si #	h4
+si $	A6Z-3n-3q8
+si agarro	n7
+si beto	m4
+si cambio	n3
+si compro	D4
+si el	B-3C3Q5V6
+si entraron	K3
+si entro	n8
+si era	S3n3q-4
+si eres	H3
+si es	b3n-3
+si jalo	n6
+si la	n5
+si le	C3a5g3
+si les	n3
+si manana	j4
+si mandame	Y6
+si me	Q6n5q-4
+si ni	K3
+si no	L7Q3
+si nunca	L3
+si pago	L3
+si paso	J4
+si puede	d3
+si quedo	S5
+si quiere	h3n-3
+si quiero	Q3
+si se	n4
+si si	J4n-4
+si siguen	X3
+si son	r3
+si wendy	B3
 si y	q3
-si ya	C5M3b15d-3j-3
-siem*	D15F3J4o7q9
-siempr*	D15F3J4o7q9
-siempre	D15F3J4o7q9
-siempre no	J5h-11q14
-siempre se	D13
-siempre si	n3
-sien*	i6r8
-siendo	i6r8
-siendo $	r8
-siga	l6
-siga metiendo	l6
-sign*	Q6n8
-signif*	n9
-significa	n9
-signo	K3Q6
-signo de	K3Q6
-sigo	D7H5Q7W-3
-sigo con	V3
-sigo esperando	H5
-sigo para	Q7
-sigu*	A8D5H-5I3J-3K4L-3O-6P-3Q-4S-5T11U-6V56W-6X4Y-4Z-3a-10c-5d-3f-4h-5k-3m22n9o-11p-4q-10
-sigue	A9H-3I3K-3O-5S-3T13U-3V21W-4a-6c-3h-3j5m19n13o-8q-7
-sigue $	T17V10n-9
-sigue ahi	V-4m12
-sigue con	l8
-sigue dado	m7
-sigue en	A8V-3n3
-sigue igual	I4V-3i-4n13
-sigue ivonne	l-3m9n-3
-sigue la	V12j7n-9
-sigue pendiente	n8
-sigue sin	A3
-siguen	D7K8U-3X6Y-3m3
-siguen con	m4
-siguie*	V36n-4o-3
-siguiente	V36n-4o-3
-siguiente $	V18
-siguiente cliente	V4
-siguiente por	V6
-sile*	O-3T-3X35a-7o-5
-silenc*	O-3T-3X35a-7o-5
-sill*	j11
-sillas	j11
-sillas y	j11
-silv*	P3
-silvia	P3
-sin	C4D15E-3F8J4K28L-7N7O-3P-5Q16S-5T-8V-5W-5X7Z8a6b-6c-5d-9g-6h4i-4j7k-5l-4m-3n-21o-6q8r-4
-sin abrir	e4
-sin aclarar	K8
-sin compra	C4W4f3h-4
-sin confirmar	K7
-sin confirmarse	n5
-sin contar	U3
-sin intereses	j8
-sin mis	D4
-sin pagar	q4
-sin permiso	F5N8g-3
-sin puntos	D8
-sin que	D5
-sin querer	R4Y4Z10n-5q9
-sin resolver	K10
-sin su	F6
-sin tanto	H5
-sin ticket	M-3Q9h4n-3
-sin ver	D6W-3
-sino	q4
-sirv*	D6L25T6e7n-3o-3r-4
-sirve	D7L11e3r-4
-sirven	L16
-sirves	T10
-sirvio	e4
-sirvio el	e4
-sist*	A-3B5C-3D16E9G-3H-6I-3L-3N15O-3P-4R3T-5U-3V-4W4a-8c3d-3e-3h-3i-6j-4k7l5m7n3o-5p-3q-3r5
-sistem*	A-3B5C-3D16E9G-3H-6I-3L-3N15O-3P-4R3T-5U-3V-4W4a-8c3d-3e-3h-3i-6j-4k7l5m7n3o-5p-3q-3r5
-sistema	B5C-3D16E9G-3H-6I-3L-3N15O-3P-4Q3R3T-5U-3V-4W4a-8d-3e-3h-3i-6j-4k7l5m7o-5p-3q-3r5
-sistema $	B3D21H-3M4N13Q-3R4W-6a-3f-4j-3m10n-4o-3r3
-sistema ahorita	i-3l7
-sistema con	f-3k6
-sistema de	S5r4
-sistema despues	B3
-sistema el	F3
-sistema es	E5
-sistema para	k5
-sistema porque	W8q-3
-six	i4
-sobr*	F-3G14L5Q-3R8S-3T-4a-5d-5f-3k4m6n-8o12p5q4
-sobra	p6q6
-sobran	G10
-sobran #	G8
-sobre	L6
-sobres	o13
-sobrin*	R8f-3k5m6
-sobrina	R3k3m7
-sobrina al	R4
-sobrina en	k4
-sobrina esta	m7
-sobrino	R5
-sobrino $	R6
-sobrino para	k3
-soci*	H3I25a-4g14h3m-3o-4
-socio	H4g14h4
-socio me	H4
-socio ☎	h4
-socios	I25o-3
-socios activos	I19o-3
-socios asciende	I3
-sofi*	k5
-sofia	k5
-sofia hazle	k5
-sola	U9h-3n8
-sola $	U9n3
-sold	U9h5
-soli*	A21D8H-3K-3N9P5R3W-8Y3a-4b-7c8e4f3g7h-4j-4k-4l-3m-3n4o-3
-solici*	A22D-4H-3K-3N10P6R3W-7Y3a-4c8e4g7h-4j-4l-3m-3n4o-3
-solicito	D-4N10P6R4W-6Y4c9e3g7j-3q3
-solicito atencion	c11
-solicito el	R5
-solicito la	N17W-4
-solicitud	A12
-solicitud de	A12
-solicitudes	A14K-3
-solicitudes para	A6
-solicitudes por	A4
-solicitudes traigo	A5
-solito	D12b-6
-solito $	D12b-6
-solo	J18L-4Q9S-3U5W-3X6Z16a-6c-5j-4n-8r3
-solo $	Y4Z9
-somo*	I8m6p-3
-somos	I8m6p-3
-somos en	m7
-somos ya	I11
-son	C-7D14E14G5H-4I3J-3L8M-4N-3O-3P-5Q6S-5T7U3W-11X-3a-12b-4c-5d4e-5f-3g-3h13j-9l-4m9n-10o9q8r10
-son #	C-4D-5E18L6M-3Q5W-3a-3b-7d11h9i3n-7o-3q5
-son $	I6K4P-3b5m5r5
-son de	G7W-3d-3h4r9
-son las	T5
-son los	I-3T3m6
-son para	L4Q3p-3q6
-sopo*	c18
-soport*	c18
-soporte	c18
-soporte $	c15
-soporte de	c4
-sorr*	Z17
-sorry	Z17
-sorry $	Z7
-sosp*	B5
-sospec*	B5
-sospecho	B5
-sospecho de	B5
-soy	D-5L-3N-3O7P-4Q7T15W-4a-4b16d-4f-3g20h-3j-4n-3
-soy cliente	g4
-soy el	P-3T3b8
-soy nueva	Q8
-spam	J-4T-4X30a-4
-sr	C8d-3f-3
-sra	C19F3f5h-3p-3
-sra lidia	F5
-staf*	m17
-staff	m17
-staff $	m17
-stop	X30a-6o-4
-su	A-7B-7D12E9F6G-7H-8I-7J-3K-4M-7N21O-6Q-8R9S8U-6V-5W7X-16Y-5Z-9a-12b-7c-5d10e7f10g-10h-3i6j-3k5l-5m3n-10o14p29q4r-3
-su acceso	m4
-su alta	f3
-su amiga	F4
-su bolsa	e5n4
-su bono	F6
-su cambio	l4
-su celular	C8S4W4d-3f-3h4n5p-3
-su compra	D8d5h3
-su cuenta	D-4E13G-4N5W6d3p6q-7
-su cumple	F4
-su cunada	F5
-su dinero	e16
-su enlace	R5
-su esposa	d-5h5
-su esposo	d-3q6
-su estacionamiento	F8h-4
-su hermana	W4h3q3
-su hija	F-4L4W4q4
-su invitacion	R4
-su liga	R8
-su mama	q5
-su mensajes	T14X-10n9
-su monedero	D7E4G3L-3W-3d10f4h-5n-3p9q-3
-su nombre	h3i3o3r6
-su novio	G3
-su numero	C-3F10J7N3S5V-5k3q5
-su prueba	k6
-su saldo	C3D6E-4F-6G5L4P8Q4d12f-5h-4n-3o-3p14q-5
-su santo	F3
-su segundo	i6
-su sistema	D3N4
-su tarjeta	E5f5
-su tarjetita	E3f3
-su telefono	C3c-3d-4h6k6m7
-su total	p5
-su vecina	V8
-sube	C-3E-4F9G-4W-3d-3f3h8k7
-sube a	f4k7
-sube el	E-4F14d-3
-sube*	F9M-3W16a-3d-3h10
-subele	F11W9
-subele #	F11
-subeme	M-3W7h9
-subeme el	M-3W7h9
-subi*	a-3b5d-3h23n8o-3p5q3
-subido	n3q3
-subio	b6p8q3
-subir	h24q-3
-sucu*	H6L4V-4W9a-4c3d-3j14k5m5
-sucurs*	H6L4V-4W9a-4c3d-3j14k5m5
-sucursal	H6L-3V-4W11a-4c3j14k5m5
-sucursal $	H4c5j-4m6
-sucursal de	j7
-sucursal en	W11j13
-sucursal martin	k6
-sucursales	L6
-sucursales $	L6
-sueg*	W5f8q4
-suegra	W5f8q4
-suegra jaja	q4
-suel*	W15
-sueldo	W15
-suen*	X18a12n-7
-suma	L5h3
-suma #	h3
-suma*	F27G-6H-3I-3L11P3a-6b-3c-3d-9i4j-3k7n8p9
-sumado	D3P3p4
-sumado $	D3p4
-sumale	F12G-3d-5i5
-sumale #	F13G-3h-5
-sumame	W6
-suman	L16p-8
-sumar	F9k8
-sumar a	k9
-sumar puntos	F9
-sumarl*	F4
-sumarle	F4
-sumaro*	P4n11
-sumaron	P4n11
-sumase*	F3
-sumaselos	F3
-sumaselos a	F3
-sume*	Y9b-4h6
-sumo	Q5n6
-supe	T13
-supe que	T13
-supe*	H16S-5W9a-5c5n-5o19
-super	a-3o21
-super $	o14
-supera*	H17n-4
-superamos	H17n-4
-superamos los	H17n-4
-superv*	S-4W10c5
-supervisor	S-4W10c5
-surt*	D-3a-6j35n-7o-3
-surtie*	a-4j21n-7o-3
-surtieron	a-4j21n-7o-3
-sus	B3C-3D4E-6F-7G-15H-3J6L-3P18Q-5S12T-3V-3W-7X25Y-3a-5c-3d26f-11h8i6j-3p4q-5
-sus #	F3G-3d7
-sus compras	D4P9
-sus movimientos	B5P3
-sus promos	X10
-sus puntos	D3E-4F-9G-11J9N5P4Q-3W-4d23f-9h10n3p5q-3
-susc*	W-4X-4Y12f7
-suscri*	W-4X-4Y12f7
-susp*	A-6X14Y-3l5
-suspen*	A-6X14Y-3l5
-suspende	A-5X7l5
-suspende a	l6
-suspender	X7Y-3
-suya	V4
-suya $	V4
-suyo	C10h5
-suyo $	C4h7
-t	h9
-ta	o7
-tabl*	Q3h4
-tablet	Q3
-tach*	M-4n-3q17
-tacha	M-4n-3q17
-taco*	C-5d5h7j4
-tacos	C-5d5h7j4
-tal	H12O30T-4a-3n-5o-4
-tal $	O22T-3o-4
-tal estuvo	H7n-3
-tal se	H6
-tala*	e8
-tall*	Q-3e4f6j15q-3
-talla	e4j5q-3
-talla #	j5
-tallas	j10
-tallas extra	j10
-taller	Q-3f7
-tama*	F6W-3a9j7
-tamale*	F6W-3a10
-tamales	F6W-3a10
-tamales $	F7a4
-tamb*	H6L24U-5V-3W-3X-3d-5g10h-7i13k11q-3
-tambie*	H6L24U-5V-3W-3X-3d-5g10h-7i13k11q-3
-tambien	H6L24U-5V-3W-3X-3d-5g10h-7i13k11q-3
-tambien $	H9a-4n3
-tambien dan	L4
-tambien me	Y3
-tambien meta	k3
-tambien pueda	k4
-tambien quiero	L-3g11
-tambien se	L5Q3
-tambien va	k5
-tamp*	D7O5
-tan	C5D-3L6U3b6n7
-tan amable	C5b6
-tan tarde	n4
-tant*	C-5D-3H3I13L-3O-4P9Q-3S24T-5V-4W-3X15a-8b15c-5d-4f-3i7j-4n5o-6q-4
-tanta	I7X12c-3
-tanta gente	I7
-tantit*	S27a-3i3l3o-5q-3
-tantito	S27a-3i3l3o-5q-3
-tantito $	S21i3l3o-4
-tantito que	S6
-tanto	C-4H4P10U3a-4b15i4j-3n6
-tanto detalle	H5
-tanto le	C6
-tantos	I7X4
-tantos clientes	I7
-tard*	A-3C-4D4H8J-3K4O29P-3Q-3R-3S34T-6U3V-4X-5a-11b-3d-4f-3h-3n17o-13p-7q-4
-tarda	O-3j6n21o-3
-tarda mucho	O-3n13o-3
-tardab*	D-4n7
-tarde	D5H11K5O17S9U5a-5n-3o-4p-4q-5
-tarde $	H6K5O17U6W4a-4o-3p-3q-3
-tarde le	D4
-tarde que	H5n3
-tardes	D4O20b4g4k3n-5o-3
-tardes $	O14
-tardes ☎	k3
-tarj*	C-3D-4E11F-4G-3L6P-3Q-3W9a-5f7g9h8j13n-10o-3p-3q4
-tarjet*	C-3D-4E11F-4G-3L6P-3Q-3W9a-5f7g9h8j13n-10o-3p-3q4
-tarjeta	D-4E8L6Q-3W9a-5f4g9h6j13n-10o-3p-3q5
-tarjeta #	d-3h5
-tarjeta $	E-3W7d9j6
-tarjeta de	E6W-4d-5f6g10
-tarjetita	E3f3
-tarjetita decia	E3
-tavo	B7E11G5q-5
-tavo $	B7E11
-tavo no	A3
-tavo quitale	G5q-4
-taxi	n4
-taza	C4a-4b10d9j-3
-taza $	a-4b10d7j-3
-te	A-6B-6C-3E-5F-3G-3H-11I-4J16K-5L-9M-7N-4O-12P-6Q-10R-4S53T22U-10V-7W-9X-3Y-6Z9a34b-4e-6f-5g-3h12j-9l-7m-7n-9o17p-3q5r21
-te avisos	S17n-4
-te bendiga	a3
-te confirmo	S6
-te confundi	Z10
-te contesto	S8a-5
-te debo	o3
-te di	q5
-te dice	r5
-te digo	Q-3S21a-3r7
-te dije	J5h-4n-3q15
-te doy	S11a-3h6q-3
-te encargo	a7
-te escribo	S12
-te la	a-3o9
-te llamas	r16
-te lo	J4S8k3n-4
-te mande	J4Z5a4n4q-4
-te mando	S8
-te pase	q3
-te paso	C3S8a-7h17i4k5
-te pedi	n5p3
-te pregunto	D7S-5T7X5a-3p4
-te puedo	T9
-te puse	q4
-te rifaste	o7
-tecl*	J10a11n-7
-teclad*	J11a11n-6q-3
-teclado	J11a11n-6q-3
-teclee	q3
-tecn*	c11
-tecnic*	c11
-tecnico	c11
-tecnico $	c11
-tela	a-5e16h3j5n-3q-3
-tele*	A-3C7E-3H-4I-3L-3N7P-3Q5T-4U-3V-3W3X5Z6a-8c19d-3f-6h9j-4l-3m3o-6p6q3
-telefo*	A-3C7E-3H-4I-3L-3N7P-3Q5T-4U-3V-3W3X5Z6a-8c19d-3f-6h9j-4l-3m3o-6p6q3
-telefono	A-3C7E-3H-4I-3L-3N7P-3Q5T-4U-3V-3X6Z6a-8c19d-3f-6h9j-4l-3m3o-5p6q3
-telefono $	C3N7Q3S4W-4X5Z7a-3c-5m5n7r-3
-telefono a	R4W6
-telefono de	W4j5
-telefono del	r4
-telefono era	h-4q7
-telefono es	k6r4
-telefono no	c3
-telefono si	q3
-telefono ☎	C4c-3f-3h14
-temp*	H-5W12j12
-tempra*	H-4W13j3
-temprano	H-4W13j3
-temprano $	W3j4
-tend*	C4V-4a-3b12p10
-tendra	C4V-3p10
-tendre	b12
-tene*	D4E6I8L3N8W-4a-3f-4h-3k12n10p-4q-9
-tenemo*	H3I9L3f-4j4k6
-tenemos	H3I9L3f-4j4k6
-tenemos $	H5
-tenemos dados	I3
-tenemos en	I4
-tenemos refuerzo	k7
-tener	D5E7N8k5n11q-8
-tener #	E7
-tener acceso	k6n-3
-teng*	A8B-5C4D3E9F-3G-4H-7I8J-11K6L-9M-4O-6P-3R-3S4T-3U-7V9X-7Y-3Z-5a4b29c-6d15f-3g6i-5j-11m21n-15p-5q-6r5
-tenga	C8E12P-4d13h-6l8n-5o5
-tenga #	E13d-3h-4
-tenga el	d7
-tenga entrada	l9
-tenga usted	O3
-tengan	N6
-tengo	A10B-4C-4D4E-3F-3H-6I8J-8K7L-8M-4N-5O-6Q3U-5V10X-6Y-3Z-5a5b30c-5d3g6h5i-5j-10k3l-6m22n-10o-5p-4q-4r6
-tengo #	I5W10b-6d6m8
-tengo $	D-3L-3T3b27
-tengo a	U3V5
-tengo algo	A13b6
-tengo de	m5
-tengo el	S7m-3r9
-tengo formadas	A4
-tengo gente	S3
-tengo guardado	d4r7
-tengo mas	D5b8
-tengo metida	m10
-tengo que	A-3D-3K-5L3Q10T8U-3a-3b-6h7n13q5
-tengo quien	k6
-tengo registrada	I9m5r-3
-tengo trabajando	m4
-tengo un	a11
-tengo una	f4h4
-teni*	D5b8d-3e5f5h-3p3q3
-tenia	D6b8n-4p4q4
-tenia #	D3b7
-tenia y	D4
-tenis	P3e5n4
-tenis $	P3e5n4
-tere	E3
-tere arreglamelo	E3
-term*	A-3C12E-4F-3L3Q-3S10V-3W-3i3j-3l8n6
-termin*	A-3C15E-3Q-3S10V-3a3d-6f3i3j-3l8n6p3
-termina	C4n3q5
-termina en	C4n3q5
-terminacion	C14d-3
-terminacion #	C14d-3
-terminal	S4a7h5n-6
-terminal $	S5a7h5n-5
-termino	H-3a-3l11n9p6
-termino el	l8
-termino retirale	l4
-termo	L5d6p-3
-that	n-3q14
-the	n5q6
-the last	n5q6
-this	a-4d6h-4n-7o-6r34
-ti	Z17a-4n-3o18q-5
-ti $	Z7n-3o18q-4
-tia	F5P3W7
-tia trae	E5
-tia ☎	F6
-tick*	A-3B-4C-4D6E-4F-5I-5J-5K5M28N-5O-6P9Q19R-3S8T-9U7V-7W-9X-6Y-3Z-6a-13b-8c-5d4e10f-3g-5h26i7j-4k-3l-4m-4n17o-9p-6q14r-7
-ticket	A-3B-4C-4D6E-4F-5I-5J-5K5M28N-5O-6P9Q19R-3S8T-9U7V-7W-9X-6Y-3Z-6a-13b-8c-5d4e10f-3g-5h26i7j-4k-3l-4m-4n17o-9p-6q14r-7
-ticket #	D8F-3G-4H-4M10P-4Q-3S-3a-3d6e13h-13i-3j3n19q13
-ticket $	D-3M15N-3O-4P12Q16S8X-3a-6b-3g-3h26j-3n-6o-6q-6
-ticket &	M13h6n5q5
-ticket aqui	S5
-ticket de	H5L4M-3U5i3
-ticket es	d4h5
-ticket la	i4
-ticket que	P6Q7q3
-ticket sacale	G6h-3
-ticket salieron	H5
-ticket salio	D7n4
-tiem*	L23b-3c-5j-3n9p-4
-tiempo	L23b-3c-5j-3n9p-4
-tiempo se	L4
-tien*	A-4B-6C17D-13E3F-6G3H6I-5J-5L11N-7O3Q-3R-4S-3T-8V-8W14X5Y-6Z-5b-5c17d-5e-5f7g-7h-11i-7j18k-6m13n-7o5p17q-8r8
-tienda	C-3D-6H15L-3N-3O4P-3S7U6V-4Y-3a-10b5c5d-4h6n-7o14p-5r13
-tienda $	D-3H11K3O5Q3S6U9W-6a-6c-3j-3n-3o16p-3q-3
-tienda ahorita	H6
-tienda aqui	l4
-tienda de	r11
-tienda hoy	H6
-tienda para	c5
-tienda y	S4
-tiene	B-5C21D-6E5F-5G6H-8I3J-3K-3L8M5N-3O-3P5S-7T-4U-7V-3W4X9Z-3a13b-7e-3f7g-3h-14i-4j-9k-3m13o-4p23q-5r-3
-tiene $	W3f5h-4n8p6
-tiene acceso	m13r-4
-tiene acumulado	C4
-tiene ahora	p5
-tiene algo	C8n-5
-tiene cuenta	f6
-tiene el	C-3P7W-3a11p5
-tiene en	C3
-tiene la	C10M9
-tiene mas	C-3I10W3
-tiene mi	L-4Q5W10
-tiene monedero	W6f8
-tiene otro	l3
-tiene puesto	m5
-tiene puntos	C6G5
-tiene que	G6L5Q3p-5
-tiene saldo	C3
-tiene ya	p5
-tiene ☎	C7E11h-3
-tienen	I-7L-3O-4W11X-3a-5b-3c13j32m3o-4
-tienen $	I-6W17j-3
-tienen acceso	m3
-tienen el	j5
-tint*	H-3d7h3j18p-5
-tinta	j5
-tinte	H-3d8j13p-5
-tinte y	j6
-tira*	M-4h-3q21
-tirado	M3
-tirame	M-7q18
-to	F10c6h3
-to ☎	F11
-toca	L8Q3R6T-3V24W7a-5h-4n-5o7q-5
-toca a	R6
-toca autorizar	A3
-toca*	C-5D3G14L8b4h-3q-4
-tocaba	G8q-3
-tocaba ☎	G8q-3
-tocaba*	D4
-tocaban	D4
-tocan	C-4G4
-toco	B13U-3
-toco maura	B13U-3
-toda	h-3l6o12
-toda la	l6
-toda madre	h-3o12
-toda*	A7D-7E-3H-5I-3J-4K5L6N-5O-3P11Q-4T-7U23V-3W4X-5Z-5a-11b9c-4d-6f4g10h-3j3k-3m10n8o-3p3q-4r-4
-todas	H-3L10P14U3W8a-3j-4n-3o5
-todas las	L11W10j-3
-todas mis	P15
-todavi*	A7C3D-6J-3K5L-4N-3S-3T-4W-3X-3Z-4a-7b11d-5f5g11j7m12n15o-6p5
-todavia	A7C3D-6J-3K5L-4N-3S-3T-4W-3X-3Z-4a-7b11d-5f5g11j7m12n15o-6p5
-todavia $	J8d-3g6n4
-todavia no	A9J-6K6a-3b3f7g8n4p6q-4
-todavia pamela	m15n-6
+si ya	b8n3
+si* #*	h4
+si* agar*	n8
+si* apar*	U4
+si* beto*	m4
+si* camb*	n3
+si* comp*	D4
+si* el*	B-3C3Q5V6
+si* entr*	K5n7
+si* era*	S3n3q-4
+si* eres*	H3
+si* es*	b3n-3
+si* escr*	Y6
+si* esta*	n4
+si* jalo*	n6
+si* la*	n5
+si* le*	C3a5g3
+si* les*	n3
+si* mana*	j4
+si* mand*	Y6
+si* me*	Q6n5q-4
+si* ni*	K3
+si* no*	L7Q3
+si* nunc*	L3
+si* paga*	L3
+si* pago*	L3
+si* paso*	J4
+si* pued*	d3
+si* qued*	S5
+si* quie*	Q4h3n-4
+si* regr*	Q3
+si* se*	n4
+si* si*	J4n-4
+si* sigu*	X3
+si* son*	r3
+si* wend*	B3
+si* y*	q3
+si* ya*	b8n3
+sie*	D10o3q6r3
+siem*	D8o3q6
+siem* no*	h-7q8
+siem* se*	D4
+siemp*	D8o3q6
+siempre	D8o3q6
+siempre $	h6
+siempre no	h-7q8
+siempre se	D4
+sien*	r3
+siend*	r3
+siendo	r3
+siendo $	r3
+sig*	D4K4L-3O-3P-3Q5S-3T3U-3V33W-4a-3b-3c-4e-3g8l7m8n6o-7q-7r-3
+siga	V6l8
+siga metiendo	l3
+siga usando	l4
+siga* meti*	l3
+siga* usan*	l4
+sign	g10
+sign*	Q3n4
+sign* de*	Q4
+signi*	n5
+significa	n5
+signo	Q4
+signo de	Q4
+sigo	D4H4Q3
+sigo esperando	H4
+sigo para	Q3
+sigo sin	D3
+sigo* espe*	H4
+sigo* para*	Q3
+sigo* sin*	D3
+sigu*	A4H-3K4O-3T5V24c-3f-3j3m9o-5q-5
+sigu* ahi*	m6
+sigu* clie*	V3
+sigu* con*	l3
+sigu* dado*	m3
+sigu* el*	j3
+sigu* en*	A3K3
+sigu* igua*	n6
+sigu* ivon*	m4
+sigu* la*	V3
+sigu* mand*	X3
+sigu* pend*	n4
+sigu* por*	V5
+sigu* sin*	K3n3
+sigu* tu*	a10
+sigue	A5T6V5a3j3m8n7o-3q-3
+sigue $	T10V9n-5
+sigue ahi	m6
+sigue con	l4
+sigue dado	m3
+sigue el	j3
+sigue en	A3
+sigue igual	n7
+sigue ivonne	m4
+sigue la	V3
+sigue pendiente	n4
+sigue sin	n3
+sigue tu	a10
+sigue*	D4K3X3
+siguen	D4K3X3
+siguen mandando	X3
+sigui*	V20n-5
+siguiente	V20n-5
+siguiente $	V10
+siguiente cliente	V3
+siguiente por	V4
+sil*	X19a-4j4o-3
+sile*	X19a-4o-3
+silen*	X19a-4o-3
+sill*	j4
+sill* y*	j3
+silla*	j4
+sillas	j4
+sillas y	j3
+sin	A5D7F3J6K14L-3N6P-3Q8T-4V-5X4Z6a4b-3d-4g-5j4n-12o-4q4
+sin aclarar	K4
+sin cebolla	a8h-3
+sin confirmar	K4
+sin intereses	j6
+sin mi	A6
+sin pagar	q3
+sin permiso	F3N3
+sin puntos	D4
+sin querer	Y3Z8a-3n-3q4
+sin registro	J8
+sin resolver	K6
+sin saberse	K5
+sin su	F3a4
+sin ticket	Q3h3
+sin usar	I3
+sin* acla*	K4
+sin* cebo*	a8h-3
+sin* conf*	K4
+sin* inte*	j6
+sin* mi*	A6
+sin* paga*	q3
+sin* perm*	F3N3
+sin* punt*	D4
+sin* quer*	Y3Z8a-3n-3q4
+sin* regi*	J7
+sin* reso*	K6
+sin* sabe*	K5
+sin* su*	F3a4
+sin* tick*	Q3h3
+sin* usar*	I3
+sir*	L12T5e3r-3
+sirv*	L12T5e3r-3
+sirv* el*	a3
+sirv* para*	L3
+sirve	D3L6a3r-3
+sirve el	a3
+sirve*	L6T7
+sirven	L7
+sirves	T7
+sirves $	T3
+sis*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
+sist*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
+sist* con*	k3
+sist* de*	r3
+sist* dice*	Q3n-3
+sist* la*	h3
+sist* para*	k3
+sist* porq*	W3
+sist* ya*	n4
+siste*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
+sistema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+sistema $	D7J3N5l4m7n-3
+sistema con	k3
+sistema de	r3
+sistema dice	Q3n-3
+sistema la	h3
+sistema para	k3
+sistema porque	W3
+sistema ya	n4
+six	b5
+sob*	G7R3d-3e5h-3n-6p10q4
+sobr*	G7R3d-3e5h-3n-6p10q4
+sobr* #*	G5
+sobr* algo*	p4
+sobr* o*	E3
+sobra	q6
+sobra $	q4
+sobra*	G8e3
+sobran	G7
+sobran #	G5
+sobran o	E3
+sobraron	e3
+sobre	L3
+sobre*	o3
+sobres	o3
+sobri*	R3k3
+sobro	b3p9
+sobro $	p5
+sobro algo	p4
+soc*	H3I13g7
+soci*	H3I13g7
+soci* acti*	I7
+soci* quie*	H3
+socia	H3
+socia quiere	H3
+socio	g7
+socio $	g7
+socio*	I13
+socios	I13
+socios $	I4
+socios activos	I7
+sol*	A7B3D4E-3H-4J7K-3T-3U11X3Z5a-6b-5c4l-3o-4
+sola	B3U5n3
+sola $	B3U5
+sold	U4
+soli*	A10D4N3b-4c4g3n3
+soli* aten*	c7
+soli* de*	A4
+soli* la*	N6
+soli* mi*	g4
+soli* para*	A4
+solic*	A10N3c5g3
+solicito	N3c5g3
+solicito atencion	c7
+solicito la	N6
+solicito mi	g4
+solicitud	A4j3
+solicitud de	A4
+solicitudes	A7
+solicitudes para	A4
+solit*	D6b-3
+solito	D6b-3
+solito $	D6b-3
+solo	J8Q4X4Z7a-3n-3
+solo $	Z4
+solo escribanme	X5
+solo fue	q3
+solo* escr*	X5
+solo* fue*	q3
+som*	I5Q4m3q-3
+somo*	I5m3
+somo* en*	m3
+somo* ya*	I4
+somos	I5m3
+somos en	m3
+somos ya	I4
+son	C-3D3E5I3J3L5P-3Q3S-3T3W-4X-3a-8h8j-6m7n-5o4p-3q5r9
+son #	E8J3L3Q3b-4d4h8i3n-3q3
+son $	I4b3m4r6
+son de	G3r3
+son las	H4T3
+son los	m3
+son para	L4q3
+son*	a3
+son* #*	E8J3L3Q3b-4d4h8i3n-3q3
+son* de*	G3r3
+son* las*	H4T3
+son* los*	m3
+son* para*	L4q3
+sop*	c10
+sopo*	c10
+sopor*	c10
+soporte	c10
+soporte $	c7
+sor*	Z8r6
+sorr*	Z8r6
+sorry	Z8r6
+sorry $	Z4
+soy	Q3T8W-3b8c3g8
+soy el	b4
+soy nueva	Q3
+soy* el*	b4
+soy* nuev*	Q3T4
+spa*	X12
+spam	X12
+spam $	X9
+spe*	a5d5h-4
+sr	C3
+sra	C8f3
+sra balam	G3
+sra* bala*	G3
+sta*	O-3Y33a-10m10o-9
+staf*	m10
+staff	m10
+staff $	m10
+sti*	Z4a7o-3
+stic*	Z4a7
+stick*	Z4a7
+sticker	Z4a7
+sticker $	Z4a7
+sto*	X17Y5a-4o-4
+stop	X17Y5a-4o-4
+su	A-3B-4D6G-6H-5I-4L-3M-3N7Q-5R7U-3V-5W3X-3Z-6a-3b-5c-4d6e3f5i3j6k10n-3o6p13r-3
+su acumulado	p6
+su bolsita	d4
+su bono	F3
+su cambio	a4
+su celular	C4d-3n4p-3
+su compra	D3
+su corte	C3
+su cuenta	E6W3p6q-3
+su dinero	e8
+su esposo	q3
+su estacionamiento	F4
+su hermana	q3
+su liga	R4
+su mensaje	T4X-3n4
+su monedero	C3d3f3p6
+su nombre	r5
+su numero	F5J3S3j4q3
+su pase	R4
+su propio	V4
+su prueba	k3
+su regalo	d3
+su saldito	d3
+su saldo	C3D3F-5G4P4d4p6
+su tarjeta	f4
+su telefono	h3k3
+su vecina	V4
+su venta	n5
+su* acum*	p6
+su* bols*	d3
+su* bono*	F3
+su* camb*	a4
+su* celu*	C4d-3n4p-3
+su* comp*	D3
+su* cort*	C3
+su* cuen*	E6W3p6q-3
+su* cump*	F3
+su* dine*	e8
+su* espo*	d-4q3
+su* esta*	F4
+su* herm*	W5q3
+su* liga*	R4
+su* list*	N4
+su* mens*	T4X-3n4
+su* mone*	C3d3f3p6
+su* nomb*	r5
+su* nume*	F5J3S3j4q3
+su* pase*	R4
+su* prop*	V4
+su* prue*	k3
+su* rega*	d3
+su* sald*	D3F-5G4P4d7p6
+su* tarj*	f6
+su* tele*	h3k3
+su* veci*	V4
+su* vent*	n5
+sub*	C-4E-4F12G-3W13a-6b7d-3h13j-3k3n6o-3
+sube	E-3F4L4h3k4
+sube a	k4
+sube el	F7
+sube*	F4W7h4
+sube* #*	F4
+sube* a*	k4
+sube* el*	F7W3h3
+subel*	F4W5
+subele	F5W5
+subele #	F6
+subem*	h4
+subeme	h4
+subeme el	h4
+subi*	F4a-3b4h8n7
+subi* sald*	F4
+subio	W3n5p4
+subio $	n5p4
+subir	F4h9
+subir saldo	F4
+suc*	H3W3j6k3m4
+sucu*	H3W3j6k3m4
+sucu* cent*	m3
+sucu* de*	I3j3
+sucu* en*	W6j4
+sucur*	H3W3j6k3m4
+sucursal	H4W4j6k3m4
+sucursal $	H3
+sucursal centro	m3
+sucursal de	I3j3
+sucursal en	W6j4
+sue*	P-3W10X7a9f3n-3o-3
+sueg*	F3W4f4q3
+suegr*	F3W4f4q3
+suegra	F3W4f4q3
+suegra $	F3
+suel*	W7
+sueld*	W7
+sueldo	W7
+suen*	X7a9
+suena	X4
+sueno	a9
+suet*	e3
+suete*	e3
+sueter	e3
+suf*	b5
+sufi*	b5
+sufi* para*	b5
+sufic*	b5
+sum*	F10H3L8U7W-3a-4d-5h5i3j-3k3n7
+suma	H7
+suma $	U3
+suma de	H4
+suma todo	H3
+suma*	F11H-3L8d-4i4k3n5p4
+suma* #*	F8
+suma* a*	h4k4
+suma* de*	H4
+suma* los*	L4p-3
+suma* punt*	F4
+suma* todo*	H3
+sumal*	F6i5
+sumale	F6i5
+sumale #	F6h-3
+suman	L8p-3
+suman*	L3
+sumar	F4k4
+sumar a	k4
+sumar puntos	F4
+sumar*	n5
+sumaron	n5
+sumas*	p5
+sume*	h4
+sumen*	h4
+sumo	U5n3p-3
+sumo $	U4p-3
+sup*	B3H5K3N8S-5T5W3a-4c3o9q-4
+supe	T6
+supe que	T6
+supe*	H5S-4W5a-3c5o10
+supe* los*	H6
+supe* que*	T6
+super	o11
+super $	o7
+super*	H6S-4W4c5
+superamos	H6
+superamos los	H6
+supervisor	S-4W4c5
+supervisor $	c5
+supl*	B3
+supl* en*	B4
+suple*	B4
+suplente	B4
+suplente en	B4
+supr*	N8
+sur*	a-3h4j15n-3
+surt*	j16n-3
+surt* la*	j7
+surte*	j5
+surten	j5
+surti*	j10n-3
+surtieron	j9n-3
+sus	F-4G-7P7Q-3S5W-3X8d10f-4h5i5q-4
+sus #	d4
+sus compras	P3
+sus monedas	S3
+sus puntos	F-4G-5J3P3d9f-4h6n5p3
+sus*	A-3X7f3l6m3
+sus* #*	d4
+sus* comp*	P3
+sus* mone*	S3
+sus* punt*	F-4G-5J3P3d9f-4h6n5p3
+susc*	Y5f3
+susc* a*	Y5f3
+suscr*	Y5f3
+suscripcion	X3
+suscripcion a	X3
+susp*	A-3X8l6m3
+susp* una*	l3
+suspe*	A-3X8l6m3
+suspende	X3
+suspender	X5
+suspendida	l3
+suspendida una	l3
+suspendidos	m3
+suspendidos $	m3
+suy*	C4
+suyo	C4
+suyo $	h3
+t	h4
+ta	o4
+tab*	h3
+tabl*	h3
+tac*	M-3d3q5
+tach*	q6
+tacha	q6
+taco*	d3
+tacos	d3
+tal	H8O20T-3a-3n-4o-3
+tal $	O14o-3
+tal estuvo	H3
+tal pinto	H5
+tal*	c3e6j6
+tal* estu*	H3
+tal* pint*	H5
+tala*	e5
+tala* sali*	e3
+talad*	e5
+taladro	e5
+taladro salio	e3
+tall*	C3j6
+tall* extr*	j3
+talla	j3
+talla*	j4
+tallas	j4
+tallas extra	j3
+talle*	C3
+taller	C3
+tam*	F3L9W-5a3d-4g6i7j3k5n-4
+tama*	F3a4j5q4
+tamal*	F3a5q4
+tamales	F3a5q4
+tamales $	F3q4
+taman*	j7
+tamb*	H3L11W-3d-3g6i7k5
+tamb* #*	i3
+tamb* junt*	L5
+tamb* quie*	g4
+tamb* suma*	L3
+tamb* va*	k3
+tambi*	H3L11W-3d-3g6i7k5
+tambien	H3L11W-3d-3g6i7k5
+tambien #	i3
+tambien $	H4
+tambien junta	L4
+tambien quiero	g4
+tambien suma	L3
+tambien va	k3
+tamp*	D4
+tamp* me*	D4
+tampo*	D4
+tampoco	D4
+tampoco me	D4
+tan amable	H3
+tan*	I8P5S11T-3X7Z3a-5b5i3l3o-3q-3
+tan* amab*	H3
+tani*	l3
+tani* ya*	l3
+tania	l3
+tania ya	l3
+tant*	I8P5S11T-3X7a-5b5i3o-3
+tant* clie*	I3
+tant* gent*	I3
+tant* he*	b3
+tant* llev*	b3
+tant* que*	d3
+tant* raza*	I4
+tanta	I6X4
+tanta gente	I3
+tanta raza	I4
+tanti*	S12
+tantito	S12
+tantito $	S10
+tanto	P3b5
+tanto he	b3
+tanto*	I3
+tantos	I3
+tantos clientes	I3
+tar*	E3F-3G-3J-3O11P-3S12T-3a-4f3g6j6n4o-8p-5q3
+tard*	H3K3O12S13a-7j3n8o-7p-3
+tard* en*	n3
+tard* much*	n7
+tarda	j4n9
+tarda en	n3
+tarda mucho	n7
+tarde	H5K3O9S5a-3l3o-3q-3
+tarde $	B3K3O9U3a-3
+tarde*	O4S6
+tardes	O6
+tardes $	O5
+tare*	a5
+tarea	a5
+tarj*	E4G-3W3f5g5h3j4n-5q4
+tarj* de*	W-5f4g4
+tarj* del*	W6q-3
+tarje*	E4G-3W3f5g5h3j4n-5q4
+tarjeta	E3F-3W4g5j3n-4q4
+tarjeta $	W4d3j3
+tarjeta de	W-4f4g4
+tarjeta del	W6q-3
+tav*	E4
+tavo	E4
+tavo $	E4
+taz*	b4d4
+taza	b4d4
+taza $	b4d3
+te	A-3B-3C-4H-7J8K-3L-5M-4O-5P-4Q-7S31T12U-4V-5W-5Y-3a18e-3h10j-6m-4n-5o9r12
+te amo	a8o-3
+te aviso	S8
+te bendiga	a5
+te confirmo	S5
+te confundi	Z5
+te contesto	S5
+te di	q4
+te digo	S9r3
+te dije	q7
+te doy	S5
+te encargo	a4
+te escribo	S7
+te la	S3o5
+te llamas	r10
+te lo	S3
+te mande	J3n8
+te mando	h9
+te olvida	a4
+te pase	n4
+te paso	E3S6a-3h7n-4
+te pregunto	D4T4
+te puedo	T4
+te quiero	o4
+te rifaste	o3
+te* amo*	a8o-3
+te* avis*	S8
+te* bend*	a5
+te* conf*	S4Z4
+te* cont*	S5
+te* di*	q4
+te* digo*	S9r3
+te* dije*	q7
+te* doy*	S5
+te* enca*	a4
+te* ente*	n3
+te* escr*	S7
+te* la*	S3o5
+te* llam*	r10
+te* lo*	S3
+te* mand*	h7n6o-3
+te* olvi*	a4
+te* pase*	n4
+te* paso*	E3S6a-3h7n-4
+te* preg*	T5
+te* pued*	T5
+te* quie*	o4
+te* rifa*	o3
+tec*	J3a6c6n-3
+tecl*	J3a7n-3
+tecla*	J3a7
+teclado	J3a7
+tecn*	c6
+tecni*	c6
+tecnico	c5
+tecnico $	c5
+tel*	C3D-3H-3W5X5Z3a-7c7e3f-3h5j3o-3p3
+tela	e4j3
+tele	W4
+tele*	C3X5Z3a-5b3c7h3p3
+tele* de*	W3
+tele* era*	q3
+tele* es*	k3
+tele* fijo*	c6
+tele* ☎*	F3h5
+telef*	C3X5Z3a-5b3c7h3p3
+telefono	C3X5Z3a-4b3c8h3p3
+telefono $	N4Z4m4n4
+telefono de	W3
+telefono era	q3
+telefono es	k3
+telefono fijo	c6
+telefono ☎	F3h5
+tem*	W5a4j5
+temb*	a5
+tembl*	a5
+temp*	W5j6
+tempo*	j4
+temporada	j4
+tempr*	W6
+temprano	W6
+temprano $	j3
+ten*	A3B-3C8D5E10G-4H-6I7J-6K3L-4T-3U-4W-3X-3Y-3Z-4b18h-7i-4k6m6q-5
+tend*	C8b7h-3j4
+tend* algo*	p5
+tendr*	C8b7h-3j4
+tendra	C8j3
+tendre	b8
+tene*	E4I4N3j5k6n5q-4
+tene* #*	E5
+tene* con*	I3
+tene* mone*	N3
+tene* refu*	k4
+tene* vent*	j3
+tenem*	I4L3j4k3
+tenemos	I4L3j4k3
+tenemos con	I3
+tenemos refuerzo	k4
+tener	E4N3k3n6q-4
+tener #	E5
+tener monedero	N3
+teng*	A4B-3E7G-3H-3I4J-4L-4V4Z-3b10c-3d5i-3j-6m7n-4r3
+teng* #*	E6W6b-3h-3m4
+teng* algo*	A3
+teng* apun*	P5
+teng* boni*	o4
+teng* el*	S3r4
+teng* en*	I3
+teng* entr*	l4
+teng* guar*	C4r4
+teng* la*	a4
+teng* mas*	D3K3b3
+teng* meti*	m4
+teng* noma*	E4
+teng* nuev*	k3
+teng* punt*	b3
+teng* que*	A4L3Q7b-4g3n7
+teng* regi*	I6
+teng* un*	a5
+teng* una*	h3
+tenga	C3E9d5h-4l3o3
+tenga #	E6
+tenga bonita	o4
+tenga entrada	l4
+tenga nomas	E4
+tengo	A5H-3I4J-3L-4O-3V4a3b11h4i-3j-6l-3m8r3
+tengo #	W6b-3d3m4
+tengo $	b12
+tengo algo	A3
+tengo el	S3r4
+tengo en	I3
+tengo guardado	r4
+tengo mas	D3K3b3
+tengo metida	m4
+tengo nueva	k3
+tengo puntos	b3
+tengo que	A4L3Q7b-4g3n7
+tengo registrada	I4m3
+tengo un	a5
+tengo una	h3
+teni*	D6e3f3
+teni* #*	b3
+tenia	D6
+tenia #	b3
+tenia $	D3
+tep*	j3
+tepi*	j3
+tepic	j3
+tepic $	j3
+ter*	C6H-3N3S4b3l4
+term*	C6E-3N3S4b4l4n3
+term* #*	C6b3d-3i3
+term* de*	S3n3
+term* el*	l4
+term* en*	C3
+termi*	C7E-3N3S4b4d-3l4n3
+terminacion	C6b3d-3
+terminacion #	C6b3d-3
+terminado	i3
+termine	S3
+termine de	S3
+termino	l5n4p3
+termino $	a4p3
+termino el	l4
+termo	L3
+tex*	r7
+text*	r7
+tha*	o10q5
+that	q6
+thi*	n-3r16
+this	n-3r16
+ti	Z9o8q-3
+ti $	o11
+tia	E4W6
+tia quita	E3
+tia ☎	F3
+tia*	a6
+tia* quit*	E3
+tia* ☎*	F3
+tian*	a6
+tiang*	a6
+tianguis	a6
+tianguis $	a6
+tic*	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+tick*	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+tick* #*	D3M7Q-3d3e4h-7n9q4
+tick* &*	M7e3n3q3
+tick* borr*	G3
+tick* de*	M-3U3W4h3
+tick* mios*	U4
+tick* no*	K4n-3
+tick* o*	L3
+tick* sali*	D3H3
+tick* y*	D3
+ticke*	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+ticket	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+ticket #	D3M7Q-3d3e4h-7n9q4
+ticket $	M3P5Q6S3h9q-3
+ticket &	M7e3n3q3
+ticket borrala	G3
+ticket de	M-3U3W4h3
+ticket mios	U4
+ticket no	K4n-3
+ticket o	L3
+ticket salieron	H3
+ticket salio	D3
+ticket y	D3
+tie*	B-4C6D-3F-3G3L9N-3T-4V-5W6Y-3c6e-3g-3h-3i-3j9k-3m5n4p5r3
+tiem*	L6n4
+tiemp*	L6n4
+tiempo	L6n4
+tien*	B-4C7D-3F-3G3L3N-3T-4V-5W6Y-3c6e-3g-3h-4i-3j10k-3m5p6r3
+tien* #*	E4G4
+tien* acce*	m6
+tien* ahor*	p3
+tien* algo*	C5n-3
+tien* bano*	j4
+tien* cuen*	f5
+tien* de*	r4
+tien* el*	a4j4
+tien* hoy*	H3
+tien* la*	C5M3j5
+tien* mas*	I4W6
+tien* mi*	W6
+tien* para*	d3
+tien* punt*	C4
+tien* regi*	P3
+tien* su*	n5
+tien* tu*	n5
+tien* wifi*	j4
+tien* ya*	p3
+tien* ☎*	C4E4
+tiend*	H7O3S3a-4h3n-3o6r5
+tienda	H7L-3S3a-4h3n-3o6r6
+tienda $	H5U4o7
+tienda de	r4
+tienda hoy	H3
+tiene	B-3C9E4F-3G4H-5S-3U-3V-3a5h-6i-3m5n5p9
+tiene #	E4G4
+tiene $	n4p3
+tiene acceso	m6
+tiene ahora	p3
+tiene algo	C5n-3
+tiene cuenta	f5
+tiene el	a4j3
+tiene la	C5M3j4
+tiene mas	I4
+tiene mi	W6
+tiene para	d3
+tiene puntos	C4
+tiene su	n5
+tiene tu	n5
+tiene ya	p3
+tiene ☎	C4E4
+tiene*	W5a-3c4j13
+tienen	W5a-3c4j13
+tienen $	I-3L3W8j-4
+tienen bano	j4
+tienen monedero	I3
+tienen wifi	j4
+tim*	W3
+tin*	d5e3j7
+tina*	e3
+tinac*	e3
+tinaco	e3
+tint*	d5j7
+tint* comp*	j3
+tinte	d5j4
+tinte completo	j3
+tir*	K3q8
+tira*	K3q8
+tira* el*	M-3q6
+tirad*	K3
+tirado	K3
+tirado $	K3
+tiram*	M-3q7
+tirame	M-3q7
+to	F5c3
+to ☎	F6
+to* ☎*	F6
+toa*	h3
+toal*	h3
+toall*	h3
+toc*	B8C-4G6L8V10a4h-4q-4
+toca	L3V10a4
+toca a	a4
+toca el	L3
+toca*	G6L5
+toca* a*	a4
+toca* el*	L3
+toca* por*	L4
+toca* ☎*	G3
+tocab*	G5
+tocaba	G3
+tocaba ☎	G3
+tocar*	L3
+toco	B9
+toco ese	B3
+toco maura	B6
+toco* ese*	B3
+toco* maur*	B6
+tod*	A3B5C-4D-5E-5F-3H6J5P7S-3U3V-4X-4Y4Z-4a-7c-4d6h-3i-3j-5m4n4o11r-4
+toda	H3o4
+toda la	H3
+toda madre	o4
+toda*	C3K4T-3U9a-5b5d-4g5j3m5n5o-3
+toda* la*	H3
+toda* las*	L5W4
+toda* madr*	o4
+toda* mis*	P3
+toda* no*	A3f3q-3
+toda* pame*	m7n-3
+toda* pued*	l4
+toda* sigu*	n3
+toda* teng*	b4
+toda* tien*	C3n-3
+todas	L4P3W3
+todas $	H3
+todas las	L5W4
+todas mis	P3
+todav*	C3K3L-3P-3a-3b5d-3g5j5m5n7o-4
+todavia	C3K3L-3P-3a-3b5d-3g5j5m5n7o-4
+todavia $	J4g3n3
+todavia no	A3f3q-3
+todavia pamela	m7n-3
 todavia puede	l4
-todavia sigue	n9
-today	U21n-4o-3
-today $	U21n-4o-3
-todo	A8B15C-10D-7E-3G-3I-3J15K-3L3N11O-5P10Q12S-7T8U-7V-5X-3Z-4a-12b-7c-5d19f-4g-3i-3j-11k-4l-7m-5n4o29p-3r-6
-todo $	A11L8N3Q-3T11a-4e3l-3n-8o11q4
-todo bien	n12o-3
-todo con	L3
-todo dar	o13
-todo el	C-6d11
-todo en	Q6n-3q4
-todo lo	B17H3N7P15U-4W-3b-3n-4o-4
-todo mi	d10
-todo y	N4d-3h3
-todo*	C-4G3H7I6O6Q-3W5Y6d10f-4h-3j-4k-3m8p-3
-todos	C-4G3H7I6O6Q-3W5Y6d10f-4h-3j-4k-3m8p-3
-todos $	C-3H9I10O7W-4d6n-4
-todos los	I-3W8Y6d3h-3m9
-todos modos	n4
-todos ☎	G5
-toma	c3d12
-toma #	d4
-toma todo	d8
-toma*	C-3D12d12h6j-3l4q-5
-tomarl*	C-3d7
-tomarle	C-3d7
-tomas	l5
-tomas mientras	l5
-tome*	d7
-tomen	d7
-tomen sus	d5
-tomo	H-3a-3n23
-tone*	a-3j10
-toner	a-3j10
-toni*	C3k5
-tonita	C3
-tonito	k6
-tonito $	k6
-tono	C3f5
-tono de	k4
-tons	n3o5p3
-tons la	n5p3
-top	I5
-top #	I5
-toqu*	J-8Z15
-toque	J-8Z15
-tort*	W-3a21d5h4
-tortil*	W-3a16d5
-tortillas	W-3a16d5
-tortillas $	W-3a5d5
-tota*	A-3C-9D-3E-5G-3H36I16J-4L-6O-4P3Q-5S-4T-4U27V-4W-8Y6a-10b12c-4f-4h7i-3j-4k-3l-3m-4n-6o-6p23
-total	C-9E-3G-3H16I17J-3L-5P4Q-4S-3U17W-7Y7a-7b12c-3f-4h8i-3j-4l-3m-3n-3o-3p16q3
-total #	d-4h14
-total $	H5I-3L-3U4a-3b13n-3p15
-total de	H8I21n-3p6q-3
-total que	H3n7
-total registrado	U3
-total sin	H5
-total vendido	H3
-totale*	H21U10a-3n-3o-4p7
-totales	H21U10a-3n-3o-4p7
-totales $	H11U5o-3p8
-totales del	H10U-3
-totales totales	H17o-3
-trab*	D9H-6K12L-4P-5Q-3S5T-7V-3W-4X7Y-3Z6a-9f-3i-3j5k16l14m18n6o-5q-8
-traba	D13
-trabad*	K10n4
-trabado	K10n4
-trabaj*	D-3H-4P-4S7T-3W-4X7Z6a-6f-3j6k17l15m19n-9q-4
-trabaja	j10l10n-5
-trabaja aqui	l10
-trabajador	k4
-trabajador $	k4
-trabajadora	k4
-trabajadora que	k4
-trabajadores	m10
-trabajadores $	m10
-trabajan	m7
-trabajan conmigo	m7
-trabajando	X9m4
-trabajando $	m4
-trabajar	k12
-trabajar activamelo	k6
-trabajar el	k6
-trabajo	P-3S9Z8a-3j-3l11
-trabajo $	P-3S10Z8j-3
-trabajo la	l12
-trabo	T-3n12
-trae	A-3B-3C36D-6E6F-6G7H-8I-3J-3K6M5N-3O-3T-3U-9V3W-9Y-3a17b7c-3d22e14f-8g-3h-19j-5k-4l-4m-3n-13o-4p20q-9r-3
-trae #	C16E9Q4h-9q-3
-trae $	C4p13
-trae ahora	p4
-trae algo	K11b6
-trae celular	Q5n-3
-trae de	G5e15
-trae dinero	C9d3
-trae el	C6M5e3h-3
-trae en	p7
-trae la	H3M6
-trae mal	C-3E5
-trae otro	i4
-trae puntos	G7
-trae su	S6V8n-3
-trae una	i3
-trae ya	p5
-trae ☎	d4
-trae*	E7F4H3I3J-3K10P-4S6T-3U-5V6W-3a7e4j16n-5o-4p3q-7
-traemo*	H6K11U-4
-traemos	H6K11U-4
-traemos este	H7
-traen	I5P-3e4h5j18
-traen $	j15
-traen monedero	I5
-traer	E7F4S8h-5p5
-traer a	F5
-traer celular	E8h-3
-trai*	A4C-3D9E6F5G-3K-3U3W-3Z4a-4b7d9f3h9j-7n-3
-traia	D11E7F5Z5d-3h-5j-4q6
-traia #	D13j-4
-traia el	Z5
-traia mal	F7h-3
-traigo	A4K-3U3b8d8f3h11j-3p-3q-3
-traigo la	h3
-traigo pendientes	A5
-traj*	M4a6e25n-4q-4
-trajer*	M4a6e19n-3q-3
-trajeron	M4a6e19n-3q-3
-trajo	e6
-tram*	G11h-3
-trampa	G11h-3
-trampa con	G6h-3
-tran*	D5F-7G-5L-6O22T-6W21a-3b-3d-3i3j10n-4o-7
-transa*	D7b-3
-transf*	F-7G-5L-5W22d-3i4j10
-transferencia	L-5i4j10
-transferencia $	L-5i4j10
-transfiera	F-4G-4W13
-tras	q5
-tras*	V-6W10q11
-traspa*	V-6W11q6
-trat*	D15c3j-3o-4r12
-tratar	c6o-3
-trato	D16L3
-trim*	H4
-trimes*	H4
-trimestre	H4
-trimestre $	H4
-tu	B3C-7D3F3H-3J-3K4L-4O10P-3Q-7S-6T3U-3W-7X-4Y-4Z-4a22c10d-3h-3i-3j-10k-3l-3m4n10o-4p-6q-8r39
-tu #	F4
-tu $	C-4O11T3a-6n3o-4r14
-tu ahi	m7
-tu dime	T4
-tu eres	r10
-tu hermano	a11p-4
-tu mensajes	r4
-tu o	B5n3
-tu solo	c-3n3r5
-tumb*	F-5G15h-5n-5q19
-tumba	F-3G7h-4n-3q11
-tumba #	F-3G7
-tumba la	q6
-tumbal*	G8q5
-tumbale	G9
-tumbale #	G9
-tun	k5
-tun ☎	k5
-turi*	h3
-turist*	h3
-turista	h3
-turn*	K7U15V3a-3f-3h8i-4k10l3n-3q-7
-turno	K7U15V3a-3f-3h8i-4k10l3n-3q-7
-turno #	h10i-3q-4
-turno $	U11
-turno de	K6k4
-turno del	V4W7
-turno matutino	k7
-turno pasado	l6
-tus	T9X5o4
-tus funciones	T10
-tuvo	F5a17
-ubic*	M20W-3Z4a8h-6j8q-8
-ubica	M7
-ubicac*	Z4a10
-ubicacion	Z4a10
-uc	C8l10
-uc $	C8l10
-ulis*	C3k5
-ulises	C3k5
-ulises en	k5
-ulti*	A-3B4C-6D-5F-3H11I5J-3L-7M-4O-3P26S-4T-4U-5V-4W-7a-7d-3e-5f-3h-4i13j-4k-3l-3m-3n13o-5p15q32r-3
-ultima	B6C-4D-3H-3L-5P13Q3U-4W-4a-4b3h3i11n11p7q15
-ultima $	n16p-5q9
-ultima compra	b5
-ultima cosa	B7n-3
-ultima no	q5
-ultima que	Q7n-4p3
-ultima venta	i10p3
-ultima vez	P9
-ultima*	I7P5h-4q3
-ultimamente	I7
-ultimamente $	I7
-ultimas	P5h-4q3
-ultimas #	P5h-4
-ultimo	i4n6p8q16
-ultimo $	P4p6q6
-ultimo movimientos	P-4n8
-ultimo que	i4n7
-ultimo*	H17P10
-ultimos	H17P10
-ultimos #	H17
-un	A-9B-9C15D7E7F9G19H-17I-10J-6K-8L3N-8O-9P8Q16R-7S22T-18U-10V-5W-3X-10Y-3Z-6a5b-12c17f22g-10h18i5j12k12l-7m-10n-20o10p-17q5r4
-un #	W6h-5q11
-un ajuste	E7G3h-3
-un alta	f19o-4
-un ano	L7
-un asesor	c13
-un bot	r6
-un buen	a7
-un cafe	d10h-4i7
-un cajero	k21
-un carga	G9d-3
-un chavo	f5
-un cliente	C13E6F14G5I-3L3W-6d-9f4i-3p-7q-5
-un cobro	h6
-un colaborador	k-3l10
-un comprobante	n4
-un dato	Q3S3
-un digito	q11
-un empleado	D9Q9l-3
-un error	E3
-un friazo	a13
-un helado	i7
-un humano	c12
+todavia sigue	n3
+todavia tengo	b4
+todavia tiene	C3n-3
+today	U10
+today $	U10
+todo	B7C-5J6N5P4Q4S-3T5U-3V-3W-3Y3b-4d6j-5m-3o11r-3
+todo $	A4T6n-4o5q4
+todo al	G3
+todo bien	n6o-3
+todo cierrenle	l3
+todo dar	o7
+todo el	d5
+todo lo	B9H5N3P6Y3n-3o-3
+todo mi	d4
+todo y	a4
+todo*	I4P3W3Y3d3
+todo* al*	G3
+todo* bien*	n6o-3
+todo* cier*	l3
+todo* dar*	o7
+todo* de*	L4
+todo* el*	d5
+todo* lo*	B9H5N3P6Y3n-3o-3
+todo* los*	P5W4Y3
+todo* mi*	d4
+todo* y*	a4
+todos	I4P3W3Y3d3
+todos $	H3I6
+todos de	L4
+todos los	P5W4Y3
+tom*	C-3D3a3d15n10q-3
+toma	d5
+toma todo	d4
+toma*	D4a4d5q-3
+toma* #*	d3
+toma* de*	D4
+toma* todo*	d4
+tomar*	d3
+tomarle	d3
+tomas*	h3
+tomat*	a5
+tome*	d4
+tomo	n10
+tomo $	n4
+ton*	B3b6j3k4
+tone*	j4
+toner	j4
+toner $	j4
+tono	B3k3
+tono anoche	B3
+tono* anoc*	B3
+tons	b3
+top	I3
+top #	I3
+top*	L5
+top* #*	I3
+tope	L5
+tope de	L5
+tope* de*	L5
+toq*	J-4Z6
+toqu*	J-4Z6
+toque	J-4Z6
+tor*	a14h5j3
+tort*	a14j3
+tort* de*	a3
+torta*	a3j5
+tortas	a3j5
+torti*	a10d3
+tortillas	a8d3
+tortillas $	a4
+tot*	C-4H18I5L-3U11W-4a-5b7h3p9
+tota*	C-4H18I5L-3U11W-4a-5b7h3p9
+tota* #*	h6
+tota* cuan*	U5
+tota* de*	H5I8p3
+tota* del*	H8
+tota* que*	n3
+tota* tota*	H10
+total	C-4H6I6U7W-3Y3a-3b7h4p5
+total #	h6
+total $	b5l3p7
+total cuanto	U5
+total de	H4I8p3
+total del	H3
+total que	n3
+total*	H12U4a-3p4
+totales	H12U4a-3p4
+totales $	H7p4
+totales del	H5
+totales totales	H10
+tra*	A-3B-5C9D11E4H-6J-5K7L-5N-3O3P-7Q-4R-3T-9U-3V-4W5Y-4a11c-4d4e16f-4g-5h-4j9k3m8n-10o-9p3q-5r5
+trab*	D3H-4K4T-3X3a-4j4k6l7m9n4q-4
+trab* acti*	k3
+trab* aqui*	l5
+trab* conm*	m4
+trab* el*	k3
+trab* en*	r4
+trab* la*	K4l5
+trab* que*	n3
+traba	D6
+traba $	D3
+traba*	D-3H-3K4X3a-3j5k7l8m9
+trabado	K3n3
+trabaja	j3l5r4
+trabaja aqui	l5
+trabajadores	m5
+trabajadores $	m4
+trabajan	j4m4
+trabajan conmigo	m4
+trabajando	X4
+trabajar	W3k5
+trabajar activamelo	k3
+trabajar el	k3
+trabajo	S4Z3l5
+trabajo $	S4Z3
+trabajo la	l6
+trabo	n5
+trae	B-3C14D-3F-3G3H-5I5M3T-3W-5a7b3d7e4h-7i3n-4p8
+trae #	C7
+trae $	C3p6
+trae ahora	p3
+trae algo	K4b4
+trae como	C4
+trae de	e4
+trae dinero	C3
+trae efectivo	d3
+trae el	C3M3q3
+trae en	p3
+trae la	M4
+trae mas	I5
+trae monedero	I4
+trae prisa	n3
+trae puntos	G3
+trae su	V4
+trae*	E4H6K4e3j8n-3q-3
+trae* #*	C7
+trae* acum*	C3
+trae* ahor*	p3
+trae* algo*	K4b4
+trae* arri*	H3
+trae* celu*	E4
+trae* como*	C4
+trae* de*	e3
+trae* dine*	C3
+trae* efec*	d3
+trae* el*	C3M3e5
+trae* en*	p3
+trae* este*	H3
+trae* la*	M4S3
+trae* las*	e3
+trae* mas*	I5
+trae* mone*	I5
+trae* pris*	n3
+trae* punt*	G3
+trae* su*	V4
+traem*	H5K4a3
+traeme	a4
+traemos	H5K4
+traemos $	K3
+traemos arriba	H3
+traemos este	H3
+traen	a-3e4j9
+traen $	j6
+traen el	e4
+traer	E3S3h-3
+traer celular	E4
+traes	H3
+traes $	H3
+trai*	D4F3H-3U3W-3Z3b5d3h7i-3m4
+trai* #*	D5
+trai* el*	Z3
+trai* en*	m4
+trai* mal*	F3
+trai* mi*	j3
+trai* para*	d4
+trai* un*	a4
+traia	D4F3Z3
+traia #	D5
+traia el	Z3
+traia mal	F3
+traig*	U3b5d5h6i-3m4
+traigo	U3b5d3h6i-3m4
+traigo en	m4
+traigo mi	j3
+traj*	e15q-3
+traj* el*	a4e3
+traje*	a3e5
+trajeron	a3e5
+trajo	e10
+trajo el	e4
+tram*	G5
+tram* con*	G4
+tramp*	G5
+trampa	G5
+trampa con	G4
+tran*	F-3G-3L-3O8W13d-3j3
+tran* #*	F-3W9
+tran* el*	W3
+trans*	F-3G-3L-3O8W13d-3j3o-3
+transferencia	a4j3
+transfiera	W7
+transfiere	W4
+transfiere #	W4
+tras*	W5q5
+tras* los*	W5
+trasp*	W5q4
+trat*	D9j-3r8
+trat* de*	r4
+tratar	c3
+trato	D7
+tri*	q3
+trig*	q3
+trigo	q3
+tu	C-3D3O6Q-5S-4W-4a15c3n4o-3q-4r21
+tu $	O8a-5o-3r10
+tu ahi	m4
+tu dime	T3
+tu eres	r6
+tu hermano	a4
+tu que	H3
+tu sistema	D3
+tu ubicacion	a4j5
+tu* ahi*	m4
+tu* dime*	T3
+tu* eres*	r6
+tu* herm*	a4
+tu* que*	H3
+tu* sist*	D3
+tu* ubic*	a4j5
+tum*	F-3G9h-4q10
+tumb*	F-3G9h-4q10
+tumb* #*	F-3G9
+tumb* la*	q3
+tumb* una*	q4
+tumba	G4q5
+tumba #	G4
+tumba la	q3
+tumba*	G5q5
+tumbale	G6
+tumbale #	G6
+tun	k3
+tur*	U6W4h3i-3k4q-3
+turn*	U6W4i-3k4q-3
+turn* #*	h5
+turn* de*	B3k3
+turn* matu*	k3
+turn* pasa*	l3
+turn* vesp*	H4
+turno	U6W4i-3k4q-3
+turno #	h5
+turno $	U8a5
+turno de	B3k3
+turno matutino	k3
+turno pasado	l3
+turno vespertino	H4
+tus	T4
+tus funciones	T4
+tus* func*	T4
+tuv*	a5
+tuvo	a5
+tuy*	o5
+ubi*	M9a3h-3j8q-3
+ubic*	M9a3h-3j8q-3
+ubic* la*	M5
+ubica	M3
+ubica*	M5a4j8
+ubicacion	a4j7
+uc	l4
+uc $	C3l4
+uff	a8
+ult*	B4C-3H6P11U-4W-3i6n5p7q10
+ulti*	B4C-3H6P11U-4W-3i6n5p7q10
+ulti* #*	B4H7P5
+ulti* capt*	n4
+ulti* comp*	P-3b3
+ulti* dia*	a3l3
+ulti* hora*	H4
+ulti* movi*	n3
+ulti* que*	G3Q4p3q-6
+ulti* vent*	i3
+ulti* vez*	P4
+ultim*	B4C-3H6P11U-4W-3i6n5p7q10
+ultima	B3P3a-3i6n6p4q6
+ultima $	n7p-3q7
+ultima captura	n4
+ultima compra	P-3b3
+ultima hora	H4
+ultima que	Q4p3q-4
+ultima venta	i3
+ultima vez	P4
+ultimamente	I3
+ultimamente $	I3
+ultimas	P6
+ultimas #	P6
+ultimo	G3U-3p3q6
+ultimo $	p3q3
+ultimo dia	a3l3
+ultimo movimiento	n3
+ultimo que	G3n3
+ultimos	B3H7P3
+ultimos #	B4H7
+un	A-3B-3C7D7E7G4H-9I-3J-4K-3L5N-4O-3Q5R-3S12T-8U-4X-6Y-3Z-3b-3c10e4f8g-6h7j6k5l-4m-5n-13o8p-9
+un #	h-3q8
+un alta	f7
+un ano	L3
+un asesor	c5
+un bot	r3
+un buen	a3
+un cafe	d4i3
+un cajero	k10
+un carga	G6d-3
+un casco	h3
+un chavo	f3k3
+un cliente	C6E3F7I-3V5W-3d-3j3p-4q-5
+un cobro	h3
+un colaborador	l6
+un comprobante	n3
+un conteo	I4
+un descuenta	W6
+un digito	q6
+un ejecutivo	c3
+un empleado	D5Q5l-3
+un friazo	a4
+un humano	c5
 un kilo	C3
-un mensajes	Z5
-un mensajito	Y5n4
-un minuto	S9n-3q7
-un momento	S16c-3n7q-3
-un monedero	C5E4
-un muchacho	f11k7o-3
-un numero	G5q9
-un pago	d9
-un pantalon	e4h4
-un pastel	j3
-un pesos	L5q4
-un producto	e3
-un punto	L8
-un ramo	h-4j11
-un ratito	S8W8
-un rato	h3
-un refresco	o3
-un refri	a9h3
-un robot	r6
-un saldo	C9F5L-3Q5
-un segundito	S13o-3
-un senor	V4
-un tecnico	c11
-un telefono	Q3c10q-3
-un ticket	M3h9i4n-3q-4
-un trabajador	k4
-una	A-3B-3D8E-3F6G-3H-16I-7M18N-7O-9P-12Q28S-12T-10U-10V9X-8Y-4Z-8a-8b-10c3d-4e11g-3h24i19j7l-7m-10n6o8p-11q3r14
-una #	d3
-una $	W5b-5g9i-4n-7q23
-una caja	j4
-una cajera	B5Q4k4
-una cita	j11
-una clienta	C4F4G8L5Q-3W-3
-una compra	D-3F4L10M6O-5Q5V5h10n-3q-4
-una correccion	E7
-una de	F-3V6h5n6
-una devolucion	A4Q10e6h-3
-una disculpa	F4
-una empleada	l4
-una factura	W3
-una hora	D3
-una idea	I5
-una invitacion	R3
-una mas	i11n9o-3
-una muchacha	C4k6
-una nota	i5
-una nueva	V3i5
-una parte	d7
-una persona	C6F4V-3c17m-3n-3q-3r13
-una pregunta	O3
-una que	o4q3
-una recarga	W5
-una segundo	i13
-una senora	D5V15f5h-3j3n-3
-una sola	h-3n8
-una vendedora	R6
-una venta	H-5J6M20Q17U-3V-5h23i-5n-6q-4
-una vez	Q7W3d7
-unas	F-3Q-4a14h12i6n-4q-4
-uni	l4
-uni y	l4
-unif*	D6W-3j10
-unifor*	D6W-3j10
-uniformes	j10
-unir	g3
-uno	D-4H4P4Q-3R4S-3T-6V23W8X6a-5b-6c-3d-3f5g19j-3n-5o-4
-uno $	W11X-4a-3b-5f7g21o-3q4
-uno al	H6
-uno de	P5e3
-uno mas	T-3V15X9
-uno nuevo	R5V8n-4
-unos	D25F3S7a-3e7j-3l5o-11
-unos dias	l6
-unos puntos	F3
-unos zapatos	e3
-ups	Z15a-3q11
-ups a	Z13
-urge	C4D-3c7j3
-urge hablar	c4
-urge que	C3c3
-uriel $	l3
-usa	C-7E-3F-5G-10L-3Q-6T16W6d28n-3
-usa #	F-5G-10d23
-usa todo	C-5d10
-usad*	G6P6T5
-usado	G6P6T5
-usado $	G6
-usal*	E-4O-4X-3a-8d54o-7
-usale	E-4d15
-usale #	d4
-usam*	d13
-usan	I4L7
-usan el	I5
-usar	C-6D-5E-5G-3J4L17N-4Q6S-3T12V-5W-3a-4d50f-3g-4h-4j-3n-9o-3p5q-4
-usar $	L3b6
-usar el	L4
-usar en	L4d3
-usar esto	T5k4
-usar los	L-4Q9
-usar mis	J9W-3b-3d6
-usar su	d5
-usar todo	d5
-usar*	G-5L9d11j-3
-usarlo*	G-5L9d11j-3
-usarlos	G-5L9d11j-3
-usarlos por	L3
-use	L-4P13d11h-4
-use $	L-3P11
-uso	B3C-7D5P10Q-3S8T16d-4r-6
-uso $	Q-3S8T16r-5
-uso el	B3
-uso sus	D6
-uste*	C3D11L-6W5Z17a-4b-5c4j-4r9
-usted	C4O3Z4r11
-usted $	O3
-usted quien	r3
-ustede*	D13L-6P3W6Z14a-3b-5c5j-3
-ustedes	D13L-6P3W6Z14a-3b-5c5j-3
-ustedes $	D12P5
-usua*	K-3a-3k13l12m15
-usuari*	K-3a-3k13l12m15
-usuario	k14l13
-usuario a	k3
-usuario de	l14
-usuario para	k12
-usuarios	m17
-usuarios $	m11
-usuarios hay	m6
-util*	L10
-utiliz*	L10
-utilizar	L10
-uy	Z6a11n-8q5
-uy ya	a11n-6o-3q6
-va	B-3E-6F-8G-7H8I-3K-4L-8M-5N-3O-5P-8R-3S-10T-7U-6V40W-12X-4Y-3Z-4c-5d9e-3h8i14k12m-3n4o26q6r-4
-va $	a-7n3o25p4q8
-va a	D3E-3F-4G-3H-5V-5W-5a21d22h-4j-3k16l3n10o-6p-4q-5
-va con	V-9d-4h4o12q13
-va de	H11U3e3n-3p-4
-va el	Q3V23a-3f6n-4o-3q-3
-va en	C4a-3j9
-va entrando	H5
-va la	V15q-4
-va mi	n11
-va otra	V6i11o-4
-va por	Q7
-va pues	H4
-va su	V11
-va una	i3
-va ☎	h6
-vale	L14O-3Q12W-3a-4h7n-13o22q-4
-vale $	L4O-3a-3n-3o22
-vale de	Q3
-vale un	L9
-vale*	D-3F-3L15W-3d8j6
-valen	L12
-valer	d9h-3
-vales	L4j9
-valg*	M-7W11q9
-valga	M-7W8q9
-vali*	L3d11q5
-valido*	L3d11
-validos	L3d11
-vamo*	H27O-3Q-3T-4V6a-3f5n-13o9
-vamono*	V4n-10o12
-vamonos	V4n-10o12
-vamonos con	V4
-vamos	H28O-3Q-3T-4f5o-3
-vamos $	H27O-3Q-3T-4o-3
-vamos a	f6
-van	D8G5H-3L-4Q12S-3U16W-4a-4b4e-4i-3j7k7n-6p-6
-van #	D3G5e-3h3i-3
-van $	U9b5n-3q4
-van a	j7n5
-van mireya	k6
-vane	l4
-vane bloqueala	l4
-vas	a24h3j-4n-4o14q-3
-vas a	a18h3
-vaya	K3n6
-vaya a	K3n3
-vaya*	J17L-3d9n5q-11
-vayas	J17n5q-11
-vayas a	J17n5q-11
-ve	C5p4
-vea	c8
-vece*	B5D8M-3P19b-3d-3h-10n5q15
-veces	B5D8M-3P19b-3d-3h-10n5q15
-veces ha	B6
-veces la	D10h-3i-3n-3q6
-veces que	P7n9q-3
-veci*	P-6V8W19d-3f7h3n-3
-vecina	V8W5f7n-3
-vecina del	W6
-vecino	P-5W14h4
-vemo*	S14a5o12
-vemos	S14a5o12
-vemos $	S6a-3o8
-vemos manana	o3
-venc*	L15P-3R3
-vencen	L15P-3
-vencen los	L8
-vencid*	R3
-vencido	R3
-vencido a	R3
-vend*	A-5B-6C-8D-6E-4F-7G-7H11I-5J13K-3L-3M4N-3O-6P-5R14S-6T-10U7V-6W33X-5Y-5Z-4a8b-12c-6d-8e-5f-7g-3h13k23l14m19o-11p-7q6
-vended*	R15U-3W-3a-3h-3k22l10m5n-3o-3q-4
-vendedor	k13l4q-3
-vendedor $	k13l4q-3
-vendedora	R8k11
-vendedora $	k9
-vendedora al	R6k-3
-vendedora nueva	k3
-vendedora ☎	k3
-vendedores	R8U-3l7m7
-vendedores $	R8U-3l7m7
-venden	W-4j19m7
-venden $	m7
-vender	B-3i5k5l8m11n-3
-vender $	B-3i5k6m11
-vender diana	l7
-vender retirala	l4
-vendi	F-4G-4H-8J4Q7T-3U14W-4a-4d-4h20i-3n9p-3q9
-vendi #	h5n18q-9
-vendi $	H-4U5h9
-vendi como	h4
-vendi el	h5
-vendi mal	h-15q22
-vendi nada	J5
-vendi un	h4
-vendi yo	Q8
-vendid*	H11U15W9b-5j-3n-3
-vendido	H11U15W9b-5j-3n-3
-vendido $	U10W11b-5j-3
-vendido del	H3
-vendido en	H11U-4
-vendido yo	U4
-vendie*	W9b-4
-vendieron	W9b-4
-vendim*	H18M8U-7n-3
-vendimos	H18M8U-7n-3
-vendimos #	M8
-vendimos hoy	H13U-7
-vendimos mas	H6
-vendio	U-7W22n-3p-3q3
-vendio el	H7
-vendio la	W6
-vendo	J14L4W-4a12j-5n6p5q3
-vendo #	L6
-vendo $	J14
-veng*	C5O3S15a-5g5j5
-vengo	C5O3S15a-5g5j5
-vengo a	C6
-vent*	A-9B-7C-10D10E-7F-7G-10H15I-9J17K28L-10M16N-5O-11P-9Q15R-6S-10T-6U19V12X-3Z-7b-4c6d-9e10f-7g-5h21i9m-5o-18p4q6r-10
-venta	A-5B-5C-8D15E-5F-6G-8H-3I-5J23K-3L-5M21O-7P-5Q8R-4S-7T-10U-4V15W-13Y4Z-7a-12c3d-6e13f-4h27i17j-6k-8l-7m-6n10o-12p9q16r-5
-venta #	V12i-4
-venta $	D11H-7J3K-4M-4O-5Q14S-3T-5U-4V7W-3X5Y7Z-3a3e-6f-3h46i3k-3l-3m-3o-8p-9q-7
-venta &	M9n-5q3
-venta a	V3c4q4
-venta anterior	p4
-venta con	M10h-10q4
-venta de	F-3G-4H8M8n9q6
-venta del	M-5q10
-venta es	M4h-3
-venta esta	Q7p4q-5
-venta la	H4V5
-venta mija	H3
-venta pasada	W-3e4p10
-venta por	i18q-7
-venta que	n3q3
-venta se	n3
-venta y	n3
-venta ☎	h-21n19q10
-ventan*	Z4j9
-ventana	Z4j9
-ventas	A-3D-4H18I-4J-5K32L-5M-5O-4P-4Q8T5U24V-6W14X-3Y-3Z-3a4c4e-3f-3h-4i-7j-5k9l5n-10o-5p-5q-9r-4
-ventas $	H-4K-6T4U7W-4a17c5k14n-4
-ventas aqui	m8
-ventas ayer	B4
-ventas cierrale	l4
-ventas de	H22K-7W4n3
-ventas del	H4W14
-ventas en	K6
-ventas es	l6
-ventas noviembre	H9h-3
-ventas por	K11
-ventas que	Q3W4
-ventas se	H5
-ventas tengo	U3
-vente	V5a7
-vente con	V5
-veo	B-4J-3P-11Q25S15T-4a6h-7n20q-7
-veo $	S9a9
-veo la	Q7h-6n12q-3
-ver	A16B16C33E-10F-6G-5H5I5J-6K7L-8N-7O-9P33Q9R-4T12U10V-4W3X-6Y-5Z-5a-17b28c-6d-18e-5f-14g-7h-4i-6k-10l-10m32n4o-18p-6q-9r-6
-ver $	C10n6
-ver aprobaciones	A10
-ver bitacora	B10
-ver cuales	m8
-ver cuanto	C6U-6W14
-ver el	C3H4P6V7n-3
-ver en	C4P3
-ver ensename	T12n3
-ver equipo	m9
-ver ese	H9
-ver la	m8
-ver las	A18
-ver lo	C6H6P11U3d-3f-3
-ver los	C3D6I-6W4m7
-ver mi	U8b12n-5
-ver mis	I8P6U9
-ver monedero	C10I-3
-ver puntos	C3b6
-ver que	B7C-3P4T3U3b4
-ver quien	m6
-ver saldo	C15b7d-3p-3
-ver si	K3M3Q-3S6U10W3b9d-3m-3n4
-ver staff	m17
-ver su	C-3P3Q6p4
-ver sus	B5
-ver todo	B5
-ver todos	I5
-vera*	r9
-veras	r9
-veras $	r9
-verd*	A8J-4a7b4c3j6n12o-3q-6r7
-verdad	J-4L3a8b4c3n13o-3q-5r7
-verdad $	D4J-4L3T-3a9b4n7o-3q-3r8
-verdad no	T5
-verde	A9j5
-verde a	A9
+un listado	P4
+un mensaje	Z3
+un minimo	L3
+un minuto	S5q3
+un momento	S9n3
+un monedero	E6
+un muchacho	f5k4
+un numero	B3q3
+un pago	d4
+un punto	L5
+un ramo	j4
+un ratito	W4
+un refri	a3
+un saldo	C4F3
+un segundito	S7
+un tecnico	c5
+un telefono	c6
+un ticket	h6
+un* #*	h-3q8
+un* alta*	f7
+un* ano*	L3
+un* ases*	c5
+un* bot*	r3
+un* buen*	a3
+un* cafe*	d4i3
+un* caje*	k10
+un* carg*	G6d-3
+un* casc*	h3
+un* chav*	f3k3
+un* chor*	D3
+un* clie*	C6E3F7I-3V5W-3d-3j3p-4q-5
+un* cobr*	h3
+un* cola*	l6
+un* comp*	n3
+un* cont*	I4
+un* desc*	W10
+un* digi*	q6
+un* ejec*	c3
+un* empl*	D5Q5l-3
+un* fria*	a4
+un* huma*	c5
+un* kilo*	C3
+un* list*	P4
+un* mens*	Z3
+un* mini*	L3
+un* minu*	S5q3
+un* mome*	S9n3
+un* mone*	E6
+un* much*	f5k4
+un* nume*	B3q3
+un* pago*	d4
+un* punt*	L5
+un* ramo*	j4
+un* rati*	W4
+un* refr*	h3
+un* sald*	C4F3
+un* segu*	S10
+un* tecn*	c5
+un* tele*	c6
+un* tick*	h6
+una	B-4D7H-10I-3M9N-3O-5P-3Q17S-6T-4U-4V8X-4Z-5a-4b-7c5d-5e6g-3h14i11m-5p-6r5
+una $	g3h7n-4q11
+una cita	j5
+una clienta	C3G4
+una compra	J3O-3Q4h6
+una correccion	E5
+una de	M4h4n3
+una devolucion	Q5
+una maquina	D3
+una mas	i6n5
+una muchacha	k3
+una nota	i3
+una parte	d3
+una persona	c9r7
+una que	h3
+una segundo	i9
+una semana	l3
+una senora	V6
+una sola	n3
+una vendedora	R3
+una venta	H-4M9Q9h11n-4
+una vez	d4
+una y	n4
+una*	a3h6
+una* cita*	j5
+una* clie*	C3G4
+una* comp*	J3O-3Q4h6
+una* corr*	E5
+una* de*	M4h4n3
+una* devo*	Q5e5
+una* maqu*	D3
+una* mas*	i6n5
+una* much*	k3
+una* nota*	i3
+una* part*	d3
+una* pers*	c9r7
+una* que*	h3
+una* segu*	i9
+una* sema*	l3
+una* seno*	V6
+una* sola*	n3
+una* vend*	R3
+una* vent*	H-4M9Q9h11j3n-4
+una* vez*	d4
+una* y*	n4
+unas	a3h6
+une	W4
+uni*	H-3a-5g18h5j4o-4
+unic*	h4
+unif*	j5
+unifo*	j5
+uniformes	j5
+uno	D-3L5V8W3X3b-4d-3g12n-3o-3q3
+uno $	W6a-3b-3f3g14h-4q5
+uno al	H3
+uno mas	V4X5
+uno nuevo	R3V4
+uno por	P4
+uno*	D8F4S3o-4
+uno* al*	H3
+uno* mas*	V4X5
+uno* nuev*	R3V4
+uno* por*	P4
+unos	D8F4S3o-4
+unos #	C3F3
+unos* #*	C3F3
+uns*	X10
+unsu*	X10
+unsub*	X10
+unsubscribe	X10
+up	g10
+ups	Z9q5
+ups a	Z8
+ups* a*	Z8
+urg*	C3c4j3
+urge	C3c3j3
+usa	C-3F-3G-5Q-4T9W3d16
+usa #	F-3G-4d13
+usa esto	Q3
+usa todo	d6
+usa*	C-4E-4I3L14T4V-3W-3a-5b-4d40h-4j-4l4n-4o-5q-3
+usa* #*	F-3G-4d13
+usa* esto*	Q3
+usa* todo*	d6
+usad*	G3
+usado	G3
+usado $	G3
+usal*	a-3d18o-3
+usale	d4
+usam*	d5
+usan	L3
+usan*	l4
+usan* esto*	l4
+usand*	l4
+usando	l4
+usando esto	l4
+usar	L7T4V-3d16n-3
+usar $	I3
+usar esto	k3
+usar la	p5
+usar los	Q3
+usar mi	L5
+usar mis	J4
+usar monedero	d3
+usar*	G-3L5d3
+usar* esto*	k3
+usar* la*	p5
+usar* los*	Q3
+usar* mi*	L5
+usar* mis*	J4
+usar* mone*	d3
+usar* todo*	L4
+usarl*	G-3L5d3
+usarlos	G-3L5d3
+usarlos todos	L4
+use	P6d6h-3
+use $	P5
+use*	J4
+uses	J4
+uso	C-5L3P6Q-3S4T8r-3
+uso $	Q-3S4T8
+ust*	D4L-3Q-3Z9a4c4r9
+uste*	D4L-3Q-3Z9a4c4r9
+uste* no*	Z5
+usted	Z3a5r8
+usted $	a8
+usted*	D5L-3Q-3W3Z6c4
+ustedes	D5L-3Q-3W3Z6c4
+ustedes $	D4
+usu*	k7l7m8
+usua*	k7l7m8
+usua* de*	l8
+usua* para*	k5
+usuar*	k7l7m8
+usuario	B3k8l8
+usuario $	B3
+usuario de	l8
+usuario para	k5
+usuarios	m9
+usuarios $	m7
+uti*	L4d3
+util*	L4d3
+utili*	L4d3
+utilizar	L4d3
+uy	Z6a3
+uy ya	a4
+uy* ya*	a4
+va	D-3E-4F-4G-3H8K-3L-4M-4O-3P-5S-6T-4V18W-5Z-3d6h4i5k7o18p4q4
+va $	a-5o16q6
+va a	H-3a9d11h-4k10l3n5q-3
+va al	J4
+va con	V-4h3o4q6
+va de	H6l3
+va el	V11f3
+va la	V7
+va lo	n5
+va mi	n4
+va otra	i3
+va otro	V3
+va su	V5p4
+va ☎	h3
+va* a*	H-3a9d11h-4k10l3n5q-3
+va* al*	J4
+va* con*	V-4h3o4q6
+va* de*	H6l3
+va* el*	V11f3
+va* la*	V7
+va* lo*	n5
+va* mi*	n4
+va* otra*	i3
+va* otro*	V3
+va* qued*	n-3o4
+va* su*	V5p4
+va* ☎*	h3
+vac*	W6
+vaca*	W6
+vacac*	W6
+vacaciones	W6
+vacu*	h3
+vacun*	h3
+vacuna	h3
+val*	A3F-3L15M-4Q4a-3d9j3n-6o9q5
+vale	L7Q5W-3h4n-6o9
+vale $	o10
+vale un	L3
+vale*	L6d3
+vale* lo*	L3
+vale* un*	L3
+valen	L5
+valer	d3
+vales	j4
+valg*	M-3W5q5
+valga	M-3W4q5
+vali*	A3d6
+valid*	A3d6
+validar	A3
+validar $	A4
+validos	d5
+vam*	H11V8n-6o6
+vamo*	H11V8n-6o6
+vamo* con*	V8
+vamon*	n-6o7
+vamonos	n-6o7
+vamos	H11V7
+vamos $	H12
+vamos con	V7
+van	D3Q4U5W-3b5j5k3n-3p-3
+van #	D3
+van $	U4b4
+van a	a3j6
+van mis	b3
+van y	H3
+van* #*	D3
+van* a*	a3j6
+van* mis*	b3
+van* y*	H3
+vas	a12o6
+vas a	a9
+vas* a*	a9
+vay*	J6d3n4q-5
+vaya*	J7d3q-5r3
+vaya* a*	J7n3q-5r3
+vayan	d3r3
+vayas	J8q-5
+vayas a	J8q-5
+ve	C7c4n6
+ve las	c4
+ve* las*	c4
+vea	c4
+vec*	D3H-3P9V3W6b-3d-3h-4q8
+vece*	D4K3P10h-4q6
+vece* la*	D4
+vece* que*	P4n4
+veces	D4K3P10h-4q6
+veces la	D4
+veces que	P4n4
+veci*	V3W7f3
+vecin*	V3W7f3
+vecina	V3f3
+vecino	P-3W5
+vecino $	P-3W6
+vel*	o3
+vela*	l3
+velad*	l3
+velador	l3
+velador $	l3
+vem*	S7o7
+vemo*	S7o7
+vemo* en*	a6
+vemo* eso*	S5
+vemos	S7o7
+vemos $	S4a-3o5
+vemos en	a6
+vemos eso	S5
+ven*	A-3B-4C-8D3E-6F-7G-6H8I-6J7K5M8N-4O-5P-8Q8R4S-3T-7U9W12b-6c3d-7e6f-7g-3h13j3k12l3m4n-3o-11r-4
+venc*	L8P-3R3Y3
+venc* los*	L4
+vence*	L9Y3
+vencen	L9
+vencen $	L4
+vencen los	L4
+venci*	R3
+vend*	B-3C-4F-3G-3H3R5T-6U3V-6W17Z-3b-5f-3h5j5k15l6m7o-4p-4
+vend* #*	L3n9q-4
+vend* a*	h4
+vend* al*	R3j3
+vend* algo*	H4
+vend* el*	a3
+vend* en*	H8
+vend* hoy*	H3W4
+vend* jona*	k3
+vend* la*	W5e3
+vend* mal*	h-10q12
+vend* mas*	V-4k7
+vend* nada*	J3
+vend* un*	a3
+vend* yo*	Q3U3
+vende	W5
+vende*	R6V-5W-3a-4j11k17l9m9q-4
+vendedor	k7
+vendedor $	k5
+vendedor jonathan	k3
+vendedora	R4V-4k9
+vendedora $	k3
+vendedora al	R3
+vendedora mas	V-4k7
+vendedores	l4
+vendedores $	l4
+venden	a-3j12
+venden al	j3
+vender	l5m6
+vender $	m6
+vendi	H-6Q3T-3U6h9n5q4
+vendi #	n10q-4
+vendi $	h5
+vendi a	h4
+vendi mal	h-10q12
+vendi nada	J3
+vendi yo	Q3
+vendi*	H14M3W16b-4j-3n-4
+vendido	H6U6W3
+vendido $	Q3U4W5
+vendido en	H4
+vendido yo	U3
+vendieron	W5
+vendieron hoy	W5
+vendimos	H6M4
+vendimos #	M3
+vendimos hoy	H4
+vendio	H4U-3W10
+vendio algo	H4
+vendio en	H4
+vendo	a8
+vendo #	L3
+veng*	S5V3a3c6
+veng* a*	A3
+veng* la*	V3c3
+venga	A3V4c7
+venga a	A3
+venga la	V3c3
+venga*	a6
+vengas	a6
+vengas $	a6
+vengo	S6
+veni*	D4e7
+venia	D5e6
+vent*	A-3C-6D4E-4F-4G-4H7I-4J7K8L-4M9O-4P-3Q9R-3S-5U7V4a-5b-3d-4f-4h10i4o-6p4q4r-3
+vent* #*	M3V7
+vent* &*	M4
+vent* a*	a3
+vent* aqui*	m3
+vent* ator*	K3
+vent* brut*	H3
+vent* chiq*	h3
+vent* con*	K3M5h-3
+vent* de*	H17K-5M4h-5n5q3
+vent* del*	W6q5
+vent* el*	n5
+vent* es*	l3
+vent* eso*	J3
+vent* esta*	Q3
+vent* favo*	p4
+vent* novi*	H4
+vent* o*	H3T4
+vent* para*	a3
+vent* pasa*	p6
+vent* pers*	U3
+vent* por*	K5i7q-3
+vent* van*	H3
+vent* ☎*	h-11n10q6
+venta	C-5D5E-3F-3G-4J8L-3M11Q6S-4T-4V4W-6Z-3a-7d-3f-3h14i7k-4l-3m-3n5o-5p5q12
+venta #	M3V7
+venta $	D5H-5J3Q7S-3V3Y3a-5e-3h31o-4p-4q-5
+venta &	M4
+venta bruta	H3
+venta chiquita	h3
+venta con	M5h-4
+venta de	B3H5M4h-4n3q4
+venta del	q5
+venta el	n5
+venta esta	Q3
+venta favor	p4
+venta o	H3
+venta pasada	p6
+venta por	i7
+venta ☎	h-11n10q6
+venta*	H7I-3K10Q3T3U10W6Z5a-4h-3i-4k4l3n-3q-8
+ventana	Z6j3q-4
+ventas	H7I-3K10Q3T4U10W7a-4h-4i-4k4l3n-3q-5
+ventas $	K-4Q5U5W-3k6
+ventas aqui	m3
+ventas atoradas	K3
+ventas con	K3
+ventas de	H13K-4
+ventas del	H4W7
+ventas es	l3
+ventas noviembre	H4
+ventas por	K5
+ventas van	H3
+vente	a7
+venz*	b3
+veo	P-5Q15S7h-4n14q-5r-3
+veo $	S4a4
+veo con	S4
+veo el	n6
+veo la	h-3n6
+veo lo	Q5
+veo* con*	S4
+veo* el*	n6
+veo* la*	h-3n6
+veo* lo*	Q5
+ver	A8B14C20D-3E-7F-4G-3H9I4K5N-4O-5P17Q6T4U4V-3X-3Y-3Z-4a-12b15c-3d-10e-3f-8g-5h-3i-3k-6m16o-9p-5q-6r-4
+ver $	A3C7
+ver aprobaciones	A5
+ver bitacora	B4
+ver cuales	m4
+ver cuanto	C6U-3W5
+ver el	P3V4b3
+ver ensename	T6n3
+ver equipo	m4
+ver ese	H4
+ver la	H11m3
+ver las	A7
+ver lo	C3P6
+ver log	B16
+ver los	H5I-4P-3W5m3
+ver mi	Q3U3b7
+ver mis	I4P3U5
+ver monedero	C6
+ver puntos	C3b4
+ver que	K3P4
+ver quien	I3
+ver saldo	C8b3
+ver si	U5n4
+ver staff	m10
+ver todo	l3
+ver*	A6C4W-3j3n10r6
+ver* apro*	A5
+ver* bita*	B4
+ver* cual*	m4
+ver* cuan*	C6U-3W5
+ver* el*	P3V4b3
+ver* ense*	T6n3
+ver* equi*	m4
+ver* ese*	H4
+ver* la*	H11m3
+ver* las*	A7
+ver* lo*	C3P6
+ver* log*	B16
+ver* los*	H5I-4P-3W5m3
+ver* mi*	Q3U3b7
+ver* mis*	I4P3U5
+ver* mone*	C6
+ver* punt*	C3b4
+ver* que*	K3P4
+ver* quie*	I3m4
+ver* sald*	C8b3
+ver* si*	U5n4
+ver* staf*	m10
+ver* todo*	l3
+vera*	r3
+veras	r3
+veras $	r3
+verd*	A4j5n4q-3r3
+verd* a*	A4
+verda*	j4n4r3
+verdad	j4n4r3
+verdad $	D3H3j4r4
+verde	A4
+verde a	A4
 vere*	n5
-veremo*	n5
+verem*	n5
 veremos	n5
-veri*	C8K3n9
-verifi*	C8K3n9
-verifica	C9
-verificacion	K3n8
-vero	F10
-vero abonale	F10
-ves	Y4d3m7q5
-ves $	Y4n3
-ves tu	m7
-vest*	Y-3e4h4j7
-vestid*	Y-3e4h4j7
-vestido	e3h3
-vestidos	Y-3j7
-vez	A-3C-3D20J-6M-3O6P12T7U-3V-20W6X-7Y11a9b-3c-3e-3f4h-8i-4j-7k6l-3n24o-4p-3
-vez #	i5
-vez $	D-3H6P8T3V-5X-3Y3d6i-5j-3k5n8q-4
-vez a	n6
-vez de	W9d-5k3q7
-vez del	q6
-vez el	T6n3
-vez favor	T4Y3
-vez la	D4P3n11
-vez que	D5f7
-vi	J-3a6n11
-vi que	n4
-viaj*	H6
-viaje	H6
-viaje que	H6
-vida	a18j-3
-viej*	C5E4G4W13d-6f-3h-3
-vieja	E6
-viejit*	C3
-viejito	C3
-viejo	G4W10d-4
-vien*	C-5H-4O-4P9Q-4T-4V23W-4a-7e3f5h-3o20p-3q-5
-viene	C-4H-3P9V26W-3a-3e3f6h-3n-3p-3q-3
-viene $	F3V6f5
-viene el	P11S5
-viene en	L4V5n-3
-vier*	F3H5O12W4a8j3o-3
-vierne*	F3H5O12W4a8j3o-3
-viernes	F3H5O12W4a8j3o-3
-viernes #	j4
-viernes $	F3O12W5a5j-5
-viernes a	j4
-viernes santo	H3
-vige*	L16
-vigenc*	L16
-vigencia	L16
-vigencia de	L16
-vinc*	R9
-vincul*	R9
-vincula	R4
-vincula el	R4
-vinculo	R5
-vinculo de	R5
-vini*	h6
-vino	C4H-4J-3P11a11e10l5n-8q-6
-vino a	C5e10n-4
-vino el	P9
-vino en	l7
-viri*	k3
-viridi*	k3
-viridiana	k3
-viridiana $	k3
-visi*	D7P22S3W-8b-3
-visita	D8P7S3W-6
-visita $	P7S3
-vist*	a26o-3
-viste	a26o-3
-vola*	K3
-volt*	D-3E7q3
-voltea*	E7
-volv*	D6T5V-4a-4i13l3n17q-6
-volver	T6l4n11q-4
-volver a	n12
-volver quitale	l5q-3
-volvi	D7
-volvio	V-3i14n6
-volvio a	i4
-volvio el	n6
-vouc*	M5
-vouche*	M5
-voucher	M5
-voy	D-8G-6H-4J6L-3N5P12Q-6S28T-6U26W-12Y-4Z-3a7b-6c-4d17g4h4j-8l-5n-13p-5q-6
-voy $	J7P15a-3b-5
-voy a	D-5G-6H6L-3N4S17U4W-10X4Y-3a-5b-4d18e7g6h5l-4n-6p-3
-voy al	S4T-3a9n-4
-voy en	L3
-voy hoy	H-9Q-3U20
-voy llegando	A3
-voy por	S4a7e-4
-vs	H11V-4
-vs la	H11V-4
-vuel*	A-4C-3D-4H-6I5J4Q-5R6S15U-3V-7W-5Y17Z-3a-8b-6c-3d-3e17f-4h-8i7j-3l-6m-3n24o-8p-4q15
-vuelta	H-3e20n11
-vuelta $	n10
-vuelto	I7
-vuelto desde	I7
-vuelva	S4k6n-3
-vuelva a	k6n-3
-vuelva*	J8Y9b-4n-4
-vuelvas	J8n-4
-vuelvas a	J8n-4
-vuelve	Q-3R8Y7f-3h-3i10n7q-3
-vuelve a	Q-3R8Y7f-3i6n7
-vuelve*	J-3L6Y3n-10o-4q25
-vuelven	L6X6Y-3
-vuelven a	L6X6Y-3
-vuelvo	S14h-4n17q-4
-vuelvo $	S10h-3
-vuelvo a	n19q-3
-wend*	G7f7
-wendy	G7f7
-wendy $	G7
-wey	h3l5q-3
-wey quitale	l3
-wey ya	l3
-what	T17a-3n6o-5
-wifi	K3j11
-wifi $	j11n3
-wron*	O-3T-3Z24a-4n-5o-6q12
-wrong	O-3T-3Z24a-4n-5o-6q12
-y	A-4B-4C-14D24E7F-12G-15H18I-4J-14K-6L-15M5O-9P5R-3S14T20U-7V4W-12X-6Y-5Z-9a-6c-7d-3e10f-4g4h21o-9p8q11r18
-y #	H13d3h9i-3q-3
-y a	D3h-3p3
-y ahi	D3S3
-y ahora	D5T21b7n-3q-3
-y ahorita	b4
-y al	H5
-y antes	H5
-y brayan	m7
-y como	Q5q-7r6
-y con	M7Q5n-7r4
-y corte	j3
-y cuando	P7n5
-y cuanto	p7
-y de	D-3H4U4b6n-6p10r4
-y dejo	q7
-y dio	F4
-y el	A6C5H5a8d4q-3
-y en	H7
-y era	q9
-y eran	i3q4
-y esas	q7
-y eso	j5n3
-y este	r8
-y esto	T13r-5
-y folio	h-4i7n3q-3
-y hoy	D6
-y hueso	c6
-y la	E-3d4h5n15
-y le	e-3q3
-y lo	D4H10U-3d6e4q-4
-y los	H-7m3p8q6
-y luego	S-7T11V7W4n10o-5
-y me	T3W7b-3h3p-3
-y mesas	j11
-y mi	N6U9r-3
-y mujeres	I4
-y nada	D11b-3
-y nadie	D5c3
-y no	D11J-4M5e5g3l3n8q-4
-y otra	i4
-y pago	b4h-3
-y para	Q8p-4
-y por	B3H8L3U-3
-y pusiste	h-4q9
-y que	M3a10h3n-4
-y quedo	h6n-3
-y quiere	C3f3
-y quiero	g13
-y regreso	S9e-6i5
-y se	h3l5
-y segun	E5
-y si	D3Q6n5
-y su	k6p7
-y te	S9h3
-y tiene	E3
-y todavia	l4
-y todo	N3o3
-y tonito	k6
-y tu	T-3a-3r19
-y un	L3h5
-y una	h5
-y vuelvo	S15h-3
-y ya	E13X-3Y4d-4e7h-3i5q-4
-y yo	D4R4W8h-6
-y ☎	f6h-3
-ya	B-10C4D-12E-5F-7G-4H-5I15J5K-4L-11M-4N7O14P-15Q-12S4T-13U8V10W-18X7Y-7Z-18a9b17c-9d-5e-3f-11g-9h-6i-12j4k3l23m7n25o26p30q-9r-16
-ya #	h6
-ya $	C-3D-3L-3O-4U-3a-7b3c5d11l8n20o-12p16q-3
-ya abrimos	O5
-ya acabe	U3
-ya acepto	f3m7n-3
-ya aparece	m5
-ya aparecio	n6
-ya bajo	H6
-ya caduco	R11V-3
-ya cambio	j5q3
-ya canjeo	G8W6d-6
-ya casi	S9U11p-9
-ya comiste	a15n-3o-4
-ya con	I7d-5h9n-6p12
-ya contesto	n7
-ya el	A4n-3
-ya en	S4
-ya entro	l4
-ya esta	D-6F3J-6M9O-3Q4S-3a6g5m9n19q-3
-ya estan	a5n12
-ya estoy	O16n-3o-3
-ya estuvo	X5n14o-8
-ya hay	a-4b7j4n3
-ya jaja	I11
-ya junta	C4d3
-ya junte	b3d6o3
-ya junto	d3n-4p9
-ya la	a-9j5n20q8
-ya le	A6C3G-5a11n12o-3p-4
-ya llegue	O15U7a-3b11n-7o-5
-ya llevo	V4a10j7n-5
-ya lo	F4e4n4
-ya los	G6
-ya me	D11H5J7L11N-4S-3T19X-6a-6b-10d-5f6h11j-3l-4n-5o8p-3q-4
-ya mero	S16
-ya ni	D6V4
-ya no	A-3C-4D-9E-3G10H-4J10K6L-3N28O-3Q-4T-3U-3V-10W5X23Z-6a-13d4e4f-4g-6h-3j-4k-3l33m4n-17o-13p-4q8r-3
-ya pago	J6V5d-8h8n-4
-ya pasamos	I4
-ya paso	C12h-7k6n3
-ya pueda	k15n-3
-ya puedo	L-4b12n6
-ya que	S24a-4i3n-10q4
-ya quedo	a8h-14n9o16p-4
-ya quiero	X-3Y7
-ya sale	m7
-ya salio	e-8n10o5
-ya samuel	l11n-4
-ya se	C7D3G-6H-3J4L3Q-3V3b7d6l-4n6o6p-3
-ya superamos	H17n-4
-ya tengo	b-5d6k6o6
-ya termino	l4n6
-ya va	C4V4a-4j9
-ya van	D10p-3
-ya vas	a10j-3n-6o14
-ya vendi	h-23n24
-ya vi	a6n-7q6
-ya volvio	n5
-ya ☎	E13d-3h-4
-yese*	B7O3k3m10n-5
-yeseni*	B7O3k3m10n-5
-yesenia	B7O3k3m10n-5
-yesenia como	k4
-yesenia hoy	B7
-yesenia o	m10n-4
-yo	A6C-6D15E3H-14I-8K-8L-10M-4O5P-7Q6R3T-6U69V-5W3X6Y-8Z-4b-5c-4d-4e-3g8h8i-4j-4k-3l-3m-3n-3o-3p-5r-3
-yo $	D3I-6K-4U19W3n12p-3
-yo autorice	A3
-yo cuanto	U3p4
-yo de	A5
-yo en	U8h3
-yo hoy	Q8U-5
-yo les	S10Y-3
-yo mero	H-3Q-5U6h9
-yo no	B4q7
-yo se	R4
-yo son	E5
-yo tambien	L-4U-3a7g11
-yo te	S-3X5
-yoli	C9E3F-3G7P8W-3a-4d6
-yoli $	C9F-3G8
-yoli no	E8
-you	T17W-3a-5c-3j-3n6o-6r20
-z	H5O-3a19o-4
-z $	H5O-3a19o-4
-zapa*	G-3W3e12
-zapato*	W3d-4e12
-zapatos	W3d-4e12
-zapatos $	A3W5
-zapatos del	i3
-zas	a-3o22
-zule*	R6k6
-zulema	R6k6
-zulema $	R6
-zulema al	k7
-☎	A-5C78D-14E27F39G35H-25I-13J-10K-10L-16M-21N-6O-12P34Q-17R3S-16T-18U-15V-6W6X-10Y-9Z-12a-27b-3c10d27e17f71g8h43i-27j-16k23l7m-13n-13o-20p-35q-23r-13
-☎ #	C-4G-4M-3d10h-8n18q7
-☎ $	B5C17D-10E26F3G14H-15I-9J-11K-7L-13M-11N-4O-8P46Q-11R9S-11T-12U-10W6X-6Y-6Z-8a-15b-9c11d29e23f31g12h19i-15j-9k21m-9n-23o-12p-21r-8
-☎ a	C4E8W14
-☎ al	E-3F-4G-4W13f-3k8
-☎ anulala	l4
-☎ aumentale	F5
-☎ bajale	G4
-☎ borrala	C-3G7
-☎ compro	h12
-☎ con	h3
-☎ cuanto	C12p-4
-☎ cuantos	L6
-☎ daselo	F6
-☎ de	h8l8
-☎ en	F13G-4p-3
+veri*	C5n3
+verif*	C5n3
+verifica	C6
+verificacion	n3
+verm*	A3
+verme	A3
+verme $	A3
+vero	F3
+vero abonale	F3
+vero* abon*	F3
+ves	m4
+ves tu	m4
+ves*	H3e3h3j3
+ves* tu*	m4
+vesp*	H4
+vespe*	H4
+vespertino	H4
+vespertino $	H4
+vest*	e3h3j3
+vest* de*	j3
+vesti*	e3h3j3
+vestidos	j3
+vestidos de	j3
+vez	D12F3J-4P7Q3T3V-15W3Y5a7f3i-5j-3n12
+vez $	V-4i-3n10
+vez a	n4
+vez de	W3q4
+vez el	T3
+vez la	V-3n4
+vez no	a3
+vez que	f3
+vez yo	O3h3i-3
+vez* a*	n4
+vez* de*	W3q4
+vez* el*	T3
+vez* la*	V-3n4
+vez* no*	a3
+vez* que*	f3
+vez* yo*	O3h3i-3
+vi	P3a7g3n7
+vi el	g3
+vi que	P3
+vi si	n3
+vi* el*	g3
+vi* que*	P3
+vi* si*	n3
+vid*	a7j-3
+vida	a7j-3
+vie*	D-4F3J3O5P5T-3V11W6a5d-4e4h-3o3q-4
+viej*	C5W6a3d-4
+vieja	a4
+vieji*	C5d-3
+viejita	C3d-3
+viejo	W5
+vien*	C-4J5P4V12W-3e5l3o5q-3
+vien* a*	e3
+vien* el*	P5n3
+vien* otro*	d3
+vien* una*	V4
+viend*	J6n6
+viendo	J6n3
+viendo $	J6
+viene	C-3P4V12a3d3e5l3n-6q-4
+viene $	V5a4l4n-5
+viene a	e3
+viene el	P5
+viene otro	d3
+viene una	V4
+vient*	o7
+vientos	o7
+vier*	F3H4O7W3
+viern*	F3H4O7W3
+viernes	F3H4O7W3
+viernes $	H3O7j-3
+vig*	L8
+vige*	L8
+vige* de*	L8
+vigen*	L8
+vigencia	L9
+vigencia de	L9
+vin*	P8d-4e3h7n-4
+vinc*	R3
+vincu*	R3
+vine	h3
+vino	P8e3h3n-4
+vino a	C3e3
+vino el	P4
+vino la	h3
+vino* a*	C3e3
+vino* el*	P4
+vino* la*	h3
+vir*	h3
+vis*	A6P9a8n-3o-3
+visi*	D3P9
+visit*	D3P9
+visita	D3P3
+visita $	P3
+visitas	P6
+visitas $	P6
+vist*	A6a10
+vist* buen*	A6
+viste	a10n-3
+visto	A6
+visto bueno	A6
+vol*	K6a-3h-3i4n4q4
+vola*	K4
+volan*	K4
+volando	K4
+volando $	K4
+volv*	h-3i4n7
+volv* a*	n6q5
+volv* quit*	l3q-3
+volve*	n5
+volver	n5
+volver a	n6
+volver quitale	l3q-3
+volvi	q4
+volvi a	q4
+volvi*	i5
+volvio	i5
+voy	A3D-4G-3L-3P5Q-4S14T-3U14W-6a3d9h3j-3l-3n-8o5
+voy $	H3J3P7
+voy a	G-3S8W-5d10h4n-4
+voy al	a3
+voy hoy	H-3U12
+voy por	a4
+voy* a*	G-3S8W-5d10h4n-4
+voy* al*	a3
+voy* hoy*	H-3U12
+voy* por*	a4
+vs	H6
+vs la	H6
+vs* la*	H6
+vue*	Q-3S7V-3Y6a-4e6h-3i3l-3n9q5
+vuel*	Q-3S7V-3Y6a-4e6h-3i3l-3n9q5
+vuel* a*	J3Y6i3k3n9
+vuel* desd*	I3
+vuel* el*	e3
+vuelt*	I3e9n7
+vuelta	e9n5
+vuelta $	n5
+vuelta el	e3
+vuelto	I3
+vuelto desde	I3
+vuelv*	S8Y6a-3h-3i4k3q7
+vuelvan	Y3
+vuelvan a	Y3
+vuelvas	J4n-3
+vuelvas a	J4n-3
+vuelve	R3Y3i5
+vuelve a	R3Y3i3
+vuelvela	n-5q10
+vuelveme	Y3
+vuelveme a	Y3
+vuelvo	S7n9
+vuelvo $	S6
+vuelvo a	n10
+wen*	B3O13a-4f3o-4
+wend*	B3f3
+wend* se*	B3
+wendy	B3f3
+wendy $	G3
+wendy se	B3
+wha*	T8n3
+what	T8n3
+wif*	j4
+wifi	j4
+wifi $	j3
+wro*	Z7q5
+wron*	Z7q5
+wron* chat*	Z8
+wrong	Z7q5
+wrong chat	Z8
+xal*	a3
+xala*	a3
+xalap*	a3
+xalapa	a3
+xalapa $	a3
+y	C-6D16G-6H12I-4J-7K-5L-7M3O-5S9T10U-3Z-6a-3c-4e6f-4g3h9j-5k-4o-7p3q4r9
+y #	H9h3
+y ahora	T11b3
+y al	a3
+y antes	H3
+y brayan	m3
+y cargos	P3
+y como	q-3r3
+y con	M3n-3
+y cuando	P3
+y cuanta	H3
+y cuanto	p4
+y de	n-4p6
+y dejo	q4
+y dio	F3
+y el	A4C3H3a4q-3
+y era	q5
+y esas	q3
+y este	r3
+y esto	T7r-3
+y hoy	D3
+y hueso	c3
+y la	d3n9
+y las	j4
+y le	G4h3p4q-3
+y lo	H4d4e4q-3
+y los	H-4p3q4
+y luego	S-6T5V3n8
+y me	H5W3Y5n-3q-3
+y mesas	j3
+y mi	N3U5
+y nada	D4
+y nadie	D3
+y ni	D4a3
+y no	D3l3n4
+y para	Q3
+y por	r3
+y pusiste	q3
+y que	T3a3e3
+y quedo	h3
+y quiero	B3g5
+y regreso	S5e-3
+y se	e4l3
+y seguimos	S6
+y si	Q6
+y solo	q3
+y su	p4
+y te	S7n3
+y tu	a-3r13
+y una	a4
+y vuelvo	S8
+y ya	E6S3
+y yo	W3q5
+y* #*	H9h3
+y* ahor*	T11b4
+y* al*	a3
+y* ante*	H3
+y* bray*	m3
+y* carg*	P3
+y* como*	q-3r3
+y* comp*	a4
+y* con*	M3n-3
+y* cuan*	H5P4U-3p3
+y* de*	n-4p6
+y* debe*	E3
+y* dejo*	q4
+y* dio*	F3
+y* el*	A4C3H3a4q-3
+y* era*	q5
+y* esas*	q3
+y* este*	r3
+y* esto*	T7r-3
+y* gast*	h3
+y* hoy*	D3
+y* hues*	c3
+y* la*	d3n9
+y* las*	j4
+y* le*	G4h3p4q-3
+y* lo*	H4d4e4q-3
+y* los*	H-4p3q4
+y* lueg*	S-6T5V3n8
+y* me*	H5W3Y5n-3q-3
+y* mesa*	j3
+y* mi*	N3U5
+y* nada*	D4
+y* nadi*	D3
+y* ni*	D4a3
+y* no*	D3l3n4
+y* para*	Q3
+y* por*	r3
+y* pusi*	q3
+y* que*	T3a3e3
+y* qued*	h3
+y* quie*	B3g5
+y* regr*	S5e-3
+y* se*	e4l3
+y* segu*	S6
+y* si*	Q6
+y* solo*	q3
+y* su*	p4
+y* te*	S7n3
+y* tu*	a-3r13
+y* una*	a4
+y* vuel*	S8
+y* ya*	E6S3
+y* yo*	W3q5
+ya	B-6D-5E-5F-4I7J4L-7M-3N3O7P-6Q-3T-6U3V6W-6X4Y-3Z-10a3b9d-3f-8g-5h-3i-6j3l13m5n16o14p12q-7r-10
+ya #	h3
+ya $	C-3I4U-3a-5c3d4n20o-8p9
+ya abrimos	O4
+ya acepto	m3
+ya agarro	l3
+ya aparece	m3
+ya aparecio	n4
+ya caduco	R4
+ya canjeo	G4d-3
+ya casi	S5U3
+ya cerraron	H3
+ya cobre	h7
+ya comiste	a8n-3
+ya completo	p6
+ya con	H-3h4p8
+ya contesto	n4
+ya cuanto	U4
+ya esta	M3Q4m4n11
+ya estan	n7
+ya estoy	O7
+ya estuvo	X3l3n8o-4
+ya habia	n3
+ya hay	b4
+ya hice	H3
+ya inscrita	I4
+ya jaja	I4
+ya junto	p3
+ya la	a-4j3n10q7
+ya le	A4a3e3n4
+ya llegamos	I4
+ya llego	a4j4
+ya llegue	O9U3b5n-3
+ya los	G3
+ya me	D4H3L3N-3T10X-3a-5b-4f3h5o8
+ya mero	S7a5
+ya ni	D3
+ya no	D-4G6H-3J4N14V-3X12Z-3a-7e3g-3k-3l19n-11o-7q7
+ya otro	V3
+ya pago	J3V6d-4h6
+ya pague	h9
+ya pasaron	n4
+ya paso	C8h-3k4
+ya pueda	k7
+ya puedo	b5
+ya que	S9d3n-4
+ya quedo	V5a3h-6m4o9
+ya quiero	Y3
+ya regrese	A4
+ya sale	m3
+ya sali	a4
+ya salio	e-3n4
+ya samuel	l5
+ya se	C6G-3K3V4a3b3n4o3p-3
+ya son	H4b4
+ya subio	W4
+ya superamos	H6
+ya te	o6
+ya tengo	d3o3
+ya termino	a3
+ya tiene	n6
+ya va	V3
+ya van	D6
+ya vas	a6n-3o7
+ya vendi	h-12n13
+ya vi	q3
+ya viene	a5
+ya viste	a5n-3
+ya ☎	E6
+ya* #*	h3
+ya* abri*	O4
+ya* acep*	m3
+ya* agar*	l3
+ya* apar*	m3n3
+ya* cadu*	R4
+ya* canj*	G4d-3
+ya* casi*	S5U3
+ya* cerr*	h3
+ya* cier*	V3
+ya* cobr*	h7
+ya* comi*	a8n-3
+ya* comp*	b6p8
+ya* con*	H-3h4p8
+ya* cont*	n4
+ya* cuan*	U4
+ya* desp*	n5
+ya* esta*	D-3M3Q3a3f-3m3n19
+ya* esto*	O7
+ya* estu*	X3a-3l3n3o5
+ya* habi*	n3
+ya* hay*	b4
+ya* hice*	H3
+ya* insc*	I4
+ya* jaja*	I4
+ya* junt*	C3d5n-3p3
+ya* la*	a-4j3n10q7
+ya* le*	A4a3e3n4
+ya* lleg*	I3O8b4j6n-7
+ya* los*	G3
+ya* me*	D4H3L3N-3T10X-3a-5b-4f3h5o8
+ya* mero*	S7a5
+ya* ni*	D3
+ya* no*	D-4G6H-3J4N14V-3X12Z-3a-7e3g-3k-3l19n-11o-7q7
+ya* otro*	V3
+ya* pago*	J3V6d-4h6
+ya* pagu*	h9
+ya* pasa*	n4
+ya* paso*	C8h-3k4
+ya* pued*	b5k9
+ya* que*	S9d3n-4
+ya* qued*	V5a3h-6m4n3o9p-3
+ya* quie*	Y3
+ya* reba*	n-3p8
+ya* regr*	A4
+ya* revi*	n3
+ya* sabe*	c3
+ya* sale*	m3
+ya* sali*	a5e-3n3
+ya* samu*	l5
+ya* se*	C6G-3K3V4a3b3n4o3p-3
+ya* son*	H4b4
+ya* subi*	W4
+ya* supe*	H6
+ya* te*	o6
+ya* tend*	p5
+ya* teng*	d3o3
+ya* term*	a3n3
+ya* tien*	j3n6
+ya* va*	V3
+ya* van*	D6
+ya* vas*	a6n-3o7
+ya* vend*	a3h-12n12
+ya* vi*	q3
+ya* vien*	a5
+ya* vist*	a5n-3
+ya* ☎*	E6
+yad*	W3
+yadi*	W3
+yadi* con*	k3
+yadir*	W3
+yadira	W3
+yadira $	W3
+yadira con	k3
+yes*	a-4h10m4n-3
+yese*	m4
+yese* o*	m4
+yesen*	m4
+yesenia	m4
+yesenia o	m4
+yo	A3C-4D7H-9I-4K-4L-6P-3T-4U37V-4X3Y-3g6h6i-5j-5k-3p-3
+yo $	U13n4
+yo en	U4
+yo hoy	Q3
+yo les	S3
+yo mero	U3h3
+yo no	B3J3
+yo nunca	r3
+yo quiero	a3
+yo tambien	L-3g8
+yo traigo	b3h3
+yo* desp*	U3
+yo* en*	U4
+yo* hoy*	Q3
+yo* les*	S3
+yo* mero*	U3h3
+yo* no*	B3J3
+yo* nunc*	r3
+yo* preg*	X5
+yo* quie*	a3
+yo* tamb*	L-3g8
+yo* trai*	b3h3
+yol*	C6G3P4
+yoli	C4G3P3
+yoli $	C4G3
+yoli no	E3
+yoli* no*	E3
+you	T7a-4j-3o7r12
+yul*	l3
+yuli*	l3
+yuli* que*	l3
+yulia*	l3
+yuliana	l3
+yuliana que	l3
+z	a15o-4
+z $	a15o-4
+zap*	A3e4j5
+zapa*	A3e4
+zapat*	A3e4
+zapatos	A3e4
+zapatos $	A3
+zapo*	j4
+zapop*	j4
+zapopan	j4
+zapopan $	j4
+zas	a-3o15
+zoi*	E4
+zoil*	E4
+zoil* hay*	E4
+zoila	E4
+zoila hay	E4
+zul*	C5k3
+zule*	k3
+zule* al*	k3
+zulem*	k3
+zulema	k3
+zulema al	k3
+☎	A-3C39D-4E15F16G14H-12I-6J-7K-4L-8M-10N-3O-4P15Q-8S-6T-6U-6V-6W4X-4Y-3Z-5a-14b-4c3d12e7f32h23i-12j-6k10m-5n-5o-8p-18q-11r-5
+☎ #	C-3E-3d6n9q5
+☎ $	C13D-5E9F5G9H-8I-5J-6K-3L-7M-5O-3P24Q-6R3S-5T-5U-4V-3W4X-3Z-4a-9b-6c3d13e13f25h16i-8j-4k12m-4n-12o-6p-13q-3r-3
+☎ a	C5E5W5
+☎ al	W7k3
+☎ borrala	G3
+☎ compro	h6
+☎ cuanto	C7p-3
+☎ daselo	F3
+☎ de	h5l4
+☎ derivado	E3
+☎ desinflaselo	G3
+☎ en	F7
 ☎ era	l4
-☎ es	W5f4h-3k4
-☎ esta	C-3E11
-☎ favor	C13F8d-4
-☎ folio	h6
-☎ fuera	G3
+☎ eran	F3
+☎ es	G3W3k3
+☎ esta	E4
+☎ favor	C6F5h3
+☎ folio	h3
 ☎ gasto	h4
-☎ gracias	C5
-☎ le	G3
-☎ no	C9
-☎ para	d5
-☎ por	C6G7P4d-3e7h-5
-☎ porque	G5J6
-☎ que	C7F3P-5b8
-☎ quiero	E5
-☎ quitalos	G3
-☎ se	F14G-4
-☎ sin	C4
-☎ ticket	h-7n18q-4
-☎ tiene	C4G5
-☎ trae	G3
-☎ va	k7
-☎ y	D4d3f5
-☎ ya	C8E-3F3G11W4d-4h-7`,
+☎ le	F3d-3
+☎ ni	E5G-3
+☎ no	C4E3
+☎ o	C5
+☎ ponlo	E3
+☎ por	G3e3
+☎ que	C3b4
+☎ saldo	C4
+☎ se	F5G-3
+☎ son	F3
+☎ tenga	E4
+☎ ticket	h-5n10
+☎ va	k3
+☎ van	F3
+☎ ya	C6G5h-5
+☎* #*	C-3E-3d6n9q5
+☎* a*	C5E5W5
+☎* al*	W7k3
+☎* borr*	G3
+☎* comp*	h6
+☎* cuan*	C9p-3
+☎* dase*	F3
+☎* de*	h5l4
+☎* deri*	E3
+☎* desi*	G3
+☎* en*	F7
+☎* era*	l4
+☎* eran*	F3
+☎* es*	G3W3k3
+☎* esta*	E4
+☎* favo*	C6F5h3
+☎* foli*	h3
+☎* gast*	h4
+☎* le*	F3d-3
+☎* mont*	h3
+☎* ni*	E5G-3
+☎* no*	C4E3
+☎* o*	C5
+☎* ponl*	E3
+☎* por*	G3e3
+☎* que*	C3b4
+☎* sald*	C4
+☎* se*	F5G-3
+☎* son*	F3
+☎* teng*	E4
+☎* tick*	h-5n10
+☎* va*	k3
+☎* van*	F3
+☎* ya*	C6G5h-5`,
   },
   /** Words of those that agree, and seldom of others. */
-  agreeing: "acepto adelante agradezco andale apuntala asi bien camara claro coincide confirmado confirmo correcto cuadra dale darle datos efectivamente esos exacto ey fierro grabala gracias guardala guardarla gusto listo mandala mera mero metela metele muchas mucho ok orale perfecto ponla proceda procede puede puedes quede registra registrala registrale registrarla revise rey shi si simon simona sobres subela tal vale vi",
+  agreeing: "acepto adelante afirmativo agradezco aja andale anotala apuntala arre avientala bien camara chavo chida chido cierrala claro coincide compare confirmado conforme corazon correcto cuadra dale darle datos echale echela efectivamente ei esos estuvo ey fierro grabala gracias guardala guardarla gusto hagale hazle hecho hombre huevo jalale juega listo mandala mera merito mero metela metele muchas mucho muevas obvio opcion orale perfecto primera problema proceda procede puedes quede registrala registrale registrarla reina revise rey shi simon simona sobres subela supuesto tal tarde vale visto",
   asked: {
-    intents: "answer back balance cancel change complaint correction corte customers denial doubts earning findSale forgetMe greeting history howTo later menu myDay next no noPhone noTicket notAllowed oops other person redeem refund register sale sameAgain shop status thanks thatBalance undo wait whatIsIt whoAreYou yes yesBut",
-    features: `	A23B6D31E10F-8H-6I-16J-12K-4L-7M-13N-18O7P-10Q-6R-12T-9U-9V13X13Y-10a22b-7c-6d-9e-6f-12g-11h4i-4j8k-10l-13m38n21p29q-5
-#	A75B-11C-6D-21E-7F-5G75H-7I-3J-4K-5L11M26N-3O-9P-4R-4S-5U-4V-23W3X-15Y4Z-7b-5c4d-4e-6f29g-4k-8l-4m-18n-16o-5p-19q8
-# #	A5G16
-# $	A48B-6C-3E-3F-3G43H-3K-3L-4M18O-5Q-3S-3T4V-16W-11X-12Y-3Z-4a6b-3c-4e-3f7h7i-5j-5k-3m-10n-3o-3p-10q14
-# &	A4G-4
-# a	A4G-7f8
-# adelante	A-3G-3n5p-3q7
-# cerrado	A-3G5
-# cerrados	G3
-# completo	A7G-4
-# con	p-3q3
-# de	E5G4c5n-3
-# del	G5p-6q5
-# el	A12E-4
-# en	A-11G14c3q3
-# es	A-8G12
-# exacto	G5
-# favor	G4
-# folio	A3
-# fue	A-3G7
-# gracias	A-4j10
-# joven	A5G3
-# la	D-5G10W6n-4
-# no	A-11G24
-# numero	G-4n6
-# o	A9G-5h15n-8q-3
-# para	A-8G-3f10q3
-# pero	G3
-# pesos	A4G3L5f17p-4
-# pon	A7G-3
-# por	A12
-# que	D-4G14
-# si	A6
-# sino	G5
-# son	A5
-# te	A-3G5
-# telefono	A-9G-6W10n6
-# ticket	A7G-12f8
-# uno	A4
-# veces	A-3D4G-3p7
-# y	G7p6
-# ya	G8
-&	A49D-7E-7G43V-4X-14m-6n-7p-9q-4
-& $	A44D-6E-7G40V-3X-14m-6n-6p-8
-& era	G6
-<3	A16B11C-3D24E5F-10G-4H-11I-8J-9K-10L-11M-10N-7O20P-9Q-11R-9S10T-11U5V48W18X12Y-9Z-13a31b-10c-12d-9e-12f-12g-9h-15i-13j30k-11l-9m8n3p36q-20
-<7	A10B11C4D5E8F-18G8H8J-8K7N-12Q-6R-16T3U-6V-7W-8Y-17Z7a11b5c-3d-7e-3f-15h20i8j-5k-7l-16m15n20o-3p5q-4
->6	B-16C-4D3F20H-3I-7J5L3M-6O-14P-3Q10R12S-10U-9V-26W-10Y16Z6a-18b-3c9d7e9f14j-17k9l11m17p-10q18
-@amount	A33B12C-11D9E-7F-4G-13I-6J8K8N-6O8Q3S-6T-3U-7V-14W-11X-7Y3Z4a15c7d3e-6g3h9i-6j4k5l-4o8p-13q-23
-@phone	A43B-3C12E-15G-7H-3I3L-4M-4Q-6U-9V-14W60X-20Y-4Z7a17b-3c-4e13f-13g6j21k-11l-7m-8p-16q-24
-@summary	A-83B-15D18E41F-6G27H-5I-9J-11K-5L-7M-13N-9P-4Q-9R-11S6T-8U13V56W-27X-34Y-7Z-7a-11c-6d-5e-7g-11h-9i5j-13l-4m35n14o-3p69q59
-@ticket	A33B14C-3D5E-9F4G-6I-5J-7K-8M4N-5P-7Q6U-7V-15W-21X75Z-3a3d-7e-6g-8h4j-4k-4m11n7o-8p-11q-18
-^ #	A34D-5E4V-4W11X-4a-3c3j8m-5n5p-13q-4
-^ &	A35D-3G-4X-5p-3
-^ a	A5D-6E-4G-7S5T6V-13W-7h11k4m-7n20p12q5
-^ aborta	D21V-4p-8
-^ abortar	D19V-3p-6
-^ acepto	V-3p10
-^ adelante	G-3q4
-^ aguanta	m14
-^ aguantame	m8
-^ ah	A-3G5j5
-^ ahi	A6E5G-4m7
-^ ahora	G-7f8m8
-^ ahorita	V3m22n-3p-5
-^ al	G-17R6V-3m7p17q-3
-^ anda	G-4W11
-^ andale	p8q3
-^ antes	A-9C4G13k11m5
-^ anula	D17V-3p-8
-^ anulala	D7
-^ apenas	W4p3
-^ aqui	A4D-3E11X8m-4n4
-^ arre	V-4p9
-^ asi	D-3V-3m-4p18
-^ aun	D-4V8m11
-^ ay	A-5D-3E4F7G5X-3Z11m-3n-3
-^ bajale	G5
-^ be	A3
-^ borra	A-8D6G9l6p-4
-^ borrala	D11p-4
-^ buen	O10
-^ buenas	O29p-3
-^ camara	V-3p8
-^ cambia	A-8G12
-^ cambiale	E-3G6Y7
-^ cambiar	E20X-3p-5
-^ cambio	W4
-^ cancela	p13
-^ cancelar	D6
-^ casi	E-3q9
-^ celular	A4G-3
-^ chance	m6
-^ chin	E3Z12
-^ cierra	D11p-7
-^ claro	E-5G-4m-6p21q12
-^ cliente	G3
-^ comanda	A3
-^ como	A-6D-5E-7G-3H8Q51V-25W-5X-6m-6n3p29q-4
-^ con	E-4G4L6X-3b9p3q3
-^ confirmado	V-3p7
-^ confirmo	V-3p8
-^ correcto	E-3G-9q17
-^ corrige	E17V-4p-10
-^ corrijo	A-10G13
-^ creo	A5G-3p-4q5
-^ cuadra	p8
-^ cual	A-3D-5X-10n39p-8
-^ cuando	R6p3q3
-^ cuantas	T12
-^ cuanto	A-3C13D-4E-4H11L-3T4V-6W-4a-3h9k6m-6n22p-10
-^ cuantos	A-4I12L5T6X-4k5n6
-^ dale	V-3p7q3
-^ dame	A-3D-3G-7H12V-4m39p-13
-^ de	A-14C4D-6E-4G7L5M8V7m-3n10p4
-^ deja	A-3X-4m32n-4p-3
-^ dejala	A-5D18G5W-3p-4
-^ dejalo	D4X13m-3
-^ dejame	D-3E-3m19n-3
-^ dejemosla	D17X-4p-4
-^ desconozco	W4X5
-^ dice	D-3E9N9W3k7m-3n-10q-6
-^ digo	A-20G26
-^ dime	T5n7p-4
-^ don	A22W-3n-3
-^ donde	A-4G5m-3n15p-3
-^ editar	D-5E30V-6p-12
-^ efectivamente	V-3p9
-^ el	A14B-3C-3D-4E14F5G5H4V-3W8X10a-5h8m-13n5q-6
-^ elimina	A-3D8
-^ eliminala	D8
-^ en	A-3D-3E-5G11L-3X-3m11n12p-12q12
-^ era	A-3G14
-^ eran	A3G3
-^ es	A19D-5E-11V-4W4a-3d7e9g3h-3m-6n24p-3q-5
-^ esa	E10G-3V-6m-3n5p8q-3
-^ ese	E17G4L4m-3n-4
-^ eso	D-5E7V3Z4m-8n3p10
-^ espera	A-5D-3E9G6m15p-3
-^ esperame	m8
-^ esperate	c8p-3
-^ esta	A10D-5E9G-6V-3W-3X8e4m-6n8
-^ este	n5
-^ estoy	A-3m9o11
-^ exacto	p8
-^ ey	V-4p12
-^ factura	A6
-^ fierro	G-7p15
-^ fijate	V12
-^ folio	A14G-12X-5n8
-^ fue	D7W3X4
-^ fueron	A9p-3
-^ gracias	D-4j32p-13
-^ ha	n3q5
-^ hay	A-4D-3E14K14W-3e4h14m-3n-5
-^ hazle	A-3Y9p3
-^ hazme	A-4f5m4
-^ hola	A-3D-3O42V-6m-3p-11
-^ iba	A-5D-3G5W7
-^ importe	A4G-3
-^ it	A4G-3
-^ jaja	Z7j6
-^ jajaja	E-4a21j13m-5n-4p-7q-3
-^ la	A3D-5E5G10L4V-3X5a-3i13l22m-9n-8p3q-6
-^ le	E15F7G11c-5k6m-8p6q-4
-^ letra	A3
-^ listo	V-3p9
-^ lleva	n4
-^ lo	D-5E-3V-3X9g8n4p-3q6
-^ los	p5
-^ luego	A-7R6f8m-3
-^ m	m4p-11q14
-^ mal	E10G8V-4p-7
-^ mandala	W5
-^ me	A-22D18E18G6M5W-7b8d8j-7m-9n12p6q-5
-^ mejor	A-6D8G8W-3c7
-^ mi	G4W3m-3p4
-^ momento	m18p-6
-^ monto	A3G3
-^ muy	A-3D-3O7X-3j18m-3
-^ na	X15
-^ nada	D12X6n-4p4
-^ nanay	V19X-4p-4
-^ necesito	E8
-^ negativo	V13p-8
-^ ni	D-5E-3V39W5X5m-6n-4p-14
-^ ninguno	A-4W12X7p-3
-^ no	A-5B-7C-4D-9F3G4H-3J24K-3L-3M-3O-5Q-3R-3S12T-3V56W11X20Y-3Z3a-6b-3c3d-3e4f-3h-5i-4j-8k-3m-6n-6o-3q-21
-^ nomas	A3W3q3
-^ nombre	V16p-8
-^ nones	V18p-10
-^ nota	A6G-4
-^ numero	A10
-^ nunca	A-4W6n3
-^ oiga	E5
-^ ok	A-6D-5E-3G-4V-5W-3X-4m-5n-3p30q24
-^ olvida	D13n-3
-^ olvidala	D8
-^ orale	V-4p7q3
-^ orita	V-5m21p-10
-^ otra	A-10C10f8g10
-^ oye	A-5D-3W3X4c4h6i9k3m-5n-3q-4
-^ pago	A5G-3
-^ para	D-4V16m-4n15p-7
-^ pasalo	X4g7
-^ pasame	A-3D-3E-3H7U12a12b11m-6n-5p-4
-^ paso	i8
-^ pera	V-6m30p-13
-^ perame	V-3m20p-5
-^ perate	V-4m18p-8
-^ perdon	A-9G15W-4Z5n8q-3
-^ perfecto	p5
-^ permiteme	E-3m24p-5
-^ pesos	V4X4
-^ ponla	W4X3m4p3
-^ ponle	A10G8Y12n-3q-7
-^ por	D5G-4V-7X9f6m-4n6p6q-7
-^ pos	X5n-4
-^ pregunta	L4k3
-^ primero	C5G-5e6
-^ puede	p6
-^ puedo	E6
-^ pues	A5D-3G-4V6W9m-3p-7q13
-^ puro	A4G-3
-^ puse	E10
-^ pusiste	E15p-3
-^ que	A-19B-3D-5E-10F8G-7M9O23P20S8V-5W-6X4a-6c-3h9i-3j16m-12n31p-6q-14
-^ quedo	A9G-8K10
-^ quien	A-5M12o14
-^ quiere	A-6c15e12n-4
-^ quiero	B17D8n-6
-^ quise	G5
-^ quita	D8
-^ quitale	D10G5
-^ recibo	A9G-7
-^ rectifico	A-9G10
-^ registrala	q5
-^ registrar	n10p-3
-^ regresa	A-3B21
-^ regresame	B11
-^ sabes	D4
-^ saldo	A-6C22D-3
-^ sale	E-4V-3m-4p14q4
-^ salio	X5
-^ se	A-5D-6E9G3V-8W23X33h-3i3m-13n-9
-^ segun	A4G-3p-7q11
-^ shi	V-6p13
-^ si	D-8E-9G-17L11V-7W-4X-9a-3f-3i12j-3m-17p50q43
-^ siempre	D10F8W-3m-4p-3q6
-^ siguele	X5
-^ simon	A-3E-3G-4p17q10
-^ simona	D-3m-3p19
-^ sin	A3D-6E-4G12L6V-5X14m-4n-5p4q-3
-^ sobres	V-3p10
-^ son	A14G-4
-^ su	A9G-4
-^ supongo	V-5p-10q24
-^ ta	E3
-^ tal	V-7m-4n-4q25
-^ tantito	m14p-4
-^ te	A10D-3G-5R13W-4a9m-6
-^ telefono	G14W-4n4
-^ termina	A5
-^ ticket	A11G6X-9n8p-4
-^ tiene	E3
-^ tirala	D11p-3
-^ todavia	A-4W-4X3e7h13m3
-^ todo	D-6E-6G-3c11m-5n-4p12q12
-^ total	A-10G12H5n4
-^ trae	A12D-3G-5W-6d16n4
-^ un	A23B9D-5G-3X-4a-3m17n-3p-5q-3
-^ ups	A-9G11
-^ uy	A-4G7Z3
-^ va	D-5E-3G-9V-4X-3c4p26q16
-^ venta	D-9W6p14
-^ viene	W4
-^ voy	D-3m28p-4
-^ vuelve	B10
-^ y	A-8D-3G3L9W-4k7m-3n28p-9q-6
-^ ya	A3D-4E-6T5V-6W-4X-3a21i19m14n-12p16q-8
-^ yo	V11
-^ ☎	A35D-3G-8
-a	A-6B17E-6H-5K-3L-3M-4O-6P-3R-4S13U9W-5X-12Y15Z7a10b-4c11d8e-7g-4h27i-10j-6l-4m-11n5o-4q-10
-a #	A6G13q-5
-a como	A4L5h6n-4
-a comprar	W3d8
-a darle	n-6p14
-a donde	B8
-a ella	Y6k5
-a esto	S15X-4
-a la	A-5B12E3F7G-9U12V-4f7i-3k4m-3n4p-3q-3
-a lo	B9p-7q9
-a mano	A4X4m-4
-a meter	D10m-5
-a mi	W-3Z16
-a no	A-3G13
-a nombre	A3Y6
-a pagar	A3G-3V8c4m-3
-a pedir	m7
-a poner	A-4G5c8
-a preguntar	D10
-a que	h15n7p-7q-3
-a quien	n10p-3
-a registrar	n7p-3
-a su	D-3E12W-5Y9c-3m8
-a usar	c10m-4n3
-a ver	A4G-3S6X3m6n-3p-3q3
-abaj*	A3G-3
-abor*	A-3D40V-6m-4p-14
-aborta	D21V-4p-8
-aborta*	D19V-3p-6
-abortar	D19V-3p-6
-abre*	A-4W-3e8h19n-4
-abren	A-3h20n-4
-abri*	m7
-abrir	m7
-abrir el	m7
-aca	A3W-3Z9
-acab*	A-5D-6X4l9p4
-acaba	G-3m3p4
-acaba en	G-3p4
-acabo	A-5D-5G4X4l10
-acabo de	A-4D-4G5l10
-acabo el	X5
-acep*	p9
-acepto	p9
-acepto $	p4
-acue*	A6D-3E-4G-4n3p8
-acuerd*	A6D-3E-4G-4n3p8
-acuerdo	A6D-3E-4G-4n3p8
-acuerdo $	E-3n6p5
-acum*	k7p-3
-acumul*	k7p-3
-acumulado	k7p-3
-adel*	E-3G-8n5p14q8
-adelan*	E-3G-8n5p14q8
-adelante	E-3G-8n5p14q8
-adelante $	n-4p10q6
-agar*	A4E6G-4X5m-3
-agarro	A4G-4X5
-agra*	p10q-3
-agrade*	p10q-3
-agradezco	p6
-agre*	E6G14m3p-5
-agrega	G9
-agrega*	E7G5m4p-4
-agregale	E7G5p-3
-agua*	A6D-4G-12V-5W-3m53n-5p-11
-aguant*	D-3V-5m37p-10
-aguanta	m17
-aguanta $	m6
-aguantame	m9
-aguantame que	m3
-ah	A-3G4j5
-ah caray	A-3G5
-ah no	q3
-ahi	A7D19E11G-12W-3X-5m13n8q-8
-ahi $	A-5D14E5G-4X-3m-6n11p7q-6
-ahi voy	m16p-3
-ahor*	A-18D-5E-3G5R5X-3a-3f7m24n3p11
-ahora	A-14G7f8m5n8p3
-ahora $	n7
-ahora es	A-4G5
-ahora si	p4
-ahorit*	A-4D-3R6X-3m20n-5p7q3
-ahorita	A-4D-3R6X-3m20n-5p7q3
-ahorita no	V3W4
-ahorita nomas	q4
-ahorita te	m10p-3
-al	B14E5G-6R11V-9W3X-7Y6f4g6m7n-8p14q-5
-al cliente	n5
-al final	D7V-5W3
-al mismo	g7
-al rato	R13m4
-al senor	m3
-al sistema	p5
-al telefono	B5E5
-al ☎	A4G11f5p-8q-6
-alca*	X4c-3k8
-alcanc*	X3
-alcance	X3
-alcance a	X3
-alcanz*	c-3k8
-alcanza	c-3k8
-alcanza con	c-3k8
-alcanzo	D3
-algo	A3D-3E20i12n-7p-3
-algo $	E6i13m-4n-4
-algu*	D-3E-4K10b14m-6n-5o13p-3q-5
-alguie*	E-3b14m-5n-5o13q-4
-alguien	E-3b14m-5n-5o13q-4
-alta	G-4e21p-5q4
-alta $	e9p-5q5
-amab*	A-3j19q-4
-amable	A-3j19q-4
-anda	A4G-4W11m3n-4p7
-anda*	V-3W3p14
-andale	p14
-andale que	p6q-5
-ando	m10
-ando buscando	m8
-anot*	D-4J12V-3W6m-4p10q-3
-anota	W7n-3
-ante*	A-12B22D-10E3F8G8L-3W-3c-3e4g3h-3i9k12l12m-5n-7p-8
-anteri*	B10D-5g4i11k3l6m-4n-3p-3
-anterior	B10D-5g4i11k3l6m-4n-3p-3
-anterior $	B11D-4i10k3m-3
-antes	A-11B12D-5E5F8G9L-3e4k10l7n-4p-5
-antes $	B8E6
-antes de	E4X4m6p-3
-antes dime	k11
-anul*	D57V-11m-4p-25
-anula	D20V-4p-8
-anulal*	D7
-anulala	D7
-apar*	Q5W-3e4f4p-3
-aparec*	Q5W-3e5
-aparece	Q5W-3e5
-aparte	A-7G4f4q3
-aparte una	A-7G5f4
-apen*	A-4W3c-3e9p3
-apenas	A-4W3c-3e9p3
-apli*	V-8W12
-aplica	V-8W12
-apun*	A4E-3G-5J7X9m-5p6q-4
-apunta	A5D4G-3W-3X3n4
-apunta el	D5W-3X3
-apunta*	V-3W5X7p8q-3
-apuntado	W5X5
-apuntala	p9q-3
-apuntala $	p9q-3
-apunte*	D-3J8
-apuntes	D-3J8
-apur*	A4E-3m8p5q-4
-aqui	E9G-5V-6X6Z9n11p5q-7
-aqui $	E3n9p-3
-aqui no	D4X7n-4
-arre	V-4p9
-arre*	D6E14m-4n-4p-4
-arregl*	E16n-3q-3
-arrepi*	D4
-arri*	A5E5
-arriba	A5E5
-arriba $	A6
-arti*	m3
-articu*	m3
-articulo	m3
-asi	D5E-7F6V8X5m-11n-6p30q-5
-asi $	D-3n3p10q-5
-asi es	p7
-asi esta	p6
-asi no	E-3F7V15X-3p-5
-asi que	D13
-atra*	A-5B33D-3m-4p-3
-atras	A-5B33D-3m-4p-3
-atras $	A-5B33D-3m-4p-3
-aun	D-4V7m14
-aun no	D-3V9m6
-aunq*	G-3p-6q16
-aunque	G-3p-6q16
-aunque el	G-3q5
-auto*	V6q5
-autori*	V6q5
-autorizacion	n4
-autorizo	n-3p6
-avis*	R6m9p-4
-avisos	R6m9p-3
-ay	A-5D-3E4F7G5X-3Z11m-3n-3p-4q3
-ay no	A-5E4G5p-3q3
-ayer	A-10D-3E-3H20K14M11h-3m-5n-5
-ayer $	A-6H6K14M11h-3n-3q3
-ayud*	D-5S43V-8X-4b11m-3n-10p-13
-ayuda	D-3S36V-7X-4b11m-3n-9p-13
-ayuda $	S29V-6p-13
-baja*	G4
-bajale	G4
-banc*	R6p4q-3
-banco	R6p4q-3
-banco $	R6p4q-3
-barr*	n4
-barras	n4
-basu*	D5X7m-3
-basura	D5X7m-3
-be	A3
-bend*	j7
-bendic*	j7
-bendiciones	j7
-bendiciones $	j7
-beto	a24n-6
-bien	A-3D-6F6W-6X-3m-8n-5p23q25
-bien $	D-3E-5i3p16
-bien al	A3
-bien asi	p5q-4
-bien el	E3V-3p-3q9
-bien gracias	p5
-bien pero	q3
-bien y	A-5G6p4
-bill*	A3
-billet*	A3
-billete	A3
-blan*	X11
-blanco	X11
-blanco $	X12n-5
-bloc*	A3G-3
-block	A3G-3
-bols*	A-8G14X3
-bolsa	A-8G14X3
-bolsa $	X3
-borr*	A-12D53E-5G6N9V-4W-3a-3l11m-11p-12q-3
-borra	A-8D6G9l6p-4
-borra el	A-7G9
-borra la	l6
-borral*	D31m-3p-6
-borrala	D21p-5
-borrala $	D8
-borralo	D10
-borralo $	D7
-borram*	D7l6n-3
-borrar	D14
-borro	D-5X6m-4n9
-bota*	D36E-3V-9d5m-3p-21
-brin*	A-7D3G7X9
-brinca*	X9
-bro	G3m3
-buen	F8O25m-4n-7p-4
-buen dia	O25n-7p-4
-buen*	A-9D-6G4O51V-7W-4X-4m-6n-4p5q6
-buenas	A-3D-3O39V-3m-3p-5
-buenas $	A-3O16
-buenas tardes	O15p-4
-bueno	A-5G7q8
-bueno $	E3p3
-bueno es	A-4G6
-bueno no	q3
-buenos	O13
-buenos dias	O13
-busc*	A7D-3Q4W-4X-10a19m15n-5
-buscan*	m11
-buscando	m11
-buscando en	m3
-busco	Q5X-6m11
-cada	A-3L12
-caja	G-5H6X11m5n-3p3
-caja #	A3
-caja $	D4m5p3
-caja*	A3G-3m3
-cajas	A3G-3m3
-caje*	Y7p-3q5
-cajera	Y7p-3q5
-calc*	G3m4
-calcul*	G3m4
-calculo	G3
-calculo #	G3
-cali*	p5
-cama*	V-3p8
-camara	V-3p8
-camb*	A-10B5D-5E17G3Q5V-6W3X-4Y6a16d4m-5p-7
-cambia	A-8G12
-cambia el	A-8G12
-cambia*	A-3B5D-7E18G3Q6V-3X-3Y7m-6p-9q5
-cambiale	G5Q6Y7m-3p-3
-cambiale el	E-5G5Q6Y7
-cambiale la	q3
-cambiar	B6D-5E18X-3n5p-5
-cambiar de	B6E7X-3
-cambiar el	E4
-cambie	E4G3
-cambio	D3E-4G-14W4a18d5q-3
-cambio de	G-13W5a18
-canc*	A-5D57G-7V-7X-5m-5n-3p-4
-cancel*	A-5D57G-7V-7X-5m-5n-3p-4
-cancela	p13
-cancela $	D-14p22
-cancela todo	D10p-5
-cancelala	D10
-cancelala $	D10
-cancelamela	D4
-cancelar	D8
-cancelo	D7X-3
-cant*	A-5D-5E18G3R6V5m-5p-8q7
-cantid*	A-5D-4E19G3R6m-4p-3q7
-cantidad	A-5D-4E19G3R6m-4p-3q7
-cantidad $	E17
-cantidad no	E5
-cantidad por	E-5q9
-cantidad que	E5
-cara*	A-3G5
-caray	A-3G5
-carg*	p-4q5
-carga	p-4q5
-carn*	h6p3
-casi	E-3m4q8
-cayo	D8
-celu*	B7D-6E15G7V-3W18X-4
-celula*	B7D-6E15G7V-3W18X-4
-celular	B7D-6E15G7V-3W18X-4
-celular $	A-3B9D-3E3G-3W7m4n6
-celular acaba	q4
-celular de	A3G-3p4q-3
-celular es	A-9G12W3
-celular no	G4
-celular pero	A8W-5
-celular que	E7G3W-3
-celular ☎	A6G-3
-cent*	A-10G10Q8n5
-centav*	A-10G10Q8n5
-centavos	A-10G10Q8n3
-centavos $	Q8n3
-cerr*	G4X-3h10n-4p-4
-cerrad*	G8m3
-cerrado	A-3G5m3
-cerrado $	A-3G5
-cerrados	G3
-cerrados $	G3
-cerrar	D4m4
-chan*	V-3m19p-3
-chance	m9p3
-chance y	p8
-chat	D-5E-6V-4Z22m-5n9
-chat $	D-4Z12m-5n9
-chec*	C15D-4E4G-6m4q4
-checa	C4E6G-3q4
-checam*	A-4C11
-checame	A-4C11
-checo	m3p3
-chid*	p6
-chin	E3Z12
-chue*	E16m-3
-chueco	E16m-3
-chueco $	E13
-cier*	A-11D20G-3h15m-3n-3p5q-8
-cierra	D11p-3q-3
-cierra*	A-11D9h15m-3p8q-4
-cierran	A-9h15p5q-4
-clar*	E-5G-4m-6p21q12
-claro	E-5G-4m-6p21q12
-claro pero	q7
-claro que	p9q-6
-clie*	A-11E9F6G4I11P6Q3T-3U15V-10W6Z-3a-4c-3e10g8h-4i-3k8m-6n-6p-4q-7
-client*	A-11E9F6G4I11P6Q3T-3U15V-10W6Z-3a-4c-3e10g8h-4i-3k8m-6n-6p-4q-7
-clienta	A-4C4E11G10L5V-3W4k4m-4n-4p4q-7
-clienta $	E12
-clienta no	W3
-cliente	A-6B3G-5L-4P7Q4U16V-6W4a-3e13g8h-3k5p-6
-cliente $	E9G-7L-3P8U16V-4g4k6p-8
-cliente es	G3
-cliente no	W5
-cliente que	E3
-clientes	F8I12m-3
-cobr*	D-6E5F8G8V-8X4m14p-5q4
-cobral*	E-3m10
-cobrale	E-3m10
-cobran*	m4
-cobrando	m4
-cobrar	q3
-cobrar*	F8
-cobraron	F8
-cobre	D-4E11G9V-6q3
-cobre #	G5q3
-cobre $	D-3E9G4V-3
-cobre yo	E3
-cobro	X5m6
-codi*	n4
-codigo	n4
-codigo de	n4
-coin*	V-3n-3p11
-coinci*	V-3n-3p11
-coincide	p8
-coincide $	m3p6
-coincide con	E3
-coma*	A3Z9
-comand*	A4
-comanda	A4
-comi*	A-3D-6a21p-5
-como	A21B-3D-11E-11G-7H7L4O7Q48V-28W-8X-8a-5i-3m-14n21p26q-4
-como #	n7
-como $	n6
-como esta	h6p3
-como le	E-3L5Q11W-3
-como que	Q-3n17p-11q5
-como se	A4Q8n-5
-comp*	A-14B-3C-4D13E-8G-5L13M10P31T-3V-9W3X7a6c6d21e-3f-3h5i-3m-13n-9p-7q-6
-compan*	D6
-companera	D4E3
-compar*	W7p3
-comple*	A6n3
-completo	A6n3
-completo $	A3n3
-completo ☎	A3G-3
-compra	A-5E-4L14T-3W-5a9c6d15h7m-5n-5p-5q-4
-compra $	D-5E-4W-4c7d16h9n-3p-3
-compra*	A-14G-4P25W3d7n-3
-comprar	W3d7
-compras	A-6P12
-compro	D11G-5M12P8V-5
-compro #	G-4M12
-compro nada	D8V-5
-compro*	X8
-con	A-8B-5C-6D-3E8F6H-3O-3S-3V-14X-8Z-3a-8b41c28e-3h-6i-6j-4k19l4m-17n6o9p-4q6
-con #	q6
-con cuantos	k7
-con descuenta	A4G-3
-con el	A-3D-5E7G-7W3X8a-3b11m-3n9q-3
-con ella	p5
-con esa	k4p-3
-con este	p-3
-con esto	D14X-7
-con folio	L7
-con iva	G3n4
-con la	E-3b9m3n-6q11
-con lo	k4
-con mi	E11V-6
-con puntos	n3
-con su	C-3c10
-con sus	c4k4
-con todo	p4q-3
-conc*	D5E12V-7X-4
-concre*	D6X-3
-concreto	D6X-3
-conf*	A-4D-4E7G5V4X-5p11
-confir*	V-3p11
-confirmado	V-3p7
-confirmado $	V-3p7
-confirmar	n4p-5
-confirmo	m3n-4p6q3
-confirmo $	m4
-confun*	A-4E10G7p-3
-confundi	A-4E3G8
-cons*	A10G-7m7
-consec*	A5G-5
-consecutivo	A5G-5
-consul*	A5
-cont*	A6D-3E-5G-5V-8Z6m9n-3o22
-contac*	A4m3
-contacto	A4
-contan*	m3
-contando	m3
-contando las	m3
-contar	A3m4
-contes*	Z7m3o13p-10
-contin*	V-6m-3p12
-continuar	p3
-corr*	A-37D-8E35G32V-7X-3m-9n-7p12q14
-correc*	A-22D-3E-8G18m-5p20q11
-correcto	A-4E-7V5m-4p14q11
-correcto $	E-4G-5V5p14q-3
-correcto es	G3
-correg*	D-3E19V-4
-corregir	D-3E19V-4
-corrig*	A-5E12G9V-4p-11q8
-corrige	E13V-4p-11q8
-corrij*	A-10E4G11
-corrijo	A-10G13
-cort*	D-3H33m-7n-3q-3
-corte	H33m-7n-3p-3
-corte $	H12m-5
-corte de	H13
-cosa	D7g5n9p-8
-cosa $	g6n10p-7
-cosa*	E8G-3
-cosas	E8G-3
-cote*	m3
-creo	A4G-3n-3p-15q23
-creo que	A5G-3p-9q13
-cuad*	D-3E8V-5X6p7
-cuadra	D-3E8V-5p8
-cuadra la	E8V-3
-cual	A-8D-7E-4G-4V-6X-12m-4n59
-cual de	A-3n12
-cual es	n6
-cual*	D-4K20
-cuan*	A-24B-4C23D-16E-10G-10H8I11K-3L30O-4R11T42V-8W-6X-10Z-3c-5e-4i-4j-3k35m-13n10p-22
-cuando	D-3L9R6W4a11m-3n-6q4
-cuando carga	p-4q5
-cuanta*	T12
-cuantas	T12
-cuanto	A-17C26D-9E-6G-7H10L14R5T27V-7W-6X-4a-7c-3h5i-3k26m-6n12p-18
-cuanto es	m3
-cuanto fue	R6
-cuanto junta	A-3C5L6
-cuanto le	k14n4
-cuanto llevo	T8
-cuanto se	H8
-cuanto tiene	C17W-3k8n-5p-3
-cuanto trae	A-4C10k3
-cuanto*	A-5I12L7T6W-3X-4k10n5
-cuantos	A-5I12L7T6W-3X-4k10n5
-cuantos puntos	A-4L9k11
-cuen*	A-3E4W4X-3e8m10n-3p-6q3
-cuenta	D4E6X-4e8m5n-3p-4
-cuenta $	D5m4
-cuento	m6
-cues*	h12
-cuesta	h12
-da	A-4D-4G-4L5W6X10m5n7q-4
-da $	W9m3
-dado	A3p-5q5
-dale	D-5E-3V-5m-5p23q6
-dale $	V-3m-3p16q3
-dale pero	q4
-dalo	e9
-dalo de	e9
-dame	A-3D-3G-7H11V-4m35n-4p-6q-3
-dame chance	m3p4
-dame un	m4
-dan	L15X-6
-dand*	W3
-dando	W3
-dar	W5
-darl*	D-3V6W-3e5n-7p14
-darle	n-6p14
-darlo	V8W-3e5
-dato	D-3E9G-4W7X7m-4n9p-3
-dato $	W7X8
-dato*	D-3W11m-4n10p8q-3
-datos	D-3W11m-4n10p8q-3
-datos $	D-3W10n4p4
-de	A5D11G-4H3I-3K15L-7M6N5O-9P-5R6S-7T4U-4X-7Y12a-5b15d-5e5f9g-7h5j-9l9m-19n7o-6p-12
-de #	A-12D11E-4G-5a17f19n-8p-5q5
-de a	L5
-de abajo	A3
-de acuerdo	m-3p10
-de ahi	A-4D19n-3
-de alta	G-4e21p-5q4
-de antes	B8l8
-de arriba	A3E6
-de ayer	A-5H5K15
-de barras	n4
-de cliente	B6E7X-3
-de donde	G-6X5n13q-3
-de ella	A3G-3W5Y10
-de esa	D13h9n-3p-6
-de esta	D6
-de hace	D-3E6K9i5k5m-4n-3p-3
-de hoy	A-4G3H6T8
-de la	A11E-3G3H7R6W-6X-4a-4i3m11n4q-5
-de las	C4D3i3
-de los	A-4G11W-3c4p-3q5
-de mas	E12F8
-de mi	E3
-de mostrador	W8
-de numero	E-3G4n4
-de opinion	D3G3
-de otra	E3Y7n-3
-de otro	C4
-de puntos	Y6e4
-de que	D-4X-3n15p5q6
-de quien	A-7E-3G-6M15W-3n20p-4
-de registrar	m6n-3
-de ser	n3q5
-de su	A7D3E-3N9W3c7n4p-6
-de telefono	W3
-de ticket	X6
-de todo	D8G-6n5
-de una	C4Q7V-4n-4p17q-3
-de venta	A4X5
-debe	G4
-deci*	E7G5V3W3m-3n-3
-decir	G5V3W3
-decir #	G6
-deja	A-4D4E-4X-6m46n-6p-8
-deja le	m9
-deja lo	X-3m4q3
-deja veo	m5
-deja*	A-7D20E-5V-4W-4X9a-3m22p-5
-dejala	A-5D20G4W-3
-dejalo	D4X13m-4
-dejame	D-4E-3X-3m27n-3p-5
-dejar	n4
-deje*	D16E-4X-4m5n-5p-7q7
-dejemo*	D17X-4p-4
-dejemosla	D17X-4p-4
-dejo	D8W11X-3
-dejo el	W4
-dejo todo	D6W-4
-del	B10C18H7P11V-4X-4Y7a-3e-3f-3g4k3m-8p-14q10
-del celular	B3E4
-del cliente	E3G-3n4
-del que	G6
-del telefono	E-3k5n-3q5
-del ticket	G4
-del ☎	A-15C20G-7P12p-4q4
-dema*	E-3G3p-3q9
-demas	E-3G3p-3q9
-desc*	A-13D26E-6G6W11X3Y8c4m-6p-7
-descar*	A-3D33E-4W3X-10m-3n-3p-3
-descon*	A-11G10W8X4q3
-desconozco	W4X5
-descue*	D-3G-3Y8c4n7
-descuenta	Y8n8
-descuenta $	n6
-desd*	D10T7p3
-desde	D7T7p3
-dese*	D18G-3
-desech*	D16G-3
-desecha	D8
-desecha esta	D8
-desesp*	m4
-desh*	D11l10n-3p-4
-deshaz*	D11l4p-4
-desp*	E-4G-5m9p-4q12
-despac*	m10p-3
-despue*	E-3G-3n3q13
-despues	E-3G-3n3q13
-devo*	W-4d20
-devolv*	d8
-devu*	B19E-4d5m-3n-4
-devuel*	B19E-4d5m-3n-4
-devuelve	B3d5
-di	G12W6X4n-5
-di #	G3
-di $	E4G5
-di no	E-5G4W7
-dia	E-3F7G-3H7O25T8W-3h4m-4n-9p-6
-dia $	H7O15T8n-7p-5
-dias	F10O13W-3X-3
-dice	A11D-3G-7N9V-6W7X-3c6k6m-8n14
-dice #	A9G-4n-3q3
-dice $	V-5W5n19p-8
-dice ahi	n4p9q-5
-dice el	n-3p10q-4
-dice que	N9W3c7k7n-8p-6q5
-dice*	A-5C6G-4M7X-6n10p-4q7
-dices	A-5C6G-4M7X-6n10p-4q7
-dices $	p-4q8
-dich*	A-10E7G10
-dicho	A-10E7G10
-dict*	E7
-dicto	W6
-dicto ☎	A5
-dier*	X10n-3q3
-dieron	X10n-3q3
-digi*	A-16E5G8m-4n17q4
-digito	A-8E5G9m-3q4
-digito #	A-7G8
-digito*	A-8n19
-digitos	A-8n19
-digo	A-20G22m10n15q-7
-digo #	A-20G26
-digo $	G-3m4p6
-digo que	n16p-6q-7
-dije	A-9E4G10V4
-dije #	A-9G11
-dijo	A5D-4V4W3X10m-4n10p-6q-4
-dijo $	A6n18p-11
-dijo que	V4W4X10n-8p5q-3
-dime	C6T4k11n5p-6q3
-dime cuanto	T5q4
-dime el	C7
-dine*	D10E9V-7W-5X-3c9d4k4n-4
-dinero	D10E9V-7W-5X-3c9d4k4n-4
-dinero $	E7V-4
-dinero no	E3d5
-dio	A12G-10
-disc*	A6X3n5
-discul*	A6X3n5
-disculpa	A7
-disculpe	X5n5
-disculpe $	X5n5
-dobl*	Y6p-5q5
-doble	Y6p-5q5
-dola*	Q8n5p-3
-dolare*	Q8n5p-3
-dolares	Q8n5p-3
-domi*	A-4h24n-3
-don	A22E12W-3m-4n-4
-dona	p4q-3
-dond*	A-6B7D-3E-5W6m-5n25p-5q-4
-donde	A-6B7D-3E-5W6m-5n25p-5q-4
-donde puse	A-3B8
-doy	A-5R6X-4m11n6
-doy $	A-4X-4m10n6
-doy el	R6
-echa*	B8V-5p9
-echale	V-5p9
-edit*	D-5E30V-6p-12
-editar	D-5E30V-6p-12
-efec*	D8G-3V-5c5p4
-efecti*	V-4c5p7
-efectivamente	V-3p9
-efectivo	c6
-eh	X-5j3m10p-3q3
-eh $	j3p-3q3
-el	A-6B-6C9D-3E14F-3G20H15I-4K-6L-8M15N-4O-10P6Q3R9S-7U-5V-23W7Y4Z-4a13b3c-11e-10f-4g-7h20i-12j-10l-6n9o-6p5q10
-el #	A4E-3G-3n12p-4q7
-el bueno	A-4E3G5
-el celular	A3B6D-3E8G4W-6m-4n3q4
-el cliente	D7E-5W5X4e3p8q-3
-el corte	H27m-6p-3
-el dato	E5W7
-el de	A7D-4H-4J5W-3k6n25p-3q-4
-el del	n8
-el dinero	E-3d5m4
-el encargado	b12p-6q6
-el envio	A3n3
-el favor	p9q-6
-el folio	A-7D-3E12G6M6R6X-6p-3q5
-el importe	A-3E5p-4q8
-el joven	A9n-4p5
-el mes	n5
-el mio	A-3n4
-el mismo	A9q3
-el monto	A-3E6Q6m3p3q-3
-el nombre	G11m-3n3p-3
-el numero	A-9D-3E7G8R6n4
-el otro	D8F7G5W-3n-3
-el papel	E3m9
-el papelito	W7n-3
-el patron	X5
-el pedido	D7X-3
-el precio	A-5E8G4V-3Y6n4p-5q6
-el punto	X5
-el que	G15n3p-7q-5
-el registro	n-3p7
-el resumen	E-3n11
-el rollo	X5m4
-el saldo	C16
-el senor	A4D5G-4k3n4p3q-4
-el sistema	D3Y7m4p-4q4
-el subtotal	A-3G5
-el telefono	D-3E4W8n-6q8
-el ticket	A-7D-3E8G10M17X-4Y6m3n-9p-5q5
-el total	E8H6m5
-el ultimo	E-3q6
-el ☎	A6C12E-5G-7P13f5n-4q-7
-elim*	A-5D40V-5X-3m-3p-12
-elimin*	A-5D40V-5X-3m-3p-12
-elimina	A-3D8
-eliminala	D15X-3
-eliminala $	D3
-ella	E9G-6V-5Y15k7p-5q7
-ella $	E4p3
-ella dice	p-9q11
-empe*	D5
-empi*	D9G-5
-empiez*	D9G-5
-empieza	D9G-5
-en	A6B-7C-6E3F-4G17H10K7L-6M-3O-4Q8S-3T13V-6W-4X8Y4Z-4a16b-3d7e-5f-4g-3h-7i-7j-4k4l-3m8n-8o-3p-14q6
-en #	A7G6Q6m-3
-en blanco	X11
-en dolares	Q8n5p-3
-en efectivo	c6q3
-en el	D8E5G6H-3T7X-3Y6a7m-8n-3q-5
-en la	A14D7E6G-4H8R5W-3a17m-13n-5
-en lo	E3
-en los	A3G-3
-en lugar	A-6G12
-en mi	T5m3
-en orden	p9
-en su	A4k8
-en total	H7
-en vez	A-8G9q3
-enca*	b12
-encarg*	b12
-encargado	b12p-6q6
-encu*	m4
-encuen*	m4
-encuentro	m4
-enoj*	F8m-3
-ense*	G-3P12
-ente*	D-4E7V-6m-4n15
-entend*	E7V-6m-3n15
-entendi	V-5n17
-entendiste	E8
-enti*	S14V-3W-5X-4n5
-entien*	S14V-3W-5X-4n5
-entiendo	S14V-3W-5X-4n5
-ento*	A-4G6
-entonc*	A-4G6
-entonces	A-4G6
-entr*	D-5V-7i17p10
-entre	m4
-entre las	m4
-entro	D-3i17m-4
-envi*	A3G-3V-6p9q4
-envio	A3n3p-4q5
-equi*	A-10D6E15G7V-4Z21m-8n-6p-3
-equivo*	A-10D6E15G7V-4Z21m-8n-6p-3
-equivocado	A-5E3G6V-4Z10n-3
-equivocado $	E3V-4Z10
-equivoque	A-5D8E8Z11m-6n-3
-equivoque de	D8E5G-6Z12m-6n-3
-era	A-13D7E9F8G20J7V-10W-7X-6Z45m-10n-11p-6q-5
-era #	A-4G6
-era $	E9
-era de	D5E3
-era el	A-3G5
-era para	W-3Z19
-eran	A-5G10q7
-eran #	A-10G13q7
-eres	A-5D-3E-3a-3j15m-8n-8o37p-4q-3
-eres $	j12n-3o14p-5
-eres un	m-4n-3o13
-erre	E15
-erro*	A-9D6E10G13V-14W-3m-5p17
-error	A-9D6E10G13V-5m-4p5
-error $	E8
-error mio	A-8D8G7
-es	A14B-5C-5D-20E14F-3G31H-3L-3M6O-4P-3Q-3R-3S-4T-3V4W6X-7Z-5a-6c-3d9e11f-3h-7i-5j-5k-4l-3m-14n17p12q5
-es #	E-4G10q3
-es $	D-3E13G-9p13q-4
-es &	A-3G10
-es con	A-4G7
-es correcto	E-5G-3V8p3
-es de	A-9G16W6X3n-5p-3
-es del	E3G-4g6
-es el	A22E7G-4M8W-3X-4n7p-4q-11
-es esa	E-3V4n4
-es ese	E6G5
-es la	E8G5X-3
-es lo	A-4n9
-es mi	Y6
-es otro	A-3G3p-5q10
-es para	A9
-es que	G-3W3d8n-3
-es su	E-3m3n-3p4
-es un	W7
-es ☎	E-5G13W-3n-4p-3q11
-esa	D22G6V4W-3X-4h8m-12p9q-7
-esa $	D15E-5V3n6p-5q-3
-esa cantidad	E5
-esa compra	D-3h9k3p-3
-esa es	E-3p18q-3
-esa mera	p13
-esa no	D6E-5V6
-esa venta	D9
-esco*	a16
-escr*	E11n7
-escrib*	E10n8
-escribi	E11
-ese	B-3D-6E20L3V-5Z11h8m-7n9p-4
-ese #	G-8n13
-ese $	A5
-ese celular	E10
-ese dato	W4X9
-ese era	A-3G3Z8
-ese es	A4E-3G-5m3n-3q4
-ese mensajes	Z5
-ese no	E3
-ese numero	A-4E7W-4X3n6
-ese ticket	A-3E9X-5h11n-4
-eso	A-8D5G-3V14X3Z8a-3c4m-5n15p5q-4
-eso $	A-3D7E-4V4W4X3m5n4
-eso es	p4
-eso no	E9V12W-3m-4
-eso ya	D3n5
-esos	L10n-3p6q-5
-espe*	A-9D-8E5G5V-5X-5c6i5m46n-7p-11q6
-espera	A-5D-5E7G4V-3X-4m23n-3p-9q7
-espera $	m14p-4
-espera que	m5
-espera*	A-3D-3c6i5m22n-4
-esperame	m13
-esperame se	m4
-esperando	i6p4q-4
-esperate	c8m4p-5
-esposo $	G3
-esta	A3B-4C-3D13E12F5G-10H4L-3M-3O-3Q-3R4T-3W-11X12Y-3Z-3a-8c3e5f-3i-5j-4k-3m19n-6p12q4
-esta $	A-4D14G3R6X6m-7
-esta aqui	E4
-esta bien	D-3E-7V5m-3n-3p12q8
-esta como	A14
-esta compra	D3c7
-esta correcto	p9
-esta el	h6
-esta en	n4
-esta mal	A-3D4E16m-3p-9
-esta perfecto	p4
-esta repetida	D4p-4q3
-esta venta	D5
-esta*	A-13B-3D-6J11O8V-4X-4Z6a-3d9l5m17p5q-4
-estaba	A-4G5J12Z7l6m-5p3q-4
-estaba en	D5p3q-3
-estaba mal	A-4G5
-estamo*	A-6m11
-estamos	A-6m11
-estan	D-3E7G-4d9m7
-estar	n4
-estas	O9n4p3
-estas $	O10p3
-este	A7E-3G6L-3P8T6k6m-3p-5
-este cliente	L-3P9k7
-este senor	q3
-este ☎	A4
-esto	D19F8J7S14V-5W-6X-13m-3n-4
-esto $	F10S8V-3W-5
-esto que	S7X-3
-esto*	D-5E-3G-4J5W-3X-5m30n-4o11p-5
-estoy	A-4D-5E-3J5W-3X-5m30n-4o11p-5
-exac*	G3V-9m-3p18
-exacto	G3p7
-exacto $	G5p3
-exce*	j-5p4q7
-expl*	S7n4
-explic*	S7n4
-ey	V-4p12
-fact*	D-4X-6h24n3p-3
-factur*	D-4X-6h24n3p-3
-factura	D-4X-6h24n3p-3
-fall*	A-4G3p5q6
-falla	E-4p5q6
-fallo	A-4G5
-fallo el	A-4G5
-falt*	A-9D-5E3G8V-6W-5c3i6k4m9p-3q10
-falta	A-3D-4E4V-6W-5c3i6k4m9q8
-falta que	c4m4
-falta un	q6
-falto	G3
-favo*	A-5B3C10G11H7J4O-3S4V-4X-9a6c7e7h-3i-3j-3n5q-7
-favor	A-6B3C10G11H7J4O-3S4V-4X-9a6c7e7h-3i-3j-3n5q-7
-favor $	A-5C8E3G5H8O-3S4X-8a8c8h-3m4n11p-13
-favor de	n-3p10
-favor que	A4
-fier*	G-7p15
-fierro	G-7p15
-fija*	V12
-fijate	V12
-fijate que	V12
-fijo	A-3D-3W-3n25
-fina*	A-5D7G10V-5W3
-final	A-5D7G10V-5W3
-final $	A-4D7G8V-4
-firm*	m5
-firme	m4
-foli*	A4D-8E8G11L6M6R6V-5W-4X15m-7p-11q5
-folio	A4D-8E8G11L6M6R6V-4W-3X12m-6p-11q5
-folio #	A6G-5M7
-folio $	A-4G4X16n3
-folio de	E3X-3n8
-folio es	A-3X3
-folio no	A11E4G-10
-form*	p5q-4
-fue	A-5D23G3M6R6V-5W4X8k3n-9p-10q3
-fue $	X3k4p-5q5
-fue de	A7D5G-4
-fue el	G-3M7R6
-fue lo	D-3E9G3V-3
-fue un	A-8D9G9
-fuer*	A-7D9G7X-4m-3n26p4q-9
-fuera	D11W5n-5
-fueron	G9n5q-4
-fueron #	G10n5p-3
-fui	G4
-gana	A-4L20X-3n-3q-3
-gas	D-3a10p4
-gas $	p4
-gast*	A5G-4c4n3
-gasto	A4G-3n4
-gene*	A-4L4V-6W12X8
-genera	L4V-6X8
-genera $	L4V-6X7
-genera*	A-4W13
-general	A-4W13
-general $	A-4W13
-gent*	R6
-gente	R6
-gente $	R6
-gere*	b10
-gerent*	b10
-gerente	b10
-gerente $	b10
-grab*	D-3m-5p21
-grabal*	p8
-grabala	p8
-grac*	A-4D10E-6G-5X-3j41m-6n-5p11q-7
-gracia*	A-4D10E-6G-5X-3j41m-6n-5p11q-7
-gracias	A-4D10E-6G-5X-3j41m-6n-5p11q-7
-gracias $	D14E-5j8m-3p10q-3
-gracias eres	A-3j3
-gracias por	p3
-gran*	A-4G5W3
-grande	A-4G5W3
-grin*	A13
-grit*	m5
-grito	m5
-guar*	D7E-4G-3J5W-3a9i8l3m-8n-5p16q-5
-guarda*	D7E-3J5V-5l4m-3n-3p16q-3
-guardala	p12
-guardala $	p7
-guardar	D9J5V-3l4
-guardar $	D11
-guardarla	p4
-guarde*	V5
-guardes	V5
-guardo	i9
-guat*	q3
-guio*	A5G-3
-gust*	W3p11q-5
-gusta	W3p3
-gusto	p8q-4
-ha	A-8G-3P13V-3m7p-3q7
-ha de	n3p-3q7
-ha terminado	m4
-habi*	D5E6V-3e5m-3p-8q7
-habia	D6E6V-3e5
-habias	p-6q9
-habl*	D-4E-3b20m-7n-5o11
-hablan*	m-6o12
-hablando	m-6o12
-hace	A-6E5K9W-3g7i12k5m-7n-5p-4q3
-hace rato	D-4E7K9k5n-3p-3
-hace*	S32V-6X-4h8n-9q-3
-hacer	D4S25V-5n-8
-hacer $	S25n-7
-haces	S7X-3
-haga*	A-3D6m-3p17q-4
-hagas	A-3D7V4
-hagas $	A-3D7V4
-hago	D9E-4Q11n4p-4
-hago $	W5
-hast*	D3h5
-hasta	D3h5
-hasta que	h5
-hay	A-10D-3E13G-10K13R5V-8X14a-3e10h26i-4j-3l13m-15n-9
-hay $	X5
-hay mi	W4
-hay nada	D3V-3W-3p9
-hay que	D-3E7X-4e14i-3l14m-3q-5
-hay ticket	A-5G-5X12
-hay un	E12m-3p-3
-hay venta	D5
-hazl*	A-3V-6Y9p13
-hazle	A-3Y9p3
-hazm*	A-4f5m4p-3q3
-hazme	A-4f5m4p-3q3
-he	T8m3
-herm*	E6Z4p-3q3
-herman*	E6Z4p-3q3
-hermana	E6Z4p-3q3
-hermana $	E6G3
-hice	X4
-hija	A4G-3W-4m8
-hizo	D3H15n-3p-3
-hizo la	H7
-hoja	m4
-hola	A-3D-3O42V-6m-3p-11
-hola $	O31V-6p-11
-homb*	W12n-5p7
-hombre	W12n-5p7
-hombre $	W12n-5p7
-hora	h16n-5p-3
-hoy	A-10D-5H15T17X7a-3h14m-4n-8p-4
-hoy $	A-3H6T10W3h15n-6p-4
-hubo	D15X-5
-iba	A-5D5G4W7Z5m-3
-iba a	A-4D8G5
-idea	W5
-igua*	G5g14m-3
-igual	G6g14p-4
-igual $	G6p-4
-impo*	A-4E5G5p-4q8
-import*	A-4E5G5p-4q8
-importe	A-4E5G5p-4q8
-importe #	G3
-importe $	p-4q9
-impr*	D-4V-3X18m4
-impres*	X8
-impresora	X8
-imprim*	X10m5
-imprime	X7
-imprimio	m3
-imprimio $	m4
-incl*	A5G-5n6
-inclui*	A4G-3n3
-incluy*	n3
-incluye	n3
-incluye el	n3
-inco*	A-3E4V25W11m-4p-19
-info*	V7
-inform*	V7
-informacion	V7
-insc*	D-5G-3I12e21
-inscri*	D-5G-3I12e21
-inscribirla	e9
-irma	i7
-it	A4G-3
-iva	A3G3n4
-iva #	G6
-jaja	D3E-7V-5X4Z17j10m-7n-3p4
-jaja $	D9j4
-jaja*	A-8D-5E-4V-3W-5a16j48m-7n-5p-9q-4
-jajaja	E-4a21j13m-5n-4p-7q-3
-jala*	V-3p8
-jalo	V-5p11
-jefa	A3D4H7m3p-3
-jefa $	D5m5p-3
-jefe	A4D-3R6p8q-5
-jove*	A11D3E-6O3V-6W3m10n-6q-3
-joven	A11D3E-6O3V-6W3m10n-6q-3
-joven $	A4D4O4V-11m10
-joven que	W5n-3p5
-junt*	A7C4G-10L5R6T5W-4c7n-5
-junta	A-3C5L6R6
-junto	A4m3
-kilo	h6
-kilo de	h6
-la	A15B4C-6D16G-3H12I-3J-6K-6L-4M-6N-3O-9P3Q-8R9S-7T-8U7W-4X-5Y-7Z-9a9c-11d-6g13h-14i29j-9l19m9n-5o3p-10q4
-la #	A-4G-3p11
-la anterior	B7g4l6
-la basura	D5X7m-3
-la bolsa	A-5G8X3
-la caja	D-4G-3X14p3
-la cantidad	A-7D-3E12G5R6m-4p-3q8
-la clienta	D3E4G4L5k4p3q-6
-la cobre	E3
-la compra	G5
-la cuenta	E7X-3m6p-3
-la de	A7C4E-6G-4i14l8m-3n-5p4q-3
-la del	A4k5
-la gente	m3
-la guardes	V5
-la hagas	A-3D8
-la hago	D3
-la impresora	X4
-la jefa	A4D5
-la lada	A-9G9
-la llevo	X6
-la luz	m6
-la maestra	A6m5
-la mandes	V3m6
-la meti	D6E-5X-6l9
-la misma	g10q3
-la mitad	n3
-la muchacha	A4W3
-la nota	A-5G11X-7m6n9p-3
-la operacion	D6
-la otra	D7i5m3
-la pasada	X-3i14
-la pregunta	B16D-3V-3m-4n10
-la propina	A4G-4n3
-la que	A13D-8E9G-5U12W-3a-3i6l8m-5n-5p-4
-la quiero	D5V-3
-la registres	m4
-la registro	D7n19p-12q-5
-la senora	E-4F6G7X6i3k5n-4p6q-7
-la subas	E4m3
-la tarjeta	D6p-3q3
-la tienda	A-5H19m-3n8
-la ultima	D-3P8l6
-la venta	A4D10E-4G9e9i9m-4n-8p-4
-la voy	D14m-6
-lada	A7G6W-3n5
-lada #	A3
-larg*	D5
-las	A-19C3G-11P11T7V-3W18h13m7p-3
-las #	A-13D4G-4T7h14i3
-le	A-5B-6C-5F9G6H-3J-3L18O-3Q8R-3S10T-3V-15X-4Y-3Z3a-6c6e-4f-3h-6i-5j-3k13m13n22p-11
-le alcanza	c-3k8
-le cayo	X4
-le cobre	A7G-3
-le dan	L15X-6
-le di	G3X3
-le erre	E15
-le falta	k5n-3q6
-le fue	A3
-le hago	E-3Q12W3
-le pedi	D6
-le pique	D10E-3
-le pongo	A3n6
-le pregunto	m11
-le puse	A-9E6G6
-le pusiste	n9
-lee	X5
-lee $	X5
-lei	A-4G5W-4n7p5
-lei mal	G3
-lent*	m9
-lentes	m9
-leo	A3p3
-letr*	A4n3
-letra	A4
-libr*	m4
-libret*	m4
-libreta	m4
-libreta $	m4
-list*	D-3E-3p14
-lista	V3m3p3
-listo	V-3p11
-listo bueno	p5
-llam*	D4G7W-3e14n-5
-llama	G7W-3e14n-4
-lleg*	m10
-llegue	m8
-llev*	A-6D8E-6G11T21V-12W-9X5a7g5h-3m8p-3q-3
-lleva	A-7D-3E-3G15V-11W-5X4m8n10
-llevo	D3E-3G-4T22W-3a8g5n-7
-llevo #	A5G-3
-llevo $	D5X5m-3
-llevo el	a10
-llevo otra	g6
-lo	A3C-5F-5H-3J-3L-4M-3O-4P-3Q-3R4S-4T4W26X19Y-3Z3a-8b-3c6d-3e-5f-3g4h-8i-6j-5l-3m23n-3o-3q3
-lo apunta	n5
-lo da	W7m7
-lo de	W3p-3q3
-lo del	B9
-lo demas	E-3G3p-3q9
-lo dicto	W6
-lo doy	X-4m5
-lo esta	W-5m12
-lo leo	A3
-lo llevo	D5
-lo mismo	A-4g7n6
-lo paso	V7X-5p4
-lo perdi	W5X6
-lo pido	X-3m6
-lo pongo	m-4n3p7
-lo que	D27E8T6V-4W-5c10m-6n-5p-3q-6
-lo sabe	A7
-lo tengo	W6
-lo tiro	D-3X12
-lo voy	V7W-3
-los	A-5D-8F16G5L13Q7V-4W-7Y8h10m-9n9
-los #	A-12G8n6q3
-los datos	m-3n11p7q-3
-los puntos	L8Y9c-3p-3
-lueg*	A-6D-4G-4R6W-3X4e10f7m-3n-3
-luego	A-6D-4G-4R6W-3X4e10f7m-3n-3
-luego #	A3
-luego la	D-4e10
-luga*	A-6G12
-lugar	A-6G12
-lugar de	A-5G6
-luz	m6
-m	A-3G6m4p-11q14
-maes*	A6m5
-maestr*	A6m5
-maestra	A6m5
-mal	A-4D5E56G12V-7W-6l8m-10n-6p-21q-3
-mal $	D5E13m-3p-10q5
-mal el	A-6E16G7W-4n-3
-mal son	A-4G5
-mama	A-5G8W5Z6n-3
-mama $	Z6
-mana*	h6
-manana	h6
-manc*	F10W-3
-manche*	F10W-3
-mand*	D-6G12R6V-3Z8a-3e-3i22m-9n10p6q-10
-mandal*	D-3E-4V-4W5m-4n5p19q-3
-mandala	D-3E-3W5m-3n-3p19
-mandala $	D-3E-3p18
-mandala a	W5
-mande	A-7E7G6i8m-3n17p-14
-mande $	D4n3p-4
-mandes	D-3m5
-mando	A7G-3R7i16n-5p-5q-3
-mane*	V15W5n-3p-5
-manera	V15W3n-3p-5
-mani*	A4G-4
-mano	A5X6m-5
-mano $	X6m-3
-maqu*	D-4m5o12
-maquin*	D-4m5o12
-maquina	D-3m5o12
-maquina $	D-3m5o12
-marc*	A4m3
-marca	A4
-marcan*	n4
-marcando	n4
-mari*	E9G9V-5e4
-maria	E10V-5e5
-mart*	h12
-mary	D3G-11a18
-mas	A5D-6E8F16G-11J7S6X-5p-4q8
-mas #	A5G-4
-mas $	E13G-5p4q-6
-mas o	p-5q6
-mas que	G-4q8
-me	A-14E26F-3G5H-3M4O-4Q-3R-3S-4T-3V-15W5Z7a-6b17c-4d7e-4f-3h-5i-5j-6k-3m7n20o10p-3q4
-me acuerdo	A7E-3G-4n4q3
-me confundi	A-4E3G8
-me cuadra	E8V-3
-me dices	A-4C6G-4M7
-me dieron	q3
-me dijo	W4n-4p5
-me dio	A12G-10
-me equivoque	A-5D8E8Z11m-6n-3
-me estan	d9m4
-me fallo	A-4G5
-me falta	E-3m6q3
-me fue	A-8G9m3
-me lo	A7D-8E-4W14m3n6
-me parece	p6
-me pides	n14p-4
-me preguntas	n6
-me saldo	D17j-7
-mejo*	A-7D10G14V5W-4c7m-4n-3p-14q10
-mejor	A-7D10G14V5W-4c7m-4n-3p-14q10
-mejor no	D11V6W-3p-3
-mejor que	c7
-meno*	E5G-3V3n-3p-11q14
-menos	E5G-3V3n-3p-11q14
-menos el	E-3p-4q11
-mens*	X-3Z13
-mensaj*	X-3Z13
-mensajes	X-3Z13
-mensajes no	Z3m4
-ment*	A-4D5G4
-mera	p13
-meri*	D-3m11
-merito	D-3m11
-mero	V-3m5p11
-mes	h5n4
-mes $	h5n4
-mesa	A3
-mesa #	A3
-mete*	A-5D4E-5G-3V-3f5l6m-7n-5p23
-metela	E-3p12
-metela $	p5
-metele	A-4f5n-3p9
-metele $	n-3p11
-meter	D8l6m-5
-meter $	D5
-meti	D4E-5X-7l15
-meti*	T8X-4m6n-3p-7q8
-metien*	m6
-metiendo	m6
-mi	A3E12T4V-9Y5Z27a-3m3n-11p8q-7
-mi companera	D4E3
-mi jefa	W3m6
-mi jefe	p4
-mi mama	A-3G3Z6
-mi nota	E11V-6
-mi rey	W3p3
-mien*	C10D-3m4
-mientr*	C10D-3m4
-mientras	C10D-3m4
-minu*	A-5E-3i8m12
-minuto	m3
-minuto*	A-4i8m6
-minutos	A-4i8m6
-mio	A-10D8G9n4
-mis	T8m9
-mis lentes	m9
-mism*	A3D-5L6W-5X-4a-3g33i-3q7
-misma	g10p-4q6
-mismo	A3D-4W-5g23m3p4
-mismo $	p5
-mismo cliente	g10
-mismo de	A9q3
-mismo que	A-3g7n6
-mita*	A4n3
-mitad	A4n3
-modi*	E27G3V-5m-3p-11
-modifi*	E27G3V-5m-3p-11
-modificar	E28V-5p-11
-modificar el	E6
-modo	D3W3
-mole*	F7
-molest*	F7
-mome*	A-3D-3V-3X-3i5m28p-7
-moment*	A-3D-3V-3X-3i5m28p-7
-momentito	m9
-momento	i5m18p-6
-mone*	A-5D-4c14e13k11m-3p-3
-monede*	A-5D-4c15e13k11m-3p-3q-3
-monedero	A-5D-4c15e13k11m-3p-3q-3
-monedero $	k12
-mont*	B8D-4E20Q3V-3X-3n7p-6q-4
-monto	B8D-4E20Q3V-3X-3n7p-6q-4
-monto #	A5
-monto $	A-3B8E13Q3m3n5p-9
-monto de	E8
-monto si	n4
-most*	W8
-mostra*	W8
-mostrador	W8
-much*	A3D-4F7G-3R6X-4j8m-3n-4p3
-mucha	F7R6X-4m-3
-muchac*	A3W3
-muchacha	A4W3
-muchas	V3j9p-4
-muchas gracias	V3j9p-4
-mucho	p6
-muy	A-7D-3O7X-3j21m-3
-na	X15
-nada	D21E-9G-12J29S5V-5X4m-6n-3p8q5
-nada $	D5V7W7X6m3p-7
-nada de	X6
-nada mas	A3D-4G-8J8n6q7
-nada que	E-3V-3W-3n-3p14
-nana*	D-3V38X-4m-3p-18
-nanay	V19X-4p-4
-nanay $	V19X-4p-4
-nece*	A-3E7H-3n10
-necesi*	A-3E8H-3n11
-necesito	E8
-nega*	V13d9m-4p-8
-negati*	V13d9m-4p-8
-negativo	V13d9m-4p-8
-negativo $	V6d10m-3p-4
-ni	A-5D6E-3V37W11X8m-8n-5p-17
-ni modo	D3W3
-ni se	V8X4m-4
-ning*	A-4E-3V7W11X10m-4n-3
-ningun*	A-4E-3V7W11X10m-4n-3
-ninguna	V15p-5
-ninguno	A-4D-3V-7W12X10p6
-ninguno $	A-4W12X9p-3
-nino	X5
-no	A-34B-14C-10D26E23F10G24H-8I-4J18K-6L-8M-7N-4O-11P-6Q-5S11T-7U-5V51W42X37Y-7Z5a-16b-7c-4d15e5f-7g-6h-15i-12j-14k-10l-7m-5n-7o-7p-30q16
-no #	A8G19V-3X-7
-no $	A-3D-11E-8G-5V42W-7X-13m-8n5p16q10
-no &	A-4G8
-no alcance	X3
-no aparece	Q5W-3e5
-no aplica	V-8W12
-no asi	V6
-no coincide	E3m3
-no compro	D13V-5
-no con	G6
-no cuenta	D6
-no da	X10
-no dije	V5
-no el	G7
-no en	G4
-no entendi	V-3n11
-no entiendo	S6W-3X-4n6
-no era	A-5E14G3V-7W-5X-4Z21n-3
-no eran	A-6G10
-no es	A-10D-6E43G3V9X-7d4m-3n-8p-10q5
-no ese	E3p-3q4
-no esta	D-6E-3R6V7e5p-8q3
-no estoy	V4
-no fue	D-3E9V-3
-no ha	V-3m8
-no hay	A-6D5E-7G-7V-7W7X20p9
-no hubo	D15X-5
-no la	D12E-3G-3V21m5n-3p-7q-5
-no le	D-5F5G-6S14V-9X9m8p4
-no lleva	D-3G15V-11X5
-no lo	D-4W16m-4
-no me	A6D-7G-6V-9W13X6m8p-4q6
-no no	A-5D-3G7V8
-no por	V14m-5
-no procede	D3
-no puedo	V6W-3
-no que	D4n4q-3
-no quiere	n8
-no quiero	D5V15W-4X-5
-no quiso	W11X4
-no registres	D7J6
-no sabe	W5
-no sale	p-4q5
-no salio	D-3X7
-no se	D6E-5F6G-6S6V11W8m-8n9p-10q4
-no sea	q3
-no te	D-3E6V15W-3X-5
-no tengo	V7X3
-no ticket	X3
-no tiene	D-3E-8G-4V-13W25X5e11m-3n-6p11
-no trae	A7W3X6
-no traia	D7W-3
-no traigo	m3
-no una	W-4d12
-no usa	W3
-no usamos	X7n-4
-no va	D16X-8c7p-3
-no veo	E-3V-7X-3m3n11p7
-no vi	p3
-no viene	X4
-no we	V6
-noma*	A5D3E-3G-8J11V-3Y5m3n-4p-7q20
-nomas	A5D3E-3G-8J11V-3Y5m3n-4p-7q20
-nomas $	A6G-4
-nomas que	X11m-3n-5p-5q17
-nomb*	D-4G8Q4V14Y5m-5n7p-14q3
-nombre	D-4G8Q4V14Y5m-5n7p-14q3
-nombre $	Q5n4
-nombre de	Y6n8p-3
-nombre que	E3V15n-3p-8
-none*	V18p-10
-nones	V18p-10
-nota	A4D-8E6Q7V-10X16n5p-10q10
-nota #	A8p-3
-nota $	A-5D-5E8V-8X14m4n6p-8q8
-nota*	n7
-notas	n7
-nuev*	A-3D-3E-3G-6e18n15p-5
-nueva	G-3e7
-nuevo	D-3e11n15p-4
-nume*	A-3B-3D-9E10G11N8R4V-6W16X4a-3c-4e-3g6h-3m-7n11q3
-numero	A-3B-3D-9E11G12N8R4V-6W16a-3c-4e-3g6h-3m-7n12q3
-numero #	A4G-3
-numero $	A-5C3D-4Q4R6V-3W25p-4
-numero al	E6
-numero cual	A-5n11
-numero de	A11G-6N9W-3p-5q7
-numero del	q5
-numero es	A5
-numero no	E10W-5
-numero que	E-5W6g7n-3
-numero ☎	G7
-nunc*	A-5D3W10e5
-nunca	A-5D3W10e5
-nunca me	A-4W6n3
-o	A-17D-11E-8G-8L3W-8X-11a-3c-3h11i25m-6n78o12p-21q4
-o #	A3G-6m11n-3
-o como	n6
-o con	A-8n14
-o el	n11
-o lo	n6
-o menos	p-5q7
-o no	X-3n15
-o que	i16n-8p-5q-3
-o sea	G6n-3
-o sin	L7X-3n10
-o ya	A-3n4p-6q8
-ocup*	E4W-4X5n9
-ocupas	W-3X4n10
-ocupas $	n5
-ocupo	E5
-oiga	D3E7
-oiga $	D4n3
-ok	A-7D-5E-3G-5V-5W-3X-5j6m-5n-4p30q24
-ok $	A-4V-3X-4p27
-ok gracias	j9
-ok pero	q10
-ok registrala	q5
-ok va	p5
-olvi*	A-4D49V-6m-5n-5p-12
-olvida	D17n-4
-olvida la	D3
-olvida*	D32V-5m-3p-11
-olvidala	D10
-oper*	D6
-operac*	D6
-operacion	D6
-opin*	D3G3
-opinio*	D3G3
-opinion	D3G3
-oral*	V-4p12
-orale	V-4p12
-orde*	A3p8
-orden	A3p8
-orit*	V-5m23p-10
-orita	V-5m23p-10
-otra	A-22C9D9E15G-12V-8W-4Y6a-3f22g15i4n8p-17q8
-otra caja	D5m4
-otra cosa	D8g5
-otra de	q5
-otra igual	g10p-3q3
-otra persona	C5E7
-otra vez	n19p-5q-3
-otra ☎	A-8G-6f16
-otro	A-19C10D3E5F6G21X-5Z11i-3l9n-10p-10q5
-otro $	W3p-3q4
-otro cliente	G-3m8p-3q5
-otro este	G5
-otro numero	C4
-otro telefono	E10l4n-4
-oye	A-5D-5X3c4h5i8j10k3m-6n4p-9q-4
-oye $	j10n7p-7
-oye y	X5i3k4
-paci*	A-3j4m3
-pacien*	A-3j4m3
-paciencia	m3
-padr*	W-3j23n-6
-paga	C-3c10
-paga*	G-5Q6V5c11k3m4n-3p-4
-pagand*	m5
-pagando	m5
-pagando $	m5
-pagar	G-4V7c11k3m-4p-3
-pagar $	V8k4m-4
-pagar con	c10
-pago	A4D9G-4Q7m-3n4
-pago con	A4G-3
-pago en	D3Q8n-3p-3
-pagu*	m6q3
-pague	m6q3
-pan	h13
-pape*	A13D-3W4X11m4n-3
-papel	E3X5m7
-papel $	E3m8
-papeli*	E-3W6X6
-papelito	E-3W6X6
-papelito $	X7
-para	A-7B10C-3D-12E-11G-8Q5V13W-8X-6Z29a-4b9c7f9g9h-3k7n4p-13
-para atras	B13
-para el	A5G-3Z7f5k5n-3
-para mi	Z12
-para nada	D-3V16p-7
-para pagar	k4
-para que	X-3b10m4n15
-para ☎	A-5f5q3
-pare*	V6
-parece	p6
-part*	A-3E-3Q6a22m-5n-3p-6q3
-parte	q5
-pasa	n15p-6
-pasa $	n8q-4
-pasa la	q4
-pasa si	n7p-3
-pasa*	D-11E-5H6U12Y9a10b10c-3g14i11m-5n-11p-5q-3
-pasada	A4D-7W5X-3g7i13m-3n-5
-pasada $	A7D-4g7i5n-4
-pasalo	X4g7
-pasame	A-3D-3E-3H7U12a12b11m-6n-5p-4
-pasand*	m5
-pasando	m5
-pasando la	m5
-paso	B22E3G-6R11V5X-8i7m-11n-5
-paso $	B10p4
-paso el	A4R6
-paso la	A-4R6i8
-past*	A4
-pastel	A3
-patr*	A3X5
-patron	A3X5
-paus*	V-3m20p-8
-pausa	V-3m20p-8
-pausa favor	V-3m20p-8
-pedi	D5W5n-3
-pedi*	A3D11E-4G-6V11W-6X-4m4n7
-pedido	D6
-pedir	W-7m9n7
-pedirl*	W5
-pedirle	W5
-pedirle el	W5
-pele*	D5
-peleo	D5
-pend*	D-3K15m5
-pendie*	D-3K15m5
-pendiente	m6
-pera	V-6m30p-13
-pera*	D-3V-7X-3m42p-13
-perame	V-3X-3m24p-5
-perate	V-4m18p-8
-perd*	A-14D-4E-4G17Q7W7Z14m-7n5
-perdi	A-3W12X6n-3
-perdi $	W5X6
-perdon	A-11E-3G17W-4Z14m-4n9
-perdon #	A-12G18
-perdon no	W-4n10q3
-perf*	m-3p13
-perfec*	m-3p13
-perfecto	m-3p13
-perfecto $	p4
-perfecto asi	p5
-perm*	E-3m24p-5
-permit*	E-3m24p-5
-permiteme	E-3m24p-5
-pero	A15D-4E-11G-21W-5X-3m-7n-6p-17q81
-pero antes	q4
-pero el	A8E-4G-7q6
-pero es	q3
-pero le	q4
-pero me	q4
-pero no	q4
-pero ponle	G-4q8
-pero que	q6
-pero se	A9W-6
-pero sin	q4
-pero son	A6G-5
-pers*	C4D-3E5Z13e4n-3
-person*	C4D-3E5Z13e4n-3
-persona	C4D-3E5Z13e4n-3
-persona $	E7
-pert*	E3
-perten*	E3
-pertenece	E3
-pertenece a	E3
-peso*	A7E-3G3L3X3f17m-4n5p-7
-pesos	A7E-3G3L3X3f17m-4n5p-7
-pesos #	A3
-pesos $	A9G8L5f5p-3
-pesos de	A3
-pesos no	V5X4
-pide*	n14p-4
-pides	n14p-4
-pidi*	G3W4
-pidio	G3W5n-4
-pido	X-3m6
-pido $	X-3m6
-pien*	V13W-6
-pienso	V13W-6
-piez*	m3
-piezas	m3
-piezas $	m3
-piqu*	D10E-3
-pique	D10E-3
-pon	G14
-pon #	G14
-pone*	A-5G8Q8V-3c8q-3
-poner	A-5G8c8n3q-3
-poner #	A-5G8
-pong*	X-5m-6n23p4q-4
-pongo	X-5m-6n23p4q-4
-pongo $	X-3m-4n6p6
-pongo que	n8
-ponl*	A6D-7E-4G6V-5W3Y12n-5p10
-ponla	D-5V-4W4X3p13
-ponla $	V-3p9
-ponla sin	W4X3
-ponle	A7G8Y12n-3p-3
-ponle #	G4
-ponle a	A6
-ponle el	G5Y7q-5
-poqu*	m8
-poquit*	m8
-poquito	m8
-poquito $	m8
-por	B4C-3E-10G-9H-3J4O-3Q3S3V8W4X18Z-3a-6c7e-3f4h-4i-3j-4k-3m3n5p21q-7
-por #	A-4G-11X21q5
-por el	A-3D4G6X-3m3
-por favor	B6E-7G10J5S5V9W-4X-9a-4c9q4
-por la	G-7m6p13
-por que	V6W-6n18
-porq*	D4E5G-3V4W-7n7p4q-5
-porque	D4E5G-3V4W-7n7p4q-5
-porque no	D3V4
-pos	X5n-4
-post*	G9m3
-postre	G9m3
-postre $	G3m3
-prec*	A-6E6G3V-9W-3Y6h12i-3l5m4n-4p8q5
-precio	A-5E7G4V-3W-3Y6h12l6n-4p-5q6
-precio $	E4m6
-preg*	A-5B13C5E-6F13J7L3V-9X-7m8n11p-6
-pregun*	A-5B13C5E-6F13J7L3V-9X-7m8n11p-6
-pregunta	B14C5D-6E-4F7J7L4V-4W-3X-3m-8n10
-pregunta $	D-3J8V-3n6
-pregunta el	k4
-preguntar	D11m-3
-preguntas	n6
-pregunto	m11
-pregunto $	m5
-pren*	D-3m11
-prenda	m3
-prim*	A-5C4e13m4
-primer*	A-5C4e13m4
-primero	A-5C4e13m4
-prin*	A6D6G-5
-princi*	A6D6G-5
-principio	D6
-pris*	X3
-prisa	X3
-prob*	D-4J11W-3p7
-proban*	D-3J11W-3
-probando	D-3J11W-3
-probando $	D-3J11W-3
-proc*	m-3n-3p16
-proced*	m-3n-3p16
-proceda	p7
-procede	p5
-procede $	p5
-prod*	Y7
-produc*	Y7
-producto	Y7
-prog*	D6
-progra*	D6
-programa	D6
-programa $	D6
-prom*	h12
-promoc*	h12
-prop*	A5G-5W4
-propin*	A5G-5n3
-propina	A5G-5n3
-propina son	A4G-3
-prue*	D13
-prueba	D13
-publ*	A-4W13
-public*	A-4W13
-publico	A-4W13
-pued*	A-5D-9E3F6G-3S10V3W-7X-6Y9h9m-6n13p10q-7
-puede	D-6F7m-3n20p4q-6
-puede $	m-3n12
-pueden	X-4h11
-puedes	A-3S11Y9m-3n-6p7
-puedo	E5V6W-4
-pues	A4E-3G-6V3W7X-4n-8p17q13
-pues $	A-3D3V-4X-5m6n-6p20
-pues no	V3W4
-pues si	p-11q17
-punt*	A-8B-3C9D-5E-6F5G-9L37V-3W-6X-6Y13a-3c19h-3i-3k21m-11n-3p-7
-punto	L6X5
-punto $	L6
-punto de	X5
-puntos	A-10B-3C10D-7E-5F5G-7L31W-6X-11Y13a-3c19h-3k22m-10n-3p-7
-puntos $	A-4D-3L17X-9c15k8m-6n5
-puntos de	Y9c3
-puntos le	L7
-puntos y	F7W-4c5
-puro	G-3X6
-puse	A-21B7E24G23W-4X-3k4m-4n-9
-puse #	A-11G14
-puse $	D3G3k5n-3
-puse el	B6n-3
-puse mal	A-3
-pusi*	D-4E14F6G8m-5n4q-3
-pusier*	F7
-pusist*	D-3E14G9m-4n4q-3
-pusiste	D-3E14G9m-4n4q-3
-pusiste $	n9
-pusiste de	E15p-3
+    intents: "answer approvals back balance cancel change complaint correction corte customers denial doubts earning findSale forgetMe greeting history howTo later menu myDay next no noPhone noTicket notAllowed noticesOff oops other ownBalance person redeem refund register registerMe sale sameAgain shop status thanks thatBalance undo wait whatIsIt whoAreYou yes yesBut",
+    features: `	A16B-7C4D-4E18F7G-4H3I-4J-6K-7L-4M-3N-7O-6Q-6R-6S-5U-6V-5W12Y7Z-4a-5c21d-6e-5f-4g-6h-4i-6j-5k-5l3m-4n7o-6p-6q19r15s-4t23
+#	A75C-8D-4E-19F-7G7H61I-4K-3L-3M3N18O-3P-5Q-3S-4T-4V-3W-17X-3Y-20a-3b-4c-7d-3e-3f6g-4h-4i-3j24k-3o-6p-4q-6r-14s-3t-13u5
+# #	A4H11
+# $	A40C-5F-11G-3H49M-3N14P-3W-11X-7Y-12b-3f-3j12n-4r-5t-12u11
+# a	A3H-4j5
+# adelante	r3u3
+# asi	A3
+# ayer	N7
+# cerrados	A3
+# compras	G4
+# con	A5f5
+# cuanto	M9r-3
+# de	F3N3j4t-3u3
+# del	H5j4t-3
+# digitos	A-4r5
+# el	A6F-3
+# en	A-5H7r3
+# entonces	A-3H5
+# era	A-3H4
+# eran	A-5H6
+# es	A-7H10
+# esta	u3
+# exacto	H3
+# formados	G3
+# fue	H4
+# fueron	H3
+# gracias	n6
+# hasta	H3
+# jaja	A4
+# la	A4E-4H7
+# lo	H3
+# mas	H3
+# minutos	G3m4
+# nada	H5
+# no	A-7H13W3
+# notas	r4
+# o	H-5l8
+# para	A-4j6
+# pero	H3q3u-4
+# pesos	A7H4j6r-3
+# pon	A5
+# por	A8
+# puntos	Z4
+# que	H4
+# sino	H3
+# telefono	A-7H-3X7r3
+# ticket	H-4j5
+# veces	F3H-3
+# y	A8H4t6u-4
+# ya	A3H3
+# ☎	H3
+#* #*	A4H11
+#* a*	A3H-4j5
+#* adel*	r3u3
+#* asi*	A3
+#* ayer*	N7
+#* cerr*	H3
+#* comp*	G4
+#* con*	A5f5
+#* cuan*	M9r-3
+#* de*	F3N3j4t-3u3
+#* del*	H5j4t-3
+#* digi*	A-4r5
+#* el*	A6F-3
+#* en*	A-5H7r3
+#* ento*	A-3H5
+#* era*	A-3H4
+#* eran*	A-5H6
+#* es*	A-7H10
+#* esta*	u3
+#* exac*	H3
+#* form*	G3
+#* fue*	H4
+#* fuer*	H3
+#* grac*	n6
+#* hast*	H3
+#* jaja*	A4
+#* la*	A4E-4H7
+#* lo*	H3
+#* mas*	H3
+#* minu*	G3m4
+#* nada*	H5
+#* no*	A-7H13W3
+#* nota*	r4
+#* o*	H-5l8
+#* para*	A-4j6
+#* pero*	H3q3u-4
+#* peso*	A7H4j6r-3
+#* pon*	A5
+#* por*	A8
+#* punt*	Z4
+#* que*	H4
+#* sino*	H3
+#* tele*	A-7H-3X7r3
+#* tick*	H-4j5
+#* vece*	F3H-3
+#* y*	A8H4t6u-4
+#* ya*	A3H3
+#* ☎*	H3
+&	A45E-6F-7H37W-5X-3Y-13c-4l-3q-6r-6u-3
+& $	A36E-5F-6H36W-5Y-12c-4l-3q-5r-5
+& era	H3
+& y	H3
+&* era*	H3
+&* y*	H3
+*aba	A-5F-3G3H4o6p5q-4r-4t9u-4
+*aban	G4
+*abas	k3
+*abe	X5
+*aber	D3o3r3
+*abia	E3H7
+*able	X4n8
+*abo	Y6p4
+*abra	Y6
+*aca	E4q4
+*acar	h3
+*ace	A-3E-3F3G4c11k5m5o3p3q-4r-6t-5
+*acer	E4T11W-4t4
+*acha	k3q5
+*acho	A4Y3
+*acia	Y3
+*acio	E-3Y5
+*aco	R3
+*acos	A3H-3
+*acto	X5
+*ada	A5E6F-8K15M6X-3Y4c-4i3m11n-3o-3q-6r-5u5
+*adas	L5
+*adie	F-3G5X5
+*ado	A-6E-7G3M3Q6R4W-9X3Y3c4e7f5j3o8r-7t3
+*ador	E6X7
+*ados	W-4r3t7u-4
+*adra	F5t6
+*adre	X-3Z5b4n12r-3
+*aes	H-4c9
+*afe	Y3Z3
+*aga	S3f10q-3u4
+*agar	E4f5
+*agas	E8
+*ago	E6H-3R9Y-4i3q6r7t-4u-4
+*aia	E4
+*aido	Y6
+*aiga	c7
+*aigo	U4q4
+*ais	W8t-5
+*aja	F-3H-3X-4Y8b11c7n16q5r-6u-6
+*aje	C-5H3M12b4
+*ajes	a8
+*ajo	E3r7
+*ala	E36F-6W-13c-4p6q-3r-7t22
+*aldo	A-5D20E-4d6f7o9q-3r-3
+*ale	A-13C7E9G-3H13W-12X-3Y3Z7c-5f3m-3p3q-4r-3t24u9
+*ales	L7l4r-3
+*alga	S3f3
+*algo	E11t-3
+*alio	A3E7H-5Y7p3u-3
+*alir	E12t-6
+*alla	C4
+*alle	X3
+*allo	F3
+*alo	A5E19F6W-8X6Y12c-4h3q-6t-6
+*alon	g3
+*alor	Y3c12r-4t-3
+*alsa	E3
+*alta	A-5E-7F3W-3q8u5
+*alte	E6c4
+*ama	A4E-5F-3H9O4b3h7i3q-3r-3t-3
+*amas	W10t-4
+*ame	A-11C4E-3H-10I9Q9T10V6W-5X-5Y-8e11h-3i4j9m-3q27r-11t-8u-3
+*amos	A-5E9H-3I3N3V6W-3Y8c-3l3q-5r-3
+*ana	A-3B4H6I6M7S6Y-4q-4r-5t-11u9
+*anay	W10
+*ance	E-3f3q5
+*anco	E-3S3X5Y7q-3u3
+*anda	c5n-3
+*ande	F4H3m4r4t-5
+*ando	F-6H-5K5S10V3Y-3c6g4m9q5s6t-6
+*ano	A8H4l4r-3t3u-4
+*anta	G5J5q9r-3
+*ante	E-5F-3Y8q7t5u5
+*anto	A-4D11E-4F-4H-3I5M8S3U8W-3X-3c-3d3l8o13q-4t-9u3
+*anza	X3f-3o6
+*anzo	E3
+*apa	X3
+*apel	Y4q3
+*aque	Y5
+*ara	C3E3F-6H-6T6W4X4Y-3b14c-3e3j4k6t-5u-5
+*aray	H3
+*arde	A3G3H-4S3c4q4r-3t5
+*ardo	A-3m7p3
+*ares	H4R3r3
+*argo	E3
+*aria	A-3F3H3h3
+*ario	A4
+*arla	t5
+*arle	F4q4t5
+*arlo	E3F4W4Y-3q3u-3
+*arme	a8
+*aro	H-5q-3r5t12u7
+*aron	A-4E7G11H3W-7b4g3r-4
+*arro	c6
+*arse	L5X3
+*arte	E-3W3Y7j8q-3u3
+*ary	H-4c9
+*asa	q3r9t-6
+*ase	A-3F5H4t4
+*asi	q4u6
+*aso	C14E10F-3S5Y-5m9q-4r-4t-4
+*asta	l4
+*aste	C3E-7F11H-3W-5c6m8p4q-4
+*ate	C6E4W3f4q8r-4t-4
+*atis	o3
+*ato	F6H-3S3X4Y4c3o3p3q-3t-5u3
+*atos	E-3O8W-4X6g3q-3r4t6
+*ats	b5
+*aura	A3
+*ausa	q13t-6
+*ava	W-4t9
+*ave	c8
+*avia	E-5L5h5l4m3q9t-4
+*avo	t4
+*avor	C3D4H5O3Y-3i3q3u-3
+*avos	A-4F5H4R3r4
+*aya	Y4
+*ayas	K4
+*ayo	A-3E17Y-3m3
+*azle	Z4t3
+*azme	A-4j6
+*azo	W18t-11
+*baja	q3
+*bajo	r8
+*bala	t3
+*ban	G4
+*bar	E6t-3
+*bas	k3
+*bela	t8
+*bele	H5Z3
+*belo	E-3h5
+*ber	D3o3r3
+*bia	A-3H12W-4b7q-3t-3
+*biar	E-3F11r4t-4
+*bias	u3
+*bien	A-6H-3M7Y-3h3j6r4
+*bio	F-4H-8R3c13m4
+*bir	E-4a6r4
+*blar	e6
+*ble	E-3G3X6n7p4t-3
+*bona	M5r4
+*bot	s5
+*bra	A-4H3Y7
+*bre	E-5F11H11X5q-5t-5
+*bren	l12
+*bres	t4
+*brir	E5q3
+*bro	q7
+*bvio	t5
+*cabo	Y3p4
+*cado	A-4H3R3X5b4
+*cale	Y4
+*calo	A7
+*came	D3E5T5e6r-3
+*can	c10q-3
+*car	E-3F14W-3Z3h3q5r-3u-5
+*cas	A4D5H-4
+*ceda	t3
+*cede	C14q-4
+*cela	t7
+*celo	E4
+*cen	M5l3
+*cer	E4T11W-4t4
+*ces	A-6F3Y-5t4u5
+*cha	A4D4E5G4H-8Y-3c4k3q3r-4
+*chas	n4
+*che	A3S4c4k3
+*ches	G3P3n3
+*cho	G3P4W-4c3r-3t12u-5
+*cia	E5Y5n3
+*cias	A-3E4F-3H-3K4n20q-3r-3t5u-4
+*cibo	A4H-3t5
+*cide	F4t4
+*cina	g3j5
+*cio	A-3E4F4W-3X-4Y5Z4l8p3q3t-4u4
+*cion	A-5E3F-4W4X-3Y-4g4l5m3r5t3u4
+*cir	H3
+*cket	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+*clee	F3
+*cos	A3H-3
+*cto	F-9W14X5q-8r-3t12u6
+*cula	q3
+*culo	H3
+*daba	Y4
+*dad	E-6F9r4u9
+*dado	G3t5
+*dala	W-3X3t17
+*dale	t5
+*dalo	E7r3t-4
+*dame	T5
+*dar	E5Y-3b4q-4r5
+*das	L5W11Y-8
+*date	E4
+*dela	t5
+*den	E-5X-3Y-3a5l4t6
+*deo	A3H-3
+*der	W6Y-3c4
+*dero	A-10D3E-4F-3H6J4d4f12h8q-3t-3
+*des	C5E-8F-4K3P5T3W-9Z4a5q4t11u-3
+*dez	D7
+*dias	t-4u4
+*dida	E3R3c5
+*dido	E3U7Y-3Z5
+*die	F-3G5X5
+*dio	A3E5r-3t-9u7
+*dir	X-3q5r4
+*dole	q4u3
+*dolo	E4
+*don	A-6H9b10q-4r6u-3
+*dona	E5b3
+*dor	E7X8b3
+*dora	q5
+*dos	G6H3O4U4W-5Y-4t6u-5
+*dra	F5t6
+*dre	X-3Z5b4n12r-3
+*eba	p3
+*ebo	S4W-6r4t11
+*eca	D4F8
+*ecar	q6
+*ece	X-3n8
+*eces	F3H-3
+*echa	A6E8H-6
+*eche	E-3k3
+*echo	P5
+*ecio	A-4F5X-3Z4l3p3u3
+*ecir	H3
+*eco	F5
+*ecto	F-12W16q-5r-3t10u7
+*eda	l5o3t5u4
+*ede	A-3C13F-3G3X-3Y-4i4q-5r7t8u-5
+*eden	l5
+*eder	E3
+*edes	C6E-5T4Z4a6r-5t3
+*edi	X6
+*edio	A3t-8u8
+*edir	X-3q5r4
+*edo	A-3F6H5L5X-3Y3i3l-3m11o3q-5t-4
+*edor	b3
+*eer	q4
+*ees	Y8
+*efa	E3W3
+*efe	q5t5
+*efri	c5
+*ega	A-4H3c9t6
+*egar	q4
+*egir	F18H-3t-4
+*ego	A-3F-4H-3S7W-3X6c5h4m5r-6u6
+*egue	Y3q5
+*egun	A3t-5u7
+*eja	A-4Y-3q19t5u-4
+*eje	Y-4n20t-3
+*ejo	E5X3c4
+*ejor	A-4E8H7V5W3e4f5r-3t-7u4
+*ela	E11F-4W-7q-4t22u-4
+*elar	E5
+*ele	A-8E4H7h3r-3t9u-4
+*eleo	E5
+*eli	A10
+*elia	A3h3
+*elo	E-5F-3H5X7Y3c4h4q-3
+*elta	E5
+*elve	C10
+*ema	O3Z5
+*emas	H3Z4q-3u4
+*eme	C6E-3F-4Z6e4q21t-9u-3
+*emos	J6Y3
+*ena	b4n5q3
+*enal	m5
+*enas	E-3P18h6q3
+*enda	I9W4r3
+*ende	r-3t-3u4
+*endi	X4Y-3r9
+*endo	A-3E-6K5R-3T7W-4q24r8t-3
+*ene	B5D5E-3F-5J4W-5X7f3g6h4o8
+*enen	l11
+*enes	u3
+*enga	P3S3t5
+*engo	E-5L5M3X3d9i4r-3t3u-6
+*enme	E-5O5T4
+*eno	H4n3t3u5
+*enor	H-3o4q4t3
+*enos	A-3F4P5t-7u8
+*enso	W6X-3
+*enta	C-4E8F6L3N4R6W-6Z6c-4h7l-3o4q-4r3t-6u-7
+*ente	A-6B3H-3J3Q3V10W-5X3c7e5h5l-3m-3n-3r-4t9
+*ento	W4l7q12r-4t-4
+*epto	t3u5
+*era	A-5E5G3X4Z7c-3i4q17r-9t-3
+*eral	X6
+*erar	q4
+*eras	e4r-4t4
+*erda	A4F6W-3
+*erdi	X7Y5q-3r4
+*erdo	A5u4
+*ere	E-3F-3H-4O3W-3f10h3r4t3
+*erer	F4
+*eres	r10s3
+*eria	A9F4
+*erie	H3
+*erla	t3
+*erlo	q3
+*ero	C6H-3I-3M-3N-3O8T-3U-3W-3Y-6Z-3a3b-3c-7d3f9h11i4j-3l-5m-4n-4o4r-7t-4u23
+*eron	F3G4H4W-3Y7
+*eros	A-4H5Z4
+*erra	E8
+*erre	S4u3
+*erro	H-4I9X3t3
+*ersa	C14
+*erto	G3Y3
+*erva	u3
+*erza	r6
+*esa	A-3C7F3M11X3q4
+*esar	C6g7
+*esde	U6t4
+*ese	E6S4t-3
+*eso	E-3Z4g4k3
+*esos	A4E-3H6M4W-3j6r7t-4
+*esta	l4
+*esto	A-3E-4H4W4q6
+*eta	A7E5F-3H-3M4Y11i3q3t-6
+*ete	A-3C7H-5j11
+*eter	E4f3i4m3q-4
+*eti	p8
+*eto	E9R4X-4c6
+*etro	l5
+*ety	c4
+*eva	A-7E3F-3H7W-4X-3Y4j4k3o3q7t-3
+*evas	W-3t5
+*evo	C3F-3U13h5r-3t3
+*eza	E3
+*ezar	E7
+*ezco	n5
+*fica	r4
+*fico	A-5H6
+*fono	E-4F7H4W-3X12q-3r7t-6u6
+*fra	A-3F8
+*fri	c5
+*gado	e8t-4u3
+*galo	q3
+*gan	O4
+*gar	E4H4f5q5
+*gas	E17H-3c5q-3u3
+*gir	F18H-3t-4
+*gito	A-3F5H3
+*gua	A4H-3c5
+*gual	H4k4
+*guas	A3H-3W17t-12
+*gue	V8Y7q9t-3
+*guen	L7
+*guis	Y4
+*gun	A3u7
+*guna	K3L6W7t-3
+*guno	X7Y6
+*hala	p4
+*hale	C5t5
+*has	n4
+*hat	E-4F-4W-4b13q-4r26t-10
+*havo	t3
+*heca	D4F4
+*hes	G3P3n3
+*hido	t4
+*hin	b4
+*hip	X3
+*hora	A-8H3j5q3r4u3
+*iado	Y6
+*iale	H3Z3
+*ian	G4q4u-3
+*iar	E-3F11l5t-4
+*ias	A-4E3F-4G6H-3K4P3Y-5n19
+*iba	F3r3
+*ibe	F3h7
+*ibi	F5
+*ibir	E-4a6r4
+*ible	Y3
+*ibo	A6H-4t5
+*ica	A6H5W-4X5r3
+*icar	F16W-3u-5
+*icas	r3
+*ice	A11D-4O3d6f4q-3r7t3
+*ices	Y-4r3u5
+*icho	A-5G4H3u-4
+*icio	l5q4
+*ico	A-9F-3H9X6q7t-4u5
+*icto	A4
+*ida	E7R3Y-5c4k3p4q6r-3
+*idad	E-4F10u5
+*ide	F3f3o3t4
+*iden	G3
+*ides	r7
+*ido	E-3G3H-6R3U7W-7Z4c3q11u4
+*idos	U4r4
+*iejo	F3
+*ien	A-14B5C-3E-7F-5H-8M5N13P5X-7Y-7c5e10j5l-3q-8r8s13t5u12
+*iene	B5D5F-5J4W-5X7f3g6h4o8
+*iera	C3Z5
+*iere	A-3F-3H-3O3W-3f10h3r4
+*iero	A-4C8E5G3H-4O7W8Y-6a5e4i6q-3r-6u-6
+*ieza	E3
+*ifra	A-3F8
+*iga	F3c6d4n4r-4t3
+*igas	E4
+*ige	F7t-6u4
+*igo	A-4E-5F-4H5S10U3c-3n5q19r5t-3u-7
+*igue	H-3V8q4
+*ija	h4
+*ije	A-9F11H7t3
+*ijo	E4F-3H4W3X5r10t-4
+*ile	c7
+*ilio	l3
+*illa	X3
+*ilo	l6r4
+*ima	E-4Q4p4
+*ime	E-3X3Y4o8q-3r4
+*imio	t6
+*imo	A-4F-4G6R5W-4X17Y-3c-4n4q-4
+*imon	H-3t8u6
+*imos	A-3H3
+*ina	A8E3H8W-3j4r-3s5
+*inal	E3H5r3
+*inar	E18t-4
+*inea	Y3
+*ing	q4
+*ingo	l6
+*ino	A-4E7F4g3
+*inte	l3
+*ion	E9F-5X-3Y-5Z8c-3g4l4u3
+*ior	C11E-4m6p5r-3
+*ios	n5t5u-4
+*ique	A4E4
+*ire	c4
+*irla	h4
+*irle	h5
+*irme	E4q6
+*irmo	u5
+*iro	A-6H3X-3Y8h6
+*irte	E4
+*irve	r16
+*isa	n5
+*isma	k8t-3
+*ismo	X-3k13u-3
+*iso	X8Y5q3
+*iste	A-6E-4F11H4c9q-3r4t3u-3
+*isto	t8
+*ita	C-3E6F-5Y-3k4m3p3q21r-7
+*itad	r4t-3
+*itar	F16q-5t-4
+*itas	A4H-3r5
+*ite	R3r6
+*itio	Y3
+*ito	C8E-4F4W-5X3c-3m4q28r-9t-10
+*itos	A-4J6r7
+*ive	A4
+*ivo	A6H-5W6g3q-3t4
+*iza	u3
+*izo	B4I6t3
+*jaja	c7n15q-3t-3
+*jala	H3Y3t-3
+*jalo	H3X8Y4q-4r-3
+*jame	A3E-3F5q8
+*jar	G4
+*jas	W23t-17
+*jate	W6
+*jera	X3Z3
+*jero	q6
+*jes	a8u3
+*jeta	E6M4i3t-4
+*jor	A-4E8H7V5W3e4f5r-3t-7u4
+*ket	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+*lado	F4c5o6r-3
+*lala	E5
+*lale	Z4
+*lama	A8H3X-3h7
+*lame	E3e3
+*lar	C4F6W-3X11e5l3t-6
+*laro	F-3q-5t13u8
+*las	E-3G3W-3c4l5t4
+*lave	c8
+*ldo	A-5D20E-4d6f7o9q-3r-3
+*lee	F3
+*lego	G3c6m6
+*lema	t3
+*leo	E5
+*les	L7l4r-3
+*leva	A-3H9W-4X-4Y5k3o3q7r3
+*levo	U13c4q-3r-4
+*lga	S3f3
+*lgo	E9F12m4n-3r-4t-4
+*lia	A3b4h3
+*lica	W-3X5
+*lico	A-3H3X6
+*lido	F3R4
+*lio	A6C-3F7N4S4W-4X-4Y12p3t-5
+*lir	E12t-6
+*lita	k5
+*lito	Y5
+*lla	A12C5D-3H-6W-3Y-3Z4k4o9r-5u6
+*llas	c5l5
+*lle	X3
+*llo	E-3Y3t7
+*lon	t4
+*lor	Y3c12r-4t-3
+*los	O4
+*lote	l5
+*lpe	Y3
+*lsa	A-5H9Y4
+*lta	A-8E-3H4W-4Y-3h10q7u7
+*lte	E6c4
+*luma	c5
+*lve	C10
+*lver	C6E-3g4m3
+*lves	r4
+*lvio	E6
+*lvo	u5
+*mada	q4
+*mado	t6
+*mala	u3
+*male	H3f4u3
+*man	G3M5U3
+*mana	F3I6
+*mara	t5
+*mas	F-5K5W7Z4r-4t-5u12
+*mba	t3
+*mbia	A-3H6
+*mbio	A3E3F-3H-7R3c8
+*mbo	l5r-3
+*mbre	E-3H5W5X6Z3t-3
+*mela	E9r4t-6
+*melo	X4r6
+*men	A4r5
+*mer	S5c3q-3
+*mera	i4t4
+*mero	E-8F5H5S3W-4X7f-3h7q-3r6
+*mes	E3W3r3
+*mina	A-4E5H6
+*mio	Y4t6
+*mon	H-3t8u6
+*mona	t8
+*mor	c3
+*mos	A-8E11I3J6M3N3V6W-4Y11c-3q-4r-7
+*mpa	n8
+*mpio	Y4
+*mpra	M4c4f3g6
+*mpre	A3E6G5W3q-3u5
+*mpro	E7N4Q3j3
+*nado	c4
+*nal	F-3H5m4
+*nala	E5p3
+*name	A-3Q6U3
+*nana	B4S7t-9u10
+*nar	E18t-4
+*nas	A4E-4P18h5q4r-3
+*nay	W10
+*nca	F-3G4W6X3Y8q-3
+*nce	E-3F-3f3q4
+*ncen	M5
+*nces	A-3H5
+*ncha	D4c5
+*ncho	t6
+*ncia	n3q3
+*nco	S3X5Y7q-3u3
+*nda	A3H-6I9P9W3X3c3r-5u-4
+*ndar	W3b4q-3r3
+*nde	A-6C3E-3F5X5l4m4r14t-11
+*nden	a5u4
+*ndeo	A3H-3
+*ndes	q8
+*ndez	D7
+*ndi	F4H4W-3X4Y-3r7
+*ndio	E3
+*ndo	C-3E-8F-8G-3H-6K10S9T5V3W-5Y-5c3g4h-3l-3m8q36s5t-9
+*nea	Y3
+*nen	R3l11
+*ner	A-4C4E-3H4W4X-3Y-3f5r5
+*nera	M3W5Y3t-3
+*nero	A-3E5F4P4W-4f5q3
+*nes	A3E-5P-3T11W9Y-4a5n5t-6u3
+*net	m3
+*neta	Y4
+*nga	A4P3S3t5
+*ngas	E5c5
+*ngo	E-7F-3H-4L4M5R3W-3X3d8i4l4r6u3
+*ngun	t4
+*nia	H3W-3X4
+*nico	r-3u6
+*nimo	A-3X15c-3
+*nion	E4
+*nita	E3
+*nla	Z5q3t4
+*nle	A5H6X4Z4
+*nme	C4E-6O4T4
+*noja	G3
+*nojo	E9t-4
+*nor	H-3o4q4t3
+*nora	A3F5H7Q3g3u-3
+*nos	C3F3P4g3q3r-4t-3u7
+*nota	X3
+*nque	C3t-4u14
+*nso	W6X-3
+*nta	D7E5F3J3K5L3N4R5U-3W-10Z5c-5f-3h6o7r10t-12u-6
+*ntan	l7
+*ntar	E3t3
+*ntas	L7U12Z3q-4
+*nte	A-5B3E-7F-5H-6J3M-3V10W-8X6Y7b-3c5e5f-3h5m-4n-4o-3q3r-5t14u6
+*nter	E-3Y5
+*ntes	A-5C5E-6G5J6K4L7X-4d6f5l-3r-3t-3
+*ntio	E4
+*ntis	E6
+*nto	A-4C3D9E-5H-5I4M9S4U7X-5Y-4c-6f-3l12o11q14t-12
+*ntos	D10G3H-7J5M10W-4X-5Y-7Z7d3f9o8q-5t-5
+*ntra	E3
+*ntre	U3
+*ntro	m9
+*nula	E11t-3
+*nuto	q4
+*nvio	r7t-4u5
+*nza	X3f-3o6
+*nzo	E3
+*oble	G3p4t-3u3
+*obot	s5
+*obra	A-4H3
+*obre	F10H7W-3r-3
+*obro	q5
+*oca	c4
+*oche	S4c5
+*ocio	E7
+*oco	W20t-13u-3
+*odo	A3E17F-5H-5Y-3f6r3t7
+*odos	G4O4
+*oja	G3
+*ojo	E10Y3t-4
+*ola	A5P24W-3t-5
+*olar	l5
+*olas	t5
+*ole	q4r-4t4
+*olio	E-6F6H6M3N5S5W-3X-3Y6r3t-5
+*ollo	Y4t4
+*olo	A-3E4G3t-5u12
+*olsa	A-4H9
+*oma	H3W4
+*omas	E3F-3H-4K4X3q5u9
+*ombo	l5r-3
+*ome	A3
+*omer	S5c3q-3
+*omes	E5
+*omi	F8H-6
+*omo	A9E-5F-6I9P3R21W-12X-6Z5c-4i9l3q-7r6t6
+*ompa	n8
+*ona	D4M4o-3q-4s7t5u-5
+*onca	W-3t5
+*onde	A-3C3E-3X3l4r11t-3
+*one	r7t-3u3
+*oner	A-4C4E-3H4W4X-3Y-3f5r5
+*ones	E-5H-3T11W10Y-3a5n5t-5
+*ongo	R4W-3q-4r10t-5u9
+*onla	Z5t4
+*onle	A5H6X4Z4
+*onme	C5
+*ono	E-4F7H3W-3X12q-3r7t-6u6
+*onos	C4t4
+*onto	C6F9r6
+*oque	A-3E3F6Z3b5q-4
+*ora	F6H6Q3W-3Y3c-3g5j3l8q3
+*ores	H-3Q4W-5t13
+*oria	t-7u9
+*orio	r8
+*orir	E7q-3
+*orme	t4
+*orra	A-4H4O4p6
+*orro	E-3Y4r5
+*orta	E12t-4
+*orte	E-3F3I15S3q-3t-3u4
+*osa	G7T3k4r3t-5
+*osas	F3
+*osla	E9
+*ota	A4E-6F5N6R4W-5Y11t-4
+*otal	E-3F6H4I9S3r3
+*otas	r4
+*ote	l5
+*otes	K3Y8
+*oton	t5u-5
+*oven	A4F-4n5q5r-4
+*ozco	Y3
+*pas	r5
+*pei	A3
+*pel	Y4q3
+*pera	A-3F4H3q12t-5u4
+*pero	E4
+*pido	G5W-5n3q7
+*pina	F3r3t-4u4
+*pio	Y3
+*pite	R3r7
+*pone	u3
+*pra	M4c4f3g6
+*pras	A-3G3M5Q9
+*pre	A3E6G5W3q-3u5
+*pro	E7N4Q3j3
+*pto	t3u5
+*pues	r3u5
+*que	C3E6X-4Y4b4q-5r-5u10
+*ques	q4
+*qui	D3E6F4H-3T3W-3q4r4u-3
+*raba	G4t4
+*rabo	Y3
+*rada	i4m6t-5
+*rado	A-9Q7U4j4t3
+*rae	A4D7E-6N6Y3f6g10o5q-4
+*raia	E4
+*raje	r3
+*ral	X6
+*rala	E9W-4q-3t12u5
+*rale	f3q6t7
+*ralo	E10Y-3
+*rama	O4i4
+*rame	H-4Q4j4q11t-4
+*ran	A-6H3l10r-3u3
+*rar	E10K5i3q3r6
+*ras	A-8C20E-4G3H-3M4Q8W-12Y-4c-3e4q13t-6
+*rate	f5q10t-3
+*rato	E3
+*ray	H3
+*rda	A4F5W-4
+*rdad	m3q-3r3t-3u4
+*rdar	E5
+*rde	A3G3H-4S3c4q4r-3t5
+*rden	t5
+*rdes	K3P5W3t-4
+*rdi	X7Y5q-3r4
+*rdo	A3E-3H-3m7p3u4
+*rdon	A-6H9b10q-4r6u-3
+*rea	A4H-3Y3
+*rece	h3t3
+*rega	H4
+*reja	t3
+*rele	h4
+*ren	O3l12r-4
+*reo	A7C3W5t-9u11
+*rer	F4
+*res	A-3F-5K3Q4R3X-5c-4n8r7s24u-5
+*resa	A-5C7M11X4q5r-4
+*rese	S4
+*reso	E-3g4k3q4
+*reta	Y4
+*reto	E8X-3
+*rge	D4E-3F6e3
+*rgo	E3
+*ria	A6F6W-3r-4t-5u7
+*rian	q4u-3
+*riba	F3r3
+*ribe	F3h7
+*ribi	F5
+*rie	H3
+*rige	F7t-6u4
+*rijo	A-5H6u3
+*rime	Y6
+*rimo	R5
+*rina	E3H4
+*rino	F6l3
+*rio	A4E4r7
+*rior	C11E-4m6p5r-3
+*rir	E12
+*rita	A3H-3W4q22r-4
+*rito	q7
+*riza	u3
+*rizo	B4t3
+*rla	h6p4t7
+*rle	E-3X4h4q4t5
+*rlo	F3W3Y-3q6u-3
+*rma	r6
+*rme	W-3a7q4r-3t4
+*rmo	E3u5
+*rnes	A3
+*rnet	m3
+*rno	E3U9
+*ron	E9G12H5W-10Y11b4g3r-6u-4
+*rona	S3
+*ror	A-5E3F7H5
+*ros	A-3H4J5Z4
+*rra	A-5E9H4O4W4p5r4t-7u-5
+*rran	A-5l10
+*rrar	E6
+*rras	W-13q17
+*rre	F4S4W-3t5u3
+*rro	E-5H-6I9X5Y6c5q-3r3t3
+*rror	A-5E3F7H5
+*rsa	C14
+*rsal	E3l5
+*rse	L7X3r-3
+*rta	E16t-4
+*rtar	E16Y-3
+*rte	F4I15S3W3Y5j7q-7r-5t-6u7
+*rtes	l4
+*rto	G3Y3
+*rupo	b7
+*rva	u3
+*rve	r16
+*rza	r6
+*sada	E-5X3Y-3k3m9p3r-3
+*saje	b5
+*sal	E3l5
+*sala	Z3
+*sale	Z3
+*salo	F7Y3k3t-3
+*same	C6I5V7c6e4q-7
+*sar	C5E-3T4X-4f8g6q-3t-3u3
+*sas	F3
+*sate	C5
+*scas	A3D3H-3
+*sco	q5
+*sde	U6t4
+*sela	H6
+*selo	E-3H5W4
+*ses	W5
+*sia	A6
+*simo	G7W-3q-3t9
+*sion	A4Z9t-3
+*sito	F3
+*sla	E9
+*sma	k8t-3
+*smo	X-3k13u-3
+*son	W14Y3t-10
+*sona	F4s7
+*sora	Y6
+*sos	A4E-6F5H6M8W-4a5j6q-3r4u-4
+*sta	C-3D-4F6G7H-3M-3V3Y5Z-3h3j3l7m-4n-3o6q3r-6t10
+*stan	F6g5r3
+*star	E-5O4f3r5t-3u5
+*stas	P3Z6n4
+*ste	C3E-9F18H7Q7W-4X-3c14l-3m6n-3o4p4q-10r5t-3u-3
+*sted	A3P3t3
+*stel	W5
+*sto	B5C-3E11F-4G13T9X-4Y-5r-3t8u-6
+*ston	A9
+*stos	A3
+*stoy	E-3K7i4q12r-4s6t-3
+*stra	A6H-3
+*stre	H4W3t3
+*stro	R3r8u-4
+*sura	Y4
+*taba	A-5E3H5K3p5q-3t4u-3
+*tad	r4t-3
+*tado	A4M5f4u-4
+*tal	E-3F6H4I9S3r3
+*tala	E20W-4q4t-5
+*tale	A-6E14F-3H10X3p4q-3r-3t-6
+*tame	j6q3
+*tan	F5H-3M5g5l7u-3
+*tar	A-5E12F13O4W-5Y-3f3q-4r4t-6u4
+*tas	A-11E-6F-3H5L7U11Z9n3q-6r12
+*ted	A3P3t3
+*tel	W5
+*tela	t5
+*tele	t3
+*telo	X3Y6
+*tema	O3Z5
+*teme	q11r4t-5
+*ter	Y4f3i4q-5
+*tera	t4
+*tes	A-7C4E-7G4J6K7L7X-5Y9d6f5q3r-4t-5
+*tida	p4u3
+*tido	c5t-4u5
+*tima	E-3Q4p4
+*tio	E8Y3
+*tiro	A-3H4
+*tis	E5o3
+*tito	C7S3W-3k3q18t-9
+*tivo	A6H-5W6g3q-3t4
+*ton	A9t5u-5
+*tor	E4
+*tos	C-3D9E-6G5H-13J5M9O7W-8Y-4Z7c-3d3f8g4l-3o8q-4r7u-4
+*toy	E-3K7i4q12r-4s6t-3
+*tra	A-9D8F4H-8W-5X-4Y-3h-3j16k12l8m3t-10u5
+*trar	K5i3k3r8
+*tras	A-5C20D3Y-3r5t-7
+*tre	E-3H4U3W3r-3
+*tres	E4K3
+*tro	A-4D7F3H8V4W-4Y-4b7l4m8p6t-8u-4
+*tron	Y4
+*tros	J5
+*tura	A6E3H-6Y-4l17t-7
+*tuvo	n3
+*tzel	h3
+*ual	A-6E-3Y-6k3q3r26t3u-4
+*uas	A3H-3W17t-12
+*ubio	c5m4
+*ubo	E8P3W-5Y7
+*ucha	G4
+*ucho	A4
+*ucto	Z3
+*uda	L4T17W-3e4r-4t-6
+*udio	F3
+*ueba	p3
+*ueco	F5
+*ueda	H3l5o3u4
+*uede	G4X-3Y-3i4r8t6u-4
+*uedo	L5X-3Y3i4m11o3q-4t-4
+*uega	t7
+*uego	A-3S8h4q-3u5
+*uele	Y3
+*uen	L7P12r-4t-3
+*uena	n6
+*ueno	A-6H8n3t3u6
+*uera	E9r-3
+*ues	A8F-4H-5Y5t9u11
+*ueta	q3
+*ueva	A-4E3j5
+*uevo	C4h6t4
+*ugar	A-3H6
+*uida	q4
+*uien	A-8B5E-6F-3H-4N14P6X-4Y-3c7e11q-3r5s13t-9
+*uina	A3R3s6
+*uis	Y4
+*uiso	X9
+*uita	A-3E7H5p4
+*uito	A3X3
+*ula	E10
+*ular	A3C5E-3F6X10Y-3r3u3
+*ulo	H3
+*ulpe	Y3
+*ulta	A-4H4
+*uma	c5
+*uman	G3M5U3
+*umen	r5
+*umo	r3
+*una	K3L6W7t-3
+*unca	G4W9X3Y4q-3t-3u-3
+*undi	A-3F5H5
+*uno	X7Y6
+*unta	C6D7F-3G3H-3K3M3W-3X-5i4o4q-7r7t-5
+*unte	U3X6
+*unto	G3M6i3q9
+*upas	r5
+*upo	b7
+*ura	A9E4H-8W-3Y6l25q-3r-3t-9
+*ure	n-5t7
+*ures	q4
+*urio	E5
+*urno	E4U9
+*uro	G3Y6q-3
+*usa	q13t-6
+*usco	Y-3q5
+*use	A-7F11H8Y3r-5
+*uso	E-3X13Y3q-3
+*usto	E4t4
+*uto	q4
+*utos	G3m4q5
+*uvo	n3
+*vado	o3
+*vas	W-3t9
+*veme	C6
+*ven	A4F-4n5q5r-4
+*ver	C6E-3g4m3
+*ves	T10r-3
+*vete	C7
+*via	A-3L5h5l4m3q9t-4
+*vida	E5k3t3
+*vio	E5q-3r6u5
+*visa	F3
+*viso	q4
+*vor	C3D4H5O3Y-3i3q3u-3
+*vos	A-4F5H4R3r4
+*xto	b4
+*yas	K4
+*yer	A-4I15L7N7Y-3r-5t-5
+*yuda	T17W-3e4r-3t-5
+*zar	B6E7t-3
+*zas	W-4r5t8
+*zco	n5
+*zel	h3
+*zle	Z4t3
+*zme	A-4j6
+*zul	l3
+<3	A19B-6C12D-3E15F3G-8H-11I-8J-6K-7L-7M-9N-8O-7P10Q-7R-8S-8U-8W42X12Y10Z-8a-7b-9c42d-7e-7f-8g-7h-9i-7j-9k-7l-6m-10n23o-9p-7q21r-6s-4t42u-12
+<7	A13B-5C5D-5E12F11G-13H7J-4K-5O-7Q-4R-4S-8T4U-3V-6X-5Y5Z-8c5f-6g-7h-3i-9j-5k-3l11n3o-5p-8q7r22s-3t10
+>6	C-7E6G14H7I-3L-3N-5P-8S7T-6W-17X-3Z9c-9d-5f6g4h3i5j5n-11p5q8r5t-6u6
+@amount	A33B-4C8D-5E10F-3G-4H-10L-3M5N-3P3V-5X-9Y-6c21d-5e-3h-3i-3k3m-3n3o4q4r3t-4u-18
+@phone	A32B-3C-3D5E6F-11H-10I-4M-3N-4P4Q-3R-4S-4T5V-3W-15X53Y-18Z-4b6c21g-3h6j-4l-3m-3n16o-9p-4q-5r3t-12u-22
+@summary	A-55B-3C-5E13F30G-4H28J-6K-7L-4M-7N-7O-5P-3Q-4R-7S-4U-7W44X-19Y-19Z-5a-4b-6c-15d-4e-5f-5g-5h-7i-5j-5k-8l3n-13o-5p-3q26r13s-3t63u44
+@ticket	A34B-4C11D-4E6F-7G3H-7I-3J-4K-5L-4O-5Q-4T-3V-5W-12X-18Y63a-5b-4c12d-5g-3h-3i-5k-4l6m-3n10p-4q10r7s-4t-14u-15
+^ #	A17E-3F6H5X7c-3n4q-3t-10
+^ &	A21H-4W-3Y-3t7
+^ a	E-5H-3N3W-6X-4c10l8q-4r11t5u3
+^ abandona	E6
+^ aborta	E7t-3
+^ abortar	E7
+^ acepto	t7
+^ adelante	u7
+^ afirmativo	t5
+^ aguanta	q8
+^ aguantala	q6t-4
+^ aguantame	q3
+^ ah	n3
+^ ahi	A5q7t3u-4
+^ ahora	H-4j5q4
+^ ahorita	W3q12t-5
+^ aja	E-3t17
+^ al	H-8S6t13
+^ algo	F4
+^ anda	X6
+^ andale	t3u3
+^ ando	q7
+^ anotala	E-3t6
+^ antes	A-4D3H7o5
+^ anula	E9t-3
+^ aparte	Y5
+^ apuntale	A3
+^ apuntame	j6
+^ aqui	F5P3Y5q-3
+^ arre	t7
+^ asi	W-3t14
+^ aun	W5q6
+^ ay	A-6F3G4H5b9
+^ borra	A-4E3H4O4p6
+^ borrala	E5t-3
+^ buen	P7
+^ buenas	P10
+^ bueno	E4
+^ camara	t5
+^ cambia	A-3H6
+^ cambiale	H3Z3
+^ cambiar	F11
+^ cambio	E3
+^ cancela	t7
+^ cancelar	E4
+^ casi	u9
+^ chido	t4
+^ chin	b4
+^ cierra	E8t-4
+^ claro	q-4t3u14
+^ cliente	H3
+^ cobre	F7
+^ como	A-5F-3I11R24W-11X-3Y4q-3t13u-3
+^ comunicame	e6
+^ con	A-4E-4M5e3q-3r10s3
+^ confirmado	t3
+^ confirmo	t4
+^ correcto	F-6H-6t4u13
+^ corregir	F9t-6
+^ corrige	F10t-5
+^ corrijo	A-5H6
+^ creo	A3t-3u3
+^ cuadra	t4
+^ cual	Y-3r19
+^ cuales	L7
+^ cuando	S3r-3
+^ cuantas	U4
+^ cuanto	D4F-3I6U3W-3d4l11q-4r8t-5u-4
+^ cuantos	J6U3r7
+^ dale	A-3C7E5u4
+^ dame	I6Z3q14t-4
+^ de	A-3E-5F-4H-4N10W3Y4n3q-5r6t9
+^ deja	q17
+^ dejala	H3
+^ dejalo	E6Y4q-3
+^ dejame	F5q6
+^ dejemosla	E9
+^ del	A4
+^ depende	q3t-3u4
+^ descartala	E6t-4
+^ desconozco	Y3
+^ desde	t4
+^ desecha	E3
+^ devuelveme	C6
+^ dice	F3O3f3o3r-6u-3
+^ digo	A-10H14
+^ dije	A-5H5
+^ dijo	X3Y3
+^ dime	o3r5
+^ don	A12
+^ donde	H4l5r4
+^ echale	C5
+^ editar	F9t-3
+^ efectivamente	t4
+^ ei	Y-4t11
+^ el	A7F6H9Y4m-3q-9r7t6u-10
+^ elimina	E5
+^ eliminala	E5
+^ ella	A10
+^ en	A-3E-4F-4H5S4Y4l3q12r4t-9u7
+^ ensename	A-3Q6U3
+^ era	A-5E11H12
+^ eres	n5s4t-3
+^ es	A14E-5F-6X5h7k3r9u-3
+^ esa	F4H-3W-3Y9t3
+^ ese	F14H4
+^ eso	E-4F4W5b5n3q-3t6
+^ espera	A-3F5H3q6
+^ esperame	q3
+^ esperate	f5
+^ esta	A4E-4F6W-4q4u6
+^ este	A3
+^ esto	B6G3s3
+^ estoy	q8s3
+^ exacto	t4
+^ ey	t9
+^ factura	A4
+^ falta	F5q4
+^ fierro	H-4t8
+^ fijate	W6
+^ folio	A10H-8r5
+^ fue	A5E11H-3
+^ fueron	A8H-4
+^ gracias	n16t-7
+^ guardala	u4
+^ ha	t-4u8
+^ hay	A-3F7L7l11r-4
+^ hazle	Z4t3
+^ hazme	A-4j6
+^ hecho	t3
+^ hola	A-3P25t-5
+^ hoy	Y3
+^ iba	A-3H3X4
+^ it	A4
+^ jajaja	c9n5
+^ jajajaja	n10
+^ jamas	W10t-4
+^ juega	t7
+^ la	E-5F7G3H8Y7p14r-6u-6
+^ le	A3F10H3X5f-3o3q-5t5
+^ listo	t3
+^ lleva	k3
+^ llevo	G4
+^ lo	A-3E-5Y12k5q4r7
+^ los	F8r-3
+^ luego	A-3S9j3t-3
+^ m	q7t-8u9
+^ mal	A-5F7H9t-4
+^ mandala	X3
+^ mande	r7t-4
+^ me	A-9C6D4E9F7G4H7W-3c-3d6g4l5n-5r4t-4u-5
+^ medio	t-7u8
+^ mejor	A-3E10H5f3
+^ mete	A-3j5
+^ mi	A3W3c3q-3t4
+^ mientras	u3
+^ mis	U3r3
+^ momentito	q4
+^ momento	F3q5
+^ monto	H4
+^ muy	P5n8
+^ na	Y13
+^ nada	E7
+^ nanay	W10
+^ necesito	F4
+^ negativo	W12t-5
+^ ni	E3F-4W23q-4r-3
+^ ninguno	X7Y5
+^ no	C-3F4H3K14M-3P-3R-3T9W26X8Y9b7c-6l-4m3n-7q5u-16
+^ nomas	X3
+^ nombre	W8t-3
+^ nones	W11t-4
+^ nota	A3
+^ ntp	A-3c-3n17
+^ numero	A4
+^ obvio	t5
+^ oiga	d5
+^ ok	A-5E-3H-5W-4X-3Y-3c-3q-4t20u24
+^ olvida	E6
+^ olvidala	E4
+^ orale	u4
+^ orita	q9t-3
+^ otra	A-6D8j6k4
+^ oye	A-6E-3j6u-3
+^ paga	f9
+^ pago	A6X3
+^ para	T9W9q-3r8
+^ pasa	H3
+^ pasala	Z3
+^ pasale	Z3
+^ pasalo	Y3k3
+^ pasame	I5V3c7e4q-4
+^ pausa	q10t-5
+^ pera	q11t-6
+^ perame	q6
+^ perate	q8t-3
+^ perdi	X3r5
+^ perdon	A-5H8b6r6
+^ perfecto	u4
+^ permiteme	q11
+^ pon	A-5H8X4
+^ ponla	Z5
+^ ponle	A10X5Z4u-3
+^ ponme	C5
+^ por	F-3H-3W-3Y3j4q-3r6t5
+^ prefiero	e3
+^ pregunta	l4
+^ primero	h4o4
+^ procede	t5
+^ puedo	F3
+^ pues	A9H-3W4X5Y4t-4u6
+^ puro	A3
+^ puse	F8
+^ pusiste	F8
+^ que	A-12C-7F-9H-3M10P17Q10T10n11q-5r13t-4u-8
+^ quedo	A4H-3L4m4r-3
+^ quien	A-3E-3N6c7r4s4t-3
+^ quiere	f5h4
+^ quiero	C8E8H-3i3
+^ quisiera	C3
+^ quita	A-3p4
+^ quitale	A-3E4H3X3
+^ recibo	A4H-3
+^ rectifico	A-5H6
+^ registrala	u5
+^ registrar	r8
+^ regresa	C15
+^ regresame	C5q-3
+^ regresate	C5
+^ repiteme	r5t-3
+^ resulta	A-5H5
+^ retrocede	C14q-3t-3
+^ revisa	F3
+^ sacame	E6
+^ saldo	A-3D13
+^ sale	t5
+^ salio	F3Y3
+^ salte	E8
+^ se	A-7F5W-5X15Y13c-5n5t3
+^ segun	t-4u6
+^ shi	W-4t11
+^ si	E-6F-5H-10M9W-4X-5Y-6j-3l-3m12q-7r5t26u30
+^ siempre	E6G5
+^ siguele	Y3
+^ simon	H-3t8u6
+^ simona	t8
+^ sin	E-4H8W-4Y11
+^ sirve	r11
+^ sobres	t4
+^ son	A12
+^ sra	A7
+^ su	A12H-9
+^ subele	H3Z3
+^ sumale	H4
+^ supongo	t-7u13
+^ tal	W-4r-5u17
+^ tantito	q10
+^ te	A4F3S6X-3c4q-3t3
+^ telefono	H9X-3r3
+^ tengo	L5
+^ ticket	A13H3Y-3r5t-4
+^ tiene	r3
+^ tienen	l11
+^ tirala	E7
+^ todavia	W5Y3h3l5q4u-3
+^ todo	E-4f5r-3t8u5
+^ total	A-5H6
+^ trae	A3g7
+^ tu	s9
+^ un	A9C5E-3H-3M4Y-3q12t-3
+^ una	g4
+^ ups	A-6H7
+^ uy	A-3H3
+^ va	E-4H-6X-3h3n-3q4t18u15
+^ vamonos	C4
+^ van	r5
+^ venta	X5
+^ voy	q20t-3
+^ vuelve	C3
+^ y	A-7E-4F-3J4M6i4k4m3o6r12s3t-5u-3
+^ ya	B3C-3E5F-6H-3O3V10W-6X-5Y-4a9c5l-3m14o3q7r-3t3u-3
+^ yo	E-4W9i7r-3
+^ ☎	A25H-4
+^* #*	A17E-3F6H5X7c-3n4q-3t-10
+^* &*	A21H-4W-3Y-3t7
+^* a*	E-5H-3N3W-6X-4c10l8q-4r11t5u3
+^* aban*	E6
+^* abor*	E17t-5
+^* acep*	t7
+^* adel*	u7
+^* afir*	t5
+^* agre*	H3
+^* agua*	H-3q23t-6
+^* ah*	n3
+^* ahi*	A5q7t3u-4
+^* ahor*	H-4j5q16t-4
+^* aja*	E-3t17
+^* al*	H-8S6t13
+^* algo*	F4
+^* anda*	H-3X6q-3u3
+^* ando*	q7
+^* anot*	E-3t6
+^* ante*	A-4D3H7o5
+^* anul*	E22W-3t-9
+^* apar*	Y5
+^* apro*	t5
+^* apun*	A4H-3j6
+^* aqui*	F5P3Y5q-3
+^* arre*	t7
+^* asi*	W-3t14
+^* aun*	W5q6
+^* auto*	t7
+^* ay*	A-6F3G4H5b9
+^* ayud*	T15W-3t-7
+^* borr*	A-6E18H5O4p5r-3t-5
+^* brin*	Y7
+^* buen*	P14n5
+^* busc*	A8
+^* cama*	t5
+^* camb*	A-4E4F8H9Z3t-4
+^* canc*	E14
+^* casi*	u9
+^* chec*	A3D4
+^* chid*	t4
+^* chin*	b4
+^* cier*	A-5E10l7
+^* clar*	q-4t3u14
+^* clie*	H3
+^* cobr*	F7
+^* como*	A-5F-3I11R24W-11X-3Y4q-3t13u-3
+^* comp*	A3c5
+^* comu*	e6
+^* con*	A-4E-4M5e3q-3r10s3
+^* conf*	W-3t11
+^* cont*	t6
+^* corr*	A-13F11H14W-4q-3t-4u12
+^* cort*	E9
+^* creo*	A3t-3u3
+^* cuad*	t4
+^* cual*	L7Y-4r17t-3
+^* cuan*	A-3E-3F-4I6J5U10W-3X-3Y-3d3l12q-6r11t-3u-4
+^* dale*	A-3C7E5u4
+^* dame*	I6Z3q14t-4
+^* de*	A-3E-5F-4H-4N10W3Y4n3q-5r6t9
+^* deja*	A-3E5F3q20t-6
+^* deje*	E10Y-3a8t-3
+^* del*	A4
+^* depe*	q3t-3u4
+^* desc*	E16X4t-5
+^* desd*	t4
+^* dese*	E3
+^* desh*	E11t-3
+^* devu*	C10
+^* dice*	F3O3f3o3r-6u-3
+^* digo*	A-10H14
+^* dije*	A-5H5
+^* dijo*	X3Y3
+^* dime*	o3r5
+^* don*	A12
+^* dond*	H4l5r4
+^* echa*	C7
+^* edit*	F9t-3
+^* efec*	t4
+^* ei*	Y-4t11
+^* el*	A7F6H9Y4m-3q-9r7t6u-10
+^* elim*	A-3E17t-5
+^* ella*	A10
+^* en*	A-3E-4F-4H5S4Y4l3q12r4t-9u7
+^* ense*	A-3Q6U3
+^* entr*	A3m5
+^* era*	A-5E11H12
+^* eres*	n5s4t-3
+^* es*	A14E-5F-6X5h7k3r9u-3
+^* esa*	F4H-3W-3Y9t3
+^* ese*	F14H4
+^* eso*	E-4F4W5b5n3q-3t6
+^* espe*	A-5E-3F4H4f5q9t-3
+^* esta*	A3F6W-4q6u5
+^* este*	A3
+^* esto*	B5G3q6r-3s6
+^* exac*	t8
+^* ey*	t9
+^* fact*	A4
+^* falt*	F5H3q4t-3
+^* fier*	H-4t8
+^* fija*	W6
+^* foli*	A10H-8r5
+^* fue*	A5E11H-3
+^* fuer*	A8H-4
+^* gast*	A3
+^* grac*	n16t-7
+^* guar*	t4u4
+^* ha*	t-4u8
+^* hace*	G3l3
+^* haga*	t7
+^* hay*	A-3F7L7l11r-4
+^* hazl*	W-3Z4t8
+^* hazm*	A-4j6
+^* hech*	t3
+^* hola*	A-3P25t-5
+^* hoy*	Y3
+^* iba*	A-3H3X4
+^* insc*	E-3h7i5
+^* it*	A4
+^* jaja*	c7n18q-3t-3
+^* jala*	t3
+^* jama*	W10t-4
+^* jueg*	t7
+^* la*	E-5F7G3H8Y7p14r-6u-6
+^* le*	A3F10H3X5f-3o3q-5t5
+^* leem*	r10
+^* list*	t5
+^* llev*	G4k3
+^* lo*	A-3E-5Y12k5q4r7
+^* los*	F8r-3
+^* lueg*	A-3S9j3t-3
+^* m*	q7t-8u9
+^* mal*	A-5F7H9t-4
+^* mand*	H3X3r5
+^* me*	A-9C6D4E9F7G4H7W-3c-3d6g4l5n-5r4t-4u-5
+^* medi*	t-7u8
+^* mejo*	A-3E10H5f3
+^* mete*	A-4j6
+^* mi*	A3W3c3q-3t4
+^* mien*	u3
+^* mis*	U3r3
+^* modi*	F9t-5
+^* mome*	F3q9t-3
+^* mont*	H4
+^* muy*	P5n8
+^* na*	Y13
+^* nada*	E7
+^* nana*	W17t-7
+^* nece*	F4r5
+^* nega*	W12t-5
+^* ni*	E3F-4W23q-4r-3
+^* ning*	X7Y5
+^* no*	C-3F4H3K14M-3P-3R-3T9W26X8Y9b7c-6l-4m3n-7q5u-16
+^* noma*	W3X3
+^* nomb*	W8t-3
+^* none*	W11t-4
+^* nota*	A3
+^* ntp*	A-3c-3n17
+^* nume*	A4
+^* obvi*	t6
+^* oiga*	d5
+^* ok*	A-5E-3H-5W-4X-3Y-3c-3q-4t20u24
+^* olvi*	E19t-5
+^* omit*	A-3Y17
+^* oral*	u4
+^* orit*	q9t-3
+^* otra*	A-6D8j6k4
+^* oye*	A-6E-3j6u-3
+^* paga*	f9
+^* pago*	A6X3
+^* para*	T9W9q-3r8
+^* pasa*	A-3E-3H3I4V3Y4Z6c6e4q-5r-3
+^* paus*	q10t-5
+^* pera*	W-3q26t-10
+^* perd*	A-6E-3H8b9q-3r10u-3
+^* perf*	u4
+^* perm*	q11
+^* pon*	A-5H8X4
+^* ponl*	A8W-3X6Z9r-3u-3
+^* ponm*	C5
+^* por*	F-3H-3W-3Y3j4q-3r6t5
+^* pref*	e3
+^* preg*	l4
+^* prim*	h4o4
+^* proc*	t8
+^* pued*	F3Y-3l3
+^* pues*	A9H-3W4X5Y4t-4u6
+^* puro*	A3
+^* puse*	F8
+^* pusi*	F8
+^* que*	A-12C-7F-9H-3M10P17Q10T10n11q-5r13t-4u-8
+^* qued*	A4H-3L4m4r-3t3
+^* quie*	A-6C7E4H-5N5X-3Y-3c6f4h3r3s4t-4
+^* quis*	C3
+^* quit*	A-3E7H4X3p4
+^* rech*	W13t-8
+^* reci*	A4H-3
+^* rect*	A-5H6
+^* regi*	W-3r8u4
+^* regr*	A-3C31q-5t-3
+^* rein*	E4q3
+^* repi*	r5t-3
+^* resu*	A-5H5
+^* retr*	C14q-3t-3
+^* revi*	F3
+^* saca*	E7
+^* sald*	A-3D13
+^* sale*	t5
+^* sali*	E11Y3t-7
+^* salt*	A-3E5Y9
+^* se*	A-7F5W-5X15Y13c-5n5t3
+^* segu*	t3u4
+^* shi*	W-4t11
+^* si*	E-6F-5H-10M9W-4X-5Y-6j-3l-3m12q-7r5t26u30
+^* siem*	E6G5
+^* sigu*	V8Y5t-3
+^* simo*	A-3H-3t16u5
+^* sin*	E-4H8W-4Y11
+^* sirv*	r11
+^* sobr*	t4
+^* son*	A12
+^* sra*	A7
+^* su*	A12H-9
+^* sube*	H3Z9
+^* suma*	H3
+^* supo*	t-7u13
+^* tal*	W-4r-5u17
+^* tant*	q10
+^* te*	A4F3S6X-3c4q-3t3
+^* tele*	H9X-3r3
+^* teng*	L5
+^* term*	E8
+^* tick*	A13H3Y-3r5t-4
+^* tien*	l11
+^* tira*	E9
+^* toda*	W5Y3h3l5q4u-3
+^* todo*	E-4f5r-3t8u5
+^* toma*	H3f4
+^* tota*	A-5H6
+^* trae*	A3g7
+^* trai*	A3
+^* tran*	q6
+^* tu*	s9
+^* un*	A9C5E-3H-3M4Y-3q12t-3
+^* una*	g4
+^* ups*	A-6H7
+^* uy*	A-3H3
+^* va*	E-4H-6X-3h3n-3q4t18u15
+^* vamo*	C7
+^* van*	r5
+^* vent*	X5
+^* voy*	q20t-3
+^* vuel*	C7
+^* y*	A-7E-4F-3J4M6i4k4m3o6r12s3t-5u-3
+^* ya*	B3C-3E5F-6H-3O3V10W-6X-5Y-4a9c5l-3m14o3q7r-3t3u-3
+^* yo*	E-4W9i7r-3
+^* ☎*	A25H-4
+a	A-3C10F-7H-6I-4L-3O-3P-3Q-3T6X-7Y-5Z7b7c13e-3f6g8h5i-3l11n-5r8s-3t-7u3
+a #	A5H9u3
+a andar	W3
+a buscarlo	q4
+a comer	S4c3q-3
+a como	l7
+a cual	r3
+a cuanto	r5
+a cubrir	E4
+a darle	r-3t8
+a devolver	g4
+a domicilio	l3
+a donde	C4
+a ella	Z3
+a esta	T4
+a esto	T7
+a fuerza	r6
+a guardar	K3r3
+a hacer	t5
+a huevo	t7
+a la	A-5C9H-5V3j4o4r4t4u-5
+a las	A-3Z4l8
+a lo	C5t-4u5
+a mano	A5
+a medias	t-4u4
+a meter	E6m3q-3
+a mi	b6
+a no	H10
+a nombre	Z3
+a otro	E4
+a pedir	q3
+a poner	A-3H3f5
+a preguntar	E3t3
+a publico	X4
+a que	l8q3r6t-6
+a quien	N3r3
+a regresar	g7
+a reserva	u3
+a su	E-3F6h5q6
+a un	M4
+a usar	f5
+a ver	A3H-3t-3u3
+a* #*	A5H9u3
+a* anda*	W3
+a* busc*	q4
+a* come*	S4c3q-3
+a* como*	l7
+a* comp*	E7
+a* cual*	r3
+a* cuan*	r5
+a* cubr*	E4
+a* darl*	r-3t8
+a* devo*	g4
+a* domi*	l3
+a* dond*	C4
+a* ella*	Z3
+a* esta*	T4
+a* esto*	T7
+a* fuer*	r10
+a* guar*	K3r3
+a* hace*	t5
+a* huev*	t7
+a* la*	A-5C9H-5V3j4o4r4t4u-5
+a* las*	A-3Z4l8
+a* lo*	C5t-4u5
+a* mano*	A5
+a* medi*	m4t-4u4
+a* mete*	E6m3q-3
+a* mi*	b6
+a* no*	H10
+a* nomb*	Z3
+a* otro*	E4
+a* pedi*	X4
+a* pone*	A-3H3f5
+a* preg*	C3E3q3t3
+a* publ*	X4
+a* que*	l8q3r6t-6
+a* quie*	N3r3
+a* regr*	g7
+a* rese*	u3
+a* su*	E-3F6h5q6
+a* un*	M4
+a* usar*	f5
+a* ver*	A3H-3t-3u3
+aba*	E5H-3
+abaj*	r3
+abajo	r3
+aban*	E6
+aband*	E6
+abandona	E6
+abo*	E14M5W-3r3t-7
+abon*	E-3M5r4
+abona	M5r4
+abona $	M5r4
+abor*	E17t-5
+abor* misi*	E5
+abort*	E17t-5
+aborta	E7t-3
+abortar	E7
+abr*	F-3X-3h8l12q5r-3
+abre*	h4l12
+abren	l12
+abri*	h4q3
+abri* cuen*	h3
+abri* el*	q3
+abrir	q3
+abrir el	q3
+abrir*	h5
+abrirle	h5
+abrirle cuenta	h3
+aca	E-3b7
+aca*	E-3Y3k3p5r-3
+acab*	E-3Y3k3p5r-3
+acab* de*	E-3k3p5r-3
+acaba*	k3
+acabas	k3
+acabas de	k3
+acabo	Y3p4
+acabo de	p4
+ace*	l6t7
+acep*	l4t5
+acept*	l4t5
+acepto	t5
+aco*	c4
+acu*	A5o6t3
+acue*	A5t4
+acuer*	A5t4
+acuerdo	A5t4
+acuerdo $	r3
+acum*	o6
+acumu*	o6
+acumulado	o6
+ade*	t8u6
+adel*	t8u6
+adel* #*	H3
+adela*	t8u6
+adelante	t8u6
+adelante $	r-3t9
+afi*	t5
+afir*	t5
+afirm*	t5
+afirmativo	t5
+aga*	F3r4
+agar*	F3r4
+agarr*	F3r4
+agr*	A-3E-4H4n13
+agra*	n13t3
+agrad*	n13t3
+agradezco	n5
+agradezco $	n5
+agre*	F3H4q3t-4u4
+agre* algo*	q3
+agre* un*	u4
+agreg*	F3H4q3t-4u4
+agrega	H4
+agregale	F3t-3
+agregar	q4
+agregar algo	q4
+agu*	A5E-5H-6c3q24t-8u3
+agua	A4H-3c5
+agua de	H-3u4
+agua*	E-3H-3q26t-7
+agua* de*	H-3u4
+agua* las*	q3
+aguan*	q20t-7
+aguanta	q10
+aguanta $	q5
+aguantala	q6t-4
+aguantame	q4
+ah	n3
+ah caray	H3
+ah* cara*	H3
+ahi	A5E9F4H-5P5W-4X-4Y-4c-3l10q11r7t5u-8
+ahi $	P6X-3l12q-4r10u-3
+ahi hay	F4
+ahi te	q3
+ahi viene	q3
+ahi voy	q11
+ahi* hay*	F4
+ahi* te*	q3
+ahi* vien*	q3
+ahi* voy*	q11
+aho*	A-5F-3j5q12t4u5
+ahor*	A-5F-3j5q12t4u5
+ahor* es*	A-3H3
+ahor* le*	o3
+ahor* me*	q5
+ahor* mism*	q3t4
+ahor* no*	W4q-4
+ahor* te*	q4
+ahora	A-8H3j5q3r4u3
+ahora $	r3
+ahora es	A-3H3
+ahori*	A3q9r-3t3
+ahorita	A3q9r-3t3
+ahorita $	t3
+ahorita le	o3
+ahorita me	q5
+ahorita no	W4q-4
+ahorita te	q4
+aja	E-3t17
+al	A-10C10S6V5W-5Y-7Z4c3i3j4q3t10
+al celular	C3
+al cliente	E3r3u3
+al final	A-3E3H4
+al folio	H3
+al mismo	k3
+al numero	r3
+al ratito	S3t-3
+al rato	S4u3
+al telefono	F3
+al ultimo	X3
+al ☎	H4j6t-4u-3
+al* celu*	C3
+al* clie*	E3r3u3
+al* fina*	A-3E3H4
+al* foli*	H3
+al* mism*	k3
+al* nume*	r3
+al* rati*	S3t-3
+al* rato*	S4u3
+al* tele*	F3
+al* ulti*	X3
+al* ☎*	H4j6t-4u-3
+alc*	o5
+alca*	o5
+alca* a*	Y3
+alca* con*	f-3o6
+alcan*	o5
+alcance	f4r3
+alcance $	f4r3
+alcanza	f-3o6
+alcanza con	f-3o6
+alcanzo	E3
+alg*	B5E-3F12L5e8m3r-6t-4u-3
+algo	F13m4r-3
+algo $	F3m5
+algu*	B5L6e8r-3t-3
+algu* de*	e8
+algu* vent*	L6
+algui*	B5e8r-3
+alguien	B5e8r-3
+alguien $	B6
+alguien de	e8
+algun*	L6
+alguna	L6
+alguna venta	L6
+all*	X3
+alla	X3
+alla en	X3
+alla* en*	X3
+alt*	h11t-3
+alta	h11t-3
+alta $	h6t-3u3
+ama*	X4n7
+amab*	X4n8
+amabl*	X4n8
+amable	X4n8
+amable $	X4n8
+amo*	c3t9
+amor	c3
+and*	H-4P6X5l3q11r-6t6
+anda	P7X4l3q3r-6t3
+anda el	l4
+anda*	q-5t5
+anda* el*	l4
+anda* pero*	u3
+andal*	t5
+andale	t5
+andale pero	u3
+andar	W3q-3
+ando	q13
+ani*	X3
+ano*	E-3K3X17
+anot*	A4K3t5
+anot* de*	E-3t6
+anota	X3
+anota*	A3E-3t5
+anotado	r3
+anotala	E-3t6
+anotala de	E-3t6
+anote*	K3
+ant*	A-5C16E-4G3H3Q3W-3X-4d6m8o4p8q-5r-4t-4
+ante*	A-6C16E-6G3H3Q4W-3X-4d6m9o4p8q-4r-5t-4
+ante* de*	Q4
+ante* dime*	o5
+ante* la*	p7
+ante* o*	r4
+ante* si*	m3
+anter*	C11E-5Q4m6p5r-3
+anterior	C11E-4m6p5r-3
+anterior $	C12E-3m4
+anterior si	m3
+antes	A-5C6F3G4H4X-3d6m3o3p3r-3
+antes $	C7D-3d7m4t-3u-3
+antes de	F3
+antes dime	o5
+antes o	r4
+anu*	E24W-4t-10
+anul*	E24W-4t-10
+anula	E11t-3
+anula*	E13t-7
+apa*	A-8E-4R3Y8j8q3
+apag*	A-3q3
+apar*	A-5E-3R3Y5j8
+apare*	h3
+aparece	h3
+apart*	A-4Y5j8
+aparte	A-5Y5j8
+ape*	R3h6q3
+apel*	F3R4
+apell*	F3R4
+apellido	F3R4
+apellido $	R4
+apen*	h6q3
+apena*	h6q3
+apenas	h6q3
+apenas $	h3
+apl*	F4H3W-5X5
+apli*	F4H3W-5X5
+aplic*	F4H3W-5X5
+aplica	W-3X5
+aplico	H3
+apr*	W-5t10
+apro*	t5
+apu*	A4F-4H-3K6i6j6t7u-4
+apun*	A3F-3H-3K6Y3i7j6t3u-3
+apun* nada*	K4
+apunt*	A3F-3H-3K6Y3i7j6t3u-3
+apunta	A4i4
+apunta $	i4
+apuntala	t7
+apuntala $	t7
+apuntame	j6
+apuntes	K5
+apunto	i3
+apur*	q4t3
+apura*	t3
+apure*	q4
+apures	q4
+aqu*	D3E7F4H-3T3r5
+aqui	D3E7F4H-3T3r5
+aqui $	E4r5
+are*	A4H-3Y3
+area	A4H-3Y3
+arm*	E5
+armo	E5
+arr*	E3F10W-3l3q-3t4
+arra*	l4
+arre	t7
+arre*	E5F8t-3
+arre* el*	F5
+arreg*	F8
+arrep*	E6
+arrepintio	E5
+arri*	F4
+arri* no*	F3
+arrib*	F4
+arriba	F4
+arriba $	A3
+arriba no	F3
+asi	G3W3X3q-8r-6t21u3
+asi $	E-3F5W4t4u-4
+asi dejalo	X5
+asi es	t5
+asi merito	t3
+asi mero	t3
+asi no	G4W8t-3
+asi que	E8H3u-3
+asi registrala	t3
+asi ☎	H3
+asi* deja*	X5t3
+asi* es*	t5
+asi* meri*	t3
+asi* mero*	t3
+asi* no*	G4W8t-3
+asi* que*	E8H3u-3
+asi* regi*	t3
+asi* ☎*	H3
+ati*	t4
+atin*	t4
+atina*	t4
+atinaste	t4
+ato*	L5
+ator*	L5
+atr*	A-4C21F3q-3t-5
+atra*	A-4C21F3q-3t-5
+atras	A-4C21F3q-3t-5
+atras $	C10F3
+aud*	F3
+audi*	F3
+audio	F3
+aun	E-3W5q12
+aun no	W5q5
+aun*	t-3u14
+aun* no*	W5q5
+aunq*	t-3u14
+aunq* el*	u4
+aunqu*	t-3u14
+aunque	t-3u14
+aunque el	u4
+aut*	B10W3
+auto*	B10W3
+auto* el*	B4t3
+autor*	B10W3
+autorizacion	r5
+autorizo	B4t3
+autorizo el	B4t3
+avi*	E-6a6u4
+avie*	t4
+avien*	t4
+avientala	t4
+avientala $	t4
+avis*	E-4a6q3t-5u4
+avis* de*	E-4Y3a6
+aviso	q3
+aviso $	q3
+ay	A-6E-3G4H4b9n3t-3
+ay no	A-6F3H5n3t-3u3
+ay* no*	A-6F3H5n3t-3u3
+aye*	A-4I15L7N7Y-3r-5t-5
+ayer	A-4I15L7N7Y-3r-5t-5
+ayer $	F3I11L8N7Y-3r-4t-5
+ayu*	E-3T26W-4e4q-3r-4t-5
+ayud*	E-3T26W-4e4q-3r-4t-5
+ayuda	T17W-3e4r-3t-5
+ayuda $	T14W-3t-5
+ayuda*	T5
+ayudame	T5
+azu*	l3
+azul	l3
+b	A-4H13
+baj*	A-4H9
+baja*	H4
+baja* #*	H3
+baje	A-3H5
+ban*	S3q3
+banc*	S3u3
+banco	S3u3
+banco $	S3
+bano	q3
+bar*	A7
+barr*	A5
+bas*	Y4
+basc*	q3
+bascu*	q3
+bascula	q3
+basu*	Y4
+basur*	Y4
+basura	Y4
+ben*	n12
+bend*	n12
+bendi*	n12
+bendiciones	n7
+bendiciones $	n7
+bet*	c7
+beto	c7
+bie*	G3X-3q-3t16u12
+bien	G3X-3q-3t16u12
+bien $	A3F-3H-3W4t14u-3
+bien asi	u3
+bien el	F3u4
+bien excepto	t-3u5
+bien menos	u4
+bien y	A-4H5
+bien* asi*	u3
+bien* el*	F3u4
+bien* exce*	t-3u5
+bien* meno*	u4
+bien* y*	A-4H5
+bla*	X3Y7
+blan*	X3Y7
+blan* por*	X4Y3
+blanc*	X3Y7
+blanco	X3Y7
+blanco $	Y5
+blanco por	X4Y3
+bol*	H6
+bols*	A-3H8
+bolsa	A-4H9
+bor*	A-6E18H4O12p7q-5t-8
+borr*	A-6E18H4O12p7q-5t-8
+borr* el*	A-4H5r3
+borr* la*	p6
+borr* todo*	O4
+borra	A-4H4O4p6
+borra el	A-4E3H5
+borra la	p6
+borra*	E23t-6
+borrala	E11t-5
+borrala $	E5
+borralo	E4
+borrar	E5
+borre*	E-4O8
+borro	E-3Y5r3
+borro el	r4
+borro*	E3
+bot*	E18t-9u-5
+bota*	E17t-14
+boto*	t5u-5
+boton	t5u-5
+bri*	A-4H3Y7
+brin*	A-4H3Y7
+brin* el*	F3
+brinc*	Y7
+brinq*	A-3C3H4
+brinque	A-3C3H4
+bro	H3W-3
+bro*	t4
+bron*	W-3t5
+bronc*	W-3t5
+bronca	W-3t5
+bue*	A-7H5P32W-4Y-3c-3n6q-4r-6u4
+buen	P12
+buen dia	P12
+buen*	A-8H7P20W-4Y-3n7q-3r-3t3u4
+buen* dia*	P12
+buen* dias*	P5
+buen* es*	A-4H5
+buen* no*	u4
+buen* noch*	P3
+buen* pues*	E4
+buen* tard*	P5
+buena	n6
+buena*	P19
+buenas	P19
+buenas $	P9
+buenas noches	P3
+buenas tardes	P5
+bueno	A-6H8W-3n3t3u6
+bueno $	n3t4
+bueno es	A-4H5
+bueno no	u4
+bueno pues	E4
+bueno*	P5
+buenos	P5
+buenos dias	P5
+bur*	X3
+bus*	A4R5X-3c8q8r-3
+busc*	A4D3R5Y-4c8q9
+busc* como*	A8
+busc* en*	A-3c9q4
+busca*	A5D3c8q4
+buscando	q4
+buscando en	q3
+buscarlo	q4
+buscarlo en	q4
+busco	Y-3q5
+busq*	Y4
+busqu*	Y4
+busques	Y3
+cad*	M10
+cada	M8
+cada #	M4
+cada cuanto	M5
+cada* #*	M4
+cada* cuan*	M5
+cae*	G3
+caf*	Y3Z3
+cafe	Y3Z3
+cai*	Y6
+caid*	Y6
+caido	Y6
+caj*	A-3G3H-5I3Y4Z6q11
+caja	G3I3Y4q6
+caja #	q5
+caja $	F3c3
+caja de	I3
+caja no	Y4
+caja* #*	q5
+caja* de*	I3
+caja* no*	Y4
+caje*	Z7q4
+cajer*	Z7q4
+cajera	Z3
+cajero	q6
+cal*	E-4X3Y3c12q3r-4
+calc*	q3
+calcu*	q3
+calculadora	q3
+calculadora $	q3
+call*	X3
+call* sin*	X3
+calle	X3
+calle sin	X3
+calo*	Y3c12r-4t-3
+calor	Y3c12r-4t-3
+cam*	A-5F9H3R4W-4Y-3c6
+cama*	t5
+camar*	t5
+camara	t5
+camb*	A-6F10H4R4Y-3c7t-5
+camb* de*	E3H-5c8
+camb* el*	A-5H7R3Z3
+camb* regi*	t4
+camb* si*	u3
+cambi*	A-6F10H4R4Y-3c7t-5
+cambia	A-3H6
+cambia el	A-3H6
+cambiale	H3Z3
+cambiale el	Z3
+cambiar	E-3F11r4t-4
+cambiar de	C3F3
+cambio	A3E3F-3H-7R3c8
+cambio de	E4H-6c9
+can*	A-4E30F8H-3Y-4f4q-6t-4
+canc*	A-3E36H-4W-3t-5
+canc* favo*	E4t-3
+canc* todo*	E6t-3
+cance*	A-3E36H-4W-3t-5
+cancela	t7
+cancela $	E-9t13
+cancela todo	E5t-3
+cancelala	E4
+cancelala $	E4
+cancelar	E5
+cancelo	E4
+cant*	E-4F11S3q-3
+cant* no*	F3
+cant* por*	u4
+cant* que*	F3
+cant* sali*	S3
+canti*	E-4F11S3q-3
+cantidad	E-4F11S3q-3
+cantidad $	F8
+cantidad no	F3
+cantidad por	u4
+cantidad que	F3
+cap*	E4F3
+capt*	E5F3
+captu*	E5F3
+captura	E5F3
+captura $	E4
+car*	E3X4c5r-3
+cara	X3
+cara $	X3
+cara*	H3t3
+caray	H3
+carr*	E3c6
+carri*	E3
+carrito	E3
+carro	c6
+cas*	E7H-3u6
+casi	q4u6
+caso	E7X-3
+caso $	E7X-3
+cay*	E6m3
+cayo	E6m3
+cayo $	m3
+cayo el	E3
+cayo* el*	E3
+cel*	A3C5E-3F6X10Y-3r3u3
+celu*	A3C5E-3F6X10Y-3r3u3
+celu* de*	A5H-3r3
+celu* es*	H3
+celu* no*	H4
+celu* pero*	A3
+celu* que*	C3
+celu* quit*	E3
+celu* y*	F-4G3t3
+celu* ya*	X-3
+celu* ☎*	A6H-3
+celul*	A3C5E-3F6X10Y-3r3u3
+celular	A3C5E-3F6X10Y-3r3u3
+celular $	A-3C3F3X6r3t-5u4
+celular de	A5H-3r3
+celular es	H3
+celular no	H4
+celular pero	A3
+celular que	C3
+celular y	F-4G3t3
+celular ya	X-3
+celular ☎	A6H-3
+cen*	A-4F4H4R3r5
+cent*	A-4F4H4R3r5
+centa*	A-4F4H4R3r5
+centavos	A-4F5H4R3r4
+centavos $	R3r5
+cer*	F-3H5I8X3c6l4t-9
+cero*	A-4H5
+ceros	A-4H5
+cerr*	A3F-3I8X3c6l4r-3t-8
+cerr* la*	c8q3
+cerra*	c7l4
+cerrados	A3
+cerrados $	A3
+cerramos	l4
+cerro	I9X3t-4
+cha*	E-4F-4H-3W-3X3b17q7t3
+chan*	q9
+chan* de*	X3q4
+chan* y*	t4
+chanc*	q8
+chance	q5
+chance $	q3
+chance de	X3
+chance y	t4
+chat	F-3b13r3
+chat $	b8r3
+chat equivocado	b4
+chat*	b5
+chat* equi*	b4
+chavo	t3
+che*	D9H-4q6r-3t5
+chec*	D9H-3q6
+chec* cuan*	D4
+chec* el*	q4
+checa	D4F4
+checa $	F3
+checa*	D5q5
+checame	D4
+checar	q6
+checar el	q4
+chev*	t3
+cheve*	t3
+chi*	A4E-4H-4X4b4r-4t13
+chic*	q3
+chid*	t6
+chido	t4
+chin	b4
+chip	X3
+chu*	F9c9q-3
+chue*	F10
+chuec*	F10
+chueco	F5
+chueco $	F4
+cie*	A-3E7F-3G3H-4S4W-3l9q-3r-3t10u-5
+cier*	A-4E7F-3G3H-3S4W-3l9q-3r-3t10u-5
+cier* el*	X3
+cier* hoy*	Y3
+cier* sin*	E10t-4
+cierr*	A-4E9S4Y-3l9r-3t7u-4
+cierra	E8
+cierra sin	E8t-4
+cierrala	E-5t8
+cierran	A-5l10
+cierre	S4
+ciert*	G3Y3
+cierto	G3Y3
+cierto $	G4t3
+cif*	A-3F8r3
+cifr*	A-3F8r3
+cifra	A-3F8
+cla*	F-3q-5t13u8
+clar*	F-3q-5t13u8
+clar* que*	t7u-5
+claro	F-3q-5t13u8
+claro $	t4
+claro que	t7u-5
+cli*	A-7F7H3J5Q3V8X5c-4f-3h4i5m-3o6r-3t-4
+clie*	A-7F7H3J5Q3V8X5c-4f-3h4i5m-3o6r-3t-4
+clie* de*	X5
+clie* es*	H3
+clie* me*	i4
+clie* no*	X4
+clie* o*	r5
+clie* que*	W3
+clie* quie*	D3
+clien*	A-7F7H3J5Q3V8X5c-4f-3h4i5m-3o6r-3t-4
+clienta	D3E-3F3H4V3i4o4t3u-4
+clienta $	F5o5
+clienta me	i4
+clienta quiere	D4M3
+cliente	A-6E4F4Q3V5X5c-4h6k3t-7
+cliente $	F6H-3Q4V7o4t-6
+cliente de	X4
+cliente es	H3
+cliente no	X3
+cliente o	r5
+cliente que	W3
+clientes	J6
+cob*	E-5F6G4N3U4W-5Y4j3q6
+cobr*	E-5F6G4N3U4W-5Y4j3q6
+cobr* #*	N3j4u3
+cobr* de*	G3Y3
+cobra	r3
+cobra*	E-3F-3G5H-5N3U4f3j4q4t3
+cobrado	U4t4
+cobrale	f3q8
+cobrale $	q6
+cobrando	r3
+cobrando $	r3
+cobraron	G6
+cobraron #	G3
+cobre	F10H7W-3r-3
+cobre #	H3u3
+cobre $	H3
+cobre de	Y3
+cobro	q5
+coc*	q4
+coci*	q3
+cocin*	q3
+cocina	q3
+coi*	F4t6
+coin*	F4t6
+coin* con*	F4
+coinc*	F4t6
+coincide	F4t4
+coincide $	t3
+coincide con	F4
+col*	A3E7
+com*	A3C-5D-4F-4H-12I7M6P4Q14R18T-3W-14X-6Z13c3e3g5h-4i7k-3l6m-4q-9u-7
+coma*	A3Y-5b4q6
+comad*	b4
+comadre	b4
+coman*	A3
+comanda	A3
+comb*	l5r-3
+combo	l5r-3
+come*	S5c3q-3
+comer	S5c3q-3
+comer $	S5c3q-3
+comi	F8H-6
+comi un	F8H-6
+comi*	E-4Y3Z9c6
+comi* un*	F8H-6
+comis*	E-3Z9c6
+comision	Z9
+como	A7E-5F-6I9P3R21W-12X-6Z5c-4i9l3q-7r6t6
+como #	A-3r5
+como $	r4
+como dice	t5
+como esta	l7
+como le	E3R10i3r-5
+como meto	R4
+como no	W-6t9
+como que	R-3r11t-8u6
+como reimprimo	R5
+como se	R8r-3
+como* #*	A-3r5
+como* dice*	t5
+como* esta*	P3l7
+como* le*	E3R10i3r-5
+como* meto*	R4
+como* no*	W-6t9
+como* que*	R-3r11t-8u6
+como* reim*	R5
+como* se*	R8r-3
+comp*	A-5E9F-4M6Q16Y5g7m-3n6q-4t-3u-5
+comp* #*	H-3M4N4j3
+comp* con*	M5
+comp* el*	A-3Q6
+comp* en*	E5
+comp* es*	A-3H3
+comp* eso*	W3
+comp* la*	Q3
+comp* nada*	E4
+comp* y*	G3q3
+compa	n8
+compa $	n8
+compa*	P4X4Z4
+compadre	Z4
+compadre $	H3Z4
+companera	E4
+companero	P4
+companero $	P4
+compl*	A3
+compr*	A-6E4F-3H-3M7N3Q17Y8f3g8q-6r-4t-4u-4
+compra	M4c4f3g6
+compra $	g7
+comprado	A-3Q8
+compras	A-3G3M5Q9
+compre	W3
+compre eso	W3
+compro	E7N4Q3j3
+compro #	N4j3
+compro $	E3
+compro nada	E4
+comprobante	E-3Y8
+compu*	E3
+computadora	E3
+comu*	e6
+comu* con*	e6
+comun*	e6
+comunicame	e6
+comunicame con	e6
+con	A-3C-5D-4E-3F5G5J3M4T-3V6W-9c-6e21f14h-3j3l-4m-5n-3o13q-14r12s5t-7u5
+con #	A-4j6
+con alguien	e5
+con centavos	A-4H4r3
+con cuanto	o6r-3
+con cuantos	o3
+con el	F6H-6Y4e11r3
+con ese	V5q-3
+con eso	r9
+con esta	o3
+con este	Y3
+con esto	E4G4
+con folio	M4
+con iva	H4
+con la	e3u8
+con lada	r3
+con lo	F3o6
+con mi	F5W-3
+con monedero	f8
+con otro	p3
+con quien	e4r-4s4
+con su	f4
+con tarjeta	A3M5
+con todo	r5
+con una	s4
+con uno	H3
+con*	A6F5H-5L6W-6Y-3c-3o3q3t5u8
+con* #*	A-4j6
+con* algu*	e5
+con* cent*	A-4H4r3
+con* cuan*	o9r-3
+con* el*	F6H-6Y4e11r3
+con* ese*	V5q-3
+con* eso*	r9
+con* esta*	o3
+con* este*	Y3
+con* esto*	E4G4
+con* foli*	M4
+con* iva*	H4
+con* la*	e3u8
+con* lada*	r3
+con* lo*	F3o6
+con* mi*	F5W-3
+con* mone*	f8
+con* otro*	p3
+con* punt*	r3
+con* quie*	e4r-4s4
+con* su*	f4
+con* tarj*	A3M5
+con* todo*	r5
+con* una*	s4
+con* uno*	H3
+conc*	E8F6W-4X-3
+concr*	E8X-3
+concreto	E8X-3
+cond*	u6
+cond* de*	u5
+condi*	u6
+condicion	u6
+condicion de	u5
+conf*	A-3E-6F5H3L6m3q-3t9u3
+conf* de*	A-3F3H6m4
+conf* el*	t-4u6
+confi*	E-4F-3L7m3r5t5u3
+confirmacion	m4r5
+confirmo	u5
+confirmo $	q3
+confirmo el	t-4u5
+confo*	t4
+conforme	t4
+conforme $	t3
+confu*	A-3F8H5
+confundi	A-3F5H5
+confundi de	A-3F4H6
+conm*	G3
+conmi*	G3
+conmigo	G3
+conmigo $	G3
+cons*	A7E3H-4q4
+cons* #*	A3
+consu*	A5E3
+cont*	A3F-5H-3X6n3o4q4s3
+cont* las*	q3
+cont* que*	E3
+cont* si*	q4t-3
+conta*	A3X5Y3o4r-3
+contacto	X5
+contacto $	X5
+contador	E3
+contador que	E3
+contando	o4
+contando las	q3
+conte*	q3r4t-5
+contesto	W5q4t-4
+conti*	W-3n5t6
+cop*	A4
+copi*	A4
+cor*	A-14E5F15H12I14S3W-14c-3q6r-6t5u7
+corr*	A-13E-5F18H14W-13q10r-4t5u11
+corr* el*	u6
+corr* lo*	t4
+corr* ☎*	A-12H20
+corre*	A-10E-3F12H5q-4r-3t14u4
+correcto	F-11W3t13u8
+correcto $	F-3H-3W4t9u-3
+corregir	F18H-3t-4
+corregir $	F14t-7
+corresponde	F7
+corresponde $	F6
+corri*	A-4F7H9q-4t-7u6
+corrige	F7t-6u4
+corrijo	A-5H6u3
+cort*	E10F-3H-4I15S3q-3
+cort* de*	I8
+corta*	E7
+cortale	E7
+corte	I15S3
+corte $	I4S3
+corte de	I8
+cos*	H-3T3k4r3t-5
+cosa	A-3T3k4r3t-5
+cosa $	r6t-4
+cosa*	F3
+cosa* no*	q4
+cosas	F3
+cre*	A8C3R-3W4Y7q-3r-3t-11u11
+creo	A7C3W5t-9u11
+creo que	A5C3W5q-3t-7u8
+creo* que*	A5C3W5q-3t-7u8
+cua*	A-15C-3D7E-10F-3G-3H-7I3J9L5M10S8U14W-9X-4Y-7d6f-3h-3l6m-3n-3o13q-6r28t-3u3
+cuad*	F5Y3t6
+cuad* la*	F5
+cuadr*	F5t6
+cuadra	F5t6
+cuadra la	F5
+cual	A-5E-3Y-5q3r28t5u-4
+cual $	q3t3
+cual de	r4
+cual te	r4
+cual*	L7
+cual* de*	r4
+cual* te*	r4
+cual* vent*	r5
+cuale*	L7
+cuales	L7
+cuan*	A-8D8E-7F-6H-4I4J9M11S9U15W-4Y-4d7f-3h-3l8m-3o14q-8r3t-12u9
+cuan* cues*	l5
+cuan* de*	r4
+cuan* es*	q4
+cuan* haga*	S3
+cuan* he*	U5
+cuan* junt*	D4
+cuan* le*	M5o8u4
+cuan* llev*	U6o3
+cuan* no*	u3
+cuan* punt*	d4o6
+cuan* qued*	r5
+cuan* se*	I3X4o3
+cuan* tien*	D7o4r-3
+cuan* trae*	D5
+cuand*	E-3M3S7c4q-4u7
+cuando	E-3M3S7c4q-4u7
+cuando haga	S3
+cuando no	u3
+cuando se	X4
+cuant*	A-7D9E-5F-5H-4I4J9M8U16W-4X-4Y-5c-4d7f-3l7o16q-4r5t-11
+cuantas	U6
+cuantas llevo	U5
+cuanto	A-4D11E-4F-4H-3I5M8S3U8W-3c-3d3l8o13q-3t-9u3
+cuanto cuesta	l5
+cuanto de	r4
+cuanto es	q4
+cuanto he	U5
+cuanto junta	D4o4
+cuanto le	M5o8u4
+cuanto quedo	r5
+cuanto se	I3o4r-3
+cuanto tiene	D7o4r-3
+cuanto trae	D5
+cuantos	J6d4o5r4
+cuantos puntos	d4o6
+cub*	E4
+cubr*	E4
+cubri*	E4
+cubrir	E4
+cubrir $	E4
+cue*	F6X3Y-3h5l4q3
+cuen*	F6X4Y-3h5
+cuen* #*	A3
+cuen* con*	X6
+cuent*	F6X4Y-3h5
+cuenta	E3F7Y-4h5
+cuenta #	A3
+cuenta $	E3F5H-4r3
+cuento	X3
+cuento con	X3
+cues*	l5
+cues* el*	l5
+cuest*	l5
+cuesta	l5
+cuesta el	l5
+cui*	Y4
+cuid*	Y4
+cuida*	Y4
+da	E-3W-3X10Y3q3r3
+da $	W-3X6
+da el	r5
+da* el*	r5
+dab*	G4
+dad*	A5q4t-3
+dado	A5q4t-3
+dal*	A-4C6F-5H-3W-4h6q-3r-3t11u10
+dale	A-3C6F-5W-4q-3r-3t12u11
+dale $	F-3t12u5
+dale para	E6
+dale pero	u4
+dale* para*	E6
+dale* pero*	u4
+dalo	h4
+dalo de	h4
+dalo* de*	h4
+dam*	A-4H-3I6Z3q16
+dame	A-4H-3I6Z3q17
+dame #	A-3q9
+dame chance	t3
+dame el	I6q-3
+dame oportunidad	q4
+dame un	q4
+dame* #*	A-3q9
+dame* chan*	q5
+dame* el*	I6q-3
+dame* opor*	q4
+dame* un*	q4
+dan	M12W-11Y9l10r-3t-5
+dan puntos	M6
+dan*	X3
+dan* punt*	M6
+dand*	X3
+dando	X3
+dar	X9
+dar*	W7r-4t8
+darl*	W3r-3t8
+darle	r-3t8
+darlo	W4
+dart*	W4
+das	q6r3
+dat*	E-6F4H-4O8W-5X11Y5q-4r10t4u-3
+dato	E-3F4X5Y5r6
+dato $	X5Y5
+dato que	F3
+dato*	E-3O8W-4X6r4t6
+dato* esta*	t3
+dato* por*	O4r4t-3
+dato* que*	F7
+datos	E-3O8W-4X6r4t6
+datos $	X4t3
+datos estan	t3
+datos por	O4r4t-3
+de	A5E8F4G-4H-10J-3K-4L6M-3N6P-6S-3T-6V-4Y-5Z5a8c-7d-3e5f3j6l6m6n-4p3q-8r6s-5t-8u5
+de #	A-8E8F-3H-4M4c8j11q-3r-6t4u5
+de a	E4
+de acuerdo	t6
+de ahi	E5
+de alta	h11t-3
+de antes	C6m4t-3u-3
+de aqui	E6
+de arriba	F3H3
+de ayer	F3L8Y-4
+de cliente	F3i3
+de cobrale	q6
+de donde	F-3H-3r7
+de ella	H-3o3
+de elote	l5
+de esa	E7
+de eso	Y3
+de estados	r5
+de estar	t-3u5
+de guatemala	u3
+de hace	m5o4
+de hoy	I4U3
+de la	A8B3C-3H5I3Q3W-3X-3Y-6c-3j3m4
+de las	m4
+de los	W5Z3t-3
+de mas	A-6F9G6
+de mesa	r3
+de mi	F3
+de mostrador	X3
+de no	W3
+de nuevo	C4r4t-3
+de opinion	E4
+de otra	F4Z3
+de otro	b4
+de pagar	E4
+de palabra	Y3
+de paso	X4
+de precio	E3
+de propina	A-3H6
+de prueba	p3
+de que	A-4E-4H-4N10Y-3r10t5u6
+de quien	A-4N6r13
+de registrar	k3
+de saldo	o3
+de ser	u3
+de si	q3t5u-5
+de su	H3O3f5t-3
+de sus	f5
+de ticket	Y3
+de todo	E3H-3r3
+de un	A3
+de una	E-3R3Y6o3t9
+de venta	A5H-3
+de ventas	U4
+de veras	e4r-3u4
+de vuelta	E5
+de* #*	A-8E8F-3H-4M4c8j11q-3r-6t4u5
+de* a*	E4
+de* acue*	t6
+de* ahi*	E5
+de* alta*	h11t-3
+de* ante*	C6m4t-3u-3
+de* aqui*	E6
+de* arri*	F3H3
+de* ayer*	F3L8Y-4
+de* caja*	I3
+de* clie*	A-3H6i3
+de* cobr*	q7
+de* dond*	F-3H-3r7
+de* ella*	H-3o3
+de* elot*	l5
+de* envo*	u4
+de* esa*	E7
+de* eso*	Y3
+de* esta*	r4t-4u3
+de* guat*	u3
+de* hace*	m5o4
+de* hoy*	I4U3
+de* la*	A8B3C-3H5I3Q3W-3X-3Y-6c-3j3m4
+de* las*	m4
+de* los*	W5Z3t-3
+de* mas*	A-6F9G6
+de* mesa*	r3
+de* mi*	F3
+de* most*	X3
+de* no*	W3
+de* nuev*	C4r4t-3
+de* opin*	E4
+de* otra*	F4Z3
+de* otro*	b4
+de* paga*	E4
+de* pala*	Y3
+de* paso*	X4
+de* prec*	E3
+de* preg*	X3
+de* prop*	A-3H6
+de* prue*	p3
+de* que*	A-4E-4H-4N10Y-3r10t5u6
+de* quie*	A-4N6r13
+de* regi*	k3t3
+de* regr*	g4
+de* sald*	o3
+de* ser*	u3
+de* si*	q3t5u-5
+de* su*	H3O3f5t-3
+de* sus*	f5
+de* tick*	Y3
+de* todo*	E4H-3r3
+de* un*	A3
+de* una*	E-3R3Y6o3t9
+de* vent*	A4H-3U4
+de* vera*	e4r-3u4
+de* vuel*	E5
+deb*	S4r3
+debo	S4r5
+deci*	H3
+deci* #*	H3
+decir	H3
+decir #	H3
+decl*	E3
+decli*	E3
+declinada	E3
+ded*	A-4F6H3
+dedo	A-4F6H3
+dej*	A-4E22H4X8a7q21r-8t-6u-4
+deja	A-4Y-3q20u-3
+deja le	q3
+deja que	q9
+deja veo	q4
+deja*	E7F3H5X5Y5q3t-4
+deja* chec*	q4
+deja* en*	H4X3
+deja* le*	q3
+deja* mori*	E7q-3
+deja* que*	q10
+deja* sin*	E3
+deja* vaci*	E-4Y9
+deja* veo*	q4
+dejal*	A-3E4H6X8Y7q-4r-3
+dejala	H3Y3t-3
+dejala sin	E3
+dejalo	X8Y4q-4
+dejalo $	E-3X7
+dejalo en	X4
+dejam*	E3F4q7
+dejame	A3E-3F5q8
+dejamos	E6
+dejar	r3
+deje*	E10Y-3a8t-3
+deje* en*	E3
+dejem*	E12Y-3t-3
+dejemosla	E9
+dejo	E5X4c4q-3
+dejo el	E3
+dejo todo	E4
+dejo* el*	E3
+dejo* todo*	E4
+del	A3C6D10E8H-4Q5Y-7c8q-6r3t-10u6
+del #	A-3Z4u3
+del agua	c5
+del cliente	F5H-3r3
+del envio	r6
+del gas	c8
+del monedero	f3
+del monto	C6r-3t3
+del que	H3
+del telefono	A3
+del ticket	C3t3
+del ☎	A-8D12H-5Q7j3u3
+del*	h3
+del* #*	A-3Z4u3
+del* agua*	c5
+del* clie*	F5H-3r3
+del* envi*	r6
+del* gas*	c8
+del* mone*	f3
+del* mont*	C6r-3t3
+del* que*	H3
+del* tele*	A3
+del* tick*	C3t3
+del* ☎*	A-8D12H-5Q7j3u3
+dem*	Z4q6t-4u3
+dema*	H3Z4q-3u4
+dema* igua*	H4
+demas	H3Z4q-3u4
+demas igual	H4
+dep*	A3t-3u4
+depe*	q3t-3u4
+depe* si*	t-3u5
+depen*	q3t-3u4
+depende	q3t-3u4
+depende si	t-3u5
+depo*	A3
+depos*	A3
+deposito	A3
+des*	A-3E24F-3R5U6W-5X5Z3c-3f4m-3q8r-7t-10u4
+desc*	A-6E6H4R5W-3X8Y3Z3f5t-8
+desc* fue*	E4
+desc* lo*	Y3t-3u4
+desc* qued*	A-4H5
+desca*	E16Y-3t-4
+descartala	E6t-4
+desco*	A-5E-5F4H4X7Y6t-3u3
+desconozco	Y3
+descu*	E-5R6Z4f6
+descuenta	E-4R6Z4r3
+descuenta $	R6
+descuentes	f6
+desd*	U6t4
+desd* lueg*	t4
+desde	U6t4
+desde luego	t4
+dese*	E7
+dese* esta*	E3
+desec*	E7
+desecha	E5
+desecha esta	E3
+desechala	E3
+desechala $	E3
+desh*	E11p3t-3
+desha*	E8p3t-3
+desp*	E-3H-3q9u4
+despa*	q5
+despi*	q5
+despu*	r3u5
+despues	r3u5
+despues $	u3
+dev*	C11E3F-3X-3g11r-3
+devo*	E4X-3g9
+devol*	E4X-3g9
+devolver	g4
+devolvio	E6
+devu*	C11
+devu* a*	C4
+devue*	C11
+devuelveme	C6
+di	A-3G3H9Y3r-3
+di $	H3
+di no	H3X3
+di* no*	H3X3
+dia	I3P12U3r-3
+dia $	I3P5U3
+dia*	A4G6P5
+dias	G6P5
+dic*	A3F8O3Y-7d6f4l-3r9t5u3
+dice	A8D-4O3Y-3d6f4r8t4
+dice #	A4r-3u3
+dice $	r10t-3
+dice &	A5
+dice ahi	r5t6
+dice el	W3t3
+dice la	F3
+dice mi	D-3d7
+dice que	O3f5r-6u6
+dice*	Y-4r3u5
+dice* #*	A4r-3u3
+dice* &*	A5
+dice* ahi*	r5t6
+dice* el*	W3t3
+dice* la*	F3
+dice* mi*	D-3d7
+dice* que*	O3f5r-5u6
+dices	Y-4r3u5
+dices $	r-4u5
+dich*	A-5G4H3u-4
+dich* que*	G4
+dicho	A-5G4H3u-4
+dicho que	G4
+dict*	F5
+dict* mal*	F5
+dict* ☎*	A3
+dicto	A4
+dicto ☎	A3
+die*	Y5
+dier*	Y5
+diero*	Y5
+dieron	Y5
+dig*	A-11E-3F3H10S11X-3Y3q5r12t-4u-5
+diga	o3q4
+digi*	A-7F5H3r7
+digi* #*	H3
+digit*	A-7F5H3r7
+digito	A-3F5H3
+digito #	H3
+digito $	u3
+digitos	A-4r8
+digo	A-4H7S11Y3q4r6t-3u-7
+digo #	A-7H11
+digo $	S5W4q4r-4t3
+digo que	A3Y5r9u-6
+digo si	S7t-4
+digo* #*	A-7H11
+digo* que*	A3Y5r9u-6
+digo* si*	S7t-4
+dij*	A-5F8H5X6Y5q-3t5u-4
+dije	A-9F11H7t3
+dije #	A-9H12
+dije eso	F4
+dije* #*	A-9H12
+dije* eso*	F4
+dije* que*	Y3
+dijo	A4E3W3X7Y3t-3
+dijo $	A5r7t-4
+dijo que	E6W3X4Y3r-5
+dijo* que*	E6W3X4Y3r-5
+dim*	o8r5
+dime	o8r5
+dime el	D3
+dime otra	r6
+dime* el*	D3
+dime* otra*	r6
+din*	E5F4W-4f5q4
+dine*	E5F4W-4f5q4
+dine* de*	E3
+diner*	E5F4W-4f5q4
+dinero	E5F4W-4f5q4
+dinero $	F4
+dinero de	E3
+dio	A7X3
+dio #	A3
+dio el	X3
+dio*	n5t4u-4
+dio* #*	A3
+dio* el*	X3
+dios	n5t4u-4
+dis*	A4Y3r4
+disc*	A3Y3
+discu*	A3Y3
+disculpe	Y3
+disculpe $	Y3
+dist*	r3
+distr*	r3
+dob*	G3p4t-3u3
+dobl*	G3p4t-3u3
+doble	G3p4t-3u3
+doc*	A3E3
+doct*	E3
+docto*	E3
+dol*	H3R3l5t-3
+dola*	H3R3l5t-3
+dolar*	H3R3r3
+dolares	H3R3r3
+dom*	l8
+domi*	l8
+domic*	l3
+domicilio	l3
+domin*	l6
+domingo	l6
+don	A13E-4F6k3q-3r-3
+don*	C3D3F-5X4l4q-3r10u-4
+dona	D4
+dond*	A-3C3F-4X3l4r12t-3
+dond* dice*	H4
+dond* lo*	X3
+dond* puse*	C4
+dond* saca*	H-3r5
+donde	A-3C3F-4X3l4r12t-3
+donde dice	H4
+donde lo	X3
+donde puse	C4
+doni*	E3
+donit*	E3
+donita	E3
+doy	W4Y-3q3t3
+doy $	W4Y-3q4
+doy el	S3t3
+doy* el*	S3t3
+dud*	L4W-9t13
+duda	L4
+duda de	L4
+duda* de*	L4
+due*	W3
+duen*	W3
+dur*	l9r-3
+ech*	C7E-3c3p3t4
+echa*	C7p4
+echal*	C4p4
+echala	p4
+echale	C5
+echo	c4
+edi*	F19q-5t-4u-3
+edit*	F19q-5t-4u-3
+edita*	F19q-5t-4u-3
+editar	F16q-5t-4
+editar $	F11q-5t-3
+efe	A3
+efe*	A3E4H-3
+efec*	A3E4H-3
+efec* #*	A5
+efec* esos*	t3
+efect*	A3E4H-3
+efectivamente	t4
+efectivamente esos	t3
+efectivo	A4
+efectivo #	A5
+efecto	E4
+efecto $	E4
+eh	Y-3q4
+ei	Y-4t11
+el	A3C-3D6E3F9G-3H12I7J-3K-4L-4M-4N8O-3P-6S5T-5U-3W-10X4Y3a-3b-3c12d-3e5f-7h-3i-4j-6l15m-8n-10p-5q5r6s-4t-10u10
+el #	r11u4
+el banco	u3
+el bueno	A-3H4
+el cafe	Y3
+el carrito	E3
+el carro	c6q-3
+el celular	F9q-3r3u3
+el cliente	E6W3Y3
+el contador	E3
+el correcto	H3
+el corte	I14
+el dato	X5
+el de	H7g3r14u-3
+el dedo	A-4F6H3
+el del	E-3c4r6
+el doble	G4
+el domingo	l6
+el encargado	e8t-4u3
+el envio	t-3u4
+el estacionamiento	q3
+el favor	t4
+el folio	A-3F5N6S5Y-5
+el gerente	B4e4
+el importe	F4u5
+el internet	m3
+el jefe	q4
+el joven	A3
+el kilo	l6
+el metro	l5
+el mio	t3u-3
+el mismo	A5k3
+el monto	F5
+el nino	E3
+el nombre	F5H5
+el nuevo	X3
+el numero	A-3E-3F3X5u4
+el otro	V5q-3
+el papel	q4
+el paso	C4
+el patron	Y4
+el pedido	E5
+el pico	H3
+el precio	A-4F7H3Z5u3
+el punto	Y3
+el que	A7F-4H3Y3r5t-4
+el registro	t4
+el resumen	r5
+el rollo	Y3
+el saldo	D10
+el segundo	A6H-4
+el senor	o4
+el sistema	Z5
+el subtotal	H3
+el telefono	F4X3r-4u4
+el ticket	A-6F3H4N10Y-5q5r-3t-3u8
+el total	A-3I5S3r3
+el ☎	A3D11F-4Q5u-3
+el* #*	r11u4
+el* banc*	u3
+el* buen*	A-3H4
+el* cafe*	Y3
+el* carr*	E3c6q-3
+el* celu*	F9q-3r3u3
+el* clie*	E6W3Y3
+el* cont*	E3
+el* corr*	H3
+el* cort*	I14
+el* dato*	X5
+el* de*	H7g3r14u-3
+el* dedo*	A-4F6H3
+el* del*	E-3c4r6
+el* dobl*	G4
+el* domi*	l6
+el* enca*	e8t-4u3
+el* envi*	t-3u4
+el* esta*	q3
+el* favo*	t4
+el* foli*	A-3F5N6S5Y-5
+el* gere*	B4e4
+el* impo*	F4u5
+el* inte*	m3
+el* jefe*	q4
+el* jove*	A3
+el* kilo*	l6
+el* metr*	l5
+el* mio*	t3u-3
+el* mism*	A5k3
+el* mont*	F5
+el* nino*	E3
+el* nomb*	F5H5
+el* nuev*	X3
+el* nume*	A-3E-3F3X5u4
+el* otro*	V5q-3
+el* pape*	q5
+el* paso*	C4
+el* patr*	Y4
+el* pedi*	E5
+el* pico*	H3
+el* prec*	A-4F7H3Z5u3
+el* punt*	Y3
+el* que*	A7F-4H3Y3r5t-4
+el* regi*	t4
+el* resu*	r5
+el* roll*	Y3
+el* sald*	D10
+el* segu*	A6H-4
+el* seno*	o4
+el* sist*	Z5
+el* subt*	H3
+el* tele*	F4X3r-4u4
+el* tick*	A-6F3H4N10Y-5q5r-3t-3u8
+el* tota*	A-3I5S3r3
+el* ☎*	A3D11F-4Q5u-3
+eli*	A-3E18O4W-4p3t-6
+elim*	A-3E18O4W-4p3t-6
+elimi*	A-3E18O4W-4p3t-6
+elimina	E6
+eliminala	E5p3
+eliminala $	p3
+ell*	A13F3H-5W-3Z4h3k4o10q-3t-7u6
+ella	A13F3H-5W-3Z4h3k4o10q-3t-7u6
+ella $	F4X-3k5o5
+ella dice	t-7u7
+ella no	A3F-3X3
+ella se	A11
+ella* cuan*	o4
+ella* dice*	t-7u7
+ella* no*	A3F-3X3
+ella* se*	A11
+elo*	Y8l5
+elot*	Y8l5
+elote	l5
+elote $	l5
+emp*	E10H-4X3
+empe*	E7H-3
+empe* de*	E6
+empez*	E7
+empezar	E7
+empezar de	E6
+empi*	E4H-3
+empie*	E4H-3
+empieza	E4H-3
+empr*	X3
+empre*	X3
+empresa	X3
+en	C-6D-4H7I4M4O3P-3S5T-3U7W-6Y11b-3c4d3j-3m-6n-4p-3q17t-14u3
+en #	A4H7q3
+en blanco	X3Y7
+en cuanto	S3l4
+en dolares	R3r3
+en duda	L4
+en efectivo	f3
+en el	F3X3Z5c3h3q-3
+en eso	q10
+en general	X4
+en la	A4E4G3H-3I3S7X-3Y5c7q-7
+en lo	q9
+en lugar	A-3H6
+en mi	U5d5
+en orden	t4
+en pesos	r9
+en puntos	r4
+en que	r5
+en su	A4O4o4
+en total	I5
+en un	M6q7u-3
+en vez	A-7H8
+en* #*	A4H7q3
+en* blan*	X3Y7
+en* cuan*	S3l4
+en* dola*	R3r3
+en* duda*	L4
+en* efec*	f3
+en* el*	F3X3Z5c3h3q-3
+en* eso*	q10
+en* gene*	X4
+en* la*	A4E4G3H-3I3S7X-3Y5c7q-7
+en* lo*	q9
+en* luga*	A-3H6
+en* mi*	U5d5
+en* orde*	t4
+en* peso*	r9
+en* punt*	r4
+en* que*	r5
+en* su*	A4O4o4
+en* tota*	I5
+en* un*	M6q7u-3
+en* vez*	A-7H8
+enc*	Y3e8q6
+enca*	e8
+encar*	e8
+encargada	q3
+encargada $	q3
+encargado	e8t-4u3
+eno*	E7G8q-3t-4
+enoj*	E7G8q-3t-4
+enoja	G3
+enoja $	G3
+enoja*	G5
+enojo	E9t-4
+ens*	A-4E10Q6U3Y-5u3
+ense*	Q6U3u3
+ense* al*	u3
+ense* lo*	U3
+ensen*	Q6U3u3
+ensename	A-3Q6U3
+ensename lo	U3
+ent*	T7W-6i3m8q-6r11
+ente*	F3W-3r8
+enten*	F3W-3r8
+entendi	r9
+entendiste	F4
+enti*	T8q-4r5
+enti* que*	r6
+entie*	T8q-4r5
+entiendo	T8q-4r5
+entiendo que	r6
+ento*	A-3H5
+enton*	A-3H5
+entonces	A-3H5
+entr*	U3i3m9
+entr* al*	i4
+entr* tick*	Y4
+entra	E3
+entra*	i4
+entre	U3
+entre*	Y3
+entro	m9
+entro $	m4
+env*	E-3r7u9
+envi*	E-3r7u5
+envio	r7t-4u5
+envio $	t-4u6
+envo*	q3u4
+envol*	q3u4
+equ*	A-6E3F10H5M4b9q-5r-4
+equi*	A-6E3F10H5M4b9q-5r-4
+equi* de*	E4F4b5q-4
+equi* en*	F4
+equiv*	A-6E3F10H5M4b9q-5r-4
+equivocado	A-3H3b4
+equivocado $	F3b4
+equivoque	A-3E5F6b5q-4
+equivoque de	E4F4b5q-4
+era	A-14C-3E20F5G3H23W-7X-6Y-6b30q-6r-9t-4u-5
+era #	A-4H6
+era $	F4
+era con	A-3H3
+era de	b4p3
+era el	A-5H7
+era esa	F7
+era para	E4b14
+era un	b3
+era venta	E3
+era*	H5u3
+era* #*	A-4H6
+era* con*	A-3H3
+era* de*	b4p3
+era* el*	A-5H7
+era* esa*	F7
+era* para*	E4b14
+era* un*	b3
+era* vent*	E3
+eran	H5u3
+eran #	H5u3
+eran* #*	H5u3
+ere*	n9r-5s25t-6
+eres	n9r-5s25t-6
+eres $	s5
+eres la	s4
+eres* la*	s4
+err*	A-15F12H15W-6t6
+erre	F5
+erro*	A-5F7H5W-6t6
+erro* mio*	A-4E4H4
+error	A-5E3F7H5
+error $	F7
+error mio	A-4E4H4
+es	A13C-5D-3E-11F6H24M-3N3P-3S-3T-3X8Y-9b-4c-5f-3h6l-6m-3o-3p-3q-6r15t12u3
+es #	F-3H9
+es $	F10H-6N3t8
+es &	A4H3
+es a	r6
+es b	H4
+es cliente	h6
+es con	H4
+es correcto	F-3W5t3
+es de	A-4E3F8H7X8Y-4q-3t-5
+es del	A5H-3
+es el	A11N4Y-3r3t-4
+es ella	F3
+es esa	r4
+es ese	A-5F4H7
+es eso	r5
+es la	H4i4
+es lo	A-3F4r9
+es mi	Z5u-3
+es nota	A4
+es obligatorio	r6
+es otra	F3H-3j4
+es otro	t-4u5
+es para	A7
+es que	H-4r-3u4
+es su	F-3q4t4
+es tarde	t6
+es ticket	H4
+es un	X4q-3s3t7u-4
+es venta	E4Y3
+es ☎	A10F-5H8X-3r-3u5
+es* #*	F-3H9
+es* &*	A4H3
+es* a*	r6
+es* b*	H4
+es* clie*	h8
+es* con*	H4
+es* corr*	F-3W5t3
+es* de*	A-4E3F8H7X8Y-4q-3t-5
+es* del*	A5H-3
+es* el*	A11N4Y-3r3t-4
+es* ella*	F3
+es* esa*	r4
+es* ese*	A-5F4H7
+es* eso*	r5
+es* la*	H4i4
+es* lo*	A-3F4r9
+es* mi*	Z5u-3
+es* nota*	A4
+es* obli*	r6
+es* otra*	F3H-3j4
+es* otro*	t-4u5
+es* para*	A7
+es* que*	H-4r-3u4
+es* su*	F-3q4t4
+es* tard*	t6
+es* tick*	H4
+es* un*	X4q-3s3t7u-4
+es* vent*	E4Y3
+es* ☎*	A10F-5H8X-3r-3u5
+esa	A-4E17F6W7X-3Y5q-10t7u-5
+esa $	E7F-3r3
+esa es	t8
+esa la	E5F-3t3
+esa mera	t7
+esa no	E8F-3W4
+esa senora	F3
+esa venta	E4
+esa* es*	t8
+esa* la*	E5F-3t3
+esa* mera*	t7
+esa* no*	E8F-3W4
+esa* seno*	F3
+esa* vent*	E4
+esc*	E-3F12W-6X-3b7c7r5
+esco*	c8
+escr*	F9W-5X-3b7r6
+escr* el*	F4
+escri*	F9W-5X-3b7r6
+escribe	F3r3
+escribi	F5
+ese	E-4F19H5V4W-5X-3b8q-7r6t11u-4
+ese #	H-5r5
+ese $	A7V4q-4
+ese celular	A-3F4H4
+ese dato	Y6
+ese era	b3
+ese es	F-6q3t3
+ese folio	A-3F5H4Y-4
+ese nombre	r6
+ese numero	F3
+ese ticket	F8l3
+ese total	F6M3
+ese* #*	H-5r5
+ese* celu*	A-3F4H4
+ese* dato*	Y6
+ese* era*	b3
+ese* es*	F-6q3t3
+ese* foli*	A-3F5H4Y-4
+ese* nomb*	r6
+ese* nume*	F3
+ese* tick*	F8l3
+ese* tota*	F6M3
+eso	A-10E5F12H-6M-3W18Y3b10c-3o-3r17u-7
+eso $	A-3E8F6H-3W5X3r6t-3u-4
+eso era	b8
+eso es	W3n3
+eso no	F5W8r-3
+eso si	W5
+eso*	F3M4t5u-4
+eso* era*	b8
+eso* es*	W3n3
+eso* no*	F5W8r-3
+eso* si*	W5
+esos	F3M4t5u-4
+esos puntos	M4
+esos son	t3
+esos* punt*	M4
+esos* son*	t3
+esp*	A-3H4V4f4q17r-5t-5u3
+espe*	A-5H4V4f4q17r-5t-5u3
+espe* a*	q3
+espe* el*	H5
+espe* se*	q4
+espe* tant*	q-3u4
+esper*	A-5H4V4f4q17r-5t-5u3
+espera	A-3F4H3q12t-5u4
+espera $	q9
+esperame	q5
+esperame $	q5
+esperame tantito	u3
+esperando	V5q-4t4
+esperar	q4
+esperate	f5
+espo*	b3
+espos*	b3
+esq*	A4
+esqu*	A4
+esqui*	A4
+esquina	A4
+est*	A-5B3C-7D-6E7F3G12H-4K9M-4N-3Q5R-3T8W-6X-11Y-4b-3c-6e-3k-3l6m-5o7q6r-5s6t-3
+esta	C-3D-3F8G5H-6V3X-3Y5h4j3m-3n-3o7q3r-5t8
+esta $	A-3E8F-3Y4o4q-6t5
+esta bien	F-4W4r-3t8u5
+esta caido	Y6
+esta como	A10
+esta compra	f3
+esta correcto	t4
+esta cosa	T4
+esta el	V5l7q-3
+esta en	h4r3
+esta es	j4
+esta imprimiendo	Y-4q5
+esta mal	F12t-8
+esta repetida	u3
+esta saliendo	q6
+esta va	Y4
+esta*	A-8E-5F3O4X-3Y-3Z5c-3g5l6n4p5r9
+esta* bien*	F-4W4r-3t6u9
+esta* caid*	Y6
+esta* cobr*	r3t4
+esta* como*	A10
+esta* comp*	f3
+esta* corr*	t7
+esta* cosa*	T4
+esta* cuan*	o3
+esta* el*	V5l7q-3
+esta* en*	E-4O4h4r3
+esta* es*	j4
+esta* impr*	Y-4q5
+esta* mal*	A-4F15p3q-3t-8
+esta* marc*	q4
+esta* pasa*	q3
+esta* pidi*	r3
+esta* regr*	g6
+esta* repe*	t-3u4
+esta* sali*	q6
+esta* unid*	r5
+esta* va*	Y4
+esta* vien*	K3
+esta* volt*	F5
+estab*	A-3E3K3p5q-3
+estaba	A-3E3K3p5q-3
+estaba mal	A-3H3p3
+estac*	l8
+estacionamiento	l8
+estad*	r5
+estados	r5
+estados unidos	r5
+estam*	q3
+estamos	q3
+estan	F6g5r3
+estan cobrando	r3
+estan regresando	g6
+estar	E-4O5t-3u5
+estar bien	t-3u5
+estas	P3Z6n4
+estas $	P3Z6
+este	A5E3F-4H6Q8U3o3t-3
+este cliente	Q4o5
+este ☎	A3
+este*	A7
+este* clie*	Q4o5
+este* ☎*	A3
+esto	A-3B5C-3E13G14T10W-3X-4Y-5q-5r-4s3t-6
+esto $	E8G3T5
+esto lo	B6
+esto*	E-3K7c5i4q9r-4s6t-3
+esto* en*	q6
+esto* habl*	q-3s7
+esto* lo*	B6
+esto* prob*	K5
+estoy	E-3K7i4q12r-4s6t-3
+estoy en	q6
+estoy hablando	q-3s7
+estoy probando	K5
+estu*	n3
+estuv*	n3
+estuvo	n3
+eti*	q3
+etiq*	q3
+etiqu*	q3
+etiqueta	q3
+exa*	t7
+exac*	t7
+exact*	t7
+exacto	t3
+exacto $	H3
+exc*	u5
+exce*	u5
+exce* el*	t-3u5
+excep*	t-3u5
+excepto	t-3u5
+excepto el	t-3u5
+exp*	T5
+expl*	T5
+expl* que*	T5
+expli*	T5
+explicame	T5
+explicame que	T5
+ext*	X4l6
+ey	t9
+fab*	A4s3
+fac*	A4H-4l18t-6
+fact*	A4H-4l18t-6
+factu*	A4H-4l18t-6
+factura	A5H-4Y-3l18t-6
+factura $	l10r4t-5
+fal*	A-9F5H6W-4q6t3u6
+fall*	A-3
+fallo	F3
+falt*	A-7E-7F4H5W-3X-3q8u5
+falt* la*	t-3u5
+falt* que*	q8
+falt* un*	A-3F5H5
+falta	A-5E-7F3W-3q8u5
+falta la	t-3u5
+falta que	q8
+falta un	F4
+fam*	b4l5r-3
+fami*	b4l5r-3
+famil*	b4l5r-3
+fav*	C3D4H5O3Y-3i3q3u-3
+favo*	C3D4H5O3Y-3i3q3u-3
+favo* de*	t4
+favor	C3D4H5O3Y-3i3q3u-3
+favor $	C3D4F3H4I3O3X3Y-3c3f3r3t-8
+favor de	t4
+fec*	A5H-5
+fech*	A5H-5
+fecha	A5H-5
+fia*	E8W-7Y3
+fie*	H-4t8
+fier*	H-4t8
+fierr*	H-4t8
+fierro	H-4t8
+fij*	W9r7
+fija*	W6
+fija* que*	W6
+fijat*	W6
+fijate	W6
+fijate que	W6
+fijo	r8
+fin*	A-5H7
+fina*	A-5H7
+final	A-5H7
+final $	E3
+fir*	q5
+firm*	q5
+firma*	t5
+firme	q6
+flo*	X3
+fol*	E-6F5H6M3N5S5W-3X-3Y8r3t-5
+foli*	E-6F5H6M3N5S5W-3X-3Y8r3t-5
+foli* #*	N6
+foli* &*	H3
+foli* de*	F6r5
+foli* es*	A3F5H-3Y-3
+foli* no*	A4H-5
+foli* quit*	Y6
+folio	E-6F6H6M3N5S5W-3X-3Y6r3t-5
+folio #	N6
+folio $	A-4H4R3Y9
+folio &	H3
+folio de	F6r5
+folio es	A3F5H-3Y-3
+folio no	A4H-5
+folio quitale	Y6
+for*	G3q4
+form*	G3q4
+forma*	G3q4
+formados	G3
+formados $	G3
+fre*	A3H-3q4
+fren*	q4
+fue	A-3E25N9W-4c-4m3q4r-9t5
+fue #	H3
+fue $	t11
+fue a	E6
+fue de	A3
+fue el	E3N3m3
+fue la	H-3N7
+fue por	A-3q6
+fue sin	Y3
+fue un	A-3E4H4
+fue una	A3
+fue*	E7F3H6W-3r8u-5
+fue* #*	H3
+fue* a*	E6
+fue* de*	A3
+fue* el*	E3N3m3
+fue* la*	H-3N7
+fue* por*	A-3q6
+fue* sin*	Y3
+fue* un*	A-3E4H4
+fue* una*	A3
+fuer*	E7F3H6W-3r8u-5
+fuer* #*	H9
+fuera	E9
+fuera $	E8
+fuero*	F4H5
+fueron	F4H5
+fueron #	H7
+fuerz*	r10
+fuerza	r6
+fui	H3W4
+gan*	A-4H4M8
+gana	M8
+gano	A-4H4
+gar*	l9r-3
+gas	c10
+gas $	c8
+gas*	A5f3
+gast*	A4f3
+gast* #*	A5
+gasta*	f3
+gastar	f3
+gaste	A3
+gaste #	A3
+gen*	E-3G3J4W-3X6Y6o-3
+gene*	M3W-3X6Y6
+gener*	M3W-3X6Y6
+genera	M3W-3Y5
+genera $	M3W-3Y4
+general	X6
+general $	X6
+gent*	G3J5
+gente	G3J5
+ger*	B4e7
+gere*	B4e7
+geren*	B4e7
+gerente	B4e7
+gerente $	e7
+gor*	A6
+gord*	A6
+gordi*	A6
+gorditas	A6
+gra*	A-5E7F-5K4n20o3r-6t10u-5
+grab*	E3t5
+graba*	E3
+grabala	t3
+grac*	A-3E4F-3H-3K4n20q-3r-3t5u-4
+grac* ya*	E3
+graci*	A-3E4F-3H-3K4n20q-3r-3t5u-4
+gracias	A-3E4F-3H-3K4n20q-3r-3t5u-4
+gracias $	E4F-3K4n7t3
+gracias ya	E3
+gran*	q3
+grand*	q3
+grande	q3
+grat*	o3
+grati*	o3
+gratis	o3
+gri*	A5
+grin*	A5
+gring*	A5
+gru*	b7
+grup*	b7
+grupo	b7
+gua*	F-3K5W-3c3m9p9q-4t7
+guad*	H3
+guada*	H3
+guar*	A-4K5c4m9p9q-3t9u-3
+guar* aun*	q5
+guar* la*	m5
+guar* nada*	K4
+guard*	A-4K5c4m9p9q-3t9u-3
+guardala	t8
+guardala $	t6
+guardar	E5
+guardar $	E6r3
+guardaste	E-3m4p5
+guardes	K3W4
+guardo	A-3m7p3
+guardo $	m3
+guardo la	m5
+guat*	u3
+guate*	u3
+guatemala	u3
+guatemala $	u3
+gui*	A5r6
+guio*	r6
+guion*	r6
+guiones	r6
+gus*	E3t4
+gust*	E3t4
+gusto	E4t3
+h	H5
+ha	A-3Q8q11t-5u6
+ha comprado	A-3Q8
+ha de	t-4u8
+ha* comp*	A-3Q8
+ha* de*	t-4u8
+hab*	H5e10q-4s7t-6
+habi*	G3H6q-3t-4
+habi* dado*	A3
+habi* dich*	G4
+habi* meti*	t-3u4
+habi* pues*	A-3H5
+habia	E3H7
+habia dado	A3
+habia dicho	F3
+habia puesto	A-3H5
+habia*	G3
+habias	u3
+habl*	e10s7
+habl* con*	e6s3
+habla*	e6s7
+hablando	s7
+hablando $	s4
+hablar	e6
+hablar con	e6
+hac*	A-4G3T12W-6c10k4m5o3q-5r-9
+hace	A-3E-3F3G4c11k5m5o3p3q-4r-6t-5
+hace #	G3m4
+hace rato	E-3F4o3p3
+hace*	T14W-4t5
+hace* #*	G3m4
+hace* aqui*	T4
+hace* rato*	E-3F4o3p3
+hacer	E4T11W-4t4
+hacer $	T7t5
+hacer aqui	T4
+hag*	A-4E6R7S3Y-3i3q3t3u-5
+haga	S3
+haga*	E7t4
+hagas	E8
+hagas $	W3
+hago	R7i3q4r3t-3u-3
+hago $	X3i4
+hago si	R5
+hago* si*	R5
+hal*	q4
+hall*	q4
+has*	l4
+hast*	l4
+hast* que*	l4
+hasta	l4
+hasta que	l4
+hay	A-8E-3F9K3L7P5T9W-8Y6c-3h11l18m-3n-4p3q-7r-12
+hay $	T11Y6r-4
+hay algo	F3
+hay folio	Y3
+hay nada	K4t4
+hay promocion	l6
+hay que	F6h13p4u-5
+hay un	F8
+hay venta	E4
+hay* algo*	F3
+hay* foli*	Y3
+hay* nada*	K4t4
+hay* prom*	l6
+hay* que*	F6h13p4u-5
+hay* un*	F8
+hay* vent*	E4
+haz*	A-6W-3Z4j6t6u4
+hazl*	W-3Z4t8
+hazle	Z4t3
+hazm*	A-4j6
+hazme	A-4j6
+he	U5q4
+he vendido	U4
+he* vend*	U4
+hec*	t3
+hech*	t3
+hecho	t3
+her*	D7F3
+herm*	F3H3
+herm* por*	u3
+herma*	F3H3
+hermana	F4
+hermana $	F3
+hermana por	u3
+hern*	D7
+herna*	D7
+hernandez	D7
+hic*	A3
+hice	A3Y3
+hice $	Y3
+hij*	h3q5
+hija	h4
+hija ☎	h4
+hija* ☎*	h4
+hijo	q4
+hiz*	I6
+hizo	I6
+hizo la	I3
+hizo* la*	I3
+hol*	A-3P24W-9q28t-23
+hola	A-3P25t-5
+hola $	P16t-5
+hom*	X5t5
+homb*	X5t5
+hombr*	X5t5
+hombre	X5t5
+hombre $	X5t3
+hor*	A5l10r-3
+hora	l11r-3
+hoy	E-3I9U10Y4l7r-6
+hoy $	A-3I4U8l7r-4
+hub*	E8W-5Y7Z5
+hubo	E8W-5Y8
+hubo nada	E4
+hubo trato	E3
+hubo* nada*	E4
+hubo* trat*	E3
+hue*	t7
+huev*	t7
+huevo	t7
+iba	A-4C3E3H3X3
+iba a	A-3E4H3
+iba*	r4
+iba* a*	A-3E4H3
+ide*	q5
+igu*	H4k8r-3
+igua*	H4k8r-3
+igua* para*	k6
+igual	H4k4
+igual $	H4
+igual*	k5
+igualita	k5
+imp*	E-5F3Y11q4t3u4
+impo*	F4H3u4
+impor*	F4H3u5
+importe	F4H3u5
+importe $	F4u5
+impr*	E-4Y12q5t6
+impr* no*	Y-3q5
+impre*	Y6
+impresora	Y6
+impri*	E-3Y6q5t6
+imprime	Y6
+imprimiendo	Y-4q5
+imprimio	t6
+imprimio $	t6
+inc*	W13X4r3t-13
+incl*	r4
+inclu*	r4
+inco*	W14X5t-12
+incom*	X5
+inf*	F4W4
+infl*	F4
+infla*	F4
+info*	W4
+infor*	W4
+informacion	W4
+ins*	A-4E4H-4J6W-3X-5h17i4q5r3t-5
+insc*	A-3H-3J6W-3X-3h17i4q-4r4
+insc* a*	h3
+insc* prim*	h4
+inscr*	A-3H-3J6W-3X-3h17i4q-4r4
+inscribe	h7
+inscribe a	h3
+inscribir	r4
+inscribirla	h4
+inst*	q9t-4
+insta*	q9t-4
+int*	m3
+inte*	m3
+inter*	m3
+internet	m3
+inv*	F-3Y3r3
+inve*	F-3Y3r3
+inven*	F-3Y3r3
+ir	q6
+it	A3H-3r23t-9
+itz*	h3
+itze*	h3
+itzel	h3
+iva	H7t-3
+iva #	H5
+iva* #*	H5
+jaj*	F-4X-3Y3b12c5n17q-3r-4t-3
+jaja	F-3b13
+jaja $	E4b7
+jaja el	H3
+jaja*	c7n16q-3t-3
+jaja* el*	H3
+jaja* que*	n7
+jajaj*	c7n15q-3t-3
+jajaja	c9n5
+jajaja $	Y3
+jajajaja	n10
+jal*	A3W-4t10
+jala*	t3
+jalo	t7
+jam*	W10t-4
+jama*	W10t-4
+jamas	W10t-4
+jef*	A3q4r-3t3
+jefa	E3W3
+jefa no	W3
+jefa* no*	W3
+jefe	q5t5
+jefe $	q3
+jej*	Y-4n20t-3
+jeje	t3
+jov*	A4F-4n5q5r-4
+jove*	A4F-4n5q5r-4
+jove* que*	X4
+joven	A4F-4n5q5r-4
+joven $	W-5n5q5
+joven que	X4
+jue*	t7
+jueg*	t7
+juega	t7
+jug*	E4
+jun*	D3H-3M7S3X-3f4o4r-5
+junt*	D3H-3M7S3X-3f4o4r-5
+junt* la*	D3
+junta	D4S3o3r-3
+junta $	u3
+junta*	M5f4
+juntado	M5f4
+juntado $	M5
+kar*	E3
+kil*	l6
+kilo	l6
+kilo de	l6
+kilo* de*	l6
+la	A6D-3E12G3H-3I4J-3K-5L-3M-5O-4P-6Q4R-4S4T-6U-5W-3X-11a-4b-4c7d-3f-6k7m24n-5o-3p14q11r-7t-9
+la #	t6
+la anterior	p6
+la bascula	q3
+la basura	Y4
+la bolsa	A-3H5
+la caja	E-3G3Y5q6
+la calculadora	q3
+la calle	X3
+la cantidad	F8S3u3
+la cifra	F8
+la clienta	A3t4u-3
+la compra	r3
+la computadora	E3
+la condicion	u5
+la cuenta	E-4F3H4q5
+la de	m11r-3u-3
+la donita	E3
+la esquina	A4
+la etiqueta	q3
+la factura	q3r5
+la gente	G3
+la guardes	W5
+la habia	t-3
+la hagas	E5
+la impresora	Y4
+la jefa	E4
+la lada	A-4H4
+la leche	k3
+la letra	H3
+la llevo	Y3
+la luz	q3
+la maestra	A4
+la manana	B4
+la mandes	q8
+la maquina	R3q3
+la mesa	Y3
+la meti	p7
+la misma	k8
+la muchacha	q6
+la neta	Y6
+la noche	S4
+la nota	A-5H4N7Y-4q3r8t-3
+la operacion	E3
+la otra	E3G3g3l5m6r-3
+la paciencia	n3
+la pasada	m11
+la pongas	E6
+la pregunta	C7r8
+la primera	i5t4
+la propina	A5F3H-5t-4u4
+la que	A3E-7F7V5Y-3p12
+la quiero	h3
+la registraste	m5
+la registres	W3
+la registro	r11t-5u-3
+la segundo	A-5H6
+la semana	I3
+la senora	A4F-4H6Q3u-4
+la tarde	S4
+la tarjeta	E7t-3
+la tienda	I10e3r4
+la tortilleria	E4
+la transferencia	q3
+la ultima	E-3Q4p4
+la va	E4
+la vas	r4
+la venta	E3H6h4m3p3r-3
+la verdad	W3
+la voy	E6q-3
+la* #*	t6
+la* ante*	p6
+la* basc*	q3
+la* basu*	Y4
+la* bols*	A-3H5
+la* caja*	E-3G3Y5q6
+la* calc*	q3
+la* call*	X3
+la* cant*	F8S3u3
+la* cifr*	F8
+la* clie*	A3t4u-3
+la* comp*	E6q3
+la* cond*	u5
+la* conf*	r5
+la* cuen*	E-4F3H4q5
+la* de*	m11r-3u-3
+la* doni*	E3
+la* esqu*	A4
+la* etiq*	q3
+la* fact*	q3r5
+la* gent*	G3
+la* guar*	W4m4q-3
+la* habi*	t-5u4
+la* haga*	E5
+la* impr*	Y4
+la* jefa*	E4
+la* lada*	A-4H4
+la* lech*	k3
+la* letr*	H3
+la* llev*	Y3
+la* luz*	q3
+la* maes*	A4
+la* mana*	B4
+la* mand*	q8
+la* maqu*	R3Y3q3
+la* mesa*	Y3
+la* meti*	E4Y-3p7
+la* mism*	k8
+la* much*	q6
+la* neta*	Y6
+la* noch*	S4
+la* nota*	A-5H4N7Y-4q3r8t-3
+la* oper*	E3
+la* otra*	E3G3g3l5m6r-3
+la* paci*	n3
+la* pasa*	m11
+la* pong*	E6
+la* preg*	C7r8
+la* prim*	i5t4
+la* prop*	A5F3H-5t-4u4
+la* que*	A3E-7F7V5Y-3p12
+la* quie*	h3u3
+la* regi*	W7m3r7t-8u-3
+la* segu*	A-5H6
+la* sema*	I3
+la* seno*	A4F-4H6Q3u-4
+la* tard*	S4
+la* tarj*	E7t-3
+la* tien*	I10e3r4
+la* tort*	E4
+la* tran*	q3
+la* ulti*	E-3Q4p4
+la* va*	E4
+la* vas*	r4
+la* vent*	H6h4m3p3r-4
+la* verd*	W3
+la* voy*	E6q-3
+lad*	A5
+lada	A6H3
+lada ☎	A4
+lada* ☎*	A4
+lado	E4
+lado $	E4
+lar*	E3
+larg*	E3
+largo	E3
+las	A-8G4H-6Q4X3Z3l7m3q8r4
+las #	A-5H-3l8q3r-3
+las* #*	A-5H-3l8q3r-3
+lat*	G5
+lav*	o3
+lava*	o3
+lavad*	o3
+lavado	o3
+le	C-5D-5G5K-3M14R7T6U-3W-13X3c-6g5h-3j-3l-5m-3n-3o9q9r12t-5u5
+le abona	M5r3
+le alcanza	f-3o6
+le atinaste	t4
+le baje	A-3H5
+le busques	Y3
+le cobre	A5
+le dan	M11
+le descuentes	f4
+le diga	o3q4
+le erre	F5
+le hago	R7i3u-3
+le hice	A3
+le muevas	W-3t5
+le olvida	k3
+le pico	E3r4
+le pique	E4
+le pongo	R4r3
+le pregunto	S3q5
+le puse	F6
+le pusiste	r7
+le queda	u4
+le quedo	E4
+le se	T6
+le va	A3
+le vendi	X3
+le* abon*	M5
+le* agre*	u4
+le* alca*	f-3o6
+le* atin*	t4
+le* baje*	A-3H5
+le* busq*	Y3
+le* cobr*	A4G3N3q5
+le* dan*	M11
+le* desc*	A-3F4f4
+le* diga*	o3q4
+le* entr*	Y3
+le* erre*	F5
+le* falt*	A-3H4
+le* gust*	E4
+le* hago*	R7i3u-3
+le* hice*	A3
+le* impr*	Y3
+le* muev*	W-3t5
+le* olvi*	k3
+le* pico*	E3r4
+le* piqu*	E4q4
+le* pong*	R4r3
+le* preg*	S3q4
+le* puse*	F6
+le* pusi*	r7
+le* qued*	E3g4o3u4
+le* se*	T6
+le* sobr*	A-3H3
+le* va*	A3
+le* vend*	X3
+lec*	k3
+lech*	k3
+leche	k3
+lee*	E-3q5r12t-3
+leem*	r10
+leem* otra*	r4
+leeme*	r10
+leemelo	r6
+leer	q4
+leer*	q3
+leerl*	q3
+leerlo	q3
+lei	A-3H3r4
+len*	D4q3
+lent*	G3q3r3
+lent* que*	r4
+lente*	q4r3
+lentes	q4r3
+lentes que	r4
+leo	A3q6r3
+les	t5
+let*	c3r6
+letr*	r7
+letra*	r7
+letras	r7
+lety	c4
+lib*	Y4
+libr*	Y4
+libre*	Y4
+libreta	Y4
+libreta $	Y3
+lin*	E-3Y3
+line*	Y3
+linea	Y3
+lis*	t5
+list*	t5
+listo	t3
+lla*	A9F-4X-3c7e3h7q3r-3t-4
+llam*	A7H3X-3e3h7t-3
+llama	A8H3X-3h7
+llama*	q5
+llamada	q3
+lle*	E4F-6G6H5M-3U11W-5X-7Y9c7k4m4o5q9r-5t-7
+lleg*	G5c6m6q5r-3t-3
+lleg* el*	E-3c7
+llego	G3c6m6
+llego el	E-3c7
+llegu*	q5
+llegue	q5
+llev*	A-3E3F-4H9M-3U11W-4X-5Y8k4o5q3t-4
+llev* #*	A3G4
+llev* el*	E5q3r-3
+llev* hoy*	U5
+llev* la*	Q3
+llev* otra*	k5q3
+lleva	A-3H9W-4X-4Y5k3o3q7r3
+lleva $	Y3o3r3
+lleva el	E5q3r-3
+lleva otra	k3q3
+lleva*	E4o4
+llevamos	E3
+llevamos $	E4
+llevo	U13c4q-3r-4
+llevo #	A3G4
+llevo $	Y3
+llevo hoy	U5
+llevo la	Q3
+lo	A6B7C6D-4H-9I-3K-3N-3P-4R-3S3T-4V-3X15Y7Z-4c-9e-3f7h-3j-3l-5n7p-3q12s-3t13
+lo agradezco	n5
+lo anda	q4
+lo apunta	r3
+lo da	W-3X5q4
+lo de	B4m4t-3
+lo del	C5r3
+lo demas	H3u4
+lo devolvio	E5
+lo doy	W4Y-3q3u3
+lo imprimio	q4
+lo leo	q6
+lo llevo	Y3
+lo mando	S3
+lo mejor	t-4u5
+lo mismo	A-3F3G3k4r5
+lo pedi	X5
+lo perdi	X3Y5
+lo pido	q5
+lo pongo	t4
+lo que	C4E9F10H4U4W-5X-3Y-3f7o3u-5
+lo rompio	Y4
+lo tengo	A3X4
+lo tiene	B6
+lo tiro	Y7
+lo trae	q3
+lo voy	W5
+lo* agar*	r5
+lo* agra*	n5
+lo* anda*	q4
+lo* apun*	r3
+lo* comi*	Y3
+lo* da*	W-3X5q4
+lo* de*	B4m4t-3
+lo* del*	C5r3
+lo* dema*	H3u4
+lo* devo*	E5
+lo* dice*	r-4t9
+lo* doy*	W4Y-3q3u3
+lo* ense*	u3
+lo* esta*	q3
+lo* impr*	q3
+lo* leo*	q6
+lo* llev*	Y3
+lo* mand*	S3
+lo* mejo*	t-4u5
+lo* mism*	A-3F3G3k4r5
+lo* pedi*	X5
+lo* perd*	X3Y5
+lo* pido*	q5
+lo* pong*	t4
+lo* que*	C4E9F10H4U4W-5X-3Y-3f7o3u-5
+lo* quie*	W3
+lo* romp*	Y4
+lo* teng*	A3X4
+lo* tien*	B6
+lo* tiro*	Y7
+lo* trae*	q3
+lo* trai*	X3
+lo* voy*	W5
+los	E-8F8G3H4M6X-3Y-3Z7b3f4g5o-3q-5
+los #	A-6H6m3t4
+los centavos	F6R3
+los datos	r3t3
+los martes	l4
+los numero	F5
+los puntos	M4Z5
+los ultimos	H3
+los va	r3
+los* #*	A-6H6m3t4
+los* cent*	F6R3
+los* dato*	r3t3
+los* mart*	l4
+los* nume*	F5
+los* punt*	M4Z5
+los* ulti*	H3
+los* va*	r3
+lue*	A-3S8h4q-3u5
+lueg*	A-3S8h4q-3u5
+lueg* la*	E-3h5t-3u3
+lueg* te*	S8t-4u3
+luego	A-3S8h4q-3u5
+luego $	Y3
+luego la	E-3h5t-3u3
+luego te	S8t-4u3
+lug*	A-3H6
+luga*	A-3H6
+luga* de*	H3
+luga* del*	H3
+lugar	A-3H6
+lugar de	H3
+lugar del	H3
+luz	q3
+m	A-3H3q7t-8u9
+m si	u5
+m* deja*	q5
+m* si*	u5
+mae*	A4
+maes*	A4
+maest*	A4
+maestra	A4
+mal	A-7E-3F44G7H8W-6X-5Y-3p7q-7r-3t-16u3
+mal $	C3F14G3H-5t-7u3
+mal ahi	A-3F3
+mal el	A-3F12H3
+mal en	G4
+mal quitale	p5
+mal son	H3
+mal* ahi*	A-3F3
+mal* el*	A-3F12H3
+mal* en*	G4
+mal* quit*	p5
+mal* son*	H3
+mam*	A-5C9H6X3Y-3b3
+mama	A-4H6X3b3
+mama $	b3
+mama no	H3
+mama* no*	H3
+man*	B3E-11F-3G4S11a11m10q-4r3t-5u6
+mana*	B4S7t-9u10
+mana* que*	S3
+manan*	B4S7t-9u10
+manana	B4S7t-9u10
+manana $	B4S3t-9u10
+manana que	S3
+manc*	G6n3
+manch*	G6n3
+manches	G3n3
+mand*	E-9H3S5W-6a12b3m13n-4r7t5u-3
+mand* a*	b4t5
+mand* al*	H6t-4
+mand* el*	S4c6n-3q-3
+mand* mens*	a8
+mand* no*	H3
+mand* publ*	u4
+manda	c6n-3
+manda el	c6n-3
+manda*	E-5H4W-3a7b3t10u-3
+mandala	E-3X3t10
+mandala $	E-3t9
+mandala a	X3
+mandar	b4
+mande	F4m5r6t-5
+mande $	m3
+mande no	H4
+mande*	E-4W-3a5q6t3u3
+manden	a5u4
+manden publicidad	u4
+mandes	q8
+mando	S6m10q-5t-3u-3
+mane*	W7X3t-3
+maner*	W8t-3
+manera	W8t-3
+mano	A6H-3q-3
+maq*	R3Y3s6
+maqu*	R3Y3s6
+maqui*	R3Y3s6
+maquina	R3s6
+maquina $	s6
+mar*	A4Z4c8l6q4u-3
+marc*	q5
+marc* a*	q5
+marca*	q4
+mari*	H3Z5l3
+maria	F3h3
+marin*	H4l3
+mart*	A3l4
+marte*	l4
+martes	l4
+martes $	l4
+mary	H-4c9
+mas	A3E-5F9G9H5T11W-3Y-3r-8t-5u7
+mas #	A4H-3
+mas $	A3F6H3t3u-4
+mas o	t-3u3
+mas que	F3t-3u8
+mas son	A-4H4
+mas* #*	A4H-3
+mas* o*	t-3u3
+mas* que*	F3t-3u8
+mas* son*	A-4H4
+me	A-10C4D6F11G16H4I-3K-3P-3R-3S-4T-4V-3W-5Y-5Z-4a3b4c-8d4e6f-5g5h-4i8j-4k-3o-3p-3q10r9t-4u-3
+me acuerdo	A6
+me apunto	i3
+me apures	q4
+me brinque	A-3C3H4
+me comi	F8H-6
+me confirmo	t-4u5
+me confundi	A-3F5H5
+me cuadra	F5
+me das	q6
+me deja	W3q-3t6u-4
+me dice	D-3d7
+me dices	N3
+me dio	A7H-5
+me equivoque	A-3E5F6b5q-4
+me esta	q3
+me estan	g5r4
+me estas	r4
+me fallo	F3
+me falta	q3
+me fue	A-5E3F3H5
+me gano	A-4H4
+me ha	q8
+me hace	X3
+me llego	E4G3m3
+me lo	A5E-4F-5W8X10n3
+me manden	a5u3
+me paga	u4
+me parece	t3
+me pasaron	F3
+me paso	H4
+me pide	o3
+me pides	r7
+me preguntan	l7
+me preguntas	r3
+me puedes	C6r-3
+me repite	r4
+me sale	Y3t5u-5
+me salgo	E11t-3
+me urge	D4e3
+me* acue*	A6
+me* apun*	i3
+me* apur*	q4
+me* brin*	A-3C3H4
+me* cobr*	G3
+me* comi*	F8H-6
+me* conf*	A-3F8H5r-3t-4u5
+me* cuad*	F5
+me* das*	q6
+me* deja*	W3q-3t6u-4
+me* dice*	N3d7
+me* dio*	A7H-5
+me* equi*	A-3E5F6b5q-4
+me* esta*	g5r8
+me* expl*	r3
+me* fall*	F3
+me* falt*	q3
+me* fue*	A-5E3F3H5
+me* gano*	A-4H4
+me* ha*	q8
+me* habi*	G3
+me* habl*	r4
+me* hace*	X3
+me* llam*	e3
+me* lleg*	E4G3m3
+me* lo*	A5E-4F-5W8X10n3
+me* mand*	a5u3
+me* paga*	u4
+me* pare*	t3
+me* pasa*	F3
+me* paso*	H4
+me* pide*	o3r6
+me* preg*	l7
+me* pued*	C6i8r-4
+me* repi*	r4
+me* resu*	G3r3
+me* sale*	Y3t5u-5
+me* salg*	E11t-3
+me* urge*	D4e3
+me* vuel*	t3
+med*	A4m4t-11u11
+medi*	A4m4t-11u11
+media*	t-4u4
+medias	t-4u4
+medic*	E4
+medio	A3t-7u8
+mej*	A-4E8H7V5W3e4f5r-3t-7u4
+mejo*	A-4E8H7V5W3e4f5r-3t-7u4
+mejo* el*	H3
+mejo* no*	E6W3
+mejo* olvi*	E3
+mejo* pon*	H3
+mejo* que*	f3
+mejor	A-4E8H7V5W3e4f5r-3t-7u4
+mejor $	V3e4
+mejor el	H3
+mejor no	E6W3
+mejor pon	H3
+mejor que	f3
+men*	A-6E4F3H3X-3a7b4t-7u7
+meno*	A-3F4t-7u8
+meno* el*	u3
+meno* que*	F3
+menor	E3
+menos	A-3F4t-7u8
+menos $	F3
+menos el	u3
+menos que	F3
+mens*	E-3a8b5
+mensa*	E-3a8b5
+mensaje	b5
+mensajes	a8
+mensajes $	a8
+ment*	A-3E6
+menti*	A-3E6
+mentis	E6
+mentis $	E6
+mer*	E-4q16t14u-3
+mera	t8
+meri*	q6
+merit*	q6
+merito	q6
+mero	q12t4
+mero $	q11
+mes*	F3
+mesa	E-3F4r3
+mesa $	r3
+met*	A-12E5F-4H-5R3U3Y-6i3j12l4p10q-5r-6t7u3
+mete	A-8H-3j11
+mete*	f3i4m3q-5t9
+mete* tamb*	A-6j8
+metel*	t9
+metela	t5
+metela $	t3
+metele	t3
+metele $	t5
+meter	E4f3i4m3q-4
+meter $	i4m3
+meti	p8
+meti*	U4t-3u4
+metid*	U4t-3u4
+metido	t-3u4
+meto	R4
+metr*	l5
+metro	l5
+mi	A5C-3D-4F7G3M-3U4W-3Z6b12c5d11n-3o-3q-4r-10t12u-5
+mi $	t3
+mi amor	c3
+mi celular	G3
+mi chavo	t3
+mi jefa	W3
+mi jefe	t5
+mi mama	b3
+mi nota	F5W-3
+mi numero	A4s3
+mi turno	U6u3
+mi* amor*	c3
+mi* celu*	G3
+mi* chav*	t3
+mi* clie*	F4
+mi* coma*	b4
+mi* comp*	E3Z4
+mi* espo*	b3
+mi* jefa*	W3
+mi* jefe*	t5
+mi* mama*	b3
+mi* nota*	F5W-3
+mi* nume*	A4s3
+mi* turn*	U6u3
+mic*	t3
+mie*	D3
+mien*	D3
+mient*	D3
+mientras	D3
+mil*	t4
+min*	E-3G3Y4m4q8
+minu*	G3m4q9
+minut*	G3m4q9
+minuto	q4
+minutos	G3m4q5
+minutos $	m4
+mio	A-3E3H5u-3
+mio $	E4t3
+mir*	A4
+mis	O8q4
+mis datos	O8
+mis lentes	q4
+mis*	E4G4M3X-3Y-4k19m-3
+mis* dato*	O8
+mis* lent*	q4
+misi*	E5
+misio*	E5
+mision	E5
+mision $	E5
+mism*	G4M3X-3Y-4k19m-3q3
+mism* clie*	k4
+mism* de*	A4
+mism* pero*	H3u-3
+mism* que*	k4r3
+misma	k8t-3
+misma $	k3
+mismo	X-3k13u-3
+mismo $	F3
+mismo cliente	k4
+mismo de	A4
+mismo pero	H3u-3
+mismo que	k4r3
+mit*	r4t-3
+mita*	r4t-3
+mita* y*	r4t-3
+mitad	r4t-3
+mitad y	r4t-3
+mod*	F16l3t-8
+modi*	F16t-6
+modi* el*	F3
+modif*	F16t-6
+modificar	F15t-6
+modificar el	F3
+modo	E3
+moj*	Y3
+mojo	Y3
+mol*	r-3t6
+mom*	q15t-4u3
+mome*	q15t-4u3
+mome* favo*	q6
+mome* si*	u3
+momen*	q15t-4u3
+momentito	q4
+momento	q10t-4u3
+momento $	q6t-3
+momento si	u3
+mon*	C5E-6F6J4W-3Y-3d4f11h7r3
+mone*	D3E-4F-3J4d4f12h8t-3
+mone* apen*	h6
+mone* hay*	h3
+moned*	D3E-4F-3J4d4f12h8t-3
+monedero	D3E-4F-3J4d4f12h8q-3t-3
+monedero $	d5f3o5
+monedero apenas	h6
+monedero hay	h3
+mont*	C6F9r6
+mont* #*	H3
+mont* de*	F3
+mont* si*	r3
+monto	C6F9r6
+monto #	H3
+monto $	C6F5r5t-3
+monto de	F3
+monto si	r3
+mor*	E7q-3
+mori*	E7q-3
+morir	E7q-3
+mos*	X7
+most*	X7
+mostr*	X7
+mostrador	X7
+mostrador $	X4
+muc*	G4H-5k3n4q3
+much*	G4H-5k3n4q3
+much* #*	A3
+much* grac*	n4
+mucha	G4
+mucha*	k3n4q5
+muchacha	k3q5
+muchas	n4
+muchas gracias	n4
+mucho	A3
+mucho #	A3
+mue*	Q4W-3c6q-4t4
+muev*	W-3c6q-3t4
+mueva*	W-3t5
+muevas	W-3t5
+mur*	E5
+muri*	E5
+murio	E5
+muy	A-3G4P5X5n8
+muy amable	X4n8
+muy* amab*	X4n8
+muy* buen*	P5
+na	Y13
+nac*	A4
+nach*	A4
+nacho	A4
+nad*	E7F-10G6H-4K16X6Y4n-3q-7t8u4
+nada	E8F-7H-3K16Y4n-3q-7t9u4
+nada $	E4W5X4Y3t-5
+nada asi	t3
+nada de	Y3
+nada mas	A3E-3K3r3t-4u8
+nada nada	E4
+nada que	K6t7
+nada* asi*	t3
+nada* de*	Y3
+nada* mas*	A3E-3K3r3t-4u8
+nada* nada*	E4
+nada* que*	K6t7
+nadi*	F-3G5X5
+nadie	F-3G5X5
+nan*	W17t-7
+nana*	W17t-7
+nanay	W10
+nanay $	W10
+nec*	F4r5
+nece*	F4r5
+nece* camb*	F5
+neces*	F4r5
+necesito	F4
+neg*	E5W11X8g3q-3t-6
+nega*	W12g3t-5
+negat*	W12g3t-5
+negativo	W12g3t-5
+negativo $	W3g3
+nego	X8
+nego*	E7
+negoc*	E7
+negocio	E7
+nel*	W27t-17
+net*	Y6
+neta	Y6
+ni	A-6E6F-3W22X16Y5q-6r-5t-3
+ni de	W10t-3
+ni la	E9
+ni modo	E3
+ni nada	Y3
+ni se	W5
+ni* de*	W10t-3
+ni* la*	E9
+ni* modo*	E3
+ni* nada*	Y3
+ni* se*	W5
+nin*	H-3K3W3X8Y9q-4
+ning*	K3W4X6Y6q-3
+ningu*	K3W4X6Y6q-3
+ningun	t4
+ninguna	K3W7t-3
+ninguno	X7Y6
+ninguno $	X7Y6
+nino	E3Y3
+no	A-24B-3C-9D-6E19F19G5H18I-5J-3K7L-4N-5P-7Q-5R-7S-5T3U-5V-5W40X33Y37Z-6a4b7c-14d-4e-5f-6g4h4j-3k-5l-10n-11o-7p-6r-11s-5t-26u14
+no #	A4F-3H16W-3Y-3
+no $	A-3E-9F-11H-7W50X-3Y-8m3q-8u15
+no &	H5
+no alcance	r3
+no aparece	h3
+no aplica	W-3X5
+no apuntes	K5
+no asi	W3
+no coincide	F4
+no compro	E8
+no con	H3
+no corresponde	F5
+no cuenta	A3
+no cuento	X3
+no da	Y3
+no de	A-3H4Y3
+no dejo	X4
+no dije	F-4W6
+no dolares	A-3H3
+no el	H7
+no en	H3
+no entendi	r6
+no entiendo	T3r6
+no entra	E3
+no era	A-3F10W-4X-3Y-4b12
+no eran	A-4H5
+no es	A-7E-4F23G3H5W8Y-4r-6t-7
+no ese	F5H-3Y-4b4t-3u3
+no eso	W5
+no esta	F-3H-3W8h6j4t-8
+no estoy	i4
+no fue	F3
+no fueron	F5
+no genera	W-3Y4
+no gracias	Y3
+no ha	q3
+no hay	F-5K4W-6X4Y11t7
+no he	q4
+no hubo	E9W-4
+no imprimio	Y6
+no la	C3E13F-3W13q3t-5
+no le	A-3G3H-4T9W-8X4Y6g3q6t4
+no lleva	H5W-3
+no lo	W7X5
+no manches	G3n3
+no me	A3E-9H-3W4X8a5t9
+no mejor	A5H-5
+no no	A-4C3E-5H5W5b4
+no pago	E6
+no paso	E5
+no pastel	W5
+no por	W8
+no procede	E3
+no puedo	W4
+no pues	H3
+no que	E5X3
+no quede	E3
+no quiere	E5Y3
+no quiero	O8W6a5
+no quiso	X9
+no quita	H4
+no registres	E5K3
+no sale	t-3u3
+no salio	F-3Y7
+no se	E9G3T4W5Y5q-3r7t-8u6
+no sigas	E5
+no son	F9
+no te	E-3F6H-3W9X-4Y-4b7r-3
+no tengo	W3Y5
+no tiene	F-4W-6X12Y4h4t5
+no trae	A8H-4X3Y5
+no traia	E4
+no una	g5
+no usa	W-5X9
+no usamos	Y4
+no va	E12W5Y-4f4t-3
+no van	F6
+no vayas	K4
+no veo	G3W-4r7t6
+no vi	m5
+no voy	W3
+no we	W4
+no* #*	A4F-3H16W-3Y-3
+no* &*	H5
+no* alca*	r3
+no* apar*	h3
+no* apli*	F4W-5X5
+no* apun*	K5
+no* asi*	W3
+no* auto*	W4
+no* coin*	F4
+no* comp*	E9
+no* con*	H3
+no* cont*	Y3
+no* corr*	F4W-13q17
+no* cuen*	X3
+no* da*	Y3
+no* de*	A-3H4Y3
+no* dejo*	X4
+no* dije*	F-4W6
+no* dola*	A-3H3
+no* el*	H7
+no* en*	H3
+no* ente*	r6
+no* enti*	T3r6
+no* entr*	E3
+no* era*	A-3F10W-4X-3Y-4b12
+no* eran*	A-4H5
+no* es*	A-7E-4F23G3H5W8Y-4r-6t-7
+no* ese*	F5H-3Y-4b4t-3u3
+no* eso*	W5
+no* espe*	E4q-4u5
+no* esta*	F-3H-3W8h6j4t-8
+no* esto*	i4
+no* fue*	F3
+no* fuer*	F5
+no* gene*	W-3Y4
+no* grac*	Y3
+no* guar*	K3
+no* ha*	q3
+no* hay*	F-5K4W-6X4Y11t7
+no* he*	q4
+no* hubo*	E9W-4
+no* impr*	Y7
+no* la*	C3E13F-3W13q3t-5
+no* le*	A-3G3H-4T9W-8X4Y6g3q6t4
+no* llev*	H6W-3
+no* lo*	W7X5
+no* manc*	G6n3
+no* me*	A3E-9H-3W4X8a5t9
+no* mejo*	A5H-5
+no* no*	A-4C3E-5H5W5b4
+no* pago*	E6
+no* paso*	E5
+no* past*	W5
+no* por*	W8
+no* proc*	E4
+no* pued*	W4
+no* pues*	H3
+no* que*	E5X3
+no* qued*	E3
+no* quie*	O8W8X-3a5f-3
+no* quis*	X9
+no* quit*	H4
+no* regi*	E5K3
+no* sale*	t-3u3
+no* sali*	F-3Y7
+no* se*	E9G3T4W5Y5q-3r7t-8u6
+no* seno*	W5
+no* siga*	E5
+no* son*	F9
+no* te*	E-3F6H-3W9X-4Y-4b7r-3
+no* teng*	W3Y5
+no* tien*	F-4W-6X12Y4h4t5
+no* trae*	A8H-4X3Y5
+no* trai*	E4
+no* una*	g5
+no* usa*	W-5X9
+no* usam*	Y4
+no* va*	E12W5Y-4f4t-3
+no* van*	F6
+no* vaya*	K4
+no* veo*	G3W-4r7t6
+no* vi*	m5
+no* voy*	W3
+no* we*	W4
+noc*	P3S4
+noch*	P3S4
+noche	S4
+noche*	P3
+noches	P3
+nom*	A4K4W7X4Z3t-7u9
+noma*	E3F-3H-4K4X3Y4u9
+noma* que*	Y3t-3u9
+nomas	E3H-4K4X4Y4u9
+nomas $	E4
+nomas que	Y3t-3u9
+nomb*	A3E-3H5W6Z3r4t-8
+nomb* de*	Z3r3
+nomb* que*	W8t-3
+nombr*	A3E-3H5W6Z3r4t-8
+nombre	A3E-3H5W6Z3r4t-8
+nombre $	F3r5t-3
+nombre de	Z3r3
+nombre que	W8t-3
+non*	W11t-4
+none*	W11t-4
+nones	W11t-4
+nos*	J5
+noso*	J5
+nosot*	J5
+nosotros	J5
+nosotros $	J5
+not*	E-6F5N6R4W-5Y13r7t-4
+nota	A3E-5F6N6R4W-5Y11r3t-4
+nota #	A3N7
+nota $	A-5E-3F4W-4Y11r7t-3
+nota*	r4
+nota* #*	A3N7
+notas	r4
+ntp	A-3c-3n17
+ntp $	A-3X-3c-3n17
+nue*	A-5C4E4H-3h8j4u-6
+nuev*	A-5C4E4H-3h8j4t-3
+nueva	A-4E3j5
+nuevo	C4h6r3t-3
+nuevo $	X3
+num*	E-6F7H6S3W-4X10Y4q-3r8
+nume*	E-6F7H6S3W-4X10Y4q-3r8
+nume* #*	A8H-6
+nume* al*	F3
+nume* cual*	r4
+nume* de*	O3r8
+nume* es*	A4
+nume* no*	F4
+nume* que*	X4k3
+nume* y*	t3u-3
+nume* ☎*	A3H5
+numer*	E-6F7H6S3W-4X10Y4q-3r8
+numero	E-6F8H6S3W-4X10q-3r9
+numero #	A8H-6
+numero $	A-3E-3F-5S5X9r-5s3u7
+numero al	F3
+numero cual	r4
+numero de	O3r8
+numero es	A4
+numero no	F4
+numero que	X4k3
+numero y	t3u-3
+numero ☎	A3H5
+nun*	G4W9X3Y4q-3t-3u-3
+nunc*	G4W9X3Y4q-3t-3u-3
+nunca	G4W9X3Y4q-3t-3u-3
+o	A-15E-9F-7H-3W-6X-5Y-8c-3l5m22q-4r67s7t-17u7
+o #	H-3q3
+o como	r4
+o con	A-4r7
+o el	q3r7
+o la	m5
+o lo	r8
+o me	q-3r3
+o menos	t-3u3
+o no	W-3r8t-4u7
+o nomas	r3
+o que	m10r-4t-3u-3
+o sea	H4
+o sin	A-4M6r9
+o ya	r5
+o* #*	H-3q3
+o* como*	r4
+o* con*	A-4r7
+o* cual*	r3
+o* el*	q3r7
+o* la*	m5
+o* lo*	r8
+o* me*	q-3r3
+o* meno*	t-3u3
+o* no*	W-3r8t-4u7
+o* noma*	r3
+o* que*	m10r-4t-3u-3
+o* sea*	H4
+o* sin*	A-4M6r9
+o* ya*	r5
+obl*	r6
+obli*	r6
+oblig*	r6
+obligatorio	r6
+obv*	t6
+obvi*	t5
+obvio	t5
+ocu*	W4r6
+ocup*	r6
+ocupa*	r5
+ocupas	r5
+ocupas $	r3
+oig*	F3d5
+oiga	F3d5
+ojo	u5
+ok	A-5E-3F-3H-6W-4X-3Y-3c-3n3q-4t20u25
+ok $	A-3t22
+ok gracias	n3
+ok pero	u5
+ok va	t3
+ok* grac*	n3
+ok* pero*	u5
+ok* regi*	u4
+ok* va*	t3
+olv*	E21W-3k3q-3t-3
+olvi*	E21W-3k3q-3t-3
+olvi* de*	E3
+olvi* la*	k3
+olvi* lo*	E3
+olvid*	E21W-3k3q-3t-3
+olvida	E5k3t3
+olvida $	t3
+olvida la	k3
+olvida lo	E3
+olvidala	E4
+olvidate	E4
+omi*	A-3Y17
+omit*	A-3Y17
+ond*	P3n6
+onda	P3n6
+opc*	T11r-4t5
+opci*	T11r-4t5
+opcio*	T11r-4t5
+opcion	t5
+ope*	E3
+oper*	E3
+opera*	E3
+operacion	E3
+opi*	E4
+opin*	E4
+opini*	E4
+opinion	E4
+opo*	q4
+opor*	q4
+oport*	q4
+oportunidad	q4
+ora*	u4
+oral*	u4
+orale	u4
+ord*	A3t5
+orde*	A3t5
+orden	t5
+ori*	q14t-3
+orit*	q13t-3
+orit* te*	q3
+orita	q13t-3
+orita te	q3
+otr*	A-23D13E3F10V3W-6Y-6b6f-3h-3j16k12o-3p5q3t-15u4
+otra	A-18D6F6H-8W-4X-3j18k13l3m4r4t-10u3
+otra clienta	D6
+otra cosa	A-3E3k5q3
+otra de	u3
+otra mesa	F5
+otra persona	F3
+otra sucursal	E3l5
+otra vez	E-4F-4G3P3c3g3k4r12u-4
+otra ☎	A-3H-3j7
+otra* clie*	D6
+otra* cosa*	A-3E3k5q3
+otra* de*	u3
+otra* igua*	k6
+otra* mesa*	F5
+otra* pers*	F3
+otra* sucu*	E3l5
+otra* vez*	E-4F-4G3P3c3g3k4r12u-4
+otra* ☎*	A-3H-3j7
+otro	A-6D7E3F4H10V4Y-5b8p6r-7t-6
+otro $	X3t-3u3
+otro chat	b8
+otro cliente	q4
+otro este	H3
+otro lado	E4
+otro precio	p3
+otro senor	D3
+otro telefono	F5
+otro* chat*	b8
+otro* clie*	q4
+otro* este*	H3
+otro* lado*	E4
+otro* prec*	p3
+otro* seno*	D3
+otro* tele*	F5
+oye	A-6E-4X3j6n4r5t-5u-3
+oye $	n4r4t-4
+oye el	F3
+oye la	p3
+oye y	X3Y3
+oye* el*	F3
+oye* la*	p3
+oye* y*	X3Y3
+pac*	n4
+paci*	n4
+pacie*	n4
+paciencia	n3
+paciencia $	n3
+pad*	n12
+padr*	n12
+pag*	A6E8R5W-3f14t-4u3
+paga	f10u4
+paga $	u4
+paga con	f4
+paga*	E4R3f5q4
+paga* #*	H-3f5
+paga* con*	f8
+pagar	E4f5
+pagar con	f4
+pago	A7E6q-3r3
+pago $	E5F3
+pago en	A3R3
+pago y	X3
+pago* en*	A3R3
+pago* y*	X3
+pal*	Y5m4
+pala*	Y6
+palab*	Y6
+palabra	Y6
+palabra $	Y6
+pan	l5
+pan de	l5
+pan*	C4
+pan* de*	l5
+pant*	C4
+panta*	C4
+pantalla	C5
+pap*	A5X4Y8q3r-3
+papa	X3
+pape*	A3Y8q3
+papel	Y4q3
+papel $	q4
+papel*	A4Y5
+papeleria	A5
+papelito	Y5
+papelito $	Y5
+paq*	A4
+paqu*	A4
+paque*	A4
+par*	C3E3F-8H-6T6W4b14e3j4k6m-3n-3t-5
+para	C4E4F-6H-5S3T6W5Y-3b15c-3e3j4k6t-10u-5
+para atras	C7
+para el	A3b3
+para la	X3k3
+para mi	b7
+para nada	E-3W11t-5
+para que	T8X3e4q4r9t-6
+para ti	b4
+para ☎	A-4j4
+para* atra*	C7
+para* el*	A3b3
+para* la*	X3k3
+para* mi*	b7
+para* nada*	E-3W11t-5
+para* que*	T8X3e4q4r9t-6
+para* ti*	b4
+para* ☎*	A-4j4
+pare*	t6
+parec*	t3
+parece	t3
+parej*	t3
+pareja	t3
+pareja $	t3
+part*	Y3c5
+parte	A3Y3
+parte $	Y4
+pas*	A-3C16E-9H4I3S4V6W5Y-7Z4e7k5m15q-5r-5t-8
+pasa	r8t-5
+pasa $	r4
+pasa si	r6t-3
+pasa*	E-9I4V7Z5c4e3k5m7p3r-7t-3
+pasa* a*	H3V4
+pasa* al*	V4k3
+pasa* el*	I6
+pasa* la*	c8q3
+pasa* los*	Z3
+pasa* si*	r6t-3
+pasad*	A3E-6X3Y-3k3m9p3r-3
+pasada	E-5X3Y-3k3m9p3r-3
+pasada $	A3C3E-3k3m5
+pasal*	Y3Z6k3
+pasala	Z3
+pasale	Z3
+pasale los	Z3
+pasalo	Y3k3
+pasam*	I5V7c6e4q-4
+pasame	I5V7c6e4q-4
+pasame el	I6
+pasan*	q3
+pasando	q3
+pasando la	q3
+pasar*	F3
+pasaron	F3
+pase	A-3F5H3t4
+pase $	F5t4
+pase* con*	A-3H3e4
+paso	C14E3F-3S5Y-4m9q-3r-4t-4
+paso $	C3X4m4
+paso anterior	C4
+paso el	H4u4
+paso la	S3m7
+paso* ante*	C6
+paso* el*	H4u4
+paso* la*	S3m7
+past*	W5
+paste*	W5
+pastel	W5
+pat*	S3Y3
+patr*	S3Y3
+patr* no*	Y3
+patro*	S3Y3
+patron	Y4
+patron no	Y3
+patrona	S3
+pau*	q13t-6
+paus*	q13t-6
+paus* favo*	q5
+pausa	q13t-6
+pausa favor	q5
+ped*	E7H-3W4X5r5
+pedi	X6
+pedi*	E6H-3W4r7
+pedid*	E4F3r3
+pedido	E4F3r3
+pedido $	F3
+pedir	X-3q5r4
+pedir*	E3W5
+pedirselo	W5
+pel*	E5
+pele*	E5
+pele* con*	E4
+peleo	E5
+peleo con	E4
+pen*	L10b4q7
+pend*	L10
+pend* de*	L10
+pendi*	L10
+pens*	E4q5
+pens* bien*	E5
+pensa*	E4q5
+pensando	q4
+pensandolo	E5
+pensandolo bien	E5
+per*	A6C-3E-7F-6H-4W-8b10f-3l-3q20s6t-4u29
+pera	q11t-6
+pera*	q16t-4
+pera* que*	q5
+peram*	q7
+perame	q7
+perat*	q8t-3
+perate	q8t-3
+perate que	q4
+perd*	A-9F-3H10X7b12q-9r9u-4
+perd* #*	A-6H10
+perd* el*	X3c3
+perd* me*	b5
+perd* no*	r5
+perd* se*	b6
+perdi	X7Y5q-3r4
+perdi $	X3Y4
+perdi el	X3r3
+perdi*	E4R3
+perdida	E4R3
+perdida $	E4R3
+perdo*	A-7H10b13q-4r6u-3
+perdon	A-6H9b10q-4r6u-3
+perdon #	A-6H10
+perdon $	X3
+perdon no	r5
+perdon se	b6
+perf*	A4H-3t11
+perf* asi*	t3
+perfe*	t11
+perfecto	t11
+perfecto $	t9u-4
+perfecto asi	t3
+perm*	q12
+permi*	q12
+permiteme	q12
+permiteme $	q4
+pero	A13E-3F-4H-8X-6q-6r-4u40
+pero antes	u3
+pero es	H3t6u-3
+pero fueron	A-6H7
+pero no	q5u3
+pero ponle	u4
+pero que	u3
+pero se	A6X-3
+pero si	A3t3u-3
+pero sin	u4
+pero son	A6H-5
+pero ya	t3
+pero* ante*	u3
+pero* es*	H3t6u-3
+pero* fuer*	A-6H7
+pero* no*	q5u3
+pero* ponl*	u4
+pero* que*	u3
+pero* se*	A6X-3
+pero* si*	A3t3u-3
+pero* sin*	u4
+pero* son*	A6H-5
+pero* ya*	t3
+pers*	F4s7u-3
+perso*	F4s7u-3
+persona	F4s7
+persona $	s7
+pes*	A3E-3G3H6M4W-3j6r6t-5
+pesa*	q3
+pesan*	q3
+pesando	q3
+peso*	A4E-3H6M4W-3j6r7t-4
+peso* no*	A-3H4
+pesos	A4E-3H6M4W-3j6r7t-4
+pesos $	A6F3H5M7W-3t-3
+pesos no	A-3H4
+pic*	q-3r4t8u-5
+pica*	t10u-4
+pico	r4
+pico $	E3r4
+pid*	W10X-3Y-7f3r8
+pide	f3o3
+pide el	o3
+pide*	G3r7
+pide* el*	o3
+pides	r7
+pides $	r4
+pidi*	E3
+pidi* su*	E3
+pidie*	r3
+pidiendo	r3
+pidio su	E3
+pido	q6
+pido $	q4
+pie*	W5X-3
+pien*	W6X-3
+piens*	W6X-3
+pienso	W6X-3
+pil*	G3
+pin*	A7m3
+pint*	m3
+pintu*	m3
+piq*	E4q4
+piqu*	E4q4
+pique	E4
+pla*	Y3c5
+plan*	Y3c5
+plu*	c5
+plum*	c5
+pluma	c5
+pod*	W5
+pon	A-5H12X4
+pon #	A-3H9
+pon*	C6E-4F-5H6R6W-3X5Y-6Z10c-3f3q-5r15t8u-5
+pon* #*	A-3H9
+pone	r6
+pone*	A-4C4E-3H4R3W3X-3Y-3f5r4
+pone* #*	A-3H5
+pone* ahi*	r6
+poner	A-4C4E-3H4W4X-3Y-3f5r5
+poner #	A-3H5
+poner $	W6
+pong*	E4R4q-4r11u-5
+pong* el*	r3
+pong* que*	r5
+ponga*	E6G3
+pongas	E6
+pongas $	W5
+pongo	R4q-3r12u-4
+pongo $	r3t3
+pongo el	r3
+pongo que	r5
+ponl*	A3E-4H4W-4X9Z9r-4t4
+ponl* #*	A-4H8
+ponl* a*	A4
+ponl* el*	A4Z3
+ponl* sin*	X5
+ponla	Z5t4
+ponla $	t4
+ponle	A5H6X4Z4
+ponle #	A-4H8
+ponle a	A4
+ponle el	A4Z3
+ponm*	C5
+ponme	C5
+por	A-5E7F-9G-3H-4O3P6R4W3Y8c-5h-3i3j5l-3m-3o-3q7t16u-3
+por #	j3
+por ahi	P7r-5
+por cierto	Y3
+por el	A-5E3q6
+por favor	F-4H6O4W5Y-3f3i4
+por la	A-3E5n3t6
+por las	X4
+por mi	t3
+por que	E-3X-3r14s3
+por supuesto	t6
+por*	C-5M12t4
+por* #*	j3
+por* ahi*	P7r-5
+por* ahor*	u5
+por* cier*	Y3
+por* el*	A-5E3q6
+por* favo*	F-4H5O4W5Y-3f3i4
+por* la*	A-3E5n3t6
+por* las*	X4
+por* mi*	t3
+por* que*	E-3X-3r14s3
+por* supu*	t6
+porq* no*	W3
+porque no	W3
+pos*	H5W-3t4
+post*	H5
+postr*	H5
+postre	H5
+pre*	A-7C10E-6G7K3W-5X5Y-5Z3l9m-4n-3q11r4
+prec*	A-4F5W-3X-3Z4l3p3u3
+prec* al*	Z5
+prec* el*	A-3H3
+prec* y*	E3
+preci*	A-4F5W-3X-3Z4l3p3u3
+precio	A-4F5X-3Z4l3p3u3
+precio $	F4q3
+precio al	Z5
+precio el	A-3H3
+precio y	E3
+pref*	X5e3
+pref* no*	X6
+prefi*	X5e3
+prefiero	e3
+preg*	A-4C11D3F-4G8K4Y-5l7q4r5t-3u-4
+preg* a*	q9
+preg* ante*	C3G5
+preg* de*	E3
+preg* el*	C3
+preg* eso*	W3
+preg* que*	l4
+preg* si*	l7
+preg* y*	S3
+pregu*	A-4C11D3F-4G8K4Y-5l7q4r5t-3u-4
+pregunta	C6D4G3W-3X-4l3q-4r10
+pregunta $	K3r5
+pregunta anterior	C4
+pregunta de	E3
+pregunta el	r3
+pregunta que	l4
+preguntan	l7
+preguntan si	l7
+preguntando	W3
+preguntar	E4t3
+preguntar $	E3t3
+preguntarle	X3q3
+preguntarle a	q3
+pregunte	X6
+pregunto	S3q9
+pregunto $	q5
+pren*	c4q4
+pren* la*	c5
+prend*	c4q4
+prendiendo	q3
+pri*	C3F-4H-3X-4h10i4o4p3r-4t3
+prim*	C3E-3F-3X-4h10i4o4p3r-3t3
+prim* es*	h3
+prim* insc*	h3
+prim* que*	A-3H4
+prim* vez*	i5
+prime*	C3E-3F-3X-4h10i4o4p3r-3t3
+primera	i4t4
+primera vez	i5
+primero	C3F-3X-3h10o4p3r-3
+primero $	C3p3q3
+primero es	h3
+primero inscribe	h3
+primero que	A-3H4
+pris*	q3
+pro*	H-3K5O4P4Y-6a4i3l4q-9t6u3
+prob*	K6
+proba*	K6
+probando	K6
+probando $	K6
+probl*	t3
+problema	t3
+proc*	E6W5t7
+proc* por*	t5
+proce*	E6W5t7
+proceda	t3
+procede	E3t4
+proceder	E3
+prod*	Z3
+prod* en*	F3Z3
+produ*	Z3
+producto	Z3
+producto en	F3Z3
+prog*	O4i4
+progr*	O4i4
+programa	O4i4
+prom*	a5l5
+promo*	a5l6
+promocion	l6
+promociones	a5
+promociones $	a5
+prop*	r3t-4u4
+prop* #*	A3
+prop* son*	A3H-3
+propi*	F3r3t-4u4
+propina	F3r3t-4u4
+propina #	A3
+propina $	F3t-3u4
+propina son	A3H-3
+prov*	P5b3
+prove*	P5b3
+proveedor	b3
+pru*	E3p3
+prue*	E3p3
+prueb*	E3p3
+prueba	p3
+pub*	X5u3
+publ*	X5u3
+publ* en*	X4
+publi*	X5u3
+publicidad	u4
+publicidad $	u4
+publico	X6
+publico en	X4
+pue*	A3C4T4W6Z3c-3i7m-3q-4t10u5
+pued*	A-4C5E-6G3T5W7X-5Y-5Z4i8l4q-3r5
+pued* camb*	r7t-5
+pued* fact*	l5
+pued* hace*	T7r-3
+pued* mete*	i4
+pued* pone*	C4
+puede	E-4G4W4i4r9u-3
+puede $	W6r5
+puede*	C6T4Z4l4r-3t3
+pueden	l5
+pueden factura	l5
+puedes	C6T4Z4r-4t3
+puedo	F3W3i4t-4
+pues	A8E4H-3X3Y3r-5t10u7
+pues #	A3
+pues $	t14
+pues no	A-4E3W5Y4
+pues que	t3
+pues si	t-6u12
+pues*	H4
+pues* no*	A-4W5Y5
+pues* que*	t3
+pues* si*	t-6u12
+puest*	H4
+puesto	H4
+pun*	A-6D10F-4G6H-4M17X-4Y-3Z7d4f9o9q-6r-3t-5
+punt*	A-6D10F-4G6H-4M17X-4Y-3Z7d4f9o9q-6r-3t-5
+punt* a*	G5
+punt* de*	Z5
+punt* le*	M3r3
+punt* trae*	D3o3
+punt* y*	f5
+punto	G3M6
+punto $	G4
+punto de	Y3
+punto*	A-5D10F-3G3H-4M11X-3Y-5Z8d4f9o10q-5r-4t-4
+puntos	A-5D10F-3G3H-4M11X-3Y-5Z8d4f9o10q-5r-4t-4
+puntos $	E4M9Y-4o6
+puntos a	G5
+puntos de	Z6
+puntos le	M3r3
+puntos trae	D3o3
+puntos y	f5
+pur*	G3Y13
+pura	Y7
+pura libreta	Y4
+pura* libr*	Y4
+puro	G3Y6
+pus*	A-7F16H11q-4t-3u-3
+puse	A-7F11H8Y3r-5
+puse #	A-5H6
+puse $	E3
+puse el	F5
+puse mal	F3
+puse no	X3
+puse* #*	A-5H6
+puse* el*	F5
+puse* mal*	F3
+puse* no*	X3
+pusi*	A-3F6H4r5
+pusi* #*	F3
+pusi* de*	F4
+pusis*	A-3F6H4r5
+pusiste	A-3F6H4r5
+pusiste #	F3
+pusiste $	r5
+pusiste de	F4
 puso	A4
-que	A-11B-16C-13D-10F-3G-15H-9I-4J-7K-7L-5M3N4O17P13Q-6S14T-3U6X-20Y5Z-5c11e3f-9g10h6i3j21k7l18m-16n32o-7p-5
-que #	A5
-que $	X-3i16n9p-6q-3
-que acabo	D-4l10
-que asi	X11
-que cambiar	p5
-que cobre	E9V-3
-que compro	P9
-que corregir	V-3p9
-que cuanto	k11n-3
-que dato	W-4n13
-que dice	n10p-3q3
-que el	G-11m3n6q11
-que es	A8E-3Y5e6n5q-5
-que escribi	E5
-que ese	n-3p5
-que esta	D4E3X-4q7
-que falta	c4m4
-que hago	n7p-3
-que hora	h16n-5p-3
-que inscribirla	e9
-que la	A-4E3V3g12n10q-4
-que le	D8E-5c15p-6
-que llegue	m8
-que lo	X5
-que mas	S7X-3p6q-5
-que me	A7E-5G-3V-3b10n5p-3q7
-que nada	D9W-3
-que no	D-8E10G-4V8W8m5n-11p6q8
-que numero	n5
-que ocupas	n6
-que pago	n4
-que pasa	n15p-4q-6
-que pongo	X-3n7
-que puedes	A-3S11Y9n-5
-que puse	E3G7k4n-3
-que pusiste	E3
-que quede	p7
-que quiere	N9
-que quieres	n7
-que regrese	R7
-que sale	E6n5
-que salga	c3
-que se	A-3D6E-3G-6X-3m6n8p8q-3
-que sea	D-4G8n-5q5
-que si	E-3G14L4m-6p5q4
-que siempre	D3W4
-que significa	n7p-3
-que sigue	G-5U12p-3q4
-que su	A-8G9
-que tal	O22j-3n-4
-que te	A-6D5E11V-3W5X-3i7m-4n5p5q-3
-que ticket	n6
-que tiene	c10k3
-que va	V14W5n-6p6
-que vaya	X8n-5
-que venta	A-4G-3M10n4
-que viene	A10d8n-3
-que ya	A4
-qued*	A-4D-7E-5G8K9i22k17l5m-9n-9p7q-6
-queda	G3k6
-quede	p7
-quedo	D-6E-4G3K9i23k8l5m-7n-6q-4
-quedo $	k6
-quedo en	G9
-quedo registrada	i14p-10
-quer*	A-3E16W-4Z9m-3
-querer	D3E4
-querer $	D3E4
-queria	A-3E12Z9m-3
-quie*	A-24B15E-4G-14H4M24N8O-3S-3T-3V6W-12X-4Z-3a3b9c18e11h-5i-3j-4k-5m-13n19o21p-13q-6
-quien	A-13D-9E-5G-7M26W-5a6b10j-3m-4n13o23p-8q-3
-quien eres	o24
-quien es	A-5G-3M9n10
-quiere	A-8C3D-6E-4G-4H6L4N9V-5W-4c21e13k-3m-3n4p-3
-quiere $	W-5n8
-quiere que	N9W-3c6
-quiere saber	C4H7L5
-quiere su	A-4c-3e13
-quiere*	X5n9
-quieres	X5n10
-quieres $	n7
-quieres que	X5
-quiero	B19D17E6G-3V11W-5X-7m-4n-8p-5
-quiero $	V6X-4
-quiero hacer	D7V-5
-quis*	G3V-3W12X4n-3
-quise	G5
-quiso	V-3W13X4
-quiso que	W3X3
-quit*	A-4D31E-10G22V-8X-8l8m-6n-5p-9q4
-quita	D13
-quita eso	D9
-quital*	A-4D21E-3G9X-6m-3n-3p-4
-quitale	A-4D21E-3G9X-6m-3n-3p-4
-quitale $	D6
-quitale el	A-4D5G5
-quitan*	p-4q5
-rapi*	F9V-10j13m12n-6q-5
-rapido	F9V-10j13m12n-6q-5
-rapido $	F9n-4
-raro	G-6n13
-rati*	g7m18p-8q-3
-ratito	g7m18p-8q-3
-ratito te	m13p-8q-3
-rato	E4K9R12k5n-5p-3
-rato $	E7K9
-rato que	R7m5
-rech*	V25p-16
-rechaz*	V25p-16
-reci*	A8G-7V-4k4p9
-recibo	A9G-7V-4p9
-rect*	A-9E5G10
-rectif*	A-9E5G10
-rectifico	A-9G10
-redo*	A3
-redond*	A3
-refr*	a10
-regi*	A-7D6E-9G-15J5Q6X-6a-3e3f6i20m-6n10p20
-regist*	A-7D6E-9G-15J5Q6X-6a-3e3f6i20m-6n10p20
-registra	G-7f7p4q4
-registra $	p6
-registrada	i14p-8
-registrada $	i14p-8
-registrado	e5
-registrala	D-4G-3V-8m-3n-4p23q10
-registrala $	V-5n-3p23q-6
-registrala pero	q5
-registrala si	p-6q7
-registrala y	q5
-registrale	p6
-registrar	D4m3n14p-7
-registrar $	n4
-registrar ninguna	D4
-registrarla	p5
-registrarla $	p6
-registre	D-3V7
-registre $	V3n3p-3
-registres	D6J6p-3
-registres nada	J6
-registro	D7Q7i5m-3n13p-8q-7
-registro $	n5
-regr*	A-6B47D-3E-5G5R7V-3W-3X-8d9n-6p-7
-regres*	A-6B47D-3E-5G5R7V-3W-3X-8d9n-6p-7
-regresa	A-3B21
-regresa $	A-3B20
-regresame	B11
-regresar	B13X-3
-regrese	D5R7
-regreso	D-3G6m5
-reim*	Q11X-6m5
-reimpr*	Q11X-6m5
-rein*	D8
-reinic*	D8
-remi*	A4
-remisi*	A4
-remision	A4
-repe*	l12p-4q3
-repeti*	l12p-4q3
-repetida	l12p-4q3
-repetida $	D-4l6p-4q5
-repi*	D-3m-5n27p-11
-repite	D-3m-4n13
-rest*	A-13G14n3
-resu*	A-7E-3G7n11
-resume*	E-3n11
-resumen	E-3n11
-resumen $	n4
-revi*	C4D-3E19V-4m12p-5q-4
-revisa*	C5E13V-4m5p-7
-reviso	m6
-rey	W3p3
-rey $	W4
-rien*	m3
-roll*	X5m4
-rollo	X5m4
-sabe	A8W5
-sabe $	W5
-sabe*	C3D3H7L5S6
-saber	C4H7L5n3
-saber cuanto	C5n4
-sabes	D4S7
-sabes que	D4
-saca*	G-6n13
-saco	Q8
-sald*	A-5C44D9E-8G-9W-5X-3c19j-8k4m-6n-9p-8q9
-saldo	A-13C45D9E-7G-6W-4X-3c19j-8k4m-6n-7p-8q9
-saldo $	A-3C12D-4c15
-saldo de	C8D5E-3
-saldo del	A-4C9
-saldo trae	k5
-sale	A-4D-6E14G-3V-4W-3m9p7q6
-sale $	E3V-3p7
-sale el	m3n6
-sale pero	q4
-salg*	R6c3
-salga	R6c3
-salga de	R6c3
-sali*	A5D33E3G-8V-10X5l5m12p-24q-3
-salio	A6E4G-7X11l6m-3p-3
-salio en	A5G-3
-salt*	A-8D13X21m-3n-4p-3
-saqu*	A3X5n-4
-saque	A3X5n-4
-se	A-7B-6C-4D9E-12F17G-7H3J-3K-3M-3O-5P-3Q4R-3S8T-4V5W9X17Y-4Z4a-8b-3c-6d-3e9f-3g-3h-8i26j-4l-3m13o-3p-6q-5
-se $	D-4p11q4
-se acabo	X5
-se cayo	D3
-se concreto	D6X-3
-se el	m6
-se esta	m5
-se fue	D3W3X6k4m-3
-se guardo	i9
-se hizo	D3H8
-se la	X6n7p-3
-se le	L4W6n-3q3
-se lee	X5
-se llama	G7W-3e14n-4
-se llevo	A3
-se lo	A9G-3V-4X-3Z8m16n-5p8q-3
-se me	A-8D-5E6G9m5n8p-3
-se peleo	D5
-se puede	D-5F7m-3n23p-5q-5
-se registre	V4n-5p4
-se va	V12W-6p5q-4
-se ve	A9G-3
-sea	D-5G12n-8q7
-sea #	A4n-3
-sea de	D-4G11n-4
-seg	A-3X-3m17
-segu*	A5E-4G-5V-7X-4m9n-4p11q12
-segun	A6G-4p-7q11
-segun yo	p-4q6
-segund*	E-3m9
-segundo	m5q3
-seguro	p6
-seguro que	p7
-sema*	H14
-semana	H14
-seno*	A5E9F6L-3V4X3a-3i3j-4k8m6p5q-8
-senor	A3D3E-3G-5k3m12n3p4q-3
-senor $	m8p-3
-senor que	k4n-3p5q-3
-senor se	W5
-senora	E13F6G6X6i3k5m-6n-4p3q-5
-senora $	A3D-4E9G-4X7
-senora de	k4
-senora es	A3
-senora que	n4
-senora trae	A-8G9p5q-4
-senora y	F8n-4p5
-senori*	V6
-senorita	V6
-sepa*	A-5f6
-separa*	A-5f6
-ser	A4q5
-ser #	A4
-seri*	G4
-seria	A-3G6
-serv*	h10
-servic*	h10
-servicio	h10
-shi	V-6p13
-si	B-4C-3D-18E-19F-3G-13H-3L14O-4Q10S-3T-3V-16W-12X-6Z-3a-5c-5e-3f-4h-4i29j-5k-4m-11n11p47q68
-si #	A7G-3p4q-4
-si $	A-3D-4E-3V-5m3p9q30
-si ah	q3
-si ahorita	p4
-si aqui	n-5p10q-3
-si aunque	p-5q7
-si bueno	q4
-si compra	A-3L13q-4
-si digo	n4
-si el	q6
-si es	G-4p3q3
-si ese	A6
-si fueron	n7p3q-3
-si hay	q4
-si la	n12p5q-11
-si le	n4
-si lo	W-3X6
-si me	n8
-si mi	p4
-si no	A10G-5Q5V-3W-3X-4m-3n5p-19q25
-si nomas	q3
-si o	p-6q6
-si pago	Q8p-3
-si pasa	q4
-si pero	p-6q13
-si ponla	q3
-si registrala	p3
-si se	A-8L4i31m8n-13q-7
-si si	m15p-3q-6
-si solo	p-5q6
-si tiene	q6
-si trae	G5m3p-5
-si y	n3q7
-si ya	G-3n6p4
-siem*	D12E-3F8m-4n-4p-5q8
-siempr*	D12E-3F8m-4n-4p-5q8
-siempre	D12E-3F8m-4n-4p-5q8
-siempre no	D15
-siempre que	p-3q8
-sign*	n7p-3
-signif*	n7p-3
-significa	n7p-3
-sigu*	D-7E-5G-7K19U30V-4a-3i5n-6p-11q3
-sigue	G-6U12m6n-3p-3q4
-sigue es	G-5q5
-siguel*	X5
-siguele	X5
-siguie*	U18p-8
-siguiente	U18p-8
-simo*	A-5D-5E-4G-5V-3m-5p36q9
-simon	A-3E-3G-4p17q10
-simon $	p11
-simon pero	E-3G-3q8
-simona	D-3m-3p19
-sin	A-8B-5D13E-5G4K18L11O-3V-8W24X47a-6c-3h-4i-3j-3m-15n-10p-9
-sin celular	W8
-sin eso	W5X4
-sin folio	A-3D-3G15L7X10n-5p-7
-sin guardar	D13p-7
-sin iva	G3n4
-sin la	A4G-3
-sin nota	X10
-sin numero	W6n-5q3
-sin querer	D3E4
-sin ticket	L7X6p3q-3
-sino	G5
-sino #	G5
-sirv*	A-6W-4n30p-3
-sirve	A-6W-4n30p-3
-sirve $	D3
-sist*	E-3J5N9W-3Y7n-4q3
-sistem*	E-3J5N9W-3Y7n-4q3
-sistema	N9Y7n-3q3
-sistema $	N9Y7m3n-3p3
-sistema esta	D4
-sobr*	A-8E11G6V-3m-3p8
-sobra	A-6G7
-sobres	V-3p10
-solo	E-4G-8p-7q21
-solo que	G-7q9
-solt*	W5
-son	A-9G27V-3m-4n5p12q-6
-son #	A-11G30V-3m-3n-4p3
-spei	A9G-3p-3q4
-su	A9B-3D6E5F-3G-7L-3N8Q3V-8W5Y7Z-3a-3c17e9f-3h-4j-3k4m7n-6q-3
-su celular	A-5G7W-4m7n3
-su dinero	D8
-su esposo	G3
-su hermana	E6p-3q3
-su hija	A4G-3W-4m8
-su mama	W5
-su monedero	A-4c4e9k7
-su numero	A-4E-4N9Q5W11n-7p9q-5
-su saldo	D-3c21n-3
-su tarjeta	A-3D4e4p-4q5
-su telefono	A3
-su ticket	G-3p4
-suba*	E4m3
-subas	E4m3
-subas $	E5
-sube*	D-3G4V-8m-4p24q-3
-subela	V-5m-3p19
-subela $	V-5p12
-subele	G5
-subele a	G5
-subt*	A-3G5
-subtot*	A-3G5
-subtotal	A-3G5
-subtotal el	A-3G5
-suma*	G5T8n-3
-supo*	V-5p-16q32
-supong*	V-5p-10q24
-supongo	V-5p-10q24
-supongo que	p-3q5
-sus	F6L-3c5k14n-3p4
-sus datos	W3
-sus puntos	F7L-3W-3c5k14p3
-t	X6
-ta	E3
-taco*	A5G-4
-tacos	A5G-4
-tal	D-4O21V-9j-3m-5n-8q24
-tal $	O22j-3n-4
-tal como	p10
-tall*	D3
-tamb*	A-4L7X-6f4p3q3
-tambie*	A-4L7X-6f4p3q3
-tambien	A-4L7X-6f4p3q3
-tan	V-9m15p3q-4
-tant*	F9X-3m25n-6p-6
-tantit*	X-3m26p-6
-tantito	X-3m24p-6
-tantito $	m7p-4
-tantito lo	m3
-tantito que	m5
-tard*	A11D-3F8G-8O14R6m-5q-5
-tarde	A9G-7R6
-tardes	F8O15m-4p-5
-tarj*	D9e4p-7q8
-tarjet*	D9e4p-7q8
-tarjeta	D9e4p-7q8
-tarjeta #	D4
-tarjeta si	p-6q7
-te	A-15B-4C-3D-10E9F6H-3O-3R27V21W-5X-18Z-3a24c-3e-3h-5i10j3k-3m16n12p-3q-14
-te avisos	R6
-te confirmo	m6p-3
-te di	G6W7n-4
-te digo	G-4m11n3p4q-3
-te dije	A-9E3G10p3
-te doy	A-4R6n7
-te lo	G-3R7V14W-4X-6p8q-3
-te mande	A-4D3E8i8n-5
-te mando	n8
-te paso	R12
-te puse	D3
-te sirve	n3q3
-te voy	V3
-tele*	A-9B3D-7E14G4V-6W19X-3k3l3m-5n14p-8q10
-telefo*	A-9B3D-7E14G4V-6W19X-3k3l3m-5n14p-8q10
-telefono	A-9B3D-7E14G4V-6W19X-3k3l3m-5n14p-8q10
-telefono $	A-12B4E16G-4V-4W19p-5
-telefono de	A3E3W-3n4
-telefono es	G-5q8
-telefono la	W3
-telefono tiene	G-3n4q3
-telefono va	n4
-telefono ☎	A11G3
-tene*	I12X3
-tenemo*	I12X3
-tenemos	I12X3
-teng*	D-3E-3O8V4W5m3n-3p4q-4
-tengo	D-3V4W5m5n-3p4q-4
-teni*	D3
-term*	A-3D16G3W-3m7p-4
-termin*	A-3D16G3W-3m7p-4
-termina	A-3G6
-termina en	A-3G6
-terminado	m4
-terminal	A4
-terminar	A-4D19m-3
-terminar $	A-4D19m-3
-termino	m4
-termino de	m5
-tick*	A-4B4D-12E10G6L5M14Q8T6V-15W-9X18Y5Z-3a-4f13h4m-7n6p-11
-ticket	A-4B4D-12E10G6L5M14Q8T6V-15W-9X18Y5Z-3a-4f13h4m-7n6p-11
-ticket #	G-13M18X-6f16n-4p-3q3
-ticket $	B7D-4E11G-6Q9V-6W-3X5h7m-7n12p-11q8
-ticket &	G4
-ticket a	Y7
-ticket dice	A4n4
-ticket es	G-3X9
-ticket le	X-5n11
-ticket no	E-3G6X3
-ticket por	A-8E3W-3X18
-ticket que	E7G5n-3q-3
-ticket ya	G4
-tien*	A-11C15D-9E-10G-6H17T-4V-14W8a-4c8e9h19k14m-6p4
-tienda	A-5H19m-3n8
-tienda $	A-4H6n10
-tiene	A-5C16D-6E-9G-6T-3V-14W15c8e9h10k15n-12p6q3
-tiene #	n6
-tiene $	E-5V-4W8X6c5
-tiene celular	W6
-tiene el	X-3h15m4n-8
-tiene la	k5
-tiene un	q4
-tienen	W-7h10n6
-tint*	X3h12n-4
-tinte	h13n-4
-tinte $	h13n-4
-tira*	D25m-4n-3p-3
-tirala	D16m-3p-3
-tiro	D-3X12m-3p4
-tiro $	X5p4
-toda*	A-4D-5E-3G-3e7h13m14
-todavi*	A-4D-5E-3G-3e7h13m14
-todavia	A-4D-5E-3G-3e7h13m14
-todavia $	m3
-todavia no	X3e8m4
-todo	A4D26E-10G-8W-5c11m-10p18
-todo $	D7G5q-4
-todo bien	E-3p4q4
-todo el	n7
-todo en	D-3X4p8
-todo esta	p-4q7
-todo lo	D7
-todo menos	V4
-todo y	D4p-4
-todo*	F10W-3
-todos	F10W-3
-toma	G6
-tort*	a23
-tost*	A23m-9
-tota*	D-4E6G9H19L3
-total	D-4E6G9H19L3
-total #	A8
-total $	G6H7m6n-3
-total de	A5G-5H5n4
-total no	E10G-5
-trab*	D-4F17W-3X-3n8q-4
-trabaj*	F7n8q-3
-trae	A10C7D-10L-4M9V-5X3a-3c6d15k14m-3n-3p-3q-4
-trae #	A10G-8
-trae $	k5
-trae &	G10q-4
-trae el	C5D-3G-5M10n-3p4q-4
-trae numero	X4
-trae otro	A-8G9
-trae un	E5n4
-trae*	G-11W5a18
-trai*	G-5T4V-3W6a21h-3l3m3n-8p4
-traia	D8l4
-traigo	A4G-3T5m5p6
-traigo en	T5m3
-tran*	m8p-3
-tu	A-3Y9n-3o10p-5q7
-tu que	A-3Y9
-turn*	D7T11n-3
-turno	D7T11n-3
-turno $	D7T11n-3
-ulti*	D-3E-4G3P8l6n-3q4
-ultima	D-3P8l6
-ultimo	E-3G3q6
-ultimo digito	G3
-un	A-6B15C-3D-8E31F6L4O-3Q13V-8W4X-14Y7Z5a-5c-3e-3h-4i3j-4k-3m29n-12o11p-19
-un #	A-14E27G-6
-un articulo	m3
-un cliente	Q5
-un digito	A-6E6G6m-3q4
-un error	D7E12m-4
-un minuto	m3
-un momento	i6
-un numero	A-3E8G8W-3
-un paso	B21m-6
-un ratito	m9
-un seg	A-3X-3m17
-un segundo	m3
-un total	A6G-4
-una	A-19C3D-5E-4G-10Q13V-6W-4X-3d19e7f22m-10n-7o11p14
-una $	V-3p6
-una de	A-13G-10f24p-3q3
-una vez	C4n-3p11q-3
-unas	E-3G7d5
-uno	A5G-7W4m10
-uno $	A4
-uno de	A5G-3
-unos	d9m8
-ups	A-9G11
-usa	G15W3p-7q-5
-usa ☎	A-3G6
-usam*	X7n-4
-usamos	X7n-4
-usar	c12m-4n3
-usar su	n3
-use	c7
-uste*	O8X-3
-usted	O8X-3
-uy	A-4G7Z3
-uy ese	G3Z3
-va	A-10B-5E-11G6L-3O-3V13W-6Z-3a-5c21d8h-4m-7p31q9
-va #	A-4G8
-va $	D4V5W-3X-3m-3p23
-va a	A-3D-4V10c24m6n-5
-va completo	n3
-va el	A5G-4p5q-4
-va en	A4G-4d10m-3
-va la	n3q5
-va pero	G-5q12
-va que	n-3p14
-va sin	A-3X15
-vale	n8p6q-4
-vale $	n8p5q-4
-vali*	D4
-valio	D4
-vamo*	B7H9
-vamos	B7H9
-van	A4n7
-van a	n7
-vas	V-7m-3n7p10
-vaya	X8n-5
-vaya*	J5m3
-vayas	J5m3
-vayas a	J6
-ve	A9G-3
-ve #	A5
-vece*	A-3D4G-3p7
-veces	A-3D4G-3p7
-venc*	L14n-4p-3
-vencen	L14n-4p-3
-vend*	A-6D-4G-6H5J12T18V-4e5m10n-5
-vendi	G-4T7
-vendid*	H6T11
-vendido	H6T11
-vendio	e5
-vendo	A-6D-3J12V-4m12
-vendo si	A-6m14
-vent*	A-11B-4C-3D12H-3K26M9Q5T14V-12a5e8f7h-4i6m-12p-7q-7
-venta	A-8D19K8M9Q6V-11a-4e8f7i7m-9n7p-6q-6
-venta #	A4
-venta $	D8E7G10V-8X-8e9m-4n8
-venta en	D-3K10X3
-venta esta	X11
-venta no	D3
-venta que	Q7
-ventas	A-3D-7K19T16X-3a9m-3n-4
-ventas $	T3a12
-veo	D-3E-4G-3V-8X-3m14n8p4
-veo $	m5
-veo el	m4n6
-ver	A4G-4S6X3m10n-4p-3
-ver si	A3q3
-verd*	A-19D-3G17b14i7p-20q16
-verdad	b14i7p-20q16
-verdad $	X-3b14i7p-20q16
-vez	A-9C4D-5E-5G6P8V-6g8m-4n11p-13q22
-vez $	V-5m-4n5p-7q22
-vez de	A-8G9q3
-vez el	m3n4
-vi	A-5G5X4p6
-vi el	p3
-viej*	W3
-viejit*	W3
-vien*	A10E-3F6G-3d7n3p-3
-viene	A10E-3F6G-3d7n3p-3
-viene sin	W4q3
-vola*	p3
-volt*	E4
-vouc*	q3
-vouche*	q3
-voucher	q3
-voy	A-4B-3D7E-4V8W-5X-4m40n-3p-8
-voy a	D12V9W-4m8p-4
-voy por	m10
-vuel*	B17D3E-3
-vuelve	B17E-3
-vuelve a	B3D3
-we	A3V3m7p-4
-we $	V3m7p-4
-y	A-4B-5D-3E-6F18H-3L5O-3Q-3R-3T-3V-8W17X19Y-3Z-4a-5c6e5f-6h-4j-3k6m-4n5p15
-y aparte	A-4G6q3
-y con	c5k5p-3
-y dejo	D9W-4
-y despues	G-3q5
-y el	E-3W4k6n-3p10q-6
-y es	G6p-3
-y eso	n7
-y esta	F8n3
-y la	G-3i6q4
-y le	G3m10p-3
-y lo	A-3G5W5X4c6m-4
-y luego	D-4e10q3
-y me	m4n-3p5
-y ni	W3X4
-y no	A-5G5W7X10n-3
-y que	p4q-4
-y se	D10
-y si	X-3n18q-5
-y son	A-4G5
-y su	A5G-6p4
-y te	p6
-y todavia	W4
-y ya	A-4D3W6X7
-y yo	E12q3
-ya	A-9B-3C-3D32E-11F5G8O-3T4V-16X-9Z-3a19c-3e-3h-4i15j-3k4m4n6p20q-11
-ya $	D18V-3X-8k7m-4n-4p7q-3
-ya casi	m5
-ya con	A5
-ya esta	D-9G5X-6m18n3p-3q4
-ya la	D6i5m-5n-5q8
-ya le	A-6G6n5p-3q3
-ya lo	D-3X7
-ya me	A8
-ya ni	A-3D8
-ya no	D31G-3V-3m-5n10p-9q-7
-ya quedo	i17p-8
-ya registrala	p3
-ya se	X3
-ya son	p7
-ya te	A3n3
-ya valio	D4
-yo	A-4D-5E12G-6T24V9X-5m-5n-5p-10q11
-yo $	E3T8X-4
-yo no	V11
-☎	A75B-5C29D-4E-24F-3G46H-3L-3O-5P20Q-3R-3S-3T-3V-11W-25X-7Z-4a-7c-6e22f40h-6i-4j-5k-4m-16n-25p-27q-3
-☎ #	A-11G-12f25
-☎ $	A27B-4C18D-6E-15G54O-3P21V-10W-19X-5Z-3a-5c-3e15f17h-4j-4k-3m-10n-13p-12q3
-☎ a	A6
-☎ de	D9G-6
-☎ es	A5
-☎ ese	A6G-4
-☎ favor	A5C14G-4
-☎ la	G4
-☎ no	G6
-☎ ticket	A3
-☎ y	A8G4`,
+que	A-9C-11D-4E-7G4H-12I-6J-4L-5N5P11Q5R-6S-3T15Y-14Z7a-4b-7d-4f6j-7k3m3n7p8q-3r30s-3t-4
+que #	A6
+que $	m10r8t-3u-3
+que abrirle	h5
+que acabas	k3
+que acabo	p4
+que asi	X5Y3
+que cambiar	t3
+que captura	F3
+que cobre	F3
+que compro	Q3
+que corregir	t5
+que creo	C3
+que cuanto	o4
+que dato	r6
+que debo	r6
+que dice	A-3r10
+que el	H-4q7u5
+que era	A4
+que es	A5X3Z5r4
+que esa	E4
+que escribi	F3
+que ese	E3
+que eso	F7
+que esta	c6q-4u4
+que firme	q6
+que folio	r4
+que fue	H-3N7
+que ha	A-3Q8
+que hacer	T3
+que hago	r6
+que hay	P7
+que hora	l11r-3
+que iba	C3E4
+que inscribirla	h4
+que la	A-3W4k6r8u-3
+que le	f7
+que llegue	q4
+que llevamos	E4
+que llevo	Q3U3
+que lo	G4
+que luego	E4
+que mande	H4m3
+que mas	T12r-6
+que me	W-3e7r8t-7u6
+que nada	E3
+que no	E4H-6W11X11Y4f-3g3r-9t3u4
+que numero	r4
+que ocupas	r3
+que pago	F3
+que para	X6
+que pasa	r10t-3
+que pase	t4
+que poner	r6
+que pongo	r4
+que por	X4
+que puedes	T4Z4
+que puse	H4Y4
+que quede	W-3t6
+que quiere	O3
+que quieres	r3s3
+que rapido	n3
+que regreso	H3
+que sale	F3r6
+que se	H-4Y-3q7r4t9
+que sea	E-4H7
+que si	E4F-3H6l3r-3t9
+que siempre	E4
+que significa	r4
+que sigue	V9
+que sin	X5
+que son	A4
+que su	A-6H6
+que tal	P16
+que te	A-3F6H3X4Y-3q-3r5
+que ticket	r3
+que tiene	f5o6
+que trae	f3
+que va	A-3W8r-4t5
+que van	r4
+que vaya	Y4
+que venta	A-4N7
+que viene	A5
+que ya	E-3p6t-4u5
+que*	A-6F4H8L5W-6b3g3m13o7q-7r-4t9
+que* #*	A6
+que* abri*	h5
+que* acab*	E-3k3p5r-3
+que* arre*	F4
+que* asi*	X5Y3
+que* borr*	O3
+que* camb*	t3
+que* capt*	F3
+que* cobr*	F3
+que* comp*	Q3
+que* corr*	t5
+que* creo*	C3
+que* cuan*	o4
+que* dato*	r6
+que* debo*	r6
+que* dice*	A-3r10u3
+que* el*	H-4q7u5
+que* era*	A4
+que* es*	A5X3Z5r4
+que* esa*	E4
+que* escr*	F3
+que* ese*	E3
+que* eso*	F7
+que* espe*	q5
+que* esta*	Z6c5q-4
+que* firm*	q6
+que* foli*	r4
+que* fue*	H-3N7
+que* fuer*	X3
+que* ha*	A-3Q8
+que* hace*	T3k3
+que* hago*	r6
+que* hay*	P7
+que* hora*	l11r-3
+que* iba*	C3E4
+que* insc*	h4
+que* la*	A-3W4k6r8u-3
+que* le*	f7
+que* lleg*	q5
+que* llev*	E4Q3U3
+que* lo*	G4
+que* lueg*	E4
+que* mand*	H4m3
+que* mas*	T12r-6
+que* me*	W-3e7r8t-7u6
+que* nada*	E3
+que* no*	E4H-6W11X11Y4f-3g3r-9t3u4
+que* nume*	r4
+que* ocup*	r3
+que* pago*	F3
+que* para*	X6
+que* pasa*	r10t-3
+que* pase*	t4
+que* pone*	r6
+que* pong*	r4
+que* por*	X4
+que* pued*	T4Z4
+que* puse*	H4Y4
+que* qued*	W-3t6
+que* quie*	O3r5s3
+que* quit*	p3
+que* rapi*	n3
+que* regi*	K5r3
+que* regr*	H3
+que* sale*	F3r6
+que* se*	H-4Y-3q7r4t9
+que* sea*	E-4H7
+que* si*	E4F-3H6l3r-3t9
+que* siem*	E4
+que* sign*	r4
+que* sigu*	V9
+que* sin*	X5
+que* son*	A4
+que* su*	A-6H6
+que* tal*	P16
+que* tard*	A4G3H-3
+que* te*	A-3F6H3X4Y-3q-3r5
+que* teng*	O4
+que* tick*	r3
+que* tien*	f5o6
+que* trae*	f3
+que* trai*	c7
+que* va*	A-3W8r-4t5
+que* van*	r4
+que* vaya*	Y4
+que* veng*	S3i5
+que* vent*	A-4N7
+que* vien*	A5
+que* ya*	E-3p6t-4u5
+qued*	A-5F-5H10L5W-5X-3Y3g3m13o7q-5r-3t6
+qued* algu*	L6
+qued* en*	H6
+qued* la*	l5
+qued* o*	m8r-3
+qued* regi*	m6t-4
+qued* sin*	m3
+queda	H3l5o3u4
+queda $	u4
+queda la	l5
+queda*	A-3H5g4
+quede	E3W-3m3t6
+quede $	E3W-3t5
+quedo	F-3H3L5Y4m12o3q-4
+quedo $	r4
+quedo alguna	L6
+quedo en	H6
+quedo o	m8r-3
+quedo registrada	m6t-4
+quer*	F9b3t3
+quere*	F4
+querer	F4
+querer $	F4
+queri*	F5b3t3
+queria	F5b3t3
+qui*	A-17C6E14F-8M4N11O8P6R-3T-3a4e3f6i4j-3l-3m-4n-3p8q-11r6s9t-11u-8
+quie*	A-12C5E-3F-3H-11N12O9P5W5X-9Y-4a4c4e4f7h3i5q-5r12s10u-7
+quie* eres*	r-3s10
+quie* es*	A-3N3r12t-3
+quie* esta*	E-4O5t3
+quie* habl*	e6r-3
+quie* hace*	E4W-3
+quie* insc*	E3h4
+quie* le*	N3
+quie* mete*	f3
+quie* mi*	i3s3
+quie* modi*	F3
+quie* que*	E-3G4O7Y3
+quie* sabe*	o3r3
+quie* se*	c5
+quie* su*	h5
+quie* usar*	f3
+quie* ver*	D4
+quien	A-8E-6H-4N14P6X-4c7e3q-3r8s12t-6
+quien $	r5
+quien eres	r-3s10
+quien es	A-3N3r12t-3
+quien le	N3
+quien se	c5
+quier*	A-4C6H-7O10W4X-5a4c-3f8h4i5q-3t4u-7
+quiere	A-3D3H-3O3W-3f10h3
+quiere meter	f3
+quiere que	O3
+quiere saber	o4
+quiere su	h5
+quiere usar	f3
+quiere ver	D4
+quieres	r7s3
+quieres $	r5
+quieres mi	s3
+quieres saber	r3
+quiero	A-3C8E5G3H-4O7W8X-3Y-6a5i6r-6u-6
+quiero $	W4t5u-5
+quiero hacer	E4W-3
+quiero modificar	F3
+quiero que	G4O4
+quis*	C3X9
+quis* que*	X4
+quisi*	C3
+quisiera	C3
+quiso	X9
+quiso que	X4
+quit*	A-6E14F-5H11M5W-3X4p11q-3r-4t-7
+quit* eso*	E11
+quit* la*	p4
+quit* los*	A-3H6
+quita	A-3E7H5p4
+quita eso	E8
+quita los	A-3H6
+quita*	A-3E6F-4H6M5X5p7t-6
+quitale	A-4E8H3X3Y3p4t-4
+quitale $	E3Y6t-3
+quitaselo	H5X3Y-3
+quitaselo $	H5X3Y-3
+rap*	G5W-5n3q7
+rapi*	G5W-5n3q7
+rapid*	G5W-5n3q7
+rapido	G5W-5n3q7
+rapido $	G5
+rar*	F4H-3r4
+raro	F4H-3r4
+rat*	S7k5o3p3q4r-3t-6
+rati*	S3k3q6t-3
+rati* te*	S3q3t-3
+ratit*	S3k3q6t-3
+ratito	S3k3q6t-3
+ratito te	S3q3t-3
+rato	F3S4o3p3q-3r-3t-3u4
+rato $	F5p3
+reb*	q3
+reba*	q3
+rebaj*	q3
+rebaja	q3
+rec*	A4W10a5t-7
+rech*	W13t-8
+recha*	W13t-8
+reci*	A4E-4H-3W-3a6t5
+recib*	A4E-4H-3W-3a6t5
+recibo	A4H-3t5
+rect*	A-5H6
+recti*	A-5H6
+rectifico	A-5H6
+recu*	A4t-3
+recue*	A4t-3
+red*	A5H-3t-3u4
+redo*	A5H-3t-3u4
+redo* a*	t-3u4
+redon*	A5H-3t-3u4
+redondeo	A3H-3
+ref*	A14Y-3c4r5
+refi*	r6
+refie*	r6
+refieres	r3
+refr*	c5
+refri	c5
+reg*	A-8C21F-8G-3H-7K6M8P-3R3S3X-4Y-7c-5f-3g13i3k4l-3m7n-4t7
+rega*	Z4
+regal*	Z4q3
+regalo	q3
+regalo $	q3
+regi*	F-5H-7K7R4Y-3i3m9q-6r7t14u3
+regi* esta*	E3
+regi* favo*	t3
+regi* la*	r3
+regi* pero*	u4
+regi* que*	r6t-4
+regi* si*	R3t-5u5
+regi* ya*	r6t-3u-3
+regis*	F-5H-7K7R4Y-3i3m9q-6r7t14u3
+registra	H-3
+registra $	t4
+registrada	i4m6t-5
+registrada $	m6t-5
+registrala	E-5t11u6
+registrala $	E-3t13u-4
+registrala pero	u3
+registrala si	t-4u5
+registrar	K5k3r8
+registrar $	k3t4
+registraste	m5
+registre	W3t4
+registre $	t3
+registres	E4K3
+registro	R3r8u-4
+registro $	r3
+regr*	A-6C24F-3M10S3X-3Y-4c-3g15r-8t-6
+regr* al*	C7
+regr* su*	g3
+regr* un*	g6
+regr* una*	C3
+regre*	A-6C24F-3M10S3X-3Y-4c-3g15r-8t-6
+regresa	A-4C8E3M11q5r-4
+regresa $	C9M12r-3
+regresame	C7q-3
+regresame al	C4
+regresando	g6
+regresar	C6g7
+regresate	C5
+regresate una	C3
+regrese	S4
+regreso	E-3g4k3q4
+regreso $	k3q3
+rei*	E3R5Y-3q5
+reim*	R5
+reimp*	R5
+reimprimo	R5
+rein*	E4q3
+rein* la*	q4
+reini*	E4q3
+rem*	A3
+remi*	A3
+remis*	A3
+remision	A3
+rep*	R3m5p4q-4r7t-6u3
+repe*	p4t-3u4
+repet*	p4t-3u4
+repetida	p4u3
+repetida $	u3
+repi*	R3m5q-3r8t-4
+repit*	R3m5q-3r8t-4
+repite	R3r7
+repiteme	r5t-3
+res*	A-9F-3H10r8t-4
+rese*	u3
+rese* de*	u3
+reser*	u3
+reserva	u3
+reserva de	u3
+rest*	A-4H7
+rest* #*	A-4H7
+resta*	A-4H5
+restale	A-4H5
+restale #	A-4H5
+resto	r3
+resu*	A-6H4r7
+resu* que*	A-5H5
+resul*	A-5H5
+resulta	A-5H5
+resulta que	A-5H5
+resum*	r9
+resumen	r5
+ret*	A-5C14H4q-3t-3
+reti*	A-3H4
+retir*	A-3H4
+retiro	A-3H4
+retr*	C14q-3t-3
+retro*	C14q-3t-3
+retrocede	C14q-3t-3
+rev*	C13E-3F12q4r-3t-5
+reve*	C14
+rever*	C14
+reversa	C14
+reversa $	C14
+revi*	F11q5t-3
+revi* si*	q3t-3
+revi* y*	t3
+revis*	F11q5t-3
+revisa	F3
+revisando	q4
+rob*	s5
+robo*	s5
+robo* o*	s5
+robot	s5
+robot o	s5
+rol*	Y4
+roll*	Y4
+rollo	Y4
+rom*	Y4
+romp*	Y4
+rompi*	Y4
+rompio	Y4
+ros*	D7
+sab*	A4D3X4l4o3t-3
+saba*	l4
+sabad*	l4
+sabe	X6
+sabe $	X4
+sabe el	X3
+sabe*	D3o3
+sabe* el*	X3
+sabe* que*	D4
+saber	D3o3r3
+sac*	E9F-3H-4R3h3q4r4
+saca	E4q4
+saca*	E5H-3h3r6
+saca* de*	E6
+saca* su*	h3q4
+sacam*	E6
+sacame	E6
+sacame de	E6
+sacar	h3
+sacas*	H-3r7
+sacaste	H-3r7
+saco	R3
+sal*	A-3C-4D17E18H-10S4W-7X-4Y13d6f8m-3n-5o9q4r-7t-9
+sald*	A-5D20E-4d6f7o9r-5
+sald* de*	D6o4
+sald* del*	D5
+sald* tien*	D3
+saldo	A-5D20E-4d6f7o9q-3r-3
+saldo $	D6f6
+saldo de	D6o4
+saldo del	D5
+saldo tiene	D3
+sale	E-6F7H-3l4q3r3t5
+sale $	t3
+sale el	l4
+sale pero	t5
+sale* el*	l4
+sale* pero*	t5
+salg*	E10S3n-3t-3
+salg* de*	S3f3
+salga	S3f3
+salga de	S3f3
+salgo	E11t-3
+sali*	A4E18H-5W-3Y5p3q3t-5u-3
+sali* con*	F3
+sali* de*	E3
+sali* en*	A4
+sali* sin*	E5
+salie*	q6
+saliendo	q6
+salio	A4E4H-4Y7p3u-3
+salio con	F3
+salio en	A4
+salio sin	E4
+salir	E12t-6
+salt*	A-3Y9c3
+salt* de*	E8
+salta*	E-4X3Y9
+salte	E6c4
+salte de	E8
+saq*	Y6
+saqu*	Y6
+saque	Y6
+se	C-6D-4E14F-3G4H-7K-3N-3P-4Q-3R5S-4T8U-3V-3X10Y13Z-4b4e-3g-3j-4l-6m17q10r3s-3t-5u-5
+se $	E-3t7u5
+se a	T6
+se armo	E5
+se arrepintio	E5
+se cayo	E5
+se cobro	Y4
+se concreto	E8X-3
+se echo	c4
+se enojo	E9t-4
+se escribe	F4r3
+se esta	Y-5q8
+se fue	E7m4
+se guardo	A-3m7p3
+se hizo	I3
+se imprimio	Y-3t6
+se la	Y4
+se largo	E3
+se le	A3E-6M5k3
+se lee	Y3
+se llama	A8H3X-3h7
+se lleva	E5q3
+se llevo	c5
+se lo	A3E-4X5Y4b3q8r-4
+se los	A3
+se me	A-7E-3F5H5b4q9
+se mojo	Y3
+se peleo	E5
+se pone	r5
+se puede	E-3G4W5r10t-3u-3
+se que	T3r5
+se registre	r-5t6
+se salio	E3
+se subio	c5m4
+se supone	u3
+se trabo	Y3
+se va	W6
+se ve	A5F4H-3
+se* a*	T6
+se* armo*	E5
+se* arre*	E5
+se* borr*	Y3
+se* canc*	E6H-3
+se* cayo*	E5
+se* cobr*	Y5
+se* conc*	E8X-3
+se* echo*	c4
+se* enoj*	E8t-4
+se* escr*	F4r3
+se* esta*	Y-5q8
+se* fue*	E7m4
+se* guar*	A-3m7p3
+se* hizo*	I3
+se* impr*	t6
+se* la*	Y4
+se* larg*	E3
+se* le*	A3E-6M5k3
+se* lee*	Y3
+se* llam*	A8H3X-3h7
+se* llev*	E4c4q3
+se* lo*	A3E-4X5Y4b3q8r-4
+se* los*	A3
+se* me*	A-7E-3F5H5b4q9
+se* mojo*	Y3
+se* pele*	E5
+se* pone*	R3r3
+se* pued*	E-3G4W5r10t-3
+se* que*	T3r5
+se* qued*	o4
+se* regi*	r-6t5
+se* sali*	E5
+se* subi*	c5m4
+se* supo*	u3
+se* trab*	G4Y3
+se* va*	W6
+se* ve*	A5F4H-3
+sea	E-4H9r-3u6
+sea #	A3
+sea de	E-3H8
+sea la	u3
+sea* #*	A3
+sea* de*	E-3H8
+sea* la*	u3
+seg	q11
+seg $	q8
+seg*	Y-3q6u10
+segu*	Y-3q6u10
+segu* no*	A3
+segu* yo*	t-4u5
+segui*	q6
+segun	A3t-5u7
+segun yo	t-4u5
+segun*	q3
+segundito	q3
+segundo no	A3
+segur*	t6u3
+sem*	I6
+sema*	I6
+seman*	I6
+semana	I6
+semana $	I4
+sen*	A5F3H3Q3X-3m8o5u-3
+sena*	m5
+senal	m5
+seno*	A4F4H4Q3m3o5
+seno* es*	H3
+seno* me*	g4
+seno* no*	F4
+seno* que*	o5
+seno* trae*	A-3H4t4
+seno* y*	G3q5
+senor	H-3o4q4t3
+senor que	o5
+senor*	A3F4H7Q3g3u-3
+senora	A3F5H7Q3g3u-3
+senora $	F5Q4
+senora es	H3
+senora trae	A-4H4t4
+senora y	G3q4
+senorita	W4
+sep*	A-4G4j4
+sepa*	A-4G4j4
+separ*	A-4j4
+ser	A3r4u3
+ser*	E3H5l3u-4
+seri*	H7q3u-3
+seri* #*	q4u-3
+seri* es*	H4
+seria	H3
+seria*	q4u-3
+serian	q4u-3
+serian #	q4u-3
+serie	H3
+serie es	H4
+serv*	E3l5
+serv* a*	l3
+servi*	E3l5
+servicio	l5
+servicio a	l3
+shi	W-4t11
+si	C-5D-3E-8F-14G-4H-15M8P-3R3S3T-3W-8X-9Y-4b-3c-6f-5h-3j-4l4m23n-5q-11r4t49u52
+si #	t3u-3
+si $	E-3F-4S6W-6q-5t13u25
+si ahorita	t3
+si aqui	t7
+si aunque	u4
+si bueno	u4
+si con	u4
+si creo	u4
+si digo	r4
+si el	l4
+si entro	m4
+si es	H-3r3u4
+si ese	A6q3u-3
+si esta	t4
+si favor	t3
+si fueron	r3
+si hombre	t4
+si la	R3Z5q3r4u-5
+si le	r3
+si lleva	q3u3
+si lo	Y3
+si me	r4
+si mi	t3
+si no	A4H-3M7W3X-3Y-3q-5r3t-6u13
+si nomas	u3
+si pago	R3r4t-3
+si paso	m6
+si pero	t-4u10
+si quiero	t6u-5
+si salio	t4
+si se	E5Y-4m15r-6u-4
+si si	S7q5t-5
+si solo	t-4u4
+si te	A3
+si tiene	t3u3
+si trae	H3
+si verdad	t-10u11
+si y	u6
+si ya	r4t7
+si* #*	t3u-3
+si* ahor*	t4
+si* aqui*	t7
+si* aunq*	u4
+si* buen*	u4
+si* comp*	M4
+si* con*	u4
+si* corr*	t3u-3
+si* creo*	u4
+si* digo*	r4
+si* el*	l4
+si* entr*	m4
+si* es*	H-3r3u4
+si* ese*	A6q3u-3
+si* esta*	t4
+si* favo*	t3
+si* fuer*	r3t4u-3
+si* homb*	t4
+si* la*	R3Z5q3r4u-5
+si* le*	r3
+si* llev*	q3u3
+si* lo*	Y3
+si* me*	r4
+si* mi*	t3
+si* no*	A4H-3M7W3X-3Y-3q-5r3t-6u13
+si* noma*	u3
+si* pago*	R3r4t-3
+si* paso*	m6
+si* pero*	t-4u10
+si* quie*	A3t6u-5
+si* regi*	t3
+si* sali*	t4
+si* se*	E5Y-4m15r-6u-4
+si* si*	S7q5t-5
+si* solo*	t-4u4
+si* te*	A3
+si* tien*	t3u3
+si* trae*	H3
+si* verd*	t-10u11
+si* y*	u6
+si* ya*	r4t7
+sie*	E7G5Y-3q-3t-3u6
+siem*	E8G5q-3t-3u6
+siem* no*	E7X3
+siem* que*	u4
+siem* y*	u4
+siemp*	E8G5q-3t-3u6
+siempre	E8G5q-3t-3u6
+siempre no	E7X3
+siempre que	u4
+siempre y	u4
+sig*	F-3H-4L7V22W-3q9r4t-7
+siga*	E5
+siga* con*	E5
+sigas	E5
+sigas con	E5
+sign*	r6
+sign* lo*	r3
+signi*	r4
+significa	r4
+significa lo	r3
+sigo	Y-3q7
+sigu*	E-4H-4L7V22Y3t-6
+sigu* clie*	V12t-5
+sigu* sin*	L7
+sigue	H-3V8q4
+sigue $	V9
+sigue*	L7
+siguele	Y3
+siguen	L7
+siguen sin	L7
+sigui*	V14t-5
+siguiente	V14t-5
+sim*	H-6t16u5
+simo*	A-3H-3t16u5
+simo* la*	t3
+simo* pero*	u5
+simon	H-3t8u6
+simon $	t5
+simon pero	u5
+simon*	t8
+simona	t8
+simona la	t3
+sin	A-10C-3E9F-6L6M6W-7X23Y37c-4q-6r-6t-11u5
+sin celular	X5
+sin efecto	E4
+sin el	A-4r5
+sin eso	X5Y5
+sin folio	E-3H6M4Y9r-3t-4
+sin guardar	E8
+sin iva	H4
+sin la	A3H-3
+sin nota	Y4
+sin numero	X3
+sin problema	t3
+sin querer	F4
+sin telefono	F-4X8u5
+sin ticket	Y6t3u-3
+sin*	t5
+sin* celu*	X5
+sin* efec*	E4
+sin* el*	A-4r5
+sin* eso*	X5Y5
+sin* foli*	E-3H6M4Y9r-3t-4
+sin* guar*	E8
+sin* iva*	H4
+sin* la*	A3H-3
+sin* nota*	Y4
+sin* nume*	X3
+sin* pape*	Y4
+sin* prob*	t3
+sin* quer*	F4
+sin* tele*	F-4X8u5
+sin* tick*	Y6t3u-3
+sino	H3
+sino #	H3
+sino* #*	H3
+sir*	A-3T9r10
+sirv*	A-3T9r10
+sirve	r16
+sirve $	r3
+sis*	O3Z5r-3
+sist*	O3Z5
+siste*	O3Z5
+sistema	O3Z5
+sistema $	O3Z5
+sob*	A-5E3F5H4t3
+sobr*	A-5E3F5H4t3
+sobr* un*	A-4H5
+sobra	A-3H3
+sobra un	A-3H4
+sobre*	t4
+sobres	t4
+sobri*	F6
+sobrino	F6
+sol*	G3H-3X4t-4u12
+solo	A-3G3t-4u12
+solo que	H-4u6
+solo* que*	H-4u6
+solt*	X4
+son	A-3E-3F4H22W-5q-4t6
+son #	H19W-4q-3
+son $	r3
+son esos	F3t3u-3
+son pesos	A-3H3
+son* #*	H19W-4q-3
+son* esos*	F3t3u-3
+son* peso*	A-3H3
+sor*	b3
+spe*	A3
+spei	A3
+sra	A7
+su	A9C-3E-3H-6O7W-4X10Y-4c-3f7h9n-3o10q9r-6
+su celular	A6F-4H-4X-3q6
+su dinero	E6
+su hermana	F3
+su hija	h4
+su hijo	q4
+su mama	X3
+su monedero	D4h6o3
+su numero	O3X5r-3t4
+su saldo	D-3f9o7
+su trabajo	r5
+su* celu*	A6F-4H-4X-3q6
+su* dine*	E6
+su* herm*	F3
+su* hija*	h4
+su* hijo*	q4
+su* mama*	X3
+su* mone*	D4h6o3
+su* nume*	O3X5r-3t4
+su* sald*	D-3f9o7
+su* trab*	r5
+sub*	A-6E-4H6Z8c4m4t8
+sube*	H4Z9t9
+sube* a*	H5
+subel*	H4t9
+subela	t8
+subela $	t6
+subele	H5Z3
+subele a	H5
+subi*	c5m4
+subio	c5m4
+subt*	H3
+subt* el*	H3
+subto*	H3
+subtotal	H3
+subtotal el	H3
+suc*	E3l5
+sucu*	E3l5
+sucur*	E3l5
+sucursal	E3l5
+sucursal $	E3l5
+sue*	W4
+suel*	W4
+suelt*	W4
+sum*	E-3M5t-5u3
+suma*	G3M5r-3t-5u4
+sumal*	H3t-4u3
+sumale	H3t-4u3
+suman	G3M5U3
+suman $	M5U3
+sumo	r4
+sup*	W-3u16
+supo*	W-3t-9u17
+supo* que*	t-4u6
+supon*	W-3t-9u17
+supone	u3
+supone que	u3
+supongo	t-7u13
+supongo que	u3
+supu*	t6
+supue*	t6
+supuesto	t6
+sus	D4G3M-3Q4f6o6
+sus puntos	D4G3M-3f6o6
+sus* punt*	D4G3M-3f6o6
+t	Y5
+tac*	E3H-3
+taco*	A3H-3
+tacos	A3H-3
+tal	P16W-5c-3r-8u17
+tal $	P15
+tal como	t4
+tal cual	r-5t10
+tal*	l6
+tal* como*	t4
+tal* cual*	r-5t10
+tall*	l6
+tam*	A-4H-4M7W15Y-3h3j6r4t-11
+tamb*	A-5H-4M7Y-3h3j6r4
+tambi*	A-6H-3M7Y-3h3j6r4
+tambien	A-6H-3M7Y-3h3j6r4
+tan	W-5q8
+tan*	C6F4G5H-4W-4q7t-6u3
+tant*	C7F4G5W-4q7t-6u3
+tant* que*	q3
+tanti*	C8q8t-5u3
+tantito	C8q8t-5u3
+tantito $	C8t-5
+tantito que	q3
+tanto*	F6
+tantos	F6
+tar*	A6E3G8H-4M4P5S3i3r-3
+tard*	A5G9H-5P5S3t6u-4
+tard* cuan*	S4
+tard* es*	G3
+tard* ☎*	A6H-3
+tarda*	G3
+tarde	A5G4H-4S3t6
+tarde $	t7
+tarde*	P5
+tardes	P5
+tarj*	E6M4i3t-4
+tarj* de*	i3
+tarj* si*	t-3u5
+tarje*	E6M4i3t-4
+tarjeta	E6M4i3t-4
+tarjeta de	i3
+tarjeta si	t-3u5
+te	A-4C-3E-9F15H-5S29W10X-3Y-9b5c11l-3n4q12t-8u-3
+te aviso	Y3
+te confirmo	q4
+te contesto	q5t-3
+te di	H5X3
+te digo	A3H-4S10W3Y4q6r-3u-6
+te dije	A-4F9H4W-7
+te doy	S3r3
+te falta	m3
+te lo	F3H-7S7W14X-4Y-5n4
+te mande	F5
+te mando	S3q-4r7
+te pase	F6
+te paso	S6u4
+te puse	F-4X3
+te refieres	r3
+te vayas	q3
+te* avis*	Y3t-4u3
+te* conf*	q4
+te* cont*	q5t-3
+te* di*	H5X3
+te* digo*	A3H-4S10W3Y4q6r-3u-6
+te* dije*	A-4F9H4W-7
+te* doy*	S3r3
+te* escr*	W-3b8
+te* falt*	m3
+te* lo*	F3H-7S7W14X-4Y-5n4
+te* mand*	F4S3q-4r5
+te* pase*	F6
+te* paso*	S6u4
+te* puse*	F-4X3
+te* refi*	r3
+te* vaya*	q3
+tec*	F3c6
+tecl*	F3c6
+tecl* mal*	F3
+tecle*	F3
+teclee	F3
+teclee mal	F3
+tel*	F7H3W-3X11r7t-6u6
+tele*	E-4F7H4W-3X12q-3r7t-6u6
+tele* de*	r4
+tele* es*	u4
+tele* tien*	r3
+tele* ☎*	A6
+telef*	E-4F7H4W-3X12q-3r7t-6u6
+telefono	E-4F7H4W-3X12q-3r7t-6u6
+telefono $	A-4F8H-4X15t-5u4
+telefono de	r4
+telefono es	u4
+telefono tiene	r3
+telefono ☎	A6
+ten*	E-5H-3J6L5M-3O4X5d8g3r-6t3u-4
+tene*	J6
+tenem*	J6
+tenemos	J6
+teng*	E-5L5O4P3X4d9r-3t3u-4
+teng* a*	t4
+teng* que*	m3
+teng* yo*	d9
+tengo	A3E-4L5X5d9q3r-3t4u-4
+tengo $	W-3X4
+tengo a	t4
+tengo que	m3
+tengo yo	d9
+teni*	g4
+ter*	E9q5
+term*	A-3E9q5
+term* de*	q4
+termi*	A-3E9q5
+terminal $	r3
+terminar	E10
+terminar $	E10
+ti	W-3b12
+tia*	Y4
+tian*	Y4
+tiang*	Y4
+tianguis	Y4
+tic*	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+tick*	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+tick* #*	H-6N11Y-3j8r-3
+tick* &*	A4H3
+tick* a*	A-4Z3q5
+tick* de*	H3
+tick* es*	F4H-4Y5
+tick* le*	Y-4r7
+tick* no*	F-4Y4u5
+tick* por*	Y5
+tick* que*	F4H3
+ticke*	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+ticket	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+ticket #	H-6N11Y-3j8r-3
+ticket $	C4F10H-6R3Y5q-4r6u4
+ticket &	A4H3
+ticket a	A-4Z3q5
+ticket de	H3
+ticket es	F4H-4Y5
+ticket le	Y-4r7
+ticket no	F-4Y4u5
+ticket por	Y5
+ticket que	F4H3
+tie*	A-5B5D6F-7H-3I8J4W-4X3c-3f3h4l10o7
+tien*	A-5B5D6F-6H-3I8J4W-3X4c-3f3h4l10o7q-5
+tien* #*	r5
+tien* celu*	X3
+tien* el*	l8r-3
+tien* en*	X3
+tien* mone*	J5
+tien* que*	B6X-3r7
+tien* serv*	l3
+tiend*	I9W4r3
+tienda	I9W4r3
+tienda $	I4W4e3r4
+tiene	A-5B5D6F-5J4W-7X7f3h4o8q-3t4
+tiene #	r5
+tiene $	F-3X3Y5f3t4
+tiene celular	X3
+tiene el	l5r-3
+tiene en	X3
+tiene monedero	J5
+tiene que	B6r5
+tiene*	l11
+tienen	l11
+tienen servicio	l3
+tin*	l3
+tint*	l3
+tinte	l3
+tinte $	l3
+tir*	E11Y7
+tira*	E12t-3
+tira* la*	E3
+tiral*	E12t-3
+tirala	E8
+tirala $	E6
+tiralo	E4
+tiro	Y7
+tiro $	Y3
+tiro a	Y4
+tiro* a*	Y4
+toc*	c4
+toca	c4
+tod*	C-3E9F-5G4H-7L4O3X-5c-3f5h4l3m4q6t3
+toda*	E-5L5h5l4m3q9t-4
+toda* no*	E-3W3h5m4t-3
+todav*	E-5L5h5l4m3q9t-4
+todavia	E-5L5h5l4m3q9t-4
+todavia $	L5q5
+todavia no	E-3W3h5m4t-3
+todo	A4E14F-5H-5X-3Y-3f6r3t8
+todo $	E4q3
+todo bien	u3
+todo el	r4
+todo en	t4
+todo lo	E5
+todo y	r5
+todo*	G4O4
+todo* bien*	u3
+todo* el*	r4
+todo* en*	t4
+todo* lo*	E5
+todo* y*	r5
+todos	G4O4
+tom*	E4H4f5
+toma	H4
+toma*	A-3H3f4
+tome*	E5
+tomes	E5
+tor*	E3c10
+tort*	E3c10
+torti*	E3c5
+tortilleria	E4
+tortilleria $	E4
+tos*	A9
+tost*	A9
+tosto*	A9
+tot*	E-3F5H4I9S3
+tota*	E-3F5H4I9S3
+tota* #*	A5
+tota* de*	A3I4
+tota* no*	F3
+tota* o*	r3
+total	E-3F6H4I9S3
+total #	A5
+total $	q5
+total de	A3I4
+total no	F3
+total o	r3
+tra*	A3C-3D6E-4F-5G9H-5M-3N6W-5X4Y4c11f5g9l-3m-3o4q6t-3u-5
+trab*	G8r4
+trab* la*	Y3
+traba*	G4r4
+trabajo	r5
+trabo	Y3
+trabo la	Y3
+trae	A4D7E-6N6Y3f6g10o5q-4
+trae $	t3
+trae &	H6
+trae como	A-3
+trae de	g4
+trae el	A-3D4N8t4
+trae la	F3
+trae lada	A6
+trae numero	Y4
+trae otro	A-4H4
+trae*	H-4c9
+trae* &*	H6
+trae* celu*	X3
+trae* como*	A-3
+trae* de*	g4
+trae* el*	A-3D4N8t4
+trae* la*	F3
+trae* lada*	A6
+trae* nume*	Y4
+trae* otro*	A-4H4
+trai*	U4X4c5q3
+traia	E4
+traig*	U4c6q4
+traigo	U4q4
+tran*	q8t-3
+trans*	q3
+transferencia	q3
+transferencia $	q3
+trat*	E3G4Y-3
+trato	E3
+trato $	E3
+tu	Z4r-4s12t-9u7
+tu que	Z4
+tu quien	r-3s5
+tu* que*	Z4
+tu* quie*	r-3s5
+tur*	E3U9X3
+turi*	X3
+turis*	X3
+turn*	E4U9
+turno	E4U9
+turno $	E4U9
+ult*	A-3E-3H3Q6p4
+ulti*	A-3E-3H3Q6p4
+ulti* es*	A-3H3
+ulti* vez*	Q4
+ultim*	A-3E-3H3Q6p4
+ultima	E-3Q4p4
+ultima vez	Q4
+ultimos	H3
+un	C5E-5F25G4M9R8W-6Y-10Z3c-4g5l-3o-3q20r-6s4t-7u-7
+un #	A-9F11H3
+un agua	A5H-5
+un dato	F3
+un descuenta	Z4
+un digito	F5
+un error	E3F8
+un mensaje	b3
+un minuto	q4
+un momento	q3
+un numero	A-3F4H5X-3
+un paso	C7
+un pesos	M4
+un punto	M7
+un ratito	q5
+un robot	s5
+un seg	q11
+un segundito	q3
+un ticket	R3
+un total	A3
+un* #*	A-9F11H3
+un* agua*	A5H-5
+un* dato*	F3
+un* desc*	Z4
+un* digi*	F5
+un* erro*	E3F8
+un* mens*	b3
+un* minu*	q4
+un* mome*	q4
+un* nume*	A-3F4H5X-3
+un* paso*	C7
+un* peso*	M4
+un* punt*	M7
+un* rati*	q5
+un* robo*	s5
+un* seg*	q11
+un* segu*	q4
+un* tick*	R3
+un* tota*	A3
+una	A-8C6E-6F-3R6W-3X-3Y3g10h3j13o3q-6r-5s5t5
+una $	t3
+una compra	g5
+una de	A-6H-5j12u3
+una maquina	s6
+una nota	R5
+una vez	E-3Y7o3t5
+una*	A6
+una* comp*	g5
+una* de*	A-6H-5j12u3
+una* maqu*	s6
+una* nota*	R5
+una* vez*	E-3Y7o3t5
+unas	A6
+uni*	H-3r4u4
+unid*	r5
+unido*	r5
+unidos	r5
+uno*	g3
+unos	g3
+ups	A-6H7
+urg*	D4E3e3
+urge	D4e3
+usa	H9W-5X9t-4
+usa $	H5W-5X7t-4
+usa ☎	H5
+usa*	E-3T4f8
+usa* ☎*	H5
+usam*	Y4
+usamo*	Y4
+usamos	Y4
+usar	T4f8
+use	f3
+ust*	A3E-4P3a6t3
+uste*	A3E-4P3a6t3
+usted	A3P3t3
+usted $	P3t3
+uy	A-3H3
+va	A-10C-4E3F-11G-3H6M-3W7c-6f11l-3n15o-3q-4r8t22u8
+va #	H5
+va $	A-3W4X-3Y-6c-3n16q-3t18u-4
+va a	A-5E4W4Y3f13q5r3t-3
+va completo	r3
+va el	A3
+va en	g3r4
+va la	u3
+va nomas	u3
+va pero	u7
+va que	t8
+va sin	E-3F-4X3Y13
+va y	u8
+va ☎	H4
+va* #*	H5
+va* a*	A-5E4W4Y3f13q5r3t-3
+va* comp*	r3
+va* el*	A3
+va* en*	g3r4
+va* la*	u3
+va* noma*	u3
+va* pero*	u7
+va* que*	t8
+va* sin*	E-3F-4X3Y13
+va* y*	u8
+va* ☎*	H4
+vac*	E-3Y8
+vaci*	E-3Y8
+vacia	Y3
+val*	l4r3
+vale	r4
+vale $	r4
+vale*	l4
+vales	l4
+vali*	E4
+valio	E4
+vam*	C6I3V8q-4
+vamo*	C6I3V8q-4
+vamo* a*	C6
+vamo* con*	V9q-3
+vamon*	C4
+vamonos	C4
+vamos	I3V7q-3
+vamos con	V7q-3
+van	E4F5X-3q-3r11u-4
+van a	E4X-3r7
+van* a*	E4X-3r7
+vas	W-5r4t9
+vas a	r4
+vas* a*	r4
+vay*	K4Y4
+vaya	Y4
+vaya*	K4
+vaya* a*	K4
+vayas	K4
+vayas a	K4
+ve	A5F4H-3
+ve #	A3
+ve* #*	A3
+vec*	F3H-4j5
+vece*	F3H-3
+vece* que*	t3
+veces	F3H-3
+veces que	t3
+ven*	A-4C-4E13F-4G-3H-4L11M7N5R-3U16W-8X3Y4Z10c7h3i3l-5o-4q-13r-7t-5u-7
+venc*	M5
+vence*	M5
+vencen	M5
+vend*	E3R-3U9X3Y5Z4r-3
+vend* yo*	U4
+vendi	A3X3
+vendi*	U7Z5
+vendido	U7Z5
+vendio	E3
+veng*	M5S3c4i4q-3t5
+venga	S3t6
+vengo	M6i5
+vent*	A-4E9F-3K3L11N5U7W-4X3Z6c4h3m3q-7t-8u-3
+vent* #*	A5H-3
+vent* de*	E-3Y3Z6
+vent* en*	L4U3
+vent* era*	E4
+vent* es*	N4
+vent* esta*	Y5
+vent* pasa*	A4E-3p3
+vent* que*	c4
+venta	E13K3L4N5W-4Z3h3m4q-4t-7u-3
+venta #	A5H-3
+venta $	E6H7Y-3h4r3t-4
+venta de	E-3Y3Z3
+venta en	L4
+venta era	E4
+venta es	N4
+venta esta	Y5
+venta pasada	A4E-3p3
+venta*	E-3L7U8Z3q-3
+ventas	L7U8Z3q-3
+ventas de	Z4
+vente	c7
+veo	E-3F-3G3H-3W-5q7r8t7
+veo $	q4
+veo bien	r4t3
+veo el	r3
+veo nada	t3
+veo* bien*	r4t3
+veo* el*	r3
+veo* nada*	t3
+ver	A3D5E3H-4q6t-4
+ver si	E4
+ver*	A-8H5e6m3t-6u7
+ver* si*	E4
+vera*	e4r-3u4
+veras	e4r-3u4
+verd*	A-9H7m3q-3r3t-3u4
+verd* no*	W3
+verda*	A-9H7m3q-3r3t-3u4
+verdad	m3q-3r3t-3u4
+verdad $	r5t-10u9
+verdad no	W3
+veri*	q5
+verif*	q5
+vez	A-8E-9F-6G4H5Q4W-5X-3Y4i4k7o3q-5r8t-11u16
+vez $	W-4c4t-11u19
+vez de	A-7H8
+vez el	k3r5
+vez este	Q4
+vez que	Y3i5
+vez* de*	A-7H8
+vez* el*	k3r5
+vez* este*	Q4
+vez* que*	Y3i5
+vi	A-5E-3H5m5t3
+vi la	X3m4
+vi* la*	X3m4
+vie*	A4E-3G3K6g7q7
+viej*	F3
+viejo	F3
+viejo $	F3
+vien*	A3E-3G3K6g7q5
+vien* a*	g7
+vien* si*	q4
+viend*	K6q4
+viendo	K6q4
+viendo si	q4
+viene	A5G3g7
+viene a	g7
+vier*	A3
+viern*	A3
+viernes	A3
+viernes $	A3
+vin*	E3g4
+vino	E3g4
+vino a	E3g4
+vino* a*	E3g4
+vis*	c5t4
+vist*	c5t4
+vist* buen*	t5
+visto	t5
+visto bueno	t5
+viv*	A4
+vive	A4
+vive en	A4
+vive* en*	A4
+vol*	C6E-3F4m3
+volt*	F5
+volte*	F5
+volv*	C7m3
+volv* a*	C3m3
+volve*	C7m3
+volver	C7m3
+volver a	C3m3
+voy	S3U3W7X-4Y-3q28r-3t-5
+voy $	q8
+voy a	E5S3W8X-3q6
+voy por	q6
+voy* a*	E5S3W8X-3q6
+voy* por*	q6
+vue*	C12E4t3
+vuel*	C12E4t3
+vuel* a*	C5t3
+vuelt*	E5
+vuelta	E5
+vuelv*	C12t3
+vuelve	C9
+vuelve $	C6
+vuelve a	C3
+vuelves	r4
+vuelves a	r4
+we	W4
+we $	W4
+y	A4C-4D-3F-13G18H-6J3W-3X16Y7Z-3b-3c-5d3f4g-3j-6k5l-5n-3r4t13
+y con	o4
+y cuando	u4
+y cuanto	u5
+y de	M5r-3
+y dejo	E5
+y el	A7H-5o4t8u-7
+y es	H6
+y esa	F-4t3
+y eso	r7
+y esta	G3
+y la	H-3m5u3
+y le	q6u4
+y lo	A-3H3X3q4r-3
+y los	f4
+y luego	h5
+y me	G3X-4
+y mitad	r4t-3
+y ni	X4
+y no	A-5E8F-4G8H3X5Y6r-3
+y nunca	G3
+y otra	k5
+y pon	A-3H4
+y regreso	k3q3
+y se	E7
+y si	r13
+y son	A-4H5
+y su	X3
+y te	q5t3
+y todavia	X3
+y un	A6H-3
+y va	Y3
+y viene	G4
+y ya	X4Y8
+y yo	F6i4u3
+y* con*	o4
+y* cuan*	J5d5o-4u9
+y* de*	M5r-3
+y* dejo*	E5
+y* el*	A7H-5o4t8u-7
+y* es*	H6
+y* esa*	F-4t3
+y* eso*	r7
+y* esta*	G3
+y* la*	H-3m5u3
+y* le*	q6u4
+y* lo*	A-3H3X3q4r-3
+y* los*	f4
+y* lueg*	h5
+y* me*	G3X-4
+y* mita*	r4t-3
+y* ni*	X4
+y* no*	A-5E8F-4G8H3X5Y6r-3
+y* nunc*	G3
+y* otra*	k5
+y* pon*	A-3H4
+y* regr*	k3q3
+y* se*	E7
+y* si*	r13
+y* son*	A-4H5
+y* su*	X3
+y* te*	q5t3
+y* toda*	X3
+y* un*	A6H-3
+y* va*	Y3
+y* vien*	G4
+y* ya*	X4Y8
+y* yo*	F6i4u3
+ya	C-4D-3E20F-9H5J3P-3S-3T-3V8W-14X-7Z3a8b-3c8f-3h-3j-3l-5m10o8p4t14u-7
+ya $	E7t5u-3
+ya casi	q5
+ya con	A5o3r4
+ya contando	o4
+ya cuanto	o3
+ya esta	V4r3
+ya estas	n5
+ya la	E4m6u3
+ya le	H3t-4u4
+ya llego	c7
+ya lo	Y5
+ya me	A5B4G3
+ya merito	q7
+ya mero	q12t-3
+ya ni	E3
+ya no	E21O4W-5X-6a10q-4r4t-5u-3
+ya pago	t4
+ya que	Z6
+ya quedo	m7
+ya se	A-3E3m6p3q-3
+ya son	t3
+ya te	q3
+ya tiene	J5
+ya valio	E4
+ya vente	c7
+ya* casi*	q5
+ya* cerr*	u3
+ya* con*	A5o3r4
+ya* cont*	o4
+ya* cuan*	o3
+ya* esta*	V4n5t3
+ya* guar*	p3t3u-3
+ya* la*	E4m6u3
+ya* le*	H3t-4u4
+ya* lleg*	c7
+ya* lo*	Y5
+ya* me*	A5B4G3
+ya* meri*	q7
+ya* mero*	q12t-3
+ya* ni*	E3
+ya* no*	E21O4W-5X-6a10q-4r4t-5u-3
+ya* pago*	t4
+ya* que*	Z6
+ya* qued*	m7
+ya* se*	A-3E3m6p3q-3
+ya* son*	t3
+ya* te*	q3
+ya* tien*	J5
+ya* vali*	E4
+ya* vent*	c7
+yo	E-6F8U11W7Y-3d9i11o-3q-3r-9t-4u7
+yo $	U5d5
+yo creo	u4
+yo desde	U4
+yo en	d5
+yo no	F3W5i4
+yo* creo*	u4
+yo* desd*	U4
+yo* en*	d5
+yo* no*	F3W5i4
+yol*	A3
+☎	A71C-4D23E-5F-19G-3H40M-3P-3Q9W-8X-21Y-5b-3c-7f-5h12j35l-4m-3n-4o-5q-11r-18t-19u-6
+☎ #	A-4H-5j11
+☎ $	A30C-3D20E-5F-13H48Q8W-7X-14Y-3c-5h11j10l-3n-3o-4q-8r-11t-11
+☎ a	A4
+☎ compro	j3
+☎ con	A-6j6
+☎ de	E5H-4j4
+☎ el	H4
+☎ es	A6
+☎ ese	A3
+☎ favor	A4D5
+☎ no	H3
+☎ que	H8t-4
+☎ y	A4H3
+☎* #*	A-4H-5j11
+☎* a*	A4
+☎* comp*	j3
+☎* con*	A-6j6
+☎* de*	E5H-4j4
+☎* el*	H4
+☎* es*	A6
+☎* ese*	A3
+☎* favo*	A4D5
+☎* no*	H3
+☎* que*	H8t-4
+☎* y*	A4H3`,
   },
 };

@@ -1,30 +1,10 @@
 import { parsePhone, type Phone } from "../phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "../reader/phones-in.ts";
-import { plain, tidy } from "../reader/words.ts";
+import { mayBeSum, plain, tidy } from "../reader/words.ts";
+import { dictatedAt, withPhoneTogether } from "./dictation.ts";
 import { meantWord } from "./lexicon.ts";
 import { readCardinal, readSpokenDigits } from "./numbers.ts";
-
-/** What a message is made of, in order. */
-export type Piece =
-  /** `word`: as it was meant (`meantWord`); `typed`: as it was written. */
-  | { readonly type: "word"; readonly word: string; readonly typed: string }
-  /** `money`: it bears a sign of money ("$250", "250.-", "250.00"). `spoken`: it was written in words. */
-  | {
-      readonly type: "number";
-      readonly typed: string;
-      readonly money: boolean;
-      readonly spoken: boolean;
-      readonly hash: boolean;
-    }
-  | { readonly type: "phone"; readonly phone: Phone; readonly typed: string }
-  /** Letters and digits: `A-1029`. */
-  | { readonly type: "code"; readonly typed: string; readonly hash: boolean }
-  /** Digits that mean something else: a date, an hour, a percentage. */
-  | { readonly type: "other"; readonly typed: string }
-  /** A comma or a line's end. */
-  | { readonly type: "break"; readonly line: boolean };
-
-export type NumberPiece = Extract<Piece, { type: "number" }>;
+import type { NumberPiece, Piece } from "./piece.ts";
 
 const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;
 
@@ -32,14 +12,24 @@ const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;
 export function piecesOf(text: string): { readonly pieces: readonly Piece[]; readonly unsurePhone: boolean } {
   const pieces: Piece[] = [];
   let unsurePhone = false;
-  for (const line of text.split(/[\n\r;|]| [/] | - | [–—] /)) {
-    const raw = rawPieces(line);
+  const whole = withoutCard(text);
+  for (const line of (mayBeSum(whole) ? whole.replace(/ [-–—] /, " menos ") : whole).split(
+    /[\n\r;|]| [/] | - | [–—] /,
+  )) {
+    const raw = rawPieces(withPhoneTogether(line));
     const found = withPhones(raw);
     unsurePhone ||= found.unsure;
     if (pieces.length > 0) pieces.push({ type: "break", line: true });
     pieces.push(...withNumbers(found.pieces));
   }
   return { pieces, unsurePhone };
+}
+
+/** A contact card that was pasted as text: its name and its phones. */
+function withoutCard(text: string): string {
+  if (!/^\s*BEGIN:VCARD/i.test(text)) return text;
+  const kept = text.split(/\r?\n/).flatMap((line) => /^(?:item\d\.)?(?:FN|TEL)[^:]*:(.*)$/i.exec(line)?.[1] ?? []);
+  return kept.join("\n");
 }
 
 const glued: readonly (readonly [RegExp, string])[] = [
@@ -53,9 +43,11 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/\+(?!\s?52)\d{1,3}(?:[ ()-]*\d){7,}/gu, " +\u00a7 "],
   // A sign beside its number.
   [/(?:mx\$|mxn\$|\$) *(?=\d)/giu, "$"],
+  // "$63 .50"
+  [/(?<=\$\d+) +(?=\.\d{1,2}(?!\d))/gu, ""],
   [/(?<=\d)\$(?!\d)/gu, " pesos"],
   [/(?<=\d)\.[-–—](?!\d)/gu, " pesos"],
-  [/(?<=\d) ?(?:mxn|m\.n\.?|mn)(?![\p{L}\d])/giu, " pesos"],
+  [/(?<=\d) ?(?:mxn|m\.n\.?|mn|ps)(?![\p{L}\d])/giu, " pesos"],
   // Words that touch their number: "250pesos", "2mil", "ticket:12", "tel.477…", "ticket#12".
   [
     /(?<![\p{L}\d])(\d[\d.,]*)(?=(?:pesos?|pesitos?|varos?|baros?|mil|puntos?|pts|dolares|dlls)(?![\p{L}\d]))/giu,
@@ -101,7 +93,7 @@ function pieceOf(given: string): Piece {
     return { type: "number", typed, money, spoken: false, hash };
   }
   if (
-    /%$|^\d{1,2}:\d\d|^\d{1,2}\/\d{1,2}|^\d+(?:am|pm|hrs?|h|min|kg|kgs|g|gr|ml|lt|lts|x|°|º|er|ra|do|da|to|ta|vo|va)$|^\d+x\d*$|^x\d+$|^(?:mil|con|menos|mas)\d+$/i.test(
+    /%$|^\d{1,2}:\d\d|^\d{1,2}\/\d{1,2}|^\d+(?:am|pm|hrs?|h|min|kg|kgs|g|gr|ml|lt|lts|x|°|º|er|ra|do|da|to|ta|vo|va)$|^\d[ao]$|^\d+x\d*$|^x\d+$|^(?:mil|con|menos|mas)\d+$/i.test(
       typed,
     )
   )
@@ -205,6 +197,8 @@ function spokenAt(
   words: readonly string[],
   at: number,
 ): { readonly piece: Piece; readonly length: number } | null {
+  const dictated = dictatedAt(pieces, words, at);
+  if (dictated !== null) return dictated;
   const digits = readSpokenDigits(words, at);
   if (digits !== null) {
     const reading = parsePhone(digits.digits);
@@ -239,7 +233,7 @@ function thousandsAt(pieces: readonly Piece[], words: readonly string[], at: num
     return null;
   const thousands = Math.round(Number(piece.typed.replace("$", "")) * 1_000);
   const next = pieces[at + 2];
-  if (next?.type === "number" && /^\d{3}$/.test(next.typed))
+  if (next?.type === "number" && /^\d{2,3}$/.test(next.typed))
     return { value: thousands + Number(next.typed), length: 3 };
   const rest = readCardinal(words, at + 2);
   if (rest !== null && rest.value < 1_000) return { value: thousands + rest.value, length: 2 + rest.length };

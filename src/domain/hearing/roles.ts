@@ -1,21 +1,31 @@
 import { parseAmount } from "../money.ts";
 import {
   announcesMoney,
+  besideAnswer,
+  changesAmount,
   countsAfter,
   countsBefore,
   currency,
   handedOver,
   links,
+  ofBalance,
+  places,
   pointWords,
   standsAfter,
 } from "./fact-words.ts";
-import { ticketNouns, type NumberPiece, type Piece } from "./pieces.ts";
+import type { NumberPiece, Piece } from "./piece.ts";
+import { ticketNouns } from "./pieces.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
 export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
 
-/** What a number of a message is, by the words beside it. `bare`: they do not tell. */
-export type Role = "money" | "points" | "ticket" | "other" | "bare";
+/**
+ * What a number of a message is, by the words beside it.
+ * - `bare`: they do not tell. `other`: no fact, and it may change what another number means ("200 más 50").
+ * - `count`: how much or how many of something ("3 kg de carnitas"); it changes no amount that is named, but one that is not.
+ * - `place`: which table, pump, box or turn; it changes nothing.
+ */
+export type Role = "money" | "points" | "ticket" | "other" | "count" | "place" | "bare";
 
 /** A number or a code of a message. */
 export interface Found {
@@ -25,8 +35,10 @@ export interface Found {
   readonly isCode: boolean;
   /** A word or a sign right beside it says what it is. */
   readonly signed: boolean;
-  /** It is named as the whole: "en total 134". */
+  /** It is named as the whole: "en total 134", "quedó en 540". */
   readonly isTotal: boolean;
+  /** Its digits were read aloud one by one. */
+  readonly dictated: boolean;
 }
 
 /** The numbers and codes of a message, each with its role. */
@@ -38,19 +50,34 @@ export function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[
       const signed =
         role === "ticket" ||
         role === "points" ||
-        (role === "money" && (piece.money || currency.test(wordAfter(pieces, at))));
-      const isTotal =
-        role === "money" &&
-        /^(?:total|totales)$/.test(wordsBefore(pieces, at).find((word) => !links.test(word) || word === "total") ?? "");
-      found.push({ at, typed: joinedNumber(pieces, at), role, isCode: false, signed: signed || isTotal, isTotal });
+        (role === "money" && (piece.money || currency.test(wordAfter(pieces, at)) || endsInPesos(pieces, at)));
+      const isTotal = role === "money" && isTotalAt(pieces, at);
+      found.push({
+        at,
+        typed: joinedNumber(pieces, at),
+        role,
+        isCode: false,
+        signed: signed || isTotal,
+        isTotal,
+        dictated: piece.dictated === true,
+      });
     } else if (piece.type === "code" || piece.type === "other") {
       const isDenied = wordAfter(pieces, at) === "no" && pieces[at + 2] === undefined;
       const isTicket = !isDenied && (isTicketAt(pieces, at) || (piece.type === "code" && piece.hash));
       const role = isTicket ? "ticket" : piece.type === "code" && !isDenied ? "bare" : "other";
-      found.push({ at, typed: piece.typed, role, isCode: true, signed: isTicket, isTotal: false });
+      const isApart = piece.type === "other" ? otherRole(piece.typed) : role;
+      found.push({
+        at,
+        typed: piece.typed,
+        role: isTicket ? role : isApart,
+        isCode: true,
+        signed: isTicket,
+        isTotal: false,
+        dictated: false,
+      });
     }
   }
-  return found.filter(({ at }) => !joinsBefore(pieces, at));
+  return found.filter(({ at, role }) => role !== "place" && !joinsBefore(pieces, at));
 }
 
 /** Numbers side by side that may be one ("1 234.50", "250 50", "1 234") are read as one: for certain, or to be asked back. */
@@ -95,6 +122,45 @@ function isTicketAt(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+function isTotalAt(pieces: readonly Piece[], at: number): boolean {
+  const before = wordsBefore(pieces, at);
+  if (/^(?:total|totales)$/.test(before.find((word) => !links.test(word) || word === "total") ?? "")) return true;
+  return endsAt.test(before.toReversed().join(" "));
+}
+
+/** What it came to in the end: "quedó en 540", "ya con descuento 300", "al final fueron 90". */
+const endsAt =
+  /\b(?:qued(?:o|an|aron|aria) (?:en|a)|ya con (?:el |su )?(?:descuento|rebaja|iva|propina)(?: son| es| fueron| queda| quedo)?|(?:al final|finalmente) (?:son|fueron|fue|pago|quedo(?: en)?|le cobre)?)$/;
+
+/** "3 pares a 200 pesos": what one of several costs. */
+function isUnitPrice(pieces: readonly Piece[], at: number): boolean {
+  const [joins, what, many] = [pieces[at - 1], pieces[at - 2], pieces[at - 3]];
+  const isJoined = joins?.type === "word" && /^(?:a|de)$/.test(joins.word) && what?.type === "word";
+  return (
+    isJoined &&
+    many?.type === "number" &&
+    !many.money &&
+    !currency.test(what.word) &&
+    Number(many.typed) > 1 &&
+    Number(many.typed) < 100
+  );
+}
+
+/** "En pesos 204". */
+function endsInPesos(pieces: readonly Piece[], at: number): boolean {
+  const [before, further] = wordsBefore(pieces, at);
+  return before === "pesos" && further === "en";
+}
+
+/** An hour, a date, an ordinal or a weight beside a sale is no other amount; a percentage is one. */
+function otherRole(typed: string): Role {
+  return /%|^\+|^(?:mil|con|menos|mas)\d/i.test(typed)
+    ? "other"
+    : /^\d+(?:er|ra|do|da|to|ta|vo|va|a|o|°|º)$|:/i.test(typed)
+      ? "place"
+      : "count";
+}
+
 function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): Role {
   const next = pieces[at + 1];
   if (next?.type === "word" && ticketNouns.test(next.word) && /s$/i.test(next.typed)) return "other";
@@ -104,11 +170,17 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
   // What was handed over is not what it cost: "pagó con un billete de 500".
-  if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "other";
+  if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "count";
+  // "320 de compra".
+  if (/^de (?:compra|venta|consumo|cuenta)\b/.test(lineAfter(pieces, at))) return "money";
+  if (isCash(pieces, at)) return "count";
+  if (ofBalance.test(lineAfter(pieces, at))) return "points";
   if (isElse(pieces, at)) return "other";
+  if (isUnitPrice(pieces, at)) return "other";
+  if (endsAt.test(wordsBefore(pieces, at).toReversed().join(" ")) || endsInPesos(pieces, at)) return "money";
   if (currency.test(after) || piece.money) return "money";
-  if (pointWords.test(after) || (after === "de" && /\bsaldo\b/.test(lineAfter(pieces, at)))) return "points";
-  if (countsAfter.test(after) && after !== "de") return "other";
+  if (pointWords.test(after)) return "points";
+  if (countsAfter.test(after) && after !== "de") return changesAmount.test(after) ? "other" : "count";
   if (
     after === "de" &&
     !/^(?:ticket|folio|la|el)$/.test(wordAfter(pieces, at + 1)) &&
@@ -117,26 +189,42 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
       wordAfter(pieces, at + 1),
     )
   )
-    return "other";
-  if (after !== "" && !standsAfter.test(after)) return "other";
-  if (countsBefore.test(before)) return before === "numero" ? "bare" : "other";
+    return "place";
+  if (places.test(before)) return "place";
+  if (/^(?:dolares|dolar|dlls|dls|usd|euros?)$/.test(before)) return "count";
+  // Where the ticket is asked, what a word says of it may be anything.
+  if (after !== "" && !standsAfter.test(after)) return asked === "ticket" ? "other" : "count";
+  if (countsBefore.test(before) && !(before === "los" && Number(piece.typed) >= 100))
+    return before === "numero" ? "bare" : changesAmount.test(before) ? "other" : "count";
   if (asked === "phone" && before === "de" && /^\$?\d{1,5}(?:\.\d\d)?$/.test(piece.typed)) return "money";
-  // "es el 1025" answers what is asked, whatever that is.
+  // "es el 1025" answers what is asked, whatever that is; "el monto es 280" does not.
+  if (/^(?:es|era|son)$/.test(before) && /^(?:monto|total|importe|cuenta)$/.test(further)) return "money";
   if (/^(?:es|el|la)$/.test(before) && asked !== null && asked !== "summary") return "bare";
-  if (announcesMoney.test(before)) return "money";
+  if (announcesMoney.test(before) || /^\d+\.\d$/.test(piece.typed)) return "money";
   if (
     links.test(before) &&
     (announcesMoney.test(further) || (links.test(further) && announcesMoney.test(wordsBefore(pieces, at)[2] ?? "")))
   )
     return "money";
-  return "bare";
+  // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
+  const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
+  return isNamedElse ? "count" : "bare";
 }
 
 /** Money, or a number, that is no price of what was sold: change, tips, debts, discounts, parts of a card. */
 const elseBefore =
-  /\b(?:le di|me dio|dio|trae|traia|le regrese|regrese|deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|quedate con|(?:mas|menos) de|nivel|espera|terminacion|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y))*$/;
+  /\b(?:deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|(?:mas|menos) de|nivel|espera|terminacion|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y|fueron|fue|son|es|eran))*$/;
 const elseAfter =
-  /^(?:pesos )?(?:de (?:cambio|propina|descuent\w+|enganche|envio|feria|vuelto|regreso|mas|menos)|mas\b|menos\b|en puntos|cada un[oa]|en la (?:loteria|rifa)|los pago con|de (?:su |el )?saldo|gracias\b|cu\b|no$)/;
+  /^(?:pesos )?(?:de (?:propina|descuent\w+|enganche|envio|mas|menos)|mas\b|menos\b|en puntos|cada un[oa]|en la (?:loteria|rifa)|los pago con|de (?:su |el )?saldo|gracias\b|cu\b|no$)/;
+
+/** What a customer handed over, or got back: it changes no amount that is named. */
+function isCash(pieces: readonly Piece[], at: number): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return cashBefore.test(before) || /^(?:pesos )?de (?:cambio|feria|vuelto|regreso)\b/.test(lineAfter(pieces, at));
+}
+
+const cashBefore =
+  /\b(?:le di|me dio|dio|trae|traia|le regrese|regrese|le devolvi|quedate con)(?: (?:de|con|en|un|una|uno|el|la))*$/;
 
 function isElse(pieces: readonly Piece[], at: number): boolean {
   const before = wordsBefore(pieces, at).toReversed().join(" ");

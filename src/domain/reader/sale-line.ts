@@ -2,7 +2,7 @@ import { parseAmount, type AmountReading } from "../money.ts";
 import { parsePhone, type Phone } from "../phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "./phones-in.ts";
 import { parseTicket, ticketWord, type TicketReading } from "../ticket.ts";
-import { plain, tidy } from "./words.ts";
+import { mayBeSum, plain, tidy } from "./words.ts";
 
 /**
  * What one message says about a sale.
@@ -69,7 +69,7 @@ export type BegunLine =
 
 /** Reads the phone at the beginning of a line, with or without "venta" before it. */
 export function phoneFirst(text: string): BegunLine {
-  if (text.length > longestLine) return { type: "unclear" };
+  if (text.length > longestLine || mayBeSum(text)) return { type: "unclear" };
   const [head, ...fields] = fieldsOf(text);
   if (head === undefined) return { type: "unclear" };
   const tokens = head.split(" ");

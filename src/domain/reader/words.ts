@@ -55,6 +55,12 @@ export function plain(text: string): string {
   return bare.slice(start, end).replace(/ {2,}/g, " ");
 }
 
+/** Whether a message may tell a sum ("4771234567 300 - 50"): its only dash stands between two small numbers, so that it parts no fields for certain. */
+export function mayBeSum(text: string): boolean {
+  const [before = "", after = "", ...more] = text.split(/ [-–—] /);
+  return more.length === 0 && /(?:^|\s)\$?\d{1,5}$/.test(before) && /^\$?\d{1,5}(?:\s|$)/.test(after);
+}
+
 const yesWords = new Set(
   (
     "si|s|sip|simon|yes|va|vale|dale|sale|orale|ok|okay|okey|oki|correcto|confirmo|confirmar|confirmado|confirmada|acepto|aceptar|" +

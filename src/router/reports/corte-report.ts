@@ -1,11 +1,11 @@
-import { dayText, type Days } from "../../domain/local-time.ts";
+import { dayBefore, dayText, type Days } from "../../domain/local-time.ts";
 import { tapData } from "../tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { wireAmount } from "../../domain/money.ts";
 import { wirePoints, type Points } from "../../domain/points.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
-import { corteOf, pointsGiven, type Corte } from "../../ledger/corte.ts";
+import { corteOf, corteOfNamed, pointsGiven, sumOfCortes, type Corte } from "../../ledger/corte.ts";
 import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Cell } from "../../report/report.ts";
@@ -22,6 +22,12 @@ import { namedOperation } from "../money/receipts.ts";
 import { textBody } from "../messages.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
+
+/** Whose part of a corte something is. */
+interface Named {
+  readonly branch: string;
+  readonly cashier: string;
+}
 
 /** What a corte is made of. */
 interface CorteDays {
@@ -53,24 +59,58 @@ export async function corteReport(
 ): Promise<readonly OutgoingBody[]> {
   const { store, settings, clock } = ports;
   const { day, until = day } = request;
-  const read = await operationsOfDays(store, { from: day, until });
-  const { operations } = read;
+  const { archived, operations, ...read } = await readDays(store, { from: day, until });
   const days = daysView(read.days, settings.local.shopDay(clock.nowMs()));
-  const only = selection(operations, request.only);
-  if (only === null) {
-    const known = [...new Set(operations.flatMap((one) => [one.branch, one.decider.name]))].filter(Boolean).toSorted();
+  const names = [
+    ...operations.map((one): Named => ({ branch: one.branch, cashier: one.decider.name })),
+    ...archived.flatMap(({ branches }) =>
+      branches.flatMap(({ branch, cashiers }) => cashiers.map(({ name }): Named => ({ branch, cashier: name }))),
+    ),
+  ];
+  const isMeant = selection(names, request.only);
+  if (isMeant === null) {
+    const known = [...new Set(names.flatMap(({ branch, cashier }) => [branch, cashier]))].filter(Boolean).toSorted();
     return [textBody(render, { key: "corteUnclear", values: { days, only: request.only, known } })];
   }
+  const only = (one: Operation) => isMeant({ branch: one.branch, cashier: one.decider.name });
   const meant = operations.filter(only).toReversed();
   const gaps = await gapsOf(ports, read.days);
   // Days of which something may be missing are never said to be empty.
-  if (meant.length === 0 && gaps.length === 0)
+  if (meant.length === 0 && gaps.length === 0 && archived.length === 0)
     return [textBody(render, { key: "corteNothing", values: { days, only: request.only } })];
   const [earlier, refunded] = [await earlierOf(store, operations), await refundedBy(store, operations)];
   await yieldToOthers();
-  const corte = corteOf({ operations, earlier, refunded, only });
+  const old = archived.map((one) =>
+    request.only === "" ? one : corteOfNamed(one, (branch, cashier) => isMeant({ branch, cashier })),
+  );
+  const ofLedger = corteOf({ operations, earlier, refunded, only });
+  const corte = old.length === 0 ? ofLedger : sumOfCortes([...old, ofLedger]);
   const made = await bodiesOf(ports, render, request, { days, only: request.only, corte, operations: meant, gaps });
+  if (archived.length > 0)
+    made.push(textBody(render, { key: "corteArchived", values: { dayText: dayText(read.since) } }));
   return days.from === day ? made : [...made, textBody(render, { key: "corteTooMany", values: { days } })];
+}
+
+/** Operations of days, newest first, and the cortes of those that are archived (before `since`). */
+async function readDays(
+  store: Ports["store"],
+  { from, until }: Days,
+): Promise<{
+  readonly days: Days;
+  readonly operations: readonly Operation[];
+  readonly archived: readonly Corte[];
+  readonly since: string;
+}> {
+  const since = (await store.ledgerSince()) ?? "";
+  if (from >= since) return { ...(await operationsOfDays(store, { from, until })), archived: [], since };
+  const ofLedger =
+    until < since
+      ? { days: { from: since, until }, operations: [] }
+      : await operationsOfDays(store, { from: since, until });
+  // What a long range has no room for is left out from its beginning on.
+  if (ofLedger.days.from > since) return { ...ofLedger, archived: [], since };
+  const archived = await store.archivedDays({ from, until: until < since ? until : dayBefore(since) });
+  return { ...ofLedger, days: { from, until }, archived: archived.map(({ corte }) => corte), since };
 }
 
 async function bodiesOf(
@@ -95,18 +135,18 @@ async function bodiesOf(
 }
 
 /** Selects a branch or a cashier by part of the name, or by words of it in any order; null where no name fits. */
-function selection(operations: readonly Operation[], only: string): ((operation: Operation) => boolean) | null {
+function selection(all: readonly Named[], only: string): ((one: Named) => boolean) | null {
   const wanted = plain(only);
   if (wanted === "") return () => true;
   const words = wanted.split(" ");
   const named = words.length > 1 ? words.filter((word) => !["sucursal", "cajero", "cajera"].includes(word)) : words;
-  const names = [(one: Operation) => plain(one.branch), (one: Operation) => plain(one.decider.name)];
+  const names = [(one: Named) => plain(one.branch), (one: Named) => plain(one.cashier)];
   const matches = [
     (name: string) => name.includes(wanted),
     (name: string) => named.every((word) => name.includes(word)),
   ];
-  const all = matches.flatMap((match) => names.map((nameOf) => (one: Operation) => match(nameOf(one))));
-  return all.find((fits) => operations.some(fits)) ?? null;
+  const ways = matches.flatMap((match) => names.map((nameOf) => (one: Named) => match(nameOf(one))));
+  return ways.find((fits) => all.some(fits)) ?? null;
 }
 
 /** The times of a day of which a restored database knows nothing. */

@@ -55,6 +55,11 @@ export class DayBook {
     const known = this.#days.get(name);
     if (known && !known.stale) return known.corte;
     this.#days.delete(name);
+    const since = await this.#ports.store.ledgerSince();
+    if (since !== null && name < since) {
+      const [archived] = await this.#ports.store.archivedDays({ from: name, until: name });
+      return { ...nothing, corte: archived?.corte ?? nothing.corte };
+    }
     const day: Day = known ?? { operations: new Map(), earlier: new Map(), corte: nothing, stale: false };
     // Before the read: a write during it makes the day stale again.
     day.stale = false;

@@ -18,6 +18,8 @@ import { confirmForgetting } from "./commands/preferences.ts";
 import { endProof, hasMoved } from "./moved.ts";
 import { answerAboutPast } from "./about-past.ts";
 import { answerBeside } from "./hearing/answer-beside.ts";
+import { messageOf, type Message as HeardMessage } from "./hearing/message.ts";
+import { insteadOfSale } from "./hearing/staff-answers.ts";
 import { answerHeard, answerOwnAffair } from "./hearing/answer-heard.ts";
 import { noteMiss, sayNotUnderstood } from "./hearing/misses.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
@@ -161,6 +163,11 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
   if (answerAboutPast(turn, command, text, who)) return;
   if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
+  if (command?.type === "sale" && who.access.role !== "customer") {
+    const message = messageOf(text, null, who.access.role);
+    if (goesOnWithSale(turn, message)) return answerTyped(turn, update, command.text ?? "", who);
+    if (insteadOfSale(turn, message, who)) return;
+  }
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
     if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;
@@ -172,6 +179,12 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
   if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
   sayNotUnderstood(turn, text, who);
+}
+
+/** "8100535441", and then "venta de 205": the amount of the sale that is open with that phone. */
+function goesOnWithSale({ session }: TurnBuilder, { heard: { facts } }: HeardMessage): boolean {
+  const isAsked = session?.flow === "sale" && session.state.value === "amount";
+  return isAsked && facts.phone === null && facts.phoneProblem === null && facts.amount !== null;
 }
 
 /** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"); false: it is none. */

@@ -1,12 +1,12 @@
 // The store on SQLite: one process, one connection, one file (or memory). Entry point: `openSqliteStore`. `core/` has the database, the group commit, the
 // schema and the seal; `tables/` one class per table; `read-model/` the console's reads; `whatsapp/` what that channel keeps; `turn.ts` the turns. Writes
 // go through `Commits`; nothing here words a message or reads a clock, but for the steady clock that is handed in.
+import { defaultRetention, type Retention } from "../../domain/retention.ts";
 import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { ApprovalStore } from "../approvals.ts";
 import type { AuditStore } from "../audit.ts";
 import type { CheckStore } from "../checks.ts";
-import type { ConsoleSessionStore } from "../console-sessions.ts";
 import type { LookupStore } from "../lookups.ts";
 import type { CalledOff, Consequences, OperationChanges, OperationStore } from "../operations.ts";
 import type { OutboxStore, Reply } from "../outbox.ts";
@@ -17,8 +17,9 @@ import type { TurnStore } from "../turn.ts";
 import { checkRecordIn, saveCheckRecord } from "./core/check-record.ts";
 import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { Commits } from "./core/commits.ts";
-import { addEnded, isEnded } from "./core/ended-sessions.ts";
+import { consoleSessionsOn } from "./core/ended-sessions.ts";
 import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
+import { pruneLongKept } from "./core/long-kept.ts";
 import { Meta } from "./core/meta.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { earliest } from "./core/earliest.ts";
@@ -26,12 +27,12 @@ import { Rows } from "./core/rows.ts";
 import { openSeal } from "./core/sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
+import { archiveOn } from "./tables/archive.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
 import { runTurns, StepNotApplied } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
 
-/** How long handled entries (networks redeliver for a day) and sent messages are kept, ms. */
-const keepForMs = 7 * 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
 
 /**
  * At each start messages are numbered from the seconds since then: a restored database has sent messages that it has no rows of, and WhatsApp tells
@@ -52,6 +53,8 @@ export interface SqliteOptions {
   /** Seals WhatsApp's keys; null: they are stored unsealed. */
   readonly databaseKey: string | null;
   readonly calledOff: CalledOff;
+  /** How long what is over is kept; absent: as the settings have it unless something is set. */
+  readonly retention?: Retention;
   /** The clock that nobody can set; absent: there is none, and no doubt is settled by a balance. */
   readonly steady?: () => SteadyTime;
 }
@@ -76,6 +79,7 @@ type Write = <T>(job: () => T) => Promise<T>;
 
 /** The store on a database that is open and has the newest schema. */
 export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
+  const { retention = defaultRetention } = options;
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.calledOff, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
@@ -86,7 +90,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   return {
     whatsapp,
     readModel: readModelOn(rows),
-    ...turns(rows, write),
+    ...turns(rows, commits, write),
     ...outbox(rows, write),
     ...lookups(rows, write),
     ...operations(rows, write),
@@ -94,8 +98,9 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...time(rows, commits, write),
     ...directory(rows, write),
     ...audit(rows, write),
+    ...archiveOn(rows, write),
     ...checks(rows, write),
-    ...consoleSessions(rows, write),
+    ...consoleSessionsOn(rows, write),
     forgetOpen: (endings, nowMs) =>
       write(() => {
         numberMessages(rows, nowMs);
@@ -123,14 +128,16 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
       lookups: rows.lookups.size(),
       operations: rows.operations.moving(),
     }),
-    prune: (nowMs) =>
+    prune: (nowMs, longKept) =>
       write(() => {
-        rows.inbox.prune(nowMs - keepForMs);
-        rows.outbox.prune(nowMs - keepForMs);
-        whatsapp.prune(nowMs);
+        rows.inbox.prune(nowMs - retention.messages * dayMs);
+        rows.outbox.prune(nowMs - retention.messages * dayMs);
+        whatsapp.prune(nowMs - retention.journal * dayMs);
+        if (longKept) pruneLongKept(rows, retention, nowMs);
       }),
     backup: async (path) => void db.prepare("VACUUM INTO ?").run(path),
     subscribe: (wake) => commits.subscribe(wake),
+    subscribeToWrites: (wake) => commits.subscribeToWrites(wake),
     close: async () => {
       if (!db.open) return;
       commits.close();
@@ -144,7 +151,7 @@ function numberMessages(rows: Rows, nowMs: number): void {
   rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
 }
 
-function turns(rows: Rows, write: Write): TurnStore {
+function turns(rows: Rows, commits: Commits, write: Write): TurnStore {
   return {
     accept: (updates, nowMs, shed) =>
       write(() => {
@@ -154,11 +161,14 @@ function turns(rows: Rows, write: Write): TurnStore {
         return { fresh, shed: dropped };
       }),
     runTurns: async (step, options) => {
-      if (!rows.inbox.hasOpen(options.skip)) return { handled: 0, held: [], failed: [] };
-      return write(() => runTurns(rows, step, options, "together")).catch((error: unknown) => {
-        if (!(error instanceof StepNotApplied)) throw error;
-        return write(() => runTurns(rows, step, options, "each in a savepoint"));
-      });
+      // What waits to be written may be an entry: it is handled in the commit that accepts it.
+      if (!commits.isWaiting && !rows.inbox.hasOpen(options.skip)) return { handled: 0, held: [], failed: [] };
+      return commits
+        .runLast(() => runTurns(rows, step, options, "together"))
+        .catch((error: unknown) => {
+          if (!(error instanceof StepNotApplied)) throw error;
+          return commits.run(() => runTurns(rows, step, options, "each in a savepoint"));
+        });
     },
     openConversation: async (chat) => rows.conversations.session(chat)?.session.conversationId ?? null,
     newestEntry: async () => rows.inbox.newestSeq(),
@@ -312,13 +322,6 @@ function checks({ db }: Rows, write: Write): CheckStore {
   return {
     checkRecord: async () => checkRecordIn(new Meta(db)),
     saveCheckRecord: (record) => write(() => saveCheckRecord(new Meta(db), record)),
-  };
-}
-
-function consoleSessions({ db }: Rows, write: Write): ConsoleSessionStore {
-  return {
-    endConsoleSession: (id, untilMs, nowMs) => write(() => addEnded(new Meta(db), id, untilMs, nowMs)),
-    consoleSessionEnded: async (id) => isEnded(new Meta(db), id),
   };
 }
 

@@ -42,8 +42,9 @@ export function runTurns(
   };
   for (const entry of rows.inbox.heads(options.max, options.skip)) {
     if (mode === "each in a savepoint") rows.db.exec("SAVEPOINT step");
+    let open: OpenSession | null = null;
     try {
-      const open = rows.conversations.session(entry.chat);
+      open = rows.conversations.session(entry.chat);
       const output = step(load(rows, entry, open, options.random()), options.nowMs);
       if (output === "hold") held.push(entry.chat);
       else
@@ -62,7 +63,7 @@ export function runTurns(
         rows.forget();
       }
       const why = errorText(error);
-      handle(entry, options.apology(entry), null, why);
+      handle(entry, options.apology(entry), open, why);
       failed.push({ seq: entry.seq, why });
     }
     if (mode === "each in a savepoint") rows.db.exec("RELEASE step");

@@ -130,6 +130,7 @@ export const enReports: TextsOf<ReportsKeys> = {
   corteDaysUnclear: () =>
     "I did not understand the days. Type them like this: *cut yesterday*, *cut 24/11* or *cut 1-15 nov*.",
   corteTooMany: (v) => `Too much for one time: this is only ${daysText(v.days)}. Ask for what is before separately.`,
+  corteArchived: (v) => `Of before ${v.dayText} there are totals only: the operations are in the archive.`,
   corteFile: (v) => `${words.title(v.days)}: ${times(v.rows, "operation", "operations")}`,
   commandCorte: () => "The day's cut",
   corteCsvButton: () => "CSV",

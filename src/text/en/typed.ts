@@ -1,6 +1,7 @@
 import { spanishMonths } from "../../domain/birthday.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
 import { months } from "./dates.ts";
+import { englishSentence } from "./sentences.ts";
 import type { HelpTopic } from "../views.ts";
 
 /** Commands that are a whole message. They are read at any time. */
@@ -183,8 +184,8 @@ const monthNames = months.map((month) => month.toLowerCase());
 const monthWord = /(?<!\p{L})(\p{L}{3,9})(?!\p{L})/gu;
 
 /**
- * Translates English commands and answers into the Spanish words that the bot reads; any other text comes back unchanged. `topic`: what
- * the open question wants, or null. Replaces a whole message or the words that begin it, never words inside free text.
+ * Translates English commands, answers and sentences into the Spanish words that the bot reads; any other text comes back unchanged. `topic`: what
+ * the open question wants, or null. Nothing is replaced where any words are an answer.
  */
 export function englishTyped(text: string, topic: HelpTopic | null): string {
   const typed = tidy(text);
@@ -199,7 +200,8 @@ export function englishTyped(text: string, topic: HelpTopic | null): string {
     const more = ` ${typed.slice(opening.length)}`;
     return `${is}${rest.reduce((line, [english, spanish]) => line.replace(english, spanish), more)}`.trim();
   }
-  return topic === "birthday" ? withSpanishMonth(text) : text;
+  if (topic === "birthday") return withSpanishMonth(text);
+  return englishSentence(typed, topic) ?? text;
 }
 
 /** Replaces English months, whole or their first three letters: `12 May 1990`. */

@@ -11,6 +11,7 @@ export interface HearingKeys {
   // Courtesies
   readonly youAreWelcome: undefined;
   readonly waitingForYou: undefined;
+  readonly notRegisteredYet: undefined;
   readonly asYouLike: undefined;
   /** The message was for somebody else. */
   readonly noMatter: undefined;
@@ -74,6 +75,7 @@ const next: { readonly [fate in Fate]: string | null } = {
 export const esMxHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "¡Con gusto!",
   waitingForYou: () => "Va, aquí te espero.",
+  notRegisteredYet: () => "Todavía no la registro.",
   asYouLike: () => "Va, aquí estoy.",
   noMatter: () => "No te preocupes, aquí estoy.",
   notMine: (v) =>

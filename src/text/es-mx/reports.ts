@@ -20,6 +20,8 @@ export interface ReportsKeys {
   readonly corteDaysUnclear: undefined;
   /** The days asked for are more than are read at once; `days` were. */
   readonly corteTooMany: { days: DaysView };
+  /** The operations of before a day are in an archive. */
+  readonly corteArchived: { dayText: string };
   readonly corteFile: { days: DaysView; rows: number };
   readonly commandCorte: undefined;
   readonly corteCsvButton: undefined;
@@ -171,6 +173,7 @@ export const esMxReports: TextsOf<ReportsKeys> = {
   corteFuture: (v) => `El ${v.dayText} todavía no llega. ¿*corte* o *corte ayer*?`,
   corteDaysUnclear: () => "No entendí los días. Escríbelos así: *corte ayer*, *corte 24/11* o *corte 1-15 nov*.",
   corteTooMany: (v) => `Es mucho para una vez: aquí va sólo lo del ${daysText(v.days)}. Lo anterior, pídelo aparte.`,
+  corteArchived: (v) => `De antes del ${v.dayText} hay sólo totales: las operaciones están en el archivo.`,
   corteFile: (v) => `${words.title(v.days)}: ${times(v.rows, "operación", "operaciones")}`,
   commandCorte: () => "Corte del día",
   corteCsvButton: () => "CSV",

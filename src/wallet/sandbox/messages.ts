@@ -1,4 +1,4 @@
-import type { Call } from "../codes.ts";
+import type { SandboxCall } from "./rules.ts";
 
 const walletKeyMissing = "Llave de monedero indefinido.";
 const walletMissing = "Monedero no existe.";
@@ -17,7 +17,7 @@ const merchantCredit = "Saldo insuficiente";
 const blacklisted = "Número de teléfono se encuentra en tu blacklist.";
 
 /** The reference's message for each code that the sandbox uses. */
-const messages: { readonly [call in Call]?: { readonly [code: string]: string } } = {
+const messages: { readonly [call in SandboxCall]?: { readonly [code: string]: string } } = {
   "/wallet/contact/add": {
     contact_add_01: "Contacto creado correctamente.",
     contact_add_02: walletKeyMissing,
@@ -98,6 +98,6 @@ const messages: { readonly [call in Call]?: { readonly [code: string]: string } 
 };
 
 /** The message of the reference for a code of a call; null where it prints none (the lists). */
-export function messageOf(call: Call, code: string): string | null {
+export function messageOf(call: SandboxCall, code: string): string | null {
   return code === "auth_01" ? "Usuario no autorizado" : (messages[call]?.[code] ?? null);
 }

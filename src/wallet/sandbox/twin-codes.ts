@@ -1,7 +1,7 @@
-import type { Call } from "../codes.ts";
+import type { SandboxCall } from "./rules.ts";
 
 /** Codes with the same meaning in the reference: the sandbox's default, and the other. */
-const twins: { readonly [call in Call]?: { readonly [code: string]: string } } = {
+const twins: { readonly [call in SandboxCall]?: { readonly [code: string]: string } } = {
   "/wallet/contact/add": {
     contact_add_02: "wallet_manager_03",
     contact_add_03: "wallet_manager_04",
@@ -22,6 +22,6 @@ const twins: { readonly [call in Call]?: { readonly [code: string]: string } } =
 };
 
 /** The other code of the same meaning; the code itself where there is none. */
-export function twinOf(call: Call, code: string): string {
+export function twinOf(call: SandboxCall, code: string): string {
   return twins[call]?.[code] ?? code;
 }

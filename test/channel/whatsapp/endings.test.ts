@@ -182,7 +182,7 @@ describe("a stop", () => {
     expect(store.whatsapp.stopped()).toMatchObject({ code });
     expect(store.whatsapp.creds() === null).toBe(code === 401);
     const told = await life.until(() => life.lines.find(({ level }) => level === "error"));
-    expect(told.event).toContain("node dist/src/main.js whatsapp-resume");
+    expect(told).toMatchObject({ fields: { run: "node dist/src/main.js whatsapp-resume" } });
     await life.clock.elapse(30_000);
     await life.end();
 

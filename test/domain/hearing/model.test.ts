@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { printOf, readExamples, train } from "../../../bench/hearing/train.ts";
@@ -45,17 +45,8 @@ describe("the model of what people mean", () => {
     const unseen = JSON.parse(readFileSync(path, "utf8")) as readonly { readonly text?: string }[];
     const folder = join(import.meta.dirname, "../../../src/domain/hearing/examples");
     const lines = new Set(
-      [
-        "cashier",
-        "cashier-2",
-        "cashier-3",
-        "manager-customer",
-        "manager-customer-2",
-        "questions",
-        "questions-2",
-        "core",
-      ]
-        .flatMap((name) => readFileSync(join(folder, `${name}.tsv`), "utf8").split("\n"))
+      readdirSync(folder)
+        .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))
         .map((line) => line.split("\t")[2]?.toLowerCase()),
     );
     const shared = unseen.filter(({ text }) => text !== undefined && text.length > 30 && lines.has(text.toLowerCase()));

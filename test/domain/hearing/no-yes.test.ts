@@ -14,4 +14,7 @@ describe("what looks like a yes at a summary and is none", () => {
   it("is a list worth the name", () => expect(noYeses.length).toBeGreaterThan(60));
 
   it.each(noYeses)("%s", (text) => expect(readConsent(text)).not.toBe("yes"));
+
+  // The word that enrols a customer: it may be a late answer to another question.
+  it.each(["registrar", "registra", "registrar porfa"])("%s", (text) => expect(readConsent(text)).not.toBe("yes"));
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runsOf } from "../../tiers.ts";
 import { formatAmount } from "../../../src/domain/money.ts";
 import { isYes } from "../../../src/domain/hearing/consent.ts";
 import type { OperationRequest } from "../../../src/ledger/request.ts";
@@ -140,7 +141,7 @@ describe("whatever is written, in whatever order", () => {
       },
     );
     // Shrinking would take minutes; the seed and the path of a failure repeat it.
-    await fc.assert(property, { numRuns: 200, seed: 20_261_125, endOnFailure: true });
+    await fc.assert(property, { numRuns: runsOf(200), seed: 20_261_125, endOnFailure: true });
     // Otherwise it proves nothing.
     expect(made).toBeGreaterThan(60);
   });

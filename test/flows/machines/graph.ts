@@ -239,10 +239,15 @@ function spread(
   return all(null);
 }
 
-/** Everything that can happen in every conversation, by the answers, findings and endings of the alphabet. */
+let explored: ReturnType<typeof spread> | undefined;
+
+/** Everything that can happen in every conversation, by the answers, findings and endings of the alphabet. Looked for once: it takes seconds. */
 export function explore(): { readonly places: readonly Place[]; readonly edges: readonly Edge[] } {
-  const first = openings.map((opening) => take(null, { type: "open", opening }));
-  return spread(first, () => false);
+  explored ??= spread(
+    openings.map((opening) => take(null, { type: "open", opening })),
+    () => false,
+  );
+  return explored;
 }
 
 /** The nearest edge of a kind that a conversation comes to from a place; null where none is. */

@@ -30,7 +30,7 @@ export interface Bug {
   readonly caughtBy: readonly Invariant[];
 }
 
-/** A profile of that name with more of what brings a bug to light: a few seeds are to do. */
+/** A profile of that name with more of what brings a bug to light, so that few seeds are enough. */
 export function profileWith(name: string, more: Partial<Profile> = {}): Profile {
   return { ...profileNamed(name), ...more };
 }

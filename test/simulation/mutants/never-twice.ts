@@ -122,8 +122,8 @@ export const twice: readonly Bug[] = [
   },
   {
     name: "what was written before a restore is handled like anything else",
-    profile: profileWith("restored", { restored: 1, redelivered: 0.9, tasks: [8, 11] }),
-    caughtBy: ["one request", "booked once", "amounts", "gate"],
+    profile: profileWith("restored", { restored: 1, redelivered: 0.9, hasty: 0.6, tasks: [12, 16] }),
+    caughtBy: ["one request", "booked once", "amounts", "gate", "meant"],
     mutant: stepInstead((step) => (input, nowMs) => step({ ...input, restoredAtMs: null }, nowMs)),
   },
 ];

@@ -95,7 +95,7 @@ export function inboxContract(makePlace: MakePlace): void {
       await store.accept([textUpdate(1, "open", "open")], noonMs, shed);
       await store.accept([textUpdate(2, "young", "young")], noonMs + 5 * dayMs, shed);
       await turn(store, ({ entry }) => (entry.chat === chatNumber(2) ? turned() : "hold"));
-      await store.prune(noonMs + 8 * dayMs);
+      await store.prune(noonMs + 8 * dayMs, false);
       const redelivered = ["old", "open", "young"].map((id) => textUpdate(3, id, id));
       expect(await store.accept(redelivered, noonMs + 8 * dayMs, shed)).toEqual({ fresh: 1, shed: 0 });
       expect(await drain(store)).toEqual(["1 open", "3 old"]);

@@ -97,10 +97,10 @@ export function whatsappContract(makePlace: MakePlace): void {
       const { whatsapp } = store;
       for (const n of [1, 2, 3]) read(n, noonMs + n)(whatsapp);
       whatsapp.closeJournal(["hash-1", "hash-2"]);
-      await store.prune(noonMs + 2 + 21 * dayMs);
+      await store.prune(noonMs + 2 + 21 * dayMs, false);
       expect(whatsapp.journalRow("hash-1")).toBe(null);
       expect(whatsapp.journalRow("hash-2")).not.toBe(null);
-      await store.prune(noonMs + 400 * dayMs);
+      await store.prune(noonMs + 400 * dayMs, false);
       expect(whatsapp.journalRow("hash-2")).toBe(null);
       expect(hashes(whatsapp)).toEqual(["hash-3"]);
     });
@@ -115,7 +115,7 @@ export function whatsappContract(makePlace: MakePlace): void {
       expect(store.whatsapp.outgoing(id)).toEqual(message);
       await store.replySent(id, "m1", noonMs);
       expect(store.whatsapp.outgoing(id)).toEqual(message);
-      await store.prune(noonMs + 8 * dayMs);
+      await store.prune(noonMs + 8 * dayMs, false);
       expect(store.whatsapp.outgoing(id)).toBe(null);
     });
 

@@ -26,7 +26,7 @@ const compiled = join(import.meta.dirname, "../../../dist/src/main.js");
 const customer = { type: "customer", walletKey, phone: phoneNumber(1) } as const;
 
 /** Leaves something open of every kind, beside a write that fails. */
-async function leaveOpen(store: Store): Promise<void> {
+export async function leaveOpen(store: Store): Promise<void> {
   await addOperations(store, newOperation("op1"), newOperation("op2", { request: saleOf({ phone: phoneNumber(2) }) }));
   await store.beginSending("op2", null, noonMs);
   const accepted = store.accept([textUpdate(1, "first", "venta")], noonMs, shed);

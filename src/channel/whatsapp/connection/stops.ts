@@ -37,7 +37,7 @@ export async function waitWhileStopped(
       return told;
     }
     const { code, why } = stop;
-    if (!told) log.error(`whatsapp: stopped; nothing is tried until this is run: ${resumeCommand}`, { code, why });
+    if (!told) log.error("whatsapp: stopped; nothing is tried until it is resumed", { code, why, run: resumeCommand });
     state.stopped(`${code}: ${why}`);
     await sleep(clock, lookMs, resumed);
   }

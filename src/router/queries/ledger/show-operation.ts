@@ -42,6 +42,9 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
       return turn.say({ key: "nothingToConfirm" }, { buttons: menuButtons(turn, access.role, 1) });
     case "cancel":
       return turn.say({ key: "nothingToCancel" });
+    case "sameCustomer":
+      if (action.said !== undefined) return handleCommand(turn, { type: "sale", text: action.said }, who);
+      return turn.say({ key: "lastNone" });
     default:
       return turn.say({ key: "lastNone" });
   }
@@ -116,7 +119,11 @@ function beginSame(
 ): void {
   if (turn.session || mayStart(turn, commands.sale, who) !== "yes") return;
   const { phone } = named;
-  const { amount, ticket, unread } = hear(said, null).facts;
+  // "Otros 120", "75 más" are of the new sale, and say nothing of the amount of the last.
+  const { amount, ticket, unread } = hear(
+    said.replaceAll(/(?<!\p{L})(?:otr[oa]s?|m[aá]s)(?!\p{L})/giu, " "),
+    null,
+  ).facts;
   const isRead = type === "sameCustomer" && !unread && amount?.type === "amount";
   turn.begin("sale", "", {
     walletKey,

@@ -1,3 +1,4 @@
+import { hear } from "../../../domain/hearing/hear.ts";
 import { parsePhone } from "../../../domain/phone.ts";
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { balanceAsk } from "../../queries/balance-ask.ts";
@@ -21,7 +22,8 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   const walletKey = wallet.key;
   if (!staff)
     return turn.lookUp(balanceAsk({ of: "own" }), { type: "customer", walletKey, phone: who.phone }, identity);
-  const asked = parsePhone(text);
+  const said = hear(text, null).facts.phone;
+  const asked = said === null ? parsePhone(text) : ({ type: "phone", phone: said.phone } as const);
   if (asked.type === "wrongLength") {
     return turn.say({ key: "balanceWrongLength", values: { digits: asked.digits } });
   }

@@ -1,4 +1,5 @@
 import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { fieldToChange } from "../../../domain/hearing/wrong-field.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
@@ -6,6 +7,7 @@ import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { corteDays } from "./parts.ts";
+import { switchToUse } from "./use-of-balance.ts";
 import { actOnOperation, staffAnswers } from "./staff-answers.ts";
 
 /** Questions to which any words are an answer, or words that mean something else there. */
@@ -45,14 +47,21 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text)) return false;
   const message = messageOf(text, topic, who.access.role);
   const { consent, facts, intent, answering } = message.heard;
+  if (isSaleQuestion(topic) && switchToUse(turn, message, who)) return true;
+  if (topic === "summary" && asksWhetherDone(message)) {
+    turn.say({ key: "notRegisteredYet" });
+    turn.askAgain();
+    return true;
+  }
   if (asksBalance(message)) return answerBalance(turn, message, who);
   if (asksHistory(message, who)) return staffAnswers.history(turn, message, who) !== false;
-  if (hasFacts(facts) || facts.points !== null || facts.phoneProblem !== null || facts.unread) return false;
+  const namesPoints = facts.points !== null && (facts.points !== "all" || turn.session?.flow !== "sale");
+  if (hasFacts(facts) || namesPoints || facts.phoneProblem !== null || facts.unread) return false;
   if (answering === "back") {
     handleCommand(turn, { type: "back" }, who);
     return true;
   }
-  if (consent === "wait") {
+  if (consent === "wait" && fieldToChange(message.heard.line) === null) {
     turn.say({ key: "waitingForYou" });
     return true;
   }
@@ -100,8 +109,21 @@ function answerIntent(turn: TurnBuilder, { text, heard: { intent } }: Message, w
   return turn.said > 0;
 }
 
-/** A question about what is asked for ("¿cuál ticket?"): what it wants is said, and it is asked again. */
-function asksWhatItIs(turn: TurnBuilder, { heard: { questioned, consent } }: Message, who: Who): boolean {
+/** "¿Ya quedó?" at a summary. */
+function asksWhetherDone({ heard: { line, facts, consent, intent, questioned } }: Message): boolean {
+  if (hasFacts(facts) || (consent !== null && !questioned)) return false;
+  return intent === "status" || asksIfDone.test(line);
+}
+
+const asksIfDone =
+  /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|quedo|paso|entro|esta (?:registrada|lista|hecha|guardada))(?: ya| la venta| eso| o no| o que| esta)*$/;
+
+/** A question about what is asked for ("¿cuál ticket?"), or about the summary: what it wants is said, and it is asked again. */
+function asksWhatItIs(turn: TurnBuilder, { heard: { questioned, consent, answering } }: Message, who: Who): boolean {
+  if (turn.topic === "summary" && consent === null && (questioned || answering === "whatIsIt")) {
+    turn.askAgain();
+    return true;
+  }
   const asksForFact = ["phone", "amount", "points", "purchase", "ticket"].includes(turn.topic ?? "");
   if (!questioned || consent !== null || !asksForFact) return false;
   sayHelp(turn, who);

@@ -47,22 +47,49 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
     handleCommand(turn, { type: "sale", text }, who);
     return true;
   }
-  return intent === null && sayShopAnswer(turn, text);
+  if (intent === null && sayShopAnswer(turn, text)) return true;
+  if (!isPhoneAlone(message)) return false;
+  handleCommand(turn, { type: "sale", text: facts.phone?.typed ?? "" }, who);
+  return true;
 }
+
+/** "El del 477 123 4567", and a contact that was pasted: a phone with who it is of and no more begins a sale, as the phone alone does. */
+function isPhoneAlone({ heard: { facts, intent, line, questioned, tellsOnly, likely } }: Message): boolean {
+  if (facts.phone === null || facts.amount !== null || facts.ticket !== null || facts.points !== null) return false;
+  if (intent !== null || facts.unread || questioned || tellsOnly || (likely[0]?.share ?? 0) >= surelyElse) return false;
+  return (
+    line.split(" ").length <= mostBesidePhone && !/\b(?:era|eran|es|no|otr[oa]|mal|ya|pide|factura|quiere)\b/.test(line)
+  );
+}
+
+/** The most words of a contact: its phone, whose it is, what kind it is. */
+const mostBesidePhone = 9;
 
 /** Whether somebody whose operation has not ended asks about it: whatever they ask or complain of is that, unless it is surely something else. */
 function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
   const { intent, likely, facts, questioned, line } = heard;
   if (input.open.length === 0 || hasFacts(facts) || facts.unread) return false;
   if (/\b(?:otra vez|de nuevo|repi\w+|vuelv\w+)\b/.test(line)) return true;
-  if (intent === null || meansTrouble.includes(intent)) return true;
+  if (intent === null || (intent === "thanks" ? asksToLook.test(line) : meansTrouble.includes(intent))) return true;
   return questioned && (likely[0]?.share ?? 0) < surelyElse && !asksForIt.includes(intent);
 }
 
 /** How likely something else has to be while an operation is open. */
 const surelyElse = 0.8;
-const meansTrouble: readonly Intent[] = ["menu", "howTo", "other", "complaint", "denial", "sameAgain"];
+const meansTrouble: readonly Intent[] = [
+  "menu",
+  "howTo",
+  "other",
+  "complaint",
+  "denial",
+  "sameAgain",
+  "noticesOn",
+  "thanks",
+];
 const asksForIt: readonly Intent[] = ["undo", "refund", "balance", "thatBalance"];
+
+/** "A ver, checa". */
+const asksToLook = /\b(?:chec\w+|revis\w+|ve|mira|fijate)\b/;
 
 /** How a yes begins that is more than a courtesy. */
 const saysYes = /^(?:s+i+|simon|claro|confirm\w*|dale|registr\w*|hazl[ao])\b/;
@@ -94,6 +121,8 @@ function saysSale(message: Message): boolean {
   const { facts, questioned, tellsOnly } = message.heard;
   if (questioned || tellsOnly || isAnyOtherDay(message)) return false;
   if (facts.phone !== null) return facts.amount !== null || facts.ticket !== null;
+  // A ticket alone may be told of anything: "quiero regresar lo del ticket 4502".
+  if (facts.amount === null && message.heard.likely[0]?.intent !== "sale") return false;
   return (facts.amount !== null && facts.amountNamed) || (facts.ticket !== null && facts.ticketNamed);
 }
 

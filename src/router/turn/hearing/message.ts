@@ -40,5 +40,7 @@ export function readsFacts({ heard: { facts } }: Message): boolean {
 
 /** Whether a message tells of another time than now: what was sold then is not to be registered. */
 export function isAnyOtherDay({ heard }: Message): boolean {
-  return /\b(?:manana|ayer|antier|anteayer|pasad[oa]|luego|despues|al rato)\b/.test(heard.line);
+  return /\b(?:manana|ayer|antier|anteayer|pasad[oa]|luego (?:te|le|la|lo|se|vendo|cobro|registro|paso)|despues|al rato)\b/.test(
+    heard.line,
+  );
 }

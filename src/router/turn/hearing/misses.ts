@@ -74,7 +74,8 @@ function isSameQuestion(one: Session, other: Session): boolean {
   return whereItStands(one) === whereItStands(other);
 }
 
-/** The state and what was gathered, without the sentence that is said next. */
+/** The state and what was gathered, without the sentence that is said next. "¿Qué cambio?" is how a summary refuses what it does not understand. */
 function whereItStands({ state: { value, context } }: Session): string {
-  return JSON.stringify([value, { ...(context as object), notice: null }]);
+  const gathered = { ...(context as object), notice: null };
+  return JSON.stringify([value === "change" ? "summary" : value, gathered]);
 }

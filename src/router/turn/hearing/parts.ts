@@ -1,3 +1,4 @@
+import { givenNames } from "../../../domain/hearing/given-names.ts";
 import { nameIn } from "../../../domain/hearing/names.ts";
 import { piecesOf } from "../../../domain/hearing/pieces.ts";
 import { plain } from "../../../domain/reader/words.ts";
@@ -41,17 +42,22 @@ const namesSomebody: readonly RegExp[] = [
   new RegExp(`^\\s*${somebody}\\s+(?:ya no|renunci)`, "iu"),
 ];
 
+/** Courtesies and short forms beside the days of a cut. */
+const besideDays = /(?<!\p{L})(?:porfa(?:vor|s)?|por favor|x ?fa(?:vor)?|plis|gracias|jef[ea]|pls)(?!\p{L})/giu;
+
 /** What followed *corte*, with its days in the words that it reads and without courtesies. */
 export function corteWords(text: string): string {
-  const spoken = plain(text).replaceAll(/\b(?:porfa(?:vor)?|por favor|gracias)\b/g, "");
+  const spoken = plain(text)
+    .replaceAll(besideDays, "")
+    .replace(/^d(?:el?)? (?=hoy|ayer|la semana|este|el dia)/, "");
   const days = dayOfMonth.test(spoken) ? spoken.replace(dayOfMonth, corteDays(spoken)) : null;
-  return (days ?? text.replaceAll(/(?<![\p{L}])(?:porfa(?:vor)?|por favor|gracias)(?![\p{L}])/giu, "")).trim();
+  return (days ?? text.replaceAll(besideDays, "").replace(/^\s*d (?=\S)/i, "de ")).trim();
 }
 
 /** The person that a message names; empty where it names none. */
 export function personNamed(text: string): string {
   const name = nameIn(piecesOf(text).pieces);
-  if (name !== null && /^\p{Lu}/u.test(name)) return name;
+  if (name !== null && (/^\p{Lu}/u.test(name) || givenNames.has(plain(name.split(" ")[0] ?? "")))) return name;
   for (const pattern of namesSomebody) {
     const named = pattern.exec(text)?.[1];
     if (named !== undefined) return named;
@@ -70,8 +76,8 @@ function daysNamed(text: string): "today" | "yesterday" | "week" | "lastWeek" | 
   const said = plain(text).replaceAll(/[,.;:]/g, " ");
   if (/\b(?:semana pasada|semana anterior)\b/.test(said)) return "lastWeek";
   if (/\b(?:mes pasado|mes anterior)\b/.test(said)) return "lastMonth";
-  if (/\b(?:semana|semanal)\b/.test(said)) return "week";
+  if (/\b(?:semana|semanal|semanita|desde el lunes|de(?:l)? lunes a (?:hoy|la fecha))\b/.test(said)) return "week";
   if (/\b(?:mes|mensual)\b/.test(said)) return "month";
-  if (/\bayer\b/.test(said)) return "yesterday";
+  if (/\b(?:ayer|anoche)\b/.test(said)) return "yesterday";
   return /\b(?:hoy|dia|ahorita|turno)\b/.test(said) ? "today" : null;
 }

@@ -1,5 +1,6 @@
 import { hear } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents.ts";
+import { wireAmount } from "../../../domain/money.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { CommandType } from "../commands.ts";
@@ -11,6 +12,7 @@ import { operationActionAsk, type OperationAction } from "../../queries/ledger/o
 import { collaboratorLine, corteDays, personNamed } from "./parts.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { isAnyOtherDay, readsFacts, type Message } from "./message.ts";
+import { beginUse, paysWithBalance } from "./use-of-balance.ts";
 
 /** Answers what was understood; false: it says nothing that can be answered here. */
 type Answer = (turn: TurnBuilder, message: Message, who: Who) => false | void;
@@ -23,12 +25,23 @@ const does =
 
 /** Begins a flow that reads the facts of the message by itself. */
 const begins =
-  (type: "sale" | "redeem" | "register" | "correct"): Answer =>
+  (type: "sale" | "register" | "correct"): Answer =>
   (turn, message, who) =>
     handleCommand(turn, { type, text: readsFacts(message) ? message.text : "" }, who);
 
+/** A use of balance with what was said of it. A bare number is balance, and money that is named so is the purchase. */
+const redeem: Answer = (turn, message, who) => {
+  if (message.heard.facts.amountNamed && beginUse(turn, message, who)) return;
+  handleCommand(turn, { type: "redeem", text: readsFacts(message) ? message.text : "" }, who);
+};
+
 const sale: Answer = (turn, message, who) => {
   if (isAnyOtherDay(message)) return false;
+  if (paysWithBalance(message)) {
+    // Of a purchase that balance pays, a bare number is the purchase.
+    if (!beginUse(turn, message, who)) redeem(turn, message, who);
+    return;
+  }
   if (/\b(?:[2-9]|dos|tres|cuatro|varias) ventas\b/.test(plain(message.text)))
     return turn.say({ key: "severalAtOnce" });
   return begins("sale")(turn, message, who);
@@ -64,9 +77,11 @@ const ofOperation =
     turn.lookUp("today", { type: "phoneToday", phone: phone.phone, role }, who.person.identity);
   };
 
+/** A cashier can refund nothing: of the last sale they may ask a manager for it. */
 const refund: Answer = (turn, message, who) => {
   const { phone } = message.heard.facts;
-  if (ticketOf(message) !== null) return actOnOperation(turn, "undo", ticketOf(message), who);
+  const isLast = who.access.role === "cashier" && phone === null;
+  if (isLast || ticketOf(message) !== null) return actOnOperation(turn, "undo", ticketOf(message), who);
   handleCommand(turn, { type: "refund", text: phone?.typed ?? "" }, who);
 };
 
@@ -74,6 +89,9 @@ const balance: Answer = (turn, message, who) => {
   const { phone, phoneProblem, amount, amountNamed } = message.heard.facts;
   // "dale sus puntos de una compra de 190" is a sale.
   if (amount !== null && amountNamed) return sale(turn, message, who);
+  // "Checa su saldo a ver si se le sumó": of the last customer, where there is one.
+  if (phone === null && phoneProblem === null && /\b(?:su|le)\b/.test(message.heard.line))
+    return actOnOperation(turn, "balance", null, who);
   if (phone === null && phoneProblem?.type === "digits")
     return turn.say({ key: "balanceWrongLength", values: { digits: phoneProblem.digits } });
   handleCommand(turn, { type: "balance", text: phone?.phone ?? "" }, who);
@@ -88,30 +106,57 @@ const history: Answer = (turn, { heard }, who) => {
   turn.lookUp("history", { type: "phoneHistory", phone: phone.phone }, who.person.identity);
 };
 
+/** "Otra no, ya terminé", "siguiente no, espérame". */
+const isNoNext = /^(?:otr[oa]\w*|l[ao] que sigue|siguiente)(?: (?:igual|vez))? no\b|\bya estuvo\b|^nada\b/;
+
+/** The next sale; "¿y la otra?" asks about one that was made. */
+const next: Answer = (turn, message, who) => {
+  const { line, questioned } = message.heard;
+  if (isNoNext.test(line)) return turn.say({ key: "asYouLike" });
+  return questioned && !readsFacts(message) ? actOnOperation(turn, "status", null, who) : sale(turn, message, who);
+};
+
 /** "La repito" asks what became of it: a sale that is sent again by mistake is worse than a question. */
 const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, who) => {
-  // "Otra igual no", "¿otra igual?", "si quiere otra igual te aviso".
-  if (questioned || /\b(?:no|nada|luego|iban?|si quiere|ya estuvo|estuvo)\b/.test(line))
+  if (isNoNext.test(line)) return turn.say({ key: "asYouLike" });
+  if (isAnyOtherDay({ text, heard: hear(text, null) })) return actOnOperation(turn, "status", null, who);
+  // "¿Otra igual?", "si quiere otra igual te aviso".
+  if (questioned || /\b(?:no|nada|iban?|si quiere)\b|\bluego te\b/.test(line))
     return actOnOperation(turn, "status", null, who);
+  if (facts.phoneProblem?.type === "several") return turn.say({ key: "severalAtOnce" });
   if (facts.phone !== null) return sale(turn, { text, heard: hear(text, null) }, who);
-  if (facts.amount !== null) {
-    const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
-    return turn.lookUp(ask, { type: "findOperation", by: { type: "lastOfChat" } }, who.person.identity);
-  }
   const type = /\b(?:repi|repe|de nuevo|vez)/.test(line)
     ? "status"
     : /\b(?:igual|lo mismo|la misma$)/.test(line)
       ? "same"
       : "sameCustomer";
+  if (type !== "status" && (facts.amount !== null || /#/.test(line))) {
+    const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
+    return turn.lookUp(ask, { type: "findOperation", by: { type: "lastOfChat" } }, who.person.identity);
+  }
   actOnOperation(turn, type, null, who);
 };
 
-/** "Ponle 185 al 477…" of a cashier, who can correct no balance, is a sale; of points it is not theirs. */
-const correctAdd: Answer = (turn, message, who) => {
-  const { phone, amount, points } = message.heard.facts;
-  const isSale = who.access.role === "cashier" && phone !== null && amount !== null && points === null;
-  return isSale ? sale(turn, message, who) : begins("correct")(turn, message, who);
-};
+/**
+ * Begins a correction with what was said of it. "Ponle 185 al 477…" of a cashier, who can correct no balance, is a sale; of no phone it is about what they
+ * did last ("súmale otros 100 a esa"); of points it is not theirs.
+ */
+const corrects =
+  (sign: "+" | "-"): Answer =>
+  (turn, message, who) => {
+    const { phone, amount, points, unread } = message.heard.facts;
+    const isCashier = who.access.role === "cashier";
+    // "Cámbiale 60 puntos".
+    if (isCashier && points !== null && /\bcambi\w+\b/.test(message.heard.line)) return redeem(turn, message, who);
+    if (isCashier && points === null && !/\b(?:puntos?|saldo)\b/.test(message.heard.line)) {
+      if (phone === null) return actOnOperation(turn, "undo", null, who);
+      if (amount !== null && sign === "+") return sale(turn, message, who);
+    }
+    const many = points ?? amount;
+    if (phone === null || unread || many === null || many === "all" || many.type !== "amount")
+      return begins("correct")(turn, message, who);
+    handleCommand(turn, { type: "correct", text: `${phone.typed} ${sign}${wireAmount(many.centavos)}` }, who);
+  };
 
 const register: Answer = (turn, message, who) =>
   /^otr[oa] client[ea]$/.test(message.heard.line) ? sale(turn, message, who) : begins("register")(turn, message, who);
@@ -132,10 +177,22 @@ const ofShop: Answer = (turn, message, who) => {
 
 const findSale = ofOperation("find");
 
+/**
+ * What follows *venta*, where it asks for no sale now: one that is denied or was made already, one more of what is still open, or one that balance pays.
+ * False: it is a sale.
+ */
+export function insteadOfSale(turn: TurnBuilder, message: Message, who: Who): boolean {
+  const { facts, tellsOnly, line } = message.heard;
+  if (/\b(?:otra vez|de nuevo|la misma)\b/.test(line) && facts.phone === null)
+    return sameAgain(turn, message, who) !== false;
+  if (facts.phone !== null && tellsOnly) return ofOperation("status")(turn, message, who) !== false;
+  return facts.phone !== null && paysWithBalance(message) && beginUse(turn, message, who);
+}
+
 /** What staff are answered with nothing open, by what they want. Who may do it is for the command to say. */
 export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   sale,
-  redeem: begins("redeem"),
+  redeem,
   register,
   balance,
   ownBalance: balance,
@@ -152,13 +209,13 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
     handleCommand(turn, { type: "disableCollaborator", text: personNamed(text) }, who),
   staffList: does("collaborators"),
   invite: (turn, { text }, who) => handleCommand(turn, { type: "invite", text: personNamed(text) }, who),
-  correctAdd,
-  correctRemove: begins("correct"),
+  correctAdd: corrects("+"),
+  correctRemove: corrects("-"),
   correct: begins("correct"),
   refund,
   undo: ofOperation("undo"),
   status: ofOperation("status"),
-  next: sale,
+  next,
   sameAgain,
   findSale: (turn, message, who) => {
     const { facts, questioned, line } = message.heard;

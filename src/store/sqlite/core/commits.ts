@@ -5,6 +5,8 @@ interface Job {
   readonly run: () => unknown;
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
+  /** Runs after all others of its commit. */
+  readonly isLast: boolean;
 }
 
 type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
@@ -13,7 +15,7 @@ type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
  * Group commit: all jobs that are asked for in one turn of the event loop run in one transaction, so that one fsync serves them all. A job fails alone:
  * when one throws, all run again, each in a savepoint. A job must be synchronous and touch nothing but the database and what is remembered of it: when
  * the transaction is lost as a whole (disk full, I/O error) the jobs run once more, one transaction each. While another program holds the file, the jobs
- * wait for it; the event loop does not.
+ * wait for it; the event loop waits 10 ms at a time.
  */
 export class Commits {
   readonly #db: Sqlite;
@@ -24,6 +26,7 @@ export class Commits {
   readonly #rollbackTo;
   readonly #forgetters: (() => void)[] = [];
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
+  readonly #writeListeners = new Set<() => void>();
   #jobs: Job[] = [];
   #made = new Set<Work>();
   #closed = false;
@@ -54,11 +57,34 @@ export class Commits {
 
   /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
   run<T>(job: () => T): Promise<T> {
+    return this.#queue(job, false);
+  }
+
+  /** The same, after all jobs of that commit that were asked for by `run`. */
+  runLast<T>(job: () => T): Promise<T> {
+    return this.#queue(job, true);
+  }
+
+  #queue<T>(job: () => T, isLast: boolean): Promise<T> {
     if (this.#closed) return Promise.reject(new Error("The store is closed"));
     return new Promise<T>((resolve, reject) => {
-      if (this.#jobs.length === 0) setImmediate(() => this.flush());
-      this.#jobs.push({ run: job, resolve, reject });
+      const isFirst = !this.isWaiting;
+      this.#jobs.push({ run: job, resolve, reject, isLast });
+      if (!isFirst) return;
+      setImmediate(() => this.flush());
+      for (const listener of this.#writeListeners) listener();
     });
+  }
+
+  /** Whether a job waits for the next commit. */
+  get isWaiting(): boolean {
+    return this.#jobs.length > 0;
+  }
+
+  /** Calls `listener` when the first job of a commit is asked for. */
+  subscribeToWrites(listener: () => void): () => void {
+    this.#writeListeners.add(listener);
+    return () => this.#writeListeners.delete(listener);
   }
 
   /** A job announces work of a kind that it made; listeners hear of it after the commit. */
@@ -73,7 +99,7 @@ export class Commits {
 
   /** Commits the waiting jobs now; while another program holds the file, a little later. */
   flush(): void {
-    const jobs = this.#jobs;
+    const jobs = [...this.#jobs.filter((job) => !job.isLast), ...this.#jobs.filter((job) => job.isLast)];
     if (jobs.length === 0) return;
     this.#jobs = [];
     if (!this.#begin(jobs)) return;
@@ -174,8 +200,11 @@ export class Commits {
   }
 
   #undo(): void {
-    if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
-    this.forget();
+    try {
+      if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+    } finally {
+      this.forget();
+    }
   }
 
   #alone(job: Job): Result {

@@ -198,12 +198,13 @@ export class Directory {
 
   #collaboratorsByPhone(): Map<string | null, string[]> {
     if (this.#knownCollaborators !== null) return this.#knownCollaborators;
-    const known = (this.#knownCollaborators = new Map<string | null, string[]>());
+    const known = new Map<string | null, string[]>();
     for (const { phone, body } of this.#collaborators.all()) {
       const bodies = known.get(phone);
       if (bodies === undefined) known.set(phone, [body]);
       else bodies.push(body);
     }
+    this.#knownCollaborators = known;
     return known;
   }
 

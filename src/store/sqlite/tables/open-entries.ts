@@ -24,7 +24,8 @@ export class OpenEntries {
     this.#read = db.prepare<[], { seq: number; chat: string; accepted_at: number }>(
       "SELECT seq, chat, accepted_at FROM inbox INDEXED BY inbox_open WHERE state = 0 ORDER BY chat, seq",
     );
-    this.#newest = db.prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM inbox");
+    // Also of a row that was pruned.
+    this.#newest = db.prepare<[], { seq: number | null }>("SELECT seq FROM sqlite_sequence WHERE name = 'inbox'");
     commits.onRollback(() => {
       this.#chats = null;
       this.#newestSeq = null;
@@ -54,7 +55,7 @@ export class OpenEntries {
     const at = waiting?.findIndex((one) => one.seq === seq) ?? -1;
     if (waiting === undefined || at < 0) return;
     const [closed] = waiting.splice(at, 1);
-    if (closed?.content != null) this.#contents--;
+    if (typeof closed?.content === "string") this.#contents--;
     if (waiting.length === 0) this.#all().delete(chat);
   }
 
@@ -90,13 +91,15 @@ export class OpenEntries {
 
   #all(): Map<ChatKey, OpenEntry[]> {
     if (this.#chats !== null) return this.#chats;
-    this.#contents = 0;
-    const chats = (this.#chats = new Map<ChatKey, OpenEntry[]>());
+    const chats = new Map<ChatKey, OpenEntry[]>();
     for (const { seq, chat, accepted_at: acceptedAt } of this.#read.all()) {
       const waiting = chats.get(chat as ChatKey);
       if (waiting === undefined) chats.set(chat as ChatKey, [{ seq, acceptedAt, content: null }]);
       else waiting.push({ seq, acceptedAt, content: null });
     }
+    this.#contents = 0;
+    // Last: reading may fail, and nothing read is not nothing open.
+    this.#chats = chats;
     return chats;
   }
 }

@@ -141,12 +141,10 @@ export class OpenOperations {
 
   #all(): Map<string, OpenOperation> {
     if (this.#known !== null) return this.#known;
+    const rows = this.#read.all();
     this.#chats = new Map();
-    this.#known = new Map();
-    for (const one of this.#read.all()) {
-      this.#known.set(one.id, one);
-      this.#inChat(one);
-    }
+    this.#known = new Map(rows.map((row) => [row.id, row]));
+    for (const row of rows) this.#inChat(row);
     return this.#known;
   }
 }

@@ -109,7 +109,8 @@ export class Outbox {
       "UPDATE outbox SET attempts = attempts + 1, again = (asked_in IS NOT NULL) WHERE id = ? AND state = 0",
     );
     this.#dropChat = db.prepare<[number, string, number]>(
-      "UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
+      `UPDATE outbox SET state = 2, ended_at = ?, why = ?, body = ${withoutFile}
+       WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)`,
     );
     this.#message = db.prepare<[number], { chat: string; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
     this.#dropUnsent = db.prepare<[number, string]>(

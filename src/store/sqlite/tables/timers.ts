@@ -72,9 +72,10 @@ export class Timers {
   /** When the next timer is due, epoch ms; null: there is none. */
   next(): number | null {
     if (this.#next === undefined) {
-      this.#next = null;
+      let next: number | null = null;
       for (const timers of this.#all().values())
-        for (const dueAtMs of timers.values()) if (this.#next === null || dueAtMs < this.#next) this.#next = dueAtMs;
+        for (const dueAtMs of timers.values()) if (next === null || dueAtMs < next) next = dueAtMs;
+      this.#next = next;
     }
     return this.#next;
   }
@@ -109,8 +110,9 @@ export class Timers {
 
   #all(): Map<string, Map<string, number>> {
     if (this.#known === null) {
+      const rows = this.#read.all();
       this.#known = new Map();
-      for (const { chat, name, due_at: dueAtMs } of this.#read.all()) this.#remember(chat, name, dueAtMs);
+      for (const { chat, name, due_at: dueAtMs } of rows) this.#remember(chat, name, dueAtMs);
     }
     return this.#known;
   }

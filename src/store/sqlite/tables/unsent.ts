@@ -152,9 +152,11 @@ export class Unsent {
 
   #all(): Known {
     if (this.#known !== null) return this.#known;
+    const known: Known = { byId: new Map(), chats: new Map(), aside: new Set(), timed: new Set() };
+    for (const row of this.#read.all()) insert(known, row);
     this.#bodies = 0;
-    this.#known = { byId: new Map(), chats: new Map(), aside: new Set(), timed: new Set() };
-    for (const row of this.#read.all()) insert(this.#known, row);
+    // Last: reading may fail, and nothing read is not nothing to send.
+    this.#known = known;
     return this.#known;
   }
 }

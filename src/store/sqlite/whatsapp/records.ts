@@ -15,13 +15,10 @@ import { WhatsAppAuth } from "./auth.ts";
 import { WhatsAppJournal } from "./journal.ts";
 import { WhatsAppPeople } from "./people.ts";
 
-/** How long closed journal rows (the network may redeliver their messages) and archived keys are kept, ms. */
-const keepForMs = 21 * 24 * 3_600_000;
-
 /** How often a write tries to begin. */
 const mostTries = 25;
 
-const stopName = "whatsapp_stopped";
+export const stopName = "whatsapp_stopped";
 
 /** The stored stop; null: WhatsApp is not stopped. */
 export function stopIn(meta: Pick<Meta, "get">): WhatsAppStop | null {
@@ -136,10 +133,10 @@ export class SqliteWhatsApp implements WhatsAppRecords {
     this.#meta.delete(stopName);
   }
 
-  /** Deletes old closed rows of the journal and old archives. Inside a commit. */
-  prune(nowMs: number): void {
-    this.#journal.prune(nowMs - keepForMs);
-    this.#auth.prune(nowMs - keepForMs);
+  /** Deletes closed rows of the journal, whose messages the network may deliver again, and archives, of before an instant, epoch ms. Inside a commit. */
+  prune(beforeMs: number): void {
+    this.#journal.prune(beforeMs);
+    this.#auth.prune(beforeMs);
   }
 
   /** Another program that holds the file is waited for, a quarter of a second at most: Baileys cannot go on meanwhile, nor can anything else. */

@@ -129,6 +129,21 @@ export const laterSteps: readonly string[] = [
   DROP INDEX operations_made;
   CREATE INDEX operations_made ON operations (phone, wallet_key, made_epoch, made_ms) WHERE made_epoch IS NOT NULL;
   `,
+  // Entries of the audit trail that are older than it is kept may go.
+  `
+  DROP TRIGGER audit_append_only_delete;
+  CREATE TRIGGER audit_append_only_delete BEFORE DELETE ON audit
+    WHEN OLD.at >= coalesce((SELECT cast(value AS INTEGER) FROM meta WHERE name = 'audit_since'), 0)
+    BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+  `,
+  // What the archived days of the ledger added up to, as JSON. Their ended operations may go.
+  `
+  CREATE TABLE archived_days (day TEXT PRIMARY KEY, corte TEXT NOT NULL) WITHOUT ROWID, STRICT;
+  DROP TRIGGER operations_stay;
+  CREATE TRIGGER operations_stay BEFORE DELETE ON operations
+    WHEN OLD.day >= coalesce((SELECT value FROM meta WHERE name = 'ledger_since'), '') OR OLD.state IN ('ready', 'sending', 'inDoubt', 'ask')
+    BEGIN SELECT RAISE(ABORT, 'operations that are not archived are never deleted'); END;
+  `,
   // held: 1 for a message that waits until its person writes. What networks said later of messages that they had accepted (state: 0 accepted, 1 delivered,
   // 2 failed), and how many they charge for by month (UTC) and category. The number that a network last showed beside a message of somebody's.
   `

@@ -1,0 +1,74 @@
+import type { Piece } from "./piece.ts";
+
+/** Words with which somebody takes back what they just said. */
+const takesBack =
+  /^(?:no|perdon|digo|ay|ah|uy|bueno|mejor|dicho|corrijo|equivoque|me|miento|era|error|espera|sorry|chin)$/;
+/** Of those, what takes back by itself; "no" and "bueno" need a pause on both sides: "son 300, no 350" says which is right the other way round. */
+const takesBackAlone = /^(?:perdon|digo|dicho|corrijo|miento|equivoque|sorry)$/;
+const leads = /^(?:es|son|era|eran|fue|fueron|el|la|al|a)$/;
+/** What begins a repair without a pause: "ay no eran 350". */
+const exclaims = /^(?:ay|uy|ah|chin)$/;
+
+/**
+ * The pieces without what the same message takes back: "5540.. no, 5450", "300 digo 330", "300 al 4771234567 ay no eran 350". Only where the two are of one
+ * kind and nothing else stands between them but a phone; everything else is left for the readers, who ask.
+ */
+export function withoutRepaired(pieces: readonly Piece[]): readonly Piece[] {
+  for (let at = 0; at < pieces.length; at++) {
+    const taken = pieces[at] as Piece;
+    if (!isFact(taken)) continue;
+    const from = behind(pieces, at);
+    const next = insteadOf(pieces, taken, from);
+    if (next !== null)
+      return withoutRepaired([...pieces.slice(0, at), ...pieces.slice(at + 1, from), ...pieces.slice(next)]);
+  }
+  return pieces;
+}
+
+/** The place behind a fact, its currency, and the phone that it is for. */
+function behind(pieces: readonly Piece[], at: number): number {
+  const word = (place: number, pattern: RegExp) => {
+    const piece = pieces[place];
+    return piece?.type === "word" && pattern.test(piece.word);
+  };
+  const after = at + (word(at + 1, /^pesos$/) ? 2 : 1);
+  const isFor =
+    pieces[at]?.type === "number" && word(after, /^(?:al?|del?|para)$/) && pieces[after + 1]?.type === "phone";
+  return isFor ? after + 2 : after;
+}
+
+/** Where what replaces a fact stands; null where nothing does. `from`: the place behind it. */
+function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number | null {
+  let place = from;
+  const isPaused = pieces[place]?.type === "break";
+  if (isPaused) place++;
+  const words: string[] = [];
+  let isPausedAfter = false;
+  for (; place < pieces.length; place++) {
+    const piece = pieces[place] as Piece;
+    if (piece.type === "break") {
+      isPausedAfter = words.length > 0;
+      continue;
+    }
+    if (piece.type !== "word" || !(takesBack.test(piece.word) || (words.length > 0 && leads.test(piece.word)))) break;
+    words.push(piece.word);
+  }
+  const [first = ""] = words;
+  const instead = pieces[place];
+  if (instead === undefined || first === "" || !isSameKind(taken, instead)) return null;
+  const isClear =
+    words.some((word) => takesBackAlone.test(word)) ||
+    (exclaims.test(first) && words.includes("no")) ||
+    (isPaused && (isPausedAfter || first === "bueno")) ||
+    (first === "no" && isPausedAfter && leads.test(words.at(-1) ?? ""));
+  return isClear ? place : null;
+}
+
+function isFact(piece: Piece): boolean {
+  return piece.type === "number" || piece.type === "code" || piece.type === "phone";
+}
+
+function isSameKind(one: Piece, other: Piece): boolean {
+  if (one.type === "phone" || other.type === "phone") return one.type === other.type;
+  return isFact(other);
+}

@@ -1,0 +1,72 @@
+import { hear } from "../../../domain/hearing/hear.ts";
+import { pointsOfCentavos } from "../../../domain/points.ts";
+import type { Known } from "../../../flow/flow.ts";
+import { commands } from "../commands.ts";
+import { mayStart } from "../commands/start-flow.ts";
+import type { Who } from "../commands/who.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import type { Message } from "./message.ts";
+
+/** How somebody says that balance pays, without saying how much of it. */
+const wantsBalance =
+  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: \w+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\bera canje\b/;
+const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3}(?:saldo|puntos|monedero)\b/;
+
+/** Whether somebody pays with balance, all of a purchase or a part: that is a use of balance, which knows the purchase too. */
+export function paysWithBalance({ heard: { line } }: Message): boolean {
+  return wantsBalance.test(line) && !wantsNone.test(line);
+}
+
+/** What a sale has gathered so far, as far as a use of balance goes on with it. */
+type Gathered = Pick<Known, "phone" | "phoneTyped" | "amountCentavos" | "ticket" | "ticketAnswered" | "walletKey">;
+
+/**
+ * Begins a use of balance with what a message says, and what the open sale knows; that sale is left. False: no phone is known, or the person may not. A
+ * bare number is the purchase, never points.
+ */
+export function beginUse(turn: TurnBuilder, message: Message, who: Who): boolean {
+  const { facts } = message.heard;
+  const gathered = gatheredBy(turn);
+  const phone = facts.phone?.phone ?? gathered?.phone ?? null;
+  if (phone === null || mayStart(turn, commands.redeem, who) !== "yes") return false;
+  const said = facts.amount?.type === "amount" ? facts.amount.centavos : null;
+  const amountCentavos = said ?? gathered?.amountCentavos ?? null;
+  const points =
+    facts.points !== null && facts.points !== "all" && facts.points.type === "amount" ? facts.points : null;
+  const ticket = facts.ticket?.type === "ticket" ? facts.ticket.ticket : (gathered?.ticket ?? null);
+  const known: Known = {
+    walletKey: gathered?.walletKey ?? (typeof turn.wallet === "string" ? null : turn.wallet.key),
+    phone,
+    phoneTyped: facts.phone?.typed ?? gathered?.phoneTyped ?? phone,
+    amountCentavos,
+    amountAnswered: amountCentavos !== null,
+    points: facts.points === "all" ? "all" : points && pointsOfCentavos(points.centavos),
+    ticket,
+    ticketAnswered: ticket !== null || facts.ticket?.type === "none" || (gathered?.ticketAnswered ?? false),
+    notice: null,
+  };
+  turn.end();
+  turn.begin("redeem", "", known);
+  return true;
+}
+
+function gatheredBy({ session }: TurnBuilder): Gathered | null {
+  if (session?.flow !== "sale") return null;
+  const context = session.state.context as Omit<Gathered, "walletKey" | "phone"> & {
+    readonly phone: Gathered["phone"] | null;
+    readonly wallet: { readonly key: string };
+  };
+  return context.phone === null ? null : { ...context, phone: context.phone, walletKey: context.wallet.key };
+}
+
+/** Begins a use of balance in the middle of a sale, where that is wanted; false: it is not. */
+export function switchToUse(turn: TurnBuilder, message: Message, who: Who): boolean {
+  const { consent, facts, questioned } = message.heard;
+  if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel" || consent === "wait")
+    return false;
+  // The numbers of an answer are read with nothing asked, where points are told from the purchase.
+  const plain: Message = { ...message, heard: { ...message.heard, facts: hear(message.text, null).facts } };
+  const isWanted = paysWithBalance(plain) || (message.heard.intent === "redeem" && plain.heard.facts.points !== null);
+  if (!isWanted || facts.phoneProblem !== null) return false;
+  return beginUse(turn, plain, who);
+}
