@@ -1,12 +1,11 @@
 // The ledger: operations, approvals, their legal moves, what evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
 // judges doubts, `corte.ts` adds up a day. Pure: it must not read a clock, call the wallet or touch the store.
-import { channelTraits, chatChannel, type ChatKey } from "../domain/chat.ts";
+import type { ChatKey } from "../domain/chat.ts";
 import type { ShopDay } from "../domain/local-time.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import { steadyMsBetween, type Now, type SteadyTime } from "../domain/steady-time.ts";
-import type { AuditDeed } from "./audit-deed.ts";
 import type { Refusal } from "./outcome.ts";
 import type { OperationRequest } from "./request.ts";
 
@@ -216,15 +215,4 @@ export interface OperationFilter {
   /** Gives the oldest first, instead of the newest. */
   readonly oldestFirst?: true;
   readonly max: number;
-}
-
-const passwordShown: AuditDeed = "password.shown";
-
-/** Whether an operation added a collaborator whose password could not be told in its chat, and nobody has looked at it since. */
-export function isPasswordUntold(
-  { request, state, chat }: Operation,
-  audit: readonly { readonly what: string }[],
-): boolean {
-  const isAdded = request.kind === "addCollaborator" && state === "confirmed";
-  return isAdded && !channelTraits[chatChannel(chat)].canRemove && !audit.some(({ what }) => what === passwordShown);
 }

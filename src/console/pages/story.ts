@@ -1,7 +1,8 @@
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
-import { isPasswordUntold, isTerminal, type Operation } from "../../ledger/operation.ts";
+import { isTerminal, type Operation } from "../../ledger/operation.ts";
+import { isPasswordUntold } from "../../ledger/untold-password.ts";
 import { mask } from "../../log.ts";
 import type { Story } from "../../store/read-model.ts";
 import type { RenderIn } from "../../text/text.ts";

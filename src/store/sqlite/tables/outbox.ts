@@ -27,6 +27,14 @@ const isNew = { attempts: 0, again: 0, held: 0 } as const;
 /** `why` of a question that is not sent again. */
 const movedOn = "its conversation has moved on";
 
+/**
+ * At each start messages are numbered from the seconds since then: a restored database has sent messages that it has no rows of, and WhatsApp tells
+ * messages apart by their numbers. A bot sends fewer than one message a second on average, so that numbers never catch up. They have 32 bits; a clock
+ * far ahead leaves half of them.
+ */
+const numbersFromMs = Date.UTC(2025, 0, 1);
+const highestStart = 2 ** 31;
+
 /** Whether a message is a background message: it waits beside the order of its chat. */
 function isBackground({ type }: OutgoingBody): boolean {
   return type === "commands" || type === "remove";
@@ -120,10 +128,10 @@ export class Outbox {
     this.#prune = db.prepare<[number]>("DELETE FROM outbox WHERE state <> 0 AND ended_at < ?");
   }
 
-  /** Makes the next message's number higher than this. */
-  numberAfter(least: number): void {
+  /** Call at each start: numbers the next messages from the seconds since then. */
+  numberFrom(nowMs: number): void {
     this.#begunNumbering.run();
-    this.#numberAfter.run(least);
+    this.#numberAfter.run(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
   }
 
   /** Adds a message; gives its id. `gate`: it gates the next answer. `askedIn`: `seq` of the turn whose session asks this; null: it is no question. */
