@@ -5,6 +5,8 @@ import type { Config } from "./config/config.ts";
 import type { ExchangeSeen } from "./monitoring/metrics.ts";
 import type { Language } from "./domain/language.ts";
 import type { Role } from "./domain/person.ts";
+import { phoneFromInternational } from "./domain/phone.ts";
+import { WordedError } from "./domain/worded.ts";
 import type { Route } from "./http.ts";
 import type { Log } from "./log.ts";
 import { commandList } from "./router/command-list.ts";
@@ -56,6 +58,11 @@ export async function live(parts: LiveParts): Promise<Outside> {
     if (channel.webhook) routes.push(channel.webhook);
   }
   if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
+  if (config.whatsappCloud) {
+    const cloud = await whatsappCloud(parts, config.whatsappCloud);
+    channels.push(cloud);
+    routes.push(cloud.webhook);
+  }
   const walletFailures = () => checks.watch.walletFailures();
   const watch = await watched(config, { store, channels, clock, log, skew, walletFailures });
   const onDate = (date: string | null, tookMs: number) => skew.heard("wallet", date, tookMs);
@@ -80,6 +87,40 @@ async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["confi
     terminal: process.stdout.isTTY,
     texts: { replyWithNumber: (language) => renderIn(language)({ key: "replyWithNumber" }) },
   });
+}
+
+/** Throws where the number is that of the linked device: each message would arrive on both roads, under two ids. */
+async function whatsappCloud(
+  { clock, log, renderIn, store, tellManagers, skew, config }: LiveParts,
+  settings: NonNullable<LiveParts["config"]["whatsappCloud"]>,
+) {
+  const { createWhatsAppCloud } = await import("./channel/whatsapp-cloud/whatsapp-cloud.ts");
+  const channel = createWhatsAppCloud({
+    settings,
+    salt: store.whatsapp.salt(),
+    clock,
+    log,
+    onDate: (date, tookMs) => skew.heard("whatsapp-cloud", date, tookMs),
+    onAlarm: () => tellManagers({ key: "networkTrouble", values: { what: "restricted" } }),
+    texts: {
+      openOptions: (language) => renderIn(language)({ key: "openOptions" }),
+      moreOptions: (language) => renderIn(language)({ key: "moreOptions" }),
+    },
+    isLinkedElsewhere: (number) => config.whatsapp !== null && number === linkedNumber(store, config.whatsapp),
+  });
+  if (await channel.identify()) return channel;
+  throw new WordedError({
+    "es-MX":
+      "El número de WHATSAPP_CLOUD_PHONE_NUMBER_ID es el mismo que está vinculado como dispositivo: cada mensaje llegaría dos veces. Quita WHATSAPP_ENABLED, o usa otro número.",
+    en: "The number of WHATSAPP_CLOUD_PHONE_NUMBER_ID is the one that is linked as a device too: each message would arrive twice. Remove WHATSAPP_ENABLED, or use another number.",
+  });
+}
+
+/** The number of the linked device: ten digits, or a foreign number with its country; null: none is known. */
+function linkedNumber(store: Store, { pairingPhone }: { readonly pairingPhone: string | null }): string | null {
+  const creds = JSON.parse(store.whatsapp.creds() ?? "{}") as { readonly me?: { readonly id?: string } };
+  const digits = /^\d+/.exec(creds.me?.id ?? "")?.[0] ?? pairingPhone;
+  return digits === null ? null : (phoneFromInternational(digits) ?? digits);
 }
 
 /** The health and metrics routes, and the wallet client's request counter that feeds them; null without HTTP. Loaded only here. */

@@ -58,6 +58,11 @@ export function errorText(error: unknown): string {
   return mask(`${error.name}${typeof code === "string" ? ` ${code}` : ""}: ${error.message}`).slice(0, 300);
 }
 
+/** Whether to log the n-th of similar events: the 1st, 2nd, 4th, 8th and so on. */
+export function isWorthLogging(n: number): boolean {
+  return Number.isInteger(Math.log2(n));
+}
+
 /** Makes a log on standard error; standard output belongs to the terminal chat and to pairing codes. */
 export function createLog(level: LogLevel): Log {
   const logger = pino(

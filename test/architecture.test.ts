@@ -100,7 +100,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
   { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
   {
-    part: /^src\/channel\/(?:channel|whatsapp-records|split-text|live-state|deferred|bounded-map)\.ts$/,
+    part: /^src\/channel\/(?:channel|whatsapp-records|whatsapp-link|webhook-post|split-text|live-state|deferred|bounded-map)\.ts$/,
     may: ["src/domain/", "src/log.ts", "src/clock.ts"],
   },
   {
@@ -112,8 +112,26 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/live-state.ts",
       "src/channel/bounded-map.ts",
       "src/channel/deferred.ts",
+      "src/channel/webhook-post.ts",
       "grammy",
       "undici",
+      "node:",
+      "src/log.ts",
+      "src/clock.ts",
+    ],
+  },
+  {
+    part: /^src\/channel\/whatsapp-cloud\//,
+    may: [
+      "src/domain/",
+      "src/channel/channel.ts",
+      "src/channel/whatsapp-link.ts",
+      "src/channel/webhook-post.ts",
+      "src/channel/split-text.ts",
+      "src/channel/live-state.ts",
+      "src/channel/bounded-map.ts",
+      "undici",
+      "zod",
       "node:",
       "src/log.ts",
       "src/clock.ts",
@@ -124,6 +142,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     may: [
       "src/domain/",
       "src/channel/channel.ts",
+      "src/channel/whatsapp-link.ts",
       "src/channel/whatsapp-records.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",

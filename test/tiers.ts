@@ -30,6 +30,9 @@ export const parts: { readonly [file: string]: Parts } = {
   // One kill at each crash point of a sale, and fewer of the same on WhatsApp and of the other kinds of money. Each takes a second or two of a core.
   "test/guarantees/never-twice.test.ts": { quick: "one of each group" },
   "test/guarantees/whatsapp-killed.test.ts": { quick: 6 },
+  "test/guarantees/whatsapp-cloud-killed.test.ts": { quick: "one of each group" },
+  "test/guarantees/whatsapp-cloud-people.test.ts": { quick: 3 },
+  "test/guarantees/whatsapp-cloud-later.test.ts": { quick: 4 },
   "test/guarantees/never-twice-redeem.test.ts": { quick: 8 },
   "test/guarantees/never-twice-corrections.test.ts": { quick: 5 },
   // 624 kills. With 17 and 51 the chosen rows meet every fault and every kind of money: `tiers.test.ts` checks it.
@@ -80,7 +83,7 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/deliberate-bugs.test.ts": { quick: 6 },
 };
 
-/** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on WhatsApp too. */
+/** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on both roads of WhatsApp too. */
 export const areHeldOnWhatsApp = tier !== "quick";
 
 /**
@@ -91,6 +94,9 @@ export const reusesProcesses = tier !== "night";
 
 /** Seeds of each profile of the simulation. */
 export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 100, full: 1_000, night: 10_000 }[tier]);
+
+/** Posts of Meta's webhook with something changed in them. */
+export const fuzzedCloudPosts = { quick: 5_000, full: 100_000, night: 1_000_000 }[tier];
 
 /** How many runs of a slow property test this tier makes, of those that the full tier makes. */
 export function runsOf(full: number): number {

@@ -17,17 +17,17 @@ const project = {
   expect: { poll: { timeout: 100_000 } },
 };
 
-/** The same conversations on the other network. */
-const whatsapp = {
+/** The same conversations on another network. */
+const onNetwork = (name: "whatsapp" | "cloud") => ({
   test: {
     ...project,
-    name: "whatsapp",
+    name,
     include: ["flows/**/*.test.ts"],
     // The machines are driven without a network.
     exclude: ["flows/sale.test.ts", "flows/machines/**"],
-    env: { SHOP_NETWORK: "whatsapp" },
+    env: { SHOP_NETWORK: name },
   },
-};
+});
 
 export default defineConfig({
   test: {
@@ -46,7 +46,7 @@ export default defineConfig({
           env: { SHOP_NETWORK: "telegram" },
         },
       },
-      ...(areHeldOnWhatsApp ? [whatsapp] : []),
+      ...(areHeldOnWhatsApp ? [onNetwork("whatsapp"), onNetwork("cloud")] : []),
     ],
   },
 });

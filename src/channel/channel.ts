@@ -4,10 +4,28 @@ import type { Role } from "../domain/person.ts";
 import type { Update } from "../domain/update.ts";
 
 /**
- * Stores a batch of updates. Resolves after the commit; the channel must not confirm them to its network before.
+ * Stores a batch of updates, and before them what became of earlier messages. Resolves after the commit; the channel must not confirm them to its network before.
  * Rejects when nothing was stored: the channel must deliver the same batch again later. Idempotent by `Update.deliveryId`.
  */
-export type Accept = (updates: readonly Update[]) => Promise<void>;
+export type Accept = (updates: readonly Update[], receipts?: readonly Receipt[]) => Promise<void>;
+
+/** What a network says of a message after it has accepted it. It may come late, twice, out of order, and before `send` has its answer. */
+export interface Receipt {
+  /** The network's id of the message. */
+  readonly messageId: string;
+  /** The outbox row, where the network gives back what names it; null: the message id alone tells it. */
+  readonly outboxId: number | null;
+  /** Whether it is the last message of its row. */
+  readonly isLast: boolean;
+  /** The category that the network charges it in; null: it charges nothing, or does not say. */
+  readonly billed: string | null;
+  readonly state:
+    | "accepted"
+    /** It is on the person's phone. */
+    | "delivered"
+    /** It failed. `next`: send it again; hold it until the person writes; or give it up. */
+    | { readonly next: "again" | "hold" | "drop"; readonly why: string };
+}
 
 /** A button under a message. `data` (at most 64 bytes) comes back in an update of type `tap`. */
 export interface Button {
@@ -84,8 +102,13 @@ export type Delivery =
   | { readonly type: "sent"; readonly messageId: string | null }
   /** Nothing was sent; try again after this pause. Does not count as an attempt. */
   | { readonly type: "wait"; readonly retryAfterMs: number }
-  /** It is unknown whether it was sent (network loss, 5xx): send again, because a repeated reply is harmless. */
-  | { readonly type: "failed"; readonly why: string }
+  /**
+   * It is unknown whether it was sent (network loss, 5xx): send again, because a repeated reply is harmless. `retryAfterMs`: no sooner, since a receipt may
+   * tell by then.
+   */
+  | { readonly type: "failed"; readonly why: string; readonly retryAfterMs?: number }
+  /** Nothing was sent, and nothing can be until the person writes: keep the message until then. */
+  | { readonly type: "held"; readonly why: string }
   /** The chat cannot be reached any more (blocked, deleted): drop the message. */
   | { readonly type: "gone"; readonly why: string }
   /** The network will never accept this message: drop it. */

@@ -65,6 +65,7 @@ export type Config =
       };
       readonly telegram: TelegramConfig | null;
       readonly whatsapp: WhatsAppConfig | null;
+      readonly whatsappCloud: WhatsAppCloudConfig | null;
     });
 
 /** Settings of the HTTP server. */
@@ -100,6 +101,21 @@ interface WhatsAppConfig {
   readonly certificate: "off" | "alarm" | "enforce";
 }
 
+/** Settings of WhatsApp's Cloud API. */
+interface WhatsAppCloudConfig {
+  readonly phoneNumberId: string;
+  /** Id of the WhatsApp Business account. */
+  readonly wabaId: string;
+  readonly accessToken: string;
+  /** Signs what Meta posts. */
+  readonly appSecret: string;
+  /** Meta sends it when the webhook's address is entered. */
+  readonly verifyToken: string;
+  readonly apiRoot: string;
+  /** Public address that Meta posts to. Requires `http`. */
+  readonly webhookUrl: string;
+}
+
 /** Every problem of the environment, worded for the person who sets it. */
 export class ConfigError extends Error {
   readonly problems: readonly string[];
@@ -126,8 +142,9 @@ export function readConfig(environment: { readonly [name: string]: string | unde
   const problems = [...unreadable, ...[...first].toReversed().map(([name, message]) => `${name}: ${message}`)];
   const names = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"];
   const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
-  const demo = names.every((name) => given[name] === undefined) && !whatsapp;
-  if (!demo) problems.push(...partial(given, whatsapp));
+  const cloud = cloudSettings.some((name) => given[name] !== undefined);
+  const demo = names.every((name) => given[name] === undefined) && !whatsapp && !cloud;
+  if (!demo) problems.push(...partial(given, whatsapp || cloud), ...(cloud ? partialCloud(given) : []));
   if (given["BACKUP_EVERY"] !== undefined && given["BACKUP_DIR"] === undefined)
     problems.push("BACKUP_DIR: missing; where the backups of BACKUP_EVERY go");
   // The demo listens without HTTP_PORT too.
@@ -155,6 +172,25 @@ function partial(given: { readonly [name: string]: string | undefined }, whatsap
     problems.push(`TELEGRAM_WEBHOOK_SECRET: missing; required with TELEGRAM_WEBHOOK_URL: ${secretExpected}`);
   if (missing("HTTP_PORT"))
     problems.push("HTTP_PORT: missing; where this program listens for what is posted to TELEGRAM_WEBHOOK_URL");
+  return problems;
+}
+
+/** The settings of the Cloud API: all of them are needed where one is set. What each is, for whoever misses it. */
+const cloudNeeds = {
+  WHATSAPP_CLOUD_PHONE_NUMBER_ID: "the number's id, from WhatsApp > API Setup in Meta's panel",
+  WHATSAPP_CLOUD_WABA_ID: "the id of the WhatsApp Business account, from the same page",
+  WHATSAPP_CLOUD_ACCESS_TOKEN: "the token of a system user",
+  WHATSAPP_CLOUD_APP_SECRET: "the app secret, from App settings > Basic",
+  WHATSAPP_CLOUD_VERIFY_TOKEN: `a secret of your own, entered in Meta's panel too: ${secretExpected}`,
+  WHATSAPP_CLOUD_WEBHOOK_URL: "the public address that Meta posts to",
+} as const;
+const cloudSettings = Object.keys(cloudNeeds) as (keyof typeof cloudNeeds)[];
+
+function partialCloud(given: { readonly [name: string]: string | undefined }): string[] {
+  const missing = cloudSettings.filter((name) => given[name] === undefined);
+  const problems = missing.map((name) => `${name}: missing; ${cloudNeeds[name]}`);
+  if (given["HTTP_PORT"] === undefined)
+    problems.push("HTTP_PORT: missing; where this program listens for what is posted to WHATSAPP_CLOUD_WEBHOOK_URL");
   return problems;
 }
 
@@ -203,8 +239,10 @@ function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
   };
 }
 
-function publicHostsOf({ PUBLIC_URL, TELEGRAM_WEBHOOK_URL }: Environment): string[] {
-  return [PUBLIC_URL, TELEGRAM_WEBHOOK_URL].flatMap((url) => (url === undefined ? [] : [new URL(url).host]));
+function publicHostsOf({ PUBLIC_URL, TELEGRAM_WEBHOOK_URL, WHATSAPP_CLOUD_WEBHOOK_URL }: Environment): string[] {
+  return [PUBLIC_URL, TELEGRAM_WEBHOOK_URL, WHATSAPP_CLOUD_WEBHOOK_URL].flatMap((url) =>
+    url === undefined ? [] : [new URL(url).host],
+  );
 }
 
 function demoConfig(env: Environment): Config {
@@ -240,6 +278,7 @@ function liveConfig(env: Environment): Config {
     },
     telegram: telegramConfig(env),
     whatsapp: env.WHATSAPP_ENABLED ? whatsappConfig(env) : null,
+    whatsappCloud: whatsappCloudConfig(env),
   };
 }
 
@@ -248,6 +287,16 @@ function telegramConfig(env: Environment): TelegramConfig | null {
   if (token === undefined) return null;
   const webhook = url === undefined || secret === undefined ? null : { url, secret };
   return { token, apiRoot: env.TELEGRAM_API_ROOT, webhook };
+}
+
+function whatsappCloudConfig(env: Environment): WhatsAppCloudConfig | null {
+  const { WHATSAPP_CLOUD_PHONE_NUMBER_ID: phoneNumberId, WHATSAPP_CLOUD_WABA_ID: wabaId } = env;
+  const { WHATSAPP_CLOUD_ACCESS_TOKEN: accessToken, WHATSAPP_CLOUD_APP_SECRET: appSecret } = env;
+  const { WHATSAPP_CLOUD_VERIFY_TOKEN: verifyToken, WHATSAPP_CLOUD_WEBHOOK_URL: webhookUrl } = env;
+  if (phoneNumberId === undefined || wabaId === undefined || accessToken === undefined) return null;
+  if (appSecret === undefined || verifyToken === undefined || webhookUrl === undefined) return null;
+  const apiRoot = env.WHATSAPP_CLOUD_API_ROOT;
+  return { phoneNumberId, wabaId, accessToken, appSecret, verifyToken, apiRoot, webhookUrl };
 }
 
 function whatsappConfig(env: Environment): WhatsAppConfig {

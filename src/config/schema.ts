@@ -80,6 +80,9 @@ const host = z
   .string()
   .regex(/^(?:[A-Za-z0-9.-]+|(?=(?:[^:]*:){2})[0-9A-Fa-f:.]+)$/, "expected a name or an IP address, like 127.0.0.1");
 
+/** An id of a number or account, as Meta's panel shows it. */
+const cloudId = z.string().regex(/^\d{5,20}$/, "expected the id as Meta's panel shows it, digits only");
+
 const port = z.coerce
   .number("expected a port number, from 1 to 65535")
   .int("expected a port number, from 1 to 65535")
@@ -160,6 +163,21 @@ export const environmentSchema = z.object({
   WHATSAPP_WS_URL: wsUrl.default("wss://web.whatsapp.com/ws/chat"),
   WHATSAPP_VERSION_REFRESH: flag.default(false),
   WHATSAPP_CERTIFICATE: z.enum(["off", "alarm", "enforce"], "expected off, alarm or enforce").default("alarm"),
+  WHATSAPP_CLOUD_PHONE_NUMBER_ID: cloudId.optional(),
+  WHATSAPP_CLOUD_WABA_ID: cloudId.optional(),
+  WHATSAPP_CLOUD_ACCESS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{20,}$/, "expected the token as Meta's panel shows it: no spaces, no accents")
+    .optional(),
+  WHATSAPP_CLOUD_APP_SECRET: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, "expected the app secret as Meta's panel shows it: 32 of 0-9 and a-f")
+    .optional(),
+  WHATSAPP_CLOUD_VERIFY_TOKEN: chosenSecret.optional(),
+  WHATSAPP_CLOUD_API_ROOT: sealedUrl
+    .refine((text) => /\/v\d+\.\d+\/?$/.test(text), "expected an address that ends with a version, like /v25.0")
+    .default("https://graph.facebook.com/v25.0"),
+  WHATSAPP_CLOUD_WEBHOOK_URL: sealedUrl.optional(),
   WALLET_API_URL: sealedUrl.optional(),
   WALLET_API_KEY: z
     .string()

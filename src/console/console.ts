@@ -16,6 +16,7 @@ import { doubtsPage } from "./pages/doubts.ts";
 import { operationsPage } from "./pages/operations.ts";
 import { overviewPage } from "./pages/overview.ts";
 import { peoplePage } from "./pages/people.ts";
+import { passwordPage } from "./pages/password.ts";
 import { storyPage } from "./pages/story.ts";
 import { createSessions } from "./web/session.ts";
 import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
@@ -40,6 +41,7 @@ const pages = [
   doubtsPage,
   operationsPage,
   storyPage,
+  passwordPage,
   cortePage,
   conversationsPage,
   peoplePage,

@@ -1,5 +1,5 @@
 /** A network that the bot serves. */
-export type ChannelName = "telegram" | "whatsapp" | "terminal" | "web";
+export type ChannelName = "telegram" | "whatsapp" | "whatsapp-cloud" | "terminal" | "web";
 
 /** What the rest of the program must know of a network. */
 export interface ChannelTraits {
@@ -9,17 +9,33 @@ export interface ChannelTraits {
   readonly hasOwnClock: boolean;
   /** The bot has the shop's own number there: staff may take a chat over, and answers are words and numbers only. */
   readonly sharesNumber: boolean;
+  /** A message may fail after it was accepted, which the network tells later (`Receipt`). */
+  readonly tellsLater: boolean;
+  /** A message of the bot can be deleted again. */
+  readonly canRemove: boolean;
+  /** A phone belongs to one account at a time: whoever else proves it is another person, with the same number. */
+  readonly onePersonPerPhone: boolean;
   /** Silence after which it counts as gone, ms. */
   readonly silentMs: number;
 }
 
-const onThisMachine = { hasOwnClock: false, sharesNumber: false, silentMs: Number.POSITIVE_INFINITY };
+const usual = { hasOwnClock: true, sharesNumber: false, tellsLater: false, canRemove: true, onePersonPerPhone: false };
+const onThisMachine = { ...usual, hasOwnClock: false, silentMs: Number.POSITIVE_INFINITY };
 
 export const channelTraits: { readonly [channel in ChannelName]: ChannelTraits } = {
   // It answers a poll within 45 s, and with a webhook is asked every minute.
-  telegram: { title: "Telegram", hasOwnClock: true, sharesNumber: false, silentMs: 90_000 },
+  telegram: { ...usual, title: "Telegram", silentMs: 90_000 },
   // It sends a frame every half minute, and after three minutes without one the connection is closed.
-  whatsapp: { title: "WhatsApp", hasOwnClock: true, sharesNumber: true, silentMs: 240_000 },
+  whatsapp: { ...usual, title: "WhatsApp", sharesNumber: true, silentMs: 240_000 },
+  // Its number is asked for every five minutes.
+  "whatsapp-cloud": {
+    ...usual,
+    title: "WhatsApp",
+    tellsLater: true,
+    canRemove: false,
+    onePersonPerPhone: true,
+    silentMs: 660_000,
+  },
   terminal: { title: "terminal", ...onThisMachine },
   web: { title: "web", ...onThisMachine },
 };

@@ -10,6 +10,11 @@ export interface Sender {
   readonly name: string | null;
   /** A phone that the network itself proves (WhatsApp's own attribute, the demo's chosen person); null elsewhere. */
   readonly provenPhone: Phone | null;
+  /**
+   * A number that the network shows beside the message and that proves nothing: ten national digits, or a foreign number with its country. Another one
+   * than before ends what was proved. Absent: none is shown.
+   */
+  readonly shownNumber?: string;
 }
 
 /**
@@ -32,6 +37,8 @@ export type UpdateBody =
   | { readonly type: "takeover"; readonly resume: boolean }
   /** A person edited a message after sending it. Must not run the message's command again. */
   | { readonly type: "edited" }
+  /** The network says that this chat's person has moved to another number, or that the chat is no longer theirs. Ends what was proved, and is not answered. */
+  | { readonly type: "numberChanged" }
   /** Content the bot does not read. `what` is the network's word (`"photo"`, `"voice"`, …), or `"longText"`. */
   | { readonly type: "unsupported"; readonly what: string };
 

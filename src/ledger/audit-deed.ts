@@ -16,6 +16,7 @@ export type AuditDeed =
   /** Somebody tried what they may not do, or cannot be shown to be allowed to do. */
   | "access.refused"
   | "person.bound"
+  | "person.moved"
   | "contact.refused"
   /** A manager, or whoever may, let a guard through. */
   | "override.sameTicket"
@@ -40,5 +41,6 @@ export type AuditDeed =
   | "notices.off"
   | "person.forgotten"
   | "channel.resumed"
+  | "password.shown"
   | "database.restored"
   | "console.entered";

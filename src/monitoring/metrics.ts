@@ -73,6 +73,7 @@ const figureGauges: readonly FigureGauge[] = [
   ["inbox_oldest_age_seconds", "How long the oldest of them has waited.", ({ inbox }) => inbox.oldestAgeMs / 1000],
   ["outbox_depth", "Messages that are to be sent.", ({ outbox }) => outbox.depth],
   ["outbox_oldest_age_seconds", "How long the oldest of them has waited.", ({ outbox }) => outbox.oldestAgeMs / 1000],
+  ["outbox_held", "Messages that wait until their person writes.", ({ held }) => held],
   ["lookups_open", "Queries and commands that are not finished.", ({ lookups }) => lookups],
   ["timers", "Timers that are set.", ({ timers }) => timers],
   ["approvals_open", "Corrections that wait for a second person.", ({ approvals }) => approvals],
@@ -97,7 +98,9 @@ function storeGauges(registry: Registry): (figures: Figures) => void {
   };
   const setOperations = byLabel("monedero_operations", "Operations of the ledger, by state.", "state");
   const setSessions = byLabel("monedero_conversations_open", "Open conversations, by flow.", "flow");
+  const setBilled = byLabel("monedero_billed_messages", "Messages of this month that are charged for.", "category");
   return (figures) => {
+    setBilled(figures.billed);
     for (const [gauge, value] of single) gauge.set(value(figures));
     setOperations(figures.operations);
     setSessions(figures.sessions);

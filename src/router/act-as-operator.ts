@@ -1,5 +1,6 @@
 import { isActive, isManager, operatorIdentity } from "../domain/person.ts";
-import { maskPhone } from "../domain/phone.ts";
+import { maskPhone, type Phone } from "../domain/phone.ts";
+import { isPasswordUntold } from "../ledger/untold-password.ts";
 import type { FlowName } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
 import type { Ports } from "./ports.ts";
@@ -23,6 +24,7 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
       const settler = { identity: operatorIdentity(phone), phone, chat: null, tellIn, name: null };
       return settle(ports, directory, { operationId, decision, shown }, settler);
     },
+    showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
     corte: (day) => book.corte(day),
     namesOf: (identities) => namesOf(store, identities),
     machine(id) {
@@ -36,6 +38,16 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
       return name.charAt(0).toUpperCase() + name.slice(1);
     },
   };
+}
+
+async function showPassword(ports: Ports, operationId: string, phone: Phone): Promise<string | null> {
+  const { store, clock, passwordOf } = ports;
+  const story = await store.readModel.storyOf(operationId);
+  const isManagers = (await managers(ports)).some((one) => one.phone === phone);
+  if (story === null || !isManagers || !isPasswordUntold(story.operation, story.audit)) return null;
+  const who = operatorIdentity(phone);
+  await store.note({ what: "password.shown", who, operationId, detail: null }, null, clock.nowMs());
+  return passwordOf(operationId);
 }
 
 async function managers({ store, settings }: Ports): Promise<ConsoleManager[]> {

@@ -106,7 +106,13 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
         return store.replyLater(row.id, nowMs + delivery.retryAfterMs, true);
       case "failed":
         log.debug("A message will be sent again", { outboxId: row.id, why: delivery.why });
-        return store.replyLater(row.id, nowMs + backOffMs(clock, row.attempts + 1, 500, 30_000));
+        return store.replyLater(
+          row.id,
+          nowMs + Math.max(delivery.retryAfterMs ?? 0, backOffMs(clock, row.attempts + 1, 500, 30_000)),
+        );
+      case "held":
+        log.info("A message waits until its person writes", { outboxId: row.id, why: delivery.why });
+        return store.replyHeld(row.id);
       case "gone":
       case "refused":
         log.warn("A message was given up", { outboxId: row.id, chat: row.chat, why: delivery.why });

@@ -35,6 +35,11 @@ export interface OperatorActions {
    * the form was rendered. Resolves to the sentence for the manager. Idempotent.
    */
   settle(operationId: string, decision: Decision, by: Phone, shown: string): Promise<Said>;
+  /**
+   * The first password of a collaborator whom this operation added in a chat where it could not be told; null: it was shown before, was told there, or `by` is
+   * no manager. Writes it down first, so that it is shown once.
+   */
+  showPassword(operationId: string, by: Phone): Promise<string | null>;
   corte(day: ShopDay): Promise<DayCorte>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The states and transitions of a flow; null where there is no such flow. */

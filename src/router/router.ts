@@ -69,9 +69,14 @@ export class Router {
   }
 
   /** Stores updates in the inbox; passed to every channel's `start`. */
-  readonly accept: Accept = async (updates) => {
-    const { store, clock } = this.#ports;
+  readonly accept: Accept = async (updates, receipts = []) => {
+    const { store, clock, log } = this.#ports;
     void this.#clockWatch.check();
+    if (receipts.length > 0) {
+      for (const { outboxId, next, why } of await store.receipts(receipts, clock.nowMs()))
+        log.warn("A message failed after the network had accepted it", { outboxId, next, why });
+    }
+    if (updates.length === 0) return;
     await store.accept(updates, clock.nowMs(), this.#tooFast);
     clock.reached("inbox committed");
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);

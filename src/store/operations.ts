@@ -77,6 +77,17 @@ export interface Consequences {
   readonly operations?: readonly NewOperation[];
   /** A message to every chat whose person has this proved phone and chose notices (`Preferences.notices`), but not to `except`. */
   readonly toSubscribers?: { readonly phone: Phone; readonly body: ReplyBody; readonly except: ChatKey };
+  /**
+   * A message with a password (`body`): it goes to a chat of this proved phone in which it can be deleted again. `chat` is told instead that it went there
+   * (`sentElsewhere`) or, where there is none, that the console shows it (`nowhere`).
+   */
+  readonly secret?: {
+    readonly phone: Phone;
+    readonly body: ReplyBody;
+    readonly chat: ChatKey;
+    readonly sentElsewhere: ReplyBody;
+    readonly nowhere: ReplyBody;
+  };
   /** Messages that are added only by the first commit that names this key on this shop day. */
   readonly onceADay?: { readonly key: string; readonly day: ShopDay; readonly replies: readonly Reply[] };
   /** Key of a wallet that wants a ticket from now on. */

@@ -1,4 +1,4 @@
-import type { OutgoingBody } from "../channel/channel.ts";
+import type { OutgoingBody, Receipt } from "../channel/channel.ts";
 import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import type { Language } from "../domain/language.ts";
 
@@ -30,6 +30,13 @@ export interface Reply {
 /** The body that is sent to a person who chose `language`; null: they chose none. */
 export function bodyIn(language: Language | null, body: ReplyBody): OutgoingBody {
   return body.type === "translated" ? body.bodies[language ?? body.ofShop] : body;
+}
+
+/** A message that failed after its network had accepted it. */
+export interface FailedLater {
+  readonly outboxId: number;
+  readonly next: "again" | "hold" | "drop";
+  readonly why: string;
 }
 
 /** A message to send, in the language of its chat. */
@@ -80,6 +87,14 @@ export interface OutboxStore {
   ): Promise<void>;
   /** Puts a message off until `notBeforeMs`, epoch ms. `nothingSent`: the network asked to wait, which counts as no attempt. */
   replyLater(id: number, notBeforeMs: number, nothingSent?: boolean): Promise<void>;
+  /** Keeps a message, and what comes after it in its chat, until the chat's person writes. */
+  replyHeld(id: number): Promise<void>;
+  /**
+   * Records what became of messages that a network had accepted; gives those that failed. Idempotent. A message that failed is sent again, held or given up,
+   * and no answer that comes later confirms what it asked; one that was delivered has not failed, whatever is said of it later. A receipt of a message whose
+   * answer was lost tells that it was sent. What is billed is counted once for each message, by category and month (UTC).
+   */
+  receipts(receipts: readonly Receipt[], nowMs: number): Promise<readonly FailedLater[]>;
   /** Gives a message up; `chatGone`: every message that waits for its chat. Nothing can be an answer to it any more. */
   replyDropped(id: number, why: string, chatGone: boolean, nowMs: number): Promise<void>;
   /** Adds messages that are committed with nothing else. */

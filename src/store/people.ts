@@ -17,6 +17,8 @@ export interface Person {
   readonly quietUntilMs: number;
   /** A manager unlinked their phone: the phone that the network vouches for proves nothing until they share their contact or use an invitation. */
   readonly needsProof: boolean;
+  /** The number that the network last showed beside a message of theirs; absent: none. */
+  readonly shownNumber?: string;
   /** What the next message is understood by; absent: nothing. */
   readonly talk?: Talk;
 }

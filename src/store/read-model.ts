@@ -17,8 +17,11 @@ export interface Waiting {
 export interface Figures {
   /** Entries that are accepted and not handled. */
   readonly inbox: Waiting;
-  /** Messages that are not sent, without background messages. */
+  /** Messages that are not sent, without background messages and those that wait until their person writes (`held`). */
   readonly outbox: Waiting;
+  readonly held: number;
+  /** Messages of this month (UTC) that a network charges for, by its category. */
+  readonly billed: { readonly [category: string]: number };
   readonly lookups: number;
   readonly timers: number;
   /** Open conversations by flow; a flow without any is absent. */

@@ -1,5 +1,6 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { QueryOrCommand } from "../flow/requests.ts";
 import type { Update } from "../domain/update.ts";
 import type { NewApproval } from "../ledger/approval.ts";
@@ -36,6 +37,8 @@ export interface TurnInput {
   readonly gateStands: boolean;
   /** The quoted message; null or absent: the entry quotes none. */
   readonly quoted?: QuotedMessage | null;
+  /** Another account of the same network has the phone that the update proves. Absent: none has, or the network has no such rule. */
+  readonly phoneIsTaken?: boolean;
   /** This chat's operations that have not ended, newest first; at most fifty. */
   readonly open: readonly Operation[];
   /** When the bot first started on a restored database, epoch ms: what was sent before may have been handled already. Null or absent: never. */
@@ -80,6 +83,8 @@ export interface TurnOutput {
   }[];
   /** The person as they are from now on; null: unchanged. */
   readonly person: Person | null;
+  /** The proof of this phone ends for every other account of the sender's network: it is the sender's now. Absent or null: nobody's ends. */
+  readonly takesPhone?: Phone | null;
   /** What the sender chose; `"forget"` deletes their choices. */
   readonly preferences?: { readonly identity: Identity; readonly chosen: Preferences | "forget" } | null;
   /** Id of an operation that is cancelled if it is still `ready`; null: none. */

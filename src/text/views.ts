@@ -291,3 +291,6 @@ export type WalletTrouble = (typeof walletTroubles)[number];
 export function isWalletTrouble(text: string): text is WalletTrouble {
   return (walletTroubles as readonly string[]).includes(text);
 }
+
+/** Where a new collaborator's password is told: in this message, in another chat of the manager's, or on the console. */
+export type PasswordPlace = "here" | "elsewhere" | "console";

@@ -143,7 +143,7 @@ describe("the statements of the store", async () => {
     ["max(seq) AS seq FROM inbox", "SEARCH inbox"],
     [
       "DELETE FROM outbox",
-      "SEARCH outbox USING INDEX outbox_ended (ended_at<?); SEARCH operation_messages USING INTEGER PRIMARY KEY (rowid=?)",
+      "SEARCH outbox USING INDEX outbox_ended (ended_at<?); SEARCH receipts USING INDEX receipts_of (outbox_id=?); SEARCH operation_messages USING INTEGER PRIMARY KEY (rowid=?)",
     ],
     ["DELETE FROM timers WHERE due_at", "SEARCH timers USING INDEX timers_due (due_at<?)"],
     ["stanza = NULL", "SEARCH whatsapp_journal USING INDEX sqlite_autoindex_whatsapp_journal_1 (hash=?)"],

@@ -157,7 +157,8 @@ async function confirm(
   for (let turn = 0; turn < 40; turn++) {
     if (!shop.bot.running) shop.start();
     // A webhook's back-off is real time, which must not stand still while the bot's flies.
-    if (mode === "webhook") await Promise.race([shop.waitUntilConfirmed().catch(() => {}), shop.bot.exited]);
+    const isPosted = mode === "webhook" || shop.network.name === "whatsapp-cloud";
+    if (isPosted) await Promise.race([shop.waitUntilConfirmed().catch(() => {}), shop.bot.exited]);
     await shop.bot.pass(settledAfterMs / 20);
     await meanwhile(turn);
     if (shop.heard(who).some(final) && (await settled(shop))) return;

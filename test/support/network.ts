@@ -1,10 +1,12 @@
 import type { Who } from "./people.ts";
 
 /** The messaging networks on which the conversations are held. */
-export type NetworkName = "telegram" | "whatsapp";
+export type NetworkName = "telegram" | "whatsapp" | "whatsapp-cloud";
 
-/** The network of this run: `SHOP_NETWORK`, Telegram where it is not set. */
-export const networkOfRun: NetworkName = process.env["SHOP_NETWORK"] === "whatsapp" ? "whatsapp" : "telegram";
+const byName: { readonly [name: string]: NetworkName } = { whatsapp: "whatsapp", cloud: "whatsapp-cloud" };
+
+/** The network of this run: `SHOP_NETWORK` (`whatsapp`, `cloud`), Telegram where it is not set. */
+export const networkOfRun: NetworkName = byName[process.env["SHOP_NETWORK"] ?? ""] ?? "telegram";
 
 /** A message of the bot as the person has it. */
 export interface Heard {

@@ -4,6 +4,7 @@ import { BotProcess, runCommand, temporaryFolder, type BotOptions } from "./bot-
 import { networkOfRun, type Heard, type Network, type NetworkName } from "./network.ts";
 import { hearLastWords, wordsOf, type Witness } from "./last-words.ts";
 import type { Who } from "./people.ts";
+import { startCloudNetwork, type CloudNetwork } from "./cloud-network.ts";
 import { startTelegramNetwork, type TelegramMode, type TelegramNetwork } from "./telegram-network.ts";
 import type { TelegramServer } from "./telegram-server/server.ts";
 import { startWhatsAppNetwork } from "./whatsapp-network.ts";
@@ -56,10 +57,14 @@ export class Shop implements Witness {
   static async open(options: ShopOptions = {}): Promise<Shop> {
     const { network: name = networkOfRun, onTelegram = [] } = options;
     let passedMs = () => 0;
+    let clockMs = () => firstMs;
     const wallet = await startWalletServer(options.wallet);
     const telegram = name === "telegram" || onTelegram.length > 0 ? await startTelegramNetwork(options.mode) : null;
-    const network = name === "telegram" && telegram !== null ? telegram : await startWhatsAppNetwork(() => passedMs());
+    const start = () =>
+      name === "whatsapp" ? startWhatsAppNetwork(() => passedMs()) : startCloudNetwork(() => clockMs());
+    const network = name === "telegram" && telegram !== null ? telegram : await start();
     const shop = new Shop(network, telegram, wallet, options);
+    clockMs = () => shop.clockMs;
     passedMs = () => shop.#bots.reduce((sum, bot) => sum + bot.passedMs, 0);
     await network.prepare(shop.databasePath, `live ${wallet.url}`);
     hearLastWords(shop);
@@ -70,6 +75,12 @@ export class Shop implements Witness {
   get telegram(): TelegramServer {
     if (this.#telegram === null) throw new Error("This shop is not on Telegram");
     return this.#telegram.server;
+  }
+
+  /** The Cloud API's network, for what only it has. */
+  get cloud(): CloudNetwork {
+    if (this.network.name !== "whatsapp-cloud") throw new Error("This shop is not on the Cloud API");
+    return this.network as CloudNetwork;
   }
 
   /** The settings with which a life receives from Telegram in this mode. */
@@ -124,8 +135,9 @@ export class Shop implements Witness {
 
   #env(): BotOptions["env"] {
     return {
-      ...this.network.env(),
+      // Where there are two networks, the one on HTTP decides the port.
       ...this.#telegram?.env(),
+      ...this.network.env(),
       WALLET_API_URL: this.wallet.url,
       WALLET_API_KEY: this.wallet.apiKey,
       WALLET_RATE_PER_MINUTE: "100000",

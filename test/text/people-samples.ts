@@ -15,7 +15,11 @@ export const peopleSamples: SamplesOf<PeopleKeys> = {
     { ...addition, checked: true, again: false },
     { ...addition, role: "gerente", checked: false, again: true },
   ],
-  collaboratorAdded: [{ name: "Ana López", phone }],
+  collaboratorAdded: (["here", "elsewhere", "console"] as const).map((password) => ({
+    name: "Ana López",
+    phone,
+    password,
+  })),
   pickCollaborator: purposes.flatMap((purpose) => [
     { purpose, people: [ana, luis], more: 0, search: null },
     { purpose, people: Array.from({ length: 15 }, () => ana), more: 3, search: { text: "ana", found: true } },

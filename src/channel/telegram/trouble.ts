@@ -1,5 +1,5 @@
 import { backOffMs, type Clock } from "../../clock.ts";
-import type { Log } from "../../log.ts";
+import { isWorthLogging, type Log } from "../../log.ts";
 import type { Failure } from "./failure.ts";
 
 const baseMs = 1000;
@@ -21,11 +21,6 @@ export function pauseMs(clock: Clock, failure: Failure, failures: number): numbe
     default:
       return backOffMs(clock, failures, baseMs, longestPauseMs);
   }
-}
-
-/** Whether to log the n-th of similar events: the 1st, 2nd, 4th, 8th and so on. */
-export function isWorthLogging(n: number): boolean {
-  return Number.isInteger(Math.log2(n));
 }
 
 /** Logs consecutive failures at 1, 2, 4, 8 and so on, and their end. Logs a refused token as an error, once. */

@@ -1,10 +1,11 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Update as TelegramUpdate } from "grammy/types";
-import { errorText, mask, type Log } from "../../log.ts";
+import { errorText, isWorthLogging, mask, type Log } from "../../log.ts";
 import type { LiveState } from "../live-state.ts";
 import { gatherInto, type Gathering } from "./gathering.ts";
 import { acceptUpdates, type Receiver } from "./accept-updates.ts";
-import { isWorthLogging, troubleLog } from "./trouble.ts";
+import { emptyAnswer, readBody } from "../webhook-post.ts";
+import { troubleLog } from "./trouble.ts";
 
 export interface WebhookOptions {
   /** The bot token; the part before its colon is the bot's id. */
@@ -55,7 +56,7 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
   }
 
   async function store(update: TelegramUpdate): Promise<Response> {
-    if (gathering === null) return empty(503, { "retry-after": String(restartRetrySeconds) });
+    if (gathering === null) return emptyAnswer(503, { "retry-after": String(restartRetrySeconds) });
     try {
       await gathering.add(update);
     } catch (error) {
@@ -63,12 +64,12 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
       const why = mask(`accept: ${errorText(error)}`, [token, secret]);
       trouble.failed("failed", why, failures);
       state.connecting(why);
-      return empty(503, { "retry-after": String(storeRetrySeconds) });
+      return emptyAnswer(503, { "retry-after": String(storeRetrySeconds) });
     }
     failures = 0;
     trouble.over();
     state.working();
-    return empty(200);
+    return emptyAnswer(200);
   }
 
   return {
@@ -82,12 +83,12 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
         }
         return refusal;
       }
-      const body = await readBody(request);
-      if (body === null) return empty(413);
+      const body = await readBody(request, largestBodyBytes);
+      if (body === null) return emptyAnswer(413);
       const update = readUpdate(body);
       if (update === null) {
         log.warn("telegram: the body of a webhook post is not an update", { bytes: body.length });
-        return empty(400);
+        return emptyAnswer(400);
       }
       return store(update);
     },
@@ -104,27 +105,15 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
 
 /** Refuses a request before its body is read; null: it is acceptable. */
 function refusalOf(request: Request, isTelegram: (request: Request) => boolean): Response | null {
-  if (request.method !== "POST") return empty(405, { allow: "POST" });
-  if (!isTelegram(request)) return empty(401);
-  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get("content-type") ?? "")) return empty(415);
-  if (Number(request.headers.get("content-length") ?? 0) > largestBodyBytes) return empty(413);
+  if (request.method !== "POST") return emptyAnswer(405, { allow: "POST" });
+  if (!isTelegram(request)) return emptyAnswer(401);
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get("content-type") ?? "")) return emptyAnswer(415);
+  if (Number(request.headers.get("content-length") ?? 0) > largestBodyBytes) return emptyAnswer(413);
   return null;
 }
 
 function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
-}
-
-/** The whole body, or null when it is too large. Rejects when the connection ends before the body does. */
-async function readBody(request: Request): Promise<Buffer | null> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > largestBodyBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function readUpdate(body: Buffer): TelegramUpdate | null {
@@ -136,9 +125,4 @@ function readUpdate(body: Buffer): TelegramUpdate | null {
     // The content is not logged: it may hold a person's words.
     return null;
   }
-}
-
-/** An answer without a body: Telegram would execute a body as a call of the Bot API. */
-function empty(status: number, headers: Record<string, string> = {}): Response {
-  return new Response(null, { status, headers: { ...headers, "content-length": "0" } });
 }

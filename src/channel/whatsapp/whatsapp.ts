@@ -7,6 +7,7 @@ import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
 import type { WhatsAppRecords } from "../whatsapp-records.ts";
+import { whatsappLink } from "../whatsapp-link.ts";
 import { createLiveState } from "../live-state.ts";
 import { createAlarms, type Alarms, type WhatsAppAlarm } from "./connection/alarm.ts";
 import { createArrivals } from "./receiving/arrivals.ts";
@@ -121,10 +122,7 @@ function started(inbound: Inbound | null): Inbound {
 /** URL that opens a chat with the account, with the text already typed. */
 function linkTo({ own }: AccountSocket, payload: string): string | null {
   const digits = /^\d+(?=@)/.exec(own?.phoneJid ?? "")?.[0];
-  if (digits === undefined) return null;
-  // WhatsApp has no separate payload: it travels in the text that the person sends.
-  const words = payload.startsWith("inv_") ? `invitacion ${payload.slice(4)}` : `start ${payload}`;
-  return `https://wa.me/${digits}?text=${encodeURIComponent(words)}`;
+  return digits === undefined ? null : whatsappLink(digits, payload);
 }
 
 function learn({ records, log }: WhatsAppOptions, phoneJid: string, lidJid: string): void {

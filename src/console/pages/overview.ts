@@ -62,14 +62,17 @@ export function overviewPage(app: Hono, site: Site): void {
 
 /** The unfinished work of the bot. */
 function work({ overview }: ConsoleWords, counts: Figures): Markup {
-  const { inbox, outbox, lookups, operations, sessions, approvals } = counts;
+  const { inbox, outbox, held, billed, lookups, operations, sessions, approvals } = counts;
   const queued = ({ depth, oldestAgeMs }: Figures["inbox"]) =>
     oldestAgeMs < 1_000
       ? depth
       : html`${depth} <span class="soft">${overview.oldest(Math.round(oldestAgeMs / 1_000))}</span>`;
+  const charged = Object.entries(billed).map(([category, count]) => `${count} ${category}`);
   return facts([
     [overview.inbox, queued(inbox)],
     [overview.outbox, queued(outbox)],
+    ...(held > 0 ? [[overview.held, held] as const] : []),
+    ...(charged.length > 0 ? [[overview.billed, charged.join(" · ")] as const] : []),
     [overview.lookups, lookups],
     [overview.open, operations.ready + operations.sending],
     [overview.talks, Object.values(sessions).reduce((sum, count) => sum + count, 0)],

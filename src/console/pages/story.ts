@@ -1,7 +1,8 @@
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
+import { isPasswordUntold } from "../../ledger/untold-password.ts";
 import { mask } from "../../log.ts";
 import type { Story } from "../../store/read-model.ts";
 import type { RenderIn } from "../../text/text.ts";
@@ -11,6 +12,7 @@ import { languageOf } from "../web/language.ts";
 import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf, kindOf } from "./format.ts";
 import { card, facts, list, type Content, type Markup } from "../web/markup.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
+import { passwordForm } from "./password.ts";
 
 /** One event of the timeline. */
 interface Moment {
@@ -38,7 +40,7 @@ export function storyPage(app: Hono, site: Site): void {
     const title = html`${kind} ${amountOf(site, operation)} ${stateBadge(words, operation.state)}`;
     const moments = timeline(site, words, story, render).map((moment) => line(site, moment));
     const body = html`<div id="story" data-live>
-      ${card(title, factsOf(site, words, operation), related(words, story))}
+      ${card(title, factsOf(site, words, operation), related(words, story), untold(site, context, words, story))}
       ${card(
         words.story.timeline,
         html`<ol class="timeline">
@@ -48,6 +50,12 @@ export function storyPage(app: Hono, site: Site): void {
     </div>`;
     return framed(context, site, { place: "operations", title: words.story.title, body });
   });
+}
+
+/** The button for a password that no chat was told; nothing where there is none. */
+function untold(site: Site, context: Context, words: ConsoleWords, { operation, audit }: Story): Content {
+  if (!isPasswordUntold(operation, audit)) return "";
+  return passwordForm(words, operation.id, site.access.sessionOf(context).formToken);
 }
 
 function factsOf(site: Site, { story, operations }: ConsoleWords, operation: Operation): Markup {

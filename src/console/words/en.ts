@@ -65,6 +65,8 @@ export const en: ConsoleWords = {
     work: "Work to do",
     inbox: "Messages to handle",
     outbox: "Answers to send",
+    held: "Wait until their person writes",
+    billed: "Messages charged for, this month",
     lookups: "Look-ups under way",
     open: "Open operations",
     talks: "Open conversations",
@@ -131,6 +133,9 @@ export const en: ConsoleWords = {
   },
   story: {
     title: "Story of an operation",
+    password: "The collaborator's first password",
+    showPassword: "See their first password, only once",
+    noPassword: "It was shown already, or is not yours to see.",
     unknown: "There is no operation with that id.",
     id: "Id",
     chat: "Chat",

@@ -68,6 +68,8 @@ export const esMx = {
     work: "Trabajo pendiente",
     inbox: "Mensajes por atender",
     outbox: "Respuestas por enviar",
+    held: "Esperan a que su persona escriba",
+    billed: "Mensajes que se cobran, este mes",
     lookups: "Consultas en curso",
     open: "Operaciones abiertas",
     talks: "Conversaciones abiertas",
@@ -134,6 +136,9 @@ export const esMx = {
   } satisfies { readonly [state in OperationState]: string },
   story: {
     title: "Historia de una operación",
+    password: "Primera contraseña del colaborador",
+    showPassword: "Ver su primera contraseña, una sola vez",
+    noPassword: "Ya se mostró, o no es tuya para verla.",
     unknown: "No hay ninguna operación con esa clave.",
     id: "Clave",
     chat: "Chat",

@@ -4,10 +4,12 @@ import { shownFor } from "../../ledger/ids.ts";
 import { probeAfterMs, roleOfRequester, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney } from "../../ledger/request.ts";
+import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { Role } from "../../domain/person.ts";
 import { leftToPay, type Points } from "../../domain/points.ts";
 import type { Consequences, OperationChanges, Recovery, Reply, RestToPay } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
+import type { PasswordPlace } from "../../text/views.ts";
 import type { Ports } from "../ports.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { namedOperation, saidCancelled } from "./receipts.ts";
@@ -35,15 +37,21 @@ export function moveAfter(ports: Ports, operation: Operation, outcome: Outcome):
   }
 }
 
-/** Tells the manager the new collaborator's password, once. The deliverer fills it in, so that no row holds it. */
-function collaboratorAdded(ports: Ports, operation: Operation, name: string): Reply {
-  const { phone } = operation.request;
-  const said: Said = { key: "collaboratorAdded", values: { name, phone } };
-  const { renderIn } = ports.settings;
-  return {
-    chat: operation.chat,
-    body: translated(renderIn, (render) => ({ ...textBody(render, said), passwordOf: operation.id })),
-  };
+/**
+ * Tells the manager the new collaborator's password, once, in a chat where that message is deleted again. The deliverer fills it in, so that no row holds
+ * it.
+ */
+function collaboratorAdded(ports: Ports, operation: Operation, name: string): Consequences {
+  const { chat, decider, request } = operation;
+  const bodyOf = (password: PasswordPlace) =>
+    translated(ports.settings.renderIn, (render) => {
+      const said: Said = { key: "collaboratorAdded", values: { name, phone: request.phone, password } };
+      return { ...textBody(render, said), ...(password === "here" && { passwordOf: operation.id }) };
+    });
+  const body = bodyOf("here");
+  if (channelTraits[chatChannel(chat)].canRemove) return { replies: [{ chat, body }] };
+  const { phone } = decider;
+  return { secret: { phone, body, chat, sentElsewhere: bodyOf("elsewhere"), nowhere: bodyOf("console") } };
 }
 
 /** The wallet confirmed it. `shown`: the balance to say, which may be rounded down; `newBalance` is exact or null. */
@@ -56,14 +64,14 @@ export function confirmed(
   const said: Said = { key: "operationConfirmed", values: { ...namedOperation(operation), newBalance: shown } };
   const changes = { newBalance, endedAtMs: ports.clock.nowMs() };
   const { request } = operation;
-  const replies =
+  const told =
     request.kind === "addCollaborator"
-      ? [collaboratorAdded(ports, operation, request.name)]
-      : repliesFor(ports, operation, said);
+      ? collaboratorAdded(ports, operation, request.name)
+      : { replies: repliesFor(ports, operation, said) };
   return {
     to: "confirmed",
     changes,
-    consequences: { replies, ...outcomeEvent(operation, true), ...customerNotice(ports, operation, "said", shown) },
+    consequences: { ...told, ...outcomeEvent(operation, true), ...customerNotice(ports, operation, "said", shown) },
   };
 }
 

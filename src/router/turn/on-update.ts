@@ -12,9 +12,10 @@ import { readTap, type Tap } from "../tap.ts";
 import type { Who } from "./commands/who.ts";
 import { handleCommand } from "./handle-command.ts";
 import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, type ChatCommand } from "./read-command.ts";
-import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
+import { greetStranger, introduce, refuseContact, refuseTaken, writesToTheShop } from "./strangers.ts";
 import { applyTakeover, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
+import { endProof, hasMoved } from "./moved.ts";
 import { answerAboutPast } from "./about-past.ts";
 import { answerBeside } from "./hearing/answer-beside.ts";
 import { messageOf, type Message as HeardMessage } from "./hearing/message.ts";
@@ -34,7 +35,11 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     takeOver(turn, update, body.resume, known);
     return "handled";
   }
-  const person = applyTakeover(turn, update, known);
+  if (body.type === "numberChanged") {
+    endProof(turn, known);
+    return "handled";
+  }
+  const person = applyTakeover(turn, update, hasMoved(turn, update) ? endProof(turn, known) : known);
   if (person === null) return "handled";
   if (body.type === "contact") return onContact(turn, update, person);
   const token = body.type === "text" ? invitationToken(body.text) : null;
@@ -86,7 +91,7 @@ function withoutLongText(update: Update): Update {
   return { ...update, body: { type: "unsupported", what: "longText" } };
 }
 
-type Message = Exclude<UpdateBody, { readonly type: "contact" | "takeover" }>;
+type Message = Exclude<UpdateBody, { readonly type: "contact" | "takeover" | "numberChanged" }>;
 
 function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): void {
   switch (body.type) {
@@ -104,20 +109,23 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
 
 /** The stored sender. Saves them when they are new, have another chat, or have a phone that the network newly vouches for. */
 function knownPerson(turn: TurnBuilder, update: Update): Person {
-  const { identity, name, provenPhone } = update.sender;
+  const { identity, name, provenPhone, shownNumber } = update.sender;
   const known = turn.input.person;
   const phone = vouchedPhone(provenPhone, known) ?? known?.phone ?? null;
+  const shown = shownNumber ?? known?.shownNumber;
   const person: Person = {
     identity,
     chat: update.chat,
     phone,
     name: name ?? known?.name ?? null,
     ...(known?.talk && { talk: known.talk }),
+    ...(shown !== undefined && { shownNumber: shown }),
     toldAtMs: known?.toldAtMs ?? 0,
     quietUntilMs: known?.quietUntilMs ?? 0,
     needsProof: known?.needsProof ?? false,
   };
-  if (!known || known.chat !== person.chat || known.phone !== person.phone || known.name !== person.name) {
+  const saved = ["chat", "phone", "name", "shownNumber"] as const;
+  if (!known || saved.some((field) => known[field] !== person[field])) {
     turn.savePerson(person);
     if (phone !== null && known?.phone !== phone) turn.audit("person.bound", "network");
   }
@@ -133,9 +141,13 @@ function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | 
   const { directory, collaborators } = turn.input;
   const access = accessOf(phone, collaborators, directory, turn.settings, turn.nowMs);
   const unlisted = access.role === "customer";
+  if (turn.input.phoneIsTaken && !unlisted) {
+    refuseTaken(turn, person);
+    return "handled";
+  }
   if (mustWait(turn, unlisted, directoryFreshMs)) return "hold";
   if (turn.session && person.phone !== phone) turn.end();
-  turn.savePerson({ ...person, phone, needsProof: false });
+  turn.savePerson({ ...person, phone, needsProof: false }, turn.input.phoneIsTaken ? phone : null);
   turn.audit("person.bound", "contact");
   const readable = access.readable && !(unlisted && directory.failed);
   welcome(turn, { person: { ...person, phone }, phone, access: { ...access, readable } });

@@ -56,6 +56,13 @@ export function refuseContact(turn: TurnBuilder, update: Update, person: Person)
   turn.say({ key: "contactNotYours", values: { channel: update.channel, known } }, { askContact: !known });
 }
 
+/** A number of the staff's that another account proved before: a number that is given out again must not inherit a role. */
+export function refuseTaken(turn: TurnBuilder, person: Person): void {
+  if (!mayBeTold(turn, person)) return;
+  turn.audit("contact.refused", "taken");
+  turn.say({ key: "phoneTaken" }, { askContact: true });
+}
+
 /**
  * Whether somebody who is told the same again and again may be told once more, which is then written down. Each time moves `toldAtMs` by `paceMs`; it
  * runs ahead of the clock by the replies of a burst.

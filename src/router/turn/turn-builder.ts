@@ -53,6 +53,7 @@ export class TurnBuilder {
   readonly #audit: AuditEntry[] = [];
   #session: Session | null | "same" = "same";
   #person: Person | null = null;
+  #taken: Phone | null = null;
   #chosen: NonNullable<TurnOutput["preferences"]> | null = null;
   #cancelled: string | null = null;
   #talk: Partial<Talk> = {};
@@ -131,8 +132,10 @@ export class TurnBuilder {
     this.#lookups.push({ conversationId: noConversation, ask, request, by });
   }
 
-  savePerson(person: Person): void {
+  /** `takes`: a phone whose proof ends for every other account of their network. */
+  savePerson(person: Person, takes: Phone | null = null): void {
     this.#person = person;
+    this.#taken = takes;
   }
 
   /** Removes a person's phone, name and preferences, and ends their conversation. */
@@ -249,6 +252,7 @@ export class TurnBuilder {
       approvals: this.#approvals,
       timers: [...this.#timers.values()],
       person: this.#personToSave(),
+      takesPhone: this.#taken,
       preferences: this.#chosen,
       cancelOperation: this.#cancelled,
       audit: this.#audit,

@@ -34,14 +34,6 @@ import { SqliteWhatsApp } from "./whatsapp/records.ts";
 
 const dayMs = 24 * 3_600_000;
 
-/**
- * At each start messages are numbered from the seconds since then: a restored database has sent messages that it has no rows of, and WhatsApp tells
- * messages apart by their numbers. A bot sends fewer than one message a second on average, so that numbers never catch up. They have 32 bits; a clock
- * far ahead leaves half of them.
- */
-const numbersFromMs = Date.UTC(2025, 0, 1);
-const highestStart = 2 ** 31;
-
 /** How many operations before one in doubt are given besides those that are open. */
 const mostBefore = 100;
 
@@ -103,7 +95,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...consoleSessionsOn(rows, write),
     forgetOpen: (endings, nowMs) =>
       write(() => {
-        numberMessages(rows, nowMs);
+        rows.outbox.numberFrom(nowMs);
         return forgetOpen({ rows, commits, whatsapp, steady: options.steady ?? null }, endings, nowMs);
       }),
     gaps: async () => gaps(rows),
@@ -115,7 +107,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     recover: (recoverOperation, nowMs) =>
       write(() => {
         rows.outbox.recoverQuestions(nowMs);
-        numberMessages(rows, nowMs);
+        rows.outbox.numberFrom(nowMs);
         return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
           const { to, changes, consequences } = recoverOperation(operation);
           move(rows, operation.id, "sending", to, changes, consequences, nowMs);
@@ -147,16 +139,13 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   };
 }
 
-function numberMessages(rows: Rows, nowMs: number): void {
-  rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
-}
-
 function turns(rows: Rows, commits: Commits, write: Write): TurnStore {
   return {
     accept: (updates, nowMs, shed) =>
       write(() => {
         const { fresh, shed: dropped, replies } = rows.inbox.accept(updates, nowMs, shed);
         notify(rows, replies, nowMs);
+        if (fresh > 0) for (const chat of new Set(updates.map((update) => update.chat))) rows.outbox.release(chat);
         return { fresh, shed: dropped };
       }),
     runTurns: async (step, options) => {
@@ -184,6 +173,8 @@ function outbox(rows: Rows, write: Write): OutboxStore {
         for (const reply of after) rows.outbox.addAside(reply, nowMs, afterMs);
       }),
     replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),
+    replyHeld: (id) => write(() => rows.outbox.hold(id)),
+    receipts: (receipts, nowMs) => write(() => rows.receipts.add(receipts, rows.inbox.newestSeq(), nowMs)),
     replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),
     notify: (replies, nowMs) => write(() => notify(rows, replies, nowMs)),
   };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ChatKey } from "../../domain/chat.ts";
+import { channelTraits, type ChatKey } from "../../domain/chat.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import { errorText } from "../../log.ts";
@@ -92,6 +92,7 @@ function load(rows: Rows, entry: Entry, open: OpenSession | null, random: string
     afterGate: gate === null || (gate.acceptedSeq !== null && entry.seq > gate.acceptedSeq),
     gateStands: gate?.stands ?? false,
     quoted: content.type === "update" ? quotedMessage(rows, content.update, open) : null,
+    ...(content.type === "update" && isTaken(rows, content.update, proved) && { phoneIsTaken: true }),
     open: rows.operations.openOf(entry.chat),
     restoredAtMs: content.type === "update" ? (gaps(rows).at(-1)?.untilMs ?? null) : null,
     random,
@@ -111,6 +112,12 @@ function phoneProvedBy({ body, sender }: Update, person: Person | null): Phone |
   return (body.type === "contact" ? body.phone : null) ?? vouchedPhone(sender.provenPhone, person);
 }
 
+/** Whether the phone that an update proves is that of another account, on a network where a phone has one account. */
+function isTaken(rows: Rows, { channel, sender }: Update, proved: Phone | null): boolean {
+  if (proved === null || !channelTraits[channel].onePersonPerPhone) return false;
+  return rows.directory.othersWith(proved, sender.identity).length > 0;
+}
+
 function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, before: OpenSession | null): void {
   const { chat, seq } = entry;
   const asks = output.session === null ? [] : (output.asks ?? []);
@@ -124,6 +131,7 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, befo
   else if (newGate !== null || asks.length > 0) rows.conversations.moveQuestion(chat, gateId, askedIn);
   rows.outbox.handledIn(chat, askedIn, gateId, nowMs);
   if (output.person) rows.directory.savePerson(output.person);
+  if (output.takesPhone && output.person) rows.directory.unproveOthers(output.takesPhone, output.person.identity);
   if (output.preferences) rows.directory.savePreferences(output.preferences.identity, output.preferences.chosen);
   for (const lookup of output.lookups) rows.lookups.add(chat, lookup, nowMs);
   for (const timer of output.timers) rows.timers.set(chat, timer);

@@ -52,14 +52,18 @@ export const enOrientation: TextsOf<OrientationKeys> = {
         "If you work here, your manager's invitation will do too: *invitation CODE*."
       : "Hello! I do not know who you are yet. Share your number with the button below; if you do not see it, type *menu*.",
   contactNotYours: (v) =>
-    v.channel !== "whatsapp"
+    v.channel !== "whatsapp" && v.channel !== "whatsapp-cloud"
       ? "That contact is not yours. Use the *Share my number* button."
       : v.known
         ? "That contact is not yours: I did not take it."
         : "That contact is not yours. Tap *Share* where I asked for your number.",
+  phoneTaken: () =>
+    "That number was another WhatsApp account's before. Ask your manager to remove it (*unlink*), then share your number again.",
   sharedNumber: () => "Hello, I am the wallet's bot. *balance* tells you how much you have; a person answers the rest.",
   takeoverOver: () => "I am back, the bot. *menu* shows what I do.",
   shareMyNumber: () => "Share my number",
+  openOptions: () => "See the options",
+  moreOptions: () => "And these:",
   welcome: (v) =>
     lines([
       v.name ? `Done, ${v.name}.` : "Done.",

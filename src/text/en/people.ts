@@ -48,8 +48,11 @@ export const enPeople: TextsOf<PeopleKeys> = {
   collaboratorAdded: (v) =>
     lines([
       `✅ Collaborator added: ${v.name} · ${formatPhone(v.phone)}`,
-      "Their password for the wallet: {password}",
-      "Give it to them now: in 10 minutes I delete this message.",
+      {
+        here: "Their password for the wallet: {password}\nGive it to them now: in 10 minutes I delete this message.",
+        elsewhere: "I sent you their password for the wallet in your other chat: here I could not delete it.",
+        console: "I do not write their password here, because I could not delete it. The console shows it once.",
+      }[v.password],
       `To use the bot, ${v.name} writes to me and shares their number. If they cannot, *invite*.`,
     ]),
 

@@ -11,9 +11,13 @@ export interface OrientationKeys {
   // People and orientation
   readonly unknownPerson: { channel: ChannelName };
   readonly contactNotYours: { channel: ChannelName; known: boolean };
+  readonly phoneTaken: undefined;
   readonly sharedNumber: undefined;
   readonly takeoverOver: undefined;
   readonly shareMyNumber: undefined;
+  /** At most 20 characters. */
+  readonly openOptions: undefined;
+  readonly moreOptions: undefined;
   readonly welcome: { name: string | null; role: Role; branch: string | null; lines: readonly MenuEntry<MenuLine>[] };
   readonly menu: { role: Role; lines: readonly MenuEntry<MenuLine>[] };
   readonly help: { lines: readonly HelpLine[] };
@@ -100,15 +104,19 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
         "Si trabajas aquí, también sirve la invitación de tu gerente: *invitación CÓDIGO*."
       : "¡Hola! Todavía no sé quién eres. Comparte tu número con el botón de abajo; si no lo ves, escribe *menú*.",
   contactNotYours: (v) =>
-    v.channel !== "whatsapp"
+    v.channel !== "whatsapp" && v.channel !== "whatsapp-cloud"
       ? "Ese contacto no es el tuyo. Usa el botón *Compartir mi número*."
       : v.known
         ? "Ese contacto no es el tuyo: no lo tomé en cuenta."
         : "Ese contacto no es el tuyo. Toca *Compartir* donde te pedí tu número.",
+  phoneTaken: () =>
+    "Ese número ya era de otra cuenta de WhatsApp. Pide a tu gerente que la quite (*desvincular*) y comparte tu número otra vez.",
   sharedNumber: () =>
     "Hola, soy el bot del monedero. Con *saldo* te digo cuánto tienes; de lo demás te contesta una persona.",
   takeoverOver: () => "Ya volví, soy el bot. Con *menú* ves qué hago.",
   shareMyNumber: () => "Compartir mi número",
+  openOptions: () => "Ver opciones",
+  moreOptions: () => "Y estas otras:",
   welcome: (v) =>
     lines([
       v.name ? `Listo, ${v.name}.` : "Listo.",

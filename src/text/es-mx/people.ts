@@ -1,6 +1,6 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
-import type { ListedPerson, NewCollaboratorView, Purpose } from "../views.ts";
+import type { ListedPerson, NewCollaboratorView, PasswordPlace, Purpose } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
 import { channelTraits } from "../../domain/chat.ts";
 import { lines, namesPeople } from "../wording.ts";
@@ -24,7 +24,7 @@ export interface PeopleKeys {
   readonly addYes: undefined;
   readonly addWhatToChange: undefined;
   readonly peopleChecking: undefined;
-  readonly collaboratorAdded: { name: string; phone: Phone };
+  readonly collaboratorAdded: { name: string; phone: Phone; password: PasswordPlace };
   readonly pickCollaborator: {
     purpose: Purpose;
     people: readonly ListedPerson[];
@@ -91,8 +91,12 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
   collaboratorAdded: (v) =>
     lines([
       `✅ Colaborador dado de alta: ${v.name} · ${formatPhone(v.phone)}`,
-      "Su contraseña del monedero: {password}",
-      "Dásela ya: en 10 minutos borro este mensaje.",
+      {
+        here: "Su contraseña del monedero: {password}\nDásela ya: en 10 minutos borro este mensaje.",
+        elsewhere: "Su contraseña del monedero te la mandé por tu otro chat: aquí no la podría borrar.",
+        console:
+          "Su contraseña del monedero no va por aquí, porque no la podría borrar. La consola la muestra una vez.",
+      }[v.password],
       `Para usar el bot, ${v.name} me escribe y comparte su número. Si no puede, *invitar*.`,
     ]),
 

@@ -53,6 +53,8 @@ export function readingContract(makePlace: MakePlace): void {
       const operations = Object.fromEntries(states.map((state) => [state, 0]));
       expect(await store.readModel.figures(noonMs)).toEqual({
         inbox: none,
+        held: 0,
+        billed: {},
         outbox: none,
         lookups: 0,
         timers: 0,

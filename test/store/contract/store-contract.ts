@@ -10,6 +10,7 @@ import { outboxContract } from "./outbox-contract.ts";
 import { questionContract } from "./question-contract.ts";
 import type { MakePlace } from "./place.ts";
 import { readingContract } from "./read-model-contract.ts";
+import { receiptContract } from "./receipt-contract.ts";
 import { sameSaleContract } from "./same-sale-contract.ts";
 import { timeContract } from "./time-contract.ts";
 import { turnContract } from "./turn-contract.ts";
@@ -25,6 +26,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     gateContract(makePlace);
     outboxContract(makePlace);
     questionContract(makePlace);
+    receiptContract(makePlace);
     waitingContract(makePlace);
     operationContract(makePlace);
     sameSaleContract(makePlace);

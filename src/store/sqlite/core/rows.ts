@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/chat.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../../domain/chat.ts";
 import type { NewApproval } from "../../../ledger/approval.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { SteadyTime } from "../../../domain/steady-time.ts";
@@ -17,6 +17,7 @@ import { OperationHistory } from "../tables/operation-history.ts";
 import { Operations } from "../tables/operations.ts";
 import { Approvals } from "../tables/approvals.ts";
 import { Outbox } from "../tables/outbox.ts";
+import { Receipts } from "../tables/receipts.ts";
 
 /** A row of `audit`. */
 export interface AuditRow {
@@ -35,6 +36,7 @@ export class Rows {
   readonly meta: Meta;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  readonly receipts: Receipts;
   readonly conversations: Conversations;
   readonly lookups: Lookups;
   readonly timers: Timers;
@@ -55,6 +57,7 @@ export class Rows {
     commits.onRollback(() => this.meta.forget());
     this.inbox = new Inbox(db, commits);
     this.outbox = new Outbox(db, commits, (chat) => this.inbox.isWaiting(chat));
+    this.receipts = new Receipts(db, commits, this.outbox);
     this.conversations = new Conversations(db, commits);
     this.lookups = new Lookups(db, commits);
     this.timers = new Timers(db, commits);
@@ -103,7 +106,8 @@ export class Rows {
   /** Applies consequences. `chat`: the one their audit entries belong to. `about`: the operation that their replies are about; null: none. */
   follow(consequences: Consequences, chat: ChatKey, about: string | null, nowMs: number): void {
     for (const reply of consequences.replies ?? []) this.tell(reply, about, nowMs);
-    const { toSubscribers, onceADay } = consequences;
+    const { toSubscribers, onceADay, secret } = consequences;
+    if (secret) this.#tellSecret(secret, about, nowMs);
     if (toSubscribers) {
       const { phone, body, except } = toSubscribers;
       const chats = this.directory.subscribedChats(phone).filter((one) => one !== except);
@@ -116,6 +120,13 @@ export class Rows {
     for (const operation of consequences.operations ?? []) this.addOperation(operation, nowMs);
     if (consequences.ticketMandatory !== undefined) this.directory.ticketIsMandatory(consequences.ticketMandatory);
     for (const entry of consequences.audit ?? []) this.audit(entry, chat, nowMs);
+  }
+
+  #tellSecret(secret: NonNullable<Consequences["secret"]>, about: string | null, nowMs: number): void {
+    const { chat: here, phone, body, sentElsewhere, nowhere } = secret;
+    const safe = this.directory.chatsOf([phone]).find(({ chat }) => channelTraits[chatChannel(chat)].canRemove);
+    if (safe) this.tell({ chat: safe.chat, body }, about, nowMs);
+    this.tell({ chat: here, body: safe ? sentElsewhere : nowhere }, about, nowMs);
   }
 
   /** Adds a correction that waits for a second person. */

@@ -1,3 +1,4 @@
+import { monthOf } from "../tables/receipts.ts";
 import { statSync } from "node:fs";
 import type { FlowName } from "../../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
@@ -44,7 +45,16 @@ function figures({ db, lookups, approvals }: Rows, nowMs: number): Figures {
   );
   return {
     inbox: waiting(db, nowMs, "inbox", "accepted_at", "seq", "state = 0"),
-    outbox: waiting(db, nowMs, "outbox", "created_at", "id", "state = 0 AND aside = 0"),
+    outbox: waiting(db, nowMs, "outbox", "created_at", "id", "state = 0 AND aside = 0 AND held = 0"),
+    held: db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0 AND held = 1").get()?.n ?? 0,
+    billed: Object.fromEntries(
+      db
+        .prepare<[string], { category: string; messages: number }>(
+          "SELECT category, messages FROM billed_messages WHERE month = ? ORDER BY category",
+        )
+        .all(monthOf(nowMs))
+        .map(({ category, messages }) => [category, messages]),
+    ),
     lookups: lookups.size(),
     timers: db.prepare<[], { n: number }>("SELECT count(*) AS n FROM timers").get()?.n ?? 0,
     sessions: Object.fromEntries(

@@ -18,6 +18,7 @@ interface PersonRow {
   quiet_until: number;
   needs_proof: number;
   talk: string | null;
+  shown_number: string | null;
 }
 
 interface PreferencesRow {
@@ -52,6 +53,7 @@ export class Directory {
   readonly #person;
   readonly #personOf;
   readonly #savePerson;
+  readonly #withPhone;
   readonly #collaborators;
   readonly #preferences;
   readonly #subscribed;
@@ -86,10 +88,12 @@ export class Directory {
     this.#person = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE identity = ?");
     this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
     this.#savePerson = db.prepare<
-      [string, string, string | null, string | null, number, number, number, string | null]
+      [string, string, string | null, string | null, number, number, number, string | null, string | null]
     >(
-      "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
+    this.#withPhone = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE phone = ?");
     this.#collaborators = db.prepare<[], { phone: string | null; body: string }>(
       "SELECT phone, body FROM collaborators ORDER BY usertool_id",
     );
@@ -117,8 +121,23 @@ export class Directory {
   savePerson(person: Person): void {
     const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk } = person;
     const kept = talk ? JSON.stringify(talk) : null;
-    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof), kept);
+    const shown = person.shownNumber ?? null;
+    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof), kept, shown);
     this.#knownPeople.delete(identity);
+  }
+
+  /** The other people of the same network who have this proved phone. */
+  othersWith(phone: Phone, identity: Identity): Person[] {
+    const network = identity.slice(0, identity.indexOf(":") + 1);
+    return this.#withPhone
+      .all(phone)
+      .flatMap((row) => readPerson(row) ?? [])
+      .filter((other) => other.identity !== identity && other.identity.startsWith(network));
+  }
+
+  /** The phone is now this person's alone, on their network. */
+  unproveOthers(phone: Phone, identity: Identity): void {
+    for (const other of this.othersWith(phone, identity)) this.savePerson({ ...other, phone: null });
   }
 
   /** Notes a key for a local day (`YYYY-MM-DD`) and forgets earlier days; gives whether the day did not have it yet. */
@@ -291,6 +310,7 @@ function readPerson(row: PersonRow | null): Person | null {
     toldAtMs: row.told_at,
     quietUntilMs: row.quiet_until,
     needsProof: row.needs_proof === 1,
+    ...(row.shown_number !== null && { shownNumber: row.shown_number }),
     ...(row.talk !== null && { talk: JSON.parse(row.talk) as Talk }),
   };
 }

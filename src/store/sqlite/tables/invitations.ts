@@ -6,6 +6,7 @@ import {
   type Invitation,
   type InvitationUsed,
 } from "../../../domain/invitation.ts";
+import { channelTraits, chatChannel } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { Rows } from "../core/rows.ts";
@@ -58,6 +59,8 @@ export function useInvitation(
     .prepare("UPDATE invitations SET used_by = ?, used_at = ? WHERE fingerprint = ?")
     .run(identity, nowMs, fingerprint);
   rows.directory.savePerson({ ...person, phone: invitation.phone, needsProof: false });
+  if (channelTraits[chatChannel(person.chat)].onePersonPerPhone)
+    rows.directory.unproveOthers(invitation.phone, identity);
   audit("person.bound", "invitation");
   return "linked";
 }

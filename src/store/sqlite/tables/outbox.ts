@@ -1,5 +1,5 @@
 import type { OutgoingBody } from "../../../channel/channel.ts";
-import { chatChannel, type ChannelName, type ChatKey } from "../../../domain/chat.ts";
+import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../../domain/chat.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Quoted } from "../../../domain/update.ts";
 import { bodyIn, type OutboxRow, type Reply } from "../../outbox.ts";
@@ -18,9 +18,22 @@ interface QuotableRow {
 
 /** Replaces the content of a file, which is not kept once the message was sent or given up. */
 const withoutFile = `CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent file"}' ELSE body END`;
-const isNew = { attempts: 0, again: 0 } as const;
+/** Chats whose messages may fail after they were sent: a file is kept until it is delivered. */
+const tellsLater = Object.entries(channelTraits)
+  .filter(([, traits]) => traits.tellsLater)
+  .map(([name]) => `chat GLOB '${name}:*'`)
+  .join(" OR ");
+const isNew = { attempts: 0, again: 0, held: 0 } as const;
 /** `why` of a question that is not sent again. */
 const movedOn = "its conversation has moved on";
+
+/**
+ * At each start messages are numbered from the seconds since then: a restored database has sent messages that it has no rows of, and WhatsApp tells
+ * messages apart by their numbers. A bot sends fewer than one message a second on average, so that numbers never catch up. They have 32 bits; a clock
+ * far ahead leaves half of them.
+ */
+const numbersFromMs = Date.UTC(2025, 0, 1);
+const highestStart = 2 ** 31;
 
 /** Whether a message is a background message: it waits beside the order of its chat. */
 function isBackground({ type }: OutgoingBody): boolean {
@@ -44,6 +57,9 @@ export class Outbox {
   readonly #dropAllMovedOn;
   readonly #dropMovedOn;
   readonly #sent;
+  readonly #delivered;
+  readonly #hold;
+  readonly #release;
   readonly #drop;
   readonly #later;
   readonly #tried;
@@ -88,8 +104,11 @@ export class Outbox {
     );
     this.#sent = db.prepare<[number, string | null, number, number]>(
       `UPDATE outbox SET state = 1, ended_at = ?, message_id = ?, accepted_seq = iif(gate = 1, ?, NULL), attempts = attempts + 1,
-         body = ${withoutFile} WHERE id = ? AND state = 0`,
+         held = 0, body = CASE WHEN ${tellsLater} THEN body ELSE ${withoutFile} END WHERE id = ? AND state = 0`,
     );
+    this.#delivered = db.prepare<[number]>(`UPDATE outbox SET body = ${withoutFile} WHERE id = ?`);
+    this.#hold = db.prepare<[number]>("UPDATE outbox SET held = 1 WHERE id = ? AND state = 0");
+    this.#release = db.prepare<[string]>("UPDATE outbox SET held = 0 WHERE chat = ? AND state = 0 AND held = 1");
     this.#drop = db.prepare<[number, string, number]>(
       `UPDATE outbox SET state = 2, ended_at = ?, why = ?, attempts = attempts + 1, body = ${withoutFile} WHERE id = ? AND state = 0`,
     );
@@ -109,10 +128,10 @@ export class Outbox {
     this.#prune = db.prepare<[number]>("DELETE FROM outbox WHERE state <> 0 AND ended_at < ?");
   }
 
-  /** Makes the next message's number higher than this. */
-  numberAfter(least: number): void {
+  /** Call at each start: numbers the next messages from the seconds since then. */
+  numberFrom(nowMs: number): void {
     this.#begunNumbering.run();
-    this.#numberAfter.run(least);
+    this.#numberAfter.run(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
   }
 
   /** Adds a message; gives its id. `gate`: it gates the next answer. `askedIn`: `seq` of the turn whose session asks this; null: it is no question. */
@@ -219,6 +238,30 @@ export class Outbox {
     this.#tried.run(id);
     this.#unsent.tried(id);
     if (this.#dropAllMovedOn.run(notBeforeMs, movedOn).changes > 0) this.#unsent.forget();
+  }
+
+  /** A message is on the person's phone: the content of a file is not kept any longer. */
+  delivered(id: number): void {
+    this.#delivered.run(id);
+  }
+
+  /** Keeps a message until its chat's person writes. */
+  hold(id: number): void {
+    this.#hold.run(id);
+    this.changed();
+  }
+
+  /** The person of a chat has written: what waited for that may be sent. */
+  release(chat: ChatKey): void {
+    if (!this.#unsent.isHeld(chat)) return;
+    this.#release.run(chat);
+    this.changed();
+    this.#commits.announce("outbox");
+  }
+
+  /** Call after rows were changed by statements of others. */
+  changed(): void {
+    this.#unsent.forget();
   }
 
   drop(id: number, why: string, chatGone: boolean, nowMs: number): void {

@@ -20,6 +20,8 @@ export interface UnsentRow {
   notBefore: number;
   /** 1: a question that may have been read. */
   again: number;
+  /** 1: waits until its person writes. */
+  held: number;
 }
 
 /** What `Unsent.heads` leaves out. */
@@ -47,7 +49,7 @@ export class Unsent {
 
   constructor(db: Sqlite, commits: Commits) {
     this.#read = db.prepare<[], UnsentRow>(
-      `SELECT id, chat, gate, aside, asked_in AS askedIn, NULL AS body, attempts, not_before AS notBefore, again
+      `SELECT id, chat, gate, aside, asked_in AS askedIn, NULL AS body, attempts, not_before AS notBefore, again, held
        FROM outbox INDEXED BY outbox_unsent WHERE state = 0 ORDER BY id`,
     );
     commits.onRollback(() => this.forget());
@@ -110,7 +112,7 @@ export class Unsent {
   heads(max: number, nowMs: number, { skip, full, waits }: Except): UnsentRow[] {
     const due: UnsentRow[] = [];
     for (const [chat, [row]] of this.#all().chats) {
-      if (row === undefined || row.notBefore > nowMs || skip.has(chat)) continue;
+      if (row === undefined || row.held === 1 || row.notBefore > nowMs || skip.has(chat)) continue;
       if (full.length > 0 && full.includes(chatChannel(chat))) continue;
       if (row.again === 0 || !waits(chat)) due.push(row);
     }
@@ -127,10 +129,17 @@ export class Unsent {
       .map(({ row }) => row);
   }
 
-  /** How many are in the order of a chat. */
+  /** Whether the first message of a chat waits until its person writes. */
+  isHeld(chat: ChatKey): boolean {
+    return this.#all().chats.get(chat)?.[0]?.held === 1;
+  }
+
+  /** How many are in the order of a chat, but for those that wait until its person writes. */
   size(): number {
-    const { byId, aside } = this.#all();
-    return byId.size - aside.size;
+    const { byId, aside, chats } = this.#all();
+    let held = 0;
+    for (const rows of chats.values()) if (rows[0]?.held === 1) held += rows.length;
+    return byId.size - aside.size - held;
   }
 
   /** When the next message is due after this time, epoch ms; null: none has a time. */

@@ -144,4 +144,23 @@ export const laterSteps: readonly string[] = [
     WHEN OLD.day >= coalesce((SELECT value FROM meta WHERE name = 'ledger_since'), '') OR OLD.state IN ('ready', 'sending', 'inDoubt', 'ask')
     BEGIN SELECT RAISE(ABORT, 'operations that are not archived are never deleted'); END;
   `,
+  // held: 1 for a message that waits until its person writes. What networks said later of messages that they had accepted (state: 0 accepted, 1 delivered,
+  // 2 failed), and how many they charge for by month (UTC) and category. The number that a network last showed beside a message of somebody's.
+  `
+  ALTER TABLE outbox ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE receipts (
+    message_id TEXT PRIMARY KEY,
+    outbox_id INTEGER NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,
+    state INTEGER NOT NULL,
+    billed TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX receipts_of ON receipts (outbox_id);
+  CREATE TABLE billed_messages (
+    month TEXT NOT NULL,
+    category TEXT NOT NULL,
+    messages INTEGER NOT NULL,
+    PRIMARY KEY (month, category)
+  ) STRICT, WITHOUT ROWID;
+  ALTER TABLE people ADD COLUMN shown_number TEXT;
+  `,
 ];

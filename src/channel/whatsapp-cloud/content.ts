@@ -1,0 +1,129 @@
+import { emphasis } from "../../domain/emphasis.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Button, OutgoingBody } from "../channel.ts";
+import { splitText } from "../split-text.ts";
+import type { GraphFile } from "./graph.ts";
+
+type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
+type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
+
+/** Sentences that the channel adds itself, by language (null: the shop's default). */
+export interface CloudTexts {
+  /** Label of the button that opens a list of options; at most 20 characters. */
+  readonly openOptions: (language: Language | null) => string;
+  /** Said above the options that one list had no room for. */
+  readonly moreOptions: (language: Language | null) => string;
+}
+
+/** One message, as far as it does not depend on whom it goes to. `file`: its id goes where `idIn` says. */
+export type Content =
+  | { readonly file: null; readonly message: object }
+  | { readonly file: GraphFile; readonly message: (id: string) => object };
+
+/** The limits of Meta's documents, in UTF-16 units. */
+const longest = { text: 4096, interactive: 1024, caption: 1024, button: 20, row: 24, description: 72 };
+const mostButtons = 3;
+const mostRows = 10;
+
+/** Converts a body to messages, in order; empty for what this network does not have. A body gives the same messages each time. */
+export function contentsOf(body: OutgoingBody, texts: CloudTexts): Content[] {
+  switch (body.type) {
+    case "commands":
+    case "remove":
+      return [];
+    case "file":
+      return [fileContent(body)];
+    case "text":
+      return textContents(body, texts).map((message) => ({ file: null, message }));
+  }
+}
+
+function textContents(body: TextBody, texts: CloudTexts): object[] {
+  const language = body.language ?? null;
+  const lists = body.askContact || body.buttons.length === 0 ? [] : chunks(body.buttons, mostRows);
+  if (!body.askContact && lists.length === 0) return splitText(body.text, longest.text).map(plainText);
+  const { head, last } = withLast(body.text);
+  const before = head.map(plainText);
+  if (body.askContact) return [...before, interactive("request_contact_info", last, { name: "request_contact_info" })];
+  if (areButtons(body.buttons)) {
+    const buttons = body.buttons.map(({ label, data }) => ({
+      type: "reply",
+      reply: { id: data, title: plain(label) },
+    }));
+    return [...before, interactive("button", last, { buttons })];
+  }
+  const messages = lists.map((buttons, index) =>
+    interactive("list", index === 0 ? last : texts.moreOptions(language), {
+      button: texts.openOptions(language),
+      sections: [{ rows: rowsOf(buttons, index * mostRows) }],
+    }),
+  );
+  return [...before, ...messages];
+}
+
+function plainText(text: string): object {
+  return { type: "text", text: { body: text, preview_url: false } };
+}
+
+function interactive(type: string, text: string, action: object): object {
+  return { type: "interactive", interactive: { type, body: { text }, action } };
+}
+
+/** A text whose last part is short enough to stand above buttons. */
+function withLast(text: string): { readonly head: readonly string[]; readonly last: string } {
+  const last = splitText(text, longest.interactive).at(-1) ?? text;
+  const head = text.slice(0, text.length - last.length).trimEnd();
+  return { head: head === "" ? [] : splitText(head, longest.text), last };
+}
+
+function areButtons(buttons: readonly Button[]): boolean {
+  const titles = buttons.map(({ label }) => plain(label));
+  return (
+    buttons.length <= mostButtons && areDistinct(titles) && titles.every((title) => title.length <= longest.button)
+  );
+}
+
+/** Rows of a list. Labels that are too long get a number in front, so that no two look alike, and stand whole below it. */
+function rowsOf(buttons: readonly Button[], first: number): object[] {
+  const labels = buttons.map(({ label }) => plain(label));
+  const fit = areDistinct(labels) && labels.every((label) => label.length <= longest.row);
+  return buttons.map(({ data }, index) => {
+    const label = labels[index] ?? "";
+    if (fit) return { id: data, title: label };
+    const title = cut(`${first + index + 1} · ${label}`, longest.row);
+    return { id: data, title, description: cut(label, longest.description) };
+  });
+}
+
+function areDistinct(labels: readonly string[]): boolean {
+  return new Set(labels).size === labels.length;
+}
+
+/** A label without marks of emphasis, which titles do not have. */
+function plain(label: string): string {
+  return emphasis(label).text.trim();
+}
+
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${splitText(text, most - 1)[0] ?? ""}…`;
+}
+
+function chunks<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** A picture or a document. Meta does not name CSV among the types of documents: it goes as plain text under its own name. */
+function fileContent({ name, mime, caption, base64 }: FileBody): Content {
+  const bytes = Buffer.from(base64, "base64");
+  const line = emphasis(caption).text.slice(0, longest.caption);
+  const said = line === "" ? {} : { caption: line };
+  if (mime.startsWith("image/"))
+    return { file: { name, mime, bytes }, message: (id) => ({ type: "image", image: { id, ...said } }) };
+  return {
+    file: { name, mime: mime === "text/csv" ? "text/plain" : mime, bytes },
+    message: (id) => ({ type: "document", document: { id, filename: name, ...said } }),
+  };
+}

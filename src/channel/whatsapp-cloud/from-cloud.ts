@@ -1,0 +1,161 @@
+import { createHash } from "node:crypto";
+import { chatKey } from "../../domain/chat.ts";
+import { identityOf } from "../../domain/person.ts";
+import { oneLineName } from "../../domain/reader/words.ts";
+import type { Quoted, Update, UpdateBody } from "../../domain/update.ts";
+import type { Receipt } from "../channel.ts";
+import { authorOf, isUserId, type Author } from "./identity.ts";
+import { messageBody } from "./message-body.ts";
+import {
+  messageSchema,
+  postSchema,
+  statusSchema,
+  valueSchema,
+  type CloudContact,
+  type CloudMessage,
+} from "./payload.ts";
+import { receiptOf } from "./receipts.ts";
+
+/** Whose posts are taken: of this account and number, with callback data of this database. */
+export interface Account {
+  readonly wabaId: string;
+  readonly phoneNumberId: string;
+  /** Stands in the callback data of this database's messages. */
+  readonly mark: string;
+}
+
+/** What one post holds. */
+export interface Converted {
+  /** In the order of writing, as far as the post tells it. */
+  readonly updates: readonly Update[];
+  readonly receipts: readonly Receipt[];
+  /** Id of the latest message of each chat, to mark as read. */
+  readonly toMark: readonly string[];
+  /** Error codes about the account itself. */
+  readonly troubles: readonly number[];
+  /** Parts that could not be read, or are another number's. */
+  readonly unreadable: number;
+  readonly foreign: number;
+}
+
+const nothing: Converted = { updates: [], receipts: [], toMark: [], troubles: [], unreadable: 0, foreign: 0 };
+type Value = ReturnType<typeof valueSchema.parse>;
+
+/** Converts the JSON of a post. Never throws: what cannot be read is counted. */
+export function fromCloud(json: unknown, account: Account): Converted {
+  const post = postSchema.safeParse(json).data;
+  if (post === undefined) return { ...nothing, unreadable: 1 };
+  const all: Converted[] = [];
+  for (const { id, changes } of post.entry) {
+    for (const { field, value: given } of changes) {
+      const value = valueSchema.safeParse(given).data;
+      // Of other fields than these two nothing is read, and some have no number.
+      if (field !== "messages" && field !== "user_id_update") continue;
+      if (value === undefined) all.push({ ...nothing, unreadable: 1 });
+      else if (id !== account.wabaId || value.metadata.phone_number_id !== account.phoneNumberId)
+        all.push({ ...nothing, foreign: 1 });
+      else all.push(field === "messages" ? fromMessages(value, account) : fromChanges(value, account));
+    }
+  }
+  return {
+    updates: all
+      .flatMap(({ updates }) => updates)
+      .toSorted((one, other) => (one.sentAtMs ?? 0) - (other.sentAtMs ?? 0)),
+    receipts: all.flatMap(({ receipts }) => receipts),
+    toMark: all.flatMap(({ toMark }) => toMark),
+    troubles: all.flatMap(({ troubles }) => troubles),
+    unreadable: all.reduce((sum, one) => sum + one.unreadable, 0),
+    foreign: all.reduce((sum, one) => sum + one.foreign, 0),
+  };
+}
+
+function fromMessages({ metadata, contacts, messages, statuses, errors }: Value, account: Account): Converted {
+  const updates: Update[] = [];
+  const latest = new Map<string, string>();
+  let unreadable = 0;
+  for (const given of messages) {
+    const message = messageSchema.safeParse(given).data;
+    const author = message === undefined ? null : authorOf(message);
+    if (message === undefined || author === null) {
+      unreadable += 1;
+      continue;
+    }
+    if (message.group_id !== undefined) continue;
+    const body = messageBody(message, author);
+    if (body === null) continue;
+    const quotes = quotedBy(message, metadata.display_phone_number);
+    const name = nameOf(author, message, contacts);
+    updates.push({ ...update(account, author, message.id, message.timestamp, body, name), ...(quotes && { quotes }) });
+    if (body.type !== "numberChanged") latest.set(author.id, message.id);
+    const successor = body.type === "numberChanged" ? message.system?.user_id : undefined;
+    if (successor !== undefined && successor !== author.id && isUserId(successor))
+      updates.push(update(account, { id: successor, shownNumber: null }, `${message.id}:new`, message.timestamp, body));
+  }
+  const receipts = statuses.flatMap((given) => {
+    const status = statusSchema.safeParse(given).data;
+    const receipt = status === undefined ? null : receiptOf(status, account.mark);
+    if (receipt === null) unreadable += 1;
+    return receipt ?? [];
+  });
+  return {
+    ...nothing,
+    updates,
+    receipts,
+    toMark: [...latest.values()],
+    troubles: errors.map(({ code }) => code),
+    unreadable,
+  };
+}
+
+/** Changes of a user id: the chat under the earlier one is nobody's any more. */
+function fromChanges({ user_id_update: changes }: Value, account: Account): Converted {
+  const updates = changes.flatMap(({ user_id: { previous, current }, timestamp }) => {
+    if (!isUserId(previous)) return [];
+    const change = createHash("sha256").update(`${previous}:${current}:${timestamp}`).digest("hex");
+    return [
+      update(account, { id: previous, shownNumber: null }, `change:${change}`, timestamp, { type: "numberChanged" }),
+    ];
+  });
+  return { ...nothing, updates };
+}
+
+function update(
+  { phoneNumberId }: Account,
+  { id, shownNumber }: Author,
+  messageId: string,
+  seconds: number | undefined,
+  body: UpdateBody,
+  name: string | null = null,
+): Update {
+  return {
+    channel: "whatsapp-cloud",
+    chat: chatKey("whatsapp-cloud", id),
+    deliveryId: `${phoneNumberId}:${messageId}`,
+    sender: {
+      identity: identityOf("whatsapp-cloud", id),
+      name,
+      provenPhone: null,
+      ...(shownNumber !== null && { shownNumber }),
+    },
+    sentAtMs: seconds === undefined ? null : seconds * 1000,
+    body,
+  };
+}
+
+/** The message of the bot that this one replies to; null: none. A tap names its message too, and needs no quote. */
+function quotedBy({ context, type }: CloudMessage, ownNumber: string): Quoted | null {
+  if (context?.id === undefined || type === "interactive" || type === "button") return null;
+  const by = context.from?.replaceAll(/\D/g, "");
+  const isOurs = by === undefined || by === ownNumber.replaceAll(/\D/g, "");
+  return isOurs ? { messageId: context.id } : null;
+}
+
+/** The name of the contact that belongs to a message: by user id, then by phone, then the only one. */
+function nameOf(author: Author, { from }: CloudMessage, contacts: readonly CloudContact[]): string | null {
+  const contact =
+    contacts.find(({ user_id }) => user_id === author.id) ??
+    contacts.find(({ wa_id }) => wa_id !== undefined && wa_id === from) ??
+    (contacts.length === 1 ? contacts[0] : undefined);
+  const name = oneLineName(contact?.profile?.name ?? "");
+  return name === "" ? null : name;
+}

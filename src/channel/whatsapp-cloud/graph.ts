@@ -1,0 +1,143 @@
+import { Pool } from "undici";
+import type { Clock } from "../../clock.ts";
+import { mask } from "../../log.ts";
+
+/** A file to upload. */
+export interface GraphFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Buffer;
+}
+
+/** What a call of the Graph API came to. */
+export type GraphAnswer =
+  | { readonly type: "ok"; readonly value: unknown }
+  /** Refused with a code. `why` has codes and Meta's trace, and none of Meta's texts, which may hold numbers. */
+  | { readonly type: "refused"; readonly code: number; readonly isTransient: boolean; readonly why: string }
+  /** No connection was made, so that nothing was sent. */
+  | { readonly type: "notSent"; readonly why: string }
+  /** No answer, or none that can be read: it may have been carried out. */
+  | { readonly type: "unknown"; readonly why: string };
+
+/** The Graph API of one number. No call throws, none is repeated, and no answer holds the token. */
+export interface Graph {
+  get(path: string): Promise<GraphAnswer>;
+  post(path: string, body: object): Promise<GraphAnswer>;
+  upload(path: string, file: GraphFile): Promise<GraphAnswer>;
+  /** Ends every call under way and closes the connections. */
+  close(): Promise<void>;
+}
+
+export interface GraphOptions {
+  /** With its version: `https://graph.facebook.com/v25.0`. */
+  readonly apiRoot: string;
+  readonly accessToken: string;
+  readonly clock: Clock;
+  /** Called with the `Date` header of every answer and how long the answer took, ms. */
+  readonly onDate?: (date: string | null, tookMs: number) => void;
+}
+
+const deadlineMs = 15_000;
+const connectMs = 10_000;
+const connections = 64;
+const largestAnswerBytes = 1024 * 1024;
+/** Codes of errors that come before a connection is there. */
+const beforeConnection: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+/** Opens the Graph API; connects with the first call. */
+export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: GraphOptions): Graph {
+  const { origin, pathname } = new URL(apiRoot);
+  const root = pathname.replace(/\/+$/, "");
+  const pool = new Pool(origin, {
+    connections,
+    pipelining: 1,
+    headersTimeout: 2 * deadlineMs,
+    bodyTimeout: 2 * deadlineMs,
+    maxResponseSize: largestAnswerBytes,
+    connect: { timeout: connectMs },
+  });
+
+  async function call(
+    method: "GET" | "POST",
+    path: string,
+    body: string | Buffer | null,
+    type: string | null,
+  ): Promise<GraphAnswer> {
+    const controller = new AbortController();
+    const cancel = clock.after(deadlineMs, () => controller.abort());
+    const startedMs = clock.monotonicMs();
+    const headers = { authorization: `Bearer ${accessToken}`, ...(type !== null && { "content-type": type }) };
+    try {
+      const response = await pool.request({ path: root + path, method, headers, body, signal: controller.signal });
+      const { date } = response.headers;
+      const text = await response.body.text();
+      onDate(typeof date === "string" ? date : null, clock.monotonicMs() - startedMs);
+      return answerOf(response.statusCode, text);
+    } catch (error) {
+      return failureOf(error);
+    } finally {
+      cancel();
+    }
+  }
+
+  return {
+    get: (path) => call("GET", path, null, null),
+    post: (path, body) => call("POST", path, JSON.stringify(body), "application/json"),
+    upload(path, file) {
+      const boundary = `monedero-${Math.floor(clock.random() * 2 ** 48).toString(36)}`;
+      return call("POST", path, formOf(file, boundary), `multipart/form-data; boundary=${boundary}`);
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function answerOf(status: number, text: string): GraphAnswer {
+  const value = jsonOf(text);
+  const error =
+    value !== null && "error" in value ? (value.error as { readonly [name: string]: unknown } | null) : null;
+  const code = error?.["code"];
+  if (typeof code === "number") {
+    const { error_subcode: subcode, fbtrace_id: trace, is_transient: isTransient } = error ?? {};
+    const named = [typeof subcode === "number" ? `/${subcode}` : "", typeof trace === "string" ? ` ${trace}` : ""];
+    const why = mask(`Meta refused it: ${code}${named.join("")}`).slice(0, 300);
+    return { type: "refused", code, isTransient: isTransient === true, why };
+  }
+  if (value === null || status < 200 || status > 299)
+    return { type: "unknown", why: `HTTP ${status}, not an answer of the Graph API` };
+  return { type: "ok", value };
+}
+
+function jsonOf(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Name and code only. */
+function failureOf(error: unknown): GraphAnswer {
+  const { name = "unknown failure", code } = (error ?? {}) as { name?: string; code?: unknown };
+  const why = typeof code === "string" ? `${name} ${code}` : name;
+  return { type: typeof code === "string" && beforeConnection.has(code) ? "notSent" : "unknown", why };
+}
+
+/** The form of an upload. A name holds no quote and no line break, which would end its field. */
+function formOf({ name, mime, bytes }: GraphFile, boundary: string): Buffer {
+  const field = (named: string, value: string) =>
+    `--${boundary}\r\ncontent-disposition: form-data; name="${named}"\r\n\r\n${value}\r\n`;
+  const filename = name.replaceAll(/["\r\n]/g, "_");
+  const head =
+    field("messaging_product", "whatsapp") +
+    field("type", mime) +
+    `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${filename}"\r\ncontent-type: ${mime}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+}

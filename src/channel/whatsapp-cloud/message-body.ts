@@ -1,0 +1,64 @@
+import { phoneFromInternational, type Phone } from "../../domain/phone.ts";
+import type { UpdateBody } from "../../domain/update.ts";
+import type { Author } from "./identity.ts";
+import type { CloudMessage } from "./payload.ts";
+
+/** What the bot does not read, by Telegram's names where it has one. */
+const unread: { readonly [type: string]: string } = {
+  image: "photo",
+  video: "video",
+  document: "document",
+  sticker: "sticker",
+  location: "location",
+  order: "order",
+};
+
+/** Types that are no message to anybody: a reaction, a message that was taken back, what Meta says of a call. */
+const ignored: ReadonlySet<string> = new Set(["reaction", "revoke", "request_welcome", "ephemeral"]);
+/** `system.type` of a person who has moved to another number, or has another user id. */
+const changes: ReadonlySet<string> = new Set(["user_changed_number", "user_changed_user_id"]);
+
+/** Content of a message; null: it asks for no answer. */
+export function messageBody(message: CloudMessage, author: Author): UpdateBody | null {
+  const { type } = message;
+  if (ignored.has(type)) return null;
+  switch (type) {
+    case "text":
+      return message.text ? { type: "text", text: message.text.body } : { type: "unsupported", what: "other" };
+    case "button":
+      return message.button ? { type: "text", text: message.button.text } : { type: "unsupported", what: "other" };
+    case "interactive": {
+      const { button_reply: button, list_reply: row } = message.interactive ?? {};
+      const data = (button ?? row)?.id;
+      return data === undefined ? { type: "unsupported", what: "other" } : { type: "tap", data };
+    }
+    case "contacts":
+      return { type: "contact", phone: ownPhone(message, author) };
+    case "edit":
+      return { type: "edited" };
+    case "system":
+      return changes.has(message.system?.type ?? "") ? { type: "numberChanged" } : null;
+    case "audio":
+      return { type: "unsupported", what: message.audio?.voice === true ? "voice" : "audio" };
+    default:
+      return { type: "unsupported", what: unread[type] ?? "other" };
+  }
+}
+
+/**
+ * The sender's own phone, where Meta proves it: the card came from the button that asks for it (`contact_request`) and was not forwarded. A card that was
+ * chosen from the menu of attachments proves nothing, nor does one that another number is shown beside.
+ */
+function ownPhone({ contacts, context }: CloudMessage, { shownNumber }: Author): Phone | null {
+  const [card] = contacts;
+  const isForwarded = context?.forwarded === true || context?.frequently_forwarded === true;
+  if (contacts.length !== 1 || card?.origin !== "contact_request" || isForwarded) return null;
+  const phones = new Set(card.phones.map(({ wa_id, phone }) => phoneOf(wa_id ?? phone ?? "")));
+  const [own = null] = phones;
+  return phones.size === 1 && (shownNumber === null || shownNumber === own) ? own : null;
+}
+
+/** A number with its country and separators; anything with letters is none. */
+function phoneOf(text: string): Phone | null {
+  return /^[+\d\s().-]+$/.test(text) ? phoneFromInternational(text.replaceAll(/[^\d]/g, "")) : null;
+}

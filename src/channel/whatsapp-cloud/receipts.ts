@@ -1,0 +1,60 @@
+import type { Receipt } from "../channel.ts";
+import { failureOf, type CloudFailure } from "./errors.ts";
+import type { CloudStatus } from "./payload.ts";
+
+/** A message of the outbox, as its callback data names it: the row, and which of its messages (from 0) of how many. */
+export interface OwnMessage {
+  readonly outboxId: number;
+  readonly part: number;
+  readonly parts: number;
+}
+
+const form = /^([0-9a-f]{16}):(\d{1,15}):(\d{1,3})\/(\d{1,3})$/;
+
+/** The data that comes back in every status of a message. `mark` keeps databases apart. */
+export function callbackData({ outboxId, part, parts }: OwnMessage, mark: string): string {
+  return `${mark}:${outboxId}:${part}/${parts}`;
+}
+
+function readCallbackData(data: string, mark: string): OwnMessage | null {
+  const [, of, outboxId, part, parts] = form.exec(data) ?? [];
+  return of === mark ? { outboxId: Number(outboxId), part: Number(part), parts: Number(parts) } : null;
+}
+
+/** What is done about a message that was accepted and then failed. */
+const after: { readonly [failure in CloudFailure]: Extract<Receipt["state"], { readonly next: unknown }>["next"] } = {
+  stopped: "again",
+  tooFast: "again",
+  pairTooFast: "again",
+  restricted: "again",
+  unknown: "again",
+  closed: "hold",
+  template: "drop",
+  gone: "drop",
+  refused: "drop",
+};
+
+const reached: { readonly [status: string]: "accepted" | "delivered" } = {
+  sent: "accepted",
+  delivered: "delivered",
+  read: "delivered",
+  played: "delivered",
+};
+
+/** Converts a status; null: it has a form or name that is not known. A message of another database has no row. */
+export function receiptOf(status: CloudStatus, mark: string): Receipt | null {
+  const own = readCallbackData(status.biz_opaque_callback_data ?? "", mark);
+  const { pricing } = status;
+  const about = {
+    messageId: status.id,
+    outboxId: own?.outboxId ?? null,
+    isLast: own === null || own.part === own.parts - 1,
+    billed: pricing?.billable === true ? pricing.category : null,
+  };
+  if (status.status === "failed") {
+    const code = status.errors[0]?.code ?? 1;
+    return { ...about, state: { next: after[failureOf(code)], why: `it failed after it was accepted: ${code}` } };
+  }
+  const state = reached[status.status];
+  return state === undefined ? null : { ...about, state };
+}

@@ -1,0 +1,145 @@
+import { backOffMs, type Clock } from "../../clock.ts";
+import { chatId } from "../../domain/chat.ts";
+import type { Log } from "../../log.ts";
+import { BoundedMap } from "../bounded-map.ts";
+import type { Delivery, Outgoing } from "../channel.ts";
+import type { LiveState } from "../live-state.ts";
+import { contentsOf, type CloudTexts, type Content } from "./content.ts";
+import { failureOf } from "./errors.ts";
+import type { Graph, GraphAnswer } from "./graph.ts";
+import { addressOf } from "./identity.ts";
+import { callbackData } from "./receipts.ts";
+
+export interface SendingOptions {
+  readonly graph: Graph;
+  readonly phoneNumberId: string;
+  /** Keeps the messages of databases apart. */
+  readonly mark: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly state: LiveState;
+  readonly texts: CloudTexts;
+  /** The number is held back for spam or quality. */
+  readonly onAlarm: () => void;
+}
+
+/** Messages partly sent, kept in memory. Beyond that the oldest is forgotten, and its retry repeats parts. */
+const mostUnfinished = 1000;
+/** How long to wait for a status that tells whether a message without an answer was accepted, ms. */
+const statusMs = 15_000;
+const pairBaseMs = 6_000;
+const pairLongestMs = 5 * 60_000;
+/** Pauses of the whole number, by the failure; each grows with further ones. */
+const pauses = {
+  tooFast: { baseMs: 2_000, longestMs: 60_000 },
+  stopped: { baseMs: 60_000, longestMs: 10 * 60_000 },
+  restricted: { baseMs: 15 * 60_000, longestMs: 60 * 60_000 },
+} as const;
+const offlineMs = 3_000;
+
+/** Creates `Channel.send` of one number. */
+export function createSending(options: SendingOptions): (message: Outgoing) => Promise<Delivery> {
+  const { graph, phoneNumberId, mark, texts } = options;
+  /** Messages accepted of a row, by outbox row: a retry continues after them. */
+  const unfinished = new BoundedMap<number, number>(mostUnfinished);
+  const undelivered = createUndelivered(options);
+
+  async function sendOne(content: Content, envelope: object): Promise<GraphAnswer> {
+    const { file } = content;
+    if (file === null) return graph.post(`/${phoneNumberId}/messages`, { ...envelope, ...content.message });
+    const uploaded = await graph.upload(`/${phoneNumberId}/media`, file);
+    if (uploaded.type !== "ok") return uploaded;
+    const { id } = uploaded.value as { readonly id?: unknown };
+    if (typeof id !== "string") return { type: "unknown", why: "an upload without an id" };
+    return graph.post(`/${phoneNumberId}/messages`, { ...envelope, ...content.message(id) });
+  }
+
+  return async ({ outboxId, chat, body }) => {
+    const contents = contentsOf(body, texts);
+    if (contents.length === 0) return { type: "sent", messageId: null };
+    const pausedMs = undelivered.pausedMs();
+    if (pausedMs > 0) return { type: "wait", retryAfterMs: pausedMs };
+    let messageId: string | null = null;
+    for (const [part, content] of contents.entries()) {
+      if (part < (unfinished.get(outboxId) ?? 0)) continue;
+      const answer = await sendOne(content, {
+        messaging_product: "whatsapp",
+        recipient_type: "individual",
+        ...addressOf(chatId(chat)),
+        biz_opaque_callback_data: callbackData({ outboxId, part, parts: contents.length }, mark),
+      });
+      messageId = answer.type === "ok" ? messageIdIn(answer.value) : null;
+      if (messageId === null) return undelivered.delivery(outboxId, answer);
+      if (contents.length > 1) unfinished.set(outboxId, part + 1);
+    }
+    unfinished.delete(outboxId);
+    undelivered.over(outboxId);
+    return { type: "sent", messageId };
+  };
+}
+
+function messageIdIn(value: unknown): string | null {
+  const id = (value as { readonly messages?: readonly { readonly id?: unknown }[] }).messages?.[0]?.id;
+  return typeof id === "string" ? id : null;
+}
+
+/** Judges what was not accepted, and keeps the pauses of the number and of each row. */
+function createUndelivered({ clock, log, state, onAlarm }: SendingOptions) {
+  const tries = new BoundedMap<number, number>(mostUnfinished);
+  let pausedUntilMs = 0;
+  let inARow = 0;
+
+  function pauseAll(failure: keyof typeof pauses, why: string): Delivery {
+    inARow += 1;
+    const { baseMs, longestMs } = pauses[failure];
+    const retryAfterMs = backOffMs(clock, inARow, baseMs, longestMs);
+    pausedUntilMs = clock.monotonicMs() + retryAfterMs;
+    if (inARow === 1) log.error("whatsapp cloud: the number cannot send now", { failure, why });
+    state.connecting(why);
+    if (failure === "restricted" && inARow === 1) onAlarm();
+    return { type: "wait", retryAfterMs };
+  }
+
+  return {
+    /** How long nothing is sent, ms. */
+    pausedMs: () => Math.max(0, pausedUntilMs - clock.monotonicMs()),
+    /** A message of this row was accepted. */
+    over(outboxId: number): void {
+      inARow = 0;
+      tries.delete(outboxId);
+      state.working();
+    },
+    delivery(outboxId: number, answer: GraphAnswer): Delivery {
+      if (answer.type === "ok")
+        return { type: "failed", why: "an answer without a message id", retryAfterMs: statusMs };
+      if (answer.type === "notSent") {
+        state.connecting(answer.why);
+        return { type: "wait", retryAfterMs: offlineMs };
+      }
+      if (answer.type === "unknown") return { type: "failed", why: answer.why, retryAfterMs: statusMs };
+      const { why } = answer;
+      const failure = failureOf(answer.code, answer.isTransient);
+      switch (failure) {
+        case "stopped":
+        case "tooFast":
+        case "restricted":
+          return pauseAll(failure, why);
+        case "pairTooFast": {
+          const count = (tries.get(outboxId) ?? 0) + 1;
+          tries.set(outboxId, count);
+          return { type: "wait", retryAfterMs: backOffMs(clock, count, pairBaseMs, pairLongestMs) };
+        }
+        case "closed":
+          return { type: "held", why };
+        case "gone":
+          return { type: "gone", why };
+        case "unknown":
+          return { type: "failed", why, retryAfterMs: statusMs };
+        case "template":
+        case "refused":
+          log.error("whatsapp cloud: a message is wrong", { outboxId, why });
+          return { type: "refused", why };
+      }
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { errorText, isWorthLogging, type Log } from "../../log.ts";
+import type { Accept } from "../channel.ts";
+import type { LiveState } from "../live-state.ts";
+import { emptyAnswer, readBody } from "../webhook-post.ts";
+import { fromCloud, type Account } from "./from-cloud.ts";
+
+export interface CloudWebhookOptions {
+  /** Public URL; Meta posts to its path. */
+  readonly url: string;
+  /** Signs the posts. */
+  readonly appSecret: string;
+  /** Meta sends it when the address is entered. */
+  readonly verifyToken: string;
+  readonly account: Account;
+  readonly log: Log;
+  readonly state: LiveState;
+}
+
+/** Where received updates go. */
+interface CloudReceiver {
+  readonly accept: Accept;
+  /** Messages were stored: mark these as read. Not awaited; must not throw. */
+  readonly stored: (messageIds: readonly string[]) => void;
+}
+
+/** The receiving end of Meta's webhook. */
+export interface CloudWebhook {
+  /** The path it answers on. */
+  readonly path: string;
+  /**
+   * Answers one request of Meta. The handshake (GET): 200 with the challenge, or 403. A post: 401 without a signature, 403 with a wrong one, 413 above 4 MB;
+   * then 200 when what it holds is durable, and 503 when it could not be stored, or the program starts or stops: Meta posts it again then. What cannot be
+   * read is answered with 200, since Meta would repeat it for a week.
+   */
+  answer(request: Request): Promise<Response>;
+  /** Accepts posts from now on. */
+  start(receiver: CloudReceiver): void;
+  /** Accepts no more posts. Resolves when all accepted ones are stored. */
+  stop(): Promise<void>;
+}
+
+const signatureHeader = "x-hub-signature-256";
+const largestBodyBytes = 4 * 1024 * 1024;
+
+/** Makes the receiving end. Until `start` it answers posts with 503. */
+export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
+  const { appSecret, account, log, state } = options;
+  const running = new Set<Promise<Response>>();
+  let receiver: CloudReceiver | null = null;
+  let strangers = 0;
+  let failures = 0;
+
+  async function store(body: Buffer, { accept, stored }: CloudReceiver): Promise<Response> {
+    const { updates, receipts, toMark, troubles, unreadable, foreign } = fromCloud(jsonOf(body), account);
+    if (unreadable > 0 || foreign > 0)
+      log.warn("whatsapp cloud: parts of a post were left out", { unreadable, foreign, bytes: body.length });
+    for (const code of troubles) log.error("whatsapp cloud: Meta reports trouble with the number", { code });
+    try {
+      if (updates.length + receipts.length > 0) await accept(updates, receipts);
+    } catch (error) {
+      failures += 1;
+      const why = `accept: ${errorText(error)}`;
+      if (isWorthLogging(failures))
+        log.warn("whatsapp cloud: receiving failed, Meta will try again", { why, failures });
+      state.connecting(why);
+      return emptyAnswer(503);
+    }
+    failures = 0;
+    state.working();
+    stored(toMark);
+    return emptyAnswer(200);
+  }
+
+  async function post(request: Request): Promise<Response> {
+    const given = request.headers.get(signatureHeader);
+    if (given === null) return refused(401);
+    const body = await readBody(request, largestBodyBytes);
+    if (body === null) return emptyAnswer(413);
+    if (!isSigned(body, given, appSecret)) return refused(403);
+    if (receiver === null) return emptyAnswer(503);
+    const storing = store(body, receiver);
+    running.add(storing);
+    try {
+      return await storing;
+    } finally {
+      running.delete(storing);
+    }
+  }
+
+  function refused(status: 401 | 403): Response {
+    strangers += 1;
+    if (isWorthLogging(strangers)) log.warn("whatsapp cloud: a post that Meta has not signed", { strangers });
+    return emptyAnswer(status);
+  }
+
+  return {
+    path: new URL(options.url).pathname,
+    async answer(request) {
+      if (request.method === "GET") return handshake(request, options);
+      if (request.method === "POST") return post(request);
+      return emptyAnswer(405, { allow: "GET, POST" });
+    },
+    start(given) {
+      receiver = given;
+    },
+    async stop() {
+      receiver = null;
+      await Promise.all(running);
+    },
+  };
+}
+
+/** Answers Meta, which asks when the address is entered: with the challenge, bare. */
+function handshake(request: Request, { verifyToken, log }: CloudWebhookOptions): Response {
+  const query = new URL(request.url).searchParams;
+  const challenge = query.get("hub.challenge") ?? "";
+  const isOurs = timingSafeEqual(digest(query.get("hub.verify_token") ?? ""), digest(verifyToken));
+  if (!isOurs || query.get("hub.mode") !== "subscribe" || !/^[\w-]{1,200}$/.test(challenge)) return emptyAnswer(403);
+  log.info("whatsapp cloud: Meta has verified the webhook");
+  return new Response(challenge, { status: 200, headers: { "content-type": "text/plain; charset=utf-8" } });
+}
+
+/** Judged on the bytes as they came: a body that is parsed and written again has another signature. */
+function isSigned(body: Buffer, given: string, appSecret: string): boolean {
+  const expected = createHmac("sha256", appSecret).update(body).digest();
+  const hex = /^sha256=([0-9a-f]{64})$/.exec(given)?.[1];
+  return hex !== undefined && timingSafeEqual(Buffer.from(hex, "hex"), expected);
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+/** Null where it is no JSON. The content is never logged: it holds people's words. */
+function jsonOf(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8")) as unknown;
+  } catch {
+    return null;
+  }
+}

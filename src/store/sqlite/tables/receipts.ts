@@ -1,0 +1,125 @@
+import type { Receipt } from "../../../channel/channel.ts";
+import type { FailedLater } from "../../outbox.ts";
+import type { Commits } from "../core/commits.ts";
+import type { Sqlite } from "../core/database.ts";
+import type { Outbox } from "./outbox.ts";
+
+interface MessageRow {
+  id: number;
+  state: number;
+  attempts: number;
+  message_id: string | null;
+  is_file: number;
+}
+
+interface ReceiptRow {
+  outbox_id: number;
+  state: number;
+  billed: string | null;
+}
+
+/** Values of the column `state` of a receipt. */
+const states = { accepted: 0, delivered: 1, failed: 2 } as const;
+
+/** A message that failed so often after it was accepted is given up. */
+const mostAttempts = 6;
+/** The pause before it is sent again, ms; it doubles. */
+const againMs = 15_000;
+
+/** The month in which messages are counted, by UTC: `"2026-11"`. */
+export function monthOf(nowMs: number): string {
+  return new Date(nowMs).toISOString().slice(0, 7);
+}
+
+/** What networks said of messages after they had accepted them. Writes run inside a commit. */
+export class Receipts {
+  readonly #outbox: Outbox;
+  readonly #commits: Commits;
+  readonly #byRow;
+  readonly #byMessage;
+  readonly #known;
+  readonly #save;
+  readonly #bill;
+  readonly #again;
+  readonly #giveUp;
+
+  constructor(db: Sqlite, commits: Commits, outbox: Outbox) {
+    this.#outbox = outbox;
+    this.#commits = commits;
+    const row = `SELECT id, state, attempts, message_id, body = '{"type":"sent file"}' AS is_file FROM outbox`;
+    this.#byRow = db.prepare<[number], MessageRow>(`${row} WHERE id = ?`);
+    this.#byMessage = db.prepare<[string], MessageRow>(`${row} WHERE message_id = ?`);
+    this.#known = db.prepare<[string], ReceiptRow>(
+      "SELECT outbox_id, state, billed FROM receipts WHERE message_id = ?",
+    );
+    this.#save = db.prepare<[string, number, number, string | null]>(
+      "INSERT OR REPLACE INTO receipts (message_id, outbox_id, state, billed) VALUES (?, ?, ?, ?)",
+    );
+    this.#bill = db.prepare<[string, string]>(
+      `INSERT INTO billed_messages (month, category, messages) VALUES (?, ?, 1)
+       ON CONFLICT (month, category) DO UPDATE SET messages = messages + 1`,
+    );
+    this.#again = db.prepare<[number, number, number]>(
+      `UPDATE outbox SET state = 0, ended_at = NULL, message_id = NULL, accepted_seq = NULL, not_before = ?, held = ?,
+         again = (asked_in IS NOT NULL) WHERE id = ?`,
+    );
+    this.#giveUp = db.prepare<[number, string, number]>(
+      "UPDATE outbox SET state = 2, ended_at = ?, why = ?, accepted_seq = NULL, held = 0 WHERE id = ?",
+    );
+  }
+
+  /** Records receipts; gives the messages that have failed by them. `newestSeq`: `seq` of the newest entry at this moment. */
+  add(receipts: readonly Receipt[], newestSeq: number, nowMs: number): FailedLater[] {
+    return receipts.flatMap((receipt) => this.#add(receipt, newestSeq, nowMs) ?? []);
+  }
+
+  #add(receipt: Receipt, newestSeq: number, nowMs: number): FailedLater | null {
+    const { messageId, outboxId, state } = receipt;
+    const known = this.#known.get(messageId);
+    const id = outboxId ?? known?.outbox_id;
+    const row = id === undefined ? this.#byMessage.get(messageId) : this.#byRow.get(id);
+    // Its row is deleted, or it is another database's.
+    if (row === undefined) return null;
+    const before = known?.state ?? null;
+    const said = typeof state === "object" ? states.failed : states[state];
+    const after = furthest(before, said);
+    const billed = known?.billed ?? receipt.billed;
+    if (known === undefined || after !== before || billed !== known.billed)
+      this.#save.run(messageId, row.id, after, billed);
+    if (billed !== null && (known?.billed ?? null) === null) this.#bill.run(monthOf(nowMs), billed);
+    if (after === before) return null;
+    if (typeof state === "object") return after === states.failed ? this.#failed(row, receipt, state, nowMs) : null;
+    // Its answer was lost, or it was called failed before.
+    if (row.state === 0 && receipt.isLast) this.#outbox.sent(row.id, messageId, newestSeq, nowMs);
+    if (after === states.delivered && row.message_id === messageId) this.#outbox.delivered(row.id);
+    return null;
+  }
+
+  #failed(
+    row: MessageRow,
+    { messageId, isLast }: Receipt,
+    { next, why }: { readonly next: FailedLater["next"]; readonly why: string },
+    nowMs: number,
+  ): FailedLater | null {
+    // Another attempt of it was accepted.
+    if (row.state === 1 && isLast && row.message_id !== messageId) return null;
+    if (row.state === 2) return null;
+    const isOver = row.is_file === 1 || (next === "again" && row.attempts >= mostAttempts);
+    const what = isOver ? "drop" : next;
+    if (what === "drop") this.#giveUp.run(nowMs, why, row.id);
+    else {
+      const pauseMs = what === "again" ? againMs * 2 ** Math.max(0, row.attempts - 1) : 0;
+      this.#again.run(nowMs + pauseMs, what === "hold" ? 1 : 0, row.id);
+    }
+    this.#outbox.changed();
+    this.#commits.announce("outbox");
+    return { outboxId: row.id, next: what, why };
+  }
+}
+
+/** A message that was delivered has not failed, whatever is said later; one that failed was not accepted by what is said late. */
+function furthest(before: number | null, said: number): number {
+  if (before === null) return said;
+  if (before === states.delivered || said === states.delivered) return states.delivered;
+  return Math.max(before, said);
+}

@@ -1,0 +1,103 @@
+import { afterEach } from "vitest";
+import type { Delivery, Outgoing, OutgoingBody, Receipt } from "../../../src/channel/channel.ts";
+import { createWhatsAppCloud, type WhatsAppCloud } from "../../../src/channel/whatsapp-cloud/whatsapp-cloud.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
+import type { Update } from "../../../src/domain/update.ts";
+import { listen } from "../../../src/http.ts";
+import type { Log, LogFields } from "../../../src/log.ts";
+import { freePort } from "../../support/free-port.ts";
+import type { CloudPerson, Shown } from "../../support/whatsapp-cloud-server/people.ts";
+import { startCloudServer, type CloudServer } from "../../support/whatsapp-cloud-server/server.ts";
+import { createManualClock, type ManualClock } from "../telegram/manual-clock.ts";
+
+/** The channel with its webhook, and the network, over loopback. */
+export interface CloudRig {
+  readonly server: CloudServer;
+  readonly channel: WhatsAppCloud;
+  readonly clock: ManualClock;
+  readonly url: string;
+  readonly lines: { readonly event: string; readonly fields: LogFields }[];
+  readonly updates: Update[];
+  readonly receipts: Receipt[];
+  /** While set, nothing is stored. */
+  fails: boolean;
+  person(name: string, phone: string, shown?: Shown): CloudPerson;
+  /** Sends a body to a person who wrote just now. */
+  send(person: CloudPerson, body: OutgoingBody): Promise<Delivery>;
+  text(text: string, more?: Partial<Extract<OutgoingBody, { type: "text" }>>): OutgoingBody;
+  post(body: string | Buffer, signature?: string | null): Promise<Response>;
+}
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
+  const url = `http://127.0.0.1:${await freePort()}/whatsapp/posts`;
+  const server = await startCloudServer({ callback: url, isUnhurried });
+  const clock = createManualClock();
+  const lines: CloudRig["lines"] = [];
+  const write = (event: string, fields: LogFields = {}) => void lines.push({ event, fields });
+  const log: Log = { debug: write, info: write, warn: write, error: write };
+  const { world } = server;
+  const channel = createWhatsAppCloud({
+    settings: {
+      phoneNumberId: world.phoneNumberId,
+      wabaId: world.wabaId,
+      accessToken: world.token,
+      appSecret: server.appSecret,
+      verifyToken: server.verifyToken,
+      apiRoot: server.apiRoot,
+      webhookUrl: url,
+    },
+    salt: "salt",
+    clock,
+    log,
+    texts: { openOptions: () => "Ver opciones", moreOptions: () => "Y estas otras:" },
+    onAlarm: () => write("alarm"),
+    isLinkedElsewhere: (number) => number === "4770009999",
+  });
+  const { port, pathname } = new URL(url);
+  const routes = [{ path: pathname, answer: (request: Request) => channel.webhook.answer(request) }];
+  const http = await listen({ host: "127.0.0.1", port: Number(port), routes, clock, log });
+  const rig: CloudRig = {
+    server,
+    channel,
+    clock,
+    url,
+    lines,
+    updates: [],
+    receipts: [],
+    fails: false,
+    person: (name, phone, shown) => world.people.add(name, phone, shown),
+    send(person, body) {
+      person.wroteAtMs = world.nowMs;
+      const id = person.shown === "phone alone" ? person.phone : person.userId;
+      outboxId += 1;
+      const message: Outgoing = { outboxId, chat: chatKey("whatsapp-cloud", id), body };
+      return channel.send(message);
+    },
+    text: (text, more = {}) => ({ type: "text", text, buttons: [], askContact: false, ...more }),
+    post(body, signature = server.webhook.signatureOf(Buffer.from(body))) {
+      const headers = signature === null ? {} : { "x-hub-signature-256": signature };
+      return fetch(url, { method: "POST", headers, body });
+    },
+  };
+  let outboxId = 0;
+  await channel.start((updates, receipts = []) => {
+    if (rig.fails) return Promise.reject(new Error("the disk is full"));
+    rig.updates.push(...updates);
+    rig.receipts.push(...receipts);
+    return Promise.resolve();
+  });
+  closing.push(
+    () => server.close(),
+    () => {
+      void clock.elapse(2_000);
+      return http.close();
+    },
+    () => channel.close(),
+  );
+  return rig;
+}

@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { failureOf, type CloudFailure } from "../../../src/channel/whatsapp-cloud/errors.ts";
+import type { Button, Delivery } from "../../../src/channel/channel.ts";
+import { cloudRig, type CloudRig } from "./rig.ts";
+
+const buttons = (...labels: readonly string[]): Button[] => labels.map((label, n) => ({ label, data: `9:${n}` }));
+const ana = (rig: CloudRig) => rig.person("Ana", "5214771110001");
+/** What the person has, reduced to what can be read and chosen. */
+const shown = ({ server }: CloudRig) => server.world.sent.map(({ body }) => body);
+const png = Buffer.from("89504e470d0a1a0a", "hex").toString("base64");
+
+describe("a text", () => {
+  it("is one message; a longer one is several, in order, and the last one's id is the message's", async () => {
+    const rig = await cloudRig();
+    const person = ana(rig);
+    const one = await rig.send(person, rig.text("hola *tú*"));
+    expect(shown(rig)).toMatchObject([{ recipient: person.userId, text: { body: "hola *tú*" } }]);
+    const two = await rig.send(person, rig.text(`${"a".repeat(4_000)}\n${"b".repeat(4_000)}`));
+    const ids = rig.server.world.sent.map(({ id }) => id);
+    expect([one, two]).toEqual([
+      { type: "sent", messageId: ids[0] },
+      { type: "sent", messageId: ids[2] },
+    ]);
+    const data = rig.server.world.sent.map(({ body }) => body.biz_opaque_callback_data?.slice(17));
+    expect(data).toEqual(["1:0/1", "2:0/2", "2:1/2"]);
+  });
+
+  it("goes to a phone where there is no user id", async () => {
+    const rig = await cloudRig();
+    await rig.send(rig.person("Ana", "5214771110001", "phone alone"), rig.text("hola"));
+    expect(shown(rig)).toMatchObject([{ to: "5214771110001" }]);
+  });
+});
+
+describe("options", () => {
+  const offered = async (labels: readonly string[], text = "¿Cuál?") => {
+    const rig = await cloudRig();
+    expect(await rig.send(ana(rig), rig.text(text, { buttons: buttons(...labels) }))).toMatchObject({ type: "sent" });
+    return shown(rig).map((body) => (body.type === "interactive" ? body.interactive : body));
+  };
+  const rows = (all: Awaited<ReturnType<typeof offered>>) =>
+    all.flatMap((one) => (one.type === "list" ? one.action.sections.flatMap((section) => section.rows) : []));
+
+  it("up to three short ones are buttons", async () => {
+    const [one] = await offered(["Sí, registrar", "Cambiar *algo*", "Cancelar"]);
+    expect(one).toMatchObject({
+      type: "button",
+      action: { buttons: [{ reply: { id: "9:0", title: "Sí, registrar" } }, { reply: { title: "Cambiar algo" } }, {}] },
+    });
+  });
+
+  it("four to ten are a list", async () => {
+    const all = await offered(["a", "b", "c", "d"]);
+    expect(rows(all).map(({ title }) => title)).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("a label that is too long for a button, or the same as another, makes a list; no two rows look alike", async () => {
+    const long = "Ana López de la Sucursal Centro Histórico";
+    const all = rows(await offered([`${long} 1`, `${long} 2`]));
+    expect(new Set(all.map(({ title }) => title)).size).toBe(2);
+    expect(all.map(({ description }) => description)).toEqual([`${long} 1`, `${long} 2`]);
+    expect(new Set(rows(await offered(["Ana", "Ana"])).map(({ title }) => title)).size).toBe(2);
+  });
+
+  it("more than ten are several lists, numbered on where they need numbers", async () => {
+    const labels = Array.from({ length: 13 }, (_, n) => `Una opción bastante larga ${n + 1}`);
+    const all = rows(await offered(labels));
+    expect(all.map(({ id }) => id)).toEqual(labels.map((_, n) => `9:${n}`));
+    expect(all.at(-1)?.title).toMatch(/^13 · /);
+  });
+
+  it("a text too long to stand above options goes before them", async () => {
+    const all = await offered(["Sí", "No"], `${"a ".repeat(1_500)}\n¿Cuál?`);
+    expect(all.map(({ type }) => type)).toEqual(["text", "button"]);
+  });
+
+  it("the phone is asked for by the network's own button", async () => {
+    const rig = await cloudRig();
+    await rig.send(ana(rig), rig.text("Comparte tu número", { askContact: true, buttons: buttons("a") }));
+    expect(shown(rig)).toMatchObject([{ interactive: { type: "request_contact_info" } }]);
+  });
+});
+
+describe("files", () => {
+  it("are uploaded: a picture as an image, a table as a document under its name", async () => {
+    const rig = await cloudRig();
+    const person = ana(rig);
+    const file = { type: "file", caption: "*Corte*" } as const;
+    await rig.send(person, { ...file, name: "corte.png", mime: "image/png", base64: png });
+    await rig.send(person, {
+      ...file,
+      name: "corte.csv",
+      mime: "text/csv",
+      base64: Buffer.from("fecha\n").toString("base64"),
+    });
+    const [picture, table] = rig.server.world.sent;
+    expect(picture?.body).toMatchObject({ type: "image", image: { caption: "Corte" } });
+    expect(table?.body).toMatchObject({ type: "document", document: { filename: "corte.csv" } });
+    expect(table?.file?.bytes.toString()).toBe("fecha\n");
+  });
+
+  it("command lists and removals are nothing here", async () => {
+    const rig = await cloudRig();
+    for (const body of [
+      { type: "commands", role: "cashier" },
+      { type: "remove", messageId: "wamid.A" },
+    ] as const)
+      expect(await rig.send(ana(rig), body)).toEqual({ type: "sent", messageId: null });
+    expect(shown(rig)).toEqual([]);
+  });
+});
+
+describe("what was not accepted", () => {
+  const refused = async (code: number) => {
+    const rig = await cloudRig();
+    const person = ana(rig);
+    rig.server.fault({ type: "error", code });
+    return { rig, person, delivery: await rig.send(person, rig.text("hola")) };
+  };
+
+  const table: readonly (readonly [readonly number[], CloudFailure, Delivery["type"]])[] = [
+    [[0, 3, 10, 190, 200, 299, 368, 130_497, 131_005, 131_030, 131_031, 131_037], "stopped", "wait"],
+    [[131_042, 131_044, 131_045, 133_000, 133_005, 133_006, 133_008, 133_009], "stopped", "wait"],
+    [[133_010, 133_015, 133_016], "stopped", "wait"],
+    [[4, 80_007, 130_429], "tooFast", "wait"],
+    [[131_056], "pairTooFast", "wait"],
+    [[131_048, 131_064], "restricted", "wait"],
+    [[1, 2, 131_000, 131_016, 131_053, 131_057, 133_004, 135_000], "unknown", "failed"],
+    [[131_026], "gone", "gone"],
+    [[131_047], "closed", "held"],
+    [[132_001, 132_007, 132_015, 132_016], "template", "refused"],
+    [[33, 100, 131_008, 131_009, 131_021, 131_049, 131_050, 131_051, 131_052, 131_062, 130_472], "refused", "refused"],
+    [[132_000, 132_005, 132_012, 132_018, 137_000, 139_200, 2_388_299], "refused", "refused"],
+  ];
+  it.each(table.flatMap(([codes, ...means]) => codes.map((code) => [code, ...means] as const)))(
+    "%d is %s: %s",
+    async (code, failure, type) => {
+      expect(failureOf(code)).toBe(failure);
+      expect((await refused(code)).delivery.type).toBe(type);
+    },
+  );
+
+  it("a code that nobody knows is final, unless it is called transient", () => {
+    expect([failureOf(777), failureOf(777, true)]).toEqual(["refused", "unknown"]);
+  });
+
+  it.each([190, 130_429, 131_048])("after %d nobody is written to for a while, and then again", async (code) => {
+    const { rig, person, delivery } = await refused(code);
+    expect(await rig.send(rig.person("Luis", "524771110002"), rig.text("hola"))).toMatchObject({ type: "wait" });
+    expect(rig.server.calls.filter(({ path }) => path.endsWith("/messages"))).toHaveLength(1);
+    const pauseMs = delivery.type === "wait" ? delivery.retryAfterMs : 0;
+    rig.clock.after(pauseMs, () => {});
+    await rig.clock.elapse(pauseMs);
+    expect(await rig.send(person, rig.text("hola"))).toMatchObject({ type: "sent" });
+    expect(rig.lines.some(({ event }) => event === "alarm")).toBe(code === 131_048);
+  });
+
+  it("after 131056 only that person waits", async () => {
+    const { rig } = await refused(131_056);
+    expect(await rig.send(rig.person("Luis", "524771110002"), rig.text("hola"))).toMatchObject({ type: "sent" });
+  });
+
+  it.each([
+    { type: "cut", applied: true },
+    { type: "cut", applied: false },
+    { type: "internal", applied: true },
+    { type: "html" },
+  ] as const)("%j: nobody knows, and a status is waited for", async (fault) => {
+    const rig = await cloudRig();
+    rig.server.fault(fault);
+    expect(await rig.send(ana(rig), rig.text("hola"))).toMatchObject({ type: "failed", retryAfterMs: 15_000 });
+    if (!("applied" in fault) || !fault.applied) return;
+    await rig.server.waitUntilConfirmed();
+    expect(rig.receipts[0]).toMatchObject({ outboxId: 1, state: "accepted" });
+  });
+
+  it("no connection: nothing was sent, and it is tried again soon", async () => {
+    const rig = await cloudRig();
+    const person = ana(rig);
+    await rig.server.close();
+    expect(await rig.send(person, rig.text("hola"))).toMatchObject({ type: "wait" });
+  });
+
+  it("a long text that failed in the middle goes on after what was accepted", async () => {
+    const rig = await cloudRig();
+    const person = ana(rig);
+    const body = rig.text(`${"a".repeat(4_000)}\n${"b".repeat(4_000)}`);
+    const message = { outboxId: 900, chat: `whatsapp-cloud:${person.userId}` as never, body };
+    const held = rig.server.fault({ type: "hold" });
+    const first = rig.channel.send(message);
+    await rig.server.until("the first part", () => rig.server.world.sent.length > 0);
+    rig.server.fault({ type: "error", code: 131_000 });
+    held.release();
+    expect(await first).toMatchObject({ type: "failed" });
+    expect(await rig.channel.send(message)).toMatchObject({ type: "sent" });
+    expect(rig.server.world.sent.map(({ body: one }) => (one.type === "text" ? one.text.body[0] : ""))).toEqual([
+      "a",
+      "b",
+    ]);
+  });
+});

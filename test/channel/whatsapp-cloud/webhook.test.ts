@@ -1,0 +1,151 @@
+import { expect, describe, it } from "vitest";
+import { asMetaWrites } from "../../support/whatsapp-cloud-server/webhook-sender.ts";
+import { cloudRig, type CloudRig } from "./rig.ts";
+
+const bodies = ({ updates }: CloudRig) => updates.map(({ body }) => body);
+
+/** A text as Meta posts it; `account`: whose it is. */
+function textPost(rig: CloudRig, text: string, account: { wabaId?: string; phoneNumberId?: string } = {}): string {
+  const { world } = rig.server;
+  const message = { from: "5214771110001", from_user_id: "MX.1", id: "wamid.A", timestamp: "1790000000", type: "text" };
+  const metadata = {
+    display_phone_number: world.displayPhone,
+    phone_number_id: account.phoneNumberId ?? world.phoneNumberId,
+  };
+  const value = { messaging_product: "whatsapp", metadata, messages: [{ ...message, text: { body: text } }] };
+  const entry = [{ id: account.wabaId ?? world.wabaId, changes: [{ field: "messages", value }] }];
+  return asMetaWrites({ object: "whatsapp_business_account", entry });
+}
+
+describe("the handshake", () => {
+  it("gives the bare challenge for the right token, and 403 for any other", async () => {
+    const { url, server } = await cloudRig();
+    const ask = (query: { readonly [name: string]: string }) =>
+      fetch(`${url}?${new URLSearchParams(query).toString()}`);
+    const right = { "hub.mode": "subscribe", "hub.challenge": "1158201444", "hub.verify_token": server.verifyToken };
+    const answer = await ask(right);
+    expect([answer.status, await answer.text()]).toEqual([200, "1158201444"]);
+    expect((await ask({ ...right, "hub.verify_token": `${server.verifyToken}x` })).status).toBe(403);
+    expect((await ask({ ...right, "hub.mode": "unsubscribe" })).status).toBe(403);
+    expect((await ask({ ...right, "hub.challenge": "<script>" })).status).toBe(403);
+    expect((await ask({})).status).toBe(403);
+  });
+});
+
+describe("a post", () => {
+  it("is heard when Meta signed its bytes, escapes, accents and emoji included", async () => {
+    const rig = await cloudRig();
+    const answer = await rig.post(textPost(rig, "año / café 🎉"));
+    expect(answer.status).toBe(200);
+    expect(bodies(rig)).toEqual([{ type: "text", text: "año / café 🎉" }]);
+    expect(rig.updates[0]).toMatchObject({
+      chat: "whatsapp-cloud:MX.1",
+      deliveryId: `${rig.server.world.phoneNumberId}:wamid.A`,
+      sentAtMs: 1_790_000_000_000,
+      sender: { identity: "whatsapp-cloud:MX.1", provenPhone: null, shownNumber: "4771110001" },
+    });
+  });
+
+  it("is refused without a trace when it is not signed, signed by another secret, or changed by one byte", async () => {
+    const rig = await cloudRig();
+    const body = textPost(rig, "venta 4771234567 250 café");
+    const signature = rig.server.webhook.signatureOf(Buffer.from(body));
+    expect((await rig.post(body, null)).status).toBe(401);
+    expect((await rig.post(body, `sha256=${"0".repeat(64)}`)).status).toBe(403);
+    expect((await rig.post(body, signature.toUpperCase())).status).toBe(403);
+    expect((await rig.post(body.replace("250", "950"), signature)).status).toBe(403);
+    expect((await rig.post(JSON.stringify(JSON.parse(body)), signature)).status).toBe(403);
+    expect(rig.updates).toEqual([]);
+  });
+
+  it("may be 3 MB long, and no longer than 4", async () => {
+    const rig = await cloudRig();
+    expect((await rig.post(textPost(rig, "a".repeat(3 * 1024 * 1024)))).status).toBe(200);
+    expect((await rig.post(textPost(rig, "a".repeat(5 * 1024 * 1024)))).status).toBe(413);
+    expect(rig.updates).toHaveLength(1);
+  });
+
+  it("of another account or number is answered and dropped; so is what cannot be read", async () => {
+    const rig = await cloudRig();
+    for (const body of [
+      textPost(rig, "hola", { phoneNumberId: "999999999" }),
+      textPost(rig, "hola", { wabaId: "999999999" }),
+      "{",
+      "[]",
+      '{"object":"page"}',
+    ])
+      expect((await rig.post(body)).status).toBe(200);
+    expect(rig.updates).toEqual([]);
+    expect(rig.lines.some(({ event }) => event.includes("left out"))).toBe(true);
+  });
+
+  it("is answered with 503 when it could not be stored, and heard when it comes again", async () => {
+    const rig = await cloudRig();
+    rig.fails = true;
+    const ana = rig.person("Ana", "5214771110001");
+    rig.server.writing.say(ana, "menú");
+    await rig.server.waitForPost(({ status }) => status === 503);
+    rig.fails = false;
+    await rig.server.waitUntilConfirmed();
+    expect(bodies(rig)).toEqual([{ type: "text", text: "menú" }]);
+  });
+
+  it("is answered with 503 before the channel starts to receive, and after it stopped", async () => {
+    const rig = await cloudRig();
+    await rig.channel.stop();
+    expect((await rig.post(textPost(rig, "hola"))).status).toBe(503);
+  });
+
+  it("may hold many messages and statuses, shuffled and twice: each is heard", async () => {
+    const rig = await cloudRig();
+    const [ana, luis] = [rig.person("Ana", "5214771110001"), rig.person("Luis", "524771110002", "user id alone")];
+    const { webhook, writing, world } = rig.server;
+    Object.assign(webhook.faults, { held: true, twice: true, shuffled: true });
+    for (const [second, text] of ["uno", "dos", "tres"].entries()) {
+      writing.say(ana, text, { atMs: world.nowMs + second * 1_000 });
+      writing.say(luis, text, { atMs: world.nowMs + second * 1_000 });
+    }
+    webhook.faults.held = false;
+    webhook.poke();
+    await rig.server.waitUntilConfirmed();
+    const heard = (chat: string) => {
+      const all = rig.updates.filter((update) => update.chat.endsWith(chat));
+      return [...new Map(all.map((update) => [update.deliveryId, update])).values()];
+    };
+    for (const { userId } of [ana, luis]) {
+      const texts = heard(userId).map(({ body }) => (body.type === "text" ? body.text : ""));
+      expect(texts).toEqual(["uno", "dos", "tres"]);
+    }
+    expect(rig.updates).toHaveLength(12);
+    expect(new Set(rig.updates.map(({ sender }) => sender.name))).toEqual(new Set(["Ana", "Luis"]));
+  });
+
+  it("marks what was stored as read, the latest of each chat, and shows that it is being answered", async () => {
+    const rig = await cloudRig();
+    const id = rig.server.writing.say(rig.person("Ana", "5214771110001"), "menú");
+    await rig.server.until("a mark", () => rig.server.world.marks.length > 0);
+    expect(rig.server.world.marks).toMatchObject([{ message_id: id, typing_indicator: { type: "text" } }]);
+  });
+});
+
+describe("the number", () => {
+  it("is refused when it is the linked device's, works when Meta cannot be asked", async () => {
+    const rig = await cloudRig();
+    expect(await rig.channel.identify()).toBe(true);
+    expect(rig.channel.startLink?.("inv_abc")).toBe("https://wa.me/5214770000001?text=invitacion%20abc");
+    rig.server.world.displayPhone = "5214770009999";
+    expect(await rig.channel.identify()).toBe(false);
+    expect(rig.channel.state?.().state).toBe("stopped");
+    rig.server.world.token = "another";
+    expect(await rig.channel.identify()).toBe(true);
+    expect(rig.channel.state?.()).toMatchObject({ state: "connecting" });
+  });
+
+  it("has its token and secret in no log line", async () => {
+    const rig = await cloudRig();
+    rig.server.world.token = "another";
+    await rig.channel.identify();
+    await rig.send(rig.person("Ana", "5214771110001"), rig.text("hola"));
+    expect(JSON.stringify(rig.lines)).not.toMatch(/EAAG|b7f1c2d9/);
+  });
+});

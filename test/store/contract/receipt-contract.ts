@@ -1,0 +1,174 @@
+import { describe, expect } from "vitest";
+import type { Receipt } from "../../../src/channel/channel.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
+import type { OutboxRow, Store } from "../../../src/store/store.ts";
+import {
+  chatNumber,
+  nobody,
+  noonMs,
+  said,
+  saleSession,
+  shed,
+  textOf,
+  textUpdate,
+  turned,
+  turnOf,
+} from "../store-kit.ts";
+import { contractTests, type MakePlace } from "./place.ts";
+
+const failed = (next: "again" | "hold" | "drop") => ({ next, why: "test" });
+
+function receipt(messageId: string, state: Receipt["state"], more: Partial<Receipt> = {}): Receipt {
+  return { messageId, outboxId: null, isLast: true, billed: null, state, ...more };
+}
+
+const due = (store: Store, nowMs = noonMs): Promise<readonly OutboxRow[]> =>
+  store.nextReplies({ max: 10, nowMs, skip: nobody });
+
+/** Sends a message of the first chat; gives its id. */
+async function sent(store: Store, text: string, messageId: string): Promise<number> {
+  await store.notify([said(chatNumber(1), text)], noonMs);
+  const [row] = await due(store);
+  await store.replySent(row?.id ?? 0, messageId, noonMs);
+  return row?.id ?? 0;
+}
+
+/** A summary that was accepted, as `m1`. */
+async function gate(store: Store): Promise<number> {
+  await store.accept([textUpdate(1, "a", "a")], noonMs, shed);
+  await turnOf(store, ({ entry }) =>
+    turned({ session: saleSession(7), replies: [said(entry.chat, "¿confirmas?")], gate: 0, asks: [0] }),
+  );
+  const [row] = await due(store);
+  await store.replySent(row?.id ?? 0, "m1", noonMs);
+  return row?.id ?? 0;
+}
+
+async function confirms(store: Store): Promise<{ readonly afterGate: boolean; readonly gateStands: boolean }> {
+  await store.accept([textUpdate(1, `sí ${Math.random()}`, "sí")], noonMs, shed);
+  const { afterGate, gateStands } = await turnOf(store, () => turned({ session: "same" }));
+  return { afterGate, gateStands };
+}
+
+/** What a network says of a message after it has accepted it. */
+export function receiptContract(makePlace: MakePlace): void {
+  const { test, testAgain } = contractTests(makePlace);
+  describe("receipts: a message that failed later", () => {
+    test("is sent again after a pause, and only once however often that is said", async (store) => {
+      const id = await sent(store, "a", "m1");
+      const again = [receipt("m1", failed("again"))];
+      expect(await store.receipts(again, noonMs)).toEqual([{ outboxId: id, next: "again", why: "test" }]);
+      expect(await store.receipts(again, noonMs)).toEqual([]);
+      expect(await due(store)).toEqual([]);
+      expect((await due(store, noonMs + 60_000)).map(textOf)).toEqual(["a"]);
+      await store.replySent(id, "m2", noonMs);
+      expect(await store.receipts(again, noonMs)).toEqual([]);
+      expect(await due(store, noonMs + 60_000)).toEqual([]);
+    });
+
+    test("is given up after it failed often", async (store) => {
+      const id = await sent(store, "a", "m0");
+      for (let n = 0; n < 10; n++) {
+        await store.receipts([receipt(`m${n}`, failed("again"))], noonMs);
+        if ((await due(store, noonMs + 3_600_000)).length === 0) return expect(n).toBeGreaterThan(3);
+        await store.replySent(id, `m${n + 1}`, noonMs);
+      }
+      throw new Error("It never ends");
+    });
+
+    testAgain("waits with all behind it until its person writes, and does not count as work", async (store, again) => {
+      await sent(store, "a", "m1");
+      await store.receipts([receipt("m1", failed("hold"))], noonMs);
+      await store.notify([said(chatNumber(1), "b"), said(chatNumber(2), "c")], noonMs);
+      const later = again();
+      for (const one of [store, later]) {
+        expect((await due(one, noonMs + 10 * 86_400_000)).map(textOf)).toEqual(["c"]);
+        expect((await one.pending()).outbox).toBe(1);
+      }
+      await later.accept([textUpdate(1, "x", "hola")], noonMs, shed);
+      expect((await due(later)).map(textOf)).toEqual(["a", "c"]);
+    });
+
+    test("may be held without having been sent; a message that came before changes nothing", async (store) => {
+      await store.accept([textUpdate(1, "x", "hola")], noonMs, shed);
+      await store.notify([said(chatNumber(1), "a")], noonMs);
+      await store.replyHeld((await due(store))[0]?.id ?? 0);
+      await store.accept([textUpdate(1, "x", "hola")], noonMs, shed);
+      expect(await due(store)).toEqual([]);
+      await store.accept([textUpdate(1, "y", "hola")], noonMs, shed);
+      expect((await due(store)).map(textOf)).toEqual(["a"]);
+    });
+
+    test("confirms nothing any more: given up, it does not stand; sent again, it stands and is not accepted", async (store) => {
+      const id = await gate(store);
+      expect(await confirms(store)).toEqual({ afterGate: true, gateStands: true });
+      await store.receipts([receipt("m1", failed("again"))], noonMs);
+      expect(await confirms(store)).toEqual({ afterGate: false, gateStands: true });
+      await store.replySent(id, "m2", noonMs);
+      expect((await confirms(store)).afterGate).toBe(true);
+      await store.receipts([receipt("m2", failed("drop"))], noonMs);
+      expect(await confirms(store)).toEqual({ afterGate: false, gateStands: false });
+    });
+
+    test("has not failed when it was delivered, whichever is said first", async (store) => {
+      await sent(store, "a", "m1");
+      expect(await store.receipts([receipt("m1", "delivered"), receipt("m1", failed("again"))], noonMs)).toEqual([]);
+      await sent(store, "b", "m2");
+      await store.receipts([receipt("m2", failed("again"))], noonMs);
+      await store.receipts([receipt("m2", "accepted")], noonMs);
+      expect((await due(store, noonMs + 60_000)).map(textOf)).toEqual(["b"]);
+      await store.receipts([receipt("m2", "delivered")], noonMs);
+      expect(await due(store, noonMs + 60_000)).toEqual([]);
+    });
+
+    test("keeps a file until it was delivered, where that is told", async (store) => {
+      const file = { type: "file", name: "a.csv", mime: "text/csv", caption: "a", base64: "YQ==" } as const;
+      const chat = chatKey("whatsapp-cloud", "MX.1");
+      await store.notify([{ chat, body: file }], noonMs);
+      const [row] = await due(store);
+      await store.replySent(row?.id ?? 0, "m1", noonMs);
+      await store.receipts([receipt("m1", failed("again"))], noonMs);
+      expect((await due(store, noonMs + 60_000))[0]?.body).toEqual(file);
+      await store.replySent(row?.id ?? 0, "m2", noonMs);
+      await store.receipts([receipt("m2", "delivered")], noonMs);
+      expect(store.whatsapp.outgoing(row?.id ?? 0)).toBe(null);
+    });
+  });
+
+  describe("receipts: a message whose answer was lost", () => {
+    test("was sent, as its data tells, and gates the answers from then on", async (store) => {
+      await store.accept([textUpdate(1, "a", "a")], noonMs, shed);
+      await turnOf(store, ({ entry }) =>
+        turned({ session: saleSession(7), replies: [said(entry.chat, "¿confirmas?")], gate: 0, asks: [0] }),
+      );
+      const [row] = await due(store);
+      const outboxId = row?.id ?? 0;
+      await store.replyLater(outboxId, noonMs + 15_000);
+      expect((await confirms(store)).afterGate).toBe(false);
+      await store.receipts([receipt("m1", "accepted", { outboxId })], noonMs);
+      expect(await due(store, noonMs + 60_000)).toEqual([]);
+      expect((await confirms(store)).afterGate).toBe(true);
+    });
+
+    test("is not sent by a part of it alone, nor known by the data of another database", async (store) => {
+      await store.notify([said(chatNumber(1), "a")], noonMs);
+      const outboxId = (await due(store))[0]?.id ?? 0;
+      await store.receipts([receipt("m1", "accepted", { outboxId, isLast: false })], noonMs);
+      await store.receipts([receipt("m2", "accepted", { outboxId: outboxId + 1 }), receipt("m3", "accepted")], noonMs);
+      expect((await due(store)).map(textOf)).toEqual(["a"]);
+    });
+  });
+
+  describe("receipts: what is billed", () => {
+    test("is counted once for each message, by category", async (store) => {
+      await sent(store, "a", "m1");
+      await sent(store, "b", "m2");
+      const service = { billed: "service" };
+      await store.receipts([receipt("m1", "accepted", service), receipt("m1", "delivered", service)], noonMs);
+      await store.receipts([receipt("m1", "delivered"), receipt("m2", "accepted", { billed: "utility" })], noonMs);
+      await store.receipts([receipt("m1", "accepted", service)], noonMs);
+      const { billed } = await store.readModel.figures(noonMs);
+      expect(billed).toEqual({ service: 1, utility: 1 });
+    });
+  });
+}

@@ -1,0 +1,31 @@
+/** An error of the Graph API. Its `code` alone says what is wrong; the HTTP status says little. */
+export class GraphError extends Error {
+  readonly code: number;
+  readonly status: number;
+  readonly isTransient: boolean;
+
+  constructor(
+    code: number,
+    message: string,
+    options: { readonly status?: number; readonly isTransient?: boolean } = {},
+  ) {
+    super(message);
+    this.code = code;
+    this.status = options.status ?? (code === 190 ? 401 : 400);
+    this.isTransient = options.isTransient ?? false;
+  }
+
+  /** The body of the answer. */
+  get body(): object {
+    return {
+      error: {
+        message: `(#${this.code}) ${this.message}`,
+        type: "OAuthException",
+        code: this.code,
+        error_data: { messaging_product: "whatsapp", details: this.message },
+        ...(this.isTransient && { is_transient: true }),
+        fbtrace_id: "A-test-trace",
+      },
+    };
+  }
+}

@@ -1,0 +1,85 @@
+/** How a person appears in what the webhook posts. */
+export type Shown =
+  /** Phone and user id. */
+  | "both"
+  /** They have a username, and the number did not talk with them lately: the phone is left out. */
+  | "user id alone"
+  /** As a gateway does that puts the user id where the phone was. */
+  | "user id in from"
+  /** As before user ids existed. */
+  | "phone alone";
+
+/** A person on WhatsApp. */
+export interface CloudPerson {
+  readonly name: string;
+  /** Digits with the country: `5214771110001`. */
+  phone: string;
+  /** Business-scoped user id. */
+  userId: string;
+  shown: Shown;
+  /** They blocked the business: nothing is delivered to them, and nobody says so. */
+  blocks: boolean;
+  /** They have receipts switched off: nothing is ever `read`. */
+  readReceipts: boolean;
+  /** When they last wrote, epoch ms; free-form messages reach them for a day from then on. */
+  wroteAtMs: number;
+}
+
+/** The people that this number can talk with. */
+export class CloudPeople {
+  readonly all: CloudPerson[] = [];
+  #next = 13_491_208_655_302_741_900n;
+
+  /** Adds a person. `userId` is made where none is given. */
+  add(name: string, phone: string, shown: Shown = "both"): CloudPerson {
+    const person = {
+      name,
+      phone,
+      userId: this.newUserId(),
+      shown,
+      blocks: false,
+      readReceipts: true,
+      wroteAtMs: Number.NEGATIVE_INFINITY,
+    };
+    this.all.push(person);
+    return person;
+  }
+
+  newUserId(): string {
+    return `MX.${this.#next++}`;
+  }
+
+  /** Who is addressed by a phone or a user id. Where both are given the phone wins. */
+  addressed({ to, recipient }: { readonly to?: string | undefined; readonly recipient?: string | undefined }) {
+    const digits = to?.replace("+", "");
+    const latest = this.all.toReversed();
+    return latest.find((one) => (digits === undefined ? one.userId === recipient : one.phone === digits)) ?? null;
+  }
+}
+
+/** The fields that say who wrote a message. */
+export function authorOf({ shown, phone, userId }: CloudPerson): object {
+  if (shown === "user id in from") return { from: userId, from_user_id: userId };
+  return {
+    ...(shown !== "user id alone" && { from: phone }),
+    ...(shown !== "phone alone" && { from_user_id: userId }),
+  };
+}
+
+/** The entry of a person in `contacts`. */
+export function contactOf({ shown, phone, userId, name }: CloudPerson): object {
+  const wa_id = shown === "user id in from" ? userId : phone;
+  return {
+    profile: { name, ...(shown === "user id alone" && { username: `${name.toLowerCase()}.mx` }) },
+    ...(shown !== "user id alone" && { wa_id }),
+    ...(shown !== "phone alone" && { user_id: userId }),
+  };
+}
+
+/** The fields that say whom a status is about. */
+export function recipientOf({ shown, phone, userId }: CloudPerson): object {
+  return {
+    ...(shown !== "user id alone" && { recipient_id: phone }),
+    ...(shown !== "phone alone" && { recipient_user_id: userId }),
+  };
+}

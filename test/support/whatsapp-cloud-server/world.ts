@@ -1,0 +1,164 @@
+import { randomBytes } from "node:crypto";
+import { GraphError } from "./graph-error.ts";
+import { Media, type MediaFile } from "./media.ts";
+import type { Mark, SentBody } from "./message-schema.ts";
+import { CloudPeople, recipientOf, type CloudPerson } from "./people.ts";
+import { Rates } from "./rates.ts";
+import type { CloudEvent } from "./webhook-sender.ts";
+
+/** A message of the bot that was accepted. */
+export interface CloudMessage {
+  readonly id: string;
+  readonly to: CloudPerson;
+  readonly body: SentBody;
+  readonly file: MediaFile | null;
+  readonly atMs: number;
+  /** What became of it; a person has what is `delivered` or `read`. */
+  status: "accepted" | "sent" | "delivered" | "read" | "failed";
+  /** Why it failed. */
+  code: number | null;
+}
+
+export interface WorldOptions {
+  readonly nowMs: () => number;
+  readonly emit: (...events: readonly CloudEvent[]) => void;
+  readonly pairBurst: number;
+}
+
+const dayMs = 24 * 3_600_000;
+/** Service messages of a month that cost nothing. */
+const freeService = 1_000;
+
+/** One business number: its people, the messages in both directions, its templates and its limits. */
+export class CloudWorld {
+  readonly phoneNumberId = "106540352242922";
+  readonly wabaId = "102290129340398";
+  displayPhone = "5214770000001";
+  readonly people = new CloudPeople();
+  readonly media = new Media();
+  /** Messages of the bot, in order of acceptance. */
+  readonly sent: CloudMessage[] = [];
+  readonly marks: Mark[] = [];
+  /** Approved templates by name, and those that are paused. */
+  readonly templates = new Map<string, "approved" | "paused">();
+  token = `EAAG${randomBytes(24).toString("hex")}`;
+  /** People who were shown the button that shares their phone. */
+  readonly #askedContact = new Set<CloudPerson>();
+  readonly #incoming = new Set<string>();
+  readonly #failures: { person: CloudPerson; code: number }[] = [];
+  readonly #rates: Rates;
+  readonly #options: WorldOptions;
+  #service = 0;
+
+  constructor(options: WorldOptions) {
+    this.#options = options;
+    this.#rates = new Rates(options.pairBurst);
+  }
+
+  get nowMs(): number {
+    return this.#options.nowMs();
+  }
+
+  /** A new id, which holds the phone in clear, as Meta's do. */
+  newId({ phone }: CloudPerson): string {
+    const key = randomBytes(9).toString("hex").toUpperCase();
+    return `wamid.${Buffer.from(`\x1d\x0b${phone}\x15\x02\x11${key}`).toString("base64")}`;
+  }
+
+  /** The next message to this person is accepted, and fails later with this code. */
+  failLater(person: CloudPerson, code: number): void {
+    this.#failures.push({ person, code });
+  }
+
+  /** Notes a message of a person: it opens the window of a day. */
+  came(person: CloudPerson, id: string, atMs: number): void {
+    person.wroteAtMs = Math.max(person.wroteAtMs, atMs);
+    this.#incoming.add(id);
+    this.#rates.note(this.nowMs);
+  }
+
+  /** Whether the person has been asked for their phone and did not share it yet; asking forgets it. */
+  takeContactRequest(person: CloudPerson): boolean {
+    return this.#askedContact.delete(person);
+  }
+
+  mark(mark: Mark): void {
+    if (!this.#incoming.has(mark.message_id)) throw new GraphError(131_009, "message_id is none of this number's");
+    this.marks.push(mark);
+  }
+
+  /** Accepts a message; throws the error with which Meta refuses it. What becomes of it later is told by the webhook. */
+  send(body: SentBody): CloudMessage {
+    const to = this.people.addressed(body);
+    this.#rates.check(to?.userId ?? body.to ?? "", this.nowMs);
+    this.#rates.note(this.nowMs);
+    if (to === null) throw new GraphError(131_026, "message undeliverable");
+    if (body.type === "template") this.#checkTemplate(body.template);
+    const fileId = body.type === "image" ? body.image.id : body.type === "document" ? body.document.id : null;
+    const file = fileId === null ? null : this.media.use(fileId, this.nowMs);
+    const message: CloudMessage = {
+      id: this.newId(to),
+      to,
+      body,
+      file,
+      atMs: this.nowMs,
+      status: "accepted",
+      code: null,
+    };
+    this.sent.push(message);
+    this.#becomes(message);
+    return message;
+  }
+
+  #checkTemplate({ name, language }: { readonly name: string; readonly language: { readonly code: string } }): void {
+    const state = language.code === "es_MX" ? this.templates.get(name) : undefined;
+    if (state === undefined) throw new GraphError(132_001, "template does not exist in the translation");
+    if (state === "paused") throw new GraphError(132_015, "template is paused");
+  }
+
+  /** Decides what becomes of an accepted message, and tells the webhook. */
+  #becomes(message: CloudMessage): void {
+    const { to, body } = message;
+    const planned = this.#failures.findIndex(({ person }) => person === to);
+    const isOpen = body.type === "template" || this.nowMs - to.wroteAtMs < dayMs;
+    const failure = planned === -1 ? (isOpen ? null : 131_047) : (this.#failures.splice(planned, 1)[0]?.code ?? null);
+    if (failure !== null) return this.tell(message, "failed", failure);
+    this.tell(message, "sent");
+    if (to.blocks) return;
+    if (body.type === "interactive" && body.interactive.type === "request_contact_info") this.#askedContact.add(to);
+    this.tell(message, "delivered");
+    if (to.readReceipts) this.tell(message, "read");
+  }
+
+  /** Tells the webhook the status of a message. */
+  tell(message: CloudMessage, status: Exclude<CloudMessage["status"], "accepted">, code: number | null = null): void {
+    message.status = status;
+    message.code = code;
+    this.#options.emit({ field: "messages", statuses: [this.statusOf(message, status, code)] });
+  }
+
+  statusOf(message: CloudMessage, status: CloudMessage["status"], code: number | null = null): object {
+    const { id, to, body } = message;
+    const data = body.biz_opaque_callback_data;
+    return {
+      id,
+      status,
+      timestamp: String(Math.floor(this.nowMs / 1000)),
+      ...recipientOf(to),
+      ...(data !== undefined && { biz_opaque_callback_data: data }),
+      ...(status === "sent" && { pricing: this.#pricing(body) }),
+      ...(code !== null && {
+        errors: [
+          { code, title: "failed", message: "failed", error_data: { details: `Message to ${to.phone} failed` } },
+        ],
+      }),
+    };
+  }
+
+  #pricing({ type }: SentBody): object {
+    const category = type === "template" ? "utility" : "service";
+    if (category === "service") this.#service += 1;
+    const billable = category === "utility" || this.#service > freeService;
+    return { billable, pricing_model: "PMP", type: "regular", category };
+  }
+}
