@@ -296,7 +296,7 @@ describe("doctor names what is wrong with the database and the machine", () => {
     const db = openKept(join(folder.path, "bot.db"));
     db.pragma("user_version = 900");
     db.close();
-    expect(found(await runDoctor(folder.path, env), "database.opens")?.detail).toContain("schema 900");
+    expect(found(await runDoctor(folder.path, env), "database.opens")?.detail).toContain("esquema 900");
   });
 
   it("a sealed database without its key, and with another one", async () => {
