@@ -228,6 +228,31 @@ describe("the environment", () => {
     expect(names({ TELEGRAM_WEBHOOK_URL })).toEqual([...Object.keys(live), "TELEGRAM_WEBHOOK_SECRET", "HTTP_PORT"]);
   });
 
+  it("has the Cloud API with all of its settings, and names each that is missing", () => {
+    const { TELEGRAM_BOT_TOKEN: _, ...wallet } = live;
+    const cloud = {
+      WHATSAPP_CLOUD_PHONE_NUMBER_ID: "106540352242922",
+      WHATSAPP_CLOUD_WABA_ID: "102290129340398",
+      WHATSAPP_CLOUD_ACCESS_TOKEN: "EAAG0123456789abcdefghij",
+      WHATSAPP_CLOUD_APP_SECRET: "b7f1c2d9e0a44f6d8c3b5a7e91f02d46",
+      WHATSAPP_CLOUD_VERIFY_TOKEN: "verify_Xk29pLm4Qz81Rt57Jw36Hd05Bn7c",
+      WHATSAPP_CLOUD_WEBHOOK_URL: "https://bot.example/whatsapp",
+      HTTP_PORT: "8080",
+    };
+    expect(readConfig({ ...wallet, ...cloud })).toMatchObject({
+      telegram: null,
+      whatsappCloud: { phoneNumberId: "106540352242922", apiRoot: "https://graph.facebook.com/v25.0" },
+      http: { publicHosts: ["bot.example"] },
+    });
+    for (const name of Object.keys(cloud)) {
+      const problems = problemsOf({ ...wallet, ...cloud, [name]: "" });
+      expect(problems.map((problem) => problem.split(":")[0])).toEqual([name]);
+    }
+    const wrong = { ...wallet, ...cloud, WHATSAPP_CLOUD_API_ROOT: "https://graph.facebook.com" };
+    expect(problemsOf(wrong)).toEqual([expect.stringContaining("ends with a version")]);
+    expect(problemsOf({ ...wallet, ...cloud, WHATSAPP_CLOUD_WEBHOOK_URL: "http://bot.example/x" })).toHaveLength(1);
+  });
+
   it("has no WhatsApp unless it is wanted, and then all of it has a default but the phone", () => {
     expect(readConfig({ ...live, WHATSAPP_PAIRING_PHONE: "4771234567" })).toMatchObject({ whatsapp: null });
     const { TELEGRAM_BOT_TOKEN: _, ...wallet } = live;

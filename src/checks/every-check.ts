@@ -26,6 +26,7 @@ import { walletApiKey } from "./wallet/key.ts";
 import { walletReachable } from "./wallet/reachable.ts";
 import { walletTypes } from "./wallet/types.ts";
 import { walletKey } from "./wallet/wallet-key.ts";
+import { whatsappCloudConnection } from "./whatsapp-cloud/connection.ts";
 import { whatsappConnection } from "./whatsapp/connection.ts";
 import { whatsappLink } from "./whatsapp/link.ts";
 import { whatsappStopped } from "./whatsapp/stopped.ts";
@@ -54,6 +55,7 @@ export const everyCheck: readonly Check[] = [
   whatsappStopped,
   whatsappVersion,
   whatsappConnection,
+  whatsappCloudConnection,
   databaseOpens,
   databaseIntact,
   databaseDisk,

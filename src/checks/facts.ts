@@ -55,6 +55,11 @@ export interface WhatsAppFacts {
   readonly live: ChannelState | null;
 }
 
+export interface WhatsAppCloudFacts {
+  /** Status of the channel in the bot that runs; null: no bot of this process runs. */
+  readonly live: ChannelState | null;
+}
+
 /** The place of the database on this machine. */
 export interface PlaceFacts {
   readonly path: string;
@@ -111,6 +116,7 @@ export interface Facts {
   readonly wallet: WalletFacts | null;
   readonly telegram: TelegramFacts | null;
   readonly whatsapp: WhatsAppFacts | null;
+  readonly whatsappCloud: WhatsAppCloudFacts | null;
   readonly database: DatabaseInspection | null;
   readonly place: PlaceFacts | null;
   readonly machine: MachineFacts;

@@ -9,6 +9,7 @@ const groups: { readonly [group: string]: Words } = {
   wallet: { "es-MX": "Monedero", en: "Wallet" },
   telegram: { "es-MX": "Telegram", en: "Telegram" },
   whatsapp: { "es-MX": "WhatsApp", en: "WhatsApp" },
+  "whatsapp-cloud": { "es-MX": "WhatsApp (Cloud API)", en: "WhatsApp (Cloud API)" },
   database: { "es-MX": "Base de datos", en: "Database" },
   machine: { "es-MX": "Computadora", en: "Machine" },
 };
@@ -21,6 +22,7 @@ const telling: ReadonlySet<string> = new Set([
   "telegram.connection",
   "whatsapp.link",
   "whatsapp.connection",
+  "whatsapp-cloud.connection",
   "database.size",
   "machine.zone",
 ]);

@@ -94,6 +94,7 @@ function factsOf({ config, clock, store, skew }: BotCheckParts, seen: WalletSeen
       whatsapp: live?.whatsapp
         ? whatsappOf(stateOf("whatsapp"), store.whatsapp.stopped(), database.whatsapp?.isLinked ?? null)
         : null,
+      whatsappCloud: live?.whatsappCloud ? { live: stateOf("whatsapp-cloud") } : null,
       database: { ...database, bytes: place.fileBytes ?? database.bytes },
       place,
       machine: gatherMachine(clock, skew),

@@ -23,7 +23,12 @@ import { stampOf } from "./open-store.ts";
 type Live = Extract<Config, { mode: "live" }>;
 
 /** Findings that only the bot itself can make while it runs: `doctor` shows those that it stored. */
-const ofRunningBot: ReadonlySet<string> = new Set(["telegram.poller", "telegram.connection", "whatsapp.connection"]);
+const ofRunningBot: ReadonlySet<string> = new Set([
+  "telegram.poller",
+  "telegram.connection",
+  "whatsapp.connection",
+  "whatsapp-cloud.connection",
+]);
 /** The running bot checks once an hour; older findings are not shown. */
 const recordHoldsMs = 2 * 3_600_000;
 
@@ -72,6 +77,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     wallet,
     telegram,
     whatsapp,
+    whatsappCloud: live?.whatsappCloud ? { live: null } : null,
     database,
     place: gatherPlace(path),
     machine,

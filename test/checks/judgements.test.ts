@@ -36,6 +36,7 @@ const database = {
   bytes: 10e6,
   sinceMs: nowMs - 100 * 24 * hourMs,
   whatsapp: null,
+  whatsappCloud: null,
   record: null,
 } as const;
 
@@ -47,6 +48,7 @@ const healthy: Facts = {
   wallet: null,
   telegram: { bot: { username: "shop_bot" }, webhook: null, otherPoller: false, live: null },
   whatsapp: null,
+  whatsappCloud: null,
   database,
   place,
   machine,

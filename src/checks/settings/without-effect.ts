@@ -10,6 +10,7 @@ const needs: readonly (readonly [name: string, needed: string])[] = [
   ["TELEGRAM_API_ROOT", "TELEGRAM_BOT_TOKEN"],
   ["WHATSAPP_PAIRING_PHONE", "WHATSAPP_ENABLED"],
   ["WHATSAPP_WS_URL", "WHATSAPP_ENABLED"],
+  ["WHATSAPP_CLOUD_API_ROOT", "WHATSAPP_CLOUD_PHONE_NUMBER_ID"],
 ];
 
 /** Proves that no setting is idle because the one that switches it on is missing. */
