@@ -56,7 +56,8 @@ describe("customers register themselves", () => {
     await upToTheSummary();
     expect(await shop.asks("pedro", "1")).toMatch(/¿Qué cambio\?(?!.*teléfono)/);
     expect(await shop.asks("pedro", "cambiar")).toMatch(/¿Qué cambio\?(?!.*teléfono)/);
-    expect(await shop.asks("pedro", "teléfono")).toMatch(/¿Qué cambio\?/);
+    // The third time in a row it is said in other words.
+    expect(await shop.asks("pedro", "teléfono")).toContain("Elige qué dato cambias");
     expect(added()).toEqual([]);
     expect(shop.audit().map((entry) => [entry.what, entry.detail])).toContainEqual(["access.refused", "register"]);
   });

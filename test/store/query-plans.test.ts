@@ -140,6 +140,7 @@ describe("the statements of the store", async () => {
 
   it.each([
     ["state = 4 AND accepted_at > ?", "SEARCH inbox USING COVERING INDEX inbox_told (chat=? AND accepted_at>?)"],
+    ["max(seq) AS seq FROM inbox", "SEARCH inbox"],
     [
       "DELETE FROM outbox",
       "SEARCH outbox USING INDEX outbox_ended (ended_at<?); SEARCH receipts USING INDEX receipts_of (outbox_id=?); SEARCH operation_messages USING INTEGER PRIMARY KEY (rowid=?)",

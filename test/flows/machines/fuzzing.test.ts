@@ -143,6 +143,6 @@ describe("whatever is written, in whatever order", () => {
     // Shrinking would take minutes; the seed and the path of a failure repeat it.
     await fc.assert(property, { numRuns: runsOf(200), seed: 20_261_125, endOnFailure: true });
     // Otherwise it proves nothing.
-    expect(made).toBeGreaterThan(60);
+    expect(made).toBeGreaterThan(runsOf(200) / 4);
   });
 });

@@ -115,6 +115,7 @@ export class Inbox {
   }
 
   prune(beforeMs: number): void {
-    this.#prune.run(beforeMs, Number.MAX_SAFE_INTEGER);
+    // The newest stays, so that its number is known after a restart too.
+    this.#prune.run(beforeMs, this.newestSeq());
   }
 }

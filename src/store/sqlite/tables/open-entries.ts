@@ -24,8 +24,7 @@ export class OpenEntries {
     this.#read = db.prepare<[], { seq: number; chat: string; accepted_at: number }>(
       "SELECT seq, chat, accepted_at FROM inbox INDEXED BY inbox_open WHERE state = 0 ORDER BY chat, seq",
     );
-    // Also of a row that was pruned.
-    this.#newest = db.prepare<[], { seq: number | null }>("SELECT seq FROM sqlite_sequence WHERE name = 'inbox'");
+    this.#newest = db.prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM inbox");
     commits.onRollback(() => {
       this.#chats = null;
       this.#newestSeq = null;
