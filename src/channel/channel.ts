@@ -149,6 +149,11 @@ export interface Channel {
   caughtUp?(): Promise<void>;
   /** URL that opens a chat with the bot and sends `start <payload>`; null while the bot's own name is unknown. Absent: the network has none. */
   startLink?(payload: string): string | null;
+  /**
+   * Asks a person to write, by a message that the network delivers although they did not write lately. Must not throw. Absent: the network has none, or none
+   * is configured.
+   */
+  wake?(chat: ChatKey): Promise<Delivery>;
   /** Present connection status. Absent where there is no network. */
   state?(): ChannelState;
   /** Connects again at once after the network stopped the channel; does nothing otherwise. Throws when the store cannot save that. */

@@ -55,7 +55,7 @@ export interface WhatsAppFacts {
   readonly live: ChannelState | null;
 }
 
-export interface WhatsAppCloudFacts {
+interface WhatsAppCloudFacts {
   /** Status of the channel in the bot that runs; null: no bot of this process runs. */
   readonly live: ChannelState | null;
 }

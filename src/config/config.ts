@@ -114,6 +114,8 @@ interface WhatsAppCloudConfig {
   readonly apiRoot: string;
   /** Public address that Meta posts to. Requires `http`. */
   readonly webhookUrl: string;
+  /** Name of the template that asks managers to write; null: none. */
+  readonly template: string | null;
 }
 
 /** Every problem of the environment, worded for the person who sets it. */
@@ -295,8 +297,8 @@ function whatsappCloudConfig(env: Environment): WhatsAppCloudConfig | null {
   const { WHATSAPP_CLOUD_VERIFY_TOKEN: verifyToken, WHATSAPP_CLOUD_WEBHOOK_URL: webhookUrl } = env;
   if (phoneNumberId === undefined || wabaId === undefined || accessToken === undefined) return null;
   if (appSecret === undefined || verifyToken === undefined || webhookUrl === undefined) return null;
-  const apiRoot = env.WHATSAPP_CLOUD_API_ROOT;
-  return { phoneNumberId, wabaId, accessToken, appSecret, verifyToken, apiRoot, webhookUrl };
+  const { WHATSAPP_CLOUD_API_ROOT: apiRoot, WHATSAPP_CLOUD_TEMPLATE: template = null } = env;
+  return { phoneNumberId, wabaId, accessToken, appSecret, verifyToken, apiRoot, webhookUrl, template };
 }
 
 function whatsappConfig(env: Environment): WhatsAppConfig {

@@ -178,6 +178,10 @@ export const environmentSchema = z.object({
     .refine((text) => /\/v\d+\.\d+\/?$/.test(text), "expected an address that ends with a version, like /v25.0")
     .default("https://graph.facebook.com/v25.0"),
   WHATSAPP_CLOUD_WEBHOOK_URL: sealedUrl.optional(),
+  WHATSAPP_CLOUD_TEMPLATE: z
+    .string()
+    .regex(/^[a-z0-9_]{1,512}$/, "expected a template's name: a-z, 0-9 and _")
+    .optional(),
   WALLET_API_URL: sealedUrl.optional(),
   WALLET_API_KEY: z
     .string()

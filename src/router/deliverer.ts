@@ -19,16 +19,19 @@ const passwordShownMs = 10 * 60_000;
 export class Deliverer extends Worker<OutboxRow, ChatKey> {
   readonly catchingUp: CatchingUp;
   readonly #ports: Ports;
+  readonly #onHeld: () => void;
   /** Accepted by the network but not yet stored as sent: if storing fails, only the storing is repeated. */
   readonly #taken = new Map<number, Delivery>();
 
-  constructor(ports: Ports) {
+  /** `onHeld` is called after a message was put aside until its person writes. */
+  constructor(ports: Ports, onHeld: () => void) {
     super(ports, {
       passFailed: "Delivering failed",
       itemFailed: "A message could not be delivered",
       keyField: "chat",
     });
     this.#ports = ports;
+    this.#onHeld = onHeld;
     this.catchingUp = new CatchingUp(ports, () => this.loop.wake());
   }
 
@@ -112,7 +115,8 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
         );
       case "held":
         log.info("A message waits until its person writes", { outboxId: row.id, why: delivery.why });
-        return store.replyHeld(row.id);
+        await store.replyHeld(row.id);
+        return this.#onHeld();
       case "gone":
       case "refused":
         log.warn("A message was given up", { outboxId: row.id, chat: row.chat, why: delivery.why });

@@ -9,6 +9,7 @@ import type { ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createEvenClock } from "../clock/even-clock.ts";
 import type { Ports } from "./ports.ts";
+import { Waking } from "./waking.ts";
 import { ClockWatch } from "./clock-watch.ts";
 import { armClosing } from "./reports/closing.ts";
 import { Approvals } from "./money/approvals.ts";
@@ -36,6 +37,7 @@ export class Router {
   readonly #performer: Performer;
   readonly #doubtResolver: DoubtResolver;
   readonly #queries: QueryRunner;
+  readonly #waking: Waking;
   readonly #deliverer: Deliverer;
   readonly #background: BackgroundMessages;
   readonly #approvals: Approvals;
@@ -61,7 +63,8 @@ export class Router {
     this.#performer = new Performer(ports, this.#directory);
     this.#doubtResolver = new DoubtResolver(ports, this.#directory);
     this.#queries = new QueryRunner(ports, this.#directory);
-    this.#deliverer = new Deliverer(ports);
+    this.#waking = new Waking(ports, this.#directory);
+    this.#deliverer = new Deliverer(ports, () => void this.#waking.check());
     this.#background = new BackgroundMessages(ports);
     this.#approvals = new Approvals(ports, this.#directory);
     this.#restored = new Restored(ports, this.#directory);
@@ -73,8 +76,10 @@ export class Router {
     const { store, clock, log } = this.#ports;
     void this.#clockWatch.check();
     if (receipts.length > 0) {
-      for (const { outboxId, next, why } of await store.receipts(receipts, clock.nowMs()))
+      const failed = await store.receipts(receipts, clock.nowMs());
+      for (const { outboxId, next, why } of failed)
         log.warn("A message failed after the network had accepted it", { outboxId, next, why });
+      if (failed.some(({ next }) => next === "hold")) void this.#waking.check();
     }
     if (updates.length === 0) return;
     await store.accept(updates, clock.nowMs(), this.#tooFast);
@@ -100,6 +105,7 @@ export class Router {
     this.#unsubscribe = () => unsubscribe.forEach((one) => one());
     void this.#directory.refresh();
     this.#deliverer.catchingUp.start();
+    void this.#waking.check();
     this.#wakeAll();
     this.#ticker.loop.wake();
     this.#clockWatch.begin();

@@ -1,5 +1,6 @@
 import type { OutgoingBody, Receipt } from "../channel/channel.ts";
 import type { ChannelName, ChatKey } from "../domain/chat.ts";
+import type { ShopDay } from "../domain/local-time.ts";
 import type { Language } from "../domain/language.ts";
 
 /**
@@ -89,6 +90,10 @@ export interface OutboxStore {
   replyLater(id: number, notBeforeMs: number, nothingSent?: boolean): Promise<void>;
   /** Keeps a message, and what comes after it in its chat, until the chat's person writes. */
   replyHeld(id: number): Promise<void>;
+  /** The chats in which messages wait until their person writes. */
+  heldChats(): Promise<readonly ChatKey[]>;
+  /** Notes that a chat is asked to write on this shop day; false: it was already. */
+  wakeOnce(chat: ChatKey, day: ShopDay): Promise<boolean>;
   /**
    * Records what became of messages that a network had accepted; gives those that failed. Idempotent. A message that failed is sent again, held or given up,
    * and no answer that comes later confirms what it asked; one that was delivered has not failed, whatever is said of it later. A receipt of a message whose

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { crashPoints, type CrashPoint } from "../../src/clock.ts";
+import { channelTraits } from "../../src/domain/chat.ts";
+import { networkOfRun } from "../support/network.ts";
 import { Shop } from "../support/shop.ts";
 import { faults, type FaultPlan } from "../support/wallet-server.ts";
 
 const line = "agregar cajero Pedro Ruiz, Sucursal Centro, 4771110009";
 const isSummary = (text: string) => text.includes("¿Lo doy de alta?");
-const isTold = (text: string) => text.includes("Su contraseña del monedero: ");
+const isTold = (text: string) => text.includes("Su contraseña del monedero");
 
 /** Points that an addition never passes: no balance is read, nobody approves. */
 const elsewhere: readonly CrashPoint[] = [
@@ -31,7 +33,8 @@ async function run(point: CrashPoint, fault: FaultPlan | null): Promise<{ killed
     if (early) await bot.arm(point);
     shop.say("luis", line);
     await Promise.race([shop.hears("luis", isSummary), bot.exited]);
-    if (!bot.running) shop.start();
+    // A network that cannot say whether anything waits is given two seconds before an earlier question is sent.
+    if (!bot.running) await shop.start().pass(2_000);
     await shop.hears("luis", isSummary);
     await shop.bot.quiet();
     if (!early) await bot.arm(point);
@@ -76,7 +79,9 @@ function violationsOf(shop: Shop): string[] {
       .map((text) => /contraseña del monedero: (\S+)/.exec(text)?.[1]),
   );
   const password = added[0]?.password ?? "none";
-  if ([...passwords].join() !== password) violations.push(`told ${passwords.size} passwords, or another one`);
+  // Where it could not be deleted again it is told nowhere.
+  const told = channelTraits[networkOfRun].canRemove ? password : "";
+  if ([...passwords].join() !== told) violations.push(`told ${passwords.size} passwords, or another one`);
   for (const ending of ["", "-wal"]) {
     const path = `${shop.databasePath}${ending}`;
     if (existsSync(path) && readFileSync(path).includes(password))

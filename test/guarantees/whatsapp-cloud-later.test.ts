@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
+import type { Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 import type { CloudServer } from "../support/whatsapp-cloud-server/server.ts";
@@ -11,6 +12,10 @@ const dayMs = 24 * 3_600_000;
 let shop: Shop;
 let server: CloudServer;
 const sales = () => shop.wallet.requests("/wallet/sale");
+/** The person wrote for the last time two days ago. */
+const silentForADay = (who: Who) => {
+  shop.cloud.person(who).wroteAtMs -= 2 * dayMs;
+};
 const count = (text: string) => shop.heard("ana").filter((one) => one.includes(text)).length;
 
 beforeEach(async () => {
@@ -105,7 +110,7 @@ describe("a person who wrote more than a day ago", () => {
 
   it("a manager is asked about a doubt as soon as they write, once, and decides it", async () => {
     await shop.enter("luis");
-    await shop.bot.pass(dayMs + 60_000);
+    silentForADay("luis");
     shop.wallet.fault("/wallet/sale", faults.answerLost());
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
     shop.say("ana", "sí");
@@ -133,25 +138,53 @@ describe("a person who wrote more than a day ago", () => {
   });
 });
 
+describe("a manager for whom something waits", () => {
+  const templates = () => server.messages(shop.cloud.person("luis")).filter(({ body }) => body.type === "template");
+
+  it("is asked once a day to write, by the template, over restarts too", async () => {
+    server.world.templates.set("aviso_pendiente", "approved");
+    await shop.enter("luis");
+    await shop.bot.stop();
+    shop.start({ WHATSAPP_CLOUD_TEMPLATE: "aviso_pendiente" });
+    await shop.bot.started;
+    silentForADay("luis");
+    for (const phone of ["4771234567", "4777654321"]) {
+      shop.wallet.fault("/wallet/sale", faults.answerLost());
+      await shop.asks("ana", `venta ${phone} 250 A-${phone.at(-1)}`, isSummary);
+      shop.say("ana", "sí");
+      await shop.bot.quiet();
+      await shop.bot.pass(200_000);
+    }
+    await server.until("the template", () => templates().length > 0);
+    await shop.bot.stop();
+    shop.start({ WHATSAPP_CLOUD_TEMPLATE: "aviso_pendiente" });
+    await shop.bot.started;
+    await shop.bot.pass(10_000);
+    expect(templates()).toHaveLength(1);
+    expect(server.world.sent.filter(({ body }) => body.type === "template").map(({ to }) => to.name)).toEqual(["luis"]);
+    await shop.asks("luis", "ver", (text) => text.includes("En duda"));
+  });
+});
+
 describe("the cut of the day, for a manager who did not write that day", () => {
   it("waits, and is read when they write", async () => {
     await shop.enter("luis");
     await shop.bot.stop();
-    shop.start({ CLOSING_HOUR: "21:30" });
+    shop.start({ CLOSING_HOUR: "10:30" });
     await shop.bot.started;
-    await shop.bot.pass(30 * 3_600_000);
+    silentForADay("luis");
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
     await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
     const before = shop.heard("luis").length;
-    await shop.bot.pass(8 * 3_600_000);
+    await shop.bot.pass(40 * 60_000);
     await server.until("a failure", () =>
       server.world.sent.some(
         ({ code, to, body }) =>
-          code === 131_047 && JSON.stringify(body).includes("Corte del 25/11") && to.name === "luis",
+          code === 131_047 && JSON.stringify(body).includes("Corte del 24/11") && to.name === "luis",
       ),
     );
     await shop.waitUntilConfirmed();
     expect(shop.heard("luis").slice(before)).toEqual([]);
-    await shop.asks("luis", "ayuda", (text) => text.includes("Corte del 25/11"));
+    await shop.asks("luis", "ayuda", (text) => text.includes("Corte del 24/11"));
   });
 });

@@ -101,6 +101,8 @@ export async function killRun(
       await Promise.race([shop.hears(who, summary), bot.exited]);
       await bot.quiet();
       if (!bot.running) shop.start();
+      // This network cannot say whether anything waits: it is given two seconds before an earlier question is sent.
+      if (!bot.running && shop.network.name === "whatsapp-cloud") await shop.bot.pass(2_000);
     }
     await shop.hears(who, summary);
     await shop.bot.quiet();

@@ -1,5 +1,5 @@
 import { backOffMs, type Clock } from "../../clock.ts";
-import { chatId } from "../../domain/chat.ts";
+import { chatId, type ChatKey } from "../../domain/chat.ts";
 import type { Log } from "../../log.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Delivery, Outgoing } from "../channel.ts";
@@ -36,9 +36,18 @@ const pauses = {
   restricted: { baseMs: 15 * 60_000, longestMs: 60 * 60_000 },
 } as const;
 const offlineMs = 3_000;
+/** Stands for the row of a message that has none. */
+const noRow = 0;
+const templateLanguage = "es_MX";
 
-/** Creates `Channel.send` of one number. */
-export function createSending(options: SendingOptions): (message: Outgoing) => Promise<Delivery> {
+/** Sends messages of one number. */
+interface Sending {
+  /** See `Channel`. */
+  send(message: Outgoing): Promise<Delivery>;
+  wake(chat: ChatKey, template: string): Promise<Delivery>;
+}
+
+export function createSending(options: SendingOptions): Sending {
   const { graph, phoneNumberId, mark, texts } = options;
   /** Messages accepted of a row, by outbox row: a retry continues after them. */
   const unfinished = new BoundedMap<number, number>(mostUnfinished);
@@ -54,7 +63,7 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
     return graph.post(`/${phoneNumberId}/messages`, { ...envelope, ...content.message(id) });
   }
 
-  return async ({ outboxId, chat, body }) => {
+  async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
     const contents = contentsOf(body, texts);
     if (contents.length === 0) return { type: "sent", messageId: null };
     const pausedMs = undelivered.pausedMs();
@@ -75,7 +84,24 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
     unfinished.delete(outboxId);
     undelivered.over(outboxId);
     return { type: "sent", messageId };
-  };
+  }
+
+  async function wake(chat: ChatKey, template: string): Promise<Delivery> {
+    const pausedMs = undelivered.pausedMs();
+    if (pausedMs > 0) return { type: "wait", retryAfterMs: pausedMs };
+    const answer = await graph.post(`/${phoneNumberId}/messages`, {
+      messaging_product: "whatsapp",
+      recipient_type: "individual",
+      ...addressOf(chatId(chat)),
+      type: "template",
+      template: { name: template, language: { code: templateLanguage } },
+    });
+    return answer.type === "ok"
+      ? { type: "sent", messageId: messageIdIn(answer.value) }
+      : undelivered.delivery(noRow, answer);
+  }
+
+  return { send, wake };
 }
 
 function messageIdIn(value: unknown): string | null {

@@ -6,6 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import { sleep, type Clock } from "../../clock.ts";
+import type { ChatKey } from "../../domain/chat.ts";
 import { phoneFromInternational } from "../../domain/phone.ts";
 import type { Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
@@ -26,6 +27,8 @@ interface WhatsAppCloudSettings {
   /** With its version: `https://graph.facebook.com/v25.0`. */
   readonly apiRoot: string;
   readonly webhookUrl: string;
+  /** Name of an approved template (es_MX, without variables) that asks its reader to write; null: none. */
+  readonly template: string | null;
 }
 
 export interface WhatsAppCloudOptions {
@@ -55,7 +58,7 @@ const askMs = 5 * 60_000;
 /** Creates the channel. The HTTP server should answer the webhook's path when it starts. */
 export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppCloud {
   const { settings, clock, log } = options;
-  const { phoneNumberId, wabaId, apiRoot, accessToken } = settings;
+  const { phoneNumberId, wabaId, apiRoot, accessToken, template } = settings;
   const mark = createHash("sha256").update(`cloud:${options.salt}`).digest("hex").slice(0, 16);
   const graph = openGraph({ apiRoot, accessToken, clock, ...(options.onDate && { onDate: options.onDate }) });
   const state = createLiveState(clock);
@@ -63,6 +66,8 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
   const { webhookUrl: url, appSecret, verifyToken } = settings;
   const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, log, state });
   const number = createNumber({ ...options, graph, state });
+  const { texts, onAlarm } = options;
+  const sending = createSending({ graph, phoneNumberId, mark, clock, log, state, texts, onAlarm });
   const stopping = new AbortController();
   let asking: Promise<void> = Promise.resolve();
   const stop = async () => {
@@ -85,16 +90,8 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
       webhook.start({ accept, stored: (ids) => markRead(graph, phoneNumberId, ids) });
       asking = askAgain();
     },
-    send: createSending({
-      graph,
-      phoneNumberId,
-      mark,
-      clock,
-      log,
-      state,
-      texts: options.texts,
-      onAlarm: options.onAlarm,
-    }),
+    send: (message) => sending.send(message),
+    ...(template !== null && { wake: (chat: ChatKey) => sending.wake(chat, template) }),
     startLink: (payload) => number.linkTo(payload),
     state: () => state.now(),
     stop,

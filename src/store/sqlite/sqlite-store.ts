@@ -169,10 +169,12 @@ function outbox(rows: Rows, write: Write): OutboxStore {
     nextBackgroundMessages: async ({ max, nowMs, skip }) => rows.outbox.nextBackgroundMessages(max, nowMs, skip),
     replySent: (id, messageId, nowMs, after = [], afterMs = nowMs) =>
       write(() => {
-        rows.outbox.sent(id, messageId, rows.inbox.newestSeq(), nowMs);
+        rows.receipts.accepted(id, messageId, rows.inbox.newestSeq(), nowMs);
         for (const reply of after) rows.outbox.addAside(reply, nowMs, afterMs);
       }),
     replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),
+    heldChats: async () => rows.outbox.heldChats(),
+    wakeOnce: (chat, day) => write(() => rows.directory.isFirstOfDay(`wake:${chat}`, day)),
     replyHeld: (id) => write(() => rows.outbox.hold(id)),
     receipts: (receipts, nowMs) => write(() => rows.receipts.add(receipts, rows.inbox.newestSeq(), nowMs)),
     replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),

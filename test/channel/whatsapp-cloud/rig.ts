@@ -50,6 +50,7 @@ export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
       verifyToken: server.verifyToken,
       apiRoot: server.apiRoot,
       webhookUrl: url,
+      template: null,
     },
     salt: "salt",
     clock,

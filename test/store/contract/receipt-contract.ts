@@ -99,6 +99,22 @@ export function receiptContract(makePlace: MakePlace): void {
       expect((await due(store)).map(textOf)).toEqual(["a"]);
     });
 
+    test("has failed although its answer comes after that was told", async (store) => {
+      await store.accept([textUpdate(1, "a", "a")], noonMs, shed);
+      await turnOf(store, ({ entry }) =>
+        turned({ session: saleSession(7), replies: [said(entry.chat, "¿confirmas?")], gate: 0, asks: [0] }),
+      );
+      const outboxId = (await due(store))[0]?.id ?? 0;
+      await store.receipts([receipt("m1", failed("again"), { outboxId })], noonMs);
+      await store.replySent(outboxId, "m1", noonMs);
+      const again = await due(store, noonMs + 60_000);
+      expect(again.map((row) => [textOf(row), row.attempts])).toEqual([["¿confirmas?", 1]]);
+      expect((await confirms(store)).afterGate).toBe(false);
+      await store.receipts([receipt("m2", failed("hold"), { outboxId })], noonMs);
+      await store.replySent(outboxId, "m2", noonMs);
+      expect(await due(store, noonMs + 60_000)).toEqual([]);
+    });
+
     test("confirms nothing any more: given up, it does not stand; sent again, it stands and is not accepted", async (store) => {
       const id = await gate(store);
       expect(await confirms(store)).toEqual({ afterGate: true, gateStands: true });

@@ -240,6 +240,13 @@ export class Outbox {
     if (this.#dropAllMovedOn.run(notBeforeMs, movedOn).changes > 0) this.#unsent.forget();
   }
 
+  /** Counts an attempt of a message that is not sent. */
+  tried(id: number): void {
+    // First what is remembered: it may have to be read, and would be read with this attempt.
+    this.#unsent.tried(id);
+    this.#tried.run(id);
+  }
+
   /** A message is on the person's phone: the content of a file is not kept any longer. */
   delivered(id: number): void {
     this.#delivered.run(id);
@@ -249,6 +256,10 @@ export class Outbox {
   hold(id: number): void {
     this.#hold.run(id);
     this.changed();
+  }
+
+  heldChats(): ChatKey[] {
+    return this.#unsent.heldChats();
   }
 
   /** The person of a chat has written: what waited for that may be sent. */

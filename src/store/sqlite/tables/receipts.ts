@@ -68,6 +68,13 @@ export class Receipts {
     );
   }
 
+  /** The network has answered that it accepted a message. Its receipt that the message failed may have come before this answer, and stands. */
+  accepted(id: number, messageId: string | null, newestSeq: number, nowMs: number): void {
+    const known = messageId === null ? undefined : this.#known.get(messageId);
+    if (known?.state === states.failed) this.#outbox.tried(id);
+    else this.#outbox.sent(id, messageId, newestSeq, nowMs);
+  }
+
   /** Records receipts; gives the messages that have failed by them. `newestSeq`: `seq` of the newest entry at this moment. */
   add(receipts: readonly Receipt[], newestSeq: number, nowMs: number): FailedLater[] {
     return receipts.flatMap((receipt) => this.#add(receipt, newestSeq, nowMs) ?? []);

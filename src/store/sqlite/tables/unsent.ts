@@ -134,6 +134,10 @@ export class Unsent {
     return this.#all().chats.get(chat)?.[0]?.held === 1;
   }
 
+  heldChats(): ChatKey[] {
+    return [...this.#all().chats].filter(([, [first]]) => first?.held === 1).map(([chat]) => chat);
+  }
+
   /** How many are in the order of a chat, but for those that wait until its person writes. */
   size(): number {
     const { byId, aside, chats } = this.#all();

@@ -1,0 +1,36 @@
+import { chatChannel, type ChatKey } from "../domain/chat.ts";
+import { errorText } from "../log.ts";
+import type { DirectoryReader } from "./directory-reader.ts";
+import type { Ports } from "./ports.ts";
+
+/** Asks managers to write where messages wait for that: the cut of the day, a doubt, an approval. Once a day in each chat. */
+export class Waking {
+  readonly #ports: Ports;
+  readonly #directory: DirectoryReader;
+
+  constructor(ports: Ports, directory: DirectoryReader) {
+    this.#ports = ports;
+    this.#directory = directory;
+  }
+
+  /** Call at the start, and after a message was held. Never rejects. */
+  async check(): Promise<void> {
+    const { store, log } = this.#ports;
+    try {
+      const held = new Set(await store.heldChats());
+      if (held.size === 0) return;
+      for (const chat of await this.#directory.managerChats()) if (held.has(chat)) await this.#wake(chat);
+    } catch (error) {
+      log.error("Managers could not be asked to write", { why: errorText(error) });
+    }
+  }
+
+  async #wake(chat: ChatKey): Promise<void> {
+    const { store, channels, settings, clock, log } = this.#ports;
+    const channel = channels.get(chatChannel(chat));
+    if (channel?.wake === undefined) return;
+    if (!(await store.wakeOnce(chat, settings.local.shopDay(clock.nowMs())))) return;
+    const delivery = await channel.wake(chat);
+    if (delivery.type !== "sent") log.warn("A manager could not be asked to write", { chat, result: delivery.type });
+  }
+}
