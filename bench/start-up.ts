@@ -64,9 +64,11 @@ export function multiplyConversation(databasePath: string, chats: number): void 
   if (original === undefined) throw new Error("No conversation was left open");
   const head = original.replace(/\d+$/, "");
   const copyRows: { readonly [table: string]: string } = {
-    sessions: "copy, flow, version, flow_id, state, nonce, gate_id",
-    timers: "copy, name, flow_id, due_at",
-    people: "copy, copy, phone, name, told_at, quiet_until, needs_proof",
+    "sessions (chat, flow, version, flow_id, state, nonce, gate_id, asked_in)":
+      "copy, flow, version, flow_id, state, nonce, gate_id, asked_in",
+    "timers (chat, name, flow_id, due_at)": "copy, name, flow_id, due_at",
+    "people (identity, chat, phone, name, told_at, quiet_until, needs_proof)":
+      "copy, copy, phone, name, told_at, quiet_until, needs_proof",
     "inbox (chat, delivery, accepted_at, content, state)": "copy, delivery || ' ' || copy, accepted_at, content, state",
     "outbox (chat, body, gate, state, attempts, created_at, ended_at)":
       "copy, body, gate, state, attempts, created_at, ended_at",
