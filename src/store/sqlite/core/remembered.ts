@@ -29,8 +29,4 @@ export class Remembered<Key, Row> {
   delete(key: Key): void {
     this.#rows.delete(key);
   }
-
-  clear(): void {
-    this.#rows.clear();
-  }
 }
