@@ -146,6 +146,7 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
   it("says that what is shown may be old while the bot is away, and asks whoever was logged out to log in", async () => {
     const page = await enter(browser, url);
     const stale = page.getByText("Sin conexión con el bot");
+    await page.locator('html[data-stream="on"]').waitFor({ state: "attached" });
     expect(await stale.isVisible()).toBe(false);
     shop.bot.kill();
     await stale.waitFor();

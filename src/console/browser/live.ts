@@ -7,6 +7,8 @@
 const pauseMs = 1_000;
 /** Delay before a refused stream is requested again, ms. */
 const againMs = 2_000;
+/** How long the stream may be away before the page says so, ms: a browser reconnects by itself after about 3 s. */
+const awayMs = 4_000;
 
 let due = false;
 let running = false;
@@ -66,8 +68,17 @@ async function work(): Promise<void> {
   running = false;
 }
 
+let awayTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows the warning that the bot is away, once the stream has been away for `awayMs`; takes it off at once. */
 function mark(state: "on" | "off"): void {
-  document.documentElement.dataset["stream"] = state;
+  const show = () => void (document.documentElement.dataset["stream"] = state);
+  if (state === "off") awayTimer ??= setTimeout(show, awayMs);
+  else {
+    clearTimeout(awayTimer);
+    awayTimer = undefined;
+    show();
+  }
 }
 
 let stream: EventSource | null = null;
