@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
 import { invocationOf } from "./cli/commands.ts";
+import { exitCodes } from "./cli/exit-codes.ts";
 import { failureOf } from "./cli/failure.ts";
 import { UsageError } from "./cli/given.ts";
 import { commandLanguage, print } from "./cli/say.ts";
 import { ConfigError } from "./config/config.ts";
 import { wordsIn } from "./domain/worded.ts";
 import { createLog, mask, withoutSecrets } from "./log.ts";
-
-/** Exit codes: `docs/operations.md` lists them. */
-const codes = { failed: 1, usage: 2, uncaught: 70 } as const;
 
 /** Runs the one command that the command line names. */
 async function main(): Promise<void> {
@@ -28,11 +26,11 @@ async function main(): Promise<void> {
       if (error instanceof UsageError) throw error;
       const why = error instanceof ConfigError ? error.message : wordsIn(failureOf(name, error), commandLanguage());
       if (given.options.has("json")) print(given, { text: "", json: { ok: false, error: withoutSecrets(why) } });
-      end(why, codes.failed);
+      end(why, exitCodes.failed);
     }
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    end(wordsIn(failureOf("start", error), commandLanguage()), isUsage ? codes.usage : codes.failed);
+    end(wordsIn(failureOf("start", error), commandLanguage()), isUsage ? exitCodes.usage : exitCodes.failed);
   }
 }
 
@@ -46,7 +44,7 @@ function end(why: string, exitCode: number): never {
 function endUncaught(error: unknown): never {
   const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
   createLog("error").error("The program failed and ends", { why: mask(why) });
-  process.exit(codes.uncaught);
+  process.exit(exitCodes.uncaught);
 }
 
 void main();

@@ -3,7 +3,7 @@ import { legalMoves, openOrApplied, type OperationState } from "../../src/ledger
 import { Commits } from "../../src/store/sqlite/core/commits.ts";
 import { openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
-import { Rows } from "../../src/store/sqlite/core/rows.ts";
+import { Rows } from "../../src/store/sqlite/rows.ts";
 import { noSeal } from "../../src/store/sqlite/core/seal.ts";
 import { SqliteWhatsApp } from "../../src/store/sqlite/whatsapp/records.ts";
 import type { OperationsWanted } from "../../src/store/read-model.ts";

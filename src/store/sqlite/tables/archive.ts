@@ -1,6 +1,6 @@
 import type { Corte } from "../../../ledger/corte.ts";
 import type { ArchivedDay, ArchiveStore } from "../../archive.ts";
-import type { Rows } from "../core/rows.ts";
+import type { Rows } from "../rows.ts";
 
 /** Name in `meta`: the first day whose operations are all here. A trigger refuses to delete one of a later day. */
 const name = "ledger_since";

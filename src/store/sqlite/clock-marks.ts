@@ -1,5 +1,5 @@
-import type { ClockMark } from "../../time.ts";
-import type { Sqlite } from "./database.ts";
+import type { ClockMark } from "../time.ts";
+import type { Sqlite } from "./core/database.ts";
 import type { Rows } from "./rows.ts";
 
 /** Name of the mark in `meta`. */

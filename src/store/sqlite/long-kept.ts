@@ -1,4 +1,4 @@
-import type { Retention } from "../../../domain/retention.ts";
+import type { Retention } from "../../domain/retention.ts";
 import type { Rows } from "./rows.ts";
 
 const dayMs = 24 * 3_600_000;
