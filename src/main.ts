@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import * as nodeModule from "node:module";
+import { fileURLToPath } from "node:url";
 import { invocationOf } from "./cli/commands.ts";
 import { exitCodes } from "./cli/exit-codes.ts";
 import { failureOf } from "./cli/failure.ts";
@@ -6,12 +8,14 @@ import { UsageError } from "./cli/given.ts";
 import { commandLanguage, print } from "./cli/say.ts";
 import { ConfigError } from "./config/config.ts";
 import { wordsIn } from "./domain/worded.ts";
+import { installedFile } from "./installed.ts";
 import { createLog, mask, withoutSecrets } from "./log.ts";
 
 /** Runs the one command that the command line names. */
 async function main(): Promise<void> {
   // Databases and backups hold people's phones and keys: nobody else on the machine reads them.
   process.umask(0o077);
+  keepCompiledCode();
   // Node.js would open its inspector to every program of this machine, which could then read the secrets.
   process.on("SIGUSR1", () => {});
   process.on("uncaughtException", endUncaught);
@@ -32,6 +36,12 @@ async function main(): Promise<void> {
     const isUsage = error instanceof UsageError;
     end(wordsIn(failureOf("start", error), commandLanguage()), isUsage ? exitCodes.usage : exitCodes.failed);
   }
+}
+
+/** Node.js 22.8 and later keep what they have compiled for the next start. Where the folder cannot be written, they compile again. */
+function keepCompiledCode(): void {
+  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: (folder: string) => void };
+  enableCompileCache?.(fileURLToPath(installedFile("dist/compiled")));
 }
 
 /** Ends the process: what a command opened before it failed would keep it alive. */

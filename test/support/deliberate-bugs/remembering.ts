@@ -44,7 +44,7 @@ export async function leaveOpen(store: Store): Promise<void> {
 
 /** Compares what a store remembers with what another says that reads the same file. */
 async function compare(program = compiled): Promise<readonly string[]> {
-  const place = join(program, "../store/sqlite/sqlite-store.js");
+  const place = join(program, "../../modules/src/store/sqlite/sqlite-store.js");
   const { openSqliteStore: open } = (await import(pathToFileURL(place).href)) as {
     openSqliteStore: typeof openSqliteStore;
   };
