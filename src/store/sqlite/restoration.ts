@@ -38,7 +38,7 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
   if (fromMs === null) return null;
   const chats = db.prepare<[], { chat: string }>(waitingChats).all();
   for (const sql of emptied) db.prepare(sql).run();
-  rows.forget();
+  rows.invalidate();
   rows.outbox.dropUnsent(why, nowMs);
   db.prepare("UPDATE invitations SET expires_at = min(expires_at, ?) WHERE used_by IS NULL").run(nowMs);
   rows.directory.neverRead();

@@ -41,7 +41,7 @@ export class Rows {
     this.db = db;
     this.#commits = commits;
     this.meta = new Meta(db, { remembers: true });
-    commits.onRollback(() => this.meta.forget());
+    commits.onRollback(() => this.meta.invalidate());
     this.inbox = new Inbox(db, commits);
     this.outbox = new Outbox(db, commits, (chat) => this.inbox.isWaiting(chat));
     this.receipts = new Receipts(db, commits, this.outbox);
@@ -60,8 +60,8 @@ export class Rows {
   }
 
   /** Forgets what is remembered of the tables. Call after a statement that changes their rows past their classes. */
-  forget(): void {
-    this.#commits.forget();
+  invalidate(): void {
+    this.#commits.invalidate();
   }
 
   /** Adds a message. `operationId`: the operation that it is about; null: none. */

@@ -60,7 +60,7 @@ export function runTurns(
       if (error instanceof StepNotApplied || !rows.db.inTransaction || cannotWrite(error)) throw error;
       if (mode === "each in a savepoint") {
         rows.db.exec("ROLLBACK TO step");
-        rows.forget();
+        rows.invalidate();
       }
       const why = errorText(error);
       handle(entry, options.apology(entry), open, why);

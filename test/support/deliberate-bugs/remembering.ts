@@ -88,7 +88,7 @@ export const remembering: readonly DeliberateBug[] = [
     promise: "Never twice",
     does: "still remembers what was rolled back",
     file: "store/sqlite/core/commits.js",
-    changes: [[/for \(const forget of this\.#forgetters\)\s+forget\(\);/, ""]],
+    changes: [[/for \(const invalidate of this\.#invalidations\)\s+invalidate\(\);/, ""]],
     complaint: /remembers something else/,
   },
   notReadAtStart("the mailboxes", "store/sqlite/tables/open-entries.js", /the inbox is not what it was/),

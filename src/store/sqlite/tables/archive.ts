@@ -65,6 +65,6 @@ function archiveLedger(rows: Rows, before: string, days: readonly ArchivedDay[])
   const add = db.prepare<[string, string]>("INSERT OR IGNORE INTO archived_days (day, corte) VALUES (?, ?)");
   for (const { day, corte } of days) if (day >= since && day < before) add.run(day, JSON.stringify(corte));
   const { changes } = db.prepare(removal).run({ before });
-  rows.forget();
+  rows.invalidate();
   return changes;
 }
