@@ -94,7 +94,7 @@ export class BotLife {
 
   /** Resolves when the bot is ready for the first time, or this stops. */
   async firstReady(): Promise<void> {
-    while (this.#state.is !== "running" && !this.#stopping) await this.#nextChange();
+    while (!this.#wasReady && !this.#stopping) await this.#nextChange();
   }
 
   /** Stops the bot gracefully; kills it after `stopMs`. */
