@@ -13,7 +13,7 @@ import { BotLife } from "./bot-life.ts";
 import type { DemoFault, ShownChange, ShownDemo, ShownSwitches } from "./page/shown.ts";
 import { channelWire } from "./protocol.ts";
 import { shownChange, shownPhone, type Writing } from "./view.ts";
-import { startDemoWallet } from "./wallet.ts";
+import { startDemoWallet, type DemoWallet } from "./wallet.ts";
 
 export interface ShopOptions {
   readonly config: Extract<Config, { mode: "demo" }>;
@@ -118,13 +118,7 @@ export async function openShop(options: ShopOptions) {
 /** Makes the supervisor of the bot's process, tied to the channels and the wallet. */
 function supervise(
   { program, env, language, base, terminal, changed, hopeless }: ShopOptions,
-  parts: {
-    readonly clock: MovableClock;
-    readonly host: ChannelHost;
-    readonly wallet: Awaited<ReturnType<typeof startDemoWallet>>;
-    readonly web: WebChannel;
-    readonly apiKey: string;
-  },
+  parts: Readonly<{ clock: MovableClock; host: ChannelHost; wallet: DemoWallet; web: WebChannel; apiKey: string }>,
 ): BotLife {
   const { clock, host, wallet, web, apiKey } = parts;
   const { url: walletUrl } = wallet.sandbox;

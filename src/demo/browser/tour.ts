@@ -74,7 +74,7 @@ export class Tour {
       for (const act of acts) proof = (await this.#carryOut(act, signal)) ?? proof;
       this.#busy(false);
       if (acts.length > 0) this.#say(this.#words.happened);
-      if (this.#at === this.#steps.length - 1) this.#offerConsole();
+      this.#offerConsole(this.#at === this.#steps.length - 1);
       this.#point(proof);
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -90,16 +90,15 @@ export class Tour {
     byId("tour-title").textContent = step?.title ?? "";
     byId("tour-text").textContent = step?.text ?? "";
     this.#next.textContent = this.#at === 0 ? this.#words.begin : this.#words.next;
-    this.#next.hidden = false;
-    byId("tour-console").hidden = true;
+    this.#offerConsole(false);
     light(null);
   }
 
   /** Puts the link to the console in the place of the button. */
-  #offerConsole(): void {
-    this.#next.hidden = true;
-    byId("tour-console").hidden = false;
-    byId("tour-console").focus();
+  #offerConsole(isOffered: boolean): void {
+    this.#next.hidden = isOffered;
+    byId("tour-console").hidden = !isOffered;
+    if (isOffered) byId("tour-console").focus();
   }
 
   #busy(busy: boolean): void {

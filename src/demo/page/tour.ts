@@ -46,12 +46,13 @@ function press(name: string, ...until: readonly Sign[]): TourAct {
   return { type: "press", on: { selector: `[data-press="${name}"]` }, until };
 }
 
-function fault(name: string): TourAct {
-  return press(`fault-${name}`, { selector: `[data-fault="${name}"][aria-pressed=true]` });
+function fault(name: string, ...until: readonly Sign[]): TourAct {
+  return press(`fault-${name}`, { selector: `[data-fault="${name}"][aria-pressed=true]` }, ...until);
 }
 
 const asked = (sale: TourSale) => write("sale", sale, heard(sale, ":has(.options)"));
 const agreed = (sale: TourSale, entry: Sign) => write("yes", sale, entry, heard(sale, ":not(:has(.options))"));
+const botIs = (state: string): Sign => ({ selector: `[data-bot=${state}] .bot-state` });
 const applied: Sign = { selector: ".entry:not(.not)", text: good.ticket };
 const unanswered: Sign = { selector: ".entry.unanswered", text: lost.ticket };
 
@@ -63,12 +64,9 @@ export const tourSteps: readonly TourStep[] = [
   { name: "journal", acts: [{ type: "look", until: [applied] }] },
   { name: "loseAnswer", acts: [fault("answerLost")] },
   { name: "doubt", acts: [asked(lost), agreed(lost, unanswered)] },
-  {
-    name: "kill",
-    acts: [press("kill", { selector: "[data-bot=dead]" }, { selector: "[data-bot=running] .bot-state" })],
-  },
+  { name: "kill", acts: [press("kill", botIs("dead"), botIs("running"))] },
   { name: "ask", acts: [press("clock-120000", question)] },
   { name: "settle", acts: [{ type: "press", on: question, until: [heard(lost)] }] },
-  { name: "count", acts: [fault("none"), { type: "look", until: [{ selector: ".counts.even" }] }] },
+  { name: "count", acts: [fault("none", { selector: ".counts.even" })] },
   { name: "console", acts: [{ type: "enter", until: [{ selector: "#tour-console" }] }] },
 ];
