@@ -146,7 +146,9 @@ describe.skipIf(!hasBrowser())("the tour of the demo", () => {
     await demo.tell("clock", { ms: 60_000 });
     await page.click("#tour-next");
     await page.locator("[data-phone=cashier] .bubble", { hasText: "Guardada" }).waitFor();
+    await page.locator("#tour-next").dispatchEvent("click");
     expect(await page.locator("#tour-next").getAttribute("aria-disabled")).toBe("true");
+    expect(await page.locator("#tour-step").innerText()).toBe("Paso 2 de 10");
     await page.clock.fastForward(15_000);
     await page.locator("#tour-state", { hasText: "Tarda" }).waitFor();
     await page.click("#tour-restart");
