@@ -68,7 +68,7 @@ export const english: DemoWords = {
     next: "Next",
     happening: "Wait until it really happens…",
     happened: "There: it happened.",
-    long: "This takes longer than usual. You can wait, start again or skip the tour.",
+    long: "It takes longer than usual: wait, start again or skip.",
     shareContact: "Share my number",
     kinds: {
       sale: "Sale",

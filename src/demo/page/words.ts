@@ -67,7 +67,7 @@ export const spanish = {
     next: "Siguiente",
     happening: "Espera a que pase de verdad…",
     happened: "Listo: ya pasó.",
-    long: "Tarda más de lo normal. Puedes esperar, empezar de nuevo o saltar el recorrido.",
+    long: "Tarda más de lo normal: espera, empieza de nuevo o salta.",
     shareContact: "Compartir mi número",
     kinds: {
       sale: "Venta",
