@@ -4,6 +4,7 @@ import { parseTicket, type TicketReading } from "../ticket.ts";
 import { endsInNone, foreign, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
 import type { Piece } from "./piece.ts";
 import { lineOf, ticketNouns } from "./pieces.ts";
+import { sumIn } from "./sums.ts";
 import { foundIn, wordsBefore, type Asked, type Found, type Role } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
@@ -69,9 +70,11 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     isUnsure,
   );
   const amounts = roles.amounts.filter(sure);
-  const amount = isHedged
+  let amount: ReturnType<typeof amountOf> = isHedged
     ? { reading: null, unread: true }
     : amountOf(amounts, isUnsure || amounts.some(({ at }) => mayHaveCents(pieces, at)));
+  const sum = amount.reading === null && canBeSum(line, asked) ? sumIn(pieces) : null;
+  if (sum !== null) amount = { reading: { type: "ambiguous", guess: sum }, unread: false };
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
     phoneProblem,
@@ -80,7 +83,7 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     points: pointsOf(roles.points.filter(sure), line, isUnread),
     ticket: ticket.reading,
     ticketNamed: isDeniedTicket || roles.tickets.some(({ role }) => role === "ticket"),
-    unread: isUnread || amount.unread || ticket.unread,
+    unread: (isUnread && sum === null) || amount.unread || ticket.unread,
   };
 }
 
@@ -112,6 +115,13 @@ function shortPhone(
 
 /** "Ah no, 390" where the phone is asked: the amount that was told before. */
 const takesAmountBack = /^(?:(?:ay|ah|uy|chin|no|perdon|digo|mejor|bueno|eran|era|son|fueron) ,? ?){2,}#(?: pesos)?$/;
+
+/** Whether the numbers of a message may be added up: it is no other day's, and nothing else changes them. */
+function canBeSum(line: string, asked: Asked): boolean {
+  const changes =
+    /%|\b(?:por ?ciento|descuent\w*|mitad|medi[oa]|doble|debe|deuda|propina|anticipo|enganche|quita\w*|menos|no)\b/;
+  return (asked === null || asked === "amount") && !changes.test(line) && !unsure.test(line) && !foreign.test(line);
+}
 
 interface Roles {
   readonly amounts: readonly Found[];

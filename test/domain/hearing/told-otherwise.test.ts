@@ -46,6 +46,22 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     expect(hear(text, null, speaker).intent).toBe(intent);
   });
 
+  it.each<[string, Asked, number | null]>([
+    ["vendí dos de 150 al 4612087719", null, 30_000],
+    ["fue un servicio de uñas en 450 más 120 del gelish, numero 8711906643", null, 57_000],
+    ["pagó con 200 y le regresé 64", "amount", 13_600],
+    ["me dio 500 y le di 135 de cambio", "amount", 36_500],
+    ["2 x 50", "amount", 10_000],
+    ["pagó con 200 y le regresé 640", "amount", null],
+    ["3 kilos a 36 = 108", "amount", null],
+    ["450 más 10% de propina", "amount", null],
+    ["450 más 120, descuéntale 50", "amount", null],
+    ["450 mas 120", "summary", null],
+  ])("what it comes to is asked about, never taken: %s (%s)", (text, asked, centavos) => {
+    const { amount } = hear(text, asked).facts;
+    expect(amount).toEqual(centavos === null ? null : { type: "ambiguous", guess: centavos });
+  });
+
   it("a yes in a hurry is one", () => {
     expect(hear("sí, y rapidito que hay gente", "summary").consent).toBe("yes");
   });
