@@ -7,6 +7,7 @@ import { serveAssets } from "./web/assets.ts";
 import { apology } from "./web/bare.ts";
 import { createAccess } from "./web/access.ts";
 import { strictHeaders } from "./web/headers.ts";
+import { approvalsPage } from "./pages/approvals.ts";
 import { auditPage } from "./pages/audit.ts";
 import { channelsPage } from "./pages/channels.ts";
 import { checksPage } from "./pages/checks.ts";
@@ -17,6 +18,7 @@ import { operationsPage } from "./pages/operations.ts";
 import { overviewPage } from "./pages/overview.ts";
 import { peoplePage } from "./pages/people.ts";
 import { passwordPage } from "./pages/password.ts";
+import { provePage } from "./pages/prove.ts";
 import { storyPage } from "./pages/story.ts";
 import { createSessions } from "./web/session.ts";
 import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
@@ -39,6 +41,8 @@ export interface Console {
 const pages = [
   overviewPage,
   doubtsPage,
+  approvalsPage,
+  provePage,
   operationsPage,
   storyPage,
   passwordPage,

@@ -43,4 +43,5 @@ export type AuditDeed =
   | "channel.resumed"
   | "password.shown"
   | "database.restored"
-  | "console.entered";
+  | "console.entered"
+  | "console.proved";

@@ -5,10 +5,13 @@ import type { FlowName } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
 import type { Ports } from "./ports.ts";
 import { DayBook } from "./reports/day-book.ts";
-import type { OperatorActions, ConsoleManager } from "./operator-actions.ts";
+import type { ConsoleDecider, ConsoleManager, OperatorActions } from "./operator-actions.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { namesOf } from "./names.ts";
+import { decideApproval } from "./money/decide-approval.ts";
+import { atConsole } from "./money/deciding-manager.ts";
 import { settle } from "./money/settle-doubt.ts";
+import { ConsoleCodes } from "./operator/console-codes.ts";
 import { commands } from "./turn/commands.ts";
 import type { CommandRow } from "./turn/commands/command-row.ts";
 
@@ -16,14 +19,19 @@ import type { CommandRow } from "./turn/commands/command-row.ts";
 export function createOperatorActions(ports: Ports, directory: DirectoryReader): OperatorActions {
   const { store, settings } = ports;
   const book = new DayBook(ports);
+  const codes = new ConsoleCodes(ports);
+  const decider = async ({ phone, isProved }: ConsoleDecider) => {
+    const [linked] = await store.chatsOf([phone]);
+    return atConsole(phone, isProved, linked === undefined ? null : await store.person(linked.identity));
+  };
   return {
     managers: () => managers(ports),
-    async settle(operationId, decision, phone, shown) {
-      const [linked] = await store.chatsOf([phone]);
-      const tellIn = linked?.chat ?? null;
-      const settler = { identity: operatorIdentity(phone), phone, chat: null, tellIn, name: null };
-      return settle(ports, directory, { operationId, decision, shown }, settler);
-    },
+    settle: async (operationId, decision, by, shown) =>
+      settle(ports, directory, { operationId, decision, shown }, await decider(by)),
+    decideApproval: async (approvalId, approved, by, shown) =>
+      decideApproval(ports, directory, { type: "approve", approvalId, approved, shown }, await decider(by)),
+    sendCode: (sessionId, to) => codes.send(sessionId, to),
+    enterCode: (sessionId, by, code) => codes.enter(sessionId, by, code),
     showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
     corte: (day) => book.corte(day),
     namesOf: (identities) => namesOf(store, identities),

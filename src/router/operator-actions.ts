@@ -17,6 +17,13 @@ export interface ConsoleManager {
   readonly name: string;
 }
 
+/** A manager who decides at the console. */
+export interface ConsoleDecider {
+  readonly phone: Phone;
+  /** They have entered a code that went to their own chat: before that, they only said who they are. */
+  readonly isProved: boolean;
+}
+
 /** The corte of one day, with the operations it sums up. */
 export interface DayCorte {
   readonly corte: Corte;
@@ -34,7 +41,13 @@ export interface OperatorActions {
    * Settles a doubt as the manager `by` decided, after checking that they still are a manager. `shown`: `shownFor` of the operation when
    * the form was rendered. Resolves to the sentence for the manager. Idempotent.
    */
-  settle(operationId: string, decision: Decision, by: Phone, shown: string): Promise<Said>;
+  settle(operationId: string, decision: Decision, by: ConsoleDecider, shown: string): Promise<Said>;
+  /** Approves or refuses a correction above the cap, by the rules of chat. `shown`, the result and repetitions: as for `settle`. */
+  decideApproval(approvalId: string, approved: boolean, by: ConsoleDecider, shown: string): Promise<Said>;
+  /** Sends the code of a console session to a chat of the manager who is to prove who they are; at most once a minute for each manager. */
+  sendCode(sessionId: string, to: Phone): Promise<"sent" | "noChat" | "tooSoon">;
+  /** Whether this is that code; that it was is written into the audit trail. */
+  enterCode(sessionId: string, by: Phone, code: string): Promise<boolean>;
   /**
    * The first password of a collaborator whom this operation added in a chat where it could not be told; null: it was shown before, was told there, or `by` is
    * no manager. Writes it down first, so that it is shown once.

@@ -106,7 +106,17 @@ describe("the console", () => {
     await shop.asks("ana", "venta 4777654321", (text) => text.includes("¿Monto"));
     const doubted = await doubt().catch(() => "");
     await visitor.enter(token, luis);
-    const pages = ["", "/doubts", "/operations", "/corte", "/conversations", "/people", "/channels", "/audit"];
+    const pages = [
+      "",
+      "/doubts",
+      "/approvals",
+      "/operations",
+      "/corte",
+      "/conversations",
+      "/people",
+      "/channels",
+      "/audit",
+    ];
     const own = [...shop.operations().map(({ id }) => `/operations/${id}`), `/operations/${doubted}`];
     for (const page of [...pages, ...own]) {
       const shown = plainText((await visitor.get(`/console${page}`)).text);
@@ -209,6 +219,9 @@ describe("settling at the console", () => {
     const id = await doubt();
     await visitor.enter(token, luis);
     expect(plainText((await visitor.get("/console/doubts")).text)).toMatch(/Venta \$400\.00 ticket D-1 En duda/);
+    const asked = plainText((await visitor.get(`/console/doubts/${id}/sure?decision=notApplied`)).text);
+    expect(asked).toMatch(/Venta \$400\.00: No se registró .*onerror.*\*+4567 Ticket D-1 Confirmó Ana López/);
+    expect(shop.operations().at(-1)?.state).toBe("ask");
     const before = shop.heard("ana").length;
     expect(await decided(id, "notApplied")).toContain("$400.00");
     expect(shop.operations().at(-1)).toMatchObject({ state: "humanNot", settledBy: "Luis Pérez" });
@@ -310,7 +323,7 @@ describe("settling at the console", () => {
   it("takes a form that was shown for another operation, or for nothing, for no decision", async () => {
     const id = await doubt();
     await visitor.enter(token, luis);
-    const { text } = await visitor.get("/console/doubts");
+    const { text } = await visitor.get(`/console/doubts/${id}/sure?decision=applied`);
     expect(/name="shown" value="([^"]+)"/.exec(text)?.[1]).toBe(shownOf(id));
     for (const shown of ["", "00000000"]) {
       await decide(id, "applied", shown);

@@ -9,7 +9,18 @@ import { faults } from "../support/wallet-server.ts";
 
 const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const axe = createRequire(import.meta.url).resolve("axe-core");
-const places = ["", "/doubts", "/operations", "/corte", "/conversations", "/people", "/channels", "/audit", "/checks"];
+const places = [
+  "",
+  "/doubts",
+  "/approvals",
+  "/operations",
+  "/corte",
+  "/conversations",
+  "/people",
+  "/channels",
+  "/audit",
+  "/checks",
+];
 
 /** Opens the console as Luis would, by the keyboard alone. */
 async function enter(browser: Browser, url: string, dark = false, width = 1280): Promise<Page> {
@@ -84,6 +95,8 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
     await shown(page, () => page.getByRole("article").count());
     expect(await page.getByRole("article").innerText()).toMatch(/Venta \$400\.00 ticket D-1[^]*Ana López/);
     await page.getByRole("button", { name: "Sí se registró" }).click();
+    expect(await page.getByRole("heading", { level: 2 }).innerText()).toBe("Venta $400.00: Sí se registró");
+    await page.getByRole("button", { name: "Sí, hacerlo" }).click();
     expect(await page.getByRole("status").innerText()).toContain("$400.00");
     await page.getByText("Nada en duda").waitFor();
     // A refresh asks for the page, and not for the decision again.

@@ -13,6 +13,7 @@ type Place = keyof ConsoleWords["places"];
 const paths: { readonly [place in Place]: string } = {
   overview: "",
   doubts: "/doubts",
+  approvals: "/approvals",
   operations: "/operations",
   corte: "/corte",
   conversations: "/conversations",
@@ -34,15 +35,19 @@ export async function framed(context: Context, site: Site, { place, title, body 
   const language = languageOf(context, site.language);
   const words = wordsOf(language);
   const session = site.access.sessionOf(context);
-  const open = (await site.store.operations({ states: ["inDoubt", "ask"], max: 100 })).length;
-  const links = (Object.keys(paths) as Place[]).map(
-    (one) =>
-      html`<li>
-        <a href="${consolePath}${paths[one]}" ${one === place ? html`aria-current="page"` : ""}
-          >${words.places[one]}${one === "doubts" && open > 0 ? html` <span class="badge bad">${open}</span>` : ""}</a
-        >
-      </li>`,
-  );
+  const waiting: { readonly [place in Place]?: number } = {
+    doubts: (await site.store.operations({ states: ["inDoubt", "ask"], max: 100 })).length,
+    approvals: (await site.store.openApprovals(100)).length,
+  };
+  const links = (Object.keys(paths) as Place[]).map((one) => {
+    const count = waiting[one] ?? 0;
+    const badge = count > 0 ? html` <span class="badge bad">${count}</span>` : "";
+    return html`<li>
+      <a href="${consolePath}${paths[one]}" ${one === place ? html`aria-current="page"` : ""}
+        >${words.places[one]}${badge}</a
+      >
+    </li>`;
+  });
   const other = language === "en" ? { to: "es-MX", name: "Español" } : { to: "en", name: "English" };
   const { pathname, search } = new URL(context.req.url);
   const back = encodeURIComponent(pathname + search);

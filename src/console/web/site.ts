@@ -16,6 +16,13 @@ import type { Streams } from "./streams.ts";
 /** Path of the console. */
 export const consolePath = "/console";
 
+/** A path of the console: any other would let a link lead to another site. */
+export function safePath(path: string | undefined): string {
+  return path !== undefined && /^\/console(?:\/[\w\-./?=&%:+]*)?$/.test(path) && !path.includes("//")
+    ? path
+    : consolePath;
+}
+
 /** What `createConsole` needs. */
 export interface ConsoleOptions {
   /** `CONSOLE_TOKEN`. */
@@ -53,6 +60,8 @@ export interface Access {
   protect(app: Hono): void;
   /** The session of a request that passed the check. Throws without one. */
   sessionOf(context: Context): OperatorSession;
+  /** From the next request on, the session is that of a manager who proved who they are. */
+  markProved(context: Context): void;
   /** Wrong tokens that were tried in the last 24 hours, since the start at most. */
   refusedLately(): number;
 }

@@ -98,6 +98,8 @@ export const enPeople: TextsOf<PeopleKeys> = {
       tooMany: "That was one too many that does not work. Ask your manager for a new one.",
     })[v.why],
 
+  consoleCode: () =>
+    "Your code for the console: {password}\nIt proves there that you are you. If you did not ask for it, give it to nobody: somebody entered in your name.",
   collaboratorList: (v) =>
     lines([
       `*Collaborators*${v.pages > 1 ? ` (${v.page} of ${v.pages})` : ""}`,

@@ -82,6 +82,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "channel.resumed": "let a channel that was stopped try again",
   "database.restored": "the database came back from a backup",
   "console.entered": "entered the console",
+  "console.proved": "proved at the console who they are",
 };
 
 const daysText = writesDays({ months, of: " ", to: " to " });

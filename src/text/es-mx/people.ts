@@ -41,6 +41,7 @@ export interface PeopleKeys {
   readonly unlinked: { name: string };
   readonly invitation: { name: string; links: readonly { readonly channel: ChannelName; readonly link: string }[] };
   readonly invitationRefused: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" };
+  readonly consoleCode: undefined;
   readonly collaboratorList: {
     people: readonly (ListedPerson & { readonly active: boolean; readonly chats: readonly ChannelName[] })[];
     page: number;
@@ -142,6 +143,8 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       tooMany: "Ya fueron muchas invitaciones que no sirven. Pide una nueva a tu gerente.",
     })[v.why],
 
+  consoleCode: () =>
+    "Tu código para la consola: {password}\nDemuestra ahí que eres tú. Si no lo pediste, no se lo des a nadie: alguien entró en tu nombre.",
   collaboratorList: (v) =>
     lines([
       `*Colaboradores*${v.pages > 1 ? ` (${v.page} de ${v.pages})` : ""}`,

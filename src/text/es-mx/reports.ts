@@ -126,6 +126,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
   "database.restored": "la base volvió de una copia",
   "console.entered": "entró a la consola",
+  "console.proved": "demostró en la consola quién es",
 };
 
 const daysText = writesDays({ months: spanishMonths, of: " de ", to: " al " });
