@@ -16,6 +16,8 @@ import { cortePage } from "./pages/corte.ts";
 import { doubtsPage } from "./pages/doubts.ts";
 import { operationsPage } from "./pages/operations.ts";
 import { overviewPage } from "./pages/overview.ts";
+import { newPersonPage } from "./pages/new-person.ts";
+import { personPage } from "./pages/person.ts";
 import { peoplePage } from "./pages/people.ts";
 import { passwordPage } from "./pages/password.ts";
 import { provePage } from "./pages/prove.ts";
@@ -49,6 +51,8 @@ const pages = [
   cortePage,
   conversationsPage,
   peoplePage,
+  newPersonPage,
+  personPage,
   channelsPage,
   auditPage,
   checksPage,

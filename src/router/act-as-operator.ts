@@ -11,6 +11,7 @@ import { namesOf } from "./names.ts";
 import { decideApproval } from "./money/decide-approval.ts";
 import { atConsole } from "./money/deciding-manager.ts";
 import { settle } from "./money/settle-doubt.ts";
+import { ConsolePeople } from "./operator/people.ts";
 import { ConsoleCodes } from "./operator/console-codes.ts";
 import { commands } from "./turn/commands.ts";
 import type { CommandRow } from "./turn/commands/command-row.ts";
@@ -33,6 +34,7 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
     sendCode: (sessionId, to) => codes.send(sessionId, to),
     enterCode: (sessionId, by, code) => codes.enter(sessionId, by, code),
     showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
+    people: new ConsolePeople(ports, directory),
     corte: (day) => book.corte(day),
     namesOf: (identities) => namesOf(store, identities),
     machine(id) {

@@ -5,6 +5,7 @@ import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Operation } from "../ledger/operation.ts";
+import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
 import type { WordLanguage } from "../text/languages.ts";
 
@@ -33,6 +34,48 @@ export interface DayCorte {
   readonly hours: readonly number[];
 }
 
+/** A collaborator to be added, as typed. */
+export interface NewCollaborator {
+  readonly role: string;
+  readonly name: string;
+  readonly branch: string;
+  readonly phone: string;
+}
+
+/** What a form is known by, so that it orders once however often it comes. */
+export interface OrderForm {
+  /** Id of the operation that it orders. */
+  readonly order: string;
+  /** The random part of the invitation that it asks for. */
+  readonly invitation: string;
+  /** Epoch ms. */
+  readonly madeAtMs: number;
+}
+
+export type Ordered =
+  /** It can be ordered, and this would be asked of the wallet. */
+  | { readonly type: "asks"; readonly request: OperationRequest }
+  | { readonly type: "ordered"; readonly operationId: string }
+  | { readonly type: "refused"; readonly say: Said };
+
+/** `token`: what `{password}` in the sentence stands for. */
+export type Invited =
+  | { readonly type: "invited"; readonly say: Said; readonly token: string }
+  | { readonly type: "refused"; readonly say: Said };
+
+/** What a manager may order about collaborators at the console, by the rules of chat. `by`: the manager they said to be. */
+export interface OperatorPeople {
+  newForm(): Promise<OrderForm>;
+  /** Adds a collaborator, with `order` of a form; null: only says whether it can be. Idempotent by `order`. */
+  add(by: Phone, given: NewCollaborator, order: string | null): Promise<Ordered>;
+  /** Disables the collaborator with this phone; `order` as for `add`. */
+  disable(by: Phone, phone: Phone, order: string | null): Promise<Ordered>;
+  /** Makes an invitation for the collaborator with this phone. Idempotent by the form. */
+  invite(by: Phone, phone: Phone, form: Pick<OrderForm, "invitation" | "madeAtMs">): Promise<Invited>;
+  /** Takes the phone away from a chat. Idempotent. */
+  unlink(by: Phone, phone: Phone, identity: Identity): Promise<Said>;
+}
+
 /** What the operator's console may ask of the router. Everything else it reads from the store. */
 export interface OperatorActions {
   /** Managers by the wallet's list and by `OWNER_PHONES`, sorted by name. */
@@ -53,6 +96,7 @@ export interface OperatorActions {
    * no manager. Writes it down first, so that it is shown once.
    */
   showPassword(operationId: string, by: Phone): Promise<string | null>;
+  readonly people: OperatorPeople;
   corte(day: ShopDay): Promise<DayCorte>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The states and transitions of a flow; null where there is no such flow. */

@@ -218,6 +218,7 @@ function operations(rows: Rows, write: Write): OperationStore {
         if ((error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE") return false;
         throw error;
       }),
+    addOrdered: (operation, entries, nowMs) => write(() => rows.addOrdered(operation, entries, nowMs)),
     moveOperation: (id, from, to, changes, consequences, nowMs) =>
       write(() => move(rows, id, from, to, changes, consequences, nowMs)),
     touchOperation: (id, state, changes, replies, nowMs) =>

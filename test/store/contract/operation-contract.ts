@@ -46,6 +46,19 @@ function onPhone(id: string, phone: number, given: Parameters<typeof newOperatio
 export function operationContract(makePlace: MakePlace): void {
   const { test, testAgain } = contractTests(makePlace);
 
+  describe("an order from outside a turn", () => {
+    test("adds its operation and its entries once, however often and with whatever it comes again", async (store) => {
+      const audit = [{ what: "override.ownPhone", who: null, operationId: null, detail: null } as const];
+      const order = (phone: number) => store.addOrdered(onPhone("op-a", phone), audit, noonMs);
+      expect(await Promise.all([order(1), order(1), order(2)])).toEqual([true, false, false]);
+      expect(await order(1)).toBe(false);
+      expect(await ready(store)).toEqual(["op-a"]);
+      expect((await store.operation("op-a"))?.request.phone).toBe(phoneNumber(1));
+      const trail = (await store.auditTrail({ max: 50 })).map(({ what }) => what);
+      expect(trail.toSorted()).toEqual(["operation.confirmedByPerson", "override.ownPhone"]);
+    });
+  });
+
   describe("a move", () => {
     test("is made when it is legal and refused when it is not: all pairs", async (store) => {
       let number = 0;

@@ -103,6 +103,14 @@ export class Rows {
     if (cancelReason !== null) this.follow(this.#calledOff(operation), chat, id, nowMs);
   }
 
+  /** Adds an operation that was ordered outside a turn, with the entries of its making. False: there is one with this id. */
+  addOrdered(given: NewOperation, entries: readonly AuditEntry[], nowMs: number): boolean {
+    if (this.operations.get(given.id) !== null) return false;
+    this.addOperation(given, nowMs);
+    for (const entry of entries) this.audit(entry, given.chat, nowMs);
+    return true;
+  }
+
   /** Applies consequences. `chat`: the one their audit entries belong to. `about`: the operation that their replies are about; null: none. */
   follow(consequences: Consequences, chat: ChatKey, about: string | null, nowMs: number): void {
     for (const reply of consequences.replies ?? []) this.tell(reply, about, nowMs);
