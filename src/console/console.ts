@@ -22,6 +22,7 @@ import { peoplePage } from "./pages/people.ts";
 import { passwordPage } from "./pages/password.ts";
 import { provePage } from "./pages/prove.ts";
 import { storyPage } from "./pages/story.ts";
+import { wholePhonePage } from "./pages/whole-phone.ts";
 import { createSessions } from "./web/session.ts";
 import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
 import { createStreams, type Streams } from "./web/streams.ts";
@@ -48,6 +49,7 @@ const pages = [
   operationsPage,
   storyPage,
   passwordPage,
+  wholePhonePage,
   cortePage,
   conversationsPage,
   peoplePage,

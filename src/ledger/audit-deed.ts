@@ -42,6 +42,7 @@ export type AuditDeed =
   | "person.forgotten"
   | "channel.resumed"
   | "password.shown"
+  | "phone.shown"
   | "database.restored"
   | "console.entered"
   | "console.proved";

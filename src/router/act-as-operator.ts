@@ -34,6 +34,7 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
     sendCode: (sessionId, to) => codes.send(sessionId, to),
     enterCode: (sessionId, by, code) => codes.enter(sessionId, by, code),
     showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
+    notePhoneShown: (operationId, phone, reason) => notePhoneShown(ports, operationId, phone, reason),
     people: new ConsolePeople(ports, directory),
     corte: (day) => book.corte(day),
     namesOf: (identities) => namesOf(store, identities),
@@ -58,6 +59,15 @@ async function showPassword(ports: Ports, operationId: string, phone: Phone): Pr
   const who = operatorIdentity(phone);
   await store.note({ what: "password.shown", who, operationId, detail: null }, null, clock.nowMs());
   return passwordOf(operationId);
+}
+
+async function notePhoneShown(ports: Ports, operationId: string, phone: Phone, reason: string): Promise<boolean> {
+  const { store, clock } = ports;
+  const isManagers = (await managers(ports)).some((one) => one.phone === phone);
+  if (!isManagers || (await store.operation(operationId)) === null) return false;
+  const entry = { what: "phone.shown", who: operatorIdentity(phone), operationId, detail: reason } as const;
+  await store.note(entry, null, clock.nowMs());
+  return true;
 }
 
 async function managers({ store, settings }: Ports): Promise<ConsoleManager[]> {

@@ -96,6 +96,8 @@ export interface OperatorActions {
    * no manager. Writes it down first, so that it is shown once.
    */
   showPassword(operationId: string, by: Phone): Promise<string | null>;
+  /** Writes down that a manager looks at the whole phone of an operation, and why. False: `by` is no manager, or there is no such operation. */
+  notePhoneShown(operationId: string, by: Phone, reason: string): Promise<boolean>;
   readonly people: OperatorPeople;
   corte(day: ShopDay): Promise<DayCorte>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;

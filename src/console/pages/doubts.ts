@@ -11,6 +11,7 @@ import type { OperatorSession } from "../web/session.ts";
 import { tellOn, toldNow, whoFirst } from "../web/told.ts";
 import { amountOf, momentOf, pointsText, stateBadge, ticketOf, kindOf } from "./format.ts";
 import { surePage } from "./sure.ts";
+import { phoneOf } from "./whole-phone.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Doubts on the page; further ones come up as these are settled. */
@@ -68,7 +69,7 @@ async function page(context: Context, site: Site): Promise<Response> {
   const words = wordsFor(context, site);
   const session = site.access.sessionOf(context);
   const open = await site.store.operations({ states: ["inDoubt", "ask"], max: onPage });
-  const cards = await Promise.all(open.toReversed().map((one) => card(site, words, session, one)));
+  const cards = await Promise.all(open.toReversed().map((one) => card(context, site, session, one)));
   const body = html`${await toldNow(context, site)}
     ${open.length > 0 && session.phone === null ? whoFirst(words.doubts) : ""}
     <div id="doubts" data-live>
@@ -77,7 +78,8 @@ async function page(context: Context, site: Site): Promise<Response> {
   return framed(context, site, { place: "doubts", title: words.places.doubts, body });
 }
 
-async function card(site: Site, words: ConsoleWords, session: OperatorSession, operation: Operation): Promise<Markup> {
+async function card(context: Context, site: Site, session: OperatorSession, operation: Operation): Promise<Markup> {
+  const words = wordsFor(context, site);
   const { doubts } = words;
   const { request, decider, probes, balanceBefore } = operation;
   const { walletKey, phone } = request;
@@ -100,10 +102,8 @@ async function card(site: Site, words: ConsoleWords, session: OperatorSession, o
   );
   return html`<article class="card doubt" aria-labelledby="d-${id}">
     <h2 id="d-${id}">${kindOf(words, operation)} ${amountOf(site, operation)} ${ticket} ${stateBadge(words, state)}</h2>
-    <p>
-      ${customerName ?? ""} <span class="mono">${maskPhone(phone)}</span> ·
-      ${doubts.asked(decider.name, when)}${branch === "" ? "" : ` · ${branch}`}
-    </p>
+    <p>${doubts.asked(decider.name, when)}${branch === "" ? "" : ` · ${branch}`}</p>
+    <div class="whom">${customerName ?? ""} ${await phoneOf(context, site, operation, path)}</div>
     ${facts([[doubts.before, pointsText(site, balanceBefore)], ...looks])} ${others.length === 0 ? "" : near}
     ${state === "inDoubt" ? soft(doubts.looking) : answers(words, session, operation)}
     <p><a href="${consolePath}/operations/${id}">${doubts.story}</a></p>

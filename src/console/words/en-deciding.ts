@@ -34,6 +34,12 @@ export const enDeciding: typeof esMxDeciding = {
       refuse: "It is not done, and whoever asked for it is told.",
     },
   },
+  phone: {
+    show: "See the whole phone",
+    reasons: { compare: "Compare with the panel", call: "Call the customer" },
+    other: "Another reason",
+    see: "See",
+  },
   sure: { title: "Are you sure?", yes: "Yes, do it", no: "No, go back" },
   prove: {
     title: "Prove who you are",

@@ -32,6 +32,12 @@ export const esMxDeciding = {
       refuse: "No se hace, y se le avisa a quien la pidió.",
     },
   },
+  phone: {
+    show: "Ver el teléfono completo",
+    reasons: { compare: "Comparar con el panel", call: "Llamar al cliente" },
+    other: "Otro motivo",
+    see: "Ver",
+  },
   sure: { title: "¿Seguro?", yes: "Sí, hacerlo", no: "No, volver" },
   prove: {
     title: "Demuestra quién eres",

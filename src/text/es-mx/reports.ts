@@ -123,6 +123,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "notices.off": "ya no quiere avisos",
   "person.forgotten": "pidió que se olviden sus datos",
   "password.shown": "vio la primera contraseña de un colaborador",
+  "phone.shown": "vio un teléfono completo",
   "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
   "database.restored": "la base volvió de una copia",
   "console.entered": "entró a la consola",
