@@ -150,15 +150,24 @@ describe("the console", () => {
     expect(plainText((await visitor.get("/console/corte?day=2001-01-01")).text)).toContain("no hubo operaciones");
   });
 
-  it("shows an open conversation in the drawing of its machine, where it is", async () => {
+  it("shows an open conversation as its chat, with where it stands, and its machine behind a tab in the reader's words", async () => {
     await shop.asks("ana", "venta 4771234567", (text) => text.includes("¿Monto"));
     await visitor.enter(token);
     const { text: list } = await visitor.get("/console/conversations");
+    expect(plainText(list)).toContain("¿Monto?");
     const path = /href="(\/console\/conversations\/[^"]+)"/.exec(list)?.[1] ?? "";
-    const here = async () => /class="state \w+ here"[^]*?<text[^>]*>(\w+)</.exec((await visitor.get(path)).text)?.[1];
-    expect(await here()).toBe("amount");
+    const chat = plainText((await visitor.get(path)).text);
+    expect(chat).toMatch(/Va en: ¿Monto\? .*Escribió \(lo que escriben no se guarda\) \d\d:\d\d .*¿Monto.* \d\d:\d\d/);
+    expect(chat).not.toContain("4771234567");
+    const here = async () =>
+      /class="state \w+ here"[^]*?<text[^>]*>([^<]+)</.exec((await visitor.get(`${path}?view=diagram`)).text)?.[1];
+    expect(await here()).toBe("¿Monto?");
     await shop.asks("ana", "250", (text) => text.includes("icket"));
-    expect(await here()).toBe("ticket");
+    expect(await here()).toBe("¿Ticket?");
+    await visitor.get("/console/language?to=en&back=/console");
+    expect(await here()).toBe("Ticket?");
+    expect((await visitor.get(`${path}?view=diagram`)).text).not.toMatch(/ANSWER|LOOKED_UP/);
+    await visitor.get("/console/language?to=es-MX&back=/console");
     await shop.asks("ana", "cancelar");
     expect(plainText((await visitor.get(path)).text)).toContain("ya terminó");
   });

@@ -27,6 +27,9 @@ main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0;
 .doubt details { margin-bottom: .75rem; } .doubt details ul { margin: .4rem 0 0; } .doubt details li { margin: .3rem 0; }
 .answers { display: flex; flex-wrap: wrap; gap: .5rem; }
 .whom { margin-bottom: .75rem; } .why { display: inline-block; vertical-align: top; } .why summary { color: var(--accent); cursor: pointer; padding: .3rem 0; } .why form { margin: .4rem 0; }
+.tabs { display: flex; gap: .5rem; margin-bottom: .75rem; } .tabs [aria-current] { background: var(--accent); color: var(--accent-ink); border-color: var(--accent); }
+.thread { list-style: none; margin: 0; padding: 1rem; display: grid; gap: .6rem; } .thread li { max-width: min(34rem, 85%); font-size: .85rem; color: var(--soft); } .thread .person { justify-self: end; text-align: right; }
+.thread .said { padding: .5rem .75rem; border-radius: 12px; background: var(--sunk); color: var(--ink); font-size: 1rem; white-space: pre-line; overflow-wrap: anywhere; } .thread .person .said { background: var(--accent-wash); }
 .answers fieldset { border: 0; padding: 0; margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: .5rem; }
 .timeline { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); display: grid; gap: .75rem; }
 .timeline li { position: relative; } .timeline li::before { content: ""; position: absolute; left: calc(-1rem - 6px); top: .45rem; width: 10px; height: 10px; border-radius: 50%; background: var(--line); }

@@ -1,4 +1,5 @@
 import type { ConsoleWords } from "./es-mx.ts";
+import { enConversation } from "./en-conversation.ts";
 import { enDeciding } from "./en-deciding.ts";
 import { enPeople } from "./en-people.ts";
 
@@ -186,19 +187,7 @@ export const en: ConsoleWords = {
     noDay: "Write the day as YYYY-MM-DD.",
   },
   people: enPeople,
-  conversations: {
-    none: "There are no open conversations.",
-    flow: "Conversation",
-    state: "Waits in",
-    who: "Who",
-    chat: "Chat",
-    timer: "Next timer",
-    more: "Next",
-    closed: "This conversation has ended.",
-    here: "It is here",
-    diagram: (flow, state) => `Diagram of “${flow}”, now in “${state}”`,
-    version: "version",
-  },
+  conversations: enConversation,
   audit: {
     when: "When",
     who: "Who",

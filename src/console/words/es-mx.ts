@@ -1,6 +1,7 @@
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { TiedOperation } from "../../store/read-model.ts";
 import type { OperationState } from "../../ledger/operation.ts";
+import { esMxConversation } from "./es-mx-conversation.ts";
 import { esMxDeciding } from "./es-mx-deciding.ts";
 import { esMxPeople } from "./es-mx-people.ts";
 
@@ -193,19 +194,7 @@ export const esMx = {
     noDay: "Escribe el día como AAAA-MM-DD.",
   },
   people: esMxPeople,
-  conversations: {
-    none: "No hay conversaciones abiertas.",
-    flow: "Conversación",
-    state: "Espera",
-    who: "Quién",
-    chat: "Chat",
-    timer: "Próximo aviso",
-    more: "Siguientes",
-    closed: "Esta conversación ya terminó.",
-    here: "Está aquí",
-    diagram: (flow: string, state: string) => `Diagrama de «${flow}», ahora en «${state}»`,
-    version: "versión",
-  },
+  conversations: esMxConversation,
   audit: {
     when: "Cuándo",
     who: "Quién",
