@@ -21,6 +21,7 @@ import { personPage } from "./pages/person.ts";
 import { peoplePage } from "./pages/people.ts";
 import { passwordPage } from "./pages/password.ts";
 import { provePage } from "./pages/prove.ts";
+import { settingsPage } from "./pages/settings.ts";
 import { storyPage } from "./pages/story.ts";
 import { wholePhonePage } from "./pages/whole-phone.ts";
 import { createSessions } from "./web/session.ts";
@@ -58,6 +59,7 @@ const pages = [
   channelsPage,
   auditPage,
   checksPage,
+  settingsPage,
 ];
 
 /** Minimum interval between two events to the browsers, ms. */

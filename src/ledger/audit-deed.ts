@@ -44,5 +44,6 @@ export type AuditDeed =
   | "password.shown"
   | "phone.shown"
   | "database.restored"
+  | "settings.changed"
   | "console.entered"
   | "console.proved";

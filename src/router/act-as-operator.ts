@@ -12,6 +12,7 @@ import { decideApproval } from "./money/decide-approval.ts";
 import { atConsole } from "./money/deciding-manager.ts";
 import { settle } from "./money/settle-doubt.ts";
 import { ConsolePeople } from "./operator/people.ts";
+import { ConsoleShopSettings } from "./operator/shop-settings.ts";
 import { ConsoleCodes } from "./operator/console-codes.ts";
 import { commands } from "./turn/commands.ts";
 import type { CommandRow } from "./turn/commands/command-row.ts";
@@ -20,6 +21,7 @@ import type { CommandRow } from "./turn/commands/command-row.ts";
 export function createOperatorActions(ports: Ports, directory: DirectoryReader): OperatorActions {
   const { store, settings } = ports;
   const book = new DayBook(ports);
+  const shopSettings = new ConsoleShopSettings(ports, directory);
   const codes = new ConsoleCodes(ports);
   const decider = async ({ phone, isProved }: ConsoleDecider) => {
     const [linked] = await store.chatsOf([phone]);
@@ -35,6 +37,8 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
     enterCode: (sessionId, by, code) => codes.enter(sessionId, by, code),
     showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
     notePhoneShown: (operationId, phone, reason) => notePhoneShown(ports, operationId, phone, reason),
+    shopSettings: () => shopSettings.list(),
+    changeShopSetting: (by, change) => shopSettings.change(by, change),
     people: new ConsolePeople(ports, directory),
     corte: (day) => book.corte(day),
     namesOf: (identities) => namesOf(store, identities),

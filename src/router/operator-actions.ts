@@ -2,6 +2,7 @@ import type { Decision } from "../flow/requests.ts";
 import type { FlowGraph } from "../flow/graph.ts";
 import type { ShopDay } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
+import type { ShopSettingName } from "../domain/shop-settings.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Operation } from "../ledger/operation.ts";
@@ -76,6 +77,27 @@ export interface OperatorPeople {
   unlink(by: Phone, phone: Phone, identity: Identity): Promise<Said>;
 }
 
+/** One of the shop's own settings. */
+export interface ShopSetting {
+  readonly name: ShopSettingName;
+  /** As it is written; null: the default counts. */
+  readonly text: string | null;
+  /** The environment has it, and wins. */
+  readonly isFixed: boolean;
+  /** What is stored: a change names it, so that nobody changes what they did not see. */
+  readonly stored: string | null;
+}
+
+/** `text` empty: the default counts again. `was`: what was stored when the form was made. */
+export interface ShopSettingChange {
+  readonly name: ShopSettingName;
+  readonly text: string;
+  readonly was: string | null;
+}
+
+/** `meanwhile`: somebody else has changed it since. */
+export type ShopSettingChanged = "changed" | "same" | "fixed" | "invalid" | "notAllowed" | "unproved" | "meanwhile";
+
 /** What the operator's console may ask of the router. Everything else it reads from the store. */
 export interface OperatorActions {
   /** Managers by the wallet's list and by `OWNER_PHONES`, sorted by name. */
@@ -99,6 +121,10 @@ export interface OperatorActions {
   /** Writes down that a manager looks at the whole phone of an operation, and why. False: `by` is no manager, or there is no such operation. */
   notePhoneShown(operationId: string, by: Phone, reason: string): Promise<boolean>;
   readonly people: OperatorPeople;
+  /** The shop's own settings; none where they cannot be changed. */
+  shopSettings(): Promise<readonly ShopSetting[]>;
+  /** Changes one, by the rules of the environment; effective when it resolves. Rules about money take a manager who proved who they are. */
+  changeShopSetting(by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged>;
   corte(day: ShopDay): Promise<DayCorte>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The states and transitions of a flow; null where there is no such flow. */

@@ -71,8 +71,6 @@ async function one(context: Context, site: Site, drawings: Map<string, Drawing |
   const stands = stateIn(words, talk.value);
   const isDiagram = context.req.query("view") === "diagram";
   const here = `${consolePath}/conversations/${encodeURIComponent(talk.chat)}`;
-  const tab = (path: string, label: string, isShown: boolean) =>
-    html`<a class="button" href="${path}" ${isShown ? html`aria-current="page"` : ""}>${label}</a>`;
   const body = html`<nav class="tabs" aria-label="${name}">
       ${tab(here, conversations.chat, !isDiagram)} ${tab(`${here}?view=diagram`, conversations.machine, isDiagram)}
     </nav>
@@ -84,6 +82,10 @@ async function one(context: Context, site: Site, drawings: Map<string, Drawing |
       ${isDiagram ? diagramOf(context, site, drawings, talk) : await threadOf(site, words, talk.chat)}
     </div>`;
   return framed(context, site, { place: "conversations", title: name, body });
+}
+
+function tab(path: string, label: string, isShown: boolean): Markup {
+  return html`<a class="button" href="${path}" ${isShown ? html`aria-current="page"` : ""}>${label}</a>`;
 }
 
 /** The machine of a conversation, with its state marked, in the reader's language; laid out once for each. */

@@ -2,7 +2,7 @@
 export const consoleStyle = /* css */ `
 body.console { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); }
 .top { position: sticky; top: 0; height: 100vh; padding: 1.25rem 1rem; border-right: 1px solid var(--line); background: var(--sunk); display: flex; flex-direction: column; gap: 1rem; overflow-y: auto; }
-.brand { font-weight: 700; font-size: 1.1rem; margin: 0; }
+.brand { font-weight: 700; font-size: 1.1rem; margin: 0; padding-left: .6rem; border-left: 5px solid var(--shop, var(--accent)); overflow-wrap: anywhere; } .logo { display: block; max-height: 3rem; max-width: 100%; } input.long { flex: 1 1 18rem; }
 .top nav ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .15rem; }
 .top nav a { display: flex; justify-content: space-between; padding: .45rem .7rem; border-radius: 8px; color: var(--ink); text-decoration: none; }
 .top nav a:hover { background: var(--surface); }

@@ -21,6 +21,7 @@ const paths: { readonly [place in Place]: string } = {
   channels: "/channels",
   audit: "/audit",
   checks: "/checks",
+  settings: "/settings",
 };
 
 /** A page with the console's menu. */
@@ -51,9 +52,13 @@ export async function framed(context: Context, site: Site, { place, title, body 
   const other = language === "en" ? { to: "es-MX", name: "Español" } : { to: "en", name: "English" };
   const { pathname, search } = new URL(context.req.url);
   const back = encodeURIComponent(pathname + search);
+  const brand = site.brand();
+  const logo = brand?.logo ? html`<img class="logo" src="${consolePath}/logo" alt="" /> ` : "";
   const content = html`<a class="skip" href="#main">${words.skip}</a>
     <header class="top">
-      <p class="brand">monedero${site.demo ? html` <span class="badge warn">demo</span>` : ""}</p>
+      <p class="brand">
+        ${logo}${brand?.name ?? "monedero"}${site.demo ? html` <span class="badge warn">demo</span>` : ""}
+      </p>
       <nav aria-label="${words.menu}" id="menu" data-live>
         <ul>
           ${links}
@@ -80,7 +85,7 @@ export async function framed(context: Context, site: Site, { place, title, body 
       title: `${title} · monedero`,
       language,
       body: content,
-      styles: [`${consolePath}/base.css`, `${consolePath}/console.css`],
+      styles: [`${consolePath}/base.css`, `${consolePath}/console.css`, `${consolePath}/shop.css`],
       scripts: [`${consolePath}/live.js`],
       stream: `${consolePath}/stream`,
       kind: "console",

@@ -4,6 +4,7 @@ import type { Clock } from "../../clock.ts";
 import type { Finding } from "../../domain/finding.ts";
 import type { Language } from "../../domain/language.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
+import type { ShopValues } from "../../domain/shop-settings.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Log } from "../../log.ts";
 import type { OperatorActions } from "../../router/operator-actions.ts";
@@ -34,6 +35,8 @@ export interface ConsoleOptions {
   readonly channels: readonly Channel[];
   readonly renderIn: RenderIn;
   readonly local: LocalTime;
+  /** The shop's name, logo and colour as they are now; null: it has none. */
+  readonly brand: () => Pick<ShopValues, "name" | "color" | "logo"> | null;
   /** Writes points as the shop shows them. */
   readonly showPoints: (points: Points) => string;
   /** Language for a browser that chose none. */

@@ -11,9 +11,13 @@ const cookieName = "monedero_told";
 const keptSeconds = 20;
 
 /** Answers a form: `path` is shown next, with this sentence on it. A page that answered the form itself would post it again when reloaded. */
-export async function tellOn(path: string, context: Context, site: Site, said: Said): Promise<Response> {
+export function tellOn(path: string, context: Context, site: Site, said: Said): Promise<Response> {
+  return tellTextOn(path, context, site, site.renderIn(languageOf(context, site.language))(said));
+}
+
+/** The same with a sentence of the console's own. */
+export async function tellTextOn(path: string, context: Context, site: Site, sentence: string): Promise<Response> {
   const { formToken } = site.access.sessionOf(context);
-  const sentence = site.renderIn(languageOf(context, site.language))(said);
   const options = { path, httpOnly: true, sameSite: "Strict", maxAge: keptSeconds } as const;
   await setSignedCookie(context, cookieName, sentence, formToken, options);
   return context.redirect(path, 303);

@@ -1,6 +1,7 @@
 import type { ConsoleWords } from "./es-mx.ts";
 import { enConversation } from "./en-conversation.ts";
 import { enDeciding } from "./en-deciding.ts";
+import { enSettings } from "./en-settings.ts";
 import { enPeople } from "./en-people.ts";
 
 /** What the console says, in English. */
@@ -22,6 +23,7 @@ export const en: ConsoleWords = {
     channels: "Channels",
     audit: "Audit trail",
     checks: "Checks",
+    settings: "Settings",
   },
   checks: {
     state: "State",
@@ -187,6 +189,7 @@ export const en: ConsoleWords = {
     noDay: "Write the day as YYYY-MM-DD.",
   },
   people: enPeople,
+  settings: enSettings,
   conversations: enConversation,
   audit: {
     when: "When",

@@ -3,6 +3,7 @@ import type { TiedOperation } from "../../store/read-model.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import { esMxConversation } from "./es-mx-conversation.ts";
 import { esMxDeciding } from "./es-mx-deciding.ts";
+import { esMxSettings } from "./es-mx-settings.ts";
 import { esMxPeople } from "./es-mx-people.ts";
 
 /** What the console says, in Spanish: it defines the words; a language that lacks one does not compile. */
@@ -24,6 +25,7 @@ export const esMx = {
     channels: "Canales",
     audit: "Auditoría",
     checks: "Revisión",
+    settings: "Ajustes",
   },
   checks: {
     state: "Estado",
@@ -194,6 +196,7 @@ export const esMx = {
     noDay: "Escribe el día como AAAA-MM-DD.",
   },
   people: esMxPeople,
+  settings: esMxSettings,
   conversations: esMxConversation,
   audit: {
     when: "Cuándo",

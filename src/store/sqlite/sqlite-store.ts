@@ -6,7 +6,6 @@ import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { ApprovalStore } from "../approvals.ts";
 import type { AuditStore } from "../audit.ts";
-import type { CheckStore } from "../checks.ts";
 import type { LookupStore } from "../lookups.ts";
 import type { CalledOff, Consequences, OperationChanges, OperationStore } from "../operations.ts";
 import type { OutboxStore, Reply } from "../outbox.ts";
@@ -14,14 +13,14 @@ import type { DirectoryStore } from "../people.ts";
 import type { Store } from "../store.ts";
 import type { TimeStore } from "../time.ts";
 import type { TurnStore } from "../turn.ts";
-import { checkRecordIn, saveCheckRecord } from "./core/check-record.ts";
+import { checksOn } from "./core/check-record.ts";
 import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { Commits } from "./core/commits.ts";
 import { consoleSessionsOn } from "./core/ended-sessions.ts";
 import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
 import { pruneLongKept } from "./core/long-kept.ts";
-import { Meta } from "./core/meta.ts";
 import { migrateSchema } from "./core/migrations.ts";
+import { shopSettingsOn } from "./core/shop-settings.ts";
 import { earliest } from "./core/earliest.ts";
 import { Rows } from "./core/rows.ts";
 import { openSeal } from "./core/sealed-database.ts";
@@ -91,8 +90,9 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...directory(rows, write),
     ...audit(rows, write),
     ...archiveOn(rows, write),
-    ...checks(rows, write),
+    ...checksOn(rows, write),
     ...consoleSessionsOn(rows, write),
+    ...shopSettingsOn(rows, write),
     forgetOpen: (endings, nowMs) =>
       write(() => {
         rows.outbox.numberFrom(nowMs);
@@ -306,13 +306,6 @@ function audit(rows: Rows, write: Write): AuditStore {
   return {
     note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
     auditTrail: async (options) => rows.auditTrail(options),
-  };
-}
-
-function checks({ db }: Rows, write: Write): CheckStore {
-  return {
-    checkRecord: async () => checkRecordIn(new Meta(db)),
-    saveCheckRecord: (record) => write(() => saveCheckRecord(new Meta(db), record)),
   };
 }
 
