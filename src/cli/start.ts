@@ -267,6 +267,7 @@ async function consoleOf(
     channels: [...channels.values()],
     renderIn: settings.renderIn,
     local: settings.local,
+    customersRegister: settings.selfRegistrationUsertoolId !== null,
     brand: () => shop?.values() ?? null,
     showPoints: (points) => formatPoints(points, config.showBalanceAs),
     language: config.language,

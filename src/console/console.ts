@@ -13,6 +13,7 @@ import { channelsPage } from "./pages/channels.ts";
 import { checksPage } from "./pages/checks.ts";
 import { conversationsPage } from "./pages/conversations.ts";
 import { cortePage } from "./pages/corte.ts";
+import { counterPage } from "./pages/counter.ts";
 import { doubtsPage } from "./pages/doubts.ts";
 import { operationsPage } from "./pages/operations.ts";
 import { overviewPage } from "./pages/overview.ts";
@@ -57,6 +58,7 @@ const pages = [
   newPersonPage,
   personPage,
   channelsPage,
+  counterPage,
   auditPage,
   checksPage,
   settingsPage,

@@ -122,6 +122,8 @@ function changed(): void {
   void work();
 }
 
+for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
+
 const path = document.body.dataset["stream"];
 if (path !== undefined) {
   listen(path);

@@ -27,6 +27,8 @@ main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0;
 .doubt details { margin-bottom: .75rem; } .doubt details ul { margin: .4rem 0 0; } .doubt details li { margin: .3rem 0; }
 .answers { display: flex; flex-wrap: wrap; gap: .5rem; }
 .whom { margin-bottom: .75rem; } .why { display: inline-block; vertical-align: top; } .why summary { color: var(--accent); cursor: pointer; padding: .3rem 0; } .why form { margin: .4rem 0; }
+.sheet { text-align: center; break-inside: avoid; break-after: page; border-top: 6px solid var(--shop, var(--accent)); } .sheet .invites { font-size: 1.3rem; font-weight: 650; } .codes { display: flex; flex-wrap: wrap; justify-content: center; gap: 1rem; } .codes figure { margin: 0; } .codes .qr { width: 14rem; margin: 0 auto .4rem; } .codes figcaption { overflow-wrap: anywhere; max-width: 18rem; }
+@media print { .top, .screen, h1, .stale, .skip { display: none !important; } body.console { display: block; background: #fff; } .sheet { border: 0; box-shadow: none; color: #000; } }
 .tabs { display: flex; gap: .5rem; margin-bottom: .75rem; } .tabs [aria-current] { background: var(--accent); color: var(--accent-ink); border-color: var(--accent); }
 .thread { list-style: none; margin: 0; padding: 1rem; display: grid; gap: .6rem; } .thread li { max-width: min(34rem, 85%); font-size: .85rem; color: var(--soft); } .thread .person { justify-self: end; text-align: right; }
 .thread .said { padding: .5rem .75rem; border-radius: 12px; background: var(--sunk); color: var(--ink); font-size: 1rem; white-space: pre-line; overflow-wrap: anywhere; } .thread .person .said { background: var(--accent-wash); }

@@ -19,6 +19,7 @@ const paths: { readonly [place in Place]: string } = {
   conversations: "/conversations",
   people: "/people",
   channels: "/channels",
+  counter: "/counter",
   audit: "/audit",
   checks: "/checks",
   settings: "/settings",

@@ -37,6 +37,8 @@ export interface ConsoleOptions {
   readonly local: LocalTime;
   /** The shop's name, logo and colour as they are now; null: it has none. */
   readonly brand: () => Pick<ShopValues, "name" | "color" | "logo"> | null;
+  /** Whether customers may register themselves. */
+  readonly customersRegister: boolean;
   /** Writes points as the shop shows them. */
   readonly showPoints: (points: Points) => string;
   /** Language for a browser that chose none. */

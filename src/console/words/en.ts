@@ -21,6 +21,7 @@ export const en: ConsoleWords = {
     conversations: "Conversations",
     people: "People",
     channels: "Channels",
+    counter: "QR code",
     audit: "Audit trail",
     checks: "Checks",
     settings: "Settings",
@@ -80,6 +81,17 @@ export const en: ConsoleWords = {
     oldest: (seconds) => `the oldest: ${seconds} s`,
     latest: "Latest operations",
     all: "See all",
+  },
+  counter: {
+    title: "Your wallet",
+    hint: "Put it on the counter. It opens the chat with the word typed: the customer only sends it.",
+    telegram:
+      "On Telegram, whoever never used the bot taps Start first, and the word may be missing then: they type it. Without a linked WhatsApp number there is no code for it.",
+    print: "Print",
+    none: "No channel has an address of its own yet: link WhatsApp or connect Telegram.",
+    code: (network: string) => `QR code that opens the chat on ${network}`,
+    texts: { saldo: "Balance", registrarme: "Register" },
+    invites: { saldo: "Scan it to see your balance", registrarme: "Scan it to register" },
   },
   channels: {
     none: "This program has no network channels.",

@@ -23,6 +23,7 @@ export const esMx = {
     conversations: "Conversaciones",
     people: "Personas",
     channels: "Canales",
+    counter: "Código QR",
     audit: "Auditoría",
     checks: "Revisión",
     settings: "Ajustes",
@@ -83,6 +84,17 @@ export const esMx = {
     oldest: (seconds: number) => `la más vieja: ${seconds} s`,
     latest: "Últimas operaciones",
     all: "Ver todas",
+  },
+  counter: {
+    title: "Tu monedero",
+    hint: "Ponlo en el mostrador. Abre el chat con la palabra ya escrita: el cliente solo la manda.",
+    telegram:
+      "En Telegram, quien nunca ha usado el bot toca antes «Iniciar», y a veces la palabra no sale: entonces la escribe. Sin un número de WhatsApp vinculado, ese código no aparece.",
+    print: "Imprimir",
+    none: "Todavía no hay un canal con dirección propia: vincula WhatsApp o conecta Telegram.",
+    code: (network: string) => `Código QR que abre el chat de ${network}`,
+    texts: { saldo: "Saldo", registrarme: "Registrarme" },
+    invites: { saldo: "Escanéalo y mira tu saldo", registrarme: "Escanéalo y regístrate" },
   },
   channels: {
     none: "Este programa no tiene canales de red.",
