@@ -20,6 +20,8 @@ const places = [
   "/channels",
   "/audit",
   "/checks",
+  "/settings",
+  "/counter",
 ];
 
 /** Opens the console as Luis would, by the keyboard alone. */
