@@ -1,7 +1,5 @@
-import type { CheckStore } from "../../checks.ts";
 import type { CheckRecord } from "../../../domain/finding.ts";
-import { Meta } from "./meta.ts";
-import type { Rows } from "./rows.ts";
+import type { Meta } from "./meta.ts";
 
 const name = "checks";
 
@@ -12,14 +10,6 @@ export function checkRecordIn(meta: Pick<Meta, "get">): CheckRecord | null {
 }
 
 /** Replaces the stored findings. Inside a commit. */
-function saveCheckRecord(meta: Pick<Meta, "set">, record: CheckRecord): void {
+export function saveCheckRecord(meta: Pick<Meta, "set">, record: CheckRecord): void {
   meta.set(name, JSON.stringify(record));
-}
-
-/** The record of the checks on the rows of a database. `write`: runs a job in a commit. */
-export function checksOn({ db }: Rows, write: <T>(job: () => T) => Promise<T>): CheckStore {
-  return {
-    checkRecord: async () => checkRecordIn(new Meta(db)),
-    saveCheckRecord: (record) => write(() => saveCheckRecord(new Meta(db), record)),
-  };
 }

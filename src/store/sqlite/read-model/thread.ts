@@ -1,6 +1,6 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { ThreadMessage } from "../../read-model.ts";
-import type { Rows } from "../core/rows.ts";
+import type { Rows } from "../rows.ts";
 import type { StoredBody } from "../tables/outbox.ts";
 import { fates, textOf } from "./operations.ts";
 

@@ -1,6 +1,6 @@
-import { shopSettingNames, type ShopTexts } from "../../../domain/shop-settings.ts";
-import type { ShopChange, ShopSettingStore } from "../../shop-settings.ts";
-import type { Meta } from "./meta.ts";
+import { shopSettingNames, type ShopTexts } from "../../domain/shop-settings.ts";
+import type { ShopChange, ShopSettingStore } from "../shop-settings.ts";
+import type { Meta } from "./core/meta.ts";
 import type { Rows } from "./rows.ts";
 
 /** Name in `meta`. */
@@ -26,7 +26,7 @@ function changeIn(rows: Rows, { name, was, to, audit, replies }: ShopChange, now
   const { [name]: now = null, ...others } = read(rows.meta);
   if (now !== was) return false;
   rows.meta.set(metaName, JSON.stringify(to === null ? others : { ...others, [name]: to }));
-  rows.audit(audit, null, nowMs);
+  rows.audit.add(audit, null, nowMs);
   for (const reply of replies) rows.tell(reply, null, nowMs);
   return true;
 }
