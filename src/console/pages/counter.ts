@@ -59,8 +59,10 @@ function sheet(site: Site, { counter }: ConsoleWords, { text, branch, links }: S
         <figcaption>${network}<br /><a href="${url}">${url.replace("https://", "")}</a></figcaption>
       </figure>`,
   );
+  const brand = site.brand();
   return html`<section class="sheet card">
-    <h2>${site.brand()?.name ?? counter.title}</h2>
+    ${brand?.logo ? html`<img class="logo" src="${consolePath}/logo" alt="" />` : ""}
+    <h2>${brand?.name ?? counter.title}</h2>
     ${branch === "" ? "" : html`<p>${branch}</p>`}
     <p class="invites">${counter.invites[text]}</p>
     <div class="codes">${codes}</div>
