@@ -171,6 +171,19 @@ describe("collaborators at the console", () => {
     expect([shop.operations().length, shop.wallet.requests("/employee/add").length]).toEqual([0, 0]);
   });
 
+  it("are changed by an owner whom the wallet does not list, whose phone no page shows", async () => {
+    const owner = "4771110099";
+    await shop.bot.stop();
+    await shop.start({ OWNER_PHONES: owner }).started;
+    await visitor.enter(token, owner);
+    const { form } = await sureToAdd(eva);
+    await post("/console/people/new", form);
+    await ended();
+    const pages = [`/console/operations/${form.order}`, "/console/operations", "/console/audit", "/console/people"];
+    for (const page of pages) expect((await visitor.get(page)).text, page).not.toContain(owner);
+    expect(shop.operations()[0]?.decider).toMatchObject({ name: "******0099", phone: owner });
+  });
+
   it("are shown with what they did today, and no whole phone", async () => {
     await shop.enter("ana");
     await shop.asks("ana", "venta 4771234567 250 A-1", (text) => text.includes("¿La registro?"));

@@ -1,4 +1,5 @@
 import { randomPart } from "../../clock.ts";
+import { maskPhone } from "../../domain/phone.ts";
 import type { Command } from "../../flow/requests.ts";
 import type { OpenApproval } from "../../flow/views.ts";
 import { shownFor } from "../../ledger/ids.ts";
@@ -62,7 +63,7 @@ export async function decideApproval(
     }
   }
   const nowMs = clock.nowMs();
-  const approver: Decider = { identity, phone, name: access.name ?? person.name ?? phone, role: "manager" };
+  const approver: Decider = { identity, phone, name: access.name ?? person.name ?? maskPhone(phone), role: "manager" };
   const { approved } = request;
   const to = approved ? "approved" : "refused";
   const values = { ...named, byName: approval.requester.name };

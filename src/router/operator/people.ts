@@ -1,7 +1,7 @@
 import { randomPart } from "../../clock.ts";
 import { consoleChat } from "../../domain/chat.ts";
 import { operatorIdentity, type Identity } from "../../domain/person.ts";
-import type { Phone } from "../../domain/phone.ts";
+import { maskPhone, type Phone } from "../../domain/phone.ts";
 import type { FlowName } from "../../flow/flow.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
@@ -165,7 +165,7 @@ export class ConsolePeople implements OperatorPeople {
       corrects: null,
       refund: false,
       alsoTell: linked?.chat ?? null,
-      decider: { identity: operatorIdentity(by), phone: by, name: access.name ?? by, role: access.role },
+      decider: { identity: operatorIdentity(by), phone: by, name: access.name ?? maskPhone(by), role: access.role },
       customerName,
       walletName: null,
       branch: access.branch,

@@ -1,4 +1,5 @@
 import { tidy } from "../../domain/reader/words.ts";
+import { maskPhone } from "../../domain/phone.ts";
 import { operatorIdentity } from "../../domain/person.ts";
 import { moneyRules, shopSettingNames, type MoneyRule, type ShopValues } from "../../domain/shop-settings.ts";
 import type { Reply } from "../../store/store.ts";
@@ -65,7 +66,7 @@ export class ConsoleShopSettings {
       operationId: null,
       detail: `${detail[0]}: ${detail[1]} → ${detail[2]}`,
     } as const;
-    const replies = rule === undefined ? [] : await this.#toldManagers(rule, to, access.name ?? by.phone);
+    const replies = rule === undefined ? [] : await this.#toldManagers(rule, to, access.name ?? maskPhone(by.phone));
     if (!(await store.changeShopSetting({ name, was, to, audit, replies }, clock.nowMs()))) return "meanwhile";
     await shop.reload();
     if (name === "CLOSING_HOUR") await armClosing(this.#ports);
