@@ -142,6 +142,7 @@ async function takeConsole(browser: Browser, url: string, screen: DemoScreen): P
   const later = page.getByRole("article").filter({ hasText: "A-1031" });
   const story = await later.getByRole("link", { name: "Su historia" }).getAttribute("href");
   await later.getByRole("button", { name: "regístrala ahora" }).click();
+  await page.getByRole("button", { name: "Sí, hacerlo" }).click();
   await screen.hears("cashier", "Venta registrada: $275.00");
   await page.goto(`${url}${story}`);
   await page.getByRole("heading", { name: "Paso a paso" }).waitFor();
@@ -153,7 +154,7 @@ async function takeConsole(browser: Browser, url: string, screen: DemoScreen): P
   await screen.hears("cashier", "¿Monto");
   await page.getByRole("link", { name: "Conversaciones" }).click();
   await page.getByRole("link", { name: "Venta", exact: true }).click();
-  await page.locator("svg .here").waitFor();
+  await page.locator(".thread .bot", { hasText: "¿Monto" }).waitFor();
   await takePicture("console-conversation", page);
 }
 

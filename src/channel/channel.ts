@@ -149,6 +149,8 @@ export interface Channel {
   caughtUp?(): Promise<void>;
   /** URL that opens a chat with the bot and sends `start <payload>`; null while the bot's own name is unknown. Absent: the network has none. */
   startLink?(payload: string): string | null;
+  /** URL that opens a chat with the bot with this text typed, which the person sends; null while the bot's own name is unknown. Absent: the network has none. */
+  textLink?(text: string): string | null;
   /**
    * Asks a person to write, by a message that the network delivers although they did not write lately. Must not throw. Absent: the network has none, or none
    * is configured.

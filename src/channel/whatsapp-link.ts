@@ -1,5 +1,9 @@
-/** URL that opens a chat with an account, with the text already typed. WhatsApp has no payload of its own: it travels in what the person sends. */
-export function whatsappLink(digits: string, payload: string): string {
-  const words = payload.startsWith("inv_") ? `invitacion ${payload.slice(4)}` : `start ${payload}`;
-  return `https://wa.me/${digits}?text=${encodeURIComponent(words)}`;
+/** URL that opens a chat with an account, with the text already typed. */
+export function whatsappLink(digits: string, text: string): string {
+  return `https://wa.me/${digits}?text=${encodeURIComponent(text)}`;
+}
+
+/** What a person sends in place of a payload: WhatsApp has none of its own. */
+export function textOfPayload(payload: string): string {
+  return payload.startsWith("inv_") ? `invitacion ${payload.slice(4)}` : `start ${payload}`;
 }

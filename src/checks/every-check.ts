@@ -13,6 +13,7 @@ import { nodeVersion } from "./machine/node.ts";
 import { httpPort } from "./machine/port.ts";
 import { timeZone } from "./machine/zone.ts";
 import { idleSettings } from "./settings/without-effect.ts";
+import { shopSettings } from "./settings/shop.ts";
 import { settingNames } from "./settings/names.ts";
 import { settingValues } from "./settings/values.ts";
 import { telegramConnection } from "./telegram/connection.ts";
@@ -46,6 +47,7 @@ export const everyCheck: readonly Check[] = [
   settingValues,
   settingNames,
   idleSettings,
+  shopSettings,
   ...walletChecks,
   telegramToken,
   telegramWebhook,

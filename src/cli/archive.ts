@@ -6,13 +6,15 @@ import { botRuns } from "../backup/restore.ts";
 import { noDatabase } from "../backup/take.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
 import { processClock } from "../clock.ts";
-import { readConfig } from "../config/config.ts";
+import { readConfig, type Config } from "../config/config.ts";
+import { shopValuesOf } from "../config/shop-settings.ts";
 import { addDays, isDay, localTime } from "../domain/local-time.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import { corteOf } from "../ledger/corte.ts";
 import { earlierOf, operationsOfDay, refundedBy } from "../router/reports/day-operations.ts";
 import type { ArchivedDay } from "../store/archive.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
+import { inspectDatabase } from "../store/sqlite/inspect.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { UsageError, type Given } from "./given.ts";
@@ -30,7 +32,7 @@ export async function run(given: Given): Promise<void> {
   const [folder, asked] = given.operands;
   const config = readConfig(process.env);
   const clock = processClock();
-  const newest = addDays(localTime(config.zone, config.closingTime).shopDay(clock.nowMs()), 1 - keptDays);
+  const newest = addDays(localTime(config.zone, closingTimeOf(config)).shopDay(clock.nowMs()), 1 - keptDays);
   const wanted = asked ?? newest;
   if (folder === undefined || !isDay(wanted) || wanted > newest)
     throw new UsageError({
@@ -64,6 +66,12 @@ interface Made {
   readonly sha256: string;
   readonly exported: number;
   readonly removed: number;
+}
+
+/** The closing hour as the bot has it: the console may have changed it. */
+function closingTimeOf({ databasePath: path, shopGiven }: Config): string | null {
+  const stored = inspectDatabase({ path, stamp: null, databaseKey: null, reads: "header" }).shop;
+  return shopValuesOf(shopGiven, stored ?? {}).closingTime;
 }
 
 /** Writes the file, waits until it is on the disk, and only then removes the operations. */

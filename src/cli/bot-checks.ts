@@ -13,6 +13,7 @@ import type { Skew } from "../clock/skew.ts";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../log.ts";
 import { inspectDatabase } from "../store/sqlite/inspect.ts";
+import type { Shop } from "../router/shop.ts";
 import type { Store } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { isWalletTrouble } from "../text/views.ts";
@@ -28,6 +29,7 @@ export interface BotCheckParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly store: Store;
+  readonly shop: Pick<Shop, "stored">;
   readonly skew: Skew;
   readonly tellManagers: (said: Said) => Promise<number>;
 }
@@ -72,7 +74,11 @@ export function namesInFile(): readonly string[] {
 }
 
 /** What does not change while the bot runs is gathered once. */
-function factsOf({ config, clock, store, skew }: BotCheckParts, seen: WalletSeen, channels: () => readonly Channel[]) {
+function factsOf(
+  { config, clock, store, skew, shop }: BotCheckParts,
+  seen: WalletSeen,
+  channels: () => readonly Channel[],
+) {
   const { settings } = gatherSettings(process.env, namesInFile());
   const path = config.databasePath;
   const isSmall = (gatherPlace(path).fileBytes ?? 0) <= readsWholeBytes;
@@ -95,7 +101,7 @@ function factsOf({ config, clock, store, skew }: BotCheckParts, seen: WalletSeen
         ? whatsappOf(stateOf("whatsapp"), store.whatsapp.stopped(), database.whatsapp?.isLinked ?? null)
         : null,
       whatsappCloud: live?.whatsappCloud ? { live: stateOf("whatsapp-cloud") } : null,
-      database: { ...database, bytes: place.fileBytes ?? database.bytes },
+      database: { ...database, bytes: place.fileBytes ?? database.bytes, shop: shop.stored() },
       place,
       machine: gatherMachine(clock, skew),
       port: http && { address: `${http.host}:${http.port}`, state: "ours" },

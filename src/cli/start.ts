@@ -9,7 +9,6 @@ import { createSkew } from "../clock/skew.ts";
 import { readConfig, type Config } from "../config/config.ts";
 import type { DemoLink } from "../demo/bot.ts";
 import type { ChannelName } from "../domain/chat.ts";
-import { localTime } from "../domain/local-time.ts";
 import { formatPoints, pointsOfCentavos } from "../domain/points.ts";
 import { flows } from "../../flows/index.ts";
 import { hostCheck } from "../http/address.ts";
@@ -20,6 +19,7 @@ import type { ChartMaker } from "../report/report.ts";
 import type { Ports } from "../router/ports.ts";
 import { Router } from "../router/router.ts";
 import type { Settings } from "../router/settings.ts";
+import type { Shop } from "../router/shop.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
@@ -28,6 +28,7 @@ import { collaboratorPassword } from "../wallet/password.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
 import { withLoggedMoves } from "./logged-moves.ts";
 import { openStore, renderInOf } from "./open-store.ts";
+import { localTimeOf, openShop } from "./shop.ts";
 import { programVersion } from "./version.ts";
 
 /** How often a second process tries to take the database's lock, ms. */
@@ -69,16 +70,17 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const release = await takeLock(config.databasePath, clock, log);
   makeReady(config, clock, log);
   const skew = createSkew(clock);
-  const settings = settingsOf(config);
   let router: Router | null = null;
   const store = withLoggedMoves(openStore(config, clock), log);
+  const shop = await openShop(config, store);
+  const settings = settingsOf(config, shop);
   const countTold = async (said: Said) => router?.tellManagers(said) ?? 0;
   const tellManagers = (said: Said) =>
     void countTold(said).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
     });
   const checks =
-    config.mode === "live" ? createBotChecks({ config, clock, log, store, skew, tellManagers: countTold }) : null;
+    config.mode === "live" ? createBotChecks({ config, clock, log, store, shop, skew, tellManagers: countTold }) : null;
   const outside: Outside =
     config.mode === "live" && checks !== null
       ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew, checks })
@@ -93,6 +95,7 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
     skew,
     log,
     settings,
+    shop,
     reports: csvMaker,
     charts: pngCharts,
     passwordOf: (operationId) => collaboratorPassword(outside.apiKey, operationId),
@@ -209,23 +212,32 @@ async function takeLock(path: string, clock: Clock, log: Log): Promise<() => voi
   }
 }
 
-function settingsOf(config: Config): Settings {
+/** What the shop may change while the bot runs is read anew each time. */
+function settingsOf(config: Config, shop: Shop): Settings {
   return {
     flows,
     renderIn: renderInOf(config),
-    local: localTime(config.zone, config.closingTime),
+    local: localTimeOf(config.zone, shop),
     ownerPhones: new Set(config.ownerPhones),
     walletKey: config.mode === "live" ? config.wallet.key : null,
     managerTypes: config.managerTypes,
     inactiveStatuses: config.inactiveStatuses,
-    ceilingCentavos: config.ceilingCentavos,
-    closingTime: config.closingTime,
-    correctionCap: pointsOfCentavos(config.correctionCapCentavos),
+    get ceilingCentavos() {
+      return shop.values().ceilingCentavos;
+    },
+    get closingTime() {
+      return shop.values().closingTime;
+    },
+    get correctionCap() {
+      return pointsOfCentavos(shop.values().correctionCapCentavos);
+    },
+    get shopAnswers() {
+      return shop.values().shopAnswers;
+    },
     operationsPerPhoneADay: config.operationsPerPhoneADay,
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: config.privacyNoticeUrl,
-    shopAnswers: config.shopAnswers,
     selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
   };
 }
@@ -249,7 +261,7 @@ async function consoleOf(
   checks: BotChecks | null,
 ) {
   const { createConsole } = await import("../console/console.ts");
-  const { store, clock, log, settings, channels, skew } = ports;
+  const { store, clock, log, settings, channels, skew, shop } = ports;
   return createConsole({
     ...(skew && { skew }),
     ...(checks && { findings: (language) => checks.watch.findings(language) }),
@@ -260,6 +272,8 @@ async function consoleOf(
     channels: [...channels.values()],
     renderIn: settings.renderIn,
     local: settings.local,
+    customersRegister: settings.selfRegistrationUsertoolId !== null,
+    brand: () => shop?.values() ?? null,
     showPoints: (points) => formatPoints(points, config.showBalanceAs),
     language: config.language,
     clock,

@@ -2,9 +2,9 @@
 
 import { isLocalHost } from "../http/address.ts";
 import { withSecretFiles } from "./secret-files.ts";
+import { shopGivenIn } from "./shop-settings.ts";
 import { environmentSchema, isOn, isPublicHost, listOf, type Environment } from "./schema.ts";
-import type { Centavos } from "../domain/money.ts";
-import type { ShopAnswer } from "../domain/shop-answer.ts";
+import type { ShopTexts } from "../domain/shop-settings.ts";
 import type { Phone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
 import type { Retention } from "../domain/retention.ts";
@@ -27,15 +27,11 @@ interface Shared {
   readonly language: Language;
   readonly showBalanceAs: "money" | "points";
   readonly ownerPhones: readonly Phone[];
-  readonly ceilingCentavos: Centavos;
-  /** Local `HH:MM`, or null. */
-  readonly closingTime: string | null;
-  readonly correctionCapCentavos: Centavos;
+  /** The shop's own settings that the environment has: what they come to, `shopValuesOf` says. */
+  readonly shopGiven: ShopTexts;
   readonly operationsPerPhoneADay: number;
   readonly approvalMs: number;
   readonly privacyNoticeUrl: string | null;
-  /** `SHOP_ANSWER_1` to `SHOP_ANSWER_5`, those that are set. */
-  readonly shopAnswers: readonly ShopAnswer[];
   /** `usertool_id` under which customers register themselves; null: they cannot. */
   readonly selfRegistrationUsertoolId: string | null;
   readonly managerTypes: ReadonlySet<string>;
@@ -156,7 +152,7 @@ export function readConfig(environment: { readonly [name: string]: string | unde
       `CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token: ${secretExpected}`,
     );
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  return demo ? demoConfig(parsed.data) : liveConfig(parsed.data);
+  return demo ? demoConfig(parsed.data, given) : liveConfig(parsed.data, given);
 }
 
 function partial(given: { readonly [name: string]: string | undefined }, whatsapp: boolean): string[] {
@@ -196,7 +192,9 @@ function partialCloud(given: { readonly [name: string]: string | undefined }): s
   return problems;
 }
 
-function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
+type Given = { readonly [name: string]: string | undefined };
+
+function shared(env: Environment, given: Given): Omit<Shared, "databasePath" | "logLevel"> {
   return {
     databaseKey: env.DATABASE_KEY ?? null,
     backup: {
@@ -214,15 +212,10 @@ function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
     language: env.BOT_LANGUAGE,
     showBalanceAs: env.SHOW_BALANCE_AS,
     ownerPhones: env.OWNER_PHONES,
-    ceilingCentavos: env.SALE_CEILING,
-    closingTime: env.CLOSING_HOUR ?? null,
-    correctionCapCentavos: env.CORRECTION_CAP,
+    shopGiven: shopGivenIn(given),
     operationsPerPhoneADay: env.OPERATIONS_PER_PHONE_A_DAY,
     approvalMs: env.APPROVAL_MINUTES * 60_000,
     privacyNoticeUrl: env.PRIVACY_NOTICE_URL ?? null,
-    shopAnswers: [env.SHOP_ANSWER_1, env.SHOP_ANSWER_2, env.SHOP_ANSWER_3, env.SHOP_ANSWER_4, env.SHOP_ANSWER_5].filter(
-      (one) => one !== undefined,
-    ),
     selfRegistrationUsertoolId: env.SELF_REGISTRATION_USERTOOL_ID ?? null,
     managerTypes: new Set(listOf(env.MANAGER_TYPES).map(plain)),
     inactiveStatuses: new Set(listOf(env.INACTIVE_STATUSES).map(plain)),
@@ -247,9 +240,9 @@ function publicHostsOf({ PUBLIC_URL, TELEGRAM_WEBHOOK_URL, WHATSAPP_CLOUD_WEBHOO
   );
 }
 
-function demoConfig(env: Environment): Config {
+function demoConfig(env: Environment, given: Given): Config {
   return {
-    ...shared(env),
+    ...shared(env, given),
     mode: "demo",
     databasePath: env.DATABASE_PATH ?? "data/demo.db",
     // The sandbox wallet loses its state when the program ends, so the default database starts empty with it.
@@ -260,12 +253,12 @@ function demoConfig(env: Environment): Config {
   };
 }
 
-function liveConfig(env: Environment): Config {
+function liveConfig(env: Environment, given: Given): Config {
   const { WALLET_API_URL, WALLET_API_KEY, WALLET_KEY } = env;
   if (WALLET_API_URL === undefined || WALLET_API_KEY === undefined)
     throw new Error("A live configuration has a wallet");
   return {
-    ...shared(env),
+    ...shared(env, given),
     mode: "live",
     databasePath: env.DATABASE_PATH ?? "data/monedero.db",
     logLevel: env.LOG_LEVEL ?? "info",

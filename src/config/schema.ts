@@ -138,6 +138,12 @@ const shopAnswer = z.string().transform((text, context): ShopAnswer => {
   return z.NEVER;
 });
 
+/** Characters of a logo. */
+const longestLogo = 56_000;
+
+const shopText = (most: number) =>
+  z.string().trim().min(1, "expected some words").max(most, `expected at most ${most} characters`);
+
 /** The form of every setting, and its default. */
 export const environmentSchema = z.object({
   TELEGRAM_BOT_TOKEN: z
@@ -214,6 +220,17 @@ export const environmentSchema = z.object({
   BOT_LANGUAGE: z.enum(allLanguages, `expected ${allLanguages.join(" or ")}`).default("es-MX"),
   SHOW_BALANCE_AS: z.enum(["money", "points"], "expected money or points").default("money"),
   PRIVACY_NOTICE_URL: url(["https:", "http:"]).optional(),
+  SHOP_NAME: shopText(60).optional(),
+  SHOP_COLOR: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, "expected a colour, like #0b6b4f")
+    .optional(),
+  SHOP_LOGO: z
+    .string()
+    .max(longestLogo, "expected a smaller picture, of 40 KB at most")
+    .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, "expected a PNG or JPEG picture as a data URL")
+    .optional(),
+  SHOP_HOURS: shopText(500).optional(),
   SHOP_ANSWER_1: shopAnswer.optional(),
   SHOP_ANSWER_2: shopAnswer.optional(),
   SHOP_ANSWER_3: shopAnswer.optional(),

@@ -8,17 +8,24 @@ import { serveAssets } from "./web/assets.ts";
 import { apology } from "./web/bare.ts";
 import { createAccess } from "./web/access.ts";
 import { strictHeaders } from "./web/headers.ts";
+import { approvalsPage } from "./pages/approvals.ts";
 import { auditPage } from "./pages/audit.ts";
 import { channelsPage } from "./pages/channels.ts";
 import { checksPage } from "./pages/checks.ts";
 import { conversationsPage } from "./pages/conversations.ts";
 import { cortePage } from "./pages/corte.ts";
+import { counterPage } from "./pages/counter.ts";
 import { doubtsPage } from "./pages/doubts.ts";
 import { operationsPage } from "./pages/operations.ts";
 import { overviewPage } from "./pages/overview.ts";
+import { newPersonPage } from "./pages/new-person.ts";
+import { personPage } from "./pages/person.ts";
 import { peoplePage } from "./pages/people.ts";
 import { passwordPage } from "./pages/password.ts";
+import { provePage } from "./pages/prove.ts";
+import { settingsPage } from "./pages/settings.ts";
 import { storyPage } from "./pages/story.ts";
+import { wholePhonePage } from "./pages/whole-phone.ts";
 import { createSessions } from "./web/session.ts";
 import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
 import { createStreams, type Streams } from "./web/streams.ts";
@@ -40,15 +47,22 @@ export interface Console {
 const pages = [
   overviewPage,
   doubtsPage,
+  approvalsPage,
+  provePage,
   operationsPage,
   storyPage,
   passwordPage,
+  wholePhonePage,
   cortePage,
   conversationsPage,
   peoplePage,
+  newPersonPage,
+  personPage,
   channelsPage,
+  counterPage,
   auditPage,
   checksPage,
+  settingsPage,
 ];
 
 /** Minimum interval between two events to the browsers, ms. */

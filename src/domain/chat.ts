@@ -1,5 +1,7 @@
-/** A network that the bot serves. */
-export type ChannelName = "telegram" | "whatsapp" | "whatsapp-cloud" | "terminal" | "web";
+import type { Phone } from "./phone.ts";
+
+/** A network that the bot serves; and `console`, where nobody writes: see `consoleChat`. */
+export type ChannelName = "telegram" | "whatsapp" | "whatsapp-cloud" | "terminal" | "web" | "console";
 
 /** What the rest of the program must know of a network. */
 export interface ChannelTraits {
@@ -38,6 +40,7 @@ export const channelTraits: { readonly [channel in ChannelName]: ChannelTraits }
   },
   terminal: { title: "terminal", ...onThisMachine },
   web: { title: "web", ...onThisMachine },
+  console: { title: "consola", ...onThisMachine, canRemove: false },
 };
 
 /** One chat on one channel, the unit of order: `"telegram:55"`. Only the channel makes it; for everyone else it is opaque. */
@@ -46,6 +49,11 @@ export type ChatKey = string & { readonly __chat: unique symbol };
 /** Makes the key of a chat from the channel's own chat id. */
 export function chatKey(channel: ChannelName, id: string | number): ChatKey {
   return `${channel}:${id}` as ChatKey;
+}
+
+/** Stands for the chat of what a manager orders at the console. What is told there needs no sending: it is read with the story of the operation. */
+export function consoleChat(phone: Phone): ChatKey {
+  return chatKey("console", phone);
 }
 
 /** The channel's own chat id inside a key: `"telegram:55"` gives `"55"`. */

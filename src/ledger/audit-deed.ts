@@ -42,5 +42,8 @@ export type AuditDeed =
   | "person.forgotten"
   | "channel.resumed"
   | "password.shown"
+  | "phone.shown"
   | "database.restored"
-  | "console.entered";
+  | "settings.changed"
+  | "console.entered"
+  | "console.proved";

@@ -5,10 +5,15 @@ import type { FlowName } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
 import type { Ports } from "./ports.ts";
 import { DayBook } from "./reports/day-book.ts";
-import type { OperatorActions, ConsoleManager } from "./operator-actions.ts";
+import type { ConsoleDecider, ConsoleManager, OperatorActions } from "./operator-actions.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { namesOf } from "./names.ts";
+import { decideApproval } from "./money/decide-approval.ts";
+import { atConsole } from "./money/deciding-manager.ts";
 import { settle } from "./money/settle-doubt.ts";
+import { ConsolePeople } from "./operator/people.ts";
+import { ConsoleShopSettings } from "./operator/shop-settings.ts";
+import { ConsoleCodes } from "./operator/console-codes.ts";
 import { commands } from "./turn/commands.ts";
 import type { CommandRow } from "./turn/commands/command-row.ts";
 
@@ -16,15 +21,25 @@ import type { CommandRow } from "./turn/commands/command-row.ts";
 export function createOperatorActions(ports: Ports, directory: DirectoryReader): OperatorActions {
   const { store, settings } = ports;
   const book = new DayBook(ports);
+  const shopSettings = new ConsoleShopSettings(ports, directory);
+  const codes = new ConsoleCodes(ports);
+  const decider = async ({ phone, isProved }: ConsoleDecider) => {
+    const [linked] = await store.chatsOf([phone]);
+    return atConsole(phone, isProved, linked === undefined ? null : await store.person(linked.identity));
+  };
   return {
     managers: () => managers(ports),
-    async settle(operationId, decision, phone, shown) {
-      const [linked] = await store.chatsOf([phone]);
-      const tellIn = linked?.chat ?? null;
-      const settler = { identity: operatorIdentity(phone), phone, chat: null, tellIn, name: null };
-      return settle(ports, directory, { operationId, decision, shown }, settler);
-    },
+    settle: async (operationId, decision, by, shown) =>
+      settle(ports, directory, { operationId, decision, shown }, await decider(by)),
+    decideApproval: async (approvalId, approved, by, shown) =>
+      decideApproval(ports, directory, { type: "approve", approvalId, approved, shown }, await decider(by)),
+    sendCode: (sessionId, to) => codes.send(sessionId, to),
+    enterCode: (sessionId, by, code) => codes.enter(sessionId, by, code),
     showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
+    notePhoneShown: (operationId, phone, reason) => notePhoneShown(ports, operationId, phone, reason),
+    shopSettings: () => shopSettings.list(),
+    changeShopSetting: (by, change) => shopSettings.change(by, change),
+    people: new ConsolePeople(ports, directory),
     corte: (day) => book.corte(day),
     namesOf: (identities) => namesOf(store, identities),
     machine(id) {
@@ -48,6 +63,15 @@ async function showPassword(ports: Ports, operationId: string, phone: Phone): Pr
   const who = operatorIdentity(phone);
   await store.note({ what: "password.shown", who, operationId, detail: null }, null, clock.nowMs());
   return passwordOf(operationId);
+}
+
+async function notePhoneShown(ports: Ports, operationId: string, phone: Phone, reason: string): Promise<boolean> {
+  const { store, clock } = ports;
+  const isManagers = (await managers(ports)).some((one) => one.phone === phone);
+  if (!isManagers || (await store.operation(operationId)) === null) return false;
+  const entry = { what: "phone.shown", who: operatorIdentity(phone), operationId, detail: reason } as const;
+  await store.note(entry, null, clock.nowMs());
+  return true;
 }
 
 async function managers({ store, settings }: Ports): Promise<ConsoleManager[]> {

@@ -125,8 +125,9 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 }
 
-/** Sends a message on its chat's channel; refused when that channel is not configured. */
+/** Sends a message on its chat's channel; refused when that channel is not configured. At the console it is read as it is stored. */
 export async function sendOn(channels: Ports["channels"], message: Outgoing): Promise<Delivery> {
+  if (chatChannel(message.chat) === "console") return { type: "sent", messageId: null };
   const channel = channels.get(chatChannel(message.chat));
   return channel ? channel.send(message) : { type: "refused", why: "this channel is not configured" };
 }

@@ -2,9 +2,11 @@ import type { Decision } from "../flow/requests.ts";
 import type { FlowGraph } from "../flow/graph.ts";
 import type { ShopDay } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
+import type { ShopSettingName } from "../domain/shop-settings.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Operation } from "../ledger/operation.ts";
+import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
 import type { WordLanguage } from "../text/languages.ts";
 
@@ -17,6 +19,13 @@ export interface ConsoleManager {
   readonly name: string;
 }
 
+/** A manager who decides at the console. */
+export interface ConsoleDecider {
+  readonly phone: Phone;
+  /** They have entered a code that went to their own chat: before that, they only said who they are. */
+  readonly isProved: boolean;
+}
+
 /** The corte of one day, with the operations it sums up. */
 export interface DayCorte {
   readonly corte: Corte;
@@ -26,6 +35,69 @@ export interface DayCorte {
   readonly hours: readonly number[];
 }
 
+/** A collaborator to be added, as typed. */
+export interface NewCollaborator {
+  readonly role: string;
+  readonly name: string;
+  readonly branch: string;
+  readonly phone: string;
+}
+
+/** What a form is known by, so that it orders once however often it comes. */
+export interface OrderForm {
+  /** Id of the operation that it orders. */
+  readonly order: string;
+  /** The random part of the invitation that it asks for. */
+  readonly invitation: string;
+  /** Epoch ms. */
+  readonly madeAtMs: number;
+}
+
+export type Ordered =
+  /** It can be ordered, and this would be asked of the wallet. */
+  | { readonly type: "asks"; readonly request: OperationRequest }
+  | { readonly type: "ordered"; readonly operationId: string }
+  | { readonly type: "refused"; readonly say: Said };
+
+/** `token`: what `{password}` in the sentence stands for. */
+export type Invited =
+  | { readonly type: "invited"; readonly say: Said; readonly token: string }
+  | { readonly type: "refused"; readonly say: Said };
+
+/** What a manager may order about collaborators at the console, by the rules of chat. `by`: the manager they said to be. */
+export interface OperatorPeople {
+  newForm(): Promise<OrderForm>;
+  /** Adds a collaborator, with `order` of a form; null: only says whether it can be. Idempotent by `order`. */
+  add(by: Phone, given: NewCollaborator, order: string | null): Promise<Ordered>;
+  /** Disables the collaborator with this phone; `order` as for `add`. */
+  disable(by: Phone, phone: Phone, order: string | null): Promise<Ordered>;
+  /** Makes an invitation for the collaborator with this phone. Idempotent by the form. */
+  invite(by: Phone, phone: Phone, form: Pick<OrderForm, "invitation" | "madeAtMs">): Promise<Invited>;
+  /** Takes the phone away from a chat. Idempotent. */
+  unlink(by: Phone, phone: Phone, identity: Identity): Promise<Said>;
+}
+
+/** One of the shop's own settings. */
+export interface ShopSetting {
+  readonly name: ShopSettingName;
+  /** As it is written; null: the default counts. */
+  readonly text: string | null;
+  /** The environment has it, and wins. */
+  readonly isFixed: boolean;
+  /** What is stored: a change names it, so that nobody changes what they did not see. */
+  readonly stored: string | null;
+}
+
+/** `text` empty: the default counts again. `was`: what was stored when the form was made. */
+export interface ShopSettingChange {
+  readonly name: ShopSettingName;
+  readonly text: string;
+  readonly was: string | null;
+}
+
+/** `meanwhile`: somebody else has changed it since. */
+export type ShopSettingChanged = "changed" | "same" | "fixed" | "invalid" | "notAllowed" | "unproved" | "meanwhile";
+
 /** What the operator's console may ask of the router. Everything else it reads from the store. */
 export interface OperatorActions {
   /** Managers by the wallet's list and by `OWNER_PHONES`, sorted by name. */
@@ -34,12 +106,25 @@ export interface OperatorActions {
    * Settles a doubt as the manager `by` decided, after checking that they still are a manager. `shown`: `shownFor` of the operation when
    * the form was rendered. Resolves to the sentence for the manager. Idempotent.
    */
-  settle(operationId: string, decision: Decision, by: Phone, shown: string): Promise<Said>;
+  settle(operationId: string, decision: Decision, by: ConsoleDecider, shown: string): Promise<Said>;
+  /** Approves or refuses a correction above the cap, by the rules of chat. `shown`, the result and repetitions: as for `settle`. */
+  decideApproval(approvalId: string, approved: boolean, by: ConsoleDecider, shown: string): Promise<Said>;
+  /** Sends the code of a console session to a chat of the manager who is to prove who they are; at most once a minute for each manager. */
+  sendCode(sessionId: string, to: Phone): Promise<"sent" | "noChat" | "tooSoon">;
+  /** Whether this is that code; that it was is written into the audit trail. */
+  enterCode(sessionId: string, by: Phone, code: string): Promise<boolean>;
   /**
    * The first password of a collaborator whom this operation added in a chat where it could not be told; null: it was shown before, was told there, or `by` is
    * no manager. Writes it down first, so that it is shown once.
    */
   showPassword(operationId: string, by: Phone): Promise<string | null>;
+  /** Writes down that a manager looks at the whole phone of an operation, and why. False: `by` is no manager, or there is no such operation. */
+  notePhoneShown(operationId: string, by: Phone, reason: string): Promise<boolean>;
+  readonly people: OperatorPeople;
+  /** The shop's own settings; none where they cannot be changed. */
+  shopSettings(): Promise<readonly ShopSetting[]>;
+  /** Changes one, by the rules of the environment; effective when it resolves. Rules about money take a manager who proved who they are. */
+  changeShopSetting(by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged>;
   corte(day: ShopDay): Promise<DayCorte>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The states and transitions of a flow; null where there is no such flow. */

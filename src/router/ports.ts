@@ -7,6 +7,7 @@ import type { ChartMaker, ReportMaker } from "../report/report.ts";
 import type { Store } from "../store/store.ts";
 import type { Wallet } from "../wallet/wallet.ts";
 import type { Settings } from "./settings.ts";
+import type { Shop } from "./shop.ts";
 
 /** The ports and settings that every part of the router is given. It holds no state. */
 export interface Ports {
@@ -18,6 +19,8 @@ export interface Ports {
   readonly skew?: Skew;
   readonly log: Log;
   readonly settings: Settings;
+  /** Changes those of `settings` that are the shop's own; absent: they stay as they are. */
+  readonly shop?: Shop;
   readonly reports: ReportMaker;
   readonly charts: ChartMaker;
   /** Derives a new collaborator's first password from the id of the operation that adds them. Never store or log it. */

@@ -120,6 +120,11 @@ export interface OperationStore {
    * it is no longer `ready`, or its lane is taken.
    */
   beginSending(id: string, balanceBefore: Points | null, nowMs: number): Promise<boolean>;
+  /**
+   * Adds an operation that was ordered outside a turn, with the audit entries of its making. False, and nothing else happens: there is one with this id, and
+   * the same order came again.
+   */
+  addOrdered(operation: NewOperation, audit: readonly AuditEntry[], nowMs: number): Promise<boolean>;
   /** Moves an operation. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
   moveOperation(
     id: string,

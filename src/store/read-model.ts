@@ -103,6 +103,16 @@ export interface WholeConversation extends OpenConversation {
   readonly timers: readonly { readonly name: string; readonly dueAtMs: number }[];
 }
 
+/** One message of a chat. What people write is erased once it is handled, so that only its time is known. */
+export interface ThreadMessage {
+  readonly by: "bot" | "person";
+  readonly atMs: number;
+  /** Of the bot: what it wrote; null where that is not kept (a file without a caption). */
+  readonly text: string | null;
+  /** Of the bot: as in `StoryMessage`; of a person: `sent`. */
+  readonly fate: StoryMessage["fate"];
+}
+
 /** A person whose phone is proved. */
 export interface LinkedPerson extends LinkedChat {
   readonly name: string | null;
@@ -138,6 +148,8 @@ export interface ReadModel {
   }): Promise<readonly OpenConversation[]>;
   /** Null where none is open. */
   conversation(chat: ChatKey): Promise<WholeConversation | null>;
+  /** The newest messages of a chat since `sinceMs`, oldest first. Of what was written long ago, or many messages ago, some may be missing. */
+  thread(chat: ChatKey, sinceMs: number, max: number): Promise<readonly ThreadMessage[]>;
   /** People whose phone is proved, by identity; `after`: the last identity of the page before. */
   people(wanted: { readonly after?: Identity; readonly max: number }): Promise<readonly LinkedPerson[]>;
   /** Invitations that can still be used, the first to expire first. */

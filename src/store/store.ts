@@ -15,6 +15,7 @@ import type { OperationStore, Recovery } from "./operations.ts";
 import type { OutboxStore } from "./outbox.ts";
 import type { ReadModel } from "./read-model.ts";
 import type { RestorationStore } from "./restoration.ts";
+import type { ShopSettingStore } from "./shop-settings.ts";
 import type { TimeStore } from "./time.ts";
 
 export type { AuditEntry, StoredAudit } from "./audit.ts";
@@ -69,6 +70,7 @@ export interface Store
     ArchiveStore,
     CheckStore,
     ConsoleSessionStore,
+    ShopSettingStore,
     RestorationStore {
   /** What the WhatsApp channel keeps. Synchronous: Baileys must not go on before its keys are on the disk. */
   readonly whatsapp: WhatsAppRecords;

@@ -111,9 +111,9 @@ describe("doctor names what is wrong with the settings", () => {
   });
 
   it("an unknown name in .env, but not what others set in the environment", async () => {
-    writeFileSync(join(folder.path, ".env"), "SHOP_NAME=La Esquina\n");
+    writeFileSync(join(folder.path, ".env"), "SHOP_STREET=La Esquina\n");
     const diagnosis = await runDoctor(folder.path, { ...env, HTTP_PROXY: "http://127.0.0.1:9", LOGNAME: "ana" });
-    expect(found(diagnosis, "settings.names")?.detail).toBe("SHOP_NAME no es un ajuste");
+    expect(found(diagnosis, "settings.names")?.detail).toBe("SHOP_STREET no es un ajuste");
   });
 
   it("CONSOLE_TOKEN without HTTP_PORT", async () => {

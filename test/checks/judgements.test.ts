@@ -37,6 +37,7 @@ const database = {
   sinceMs: nowMs - 100 * 24 * hourMs,
   whatsapp: null,
   whatsappCloud: null,
+  shop: null,
   record: null,
 } as const;
 
@@ -77,6 +78,11 @@ describe("the checks", () => {
     ["a file of another user", "warn database.access", { place: { ...place, uid: 1001 } }],
     ["a folder that is read-only", "fail database.opens", { place: { ...place, isWritable: false } }],
     ["an old SQLite", "warn database.sqlite", { database: { ...database, sqliteVersion: "3.51.2" } }],
+    [
+      "a setting that does not count",
+      "warn settings.shop",
+      { database: { ...database, shop: { CLOSING_HOUR: "25:00" } } },
+    ],
     ["growth that fills the disk in weeks", "warn database.size", { database: { ...database, bytes: 90e9 } }],
     ["an old Node.js", "fail machine.node", { machine: { ...machine, node: "20.18.9" } }],
     ["a clock that is slow", "fail machine.clock", { machine: { ...machine, aheadMs: -600_000 } }],

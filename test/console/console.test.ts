@@ -106,7 +106,17 @@ describe("the console", () => {
     await shop.asks("ana", "venta 4777654321", (text) => text.includes("¿Monto"));
     const doubted = await doubt().catch(() => "");
     await visitor.enter(token, luis);
-    const pages = ["", "/doubts", "/operations", "/corte", "/conversations", "/people", "/channels", "/audit"];
+    const pages = [
+      "",
+      "/doubts",
+      "/approvals",
+      "/operations",
+      "/corte",
+      "/conversations",
+      "/people",
+      "/channels",
+      "/audit",
+    ];
     const own = [...shop.operations().map(({ id }) => `/operations/${id}`), `/operations/${doubted}`];
     for (const page of [...pages, ...own]) {
       const shown = plainText((await visitor.get(`/console${page}`)).text);
@@ -140,15 +150,24 @@ describe("the console", () => {
     expect(plainText((await visitor.get("/console/corte?day=2001-01-01")).text)).toContain("no hubo operaciones");
   });
 
-  it("shows an open conversation in the drawing of its machine, where it is", async () => {
+  it("shows an open conversation as its chat, with where it stands, and its machine behind a tab in the reader's words", async () => {
     await shop.asks("ana", "venta 4771234567", (text) => text.includes("¿Monto"));
     await visitor.enter(token);
     const { text: list } = await visitor.get("/console/conversations");
+    expect(plainText(list)).toContain("¿Monto?");
     const path = /href="(\/console\/conversations\/[^"]+)"/.exec(list)?.[1] ?? "";
-    const here = async () => /class="state \w+ here"[^]*?<text[^>]*>(\w+)</.exec((await visitor.get(path)).text)?.[1];
-    expect(await here()).toBe("amount");
+    const chat = plainText((await visitor.get(path)).text);
+    expect(chat).toMatch(/Va en: ¿Monto\? .*Escribió \(lo que escriben no se guarda\) \d\d:\d\d .*¿Monto.* \d\d:\d\d/);
+    expect(chat).not.toContain("4771234567");
+    const here = async () =>
+      /class="state \w+ here"[^]*?<text[^>]*>([^<]+)</.exec((await visitor.get(`${path}?view=diagram`)).text)?.[1];
+    expect(await here()).toBe("¿Monto?");
     await shop.asks("ana", "250", (text) => text.includes("icket"));
-    expect(await here()).toBe("ticket");
+    expect(await here()).toBe("¿Ticket?");
+    await visitor.get("/console/language?to=en&back=/console");
+    expect(await here()).toBe("Ticket?");
+    expect((await visitor.get(`${path}?view=diagram`)).text).not.toMatch(/ANSWER|LOOKED_UP/);
+    await visitor.get("/console/language?to=es-MX&back=/console");
     await shop.asks("ana", "cancelar");
     expect(plainText((await visitor.get(path)).text)).toContain("ya terminó");
   });
@@ -209,6 +228,9 @@ describe("settling at the console", () => {
     const id = await doubt();
     await visitor.enter(token, luis);
     expect(plainText((await visitor.get("/console/doubts")).text)).toMatch(/Venta \$400\.00 ticket D-1 En duda/);
+    const asked = plainText((await visitor.get(`/console/doubts/${id}/sure?decision=notApplied`)).text);
+    expect(asked).toMatch(/Venta \$400\.00: No se registró .*onerror.*\*+4567 Ticket D-1 Confirmó Ana López/);
+    expect(shop.operations().at(-1)?.state).toBe("ask");
     const before = shop.heard("ana").length;
     expect(await decided(id, "notApplied")).toContain("$400.00");
     expect(shop.operations().at(-1)).toMatchObject({ state: "humanNot", settledBy: "Luis Pérez" });
@@ -310,7 +332,7 @@ describe("settling at the console", () => {
   it("takes a form that was shown for another operation, or for nothing, for no decision", async () => {
     const id = await doubt();
     await visitor.enter(token, luis);
-    const { text } = await visitor.get("/console/doubts");
+    const { text } = await visitor.get(`/console/doubts/${id}/sure?decision=applied`);
     expect(/name="shown" value="([^"]+)"/.exec(text)?.[1]).toBe(shownOf(id));
     for (const shown of ["", "00000000"]) {
       await decide(id, "applied", shown);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
 import { drawingOf, pictureOf } from "../../src/console/charts/diagram.ts";
+import { enConversation } from "../../src/console/words/en-conversation.ts";
+import { esMxConversation } from "../../src/console/words/es-mx-conversation.ts";
 import { graphOf } from "../../src/flow/graph.ts";
+
+const called = { state: (name: string) => `the ${name}`, event: (name: string) => name.toLowerCase() };
 
 describe.each(Object.values(flows))("the drawing of $id", (flow) => {
   const graph = graphOf(flow);
-  const drawing = drawingOf(graph);
+  const drawing = drawingOf(graph, called);
 
   it("has every state once, none on another, all on the paper", () => {
     const { states, width, height } = drawing;
@@ -35,10 +39,13 @@ describe.each(Object.values(flows))("the drawing of $id", (flow) => {
         .map(({ name }) => name)
         .toSorted(),
     ).toEqual([...new Set(again.map(({ from }) => from))].toSorted());
+    for (const { states, events } of [esMxConversation, enConversation])
+      for (const name of [...graph.states.map((one) => one.name), ...graph.ways.flatMap((one) => one.events)])
+        expect({ ...states, ...events }[name], name).toBeTruthy();
     for (const { name } of graph.states) {
       const picture = String(await pictureOf(drawing, name, "described")).replaceAll(/\s*(<|\/?>)\s*/g, "$1");
       expect(picture.match(/ here"/g)).toHaveLength(1);
-      expect(picture).toMatch(new RegExp(` here"><rect[^>]*/><text [^>]*>${name}</text>`));
+      expect(picture).toMatch(new RegExp(` here"><rect[^>]*/><text [^>]*>the ${name}</text>`));
     }
   });
 });

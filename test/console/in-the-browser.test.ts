@@ -9,7 +9,20 @@ import { faults } from "../support/wallet-server.ts";
 
 const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const axe = createRequire(import.meta.url).resolve("axe-core");
-const places = ["", "/doubts", "/operations", "/corte", "/conversations", "/people", "/channels", "/audit", "/checks"];
+const places = [
+  "",
+  "/doubts",
+  "/approvals",
+  "/operations",
+  "/corte",
+  "/conversations",
+  "/people",
+  "/channels",
+  "/audit",
+  "/checks",
+  "/settings",
+  "/counter",
+];
 
 /** Opens the console as Luis would, by the keyboard alone. */
 async function enter(browser: Browser, url: string, dark = false, width = 1280): Promise<Page> {
@@ -84,6 +97,8 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
     await shown(page, () => page.getByRole("article").count());
     expect(await page.getByRole("article").innerText()).toMatch(/Venta \$400\.00 ticket D-1[^]*Ana López/);
     await page.getByRole("button", { name: "Sí se registró" }).click();
+    expect(await page.getByRole("heading", { level: 2 }).innerText()).toBe("Venta $400.00: Sí se registró");
+    await page.getByRole("button", { name: "Sí, hacerlo" }).click();
     expect(await page.getByRole("status").innerText()).toContain("$400.00");
     await page.getByText("Nada en duda").waitFor();
     // A refresh asks for the page, and not for the decision again.
@@ -94,15 +109,17 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
     expect(await shop.hears("ana", (text) => text.includes("Luis Pérez"))).toContain("D-1");
   });
 
-  it("follows a conversation through the drawing of its machine, live", async () => {
+  it("follows a conversation as its chat and through the drawing of its machine, live", async () => {
     await shop.asks("ana", "venta", (text) => text.includes("¿Teléfono"));
     const page = await enter(browser, url);
     await page.getByRole("link", { name: "Conversaciones" }).click();
     await page.getByRole("link", { name: "Venta", exact: true }).click();
+    await page.getByText("¿Teléfono").first().waitFor();
+    await page.getByRole("link", { name: "Diagrama" }).click();
     const here = (state: string) => page.locator("svg .here text", { hasText: state });
-    await here("phone").waitFor();
+    await here("¿Teléfono?").waitFor();
     await shop.asks("ana", "4771234567", (text) => text.includes("¿Monto"));
-    await shown(page, () => here("amount").count());
+    await shown(page, () => here("¿Monto?").count());
     await shop.asks("ana", "cancelar");
     await shown(page, () => page.getByText("ya terminó").count());
   });
@@ -165,7 +182,12 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
     await shop.asks("ana", "venta 4771234567", (text) => text.includes("¿Monto"));
     const page = await enter(browser, url, dark, width);
     const paths = places.map((place) => `/console${place}`);
-    const own = [`/console/operations/${shop.operations()[0]?.id}`, `/console/conversations/telegram%3A501`];
+    const own = [
+      `/console/operations/${shop.operations()[0]?.id}`,
+      `/console/conversations/telegram%3A501`,
+      "/console/conversations/telegram%3A501?view=diagram",
+      "/console/people/new",
+    ];
     for (const path of [...paths, ...own, "/console/who"]) {
       await page.goto(`${url}${path}`);
       expect(await seriousOn(page), path).toEqual([]);

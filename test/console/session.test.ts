@@ -3,8 +3,8 @@ import { createSessions, sessionMs } from "../../src/console/web/session.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 
 const phone = "4771110002" as Phone;
-const luis = { id: "a-login", phone };
-const nobody = { id: "a-login", phone: null };
+const luis = { id: "a-login", phone, isProved: false };
+const nobody = { id: "a-login", phone: null, isProved: false };
 
 describe("a session of the console", () => {
   const sessions = createSessions("a-token-of-the-shop-1");
@@ -15,6 +15,8 @@ describe("a session of the console", () => {
     expect(sessions.read(cookie, 999 + sessionMs)).toMatchObject(luis);
     expect(sessions.read(cookie, 1_000 + sessionMs)).toBeNull();
     expect(sessions.read(sessions.make(nobody, 0), 0)?.phone).toBeNull();
+    const proved = { ...luis, isProved: true };
+    expect(sessions.read(sessions.make(proved, 0), 0)).toMatchObject(proved);
   });
 
   it("is nobody's who made it up, changed it, or has it of another token", () => {
@@ -27,6 +29,7 @@ describe("a session of the console", () => {
       `${id}.${until}.${phone}`,
       `another.${until}.${phone}.${signature}`,
       `${id}.${until}.4771110001.${signature}`,
+      `${id}.${until}.${phone}*.${signature}`,
       `${id}.${Number(until) + 1}.${phone}.${signature}`,
       `${id}.${until}.${phone}.${signature.slice(0, -1)}`,
       createSessions("a-token-of-the-shop-2").make(luis, 0),

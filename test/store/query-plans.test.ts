@@ -36,6 +36,7 @@ async function readAll(rows: Rows): Promise<void> {
   await readModel.conversations({ max: 50 });
   await readModel.conversations({ flow: "sale", after: chatNumber(1), max: 50 });
   await readModel.conversation(chatNumber(1));
+  await readModel.thread(chatNumber(1), noonMs, 50);
   await readModel.people({ max: 50 });
   await readModel.invitations(noonMs, 50);
   await readModel.auditPage({ max: 50 });

@@ -62,6 +62,7 @@ export const correctionSamples: SamplesOf<CorrectionsKeys> = {
   approvalsList: [{ approvals: [approval, approval] }],
   approvalDetail: [approval],
   managerUnchecked: lists.map((where) => ({ ...named, where })),
+  approvalUnproved: [named],
   approvalTooLate: [named],
   approvalAlready: [{ byName: "Luis" }, { byName: null }],
   approvalGiven: [by],

@@ -1,3 +1,5 @@
+import { centavosOf } from "../../src/domain/money.ts";
+import { moneyRules } from "../../src/domain/shop-settings.ts";
 import type { PeopleKeys } from "../../src/text/es-mx/people.ts";
 import { purposes } from "../../src/text/views.ts";
 import { membersOf, phone, phoneTyped, type SamplesOf } from "./sample-values.ts";
@@ -15,6 +17,12 @@ export const peopleSamples: SamplesOf<PeopleKeys> = {
     { ...addition, checked: true, again: false },
     { ...addition, role: "gerente", checked: false, again: true },
   ],
+  moneyRuleChanged: moneyRules.map((rule) => ({
+    rule,
+    byName: "Luis Pérez",
+    from: centavosOf(50_000),
+    to: centavosOf(500_000),
+  })),
   collaboratorAdded: (["here", "elsewhere", "console"] as const).map((password) => ({
     name: "Ana López",
     phone,

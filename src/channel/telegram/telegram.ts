@@ -91,6 +91,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     caughtUp: () => backlog.promise,
     send: createSending({ api, token, commandsFor, contactLabel }),
     startLink: (payload) => (username === null ? null : `https://t.me/${username}?start=${payload}`),
+    textLink: (text) => (username === null ? null : `https://t.me/${username}?text=${encodeURIComponent(text)}`),
     state: () => state.now(),
     stop,
     async close() {

@@ -10,7 +10,7 @@ import type { ChatKey } from "../../domain/chat.ts";
 import { phoneFromInternational } from "../../domain/phone.ts";
 import type { Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
-import { whatsappLink } from "../whatsapp-link.ts";
+import { textOfPayload, whatsappLink } from "../whatsapp-link.ts";
 import { createLiveState, type LiveState } from "../live-state.ts";
 import type { CloudTexts } from "./content.ts";
 import { openGraph, type Graph } from "./graph.ts";
@@ -92,7 +92,8 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
     },
     send: (message) => sending.send(message),
     ...(template !== null && { wake: (chat: ChatKey) => sending.wake(chat, template) }),
-    startLink: (payload) => number.linkTo(payload),
+    startLink: (payload) => number.linkTo(textOfPayload(payload)),
+    textLink: (text) => number.linkTo(text),
     state: () => state.now(),
     stop,
     async close() {
@@ -135,6 +136,6 @@ function createNumber(parts: WhatsAppCloudOptions & { readonly graph: Graph; rea
       state.working();
       return true;
     },
-    linkTo: (payload: string) => (digits === null ? null : whatsappLink(digits, payload)),
+    linkTo: (text: string) => (digits === null ? null : whatsappLink(digits, text)),
   };
 }

@@ -7,7 +7,7 @@ import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
 import type { WhatsAppRecords } from "../whatsapp-records.ts";
-import { whatsappLink } from "../whatsapp-link.ts";
+import { textOfPayload, whatsappLink } from "../whatsapp-link.ts";
 import { createLiveState } from "../live-state.ts";
 import { createAlarms, type Alarms, type WhatsAppAlarm } from "./connection/alarm.ts";
 import { createArrivals } from "./receiving/arrivals.ts";
@@ -99,7 +99,8 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     },
     caughtUp: () => backlog.first,
     send: (message) => sending.send(message),
-    startLink: (payload) => linkTo(account, payload),
+    startLink: (payload) => linkTo(account, textOfPayload(payload)),
+    textLink: (text) => linkTo(account, text),
     state: () => state.now(),
     resume: () => connection.resume(),
     stop() {
@@ -120,9 +121,9 @@ function started(inbound: Inbound | null): Inbound {
 }
 
 /** URL that opens a chat with the account, with the text already typed. */
-function linkTo({ own }: AccountSocket, payload: string): string | null {
+function linkTo({ own }: AccountSocket, text: string): string | null {
   const digits = /^\d+(?=@)/.exec(own?.phoneJid ?? "")?.[0];
-  return digits === undefined ? null : whatsappLink(digits, payload);
+  return digits === undefined ? null : whatsappLink(digits, text);
 }
 
 function learn({ records, log }: WhatsAppOptions, phoneJid: string, lidJid: string): void {

@@ -1,6 +1,7 @@
 /**
  * Keeps a page current. When the stream named by `<body data-stream>` announces a change, the page is fetched again and those of its elements
- * with `data-live` (each has an id) that differ replace the shown ones. Opened `<details>` with an id stay open.
+ * with `data-live` (each has an id) that differ replace the shown ones. Opened `<details>` with an id stay open. What is shown for `data-again-ms` only
+ * has the page fetched again by then.
  */
 
 /** Minimum interval between two refreshes, ms. */
@@ -30,6 +31,18 @@ async function refresh(): Promise<void> {
     shown.replaceWith(next);
     for (const [index, one] of scrollable(next).entries()) one.scrollLeft = across[index] ?? 0;
   }
+  refreshInTime();
+}
+
+let againTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Refreshes when the first of what is shown for a while is over. */
+function refreshInTime(): void {
+  const left = [...document.querySelectorAll<HTMLElement>("[data-again-ms]")].map((one) =>
+    Number(one.dataset["againMs"]),
+  );
+  clearTimeout(againTimer);
+  if (left.length > 0) againTimer = setTimeout(changed, Math.min(...left) + 500);
 }
 
 function scrollable(element: Element): Element[] {
@@ -109,9 +122,12 @@ function changed(): void {
   void work();
 }
 
+for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
+
 const path = document.body.dataset["stream"];
 if (path !== undefined) {
   listen(path);
+  refreshInTime();
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) {
       stream?.close();

@@ -27,19 +27,25 @@ const eventsNamed = 2;
 /** Node of the dot where a machine begins; no state has this name. */
 const beginName = "[*]";
 
+/** How the states and the events of a machine are called. */
+export interface Names {
+  readonly state: (name: string) => string;
+  readonly event: (name: string) => string;
+}
+
 /** Lays a machine out from left to right. Deterministic. */
-export function drawingOf({ states, initial, ways }: FlowGraph) {
+export function drawingOf({ states, initial, ways }: FlowGraph, called: Names) {
   const graph = new graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: "LR", nodesep: 18, ranksep: 56, edgesep: 12, marginx: 20, marginy: 20 });
   graph.setNode(beginName, { width: 12, height: 12 });
   for (const { name, type } of states) {
-    const width = type === "passing" ? name.length * letterPx + 26 : name.length * letterPx + 24;
+    const width = called.state(name).length * letterPx + (type === "passing" ? 26 : 24);
     graph.setNode(name, { width, height: type === "passing" ? 26 : 32 });
   }
   for (const name of initial) graph.setEdge(beginName, name, { width: 0, height: 0 }, "0");
   ways.forEach(({ from, to, events }, index) => {
     if (from === to) return;
-    const label = labelOf(events);
+    const label = labelOf(events.map(called.event));
     const size = label === "" ? { width: 0, height: 0 } : { width: label.length * 5.6, height: linePx };
     graph.setEdge(from, to, { ...size, labelpos: "c", label }, String(index));
   });
@@ -52,8 +58,9 @@ export function drawingOf({ states, initial, ways }: FlowGraph) {
     states: [begin, ...states].map(({ name, type }) => ({
       ...(graph.node(name) as Box),
       name,
+      label: name === beginName ? "" : called.state(name),
       type,
-      again: ways.find(({ from, to }) => from === name && to === name)?.events ?? null,
+      again: ways.find(({ from, to }) => from === name && to === name)?.events.map(called.event) ?? null,
     })),
     ways: (graph.edges() as readonly Edge[]).map((edge) => {
       const { points, label = "", x = 0, y = 0 } = graph.edge(edge) as Arrow;
@@ -78,7 +85,7 @@ export function pictureOf(drawing: Drawing, current: string, description: string
           marker-end="url(#tip)"
         />${label === "" ? "" : html`<text class="event" x="${round(at.x)}" y="${round(at.y + 4)}">${label}</text>`}`,
   );
-  const boxes = states.map(({ name, type, again, x, y, width: wide, height: high }) => {
+  const boxes = states.map(({ name, label, type, again, x, y, width: wide, height: high }) => {
     if (name === beginName) return html`<circle class="begin" cx="${round(x)}" cy="${round(y)}" r="5" />`;
     const kind = `state ${type}${name === current ? " here" : ""}`;
     return html`<g class="${kind}"
@@ -88,7 +95,7 @@ export function pictureOf(drawing: Drawing, current: string, description: string
         width="${round(wide)}"
         height="${round(high)}"
         rx="${type === "passing" ? high / 2 : 8}"
-      /><text x="${round(x)}" y="${round(y + 5)}">${name}</text
+      /><text x="${round(x)}" y="${round(y + 5)}">${label}</text
       >${again === null ? "" : loop(x + wide / 2, y - high / 2, again)}</g
     >`;
   });

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
-import { html, raw } from "hono/html";
-import { renderSVG } from "uqr";
+import { html } from "hono/html";
 import type { Channel, ChannelLink } from "../../channel/channel.ts";
 import { operatorIdentity } from "../../domain/person.ts";
+import { qrOf } from "../charts/qr.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { type Markup, card, facts, formToken, soft } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
@@ -54,12 +54,10 @@ function cardOf(site: Site, { channels }: ConsoleWords, channel: Channel, token:
   );
 }
 
-/** The QR is black on white in dark mode too: some phones cannot read it inverted. */
 function linkOf(words: ConsoleWords["channels"], link: ChannelLink): Markup {
   if ("code" in link)
     return html`<p>${words.code}</p>
       <p class="code mono">${link.code}</p>`;
-  const drawing = renderSVG(link.qr, { ecc: "L", border: 2, whiteColor: "#ffffff", blackColor: "#000000" });
   return html`<p>${words.scan}</p>
-    <div class="qr" role="img" aria-label="${words.qr}">${raw(drawing)}</div>`;
+    ${qrOf(link.qr, words.qr)}`;
 }

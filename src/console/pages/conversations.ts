@@ -7,14 +7,19 @@ import { type Site, consolePath } from "../web/site.ts";
 import { drawingOf, pictureOf, type Drawing } from "../charts/diagram.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
-import { nextLink, table, type Markup } from "../web/markup.ts";
+import { nextLink, soft, table, type Content, type Markup } from "../web/markup.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
-import { chatText, momentOf } from "./format.ts";
+import { chatText, momentOf, saidText } from "./format.ts";
 
 /** Conversations on one page. */
 const onPage = 100;
 
-/** The open conversations, and for each a diagram of its machine with the current state marked. */
+/** How far back a conversation is read, ms: an open one is closed long before. */
+const readBackMs = 3_600_000;
+/** Messages of it that are shown. */
+const messagesShown = 100;
+
+/** The open conversations, each as its chat, with where it stands; the diagram of its machine is behind a tab. */
 export function conversationsPage(app: Hono, site: Site): void {
   const drawings = new Map<string, Drawing | null>();
   app.get("/conversations", async (context) => {
@@ -45,7 +50,7 @@ function listed(
   if (shown.length === 0) return html`<p class="calm card">${words.none}</p>`;
   const rows = shown.map((talk) => [
     html`<a href="${consolePath}/conversations/${encodeURIComponent(talk.chat)}">${nameOf(talk.flow)}</a>`,
-    html`<code>${valueText(talk.value)}</code>`,
+    stateIn({ conversations: words }, talk.value),
     whoText(talk),
     chatText(talk.chat),
     talk.nextTimerAtMs === null ? "—" : momentOf(site.local, talk.nextTimerAtMs),
@@ -62,22 +67,78 @@ async function one(context: Context, site: Site, drawings: Map<string, Drawing |
       <p><a class="button" href="${consolePath}/conversations">${words.result.back}</a></p>`;
     return framed(context, site, { place: "conversations", title: words.places.conversations, body: closed });
   }
-  if (!drawings.has(talk.flow)) {
-    const graph = site.operatorActions.machine(talk.flow);
-    drawings.set(talk.flow, graph && drawingOf(graph));
-  }
-  const drawing = drawings.get(talk.flow) ?? null;
-  const value = valueText(talk.value);
   const name = nameIn(context, site)(talk.flow);
-  const described = conversations.diagram(name, value);
-  const body = html`<div id="talk" data-live>
-    <p>
-      ${conversations.here}: <strong class="badge good">${value}</strong>
-      <span class="soft">${whoText(talk)} · ${chatText(talk.chat)} · ${conversations.version} ${talk.version}</span>
-    </p>
-    ${drawing === null ? "" : html`<div class="card wide" tabindex="0" role="region" aria-label="${described}">${pictureOf(drawing, value, described)}</div>`}
-  </div>`;
+  const stands = stateIn(words, talk.value);
+  const isDiagram = context.req.query("view") === "diagram";
+  const here = `${consolePath}/conversations/${encodeURIComponent(talk.chat)}`;
+  const body = html`<nav class="tabs" aria-label="${name}">
+      ${tab(here, conversations.chat, !isDiagram)} ${tab(`${here}?view=diagram`, conversations.machine, isDiagram)}
+    </nav>
+    <div id="talk" data-live>
+      <p>
+        ${conversations.here}: <strong class="badge good">${stands}</strong>
+        <span class="soft">${whoText(talk)} · ${chatText(talk.chat)}</span>
+      </p>
+      ${isDiagram ? diagramOf(context, site, drawings, talk) : await threadOf(site, words, talk.chat)}
+    </div>`;
   return framed(context, site, { place: "conversations", title: name, body });
+}
+
+function tab(path: string, label: string, isShown: boolean): Markup {
+  return html`<a class="button" href="${path}" ${isShown ? html`aria-current="page"` : ""}>${label}</a>`;
+}
+
+/** The machine of a conversation, with its state marked, in the reader's language; laid out once for each. */
+function diagramOf(
+  context: Context,
+  site: Site,
+  drawings: Map<string, Drawing | null>,
+  talk: OpenConversation,
+): Content {
+  const words = wordsFor(context, site);
+  const { states, events, diagram } = words.conversations;
+  const key = `${talk.flow} ${languageOf(context, site.language)}`;
+  if (!drawings.has(key)) {
+    const graph = site.operatorActions.machine(talk.flow);
+    const called = { state: calledIn(states), event: calledIn(events) };
+    drawings.set(key, graph && drawingOf(graph, called));
+  }
+  const drawing = drawings.get(key) ?? null;
+  const described = diagram(nameIn(context, site)(talk.flow), stateIn(words, talk.value));
+  if (drawing === null) return "";
+  return html`<div class="card wide" tabindex="0" role="region" aria-label="${described}">
+    ${pictureOf(drawing, valueText(talk.value), described)}
+  </div>`;
+}
+
+/** The messages as the chat had them. */
+async function threadOf(site: Site, { conversations: words }: ConsoleWords, chat: ChatKey): Promise<Markup> {
+  const sinceMs = site.clock.nowMs() - readBackMs;
+  const messages = await site.store.readModel.thread(chat, sinceMs, messagesShown);
+  if (messages.length === 0) return soft(words.empty);
+  const bubbles = messages.map(({ by, atMs, text, fate }) => {
+    const said =
+      by === "person" ? html`<em>${words.wrote}</em>` : saidText((text ?? words.file).replaceAll("{password}", "••••"));
+    const note = fate === "sent" ? "" : ` · ${fate === "open" ? words.notYet : words.notTold}`;
+    const at = html`<time datetime="${new Date(atMs).toISOString()}">${site.local.time(atMs)}</time>`;
+    return html`<li class="${by}">
+      <div class="said">${said}</div>
+      ${at}${note}
+    </li>`;
+  });
+  return html`<ol class="thread card">
+    ${bubbles}
+  </ol>`;
+}
+
+/** Where a conversation stands, in words. */
+function stateIn({ conversations }: Pick<ConsoleWords, "conversations">, value: unknown): string {
+  return calledIn(conversations.states)(valueText(value));
+}
+
+/** Looks words up by their names; what a newer program wrote keeps its name. */
+function calledIn(words: { readonly [name: string]: string }): (name: string) => string {
+  return (name) => (Object.hasOwn(words, name) ? words[name] : undefined) ?? name;
 }
 
 function whoText({ person }: OpenConversation): string {

@@ -1,5 +1,4 @@
 import type { Context, Hono } from "hono";
-import { getSignedCookie, setSignedCookie } from "hono/cookie";
 import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import { shownFor } from "../../ledger/ids.ts";
@@ -7,64 +6,80 @@ import type { Operation } from "../../ledger/operation.ts";
 import type { Decision } from "../../router/operator-actions.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { facts, formToken, list, soft, type Markup } from "../web/markup.ts";
-import { languageOf } from "../web/language.ts";
+import { facts, list, soft, type Markup } from "../web/markup.ts";
 import type { OperatorSession } from "../web/session.ts";
+import { tellOn, toldNow, whoFirst } from "../web/told.ts";
 import { amountOf, momentOf, pointsText, stateBadge, ticketOf, kindOf } from "./format.ts";
+import { surePage } from "./sure.ts";
+import { phoneOf } from "./whole-phone.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Doubts on the page; further ones come up as these are settled. */
 const onPage = 100;
 const othersShown = 5;
 const path = `${consolePath}/doubts`;
-/** Holds the sentence that answers a decision until the next page shows it. */
-const cookieName = "monedero_told";
-const keptSeconds = 20;
 
 const decisions = ["applied", "notApplied", "registerNow"] as const satisfies readonly Decision[];
 
-/** The operations in doubt with their evidence, and the three decisions that a manager can also give in chat. */
+/** The operations in doubt with their evidence, and the three decisions that a manager can also give in chat; each is asked once more. */
 export function doubtsPage(app: Hono, site: Site): void {
   app.get("/doubts", (context) => page(context, site));
+  app.get("/doubts/:id/sure", (context) => sure(context, site));
   app.post("/doubts/:id", async (context) => {
-    const session = site.access.sessionOf(context);
-    const { phone } = session;
+    const { phone, isProved } = site.access.sessionOf(context);
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
     const { decision, shown } = await context.req.parseBody();
-    const chosen = decisions.find((one) => one === decision);
+    const chosen = decisionIn(decision);
     if (chosen === undefined) return context.text("Expected a decision: applied, notApplied or registerNow", 400);
-    const said = await site.operatorActions.settle(
-      context.req.param("id"),
-      chosen,
-      phone,
-      typeof shown === "string" ? shown : "",
-    );
-    const sentence = site.renderIn(languageOf(context, site.language))(said);
-    // Shown after the redirect: a page that answered the form itself would post it again when reloaded.
-    const options = { path, httpOnly: true, sameSite: "Strict", maxAge: keptSeconds } as const;
-    await setSignedCookie(context, cookieName, sentence, session.formToken, options);
-    return context.redirect(path, 303);
+    const shownText = typeof shown === "string" ? shown : "";
+    const said = await site.operatorActions.settle(context.req.param("id"), chosen, { phone, isProved }, shownText);
+    return tellOn(path, context, site, said);
+  });
+}
+
+const decisionIn = (text: unknown) => decisions.find((one) => one === text);
+
+/** Asks once more. An operation that is settled meanwhile leads back, where it is no longer listed. */
+async function sure(context: Context, site: Site): Promise<Response> {
+  const words = wordsFor(context, site);
+  const { doubts } = words;
+  const operation = await site.store.operation(context.req.param("id") ?? "");
+  const decision = decisionIn(context.req.query("decision"));
+  if (operation?.state !== "ask" || decision === undefined) return context.redirect(path);
+  if (site.access.sessionOf(context).phone === null) return context.redirect(`${consolePath}/who`);
+  const { id, customerName, request, decider } = operation;
+  return surePage(context, site, {
+    place: "doubts",
+    title: html`${kindOf(words, operation)} ${amountOf(site, operation)}: ${doubts[decision]}`,
+    rows: [
+      [words.operations.columns.customer, `${customerName ?? ""} ${maskPhone(request.phone)}`.trim()],
+      ...(ticketOf(operation) === "" ? [] : ([[words.operations.columns.ticket, ticketOf(operation)]] as const)),
+      [words.operations.columns.by, decider.name],
+    ],
+    consequence: doubts.follows[decision],
+    action: `${path}/${id}`,
+    fields: { decision, shown: shownFor(request) },
+    yes: words.sure.yes,
+    isDanger: decision === "registerNow",
+    back: path,
   });
 }
 
 async function page(context: Context, site: Site): Promise<Response> {
   const words = wordsFor(context, site);
   const session = site.access.sessionOf(context);
-  const said = (await getSignedCookie(context, session.formToken, cookieName)) || null;
   const open = await site.store.operations({ states: ["inDoubt", "ask"], max: onPage });
-  const cards = await Promise.all(open.toReversed().map((one) => card(site, words, session, one)));
-  const notice = html`<p class="told card" role="status" tabindex="-1" autofocus>${said}</p>`;
-  const whoFirst = html`<p class="problem">
-    ${words.doubts.whoFirst} <a href="${consolePath}/who">${words.doubts.who}</a>
-  </p>`;
-  const body = html`${said === null ? "" : notice} ${open.length > 0 && session.phone === null ? whoFirst : ""}
+  const cards = await Promise.all(open.toReversed().map((one) => card(context, site, session, one)));
+  const body = html`${await toldNow(context, site)}
+    ${open.length > 0 && session.phone === null ? whoFirst(words.doubts) : ""}
     <div id="doubts" data-live>
       ${open.length === 0 ? html`<p class="calm card">${words.doubts.none}</p>` : soft(words.doubts.explain)} ${cards}
     </div>`;
   return framed(context, site, { place: "doubts", title: words.places.doubts, body });
 }
 
-async function card(site: Site, words: ConsoleWords, session: OperatorSession, operation: Operation): Promise<Markup> {
+async function card(context: Context, site: Site, session: OperatorSession, operation: Operation): Promise<Markup> {
+  const words = wordsFor(context, site);
   const { doubts } = words;
   const { request, decider, probes, balanceBefore } = operation;
   const { walletKey, phone } = request;
@@ -87,10 +102,8 @@ async function card(site: Site, words: ConsoleWords, session: OperatorSession, o
   );
   return html`<article class="card doubt" aria-labelledby="d-${id}">
     <h2 id="d-${id}">${kindOf(words, operation)} ${amountOf(site, operation)} ${ticket} ${stateBadge(words, state)}</h2>
-    <p>
-      ${customerName ?? ""} <span class="mono">${maskPhone(phone)}</span> ·
-      ${doubts.asked(decider.name, when)}${branch === "" ? "" : ` · ${branch}`}
-    </p>
+    <p>${doubts.asked(decider.name, when)}${branch === "" ? "" : ` · ${branch}`}</p>
+    <div class="whom">${customerName ?? ""} ${await phoneOf(context, site, operation, path)}</div>
     ${facts([[doubts.before, pointsText(site, balanceBefore)], ...looks])} ${others.length === 0 ? "" : near}
     ${state === "inDoubt" ? soft(doubts.looking) : answers(words, session, operation)}
     <p><a href="${consolePath}/operations/${id}">${doubts.story}</a></p>
@@ -104,9 +117,7 @@ function answers({ doubts }: ConsoleWords, session: OperatorSession, operation: 
         ${doubts[one]}
       </button>`,
   );
-  return html`<form method="post" action="${consolePath}/doubts/${operation.id}" class="answers">
-    ${formToken(session.formToken)}
-    <input type="hidden" name="shown" value="${shownFor(operation.request)}" />
+  return html`<form method="get" action="${path}/${operation.id}/sure" class="answers">
     <fieldset ${session.phone === null ? html`disabled` : ""}>${buttons}</fieldset>
   </form>`;
 }

@@ -26,7 +26,7 @@ export function stateBadge(words: ConsoleWords, state: OperationState): Markup {
 }
 
 /** The amount or points of an operation: `"$250.00"`, `"30 puntos"`; empty where it moves none. */
-export function amountOf({ showPoints }: Pick<Site, "showPoints">, { request }: Operation): string {
+export function amountOf({ showPoints }: Pick<Site, "showPoints">, { request }: Pick<Operation, "request">): string {
   if (request.kind === "sale") return formatAmount(request.amountCentavos);
   if (request.kind === "redeem") return `−${showPoints(request.points)}`;
   if (request.kind === "correction") return `${request.direction === "add" ? "+" : "−"}${showPoints(request.points)}`;
@@ -39,12 +39,12 @@ export function pointsText({ showPoints }: Pick<Site, "showPoints">, points: Poi
 }
 
 /** What an operation is: a refund, or the kind of its request. */
-export function kindOf(words: ConsoleWords, { request, refund }: Operation): string {
+export function kindOf(words: ConsoleWords, { request, refund }: Pick<Operation, "request" | "refund">): string {
   return refund === true ? words.refund : words.kinds[request.kind];
 }
 
 /** The ticket of an operation, of a refund that of what it undoes; or nothing. */
-export function ticketOf({ request }: Operation): string {
+export function ticketOf({ request }: Pick<Operation, "request">): string {
   if (request.kind === "correction") return request.undoes?.ticket ?? "";
   return "ticket" in request ? (request.ticket ?? "") : "";
 }

@@ -18,11 +18,12 @@ export function peoplePage(app: Hono, site: Site): void {
     const words = wordsFor(context, site);
     const after = context.req.query("after") as Identity | undefined;
     const { people } = words;
-    const body = html`<div id="people" data-live>
-      ${card(people.collaborators, await collaborators(site, people))}
-      ${card(people.invitations, await invitations(site, people))}
-      ${card(people.linked, await linked(site, people, after))}
-    </div>`;
+    const body = html`<p><a class="button main" href="${consolePath}/people/new">${people.add}</a></p>
+      <div id="people" data-live>
+        ${card(people.collaborators, await collaborators(site, people))}
+        ${card(people.invitations, await invitations(site, people))}
+        ${card(people.linked, await linked(site, people, after))}
+      </div>`;
     return framed(context, site, { place: "people", title: words.places.people, body });
   });
 }
@@ -32,11 +33,15 @@ type Words = ConsoleWords["people"];
 async function collaborators(site: Site, words: Words): Promise<Markup> {
   const [listed, { age }] = await Promise.all([site.store.collaborators(), site.store.directory()]);
   const chats = await site.store.chatsOf(listed.flatMap(({ phone }) => (phone === null ? [] : [phone])));
-  const rows = listed.map(({ name, phone, type, status, branch }) => {
+  const { operations } = await site.operatorActions.corte(site.local.shopDay(site.clock.nowMs()));
+  const rows = listed.map(({ usertoolId, name, phone, type, status, branch }) => {
     const own = chats.filter((one) => one.phone === phone).map(({ chat }) => chatText(chat));
-    return [name, phone === null ? "—" : maskPhone(phone), type, status, branch, own.join(", ") || "—"];
+    const today = operations.filter(({ decider }) => decider.phone === phone).length;
+    const link = html`<a href="${consolePath}/people/${encodeURIComponent(usertoolId)}">${name}</a>`;
+    const shown = phone === null ? [name, "—"] : [link, maskPhone(phone)];
+    return [...shown, type, status, branch, own.join(", ") || "—", String(today)];
   });
-  const heads = [words.name, words.phone, words.role, words.status, words.branch, words.chats];
+  const heads = [words.name, words.phone, words.role, words.status, words.branch, words.chats, { number: words.day }];
   const read = age.readAtMs === 0 ? "" : soft(words.listRead(momentOf(site.local, age.readAtMs)));
   return html`${rows.length === 0 ? soft(words.none) : table(words.collaborators, heads, rows)} ${read}`;
 }

@@ -1,6 +1,5 @@
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
-import { maskPhone } from "../../domain/phone.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { isPasswordUntold } from "../../ledger/untold-password.ts";
 import { mask } from "../../log.ts";
@@ -13,6 +12,7 @@ import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ti
 import { card, facts, list, type Content, type Markup } from "../web/markup.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 import { passwordForm } from "./password.ts";
+import { phoneOf } from "./whole-phone.ts";
 
 /** One event of the timeline. */
 interface Moment {
@@ -38,9 +38,16 @@ export function storyPage(app: Hono, site: Site): void {
     const { operation } = story;
     const kind = kindOf(words, operation);
     const title = html`${kind} ${amountOf(site, operation)} ${stateBadge(words, operation.state)}`;
+    const phone = await phoneOf(context, site, operation, `${consolePath}/operations/${id}`);
     const moments = timeline(site, words, story, render).map((moment) => line(site, moment));
     const body = html`<div id="story" data-live>
-      ${card(title, factsOf(site, words, operation), related(words, story), untold(site, context, words, story))}
+      ${card(
+        title,
+        html`<div class="whom">${operation.customerName ?? ""} ${phone}</div>`,
+        factsOf(site, words, operation),
+        related(words, story),
+        untold(site, context, words, story),
+      )}
       ${card(
         words.story.timeline,
         html`<ol class="timeline">
@@ -59,9 +66,8 @@ function untold(site: Site, context: Context, words: ConsoleWords, { operation, 
 }
 
 function factsOf(site: Site, { story, operations }: ConsoleWords, operation: Operation): Markup {
-  const { request, decider, requestedBy } = operation;
+  const { decider, requestedBy } = operation;
   const rows: readonly (readonly [string, string | null])[] = [
-    [operations.columns.customer, `${operation.customerName ?? ""} ${maskPhone(request.phone)}`.trim()],
     [operations.columns.ticket, ticketOf(operation)],
     [operations.columns.by, decider.name],
     [story.requestedBy, requestedBy?.name ?? null],

@@ -2,7 +2,7 @@
 export const consoleStyle = /* css */ `
 body.console { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); }
 .top { position: sticky; top: 0; height: 100vh; padding: 1.25rem 1rem; border-right: 1px solid var(--line); background: var(--sunk); display: flex; flex-direction: column; gap: 1rem; overflow-y: auto; }
-.brand { font-weight: 700; font-size: 1.1rem; margin: 0; }
+.brand { font-weight: 700; font-size: 1.1rem; margin: 0; padding-left: .6rem; border-left: 5px solid var(--shop, var(--accent)); overflow-wrap: anywhere; } .logo { display: block; max-height: 3rem; max-width: 100%; } input.long { flex: 1 1 18rem; }
 .top nav ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .15rem; }
 .top nav a { display: flex; justify-content: space-between; padding: .45rem .7rem; border-radius: 8px; color: var(--ink); text-decoration: none; }
 .top nav a:hover { background: var(--surface); }
@@ -25,6 +25,14 @@ main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0;
 .calm { color: var(--soft); }
 .alerts ul { margin: 0; padding-left: 1.1rem; }
 .doubt details { margin-bottom: .75rem; } .doubt details ul { margin: .4rem 0 0; } .doubt details li { margin: .3rem 0; }
+.answers { display: flex; flex-wrap: wrap; gap: .5rem; }
+.whom { margin-bottom: .75rem; } .why { display: inline-block; vertical-align: top; } .why summary { color: var(--accent); cursor: pointer; padding: .3rem 0; } .why form { margin: .4rem 0; }
+.button.danger { color: var(--bad); border-color: var(--bad); }
+.sheet .logo { margin: 0 auto .5rem; } .sheet { text-align: center; break-inside: avoid; break-after: page; border-top: 6px solid var(--shop, var(--accent)); } .sheet .invites { font-size: 1.3rem; font-weight: 650; } .codes { display: flex; flex-wrap: wrap; justify-content: center; gap: 1rem; } .codes figure { margin: 0; } .codes .qr { width: 14rem; margin: 0 auto .4rem; } .codes figcaption { overflow-wrap: anywhere; max-width: 18rem; }
+@media print { .top, .screen, h1, .stale, .skip { display: none !important; } body.console { display: block; background: #fff; } .sheet { border: 0; box-shadow: none; color: #000; } .codes .qr { width: 80mm; } }
+.tabs { display: flex; gap: .5rem; margin-bottom: .75rem; } .tabs [aria-current] { background: var(--accent); color: var(--accent-ink); border-color: var(--accent); }
+.thread { list-style: none; margin: 0; padding: 1rem; display: grid; gap: .6rem; } .thread li { max-width: min(34rem, 85%); font-size: .85rem; color: var(--soft); } .thread .person { justify-self: end; text-align: right; }
+.thread .said { padding: .5rem .75rem; border-radius: 12px; background: var(--sunk); color: var(--ink); font-size: 1rem; white-space: pre-line; overflow-wrap: anywhere; } .thread .person .said { background: var(--accent-wash); }
 .answers fieldset { border: 0; padding: 0; margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: .5rem; }
 .timeline { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); display: grid; gap: .75rem; }
 .timeline li { position: relative; } .timeline li::before { content: ""; position: absolute; left: calc(-1rem - 6px); top: .45rem; width: 10px; height: 10px; border-radius: 50%; background: var(--line); }

@@ -13,7 +13,7 @@ import { limitBody } from "./headers.ts";
 import { formToken, soft } from "./markup.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
 import { sessionMs, type OperatorSession, type Sessions } from "./session.ts";
-import { consolePath, type Access, type ConsoleOptions } from "./site.ts";
+import { consolePath, safePath, type Access, type ConsoleOptions } from "./site.ts";
 
 type AccessOptions = Pick<
   ConsoleOptions,
@@ -57,6 +57,10 @@ export function createAccess(sessions: Sessions, options: AccessOptions): Access
       addWho(app, sessions, options, sessionOf);
     },
     sessionOf,
+    markProved(context) {
+      const { id, phone } = sessionOf(context);
+      setSession(context, sessions.make({ id, phone, isProved: true }, options.clock.nowMs()));
+    },
     refusedLately: () => attempts.ofLastDay(),
   };
 }
@@ -95,7 +99,7 @@ function addLogin(app: Hono, sessions: Sessions, attempts: Attempts, options: Ac
   app.post("/login", async (context) => {
     const { token } = await context.req.parseBody();
     if (typeof token === "string" && sessions.isToken(token.trim())) {
-      setSession(context, sessions.make({ id: unguessable(), phone: null }, clock.nowMs()));
+      setSession(context, sessions.make({ id: unguessable(), phone: null, isProved: false }, clock.nowMs()));
       return context.redirect(`${consolePath}/who`, 303);
     }
     const address = addressOf(getConnInfo(context).remote.address ?? "", context.req.header("x-forwarded-for") ?? "");
@@ -134,7 +138,7 @@ function addWho(
     const who = manager ? operatorIdentity(manager.phone) : null;
     await store.note({ what: "console.entered", who, operationId: null, detail: null }, null, clock.nowMs());
     const { id } = sessionOf(context);
-    setSession(context, sessions.make({ id, phone: manager?.phone ?? null }, clock.nowMs()));
+    setSession(context, sessions.make({ id, phone: manager?.phone ?? null, isProved: false }, clock.nowMs()));
     return context.redirect(consolePath, 303);
   });
   app.post("/logout", async (context) => {
@@ -150,11 +154,4 @@ function setSession(context: Context, value: string, lastsMs = sessionMs): void 
   const secure = context.req.header("x-forwarded-proto") === "https";
   const options = { path: consolePath, httpOnly: true, sameSite: "Strict", secure, maxAge: lastsMs / 1000 } as const;
   setCookie(context, cookieName, value, options);
-}
-
-/** A path of the console: any other would let a link lead to another site. */
-function safePath(path: string | undefined): string {
-  return path !== undefined && /^\/console(?:\/[\w\-./?=&%:+]*)?$/.test(path) && !path.includes("//")
-    ? path
-    : consolePath;
 }

@@ -13,13 +13,16 @@ type Place = keyof ConsoleWords["places"];
 const paths: { readonly [place in Place]: string } = {
   overview: "",
   doubts: "/doubts",
+  approvals: "/approvals",
   operations: "/operations",
   corte: "/corte",
   conversations: "/conversations",
   people: "/people",
   channels: "/channels",
+  counter: "/counter",
   audit: "/audit",
   checks: "/checks",
+  settings: "/settings",
 };
 
 /** A page with the console's menu. */
@@ -34,21 +37,29 @@ export async function framed(context: Context, site: Site, { place, title, body 
   const language = languageOf(context, site.language);
   const words = wordsOf(language);
   const session = site.access.sessionOf(context);
-  const open = (await site.store.operations({ states: ["inDoubt", "ask"], max: 100 })).length;
-  const links = (Object.keys(paths) as Place[]).map(
-    (one) =>
-      html`<li>
-        <a href="${consolePath}${paths[one]}" ${one === place ? html`aria-current="page"` : ""}
-          >${words.places[one]}${one === "doubts" && open > 0 ? html` <span class="badge bad">${open}</span>` : ""}</a
-        >
-      </li>`,
-  );
+  const waiting: { readonly [place in Place]?: number } = {
+    doubts: (await site.store.operations({ states: ["inDoubt", "ask"], max: 100 })).length,
+    approvals: (await site.store.openApprovals(100)).length,
+  };
+  const links = (Object.keys(paths) as Place[]).map((one) => {
+    const count = waiting[one] ?? 0;
+    const badge = count > 0 ? html` <span class="badge bad">${count}</span>` : "";
+    return html`<li>
+      <a href="${consolePath}${paths[one]}" ${one === place ? html`aria-current="page"` : ""}
+        >${words.places[one]}${badge}</a
+      >
+    </li>`;
+  });
   const other = language === "en" ? { to: "es-MX", name: "Español" } : { to: "en", name: "English" };
   const { pathname, search } = new URL(context.req.url);
   const back = encodeURIComponent(pathname + search);
+  const brand = site.brand();
+  const logo = brand?.logo ? html`<img class="logo" src="${consolePath}/logo" alt="" /> ` : "";
   const content = html`<a class="skip" href="#main">${words.skip}</a>
     <header class="top">
-      <p class="brand">monedero${site.demo ? html` <span class="badge warn">demo</span>` : ""}</p>
+      <p class="brand">
+        ${logo}${brand?.name ?? "monedero"}${site.demo ? html` <span class="badge warn">demo</span>` : ""}
+      </p>
       <nav aria-label="${words.menu}" id="menu" data-live>
         <ul>
           ${links}
@@ -75,7 +86,7 @@ export async function framed(context: Context, site: Site, { place, title, body 
       title: `${title} · monedero`,
       language,
       body: content,
-      styles: [`${consolePath}/base.css`, `${consolePath}/console.css`],
+      styles: [`${consolePath}/base.css`, `${consolePath}/console.css`, `${consolePath}/shop.css`],
       scripts: [`${consolePath}/live.js`],
       stream: `${consolePath}/stream`,
       kind: "console",

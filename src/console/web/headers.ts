@@ -29,9 +29,15 @@ export const strictHeaders: MiddlewareHandler[] = [
 
 /** Bytes: longer than any form or order. */
 const longestBody = 16 * 1024;
+/** Bytes of a form with a picture. */
+const longestUpload = 64 * 1024;
 
 /** Refuses a POST with a longer body or without `content-length`, before it is read. */
 export const limitBody: MiddlewareHandler = async (context, next) =>
-  context.req.method === "POST" && !(Number(context.req.header("content-length")) <= longestBody)
+  context.req.method === "POST" && !(Number(context.req.header("content-length")) <= longestOf(context.req.path))
     ? context.text("The body is too long", 413)
     : next();
+
+function longestOf(path: string): number {
+  return path.endsWith("/settings/SHOP_LOGO") ? longestUpload : longestBody;
+}

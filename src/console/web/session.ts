@@ -7,6 +7,8 @@ export interface OperatorSession {
   readonly id: string;
   /** The manager they chose to act as; null: none, so they can only watch. */
   readonly phone: Phone | null;
+  /** Whether that manager proved it by a code that went to their own chat. */
+  readonly isProved: boolean;
   /** Epoch ms. */
   readonly untilMs: number;
   /** Every form of this session must carry it. */
@@ -15,6 +17,8 @@ export interface OperatorSession {
 
 /** How long a session lasts, ms: a working day. */
 export const sessionMs = 12 * 3_600_000;
+/** Behind the phone in the cookie of a manager who proved who they are. */
+const provedMark = "*";
 
 /**
  * Makes and reads sessions. They live only in the browser's signed cookie: they survive a restart, and changing `CONSOLE_TOKEN` ends them all. Which were
@@ -24,7 +28,7 @@ export interface Sessions {
   /** Whether this is the console's token; compared in constant time. */
   isToken(given: string): boolean;
   /** The value of the cookie. */
-  make(session: Pick<OperatorSession, "id" | "phone">, nowMs: number): string;
+  make(session: Pick<OperatorSession, "id" | "phone" | "isProved">, nowMs: number): string;
   /** Null for a cookie that `make` did not make under the same token, and for an expired one. */
   read(cookie: string | undefined, nowMs: number): OperatorSession | null;
 }
@@ -35,15 +39,17 @@ export function createSessions(token: string): Sessions {
   const sign = (text: string) => createHmac("sha256", key).update(text).digest("base64url");
   return {
     isToken: (given) => same(sign(`token ${given}`), sign(`token ${token}`)),
-    make({ id, phone }, nowMs) {
-      const content = `${id}.${nowMs + sessionMs}.${phone ?? ""}`;
+    make({ id, phone, isProved }, nowMs) {
+      const content = `${id}.${nowMs + sessionMs}.${phone ?? ""}${isProved ? provedMark : ""}`;
       return `${content}.${sign(content)}`;
     },
     read(cookie, nowMs) {
-      const [id = "", until = "", phone = "", signature = ""] = (cookie ?? "").split(".");
-      const content = `${id}.${until}.${phone}`;
+      const [id = "", until = "", who = "", signature = ""] = (cookie ?? "").split(".");
+      const content = `${id}.${until}.${who}`;
       if (!same(sign(content), signature) || Number(until) <= nowMs) return null;
-      return { id, phone: phoneFromDigits(phone), untilMs: Number(until), formToken: sign(`form ${content}`) };
+      const phone = phoneFromDigits(who.replace(provedMark, ""));
+      const isProved = phone !== null && who.endsWith(provedMark);
+      return { id, phone, isProved, untilMs: Number(until), formToken: sign(`form ${content}`) };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Clock } from "../../clock.ts";
 import type { Finding } from "../../domain/finding.ts";
 import type { Language } from "../../domain/language.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
+import type { ShopValues } from "../../domain/shop-settings.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Log } from "../../log.ts";
 import type { OperatorActions } from "../../router/operator-actions.ts";
@@ -16,6 +17,13 @@ import type { Streams } from "./streams.ts";
 /** Path of the console. */
 export const consolePath = "/console";
 
+/** A path of the console: any other would let a link lead to another site. */
+export function safePath(path: string | undefined): string {
+  return path !== undefined && /^\/console(?:\/[\w\-./?=&%:+]*)?$/.test(path) && !path.includes("//")
+    ? path
+    : consolePath;
+}
+
 /** What `createConsole` needs. */
 export interface ConsoleOptions {
   /** `CONSOLE_TOKEN`. */
@@ -27,6 +35,10 @@ export interface ConsoleOptions {
   readonly channels: readonly Channel[];
   readonly renderIn: RenderIn;
   readonly local: LocalTime;
+  /** The shop's name, logo and colour as they are now; null: it has none. */
+  readonly brand: () => Pick<ShopValues, "name" | "color" | "logo"> | null;
+  /** Whether customers may register themselves. */
+  readonly customersRegister: boolean;
   /** Writes points as the shop shows them. */
   readonly showPoints: (points: Points) => string;
   /** Language for a browser that chose none. */
@@ -53,6 +65,8 @@ export interface Access {
   protect(app: Hono): void;
   /** The session of a request that passed the check. Throws without one. */
   sessionOf(context: Context): OperatorSession;
+  /** From the next request on, the session is that of a manager who proved who they are. */
+  markProved(context: Context): void;
   /** Wrong tokens that were tried in the last 24 hours, since the start at most. */
   refusedLately(): number;
 }

@@ -1,4 +1,8 @@
 import type { ConsoleWords } from "./es-mx.ts";
+import { enConversation } from "./en-conversation.ts";
+import { enDeciding } from "./en-deciding.ts";
+import { enSettings } from "./en-settings.ts";
+import { enPeople } from "./en-people.ts";
 
 /** What the console says, in English. */
 export const en: ConsoleWords = {
@@ -11,13 +15,16 @@ export const en: ConsoleWords = {
   places: {
     overview: "Overview",
     doubts: "In doubt",
+    approvals: "To approve",
     operations: "Operations",
     corte: "Day's cut",
     conversations: "Conversations",
     people: "People",
     channels: "Channels",
+    counter: "QR code",
     audit: "Audit trail",
     checks: "Checks",
+    settings: "Settings",
   },
   checks: {
     state: "State",
@@ -74,6 +81,17 @@ export const en: ConsoleWords = {
     oldest: (seconds) => `the oldest: ${seconds} s`,
     latest: "Latest operations",
     all: "See all",
+  },
+  counter: {
+    title: "Your wallet",
+    hint: "Put it on the counter. It opens the chat with the word typed: the customer only sends it.",
+    telegram:
+      "On Telegram, whoever never used the bot taps Start first, and the word may be missing then: they type it. Without a linked WhatsApp number there is no code for it.",
+    print: "Print",
+    none: "No channel has an address of its own yet: link WhatsApp or connect Telegram.",
+    code: (network: string) => `QR code that opens the chat on ${network}`,
+    texts: { saldo: "Balance", registrarme: "Register" },
+    invites: { saldo: "Scan it to see your balance", registrarme: "Scan it to register" },
   },
   channels: {
     none: "This program has no network channels.",
@@ -159,21 +177,7 @@ export const en: ConsoleWords = {
     others: "Related",
     ties: { retries: "Second try of", retriedBy: "Repeated as", corrects: "Corrects", correctedBy: "Corrected by" },
   },
-  doubts: {
-    none: "Nothing is in doubt. All that was confirmed has its end.",
-    explain: "The wallet did not answer. Before you decide, look into its panel: is the operation there?",
-    asked: (who, when) => `${who}, ${when}`,
-    before: "Balance before",
-    looks: "Seen afterwards",
-    others: "Other operations of that phone",
-    looking: "Still being checked: in a few minutes it can be decided.",
-    applied: "It was recorded",
-    notApplied: "It was not recorded",
-    registerNow: "It was not recorded: record it now",
-    whoFirst: "To decide, first say who you are.",
-    who: "Say who I am",
-    story: "Its story",
-  },
+  ...enDeciding,
   corte: {
     day: "Day",
     show: "Show",
@@ -196,38 +200,9 @@ export const en: ConsoleWords = {
       `Operations may be missing: the bot came back from a backup and knows nothing of ${between}.`,
     noDay: "Write the day as YYYY-MM-DD.",
   },
-  people: {
-    collaborators: "Collaborators",
-    linked: "Linked chats",
-    invitations: "Open invitations",
-    noInvitations: "None.",
-    name: "Name",
-    phone: "Phone",
-    role: "Type",
-    status: "Status",
-    branch: "Branch",
-    chats: "Chats",
-    chat: "Chat",
-    language: "Language",
-    until: "Until",
-    by: "Made by",
-    none: "Nobody.",
-    more: "Next",
-    listRead: (when) => `As the wallet had them on ${when}.`,
-  },
-  conversations: {
-    none: "There are no open conversations.",
-    flow: "Conversation",
-    state: "Waits in",
-    who: "Who",
-    chat: "Chat",
-    timer: "Next timer",
-    more: "Next",
-    closed: "This conversation has ended.",
-    here: "It is here",
-    diagram: (flow, state) => `Diagram of “${flow}”, now in “${state}”`,
-    version: "version",
-  },
+  people: enPeople,
+  settings: enSettings,
+  conversations: enConversation,
   audit: {
     when: "When",
     who: "Who",

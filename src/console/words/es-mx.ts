@@ -1,6 +1,10 @@
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { TiedOperation } from "../../store/read-model.ts";
 import type { OperationState } from "../../ledger/operation.ts";
+import { esMxConversation } from "./es-mx-conversation.ts";
+import { esMxDeciding } from "./es-mx-deciding.ts";
+import { esMxSettings } from "./es-mx-settings.ts";
+import { esMxPeople } from "./es-mx-people.ts";
 
 /** What the console says, in Spanish: it defines the words; a language that lacks one does not compile. */
 export const esMx = {
@@ -13,13 +17,16 @@ export const esMx = {
   places: {
     overview: "Resumen",
     doubts: "En duda",
+    approvals: "Por aprobar",
     operations: "Operaciones",
     corte: "Corte",
     conversations: "Conversaciones",
     people: "Personas",
     channels: "Canales",
+    counter: "Código QR",
     audit: "Auditoría",
     checks: "Revisión",
+    settings: "Ajustes",
   },
   checks: {
     state: "Estado",
@@ -77,6 +84,17 @@ export const esMx = {
     oldest: (seconds: number) => `la más vieja: ${seconds} s`,
     latest: "Últimas operaciones",
     all: "Ver todas",
+  },
+  counter: {
+    title: "Tu monedero",
+    hint: "Ponlo en el mostrador. Abre el chat con la palabra ya escrita: el cliente solo la manda.",
+    telegram:
+      "En Telegram, quien nunca ha usado el bot toca antes «Iniciar», y a veces la palabra no sale: entonces la escribe. Sin un número de WhatsApp vinculado, ese código no aparece.",
+    print: "Imprimir",
+    none: "Todavía no hay un canal con dirección propia: vincula WhatsApp o conecta Telegram.",
+    code: (network: string) => `Código QR que abre el chat de ${network}`,
+    texts: { saldo: "Saldo", registrarme: "Registrarme" },
+    invites: { saldo: "Escanéalo y mira tu saldo", registrarme: "Escanéalo y regístrate" },
   },
   channels: {
     none: "Este programa no tiene canales de red.",
@@ -167,21 +185,7 @@ export const esMx = {
       correctedBy: "Corregida por",
     } satisfies { readonly [tie in TiedOperation["tie"]]: string },
   },
-  doubts: {
-    none: "Nada en duda. Todo lo confirmado tiene su final.",
-    explain: "El monedero no contestó. Antes de decidir, mira su panel: ¿está la operación?",
-    asked: (who: string, when: string) => `${who}, ${when}`,
-    before: "Saldo antes",
-    looks: "Después se vio",
-    others: "Otras operaciones de ese teléfono",
-    looking: "Todavía la estoy verificando: en unos minutos se puede decidir.",
-    applied: "Sí se registró",
-    notApplied: "No se registró",
-    registerNow: "No se registró: regístrala ahora",
-    whoFirst: "Para decidir, primero di quién eres.",
-    who: "Decir quién soy",
-    story: "Su historia",
-  },
+  ...esMxDeciding,
   corte: {
     day: "Día",
     show: "Ver",
@@ -203,38 +207,9 @@ export const esMx = {
     gap: (between: string) => `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${between}.`,
     noDay: "Escribe el día como AAAA-MM-DD.",
   },
-  people: {
-    collaborators: "Colaboradores",
-    linked: "Chats vinculados",
-    invitations: "Invitaciones abiertas",
-    noInvitations: "Ninguna.",
-    name: "Nombre",
-    phone: "Teléfono",
-    role: "Tipo",
-    status: "Estatus",
-    branch: "Sucursal",
-    chats: "Chats",
-    chat: "Chat",
-    language: "Idioma",
-    until: "Vence",
-    by: "La hizo",
-    none: "Nadie.",
-    more: "Siguientes",
-    listRead: (when: string) => `Como los tenía el monedero el ${when}.`,
-  },
-  conversations: {
-    none: "No hay conversaciones abiertas.",
-    flow: "Conversación",
-    state: "Espera",
-    who: "Quién",
-    chat: "Chat",
-    timer: "Próximo aviso",
-    more: "Siguientes",
-    closed: "Esta conversación ya terminó.",
-    here: "Está aquí",
-    diagram: (flow: string, state: string) => `Diagrama de «${flow}», ahora en «${state}»`,
-    version: "versión",
-  },
+  people: esMxPeople,
+  settings: esMxSettings,
+  conversations: esMxConversation,
   audit: {
     when: "Cuándo",
     who: "Quién",

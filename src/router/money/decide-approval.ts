@@ -1,5 +1,5 @@
 import { randomPart } from "../../clock.ts";
-import type { Identity } from "../../domain/person.ts";
+import { maskPhone } from "../../domain/phone.ts";
 import type { Command } from "../../flow/requests.ts";
 import type { OpenApproval } from "../../flow/views.ts";
 import { shownFor } from "../../ledger/ids.ts";
@@ -8,6 +8,7 @@ import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
+import type { DecidingManager } from "./deciding-manager.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { noteRefusal } from "./refused.ts";
 import { message } from "../messages.ts";
@@ -23,21 +24,19 @@ export async function openApprovals(ports: Ports, atMost: number): Promise<reado
 
 /**
  * Decides a correction above the cap as a second person answered, and gives the sentence for them. The first answer counts; idempotent. Whoever asked
- * for it may not answer, from any chat. Whoever approves must be a manager by a list read now; while it cannot be read, the approval waits. A refusal
- * moves no money: the list that holds is enough.
+ * for it may not answer, from any chat or the console. Whoever approves must have proved who they are, and be a manager by a list read now; while it cannot
+ * be read, the approval waits. A refusal moves no money: the list that holds is enough.
  */
 export async function decideApproval(
   ports: Ports,
   directory: DirectoryReader,
   request: Extract<Command, { type: "approve" }>,
-  by: Identity | null,
+  person: DecidingManager | null,
 ): Promise<Said> {
   const { store, clock, settings } = ports;
-  const person = by === null ? null : await store.person(by);
   const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
   if (!person?.phone || access?.role !== "manager" || !access.readable) {
-    const refusedTo = { chat: person?.chat ?? null, identity: by };
-    await noteRefusal(ports, refusedTo, request.approvalId, "approval: notAManager");
+    await noteRefusal(ports, person, request.approvalId, "approval: notAManager");
     return { key: "notAllowed" };
   }
   const approval = await store.approval(request.approvalId);
@@ -49,6 +48,10 @@ export async function decideApproval(
     return { key: "approvalOwn" };
   }
   const named = namedApproval(approval);
+  if (request.approved && !person.proved) {
+    await refuse("atConsole");
+    return { key: "approvalUnproved", values: named };
+  }
   const { phone, identity } = person;
   if (approval.decidedBy === null) {
     const [now] = await directory.accessNow(phone);
@@ -60,7 +63,7 @@ export async function decideApproval(
     }
   }
   const nowMs = clock.nowMs();
-  const approver: Decider = { identity, phone, name: access.name ?? person.name ?? phone, role: "manager" };
+  const approver: Decider = { identity, phone, name: access.name ?? person.name ?? maskPhone(phone), role: "manager" };
   const { approved } = request;
   const to = approved ? "approved" : "refused";
   const values = { ...named, byName: approval.requester.name };
@@ -75,7 +78,7 @@ export async function decideApproval(
     replies: [message(settings.renderIn, approval.chat, { key, values: { ...named, byName: approver.name } })],
     audit: [{ what: `approval.${to}`, who: identity, operationId: approval.id, detail }],
     operations: approved
-      ? [approvedOperation(approval, approver, person.chat, settings.local.shopDay(nowMs), nowMs, randomPart(clock))]
+      ? [approvedOperation(approval, approver, person.tellIn, settings.local.shopDay(nowMs), nowMs, randomPart(clock))]
       : [],
   };
   const moved = await store.moveApproval(approval.id, "open", to, approver, consequences, nowMs);

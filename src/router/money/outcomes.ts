@@ -42,7 +42,7 @@ export function moveAfter(ports: Ports, operation: Operation, outcome: Outcome):
  * it.
  */
 function collaboratorAdded(ports: Ports, operation: Operation, name: string): Consequences {
-  const { chat, decider, request } = operation;
+  const { chat, alsoTell, decider, request } = operation;
   const bodyOf = (password: PasswordPlace) =>
     translated(ports.settings.renderIn, (render) => {
       const said: Said = { key: "collaboratorAdded", values: { name, phone: request.phone, password } };
@@ -50,6 +50,10 @@ function collaboratorAdded(ports: Ports, operation: Operation, name: string): Co
     });
   const body = bodyOf("here");
   if (channelTraits[chatChannel(chat)].canRemove) return { replies: [{ chat, body }] };
+  if (chatChannel(chat) === "console") {
+    const readers = alsoTell === null ? [chat] : [chat, alsoTell];
+    return { replies: readers.map((reader) => ({ chat: reader, body: bodyOf("console") })) };
+  }
   const { phone } = decider;
   return { secret: { phone, body, chat, sentElsewhere: bodyOf("elsewhere"), nowhere: bodyOf("console") } };
 }

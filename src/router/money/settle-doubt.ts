@@ -1,8 +1,5 @@
 import { randomPart } from "../../clock.ts";
-import type { ChatKey } from "../../domain/chat.ts";
 import type { ShopDay } from "../../domain/local-time.ts";
-import type { Identity } from "../../domain/person.ts";
-import type { Phone } from "../../domain/phone.ts";
 import type { Decision, Command } from "../../flow/requests.ts";
 import { followingId, shownFor } from "../../ledger/ids.ts";
 import { readyForMs, roleOfRequester, type Operation, type OperationState } from "../../ledger/operation.ts";
@@ -10,6 +7,7 @@ import type { Consequences, NewOperation } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { needsSecondPerson } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
+import type { DecidingManager } from "./deciding-manager.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { namedOperation } from "./receipts.ts";
@@ -28,16 +26,6 @@ const sentences = {
   registerNow: { manager: "settledNow", requester: "operationRegisteredNow" },
 } as const;
 
-/** The manager who settles. `phone`: proved. `chat`: where they answered; null at the console. */
-export interface Settler {
-  readonly identity: Identity;
-  readonly phone: Phone | null;
-  readonly chat: ChatKey | null;
-  /** Chat that is told the outcome of a second try; null: none. */
-  readonly tellIn: ChatKey | null;
-  readonly name: string | null;
-}
-
 /**
  * Settles a doubt as a manager decided, and gives the sentence for them. Idempotent. Whoever asked for a correction above the cap cannot order it
  * again: a second person must.
@@ -46,7 +34,7 @@ export async function settle(
   ports: Ports,
   directory: DirectoryReader,
   request: Pick<Extract<Command, { type: "settle" }>, "operationId" | "decision" | "shown">,
-  manager: Settler | null,
+  manager: DecidingManager | null,
 ): Promise<Said> {
   const { store, clock, settings } = ports;
   const access = manager?.phone ? await directory.checkedAccess(manager.phone) : null;
@@ -96,7 +84,7 @@ async function whyNotAgain(
   ports: Ports,
   directory: DirectoryReader,
   operation: Operation,
-  manager: Settler,
+  manager: DecidingManager,
   requester: Operation["decider"],
 ): Promise<Said | null> {
   const refuse = async (why: string, said: Said): Promise<Said> => {
@@ -104,8 +92,7 @@ async function whyNotAgain(
     return said;
   };
   const values = namedOperation(operation);
-  // At the console a person picks their name; only the token is proved.
-  if (manager.chat === null || manager.phone === null) return refuse("atConsole", { key: "settledNowInChat", values });
+  if (!manager.proved || manager.phone === null) return refuse("atConsole", { key: "settledNowInChat", values });
   if (requester.phone === manager.phone) return refuse("ownRequest", { key: "settledNowOwn", values });
   const [now] = await directory.accessNow(manager.phone);
   if (now?.role !== "manager") return refuse("notAManager", { key: "notAllowed" });
@@ -116,7 +103,7 @@ async function whyNotAgain(
 /** *Regístrala ahora*: a new operation, ordered by the manager, with `retryOf` the one that was not registered. */
 function orderAgain(
   operation: Operation,
-  manager: Settler,
+  manager: DecidingManager,
   name: string,
   nowMs: number,
   day: ShopDay,

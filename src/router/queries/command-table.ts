@@ -1,5 +1,6 @@
 import type { Command } from "../../flow/requests.ts";
 import { decideApproval } from "../money/decide-approval.ts";
+import { inChat } from "../money/deciding-manager.ts";
 import { settle } from "../money/settle-doubt.ts";
 import { askRefund, callPerson } from "./ledger/calls-to-managers.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
@@ -19,7 +20,8 @@ export const commandTable: {
     idempotentBy: "stateMove",
     toldAnyway: true,
     make: async ({ ports, directory, row }, command) => {
-      return { type: "approve", say: await decideApproval(ports, directory, command, row.by) };
+      const person = row.by === null ? null : await ports.store.person(row.by);
+      return { type: "approve", say: await decideApproval(ports, directory, command, inChat(row.by, person)) };
     },
     show: (turn, { say }) => turn.say(say),
   },
@@ -32,9 +34,8 @@ export const commandTable: {
     idempotentBy: "stateMove",
     toldAnyway: true,
     make: async ({ ports, directory, row }, command) => {
-      const by = row.by === null ? null : await ports.store.person(row.by);
-      const settler = by && { ...by, tellIn: by.chat };
-      return { type: "settle", say: await settle(ports, directory, command, settler) };
+      const person = row.by === null ? null : await ports.store.person(row.by);
+      return { type: "settle", say: await settle(ports, directory, command, inChat(row.by, person)) };
     },
     show: (turn, { say }) => turn.say(say),
   },

@@ -2,6 +2,7 @@ import { chatChannel } from "../../domain/chat.ts";
 import { isActive, isManager, type Identity } from "../../domain/person.ts";
 import type { Command, Result } from "../../flow/requests.ts";
 import type { CollaboratorView } from "../../flow/views.ts";
+import type { Phone } from "../../domain/phone.ts";
 import type { LookupRow } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
@@ -42,25 +43,43 @@ export async function listCollaborators(
   return { type: "collaborators", collaborators, networks: [...channels.keys()] };
 }
 
-/**
- * Makes an invitation. Its token is derived from the lookup under the account's key, as a collaborator's first password is from its
- * operation: it survives a crash, only its fingerprint is stored, and the deliverer writes it into the message.
- */
+/** Makes the invitation that a manager asked for in their chat. */
 export async function invite(
   ports: Ports,
   directory: DirectoryReader,
   request: Invite,
   row: LookupRow,
 ): Promise<Extract<Result, { type: "invite" }>> {
-  const { store, settings, clock, channels, passwordOf } = ports;
   const { phone, name, random } = request;
   const by = await managerBehind(ports, directory, row);
   if (by === null) return { type: "invite", say: { key: "notAllowed" }, passwordOf: null };
   // What was asked for before ids had a random part keeps the token that it may have by now.
-  const secret = random === undefined ? `invitation ${row.id} ${row.createdAtMs}` : `${longSecret}${random}`;
+  const secret = random === undefined ? `invitation ${row.id} ${row.createdAtMs}` : invitationSecret(random);
+  return makeInvitation(ports, { phone, name, by, secret, madeAtMs: row.createdAtMs });
+}
+
+/** The secret of an invitation, from what is random in whatever asked for it. */
+export function invitationSecret(random: string): string {
+  return `${longSecret}${random}`;
+}
+
+/**
+ * Makes an invitation. Its token is derived from the secret under the account's key, as a collaborator's first password is from its operation: it survives
+ * a crash, only its fingerprint is stored, and whoever shows the sentence puts it there (`passwordOf`). The same secret is the same invitation.
+ */
+export async function makeInvitation(
+  { store, settings, clock, channels, passwordOf }: Ports,
+  asked: {
+    readonly phone: Phone;
+    readonly name: string;
+    readonly by: Identity;
+    readonly secret: string;
+    readonly madeAtMs: number;
+  },
+): Promise<Extract<Result, { type: "invite" }>> {
+  const { phone, name, by, secret, madeAtMs } = asked;
   const fingerprint = settings.fingerprint(passwordOf(secret));
-  const invitation = { fingerprint, phone, by, expiresAtMs: row.createdAtMs + invitationMs };
-  await store.addInvitation(invitation, clock.nowMs());
+  await store.addInvitation({ fingerprint, phone, by, expiresAtMs: madeAtMs + invitationMs }, clock.nowMs());
   const links = [...channels.values()].flatMap((channel) => {
     const link = channel.startLink?.(`inv_${tokenMark}`)?.replaceAll(tokenMark, "{password}");
     return link === undefined ? [] : [{ channel: channel.name, link }];

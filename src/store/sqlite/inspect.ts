@@ -5,11 +5,13 @@
 import { wordsOf, type Words } from "../../domain/worded.ts";
 import { existsSync, statSync } from "node:fs";
 import type { WhatsAppStop } from "../../channel/whatsapp-records.ts";
+import type { ShopTexts } from "../../domain/shop-settings.ts";
 import type { CheckRecord } from "../../domain/finding.ts";
 import { checkRecordIn } from "./core/check-record.ts";
 import { tryLock, type Sqlite } from "./core/database.ts";
 import { openKept } from "./core/keep.ts";
 import { Meta } from "./core/meta.ts";
+import { shopSettingsIn } from "./shop-settings.ts";
 import { newestSchema } from "./core/migrations.ts";
 import { readSeal } from "./sealed-database.ts";
 import { stampTrouble } from "./tables/directory.ts";
@@ -32,6 +34,8 @@ export interface DatabaseInspection {
   /** When its oldest audit entry was written, epoch ms. */
   readonly sinceMs: number | null;
   readonly whatsapp: { readonly isLinked: boolean; readonly stop: WhatsAppStop | null } | null;
+  /** The shop's own settings that were changed at the console. */
+  readonly shop: ShopTexts | null;
   /** The findings that the bot which runs on it has stored. */
   readonly record: CheckRecord | null;
 }
@@ -48,7 +52,15 @@ export interface InspectOptions {
 /** Inspects a database. Never throws: a file that cannot be read is a trouble of the inspection. */
 export function inspectDatabase(options: InspectOptions): DatabaseInspection {
   const { path } = options;
-  const none = { trouble: null, isHeld: false, quickCheck: null, sinceMs: null, whatsapp: null, record: null };
+  const none = {
+    trouble: null,
+    isHeld: false,
+    quickCheck: null,
+    sinceMs: null,
+    whatsapp: null,
+    shop: null,
+    record: null,
+  };
   const file = { ...none, sqliteVersion: sqliteVersion() };
   if (!existsSync(path)) return { ...file, exists: false, bytes: 0 };
   const whole = { ...file, exists: true, bytes: bytesOf(path), isHeld: isHeld(path) };
@@ -104,6 +116,7 @@ function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOp
   return {
     trouble,
     sinceMs: at,
+    shop: shopSettingsIn(new Meta(db)),
     whatsapp: { isLinked, stop: stopIn(new Meta(db)) },
     record: checkRecordIn(new Meta(db)),
   };

@@ -1,6 +1,7 @@
 import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
 import type { SteadyTime } from "../../domain/steady-time.ts";
+import type { AuditEntry } from "../audit.ts";
 import type { CalledOff, Consequences, NewOperation } from "../operations.ts";
 import type { Reply } from "../outbox.ts";
 import type { Commits } from "./core/commits.ts";
@@ -83,6 +84,14 @@ export class Rows {
     const what = cancelReason === null ? "operation.confirmedByPerson" : calledOff;
     this.audit.add({ what, who: decider.identity, operationId: id, detail: null }, chat, nowMs);
     if (cancelReason !== null) this.follow(this.#calledOff(operation), chat, id, nowMs);
+  }
+
+  /** Adds an operation that was ordered outside a turn, with the entries of its making. False: there is one with this id. */
+  addOrdered(given: NewOperation, entries: readonly AuditEntry[], nowMs: number): boolean {
+    if (this.operations.get(given.id) !== null) return false;
+    this.addOperation(given, nowMs);
+    for (const entry of entries) this.audit.add(entry, given.chat, nowMs);
+    return true;
   }
 
   /** Applies consequences. `chat`: the one their audit entries belong to. `about`: the operation that their replies are about; null: none. */

@@ -6,7 +6,6 @@ import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { ApprovalStore } from "../approvals.ts";
 import type { AuditStore } from "../audit.ts";
-import type { CheckStore } from "../checks.ts";
 import type { LookupStore } from "../lookups.ts";
 import type { CalledOff, Consequences, OperationChanges, OperationStore } from "../operations.ts";
 import type { OutboxStore, Reply } from "../outbox.ts";
@@ -14,14 +13,14 @@ import type { DirectoryStore } from "../people.ts";
 import type { Store } from "../store.ts";
 import type { TimeStore } from "../time.ts";
 import type { TurnStore } from "../turn.ts";
-import { checkRecordIn, saveCheckRecord } from "./core/check-record.ts";
 import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./clock-marks.ts";
 import { Commits } from "./core/commits.ts";
 import { consoleSessionsOn } from "./ended-sessions.ts";
 import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
 import { pruneLongKept } from "./long-kept.ts";
-import { Meta } from "./core/meta.ts";
 import { migrateSchema } from "./core/migrations.ts";
+import { shopSettingsOn } from "./shop-settings.ts";
+import { checksOn } from "./stored-checks.ts";
 import { earliest } from "./core/earliest.ts";
 import { Rows } from "./rows.ts";
 import { openSeal } from "./sealed-database.ts";
@@ -91,8 +90,9 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...directory(rows, write),
     ...audit(rows, write),
     ...archiveOn(rows, write),
-    ...checks(rows, write),
+    ...checksOn(rows, write),
     ...consoleSessionsOn(rows, write),
+    ...shopSettingsOn(rows, write),
     forgetOpen: (endings, nowMs) =>
       write(() => {
         rows.outbox.numberFrom(nowMs);
@@ -218,6 +218,7 @@ function operations(rows: Rows, write: Write): OperationStore {
         if ((error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE") return false;
         throw error;
       }),
+    addOrdered: (operation, entries, nowMs) => write(() => rows.addOrdered(operation, entries, nowMs)),
     moveOperation: (id, from, to, changes, consequences, nowMs) =>
       write(() => move(rows, id, from, to, changes, consequences, nowMs)),
     touchOperation: (id, state, changes, replies, nowMs) =>
@@ -305,13 +306,6 @@ function audit(rows: Rows, write: Write): AuditStore {
   return {
     note: (entry, chat, nowMs) => write(() => rows.audit.add(entry, chat, nowMs)),
     auditTrail: async (options) => rows.audit.between(options),
-  };
-}
-
-function checks({ db }: Rows, write: Write): CheckStore {
-  return {
-    checkRecord: async () => checkRecordIn(new Meta(db)),
-    saveCheckRecord: (record) => write(() => saveCheckRecord(new Meta(db), record)),
   };
 }
 

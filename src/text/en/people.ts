@@ -1,3 +1,4 @@
+import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { PeopleKeys } from "../es-mx/people.ts";
@@ -98,6 +99,10 @@ export const enPeople: TextsOf<PeopleKeys> = {
       tooMany: "That was one too many that does not work. Ask your manager for a new one.",
     })[v.why],
 
+  moneyRuleChanged: (v) =>
+    `⚠️ ${v.byName} changed at the console ${v.rule === "CORRECTION_CAP" ? "the cap of corrections" : "the ceiling of cashiers' sales"}: from ${formatAmount(v.from)} to ${formatAmount(v.to)}.\nIf they should not have, tell the owner.`,
+  consoleCode: () =>
+    "Your code for the console: {password}\nIt proves there that you are you. If you did not ask for it, give it to nobody: somebody entered in your name.",
   collaboratorList: (v) =>
     lines([
       `*Collaborators*${v.pages > 1 ? ` (${v.page} of ${v.pages})` : ""}`,

@@ -79,9 +79,12 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "notices.off": "wants no more notices",
   "person.forgotten": "asked for their data to be forgotten",
   "password.shown": "looked at a collaborator's first password",
+  "phone.shown": "looked at a whole phone",
   "channel.resumed": "let a channel that was stopped try again",
   "database.restored": "the database came back from a backup",
+  "settings.changed": "changed a setting of the shop",
   "console.entered": "entered the console",
+  "console.proved": "proved at the console who they are",
 };
 
 const daysText = writesDays({ months, of: " ", to: " to " });

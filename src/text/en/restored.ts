@@ -16,6 +16,7 @@ export const enRestored: TextsOf<RestoredKeys> = {
         ? null
         : `${times(v.approvals, "approval", "approvals")} expired: have them asked for again where needed.`,
       "Invitations expired too. If you unlinked somebody in that time, unlink them again.",
+      "The settings that were changed at the console are those of the backup: look at the caps.",
     ]),
   restoredChat: (v) =>
     `The bot came back from a backup, and what we had open has ended. If you confirmed anything since ${v.fromText}, do not repeat it before you have seen the balance.`,

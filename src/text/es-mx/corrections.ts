@@ -45,6 +45,7 @@ export interface CorrectionsKeys {
   readonly approvalInWords: undefined;
   readonly approvalOwn: undefined;
   readonly managerUnchecked: NamedOperation & { where: "approvals" | "doubts" };
+  readonly approvalUnproved: NamedOperation;
   readonly approvalTooLate: NamedOperation;
   readonly approvalAlready: { byName: string | null };
   readonly approvalGiven: NamedOperation & { byName: string };
@@ -131,6 +132,8 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   approvalUnclear: () => "Contesta *1* aprobar · *2* rechazar. O *cancelar*.",
   approvalInWords: () => "Con ese número la elegiste de la lista. ¿*aprobar* o *rechazar*?",
   approvalOwn: () => "La pediste tú: la aprueba otro gerente.",
+  approvalUnproved: (v, show) =>
+    `No hice nada: ${named(v, show)} pasa del tope y necesita a dos gerentes.\nPara aprobarla en la consola, demuestra quién eres con el código que te mando a tu chat.`,
   managerUnchecked: (v, show) =>
     `No pude comprobar que sigas siendo gerente y no hice nada: ${named(v, show)}\n` +
     `Sigue en espera: ábrela en un momento con *${v.where === "doubts" ? "pendientes" : "aprobaciones"}*.`,

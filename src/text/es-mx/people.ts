@@ -1,4 +1,6 @@
 import type { ChannelName } from "../../domain/chat.ts";
+import { formatAmount, type Centavos } from "../../domain/money.ts";
+import type { MoneyRule } from "../../domain/shop-settings.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { ListedPerson, NewCollaboratorView, PasswordPlace, Purpose } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
@@ -41,6 +43,8 @@ export interface PeopleKeys {
   readonly unlinked: { name: string };
   readonly invitation: { name: string; links: readonly { readonly channel: ChannelName; readonly link: string }[] };
   readonly invitationRefused: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" };
+  readonly consoleCode: undefined;
+  readonly moneyRuleChanged: { rule: MoneyRule; byName: string; from: Centavos; to: Centavos };
   readonly collaboratorList: {
     people: readonly (ListedPerson & { readonly active: boolean; readonly chats: readonly ChannelName[] })[];
     page: number;
@@ -142,6 +146,10 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       tooMany: "Ya fueron muchas invitaciones que no sirven. Pide una nueva a tu gerente.",
     })[v.why],
 
+  moneyRuleChanged: (v) =>
+    `⚠️ ${v.byName} cambió en la consola ${v.rule === "CORRECTION_CAP" ? "el tope de correcciones" : "el tope de venta de los cajeros"}: de ${formatAmount(v.from)} a ${formatAmount(v.to)}.\nSi no debía, avísale al dueño.`,
+  consoleCode: () =>
+    "Tu código para la consola: {password}\nDemuestra ahí que eres tú. Si no lo pediste, no se lo des a nadie: alguien entró en tu nombre.",
   collaboratorList: (v) =>
     lines([
       `*Colaboradores*${v.pages > 1 ? ` (${v.page} de ${v.pages})` : ""}`,

@@ -123,9 +123,12 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "notices.off": "ya no quiere avisos",
   "person.forgotten": "pidió que se olviden sus datos",
   "password.shown": "vio la primera contraseña de un colaborador",
+  "phone.shown": "vio un teléfono completo",
   "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
   "database.restored": "la base volvió de una copia",
+  "settings.changed": "cambió un ajuste de la tienda",
   "console.entered": "entró a la consola",
+  "console.proved": "demostró en la consola quién es",
 };
 
 const daysText = writesDays({ months: spanishMonths, of: " de ", to: " al " });

@@ -29,6 +29,7 @@ export const esMxRestored: TextsOf<RestoredKeys> = {
         ? null
         : `${times(v.approvals, "autorización venció", "autorizaciones vencieron")}: si hace falta, que la pidan otra vez.`,
       "También vencieron las invitaciones. A quien hayas desvinculado en ese rato, desvincúlalo de nuevo.",
+      "Los ajustes que cambiaron en la consola son los de la copia: revisa los topes.",
     ]),
   restoredChat: (v) =>
     `El bot volvió de una copia de seguridad y lo que teníamos abierto terminó. Si desde ${v.fromText} confirmaste algo, no lo repitas sin ver antes el saldo.`,

@@ -26,6 +26,7 @@ describe("a webhook", () => {
     expect(texts(accepted())).toEqual(["antes", "después"]);
     expect(accepted()[0]?.deliveryId).toBe(`${server.bot.id}:1001`);
     expect(channel.startLink?.("x")).toBe(`https://t.me/${server.bot.username}?start=x`);
+    expect(channel.textLink?.("mi saldo")).toBe(`https://t.me/${server.bot.username}?text=mi%20saldo`);
     await channel.stop();
     const called = new Set(server.journal.map((entry) => entry.method));
     expect([called.has("getUpdates"), called.has("deleteWebhook")]).toEqual([false, false]);

@@ -133,6 +133,7 @@ describe("the number", () => {
     const rig = await cloudRig();
     expect(await rig.channel.identify()).toBe(true);
     expect(rig.channel.startLink?.("inv_abc")).toBe("https://wa.me/5214770000001?text=invitacion%20abc");
+    expect(rig.channel.textLink?.("saldo")).toBe("https://wa.me/5214770000001?text=saldo");
     rig.server.world.displayPhone = "5214770009999";
     expect(await rig.channel.identify()).toBe(false);
     expect(rig.channel.state?.().state).toBe("stopped");

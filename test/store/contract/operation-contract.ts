@@ -46,6 +46,49 @@ function onPhone(id: string, phone: number, given: Parameters<typeof newOperatio
 export function operationContract(makePlace: MakePlace): void {
   const { test, testAgain } = contractTests(makePlace);
 
+  describe("what is done at the console", () => {
+    const change = (was: string | null, to: string | null) =>
+      ({
+        name: "SHOP_NAME",
+        was,
+        to,
+        audit: { what: "settings.changed", who: null, operationId: null, detail: null },
+        replies: [said(chatNumber(1), "changed")],
+      }) as const;
+
+    testAgain(
+      "are changed by whoever saw what was stored, with all that follows, and found again",
+      async (store, again) => {
+        const [first, second] = await Promise.all([
+          store.changeShopSetting(change(null, "Luna"), noonMs),
+          store.changeShopSetting(change(null, "Sol"), noonMs),
+        ]);
+        expect([first, second]).toEqual([true, false]);
+        const cap = { ...change(null, "900"), name: "CORRECTION_CAP" } as const;
+        expect(await store.changeShopSetting(cap, noonMs)).toBe(true);
+        expect(await store.changeShopSetting(change("Sol", null), noonMs)).toBe(false);
+        expect((await store.pending()).outbox).toBe(2);
+        const trail = (await store.auditTrail({ max: 5 })).map(({ what }) => what);
+        expect(trail).toEqual(["settings.changed", "settings.changed"]);
+        const later = again();
+        expect(await later.shopSettings()).toEqual({ SHOP_NAME: "Luna", CORRECTION_CAP: "900" });
+        expect(await later.changeShopSetting(change("Luna", null), noonMs)).toBe(true);
+        expect(await later.shopSettings()).toEqual({ CORRECTION_CAP: "900" });
+      },
+    );
+
+    test("an order: adds its operation and its entries once, however often and with whatever it comes again", async (store) => {
+      const audit = [{ what: "override.ownPhone", who: null, operationId: null, detail: null } as const];
+      const order = (phone: number) => store.addOrdered(onPhone("op-a", phone), audit, noonMs);
+      expect(await Promise.all([order(1), order(1), order(2)])).toEqual([true, false, false]);
+      expect(await order(1)).toBe(false);
+      expect(await ready(store)).toEqual(["op-a"]);
+      expect((await store.operation("op-a"))?.request.phone).toBe(phoneNumber(1));
+      const trail = (await store.auditTrail({ max: 50 })).map(({ what }) => what);
+      expect(trail.toSorted()).toEqual(["operation.confirmedByPerson", "override.ownPhone"]);
+    });
+  });
+
   describe("a move", () => {
     test("is made when it is legal and refused when it is not: all pairs", async (store) => {
       let number = 0;

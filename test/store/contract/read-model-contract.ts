@@ -89,6 +89,26 @@ export function readingContract(makePlace: MakePlace): void {
   });
 
   describe("conversations and people", () => {
+    test("gives the messages of one chat, of the bot with their text, of the person with their time", async (store) => {
+      await store.accept([textUpdate(1, "t-1", "hola")], noonMs, shed);
+      await turn(store, () => turned({ replies: [said(chatNumber(1), "answered")] }));
+      await store.accept([textUpdate(2, "t-2", "hola")], noonMs, shed);
+      await store.notify([said(chatNumber(2), "to somebody else")], noonMs);
+      await store.notify([said(chatNumber(1), "told later")], noonMs + 5);
+      const [first] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
+      await store.replySent(first?.id ?? 0, null, noonMs + 3);
+      const thread = async (sinceMs: number, max = 10) =>
+        (await store.readModel.thread(chatNumber(1), sinceMs, max)).map(({ by, text, fate }) => [by, text, fate]);
+      const all = [
+        ["person", null, "sent"],
+        ["bot", "answered", "sent"],
+        ["bot", "told later", "open"],
+      ];
+      expect(await thread(noonMs)).toEqual(all);
+      expect(await thread(noonMs, 2)).toEqual(all.slice(1));
+      expect(await thread(noonMs + 4)).toEqual(all.slice(2));
+    });
+
     test("are listed in pages, with whom they are and when their next timer is due", async (store) => {
       for (const n of [1, 2, 3]) await known(store, n, n === 2 ? { phone: null, name: null } : {}, n);
       await store.accept([textUpdate(4, "unknown", "hola")], noonMs, shed);

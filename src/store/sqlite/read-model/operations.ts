@@ -76,7 +76,8 @@ interface MessageRow {
   why: string | null;
 }
 
-const fates = ["open", "sent", "givenUp"] as const;
+/** By `outbox.state`. */
+export const fates = ["open", "sent", "givenUp"] as const;
 
 function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
   return db
@@ -97,7 +98,8 @@ function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
     }));
 }
 
-function textOf(body: StoredBody): string | null {
+/** The text of a message; of a file its caption. */
+export function textOf(body: StoredBody): string | null {
   if (body.type === "text") return body.text;
   return body.type === "file" ? body.caption : null;
 }

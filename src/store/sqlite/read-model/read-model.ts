@@ -7,6 +7,7 @@ import { isBusy, type Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
 import { operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
+import { thread } from "./thread.ts";
 import type { Rows } from "../rows.ts";
 
 /** How often `writable` tries while another program holds the file: for a quarter of a second. */
@@ -22,6 +23,7 @@ export function readModelOn(rows: Rows): ReadModel {
     storyOf: async (operationId) => storyOf(rows, operationId),
     conversations: async (wanted) => conversations(db, wanted),
     conversation: async (chat) => conversation(db, chat),
+    thread: async (chat, sinceMs, max) => thread(rows, chat, sinceMs, max),
     people: async (wanted) => people(db, wanted),
     invitations: async (nowMs, max) => invitations(db, nowMs, max),
     auditPage: async (wanted) => rows.audit.page(wanted),

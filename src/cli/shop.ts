@@ -1,0 +1,39 @@
+import type { Config } from "../config/config.ts";
+import { isShopSetting, shopValuesOf } from "../config/shop-settings.ts";
+import { localTime, type LocalTime } from "../domain/local-time.ts";
+import type { Shop } from "../router/shop.ts";
+import type { Store } from "../store/store.ts";
+
+/** The shop's settings of this configuration, with what its database has. */
+export async function openShop({ shopGiven: given }: Config, store: Store): Promise<Shop> {
+  let stored = await store.shopSettings();
+  let values = shopValuesOf(given, stored);
+  return {
+    given,
+    values: () => values,
+    stored: () => stored,
+    isValid: isShopSetting,
+    valuesWith: (others) => shopValuesOf(given, others),
+    async reload() {
+      stored = await store.shopSettings();
+      values = shopValuesOf(given, stored);
+    },
+  };
+}
+
+/** Local time of a zone by the closing hour as it is now, whoever holds it for how long. */
+export function localTimeOf(zone: string, shop: Pick<Shop, "values">): LocalTime {
+  let closing: string | null | undefined;
+  let local = localTime(zone);
+  const now = () => {
+    const { closingTime } = shop.values();
+    if (closingTime !== closing) local = localTime(zone, closingTime);
+    closing = closingTime;
+    return local;
+  };
+  return {
+    day: (atMs) => now().day(atMs),
+    shopDay: (atMs) => now().shopDay(atMs),
+    time: (atMs) => now().time(atMs),
+  };
+}

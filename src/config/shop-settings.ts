@@ -1,0 +1,65 @@
+import type { ShopAnswer } from "../domain/shop-answer.ts";
+import { shopSettingNames, type ShopSettingName, type ShopTexts, type ShopValues } from "../domain/shop-settings.ts";
+import { environmentSchema } from "./schema.ts";
+
+/** What customers ask the opening hours by, beside the words of the shop's answers. */
+const hourWords = ["horario", "horarios", "abren", "cierran", "a que hora", "hours", "open"];
+
+/** The shop's settings that the environment has. */
+export function shopGivenIn(given: { readonly [name: string]: string | undefined }): ShopTexts {
+  return Object.fromEntries(
+    shopSettingNames.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
+  );
+}
+
+/** Whether a text can be the value of a setting, by the rules of the environment. */
+export function isShopSetting(name: ShopSettingName, text: string): boolean {
+  return environmentSchema.shape[name].safeParse(text).success;
+}
+
+/** What was stored and counts for nothing: the environment has it too, or its form is no longer accepted. */
+export function idleStored(given: ShopTexts, stored: ShopTexts): readonly ShopSettingName[] {
+  return shopSettingNames.filter((name) => {
+    const text = stored[name];
+    return text !== undefined && (given[name] !== undefined || !isShopSetting(name, text));
+  });
+}
+
+/** What the settings come to: the environment wins; else what was stored, where its form is accepted; else the default. */
+export function shopValuesOf(given: ShopTexts, stored: ShopTexts): ShopValues {
+  const idle = new Set(idleStored(given, stored));
+  const kept = Object.entries(stored).filter(([name]) => !idle.has(name as ShopSettingName));
+  const { SHOP_HOURS: hours, ...values } = shopSchema.parse({ ...Object.fromEntries(kept), ...given });
+  const answers: readonly (ShopAnswer | undefined)[] = [
+    values.SHOP_ANSWER_1,
+    values.SHOP_ANSWER_2,
+    values.SHOP_ANSWER_3,
+    values.SHOP_ANSWER_4,
+    values.SHOP_ANSWER_5,
+    hours === undefined ? undefined : { words: hourWords, answer: hours },
+  ];
+  return {
+    name: values.SHOP_NAME ?? null,
+    color: values.SHOP_COLOR ?? null,
+    logo: values.SHOP_LOGO ?? null,
+    shopAnswers: answers.filter((one) => one !== undefined),
+    correctionCapCentavos: values.CORRECTION_CAP,
+    ceilingCentavos: values.SALE_CEILING,
+    closingTime: values.CLOSING_HOUR ?? null,
+  };
+}
+
+const shopSchema = environmentSchema.pick({
+  SHOP_NAME: true,
+  SHOP_COLOR: true,
+  SHOP_LOGO: true,
+  SHOP_HOURS: true,
+  SHOP_ANSWER_1: true,
+  SHOP_ANSWER_2: true,
+  SHOP_ANSWER_3: true,
+  SHOP_ANSWER_4: true,
+  SHOP_ANSWER_5: true,
+  CORRECTION_CAP: true,
+  SALE_CEILING: true,
+  CLOSING_HOUR: true,
+});

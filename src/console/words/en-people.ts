@@ -1,0 +1,33 @@
+import type { esMxPeople } from "./es-mx-people.ts";
+
+/** What the console says of people, in English. */
+export const enPeople: typeof esMxPeople = {
+  roles: { cajero: "cashier", gerente: "manager" },
+  add: "Add a collaborator",
+  addFollows: "They enter the wallet's list. Their first password is shown here, once.",
+  invite: "Invite",
+  disable: "Disable",
+  disableFollows: "They can no longer get in. What they confirmed stays.",
+  unlink: "Unlink",
+  unlinkFollows: "That chat is no longer theirs. If they lost their phone, disable them too.",
+  noChats: "They have no chat with the bot yet.",
+  day: "Today",
+  today: (count: number) => (count === 1 ? "Today: 1 operation" : `Today: ${count} operations`),
+  collaborators: "Collaborators",
+  linked: "Linked chats",
+  invitations: "Open invitations",
+  noInvitations: "None.",
+  name: "Name",
+  phone: "Phone",
+  role: "Type",
+  status: "Status",
+  branch: "Branch",
+  chats: "Chats",
+  chat: "Chat",
+  language: "Language",
+  until: "Until",
+  by: "Made by",
+  none: "Nobody.",
+  more: "Next",
+  listRead: (when) => `As the wallet had them on ${when}.`,
+};

@@ -1,0 +1,48 @@
+import type { esMxSettings } from "./es-mx-settings.ts";
+
+/** What the console says of the shop's own settings, in English. */
+export const enSettings: typeof esMxSettings = {
+  hint: "They are the shop's own and count as soon as you save them. Each change is in the audit trail. Empty: the default.",
+  prove: "To change the caps:",
+  money: "When it changes, every manager is told.",
+  fixed: "Fixed by the installation",
+  save: "Save",
+  clear: "Remove",
+  names: {
+    SHOP_NAME: "Name of the shop",
+    SHOP_COLOR: "Colour",
+    SHOP_LOGO: "Logo",
+    SHOP_HOURS: "Opening hours",
+    SHOP_ANSWER_1: "Answer 1",
+    SHOP_ANSWER_2: "Answer 2",
+    SHOP_ANSWER_3: "Answer 3",
+    SHOP_ANSWER_4: "Answer 4",
+    SHOP_ANSWER_5: "Answer 5",
+    CORRECTION_CAP: "Cap of a correction",
+    SALE_CEILING: "Ceiling of a cashier's sale",
+    CLOSING_HOUR: "Closing hour",
+  },
+  hints: {
+    SHOP_NAME: "It is on this page and on the QR codes. Up to 60 letters.",
+    SHOP_COLOR: "Like #0b6b4f.",
+    SHOP_LOGO: "PNG or JPEG, up to 40 KB.",
+    SHOP_HOURS: "What the bot answers whoever asks for the hours. Up to 500 letters.",
+    SHOP_ANSWER_1: "Words of the question, an equals sign and the answer: address, where = Madero 12, Centro.",
+    SHOP_ANSWER_2: "Like the first.",
+    SHOP_ANSWER_3: "Like the first.",
+    SHOP_ANSWER_4: "Like the first.",
+    SHOP_ANSWER_5: "Like the first.",
+    CORRECTION_CAP: "In pesos. Above it one manager asks and another approves. Empty: 500.",
+    SALE_CEILING:
+      "In pesos. Above it a manager sells. Empty: 50,000. What is being typed already goes on with the one before.",
+    CLOSING_HOUR: "Managers get the cut then. Before 6:00 it is the night's: the day lasts until then.",
+  },
+  results: {
+    changed: "saved. It counts now.",
+    same: "it was so already.",
+    fixed: "the installation fixes it; it is not changed here.",
+    invalid: "not like this. Look at its form and save again.",
+    notAllowed: "you are no manager any more, or it could not be checked. Nothing was changed.",
+    meanwhile: "somebody else changed it meanwhile. Look at it and decide again.",
+  },
+};

@@ -1,0 +1,179 @@
+import { randomPart } from "../../clock.ts";
+import { consoleChat } from "../../domain/chat.ts";
+import { operatorIdentity, type Identity } from "../../domain/person.ts";
+import { maskPhone, type Phone } from "../../domain/phone.ts";
+import type { FlowName } from "../../flow/flow.ts";
+import { operationId } from "../../ledger/ids.ts";
+import { readyForMs } from "../../ledger/operation.ts";
+import type { OperationRequest } from "../../ledger/request.ts";
+import type { NewOperation } from "../../store/store.ts";
+import type { Access } from "../access.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import type { Invited, NewCollaborator, OperatorPeople, Ordered, OrderForm } from "../operator-actions.ts";
+import type { Ports } from "../ports.ts";
+import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
+import { playFlow, type Played, type Scripted } from "./play-flow.ts";
+
+/** How long the form of an invitation can be used, ms. */
+const formMs = 3_600_000;
+const orderForm = /^op[a-z]\d+a-[\w-]{16}$/;
+const invitationForm = /^[\w-]{16}$/;
+
+/**
+ * Adds, disables, invites and unlinks collaborators as a manager orders it at the console. The flows of chat are played with the answers of the form, so
+ * that the same guards hold and the same entries are written; what they ask for at the wallet is an operation of the ledger, of which the form has the id:
+ * a form that comes twice orders once.
+ */
+export class ConsolePeople implements OperatorPeople {
+  readonly #ports: Ports;
+  readonly #directory: DirectoryReader;
+
+  constructor(ports: Ports, directory: DirectoryReader) {
+    this.#ports = ports;
+    this.#directory = directory;
+  }
+
+  async newForm(): Promise<OrderForm> {
+    const { store, clock } = this.#ports;
+    const order = operationId(await store.newestEntry(), 1, randomPart(clock));
+    return { order, invitation: randomPart(clock), madeAtMs: clock.nowMs() };
+  }
+
+  add(by: Phone, { role, name, branch, phone }: NewCollaborator, order: string | null): Promise<Ordered> {
+    const script = [
+      { at: "role", answer: role },
+      { at: "name", answer: name },
+      { at: "branch", answer: branch },
+      { at: "phone", answer: phone },
+      { at: "summary", answer: "sí" },
+    ];
+    return this.#order(by, "addCollaborator", "", script, order);
+  }
+
+  disable(by: Phone, phone: Phone, order: string | null): Promise<Ordered> {
+    return this.#order(by, "disableCollaborator", phone, [{ at: "confirm", answer: "sí" }], order);
+  }
+
+  async invite(
+    by: Phone,
+    phone: Phone,
+    { invitation, madeAtMs }: Pick<OrderForm, "invitation" | "madeAtMs">,
+  ): Promise<Invited> {
+    const { clock, passwordOf } = this.#ports;
+    const access = await this.#manager(by, "invite");
+    if (access === null) return { type: "refused", say: { key: "notAllowed" } };
+    const ageMs = clock.nowMs() - madeAtMs;
+    const isFresh = ageMs >= 0 && ageMs <= formMs && invitationForm.test(invitation);
+    const { effects } = await this.#play(by, access, "invite", phone, []);
+    const asked = effects.find((effect) => effect.type === "lookup" && effect.request.type === "invite");
+    if (asked?.type !== "lookup" || asked.request.type !== "invite" || !isFresh)
+      return { type: "refused", say: { key: "pickNobody", values: { purpose: "invite" } } };
+    const { name } = asked.request;
+    const secret = invitationSecret(invitation);
+    const { say } = await makeInvitation(this.#ports, { phone, name, by: operatorIdentity(by), secret, madeAtMs });
+    return { type: "invited", say, token: passwordOf(secret) };
+  }
+
+  async unlink(by: Phone, phone: Phone, identity: Identity) {
+    const { store, clock } = this.#ports;
+    if ((await this.#manager(by, "unlink")) === null) return { key: "notAllowed" } as const;
+    const { collaborators } = await listCollaborators(this.#ports, this.#directory);
+    const found = collaborators.find(
+      (one) => one.phone === phone && one.chats.some((chat) => chat.identity === identity),
+    );
+    if (found === undefined) return { key: "pickNobody", values: { purpose: "unlink" } } as const;
+    await store.unlinkPerson(identity, phone, operatorIdentity(by), clock.nowMs());
+    return { key: "unlinked", values: { name: found.name } } as const;
+  }
+
+  /** Plays a flow to its end and orders the operation that it asks for. `order` null: only looks whether it can be ordered. */
+  async #order(
+    by: Phone,
+    name: FlowName,
+    text: string,
+    script: readonly Scripted[],
+    order: string | null,
+  ): Promise<Ordered> {
+    const { store, clock } = this.#ports;
+    const again = order === null ? null : await store.operation(order);
+    if (again?.decider.identity === operatorIdentity(by)) return { type: "ordered", operationId: again.id };
+    if (again !== null || (order !== null && !orderForm.test(order)))
+      return { type: "refused", say: { key: "notAllowed" } };
+    const access = await this.#manager(by, name);
+    if (access === null) return { type: "refused", say: { key: "notAllowed" } };
+    const { effects, said, ended } = await this.#play(by, access, name, text, script);
+    const asked = effects.find((effect) => effect.type === "operation");
+    const audit = effects.flatMap((effect) =>
+      effect.type === "audit"
+        ? [{ what: effect.what, who: operatorIdentity(by), operationId: null, detail: effect.detail }]
+        : [],
+    );
+    if (asked === undefined || !ended) {
+      for (const entry of audit) await store.note(entry, consoleChat(by), clock.nowMs());
+      return { type: "refused", say: said ?? { key: "notAllowed" } };
+    }
+    if (order === null) return { type: "asks", request: asked.request };
+    const operation = await this.#operation(by, access, order, asked.request, asked.customerName);
+    await store.addOrdered(operation, audit, clock.nowMs());
+    return { type: "ordered", operationId: order };
+  }
+
+  async #play(by: Phone, access: Access, name: FlowName, text: string, script: readonly Scripted[]): Promise<Played> {
+    const { settings, clock, store } = this.#ports;
+    const listed = await listCollaborators(this.#ports, this.#directory);
+    const { ceilingCentavos, correctionCap, privacyNoticeUrl } = settings;
+    const input = {
+      person: { ...access, phone: by, name: access.name ?? "" },
+      wallet: { key: "", name: null, ticketMandatory: false },
+      text,
+      turn: await store.newestEntry(),
+      ceilingCentavos,
+      correctionCap,
+      known: null,
+      today: settings.local.day(clock.nowMs()),
+      privacyNoticeUrl,
+    };
+    return playFlow(settings.flows[name], input, listed, script);
+  }
+
+  /** What the manager may do now; null: they are none, or it cannot be read. That they tried is written down. */
+  async #manager(by: Phone, detail: string): Promise<Access | null> {
+    const { store, clock } = this.#ports;
+    const access = await this.#directory.checkedAccess(by);
+    if (access.role === "manager" && access.readable) return access;
+    const entry = { what: "access.refused", who: operatorIdentity(by), operationId: null, detail } as const;
+    await store.note(entry, consoleChat(by), clock.nowMs());
+    return null;
+  }
+
+  async #operation(
+    by: Phone,
+    access: Access,
+    id: string,
+    request: OperationRequest,
+    customerName: string | null,
+  ): Promise<NewOperation> {
+    const { store, clock, settings } = this.#ports;
+    const [linked] = await store.chatsOf([by]);
+    const nowMs = clock.nowMs();
+    return {
+      id,
+      request,
+      chat: consoleChat(by),
+      reportTo: null,
+      reason: null,
+      corrects: null,
+      refund: false,
+      alsoTell: linked?.chat ?? null,
+      decider: { identity: operatorIdentity(by), phone: by, name: access.name ?? maskPhone(by), role: access.role },
+      customerName,
+      walletName: null,
+      branch: access.branch,
+      day: settings.local.shopDay(nowMs),
+      createdAtMs: nowMs,
+      expiresAtMs: nowMs + readyForMs,
+      retryOf: null,
+      sameTicketAllowed: false,
+    };
+  }
+}

@@ -1,0 +1,90 @@
+import { tidy } from "../../domain/reader/words.ts";
+import { maskPhone } from "../../domain/phone.ts";
+import { operatorIdentity } from "../../domain/person.ts";
+import { moneyRules, shopSettingNames, type MoneyRule, type ShopValues } from "../../domain/shop-settings.ts";
+import type { Reply } from "../../store/store.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { message } from "../messages.ts";
+import type { ConsoleDecider, ShopSetting, ShopSettingChange, ShopSettingChanged } from "../operator-actions.ts";
+import type { Ports } from "../ports.ts";
+import { armClosing } from "../reports/closing.ts";
+
+/** Longer texts are not repeated in the audit trail. */
+const longestDetail = 200;
+
+/** Changes the shop's own settings as a manager asks for it at the console: one after the other, each effective when it is stored. */
+export class ConsoleShopSettings {
+  readonly #ports: Ports;
+  readonly #directory: DirectoryReader;
+  /** Ends with the last change. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(ports: Ports, directory: DirectoryReader) {
+    this.#ports = ports;
+    this.#directory = directory;
+  }
+
+  async list(): Promise<readonly ShopSetting[]> {
+    const { store, shop } = this.#ports;
+    if (shop === undefined) return [];
+    const stored = await store.shopSettings();
+    return shopSettingNames.map((name) => {
+      const fixed = shop.given[name];
+      return { name, text: fixed ?? stored[name] ?? null, isFixed: fixed !== undefined, stored: stored[name] ?? null };
+    });
+  }
+
+  change(by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged> {
+    const turn = this.#turn.then(() => this.#change(by, change));
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+
+  async #change(by: ConsoleDecider, { name, text, was }: ShopSettingChange): Promise<ShopSettingChanged> {
+    const { store, clock, shop } = this.#ports;
+    const access = await this.#directory.checkedAccess(by.phone);
+    const who = operatorIdentity(by.phone);
+    const refuse = async (detail: string) =>
+      store.note({ what: "access.refused", who, operationId: null, detail }, null, clock.nowMs());
+    if (access.role !== "manager" || !access.readable) {
+      await refuse(`setting: ${name}`);
+      return "notAllowed";
+    }
+    if (shop === undefined || shop.given[name] !== undefined) return "fixed";
+    const rule = moneyRules.find((one) => one === name);
+    if (rule !== undefined && !by.isProved) {
+      await refuse(`setting unproved: ${name}`);
+      return "unproved";
+    }
+    const to = tidy(text) === "" ? null : tidy(text);
+    if (to !== null && !shop.isValid(name, to)) return "invalid";
+    if (to === was) return "same";
+    const detail = [name, was, to].map((one) => (one !== null && one.length > longestDetail ? "…" : (one ?? "—")));
+    const audit = {
+      what: "settings.changed",
+      who,
+      operationId: null,
+      detail: `${detail[0]}: ${detail[1]} → ${detail[2]}`,
+    } as const;
+    const replies = rule === undefined ? [] : await this.#toldManagers(rule, to, access.name ?? maskPhone(by.phone));
+    if (!(await store.changeShopSetting({ name, was, to, audit, replies }, clock.nowMs()))) return "meanwhile";
+    await shop.reload();
+    if (name === "CLOSING_HOUR") await armClosing(this.#ports);
+    return "changed";
+  }
+
+  /** Every manager is told of another rule about money. */
+  async #toldManagers(rule: MoneyRule, to: string | null, byName: string): Promise<Reply[]> {
+    const { store, shop, settings } = this.#ports;
+    if (shop === undefined) return [];
+    const { [rule]: _, ...others } = await store.shopSettings();
+    const after = shop.valuesWith(to === null ? others : { ...others, [rule]: to });
+    const values = { rule, byName, from: amountOf(rule, shop.values()), to: amountOf(rule, after) };
+    const chats = await this.#directory.managerChats();
+    return chats.map((chat) => message(settings.renderIn, chat, { key: "moneyRuleChanged", values }));
+  }
+}
+
+function amountOf(rule: MoneyRule, values: ShopValues) {
+  return rule === "CORRECTION_CAP" ? values.correctionCapCentavos : values.ceilingCentavos;
+}

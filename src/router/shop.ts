@@ -1,0 +1,15 @@
+import type { ShopSettingName, ShopTexts, ShopValues } from "../domain/shop-settings.ts";
+
+/** The shop's own settings as they count now: from the environment, or as they were changed at the console. */
+export interface Shop {
+  /** Those that the environment has: they win, and nobody changes them here. */
+  readonly given: ShopTexts;
+  values(): ShopValues;
+  /** What the database has. */
+  stored(): ShopTexts;
+  isValid(name: ShopSettingName, text: string): boolean;
+  /** What they come to with other stored texts. */
+  valuesWith(others: ShopTexts): ShopValues;
+  /** Reads them anew from the store: what is stored counts from then on. */
+  reload(): Promise<void>;
+}

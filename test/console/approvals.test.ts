@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { addRosa } from "../support/second-manager.ts";
+import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { Shop } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
+
+const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
+const luis = "4771110002";
+const rosa = "4771110010";
+const updates = "/wallet/balance/update";
+let shop: Shop;
+let visitor: ConsoleVisitor;
+
+beforeEach(async () => {
+  shop = await Shop.open({ network: "telegram", env: { CONSOLE_TOKEN: token } });
+  addRosa(shop);
+  await shop.start().started;
+  for (const who of ["luis", "rosa"] as const) await shop.enter(who);
+  visitor = newVisitor();
+});
+afterEach(() => shop.close());
+
+const newVisitor = () => new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
+const plainText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+const listed = async (by = visitor) => plainText((await by.get("/console/approvals")).text);
+
+/** Luis asks for a correction above the cap. Gives the path of its approval. */
+async function asked(): Promise<string> {
+  await shop.asks("luis", "corregir 4771234567 +600 premio", (text) => text.includes("¿La hago?"));
+  await shop.asks("luis", "sí", (text) => text.includes("aprobación"));
+  await shop.hears("rosa", (text) => text.includes("¿La apruebas?"));
+  await visitor.enter(token, rosa);
+  const { text } = await visitor.get("/console/approvals");
+  const path = /action="(\/console\/approvals\/[^"/]+)\/sure"/.exec(text)?.[1];
+  if (path === undefined) throw new Error("Nothing waits for an approval");
+  return path;
+}
+
+/** The manager with this chat proves who they are, with the code that the bot sent there. */
+async function prove(who: "luis" | "rosa", by = visitor): Promise<void> {
+  const before = shop.heard(who).length;
+  await by.post("/console/prove/code", { form_token: await by.formToken(), back: "/console" });
+  const told = await shop.hears(who, (text) => text.includes("código"), before);
+  const code = /consola: (\w+)/.exec(told)?.[1] ?? "";
+  const answer = await by.post("/console/prove", {
+    form_token: await by.formToken(),
+    back: "/console/approvals",
+    code,
+  });
+  expect([answer.status, answer.location]).toEqual([303, "/console/approvals"]);
+}
+
+/** Posts what the page that asks once more holds. */
+async function decide(path: string, decision: "approve" | "refuse", by = visitor) {
+  const { text } = await by.get(`${path}/sure?decision=${decision}`);
+  const shown = /name="shown" value="([^"]+)"/.exec(text)?.[1] ?? "";
+  return by.post(path, { decision, shown, form_token: await by.formToken() });
+}
+const shownOf = async (path: string) =>
+  /name="shown" value="([^"]+)"/.exec((await visitor.get(`${path}/sure?decision=refuse`)).text)?.[1] ?? "";
+
+describe("approvals at the console", () => {
+  it("asks once more with amount and customer, approves in the name of whoever proved it, and tells both", async () => {
+    const path = await asked();
+    expect(await listed()).toMatch(
+      /Corrección \+\$600\.00 Cliente María Torres \*+4567 La pidió Luis Pérez, .* Motivo premio/,
+    );
+    expect((await visitor.get(`${path}/sure?decision=approve`)).location).toMatch(/^\/console\/prove\?back=/);
+    await prove("rosa");
+    const sure = plainText((await visitor.get(`${path}/sure?decision=approve`)).text);
+    expect(sure).toMatch(/Corrección \+\$600\.00: Aprobar Cliente María Torres/);
+    expect(shop.wallet.requests(updates)).toHaveLength(0);
+    const before = shop.heard("rosa").length;
+    await decide(path, "approve");
+    expect(await listed()).toContain("Aprobada");
+    await shop.hears("luis", (text) => text.includes("Rosa Díaz aprobó"));
+    await shop.hears("luis", (text) => text.includes("✅"));
+    await shop.hears("rosa", (text) => text.includes("✅"), before);
+    expect(shop.wallet.requests(updates)).toHaveLength(1);
+    expect(shop.operations().at(-1)).toMatchObject({
+      state: "confirmed",
+      decider: { name: "Rosa Díaz", phone: rosa, identity: `desk:${rosa}` },
+      requestedBy: { phone: luis },
+    });
+    const trail = shop.audit().filter(({ who }) => who === `desk:${rosa}`);
+    expect(trail.map(({ what }) => what)).toEqual([
+      "console.entered",
+      "console.proved",
+      "operation.confirmedByPerson",
+      "approval.approved",
+    ]);
+  });
+
+  it("lets nobody approve who only said to be the other manager", async () => {
+    const path = await asked();
+    const { location } = await visitor.post(path, {
+      decision: "approve",
+      shown: await shownOf(path),
+      form_token: await visitor.formToken(),
+    });
+    expect(location).toBe("/console/approvals");
+    expect(await listed()).toContain("demuestra quién eres");
+    for (const code of ["", "abcdefghjk", "{password}"]) {
+      const answer = await visitor.post("/console/prove", { form_token: await visitor.formToken(), code });
+      expect(plainText(answer.text)).toContain("Ese no es el código");
+    }
+    // A code of another session, and of another manager, is none.
+    const other = newVisitor();
+    await other.enter(token, rosa);
+    const before = shop.heard("rosa").length;
+    await other.post("/console/prove/code", { form_token: await other.formToken() });
+    const code = /consola: (\w+)/.exec(await shop.hears("rosa", (text) => text.includes("código"), before))?.[1] ?? "";
+    expect((await visitor.post("/console/prove", { form_token: await visitor.formToken(), code })).status).toBe(200);
+    await other.post("/console/prove", { form_token: await other.formToken(), code });
+    await other.post("/console/who", { phone: luis, form_token: await other.formToken() });
+    await decide(path, "approve", other);
+    expect(shop.wallet.requests(updates)).toHaveLength(0);
+    expect(shop.audit().filter(({ detail }) => detail === "approval: atConsole")).toHaveLength(1);
+    await decide(path, "refuse");
+    await shop.hears("luis", (text) => text.includes("Rosa Díaz no la aprobó") || text.includes("la rechazó"));
+    expect(shop.operations()).toHaveLength(0);
+  });
+
+  it("lets nobody decide their own request, however they proved who they are", async () => {
+    const path = await asked();
+    await visitor.enter(token, luis);
+    await prove("luis");
+    expect(await listed()).toContain("La pediste tú");
+    await decide(path, "approve");
+    expect(await listed()).toContain("La pediste tú: la aprueba otro gerente");
+    expect(shop.wallet.requests(updates)).toHaveLength(0);
+    expect(shop.audit().filter(({ detail }) => detail === "approval: ownRequest")).toHaveLength(1);
+  });
+
+  it("decides once, where two consoles and the chat decide at the same moment", async () => {
+    const path = await asked();
+    const other = newVisitor();
+    await other.enter(token, rosa);
+    await prove("rosa");
+    await shop.bot.pass(61_000);
+    await prove("rosa", other);
+    const shown = await shownOf(path);
+    const forms = await Promise.all([visitor, other].map((one) => one.formToken()));
+    const message = shop.messages("rosa").find(({ text }) => text.includes("¿La apruebas?"));
+    shop.network.tap("rosa", message as never, "Aprobar", { evenIfGone: true });
+    await Promise.all(
+      [visitor, other, visitor, other].map((one, index) =>
+        one.post(path, { decision: "approve", shown, form_token: forms[index % 2] ?? "" }),
+      ),
+    );
+    await shop.bot.quiet();
+    expect(shop.wallet.requests(updates)).toHaveLength(1);
+    expect(shop.operations().map(({ state }) => state)).toEqual(["confirmed"]);
+    expect(shop.audit().filter(({ what }) => what === "approval.approved")).toHaveLength(1);
+  });
+
+  it("decides nothing after its time, by an old form, or for whoever only watches", async () => {
+    const path = await asked();
+    await prove("rosa");
+    const shown = await shownOf(path);
+    await visitor.post(path, { decision: "approve", shown: "00000000", form_token: await visitor.formToken() });
+    expect(await listed()).toContain("ya no vale");
+    const watcher = newVisitor();
+    await watcher.enter(token);
+    const answer = await watcher.post(path, { decision: "approve", shown, form_token: await watcher.formToken() });
+    expect(answer.location).toBe("/console/who");
+    await shop.bot.pass(31 * 60_000);
+    await visitor.post(path, { decision: "approve", shown, form_token: await visitor.formToken() });
+    expect(await listed()).toMatch(/Ya venció|ya estaba resuelta/);
+    expect(shop.wallet.requests(updates)).toHaveLength(0);
+  });
+
+  it("orders a correction above the cap again for the other manager who proved it, and for no one who asked for it", async () => {
+    const path = await asked();
+    await prove("rosa");
+    shop.wallet.fault(updates, faults.requestLost());
+    await decide(path, "approve");
+    await shop.hears("luis", (text) => text.includes("No la repitas"));
+    await shop.bot.pass(125_000);
+    await shop.hears("luis", (text) => text.includes("En duda"));
+    const again = async () => {
+      const id = shop.operations()[0]?.id ?? "";
+      const { text } = await visitor.get(`/console/doubts/${id}/sure?decision=registerNow`);
+      const shown = /name="shown" value="([^"]+)"/.exec(text)?.[1] ?? "";
+      const form = { decision: "registerNow", shown, form_token: await visitor.formToken() };
+      await visitor.post(`/console/doubts/${id}`, form);
+      return plainText((await visitor.get("/console/doubts")).text);
+    };
+    await visitor.post("/console/who", { phone: luis, form_token: await visitor.formToken() });
+    await prove("luis");
+    expect(await again()).toContain("la pediste tú");
+    expect(shop.wallet.requests(updates)).toHaveLength(1);
+    await visitor.post("/console/who", { phone: rosa, form_token: await visitor.formToken() });
+    await shop.bot.pass(61_000);
+    await prove("rosa");
+    expect(await again()).toContain("La registro ahora");
+    await shop.hears("luis", (text) => text.includes("✅"));
+    expect(shop.wallet.requests(updates)).toHaveLength(2);
+    expect(shop.operations().map(({ state }) => state)).toEqual(["humanNot", "confirmed"]);
+  });
+});

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { addRosa } from "../support/second-manager.ts";
+import { Shop } from "../support/shop.ts";
+
+const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
+const luis = "4771110002";
+const page = "/console/settings";
+let shop: Shop;
+let visitor: ConsoleVisitor;
+
+beforeEach(async () => {
+  shop = await Shop.open({ network: "telegram", env: { CONSOLE_TOKEN: token } });
+  await shop.start().started;
+  await shop.enter("luis");
+  visitor = newVisitor();
+  await visitor.enter(token, luis);
+});
+afterEach(() => shop.close());
+
+const newVisitor = () => new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
+const plainText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+const set = async (name: string, value: string, was = "", by = visitor) =>
+  by.post(`${page}/${name}`, { value, was, form_token: await by.formToken() });
+/** Changes a setting; what the page says of it then. */
+async function said(name: string, value: string, was = ""): Promise<string> {
+  expect((await set(name, value, was)).location).toBe(page);
+  return plainText(/role="status"[^>]*>([^]*?)<\/p>/.exec((await visitor.get(page)).text)?.[1] ?? "");
+}
+
+async function prove(): Promise<void> {
+  const before = shop.heard("luis").length;
+  await visitor.post("/console/prove/code", { form_token: await visitor.formToken() });
+  const told = await shop.hears("luis", (text) => text.includes("código"), before);
+  const code = /consola: (\w+)/.exec(told)?.[1] ?? "";
+  await visitor.post("/console/prove", { form_token: await visitor.formToken(), code });
+}
+
+const isOverCap = async (points: number) => {
+  const asked = await shop.asks("luis", `corregir 4771234567 +${points} premio`, (text) => text.includes("¿La hago?"));
+  await shop.asks("luis", "cancelar");
+  return asked.includes("Pasa del tope");
+};
+const changes = () => shop.audit().filter(({ what }) => what === "settings.changed");
+
+it("changes the cap for whoever proved who they are, at once and for good, and tells every manager", async () => {
+  addRosa(shop);
+  await shop.enter("rosa");
+  expect(await isOverCap(600)).toBe(true);
+  expect((await set("CORRECTION_CAP", "1000")).location).toMatch(/^\/console\/prove/);
+  expect(await isOverCap(600)).toBe(true);
+  await prove();
+  expect(await said("CORRECTION_CAP", "1000")).toContain("Ya vale");
+  expect([await isOverCap(600), await isOverCap(1_001)]).toEqual([false, true]);
+  for (const who of ["luis", "rosa"] as const)
+    expect(await shop.hears(who, (text) => text.includes("cambió"))).toMatch(/Luis Pérez .*de \$500\.00 a \$1,000\.00/);
+  expect(changes()).toEqual([{ what: "settings.changed", who: `desk:${luis}`, detail: "CORRECTION_CAP: — → 1000" }]);
+  expect(shop.audit().filter(({ detail }) => detail === "setting unproved: CORRECTION_CAP")).toHaveLength(1);
+  await shop.bot.stop();
+  await shop.start().started;
+  expect(await isOverCap(600)).toBe(false);
+});
+
+it("leaves what the environment has as it is, shows it as fixed, and the checks say what does not count", async () => {
+  await prove();
+  await said("CORRECTION_CAP", "1000");
+  await said("SHOP_NAME", "Café Luna");
+  expect(plainText((await visitor.get("/console/checks")).text)).toContain(
+    "cambiados en la consola: SHOP_NAME, CORRECTION_CAP",
+  );
+  await shop.bot.stop();
+  await shop.start({ CORRECTION_CAP: "300" }).started;
+  expect(await isOverCap(301)).toBe(true);
+  const { text } = await visitor.get(page);
+  expect(plainText(text)).toMatch(/Tope de una corrección Lo fija la instalación 300 CORRECTION_CAP/);
+  expect(await said("CORRECTION_CAP", "2000", "1000")).toContain("lo fija la instalación");
+  const checks = plainText((await visitor.get("/console/checks")).text);
+  expect(checks).toContain("lo que se guardó en la consola no cuenta: CORRECTION_CAP");
+  expect(text).toMatch(/class="brand">\s*Café Luna/);
+  expect(changes()).toHaveLength(2);
+});
+
+it("takes what the environment would take, and nothing else", async () => {
+  await prove();
+  const wrong = {
+    SHOP_NAME: "x".repeat(61),
+    SHOP_COLOR: "red; } body { display: none",
+    SHOP_LOGO: "data:image/svg+xml;base64,PHN2Zy8+",
+    SHOP_HOURS: "x".repeat(501),
+    SHOP_ANSWER_1: "sin signo igual",
+    CORRECTION_CAP: "12,34",
+    SALE_CEILING: "mucho",
+    CLOSING_HOUR: "25:00",
+  };
+  for (const [name, value] of Object.entries(wrong)) expect(await said(name, value), name).toContain("así no se puede");
+  expect((await set("WALLET_API_URL", "https://evil.example")).status).toBe(400);
+  expect(changes()).toEqual([]);
+});
+
+it("answers with the shop's words, keeps its ceiling and its closing hour, from the moment they are saved", async () => {
+  await shop.enter("ana");
+  await shop.enter("maria");
+  expect(await shop.asks("maria", "¿a qué hora abren?")).not.toContain("de 9 a 8");
+  expect(await said("SHOP_HOURS", "Abrimos de 9 a 8.")).toContain("Ya vale");
+  expect(await said("SHOP_ANSWER_2", "estacionamiento = Sí, atrás.")).toContain("Ya vale");
+  await shop.asks("maria", "¿a qué hora abren?", (text) => text.includes("de 9 a 8"));
+  await shop.asks("maria", "¿tienen estacionamiento?", (text) => text.includes("Sí, atrás."));
+  await prove();
+  expect(await said("SALE_CEILING", "200")).toContain("Ya vale");
+  expect(await shop.asks("ana", "venta 4771234567 250 A-1")).not.toContain("¿La registro?");
+  // The clock of the tests begins at 10:00.
+  expect(await said("CLOSING_HOUR", "10:30")).toContain("Ya vale");
+  const before = shop.heard("luis").length;
+  await shop.bot.pass(31 * 60_000);
+  await shop.hears("luis", (text) => text.includes("Sin operaciones el 24/11/2025"), before);
+  expect(await said("SHOP_HOURS", "", "Abrimos de 9 a 8.")).toContain("Ya vale");
+  expect(await shop.asks("maria", "¿a qué hora abren?")).not.toContain("de 9 a 8");
+});
+
+it("keeps one truth where several change at once: one wins, the other is told, and nobody changes what they did not see", async () => {
+  const others = [newVisitor(), newVisitor(), newVisitor()];
+  for (const one of others) await one.enter(token, luis);
+  await Promise.all([
+    ...others.map((one, index) => set("SHOP_NAME", `Tienda ${index}`, "", one)),
+    set("SHOP_COLOR", "#123456"),
+  ]);
+  expect(changes().map(({ detail }) => detail?.slice(0, 10))).toEqual(
+    expect.arrayContaining(["SHOP_NAME:", "SHOP_COLOR"]),
+  );
+  expect(changes()).toHaveLength(2);
+  const won =
+    /SHOP_NAME: — → (Tienda \d)/.exec(
+      changes()
+        .map(({ detail }) => detail)
+        .join(" "),
+    )?.[1] ?? "";
+  expect((await visitor.get(page)).text).toMatch(new RegExp(`class="brand">\\s*${won}`));
+  expect(await said("SHOP_NAME", "Otra", "Tienda 9")).toContain("alguien más lo cambió");
+  expect(await said("SHOP_NAME", won, won)).toContain("estaba igual");
+  expect(await said("SHOP_NAME", "Otra", won)).toContain("Ya vale");
+  expect((await visitor.get("/console/shop.css")).text).toContain("--shop: #123456");
+});
+
+it("is for nobody who only watches, or is no manager any more; a picture is served as what it is", async () => {
+  const png = `data:image/png;base64,${Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]).toString("base64")}`;
+  expect((await visitor.get("/console/logo")).status).toBe(404);
+  expect(await said("SHOP_LOGO", png)).toContain("Ya vale");
+  expect((await visitor.get("/console/logo")).headers["content-type"]).toBe("image/png");
+  expect(changes().at(-1)?.detail).toBe("SHOP_LOGO: — → —".replace("→ —", `→ ${png}`));
+  const watcher = newVisitor();
+  await watcher.enter(token);
+  expect((await set("SHOP_NAME", "Ajena", "", watcher)).location).toBe("/console/who");
+  expect((await newVisitor().get("/console/logo")).status).toBe(302);
+  expect((await visitor.post(`${page}/SHOP_NAME`, { value: "Ajena", was: "", form_token: "x" })).status).toBe(403);
+  const row = shop.wallet.state.account.collaborators.find(({ phone }) => phone === luis);
+  if (row) row.status = "archivado";
+  await shop.bot.pass(61_000);
+  expect(await said("SHOP_NAME", "Ajena")).toContain("ya no eres gerente");
+  expect(changes()).toHaveLength(1);
+});
