@@ -58,8 +58,9 @@ export async function exercise(name: string, tests: readonly string[], without?:
     product: files.filter((file) => !file.startsWith("test/")),
     typeCheck: () => run("tsc", "--noEmit"),
     test: () =>
-      (tests.some((one) => one.startsWith("test/docs/")) ? run("tsc", "-p", "tsconfig.build.json") : "") ||
-      run("vitest", "run", "--config", "test/vitest.config.ts", "--project", "tests", ...tests),
+      (tests.some((one) => one.startsWith("test/docs/"))
+        ? run("tsc", "-p", "tsconfig.build.json") || run("tsx", "deploy/bundle.ts")
+        : "") || run("vitest", "run", "--config", "test/vitest.config.ts", "--project", "tests", ...tests),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -16,8 +16,7 @@ export function sumIn(pieces: readonly Piece[]): Centavos | null {
   const [one, other] = values;
   if (one === null || one === undefined || other === null || other === undefined) return null;
   const gaps = places.slice(1).map((at, index) => wordsIn(pieces.slice((places[index] as number) + 1, at)));
-  if (gaps.every((gap) => adds.test(gap)) && values.every((value) => value !== null))
-    return sum(values as readonly number[]);
+  if (gaps.every((gap) => adds.test(gap)) && values.every((value) => value !== null)) return sum(values);
   if (places.length > 2) return null;
   const between = gaps[0] ?? "";
   const count = Number((pieces[first] as NumberPiece).typed);
