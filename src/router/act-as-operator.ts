@@ -5,6 +5,7 @@ import type { FlowName } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
 import type { Ports } from "./ports.ts";
 import { DayBook } from "./reports/day-book.ts";
+import { LedgerReader } from "./reports/ledger-reader.ts";
 import type { OperatorActions, ConsoleManager } from "./operator-actions.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { namesOf } from "./names.ts";
@@ -16,6 +17,7 @@ import type { CommandRow } from "./turn/commands/command-row.ts";
 export function createOperatorActions(ports: Ports, directory: DirectoryReader): OperatorActions {
   const { store, settings } = ports;
   const book = new DayBook(ports);
+  const ledger = new LedgerReader(ports);
   return {
     managers: () => managers(ports),
     async settle(operationId, decision, phone, shown) {
@@ -26,6 +28,7 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
     },
     showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
     corte: (day) => book.corte(day),
+    ledger: () => ledger.current(),
     namesOf: (identities) => namesOf(store, identities),
     machine(id) {
       const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowName] : null;

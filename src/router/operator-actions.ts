@@ -3,6 +3,7 @@ import type { FlowGraph } from "../flow/graph.ts";
 import type { ShopDay } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
+import type { LedgerBook } from "../ledger/book.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Said } from "../text/keys.ts";
@@ -41,6 +42,8 @@ export interface OperatorActions {
    */
   showPassword(operationId: string, by: Phone): Promise<string | null>;
   corte(day: ShopDay): Promise<DayCorte>;
+  /** The whole ledger added up, as it is now. The first call reads all of it, about 10 µs an operation, while others have their turn. */
+  ledger(): Promise<LedgerBook>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The states and transitions of a flow; null where there is no such flow. */
   machine(flow: string): FlowGraph | null;
