@@ -11,12 +11,15 @@ import { auditPage } from "./pages/audit.ts";
 import { channelsPage } from "./pages/channels.ts";
 import { checksPage } from "./pages/checks.ts";
 import { conversationsPage } from "./pages/conversations.ts";
+import { customerPage } from "./pages/customer.ts";
+import { customersPage } from "./pages/customers.ts";
 import { cortePage } from "./pages/corte.ts";
 import { doubtsPage } from "./pages/doubts.ts";
 import { operationsPage } from "./pages/operations.ts";
 import { overviewPage } from "./pages/overview.ts";
 import { peoplePage } from "./pages/people.ts";
 import { passwordPage } from "./pages/password.ts";
+import { searchPage } from "./pages/search.ts";
 import { storyPage } from "./pages/story.ts";
 import { createSessions } from "./web/session.ts";
 import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
@@ -43,6 +46,9 @@ const pages = [
   storyPage,
   passwordPage,
   cortePage,
+  customersPage,
+  customerPage,
+  searchPage,
   conversationsPage,
   peoplePage,
   channelsPage,
@@ -65,6 +71,7 @@ export function createConsole(options: ConsoleOptions): Console {
   serveAssets(below, {
     "/base.css": { type: "style", text: baseStyle },
     "/console.css": { type: "style", text: consoleStyle },
+    "/pages.js": { type: "script", file: new URL("browser/pages.js", import.meta.url) },
     "/live.js": { type: "script", file: new URL("browser/live.js", import.meta.url) },
   });
   site.access.protect(below);
@@ -74,8 +81,18 @@ export function createConsole(options: ConsoleOptions): Console {
   app.notFound((context) => apology(context, options.language, "gone", 404));
   app.onError((error, context) => failed(error, context, options));
   const silence = tellOfChanges(options, streams);
+  let isRead = false;
   return {
-    answer: (request, env) => app.fetch(request, env),
+    answer(request, env) {
+      // The ledger is added up while the first visitor logs in, and never where nobody comes.
+      if (!isRead) {
+        isRead = true;
+        const read = Promise.resolve().then(() => options.operatorActions.ledger());
+        // A page that needs it reads it again, and says what is wrong.
+        read.catch(() => {});
+      }
+      return app.fetch(request, env);
+    },
     close() {
       silence();
       streams.close();

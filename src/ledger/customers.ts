@@ -74,8 +74,8 @@ export class CustomerList {
   }
 
   /**
-   * Customers whose name has all the words of a text, in any order and without regard to accents, or whose phone has its digits (at least three), the
-   * latest first.
+   * Customers whose name has all the words of a text, in any order and without regard to accents, or whose phone has its digits (at least three). Those
+   * whose name has the words as whole words come first, then the latest.
    */
   find(text: string, max: number): CustomerRecord[] {
     const words = plain(text)
@@ -85,10 +85,13 @@ export class CustomerList {
     const digits = /^[\d\s()+.-]+$/.test(text) ? text.replaceAll(/\D/g, "").slice(-10) : "";
     const isMeant = ({ phone, plainName }: Mutable) =>
       digits.length >= fewestDigits ? phone.includes(digits) : words.every((word) => plainName.includes(word));
+    const whole = (name: string) => words.every((word) => ` ${name} `.includes(` ${word} `));
     return [...this.#all.values()]
       .filter(isMeant)
-      .sort((a, b) => b.lastAtMs - a.lastAtMs)
-      .slice(0, max);
+      .map((one) => ({ one, isWhole: whole(one.plainName) }))
+      .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.one.lastAtMs - a.one.lastAtMs)
+      .slice(0, max)
+      .map(({ one }) => one);
   }
 
   #added(phone: Phone, lastOperation: string, lastAtMs: number): Mutable {

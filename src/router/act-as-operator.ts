@@ -5,6 +5,9 @@ import type { FlowName } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
 import type { Ports } from "./ports.ts";
 import { DayBook } from "./reports/day-book.ts";
+import { walletWith } from "./choose-wallet.ts";
+import type { CustomerReader } from "./queries/customer-reader.ts";
+import { operationsCsv } from "./reports/corte-report.ts";
 import { LedgerReader } from "./reports/ledger-reader.ts";
 import type { OperatorActions, ConsoleManager } from "./operator-actions.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
@@ -13,8 +16,15 @@ import { settle } from "./money/settle-doubt.ts";
 import { commands } from "./turn/commands.ts";
 import type { CommandRow } from "./turn/commands/command-row.ts";
 
+/** Doubts that are counted beside a balance. */
+const mostDoubts = 100;
+
 /** Carries out what the operator's console asks for, with the same checks as for a manager who writes in a chat. */
-export function createOperatorActions(ports: Ports, directory: DirectoryReader): OperatorActions {
+export function createOperatorActions(
+  ports: Ports,
+  directory: DirectoryReader,
+  customers: CustomerReader,
+): OperatorActions {
   const { store, settings } = ports;
   const book = new DayBook(ports);
   const ledger = new LedgerReader(ports);
@@ -29,6 +39,18 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
     showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
     corte: (day) => book.corte(day),
     ledger: () => ledger.current(),
+    csv: (render) => operationsCsv(ports, render),
+    async balances(phone) {
+      const { wallets } = await store.directory();
+      const walletKeys = settings.walletKey === null ? wallets.map(({ key }) => key) : [settings.walletKey];
+      return Promise.all(
+        walletKeys.map(async (walletKey) => {
+          const found = await customers.find({ type: "customer", walletKey, phone }, true, mostDoubts);
+          const walletName = walletWith(wallets, walletKey).name;
+          return { walletName, found: found === "later" ? ({ type: "unchecked", doubts: 0 } as const) : found };
+        }),
+      );
+    },
     namesOf: (identities) => namesOf(store, identities),
     machine(id) {
       const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowName] : null;

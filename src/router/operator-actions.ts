@@ -1,4 +1,4 @@
-import type { Decision } from "../flow/requests.ts";
+import type { CustomerFound, Decision } from "../flow/requests.ts";
 import type { FlowGraph } from "../flow/graph.ts";
 import type { ShopDay } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
@@ -7,9 +7,10 @@ import type { LedgerBook } from "../ledger/book.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Said } from "../text/keys.ts";
+import type { Render } from "../text/text.ts";
 import type { WordLanguage } from "../text/languages.ts";
 
-export type { Decision } from "../flow/requests.ts";
+export type { CustomerFound, Decision } from "../flow/requests.ts";
 export type { FlowGraph } from "../flow/graph.ts";
 
 /** A manager who may sign in at the console and decide there. */
@@ -25,6 +26,16 @@ export interface DayCorte {
   readonly operations: readonly Operation[];
   /** Applied sales by hour of the day (index 0 to 23), centavos. */
   readonly hours: readonly number[];
+}
+
+/** A CSV file of operations that is written while they are read. */
+export interface OperationsCsv {
+  /** The byte order mark and the names of the columns. */
+  readonly begin: string;
+  readonly line: (operation: Operation) => string;
+  /** File extension, and media type. */
+  readonly ending: string;
+  readonly mime: string;
 }
 
 /** What the operator's console may ask of the router. Everything else it reads from the store. */
@@ -44,6 +55,10 @@ export interface OperatorActions {
   corte(day: ShopDay): Promise<DayCorte>;
   /** The whole ledger added up, as it is now. The first call reads all of it, about 10 µs an operation, while others have their turn. */
   ledger(): Promise<LedgerBook>;
+  /** Writes operations as lines of a CSV file, with masked phones. */
+  csv(render: Render): OperationsCsv;
+  /** What a customer has now in each wallet of the shop, read at the wallet as for a chat; where it cannot be read, that. A few seconds at most. */
+  balances(phone: Phone): Promise<readonly { readonly walletName: string | null; readonly found: CustomerFound }[]>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The states and transitions of a flow; null where there is no such flow. */
   machine(flow: string): FlowGraph | null;

@@ -1,5 +1,5 @@
 import type { ChatKey } from "../domain/chat.ts";
-import type { ShopDay } from "../domain/local-time.ts";
+import type { Days } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { FlowName, StoredState } from "../flow/flow.ts";
@@ -42,8 +42,11 @@ export interface OperationsWanted {
   readonly states?: readonly OperationState[];
   readonly kind?: Operation["request"]["kind"];
   readonly phone?: Phone;
-  /** Shop day of the confirmation. */
-  readonly day?: ShopDay;
+  /** Shop days of the confirmation. */
+  readonly days?: Days;
+  readonly branch?: string;
+  /** Name of the person who confirmed. Every operation that matches the other filters is read for it. */
+  readonly cashier?: string;
   /** As `ticketKey` gives it. */
   readonly ticketKey?: string;
   /** Only operations older than this one. */
@@ -128,6 +131,12 @@ export interface ReadModel {
   figures(nowMs: number): Promise<Figures>;
   /** Newest first, by (`createdAtMs`, `id`). */
   operationsPage(wanted: OperationsWanted): Promise<readonly Operation[]>;
+  /** Operations whose id or whose ticket (as `ticketKey` gives it) begins with a text of at least one character, in no particular order. */
+  operationsBeginning(wanted: {
+    readonly id?: string;
+    readonly ticketKey?: string;
+    readonly max: number;
+  }): Promise<readonly Operation[]>;
   /** Null where there is no such operation. */
   storyOf(operationId: string): Promise<Story | null>;
   /** Open conversations by chat; `after`: the last chat of the page before. */

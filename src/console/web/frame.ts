@@ -15,12 +15,18 @@ const paths: { readonly [place in Place]: string } = {
   doubts: "/doubts",
   operations: "/operations",
   corte: "/corte",
+  customers: "/customers",
   conversations: "/conversations",
   people: "/people",
   channels: "/channels",
   audit: "/audit",
   checks: "/checks",
 };
+
+/** The address of a place of the menu; null where there is no such place. */
+export function addressOf(place: string): string | null {
+  return Object.hasOwn(paths, place) ? `${consolePath}${paths[place as Place]}` : null;
+}
 
 /** A page with the console's menu. */
 export interface Framed {
@@ -46,23 +52,28 @@ export async function framed(context: Context, site: Site, { place, title, body 
   const other = language === "en" ? { to: "es-MX", name: "Español" } : { to: "en", name: "English" };
   const { pathname, search } = new URL(context.req.url);
   const back = encodeURIComponent(pathname + search);
+  const badge = open > 0 ? html` <span class="badge bad">${open}</span>` : "";
   const content = html`<a class="skip" href="#main">${words.skip}</a>
     <header class="top">
       <p class="brand">monedero${site.demo ? html` <span class="badge warn">demo</span>` : ""}</p>
-      <nav aria-label="${words.menu}" id="menu" data-live>
-        <ul>
-          ${links}
-        </ul>
-      </nav>
-      <div class="me">
-        <span class="soft"
-          >${(await nameOf(site, session.phone)) ?? words.nobody} ·
-          <a href="${consolePath}/who">${words.change}</a></span
-        >
-        <a href="${consolePath}/language?to=${other.to}&back=${back}" lang="${other.to}">${other.name}</a>
-        <form method="post" action="${consolePath}/logout">
-          ${formToken(session.formToken)}<button>${words.logout}</button>
-        </form>
+      <button class="more" popovertarget="places">${words.more}<span id="waiting" data-live>${badge}</span></button>
+      ${searchForm(words.search, context.req.query("q") ?? "")}
+      <div id="places" popover>
+        <nav aria-label="${words.menu}">
+          <ul id="menu" data-live>
+            ${links}
+          </ul>
+        </nav>
+        <div class="me">
+          <span class="soft"
+            >${(await nameOf(site, session.phone)) ?? words.nobody} ·
+            <a href="${consolePath}/who">${words.change}</a></span
+          >
+          <a href="${consolePath}/language?to=${other.to}&back=${back}" lang="${other.to}">${other.name}</a>
+          <form method="post" action="${consolePath}/logout">
+            ${formToken(session.formToken)}<button>${words.logout}</button>
+          </form>
+        </div>
       </div>
     </header>
     <main id="main" tabindex="-1">
@@ -76,11 +87,19 @@ export async function framed(context: Context, site: Site, { place, title, body 
       language,
       body: content,
       styles: [`${consolePath}/base.css`, `${consolePath}/console.css`],
-      scripts: [`${consolePath}/live.js`],
+      scripts: [`${consolePath}/live.js`, `${consolePath}/pages.js`],
       stream: `${consolePath}/stream`,
       kind: "console",
     }),
   );
+}
+
+/** The one search box; `pages.js` shows under it what is found as one types. */
+function searchForm({ label, short }: ConsoleWords["search"], asked: string): Markup {
+  return html`<form method="get" action="${consolePath}/search" role="search" class="search">
+    <input type="search" name="q" value="${asked}" aria-label="${label}" placeholder="${short}" autocomplete="off" />
+    <div id="finds" aria-live="polite" hidden></div>
+  </form>`;
 }
 
 /** The words in the language of the request. */
