@@ -4,7 +4,7 @@ import { isPasswordUntold } from "../ledger/untold-password.ts";
 import type { FlowName } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
 import type { Ports } from "./ports.ts";
-import { DayBook } from "./reports/day-book.ts";
+import { DayDrifts } from "./reports/day-drifts.ts";
 import { walletWith } from "./choose-wallet.ts";
 import type { CustomerReader } from "./queries/customer-reader.ts";
 import { operationsCsv } from "./reports/corte-report.ts";
@@ -26,7 +26,7 @@ export function createOperatorActions(
   customers: CustomerReader,
 ): OperatorActions {
   const { store, settings } = ports;
-  const book = new DayBook(ports);
+  const drifts = new DayDrifts(ports);
   const ledger = new LedgerReader(ports);
   return {
     managers: () => managers(ports),
@@ -37,7 +37,7 @@ export function createOperatorActions(
       return settle(ports, directory, { operationId, decision, shown }, settler);
     },
     showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
-    corte: (day) => book.corte(day),
+    drifts: (day) => drifts.of(day),
     ledger: () => ledger.current(),
     csv: (render) => operationsCsv(ports, render),
     async balances(phone) {

@@ -4,7 +4,7 @@ import type { ShopDay } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { LedgerBook } from "../ledger/book.ts";
-import type { Corte } from "../ledger/corte.ts";
+import type { Drift } from "../ledger/drift.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Said } from "../text/keys.ts";
 import type { Render } from "../text/text.ts";
@@ -17,15 +17,6 @@ export type { FlowGraph } from "../flow/graph.ts";
 export interface ConsoleManager {
   readonly phone: Phone;
   readonly name: string;
-}
-
-/** The corte of one day, with the operations it sums up. */
-export interface DayCorte {
-  readonly corte: Corte;
-  /** Newest first. */
-  readonly operations: readonly Operation[];
-  /** Applied sales by hour of the day (index 0 to 23), centavos. */
-  readonly hours: readonly number[];
 }
 
 /** A CSV file of operations that is written while they are read. */
@@ -52,7 +43,8 @@ export interface OperatorActions {
    * no manager. Writes it down first, so that it is shown once.
    */
   showPassword(operationId: string, by: Phone): Promise<string | null>;
-  corte(day: ShopDay): Promise<DayCorte>;
+  /** Changes of balances that operations of a day showed and none explains, oldest first; none of an archived day. */
+  drifts(day: ShopDay): Promise<readonly Drift[]>;
   /** The whole ledger added up, as it is now. The first call reads all of it, about 10 µs an operation, while others have their turn. */
   ledger(): Promise<LedgerBook>;
   /** Writes operations as lines of a CSV file, with masked phones. */

@@ -148,8 +148,7 @@ function kinds(site: Site, words: ConsoleWords, all: readonly KindInState[]): Ma
 }
 
 async function drifts(site: Site, words: ConsoleWords, day: string): Promise<Content> {
-  const { corte } = await site.operatorActions.corte(day);
-  const moved = corte.drifts.map(({ phone, change, afterMs, beforeMs }) => {
+  const moved = (await site.operatorActions.drifts(day)).map(({ phone, change, afterMs, beforeMs }) => {
     const between = `${momentOf(site.local, afterMs)} – ${momentOf(site.local, beforeMs)}`;
     return html`<span class="mono">${maskPhone(phone)}</span> ${words.corte.drift(site.showPoints(change), between)}`;
   });

@@ -1,9 +1,7 @@
-import { corteOf } from "../../ledger/corte.ts";
+import { balanceDrifts, type Drift } from "../../ledger/drift.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
-import { salesByHour } from "../../ledger/sales-by-hour.ts";
 import type { Ports } from "../ports.ts";
-import { earlierOf, operationsOfDay, refundedBy } from "./day-operations.ts";
-import type { DayCorte } from "../operator-actions.ts";
+import { earlierOf, operationsOfDay } from "./day-operations.ts";
 
 /** Operations reach the store in the order of their creation, up to this much out of order, ms. */
 const outOfOrderMs = 5_000;
@@ -11,29 +9,26 @@ const outOfOrderMs = 5_000;
 const setBackMs = 1_000;
 /** Most days kept: today, and one that is looked up. */
 const mostDays = 2;
-/** Smallest step of a time zone's offset, ms. */
-const quarterMs = 15 * 60_000;
 
 interface Day {
   readonly operations: Map<string, Operation>;
   readonly earlier: Map<string, { readonly first: string; readonly found: readonly Operation[] }>;
-  corte: DayCorte;
+  drifts: readonly Drift[];
   stale: boolean;
 }
 
 /**
- * Cache of the cortes that the console polls. An ended operation never changes, so only new and open ones are read again, and none while no
+ * Cache of the drifts of the days that the console polls. An ended operation never changes, so only new and open ones are read again, and none while no
  * operation was written.
  */
-export class DayBook {
-  readonly #ports: Pick<Ports, "store" | "settings" | "clock">;
+export class DayDrifts {
+  readonly #ports: Pick<Ports, "store" | "clock">;
   readonly #days = new Map<string, Day>();
-  readonly #hours = new Map<number, number>();
   /** Serialises the reads. */
   #turn: Promise<unknown> = Promise.resolve();
   #aheadMs: number;
 
-  constructor(ports: Pick<Ports, "store" | "settings" | "clock">) {
+  constructor(ports: Pick<Ports, "store" | "clock">) {
     this.#ports = ports;
     this.#aheadMs = this.#wallAheadMs();
     ports.store.subscribe((work) => {
@@ -41,26 +36,22 @@ export class DayBook {
     });
   }
 
-  /** The current corte of a day, `YYYY-MM-DD`. */
-  corte(name: string): Promise<DayCorte> {
-    const turn = this.#turn.then(() => this.#corte(name));
+  /** The drifts that operations of a day showed, `YYYY-MM-DD`, oldest first; none of an archived day. */
+  of(name: string): Promise<readonly Drift[]> {
+    const turn = this.#turn.then(() => this.#of(name));
     this.#turn = turn.catch(() => {});
     return turn;
   }
 
-  async #corte(name: string): Promise<DayCorte> {
+  async #of(name: string): Promise<readonly Drift[]> {
     const aheadMs = this.#wallAheadMs();
     if (aheadMs < this.#aheadMs - setBackMs) this.#days.clear();
     this.#aheadMs = aheadMs;
     const known = this.#days.get(name);
-    if (known && !known.stale) return known.corte;
+    if (known && !known.stale) return known.drifts;
     this.#days.delete(name);
-    const since = await this.#ports.store.ledgerSince();
-    if (since !== null && name < since) {
-      const [archived] = await this.#ports.store.archivedDays({ from: name, until: name });
-      return { ...nothing, corte: archived?.corte ?? nothing.corte };
-    }
-    const day: Day = known ?? { operations: new Map(), earlier: new Map(), corte: nothing, stale: false };
+    if (name < ((await this.#ports.store.ledgerSince()) ?? "")) return [];
+    const day: Day = known ?? { operations: new Map(), earlier: new Map(), drifts: [], stale: false };
     // Before the read: a write during it makes the day stale again.
     day.stale = false;
     await this.#read(name, day);
@@ -68,12 +59,11 @@ export class DayBook {
       (a, b) => b.createdAtMs - a.createdAtMs || (a.id < b.id ? 1 : -1),
     );
     const earlier = await this.#earlier(day, operations);
-    const refunded = await refundedBy(this.#ports.store, operations);
-    const corte = corteOf({ operations, earlier, refunded, only: () => true });
-    day.corte = { corte, operations, hours: salesByHour(operations, (atMs) => this.#hourOf(atMs)) };
+    const oldestFirst = operations.toReversed();
+    day.drifts = balanceDrifts([...earlier, ...oldestFirst]).filter(({ seenBy }) => day.operations.has(seenBy));
     this.#days.set(name, day);
     for (const old of [...this.#days.keys()].slice(0, -mostDays)) this.#days.delete(old);
-    return day.corte;
+    return day.drifts;
   }
 
   async #read(name: string, { operations }: Day): Promise<void> {
@@ -97,24 +87,8 @@ export class DayBook {
     return [...day.earlier.values()].flatMap(({ found }) => found);
   }
 
-  #hourOf(atMs: number): number {
-    const quarter = Math.floor(atMs / quarterMs);
-    const known = this.#hours.get(quarter);
-    if (known !== undefined) return known;
-    const hour = Number(this.#ports.settings.local.time(atMs).slice(0, 2));
-    if (this.#hours.size > 1_000) this.#hours.clear();
-    this.#hours.set(quarter, hour);
-    return hour;
-  }
-
   #wallAheadMs(): number {
     const { clock } = this.#ports;
     return clock.nowMs() - clock.monotonicMs();
   }
 }
-
-const nothing: DayCorte = {
-  corte: corteOf({ operations: [], earlier: [], refunded: [], only: () => true }),
-  operations: [],
-  hours: [],
-};
