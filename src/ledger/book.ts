@@ -80,11 +80,16 @@ interface Cell {
   count: number;
   centavos: number;
   points: number;
+  /** When each was confirmed, epoch ms. */
+  readonly times: number[];
   readonly customers: Set<Phone>;
   readonly hours: Map<number, Sold>;
 }
 
 type Cells = Map<string, Cell>;
+
+/** Summaries that are remembered. */
+const mostKnown = 50;
 
 /** An archived day's corte. */
 interface Archived {
@@ -104,6 +109,8 @@ export class LedgerBook {
   /** The first day whose operations are all here; empty: nothing was archived. */
   readonly since: ShopDay;
   readonly customers = new CustomerList();
+  /** Summaries since the last operation was taken, by what was asked. */
+  readonly #known = new Map<string, Summary>();
 
   /** `hourOf`: the shop's hour of a time, epoch ms. `archived`: the days before `since`. */
   constructor(hourOf: (atMs: number) => number, since: ShopDay, archived: readonly Archived[]) {
@@ -119,6 +126,7 @@ export class LedgerBook {
 
   /** Adds an operation; one that has ended must be given once. `amounts`: those of the sales that refunds undo. */
   take(operation: Operation, amounts: SaleAmounts): void {
+    this.#known.clear();
     if (!isTerminal(operation.state)) return void this.#open.set(operation.id, { operation, amounts });
     this.#open.delete(operation.id);
     this.customers.count(operation, amounts);
@@ -131,6 +139,16 @@ export class LedgerBook {
 
   /** Adds up days. */
   summary(range: Days, filter: BookFilter = {}): Summary {
+    const asked = JSON.stringify([range, filter]);
+    const known = this.#known.get(asked);
+    if (known) return known;
+    const summary = this.#summed(range, filter);
+    this.#known.set(asked, summary);
+    if (this.#known.size > mostKnown) this.#known.delete(this.#known.keys().next().value ?? "");
+    return summary;
+  }
+
+  #summed(range: Days, filter: BookFilter): Summary {
     const found = this.#cellsOf(range).flatMap(([day, cells]) =>
       cells.filter((cell) => isMeant(cell, filter)).map((cell) => [day, cell] as const),
     );
@@ -142,7 +160,8 @@ export class LedgerBook {
         corte.branches.flatMap(({ branch, cashiers }) => cashiers.map((one) => ({ branch, ...one }))),
       ),
     ];
-    const phones = new Set(cells.flatMap(({ customers }) => [...customers]));
+    const phones = new Set<Phone>();
+    for (const { customers } of cells) for (const phone of customers) phones.add(phone);
     const newcomers = [...phones].filter((phone) => this.#isNew(this.customers.of(phone), range));
     const days = soldBy(
       found.map(([day, cell]) => [day, cell.tally as Tally] as const),
@@ -163,6 +182,25 @@ export class LedgerBook {
       hours: Array.from({ length: 24 }, (_, hour) => soldIn(cells, hour)),
       isArchived: range.from < this.since && this.#archived.length > 0,
     };
+  }
+
+  /**
+   * When the newest operations of days were confirmed, epoch ms, newest first: `max` of them, up to `untilMs`, and all of that very instant. A list of
+   * few operations among many is read by their times.
+   */
+  times(range: Days, filter: BookFilter, max: number, untilMs = Number.POSITIVE_INFINITY): number[] {
+    const days = this.#cellsOf(range).toSorted(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0));
+    let found: number[] = [];
+    for (const [index, [day, cells]] of days.entries()) {
+      const meant = cells.filter((cell) => isMeant(cell, filter)).flatMap(({ times }) => times);
+      found.push(...meant.filter((atMs) => atMs <= untilMs));
+      // The open operations of a day stand beside its ended ones.
+      if (days[index + 1]?.[0] === day) continue;
+      if (found.filter((atMs) => atMs < untilMs).length >= max) break;
+    }
+    found = found.sort((a, b) => b - a);
+    const atOnce = found.filter((atMs) => atMs === untilMs).length;
+    return [...new Set(found.slice(0, max + atOnce))];
   }
 
   /** Names of the branches and of the people who confirmed something in days, sorted. */
@@ -209,11 +247,19 @@ export class LedgerBook {
     const key = [branch, decider.name, request.kind, isRefund, state].join("\n");
     let cell = cells.get(key);
     if (!cell) {
-      const empty = { tally: { ...sumOf([]) }, count: 0, centavos: 0, points: 0, customers: new Set<Phone>() };
+      const empty = {
+        tally: { ...sumOf([]) },
+        count: 0,
+        centavos: 0,
+        points: 0,
+        times: [],
+        customers: new Set<Phone>(),
+      };
       cell = { branch, cashier: decider.name, kind: request.kind, isRefund, state, ...empty, hours: new Map() };
       cells.set(key, cell);
     }
     cell.count += 1;
+    cell.times.push(createdAtMs);
     if (request.kind === "sale") cell.centavos += request.amountCentavos;
     if ("points" in request) cell.points += request.points;
     if (!movesMoney(request)) return;

@@ -45,7 +45,7 @@ export interface OperatorActions {
   showPassword(operationId: string, by: Phone): Promise<string | null>;
   /** Changes of balances that operations of a day showed and none explains, oldest first; none of an archived day. */
   drifts(day: ShopDay): Promise<readonly Drift[]>;
-  /** The whole ledger added up, as it is now. The first call reads all of it, about 10 µs an operation, while others have their turn. */
+  /** The whole ledger added up, as it is now. The first call reads all of it, about 20 µs an operation, while others have their turn. */
   ledger(): Promise<LedgerBook>;
   /** Writes operations as lines of a CSV file, with masked phones. */
   csv(render: Render): OperationsCsv;

@@ -44,8 +44,10 @@ export interface OperationsWanted {
   readonly phone?: Phone;
   /** Shop days of the confirmation. */
   readonly days?: Days;
+  /** Only operations that were confirmed at these instants, epoch ms: where others find too many rows. */
+  readonly times?: readonly number[];
   readonly branch?: string;
-  /** Name of the person who confirmed. Every operation that matches the other filters is read for it. */
+  /** Name of the person who confirmed. Every operation that matches the other filters is read for it; give `times` where those are many. */
   readonly cashier?: string;
   /** As `ticketKey` gives it. */
   readonly ticketKey?: string;
@@ -131,6 +133,8 @@ export interface ReadModel {
   figures(nowMs: number): Promise<Figures>;
   /** Newest first, by (`createdAtMs`, `id`). */
   operationsPage(wanted: OperationsWanted): Promise<readonly Operation[]>;
+  /** A page of all operations in the order of their ids, the fastest to read; `after`: the last id of the page before. */
+  operationsById(wanted: { readonly after?: string; readonly max: number }): Promise<readonly Operation[]>;
   /** Operations whose id or whose ticket (as `ticketKey` gives it) begins with a text of at least one character, in no particular order. */
   operationsBeginning(wanted: {
     readonly id?: string;

@@ -290,6 +290,46 @@ describe("a month of three thousand operations with refunds, doubts and drift", 
     }
   });
 
+  it("knows when the operations of a filter were made, page after page", async () => {
+    const { readModel } = month.store;
+    const all = await readModel.operationsPage({ max: 10_000 });
+    const book = await month.reader.current();
+    const random = new Seeded(9);
+    for (let n = 0; n < 20; n++) {
+      const from = addDays("2026-10-25", random.below(30));
+      const days = { from, until: addDays(from, random.below(12)) };
+      const filter: BookFilter = {
+        ...(random.chance(0.5) && { cashier: random.pick(cashiers) }),
+        ...(random.chance(0.5) && { kind: random.pick(["sale", "redeem", "register"]) }),
+        ...(random.chance(0.5) && { state: random.pick(["confirmed", "ask", "ready", "rejected"]) }),
+      };
+      const wanted = all.filter(
+        ({ day, decider, request, state }) =>
+          days.from <= day &&
+          day <= days.until &&
+          (filter.cashier ?? decider.name) === decider.name &&
+          (filter.kind ?? request.kind) === request.kind &&
+          (filter.state ?? state) === state,
+      );
+      const read: string[] = [];
+      for (let before: (typeof all)[number] | undefined, size = 20; size === 20;) {
+        const { cashier, kind, state } = filter;
+        const found: readonly (typeof all)[number][] = await readModel.operationsPage({
+          days,
+          ...(cashier !== undefined && { cashier }),
+          ...(kind !== undefined && { kind }),
+          ...(state !== undefined && { states: [state] }),
+          ...(before && { before }),
+          times: book.times(days, filter, 20, before?.createdAtMs),
+          max: 20,
+        });
+        read.push(...found.map(({ id }) => id));
+        [before, size] = [found.at(-1), found.length];
+      }
+      expect(read).toEqual(wanted.map(({ id }) => id));
+    }
+  });
+
   it("says the same when it reads the whole ledger anew", async () => {
     const clock = { nowMs: () => month.nowMs, monotonicMs: () => month.nowMs };
     const anew = new LedgerReader({ store: month.store, settings: { local }, clock } as never);

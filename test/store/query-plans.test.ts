@@ -36,6 +36,8 @@ async function readAll(rows: Rows): Promise<void> {
     { ticketKey: "t", phone, days: oneDay, states: ["confirmed"], before },
   ];
   for (const filter of filters) await readModel.operationsPage({ ...filter, max: 50 });
+  await readModel.operationsById({ after: "op", max: 5 });
+  await readModel.operationsPage({ days, times: [noonMs], cashier: "c", before, max: 5 });
   await readModel.operationsBeginning({ id: "op", ticketKey: "t", max: 5 });
   await readModel.storyOf("op1");
   await readModel.conversations({ max: 50 });
@@ -244,6 +246,10 @@ describe("the statements of the store", async () => {
     expect(planned("WHERE state = ? AND kind = ? AND +day >= ?")).toMatch(
       /SEARCH operations USING INDEX operations_history \(state=\? AND kind=\? AND created_at>\? AND \(created_at,id\)<\(\?,\?\)\)/,
     );
+    expect(planned("WHERE created_at IN (SELECT value FROM json_each(?))")).toMatch(
+      /^SEARCH operations USING INDEX operations_newest \(created_at=\?\)/,
+    );
+    expect(planned("WHERE id > ? ORDER BY id")).toBe("SEARCH operations USING PRIMARY KEY (id>?)");
     expect(planned("WHERE id >= ? AND id < ?")).toBe("SEARCH operations USING PRIMARY KEY (id>? AND id<?)");
     expect(planned("WHERE ticket_key >= ?")).toBe(
       "SEARCH operations USING INDEX operations_ticket (ticket_key>? AND ticket_key<?)",

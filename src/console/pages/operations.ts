@@ -1,7 +1,9 @@
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
+import type { Days } from "../../domain/local-time.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { parseTicket, ticketKey } from "../../domain/ticket.ts";
+import type { LedgerBook } from "../../ledger/book.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { OperationCursor, OperationsWanted } from "../../store/read-model.ts";
 import { framed, wordsFor } from "../web/frame.ts";
@@ -29,11 +31,8 @@ export function operationsPage(app: Hono, site: Site): void {
     const words = wordsFor(context, site);
     const { wanted, range, problem } = askedFor(context, site, words);
     const before = cursorOf(context.req.query("before"));
-    const page = { ...wanted, ...(before && { before }), max: onPage + 1 };
-    const [book, found] = await Promise.all([
-      site.operatorActions.ledger(),
-      problem === null ? site.store.readModel.operationsPage(page) : [],
-    ]);
+    const book = await site.operatorActions.ledger();
+    const found = problem === null ? await pageOf(site, book, wanted, before, onPage + 1) : [];
     const shown = found.slice(0, onPage);
     const last = shown.at(-1);
     const older = found.length > onPage && last ? { before: `${last.createdAtMs}.${last.id}` } : null;
@@ -48,7 +47,7 @@ export function operationsPage(app: Hono, site: Site): void {
       ${nextLink(older && withQuery(context, "/operations", older), words.operations.older)}`;
     return framed(context, site, { place: "operations", title: words.places.operations, body });
   });
-  app.get("/operations.csv", (context) => {
+  app.get("/operations.csv", async (context) => {
     const words = wordsFor(context, site);
     const { wanted, range, problem } = askedFor(context, site, words);
     if (problem !== null) return context.text(problem, 400);
@@ -56,14 +55,40 @@ export function operationsPage(app: Hono, site: Site): void {
     const days = range.days === null ? "" : `-${range.days.from}-${range.days.until}`;
     context.header("content-disposition", `attachment; filename="operaciones${days}.${csv.ending}"`);
     context.header("content-type", `${csv.mime}; charset=utf-8`);
-    return context.body(linesOf(site, wanted, csv));
+    const book = await site.operatorActions.ledger();
+    return context.body(linesOf((last) => pageOf(site, book, wanted, last, atOnce), csv));
   });
 }
 
+/** The page after a cursor. Where a filter may leave few of many operations the book says when they were confirmed. */
+async function pageOf(
+  { store }: Site,
+  book: LedgerBook,
+  wanted: Asked["wanted"],
+  before: OperationCursor | null,
+  max: number,
+): Promise<readonly Operation[]> {
+  const { days = allDays, branch, cashier, kind, states, phone, ticketKey: ticket } = wanted;
+  const [state] = states ?? [];
+  const isFiltered = [branch, cashier, kind, state].some((one) => one !== undefined);
+  const isNarrow = phone !== undefined || ticket !== undefined;
+  const filter = {
+    ...(branch !== undefined && { branch }),
+    ...(cashier !== undefined && { cashier }),
+    ...(kind !== undefined && { kind }),
+    ...(state !== undefined && { state }),
+  };
+  const isInBook = days.from >= book.since;
+  const times = isFiltered && !isNarrow && isInBook ? book.times(days, filter, max, before?.createdAtMs) : null;
+  return store.readModel.operationsPage({ ...wanted, ...(before && { before }), ...(times && { times }), max });
+}
+
+/** Before and after any day. */
+const allDays: Days = { from: "", until: "9999-12-31" };
+
 /** The file, read from the ledger as fast as it is taken. */
 function linesOf(
-  { store }: Site,
-  wanted: Asked["wanted"],
+  next: (last: Operation | null) => Promise<readonly Operation[]>,
   csv: ReturnType<Site["operatorActions"]["csv"]>,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -71,8 +96,7 @@ function linesOf(
   return new ReadableStream({
     start: (controller) => controller.enqueue(encoder.encode(csv.begin)),
     async pull(controller) {
-      const page = { ...wanted, ...(last && { before: last }), max: atOnce };
-      const found = await store.readModel.operationsPage(page);
+      const found = await next(last);
       if (found.length > 0) controller.enqueue(encoder.encode(found.map((one) => csv.line(one)).join("")));
       last = found.at(-1) ?? null;
       if (found.length < atOnce) controller.close();

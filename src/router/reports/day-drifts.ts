@@ -1,12 +1,14 @@
 import { balanceDrifts, type Drift } from "../../ledger/drift.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import type { Ports } from "../ports.ts";
-import { earlierOf, operationsOfDay } from "./day-operations.ts";
+import { earlierOf, operationsOfDay, yieldToOthers } from "./day-operations.ts";
 
 /** Operations reach the store in the order of their creation, up to this much out of order, ms. */
 const outOfOrderMs = 5_000;
 /** When the wall clock is set back by more than this, all days are read anew, ms. */
 const setBackMs = 1_000;
+/** Phones whose earlier operations are read before others have their turn. */
+const phonesAtOnce = 100;
 /** Most days kept: today, and one that is looked up. */
 const mostDays = 2;
 
@@ -79,9 +81,11 @@ export class DayDrifts {
   /** The operations before the day's first one of each phone. Open ones are read again. */
   async #earlier(day: Day, operations: readonly Operation[]): Promise<Operation[]> {
     const firsts = new Map(operations.map((one) => [`${one.request.walletKey} ${one.request.phone}`, one]));
+    let read = 0;
     for (const [lane, first] of firsts) {
       const known = day.earlier.get(lane);
       if (known?.first === first.id && known.found.every(({ state }) => isTerminal(state))) continue;
+      if (++read % phonesAtOnce === 0) await yieldToOthers();
       day.earlier.set(lane, { first: first.id, found: await earlierOf(this.#ports.store, [first]) });
     }
     return [...day.earlier.values()].flatMap(({ found }) => found);

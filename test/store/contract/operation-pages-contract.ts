@@ -110,6 +110,12 @@ export function operationReadingContract(makePlace: MakePlace): void {
       expect(await ids(store, { days, branch: "Norte" })).toEqual(["d1", "d3"]);
       expect(await ids(store, { days, cashier: "Beto" })).toEqual(["d3"]);
       expect(await ids(store, { phone: saleOf().phone, branch: "Centro", cashier: "Ana" })).toEqual(["d0", "d2"]);
+      const times = [noonMs, noonMs - 3 * dayMs, noonMs - 4 * dayMs];
+      expect(await ids(store, { times, days })).toEqual(["d3"]);
+      expect(await ids(store, { times, states: ["ready"], cashier: "Beto" })).toEqual(["d3", "d4"]);
+      expect(await ids(store, { times, kind: "redeem" })).toEqual([]);
+      const byId = await store.readModel.operationsById({ after: "d1", max: 2 });
+      expect(byId.map(({ id }) => id)).toEqual(["d2", "d3"]);
       const beginning = async (wanted: { readonly id?: string; readonly ticketKey?: string }) =>
         (await store.readModel.operationsBeginning({ ...wanted, max: 10 })).map(({ id }) => id).toSorted();
       expect(await beginning({ id: "d" })).toEqual(["d0", "d1", "d2", "d3", "d4"]);

@@ -41,10 +41,17 @@ export function operationsPage(db: Sqlite, wanted: OperationsWanted): Operation[
       .all(...values, max)
       .map(readOperation);
   const day = days?.from === days?.until ? days?.from : undefined;
+  if (wanted.times !== undefined) {
+    const among = ["created_at IN (SELECT value FROM json_each(?))", `+${amongKinds}`, `+${amongStates}`];
+    return read(list(among), [
+      ...[wanted.times, kind === undefined ? kinds : [kind], states].map((one) => JSON.stringify(one)),
+      ...given,
+    ]);
+  }
   const narrow = Object.entries({ ticket_key: ticketKey, phone, day }).filter(([, value]) => value !== undefined);
   if (narrow.length > 0) {
     const first = narrow.map(([name], at) => `${at === 0 ? "" : "+"}${name} = ?`);
-    const among = "+kind IN (SELECT value FROM json_each(?)) AND +state IN (SELECT value FROM json_each(?))";
+    const among = `+${amongKinds} AND +${amongStates}`;
     const lists = [kind === undefined ? kinds : [kind], states].map((one) => JSON.stringify(one));
     return read(list([...first, among]), [...narrow.map(([, value]) => value as string), ...lists, ...given]);
   }
@@ -60,6 +67,9 @@ export function operationsPage(db: Sqlite, wanted: OperationsWanted): Operation[
 
 type Value = string | number;
 
+const amongKinds = "kind IN (SELECT value FROM json_each(?))";
+const amongStates = "state IN (SELECT value FROM json_each(?))";
+
 /** A shop day begins at most so long before its midnight in UTC and ends at most so long after it, in any time zone, ms. */
 const earliestMs = 14 * 3_600_000;
 const latestMs = 42 * 3_600_000;
@@ -68,20 +78,39 @@ const latestMs = 42 * 3_600_000;
 const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** Conditions, each with its values, that every list has beside those that find its rows. Several days are found by the time, one by its own index. */
-function otherConditions({ days, branch, cashier, before }: OperationsWanted): (readonly [string, ...Value[]])[] {
+function otherConditions({
+  days,
+  times,
+  branch,
+  cashier,
+  before,
+}: OperationsWanted): (readonly [string, ...Value[]])[] {
   const { from, until } = days ?? { from: "", until: "" };
   return [
     ...(from === until
       ? []
       : ([
           ["+day >= ? AND +day <= ?", from, until],
-          ["created_at > ?", midnight(from) - earliestMs],
+          ...(times === undefined ? ([["created_at > ?", midnight(from) - earliestMs]] as const) : []),
         ] as const)),
-    ...(from === until || before !== undefined ? [] : [["created_at < ?", midnight(until) + latestMs] as const]),
+    ...(from === until || before !== undefined || times !== undefined
+      ? []
+      : [["created_at < ?", midnight(until) + latestMs] as const]),
     ...(branch === undefined ? [] : [["+branch = ?", branch] as const]),
     ...(cashier === undefined ? [] : [["body ->> '$.decider.name' = ?", cashier] as const]),
     ...(before === undefined ? [] : [["(created_at, id) < (?, ?)", before.createdAtMs, before.id] as const]),
   ];
+}
+
+/** A page of all operations in the order in which they are stored. */
+export function operationsById(
+  db: Sqlite,
+  { after = "", max }: Parameters<ReadModel["operationsById"]>[0],
+): Operation[] {
+  return db
+    .prepare<Value[], OperationRow>("SELECT state, body FROM operations WHERE id > ? ORDER BY id LIMIT ?")
+    .all(after, max)
+    .map(readOperation);
 }
 
 /** Operations whose id or ticket begins with a text. */

@@ -5,7 +5,7 @@ import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
 import type { Figures, FilePlace, ReadModel, Waiting } from "../../read-model.ts";
 import { isBusy, type Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
-import { operationsBeginning, operationsPage, storyOf } from "./operations.ts";
+import { operationsBeginning, operationsById, operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
 import { readAudit, type AuditRow, type Rows } from "../core/rows.ts";
 
@@ -19,6 +19,7 @@ export function readModelOn(rows: Rows): ReadModel {
   return {
     figures: async (nowMs) => figures(rows, nowMs),
     operationsPage: async (wanted) => operationsPage(db, wanted),
+    operationsById: async (wanted) => operationsById(db, wanted),
     operationsBeginning: async (wanted) => operationsBeginning(db, wanted),
     storyOf: async (operationId) => storyOf(rows, operationId),
     conversations: async (wanted) => conversations(db, wanted),
