@@ -1,19 +1,21 @@
 import { existsSync } from "node:fs";
+import * as nodeModule from "node:module";
+import { fileURLToPath } from "node:url";
 import { invocationOf } from "./cli/commands.ts";
+import { exitCodes } from "./cli/exit-codes.ts";
 import { failureOf } from "./cli/failure.ts";
 import { UsageError } from "./cli/given.ts";
 import { commandLanguage, print } from "./cli/say.ts";
 import { ConfigError } from "./config/config.ts";
 import { wordsIn } from "./domain/worded.ts";
+import { installedFile } from "./installed.ts";
 import { createLog, mask, withoutSecrets } from "./log.ts";
-
-/** Exit codes: `docs/operations.md` lists them. */
-const codes = { failed: 1, usage: 2, uncaught: 70 } as const;
 
 /** Runs the one command that the command line names. */
 async function main(): Promise<void> {
   // Databases and backups hold people's phones and keys: nobody else on the machine reads them.
   process.umask(0o077);
+  keepCompiledCode();
   // Node.js would open its inspector to every program of this machine, which could then read the secrets.
   process.on("SIGUSR1", () => {});
   process.on("uncaughtException", endUncaught);
@@ -28,12 +30,18 @@ async function main(): Promise<void> {
       if (error instanceof UsageError) throw error;
       const why = error instanceof ConfigError ? error.message : wordsIn(failureOf(name, error), commandLanguage());
       if (given.options.has("json")) print(given, { text: "", json: { ok: false, error: withoutSecrets(why) } });
-      end(why, codes.failed);
+      end(why, exitCodes.failed);
     }
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    end(wordsIn(failureOf("start", error), commandLanguage()), isUsage ? codes.usage : codes.failed);
+    end(wordsIn(failureOf("start", error), commandLanguage()), isUsage ? exitCodes.usage : exitCodes.failed);
   }
+}
+
+/** Node.js 22.8 and later keep what they have compiled for the next start. Where the folder cannot be written, they compile again. */
+function keepCompiledCode(): void {
+  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: (folder: string) => void };
+  enableCompileCache?.(fileURLToPath(installedFile("dist/compiled")));
 }
 
 /** Ends the process: what a command opened before it failed would keep it alive. */
@@ -46,7 +54,7 @@ function end(why: string, exitCode: number): never {
 function endUncaught(error: unknown): never {
   const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
   createLog("error").error("The program failed and ends", { why: mask(why) });
-  process.exit(codes.uncaught);
+  process.exit(exitCodes.uncaught);
 }
 
 void main();

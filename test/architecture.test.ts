@@ -34,12 +34,25 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     part: /^src\/(?:log\.ts|clock\.ts|clock\/.*)$/,
     may: ["pino", "node:", "src/domain/"],
   },
-  { part: /^src\/backup\//, may: ["node:", "src/domain/", "src/store/sqlite/core/", "src/log.ts", "src/clock.ts"] },
+  {
+    part: /^src\/backup\//,
+    may: [
+      "node:",
+      "src/domain/",
+      "src/store/sqlite/core/",
+      "src/store/sqlite/sealed-database.ts",
+      "src/store/sqlite/clock-marks.ts",
+      "src/log.ts",
+      "src/clock.ts",
+    ],
+  },
+  { part: /^src\/installed\.ts$/, may: ["node:"] },
   { part: /^src\/http\/address\.ts$/, may: ["node:"] },
   { part: /^src\/http\.ts$/, may: ["node:", "@hono/node-server", "src/log.ts", "src/clock.ts"] },
   {
     part: /^src\/console\//,
     may: [
+      "src/installed.ts",
       "src/domain/",
       "src/text/",
       "src/ledger/",
@@ -158,6 +171,10 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   {
     part: /^src\/channel\/(?:terminal|web|remote)\//,
     may: ["src/domain/", "src/channel/channel.ts", "src/channel/deferred.ts", "node:", "src/log.ts", "src/clock.ts"],
+  },
+  {
+    part: /^src\/store\/sqlite\/core\//,
+    may: ["src/domain/", "src/store/store.ts", "better-sqlite3", "node:"],
   },
   {
     part: /^src\/store\//,

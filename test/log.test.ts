@@ -52,7 +52,7 @@ describe("errorText", () => {
 });
 
 describe("the log", () => {
-  const module = pathToFileURL(join(import.meta.dirname, "../dist/src/log.js")).href;
+  const module = pathToFileURL(join(import.meta.dirname, "../dist/modules/src/log.js")).href;
   const run = (code: string) =>
     spawnSync(
       process.execPath,

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { BotProcess, temporaryFolder } from "./support/bot-process.ts";
 import { DemoProcess } from "./support/demo-process.ts";
-import { installedWithout } from "./support/installed-without.ts";
 import { startWalletServer } from "./support/wallet-server.ts";
 
 const live = {
@@ -109,18 +108,6 @@ describe("the program", () => {
     expect((await bot.exited).code).toBe(1);
     expect(bot.output).toContain(`address already in use 127.0.0.1:${port}`);
     await new Promise((resolve) => taken.close(resolve));
-  });
-
-  it("loads Hono only where there is an HTTP server", async () => {
-    const cwd = place();
-    const without = installedWithout(cwd, "@hono");
-    const env = { ...live, TELEGRAM_API_ROOT: "http://127.0.0.1:9", WALLET_API_URL: "http://127.0.0.1:9" };
-    const bot = new BotProcess({ cwd, env, realClock: true, program: without });
-    await bot.started;
-    expect(await bot.stop()).toEqual({ code: 0, signal: null });
-    const served = new BotProcess({ cwd, env: { ...env, HTTP_PORT: "8080" }, realClock: true, program: without });
-    expect((await served.exited).code).toBe(1);
-    expect(served.output).toContain("Cannot find package '@hono/node-server'");
   });
 
   it("refuses a public address without a token, and says so", () => {

@@ -30,11 +30,11 @@ export const parts: { readonly [file: string]: Parts } = {
   // One kill at each crash point of a sale, and fewer of the same on WhatsApp and of the other kinds of money. Each takes a second or two of a core.
   "test/guarantees/never-twice.test.ts": { quick: "one of each group" },
   "test/guarantees/whatsapp-killed.test.ts": { quick: 6 },
-  "test/guarantees/whatsapp-cloud-killed.test.ts": { quick: "one of each group" },
+  "test/guarantees/whatsapp-cloud-killed.test.ts": { quick: 9 },
   "test/guarantees/whatsapp-cloud-people.test.ts": { quick: 3 },
   "test/guarantees/whatsapp-cloud-later.test.ts": { quick: 4 },
   "test/guarantees/never-twice-redeem.test.ts": { quick: 8 },
-  "test/guarantees/never-twice-corrections.test.ts": { quick: 5 },
+  "test/guarantees/never-twice-corrections.test.ts": { quick: 8 },
   // 624 kills. With 17 and 51 the chosen rows meet every fault and every kind of money: `tiers.test.ts` checks it.
   "test/guarantees/never-twice-faults.test.ts": { quick: 51, full: 17 },
   "test/flows/add-collaborator-kill.test.ts": { quick: 4 },
@@ -47,7 +47,7 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/never-lost-background-messages.test.ts": { quick: 5 },
   "test/guarantees/old-buttons.test.ts": { quick: 5 },
   "test/guarantees/webhook.test.ts": { quick: 4 },
-  "test/guarantees/restart.test.ts": { quick: 4 },
+  "test/guarantees/restart.test.ts": { quick: 6 },
   "test/guarantees/whatsapp-two-processes.test.ts": { quick: 2 },
   "test/guarantees/whatsapp-burst.test.ts": { quick: 2 },
   "test/guarantees/whatsapp-backlog.test.ts": { quick: 2 },
@@ -57,7 +57,7 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/in-order-gate.test.ts": { quick: 3 },
   "test/guarantees/set-clock.test.ts": { quick: 5 },
   "test/guarantees/never-a-lie.test.ts": { quick: 3 },
-  "test/guarantees/restored.test.ts": { quick: 3 },
+  "test/guarantees/restored.test.ts": { quick: 5 },
   "test/checks/running-bot.test.ts": { quick: 4 },
   "test/demo/demo.test.ts": { quick: 5 },
   "test/demo/bot-life.test.ts": { quick: 4 },
@@ -67,7 +67,7 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/start.test.ts": { quick: 3 },
   "test/backup/killed.test.ts": { quick: 2 },
   // Each applies a patch to a copy of the tree and compiles it.
-  "test/newcomer/newcomer.test.ts": { quick: 20 },
+  "test/newcomer/newcomer.test.ts": { quick: "none" },
   // The deliberate bugs of the simulation: seconds each.
   "test/simulation/bugs.test.ts": { quick: 20 },
   "test/simulation/same-seed.test.ts": { quick: 3 },

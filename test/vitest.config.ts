@@ -36,7 +36,8 @@ const onNetwork = (name: "whatsapp" | "cloud") => ({
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/counts-reporter.ts"],
-    maxWorkers: 2,
+    // One more than CI has cores: the tests wait for programs and servers a tenth of their time.
+    maxWorkers: 3,
     // Contacts of the WhatsApp server are libsignal too, which prints every session it closes.
     onConsoleLog: (log) => !/^(Closing|Opening) /.test(log),
     root,

@@ -4,7 +4,7 @@ import type { Sqlite } from "../store/sqlite/core/database.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
 import { Meta } from "../store/sqlite/core/meta.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
-import { sealMark } from "../store/sqlite/core/sealed-database.ts";
+import { sealMark } from "../store/sqlite/sealed-database.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** Tables whose rows are counted. */

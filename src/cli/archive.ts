@@ -14,9 +14,9 @@ import { earlierOf, operationsOfDay, refundedBy } from "../router/reports/day-op
 import type { ArchivedDay } from "../store/archive.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { UsageError, type Given } from "./given.ts";
 import { openStore } from "./open-store.ts";
-import { onlyPlanned } from "./restore.ts";
 import { commandLanguage, print } from "./say.ts";
 
 /** The ledger of the last days always stays: a year, and a day for whoever compares it with the year before. */
@@ -48,7 +48,7 @@ export async function run(given: Given): Promise<void> {
     const days = await store.daysToArchive(before);
     const isDone = given.options.has("yes") && days.length > 0;
     const made = isDone ? await archive(store, { days, before, folder, nowMs: clock.nowMs() }) : null;
-    if (made === null && days.length > 0) process.exitCode = onlyPlanned;
+    if (made === null && days.length > 0) process.exitCode = exitCodes.onlyPlanned;
     print(given, {
       text: wordsIn(summary(days, before, made), commandLanguage()),
       json: { ok: true, done: isDone, before, days: days.length, ...made },

@@ -18,7 +18,9 @@ import { inspectDatabase, type DatabaseInspection } from "../store/sqlite/inspec
 import { createWalletClient } from "../wallet/client.ts";
 import { backupFacts } from "./backup-facts.ts";
 import { namesInFile } from "./bot-checks.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { stampOf } from "./open-store.ts";
+import { commandLanguage } from "./say.ts";
 
 type Live = Extract<Config, { mode: "live" }>;
 
@@ -40,7 +42,7 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
   const { settings, config } = gatherSettings(process.env, namesInFile());
   const clock = processClock();
   const facts = await gather({ settings, config }, clock);
-  const language = config?.language ?? (process.env["BOT_LANGUAGE"] === "en" ? "en" : "es-MX");
+  const language = config?.language ?? commandLanguage();
   const found = withRecord(findingsOf(everyCheck, facts, language), facts);
   // What networks and libraries say may repeat a secret.
   const findings = found.map((one) => ({ ...one, detail: withoutSecrets(one.detail) }));
@@ -49,7 +51,7 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
     ? `${JSON.stringify({ ok: isOk, checks: findings }, null, 2)}\n`
     : fullReport(findings, language);
   // Timers of a network's library would keep the process alive.
-  process.stdout.write(text, () => process.exit(isOk ? 0 : 1));
+  process.stdout.write(text, () => process.exit(isOk ? 0 : exitCodes.failed));
 }
 
 /** Asks the wallet and Telegram at the same time; the database is read before, since a bot that runs on it changes what may be asked. */

@@ -2,12 +2,10 @@ import { markRestored, planRestore, restore, type RestorePlan } from "../backup/
 import { processClock } from "../clock.ts";
 import { readConfig } from "../config/config.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { UsageError, type Given } from "./given.ts";
 import { stampOf } from "./open-store.ts";
 import { commandLanguage, print } from "./say.ts";
-
-/** Exit code of a plan that was shown and not carried out. */
-export const onlyPlanned = 3;
 
 const notYet: Words = {
   "es-MX": "No se cambió nada. Hazlo con --yes.",
@@ -60,7 +58,7 @@ function inPlace(database: string, given: Given): void {
 /** Says that it was done, or that nothing was, which sets the exit code too. */
 function finish(given: Given, what: { readonly unknownSince: string | null; readonly [name: string]: unknown }): void {
   const isDone = given.options.has("yes");
-  if (!isDone) process.exitCode = onlyPlanned;
+  if (!isDone) process.exitCode = exitCodes.onlyPlanned;
   print(given, { text: wordsIn(isDone ? done : notYet, commandLanguage()), json: { ok: true, done: isDone, ...what } });
 }
 

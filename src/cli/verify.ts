@@ -3,7 +3,7 @@ import type { Manifest } from "../backup/manifest.ts";
 import { notWhole, verifyBackup } from "../backup/verify.ts";
 import { readConfig } from "../config/config.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
-import { keyProblem } from "../store/sqlite/core/sealed-database.ts";
+import { keyProblem } from "../store/sqlite/sealed-database.ts";
 import { UsageError, type Given } from "./given.ts";
 import { commandLanguage, print } from "./say.ts";
 

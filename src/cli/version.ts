@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
+import { installedFile } from "../installed.ts";
 
 /** Prints name and version of the program. */
 export function run(): void {
   process.stdout.write(`${programVersion()}\n`);
 }
 
-/** `monedero-bot 0.1.0`, as package.json has it, which lies three folders above the compiled file. */
+/** `monedero-bot 0.1.0`, as package.json has it. */
 export function programVersion(): string {
-  const file = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
+  const file = readFileSync(installedFile("package.json"), "utf8");
   const { name, version } = JSON.parse(file) as { readonly name: string; readonly version: string };
   return `${name} ${version}`;
 }

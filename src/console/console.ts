@@ -2,6 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { wasAborted, type Answer } from "../http.ts";
+import { installedFile } from "../installed.ts";
 import { errorText } from "../log.ts";
 import { serveAssets } from "./web/assets.ts";
 import { apology } from "./web/bare.ts";
@@ -71,8 +72,8 @@ export function createConsole(options: ConsoleOptions): Console {
   serveAssets(below, {
     "/base.css": { type: "style", text: baseStyle },
     "/console.css": { type: "style", text: consoleStyle },
-    "/pages.js": { type: "script", file: new URL("browser/pages.js", import.meta.url) },
-    "/live.js": { type: "script", file: new URL("browser/live.js", import.meta.url) },
+    "/pages.js": { type: "script", file: installedFile("dist/src/console/browser/pages.js") },
+    "/live.js": { type: "script", file: installedFile("dist/src/console/browser/live.js") },
   });
   site.access.protect(below);
   below.get("/stream", (context) => streams.answer(context, [{ event: "changed", data: "" }]));

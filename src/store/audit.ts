@@ -19,6 +19,15 @@ export interface StoredAudit extends Omit<AuditEntry, "what"> {
   readonly chat: ChatKey | null;
 }
 
+/** A page of the audit trail, newest first. */
+export interface AuditQuery {
+  /** The `id` of the last entry of the page before; absent: the first page. */
+  readonly before?: number;
+  /** Absent: of every operation, and of what concerns none. */
+  readonly operationId?: string;
+  readonly max: number;
+}
+
 /** The audit trail: append-only. Most entries are committed with what they tell of; `note` is for the others. */
 export interface AuditStore {
   note(entry: AuditEntry, chat: ChatKey | null, nowMs: number): Promise<void>;

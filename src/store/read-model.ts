@@ -4,7 +4,7 @@ import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { FlowName, StoredState } from "../flow/flow.ts";
 import type { Operation, OperationState } from "../ledger/operation.ts";
-import type { StoredAudit } from "./audit.ts";
+import type { AuditQuery, StoredAudit } from "./audit.ts";
 import type { LinkedChat } from "./people.ts";
 
 /** How many rows wait, and the age of the oldest, ms; 0 where none does. */
@@ -155,12 +155,7 @@ export interface ReadModel {
   people(wanted: { readonly after?: Identity; readonly max: number }): Promise<readonly LinkedPerson[]>;
   /** Invitations that can still be used, the first to expire first. */
   invitations(nowMs: number, max: number): Promise<readonly OpenInvitation[]>;
-  /** The audit trail, newest first; `before`: the `id` of the last entry of the page before. */
-  auditPage(wanted: {
-    readonly before?: number;
-    readonly operationId?: string;
-    readonly max: number;
-  }): Promise<readonly StoredAudit[]>;
+  auditPage(wanted: AuditQuery): Promise<readonly StoredAudit[]>;
   /** Whether a commit succeeds now: commits one small row, always the same. Never rejects; takes 250 ms where another program holds the file. */
   writable(nowMs: number): Promise<boolean>;
   /** Whether the path of the database still has the file that is open: writes to a file that is gone or replaced are lost when the process ends. */

@@ -4,13 +4,10 @@ import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
+import { demoAnswers } from "../../src/demo/page/page.ts";
 import type { Demo } from "../../src/demo/page/routes.ts";
 import type { ShownChange, ShownMessage } from "../../src/demo/page/shown.ts";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
-
-// The compiled one: beside it lie the scripts that the browser gets.
-const compiled = new URL("../../dist/src/demo/page/page.js", import.meta.url).href;
-const { demoAnswers } = (await import(compiled)) as typeof import("../../src/demo/page/page.ts");
 
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 

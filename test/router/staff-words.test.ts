@@ -70,6 +70,7 @@ describe("whoever is not listed makes the list be read", () => {
   it("by an option of the staff's, and by their own number", () => {
     expect(waits({ type: "tap", data: "do:venta" })).toBe(true);
     expect(waits({ type: "tap", data: "settle:op1:applied" })).toBe(true);
+    expect(waits({ type: "tap", data: "approve:ap1:yes:ab12" })).toBe(true);
     expect(waits({ type: "tap", data: "do:saldo" })).toBe(false);
     expect(waits({ type: "contact", phone: own })).toBe(true);
   });

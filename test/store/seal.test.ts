@@ -5,7 +5,7 @@ import { openDatabase } from "../../src/store/sqlite/core/database.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
 import { sealWith } from "../../src/store/sqlite/core/seal.ts";
-import { openSeal } from "../../src/store/sqlite/core/sealed-database.ts";
+import { openSeal } from "../../src/store/sqlite/sealed-database.ts";
 import type { Store } from "../../src/store/store.ts";
 import { whatsappContract } from "./contract/whatsapp-contract.ts";
 import { filePlace, inFolder, openStore } from "./sqlite-place.ts";

@@ -1,3 +1,4 @@
+import { bundle } from "../../deploy/bundle.ts";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -5,8 +6,8 @@ import { join } from "node:path";
 export type Breakage = readonly [from: RegExp, into: string];
 
 /**
- * Copies the compiled bot to `folder`, replaces code in one of its files (below `dist/src`) and returns the path of the program to start. Throws when a
- * pattern does not match.
+ * Copies the compiled modules to `folder`, replaces code in one of them (below `dist/modules/src`), bundles them and returns the path of the program to
+ * start. Throws when a pattern does not match.
  */
 export function mutant(folder: string, name: string, file: string, ...changes: readonly Breakage[]): string {
   const root = join(import.meta.dirname, "../..");
@@ -15,15 +16,16 @@ export function mutant(folder: string, name: string, file: string, ...changes: r
   cpSync(join(root, "dist"), join(to, "dist"), { recursive: true });
   cpSync(join(root, "package.json"), join(to, "package.json"));
   symlinkSync(join(root, "node_modules"), join(to, "node_modules"));
-  const path = join(to, "dist/src", file);
+  const path = join(to, "dist/modules/src", file);
   let code = readFileSync(path, "utf8");
   for (const [from, into] of changes) {
     if (!from.test(code))
       throw new Error(
-        `expected dist/src/${file} to match ${from}: update the pattern in test/support/deliberate-bugs or in the test that names this file`,
+        `expected dist/modules/src/${file} to match ${from}: update the pattern in test/support/deliberate-bugs or in the test that names this file`,
       );
     code = code.replace(from, into);
   }
   writeFileSync(path, code);
+  bundle(to);
   return join(to, "dist/src/main.js");
 }

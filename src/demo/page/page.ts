@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { Clock } from "../../clock.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Answer } from "../../http.ts";
+import { installedFile } from "../../installed.ts";
 import { serveAssets } from "../../console/web/assets.ts";
 import { limitBody, strictHeaders } from "../../console/web/headers.ts";
 import { languageCookie, languageOf, pageLanguage } from "../../console/web/language.ts";
@@ -100,7 +101,7 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
 }
 
 function scriptOf(name: string) {
-  return { type: "script", file: new URL(`../browser/${name}.js`, import.meta.url) } as const;
+  return { type: "script", file: installedFile(`dist/src/demo/browser/${name}.js`) } as const;
 }
 
 /** What the page can tell the demo to do: each a POST of JSON, answered with 204, or 400 where it is malformed or cannot be done. */

@@ -6,6 +6,7 @@ import { isAgreeingWord, likelyIntents } from "./likely.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
 import { saysNo, saysYes, tidy } from "../reader/words.ts";
 
+import { recent } from "../recent.ts";
 /**
  * What a whole message says to a question that is answered by yes or no.
  * - `yes`, `no`: nothing else is in it but courtesy.
@@ -116,6 +117,12 @@ const friendly = /👍|👌|✅|✔|☑|🆗|💯|🤙|👏|🙏|😊|🙂|😁|
  * open, where it is another one: what waits or cancels is said in other words there.
  */
 export function readConsent(text: string, moment: Moment = "summary"): Consent | null {
+  return moment === "summary" ? consentAtSummary(text) : consentIn(text, moment);
+}
+
+const consentAtSummary = recent((text) => consentIn(text, "summary"));
+
+function consentIn(text: string, moment: Moment): Consent | null {
   if (text.length > 200 || /[?¿]/.test(text)) return null;
   const said = wordsOf(text).join(" ");
   // The word that enrols a customer may be a late answer to another question.

@@ -3,13 +3,16 @@ import { mostPhoneTokens, nationalGroups, phoneGroups } from "../reader/phones-i
 import { mayBeSum, plain, tidy } from "../reader/words.ts";
 import { dictatedAt, withPhoneTogether } from "./dictation.ts";
 import { meantWord } from "./lexicon.ts";
+import { recent } from "../recent.ts";
 import { readCardinal, readSpokenDigits } from "./numbers.ts";
 import type { NumberPiece, Piece } from "./piece.ts";
 
 const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;
 
 /** Parts a message into pieces. `several`: digits may be parted into phones in more than one way. */
-export function piecesOf(text: string): { readonly pieces: readonly Piece[]; readonly unsurePhone: boolean } {
+export const piecesOf = recent(readPieces);
+
+function readPieces(text: string): { readonly pieces: readonly Piece[]; readonly unsurePhone: boolean } {
   const pieces: Piece[] = [];
   let unsurePhone = false;
   const whole = withoutCard(text);

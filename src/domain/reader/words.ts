@@ -1,3 +1,5 @@
+import { recent } from "../recent.ts";
+
 /** Letters and marks that show nothing: fillers of Hangul, joiners of graphemes. */
 const invisible = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5/gu;
 /** White space, and the empty pattern of Braille, which looks like it. */
@@ -46,7 +48,9 @@ const closing = " .!¡¿?,";
  * The form in which words are compared: tidied, lowercase, without accents (ñ becomes n), without marks such as `.!¡¿?,` at the end,
  * nor `¡¿` at the beginning.
  */
-export function plain(text: string): string {
+export const plain = recent(plainForm);
+
+function plainForm(text: string): string {
   const bare = tidy(text).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   let end = bare.length;
   while (end > 0 && closing.includes(bare.charAt(end - 1))) end--;

@@ -20,7 +20,8 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   if (turn.session && !registersSelf(turn, phone)) return true;
   if (body.type === "tap") {
     const command = tappedCommand(body.data);
-    return readTap(body.data)?.type === "settle" || (command !== null && isOfStaff(turn, command, phone));
+    const tap = readTap(body.data);
+    return tap?.type === "settle" || tap?.type === "approve" || (command !== null && isOfStaff(turn, command, phone));
   }
   const text = turn.inBotWords(body.text);
   const shared = channelTraits[channel].sharesNumber;

@@ -11,7 +11,7 @@ import { tryLock, type Sqlite } from "./core/database.ts";
 import { openKept } from "./core/keep.ts";
 import { Meta } from "./core/meta.ts";
 import { newestSchema } from "./core/migrations.ts";
-import { readSeal } from "./core/sealed-database.ts";
+import { readSeal } from "./sealed-database.ts";
 import { stampTrouble } from "./tables/directory.ts";
 import { WhatsAppAuth } from "./whatsapp/auth.ts";
 import { stopIn } from "./whatsapp/records.ts";

@@ -4,7 +4,7 @@ import { movesMoney } from "../../ledger/request.ts";
 import type { Endings, Gap } from "../restoration.ts";
 import type { Commits } from "./core/commits.ts";
 import { copiedAtMs, unmarkCopy } from "./core/copy-mark.ts";
-import type { Rows } from "./core/rows.ts";
+import type { Rows } from "./rows.ts";
 import type { SqliteWhatsApp } from "./whatsapp/records.ts";
 
 /** Name in `meta`: the gaps, as JSON. */
@@ -38,7 +38,7 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
   if (fromMs === null) return null;
   const chats = db.prepare<[], { chat: string }>(waitingChats).all();
   for (const sql of emptied) db.prepare(sql).run();
-  rows.forget();
+  rows.invalidate();
   rows.outbox.dropUnsent(why, nowMs);
   db.prepare("UPDATE invitations SET expires_at = min(expires_at, ?) WHERE used_by IS NULL").run(nowMs);
   rows.directory.neverRead();
@@ -55,7 +55,7 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
   rows.meta.set(name, JSON.stringify([...gaps(rows), gap]));
   unmarkCopy(db);
   const detail = `${new Date(fromMs).toISOString()} – ${new Date(nowMs).toISOString()}`;
-  rows.audit({ what: "database.restored", who: null, operationId: null, detail }, null, nowMs);
+  rows.audit.add({ what: "database.restored", who: null, operationId: null, detail }, null, nowMs);
   for (const work of ["approvals", "inbox", "outbox", "lookups", "operations", "timers"] as const)
     commits.announce(work);
   return gap;
@@ -87,7 +87,7 @@ function endOperations(rows: Rows, endings: Endings, nowMs: number): number {
     if (state === "inDoubt" || state === "ask") continue;
     rows.follow(isMoney ? endings.doubt(operation) : endings.expired(operation), chat, id, nowMs);
     const what = isMoney ? "operation.inDoubt" : "operation.expired";
-    rows.audit({ what, who: null, operationId: id, detail: why }, chat, nowMs);
+    rows.audit.add({ what, who: null, operationId: id, detail: why }, chat, nowMs);
   }
   return doubts;
 }
@@ -99,7 +99,7 @@ function endApprovals(rows: Rows, endings: Endings, nowMs: number): number {
     if (state === "new") rows.approvals.move(id, "new", "open", null, nowMs);
     rows.approvals.move(id, "open", "expired", null, nowMs);
     rows.follow(endings.approval(approval), chat, null, nowMs);
-    rows.audit({ what: "approval.expired", who: null, operationId: id, detail: why }, chat, nowMs);
+    rows.audit.add({ what: "approval.expired", who: null, operationId: id, detail: why }, chat, nowMs);
   }
   return open.length;
 }

@@ -15,16 +15,16 @@ import type { Store } from "../store.ts";
 import type { TimeStore } from "../time.ts";
 import type { TurnStore } from "../turn.ts";
 import { checkRecordIn, saveCheckRecord } from "./core/check-record.ts";
-import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
+import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./clock-marks.ts";
 import { Commits } from "./core/commits.ts";
-import { consoleSessionsOn } from "./core/ended-sessions.ts";
+import { consoleSessionsOn } from "./ended-sessions.ts";
 import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
-import { pruneLongKept } from "./core/long-kept.ts";
+import { pruneLongKept } from "./long-kept.ts";
 import { Meta } from "./core/meta.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { earliest } from "./core/earliest.ts";
-import { Rows } from "./core/rows.ts";
-import { openSeal } from "./core/sealed-database.ts";
+import { Rows } from "./rows.ts";
+import { openSeal } from "./sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
 import { archiveOn } from "./tables/archive.ts";
@@ -75,7 +75,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.calledOff, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
-  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox, () => rows.forget());
+  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox, () => rows.invalidate());
   const write: Write = (job) => commits.run(job);
   waitInSteps(db);
 
@@ -199,7 +199,7 @@ function lookups(rows: Rows, write: Write): LookupStore {
       write(() => {
         if (!rows.lookups.end(row.id)) return;
         notify(rows, replies, nowMs);
-        for (const entry of entries) rows.audit(entry, row.chat, nowMs);
+        for (const entry of entries) rows.audit.add(entry, row.chat, nowMs);
       }),
     lookupLater: (id, notBeforeMs) => write(() => rows.lookups.later(id, notBeforeMs)),
   };
@@ -212,7 +212,7 @@ function operations(rows: Rows, write: Write): OperationStore {
       write(() => {
         const sent = rows.operations.beginSending(id, balanceBefore, nowMs);
         if (sent === null) return false;
-        rows.audit({ what: "operation.sending", who: null, operationId: id, detail: null }, sent.chat, nowMs);
+        rows.audit.add({ what: "operation.sending", who: null, operationId: id, detail: null }, sent.chat, nowMs);
         return true;
       }).catch((error: unknown) => {
         if ((error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE") return false;
@@ -303,8 +303,8 @@ function directory(rows: Rows, write: Write): DirectoryStore {
 
 function audit(rows: Rows, write: Write): AuditStore {
   return {
-    note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
-    auditTrail: async (options) => rows.auditTrail(options),
+    note: (entry, chat, nowMs) => write(() => rows.audit.add(entry, chat, nowMs)),
+    auditTrail: async (options) => rows.audit.between(options),
   };
 }
 
@@ -329,6 +329,6 @@ function move(
   if (moved === null) return false;
   rows.follow(consequences, moved.chat, id, nowMs);
   const detail = changes.cancelReason ?? changes.code ?? null;
-  rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail }, moved.chat, nowMs);
+  rows.audit.add({ what: `operation.${to}`, who: null, operationId: id, detail }, moved.chat, nowMs);
   return true;
 }

@@ -7,7 +7,7 @@ import type { Entry } from "../mailbox.ts";
 import { vouchedPhone, type Person } from "../people.ts";
 import type { QuotedMessage, Step, TurnInput, TurnOutput, TurnReport } from "../turn.ts";
 import { cannotWrite } from "./core/database.ts";
-import type { Rows } from "./core/rows.ts";
+import type { Rows } from "./rows.ts";
 import { gaps } from "./restoration.ts";
 import type { OpenSession } from "./tables/conversations.ts";
 
@@ -60,7 +60,7 @@ export function runTurns(
       if (error instanceof StepNotApplied || !rows.db.inTransaction || cannotWrite(error)) throw error;
       if (mode === "each in a savepoint") {
         rows.db.exec("ROLLBACK TO step");
-        rows.forget();
+        rows.invalidate();
       }
       const why = errorText(error);
       handle(entry, options.apology(entry), open, why);
@@ -145,7 +145,7 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, befo
   if (output.cancelOperation !== null) {
     rows.operations.move(output.cancelOperation, "ready", "cancelled", { cancelReason: "byPerson", endedAtMs: nowMs });
   }
-  for (const audit of output.audit) rows.audit(audit, chat, nowMs);
+  for (const audit of output.audit) rows.audit.add(audit, chat, nowMs);
 }
 
 /** The question that is open in a chat after a turn: `seq` of the turn that asked it, and the message that gates its answer. */

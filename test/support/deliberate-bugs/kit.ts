@@ -8,7 +8,7 @@ export interface DeliberateBug {
   /** What the program does wrong, in words. */
   readonly does: string;
   readonly promise: "Never twice" | "Never lost" | "Never a lie" | "In order" | "Only authorised people";
-  /** The file below `dist/src`, and what becomes of it. */
+  /** The file below `dist/modules/src`, and what becomes of it. */
   readonly file: string;
   readonly changes: readonly Breakage[];
   /** The check that finds it, in words, and the test in which the healthy program passes the same. */

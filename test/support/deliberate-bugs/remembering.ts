@@ -44,7 +44,7 @@ export async function leaveOpen(store: Store): Promise<void> {
 
 /** Compares what a store remembers with what another says that reads the same file. */
 async function compare(program = compiled): Promise<readonly string[]> {
-  const place = join(program, "../store/sqlite/sqlite-store.js");
+  const place = join(program, "../../modules/src/store/sqlite/sqlite-store.js");
   const { openSqliteStore: open } = (await import(pathToFileURL(place).href)) as {
     openSqliteStore: typeof openSqliteStore;
   };
@@ -88,7 +88,7 @@ export const remembering: readonly DeliberateBug[] = [
     promise: "Never twice",
     does: "still remembers what was rolled back",
     file: "store/sqlite/core/commits.js",
-    changes: [[/for \(const forget of this\.#forgetters\)\s+forget\(\);/, ""]],
+    changes: [[/for \(const invalidate of this\.#invalidations\)\s+invalidate\(\);/, ""]],
     complaint: /remembers something else/,
   },
   notReadAtStart("the mailboxes", "store/sqlite/tables/open-entries.js", /the inbox is not what it was/),

@@ -42,7 +42,7 @@ export function cannotRecord(): string | null {
 }
 
 /**
- * Runs the workload on a store of the compiled program in `dist`. `into`: an existing folder to work in.
+ * Runs the workload on a store of the compiled modules in `dist`. `into`: an existing folder to work in.
  */
 export function record(into: string, dist = join(root, "dist")): Recording {
   if (!existsSync(dist)) throw new Error(`${dist} is missing: run "npm run build" first`);

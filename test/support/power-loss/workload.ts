@@ -38,7 +38,7 @@ function ack(...facts: Fact[]): void {
 }
 
 const { openSqliteStore: open } = (await import(
-  pathToFileURL(join(dist, "src/store/sqlite/sqlite-store.js")).href
+  pathToFileURL(join(dist, "modules/src/store/sqlite/sqlite-store.js")).href
 )) as {
   openSqliteStore: typeof openSqliteStore;
 };

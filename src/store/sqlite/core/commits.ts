@@ -24,7 +24,7 @@ export class Commits {
   readonly #savepoint;
   readonly #release;
   readonly #rollbackTo;
-  readonly #forgetters: (() => void)[] = [];
+  readonly #invalidations: (() => void)[] = [];
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   readonly #writeListeners = new Set<() => void>();
   #jobs: Job[] = [];
@@ -46,13 +46,13 @@ export class Commits {
    * Registers what forgets something that is remembered of the database. It is called when a write was rolled back: what is remembered may hold it, and is
    * read again from the rows when it is needed next.
    */
-  onRollback(forget: () => void): void {
-    this.#forgetters.push(forget);
+  onRollback(invalidate: () => void): void {
+    this.#invalidations.push(invalidate);
   }
 
   /** Forgets all that is remembered. Call after a statement that changes rows of a table without the table's class. */
-  forget(): void {
-    for (const forget of this.#forgetters) forget();
+  invalidate(): void {
+    for (const invalidate of this.#invalidations) invalidate();
   }
 
   /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
@@ -203,7 +203,7 @@ export class Commits {
     try {
       if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
     } finally {
-      this.forget();
+      this.invalidate();
     }
   }
 
@@ -221,7 +221,7 @@ export class Commits {
         this.#rollbackTo.run();
         this.#release.run();
       }
-      this.forget();
+      this.invalidate();
       return { ok: false, error };
     }
   }

@@ -8,7 +8,7 @@ export class Meta {
   /** What was read or written; null: nothing is remembered. */
   readonly #known: Map<string, string | null> | null;
 
-  /** `remembers`: asks the database once for each name. Then `forget` must follow a change that is made or rolled back elsewhere. */
+  /** `remembers`: asks the database once for each name. Then `invalidate` must follow a change that is made or rolled back elsewhere. */
   constructor(db: Sqlite, { remembers = false } = {}) {
     this.#get = db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?");
     this.#set = db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)");
@@ -34,7 +34,7 @@ export class Meta {
     this.#known?.set(name, null);
   }
 
-  forget(): void {
+  invalidate(): void {
     this.#known?.clear();
   }
 }

@@ -3,7 +3,7 @@ import type { OperationsWanted, ReadModel, Story, StoryMessage, TiedOperation } 
 import type { Sqlite } from "../core/database.ts";
 import { readOperation, type OperationRow } from "../tables/operations.ts";
 import type { StoredBody } from "../tables/outbox.ts";
-import { readAudit, type AuditRow, type Rows } from "../core/rows.ts";
+import type { Rows } from "../rows.ts";
 
 /** Bounds of one story. */
 const mostMessages = 100;
@@ -135,10 +135,7 @@ export function storyOf(rows: Rows, operationId: string): Story | null {
   const { db } = rows;
   const operation = rows.operations.get(operationId);
   if (operation === null) return null;
-  const audit = db
-    .prepare<[string, number], AuditRow>("SELECT * FROM audit WHERE operation_id = ? ORDER BY id LIMIT ?")
-    .all(operationId, mostAudit)
-    .map(readAudit);
+  const audit = rows.audit.of(operationId, mostAudit);
   return { operation, audit, messages: messagesOf(db, operation), tied: tiedTo(rows, operation) };
 }
 

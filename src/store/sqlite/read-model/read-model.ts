@@ -7,7 +7,7 @@ import { isBusy, type Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
 import { operationsBeginning, operationsById, operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
-import { readAudit, type AuditRow, type Rows } from "../core/rows.ts";
+import type { Rows } from "../rows.ts";
 
 /** How often `writable` tries while another program holds the file: for a quarter of a second. */
 const probeTries = 25;
@@ -26,15 +26,7 @@ export function readModelOn(rows: Rows): ReadModel {
     conversation: async (chat) => conversation(db, chat),
     people: async (wanted) => people(db, wanted),
     invitations: async (nowMs, max) => invitations(db, nowMs, max),
-    auditPage: async ({ before = Number.MAX_SAFE_INTEGER, operationId, max }) => {
-      const given = operationId === undefined ? [before, max] : [before, operationId, max];
-      return db
-        .prepare<(string | number)[], AuditRow>(
-          `SELECT * FROM audit WHERE id < ? ${operationId === undefined ? "" : "AND operation_id = ?"} ORDER BY id DESC LIMIT ?`,
-        )
-        .all(...given)
-        .map(readAudit);
-    },
+    auditPage: async (wanted) => rows.audit.page(wanted),
     writable: async (nowMs) => writable(db, nowMs),
     filePlace: async () => filePlace(db, opened),
   };

@@ -38,18 +38,18 @@ export class Approvals {
     this.#readOpen = db.prepare<[], Known & { id: string }>(
       "SELECT id, state, expires_at AS expiresAtMs FROM approvals WHERE state IN ('new', 'open') ORDER BY created_at, id",
     );
-    commits.onRollback(() => this.forget());
+    commits.onRollback(() => this.invalidate());
   }
 
   /** Call after rows were changed elsewhere. */
-  forget(): void {
+  invalidate(): void {
     this.#known = null;
   }
 
   add(approval: NewApproval): void {
     const stored: Stored = { ...approval, decidedBy: null, endedAtMs: null };
     this.#insert.run(approval.id, approval.createdAtMs, approval.expiresAtMs, JSON.stringify(stored));
-    this.forget();
+    this.invalidate();
     this.#commits.announce("approvals");
   }
 
@@ -67,7 +67,7 @@ export class Approvals {
     const endedAtMs = approvalMoves[to].length === 0 ? nowMs : null;
     const stored: Stored = { ...(JSON.parse(row.body) as Stored), decidedBy, endedAtMs };
     this.#update.run(to, JSON.stringify(stored), id);
-    this.forget();
+    this.invalidate();
     this.#commits.announce("approvals");
     return { ...stored, state: to };
   }

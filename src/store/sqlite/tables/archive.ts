@@ -1,6 +1,6 @@
 import type { Corte } from "../../../ledger/corte.ts";
 import type { ArchivedDay, ArchiveStore } from "../../archive.ts";
-import type { Rows } from "../core/rows.ts";
+import type { Rows } from "../rows.ts";
 
 /** Name in `meta`: the first day whose operations are all here. A trigger refuses to delete one of a later day. */
 const name = "ledger_since";
@@ -65,6 +65,6 @@ function archiveLedger(rows: Rows, before: string, days: readonly ArchivedDay[])
   const add = db.prepare<[string, string]>("INSERT OR IGNORE INTO archived_days (day, corte) VALUES (?, ?)");
   for (const { day, corte } of days) if (day >= since && day < before) add.run(day, JSON.stringify(corte));
   const { changes } = db.prepare(removal).run({ before });
-  rows.forget();
+  rows.invalidate();
   return changes;
 }

@@ -9,7 +9,7 @@ import {
 import { channelTraits, chatChannel } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
-import type { Rows } from "../core/rows.ts";
+import type { Rows } from "../rows.ts";
 
 interface Row {
   phone: string;
@@ -30,7 +30,7 @@ export function addInvitation(rows: Rows, invitation: Invitation, nowMs: number)
     )
     .run(nowMs, phone, fingerprint);
   const chat = rows.directory.person(by)?.chat ?? null;
-  rows.audit({ what: "invitation.made", who: by, operationId: null, detail: phone }, chat, nowMs);
+  rows.audit.add({ what: "invitation.made", who: by, operationId: null, detail: phone }, chat, nowMs);
 }
 
 /** Links a person to the phone of an invitation where `judgeInvitation` says so, and marks it used. Idempotent. Inside a commit. */
@@ -48,7 +48,7 @@ export function useInvitation(
   const linked = invitation === null ? [] : rows.directory.chatsOf([invitation.phone]).map((one) => one.identity);
   const verdict = judgeInvitation({ invitation, person, linked, active, nowMs });
   const audit = (what: AuditDeed, detail: string) =>
-    rows.audit({ what, who: identity, operationId: null, detail }, person?.chat ?? null, nowMs);
+    rows.audit.add({ what, who: identity, operationId: null, detail }, person?.chat ?? null, nowMs);
   if (verdict !== "linked") {
     const told = limitRefusals(verdict, refusalsSince(rows, identity, nowMs - refusalsMs));
     if (told !== "ignored") audit("invitation.refused", told);
@@ -89,5 +89,5 @@ export function unlinkPerson(rows: Rows, identity: Identity, phone: Phone, by: I
   if (person?.phone !== phone) return;
   rows.directory.savePerson({ ...person, phone: null, needsProof: true });
   const chat = rows.directory.person(by)?.chat ?? null;
-  rows.audit({ what: "person.unlinked", who: by, operationId: null, detail: identity }, chat, nowMs);
+  rows.audit.add({ what: "person.unlinked", who: by, operationId: null, detail: identity }, chat, nowMs);
 }

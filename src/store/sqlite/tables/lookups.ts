@@ -39,11 +39,11 @@ export class Lookups {
     this.#later = db.prepare<[number, number]>(
       "UPDATE lookups SET not_before = ?, attempts = attempts + 1 WHERE id = ?",
     );
-    commits.onRollback(() => this.forget());
+    commits.onRollback(() => this.invalidate());
   }
 
   /** Call after rows were changed elsewhere. */
-  forget(): void {
+  invalidate(): void {
     this.#known = null;
   }
 

@@ -209,7 +209,7 @@ export class Outbox {
   recoverQuestions(nowMs: number): void {
     this.#markAgain.run();
     this.#dropAllMovedOn.run(nowMs, movedOn);
-    this.#unsent.forget();
+    this.#unsent.invalidate();
   }
 
   /**
@@ -218,7 +218,7 @@ export class Outbox {
    */
   handledIn(chat: ChatKey, askedIn: number | null, gateId: number | null, nowMs: number): void {
     if (!this.#unsent.hasAgain(chat)) return;
-    if (this.#dropMovedOn.run(nowMs, movedOn, chat, askedIn, gateId).changes > 0) this.#unsent.forget();
+    if (this.#dropMovedOn.run(nowMs, movedOn, chat, askedIn, gateId).changes > 0) this.#unsent.invalidate();
     this.#commits.announce("outbox");
   }
 
@@ -237,7 +237,7 @@ export class Outbox {
     if (nothingSent) return;
     this.#tried.run(id);
     this.#unsent.tried(id);
-    if (this.#dropAllMovedOn.run(notBeforeMs, movedOn).changes > 0) this.#unsent.forget();
+    if (this.#dropAllMovedOn.run(notBeforeMs, movedOn).changes > 0) this.#unsent.invalidate();
   }
 
   /** Counts an attempt of a message that is not sent. */
@@ -272,13 +272,13 @@ export class Outbox {
 
   /** Call after rows were changed by statements of others. */
   changed(): void {
-    this.#unsent.forget();
+    this.#unsent.invalidate();
   }
 
   drop(id: number, why: string, chatGone: boolean, nowMs: number): void {
     if (chatGone) this.#dropChat.run(nowMs, why, id);
     else this.#drop.run(nowMs, why, id);
-    if (chatGone) this.#unsent.forget();
+    if (chatGone) this.#unsent.invalidate();
     else this.#unsent.removed(id);
     this.#commits.announce("outbox");
   }
@@ -286,7 +286,7 @@ export class Outbox {
   /** Gives every unsent message up, but those that show a new password, once, and those that remove it. */
   dropUnsent(why: string, nowMs: number): void {
     this.#dropUnsent.run(nowMs, why);
-    this.#unsent.forget();
+    this.#unsent.invalidate();
   }
 
   /** A message, sent or not; null when its row or its file is deleted. */

@@ -33,11 +33,11 @@ export class Timers {
     this.#due = db.prepare<[number], TimerRow>(
       "DELETE FROM timers WHERE due_at <= ? RETURNING chat, name, flow_id, due_at",
     );
-    commits.onRollback(() => this.forget());
+    commits.onRollback(() => this.invalidate());
   }
 
   /** Call after rows were changed elsewhere. */
-  forget(): void {
+  invalidate(): void {
     this.#known = null;
     this.#next = undefined;
   }

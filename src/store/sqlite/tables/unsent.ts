@@ -52,11 +52,11 @@ export class Unsent {
       `SELECT id, chat, gate, aside, asked_in AS askedIn, NULL AS body, attempts, not_before AS notBefore, again, held
        FROM outbox INDEXED BY outbox_unsent WHERE state = 0 ORDER BY id`,
     );
-    commits.onRollback(() => this.forget());
+    commits.onRollback(() => this.invalidate());
   }
 
   /** Call after rows were changed or ended otherwise than by `removed` and `postponed`. */
-  forget(): void {
+  invalidate(): void {
     this.#known = null;
   }
 

@@ -38,13 +38,13 @@ export class SqliteWhatsApp implements WhatsAppRecords {
   readonly #people: WhatsAppPeople;
   readonly #meta;
 
-  /** `forget` is called after rows were changed that others remember. */
-  constructor(db: Sqlite, seal: Seal, outbox: Outbox, forget: () => void) {
+  /** `invalidate` is called after rows were changed that others remember. */
+  constructor(db: Sqlite, seal: Seal, outbox: Outbox, invalidate: () => void) {
     this.#db = db;
     this.#outbox = outbox;
     this.#auth = new WhatsAppAuth(db, seal);
     this.#journal = new WhatsAppJournal(db, seal);
-    this.#people = new WhatsAppPeople(db, forget);
+    this.#people = new WhatsAppPeople(db, invalidate);
     this.#meta = new Meta(db);
   }
 

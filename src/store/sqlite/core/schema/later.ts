@@ -163,4 +163,12 @@ export const laterSteps: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   ALTER TABLE people ADD COLUMN shown_number TEXT;
   `,
+  // No statement reads them any more.
+  `
+  DROP INDEX outbox_open;
+  DROP INDEX outbox_aside;
+  DROP INDEX lookups_beside;
+  DROP INDEX invitations_phone;
+  DROP INDEX collaborators_phone;
+  `,
 ];

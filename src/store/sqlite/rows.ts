@@ -1,34 +1,22 @@
-import { channelTraits, chatChannel, type ChatKey } from "../../../domain/chat.ts";
-import type { NewApproval } from "../../../ledger/approval.ts";
-import type { Identity } from "../../../domain/person.ts";
-import type { SteadyTime } from "../../../domain/steady-time.ts";
-import type { AuditEntry, StoredAudit } from "../../audit.ts";
-import type { CalledOff, Consequences, NewOperation } from "../../operations.ts";
-import type { Reply } from "../../outbox.ts";
-import type { Commits } from "./commits.ts";
-import { Meta } from "./meta.ts";
-import { Conversations } from "../tables/conversations.ts";
-import { Lookups } from "../tables/lookups.ts";
-import { Timers } from "../tables/timers.ts";
-import type { Sqlite } from "./database.ts";
-import { Directory } from "../tables/directory.ts";
-import { Inbox } from "../tables/inbox.ts";
-import { OperationHistory } from "../tables/operation-history.ts";
-import { Operations } from "../tables/operations.ts";
-import { Approvals } from "../tables/approvals.ts";
-import { Outbox } from "../tables/outbox.ts";
-import { Receipts } from "../tables/receipts.ts";
-
-/** A row of `audit`. */
-export interface AuditRow {
-  id: number;
-  at: number;
-  what: string;
-  who: string | null;
-  chat: string | null;
-  operation_id: string | null;
-  detail: string | null;
-}
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+import type { NewApproval } from "../../ledger/approval.ts";
+import type { SteadyTime } from "../../domain/steady-time.ts";
+import type { CalledOff, Consequences, NewOperation } from "../operations.ts";
+import type { Reply } from "../outbox.ts";
+import type { Commits } from "./core/commits.ts";
+import { Meta } from "./core/meta.ts";
+import { Conversations } from "./tables/conversations.ts";
+import { Lookups } from "./tables/lookups.ts";
+import { Timers } from "./tables/timers.ts";
+import type { Sqlite } from "./core/database.ts";
+import { Directory } from "./tables/directory.ts";
+import { Inbox } from "./tables/inbox.ts";
+import { OperationHistory } from "./tables/operation-history.ts";
+import { Operations } from "./tables/operations.ts";
+import { Approvals } from "./tables/approvals.ts";
+import { AuditTrail } from "./tables/audit-trail.ts";
+import { Outbox } from "./tables/outbox.ts";
+import { Receipts } from "./tables/receipts.ts";
 
 /** All tables of one database, and the writes that touch several of them. Writes run inside a commit. */
 export class Rows {
@@ -44,9 +32,8 @@ export class Rows {
   readonly history: OperationHistory;
   readonly approvals: Approvals;
   readonly directory: Directory;
+  readonly audit: AuditTrail;
   readonly #commits: Commits;
-  readonly #audit;
-  readonly #auditTrail;
   readonly #isAbout;
   readonly #calledOff: CalledOff;
 
@@ -54,7 +41,7 @@ export class Rows {
     this.db = db;
     this.#commits = commits;
     this.meta = new Meta(db, { remembers: true });
-    commits.onRollback(() => this.meta.forget());
+    commits.onRollback(() => this.meta.invalidate());
     this.inbox = new Inbox(db, commits);
     this.outbox = new Outbox(db, commits, (chat) => this.inbox.isWaiting(chat));
     this.receipts = new Receipts(db, commits, this.outbox);
@@ -66,20 +53,15 @@ export class Rows {
     this.approvals = new Approvals(db, commits);
     this.directory = new Directory(db, commits, this.meta);
     this.#calledOff = calledOff;
-    this.#audit = db.prepare<[number, string, string | null, string | null, string | null, string | null]>(
-      "INSERT INTO audit (at, what, who, chat, operation_id, detail) VALUES (?, ?, ?, ?, ?, ?)",
-    );
+    this.audit = new AuditTrail(db);
     this.#isAbout = db.prepare<[number, string]>(
       "INSERT OR IGNORE INTO operation_messages (outbox_id, operation_id) VALUES (?, ?)",
-    );
-    this.#auditTrail = db.prepare<[number, number, number], AuditRow>(
-      "SELECT * FROM audit WHERE at >= ? AND at < ? ORDER BY id DESC LIMIT ?",
     );
   }
 
   /** Forgets what is remembered of the tables. Call after a statement that changes their rows past their classes. */
-  forget(): void {
-    this.#commits.forget();
+  invalidate(): void {
+    this.#commits.invalidate();
   }
 
   /** Adds a message. `operationId`: the operation that it is about; null: none. */
@@ -99,7 +81,7 @@ export class Rows {
     const { cancelReason, chat, decider, id } = operation;
     const calledOff = cancelReason === "sameSale" ? "operation.sameSale" : "operation.ticketTaken";
     const what = cancelReason === null ? "operation.confirmedByPerson" : calledOff;
-    this.audit({ what, who: decider.identity, operationId: id, detail: null }, chat, nowMs);
+    this.audit.add({ what, who: decider.identity, operationId: id, detail: null }, chat, nowMs);
     if (cancelReason !== null) this.follow(this.#calledOff(operation), chat, id, nowMs);
   }
 
@@ -119,7 +101,7 @@ export class Rows {
     for (const { chat: to, event } of consequences.events ?? []) this.inbox.addEvent(to, event, nowMs);
     for (const operation of consequences.operations ?? []) this.addOperation(operation, nowMs);
     if (consequences.ticketMandatory !== undefined) this.directory.ticketIsMandatory(consequences.ticketMandatory);
-    for (const entry of consequences.audit ?? []) this.audit(entry, chat, nowMs);
+    for (const entry of consequences.audit ?? []) this.audit.add(entry, chat, nowMs);
   }
 
   #tellSecret(secret: NonNullable<Consequences["secret"]>, about: string | null, nowMs: number): void {
@@ -133,31 +115,10 @@ export class Rows {
   addApproval(given: NewApproval, nowMs: number): void {
     this.approvals.add(given);
     const { requester, chat, id } = given;
-    this.audit(
+    this.audit.add(
       { what: "approval.requested", who: requester.identity, operationId: id, detail: given.reason },
       chat,
       nowMs,
     );
   }
-
-  auditTrail(options: { readonly sinceMs?: number; readonly untilMs?: number; readonly max: number }): StoredAudit[] {
-    const { sinceMs = 0, untilMs = Number.MAX_SAFE_INTEGER, max } = options;
-    return this.#auditTrail.all(sinceMs, untilMs, max).map(readAudit);
-  }
-
-  audit(entry: AuditEntry, chat: ChatKey | null, nowMs: number): void {
-    this.#audit.run(nowMs, entry.what, entry.who, chat, entry.operationId, entry.detail);
-  }
-}
-
-export function readAudit(row: AuditRow): StoredAudit {
-  return {
-    id: row.id,
-    atMs: row.at,
-    what: row.what,
-    who: row.who as Identity | null,
-    chat: row.chat as ChatKey | null,
-    operationId: row.operation_id,
-    detail: row.detail,
-  };
 }

@@ -1,5 +1,5 @@
-import type { ClockMark } from "../../time.ts";
-import type { Sqlite } from "./database.ts";
+import type { ClockMark } from "../time.ts";
+import type { Sqlite } from "./core/database.ts";
 import type { Rows } from "./rows.ts";
 
 /** Name of the mark in `meta`. */
@@ -59,5 +59,5 @@ export function newestRowMs(db: Sqlite): number {
 export function shiftWaiting(rows: Rows, stepMs: number, endsReadyAtMs: number | null): void {
   for (const sql of waiting) rows.db.prepare(sql).run({ step: stepMs });
   if (endsReadyAtMs !== null) rows.db.prepare(readyEnds).run({ now: endsReadyAtMs });
-  rows.forget();
+  rows.invalidate();
 }

@@ -1,5 +1,5 @@
-import type { ConsoleSessionStore } from "../../console-sessions.ts";
-import type { Meta } from "./meta.ts";
+import type { ConsoleSessionStore } from "../console-sessions.ts";
+import type { Meta } from "./core/meta.ts";
 import type { Rows } from "./rows.ts";
 
 /** Name in `meta`. */

@@ -1,4 +1,4 @@
-import type { Retention } from "../../../domain/retention.ts";
+import type { Retention } from "../../domain/retention.ts";
 import type { Rows } from "./rows.ts";
 
 const dayMs = 24 * 3_600_000;
@@ -25,5 +25,5 @@ export function pruneLongKept(rows: Rows, { audit, strangers }: Retention, nowMs
   db.prepare<[number, number]>(old).run(since, mostAtOnce);
   const before = nowMs - strangers * dayMs;
   const deleted = ofStrangers.map((sql) => db.prepare(sql).run({ before, most: mostAtOnce }).changes);
-  if (deleted.some((count) => count > 0)) rows.forget();
+  if (deleted.some((count) => count > 0)) rows.invalidate();
 }

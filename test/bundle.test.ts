@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const folder = join(import.meta.dirname, "../dist/src");
+const names = readdirSync(folder);
+
+/** What is loaded with the chunks of these names: their code, and that of all that they import before they run. */
+function loadedWith(...chunks: readonly string[]): string {
+  const open = chunks.map((chunk) => {
+    const name = names.find((one) => one === `${chunk}.js` || new RegExp(`^${chunk}-[A-Z0-9]{8}\\.js$`).test(one));
+    if (name === undefined) throw new Error(`There is no chunk ${chunk} in dist/src: run "npm run build" first`);
+    return name;
+  });
+  const loaded = new Map<string, string>();
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (loaded.has(name)) continue;
+    const code = readFileSync(join(folder, name), "utf8");
+    loaded.set(name, code);
+    for (const [, imported] of code.matchAll(/^(?:import|\} from)[^(\n]*"\.\/([\w-]+\.js)";$/gm))
+      open.push(imported as string);
+  }
+  return [...loaded.values()].join("\n");
+}
+
+describe("the bundled program, on Telegram alone", () => {
+  const onTelegram = loadedWith("main", "start", "telegram");
+
+  it("loads its own code and its network's library", () => {
+    for (const part of ["node_modules/grammy/", "node_modules/undici/", "modules/src/router/router.js"])
+      expect(onTelegram.includes(part), part).toBe(true);
+  });
+
+  it.each([
+    ["the HTTP server's library", "node_modules/@hono/node-server/", "http"],
+    ["the console", "modules/src/console/console.js", "console"],
+    ["the metrics' library", "node_modules/prom-client/", "metrics"],
+    ["the library that draws", '"@resvg/resvg-js"', "chart"],
+    ["the demo", "modules/src/demo/page/page.js", "demo"],
+    ["WhatsApp", "modules/src/channel/whatsapp/connection/", "whatsapp"],
+    ["the Cloud API", "modules/src/channel/whatsapp-cloud/", "whatsapp-cloud"],
+  ])("does not load %s", (_what, part, chunk) => {
+    expect(loadedWith(chunk).includes(part)).toBe(true);
+    expect(onTelegram.includes(part)).toBe(false);
+  });
+});
