@@ -91,7 +91,9 @@ function compared(site: Site, words: ConsoleWords, book: LedgerBook, name: "toda
   const row = ([label, of]: (typeof rows)[number]): Content =>
     html`<div>
       <dt>${label}</dt>
-      <dd>${of(now)} <span class="soft">${overview.before(of(before))}</span></dd>
+      <dd>
+        ${of(now)} ${before.operations === 0 ? "" : html`<span class="soft">${overview.before(of(before))}</span>`}
+      </dd>
     </div>`;
   const change = soldBefore === 0 ? null : Math.round(((soldNow - soldBefore) / soldBefore) * 100);
   const tone = change === null || change === 0 ? "" : change > 0 ? "good" : "bad";

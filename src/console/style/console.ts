@@ -75,7 +75,7 @@ body.bare { display: grid; place-items: center; padding: 1rem; }
   #places[popover] { display: none; }
   #places[popover]:popover-open { display: flex; position: fixed; inset: 0 0 0 auto; width: min(19rem, 100vw); height: 100dvh; padding: 1rem; background: var(--sunk); border-left: 1px solid var(--line); overflow-y: auto; }
   #places::backdrop { background: rgb(0 0 0 / 40%); }
-  main#main { padding: 1rem 1rem 4rem; }
+  html:has(body.console) { scroll-padding-top: 8rem; } main#main { padding: 1rem 1rem 4rem; }
   button, .button, .chips a, .top nav a, .me a, .search input, input, select, summary { min-height: 2.75rem; } .me a, summary { display: inline-flex; align-items: center; }
   main p > a:only-child, .facts a, .alerts li a, .compared h2 a, main li > a, .timeline a { display: inline-flex; align-items: center; min-height: 2.75rem; }
   .filter { display: grid; grid-template-columns: 1fr 1fr; } .filter label { min-width: 0; } .filter input, .filter select { width: 100%; min-width: 0; } .filter button { grid-column: 1 / -1; }
