@@ -7,7 +7,7 @@ import type { Ports } from "./ports.ts";
 import { DayDrifts } from "./reports/day-drifts.ts";
 import { walletWith } from "./choose-wallet.ts";
 import type { CustomerReader } from "./queries/customer-reader.ts";
-import { operationsCsv } from "./reports/corte-report.ts";
+import { corteReport, operationsCsv } from "./reports/corte-report.ts";
 import { LedgerReader } from "./reports/ledger-reader.ts";
 import type { OperatorActions, ConsoleManager } from "./operator-actions.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
@@ -40,6 +40,10 @@ export function createOperatorActions(
     drifts: (day) => drifts.of(day),
     ledger: () => ledger.current(),
     csv: (render) => operationsCsv(ports, render),
+    async cortePicture({ from: day, until }, only, render) {
+      const bodies = await corteReport(ports, render, { kind: "corte", day, until, only, as: "picture" });
+      return bodies.find((body) => body.type === "file") ?? null;
+    },
     async balances(phone) {
       const { wallets } = await store.directory();
       const walletKeys = settings.walletKey === null ? wallets.map(({ key }) => key) : [settings.walletKey];

@@ -1,6 +1,6 @@
 import type { CustomerFound, Decision } from "../flow/requests.ts";
 import type { FlowGraph } from "../flow/graph.ts";
-import type { ShopDay } from "../domain/local-time.ts";
+import type { Days, ShopDay } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { LedgerBook } from "../ledger/book.ts";
@@ -29,6 +29,13 @@ export interface OperationsCsv {
   readonly mime: string;
 }
 
+/** A file of a report. */
+interface ReportFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly base64: string;
+}
+
 /** What the operator's console may ask of the router. Everything else it reads from the store. */
 export interface OperatorActions {
   /** Managers by the wallet's list and by `OWNER_PHONES`, sorted by name. */
@@ -49,6 +56,11 @@ export interface OperatorActions {
   ledger(): Promise<LedgerBook>;
   /** Writes operations as lines of a CSV file, with masked phones. */
   csv(render: Render): OperationsCsv;
+  /**
+   * The cut of days as a chat gets it in a picture; null where there is nothing to draw or it cannot be drawn. `only`: a branch or a person; empty: all. Of
+   * a range that is too long for a chat the picture has, and names, the last days.
+   */
+  cortePicture(days: Days, only: string, render: Render): Promise<ReportFile | null>;
   /** What a customer has now in each wallet of the shop, read at the wallet as for a chat; where it cannot be read, that. A few seconds at most. */
   balances(phone: Phone): Promise<readonly { readonly walletName: string | null; readonly found: CustomerFound }[]>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;

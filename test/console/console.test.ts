@@ -156,6 +156,16 @@ describe("the console", () => {
     expect(plainText((await visitor.get("/console/corte?from=2001-01-01")).text)).toContain("Ventas 2");
     expect(plainText((await visitor.get("/console/corte?until=2001-01-01")).text)).toContain("no hubo operaciones");
     expect(plainText((await visitor.get("/console/corte?range=yesterday")).text)).toContain("no hubo operaciones");
+    const picture = await visitor.get("/console/corte.png?range=today&cashier=Ana+López");
+    expect([picture.status, picture.headers["content-type"], picture.text.slice(1, 4)]).toEqual([
+      200,
+      "image/png",
+      "PNG",
+    ]);
+    expect((await visitor.get("/console/corte.png?range=yesterday")).status).toBe(404);
+    expect(plainText((await visitor.get("/console/corte?cashier=Ana+López&kind=sale")).text)).toMatch(
+      /\d{4} · Ana López · Venta Vendido/,
+    );
     expect(plainText((await visitor.get("/console/corte?cashier=Nadie")).text)).toContain("no hubo operaciones");
   });
 

@@ -194,6 +194,11 @@ describe.skipIf(!hasBrowser())("the console on a phone, a tablet and a desk", ()
       .locator("tbody td:first-child a")
       .evaluateAll((links) => links.map((link) => link.getClientRects().length));
     expect(new Set(dates)).toEqual(new Set([1]));
+    await page.goto(`${url}/console/corte?range=last30`);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("header.top").isVisible()).toBe(false);
+    expect(await page.locator("form.filter").isVisible()).toBe(false);
+    expect(await page.getByText("Ventas por día").first().isVisible()).toBe(true);
     await page.context().close();
   });
 });

@@ -8,7 +8,9 @@ import type { KindInState, Summary } from "../../ledger/book.ts";
 import { averageTicket, netCentavos, type Tally } from "../../ledger/corte.ts";
 import { standingBars } from "../charts/bars.ts";
 import { dayBars, hourBars, isByMonth } from "../charts/sales.ts";
+import { apology } from "../web/bare.ts";
 import { framed, wordsFor } from "../web/frame.ts";
+import { languageOf } from "../web/language.ts";
 import { card, figures, list, soft, table, type Content, type Markup } from "../web/markup.ts";
 import { daysText, filterForm, filterOf, rangeLinks, rangeOf, withQuery } from "../web/range.ts";
 import type { Site } from "../web/site.ts";
@@ -17,6 +19,7 @@ import { momentOf, stateBadge } from "./format.ts";
 
 /** The corte of any days: what they add up to by day, hour, branch, person, kind and state. It prints. */
 export function cortePage(app: Hono, site: Site): void {
+  addPicture(app, site);
   app.get("/corte", async (context) => {
     const words = wordsFor(context, site);
     const range = rangeOf(context, site, words, "today");
@@ -32,6 +35,21 @@ export function cortePage(app: Hono, site: Site): void {
   });
 }
 
+/** The cut as a picture. A branch or a person can be chosen, of whom it then is. */
+function addPicture(app: Hono, site: Site): void {
+  app.get("/corte.png", async (context) => {
+    const words = wordsFor(context, site);
+    const { days } = rangeOf(context, site, words, "today");
+    const { branch, cashier } = filterOf(context, words);
+    const render = site.renderIn(languageOf(context, site.language));
+    const picture = days && (await site.operatorActions.cortePicture(days, cashier ?? branch ?? "", render));
+    if (picture === null) return apology(context, site.language, "gone", 404);
+    context.header("content-type", picture.mime);
+    context.header("content-disposition", `inline; filename="${picture.name}"`);
+    return context.body(Uint8Array.from(Buffer.from(picture.base64, "base64")));
+  });
+}
+
 async function corteOf(
   context: Context,
   site: Site,
@@ -40,17 +58,24 @@ async function corteOf(
   summary: Summary,
 ): Promise<Markup> {
   const { corte } = words;
-  const title = html`<p class="days"><strong>${daysText(days)}</strong></p>`;
+  const { branch, cashier, kind, state } = filterOf(context, words);
+  // What is printed says of whom it is.
+  const chosen = [branch, cashier, kind && words.kinds[kind], state && words.states[state]];
+  const of = chosen.flatMap((one) => one ?? []).map((one) => ` · ${one}`);
+  const title = html`<p class="days"><strong>${daysText(days)}</strong>${of}</p>`;
   const gaps = await gapsOf(site, words, days);
   const { total, operations, isArchived } = summary;
   if (operations === 0 && total.sales === 0)
     return html`${title} ${gaps}
       <p class="calm card">${corte.nothing}</p>`;
   const byDay = isByMonth(days) ? corte.byMonth : corte.byDay;
+  // A picture knows neither kinds nor states, nor a person of one branch.
+  const isDrawn = kind === undefined && state === undefined && (branch === undefined || cashier === undefined);
   const isOne = days.from === days.until;
   const links = html`<p class="actions">
     <a class="button" href="${withQuery(context, "/operations", fixed(days))}">${corte.operations}</a>
     <a class="button" href="${withQuery(context, "/operations.csv", fixed(days))}" download>${corte.csv}</a>
+    ${isDrawn ? html`<a class="button" href="${withQuery(context, "/corte.png", fixed(days))}">${corte.picture}</a>` : ""}
     <button type="button" data-print>${corte.print}</button>
   </p>`;
   return html`${title} ${gaps} ${isArchived ? soft(corte.archived) : ""} ${totals(site, words, summary)} ${links}

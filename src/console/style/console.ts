@@ -87,6 +87,6 @@ body.bare { display: grid; place-items: center; padding: 1rem; }
   :root { color-scheme: light; --paper: #fff; --surface: #fff; --sunk: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #333; --bad: #000; --bad-wash: #fff; --good: #000; --good-wash: #fff; --warn: #000; --warn-wash: #fff; --shadow: none; }
   body.console { display: block; } .top, .skip, .chips, .filter, .actions, .stale { display: none !important; }
   main#main { padding: 0; max-width: none; container-type: normal; } .card { break-inside: avoid; } a { color: inherit; text-decoration: none; }
-  thead th { position: static; } .bars .narrow-bars { display: none; } .bars .wide-bars { display: block; max-width: 40rem; }
+  thead th { position: static; } .figures { grid-template-columns: repeat(4, 1fr); } .bars .narrow-bars { display: none; } .bars .wide-bars { display: block; max-width: 40rem; }
 }
 `;

@@ -81,6 +81,7 @@ export const figuresEn: typeof figuresEsMx = {
     gap: (between) => `Operations may be missing: the bot came back from a backup and knows nothing of ${between}.`,
     csv: "Download CSV",
     operations: "See the operations",
+    picture: "Picture",
     print: "Print",
   },
   customers: {

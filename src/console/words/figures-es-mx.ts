@@ -83,6 +83,7 @@ export const figuresEsMx = {
     gap: (between: string) => `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${between}.`,
     csv: "Descargar CSV",
     operations: "Ver las operaciones",
+    picture: "Imagen",
     print: "Imprimir",
   },
   customers: {
