@@ -6,9 +6,11 @@ import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import { daysOf, rangeNames, samePartBefore } from "../../src/domain/ranges.ts";
 import type { BookFilter } from "../../src/ledger/book.ts";
-import { averageTicket, netCentavos } from "../../src/ledger/corte.ts";
+import { averageTicket, corteOf, netCentavos } from "../../src/ledger/corte.ts";
 import { isTerminal, type OperationState } from "../../src/ledger/operation.ts";
 import type { OperationRequest } from "../../src/ledger/request.ts";
+import { DayDrifts } from "../../src/router/reports/day-drifts.ts";
+import { earlierOf, operationsOfDay, refundedBy } from "../../src/router/reports/day-operations.ts";
 import { LedgerReader } from "../../src/router/reports/ledger-reader.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openStore } from "../store/sqlite-place.ts";
@@ -42,6 +44,7 @@ class Month {
   /** How every operation stands, as the test moved it. */
   readonly stands = new Map<string, { day: string; kind: string; branch: string; cashier: string; state: string }>();
   readonly reader: LedgerReader;
+  readonly drifts: DayDrifts;
   nowMs = startMs;
   readonly #random: Seeded;
   readonly #balances = new Map<Phone, number>();
@@ -50,6 +53,7 @@ class Month {
   constructor(seed: number) {
     this.#random = new Seeded(seed);
     const clock = { nowMs: () => this.nowMs, monotonicMs: () => this.nowMs };
+    this.drifts = new DayDrifts({ store: this.store, clock } as never);
     this.reader = new LedgerReader({ store: this.store, settings: { local }, clock } as never);
   }
 
@@ -61,6 +65,7 @@ class Month {
       // The ends of doubts come late and in another order.
       if (this.#later.length > 5) await this.#later.splice(random.below(this.#later.length), 1)[0]?.();
       if (random.chance(0.01)) await this.reader.current();
+      if (random.chance(0.03)) await this.drifts.of(local.shopDay(this.nowMs));
     }
   }
 
@@ -288,6 +293,25 @@ describe("a month of three thousand operations with refunds, doubts and drift", 
       };
       expect(await asTheBookSays(month, range, filter)).toEqual(plainly(month, range, filter));
     }
+  });
+
+  it("finds the balances that others moved, day by day, as the cut in chat does", async () => {
+    const { store, drifts } = month;
+    let found = 0;
+    const last = local.shopDay(month.nowMs);
+    for (let ago = 0; ago < 30; ago++) {
+      const day = addDays(last, -ago);
+      const ofDay = await operationsOfDay(store, day);
+      const cut = corteOf({
+        operations: ofDay,
+        earlier: await earlierOf(store, ofDay),
+        refunded: await refundedBy(store, ofDay),
+        only: () => true,
+      });
+      expect(await drifts.of(day)).toEqual(cut.drifts);
+      found += cut.drifts.length;
+    }
+    expect(found).toBeGreaterThan(20);
   });
 
   it("knows when the operations of a filter were made, page after page", async () => {

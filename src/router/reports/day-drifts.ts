@@ -12,9 +12,20 @@ const phonesAtOnce = 100;
 /** Most days kept: today, and one that is looked up. */
 const mostDays = 2;
 
-interface Day {
+/** The operations of a day on one phone and wallet. */
+interface Lane {
   readonly operations: Map<string, Operation>;
-  readonly earlier: Map<string, { readonly first: string; readonly found: readonly Operation[] }>;
+  /** The day's first operation, and those that were before it. */
+  first: string;
+  earlier: readonly Operation[];
+  drifts: readonly Drift[];
+}
+
+interface Day {
+  readonly lanes: Map<string, Lane>;
+  /** Operations that have not ended, by id. */
+  readonly open: Map<string, Operation>;
+  newestMs: number;
   drifts: readonly Drift[];
   stale: boolean;
 }
@@ -53,42 +64,55 @@ export class DayDrifts {
     if (known && !known.stale) return known.drifts;
     this.#days.delete(name);
     if (name < ((await this.#ports.store.ledgerSince()) ?? "")) return [];
-    const day: Day = known ?? { operations: new Map(), earlier: new Map(), drifts: [], stale: false };
+    const day: Day = known ?? { lanes: new Map(), open: new Map(), newestMs: 0, drifts: [], stale: false };
     // Before the read: a write during it makes the day stale again.
     day.stale = false;
-    await this.#read(name, day);
-    const operations = [...day.operations.values()].toSorted(
-      (a, b) => b.createdAtMs - a.createdAtMs || (a.id < b.id ? 1 : -1),
-    );
-    const earlier = await this.#earlier(day, operations);
-    const oldestFirst = operations.toReversed();
-    day.drifts = balanceDrifts([...earlier, ...oldestFirst]).filter(({ seenBy }) => day.operations.has(seenBy));
+    await this.#judge(day, await this.#read(name, day));
+    day.drifts = [...day.lanes.values()].flatMap(({ drifts }) => drifts).toSorted((a, b) => a.beforeMs - b.beforeMs);
     this.#days.set(name, day);
     for (const old of [...this.#days.keys()].slice(0, -mostDays)) this.#days.delete(old);
     return day.drifts;
   }
 
-  async #read(name: string, { operations }: Day): Promise<void> {
+  /** Reads what is new and what was open; gives the lanes that this changed. */
+  async #read(name: string, day: Day): Promise<ReadonlySet<Lane>> {
     const { store } = this.#ports;
-    const newestMs = [...operations.values()].reduce((most, { createdAtMs }) => Math.max(most, createdAtMs), 0);
-    const open = [...operations.values()].filter(({ state }) => !isTerminal(state));
-    const found = await operationsOfDay(store, name, newestMs - outOfOrderMs);
+    const open = [...day.open.keys()];
+    const found = await operationsOfDay(store, name, day.newestMs - outOfOrderMs);
     const seen = new Set(found.map(({ id }) => id));
-    const again = await Promise.all(open.filter(({ id }) => !seen.has(id)).map(({ id }) => store.operation(id)));
-    for (const one of [...found, ...again]) if (one !== null) operations.set(one.id, one);
+    const again = await Promise.all(open.filter((id) => !seen.has(id)).map((id) => store.operation(id)));
+    const changed = new Set<Lane>();
+    for (const one of [...found, ...again]) {
+      if (one === null) continue;
+      day.newestMs = Math.max(day.newestMs, one.createdAtMs);
+      if (isTerminal(one.state)) day.open.delete(one.id);
+      else day.open.set(one.id, one);
+      const key = `${one.request.walletKey} ${one.request.phone}`;
+      const lane: Lane = day.lanes.get(key) ?? { operations: new Map(), first: "", earlier: [], drifts: [] };
+      day.lanes.set(key, lane);
+      lane.operations.set(one.id, one);
+      changed.add(lane);
+    }
+    return changed;
   }
 
-  /** The operations before the day's first one of each phone. Open ones are read again. */
-  async #earlier(day: Day, operations: readonly Operation[]): Promise<Operation[]> {
-    const firsts = new Map(operations.map((one) => [`${one.request.walletKey} ${one.request.phone}`, one]));
+  /** Judges the lanes that changed, and those of which an earlier operation was open and may have ended. */
+  async #judge(day: Day, changed: ReadonlySet<Lane>): Promise<void> {
     let read = 0;
-    for (const [lane, first] of firsts) {
-      const known = day.earlier.get(lane);
-      if (known?.first === first.id && known.found.every(({ state }) => isTerminal(state))) continue;
-      if (++read % phonesAtOnce === 0) await yieldToOthers();
-      day.earlier.set(lane, { first: first.id, found: await earlierOf(this.#ports.store, [first]) });
+    for (const lane of day.lanes.values()) {
+      const isOpen = lane.earlier.some(({ state }) => !isTerminal(state));
+      if (!changed.has(lane) && !isOpen) continue;
+      const operations = [...lane.operations.values()].toSorted(
+        (a, b) => a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1),
+      );
+      const [first] = operations;
+      if (first !== undefined && (lane.first !== first.id || isOpen)) {
+        if (++read % phonesAtOnce === 0) await yieldToOthers();
+        lane.earlier = await earlierOf(this.#ports.store, [first]);
+        lane.first = first.id;
+      }
+      lane.drifts = balanceDrifts([...lane.earlier, ...operations]).filter(({ seenBy }) => lane.operations.has(seenBy));
     }
-    return [...day.earlier.values()].flatMap(({ found }) => found);
   }
 
   #wallAheadMs(): number {
