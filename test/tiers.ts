@@ -60,6 +60,7 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/restored.test.ts": { quick: 5 },
   "test/checks/running-bot.test.ts": { quick: 4 },
   "test/demo/demo.test.ts": { quick: 5 },
+  "test/demo/tour.test.ts": { quick: 20 },
   "test/demo/bot-life.test.ts": { quick: 4 },
   "test/demo/axe.test.ts": { quick: 20 },
   "test/console/in-the-browser.test.ts": { quick: 20 },

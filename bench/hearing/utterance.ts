@@ -104,6 +104,7 @@ export const lists = [
   "centro",
   "costa",
   "altos",
+  "sierra",
   "attack",
   "own-unseen",
 ] as const;

@@ -46,8 +46,13 @@ export async function run(): Promise<void> {
   const log = createLog(config.logLevel);
   if (config.mode === "live") return startBot(config, null, log);
   const { runDemo } = await import("../demo/demo.ts");
-  const render = renderInOf(config)(null);
-  await runDemo({ config, base: processClock(), log, render, program: process.argv[1] as string });
+  await runDemo({
+    config,
+    base: processClock(),
+    log,
+    renderIn: renderInOf(config),
+    program: process.argv[1] as string,
+  });
 }
 
 /** Starts the bot of a demo, which forked this process. */

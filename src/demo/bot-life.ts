@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { deferred } from "../channel/deferred.ts";
 import type { MessagePipe } from "../channel/remote/messages.ts";
 import { once } from "node:events";
 import { backOffMs, type Clock } from "../clock.ts";
@@ -94,7 +95,7 @@ export class BotLife {
 
   /** Resolves when the bot is ready for the first time, or this stops. */
   async firstReady(): Promise<void> {
-    while (this.#state.is !== "running" && !this.#stopping) await this.#nextChange();
+    while (!this.#wasReady && !this.#stopping) await this.#nextChange();
   }
 
   /** Stops the bot gracefully; kills it after `stopMs`. */
@@ -148,15 +149,15 @@ export class BotLife {
   async #isIdle(child: ChildProcess, id: number): Promise<boolean> {
     const pipe = childWire(child);
     let idle = false;
-    const answered = new Promise<void>((resolve) => {
-      pipe.subscribe((message) => {
-        if (message.type !== "idle" || message.id !== id) return;
-        idle = true;
-        resolve();
-      });
-      pipe.send({ type: "idle", id });
+    const { promise, resolve } = deferred();
+    const unsubscribe = pipe.subscribe((message) => {
+      if (message.type !== "idle" || message.id !== id) return;
+      idle = true;
+      resolve();
     });
-    await Promise.race([answered, this.#nextChange()]);
+    pipe.send({ type: "idle", id });
+    await Promise.race([promise, this.#nextChange()]);
+    unsubscribe();
     return idle;
   }
 }

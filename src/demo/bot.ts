@@ -56,13 +56,13 @@ export async function linkToDemo(base: Clock) {
   };
 }
 
-/** Reports the number of confirmed money operations, now and after every commit that touched operations. */
+/** Reports how many money operations were confirmed and which is the newest, now and after every commit that touched operations. */
 function tellDecided(store: Store, pipe: MessagePipe<FromDemoBot, ToDemoBot>): void {
   let told = -1;
   const tell = async () => {
-    const operations = await store.operations({ max: mostOperations });
-    const count = operations.filter(({ request }) => movesMoney(request)).length;
-    if (count !== told) pipe.send({ type: "decided", count });
+    const operations = (await store.operations({ max: mostOperations })).filter(({ request }) => movesMoney(request));
+    const count = operations.length;
+    if (count !== told) pipe.send({ type: "decided", count, newest: operations[0]?.id ?? null });
     told = count;
   };
   // Rejects only when the store is closed, and then the bot ends too.

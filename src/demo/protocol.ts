@@ -36,8 +36,8 @@ export type FromDemoBot =
   /** The bot works. `console`: it serves the operator's console. */
   | { readonly type: "ready"; readonly console: boolean }
   | { readonly type: "idle"; readonly id: number }
-  /** Number of money operations that people have confirmed. */
-  | { readonly type: "decided"; readonly count: number };
+  /** Number of money operations that people have confirmed, and the newest one's id. */
+  | { readonly type: "decided"; readonly count: number; readonly newest: string | null };
 
 type OtherType = Exclude<(ToDemoBot | FromDemoBot)["type"], "channels">;
 

@@ -11,8 +11,8 @@ import type { Writing } from "./view.ts";
 export interface DemoWallet {
   readonly sandbox: SandboxWalletServer;
   shown(): ShownWallet;
-  /** Sets the number of money operations that people confirmed. */
-  decided(count: number): void;
+  /** Sets what the bot's ledger has: the number of money operations that people confirmed, and the newest one's id. */
+  decided(ledger: { readonly count: number; readonly newest: string | null }): void;
 }
 
 const longestJournal = 80;
@@ -24,11 +24,12 @@ export async function startDemoWallet(options: {
   readonly clock: MovableClock;
   readonly seed: SandboxSeed;
   readonly writing: Writing;
-  readonly changed: (wallet: ShownWallet) => void;
+  readonly changed: () => void;
 }): Promise<DemoWallet> {
   const { clock, seed, writing, changed } = options;
   const entries: ShownEntry[] = [];
   const counts = { confirmed: 0, received: 0, applied: 0 };
+  let newest: string | null = null;
   let lastId = 0;
   const onEntry = (entry: JournalEntry) => {
     const kind = kindOf(entry.path, entry.form["transaction_type"]);
@@ -39,7 +40,7 @@ export async function startDemoWallet(options: {
     }
     entries.push({ id: ++lastId, kind, ...shownEntry(entry, kind, sandbox.fault), time: writing.time(entry.atMs) });
     entries.splice(0, entries.length - longestJournal);
-    changed(shown());
+    changed();
   };
   const sandbox = await startSandboxWallet({ clock, seed, onEntry });
   const shown = () => {
@@ -49,14 +50,15 @@ export async function startDemoWallet(options: {
       phone: formatPhone(phone),
       balance: writing.points(balance),
     }));
-    return { entries, balances, ...counts };
+    return { entries, balances, newest, ...counts };
   };
   return {
     sandbox,
     shown,
-    decided(count) {
-      counts.confirmed = count;
-      changed(shown());
+    decided(ledger) {
+      counts.confirmed = ledger.count;
+      newest = ledger.newest;
+      changed();
     },
   };
 }

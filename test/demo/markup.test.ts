@@ -46,6 +46,7 @@ function hostileDemo(): Demo & { tell(change: ShownChange): void } {
       },
     ],
     balances: [{ name: payload, phone: payload, balance: payload }],
+    newest: payload,
     confirmed: 1,
     received: 1,
     applied: 1,
@@ -72,6 +73,9 @@ function hostileDemo(): Demo & { tell(change: ShownChange): void } {
     arm: () => {},
     start: () => {},
     moveClock: () => {},
+    idle: async () => {},
+    restart: async () => {},
+    speak: async () => {},
   };
 }
 

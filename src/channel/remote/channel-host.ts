@@ -36,7 +36,7 @@ export class ChannelHost {
     }
   }
 
-  /** Serves the bot at the other end of `pipe`. Returns the function to call when that process is gone. */
+  /** Serves the bot at the other end of `pipe`, which may have other channels elsewhere. Returns the function to call when that process is gone. */
   attach(pipe: MessagePipe<ToBot, FromBot>): () => void {
     const unsubscribe = pipe.subscribe((message) => {
       if (message.type === "receiving") this.#queues.get(message.channel)?.attach(pipe);
@@ -62,11 +62,8 @@ export class ChannelHost {
 
   async #send(pipe: MessagePipe<ToBot, FromBot>, outgoing: Extract<FromBot, { type: "outgoing" }>): Promise<void> {
     const { channel: name, id, message } = outgoing;
-    const channel = this.#channels.get(name);
-    const delivery = channel
-      ? await channel.send(message)
-      : { type: "refused" as const, why: "there is no such channel" };
-    pipe.send({ type: "delivered", channel: name, id, delivery });
+    const delivery = await this.#channels.get(name)?.send(message);
+    if (delivery) pipe.send({ type: "delivered", channel: name, id, delivery });
   }
 }
 

@@ -5,22 +5,15 @@ import { element, tell } from "./elements.ts";
 /** One phone on the page. */
 export type PhoneView = ReturnType<typeof phoneView>;
 
-/** Shows the chat of one phone and sends what its person writes and taps. `did` is called with each such act. */
-export function phoneView(
-  section: HTMLElement,
-  words: ScriptWords,
-  did: (act: { readonly type: "write"; readonly text: string } | { readonly type: "tap" }) => void,
-) {
+/** Shows the chat of one phone and sends what its person writes and taps. */
+export function phoneView(section: HTMLElement, words: ScriptWords) {
   const phone = section.dataset["phone"] as string;
   const chat = section.querySelector(".chat") as HTMLElement;
   const typingLine = section.querySelector(".typing") as HTMLElement;
   const form = section.querySelector("form") as HTMLFormElement;
   const input = form.elements.namedItem("text") as HTMLInputElement;
   const bubbles = new Map<string, HTMLElement>();
-  const tap = (message: string, button: number) => {
-    did({ type: "tap" });
-    void tell("tap", { phone, message, button });
-  };
+  const tap = (message: string, button: number) => void tell("tap", { phone, message, button });
   const toEnd = () => {
     chat.scrollTop = chat.scrollHeight;
   };
@@ -29,7 +22,6 @@ export function phoneView(
     const text = input.value.trim();
     if (text === "") return;
     input.value = "";
-    did({ type: "write", text });
     void tell("say", { phone, text }).then((ok) => {
       // Put back, so that it can be sent again.
       if (!ok && input.value === "") input.value = text;
@@ -68,11 +60,10 @@ export function phoneView(
     },
     /** To be called when the phone comes into view. */
     shown: toEnd,
-    input,
-    send: () => form.requestSubmit(),
-    /** Presses the first button of the newest message that has one. */
-    tapNewest(): void {
-      [...chat.querySelectorAll(".options")].at(-1)?.querySelector("button")?.click();
+    /** Sends a text as its person does. */
+    send(text: string): void {
+      input.value = text;
+      form.requestSubmit();
     },
   };
   return view;

@@ -9,11 +9,7 @@ const words = JSON.parse(byId("stage").dataset["words"] ?? "{}") as ScriptWords;
 
 const phones = new Map<string, PhoneView>();
 for (const section of document.querySelectorAll<HTMLElement>("[data-phone]")) {
-  const phone = section.dataset["phone"] as string;
-  phones.set(
-    phone,
-    phoneView(section, words, (act) => tour.did({ ...act, phone })),
-  );
+  phones.set(section.dataset["phone"] as string, phoneView(section, words));
 }
 
 function showTab(tab: string): void {
@@ -27,7 +23,7 @@ for (const button of document.querySelectorAll<HTMLElement>(".tabs button")) {
   button.addEventListener("click", () => showTab(button.dataset["tab"] ?? "cashier"));
 }
 showTab("cashier");
-const tour = new Tour(words, phones, showTab);
+new Tour(words, phones, showTab).start();
 
 /** Sends the order of a switch. */
 function order(button: HTMLElement): void {
@@ -36,18 +32,20 @@ function order(button: HTMLElement): void {
   else if (ms !== undefined) void tell("clock", { ms: Number(ms) });
   else if (press === "arm") void tell("arm", { armed: button.getAttribute("aria-pressed") !== "true" });
   else void tell(press);
-  tour.did({ type: "press", press });
 }
 for (const button of document.querySelectorAll<HTMLElement>("[data-press]")) {
   button.addEventListener("click", () => order(button));
 }
-document.getElementById("chats-in-english")?.addEventListener("click", () => {
-  for (const phone of phones.keys()) void tell("say", { phone, text: "language english" });
-});
+void tell("speak", { language: document.documentElement.lang });
 
 let wallet: ShownDemo["wallet"] | null = null;
 function showChange(change: ShownChange): void {
   switch (change.type) {
+    case "all":
+      for (const [id, phone] of Object.entries(change.shown.phones)) phones.get(id)?.showAll(phone);
+      showBot(change.shown.bot, words);
+      showSwitches(change.shown.switches, words);
+      return showChange({ type: "wallet", wallet: change.shown.wallet });
     case "message":
       return phones.get(change.phone)?.show(change.message);
     case "removed":
@@ -68,11 +66,7 @@ function showChange(change: ShownChange): void {
 
 const stream = new EventSource("/demo/stream");
 stream.addEventListener("all", (event: MessageEvent<string>) => {
-  const shown = JSON.parse(event.data) as ShownDemo;
-  for (const [id, phone] of Object.entries(shown.phones)) phones.get(id)?.showAll(phone);
-  showBot(shown.bot, words);
-  showSwitches(shown.switches, words);
-  showChange({ type: "wallet", wallet: shown.wallet });
+  showChange({ type: "all", shown: JSON.parse(event.data) as ShownDemo });
   document.body.dataset["stream"] = "on";
 });
 stream.addEventListener("change", (event: MessageEvent<string>) => showChange(JSON.parse(event.data) as ShownChange));

@@ -1,143 +1,198 @@
-import type { TourAct, TourStep } from "../page/tour.ts";
-import type { ScriptWords, StepWords } from "../page/words.ts";
+import type { Sign, TourAct, TourStep } from "../page/tour.ts";
+import type { DemoWords, ScriptWords, StepWords } from "../page/words.ts";
 import type { PhoneView } from "./chat.ts";
-import { byId, filled } from "./elements.ts";
-
-/** An act of a person on the page. */
-export type Did =
-  | { readonly type: "write"; readonly phone: string; readonly text: string }
-  | { readonly type: "tap"; readonly phone: string }
-  | { readonly type: "press"; readonly press: string };
+import { byId, element, filled, tell } from "./elements.ts";
 
 const skippedKey = "demo-tour-skipped";
+/** A step that takes longer says so, ms. */
+const longMs = 10_000;
 
-/** The guided tour. Opens by itself until it was skipped once in this browser. */
+/** The guided tour: a press carries a step out and waits until its proof is on the page. */
 export class Tour {
   readonly #words: ScriptWords;
   readonly #phones: ReadonlyMap<string, PhoneView>;
   readonly #showTab: (tab: string) => void;
   readonly #box = byId("tour");
   readonly #steps = JSON.parse(this.#box.dataset["steps"] ?? "[]") as readonly (TourStep & StepWords)[];
-  readonly #write = button("write");
-  readonly #do = button("do");
-  readonly #back = button("back");
-  readonly #next = button("next");
-  /** Index of the current step, and how many of its acts are done. */
+  readonly #says = JSON.parse(this.#box.dataset["says"] ?? "{}") as DemoWords["says"];
+  readonly #next = byId("tour-next");
   #at = 0;
-  #done = 0;
+  /** Ends the waiting of the step that is carried out. */
+  #leave = new AbortController();
 
   constructor(words: ScriptWords, phones: ReadonlyMap<string, PhoneView>, showTab: (tab: string) => void) {
     this.#words = words;
     this.#phones = phones;
     this.#showTab = showTab;
-    this.#write.addEventListener("click", () => this.#typeIt());
-    this.#do.addEventListener("click", () => this.#doIt());
-    this.#back.addEventListener("click", () => this.#go(this.#at - 1));
-    this.#next.addEventListener("click", () => (this.#isLast() ? this.#close() : this.#go(this.#at + 1)));
-    button("skip").addEventListener("click", () => this.#close());
+    // Every step's text in the same place: the tallest makes its height, so that no button moves.
+    for (const { text } of this.#steps) byId("tour-texts").append(element("p", "sizer", text));
+    for (const text of [words.happening, words.happened, words.long])
+      byId("tour-states").append(element("p", "sizer", text));
+    this.#next.addEventListener("click", () => {
+      if (this.#next.getAttribute("aria-disabled") !== "true") void this.#go(this.#at + 1);
+    });
+    byId("tour-restart").addEventListener("click", () => void this.#go(0, [{ type: "restart", until: [] }]));
+    byId("tour-skip").addEventListener("click", () => this.#close());
+    byId("tour-console").addEventListener("click", () => localStorage.setItem(skippedKey, "yes"));
     this.#box.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.#close();
     });
     byId("tour-open").addEventListener("click", () => {
-      this.#box.hidden = false;
-      this.#go(0);
+      this.#open();
+      this.#next.focus();
     });
-    if (localStorage.getItem(skippedKey) !== null) return;
+  }
+
+  /** Opens it, until it was skipped once in this browser. */
+  start(): void {
+    if (localStorage.getItem(skippedKey) === null) this.#open();
+  }
+
+  #open(): void {
     this.#box.hidden = false;
-    this.#show();
-  }
-
-  /** Tells the tour of an act; it advances when the current step asked for that. */
-  did(what: Did): void {
-    const wanted = this.#act();
-    if (this.#box.hidden || !wanted || !isWhat(wanted, what)) return;
-    this.#done += 1;
-    this.#show();
-  }
-
-  #step(): (TourStep & StepWords) | undefined {
-    return this.#steps[this.#at];
-  }
-
-  #act(): TourAct | undefined {
-    return this.#step()?.acts[this.#done];
-  }
-
-  #isLast(): boolean {
-    return this.#at === this.#steps.length - 1;
-  }
-
-  #go(to: number): void {
-    this.#at = to;
-    this.#done = 0;
-    this.#showTab(this.#step()?.tab ?? "cashier");
-    this.#show();
-    byId("tour-title").focus();
+    void this.#go(0);
   }
 
   #close(): void {
+    this.#leave.abort();
     this.#box.hidden = true;
     localStorage.setItem(skippedKey, "yes");
-    this.#light();
+    light(null);
     byId("tour-open").focus();
   }
 
+  /** Shows a step, carries its acts out and points at its proof. */
+  async #go(to: number, acts = this.#steps[to]?.acts ?? []): Promise<void> {
+    this.#leave.abort();
+    const { signal } = (this.#leave = new AbortController());
+    this.#at = to;
+    this.#show();
+    this.#busy(acts.length > 0);
+    const long = setTimeout(() => signal.aborted || this.#say(this.#words.long), longMs);
+    try {
+      let proof: HTMLElement | null = null;
+      for (const act of acts) proof = (await this.#carryOut(act, signal)) ?? proof;
+      this.#busy(false);
+      if (acts.length > 0) this.#say(this.#words.happened);
+      this.#offerConsole(this.#at === this.#steps.length - 1);
+      this.#point(proof);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      clearTimeout(long);
+    }
+  }
+
   #show(): void {
-    const step = this.#step();
-    if (!step) return;
-    const open = this.#act();
-    const words = this.#words;
-    const place = { n: String(this.#at + 1), of: String(this.#steps.length) };
-    byId("tour-step").textContent = filled(words.step, place);
-    byId("tour-title").textContent = step.title;
-    byId("tour-text").textContent = step.text;
-    this.#write.hidden = open?.type !== "write";
-    this.#do.hidden = open === undefined;
-    this.#back.disabled = this.#at === 0;
-    this.#next.textContent = this.#isLast() ? words.finish : words.next;
-    this.#next.classList.toggle("main", open === undefined);
-    this.#write.classList.toggle("main", open?.type === "write");
-    this.#do.classList.toggle("main", open !== undefined && open.type !== "write");
-    this.#light();
+    const step = this.#steps[this.#at];
+    const place = { n: String(this.#at), of: String(this.#steps.length - 1) };
+    byId("tour-step").textContent = filled(this.#words.step, place);
+    byId("tour-title").textContent = step?.title ?? "";
+    byId("tour-text").textContent = step?.text ?? "";
+    this.#next.textContent = this.#at === 0 ? this.#words.begin : this.#words.next;
+    this.#offerConsole(false);
+    light(null);
   }
 
-  /** Highlights what the step is about. */
-  #light(): void {
-    for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
-    if (this.#box.hidden) return;
-    const open = this.#act();
-    const look = document.querySelector(`[data-look="${this.#step()?.look}"]`);
-    look?.classList.add("lit");
-    look?.scrollIntoView({ block: "nearest" });
-    if (open?.type === "press") document.querySelector(`[data-press="${open.press}"]`)?.classList.add("lit");
+  /** Puts the link to the console in the place of the button. */
+  #offerConsole(isOffered: boolean): void {
+    this.#next.hidden = isOffered;
+    byId("tour-console").hidden = !isOffered;
+    if (isOffered) byId("tour-console").focus();
   }
 
-  /** Fills the phone's input with the step's message, which the person sends. */
-  #typeIt(): PhoneView | undefined {
-    const wanted = this.#act();
-    if (wanted?.type !== "write") return undefined;
-    const phone = this.#phones.get(wanted.phone);
-    if (!phone) return undefined;
-    this.#showTab(wanted.phone);
-    phone.input.value = wanted.text;
-    phone.input.focus();
-    return phone;
+  #busy(busy: boolean): void {
+    // Never disabled: it would lose the focus.
+    this.#next.setAttribute("aria-disabled", String(busy));
+    this.#say(busy ? this.#words.happening : "");
   }
 
-  #doIt(): void {
-    const wanted = this.#act();
-    if (wanted?.type === "write") this.#typeIt()?.send();
-    else if (wanted?.type === "tap") this.#phones.get(wanted.phone)?.tapNewest();
-    else if (wanted) document.querySelector<HTMLElement>(`[data-press="${wanted.press}"]`)?.click();
+  #say(text: string): void {
+    byId("tour-state").textContent = text;
+    this.#box.classList.toggle("long", text === this.#words.long);
+  }
+
+  async #carryOut(act: TourAct, signal: AbortSignal): Promise<HTMLElement | null> {
+    // A sí that comes before its question counts as delivered is asked again.
+    if (act.type !== "restart") await tell("idle");
+    signal.throwIfAborted();
+    const old = new Set(act.until.flatMap((sign) => (sign.anew ? all(sign) : [])));
+    await this.#do(act);
+    let proof: HTMLElement | null = null;
+    for (const sign of act.until) proof = await seen(() => all(sign).findLast((one) => !old.has(one)), signal);
+    signal.throwIfAborted();
+    return proof;
+  }
+
+  async #do(act: TourAct): Promise<void> {
+    switch (act.type) {
+      case "write": {
+        this.#showTab(act.phone);
+        const text = filled(this.#says[act.says], act.about);
+        return this.#phones.get(act.phone)?.send(text);
+      }
+      case "press": {
+        const on = all(act.on).at(-1);
+        if (!on) return;
+        this.#point(on);
+        return (on.querySelector("button") ?? on).click();
+      }
+      case "restart":
+        return void (await tell("restart", { language: document.documentElement.lang }));
+      case "enter":
+        return enterConsole();
+      case "look":
+        return undefined;
+    }
+  }
+
+  /** Brings an element into view, with the tab that it is on, and lights it up. */
+  #point(at: HTMLElement | null): void {
+    light(at);
+    if (!at) return;
+    if (!this.#box.contains(at)) this.#showTab(at.closest<HTMLElement>("[data-phone]")?.dataset["phone"] ?? "wallet");
+    at.scrollIntoView({ block: "nearest" });
   }
 }
 
-function button(name: string): HTMLButtonElement {
-  return byId(`tour-${name}`) as HTMLButtonElement;
+function light(lit: HTMLElement | null): void {
+  for (const one of document.querySelectorAll(".lit")) one.classList.remove("lit");
+  lit?.classList.add("lit");
 }
 
-/** Whether an act does what the step asks for; in a chat any message or tap of that person does. */
-function isWhat(wanted: TourAct, did: Did): boolean {
-  if (wanted.type === "press") return did.type === "press" && did.press === wanted.press;
-  return did.type !== "press" && did.phone === wanted.phone;
+function all({ selector, text = "" }: Sign): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.textContent.includes(text));
+}
+
+/** Resolves with what is looked for as soon as the page has it. Rejects when the signal aborts. */
+function seen(find: () => HTMLElement | undefined, signal: AbortSignal): Promise<HTMLElement> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const found = find();
+      if (!found) return;
+      watch.disconnect();
+      resolve(found);
+    };
+    const watch = new MutationObserver(look);
+    signal.addEventListener("abort", () => {
+      watch.disconnect();
+      reject(signal.reason as Error);
+    });
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    look();
+  });
+}
+
+/** Logs in to the operator's console as its first manager, where the page knows the token. */
+async function enterConsole(): Promise<void> {
+  const login = byId("console-link") as HTMLFormElement;
+  if (!login.elements.namedItem("token")) return;
+  const asked = await post(login, new FormData(login));
+  const who = new DOMParser().parseFromString(await asked.text(), "text/html").querySelector("form");
+  const manager = who?.querySelector<HTMLButtonElement>("button[value]");
+  if (who && manager) await post(who, new FormData(who, manager));
+}
+
+function post(form: HTMLFormElement, data: FormData): Promise<Response> {
+  return fetch(form.action, { method: "POST", body: new URLSearchParams([...data] as [string, string][]) });
 }

@@ -6,15 +6,15 @@ let newestEntry = 0;
 
 /** Shows the journal, the balances and the three counts with their verdict. */
 export function showWallet(wallet: ShownWallet, words: ScriptWords): void {
-  const { entries, balances, confirmed, received, applied } = wallet;
+  const { entries, balances, newest, confirmed, received, applied } = wallet;
   const box = byId("entries");
-  const newest = entries.at(-1)?.id ?? 0;
+  const latest = entries.at(-1)?.id ?? 0;
   if (entries.length === 0) box.replaceChildren(element("p", "none", words.noEntries));
-  else if (newest !== newestEntry) {
+  else if (latest !== newestEntry) {
     box.replaceChildren(...entries.map((entry) => line(entry, words)));
     box.scrollTop = box.scrollHeight;
   }
-  newestEntry = newest;
+  newestEntry = latest;
   byId("balances").replaceChildren(
     ...balances.map(({ name, phone, balance }) =>
       element(
@@ -29,12 +29,15 @@ export function showWallet(wallet: ShownWallet, words: ScriptWords): void {
   for (const [id, count] of Object.entries({ confirmed, received, applied })) {
     byId(`count-${id}`).textContent = String(count);
   }
+  byId("counts").classList.toggle("even", confirmed > 0 && confirmed === received && received === applied);
+  const story = newest === null ? "" : `/operations/${newest}`;
+  (byId("tour-console") as HTMLAnchorElement).href = `/console${story}`;
   const verdict = byId("verdict");
   // A bot that died may not have reported its last confirmation yet, so no verdict is shown until it is back.
   const isTooMany = received > confirmed && document.body.dataset["bot"] === "running";
   verdict.classList.toggle("bad", isTooMany);
   verdict.textContent = isTooMany ? words.more : `✓ ${verdictOf(wallet, words)}`;
-  verdict.hidden = confirmed === 0 || (received > confirmed && !isTooMany);
+  verdict.classList.toggle("untold", confirmed === 0 || (received > confirmed && !isTooMany));
 }
 
 function verdictOf({ confirmed, received, applied }: ShownWallet, words: ScriptWords): string {
@@ -48,7 +51,10 @@ function line(entry: ShownEntry, words: ScriptWords): HTMLElement {
   const became = element("span", "became", element("b", "", applied ? words.applied : words.notApplied));
   const more = [code, unanswered ? words.unanswered : "", call].filter((text) => text !== "");
   became.append(` · ${more.join(" · ")}`);
-  const shown = element("div", `entry${applied ? "" : " not"}${id > newestEntry ? " new" : ""}`);
+  const shown = element(
+    "div",
+    `entry${applied ? "" : " not"}${unanswered ? " unanswered" : ""}${id > newestEntry ? " new" : ""}`,
+  );
   shown.append(
     element("time", "", time),
     element("span", "what", what.filter((text) => text !== "").join(" · ")),
@@ -66,13 +72,14 @@ export function showBot(bot: ShownBot, words: ScriptWords): void {
   const said = bot.armed ? words.armed : `${filled(state, { pid: String(bot.pid ?? "") })} · ${deaths}`;
   byId("bot-state").textContent = said;
   const isRunning = bot.is === "running";
-  for (const press of ["kill", "arm"]) pressed(press).hidden = bot.is === "dead";
-  pressed("start").hidden = bot.is !== "dead";
+  // Disabled and never hidden: another button would come under the finger.
+  pressed("kill").disabled = bot.is === "dead";
+  pressed("start").disabled = bot.is !== "dead";
   const arm = pressed("arm");
   arm.disabled = !isRunning;
   arm.textContent = (bot.armed ? arm.dataset["off"] : arm.dataset["on"]) ?? "";
   arm.setAttribute("aria-pressed", String(bot.armed));
-  byId("console-link").hidden = !bot.console;
+  (byId("console-open") as HTMLButtonElement).disabled = !bot.console;
 }
 
 /** Shows the fault and how far the clock was moved. */

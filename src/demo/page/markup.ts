@@ -1,7 +1,8 @@
 import { html } from "hono/html";
 import { document } from "../../console/web/document.ts";
-import type { PageLanguage } from "../../console/web/language.ts";
+import { pageLanguage, type PageLanguage } from "../../console/web/language.ts";
 import type { Markup } from "../../console/web/markup.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Demo, DemoPhone } from "./routes.ts";
 import { demoFaults } from "./shown.ts";
 import { tourSteps } from "./tour.ts";
@@ -9,6 +10,11 @@ import { spanish, type DemoWords } from "./words.ts";
 import { english } from "./words-en.ts";
 
 const wordsIn: { readonly [language in PageLanguage]: DemoWords } = { "es-MX": spanish, en: english };
+
+/** The page's words in a language; in Spanish for one that it has no words for. */
+export function demoWords(language: Language): DemoWords {
+  return wordsIn[pageLanguage(language) ?? "es-MX"];
+}
 
 /** How far the clock can be moved, ms. */
 const moves = { "+30 s": 30_000, "+2 min": 120_000, "+10 min": 600_000, "+1 h": 3_600_000 };
@@ -23,16 +29,25 @@ export function demoPage(demo: Demo, language: PageLanguage, consoleToken: strin
     <a class="skip" href="#phones">${words.skipLink}</a>
     ${top(words, language, consoleToken)}
     <noscript><p class="offline">${words.needsScript}</p></noscript>
-    <aside class="tour" id="tour" aria-labelledby="tour-title" data-steps="${JSON.stringify(steps)}" hidden>
-      <p class="tour-step" id="tour-step"></p>
-      <h2 id="tour-title" tabindex="-1"></h2>
-      <p id="tour-text" aria-live="polite"></p>
-      <div class="tour-buttons" id="tour-buttons">
-        <button type="button" id="tour-write" hidden>${words.script.write}</button>
-        <button type="button" id="tour-do" hidden>${words.script.doIt}</button>
-        <button type="button" id="tour-back">${words.back}</button>
-        <button type="button" id="tour-next">${words.script.next}</button>
+    <aside
+      class="tour"
+      id="tour"
+      aria-labelledby="tour-title"
+      data-steps="${JSON.stringify(steps)}"
+      data-says="${JSON.stringify(words.says)}"
+      hidden
+    >
+      <div class="tour-said" role="status">
+        <p class="tour-step" id="tour-step"></p>
+        <h2 id="tour-title"></h2>
+        <div class="tour-same" id="tour-texts"><p id="tour-text"></p></div>
+      </div>
+      <div class="tour-same" id="tour-states"><p id="tour-state" role="status"></p></div>
+      <div class="tour-buttons">
         <button type="button" id="tour-skip" class="quiet">${words.skip}</button>
+        <button type="button" id="tour-restart">${words.restart}</button>
+        <button type="button" id="tour-next" class="main">${words.script.next}</button>
+        <a class="button main" id="tour-console" href="/console" hidden>${words.openConsole}</a>
       </div>
     </aside>
     <nav class="tabs" aria-label="${words.tabs}">
@@ -64,17 +79,16 @@ export function awayPage(language: PageLanguage): Markup {
 
 function top(words: DemoWords, language: PageLanguage, consoleToken: string | null): Markup {
   const other = language === "en" ? "es-MX" : "en";
-  const chatsInEnglish =
-    language === "en" ? html`<button type="button" id="chats-in-english">${words.chatsInEnglish}</button>` : "";
   return html`<header class="top">
     <h1>${words.title}</h1>
     <p class="promise">${words.promise}</p>
     <div class="links">
-      ${chatsInEnglish}
       <button type="button" id="tour-open">${words.tour}</button>
-      <form method="post" action="/console/login" id="console-link" hidden>
+      <form method="post" action="/console/login" id="console-link">
         ${consoleToken === null ? "" : html`<input type="hidden" name="token" value="${consoleToken}" />`}
-        <button formmethod="${consoleToken === null ? "get" : "post"}">${words.console}</button>
+        <button id="console-open" formmethod="${consoleToken === null ? "get" : "post"}" disabled>
+          ${words.console}
+        </button>
       </form>
       <a class="button" href="/?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
     </div>
@@ -83,7 +97,7 @@ function top(words: DemoWords, language: PageLanguage, consoleToken: string | nu
 
 function phone({ id, name, role, number }: DemoPhone, words: DemoWords): Markup {
   const chat = words.chatOf(name);
-  return html`<section class="phone ${id}" data-phone="${id}" data-look="${id}" aria-label="${chat}">
+  return html`<section class="phone ${id}" data-phone="${id}" aria-label="${chat}">
     <header>
       <span class="face" aria-hidden="true">${name.slice(0, 1)}</span>
       <div>
@@ -105,9 +119,9 @@ function phone({ id, name, role, number }: DemoPhone, words: DemoWords): Markup 
   </section>`;
 }
 
-/** A box with a title; the tour points at it by its name. */
+/** A box with a title. */
 function box(name: string, title: string, ...body: readonly Markup[]): Markup {
-  return html`<section class="card ${name}" data-look="${name}" aria-labelledby="${name}-title">
+  return html`<section class="card ${name}" aria-labelledby="${name}-title">
     <h2 id="${name}-title">${title}</h2>
     ${body}
   </section>`;
@@ -135,10 +149,10 @@ function switchboard(words: DemoWords): Markup {
       html`<p class="bot-state" id="bot-state" role="status"></p>`,
       row(
         html`<button type="button" class="danger" data-press="kill">${words.kill}</button>`,
+        html`<button type="button" data-press="start" disabled>${words.start}</button>`,
         html`<button type="button" class="danger" data-press="arm" data-on="${words.arm}" data-off="${words.disarm}">
           ${words.arm}
         </button>`,
-        html`<button type="button" data-press="start" hidden>${words.start}</button>`,
       ),
     )}
     ${box(
@@ -153,14 +167,14 @@ function switchboard(words: DemoWords): Markup {
 
 function ledger(words: DemoWords): Markup {
   return html`<aside class="ledger" aria-label="${words.wallet}">
-    <section class="counts card" data-look="counts" aria-label="${words.promise}">
+    <section class="counts card" id="counts" aria-label="${words.promise}">
       <dl>
         ${count("confirmed", words.confirmed)} ${count("received", words.received)}
         ${count("applied", words.appliedCount)}
       </dl>
-      <p id="verdict" role="status" hidden></p>
+      <p id="verdict" role="status"></p>
     </section>
-    <section class="paper" data-look="journal" aria-labelledby="journal-title">
+    <section class="paper" aria-labelledby="journal-title">
       <h2 id="journal-title">${words.journal}</h2>
       <p class="soft">${words.journalNote}</p>
       <div class="entries" id="entries" tabindex="0" role="log" aria-labelledby="journal-title"></div>

@@ -9,7 +9,7 @@ import type { Answer } from "../../http.ts";
 import { installedFile } from "../../installed.ts";
 import { serveAssets } from "../../console/web/assets.ts";
 import { limitBody, strictHeaders } from "../../console/web/headers.ts";
-import { languageCookie, languageOf, pageLanguage } from "../../console/web/language.ts";
+import { languageCookie, languageOf, pageLanguage, type PageLanguage } from "../../console/web/language.ts";
 import { createSessions } from "../../console/web/session.ts";
 import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
 import { baseStyle } from "../../console/style/base.ts";
@@ -127,6 +127,10 @@ function orders(app: Hono, demo: Demo): void {
   order("kill", z.object({}), () => demo.kill());
   order("start", z.object({}), () => demo.start());
   order("arm", z.object({ armed: z.boolean() }), ({ armed }) => demo.arm(armed));
+  order("idle", z.object({}), () => demo.idle());
+  const language = z.object({ language: z.custom<PageLanguage>((sent) => pageLanguage(String(sent)) !== undefined) });
+  order("restart", language, (sent) => demo.restart(sent.language));
+  order("speak", language, (sent) => demo.speak(sent.language));
   order("clock", z.object({ ms: z.int().positive().max(longestMoveMs) }), ({ ms }) => demo.moveClock(ms));
 }
 

@@ -1,3 +1,4 @@
+import type { PageLanguage } from "../../console/web/language.ts";
 import type { Role } from "../../domain/person.ts";
 import type { DemoFault, ShownChange, ShownDemo } from "./shown.ts";
 
@@ -30,4 +31,13 @@ export interface Demo {
   start(): void;
   /** Moves the clock of bot and wallet forward, ms. */
   moveClock(ms: number): void;
+  /** Resolves when the bot has nothing to do. */
+  idle(): Promise<void>;
+  /**
+   * Begins anew in a language: wallet, chats, clock, faults, bot and its database. Keeps what is there where nobody has done anything in that language.
+   * Resolves when everybody is greeted.
+   */
+  restart(language: PageLanguage): Promise<void>;
+  /** Has the chats in a language: begins anew where nobody has done anything yet; else everybody asks the bot for it. */
+  speak(language: PageLanguage): Promise<void>;
 }

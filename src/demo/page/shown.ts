@@ -41,6 +41,8 @@ export interface ShownWallet {
   /** The newest ones, oldest first. */
   readonly entries: readonly ShownEntry[];
   readonly balances: readonly { readonly name: string; readonly phone: string; readonly balance: string }[];
+  /** Id of the newest money operation in the bot's ledger. */
+  readonly newest: string | null;
   /** Money operations that people confirmed. */
   readonly confirmed: number;
   /** Requests for money that reached the wallet. */
@@ -78,6 +80,7 @@ export interface ShownDemo {
 
 /** One change. A message is new or replaces the one with its id; everything else replaces what was shown. */
 export type ShownChange =
+  | { readonly type: "all"; readonly shown: ShownDemo }
   | { readonly type: "message"; readonly phone: string; readonly message: ShownMessage }
   | { readonly type: "removed"; readonly phone: string; readonly id: string }
   | { readonly type: "typing"; readonly phone: string; readonly typing: boolean }

@@ -36,9 +36,10 @@ export const english: DemoWords = {
   confirmed: "confirmed by people",
   received: "reached the wallet",
   appliedCount: "applied",
-  chatsInEnglish: "Chats in English",
   skip: "Skip",
-  back: "Back",
+  restart: "Start again",
+  openConsole: "See the console",
+  says: { hello: "hello", speak: "language english", sale: "sale 4771234567 {amount} {ticket}", yes: "yes" },
   botAway: "The bot is dead",
   botAwayText: "This page is the bot's. Come back in a moment, when it has started again.",
   botAwayBack: "Back to the demo",
@@ -63,10 +64,11 @@ export const english: DemoWords = {
     clockMoved: "Moved forward {time}",
     offline: "The connection to the demo was lost. Trying again…",
     step: "Step {n} of {of}",
-    write: "Type it for me",
-    doIt: "Do it for me",
+    begin: "Begin",
     next: "Next",
-    finish: "Finish",
+    happening: "Wait until it really happens…",
+    happened: "There: it happened.",
+    long: "It takes longer than usual: wait, start again or skip.",
     shareContact: "Share my number",
     kinds: {
       sale: "Sale",
@@ -85,31 +87,46 @@ export const english: DemoWords = {
     },
   },
   steps: {
+    start: {
+      title: "Two sales",
+      text: "One goes well; of the other the answer is lost. Each click is a real step, in a shop that is as new.",
+    },
     write: {
       title: "Ana sells",
-      text: "The cashier writes a whole sale in one line. Step by step works too, with “venta”.",
+      text: "The cashier writes a whole sale in one line, and the bot repeats what it understood. Nothing leaves yet.",
     },
     confirm: {
       title: "Nothing leaves without a yes",
-      text: "The bot repeats what it understood. Answer “sí” and one single request leaves.",
+      text: "Ana answered “yes” and one single request left. The wallet applied it and answered.",
     },
     journal: { title: "The journal does not lie", text: "Here is what the wallet really received: one line, applied." },
     loseAnswer: {
       title: "Now, the trouble",
-      text: "Let the wallet apply the sale but lose its answer. This is what doubles sales in other bots.",
+      text: "The wallet will apply the sale, but its answer will be lost. This is what doubles sales in other bots.",
     },
     doubt: {
       title: "Do not repeat it",
       text: "Another sale. The bot cannot know whether it was recorded: it neither guesses nor sends again, and tells Ana so.",
     },
     kill: {
-      title: "Kill the bot",
+      title: "The bot dies",
       text: "It is a real process and dies for real. Two seconds later it is back, and goes on where it was.",
+    },
+    ask: {
+      title: "It asks the manager",
+      text: "Two minutes went by on the clock. The balance is no proof, so the bot asks Luis.",
     },
     settle: {
       title: "Luis decides",
-      text: "Move 2 minutes forward: the balance is no proof, so the bot asks the manager. Answer in his chat.",
+      text: "Luis saw the sale in the panel and answered that it was recorded. Ana knows, and nobody sent it again.",
     },
-    count: { title: "The counts agree", text: "Two confirmed, two requests, two applied. Now break it as you like." },
+    count: {
+      title: "The counts agree",
+      text: "Two confirmed, two requests, two applied. The wallet answers again: now break it as you like.",
+    },
+    console: {
+      title: "The doubt, settled",
+      text: "The console keeps the story of that sale, minute by minute: open it.",
+    },
   },
 };

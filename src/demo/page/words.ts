@@ -34,9 +34,11 @@ export const spanish = {
   confirmed: "confirmó la gente",
   received: "llegaron al monedero",
   appliedCount: "aplicó",
-  chatsInEnglish: "Chats en inglés",
   skip: "Saltar",
-  back: "Atrás",
+  restart: "Empezar de nuevo",
+  openConsole: "Ver la consola",
+  /** What people write by themselves. */
+  says: { hello: "hola", speak: "idioma español", sale: "venta 4771234567 {amount} {ticket}", yes: "sí" },
   botAway: "El bot está muerto",
   botAwayText: "Esta página es del bot. Vuelve en un momento, cuando arranque otra vez.",
   botAwayBack: "Volver a la demostración",
@@ -61,10 +63,11 @@ export const spanish = {
     clockMoved: "Adelantado {time}",
     offline: "Se perdió la conexión con la demostración. Reintentando…",
     step: "Paso {n} de {of}",
-    write: "Escríbelo por mí",
-    doIt: "Hazlo por mí",
+    begin: "Empezar",
     next: "Siguiente",
-    finish: "Terminar",
+    happening: "Espera a que pase de verdad…",
+    happened: "Listo: ya pasó.",
+    long: "Tarda más de lo normal: espera, empieza de nuevo o salta.",
     shareContact: "Compartir mi número",
     kinds: {
       sale: "Venta",
@@ -83,13 +86,17 @@ export const spanish = {
     },
   },
   steps: {
+    start: {
+      title: "Dos ventas",
+      text: "Una sale bien; de la otra se pierde la respuesta. Cada clic es un paso de verdad, en una tienda como nueva.",
+    },
     write: {
       title: "Ana vende",
-      text: "La cajera escribe la venta de un jalón. También puede hacerlo paso por paso con “venta”.",
+      text: "La cajera escribe la venta de un jalón, y el bot repite lo que entendió. Todavía no sale nada.",
     },
     confirm: {
       title: "Nada se envía sin un sí",
-      text: "El bot repite lo que entendió. Contesta “sí” y sale una sola petición.",
+      text: "Ana contestó “sí” y salió una sola petición. El monedero la aplicó y contestó.",
     },
     journal: {
       title: "El diario no miente",
@@ -97,23 +104,31 @@ export const spanish = {
     },
     loseAnswer: {
       title: "Ahora, el problema",
-      text: "Que el monedero aplique la venta pero su respuesta se pierda. Es lo que duplica ventas en otros bots.",
+      text: "El monedero aplicará la venta, pero su respuesta se perderá. Es lo que duplica ventas en otros bots.",
     },
     doubt: {
       title: "No la repitas",
       text: "Otra venta. El bot no sabe si quedó: no adivina ni la manda otra vez, y se lo dice a Ana.",
     },
     kill: {
-      title: "Mata al bot",
+      title: "Muere el bot",
       text: "Es un proceso de verdad y muere de verdad. Vuelve en dos segundos y retoma todo donde estaba.",
+    },
+    ask: {
+      title: "Pregunta al gerente",
+      text: "Pasaron 2 minutos en el reloj. El saldo no basta para estar seguros, así que el bot le pregunta a Luis.",
     },
     settle: {
       title: "Luis decide",
-      text: "Adelanta 2 minutos: el saldo no basta para estar seguros, así que el bot pregunta al gerente. Contesta en su chat.",
+      text: "Luis vio la venta en el panel y contestó que sí se registró. Ana ya lo sabe, y nadie la mandó otra vez.",
     },
     count: {
       title: "Las cuentas salen",
-      text: "Dos confirmaciones, dos peticiones, dos aplicadas. Ahora rómpelo a tu gusto.",
+      text: "Dos confirmaciones, dos peticiones, dos aplicadas. El monedero ya contesta otra vez: rómpelo a tu gusto.",
+    },
+    console: {
+      title: "La duda, resuelta",
+      text: "La consola guarda la historia de esa venta, minuto por minuto: ábrela.",
     },
   },
 };

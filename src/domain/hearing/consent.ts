@@ -5,8 +5,8 @@ import { meantWord } from "./lexicon.ts";
 import { isAgreeingWord, likelyIntents } from "./likely.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
 import { saysNo, saysYes, tidy } from "../reader/words.ts";
-
 import { recent } from "../recent.ts";
+
 /**
  * What a whole message says to a question that is answered by yes or no.
  * - `yes`, `no`: nothing else is in it but courtesy.
@@ -88,7 +88,7 @@ const urgency =
 
 /** Whom somebody speaks to, and courtesy: it says neither yes nor no. */
 const courtesy =
-  /(?:^|(?<= ))(?:,|wey|guey|we|vos|mij[oa]|mi (?:amor|rey|reina|jefe|jefa|chav[oa]|comandante|capitan|gente)|mi|jovenazo|joven|jef(?:e|a|ecit[oa])|amig(?:o|a|uit[oa])|senor|senora|senorita|seno|patron(?:a)?|capitan|comandante|pareja|pariente|primo|maestr[oa]|profe|doc|lic|bonita|guapa|chula|corazon|amor|brother|bot|robot|favor|por favor|gracias|mil gracias|muchas gracias|muy amable|muy agradecid[oa]|carnal|compa|hermano|mana|manit[oa]|reina|rey|bro|oiga|oye|porfis|pues|pos|pue|entonces|ap[ue]rale|de volada|de una vez|jaj\w*|jej\w*|hay fila|ya|hombre|mujer|caramba|don|dona|doki)(?= |$)/g;
+  /(?:^|(?<= ))(?:,|wey|guey|we|vos|mij[oa]|mi (?:amor|rey|reina|jefe|jefa|chav[oa]|comandante|capitan|gente)|mi|jovenazo|joven|jef(?:e|a|ecit[oa])|amig(?:o|a|uit[oa])|senor|senora|senorita|seno|patron(?:a)?|capitan|comandante|pareja|pariente|primo|maestr[oa]|profe|doc|lic|bonita|guapa|chula|corazon|amor|brother|bot|robot|favor|por favor|gracias|mil gracias|muchas gracias|muy amable|muy agradecid[oa]|carnal|compa|hermano|mana|manit[oa]|reina|rey|bro|oiga|oye|porfis|pues|pos|pue|entonces|ap[ue]rale|de volada|de una vez|jaj\w*|jej\w*|hay fila|ya|hombre|mujer|caramba|don|dona|doki|(?:y )?(?:bien )?rapid(?:it)?o|(?:y )?aprisa|(?:y )?de prisa)(?= |$)/g;
 
 /** How likely a meaning has to be where no rule knows the words. A yes moves money, so it has to be the likeliest by far. */
 const learnt: { readonly [meaning in Answering]?: readonly [consent: Consent, least: number] } = {

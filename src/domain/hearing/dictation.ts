@@ -37,6 +37,8 @@ interface Dictated {
  * and more one by one ("ocho ocho uno siete"), with letters after "guion". Null where none begin there.
  */
 export function dictatedAt(pieces: readonly Piece[], words: readonly string[], at: number): Dictated | null {
+  // "222 34 918 06 trescientos": what begins in the middle of a number is none.
+  if (isPlainNumber(pieces[at]) && isPlainNumber(pieces[at - 1])) return null;
   let digits = "";
   let [place, end] = [at, at];
   let [isSpoken, isOneByOne, groups] = [false, true, 0];
@@ -63,6 +65,9 @@ export function dictatedAt(pieces: readonly Piece[], words: readonly string[], a
     length: end - at,
   };
 }
+
+const isPlainNumber = (piece: Piece | undefined) =>
+  piece?.type === "number" && /^\d+$/.test(piece.typed) && !piece.money && !piece.hash;
 
 const isLineEnd = (piece: Piece | undefined) => piece?.type === "break" && piece.line;
 

@@ -30,9 +30,11 @@ export const ofBalance =
 /** What makes another amount of the one that stands beside it. */
 export const fractions =
   /\b(?:mitad(?! (?:(?:en|con) )?(?:efectivo|tarjeta|transferencia|y mitad))|medi[oa] (?:mil|millar|ciento|millon)|doble|docenas? (?:de|a) #|tercio|y (?:dinero|pico|tantos|cacho|piquito|fraccion|algo)|algo asi|y la madre)\b|(?<!(?:del|talla|numero|num) )# (?:pesos )?y medi[oa]\b|# (?:por|la) docena\b|# (?:pesos )?de descuent|# (?:dolares|dolar|dlls|dls|usd|euros) (?:y|mas|con) #|\bcomo #|(?<!(?:ticket|folio|nota|recibo|factura) )\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
+/** Money of another country: how much it is in pesos is asked. */
+export const foreign = /\b(?:dolares|dolar|dlls|dls|usd|euros?)\b/;
 /** What leaves a number to be asked about. */
 export const unsure =
-  /\b(?:mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|apenas se ve)\b/;
+  /\b(?:mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|apenas se ve)\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
 /** What is told of another day is not registered as of today. */
 export const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */

@@ -1,9 +1,9 @@
 import { parseAmount, type AmountReading } from "../money.ts";
 import type { Phone } from "../phone.ts";
 import { parseTicket, type TicketReading } from "../ticket.ts";
-import { endsInNone, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
+import { endsInNone, foreign, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
 import type { Piece } from "./piece.ts";
-import { ticketNouns } from "./pieces.ts";
+import { lineOf, ticketNouns } from "./pieces.ts";
 import { foundIn, wordsBefore, type Asked, type Found, type Role } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
@@ -30,7 +30,7 @@ export interface Facts {
 
 /** A phone that is said not to be the customer's. */
 const deniedPhone =
-  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no(?= (?:es|era|contesta|le|sirve|existe|jala|va|pongas|,|☎|#)|$)|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #/;
+  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no(?= (?:es|era|contesta|le(?! (?:di|dio|doy|damos|dimos|saque|hice|hicimos|imprim\w+)\b)|sirve|existe|jala|va|pongas|,|☎|#)|$)|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #/;
 
 /** Reads what the pieces of a message say. `line`: its words (`lineOf`). */
 export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boolean, asked: Asked): Facts {
@@ -56,7 +56,7 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   };
   if (past.test(line) && found.length > 0) return nothing;
   const roles = settled(left, pieces, { asked, hasPhone: phone !== null, hasTicket: !isDeniedTicket });
-  const isHedged = fractions.test(line);
+  const isHedged = fractions.test(line) || (foreign.test(line) && !/[#] pesos/.test(line));
   const isUnsure = unsure.test(line);
   const isUnread = roles.unread || isHedged || isDenied || amountOf(roles.amounts, false).unread;
   // Beside a number that can't be told, only what bears its own sign is certain.
@@ -101,13 +101,16 @@ function shortPhone(
     wordsBefore(pieces, first.at).some((word) => /^(?:telefono|celular|numero)$/.test(word)) ||
     /^(?:al)$/.test(wordsBefore(pieces, first.at)[0] ?? "");
   const only = found.length === run.length;
-  if (digits > 20) return null;
+  if (digits > 20 || (asked === "phone" && digits <= 5 && takesAmountBack.test(lineOf(pieces)))) return null;
   if (asked === "phone" && only) return { digits, typed };
   if (announced && digits >= 5) return { digits, typed };
   return digits >= 7 && asked !== "ticket" && asked !== "amount" && (digits !== 10 || /^[01]/.test(typed))
     ? { digits, typed }
     : null;
 }
+
+/** "Ah no, 390" where the phone is asked: the amount that was told before. */
+const takesAmountBack = /^(?:(?:ay|ah|uy|chin|no|perdon|digo|mejor|bueno|eran|era|son|fueron) ,? ?){2,}#(?: pesos)?$/;
 
 interface Roles {
   readonly amounts: readonly Found[];

@@ -64,7 +64,7 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const { pieces, unsurePhone } = piecesOf(text.slice(0, longestHeard));
   const line = lineOf(pieces);
   const meantPieces = withoutRepaired(pieces);
-  const saidLine = asked === null ? lineOf(meantPieces) : line;
+  const saidLine = asked === null ? afterDenial(lineOf(meantPieces)) : line;
   const likely = line === "" ? [] : likelyIntents(saidLine, momentOf(asked, speaker));
   const [first, second] = likely;
   // A greeting before a wish is only how it begins.
@@ -89,6 +89,14 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
     tellsOnly: tellsOnly(line),
     questioned,
   };
+}
+
+/** "No borres a nadie, nomás dime quiénes están": what is wanted stands behind what is not. */
+function afterDenial(line: string): string {
+  return line.replace(
+    /^no \w+(?: \w+){0,3} ,? ?(?=(?:nomas|solo|solamente|nada mas|unicamente) (?:dime|dame|ensename|muestrame|mandame|pasame|quiero (?:saber|ver)|di)\b)/,
+    "",
+  );
 }
 
 /** That there is no ticket, said in words that no rule knows; a message with a number may say something else. */

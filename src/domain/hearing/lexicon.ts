@@ -29,6 +29,8 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     tk: "ticket",
     tick: "ticket",
     tike: "ticket",
+    boleto: "ticket",
+    boletito: "ticket",
     tiket: "ticket",
     tikets: "ticket",
     tique: "ticket",

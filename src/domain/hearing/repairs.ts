@@ -55,7 +55,10 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
   }
   const [first = ""] = words;
   const instead = pieces[place];
-  if (instead === undefined || first === "" || !isSameKind(taken, instead)) return null;
+  if (instead === undefined || first === "") return null;
+  // "El 2221 no, 2224 60 81 93": a phone that was begun.
+  if (isBegun(taken, instead) && words.join(" ") === "no") return place;
+  if (!isSameKind(taken, instead)) return null;
   const isClear =
     words.some((word) => takesBackAlone.test(word)) ||
     (exclaims.test(first) && words.includes("no")) ||
@@ -66,6 +69,15 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
 
 function isFact(piece: Piece): boolean {
   return piece.type === "number" || piece.type === "code" || piece.type === "phone";
+}
+
+function isBegun(taken: Piece, instead: Piece): boolean {
+  return (
+    taken.type === "number" &&
+    instead.type === "phone" &&
+    /^\d{3,6}$/.test(taken.typed) &&
+    instead.phone.startsWith(taken.typed.slice(0, 3))
+  );
 }
 
 function isSameKind(one: Piece, other: Piece): boolean {

@@ -111,7 +111,15 @@ function wordAfter(pieces: readonly Piece[], at: number): string {
   return piece?.type === "word" ? piece.word : "";
 }
 
+/** What "es 6120" is said of: "menos el ticket, es 6120". Empty where nothing stands before the comma. */
+function saidOf(pieces: readonly Piece[], at: number): string {
+  const [noun, pause, is] = [pieces[at - 3], pieces[at - 2], pieces[at - 1]];
+  const isSaid = is?.type === "word" && /^(?:es|son|era|eran|fue|fueron)$/.test(is.word) && pause?.type === "break";
+  return isSaid && noun?.type === "word" ? noun.word : "";
+}
+
 function isTicketAt(pieces: readonly Piece[], at: number): boolean {
+  if (ticketNouns.test(saidOf(pieces, at))) return true;
   for (const word of wordsBefore(pieces, at)) {
     if (ticketNouns.test(word)) return true;
     if (
@@ -174,7 +182,11 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   // "320 de compra".
   if (/^de (?:compra|venta|consumo|cuenta)\b/.test(lineAfter(pieces, at))) return "money";
   if (isCash(pieces, at)) return "count";
-  if (ofBalance.test(lineAfter(pieces, at))) return "points";
+  if (isBalanceTold(pieces, at)) return "place";
+  if (ofBalance.test(lineAfter(pieces, at)) || isSpent(pieces, before)) return "points";
+  if (asked !== null && relative.test(before)) return "other";
+  if (/^(?:monto|total|importe|cuenta)$/.test(saidOf(pieces, at))) return "money";
+  if (asked === "summary" && piece.spoken && /^(?:decir|ser)$/.test(before)) return "money";
   if (isElse(pieces, at)) return "other";
   if (isUnitPrice(pieces, at)) return "other";
   if (endsAt.test(wordsBefore(pieces, at).toReversed().join(" ")) || endsInPesos(pieces, at)) return "money";
@@ -209,6 +221,27 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
+}
+
+/** "Quítale 20": it changes what was told, and says how much only beside it. */
+const relative =
+  /^(?:quita(?:le|r|rle)?|baja(?:le|r|rle)?|resta(?:le|r|rle)?|rebaja(?:le|r|rle)?|sube(?:le)?|subir(?:le)?|aumenta(?:le|r|rle)?|suma(?:le|r|rle)?|agrega(?:le|r|rle)?)$/;
+
+/** "Tiene 80 de puntos y quiere gastarse 50": how much balance there is, where another number says how much is used. */
+function isBalanceTold(pieces: readonly Piece[], at: number): boolean {
+  const [before = ""] = wordsBefore(pieces, at).filter((word) => !/^(?:como|unos|unas|ya|de)$/.test(word));
+  if (!/^(?:tiene|tengo|tenia|trae|traigo|junto|acumulo|quedan|hay|lleva)$/.test(before)) return false;
+  const after = lineAfter(pieces, at);
+  const isBalance = ofBalance.test(after) || /^(?:de )?(?:puntos?|saldo)\b/.test(after);
+  return isBalance && pieces.slice(at + 1).some(({ type }) => type === "number");
+}
+
+/** "Gastarse 50", in a message about balance. */
+function isSpent(pieces: readonly Piece[], before: string): boolean {
+  return (
+    /^(?:gastar(?:se|me|los)?|usar(?:se|me|los)?|canjear(?:se|me|los)?|aplicar(?:le|los|se)?)$/.test(before) &&
+    pieces.some((piece) => piece.type === "word" && /^(?:puntos?|saldo|monedero)$/.test(piece.word))
+  );
 }
 
 /** Money, or a number, that is no price of what was sold: change, tips, debts, discounts, parts of a card. */

@@ -10,7 +10,7 @@ export const mostPhoneTokens = 8;
 
 /** How the ten national digits are parted by spaces. Any other grouping may be a shorter number and an amount: `712 3456 250`. */
 export const phoneGroups: ReadonlySet<string> = new Set(
-  "10|3-7|2-8|5-5|6-4|4-6|3-3-4|2-4-4|3-3-2-2|2-4-2-2|2-2-2-2-2|4-2-2-2|3-2-2-3|3-1-2-2-2".split("|"),
+  "10|3-7|2-8|5-5|6-4|4-6|3-3-4|2-4-4|3-3-2-2|2-4-2-2|2-2-2-2-2|4-2-2-2|3-2-2-3|3-2-3-2|3-1-2-2-2".split("|"),
 );
 
 /** The lengths of the groups of the last ten digits: `+52 477 123 4567` gives `3-3-4`. */

@@ -103,7 +103,7 @@ export const enOrientation: TextsOf<OrientationKeys> = {
   demoBanner: () =>
     lines([
       "*DEMO*: no accounts, no network, with a make-believe wallet that forgets everything when you leave.",
-      "To use it for real: copy .env.example to .env, set WALLET_API_URL, WALLET_API_KEY and TELEGRAM_BOT_TOKEN or WHATSAPP_ENABLED, and start again.",
+      "To use it for real: copy .env.example to .env, set WALLET_API_URL, WALLET_API_KEY and TELEGRAM_BOT_TOKEN, WHATSAPP_ENABLED or WHATSAPP_CLOUD_… (official WhatsApp), and start again.",
       "",
     ]),
   demoPage: (v) => `The demo, with everything in view: ${v.url}`,

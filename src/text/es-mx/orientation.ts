@@ -153,7 +153,7 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
   demoBanner: () =>
     lines([
       "*DEMO*: sin cuentas, sin red, con un monedero de mentira que se olvida al salir.",
-      "Para usarlo de verdad: copia .env.example a .env, pon WALLET_API_URL, WALLET_API_KEY y TELEGRAM_BOT_TOKEN o WHATSAPP_ENABLED, y vuelve a empezar.",
+      "Para usarlo de verdad: copia .env.example a .env, pon WALLET_API_URL, WALLET_API_KEY y TELEGRAM_BOT_TOKEN, WHATSAPP_ENABLED o WHATSAPP_CLOUD_… (WhatsApp oficial), y vuelve a empezar.",
       "",
     ]),
   demoPage: (v) => `La demostración, con todo a la vista: ${v.url}`,

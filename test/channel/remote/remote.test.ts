@@ -3,7 +3,7 @@ import { ChannelHost } from "../../../src/channel/remote/channel-host.ts";
 import { RemoteChannel } from "../../../src/channel/remote/remote-channel.ts";
 import type { Accept, Channel, Delivery, Outgoing } from "../../../src/channel/channel.ts";
 import { processClock } from "../../../src/clock.ts";
-import { chatKey } from "../../../src/domain/chat.ts";
+import { chatKey, type ChannelName } from "../../../src/domain/chat.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import { handClock } from "../../wallet/wallet-kit.ts";
@@ -24,10 +24,14 @@ function update(id: string): Update {
 
 /** A channel in memory. */
 class Paper implements Channel {
-  readonly name = "web";
+  readonly name: ChannelName;
   accept: Accept = async () => {};
   readonly sent: Outgoing[] = [];
   deliver: (message: Outgoing) => Promise<Delivery> = async () => ({ type: "sent", messageId: "m1" });
+
+  constructor(name: ChannelName = "web") {
+    this.name = name;
+  }
 
   async start(accept: Accept): Promise<void> {
     this.accept = accept;
@@ -152,8 +156,17 @@ describe("a channel held by another process", () => {
     const message: Outgoing = { outboxId: 7, chat, body: { type: "remove", messageId: "m0" } };
     expect(await channel.send(message)).toEqual({ type: "sent", messageId: "m1" });
     expect(paper.sent).toEqual([message]);
-    const nowhere = new RemoteChannel("terminal", pair.bot);
-    expect(await nowhere.send(message)).toMatchObject({ type: "refused" });
+  });
+
+  it("leaves to another host what that one's channels send", async () => {
+    const pair = pipes();
+    const papers = [new Paper("web"), new Paper("terminal")];
+    for (const paper of papers) new ChannelHost([paper], processClock()).attach(pair.host);
+    const message: Outgoing = { outboxId: 7, chat, body: { type: "remove", messageId: "m0" } };
+    for (const paper of papers) paper.deliver = async () => ({ type: "sent", messageId: paper.name });
+    const sent = papers.map(({ name }) => new RemoteChannel(name, pair.bot).send(message));
+    expect(await Promise.all(sent)).toEqual(papers.map(({ name }) => ({ type: "sent", messageId: name })));
+    expect(papers.map((paper) => paper.sent)).toEqual([[message], [message]]);
   });
 
   it("gives up what was not stored when it stops, and says of what it sends that it failed", async () => {

@@ -1,0 +1,145 @@
+import { ChannelHost } from "../channel/remote/channel-host.ts";
+import { WebChannel, type WebPerson } from "../channel/web/web.ts";
+import type { Clock } from "../clock.ts";
+import { createMovableClock, type MovableClock } from "../clock/movable-clock.ts";
+import type { Config } from "../config/config.ts";
+import type { Language } from "../domain/language.ts";
+import { localTime } from "../domain/local-time.ts";
+import type { Role } from "../domain/person.ts";
+import { formatPoints } from "../domain/points.ts";
+import type { RenderIn } from "../text/text.ts";
+import { demoSeed } from "../wallet/sandbox/demo-seed.ts";
+import { BotLife } from "./bot-life.ts";
+import type { DemoFault, ShownChange, ShownDemo, ShownSwitches } from "./page/shown.ts";
+import { channelWire } from "./protocol.ts";
+import { shownChange, shownPhone, type Writing } from "./view.ts";
+import { startDemoWallet, type DemoWallet } from "./wallet.ts";
+
+export interface ShopOptions {
+  readonly config: Extract<Config, { mode: "demo" }>;
+  readonly base: Clock;
+  readonly renderIn: RenderIn;
+  /** Path of this program, which is the bot when forked with `demoBotWord`. */
+  readonly program: string;
+  readonly env: { readonly [name: string]: string | undefined };
+  /** Language of people who have chosen none. */
+  readonly language: Language;
+  /** First message that every person sends: the bot knows nobody who has never written, and must reach the manager. */
+  readonly greeting: string;
+  /** Holds the terminal, which outlives the shop. */
+  readonly terminal: () => ChannelHost;
+  readonly changed: (change: ShownChange) => void;
+  /** Called with its exit code when the bot ended before it was ever ready. */
+  readonly hopeless: (code: number) => void;
+}
+
+const { collaborators, customers } = demoSeed();
+
+/** The collaborators of the account and its first customer. */
+export const demoPeople: readonly (WebPerson & { readonly role: Role })[] = [
+  ...collaborators.map(({ name, phone, type }) => {
+    const role = type === "gerente" ? ("manager" as const) : ("cashier" as const);
+    return { id: role, name, phone, role };
+  }),
+  ...customers.slice(0, 1).map((one) => ({ ...one, id: "customer", role: "customer" as const })),
+];
+
+/** Makes the demo's shop, from one beginning to the next: its clock, wallet, chats and bot. */
+export async function openShop(options: ShopOptions) {
+  const { config, base, renderIn, language, greeting, changed } = options;
+  const clock = createMovableClock(base);
+  const local = localTime(config.zone);
+  const writing: Writing = {
+    time: (atMs) => local.time(atMs),
+    points: (points) => formatPoints(points, config.showBalanceAs),
+  };
+  const seed = demoSeed();
+  const walletChanged = () => changed({ type: "wallet", wallet: wallet.shown() });
+  const wallet = await startDemoWallet({ clock, seed, writing, changed: walletChanged });
+  const web = new WebChannel({
+    people: demoPeople,
+    clock,
+    contactShared: renderIn(language)({ key: "shareMyNumber" }),
+    changed: (phone, change) => changed(shownChange(phone, change, writing)),
+  });
+  const host = new ChannelHost([web], base);
+  const life = supervise(options, { clock, host, wallet, web, apiKey: seed.apiKey });
+  const switches = (): ShownSwitches => ({ fault: wallet.sandbox.fault, movedMs: clock.movedMs });
+  const tellSwitches = () => changed({ type: "switches", switches: switches() });
+  const shown = (): ShownDemo => ({
+    phones: Object.fromEntries(demoPeople.map(({ id }) => [id, shownPhone(web, id, writing)])),
+    wallet: wallet.shown(),
+    bot: life.state,
+    switches: switches(),
+  });
+  const close = async () => {
+    const channelsStopped = host.stop();
+    await life.stop();
+    await channelsStopped;
+    await host.close();
+    // A wallet that is down has closed already.
+    await wallet.sandbox.setFault("none");
+    await wallet.sandbox.close();
+  };
+  let closed: Promise<void> | null = null;
+  return {
+    clock,
+    web,
+    life,
+    shown,
+    /** Starts the bot, which everybody greets. */
+    async start(): Promise<void> {
+      for (const { id } of demoPeople) web.say(id, greeting);
+      await host.start();
+      life.start();
+    },
+    async setFault(fault: DemoFault): Promise<void> {
+      await wallet.sandbox.setFault(fault);
+      tellSwitches();
+    },
+    /** Moves the clock of bot and wallet forward, ms. */
+    moveClock(ms: number): void {
+      clock.moveTo(clock.movedMs + ms);
+      life.say({ type: "clock", movedMs: clock.movedMs });
+      tellSwitches();
+    },
+    /** Whether nothing was done in it but greet. */
+    isUntouched(): boolean {
+      const { wallet: journal, bot, switches: set, phones } = shown();
+      const done = [journal.entries.length, journal.confirmed, bot.deaths, set.movedMs].some((count) => count > 0);
+      const wrote = Object.values(phones).some(({ messages }) => messages.filter(({ mine }) => mine).length > 1);
+      return !done && !wrote && !bot.armed && set.fault === "none";
+    },
+    /** Ends it, once. The database is free then. */
+    close: () => (closed ??= close()),
+  };
+}
+
+/** Makes the supervisor of the bot's process, tied to the channels and the wallet. */
+function supervise(
+  { program, env, language, base, terminal, changed, hopeless }: ShopOptions,
+  parts: Readonly<{ clock: MovableClock; host: ChannelHost; wallet: DemoWallet; web: WebChannel; apiKey: string }>,
+): BotLife {
+  const { clock, host, wallet, web, apiKey } = parts;
+  const { url: walletUrl } = wallet.sandbox;
+  return new BotLife({
+    program,
+    env: { ...env, BOT_LANGUAGE: language },
+    clock: base,
+    begin: () => ({ type: "begin", walletUrl, apiKey, channels: ["terminal", "web"], movedMs: clock.movedMs }),
+    attach: (pipe) => {
+      const ends = [
+        ...[terminal(), host].map((one) => one.attach(channelWire(pipe))),
+        pipe.subscribe((message) => {
+          if (message.type === "decided") wallet.decided(message);
+        }),
+      ];
+      return () => ends.forEach((end) => end());
+    },
+    changed: (state) => {
+      if (state.is === "dead") web.hideTyping();
+      changed({ type: "bot", bot: state });
+    },
+    hopeless,
+  });
+}
