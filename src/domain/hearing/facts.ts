@@ -56,7 +56,8 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   };
   if (past.test(line) && found.length > 0) return nothing;
   const roles = settled(left, pieces, { asked, hasPhone: phone !== null, hasTicket: !isDeniedTicket });
-  const isHedged = fractions.test(line) || (foreign.test(line) && !/[#] pesos/.test(line));
+  const isRetold = asked === "phone" && takesAmountBack.test(line);
+  const isHedged = (!isRetold && fractions.test(line)) || (foreign.test(line) && !/[#] pesos/.test(line));
   const isUnsure = unsure.test(line);
   const isUnread = roles.unread || isHedged || isDenied || amountOf(roles.amounts, false).unread;
   // Beside a number that can't be told, only what bears its own sign is certain.

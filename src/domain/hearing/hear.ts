@@ -197,6 +197,7 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
   if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (wrongChat.test(line)) return "oops";
+  if (/\bno (?:me )?(?:la|lo|las|los) \w+(?:aste|iste) bien\b/.test(line)) return "undo";
   if (meant === "denial" || meant === "later" || meant === "oops") return isUndone ? "undo" : meant;
   if (
     corrects.includes(meant) &&

@@ -1,7 +1,7 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "705356f63759ae90",
+  print: "4056dd2ced9ebfe0",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
     features: `	C-3E-4F-5G-4I-3M-5N-3O3P-3Q-3R-3T8V5a22b-3d-3n7o15p-3q3
@@ -160,7 +160,7 @@ export const model = {
 #* ya*	K3M3n5q-3
 #* yo*	U5n-3
 #* ☎*	C-3E6G5V-3e15f-4h12q-3
-&	C-3H-4M25P-3Q-3S-3V-3a9b-3e5f-4h22n-3o-6q17
+&	C-3H-4M25P-3Q-3S-3a9b-3e5f-4h22n-3o-6q17
 & #	h3
 & $	M20Q-3a10e5h12o-6
 & cuanto	M4
@@ -320,7 +320,7 @@ export const model = {
 *arme	D3N10X5Y4c4j-3
 *arne	W3c3h3j-3
 *aro	B4M-4T5j3l4n5
-*aron	C-3D21E-3F3G3H-3I6J-3K17L-8Q-6W-5X-4Y-3Z-3a7c-4d-7e10g-5i-5j-4n7o-3r4
+*aron	C-3D21E-3F3G3H-3I6J-3K17L-8Q-6W-5X-4Y-3Z-3a7c-4d-6e10g-5i-5j-4n7o-3r4
 *arra	h5
 *arro	H4T3Z4h3n4
 *arse	L3d3f6
@@ -350,7 +350,7 @@ export const model = {
 *aty	G3W3
 *aude	r3
 *aul	l4
-*aura	A4B5F3h3k4l4q-3
+*aura	A4B5F3h3k4l4
 *ausa	S5l3
 *ave	C3U3a5b4o-3p5
 *aves	a4
@@ -433,7 +433,7 @@ export const model = {
 *cela	N3Q5X4q5
 *cele	G4l3
 *celi	k3
-*celo	B8N4Q3
+*celo	B9N4Q3
 *cen	L10P-4a8g3j9m3n-6
 *cena	H6S4W6a4n-3
 *cer	N6T5a-4d3o7q7
@@ -464,7 +464,7 @@ export const model = {
 *cir	Q4T3n6
 *cito	D-3H7N3R3S5T4a-4c4g3o-3
 *cker	Z4a7
-*cket	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+*cket	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
 *com	g3
 *cora	B16a-3
 *cord	h3
@@ -633,7 +633,7 @@ export const model = {
 *elve	R3e9i4n6
 *elvo	S7n9
 *elyn	l5
-*ema	B3D7E4H-3I-3N5R3a-5j-3k6l3m4q-3
+*ema	D7E4H-3I-3N5R3a-5j-3k6l3m4q-3
 *emas	V4
 *eme	D-5Q4S4T8W8X-7Y10f-4g7h4j-4k5o-5q-4
 *emio	d9
@@ -729,7 +729,7 @@ export const model = {
 *eti	F3H-4Q4U5i-3m4n11p-3q9
 *etio	B3M5
 *etir	n3
-*eto	A3B3C3D3H4Q3V-3a-3m5p4q-3
+*eto	A3B4C3D3H4Q3V-3a-3m5p4q-3
 *etos	d3
 *etra	l4
 *etro	a4
@@ -867,7 +867,7 @@ export const model = {
 *iden	E5Q4j5
 *idia	g4
 *idio	A10i4
-*ido	A6B3O-6Q8S-4T-5U12V-3a6b-5c-3e8j7k-4l-4n-13o21p-5q4r-3
+*ido	A5B3F-3O-6Q8S-4T-5U12V-3a6b-5c-3e8j7k-4l-4n-13o21p-5q4r-3
 *idos	K3d4m3
 *iece	f4
 *iego	A3
@@ -949,7 +949,6 @@ export const model = {
 *irte	T3
 *irve	D3L6a3r-3
 *isa	C6V3n6o3
-*isas	e3
 *ise	A3
 *isma	D3Q7h-4i9n-4
 *isme	S-3a4
@@ -1008,7 +1007,7 @@ export const model = {
 *jor	J4c5q3
 *jos	e3h-3
 *ker	Z4a7
-*ket	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
+*ket	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
 *laba	Z7
 *lace	R12
 *lada	D3G4h-4n-4o11
@@ -1040,10 +1039,10 @@ export const model = {
 *les	D-3E-3H9J4K8L-3S-3T3U8W-4Y-3a6b5c3d-3h3i-3l-3m4n-13o-4
 *leta	m4p4
 *lete	N7b4q5
-*leto	D4H5e3p4
+*leto	D4H5p4
 *leva	C6U-5d3e3i7n-5p6q5
 *leve	P6e3n4
-*levo	P-3U14a-3b10h8n3
+*levo	P-3U14a-3b10h9n3
 *lga	M-3P-3S5W3Y3d8h-3n3
 *lgan	W3
 *lgo	A14C4D-3E-3K7L8N4S-3T-3V-3W-3Y3a-5b11f-4h4o-3p4q-5r-4
@@ -1196,7 +1195,7 @@ export const model = {
 *nen	L4N5W4a-3c4j11
 *ner	D8E4L-3Q5T3a-3d3h-3j6k6n4q-5
 *nera	Q10n-3q6
-*nero	H11I4U-3a-3b7e9
+*nero	H11I4U-3a-3b7e8
 *nes	A12B6H5J-3L-4N-3O8P-3Q-4R-3T18U-7V-5X12Y13Z-3a-4b-4c-5d-5f-4g-3h4j3l-3m7n-11o-3p-5q-7
 *net	K3Q3a3
 *neta	Z4a3
@@ -1290,7 +1289,7 @@ export const model = {
 *ojo	V4
 *oke	H-3a3q9
 *ola	B3O26U4a-4b3g3k3o-3
-*olas	O4T6n-3q3
+*olas	O4T6n-3
 *old	O-5S18U4a-3o-4
 *ole	F3O10a4h-3o-3q4
 *oles	H4a4
@@ -1509,7 +1508,7 @@ export const model = {
 *rime	W8
 *rimo	l3
 *rino	o6
-*rio	A-4B3C-3D5H-4J5L-3O-3T-3W5Y10a6k7l7n-3o-4q-8
+*rio	A-4B3D5H-4J5L-3O-3T-3W5Y10a6k7l7n-3o-4q-8
 *rior	Z4i6p5q3
 *rios	X10Y4m8
 *rir	W3g6
@@ -1566,7 +1565,7 @@ export const model = {
 *rtan	a4
 *rtar	D5j5
 *rtas	K7L4T-3X11Y16j6
-*rte	E-3F-3H10M-3P-3S-3T4U5V-3X3Y7Z-3a-10c6g3l-4m-3n-3p-3q8r6
+*rte	E-3F-3H10M-3P-3S-3T4U5V-3X3Y7Z-3a-10c6g3l-4m-3n-3p-3q7r6
 *rten	j5
 *rtes	H8P4Y4j3n-5
 *rtir	L4l4
@@ -1738,7 +1737,7 @@ export const model = {
 *ueco	D3
 *ueda	C6H-3W5k12l8n-4q-3
 *uede	D4J-3Q3S-3T9V3a-4j5m5p-3q3r-3
-*uedo	D-5J-3K5L6N-3O-4S6T7W-6X-3Z-3b5c4d-5e4g3h-4k-4l-3n12p7r-4
+*uedo	D-5J-3K5L6N-3O-4S6T7W-6X-3Z-3b5c4d-5e3g3h-4k-4l-3n12p7r-4
 *uego	S13T3W3n5
 *ueja	D8
 *uejo	F3c3
@@ -1823,7 +1822,7 @@ export const model = {
 *uso	F3a5r3
 *usta	C-3E7N3o5
 *uste	A7B9E9F3G5a-4h-3o-3
-*usto	e4o7r3
+*usto	e5o7r3
 *uta	H3
 *uto	S5q3
 *utos	S7o-3
@@ -1914,7 +1913,7 @@ export const model = {
 @manager	A4B3C6D-14F-4G-4H10J6K11N-10O-4P-4S3U3V10X5Y7Z4a19b-14c3d-7e4g-12h-9i6j-17k3l7m5n-10o-6p-3q-6r5
 ^ #	C-4E-4F6G-5H6S3a17d-7h12n-3o4q-6
 ^ &	f-3h9
-^ a	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T4U6W-11Y-3Z-3e-3f-5g-3h4i-3j6k-6l-5m4n5o7p9q-4
+^ a	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T4U6W-11Y-3Z-3e-3f-6g-3h4i-3j6k-6l-5m4n5o7p9q-4
 ^ abonale	F3
 ^ abre	W7g5h5k3
 ^ abrele	f4
@@ -1954,7 +1953,7 @@ export const model = {
 ^ anademe	k4
 ^ andale	V3
 ^ ando	H4L-3S8T3b3h3o-3
-^ anotame	g7
+^ anotame	g7h3
 ^ antes	n4p5
 ^ anula	q12
 ^ apaga	X4
@@ -2188,7 +2187,7 @@ export const model = {
 ^ hagame	g5
 ^ hasta	L5a-3j4o7
 ^ hay	A6G3H-4J-4K3L3M5O-3P-3Q8S-3U-3V4W-4a-6b-3c14d-4e5f-3h3i-3j16l-3o-5
-^ haz	C-3E4W10d3h-3
+^ haz	C-3E4W9d3h-3
 ^ hazle	f4n3
 ^ hazme	H4I3R3W13g3o-3
 ^ help	T16a-3
@@ -2395,7 +2394,7 @@ export const model = {
 ^ recuerdame	L5P3
 ^ redimir	d6h-3
 ^ reduce	G3
-^ reembolso	e7h-3
+^ reembolso	e6h-3
 ^ regalale	F5W5
 ^ registra	h4k6
 ^ registrale	h4
@@ -2538,7 +2537,7 @@ export const model = {
 ^ ☎	C10h14
 ^* #*	C-4E-4F6G-5H6S3a17d-7h12n-3o4q-6
 ^* &*	f-3h9
-^* a*	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T4U6W-11Y-3Z-3e-3f-5g-3h4i-3j6k-6l-5m4n5o7p9q-4
+^* a*	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T4U6W-11Y-3Z-3e-3f-6g-3h4i-3j6k-6l-5m4n5o7p9q-4
 ^* abon*	F4
 ^* abre*	W9f5g5h4
 ^* abri*	g5
@@ -2607,7 +2606,7 @@ export const model = {
 ^* cadu*	L9
 ^* caje*	m12
 ^* camb*	E5V4W12a-3d6g3
-^* canc*	N5X9Y-4q10
+^* canc*	N5X9Y-4q11
 ^* canj*	a-4d30o-3
 ^* capt*	h5q3
 ^* carg*	F11G-3
@@ -2637,7 +2636,7 @@ export const model = {
 ^* creo*	n3
 ^* cta*	H4
 ^* cuad*	E8
-^* cual*	I4K3L3M3T6W-5j7n5q-4
+^* cual*	I4K3L3M3T6W-5j7n5q-3
 ^* cuan*	A5B4D-4H3I5K4P9Q-3S6T-3U8V-3W9Y-4a6b-5d-5h-5j6m4n8o-5p-3q-5r-3
 ^* cuen*	H7j3
 ^* da*	f3l5
@@ -2737,7 +2736,7 @@ export const model = {
 ^* haga*	g5
 ^* hast*	L5a-3j4o7
 ^* hay*	A6G3H-4J-4K3L3M5O-3P-3Q8S-3U-3V4W-4a-6b-3c14d-4e5f-3h3i-3j16l-3o-5
-^* haz*	C-3E4W10d3h-3
+^* haz*	C-3E4W9d3h-3
 ^* hazl*	f4n3
 ^* hazm*	H4I3R3W13g3o-3
 ^* help*	T16a-3
@@ -3003,7 +3002,7 @@ export const model = {
 ^* ups*	Z9q5
 ^* usa*	C-3F-3G-5W3d16
 ^* usal*	a-3d18o-3
-^* usam*	d5
+^* usam*	d4
 ^* usar*	d10
 ^* uste*	r5
 ^* uy*	Z6a3
@@ -3059,7 +3058,7 @@ a decirme	Y3
 a devolver	e4
 a domicilio	j6
 a don	G4
-a dona	D3F6h3
+a dona	D3F6h3q-3
 a edgar	l3
 a edith	k3
 a efrain	l5
@@ -3175,7 +3174,7 @@ a* deci*	Y3
 a* devo*	e4
 a* domi*	j6
 a* don*	G4
-a* dona*	D3F6h3
+a* dona*	D3F6h3q-3
 a* edga*	l3
 a* edit*	k3
 a* efra*	l5
@@ -4030,7 +4029,7 @@ app	Q6
 apr*	A49B3Q3T-3Y3a-6e-3n-6o-7q-3
 apro*	A23B4Y4a-3e-4n-3o-3
 apro* la*	B5
-aprob*	A24B4Y4a-3e-4o-3
+aprob*	A24B4Y4a-3e-4n-3o-3
 aprobaciones	A5
 aprobaciones $	A5
 aprobado	A8
@@ -4485,7 +4484,7 @@ bode*	S5W5
 bodeg*	S5W5
 bodega	S5W5
 bodega $	S5W4
-bol*	G-3J-3T5Z3d4e4h8
+bol*	G-3J-3T5Z3d4e3h8
 bola*	T6n-3q3
 bolas	T6n-3q3
 bolas $	T7n-3
@@ -4662,14 +4661,14 @@ bye	a-3o18
 bye $	a-3o14
 c	q4
 ca:#	A-3C-7D-5E4F17G15H6K-4M14O-3P-5Q-5R-4T-7W-7Z-5a3b-3c-3d12f-13h31i22j-5k-5l-6m-4n-6o-10r-4
-ca:&	M15a12f-3h5n-4o-5
+ca:&	M15a12f-3h5n-4o-5q3
 ca:2x1	j3
 ca:a	F5K-4L-3N-3O-4P-4Q-5R3S-5T-7V-3W3X-3Y-3Z-3a8b-3c-6f8g-3i3k15l13m-3n3r-5
 ca:abaj	F-3G5q4
 ca:abie	a3e4
 ca:abon	F10
 ca:abre	V5W4h4j3n-3q-3
-ca:abri	W5j5
+ca:abri	W5j5q-3
 ca:abue	a3
 ca:acab	Q-3a6h3i5p6q4
 ca:acce	R5l4m6
@@ -4805,7 +4804,7 @@ ca:cart	S4
 ca:casc	h3
 ca:casi	U3
 ca:caso	a3n-3
-ca:casu	n5
+ca:casu	n6
 ca:caye	F3
 ca:cayo	S6n10
 ca:cebo	a8
@@ -4818,7 +4817,7 @@ ca:cham	d4
 ca:chan	S3
 ca:chat	J3Z13o-3q-3r3
 ca:chav	V3W4k3
-ca:chay	C5
+ca:chay	C4
 ca:chec	C9S8m5
 ca:chel	a6n-3
 ca:cheq	G3
@@ -5143,7 +5142,7 @@ ca:la	H3J3K-5L-3N-3Q4S7T-8U-5V9W4X-3Y-3a3b-3c-5g-3n6q12r-4
 ca:lada	Q4
 ca:las	A4D-3F-3G-3K6L4M-3S11U4W7a9e3h-6i-3j-3o-3p-3
 ca:last	q10
-ca:le	C4D7E-3F5G3H-10I-4L8O-4Q3R5T6U-6V-4W-7b-3c-3d4e9f-5h-3j-4k-4n11o-5p8q6
+ca:le	C4D6E-3F5G3H-10I-4L8O-4Q3R5T6U-6V-4W-7b-3c-3d4e9f-5h-3j-4k-4n11o-5p8q6
 ca:lech	j6n-3
 ca:leem	n4
 ca:lent	D4h3
@@ -5206,7 +5205,7 @@ ca:meme	a6
 ca:meno	E4F-5G5n-3q7
 ca:mens	a3h3n7q-3
 ca:menu	T14
-ca:merc	Q5e3
+ca:merc	Q5
 ca:meri	a3
 ca:mero	S4a5
 ca:mes	B3H8I5f-3h4n-3
@@ -5368,7 +5367,7 @@ ca:puer	a4
 ca:pues	V4n5o5
 ca:punt	C8E7F8G7I-3L8P-3Q4V-4a-4b-4d6e-3h-5o-3p7
 ca:pura	D7n-3
-ca:puro	D5a3h3
+ca:puro	D5h3
 ca:puse	H-3M-3V-3n14q19
 ca:pusi	G3n5
 ca:puso	F3
@@ -5385,7 +5384,7 @@ ca:rajo	q6
 ca:ramo	k5
 ca:rapi	f3o5
 ca:raro	B3E3a3
-ca:rast	B6H-3M7h-3
+ca:rast	B5H-3M7h-3
 ca:rati	W4h-3i3
 ca:rato	S5h3n4p5
 ca:real	q4
@@ -5513,7 +5512,7 @@ ca:this	n-3r16
 ca:ti	a3o8q-3
 ca:tia	E3
 ca:tian	a6
-ca:tick	K3M8Q8U4d3q-7
+ca:tick	K3M8Q8U4d3q-8
 ca:tiem	n4
 ca:tien	C5S-3V-3a-4d3h-4i-3m3n4p6
 ca:tint	d5
@@ -5594,7 +5593,7 @@ ca:voy	G-3Q-3S8T-3U15a4d4e-3n-6
 ca:vuel	S7V-3a-3e3h-3n10q6
 ca:what	T8n3
 ca:wron	Z7q5
-ca:y	C-4G-4H5I-3J-5L-3Q3S7T8W-6Z-3e3f-3h15n5o-4q9
+ca:y	C-4G-4H5I-3J-5L-3Q3S7T8W-6Z-3f-3h15n5o-4q9
 ca:ya	B-4E-4F-3I4J3L-3O4P-3T-3U9V7W-7Z-4b-3d-8f-7h-5i-4l9m3n3o12p14q-3r-3
 ca:yadi	W3
 ca:yo	J3U11V-3a3i-4q4
@@ -5744,7 +5743,6 @@ camion de	a5
 camioneta	Z4a3
 camioneta $	Z4
 camis*	V3
-camisas	e3
 can*	A-5B11D3G7H-5I-3J6L6M-7N10O-4Q9S-5T-7U-5V-3X3Y4b-3c-3d22f-3g-4h-9k-3l4m-3n-11o-7p3q16r-3
 canc*	A-4B11G5H-3J4M-6N12P-3Q6X7a-4b-3d-3h-5n-7q22
 canc* algo*	Y4
@@ -5772,7 +5770,7 @@ cancelen	N4
 cancelen mi	N3
 canceles	J6
 canceles $	J6
-cancelo	B8N4Q3
+cancelo	B9N4Q3
 cancelo la	B7q-3
 cancelo mi	N4
 cand*	a3l3
@@ -5892,9 +5890,9 @@ cashback mal	G3
 casi	S5U3
 caso	J-3Z8a5l3n-6
 caso $	a5
-casu*	n5
-casua*	n5
-casualidad	n5
+casu*	n6
+casua*	n6
+casualidad	n6
 cat*	j5
 cata*	j6
 catal*	j6
@@ -6172,7 +6170,7 @@ clo*	i7q-3
 clon*	i8q-3
 clu*	N3f4
 club	N3f4
-cob*	B-3D4E-3F-3G-3H-3I-3K3M4S3T-3U8W-4a-5b-5d17e-3f-4h14k6o-3p-4q4
+cob*	B-3D4E-3F-3G-3H-3I-3K3M4S3T-3U8W-4a-5b-5d17f-4h14k6o-3p-4q4
 cobr*	B-3D4E-3F-3G-3H-3I-3K3M4S4T-3U8W-4a-5b-5d17f-4h14k6o-3p-4q4
 cobr* #*	D4h11
 cobr* a*	i3
@@ -6336,7 +6334,7 @@ como* va*	H3Q-3n7p5
 como* vamo*	H12
 como* van*	b5
 como* y*	S3
-comp*	A-3B-6D3E4F9I4K-3L5M4N-3P17Q-4S-5U-5V-3W4X-4Z-3a-5c-4e5h12j-4l-3p6r-4
+comp*	A-4B-6D3E4F9I4K-3L5M4N-3P17Q-4S-5U-5V-3W4X-4Z-3a-5c-4e5h12j-4l-3p6r-4
 comp* #*	M3h7
 comp* a*	q4
 comp* ahi*	W4
@@ -6459,7 +6457,7 @@ con otro	i3
 con permiso	m6
 con punto	Q4
 con puntos	C-3d12h-4
-con que	M8Q6R5n7q-5
+con que	M8Q6R5n8q-5
 con quien	c4r7
 con saldo	I3d5
 con su	d6m3
@@ -6502,7 +6500,7 @@ con* otro*	i3
 con* perm*	m6
 con* punt*	C-3Q4d11h-4
 con* pura*	L4
-con* que*	M8Q6R5n7q-5
+con* que*	M8Q6R5n8q-5
 con* quie*	c4r7
 con* sald*	I3d5
 con* su*	d6m3
@@ -7189,7 +7187,7 @@ cu:pasa	D-4L6W3c6j8n6
 cu:pase	S3c4
 cu:paso	O12a-5h7o3
 cu:past	b3
-cu:pedi	D4e3j4n4
+cu:pedi	D4e4j4n4
 cu:pelo	D6
 cu:pens	S3
 cu:perd	D3Q5T4Z3a7
@@ -7791,7 +7789,7 @@ dase* #*	F3
 dasel*	F4
 daselo	F3
 daselo #	F3
-dat*	L-3M4N10Q9S7W-3a-3i3k3q-4
+dat*	L-3M4N10Q9S8W-3a-3i3k3q-4
 dato	J3S3
 dato*	M5N10Q7S4W-3a-3g3i3k3q-3
 dato* de*	M3n6
@@ -7833,7 +7831,7 @@ de cajeros	B5
 de cambios	B6
 de carne	c3h3
 de cashback	G3
-de casualidad	n5
+de casualidad	n6
 de celular	R3
 de cemento	j3
 de chat	Z5
@@ -7981,7 +7979,7 @@ de* anti*	H5
 de* arri*	Z4q-4
 de* atra*	V8a3
 de* ayer*	D3H12b3n-4q4
-de* baja*	N9Q4l6n4
+de* baja*	N9Q4l7n4
 de* beto*	A3
 de* bien*	F3L3
 de* buen*	j4o3
@@ -7991,7 +7989,7 @@ de* caje*	B4k5
 de* camb*	B6
 de* carn*	c3h4
 de* cash*	G3
-de* casu*	n5
+de* casu*	n6
 de* celu*	R3
 de* ceme*	j3
 de* chat*	Z5
@@ -8029,7 +8027,7 @@ de* favo*	l3
 de* fer*	l3
 de* file*	E3
 de* gere*	F3
-de* hace*	D-3Q-3i7n11p3q5
+de* hace*	D-3Q-3i7n11p3q6
 de* hoy*	H16I4K4P-3a-4d3h4j-6p4
 de* inca*	l3
 de* insc*	I3
@@ -8228,7 +8226,7 @@ dejo* asi*	n4
 dejo* el*	H6l5
 dejo* mas*	H4
 dejo* tira*	K3
-del	B11D4E-3F-5G3H18I-4J-5M4N5O-5P7Q-3S-5T-4W15X-6a-3b-3c-6e5f-5g-3j7k-6l5n-6o-9p6q-3r-3
+del	B11D4E-3F-5G3H18I-4J-5M3N5O-5P7Q-3S-5T-4W15X-6a-3b-3c-6e5f-5g-3j7k-6l5n-6o-9p6q-3r-3
 del #	B3H11W5h-4
 del 20/11	H4
 del 3/11	H5
@@ -8523,7 +8521,7 @@ devu* #*	e4
 devu* el*	e8
 devu* los*	F3
 devue*	F3G-3e19h-4n-4q4
-devuelta	e5
+devuelta	e4
 devuelvan	e3
 devuelve	e10n-3
 devuelve #	e4
@@ -10206,12 +10204,12 @@ focos	e4
 fol*	H-4M8Q5a-3e3h8n3q6
 foli*	H-4M8Q5a-3e3h8n3q6
 foli* #*	M8e3n-3
-foli* &*	h7q5
+foli* &*	h7q4
 foli* que*	Q3
 folio	H-4M8Q5a-3e3h8n3q6
 folio #	M8e3n-3
 folio $	Q3n6q-5
-folio &	h7q5
+folio &	h7q4
 folio que	Q3
 fon*	G3
 fond*	G3
@@ -10655,7 +10653,7 @@ hasta que	j3
 hav*	C3U3b5p5
 have	C3U3b5p5
 have $	C3b5
-hay	A6E7K8L5N-4P-8Q9R-3S-4U-7W-5X-5Y-4Z-4a9b4c7d-8e4g-3i-7j19m-3n-8o-9p-3
+hay	A6E7K8L5N-4P-8Q9R-3S-4U-7W-5X-5Y-4Z-4a9b4c7d-8e5g-3i-7j19m-3n-8o-9p-3
 hay $	H9T6j3
 hay a	L4
 hay algo	B4
@@ -10707,7 +10705,7 @@ hay* serv*	j3
 hay* una*	M6h-4r3
 hay* ya*	I3
 haya	Y3q3
-haz	C-3E4W10d3h-3
+haz	C-3E4W9d3h-3
 haz la	H3W3
 haz que	E4
 haz*	C-3H3I3R5W18a-3f3g3i4o-3
@@ -11063,7 +11061,7 @@ inscribir mas	B6I-4
 inscribirme	g4
 inscribirme $	g3
 inscribirse	f5
-inscripcion	N3f3g3h3
+inscripcion	N3g3h3
 inscripcion $	N5
 inscripcion de	g3
 inscrita	I4L5n4
@@ -11551,7 +11549,7 @@ la* coca*	W7d5
 la* colo*	a3
 la* coma*	q4
 la* comi*	W6
-la* comp*	H-4M5P-4Q-4p3q13
+la* comp*	H-4M5P-4Q-3p3q13
 la* corr*	A5
 la* cort*	G4a3
 la* cuen*	D3E6G5W3d6h-3n-3
@@ -11641,7 +11639,7 @@ la* quin*	H7S5W6
 la* quit*	q4
 la* raza*	m5
 la* rece*	a3
-la* rech*	n4
+la* rech*	n5
 la* reco*	L3
 la* regu*	q7
 la* rela*	m4
@@ -12127,7 +12125,7 @@ llevamos	H4
 llevan	W5j3
 lleve	P6e3n4
 lleve la	P3
-llevo	P-3U14a-3b10h8n3
+llevo	P-3U14a-3b10h9n3
 llevo #	h6
 llevo $	U5b7
 llevo el	n7
@@ -12232,7 +12230,7 @@ los clientes	D4I-3Q-3W8
 los colaboradores	m3
 los conozco	r8
 los datos	M5Q4n3
-los de	L3W5q4
+los de	L3W5q3
 los del	D4I3
 los demas	V4n3
 los domingos	a3
@@ -12281,7 +12279,7 @@ los* clie*	D4I-3Q-3W8
 los* cola*	m3
 los* cono*	r8
 los* dato*	M5Q4n3
-los* de*	L3W5q4
+los* de*	L3W5q3
 los* del*	D4I3
 los* dema*	V4n3
 los* domi*	a3j3
@@ -12655,7 +12653,7 @@ ma:junt	C5H3f3p3
 ma:karl	Z3
 ma:kier	Y4
 ma:kita	X5
-ma:la	A3C9D-6H4K6L-6M8O-3P4Q-4S-5T-5V-4X-4a4b-3c-4i7j-6n4q9r-3
+ma:la	A3C9D-6H4K6L-6M8O-3P4Q-4S-5T-5V-4X-4a4b-3c-4e3i7j-6n4q9r-3
 ma:lado	Z4
 ma:las	I-3K11L6Q4S-3T3U6W7X11Y5a-5e-3m-4n-3
 ma:laur	l3
@@ -12883,9 +12881,9 @@ ma:tene	L3k3
 ma:teng	A4E3I4m4
 ma:ti	Z7
 ma:tia	W3
-ma:tick	M3e4i3n4q15
+ma:tick	M3e3i3n4q15
 ma:tien	C5L-3W-3X4m3
-ma:tira	K3M-3q4
+ma:tira	K3M-3q5
 ma:toco	B4
 ma:toda	K6W3n-3
 ma:todo	B3J6Q-3T6Y4e3
@@ -12940,7 +12938,7 @@ ma:y	E3H9L-3M6S5U-3a-3p4q-3
 ma:ya	I5M-4O9P-4S-3U-4W3X6Z-3h-3i-3l8m3n5o4q-4r-4
 ma:yo	H-7U27h9p-3
 ma:yoli	C4P3
-ma:☎	A-3C17E9F8G10H-6I-3J-3K-4L-5M-7P22Q-3S-3T-3U-3V-3W-13X-3Y-3Z-3a-7c4d4e15f11h4i-3k9m-4n-4o-3p-6q-5r-3
+ma:☎	A-3C17E9F8G10H-6I-3J-3K-4L-5M-7P22Q-3S-3T-3U-3V-3W-13X-3Y-3Z-3a-7c4d4e16f11h4i-3k9m-4n-4o-3p-6q-5r-3
 mad*	B4o4
 madr*	B4o4
 madre	o4
@@ -12974,14 +12972,14 @@ mal* dado*	G3
 mal* serv*	D6F3
 mal* su*	E4F3
 mala	D5
-malo	W3e3n3
+malo	W3e3
 malo $	W4
 mam*	L3R3W4a10n-3
 mama	L3R3W4a10n-3
 mama $	R3W4a3
 mama a	L3
 mama* a*	L3
-man*	E-4F5I-5J-4K-3L-5N-5O-5P-8Q9R6S10V-4W4X11Y11Z12d-6f-5h6i-3j11l-5m-5n3o-5p-4q-7r-3
+man*	E-4F5I-5J-4K-3L-5N-5O-5P-8Q10R6S10V-4W4X11Y11Z12d-6f-5h6i-3j11l-5m-5n3o-5p-4q-7r-3
 mana*	S7U3W5Y3a3j3l-3o5
 mana* deni*	k3
 mana* empi*	k3
@@ -13209,7 +13207,7 @@ mayo*	j4
 mayor*	j5
 mayoreo	j5
 mayoreo $	j5
-me	B-4D8E-5F-5H5I-9J-4K-5O-8Q-5R-4S3T10V-5W-5X6Y10a-8b8c11d-6e4g14h5i-7j-5l-6n7p-4r8
+me	B-4D8E-5F-5H5I-9J-4K-5O-8Q-5R-4S3T10V-5W-5X6Y10a-8b8c11d-6e4g14h6i-7j-5l-6n7p-4r8
 me abonaron	D4
 me acuerdo	m5
 me alcanza	b9
@@ -14213,7 +14211,7 @@ nivel	L4W5
 nivel*	E3
 nivela	E3
 nivela el	E3
-no	B-5C-3D9F-3H-6I-4J34K10L-3M-4N5O-8P-5Q-6S5T8U-6V-8W-6X17Y-8Z19b-11c6d-11e8g-7h-9i-9j-8k-7l12n-3o-14p-4q19
+no	B-5C-3D9F-3H-6I-4J34K10L-3M-4N5O-8P-5Q-6S5T8U-6V-8W-6X17Y-8Z19b-11c6d-11e8g-7h-9i-9j-8k-7l12n-3o-14p-4q18
 no #	q10
 no $	D-4J-7T-6Z8a14b3h-7l-4m8n8o-3q4
 no abre	R4
@@ -14732,7 +14730,6 @@ otra compra	V5h-3i3
 otra cosa	T3i4
 otra de	i5
 otra favor	R3
-otra gente	h3
 otra igual	V-3i6
 otra la	V4i-3
 otra liga	R4
@@ -14760,7 +14757,6 @@ otra* comp*	V5h-3i3
 otra* cosa*	T4i4
 otra* de*	i5
 otra* favo*	R3
-otra* gent*	h3
 otra* igua*	K3V-3i6
 otra* la*	V4i-3
 otra* liga*	R4
@@ -15093,6 +15089,7 @@ paso $	J3O8n12q-3
 paso a	L3
 paso con	n9
 paso de	C8G3h-6
+paso el	n3
 paso la	S3
 paso mi	O4h6
 paso por	H3
@@ -15101,6 +15098,7 @@ paso*	Q8
 paso* a*	L3Q3
 paso* con*	n9
 paso* de*	C8G3h-6
+paso* el*	n3
 paso* la*	S3
 paso* mi*	O4h6
 paso* para*	Q3
@@ -15133,7 +15131,7 @@ pec*	k3
 pech	k3
 pech ☎	k3
 pech* ☎*	k3
-ped*	A3D3J3T7e4j6l3
+ped*	A3D3J3T7e5j6l3
 pedi	A4J4n3
 pedi*	T8e5h3j7n-3
 pedi* a*	W3j3
@@ -16393,7 +16391,7 @@ queri*	Z8
 queria	Z4
 queria mandar	Z3
 qui*	A-6B10C-3D-3F-5G7I6J-4K-5L-5M7N6O10S-4T-9V-5W6X5Z-6a-7b-6c6d6i-4k-3l8m9n-8o-10p-4q11r4
-quie*	A-4B13D-4G-5H-3I6K-3L-4M10N3O-6S-5T-5X-3Z-3b-4c7d5e4f3g4l-3m13o-4q-5r8
+quie*	A-4B13D-4G-5H-3I6K-3L-4M10N3O-6Q-3S-5T-5X-3Z-3b-4c7d5e4f3g4l-3m13o-4q-5r8
 quie* abri*	W3
 quie* acum*	h3
 quie* afil*	f3
@@ -16509,7 +16507,7 @@ quiere su	d-3e3f3
 quiere sus	d-3h4
 quiere ver	C6
 quieren	f4
-quiero	C-3E4F4H3I-4L-4M-4N6O-4Q-3R3S-3T-4Y7a-3c5g9h5i-3k3l4m-5n-4p-4q3r-8
+quiero	A-3C-3E4F4H3I-4L-4M-4N6O-4Q-3R3S-3T-4Y7a-3c5g9h5i-3k3l4m-5n-4p-4q3r-8
 quiero $	d4
 quiero abrir	W3
 quiero apunta	g3
@@ -16847,7 +16845,7 @@ regi* los*	J4
 regi* mi*	P3W5h3m3
 regi* nada*	l5
 regi* no*	q3
-regi* por*	J5K3
+regi* por*	I3J5K3
 regi* quie*	m5
 regi* ulti*	I3
 regi* una*	O-3h4
@@ -16907,7 +16905,7 @@ regl* del*	L5
 regla*	L9
 reglas	L9
 reglas del	L5
-regr*	D-3H-4J-3L8P-5S5Y3a-4e30h-6i6j-3n-5o-3
+regr*	D-3H-4J-3L8P-5S5Y3a-4e31h-6i6j-3n-5o-3
 regr* al*	T3
 regr* de*	P-3b3
 regr* el*	i3
@@ -16917,7 +16915,7 @@ regr* lo*	e4
 regr* que*	A4
 regr* un*	e5
 regr* unos*	e3
-regre*	D-3H-4J-3L8P-5S5Y3a-4e30h-6i6j-3n-5o-3
+regre*	D-3H-4J-3L8P-5S5Y3a-4e31h-6i6j-3n-5o-3
 regresa	L3Q3l3
 regresa $	L3l4
 regresa la	Q3n-3q3
@@ -17263,7 +17261,7 @@ sacar*	r3
 saco	M4Q8U-4a4
 saco la	M4
 saco* la*	M4
-sal*	A-4C9D6E8F6G3H4J-7K-3N5O7P9R-3T-10U3V-7X-6Z-4b8c-5d13f-5g-6h-6i-7j-5k-5l-6m3n4o4p14q-4r-4
+sal*	A-4C9D6E8F6G3H4J-7K-3N5O7P9R-3T-10U3V-7X-6Z-4b8c-5d13f-5g-6h-6i-7j-5k-5l-6m3n3o4p14q-4r-4
 sald*	C16D6E13F9G8H-4L8M-3N-4O-5P3Q5S-3T-4U-3V-3W5a-7b16c-5d13e-4f-5g-3h-13i-5j-5k-3l-3m-3n-9o-6p17q-6r-3
 sald* a*	C-4E-4F5G9
 sald* actu*	b3
@@ -17643,7 +17641,7 @@ seno*	B-5C5D6H-5O5P5R-3T-3Z-3a-3f7l-3o-3q4
 seno* #*	h3
 seno* de*	E3F3G3V3W-3f4h-3n-7p4q3
 seno* del*	f3
-seno* dice*	M4n-4
+seno* dice*	M4n-3
 seno* irma*	h3
 seno* no*	i3
 seno* ofel*	f3
@@ -17668,7 +17666,7 @@ senora que	F5
 senora quiere	L4
 senorita	k4r3
 senorita $	N3b4
-sep*	K3
+sep*	K3N3
 sepa	K3
 sepa*	N3Q3
 sepa* que*	N3
@@ -18496,10 +18494,10 @@ tian*	a6
 tiang*	a6
 tianguis	a6
 tianguis $	a6
-tic*	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
-tick*	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
-tick* #*	D3M7Q-3d3e4h-7n9q4
-tick* &*	M7e3n3q3
+tic*	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
+tick*	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
+tick* #*	D3M7Q-3d3e3h-7n9q5
+tick* &*	M7n3q3
 tick* borr*	G3
 tick* de*	M-3U3W4h3
 tick* mios*	U4
@@ -18507,11 +18505,11 @@ tick* no*	K4n-3
 tick* o*	L3
 tick* sali*	D3H3
 tick* y*	D3
-ticke*	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
-ticket	D4F-3I-3K4M8P5Q6S3T-3U3a-6b-3e3g-3h9i3n6o-3p-3q5r-3
-ticket #	D3M7Q-3d3e4h-7n9q4
+ticke*	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
+ticket	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
+ticket #	D3M7Q-3d3e3h-7n9q5
 ticket $	M3P5Q6S3h9q-3
-ticket &	M7e3n3q3
+ticket &	M7n3q3
 ticket borrala	G3
 ticket de	M-3U3W4h3
 ticket mios	U4
@@ -18781,7 +18779,7 @@ trae* algo*	K4b4
 trae* arri*	H3
 trae* celu*	E4
 trae* como*	C4
-trae* de*	e3
+trae* de*	e4
 trae* dine*	C3
 trae* efec*	d3
 trae* el*	C3M3e5
@@ -19113,7 +19111,7 @@ usado	G3
 usado $	G3
 usal*	a-3d18o-3
 usale	d4
-usam*	d5
+usam*	d4
 usan	L3
 usan*	l4
 usan* esto*	l4
@@ -19302,7 +19300,7 @@ vend* nada*	J3
 vend* un*	a3
 vend* yo*	Q3U3
 vende	W5
-vende*	R6V-5W-3a-4j11k17l9m9q-4
+vende*	R6V-5W-3a-4j11k17l9m9q-5
 vendedor	k7
 vendedor $	k5
 vendedor jonathan	k3
@@ -19376,7 +19374,7 @@ vent* van*	H3
 vent* ☎*	h-11n10q6
 venta	C-5D5E-3F-3G-4J8L-3M11Q6S-4T-4V4W-6Z-3a-7d-3f-3h14i7k-4l-3m-3n5o-5p5q12
 venta #	M3V7
-venta $	D5H-5J3Q7S-3V3Y3a-5e-3h31o-4p-4q-5
+venta $	D5H-5J3Q7S-3V3Y3a-5e-3h32o-4p-4q-5
 venta &	M4
 venta bruta	H3
 venta chiquita	h3
@@ -19892,7 +19890,7 @@ ya* tien*	j3n6
 ya* va*	V3
 ya* van*	D6
 ya* vas*	a6n-3o7
-ya* vend*	a3h-12n12
+ya* vend*	a3h-13n12
 ya* vi*	q3
 ya* vien*	a5
 ya* vist*	a5n-3

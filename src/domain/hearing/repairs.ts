@@ -63,7 +63,7 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
     words.some((word) => takesBackAlone.test(word)) ||
     (exclaims.test(first) && words.includes("no")) ||
     (isPaused && (isPausedAfter || first === "bueno")) ||
-    (first === "no" && isPausedAfter && leads.test(words.at(-1) ?? ""));
+    (first === "no" && isPausedAfter && (leads.test(words.at(-1) ?? "") || (taken.type === "phone" && !isPaused)));
   return isClear ? place : null;
 }
 
