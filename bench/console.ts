@@ -10,7 +10,7 @@ import { runRound, type Load, type Round } from "./round.ts";
 
 const ours: Contender = { name: "monedero bot", program: "dist/src/main.js", env: {} };
 const quick = process.argv.includes("--quick");
-const day = { operations: 10_000, conversations: 5_000 };
+const day = { operations: 10_000, earlier: { operations: 90_000, days: 60 }, conversations: 5_000 };
 const pageLoad = quick ? { answers: 20, paints: 1, updates: 1 } : { answers: 60, paints: 5, updates: 4 };
 const listeners = 100;
 const watched = ["/console", "/console/operations", "/console/conversations"];

@@ -156,6 +156,20 @@ async function takeConsole(browser: Browser, url: string, screen: DemoScreen): P
   await page.getByRole("link", { name: "Venta", exact: true }).click();
   await page.locator(".thread .bot", { hasText: "¿Monto" }).waitFor();
   await takePicture("console-conversation", page);
+  await takeOwner(page, url);
+}
+
+/** The owner's page on a desk and, of a phone, the cut. */
+async function takeOwner(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/console`);
+  await page.getByRole("heading", { name: "Resumen" }).waitFor();
+  await page.setViewportSize({ width: 1200, height: 1000 });
+  await takePicture("console-home", page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${url}/console/corte`);
+  await page.locator(".figures").waitFor();
+  await page.evaluate("document.querySelector('.days').scrollIntoView()");
+  await takePicture("console-phone", page);
 }
 
 /** Writes what a page shows, unless that is next to what was there before. */

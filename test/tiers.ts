@@ -43,6 +43,7 @@ export const parts: { readonly [file: string]: Parts } = {
   // Each runs the compiled doctor once or more, for a second of a core.
   "test/checks/doctor.test.ts": { quick: 8 },
   // Each starts a program, or a browser, and takes seconds: a few of each before a push.
+  "test/console/layout.test.ts": { quick: 5 },
   "test/guarantees/never-lost-background-messages.test.ts": { quick: 5 },
   "test/guarantees/old-buttons.test.ts": { quick: 5 },
   "test/guarantees/webhook.test.ts": { quick: 4 },

@@ -13,6 +13,8 @@ import { auditPage } from "./pages/audit.ts";
 import { channelsPage } from "./pages/channels.ts";
 import { checksPage } from "./pages/checks.ts";
 import { conversationsPage } from "./pages/conversations.ts";
+import { customerPage } from "./pages/customer.ts";
+import { customersPage } from "./pages/customers.ts";
 import { cortePage } from "./pages/corte.ts";
 import { counterPage } from "./pages/counter.ts";
 import { doubtsPage } from "./pages/doubts.ts";
@@ -24,6 +26,7 @@ import { peoplePage } from "./pages/people.ts";
 import { passwordPage } from "./pages/password.ts";
 import { provePage } from "./pages/prove.ts";
 import { settingsPage } from "./pages/settings.ts";
+import { searchPage } from "./pages/search.ts";
 import { storyPage } from "./pages/story.ts";
 import { wholePhonePage } from "./pages/whole-phone.ts";
 import { createSessions } from "./web/session.ts";
@@ -54,6 +57,9 @@ const pages = [
   passwordPage,
   wholePhonePage,
   cortePage,
+  customersPage,
+  customerPage,
+  searchPage,
   conversationsPage,
   peoplePage,
   newPersonPage,
@@ -80,6 +86,7 @@ export function createConsole(options: ConsoleOptions): Console {
   serveAssets(below, {
     "/base.css": { type: "style", text: baseStyle },
     "/console.css": { type: "style", text: consoleStyle },
+    "/pages.js": { type: "script", file: installedFile("dist/src/console/browser/pages.js") },
     "/live.js": { type: "script", file: installedFile("dist/src/console/browser/live.js") },
   });
   site.access.protect(below);
@@ -89,8 +96,18 @@ export function createConsole(options: ConsoleOptions): Console {
   app.notFound((context) => apology(context, options.language, "gone", 404));
   app.onError((error, context) => failed(error, context, options));
   const silence = tellOfChanges(options, streams);
+  let isRead = false;
   return {
-    answer: (request, env) => app.fetch(request, env),
+    answer(request, env) {
+      // The ledger is added up while the first visitor logs in, and never where nobody comes.
+      if (!isRead) {
+        isRead = true;
+        const read = Promise.resolve().then(() => options.operatorActions.ledger());
+        // A page that needs it reads it again, and says what is wrong.
+        read.catch(() => {});
+      }
+      return app.fetch(request, env);
+    },
     close() {
       silence();
       streams.close();

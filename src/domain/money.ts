@@ -117,6 +117,12 @@ export function formatAmount(centavos: Centavos): string {
   return `${centavos < 0 ? "-" : ""}$${groupThousands(whole)}.${cents}`;
 }
 
+/** Formats an amount for a spreadsheet: decimal point, no separators, two decimals (`1234.50`). */
+export function decimalAmount(centavos: Centavos): string {
+  const [whole, cents] = parted(centavos);
+  return `${centavos < 0 ? "-" : ""}${whole}.${cents}`;
+}
+
 /** Formats an amount for the wallet: decimal point, no separators, no trailing zeros (`250`, `1234.5`). */
 export function wireAmount(centavos: Centavos): string {
   const [whole, cents] = parted(centavos);

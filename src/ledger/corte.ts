@@ -169,23 +169,31 @@ function grouped(
 }
 
 /** Amounts of sales by the id of the operation. */
-type SaleAmounts = ReadonlyMap<string, Centavos>;
+export type SaleAmounts = ReadonlyMap<string, Centavos>;
 
-function saleAmounts(operations: readonly Operation[]): SaleAmounts {
+/** The amounts of the sales among these. */
+export function saleAmounts(operations: readonly Operation[]): SaleAmounts {
   return new Map(
     operations.flatMap(({ id, request }) => (request.kind === "sale" ? [[id, request.amountCentavos] as const] : [])),
   );
 }
 
 function tallyOf(operations: readonly Operation[], amounts: SaleAmounts): Tally {
-  return sumOf(operations.map((one) => partOf(one, amounts)));
+  return sumOf(operations.map((one) => tallyPart(one, amounts)));
 }
 
-function sumOf(parts: readonly Partial<Tally>[]): Tally {
-  const sum: { -readonly [name in keyof Tally]: number } = { ...zero };
-  for (const part of parts) {
-    for (const name of Object.keys(part) as (keyof Tally)[]) sum[name] += part[name] ?? 0;
-  }
+/** A tally that is being added up. */
+export type OpenTally = { -readonly [name in keyof Tally]: number };
+
+/** Adds a part to a tally; names that the part lacks stay as they are. */
+export function addTo(tally: OpenTally, part: Partial<Tally>): void {
+  for (const name of Object.keys(part) as (keyof Tally)[]) tally[name] += part[name] ?? 0;
+}
+
+/** Adds up parts of tallies; names that a part lacks count as 0. */
+export function sumOf(parts: Iterable<Partial<Tally>>): Tally {
+  const sum: OpenTally = { ...zero };
+  for (const part of parts) addTo(sum, part);
   return sum as Tally;
 }
 
@@ -209,7 +217,8 @@ export function averageTicket({ sales, salesCentavos }: Pick<Tally, "sales" | "s
   return sales === 0 ? null : centavosOf(Math.round(salesCentavos / sales));
 }
 
-function partOf(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
+/** What one operation that moves money adds to a tally. `amounts`: those of the sales that refunds undo. */
+export function tallyPart(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
   switch (fateOf(operation)) {
     case "applied":
     case "verified":

@@ -12,6 +12,8 @@ const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 export const csvMaker: ReportMaker = {
   ending: "csv",
   mime: "text/csv",
+  begin: (columns) => byteOrderMark + row(columns),
+  line: row,
   sheet(columns) {
     const chunks: string[] = [byteOrderMark, row(columns)];
     const sheet: Sheet = {

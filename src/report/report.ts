@@ -18,6 +18,9 @@ export interface Sheet {
 export interface ReportMaker {
   /** Begins a table with these column heads. */
   sheet(columns: readonly string[]): Sheet;
+  /** The beginning of a table, and a line of it: for one that is written while it is read. */
+  readonly begin: (columns: readonly string[]) => string;
+  readonly line: (cells: readonly Cell[]) => string;
   /** File extension, and media type. */
   readonly ending: string;
   readonly mime: string;

@@ -4,7 +4,11 @@ import { isPasswordUntold } from "../ledger/untold-password.ts";
 import type { FlowName } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
 import type { Ports } from "./ports.ts";
-import { DayBook } from "./reports/day-book.ts";
+import { DayDrifts } from "./reports/day-drifts.ts";
+import { walletWith } from "./choose-wallet.ts";
+import type { CustomerReader } from "./queries/customer-reader.ts";
+import { corteReport, operationsCsv } from "./reports/corte-report.ts";
+import { LedgerReader } from "./reports/ledger-reader.ts";
 import type { ConsoleDecider, ConsoleManager, OperatorActions } from "./operator-actions.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { namesOf } from "./names.ts";
@@ -17,10 +21,18 @@ import { ConsoleCodes } from "./operator/console-codes.ts";
 import { commands } from "./turn/commands.ts";
 import type { CommandRow } from "./turn/commands/command-row.ts";
 
+/** Doubts that are counted beside a balance. */
+const mostDoubts = 100;
+
 /** Carries out what the operator's console asks for, with the same checks as for a manager who writes in a chat. */
-export function createOperatorActions(ports: Ports, directory: DirectoryReader): OperatorActions {
+export function createOperatorActions(
+  ports: Ports,
+  directory: DirectoryReader,
+  customers: CustomerReader,
+): OperatorActions {
   const { store, settings } = ports;
-  const book = new DayBook(ports);
+  const drifts = new DayDrifts(ports);
+  const ledger = new LedgerReader(ports);
   const shopSettings = new ConsoleShopSettings(ports, directory);
   const codes = new ConsoleCodes(ports);
   const decider = async ({ phone, isProved }: ConsoleDecider) => {
@@ -40,7 +52,24 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
     shopSettings: () => shopSettings.list(),
     changeShopSetting: (by, change) => shopSettings.change(by, change),
     people: new ConsolePeople(ports, directory),
-    corte: (day) => book.corte(day),
+    drifts: (day) => drifts.of(day),
+    ledger: () => ledger.current(),
+    csv: (render) => operationsCsv(ports, render),
+    async cortePicture({ from: day, until }, only, render) {
+      const bodies = await corteReport(ports, render, { kind: "corte", day, until, only, as: "picture" });
+      return bodies.find((body) => body.type === "file") ?? null;
+    },
+    async balances(phone) {
+      const { wallets } = await store.directory();
+      const walletKeys = settings.walletKey === null ? wallets.map(({ key }) => key) : [settings.walletKey];
+      return Promise.all(
+        walletKeys.map(async (walletKey) => {
+          const found = await customers.find({ type: "customer", walletKey, phone }, true, mostDoubts);
+          const walletName = walletWith(wallets, walletKey).name;
+          return { walletName, found: found === "later" ? ({ type: "unchecked", doubts: 0 } as const) : found };
+        }),
+      );
+    },
     namesOf: (identities) => namesOf(store, identities),
     machine(id) {
       const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowName] : null;

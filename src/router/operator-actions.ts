@@ -1,16 +1,18 @@
-import type { Decision } from "../flow/requests.ts";
+import type { CustomerFound, Decision } from "../flow/requests.ts";
 import type { FlowGraph } from "../flow/graph.ts";
-import type { ShopDay } from "../domain/local-time.ts";
+import type { Days, ShopDay } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
 import type { ShopSettingName } from "../domain/shop-settings.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { Corte } from "../ledger/corte.ts";
+import type { LedgerBook } from "../ledger/book.ts";
+import type { Drift } from "../ledger/drift.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
+import type { Render } from "../text/text.ts";
 import type { WordLanguage } from "../text/languages.ts";
 
-export type { Decision } from "../flow/requests.ts";
+export type { CustomerFound, Decision } from "../flow/requests.ts";
 export type { FlowGraph } from "../flow/graph.ts";
 
 /** A manager who may sign in at the console and decide there. */
@@ -26,13 +28,21 @@ export interface ConsoleDecider {
   readonly isProved: boolean;
 }
 
-/** The corte of one day, with the operations it sums up. */
-export interface DayCorte {
-  readonly corte: Corte;
-  /** Newest first. */
-  readonly operations: readonly Operation[];
-  /** Applied sales by hour of the day (index 0 to 23), centavos. */
-  readonly hours: readonly number[];
+/** A CSV file of operations that is written while they are read. */
+export interface OperationsCsv {
+  /** The byte order mark and the names of the columns. */
+  readonly begin: string;
+  readonly line: (operation: Operation) => string;
+  /** File extension, and media type. */
+  readonly ending: string;
+  readonly mime: string;
+}
+
+/** A file of a report. */
+interface ReportFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly base64: string;
 }
 
 /** A collaborator to be added, as typed. */
@@ -125,7 +135,19 @@ export interface OperatorActions {
   shopSettings(): Promise<readonly ShopSetting[]>;
   /** Changes one, by the rules of the environment; effective when it resolves. Rules about money take a manager who proved who they are. */
   changeShopSetting(by: ConsoleDecider, change: ShopSettingChange): Promise<ShopSettingChanged>;
-  corte(day: ShopDay): Promise<DayCorte>;
+  /** Changes of balances that operations of a day showed and none explains, oldest first; none of an archived day. */
+  drifts(day: ShopDay): Promise<readonly Drift[]>;
+  /** The whole ledger added up, as it is now. The first call reads all of it, about 20 µs an operation, while others have their turn. */
+  ledger(): Promise<LedgerBook>;
+  /** Writes operations as lines of a CSV file, with masked phones. */
+  csv(render: Render): OperationsCsv;
+  /**
+   * The cut of days as a chat gets it in a picture; null where there is nothing to draw or it cannot be drawn. `only`: a branch or a person; empty: all. Of
+   * a range that is too long for a chat the picture has, and names, the last days.
+   */
+  cortePicture(days: Days, only: string, render: Render): Promise<ReportFile | null>;
+  /** What a customer has now in each wallet of the shop, read at the wallet as for a chat; where it cannot be read, that. A few seconds at most. */
+  balances(phone: Phone): Promise<readonly { readonly walletName: string | null; readonly found: CustomerFound }[]>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The states and transitions of a flow; null where there is no such flow. */
   machine(flow: string): FlowGraph | null;

@@ -58,11 +58,11 @@ export class Router {
     this.#tooFast = translated(ports.settings.renderIn, (render) => textBody(render, { key: "tooFast" }));
     this.#clockWatch = new ClockWatch({ ports, clock, tellManagers: (said) => this.tellManagers(said) });
     this.#directory = new DirectoryReader(ports);
-    this.operatorActions = createOperatorActions(ports, this.#directory);
     this.#mailroom = new Mailroom(ports, this.#directory);
     this.#performer = new Performer(ports, this.#directory);
     this.#doubtResolver = new DoubtResolver(ports, this.#directory);
     this.#queries = new QueryRunner(ports, this.#directory);
+    this.operatorActions = createOperatorActions(ports, this.#directory, this.#queries.customers);
     this.#waking = new Waking(ports, this.#directory);
     this.#deliverer = new Deliverer(ports, () => void this.#waking.check());
     this.#background = new BackgroundMessages(ports);

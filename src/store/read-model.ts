@@ -1,5 +1,5 @@
 import type { ChatKey } from "../domain/chat.ts";
-import type { ShopDay } from "../domain/local-time.ts";
+import type { Days } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { FlowName, StoredState } from "../flow/flow.ts";
@@ -42,8 +42,13 @@ export interface OperationsWanted {
   readonly states?: readonly OperationState[];
   readonly kind?: Operation["request"]["kind"];
   readonly phone?: Phone;
-  /** Shop day of the confirmation. */
-  readonly day?: ShopDay;
+  /** Shop days of the confirmation. */
+  readonly days?: Days;
+  /** Only operations that were confirmed at these instants, epoch ms: where others find too many rows. */
+  readonly times?: readonly number[];
+  readonly branch?: string;
+  /** Name of the person who confirmed. Every operation that matches the other filters is read for it; give `times` where those are many. */
+  readonly cashier?: string;
   /** As `ticketKey` gives it. */
   readonly ticketKey?: string;
   /** Only operations older than this one. */
@@ -138,6 +143,14 @@ export interface ReadModel {
   figures(nowMs: number): Promise<Figures>;
   /** Newest first, by (`createdAtMs`, `id`). */
   operationsPage(wanted: OperationsWanted): Promise<readonly Operation[]>;
+  /** A page of all operations in the order of their ids, the fastest to read; `after`: the last id of the page before. */
+  operationsById(wanted: { readonly after?: string; readonly max: number }): Promise<readonly Operation[]>;
+  /** Operations whose id or whose ticket (as `ticketKey` gives it) begins with a text of at least one character, in no particular order. */
+  operationsBeginning(wanted: {
+    readonly id?: string;
+    readonly ticketKey?: string;
+    readonly max: number;
+  }): Promise<readonly Operation[]>;
   /** Null where there is no such operation. */
   storyOf(operationId: string): Promise<Story | null>;
   /** Open conversations by chat; `after`: the last chat of the page before. */

@@ -112,12 +112,19 @@ describe("the console", () => {
       "/approvals",
       "/operations",
       "/corte",
+      "/customers",
+      "/search?q=maria",
+      "/operations.csv",
       "/conversations",
       "/people",
       "/channels",
       "/audit",
     ];
-    const own = [...shop.operations().map(({ id }) => `/operations/${id}`), `/operations/${doubted}`];
+    const own = [
+      ...shop.operations().map(({ id }) => `/operations/${id}`),
+      `/operations/${doubted}`,
+      `/customers/${doubted}`,
+    ];
     for (const page of [...pages, ...own]) {
       const shown = plainText((await visitor.get(`/console${page}`)).text);
       expect(shown.match(/\b4(?:\D?\d){9}\b/g), page).toBeNull();
@@ -135,9 +142,9 @@ describe("the console", () => {
     expect(await found("phone=477%20123%204567")).toEqual(["F-1"]);
     expect(await found("state=rejected")).toEqual([]);
     expect(await found("state=confirmed&kind=sale")).toEqual(["F-2", "F-1"]);
-    expect(await found("day=2001-01-01")).toEqual([]);
+    expect(await found("from=2001-01-01&until=2001-01-02")).toEqual([]);
     expect(plainText((await visitor.get("/console/operations?phone=123")).text)).toContain("10 dígitos");
-    expect(plainText((await visitor.get("/console/operations?day=ayer")).text)).toContain("AAAA-MM-DD");
+    expect(plainText((await visitor.get("/console/operations?from=ayer")).text)).toContain("AAAA-MM-DD");
   });
 
   it("shows the cut of the day as the ledger has it", async () => {
@@ -145,9 +152,64 @@ describe("the console", () => {
     await sell("4777654321 99.50 C-2");
     await visitor.enter(token);
     const cut = plainText((await visitor.get("/console/corte")).text);
-    expect(cut).toMatch(/Vendido \$349\.50 Ventas 2 Saldo dado \$17\.47/);
+    expect(cut).toMatch(/Vendido \$349\.50 Ventas 2 Ticket promedio \$174\.75 Saldo dado \$17\.47/);
     expect(cut).toMatch(/Ana López Sucursal Centro 2 \$349\.50/);
-    expect(plainText((await visitor.get("/console/corte?day=2001-01-01")).text)).toContain("no hubo operaciones");
+    expect(plainText((await visitor.get("/console/corte?from=2001-01-01")).text)).toContain("Ventas 2");
+    expect(plainText((await visitor.get("/console/corte?until=2001-01-01")).text)).toContain("no hubo operaciones");
+    expect(plainText((await visitor.get("/console/corte?range=yesterday")).text)).toContain("no hubo operaciones");
+    const picture = await visitor.get("/console/corte.png?range=today&cashier=Ana+López");
+    expect([picture.status, picture.headers["content-type"], picture.text.slice(1, 4)]).toEqual([
+      200,
+      "image/png",
+      "PNG",
+    ]);
+    expect((await visitor.get("/console/corte.png?range=yesterday")).status).toBe(404);
+    expect(plainText((await visitor.get("/console/corte?cashier=Ana+López&kind=sale")).text)).toMatch(
+      /\d{4} · Ana López · Venta Vendido/,
+    );
+    expect(plainText((await visitor.get("/console/corte?cashier=Nadie")).text)).toContain("no hubo operaciones");
+  });
+
+  it("gives what is shown as a file that a spreadsheet opens, with amounts to the centavo and no formula", async () => {
+    await sell("4771234567 250 C-1");
+    await sell("4777654321 99.50 C-2");
+    await visitor.enter(token);
+    const { text, headers } = await visitor.get("/console/operations.csv?ticket=C-1&range=today");
+    expect(headers["content-type"]).toBe("text/csv; charset=utf-8");
+    expect(headers["content-disposition"]).toMatch(/attachment; filename="operaciones-[\d-]+\.csv"/);
+    const [head = "", line = "", end] = text.split("\r\n");
+    expect(head.startsWith("\uFEFF")).toBe(true);
+    expect(line).toContain(',"C-1",250.00,');
+    expect(line).toContain('"******4567"');
+    expect(end).toBe("");
+    expect((await visitor.get("/console/operations.csv?branch=nowhere")).text.split("\r\n")).toHaveLength(2);
+    expect((await visitor.get("/console/operations.csv?from=2026-13-01")).status).toBe(400);
+  });
+
+  it("finds a customer by name or phone and an operation by ticket or id, and shows the customer's balance now", async () => {
+    await sell("4777654321 250 C-1");
+    await visitor.enter(token);
+    const id = shop.operations()[0]?.id ?? "";
+    const found = async (text: string) =>
+      [
+        ...(await visitor.get(`/console/search?q=${encodeURIComponent(text)}`)).text.matchAll(
+          /href="\/console\/((?:customers|operations)\/[^"]+)"/g,
+        ),
+      ].map(([, path]) => path);
+    const name = shop.operations()[0]?.customerName ?? "";
+    for (const text of [name, name.toUpperCase(), "7654", "477 765 4321"])
+      expect(await found(text)).toContain(`customers/${id}`);
+    for (const text of ["c1", "C-1", id, id.slice(0, 5)]) expect(await found(text)).toContain(`operations/${id}`);
+    expect(await found("nobody at all")).toEqual([]);
+    const customer = plainText((await visitor.get(`/console/customers/${id}`)).text);
+    expect(customer).toMatch(/Compras 1 Importe \$250\.00/);
+    expect(customer).toContain("no recibe avisos");
+    const balance = async () => plainText((await visitor.get(`/console/customers/${id}/balance`)).text);
+    expect(await balance()).toMatch(/\$\d/);
+    await shop.bot.pass(10_000);
+    for (let time = 0; time < 5; time++) shop.wallet.fault("/wallet/contact/get", faults.requestLost());
+    expect(await balance()).toContain("no sé cuánto tiene ahora");
+    expect((await visitor.get("/console/customers/none")).status).toBe(404);
   });
 
   it("shows an open conversation as its chat, with where it stands, and its machine behind a tab in the reader's words", async () => {

@@ -132,7 +132,9 @@ it("the console's page of a day shows what was refunded on it, and only then", a
   const visitor = new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
   await visitor.enter(token);
   const pageOf = async (day: string) =>
-    (await visitor.get(`/console/corte?day=${day}`)).text.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+    (await visitor.get(`/console/corte?from=${day}&until=${day}`)).text
+      .replaceAll(/<[^>]*>/g, " ")
+      .replaceAll(/\s+/g, " ");
   const refunded = await pageOf("2025-11-25");
   for (const figure of [
     /Vendido \$0\.00|\$0\.00 Vendido/,

@@ -16,6 +16,8 @@ async function readAll(rows: Rows): Promise<void> {
   await readModel.figures(noonMs);
   const before = { createdAtMs: noonMs, id: "op1" };
   const phone = phoneNumber(1);
+  const oneDay = { from: "2026-11-25", until: "2026-11-25" };
+  const days = { from: "2026-11-01", until: "2026-11-25" };
   const filters: Partial<OperationsWanted>[] = [
     {},
     { before },
@@ -25,13 +27,18 @@ async function readAll(rows: Rows): Promise<void> {
     { states: Object.keys(legalMoves) as OperationState[] },
     { phone },
     { phone, states: ["confirmed", "ask"], before },
-    { phone, day: "d", kind: "sale" },
-    { day: "d", before },
-    { day: "d", states: ["rejected"] },
+    { phone, days: oneDay, kind: "sale" },
+    { days: oneDay, before },
+    { days: oneDay, states: ["rejected"] },
+    { days },
+    { days, states: ["ask"], branch: "b", cashier: "c", before },
     { ticketKey: "t" },
-    { ticketKey: "t", phone, day: "d", states: ["confirmed"], before },
+    { ticketKey: "t", phone, days: oneDay, states: ["confirmed"], before },
   ];
   for (const filter of filters) await readModel.operationsPage({ ...filter, max: 50 });
+  await readModel.operationsById({ after: "op", max: 5 });
+  await readModel.operationsPage({ days, times: [noonMs], cashier: "c", before, max: 5 });
+  await readModel.operationsBeginning({ id: "op", ticketKey: "t", max: 5 });
   await readModel.storyOf("op1");
   await readModel.conversations({ max: 50 });
   await readModel.conversations({ flow: "sale", after: chatNumber(1), max: 50 });
@@ -240,6 +247,23 @@ describe("the statements of the store", async () => {
   ])("list operations by what finds fewest of them: %s", (part, plan) => {
     expect(planned(part)).toMatch(
       new RegExp(`^SEARCH operations USING INDEX ${plan.replaceAll(/[()?]/g, "\\$&")}(?:;|$)`),
+    );
+  });
+
+  it("find several days by the time, and the beginning of an id or a ticket by its index", () => {
+    expect(planned("WHERE +day >= ? AND +day <= ? AND created_at > ? AND created_at < ? ORDER")).toBe(
+      "SEARCH operations USING INDEX operations_newest (created_at>? AND created_at<?)",
+    );
+    expect(planned("WHERE state = ? AND kind = ? AND +day >= ?")).toMatch(
+      /SEARCH operations USING INDEX operations_history \(state=\? AND kind=\? AND created_at>\? AND \(created_at,id\)<\(\?,\?\)\)/,
+    );
+    expect(planned("WHERE created_at IN (SELECT value FROM json_each(?))")).toMatch(
+      /^SEARCH operations USING INDEX operations_newest \(created_at=\?\)/,
+    );
+    expect(planned("WHERE id > ? ORDER BY id")).toBe("SEARCH operations USING PRIMARY KEY (id>?)");
+    expect(planned("WHERE id >= ? AND id < ?")).toBe("SEARCH operations USING PRIMARY KEY (id>? AND id<?)");
+    expect(planned("WHERE ticket_key >= ?")).toBe(
+      "SEARCH operations USING INDEX operations_ticket (ticket_key>? AND ticket_key<?)",
     );
   });
 

@@ -67,7 +67,8 @@ export class ConsoleVisitor {
     const location = answer.headers["location"];
     return {
       status: answer.statusCode,
-      text: await answer.body.text(),
+      // A byte order mark is kept.
+      text: Buffer.from(await answer.body.arrayBuffer()).toString("utf8"),
       location: typeof location === "string" ? location : null,
       headers: answer.headers,
     };

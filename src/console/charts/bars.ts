@@ -6,45 +6,54 @@ export interface Bar {
   readonly label: string;
   /** Not negative. */
   readonly value: number;
-  /** Written above the bar. */
+  /** Written above the bar where there is room. */
   readonly note: string;
 }
 
-const widePx = 720;
 const highPx = 180;
+const labelPx = 22;
+/** Width of a letter at the size of the style sheet, and the gap between two labels, pixels. */
+const letterPx = 7;
+const gapPx = 6;
 
-/** Up to 24 upright bars. The `aria-label` holds `title` and every figure. */
+/** Up to 62 upright bars, drawn for a wide screen and for a phone; the style sheet shows one. The `aria-label` holds `title` and every figure. */
 export function standingBars(bars: readonly Bar[], title: string): Markup {
+  const spoken = bars.filter(({ value }) => value > 0).map(({ label, note }) => `${label}: ${note}`);
+  return html`<div class="bars" role="img" aria-label="${[title, ...spoken].join(". ")}">
+    ${drawn(bars, 720, "wide-bars")} ${drawn(bars, 300, "narrow-bars")}
+  </div>`;
+}
+
+/** Width that the longest of some texts takes, pixels. */
+const room = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length)) * letterPx + gapPx;
+
+function drawn(bars: readonly Bar[], widePx: number, kind: string): Markup {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const step = widePx / Math.max(1, bars.length);
-  const drawn = bars.map(({ label, value, note }, index) => {
-    const high = Math.round((value / most) * (highPx - 44));
-    const x = Math.round(index * step + step * 0.15);
-    const middle = Math.round(index * step + step / 2);
+  const every = Math.max(1, Math.ceil(room(bars.map(({ label }) => label)) / step));
+  const highest = bars.findIndex(({ value }) => value === most);
+  const areNoted = room(bars.map(({ note }) => note)) <= step;
+  const shapes = bars.map(({ label, value, note }, index) => {
+    const high = Math.round((value / most) * (highPx - 2 * labelPx));
+    const middle = index * step + step / 2;
+    const isNoted = value > 0 && (areNoted || index === highest);
+    const [noteAt, labelAt] = [note, label].map((text) => {
+      const half = (text.length * letterPx) / 2;
+      return Math.min(Math.max(middle, half), widePx - half).toFixed(0);
+    });
     return html`<g
       ><title>${label}: ${note}</title
       ><rect
         class="bar"
-        x="${x}"
-        y="${highPx - 22 - high}"
-        width="${Math.round(step * 0.7)}"
+        x="${(index * step + step * 0.12).toFixed(1)}"
+        y="${highPx - labelPx - high}"
+        width="${(step * 0.76).toFixed(1)}"
         height="${high}"
-        rx="3"
-      />${value === 0 ? "" : html`<text class="barnote" x="${middle}" y="${highPx - 28 - high}">${note}</text>`}<text
-        class="barlabel"
-        x="${middle}"
-        y="${highPx - 6}"
-        >${label}</text
-      ></g
+        rx="${step > 20 ? 3 : 1}"
+      />${isNoted ? html`<text class="barnote" x="${noteAt}" y="${highPx - labelPx - 6 - high}">${note}</text>` : ""}${
+        index % every === 0 ? html`<text class="barlabel" x="${labelAt}" y="${highPx - 6}">${label}</text>` : ""
+      }</g
     >`;
   });
-  const spoken = bars.filter(({ value }) => value > 0).map(({ label, note }) => `${label}: ${note}`);
-  return html`<svg
-    class="bars"
-    role="img"
-    aria-label="${[title, ...spoken].join(". ")}"
-    viewBox="0 0 ${widePx} ${highPx}"
-  >
-    ${drawn}
-  </svg>`;
+  return html`<svg class="${kind}" aria-hidden="true" viewBox="0 0 ${widePx} ${highPx}">${shapes}</svg>`;
 }

@@ -84,13 +84,19 @@ export function operationsTable(words: ConsoleWords, site: Site, operations: rea
     stateBadge(words, one.state),
     amountOf(site, one),
     ticketOf(one),
-    html`${one.customerName ?? ""} <span class="soft mono">${maskPhone(one.request.phone)}</span>`,
+    customerOf(one),
     one.decider.name,
     one.branch,
   ]);
   const { when, kind, state, amount, ticket, customer, by, branch } = columns;
   const heads = [when, kind, state, { number: amount }, ticket, customer, by, branch];
   return table(words.places.operations, heads, rows);
+}
+
+/** A customer's name and masked phone, linked to their page; a collaborator has none. */
+function customerOf({ id, customerName, request }: Operation): Markup {
+  const shown = html`${customerName ?? ""} <span class="soft mono">${maskPhone(request.phone)}</span>`;
+  return request.walletKey === "" ? shown : html`<a href="${consolePath}/customers/${id}">${shown}</a>`;
 }
 
 /** A chat as staff may read it: the network and the last four characters. */

@@ -1,21 +1,37 @@
 /** Styles of the operator's console. */
 export const consoleStyle = /* css */ `
-body.console { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); }
-.top { position: sticky; top: 0; height: 100vh; padding: 1.25rem 1rem; border-right: 1px solid var(--line); background: var(--sunk); display: flex; flex-direction: column; gap: 1rem; overflow-y: auto; }
+body.console { display: grid; grid-template-columns: 14.5rem minmax(0, 1fr); }
+.top { position: sticky; top: 0; height: 100vh; padding: 1.25rem 1rem; border-right: 1px solid var(--line); background: var(--sunk); display: flex; flex-direction: column; gap: .9rem; overflow-y: auto; z-index: 5; }
 .brand { font-weight: 700; font-size: 1.1rem; margin: 0; padding-left: .6rem; border-left: 5px solid var(--shop, var(--accent)); overflow-wrap: anywhere; } .logo { display: block; max-height: 3rem; max-width: 100%; } input.long { flex: 1 1 18rem; }
+.top .more { display: none; }
+#places[popover] { display: flex; flex: 1; flex-direction: column; gap: 1rem; position: static; inset: auto; width: auto; height: auto; margin: 0; padding: 0; border: 0; background: none; color: inherit; overflow: visible; }
 .top nav ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .15rem; }
-.top nav a { display: flex; justify-content: space-between; padding: .45rem .7rem; border-radius: 8px; color: var(--ink); text-decoration: none; }
+.top nav a { display: flex; justify-content: space-between; align-items: center; padding: .45rem .7rem; border-radius: 8px; color: var(--ink); text-decoration: none; }
 .top nav a:hover { background: var(--surface); }
 .top nav a[aria-current] { background: var(--accent); color: var(--accent-ink); }
 .me { margin-top: auto; display: grid; gap: .5rem; font-size: .9rem; justify-items: start; }
-main#main { padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; max-width: 76rem; }
+.search { position: relative; } .search input { width: 100%; }
+#finds { display: grid; gap: .25rem; padding: .75rem; margin-top: .35rem; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; box-shadow: var(--shadow); }
+#finds[hidden] { display: none; } #finds h2 { font-size: .9rem; color: var(--soft); margin: 0; } #finds p { margin: 0; }
+.found { list-style: none; margin: 0; padding: 0; } .found a { display: block; padding: .6rem .25rem; text-decoration: none; overflow-wrap: anywhere; } .found a:hover { background: var(--sunk); }
+main#main { padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; max-width: 80rem; min-width: 0; container-type: inline-size; }
 main#main:focus { outline: none; }
+.chips { display: flex; flex-wrap: wrap; gap: .4rem; margin-bottom: 1rem; }
+.chips a { display: inline-flex; align-items: center; min-height: 2.4rem; padding: .2rem .8rem; border: 1px solid var(--line); border-radius: 999px; background: var(--surface); color: var(--ink); text-decoration: none; white-space: nowrap; }
+.chips a:hover { border-color: var(--accent); } .chips a[aria-current] { background: var(--accent); color: var(--accent-ink); border-color: var(--accent); }
+.actions { display: flex; flex-wrap: wrap; gap: .5rem; } [data-print] { display: none; } html[data-script] [data-print] { display: inline-flex; }
+.compared { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); } .compared h2 a { color: inherit; }
+.compared .facts { grid-template-columns: 1fr; } .compared .facts .soft { display: block; font-size: .85rem; }
+.large { font-size: 1.6rem; font-weight: 650; font-variant-numeric: tabular-nums; margin: 0 0 .25rem; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
+table thead th { position: sticky; top: 0; background: var(--surface); z-index: 1; vertical-align: bottom; }
+td, tbody th { overflow-wrap: anywhere; } td.number, th.number { overflow-wrap: normal; } td .badge { white-space: normal; }
+tbody th { color: var(--ink); font-size: inherit; } td time, td a:first-child { white-space: nowrap; } td a:has(.mono) { white-space: normal; }
 main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0; }
 .stale { display: none; } html[data-stream="off"] .stale { display: block; }
 .filter { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-bottom: 1rem; }
 .grid { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); align-items: start; }
-.figures { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr)); margin: 0 0 1rem; }
-.figures .card { margin: 0; } .figures dt { color: var(--soft); font-size: .9rem; } .figures dd { margin: 0; font-size: 1.3rem; font-weight: 650; font-variant-numeric: tabular-nums; }
+.figures { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); margin: 0 0 1rem; }
+.figures .card { margin: 0; } .figures dt { color: var(--soft); font-size: .9rem; } .figures dd { margin: 0; overflow-wrap: anywhere; font-size: 1.3rem; font-weight: 650; font-variant-numeric: tabular-nums; }
 .figures dd.note { font-size: .9rem; font-weight: 400; color: var(--soft); }
 .facts { display: grid; gap: .15rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); margin: 0 0 .75rem; }
 .facts div { display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px dotted var(--line); padding: .2rem 0; }
@@ -41,7 +57,7 @@ main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0;
 .timeline blockquote { margin: .3rem 0 0; padding: .5rem .75rem; background: var(--sunk); border-radius: 8px; white-space: pre-line; overflow-wrap: anywhere; max-width: 42rem; }
 .qr { max-width: 18rem; background: #fff; padding: .5rem; border-radius: 8px; } .qr svg { display: block; width: 100%; height: auto; }
 .code { font-size: 1.8rem; letter-spacing: .15em; font-weight: 700; }
-.bars { width: 100%; height: auto; } .bar { fill: var(--accent); } .barlabel, .barnote { fill: var(--soft); font-size: 12px; text-anchor: middle; } .barnote { fill: var(--ink); }
+.bars svg { display: block; width: 100%; height: auto; } .bars .narrow-bars { display: none; } .bar { fill: var(--accent); } .barlabel, .barnote { fill: var(--soft); font-size: 12px; text-anchor: middle; } .barnote { fill: var(--ink); }
 .machine { max-width: none; display: block; margin: 0 auto; } .machine .way { fill: none; stroke: var(--soft); stroke-width: 1.2; } .machine .tip { fill: var(--soft); }
 .machine .state rect { fill: var(--sunk); stroke: var(--line); } .machine .state text { fill: var(--ink); font-size: 13px; text-anchor: middle; }
 .machine .final rect { stroke: var(--ink); stroke-width: 2; } .machine .passing text { font-size: 12px; fill: var(--soft); } .machine .begin { fill: var(--ink); }
@@ -49,12 +65,36 @@ main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0;
 .machine .here rect { fill: var(--accent); stroke: var(--accent); } .machine .here text { fill: var(--accent-ink); font-weight: 700; }
 body.bare { display: grid; place-items: center; padding: 1rem; }
 .login { width: min(26rem, 100%); } .login form { display: grid; gap: .75rem; } .login input { width: 100%; } .choices button { justify-content: start; } .quiet { border-style: dashed; color: var(--soft); }
-@media (max-width: 52rem) {
+@container (max-width: 46rem) {
+  .bars .narrow-bars { display: block; } .bars .wide-bars { display: none; }
+  table, tbody, tbody tr { display: block; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody tr { border: 1px solid var(--line); border-radius: 8px; padding: .4rem .75rem; margin-bottom: .6rem; background: var(--surface); }
+  tbody td, tbody th { display: flex; justify-content: space-between; gap: 1rem; align-items: center; border-bottom: 1px dotted var(--line); padding: .35rem 0; text-align: right; min-height: 2.75rem; }
+  tbody th { text-align: left; font-weight: 650; } tbody tr > :last-child { border-bottom: 0; } tbody td.none { display: none; }
+  tbody td::before { content: attr(data-label); color: var(--soft); font-size: .9rem; text-align: left; flex: none; max-width: 45%; }
+  tbody td > div { min-width: 0; } tbody td a, tbody th a { display: inline-flex; flex-wrap: wrap; gap: 0 .4rem; justify-content: flex-end; align-items: center; min-height: 2.75rem; }
+  .number { white-space: normal; }
+}
+@media (max-width: 60rem) {
   body.console { display: block; }
-  .top { position: static; height: auto; border-right: 0; border-bottom: 1px solid var(--line); padding: .75rem 1rem; gap: .6rem; }
-  .top nav { overflow-x: auto; } .top nav ul { display: flex; } .top nav a { white-space: nowrap; gap: .4rem; }
-  .me { margin: 0; display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; }
-  main#main { padding: 1rem; }
-  th, td { white-space: nowrap; }
+  .top { height: auto; border-right: 0; border-bottom: 1px solid var(--line); padding: .6rem 1rem; gap: .5rem; display: grid; grid-template-columns: 1fr auto; align-items: center; overflow: visible; }
+  .top .more { display: inline-flex; gap: .4rem; } .search { grid-column: 1 / -1; }
+  #finds { position: absolute; left: 0; right: 0; max-height: 60vh; overflow-y: auto; z-index: 6; }
+  #places[popover] { display: none; }
+  #places[popover]:popover-open { display: flex; position: fixed; inset: 0 0 0 auto; width: min(19rem, 100vw); height: 100dvh; padding: 1rem; background: var(--sunk); border-left: 1px solid var(--line); overflow-y: auto; }
+  #places::backdrop { background: rgb(0 0 0 / 40%); }
+  html:has(body.console) { scroll-padding-top: 8rem; } main#main { padding: 1rem 1rem 4rem; }
+  button, .button, .chips a, .top nav a, .me a, .search input, input, select, summary { min-height: 2.75rem; } .me a, summary { display: inline-flex; align-items: center; }
+  main p > a:only-child, figcaption a, .facts a, .alerts li a, .compared h2 a, main li > a, .timeline a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+  .filter { display: grid; grid-template-columns: 1fr 1fr; } .filter label { min-width: 0; } .filter input, .filter select { width: 100%; min-width: 0; } .filter button { grid-column: 1 / -1; }
+  .figures { grid-template-columns: 1fr 1fr; } .figures dd { font-size: 1.1rem; overflow-wrap: anywhere; }
+  .facts { grid-template-columns: 1fr; }
+  thead th { top: auto; }
+}
+@media print {
+  :root { color-scheme: light; --paper: #fff; --surface: #fff; --sunk: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #333; --bad: #000; --bad-wash: #fff; --good: #000; --good-wash: #fff; --warn: #000; --warn-wash: #fff; --shadow: none; }
+  body.console { display: block; } .top, .skip, .chips, .filter, .actions, .stale { display: none !important; }
+  main#main { padding: 0; max-width: none; container-type: normal; } .card { break-inside: avoid; } a { color: inherit; text-decoration: none; }
+  thead th { position: static; } .figures { grid-template-columns: repeat(4, 1fr); } .bars .narrow-bars { display: none; } .bars .wide-bars { display: block; max-width: 40rem; }
 }
 `;

@@ -45,36 +45,48 @@ export function list(items: readonly Content[]): Markup {
   </ul>`;
 }
 
-/** A table that scrolls sideways within its box on a narrow screen. `name` is read to whoever cannot see it. */
+/**
+ * A table; on a narrow screen each row is a card in which every cell has the head of its column. `name` is read to whoever cannot see it. The roles
+ * say what the elements are where the style takes their layout away.
+ */
 export function table(name: string, heads: readonly Head[], rows: readonly (readonly Content[])[]): Markup {
-  const head = (one: Head) => {
-    if (typeof one === "string") return html`<th scope="col">${one}</th>`;
-    return "row" in one
-      ? html`<th scope="col">${one.row}</th>`
-      : html`<th scope="col" class="number">${one.number}</th>`;
-  };
+  const labels = heads.map((one) => (typeof one === "string" ? one : "row" in one ? one.row : one.number));
+  const head = (one: Head, column: number) =>
+    html`<th scope="col" role="columnheader" class="${isNumber(one) ? "number" : ""}">${labels[column]}</th>`;
   const cell = (content: Content, column: number) => {
     const one = heads[column] ?? "";
-    if (typeof one === "string") return html`<td>${content}</td>`;
-    return "row" in one ? html`<th scope="row">${content}</th>` : html`<td class="number">${content}</td>`;
+    if (content === "") return html`<td role="cell" class="none"></td>`;
+    if (typeof one !== "string" && "row" in one) return html`<th scope="row" role="rowheader">${content}</th>`;
+    return html`<td role="cell" class="${isNumber(one) ? "number" : ""}" data-label="${labels[column]}">
+      <div>${content}</div>
+    </td>`;
   };
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${name}">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map(head)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map(cell)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<table role="table" aria-label="${name}">
+    <thead role="rowgroup">
+      <tr role="row">
+        ${heads.map(head)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        (row) =>
+          html`<tr role="row">
+            ${row.map(cell)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function isNumber(head: Head): boolean {
+  return typeof head !== "string" && "number" in head;
+}
+
+/** The choices of a `select`; the chosen one is selected. */
+export function options(all: { readonly [value: string]: string }, chosen: string): Content[] {
+  return Object.entries(all).map(
+    ([value, label]) => html`<option value="${value}" ${value === chosen ? html`selected` : ""}>${label}</option>`,
+  );
 }
 
 /** Leads to the next page; nothing where there is none. */

@@ -1,5 +1,6 @@
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { TiedOperation } from "../../store/read-model.ts";
+import { figuresEsMx } from "./figures-es-mx.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import { esMxConversation } from "./es-mx-conversation.ts";
 import { esMxDeciding } from "./es-mx-deciding.ts";
@@ -8,6 +9,7 @@ import { esMxPeople } from "./es-mx-people.ts";
 
 /** What the console says, in Spanish: it defines the words; a language that lacks one does not compile. */
 export const esMx = {
+  ...figuresEsMx,
   skip: "Saltar al contenido",
   menu: "Secciones",
   nobody: "Solo mirando",
@@ -20,6 +22,7 @@ export const esMx = {
     approvals: "Por aprobar",
     operations: "Operaciones",
     corte: "Corte",
+    customers: "Clientes",
     conversations: "Conversaciones",
     people: "Personas",
     channels: "Canales",
@@ -53,38 +56,6 @@ export const esMx = {
     onlyWatching: "Solo voy a mirar",
     nobody: "Todavía no sé quién es gerente: el monedero no ha dado su lista de colaboradores. Mientras, puedes mirar.",
   },
-  overview: {
-    today: "Hoy",
-    sales: (count: number) => (count === 1 ? "1 venta" : `${count} ventas`),
-    used: "Saldo usado",
-    refused: "Rechazadas",
-    doubts: "En duda",
-    alerts: "Avisos",
-    calm: "Todo en orden.",
-    alertDoubts: (count: number) =>
-      count === 1 ? "1 operación espera tu decisión." : `${count} operaciones esperan tu decisión.`,
-    alertStopped: (channel: string) => `${channel} está detenido.`,
-    alertLinking: (channel: string) => `${channel} espera que lo vincules.`,
-    alertTrouble: (channel: string, why: string) => `${channel}: ${why}`,
-    alertClock: (minutes: number) =>
-      `El reloj de esta computadora va ${Math.abs(minutes)} min ${minutes > 0 ? "adelantado" : "atrasado"}.`,
-    alertRefusedLogins: (count: number) =>
-      `${count} intentos de entrar a la consola con otra clave, en las últimas 24 horas.`,
-    alertFailed: (count: number) => `${count} mensajes no se pudieron atender por un error del programa, hoy.`,
-    alertCredit: "El monedero rechazó operaciones por falta de crédito del comercio, hoy.",
-    work: "Trabajo pendiente",
-    inbox: "Mensajes por atender",
-    outbox: "Respuestas por enviar",
-    held: "Esperan a que su persona escriba",
-    billed: "Mensajes que se cobran, este mes",
-    lookups: "Consultas en curso",
-    open: "Operaciones abiertas",
-    talks: "Conversaciones abiertas",
-    approvals: "Aprobaciones pendientes",
-    oldest: (seconds: number) => `la más vieja: ${seconds} s`,
-    latest: "Últimas operaciones",
-    all: "Ver todas",
-  },
   counter: {
     title: "Tu monedero",
     hint: "Ponlo en el mostrador. Abre el chat con la palabra ya escrita: el cliente solo la manda.",
@@ -114,7 +85,6 @@ export const esMx = {
     older: "Más antiguas",
     any: "Todas",
     phone: "Teléfono",
-    day: "Día",
     ticket: "Ticket",
     state: "Estado",
     kind: "Tipo",
@@ -186,27 +156,6 @@ export const esMx = {
     } satisfies { readonly [tie in TiedOperation["tie"]]: string },
   },
   ...esMxDeciding,
-  corte: {
-    day: "Día",
-    show: "Ver",
-    total: "Vendido",
-    refunded: "Devuelto",
-    net: "Neto",
-    byHour: "Ventas por hora",
-    byPerson: "Por persona",
-    nothing: "Ese día no hubo operaciones.",
-    person: "Persona",
-    branch: "Sucursal",
-    sales: "Ventas",
-    amount: "Importe",
-    given: "Saldo dado",
-    used: "Saldo usado",
-    doubt: "En duda",
-    drifts: "Saldos que movió alguien más",
-    drift: (change: string, between: string) => `${change} entre ${between}`,
-    gap: (between: string) => `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${between}.`,
-    noDay: "Escribe el día como AAAA-MM-DD.",
-  },
   people: esMxPeople,
   settings: esMxSettings,
   conversations: esMxConversation,

@@ -18,7 +18,8 @@ export class QueryRunner {
   readonly loop: Loop;
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
-  readonly #customers: CustomerReader;
+  /** Reads customers at the wallet, with a short cache. */
+  readonly customers: CustomerReader;
   readonly #running: InFlight<number>;
   readonly #slow: SlowLookups;
   #atWallet = 0;
@@ -26,7 +27,7 @@ export class QueryRunner {
   constructor(ports: Ports, directory: DirectoryReader) {
     this.#ports = ports;
     this.#directory = directory;
-    this.#customers = new CustomerReader(ports);
+    this.customers = new CustomerReader(ports);
     this.#slow = new SlowLookups(ports);
     const { clock, log } = ports;
     this.loop = new Loop(
@@ -52,7 +53,7 @@ export class QueryRunner {
 
   /** Empties the cache of customers. Called when money moves. */
   forgetBalances(): void {
-    this.#customers.forget();
+    this.customers.forget();
   }
 
   async #pass(): Promise<boolean> {
@@ -82,7 +83,7 @@ export class QueryRunner {
   async #run(row: LookupRow): Promise<void> {
     const { store, clock, log } = this.#ports;
     try {
-      const tools = { ports: this.#ports, directory: this.#directory, customers: this.#customers, row };
+      const tools = { ports: this.#ports, directory: this.#directory, customers: this.customers, row };
       const made = await make(row.request, tools);
       if (made === "later") {
         await store.lookupLater(row.id, clock.nowMs() + backOffMs(clock, row.attempts + 1, 800, 5_000));

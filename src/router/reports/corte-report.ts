@@ -1,7 +1,8 @@
 import { dayBefore, dayText, type Days } from "../../domain/local-time.ts";
 import { tapData } from "../tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
-import { wireAmount } from "../../domain/money.ts";
+import { decimalAmount } from "../../domain/money.ts";
+import { maskPhone, type Phone } from "../../domain/phone.ts";
 import { wirePoints, type Points } from "../../domain/points.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
@@ -12,11 +13,13 @@ import type { Cell } from "../../report/report.ts";
 import { isOneDay } from "../../text/corte.ts";
 import type { Render } from "../../text/text.ts";
 import type { DaysView } from "../../text/views.ts";
+import { mask } from "../../log.ts";
 import type { Gap } from "../../store/store.ts";
 import { dayAndTime } from "../money/restored.ts";
 import type { Ports } from "../ports.ts";
 import { cortePicture } from "./corte-picture.ts";
 import { earlierOf, operationsOfDays, yieldToOthers, refundedBy, sheetFile } from "./day-operations.ts";
+import type { OperationsCsv } from "../operator-actions.ts";
 import { daysName, daysView } from "./days-asked.ts";
 import { namedOperation } from "../money/receipts.ts";
 import { textBody } from "../messages.ts";
@@ -222,7 +225,24 @@ async function file(ports: Ports, render: Render, { days, operations, corte }: C
   return sheetFile(ports, `corte-${daysName(days)}`, render({ key: "corteFile", values }), sheet);
 }
 
-function cells({ settings }: Ports, render: Render, operation: Operation): Cell[] {
+/** Writes operations as the file of a corte has them, with masked phones. */
+export function operationsCsv(ports: Ports, render: Render): OperationsCsv {
+  const { begin, line, ending, mime } = ports.reports;
+  return {
+    begin: begin(render({ key: "corteColumns" }).split("|")),
+    line: (operation) =>
+      line(cells(ports, render, { ...operation, reason: operation.reason && mask(operation.reason) }, maskPhone)),
+    ending,
+    mime,
+  };
+}
+
+function cells(
+  { settings }: Ports,
+  render: Render,
+  operation: Operation,
+  shownPhone: (phone: Phone) => string = (phone) => phone,
+): Cell[] {
   const { local } = settings;
   const { what, amountCentavos, points: named, ticket, undoes, phone, customer } = namedOperation(operation);
   const moved = named === null ? pointsGiven(operation) : what === "add" ? named : (-named as Points);
@@ -233,10 +253,10 @@ function cells({ settings }: Ports, render: Render, operation: Operation): Cell[
     operation.decider.name,
     render({ key: "corteKind", values: { what: operation.refund === true ? "refund" : what } }),
     render({ key: "corteState", values: { state: operation.state } }),
-    phone,
+    shownPhone(phone),
     customer,
     ticket ?? undoes?.ticket ?? null,
-    amountCentavos === null ? null : { decimal: wireAmount(amountCentavos) },
+    amountCentavos === null ? null : { decimal: decimalAmount(amountCentavos) },
     points(moved),
     points(operation.balanceBefore),
     points(operation.newBalance),

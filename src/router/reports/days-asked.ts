@@ -1,5 +1,6 @@
 import { spanishMonths } from "../../domain/birthday.ts";
 import { addDays, isDay, type Days } from "../../domain/local-time.ts";
+import { daysOf, firstOfMonth, lastDays, monday } from "../../domain/ranges.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { DaysView } from "../../text/views.ts";
 
@@ -58,7 +59,7 @@ const weekBefore = /(?<!\S)(?:semana (?:pasada|anterior)|pasada semana)(?!\S)/;
 const week = /(?<!\S)(?:semana|semanal)(?!\S)/;
 const monthBefore = /(?<!\S)(?:mes (?:pasado|anterior)|pasado mes)(?!\S)/;
 const monthSoFar = /(?<!\S)(?:mes|mensual)(?!\S)/;
-const lastDays = /(?<!\S)ultimos (\d{1,3}) dias(?!\S)/;
+const ofLastDays = /(?<!\S)ultimos (\d{1,3}) dias(?!\S)/;
 const yesterday = /(?<!\S)ayer(?!\S)/;
 const dayBeforeYesterday = /(?<!\S)(?:antier|anteayer|antes de ayer)(?!\S)/;
 const today = /(?<!\S)hoy(?!\S)/;
@@ -135,13 +136,12 @@ function written(take: Take, now: string): Days | null {
 
 /** The days that are named from today; today where none are. */
 function relative(take: Take, now: string): Days {
-  const last = take(lastDays);
-  if (last) return { from: addDays(now, 1 - Math.max(1, Number(last[1]))), until: now };
-  if (take(weekBefore)) return { from: addDays(monday(now), -7), until: addDays(monday(now), -1) };
-  if (take(week)) return { from: monday(now), until: now };
-  const first = `${now.slice(0, 8)}01`;
-  if (take(monthBefore)) return { from: `${addDays(first, -1).slice(0, 8)}01`, until: addDays(first, -1) };
-  if (take(monthSoFar)) return { from: first, until: now };
+  const last = take(ofLastDays);
+  if (last) return lastDays(Math.max(1, Number(last[1])), now);
+  if (take(weekBefore)) return daysOf("lastWeek", now);
+  if (take(week)) return daysOf("week", now);
+  if (take(monthBefore)) return daysOf("lastMonth", now);
+  if (take(monthSoFar)) return daysOf("month", now);
   const from = take(dayBeforeYesterday) ? addDays(now, -2) : take(yesterday) ? addDays(now, -1) : now;
   return { from, until: take(today) ? now : from };
 }
@@ -196,12 +196,8 @@ function monthOf(name: string): number {
   return spanishMonths.findIndex((one) => one.startsWith(name === "setiembre" ? "sep" : name.slice(0, 3))) + 1;
 }
 
-function monday(day: string): string {
-  return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
-}
-
 function endOfMonth(day: string): string {
-  return isDay(day) ? addDays(`${addDays(`${day.slice(0, 8)}01`, 31).slice(0, 8)}01`, -1) : day;
+  return isDay(day) ? addDays(firstOfMonth(addDays(firstOfMonth(day), 31)), -1) : day;
 }
 
 function isoDay(year: number, month: number, day: number): string {

@@ -57,6 +57,7 @@ export function operationReadingContract(makePlace: MakePlace): void {
     test("holds what all the conditions say, and nothing else", async (store) => {
       const [one, other] = [phoneNumber(1), phoneNumber(2)];
       const ticket = ticketOf("A-1");
+      const today = { from: "2026-11-25", until: "2026-11-25" };
       await bringTo(store, newOperation("sale", { request: saleOf({ phone: one, ticket }) }), "confirmed");
       await bringTo(
         store,
@@ -83,11 +84,44 @@ export function operationReadingContract(makePlace: MakePlace): void {
       expect(await ids(store, { states: ["ask", "confirmed"], kind: "sale", max: 1 })).toEqual(["sale"]);
       expect(await ids(store, { states: [] })).toEqual([]);
       expect(await ids(store, { ticketKey: ticketKey(ticket) })).toEqual(["redeem", "sale"]);
-      expect(await ids(store, { day: "2026-11-25", states: ["confirmed"], phone: other })).toEqual(["redeem"]);
-      expect(await ids(store, { day: "2026-11-24" })).toEqual(["old"]);
+      expect(await ids(store, { days: today, states: ["confirmed"], phone: other })).toEqual(["redeem"]);
+      expect(await ids(store, { days: { from: "2026-11-24", until: "2026-11-24" } })).toEqual(["old"]);
       const before = { createdAtMs: noonMs + 1, id: "redeem" };
       expect(await ids(store, { states: ["confirmed", "ask", "rejected"], before })).toEqual(["sale", "old"]);
       expect(await ids(store, { phone: one, states: ["rejected", "ask"], before })).toEqual(["old"]);
+    });
+
+    test("holds several days, a branch and a person, and what begins with an id or a ticket", async (store) => {
+      const dayMs = 24 * 60 * minuteMs;
+      const made = [0, 1, 2, 3, 4].map((ago) =>
+        newOperation(`d${ago}`, {
+          request: saleOf({ ticket: ticketOf(`B-${10 + ago}`) }),
+          day: `2026-11-${25 - ago}`,
+          createdAtMs: noonMs - ago * dayMs,
+          branch: ago % 2 === 0 ? "Centro" : "Norte",
+          decider: { ...newOperation("").decider, name: ago < 3 ? "Ana" : "Beto" },
+        }),
+      );
+      await addOperations(store, ...made);
+      const days = { from: "2026-11-22", until: "2026-11-24" };
+      expect(await ids(store, { days })).toEqual(["d1", "d2", "d3"]);
+      expect(await ids(store, { days, states: ["ready"], kind: "sale" })).toEqual(["d1", "d2", "d3"]);
+      expect(await ids(store, { days, before: { createdAtMs: noonMs - dayMs, id: "d1" } })).toEqual(["d2", "d3"]);
+      expect(await ids(store, { days, branch: "Norte" })).toEqual(["d1", "d3"]);
+      expect(await ids(store, { days, cashier: "Beto" })).toEqual(["d3"]);
+      expect(await ids(store, { phone: saleOf().phone, branch: "Centro", cashier: "Ana" })).toEqual(["d0", "d2"]);
+      const times = [noonMs, noonMs - 3 * dayMs, noonMs - 4 * dayMs];
+      expect(await ids(store, { times, days })).toEqual(["d3"]);
+      expect(await ids(store, { times, states: ["ready"], cashier: "Beto" })).toEqual(["d3", "d4"]);
+      expect(await ids(store, { times, kind: "redeem" })).toEqual([]);
+      const byId = await store.readModel.operationsById({ after: "d1", max: 2 });
+      expect(byId.map(({ id }) => id)).toEqual(["d2", "d3"]);
+      const beginning = async (wanted: { readonly id?: string; readonly ticketKey?: string }) =>
+        (await store.readModel.operationsBeginning({ ...wanted, max: 10 })).map(({ id }) => id).toSorted();
+      expect(await beginning({ id: "d" })).toEqual(["d0", "d1", "d2", "d3", "d4"]);
+      expect(await beginning({ id: "d3" })).toEqual(["d3"]);
+      expect(await beginning({ ticketKey: ticketKey(ticketOf("B-14")) })).toEqual(["d4"]);
+      expect(await beginning({ ticketKey: "" })).toEqual([]);
     });
   });
 

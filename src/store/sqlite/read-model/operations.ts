@@ -1,5 +1,5 @@
 import { legalMoves, type Operation } from "../../../ledger/operation.ts";
-import type { OperationsWanted, Story, StoryMessage, TiedOperation } from "../../read-model.ts";
+import type { OperationsWanted, ReadModel, Story, StoryMessage, TiedOperation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
 import { readOperation, type OperationRow } from "../tables/operations.ts";
 import type { StoredBody } from "../tables/outbox.ts";
@@ -27,34 +27,107 @@ type Kind = Operation["request"]["kind"];
  * state: those lists are merged. The plus keeps SQLite off an index that finds many rows.
  */
 export function operationsPage(db: Sqlite, wanted: OperationsWanted): Operation[] {
-  const { kind, phone, day, ticketKey, before, max } = wanted;
+  const { kind, phone, days, ticketKey, max } = wanted;
   const states = wanted.states ?? Object.keys(legalMoves);
-  const older = before === undefined ? [] : ["(created_at, id) < (?, ?)"];
-  const cursor = before === undefined ? [] : [before.createdAtMs, before.id];
+  const others = otherConditions(wanted);
   const list = (conditions: readonly string[]) => {
-    const all = [...conditions, ...older];
+    const all = [...conditions, ...others.map(([condition]) => condition)];
     return `SELECT state, body, created_at, id FROM operations ${all.length > 0 ? `WHERE ${all.join(" AND ")}` : ""}`;
   };
-  const read = (sql: string, values: readonly (string | number)[]) =>
+  const given = others.flatMap(([, ...values]) => values);
+  const read = (sql: string, values: readonly Value[]) =>
     db
-      .prepare<(string | number)[], OperationRow>(`${sql} ORDER BY created_at DESC, id DESC LIMIT ?`)
+      .prepare<Value[], OperationRow>(`${sql} ORDER BY created_at DESC, id DESC LIMIT ?`)
       .all(...values, max)
       .map(readOperation);
+  const day = days?.from === days?.until ? days?.from : undefined;
+  if (wanted.times !== undefined) {
+    const among = ["created_at IN (SELECT value FROM json_each(?))", `+${amongKinds}`, `+${amongStates}`];
+    return read(list(among), [
+      ...[wanted.times, kind === undefined ? kinds : [kind], states].map((one) => JSON.stringify(one)),
+      ...given,
+    ]);
+  }
   const narrow = Object.entries({ ticket_key: ticketKey, phone, day }).filter(([, value]) => value !== undefined);
   if (narrow.length > 0) {
     const first = narrow.map(([name], at) => `${at === 0 ? "" : "+"}${name} = ?`);
-    const among = "+kind IN (SELECT value FROM json_each(?)) AND +state IN (SELECT value FROM json_each(?))";
+    const among = `+${amongKinds} AND +${amongStates}`;
     const lists = [kind === undefined ? kinds : [kind], states].map((one) => JSON.stringify(one));
-    return read(list([...first, among]), [...narrow.map(([, value]) => value as string), ...lists, ...cursor]);
+    return read(list([...first, among]), [...narrow.map(([, value]) => value as string), ...lists, ...given]);
   }
-  if (kind === undefined && wanted.states === undefined) return read(list([]), cursor);
+  if (kind === undefined && wanted.states === undefined) return read(list([]), given);
   const pairs = states.flatMap((state) => (kind === undefined ? kinds : [kind]).map((one) => [state, one]));
   if (pairs.length === 0) return [];
   const merged = pairs.map(() => list(["state = ?", "kind = ?"])).join(" UNION ALL ");
   return read(
     merged,
-    pairs.flatMap((pair) => [...pair, ...cursor]),
+    pairs.flatMap((pair) => [...pair, ...given]),
   );
+}
+
+type Value = string | number;
+
+const amongKinds = "kind IN (SELECT value FROM json_each(?))";
+const amongStates = "state IN (SELECT value FROM json_each(?))";
+
+/** A shop day begins at most so long before its midnight in UTC and ends at most so long after it, in any time zone, ms. */
+const earliestMs = 14 * 3_600_000;
+const latestMs = 42 * 3_600_000;
+
+/** Midnight in UTC, epoch ms. */
+const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+/** Conditions, each with its values, that every list has beside those that find its rows. Several days are found by the time, one by its own index. */
+function otherConditions({
+  days,
+  times,
+  branch,
+  cashier,
+  before,
+}: OperationsWanted): (readonly [string, ...Value[]])[] {
+  const { from, until } = days ?? { from: "", until: "" };
+  return [
+    ...(from === until
+      ? []
+      : ([
+          ["+day >= ? AND +day <= ?", from, until],
+          ...(times === undefined ? ([["created_at > ?", midnight(from) - earliestMs]] as const) : []),
+        ] as const)),
+    ...(from === until || before !== undefined || times !== undefined
+      ? []
+      : [["created_at < ?", midnight(until) + latestMs] as const]),
+    ...(branch === undefined ? [] : [["+branch = ?", branch] as const]),
+    ...(cashier === undefined ? [] : [["body ->> '$.decider.name' = ?", cashier] as const]),
+    ...(before === undefined ? [] : [["(created_at, id) < (?, ?)", before.createdAtMs, before.id] as const]),
+  ];
+}
+
+/** A page of all operations in the order in which they are stored. */
+export function operationsById(
+  db: Sqlite,
+  { after = "", max }: Parameters<ReadModel["operationsById"]>[0],
+): Operation[] {
+  return db
+    .prepare<Value[], OperationRow>("SELECT state, body FROM operations WHERE id > ? ORDER BY id LIMIT ?")
+    .all(after, max)
+    .map(readOperation);
+}
+
+/** Operations whose id or ticket begins with a text. */
+export function operationsBeginning(
+  db: Sqlite,
+  { id, ticketKey, max }: Parameters<ReadModel["operationsBeginning"]>[0],
+): Operation[] {
+  const read = (column: string, text: string) =>
+    db
+      .prepare<Value[], OperationRow>(
+        `SELECT state, body FROM operations WHERE ${column} >= ? AND ${column} < ? LIMIT ?`,
+      )
+      .all(text, `${text}\u{10FFFF}`, max)
+      .map(readOperation);
+  const byTicket = ticketKey === undefined || ticketKey === "" ? [] : read("ticket_key", ticketKey);
+  const byId = id === undefined || id === "" ? [] : read("id", id);
+  return [...byId, ...byTicket].slice(0, max);
 }
 
 /** An operation with its audit entries, messages and tied operations; null where there is none. */

@@ -5,7 +5,7 @@ import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
 import type { Figures, FilePlace, ReadModel, Waiting } from "../../read-model.ts";
 import { isBusy, type Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
-import { operationsPage, storyOf } from "./operations.ts";
+import { operationsBeginning, operationsById, operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
 import { thread } from "./thread.ts";
 import type { Rows } from "../rows.ts";
@@ -20,6 +20,8 @@ export function readModelOn(rows: Rows): ReadModel {
   return {
     figures: async (nowMs) => figures(rows, nowMs),
     operationsPage: async (wanted) => operationsPage(db, wanted),
+    operationsById: async (wanted) => operationsById(db, wanted),
+    operationsBeginning: async (wanted) => operationsBeginning(db, wanted),
     storyOf: async (operationId) => storyOf(rows, operationId),
     conversations: async (wanted) => conversations(db, wanted),
     conversation: async (chat) => conversation(db, chat),
