@@ -86,7 +86,7 @@ describe.skipIf(!hasBrowser())("the counter's work at the console", () => {
       await act(page.getByRole("link", { name: "Agregar colaborador" }));
       await page.getByLabel("Nombre").fill("Eva Gil");
       await page.getByLabel("Sucursal").fill("Sucursal Centro");
-      await page.getByLabel("Teléfono").fill("4771110077");
+      await page.getByRole("textbox", { name: "Teléfono", exact: true }).fill("4771110077");
       await fits(page);
       await act(page.getByRole("button", { name: "Agregar colaborador" }));
       await page.getByRole("heading", { name: "Agregar colaborador: Eva Gil" }).waitFor();

@@ -106,7 +106,7 @@ describe.skipIf(!hasBrowser())("the tour of the demo", () => {
     expect(await page.evaluate(thoseThatMoved)).toEqual([]);
     expect(await page.locator("#tour-console").boundingBox()).toEqual(next);
     await press("#tour-console");
-    await page.locator(".me", { hasText: "Luis Pérez" }).waitFor();
+    await page.locator(".me", { hasText: "Luis Pérez" }).waitFor({ state: "attached" });
     await page.locator("#story", { hasText: "A-1030" }).waitFor();
     expect(await page.locator("#story").innerText()).toMatch(/decidió gerencia|manager decided/i);
   }
