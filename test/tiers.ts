@@ -43,7 +43,7 @@ export const parts: { readonly [file: string]: Parts } = {
   // Each runs the compiled doctor once or more, for a second of a core.
   "test/checks/doctor.test.ts": { quick: 8 },
   // Each starts a program, or a browser, and takes seconds: a few of each before a push.
-  "test/console/layout.test.ts": { quick: 5 },
+  "test/console/layout.test.ts": { quick: "none" },
   "test/guarantees/never-lost-background-messages.test.ts": { quick: 5 },
   "test/guarantees/old-buttons.test.ts": { quick: 5 },
   "test/guarantees/webhook.test.ts": { quick: 4 },
@@ -60,10 +60,11 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/restored.test.ts": { quick: 5 },
   "test/checks/running-bot.test.ts": { quick: 4 },
   "test/demo/demo.test.ts": { quick: 5 },
-  "test/demo/tour.test.ts": { quick: 20 },
+  "test/demo/tour.test.ts": { quick: "none" },
   "test/demo/bot-life.test.ts": { quick: 4 },
   "test/demo/axe.test.ts": { quick: 20 },
   "test/console/in-the-browser.test.ts": { quick: 20 },
+  "test/console/by-thumb.test.ts": { quick: 2 },
   "test/channel/terminal.test.ts": { quick: 3 },
   "test/start.test.ts": { quick: 3 },
   "test/backup/killed.test.ts": { quick: 2 },
@@ -82,7 +83,7 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/channel/whatsapp/quick-turns.test.ts": { quick: "none" },
   "test/flows/codes-for-two-readers.test.ts": { quick: 2 },
   // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
-  "test/guarantees/deliberate-bugs.test.ts": { quick: 6 },
+  "test/guarantees/deliberate-bugs.test.ts": { quick: 12 },
 };
 
 /** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on both roads of WhatsApp too. */

@@ -125,7 +125,7 @@ describe("a person who wrote more than a day ago", () => {
     const port = shop.network.env()["HTTP_PORT"] ?? "";
     const visitor = new ConsoleVisitor(port);
     await visitor.enter(consoleToken);
-    expect((await visitor.get("/console")).text).toMatch(/Esperan a que su persona escriba<\/dt>\s*<dd>1</);
+    expect((await visitor.get("/console/checks")).text).toMatch(/Esperan a que su persona escriba<\/dt>\s*<dd>1</);
     expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain("monedero_outbox_held 1");
     const asked = await shop.asks("luis", "menú", (text) => text.includes("A-1"));
     expect(asked).toContain("$250.00");
