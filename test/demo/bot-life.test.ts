@@ -149,16 +149,16 @@ describe("the demo's bot, a process that dies", () => {
     life.start();
     await life.firstReady();
     web.say("cashier", "venta 4771234567 250 A-1029");
-    await expect.poll(() => heard().length).toBe(1);
+    await expect.poll(() => heard().at(-1)?.text ?? "").toContain("¿La registro?");
     web.say("cashier", "sí");
-    await expect.poll(() => heard().length).toBe(2);
+    // On a slow machine it says first that it is registering.
+    await expect.poll(() => heard().at(-1)?.text ?? "").toContain("Venta registrada");
     web.say("cashier", "mis ventas");
-    await expect.poll(() => heard().length).toBe(3);
     const inAnHour = new Intl.DateTimeFormat("es-MX", {
       timeZone: "America/Mexico_City",
       hour: "2-digit",
       hourCycle: "h23",
     }).format(clock.nowMs());
-    expect(heard().at(-1)?.text).toContain(`${inAnHour}:`);
+    await expect.poll(() => heard().at(-1)?.text ?? "").toContain(`${inAnHour}:`);
   });
 });
