@@ -4,7 +4,6 @@ import { languageNames } from "../../domain/language.ts";
 import type { Identity } from "../../domain/person.ts";
 import { maskPhone } from "../../domain/phone.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { operationsToday } from "./person.ts";
 import { card, nextLink, soft, table, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
@@ -34,10 +33,11 @@ type Words = ConsoleWords["people"];
 async function collaborators(site: Site, words: Words): Promise<Markup> {
   const [listed, { age }] = await Promise.all([site.store.collaborators(), site.store.directory()]);
   const chats = await site.store.chatsOf(listed.flatMap(({ phone }) => (phone === null ? [] : [phone])));
-  const operations = await operationsToday(site);
+  const day = site.local.shopDay(site.clock.nowMs());
+  const book = await site.operatorActions.ledger();
   const rows = listed.map(({ usertoolId, name, phone, type, status, branch }) => {
     const own = chats.filter((one) => one.phone === phone).map(({ chat }) => chatText(chat));
-    const today = operations.filter(({ decider }) => decider.phone === phone).length;
+    const today = book.summary({ from: day, until: day }, { cashier: name }).operations;
     const link = html`<a href="${consolePath}/people/${encodeURIComponent(usertoolId)}">${name}</a>`;
     const shown = phone === null ? [name, "—"] : [link, maskPhone(phone)];
     return [...shown, type, status, branch, own.join(", ") || "—", String(today)];

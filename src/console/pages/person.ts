@@ -124,15 +124,10 @@ function chatList({ people }: ConsoleWords, here: string, chats: readonly Linked
 /** Most operations of a day that are shown by person. */
 const mostOfDay = 10_000;
 
-/** What was confirmed on this shop day, newest first. */
-export async function operationsToday({ store, local, clock }: Site): Promise<readonly Operation[]> {
-  const day = local.shopDay(clock.nowMs());
-  return store.readModel.operationsPage({ days: { from: day, until: day }, max: mostOfDay });
-}
-
 /** What a person confirmed on this shop day, newest first. */
 async function ofToday(site: Site, phone: Phone): Promise<Operation[]> {
-  const operations = await operationsToday(site);
+  const day = site.local.shopDay(site.clock.nowMs());
+  const operations = await site.store.readModel.operationsPage({ days: { from: day, until: day }, max: mostOfDay });
   return operations.filter(({ decider, requestedBy }) => decider.phone === phone || requestedBy?.phone === phone);
 }
 
