@@ -80,6 +80,7 @@ describe.skipIf(!hasBrowser())("the demo in a browser", () => {
     await page
       .getByRole("row", { name: /A-1040/ })
       .getByRole("link")
+      .first()
       .click();
     await page.getByText("La persona confirmó").waitFor();
     await page.getByRole("link", { name: "Conversaciones" }).click();
