@@ -74,17 +74,20 @@ export type Invited =
   | { readonly type: "invited"; readonly say: Said; readonly token: string }
   | { readonly type: "refused"; readonly say: Said };
 
-/** What a manager may order about collaborators at the console, by the rules of chat. `by`: the manager they said to be. */
+/**
+ * What a manager may order about collaborators at the console, by the rules of chat. `by`: the manager they said to be; who invites, unlinks or adds a
+ * manager has to have proved it, and every manager is told who was invited or unlinked.
+ */
 export interface OperatorPeople {
   newForm(): Promise<OrderForm>;
   /** Adds a collaborator, with `order` of a form; null: only says whether it can be. Idempotent by `order`. */
-  add(by: Phone, given: NewCollaborator, order: string | null): Promise<Ordered>;
+  add(by: ConsoleDecider, given: NewCollaborator, order: string | null): Promise<Ordered>;
   /** Disables the collaborator with this phone; `order` as for `add`. */
   disable(by: Phone, phone: Phone, order: string | null): Promise<Ordered>;
   /** Makes an invitation for the collaborator with this phone. Idempotent by the form. */
-  invite(by: Phone, phone: Phone, form: Pick<OrderForm, "invitation" | "madeAtMs">): Promise<Invited>;
+  invite(by: ConsoleDecider, phone: Phone, form: Pick<OrderForm, "invitation" | "madeAtMs">): Promise<Invited>;
   /** Takes the phone away from a chat. Idempotent. */
-  unlink(by: Phone, phone: Phone, identity: Identity): Promise<Said>;
+  unlink(by: ConsoleDecider, phone: Phone, identity: Identity): Promise<Said>;
 }
 
 /** One of the shop's own settings. */

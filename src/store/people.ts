@@ -106,6 +106,8 @@ export interface DirectoryStore {
     active: ReadonlySet<Phone>,
     nowMs: number,
   ): Promise<InvitationUsed>;
+  /** Who made the invitation by which a person was last linked, and when it was used, epoch ms; null: no invitation that is kept. */
+  invitedBy(identity: Identity): Promise<{ readonly by: Identity; readonly atMs: number } | null>;
   /** Takes a phone away from a person who has it; they have to prove it anew. Idempotent. */
   unlinkPerson(identity: Identity, phone: Phone, by: Identity, nowMs: number): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addRosa } from "../support/second-manager.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { proveAtConsole } from "../support/prove-at-console.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
@@ -36,18 +37,9 @@ async function asked(): Promise<string> {
   return path;
 }
 
-/** The manager with this chat proves who they are, with the code that the bot sent there. */
+/** The manager with this chat proves who they are. */
 async function prove(who: "luis" | "rosa", by = visitor): Promise<void> {
-  const before = shop.heard(who).length;
-  await by.post("/console/prove/code", { form_token: await by.formToken(), back: "/console" });
-  const told = await shop.hears(who, (text) => text.includes("código"), before);
-  const code = /consola: (\w+)/.exec(told)?.[1] ?? "";
-  const answer = await by.post("/console/prove", {
-    form_token: await by.formToken(),
-    back: "/console/approvals",
-    code,
-  });
-  expect([answer.status, answer.location]).toEqual([303, "/console/approvals"]);
+  expect(await proveAtConsole(shop, by, who)).toBe(true);
 }
 
 /** Posts what the page that asks once more holds. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CrashPoint } from "../../src/clock.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { proveAtConsole } from "../support/prove-at-console.ts";
 import { addRosa } from "../support/second-manager.ts";
 import { Shop } from "../support/shop.ts";
 
@@ -123,6 +124,7 @@ describe("collaborators at the console", () => {
 
   it("are invited by a link and a code that only this page shows, and unlinked again", async () => {
     const page = `/console/people/${idOf("Ana López")}`;
+    await proveAtConsole(shop, visitor, "luis");
     const { text } = await visitor.get(page);
     const form = { invitation: hidden(text, "invitation"), made: hidden(text, "made") };
     const shown = await Promise.all([1, 2].map(async () => plainText((await post(`${page}/invite`, form)).text)));
@@ -139,15 +141,66 @@ describe("collaborators at the console", () => {
     for (const one of [chat, chat, "telegram:1"]) await post(`${page}/unlink`, { chat: one });
     expect(shop.audit().filter(({ what }) => what === "person.unlinked")).toMatchObject([{ detail: chat }]);
     expect(await shop.asks("pedro", "mis ventas")).not.toContain("no llevas");
+    const told = shop.heard("luis").filter((one) => one.includes("Si no debía, avísale al dueño"));
+    expect(told.map((one) => one.split("\n")[0])).toEqual([
+      "Luis Pérez invitó en la consola a Ana López a vincular otro chat.",
+      "Luis Pérez desvinculó en la consola un chat de Ana López.",
+    ]);
     // A form of long ago makes none.
     const old = { ...form, made: String(Number(form.made) - 2 * 3_600_000) };
     expect((await post(`${page}/invite`, old)).location).toBe(page);
+  });
+
+  it("are let in and shut out by nobody who did not prove who they are, nor is a manager added", async () => {
+    await shop.enter("ana");
+    const page = `/console/people/${idOf("Ana López")}`;
+    const prove = /^\/console\/prove\?back=/;
+    const { text } = await visitor.get(page);
+    const form = { invitation: hidden(text, "invitation"), made: hidden(text, "made") };
+    expect((await post(`${page}/invite`, form)).location).toMatch(prove);
+    const unlink = /href="([^"]+\/unlink\?chat=[^"]+)"/.exec(text)?.[1] ?? "";
+    expect((await visitor.get(unlink)).location).toMatch(prove);
+    expect((await post(`${page}/unlink`, { chat: "telegram:501" })).location).toMatch(prove);
+    expect((await post("/console/people/new", { ...eva, role: "gerente" })).location).toMatch(prove);
+    const changes = ["invitation.made", "person.unlinked"];
+    expect(shop.audit().filter(({ what }) => changes.includes(what))).toEqual([]);
+  });
+
+  it("give nobody a second vote: whom the requester invited approves nothing of theirs for a day", async () => {
+    const rosa = addRosa(shop);
+    await shop.enter("rosa");
+    await shop.bot.pass(61_000);
+    await proveAtConsole(shop, visitor, "luis");
+    const page = `/console/people/${rosa.id}`;
+    await post(`${page}/unlink`, { chat: "telegram:510" });
+    expect(shop.heard("rosa").at(-1)).toContain("desvinculó en la consola un chat de Rosa");
+    const { text } = await visitor.get(page);
+    const form = { invitation: hidden(text, "invitation"), made: hidden(text, "made") };
+    const invited = plainText((await post(`${page}/invite`, form)).text);
+    const code = /invitación ([a-z0-9]{20})/.exec(invited)?.[1] ?? "";
+    await shop.asks("pedro", `invitación ${code}`, (said) => said.includes("Rosa"));
+    await shop.asks("luis", "corregir 4771234567 +600 premio", (said) => said.includes("¿La hago?"));
+    await shop.asks("luis", "sí", (said) => said.includes("aprobación"));
+    await shop.hears("pedro", (said) => said.includes("¿La apruebas?"));
+    shop.tap("pedro", "¿La apruebas?", "Aprobar");
+    await shop.hears("pedro", (said) => said.includes("se vinculó hace menos de un día"));
+    await visitor.enter(token, rosa.phone);
+    await proveAtConsole(shop, visitor, "pedro");
+    const list = (await visitor.get("/console/approvals")).text;
+    const approval = /action="(\/console\/approvals\/[^"/]+)\/sure"/.exec(list)?.[1] ?? "";
+    const sure = await visitor.get(`${approval}/sure?decision=approve`);
+    const shown = hidden(sure.text, "shown");
+    await post(approval, { decision: "approve", shown });
+    await shop.bot.quiet();
+    expect(shop.wallet.requests("/wallet/balance/update")).toHaveLength(0);
+    expect(shop.audit().filter(({ detail }) => detail?.includes("linkedByRequester"))).toHaveLength(2);
   });
 
   it("are nobody's to change who only watches, or is no manager any more; each try is written down", async () => {
     const rosa = addRosa(shop);
     await shop.enter("rosa");
     await visitor.enter(token, rosa.phone);
+    await proveAtConsole(shop, visitor, "rosa");
     const ana = `/console/people/${idOf("Ana López")}`;
     const { form } = await sureToAdd(eva);
     const sure = await visitor.get(`${ana}/disable`);

@@ -63,6 +63,7 @@ export const correctionSamples: SamplesOf<CorrectionsKeys> = {
   approvalDetail: [approval],
   managerUnchecked: lists.map((where) => ({ ...named, where })),
   approvalUnproved: [named],
+  approvalNewLink: [{ name: "Luis Pérez" }],
   approvalTooLate: [named],
   approvalAlready: [{ byName: "Luis" }, { byName: null }],
   approvalGiven: [by],

@@ -17,6 +17,11 @@ export const peopleSamples: SamplesOf<PeopleKeys> = {
     { ...addition, checked: true, again: false },
     { ...addition, role: "gerente", checked: false, again: true },
   ],
+  accessChanged: (["invited", "unlinked"] as const).map((change) => ({
+    change,
+    name: "Ana López",
+    byName: "Luis Pérez",
+  })),
   moneyRuleChanged: moneyRules.map((rule) => ({
     rule,
     byName: "Luis Pérez",

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import type { Collaborator, Identity } from "../../domain/person.ts";
 import { maskPhone, type Phone } from "../../domain/phone.ts";
+import type { ConsoleDecider } from "../../router/operator-actions.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { LinkedChat } from "../../store/store.ts";
 import { framed, wordsFor } from "../web/frame.ts";
@@ -12,6 +13,7 @@ import { consolePath, type Site } from "../web/site.ts";
 import { tellOn, toldNow } from "../web/told.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 import { chatText, operationsTable, saidText } from "./format.ts";
+import { proveFor } from "./prove.ts";
 import { surePage } from "./sure.ts";
 
 /** Operations of today shown of one person. */
@@ -35,19 +37,22 @@ export function personPage(app: Hono, site: Site): void {
   app.get("/people/:id/unlink", (context) => sureToUnlink(context, site));
   app.post("/people/:id/disable", (context) =>
     acting(context, site, async (by, { person }, form) => {
-      const done = await site.operatorActions.people.disable(by, person.phone, form("order"));
+      const done = await site.operatorActions.people.disable(by.phone, person.phone, form("order"));
       if (done.type === "ordered") return context.redirect(`${consolePath}/operations/${done.operationId}`, 303);
       return done.type === "refused" ? tellOn(pathOf(person), context, site, done.say) : null;
     }),
   );
   app.post("/people/:id/unlink", (context) =>
     acting(context, site, async (by, { person }, form) => {
+      if (!by.isProved) return context.redirect(proveFor(pathOf(person)), 303);
       const said = await site.operatorActions.people.unlink(by, person.phone, form("chat") as Identity);
       return tellOn(pathOf(person), context, site, said);
     }),
   );
   app.post("/people/:id/invite", (context) =>
-    acting(context, site, (by, found, form) => invited(context, site, { by, found, form })),
+    acting(context, site, async (by, found, form) =>
+      by.isProved ? invited(context, site, { by, found, form }) : context.redirect(proveFor(pathOf(found.person)), 303),
+    ),
   );
 }
 
@@ -57,9 +62,9 @@ type Form = (name: string) => string;
 async function acting(
   context: Context,
   site: Site,
-  act: (by: Phone, found: Found, form: Form) => Promise<Response | null>,
+  act: (by: ConsoleDecider, found: Found, form: Form) => Promise<Response | null>,
 ): Promise<Response> {
-  const { phone } = site.access.sessionOf(context);
+  const { phone, isProved } = site.access.sessionOf(context);
   if (phone === null) return context.redirect(`${consolePath}/who`, 303);
   const found = await find(context, site);
   const body = await context.req.parseBody();
@@ -67,7 +72,7 @@ async function acting(
     const value = body[name];
     return typeof value === "string" ? value : "";
   };
-  return (found && (await act(phone, found, form))) ?? context.redirect(path, 303);
+  return (found && (await act({ phone, isProved }, found, form))) ?? context.redirect(path, 303);
 }
 
 async function find(context: Context, { store }: Site): Promise<Found | null> {
@@ -156,8 +161,10 @@ async function sureToDisable(context: Context, site: Site): Promise<Response> {
 
 async function sureToUnlink(context: Context, site: Site): Promise<Response> {
   const { people, sure } = wordsFor(context, site);
-  if (site.access.sessionOf(context).phone === null) return context.redirect(`${consolePath}/who`);
+  const { phone, isProved } = site.access.sessionOf(context);
+  if (phone === null) return context.redirect(`${consolePath}/who`);
   const found = await find(context, site);
+  if (found !== null && !isProved) return context.redirect(proveFor(pathOf(found.person)));
   const linked = found?.chats.find(({ identity }) => identity === context.req.query("chat"));
   if (found === null || linked === undefined) return context.redirect(path);
   const { person } = found;
@@ -187,7 +194,7 @@ function rowsOf(words: ConsoleWords["people"], person: Found["person"]): (readon
 async function invited(
   context: Context,
   site: Site,
-  { by, found, form }: { readonly by: Phone; readonly found: Found; readonly form: Form },
+  { by, found, form }: { readonly by: ConsoleDecider; readonly found: Found; readonly form: Form },
 ): Promise<Response> {
   const { people } = wordsFor(context, site);
   const { person } = found;

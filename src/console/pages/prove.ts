@@ -7,6 +7,9 @@ import type { ConsoleWords } from "../words/es-mx.ts";
 
 const path = `${consolePath}/prove`;
 
+/** The address at which a manager proves who they are, and from which they come back. */
+export const proveFor = (back: string): string => `${path}?back=${encodeURIComponent(back)}`;
+
 /** Where a manager proves who they are by a code that goes to their own chat: the token of the console proves it of nobody. */
 export function provePage(app: Hono, site: Site): void {
   app.get("/prove", (context) => page(context, site, safePath(context.req.query("back")), null));

@@ -1,4 +1,5 @@
 import { randomPart } from "../../clock.ts";
+import { operatorIdentity } from "../../domain/person.ts";
 import { maskPhone } from "../../domain/phone.ts";
 import type { Command } from "../../flow/requests.ts";
 import type { OpenApproval } from "../../flow/views.ts";
@@ -22,9 +23,31 @@ export async function openApprovals(ports: Ports, atMost: number): Promise<reado
     .map((one) => ({ approvalId: one.id, view: approvalView(one, settings.local) }));
 }
 
+/** For how long a chat that was linked by somebody's invitation approves nothing of what they ask, ms: the other managers were told of it. */
+const newLinkMs = 24 * 3_600_000;
+
+/** Whether the chat of whoever approves was lately linked by an invitation of whoever asked, who could be both. */
+async function isLinkedByRequester(
+  { store, clock }: Ports,
+  { identity, phone, chat }: DecidingManager,
+  requester: Decider,
+): Promise<boolean> {
+  const own = chat === null && phone !== null ? (await store.chatsOf([phone])).map((one) => one.identity) : [identity];
+  const invitations = await Promise.all(own.map((one) => store.invitedBy(one)));
+  const lately = invitations.filter((one) => one !== null && clock.nowMs() - one.atMs < newLinkMs);
+  const makers = lately.flatMap((one) => (one === null ? [] : [one.by]));
+  const people = await Promise.all(makers.map((maker) => store.person(maker)));
+  return makers.some(
+    (maker, at) =>
+      maker === requester.identity ||
+      maker === operatorIdentity(requester.phone) ||
+      people[at]?.phone === requester.phone,
+  );
+}
+
 /**
  * Decides a correction above the cap as a second person answered, and gives the sentence for them. The first answer counts; idempotent. Whoever asked
- * for it may not answer, from any chat or the console. Whoever approves must have proved who they are, and be a manager by a list read now; while it cannot
+ * for it may not answer, from any chat or the console; nor may a chat approve that their invitation has linked within a day. Whoever approves must have proved who they are, and be a manager by a list read now; while it cannot
  * be read, the approval waits. A refusal moves no money: the list that holds is enough.
  */
 export async function decideApproval(
@@ -48,6 +71,10 @@ export async function decideApproval(
     return { key: "approvalOwn" };
   }
   const named = namedApproval(approval);
+  if (request.approved && (await isLinkedByRequester(ports, person, approval.requester))) {
+    await refuse("linkedByRequester");
+    return { key: "approvalNewLink", values: { name: approval.requester.name } };
+  }
   if (request.approved && !person.proved) {
     await refuse("atConsole");
     return { key: "approvalUnproved", values: named };

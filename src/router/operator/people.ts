@@ -1,5 +1,5 @@
 import { randomPart } from "../../clock.ts";
-import { consoleChat } from "../../domain/chat.ts";
+import { consoleChat, type ChatKey } from "../../domain/chat.ts";
 import { operatorIdentity, type Identity } from "../../domain/person.ts";
 import { maskPhone, type Phone } from "../../domain/phone.ts";
 import type { FlowName } from "../../flow/flow.ts";
@@ -7,16 +7,27 @@ import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { NewOperation } from "../../store/store.ts";
+import type { Said } from "../../text/keys.ts";
 import type { Access } from "../access.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import type { Invited, NewCollaborator, OperatorPeople, Ordered, OrderForm } from "../operator-actions.ts";
+import { message } from "../messages.ts";
+import type {
+  ConsoleDecider,
+  Invited,
+  NewCollaborator,
+  OperatorPeople,
+  Ordered,
+  OrderForm,
+} from "../operator-actions.ts";
 import type { Ports } from "../ports.ts";
-import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
+import { invitationMs, invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
 import { playFlow, type Played, type Scripted } from "./play-flow.ts";
 
 /** How long the form of an invitation can be used, ms. */
 const formMs = 3_600_000;
 const orderForm = /^op[a-z]\d+a-[\w-]{16}$/;
+/** Most open invitations that are looked at. */
+const mostInvitations = 1_000;
 const invitationForm = /^[\w-]{16}$/;
 
 /**
@@ -39,7 +50,12 @@ export class ConsolePeople implements OperatorPeople {
     return { order, invitation: randomPart(clock), madeAtMs: clock.nowMs() };
   }
 
-  add(by: Phone, { role, name, branch, phone }: NewCollaborator, order: string | null): Promise<Ordered> {
+  async add(
+    { phone: by, isProved }: ConsoleDecider,
+    { role, name, branch, phone }: NewCollaborator,
+    order: string | null,
+  ): Promise<Ordered> {
+    if (role !== "cajero" && !isProved) return this.#unproved(by, "addCollaborator");
     const script = [
       { at: "role", answer: role },
       { at: "name", answer: name },
@@ -55,11 +71,12 @@ export class ConsolePeople implements OperatorPeople {
   }
 
   async invite(
-    by: Phone,
+    { phone: by, isProved }: ConsoleDecider,
     phone: Phone,
     { invitation, madeAtMs }: Pick<OrderForm, "invitation" | "madeAtMs">,
   ): Promise<Invited> {
     const { clock, passwordOf } = this.#ports;
+    if (!isProved) return this.#unproved(by, "invite");
     const access = await this.#manager(by, "invite");
     if (access === null) return { type: "refused", say: { key: "notAllowed" } };
     const ageMs = clock.nowMs() - madeAtMs;
@@ -70,20 +87,49 @@ export class ConsolePeople implements OperatorPeople {
       return { type: "refused", say: { key: "pickNobody", values: { purpose: "invite" } } };
     const { name } = asked.request;
     const secret = invitationSecret(invitation);
+    const isFirst = (await this.#ports.store.readModel.invitations(clock.nowMs(), mostInvitations)).every(
+      (one) => one.phone !== phone || one.expiresAtMs !== madeAtMs + invitationMs,
+    );
     const { say } = await makeInvitation(this.#ports, { phone, name, by: operatorIdentity(by), secret, madeAtMs });
+    if (isFirst) await this.#tellManagers([], { change: "invited", name, byName: access.name ?? maskPhone(by) });
     return { type: "invited", say, token: passwordOf(secret) };
   }
 
-  async unlink(by: Phone, phone: Phone, identity: Identity) {
+  async unlink({ phone: by, isProved }: ConsoleDecider, phone: Phone, identity: Identity) {
     const { store, clock } = this.#ports;
-    if ((await this.#manager(by, "unlink")) === null) return { key: "notAllowed" } as const;
+    if (!isProved) return (await this.#unproved(by, "unlink")).say;
+    const access = await this.#manager(by, "unlink");
+    if (access === null) return { key: "notAllowed" } as const;
     const { collaborators } = await listCollaborators(this.#ports, this.#directory);
     const found = collaborators.find(
       (one) => one.phone === phone && one.chats.some((chat) => chat.identity === identity),
     );
     if (found === undefined) return { key: "pickNobody", values: { purpose: "unlink" } } as const;
+    const theirs = (await store.chatsOf([phone])).filter((one) => one.identity === identity).map(({ chat }) => chat);
     await store.unlinkPerson(identity, phone, operatorIdentity(by), clock.nowMs());
+    await this.#tellManagers(theirs, { change: "unlinked", name: found.name, byName: access.name ?? maskPhone(by) });
     return { key: "unlinked", values: { name: found.name } } as const;
+  }
+
+  async #unproved(by: Phone, detail: string): Promise<Extract<Ordered, { type: "refused" }>> {
+    const { store, clock } = this.#ports;
+    const what = "access.refused";
+    const entry = { what, who: operatorIdentity(by), operationId: null, detail: `${detail}: unproved` } as const;
+    await store.note(entry, consoleChat(by), clock.nowMs());
+    return { type: "refused", say: { key: "notAllowed" } };
+  }
+
+  /** Every manager is told of who lets whom in, and so are the chats `also`. */
+  async #tellManagers(
+    also: readonly ChatKey[],
+    values: Extract<Said, { key: "accessChanged" }>["values"],
+  ): Promise<void> {
+    const { store, settings, clock } = this.#ports;
+    const chats = new Set([...(await this.#directory.managerChats()), ...also]);
+    await store.notify(
+      [...chats].map((chat) => message(settings.renderIn, chat, { key: "accessChanged", values })),
+      clock.nowMs(),
+    );
   }
 
   /** Plays a flow to its end and orders the operation that it asks for. `order` null: only looks whether it can be ordered. */

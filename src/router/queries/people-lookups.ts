@@ -8,7 +8,7 @@ import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 
 /** How long an invitation can be used, ms. */
-const invitationMs = 24 * 3_600_000;
+export const invitationMs = 24 * 3_600_000;
 
 /** Begins the secret of an invitation, whose token is long: see `collaboratorPassword`. */
 const longSecret = "invitation:";

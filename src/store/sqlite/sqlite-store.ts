@@ -27,7 +27,7 @@ import { openSeal } from "./sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
 import { archiveOn } from "./tables/archive.ts";
-import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
+import { addInvitation, unlinkPerson, useInvitation, invitedBy } from "./tables/invitations.ts";
 import { runTurns, StepNotApplied } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
 
@@ -298,6 +298,7 @@ function directory(rows: Rows, write: Write): DirectoryStore {
     addInvitation: (invitation, nowMs) => write(() => addInvitation(rows, invitation, nowMs)),
     useInvitation: (fingerprint, identity, active, nowMs) =>
       write(() => useInvitation(rows, fingerprint, identity, active, nowMs)),
+    invitedBy: async (identity) => invitedBy(rows, identity),
     unlinkPerson: (identity, phone, by, nowMs) => write(() => unlinkPerson(rows, identity, phone, by, nowMs)),
   };
 }

@@ -86,6 +86,8 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   approvalUnclear: () => "Answer *1* approve · *2* refuse. Or *cancel*.",
   approvalInWords: () => "By that number you chose it from the list. *approve* or *refuse*?",
   approvalOwn: () => "You asked for it yourself: another manager approves it.",
+  approvalNewLink: (v) =>
+    `That chat was linked less than a day ago by an invitation of ${v.name}: tomorrow it can approve what they ask for. Another manager can now.`,
   approvalUnproved: (v, show) =>
     `I did nothing: ${named(v, show)} is above the cap and needs two managers.\nTo approve it at the console, prove who you are with the code that I send to your chat.`,
   managerUnchecked: (v, show) =>

@@ -101,6 +101,8 @@ export const enPeople: TextsOf<PeopleKeys> = {
 
   moneyRuleChanged: (v) =>
     `⚠️ ${v.byName} changed at the console ${v.rule === "CORRECTION_CAP" ? "the cap of corrections" : "the ceiling of cashiers' sales"}: from ${formatAmount(v.from)} to ${formatAmount(v.to)}.\nIf they should not have, tell the owner.`,
+  accessChanged: (v) =>
+    `At the console ${v.byName} ${v.change === "invited" ? `invited ${v.name} to link another chat` : `unlinked a chat of ${v.name}`}.\nIf they should not have, tell the owner.`,
   consoleCode: () =>
     "Your code for the console: {password}\nIt proves there that you are you. If you did not ask for it, give it to nobody: somebody entered in your name.",
   collaboratorList: (v) =>

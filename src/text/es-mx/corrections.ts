@@ -46,6 +46,8 @@ export interface CorrectionsKeys {
   readonly approvalOwn: undefined;
   readonly managerUnchecked: NamedOperation & { where: "approvals" | "doubts" };
   readonly approvalUnproved: NamedOperation;
+  /** `name`: of whoever asked. */
+  readonly approvalNewLink: { name: string };
   readonly approvalTooLate: NamedOperation;
   readonly approvalAlready: { byName: string | null };
   readonly approvalGiven: NamedOperation & { byName: string };
@@ -132,6 +134,8 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   approvalUnclear: () => "Contesta *1* aprobar · *2* rechazar. O *cancelar*.",
   approvalInWords: () => "Con ese número la elegiste de la lista. ¿*aprobar* o *rechazar*?",
   approvalOwn: () => "La pediste tú: la aprueba otro gerente.",
+  approvalNewLink: (v) =>
+    `Ese chat se vinculó hace menos de un día con una invitación de ${v.name}: mañana ya puede aprobar lo que pida. Que la apruebe otro gerente.`,
   approvalUnproved: (v, show) =>
     `No hice nada: ${named(v, show)} pasa del tope y necesita a dos gerentes.\nPara aprobarla en la consola, demuestra quién eres con el código que te mando a tu chat.`,
   managerUnchecked: (v, show) =>

@@ -45,6 +45,7 @@ export interface PeopleKeys {
   readonly invitationRefused: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" };
   readonly consoleCode: undefined;
   readonly moneyRuleChanged: { rule: MoneyRule; byName: string; from: Centavos; to: Centavos };
+  readonly accessChanged: { change: "invited" | "unlinked"; name: string; byName: string };
   readonly collaboratorList: {
     people: readonly (ListedPerson & { readonly active: boolean; readonly chats: readonly ChannelName[] })[];
     page: number;
@@ -148,6 +149,8 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
 
   moneyRuleChanged: (v) =>
     `⚠️ ${v.byName} cambió en la consola ${v.rule === "CORRECTION_CAP" ? "el tope de correcciones" : "el tope de venta de los cajeros"}: de ${formatAmount(v.from)} a ${formatAmount(v.to)}.\nSi no debía, avísale al dueño.`,
+  accessChanged: (v) =>
+    `${v.byName} ${v.change === "invited" ? `invitó en la consola a ${v.name} a vincular otro chat` : `desvinculó en la consola un chat de ${v.name}`}.\nSi no debía, avísale al dueño.`,
   consoleCode: () =>
     "Tu código para la consola: {password}\nDemuestra ahí que eres tú. Si no lo pediste, no se lo des a nadie: alguien entró en tu nombre.",
   collaboratorList: (v) =>

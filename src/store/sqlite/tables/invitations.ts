@@ -83,6 +83,16 @@ function invitationOf(rows: Rows, fingerprint: string) {
   return { phone: row.phone as Phone, expiresAtMs: row.expires_at, usedBy: row.used_by as Identity | null };
 }
 
+/** Who made the invitation by which a person was last linked, and when it was used, epoch ms; null: no invitation that is kept. */
+export function invitedBy(rows: Rows, identity: Identity): { readonly by: Identity; readonly atMs: number } | null {
+  const row = rows.db
+    .prepare<[string], { made_by: string; used_at: number }>(
+      "SELECT made_by, used_at FROM invitations WHERE used_by = ? ORDER BY used_at DESC LIMIT 1",
+    )
+    .get(identity);
+  return row === undefined ? null : { by: row.made_by as Identity, atMs: row.used_at };
+}
+
 /** Takes a phone away from a person, until they prove it anew; does nothing where they no longer have it. Idempotent. Inside a commit. */
 export function unlinkPerson(rows: Rows, identity: Identity, phone: Phone, by: Identity, nowMs: number): void {
   const person = rows.directory.person(identity);
