@@ -33,7 +33,7 @@ export interface KindInState {
   readonly count: number;
   /** Of sales, centavos. */
   readonly centavos: number;
-  /** Of uses of balance and corrections, ten-thousandths. */
+  /** Of uses of balance and corrections, those that take away below 0, ten-thousandths. */
   readonly points: number;
 }
 
@@ -261,7 +261,7 @@ export class LedgerBook {
     cell.count += 1;
     cell.times.push(createdAtMs);
     if (request.kind === "sale") cell.centavos += request.amountCentavos;
-    if ("points" in request) cell.points += request.points;
+    if ("points" in request) cell.points += isRemoved(request) ? -request.points : request.points;
     if (!movesMoney(request)) return;
     addTo(cell.tally, tallyPart(operation, amounts));
     if (!wasMade(operation) || request.kind === "correction") return;
@@ -271,6 +271,10 @@ export class LedgerBook {
     const { sales, centavos } = cell.hours.get(hour) ?? nothingSold;
     cell.hours.set(hour, { sales: sales + 1, centavos: centavos + request.amountCentavos });
   }
+}
+
+function isRemoved(request: Operation["request"]): boolean {
+  return request.kind === "correction" && request.direction === "remove";
 }
 
 const nothingSold: Sold = { sales: 0, centavos: 0 };

@@ -34,6 +34,8 @@ export type CustomerOrder = "recent" | "top";
 
 /** Fewest digits of a phone that are searched. */
 const fewestDigits = 3;
+/** How many digits of a phone every page shows. */
+const shownDigits = 4;
 
 /** Everyone of whom the ledger has an operation that was made. */
 export class CustomerList {
@@ -74,8 +76,9 @@ export class CustomerList {
   }
 
   /**
-   * Customers whose name has all the words of a text, in any order and without regard to accents, or whose phone has its digits (at least three). Those
-   * whose name has the words as whole words come first, then the latest.
+   * Customers whose name has all the words of a text, in any order and without regard to accents, or whose phone has its digits: all ten, or the last three
+   * or four, which every page shows. Other parts of a phone find nobody, so that nobody can try out the digits that are hidden. Those whose name has the
+   * words as whole words come first, then the latest.
    */
   find(text: string, max: number): CustomerRecord[] {
     const words = plain(text)
@@ -84,7 +87,9 @@ export class CustomerList {
     if (words.length === 0) return [];
     const digits = /^[\d\s()+.-]+$/.test(text) ? text.replaceAll(/\D/g, "").slice(-10) : "";
     const isMeant = ({ phone, plainName }: Mutable) =>
-      digits.length >= fewestDigits ? phone.includes(digits) : words.every((word) => plainName.includes(word));
+      digits.length >= fewestDigits
+        ? phone === digits || (digits.length <= shownDigits && phone.endsWith(digits))
+        : words.every((word) => plainName.includes(word));
     const whole = (name: string) => words.every((word) => ` ${name} `.includes(` ${word} `));
     return [...this.#all.values()]
       .filter(isMeant)

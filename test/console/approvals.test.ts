@@ -52,6 +52,14 @@ const shownOf = async (path: string) =>
   /name="shown" value="([^"]+)"/.exec((await visitor.get(`${path}/sure?decision=refuse`)).text)?.[1] ?? "";
 
 describe("approvals at the console", () => {
+  it("takes no code of a session in which ten wrong ones were entered", async () => {
+    await asked();
+    const enter = async (code: string) =>
+      visitor.post("/console/prove", { form_token: await visitor.formToken(), back: "/console", code });
+    for (let n = 0; n < 10; n++) expect((await enter(`wrong${n}`)).status).toBe(200);
+    expect(await proveAtConsole(shop, visitor, "rosa")).toBe(false);
+  });
+
   it("asks once more with amount and customer, approves in the name of whoever proved it, and tells both", async () => {
     const path = await asked();
     expect(await listed()).toMatch(

@@ -197,10 +197,10 @@ describe("the console", () => {
         ),
       ].map(([, path]) => path);
     const name = shop.operations()[0]?.customerName ?? "";
-    for (const text of [name, name.toUpperCase(), "7654", "477 765 4321"])
+    for (const text of [name, name.toUpperCase(), "4321", "321", "477 765 4321"])
       expect(await found(text)).toContain(`customers/${id}`);
     for (const text of ["c1", "C-1", id, id.slice(0, 5)]) expect(await found(text)).toContain(`operations/${id}`);
-    expect(await found("nobody at all")).toEqual([]);
+    for (const text of ["nobody at all", "7654", "54321", "477765"]) expect(await found(text)).toEqual([]);
     const customer = plainText((await visitor.get(`/console/customers/${id}`)).text);
     expect(customer).toMatch(/Compras 1 Importe \$250\.00/);
     expect(customer).toContain("no recibe avisos");
@@ -365,6 +365,24 @@ describe("settling at the console", () => {
     expect(late.status).toBe(401);
     expect(plainText(late.text)).toContain("no se hizo nada");
     expect(shop.operations().at(-1)?.state).toBe("ask");
+  });
+
+  it("adds corrections up with their sign, and shows no whole phone that somebody wrote into a reason", async () => {
+    await shop.enter("luis");
+    for (const [line, reason] of [
+      ["4777654321 +5", "su otro celular es 4775556667"],
+      ["4771234567 -5", "error"],
+    ] as const) {
+      await shop.asks("luis", `corregir ${line}`);
+      await shop.asks("luis", reason, (text) => text.includes("¿La hago?"));
+      await shop.asks("luis", "sí", (text) => /registrado/i.test(text));
+    }
+    await visitor.enter(token);
+    expect(plainText((await visitor.get("/console/corte")).text)).toMatch(/Corrección Registrada 2(?! \$)/);
+    const [{ id } = { id: "" }] = shop.operations().filter(({ reason }) => reason?.includes("celular"));
+    const story = plainText((await visitor.get(`/console/operations/${id}`)).text);
+    expect(story).toContain("su otro celular es ******6667");
+    expect(story).not.toContain("4775556667");
   });
 
   it("orders no correction above the cap again, whichever manager one says to be", async () => {

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import { maskPhone, type Phone } from "../../domain/phone.ts";
 import type { Approval } from "../../ledger/approval.ts";
 import { shownFor } from "../../ledger/ids.ts";
+import { mask } from "../../log.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { card, facts, soft, type Content, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
@@ -78,11 +79,11 @@ function rowsOf(site: Site, words: ConsoleWords, approval: Approval): [string, s
   const { request, requester, customerName, branch, reason, createdAtMs, expiresAtMs, refund } = approval;
   const { columns } = words.operations;
   const rows: [string, string][] = [
-    [columns.customer, `${customerName ?? ""} ${maskPhone(request.phone)}`.trim()],
+    [columns.customer, `${mask(customerName ?? "")} ${maskPhone(request.phone)}`.trim()],
     [columns.ticket, ticketOf(approval)],
     [words.story.requestedBy, `${requester.name}, ${momentOf(site.local, createdAtMs)}`],
     [columns.branch, branch],
-    [words.story.reason, refund ? "" : (reason ?? "")],
+    [words.story.reason, refund ? "" : mask(reason ?? "")],
     [words.people.until, momentOf(site.local, expiresAtMs)],
   ];
   return rows.filter(([, value]) => value !== "");

@@ -21,7 +21,9 @@ export function auditPage(app: Hono, site: Site): void {
     const names = await site.operatorActions.namesOf(shown.flatMap(({ who }) => (who === null ? [] : [who])));
     const rows = shown.map(({ atMs, who, what, operationId: id, detail, chat }) => [
       momentOf(site.local, atMs),
-      who === null ? html`<span class="soft">${words.audit.bot}</span>` : mask(names.get(who) ?? who),
+      who === null
+        ? html`<span class="soft">${what === "console.entered" ? words.audit.somebody : words.audit.bot}</span>`
+        : mask(names.get(who) ?? who),
       render({ key: "auditDeed", values: { what } }),
       html`${id === null ? "" : html`<a href="${consolePath}/operations/${id}">${id}</a>`} ${mask(detail ?? "")}
       ${chat === null ? "" : html`<span class="soft">${chatText(chat)}</span>`}`,

@@ -15,7 +15,7 @@ import { card, figures, list, soft, table, type Content, type Markup } from "../
 import { daysText, filterForm, filterOf, rangeLinks, rangeOf, withQuery } from "../web/range.ts";
 import type { Site } from "../web/site.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
-import { momentOf, stateBadge } from "./format.ts";
+import { givenText, momentOf, stateBadge } from "./format.ts";
 
 /** The corte of any days: what they add up to by day, hour, branch, person, kind and state. It prints. */
 export function cortePage(app: Hono, site: Site): void {
@@ -103,8 +103,9 @@ async function gapsOf(site: Site, { corte }: ConsoleWords, { from, until }: Days
   return html`${gaps}`;
 }
 
-function totals(site: Site, { figures: names }: ConsoleWords, summary: Summary): Markup {
+function totals(site: Site, words: ConsoleWords, summary: Summary): Markup {
   const { total, newCustomers, returningCustomers } = summary;
+  const { figures: names } = words;
   const average = averageTicket(total);
   return figures([
     [names.sold, formatAmount(total.salesCentavos)],
@@ -116,7 +117,7 @@ function totals(site: Site, { figures: names }: ConsoleWords, summary: Summary):
           [names.refunded, formatAmount(total.refundedCentavos)] as const,
           [names.net, formatAmount(netCentavos(total))] as const,
         ]),
-    [names.given, site.showPoints(total.pointsGiven)],
+    [names.given, givenText(site, words, total)],
     [names.used, site.showPoints(total.redeemedPoints)],
     [names.refused, String(total.refused)],
     [names.doubt, total.inDoubt === 0 ? "0" : `${total.inDoubt} · ${formatAmount(total.inDoubtCentavos)}`],
@@ -126,7 +127,8 @@ function totals(site: Site, { figures: names }: ConsoleWords, summary: Summary):
 }
 
 /** The columns of a table of tallies, and its cells. */
-function tallied(site: Site, { figures: names }: ConsoleWords, { total }: Summary) {
+function tallied(site: Site, words: ConsoleWords, { total }: Summary) {
+  const { figures: names } = words;
   // Refunds have a column where there were any.
   const refunds = total.refundedCentavos > 0 ? [names.refunded] : [];
   const heads = [names.sales, names.sold, ...refunds, names.given, names.used, names.doubt];
@@ -134,7 +136,7 @@ function tallied(site: Site, { figures: names }: ConsoleWords, { total }: Summar
     tally.sales,
     formatAmount(tally.salesCentavos),
     ...refunds.map(() => formatAmount(tally.refundedCentavos)),
-    site.showPoints(tally.pointsGiven),
+    givenText(site, words, tally),
     site.showPoints(tally.redeemedPoints),
     tally.inDoubt,
   ];

@@ -7,6 +7,7 @@ import type { CustomerRecord } from "../../ledger/customers.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { CustomerFound } from "../../router/operator-actions.ts";
 import { apology } from "../web/bare.ts";
+import { mask } from "../../log.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { card, facts, list, nextLink, soft, type Content, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
@@ -46,7 +47,7 @@ export function customerPage(app: Hono, site: Site): void {
         ${card(customers.notices, await notices(site, words, phone))}
         ${card(customers.history, operationsTable(words, site, found.slice(0, onPage)), nextLink(older, words.operations.older))}
       </div>`;
-    const title = customer?.name ?? operation.customerName ?? customers.unnamed;
+    const title = mask(customer?.name ?? operation.customerName ?? customers.unnamed);
     return framed(context, site, { place: "customers", title, body });
   });
   app.get("/customers/:operation/balance", async (context) => {

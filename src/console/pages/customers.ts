@@ -4,6 +4,7 @@ import { addDays, dayText } from "../../domain/local-time.ts";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { maskPhone } from "../../domain/phone.ts";
 import type { CustomerOrder, CustomerRecord } from "../../ledger/customers.ts";
+import { mask } from "../../log.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { nextLink, soft, table, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
@@ -54,7 +55,7 @@ function customersTable(words: ConsoleWords, customers: readonly CustomerRecord[
   const { name, phone, sales, spent, lastDay, never, none, unnamed } = words.customers;
   if (customers.length === 0) return soft(none);
   const rows = customers.map((one) => [
-    html`<a href="${consolePath}/customers/${one.lastOperation}">${one.name ?? unnamed}</a>`,
+    html`<a href="${consolePath}/customers/${one.lastOperation}">${mask(one.name ?? unnamed)}</a>`,
     html`<span class="mono">${maskPhone(one.phone)}</span>`,
     one.sales,
     formatAmount(centavosOf(one.spentCentavos)),

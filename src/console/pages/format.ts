@@ -6,6 +6,7 @@ import { maskPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
+import type { Tally } from "../../ledger/corte.ts";
 import { mask } from "../../log.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import { soft, table, type Markup } from "../web/markup.ts";
@@ -95,7 +96,7 @@ export function operationsTable(words: ConsoleWords, site: Site, operations: rea
 
 /** A customer's name and masked phone, linked to their page; a collaborator has none. */
 function customerOf({ id, customerName, request }: Operation): Markup {
-  const shown = html`${customerName ?? ""} <span class="soft mono">${maskPhone(request.phone)}</span>`;
+  const shown = html`${mask(customerName ?? "")} <span class="soft mono">${maskPhone(request.phone)}</span>`;
   return request.walletKey === "" ? shown : html`<a href="${consolePath}/customers/${id}">${shown}</a>`;
 }
 
@@ -103,4 +104,14 @@ function customerOf({ id, customerName, request }: Operation): Markup {
 export function chatText(chat: ChatKey): string {
   const id = chat.slice(chat.indexOf(":") + 1);
   return `${chatChannel(chat)} ${id.length > 4 ? `…${id.slice(-4)}` : id}`;
+}
+
+/** The balance that sales gave, with how many of them are known without that figure. */
+export function givenText(
+  site: Site,
+  { overview }: ConsoleWords,
+  { pointsGiven, salesWithoutPoints }: Pick<Tally, "pointsGiven" | "salesWithoutPoints">,
+): string {
+  const given = site.showPoints(pointsGiven);
+  return salesWithoutPoints === 0 ? given : `${given} ${overview.withoutPoints(salesWithoutPoints)}`;
 }

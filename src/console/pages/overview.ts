@@ -12,7 +12,7 @@ import { languageOf } from "../web/language.ts";
 import { card, list, soft, type Content, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
-import { operationsTable } from "./format.ts";
+import { givenText, operationsTable } from "./format.ts";
 
 /** Operations shown. */
 const latest = 6;
@@ -73,7 +73,7 @@ function average({ total }: Summary): string {
   return centavos === null ? "—" : formatAmount(centavos);
 }
 
-/** A day, week or month so far beside the same part of the one before. */
+/** A week or month so far beside the same part of the one before, and today beside yesterday. */
 function compared(site: Site, words: ConsoleWords, book: LedgerBook, name: "today" | "week" | "month"): Markup {
   const { overview, figures } = words;
   const today = site.local.shopDay(site.clock.nowMs());
@@ -82,7 +82,7 @@ function compared(site: Site, words: ConsoleWords, book: LedgerBook, name: "toda
   const rows: readonly (readonly [string, (of: Summary) => string])[] = [
     [figures.sales, ({ total }) => String(total.sales)],
     [figures.average, average],
-    [figures.given, ({ total }) => site.showPoints(total.pointsGiven)],
+    [figures.given, ({ total }) => givenText(site, words, total)],
     [figures.used, ({ total }) => site.showPoints(total.redeemedPoints)],
     [figures.refunded, ({ total }) => formatAmount(total.refundedCentavos)],
     [figures.newCustomers, ({ newCustomers }) => String(newCustomers)],
@@ -95,7 +95,8 @@ function compared(site: Site, words: ConsoleWords, book: LedgerBook, name: "toda
         ${of(now)} ${before.operations === 0 ? "" : html`<span class="soft">${overview.before(of(before))}</span>`}
       </dd>
     </div>`;
-  const change = soldBefore === 0 ? null : Math.round(((soldNow - soldBefore) / soldBefore) * 100);
+  // A day that goes on is no part of the whole one before it.
+  const change = soldBefore === 0 || name === "today" ? null : Math.round(((soldNow - soldBefore) / soldBefore) * 100);
   const tone = change === null || change === 0 ? "" : change > 0 ? "good" : "bad";
   const { title, before: beforeName } = overview.compared[name];
   const range = name === "today" ? "today" : name;

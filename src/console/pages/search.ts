@@ -4,6 +4,7 @@ import { maskPhone, parsePhone } from "../../domain/phone.ts";
 import { ticketKey, type Ticket } from "../../domain/ticket.ts";
 import type { CustomerRecord } from "../../ledger/customers.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import { mask } from "../../log.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { soft, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
@@ -63,7 +64,7 @@ function group(title: string, links: readonly Markup[]): Markup | "" {
 
 function customerLink({ customers }: ConsoleWords, { name, phone, lastOperation }: CustomerRecord): Markup {
   return html`<a href="${consolePath}/customers/${lastOperation}"
-    >${name ?? customers.unnamed} <span class="soft mono">${maskPhone(phone)}</span></a
+    >${mask(name ?? customers.unnamed)} <span class="soft mono">${maskPhone(phone)}</span></a
   >`;
 }
 

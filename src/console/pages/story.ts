@@ -77,7 +77,7 @@ function factsOf(site: Site, { story, operations }: ConsoleWords, operation: Ope
     [story.after, operation.newBalance === null ? null : pointsText(site, operation.newBalance)],
     [story.attempts, String(operation.attempts)],
     [story.code, operation.code],
-    [story.reason, operation.reason],
+    [story.reason, operation.reason && mask(operation.reason)],
     [story.settledBy, operation.settledBy],
     [story.chat, chatText(operation.chat)],
     [story.id, operation.id],

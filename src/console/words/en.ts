@@ -160,6 +160,7 @@ export const en: ConsoleWords = {
     detail: "Detail",
     none: "Nothing yet.",
     older: "Older",
+    somebody: "somebody",
     bot: "the bot",
   },
   apologies: {

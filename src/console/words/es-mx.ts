@@ -166,6 +166,7 @@ export const esMx = {
     detail: "Detalle",
     none: "Todavía nada.",
     older: "Más antiguas",
+    somebody: "alguien",
     bot: "el bot",
   },
   apologies: {

@@ -23,12 +23,14 @@ export const figuresEn: typeof figuresEsMx = {
     calm: "All is well.",
     alerts: "To be looked at",
     compared: {
-      today: { title: "Today", before: "yesterday" },
+      today: { title: "Today", before: "yesterday, all day" },
       week: { title: "This week", before: "last week, up to the same day" },
       month: { title: "This month", before: "last month, up to the same day" },
     },
     sold: "Sold",
     change: (percent) => `${percent > 0 ? "+" : percent < 0 ? "−" : ""}${Math.abs(percent)} %`,
+    withoutPoints: (count) =>
+      count === 1 ? "and 1 sale without that figure" : `and ${count} sales without that figure`,
     before: (value) => `before ${value}`,
     byDay: "Sales by day, last 30 days",
     byHour: "Today's sales by hour",

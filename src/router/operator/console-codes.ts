@@ -5,6 +5,8 @@ import { plain } from "../../domain/reader/words.ts";
 import { textBody, translated } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 
+/** Most wrong codes of one session for one manager. */
+const mostWrong = 10;
 /** Minimum interval between two codes to one manager, ms. */
 const againMs = 60_000;
 
@@ -16,6 +18,9 @@ export class ConsoleCodes {
   readonly #ports: Ports;
   /** When each manager was last sent one, by the monotonic clock, ms. */
   readonly #sentMs = new Map<Phone, number>();
+
+  /** How many wrong codes were entered, by session and manager. */
+  readonly #wrong = new Map<string, number>();
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -38,9 +43,16 @@ export class ConsoleCodes {
     return "sent";
   }
 
+  /** Whether it is the code; never again in a session in which too many were wrong. */
   async enter(sessionId: string, by: Phone, code: string): Promise<boolean> {
     const { store, clock, passwordOf } = this.#ports;
-    if (plain(code) !== passwordOf(secretOf(sessionId, by))) return false;
+    const secret = secretOf(sessionId, by);
+    const wrong = this.#wrong.get(secret) ?? 0;
+    if (wrong >= mostWrong) return false;
+    if (plain(code) !== passwordOf(secret)) {
+      this.#wrong.set(secret, wrong + 1);
+      return false;
+    }
     const entry = { what: "console.proved", who: operatorIdentity(by), operationId: null, detail: null } as const;
     await store.note(entry, null, clock.nowMs());
     return true;
