@@ -173,7 +173,7 @@ describe("collaborators at the console", () => {
     await proveAtConsole(shop, visitor, "luis");
     const page = `/console/people/${rosa.id}`;
     await post(`${page}/unlink`, { chat: "telegram:510" });
-    expect(shop.heard("rosa").at(-1)).toContain("desvinculó en la consola un chat de Rosa");
+    await shop.hears("rosa", (said) => said.includes("desvinculó en la consola un chat de Rosa"));
     const { text } = await visitor.get(page);
     const form = { invitation: hidden(text, "invitation"), made: hidden(text, "made") };
     const invited = plainText((await post(`${page}/invite`, form)).text);

@@ -11,10 +11,13 @@ function counted(holder, name) {
   };
 }
 
-const kind = Object.getPrototypeOf(new Database(":memory:").prepare("SELECT 1"));
+// Kept: Node.js 24 crashes where a statement is collected before its database (`src/store/sqlite/core/keep.ts`).
+const memory = new Database(":memory:");
+const statement = memory.prepare("SELECT 1");
+const kind = Object.getPrototypeOf(statement);
 for (const name of ["run", "get", "all"]) counted(kind, name);
 counted(Database.prototype, "exec");
 
 process.on("message", (message) => {
-  if (message?.statements === true) process.send?.({ statements: made });
+  if (message?.statements === true && memory.open && statement.source) process.send?.({ statements: made });
 });
