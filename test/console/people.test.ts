@@ -141,11 +141,13 @@ describe("collaborators at the console", () => {
     for (const one of [chat, chat, "telegram:1"]) await post(`${page}/unlink`, { chat: one });
     expect(shop.audit().filter(({ what }) => what === "person.unlinked")).toMatchObject([{ detail: chat }]);
     expect(await shop.asks("pedro", "mis ventas")).not.toContain("no llevas");
-    const told = shop.heard("luis").filter((one) => one.includes("Si no debía, avísale al dueño"));
-    expect(told.map((one) => one.split("\n")[0])).toEqual([
-      "Luis Pérez invitó en la consola a Ana López a vincular otro chat.",
-      "Luis Pérez desvinculó en la consola un chat de Ana López.",
-    ]);
+    const told = () => shop.heard("luis").filter((one) => one.includes("Si no debía, avísale al dueño"));
+    await expect
+      .poll(() => told().map((one) => one.split("\n")[0]))
+      .toEqual([
+        "Luis Pérez invitó en la consola a Ana López a vincular otro chat.",
+        "Luis Pérez desvinculó en la consola un chat de Ana López.",
+      ]);
     // A form of long ago makes none.
     const old = { ...form, made: String(Number(form.made) - 2 * 3_600_000) };
     expect((await post(`${page}/invite`, old)).location).toBe(page);

@@ -38,6 +38,8 @@ const invitationForm = /^[\w-]{16}$/;
 export class ConsolePeople implements OperatorPeople {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
+  /** Invitations of which the managers were told since the start: a form that comes twice at once tells them once. */
+  readonly #told = new Set<string>();
 
   constructor(ports: Ports, directory: DirectoryReader) {
     this.#ports = ports;
@@ -87,11 +89,14 @@ export class ConsolePeople implements OperatorPeople {
       return { type: "refused", say: { key: "pickNobody", values: { purpose: "invite" } } };
     const { name } = asked.request;
     const secret = invitationSecret(invitation);
+    const isAgain = this.#told.has(secret);
+    this.#told.add(secret);
     const isFirst = (await this.#ports.store.readModel.invitations(clock.nowMs(), mostInvitations)).every(
       (one) => one.phone !== phone || one.expiresAtMs !== madeAtMs + invitationMs,
     );
     const { say } = await makeInvitation(this.#ports, { phone, name, by: operatorIdentity(by), secret, madeAtMs });
-    if (isFirst) await this.#tellManagers([], { change: "invited", name, byName: access.name ?? maskPhone(by) });
+    if (isFirst && !isAgain)
+      await this.#tellManagers([], { change: "invited", name, byName: access.name ?? maskPhone(by) });
     return { type: "invited", say, token: passwordOf(secret) };
   }
 
