@@ -1,3 +1,4 @@
+import type { Reply } from "./outbox.ts";
 import type { ChatKey } from "../domain/chat.ts";
 import type { Invitation, InvitationUsed } from "../domain/invitation.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
@@ -97,8 +98,8 @@ export interface DirectoryStore {
   /** Chats of everyone whose proved phone is one of these. */
   chatsOf(phones: readonly Phone[]): Promise<readonly LinkedChat[]>;
 
-  /** Adds an invitation and ends earlier unused ones to the same phone. Idempotent. */
-  addInvitation(invitation: Invitation, nowMs: number): Promise<void>;
+  /** Adds an invitation, and ends earlier unused ones to the same phone. `told`: sent with it, once. Idempotent. */
+  addInvitation(invitation: Invitation, nowMs: number, told?: readonly Reply[]): Promise<void>;
   /** Links a person to the phone of an invitation and marks it used, in one commit, where `judgeInvitation` allows it. Idempotent. Refusals are limited. */
   useInvitation(
     fingerprint: string,
@@ -108,6 +109,6 @@ export interface DirectoryStore {
   ): Promise<InvitationUsed>;
   /** Who made the invitation by which a person was last linked, and when it was used, epoch ms; null: no invitation that is kept. */
   invitedBy(identity: Identity): Promise<{ readonly by: Identity; readonly atMs: number } | null>;
-  /** Takes a phone away from a person who has it; they have to prove it anew. Idempotent. */
-  unlinkPerson(identity: Identity, phone: Phone, by: Identity, nowMs: number): Promise<void>;
+  /** Takes a phone away from a person who has it; they have to prove it anew. `told`: sent with it, once. Idempotent. */
+  unlinkPerson(identity: Identity, phone: Phone, by: Identity, nowMs: number, told?: readonly Reply[]): Promise<void>;
 }

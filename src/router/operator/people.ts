@@ -6,7 +6,7 @@ import type { FlowName } from "../../flow/flow.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
-import type { NewOperation } from "../../store/store.ts";
+import type { NewOperation, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Access } from "../access.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
@@ -20,14 +20,12 @@ import type {
   OrderForm,
 } from "../operator-actions.ts";
 import type { Ports } from "../ports.ts";
-import { invitationMs, invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
+import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
 import { playFlow, type Played, type Scripted } from "./play-flow.ts";
 
 /** How long the form of an invitation can be used, ms. */
 const formMs = 3_600_000;
 const orderForm = /^op[a-z]\d+a-[\w-]{16}$/;
-/** Most open invitations that are looked at. */
-const mostInvitations = 1_000;
 const invitationForm = /^[\w-]{16}$/;
 
 /**
@@ -38,8 +36,6 @@ const invitationForm = /^[\w-]{16}$/;
 export class ConsolePeople implements OperatorPeople {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
-  /** Invitations of which the managers were told since the start: a form that comes twice at once tells them once. */
-  readonly #told = new Set<string>();
 
   constructor(ports: Ports, directory: DirectoryReader) {
     this.#ports = ports;
@@ -89,14 +85,9 @@ export class ConsolePeople implements OperatorPeople {
       return { type: "refused", say: { key: "pickNobody", values: { purpose: "invite" } } };
     const { name } = asked.request;
     const secret = invitationSecret(invitation);
-    const isAgain = this.#told.has(secret);
-    this.#told.add(secret);
-    const isFirst = (await this.#ports.store.readModel.invitations(clock.nowMs(), mostInvitations)).every(
-      (one) => one.phone !== phone || one.expiresAtMs !== madeAtMs + invitationMs,
-    );
-    const { say } = await makeInvitation(this.#ports, { phone, name, by: operatorIdentity(by), secret, madeAtMs });
-    if (isFirst && !isAgain)
-      await this.#tellManagers([], { change: "invited", name, byName: access.name ?? maskPhone(by) });
+    const told = await this.#toldManagers([], { change: "invited", name, byName: access.name ?? maskPhone(by) });
+    const invitationOf = { phone, name, by: operatorIdentity(by), secret, madeAtMs, told };
+    const { say } = await makeInvitation(this.#ports, invitationOf);
     return { type: "invited", say, token: passwordOf(secret) };
   }
 
@@ -111,8 +102,9 @@ export class ConsolePeople implements OperatorPeople {
     );
     if (found === undefined) return { key: "pickNobody", values: { purpose: "unlink" } } as const;
     const theirs = (await store.chatsOf([phone])).filter((one) => one.identity === identity).map(({ chat }) => chat);
-    await store.unlinkPerson(identity, phone, operatorIdentity(by), clock.nowMs());
-    await this.#tellManagers(theirs, { change: "unlinked", name: found.name, byName: access.name ?? maskPhone(by) });
+    const values = { change: "unlinked", name: found.name, byName: access.name ?? maskPhone(by) } as const;
+    const told = await this.#toldManagers(theirs, values);
+    await store.unlinkPerson(identity, phone, operatorIdentity(by), clock.nowMs(), told);
     return { key: "unlinked", values: { name: found.name } } as const;
   }
 
@@ -124,17 +116,13 @@ export class ConsolePeople implements OperatorPeople {
     return { type: "refused", say: { key: "notAllowed" } };
   }
 
-  /** Every manager is told of who lets whom in, and so are the chats `also`. */
-  async #tellManagers(
+  /** What every manager is told of who lets whom in or out, and the chats `also`. */
+  async #toldManagers(
     also: readonly ChatKey[],
     values: Extract<Said, { key: "accessChanged" }>["values"],
-  ): Promise<void> {
-    const { store, settings, clock } = this.#ports;
+  ): Promise<Reply[]> {
     const chats = new Set([...(await this.#directory.managerChats()), ...also]);
-    await store.notify(
-      [...chats].map((chat) => message(settings.renderIn, chat, { key: "accessChanged", values })),
-      clock.nowMs(),
-    );
+    return [...chats].map((chat) => message(this.#ports.settings.renderIn, chat, { key: "accessChanged", values }));
   }
 
   /** Plays a flow to its end and orders the operation that it asks for. `order` null: only looks whether it can be ordered. */

@@ -3,12 +3,12 @@ import { isActive, isManager, type Identity } from "../../domain/person.ts";
 import type { Command, Result } from "../../flow/requests.ts";
 import type { CollaboratorView } from "../../flow/views.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { LookupRow } from "../../store/store.ts";
+import type { LookupRow, Reply } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 
 /** How long an invitation can be used, ms. */
-export const invitationMs = 24 * 3_600_000;
+const invitationMs = 24 * 3_600_000;
 
 /** Begins the secret of an invitation, whose token is long: see `collaboratorPassword`. */
 const longSecret = "invitation:";
@@ -75,11 +75,13 @@ export async function makeInvitation(
     readonly by: Identity;
     readonly secret: string;
     readonly madeAtMs: number;
+    /** Who else is told of it. */
+    readonly told?: readonly Reply[];
   },
 ): Promise<Extract<Result, { type: "invite" }>> {
-  const { phone, name, by, secret, madeAtMs } = asked;
+  const { phone, name, by, secret, madeAtMs, told } = asked;
   const fingerprint = settings.fingerprint(passwordOf(secret));
-  await store.addInvitation({ fingerprint, phone, by, expiresAtMs: madeAtMs + invitationMs }, clock.nowMs());
+  await store.addInvitation({ fingerprint, phone, by, expiresAtMs: madeAtMs + invitationMs }, clock.nowMs(), told);
   const links = [...channels.values()].flatMap((channel) => {
     const link = channel.startLink?.(`inv_${tokenMark}`)?.replaceAll(tokenMark, "{password}");
     return link === undefined ? [] : [{ channel: channel.name, link }];

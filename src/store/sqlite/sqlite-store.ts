@@ -295,11 +295,17 @@ function directory(rows: Rows, write: Write): DirectoryStore {
     person: async (identity) => rows.directory.person(identity),
     preferences: async (identity) => rows.directory.preferences(identity),
     chatsOf: async (phones) => rows.directory.chatsOf(phones),
-    addInvitation: (invitation, nowMs) => write(() => addInvitation(rows, invitation, nowMs)),
+    addInvitation: (invitation, nowMs, told = []) =>
+      write(() => {
+        if (addInvitation(rows, invitation, nowMs)) notify(rows, told, nowMs);
+      }),
     useInvitation: (fingerprint, identity, active, nowMs) =>
       write(() => useInvitation(rows, fingerprint, identity, active, nowMs)),
     invitedBy: async (identity) => invitedBy(rows, identity),
-    unlinkPerson: (identity, phone, by, nowMs) => write(() => unlinkPerson(rows, identity, phone, by, nowMs)),
+    unlinkPerson: (identity, phone, by, nowMs, told = []) =>
+      write(() => {
+        if (unlinkPerson(rows, identity, phone, by, nowMs)) notify(rows, told, nowMs);
+      }),
   };
 }
 

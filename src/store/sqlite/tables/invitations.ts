@@ -17,13 +17,13 @@ interface Row {
   used_by: string | null;
 }
 
-/** Adds an invitation and ends earlier unused ones to the same phone. Idempotent. Inside a commit. */
-export function addInvitation(rows: Rows, invitation: Invitation, nowMs: number): void {
+/** Adds an invitation and ends earlier unused ones to the same phone; false: it was there. Inside a commit. */
+export function addInvitation(rows: Rows, invitation: Invitation, nowMs: number): boolean {
   const { fingerprint, phone, by, expiresAtMs } = invitation;
   const { changes } = rows.db
     .prepare("INSERT OR IGNORE INTO invitations (fingerprint, phone, made_by, expires_at) VALUES (?, ?, ?, ?)")
     .run(fingerprint, phone, by, expiresAtMs);
-  if (changes === 0) return;
+  if (changes === 0) return false;
   rows.db
     .prepare(
       "UPDATE invitations SET expires_at = min(expires_at, ?) WHERE phone = ? AND fingerprint <> ? AND used_by IS NULL",
@@ -31,6 +31,7 @@ export function addInvitation(rows: Rows, invitation: Invitation, nowMs: number)
     .run(nowMs, phone, fingerprint);
   const chat = rows.directory.person(by)?.chat ?? null;
   rows.audit.add({ what: "invitation.made", who: by, operationId: null, detail: phone }, chat, nowMs);
+  return true;
 }
 
 /** Links a person to the phone of an invitation where `judgeInvitation` says so, and marks it used. Idempotent. Inside a commit. */
@@ -93,11 +94,12 @@ export function invitedBy(rows: Rows, identity: Identity): { readonly by: Identi
   return row === undefined ? null : { by: row.made_by as Identity, atMs: row.used_at };
 }
 
-/** Takes a phone away from a person, until they prove it anew; does nothing where they no longer have it. Idempotent. Inside a commit. */
-export function unlinkPerson(rows: Rows, identity: Identity, phone: Phone, by: Identity, nowMs: number): void {
+/** Takes a phone away from a person, until they prove it anew; false: they no longer have it. Inside a commit. */
+export function unlinkPerson(rows: Rows, identity: Identity, phone: Phone, by: Identity, nowMs: number): boolean {
   const person = rows.directory.person(identity);
-  if (person?.phone !== phone) return;
+  if (person?.phone !== phone) return false;
   rows.directory.savePerson({ ...person, phone: null, needsProof: true });
   const chat = rows.directory.person(by)?.chat ?? null;
   rows.audit.add({ what: "person.unlinked", who: by, operationId: null, detail: identity }, chat, nowMs);
+  return true;
 }
