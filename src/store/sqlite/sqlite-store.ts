@@ -12,6 +12,7 @@ import type { OutboxStore, Reply } from "../outbox.ts";
 import type { DirectoryStore } from "../people.ts";
 import type { Store } from "../store.ts";
 import type { TimeStore } from "../time.ts";
+import { StepNotApplied } from "../rules/turn.ts";
 import type { TurnStore } from "../turn.ts";
 import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./clock-marks.ts";
 import { Commits } from "./core/commits.ts";
@@ -28,7 +29,7 @@ import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
 import { archiveOn } from "./tables/archive.ts";
 import { addInvitation, unlinkPerson, useInvitation, invitedBy } from "./tables/invitations.ts";
-import { runTurns, StepNotApplied } from "./turn.ts";
+import { runTurns } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
 
 const dayMs = 24 * 3_600_000;

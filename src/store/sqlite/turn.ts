@@ -1,15 +1,13 @@
-import { isDeepStrictEqual } from "node:util";
 import { channelTraits, type ChatKey } from "../../domain/chat.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import { errorText } from "../../log.ts";
 import type { Entry } from "../mailbox.ts";
-import { vouchedPhone, type Person } from "../people.ts";
+import { openAfter, phoneProvedBy, StepNotApplied, type OpenSession } from "../rules/turn.ts";
 import type { QuotedMessage, Step, TurnInput, TurnOutput, TurnReport } from "../turn.ts";
 import { cannotWrite } from "./core/database.ts";
 import type { Rows } from "./rows.ts";
 import { gaps } from "./restoration.ts";
-import type { OpenSession } from "./tables/conversations.ts";
 
 interface TurnOptions {
   readonly max: number;
@@ -18,9 +16,6 @@ interface TurnOptions {
   readonly apology: (entry: Entry) => TurnOutput;
   readonly random: () => string;
 }
-
-/** What a step asked for could not be written, though the database can be. */
-export class StepNotApplied extends Error {}
 
 /**
  * Runs the step for the first entry of up to `max` chats. A step that throws is answered with the apology. "together": where what a step asked for cannot
@@ -107,11 +102,6 @@ function quotedMessage(rows: Rows, { chat, quotes }: Update, open: OpenSession |
   return { is: isAsked ? "asked" : "other", offersCommands: row.offersCommands };
 }
 
-/** The phone an update proves: the sender's own contact, or the one that the network vouches for. */
-function phoneProvedBy({ body, sender }: Update, person: Person | null): Phone | null {
-  return (body.type === "contact" ? body.phone : null) ?? vouchedPhone(sender.provenPhone, person);
-}
-
 /** Whether the phone that an update proves is that of another account, on a network where a phone has one account. */
 function isTaken(rows: Rows, { channel, sender }: Update, proved: Phone | null): boolean {
   if (proved === null || !channelTraits[channel].onePersonPerPhone) return false;
@@ -146,19 +136,4 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, befo
     rows.operations.move(output.cancelOperation, "ready", "cancelled", { cancelReason: "byPerson", endedAtMs: nowMs });
   }
   for (const audit of output.audit) rows.audit.add(audit, chat, nowMs);
-}
-
-/** The question that is open in a chat after a turn: `seq` of the turn that asked it, and the message that gates its answer. */
-function openAfter(
-  { session }: TurnOutput,
-  before: OpenSession | null,
-  askedNow: number | null,
-  newGate: number | null,
-) {
-  if (session === null) return { askedIn: null, gateId: null };
-  const goesOn = before !== null && (session === "same" || session.conversationId === before.session.conversationId);
-  if (!goesOn) return { askedIn: askedNow, gateId: newGate };
-  // A session whose state value changed waits for something else: its earlier question is no longer open.
-  const waits = session === "same" || isDeepStrictEqual(session.state.value, before.session.state.value);
-  return { askedIn: askedNow ?? (waits ? before.askedIn : null), gateId: newGate ?? before.gateId };
 }

@@ -1,8 +1,8 @@
 import { legalMoves, type Operation } from "../../../ledger/operation.ts";
 import type { OperationsWanted, ReadModel, Story, StoryMessage, TiedOperation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
-import { readOperation, type OperationRow } from "../tables/operations.ts";
-import type { StoredBody } from "../tables/outbox.ts";
+import { readOperation, type OperationRow } from "../../rules/operations.ts";
+import { fates, textOf, type StoredBody } from "../../rules/outbox.ts";
 import type { Rows } from "../rows.ts";
 
 /** Bounds of one story. */
@@ -149,9 +149,6 @@ interface MessageRow {
   why: string | null;
 }
 
-/** By `outbox.state`. */
-export const fates = ["open", "sent", "givenUp"] as const;
-
 function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
   return db
     .prepare<[string, string, number], MessageRow>(
@@ -169,12 +166,6 @@ function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
       endedAtMs: row.ended_at,
       why: row.why,
     }));
-}
-
-/** The text of a message; of a file its caption. */
-export function textOf(body: StoredBody): string | null {
-  if (body.type === "text") return body.text;
-  return body.type === "file" ? body.caption : null;
 }
 
 /** The operations that this one retries or corrects, and later ones of the same customer and wallet that retry or correct it. */

@@ -1,4 +1,4 @@
-import { monthOf } from "../tables/receipts.ts";
+import { monthOf } from "../../rules/receipts.ts";
 import { statSync } from "node:fs";
 import type { FlowName } from "../../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../../ledger/operation.ts";

@@ -1,8 +1,7 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { ThreadMessage } from "../../read-model.ts";
 import type { Rows } from "../rows.ts";
-import type { StoredBody } from "../tables/outbox.ts";
-import { fates, textOf } from "./operations.ts";
+import { fates, textOf, type StoredBody } from "../../rules/outbox.ts";
 
 /** Newest entries of all mailboxes among which those of a chat are looked for. */
 const searchedEntries = 5_000;

@@ -1,6 +1,7 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { Session } from "../../mailbox.ts";
+import type { OpenSession } from "../../rules/turn.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import { Remembered } from "../core/remembered.ts";
@@ -13,15 +14,6 @@ interface SessionRow {
   nonce: number;
   gate_id: number | null;
   asked_in: number | null;
-}
-
-/** The open session of a chat. */
-export interface OpenSession {
-  readonly session: Session;
-  /** Outbox id of the message that gates the next answer; null: none does. */
-  readonly gateId: number | null;
-  /** `seq` of the turn that asked the open question; null: nothing is asked. */
-  readonly askedIn: number | null;
 }
 
 /** The sessions of the chats. Writes run inside a commit. */

@@ -2,17 +2,10 @@ import type { ChatKey } from "../../../domain/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { Entry, InternalEvent } from "../../mailbox.ts";
 import type { Reply, ReplyBody } from "../../outbox.ts";
+import { entryStates, mailboxBound, shedTellMs } from "../../rules/inbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import { OpenEntries, type OpenEntry } from "./open-entries.ts";
-
-/** Most open entries of one chat; updates beyond it are shed. */
-const mailboxBound = 1_000;
-/** Least time between two answers to a chat whose updates are shed, ms. */
-const shedTellMs = 60_000;
-
-/** Values of the column `state`. */
-const entryStates = { open: 0, handled: 1, failed: 2, shed: 3, shedAndTold: 4 } as const;
 
 /** The mailboxes: updates and internal events in order of acceptance, each delivery once. Writes run inside a commit. */
 export class Inbox {

@@ -2,7 +2,7 @@ import type { Points } from "../../../domain/points.ts";
 import type { EarnSample } from "../../../ledger/earn-rate.ts";
 import type { Besides } from "../../../ledger/settle.ts";
 import type { Sqlite } from "../core/database.ts";
-import { readOperation, type OperationRow } from "./operations.ts";
+import { readOperation, type OperationRow } from "../../rules/operations.ts";
 
 /** States of an operation that is in doubt, or ended after a doubt. */
 const doubted = "('inDoubt', 'ask', 'settledApplied', 'humanApplied', 'humanNot')";

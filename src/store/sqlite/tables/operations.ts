@@ -14,17 +14,10 @@ import {
 import type { SaleRequest } from "../../../ledger/request.ts";
 import { isSameSale, isSameTicket, madeWithinFilters } from "../../../ledger/same-sale.ts";
 import type { NewOperation, OperationChanges } from "../../operations.ts";
+import { changed, newRow, readOperation, type OperationRow, type StoredOperation } from "../../rules/operations.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import { OpenOperations, type OpenOperation } from "./open-operations.ts";
-
-/** The columns that `readOperation` reads. */
-export interface OperationRow {
-  state: string;
-  body: string;
-}
-
-type Stored = Omit<Operation, "state">;
 
 /** The ledger's rows. Writes run inside a commit. */
 export class Operations {
@@ -143,15 +136,13 @@ export class Operations {
   #change(id: string, from: OperationState, to: OperationState, changes: OperationChanges): Operation | null {
     const row = this.#rowOf(id);
     if (!row || row.state !== from) return null;
-    const stored: Stored = { ...(JSON.parse(row.body) as Stored), ...changes };
-    const nextAtMs = isTerminal(to) ? null : stored.nextAtMs;
-    const isUnexamined = to === "inDoubt" && stored.probes.length === 0 && stored.restored !== true;
-    const lane = to === "sending" || isUnexamined ? 1 : 0;
-    const body = JSON.stringify({ ...stored, nextAtMs });
-    this.#update.run(to, nextAtMs, lane, body, id);
-    this.#open.set({ ...columnsOf(stored), state: to, nextAt: nextAtMs, lane, body });
+    const { stored, holdsLane } = changed(JSON.parse(row.body) as StoredOperation, to, changes);
+    const lane = holdsLane ? 1 : 0;
+    const body = JSON.stringify(stored);
+    this.#update.run(to, stored.nextAtMs, lane, body, id);
+    this.#open.set({ ...columnsOf(stored), state: to, nextAt: stored.nextAtMs, lane, body });
     this.#commits.announce("operations");
-    return { ...stored, nextAtMs, state: to };
+    return { ...stored, state: to };
   }
 
   get(id: string): Operation | null {
@@ -225,43 +216,12 @@ export class Operations {
   }
 }
 
-/** A new operation as it is added: `ready`, or `cancelled` where it is called off. */
-function newRow(
-  given: Omit<NewOperation, "sameTicketAllowed" | "sameSaleWithinMs" | "exceptIds">,
-  calledOff: Operation["cancelReason"],
-  createdSteady: SteadyTime | undefined,
-  nowMs: number,
-): Operation {
-  const isReady = calledOff === null;
-  return {
-    ...given,
-    state: isReady ? "ready" : "cancelled",
-    ...(createdSteady && { createdSteady }),
-    attempts: 0,
-    balanceBefore: null,
-    sentAtMs: null,
-    doubtedAtMs: null,
-    probes: [],
-    newBalance: null,
-    code: null,
-    refusal: null,
-    cancelReason: calledOff,
-    endedAtMs: isReady ? null : nowMs,
-    settledBy: null,
-    nextAtMs: isReady ? given.createdAtMs : null,
-  };
-}
-
 function columnsOf({
   id,
   request,
   chat,
   createdAtMs,
-}: Stored): Omit<OpenOperation, "state" | "nextAt" | "lane" | "body"> {
+}: StoredOperation): Omit<OpenOperation, "state" | "nextAt" | "lane" | "body"> {
   const { kind, walletKey, phone } = request;
   return { id, kind, walletKey, phone, chat, createdAt: createdAtMs };
-}
-
-export function readOperation(row: OperationRow): Operation {
-  return { ...(JSON.parse(row.body) as Stored), state: row.state as OperationState };
 }

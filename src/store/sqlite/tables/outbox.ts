@@ -3,12 +3,10 @@ import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../.
 import type { Language } from "../../../domain/language.ts";
 import type { Quoted } from "../../../domain/update.ts";
 import { bodyIn, type OutboxRow, type Reply } from "../../outbox.ts";
+import { isBackground, movedOn, startNumber, type StoredBody } from "../../rules/outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import { Unsent, type UnsentRow } from "./unsent.ts";
-
-/** A body as it is stored: of a file only the fact that it was one, once it was sent or given up. */
-export type StoredBody = OutgoingBody | { readonly type: "sent file" };
 
 interface QuotableRow {
   id: number;
@@ -24,22 +22,6 @@ const tellsLater = Object.entries(channelTraits)
   .map(([name]) => `chat GLOB '${name}:*'`)
   .join(" OR ");
 const isNew = { attempts: 0, again: 0, held: 0 } as const;
-/** `why` of a question that is not sent again. */
-const movedOn = "its conversation has moved on";
-
-/**
- * At each start messages are numbered from the seconds since then: a restored database has sent messages that it has no rows of, and WhatsApp tells
- * messages apart by their numbers. A bot sends fewer than one message a second on average, so that numbers never catch up. They have 32 bits; a clock
- * far ahead leaves half of them.
- */
-const numbersFromMs = Date.UTC(2025, 0, 1);
-const highestStart = 2 ** 31;
-
-/** Whether a message is a background message: it waits beside the order of its chat. */
-function isBackground({ type }: OutgoingBody): boolean {
-  return type === "commands" || type === "remove";
-}
-
 /** Messages to send, in order per chat, and background messages beside them. Writes run inside a commit. */
 export class Outbox {
   readonly #commits: Commits;
@@ -131,7 +113,7 @@ export class Outbox {
   /** Call at each start: numbers the next messages from the seconds since then. */
   numberFrom(nowMs: number): void {
     this.#begunNumbering.run();
-    this.#numberAfter.run(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
+    this.#numberAfter.run(startNumber(nowMs));
   }
 
   /** Adds a message; gives its id. `gate`: it gates the next answer. `askedIn`: `seq` of the turn whose session asks this; null: it is no question. */

@@ -1,5 +1,6 @@
 import type { Receipt } from "../../../channel/channel.ts";
 import type { FailedLater } from "../../outbox.ts";
+import { afterFailure, furthest, monthOf, receiptStates } from "../../rules/receipts.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import type { Outbox } from "./outbox.ts";
@@ -16,19 +17,6 @@ interface ReceiptRow {
   outbox_id: number;
   state: number;
   billed: string | null;
-}
-
-/** Values of the column `state` of a receipt. */
-const states = { accepted: 0, delivered: 1, failed: 2 } as const;
-
-/** A message that failed so often after it was accepted is given up. */
-const mostAttempts = 6;
-/** The pause before it is sent again, ms; it doubles. */
-const againMs = 15_000;
-
-/** The month in which messages are counted, by UTC: `"2026-11"`. */
-export function monthOf(nowMs: number): string {
-  return new Date(nowMs).toISOString().slice(0, 7);
 }
 
 /** What networks said of messages after they had accepted them. Writes run inside a commit. */
@@ -71,7 +59,7 @@ export class Receipts {
   /** The network has answered that it accepted a message. Its receipt that the message failed may have come before this answer, and stands. */
   accepted(id: number, messageId: string | null, newestSeq: number, nowMs: number): void {
     const known = messageId === null ? undefined : this.#known.get(messageId);
-    if (known?.state === states.failed) this.#outbox.tried(id);
+    if (known?.state === receiptStates.failed) this.#outbox.tried(id);
     else this.#outbox.sent(id, messageId, newestSeq, nowMs);
   }
 
@@ -88,17 +76,18 @@ export class Receipts {
     // Its row is deleted, or it is another database's.
     if (row === undefined) return null;
     const before = known?.state ?? null;
-    const said = typeof state === "object" ? states.failed : states[state];
+    const said = typeof state === "object" ? receiptStates.failed : receiptStates[state];
     const after = furthest(before, said);
     const billed = known?.billed ?? receipt.billed;
     if (known === undefined || after !== before || billed !== known.billed)
       this.#save.run(messageId, row.id, after, billed);
     if (billed !== null && (known?.billed ?? null) === null) this.#bill.run(monthOf(nowMs), billed);
     if (after === before) return null;
-    if (typeof state === "object") return after === states.failed ? this.#failed(row, receipt, state, nowMs) : null;
+    if (typeof state === "object")
+      return after === receiptStates.failed ? this.#failed(row, receipt, state, nowMs) : null;
     // Its answer was lost, or it was called failed before.
     if (row.state === 0 && receipt.isLast) this.#outbox.sent(row.id, messageId, newestSeq, nowMs);
-    if (after === states.delivered && row.message_id === messageId) this.#outbox.delivered(row.id);
+    if (after === receiptStates.delivered && row.message_id === messageId) this.#outbox.delivered(row.id);
     return null;
   }
 
@@ -111,22 +100,11 @@ export class Receipts {
     // Another attempt of it was accepted.
     if (row.state === 1 && isLast && row.message_id !== messageId) return null;
     if (row.state === 2) return null;
-    const isOver = row.is_file === 1 || (next === "again" && row.attempts >= mostAttempts);
-    const what = isOver ? "drop" : next;
+    const { next: what, pauseMs } = afterFailure(next, { attempts: row.attempts, isFile: row.is_file === 1 });
     if (what === "drop") this.#giveUp.run(nowMs, why, row.id);
-    else {
-      const pauseMs = what === "again" ? againMs * 2 ** Math.max(0, row.attempts - 1) : 0;
-      this.#again.run(nowMs + pauseMs, what === "hold" ? 1 : 0, row.id);
-    }
+    else this.#again.run(nowMs + pauseMs, what === "hold" ? 1 : 0, row.id);
     this.#outbox.changed();
     this.#commits.announce("outbox");
     return { outboxId: row.id, next: what, why };
   }
-}
-
-/** A message that was delivered has not failed, whatever is said later; one that failed was not accepted by what is said late. */
-function furthest(before: number | null, said: number): number {
-  if (before === null) return said;
-  if (before === states.delivered || said === states.delivered) return states.delivered;
-  return Math.max(before, said);
 }

@@ -1,0 +1,196 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type pg from "pg";
+import type { Work } from "../../store.ts";
+import { CommitUnknown, Transaction } from "./transaction.ts";
+import { isCollision, isDisconnection } from "./trouble.ts";
+
+type JobOf<T> = (tx: Transaction) => Promise<T>;
+
+interface Job {
+  readonly run: JobOf<unknown>;
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: unknown) => void;
+  /** Runs after all others of its commit. */
+  readonly isLast: boolean;
+}
+
+/** Most jobs of one transaction: a longer one would hold its locks for long. */
+const mostTogether = 200;
+/** How often a transaction is run again after it collided with another one. */
+const mostCollisions = 20;
+/** How long a transaction is tried again while the server cannot be reached, ms. */
+const unreachableMs = 5_000;
+const reconnectMs = 100;
+
+/** Opens a connection in pipeline mode. */
+type Connect = () => Promise<pg.Client>;
+
+/**
+ * Group commit: all jobs that are asked for while a commit is under way run in the next transaction, one after the other, so that one COMMIT serves them
+ * all. A job fails alone: when one throws, each runs again in a transaction of its own. A job may be run several times, and must touch nothing but the
+ * database. After a collision with another process (a deadlock, a lock) the transaction is run again; so it is after a lost connection, unless its COMMIT
+ * was sent: then the server is asked whether it was committed, for as long as it takes.
+ */
+export class Commits {
+  readonly #connect: Connect;
+  readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
+  readonly #writeListeners = new Set<() => void>();
+  #jobs: Job[] = [];
+  #client: pg.Client | null = null;
+  #running: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(connect: Connect) {
+    this.#connect = connect;
+  }
+
+  /** Runs a job in the next commit. Resolves with what it gave, after the commit. */
+  run<T>(job: JobOf<T>): Promise<T> {
+    return this.#queue(job, false);
+  }
+
+  /** The same, after all jobs of that commit that were asked for by `run`. */
+  runLast<T>(job: JobOf<T>): Promise<T> {
+    return this.#queue(job, true);
+  }
+
+  /** Whether a job waits for the next commit. */
+  get isWaiting(): boolean {
+    return this.#jobs.length > 0;
+  }
+
+  subscribe(listener: (work: ReadonlySet<Work>) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls `listener` when the first job of a commit is asked for. */
+  subscribeToWrites(listener: () => void): () => void {
+    this.#writeListeners.add(listener);
+    return () => this.#writeListeners.delete(listener);
+  }
+
+  /** Commits the waiting jobs; later ones are rejected. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    while (this.#running) await this.#running;
+    await this.#client?.end().catch(() => {});
+    this.#client = null;
+  }
+
+  #queue<T>(run: JobOf<T>, isLast: boolean): Promise<T> {
+    if (this.#closed) return Promise.reject(new Error("The store is closed"));
+    return new Promise<T>((resolve, reject) => {
+      const isFirst = !this.isWaiting;
+      this.#jobs.push({ run, resolve, reject, isLast });
+      if (!isFirst) return;
+      this.#start();
+      for (const listener of this.#writeListeners) listener();
+    });
+  }
+
+  #start(): void {
+    this.#running ??= this.#commitAll().finally(() => {
+      this.#running = null;
+      if (this.isWaiting) this.#start();
+    });
+  }
+
+  async #commitAll(): Promise<void> {
+    // What is asked for in the same turn of the event loop shares the commit.
+    await new Promise((resolve) => void setImmediate(resolve));
+    while (this.#jobs.length > 0) {
+      const jobs = this.#jobs.splice(0, mostTogether);
+      const ordered = [...jobs.filter((job) => !job.isLast), ...jobs.filter((job) => job.isLast)];
+      if (await this.#settled(ordered)) continue;
+      for (const job of ordered) await this.#settled([job]);
+    }
+  }
+
+  /** Commits jobs together and settles them. False, and nothing is settled: one of several failed. */
+  async #settled(jobs: readonly Job[]): Promise<boolean> {
+    let values: readonly unknown[];
+    const made = new Set<Work>();
+    try {
+      values = await this.#persistently(jobs, made);
+    } catch (error) {
+      if (jobs.length > 1 && !isDisconnection(error)) return false;
+      for (const { reject } of jobs) reject(error);
+      return true;
+    }
+    jobs.forEach((job, index) => job.resolve(values[index] as never));
+    if (made.size > 0) for (const listener of this.#listeners) listener(made);
+    return true;
+  }
+
+  /** Runs jobs in one transaction, again and again where that helps. */
+  async #persistently(jobs: readonly Job[], made: Set<Work>): Promise<readonly unknown[]> {
+    const sinceMs = performance.now();
+    for (let collisions = 0; ;) {
+      try {
+        return await this.#once(jobs, made);
+      } catch (error) {
+        if (isCollision(error) && ++collisions <= mostCollisions) await pause(Math.random() * 10 * collisions);
+        else if (isDisconnection(error) && performance.now() - sinceMs < unreachableMs) await pause(reconnectMs);
+        else throw error;
+      }
+    }
+  }
+
+  async #once(jobs: readonly Job[], made: Set<Work>): Promise<readonly unknown[]> {
+    this.#client ??= await this.#connect();
+    const tx = new Transaction(this.#client);
+    let values: unknown[] = [];
+    try {
+      tx.begin();
+      for (const job of jobs) values.push(await job.run(tx));
+      await tx.commit();
+    } catch (error) {
+      if (!(error instanceof CommitUnknown)) {
+        await this.#undo(tx);
+        throw error;
+      }
+      this.#drop();
+      if (!(await this.#wasCommitted(error.xid))) throw error.cause;
+    }
+    for (const work of tx.made) made.add(work);
+    return values;
+  }
+
+  /** Asks the server what became of a transaction whose COMMIT was not answered. Asks until it is known. */
+  async #wasCommitted(xid: string): Promise<boolean> {
+    for (;;) {
+      try {
+        this.#client ??= await this.#connect();
+        const { rows } = await this.#client.query<{ status: string | null }>(
+          "select pg_xact_status($1::xid8) as status",
+          [xid],
+        );
+        const status = rows[0]?.status ?? null;
+        if (status === "committed") return true;
+        if (status === "aborted") return false;
+        // The server forgets after hundreds of millions of transactions; one that never knew it has lost it.
+        if (status === null) return false;
+      } catch (error) {
+        this.#drop();
+        if (!isDisconnection(error)) throw error;
+      }
+      await pause(reconnectMs);
+    }
+  }
+
+  async #undo(tx: Transaction): Promise<void> {
+    try {
+      await tx.rollback();
+    } catch {
+      this.#drop();
+    }
+  }
+
+  /** Closes the connection; the next transaction opens another. */
+  #drop(): void {
+    // The end of a connection whose server is gone may never come.
+    void this.#client?.end().catch(() => {});
+    this.#client = null;
+  }
+}

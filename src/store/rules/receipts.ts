@@ -1,0 +1,28 @@
+/** Values of the column `receipts.state`. */
+export const receiptStates = { accepted: 0, delivered: 1, failed: 2 } as const;
+
+/** A message that failed so often after it was accepted is given up. */
+const mostAttempts = 6;
+/** The pause before it is sent again, ms; it doubles. */
+const againMs = 15_000;
+
+/** The month in which messages are counted, by UTC: `"2026-11"`. */
+export function monthOf(nowMs: number): string {
+  return new Date(nowMs).toISOString().slice(0, 7);
+}
+
+/** A message that was delivered has not failed, whatever is said later; one that failed was not accepted by what is said late. */
+export function furthest(before: number | null, said: number): number {
+  if (before === null) return said;
+  if (before === receiptStates.delivered || said === receiptStates.delivered) return receiptStates.delivered;
+  return Math.max(before, said);
+}
+
+/** What is done with a message that failed after its network had accepted it, and after which pause, ms. */
+export function afterFailure<Next extends "again" | "hold" | "drop">(
+  next: Next,
+  { attempts, isFile }: { readonly attempts: number; readonly isFile: boolean },
+): { readonly next: Next | "drop"; readonly pauseMs: number } {
+  if (isFile || (next === "again" && attempts >= mostAttempts)) return { next: "drop", pauseMs: 0 };
+  return { next, pauseMs: next === "again" ? againMs * 2 ** Math.max(0, attempts - 1) : 0 };
+}
