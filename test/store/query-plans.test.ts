@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { identityOf } from "../../src/domain/person.ts";
 import { legalMoves, openOrApplied, type OperationState } from "../../src/ledger/operation.ts";
 import { Commits } from "../../src/store/sqlite/core/commits.ts";
 import { openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.ts";
@@ -77,7 +78,13 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   history.besides("op1", 5);
   directory.chatsOf([phone]);
   directory.replaceCollaborators([], noonMs);
-  void new SqliteWhatsApp(db, noSeal, rows.outbox, () => {});
+  void new SqliteWhatsApp(
+    db,
+    noSeal,
+    () => null,
+    () => {},
+  );
+  directory.unprove(identityOf("telegram", 1), null);
   // As found: what is tied to an operation is asked for only where there is one.
   db.prepare(
     `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, created_at, body)

@@ -1,5 +1,10 @@
-import { storeContract } from "./contract/store-contract.ts";
+import { storeContract, whatsappRecordsContract } from "./contract/store-contract.ts";
 import { filePlace, memoryPlace } from "./sqlite-place.ts";
 
-storeContract("SQLite in memory", memoryPlace);
-storeContract("SQLite in a file", filePlace);
+for (const [name, place] of [
+  ["SQLite in memory", memoryPlace],
+  ["SQLite in a file", filePlace],
+] as const) {
+  storeContract(name, place);
+  whatsappRecordsContract(name, place);
+}

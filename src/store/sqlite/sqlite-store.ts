@@ -22,7 +22,7 @@ import { pruneLongKept } from "./long-kept.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { shopSettingsOn } from "./shop-settings.ts";
 import { checksOn } from "./stored-checks.ts";
-import { earliest } from "./core/earliest.ts";
+import { earliest } from "../rules/earliest.ts";
 import { Rows } from "./rows.ts";
 import { openSeal } from "./sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
@@ -75,7 +75,12 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.calledOff, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
-  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox, () => rows.invalidate());
+  const whatsapp = new SqliteWhatsApp(
+    db,
+    openSeal(db, options.databaseKey),
+    (outboxId) => rows.outbox.message(outboxId),
+    (identity, phone) => rows.directory.unprove(identity, phone),
+  );
   const write: Write = (job) => commits.run(job);
   waitInSteps(db);
 

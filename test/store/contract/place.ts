@@ -4,6 +4,8 @@ import type { Store } from "../../../src/store/store.ts";
 /** Where the stores of one test live. */
 export interface Place {
   open(): Store;
+  /** Makes the place, before the first store is opened; absent: nothing is to be made. */
+  make?(): Promise<void>;
   /** Whether a store opened later finds what an earlier one committed. */
   readonly outlives: boolean;
   /** Closes every store that was opened and takes the place away. */
@@ -24,6 +26,7 @@ export function contractTests(makePlace: MakePlace): { test: ContractTest; testA
       if (onlyOutliving && !makePlace().outlives) return;
       it(name, async () => {
         const place = makePlace();
+        await place.make?.();
         try {
           await run(place.open(), () => place.open());
         } finally {

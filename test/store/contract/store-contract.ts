@@ -18,6 +18,14 @@ import { waitingContract } from "./waiting-contract.ts";
 import { whatsappContract } from "./whatsapp-contract.ts";
 import { whatsappPeopleContract } from "./whatsapp-people-contract.ts";
 
+/** What every store must keep for the linked WhatsApp account. */
+export function whatsappRecordsContract(name: string, makePlace: MakePlace): void {
+  describe(name, () => {
+    whatsappContract(makePlace);
+    whatsappPeopleContract(makePlace);
+  });
+}
+
 /** What every store must do, whatever it is made of. */
 export function storeContract(name: string, makePlace: MakePlace): void {
   describe(name, () => {
@@ -36,7 +44,5 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     approvalContract(makePlace);
     readingContract(makePlace);
     operationReadingContract(makePlace);
-    whatsappContract(makePlace);
-    whatsappPeopleContract(makePlace);
   });
 }

@@ -201,7 +201,8 @@ export function waitingContract(makePlace: MakePlace): void {
       await setTimers(store, 1, { inactive: noonMs + minuteMs, checking: noonMs + 3_000 });
       expect(await store.nextDueMs(noonMs)).toBe(noonMs + 3_000);
       expect(await store.fireTimers(noonMs + 2_999)).toBe(0);
-      expect(await Promise.all([store.fireTimers(noonMs + 3_000), store.fireTimers(noonMs + 3_000)])).toEqual([1, 0]);
+      const counts = await Promise.all([store.fireTimers(noonMs + 3_000), store.fireTimers(noonMs + 3_000)]);
+      expect(counts.toSorted()).toEqual([0, 1]);
       expect(await fired(store)).toEqual(["telegram:1 checking 1"]);
       expect(await store.nextDueMs(noonMs + 3_000)).toBe(noonMs + minuteMs);
     });

@@ -66,6 +66,12 @@ export class Transaction implements Db {
     await Promise.all(this.#sent.splice(0));
   }
 
+  /** Undoes what was written since a savepoint, and its failure. */
+  async backTo(savepoint: string): Promise<void> {
+    await Promise.allSettled(this.#sent.splice(0));
+    await this.#client.query(`rollback to savepoint ${savepoint}`);
+  }
+
   /**
    * Commits. Rejects with the first error of any statement, or with `CommitUnknown`. COMMIT goes out when every statement was answered: where the
    * connection is lost before that, nothing is committed.

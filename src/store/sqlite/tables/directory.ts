@@ -140,6 +140,13 @@ export class Directory {
     for (const other of this.othersWith(phone, identity)) this.savePerson({ ...other, phone: null });
   }
 
+  /** The phone of a person is no longer proved: this one, or whichever it is (null). Also outside a commit. */
+  unprove(identity: Identity, phone: Phone | null): void {
+    const sql = "UPDATE people SET phone = NULL WHERE identity = ? AND phone = coalesce(?, phone)";
+    this.#db.prepare<[string, string | null]>(sql).run(identity, phone);
+    this.#knownPeople.delete(identity);
+  }
+
   /** Notes a key for a local day (`YYYY-MM-DD`) and forgets earlier days; gives whether the day did not have it yet. */
   isFirstOfDay(key: string, day: string): boolean {
     this.#db.prepare<[string]>("DELETE FROM told WHERE day < ?").run(day);

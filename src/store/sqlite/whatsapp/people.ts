@@ -1,5 +1,6 @@
 import type { WhatsAppAsked, WhatsAppPerson } from "../../../channel/whatsapp-records.ts";
-import { identityOf } from "../../../domain/person.ts";
+import { identityOf, type Identity } from "../../../domain/person.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import type { Sqlite } from "../core/database.ts";
 import { whatsappAddress, type WhatsAppAddress } from "./address.ts";
 
@@ -15,6 +16,9 @@ interface Row {
   readonly asked: string | null;
 }
 
+/** Ends the proof of a person's phone: of this one, or of whichever it is (null). Inside the transaction of the caller. */
+export type Unprove = (identity: Identity, phone: Phone | null) => void;
+
 type PhoneAddress = Extract<WhatsAppAddress, { type: "phone" }>;
 
 /** People on WhatsApp by their addresses (phone, LID). Writes run inside a transaction of the caller, and only where something changes. */
@@ -27,13 +31,10 @@ export class WhatsAppPeople {
   readonly #joinTo;
   readonly #follow;
   readonly #setAsked;
-  readonly #unprove;
-  readonly #forget;
-  readonly #changedPeople: () => void;
+  readonly #unprove: Unprove;
 
-  /** `changedPeople` is called after rows of the table `people` were changed. */
-  constructor(db: Sqlite, changedPeople: () => void) {
-    this.#changedPeople = changedPeople;
+  constructor(db: Sqlite, unprove: Unprove) {
+    this.#unprove = unprove;
     this.#byId = db.prepare<[number], Row>("SELECT * FROM whatsapp_people WHERE id = ?");
     this.#byPhone = db.prepare<[string], Row>("SELECT * FROM whatsapp_people WHERE phone = ?");
     this.#byLid = db.prepare<[string], Row>("SELECT * FROM whatsapp_people WHERE lid_jid = ?");
@@ -49,8 +50,6 @@ export class WhatsAppPeople {
     );
     this.#follow = db.prepare<[number, number]>("UPDATE whatsapp_people SET joined_to = ? WHERE joined_to = ?");
     this.#setAsked = db.prepare<[string | null, number]>("UPDATE whatsapp_people SET asked = ? WHERE id = ?");
-    this.#unprove = db.prepare<[string, string]>("UPDATE people SET phone = NULL WHERE identity = ? AND phone = ?");
-    this.#forget = db.prepare<[string]>("UPDATE people SET phone = NULL WHERE identity = ?");
   }
 
   personFrom(from: string, phoneJid: string | null, lidJid: string | null, nowMs: number): WhatsAppPerson {
@@ -127,8 +126,7 @@ export class WhatsAppPeople {
     const goes = stays === byPhone ? byLid : byPhone;
     this.#joinTo.run(stays.id, goes.id);
     // That id is no longer in use: with its phone, notices would reach the same person twice.
-    this.#forget.run(identityOf("whatsapp", goes.id));
-    this.#changedPeople();
+    this.#unprove(identityOf("whatsapp", goes.id), null);
     this.#follow.run(stays.id, goes.id);
     return {
       ...stays,
@@ -144,8 +142,7 @@ export class WhatsAppPeople {
 
   /** The person has lost a phone: it is no longer proved. `number` as in `WhatsAppAddress`. */
   #unproved(id: number, number: string): void {
-    this.#unprove.run(identityOf("whatsapp", id), number.replace(/^52(?=\d{10}$)/, ""));
-    this.#changedPeople();
+    this.#unprove(identityOf("whatsapp", id), number.replace(/^52(?=\d{10}$)/, "") as Phone);
   }
 
   /** Stores a row with changes; `row` itself may differ from what is stored. */

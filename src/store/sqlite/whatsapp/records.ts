@@ -9,11 +9,10 @@ import type {
 import type { ChatKey } from "../../../domain/chat.ts";
 import { isBusy, type Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
-import type { Outbox } from "../tables/outbox.ts";
 import type { Seal } from "../core/seal.ts";
 import { WhatsAppAuth } from "./auth.ts";
 import { WhatsAppJournal } from "./journal.ts";
-import { WhatsAppPeople } from "./people.ts";
+import { WhatsAppPeople, type Unprove } from "./people.ts";
 
 /** How often a write tries to begin. */
 const mostTries = 25;
@@ -32,19 +31,18 @@ export function stopIn(meta: Pick<Meta, "get">): WhatsAppStop | null {
  */
 export class SqliteWhatsApp implements WhatsAppRecords {
   readonly #db: Sqlite;
-  readonly #outbox: Outbox;
+  readonly #outgoing: WhatsAppRecords["outgoing"];
   readonly #auth: WhatsAppAuth;
   readonly #journal: WhatsAppJournal;
   readonly #people: WhatsAppPeople;
   readonly #meta;
 
-  /** `invalidate` is called after rows were changed that others remember. */
-  constructor(db: Sqlite, seal: Seal, outbox: Outbox, invalidate: () => void) {
+  constructor(db: Sqlite, seal: Seal, outgoing: WhatsAppRecords["outgoing"], unprove: Unprove) {
     this.#db = db;
-    this.#outbox = outbox;
+    this.#outgoing = outgoing;
     this.#auth = new WhatsAppAuth(db, seal);
     this.#journal = new WhatsAppJournal(db, seal);
-    this.#people = new WhatsAppPeople(db, invalidate);
+    this.#people = new WhatsAppPeople(db, unprove);
     this.#meta = new Meta(db);
   }
 
@@ -108,7 +106,7 @@ export class SqliteWhatsApp implements WhatsAppRecords {
   }
 
   outgoing(outboxId: number): { readonly chat: ChatKey; readonly body: OutgoingBody } | null {
-    return this.#outbox.message(outboxId);
+    return this.#outgoing(outboxId);
   }
 
   salt(): string {

@@ -1,0 +1,117 @@
+import { chatChannel, type ChatKey } from "../../domain/chat.ts";
+import type { Identity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { WhatsAppRecords } from "../../channel/whatsapp-records.ts";
+import type { OutboxRow } from "../outbox.ts";
+import type { StoredBody } from "../rules/outbox.ts";
+import { openDatabase, waitInSteps } from "../sqlite/core/database.ts";
+import { Meta } from "../sqlite/core/meta.ts";
+import { migrateSchema } from "../sqlite/core/migrations.ts";
+import { openSeal } from "../sqlite/sealed-database.ts";
+import { stampTrouble } from "../sqlite/tables/directory.ts";
+import { SqliteWhatsApp } from "../sqlite/whatsapp/records.ts";
+import { WordedError } from "../../domain/worded.ts";
+
+/** Name in `meta`: the proofs that have ended and are not stored in PostgreSQL yet, as JSON. */
+const unprovedName = "unproved";
+
+/** Somebody's phone, or whichever they have (null), is no longer proved. */
+export interface Unproved {
+  readonly identity: Identity;
+  readonly phone: Phone | null;
+}
+
+/**
+ * What the linked WhatsApp account keeps, in an SQLite file of this machine: Baileys must not go on before its keys are on the disk. The rest of the
+ * store, on the server, is told what it has to know of it.
+ */
+export interface LocalWhatsApp {
+  readonly records: WhatsAppRecords;
+  /** Proofs that have ended and are to be stored with the next updates, since those come from the people they concern. */
+  unproved(): readonly Unproved[];
+  /** They are stored. */
+  unprovedStored(stored: readonly Unproved[]): void;
+  /** Keeps what is about to be sent on WhatsApp, for phones that ask for a message again and for people who quote one. Gives the rows. */
+  goingOut(rows: readonly OutboxRow[], nowMs: number): readonly OutboxRow[];
+  /** The account has to be linked anew: the server's database came back from a copy. */
+  unlink(nowMs: number): void;
+  /** Deletes kept messages, and closed rows of the journal and archives, of before these instants, epoch ms. */
+  prune(messagesBeforeMs: number, journalBeforeMs: number): void;
+  close(): void;
+}
+
+/**
+ * Opens the local part. `path`: the file, or `":memory:"` where no account is linked. The caller must hold its lock (`tryLock`). Throws where the file is
+ * a store of SQLite, or belongs to another account.
+ */
+export function openLocalWhatsApp(options: {
+  readonly path: string;
+  readonly stamp: string;
+  readonly databaseKey: string | null;
+}): LocalWhatsApp {
+  const db = openDatabase(options.path);
+  try {
+    migrateSchema(db);
+    const meta = new Meta(db);
+    const stamp = `whatsapp of ${options.stamp}`;
+    const trouble = stampTrouble(db, stamp);
+    if (trouble !== null) throw new WordedError(trouble);
+    if (meta.get("stamp") === null) meta.set("stamp", stamp);
+    return localOn(db, options.databaseKey);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function localOn(db: ReturnType<typeof openDatabase>, databaseKey: string | null): LocalWhatsApp {
+  const meta = new Meta(db);
+  const unproved = (): readonly Unproved[] => JSON.parse(meta.get(unprovedName) ?? "[]") as Unproved[];
+  const message = db.prepare<[number], { chat: string; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
+  const keep = db.prepare<[number, string, string, number, number]>(
+    "INSERT OR IGNORE INTO outbox (id, chat, body, gate, state, created_at, ended_at) VALUES (?, ?, ?, 0, 1, ?, ?)",
+  );
+  const pruneKept = db.prepare<[number]>("DELETE FROM outbox WHERE ended_at < ?");
+  const outgoing: WhatsAppRecords["outgoing"] = (outboxId) => {
+    const row = message.get(outboxId);
+    const body = row === undefined ? null : (JSON.parse(row.body) as StoredBody);
+    return row === undefined || body === null || body.type === "sent file" ? null : { chat: row.chat as ChatKey, body };
+  };
+  const records = new SqliteWhatsApp(db, openSeal(db, databaseKey), outgoing, (identity, phone) =>
+    meta.set(unprovedName, JSON.stringify([...unproved(), { identity, phone }])),
+  );
+  waitInSteps(db);
+  const write = (run: () => void) => db.transaction(run).immediate();
+  return {
+    records,
+    unproved,
+    unprovedStored: (stored) => {
+      if (stored.length === 0) return;
+      const done = new Set(stored.map((one) => JSON.stringify(one)));
+      write(() => meta.set(unprovedName, JSON.stringify(unproved().filter((one) => !done.has(JSON.stringify(one))))));
+    },
+    goingOut: (rows, nowMs) => {
+      const own = rows.filter(({ chat, id }) => chatChannel(chat) === "whatsapp" && message.get(id) === undefined);
+      if (own.length > 0)
+        write(() => own.forEach(({ id, chat, body }) => keep.run(id, chat, keptOf(body), nowMs, nowMs)));
+      return rows;
+    },
+    unlink: (nowMs) => write(() => records.unlink("restored", nowMs)),
+    prune: (messagesBeforeMs, journalBeforeMs) =>
+      write(() => {
+        pruneKept.run(messagesBeforeMs);
+        records.prune(journalBeforeMs);
+      }),
+    close: () => {
+      if (!db.open) return;
+      db.pragma("wal_checkpoint(TRUNCATE)");
+      db.close();
+    },
+  };
+}
+
+/** A body without the content of a file. */
+function keptOf(body: OutboxRow["body"]): string {
+  const kept: StoredBody = body.type === "file" ? { type: "sent file" } : body;
+  return JSON.stringify(kept);
+}

@@ -1,0 +1,157 @@
+// The store on PostgreSQL. Entry point: `openPostgresStore`. `core/` has the connections, the group commit and the schema; `tables/` the statements, one file
+// per table; `read-model/` the console's reads; `turn.ts` the turns. Nothing is remembered between two transactions: another process may change any row.
+import { defaultRetention, type Retention } from "../../domain/retention.ts";
+import { WordedError } from "../../domain/worded.ts";
+import type { CalledOff } from "../operations.ts";
+import type { Store } from "../store.ts";
+import type { Parts } from "./consequences.ts";
+import { Commits } from "./core/commits.ts";
+import { connect, openPool } from "./core/connection.ts";
+import { onPool } from "./core/db.ts";
+import { migrateSchema } from "./core/migrations.ts";
+import { connectionTrouble, placeOf } from "./core/trouble.ts";
+import type { LocalWhatsApp } from "./local-whatsapp.ts";
+import { prune } from "./pruning.ts";
+import { readModelOn } from "./read-model/read-model.ts";
+import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
+import { mailRoles } from "./roles/mail.ts";
+import { moneyRoles } from "./roles/money.ts";
+import { peopleRoles } from "./roles/people.ts";
+import { recordRoles } from "./roles/records.ts";
+import { move, tellAll } from "./consequences.ts";
+import { findOperations, countMoving } from "./tables/found-operations.ts";
+import { countOpen } from "./tables/inbox.ts";
+import { countLookups } from "./tables/lookups.ts";
+import { numberFrom, recoverQuestions } from "./tables/outbox.ts";
+import type { Steady } from "./tables/operations.ts";
+import { countUnsent } from "./tables/unsent.ts";
+
+const dayMs = 24 * 3_600_000;
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`, with what `pg` knows of parameters. */
+  readonly url: string;
+  /** Mode and account that the database belongs to. A database with another stamp is refused. */
+  readonly stamp: string;
+  readonly calledOff: CalledOff;
+  /** What the linked WhatsApp account keeps, on this machine. */
+  readonly whatsapp: LocalWhatsApp;
+  /** How long what is over is kept; absent: as the settings have it unless something is set. */
+  readonly retention?: Retention;
+  readonly steady: Steady;
+  /** Hears of connections that dropped. */
+  readonly onLost?: (error: Error) => void;
+}
+
+/**
+ * Opens the store on PostgreSQL and brings its schema up to date. Throws, with the remedy, where the server cannot be used, or where the database
+ * belongs to another account or was made by a newer program.
+ */
+export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
+  await prepare(options.url, options.stamp);
+  return storeOn(options);
+}
+
+/** The store on a database whose schema and stamp are right. It connects with the first statement. */
+export function storeOn({
+  url,
+  calledOff,
+  whatsapp,
+  retention = defaultRetention,
+  steady,
+  onLost = () => {},
+}: PostgresOptions): Store {
+  const pool = openPool(url, onLost);
+  const db = onPool(pool);
+  const commits = new Commits(() => connect(url, { pipelined: true }));
+  const parts: Parts = { calledOff, steady };
+  let isClosed = false;
+
+  return {
+    whatsapp: whatsapp.records,
+    readModel: readModelOn(db, commits),
+    ...mailRoles({ db, commits, parts, whatsapp }),
+    ...moneyRoles({ db, commits, parts }),
+    ...peopleRoles({ db, commits }),
+    ...recordRoles({ db, commits }),
+    forgetOpen: async (endings, nowMs) => {
+      const gap = await commits.run(async (tx) => {
+        numberFrom(tx, nowMs);
+        return forgetOpen(tx, parts, endings, nowMs);
+      });
+      if (gap !== null) whatsapp.unlink(nowMs);
+      return gap;
+    },
+    gaps: () => gaps(db),
+    gapsTold: (replies, nowMs) =>
+      commits.run(async (tx) => {
+        tellAll(tx, replies, nowMs);
+        await saveGapsTold(tx);
+      }),
+    recover: (recoverOperation, nowMs) =>
+      commits.run(async (tx) => {
+        recoverQuestions(tx, nowMs);
+        numberFrom(tx, nowMs);
+        const sending = await findOperations(tx, { states: ["sending"], max: 1_000_000 });
+        for (const operation of sending) {
+          const { to, changes, consequences } = recoverOperation(operation);
+          await move(tx, parts, operation.id, { from: "sending", to }, changes, consequences, nowMs);
+        }
+        return sending;
+      }),
+    pending: async () => {
+      const [inbox, outbox, lookups, operations] = await Promise.all([
+        countOpen(db),
+        countUnsent(db),
+        countLookups(db),
+        countMoving(db),
+      ]);
+      return { inbox, outbox, lookups, operations };
+    },
+    prune: async (nowMs, longKept) => {
+      await commits.run((tx) => prune(tx, retention, nowMs, longKept));
+      whatsapp.prune(nowMs - retention.messages * dayMs, nowMs - retention.journal * dayMs);
+    },
+    backup: async () => {
+      throw new WordedError({
+        "es-MX": "La base de datos está en PostgreSQL: respáldala con pg_dump.",
+        en: "The database is on PostgreSQL: back it up with pg_dump.",
+      });
+    },
+    subscribe: (wake) => commits.subscribe(wake),
+    subscribeToWrites: (wake) => commits.subscribeToWrites(wake),
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      await commits.close();
+      await pool.end();
+      whatsapp.close();
+    },
+  };
+}
+
+/** Brings the schema up to date and stamps a new database. */
+async function prepare(url: string, stamp: string): Promise<void> {
+  try {
+    const client = await connect(url, { pipelined: false });
+    try {
+      await migrateSchema(client);
+      await client.query("insert into meta (name, value) values ('stamp', $1) on conflict do nothing", [stamp]);
+      const { rows } = await client.query<{ value: string }>("select value from meta where name = 'stamp'");
+      const found = rows[0]?.value ?? "";
+      if (found !== stamp) throw strangerStamp(url, found, stamp);
+    } finally {
+      await client.end();
+    }
+  } catch (error) {
+    throw error instanceof WordedError ? error : connectionTrouble(error, url);
+  }
+}
+
+function strangerStamp(url: string, found: string, stamp: string): WordedError {
+  const place = placeOf(url);
+  return new WordedError({
+    "es-MX": `La base de datos ${place} es de "${found}", y el programa se inició para "${stamp}" (modo y cuenta). Apunta DATABASE_URL a otra base de datos, o inicia con los ajustes con que se hizo.`,
+    en: `The database ${place} belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_URL at another database, or start with the settings it was made with.`,
+  });
+}

@@ -1,0 +1,104 @@
+import type { ChatKey } from "../../domain/chat.ts";
+import { movesMoney } from "../../ledger/request.ts";
+import type { Endings, Gap } from "../restoration.ts";
+import { follow, type Parts } from "./consequences.ts";
+import type { Db } from "./core/db.ts";
+import { deleteMeta, metaOf, metaToChange, setMeta } from "./core/meta.ts";
+import type { Transaction } from "./core/transaction.ts";
+import { moveApproval, openApprovals } from "./tables/approvals.ts";
+import { addAudit } from "./tables/audit-trail.ts";
+import { neverRead } from "./tables/directory.ts";
+import { findOperations } from "./tables/found-operations.ts";
+import { doubtRestored, moveTo } from "./tables/operations.ts";
+import { addReply, dropUnsent } from "./tables/outbox.ts";
+
+/** Name in `meta`: the gaps, as JSON. */
+const name = "gaps";
+/** Name in `meta`: when the copy was taken, epoch ms; the database is a copy, and was not started since it was made. */
+export const copiedAtName = "copied_at";
+/** Why a message was put aside. */
+const why = "restored";
+
+/** Chats that wait for something, but for the internal ones (`bot:`). */
+const waitingChats = `select chat from (select chat from sessions union select chat from lookups
+  union select chat from inbox where state = 0 and starts_with(content, '{"type":"update"')) as each where not starts_with(chat, 'bot:') order by chat`;
+
+const emptied: readonly string[] = [
+  "delete from sessions",
+  "delete from lookups",
+  "delete from timers",
+  "update inbox set state = 1, content = null where state = 0",
+  "update chats set pending = 0, oldest_seq = null where pending > 0",
+];
+
+/** See `RestorationStore.forgetOpen`. What the local part keeps of WhatsApp, the caller unlinks. */
+export async function forgetOpen(tx: Transaction, parts: Parts, endings: Endings, nowMs: number): Promise<Gap | null> {
+  const copied = await metaToChange(tx, copiedAtName);
+  if (copied === null) return null;
+  const fromMs = Number(copied);
+  const chats = await tx.rows<{ chat: ChatKey }>(waitingChats);
+  for (const sql of emptied) tx.write(sql);
+  dropUnsent(tx, why, nowMs);
+  tx.write("update invitations set expires_at = least(expires_at, $1) where used_by is null", [nowMs]);
+  neverRead(tx);
+  for (const { chat } of chats) addReply(tx, endings.chat(chat, fromMs), nowMs);
+  const gap: Gap = {
+    fromMs,
+    untilMs: nowMs,
+    ...(parts.steady && { untilSteady: parts.steady() }),
+    doubts: await endOperations(tx, parts, endings, nowMs),
+    approvals: await endApprovals(tx, parts, endings, nowMs),
+    told: false,
+  };
+  setMeta(tx, name, JSON.stringify([...(await gaps(tx)), gap]));
+  deleteMeta(tx, copiedAtName);
+  const detail = `${new Date(fromMs).toISOString()} – ${new Date(nowMs).toISOString()}`;
+  addAudit(tx, { what: "database.restored", who: null, operationId: null, detail }, null, nowMs);
+  for (const work of ["approvals", "inbox", "outbox", "lookups", "operations", "timers"] as const) tx.announce(work);
+  return gap;
+}
+
+export async function gaps(db: Db): Promise<readonly Gap[]> {
+  return JSON.parse((await metaOf(db, name)) ?? "[]") as Gap[];
+}
+
+export async function saveGapsTold(tx: Transaction): Promise<void> {
+  const told = (await gaps(tx)).map((gap) => ({ ...gap, told: true }));
+  setMeta(tx, name, JSON.stringify(told));
+}
+
+/** Moves every open operation to where it waits for a person; gives how many are in doubt now. */
+async function endOperations(tx: Transaction, parts: Parts, endings: Endings, nowMs: number): Promise<number> {
+  const open = await findOperations(tx, {
+    states: ["ready", "sending", "inDoubt", "ask"],
+    oldestFirst: true,
+    max: 1_000_000,
+  });
+  let doubts = 0;
+  for (const operation of open) {
+    const { id, state, chat, request } = operation;
+    const isMoney = movesMoney(request);
+    if (state === "sending" && !isMoney) await moveTo(tx, id, "sending", "ready", {});
+    if (isMoney || state === "inDoubt" || state === "ask") {
+      await doubtRestored(tx, operation, nowMs);
+      doubts++;
+    } else await moveTo(tx, id, "ready", "expired", { endedAtMs: nowMs });
+    if (state === "inDoubt" || state === "ask") continue;
+    await follow(tx, parts, isMoney ? endings.doubt(operation) : endings.expired(operation), chat, id, nowMs);
+    const what = isMoney ? "operation.inDoubt" : "operation.expired";
+    addAudit(tx, { what, who: null, operationId: id, detail: why }, chat, nowMs);
+  }
+  return doubts;
+}
+
+async function endApprovals(tx: Transaction, parts: Parts, endings: Endings, nowMs: number): Promise<number> {
+  const open = await openApprovals(tx, 1_000_000);
+  for (const approval of open) {
+    const { id, state, chat } = approval;
+    if (state === "new") await moveApproval(tx, id, "new", "open", null, nowMs);
+    await moveApproval(tx, id, "open", "expired", null, nowMs);
+    await follow(tx, parts, endings.approval(approval), chat, null, nowMs);
+    addAudit(tx, { what: "approval.expired", who: null, operationId: id, detail: why }, chat, nowMs);
+  }
+  return open.length;
+}

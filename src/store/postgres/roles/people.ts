@@ -1,0 +1,45 @@
+import type { DirectoryStore } from "../../people.ts";
+import { tellAll } from "../consequences.ts";
+import type { Commits } from "../core/commits.ts";
+import type { Db } from "../core/db.ts";
+import {
+  collaborators,
+  collaboratorsByPhone,
+  directoryAge,
+  directoryTried,
+  replaceCollaborators,
+  saveWallets,
+  wallets,
+} from "../tables/directory.ts";
+import { addInvitation, invitedBy, unlinkPerson, useInvitation } from "../tables/invitations.ts";
+import { chatsOf, person, preferencesIn, preferencesOf } from "../tables/people.ts";
+
+/** Who is who. */
+export function peopleRoles({ db, commits }: { readonly db: Db; readonly commits: Commits }): DirectoryStore {
+  return {
+    saveCollaborators: (list, nowMs, seenSeq) =>
+      commits.run(async (tx) => replaceCollaborators(tx, list, nowMs, seenSeq)),
+    directoryTried: (nowMs, seenSeq) => commits.run(async (tx) => directoryTried(tx, nowMs, seenSeq)),
+    saveWallets: (list) => commits.run(async (tx) => saveWallets(tx, list)),
+    directory: async () => {
+      const [age, list] = await Promise.all([directoryAge(db), wallets(db)]);
+      return { age, wallets: list };
+    },
+    collaborators: () => collaborators(db),
+    collaboratorsOf: async (phone) => (await collaboratorsByPhone(db, [phone])).get(phone) ?? [],
+    person: (identity) => person(db, identity),
+    preferences: async (identity) => preferencesIn(await preferencesOf(db, [identity]), identity),
+    chatsOf: (phones) => chatsOf(db, phones),
+    addInvitation: (invitation, nowMs, told = []) =>
+      commits.run(async (tx) => {
+        if (await addInvitation(tx, invitation, nowMs)) tellAll(tx, told, nowMs);
+      }),
+    useInvitation: (fingerprint, identity, active, nowMs) =>
+      commits.run((tx) => useInvitation(tx, fingerprint, identity, active, nowMs)),
+    invitedBy: (identity) => invitedBy(db, identity),
+    unlinkPerson: (identity, phone, by, nowMs, told = []) =>
+      commits.run(async (tx) => {
+        if (await unlinkPerson(tx, identity, phone, by, nowMs)) tellAll(tx, told, nowMs);
+      }),
+  };
+}

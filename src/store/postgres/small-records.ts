@@ -1,0 +1,59 @@
+import type { CheckRecord } from "../../domain/finding.ts";
+import { shopSettingNames, type ShopTexts } from "../../domain/shop-settings.ts";
+import type { ShopChange } from "../shop-settings.ts";
+import { tellAll } from "./consequences.ts";
+import type { Db } from "./core/db.ts";
+import { metaOf, metaToChange, setMeta } from "./core/meta.ts";
+import type { Transaction } from "./core/transaction.ts";
+import { addAudit } from "./tables/audit-trail.ts";
+
+/** Names in `meta`. */
+const [checks, settings, sessionsEnded] = ["checks", "shop_settings", "console_sessions_ended"] as const;
+
+type Texts = { readonly [name: string]: string };
+
+/** The stored findings of the bot's checks; null: none yet. */
+export async function checkRecord(db: Db): Promise<CheckRecord | null> {
+  const json = await metaOf(db, checks);
+  return json === null ? null : (JSON.parse(json) as CheckRecord);
+}
+
+export function saveCheckRecord(tx: Transaction, record: CheckRecord): void {
+  setMeta(tx, checks, JSON.stringify(record));
+}
+
+/** The shop's settings that are stored; names that this program does not know are left out. */
+export async function shopSettings(db: Db): Promise<ShopTexts> {
+  const stored = JSON.parse((await metaOf(db, settings)) ?? "{}") as Texts;
+  return Object.fromEntries(
+    shopSettingNames.flatMap((name) => (stored[name] === undefined ? [] : [[name, stored[name]]])),
+  );
+}
+
+/** Stores one setting. False, and nothing else happens: something else than `was` is stored. */
+export async function changeShopSetting(
+  tx: Transaction,
+  { name, was, to, audit, replies }: ShopChange,
+  nowMs: number,
+): Promise<boolean> {
+  const { [name]: now = null, ...others } = JSON.parse((await metaToChange(tx, settings)) ?? "{}") as Texts;
+  if (now !== was) return false;
+  setMeta(tx, settings, JSON.stringify(to === null ? others : { ...others, [name]: to }));
+  addAudit(tx, audit, null, nowMs);
+  tellAll(tx, replies, nowMs);
+  return true;
+}
+
+/** Until when each ended session of the console would have lasted, epoch ms. */
+type Ended = { readonly [id: string]: number };
+
+/** Adds a session, and drops those that are over by themselves. */
+export async function endConsoleSession(tx: Transaction, id: string, untilMs: number, nowMs: number): Promise<void> {
+  const ended = JSON.parse((await metaToChange(tx, sessionsEnded)) ?? "{}") as Ended;
+  const lasting = Object.entries(ended).filter(([, until]) => until > nowMs);
+  setMeta(tx, sessionsEnded, JSON.stringify(Object.fromEntries([...lasting, [id, untilMs]])));
+}
+
+export async function consoleSessionEnded(db: Db, id: string): Promise<boolean> {
+  return Object.hasOwn(JSON.parse((await metaOf(db, sessionsEnded)) ?? "{}") as Ended, id);
+}

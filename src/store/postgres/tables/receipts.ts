@@ -1,0 +1,117 @@
+import type { Receipt } from "../../../channel/channel.ts";
+import type { FailedLater } from "../../outbox.ts";
+import { afterFailure, furthest, monthOf, receiptStates } from "../../rules/receipts.ts";
+import type { Transaction } from "../core/transaction.ts";
+import { countAttempt, markDelivered, markSent } from "./outbox.ts";
+
+interface MessageRow {
+  readonly id: number;
+  readonly state: number;
+  readonly attempts: number;
+  readonly message_id: string | null;
+  readonly is_file: boolean;
+}
+
+interface ReceiptRow {
+  readonly outbox_id: number;
+  readonly state: number;
+  readonly billed: string | null;
+}
+
+const known = (tx: Transaction, messageId: string) =>
+  tx.first<ReceiptRow>("select outbox_id, state, billed from receipts where message_id = $1", [messageId]);
+
+/** The network has answered that it accepted a message. Its receipt that the message failed may have come before this answer, and stands. */
+export async function acceptedByNetwork(
+  tx: Transaction,
+  id: number,
+  messageId: string | null,
+  newest: number,
+  nowMs: number,
+): Promise<void> {
+  const receipt = messageId === null ? null : await known(tx, messageId);
+  if (receipt?.state === receiptStates.failed) countAttempt(tx, id);
+  else markSent(tx, id, messageId, newest, nowMs);
+}
+
+/** Records receipts; gives the messages that have failed by them. `newest`: `seq` of the newest entry at this moment. */
+export async function addReceipts(
+  tx: Transaction,
+  receipts: readonly Receipt[],
+  newest: number,
+  nowMs: number,
+): Promise<FailedLater[]> {
+  const failed: FailedLater[] = [];
+  for (const receipt of receipts) failed.push(...((await addReceipt(tx, receipt, newest, nowMs)) ?? []));
+  return failed;
+}
+
+async function addReceipt(
+  tx: Transaction,
+  receipt: Receipt,
+  newest: number,
+  nowMs: number,
+): Promise<FailedLater[] | null> {
+  const { messageId, outboxId, state } = receipt;
+  const before = await known(tx, messageId);
+  const row = await messageOf(tx, outboxId ?? before?.outbox_id ?? null, messageId);
+  // Its row is deleted, or it is another database's.
+  if (row === null) return null;
+  const said = typeof state === "object" ? receiptStates.failed : receiptStates[state];
+  const after = furthest(before?.state ?? null, said);
+  const billed = before?.billed ?? receipt.billed;
+  if (before === null || after !== before.state || billed !== before.billed)
+    tx.write(
+      `insert into receipts (message_id, outbox_id, state, billed) values ($1, $2, $3, $4)
+       on conflict (message_id) do update set outbox_id = excluded.outbox_id, state = excluded.state, billed = excluded.billed`,
+      [messageId, row.id, after, billed],
+    );
+  if (billed !== null && (before?.billed ?? null) === null)
+    tx.write(
+      `insert into billed_messages (month, category, messages) values ($1, $2, 1)
+       on conflict (month, category) do update set messages = billed_messages.messages + 1`,
+      [monthOf(nowMs), billed],
+    );
+  if (after === (before?.state ?? null)) return null;
+  if (typeof state === "object")
+    return after === receiptStates.failed ? failedLater(tx, row, receipt, state, nowMs) : null;
+  // Its answer was lost, or it was called failed before.
+  if (row.state === 0 && receipt.isLast) markSent(tx, row.id, messageId, newest, nowMs);
+  if (after === receiptStates.delivered && row.message_id === messageId) markDelivered(tx, row.id);
+  return null;
+}
+
+/** The message of a receipt, locked: two workers may hear of it at once. */
+function messageOf(tx: Transaction, id: number | null, messageId: string): Promise<MessageRow | null> {
+  const columns = `select id, state, attempts, message_id, body = '{"type":"sent file"}' as is_file from outbox`;
+  return id === null
+    ? tx.first<MessageRow>(`${columns} where message_id = $1 limit 1 for update`, [messageId])
+    : tx.first<MessageRow>(`${columns} where id = $1 for update`, [id]);
+}
+
+function failedLater(
+  tx: Transaction,
+  row: MessageRow,
+  { messageId, isLast }: Receipt,
+  { next, why }: { readonly next: FailedLater["next"]; readonly why: string },
+  nowMs: number,
+): FailedLater[] | null {
+  // Another attempt of it was accepted.
+  if (row.state === 1 && isLast && row.message_id !== messageId) return null;
+  if (row.state === 2) return null;
+  const { next: what, pauseMs } = afterFailure(next, { attempts: row.attempts, isFile: row.is_file });
+  if (what === "drop")
+    tx.write("update outbox set state = 2, ended_at = $1, why = $2, accepted_seq = null, held = false where id = $3", [
+      nowMs,
+      why,
+      row.id,
+    ]);
+  else
+    tx.write(
+      `update outbox set state = 0, ended_at = null, message_id = null, accepted_seq = null, not_before = $1, held = $2,
+         again = asked_in is not null where id = $3`,
+      [nowMs + pauseMs, what === "hold", row.id],
+    );
+  tx.announce("outbox");
+  return [{ outboxId: row.id, next: what, why }];
+}
