@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
 import { backupInOtherProcess, keepBackups } from "../backup/keeper.ts";
-import { finishRestore } from "../backup/restore.ts";
-import { takeBackup } from "../backup/take.ts";
-import { isOfOlderSchema } from "../backup/contents.ts";
 import type { Channel } from "../channel/channel.ts";
-import { processClock, sleep, unguessable, type Clock } from "../clock.ts";
+import { processClock } from "../clock.ts";
 import { createSkew } from "../clock/skew.ts";
 import { readConfig, type Config } from "../config/config.ts";
 import type { DemoLink } from "../demo/bot.ts";
@@ -20,19 +17,16 @@ import type { Ports } from "../router/ports.ts";
 import { Router } from "../router/router.ts";
 import type { Settings } from "../router/settings.ts";
 import type { Shop } from "../router/shop.ts";
-import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createWalletClient } from "../wallet/client.ts";
+import { within } from "../wallet/within.ts";
 import { collaboratorPassword } from "../wallet/password.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
+import { holdDatabase } from "./held-database.ts";
 import { withLoggedMoves } from "./logged-moves.ts";
-import { openStore, renderInOf } from "./open-store.ts";
+import { renderInOf } from "./open-store.ts";
 import { localTimeOf, openShop } from "./shop.ts";
-import { programVersion } from "./version.ts";
-
-/** How often a second process tries to take the database's lock, ms. */
-const lockPollMs = 250;
 
 /** The drawing library is loaded with the first picture. */
 const pngCharts: ChartMaker = {
@@ -66,12 +60,11 @@ export async function runDemoBot(): Promise<void> {
 
 /** Puts the bot together and starts it. `link`: the demo it belongs to. */
 async function startBot(config: Config, link: DemoLink | null, log: Log): Promise<void> {
-  const clock = link?.clock ?? processClock();
-  const release = await takeLock(config.databasePath, clock, log);
-  makeReady(config, clock, log);
+  const held = await holdDatabase(config, link?.clock ?? processClock(), log);
+  const { clock } = held;
   const skew = createSkew(clock);
   let router: Router | null = null;
-  const store = withLoggedMoves(openStore(config, clock), log);
+  const store = withLoggedMoves(held.store, log);
   const shop = await openShop(config, store);
   const settings = settingsOf(config, shop);
   const countTold = async (said: Said) => router?.tellManagers(said) ?? 0;
@@ -85,7 +78,8 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
     config.mode === "live" && checks !== null
       ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew, checks })
       : await demoBot(config, link, store, log);
-  const { channels, wallet } = outside;
+  const { channels } = outside;
+  const wallet = held.leftMs === null ? outside.wallet : within(outside.wallet, held.leftMs);
   checks?.connect(channels, wallet);
   const ports: Ports = {
     store,
@@ -116,7 +110,7 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
     await Promise.all(channels.map((channel) => channel.close()));
     await wallet.close();
     await store.close();
-    release();
+    await held.release();
     log.info("Stopped");
     // Baileys leaves timers of half a minute behind, which would keep the process alive longer than service managers wait.
     process.stdout.write("", () => process.exit());
@@ -129,16 +123,6 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
   await checks?.watch.start();
   log.info("Started", { mode: config.mode, channels: [...ports.channels.keys()].join(" ") });
-}
-
-/** Finishes a restore that was interrupted, and makes a backup before the schema of an older program is changed. Call it with the lock. */
-function makeReady({ databasePath, backup }: Config, clock: Clock, log: Log): void {
-  finishRestore(databasePath);
-  if (backup.folder === null || !isOfOlderSchema(databasePath)) return;
-  const random = unguessable().slice(0, 8);
-  const [database, folder] = [databasePath, backup.folder];
-  const path = takeBackup({ database, folder, nowMs: clock.nowMs(), program: programVersion(), random });
-  log.info("A backup was made before the database is upgraded", { path });
 }
 
 /** Makes backups at intervals where the configuration says so. Returns the function that stops it; null: none are made. */
@@ -200,16 +184,6 @@ function once(work: () => Promise<void>): () => void {
     if (!started) void work();
     started = true;
   };
-}
-
-/** Takes the lock of the database; waits while another process holds it. Resolves to the function that releases it. */
-async function takeLock(path: string, clock: Clock, log: Log): Promise<() => void> {
-  for (let told = false; ; told = true) {
-    const lock = tryLock(path);
-    if (lock) return () => lock.release();
-    if (!told) log.warn("Another process is working on this database; waiting for it to end");
-    await sleep(clock, lockPollMs);
-  }
 }
 
 /** What the shop may change while the bot runs is read anew each time. */

@@ -16,6 +16,8 @@ import type { TypeDigits } from "../wallet/endpoints.ts";
 /** Settings of both modes. */
 interface Shared {
   readonly databasePath: string;
+  /** PostgreSQL, which has everything then but what the linked WhatsApp account keeps; null: everything is in `databasePath`. */
+  readonly databaseUrl: string | null;
   /** Encrypts WhatsApp's keys in the database; null: they are stored in the clear. */
   readonly databaseKey: string | null;
   /** Where backups go; null: nowhere, unless a command names a folder. How often the bot makes one, ms; null: never. How many it keeps. */
@@ -143,6 +145,8 @@ export function readConfig(environment: { readonly [name: string]: string | unde
   const cloud = cloudSettings.some((name) => given[name] !== undefined);
   const demo = names.every((name) => given[name] === undefined) && !whatsapp && !cloud;
   if (!demo) problems.push(...partial(given, whatsapp || cloud), ...(cloud ? partialCloud(given) : []));
+  if (demo && given["DATABASE_URL"] !== undefined)
+    problems.push("DATABASE_URL: the demo keeps what it has in a file; set a wallet and a channel too");
   if (given["BACKUP_EVERY"] !== undefined && given["BACKUP_DIR"] === undefined)
     problems.push("BACKUP_DIR: missing; where the backups of BACKUP_EVERY go");
   // The demo listens without HTTP_PORT too.
@@ -196,6 +200,7 @@ type Given = { readonly [name: string]: string | undefined };
 
 function shared(env: Environment, given: Given): Omit<Shared, "databasePath" | "logLevel"> {
   return {
+    databaseUrl: env.DATABASE_URL ?? null,
     databaseKey: env.DATABASE_KEY ?? null,
     backup: {
       folder: env.BACKUP_DIR ?? null,

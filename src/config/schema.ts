@@ -204,6 +204,10 @@ export const environmentSchema = z.object({
   WALLET_UPDATE_ADD: digit("0"),
   WALLET_UPDATE_REMOVE: digit("1"),
   DATABASE_PATH: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\/./, "expected postgres://user:password@host:5432/database")
+    .optional(),
   DATABASE_KEY: z.string().min(32, `expected ${secretExpected}`).optional(),
   BACKUP_DIR: z.string().optional(),
   BACKUP_EVERY: interval.default(24 * 3_600_000),

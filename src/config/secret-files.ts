@@ -13,6 +13,7 @@ export const secretNames = [
   "WHATSAPP_CLOUD_VERIFY_TOKEN",
   "CONSOLE_TOKEN",
   "DATABASE_KEY",
+  "DATABASE_URL",
 ] as const;
 
 /** The setting with the path of a secret's file. */
@@ -47,6 +48,15 @@ export function withSecretFiles(environment: Environment): {
       problems.push(`${setting}: ${path} cannot be read (${errorText(error)})`);
     }
   }
-  hideSecrets(secretNames.map((name) => given[name] ?? ""));
+  hideSecrets([...secretNames.map((name) => given[name] ?? ""), passwordIn(given["DATABASE_URL"] ?? "")]);
   return { given, problems };
+}
+
+/** The password of a URL; empty: it has none. Libraries repeat it without the rest. */
+function passwordIn(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url).password);
+  } catch {
+    return "";
+  }
 }

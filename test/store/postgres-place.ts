@@ -1,5 +1,6 @@
 import { openLocalWhatsApp } from "../../src/store/postgres/local-whatsapp.ts";
-import { storeOn } from "../../src/store/postgres/postgres-store.ts";
+import { openPostgresStore } from "../../src/store/postgres/postgres-store.ts";
+import type { CalledOff } from "../../src/store/operations.ts";
 import type { Store } from "../../src/store/store.ts";
 import { postgresServer } from "../support/postgres-server.ts";
 import type { Place } from "./contract/place.ts";
@@ -9,13 +10,12 @@ const notDone = { type: "performed", flowId: 1, done: false, refusal: null } as 
 
 /** Opens a store on a database of the test server, as the tests use it. */
 export function openPostgres(url: string): Store {
-  return storeOn({
-    url,
-    stamp: "test",
-    whatsapp: openLocalWhatsApp({ path: ":memory:", stamp: "test", databaseKey: null }),
-    steady: null,
-    calledOff: ({ chat, id }) => ({ replies: [said(chat, `taken ${id}`)], events: [{ chat, event: notDone }] }),
+  const calledOff: CalledOff = ({ chat, id }) => ({
+    replies: [said(chat, `taken ${id}`)],
+    events: [{ chat, event: notDone }],
   });
+  const whatsapp = openLocalWhatsApp({ path: ":memory:", stamp: "test", databaseKey: null, salt: "5a17" });
+  return openPostgresStore({ url, steady: null, calledOff }, whatsapp);
 }
 
 /** A database of its own on the test server. */

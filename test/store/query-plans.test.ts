@@ -78,12 +78,7 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   history.besides("op1", 5);
   directory.chatsOf([phone]);
   directory.replaceCollaborators([], noonMs);
-  void new SqliteWhatsApp(
-    db,
-    noSeal,
-    () => null,
-    () => {},
-  );
+  void new SqliteWhatsApp(db, noSeal, rows);
   directory.unprove(identityOf("telegram", 1), null);
   // As found: what is tied to an operation is asked for only where there is one.
   db.prepare(

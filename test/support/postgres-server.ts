@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import pg from "pg";
+import { Client, type QueryResultRow } from "pg";
 import { migrateSchema } from "../../src/store/postgres/core/migrations.ts";
 import { freePort } from "./free-port.ts";
 
@@ -38,7 +38,7 @@ export interface PostgresServer {
   /** Empties a database, for the next test that wants one. Nobody must be connected to it. */
   giveBack(url: string): Promise<void>;
   /** Runs statements as the owner of everything. */
-  admin<Row extends pg.QueryResultRow>(sql: string, database?: string): Promise<Row[]>;
+  admin<Row extends QueryResultRow>(sql: string, database?: string): Promise<Row[]>;
   /** Kills the server as a crash would, and starts it again on its files. */
   restart(): Promise<void>;
 }
@@ -95,8 +95,8 @@ async function start(): Promise<PostgresServer> {
   let made = 0;
   const free: string[] = [];
   const urlOf = (database: string) => `postgres://${owner}@127.0.0.1:${port}/${database}`;
-  const admin = async <Row extends pg.QueryResultRow>(sql: string, database = "postgres") => {
-    const client = new pg.Client(urlOf(database));
+  const admin = async <Row extends QueryResultRow>(sql: string, database = "postgres") => {
+    const client = new Client(urlOf(database));
     await client.connect();
     try {
       return (await client.query<Row>(sql)).rows;
@@ -105,7 +105,7 @@ async function start(): Promise<PostgresServer> {
     }
   };
   await admin(`create database ${template}`);
-  const client = new pg.Client(urlOf(template));
+  const client = new Client(urlOf(template));
   await client.connect();
   await migrateSchema(client);
   await client.query("insert into meta (name, value) values ('stamp', 'test')");
@@ -161,7 +161,7 @@ async function launch(
   child.unref();
   (child.stdin as unknown as { unref?: () => void } | null)?.unref?.();
   for (let tries = 0; ; tries++) {
-    const client = new pg.Client(`postgres://${owner}@127.0.0.1:${port}/postgres`);
+    const client = new Client(`postgres://${owner}@127.0.0.1:${port}/postgres`);
     try {
       await client.connect();
       await client.end();

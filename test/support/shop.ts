@@ -10,13 +10,16 @@ import type { TelegramServer } from "./telegram-server/server.ts";
 import { startWhatsAppNetwork } from "./whatsapp-network.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
 import { reusesProcesses } from "../tiers.ts";
-import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { postgresServer } from "./postgres-server.ts";
+import { rowsOfFile, rowsOfServer, type Rows } from "./stored-rows.ts";
 
 /** A stored operation, read from the database file beside the bot. */
 export type StoredOperation = Omit<Operation, "state"> & { readonly state: OperationState };
 
 /** When the first life's clock begins, epoch ms. */
 const firstMs = 1_764_000_000_000;
+
+const storeOfRun = process.env["SHOP_STORE"] ?? "sqlite";
 
 /** How a shop is set up. */
 export interface ShopOptions extends Partial<BotOptions> {
@@ -25,6 +28,8 @@ export interface ShopOptions extends Partial<BotOptions> {
   readonly network?: NetworkName;
   /** People who are on Telegram whatever the network: where that is another one, the bot speaks both. */
   readonly onTelegram?: readonly Who[];
+  /** Where the bot keeps what it has; absent: as in this run (`SHOP_STORE`). */
+  readonly store?: "sqlite" | "postgres";
   /** How the bot receives from Telegram; absent: as in this run. */
   readonly mode?: TelegramMode;
 }
@@ -35,6 +40,8 @@ export class Shop implements Witness {
   readonly network: Network;
   readonly wallet: WalletServer;
   readonly databasePath: string;
+  /** The database on the test server; null: it is in the file. */
+  readonly databaseUrl: string | null;
   isClosed = false;
   /** Everyone who said or heard something. */
   readonly #met = new Set<Who>();
@@ -43,8 +50,15 @@ export class Shop implements Witness {
   readonly #folder: ReturnType<typeof temporaryFolder>;
   readonly #bots: BotProcess[] = [];
   readonly #options: ShopOptions;
+  readonly #rows: Rows;
 
-  private constructor(network: Network, telegram: TelegramNetwork | null, wallet: WalletServer, options: ShopOptions) {
+  private constructor(
+    network: Network,
+    telegram: TelegramNetwork | null,
+    wallet: WalletServer,
+    options: ShopOptions,
+    databaseUrl: string | null,
+  ) {
     this.network = network;
     this.#telegram = telegram;
     this.wallet = wallet;
@@ -52,6 +66,8 @@ export class Shop implements Witness {
     this.#onTelegram = new Set(options.onTelegram);
     this.#folder = temporaryFolder();
     this.databasePath = join(this.#folder.path, "bot.db");
+    this.databaseUrl = databaseUrl;
+    this.#rows = databaseUrl === null ? rowsOfFile(this.databasePath) : rowsOfServer(databaseUrl);
   }
 
   static async open(options: ShopOptions = {}): Promise<Shop> {
@@ -63,7 +79,9 @@ export class Shop implements Witness {
     const start = () =>
       name === "whatsapp" ? startWhatsAppNetwork(() => passedMs()) : startCloudNetwork(() => clockMs());
     const network = name === "telegram" && telegram !== null ? telegram : await start();
-    const shop = new Shop(network, telegram, wallet, options);
+    const isOnServer = options.store === "postgres" || (options.store === undefined && storeOfRun === "postgres");
+    const databaseUrl = isOnServer ? await (await postgresServer()).makeDatabase("empty") : null;
+    const shop = new Shop(network, telegram, wallet, options, databaseUrl);
     clockMs = () => shop.clockMs;
     passedMs = () => shop.#bots.reduce((sum, bot) => sum + bot.passedMs, 0);
     await network.prepare(shop.databasePath, `live ${wallet.url}`);
@@ -142,6 +160,7 @@ export class Shop implements Witness {
       WALLET_API_KEY: this.wallet.apiKey,
       WALLET_RATE_PER_MINUTE: "100000",
       DATABASE_PATH: this.databasePath,
+      ...(this.databaseUrl !== null && { DATABASE_URL: this.databaseUrl }),
       LOG_LEVEL: "debug",
     };
   }
@@ -211,33 +230,17 @@ export class Shop implements Witness {
     return this.#networkOf(who).keyOf(who);
   }
 
-  /** The ledger as it stands in the file. */
+  /** The ledger as it is stored. */
   operations(): StoredOperation[] {
-    const db = openKept(this.databasePath, { readonly: true });
-    try {
-      const rows = db
-        .prepare<[], { state: OperationState; body: string }>(
-          "SELECT state, body FROM operations ORDER BY created_at, id",
-        )
-        .all();
-      return rows.map((row) => ({ ...(JSON.parse(row.body) as StoredOperation), state: row.state }));
-    } finally {
-      db.close();
-    }
+    const rows = this.#rows<{ state: OperationState; body: string }>(
+      "SELECT state, body FROM operations ORDER BY created_at, id",
+    );
+    return rows.map((row) => ({ ...(JSON.parse(row.body) as StoredOperation), state: row.state }));
   }
 
-  /** The audit trail as it stands in the file. */
+  /** The audit trail as it is stored. */
   audit(): { readonly what: string; readonly who: string | null; readonly detail: string | null }[] {
-    const db = openKept(this.databasePath, { readonly: true });
-    try {
-      return db
-        .prepare<[], { what: string; who: string | null; detail: string | null }>(
-          "SELECT what, who, detail FROM audit ORDER BY id",
-        )
-        .all();
-    } finally {
-      db.close();
-    }
+    return this.#rows("SELECT what, who, detail FROM audit ORDER BY id");
   }
 
   async close(): Promise<void> {

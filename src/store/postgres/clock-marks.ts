@@ -73,8 +73,8 @@ function shifted({ state, ...stored }: Operation, stepMs: number, endsReadyAtMs:
     : moved;
 }
 
-function shiftApproval(tx: Transaction, { state: _, ...stored }: Approval, stepMs: number): void {
-  const moved = { ...stored, createdAtMs: stored.createdAtMs + stepMs, expiresAtMs: stored.expiresAtMs + stepMs };
+function shiftApproval(tx: Transaction, approval: Approval, stepMs: number): void {
+  const moved = { ...approval, createdAtMs: approval.createdAtMs + stepMs, expiresAtMs: approval.expiresAtMs + stepMs };
   tx.write("update approvals set created_at = $1, expires_at = $2, body = $3 where id = $4", [
     moved.createdAtMs,
     moved.expiresAtMs,

@@ -16,7 +16,7 @@ import { WordedError } from "../../domain/worded.ts";
 const unprovedName = "unproved";
 
 /** Somebody's phone, or whichever they have (null), is no longer proved. */
-export interface Unproved {
+interface Unproved {
   readonly identity: Identity;
   readonly phone: Phone | null;
 }
@@ -40,15 +40,21 @@ export interface LocalWhatsApp {
   close(): void;
 }
 
-/**
- * Opens the local part. `path`: the file, or `":memory:"` where no account is linked. The caller must hold its lock (`tryLock`). Throws where the file is
- * a store of SQLite, or belongs to another account.
- */
-export function openLocalWhatsApp(options: {
+export interface LocalOptions {
+  /** The file, or `":memory:"` where no account is linked. */
   readonly path: string;
+  /** Mode and account. */
   readonly stamp: string;
   readonly databaseKey: string | null;
-}): LocalWhatsApp {
+  /** Of the server's database: it keeps the ids of its messages apart from another's. */
+  readonly salt: string;
+}
+
+/**
+ * Opens the local part. The caller must hold its lock (`tryLock`). Throws where the file is
+ * a store of SQLite, or belongs to another account.
+ */
+export function openLocalWhatsApp(options: LocalOptions): LocalWhatsApp {
   const db = openDatabase(options.path);
   try {
     migrateSchema(db);
@@ -57,6 +63,7 @@ export function openLocalWhatsApp(options: {
     const trouble = stampTrouble(db, stamp);
     if (trouble !== null) throw new WordedError(trouble);
     if (meta.get("stamp") === null) meta.set("stamp", stamp);
+    meta.set("salt", options.salt);
     return localOn(db, options.databaseKey);
   } catch (error) {
     db.close();
@@ -72,14 +79,20 @@ function localOn(db: ReturnType<typeof openDatabase>, databaseKey: string | null
     "INSERT OR IGNORE INTO outbox (id, chat, body, gate, state, created_at, ended_at) VALUES (?, ?, ?, 0, 1, ?, ?)",
   );
   const pruneKept = db.prepare<[number]>("DELETE FROM outbox WHERE ended_at < ?");
-  const outgoing: WhatsAppRecords["outgoing"] = (outboxId) => {
-    const row = message.get(outboxId);
-    const body = row === undefined ? null : (JSON.parse(row.body) as StoredBody);
-    return row === undefined || body === null || body.type === "sent file" ? null : { chat: row.chat as ChatKey, body };
-  };
-  const records = new SqliteWhatsApp(db, openSeal(db, databaseKey), outgoing, (identity, phone) =>
-    meta.set(unprovedName, JSON.stringify([...unproved(), { identity, phone }])),
-  );
+  const records = new SqliteWhatsApp(db, openSeal(db, databaseKey), {
+    outbox: {
+      message(id) {
+        const row = message.get(id);
+        const body = row === undefined ? null : (JSON.parse(row.body) as StoredBody);
+        return row === undefined || body === null || body.type === "sent file"
+          ? null
+          : { chat: row.chat as ChatKey, body };
+      },
+    },
+    directory: {
+      unprove: (identity, phone) => meta.set(unprovedName, JSON.stringify([...unproved(), { identity, phone }])),
+    },
+  });
   waitInSteps(db);
   const write = (run: () => void) => db.transaction(run).immediate();
   return {

@@ -1,15 +1,18 @@
-// The store on PostgreSQL. Entry point: `openPostgresStore`. `core/` has the connections, the group commit and the schema; `tables/` the statements, one file
+// The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `lease.ts` says which process may. `core/` has the connections, the group commit and the schema; `tables/` the statements, one file
 // per table; `read-model/` the console's reads; `turn.ts` the turns. Nothing is remembered between two transactions: another process may change any row.
+import { randomBytes } from "node:crypto";
 import { defaultRetention, type Retention } from "../../domain/retention.ts";
 import { WordedError } from "../../domain/worded.ts";
 import type { CalledOff } from "../operations.ts";
+import type { RestorationStore } from "../restoration.ts";
 import type { Store } from "../store.ts";
 import type { Parts } from "./consequences.ts";
 import { Commits } from "./core/commits.ts";
 import { connect, openPool } from "./core/connection.ts";
-import { onPool } from "./core/db.ts";
+import { onPool, type Db } from "./core/db.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
+import type { Lease } from "./lease.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
 import { prune } from "./pruning.ts";
 import { readModelOn } from "./read-model/read-model.ts";
@@ -31,39 +34,50 @@ const dayMs = 24 * 3_600_000;
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`, with what `pg` knows of parameters. */
   readonly url: string;
-  /** Mode and account that the database belongs to. A database with another stamp is refused. */
-  readonly stamp: string;
   readonly calledOff: CalledOff;
-  /** What the linked WhatsApp account keeps, on this machine. */
-  readonly whatsapp: LocalWhatsApp;
   /** How long what is over is kept; absent: as the settings have it unless something is set. */
   readonly retention?: Retention;
   readonly steady: Steady;
+  /** Under which the store writes; absent: nobody else writes. */
+  readonly lease?: Pick<Lease, "epoch">;
+  /** Another process has taken the lease over: nothing is committed any more. */
+  readonly onLeaseLost?: () => void;
   /** Hears of connections that dropped. */
   readonly onLost?: (error: Error) => void;
 }
 
 /**
- * Opens the store on PostgreSQL and brings its schema up to date. Throws, with the remedy, where the server cannot be used, or where the database
- * belongs to another account or was made by a newer program.
+ * Brings the schema of a database up to date and stamps a new one; gives its salt. Throws, with the remedy, where the server cannot be used, or where the
+ * database belongs to another account or was made by a newer program.
  */
-export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
-  await prepare(options.url, options.stamp);
-  return storeOn(options);
+export async function preparePostgres(url: string, stamp: string): Promise<{ readonly salt: string }> {
+  try {
+    const client = await connect(url, { pipelined: false });
+    try {
+      await migrateSchema(client);
+      const add = "insert into meta (name, value) values ($1, $2) on conflict do nothing";
+      await client.query(add, ["stamp", stamp]);
+      await client.query(add, ["salt", randomBytes(16).toString("hex")]);
+      const { rows } = await client.query<{ name: string; value: string }>(
+        "select name, value from meta where name in ('stamp', 'salt')",
+      );
+      const found = new Map(rows.map(({ name, value }) => [name, value]));
+      if (found.get("stamp") !== stamp) throw strangerStamp(url, found.get("stamp") ?? "", stamp);
+      return { salt: found.get("salt") ?? "" };
+    } finally {
+      await client.end();
+    }
+  } catch (error) {
+    throw error instanceof WordedError ? error : connectionTrouble(error, url);
+  }
 }
 
-/** The store on a database whose schema and stamp are right. It connects with the first statement. */
-export function storeOn({
-  url,
-  calledOff,
-  whatsapp,
-  retention = defaultRetention,
-  steady,
-  onLost = () => {},
-}: PostgresOptions): Store {
+/** The store on a database that is prepared. It connects with the first statement. `whatsapp`: what the linked account keeps, on this machine. */
+export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhatsApp): Store {
+  const { url, calledOff, retention = defaultRetention, steady, onLost = () => {}, lease, onLeaseLost } = options;
   const pool = openPool(url, onLost);
   const db = onPool(pool);
-  const commits = new Commits(() => connect(url, { pipelined: true }));
+  const commits = new Commits(() => connect(url, { pipelined: true }), lease?.epoch, onLeaseLost);
   const parts: Parts = { calledOff, steady };
   let isClosed = false;
 
@@ -74,31 +88,7 @@ export function storeOn({
     ...moneyRoles({ db, commits, parts }),
     ...peopleRoles({ db, commits }),
     ...recordRoles({ db, commits }),
-    forgetOpen: async (endings, nowMs) => {
-      const gap = await commits.run(async (tx) => {
-        numberFrom(tx, nowMs);
-        return forgetOpen(tx, parts, endings, nowMs);
-      });
-      if (gap !== null) whatsapp.unlink(nowMs);
-      return gap;
-    },
-    gaps: () => gaps(db),
-    gapsTold: (replies, nowMs) =>
-      commits.run(async (tx) => {
-        tellAll(tx, replies, nowMs);
-        await saveGapsTold(tx);
-      }),
-    recover: (recoverOperation, nowMs) =>
-      commits.run(async (tx) => {
-        recoverQuestions(tx, nowMs);
-        numberFrom(tx, nowMs);
-        const sending = await findOperations(tx, { states: ["sending"], max: 1_000_000 });
-        for (const operation of sending) {
-          const { to, changes, consequences } = recoverOperation(operation);
-          await move(tx, parts, operation.id, { from: "sending", to }, changes, consequences, nowMs);
-        }
-        return sending;
-      }),
+    ...startRoles(commits, db, parts, whatsapp),
     pending: async () => {
       const [inbox, outbox, lookups, operations] = await Promise.all([
         countOpen(db),
@@ -130,22 +120,40 @@ export function storeOn({
   };
 }
 
-/** Brings the schema up to date and stamps a new database. */
-async function prepare(url: string, stamp: string): Promise<void> {
-  try {
-    const client = await connect(url, { pipelined: false });
-    try {
-      await migrateSchema(client);
-      await client.query("insert into meta (name, value) values ('stamp', $1) on conflict do nothing", [stamp]);
-      const { rows } = await client.query<{ value: string }>("select value from meta where name = 'stamp'");
-      const found = rows[0]?.value ?? "";
-      if (found !== stamp) throw strangerStamp(url, found, stamp);
-    } finally {
-      await client.end();
-    }
-  } catch (error) {
-    throw error instanceof WordedError ? error : connectionTrouble(error, url);
-  }
+/** What a start does first. */
+function startRoles(
+  commits: Commits,
+  db: Db,
+  parts: Parts,
+  whatsapp: LocalWhatsApp,
+): RestorationStore & Pick<Store, "recover"> {
+  return {
+    forgetOpen: async (endings, nowMs) => {
+      const gap = await commits.run(async (tx) => {
+        numberFrom(tx, nowMs);
+        return forgetOpen(tx, parts, endings, nowMs);
+      });
+      if (gap !== null) whatsapp.unlink(nowMs);
+      return gap;
+    },
+    gaps: () => gaps(db),
+    gapsTold: (replies, nowMs) =>
+      commits.run(async (tx) => {
+        tellAll(tx, replies, nowMs);
+        await saveGapsTold(tx);
+      }),
+    recover: (recoverOperation, nowMs) =>
+      commits.run(async (tx) => {
+        recoverQuestions(tx, nowMs);
+        numberFrom(tx, nowMs);
+        const sending = await findOperations(tx, { states: ["sending"], max: 1_000_000 });
+        for (const operation of sending) {
+          const { to, changes, consequences } = recoverOperation(operation);
+          await move(tx, parts, operation.id, { from: "sending", to }, changes, consequences, nowMs);
+        }
+        return sending;
+      }),
+  };
 }
 
 function strangerStamp(url: string, found: string, stamp: string): WordedError {

@@ -15,7 +15,7 @@ import { addReply, dropUnsent } from "./tables/outbox.ts";
 /** Name in `meta`: the gaps, as JSON. */
 const name = "gaps";
 /** Name in `meta`: when the copy was taken, epoch ms; the database is a copy, and was not started since it was made. */
-export const copiedAtName = "copied_at";
+const copiedAtName = "copied_at";
 /** Why a message was put aside. */
 const why = "restored";
 

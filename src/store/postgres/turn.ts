@@ -249,7 +249,7 @@ function note({ people, preferences }: Loaded, { person, takesPhone, preferences
   if (person) people.set(person.identity, person);
   if (takesPhone && person) {
     const network = networkOf(person.identity);
-    for (const other of [...people.values()])
+    for (const other of people.values())
       if (other.phone === takesPhone && other.identity !== person.identity && other.identity.startsWith(network))
         people.set(other.identity, { ...other, phone: null });
   }

@@ -75,12 +75,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.calledOff, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
-  const whatsapp = new SqliteWhatsApp(
-    db,
-    openSeal(db, options.databaseKey),
-    (outboxId) => rows.outbox.message(outboxId),
-    (identity, phone) => rows.directory.unprove(identity, phone),
-  );
+  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows);
   const write: Write = (job) => commits.run(job);
   waitInSteps(db);
 

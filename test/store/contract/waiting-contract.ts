@@ -202,7 +202,7 @@ export function waitingContract(makePlace: MakePlace): void {
       expect(await store.nextDueMs(noonMs)).toBe(noonMs + 3_000);
       expect(await store.fireTimers(noonMs + 2_999)).toBe(0);
       const counts = await Promise.all([store.fireTimers(noonMs + 3_000), store.fireTimers(noonMs + 3_000)]);
-      expect(counts.toSorted()).toEqual([0, 1]);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1);
       expect(await fired(store)).toEqual(["telegram:1 checking 1"]);
       expect(await store.nextDueMs(noonMs + 3_000)).toBe(noonMs + minuteMs);
     });

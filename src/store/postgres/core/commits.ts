@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
 import type { Work } from "../../store.ts";
-import { CommitUnknown, Transaction } from "./transaction.ts";
+import { CommitUnknown, LeaseLost, Transaction } from "./transaction.ts";
 import { isCollision, isDisconnection } from "./trouble.ts";
 
 type JobOf<T> = (tx: Transaction) => Promise<T>;
@@ -33,6 +33,8 @@ type Connect = () => Promise<pg.Client>;
  */
 export class Commits {
   readonly #connect: Connect;
+  readonly #epoch: number | null;
+  readonly #onLeaseLost: () => void;
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   readonly #writeListeners = new Set<() => void>();
   #jobs: Job[] = [];
@@ -40,8 +42,11 @@ export class Commits {
   #running: Promise<void> | null = null;
   #closed = false;
 
-  constructor(connect: Connect) {
+  /** `epoch`: of the lease under which every transaction runs; null: under none. `onLeaseLost`: another process has taken it over. */
+  constructor(connect: Connect, epoch: number | null = null, onLeaseLost: () => void = () => {}) {
     this.#connect = connect;
+    this.#epoch = epoch;
+    this.#onLeaseLost = onLeaseLost;
   }
 
   /** Runs a job in the next commit. Resolves with what it gave, after the commit. */
@@ -114,7 +119,9 @@ export class Commits {
     try {
       values = await this.#persistently(jobs, made);
     } catch (error) {
-      if (jobs.length > 1 && !isDisconnection(error)) return false;
+      const isLost = error instanceof LeaseLost;
+      if (isLost) this.#onLeaseLost();
+      if (jobs.length > 1 && !isLost && !isDisconnection(error)) return false;
       for (const { reject } of jobs) reject(error);
       return true;
     }
@@ -139,7 +146,7 @@ export class Commits {
 
   async #once(jobs: readonly Job[], made: Set<Work>): Promise<readonly unknown[]> {
     this.#client ??= await this.#connect();
-    const tx = new Transaction(this.#client);
+    const tx = new Transaction(this.#client, this.#epoch);
     let values: unknown[] = [];
     try {
       tx.begin();

@@ -1,4 +1,4 @@
-import pg from "pg";
+import { Client, Pool, type ClientConfig } from "pg";
 import { types } from "./db.ts";
 
 /** How long a connection may take, a statement may run, and a statement waits for a lock, ms. */
@@ -13,7 +13,7 @@ const idleMs = 15_000;
 /** Connections for reads. */
 const mostReaders = 4;
 
-const settings = (url: string): pg.ClientConfig => ({
+const settings = (url: string): ClientConfig => ({
   connectionString: url,
   application_name: "monedero-bot",
   connectionTimeoutMillis: connectMs,
@@ -27,15 +27,15 @@ const settings = (url: string): pg.ClientConfig => ({
 });
 
 /** The connections for reads. `onLost` hears of a connection that dropped while nothing ran on it; without it, that would end the process. */
-export function openPool(url: string, onLost: (error: Error) => void): pg.Pool {
-  const pool = new pg.Pool({ ...settings(url), max: mostReaders, idleTimeoutMillis: 60_000 });
+export function openPool(url: string, onLost: (error: Error) => void): Pool {
+  const pool = new Pool({ ...settings(url), max: mostReaders, idleTimeoutMillis: 60_000 });
   pool.on("error", onLost);
   return pool;
 }
 
 /** A connection of its own. `pipelined`: statements do not wait for one another's answers. The caller ends it. */
-export async function connect(url: string, { pipelined }: { readonly pipelined: boolean }): Promise<pg.Client> {
-  const client = new pg.Client({ ...settings(url), pipeline: pipelined });
+export async function connect(url: string, { pipelined }: { readonly pipelined: boolean }): Promise<Client> {
+  const client = new Client({ ...settings(url), pipeline: pipelined });
   // Its statements hear of a lost connection; an `error` without a listener would end the process.
   client.on("error", () => {});
   await client.connect();

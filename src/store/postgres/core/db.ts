@@ -1,4 +1,4 @@
-import pg from "pg";
+import { types as builtIn, type CustomTypesConfig, type Pool, type QueryConfig } from "pg";
 
 /** A value of a statement. */
 export type Value = string | number | boolean | null | readonly string[] | readonly number[];
@@ -17,7 +17,7 @@ export interface Db {
 const names = new Map<string, string>();
 
 /** A statement with its values as `pg` takes it. It is prepared once on each connection. */
-export function queryOf(sql: string, values: readonly Value[]): pg.QueryConfig {
+export function queryOf(sql: string, values: readonly Value[]): QueryConfig {
   let name = names.get(sql);
   if (name === undefined) names.set(sql, (name = `s${names.size}`));
   return { name, text: sql, values: values.map(encoded) };
@@ -35,7 +35,7 @@ function encoded(value: Value): unknown {
 }
 
 /** A text without what PostgreSQL cannot store. */
-export function storable(text: string): string {
+function storable(text: string): string {
   return text.replaceAll(/\p{Surrogate}|\0/gu, "\u{FFFD}");
 }
 
@@ -43,13 +43,13 @@ const int8 = 20;
 const numeric = 1700;
 
 /** Numbers as numbers: every `bigint` here is a time in ms, a count or a key, all below 2^53. */
-export const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: "text" | "binary") =>
-    oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format as "text")) as never,
+export const types: CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: "text") =>
+    oid === int8 || oid === numeric ? Number : builtIn.getTypeParser(oid, format)) as typeof builtIn.getTypeParser,
 };
 
 /** Runs each statement by itself, on a connection of the pool. */
-export function onPool(pool: pg.Pool): Db {
+export function onPool(pool: Pool): Db {
   const query = (sql: string, values: readonly Value[] = []) => pool.query(queryOf(sql, values));
   return {
     rows: async (sql, values) => (await query(sql, values)).rows as never,

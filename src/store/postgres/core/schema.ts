@@ -213,6 +213,16 @@ export const steps: readonly string[] = [
     redeem_link text,
     ticket_mandatory boolean not null default false
   );
+  -- Who works on this database now. epoch rises with each change of owner; until: by this server's clock. locked: the owner held the session lock.
+  create table lease (
+    name text collate "C" primary key,
+    owner text not null,
+    epoch bigint not null,
+    until timestamptz not null,
+    locked boolean not null,
+    settings text not null
+  );
+  insert into lease (name, owner, epoch, until, locked, settings) values ('active', '', 0, '-infinity', false, '');
   create table archived_days (day text collate "C" primary key, corte text not null);
   `,
 ];

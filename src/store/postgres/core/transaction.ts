@@ -13,30 +13,41 @@ export class CommitUnknown extends Error {
   }
 }
 
+/** Another process has taken the database over: nothing that this one does is committed any more. */
+export class LeaseLost extends Error {}
+
 /**
  * One transaction on one connection in pipeline mode. Statements go out in the order of the calls, without waiting for one another; `write` does not even
  * wait for its own answer. Where one fails, all that follow fail, and so does `commit`.
  */
 export class Transaction implements Db {
   readonly #client: pg.ClientBase;
+  readonly #epoch: number | null;
   readonly #sent: Promise<unknown>[] = [];
   /** Kinds of work that it makes. */
   readonly made = new Set<Work>();
   #xid = "";
+  #fence: Promise<readonly unknown[]> | null = null;
 
-  constructor(client: pg.ClientBase) {
+  /** `epoch`: of the lease under which it runs; null: under none. */
+  constructor(client: pg.ClientBase, epoch: number | null) {
     this.#client = client;
+    this.#epoch = epoch;
   }
 
   /** Sends the beginning of the transaction. */
   begin(): void {
-    this.#send("begin isolation level read committed", []);
+    void this.#send("begin isolation level read committed", []);
     // Of a transaction with this id the server tells later whether it was committed.
     const asked = this.#send("select pg_current_xact_id()::text as xid", []);
     asked.then(
       ({ rows }) => (this.#xid = (rows[0] as { xid: string }).xid),
       () => {},
     );
+    // Whoever takes the lease over waits until this transaction has ended; what begins later finds the other epoch.
+    if (this.#epoch !== null)
+      this.#fence = this.rows("select 1 from lease where name = 'active' and epoch = $1 for key share", [this.#epoch]);
+    this.#fence?.catch(() => {});
   }
 
   async rows<Row>(sql: string, values: readonly Value[] = []): Promise<Row[]> {
@@ -78,6 +89,8 @@ export class Transaction implements Db {
    */
   async commit(): Promise<void> {
     await this.written();
+    if (this.#fence !== null && (await this.#fence).length === 0)
+      throw new LeaseLost("Another process works on this database");
     let command: string;
     try {
       ({ command } = await this.#client.query("commit"));

@@ -35,8 +35,10 @@ export async function besides(db: Db, id: string, max: number): Promise<Besides>
     db.rows<OperationRow & { id: string }>(`${onItsPhone} > one.sent_seq order by operations.sent_seq`, [id]),
   ]);
   const older = latest.length < max ? [] : open.filter((row) => latest.every((one) => one.id !== row.id));
-  const read = (row: OperationRow & { id: string }) => readOperation(row);
-  return { before: [...older, ...latest.toReversed()].map(read), after: after.map(read) };
+  return {
+    before: [...older, ...latest.toReversed()].map((row) => readOperation(row)),
+    after: after.map((row) => readOperation(row)),
+  };
 }
 
 /** Confirmed sales with both balances known and no doubt near them, newest first. */

@@ -40,29 +40,35 @@ export async function addOperation(
     sameSaleWithinMs !== undefined &&
     (await hasSameSale(tx, request, sameSaleWithinMs, exceptIds, now));
   const calledOff = isTaken ? "ticketTaken" : isRepeated ? "sameSale" : null;
-  const operation = newRow(given, calledOff, now.steady ?? undefined, nowMs);
-  insert(tx, operation, ticket);
+  const made = newRow(given, calledOff, now.steady ?? undefined, nowMs);
+  insert(tx, made, ticket);
   tx.announce("operations");
-  return operation;
+  return made;
 }
 
-function insert(tx: Transaction, operation: Operation, ticket: string | null): void {
-  const { state, ...stored } = operation;
+function insert(tx: Transaction, { state, ...stored }: Operation, ticket: string | null): void {
   const { id, request, chat, day, branch, decider, retryOf, corrects, createdAtMs, nextAtMs, createdSteady } = stored;
   tx.write(
     `insert into operations (id, state, kind, wallet_key, phone, chat, day, branch, cashier, ticket_key, retry_of, corrects, created_at, next_at,
        made_epoch, made_ms, body) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
-      ...[id, state, request.kind, request.walletKey, request.phone, chat, day, branch, decider.name, ticket],
-      ...[
-        retryOf,
-        corrects,
-        createdAtMs,
-        nextAtMs,
-        createdSteady?.epoch ?? null,
-        createdSteady?.ms ?? null,
-        JSON.stringify(stored),
-      ],
+      id,
+      state,
+      request.kind,
+      request.walletKey,
+      request.phone,
+      chat,
+      day,
+      branch,
+      decider.name,
+      ticket,
+      retryOf,
+      corrects,
+      createdAtMs,
+      nextAtMs,
+      createdSteady?.epoch ?? null,
+      createdSteady?.ms ?? null,
+      JSON.stringify(stored),
     ],
   );
 }

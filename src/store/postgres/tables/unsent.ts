@@ -1,4 +1,4 @@
-import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
 import type { Quoted } from "../../../domain/update.ts";
 import type { OutboxRow, OutboxStore } from "../../outbox.ts";
 import type { Db } from "../core/db.ts";
@@ -24,7 +24,7 @@ export async function nextReplies(db: Db, options: Parameters<OutboxStore["nextR
      where not held and not_before <= $2 and ${channelOf("chat")} <> all($4)
        and not (again and (${channelOf("chat")} = any($5) or exists (select 1 from chats where chats.chat = heads.chat and pending > 0)))
      order by id limit $1`,
-    [max, nowMs, [...skip], full as readonly ChannelName[], behind as readonly ChannelName[]],
+    [max, nowMs, [...skip], full, behind],
   );
   return rows.map(read);
 }

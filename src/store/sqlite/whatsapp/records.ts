@@ -25,24 +25,31 @@ export function stopIn(meta: Pick<Meta, "get">): WhatsAppStop | null {
   return json === null ? null : (JSON.parse(json) as WhatsAppStop);
 }
 
+/** What the rest of the store has for the channel. */
+export interface Neighbours {
+  /** See `WhatsAppRecords.outgoing`. */
+  readonly outbox: { message(id: number): ReturnType<WhatsAppRecords["outgoing"]> };
+  readonly directory: { readonly unprove: Unprove };
+}
+
 /**
  * What the WhatsApp channel keeps. Each call is a transaction of its own, outside the group commit. That is safe since jobs of the group commit are
  * synchronous: no call comes in the middle of one. `prune` is the exception: it runs inside a commit.
  */
 export class SqliteWhatsApp implements WhatsAppRecords {
   readonly #db: Sqlite;
-  readonly #outgoing: WhatsAppRecords["outgoing"];
+  readonly #outbox: Neighbours["outbox"];
   readonly #auth: WhatsAppAuth;
   readonly #journal: WhatsAppJournal;
   readonly #people: WhatsAppPeople;
   readonly #meta;
 
-  constructor(db: Sqlite, seal: Seal, outgoing: WhatsAppRecords["outgoing"], unprove: Unprove) {
+  constructor(db: Sqlite, seal: Seal, { outbox, directory }: Neighbours) {
     this.#db = db;
-    this.#outgoing = outgoing;
+    this.#outbox = outbox;
     this.#auth = new WhatsAppAuth(db, seal);
     this.#journal = new WhatsAppJournal(db, seal);
-    this.#people = new WhatsAppPeople(db, unprove);
+    this.#people = new WhatsAppPeople(db, (identity, phone) => directory.unprove(identity, phone));
     this.#meta = new Meta(db);
   }
 
@@ -106,7 +113,7 @@ export class SqliteWhatsApp implements WhatsAppRecords {
   }
 
   outgoing(outboxId: number): { readonly chat: ChatKey; readonly body: OutgoingBody } | null {
-    return this.#outgoing(outboxId);
+    return this.#outbox.message(outboxId);
   }
 
   salt(): string {
