@@ -80,7 +80,8 @@ for (const end of ["undici:request:trailers", "undici:request:error"]) {
 // What WhatsApp's channel has under way is in flight too: a message until the server's answer (its "path" is the channel's name, so
 // that `hold: "whatsapp:send"` lets go of those whose answers a test holds back), a received batch until it is durable.
 const messages = new Map();
-for (const name of ["monedero:whatsapp:send", "monedero:whatsapp:receive"]) {
+// So is what PostgreSQL has not answered.
+for (const name of ["monedero:whatsapp:send", "monedero:whatsapp:receive", "monedero:postgres"]) {
   subscribe(name, ({ phase, id }) => {
     const key = `${name} ${id}`;
     flying.delete(messages.get(key));

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
 import type { Work } from "../../store.ts";
+import { inFlight } from "./in-flight.ts";
 import { CommitUnknown, LeaseLost, Transaction } from "./transaction.ts";
 import { isCollision, isDisconnection } from "./trouble.ts";
 
@@ -95,7 +96,7 @@ export class Commits {
   }
 
   #start(): void {
-    this.#running ??= this.#commitAll().finally(() => {
+    this.#running ??= inFlight(() => this.#commitAll()).finally(() => {
       this.#running = null;
       if (this.isWaiting) this.#start();
     });

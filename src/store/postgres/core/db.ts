@@ -1,3 +1,4 @@
+import { inFlight } from "./in-flight.ts";
 import { types as builtIn, type CustomTypesConfig, type Pool, type QueryConfig } from "pg";
 
 /** A value of a statement. */
@@ -50,7 +51,7 @@ export const types: CustomTypesConfig = {
 
 /** Runs each statement by itself, on a connection of the pool. */
 export function onPool(pool: Pool): Db {
-  const query = (sql: string, values: readonly Value[] = []) => pool.query(queryOf(sql, values));
+  const query = (sql: string, values: readonly Value[] = []) => inFlight(() => pool.query(queryOf(sql, values)));
   return {
     rows: async (sql, values) => (await query(sql, values)).rows as never,
     first: async (sql, values) => ((await query(sql, values)).rows[0] ?? null) as never,
