@@ -98,6 +98,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/telegram/failure.ts",
       "src/store/checks.ts",
       "src/store/sqlite/inspect.ts",
+      "src/store/postgres/inspect.ts",
       "src/wallet/wallet.ts",
       "src/clock.ts",
       "src/clock/skew.ts",
@@ -175,6 +176,21 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   {
     part: /^src\/store\/sqlite\/core\//,
     may: ["src/domain/", "src/store/store.ts", "better-sqlite3", "node:"],
+  },
+  { part: /^src\/store\/postgres\/core\//, may: ["src/domain/", "src/store/store.ts", "pg", "node:"] },
+  {
+    part: /^src\/store\/postgres\//,
+    may: [
+      "src/domain/",
+      "src/ledger/",
+      "src/flow/",
+      "src/store/",
+      "src/channel/channel.ts",
+      "src/channel/whatsapp-records.ts",
+      "pg",
+      "node:",
+      "src/log.ts",
+    ],
   },
   {
     part: /^src\/store\//,

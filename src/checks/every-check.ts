@@ -5,6 +5,7 @@ import { databaseDisk } from "./database/disk.ts";
 import { databaseIntact } from "./database/intact.ts";
 import { databaseOpens } from "./database/opens.ts";
 import { databasePlace } from "./database/place.ts";
+import { databaseDurable, databaseServer } from "./database/server.ts";
 import { databaseSize } from "./database/size.ts";
 import { databaseSqlite } from "./database/sqlite.ts";
 import { newestBackup } from "./machine/backup.ts";
@@ -58,6 +59,8 @@ export const everyCheck: readonly Check[] = [
   whatsappVersion,
   whatsappConnection,
   whatsappCloudConnection,
+  databaseServer,
+  databaseDurable,
   databaseOpens,
   databaseIntact,
   databaseDisk,

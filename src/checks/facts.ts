@@ -2,6 +2,7 @@ import type { ChannelState } from "../channel/channel.ts";
 import type { WhatsAppStop } from "../channel/whatsapp-records.ts";
 import type { Config } from "../config/config.ts";
 import type { Collaborator } from "../domain/person.ts";
+import type { ServerInspection } from "../store/postgres/inspect.ts";
 import type { DatabaseInspection } from "../store/sqlite/inspect.ts";
 import type { Customer, WalletEntry, WalletReading } from "../wallet/wallet.ts";
 
@@ -118,6 +119,8 @@ export interface Facts {
   readonly whatsapp: WhatsAppFacts | null;
   readonly whatsappCloud: WhatsAppCloudFacts | null;
   readonly database: DatabaseInspection | null;
+  /** Null: the database is in a file. */
+  readonly server: ServerInspection | null;
   readonly place: PlaceFacts | null;
   readonly machine: MachineFacts;
   readonly port: PortFacts | null;

@@ -12,6 +12,7 @@ import type { Clock } from "../clock.ts";
 import type { Skew } from "../clock/skew.ts";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../log.ts";
+import type { ServerInspection } from "../store/postgres/inspect.ts";
 import { inspectDatabase } from "../store/sqlite/inspect.ts";
 import type { Shop } from "../router/shop.ts";
 import type { Store } from "../store/store.ts";
@@ -19,7 +20,7 @@ import type { Said } from "../text/keys.ts";
 import { isWalletTrouble } from "../text/views.ts";
 import type { Wallet } from "../wallet/wallet.ts";
 import { backupFacts } from "./backup-facts.ts";
-import { stampOf } from "./open-store.ts";
+import { serverOf, stampOf } from "./open-store.ts";
 
 /** A larger database is read whole by `doctor` only, since the start waits for it. Measured: 33 MB in 0.06 s from the cache, in 0.8 s from a disk. */
 const readsWholeBytes = 50_000_000;
@@ -41,9 +42,10 @@ export interface BotChecks {
   connect(channels: readonly Channel[], wallet: Wallet): void;
 }
 
-export function createBotChecks(parts: BotCheckParts): BotChecks {
+export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> {
   const { config, clock, log, store, tellManagers } = parts;
   const seen = createWalletSeen(clock);
+  const server = await serverOf(config);
   let outside: { readonly channels: readonly Channel[]; readonly wallet: Wallet } | null = null;
   const watch = new CheckWatch({
     clock,
@@ -51,7 +53,7 @@ export function createBotChecks(parts: BotCheckParts): BotChecks {
     store,
     language: config.language,
     seen,
-    facts: factsOf(parts, seen, () => outside?.channels ?? []),
+    facts: factsOf(parts, seen, server, () => outside?.channels ?? []),
     askWallet: () => Promise.all([outside?.wallet.wallets(), outside?.wallet.collaborators("lookup")]),
     tellManagers: async (id) => {
       const what = id.replace(/^wallet\./, "");
@@ -77,13 +79,16 @@ export function namesInFile(): readonly string[] {
 function factsOf(
   { config, clock, store, skew, shop }: BotCheckParts,
   seen: WalletSeen,
+  server: ServerInspection | null,
   channels: () => readonly Channel[],
 ) {
   const { settings } = gatherSettings(process.env, namesInFile());
   const path = config.databasePath;
   const isSmall = (gatherPlace(path).fileBytes ?? 0) <= readsWholeBytes;
   const reads = isSmall ? "all" : "header";
-  const database = inspectDatabase({ path, stamp: stampOf(config), databaseKey: config.databaseKey, reads });
+  const stamp = server === null ? stampOf(config) : `whatsapp of ${stampOf(config)}`;
+  const database = inspectDatabase({ path, stamp, databaseKey: config.databaseKey, reads });
+  const usesFile = server === null || (config.mode === "live" && config.whatsapp !== null);
   const { http } = config;
   const stateOf = (name: Channel["name"]): ChannelState | null =>
     channels()
@@ -101,8 +106,9 @@ function factsOf(
         ? whatsappOf(stateOf("whatsapp"), store.whatsapp.stopped(), database.whatsapp?.isLinked ?? null)
         : null,
       whatsappCloud: live?.whatsappCloud ? { live: stateOf("whatsapp-cloud") } : null,
-      database: { ...database, bytes: place.fileBytes ?? database.bytes, shop: shop.stored() },
-      place,
+      database: usesFile ? { ...database, bytes: place.fileBytes ?? database.bytes, shop: shop.stored() } : null,
+      server: server && { ...server, shop: shop.stored() },
+      place: usesFile ? place : null,
       machine: gatherMachine(clock, skew),
       port: http && { address: `${http.host}:${http.port}`, state: "ours" },
       backup: backupFacts(config, "age"),

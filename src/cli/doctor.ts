@@ -19,7 +19,7 @@ import { createWalletClient } from "../wallet/client.ts";
 import { backupFacts } from "./backup-facts.ts";
 import { namesInFile } from "./bot-checks.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { stampOf } from "./open-store.ts";
+import { serverOf, stampOf } from "./open-store.ts";
 import { commandLanguage } from "./say.ts";
 
 type Live = Extract<Config, { mode: "live" }>;
@@ -58,19 +58,23 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
 async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): Promise<Facts> {
   const { config } = read;
   const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? "data/monedero.db";
-  const database = inspectDatabase({
+  const server = config === null ? null : await serverOf(config);
+  const stamp = config && stampOf(config);
+  const file = inspectDatabase({
     path,
-    stamp: config && stampOf(config),
+    // On a server the file has what the linked account keeps, and nothing else.
+    stamp: server === null || stamp === null ? stamp : `whatsapp of ${stamp}`,
     databaseKey: config === null ? (withSecretFiles(process.env).given["DATABASE_KEY"] ?? null) : config.databaseKey,
     reads: "all",
   });
-  const isHeld = database.isHeld === true;
+  const usesFile = server === null || (config?.mode === "live" && config.whatsapp !== null);
+  const isHeld = server === null ? file.isHeld === true : server.owner !== null;
   const skew = createSkew(clock);
   const live = config?.mode === "live" ? config : null;
   const [wallet, telegram, whatsapp, port] = await Promise.all([
     live && askWallet(live, clock, skew),
     live && askTelegram(live, clock, skew, !isHeld),
-    live && readWhatsApp(live, database),
+    live && readWhatsApp(live, file),
     config?.http ? gatherPort(config.http, isHeld) : null,
   ]);
   const machine = gatherMachine(clock, skew);
@@ -80,8 +84,9 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     telegram,
     whatsapp,
     whatsappCloud: live?.whatsappCloud ? { live: null } : null,
-    database,
-    place: gatherPlace(path),
+    database: usesFile ? file : null,
+    server,
+    place: usesFile ? gatherPlace(path) : null,
     machine,
     port,
     backup: config && backupFacts(config, "all"),
@@ -119,8 +124,9 @@ async function readWhatsApp(config: Live, database: DatabaseInspection): Promise
 }
 
 /** Adds what the running bot found of its connections. */
-function withRecord(findings: readonly Finding[], { database, machine }: Facts): readonly Finding[] {
-  const record = database?.isHeld === true ? database.record : null;
+function withRecord(findings: readonly Finding[], { database, server, machine }: Facts): readonly Finding[] {
+  const ofFile = database?.isHeld === true ? database.record : null;
+  const record = server === null ? ofFile : server.owner === null ? null : server.record;
   if (record === null || machine.nowMs - record.atMs > recordHoldsMs) return findings;
   const own = new Set(findings.map(({ id }) => id));
   const added = record.findings.filter(({ id }) => ofRunningBot.has(id) && !own.has(id));

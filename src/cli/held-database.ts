@@ -65,6 +65,7 @@ function makeReady({ databasePath, backup }: Config, clock: Clock, log: Log): vo
 async function holdServer(config: Config, url: string, base: Clock, log: Log): Promise<HeldDatabase> {
   const { openPostgresStore, preparePostgres } = await import("../store/postgres/postgres-store.ts");
   const { openLocalWhatsApp } = await import("../store/postgres/local-whatsapp.ts");
+  const { recogniseHome } = await import("../store/postgres/home.ts");
   const { waitForLease } = await import("../store/postgres/lease.ts");
   const stamp = stampOf(config);
   // Only the linked account has something that must be on this machine.
@@ -84,6 +85,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
     if (!told) log.warn("Another process is working on this database; waiting for it to end", { owner: owner.owner });
     told = true;
   });
+  const home = await recogniseHome(url);
   log.info("This process works on the database", { epoch: lease.epoch });
   const clock = createServerClock(base, () => lease.aheadMs());
   const store = openPostgresStore(
@@ -93,6 +95,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
       steady: () => clock.steady(),
       calledOff: (operation) => afterCalledOff(renderInOf(config), operation),
       lease,
+      home,
       onLeaseLost: onLost,
       onLost: (error) => log.warn("A connection to the database was lost", { why: error.message }),
     },

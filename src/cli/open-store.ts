@@ -5,6 +5,7 @@ import { formatPoints } from "../domain/points.ts";
 import { WordedError } from "../domain/worded.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
+import type { ServerInspection } from "../store/postgres/inspect.ts";
 import type { Store } from "../store/store.ts";
 import { rendererIn, type RenderIn } from "../text/text.ts";
 
@@ -35,4 +36,12 @@ export function stampOf(config: Config): string {
 /** The bot's sentences in the shop's language, with points shown as the configuration says. */
 export function renderInOf(config: Config): RenderIn {
   return rendererIn(config.language, (points) => formatPoints(points, config.showBalanceAs));
+}
+
+/** What the server of this configuration says; null: the database is in a file. */
+export async function serverOf(config: Config): Promise<ServerInspection | null> {
+  const { databaseUrl } = config;
+  if (databaseUrl === null) return null;
+  const { inspectServer } = await import("../store/postgres/inspect.ts");
+  return inspectServer(databaseUrl, stampOf(config));
 }

@@ -73,7 +73,9 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
       log.error("Managers could not be told", { why: errorText(error) });
     });
   const checks =
-    config.mode === "live" ? createBotChecks({ config, clock, log, store, shop, skew, tellManagers: countTold }) : null;
+    config.mode === "live"
+      ? await createBotChecks({ config, clock, log, store, shop, skew, tellManagers: countTold })
+      : null;
   const outside: Outside =
     config.mode === "live" && checks !== null
       ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew, checks })

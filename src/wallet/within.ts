@@ -12,8 +12,8 @@ export function within(wallet: Wallet, leftMs: () => number): Wallet {
   });
   const late: Outcome = { type: "notSent", why: "another process may have taken over" };
   const write = async (send: (instants: Instants) => Promise<Outcome>, instants?: Instants) => {
-    const within = bounded(instants);
-    return (within.sendWithinMs ?? 0) > 0 ? send(within) : late;
+    const inTime = bounded(instants);
+    return (inTime.sendWithinMs ?? 0) > 0 ? send(inTime) : late;
   };
   return {
     collaborators: (purpose) => wallet.collaborators(purpose),

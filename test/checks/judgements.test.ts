@@ -41,6 +41,18 @@ const database = {
   record: null,
 } as const;
 
+const server = {
+  trouble: null,
+  version: "17.2",
+  owner: null,
+  bytes: 10e6,
+  settings: { fsync: "on", full_page_writes: "on", synchronous_commit: "on" },
+  aheadMs: 0,
+  shop: null,
+  record: null,
+} as const;
+const onServer = { database: null, place: null } as const;
+
 const machine = { node: "24.1.0", zone: "Etc/UTC", aheadOfWalletMs: 0, aheadMs: 0, nowMs } as const;
 
 const healthy: Facts = {
@@ -51,6 +63,7 @@ const healthy: Facts = {
   whatsapp: null,
   whatsappCloud: null,
   database,
+  server: null,
   place,
   machine,
   port: null,
@@ -67,6 +80,7 @@ const notOk = (facts: Facts) =>
 describe("the checks", () => {
   it("find nothing wrong with a healthy shop", () => {
     expect(notOk(healthy)).toEqual([]);
+    expect(notOk({ ...healthy, ...onServer, server })).toEqual([]);
   });
 
   it.each<[string, string, Partial<Facts>]>([
@@ -78,6 +92,17 @@ describe("the checks", () => {
     ["a file of another user", "warn database.access", { place: { ...place, uid: 1001 } }],
     ["a folder that is read-only", "fail database.opens", { place: { ...place, isWritable: false } }],
     ["an old SQLite", "warn database.sqlite", { database: { ...database, sqliteVersion: "3.51.2" } }],
+    [
+      "a server that cannot be reached",
+      "fail database.server",
+      { ...onServer, server: { ...server, trouble: { "es-MX": "no contesta", en: "no answer" }, version: null } },
+    ],
+    ["an old PostgreSQL", "fail database.server", { ...onServer, server: { ...server, version: "12.20" } }],
+    [
+      "a server that forgets in a power cut",
+      "warn database.durable",
+      { ...onServer, server: { ...server, settings: { ...server.settings, synchronous_commit: "off" } } },
+    ],
     [
       "a setting that does not count",
       "warn settings.shop",

@@ -110,6 +110,14 @@ async function quiet() {
   }
 }
 
+/** What the database is asked for comes before the requests that follow from it: until it has been asked for nothing for a while. */
+async function databaseQuiet() {
+  for (let still = 0; still < 10; still += 1) {
+    await realPause();
+    if ([...flying].some(({ path }) => path === "monedero:postgres")) still = 0;
+  }
+}
+
 async function runNext(untilMs) {
   const next = timers.filter((one) => one.dueMs <= untilMs).sort((a, b) => a.dueMs - b.dueMs || a.id - b.id)[0];
   if (!next) return false;
@@ -147,6 +155,7 @@ async function handle(message) {
     process.send?.({ stepped: aheadMs });
   }
   if (message.hold !== undefined) {
+    await databaseQuiet();
     const held = [...flying].filter((request) => String(request.path).endsWith(message.hold));
     for (const request of held) flying.delete(request);
     process.send?.({ held: held.length });

@@ -5,10 +5,11 @@ import { ok, warn, type Check } from "../check.ts";
 export const shopSettings: Check = {
   id: "settings.shop",
   title: { "es-MX": "De la tienda", en: "The shop's own" },
-  judge({ config, database }) {
-    if (config === null || database === null || database.shop === null) return null;
-    const stored = Object.keys(database.shop);
-    const idle = idleStored(config.shopGiven, database.shop);
+  judge({ config, database, server }) {
+    const shop = database?.shop ?? server?.shop ?? null;
+    if (config === null || shop === null) return null;
+    const stored = Object.keys(shop);
+    const idle = idleStored(config.shopGiven, shop);
     if (idle.length === 0) {
       const names = stored.join(", ");
       return ok({

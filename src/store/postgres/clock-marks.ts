@@ -39,7 +39,7 @@ export function saveClockMark(tx: Transaction, mark: ClockMark): void {
 }
 
 /** The newest wall time of any audit entry, inbox entry or message, epoch ms; 0 where there is none. */
-export async function newestRowMs(db: Db): Promise<number> {
+export async function newestRowMs(db: Pick<Db, "first">): Promise<number> {
   const row = await db.first<{ at: number | null }>(
     `select max(at) as at from ((select at from audit order by id desc limit 1)
        union all (select accepted_at from inbox order by seq desc limit 1)

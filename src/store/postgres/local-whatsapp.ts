@@ -33,8 +33,6 @@ export interface LocalWhatsApp {
   unprovedStored(stored: readonly Unproved[]): void;
   /** Keeps what is about to be sent on WhatsApp, for phones that ask for a message again and for people who quote one. Gives the rows. */
   goingOut(rows: readonly OutboxRow[], nowMs: number): readonly OutboxRow[];
-  /** The account has to be linked anew: the server's database came back from a copy. */
-  unlink(nowMs: number): void;
   /** Deletes kept messages, and closed rows of the journal and archives, of before these instants, epoch ms. */
   prune(messagesBeforeMs: number, journalBeforeMs: number): void;
   close(): void;
@@ -109,7 +107,6 @@ function localOn(db: ReturnType<typeof openDatabase>, databaseKey: string | null
         write(() => own.forEach(({ id, chat, body }) => keep.run(id, chat, keptOf(body), nowMs, nowMs)));
       return rows;
     },
-    unlink: (nowMs) => write(() => records.unlink("restored", nowMs)),
     prune: (messagesBeforeMs, journalBeforeMs) =>
       write(() => {
         pruneKept.run(messagesBeforeMs);

@@ -1,6 +1,7 @@
 // The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `lease.ts` says which process may. `core/` has the connections, the group commit and the schema; `tables/` the statements, one file
 // per table; `read-model/` the console's reads; `turn.ts` the turns. Nothing is remembered between two transactions: another process may change any row.
 import { randomBytes } from "node:crypto";
+import type { Client } from "pg";
 import { defaultRetention, type Retention } from "../../domain/retention.ts";
 import { WordedError } from "../../domain/worded.ts";
 import type { CalledOff } from "../operations.ts";
@@ -11,7 +12,9 @@ import { Commits } from "./core/commits.ts";
 import { connect, openPool } from "./core/connection.ts";
 import { onPool, type Db } from "./core/db.ts";
 import { migrateSchema } from "./core/migrations.ts";
+import { LeaseLost } from "./core/transaction.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
+import { homeOf } from "./home.ts";
 import type { Lease } from "./lease.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
 import { prune } from "./pruning.ts";
@@ -40,6 +43,8 @@ export interface PostgresOptions {
   readonly steady: Steady;
   /** Under which the store writes; absent: nobody else writes. */
   readonly lease?: Pick<Lease, "epoch">;
+  /** Where the database is (`recogniseHome`): nothing is written where it is elsewhere, since another server took over. Absent: wherever it is. */
+  readonly home?: string;
   /** Another process has taken the lease over: nothing is committed any more. */
   readonly onLeaseLost?: () => void;
   /** Hears of connections that dropped. */
@@ -77,7 +82,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   const { url, calledOff, retention = defaultRetention, steady, onLost = () => {}, lease, onLeaseLost } = options;
   const pool = openPool(url, onLost);
   const db = onPool(pool);
-  const commits = new Commits(() => connect(url, { pipelined: true }), lease?.epoch, onLeaseLost);
+  const commits = new Commits(() => connectAtHome(url, options.home), lease?.epoch, onLeaseLost);
   const parts: Parts = { calledOff, steady };
   let isClosed = false;
 
@@ -88,7 +93,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
     ...moneyRoles({ db, commits, parts }),
     ...peopleRoles({ db, commits }),
     ...recordRoles({ db, commits }),
-    ...startRoles(commits, db, parts, whatsapp),
+    ...startRoles(commits, db, parts),
     pending: async () => {
       const [inbox, outbox, lookups, operations] = await Promise.all([
         countOpen(db),
@@ -120,22 +125,22 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   };
 }
 
+async function connectAtHome(url: string, home: string | undefined): Promise<Client> {
+  const client = await connect(url, { pipelined: true });
+  if (home === undefined || (await homeOf(client)) === home) return client;
+  await client.end();
+  throw new LeaseLost("Another server has the database now");
+}
+
 /** What a start does first. */
-function startRoles(
-  commits: Commits,
-  db: Db,
-  parts: Parts,
-  whatsapp: LocalWhatsApp,
-): RestorationStore & Pick<Store, "recover"> {
+function startRoles(commits: Commits, db: Db, parts: Parts): RestorationStore & Pick<Store, "recover"> {
   return {
-    forgetOpen: async (endings, nowMs) => {
-      const gap = await commits.run(async (tx) => {
+    // The linked account's keys did not come back from anywhere: they stay in use.
+    forgetOpen: (endings, nowMs) =>
+      commits.run(async (tx) => {
         numberFrom(tx, nowMs);
         return forgetOpen(tx, parts, endings, nowMs);
-      });
-      if (gap !== null) whatsapp.unlink(nowMs);
-      return gap;
-    },
+      }),
     gaps: () => gaps(db),
     gapsTold: (replies, nowMs) =>
       commits.run(async (tx) => {
@@ -156,7 +161,8 @@ function startRoles(
   };
 }
 
-function strangerStamp(url: string, found: string, stamp: string): WordedError {
+/** What a database of another account says. */
+export function strangerStamp(url: string, found: string, stamp: string): WordedError {
   const place = placeOf(url);
   return new WordedError({
     "es-MX": `La base de datos ${place} es de "${found}", y el programa se inició para "${stamp}" (modo y cuenta). Apunta DATABASE_URL a otra base de datos, o inicia con los ajustes con que se hizo.`,

@@ -15,7 +15,7 @@ import { addReply, dropUnsent } from "./tables/outbox.ts";
 /** Name in `meta`: the gaps, as JSON. */
 const name = "gaps";
 /** Name in `meta`: when the copy was taken, epoch ms; the database is a copy, and was not started since it was made. */
-const copiedAtName = "copied_at";
+export const copiedAtName = "copied_at";
 /** Why a message was put aside. */
 const why = "restored";
 
@@ -31,7 +31,7 @@ const emptied: readonly string[] = [
   "update chats set pending = 0, oldest_seq = null where pending > 0",
 ];
 
-/** See `RestorationStore.forgetOpen`. What the local part keeps of WhatsApp, the caller unlinks. */
+/** See `RestorationStore.forgetOpen`. */
 export async function forgetOpen(tx: Transaction, parts: Parts, endings: Endings, nowMs: number): Promise<Gap | null> {
   const copied = await metaToChange(tx, copiedAtName);
   if (copied === null) return null;

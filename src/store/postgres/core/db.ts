@@ -40,13 +40,14 @@ function storable(text: string): string {
   return text.replaceAll(/\p{Surrogate}|\0/gu, "\u{FFFD}");
 }
 
-const int8 = 20;
-const numeric = 1700;
+/** `int8` and `numeric`. */
+const numbers: ReadonlySet<TypeId> = new Set([20, 1700]);
+type TypeId = Parameters<typeof builtIn.getTypeParser>[0];
 
 /** Numbers as numbers: every `bigint` here is a time in ms, a count or a key, all below 2^53. */
 export const types: CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: "text") =>
-    oid === int8 || oid === numeric ? Number : builtIn.getTypeParser(oid, format)) as typeof builtIn.getTypeParser,
+  getTypeParser: ((oid: TypeId, format?: "text") =>
+    numbers.has(oid) ? Number : builtIn.getTypeParser(oid, format)) as typeof builtIn.getTypeParser,
 };
 
 /** Runs each statement by itself, on a connection of the pool. */

@@ -42,7 +42,8 @@ async function schemaOf(client: pg.ClientBase): Promise<number> {
   return rows[0]?.step ?? 0;
 }
 
-function newerSchema(at: number): WordedError {
+/** What a database that a newer program made says. */
+export function newerSchema(at: number): WordedError {
   return new WordedError({
     "es-MX": `La base de datos es del esquema ${at}, y este programa conoce hasta el ${newestSchema}: la hizo una versión más nueva. Inicia esa versión, o restaura un respaldo.`,
     en: `The database is of schema ${at}, this program knows up to ${newestSchema}: it was made by a newer version. Start that version, or restore a backup.`,

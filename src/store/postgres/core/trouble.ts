@@ -1,7 +1,7 @@
 import { WordedError } from "../../../domain/worded.ts";
 
 /** The SQLSTATE of an error; null: it is none of the server's. */
-export function sqlState(error: unknown): string | null {
+function sqlState(error: unknown): string | null {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && "severity" in (error as object) ? code : null;
 }

@@ -1,21 +1,21 @@
-import { openLocalWhatsApp } from "../../src/store/postgres/local-whatsapp.ts";
-import { openPostgresStore } from "../../src/store/postgres/postgres-store.ts";
-import type { CalledOff } from "../../src/store/operations.ts";
-import type { Store } from "../../src/store/store.ts";
-import { postgresServer } from "../support/postgres-server.ts";
-import type { Place } from "./contract/place.ts";
-import { said } from "./store-kit.ts";
+import { openLocalWhatsApp } from "../../../src/store/postgres/local-whatsapp.ts";
+import { openPostgresStore, type PostgresOptions } from "../../../src/store/postgres/postgres-store.ts";
+import type { CalledOff } from "../../../src/store/operations.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { postgresServer } from "../../support/postgres-server.ts";
+import type { Place } from "../contract/place.ts";
+import { said } from "../store-kit.ts";
 
 const notDone = { type: "performed", flowId: 1, done: false, refusal: null } as const;
 
 /** Opens a store on a database of the test server, as the tests use it. */
-export function openPostgres(url: string): Store {
+export function openPostgres(url: string, more: Partial<PostgresOptions> = {}): Store {
   const calledOff: CalledOff = ({ chat, id }) => ({
     replies: [said(chat, `taken ${id}`)],
     events: [{ chat, event: notDone }],
   });
   const whatsapp = openLocalWhatsApp({ path: ":memory:", stamp: "test", databaseKey: null, salt: "5a17" });
-  return openPostgresStore({ url, steady: null, calledOff }, whatsapp);
+  return openPostgresStore({ url, steady: null, calledOff, ...more }, whatsapp);
 }
 
 /** A database of its own on the test server. */

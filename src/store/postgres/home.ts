@@ -1,0 +1,46 @@
+import type { ClientBase } from "pg";
+import { newestRowMs } from "./clock-marks.ts";
+import { connect } from "./core/connection.ts";
+import { copiedAtName } from "./restoration.ts";
+
+/** Name in `meta`: where the database was when it was last worked on. */
+const homeName = "home";
+
+/** By the server's identity and the database in it: a dump that was restored, or a database that was copied, is elsewhere. */
+const ofServer = `(select system_identifier from pg_control_system()) || ' ' || (select oid from pg_database where datname = current_database())`;
+/** A server that was promoted, or set back to a point in time, counts its log anew: commits of before may be lost. */
+const ofHistory = `left(pg_walfile_name(pg_current_wal_lsn()), 8)`;
+
+/** Where a database is. It changes where what was committed last may be missing: after a restore, a promotion, a recovery to a point in time. */
+export async function homeOf(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ home: string }>(`select ${ofServer} || ' ' || ${ofHistory} as home`);
+  return rows[0]?.home ?? "";
+}
+
+/**
+ * Notes where the database is. Where that is not where it was, it is marked as a copy, so that `forgetOpen` ends what is open in it: it may have been done
+ * since. Call it under the lease. Gives the place.
+ */
+export async function recogniseHome(url: string): Promise<string> {
+  const client = await connect(url, { pipelined: false });
+  try {
+    const home = await homeOf(client);
+    const set = "insert into meta (name, value) values ($1, $2) on conflict (name) do";
+    await client.query("begin");
+    const { rows } = await client.query<{ value: string }>("select value from meta where name = $1 for update", [
+      homeName,
+    ]);
+    const before = rows[0]?.value ?? null;
+    if (before !== null && before !== home) {
+      const newestMs = await newestRowMs({
+        first: async <Row>(sql: string) => ((await client.query(sql)).rows[0] ?? null) as Row | null,
+      });
+      await client.query(`${set} nothing`, [copiedAtName, String(newestMs)]);
+    }
+    await client.query(`${set} update set value = excluded.value`, [homeName, home]);
+    await client.query("commit");
+    return home;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,8 @@
+import { describe } from "vitest";
+import { hasPostgres } from "../../support/postgres-server.ts";
+import { storeContract } from "../contract/store-contract.ts";
+import { postgresPlace } from "./place.ts";
+
+describe.skipIf(!hasPostgres())("on a real server", () => {
+  storeContract("PostgreSQL", postgresPlace);
+});
