@@ -55,8 +55,9 @@ const owner = "bot";
 /** Empties every table but the schema's own, which is quicker than to make a database. */
 const emptySql = `do $$ begin
   execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity cascade' from pg_tables
-    where schemaname = 'public' and tablename <> 'monedero_schema');
+    where schemaname = 'public' and tablename not in ('monedero_schema', 'lease'));
   alter sequence operations_sent_order restart;
+  update lease set owner = '', epoch = 0, until = '-infinity', locked = false, settings = '';
   insert into meta (name, value) values ('stamp', 'test');
 end $$`;
 const template = "migrated";

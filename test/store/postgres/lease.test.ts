@@ -1,0 +1,192 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { ChatKey } from "../../../src/domain/chat.ts";
+import { pointsOf } from "../../../src/domain/points.ts";
+import { recogniseHome } from "../../../src/store/postgres/home.ts";
+import { waitForLease, type Lease, type LeaseOptions } from "../../../src/store/postgres/lease.ts";
+import { hasPostgres, postgresServer } from "../../support/postgres-server.ts";
+import { addOperations, chatNumber, newOperation, nobody, noonMs, said, textOf } from "../store-kit.ts";
+import { openPostgres } from "./place.ts";
+
+describe.skipIf(!hasPostgres())("the lease of a database", () => {
+  const ends: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const end of ends.splice(0).toReversed()) await end();
+  });
+
+  async function database(): Promise<string> {
+    const server = await postgresServer();
+    const url = await server.makeDatabase();
+    ends.push(async () => {
+      await server.admin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${nameOf(url)}'`);
+      await server.giveBack(url);
+    });
+    return url;
+  }
+
+  const nameOf = (url: string) => new URL(url).pathname.slice(1);
+
+  /** A worker that asks for the lease. */
+  function worker(url: string, more: Partial<LeaseOptions> = {}) {
+    const seen = { owners: [] as string[], lost: 0 };
+    const lease = waitForLease({ url, owner: "one", settings: "{}", onLost: () => seen.lost++, ...more }, ({ owner }) =>
+      seen.owners.push(owner),
+    );
+    ends.push(async () => (await Promise.race([lease, later(50)]))?.release());
+    return { lease, seen };
+  }
+
+  const later = (ms: number) => new Promise<null>((resolve) => void setTimeout(() => resolve(null), ms).unref());
+  const tookMs = async (what: Promise<unknown>) => {
+    const sinceMs = performance.now();
+    await what;
+    return performance.now() - sinceMs;
+  };
+
+  it("is one worker's at a time, and the next one's at once when it is given up", async () => {
+    const url = await database();
+    const first = await worker(url).lease;
+    const second = worker(url, { owner: "two" });
+    expect(await Promise.race([second.lease, later(1_500)])).toBe(null);
+    expect(new Set(second.seen.owners)).toEqual(new Set(["one"]));
+    expect(first.leftMs()).toBeGreaterThan(5_000);
+    const taken = tookMs(second.lease);
+    await first.release();
+    expect(await taken).toBeLessThan(1_000);
+    expect(first.leftMs()).toBe(0);
+    expect((await second.lease).epoch).toBe(first.epoch + 1);
+  });
+
+  it("passes within a second when the owner's sessions end, as they do when its process dies; the owner hears of it", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    const first = worker(url);
+    const { epoch } = await first.lease;
+    const second = worker(url, { owner: "two" });
+    await later(500);
+    const taken = tookMs(second.lease);
+    await server.admin(
+      `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+       where d.datname = '${nameOf(url)}' and l.locktype = 'advisory' and l.granted`,
+    );
+    expect(await taken).toBeLessThan(1_000);
+    expect((await second.lease).epoch).toBe(epoch + 1);
+    await expect.poll(() => first.seen.lost).toBe(1);
+    expect((await first.lease).leftMs()).toBe(0);
+  });
+
+  it("runs out by the server's clock when its owner stands still, however wrong the next one's clock is", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    const first = await worker(url, { owner: "still" }).lease;
+    // As of an owner that is stopped: its session stays, and nothing renews.
+    await server.admin("update lease set locked = false, epoch = epoch + 100", nameOf(url));
+    const early = worker(url, { owner: "ahead", nowMs: () => Date.now() + 3_600_000 });
+    expect(await Promise.race([early.lease, later(3_000)])).toBe(null);
+    expect(await tookMs(early.lease)).toBeLessThan(9_000);
+    expect((await early.lease).epoch).toBe(first.epoch + 101);
+    expect((await early.lease).aheadMs()).toBeLessThan(-3_500_000);
+  });
+
+  it("fences: what an owner of before commits is refused, and it is told so", async () => {
+    const url = await database();
+    const first = await worker(url).lease;
+    let lost = 0;
+    const store = openPostgres(url, { lease: first, onLeaseLost: () => lost++ });
+    ends.push(() => store.close());
+    await store.notify([said(chatNumber(1), "mine")], noonMs);
+    await addOperations(store, newOperation("sale"));
+    await first.release();
+    const second = await worker(url, { owner: "two" }).lease;
+    await expect(store.notify([said(chatNumber(1), "late")], noonMs)).rejects.toThrow(/Another process/);
+    await expect(store.beginSending("sale", pointsOf(0), noonMs)).rejects.toThrow(/Another process/);
+    expect(lost).toBe(2);
+    const next = openPostgres(url, { lease: second });
+    ends.push(() => next.close());
+    expect((await next.nextReplies({ max: 9, nowMs: noonMs, skip: nobody })).map(textOf)).toEqual(["mine"]);
+    expect((await next.operation("sale"))?.state).toBe("ready");
+  });
+
+  it("is waited for to its end, and not only taken, while something was being sent under it", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    const first = await worker(url).lease;
+    const store = openPostgres(url, { lease: first });
+    ends.push(() => store.close());
+    await addOperations(store, newOperation("sale"));
+    await store.beginSending("sale", pointsOf(0), noonMs);
+    const second = worker(url, { owner: "two" });
+    await later(300);
+    const mayStillSendMs = first.leftMs();
+    const taken = tookMs(second.lease);
+    await server.admin(
+      `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+       where d.datname = '${nameOf(url)}' and l.locktype = 'advisory' and l.granted`,
+    );
+    // The owner of before lets nothing leave any more when the next one begins.
+    expect(await taken).toBeGreaterThan(mayStillSendMs);
+    expect(first.leftMs()).toBe(0);
+  });
+
+  it("leaves the owner less time than the server gives it, and none once it cannot be renewed", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    const first = await worker(url).lease;
+    await server.admin("update lease set until = clock_timestamp() + interval '1 day'", nameOf(url));
+    const sinceMs = performance.now();
+    await server.admin(`alter database ${nameOf(url)} with allow_connections false`);
+    await server.admin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${nameOf(url)}'`);
+    await expect.poll(() => first.leftMs(), { timeout: 12_000 }).toBe(0);
+    expect(performance.now() - sinceMs).toBeLessThan(9_000);
+    await server.admin(`alter database ${nameOf(url)} with allow_connections true`);
+    await expect.poll(() => first.leftMs(), { timeout: 12_000 }).toBeGreaterThan(0);
+  });
+
+  it("ends the waiting of a worker that must not take it", async () => {
+    const url = await database();
+    await worker(url).lease;
+    const refused: Promise<Lease> = waitForLease(
+      { url, owner: "two", settings: "other", onLost: () => {} },
+      ({ settings }) => {
+        throw new Error(`other settings than ${settings}`);
+      },
+    );
+    await expect(refused).rejects.toThrow("other settings than {}");
+  });
+});
+
+describe.skipIf(!hasPostgres())("a database that is not where it was", () => {
+  it("is taken for a copy: what was open in it is doubted; one that stayed is not", async () => {
+    const server = await postgresServer();
+    const url = await server.makeDatabase("empty");
+    const name = new URL(url).pathname.slice(1);
+    const { preparePostgres } = await import("../../../src/store/postgres/postgres-store.ts");
+    await preparePostgres(url, "test");
+    const home = await recogniseHome(url);
+    expect(await recogniseHome(url)).toBe(home);
+    const store = openPostgres(url, { home });
+    await addOperations(store, newOperation("sale"));
+    const endings = {
+      doubt: () => ({}),
+      expired: () => ({}),
+      approval: () => ({}),
+      chat: (chat: ChatKey) => said(chat, "over"),
+    };
+    expect(await store.forgetOpen(endings, noonMs)).toBe(null);
+    await store.close();
+    // As pg_dump and pg_restore make it.
+    await server.admin(`create database ${name}_copy template ${name}`);
+    const copyUrl = url.replace(name, `${name}_copy`);
+    const stranger = openPostgres(copyUrl, { home });
+    await expect(stranger.notify([said(chatNumber(1), "x")], noonMs)).rejects.toThrow(/Another server/);
+    await stranger.close();
+    const copy = openPostgres(copyUrl, { home: await recogniseHome(copyUrl) });
+    expect(await copy.forgetOpen(endings, noonMs + 5_000)).toMatchObject({
+      fromMs: noonMs,
+      untilMs: noonMs + 5_000,
+      doubts: 1,
+    });
+    expect(await copy.operation("sale")).toMatchObject({ state: "inDoubt", restored: true });
+    expect(await copy.forgetOpen(endings, noonMs + 6_000)).toBe(null);
+    await copy.close();
+  });
+});

@@ -1,0 +1,68 @@
+import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
+
+/** What becomes of a COMMIT: it goes through; its answer is lost with the connection; the connection is lost before it arrives. */
+export type Fate = "passes" | "answer lost" | "not delivered";
+
+/** A network between a store and its server. */
+export interface PostgresProxy {
+  /** The same database, through the proxy. */
+  readonly url: string;
+  /** How many COMMITs met another fate than to pass. */
+  readonly lost: { readonly answers: number; readonly requests: number };
+  close(): Promise<void>;
+}
+
+/** `COMMIT` as a simple query: its letter, length and text. */
+const commit = Buffer.from([0x51, 0, 0, 0, 11, ...Buffer.from("commit\0")]);
+
+/** Starts a proxy to a server. `fateOf`: of the nth COMMIT, from 1. */
+export async function startPostgresProxy(url: string, fateOf: (nth: number) => Fate): Promise<PostgresProxy> {
+  const { hostname, port } = new URL(url);
+  const lost = { answers: 0, requests: 0 };
+  const sockets = new Set<Socket>();
+  let commits = 0;
+  const server: Server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket.setNoDelay(true);
+      socket.on("error", () => {});
+      socket.on("close", () => {
+        sockets.delete(socket);
+        near.destroy();
+        // What was handed over is still delivered.
+        far.end();
+      });
+    }
+    let isCut = false;
+    near.on("data", (data: Buffer) => {
+      if (isCut) return;
+      const fate = data.includes(commit) ? fateOf(++commits) : "passes";
+      if (fate === "not delivered") {
+        lost.requests++;
+        isCut = true;
+        near.destroy();
+        return;
+      }
+      far.write(data);
+      if (fate === "passes") return;
+      lost.answers++;
+      isCut = true;
+      far.once("data", () => near.destroy());
+    });
+    far.on("data", (data: Buffer) => {
+      if (!isCut) near.write(data);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const own = new URL(url);
+  own.port = String((server.address() as AddressInfo).port);
+  return {
+    url: own.href,
+    lost,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
