@@ -123,17 +123,19 @@ async function lockSession(client: Client): Promise<boolean> {
 class HeldLease implements Lease {
   readonly epoch: number;
   readonly #options: LeaseOptions;
-  #client: Client | null;
+  #client: Client | null = null;
   /** When the last renewal that succeeded was sent, by the monotonic clock. */
   #renewedMs: number;
   #aheadMs: number;
   #ended = false;
   readonly #stop = new AbortController();
+  /** Ends the pause before the next renewal. */
+  #hurry = new AbortController();
   readonly #renewing: Promise<void>;
 
   constructor(options: LeaseOptions, client: Client, epoch: number, sentMs: number, serverMs: number) {
     this.#options = options;
-    this.#client = client;
+    this.#keep(client);
     this.epoch = epoch;
     this.#renewedMs = sentMs;
     this.#aheadMs = serverMs - nowMsOf(options);
@@ -171,7 +173,10 @@ class HeldLease implements Lease {
 
   async #renewAlways(): Promise<void> {
     for (let waitMs = renewEveryMs; !this.#ended;) {
-      await pause(waitMs, undefined, { signal: this.#stop.signal }).catch(() => {});
+      this.#hurry = new AbortController();
+      await pause(waitMs, undefined, { signal: AbortSignal.any([this.#stop.signal, this.#hurry.signal]) }).catch(
+        () => {},
+      );
       if (this.#ended) return;
       try {
         await this.#renew();
@@ -185,10 +190,20 @@ class HeldLease implements Lease {
     }
   }
 
+  /** Takes a connection. One that is lost is made anew at once: with it went the session lock. */
+  #keep(client: Client): Client {
+    client.once("end", () => {
+      if (this.#client === client) this.#client = null;
+      this.#hurry.abort();
+    });
+    this.#client = client;
+    return client;
+  }
+
   async #renew(): Promise<void> {
-    this.#client ??= await connect(this.#options.url, { pipelined: false });
+    const client = this.#client ?? this.#keep(await connect(this.#options.url, { pipelined: false }));
     const sentMs = performance.now();
-    const renewed = this.#renewOn(this.#client);
+    const renewed = this.#renewOn(client);
     const late = pause(renewalMs, null, { ref: false });
     const row = await Promise.race([renewed, late]);
     renewed.catch(() => {});

@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import type { ChatKey } from "../../../src/domain/chat.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
@@ -56,22 +57,57 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     expect((await second.lease).epoch).toBe(first.epoch + 1);
   });
 
-  it("passes within a second when the owner's sessions end, as they do when its process dies; the owner hears of it", async () => {
+  /** The lease of a process that is killed when `kill` is called: nothing renews it, and its session ends. */
+  async function processOf(url: string): Promise<{ kill(): Promise<void> }> {
+    const client = new Client(url);
+    await client.connect();
+    await client.query("select pg_advisory_lock(7300119)");
+    await client.query(
+      "update lease set owner = 'killed', epoch = 41, until = clock_timestamp() + interval '8 s', locked = true, settings = '{}'",
+    );
+    return { kill: () => client.end() };
+  }
+
+  it("passes within a second when its owner's process dies, unless something was being sent: then it runs out first", async () => {
+    const url = await database();
+    const first = await processOf(url);
+    const second = worker(url, { owner: "two" });
+    expect(await Promise.race([second.lease, later(1_000)])).toBe(null);
+    const taken = tookMs(second.lease);
+    await first.kill();
+    expect(await taken).toBeLessThan(1_000);
+    expect((await second.lease).epoch).toBe(42);
+    await (await second.lease).release();
+
+    const store = openPostgres(url);
+    ends.push(() => store.close());
+    await addOperations(store, newOperation("sale"));
+    await store.beginSending("sale", pointsOf(0), noonMs);
+    const third = await processOf(url);
+    const fourth = worker(url, { owner: "four" });
+    await later(500);
+    const waited = tookMs(fourth.lease);
+    await third.kill();
+    expect(await waited).toBeGreaterThan(6_500);
+  });
+
+  it("stays its owner's when a session is terminated, and so does its time", async () => {
     const server = await postgresServer();
     const url = await database();
     const first = worker(url);
-    const { epoch } = await first.lease;
     const second = worker(url, { owner: "two" });
-    await later(500);
-    const taken = tookMs(second.lease);
-    await server.admin(
-      `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
-       where d.datname = '${nameOf(url)}' and l.locktype = 'advisory' and l.granted`,
-    );
-    expect(await taken).toBeLessThan(1_000);
-    expect((await second.lease).epoch).toBe(epoch + 1);
-    await expect.poll(() => first.seen.lost).toBe(1);
-    expect((await first.lease).leftMs()).toBe(0);
+    const { epoch } = await first.lease;
+    for (let n = 0; n < 3; n++) {
+      await server.admin(
+        `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+         where d.datname = '${nameOf(url)}' and l.locktype = 'advisory' and l.granted`,
+      );
+      await later(700);
+      const winner = (await Promise.race([second.lease, later(10)]))?.epoch ?? epoch;
+      // Whoever was faster has it, alone: the other one knows.
+      if (winner !== epoch) return expect([winner, first.seen.lost]).toEqual([epoch + 1, 1]);
+    }
+    expect([first.seen.lost, (await first.lease).leftMs() > 5_000]).toEqual([0, true]);
   });
 
   it("runs out by the server's clock when its owner stands still, however wrong the next one's clock is", async () => {
@@ -104,27 +140,6 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     ends.push(() => next.close());
     expect((await next.nextReplies({ max: 9, nowMs: noonMs, skip: nobody })).map(textOf)).toEqual(["mine"]);
     expect((await next.operation("sale"))?.state).toBe("ready");
-  });
-
-  it("is waited for to its end, and not only taken, while something was being sent under it", async () => {
-    const server = await postgresServer();
-    const url = await database();
-    const first = await worker(url).lease;
-    const store = openPostgres(url, { lease: first });
-    ends.push(() => store.close());
-    await addOperations(store, newOperation("sale"));
-    await store.beginSending("sale", pointsOf(0), noonMs);
-    const second = worker(url, { owner: "two" });
-    await later(300);
-    const mayStillSendMs = first.leftMs();
-    const taken = tookMs(second.lease);
-    await server.admin(
-      `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
-       where d.datname = '${nameOf(url)}' and l.locktype = 'advisory' and l.granted`,
-    );
-    // The owner of before lets nothing leave any more when the next one begins.
-    expect(await taken).toBeGreaterThan(mayStillSendMs);
-    expect(first.leftMs()).toBe(0);
   });
 
   it("leaves the owner less time than the server gives it, and none once it cannot be renewed", async () => {

@@ -1,0 +1,233 @@
+import { spawnSync } from "node:child_process";
+import { afterEach, describe, expect, it } from "vitest";
+import type { BotProcess } from "../support/bot-process.ts";
+import type { Who } from "../support/people.ts";
+import { hasPostgres, postgresServer } from "../support/postgres-server.ts";
+import { Shop } from "../support/shop.ts";
+
+const works = "This process works on the database";
+const waits = "waiting for it to end";
+
+/** A customer of their own for each person, and an amount of its own for each sale: no guard against repeated sales asks. */
+const line = (who: Who, n: number) =>
+  `venta ${who === "ana" ? "4771234567" : "4777654321"} ${100 + n} ${ticketOf(who, n)}`;
+const ticketOf = (who: Who, n: number) => `${who === "ana" ? "A" : "L"}-${1000 + n}`;
+
+describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
+  let shop: Shop;
+  afterEach(() => shop.close());
+
+  async function open(): Promise<Shop> {
+    shop = await Shop.open({
+      store: "postgres",
+      network: "telegram",
+      mode: "polling",
+      realClock: true,
+      // Both workers are on one machine.
+      env: { HTTP_PORT: "", OPERATIONS_PER_PHONE_A_DAY: "1000" },
+    });
+    return shop;
+  }
+
+  const pause = (ms: number) => new Promise((resolve) => void setTimeout(resolve, ms));
+
+  /** Makes a sale as a person does who knows nothing of workers: says it, confirms each summary of it, until its end is told. */
+  async function sell(who: Who, n: number): Promise<void> {
+    const ticket = ticketOf(who, n);
+    const before = shop.heard(who).length;
+    shop.say(who, line(who, n));
+    let answered = 0;
+    for (;;) {
+      const said = () =>
+        shop
+          .heard(who)
+          .slice(before)
+          .filter((text) => text.includes(ticket));
+      if (said().some(isEnd)) return;
+      const summaries = said().filter((text) => text.includes("¿La registro?")).length;
+      if (summaries > answered) {
+        answered = summaries;
+        shop.say(who, "sí");
+      }
+      await pause(20);
+    }
+  }
+
+  const isEnd = (text: string) =>
+    /Venta registrada|Verificada por saldo|no pude verificar|Un gerente|gerente/.test(text) &&
+    !text.includes("¿La registro?");
+
+  /** What is wrong with the sales that were made. */
+  function wrongs(people: readonly Who[], each: number): string[] {
+    const requests = shop.wallet.requests("/wallet/sale").map(({ form }) => (form as { ticket?: string }).ticket ?? "");
+    const stored = shop.operations();
+    const wrong: string[] = [];
+    for (const who of people)
+      for (let n = 0; n < each; n++) {
+        const ticket = ticketOf(who, n);
+        const sent = requests.filter((one) => one === ticket).length;
+        const operations = stored.filter(({ request }) => "ticket" in request && request.ticket === ticket);
+        if (sent > 1) wrong.push(`${ticket} was sent ${sent} times`);
+        if (operations.length !== 1) wrong.push(`${ticket} has ${operations.length} operations`);
+        const told = shop
+          .heard(who)
+          .filter((text) => text.includes(ticket) && text.includes("Venta registrada")).length;
+        if (operations[0]?.state === "confirmed" && told === 0) wrong.push(`${ticket} was not told`);
+        if (sent === 0 && operations[0]?.state !== "expired") wrong.push(`${ticket} was lost: ${operations[0]?.state}`);
+      }
+    return wrong;
+  }
+
+  async function sellAll(people: readonly Who[], each: number): Promise<void> {
+    await Promise.all(
+      people.map(async (who) => {
+        for (let n = 0; n < each; n++) await sell(who, n);
+      }),
+    );
+  }
+
+  it("the second touches nothing while the first works, and takes over within a second when it is killed", async () => {
+    await open();
+    const first = shop.start();
+    await shop.enter("ana");
+    const second = shop.start();
+    await second.wrote(waits);
+    await sell("ana", 0);
+    expect(second.output).not.toContain(works);
+    const sinceMs = performance.now();
+    first.kill();
+    await second.wrote(works);
+    expect(performance.now() - sinceMs).toBeLessThan(1_000);
+    await sell("ana", 1);
+    expect(wrongs(["ana"], 2)).toEqual([]);
+    const third = shop.start();
+    await third.wrote(waits);
+    const stopped = second.stop();
+    await third.wrote(works);
+    expect(await stopped).toEqual({ code: 0, signal: null });
+    await sell("ana", 2);
+    expect(wrongs(["ana"], 3)).toEqual([]);
+  });
+
+  it("a worker that stood still longer than its lease ends when it goes on, and has done nothing twice", async () => {
+    await open();
+    const first = shop.start();
+    await shop.enter("ana");
+    await sell("ana", 0);
+    const second = shop.start();
+    await second.wrote(waits);
+    first.child.kill("SIGSTOP");
+    shop.say("ana", line("ana", 1));
+    await second.wrote(works);
+    first.child.kill("SIGCONT");
+    expect((await first.exited).code).toBe(1);
+    expect(first.output).toContain("Another process has taken the database over");
+    const summary = await shop.hears(
+      "ana",
+      (text) => text.includes("¿La registro?") && text.includes(ticketOf("ana", 1)),
+    );
+    expect(summary).toContain("$101.00");
+    shop.say("ana", "sí");
+    await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes(ticketOf("ana", 1)));
+    expect(wrongs(["ana"], 2)).toEqual([]);
+  });
+
+  it("sales go on through kills, terminated sessions and a restart of the server: none lost, none doubled, each told", async () => {
+    await open();
+    const server = await postgresServer();
+    const each = 12;
+    const workers: BotProcess[] = [shop.start()];
+    await shop.enter("ana");
+    await shop.enter("luis");
+    workers.push(shop.start());
+    let isOver = false;
+    const database = new URL(shop.databaseUrl ?? "").pathname.slice(1);
+    const disturbances = [
+      async () => workers.find((one) => one.running && one.output.includes(works))?.kill(),
+      async () =>
+        void (await server.admin(
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}' and random() < 0.7`,
+        )),
+      async () => workers.find((one) => one.running && one.output.includes(works))?.kill(),
+      () => server.restart(),
+    ];
+    const disturb = async () => {
+      for (let n = 0; !isOver; n++) {
+        await pause(1_500);
+        await disturbances[n % disturbances.length]?.();
+        // As a service manager does.
+        while (!isOver && workers.filter((one) => one.running).length < 2) workers.push(shop.start());
+      }
+    };
+    const disturbing = disturb();
+    await sellAll(["ana", "luis"], each);
+    isOver = true;
+    await disturbing;
+    expect(wrongs(["ana", "luis"], each)).toEqual([]);
+    expect(workers.length).toBeGreaterThan(3);
+    const order = shop.operations().filter(({ chat }) => chat === shop.keyOf("ana"));
+    expect(order.map(({ request }) => ("ticket" in request ? request.ticket : null))).toEqual(
+      Array.from({ length: each }, (_, n) => ticketOf("ana", n)),
+    );
+  });
+
+  it("a worker with other settings is refused, and says which", async () => {
+    await open();
+    const first = shop.start();
+    await first.started;
+    const second = shop.start({ TZ_NAME: "America/Tijuana" });
+    expect((await second.exited).code).toBe(1);
+    expect(second.output).toMatch(/otros ajustes: TZ_NAME/);
+    expect(first.running).toBe(true);
+  });
+});
+
+describe.skipIf(!hasPostgres())("a database that cannot be used", () => {
+  const program = new URL("../../dist/src/main.js", import.meta.url).pathname;
+  const env = {
+    PATH: process.env["PATH"] ?? "",
+    WALLET_API_URL: "https://wallet.example/api",
+    WALLET_API_KEY: "key-of-the-shop-0001",
+    TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+    DATABASE_PATH: ":memory:",
+  };
+  const start = (url: string) => {
+    const { status, stderr } = spawnSync(process.execPath, [program], {
+      env: { ...env, DATABASE_URL: url },
+      encoding: "utf8",
+      timeout: 60_000,
+    });
+    return { code: status, errors: stderr };
+  };
+
+  it("is named, with what to do, and no password", async () => {
+    const server = await postgresServer();
+    const url = await server.makeDatabase("empty");
+    const asked = (change: (to: URL) => void) => {
+      const to = new URL(url);
+      to.password = "hunter2-of-the-shop";
+      change(to);
+      return start(to.href);
+    };
+    const absent = asked((to) => (to.pathname = "/nowhere"));
+    expect(absent).toMatchObject({ code: 1, errors: expect.stringContaining("createdb") });
+    const away = asked((to) => (to.port = "9"));
+    expect(away).toMatchObject({ code: 1, errors: expect.stringContaining("127.0.0.1:9") });
+    expect(asked((to) => (to.protocol = "mysql:"))).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining("expected postgres://"),
+    });
+    expect(absent.errors + away.errors).not.toContain("hunter2");
+  });
+
+  it("is refused when it belongs to another account, or to a newer program", async () => {
+    const server = await postgresServer();
+    const url = await server.makeDatabase();
+    const stranger = start(url);
+    expect(stranger).toMatchObject({ code: 1, errors: expect.stringMatching(/es de "test"[^]*DATABASE_URL/) });
+    await server.admin("insert into monedero_schema (step) values (900)", new URL(url).pathname.slice(1));
+    expect(start(url)).toMatchObject({ code: 1, errors: expect.stringContaining("esquema 900") });
+    await server.admin("delete from monedero_schema where step = 900", new URL(url).pathname.slice(1));
+    await server.giveBack(url);
+  });
+});
