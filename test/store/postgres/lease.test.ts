@@ -26,13 +26,24 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
 
   const nameOf = (url: string) => new URL(url).pathname.slice(1);
 
-  /** A worker that asks for the lease. */
+  /** A worker that asks for the lease; until the end of the test. */
   function worker(url: string, more: Partial<LeaseOptions> = {}) {
     const seen = { owners: [] as string[], lost: 0 };
-    const lease = waitForLease({ url, owner: "one", settings: "{}", onLost: () => seen.lost++, ...more }, ({ owner }) =>
-      seen.owners.push(owner),
+    let isOver = false;
+    const lease = waitForLease(
+      { url, owner: "one", settings: "{}", onLost: () => seen.lost++, ...more },
+      ({ owner }) => {
+        if (isOver) throw new Error("The test is over");
+        seen.owners.push(owner);
+      },
     );
-    ends.push(async () => (await Promise.race([lease, later(50)]))?.release());
+    ends.push(async () => {
+      isOver = true;
+      await lease.then(
+        (one) => one.release(),
+        () => {},
+      );
+    });
     return { lease, seen };
   }
 
