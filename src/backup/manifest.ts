@@ -13,7 +13,10 @@ export interface Manifest {
   /** When the backup was begun, epoch ms: it has everything that was committed by then. */
   readonly takenAtMs: number;
   readonly program: string;
-  readonly sqlite: string;
+  /** Version of SQLite; null: the database is on PostgreSQL. */
+  readonly sqlite: string | null;
+  /** Version of the server; absent: the database is a file. */
+  readonly postgres?: string;
   readonly schema: number;
   /** Mode and account that the database belongs to. */
   readonly stamp: string | null;

@@ -9,9 +9,9 @@ import { compactTime, createPrivate, privateFolder, sha256Of, syncFile, syncName
 import { manifestPath, type Manifest } from "./manifest.ts";
 
 /** Names of backups; they sort by time. */
-const backupName = /^monedero-\d{8}T\d{9}Z\.db$/;
+const backupName = /^monedero-\d{8}T\d{9}Z\.(?:db|dump)$/;
 /** Files that an unfinished backup leaves behind. */
-const leftOver = /^monedero-\d{8}T\d{9}Z\.db(?:\.json)?\.[\w-]+\.part(?:-journal)?$/;
+const leftOver = /^monedero-\d{8}T\d{9}Z\.(?:db|dump)(?:\.json)?\.[\w-]+\.part(?:-journal)?$/;
 /** A left-over file older than this belongs to no backup that is being made, ms. */
 const leftOverMs = 24 * 3_600_000;
 
@@ -115,7 +115,8 @@ export function removeOldBackups(folder: string, keep: number, newest: string): 
   return old;
 }
 
-function removeLeftOvers(folder: string, nowMs: number): void {
+/** Removes what unfinished backups have left behind a day ago or earlier. */
+export function removeLeftOvers(folder: string, nowMs: number): void {
   const names = readdirSync(folder);
   for (const name of names) {
     const path = join(folder, name);

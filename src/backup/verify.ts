@@ -4,6 +4,7 @@ import { newestSchema } from "../store/sqlite/core/migrations.ts";
 import { copiedAtMs } from "../store/sqlite/core/copy-mark.ts";
 import type { Sqlite } from "../store/sqlite/core/database.ts";
 import { contentsOf, faultIn, readingFrom } from "./contents.ts";
+import { isDump, listed } from "./dump.ts";
 import { sha256Of } from "./files.ts";
 import { readManifest, type Manifest } from "./manifest.ts";
 
@@ -12,14 +13,15 @@ export type Verdict =
   | { readonly ok: true; readonly manifest: Manifest }
   | { readonly ok: false; readonly why: readonly Words[] };
 
-/** Checks that a backup is whole: size, hash, SQLite's own check, schema, and the rows its manifest counts. Writes nothing. */
+/** Checks that a backup is whole: size, hash, SQLite's own check, schema, and the rows its manifest counts; of a dump, that it can be read. Writes nothing. */
 export function verifyBackup(path: string): Verdict {
   if (!existsSync(path)) return { ok: false, why: [{ "es-MX": `${path} no existe`, en: `${path} does not exist` }] };
   try {
     const manifest = readManifest(path);
     const why = [...faultsOfFile(path, manifest)];
     // SQLite is not asked about a file that is not the one that was written.
-    if (why.length === 0) why.push(...readingFrom(path, (db) => faultsOfDatabase(db, manifest)));
+    if (why.length === 0 && isDump(path)) listed(path);
+    else if (why.length === 0) why.push(...readingFrom(path, (db) => faultsOfDatabase(db, manifest)));
     return why.length === 0 ? { ok: true, manifest } : { ok: false, why };
   } catch (error) {
     return { ok: false, why: [wordsOf(error)] };

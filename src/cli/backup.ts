@@ -1,4 +1,5 @@
 import { readManifest } from "../backup/manifest.ts";
+import { takeDump } from "../backup/dump.ts";
 import { takeBackup } from "../backup/take.ts";
 import { processClock, unguessable } from "../clock.ts";
 import { readConfig } from "../config/config.ts";
@@ -8,8 +9,8 @@ import { commandLanguage, print } from "./say.ts";
 import { programVersion } from "./version.ts";
 
 /** Makes a backup of the database in a folder (default `BACKUP_DIR`), also while the bot runs. The last line of standard output is its path. */
-export function run(given: Given): void {
-  const { databasePath, backup } = readConfig(process.env);
+export async function run(given: Given): Promise<void> {
+  const { databasePath, databaseUrl: url, backup } = readConfig(process.env);
   const folder = given.operands[0] ?? backup.folder;
   if (folder === null)
     throw new WordedError({
@@ -18,7 +19,8 @@ export function run(given: Given): void {
     });
   const nowMs = processClock().nowMs();
   const random = unguessable().slice(0, 8);
-  const path = takeBackup({ database: databasePath, folder, nowMs, program: programVersion(), random });
+  const about = { folder, nowMs, program: programVersion(), random };
+  const path = url === null ? takeBackup({ database: databasePath, ...about }) : await takeDump({ url, ...about });
   const done = { "es-MX": "Verificado y en el disco:", en: "Verified and on the disk:" };
   print(given, {
     text: `${wordsIn(done, commandLanguage())}\n${path}`,

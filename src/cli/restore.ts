@@ -1,6 +1,6 @@
 import { markRestored, planRestore, restore, type RestorePlan } from "../backup/restore.ts";
 import { processClock } from "../clock.ts";
-import { readConfig } from "../config/config.ts";
+import { readConfig, type Config } from "../config/config.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { UsageError, type Given } from "./given.ts";
@@ -20,7 +20,7 @@ const done: Words = {
  * Shows what putting a backup in the place of the database would do; with `--yes` does it. `--in-place`: the database itself came back by other means
  * and is marked as restored.
  */
-export function run(given: Given): void {
+export async function run(given: Given): Promise<void> {
   const { operands, options } = given;
   const [backup] = operands;
   if (options.has("in-place") === (backup !== undefined))
@@ -29,6 +29,7 @@ export function run(given: Given): void {
       en: 'Use "restore PATH [--yes]" or "restore --in-place [--yes]".',
     });
   const config = readConfig(process.env);
+  if (config.databaseUrl !== null) return onServer(config, config.databaseUrl, backup, given);
   if (backup === undefined) return inPlace(config.databasePath, given);
   const plan = planRestore({
     backup,
@@ -38,7 +39,7 @@ export function run(given: Given): void {
     nowMs: processClock().nowMs(),
   });
   const isDone = options.has("yes");
-  const text = wordsIn(planText(plan), commandLanguage());
+  const text = wordsIn(planText(plan, true), commandLanguage());
   // The plan stands before what is done: a restore that breaks off has said what it was about to do.
   if (!options.has("json")) process.stdout.write(`${text}\n`);
   if (isDone) restore(plan);
@@ -47,12 +48,30 @@ export function run(given: Given): void {
 
 function inPlace(database: string, given: Given): void {
   const isMeant = given.options.has("yes");
-  const about: Words = {
-    "es-MX": `${isMeant ? "Se marca" : "Se marcaría"} ${database} como restaurada: su próximo inicio no envía nada de lo que ahí está sin enviar.`,
-    en: `${isMeant ? "Marking" : "Would mark"} ${database} as restored: its next start sends nothing that it holds as unsent.`,
-  };
-  if (!given.options.has("json")) process.stdout.write(`${wordsIn(about, commandLanguage())}\n`);
+  if (!given.options.has("json")) process.stdout.write(`${wordsIn(markText(database, isMeant), commandLanguage())}\n`);
   finish(given, { database, unknownSince: isMeant ? isoTime(markRestored(database)) : null });
+}
+
+/** The same for a database on PostgreSQL, which has to be a new one: the present one stays as it is. */
+async function onServer(config: Config, url: string, backup: string | undefined, given: Given): Promise<void> {
+  const { planDumpRestore, restoreDump } = await import("../backup/restore-dump.ts");
+  const { placeOf } = await import("../store/postgres/core/trouble.ts");
+  const { markServerCopy } = await import("../store/postgres/snapshot.ts");
+  const isDone = given.options.has("yes");
+  const say = (words: Words) => {
+    if (!given.options.has("json")) process.stdout.write(`${wordsIn(words, commandLanguage())}\n`);
+  };
+  if (backup === undefined) {
+    say(markText(placeOf(url), isDone));
+    return finish(given, {
+      database: placeOf(url),
+      unknownSince: isDone ? isoTime(await markServerCopy(url, null)) : null,
+    });
+  }
+  const plan = await planDumpRestore(backup, url, stampOf(config));
+  say(planText({ ...plan, database: plan.place, aside: null }, false));
+  if (isDone) await restoreDump(plan);
+  finish(given, { database: plan.place, backup, aside: null, unknownSince: isoTime(plan.manifest.takenAtMs) });
 }
 
 /** Says that it was done, or that nothing was, which sets the exit code too. */
@@ -62,11 +81,22 @@ function finish(given: Given, what: { readonly unknownSince: string | null; read
   print(given, { text: wordsIn(isDone ? done : notYet, commandLanguage()), json: { ok: true, done: isDone, ...what } });
 }
 
+function markText(database: string, isMeant: boolean): Words {
+  return {
+    "es-MX": `${isMeant ? "Se marca" : "Se marcaría"} ${database} como restaurada: su próximo inicio no envía nada de lo que ahí está sin enviar.`,
+    en: `${isMeant ? "Marking" : "Would mark"} ${database} as restored: its next start sends nothing that it holds as unsent.`,
+  };
+}
+
 function isoTime(atMs: number): string {
   return new Date(atMs).toISOString();
 }
 
-function planText({ manifest, backup, database, aside }: RestorePlan): Words {
+/** `linksAnew`: WhatsApp's keys come back with the copy. */
+function planText(
+  { manifest, backup, database, aside }: Pick<RestorePlan, "manifest" | "backup" | "database" | "aside">,
+  linksAnew: boolean,
+): Words {
   const taken = isoTime(manifest.takenAtMs);
   const count = manifest.rows["operations"] ?? 0;
   return {
@@ -76,7 +106,7 @@ function planText({ manifest, backup, database, aside }: RestorePlan): Words {
       `El bot no sabrá qué pasó después de ${taken}. Por eso su primer inicio`,
       "  - no envía ninguna operación que el respaldo tiene sin enviar o abierta: cada una es una duda para un gerente,",
       "  - cierra conversaciones, aprobaciones, invitaciones y sesiones de la consola, y no manda los mensajes pendientes,",
-      "  - vincula WhatsApp de nuevo, pues sus claves viejas ya no se pueden usar,",
+      ...(linksAnew ? ["  - vincula WhatsApp de nuevo, pues sus claves viejas ya no se pueden usar,"] : []),
       "  - dice a los gerentes de cuándo a cuándo pueden faltar ventas.",
     ].join("\n"),
     en: [
@@ -85,7 +115,7 @@ function planText({ manifest, backup, database, aside }: RestorePlan): Words {
       `The bot will not know what happened after ${taken}. The first start therefore`,
       "  - sends no operation that the backup holds as unsent or open: each becomes a doubt for a manager,",
       "  - ends open conversations, approvals, invitations and console sessions, and drops unsent replies,",
-      "  - links WhatsApp anew, since its old keys must not be used again,",
+      ...(linksAnew ? ["  - links WhatsApp anew, since its old keys must not be used again,"] : []),
       "  - tells the managers from when to when sales may be missing.",
     ].join("\n"),
   };

@@ -1,3 +1,4 @@
+import { isDump } from "../backup/dump.ts";
 import { readingFrom } from "../backup/contents.ts";
 import type { Manifest } from "../backup/manifest.ts";
 import { notWhole, verifyBackup } from "../backup/verify.ts";
@@ -18,7 +19,8 @@ export function run(given: Given): void {
   const verdict = verifyBackup(path);
   if (!verdict.ok) throw notWhole(path, verdict.why);
   const { manifest } = verdict;
-  const problem = readingFrom(path, (db) => keyProblem(db, readConfig(process.env).databaseKey));
+  // What is sealed, the server does not have.
+  const problem = isDump(path) ? null : readingFrom(path, (db) => keyProblem(db, readConfig(process.env).databaseKey));
   const language = commandLanguage();
   print(given, {
     text: wordsIn(summary(path, manifest, problem), language),

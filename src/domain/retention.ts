@@ -1,3 +1,6 @@
+/** One day, ms. */
+export const dayMs = 24 * 3_600_000;
+
 /** How long what is over is kept, days. The ledger stays until somebody archives it. */
 export interface Retention {
   /** Handled messages, without their text, and sent ones. Networks deliver a message again for a day. */

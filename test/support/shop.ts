@@ -147,7 +147,12 @@ export class Shop implements Witness {
 
   /** Runs another command of the program with this shop's settings, at the time of the bot's clock. */
   command(...args: readonly string[]): ReturnType<typeof runCommand> {
-    const env = { ...this.#env(), ...this.#options.env, CLOCK_START_MS: String(this.clockMs) };
+    return this.commandWith({}, ...args);
+  }
+
+  /** The same with other settings. */
+  commandWith(more: BotOptions["env"], ...args: readonly string[]): ReturnType<typeof runCommand> {
+    const env = { ...this.#env(), ...this.#options.env, CLOCK_START_MS: String(this.clockMs), ...more };
     return runCommand(args, { cwd: this.#folder.path, env });
   }
 

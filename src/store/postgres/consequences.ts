@@ -3,6 +3,7 @@ import type { OperationState } from "../../ledger/operation.ts";
 import type { AuditEntry } from "../audit.ts";
 import type { CalledOff, Consequences, NewOperation, OperationChanges } from "../operations.ts";
 import type { Reply } from "../outbox.ts";
+import { auditOfMove } from "../rules/operations.ts";
 import type { Transaction } from "./core/transaction.ts";
 import { addAudit } from "./tables/audit-trail.ts";
 import { isFirstOfDay, subscribedChats, ticketIsMandatory } from "./tables/directory.ts";
@@ -96,7 +97,6 @@ export async function move(
   const moved = await moveTo(tx, id, from, to, changes);
   if (moved === null) return false;
   await follow(tx, parts, consequences, moved.chat, id, nowMs);
-  const detail = changes.cancelReason ?? changes.code ?? null;
-  addAudit(tx, { what: `operation.${to}`, who: null, operationId: id, detail }, moved.chat, nowMs);
+  addAudit(tx, auditOfMove(id, to, changes), moved.chat, nowMs);
   return true;
 }

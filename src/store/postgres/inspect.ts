@@ -4,6 +4,7 @@ import { wordsOf, type Words } from "../../domain/worded.ts";
 import { connect, openPool } from "./core/connection.ts";
 import { onPool } from "./core/db.ts";
 import { newerSchema, newestSchema } from "./core/migrations.ts";
+import { realNowMs } from "./core/server-time.ts";
 import { connectionTrouble } from "./core/trouble.ts";
 import { strangerStamp } from "./postgres-store.ts";
 import { checkRecord, shopSettings } from "./small-records.ts";
@@ -51,7 +52,7 @@ export async function inspectServer(url: string, stamp: string | null): Promise<
         "select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')",
       );
       const settings = Object.fromEntries(kept.rows.map(({ name, setting }) => [name, setting]));
-      const server = { ...unknown, version, bytes, settings, aheadMs: Math.round(nowMs - Date.now()) };
+      const server = { ...unknown, version, bytes, settings, aheadMs: Math.round(nowMs - realNowMs()) };
       return made ? { ...server, ...(await contentOf(url, stamp)) } : { ...server, trouble: null };
     } finally {
       await client.end();

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Client } from "pg";
 import { connect } from "./core/connection.ts";
+import { after, pause, realMonotonicMs, realNowMs } from "./core/server-time.ts";
 import { isDisconnection } from "./core/trouble.ts";
 
 /** How long a lease holds without being renewed, and how often it is renewed, ms. */
@@ -87,7 +87,7 @@ async function tryLease(client: Client, options: LeaseOptions): Promise<HeldLeas
   if (isFree(seen)) {
     await client.query("begin");
     const row = (await client.query<Row>(`${read} for update`)).rows[0] as Row;
-    const sentMs = performance.now();
+    const sentMs = realMonotonicMs();
     const taken = isFree(row) ? await take(client, options, locked) : null;
     await client.query("commit");
     if (taken !== null) {
@@ -110,8 +110,7 @@ async function take(client: Client, { owner, settings }: LeaseOptions, locked: b
   return (rows[0] as { epoch: number }).epoch;
 }
 
-/** Real time, whatever clock a test has planted: the server's is real too. */
-function nowMsOf({ nowMs = Date.now }: LeaseOptions): number {
+function nowMsOf({ nowMs = realNowMs }: LeaseOptions): number {
   return nowMs();
 }
 
@@ -144,7 +143,7 @@ class HeldLease implements Lease {
 
   leftMs(): number {
     if (this.#ended) return 0;
-    return Math.max(0, this.#renewedMs + holdsMs - marginMs - performance.now());
+    return Math.max(0, this.#renewedMs + holdsMs - marginMs - realMonotonicMs());
   }
 
   aheadMs(): number {
@@ -174,9 +173,7 @@ class HeldLease implements Lease {
   async #renewAlways(): Promise<void> {
     for (let waitMs = renewEveryMs; !this.#ended;) {
       this.#hurry = new AbortController();
-      await pause(waitMs, undefined, { signal: AbortSignal.any([this.#stop.signal, this.#hurry.signal]) }).catch(
-        () => {},
-      );
+      await pause(waitMs, AbortSignal.any([this.#stop.signal, this.#hurry.signal]));
       if (this.#ended) return;
       try {
         await this.#renew();
@@ -202,10 +199,9 @@ class HeldLease implements Lease {
 
   async #renew(): Promise<void> {
     const client = this.#client ?? this.#keep(await connect(this.#options.url, { pipelined: false }));
-    const sentMs = performance.now();
+    const sentMs = realMonotonicMs();
     const renewed = this.#renewOn(client);
-    const late = pause(renewalMs, null, { ref: false });
-    const row = await Promise.race([renewed, late]);
+    const row = await Promise.race([renewed, after(renewalMs, null)]);
     renewed.catch(() => {});
     if (row === null) throw new Error("The renewal was not answered in time");
     if (row === "lost") {

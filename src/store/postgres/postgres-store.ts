@@ -1,8 +1,7 @@
 // The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `lease.ts` says which process may. `core/` has the connections, the group commit and the schema; `tables/` the statements, one file
 // per table; `read-model/` the console's reads; `turn.ts` the turns. Nothing is remembered between two transactions: another process may change any row.
-import { randomBytes } from "node:crypto";
 import type { Client } from "pg";
-import { defaultRetention, type Retention } from "../../domain/retention.ts";
+import { dayMs, defaultRetention, type Retention } from "../../domain/retention.ts";
 import { WordedError } from "../../domain/worded.ts";
 import type { CalledOff } from "../operations.ts";
 import type { RestorationStore } from "../restoration.ts";
@@ -32,8 +31,6 @@ import { numberFrom, recoverQuestions } from "./tables/outbox.ts";
 import type { Steady } from "./tables/operations.ts";
 import { countUnsent } from "./tables/unsent.ts";
 
-const dayMs = 24 * 3_600_000;
-
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`, with what `pg` knows of parameters. */
   readonly url: string;
@@ -62,7 +59,9 @@ export async function preparePostgres(url: string, stamp: string): Promise<{ rea
       await migrateSchema(client);
       const add = "insert into meta (name, value) values ($1, $2) on conflict do nothing";
       await client.query(add, ["stamp", stamp]);
-      await client.query(add, ["salt", randomBytes(16).toString("hex")]);
+      await client.query(
+        "insert into meta (name, value) values ('salt', replace(gen_random_uuid()::text, '-', '')) on conflict do nothing",
+      );
       const { rows } = await client.query<{ name: string; value: string }>(
         "select name, value from meta where name in ('stamp', 'salt')",
       );

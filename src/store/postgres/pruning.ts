@@ -1,10 +1,9 @@
-import type { Retention } from "../../domain/retention.ts";
+import { dayMs, type Retention } from "../../domain/retention.ts";
 import { metaOf, setMeta } from "./core/meta.ts";
 import type { Transaction } from "./core/transaction.ts";
 import { pruneInbox } from "./tables/inbox.ts";
 import { pruneOutbox } from "./tables/outbox.ts";
 
-const dayMs = 24 * 3_600_000;
 /** Most rows of a table that are deleted at once. */
 const mostAtOnce = 5_000;
 /** Name in `meta`: the audit trail is whole since then, epoch ms. Its trigger refuses to delete a younger entry. */

@@ -1,6 +1,8 @@
+import type { Entry } from "../mailbox.ts";
+import type { TurnOutput } from "../turn.ts";
 import { addWithAudit, type Parts } from "./consequences.ts";
 import type { Transaction } from "./core/transaction.ts";
-import { openAfter } from "../rules/turn.ts";
+import { openAfter, type OpenSession } from "../rules/turn.ts";
 import { addApproval } from "./tables/approvals.ts";
 import { addAudit } from "./tables/audit-trail.ts";
 import { endSession, moveQuestion, saveSession } from "./tables/conversations.ts";
@@ -10,7 +12,16 @@ import { moveTo } from "./tables/operations.ts";
 import { addReply, handledIn, isAbout, takeNumbers } from "./tables/outbox.ts";
 import { savePerson, savePreferences, unproveOthers } from "./tables/people.ts";
 import { setTimer } from "./tables/timers.ts";
-import type { Decided } from "./turn.ts";
+
+/** An entry with what its step decided. */
+export interface Decided {
+  readonly entry: Entry;
+  readonly output: TurnOutput;
+  /** The session before. */
+  readonly before: OpenSession | null;
+  /** Why its step failed; null: it did not. */
+  readonly why: string | null;
+}
 
 /** Writes what the steps decided, and marks their entries handled. Their chats are locked. */
 export async function applyTurn(

@@ -18,7 +18,7 @@ import { openOperationsOf } from "./tables/found-operations.ts";
 import { lockHeads } from "./tables/inbox.ts";
 import { isPhoneOfAnother, lockPeople, networkOf, preferencesIn, preferencesOf } from "./tables/people.ts";
 import { gatesOf, quotedRow, type Gate } from "./tables/unsent.ts";
-import { applyTurn } from "./turn-output.ts";
+import { applyTurn, type Decided } from "./turn-output.ts";
 
 type TurnOptions = Parameters<TurnStore["runTurns"]>[1];
 
@@ -71,16 +71,6 @@ async function alone(tx: Transaction, parts: Parts, entry: Entry, step: Step, op
     await tx.written();
     return { decided, held: [] };
   }
-}
-
-/** An entry with what its step decided. */
-export interface Decided {
-  readonly entry: Entry;
-  readonly output: TurnOutput;
-  /** The session before. */
-  readonly before: OpenSession | null;
-  /** Why its step failed; null: it did not. */
-  readonly why: string | null;
 }
 
 interface Turns {

@@ -1,5 +1,6 @@
 import type { SteadyTime } from "../../domain/steady-time.ts";
 import { isTerminal, type Operation, type OperationState } from "../../ledger/operation.ts";
+import type { AuditEntry } from "../audit.ts";
 import type { NewOperation, OperationChanges } from "../operations.ts";
 
 /** The columns that `readOperation` reads. */
@@ -54,4 +55,9 @@ export function changed(
     stored: { ...merged, nextAtMs: isTerminal(to) ? null : merged.nextAtMs },
     holdsLane: to === "sending" || isUnexamined,
   };
+}
+
+/** The entry of the audit trail that a move writes. */
+export function auditOfMove(id: string, to: OperationState, changes: OperationChanges): AuditEntry {
+  return { what: `operation.${to}`, who: null, operationId: id, detail: changes.cancelReason ?? changes.code ?? null };
 }

@@ -1,7 +1,6 @@
-import type { Retention } from "../../domain/retention.ts";
+import { dayMs, type Retention } from "../../domain/retention.ts";
 import type { Rows } from "./rows.ts";
 
-const dayMs = 24 * 3_600_000;
 /** Most rows of a table that are deleted at once: nothing else is written meanwhile. */
 const mostAtOnce = 5_000;
 /** Name in `meta`: the audit trail is whole since then, epoch ms. Its trigger refuses to delete a younger entry. */

@@ -1,7 +1,7 @@
 // The store on SQLite: one process, one connection, one file (or memory). Entry point: `openSqliteStore`. `core/` has the database, the group commit, the
 // schema and the seal; `tables/` one class per table; `read-model/` the console's reads; `whatsapp/` what that channel keeps; `turn.ts` the turns. Writes
 // go through `Commits`; nothing here words a message or reads a clock, but for the steady clock that is handed in.
-import { defaultRetention, type Retention } from "../../domain/retention.ts";
+import { dayMs, defaultRetention, type Retention } from "../../domain/retention.ts";
 import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { ApprovalStore } from "../approvals.ts";
@@ -22,6 +22,7 @@ import { migrateSchema } from "./core/migrations.ts";
 import { shopSettingsOn } from "./shop-settings.ts";
 import { checksOn } from "./stored-checks.ts";
 import { earliest } from "../rules/earliest.ts";
+import { auditOfMove } from "../rules/operations.ts";
 import { StepNotApplied } from "../rules/turn.ts";
 import { Rows } from "./rows.ts";
 import { openSeal } from "./sealed-database.ts";
@@ -31,8 +32,6 @@ import { archiveOn } from "./tables/archive.ts";
 import { addInvitation, unlinkPerson, useInvitation, invitedBy } from "./tables/invitations.ts";
 import { runTurns } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
-
-const dayMs = 24 * 3_600_000;
 
 /** How many operations before one in doubt are given besides those that are open. */
 const mostBefore = 100;
@@ -330,7 +329,6 @@ function move(
   const moved = rows.operations.move(id, from, to, changes);
   if (moved === null) return false;
   rows.follow(consequences, moved.chat, id, nowMs);
-  const detail = changes.cancelReason ?? changes.code ?? null;
-  rows.audit.add({ what: `operation.${to}`, who: null, operationId: id, detail }, moved.chat, nowMs);
+  rows.audit.add(auditOfMove(id, to, changes), moved.chat, nowMs);
   return true;
 }

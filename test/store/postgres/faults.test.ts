@@ -70,7 +70,7 @@ describe.skipIf(!hasPostgres())("a store whose server fails", () => {
   }
 
   /** The texts of chat 7, in order. */
-  async function texts(store: Store): Promise<string[]> {
+  async function textsOf(store: Store): Promise<string[]> {
     const found: string[] = [];
     for (;;) {
       const [row] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
@@ -122,7 +122,7 @@ describe.skipIf(!hasPostgres())("a store whose server fails", () => {
       // A message has no key of its own: run twice, it would be told twice.
       await store.notify([said(chatNumber(7), id)], noonMs);
     }
-    expect(await texts(direct)).toEqual(sales.map(({ id }) => id));
+    expect(await textsOf(direct)).toEqual(sales.map(({ id }) => id));
     expect((await direct.auditTrail({ max: 100 })).filter(({ what }) => what === "operation.sending")).toHaveLength(
       sales.length,
     );
@@ -146,7 +146,11 @@ describe.skipIf(!hasPostgres())("a store whose server fails", () => {
     };
     const disturbing = disturb();
     // A read whose connection is terminated fails; who asked asks again, as the bot does.
-    const patient = { ...store, runTurns: again(store.runTurns), nextReplies: again(store.nextReplies) };
+    const patient: Store = {
+      ...store,
+      runTurns: again((step, options) => store.runTurns(step, options)),
+      nextReplies: again((options) => store.nextReplies(options)),
+    };
     const answers = await talk(patient);
     isOver = true;
     await disturbing;

@@ -1,8 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
 import type { Work } from "../../store.ts";
 import { inFlight } from "./in-flight.ts";
 import { CommitUnknown, LeaseLost, Transaction } from "./transaction.ts";
+import { pause, realMonotonicMs, someOf } from "./server-time.ts";
 import { isCollision, isDisconnection } from "./trouble.ts";
 
 type JobOf<T> = (tx: Transaction) => Promise<T>;
@@ -133,13 +133,13 @@ export class Commits {
 
   /** Runs jobs in one transaction, again and again where that helps. */
   async #persistently(jobs: readonly Job[], made: Set<Work>): Promise<readonly unknown[]> {
-    const sinceMs = performance.now();
+    const sinceMs = realMonotonicMs();
     for (let collisions = 0; ;) {
       try {
         return await this.#once(jobs, made);
       } catch (error) {
-        if (isCollision(error) && ++collisions <= mostCollisions) await pause(Math.random() * 10 * collisions);
-        else if (isDisconnection(error) && performance.now() - sinceMs < unreachableMs) await pause(reconnectMs);
+        if (isCollision(error) && ++collisions <= mostCollisions) await pause(someOf(10 * collisions));
+        else if (isDisconnection(error) && realMonotonicMs() - sinceMs < unreachableMs) await pause(reconnectMs);
         else throw error;
       }
     }

@@ -41,7 +41,7 @@ function storable(text: string): string {
 }
 
 /** `int8` and `numeric`. */
-const numbers: ReadonlySet<TypeId> = new Set([20, 1700]);
+const numbers: ReadonlySet<TypeId> = new Set([builtIn.builtins.INT8, builtIn.builtins.NUMERIC]);
 type TypeId = Parameters<typeof builtIn.getTypeParser>[0];
 
 /** Numbers as numbers: every `bigint` here is a time in ms, a count or a key, all below 2^53. */

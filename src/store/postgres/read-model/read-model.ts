@@ -6,6 +6,7 @@ import { fates, textOf, type StoredBody } from "../../rules/outbox.ts";
 import { monthOf } from "../../rules/receipts.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Db } from "../core/db.ts";
+import { after } from "../core/server-time.ts";
 import { setMeta } from "../core/meta.ts";
 import { countApprovals } from "../tables/approvals.ts";
 import { auditPage } from "../tables/audit-trail.ts";
@@ -82,14 +83,13 @@ async function waiting(db: Db, nowMs: number, table: string, at: string, key: st
 
 /** Commits one row, as everything else is committed. */
 async function writable(commits: Commits, nowMs: number): Promise<boolean> {
-  const late = new Promise<boolean>((resolve) => void setTimeout(() => resolve(false), writableMs).unref());
   const done = commits
     .run(async (tx) => setMeta(tx, "writable_at", String(nowMs)))
     .then(
       () => true,
       () => false,
     );
-  return Promise.race([done, late]);
+  return Promise.race([done, after(writableMs, false)]);
 }
 
 /** The newest messages of a chat, oldest first. */

@@ -1,0 +1,27 @@
+// Real time: a server runs by it, whatever clock a test has planted in this process.
+import { setTimeout as wait } from "node:timers/promises";
+
+/** The wall clock of this machine, epoch ms. */
+export function realNowMs(): number {
+  return Date.now();
+}
+
+/** The clock of this machine that nobody sets, ms. */
+export function realMonotonicMs(): number {
+  return performance.now();
+}
+
+/** Resolves after a time, ms, or when `signal` is aborted. */
+export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  await wait(ms, undefined, signal && { signal }).catch(() => {});
+}
+
+/** Resolves with `value` after a time, ms, unless the process ends before. */
+export function after<T>(ms: number, value: T): Promise<T> {
+  return wait(ms, value, { ref: false });
+}
+
+/** A time up to this one, ms: those who collided come back at different times. */
+export function someOf(ms: number): number {
+  return Math.random() * ms;
+}

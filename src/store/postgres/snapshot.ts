@@ -1,0 +1,100 @@
+import type { Client } from "pg";
+import { WordedError } from "../../domain/worded.ts";
+import { connect } from "./core/connection.ts";
+import { connectionTrouble, placeOf } from "./core/trouble.ts";
+import { copiedAtName } from "./restoration.ts";
+
+/** What a backup says of a database. */
+export interface ServerContents {
+  /** Version of the server. */
+  readonly postgres: string;
+  readonly schema: number;
+  readonly stamp: string | null;
+  /** Rows by table. */
+  readonly rows: { readonly [table: string]: number };
+  readonly lastAuditId: number;
+}
+
+/** Runs `work` with the name of a snapshot of the database that another program can read too; gives what the database holds in it. */
+export async function withServerSnapshot(url: string, work: (snapshot: string) => void): Promise<ServerContents> {
+  const client = await connected(url);
+  try {
+    await client.query("set idle_in_transaction_session_timeout = 0");
+    await client.query("begin isolation level repeatable read read only");
+    if (!(await isMade(client))) throw noDatabaseAt(url);
+    const { rows } = await client.query<{ snapshot: string }>("select pg_export_snapshot() as snapshot");
+    work(rows[0]?.snapshot ?? "");
+    const contents = await contentsOf(client);
+    await client.query("commit");
+    return contents;
+  } finally {
+    await client.end();
+  }
+}
+
+/** What a database holds; null: it has no tables of this program. */
+export async function serverContents(url: string): Promise<ServerContents | null> {
+  const client = await connected(url);
+  try {
+    return (await isMade(client)) ? await contentsOf(client) : null;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Marks a database as a copy of one that went on after `takenAtMs`, epoch ms; null: since what it was last told. Gives the time. */
+export async function markServerCopy(url: string, takenAtMs: number | null): Promise<number> {
+  const client = await connected(url);
+  try {
+    if (!(await isMade(client))) throw noDatabaseAt(url);
+    const { rows } = await client.query<{ at: number }>("select coalesce(max(at), 0) as at from audit");
+    const atMs = takenAtMs ?? rows[0]?.at ?? 0;
+    const set =
+      "insert into meta (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value";
+    await client.query(set, [copiedAtName, String(atMs)]);
+    return atMs;
+  } finally {
+    await client.end();
+  }
+}
+
+async function connected(url: string): Promise<Client> {
+  try {
+    return await connect(url, { pipelined: false });
+  } catch (error) {
+    throw connectionTrouble(error, url);
+  }
+}
+
+async function isMade(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ made: boolean }>("select to_regclass('monedero_schema') is not null as made");
+  return rows[0]?.made === true;
+}
+
+async function contentsOf(client: Client): Promise<ServerContents> {
+  const first = async <Row>(sql: string) => (await client.query(sql)).rows[0] as Row;
+  const { rows: tables } = await client.query<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = current_schema() order by tablename",
+  );
+  const counts: [string, number][] = [];
+  for (const { name } of tables)
+    counts.push([name, (await first<{ n: number }>(`select count(*) as n from ${name}`)).n]);
+  const { postgres, step, stamp, last } = await first<{
+    postgres: string;
+    step: number;
+    stamp: string | null;
+    last: number;
+  }>(
+    `select current_setting('server_version') as postgres, (select max(step) from monedero_schema) as step,
+       (select value from meta where name = 'stamp') as stamp, (select coalesce(max(id), 0) from audit) as last`,
+  );
+  return { postgres, schema: step, stamp, rows: Object.fromEntries(counts), lastAuditId: last };
+}
+
+function noDatabaseAt(url: string): WordedError {
+  const place = placeOf(url);
+  return new WordedError({
+    "es-MX": `${place} no tiene tablas de este programa (DATABASE_URL)`,
+    en: `${place} has no tables of this program (DATABASE_URL)`,
+  });
+}

@@ -1,0 +1,67 @@
+import { appendFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { hasPostgres, postgresServer } from "../support/postgres-server.ts";
+import { Shop } from "../support/shop.ts";
+
+describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
+  let shop: Shop;
+  afterEach(() => shop.close());
+
+  const said = (out: string) => JSON.parse(out) as { readonly [name: string]: unknown };
+  const isSummary = (text: string) => text.includes("¿La registro?");
+
+  it("is taken while the bot works, verifies, and comes back as a database of which nothing is sent again", async () => {
+    const folder = `backups-${process.pid}`;
+    shop = await Shop.open({ store: "postgres", network: "telegram", mode: "polling" });
+    shop.start();
+    await shop.enter("ana");
+    await shop.enter("luis");
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+    // Confirmed while the wallet is away: it waits to be sent, and is sent after the backup.
+    await shop.asks("ana", "venta 4777654321 90 A-2", isSummary);
+    shop.wallet.away();
+    shop.say("ana", "sí");
+    await expect.poll(() => shop.operations().map(({ state }) => state)).toEqual(["confirmed", "ready"]);
+    const taken = shop.command("backup", folder);
+    expect([taken.code, taken.errors]).toEqual([0, ""]);
+    const path = taken.out.trimEnd().split("\n").at(-1) as string;
+    expect(path).toMatch(/monedero-\d{8}T\d{9}Z\.dump$/);
+    expect((statSync(path).mode & 0o777).toString(8)).toBe("600");
+    expect(readdirSync(join(path, ".."))).toHaveLength(2);
+    expect(said(shop.command("verify", path, "--json").out)).toMatchObject({
+      ok: true,
+      manifest: { sqlite: null, rows: { operations: 2 } },
+    });
+    await shop.wallet.back();
+    await shop.bot.pass(60_000);
+    await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes("A-2"));
+    await shop.bot.stop();
+
+    // The database that is there is never replaced.
+    const over = shop.command("restore", path, "--yes");
+    expect([over.code, over.errors]).toEqual([1, expect.stringContaining("createdb")]);
+    const server = await postgresServer();
+    const DATABASE_URL = await server.makeDatabase("empty");
+    const plan = shop.commandWith({ DATABASE_URL }, "restore", path);
+    expect([plan.code, plan.out]).toEqual([3, expect.stringContaining("2 operaciones")]);
+    const done = shop.commandWith({ DATABASE_URL }, "restore", path, "--yes");
+    expect([done.code, done.errors]).toEqual([0, ""]);
+    const requests = shop.wallet.requests("/wallet/sale").length;
+    const again = shop.start({ DATABASE_URL });
+    await again.started;
+    await again.pass(600_000);
+    expect(shop.wallet.requests("/wallet/sale")).toHaveLength(requests);
+    expect(shop.heard("luis").some((text) => text.includes("A-2"))).toBe(true);
+    const states = await server.admin<{ state: string }>(
+      "select state from operations order by created_at",
+      new URL(DATABASE_URL).pathname.slice(1),
+    );
+    expect(states).toEqual([{ state: "confirmed" }, { state: "ask" }]);
+    await again.stop();
+
+    appendFileSync(path, "x");
+    expect(shop.command("verify", path).code).toBe(1);
+  });
+});
