@@ -15,13 +15,21 @@ export interface PostgresProxy {
 /** `COMMIT` as a simple query: its letter, length and text. */
 const commit = Buffer.from([0x51, 0, 0, 0, 11, ...Buffer.from("commit\0")]);
 
-/** Starts a proxy to a server. `fateOf`: of the nth COMMIT, from 1. */
-export async function startPostgresProxy(url: string, fateOf: (nth: number) => Fate): Promise<PostgresProxy> {
+/** Starts a proxy to a server. `fateOf`: of the nth COMMIT, from 1. `isCut`: whether nobody gets through now. */
+export async function startPostgresProxy(
+  url: string,
+  fateOf: (nth: number) => Fate,
+  isCut: () => boolean = () => false,
+): Promise<PostgresProxy> {
   const { hostname, port } = new URL(url);
   const lost = { answers: 0, requests: 0 };
   const sockets = new Set<Socket>();
   let commits = 0;
   const server: Server = createServer((near) => {
+    if (isCut()) {
+      near.destroy();
+      return;
+    }
     const far = connect(Number(port), hostname);
     for (const socket of [near, far]) {
       sockets.add(socket);
@@ -34,24 +42,24 @@ export async function startPostgresProxy(url: string, fateOf: (nth: number) => F
         far.end();
       });
     }
-    let isCut = false;
+    let isOver = false;
     near.on("data", (data: Buffer) => {
-      if (isCut) return;
+      if (isOver) return;
       const fate = data.includes(commit) ? fateOf(++commits) : "passes";
       if (fate === "not delivered") {
         lost.requests++;
-        isCut = true;
+        isOver = true;
         near.destroy();
         return;
       }
       far.write(data);
       if (fate === "passes") return;
       lost.answers++;
-      isCut = true;
+      isOver = true;
       far.once("data", () => near.destroy());
     });
     far.on("data", (data: Buffer) => {
-      if (!isCut) near.write(data);
+      if (!isOver) near.write(data);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -28,6 +28,8 @@ export async function prune(
 ): Promise<void> {
   pruneInbox(tx, nowMs - messages * dayMs);
   pruneOutbox(tx, nowMs - messages * dayMs);
+  // By the server's clock: a writer that waits for news of its COMMIT asks for minutes, not for days.
+  tx.write("delete from writers where at < clock_timestamp() - interval '7 days'");
   if (!longKept) return;
   const since = nowMs - audit * dayMs;
   if (since > Number((await metaOf(tx, auditMark)) ?? 0)) setMeta(tx, auditMark, String(since));

@@ -128,6 +128,38 @@ describe.skipIf(!hasPostgres())("a store whose server fails", () => {
     );
   });
 
+  it("does again what a crash of the server took with it, although another transaction got its number", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    const other = open(url);
+    await other.notify([said(chatNumber(7), "before")], noonMs);
+    let isCut = false;
+    let crash: Promise<void> = Promise.resolve();
+    const proxy = await startPostgresProxy(
+      url,
+      (nth) => {
+        if (nth !== 2) return "passes";
+        isCut = true;
+        crash = server.restart();
+        return "not delivered";
+      },
+      () => isCut,
+    );
+    ends.push(() => proxy.close());
+    const store = open(proxy.url);
+    await store.notify([said(chatNumber(7), "kept")], noonMs);
+    const told = store.notify([said(chatNumber(7), "lost in the crash")], noonMs);
+    await expect.poll(() => isCut).toBe(true);
+    await crash;
+    for (let n = 0; n < 30; n++) await other.notify([said(chatNumber(7), `${n}`)], noonMs);
+    isCut = false;
+    await told;
+    const all = await textsOf(other);
+    expect(all.slice(0, 2)).toEqual(["before", "kept"]);
+    expect(all.filter((text) => text === "lost in the crash")).toHaveLength(1);
+    expect(all).toHaveLength(33);
+  });
+
   it("loses nothing and does nothing twice when its sessions are terminated at any moment", async () => {
     const server = await postgresServer();
     const url = await database();

@@ -1,8 +1,8 @@
 import type pg from "pg";
 import type { Work } from "../../store.ts";
 import { inFlight } from "./in-flight.ts";
-import { CommitUnknown, LeaseLost, Transaction } from "./transaction.ts";
-import { pause, realMonotonicMs, someOf } from "./server-time.ts";
+import { CommitUnknown, isCommitted, LeaseLost, Transaction, type Under } from "./transaction.ts";
+import { pause, realMonotonicMs, someOf, uniqueName } from "./server-time.ts";
 import { isCollision, isDisconnection } from "./trouble.ts";
 
 type JobOf<T> = (tx: Transaction) => Promise<T>;
@@ -35,6 +35,9 @@ type Connect = () => Promise<pg.Client>;
 export class Commits {
   readonly #connect: Connect;
   readonly #epoch: number | null;
+  /** No other process, and no earlier life of this one, has this name. */
+  readonly #writer = uniqueName();
+  #mark = 0;
   readonly #onLeaseLost: () => void;
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   readonly #writeListeners = new Set<() => void>();
@@ -147,7 +150,8 @@ export class Commits {
 
   async #once(jobs: readonly Job[], made: Set<Work>): Promise<readonly unknown[]> {
     this.#client ??= await this.#connect();
-    const tx = new Transaction(this.#client, this.#epoch);
+    const under = { epoch: this.#epoch, writer: this.#writer, mark: ++this.#mark };
+    const tx = new Transaction(this.#client, under);
     let values: unknown[] = [];
     try {
       tx.begin();
@@ -159,29 +163,21 @@ export class Commits {
         throw error;
       }
       this.#drop();
-      if (!(await this.#wasCommitted(error.xid))) throw error.cause;
+      if (!(await this.#wasCommitted(under))) throw error.cause;
     }
     for (const work of tx.made) made.add(work);
     return values;
   }
 
   /** Asks the server what became of a transaction whose COMMIT was not answered. Asks until it is known. */
-  async #wasCommitted(xid: string): Promise<boolean> {
+  async #wasCommitted(under: Under): Promise<boolean> {
     for (;;) {
       try {
         this.#client ??= await this.#connect();
-        const { rows } = await this.#client.query<{ status: string | null }>(
-          "select pg_xact_status($1::xid8) as status",
-          [xid],
-        );
-        const status = rows[0]?.status ?? null;
-        if (status === "committed") return true;
-        if (status === "aborted") return false;
-        // The server forgets after hundreds of millions of transactions; one that never knew it has lost it.
-        if (status === null) return false;
+        return await isCommitted(this.#client, under);
       } catch (error) {
         this.#drop();
-        if (!isDisconnection(error)) throw error;
+        if (!isDisconnection(error) && !isCollision(error)) throw error;
       }
       await pause(reconnectMs);
     }

@@ -223,6 +223,8 @@ export const steps: readonly string[] = [
     settings text not null
   );
   insert into lease (name, owner, epoch, until, locked, settings) values ('active', '', 0, '-infinity', false, '');
+  -- One row for each connection pool that writes: the number of its last transaction that is committed. It tells what became of a COMMIT without answer.
+  create table writers (name text collate "C" primary key, mark bigint not null, at timestamptz not null default clock_timestamp());
   create table archived_days (day text collate "C" primary key, corte text not null);
   `,
 ];

@@ -1,4 +1,5 @@
-// Real time: a server runs by it, whatever clock a test has planted in this process.
+// Real time and randomness: a server runs by it, whatever clock a test has planted in this process.
+import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** The wall clock of this machine, epoch ms. */
@@ -24,4 +25,9 @@ export function after<T>(ms: number, value: T): Promise<T> {
 /** A time up to this one, ms: those who collided come back at different times. */
 export function someOf(ms: number): number {
   return Math.random() * ms;
+}
+
+/** A name that nobody else has. */
+export function uniqueName(): string {
+  return randomUUID();
 }

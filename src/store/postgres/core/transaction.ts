@@ -3,14 +3,15 @@ import type { Work } from "../../store.ts";
 import { queryOf, type Db, type Value } from "./db.ts";
 
 /** The connection, or its server, went away while a COMMIT was under way: whether it was committed is to be asked. */
-export class CommitUnknown extends Error {
-  /** Id of the transaction at the server. */
-  readonly xid: string;
+export class CommitUnknown extends Error {}
 
-  constructor(xid: string, cause: unknown) {
-    super("Whether a transaction was committed is unknown", { cause });
-    this.xid = xid;
-  }
+/** Under what a transaction runs. */
+export interface Under {
+  /** Epoch of the lease; null: there is none. */
+  readonly epoch: number | null;
+  /** Name of the writer, and the number of this transaction, which no other of the writer has. */
+  readonly writer: string;
+  readonly mark: number;
 }
 
 /** Another process has taken the database over: nothing that this one does is committed any more. */
@@ -22,31 +23,29 @@ export class LeaseLost extends Error {}
  */
 export class Transaction implements Db {
   readonly #client: pg.ClientBase;
-  readonly #epoch: number | null;
+  readonly #under: Under;
   readonly #sent: Promise<unknown>[] = [];
   /** Kinds of work that it makes. */
   readonly made = new Set<Work>();
-  #xid = "";
   #fence: Promise<readonly unknown[]> | null = null;
 
-  /** `epoch`: of the lease under which it runs; null: under none. */
-  constructor(client: pg.ClientBase, epoch: number | null) {
+  constructor(client: pg.ClientBase, under: Under) {
     this.#client = client;
-    this.#epoch = epoch;
+    this.#under = under;
   }
 
   /** Sends the beginning of the transaction. */
   begin(): void {
+    const { epoch, writer, mark } = this.#under;
     void this.#send("begin isolation level read committed", []);
-    // Of a transaction with this id the server tells later whether it was committed.
-    const asked = this.#send("select pg_current_xact_id()::text as xid", []);
-    asked.then(
-      ({ rows }) => (this.#xid = (rows[0] as { xid: string }).xid),
-      () => {},
+    // Committed with all the rest: by it `isCommitted` tells.
+    this.write(
+      "insert into writers (name, mark) values ($1, $2) on conflict (name) do update set mark = excluded.mark, at = excluded.at",
+      [writer, mark],
     );
     // Whoever takes the lease over waits until this transaction has ended; what begins later finds the other epoch.
-    if (this.#epoch !== null)
-      this.#fence = this.rows("select 1 from lease where name = 'active' and epoch = $1 for key share", [this.#epoch]);
+    if (epoch !== null)
+      this.#fence = this.rows("select 1 from lease where name = 'active' and epoch = $1 for key share", [epoch]);
     this.#fence?.catch(() => {});
   }
 
@@ -95,7 +94,7 @@ export class Transaction implements Db {
     try {
       ({ command } = await this.#client.query("commit"));
     } catch (error) {
-      throw new CommitUnknown(this.#xid, error);
+      throw new CommitUnknown("Whether a transaction was committed is unknown", { cause: error });
     }
     // A failed transaction is "committed" by a rollback, without an error.
     if (command !== "COMMIT") throw new Error("The server rolled the transaction back");
@@ -113,4 +112,16 @@ export class Transaction implements Db {
     this.#sent.push(answer);
     return answer;
   }
+}
+
+/**
+ * Whether the transaction with this mark was committed. Waits until its session at the server has ended: the writer's row is locked, or being inserted, by
+ * it until then. The server's own `pg_xact_status` does not tell: after a crash it gives the number of a transaction that was lost to another one.
+ */
+export async function isCommitted(client: pg.ClientBase, { writer, mark }: Under): Promise<boolean> {
+  const { rows } = await client.query<{ mark: number }>(
+    "insert into writers (name, mark) values ($1, 0) on conflict (name) do update set mark = writers.mark returning mark",
+    [writer],
+  );
+  return rows[0]?.mark === mark;
 }
