@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
-import { areHeldOnWhatsApp, filesLeftOut } from "./tiers.ts";
+import { keepFilesInMemory } from "./support/files-in-memory.ts";
+import { areHeldOnWhatsApp, filesLeftOut, waitsForTheDisk } from "./tiers.ts";
+
+if (!waitsForTheDisk) keepFilesInMemory();
 
 const root = new URL("..", import.meta.url).pathname;
 
