@@ -8,8 +8,8 @@ import { backupsIn, removeOldBackups } from "./take.ts";
 /** How long after the start, or after a backup that failed, the next is tried, ms. */
 const soonMs = 60_000;
 const afterFailureMs = 15 * 60_000;
-/** A backup that takes longer is given up, ms. */
-const longestMs = 10 * 60_000;
+/** A backup that takes longer is given up, ms: it goes on only while nobody else needs the processor. */
+const longestMs = 3_600_000;
 
 export interface KeeperParts {
   readonly folder: string;

@@ -3,6 +3,7 @@ import type { WhatsAppStop } from "../channel/whatsapp-records.ts";
 import type { Config } from "../config/config.ts";
 import type { Collaborator } from "../domain/person.ts";
 import type { DatabaseInspection } from "../store/sqlite/inspect.ts";
+import type { Words } from "../domain/worded.ts";
 import type { Customer, WalletEntry, WalletReading } from "../wallet/wallet.ts";
 
 /** A variable of the environment that is no setting of this program. */
@@ -14,7 +15,7 @@ export interface UnknownSetting {
 
 export interface SettingsFacts {
   /** As `ConfigError` words them; empty: the settings can be read. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Words[];
   readonly unknown: readonly UnknownSetting[];
   /** Names of the settings that are set. */
   readonly given: ReadonlySet<string>;

@@ -133,7 +133,9 @@ describe("doctor names what is wrong with the settings", () => {
   it("a secret whose file cannot be read, by the name of its setting", async () => {
     const { WALLET_API_KEY: _, ...others } = env;
     const diagnosis = await runDoctor(folder.path, { ...others, WALLET_API_KEY_FILE: join(folder.path, "none") });
-    expect(found(diagnosis, "settings.values")?.detail).toMatch(/WALLET_API_KEY_FILE: .*none cannot be read/);
+    expect(found(diagnosis, "settings.values")?.detail).toMatch(
+      /^WALLET_API_KEY_FILE: no se puede leer \S+none [^·]*$/,
+    );
     expect(found(diagnosis, "settings.names")?.level).toBe("ok");
   });
 
