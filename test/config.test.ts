@@ -182,6 +182,8 @@ describe("the environment", () => {
     ["PUBLIC_URL", "http://bot.example.com", /only to this machine/],
     ["TRUSTED_PROXIES", "127.0.0.1, proxy", /"proxy" is none/],
     ["CONSOLE_TOKEN", "a token with spaces", /no spaces/],
+    ["DATABASE_PATH", "~/monedero.db", /the whole path/],
+    ["BACKUP_DIR", "$HOME/backups", /the whole path/],
     ["HTTP_PORT", "http", /from 1 to 65535/],
     ["HTTP_PORT", "0", /from 1 to 65535/],
     ["HTTP_PORT", "80.5", /from 1 to 65535/],

@@ -56,8 +56,10 @@ describe(".env", () => {
     expect(problems.join()).not.toMatch(/secret|Otra|notes/);
   });
 
-  it("may say the same twice", () => {
+  it("may say the same twice, or fill in below what is empty above", () => {
     expect(problemsOf(`${whole}SHOP_NAME=Café\n`)).toEqual([]);
+    expect(problemsOf("SHOP_NAME=\nSHOP_NAME=Café\n")).toEqual([]);
+    expect(problemsOf("SHOP_NAME=Café\nSHOP_NAME=\n")).toHaveLength(1);
   });
 
   it("is named where it is a folder, or where an editor has given it another name", () => {

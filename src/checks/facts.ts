@@ -66,6 +66,8 @@ export interface PlaceFacts {
   readonly path: string;
   /** The nearest folder above it that exists. */
   readonly folder: string;
+  /** Whether what is at the path is a file; null: there is nothing. */
+  readonly isFile: boolean | null;
   /** Whether this user may write there, and to the file where there is one. */
   readonly isWritable: boolean;
   readonly freeBytes: number | null;
@@ -99,6 +101,8 @@ export interface PortFacts {
 /** The newest backup; null where there is none. */
 export interface BackupFacts {
   readonly folder: string | null;
+  /** Whether this user may write to the folder, or make it; null: there is none. */
+  readonly isWritable: boolean | null;
   /** How old the newest may be, ms; null: the bot makes none by itself. */
   readonly everyMs: number | null;
   readonly newest: {

@@ -78,7 +78,8 @@ function problemsIn(lines: readonly string[]): readonly Words[] {
     }
     if (quotes.exec(value)?.[2] === "") problems.push(unclosed(line, name));
     const before = seen.get(name);
-    if (before !== undefined && before.value !== value) problems.push(twice(name, before.line, line));
+    if (before !== undefined && before.value !== "" && before.value !== value)
+      problems.push(twice(name, before.line, line));
     seen.set(name, { line, value });
   }
   return problems;

@@ -142,6 +142,22 @@ export const pesos = z.string().transform((text, context) => {
   return 0 as Centavos;
 });
 
+/** A path as the program takes it: what a shell would put in place of its beginning stays as it is. */
+export const path = z
+  .string()
+  .refine((text) => !/^(?:~|\$|%\w+%)/.test(text), {
+    message: expected(
+      "se espera la ruta completa, como /home/ana/respaldos: aquí nadie traduce ~, $ ni %",
+      "expected the whole path, like /home/ana/backups: nobody translates ~, $ or % here",
+    ),
+  })
+  .refine((text) => process.platform === "win32" || !/^[A-Za-z]:[\\/]/.test(text), {
+    message: expected(
+      "es una ruta de Windows, y esta computadora no lo es: se espera una como /var/lib/monedero-bot/monedero.db",
+      "it is a path of Windows, which this machine does not have: expected one like /var/lib/monedero-bot/monedero.db",
+    ),
+  });
+
 /** A length of time with its unit, as ms; `off`: null. */
 export const interval = z.string().transform((text, context) => {
   if (text === "off") return null;

@@ -13,6 +13,7 @@ import {
   interval,
   longestLogo,
   owners,
+  path,
   pairingPhone,
   pesos,
   port,
@@ -122,12 +123,12 @@ export const environmentSchema = z.object({
   WALLET_SALE_USE: digit("1"),
   WALLET_UPDATE_ADD: digit("0"),
   WALLET_UPDATE_REMOVE: digit("1"),
-  DATABASE_PATH: z.string().optional(),
+  DATABASE_PATH: path.optional(),
   DATABASE_KEY: z
     .string()
     .min(32, expected(secretExpected["es-MX"], `expected ${secretExpected.en}`))
     .optional(),
-  BACKUP_DIR: z.string().optional(),
+  BACKUP_DIR: path.optional(),
   BACKUP_EVERY: interval.default(24 * 3_600_000),
   BACKUP_KEEP: whole("un número de respaldos", "a number of backups")
     .min(1, expected("se espera al menos 1", "expected at least 1"))

@@ -268,6 +268,25 @@ describe("doctor names what is wrong with the database and the machine", () => {
     expect(found(diagnosis, "database.opens")?.remedy).toContain("DATABASE_PATH");
   });
 
+  it("a database path that is a folder, and gives no advice about its mode", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, DATABASE_PATH: "." });
+    expect(failing(diagnosis)).toEqual(["database.opens"]);
+    expect(found(diagnosis, "database.opens")).toMatchObject({
+      detail: ". es una carpeta",
+      remedy: expect.stringContaining("DATABASE_PATH") as string,
+    });
+    expect(diagnosis.output).not.toContain("chmod");
+  });
+
+  it("a place for backups that is no folder, beside all else", async () => {
+    writeFileSync(join(folder.path, "file"), "");
+    for (const BACKUP_DIR of ["file", "file/backups"]) {
+      const diagnosis = await runDoctor(folder.path, { ...env, BACKUP_DIR });
+      expect(failing(diagnosis)).toEqual(["machine.backup"]);
+      expect(found(diagnosis, "machine.backup")?.detail).toBe(`no se puede escribir en ${BACKUP_DIR} (BACKUP_DIR)`);
+    }
+  });
+
   it.skipIf(process.getuid?.() === 0)("a folder that this user may not write to", async () => {
     chmodSync(folder.path, 0o500);
     const diagnosis = await runDoctor(folder.path, env);

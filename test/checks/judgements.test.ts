@@ -20,6 +20,7 @@ const place = {
   path: "data/monedero.db",
   folder: "/srv/data",
   isWritable: true,
+  isFile: true,
   freeBytes: 50e9,
   unsafeFileSystem: null,
   fileBytes: 10e6,
@@ -56,6 +57,7 @@ const healthy: Facts = {
   port: null,
   backup: {
     folder: "/mnt/backups",
+    isWritable: true,
     everyMs: 24 * hourMs,
     newest: { path: "b.db", atMs: nowMs - hourMs, trouble: null },
   },
@@ -86,16 +88,30 @@ describe("the checks", () => {
     ["growth that fills the disk in weeks", "warn database.size", { database: { ...database, bytes: 90e9 } }],
     ["an old Node.js", "fail machine.node", { machine: { ...machine, node: "20.18.9" } }],
     ["a clock that is slow", "fail machine.clock", { machine: { ...machine, aheadMs: -600_000 } }],
-    ["no backup", "warn machine.backup", { backup: { folder: null, everyMs: null, newest: null } }],
+    ["no backup", "warn machine.backup", { backup: { folder: null, isWritable: null, everyMs: null, newest: null } }],
     [
       "an old backup",
       "warn machine.backup",
-      { backup: { folder: "b", everyMs: hourMs, newest: { path: "b.db", atMs: nowMs - 3 * hourMs, trouble: null } } },
+      {
+        backup: {
+          folder: "b",
+          isWritable: true,
+          everyMs: hourMs,
+          newest: { path: "b.db", atMs: nowMs - 3 * hourMs, trouble: null },
+        },
+      },
     ],
     [
       "a backup that does not verify",
       "fail machine.backup",
-      { backup: { folder: "b", everyMs: hourMs, newest: { path: "b.db", atMs: nowMs, trouble: "SHA-256 differs" } } },
+      {
+        backup: {
+          folder: "b",
+          isWritable: true,
+          everyMs: hourMs,
+          newest: { path: "b.db", atMs: nowMs, trouble: "SHA-256 differs" },
+        },
+      },
     ],
   ])("find %s: %s", (_, expected, broken) => {
     expect(notOk({ ...healthy, ...broken })).toEqual([expected]);

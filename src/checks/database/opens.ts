@@ -7,6 +7,14 @@ export const databaseOpens: Check = {
   title: { "es-MX": "Se abre", en: "Opens" },
   judge({ database, place }) {
     if (database === null || place === null) return null;
+    if (place.isFile === false)
+      return fail(
+        { "es-MX": `${place.path} es una carpeta`, en: `${place.path} is a folder` },
+        {
+          "es-MX": "Pon en DATABASE_PATH la ruta de un archivo, como data/monedero.db: el bot lo crea.",
+          en: "Set DATABASE_PATH to the path of a file, like data/monedero.db: the bot makes it.",
+        },
+      );
     if (!place.isWritable)
       return fail(
         { "es-MX": `no se puede escribir en ${place.folder}`, en: `${place.folder} cannot be written to` },

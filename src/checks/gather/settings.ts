@@ -50,8 +50,7 @@ export function gatherSettings(
 
 /** Of one setting the first problem is enough. */
 function withoutRepeats(problems: readonly Words[]): readonly Words[] {
-  const settingOf = ({ en }: Words) => /^[A-Z][A-Z0-9_]+(?=:)/.exec(en)?.[0] ?? en;
-  const names = problems.map(settingOf);
+  const names = problems.map(({ en }) => /^[A-Z][A-Z0-9_]+(?=:)/.exec(en)?.[0] ?? en);
   return problems.filter((_, index) => names.indexOf(names[index] as string) === index);
 }
 
