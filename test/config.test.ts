@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readConfig } from "../src/config/config.ts";
@@ -383,10 +383,26 @@ describe("a secret in a file of its own", () => {
     expect(readConfig({ ...without, ...files })).toEqual(readConfig(others));
   });
 
+  it("is found in the folder of credentials by the name of the setting; of those that are not there nothing is said", () => {
+    const { WALLET_API_KEY, ...others } = live;
+    const credentials = join(folder.path, "credentials");
+    mkdirSync(credentials);
+    fileOf("credentials/WALLET_API_KEY", `\ufeff${WALLET_API_KEY}\r\n`);
+    const given = { ...others, CREDENTIALS_DIRECTORY: credentials };
+    expect(readConfig(given)).toEqual(readConfig(live));
+    expect(problemsOf({ ...live, CREDENTIALS_DIRECTORY: credentials })).toEqual([
+      expect.stringMatching(/WALLET_API_KEY is set too, beside .*WALLET_API_KEY;/),
+    ]);
+    rmSync(join(credentials, "WALLET_API_KEY"));
+    expect(problemsOf(given)).toEqual([expect.stringMatching(/^WALLET_API_KEY: missing/)]);
+  });
+
   it("says what is wrong with the file, and nothing that is in it", () => {
     const missing = join(folder.path, "none");
     const both = { ...live, CONSOLE_TOKEN: consoleToken, CONSOLE_TOKEN_FILE: fileOf("both", consoleToken) };
-    expect(problemsOf(both)).toEqual(["CONSOLE_TOKEN_FILE: CONSOLE_TOKEN is set too; keep one of the two"]);
+    expect(problemsOf(both)).toEqual([
+      expect.stringMatching(/^CONSOLE_TOKEN_FILE: CONSOLE_TOKEN is set too, beside .*; keep one of the two$/),
+    ]);
     const [unread, ...more] = problemsOf({ ...live, DATABASE_KEY_FILE: missing });
     expect(unread).toMatch(/^DATABASE_KEY_FILE: .*none cannot be read \(Error ENOENT/);
     expect(more).toEqual([]);
