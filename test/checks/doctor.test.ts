@@ -169,7 +169,9 @@ describe("doctor names what is wrong with the wallet", () => {
   it("an address where nobody answers", async () => {
     const diagnosis = await runDoctor(folder.path, { ...env, WALLET_API_URL: "http://127.0.0.1:9" });
     expect(failing(diagnosis)).toEqual(["wallet.reachable"]);
-    expect(found(diagnosis, "wallet.reachable")?.detail).toContain("ECONNREFUSED");
+    expect(found(diagnosis, "wallet.reachable")?.detail).toMatch(
+      /^127\.0\.0\.1:9: nadie contesta en esa dirección \(.*ECONNREFUSED/,
+    );
   });
 
   it("an address that answers with a page", async () => {
@@ -346,7 +348,17 @@ describe("doctor names what is wrong with the database and the machine", () => {
     const diagnosis = await runDoctor(folder.path, { ...env, HTTP_PORT: String(port) });
     await new Promise((resolve) => taken.close(resolve));
     expect(failing(diagnosis)).toEqual(["machine.port"]);
-    expect(found(diagnosis, "machine.port")?.detail).toContain(`127.0.0.1:${port}`);
+    expect(found(diagnosis, "machine.port")).toMatchObject({
+      detail: expect.stringContaining(`127.0.0.1:${port}`) as string,
+      remedy: expect.stringContaining("cierra el otro programa") as string,
+    });
+  });
+
+  it("the public name of the bot where an address of this machine belongs", async () => {
+    const given = { HTTP_PORT: "8123", HTTP_HOST: "192.0.2.1", CONSOLE_TOKEN: "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc" };
+    const diagnosis = await runDoctor(folder.path, { ...env, ...given });
+    expect(failing(diagnosis)).toEqual(["machine.port"]);
+    expect(found(diagnosis, "machine.port")?.remedy).toMatch(/HTTP_HOST .*127\.0\.0\.1.*PUBLIC_URL/);
   });
 
   it("no backup, and one that somebody changed", async () => {

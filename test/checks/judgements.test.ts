@@ -117,6 +117,21 @@ describe("the checks", () => {
     expect(notOk({ ...healthy, ...broken })).toEqual([expected]);
   });
 
+  it.each([
+    ["Error CERT_NOT_YET_VALID: certificate is not yet valid", /revisa su fecha y su hora/],
+    ["Error ENOTFOUND: getaddrinfo ENOTFOUND wallet.example", /no se encontró ese nombre.*internet/],
+    ["Error: no answer in time", /no contestó a tiempo/],
+    ["status 404 and a body that is no answer", /no es del API/],
+    ["refused with status 503 and no code", /tiene una falla/],
+    ["Error: something new", /^wallet\.example: Error: something new$/],
+  ])("say in plain words why a network failed: %s", (why, expected) => {
+    const unavailable = { type: "unavailable", why, retryAfterMs: null } as const;
+    const wallet = { wallets: unavailable, collaborators: null, customer: null };
+    const [one] = findingsOf(everyCheck, { ...healthy, wallet }, "es-MX").filter(({ id }) => id === "wallet.reachable");
+    expect(one).toMatchObject({ level: "fail", detail: expect.stringMatching(expected) });
+    expect(one?.detail).toContain(why);
+  });
+
   it("have ids of their own, and a row each in docs/operations.md", () => {
     const ids = everyCheck.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
