@@ -87,6 +87,7 @@ describe("the program", () => {
   it("explains itself in the language of the settings, exit codes included", () => {
     const spanish = run("help").out;
     expect(spanish).toMatch(/Uso: [^]*Inicia el bot[^]*Salida: 0 bien/);
+    expect(spanish).toMatch(/backup \[CARPETA\] [^]*verify RUTA /);
     expect(runWith(english, "help").out).toMatch(/Usage: [^]*Starts the bot[^]*Exit: 0 well/);
     for (const code of [0, 1, 2, 3, 70]) expect(spanish).toContain(` ${code} `);
   });

@@ -36,7 +36,7 @@ describe.skipIf(cannot !== null)(
       for (const name of ["typescript", "vitest", "esbuild"]) expect(packages).not.toContain(name);
     });
 
-    it("run as nobody of importance, on a root that cannot be written to but for its volumes", () => {
+    it("run as a user without rights, on a root that cannot be written to but for its volumes", () => {
       const inContainer = (command: readonly string[]) => runIn(image, command, { volumes: image.volumes });
       expect(inContainer([...image.entrypoint, "version"]).output).toMatch(/^monedero-bot \d/);
       expect(inContainer(["id", "-u"]).output).toBe("1000\n");

@@ -158,17 +158,13 @@ export function enter(
   const bound = ofBase.filter((name) => existsSync(join(root, name)) && !lstatSync(join(root, name)).isSymbolicLink());
   const owner = user === "root" ? "0:0" : `${uid}:${uid}`;
   const script = [
-    ...bound.map((name) => `mount --rbind /${name} "$0/${name}"`),
+    'mount --bind "$0" "$0"',
+    ...bound.map((name) => `mount --rbind /${name} "$0/${name}"; mount -o remount,bind,ro "$0/${name}"`),
     'mount -t proc proc "$0/proc"',
     'mount --rbind /dev "$0/dev"',
     'mount -t tmpfs tmpfs "$0/tmp"',
-    ...(writable
-      ? []
-      : [
-          'mount --bind "$0" "$0"',
-          ...volumes.map((volume) => `mount --bind "$0${volume}" "$0${volume}"`),
-          'mount -o remount,bind,ro "$0"',
-        ]),
+    ...volumes.map((volume) => `mount --bind "$0${volume}" "$0${volume}"`),
+    ...(writable ? [] : ['mount -o remount,bind,ro "$0"']),
     `cd /; exec chroot --userspec=${owner} "$0" sh -c 'cd "$0" && exec "$@"' ${workdir} "$@"`,
   ];
   return ["--mount", "--propagation=private", "sh", "-ec", script.join("\n"), root, ...command];

@@ -19,8 +19,9 @@ export const databaseOpens: Check = {
       return fail(
         { "es-MX": `no se puede escribir en ${place.folder}`, en: `${place.folder} cannot be written to` },
         {
-          "es-MX": "Da esa carpeta al usuario con el que corre el bot (chown), o pon DATABASE_PATH en otra.",
-          en: "Give that folder to the user that runs the bot (chown), or put DATABASE_PATH elsewhere.",
+          "es-MX":
+            "Corre esto con el usuario del bot (sudo -u); si ya es él, dale esa carpeta (chown) o pon DATABASE_PATH en otra.",
+          en: "Run this as the bot's user (sudo -u); if you do, give that user the folder (chown) or put DATABASE_PATH elsewhere.",
         },
       );
     if (database.trouble !== null)
