@@ -125,7 +125,7 @@ function linkedNumber(store: Store, { pairingPhone }: { readonly pairingPhone: s
 
 /** The health and metrics routes, and the wallet client's request counter that feeds them; null without HTTP. Loaded only here. */
 export async function watched(
-  { http, consoleToken: token }: Config,
+  config: Config,
   parts: {
     readonly store: Store;
     readonly channels: readonly Channel[];
@@ -135,8 +135,11 @@ export async function watched(
     readonly walletFailures?: () => readonly string[];
   },
 ) {
+  const { http, consoleToken: token } = config;
   if (http === null) return null;
-  const options = { ...parts, readModel: parts.store.readModel, access: { isLocal: http.isLocal, token } };
+  const monthlyLimit = config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null;
+  const access = { isLocal: http.isLocal, token };
+  const options = { ...parts, readModel: parts.store.readModel, access, monthlyLimit };
   const health = (await import("./monitoring/health.ts")).createHealth(options);
   const metrics = (await import("./monitoring/metrics.ts")).createMetrics(options);
   const onExchange = (exchange: ExchangeSeen & { readonly answered: boolean }) => {

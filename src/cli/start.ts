@@ -235,6 +235,7 @@ function settingsOf(config: Config, shop: Shop): Settings {
       return shop.values().shopAnswers;
     },
     operationsPerPhoneADay: config.operationsPerPhoneADay,
+    monthlyLimit: config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null,
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: config.privacyNoticeUrl,
@@ -275,6 +276,7 @@ async function consoleOf(
     customersRegister: settings.selfRegistrationUsertoolId !== null,
     brand: () => shop?.values() ?? null,
     showPoints: (points) => formatPoints(points, config.showBalanceAs),
+    monthlyLimit: settings.monthlyLimit,
     language: config.language,
     clock,
     log,

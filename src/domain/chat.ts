@@ -13,6 +13,8 @@ export interface ChannelTraits {
   readonly sharesNumber: boolean;
   /** A message may fail after it was accepted, which the network tells later (`Receipt`). */
   readonly tellsLater: boolean;
+  /** The network charges for messages. */
+  readonly charges: boolean;
   /** A message of the bot can be deleted again. */
   readonly canRemove: boolean;
   /** A phone belongs to one account at a time: whoever else proves it is another person, with the same number. */
@@ -21,7 +23,14 @@ export interface ChannelTraits {
   readonly silentMs: number;
 }
 
-const usual = { hasOwnClock: true, sharesNumber: false, tellsLater: false, canRemove: true, onePersonPerPhone: false };
+const usual = {
+  hasOwnClock: true,
+  sharesNumber: false,
+  tellsLater: false,
+  charges: false,
+  canRemove: true,
+  onePersonPerPhone: false,
+};
 const onThisMachine = { ...usual, hasOwnClock: false, silentMs: Number.POSITIVE_INFINITY };
 
 export const channelTraits: { readonly [channel in ChannelName]: ChannelTraits } = {
@@ -34,6 +43,7 @@ export const channelTraits: { readonly [channel in ChannelName]: ChannelTraits }
     ...usual,
     title: "WhatsApp",
     tellsLater: true,
+    charges: true,
     canRemove: false,
     onePersonPerPhone: true,
     silentMs: 660_000,

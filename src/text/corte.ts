@@ -34,6 +34,8 @@ export interface CorteWords {
   readonly gap: (fromText: string, untilText: string) => string;
   /** Lines that were left out. */
   readonly more: (count: number) => string;
+  /** Messages that WhatsApp charges for this month. */
+  readonly billed: (count: number, limit: number | null) => string;
   readonly noBranch: string;
 }
 
@@ -67,6 +69,7 @@ export function writesCorte(words: CorteWords) {
         `*${one.branch || words.noBranch}*: ${part(words, one.tally, show)}`,
         ...one.cashiers.map((cashier) => `- ${cashier.name}: ${part(words, cashier.tally, show)}`),
       ]),
+      v.billed === null ? null : words.billed(v.billed.count, v.billed.limit),
     ]);
 }
 

@@ -222,6 +222,8 @@ export interface CorteView extends Pick<Corte, "total" | "branches"> {
   readonly moreDrifts: number;
   /** Times of the day of which the bot knows nothing, since its database was restored. */
   readonly gaps: readonly { readonly fromText: string; readonly untilText: string }[];
+  /** Messages of this month that WhatsApp charges for, and the limit that the shop has set; null: not shown. */
+  readonly billed: { readonly count: number; readonly limit: number | null } | null;
 }
 
 /** An entry of the audit trail. */

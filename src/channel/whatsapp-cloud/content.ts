@@ -24,13 +24,20 @@ export type Content =
 const longest = { text: 4096, interactive: 1024, caption: 1024, button: 20, row: 24, description: 72 };
 const mostButtons = 3;
 const mostRows = 10;
+/** The language of every template of the bot. */
+const templateLanguage = "es_MX";
 
-/** Converts a body to messages, in order; empty for what this network does not have. A body gives the same messages each time. */
-export function contentsOf(body: OutgoingBody, texts: CloudTexts): Content[] {
+/**
+ * Converts a body to messages, in order; empty for what this network does not have. A body gives the same messages each time. `template`: name of the one that
+ * asks its reader to write; null: none.
+ */
+export function contentsOf(body: OutgoingBody, texts: CloudTexts, template: string | null): Content[] {
   switch (body.type) {
     case "commands":
     case "remove":
       return [];
+    case "wake":
+      return template === null ? [] : [{ file: null, message: templateMessage(template) }];
     case "file":
       return [fileContent(body)];
     case "text":
@@ -59,6 +66,10 @@ function textContents(body: TextBody, texts: CloudTexts): object[] {
     }),
   );
   return [...before, ...messages];
+}
+
+function templateMessage(name: string): object {
+  return { type: "template", template: { name, language: { code: templateLanguage } } };
 }
 
 function plainText(text: string): object {

@@ -1,5 +1,5 @@
 import { backOffMs, type Clock } from "../../clock.ts";
-import { chatId, type ChatKey } from "../../domain/chat.ts";
+import { chatId } from "../../domain/chat.ts";
 import type { Log } from "../../log.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Delivery, Outgoing } from "../channel.ts";
@@ -19,6 +19,8 @@ export interface SendingOptions {
   readonly log: Log;
   readonly state: LiveState;
   readonly texts: CloudTexts;
+  /** Name of the template that asks its reader to write; null: none. */
+  readonly template: string | null;
   /** The number is held back for spam or quality. */
   readonly onAlarm: () => void;
 }
@@ -36,19 +38,15 @@ const pauses = {
   restricted: { baseMs: 15 * 60_000, longestMs: 60 * 60_000 },
 } as const;
 const offlineMs = 3_000;
-/** Stands for the row of a message that has none. */
-const noRow = 0;
-const templateLanguage = "es_MX";
 
 /** Sends messages of one number. */
 interface Sending {
   /** See `Channel`. */
   send(message: Outgoing): Promise<Delivery>;
-  wake(chat: ChatKey, template: string): Promise<Delivery>;
 }
 
 export function createSending(options: SendingOptions): Sending {
-  const { graph, phoneNumberId, mark, texts } = options;
+  const { graph, phoneNumberId, mark, texts, template } = options;
   /** Messages accepted of a row, by outbox row: a retry continues after them. */
   const unfinished = new BoundedMap<number, number>(mostUnfinished);
   const undelivered = createUndelivered(options);
@@ -64,7 +62,7 @@ export function createSending(options: SendingOptions): Sending {
   }
 
   async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
-    const contents = contentsOf(body, texts);
+    const contents = contentsOf(body, texts, template);
     if (contents.length === 0) return { type: "sent", messageId: null };
     const pausedMs = undelivered.pausedMs();
     if (pausedMs > 0) return { type: "wait", retryAfterMs: pausedMs };
@@ -86,22 +84,7 @@ export function createSending(options: SendingOptions): Sending {
     return { type: "sent", messageId };
   }
 
-  async function wake(chat: ChatKey, template: string): Promise<Delivery> {
-    const pausedMs = undelivered.pausedMs();
-    if (pausedMs > 0) return { type: "wait", retryAfterMs: pausedMs };
-    const answer = await graph.post(`/${phoneNumberId}/messages`, {
-      messaging_product: "whatsapp",
-      recipient_type: "individual",
-      ...addressOf(chatId(chat)),
-      type: "template",
-      template: { name: template, language: { code: templateLanguage } },
-    });
-    return answer.type === "ok"
-      ? { type: "sent", messageId: messageIdIn(answer.value) }
-      : undelivered.delivery(noRow, answer);
-  }
-
-  return { send, wake };
+  return { send };
 }
 
 function messageIdIn(value: unknown): string | null {

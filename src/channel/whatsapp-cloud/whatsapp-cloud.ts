@@ -6,7 +6,6 @@
  */
 import { createHash } from "node:crypto";
 import { sleep, type Clock } from "../../clock.ts";
-import type { ChatKey } from "../../domain/chat.ts";
 import { phoneFromInternational } from "../../domain/phone.ts";
 import type { Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
@@ -67,7 +66,7 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
   const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, log, state });
   const number = createNumber({ ...options, graph, state });
   const { texts, onAlarm } = options;
-  const sending = createSending({ graph, phoneNumberId, mark, clock, log, state, texts, onAlarm });
+  const sending = createSending({ graph, phoneNumberId, mark, clock, log, state, texts, template, onAlarm });
   const stopping = new AbortController();
   let asking: Promise<void> = Promise.resolve();
   const stop = async () => {
@@ -91,7 +90,7 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
       asking = askAgain();
     },
     send: (message) => sending.send(message),
-    ...(template !== null && { wake: (chat: ChatKey) => sending.wake(chat, template) }),
+    ...(template !== null && ({ canWake: true } as const)),
     startLink: (payload) => number.linkTo(textOfPayload(payload)),
     textLink: (text) => number.linkTo(text),
     state: () => state.now(),

@@ -44,6 +44,10 @@ export const enNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
   walletTrouble: (v) => `⚠️ *Wallet*: ${wallet[v.what]}`,
+  monthlyLimit: ({ count, limit, isReached }) =>
+    isReached
+      ? `⚠️ *WhatsApp*: ${count} messages were charged for this month, and the limit is ${limit}. Until the month ends I send only what sales, uses of balance, corrections and doubts need; balances, menus and cuts are not answered.`
+      : `⚠️ *WhatsApp*: ${count} messages were charged for this month; the limit is ${limit}. Once it is reached I send only what sales, uses of balance, corrections and doubts need.`,
   backupFailed: () =>
     "⚠️ I could not make the bot's backup. I go on trying; if the disk for backups is full or not connected, that has to be mended.",
 };

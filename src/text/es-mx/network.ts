@@ -6,6 +6,8 @@ export interface NetworkKeys {
   readonly networkTrouble: { what: NetworkTrouble };
   readonly clockTrouble: { what: ClockTrouble; minutes: number };
   readonly walletTrouble: { what: WalletTrouble };
+  /** Messages of this month that WhatsApp charges for, against the limit that the shop has set. */
+  readonly monthlyLimit: { count: number; limit: number; isReached: boolean };
   /** The bot could not make its backup. */
   readonly backupFailed: undefined;
 }
@@ -55,6 +57,10 @@ export const esMxNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v) => `⚠️ ${clock[v.what](v.minutes)}`,
   walletTrouble: (v) => `⚠️ *Monedero*: ${wallet[v.what]}`,
+  monthlyLimit: ({ count, limit, isReached }) =>
+    isReached
+      ? `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes y el límite es de ${limit}. Hasta fin de mes sólo mando lo de ventas, saldo usado, correcciones y dudas; no contesto saldos, menús ni cortes.`
+      : `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes; el límite es de ${limit}. Al llegar ahí sólo mandaré lo de ventas, saldo usado, correcciones y dudas.`,
   backupFailed: () =>
     "⚠️ No pude guardar la copia de seguridad del bot. Lo sigo intentando; si el disco de las copias está lleno o desconectado, hay que arreglarlo.",
 };

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import type { Month } from "../../../src/domain/billing.ts";
 import type { Receipt } from "../../../src/channel/channel.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";
@@ -185,6 +186,32 @@ export function receiptContract(makePlace: MakePlace): void {
       await store.receipts([receipt("m1", "accepted", service)], noonMs);
       const { billed } = await store.readModel.figures(noonMs);
       expect(billed).toEqual({ service: 1, utility: 1 });
+      expect(await store.billed(noonMs)).toEqual(billed);
+      expect(await store.billed(noonMs + 31 * 24 * 3_600_000)).toEqual({});
+    });
+  });
+
+  describe("messages that are told once", () => {
+    test("in a day or in a month: neither ends the other", async (store) => {
+      const [day, next, month] = ["2026-11-27", "2026-11-28", "2026-11" as Month];
+      const tell = (key: string, within: string) =>
+        store.notifyOnce(key, within, [said(chatNumber(1), `${key} ${within}`)], noonMs);
+      const all = [
+        await tell("a", day),
+        await tell("b", month),
+        await tell("a", day),
+        await tell("a", next),
+        await tell("b", month),
+        await tell("a", next),
+        await tell("b", "2026-12"),
+      ];
+      expect(all).toEqual([true, true, false, true, false, false, true]);
+      const texts: string[] = [];
+      for (let [row] = await due(store); row !== undefined; [row] = await due(store)) {
+        texts.push(textOf(row));
+        await store.replySent(row.id, null, noonMs);
+      }
+      expect(texts).toEqual(["a 2026-11-27", "b 2026-11", "a 2026-11-28", "b 2026-12"]);
     });
   });
 }

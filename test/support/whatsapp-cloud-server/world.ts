@@ -17,6 +17,8 @@ export interface CloudMessage {
   status: "accepted" | "sent" | "delivered" | "read" | "failed";
   /** Why it failed. */
   code: number | null;
+  /** The category in which it is charged for; null: it costs nothing. */
+  billed: string | null;
 }
 
 export interface WorldOptions {
@@ -26,8 +28,6 @@ export interface WorldOptions {
 }
 
 const dayMs = 24 * 3_600_000;
-/** Service messages of a month that cost nothing. */
-const freeService = 1_000;
 
 /** One business number: its people, the messages in both directions, its templates and its limits. */
 export class CloudWorld {
@@ -41,6 +41,8 @@ export class CloudWorld {
   readonly marks: Mark[] = [];
   /** Approved templates by name, and those that are paused. */
   readonly templates = new Map<string, "approved" | "paused">();
+  /** Service messages of a month that cost nothing. */
+  freeService = 1_000;
   token = `EAAG${randomBytes(24).toString("hex")}`;
   /** People who were shown the button that shares their phone. */
   readonly #askedContact = new Set<CloudPerson>();
@@ -104,6 +106,7 @@ export class CloudWorld {
       atMs: this.nowMs,
       status: "accepted",
       code: null,
+      billed: null,
     };
     this.sent.push(message);
     this.#becomes(message);
@@ -146,7 +149,7 @@ export class CloudWorld {
       timestamp: String(Math.floor(this.nowMs / 1000)),
       ...recipientOf(to),
       ...(data !== undefined && { biz_opaque_callback_data: data }),
-      ...(status === "sent" && { pricing: this.#pricing(body) }),
+      ...(status === "sent" && { pricing: this.#pricing(message) }),
       ...(code !== null && {
         errors: [
           { code, title: "failed", message: "failed", error_data: { details: `Message to ${to.phone} failed` } },
@@ -155,10 +158,11 @@ export class CloudWorld {
     };
   }
 
-  #pricing({ type }: SentBody): object {
-    const category = type === "template" ? "utility" : "service";
+  #pricing(message: CloudMessage): object {
+    const category = message.body.type === "template" ? "utility" : "service";
     if (category === "service") this.#service += 1;
-    const billable = category === "utility" || this.#service > freeService;
+    const billable = category === "utility" || this.#service > this.freeService;
+    if (billable) message.billed = category;
     return { billable, pricing_model: "PMP", type: "regular", category };
   }
 }

@@ -1,4 +1,5 @@
 import type { Receipt } from "../../../channel/channel.ts";
+import { monthOf, type Billed } from "../../../domain/billing.ts";
 import type { FailedLater } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
@@ -26,11 +27,6 @@ const mostAttempts = 6;
 /** The pause before it is sent again, ms; it doubles. */
 const againMs = 15_000;
 
-/** The month in which messages are counted, by UTC: `"2026-11"`. */
-export function monthOf(nowMs: number): string {
-  return new Date(nowMs).toISOString().slice(0, 7);
-}
-
 /** What networks said of messages after they had accepted them. Writes run inside a commit. */
 export class Receipts {
   readonly #outbox: Outbox;
@@ -40,6 +36,7 @@ export class Receipts {
   readonly #known;
   readonly #save;
   readonly #bill;
+  readonly #billed;
   readonly #again;
   readonly #giveUp;
 
@@ -58,6 +55,9 @@ export class Receipts {
     this.#bill = db.prepare<[string, string]>(
       `INSERT INTO billed_messages (month, category, messages) VALUES (?, ?, 1)
        ON CONFLICT (month, category) DO UPDATE SET messages = messages + 1`,
+    );
+    this.#billed = db.prepare<[string], { category: string; messages: number }>(
+      "SELECT category, messages FROM billed_messages WHERE month = ? ORDER BY category",
     );
     this.#again = db.prepare<[number, number, number]>(
       `UPDATE outbox SET state = 0, ended_at = NULL, message_id = NULL, accepted_seq = NULL, not_before = ?, held = ?,
@@ -78,6 +78,11 @@ export class Receipts {
   /** Records receipts; gives the messages that have failed by them. `newestSeq`: `seq` of the newest entry at this moment. */
   add(receipts: readonly Receipt[], newestSeq: number, nowMs: number): FailedLater[] {
     return receipts.flatMap((receipt) => this.#add(receipt, newestSeq, nowMs) ?? []);
+  }
+
+  /** Messages of the month of `nowMs` that are charged for, by category. */
+  billed(nowMs: number): Billed {
+    return Object.fromEntries(this.#billed.all(monthOf(nowMs)).map(({ category, messages }) => [category, messages]));
   }
 
   #add(receipt: Receipt, newestSeq: number, nowMs: number): FailedLater | null {
