@@ -6,6 +6,7 @@ import type { Who } from "../support/people.ts";
 import { Shop, type ShopOptions } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 import type { CloudServer } from "../support/whatsapp-cloud-server/server.ts";
+import { approvedTemplate } from "../support/whatsapp-cloud-server/world.ts";
 
 const consoleToken = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const isSummary = (text: string) => text.includes("¿La registro?");
@@ -71,7 +72,7 @@ describe("messages that WhatsApp charges for", () => {
 
   it("a template that asks a manager to write is one, in its own category, also when its status comes twice", async () => {
     await open({ WHATSAPP_CLOUD_TEMPLATE: "aviso_pendiente" });
-    server.world.templates.set("aviso_pendiente", "approved");
+    server.world.templates.set("aviso_pendiente", approvedTemplate);
     server.webhook.faults.twice = true;
     shop.start();
     await shop.enter("ana");

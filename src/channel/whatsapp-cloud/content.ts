@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Button, OutgoingBody } from "../channel.ts";
 import { splitText } from "../split-text.ts";
 import type { GraphFile } from "./graph.ts";
+import { templateLanguage } from "./templates.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
@@ -24,8 +25,6 @@ export type Content =
 const longest = { text: 4096, interactive: 1024, caption: 1024, button: 20, row: 24, description: 72 };
 const mostButtons = 3;
 const mostRows = 10;
-/** The language of every template of the bot. */
-const templateLanguage = "es_MX";
 
 /**
  * Converts a body to messages, in order; empty for what this network does not have. A body gives the same messages each time. `template`: name of the one that

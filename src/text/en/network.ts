@@ -48,6 +48,7 @@ export const enNetwork: TextsOf<NetworkKeys> = {
     isReached
       ? `⚠️ *WhatsApp*: ${count} messages were charged for this month, and the limit is ${limit}. Until the month ends I send only what sales, uses of balance, corrections and doubts need; balances, menus and cuts are not answered.`
       : `⚠️ *WhatsApp*: ${count} messages were charged for this month; the limit is ${limit}. Once it is reached I send only what sales, uses of balance, corrections and doubts need.`,
+  askedToWrite: () => "Messages of your wallet are waiting for you. Write *menu* to read them.",
   backupFailed: () =>
     "⚠️ I could not make the bot's backup. I go on trying; if the disk for backups is full or not connected, that has to be mended.",
 };

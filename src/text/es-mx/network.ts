@@ -8,6 +8,8 @@ export interface NetworkKeys {
   readonly walletTrouble: { what: WalletTrouble };
   /** Messages of this month that WhatsApp charges for, against the limit that the shop has set. */
   readonly monthlyLimit: { count: number; limit: number; isReached: boolean };
+  /** The template that asks a manager to write, by the words that Meta approves: without any value. */
+  readonly askedToWrite: undefined;
   /** The bot could not make its backup. */
   readonly backupFailed: undefined;
 }
@@ -61,6 +63,7 @@ export const esMxNetwork: TextsOf<NetworkKeys> = {
     isReached
       ? `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes y el límite es de ${limit}. Hasta fin de mes sólo mando lo de ventas, saldo usado, correcciones y dudas; no contesto saldos, menús ni cortes.`
       : `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes; el límite es de ${limit}. Al llegar ahí sólo mandaré lo de ventas, saldo usado, correcciones y dudas.`,
+  askedToWrite: () => "Hay avisos de tu monedero que te esperan. Escribe *menú* para leerlos.",
   backupFailed: () =>
     "⚠️ No pude guardar la copia de seguridad del bot. Lo sigo intentando; si el disco de las copias está lleno o desconectado, hay que arreglarlo.",
 };

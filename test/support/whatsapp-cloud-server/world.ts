@@ -21,6 +21,25 @@ export interface CloudMessage {
   billed: string | null;
 }
 
+/** A template as Meta keeps it. */
+export interface CloudTemplate {
+  readonly status: "APPROVED" | "PENDING" | "REJECTED" | "PAUSED";
+  readonly category: "UTILITY" | "MARKETING";
+  readonly text: string;
+}
+
+/** An approved template without variables. */
+export const approvedTemplate: CloudTemplate = { status: "APPROVED", category: "UTILITY", text: "Escribe *ver*." };
+const usable: ReadonlySet<CloudTemplate["status"]> = new Set(["APPROVED", "PAUSED"]);
+
+interface CloudNumber {
+  verified_name: string;
+  quality_rating: "GREEN" | "YELLOW" | "RED" | "NA";
+  name_status: string;
+  code_verification_status: string;
+  whatsapp_business_manager_messaging_limit: string;
+}
+
 export interface WorldOptions {
   readonly nowMs: () => number;
   readonly emit: (...events: readonly CloudEvent[]) => void;
@@ -39,8 +58,21 @@ export class CloudWorld {
   /** Messages of the bot, in order of acceptance. */
   readonly sent: CloudMessage[] = [];
   readonly marks: Mark[] = [];
-  /** Approved templates by name, and those that are paused. */
-  readonly templates = new Map<string, "approved" | "paused">();
+  /** Its templates by name; all are of es_MX. */
+  readonly templates = new Map<string, CloudTemplate>();
+  /** What Meta says of the number. */
+  readonly number: CloudNumber = {
+    verified_name: "Monedero",
+    quality_rating: "GREEN",
+    name_status: "APPROVED",
+    code_verification_status: "VERIFIED",
+    whatsapp_business_manager_messaging_limit: "TIER_2K",
+  };
+  /** What the token may do, and when it ends, s; 0: never. */
+  scopes: readonly string[] = ["whatsapp_business_messaging", "whatsapp_business_management"];
+  tokenEndsAtS = 0;
+  /** Whether the app receives what comes for the account. */
+  isSubscribed = true;
   /** Service messages of a month that cost nothing. */
   freeService = 1_000;
   token = `EAAG${randomBytes(24).toString("hex")}`;
@@ -114,9 +146,11 @@ export class CloudWorld {
   }
 
   #checkTemplate({ name, language }: { readonly name: string; readonly language: { readonly code: string } }): void {
-    const state = language.code === "es_MX" ? this.templates.get(name) : undefined;
-    if (state === undefined) throw new GraphError(132_001, "template does not exist in the translation");
-    if (state === "paused") throw new GraphError(132_015, "template is paused");
+    const found = language.code === "es_MX" ? this.templates.get(name) : undefined;
+    if (found === undefined || !usable.has(found.status))
+      throw new GraphError(132_001, "template does not exist in the translation");
+    if (found.status === "PAUSED") throw new GraphError(132_015, "template is paused");
+    if (found.text.includes("{{")) throw new GraphError(132_000, "number of parameters does not match");
   }
 
   /** Decides what becomes of an accepted message, and tells the webhook. */
