@@ -33,7 +33,8 @@ export interface LiveParts {
   readonly log: Log;
   readonly renderIn: RenderIn;
   readonly store: Store;
-  readonly tellManagers: (said: Said) => void;
+  /** `onceADay`: a key that is told once in a shop day. */
+  readonly tellManagers: (said: Said, onceADay?: string) => void;
   readonly skew: Skew;
   readonly checks: {
     readonly seen: Pick<WalletSeen, "observe">;
@@ -83,6 +84,7 @@ async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["confi
     settings,
     onServerTime: (ms) => skew.heardAtLogin("whatsapp", ms),
     onAlarm: (what) => tellManagers({ key: "networkTrouble", values: { what } }),
+    onSign: (what) => tellManagers({ key: "networkTrouble", values: { what } }, `whatsapp:${what}`),
     print: (line) => void process.stdout.write(`${line}\n`),
     terminal: process.stdout.isTTY,
     texts: { replyWithNumber: (language) => renderIn(language)({ key: "replyWithNumber" }) },
@@ -101,7 +103,7 @@ async function whatsappCloud(
     clock,
     log,
     onDate: (date, tookMs) => skew.heard("whatsapp-cloud", date, tookMs),
-    onAlarm: () => tellManagers({ key: "networkTrouble", values: { what: "restricted" } }),
+    onSign: (what) => tellManagers({ key: "networkTrouble", values: { what } }, `whatsapp-cloud:${what}`),
     texts: {
       openOptions: (language) => renderIn(language)({ key: "openOptions" }),
       moreOptions: (language) => renderIn(language)({ key: "moreOptions" }),

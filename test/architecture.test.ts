@@ -116,7 +116,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
   { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
   {
-    part: /^src\/channel\/(?:channel|whatsapp-records|whatsapp-link|webhook-post|split-text|live-state|deferred|bounded-map)\.ts$/,
+    part: /^src\/channel\/(?:channel|whatsapp-records|whatsapp-link|webhook-post|split-text|live-state|deferred|bounded-map|pace|early-signs)\.ts$/,
     may: ["src/domain/", "src/log.ts", "src/clock.ts"],
   },
   {
@@ -145,6 +145,8 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/webhook-post.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
+      "src/channel/early-signs.ts",
+      "src/channel/pace.ts",
       "src/channel/bounded-map.ts",
       "undici",
       "zod",
@@ -162,6 +164,8 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/whatsapp-records.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
+      "src/channel/early-signs.ts",
+      "src/channel/pace.ts",
       "src/channel/bounded-map.ts",
       "src/channel/deferred.ts",
       "@whiskeysockets/baileys",

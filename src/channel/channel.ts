@@ -1,4 +1,5 @@
 import type { ChannelName, ChatKey } from "../domain/chat.ts";
+import type { SignSeen } from "../domain/early-sign.ts";
 import type { Language } from "../domain/language.ts";
 import type { Role } from "../domain/person.ts";
 import type { Update } from "../domain/update.ts";
@@ -161,6 +162,8 @@ export interface Channel {
   readonly canWake?: true;
   /** Present connection status. Absent where there is no network. */
   state?(): ChannelState;
+  /** What the network shows before it holds the number back. Absent: it shows nothing of the kind. */
+  signs?(): readonly SignSeen[];
   /** Connects again at once after the network stopped the channel; does nothing otherwise. Throws when the store cannot save that. */
   resume?(): void;
   /** Stops receiving. Resolves when no `accept` is running and none will follow. `send` must still work until `close`. */

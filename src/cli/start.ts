@@ -74,9 +74,12 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const store = withLoggedMoves(openStore(config, clock), log);
   const shop = await openShop(config, store);
   const settings = settingsOf(config, shop);
-  const countTold = async (said: Said) => router?.tellManagers(said) ?? 0;
-  const tellManagers = (said: Said) =>
-    void countTold(said).catch((error: unknown) => {
+  const countTold = async (said: Said, onceADay?: string) => {
+    const today = settings.local.shopDay(clock.nowMs());
+    return router?.tellManagers(said, onceADay === undefined ? undefined : { key: onceADay, within: today }) ?? 0;
+  };
+  const tellManagers = (said: Said, onceADay?: string) =>
+    void countTold(said, onceADay).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
     });
   const checks =

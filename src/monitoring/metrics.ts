@@ -124,8 +124,16 @@ function channelGauges(registry: Registry): (channels: readonly Channel[], nowMs
     labelNames: ["channel"],
     registers: [registry],
   });
+  const sign = new Gauge({
+    name: "monedero_channel_sign",
+    help: "1 for each early sign that a network may hold the number back.",
+    labelNames: ["channel", "sign"],
+    registers: [registry],
+  });
   return (channels, nowMs) => {
+    sign.reset();
     for (const channel of channels) {
+      for (const one of channel.signs?.() ?? []) sign.set({ channel: channel.name, sign: one.sign }, 1);
       const now = channel.state?.();
       if (now === undefined) continue;
       for (const one of states) state.set({ channel: channel.name, state: one }, one === now.state ? 1 : 0);

@@ -5,6 +5,7 @@ import type { Centavos } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
+import { earlySigns } from "../domain/early-sign.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { Undone } from "../ledger/request.ts";
@@ -278,7 +279,7 @@ export const networkTroubles = [
   "certificate",
   "pairingEnded",
   "storeFailed",
-  "restricted",
+  ...earlySigns,
 ] as const;
 export type NetworkTrouble = (typeof networkTroubles)[number];
 

@@ -30,6 +30,16 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
   storeFailed: "el bot no puede guardar en su disco lo que llega por ahí. Revisa que no esté lleno.",
   restricted:
     "WhatsApp no deja a la cuenta escribirle a alguien que escribió. Ese mensaje no se entregó; no insistí, para no empeorarlo.",
+  quality:
+    "baja la calidad del número: hay quien lo bloquea o lo denuncia. Escriban sólo a quien escribió, sin promociones. Mientras, mando más despacio. El detalle está en WhatsApp Manager.",
+  spam: "WhatsApp detuvo mensajes del número por no deseados. Espero antes de insistir y mando más despacio. No manden promociones; revisen la calidad en WhatsApp Manager.",
+  limited:
+    "Meta restringió la cuenta, o avisó que lo hará. Revisen la calidad de la cuenta en WhatsApp Manager y pidan la revisión. Mientras, mando más despacio.",
+  blocked:
+    "Meta no acepta mensajes del bot: puede ser el token, el pago o el registro del número. Lo pendiente sale en cuanto se arregle. Quien administra el bot tiene que correr doctor.",
+  tooFast: "WhatsApp pidió mandar más despacio. Los mensajes pueden tardar; nada se pierde.",
+  pairTooFast:
+    "WhatsApp pidió esperar con alguien que recibe muchos mensajes seguidos. Sus respuestas pueden tardar; nada se pierde. Ayuda escribir la venta en una sola línea.",
 };
 
 const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = {

@@ -2,12 +2,13 @@ import { backOffMs, type Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import type { Delivery } from "../../channel.ts";
-import type { Pace } from "./pace.ts";
+import type { EarlySigns } from "../../early-signs.ts";
+import type { Pace } from "../../pace.ts";
 
 export interface RefusalsOptions {
   readonly clock: Clock;
   readonly log: Log;
-  readonly onAlarm: (what: "restricted") => void;
+  readonly signs: Pick<EarlySigns, "seen">;
 }
 
 /** Delivery of a message that was not sent, or not yet. */
@@ -29,27 +30,23 @@ export const staleSession = 479;
 
 const tooManyBaseMs = 5_000;
 const tooManyLongestMs = 5 * 60_000;
-const alarmQuietMs = 3_600_000;
 /** Retries after an unexplained refusal (below 500), and after a server error. */
 const retries = 1;
 const retriesAfterServerError = 5;
 const mostRemembered = 1_000;
 
-export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: Pace): Refusals {
+export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pace): Refusals {
   const counts = new BoundedMap<number, number>(mostRemembered);
   let tooManyInARow = 0;
-  let alarmedAtMs = Number.NEGATIVE_INFINITY;
 
   /** No retry: each attempt counts as contacting the person and prolongs the restriction. */
   function refuseRestricted(why: string): Undelivered {
-    if (clock.monotonicMs() - alarmedAtMs >= alarmQuietMs) {
-      alarmedAtMs = clock.monotonicMs();
-      onAlarm("restricted");
-    }
+    signs.seen("restricted", why);
     return { type: "refused", why };
   }
 
-  function slowDown(): Undelivered {
+  function slowDown(why: string): Undelivered {
+    signs.seen("tooFast", why);
     tooManyInARow += 1;
     const pauseMs = backOffMs(clock, tooManyInARow, tooManyBaseMs, tooManyLongestMs);
     pace.pause(pauseMs);
@@ -69,7 +66,7 @@ export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: P
       const why = `WhatsApp refused it with ${code}`;
       log.warn("whatsapp: a message was refused", { outboxId, code });
       if (code === restricted) return refuseRestricted(why);
-      if (code === tooMany) return slowDown();
+      if (code === tooMany) return slowDown(why);
       return code === staleSession ? { type: "refused", why } : retryOrRefuse(outboxId, code, why);
     },
     forget(outboxId) {
