@@ -66,6 +66,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
   });
   const state = createLiveState(clock);
   const backlog = createBacklog({ clock, drained: () => arrivals.drained(), over: () => sending?.opened() });
+  const signs = createEarlySigns({ channel: "whatsapp", clock, log, onSign });
   const connection = createConnection({
     records,
     clock,
@@ -92,13 +93,13 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
   const { account } = connection;
   const typing = createTyping(account);
   const { sendsPerSecond } = settings;
-  const signs = createEarlySigns({ channel: "whatsapp", clock, log, onSign });
   sending = createSending({ account, records, clock, log, typing, sendsPerSecond, signs, texts });
   return {
     name: "whatsapp",
     start(accept) {
       if (inbound !== null) throw new Error("whatsapp: start() was called twice; a channel starts once");
       inbound = createInbound({ account, records, accept, clock, log, typing });
+      sending?.start(accept);
       connection.start();
       return Promise.resolve();
     },
@@ -109,9 +110,8 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     state: () => state.now(),
     signs: () => signs.now(),
     resume: () => connection.resume(),
-    stop() {
-      sending.stop();
-      return arrivals.stop();
+    async stop() {
+      await Promise.all([sending.stop(), arrivals.stop()]);
     },
     async close() {
       await connection.close();

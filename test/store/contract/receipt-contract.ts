@@ -17,6 +17,7 @@ import {
 } from "../store-kit.ts";
 import { contractTests, type MakePlace } from "./place.ts";
 
+const dayMs = 24 * 3_600_000;
 const failed = (next: "again" | "hold" | "drop") => ({ next, why: "test" });
 
 function receipt(messageId: string, state: Receipt["state"], more: Partial<Receipt> = {}): Receipt {
@@ -149,6 +150,45 @@ export function receiptContract(makePlace: MakePlace): void {
       await store.replySent(row?.id ?? 0, "m2", noonMs);
       await store.receipts([receipt("m2", "delivered")], noonMs);
       expect(store.whatsapp.outgoing(row?.id ?? 0)).toBe(null);
+    });
+  });
+
+  describe("receipts: a message that failed later, where it has the same id when it is sent again", () => {
+    const chat = chatKey("whatsapp", "1");
+    const send = async (store: Store) => {
+      await store.notify([said(chat, "a")], noonMs);
+      return (await due(store))[0]?.id ?? 0;
+    };
+
+    test("is sent by the next attempt", async (store) => {
+      const id = await send(store);
+      await store.replySent(id, "m1", noonMs);
+      expect(
+        await store.receipts([receipt("m1", failed("again"), { outboxId: id, isLast: false })], noonMs),
+      ).toHaveLength(1);
+      await store.replySent(id, "m1", noonMs);
+      expect(await due(store, noonMs + dayMs)).toEqual([]);
+    });
+
+    test("is not sent by the answer that comes after it has failed, and is by the next attempt", async (store) => {
+      const id = await send(store);
+      await store.receipts([receipt("m1", failed("again"), { outboxId: id, isLast: false })], noonMs);
+      await store.replySent(id, "m1", noonMs);
+      expect(await due(store, noonMs + dayMs)).toHaveLength(1);
+      await store.replySent(id, "m1", noonMs);
+      expect(await due(store, noonMs + dayMs)).toEqual([]);
+    });
+
+    test("is given up after six attempts", async (store) => {
+      const id = await send(store);
+      const fates: string[] = [];
+      for (let attempt = 0; attempt < 8; attempt++) {
+        await store.replySent(id, "m1", noonMs);
+        const [one] = await store.receipts([receipt("m1", failed("again"), { outboxId: id, isLast: false })], noonMs);
+        fates.push(one?.next ?? "nothing");
+      }
+      expect(fates).toEqual(["again", "again", "again", "again", "again", "drop", "nothing", "nothing"]);
+      expect(await due(store, noonMs + dayMs)).toEqual([]);
     });
   });
 

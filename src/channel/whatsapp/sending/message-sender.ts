@@ -34,7 +34,7 @@ interface Part {
 export interface MessageSender {
   /** Waits for the connection and the pace, then sends. Null when the server has accepted the message. */
   send(part: Part): Promise<Undelivered | null>;
-  readonly acked: (messageId: string, error: number | null) => void;
+  readonly acked: (messageId: string, error: number | null) => boolean;
   readonly opened: ConnectionWait["opened"];
   readonly closed: () => void;
   readonly stop: ConnectionWait["stop"];

@@ -2,6 +2,7 @@ import { backOffMs, type Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import type { Delivery } from "../../channel.ts";
+import type { EarlySign } from "../../../domain/early-sign.ts";
 import type { EarlySigns } from "../../early-signs.ts";
 import type { Pace } from "../../pace.ts";
 
@@ -22,7 +23,7 @@ export interface Refusals {
   forget(outboxId: number): void;
 }
 
-const tooMany = 429;
+export const tooMany = 429;
 /** The account may not write to this person now: it is restricted, or lacks the token from an earlier chat with them. */
 const restricted = 463;
 /** The message was encrypted for a device that the server does not know (`SmaxInvalid`). */
@@ -35,18 +36,22 @@ const retries = 1;
 const retriesAfterServerError = 5;
 const mostRemembered = 1_000;
 
+/** The early sign that a code is; null: it is none. */
+export function signOf(code: number): EarlySign | null {
+  if (code === restricted) return "restricted";
+  return code === tooMany ? "tooFast" : null;
+}
+
 export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pace): Refusals {
   const counts = new BoundedMap<number, number>(mostRemembered);
   let tooManyInARow = 0;
 
   /** No retry: each attempt counts as contacting the person and prolongs the restriction. */
   function refuseRestricted(why: string): Undelivered {
-    signs.seen("restricted", why);
     return { type: "refused", why };
   }
 
-  function slowDown(why: string): Undelivered {
-    signs.seen("tooFast", why);
+  function slowDown(): Undelivered {
     tooManyInARow += 1;
     const pauseMs = backOffMs(clock, tooManyInARow, tooManyBaseMs, tooManyLongestMs);
     pace.pause(pauseMs);
@@ -65,8 +70,10 @@ export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pac
     delivery(outboxId, code) {
       const why = `WhatsApp refused it with ${code}`;
       log.warn("whatsapp: a message was refused", { outboxId, code });
+      const sign = signOf(code);
+      if (sign !== null) signs.seen(sign, why);
       if (code === restricted) return refuseRestricted(why);
-      if (code === tooMany) return slowDown(why);
+      if (code === tooMany) return slowDown();
       return code === staleSession ? { type: "refused", why } : retryOrRefuse(outboxId, code, why);
     },
     forget(outboxId) {

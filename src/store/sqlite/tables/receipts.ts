@@ -1,3 +1,4 @@
+import { channelTraits, chatChannel, type ChatKey } from "../../../domain/chat.ts";
 import type { Receipt } from "../../../channel/channel.ts";
 import { monthOf, type Billed } from "../../../domain/billing.ts";
 import type { FailedLater } from "../../outbox.ts";
@@ -7,6 +8,7 @@ import type { Outbox } from "./outbox.ts";
 
 interface MessageRow {
   id: number;
+  chat: string;
   state: number;
   attempts: number;
   message_id: string | null;
@@ -35,6 +37,7 @@ export class Receipts {
   readonly #byMessage;
   readonly #known;
   readonly #save;
+  readonly #forget;
   readonly #bill;
   readonly #billed;
   readonly #again;
@@ -43,7 +46,7 @@ export class Receipts {
   constructor(db: Sqlite, commits: Commits, outbox: Outbox) {
     this.#outbox = outbox;
     this.#commits = commits;
-    const row = `SELECT id, state, attempts, message_id, body = '{"type":"sent file"}' AS is_file FROM outbox`;
+    const row = `SELECT id, chat, state, attempts, message_id, body = '{"type":"sent file"}' AS is_file FROM outbox`;
     this.#byRow = db.prepare<[number], MessageRow>(`${row} WHERE id = ?`);
     this.#byMessage = db.prepare<[string], MessageRow>(`${row} WHERE message_id = ?`);
     this.#known = db.prepare<[string], ReceiptRow>(
@@ -52,6 +55,7 @@ export class Receipts {
     this.#save = db.prepare<[string, number, number, string | null]>(
       "INSERT OR REPLACE INTO receipts (message_id, outbox_id, state, billed) VALUES (?, ?, ?, ?)",
     );
+    this.#forget = db.prepare<[string]>("DELETE FROM receipts WHERE message_id = ?");
     this.#bill = db.prepare<[string, string]>(
       `INSERT INTO billed_messages (month, category, messages) VALUES (?, ?, 1)
        ON CONFLICT (month, category) DO UPDATE SET messages = messages + 1`,
@@ -71,8 +75,9 @@ export class Receipts {
   /** The network has answered that it accepted a message. Its receipt that the message failed may have come before this answer, and stands. */
   accepted(id: number, messageId: string | null, newestSeq: number, nowMs: number): void {
     const known = messageId === null ? undefined : this.#known.get(messageId);
-    if (known?.state === states.failed) this.#outbox.tried(id);
-    else this.#outbox.sent(id, messageId, newestSeq, nowMs);
+    if (messageId === null || known?.state !== states.failed) return this.#outbox.sent(id, messageId, newestSeq, nowMs);
+    this.#outbox.tried(id);
+    this.#forgetRepeated(this.#byRow.get(id), messageId);
   }
 
   /** Records receipts; gives the messages that have failed by them. `newestSeq`: `seq` of the newest entry at this moment. */
@@ -107,6 +112,11 @@ export class Receipts {
     return null;
   }
 
+  /** What was said of an attempt is not said of the next one, where that has the same id. */
+  #forgetRepeated(row: MessageRow | undefined, messageId: string): void {
+    if (row !== undefined && channelTraits[chatChannel(row.chat as ChatKey)].repeatsIds) this.#forget.run(messageId);
+  }
+
   #failed(
     row: MessageRow,
     { messageId, isLast }: Receipt,
@@ -122,6 +132,8 @@ export class Receipts {
     else {
       const pauseMs = what === "again" ? againMs * 2 ** Math.max(0, row.attempts - 1) : 0;
       this.#again.run(nowMs + pauseMs, what === "hold" ? 1 : 0, row.id);
+      // Of one that is being sent the answer is still to come, and is to find it.
+      if (row.state === 1) this.#forgetRepeated(row, messageId);
     }
     this.#outbox.changed();
     this.#commits.announce("outbox");
