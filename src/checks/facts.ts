@@ -4,6 +4,7 @@ import type { Config } from "../config/config.ts";
 import type { Collaborator } from "../domain/person.ts";
 import type { ServerInspection } from "../store/postgres/inspect.ts";
 import type { DatabaseInspection } from "../store/sqlite/inspect.ts";
+import type { Words } from "../domain/worded.ts";
 import type { Customer, WalletEntry, WalletReading } from "../wallet/wallet.ts";
 
 /** A variable of the environment that is no setting of this program. */
@@ -15,7 +16,7 @@ export interface UnknownSetting {
 
 export interface SettingsFacts {
   /** As `ConfigError` words them; empty: the settings can be read. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Words[];
   readonly unknown: readonly UnknownSetting[];
   /** Names of the settings that are set. */
   readonly given: ReadonlySet<string>;
@@ -56,9 +57,37 @@ export interface WhatsAppFacts {
   readonly live: ChannelState | null;
 }
 
-interface WhatsAppCloudFacts {
+/** What Meta answered to a question. `token`: it does not accept the token. `permission`: the token may not ask. `silent`: no answer. */
+export type CloudReading<T> =
+  | { readonly type: "ok"; readonly value: T }
+  | { readonly type: "token" | "permission" | "refused" | "silent"; readonly why: string };
+
+/** What Meta said of the Cloud API's number; each part null: not asked. */
+export interface WhatsAppCloudFacts {
   /** Status of the channel in the bot that runs; null: no bot of this process runs. */
   readonly live: ChannelState | null;
+  /** Meta's own words; null: it did not say. */
+  readonly number: CloudReading<{
+    readonly name: string | null;
+    readonly quality: string | null;
+    readonly nameStatus: string | null;
+    readonly verification: string | null;
+    /** How many people may be written to first within a day. */
+    readonly tier: string | null;
+  }> | null;
+  /** `expiresAtMs` null: never, or not known. `permissions` null: not known. */
+  readonly token: CloudReading<{
+    readonly expiresAtMs: number | null;
+    readonly permissions: readonly string[] | null;
+  }> | null;
+  /** Whether an app receives what comes for the account. */
+  readonly subscribed: CloudReading<boolean> | null;
+  /** The template of `WHATSAPP_CLOUD_TEMPLATE` in es_MX; its value is null where there is none of that name. */
+  readonly template: CloudReading<{
+    readonly status: string;
+    readonly category: string;
+    readonly hasVariables: boolean;
+  } | null> | null;
 }
 
 /** The place of the database on this machine. */
@@ -66,6 +95,8 @@ export interface PlaceFacts {
   readonly path: string;
   /** The nearest folder above it that exists. */
   readonly folder: string;
+  /** Whether what is at the path is a file; null: there is nothing. */
+  readonly isFile: boolean | null;
   /** Whether this user may write there, and to the file where there is one. */
   readonly isWritable: boolean;
   readonly freeBytes: number | null;
@@ -99,6 +130,8 @@ export interface PortFacts {
 /** The newest backup; null where there is none. */
 export interface BackupFacts {
   readonly folder: string | null;
+  /** Whether this user may write to the folder, or make it; null: there is none. */
+  readonly isWritable: boolean | null;
   /** How old the newest may be, ms; null: the bot makes none by itself. */
   readonly everyMs: number | null;
   readonly newest: {

@@ -1,11 +1,12 @@
 import { markRestored, planRestore, restore, type RestorePlan } from "../backup/restore.ts";
 import { processClock } from "../clock.ts";
-import { readConfig, type Config } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { UsageError, type Given } from "./given.ts";
 import { stampOf } from "./open-store.ts";
 import { commandLanguage, print } from "./say.ts";
+import { readSettings } from "./settings.ts";
 
 const notYet: Words = {
   "es-MX": "No se cambió nada. Hazlo con --yes.",
@@ -28,7 +29,7 @@ export async function run(given: Given): Promise<void> {
       "es-MX": 'Usa "restore RUTA [--yes]" o "restore --in-place [--yes]".',
       en: 'Use "restore PATH [--yes]" or "restore --in-place [--yes]".',
     });
-  const config = readConfig(process.env);
+  const config = readSettings();
   if (config.databaseUrl !== null) return onServer(config, config.databaseUrl, backup, given);
   if (backup === undefined) return inPlace(config.databasePath, given);
   const plan = planRestore({

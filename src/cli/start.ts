@@ -3,7 +3,7 @@ import { backupInOtherProcess, keepBackups } from "../backup/keeper.ts";
 import type { Channel } from "../channel/channel.ts";
 import { processClock } from "../clock.ts";
 import { createSkew } from "../clock/skew.ts";
-import { readConfig, type Config } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
 import type { DemoLink } from "../demo/bot.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import { formatPoints, pointsOfCentavos } from "../domain/points.ts";
@@ -26,6 +26,7 @@ import { createBotChecks, type BotChecks } from "./bot-checks.ts";
 import { holdDatabase } from "./held-database.ts";
 import { withLoggedMoves } from "./logged-moves.ts";
 import { renderInOf } from "./open-store.ts";
+import { readSettings, readSettingsToStart } from "./settings.ts";
 import { localTimeOf, openShop } from "./shop.ts";
 
 /** The drawing library is loaded with the first picture. */
@@ -37,7 +38,7 @@ const pngCharts: ChartMaker = {
 
 /** Starts the bot; without settings, the demo. Resolves when it works; it then runs until SIGTERM or SIGINT. */
 export async function run(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readSettingsToStart();
   const log = createLog(config.logLevel);
   if (config.mode === "live") return startBot(config, null, log);
   const { runDemo } = await import("../demo/demo.ts");
@@ -52,7 +53,7 @@ export async function run(): Promise<void> {
 
 /** Starts the bot of a demo, which forked this process. */
 export async function runDemoBot(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readSettings();
   if (config.mode !== "demo") throw new Error("The settings are no longer those of a demo");
   const { linkToDemo } = await import("../demo/bot.ts");
   await startBot(config, await linkToDemo(processClock()), createLog(config.logLevel));
@@ -67,9 +68,12 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const store = withLoggedMoves(held.store, log);
   const shop = await openShop(config, store);
   const settings = settingsOf(config, shop);
-  const countTold = async (said: Said) => router?.tellManagers(said) ?? 0;
-  const tellManagers = (said: Said) =>
-    void countTold(said).catch((error: unknown) => {
+  const countTold = async (said: Said, onceADay?: string) => {
+    const today = settings.local.shopDay(clock.nowMs());
+    return router?.tellManagers(said, onceADay === undefined ? undefined : { key: onceADay, within: today }) ?? 0;
+  };
+  const tellManagers = (said: Said, onceADay?: string) =>
+    void countTold(said, onceADay).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
     });
   const checks =
@@ -211,6 +215,7 @@ function settingsOf(config: Config, shop: Shop): Settings {
       return shop.values().shopAnswers;
     },
     operationsPerPhoneADay: config.operationsPerPhoneADay,
+    monthlyLimit: config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null,
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: config.privacyNoticeUrl,
@@ -251,6 +256,7 @@ async function consoleOf(
     customersRegister: settings.selfRegistrationUsertoolId !== null,
     brand: () => shop?.values() ?? null,
     showPoints: (points) => formatPoints(points, config.showBalanceAs),
+    monthlyLimit: settings.monthlyLimit,
     language: config.language,
     clock,
     log,

@@ -19,6 +19,7 @@ describe("the command line", () => {
     [["start", "--help"], "help"],
     [["--version"], "version"],
     [["whatsapp-resume"], "whatsapp-resume"],
+    [["whatsapp-templates"], "whatsapp-templates"],
     [["demo-bot"], "demo-bot"],
   ])("%j runs %s", (args, name) => {
     expect(invocationOf(args)).toMatchObject({ name, command: commands[name] });
@@ -87,6 +88,7 @@ describe("the program", () => {
   it("explains itself in the language of the settings, exit codes included", () => {
     const spanish = run("help").out;
     expect(spanish).toMatch(/Uso: [^]*Inicia el bot[^]*Salida: 0 bien/);
+    expect(spanish).toMatch(/backup \[CARPETA\] [^]*verify RUTA /);
     expect(runWith(english, "help").out).toMatch(/Usage: [^]*Starts the bot[^]*Exit: 0 well/);
     for (const code of [0, 1, 2, 3, 70]) expect(spanish).toContain(` ${code} `);
   });
@@ -96,6 +98,15 @@ describe("the program", () => {
     const env = { DATABASE_PATH: database, BACKUP_DIR: "backups" };
     const first = run("backup");
     expect(first).toMatchObject({ code: 1, errors: expect.stringMatching(/No hay carpeta/) });
+    for (const place of ["a-file", "a-file/deeper"]) {
+      writeFileSync(join(folder.path, "a-file"), "");
+      const refused = runWith({ ...env, ...english, BACKUP_DIR: place }, "backup");
+      expect(refused).toMatchObject({
+        code: 1,
+        errors: expect.stringMatching(/cannot be stored in \S+a-file.*BACKUP_DIR/),
+      });
+      expect(refused.errors).not.toContain("DATABASE_PATH");
+    }
     const made = runWith({ ...env, ...english }, "backup");
     expect(made).toMatchObject({ code: 0, errors: "" });
     expect(made.out).toMatch(/^Verified and on the disk:\n.*\.db\n$/);
@@ -137,7 +148,7 @@ describe("the program", () => {
     writeFileSync(join(folder.path, "a-file"), "");
     expect(runWith({ DATABASE_PATH: "a-file/shop.db" }, "start")).toMatchObject({
       code: 1,
-      errors: expect.stringMatching(/DATABASE_PATH=a-file\/shop\.db: este usuario no puede abrirla[^]*Revisa/),
+      errors: expect.stringMatching(/DATABASE_PATH=a-file\/shop\.db: este usuario no puede abrir ni crear[^]*Revisa/),
     });
     writeFileSync(
       join(folder.path, "text.db"),
@@ -185,5 +196,33 @@ describe("the program", () => {
     const line = ended.stderr.trim().split("\n").at(-1) ?? "";
     expect(JSON.parse(line)).toMatchObject({ level: "error", msg: "The program failed and ends" });
     expect(line).toMatch(/Error: with \[secret\] for \*+0001\\n +at /);
+  });
+});
+
+describe("whatsapp-templates", () => {
+  it("prints what Meta is asked to make, of any settings, and nothing that Meta refuses", () => {
+    const run = (env: { readonly [name: string]: string }, ...args: readonly string[]) =>
+      spawnSync(process.execPath, [join(root, "dist/src/main.js"), "whatsapp-templates", ...args], {
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"] ?? "", ...env },
+      });
+    const { stdout, status } = run({}, "--json");
+    const { templates } = JSON.parse(stdout) as {
+      readonly templates: readonly {
+        readonly name: string;
+        readonly components: readonly { readonly text: string }[];
+      }[];
+    };
+    expect(status).toBe(0);
+    expect(templates).toMatchObject([{ name: "aviso_pendiente", language: "es_MX", category: "UTILITY" }]);
+    for (const { components } of templates)
+      for (const { text } of components) {
+        expect(text.length).toBeLessThanOrEqual(1_024);
+        expect(text).not.toMatch(/\{\{|\n|\t| {4}/);
+      }
+    const named = run({ WHATSAPP_CLOUD_TEMPLATE: "otro", WHATSAPP_CLOUD_WABA_ID: "12345", BOT_LANGUAGE: "en" }).stdout;
+    expect(named).toContain('/12345/message_templates"');
+    expect(named).toContain('"name":"otro"');
+    expect(named).toContain("set WHATSAPP_CLOUD_TEMPLATE=otro");
   });
 });

@@ -215,7 +215,7 @@ describe.skipIf(!hasPostgres())("a database that cannot be used", () => {
     expect(away).toMatchObject({ code: 1, errors: expect.stringContaining("127.0.0.1:9") });
     expect(asked((to) => (to.protocol = "mysql:"))).toMatchObject({
       code: 1,
-      errors: expect.stringContaining("expected postgres://"),
+      errors: expect.stringContaining("postgres://usuario"),
     });
     expect(absent.errors + away.errors).not.toContain("hunter2");
   });

@@ -6,7 +6,7 @@ import type { Reply } from "../outbox.ts";
 import { auditOfMove } from "../rules/operations.ts";
 import type { Transaction } from "./core/transaction.ts";
 import { addAudit } from "./tables/audit-trail.ts";
-import { isFirstOfDay, subscribedChats, ticketIsMandatory } from "./tables/directory.ts";
+import { isFirstWithin, subscribedChats, ticketIsMandatory } from "./tables/directory.ts";
 import { addEvent } from "./tables/inbox.ts";
 import { addOperation, moveTo, operation, type Steady } from "./tables/operations.ts";
 import { addReply } from "./tables/outbox.ts";
@@ -39,7 +39,7 @@ export async function follow(
     const { phone, body, except } = toSubscribers;
     for (const one of await subscribedChats(tx, phone)) if (one !== except) addReply(tx, { chat: one, body }, nowMs);
   }
-  if (onceADay && (await isFirstOfDay(tx, onceADay.key, onceADay.day)))
+  if (onceADay && (await isFirstWithin(tx, onceADay.key, onceADay.day)))
     for (const reply of onceADay.replies) addReply(tx, reply, nowMs);
   for (const { chat: to, event } of consequences.events ?? []) addEvent(tx, to, event, nowMs);
   for (const one of consequences.operations ?? []) await addWithAudit(tx, parts, one, nowMs);

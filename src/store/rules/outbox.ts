@@ -24,7 +24,7 @@ export function startNumber(nowMs: number): number {
 
 /** Whether a message is a background message: it waits beside the order of its chat. */
 export function isBackground({ type }: OutgoingBody): boolean {
-  return type === "commands" || type === "remove";
+  return type === "commands" || type === "remove" || type === "wake";
 }
 
 /** The text of a message; of a file its caption. */

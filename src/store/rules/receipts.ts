@@ -6,11 +6,6 @@ const mostAttempts = 6;
 /** The pause before it is sent again, ms; it doubles. */
 const againMs = 15_000;
 
-/** The month in which messages are counted, by UTC: `"2026-11"`. */
-export function monthOf(nowMs: number): string {
-  return new Date(nowMs).toISOString().slice(0, 7);
-}
-
 /** A message that was delivered has not failed, whatever is said later; one that failed was not accepted by what is said late. */
 export function furthest(before: number | null, said: number): number {
   if (before === null) return said;

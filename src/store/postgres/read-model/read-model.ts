@@ -3,7 +3,6 @@ import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Figures, ReadModel, ThreadMessage, Waiting } from "../../read-model.ts";
 import { fates, textOf, type StoredBody } from "../../rules/outbox.ts";
-import { monthOf } from "../../rules/receipts.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Db } from "../core/db.ts";
 import { after } from "../core/server-time.ts";
@@ -11,6 +10,7 @@ import { setMeta } from "../core/meta.ts";
 import { countApprovals } from "../tables/approvals.ts";
 import { auditPage } from "../tables/audit-trail.ts";
 import { newestSeq } from "../tables/inbox.ts";
+import { billed } from "../tables/receipts.ts";
 import { countLookups } from "../tables/lookups.ts";
 import { operationsBeginning, operationsById, operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
@@ -43,14 +43,11 @@ async function figures(db: Db, nowMs: number): Promise<Figures> {
   const count = async (sql: string) => (await db.first<{ n: number }>(sql))?.n ?? 0;
   const counted = async (sql: string) =>
     (await db.rows<{ name: string; n: number }>(sql)).map(({ name, n }) => [name, n] as const);
-  const [inbox, outbox, held, billed, lookups, timers, sessions, byState, approvals] = await Promise.all([
+  const [inbox, outbox, held, billedNow, lookups, timers, sessions, byState, approvals] = await Promise.all([
     waiting(db, nowMs, "inbox", "accepted_at", "seq", "state = 0"),
     waiting(db, nowMs, "outbox", "created_at", "id", "state = 0 and not aside and not held"),
     count("select count(*) as n from outbox where state = 0 and held"),
-    db.rows<{ category: string; messages: number }>(
-      "select category, messages from billed_messages where month = $1 order by category",
-      [monthOf(nowMs)],
-    ),
+    billed(db, nowMs),
     countLookups(db),
     count("select count(*) as n from timers"),
     counted("select flow as name, count(*) as n from sessions group by flow"),
@@ -61,7 +58,7 @@ async function figures(db: Db, nowMs: number): Promise<Figures> {
     inbox,
     outbox,
     held,
-    billed: Object.fromEntries(billed.map(({ category, messages }) => [category, messages])),
+    billed: billedNow,
     lookups,
     timers,
     sessions: Object.fromEntries(sessions.map(([name, n]) => [name as FlowName, n])),

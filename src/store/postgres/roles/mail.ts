@@ -12,12 +12,12 @@ import type { LocalWhatsApp } from "../local-whatsapp.ts";
 import { approvalsDueAfter } from "../tables/approvals.ts";
 import { addAudit } from "../tables/audit-trail.ts";
 import { sessionsOf } from "../tables/conversations.ts";
-import { isFirstOfDay } from "../tables/directory.ts";
+import { isFirstWithin } from "../tables/directory.ts";
 import { operationsDueAfter } from "../tables/found-operations.ts";
 import { acceptUpdates, addEvent, hasOpen, newestSeq } from "../tables/inbox.ts";
 import { endLookup, lookupLater, lookupsDueAfter, openLookups } from "../tables/lookups.ts";
 import { addReply, drop, hold, putOff, release } from "../tables/outbox.ts";
-import { acceptedByNetwork, addReceipts } from "../tables/receipts.ts";
+import { acceptedByNetwork, addReceipts, billed } from "../tables/receipts.ts";
 import { fireTimers, nextTimer, setLoneTimer } from "../tables/timers.ts";
 import { heldChats, nextBackgroundMessages, nextReplies, unsentDueAfter } from "../tables/unsent.ts";
 import { runTurns } from "../turn.ts";
@@ -81,7 +81,13 @@ function outbox({ db, commits, whatsapp }: Given): OutboxStore {
       commits.run(async (tx) => putOff(tx, id, notBeforeMs, nothingSent)),
     replyHeld: (id) => commits.run(async (tx) => hold(tx, id)),
     heldChats: () => heldChats(db),
-    wakeOnce: (chat, day) => commits.run((tx) => isFirstOfDay(tx, `wake:${chat}`, day)),
+    notifyOnce: (key, within, replies, nowMs) =>
+      commits.run(async (tx) => {
+        const isFirst = await isFirstWithin(tx, key, within);
+        if (isFirst) tellAll(tx, replies, nowMs);
+        return isFirst;
+      }),
+    billed: (nowMs) => billed(db, nowMs),
     receipts: (receipts, nowMs) => commits.run(async (tx) => addReceipts(tx, receipts, await newestSeq(tx), nowMs)),
     replyDropped: (id, why, chatGone, nowMs) => commits.run(async (tx) => drop(tx, id, why, chatGone, nowMs)),
     notify: (replies, nowMs) => commits.run(async (tx) => tellAll(tx, replies, nowMs)),

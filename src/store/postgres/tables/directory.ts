@@ -2,6 +2,7 @@ import type { ChatKey } from "../../../domain/chat.ts";
 import type { Collaborator } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { DirectoryAge, StoredWallet } from "../../people.ts";
+import { toldWithin } from "../../rules/directory.ts";
 import type { Db } from "../core/db.ts";
 import { deleteMeta, metaOfAll, setMeta } from "../core/meta.ts";
 import type { Transaction } from "../core/transaction.ts";
@@ -125,10 +126,12 @@ export function ticketIsMandatory(tx: Transaction, walletKey: string): void {
   tx.write("update wallets set ticket_mandatory = true where key = $1", [walletKey]);
 }
 
-/** Notes a key for a local day (`YYYY-MM-DD`) and forgets earlier days; gives whether the day did not have it yet. */
-export async function isFirstOfDay(tx: Transaction, key: string, day: string): Promise<boolean> {
-  tx.write("delete from told where day < $1", [day]);
-  return (await tx.run("insert into told (what, day) values ($1, $2) on conflict do nothing", [key, day])) > 0;
+/** Notes a key for a day (`2026-11-27`) or a month (`2026-11`) and forgets earlier ones; gives whether that time did not have it yet. */
+export async function isFirstWithin(tx: Transaction, key: string, within: string): Promise<boolean> {
+  tx.write("delete from told where day < $1", [within]);
+  return (
+    (await tx.run("insert into told (what, day) values ($1, $2) on conflict do nothing", [key, toldWithin(within)])) > 0
+  );
 }
 
 /** The chats whose people have this proved phone and chose notices. */

@@ -1,11 +1,15 @@
+import { channelTraits, chatChannel, type ChatKey } from "../../../domain/chat.ts";
+import { monthOf, type Billed } from "../../../domain/billing.ts";
 import type { Receipt } from "../../../channel/channel.ts";
 import type { FailedLater } from "../../outbox.ts";
-import { afterFailure, furthest, monthOf, receiptStates } from "../../rules/receipts.ts";
+import { afterFailure, furthest, receiptStates } from "../../rules/receipts.ts";
+import type { Db } from "../core/db.ts";
 import type { Transaction } from "../core/transaction.ts";
 import { countAttempt, markDelivered, markSent } from "./outbox.ts";
 
 interface MessageRow {
   readonly id: number;
+  readonly chat: ChatKey;
   readonly state: number;
   readonly attempts: number;
   readonly message_id: string | null;
@@ -30,8 +34,22 @@ export async function acceptedByNetwork(
   nowMs: number,
 ): Promise<void> {
   const receipt = messageId === null ? null : await known(tx, messageId);
-  if (receipt?.state === receiptStates.failed) countAttempt(tx, id);
-  else markSent(tx, id, messageId, newest, nowMs);
+  if (messageId === null || receipt?.state !== receiptStates.failed) return markSent(tx, id, messageId, newest, nowMs);
+  countAttempt(tx, id);
+  forgetRepeated(tx, await messageOf(tx, id, messageId), messageId);
+}
+
+/** Messages of the month of `nowMs` that are charged for, by category. */
+export async function billed(db: Db, nowMs: number): Promise<Billed> {
+  const sql = "select category, messages from billed_messages where month = $1 order by category";
+  const rows = await db.rows<{ category: string; messages: number }>(sql, [monthOf(nowMs)]);
+  return Object.fromEntries(rows.map(({ category, messages }) => [category, messages]));
+}
+
+/** What was said of an attempt is not said of the next one, where that has the same id. */
+function forgetRepeated(tx: Transaction, row: MessageRow | null, messageId: string): void {
+  if (row !== null && channelTraits[chatChannel(row.chat)].repeatsIds)
+    tx.write("delete from receipts where message_id = $1", [messageId]);
 }
 
 /** Records receipts; gives the messages that have failed by them. `newest`: `seq` of the newest entry at this moment. */
@@ -83,7 +101,7 @@ async function addReceipt(
 
 /** The message of a receipt, locked: two workers may hear of it at once. */
 function messageOf(tx: Transaction, id: number | null, messageId: string): Promise<MessageRow | null> {
-  const columns = `select id, state, attempts, message_id, body = '{"type":"sent file"}' as is_file from outbox`;
+  const columns = `select id, chat, state, attempts, message_id, body = '{"type":"sent file"}' as is_file from outbox`;
   return id === null
     ? tx.first<MessageRow>(`${columns} where message_id = $1 limit 1 for update`, [messageId])
     : tx.first<MessageRow>(`${columns} where id = $1 for update`, [id]);
@@ -106,12 +124,15 @@ function failedLater(
       why,
       row.id,
     ]);
-  else
+  else {
     tx.write(
       `update outbox set state = 0, ended_at = null, message_id = null, accepted_seq = null, not_before = $1, held = $2,
          again = asked_in is not null where id = $3`,
       [nowMs + pauseMs, what === "hold", row.id],
     );
+    // Of one that is being sent the answer is still to come, and is to find it.
+    if (row.state === 1) forgetRepeated(tx, row, messageId);
+  }
   tx.announce("outbox");
   return [{ outboxId: row.id, next: what, why }];
 }

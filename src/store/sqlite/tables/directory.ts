@@ -4,6 +4,7 @@ import type { Language } from "../../../domain/language.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import { WordedError, type Words } from "../../../domain/worded.ts";
 import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet, Talk } from "../../people.ts";
+import { toldWithin } from "../../rules/directory.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
@@ -147,9 +148,10 @@ export class Directory {
     this.#knownPeople.delete(identity);
   }
 
-  /** Notes a key for a local day (`YYYY-MM-DD`) and forgets earlier days; gives whether the day did not have it yet. */
-  isFirstOfDay(key: string, day: string): boolean {
-    this.#db.prepare<[string]>("DELETE FROM told WHERE day < ?").run(day);
+  /** Notes a key for a day (`2026-11-27`) or a month (`2026-11`) and forgets earlier ones; gives whether that time did not have it yet. */
+  isFirstWithin(key: string, within: string): boolean {
+    this.#db.prepare<[string]>("DELETE FROM told WHERE day < ?").run(within);
+    const day = toldWithin(within);
     return (
       this.#db.prepare<[string, string]>("INSERT OR IGNORE INTO told (what, day) VALUES (?, ?)").run(key, day).changes >
       0
