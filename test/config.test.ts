@@ -161,6 +161,7 @@ describe("the environment", () => {
     ["WHATSAPP_VERSION_REFRESH", "always", /true or false/],
     ["WHATSAPP_CERTIFICATE", "strict", /off, alarm or enforce/],
     ["DATABASE_KEY", "too short", /at least 32 characters/],
+    ["DATABASE_URL", "mysql://root@localhost/shop", /expected postgres:/],
     ["TELEGRAM_WEBHOOK_URL", "bot.example/hook", /begins with https:/],
     ["TELEGRAM_WEBHOOK_URL", "http://bot.example/hook", /only to this machine/],
     ["TELEGRAM_WEBHOOK_URL", "https://user:word@bot.example/hook", /without user/],

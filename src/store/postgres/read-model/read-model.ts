@@ -10,7 +10,7 @@ import { setMeta } from "../core/meta.ts";
 import { countApprovals } from "../tables/approvals.ts";
 import { auditPage } from "../tables/audit-trail.ts";
 import { newestSeq } from "../tables/inbox.ts";
-import { billed } from "../tables/receipts.ts";
+import { billedIn } from "../tables/receipts.ts";
 import { countLookups } from "../tables/lookups.ts";
 import { operationsBeginning, operationsById, operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
@@ -47,7 +47,7 @@ async function figures(db: Db, nowMs: number): Promise<Figures> {
     waiting(db, nowMs, "inbox", "accepted_at", "seq", "state = 0"),
     waiting(db, nowMs, "outbox", "created_at", "id", "state = 0 and not aside and not held"),
     count("select count(*) as n from outbox where state = 0 and held"),
-    billed(db, nowMs),
+    billedIn(db, nowMs),
     countLookups(db),
     count("select count(*) as n from timers"),
     counted("select flow as name, count(*) as n from sessions group by flow"),

@@ -17,7 +17,7 @@ import { operationsDueAfter } from "../tables/found-operations.ts";
 import { acceptUpdates, addEvent, hasOpen, newestSeq } from "../tables/inbox.ts";
 import { endLookup, lookupLater, lookupsDueAfter, openLookups } from "../tables/lookups.ts";
 import { addReply, drop, hold, putOff, release } from "../tables/outbox.ts";
-import { acceptedByNetwork, addReceipts, billed } from "../tables/receipts.ts";
+import { acceptedByNetwork, addReceipts, billedIn } from "../tables/receipts.ts";
 import { fireTimers, nextTimer, setLoneTimer } from "../tables/timers.ts";
 import { heldChats, nextBackgroundMessages, nextReplies, unsentDueAfter } from "../tables/unsent.ts";
 import { runTurns } from "../turn.ts";
@@ -87,7 +87,7 @@ function outbox({ db, commits, whatsapp }: Given): OutboxStore {
         if (isFirst) tellAll(tx, replies, nowMs);
         return isFirst;
       }),
-    billed: (nowMs) => billed(db, nowMs),
+    billed: (nowMs) => billedIn(db, nowMs),
     receipts: (receipts, nowMs) => commits.run(async (tx) => addReceipts(tx, receipts, await newestSeq(tx), nowMs)),
     replyDropped: (id, why, chatGone, nowMs) => commits.run(async (tx) => drop(tx, id, why, chatGone, nowMs)),
     notify: (replies, nowMs) => commits.run(async (tx) => tellAll(tx, replies, nowMs)),

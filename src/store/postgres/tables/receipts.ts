@@ -40,7 +40,7 @@ export async function acceptedByNetwork(
 }
 
 /** Messages of the month of `nowMs` that are charged for, by category. */
-export async function billed(db: Db, nowMs: number): Promise<Billed> {
+export async function billedIn(db: Db, nowMs: number): Promise<Billed> {
   const sql = "select category, messages from billed_messages where month = $1 order by category";
   const rows = await db.rows<{ category: string; messages: number }>(sql, [monthOf(nowMs)]);
   return Object.fromEntries(rows.map(({ category, messages }) => [category, messages]));
