@@ -1,17 +1,19 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/bot-process.ts";
 import { deliberateBugs } from "../support/deliberate-bugs.ts";
+import { hasPostgres } from "../support/postgres-server.ts";
 import { mutant } from "../support/mutant.ts";
 import { cannotRecord } from "../support/power-loss/recording.ts";
 
 const noCompiler = cannotRecord();
+const noServer = hasPostgres() ? null : "there is no PostgreSQL";
 
 describe("a bot that", () => {
   const folder = temporaryFolder();
   afterAll(() => folder.remove());
 
   describe.each(deliberateBugs.map((bug) => [bug.does, bug] as const))("%s", (does, bug) => {
-    const cannot = bug.records === true ? noCompiler : null;
+    const cannot = bug.records === true ? noCompiler : bug.onServer === true ? noServer : null;
     it.skipIf(cannot !== null)(
       `is found out: ${bug.foundBy}${cannot === null ? "" : ` (skipped: ${cannot})`}`,
       async () => {
@@ -23,7 +25,7 @@ describe("a bot that", () => {
 
     // `test/store/power-loss.test.ts` checks the healthy program with more power cuts.
     if (bug.records === true) return;
-    it("the healthy program passes the same check", async () => {
+    it.skipIf(cannot !== null)("the healthy program passes the same check", async () => {
       expect(await bug.check()).toEqual([]);
     });
   });

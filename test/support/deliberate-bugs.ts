@@ -4,6 +4,7 @@ import { neverALie } from "./deliberate-bugs/never-a-lie.ts";
 import { neverLost } from "./deliberate-bugs/never-lost.ts";
 import { neverTwice } from "./deliberate-bugs/never-twice.ts";
 import { remembering } from "./deliberate-bugs/remembering.ts";
+import { workers } from "./deliberate-bugs/workers.ts";
 import { onlyAuthorised, onePurchase } from "./deliberate-bugs/only-authorised.ts";
 
 /** Every bug that is put into the compiled program, by the promise that it breaks. */
@@ -15,4 +16,5 @@ export const deliberateBugs: readonly DeliberateBug[] = [
   ...onlyAuthorised,
   ...neverLost,
   ...remembering,
+  ...workers,
 ];

@@ -20,6 +20,8 @@ export interface DeliberateBug {
   readonly complaint: RegExp;
   /** It needs a C compiler. */
   readonly records?: true;
+  /** It needs a PostgreSQL server. */
+  readonly onServer?: true;
 }
 
 /** Makes a check that kills the program at a point of a scenario and returns the broken promises. */
