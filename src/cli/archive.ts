@@ -9,7 +9,7 @@ import { processClock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
 import { shopValuesOf } from "../config/shop-settings.ts";
 import { addDays, isDay, localTime } from "../domain/local-time.ts";
-import { wordsIn, type Words } from "../domain/worded.ts";
+import { WordedError, wordsIn, type Words } from "../domain/worded.ts";
 import { corteOf } from "../ledger/corte.ts";
 import { earlierOf, operationsOfDay, refundedBy } from "../router/reports/day-operations.ts";
 import type { ArchivedDay } from "../store/archive.ts";
@@ -39,6 +39,11 @@ export async function run(given: Given): Promise<void> {
     throw new UsageError({
       "es-MX": `Usa "archive CARPETA [DÍA] [--yes]", con un día como ${newest}, o antes: lo de antes de él se quita.`,
       en: `Use "archive FOLDER [DAY] [--yes]", with a day like ${newest}, or earlier: what is before it goes.`,
+    });
+  if (config.databaseUrl !== null)
+    throw new WordedError({
+      "es-MX": "El archivo de operaciones aún no se puede hacer con la base de datos en PostgreSQL.",
+      en: "Operations cannot be archived yet where the database is on PostgreSQL.",
     });
   if (gatherPlace(config.databasePath).fileBytes === null) throw noDatabase(config.databasePath);
   const lock = tryLock(config.databasePath);

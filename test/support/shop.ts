@@ -84,7 +84,7 @@ export class Shop implements Witness {
     const shop = new Shop(network, telegram, wallet, options, databaseUrl);
     clockMs = () => shop.clockMs;
     passedMs = () => shop.#bots.reduce((sum, bot) => sum + bot.passedMs, 0);
-    await network.prepare(shop.databasePath, `live ${wallet.url}`);
+    await network.prepare(shop.databasePath, `${isOnServer ? "whatsapp of " : ""}live ${wallet.url}`);
     hearLastWords(shop);
     return shop;
   }

@@ -11,10 +11,10 @@ export function isCollision(error: unknown): boolean {
   return ["40001", "40P01", "55P03"].includes(sqlState(error) ?? "");
 }
 
-/** Whether the connection is gone, or the server is ending or starting: nothing is said about the statement. */
+/** Whether the connection is gone, also since it stood still too long, or the server is ending or starting: nothing is said about the statement. */
 export function isDisconnection(error: unknown): boolean {
   const state = sqlState(error);
-  if (state !== null) return /^(?:08|57P0[1-5])/.test(state);
+  if (state !== null) return /^(?:08|57P0[1-5]|25P03)/.test(state);
   const { code, message = "" } = error as { code?: string; message?: string };
   if (/^(?:ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOST|ENET|ENOENT)/.test(code ?? "")) return true;
   return /connection (?:terminated|error|timeout|ended)|timeout exceeded when trying to connect|query read timeout|client was closed|cannot use a pool after/i.test(
