@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
 import { afterEach, describe, expect, it } from "vitest";
+import { runDoctor } from "../checks/doctor-run.ts";
 import type { BotProcess } from "../support/bot-process.ts";
 import type { Who } from "../support/people.ts";
 import { hasPostgres, postgresServer } from "../support/postgres-server.ts";
@@ -92,6 +94,22 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     await shop.enter("ana");
     const second = shop.start();
     await second.wrote(waits);
+    const doctor = await runDoctor(tmpdir(), {
+      WALLET_API_URL: shop.wallet.url,
+      WALLET_API_KEY: shop.wallet.apiKey,
+      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+      DATABASE_URL: shop.databaseUrl ?? "",
+    });
+    expect(doctor.checks.find(({ id }) => id === "database.server")).toMatchObject({
+      level: "ok",
+      detail: expect.stringMatching(/^\d+\.\d+.* trabaja .*:\d+$/),
+    });
+    expect(doctor.checks.find(({ id }) => id === "database.durable")).toMatchObject({
+      level: "warn",
+      detail: expect.stringContaining("fsync = off"),
+    });
+    expect(doctor.checks.some(({ id }) => id === "database.opens")).toBe(false);
     await sell("ana", 0);
     expect(second.output).not.toContain(works);
     const sinceMs = performance.now();

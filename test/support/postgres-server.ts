@@ -45,9 +45,9 @@ export interface PostgresServer {
 
 let running: Promise<PostgresServer> | null = null;
 
-/** The server of this process, started when it is first asked for. It ends with the process. */
-export function postgresServer(): Promise<PostgresServer> {
-  running ??= start();
+/** The server of this process, started when it is first asked for. It ends with the process. `isDurable`: it waits for its disk, as in a shop. */
+export function postgresServer(isDurable = false): Promise<PostgresServer> {
+  running ??= start(isDurable);
   return running;
 }
 
@@ -78,7 +78,7 @@ function otherUser(): { readonly name: string; readonly uid: number; readonly gi
   throw new Error("PostgreSQL does not run as root, and there is no other user to run it as");
 }
 
-async function start(): Promise<PostgresServer> {
+async function start(isDurable: boolean): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "postgres-test-"));
   if (account) chownSync(folder, account.uid, account.gid);
   const data = join(folder, "data");
@@ -88,7 +88,7 @@ async function start(): Promise<PostgresServer> {
   const initdb = ["-D", data, "-U", owner, "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C"];
   await run(join(bin, "initdb"), initdb, { ...as, cwd: folder, env: environment });
   const port = await freePort();
-  let server = await launch(bin, data, folder, port, as);
+  let server = await launch(bin, data, folder, port, as, isDurable);
   process.once("exit", () => {
     server.stdin?.destroy();
     rmSync(folder, { recursive: true, force: true });
@@ -129,7 +129,7 @@ async function start(): Promise<PostgresServer> {
       const ended = new Promise((resolve) => void server.once("exit", resolve));
       server.stdin?.end();
       await ended;
-      server = await launch(bin, data, folder, port, as);
+      server = await launch(bin, data, folder, port, as, isDurable);
     },
   };
 }
@@ -141,10 +141,10 @@ async function launch(
   folder: string,
   port: number,
   as: { uid?: number; gid?: number },
+  isDurable: boolean,
 ): Promise<ChildProcess> {
   const options = [
-    "fsync=off",
-    "full_page_writes=off",
+    ...(isDurable ? [] : ["fsync=off", "full_page_writes=off"]),
     "listen_addresses=127.0.0.1",
     `port=${port}`,
     `unix_socket_directories=${folder}`,
