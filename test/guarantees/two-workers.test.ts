@@ -150,6 +150,28 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     expect(wrongs(["ana"], 2)).toEqual([]);
   });
 
+  it("what a worker was sending when it stood still is a doubt for the next one, once its lease is over, and sent once", async () => {
+    await open();
+    const first = shop.start();
+    await shop.enter("ana");
+    const second = shop.start();
+    await second.wrote(waits);
+    await shop.asks("ana", line("ana", 0), (text) => text.includes("¿La registro?"));
+    shop.wallet.hooks.onRead = (_, path) => {
+      if (path === "/wallet/sale") first.child.kill("SIGSTOP");
+    };
+    const sinceMs = performance.now();
+    shop.say("ana", "sí");
+    await second.wrote(works);
+    // The lease had been renewed at most two seconds before: until it is over, nobody decides what became of the sale.
+    expect(performance.now() - sinceMs).toBeGreaterThan(7_000);
+    await shop.hears("ana", (text) => text.includes("No la repitas") && text.includes(ticketOf("ana", 0)));
+    first.child.kill("SIGCONT");
+    expect((await first.exited).code).toBe(1);
+    expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
+    expect(shop.operations().map(({ state }) => state)).toEqual(["inDoubt"]);
+  });
+
   it("sales go on through kills, terminated sessions and a restart of the server: none lost, none doubled, each told", async () => {
     await open();
     const server = await postgresServer();
