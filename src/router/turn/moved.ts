@@ -11,7 +11,7 @@ export function hasMoved({ input: { person } }: TurnBuilder, { sender: { shownNu
 export function endProof(turn: TurnBuilder, person: Person): Person {
   if (person.phone === null) return person;
   // Whatever they write next is answered.
-  const unproved = { ...person, phone: null, toldAtMs: 0 };
+  const unproved = { ...person, phone: null, leftPhone: person.phone, toldAtMs: 0 };
   turn.end();
   turn.savePerson(unproved);
   turn.audit("person.moved", "network");

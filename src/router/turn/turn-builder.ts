@@ -141,7 +141,8 @@ export class TurnBuilder {
 
   /** Removes a person's phone, name and preferences, and ends their conversation. */
   forget(person: Person): void {
-    this.#person = { ...person, phone: null, name: null };
+    const { leftPhone: _, ...kept } = person;
+    this.#person = { ...kept, phone: null, name: null };
     this.#chosen = { identity: person.identity, chosen: "forget" };
     this.end();
   }

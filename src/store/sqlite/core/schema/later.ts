@@ -171,4 +171,9 @@ export const laterSteps: readonly string[] = [
   DROP INDEX invitations_phone;
   DROP INDEX collaborators_phone;
   `,
+  // The phone that somebody had proved when their number changed.
+  `
+  ALTER TABLE people ADD COLUMN left_phone TEXT;
+  CREATE INDEX people_left ON people (left_phone) WHERE left_phone IS NOT NULL;
+  `,
 ];
