@@ -20,7 +20,7 @@ export interface Ground {
 
 const root = join(import.meta.dirname, "..");
 /** `USER_HZ`, the unit of /proc/<pid>/stat: 100 on every Linux that Node runs on. */
-const ticksPerSecond = 100;
+export const ticksPerSecond = 100;
 const startWithinMs = 30_000;
 
 /** One process of a contender in a world. */

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import * as nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
 import { invocationOf } from "./cli/commands.ts";
@@ -6,7 +5,7 @@ import { exitCodes } from "./cli/exit-codes.ts";
 import { failureOf } from "./cli/failure.ts";
 import { UsageError } from "./cli/given.ts";
 import { commandLanguage, print } from "./cli/say.ts";
-import { ConfigError } from "./config/config.ts";
+import { loadEnvFile } from "./cli/settings.ts";
 import { wordsIn } from "./domain/worded.ts";
 import { installedFile } from "./installed.ts";
 import { createLog, mask, withoutSecrets } from "./log.ts";
@@ -21,14 +20,14 @@ async function main(): Promise<void> {
   process.on("uncaughtException", endUncaught);
   const args = process.argv.slice(2);
   try {
-    if (existsSync(".env")) process.loadEnvFile(".env");
+    loadEnvFile();
     const { name, command, given } = invocationOf(args);
     try {
       const { run } = await command.load();
       await run(given);
     } catch (error) {
       if (error instanceof UsageError) throw error;
-      const why = error instanceof ConfigError ? error.message : wordsIn(failureOf(name, error), commandLanguage());
+      const why = wordsIn(failureOf(name, error), commandLanguage());
       if (given.options.has("json")) print(given, { text: "", json: { ok: false, error: withoutSecrets(why) } });
       end(why, exitCodes.failed);
     }

@@ -1,7 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { ConfigError, readConfig } from "../src/config/config.ts";
+import { readConfig } from "../src/config/config.ts";
+import { ConfigError } from "../src/config/problem.ts";
+import { settingNames } from "../src/config/schema.ts";
+import type { Words } from "../src/domain/worded.ts";
 import { temporaryFolder } from "./support/bot-process.ts";
 
 const live = {
@@ -25,10 +28,18 @@ function problemsOf(environment: { readonly [name: string]: string | undefined }
   try {
     readConfig(environment);
   } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
+    if (!(error instanceof ConfigError)) throw error;
+    for (const words of error.problems) expectSpanish(words);
+    return error.problems.map(({ en }) => en);
   }
   return [];
+}
+
+/** Every problem is said in Spanish too: the same setting, in other words. */
+function expectSpanish({ "es-MX": spanish, en }: Words): void {
+  expect(spanish.split(":")[0]).toBe(en.split(":")[0]);
+  expect(spanish).not.toBe(en);
+  expect(spanish).not.toMatch(/\b(?:expected|missing|invalid|input)\b/i);
 }
 
 describe("the demo", () => {
@@ -114,8 +125,11 @@ describe("the environment", () => {
         "WALLET_RATE_PER_MINUTE",
       ]),
     );
-    const message = new ConfigError(problems).message;
-    for (const problem of problems) expect(message).toContain(`\n  - ${problem}`);
+    const { words } = new ConfigError(problems.map((one) => ({ "es-MX": `¡${one}!`, en: one })));
+    for (const problem of problems) {
+      expect(words.en).toContain(`\n  - ${problem}`);
+      expect(words["es-MX"]).toContain(`\n  - ¡${problem}!`);
+    }
   });
 
   it.each([
@@ -168,6 +182,8 @@ describe("the environment", () => {
     ["PUBLIC_URL", "http://bot.example.com", /only to this machine/],
     ["TRUSTED_PROXIES", "127.0.0.1, proxy", /"proxy" is none/],
     ["CONSOLE_TOKEN", "a token with spaces", /no spaces/],
+    ["DATABASE_PATH", "~/monedero.db", /the whole path/],
+    ["BACKUP_DIR", "$HOME/backups", /the whole path/],
     ["HTTP_PORT", "http", /from 1 to 65535/],
     ["HTTP_PORT", "0", /from 1 to 65535/],
     ["HTTP_PORT", "80.5", /from 1 to 65535/],
@@ -177,6 +193,25 @@ describe("the environment", () => {
     expect(problems.length).toBe(1);
     expect(problems[0]).toMatch(new RegExp(`^${name}: `));
     expect(problems[0]).toMatch(expected);
+  });
+
+  it.each(["x y", "-1", "0.5", "999999", "ñ", "<>", "x".repeat(60_000)])(
+    "words what is wrong in both languages: %s",
+    (value) => {
+      const wrong = settingNames.flatMap((name) => problemsOf({ ...webhook, ...live, [name]: value }));
+      expect(wrong.length).toBeGreaterThan(20);
+    },
+  );
+
+  it.each([
+    ["“https://wallet.example/api”", /quotes/],
+    ['"https://wallet.example/api', /quotes/],
+    ["https://wallet.example/\u200bapi", /nobody sees/],
+    ["\u00a0https://wallet.example/api\ufeff ", null],
+  ])("names what was pasted along with a value, and takes spaces at its ends away: %s", (value, expected) => {
+    const problems = problemsOf({ ...live, WALLET_API_URL: value });
+    if (expected === null) expect(problems).toEqual([]);
+    else expect(problems).toEqual([expect.stringMatching(expected)]);
   });
 
   it("has a webhook when it is told where, by whom and on which port, and polls again without the address", () => {
@@ -348,10 +383,26 @@ describe("a secret in a file of its own", () => {
     expect(readConfig({ ...without, ...files })).toEqual(readConfig(others));
   });
 
+  it("is found in the folder of credentials by the name of the setting; of those that are not there nothing is said", () => {
+    const { WALLET_API_KEY, ...others } = live;
+    const credentials = join(folder.path, "credentials");
+    mkdirSync(credentials);
+    fileOf("credentials/WALLET_API_KEY", `\ufeff${WALLET_API_KEY}\r\n`);
+    const given = { ...others, CREDENTIALS_DIRECTORY: credentials };
+    expect(readConfig(given)).toEqual(readConfig(live));
+    expect(problemsOf({ ...live, CREDENTIALS_DIRECTORY: credentials })).toEqual([
+      expect.stringMatching(/WALLET_API_KEY is set too, beside .*WALLET_API_KEY;/),
+    ]);
+    rmSync(join(credentials, "WALLET_API_KEY"));
+    expect(problemsOf(given)).toEqual([expect.stringMatching(/^WALLET_API_KEY: missing/)]);
+  });
+
   it("says what is wrong with the file, and nothing that is in it", () => {
     const missing = join(folder.path, "none");
     const both = { ...live, CONSOLE_TOKEN: consoleToken, CONSOLE_TOKEN_FILE: fileOf("both", consoleToken) };
-    expect(problemsOf(both)).toEqual(["CONSOLE_TOKEN_FILE: CONSOLE_TOKEN is set too; keep one of the two"]);
+    expect(problemsOf(both)).toEqual([
+      expect.stringMatching(/^CONSOLE_TOKEN_FILE: CONSOLE_TOKEN is set too, beside .*; keep one of the two$/),
+    ]);
     const [unread, ...more] = problemsOf({ ...live, DATABASE_KEY_FILE: missing });
     expect(unread).toMatch(/^DATABASE_KEY_FILE: .*none cannot be read \(Error ENOENT/);
     expect(more).toEqual([]);

@@ -42,7 +42,15 @@ describe("the program", () => {
   }
 
   it("ends with code 1 and says what is to be mended", () => {
-    const { code, errors } = runTo(place(), { WALLET_API_KEY: "key-of-the-shop-0001" });
+    const wrong = { WALLET_API_KEY: "key-of-the-shop-0001" };
+    expect(runTo(place(), wrong)).toMatchObject({
+      code: 1,
+      errors:
+        "Los ajustes tienen 2 problemas:\n" +
+        "  - WALLET_API_URL: falta; la dirección base del API del monedero\n" +
+        "  - TELEGRAM_BOT_TOKEN: falta; sin Telegram ni WhatsApp nadie puede escribirle al bot\n",
+    });
+    const { code, errors } = runTo(place(), { ...wrong, BOT_LANGUAGE: "en" });
     expect(code).toBe(1);
     expect(errors).toBe(
       "The configuration has 2 problems:\n" +
@@ -74,7 +82,7 @@ describe("the program", () => {
     const cwd = place();
     expect(runTo(cwd, {}, "1\nsaldo 4771234567\n")).toMatchObject({ code: 0, errors: "" });
     writeFileSync(join(cwd, ".env"), "WALLET_API_KEY=key-of-the-shop-0001\n");
-    expect(runTo(cwd, {}).errors).toMatch(/WALLET_API_URL: missing/);
+    expect(runTo(cwd, {}).errors).toMatch(/WALLET_API_URL: falta/);
   });
 
   it("refuses a database of another account, and one of the other mode, and ends", async () => {
@@ -111,7 +119,7 @@ describe("the program", () => {
   });
 
   it("refuses a public address without a token, and says so", () => {
-    const { code, errors } = runTo(place(), { ...live, HTTP_PORT: "8080", HTTP_HOST: "0.0.0.0" });
+    const { code, errors } = runTo(place(), { ...live, HTTP_PORT: "8080", HTTP_HOST: "0.0.0.0", BOT_LANGUAGE: "en" });
     expect([code, errors]).toEqual([
       1,
       "The configuration has a problem:\n" +

@@ -8,8 +8,8 @@ import { backupsIn, removeOldBackups } from "./take.ts";
 /** How long after the start, or after a backup that failed, the next is tried, ms. */
 const soonMs = 60_000;
 const afterFailureMs = 15 * 60_000;
-/** A backup that takes longer is given up, ms. */
-const longestMs = 10 * 60_000;
+/** A backup that takes longer is given up, ms: it goes on only while nobody else needs the processor. */
+const longestMs = 3_600_000;
 
 export interface KeeperParts {
   readonly folder: string;
@@ -60,12 +60,11 @@ function firstDelayMs(folder: string, everyMs: number, nowMs: number): number {
   return Math.max(Math.min(soonMs, everyMs), everyMs - ageMs);
 }
 
-/** When the newest backup of a folder was taken, epoch ms; null: there is none. Says nothing about whether it is whole. */
+/** When the newest backup of a folder was taken, epoch ms; null: there is none, or it cannot be read. Says nothing about whether it is whole. */
 export function newestBackupMs(folder: string): number | null {
-  const [newest] = backupsIn(folder);
-  if (newest === undefined) return null;
   try {
-    return readManifest(newest).takenAtMs;
+    const [newest] = backupsIn(folder);
+    return newest === undefined ? null : readManifest(newest).takenAtMs;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { existsSync, readFileSync, renameSync, rmSync, statfsSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { WordedError } from "../domain/worded.ts";
 import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
@@ -10,7 +10,7 @@ import { readingFrom } from "./contents.ts";
 import { compactTime, copyPrivate, privateFolder, syncNameOf, writePrivate } from "./files.ts";
 import type { Manifest } from "./manifest.ts";
 import { noDatabase } from "./take.ts";
-import { notWhole, verifyBackup } from "./verify.ts";
+import { expectBackupAt, notWhole, verifyBackup } from "./verify.ts";
 
 /** The parts of a database: what the WAL holds is not in the file yet. The file is last: its absence must not look like a new start. */
 const parts = ["-wal", "-shm", ""] as const;
@@ -51,6 +51,7 @@ function copyPath(database: string): string {
 
 /** What a restore would do. Throws, with the reason, where it would be refused. Writes nothing. */
 export function planRestore({ backup, database, databaseKey, stamp, nowMs }: RestoreOptions): RestorePlan {
+  expectBackupAt(backup);
   const verdict = verifyBackup(backup);
   if (!verdict.ok) throw notWhole(backup, verdict.why);
   const { manifest } = verdict;
@@ -61,6 +62,7 @@ export function planRestore({ backup, database, databaseKey, stamp, nowMs }: Res
     });
   const problem = readingFrom(backup, (db) => keyProblem(db, databaseKey));
   if (problem !== null) throw new WordedError(problem);
+  expectRoom(database, manifest.bytes);
   const aside = parts.some((part) => existsSync(database + part)) ? `${database}.before-${compactTime(nowMs)}` : null;
   return { manifest, backup, database, aside };
 }
@@ -82,11 +84,35 @@ export function restore(plan: RestorePlan): void {
   }
 }
 
+/** Copies the backup and gives its SHA-256. A copy that fails is taken away: on a full disk it would stand in the bot's way. */
+function copyOf(backup: string, to: string): string {
+  try {
+    return copyPrivate(backup, to);
+  } catch (error) {
+    rmSync(to, { force: true });
+    throw error;
+  }
+}
+
+/** Throws where the disk of the database has no room for a copy of so many bytes. */
+function expectRoom(database: string, bytes: number): void {
+  let folder = dirname(resolve(database));
+  while (!existsSync(folder)) folder = dirname(folder);
+  const { bavail, bsize } = statfsSync(folder);
+  const freeBytes = bavail * bsize;
+  if (freeBytes >= bytes) return;
+  const [needed, free] = [bytes, freeBytes].map((one) => Math.ceil(one / 1_000));
+  throw new WordedError({
+    "es-MX": `No hay lugar en ${folder} (DATABASE_PATH): hacen falta ${needed} kB y hay ${free}. Haz lugar en ese disco; la base de datos de ahora se queda. No se cambió nada.`,
+    en: `There is no room in ${folder} (DATABASE_PATH): ${needed} kB are needed, ${free} are free. Make room on that disk; the present database stays. Nothing was changed.`,
+  });
+}
+
 /** A bot is working on the database. */
 export function botRuns(database: string): WordedError {
   return new WordedError({
-    "es-MX": `Un bot está trabajando con ${database}. Detenlo primero.`,
-    en: `A bot runs on ${database}. Stop it first.`,
+    "es-MX": `Un bot está trabajando con ${database}. Detenlo primero: Ctrl+C en su ventana, o su servicio.`,
+    en: `A bot runs on ${database}. Stop it first: Ctrl+C in its window, or its service.`,
   });
 }
 
@@ -94,7 +120,7 @@ export function botRuns(database: string): WordedError {
 export function restoreSteps({ backup, database, aside, manifest }: RestorePlan): readonly (() => void)[] {
   return [
     () => {
-      const copied = copyPrivate(backup, copyPath(database));
+      const copied = copyOf(backup, copyPath(database));
       if (copied !== manifest.sha256)
         throw new WordedError({
           "es-MX": `La suma de la copia no es la misma: se esperaba ${manifest.sha256} y salió ${copied}. No se cambió nada.`,

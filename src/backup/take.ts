@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { WordedError } from "../domain/worded.ts";
+import { errorText } from "../log.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
 import { markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { contentsOf, faultIn, readingFrom } from "./contents.ts";
@@ -32,9 +33,13 @@ export interface BackupOptions {
  */
 export function takeBackup({ database, folder, nowMs, program, random }: BackupOptions): string {
   if (!existsSync(database)) throw noDatabase(database);
-  privateFolder(folder);
-  removeLeftOvers(folder, nowMs);
-  for (const older of backupsIn(folder)) for (const file of [older, manifestPath(older)]) closeToOthers(file);
+  try {
+    privateFolder(folder);
+    removeLeftOvers(folder, nowMs);
+    for (const older of backupsIn(folder)) for (const file of [older, manifestPath(older)]) closeToOthers(file);
+  } catch (error) {
+    throw noFolder(folder, error);
+  }
   const path = join(resolve(folder), nameAt(nowMs));
   if (existsSync(path))
     throw new WordedError({
@@ -54,8 +59,31 @@ export function takeBackup({ database, folder, nowMs, program, random }: BackupO
     return path;
   } catch (error) {
     for (const one of [part, `${part}-journal`, manifestPart]) rmSync(one, { force: true });
-    throw error;
+    throw isOfFolder(error) ? noFolder(folder, error) : error;
   }
+}
+
+/** Whether an error is about the place of the copy: SQLite reads the database, and writes to the copy alone. */
+function isOfFolder(error: unknown): boolean {
+  const { code = "", path } = error as NodeJS.ErrnoException;
+  return path !== undefined || /^(?:SQLITE_FULL|SQLITE_IOERR_(?:WRITE|FSYNC)|ENOSPC|EDQUOT|EIO)/.test(code);
+}
+
+/** Backups cannot be made in this folder. */
+function noFolder(folder: string, error: unknown): WordedError {
+  const why = errorText(error);
+  const isFull = /^(?:SQLITE_FULL|ENOSPC|EDQUOT)$/.test((error as NodeJS.ErrnoException).code ?? "");
+  return new WordedError(
+    isFull
+      ? {
+          "es-MX": `No queda lugar para el respaldo en ${resolve(folder)} (${why}). Haz lugar ahí, guarda menos (BACKUP_KEEP) o pon BACKUP_DIR en otro disco.`,
+          en: `There is no room for the backup in ${resolve(folder)} (${why}). Make room there, keep fewer (BACKUP_KEEP) or put BACKUP_DIR on another disk.`,
+        }
+      : {
+          "es-MX": `No se puede guardar el respaldo en ${resolve(folder)} (${why}). BACKUP_DIR tiene que ser una carpeta en la que pueda escribir el usuario que corre el bot.`,
+          en: `The backup cannot be stored in ${resolve(folder)} (${why}). BACKUP_DIR has to be a folder that the user who runs the bot can write to.`,
+        },
+  );
 }
 
 /** Marks the copy as one, verifies it, waits until it is on the disk and describes it. */

@@ -5,6 +5,7 @@ import { copiedAtMs } from "../store/sqlite/core/copy-mark.ts";
 import type { Sqlite } from "../store/sqlite/core/database.ts";
 import { contentsOf, faultIn, readingFrom } from "./contents.ts";
 import { sha256Of } from "./files.ts";
+import { backupsIn } from "./take.ts";
 import { readManifest, type Manifest } from "./manifest.ts";
 
 /** What became of a check: the manifest, or why the backup is damaged or incomplete. */
@@ -26,12 +27,35 @@ export function verifyBackup(path: string): Verdict {
   }
 }
 
+/** Throws where a path that somebody gave leads to no backup, and names the one that was probably meant. */
+export function expectBackupAt(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined)
+    throw new WordedError({
+      "es-MX": `${path} no existe. Escribe la ruta de un respaldo, que se llama monedero-….db y está en BACKUP_DIR.`,
+      en: `${path} does not exist. Give the path of a backup, which is called monedero-….db and is in BACKUP_DIR.`,
+    });
+  if (stat.isDirectory()) {
+    const [newest] = backupsIn(path);
+    throw new WordedError({
+      "es-MX": `${path} es una carpeta. ${newest === undefined ? "Ahí no hay respaldos" : `Escribe la ruta de un respaldo; el más nuevo de ahí es ${newest}`}.`,
+      en: `${path} is a folder. ${newest === undefined ? "There are no backups in it" : `Give the path of a backup; the newest in it is ${newest}`}.`,
+    });
+  }
+  const backup = path.replace(/\.json$/, "");
+  if (backup !== path && existsSync(backup))
+    throw new WordedError({
+      "es-MX": `${path} es el manifiesto del respaldo. Escribe la ruta del respaldo: ${backup}`,
+      en: `${path} is the manifest of the backup. Give the path of the backup: ${backup}`,
+    });
+}
+
 /** The refusal of a backup that is not whole. */
 export function notWhole(path: string, why: readonly Words[]): WordedError {
   const lines = (language: "es-MX" | "en") => why.map((one) => `\n  - ${one[language]}`).join("");
   return new WordedError({
-    "es-MX": `${path} está dañado o incompleto; debía coincidir con su manifiesto:${lines("es-MX")}`,
-    en: `${path} is damaged or incomplete; expected a file that matches its manifest:${lines("en")}`,
+    "es-MX": `${path} está dañado o incompleto; debía coincidir con su manifiesto:${lines("es-MX")}\nNo se cambió nada. Usa otro respaldo, o copia otra vez sus dos archivos (.db y .db.json).`,
+    en: `${path} is damaged or incomplete; expected a file that matches its manifest:${lines("en")}\nNothing was changed. Use another backup, or copy both of its files again (.db and .db.json).`,
   });
 }
 

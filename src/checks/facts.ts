@@ -3,6 +3,7 @@ import type { WhatsAppStop } from "../channel/whatsapp-records.ts";
 import type { Config } from "../config/config.ts";
 import type { Collaborator } from "../domain/person.ts";
 import type { DatabaseInspection } from "../store/sqlite/inspect.ts";
+import type { Words } from "../domain/worded.ts";
 import type { Customer, WalletEntry, WalletReading } from "../wallet/wallet.ts";
 
 /** A variable of the environment that is no setting of this program. */
@@ -14,7 +15,7 @@ export interface UnknownSetting {
 
 export interface SettingsFacts {
   /** As `ConfigError` words them; empty: the settings can be read. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Words[];
   readonly unknown: readonly UnknownSetting[];
   /** Names of the settings that are set. */
   readonly given: ReadonlySet<string>;
@@ -93,6 +94,8 @@ export interface PlaceFacts {
   readonly path: string;
   /** The nearest folder above it that exists. */
   readonly folder: string;
+  /** Whether what is at the path is a file; null: there is nothing. */
+  readonly isFile: boolean | null;
   /** Whether this user may write there, and to the file where there is one. */
   readonly isWritable: boolean;
   readonly freeBytes: number | null;
@@ -126,6 +129,8 @@ export interface PortFacts {
 /** The newest backup; null where there is none. */
 export interface BackupFacts {
   readonly folder: string | null;
+  /** Whether this user may write to the folder, or make it; null: there is none. */
+  readonly isWritable: boolean | null;
   /** How old the newest may be, ms; null: the bot makes none by itself. */
   readonly everyMs: number | null;
   readonly newest: {

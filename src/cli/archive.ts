@@ -6,7 +6,7 @@ import { botRuns } from "../backup/restore.ts";
 import { noDatabase } from "../backup/take.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
 import { processClock } from "../clock.ts";
-import { readConfig, type Config } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
 import { shopValuesOf } from "../config/shop-settings.ts";
 import { addDays, isDay, localTime } from "../domain/local-time.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
@@ -20,6 +20,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { UsageError, type Given } from "./given.ts";
 import { openStore } from "./open-store.ts";
 import { commandLanguage, print } from "./say.ts";
+import { readSettings } from "./settings.ts";
 
 /** The ledger of the last days always stays: a year, and a day for whoever compares it with the year before. */
 const keptDays = 367;
@@ -30,7 +31,7 @@ const keptDays = 367;
  */
 export async function run(given: Given): Promise<void> {
   const [folder, asked] = given.operands;
-  const config = readConfig(process.env);
+  const config = readSettings();
   const clock = processClock();
   const newest = addDays(localTime(config.zone, closingTimeOf(config)).shopDay(clock.nowMs()), 1 - keptDays);
   const wanted = asked ?? newest;

@@ -2,6 +2,7 @@ import { newestBackupMs } from "../backup/keeper.ts";
 import { backupsIn } from "../backup/take.ts";
 import { verifyBackup } from "../backup/verify.ts";
 import type { BackupFacts } from "../checks/facts.ts";
+import { isFolderForUs } from "../checks/gather/place.ts";
 import { wordsIn } from "../domain/worded.ts";
 import type { Config } from "../config/config.ts";
 
@@ -9,12 +10,15 @@ import type { Config } from "../config/config.ts";
 export function backupFacts(config: Config, reads: "all" | "age"): BackupFacts | null {
   if (config.mode === "demo") return null;
   const { folder, everyMs } = config.backup;
-  const [path] = folder === null ? [] : backupsIn(folder);
-  if (folder === null || path === undefined) return { folder, everyMs, newest: null };
+  if (folder === null) return { folder, isWritable: null, everyMs, newest: null };
+  const isWritable = isFolderForUs(folder);
+  const [path] = isWritable ? backupsIn(folder) : [];
+  if (path === undefined) return { folder, isWritable, everyMs, newest: null };
   const verdict = reads === "all" ? verifyBackup(path) : null;
   const atMs = newestBackupMs(folder) ?? 0;
   return {
     folder,
+    isWritable,
     everyMs,
     newest: {
       path,

@@ -1,21 +1,24 @@
+import { constants, setPriority } from "node:os";
 import { readManifest } from "../backup/manifest.ts";
 import { takeBackup } from "../backup/take.ts";
 import { processClock, unguessable } from "../clock.ts";
-import { readConfig } from "../config/config.ts";
 import { WordedError, wordsIn } from "../domain/worded.ts";
 import type { Given } from "./given.ts";
 import { commandLanguage, print } from "./say.ts";
+import { readSettings } from "./settings.ts";
 import { programVersion } from "./version.ts";
 
 /** Makes a backup of the database in a folder (default `BACKUP_DIR`), also while the bot runs. The last line of standard output is its path. */
 export function run(given: Given): void {
-  const { databasePath, backup } = readConfig(process.env);
+  const { databasePath, backup } = readSettings();
   const folder = given.operands[0] ?? backup.folder;
   if (folder === null)
     throw new WordedError({
       "es-MX": 'No hay carpeta: usa "backup CARPETA" o define BACKUP_DIR.',
       en: 'No folder given: use "backup FOLDER" or set BACKUP_DIR.',
     });
+  // The bot that works meanwhile goes first: sales per second stay as they are (docs/benchmarks.md).
+  setPriority(constants.priority.PRIORITY_LOW);
   const nowMs = processClock().nowMs();
   const random = unguessable().slice(0, 8);
   const path = takeBackup({ database: databasePath, folder, nowMs, program: programVersion(), random });

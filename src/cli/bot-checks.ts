@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { parseEnv } from "node:util";
 import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Facts } from "../checks/facts.ts";
 import { telegramOf, whatsappCloudOf, whatsappOf } from "../checks/gather/channels.ts";
 import { gatherMachine } from "../checks/gather/machine.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
-import { gatherSettings } from "../checks/gather/settings.ts";
 import { createWalletSeen, type WalletSeen } from "../checks/wallet-seen.ts";
 import { CheckWatch } from "../checks/watch.ts";
 import type { Clock } from "../clock.ts";
@@ -20,6 +17,7 @@ import { isWalletTrouble } from "../text/views.ts";
 import type { Wallet } from "../wallet/wallet.ts";
 import { backupFacts } from "./backup-facts.ts";
 import { stampOf } from "./open-store.ts";
+import { lookAtSettings } from "./settings.ts";
 
 /** A larger database is read whole by `doctor` only, since the start waits for it. Measured: 33 MB in 0.06 s from the cache, in 0.8 s from a disk. */
 const readsWholeBytes = 50_000_000;
@@ -68,18 +66,13 @@ export function createBotChecks(parts: BotCheckParts): BotChecks {
   };
 }
 
-/** The names that `.env` sets. */
-export function namesInFile(): readonly string[] {
-  return existsSync(".env") ? Object.keys(parseEnv(readFileSync(".env", "utf8"))) : [];
-}
-
 /** What does not change while the bot runs is gathered once. */
 function factsOf(
   { config, clock, store, skew, shop }: BotCheckParts,
   seen: WalletSeen,
   channels: () => readonly Channel[],
 ) {
-  const { settings } = gatherSettings(process.env, namesInFile());
+  const { settings } = lookAtSettings();
   const path = config.databasePath;
   const isSmall = (gatherPlace(path).fileBytes ?? 0) <= readsWholeBytes;
   const reads = isSmall ? "all" : "header";

@@ -4,7 +4,6 @@ import type { Facts, TelegramFacts, WalletFacts, WhatsAppCloudFacts, WhatsAppFac
 import { gatherMachine } from "../checks/gather/machine.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
 import { gatherPort } from "../checks/gather/port.ts";
-import { gatherSettings } from "../checks/gather/settings.ts";
 import { gatherTelegram } from "../checks/gather/telegram.ts";
 import { gatherWhatsAppCloud } from "../checks/gather/whatsapp-cloud.ts";
 import { gatherWallet } from "../checks/gather/wallet.ts";
@@ -18,10 +17,10 @@ import { createLog, withoutSecrets } from "../log.ts";
 import { inspectDatabase, type DatabaseInspection } from "../store/sqlite/inspect.ts";
 import { createWalletClient } from "../wallet/client.ts";
 import { backupFacts } from "./backup-facts.ts";
-import { namesInFile } from "./bot-checks.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { stampOf } from "./open-store.ts";
 import { commandLanguage } from "./say.ts";
+import { lookAtSettings } from "./settings.ts";
 
 type Live = Extract<Config, { mode: "live" }>;
 
@@ -40,7 +39,7 @@ const recordHoldsMs = 2 * 3_600_000;
  * nothing to the database.
  */
 export async function run({ options }: { readonly options: ReadonlySet<string> }): Promise<void> {
-  const { settings, config } = gatherSettings(process.env, namesInFile());
+  const { settings, config } = lookAtSettings();
   const clock = processClock();
   const facts = await gather({ settings, config }, clock);
   const language = config?.language ?? commandLanguage();

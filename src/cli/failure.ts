@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import { readConfig, type Config } from "../config/config.ts";
 import { WordedError, type Words } from "../domain/worded.ts";
 import { errorText } from "../log.ts";
@@ -13,15 +14,15 @@ export function failureOf(name: string, error: unknown): Words {
   };
 }
 
-function knownFailure({ code = "", syscall }: NodeJS.ErrnoException, why: string): Words | null {
+function knownFailure({ code = "", syscall, path }: NodeJS.ErrnoException, why: string): Words | null {
   const config = settings();
   if (config === null) return null;
   if (syscall === "listen" || syscall === "getaddrinfo" || syscall === "bind") return aboutPort(config, code, why);
-  const about = `DATABASE_PATH=${config.databasePath}`;
+  const about = settingOf(path, config);
   if (/^SQLITE_(?:CANTOPEN|READONLY|PERM)|^E(?:ACCES|PERM|ROFS|NOTDIR|EXIST|ISDIR)$/.test(code))
     return {
-      "es-MX": `${about}: este usuario no puede abrirla ni hacerla ahí (${why}). Revisa que la carpeta exista, sea suya y no de solo lectura.`,
-      en: `${about}: this user cannot open or make it there (${why}). See that the folder exists, is theirs and is not read-only.`,
+      "es-MX": `${about}: este usuario no puede abrir ni crear lo que va ahí (${why}). Revisa que la carpeta exista, sea suya y no de solo lectura.`,
+      en: `${about}: this user cannot open or make what belongs there (${why}). See that the folder exists, is theirs and is not read-only.`,
     };
   if (/^SQLITE_FULL|^ENOSPC$/.test(code))
     return {
@@ -39,6 +40,14 @@ function knownFailure({ code = "", syscall }: NodeJS.ErrnoException, why: string
       en: `${about}: another program holds the file (${why}). End it and start again.`,
     };
   return null;
+}
+
+/** The setting that a path comes from; SQLite's errors name no path, and are about the database. A path of neither stands for itself. */
+function settingOf(path: string | undefined, { databasePath, backup }: Config): string {
+  const isWithin = (folder: string) => path !== undefined && `${resolve(path)}/`.startsWith(`${resolve(folder)}/`);
+  if (backup.folder !== null && isWithin(backup.folder)) return `BACKUP_DIR=${backup.folder}`;
+  if (path === undefined || isWithin(dirname(databasePath))) return `DATABASE_PATH=${databasePath}`;
+  return path;
 }
 
 function aboutPort(config: Config, code: string, why: string): Words {

@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import { commandLanguage } from "./say.ts";
 
@@ -20,11 +21,29 @@ const frame: { readonly usage: Words; readonly settings: Words; readonly codes: 
   },
 };
 
+/** What operands are called in Spanish. */
+const operandWords: { readonly [name: string]: string } = { FOLDER: "CARPETA", PATH: "RUTA", DAY: "DÍA" };
+
+function operandIn(language: Language, operand: string): string {
+  return language === "es-MX" ? operand.replace(/[A-Z]+/, (name) => operandWords[name] ?? name) : operand;
+}
+
 /** Prints every command that has a summary, with its operands and options. */
 export function printHelp(commands: { readonly [name: string]: Listed }): void {
   const language = commandLanguage();
   const rows = Object.entries(commands).flatMap(([name, { summary, operands = [], options = [] }]) =>
-    summary === null ? [] : [{ usage: [name, ...operands, ...options.map((one) => `[--${one}]`)].join(" "), summary }],
+    summary === null
+      ? []
+      : [
+          {
+            usage: [
+              name,
+              ...operands.map((one) => operandIn(language, one)),
+              ...options.map((one) => `[--${one}]`),
+            ].join(" "),
+            summary,
+          },
+        ],
   );
   const width = Math.max(...rows.map(({ usage }) => usage.length));
   const lines = rows.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${wordsIn(summary, language)}`);

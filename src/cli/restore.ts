@@ -1,11 +1,11 @@
 import { markRestored, planRestore, restore, type RestorePlan } from "../backup/restore.ts";
 import { processClock } from "../clock.ts";
-import { readConfig } from "../config/config.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { UsageError, type Given } from "./given.ts";
 import { stampOf } from "./open-store.ts";
 import { commandLanguage, print } from "./say.ts";
+import { readSettings } from "./settings.ts";
 
 const notYet: Words = {
   "es-MX": "No se cambió nada. Hazlo con --yes.",
@@ -28,7 +28,7 @@ export function run(given: Given): void {
       "es-MX": 'Usa "restore RUTA [--yes]" o "restore --in-place [--yes]".',
       en: 'Use "restore PATH [--yes]" or "restore --in-place [--yes]".',
     });
-  const config = readConfig(process.env);
+  const config = readSettings();
   if (backup === undefined) return inPlace(config.databasePath, given);
   const plan = planRestore({
     backup,

@@ -6,7 +6,7 @@ import { isOfOlderSchema } from "../backup/contents.ts";
 import type { Channel } from "../channel/channel.ts";
 import { processClock, sleep, unguessable, type Clock } from "../clock.ts";
 import { createSkew } from "../clock/skew.ts";
-import { readConfig, type Config } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
 import type { DemoLink } from "../demo/bot.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import { formatPoints, pointsOfCentavos } from "../domain/points.ts";
@@ -28,6 +28,7 @@ import { collaboratorPassword } from "../wallet/password.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
 import { withLoggedMoves } from "./logged-moves.ts";
 import { openStore, renderInOf } from "./open-store.ts";
+import { readSettings, readSettingsToStart } from "./settings.ts";
 import { localTimeOf, openShop } from "./shop.ts";
 import { programVersion } from "./version.ts";
 
@@ -43,7 +44,7 @@ const pngCharts: ChartMaker = {
 
 /** Starts the bot; without settings, the demo. Resolves when it works; it then runs until SIGTERM or SIGINT. */
 export async function run(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readSettingsToStart();
   const log = createLog(config.logLevel);
   if (config.mode === "live") return startBot(config, null, log);
   const { runDemo } = await import("../demo/demo.ts");
@@ -58,7 +59,7 @@ export async function run(): Promise<void> {
 
 /** Starts the bot of a demo, which forked this process. */
 export async function runDemoBot(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readSettings();
   if (config.mode !== "demo") throw new Error("The settings are no longer those of a demo");
   const { linkToDemo } = await import("../demo/bot.ts");
   await startBot(config, await linkToDemo(processClock()), createLog(config.logLevel));

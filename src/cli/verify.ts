@@ -1,11 +1,11 @@
 import { readingFrom } from "../backup/contents.ts";
 import type { Manifest } from "../backup/manifest.ts";
-import { notWhole, verifyBackup } from "../backup/verify.ts";
-import { readConfig } from "../config/config.ts";
+import { expectBackupAt, notWhole, verifyBackup } from "../backup/verify.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import { keyProblem } from "../store/sqlite/sealed-database.ts";
 import { UsageError, type Given } from "./given.ts";
 import { commandLanguage, print } from "./say.ts";
+import { readSettings } from "./settings.ts";
 
 /** Checks that a backup is whole, and says whether the present settings open it. Rejects where it is not whole. Writes nothing. */
 export function run(given: Given): void {
@@ -15,10 +15,11 @@ export function run(given: Given): void {
       "es-MX": 'Falta el respaldo: usa "verify RUTA".',
       en: 'No backup given: use "verify PATH".',
     });
+  expectBackupAt(path);
   const verdict = verifyBackup(path);
   if (!verdict.ok) throw notWhole(path, verdict.why);
   const { manifest } = verdict;
-  const problem = readingFrom(path, (db) => keyProblem(db, readConfig(process.env).databaseKey));
+  const problem = readingFrom(path, (db) => keyProblem(db, readSettings().databaseKey));
   const language = commandLanguage();
   print(given, {
     text: wordsIn(summary(path, manifest, problem), language),

@@ -1,12 +1,12 @@
-import { readConfig } from "../config/config.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import type { Given } from "./given.ts";
 import { resumeWhatsApp } from "../store/sqlite/whatsapp/resume.ts";
 import { commandLanguage, print } from "./say.ts";
+import { readSettings } from "./settings.ts";
 
 /** Deletes the stored stop of WhatsApp, so that the running bot, or the next one, connects again. Idempotent; also while the bot runs. */
 export async function run(given: Given): Promise<void> {
-  const stop = resumeWhatsApp(readConfig(process.env).databasePath);
+  const stop = resumeWhatsApp(readSettings().databasePath);
   const was: Words =
     stop === null
       ? { "es-MX": "WhatsApp no estaba detenido.", en: "WhatsApp was not stopped." }

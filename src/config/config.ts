@@ -1,9 +1,13 @@
 /** The settings: the environment, checked by `schema.ts` and turned into a `Config`. Only the composition roots read it. */
 
 import { isLocalHost } from "../http/address.ts";
+import { cloudSettings, missing, partial, partialCloud } from "./missing.ts";
+import { pastedIn } from "./pasted.ts";
+import { ConfigError, problemOf, wordsOfIssue } from "./problem.ts";
 import { withSecretFiles } from "./secret-files.ts";
 import { shopGivenIn } from "./shop-settings.ts";
-import { environmentSchema, isOn, isPublicHost, listOf, type Environment } from "./schema.ts";
+import { isOn, isPublicHost, listOf } from "./forms.ts";
+import { environmentSchema, settingNames, type Environment } from "./schema.ts";
 import type { ShopTexts } from "../domain/shop-settings.ts";
 import type { Phone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
@@ -116,19 +120,6 @@ interface WhatsAppCloudConfig {
   readonly monthlyLimit: number | null;
 }
 
-/** Every problem of the environment, worded for the person who sets it. */
-export class ConfigError extends Error {
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(
-      `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`,
-    );
-    this.name = "ConfigError";
-    this.problems = problems;
-  }
-}
-
 /**
  * Reads the environment. Neither a wallet nor a channel set: the demo; a partial configuration is an error. Throws a ConfigError with every
  * problem at once.
@@ -139,59 +130,35 @@ export function readConfig(environment: { readonly [name: string]: string | unde
   const malformed = parsed.success ? [] : parsed.error.issues;
   // Of one setting the first problem is enough.
   const first = new Map(malformed.toReversed().map(({ path, message }) => [path.join("."), message]));
-  const problems = [...unreadable, ...[...first].toReversed().map(([name, message]) => `${name}: ${message}`)];
+  const known = new Set(settingNames);
+  const pasted = pastedIn(Object.fromEntries(Object.entries(given).filter(([name]) => known.has(name))));
+  for (const name of pasted.keys()) first.delete(name);
+  const problems = [
+    ...unreadable,
+    ...pasted.values(),
+    ...[...first].toReversed().map(([name, message]) => problemOf(name, wordsOfIssue(message))),
+  ];
   const names = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"];
   const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
   const cloud = cloudSettings.some((name) => given[name] !== undefined);
   const demo = names.every((name) => given[name] === undefined) && !whatsapp && !cloud;
   if (!demo) problems.push(...partial(given, whatsapp || cloud), ...(cloud ? partialCloud(given) : []));
   if (given["BACKUP_EVERY"] !== undefined && given["BACKUP_DIR"] === undefined)
-    problems.push("BACKUP_DIR: missing; where the backups of BACKUP_EVERY go");
+    problems.push(
+      missing("BACKUP_DIR", "a dónde van los respaldos de BACKUP_EVERY", "where the backups of BACKUP_EVERY go"),
+    );
   // The demo listens without HTTP_PORT too.
   const listens = demo || given["HTTP_PORT"] !== undefined;
   if (listens && given["CONSOLE_TOKEN"] === undefined && isPublicHost(given["HTTP_HOST"]))
     problems.push(
-      `CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token: ${secretExpected}`,
+      missing(
+        "CONSOLE_TOKEN",
+        `otras computadoras llegan a HTTP_HOST, y sin clave se rechaza una dirección pública: ${secretExpected["es-MX"]}`,
+        `other machines reach HTTP_HOST, and a public address is refused without a token: ${secretExpected.en}`,
+      ),
     );
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return demo ? demoConfig(parsed.data, given) : liveConfig(parsed.data, given);
-}
-
-function partial(given: { readonly [name: string]: string | undefined }, whatsapp: boolean): string[] {
-  const problems: string[] = [];
-  const missing = (name: string) => given[name] === undefined;
-  if (missing("WALLET_API_URL")) problems.push("WALLET_API_URL: missing; the base address of the wallet's API");
-  if (missing("WALLET_API_KEY"))
-    problems.push("WALLET_API_KEY: missing; from the integrations section of the wallet's panel");
-  if (missing("TELEGRAM_BOT_TOKEN") && !whatsapp)
-    problems.push("TELEGRAM_BOT_TOKEN: missing; a wallet without a channel serves nobody");
-  if (missing("TELEGRAM_WEBHOOK_URL")) return problems;
-  if (missing("TELEGRAM_BOT_TOKEN") && whatsapp)
-    problems.push("TELEGRAM_BOT_TOKEN: missing; TELEGRAM_WEBHOOK_URL needs it");
-  if (missing("TELEGRAM_WEBHOOK_SECRET"))
-    problems.push(`TELEGRAM_WEBHOOK_SECRET: missing; required with TELEGRAM_WEBHOOK_URL: ${secretExpected}`);
-  if (missing("HTTP_PORT"))
-    problems.push("HTTP_PORT: missing; where this program listens for what is posted to TELEGRAM_WEBHOOK_URL");
-  return problems;
-}
-
-/** The settings of the Cloud API: all of them are needed where one is set. What each is, for whoever misses it. */
-const cloudNeeds = {
-  WHATSAPP_CLOUD_PHONE_NUMBER_ID: "the number's id, from WhatsApp > API Setup in Meta's panel",
-  WHATSAPP_CLOUD_WABA_ID: "the id of the WhatsApp Business account, from the same page",
-  WHATSAPP_CLOUD_ACCESS_TOKEN: "the token of a system user",
-  WHATSAPP_CLOUD_APP_SECRET: "the app secret, from App settings > Basic",
-  WHATSAPP_CLOUD_VERIFY_TOKEN: `a secret of your own, entered in Meta's panel too: ${secretExpected}`,
-  WHATSAPP_CLOUD_WEBHOOK_URL: "the public address that Meta posts to",
-} as const;
-const cloudSettings = Object.keys(cloudNeeds) as (keyof typeof cloudNeeds)[];
-
-function partialCloud(given: { readonly [name: string]: string | undefined }): string[] {
-  const missing = cloudSettings.filter((name) => given[name] === undefined);
-  const problems = missing.map((name) => `${name}: missing; ${cloudNeeds[name]}`);
-  if (given["HTTP_PORT"] === undefined)
-    problems.push("HTTP_PORT: missing; where this program listens for what is posted to WHATSAPP_CLOUD_WEBHOOK_URL");
-  return problems;
 }
 
 type Given = { readonly [name: string]: string | undefined };

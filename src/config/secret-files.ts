@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Words } from "../domain/worded.ts";
 import { errorText, hideSecrets } from "../log.ts";
+import { problemOf } from "./problem.ts";
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -18,33 +21,57 @@ export const secretNames = [
 /** The setting with the path of a secret's file. */
 export const fileSetting = (name: string) => `${name}_FILE`;
 
+/** Names the folder in which systemd (`LoadCredential`) and Compose put secrets, each in a file that is named as its setting. */
+const credentials = "CREDENTIALS_DIRECTORY";
+
+function credentialAt(folder: string | undefined, name: string): string | undefined {
+  const path = folder === undefined ? undefined : join(folder, name);
+  return path !== undefined && existsSync(path) ? path : undefined;
+}
+
 /**
  * The environment with the secrets that stand in files, without the empty settings, and what is wrong with those files. Nothing of this process shows
  * the secrets any more.
  */
 export function withSecretFiles(environment: Environment): {
   readonly given: Environment;
-  readonly problems: readonly string[];
+  readonly problems: readonly Words[];
 } {
   const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
+    Object.entries(environment).flatMap(([name, value]) => {
+      const text = value?.trim();
+      if (text === undefined || text === "") return [];
+      // A database that was sealed with spaces around its key opens with them alone.
+      return [[name, name === "DATABASE_KEY" ? value : text]];
+    }),
   );
-  const problems: string[] = [];
+  const problems: Words[] = [];
   for (const name of secretNames) {
     const setting = fileSetting(name);
-    const path = given[setting];
+    const path = given[setting] ?? credentialAt(given[credentials], name);
     if (path === undefined) continue;
     if (given[name] !== undefined) {
-      problems.push(`${setting}: ${name} is set too; keep one of the two`);
+      problems.push(
+        problemOf(setting, {
+          "es-MX": `${name} también está, y ${path} lo tiene; deja uno de los dos`,
+          en: `${name} is set too, beside ${path}; keep one of the two`,
+        }),
+      );
       continue;
     }
     try {
       // Editors and `openssl rand` end a file with a line break, which belongs to no secret.
-      const secret = readFileSync(path, "utf8").replace(/(?:\r?\n)+$/, "");
-      if (secret === "") problems.push(`${setting}: ${path} is empty`);
+      const secret = readFileSync(path, "utf8").replaceAll(/^\ufeff|(?:\r?\n)+$/g, "");
+      if (secret === "") problems.push(problemOf(setting, { "es-MX": `${path} está vacío`, en: `${path} is empty` }));
       else given[name] = secret;
     } catch (error) {
-      problems.push(`${setting}: ${path} cannot be read (${errorText(error)})`);
+      const why = errorText(error);
+      problems.push(
+        problemOf(setting, {
+          "es-MX": `no se puede leer ${path} (${why}): revisa la ruta, y que el archivo sea del usuario con el que corre el bot`,
+          en: `${path} cannot be read (${why}): check the path, and that the file belongs to the user that runs the bot`,
+        }),
+      );
     }
   }
   hideSecrets(secretNames.map((name) => given[name] ?? ""));

@@ -1,3 +1,5 @@
+import type { Words } from "./worded.ts";
+
 /** Characters of the shortest secret that is accepted. */
 const shortest = 32;
 /** A random secret of that length has more, even of hexadecimal digits: different characters, pairs of neighbours, and distances between neighbours. */
@@ -6,7 +8,10 @@ const fewestPairs = 20;
 const fewestDistances = 8;
 
 /** What a secret has to be, and how to make one. */
-export const secretExpected = `at least ${shortest} characters that nobody can guess; make them with: openssl rand -hex 32`;
+export const secretExpected: Words = {
+  "es-MX": `se esperan al menos ${shortest} caracteres que nadie pueda adivinar; hazlos con: openssl rand -hex 32`,
+  en: `at least ${shortest} characters that nobody can guess; make them with: openssl rand -hex 32`,
+};
 
 /** Whether a secret is too short or too regular to be one. */
 export function isGuessable(text: string): boolean {

@@ -41,6 +41,8 @@ export interface Tally {
 
 interface CashierTally {
   readonly name: string;
+  /** Tells people of one name apart; absent in days that were archived before it was kept. */
+  readonly phone?: Phone;
   readonly tally: Tally;
 }
 
@@ -106,8 +108,11 @@ export function corteOf({ operations, earlier, refunded, only }: CorteInput): Co
   const amounts = saleAmounts([...operations, ...refunded]);
   const branches = grouped(meant, (one) => one.branch).map(([branch, ofBranch]): BranchTally => {
     const cashiers = grouped(ofBranch, (one) => one.decider.phone)
-      .map(([, ofCashier]) => ({ name: ofCashier[0]?.decider.name ?? "", tally: tallyOf(ofCashier, amounts) }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, "es"));
+      .map(([, ofCashier]): CashierTally => {
+        const { name = "", phone } = ofCashier[0]?.decider ?? {};
+        return { name, ...(phone && { phone }), tally: tallyOf(ofCashier, amounts) };
+      })
+      .toSorted(byName);
     return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
   });
   return {
@@ -139,10 +144,33 @@ export function sumOfCortes(cortes: readonly Corte[]): Corte {
 
 function sumOfBranches(branch: string, parts: readonly BranchTally[]): BranchTally {
   const all = parts.flatMap(({ cashiers }) => cashiers);
-  const cashiers = [...new Set(all.map(({ name }) => name))]
-    .toSorted((a, b) => a.localeCompare(b, "es"))
-    .map((name) => ({ name, tally: sumOf(all.filter((one) => one.name === name).map(({ tally }) => tally)) }));
+  const phones = new Map<string, Set<Phone>>();
+  for (const { name, phone } of all) if (phone) phones.set(name, (phones.get(name) ?? new Set()).add(phone));
+  // Whoever has no phone is the only one of that name, where there is only one.
+  const keyOf = ({ name, phone }: CashierTally) => {
+    const known = [...(phones.get(name) ?? [])];
+    return phone ?? (known.length === 1 ? known[0] : undefined) ?? name;
+  };
+  const cashiers = [...new Set(all.map(keyOf))]
+    .map((key): CashierTally => {
+      const own = all.filter((one) => keyOf(one) === key);
+      const [{ name, phone } = { name: "" }] = own.filter((one) => one.phone !== undefined).concat(own);
+      return { name, ...(phone && { phone }), tally: sumOf(own.map(({ tally }) => tally)) };
+    })
+    .toSorted(byName);
   return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
+}
+
+function byName(one: CashierTally, other: CashierTally): number {
+  return one.name.localeCompare(other.name, "es") || (one.phone ?? "").localeCompare(other.phone ?? "");
+}
+
+/** What the people of a branch are called in a cut: by their names, those who share one with the end of their phones too. */
+export function cashierLabels(cashiers: readonly CashierTally[]): readonly string[] {
+  return cashiers.map(({ name, phone }) => {
+    const isShared = cashiers.filter((one) => one.name === name).length > 1;
+    return isShared && phone ? `${name} (…${phone.slice(-4)})` : name;
+  });
 }
 
 /** The part of a corte that belongs to a branch or a cashier. Its drifts are nobody's. */

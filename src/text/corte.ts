@@ -1,7 +1,7 @@
 import type { Days } from "../domain/local-time.ts";
 import { formatAmount, type Centavos } from "../domain/money.ts";
 import type { Points } from "../domain/points.ts";
-import { averageTicket, netCentavos, type Tally } from "../ledger/corte.ts";
+import { averageTicket, cashierLabels, netCentavos, type Tally } from "../ledger/corte.ts";
 import type { CorteView, DaysView, ShowPoints } from "./views.ts";
 import { bullets, lines, signed, times } from "./wording.ts";
 
@@ -67,7 +67,9 @@ export function writesCorte(words: CorteWords) {
       ...drifting(words, v, show),
       ...v.branches.flatMap((one) => [
         `*${one.branch || words.noBranch}*: ${part(words, one.tally, show)}`,
-        ...one.cashiers.map((cashier) => `- ${cashier.name}: ${part(words, cashier.tally, show)}`),
+        ...cashierLabels(one.cashiers).map(
+          (label, index) => `- ${label}: ${part(words, (one.cashiers[index] ?? one).tally, show)}`,
+        ),
       ]),
       v.billed === null ? null : words.billed(v.billed.count, v.billed.limit),
     ]);

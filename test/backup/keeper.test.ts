@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keepBackups } from "../../src/backup/keeper.ts";
@@ -124,6 +125,23 @@ describe("the running program", () => {
         await bot.wrote("A backup was made and verified");
         const [path = ""] = backupsIn(folder);
         expect(verifyBackup(path)).toMatchObject({ ok: true, manifest: { stamp: `live ${shop.wallet.url}` } });
+      } finally {
+        await shop.close();
+      }
+    }));
+
+  it("starts though BACKUP_DIR is no folder, names it, and says that no backup could be made", () =>
+    inFolder(async (folder) => {
+      const place = join(folder, "a-file");
+      writeFileSync(place, "");
+      const shop = await Shop.open({ env: { BACKUP_DIR: place }, mayReuse: false });
+      try {
+        const bot = shop.start();
+        await bot.wrote(`no se puede escribir en ${place} (BACKUP_DIR)`);
+        await bot.pass(61_000);
+        await bot.wrote("A backup could not be made");
+        expect(bot.running).toBe(true);
+        expect(bot.output).toMatch(/No se puede guardar el respaldo en \S+a-file/);
       } finally {
         await shop.close();
       }

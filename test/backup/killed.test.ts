@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planRestore, restore } from "../../src/backup/restore.ts";
 import { backupsIn } from "../../src/backup/take.ts";
@@ -56,6 +57,19 @@ function begin() {
 }
 
 describe("a backup under load", () => {
+  it.skipIf(process.platform !== "linux")("leaves the processor to the bot", async () => {
+    const child = begin();
+    const ended = once(child, "exit");
+    const niceness = () => {
+      // Its fields stand behind the name of the program.
+      const [, fields = ""] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ");
+      return Number(fields.split(" ")[16]);
+    };
+    while (readdirSync(folder).every((name) => name !== "backups")) await wait(5);
+    expect(niceness()).toBe(19);
+    await ended;
+  });
+
   it("is consistent: every operation has the audit entries of its commit", async () => {
     const [code] = (await once(begin(), "exit")) as [number];
     expect(code).toBe(0);

@@ -82,6 +82,19 @@ describe("a restore", () => {
       expect(planOf(sealed, database, { key }).manifest.rows["operations"]).toBe(1);
     }));
 
+  it("names what was probably meant where a path leads to no backup", () =>
+    inFolder(async (folder) => {
+      const database = await databaseIn(folder, 1);
+      const backups = join(folder, "backups");
+      const backup = backupOf(database, backups);
+      expect(() => planOf(backups, database)).toThrow(
+        `is a folder. Give the path of a backup; the newest in it is ${backup}`,
+      );
+      expect(() => planOf(folder, database)).toThrow("There are no backups in it");
+      expect(() => planOf(`${backup}.json`, database)).toThrow(`Give the path of the backup: ${backup}`);
+      expect(() => planOf(`${backup}x`, database)).toThrow("does not exist. Give the path of a backup");
+    }));
+
   it("changes nothing when it is only planned", () =>
     inFolder(async (folder) => {
       const { database, backup } = await shopIn(folder);

@@ -133,7 +133,9 @@ describe("doctor names what is wrong with the settings", () => {
   it("a secret whose file cannot be read, by the name of its setting", async () => {
     const { WALLET_API_KEY: _, ...others } = env;
     const diagnosis = await runDoctor(folder.path, { ...others, WALLET_API_KEY_FILE: join(folder.path, "none") });
-    expect(found(diagnosis, "settings.values")?.detail).toMatch(/WALLET_API_KEY_FILE: .*none cannot be read/);
+    expect(found(diagnosis, "settings.values")?.detail).toMatch(
+      /^WALLET_API_KEY_FILE: no se puede leer \S+none [^·]*$/,
+    );
     expect(found(diagnosis, "settings.names")?.level).toBe("ok");
   });
 
@@ -167,7 +169,9 @@ describe("doctor names what is wrong with the wallet", () => {
   it("an address where nobody answers", async () => {
     const diagnosis = await runDoctor(folder.path, { ...env, WALLET_API_URL: "http://127.0.0.1:9" });
     expect(failing(diagnosis)).toEqual(["wallet.reachable"]);
-    expect(found(diagnosis, "wallet.reachable")?.detail).toContain("ECONNREFUSED");
+    expect(found(diagnosis, "wallet.reachable")?.detail).toMatch(
+      /^127\.0\.0\.1:9: nadie contesta en esa dirección \(.*ECONNREFUSED/,
+    );
   });
 
   it("an address that answers with a page", async () => {
@@ -266,6 +270,25 @@ describe("doctor names what is wrong with the database and the machine", () => {
     expect(found(diagnosis, "database.opens")?.remedy).toContain("DATABASE_PATH");
   });
 
+  it("a database path that is a folder, and gives no advice about its mode", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, DATABASE_PATH: "." });
+    expect(failing(diagnosis)).toEqual(["database.opens"]);
+    expect(found(diagnosis, "database.opens")).toMatchObject({
+      detail: ". es una carpeta",
+      remedy: expect.stringContaining("DATABASE_PATH") as string,
+    });
+    expect(diagnosis.output).not.toContain("chmod");
+  });
+
+  it("a place for backups that is no folder, beside all else", async () => {
+    writeFileSync(join(folder.path, "file"), "");
+    for (const BACKUP_DIR of ["file", "file/backups"]) {
+      const diagnosis = await runDoctor(folder.path, { ...env, BACKUP_DIR });
+      expect(failing(diagnosis)).toEqual(["machine.backup"]);
+      expect(found(diagnosis, "machine.backup")?.detail).toBe(`no se puede escribir en ${BACKUP_DIR} (BACKUP_DIR)`);
+    }
+  });
+
   it.skipIf(process.getuid?.() === 0)("a folder that this user may not write to", async () => {
     chmodSync(folder.path, 0o500);
     const diagnosis = await runDoctor(folder.path, env);
@@ -325,7 +348,17 @@ describe("doctor names what is wrong with the database and the machine", () => {
     const diagnosis = await runDoctor(folder.path, { ...env, HTTP_PORT: String(port) });
     await new Promise((resolve) => taken.close(resolve));
     expect(failing(diagnosis)).toEqual(["machine.port"]);
-    expect(found(diagnosis, "machine.port")?.detail).toContain(`127.0.0.1:${port}`);
+    expect(found(diagnosis, "machine.port")).toMatchObject({
+      detail: expect.stringContaining(`127.0.0.1:${port}`) as string,
+      remedy: expect.stringContaining("cierra el otro programa") as string,
+    });
+  });
+
+  it("the public name of the bot where an address of this machine belongs", async () => {
+    const given = { HTTP_PORT: "8123", HTTP_HOST: "192.0.2.1", CONSOLE_TOKEN: "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc" };
+    const diagnosis = await runDoctor(folder.path, { ...env, ...given });
+    expect(failing(diagnosis)).toEqual(["machine.port"]);
+    expect(found(diagnosis, "machine.port")?.remedy).toMatch(/HTTP_HOST .*127\.0\.0\.1.*PUBLIC_URL/);
   });
 
   it("no backup, and one that somebody changed", async () => {

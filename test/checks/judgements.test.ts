@@ -20,6 +20,7 @@ const place = {
   path: "data/monedero.db",
   folder: "/srv/data",
   isWritable: true,
+  isFile: true,
   freeBytes: 50e9,
   unsafeFileSystem: null,
   fileBytes: 10e6,
@@ -56,6 +57,7 @@ const healthy: Facts = {
   port: null,
   backup: {
     folder: "/mnt/backups",
+    isWritable: true,
     everyMs: 24 * hourMs,
     newest: { path: "b.db", atMs: nowMs - hourMs, trouble: null },
   },
@@ -86,19 +88,48 @@ describe("the checks", () => {
     ["growth that fills the disk in weeks", "warn database.size", { database: { ...database, bytes: 90e9 } }],
     ["an old Node.js", "fail machine.node", { machine: { ...machine, node: "20.18.9" } }],
     ["a clock that is slow", "fail machine.clock", { machine: { ...machine, aheadMs: -600_000 } }],
-    ["no backup", "warn machine.backup", { backup: { folder: null, everyMs: null, newest: null } }],
+    ["no backup", "warn machine.backup", { backup: { folder: null, isWritable: null, everyMs: null, newest: null } }],
     [
       "an old backup",
       "warn machine.backup",
-      { backup: { folder: "b", everyMs: hourMs, newest: { path: "b.db", atMs: nowMs - 3 * hourMs, trouble: null } } },
+      {
+        backup: {
+          folder: "b",
+          isWritable: true,
+          everyMs: hourMs,
+          newest: { path: "b.db", atMs: nowMs - 3 * hourMs, trouble: null },
+        },
+      },
     ],
     [
       "a backup that does not verify",
       "fail machine.backup",
-      { backup: { folder: "b", everyMs: hourMs, newest: { path: "b.db", atMs: nowMs, trouble: "SHA-256 differs" } } },
+      {
+        backup: {
+          folder: "b",
+          isWritable: true,
+          everyMs: hourMs,
+          newest: { path: "b.db", atMs: nowMs, trouble: "SHA-256 differs" },
+        },
+      },
     ],
   ])("find %s: %s", (_, expected, broken) => {
     expect(notOk({ ...healthy, ...broken })).toEqual([expected]);
+  });
+
+  it.each([
+    ["Error CERT_NOT_YET_VALID: certificate is not yet valid", /revisa su fecha y su hora/],
+    ["Error ENOTFOUND: getaddrinfo ENOTFOUND wallet.example", /no se encontró ese nombre.*internet/],
+    ["Error: no answer in time", /no contestó a tiempo/],
+    ["status 404 and a body that is no answer", /no es del API/],
+    ["refused with status 503 and no code", /tiene una falla/],
+    ["Error: something new", /^wallet\.example: Error: something new$/],
+  ])("say in plain words why a network failed: %s", (why, expected) => {
+    const unavailable = { type: "unavailable", why, retryAfterMs: null } as const;
+    const wallet = { wallets: unavailable, collaborators: null, customer: null };
+    const [one] = findingsOf(everyCheck, { ...healthy, wallet }, "es-MX").filter(({ id }) => id === "wallet.reachable");
+    expect(one).toMatchObject({ level: "fail", detail: expect.stringMatching(expected) });
+    expect(one?.detail).toContain(why);
   });
 
   it("have ids of their own, and a row each in docs/operations.md", () => {

@@ -33,6 +33,9 @@ const local = localTime("America/Mexico_City");
 
 const ana = { identity: identityOf("telegram", 1), phone: phoneNumber(1), name: "Ana", role: "cashier" } as const;
 const beto = { identity: identityOf("telegram", 2), phone: phoneNumber(2), name: "Beto", role: "cashier" } as const;
+/** Another person of the same name. */
+const otherAna = { identity: identityOf("telegram", 3), phone: phoneNumber(3), name: "Ana", role: "cashier" } as const;
+const sellers = [ana, beto, otherAna];
 
 /** Numbers that look like chance and are the same in every run. */
 function chance(seed: number): (below: number) => number {
@@ -62,7 +65,7 @@ async function fill(store: Store): Promise<void> {
         day,
         createdAtMs,
         branch: dice(2) === 0 ? "Centro" : "Norte",
-        decider: dice(2) === 0 ? ana : beto,
+        decider: sellers[dice(3)] ?? ana,
         sameTicketAllowed: true,
         request:
           kind <= 1
@@ -170,6 +173,9 @@ describe("archiving the ledger", () => {
     expect(removed).toBeGreaterThan(500);
     expect(count()).toBe(55 * perDay - removed);
     const after = await cortes();
+    const [ofRange = ""] = after.get("range") ?? [];
+    const [end, otherEnd] = [ana, otherAna].map(({ phone }) => phone.slice(-4));
+    for (const label of [`- Ana (…${end}): `, `- Ana (…${otherEnd}): `, "- Beto: "]) expect(ofRange).toContain(label);
     const archived = expect.stringContaining("hay sólo totales");
     for (const [name, said] of before)
       expect([name, after.get(name)]).toEqual([

@@ -88,6 +88,7 @@ describe("the program", () => {
   it("explains itself in the language of the settings, exit codes included", () => {
     const spanish = run("help").out;
     expect(spanish).toMatch(/Uso: [^]*Inicia el bot[^]*Salida: 0 bien/);
+    expect(spanish).toMatch(/backup \[CARPETA\] [^]*verify RUTA /);
     expect(runWith(english, "help").out).toMatch(/Usage: [^]*Starts the bot[^]*Exit: 0 well/);
     for (const code of [0, 1, 2, 3, 70]) expect(spanish).toContain(` ${code} `);
   });
@@ -97,6 +98,15 @@ describe("the program", () => {
     const env = { DATABASE_PATH: database, BACKUP_DIR: "backups" };
     const first = run("backup");
     expect(first).toMatchObject({ code: 1, errors: expect.stringMatching(/No hay carpeta/) });
+    for (const place of ["a-file", "a-file/deeper"]) {
+      writeFileSync(join(folder.path, "a-file"), "");
+      const refused = runWith({ ...env, ...english, BACKUP_DIR: place }, "backup");
+      expect(refused).toMatchObject({
+        code: 1,
+        errors: expect.stringMatching(/cannot be stored in \S+a-file.*BACKUP_DIR/),
+      });
+      expect(refused.errors).not.toContain("DATABASE_PATH");
+    }
     const made = runWith({ ...env, ...english }, "backup");
     expect(made).toMatchObject({ code: 0, errors: "" });
     expect(made.out).toMatch(/^Verified and on the disk:\n.*\.db\n$/);
@@ -138,7 +148,7 @@ describe("the program", () => {
     writeFileSync(join(folder.path, "a-file"), "");
     expect(runWith({ DATABASE_PATH: "a-file/shop.db" }, "start")).toMatchObject({
       code: 1,
-      errors: expect.stringMatching(/DATABASE_PATH=a-file\/shop\.db: este usuario no puede abrirla[^]*Revisa/),
+      errors: expect.stringMatching(/DATABASE_PATH=a-file\/shop\.db: este usuario no puede abrir ni crear[^]*Revisa/),
     });
     writeFileSync(
       join(folder.path, "text.db"),

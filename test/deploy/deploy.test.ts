@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { invocationOf } from "../../src/cli/commands.ts";
 import { settingNames } from "../../src/config/schema.ts";
+import { secretNames } from "../../src/config/secret-files.ts";
 import { deadlines } from "../../src/wallet/client.ts";
 import { BotProcess, temporaryFolder } from "../support/bot-process.ts";
 import { freePort } from "../support/free-port.ts";
@@ -13,6 +14,7 @@ const textOf = (path: string) => readFileSync(join(root, path), "utf8");
 const unit = textOf("deploy/monedero-bot.service");
 const dockerfile = textOf("deploy/Dockerfile");
 const compose = textOf("deploy/compose.yaml");
+const composeSecrets = textOf("deploy/compose.secrets.yaml");
 const install = textOf("docs/install.md");
 
 const folder = temporaryFolder();
@@ -73,12 +75,27 @@ describe("the deploy files", () => {
   });
 
   it("name settings that exist", () => {
-    const files = [unit, dockerfile, compose, textOf("deploy/Caddyfile"), install].join("\n");
+    const files = [unit, dockerfile, compose, composeSecrets, textOf("deploy/Caddyfile"), install].join("\n");
     const named = new Set([...files.matchAll(/\b[A-Z]{2,}(?:_[A-Z]+)+\b/g)].map(([name]) => name));
     expect(named).toContain("DATABASE_PATH");
     // The kernel's names of a capability and of families of addresses.
-    const others = ["NET_BIND_SERVICE", "AF_INET", "AF_UNIX"];
+    const others = ["NET_BIND_SERVICE", "AF_INET", "AF_UNIX", "CREDENTIALS_DIRECTORY"];
     expect([...named].filter((name) => !settingNames.includes(name) && !others.includes(name))).toEqual([]);
+  });
+
+  it("bring every secret to the program, and only secrets", () => {
+    const loaded = [...unit.matchAll(/^LoadCredential=(\w+):monedero-bot\.(\w+)$/gm)];
+    expect(loaded.map(([, name]) => name)).toEqual(expect.arrayContaining([...secretNames]));
+    expect(loaded).toHaveLength(secretNames.length);
+    expect(loaded.filter(([, name, file]) => name !== file)).toEqual([]);
+    const inContainer = [...composeSecrets.matchAll(/^ {6}- (\w+)$/gm)].map(([, name]) => name);
+    const declared = [...composeSecrets.matchAll(/^ {2}(\w+):\n {4}file: \.\/secrets\/(\w+)$/gm)];
+    expect(inContainer.length).toBeGreaterThan(2);
+    expect(declared.map(([, name]) => name)).toEqual(inContainer);
+    expect(declared.filter(([, name, file]) => name !== file)).toEqual([]);
+    const known: readonly string[] = secretNames;
+    expect(inContainer.filter((name = "") => !known.includes(name))).toEqual([]);
+    expect(install).toContain("/etc/credstore/monedero-bot.");
   });
 
   it("run commands that exist, with options that they have", () => {

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Identity } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { averageTicket, corteOf, netCentavos, type Tally } from "../../src/ledger/corte.ts";
+import {
+  averageTicket,
+  cashierLabels,
+  corteOf,
+  netCentavos,
+  sumOf,
+  sumOfCortes,
+  type Tally,
+} from "../../src/ledger/corte.ts";
 import { legalMoves, type Operation, type OperationState } from "../../src/ledger/operation.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 import { salesByHour } from "../../src/ledger/sales-by-hour.ts";
@@ -149,6 +157,35 @@ describe("the cut of several days", () => {
     for (const tally of tallies) for (const [name, n] of Object.entries(tally)) sum[name] = (sum[name] ?? 0) + n;
     return sum;
   };
+
+  it("tells people of one name apart by their phones, and takes an older archived day for the only one of its name", () => {
+    const tallyOf = (sales: number) => sumOf([{ sales }]);
+    const day = (...cashiers: { readonly name: string; readonly phone?: Phone; readonly tally: Tally }[]) => ({
+      total: sumOf(cashiers.map(({ tally }) => tally)),
+      branches: [{ branch: "Centro", tally: tallyOf(0), cashiers }],
+      doubts: [],
+      drifts: [],
+    });
+    const [one, other] = ["4771110001" as Phone, "4771110002" as Phone];
+    const peopleOf = (...days: Parameters<typeof sumOfCortes>[0][number][]) =>
+      sumOfCortes(days).branches.flatMap(({ cashiers }) => {
+        const labels = cashierLabels(cashiers);
+        return cashiers.map(({ tally }, index) => [labels[index], tally.sales]);
+      });
+    const older = day({ name: "Ana", tally: tallyOf(1) });
+    const ofOne = day({ name: "Ana", phone: one, tally: tallyOf(2) });
+    const ofOther = day({ name: "Ana", phone: other, tally: tallyOf(4) });
+    expect(peopleOf(older, ofOne)).toEqual([["Ana", 3]]);
+    expect(peopleOf(ofOne, ofOther, ofOne)).toEqual([
+      ["Ana (…0001)", 4],
+      ["Ana (…0002)", 4],
+    ]);
+    expect(peopleOf(older, ofOther, ofOne)).toEqual([
+      ["Ana", 1],
+      ["Ana (…0001)", 2],
+      ["Ana (…0002)", 4],
+    ]);
+  });
 
   it("has the sums of its days, in all, of each branch and of each person", () => {
     fc.assert(

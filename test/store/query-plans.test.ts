@@ -260,8 +260,12 @@ describe("the statements of the store", async () => {
     expect(planned("WHERE created_at IN (SELECT value FROM json_each(?))")).toMatch(
       /^SEARCH operations USING INDEX operations_newest \(created_at=\?\)/,
     );
-    expect(planned("WHERE id > ? ORDER BY id")).toBe("SEARCH operations USING PRIMARY KEY (id>?)");
-    expect(planned("WHERE id >= ? AND id < ?")).toBe("SEARCH operations USING PRIMARY KEY (id>? AND id<?)");
+    expect(planned("WHERE id > ? ORDER BY id")).toBe(
+      "SEARCH operations USING INDEX sqlite_autoindex_operations_1 (id>?)",
+    );
+    expect(planned("WHERE id >= ? AND id < ?")).toBe(
+      "SEARCH operations USING INDEX sqlite_autoindex_operations_1 (id>? AND id<?)",
+    );
     expect(planned("WHERE ticket_key >= ?")).toBe(
       "SEARCH operations USING INDEX operations_ticket (ticket_key>? AND ticket_key<?)",
     );

@@ -6,7 +6,7 @@ export const databaseAccess: Check = {
   id: "database.access",
   title: { "es-MX": "Dueño y permisos", en: "Owner and mode" },
   judge({ place }) {
-    if (place === null || place.file === null) return null;
+    if (place === null || place.file === null || place.isFile === false) return null;
     const { mode, uid } = place.file;
     const bits = (mode & 0o777).toString(8).padStart(4, "0");
     const detail = verbatim(`uid ${uid} · ${bits}`);

@@ -7,12 +7,21 @@ export const databaseOpens: Check = {
   title: { "es-MX": "Se abre", en: "Opens" },
   judge({ database, place }) {
     if (database === null || place === null) return null;
+    if (place.isFile === false)
+      return fail(
+        { "es-MX": `${place.path} es una carpeta`, en: `${place.path} is a folder` },
+        {
+          "es-MX": "Pon en DATABASE_PATH la ruta de un archivo, como data/monedero.db: el bot lo crea.",
+          en: "Set DATABASE_PATH to the path of a file, like data/monedero.db: the bot makes it.",
+        },
+      );
     if (!place.isWritable)
       return fail(
         { "es-MX": `no se puede escribir en ${place.folder}`, en: `${place.folder} cannot be written to` },
         {
-          "es-MX": "Da esa carpeta al usuario con el que corre el bot (chown), o pon DATABASE_PATH en otra.",
-          en: "Give that folder to the user that runs the bot (chown), or put DATABASE_PATH elsewhere.",
+          "es-MX":
+            "Corre esto con el usuario del bot (sudo -u); si ya es él, dale esa carpeta (chown) o pon DATABASE_PATH en otra.",
+          en: "Run this as the bot's user (sudo -u); if you do, give that user the folder (chown) or put DATABASE_PATH elsewhere.",
         },
       );
     if (database.trouble !== null)

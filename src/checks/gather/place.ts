@@ -24,16 +24,23 @@ export function gatherPlace(databasePath: string): PlaceFacts {
   return {
     path: databasePath,
     folder,
-    isWritable:
-      statSync(folder).isDirectory() &&
-      isWritable(folder) &&
-      (file === undefined || (file.isFile() && isWritable(path))),
+    isFile: file?.isFile() ?? null,
+    isWritable: isWritableFolder(folder) && (file === undefined || (file.isFile() && isWritable(path))),
     freeBytes: disk === null ? null : disk.bavail * disk.bsize,
     unsafeFileSystem: process.platform === "linux" && disk !== null ? (unsafe.get(disk.type) ?? null) : null,
     fileBytes: file?.size ?? null,
     file: file === undefined || process.platform === "win32" ? null : { mode: file.mode, uid: file.uid },
     uid: process.getuid?.() ?? null,
   };
+}
+
+/** Whether this user may write to a folder, or make it. Makes nothing. */
+export function isFolderForUs(path: string): boolean {
+  return isWritableFolder(nearestFolder(resolve(path)));
+}
+
+function isWritableFolder(path: string): boolean {
+  return statSync(path).isDirectory() && isWritable(path);
 }
 
 /** Undefined where there is nothing, or a part of the path is no folder. */

@@ -1,7 +1,10 @@
-import { ConfigError, readConfig, type Config } from "../../config/config.ts";
+import { readConfig, type Config } from "../../config/config.ts";
+import type { EnvFile } from "../../config/env-file.ts";
+import { ConfigError } from "../../config/problem.ts";
 import { withSecretFiles } from "../../config/secret-files.ts";
 import { settingNames } from "../../config/schema.ts";
 import { likeliest } from "../../domain/likeliest.ts";
+import type { Words } from "../../domain/worded.ts";
 import type { SettingsFacts, UnknownSetting } from "../facts.ts";
 
 type Environment = { readonly [name: string]: string | undefined };
@@ -26,20 +29,29 @@ const ownWords: ReadonlySet<string> = new Set([
   "WHATSAPP",
 ]);
 
-/** Reads the settings. `inFile`: the names that `.env` sets; it is this program's own file, so that every name in it is meant for it. */
+/** Reads the settings. `file` is this program's own, so that every name in it is meant for it, and what is wrong with it is a problem of the settings. */
 export function gatherSettings(
   environment: Environment,
-  inFile: readonly string[],
+  file: EnvFile,
 ): { readonly settings: SettingsFacts; readonly config: Config | null } {
   const { given: set } = withSecretFiles(environment);
   const given = new Set(settingNames.filter((name) => set[name] !== undefined));
-  const unknown = unknownIn(environment, new Set(inFile));
+  const unknown = unknownIn(environment, new Set(Object.keys(file.values)));
   try {
-    return { settings: { problems: [], unknown, given }, config: readConfig(environment) };
+    return { settings: { problems: file.problems, unknown, given }, config: readConfig(environment) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return { settings: { problems: error.problems, unknown, given }, config: null };
+    return {
+      settings: { problems: withoutRepeats([...file.problems, ...error.problems]), unknown, given },
+      config: null,
+    };
   }
+}
+
+/** Of one setting the first problem is enough. */
+function withoutRepeats(problems: readonly Words[]): readonly Words[] {
+  const names = problems.map(({ en }) => /^[A-Z][A-Z0-9_]+(?=:)/.exec(en)?.[0] ?? en);
+  return problems.filter((_, index) => names.indexOf(names[index] as string) === index);
 }
 
 function unknownIn(environment: Environment, inFile: ReadonlySet<string>): readonly UnknownSetting[] {

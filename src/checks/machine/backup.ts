@@ -11,9 +11,22 @@ export const newestBackup: Check = {
   judge({ backup, machine }) {
     if (backup === null) return null;
     const make = {
-      "es-MX": "Pon BACKUP_DIR en otro disco y BACKUP_EVERY, o corre: node dist/src/main.js backup",
-      en: "Put BACKUP_DIR on another disk and set BACKUP_EVERY, or run: node dist/src/main.js backup",
+      "es-MX":
+        "Pon en BACKUP_DIR una carpeta, mejor de otro disco: el bot hace uno cada día. O haz uno ahora: node dist/src/main.js backup CARPETA",
+      en: "Set BACKUP_DIR to a folder, best on another disk: the bot makes one a day. Or make one now: node dist/src/main.js backup FOLDER",
     };
+    if (backup.isWritable === false)
+      return fail(
+        {
+          "es-MX": `no se puede escribir en ${backup.folder} (BACKUP_DIR)`,
+          en: `${backup.folder} (BACKUP_DIR) cannot be written to`,
+        },
+        {
+          "es-MX":
+            "BACKUP_DIR tiene que ser una carpeta, y del usuario con el que corre el bot (chown). Si es otro disco, revisa que esté conectado.",
+          en: "BACKUP_DIR has to be a folder, and to belong to the user that runs the bot (chown). If it is another disk, see that it is mounted.",
+        },
+      );
     if (backup.newest === null) return warn({ "es-MX": "no hay ninguno", en: "there is none" }, make);
     const { path, atMs, trouble } = backup.newest;
     const hours = Math.max(0, Math.round((machine.nowMs - atMs) / hourMs));

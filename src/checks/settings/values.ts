@@ -1,5 +1,4 @@
 import { fail, ok, type Check } from "../check.ts";
-import { verbatim } from "../../domain/worded.ts";
 
 /** Proves that every setting can be read, as `start` reads it. */
 export const settingValues: Check = {
@@ -11,7 +10,14 @@ export const settingValues: Check = {
       "es-MX": "Corrige cada uno en .env o en el entorno; .env.example los explica.",
       en: "Correct each in .env or in the environment; .env.example explains them.",
     };
-    if (settings.problems.length > 0) return fail(verbatim(settings.problems.join(" · ")), remedy);
+    if (settings.problems.length > 0)
+      return fail(
+        {
+          "es-MX": settings.problems.map((one) => one["es-MX"]).join(" · "),
+          en: settings.problems.map(({ en }) => en).join(" · "),
+        },
+        remedy,
+      );
     if (config?.mode === "demo")
       return ok({
         "es-MX": "sin monedero ni canal: start corre la demostración",

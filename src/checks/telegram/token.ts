@@ -1,4 +1,5 @@
 import { fail, ok, type Check } from "../check.ts";
+import { networkReason } from "../network-reason.ts";
 import { verbatim } from "../../domain/worded.ts";
 
 /** Proves that Telegram answers and accepts `TELEGRAM_BOT_TOKEN`. */
@@ -17,8 +18,9 @@ export const telegramToken: Check = {
           en: "Ask @BotFather for the token (/mybots, API Token) and put it into TELEGRAM_BOT_TOKEN.",
         },
       );
+    const { "es-MX": spanish, en } = networkReason(bot.why);
     return fail(
-      { "es-MX": `Telegram no responde: ${bot.why}`, en: `Telegram does not answer: ${bot.why}` },
+      { "es-MX": `Telegram no responde: ${spanish}`, en: `Telegram does not answer: ${en}` },
       {
         "es-MX": "Revisa la red y el cortafuegos (api.telegram.org, puerto 443), y TELEGRAM_API_ROOT si lo usas.",
         en: "Check the network and the firewall (api.telegram.org, port 443), and TELEGRAM_API_ROOT if you use it.",

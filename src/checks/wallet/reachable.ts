@@ -1,4 +1,5 @@
 import { fail, ok, type Check } from "../check.ts";
+import { networkReason } from "../network-reason.ts";
 import { verbatim } from "../../domain/worded.ts";
 
 /** Proves that the wallet gives a readable answer at `WALLET_API_URL`. */
@@ -12,10 +13,14 @@ export const walletReachable: Check = {
     if (asked.length === 0) return null;
     const failures = asked.flatMap((one) => (one.type === "unavailable" ? [one.why] : []));
     if (failures.length < asked.length) return ok(verbatim(host));
-    return fail(verbatim(`${host}: ${failures[0]}`), {
-      "es-MX":
-        "Revisa la red y WALLET_API_URL: tiene que ser la dirección del API, no la de una página. El monedero puede estar caído.",
-      en: "Check the network and WALLET_API_URL: it has to be the address of the API and not of a page. The wallet may be down.",
-    });
+    const { "es-MX": spanish, en } = networkReason(failures[0] ?? "");
+    return fail(
+      { "es-MX": `${host}: ${spanish}`, en: `${host}: ${en}` },
+      {
+        "es-MX":
+          "Revisa la red y WALLET_API_URL: tiene que ser la dirección del API, no la de una página. El monedero puede estar caído.",
+        en: "Check the network and WALLET_API_URL: it has to be the address of the API and not of a page. The wallet may be down.",
+      },
+    );
   },
 };

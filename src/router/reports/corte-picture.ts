@@ -1,7 +1,7 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { plain } from "../../domain/reader/words.ts";
-import type { Corte } from "../../ledger/corte.ts";
+import { cashierLabels, type Corte } from "../../ledger/corte.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { addDays, type Days } from "../../domain/local-time.ts";
 import { salesBy, salesByHour } from "../../ledger/sales-by-hour.ts";
@@ -136,12 +136,16 @@ function hourBars(hours: ReturnType<typeof salesByHour>): Bar[] {
     .slice(from, to + 1);
 }
 
+function labelled(name: string, branch: string): string {
+  return branch === "" ? name : `${name} · ${branch}`;
+}
+
 /** Sorted by sales, highest first. */
 function peopleBars(render: Render, { branches }: Corte): Bar[] {
   const sellers = branches
     .flatMap(({ branch, cashiers }) =>
-      cashiers.map(({ name, tally }) => ({
-        label: branches.length > 1 && branch !== "" ? `${name} · ${branch}` : name,
+      cashiers.map(({ tally }, index) => ({
+        label: labelled(cashierLabels(cashiers)[index] ?? "", branches.length > 1 ? branch : ""),
         centavos: tally.salesCentavos,
         sales: tally.sales,
       })),

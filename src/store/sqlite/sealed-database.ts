@@ -78,8 +78,8 @@ function sealAll(db: Sqlite, databaseKey: string): Seal {
   // A database that is sealed with such a key has to open all the same.
   if (isGuessable(databaseKey))
     throw new WordedError({
-      "es-MX": "DATABASE_KEY se puede adivinar: usa al menos 32 caracteres al azar, hechos con: openssl rand -hex 32",
-      en: `DATABASE_KEY can be guessed; expected ${secretExpected}`,
+      "es-MX": `DATABASE_KEY se puede adivinar; ${secretExpected["es-MX"]}`,
+      en: `DATABASE_KEY can be guessed; expected ${secretExpected.en}`,
     });
   const { salt } = db.prepare<[], { salt: Buffer }>("SELECT randomblob(16) AS salt").get() as { salt: Buffer };
   const seal = sealWith(databaseKey, salt);

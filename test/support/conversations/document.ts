@@ -111,7 +111,7 @@ conversation below with the compiled program over HTTP (a Bot API server and a w
 still) and fails when this page says something else. After a change that is meant:
 
 \`\`\`sh
-npm run build && UPDATE_DOCS=1 npx vitest run --config test/vitest.config.ts test/docs
+npm run generate
 \`\`\`
 
 Ana is a cashier, Luis and Rosa are managers, María is a customer; all are made up. Brackets show buttons, which can be

@@ -1,0 +1,37 @@
+import { gatherSettings } from "../checks/gather/settings.ts";
+import type { Config } from "../config/config.ts";
+import { readEnvFile } from "../config/env-file.ts";
+import { ConfigError, problemOf } from "../config/problem.ts";
+import type { SettingsFacts } from "../checks/facts.ts";
+
+/** Puts what `.env` says into the environment, where that does not say otherwise. What is wrong with the file, `readSettings` says. */
+export function loadEnvFile(): void {
+  for (const [name, value] of Object.entries(readEnvFile().values)) process.env[name] ??= value;
+}
+
+/** The settings, and what is wrong with them. Does not throw. */
+export function lookAtSettings(): { readonly settings: SettingsFacts; readonly config: Config | null } {
+  return gatherSettings(process.env, readEnvFile());
+}
+
+/** The settings. Throws a ConfigError with every problem of `.env` and of the environment. */
+export function readSettings(): Config {
+  const { settings, config } = lookAtSettings();
+  if (config === null || settings.problems.length > 0) throw new ConfigError(settings.problems);
+  return config;
+}
+
+/** As `readSettings`; where they ask for the demo, every name that is no setting is a problem: a shop must not start as a demo by a slip. */
+export function readSettingsToStart(): Config {
+  const config = readSettings();
+  const { unknown } = lookAtSettings().settings;
+  if (config.mode === "live" || unknown.length === 0) return config;
+  throw new ConfigError(
+    unknown.map(({ name, meant }) =>
+      problemOf(name, {
+        "es-MX": `no es un ajuste, y sin ajustes arranca la demostración; ${meant === null ? "quítalo" : `escribe ${meant}`}`,
+        en: `is no setting, and without settings the demo starts; ${meant === null ? "remove it" : `write ${meant}`}`,
+      }),
+    ),
+  );
+}
