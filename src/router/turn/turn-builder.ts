@@ -141,8 +141,7 @@ export class TurnBuilder {
 
   /** Removes a person's phone, name and preferences, and ends their conversation. */
   forget(person: Person): void {
-    const { leftPhone: _, ...kept } = person;
-    this.#person = { ...kept, phone: null, name: null };
+    this.#person = { ...person, phone: null, name: null };
     this.#chosen = { identity: person.identity, chosen: "forget" };
     this.end();
   }
