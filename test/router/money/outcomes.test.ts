@@ -33,7 +33,7 @@ function registration(tries: readonly (Outcome | "crash")[]): Operation {
   return tries.reduce((operation, outcome) => {
     const { changes } =
       outcome === "crash" ? recoverOperation(ports, operation, noonMs) : moveAfter(ports, operation, outcome);
-    return { ...operation, ...changes, attempts: operation.attempts + 1 } as Operation;
+    return { ...operation, ...changes, attempts: operation.attempts + 1 };
   }, before);
 }
 
