@@ -1,3 +1,4 @@
+import { newestBackupMs } from "./backup/keeper.ts";
 import type { Channel } from "./channel/channel.ts";
 import type { Clock } from "./clock.ts";
 import type { WalletSeen } from "./checks/wallet-seen.ts";
@@ -125,7 +126,7 @@ function linkedNumber(store: Store, { pairingPhone }: { readonly pairingPhone: s
 
 /** The health and metrics routes, and the wallet client's request counter that feeds them; null without HTTP. Loaded only here. */
 export async function watched(
-  { http, consoleToken: token }: Config,
+  { http, consoleToken: token, backup }: Config,
   parts: {
     readonly store: Store;
     readonly channels: readonly Channel[];
@@ -136,7 +137,10 @@ export async function watched(
   },
 ) {
   if (http === null) return null;
-  const options = { ...parts, readModel: parts.store.readModel, access: { isLocal: http.isLocal, token } };
+  const { folder, everyMs } = backup;
+  const newestBackup = folder === null || everyMs === null ? undefined : () => newestBackupMs(folder);
+  const access = { isLocal: http.isLocal, token };
+  const options = { ...parts, readModel: parts.store.readModel, access, newestBackupMs: newestBackup };
   const health = (await import("./monitoring/health.ts")).createHealth(options);
   const metrics = (await import("./monitoring/metrics.ts")).createMetrics(options);
   const onExchange = (exchange: ExchangeSeen & { readonly answered: boolean }) => {
