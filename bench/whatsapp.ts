@@ -4,11 +4,12 @@ import { writeSection } from "./benchmarks-page.ts";
 import { race, type Entrant } from "./race.ts";
 import { bare, ours, type LinkedContender } from "./whatsapp-contender.ts";
 import { whatsAppPage } from "./whatsapp-report.ts";
-import { runWhatsAppRound, type WhatsAppLoad, type WhatsAppRound } from "./whatsapp-round.ts";
+import { questionsOf, runAskingRound, type AskingLoad, type AskingRound } from "./asking-round.ts";
 import { measureIdleStarts } from "./whatsapp-start-up.ts";
+import { WhatsAppWorld } from "./whatsapp-world.ts";
 
 const quick = process.argv.includes("--quick");
-const load: WhatsAppLoad = { chats: 30, questionsPerChat: 10, aloneQuestions: quick ? 30 : 100 };
+const load: AskingLoad = { chats: 30, questionsPerChat: 10, aloneQuestions: quick ? 30 : 100 };
 const turns = quick ? 1 : 5;
 const starts = quick ? 3 : 9;
 /** No round is run again when the whole run has taken this long. */
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   hush();
   compileRivals();
   const syncMs = diskSyncMs();
-  const says = ({ messagesPerSecond: speed, aloneP50Ms }: WhatsAppRound) =>
+  const says = ({ messagesPerSecond: speed, aloneP50Ms }: AskingRound) =>
     `${speed.toFixed(1)} messages/s, ${aloneP50Ms.toFixed(1)} ms alone`;
   const { columns, disturbed, busyRounds } = await race([entrant(ours), entrant(bare)], {
     turns,
@@ -32,11 +33,13 @@ async function main(): Promise<void> {
   writeSection("npm run bench:whatsapp", markdown, busyRounds);
 }
 
-function entrant(contender: LinkedContender): Entrant<WhatsAppRound> {
+function entrant(contender: LinkedContender): Entrant<AskingRound> {
   return {
     name: contender.name,
     async run() {
-      const round = await runWhatsAppRound(contender, load);
+      const world = await WhatsAppWorld.open(load.chats, questionsOf(load));
+      const link = () => contender.link(world.whatsapp, world.databasePath, world.wallet.url);
+      const round = await runAskingRound(world, contender, load, { link });
       if (contender === ours) checkOurs(round);
       return round;
     },
@@ -44,7 +47,7 @@ function entrant(contender: LinkedContender): Entrant<WhatsAppRound> {
 }
 
 /** The product's rounds have to be without a fault. */
-function checkOurs({ unreadable, lost, complaints }: WhatsAppRound): void {
+function checkOurs({ unreadable, lost, complaints }: AskingRound): void {
   if (lost > 0) throw new Error(`${lost} questions were never answered`);
   if (unreadable > 0) throw new Error(`${unreadable} answers could not be read at first`);
   if (complaints !== "") throw new Error(`It complained: ${complaints.slice(0, 2000)}`);

@@ -34,7 +34,8 @@ export interface LiveParts {
   readonly log: Log;
   readonly renderIn: RenderIn;
   readonly store: Store;
-  readonly tellManagers: (said: Said) => void;
+  /** `onceADay`: a key that is told once in a shop day. */
+  readonly tellManagers: (said: Said, onceADay?: string) => void;
   readonly skew: Skew;
   readonly checks: {
     readonly seen: Pick<WalletSeen, "observe">;
@@ -84,6 +85,7 @@ async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["confi
     settings,
     onServerTime: (ms) => skew.heardAtLogin("whatsapp", ms),
     onAlarm: (what) => tellManagers({ key: "networkTrouble", values: { what } }),
+    onSign: (what) => tellManagers({ key: "networkTrouble", values: { what } }, `whatsapp:${what}`),
     print: (line) => void process.stdout.write(`${line}\n`),
     terminal: process.stdout.isTTY,
     texts: { replyWithNumber: (language) => renderIn(language)({ key: "replyWithNumber" }) },
@@ -102,7 +104,7 @@ async function whatsappCloud(
     clock,
     log,
     onDate: (date, tookMs) => skew.heard("whatsapp-cloud", date, tookMs),
-    onAlarm: () => tellManagers({ key: "networkTrouble", values: { what: "restricted" } }),
+    onSign: (what) => tellManagers({ key: "networkTrouble", values: { what } }, `whatsapp-cloud:${what}`),
     texts: {
       openOptions: (language) => renderIn(language)({ key: "openOptions" }),
       moreOptions: (language) => renderIn(language)({ key: "moreOptions" }),
@@ -126,7 +128,7 @@ function linkedNumber(store: Store, { pairingPhone }: { readonly pairingPhone: s
 
 /** The health and metrics routes, and the wallet client's request counter that feeds them; null without HTTP. Loaded only here. */
 export async function watched(
-  { http, consoleToken: token, backup }: Config,
+  config: Config,
   parts: {
     readonly store: Store;
     readonly channels: readonly Channel[];
@@ -136,11 +138,19 @@ export async function watched(
     readonly walletFailures?: () => readonly string[];
   },
 ) {
+  const { http, consoleToken: token } = config;
   if (http === null) return null;
-  const { folder, everyMs } = backup;
+  const { folder, everyMs } = config.backup;
   const newestBackup = folder === null || everyMs === null ? undefined : () => newestBackupMs(folder);
+  const monthlyLimit = config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null;
   const access = { isLocal: http.isLocal, token };
-  const options = { ...parts, readModel: parts.store.readModel, access, newestBackupMs: newestBackup };
+  const options = {
+    ...parts,
+    readModel: parts.store.readModel,
+    access,
+    monthlyLimit,
+    newestBackupMs: newestBackup,
+  };
   const health = (await import("./monitoring/health.ts")).createHealth(options);
   const metrics = (await import("./monitoring/metrics.ts")).createMetrics(options);
   const onExchange = (exchange: ExchangeSeen & { readonly answered: boolean }) => {

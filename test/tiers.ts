@@ -1,5 +1,5 @@
 /**
- * The tiers of tests. `npm test` runs the quick tier, before every push: less than five minutes on two cores. `npm run test:full` runs the full tier, as CI does;
+ * The tiers of tests. `npm test` runs the quick tier, before every push: three minutes on two cores. `npm run test:full` runs the full tier, as CI does;
  * so does vitest without `TEST_TIER`. `npm run test:night` runs every kill. Each tier runs at least what the tier before it runs.
  */
 const tiers = ["quick", "full", "night"] as const;
@@ -29,49 +29,61 @@ interface Parts {
 export const parts: { readonly [file: string]: Parts } = {
   // One kill at each crash point of a sale, and fewer of the same on WhatsApp and of the other kinds of money. Each takes a second or two of a core.
   "test/guarantees/never-twice.test.ts": { quick: "one of each group" },
-  "test/guarantees/whatsapp-killed.test.ts": { quick: 6 },
-  "test/guarantees/whatsapp-cloud-killed.test.ts": { quick: 9 },
-  "test/guarantees/whatsapp-cloud-people.test.ts": { quick: 3 },
-  "test/guarantees/whatsapp-cloud-later.test.ts": { quick: 4 },
-  "test/guarantees/never-twice-redeem.test.ts": { quick: 8 },
-  "test/guarantees/never-twice-corrections.test.ts": { quick: 8 },
+  "test/guarantees/whatsapp-killed.test.ts": { quick: 30 },
+  "test/guarantees/whatsapp-cloud-killed.test.ts": { quick: 36 },
+  "test/guarantees/whatsapp-cloud-people.test.ts": { quick: 6 },
+  "test/guarantees/whatsapp-cloud-later.test.ts": { quick: 8 },
+  "test/guarantees/never-twice-redeem.test.ts": { quick: 16 },
+  "test/guarantees/never-twice-corrections.test.ts": { quick: 16 },
   // 624 kills. With 17 and 51 the chosen rows meet every fault and every kind of money: `tiers.test.ts` checks it.
   "test/guarantees/never-twice-faults.test.ts": { quick: 51, full: 17 },
   "test/flows/add-collaborator-kill.test.ts": { quick: 4 },
   // Each recorded conversation has three tests, of which it meets one.
   "test/guarantees/deploys-are-safe-sessions.test.ts": { quick: "one of each group" },
   // Each runs the compiled doctor once or more, for a second of a core.
-  "test/checks/doctor.test.ts": { quick: 8 },
+  "test/checks/doctor.test.ts": { quick: 12 },
   // Installs all packages in an empty root: a minute or two.
   "test/deploy/image.test.ts": { quick: "none" },
   // Each starts a program, or a browser, and takes seconds: a few of each before a push.
   "test/console/layout.test.ts": { quick: "none" },
   "test/guarantees/never-lost-background-messages.test.ts": { quick: 5 },
-  "test/guarantees/old-buttons.test.ts": { quick: 5 },
-  "test/guarantees/webhook.test.ts": { quick: 4 },
-  "test/guarantees/restart.test.ts": { quick: 6 },
+  "test/guarantees/old-buttons.test.ts": { quick: 10 },
+  "test/guarantees/webhook.test.ts": { quick: 8 },
+  "test/guarantees/restart.test.ts": { quick: 12 },
   "test/guarantees/whatsapp-two-processes.test.ts": { quick: 2 },
   "test/guarantees/whatsapp-burst.test.ts": { quick: 2 },
   "test/guarantees/whatsapp-backlog.test.ts": { quick: 2 },
   "test/guarantees/whatsapp-linking.test.ts": { quick: 3 },
   "test/guarantees/approvals-killed.test.ts": { quick: 4 },
-  "test/guarantees/in-order-restart.test.ts": { quick: 4 },
-  "test/guarantees/in-order-gate.test.ts": { quick: 3 },
+  "test/guarantees/in-order-restart.test.ts": { quick: 8 },
+  "test/guarantees/in-order-gate.test.ts": { quick: 6 },
   "test/guarantees/set-clock.test.ts": { quick: 5 },
   "test/guarantees/never-a-lie.test.ts": { quick: 3 },
   "test/guarantees/restored.test.ts": { quick: 5 },
-  "test/checks/running-bot.test.ts": { quick: 4 },
-  "test/demo/demo.test.ts": { quick: 5 },
+  "test/checks/running-bot.test.ts": { quick: 8 },
+  "test/demo/demo.test.ts": { quick: 10 },
   "test/demo/tour.test.ts": { quick: "none" },
-  "test/demo/bot-life.test.ts": { quick: 4 },
-  "test/demo/axe.test.ts": { quick: 20 },
+  "test/demo/bot-life.test.ts": { quick: 8 },
+  "test/demo/axe.test.ts": { quick: 40 },
   "test/console/in-the-browser.test.ts": { quick: 20 },
-  "test/console/by-thumb.test.ts": { quick: 2 },
-  "test/channel/terminal.test.ts": { quick: 3 },
+  "test/console/by-thumb.test.ts": { quick: "none" },
+  "test/channel/terminal.test.ts": { quick: 6 },
   "test/start.test.ts": { quick: 3 },
   "test/backup/killed.test.ts": { quick: 2 },
   // Each applies a patch to a copy of the tree and compiles it.
   "test/newcomer/newcomer.test.ts": { quick: "none" },
+  "test/guarantees/whatsapp-and-telegram.test.ts": { quick: 3 },
+  "test/guarantees/whatsapp-no-secret.test.ts": { quick: 2 },
+  "test/guarantees/never-lost-by-a-crash.test.ts": { quick: 4 },
+  "test/guarantees/nobody-waits.test.ts": { quick: 3 },
+  "test/guarantees/verified-by-balance.test.ts": { quick: 3 },
+  "test/guarantees/deploys-are-safe.test.ts": { quick: 3 },
+  "test/guarantees/only-authorised-at-once.test.ts": { quick: 3 },
+  "test/guarantees/authorisation-matrix.test.ts": { quick: 2 },
+  "test/channel/whatsapp/sending.test.ts": { quick: 2 },
+  "test/channel/whatsapp/connection.test.ts": { quick: 3 },
+  "test/console/people.test.ts": { quick: 4 },
+  "test/console/settings.test.ts": { quick: 3 },
   // The deliberate bugs of the simulation: seconds each.
   "test/simulation/bugs.test.ts": { quick: 20 },
   "test/simulation/same-seed.test.ts": { quick: 3 },
@@ -80,12 +92,12 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/flows/machines/waiting-states.test.ts": { quick: 4 },
   "test/flows/codes.test.ts": { quick: 4 },
   "test/router/writings/writings.test.ts": { quick: 4 },
-  "test/channel/whatsapp/server.test.ts": { quick: 4 },
+  "test/channel/whatsapp/server.test.ts": { quick: 12 },
   "test/channel/whatsapp/endings.test.ts": { quick: 4 },
   "test/channel/whatsapp/quick-turns.test.ts": { quick: "none" },
   "test/flows/codes-for-two-readers.test.ts": { quick: 2 },
   // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
-  "test/guarantees/deliberate-bugs.test.ts": { quick: 12 },
+  "test/guarantees/deliberate-bugs.test.ts": { quick: 24 },
 };
 
 /** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on both roads of WhatsApp too. */
@@ -96,6 +108,9 @@ export const areHeldOnWhatsApp = tier !== "quick";
  * takes. A bot that is killed, or stopped by a signal, takes its process with it. At night every bot has a process of its own.
  */
 export const reusesProcesses = tier !== "night";
+
+/** Whether the tests' files are on a disk. At night they are. */
+export const waitsForTheDisk = tier === "night";
 
 /** Seeds of each profile of the simulation. */
 export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 100, full: 1_000, night: 10_000 }[tier]);

@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
-import { areHeldOnWhatsApp, filesLeftOut } from "./tiers.ts";
+import { keepFilesInMemory } from "./support/files-in-memory.ts";
+import { areHeldOnWhatsApp, filesLeftOut, waitsForTheDisk } from "./tiers.ts";
+
+if (!waitsForTheDisk) keepFilesInMemory();
 
 const root = new URL("..", import.meta.url).pathname;
 
@@ -7,7 +10,6 @@ const project = {
   root,
   dir: "test",
   runner: "./test/support/tier-runner.ts",
-  setupFiles: ["./test/support/last-words.ts"],
   // A file finds the modules loaded that the one before it has loaded: to load them anew for each was a third of what the small files cost.
   isolate: false,
   // Child processes and servers on two cores: generous, so that a slow machine is not a failed test.

@@ -1,4 +1,5 @@
 import type { ChannelName, ChatKey } from "../domain/chat.ts";
+import type { SignSeen } from "../domain/early-sign.ts";
 import type { Language } from "../domain/language.ts";
 import type { Role } from "../domain/person.ts";
 import type { Update } from "../domain/update.ts";
@@ -73,6 +74,8 @@ export type OutgoingBody =
        * that no row holds it. The message is removed after ten minutes, where the network allows that.
        */
       readonly passwordOf?: string;
+      /** No money needs it: it is left out where the network charges for it and the month's limit is reached. */
+      readonly spare?: true;
     }
   /** A file with a caption. `base64` is its content; the store deletes it after sending. */
   | {
@@ -83,7 +86,11 @@ export type OutgoingBody =
       readonly mime: string;
       readonly caption: string;
       readonly base64: string;
+      /** As of a text. */
+      readonly spare?: true;
     }
+  /** Asks a person to write, by a message that the network delivers although they did not write lately. Only where `Channel.canWake`. */
+  | { readonly type: "wake" }
   /** Delete a message that the bot sent, by the network's id. Succeeds without effect when the network no longer allows it. */
   | { readonly type: "remove"; readonly messageId: string }
   /** Show this role's commands in the chat's command list, where the network has one. Must not be used as authorisation. */
@@ -151,13 +158,12 @@ export interface Channel {
   startLink?(payload: string): string | null;
   /** URL that opens a chat with the bot with this text typed, which the person sends; null while the bot's own name is unknown. Absent: the network has none. */
   textLink?(text: string): string | null;
-  /**
-   * Asks a person to write, by a message that the network delivers although they did not write lately. Must not throw. Absent: the network has none, or none
-   * is configured.
-   */
-  wake?(chat: ChatKey): Promise<Delivery>;
+  /** It sends what asks a person to write (`wake`). Absent: the network has no such message, or none is configured. */
+  readonly canWake?: true;
   /** Present connection status. Absent where there is no network. */
   state?(): ChannelState;
+  /** What the network shows before it holds the number back. Absent: it shows nothing of the kind. */
+  signs?(): readonly SignSeen[];
   /** Connects again at once after the network stopped the channel; does nothing otherwise. Throws when the store cannot save that. */
   resume?(): void;
   /** Stops receiving. Resolves when no `accept` is running and none will follow. `send` must still work until `close`. */

@@ -28,6 +28,10 @@ import { walletReachable } from "./wallet/reachable.ts";
 import { walletTypes } from "./wallet/types.ts";
 import { walletKey } from "./wallet/wallet-key.ts";
 import { whatsappCloudConnection } from "./whatsapp-cloud/connection.ts";
+import { whatsappCloudNumber } from "./whatsapp-cloud/number.ts";
+import { whatsappCloudSubscription } from "./whatsapp-cloud/subscription.ts";
+import { whatsappCloudTemplate } from "./whatsapp-cloud/template.ts";
+import { whatsappCloudToken } from "./whatsapp-cloud/token.ts";
 import { whatsappConnection } from "./whatsapp/connection.ts";
 import { whatsappLink } from "./whatsapp/link.ts";
 import { whatsappStopped } from "./whatsapp/stopped.ts";
@@ -57,6 +61,10 @@ export const everyCheck: readonly Check[] = [
   whatsappStopped,
   whatsappVersion,
   whatsappConnection,
+  whatsappCloudToken,
+  whatsappCloudNumber,
+  whatsappCloudSubscription,
+  whatsappCloudTemplate,
   whatsappCloudConnection,
   databaseOpens,
   databaseIntact,

@@ -56,9 +56,37 @@ export interface WhatsAppFacts {
   readonly live: ChannelState | null;
 }
 
-interface WhatsAppCloudFacts {
+/** What Meta answered to a question. `token`: it does not accept the token. `permission`: the token may not ask. `silent`: no answer. */
+export type CloudReading<T> =
+  | { readonly type: "ok"; readonly value: T }
+  | { readonly type: "token" | "permission" | "refused" | "silent"; readonly why: string };
+
+/** What Meta said of the Cloud API's number; each part null: not asked. */
+export interface WhatsAppCloudFacts {
   /** Status of the channel in the bot that runs; null: no bot of this process runs. */
   readonly live: ChannelState | null;
+  /** Meta's own words; null: it did not say. */
+  readonly number: CloudReading<{
+    readonly name: string | null;
+    readonly quality: string | null;
+    readonly nameStatus: string | null;
+    readonly verification: string | null;
+    /** How many people may be written to first within a day. */
+    readonly tier: string | null;
+  }> | null;
+  /** `expiresAtMs` null: never, or not known. `permissions` null: not known. */
+  readonly token: CloudReading<{
+    readonly expiresAtMs: number | null;
+    readonly permissions: readonly string[] | null;
+  }> | null;
+  /** Whether an app receives what comes for the account. */
+  readonly subscribed: CloudReading<boolean> | null;
+  /** The template of `WHATSAPP_CLOUD_TEMPLATE` in es_MX; its value is null where there is none of that name. */
+  readonly template: CloudReading<{
+    readonly status: string;
+    readonly category: string;
+    readonly hasVariables: boolean;
+  } | null> | null;
 }
 
 /** The place of the database on this machine. */

@@ -22,6 +22,7 @@ const telling: ReadonlySet<string> = new Set([
   "telegram.connection",
   "whatsapp.link",
   "whatsapp.connection",
+  "whatsapp-cloud.number",
   "whatsapp-cloud.connection",
   "database.size",
   "machine.zone",

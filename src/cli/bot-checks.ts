@@ -1,6 +1,6 @@
 import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Facts } from "../checks/facts.ts";
-import { telegramOf, whatsappOf } from "../checks/gather/channels.ts";
+import { telegramOf, whatsappCloudOf, whatsappOf } from "../checks/gather/channels.ts";
 import { gatherMachine } from "../checks/gather/machine.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
 import { createWalletSeen, type WalletSeen } from "../checks/wallet-seen.ts";
@@ -93,7 +93,7 @@ function factsOf(
       whatsapp: live?.whatsapp
         ? whatsappOf(stateOf("whatsapp"), store.whatsapp.stopped(), database.whatsapp?.isLinked ?? null)
         : null,
-      whatsappCloud: live?.whatsappCloud ? { live: stateOf("whatsapp-cloud") } : null,
+      whatsappCloud: live?.whatsappCloud ? whatsappCloudOf(stateOf("whatsapp-cloud")) : null,
       database: { ...database, bytes: place.fileBytes ?? database.bytes, shop: shop.stored() },
       place,
       machine: gatherMachine(clock, skew),

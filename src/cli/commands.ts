@@ -43,6 +43,14 @@ export const commands: { readonly [name: string]: Command } = {
     options: ["json"],
     load: () => import("./whatsapp-resume.ts"),
   },
+  "whatsapp-templates": {
+    summary: {
+      "es-MX": "Muestra las plantillas de mensajes que hay que crear en Meta para la Cloud API de WhatsApp.",
+      en: "Prints the message templates to create at Meta for WhatsApp's Cloud API.",
+    },
+    options: ["json"],
+    load: () => import("./whatsapp-templates.ts"),
+  },
   backup: {
     summary: {
       "es-MX": "Hace un respaldo de la base de datos, también con el bot en marcha. Por omisión en BACKUP_DIR.",

@@ -1,10 +1,11 @@
 import { findingsOf } from "../checks/check.ts";
 import { everyCheck } from "../checks/every-check.ts";
-import type { Facts, TelegramFacts, WalletFacts, WhatsAppFacts } from "../checks/facts.ts";
+import type { Facts, TelegramFacts, WalletFacts, WhatsAppCloudFacts, WhatsAppFacts } from "../checks/facts.ts";
 import { gatherMachine } from "../checks/gather/machine.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
 import { gatherPort } from "../checks/gather/port.ts";
 import { gatherTelegram } from "../checks/gather/telegram.ts";
+import { gatherWhatsAppCloud } from "../checks/gather/whatsapp-cloud.ts";
 import { gatherWallet } from "../checks/gather/wallet.ts";
 import { fullReport, worst } from "../checks/report.ts";
 import { processClock, type Clock } from "../clock.ts";
@@ -53,7 +54,7 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
   process.stdout.write(text, () => process.exit(isOk ? 0 : exitCodes.failed));
 }
 
-/** Asks the wallet and Telegram at the same time; the database is read before, since a bot that runs on it changes what may be asked. */
+/** Asks the wallet, Telegram and Meta at the same time; the database is read before, since a bot that runs on it changes what may be asked. */
 async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): Promise<Facts> {
   const { config } = read;
   const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? "data/monedero.db";
@@ -66,10 +67,11 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
   const isHeld = database.isHeld === true;
   const skew = createSkew(clock);
   const live = config?.mode === "live" ? config : null;
-  const [wallet, telegram, whatsapp, port] = await Promise.all([
+  const [wallet, telegram, whatsapp, whatsappCloud, port] = await Promise.all([
     live && askWallet(live, clock, skew),
     live && askTelegram(live, clock, skew, !isHeld),
     live && readWhatsApp(live, database),
+    live && askWhatsAppCloud(live, clock, skew),
     config?.http ? gatherPort(config.http, isHeld) : null,
   ]);
   const machine = gatherMachine(clock, skew);
@@ -78,7 +80,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     wallet,
     telegram,
     whatsapp,
-    whatsappCloud: live?.whatsappCloud ? { live: null } : null,
+    whatsappCloud,
     database,
     place: gatherPlace(path),
     machine,
@@ -108,6 +110,12 @@ async function askTelegram(
   if (telegram === null) return null;
   const onDate = (date: string | null, tookMs: number) => skew.heard("telegram", date, tookMs);
   return gatherTelegram({ ...telegram, clock, onDate, polls });
+}
+
+async function askWhatsAppCloud({ whatsappCloud }: Live, clock: Clock, skew: Skew): Promise<WhatsAppCloudFacts | null> {
+  if (whatsappCloud === null) return null;
+  const onDate = (date: string | null, tookMs: number) => skew.heard("whatsapp-cloud", date, tookMs);
+  return gatherWhatsAppCloud({ ...whatsappCloud, clock, onDate });
 }
 
 async function readWhatsApp(config: Live, database: DatabaseInspection): Promise<WhatsAppFacts | null> {

@@ -75,9 +75,12 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const store = withLoggedMoves(openStore(config, clock), log);
   const shop = await openShop(config, store);
   const settings = settingsOf(config, shop);
-  const countTold = async (said: Said) => router?.tellManagers(said) ?? 0;
-  const tellManagers = (said: Said) =>
-    void countTold(said).catch((error: unknown) => {
+  const countTold = async (said: Said, onceADay?: string) => {
+    const today = settings.local.shopDay(clock.nowMs());
+    return router?.tellManagers(said, onceADay === undefined ? undefined : { key: onceADay, within: today }) ?? 0;
+  };
+  const tellManagers = (said: Said, onceADay?: string) =>
+    void countTold(said, onceADay).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
     });
   const checks =
@@ -236,6 +239,7 @@ function settingsOf(config: Config, shop: Shop): Settings {
       return shop.values().shopAnswers;
     },
     operationsPerPhoneADay: config.operationsPerPhoneADay,
+    monthlyLimit: config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null,
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: config.privacyNoticeUrl,
@@ -276,6 +280,7 @@ async function consoleOf(
     customersRegister: settings.selfRegistrationUsertoolId !== null,
     brand: () => shop?.values() ?? null,
     showPoints: (points) => formatPoints(points, config.showBalanceAs),
+    monthlyLimit: settings.monthlyLimit,
     language: config.language,
     clock,
     log,

@@ -116,6 +116,8 @@ interface WhatsAppCloudConfig {
   readonly webhookUrl: string;
   /** Name of the template that asks managers to write; null: none. */
   readonly template: string | null;
+  /** Messages in a month that Meta may charge for, before what no money needs is left out; null: no limit. */
+  readonly monthlyLimit: number | null;
 }
 
 /**
@@ -258,7 +260,8 @@ function whatsappCloudConfig(env: Environment): WhatsAppCloudConfig | null {
   if (phoneNumberId === undefined || wabaId === undefined || accessToken === undefined) return null;
   if (appSecret === undefined || verifyToken === undefined || webhookUrl === undefined) return null;
   const { WHATSAPP_CLOUD_API_ROOT: apiRoot, WHATSAPP_CLOUD_TEMPLATE: template = null } = env;
-  return { phoneNumberId, wabaId, accessToken, appSecret, verifyToken, apiRoot, webhookUrl, template };
+  const { WHATSAPP_MONTHLY_LIMIT: monthlyLimit = null } = env;
+  return { phoneNumberId, wabaId, accessToken, appSecret, verifyToken, apiRoot, webhookUrl, template, monthlyLimit };
 }
 
 function whatsappConfig(env: Environment): WhatsAppConfig {

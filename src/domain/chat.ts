@@ -13,6 +13,10 @@ export interface ChannelTraits {
   readonly sharesNumber: boolean;
   /** A message may fail after it was accepted, which the network tells later (`Receipt`). */
   readonly tellsLater: boolean;
+  /** A message that is sent again has the id that it had before. */
+  readonly repeatsIds: boolean;
+  /** The network charges for messages. */
+  readonly charges: boolean;
   /** A message of the bot can be deleted again. */
   readonly canRemove: boolean;
   /** A phone belongs to one account at a time: whoever else proves it is another person, with the same number. */
@@ -21,19 +25,28 @@ export interface ChannelTraits {
   readonly silentMs: number;
 }
 
-const usual = { hasOwnClock: true, sharesNumber: false, tellsLater: false, canRemove: true, onePersonPerPhone: false };
+const usual = {
+  hasOwnClock: true,
+  sharesNumber: false,
+  tellsLater: false,
+  repeatsIds: false,
+  charges: false,
+  canRemove: true,
+  onePersonPerPhone: false,
+};
 const onThisMachine = { ...usual, hasOwnClock: false, silentMs: Number.POSITIVE_INFINITY };
 
 export const channelTraits: { readonly [channel in ChannelName]: ChannelTraits } = {
   // It answers a poll within 45 s, and with a webhook is asked every minute.
   telegram: { ...usual, title: "Telegram", silentMs: 90_000 },
   // It sends a frame every half minute, and after three minutes without one the connection is closed.
-  whatsapp: { ...usual, title: "WhatsApp", sharesNumber: true, silentMs: 240_000 },
+  whatsapp: { ...usual, title: "WhatsApp", sharesNumber: true, repeatsIds: true, silentMs: 240_000 },
   // Its number is asked for every five minutes.
   "whatsapp-cloud": {
     ...usual,
     title: "WhatsApp",
     tellsLater: true,
+    charges: true,
     canRemove: false,
     onePersonPerPhone: true,
     silentMs: 660_000,

@@ -12,6 +12,8 @@ export interface MetricsOptions {
   readonly channels: readonly Channel[];
   readonly clock: Clock;
   readonly log: Log;
+  /** Messages in a month that networks may charge for; null: no limit. */
+  readonly monthlyLimit: number | null;
   /** Anybody may read them where only this machine reaches the server; elsewhere `Authorization: Bearer TOKEN` is required. */
   readonly access: { readonly isLocal: boolean; readonly token: string | null };
   /** When the newest backup was taken, epoch ms; null: there is none. Absent: the bot makes none. */
@@ -46,6 +48,12 @@ export function createMetrics(options: MetricsOptions): Metrics {
     registers: [registry],
   });
   const showFigures = storeGauges(registry);
+  if (options.monthlyLimit !== null)
+    new Gauge({
+      name: "monedero_billed_messages_limit",
+      help: "Messages of a month that may be charged for, before what no money needs is left out.",
+      registers: [registry],
+    }).set(options.monthlyLimit);
   const showChannels = channelGauges(registry);
   const showBackup = options.newestBackupMs && backupGauge(registry, options.newestBackupMs);
   collectDefaultMetrics({ register: registry });
@@ -120,8 +128,16 @@ function channelGauges(registry: Registry): (channels: readonly Channel[], nowMs
     labelNames: ["channel"],
     registers: [registry],
   });
+  const sign = new Gauge({
+    name: "monedero_channel_sign",
+    help: "1 for each early sign that a network may hold the number back.",
+    labelNames: ["channel", "sign"],
+    registers: [registry],
+  });
   return (channels, nowMs) => {
+    sign.reset();
     for (const channel of channels) {
+      for (const one of channel.signs?.() ?? []) sign.set({ channel: channel.name, sign: one.sign }, 1);
       const now = channel.state?.();
       if (now === undefined) continue;
       for (const one of states) state.set({ channel: channel.name, state: one }, one === now.state ? 1 : 0);

@@ -88,7 +88,7 @@ async function showPassword(ports: Ports, operationId: string, phone: Phone): Pr
   const { store, clock, passwordOf } = ports;
   const story = await store.readModel.storyOf(operationId);
   const isManagers = (await managers(ports)).some((one) => one.phone === phone);
-  if (story === null || !isManagers || !isPasswordUntold(story.operation, story.audit)) return null;
+  if (story === null || !isManagers || !isPasswordUntold(story.operation, story.audit, story.messages)) return null;
   const who = operatorIdentity(phone);
   await store.note({ what: "password.shown", who, operationId, detail: null }, null, clock.nowMs());
   return passwordOf(operationId);

@@ -10,10 +10,10 @@ const mostInFlight = 4;
 const baseMs = 2_000;
 const longestMs = 5 * 60_000;
 
-/** Attempts per background message. 14 attempts last about half an hour: a removal takes a password out of a chat. */
-const mostAttempts: { readonly [type in OutgoingBody["type"]]?: number } = { commands: 4, remove: 14 };
+/** Attempts per background message. 14 attempts last about half an hour: a removal takes a password out of a chat. What asks to write is charged for. */
+const mostAttempts: { readonly [type in OutgoingBody["type"]]?: number } = { commands: 4, remove: 14, wake: 10 };
 
-/** Sends the rows of the outbox that no person waits for: command lists and removals. Gives each up after a few attempts. */
+/** Sends the rows of the outbox that no person waits for: command lists, removals, and what asks to write. Gives each up after a few attempts. */
 export class BackgroundMessages extends Worker<OutboxRow, number> {
   readonly #ports: Ports;
   #stopped = false;
@@ -56,11 +56,11 @@ export class BackgroundMessages extends Worker<OutboxRow, number> {
     return store.replyDropped(id, delivery.why, false, nowMs);
   }
 
-  /** A warning only for a removal: it leaves a password in the chat. */
+  /** No warning for a command list: a removal leaves a password in the chat, and somebody who is not asked to write does not know what waits for them. */
   #logGivenUp(outboxId: number, body: OutgoingBody, why: string): void {
     const { log } = this.#ports;
     const fields = { outboxId, what: body.type, why };
-    if (body.type === "remove") log.warn("A background message was given up", fields);
+    if (body.type !== "commands") log.warn("A background message was given up", fields);
     else log.debug("A background message was given up", fields);
   }
 }

@@ -1,4 +1,4 @@
-import { chatChannel, type ChannelName, type ChatKey } from "../domain/chat.ts";
+import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../domain/chat.ts";
 import { backOffMs } from "../clock.ts";
 import type { OutboxRow } from "../store/store.ts";
 import type { Delivery, Outgoing, OutgoingBody } from "../channel/channel.ts";
@@ -8,6 +8,13 @@ import { Worker } from "./worker.ts";
 
 /** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
 const mostPerChannel = 48;
+
+interface DelivererEvents {
+  /** A message was put aside until its person writes. */
+  readonly held: () => void;
+  /** Whether the month's limit of what networks charge for is reached. */
+  readonly isSpent: () => boolean;
+}
 
 /** How long a message with a new password stays in the chat before it is removed, where the network allows that, ms. */
 const passwordShownMs = 10 * 60_000;
@@ -19,19 +26,18 @@ const passwordShownMs = 10 * 60_000;
 export class Deliverer extends Worker<OutboxRow, ChatKey> {
   readonly catchingUp: CatchingUp;
   readonly #ports: Ports;
-  readonly #onHeld: () => void;
+  readonly #events: DelivererEvents;
   /** Accepted by the network but not yet stored as sent: if storing fails, only the storing is repeated. */
   readonly #taken = new Map<number, Delivery>();
 
-  /** `onHeld` is called after a message was put aside until its person writes. */
-  constructor(ports: Ports, onHeld: () => void) {
+  constructor(ports: Ports, events: DelivererEvents) {
     super(ports, {
       passFailed: "Delivering failed",
       itemFailed: "A message could not be delivered",
       keyField: "chat",
     });
     this.#ports = ports;
-    this.#onHeld = onHeld;
+    this.#events = events;
     this.catchingUp = new CatchingUp(ports, () => this.loop.wake());
   }
 
@@ -74,7 +80,11 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 
   protected override async perform(row: OutboxRow): Promise<void> {
-    const { clock, channels } = this.#ports;
+    const { clock, channels, store, log } = this.#ports;
+    if (isSpare(row) && this.#events.isSpent()) {
+      log.info("A message was left out, since the month's limit is reached", { outboxId: row.id, chat: row.chat });
+      return store.replyDropped(row.id, "the month's limit is reached", false, clock.nowMs());
+    }
     const message = { outboxId: row.id, chat: row.chat, body: this.#withPassword(row.body) };
     const delivery = this.#taken.get(row.id) ?? (await sendOn(channels, message));
     if (delivery.type === "sent") {
@@ -116,13 +126,18 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
       case "held":
         log.info("A message waits until its person writes", { outboxId: row.id, why: delivery.why });
         await store.replyHeld(row.id);
-        return this.#onHeld();
+        return this.#events.held();
       case "gone":
       case "refused":
         log.warn("A message was given up", { outboxId: row.id, chat: row.chat, why: delivery.why });
         return store.replyDropped(row.id, delivery.why, delivery.type === "gone", nowMs);
     }
   }
+}
+
+/** Whether a message may be left out where its network charges for it. */
+function isSpare({ chat, body }: OutboxRow): boolean {
+  return channelTraits[chatChannel(chat)].charges && "spare" in body && body.spare;
 }
 
 /** Sends a message on its chat's channel; refused when that channel is not configured. At the console it is read as it is stored. */

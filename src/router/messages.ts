@@ -1,5 +1,6 @@
 // Messages that are written outside a turn: their languages and buttons.
 import type { OutgoingBody } from "../channel/channel.ts";
+import { channelTraits, chatChannel } from "../domain/chat.ts";
 import { allLanguages } from "../domain/language.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Reply, TranslatedBody } from "../store/store.ts";
@@ -49,6 +50,20 @@ export function textBody(
     ...(buttons.length > 0 && ({ pick: "quotedNumber" } as const)),
     askContact: false,
   };
+}
+
+/** Marks a message that no money needs: where the network charges for it, it is left out once the month's limit is reached. */
+export function spare(reply: Reply): Reply {
+  if (!channelTraits[chatChannel(reply.chat)].charges) return reply;
+  return { ...reply, body: spareBody(reply.body) };
+}
+
+/** The same for a body whose chats are not known yet. */
+export function spareBody(body: Reply["body"]): Reply["body"] {
+  if (body.type === "text" || body.type === "file") return { ...body, spare: true };
+  if (body.type !== "translated") return body;
+  const bodies = Object.fromEntries(allLanguages.map((language) => [language, spareBody(body.bodies[language])]));
+  return { ...body, bodies: bodies as TranslatedBody["bodies"] };
 }
 
 /** The renderer of a person's language; null: the shop's. */

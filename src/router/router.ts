@@ -5,6 +5,8 @@
  * Must not let anything leave the process before the commit that asked for it, and must keep outside the store no state that a restart must have.
  */
 import type { Accept } from "../channel/channel.ts";
+import type { Month } from "../domain/billing.ts";
+import type { ShopDay } from "../domain/local-time.ts";
 import type { ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createEvenClock } from "../clock/even-clock.ts";
@@ -25,6 +27,7 @@ import { recoverOperation } from "./money/outcomes.ts";
 import { Performer } from "./money/performer.ts";
 import { message, textBody, translated } from "./messages.ts";
 import { Restored } from "./money/restored.ts";
+import { MonthlyLimit } from "./monthly-limit.ts";
 import { Ticker } from "./ticker.ts";
 
 /** How long `stop` waits for messages that are ready to be sent, ms. */
@@ -48,6 +51,8 @@ export class Router {
   /** What a chat is told whose messages are shed. */
   readonly #tooFast: ReplyBody;
   #unsubscribe: () => void = () => {};
+  /** What the month's messages come to. */
+  readonly monthlyLimit: MonthlyLimit;
   /** Actions for the operator's console. */
   readonly operatorActions: OperatorActions;
 
@@ -64,7 +69,11 @@ export class Router {
     this.#queries = new QueryRunner(ports, this.#directory);
     this.operatorActions = createOperatorActions(ports, this.#directory, this.#queries.customers);
     this.#waking = new Waking(ports, this.#directory);
-    this.#deliverer = new Deliverer(ports, () => void this.#waking.check());
+    this.monthlyLimit = new MonthlyLimit(ports, (said, once) => this.tellManagers(said, once));
+    this.#deliverer = new Deliverer(ports, {
+      held: () => void this.#waking.check(),
+      isSpent: () => this.monthlyLimit.isSpent(),
+    });
     this.#background = new BackgroundMessages(ports);
     this.#approvals = new Approvals(ports, this.#directory);
     this.#restored = new Restored(ports, this.#directory);
@@ -80,6 +89,7 @@ export class Router {
       for (const { outboxId, next, why } of failed)
         log.warn("A message failed after the network had accepted it", { outboxId, next, why });
       if (failed.some(({ next }) => next === "hold")) void this.#waking.check();
+      if (receipts.some(({ billed }) => billed !== null)) void this.monthlyLimit.check();
     }
     if (updates.length === 0) return;
     await store.accept(updates, clock.nowMs(), this.#tooFast);
@@ -106,20 +116,20 @@ export class Router {
     void this.#directory.refresh();
     this.#deliverer.catchingUp.start();
     void this.#waking.check();
+    await this.monthlyLimit.check();
     this.#wakeAll();
     this.#ticker.loop.wake();
     this.#clockWatch.begin();
     this.#restored.begin();
   }
 
-  /** Sends every linked manager a message outside any conversation. Returns their number. */
-  async tellManagers(said: Said): Promise<number> {
+  /** Sends every linked manager a message outside any conversation. `once`: a key that is told once in a day or month. Returns their number. */
+  async tellManagers(said: Said, once?: { readonly key: string; readonly within: ShopDay | Month }): Promise<number> {
     const { store, clock, settings } = this.#ports;
     const chats = await this.#directory.managerChats();
-    await store.notify(
-      chats.map((chat) => message(settings.renderIn, chat, said)),
-      clock.nowMs(),
-    );
+    const replies = chats.map((chat) => message(settings.renderIn, chat, said));
+    if (once === undefined) await store.notify(replies, clock.nowMs());
+    else if (replies.length > 0) await store.notifyOnce(once.key, once.within, replies, clock.nowMs());
     return chats.length;
   }
 

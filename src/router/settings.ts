@@ -24,6 +24,8 @@ export interface Settings extends CollaboratorValues {
   readonly correctionCap: Points;
   /** Managers are alerted when a phone has more operations than this in one local day. */
   readonly operationsPerPhoneADay: number;
+  /** Messages in a month that networks may charge for, before what no money needs is left out; null: no limit. */
+  readonly monthlyLimit: number | null;
   /** Time to answer such an approval, ms. */
   readonly approvalMs: number;
   /** SHA-256 in hex: stored in place of a secret. */

@@ -26,11 +26,9 @@ export class Waking {
   }
 
   async #wake(chat: ChatKey): Promise<void> {
-    const { store, channels, settings, clock, log } = this.#ports;
-    const channel = channels.get(chatChannel(chat));
-    if (channel?.wake === undefined) return;
-    if (!(await store.wakeOnce(chat, settings.local.shopDay(clock.nowMs())))) return;
-    const delivery = await channel.wake(chat);
-    if (delivery.type !== "sent") log.warn("A manager could not be asked to write", { chat, result: delivery.type });
+    const { store, channels, settings, clock } = this.#ports;
+    if (channels.get(chatChannel(chat))?.canWake !== true) return;
+    const nowMs = clock.nowMs();
+    await store.notifyOnce(`wake:${chat}`, settings.local.shopDay(nowMs), [{ chat, body: { type: "wake" } }], nowMs);
   }
 }

@@ -1,4 +1,5 @@
 import type { OutgoingBody, Receipt } from "../channel/channel.ts";
+import type { Billed, Month } from "../domain/billing.ts";
 import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import type { ShopDay } from "../domain/local-time.ts";
 import type { Language } from "../domain/language.ts";
@@ -53,7 +54,7 @@ export interface OutboxRow {
 }
 
 /**
- * Messages to send, in order per chat. Background messages (lists of commands, removals of a message that shows a secret) wait beside that order: no message
+ * Messages to send, in order per chat. Background messages (lists of commands, removals of a message that shows a secret, what asks a person to write) wait beside that order: no message
  * waits for them, nor they for a message.
  */
 export interface OutboxStore {
@@ -92,8 +93,10 @@ export interface OutboxStore {
   replyHeld(id: number): Promise<void>;
   /** The chats in which messages wait until their person writes. */
   heldChats(): Promise<readonly ChatKey[]>;
-  /** Notes that a chat is asked to write on this shop day; false: it was already. */
-  wakeOnce(chat: ChatKey, day: ShopDay): Promise<boolean>;
+  /** Adds messages once in a shop day or a month: not where `key` was named in it before. False: it was. */
+  notifyOnce(key: string, within: ShopDay | Month, replies: readonly Reply[], nowMs: number): Promise<boolean>;
+  /** Messages of the month of `nowMs` (UTC) that a network charges for, by its category. */
+  billed(nowMs: number): Promise<Billed>;
   /**
    * Records what became of messages that a network had accepted; gives those that failed. Idempotent. A message that failed is sent again, held or given up,
    * and no answer that comes later confirms what it asked; one that was delivered has not failed, whatever is said of it later. A receipt of a message whose

@@ -1,3 +1,4 @@
+import type { Billed } from "../domain/billing.ts";
 import type { ChatKey } from "../domain/chat.ts";
 import type { Days } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
@@ -20,8 +21,8 @@ export interface Figures {
   /** Messages that are not sent, without background messages and those that wait until their person writes (`held`). */
   readonly outbox: Waiting;
   readonly held: number;
-  /** Messages of this month (UTC) that a network charges for, by its category. */
-  readonly billed: { readonly [category: string]: number };
+  /** See `OutboxStore.billed`. */
+  readonly billed: Billed;
   readonly lookups: number;
   readonly timers: number;
   /** Open conversations by flow; a flow without any is absent. */

@@ -34,6 +34,8 @@ export interface CorteWords {
   readonly gap: (fromText: string, untilText: string) => string;
   /** Lines that were left out. */
   readonly more: (count: number) => string;
+  /** Messages that WhatsApp charges for this month. */
+  readonly billed: (count: number, limit: number | null) => string;
   readonly noBranch: string;
 }
 
@@ -69,6 +71,7 @@ export function writesCorte(words: CorteWords) {
           (label, index) => `- ${label}: ${part(words, (one.cashiers[index] ?? one).tally, show)}`,
         ),
       ]),
+      v.billed === null ? null : words.billed(v.billed.count, v.billed.limit),
     ]);
 }
 

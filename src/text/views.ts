@@ -5,6 +5,7 @@ import type { Centavos } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
+import { earlySigns } from "../domain/early-sign.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { Undone } from "../ledger/request.ts";
@@ -222,6 +223,8 @@ export interface CorteView extends Pick<Corte, "total" | "branches"> {
   readonly moreDrifts: number;
   /** Times of the day of which the bot knows nothing, since its database was restored. */
   readonly gaps: readonly { readonly fromText: string; readonly untilText: string }[];
+  /** Messages of this month that WhatsApp charges for, and the limit that the shop has set; null: not shown. */
+  readonly billed: { readonly count: number; readonly limit: number | null } | null;
 }
 
 /** An entry of the audit trail. */
@@ -276,7 +279,7 @@ export const networkTroubles = [
   "certificate",
   "pairingEnded",
   "storeFailed",
-  "restricted",
+  ...earlySigns,
 ] as const;
 export type NetworkTrouble = (typeof networkTroubles)[number];
 

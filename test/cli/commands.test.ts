@@ -19,6 +19,7 @@ describe("the command line", () => {
     [["start", "--help"], "help"],
     [["--version"], "version"],
     [["whatsapp-resume"], "whatsapp-resume"],
+    [["whatsapp-templates"], "whatsapp-templates"],
     [["demo-bot"], "demo-bot"],
   ])("%j runs %s", (args, name) => {
     expect(invocationOf(args)).toMatchObject({ name, command: commands[name] });
@@ -195,5 +196,33 @@ describe("the program", () => {
     const line = ended.stderr.trim().split("\n").at(-1) ?? "";
     expect(JSON.parse(line)).toMatchObject({ level: "error", msg: "The program failed and ends" });
     expect(line).toMatch(/Error: with \[secret\] for \*+0001\\n +at /);
+  });
+});
+
+describe("whatsapp-templates", () => {
+  it("prints what Meta is asked to make, of any settings, and nothing that Meta refuses", () => {
+    const run = (env: { readonly [name: string]: string }, ...args: readonly string[]) =>
+      spawnSync(process.execPath, [join(root, "dist/src/main.js"), "whatsapp-templates", ...args], {
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"] ?? "", ...env },
+      });
+    const { stdout, status } = run({}, "--json");
+    const { templates } = JSON.parse(stdout) as {
+      readonly templates: readonly {
+        readonly name: string;
+        readonly components: readonly { readonly text: string }[];
+      }[];
+    };
+    expect(status).toBe(0);
+    expect(templates).toMatchObject([{ name: "aviso_pendiente", language: "es_MX", category: "UTILITY" }]);
+    for (const { components } of templates)
+      for (const { text } of components) {
+        expect(text.length).toBeLessThanOrEqual(1_024);
+        expect(text).not.toMatch(/\{\{|\n|\t| {4}/);
+      }
+    const named = run({ WHATSAPP_CLOUD_TEMPLATE: "otro", WHATSAPP_CLOUD_WABA_ID: "12345", BOT_LANGUAGE: "en" }).stdout;
+    expect(named).toContain('/12345/message_templates"');
+    expect(named).toContain('"name":"otro"');
+    expect(named).toContain("set WHATSAPP_CLOUD_TEMPLATE=otro");
   });
 });

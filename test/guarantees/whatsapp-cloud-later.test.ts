@@ -4,6 +4,7 @@ import type { Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 import type { CloudServer } from "../support/whatsapp-cloud-server/server.ts";
+import { approvedTemplate } from "../support/whatsapp-cloud-server/world.ts";
 
 const isSummary = (text: string) => text.includes("¿La registro?");
 const consoleToken = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
@@ -142,7 +143,7 @@ describe("a manager for whom something waits", () => {
   const templates = () => server.messages(shop.cloud.person("luis")).filter(({ body }) => body.type === "template");
 
   it("is asked once a day to write, by the template, over restarts too", async () => {
-    server.world.templates.set("aviso_pendiente", "approved");
+    server.world.templates.set("aviso_pendiente", approvedTemplate);
     await shop.enter("luis");
     await shop.bot.stop();
     shop.start({ WHATSAPP_CLOUD_TEMPLATE: "aviso_pendiente" });

@@ -3,13 +3,13 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  mkdtempSync,
   mkdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -18,23 +18,33 @@ const patches = join(import.meta.dirname, "patches");
 
 /** A copy of the tree with a newcomer's patch applied. */
 export interface Exercise {
-  /** Files that the patch touches. */
+  /** Files that the patch touches: those written by hand. */
   readonly files: readonly string[];
   /** Those of them that are no tests. */
   readonly product: readonly string[];
   /** Type-checks everything. Gives the compiler's complaints; empty: none. */
   typeCheck(): string;
-  /** Runs the named tests, after compiling the program where one of them starts it (`test/docs`). Gives what they printed where one failed; empty: all passed. */
+  /** Writes the pages and fixtures that are made, as `npm run generate` does. Gives what was printed where that failed; empty: all are made. */
+  generate(): string;
+  /** Runs the tests that the patch concerns, and those that made something. Gives what they printed where one failed; empty: all passed. */
   test(): string;
   remove(): void;
 }
 
+interface Given {
+  /** Of the patch. */
+  readonly name: string;
+  /** The tests that the patch concerns. */
+  readonly tests: readonly string[];
+  /** The tests that write pages and fixtures. */
+  readonly makes: readonly string[];
+}
+
 /**
- * Copies the tree and applies `patches/<name>.patch` to it. `tests`: those that the patch concerns. `without`: a file of the patch that is left as it was, as
- * by somebody who forgot it. With `UPDATE_PATCHES=1` a patch that no longer applies is merged and written anew.
+ * Copies the tree and applies `patches/<name>.patch` to it. `without`: a file of the patch that is left as it was, as by somebody who forgot it. With `UPDATE_PATCHES=1` a patch that no longer applies is merged and written anew.
  */
-export async function exercise(name: string, tests: readonly string[], without?: string): Promise<Exercise> {
-  const folder = await mkdtemp(join(tmpdir(), `newcomer-${name}-`));
+export async function exercise({ name, tests, makes }: Given, without?: string): Promise<Exercise> {
+  const folder = mkdtempSync(join(tmpdir(), `newcomer-${name}-`));
   copyTree(folder);
   const patch = join(patches, `${name}.patch`);
   if (process.env["UPDATE_PATCHES"] === "1") renew(patch, folder);
@@ -45,24 +55,51 @@ export async function exercise(name: string, tests: readonly string[], without?:
   });
   if (applied.status !== 0) throw new Error(`${howToRenew(name)}\n${applied.stderr}`);
   const files = touchedBy(patch);
-  const run = (program: string, ...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin", program), args, {
-      cwd: folder,
-      encoding: "utf8",
-      env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1" },
-    });
-    return status === 0 ? "" : stdout + stderr;
-  };
+  const vitest = (chosen: readonly string[], env?: NodeJS.ProcessEnv) =>
+    runIn(folder, "vitest", ["run", "--config", "test/vitest.config.ts", "--project", "tests", ...chosen], env);
   return {
     files,
     product: files.filter((file) => !file.startsWith("test/")),
-    typeCheck: () => run("tsc", "--noEmit"),
-    test: () =>
-      (tests.some((one) => one.startsWith("test/docs/"))
-        ? run("tsc", "-p", "tsconfig.build.json") || run("tsx", "deploy/bundle.ts")
-        : "") || run("vitest", "run", "--config", "test/vitest.config.ts", "--project", "tests", ...tests),
+    typeCheck: () => typeCheckIn(folder),
+    generate: () => {
+      if (makes.length === 0) return "";
+      return (
+        (makes.some((one) => one.includes("conversations"))
+          ? runIn(folder, "tsc", ["-p", "tsconfig.build.json"]) || runIn(folder, "tsx", ["deploy/bundle.ts"])
+          : "") || vitest(makes, { UPDATE_DOCS: "1", UPDATE_SESSIONS: "1" })
+      );
+    },
+    test: () => vitest([...tests, ...makes]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** What the compiler found of the tree without a patch, so that of a patch it looks at what changed. In a copy, whose paths are like those of the others. */
+let unpatched: string | null = null;
+
+function typeCheckIn(folder: string): string {
+  const info = join(folder, "types.tsbuildinfo");
+  if (unpatched === null) {
+    const base = mkdtempSync(join(tmpdir(), "newcomer-base-"));
+    copyTree(base);
+    runIn(base, "tsc", incremental);
+    unpatched = readFileSync(join(base, "types.tsbuildinfo"), "utf8");
+    rmSync(base, { recursive: true });
+  }
+  writeFileSync(info, unpatched);
+  return runIn(folder, "tsc", incremental);
+}
+
+const incremental = ["--noEmit", "--incremental", "--tsBuildInfoFile", "types.tsbuildinfo"];
+
+/** Runs a program of the packages. Gives what it printed where it failed; empty: it did not. */
+function runIn(folder: string, program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+  const { status, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin", program), args, {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", ...env },
+  });
+  return status === 0 ? "" : stdout + stderr;
 }
 
 function howToRenew(name: string): string {
@@ -76,7 +113,10 @@ function touchedBy(patch: string): string[] {
   return [...readFileSync(patch, "utf8").matchAll(/^diff --git a\/\S+ b\/(\S+)$/gm)].map((match) => match[1] as string);
 }
 
-/** Links every file of the checkout, as it is now, into `folder`. `git apply` replaces what it changes, so the checkout keeps its own. */
+/**
+ * Links every file of the checkout, as it is now, into `folder`, and copies those that `generate` writes. `git apply` replaces what it changes, so the
+ * checkout keeps its own.
+ */
 function copyTree(folder: string): void {
   const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
@@ -85,6 +125,10 @@ function copyTree(folder: string): void {
   for (const path of listed.split("\n").filter((one) => one !== "" && existsSync(join(root, one)))) {
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true });
+    if (/^(?:docs|test\/fixtures)\//.test(path)) {
+      copyFileSync(join(root, path), to);
+      continue;
+    }
     try {
       linkSync(join(root, path), to);
     } catch {

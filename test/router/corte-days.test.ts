@@ -37,7 +37,14 @@ async function reportOf(store: OperationStore, stored: string) {
   const render = renderer("es-MX", (points) => formatPoints(points, "money"));
   const settings = { local: localTime("America/Mexico_City") };
   const clock = { nowMs: () => Date.parse("2026-11-30T20:00:00Z") };
-  const ports = { store, settings, clock, reports: csvMaker, log: createLog("silent") } as unknown as Ports;
+  const ports = {
+    store,
+    settings,
+    clock,
+    channels: new Map(),
+    reports: csvMaker,
+    log: createLog("silent"),
+  } as unknown as Ports;
   return (await corteReport(ports, render, JSON.parse(stored))).map((body) => ("text" in body ? body.text : body.type));
 }
 

@@ -52,7 +52,10 @@ beforeEach(() => {
   });
   channels = { telegram: new Slow("telegram"), whatsapp: new Slow("whatsapp") };
   const parts = new Map(Object.entries(channels) as unknown as [ChannelName, Channel][]);
-  deliverer = new Deliverer({ store, clock, log: quietLog, channels: parts } as unknown as Ports, () => {});
+  deliverer = new Deliverer({ store, clock, log: quietLog, channels: parts } as unknown as Ports, {
+    held: () => {},
+    isSpent: () => false,
+  });
 });
 afterEach(async () => {
   const stopped = deliverer.stop();

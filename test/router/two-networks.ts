@@ -264,6 +264,7 @@ export function shopSettings(): Settings {
     closingTime: null,
     correctionCap: pointsOf(500_0000),
     operationsPerPhoneADay: 50,
+    monthlyLimit: null,
     approvalMs: 3_600_000,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: null,

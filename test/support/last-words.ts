@@ -1,5 +1,3 @@
-import { afterEach } from "vitest";
-
 /** Something a test has opened that can tell what the bot did last: a shop. */
 export interface Witness {
   readonly isClosed: boolean;
@@ -29,11 +27,10 @@ export function wordsOf(heard: { readonly [who: string]: readonly string[] }, ou
   return [...said, "it wrote last:", ...wrote].join("\n  ");
 }
 
-/** The setup file of all tests: a failure is told with the last words of every shop that the test had open. */
-afterEach(({ task }) => {
-  const [error] = task.result?.state === "fail" ? (task.result.errors ?? []) : [];
+/** Adds the last words of every shop that a test had open to its first error, if it failed. */
+export function addLastWords(error: { message: string; stack?: string } | undefined): void {
   for (const witness of witnesses) {
     if (error) error.message += `\n  ${witness.lastWords()}`;
     if (witness.isClosed) witnesses.delete(witness);
   }
-});
+}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { flows } from "../../flows/index.ts";
 import type { Flow, FlowName } from "../../src/flow/flow.ts";
 import type { LookupRow, NewOperation, Session } from "../../src/store/store.ts";
@@ -55,10 +56,12 @@ export function readSessions(flow: FlowName, version: number): RecordedSessions 
   return JSON.parse(readFileSync(join(folder, file), "utf8")) as RecordedSessions;
 }
 
+/** Records the conversations of a flow's version. A file that says the same already is left as it is. */
 export function writeSessions(flow: Flow, sessions: RecordedSessions): void {
+  const isRecorded = recordedFiles().includes(fileOf(flow.id, flow.version));
+  if (isRecorded && isDeepStrictEqual(readSessions(flow.id, flow.version), sessions)) return;
   writeFileSync(join(folder, fileOf(flow.id, flow.version)), `${JSON.stringify(sessions, null, 2)}\n`);
 }
 
 /** What records the conversations of today's versions. */
-export const howToRecord =
-  "Record them with: UPDATE_SESSIONS=1 npx vitest run --config test/vitest.config.ts --project tests test/guarantees/deploys-are-safe-sessions.test.ts";
+export const howToRecord = "Record them with: npm run generate";

@@ -1,10 +1,14 @@
 import { relative } from "node:path";
 import { TestRunner, type RunnerTask, type RunnerTestFile } from "vitest";
 import { partOf, type Part } from "../tiers.ts";
+import { addLastWords } from "./last-words.ts";
 
 type Collected = (files: RunnerTestFile[]) => unknown;
 
-/** Runs of each file what `test/tiers.ts` says for this tier. Tests that are left out are not in the run at all, not even as skipped. */
+/**
+ * Runs of each file what `test/tiers.ts` says for this tier: tests that are left out are not in the run at all, not even as skipped. A test that failed is
+ * told with the last words of its bots.
+ */
 export default class TierRunner extends TestRunner {
   #report: Collected | undefined;
 
@@ -20,6 +24,11 @@ export default class TierRunner extends TestRunner {
       for (const file of files) keep(file, partOf(relative(this.config.root, file.filepath)));
       return report(files);
     };
+  }
+
+  override onAfterRunTask(test: Parameters<TestRunner["onAfterRunTask"]>[0]): void {
+    super.onAfterRunTask(test);
+    addLastWords(test.result?.state === "fail" ? test.result.errors?.[0] : undefined);
   }
 }
 

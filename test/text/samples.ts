@@ -58,6 +58,10 @@ const samples: SamplesOf<Sentences> = {
   restoredRepeatable: [operations.register, operations.disableCollaborator],
   restoredApproval: [operations.add],
   clockTrouble: clockTroubles.map((what) => ({ what, minutes: 11 })),
+  monthlyLimit: [
+    { count: 2_400, limit: 3_000, isReached: false },
+    { count: 3_000, limit: 3_000, isReached: true },
+  ],
   networkTrouble: networkTroubles.map((what) => ({ what })),
   unknownPerson: [{ channel: "telegram" }, { channel: "whatsapp" }],
   contactNotYours: [

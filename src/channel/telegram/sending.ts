@@ -45,6 +45,7 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
       if (body.type === "commands") return await sendCommands(options, chat, body);
       if (body.type === "file") return await sendFile(options, chat, body);
       if (body.type === "remove") return await removeMessage(options, chat, body.messageId);
+      if (body.type === "wake") return { type: "sent", messageId: null };
       const first = unfinished.get(outboxId) ?? 0;
       const contactLabel = options.contactLabel(body.language ?? null);
       const messageId = await sendText(options.api, chatId(chat), body, contactLabel, first, (sent) => {

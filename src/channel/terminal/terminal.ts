@@ -78,7 +78,8 @@ export class Terminal implements Channel {
 
   async send(message: Outgoing): Promise<Delivery> {
     const { body, chat } = message;
-    if (body.type === "commands" || body.type === "remove") return { type: "sent", messageId: null };
+    if (body.type === "commands" || body.type === "remove" || body.type === "wake")
+      return { type: "sent", messageId: null };
     if (body.type === "file") {
       this.#print(`bot > [${body.name}, ${Buffer.from(body.base64, "base64").byteLength} bytes] ${body.caption}\n`);
       return { type: "sent", messageId: null };

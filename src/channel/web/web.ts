@@ -122,7 +122,7 @@ export class WebChannel implements Channel {
   async send({ outboxId, chat: key, body }: Outgoing): Promise<Delivery> {
     const chat = [...this.#chats.values()].find(({ person }) => keyOf(person) === key);
     if (!chat) return { type: "gone", why: "nobody has this chat" };
-    if (body.type === "commands") return { type: "sent", messageId: null };
+    if (body.type === "commands" || body.type === "wake") return { type: "sent", messageId: null };
     if (body.type === "remove") {
       this.#remove(chat, body.messageId);
       return { type: "sent", messageId: null };

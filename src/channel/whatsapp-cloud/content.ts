@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Button, OutgoingBody } from "../channel.ts";
 import { splitText } from "../split-text.ts";
 import type { GraphFile } from "./graph.ts";
+import { templateLanguage } from "./templates.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
@@ -25,12 +26,17 @@ const longest = { text: 4096, interactive: 1024, caption: 1024, button: 20, row:
 const mostButtons = 3;
 const mostRows = 10;
 
-/** Converts a body to messages, in order; empty for what this network does not have. A body gives the same messages each time. */
-export function contentsOf(body: OutgoingBody, texts: CloudTexts): Content[] {
+/**
+ * Converts a body to messages, in order; empty for what this network does not have. A body gives the same messages each time. `template`: name of the one that
+ * asks its reader to write; null: none.
+ */
+export function contentsOf(body: OutgoingBody, texts: CloudTexts, template: string | null): Content[] {
   switch (body.type) {
     case "commands":
     case "remove":
       return [];
+    case "wake":
+      return template === null ? [] : [{ file: null, message: templateMessage(template) }];
     case "file":
       return [fileContent(body)];
     case "text":
@@ -59,6 +65,10 @@ function textContents(body: TextBody, texts: CloudTexts): object[] {
     }),
   );
   return [...before, ...messages];
+}
+
+function templateMessage(name: string): object {
+  return { type: "template", template: { name, language: { code: templateLanguage } } };
 }
 
 function plainText(text: string): object {

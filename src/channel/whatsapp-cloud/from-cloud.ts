@@ -4,6 +4,7 @@ import { identityOf } from "../../domain/person.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import type { Quoted, Update, UpdateBody } from "../../domain/update.ts";
 import type { Receipt } from "../channel.ts";
+import { newsOf, type AccountNews } from "./account-news.ts";
 import { authorOf, isUserId, type Author } from "./identity.ts";
 import { messageBody } from "./message-body.ts";
 import {
@@ -33,23 +34,37 @@ export interface Converted {
   readonly toMark: readonly string[];
   /** Error codes about the account itself. */
   readonly troubles: readonly number[];
+  /** Codes with which messages failed after they were accepted. */
+  readonly failures: readonly number[];
+  readonly news: readonly AccountNews[];
   /** Parts that could not be read, or are another number's. */
   readonly unreadable: number;
   readonly foreign: number;
 }
 
-const nothing: Converted = { updates: [], receipts: [], toMark: [], troubles: [], unreadable: 0, foreign: 0 };
+const nothing: Converted = {
+  updates: [],
+  receipts: [],
+  toMark: [],
+  troubles: [],
+  failures: [],
+  news: [],
+  unreadable: 0,
+  foreign: 0,
+};
 type Value = ReturnType<typeof valueSchema.parse>;
 
-/** Converts the JSON of a post. Never throws: what cannot be read is counted. */
-export function fromCloud(json: unknown, account: Account): Converted {
+/** Converts the JSON of a post. Never throws: what cannot be read is counted. `ownNumber`: digits of the account's number; null: not known yet. */
+export function fromCloud(json: unknown, account: Account, ownNumber: string | null = null): Converted {
   const post = postSchema.safeParse(json).data;
   if (post === undefined) return { ...nothing, unreadable: 1 };
   const all: Converted[] = [];
   for (const { id, changes } of post.entry) {
     for (const { field, value: given } of changes) {
+      const news = id === account.wabaId ? newsOf(field, given, ownNumber) : null;
+      if (news !== null) all.push({ ...nothing, news: [news] });
       const value = valueSchema.safeParse(given).data;
-      // Of other fields than these two nothing is read, and some have no number.
+      // Of other fields than these two nothing else is read, and some have no number.
       if (field !== "messages" && field !== "user_id_update") continue;
       if (value === undefined) all.push({ ...nothing, unreadable: 1 });
       else if (id !== account.wabaId || value.metadata.phone_number_id !== account.phoneNumberId)
@@ -64,6 +79,8 @@ export function fromCloud(json: unknown, account: Account): Converted {
     receipts: all.flatMap(({ receipts }) => receipts),
     toMark: all.flatMap(({ toMark }) => toMark),
     troubles: all.flatMap(({ troubles }) => troubles),
+    failures: all.flatMap(({ failures }) => failures),
+    news: all.flatMap(({ news }) => news),
     unreadable: all.reduce((sum, one) => sum + one.unreadable, 0),
     foreign: all.reduce((sum, one) => sum + one.foreign, 0),
   };
@@ -91,8 +108,10 @@ function fromMessages({ metadata, contacts, messages, statuses, errors }: Value,
     if (successor !== undefined && successor !== author.id && isUserId(successor))
       updates.push(update(account, { id: successor, shownNumber: null }, `${message.id}:new`, message.timestamp, body));
   }
+  const failures: number[] = [];
   const receipts = statuses.flatMap((given) => {
     const status = statusSchema.safeParse(given).data;
+    if (status?.status === "failed") failures.push(...status.errors.map(({ code }) => code));
     const receipt = status === undefined ? null : receiptOf(status, account.mark);
     if (receipt === null) unreadable += 1;
     return receipt ?? [];
@@ -103,6 +122,7 @@ function fromMessages({ metadata, contacts, messages, statuses, errors }: Value,
     receipts,
     toMark: [...latest.values()],
     troubles: errors.map(({ code }) => code),
+    failures,
     unreadable,
   };
 }

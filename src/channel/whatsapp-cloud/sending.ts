@@ -1,10 +1,13 @@
 import { backOffMs, type Clock } from "../../clock.ts";
-import { chatId, type ChatKey } from "../../domain/chat.ts";
+import { chatId } from "../../domain/chat.ts";
 import type { Log } from "../../log.ts";
 import { BoundedMap } from "../bounded-map.ts";
 import type { Delivery, Outgoing } from "../channel.ts";
 import type { LiveState } from "../live-state.ts";
 import { contentsOf, type CloudTexts, type Content } from "./content.ts";
+import type { EarlySigns } from "../early-signs.ts";
+import { createPace } from "../pace.ts";
+import { signOf } from "./account-news.ts";
 import { failureOf } from "./errors.ts";
 import type { Graph, GraphAnswer } from "./graph.ts";
 import { addressOf } from "./identity.ts";
@@ -19,8 +22,9 @@ export interface SendingOptions {
   readonly log: Log;
   readonly state: LiveState;
   readonly texts: CloudTexts;
-  /** The number is held back for spam or quality. */
-  readonly onAlarm: () => void;
+  /** Name of the template that asks its reader to write; null: none. */
+  readonly template: string | null;
+  readonly signs: EarlySigns;
 }
 
 /** Messages partly sent, kept in memory. Beyond that the oldest is forgotten, and its retry repeats parts. */
@@ -36,22 +40,21 @@ const pauses = {
   restricted: { baseMs: 15 * 60_000, longestMs: 60 * 60_000 },
 } as const;
 const offlineMs = 3_000;
-/** Stands for the row of a message that has none. */
-const noRow = 0;
-const templateLanguage = "es_MX";
+/** Rows a second to all chats while an early sign holds. */
+const slowPerSecond = 1;
 
 /** Sends messages of one number. */
 interface Sending {
   /** See `Channel`. */
   send(message: Outgoing): Promise<Delivery>;
-  wake(chat: ChatKey, template: string): Promise<Delivery>;
 }
 
 export function createSending(options: SendingOptions): Sending {
-  const { graph, phoneNumberId, mark, texts } = options;
+  const { graph, phoneNumberId, mark, texts, template, clock, signs } = options;
   /** Messages accepted of a row, by outbox row: a retry continues after them. */
   const unfinished = new BoundedMap<number, number>(mostUnfinished);
   const undelivered = createUndelivered(options);
+  const slowPace = createPace(clock, () => slowPerSecond);
 
   async function sendOne(content: Content, envelope: object): Promise<GraphAnswer> {
     const { file } = content;
@@ -63,11 +66,18 @@ export function createSending(options: SendingOptions): Sending {
     return graph.post(`/${phoneNumberId}/messages`, { ...envelope, ...content.message(id) });
   }
 
-  async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
-    const contents = contentsOf(body, texts);
-    if (contents.length === 0) return { type: "sent", messageId: null };
+  /** How long nothing is sent, ms: after a refusal, or since the number is to be slow. 0: it may be sent now. */
+  function waitMs(): number {
     const pausedMs = undelivered.pausedMs();
-    if (pausedMs > 0) return { type: "wait", retryAfterMs: pausedMs };
+    if (pausedMs > 0 || !signs.isSlow()) return pausedMs;
+    return slowPace.take(0) === null ? slowPace.untilFreeMs() : 0;
+  }
+
+  async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
+    const contents = contentsOf(body, texts, template);
+    if (contents.length === 0) return { type: "sent", messageId: null };
+    const retryAfterMs = waitMs();
+    if (retryAfterMs > 0) return { type: "wait", retryAfterMs };
     let messageId: string | null = null;
     for (const [part, content] of contents.entries()) {
       if (part < (unfinished.get(outboxId) ?? 0)) continue;
@@ -86,22 +96,7 @@ export function createSending(options: SendingOptions): Sending {
     return { type: "sent", messageId };
   }
 
-  async function wake(chat: ChatKey, template: string): Promise<Delivery> {
-    const pausedMs = undelivered.pausedMs();
-    if (pausedMs > 0) return { type: "wait", retryAfterMs: pausedMs };
-    const answer = await graph.post(`/${phoneNumberId}/messages`, {
-      messaging_product: "whatsapp",
-      recipient_type: "individual",
-      ...addressOf(chatId(chat)),
-      type: "template",
-      template: { name: template, language: { code: templateLanguage } },
-    });
-    return answer.type === "ok"
-      ? { type: "sent", messageId: messageIdIn(answer.value) }
-      : undelivered.delivery(noRow, answer);
-  }
-
-  return { send, wake };
+  return { send };
 }
 
 function messageIdIn(value: unknown): string | null {
@@ -110,7 +105,7 @@ function messageIdIn(value: unknown): string | null {
 }
 
 /** Judges what was not accepted, and keeps the pauses of the number and of each row. */
-function createUndelivered({ clock, log, state, onAlarm }: SendingOptions) {
+function createUndelivered({ clock, log, state, signs }: SendingOptions) {
   const tries = new BoundedMap<number, number>(mostUnfinished);
   let pausedUntilMs = 0;
   let inARow = 0;
@@ -122,7 +117,6 @@ function createUndelivered({ clock, log, state, onAlarm }: SendingOptions) {
     pausedUntilMs = clock.monotonicMs() + retryAfterMs;
     if (inARow === 1) log.error("whatsapp cloud: the number cannot send now", { failure, why });
     state.connecting(why);
-    if (failure === "restricted" && inARow === 1) onAlarm();
     return { type: "wait", retryAfterMs };
   }
 
@@ -145,6 +139,8 @@ function createUndelivered({ clock, log, state, onAlarm }: SendingOptions) {
       if (answer.type === "unknown") return { type: "failed", why: answer.why, retryAfterMs: statusMs };
       const { why } = answer;
       const failure = failureOf(answer.code, answer.isTransient);
+      const sign = signOf(answer.code);
+      if (sign !== null) signs.seen(sign, why);
       switch (failure) {
         case "stopped":
         case "tooFast":

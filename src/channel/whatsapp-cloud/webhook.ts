@@ -3,7 +3,9 @@ import { errorText, isWorthLogging, type Log } from "../../log.ts";
 import type { Accept } from "../channel.ts";
 import type { LiveState } from "../live-state.ts";
 import { emptyAnswer, readBody } from "../webhook-post.ts";
-import { fromCloud, type Account } from "./from-cloud.ts";
+import type { EarlySigns } from "../early-signs.ts";
+import { signOf } from "./account-news.ts";
+import { fromCloud, type Account, type Converted } from "./from-cloud.ts";
 
 export interface CloudWebhookOptions {
   /** Public URL; Meta posts to its path. */
@@ -15,6 +17,9 @@ export interface CloudWebhookOptions {
   readonly account: Account;
   readonly log: Log;
   readonly state: LiveState;
+  readonly signs: EarlySigns;
+  /** Digits of the account's number; null: not known yet. */
+  readonly ownNumber: () => string | null;
 }
 
 /** Where received updates go. */
@@ -45,14 +50,16 @@ const largestBodyBytes = 4 * 1024 * 1024;
 
 /** Makes the receiving end. Until `start` it answers posts with 503. */
 export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
-  const { appSecret, account, log, state } = options;
+  const { appSecret, account, log, state, signs, ownNumber } = options;
   const running = new Set<Promise<Response>>();
   let receiver: CloudReceiver | null = null;
   let strangers = 0;
   let failures = 0;
 
   async function store(body: Buffer, { accept, stored }: CloudReceiver): Promise<Response> {
-    const { updates, receipts, toMark, troubles, unreadable, foreign } = fromCloud(jsonOf(body), account);
+    const converted = fromCloud(jsonOf(body), account, ownNumber());
+    const { updates, receipts, toMark, troubles, unreadable, foreign } = converted;
+    note(converted, signs);
     if (unreadable > 0 || foreign > 0)
       log.warn("whatsapp cloud: parts of a post were left out", { unreadable, foreign, bytes: body.length });
     for (const code of troubles) log.error("whatsapp cloud: Meta reports trouble with the number", { code });
@@ -109,6 +116,18 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
       await Promise.all(running);
     },
   };
+}
+
+/** Notes what a post shows of trouble that comes. */
+function note({ troubles, failures, news }: Converted, signs: EarlySigns): void {
+  for (const code of [...troubles, ...failures]) {
+    const sign = signOf(code);
+    if (sign !== null) signs.seen(sign, `Meta reports ${code}`);
+  }
+  for (const { sign, isOver, why } of news) {
+    if (isOver) signs.over(sign);
+    else signs.seen(sign, why);
+  }
 }
 
 /** Answers Meta, which asks when the address is entered: with the challenge, bare. */

@@ -6,10 +6,11 @@
  */
 import { createHash } from "node:crypto";
 import { sleep, type Clock } from "../../clock.ts";
-import type { ChatKey } from "../../domain/chat.ts";
 import { phoneFromInternational } from "../../domain/phone.ts";
 import type { Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
+import type { EarlySign } from "../../domain/early-sign.ts";
+import { createEarlySigns, type EarlySigns } from "../early-signs.ts";
 import { textOfPayload, whatsappLink } from "../whatsapp-link.ts";
 import { createLiveState, type LiveState } from "../live-state.ts";
 import type { CloudTexts } from "./content.ts";
@@ -40,7 +41,8 @@ export interface WhatsAppCloudOptions {
   readonly texts: CloudTexts;
   /** Called with the `Date` header of every answer and how long the answer took, ms. */
   readonly onDate?: (date: string | null, tookMs: number) => void;
-  readonly onAlarm: () => void;
+  /** Called when an early sign of trouble begins. */
+  readonly onSign: (sign: EarlySign) => void;
   /** Whether a number (ten digits, or foreign with its country) is the account of a linked device; both must not serve one number. */
   readonly isLinkedElsewhere: (number: string) => boolean;
 }
@@ -64,10 +66,12 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
   const state = createLiveState(clock);
   const account = { wabaId, phoneNumberId, mark };
   const { webhookUrl: url, appSecret, verifyToken } = settings;
-  const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, log, state });
-  const number = createNumber({ ...options, graph, state });
-  const { texts, onAlarm } = options;
-  const sending = createSending({ graph, phoneNumberId, mark, clock, log, state, texts, onAlarm });
+  const { texts, onSign } = options;
+  const signs = createEarlySigns({ channel: "whatsapp-cloud", clock, log, onSign });
+  const number = createNumber({ ...options, graph, state, signs });
+  const ownNumber = () => number.digits();
+  const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, log, state, signs, ownNumber });
+  const sending = createSending({ graph, phoneNumberId, mark, clock, log, state, texts, template, signs });
   const stopping = new AbortController();
   let asking: Promise<void> = Promise.resolve();
   const stop = async () => {
@@ -87,14 +91,17 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
     webhook,
     identify: () => number.identify(),
     async start(accept) {
+      // What Meta said of the number before anybody could be told.
+      for (const { sign } of signs.now()) onSign(sign);
       webhook.start({ accept, stored: (ids) => markRead(graph, phoneNumberId, ids) });
       asking = askAgain();
     },
     send: (message) => sending.send(message),
-    ...(template !== null && { wake: (chat: ChatKey) => sending.wake(chat, template) }),
+    ...(template !== null && ({ canWake: true } as const)),
     startLink: (payload) => number.linkTo(textOfPayload(payload)),
     textLink: (text) => number.linkTo(text),
     state: () => state.now(),
+    signs: () => signs.now(),
     stop,
     async close() {
       await stop();
@@ -112,8 +119,10 @@ function markRead(graph: Graph, phoneNumberId: string, messageIds: readonly stri
 }
 
 /** The number itself, as Meta knows it. */
-function createNumber(parts: WhatsAppCloudOptions & { readonly graph: Graph; readonly state: LiveState }) {
-  const { graph, state, settings, log, isLinkedElsewhere } = parts;
+function createNumber(
+  parts: WhatsAppCloudOptions & { readonly graph: Graph; readonly state: LiveState; readonly signs: EarlySigns },
+) {
+  const { graph, state, signs, settings, log, isLinkedElsewhere } = parts;
   let digits: string | null = null;
   return {
     async identify(): Promise<boolean> {
@@ -131,11 +140,12 @@ function createNumber(parts: WhatsAppCloudOptions & { readonly graph: Graph; rea
         state.stopped("this number is linked as a device too");
         return false;
       }
-      if (quality === "YELLOW" || quality === "RED")
-        log.warn("whatsapp cloud: the quality of the number fell", { quality });
+      if (quality === "YELLOW" || quality === "RED") signs.seen("quality", quality);
+      else if (quality === "GREEN") signs.over("quality");
       state.working();
       return true;
     },
+    digits: () => digits,
     linkTo: (text: string) => (digits === null ? null : whatsappLink(digits, text)),
   };
 }

@@ -7,9 +7,11 @@ import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Channel } from "../channel.ts";
 import type { WhatsAppRecords } from "../whatsapp-records.ts";
+import type { EarlySign } from "../../domain/early-sign.ts";
+import { createEarlySigns } from "../early-signs.ts";
 import { textOfPayload, whatsappLink } from "../whatsapp-link.ts";
 import { createLiveState } from "../live-state.ts";
-import { createAlarms, type Alarms, type WhatsAppAlarm } from "./connection/alarm.ts";
+import { createAlarms, type Alarms, type ConnectionAlarm } from "./connection/alarm.ts";
 import { createArrivals } from "./receiving/arrivals.ts";
 import { createBacklog } from "./receiving/backlog.ts";
 import { checkCertificates, type CertificateCheck } from "./keys/certificate.ts";
@@ -38,7 +40,9 @@ export interface WhatsAppOptions {
   /** Called at each login with the server's time, epoch ms (resolution of seconds), before the waiting messages arrive. */
   readonly onServerTime?: (ms: number) => void;
   /** Called when a person must act. */
-  readonly onAlarm: (what: WhatsAppAlarm) => void;
+  readonly onAlarm: (what: ConnectionAlarm) => void;
+  /** Called when an early sign of trouble begins. */
+  readonly onSign: (sign: EarlySign) => void;
   /** Writes a line to standard output: how to link the account. */
   readonly print: (line: string) => void;
   /** Standard output is a terminal: draw the QR code. */
@@ -48,7 +52,7 @@ export interface WhatsAppOptions {
 
 /** Creates the channel. Connects in `start`. */
 export function createWhatsApp(options: WhatsAppOptions): Channel {
-  const { records, clock, log, settings, onAlarm, texts } = options;
+  const { records, clock, log, settings, onAlarm, onSign, texts } = options;
   const alarms = createAlarms(onAlarm);
   const freeConsole = redactLibsignalOutput(log);
   const freeCurve = checkCertificates(settings.certificate, certificateAlarm(log, alarms));
@@ -62,6 +66,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
   });
   const state = createLiveState(clock);
   const backlog = createBacklog({ clock, drained: () => arrivals.drained(), over: () => sending?.opened() });
+  const signs = createEarlySigns({ channel: "whatsapp", clock, log, onSign });
   const connection = createConnection({
     records,
     clock,
@@ -88,12 +93,13 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
   const { account } = connection;
   const typing = createTyping(account);
   const { sendsPerSecond } = settings;
-  sending = createSending({ account, records, clock, log, typing, sendsPerSecond, onAlarm, texts });
+  sending = createSending({ account, records, clock, log, typing, sendsPerSecond, signs, texts });
   return {
     name: "whatsapp",
     start(accept) {
       if (inbound !== null) throw new Error("whatsapp: start() was called twice; a channel starts once");
       inbound = createInbound({ account, records, accept, clock, log, typing });
+      sending?.start(accept);
       connection.start();
       return Promise.resolve();
     },
@@ -102,10 +108,10 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     startLink: (payload) => linkTo(account, textOfPayload(payload)),
     textLink: (text) => linkTo(account, text),
     state: () => state.now(),
+    signs: () => signs.now(),
     resume: () => connection.resume(),
-    stop() {
-      sending.stop();
-      return arrivals.stop();
+    async stop() {
+      await Promise.all([sending.stop(), arrivals.stop()]);
     },
     async close() {
       await connection.close();

@@ -1,5 +1,9 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
+import type { SignSeen } from "../../domain/early-sign.ts";
+import { emphasis } from "../../domain/emphasis.ts";
+import type { Language } from "../../domain/language.ts";
+import { languageOf } from "../web/language.ts";
 import type { Channel, ChannelLink } from "../../channel/channel.ts";
 import { operatorIdentity } from "../../domain/person.ts";
 import { qrOf } from "../charts/qr.ts";
@@ -16,7 +20,9 @@ export function channelsPage(app: Hono, site: Site): void {
   app.get("/channels", (context) => {
     const words = wordsFor(context, site);
     const { formToken: token } = site.access.sessionOf(context);
-    const cards = site.channels.map((channel) => cardOf(site, words, channel, token));
+    const cards = site.channels.map((channel) =>
+      cardOf(site, words, channel, { token, language: languageOf(context, site.language) }),
+    );
     const body = html`<div class="grid" id="channels" data-live>
       ${cards.length === 0 ? soft(words.channels.none) : cards}
     </div>`;
@@ -35,7 +41,12 @@ export function channelsPage(app: Hono, site: Site): void {
   });
 }
 
-function cardOf(site: Site, { channels }: ConsoleWords, channel: Channel, token: string): Markup {
+function cardOf(
+  site: Site,
+  { channels }: ConsoleWords,
+  channel: Channel,
+  { token, language }: { readonly token: string; readonly language: Language },
+): Markup {
   const state = channel.state?.() ?? null;
   if (state === null) return card(channel.name, soft(channels.unknown));
   const traffic = state.lastTrafficAtMs === null ? channels.never : momentOf(site.local, state.lastTrafficAtMs);
@@ -49,9 +60,16 @@ function cardOf(site: Site, { channels }: ConsoleWords, channel: Channel, token:
       [channels.traffic, traffic],
     ]),
     state.trouble === null ? "" : html`<p class="problem">${state.trouble}</p>`,
+    html`${(channel.signs?.() ?? []).map((one) => signOf(site, one, language))}`,
     state.link === null ? "" : linkOf(channels, state.link),
     state.state === "stopped" && channel.resume ? resume : "",
   );
+}
+
+/** What a manager is told of an early sign, and since when it holds. */
+function signOf(site: Site, { sign, sinceMs }: SignSeen, language: Language): Markup {
+  const said = emphasis(site.renderIn(language)({ key: "networkTrouble", values: { what: sign } })).text;
+  return html`<p class="problem">${said} <span class="soft">${momentOf(site.local, sinceMs)}</span></p>`;
 }
 
 function linkOf(words: ConsoleWords["channels"], link: ChannelLink): Markup {

@@ -5,6 +5,7 @@ import { framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
 import { card, facts, soft, table, type Markup } from "../web/markup.ts";
 import type { Site } from "../web/site.ts";
+import { billedSum, limitState } from "../../domain/billing.ts";
 import type { Figures } from "../../store/read-model.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
@@ -26,24 +27,32 @@ export function checksPage(app: Hono, site: Site): void {
     const shown = rows.length === 0 ? soft(none) : table(words.places.checks, [state, check, found, remedy], rows);
     const counts = await site.store.readModel.figures(site.clock.nowMs());
     const body = html`${soft(hint)}
-      <div id="checks" data-live>${shown} ${card(words.work.title, work(words, counts))}</div>`;
+      <div id="checks" data-live>${shown} ${card(words.work.title, work(words, counts, site.monthlyLimit))}</div>`;
     return framed(context, site, { place: "checks", title: words.places.checks, body });
   });
 }
 
 /** The unfinished work of the bot. */
-function work({ work: words }: ConsoleWords, counts: Figures): Markup {
+function work({ work: words }: ConsoleWords, counts: Figures, limit: number | null): Markup {
   const { inbox, outbox, held, billed, lookups, operations, sessions, approvals } = counts;
   const queued = ({ depth, oldestAgeMs }: Figures["inbox"]) =>
     oldestAgeMs < 1_000
       ? depth
       : html`${depth} <span class="soft">${words.oldest(Math.round(oldestAgeMs / 1_000))}</span>`;
   const charged = Object.entries(billed).map(([category, count]) => `${count} ${category}`);
+  const nearness = limitState(billedSum(billed), limit);
+  const cost = [
+    charged.join(" · "),
+    ...(limit === null ? [] : [html`<span class="soft">${words.billedLimit(limit)}</span>`]),
+    ...(nearness === "below"
+      ? []
+      : [html`<span class="badge ${nearness === "near" ? "warn" : "bad"}">${words.billedNear[nearness]}</span>`]),
+  ];
   return facts([
     [words.inbox, queued(inbox)],
     [words.outbox, queued(outbox)],
     ...(held > 0 ? [[words.held, held] as const] : []),
-    ...(charged.length > 0 ? [[words.billed, charged.join(" · ")] as const] : []),
+    ...(charged.length > 0 ? [[words.billed, html`${cost.map((one) => html`${one} `)}`] as const] : []),
     [words.lookups, lookups],
     [words.open, operations.ready + operations.sending],
     [words.talks, Object.values(sessions).reduce((sum, count) => sum + count, 0)],

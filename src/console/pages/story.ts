@@ -60,8 +60,8 @@ export function storyPage(app: Hono, site: Site): void {
 }
 
 /** The button for a password that no chat was told; nothing where there is none. */
-function untold(site: Site, context: Context, words: ConsoleWords, { operation, audit }: Story): Content {
-  if (!isPasswordUntold(operation, audit)) return "";
+function untold(site: Site, context: Context, words: ConsoleWords, { operation, audit, messages }: Story): Content {
+  if (!isPasswordUntold(operation, audit, messages)) return "";
   return passwordForm(words, operation.id, site.access.sessionOf(context).formToken);
 }
 

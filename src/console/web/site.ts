@@ -41,6 +41,8 @@ export interface ConsoleOptions {
   readonly customersRegister: boolean;
   /** Writes points as the shop shows them. */
   readonly showPoints: (points: Points) => string;
+  /** Messages in a month that networks may charge for; null: no limit. */
+  readonly monthlyLimit: number | null;
   /** Language for a browser that chose none. */
   readonly language: Language;
   readonly clock: Clock;

@@ -128,6 +128,8 @@ export const figuresEn: typeof figuresEsMx = {
     outbox: "Answers to send",
     held: "Wait until their person writes",
     billed: "Messages charged for, this month",
+    billedLimit: (limit: number) => `limit ${limit}`,
+    billedNear: { near: "near the limit", reached: "only what money needs" },
     lookups: "Look-ups under way",
     open: "Open operations",
     talks: "Open conversations",

@@ -2,7 +2,7 @@ import type { Points } from "../../domain/points.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Consequences } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
-import { message } from "../messages.ts";
+import { message, spareBody } from "../messages.ts";
 
 /**
  * The notice of a purchase for its customer, who gets it in the chats where they asked for notices; nothing for what is no sale. `on`: the wallet or a
@@ -18,5 +18,5 @@ export function customerNotice(
   const { amountCentavos, ticket, phone } = request;
   const values = { amountCentavos, ticket, wallet: walletName, newBalance, verified: on === "balance" };
   const { body } = message(settings.renderIn, chat, { key: "purchaseNotice", values });
-  return { toSubscribers: { phone, body, except: chat } };
+  return { toSubscribers: { phone, body: spareBody(body), except: chat } };
 }

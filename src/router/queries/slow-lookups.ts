@@ -1,7 +1,7 @@
 import { errorText } from "../../log.ts";
 import { noConversation, type LookupRow } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
-import { message } from "../messages.ts";
+import { message, spare } from "../messages.ts";
 
 /** Time after a lookup was asked for until "un momento" is said, ms. */
 const slowAfterMs = 1_500;
@@ -53,7 +53,7 @@ export class SlowLookups {
       if (!isWaitedFor || watched === undefined) return;
       const isSaid = [...this.#watched.values()].some((one) => one.said && one.row.chat === chat);
       watched.said = true;
-      if (!isSaid) await store.notify([message(settings.renderIn, chat, { key: "oneMoment" })], clock.nowMs());
+      if (!isSaid) await store.notify([spare(message(settings.renderIn, chat, { key: "oneMoment" }))], clock.nowMs());
     } catch (error) {
       log.error("A person who waits could not be told so", { lookup: id, why: errorText(error) });
     }

@@ -1,3 +1,5 @@
+import { billedSum } from "../../domain/billing.ts";
+import { channelTraits } from "../../domain/chat.ts";
 import { dayBefore, dayText, type Days } from "../../domain/local-time.ts";
 import { tapData } from "../tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
@@ -12,7 +14,7 @@ import type { Operation } from "../../ledger/operation.ts";
 import type { Cell } from "../../report/report.ts";
 import { isOneDay } from "../../text/corte.ts";
 import type { Render } from "../../text/text.ts";
-import type { DaysView } from "../../text/views.ts";
+import type { CorteView, DaysView } from "../../text/views.ts";
 import { mask } from "../../log.ts";
 import type { Gap } from "../../store/store.ts";
 import { dayAndTime } from "../money/restored.ts";
@@ -126,12 +128,12 @@ async function bodiesOf(
     case "file":
       return [await file(ports, render, corteDays)];
     case "message":
-      return [message(ports, render, corteDays)];
+      return [await message(ports, render, corteDays)];
     case "picture":
       return [await cortePicture(ports, render, corteDays, corteDays.operations, corteDays.corte)];
     case "messageAndPicture":
       return [
-        message(ports, render, corteDays),
+        await message(ports, render, corteDays),
         await cortePicture(ports, render, corteDays, corteDays.operations, corteDays.corte),
       ];
   }
@@ -160,7 +162,7 @@ async function gapsOf(ports: Ports, { from, until }: Days): Promise<readonly Gap
   );
 }
 
-function message(ports: Ports, render: Render, { days, only, corte, gaps }: CorteDays): OutgoingBody {
+async function message(ports: Ports, render: Render, { days, only, corte, gaps }: CorteDays): Promise<OutgoingBody> {
   const { total, branches, doubts, drifts } = corte;
   const values = {
     days,
@@ -175,6 +177,7 @@ function message(ports: Ports, render: Render, { days, only, corte, gaps }: Cort
       untilText: dayAndTime(ports, untilMs),
     })),
     moreDrifts: Math.max(0, drifts.length - namedInMessage),
+    billed: only === "" ? await billedThisMonth(ports, days) : null,
   };
   const named = isOneDay(days) ? days.from : `${days.from} ${days.until}`;
   const tap = (word: string) => tapData({ type: "command", words: `corte ${word} ${named} ${only}`.trim() });
@@ -187,6 +190,17 @@ function message(ports: Ports, render: Render, { days, only, corte, gaps }: Cort
     { key: "corte", values },
     buttons.filter(({ data }) => Buffer.byteLength(data) <= longestData),
   );
+}
+
+/** What WhatsApp charges for this month; null where no network charges, and for a cut without today. */
+async function billedThisMonth(
+  { store, settings, clock, channels }: Ports,
+  days: DaysView,
+): Promise<CorteView["billed"]> {
+  const nowMs = clock.nowMs();
+  if (days.until !== settings.local.shopDay(nowMs)) return null;
+  if (![...channels.keys()].some((name) => channelTraits[name].charges)) return null;
+  return { count: billedSum(await store.billed(nowMs)), limit: settings.monthlyLimit };
 }
 
 function doubtLine({ settings }: Ports, render: Render, days: DaysView, operation: Operation): string {

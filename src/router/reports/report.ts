@@ -11,7 +11,7 @@ import type { Ports } from "../ports.ts";
 import { corteReport } from "./corte-report.ts";
 import { customersReport } from "./customers-report.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { message, renderFor } from "../messages.ts";
+import { message, renderFor, spare } from "../messages.ts";
 
 /** The messages that a report ends in, and its entries in the audit trail. */
 export interface Reported {
@@ -47,7 +47,7 @@ export async function makeReport(
   const { kind } = asked.report;
   const takenOut = kind !== "corte" && bodies.some((body) => body.type === "file");
   return {
-    replies: bodies.map((body) => ({ chat: row.chat, body })),
+    replies: bodies.map((body) => spare({ chat: row.chat, body })),
     audit: takenOut ? [deed(row, `report.${kind}`, null)] : [],
   };
 }
@@ -67,7 +67,7 @@ async function toManagers(
     if (readers.length === 0) continue;
     const bodies = await bodiesOf(ports, render, row.chat, asked);
     for (const chat of new Set(readers.map((one) => one.chat))) {
-      replies.push(...bodies.map((body) => ({ chat, body })));
+      replies.push(...bodies.map((body) => spare({ chat, body })));
     }
   }
   return replies;

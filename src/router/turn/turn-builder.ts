@@ -30,6 +30,7 @@ import { accessOf, type Access } from "../access.ts";
 import { chooseWallet, walletWith } from "../choose-wallet.ts";
 import { flowInput } from "./flow-input.ts";
 import { helpTopic } from "./help-topics.ts";
+import { withSpareMarked } from "./spare.ts";
 import { bodyOf, type Saying } from "./saying.ts";
 import { inactivityMs, sameSaleMs, type Settings } from "../settings.ts";
 import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
@@ -244,7 +245,7 @@ export class TurnBuilder {
   }
 
   output(): TurnOutput {
-    return {
+    return withSpareMarked(this.input, this.actor !== null, {
       session: this.#session,
       ...this.#replies.output(this.session?.conversationId ?? null),
       lookups: this.#lookups,
@@ -256,7 +257,7 @@ export class TurnBuilder {
       preferences: this.#chosen,
       cancelOperation: this.#cancelled,
       audit: this.#audit,
-    };
+    });
   }
 
   /** The person with what is remembered of them. A message of theirs forgets what was remembered before it. */

@@ -104,7 +104,7 @@ export class Rows {
       const chats = this.directory.subscribedChats(phone).filter((one) => one !== except);
       for (const one of chats) this.outbox.add({ chat: one, body }, false, nowMs);
     }
-    if (onceADay && this.directory.isFirstOfDay(onceADay.key, onceADay.day)) {
+    if (onceADay && this.directory.isFirstWithin(onceADay.key, onceADay.day)) {
       for (const reply of onceADay.replies) this.outbox.add(reply, false, nowMs);
     }
     for (const { chat: to, event } of consequences.events ?? []) this.inbox.addEvent(to, event, nowMs);

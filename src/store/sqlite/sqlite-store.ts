@@ -8,7 +8,7 @@ import type { ApprovalStore } from "../approvals.ts";
 import type { AuditStore } from "../audit.ts";
 import type { LookupStore } from "../lookups.ts";
 import type { CalledOff, Consequences, OperationChanges, OperationStore } from "../operations.ts";
-import type { OutboxStore, Reply } from "../outbox.ts";
+import { notify, outboxOn } from "./outbox-role.ts";
 import type { DirectoryStore } from "../people.ts";
 import type { Store } from "../store.ts";
 import type { TimeStore } from "../time.ts";
@@ -82,7 +82,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     whatsapp,
     readModel: readModelOn(rows),
     ...turns(rows, commits, write),
-    ...outbox(rows, write),
+    ...outboxOn(rows, write),
     ...lookups(rows, write),
     ...operations(rows, write),
     ...approvals(rows, write),
@@ -161,29 +161,6 @@ function turns(rows: Rows, commits: Commits, write: Write): TurnStore {
     openConversation: async (chat) => rows.conversations.session(chat)?.session.conversationId ?? null,
     newestEntry: async () => rows.inbox.newestSeq(),
   };
-}
-
-function outbox(rows: Rows, write: Write): OutboxStore {
-  return {
-    nextReplies: async ({ max, nowMs, skip, full, behind }) => rows.outbox.next(max, nowMs, skip, full, behind),
-    nextBackgroundMessages: async ({ max, nowMs, skip }) => rows.outbox.nextBackgroundMessages(max, nowMs, skip),
-    replySent: (id, messageId, nowMs, after = [], afterMs = nowMs) =>
-      write(() => {
-        rows.receipts.accepted(id, messageId, rows.inbox.newestSeq(), nowMs);
-        for (const reply of after) rows.outbox.addAside(reply, nowMs, afterMs);
-      }),
-    replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),
-    heldChats: async () => rows.outbox.heldChats(),
-    wakeOnce: (chat, day) => write(() => rows.directory.isFirstOfDay(`wake:${chat}`, day)),
-    replyHeld: (id) => write(() => rows.outbox.hold(id)),
-    receipts: (receipts, nowMs) => write(() => rows.receipts.add(receipts, rows.inbox.newestSeq(), nowMs)),
-    replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),
-    notify: (replies, nowMs) => write(() => notify(rows, replies, nowMs)),
-  };
-}
-
-function notify(rows: Rows, replies: readonly Reply[], nowMs: number): void {
-  for (const reply of replies) rows.tell(reply, reply.about ?? null, nowMs);
 }
 
 function lookups(rows: Rows, write: Write): LookupStore {

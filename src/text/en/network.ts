@@ -17,6 +17,16 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
   storeFailed: "the bot cannot write down what arrives there. Is its disk full?",
   restricted:
     "WhatsApp does not let the account write to somebody who wrote. That message was not delivered, and I did not insist.",
+  quality:
+    "the quality of the number falls: people block or report it. Write only to those who wrote, and send no advertising. Until then I send more slowly. WhatsApp Manager has the details.",
+  spam: "WhatsApp stopped messages of the number as unwanted. I wait before I try again, and send more slowly. Send no advertising; look at the quality in WhatsApp Manager.",
+  limited:
+    "Meta has restricted the account, or says that it will. Look at the account's quality in WhatsApp Manager and ask for a review. Until then I send more slowly.",
+  blocked:
+    "Meta accepts no messages of the bot: the token, the payment or the number's registration may be the cause. What waits is sent as soon as that is mended. Whoever runs the bot has to run doctor.",
+  tooFast: "WhatsApp asked to send more slowly. Messages may take longer; nothing is lost.",
+  pairTooFast:
+    "WhatsApp asked to wait with somebody who gets many messages in a row. Their answers may take longer; nothing is lost. A sale written in one line helps.",
 };
 
 const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = {
@@ -44,6 +54,11 @@ export const enNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
   walletTrouble: (v) => `⚠️ *Wallet*: ${wallet[v.what]}`,
+  monthlyLimit: ({ count, limit, isReached }) =>
+    isReached
+      ? `⚠️ *WhatsApp*: ${count} messages were charged for this month, and the limit is ${limit}. Until the month ends I send only what sales, uses of balance, corrections and doubts need; balances, menus and cuts are not answered.`
+      : `⚠️ *WhatsApp*: ${count} messages were charged for this month; the limit is ${limit}. Once it is reached I send only what sales, uses of balance, corrections and doubts need.`,
+  askedToWrite: () => "Messages of your wallet are waiting for you. Write *menu* to read them.",
   backupFailed: () =>
     "⚠️ I could not make the bot's backup. I go on trying; if the disk for backups is full or not connected, that has to be mended.",
 };

@@ -118,6 +118,8 @@ const words: CorteWords = {
   gap: (fromText, untilText) =>
     `Operations may be missing: the bot came back from a backup and knows nothing from ${fromText} to ${untilText}.`,
   more: (count) => `and ${count} more; they are in the CSV`,
+  billed: (count, limit) =>
+    `WhatsApp: ${times(count, "message", "messages")} charged for this month${limit === null ? "" : ` (limit ${limit})`}`,
   noBranch: "No branch",
 };
 

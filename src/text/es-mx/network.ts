@@ -6,6 +6,10 @@ export interface NetworkKeys {
   readonly networkTrouble: { what: NetworkTrouble };
   readonly clockTrouble: { what: ClockTrouble; minutes: number };
   readonly walletTrouble: { what: WalletTrouble };
+  /** Messages of this month that WhatsApp charges for, against the limit that the shop has set. */
+  readonly monthlyLimit: { count: number; limit: number; isReached: boolean };
+  /** The template that asks a manager to write, by the words that Meta approves: without any value. */
+  readonly askedToWrite: undefined;
   /** The bot could not make its backup. */
   readonly backupFailed: undefined;
 }
@@ -26,6 +30,16 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
   storeFailed: "el bot no puede guardar en su disco lo que llega por ahí. Revisa que no esté lleno.",
   restricted:
     "WhatsApp no deja a la cuenta escribirle a alguien que escribió. Ese mensaje no se entregó; no insistí, para no empeorarlo.",
+  quality:
+    "baja la calidad del número: hay quien lo bloquea o lo denuncia. Escriban sólo a quien escribió, sin promociones. Mientras, mando más despacio. El detalle está en WhatsApp Manager.",
+  spam: "WhatsApp detuvo mensajes del número por no deseados. Espero antes de insistir y mando más despacio. No manden promociones; revisen la calidad en WhatsApp Manager.",
+  limited:
+    "Meta restringió la cuenta, o avisó que lo hará. Revisen la calidad de la cuenta en WhatsApp Manager y pidan la revisión. Mientras, mando más despacio.",
+  blocked:
+    "Meta no acepta mensajes del bot: puede ser el token, el pago o el registro del número. Lo pendiente sale en cuanto se arregle. Quien administra el bot tiene que correr doctor.",
+  tooFast: "WhatsApp pidió mandar más despacio. Los mensajes pueden tardar; nada se pierde.",
+  pairTooFast:
+    "WhatsApp pidió esperar con alguien que recibe muchos mensajes seguidos. Sus respuestas pueden tardar; nada se pierde. Ayuda escribir la venta en una sola línea.",
 };
 
 const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = {
@@ -55,6 +69,11 @@ export const esMxNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v) => `⚠️ ${clock[v.what](v.minutes)}`,
   walletTrouble: (v) => `⚠️ *Monedero*: ${wallet[v.what]}`,
+  monthlyLimit: ({ count, limit, isReached }) =>
+    isReached
+      ? `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes y el límite es de ${limit}. Hasta fin de mes sólo mando lo de ventas, saldo usado, correcciones y dudas; no contesto saldos, menús ni cortes.`
+      : `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes; el límite es de ${limit}. Al llegar ahí sólo mandaré lo de ventas, saldo usado, correcciones y dudas.`,
+  askedToWrite: () => "Hay avisos de tu monedero que te esperan. Escribe *menú* para leerlos.",
   backupFailed: () =>
     "⚠️ No pude guardar la copia de seguridad del bot. Lo sigo intentando; si el disco de las copias está lleno o desconectado, hay que arreglarlo.",
 };

@@ -162,6 +162,8 @@ const words: CorteWords = {
   gap: (fromText, untilText) =>
     `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${fromText} a ${untilText}.`,
   more: (count) => `y ${count} más; están en el CSV`,
+  billed: (count, limit) =>
+    `WhatsApp: ${times(count, "mensaje", "mensajes")} con costo este mes${limit === null ? "" : ` (límite ${limit})`}`,
   noBranch: "Sin sucursal",
 };
 

@@ -1,5 +1,6 @@
 import { afterEach } from "vitest";
 import type { Delivery, Outgoing, OutgoingBody, Receipt } from "../../../src/channel/channel.ts";
+import type { EarlySign } from "../../../src/domain/early-sign.ts";
 import { createWhatsAppCloud, type WhatsAppCloud } from "../../../src/channel/whatsapp-cloud/whatsapp-cloud.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
@@ -17,6 +18,8 @@ export interface CloudRig {
   readonly clock: ManualClock;
   readonly url: string;
   readonly lines: { readonly event: string; readonly fields: LogFields }[];
+  /** The early signs that began. */
+  readonly signs: EarlySign[];
   readonly updates: Update[];
   readonly receipts: Receipt[];
   /** While set, nothing is stored. */
@@ -39,6 +42,7 @@ export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
   const clock = createManualClock();
   const lines: CloudRig["lines"] = [];
   const write = (event: string, fields: LogFields = {}) => void lines.push({ event, fields });
+  const signs: EarlySign[] = [];
   const log: Log = { debug: write, info: write, warn: write, error: write };
   const { world } = server;
   const channel = createWhatsAppCloud({
@@ -56,7 +60,7 @@ export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
     clock,
     log,
     texts: { openOptions: () => "Ver opciones", moreOptions: () => "Y estas otras:" },
-    onAlarm: () => write("alarm"),
+    onSign: (sign) => signs.push(sign),
     isLinkedElsewhere: (number) => number === "4770009999",
   });
   const { port, pathname } = new URL(url);
@@ -68,6 +72,7 @@ export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
     clock,
     url,
     lines,
+    signs,
     updates: [],
     receipts: [],
     fails: false,

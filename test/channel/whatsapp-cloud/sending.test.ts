@@ -110,6 +110,11 @@ describe("files", () => {
   });
 });
 
+async function pass({ clock }: CloudRig, ms: number): Promise<void> {
+  clock.after(ms, () => {});
+  await clock.elapse(ms);
+}
+
 describe("what was not accepted", () => {
   const refused = async (code: number) => {
     const rig = await cloudRig();
@@ -144,7 +149,14 @@ describe("what was not accepted", () => {
     expect([failureOf(777), failureOf(777, true)]).toEqual(["refused", "unknown"]);
   });
 
-  it.each([190, 130_429, 131_048])("after %d nobody is written to for a while, and then again", async (code) => {
+  it.each([
+    [190, "blocked"],
+    [131_042, "blocked"],
+    [368, "limited"],
+    [131_031, "limited"],
+    [130_429, "tooFast"],
+    [131_048, "spam"],
+  ])("after %d nobody is written to for a while, and then again; it is a sign: %s", async (code, sign) => {
     const { rig, person, delivery } = await refused(code);
     expect(await rig.send(rig.person("Luis", "524771110002"), rig.text("hola"))).toMatchObject({ type: "wait" });
     expect(rig.server.calls.filter(({ path }) => path.endsWith("/messages"))).toHaveLength(1);
@@ -152,12 +164,29 @@ describe("what was not accepted", () => {
     rig.clock.after(pauseMs, () => {});
     await rig.clock.elapse(pauseMs);
     expect(await rig.send(person, rig.text("hola"))).toMatchObject({ type: "sent" });
-    expect(rig.lines.some(({ event }) => event === "alarm")).toBe(code === 131_048);
+    expect(rig.signs).toEqual([sign]);
   });
 
   it("after 131056 only that person waits", async () => {
     const { rig } = await refused(131_056);
     expect(await rig.send(rig.person("Luis", "524771110002"), rig.text("hola"))).toMatchObject({ type: "sent" });
+    expect(rig.signs).toEqual(["pairTooFast"]);
+  });
+
+  it("while a sign holds, one message a second goes out; a pair that is too fast slows nobody else", async () => {
+    const { rig, person, delivery } = await refused(131_048);
+    const pauseMs = delivery.type === "wait" ? delivery.retryAfterMs : 0;
+    await pass(rig, pauseMs);
+    expect(await rig.send(person, rig.text("a"))).toMatchObject({ type: "sent" });
+    const wait = await rig.send(person, rig.text("b"));
+    expect(wait.type === "wait" && wait.retryAfterMs).toBeGreaterThanOrEqual(750);
+    await pass(rig, 1_250);
+    expect(await rig.send(person, rig.text("b"))).toMatchObject({ type: "sent" });
+    await pass(rig, 6 * 3_600_000);
+    for (const text of ["c", "d", "e"]) expect(await rig.send(person, rig.text(text))).toMatchObject({ type: "sent" });
+    const { rig: other, person: one } = await refused(131_056);
+    await pass(other, 6_000 * 2);
+    for (const text of ["a", "b"]) expect(await other.send(one, other.text(text))).toMatchObject({ type: "sent" });
   });
 
   it.each([

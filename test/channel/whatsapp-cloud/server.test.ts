@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CloudPerson } from "../../support/whatsapp-cloud-server/people.ts";
+import { approvedTemplate } from "../../support/whatsapp-cloud-server/world.ts";
 import { startCloudServer, type CloudServer } from "../../support/whatsapp-cloud-server/server.ts";
 
 let server: CloudServer;
@@ -90,9 +91,9 @@ describe("the Graph API of the tests", () => {
   it("accepts after a day of silence, and says that it failed later; a template arrives", async () => {
     nowMs += 24 * 3_600_000;
     expect((await send(text("a"))).messages).toHaveLength(1);
-    server.world.templates.set("aviso", "approved");
+    server.world.templates.set("aviso", approvedTemplate);
     await send({ type: "template", template: { name: "aviso", language: { code: "es_MX" } } });
-    server.world.templates.set("aviso", "paused");
+    server.world.templates.set("aviso", { ...approvedTemplate, status: "PAUSED" });
     expect(
       (await send({ type: "template", template: { name: "aviso", language: { code: "es_MX" } } })).error?.code,
     ).toBe(132_015);

@@ -150,3 +150,71 @@ describe("the number", () => {
     expect(JSON.stringify(rig.lines)).not.toMatch(/EAAG|b7f1c2d9/);
   });
 });
+
+describe("what Meta posts about the number and the account", () => {
+  const news = async (rig: CloudRig, field: string, value: object) => {
+    rig.server.webhook.add({ field, value });
+    await rig.server.waitUntilConfirmed();
+  };
+  const holds = ({ channel }: CloudRig) => channel.signs?.().map(({ sign }) => sign);
+
+  it("a fall of its quality is a sign, until it is good again; another number's is none", async () => {
+    const rig = await cloudRig();
+    await rig.channel.identify();
+    const { displayPhone } = rig.server.world;
+    await news(rig, "phone_number_quality_update", { display_phone_number: "15550001111", event: "FLAGGED" });
+    expect(holds(rig)).toEqual([]);
+    await news(rig, "phone_number_quality_update", { display_phone_number: displayPhone, event: "FLAGGED" });
+    await news(rig, "phone_number_quality_update", { display_phone_number: `+${displayPhone}`, event: "DOWNGRADE" });
+    expect([holds(rig), rig.signs]).toEqual([["quality"], ["quality"]]);
+    await news(rig, "phone_number_quality_update", { display_phone_number: displayPhone, event: "UNFLAGGED" });
+    expect(holds(rig)).toEqual([]);
+  });
+
+  it.each([
+    { event: "ACCOUNT_RESTRICTION", restriction_info: [{ restriction_type: "RESTRICTED_BIZ_INITIATED_MESSAGING" }] },
+    { event: "ACCOUNT_VIOLATION", violation_info: { violation_type: "ADULT" } },
+    { event: "DISABLED_UPDATE", ban_info: { waba_ban_state: "SCHEDULE_FOR_DISABLE" } },
+    { event: "ACCOUNT_DELETED" },
+  ])("%j is a sign", async (value) => {
+    const rig = await cloudRig();
+    await news(rig, "account_update", value);
+    expect(rig.signs).toEqual(["limited"]);
+  });
+
+  it("an account that is let in again, and what is no trouble, end it or are none", async () => {
+    const rig = await cloudRig();
+    await news(rig, "account_update", { event: "VERIFIED_ACCOUNT" });
+    await news(rig, "account_update", { event: 7 });
+    expect(rig.signs).toEqual([]);
+    await news(rig, "account_update", { event: "ACCOUNT_VIOLATION" });
+    await news(rig, "account_update", { event: "DISABLED_UPDATE", ban_info: { waba_ban_state: "REINSTATE" } });
+    expect([rig.signs, holds(rig)]).toEqual([["limited"], []]);
+  });
+
+  it("of another account, or unsigned, nothing is believed", async () => {
+    const rig = await cloudRig();
+    const body = (id: string) =>
+      JSON.stringify({
+        object: "whatsapp_business_account",
+        entry: [{ id, changes: [{ field: "account_update", value: { event: "ACCOUNT_DELETED" } }] }],
+      });
+    expect((await rig.post(body("1"))).status).toBe(200);
+    expect((await rig.post(body(rig.server.world.wabaId), null)).status).toBe(401);
+    expect(rig.signs).toEqual([]);
+  });
+
+  it("a code with which a message failed later is a sign too, and so is one of the number's own", async () => {
+    const rig = await cloudRig();
+    const person = rig.person("Ana", "5214771110001");
+    rig.server.world.failLater(person, 131_048);
+    await rig.send(person, rig.text("hola"));
+    await rig.server.waitUntilConfirmed();
+    expect(rig.signs).toEqual(["spam"]);
+    const metadata = { phone_number_id: rig.server.world.phoneNumberId, display_phone_number: "1" };
+    const value = { metadata, errors: [{ code: 131_031 }, { code: 131_047 }] };
+    const entry = [{ id: rig.server.world.wabaId, changes: [{ field: "messages", value }] }];
+    await rig.post(JSON.stringify({ object: "whatsapp_business_account", entry }));
+    expect(rig.signs).toEqual(["spam", "limited"]);
+  });
+});

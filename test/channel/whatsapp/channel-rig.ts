@@ -1,6 +1,7 @@
 import { afterEach } from "vitest";
 import type { Accept, Channel, Delivery, Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
-import type { WhatsAppAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
+import type { EarlySign } from "../../../src/domain/early-sign.ts";
+import type { ConnectionAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
 import { createWhatsApp } from "../../../src/channel/whatsapp/whatsapp.ts";
 import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
@@ -21,7 +22,8 @@ export interface ChannelRig {
   readonly store: Store;
   readonly clock: ManualClock;
   readonly channel: Channel;
-  readonly alarms: WhatsAppAlarm[];
+  readonly alarms: ConnectionAlarm[];
+  readonly signs: EarlySign[];
   /** All updates that the inbox took, in order. */
   readonly updates: readonly Update[];
   /** How the batches came. */
@@ -60,7 +62,8 @@ export async function startChannel(options: { readonly sendsPerSecond?: number }
   const clock = createManualClock();
   store.whatsapp.saveCreds(credsJson);
   store.whatsapp.saveKeys(keys, [], clock.nowMs());
-  const alarms: WhatsAppAlarm[] = [];
+  const alarms: ConnectionAlarm[] = [];
+  const signs: EarlySign[] = [];
   const connected = openPromise<void>();
   const note = (event: string) => void (event === "whatsapp: connected" && connected.resolve());
   const channel = createWhatsApp({
@@ -75,12 +78,13 @@ export async function startChannel(options: { readonly sendsPerSecond?: number }
       certificate: "off",
     },
     onAlarm: (what) => alarms.push(what),
+    onSign: (sign) => signs.push(sign),
     print: () => {},
     terminal: false,
     texts: { replyWithNumber: () => "Responde a este mensaje." },
   });
   closing.push(() => channel.close());
-  const rig = rigOf({ server, store, clock, channel, alarms });
+  const rig = rigOf({ server, store, clock, channel, alarms, signs });
   await connected.promise;
   await channel.caughtUp?.();
   return rig;
@@ -110,7 +114,7 @@ async function rowOf(store: Store, chat: ChatKey, body: OutgoingBody, nowMs: num
 
 let queued = 0;
 
-function rigOf(parts: Pick<ChannelRig, "server" | "store" | "clock" | "channel" | "alarms">): ChannelRig {
+function rigOf(parts: Pick<ChannelRig, "server" | "store" | "clock" | "channel" | "alarms" | "signs">): ChannelRig {
   const { store, clock, channel } = parts;
   const updates: Update[] = [];
   const batches: (readonly Update[])[] = [];

@@ -1,7 +1,7 @@
 import { afterEach } from "vitest";
 import type { WhatsAppRecords } from "../../../src/channel/whatsapp-records.ts";
 import { createLiveState, type LiveState } from "../../../src/channel/live-state.ts";
-import { createAlarms, type WhatsAppAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
+import { createAlarms, type ConnectionAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
 import { createArrivals } from "../../../src/channel/whatsapp/receiving/arrivals.ts";
 import { createConnection, type Connection } from "../../../src/channel/whatsapp/connection/connection.ts";
 import type { ReceivedMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
@@ -25,7 +25,7 @@ export interface Life {
   readonly clock: ManualClock;
   readonly lines: LogLine[];
   readonly printed: string[];
-  readonly alarms: WhatsAppAlarm[];
+  readonly alarms: ConnectionAlarm[];
   /** What was made durable, in order. */
   readonly received: ReceivedMessage[];
   readonly acks: (readonly [string, number | null])[];
@@ -100,7 +100,7 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
   const clock = createManualClock();
   const lines: LogLine[] = [];
   const printed: string[] = [];
-  const alarms: WhatsAppAlarm[] = [];
+  const alarms: ConnectionAlarm[] = [];
   const received: ReceivedMessage[] = [];
   const acks: (readonly [string, number | null])[] = [];
   const mappings: (readonly [string, string])[] = [];

@@ -185,7 +185,8 @@ describe("what the server refuses", () => {
     expect(await rig.channel.send(row)).toEqual({ type: "refused", why: "WhatsApp refused it with 463" });
     expect(fault.hits()).toBe(1);
     expect(await rig.say(chat, "otra")).toMatchObject({ type: "refused" });
-    expect(rig.alarms).toEqual(["restricted"]);
+    expect([rig.alarms, rig.signs]).toEqual([[], ["restricted"]]);
+    expect(rig.channel.signs?.().map(({ sign }) => sign)).toEqual(["restricted"]);
     expect(await rig.say(chat, "otra")).toMatchObject({ type: "sent" });
   });
 
@@ -213,6 +214,7 @@ describe("what the server refuses", () => {
   it("429: everybody waits, longer each time", async () => {
     const { rig, row, chat } = await refused(429, 2);
     expect(await rig.channel.send(row)).toEqual({ type: "wait", retryAfterMs: 3750 });
+    expect(rig.signs).toEqual(["tooFast"]);
     expect(await rig.say(chat, "otra")).toEqual({ type: "wait", retryAfterMs: 3750 });
     rig.clock.after(3750, () => {});
     await rig.clock.elapse(3750);

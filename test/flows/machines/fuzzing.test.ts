@@ -85,7 +85,7 @@ async function happen(rig: StepRig, who: Who, one: Happening): Promise<string | 
     case "finds": {
       const rows = await rig.asked();
       const row = pick(rows, one.which);
-      const found = row ? findings[row.request.type as keyof typeof findings] : undefined;
+      const found = row ? findings[row.request.type] : undefined;
       const result = found && pick(found, one.which);
       if (row && result) await rig.answers(row, result);
       return null;

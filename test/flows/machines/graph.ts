@@ -5,7 +5,7 @@ import { pointsOf } from "../../../src/domain/points.ts";
 import type { Role } from "../../../src/domain/person.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowName, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
-import type { Result } from "../../../src/flow/requests.ts";
+import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
 import { readCommand } from "../../../src/router/turn/read-command.ts";
 import { endings, findings } from "./alphabet.ts";
 import { answers, gated, openings, type Opening, type Who } from "./answers.ts";
@@ -139,11 +139,17 @@ function movesFrom({ flow, state, asked, timers }: Place): Move[] {
     ...texts.flatMap((text) => confirming.map((confirms): Move => ({ type: "answer", text, confirms }))),
     { type: "back" },
     ...asked.flatMap(({ ask, request }) =>
-      (findings[request.type as keyof typeof findings] ?? []).map((result): Move => ({ type: "found", ask, result })),
+      foundBy(request.type).map((result): Move => ({ type: "found", ask, result })),
     ),
     ...timers.map((timer): Move => ({ type: "time", name: timer })),
     ...(name === "performing" ? endings.map((ending): Move => ({ type: "ended", ...ending })) : []),
   ];
+}
+
+function foundBy(type: QueryOrCommand["type"]): readonly Result[] {
+  const found = findings[type];
+  if (!found) throw new Error(`A flow asks for "${type}": say in test/flows/machines/alphabet.ts what it may find`);
+  return found;
 }
 
 /** Takes a step; a conversation that goes over into another is followed there. */

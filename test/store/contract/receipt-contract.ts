@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import type { Month } from "../../../src/domain/billing.ts";
 import type { Receipt } from "../../../src/channel/channel.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";
@@ -16,6 +17,7 @@ import {
 } from "../store-kit.ts";
 import { contractTests, type MakePlace } from "./place.ts";
 
+const dayMs = 24 * 3_600_000;
 const failed = (next: "again" | "hold" | "drop") => ({ next, why: "test" });
 
 function receipt(messageId: string, state: Receipt["state"], more: Partial<Receipt> = {}): Receipt {
@@ -151,6 +153,45 @@ export function receiptContract(makePlace: MakePlace): void {
     });
   });
 
+  describe("receipts: a message that failed later, where it has the same id when it is sent again", () => {
+    const chat = chatKey("whatsapp", "1");
+    const send = async (store: Store) => {
+      await store.notify([said(chat, "a")], noonMs);
+      return (await due(store))[0]?.id ?? 0;
+    };
+
+    test("is sent by the next attempt", async (store) => {
+      const id = await send(store);
+      await store.replySent(id, "m1", noonMs);
+      expect(
+        await store.receipts([receipt("m1", failed("again"), { outboxId: id, isLast: false })], noonMs),
+      ).toHaveLength(1);
+      await store.replySent(id, "m1", noonMs);
+      expect(await due(store, noonMs + dayMs)).toEqual([]);
+    });
+
+    test("is not sent by the answer that comes after it has failed, and is by the next attempt", async (store) => {
+      const id = await send(store);
+      await store.receipts([receipt("m1", failed("again"), { outboxId: id, isLast: false })], noonMs);
+      await store.replySent(id, "m1", noonMs);
+      expect(await due(store, noonMs + dayMs)).toHaveLength(1);
+      await store.replySent(id, "m1", noonMs);
+      expect(await due(store, noonMs + dayMs)).toEqual([]);
+    });
+
+    test("is given up after six attempts", async (store) => {
+      const id = await send(store);
+      const fates: string[] = [];
+      for (let attempt = 0; attempt < 8; attempt++) {
+        await store.replySent(id, "m1", noonMs);
+        const [one] = await store.receipts([receipt("m1", failed("again"), { outboxId: id, isLast: false })], noonMs);
+        fates.push(one?.next ?? "nothing");
+      }
+      expect(fates).toEqual(["again", "again", "again", "again", "again", "drop", "nothing", "nothing"]);
+      expect(await due(store, noonMs + dayMs)).toEqual([]);
+    });
+  });
+
   describe("receipts: a message whose answer was lost", () => {
     test("was sent, as its data tells, and gates the answers from then on", async (store) => {
       await store.accept([textUpdate(1, "a", "a")], noonMs, shed);
@@ -185,6 +226,32 @@ export function receiptContract(makePlace: MakePlace): void {
       await store.receipts([receipt("m1", "accepted", service)], noonMs);
       const { billed } = await store.readModel.figures(noonMs);
       expect(billed).toEqual({ service: 1, utility: 1 });
+      expect(await store.billed(noonMs)).toEqual(billed);
+      expect(await store.billed(noonMs + 31 * 24 * 3_600_000)).toEqual({});
+    });
+  });
+
+  describe("messages that are told once", () => {
+    test("in a day or in a month: neither ends the other", async (store) => {
+      const [day, next, month] = ["2026-11-27", "2026-11-28", "2026-11" as Month];
+      const tell = (key: string, within: string) =>
+        store.notifyOnce(key, within, [said(chatNumber(1), `${key} ${within}`)], noonMs);
+      const all = [
+        await tell("a", day),
+        await tell("b", month),
+        await tell("a", day),
+        await tell("a", next),
+        await tell("b", month),
+        await tell("a", next),
+        await tell("b", "2026-12"),
+      ];
+      expect(all).toEqual([true, true, false, true, false, false, true]);
+      const texts: string[] = [];
+      for (let [row] = await due(store); row !== undefined; [row] = await due(store)) {
+        texts.push(textOf(row));
+        await store.replySent(row.id, null, noonMs);
+      }
+      expect(texts).toEqual(["a 2026-11-27", "b 2026-11", "a 2026-11-28", "b 2026-12"]);
     });
   });
 }

@@ -5,7 +5,7 @@ import { addRosa } from "../second-manager.ts";
 import { Shop } from "../shop.ts";
 import { diagramOf } from "./diagram.ts";
 import { scripts, type Script } from "./scripts.ts";
-import { Talk, transcriptOf, writtenBy, type Line } from "./talk.ts";
+import { Talk, transcriptOf, writtenBy, writtenTo, type Line } from "./talk.ts";
 
 /** A script and what came of it. */
 export interface Held {
@@ -70,11 +70,19 @@ async function hold({ cast, known = cast, prepare, hold: play }: Script): Promis
   }
 }
 
-/** How many messages each counted task took the person whose task it is. */
-export function messagesPerTask(held: readonly Held[]): ReadonlyMap<string, number> {
+/** How many messages a counted task took: of the person whose task it is, and of the bot. */
+interface TaskCount {
+  readonly written: number;
+  readonly them: number;
+  readonly others: number;
+}
+
+export function messagesPerTask(held: readonly Held[]): ReadonlyMap<string, TaskCount> {
   return new Map(
     held.flatMap(({ script: { task, cast }, lines }) =>
-      task !== undefined && cast[0] ? [[task, writtenBy(cast[0], lines)] as const] : [],
+      task !== undefined && cast[0]
+        ? [[task, { written: writtenBy(cast[0], lines), ...writtenTo(cast[0], lines) }] as const]
+        : [],
     ),
   );
 }
@@ -103,7 +111,7 @@ conversation below with the compiled program over HTTP (a Bot API server and a w
 still) and fails when this page says something else. After a change that is meant:
 
 \`\`\`sh
-npm run build && UPDATE_DOCS=1 npx vitest run --config test/vitest.config.ts test/docs
+npm run generate
 \`\`\`
 
 Ana is a cashier, Luis and Rosa are managers, María is a customer; all are made up. Brackets show buttons, which can be
@@ -120,17 +128,23 @@ function table(held: readonly Held[]): string {
     const count = task === undefined ? undefined : counts.get(task);
     return task === undefined || count === undefined
       ? []
-      : [`| ${task} | ${cast[0]} | ${count} | [${title}](#${id}) |`];
+      : [`| ${task} | ${cast[0]} | ${count.written} | ${ofBot(count)} | [${title}](#${id}) |`];
   });
   return [
     "## Messages per task",
     "",
-    "Counted from the runs below: what the person whose task it is had to write.",
+    "Counted from the runs below: what the person whose task it is had to write, and what the bot wrote to them and to",
+    "others. On the Cloud API each message of the bot is one that WhatsApp may charge for ([what it",
+    "costs](whatsapp-cloud.md#what-it-costs)).",
     "",
-    "| task | who | messages | transcript |",
-    "|---|---|---|---|",
+    "| task | who | messages | of the bot | transcript |",
+    "|---|---|---|---|---|",
     ...rows,
   ].join("\n");
+}
+
+function ofBot({ them, others }: TaskCount): string {
+  return others === 0 ? String(them) : `${them}, and ${others} to others`;
 }
 
 function section(flow: Flow, purpose: string, held: readonly Held[]): string {

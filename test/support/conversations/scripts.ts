@@ -102,6 +102,26 @@ const sales: readonly Script[] = [
       await talk.says("luis", "regístrala ahora", "La registro ahora", { ana: "Venta registrada" });
     },
   },
+  {
+    id: "doubt-answered-at-once",
+    title: "A doubt that a manager answers at once",
+    flow: null,
+    cast: ["luis", "ana"],
+    task: "Settle a doubt, by the button of its message",
+    async prepare(shop) {
+      await teachThePercentage(shop);
+      await shop.asks("ana", "venta 4771234567 400 A-1029", (text) => text.includes(summary));
+      shop.wallet.fault("/wallet/sale", faults.requestLost());
+      await shop.asks("ana", "sí", (text) => text.includes("No la repitas"));
+    },
+    async hold(talk) {
+      await talk.passes(125_000, "2 minutes after the wallet did not answer", {
+        ana: "No sé si se registró",
+        luis: "En duda",
+      });
+      await talk.taps("luis", "En duda", "No se registró", "no se registró", { ana: "confirmó que no se registró" });
+    },
+  },
 ];
 
 const balances: readonly Script[] = [

@@ -44,6 +44,19 @@ export class Talk {
     await this.#hear({ [who]: answer, ...others });
   }
 
+  /** Somebody chooses an option of the last message to them that says `says`. */
+  async taps(
+    who: Who,
+    says: string,
+    label: string,
+    answer: string,
+    others: { readonly [who in Who]?: string } = {},
+  ): Promise<void> {
+    this.lines.push({ type: "person", who, text: `[${label}]` });
+    this.shop.tap(who, says, label);
+    await this.#hear({ [who]: answer, ...others });
+  }
+
   /** Somebody opens a link that leads to the bot. */
   async follows(who: Who, link: string, answer: string): Promise<void> {
     this.lines.push({ type: "person", who, text: masked(this.shop.network.follow(who, link)) });
@@ -102,6 +115,13 @@ function masked(text: string): string {
 /** How many messages somebody wrote. */
 export function writtenBy(who: Who, lines: readonly Line[]): number {
   return lines.filter((line) => line.type === "person" && line.who === who).length;
+}
+
+/** How many messages the bot wrote to somebody, and to others. */
+export function writtenTo(who: Who, lines: readonly Line[]): { readonly them: number; readonly others: number } {
+  const all = lines.filter((line) => line.type === "bot");
+  const them = all.filter(({ to }) => to === who).length;
+  return { them, others: all.length - them };
 }
 
 /** A transcript as text, two people or more told apart by name. */

@@ -5,6 +5,7 @@ import { planned, type CloudFault, type PlannedCloudFault } from "./faults.ts";
 import { GraphError } from "./graph-error.ts";
 import { readUpload } from "./media.ts";
 import { usualPairBurst } from "./rates.ts";
+import { needs, readingOf } from "./readings.ts";
 import { readPosted } from "./message-schema.ts";
 import type { CloudPerson } from "./people.ts";
 import { WebhookSender, type CloudEvent, type CloudPost } from "./webhook-sender.ts";
@@ -159,8 +160,9 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
     const version = /^\/v(\d+)\.0\//.exec(url.pathname)?.[1];
     if (version === undefined || Number(version) < 21) throw new GraphError(2635, "this version has ended");
     const path = url.pathname.slice(url.pathname.indexOf("/", 1));
-    if (path === `/${world.phoneNumberId}` && request.method === "GET") return reply(response, 200, numberOf(world));
+    if (request.method === "GET") return reply(response, 200, readingOf(world, path, url.searchParams));
     if (request.method !== "POST") throw new GraphError(100, "unsupported request");
+    needs(world, "whatsapp_business_messaging");
     if (path === `/${world.phoneNumberId}/media`) {
       const file = await readUpload(raw, request.headers["content-type"] ?? "", world.nowMs);
       return reply(response, 200, { id: world.media.upload(file) });
@@ -211,15 +213,6 @@ async function posted({ world, faults, changed }: Serving, body: unknown, respon
 function broken(how: "cut" | "internal", response: ServerResponse): void {
   if (how === "cut") response.destroy();
   else reply(response, 500, new GraphError(131_000, "something went wrong", { isTransient: true }).body);
-}
-
-function numberOf({ phoneNumberId, displayPhone }: CloudWorld): object {
-  return {
-    id: phoneNumberId,
-    display_phone_number: `+${displayPhone}`,
-    verified_name: "Monedero",
-    quality_rating: "GREEN",
-  };
 }
 
 function reply(response: ServerResponse, status: number, body: object): void {

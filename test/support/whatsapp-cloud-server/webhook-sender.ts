@@ -39,6 +39,8 @@ export interface WebhookSenderOptions {
   readonly changed: () => void;
 }
 
+/** Fields beside `messages` whose values name the number; those about the account do not. */
+const ofNumber: ReadonlySet<string> = new Set(["user_id_update"]);
 const mostPerPost = 20;
 const firstPauseMs = 2;
 const longestPauseMs = 200;
@@ -142,13 +144,14 @@ export class WebhookSender {
       const all = ofMessages.flatMap((event) => event[name] ?? []);
       return all.length === 0 ? [] : [[name, name === "contacts" ? all.toReversed() : all]];
     });
-    const value = { messaging_product: "whatsapp", metadata, ...(Object.fromEntries(parts) as object) };
+    const envelope = { messaging_product: "whatsapp", metadata };
+    const value = { ...envelope, ...(Object.fromEntries(parts) as object) };
     const changes = [
       ...(ofMessages.length > 0 ? [{ field: "messages", value }] : []),
       ...ordered.flatMap((event) =>
         event.field === "messages"
           ? []
-          : [{ field: event.field, value: { messaging_product: "whatsapp", metadata, ...event.value } }],
+          : [{ field: event.field, value: ofNumber.has(event.field) ? { ...envelope, ...event.value } : event.value }],
       ),
     ];
     return { object: "whatsapp_business_account", entry: [{ id: wabaId, changes }] };

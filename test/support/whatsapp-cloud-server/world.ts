@@ -17,6 +17,27 @@ export interface CloudMessage {
   status: "accepted" | "sent" | "delivered" | "read" | "failed";
   /** Why it failed. */
   code: number | null;
+  /** The category in which it is charged for; null: it costs nothing. */
+  billed: string | null;
+}
+
+/** A template as Meta keeps it. */
+export interface CloudTemplate {
+  readonly status: "APPROVED" | "PENDING" | "REJECTED" | "PAUSED";
+  readonly category: "UTILITY" | "MARKETING";
+  readonly text: string;
+}
+
+/** An approved template without variables. */
+export const approvedTemplate: CloudTemplate = { status: "APPROVED", category: "UTILITY", text: "Escribe *ver*." };
+const usable: ReadonlySet<CloudTemplate["status"]> = new Set(["APPROVED", "PAUSED"]);
+
+interface CloudNumber {
+  verified_name: string;
+  quality_rating: "GREEN" | "YELLOW" | "RED" | "NA";
+  name_status: string;
+  code_verification_status: string;
+  whatsapp_business_manager_messaging_limit: string;
 }
 
 export interface WorldOptions {
@@ -26,8 +47,6 @@ export interface WorldOptions {
 }
 
 const dayMs = 24 * 3_600_000;
-/** Service messages of a month that cost nothing. */
-const freeService = 1_000;
 
 /** One business number: its people, the messages in both directions, its templates and its limits. */
 export class CloudWorld {
@@ -39,8 +58,23 @@ export class CloudWorld {
   /** Messages of the bot, in order of acceptance. */
   readonly sent: CloudMessage[] = [];
   readonly marks: Mark[] = [];
-  /** Approved templates by name, and those that are paused. */
-  readonly templates = new Map<string, "approved" | "paused">();
+  /** Its templates by name; all are of es_MX. */
+  readonly templates = new Map<string, CloudTemplate>();
+  /** What Meta says of the number. */
+  readonly number: CloudNumber = {
+    verified_name: "Monedero",
+    quality_rating: "GREEN",
+    name_status: "APPROVED",
+    code_verification_status: "VERIFIED",
+    whatsapp_business_manager_messaging_limit: "TIER_2K",
+  };
+  /** What the token may do, and when it ends, s; 0: never. */
+  scopes: readonly string[] = ["whatsapp_business_messaging", "whatsapp_business_management"];
+  tokenEndsAtS = 0;
+  /** Whether the app receives what comes for the account. */
+  isSubscribed = true;
+  /** Service messages of a month that cost nothing. */
+  freeService = 1_000;
   token = `EAAG${randomBytes(24).toString("hex")}`;
   /** People who were shown the button that shares their phone. */
   readonly #askedContact = new Set<CloudPerson>();
@@ -104,6 +138,7 @@ export class CloudWorld {
       atMs: this.nowMs,
       status: "accepted",
       code: null,
+      billed: null,
     };
     this.sent.push(message);
     this.#becomes(message);
@@ -111,9 +146,11 @@ export class CloudWorld {
   }
 
   #checkTemplate({ name, language }: { readonly name: string; readonly language: { readonly code: string } }): void {
-    const state = language.code === "es_MX" ? this.templates.get(name) : undefined;
-    if (state === undefined) throw new GraphError(132_001, "template does not exist in the translation");
-    if (state === "paused") throw new GraphError(132_015, "template is paused");
+    const found = language.code === "es_MX" ? this.templates.get(name) : undefined;
+    if (found === undefined || !usable.has(found.status))
+      throw new GraphError(132_001, "template does not exist in the translation");
+    if (found.status === "PAUSED") throw new GraphError(132_015, "template is paused");
+    if (found.text.includes("{{")) throw new GraphError(132_000, "number of parameters does not match");
   }
 
   /** Decides what becomes of an accepted message, and tells the webhook. */
@@ -146,7 +183,7 @@ export class CloudWorld {
       timestamp: String(Math.floor(this.nowMs / 1000)),
       ...recipientOf(to),
       ...(data !== undefined && { biz_opaque_callback_data: data }),
-      ...(status === "sent" && { pricing: this.#pricing(body) }),
+      ...(status === "sent" && { pricing: this.#pricing(message) }),
       ...(code !== null && {
         errors: [
           { code, title: "failed", message: "failed", error_data: { details: `Message to ${to.phone} failed` } },
@@ -155,10 +192,11 @@ export class CloudWorld {
     };
   }
 
-  #pricing({ type }: SentBody): object {
-    const category = type === "template" ? "utility" : "service";
+  #pricing(message: CloudMessage): object {
+    const category = message.body.type === "template" ? "utility" : "service";
     if (category === "service") this.#service += 1;
-    const billable = category === "utility" || this.#service > freeService;
+    const billable = category === "utility" || this.#service > this.freeService;
+    if (billable) message.billed = category;
     return { billable, pricing_model: "PMP", type: "regular", category };
   }
 }

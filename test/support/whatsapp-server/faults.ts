@@ -4,6 +4,8 @@ import { openPromise } from "./open-promise.ts";
 export type Fault =
   /** Refuses the bot's message with `<ack error>`; it is not delivered. 463, 479, 429. */
   | { readonly type: "ackError"; readonly code: number }
+  /** Acks the bot's message, does not deliver it, and refuses it with `<ack error>` when `release` is called. */
+  | { readonly type: "refuseLater"; readonly code: number }
   /** Delivers the bot's message without an ack. */
   | { readonly type: "dropAck" }
   /** Delivers the bot's message and sends the ack when `release` is called. */

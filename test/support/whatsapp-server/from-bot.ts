@@ -24,7 +24,15 @@ const types = new Set(["text", "media", "reaction", "poll", "event"]);
 /** Checks a message of the bot, acks it and delivers it to its recipients. */
 export function takeMessage(world: World, connection: Connection, device: Device, message: BinaryNode): void {
   const { id, to } = message.attrs;
-  const planned = world.faults.strike(["ackError", "dropAck", "holdAck", "noDeliver", "lose", "cutAtMessage"]);
+  const planned = world.faults.strike([
+    "ackError",
+    "refuseLater",
+    "dropAck",
+    "holdAck",
+    "noDeliver",
+    "lose",
+    "cutAtMessage",
+  ]);
   const fault = planned?.fault;
   const ack = (error?: number) => {
     const attributes = {
@@ -49,6 +57,11 @@ export function takeMessage(world: World, connection: Connection, device: Device
   if (refusal !== null) {
     world.violation(`message ${id ?? "without id"}: ${refusal.why}`);
     ack(refusal.code);
+    return;
+  }
+  if (fault?.type === "refuseLater") {
+    ack();
+    void planned?.released.then(() => ack(fault.code));
     return;
   }
   if (fault?.type === "cutAtMessage") connection.cut();

@@ -14,18 +14,15 @@ export type ConnectionAlarm =
   | "pairingEnded"
   | "storeFailed";
 
-/** `restricted` (463): WhatsApp does not let the account write to a person. */
-export type WhatsAppAlarm = ConnectionAlarm | "restricted";
-
 /** Reports each alarm once until it is cleared. */
 export interface Alarms {
-  raise(what: WhatsAppAlarm): void;
+  raise(what: ConnectionAlarm): void;
   /** Clears all alarms but `certificate`, so that each can be reported again. `certificate` is reported once per process. */
   over(): void;
 }
 
-export function createAlarms(onAlarm: (what: WhatsAppAlarm) => void): Alarms {
-  const raised = new Set<WhatsAppAlarm>();
+export function createAlarms(onAlarm: (what: ConnectionAlarm) => void): Alarms {
+  const raised = new Set<ConnectionAlarm>();
   return {
     raise(what) {
       if (raised.has(what)) return;

@@ -22,8 +22,8 @@ interface Awaited {
 export interface Acks {
   /** Begins to wait. Call it before the message is written. */
   expect(messageId: string): Awaited;
-  /** The server's ack: `error` is null, or its code. Unknown ids are ignored. */
-  acked(messageId: string, error: number | null): void;
+  /** The server's ack: `error` is null, or its code. False: nobody waits for it. */
+  acked(messageId: string, error: number | null): boolean;
   /** The connection is closed: every awaited ack is `lost`. */
   closed(): void;
 }
@@ -58,7 +58,9 @@ export function createAcks(clock: Clock): Acks {
       };
     },
     acked(messageId, error) {
-      waiting.get(messageId)?.(error === null ? { type: "taken" } : { type: "refused", code: error });
+      const settle = waiting.get(messageId);
+      settle?.(error === null ? { type: "taken" } : { type: "refused", code: error });
+      return settle !== undefined;
     },
     closed() {
       for (const settle of waiting.values()) settle({ type: "lost", why: "the connection closed" });

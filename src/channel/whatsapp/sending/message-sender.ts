@@ -4,7 +4,8 @@ import { errorText, type Log } from "../../../log.ts";
 import { createAcks, type Ack } from "./acks.ts";
 import type { AccountSocket } from "../connection/account-socket.ts";
 import { createConnectionWait, type ConnectionWait } from "./connection-wait.ts";
-import { createPace } from "./pace.ts";
+import type { EarlySigns } from "../../early-signs.ts";
+import { createPace } from "../../pace.ts";
 import { whileSending } from "../progress.ts";
 import { createRefusals, staleSession, type Undelivered } from "./refusals.ts";
 import type { Typing } from "./typing.ts";
@@ -16,8 +17,7 @@ export interface MessageSenderOptions {
   readonly typing: Typing;
   /** Messages per second over all chats. */
   readonly sendsPerSecond: number;
-  /** `restricted` (463): WhatsApp does not let this account write to a person. Called once an hour at most. */
-  readonly onAlarm: (what: "restricted") => void;
+  readonly signs: EarlySigns;
 }
 
 /** One WhatsApp message of an outbox row. */
@@ -34,7 +34,7 @@ interface Part {
 export interface MessageSender {
   /** Waits for the connection and the pace, then sends. Null when the server has accepted the message. */
   send(part: Part): Promise<Undelivered | null>;
-  readonly acked: (messageId: string, error: number | null) => void;
+  readonly acked: (messageId: string, error: number | null) => boolean;
   readonly opened: ConnectionWait["opened"];
   readonly closed: () => void;
   readonly stop: ConnectionWait["stop"];
@@ -42,6 +42,8 @@ export interface MessageSender {
 
 type Outcome = Ack | { readonly type: "closed" };
 
+/** Share of the pace at which is sent while an early sign holds. */
+const slowed = 0.25;
 /** Longest wait for the pace, ms. A longer one is spent in the outbox, so that the program can stop. */
 const longestWaitMs = 3_000;
 
@@ -52,7 +54,7 @@ export function createMessageSender(
 ): MessageSender {
   const { account, clock, log, typing } = options;
   const acks = createAcks(clock);
-  const pace = createPace(clock, options.sendsPerSecond);
+  const pace = createPace(clock, () => options.sendsPerSecond * (options.signs.isSlow() ? slowed : 1));
   const refusals = createRefusals(options, pace);
   const opening = createConnectionWait(clock);
 

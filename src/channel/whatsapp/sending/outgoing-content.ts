@@ -30,12 +30,13 @@ export function addresseeOf({ replyTo, phoneJid }: WhatsAppPerson): Addressee {
 const longestCaption = 1024;
 
 /**
- * Converts a body to WhatsApp messages, in order; empty for command lists. Must be deterministic: a message's index is its part number in
+ * Converts a body to WhatsApp messages, in order; empty for what this network does not have. Must be deterministic: a message's index is its part number in
  * the message id (`OwnMessage.part`). The request for a phone comes after the text.
  */
 export function contentsOf(body: OutgoingBody, to: Addressee, texts: SendingTexts, salt: string): AnyMessageContent[] {
   switch (body.type) {
     case "commands":
+    case "wake":
       return [];
     case "remove":
       // Only own messages can be removed. Phones ignore a removal after two days.

@@ -2,12 +2,14 @@ import { backOffMs, type Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import type { Delivery } from "../../channel.ts";
-import type { Pace } from "./pace.ts";
+import type { EarlySign } from "../../../domain/early-sign.ts";
+import type { EarlySigns } from "../../early-signs.ts";
+import type { Pace } from "../../pace.ts";
 
 export interface RefusalsOptions {
   readonly clock: Clock;
   readonly log: Log;
-  readonly onAlarm: (what: "restricted") => void;
+  readonly signs: Pick<EarlySigns, "seen">;
 }
 
 /** Delivery of a message that was not sent, or not yet. */
@@ -21,7 +23,7 @@ export interface Refusals {
   forget(outboxId: number): void;
 }
 
-const tooMany = 429;
+export const tooMany = 429;
 /** The account may not write to this person now: it is restricted, or lacks the token from an earlier chat with them. */
 const restricted = 463;
 /** The message was encrypted for a device that the server does not know (`SmaxInvalid`). */
@@ -29,23 +31,23 @@ export const staleSession = 479;
 
 const tooManyBaseMs = 5_000;
 const tooManyLongestMs = 5 * 60_000;
-const alarmQuietMs = 3_600_000;
 /** Retries after an unexplained refusal (below 500), and after a server error. */
 const retries = 1;
 const retriesAfterServerError = 5;
 const mostRemembered = 1_000;
 
-export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: Pace): Refusals {
+/** The early sign that a code is; null: it is none. */
+export function signOf(code: number): EarlySign | null {
+  if (code === restricted) return "restricted";
+  return code === tooMany ? "tooFast" : null;
+}
+
+export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pace): Refusals {
   const counts = new BoundedMap<number, number>(mostRemembered);
   let tooManyInARow = 0;
-  let alarmedAtMs = Number.NEGATIVE_INFINITY;
 
   /** No retry: each attempt counts as contacting the person and prolongs the restriction. */
   function refuseRestricted(why: string): Undelivered {
-    if (clock.monotonicMs() - alarmedAtMs >= alarmQuietMs) {
-      alarmedAtMs = clock.monotonicMs();
-      onAlarm("restricted");
-    }
     return { type: "refused", why };
   }
 
@@ -68,6 +70,8 @@ export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: P
     delivery(outboxId, code) {
       const why = `WhatsApp refused it with ${code}`;
       log.warn("whatsapp: a message was refused", { outboxId, code });
+      const sign = signOf(code);
+      if (sign !== null) signs.seen(sign, why);
       if (code === restricted) return refuseRestricted(why);
       if (code === tooMany) return slowDown();
       return code === staleSession ? { type: "refused", why } : retryOrRefuse(outboxId, code, why);

@@ -6,12 +6,13 @@
 import type { proto } from "@whiskeysockets/baileys";
 import { chatId } from "../../../domain/chat.ts";
 import { errorText } from "../../../log.ts";
-import type { Delivery, Outgoing } from "../../channel.ts";
+import type { Accept, Delivery, Outgoing } from "../../channel.ts";
 import type { WhatsAppRecords } from "../../whatsapp-records.ts";
 import { addresseeOf, contentsOf, type SendingTexts } from "./outgoing-content.ts";
 import { messageIdOf } from "./message-id.ts";
 import { createSentMessages } from "./sent-messages.ts";
 import { createUnfinished } from "./unfinished.ts";
+import { createLateFailures } from "./late-failures.ts";
 import { createMessageSender, type MessageSenderOptions } from "./message-sender.ts";
 
 export interface SendingOptions extends MessageSenderOptions {
@@ -22,6 +23,8 @@ export interface SendingOptions extends MessageSenderOptions {
 export interface Sending {
   /** `Channel.send`. Must not throw. */
   send(message: Outgoing): Promise<Delivery>;
+  /** What fails after it was accepted is handed over from now on. */
+  start(accept: Accept): void;
   /** `ConnectionEvents.acked`. */
   acked(messageId: string, error: number | null): void;
   /** `ConnectionEvents.outgoing`. */
@@ -30,14 +33,15 @@ export interface Sending {
   opened(): void;
   /** `ConnectionEvents.closed`. */
   closed(): void;
-  /** Messages no longer wait for the connection; the program is shutting down. */
-  stop(): void;
+  /** Messages no longer wait for the connection, and nothing more is handed over; the program is shutting down. */
+  stop(): Promise<void>;
 }
 
 export function createSending(options: SendingOptions): Sending {
   const { records, texts } = options;
   const messages = createSentMessages(records, texts);
   const unfinished = createUnfinished(records);
+  const lateFailures = createLateFailures(options);
   const messageSender = createMessageSender(options, (messageId, message) => messages.remember(messageId, message));
 
   async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
@@ -68,10 +72,16 @@ export function createSending(options: SendingOptions): Sending {
         return { type: "failed", why: errorText(error) };
       }
     },
-    acked: (messageId, error) => messageSender.acked(messageId, error),
+    start: (accept) => lateFailures.start(accept),
+    acked(messageId, error) {
+      if (!messageSender.acked(messageId, error) && error !== null) lateFailures.refused(messageId, error);
+    },
     outgoing: (messageId) => messages.again(messageId),
     opened: () => messageSender.opened(),
     closed: () => messageSender.closed(),
-    stop: () => messageSender.stop(),
+    stop() {
+      messageSender.stop();
+      return lateFailures.stop();
+    },
   };
 }

@@ -1,4 +1,3 @@
-import { monthOf } from "../tables/receipts.ts";
 import { statSync } from "node:fs";
 import type { FlowName } from "../../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
@@ -34,7 +33,7 @@ export function readModelOn(rows: Rows): ReadModel {
   };
 }
 
-function figures({ db, lookups, approvals }: Rows, nowMs: number): Figures {
+function figures({ db, lookups, approvals, receipts }: Rows, nowMs: number): Figures {
   const counted = (sql: string) => db.prepare<[], { name: string; n: number }>(sql).all();
   const byState = Object.fromEntries(
     counted("SELECT state AS name, count(*) AS n FROM operations GROUP BY state").map(({ name, n }) => [name, n]),
@@ -43,14 +42,7 @@ function figures({ db, lookups, approvals }: Rows, nowMs: number): Figures {
     inbox: waiting(db, nowMs, "inbox", "accepted_at", "seq", "state = 0"),
     outbox: waiting(db, nowMs, "outbox", "created_at", "id", "state = 0 AND aside = 0 AND held = 0"),
     held: db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0 AND held = 1").get()?.n ?? 0,
-    billed: Object.fromEntries(
-      db
-        .prepare<[string], { category: string; messages: number }>(
-          "SELECT category, messages FROM billed_messages WHERE month = ? ORDER BY category",
-        )
-        .all(monthOf(nowMs))
-        .map(({ category, messages }) => [category, messages]),
-    ),
+    billed: receipts.billed(nowMs),
     lookups: lookups.size(),
     timers: db.prepare<[], { n: number }>("SELECT count(*) AS n FROM timers").get()?.n ?? 0,
     sessions: Object.fromEntries(

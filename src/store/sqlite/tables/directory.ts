@@ -140,9 +140,11 @@ export class Directory {
     for (const other of this.othersWith(phone, identity)) this.savePerson({ ...other, phone: null });
   }
 
-  /** Notes a key for a local day (`YYYY-MM-DD`) and forgets earlier days; gives whether the day did not have it yet. */
-  isFirstOfDay(key: string, day: string): boolean {
-    this.#db.prepare<[string]>("DELETE FROM told WHERE day < ?").run(day);
+  /** Notes a key for a day (`2026-11-27`) or a month (`2026-11`) and forgets earlier ones; gives whether that time did not have it yet. */
+  isFirstWithin(key: string, within: string): boolean {
+    this.#db.prepare<[string]>("DELETE FROM told WHERE day < ?").run(within);
+    // A month sorts after each of its days, so that they do not end it.
+    const day = within.length === 7 ? `${within}-99` : within;
     return (
       this.#db.prepare<[string, string]>("INSERT OR IGNORE INTO told (what, day) VALUES (?, ?)").run(key, day).changes >
       0

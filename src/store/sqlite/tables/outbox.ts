@@ -37,7 +37,7 @@ const highestStart = 2 ** 31;
 
 /** Whether a message is a background message: it waits beside the order of its chat. */
 function isBackground({ type }: OutgoingBody): boolean {
-  return type === "commands" || type === "remove";
+  return type === "commands" || type === "remove" || type === "wake";
 }
 
 /** Messages to send, in order per chat, and background messages beside them. Writes run inside a commit. */

@@ -1,4 +1,6 @@
+import { channelTraits, chatChannel, type ChatKey } from "../../../domain/chat.ts";
 import type { Receipt } from "../../../channel/channel.ts";
+import { monthOf, type Billed } from "../../../domain/billing.ts";
 import type { FailedLater } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
@@ -6,6 +8,7 @@ import type { Outbox } from "./outbox.ts";
 
 interface MessageRow {
   id: number;
+  chat: string;
   state: number;
   attempts: number;
   message_id: string | null;
@@ -26,11 +29,6 @@ const mostAttempts = 6;
 /** The pause before it is sent again, ms; it doubles. */
 const againMs = 15_000;
 
-/** The month in which messages are counted, by UTC: `"2026-11"`. */
-export function monthOf(nowMs: number): string {
-  return new Date(nowMs).toISOString().slice(0, 7);
-}
-
 /** What networks said of messages after they had accepted them. Writes run inside a commit. */
 export class Receipts {
   readonly #outbox: Outbox;
@@ -39,14 +37,16 @@ export class Receipts {
   readonly #byMessage;
   readonly #known;
   readonly #save;
+  readonly #forget;
   readonly #bill;
+  readonly #billed;
   readonly #again;
   readonly #giveUp;
 
   constructor(db: Sqlite, commits: Commits, outbox: Outbox) {
     this.#outbox = outbox;
     this.#commits = commits;
-    const row = `SELECT id, state, attempts, message_id, body = '{"type":"sent file"}' AS is_file FROM outbox`;
+    const row = `SELECT id, chat, state, attempts, message_id, body = '{"type":"sent file"}' AS is_file FROM outbox`;
     this.#byRow = db.prepare<[number], MessageRow>(`${row} WHERE id = ?`);
     this.#byMessage = db.prepare<[string], MessageRow>(`${row} WHERE message_id = ?`);
     this.#known = db.prepare<[string], ReceiptRow>(
@@ -55,9 +55,13 @@ export class Receipts {
     this.#save = db.prepare<[string, number, number, string | null]>(
       "INSERT OR REPLACE INTO receipts (message_id, outbox_id, state, billed) VALUES (?, ?, ?, ?)",
     );
+    this.#forget = db.prepare<[string]>("DELETE FROM receipts WHERE message_id = ?");
     this.#bill = db.prepare<[string, string]>(
       `INSERT INTO billed_messages (month, category, messages) VALUES (?, ?, 1)
        ON CONFLICT (month, category) DO UPDATE SET messages = messages + 1`,
+    );
+    this.#billed = db.prepare<[string], { category: string; messages: number }>(
+      "SELECT category, messages FROM billed_messages WHERE month = ? ORDER BY category",
     );
     this.#again = db.prepare<[number, number, number]>(
       `UPDATE outbox SET state = 0, ended_at = NULL, message_id = NULL, accepted_seq = NULL, not_before = ?, held = ?,
@@ -71,13 +75,19 @@ export class Receipts {
   /** The network has answered that it accepted a message. Its receipt that the message failed may have come before this answer, and stands. */
   accepted(id: number, messageId: string | null, newestSeq: number, nowMs: number): void {
     const known = messageId === null ? undefined : this.#known.get(messageId);
-    if (known?.state === states.failed) this.#outbox.tried(id);
-    else this.#outbox.sent(id, messageId, newestSeq, nowMs);
+    if (messageId === null || known?.state !== states.failed) return this.#outbox.sent(id, messageId, newestSeq, nowMs);
+    this.#outbox.tried(id);
+    this.#forgetRepeated(this.#byRow.get(id), messageId);
   }
 
   /** Records receipts; gives the messages that have failed by them. `newestSeq`: `seq` of the newest entry at this moment. */
   add(receipts: readonly Receipt[], newestSeq: number, nowMs: number): FailedLater[] {
     return receipts.flatMap((receipt) => this.#add(receipt, newestSeq, nowMs) ?? []);
+  }
+
+  /** Messages of the month of `nowMs` that are charged for, by category. */
+  billed(nowMs: number): Billed {
+    return Object.fromEntries(this.#billed.all(monthOf(nowMs)).map(({ category, messages }) => [category, messages]));
   }
 
   #add(receipt: Receipt, newestSeq: number, nowMs: number): FailedLater | null {
@@ -102,6 +112,11 @@ export class Receipts {
     return null;
   }
 
+  /** What was said of an attempt is not said of the next one, where that has the same id. */
+  #forgetRepeated(row: MessageRow | undefined, messageId: string): void {
+    if (row !== undefined && channelTraits[chatChannel(row.chat as ChatKey)].repeatsIds) this.#forget.run(messageId);
+  }
+
   #failed(
     row: MessageRow,
     { messageId, isLast }: Receipt,
@@ -117,6 +132,8 @@ export class Receipts {
     else {
       const pauseMs = what === "again" ? againMs * 2 ** Math.max(0, row.attempts - 1) : 0;
       this.#again.run(nowMs + pauseMs, what === "hold" ? 1 : 0, row.id);
+      // Of one that is being sent the answer is still to come, and is to find it.
+      if (row.state === 1) this.#forgetRepeated(row, messageId);
     }
     this.#outbox.changed();
     this.#commits.announce("outbox");

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../clock.ts";
+import type { Clock } from "../clock.ts";
 
 /** Rate limit of one account over all its chats. Spaces messages evenly, because WhatsApp blocks numbers for bursts. */
 export interface Pace {
@@ -13,9 +13,8 @@ export interface Pace {
   pause(delayMs: number): void;
 }
 
-/** The distance between two slots has ±25 % jitter, so that it does not look machine-made. */
-export function createPace(clock: Clock, perSecond: number): Pace {
-  const distanceMs = 1000 / perSecond;
+/** The distance between two slots has ±25 % jitter, so that it does not look machine-made. `perSecond` is asked at each slot. */
+export function createPace(clock: Clock, perSecond: () => number): Pace {
   let freeAtMs = Number.NEGATIVE_INFINITY;
   // Timers have a resolution of 1 ms.
   const untilFreeMs = () => Math.max(0, Math.round(freeAtMs - clock.monotonicMs()));
@@ -24,7 +23,7 @@ export function createPace(clock: Clock, perSecond: number): Pace {
     take(mostMs) {
       const waitMs = untilFreeMs();
       if (waitMs > mostMs) return null;
-      freeAtMs = Math.max(freeAtMs, clock.monotonicMs()) + distanceMs * (0.75 + 0.5 * clock.random());
+      freeAtMs = Math.max(freeAtMs, clock.monotonicMs()) + (1000 / perSecond()) * (0.75 + 0.5 * clock.random());
       return waitMs;
     },
     pause(delayMs) {

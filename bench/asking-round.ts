@@ -1,11 +1,29 @@
-import { Running } from "./contender.ts";
+import type { WalletServer } from "../test/support/wallet-server.ts";
+import type { Asking } from "./asking.ts";
+import { Running, type Contender, type Ground } from "./contender.ts";
 import { quantile } from "./statistics.ts";
 import { stretch } from "./stretch.ts";
-import type { LinkedContender } from "./whatsapp-contender.ts";
-import { WhatsAppWorld } from "./whatsapp-world.ts";
+
+/** Everything around a bot on WhatsApp: a network, the wallet, and cashiers who ask for balances. In the process of the benchmark. */
+export interface AskingWorld extends Ground {
+  readonly wallet: WalletServer;
+  readonly asking: Asking;
+  readonly databasePath: string;
+  /** Waits until the bot has confirmed everything that was said; not for ever, since a bot may not. */
+  settle(): Promise<void>;
+  /** Answers that could not be read at first. Throws when anything else went wrong. */
+  unreadable(): number;
+  close(): Promise<void>;
+}
+
+/** What happens before a contender starts, and before it is asked anything. */
+export interface Readied {
+  readonly link?: () => Promise<void>;
+  readonly enter?: () => Promise<void>;
+}
 
 /** How much is asked in one round. */
-export interface WhatsAppLoad {
+export interface AskingLoad {
   /** Cashiers who ask at the same time. */
   readonly chats: number;
   /** What each of them asks at once. */
@@ -15,7 +33,7 @@ export interface WhatsAppLoad {
 }
 
 /** What one round of one contender gave. */
-export interface WhatsAppRound {
+export interface AskingRound {
   /** From a question to its answer with one chat alone, ms. */
   readonly aloneP50Ms: number;
   readonly aloneP99Ms: number;
@@ -29,7 +47,7 @@ export interface WhatsAppRound {
   /** The same with one chat alone. */
   readonly aloneCpuMsPerMessage: number;
   readonly peakMiB: number;
-  /** From spawn to the login. */
+  /** From spawn until it shows that it works. */
   readonly coldStartMs: number;
   /** CPU seconds per second with everything asked at once: of the bot, of the process with the servers and cashiers, of all others. */
   readonly botBusy: number;
@@ -48,20 +66,29 @@ export interface WhatsAppRound {
 /** Questions of everybody before the clock starts. */
 const warmUpQuestions = 3;
 
-/** Runs one round: everyone asks a little untimed, then one alone, then all at once. */
-export async function runWhatsAppRound(contender: LinkedContender, load: WhatsAppLoad): Promise<WhatsAppRound> {
-  const { chats, questionsPerChat, aloneQuestions } = load;
-  const world = await WhatsAppWorld.open(chats, chats * (warmUpQuestions + questionsPerChat) + aloneQuestions);
+/** How many questions a round asks in all. */
+export function questionsOf({ chats, questionsPerChat, aloneQuestions }: AskingLoad): number {
+  return chats * (warmUpQuestions + questionsPerChat) + aloneQuestions;
+}
+
+/** Runs one round in a world, and closes it: everyone asks a little untimed, then one alone, then all at once. */
+export async function runAskingRound(
+  world: AskingWorld,
+  contender: Contender,
+  { questionsPerChat, aloneQuestions }: AskingLoad,
+  { link, enter }: Readied = {},
+): Promise<AskingRound> {
+  const { asking } = world;
   try {
-    await contender.link(world.whatsapp, world.databasePath, world.wallet.url);
+    await link?.();
     const bot = await Running.start(contender, world, world.databasePath);
     try {
-      const cashiers = Array.from({ length: chats }, (_, index) => index);
-      await Promise.all(cashiers.map((cashier) => world.askInTurn(cashier, warmUpQuestions)));
+      await enter?.();
+      await asking.everyoneInTurn(warmUpQuestions);
       await world.settle();
-      const alone = await stretch(bot, () => world.askInTurn(0, aloneQuestions));
+      const alone = await stretch(bot, () => asking.inTurn(0, aloneQuestions));
       await world.settle();
-      const atOnce = await stretch(bot, () => world.askAtOnce(questionsPerChat));
+      const atOnce = await stretch(bot, () => asking.atOnce(questionsPerChat));
       await world.settle();
       const peakMiB = bot.peakMiB();
       await bot.stop();
@@ -78,9 +105,9 @@ export async function runWhatsAppRound(contender: LinkedContender, load: WhatsAp
         othersBusy: Math.max(alone.othersBusy, atOnce.othersBusy),
         peakMiB,
         coldStartMs: bot.coldStartMs,
-        walletCallsPerQuestion: world.wallet.state.journal.length / world.questions,
+        walletCallsPerQuestion: world.wallet.state.journal.length / asking.questions,
         unreadable: world.unreadable(),
-        lost: world.lost,
+        lost: asking.lost,
         complaints: bot.complaints,
       };
     } finally {

@@ -1,0 +1,58 @@
+import type { Clock } from "../clock.ts";
+import type { EarlySign, SignSeen } from "../domain/early-sign.ts";
+import type { Log } from "../log.ts";
+
+/** The early signs of one number. A sign ends when the network says so, or some time after it was last seen. */
+export interface EarlySigns {
+  /** `why` must not contain secrets or numbers of people. */
+  seen(sign: EarlySign, why: string): void;
+  over(sign: EarlySign): void;
+  /** Those that hold now. */
+  now(): readonly SignSeen[];
+  /** Whether the number should be sent from slowly. */
+  isSlow(): boolean;
+}
+
+const hourMs = 3_600_000;
+/** How long a sign holds after it was last seen, ms. */
+const lastsMs: { readonly [sign in EarlySign]: number } = {
+  // The network says when it is over.
+  quality: Number.POSITIVE_INFINITY,
+  spam: 6 * hourMs,
+  restricted: 6 * hourMs,
+  limited: 24 * hourMs,
+  blocked: hourMs,
+  tooFast: hourMs,
+  pairTooFast: hourMs,
+};
+/** A pair that is too fast is slowed alone, and where nothing is accepted no pace helps. */
+const slowing: ReadonlySet<EarlySign> = new Set(["quality", "spam", "restricted", "limited", "tooFast"]);
+
+/** `onSign` is called when a sign begins. Must not throw. */
+export function createEarlySigns(parts: {
+  readonly channel: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onSign: (sign: EarlySign) => void;
+}): EarlySigns {
+  const { channel, clock, log, onSign } = parts;
+  const holding = new Map<EarlySign, { readonly sinceMs: number; readonly untilMs: number }>();
+  const ended = () => {
+    for (const [sign, { untilMs }] of holding) if (untilMs <= clock.monotonicMs()) holding.delete(sign);
+    return holding;
+  };
+  return {
+    seen(sign, why) {
+      const sinceMs = ended().get(sign)?.sinceMs;
+      holding.set(sign, { sinceMs: sinceMs ?? clock.nowMs(), untilMs: clock.monotonicMs() + lastsMs[sign] });
+      if (sinceMs !== undefined) return;
+      log.warn("WhatsApp shows an early sign of trouble with the number", { channel, sign, why });
+      onSign(sign);
+    },
+    over(sign) {
+      if (holding.delete(sign)) log.info("WhatsApp's early sign of trouble is over", { channel, sign });
+    },
+    now: () => [...ended()].map(([sign, { sinceMs }]) => ({ sign, sinceMs })),
+    isSlow: () => [...ended().keys()].some((sign) => slowing.has(sign)),
+  };
+}

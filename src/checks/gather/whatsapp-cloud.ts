@@ -1,0 +1,101 @@
+import { failureOf } from "../../channel/whatsapp-cloud/errors.ts";
+import { openGraph, type Graph, type GraphAnswer } from "../../channel/whatsapp-cloud/graph.ts";
+import { templateLanguage } from "../../channel/whatsapp-cloud/templates.ts";
+import type { Clock } from "../../clock.ts";
+import type { CloudReading, WhatsAppCloudFacts } from "../facts.ts";
+
+interface CloudProbe {
+  readonly apiRoot: string;
+  readonly accessToken: string;
+  readonly phoneNumberId: string;
+  readonly wabaId: string;
+  readonly template: string | null;
+  readonly clock: Clock;
+  readonly onDate: (date: string | null, tookMs: number) => void;
+}
+
+type Fields = { readonly [name: string]: unknown };
+
+/** Asks Meta about the number, the token, the app's subscription and the template. It only reads. */
+export async function gatherWhatsAppCloud(probe: CloudProbe): Promise<WhatsAppCloudFacts> {
+  const graph = openGraph(probe);
+  try {
+    const number = await readNumber(graph, probe.phoneNumberId);
+    // A token that is refused, or a network without a way to Meta, would answer the other calls the same.
+    if (number.type !== "ok" && number.type !== "refused")
+      return { live: null, number, token: null, subscribed: null, template: null };
+    const [token, subscribed, template] = await Promise.all([
+      readToken(graph, probe),
+      graph.get(`/${probe.wabaId}/subscribed_apps`).then((answer) => read(answer, isAnySubscribed)),
+      probe.template === null ? null : readTemplate(graph, probe.wabaId, probe.template),
+    ]);
+    return { live: null, number, token, subscribed, template };
+  } finally {
+    await graph.close();
+  }
+}
+
+async function readNumber(graph: Graph, id: string): Promise<NonNullable<WhatsAppCloudFacts["number"]>> {
+  const fields = "display_phone_number,verified_name,quality_rating,name_status,code_verification_status";
+  // The limit is a field of newer versions: where it is refused, the others are read all the same.
+  const [number, limit] = await Promise.all([
+    graph.get(`/${id}?fields=${fields}`),
+    graph.get(`/${id}?fields=whatsapp_business_manager_messaging_limit`),
+  ]);
+  const tier = limit.type === "ok" ? text((limit.value as Fields)["whatsapp_business_manager_messaging_limit"]) : null;
+  return read(number, (value) => ({
+    name: text(value["verified_name"]),
+    quality: text(value["quality_rating"]),
+    nameStatus: text(value["name_status"]),
+    verification: text(value["code_verification_status"]),
+    tier,
+  }));
+}
+
+/** The token is told in the query, as Meta asks for it: nobody logs it here. */
+async function readToken(graph: Graph, { accessToken }: CloudProbe): Promise<WhatsAppCloudFacts["token"]> {
+  const answer = await graph.get(`/debug_token?input_token=${encodeURIComponent(accessToken)}`);
+  return read(answer, (value) => {
+    const data = (value["data"] ?? {}) as Fields;
+    const { expires_at: expires, scopes } = data;
+    return {
+      // 0: without an end.
+      expiresAtMs: typeof expires === "number" && expires > 0 ? expires * 1000 : null,
+      permissions: Array.isArray(scopes) ? scopes.filter((one) => typeof one === "string") : null,
+    };
+  });
+}
+
+function isAnySubscribed(value: Fields): boolean {
+  return listIn(value).length > 0;
+}
+
+async function readTemplate(graph: Graph, wabaId: string, name: string): Promise<WhatsAppCloudFacts["template"]> {
+  const query = `name=${name}&fields=name,language,status,category,components`;
+  return read(await graph.get(`/${wabaId}/message_templates?${query}`), (value) => {
+    // Meta finds names that contain the one that is asked for, too.
+    const found = listIn(value).find((one) => one["name"] === name && one["language"] === templateLanguage);
+    if (found === undefined) return null;
+    const parts = Array.isArray(found["components"]) ? (found["components"] as readonly Fields[]) : [];
+    const hasVariables = parts.some((part) => text(part["text"])?.includes("{{") === true);
+    return { status: text(found["status"]) ?? "", category: text(found["category"]) ?? "", hasVariables };
+  });
+}
+
+function read<T>(answer: GraphAnswer, value: (from: Fields) => T): CloudReading<T> {
+  if (answer.type === "ok") return { type: "ok", value: value(answer.value as Fields) };
+  const { why } = answer;
+  if (answer.type !== "refused") return { type: "silent", why };
+  const { code } = answer;
+  if (code === 190 || code === 0) return { type: "token", why };
+  if (code === 3 || code === 10 || (code >= 200 && code <= 299)) return { type: "permission", why };
+  return { type: failureOf(code, answer.isTransient) === "unknown" ? "silent" : "refused", why };
+}
+
+function listIn(value: Fields): readonly Fields[] {
+  return Array.isArray(value["data"]) ? (value["data"] as readonly Fields[]) : [];
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}

@@ -1,0 +1,27 @@
+/** A month by UTC: `"2026-11"`. */
+export type Month = string & { readonly __month: unique symbol };
+
+/** The month of an instant. */
+export function monthOf(ms: number): Month {
+  return new Date(ms).toISOString().slice(0, 7) as Month;
+}
+
+/** Messages that a network charges for, by its category. */
+export type Billed = { readonly [category: string]: number };
+
+/** How many messages are charged for in all. */
+export function billedSum(billed: Billed): number {
+  return Object.values(billed).reduce((sum, count) => sum + count, 0);
+}
+
+/** How near the messages of a month are to the limit that the shop has set. */
+type LimitState = "below" | "near" | "reached";
+
+/** From this share of the limit on it is near. */
+const nearly = 0.8;
+
+/** How near so many messages are to a limit; null: there is none. */
+export function limitState(count: number, limit: number | null): LimitState {
+  if (limit === null || count < limit * nearly) return "below";
+  return count < limit ? "near" : "reached";
+}

@@ -1,0 +1,160 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { temporaryFolder } from "../support/bot-process.ts";
+import { freePort } from "../support/free-port.ts";
+import { startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+import { startCloudServer, type CloudServer } from "../support/whatsapp-cloud-server/server.ts";
+import { approvedTemplate, type CloudTemplate } from "../support/whatsapp-cloud-server/world.ts";
+import { runDoctor, runText } from "./doctor-run.ts";
+
+let wallet: WalletServer;
+let server: CloudServer;
+let folder: ReturnType<typeof temporaryFolder>;
+let env: { [name: string]: string };
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  wallet = await startWalletServer();
+  const port = await freePort();
+  const callback = `http://127.0.0.1:${port}/whatsapp`;
+  server = await startCloudServer({ callback });
+  const { world } = server;
+  env = {
+    WALLET_API_URL: wallet.url,
+    WALLET_API_KEY: wallet.apiKey,
+    DATABASE_PATH: "bot.db",
+    WHATSAPP_CLOUD_PHONE_NUMBER_ID: world.phoneNumberId,
+    WHATSAPP_CLOUD_WABA_ID: world.wabaId,
+    WHATSAPP_CLOUD_ACCESS_TOKEN: world.token,
+    WHATSAPP_CLOUD_APP_SECRET: server.appSecret,
+    WHATSAPP_CLOUD_VERIFY_TOKEN: server.verifyToken,
+    WHATSAPP_CLOUD_API_ROOT: server.apiRoot,
+    WHATSAPP_CLOUD_WEBHOOK_URL: callback,
+    WHATSAPP_CLOUD_TEMPLATE: "aviso_pendiente",
+    HTTP_PORT: String(port),
+  };
+  world.templates.set("aviso_pendiente", approvedTemplate);
+  const path = join(folder.path, "bot.db");
+  const calledOff = () => {
+    throw new Error("Nothing is called off here");
+  };
+  await openSqliteStore({ path, stamp: `live ${wallet.url}`, databaseKey: null, calledOff }).close();
+  chmodSync(path, 0o600);
+});
+afterEach(async () => {
+  // Whatever was broken: doctor sent nothing, and asked only to read.
+  expect([server.world.sent, server.calls.filter(({ method }) => method !== "GET")]).toEqual([[], []]);
+  await server.close();
+  await wallet.close();
+  folder.remove();
+});
+
+/** The findings of the Cloud API that are not in order, as `id level`, and all that was written. */
+async function trouble() {
+  const { checks, output } = await runDoctor(folder.path, env);
+  const own = checks.filter(({ id }) => id.startsWith("whatsapp-cloud."));
+  const found = (id: string) => own.find((one) => one.id === `whatsapp-cloud.${id}`);
+  const bad = own.filter(({ level }) => level !== "ok").map(({ id, level }) => `${id.split(".")[1]} ${level}`);
+  return { bad, found, ids: own.map(({ id }) => id), output };
+}
+
+describe("doctor on the Cloud API", () => {
+  it("finds all in order, and says what Meta says of the number", async () => {
+    const { bad, found, ids, output } = await trouble();
+    expect(bad).toEqual([]);
+    expect(ids).toEqual(["token", "number", "subscription", "template"].map((name) => `whatsapp-cloud.${name}`));
+    expect(found("number")?.detail).toBe("Monedero · GREEN · APPROVED · TIER_2K");
+    expect(found("template")?.detail).toBe("aviso_pendiente · APPROVED · UTILITY");
+    for (const secret of [server.world.token, server.appSecret, server.verifyToken])
+      expect(output).not.toContain(secret);
+  });
+
+  it("a token that was revoked", async () => {
+    server.world.token = "EAAGanother";
+    const { bad, found, output } = await trouble();
+    expect(bad).toEqual(["token fail"]);
+    expect(found("token")?.detail).toContain("190");
+    expect(output).not.toContain(env["WHATSAPP_CLOUD_ACCESS_TOKEN"]);
+  });
+
+  it("a token that ends soon", async () => {
+    server.world.tokenEndsAtS = Math.floor(Date.now() / 1000) + 3_600;
+    const { bad, found } = await trouble();
+    expect(bad).toEqual(["token warn"]);
+    expect(found("token")?.remedy).toContain("sin fin");
+  });
+
+  it.each([
+    [["whatsapp_business_messaging"], "whatsapp_business_management"],
+    [["whatsapp_business_management"], "whatsapp_business_messaging"],
+  ])("a token that may only %j", async (scopes, lacking) => {
+    server.world.scopes = scopes;
+    const { bad, found } = await trouble();
+    expect(bad).toEqual(["token fail"]);
+    expect(found("token")?.detail).toBe(`le falta permiso: ${lacking}`);
+  });
+
+  it("a network without a way to Meta", async () => {
+    env["WHATSAPP_CLOUD_API_ROOT"] = "http://127.0.0.1:9/v25.0";
+    const { bad, found } = await trouble();
+    expect(bad).toEqual(["token fail"]);
+    expect(found("token")?.detail).toContain("ECONNREFUSED");
+  });
+
+  it("another number's id, and another account's", async () => {
+    const { wabaId } = server.world;
+    env["WHATSAPP_CLOUD_PHONE_NUMBER_ID"] = "1000001";
+    expect((await trouble()).bad).toEqual(["number fail"]);
+    env["WHATSAPP_CLOUD_PHONE_NUMBER_ID"] = server.world.phoneNumberId;
+    env["WHATSAPP_CLOUD_WABA_ID"] = `${wabaId}1`;
+    expect((await trouble()).bad).toEqual(["subscription fail"]);
+  });
+
+  it.each([
+    ["quality_rating", "YELLOW", "warn"],
+    ["quality_rating", "RED", "warn"],
+    ["name_status", "PENDING_REVIEW", "warn"],
+    ["name_status", "DECLINED", "warn"],
+    ["code_verification_status", "NOT_VERIFIED", "fail"],
+  ] as const)("a number with %s %s", async (field, value, level) => {
+    Object.assign(server.world.number, { [field]: value });
+    const { bad, found } = await trouble();
+    expect(bad).toEqual([`number ${level}`]);
+    expect(found("number")?.detail).toContain(value);
+  });
+
+  it("an account that no app is subscribed to", async () => {
+    server.world.isSubscribed = false;
+    const { bad, found } = await trouble();
+    expect(bad).toEqual(["subscription fail"]);
+    expect(found("subscription")?.remedy).toContain("subscribed_apps");
+  });
+
+  it.each([
+    [{ status: "PENDING" }, "fail"],
+    [{ status: "REJECTED" }, "fail"],
+    [{ status: "PAUSED" }, "fail"],
+    [{ category: "MARKETING" }, "warn"],
+    [{ text: "Hola {{1}}, escribe *ver*." }, "fail"],
+  ] as const)("a template with %j", async (change: Partial<CloudTemplate>, level) => {
+    server.world.templates.set("aviso_pendiente", { ...approvedTemplate, ...change });
+    expect((await trouble()).bad).toEqual([`template ${level}`]);
+  });
+
+  it("a template that does not exist, though another has its name within its own", async () => {
+    server.world.templates.clear();
+    server.world.templates.set("aviso_pendiente_2", approvedTemplate);
+    const { bad, found } = await trouble();
+    expect(bad).toEqual(["template fail"]);
+    expect(found("template")?.remedy).toContain("whatsapp-templates");
+  });
+
+  it("says for people what to do, in the language of BOT_LANGUAGE", async () => {
+    server.world.isSubscribed = false;
+    const { out, code } = await runText(folder.path, { ...env, BOT_LANGUAGE: "en" });
+    expect(code).toBe(1);
+    expect(out).toContain("✗ Subscription: no app: no message ever comes");
+  });
+});
