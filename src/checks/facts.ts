@@ -14,6 +14,8 @@ export interface UnknownSetting {
 }
 
 export interface SettingsFacts {
+  /** Where `.env` is, or would be, and whether it is there. */
+  readonly file: { readonly path: string; readonly exists: boolean };
   /** As `ConfigError` words them; empty: the settings can be read. */
   readonly problems: readonly Words[];
   readonly unknown: readonly UnknownSetting[];

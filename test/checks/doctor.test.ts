@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, closeSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { appendFileSync, chmodSync, closeSync, openSync, realpathSync, writeFileSync, writeSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -78,8 +78,11 @@ describe("doctor on a healthy set-up", () => {
   it("without settings says that it is the demo's", async () => {
     const { code, out } = await runText(folder.path, {});
     expect(code).toBe(0);
-    expect(out).toContain("✓ Valores: sin monedero ni canal: start corre la demostración");
+    const file = join(realpathSync(folder.path), ".env");
+    expect(out).toContain(`✓ Valores: no hay ${file}: sin ajustes, start corre la demostración. Si los tienes en otra`);
     expect(out).toContain("Todo en orden.");
+    writeFileSync(file, "SHOP_NAME=La Esquina\n");
+    expect((await runText(folder.path, {})).out).toContain(`${file} no tiene monedero ni canal: start corre`);
   });
 
   it("writes in the language of BOT_LANGUAGE, each failure with its remedy", async () => {

@@ -45,7 +45,12 @@ const database = {
 const machine = { node: "24.1.0", zone: "Etc/UTC", aheadOfWalletMs: 0, aheadMs: 0, nowMs } as const;
 
 const healthy: Facts = {
-  settings: { problems: [], unknown: [], given: new Set(["WALLET_API_URL"]) },
+  settings: {
+    file: { path: "/srv/.env", exists: true },
+    problems: [],
+    unknown: [],
+    given: new Set(["WALLET_API_URL"]),
+  },
   config,
   wallet: null,
   telegram: { bot: { username: "shop_bot" }, webhook: null, otherPoller: false, live: null },
