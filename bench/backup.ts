@@ -82,7 +82,7 @@ async function takeTurn(place: string): Promise<readonly Window[]> {
             await backup(database, join(place, "backups"));
       });
       process.stderr.write(
-        `${isDuring ? "backups" : "nothing"}: ${window.salesPerSecond.toFixed(1)} sales/s in ${(window.tookMs / 1_000).toFixed(1)} s\n`,
+        `${isDuring ? "backups" : "nothing"}: ${window.salesPerSecond.toFixed(1)} sales/s in ${(window.tookMs / 1_000).toFixed(1)} s, others ${window.othersBusy.toFixed(2)}\n`,
       );
       windows.push({ ...window, isDuring });
     }

@@ -133,6 +133,8 @@ export interface BackupFacts {
   readonly folder: string | null;
   /** Whether this user may write to the folder, or make it; null: there is none. */
   readonly isWritable: boolean | null;
+  /** Whether the folder is on the disk of the database, and lost with it; null: there is none. */
+  readonly isSameDisk: boolean | null;
   /** How old the newest may be, ms; null: the bot makes none by itself. */
   readonly everyMs: number | null;
   readonly newest: {
