@@ -105,8 +105,8 @@ export const environmentSchema = z.object({
     )
     .optional(),
   WHATSAPP_MONTHLY_LIMIT: whole("un número de mensajes", "a number of messages")
-    .min(10, expected("se esperan al menos 10", "expected at least 10"))
-    .max(100_000_000, expected("se esperan como mucho 100000000", "expected at most 100000000"))
+    .min(10, expected("se espera al menos 10", "expected at least 10"))
+    .max(100_000_000, expected("se espera como mucho 100000000", "expected at most 100000000"))
     .optional(),
   WALLET_API_URL: sealedUrl.optional(),
   WALLET_API_KEY: z
