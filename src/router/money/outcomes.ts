@@ -1,7 +1,13 @@
 import { tapData } from "../tap.ts";
 import { backOffMs } from "../../clock.ts";
 import { shownFor } from "../../ledger/ids.ts";
-import { mayHaveLeft, probeAfterMs, roleOfRequester, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import {
+  mayHaveLeft,
+  probeAfterMs,
+  roleOfRequester,
+  type CancelReason,
+  type Operation,
+} from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import { channelTraits, chatChannel } from "../../domain/chat.ts";

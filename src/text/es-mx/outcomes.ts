@@ -164,8 +164,7 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
     ]),
   doubtAlert: (v, show) => lines([...doubtful(v, show), "Revísala en el panel. ¿Quedó registrada?"]),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
-  decisionUnclear: () =>
-    "Contesta *sí se registró*, *no se registró* o *regístrala ahora*. O *cancelar*.",
+  decisionUnclear: () => "Contesta *sí se registró*, *no se registró* o *regístrala ahora*. O *cancelar*.",
   decisionInWords: () =>
     "Ese número puede ser otra de la lista. ¿*sí se registró*, *no se registró* o *regístrala ahora*?",
   decideApplied: () => "Sí se registró",
