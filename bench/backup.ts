@@ -18,15 +18,15 @@ const program = join(import.meta.dirname, "../dist/src/main.js");
 const ours: Contender = { name: "monedero bot", program: "dist/src/main.js", env: {} };
 const quick = process.argv.includes("--quick");
 const chats = 200;
-const day = { operations: 10_000, earlier: { operations: quick ? 0 : 40_000, days: 60 }, conversations: 2 };
+const day = { operations: 10_000, earlier: { operations: quick ? 0 : 10_000, days: 60 }, conversations: 2 };
 /** Each turn has a bot of its own, since what stands for Telegram gets slower with what it remembers. */
 const turns = quick ? 1 : 4;
 /** Whether backups are made in a window of a turn: pairs, of which now the one is first and now the other. */
-const order = [false, true, true, false, false, true];
-/** Everybody sells for so long before the first window, ms. */
+const order = Array.from({ length: quick ? 2 : 5 }, () => [false, true, true, false]).flat();
+/** Everybody has sold once, and goes on for so long before the first window, ms. */
 const warmMs = 2_000;
 /** Backups follow one another until a window has lasted so long; one without is as long as the one before, ms. */
-const windowMs = quick ? 1_500 : 4_000;
+const windowMs = quick ? 1_500 : 2_000;
 
 async function main(): Promise<void> {
   const folder = temporaryFolder();
@@ -63,6 +63,7 @@ async function takeTurn(place: string): Promise<readonly Window[]> {
     let isOver = false;
     const cashiers = Array.from({ length: chats }, (_, cashier) => cashier);
     await Promise.all(cashiers.map((cashier) => world.enter(cashier)));
+    await Promise.all(cashiers.map((cashier) => world.sell(cashier)));
     const selling = cashiers.map(async (cashier) => {
       while (!isOver) {
         const took = await world.sell(cashier);
@@ -81,7 +82,7 @@ async function takeTurn(place: string): Promise<readonly Window[]> {
             await backup(database, join(place, "backups"));
       });
       process.stderr.write(
-        `${isDuring ? "backups" : "nothing"}: ${window.salesPerSecond.toFixed(1)} sales/s in ${(window.tookMs / 1_000).toFixed(1)} s\n`,
+        `${isDuring ? "backups" : "nothing"}: ${window.salesPerSecond.toFixed(1)} sales/s in ${(window.tookMs / 1_000).toFixed(1)} s, others ${window.othersBusy.toFixed(2)}\n`,
       );
       windows.push({ ...window, isDuring });
     }

@@ -1,3 +1,4 @@
+import { newestBackupMs } from "./backup/keeper.ts";
 import type { Channel } from "./channel/channel.ts";
 import type { Clock } from "./clock.ts";
 import type { WalletSeen } from "./checks/wallet-seen.ts";
@@ -139,9 +140,17 @@ export async function watched(
 ) {
   const { http, consoleToken: token } = config;
   if (http === null) return null;
+  const { folder, everyMs } = config.backup;
+  const newestBackup = folder === null || everyMs === null ? undefined : () => newestBackupMs(folder);
   const monthlyLimit = config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null;
   const access = { isLocal: http.isLocal, token };
-  const options = { ...parts, readModel: parts.store.readModel, access, monthlyLimit };
+  const options = {
+    ...parts,
+    readModel: parts.store.readModel,
+    access,
+    monthlyLimit,
+    newestBackupMs: newestBackup,
+  };
   const health = (await import("./monitoring/health.ts")).createHealth(options);
   const metrics = (await import("./monitoring/metrics.ts")).createMetrics(options);
   const onExchange = (exchange: ExchangeSeen & { readonly answered: boolean }) => {

@@ -37,7 +37,7 @@ describe(".env", () => {
     ["with spaces and comments", `# mine\n\n${whole.replaceAll(/=(.*)/g, " = $1 # mine")}`],
     ["as a shell has it", whole.replaceAll(/^(?=\w)/gm, "export ")],
   ])("is read %s", (_, content) => {
-    expect(read(content)).toEqual({ values, problems: [] });
+    expect(read(content)).toMatchObject({ values, problems: [] });
   });
 
   it.each<[string, string | Buffer, RegExp]>([
@@ -64,7 +64,7 @@ describe(".env", () => {
 
   it("is named where it is a folder, or where an editor has given it another name", () => {
     writeFileSync(join(folder, ".env.example"), whole);
-    expect(readEnvFile(folder)).toEqual({ values: {}, problems: [] });
+    expect(readEnvFile(folder)).toEqual({ path: join(folder, ".env"), exists: false, values: {}, problems: [] });
     writeFileSync(join(folder, ".env.txt"), whole);
     expect(readEnvFile(folder).problems).toEqual([
       { "es-MX": expect.stringContaining(".env.txt"), en: expect.stringContaining("rename it to .env") },

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { BotProcess, temporaryFolder } from "./support/bot-process.ts";
 import { DemoProcess } from "./support/demo-process.ts";
+import { freePort } from "./support/free-port.ts";
+import { startTelegramServer } from "./support/telegram-server/server.ts";
 import { startWalletServer } from "./support/wallet-server.ts";
 
 const live = {
@@ -116,6 +118,33 @@ describe("the program", () => {
     expect((await bot.exited).code).toBe(1);
     expect(bot.output).toContain(`address already in use 127.0.0.1:${port}`);
     await new Promise((resolve) => taken.close(resolve));
+  });
+
+  it("ends within two seconds of SIGTERM while nothing is under way", async () => {
+    const [telegram, wallet] = [await startTelegramServer({ repeatSlowdowns: false }), await startWalletServer()];
+    const bot = new BotProcess({
+      cwd: place(),
+      realClock: true,
+      env: {
+        WALLET_API_URL: wallet.url,
+        WALLET_API_KEY: wallet.apiKey,
+        TELEGRAM_BOT_TOKEN: telegram.token,
+        TELEGRAM_API_ROOT: telegram.apiRoot,
+        HTTP_PORT: String(await freePort()),
+      },
+    });
+    try {
+      await bot.started;
+      // A long poll hangs at Telegram.
+      await telegram.waitForArrival("getUpdates", 2);
+      const toldMs = performance.now();
+      expect(await bot.stop()).toEqual({ code: 0, signal: null });
+      expect(performance.now() - toldMs).toBeLessThan(2_000);
+    } finally {
+      await bot.end();
+      await telegram.close();
+      await wallet.close();
+    }
   });
 
   it("refuses a public address without a token, and says so", () => {

@@ -5,7 +5,7 @@ import type { OpenApproval } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { firstQuestion, stay } from "../shared/capture.ts";
 import { choice } from "../shared/questions.ts";
-import { chosenOf, numberIn, repeatsNumber } from "./listed.ts";
+import { chosenOf, isListNumber, numberIn } from "./listed.ts";
 
 interface ApprovalsContext {
   readonly approvals: readonly OpenApproval[];
@@ -25,12 +25,12 @@ const decisions: { readonly [answer: string]: boolean } = {
 };
 
 function decisionOf(context: ApprovalsContext, event: FlowEvent): boolean | null {
-  if (event.type !== "ANSWER" || !event.confirms || isRepeated(context, event)) return null;
+  if (event.type !== "ANSWER" || !event.confirms || isListNumberOf(context, event)) return null;
   return decisions[plain(event.text)] ?? null;
 }
 
-function isRepeated({ approvals: listed, chosen }: ApprovalsContext, event: FlowEvent): boolean {
-  return listed.length > 1 && repeatsNumber(chosen, event);
+function isListNumberOf({ approvals: listed }: ApprovalsContext, event: FlowEvent): boolean {
+  return listed.length > 1 && isListNumber(listed, event);
 }
 
 function chosenIn(context: ApprovalsContext): OpenApproval {
@@ -118,7 +118,7 @@ const machine = base.createMachine({
           {
             actions: emit(({ context, event }): Effect => ({
               type: "say",
-              say: { key: isRepeated(context, event) ? "approvalInWords" : "approvalUnclear" },
+              say: { key: isListNumberOf(context, event) ? "approvalInWords" : "approvalUnclear" },
             })),
           },
         ],

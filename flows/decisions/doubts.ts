@@ -6,7 +6,7 @@ import type { Doubt } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { firstQuestion, stay } from "../shared/capture.ts";
 import { choice } from "../shared/questions.ts";
-import { chosenOf, numberIn, repeatsNumber } from "./listed.ts";
+import { chosenOf, isListNumber, numberIn } from "./listed.ts";
 
 interface DoubtsContext {
   readonly doubts: readonly Doubt[];
@@ -25,7 +25,7 @@ const decisions: ReadonlyMap<string, Decision> = new Map([
 ]);
 
 function decisionOf(context: DoubtsContext, event: FlowEvent): Decision | null {
-  if (event.type !== "ANSWER" || !event.confirms || repeatsNumber(context.chosen, event)) return null;
+  if (event.type !== "ANSWER" || !event.confirms || isListNumber(context.doubts, event)) return null;
   return decisions.get(plain(event.text)) ?? null;
 }
 
@@ -95,7 +95,7 @@ const machine = base.createMachine({
           {
             actions: emit(({ context, event }): Effect => ({
               type: "say",
-              say: { key: repeatsNumber(context.chosen, event) ? "decisionInWords" : "decisionUnclear" },
+              say: { key: isListNumber(context.doubts, event) ? "decisionInWords" : "decisionUnclear" },
             })),
           },
         ],

@@ -7,9 +7,12 @@ export function numberIn(list: readonly unknown[], event: FlowEvent): number | n
   return Number.isInteger(index) && index >= 0 && index < list.length ? index : null;
 }
 
-/** Whether the number that chose `chosen` was answered again: it may have come twice, so it decides nothing. */
-export function repeatsNumber(chosen: number | null, event: FlowEvent): boolean {
-  return event.type === "ANSWER" && chosen !== null && plain(event.text) === String(chosen + 1);
+/**
+ * Whether what was answered is a number of the list that was shown: it may choose another entry, or be the first answer once more, so it decides nothing
+ * about the one that is looked at.
+ */
+export function isListNumber(list: readonly unknown[], event: FlowEvent): boolean {
+  return numberIn(list, event) !== null;
 }
 
 /** The one that is looked at. */

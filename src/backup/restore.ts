@@ -167,6 +167,10 @@ function finishingSteps(database: string, aside: string | null): readonly (() =>
       if (isWaiting() && aside !== null && existsSync(database + part)) renameSync(database + part, aside + part);
     }),
     () => {
+      // A file system may keep the later rename of two and lose the earlier: the old database would then be nowhere.
+      if (isWaiting()) syncNameOf(database);
+    },
+    () => {
       if (isWaiting()) renameSync(copyPath(database), database);
       syncNameOf(database);
     },

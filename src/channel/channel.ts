@@ -5,7 +5,7 @@ import type { Role } from "../domain/person.ts";
 import type { Update } from "../domain/update.ts";
 
 /**
- * Stores a batch of updates, and before them what became of earlier messages. Resolves after the commit; the channel must not confirm them to its network before.
+ * Stores a batch of updates, and before them what became of earlier messages. Resolves after the commit; the channel must not confirm them to its network before, unless they are in a journal of its own that it passes on again after a crash.
  * Rejects when nothing was stored: the channel must deliver the same batch again later. Idempotent by `Update.deliveryId`.
  */
 export type Accept = (updates: readonly Update[], receipts?: readonly Receipt[]) => Promise<void>;

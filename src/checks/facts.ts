@@ -15,6 +15,8 @@ export interface UnknownSetting {
 }
 
 export interface SettingsFacts {
+  /** Where `.env` is, or would be, and whether it is there. */
+  readonly file: { readonly path: string; readonly exists: boolean };
   /** As `ConfigError` words them; empty: the settings can be read. */
   readonly problems: readonly Words[];
   readonly unknown: readonly UnknownSetting[];
@@ -132,6 +134,8 @@ export interface BackupFacts {
   readonly folder: string | null;
   /** Whether this user may write to the folder, or make it; null: there is none. */
   readonly isWritable: boolean | null;
+  /** Whether the folder is on the disk of the database, and lost with it; null: there is none. */
+  readonly isSameDisk: boolean | null;
   /** How old the newest may be, ms; null: the bot makes none by itself. */
   readonly everyMs: number | null;
   readonly newest: {

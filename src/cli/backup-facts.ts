@@ -2,7 +2,7 @@ import { newestBackupMs } from "../backup/keeper.ts";
 import { backupsIn } from "../backup/take.ts";
 import { verifyBackup } from "../backup/verify.ts";
 import type { BackupFacts } from "../checks/facts.ts";
-import { isFolderForUs } from "../checks/gather/place.ts";
+import { isFolderForUs, isSameDisk } from "../checks/gather/place.ts";
 import { wordsIn } from "../domain/worded.ts";
 import type { Config } from "../config/config.ts";
 
@@ -10,15 +10,14 @@ import type { Config } from "../config/config.ts";
 export function backupFacts(config: Config, reads: "all" | "age"): BackupFacts | null {
   if (config.mode === "demo") return null;
   const { folder, everyMs } = config.backup;
-  if (folder === null) return { folder, isWritable: null, everyMs, newest: null };
-  const isWritable = isFolderForUs(folder);
-  const [path] = isWritable ? backupsIn(folder) : [];
-  if (path === undefined) return { folder, isWritable, everyMs, newest: null };
+  if (folder === null) return { folder, isWritable: null, isSameDisk: null, everyMs, newest: null };
+  const place = { folder, isWritable: isFolderForUs(folder), isSameDisk: isSameDisk(folder, config.databasePath) };
+  const [path] = place.isWritable ? backupsIn(folder) : [];
+  if (path === undefined) return { ...place, everyMs, newest: null };
   const verdict = reads === "all" ? verifyBackup(path) : null;
   const atMs = newestBackupMs(folder) ?? 0;
   return {
-    folder,
-    isWritable,
+    ...place,
     everyMs,
     newest: {
       path,

@@ -1,16 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import type { Words } from "../domain/worded.ts";
 import { errorText } from "../log.ts";
 
 /** What `.env` says, and what in it would be read wrongly or not at all. */
 export interface EnvFile {
+  /** Where it is, or would be: an absolute path. */
+  readonly path: string;
+  readonly exists: boolean;
   readonly values: { readonly [name: string]: string };
   readonly problems: readonly Words[];
 }
 
-const nothing = { values: {}, problems: [] } satisfies EnvFile;
 /** What editors make of `.env`. */
 const otherName = /^\.?env\.(?:txt|rtf|docx?)$/i;
 const assignment = /^\s*(?:export\s+)?([\w.-]+)\s*=\s*(.*)$/;
@@ -18,27 +20,28 @@ const quotes = /^(["'`])(?:(?!\1).)*(\1?)/;
 
 /** Reads `.env` in a folder, whatever line ends, byte order mark or Unicode form an editor gave it. Does not throw. */
 export function readEnvFile(folder = "."): EnvFile {
-  const path = join(folder, ".env");
-  if (!existsSync(path)) return { ...nothing, problems: otherNames(folder) };
+  const path = resolve(folder, ".env");
+  const file = { path, exists: existsSync(path), values: {} };
+  if (!file.exists) return { ...file, problems: otherNames(folder) };
   try {
     const text = textOf(readFileSync(path));
     if (text === null)
-      return withProblem({
+      return withProblem(file, {
         "es-MX": ".env no es texto en UTF-8. Ábrelo en un editor y guárdalo otra vez como «UTF-8».",
         en: ".env is no text in UTF-8. Open it in an editor and save it again as “UTF-8”.",
       });
-    return { values: parseEnv(text) as EnvFile["values"], problems: problemsIn(text.split("\n")) };
+    return { ...file, values: parseEnv(text) as EnvFile["values"], problems: problemsIn(text.split("\n")) };
   } catch (error) {
     const why = errorText(error);
-    return withProblem({
+    return withProblem(file, {
       "es-MX": `.env no se puede leer (${why}). Tiene que ser un archivo de texto que el usuario que corre el bot pueda leer.`,
       en: `.env cannot be read (${why}). It has to be a text file that the user who runs the bot can read.`,
     });
   }
 }
 
-function withProblem(problem: Words): EnvFile {
-  return { ...nothing, problems: [problem] };
+function withProblem(file: Omit<EnvFile, "problems">, problem: Words): EnvFile {
+  return { ...file, problems: [problem] };
 }
 
 function otherNames(folder: string): readonly Words[] {

@@ -11,8 +11,8 @@ export interface ChannelTraits {
   readonly hasOwnClock: boolean;
   /** The bot has the shop's own number there: staff may take a chat over, and answers are words and numbers only. */
   readonly sharesNumber: boolean;
-  /** A message may fail after it was accepted, which the network tells later (`Receipt`). */
-  readonly tellsLater: boolean;
+  /** A message that was accepted may have to be sent again later, as `Receipt`s tell: a file keeps its bytes until it was delivered. */
+  readonly keepsFilesUntilDelivered: boolean;
   /** A message that is sent again has the id that it had before. */
   readonly repeatsIds: boolean;
   /** The network charges for messages. */
@@ -28,7 +28,7 @@ export interface ChannelTraits {
 const usual = {
   hasOwnClock: true,
   sharesNumber: false,
-  tellsLater: false,
+  keepsFilesUntilDelivered: false,
   repeatsIds: false,
   charges: false,
   canRemove: true,
@@ -45,7 +45,7 @@ export const channelTraits: { readonly [channel in ChannelName]: ChannelTraits }
   "whatsapp-cloud": {
     ...usual,
     title: "WhatsApp",
-    tellsLater: true,
+    keepsFilesUntilDelivered: true,
     charges: true,
     canRemove: false,
     onePersonPerPhone: true,

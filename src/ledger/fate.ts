@@ -1,4 +1,4 @@
-import type { Operation } from "./operation.ts";
+import { mayHaveLeft, type Operation } from "./operation.ts";
 import { movesMoney } from "./request.ts";
 
 /**
@@ -9,8 +9,8 @@ import { movesMoney } from "./request.ts";
 export type Fate = "applied" | "verified" | "open" | "inDoubt" | "not" | "unknown";
 
 /** The fate of an operation. */
-export function fateOf({ state, request, attempts }: Pick<Operation, "state" | "request" | "attempts">): Fate {
-  switch (state) {
+export function fateOf(operation: Pick<Operation, "state" | "request" | "attempts" | "neverLeft">): Fate {
+  switch (operation.state) {
     case "confirmed":
     case "humanApplied":
       return "applied";
@@ -23,7 +23,7 @@ export function fateOf({ state, request, attempts }: Pick<Operation, "state" | "
     case "ask":
       return "inDoubt";
     case "expired":
-      return attempts > 0 && !movesMoney(request) ? "unknown" : "not";
+      return mayHaveLeft(operation) && !movesMoney(operation.request) ? "unknown" : "not";
     case "rejected":
     case "cancelled":
     case "humanNot":

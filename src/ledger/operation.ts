@@ -126,6 +126,8 @@ export interface Operation {
   readonly retryOf: string | null;
   /** Times `sending` was entered. More than 1 only after outcomes "not sent", or of a call that may be repeated. */
   readonly attempts: number;
+  /** Every try ended before its request left. Absent: at least one may have left, or an older program wrote the row. */
+  readonly neverLeft?: boolean;
   /** The balance read right before sending; null where it could not be read. */
   readonly balanceBefore: Points | null;
   readonly sentAtMs: number | null;
@@ -191,7 +193,12 @@ export function wasMadeWithin(
   return (passedMs ?? now.ms - createdAtMs) <= withinMs;
 }
 
-/** How long a confirmed operation may wait for the network before it expires, ms. */
+/** Whether the request of an earlier try may have reached the wallet. */
+export function mayHaveLeft({ attempts, neverLeft }: Pick<Operation, "attempts" | "neverLeft">): boolean {
+  return attempts > 0 && neverLeft !== true;
+}
+
+/** How long an operation in `ready` may wait to be sent before it expires, ms. */
 export const readyForMs = 10 * 60_000;
 /** When a doubt is examined, ms after it arose. */
 export const probeAfterMs: readonly number[] = [3_000, 30_000, 120_000];

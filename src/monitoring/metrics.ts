@@ -16,6 +16,8 @@ export interface MetricsOptions {
   readonly monthlyLimit: number | null;
   /** Anybody may read them where only this machine reaches the server; elsewhere `Authorization: Bearer TOKEN` is required. */
   readonly access: { readonly isLocal: boolean; readonly token: string | null };
+  /** When the newest backup was taken, epoch ms; null: there is none. Absent: the bot makes none. */
+  readonly newestBackupMs?: (() => number | null) | undefined;
 }
 
 /** One finished request to the wallet. */
@@ -53,6 +55,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
       registers: [registry],
     }).set(options.monthlyLimit);
   const showChannels = channelGauges(registry);
+  const showBackup = options.newestBackupMs && backupGauge(registry, options.newestBackupMs);
   collectDefaultMetrics({ register: registry });
 
   const show = async (request: Request) => {
@@ -65,6 +68,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
       return plain(503, "the store could not be read");
     }
     showChannels(channels, clock.nowMs());
+    showBackup?.(clock.nowMs());
     return new Response(await registry.metrics(), { headers: { "content-type": registry.contentType } });
   };
   return {
@@ -141,6 +145,16 @@ function channelGauges(registry: Registry): (channels: readonly Channel[], nowMs
         heard.set({ channel: channel.name }, Math.max(0, nowMs - now.lastTrafficAtMs) / 1000);
     }
   };
+}
+
+/** Without a backup its age is infinite: an alert for an old one holds for none, too. */
+function backupGauge(registry: Registry, newestMs: () => number | null): (nowMs: number) => void {
+  const age = new Gauge({
+    name: "monedero_backup_age_seconds",
+    help: "How long ago the newest backup was taken that was verified.",
+    registers: [registry],
+  });
+  return (nowMs) => age.set(Math.max(0, nowMs - (newestMs() ?? Number.NEGATIVE_INFINITY)) / 1000);
 }
 
 /** Compares in constant time: both sides are hashed first, so that the length does not show either. */

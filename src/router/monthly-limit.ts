@@ -16,6 +16,7 @@ export class MonthlyLimit {
   #spentIn: Month | null = null;
   /** What managers were told of by this process. */
   #told = "";
+  #logged = "";
 
   constructor(ports: Ports, tellManagers: TellOnce) {
     this.#ports = ports;
@@ -39,11 +40,13 @@ export class MonthlyLimit {
       const state = limitState(count, limit);
       if (state === "reached") this.#spentIn = month;
       if (state === "below") return;
-      if (this.#told === `${month} ${state}`) return;
-      log.warn("The month's messages are near their limit", { count, limit });
+      const reached = `${month} ${state} ${limit}`;
+      if (this.#told === reached) return;
+      if (this.#logged !== reached) log.warn("The month's messages are near their limit", { count, limit });
+      this.#logged = reached;
       const said = { key: "monthlyLimit", values: { count, limit, isReached: state === "reached" } } as const;
-      if ((await this.#tellManagers(said, { key: `limit:${state}`, within: month })) > 0)
-        this.#told = `${month} ${state}`;
+      const told = await this.#tellManagers(said, { key: `limit:${state}:${limit}`, within: month });
+      if (told > 0) this.#told = reached;
     } catch (error) {
       log.error("The month's messages could not be compared with their limit", { why: errorText(error) });
     }

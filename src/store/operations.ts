@@ -61,6 +61,7 @@ export interface OperationChanges {
   readonly orderedAgain?: boolean;
   readonly nextAtMs?: number | null;
   readonly attempts?: number;
+  readonly neverLeft?: boolean;
   readonly restored?: true;
 }
 

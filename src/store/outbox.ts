@@ -61,7 +61,7 @@ export interface OutboxStore {
   /**
    * The first unsent message of up to `max` chats: due, not in `skip`, and of no channel in `full`. A question that was asked before a restart, or whose
    * sending failed, may have been read and answered. It is held back while its channel is in `behind` (has not delivered what waited in the network) or
-   * its chat has an entry to handle, and it is dropped once its conversation has moved on.
+   * its chat has an entry to handle, and it is deleted when the conversation asks something else.
    */
   nextReplies(options: {
     readonly max: number;

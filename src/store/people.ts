@@ -20,6 +20,8 @@ export interface Person {
   readonly needsProof: boolean;
   /** The number that the network last showed beside a message of theirs; absent: none. */
   readonly shownNumber?: string;
+  /** The phone by which they were staff until their number or account changed: whoever has it next inherits nothing. Absent: none. */
+  readonly leftPhone?: Phone;
   /** What the next message is understood by; absent: nothing. */
   readonly talk?: Talk;
 }

@@ -37,7 +37,7 @@ export interface TurnInput {
   readonly gateStands: boolean;
   /** The quoted message; null or absent: the entry quotes none. */
   readonly quoted?: QuotedMessage | null;
-  /** Another account of the same network has the phone that the update proves. Absent: none has, or the network has no such rule. */
+  /** Another account of the same network has the phone that the update proves, or left it when its number changed. Absent: none has, or the network has no such rule. */
   readonly phoneIsTaken?: boolean;
   /** This chat's operations that have not ended, newest first; at most fifty. */
   readonly open: readonly Operation[];

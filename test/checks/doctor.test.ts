@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, closeSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { appendFileSync, chmodSync, closeSync, openSync, realpathSync, writeFileSync, writeSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -78,8 +78,12 @@ describe("doctor on a healthy set-up", () => {
   it("without settings says that it is the demo's", async () => {
     const { code, out } = await runText(folder.path, {});
     expect(code).toBe(0);
-    expect(out).toContain("✓ Valores: sin monedero ni canal: start corre la demostración");
-    expect(out).toContain("Todo en orden.");
+    const file = join(realpathSync(folder.path), ".env");
+    expect(out).toContain(`✓ Valores: no hay ${file}: sin ajustes, start corre la demostración. Si los tienes en otra`);
+    // Folders of tests may lie in memory, of which doctor warns.
+    expect(out).toMatch(/Todo en orden\.|tmpfs[^]*Fallas: 0 · Advertencias: 1/);
+    writeFileSync(file, "SHOP_NAME=La Esquina\n");
+    expect((await runText(folder.path, {})).out).toContain(`${file} no tiene monedero ni canal: start corre`);
   });
 
   it("writes in the language of BOT_LANGUAGE, each failure with its remedy", async () => {

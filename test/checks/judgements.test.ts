@@ -57,7 +57,12 @@ const onServer = { database: null, place: null } as const;
 const machine = { node: "24.1.0", zone: "Etc/UTC", aheadOfWalletMs: 0, aheadMs: 0, nowMs } as const;
 
 const healthy: Facts = {
-  settings: { problems: [], unknown: [], given: new Set(["WALLET_API_URL"]) },
+  settings: {
+    file: { path: "/srv/.env", exists: true },
+    problems: [],
+    unknown: [],
+    given: new Set(["WALLET_API_URL"]),
+  },
   config,
   wallet: null,
   telegram: { bot: { username: "shop_bot" }, webhook: null, otherPoller: false, live: null },
@@ -71,6 +76,7 @@ const healthy: Facts = {
   backup: {
     folder: "/mnt/backups",
     isWritable: true,
+    isSameDisk: false,
     everyMs: 24 * hourMs,
     newest: { path: "b.db", atMs: nowMs - hourMs, trouble: null },
   },
@@ -113,7 +119,11 @@ describe("the checks", () => {
     ["growth that fills the disk in weeks", "warn database.size", { database: { ...database, bytes: 90e9 } }],
     ["an old Node.js", "fail machine.node", { machine: { ...machine, node: "20.18.9" } }],
     ["a clock that is slow", "fail machine.clock", { machine: { ...machine, aheadMs: -600_000 } }],
-    ["no backup", "warn machine.backup", { backup: { folder: null, isWritable: null, everyMs: null, newest: null } }],
+    [
+      "no backup",
+      "warn machine.backup",
+      { backup: { folder: null, isWritable: null, isSameDisk: null, everyMs: null, newest: null } },
+    ],
     [
       "an old backup",
       "warn machine.backup",
@@ -121,6 +131,7 @@ describe("the checks", () => {
         backup: {
           folder: "b",
           isWritable: true,
+          isSameDisk: false,
           everyMs: hourMs,
           newest: { path: "b.db", atMs: nowMs - 3 * hourMs, trouble: null },
         },
@@ -133,6 +144,7 @@ describe("the checks", () => {
         backup: {
           folder: "b",
           isWritable: true,
+          isSameDisk: false,
           everyMs: hourMs,
           newest: { path: "b.db", atMs: nowMs, trouble: "SHA-256 differs" },
         },
@@ -155,6 +167,15 @@ describe("the checks", () => {
     const [one] = findingsOf(everyCheck, { ...healthy, wallet }, "es-MX").filter(({ id }) => id === "wallet.reachable");
     expect(one).toMatchObject({ level: "fail", detail: expect.stringMatching(expected) });
     expect(one?.detail).toContain(why);
+  });
+
+  it("tell of a backup that would be lost with the database", () => {
+    const backup = { folder: "b", isWritable: true, isSameDisk: true, everyMs: hourMs, newest: null };
+    const newest = { path: "b.db", atMs: nowMs, trouble: null };
+    const [found] = findingsOf(everyCheck, { ...healthy, backup: { ...backup, newest } }, "es-MX").filter(
+      ({ id }) => id === "machine.backup",
+    );
+    expect(found).toMatchObject({ level: "ok", detail: expect.stringContaining("en el mismo disco") });
   });
 
   it("have ids of their own, and a row each in docs/operations.md", () => {

@@ -50,21 +50,25 @@ describe.skipIf(cannot !== null)(
     it("start a bot that is found healthy, keeps its data in the volume, backs it up, and stops when told", async () => {
       const env = { ...live, ...image.env, HTTP_PORT: String(await freePort()) };
       const options = { volumes: image.volumes, env };
-      const bot = spawn("unshare", ["--fork", "--kill-child", ...enter(image, image.entrypoint, options)], {
+      const bot = spawn("unshare", enter(image, image.entrypoint, options), {
         env: { PATH: process.env["PATH"], ...env },
       });
       let output = "";
       for (const stream of [bot.stdout, bot.stderr]) stream.on("data", (text: Buffer) => (output += text.toString()));
-      for (let tries = 0; tries < 100 && !output.includes('"msg":"Started"'); tries++) await setTimeout(200);
-      expect(output).toContain('"msg":"Started"');
-      expect(runIn(image, image.healthcheck, options)).toEqual({ status: 0, output: "" });
-      const made = runIn(image, [...image.entrypoint, "backup"], options);
-      expect(made).toMatchObject({ status: 0, output: expect.stringContaining("/backups/monedero-") });
-      expect((statSync(join(image.root, "data/monedero.db")).mode & 0o777).toString(8)).toBe("600");
-      expect(statSync(join(image.root, "data/monedero.db")).uid).toBe(1_000);
-      bot.kill("SIGTERM");
-      await once(bot, "exit");
-      expect(runIn(image, image.healthcheck, options).status).toBe(1);
+      try {
+        for (let tries = 0; tries < 100 && !output.includes('"msg":"Started"'); tries++) await setTimeout(200);
+        expect(output).toContain('"msg":"Started"');
+        expect(runIn(image, image.healthcheck, options)).toEqual({ status: 0, output: "" });
+        const made = runIn(image, [...image.entrypoint, "backup"], options);
+        expect(made).toMatchObject({ status: 0, output: expect.stringContaining("/backups/monedero-") });
+        expect((statSync(join(image.root, "data/monedero.db")).mode & 0o777).toString(8)).toBe("600");
+        expect(statSync(join(image.root, "data/monedero.db")).uid).toBe(1_000);
+        bot.kill("SIGTERM");
+        await once(bot, "exit");
+        expect(runIn(image, image.healthcheck, options).status).toBe(1);
+      } finally {
+        bot.kill("SIGKILL");
+      }
     });
   },
 );

@@ -13,14 +13,16 @@ const cannot = spawnSync("promtool", ["--version"]).status === 0 ? null : "needs
 
 let bot: BotProcess;
 let metrics: string;
+let env: { readonly [name: string]: string };
 beforeAll(async () => {
   const port = await freePort();
-  const env = {
+  env = {
     WALLET_API_URL: "http://127.0.0.1:9",
     WALLET_API_KEY: "key-of-the-shop-0001",
     TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
     TELEGRAM_API_ROOT: "http://127.0.0.1:9",
     HTTP_PORT: String(port),
+    BACKUP_DIR: "backups",
   };
   bot = new BotProcess({ cwd: folder.path, env, realClock: true });
   await bot.started;
@@ -42,6 +44,17 @@ describe("the alerts and the dashboard", () => {
     const base = (name: string) => (known.has(name) ? name : name.replace(/_(?:count|bucket|sum)$/, ""));
     expect([...named].map(base).filter((name) => !known.has(name))).toEqual([]);
   });
+});
+
+it("no backup shows as one of infinite age, a new one by its age", async () => {
+  expect(metrics).toMatch(/^monedero_backup_age_seconds \+Inf$/m);
+  const program = join(import.meta.dirname, "../../dist/src/main.js");
+  const made = spawnSync(process.execPath, [program, "backup"], { cwd: folder.path, env });
+  expect(made.status).toBe(0);
+  const now = await (await fetch(`http://127.0.0.1:${env["HTTP_PORT"]}/metrics`)).text();
+  const [, age] = /^monedero_backup_age_seconds (\S+)$/m.exec(now) ?? [];
+  expect(Number(age)).toBeGreaterThanOrEqual(0);
+  expect(Number(age)).toBeLessThan(60);
 });
 
 describe.skipIf(cannot !== null)(`promtool${cannot === null ? "" : ` (skipped: ${cannot})`}`, () => {

@@ -83,8 +83,8 @@ describe("a correction above the cap", () => {
   });
 
   it("is found in aprobaciones and refused there", async () => {
-    await shop.asks("rosa", "aprobaciones", (text) => text.includes("Contesta 1 aprobar"));
-    expect(await shop.asks("rosa", "quién sabe")).toMatch(/Contesta 1 aprobar/);
+    await shop.asks("rosa", "aprobaciones", (text) => text.includes("¿aprobar o rechazar?"));
+    expect(await shop.asks("rosa", "quién sabe")).toMatch(/¿aprobar o rechazar\?/);
     await shop.asks("rosa", "2", (text) => text.includes("Rechazada"));
     expect(await shop.hears("luis", (text) => text.includes("la rechazó"))).toMatch(/No se hizo: \+\$600/);
     expect(await shop.asks("rosa", "aprobaciones")).toMatch(/No hay nada por aprobar/);
@@ -125,7 +125,7 @@ describe("a correction above the cap", () => {
 
   it("is approved by nobody for themselves, from no chat of theirs", async () => {
     for (const who of ["luis", "luisToo"] as const) {
-      await shop.asks(who, "aprobaciones", (text) => text.includes("Contesta 1 aprobar"));
+      await shop.asks(who, "aprobaciones", (text) => text.includes("¿aprobar o rechazar?"));
       expect(await shop.asks(who, "1")).toMatch(/La pediste tú/);
     }
     const refused = shop.audit().filter((one) => one.detail === "approval: ownRequest");
@@ -173,7 +173,7 @@ describe("with no other manager on the bot", () => {
     await request();
     expect(shop.heard("luis").at(-1)).toMatch(/no hay otro gerente[^]*aprobaciones/);
     await shop.enter("pedro");
-    await shop.asks("pedro", "aprobaciones", (text) => text.includes("Contesta 1 aprobar"));
+    await shop.asks("pedro", "aprobaciones", (text) => text.includes("¿aprobar o rechazar?"));
     await shop.asks("pedro", "aprobar", (text) => text.includes("Aprobada"));
     await shop.hears("luis", (text) => text.includes("Abono registrado"));
     expect(updates().length).toBe(1);

@@ -105,7 +105,7 @@ describe("deploys are safe: a conversation of an older version, and the program 
     await shop.enter("rosa");
     await shop.asks("luis", "corregir 4771234567 +600 premio del sorteo", (text) => text.includes("¿La hago?"));
     await shop.asks("luis", "sí", (text) => text.includes("Pedí aprobación"));
-    await shop.asks("rosa", "aprobaciones", (text) => text.includes("Contesta 1 aprobar"));
+    await shop.asks("rosa", "aprobaciones", (text) => text.includes("¿aprobar o rechazar?"));
     await shop.bot.quiet();
     shop.bot.kill();
     await shop.bot.exited;

@@ -216,7 +216,7 @@ describe("a quoted message that is not known any more is no answer to another: W
     for (const word of ["1", "Aprobar", "sí"]) {
       expect(await says("rosa", word, old)).toMatch(/ya no vale[^]*aprobaciones/);
     }
-    expect(await says("rosa", "aprobaciones")).toMatch(/\+\$900\.00[^]*Contesta 1 aprobar/);
+    expect(await says("rosa", "aprobaciones")).toMatch(/\+\$900\.00[^]*¿aprobar o rechazar\?/);
     for (const word of ["1", "aprobar", "sí"]) {
       expect(await says("rosa", word, old)).toMatch(/ya no vale[^]*aprobaciones/);
     }

@@ -50,7 +50,7 @@ describe("only authorised people: money above the cap is approved by whoever man
     shop.wallet.fault(list, faults.serverError(500, false));
     expect(await approves()).toMatch(/No pude comprobar[^]*no hice nada[^]*aprobaciones/);
     expect(updates()).toBe(0);
-    await shop.asks("rosa", "aprobaciones", (text) => text.includes("Contesta 1 aprobar"));
+    await shop.asks("rosa", "aprobaciones", (text) => text.includes("¿aprobar o rechazar?"));
     shop.say("rosa", "1");
     await shop.hears("luis", (text) => text.includes("Abono registrado"));
     expect(updates()).toBe(1);

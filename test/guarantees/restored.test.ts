@@ -4,6 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { Shop } from "../support/shop.ts";
 
+/** Sales between the backup and its return. */
+const laterSales = 50;
+
 let shop: Shop;
 beforeEach(async () => {
   shop = await Shop.open();
@@ -59,8 +62,9 @@ describe("a restored database", () => {
     await shop.wallet.back();
     await shop.bot.pass(60_000);
     await shop.hears("ana", registered("A-1"));
-    for (const [n, ticket] of ["A-2", "A-3", "A-4"].entries()) await sells(ticket, 300 + n);
-    const sent = ["A-0", "A-1", "A-2", "A-3", "A-4"];
+    const later = Array.from({ length: laterSales }, (_, n) => `A-${n + 2}`);
+    for (const [n, ticket] of later.entries()) await sells(ticket, 300 + n);
+    const sent = ["A-0", "A-1", ...later];
     expect(tickets()).toEqual(sent);
     await dies();
     await comesBack(backup);

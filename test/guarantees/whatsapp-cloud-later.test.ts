@@ -167,6 +167,38 @@ describe("a manager for whom something waits", () => {
   });
 });
 
+describe("the template that asks a manager to write", () => {
+  it.each([
+    ["failed after it was accepted", 131_000],
+    ["was refused for now", null],
+  ])("is sent again when it %s, and no more than that", async (_, later) => {
+    server.world.templates.set("aviso_pendiente", approvedTemplate);
+    await shop.enter("luis");
+    await shop.bot.stop();
+    shop.start({ WHATSAPP_CLOUD_TEMPLATE: "aviso_pendiente" });
+    await shop.bot.started;
+    silentForADay("luis");
+    shop.wallet.fault("/wallet/sale", faults.answerLost());
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    shop.say("ana", "sí");
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    const sent = () => server.world.sent.filter(({ body }) => body.type === "template").map(({ status }) => status);
+    server.world.failLater(shop.cloud.person("luis"), 131_047);
+    if (later !== null) server.world.failLater(shop.cloud.person("luis"), later);
+    if (later === null) server.world.token = `${server.world.token}x`;
+    await shop.bot.pass(200_000);
+    if (later === null) {
+      await expect.poll(() => shop.output).toContain("the number cannot send now");
+      server.world.token = server.world.token.slice(0, -1);
+    }
+    for (let minute = 0; minute < 20; minute++) await shop.bot.pass(60_000);
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    expect(sent()).toEqual(later === null ? ["read"] : ["failed", "read"]);
+  });
+});
+
 describe("the cut of the day, for a manager who did not write that day", () => {
   it("waits, and is read when they write", async () => {
     await shop.enter("luis");

@@ -85,6 +85,61 @@ describe("who somebody is on the Cloud API", () => {
     await shop.asks("ana", "menú", isStranger);
   });
 
+  it.each([
+    ["with a new user id", true],
+    ["with the same user id", false],
+  ])(
+    "a number that a manager left, %s, gives its role to nobody who has it next, over a restart too",
+    async (_, newUser) => {
+      await shop.enter("ana");
+      await shop.enter("luis");
+      const left = shop.cloud.person("luis").phone;
+      writing.changeNumber(shop.cloud.person("luis"), "525550000001", newUser);
+      await shop.waitUntilConfirmed();
+      const next = shop.cloud.person("pedro");
+      next.phone = left;
+      await shop.asks("pedro", "venta 4771234567 250 A-1", isStranger);
+      const before = shop.heard("pedro").length;
+      writing.shareOwn(next);
+      await shop.hears("pedro", (text) => text.includes("ya era de otra cuenta"), before);
+      await shop.asks("pedro", "venta 4771234567 250 A-1", isStranger);
+      await shop.bot.stop();
+      shop.start();
+      await shop.bot.started;
+      await shop.asks("pedro", "corte", isStranger);
+      expect([sales(), deeds().filter((what) => what === "person.bound").length]).toEqual([[], 2]);
+    },
+  );
+
+  it("whoever has a cashier's number next has the role by a manager's invitation", async () => {
+    await shop.enter("ana");
+    await shop.enter("luis");
+    const ana = shop.cloud.person("ana");
+    const next = shop.cloud.person("pedro");
+    next.phone = ana.phone;
+    writing.changeNumber(ana, "525550000001");
+    await shop.waitUntilConfirmed();
+    await shop.asks("pedro", "menú", isStranger);
+    const invited = await shop.asks("luis", "invitar Ana", (text) => text.includes("Invitación para Ana López"));
+    const before = shop.heard("pedro").length;
+    shop.network.follow("pedro", /https:\/\/wa\.me\S+/.exec(invited)?.[0] ?? "");
+    await shop.hears("pedro", (text) => text.includes("Te reconocí como cajero"), before);
+  });
+
+  it("who left a number and has it again is known by it", async () => {
+    await shop.enter("ana");
+    const ana = shop.cloud.person("ana");
+    const home = ana.phone;
+    writing.changeNumber(ana, "525550000001", false);
+    await shop.waitUntilConfirmed();
+    writing.changeNumber(ana, home, false);
+    await shop.waitUntilConfirmed();
+    await shop.asks("ana", "menú", isStranger);
+    const before = shop.heard("ana").length;
+    writing.shareOwn(ana);
+    await shop.hears("ana", (text) => text.includes("Te reconocí como cajero"), before);
+  });
+
   it("a customer's recycled number is the new customer's alone", async () => {
     await shop.enter("maria");
     const next = shop.cloud.person("pedro");

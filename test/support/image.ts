@@ -44,7 +44,7 @@ export function cannotEnterRoots(): string | null {
 }
 
 /** The instructions of a Dockerfile, without comments. */
-export function instructionsOf(dockerfile: string): readonly Instruction[] {
+function instructionsOf(dockerfile: string): readonly Instruction[] {
   return dockerfile
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))

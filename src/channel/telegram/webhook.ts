@@ -84,7 +84,7 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
         return refusal;
       }
       const body = await readBody(request, largestBodyBytes);
-      if (body === null) return emptyAnswer(413);
+      if (body === null) return emptyAnswer(413, { connection: "close" });
       const update = readUpdate(body);
       if (update === null) {
         log.warn("telegram: the body of a webhook post is not an update", { bytes: body.length });

@@ -16,7 +16,7 @@ export interface CloudTexts {
   readonly moreOptions: (language: Language | null) => string;
 }
 
-/** One message, as far as it does not depend on whom it goes to. `file`: its id goes where `idIn` says. */
+/** One message, as far as it does not depend on whom it goes to. `file`: it is uploaded first, and `message` is given its id. */
 export type Content =
   | { readonly file: null; readonly message: object }
   | { readonly file: GraphFile; readonly message: (id: string) => object };

@@ -19,7 +19,7 @@ export type GraphAnswer =
   /** No answer, or none that can be read: it may have been carried out. */
   | { readonly type: "unknown"; readonly why: string };
 
-/** The Graph API of one number. No call throws, none is repeated, and no answer holds the token. */
+/** The Graph API of one number. Each call makes one request and gives errors as values. Answers omit the token. */
 export interface Graph {
   get(path: string): Promise<GraphAnswer>;
   post(path: string, body: object): Promise<GraphAnswer>;

@@ -83,7 +83,7 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
     const given = request.headers.get(signatureHeader);
     if (given === null) return refused(401);
     const body = await readBody(request, largestBodyBytes);
-    if (body === null) return emptyAnswer(413);
+    if (body === null) return emptyAnswer(413, { connection: "close" });
     if (!isSigned(body, given, appSecret)) return refused(403);
     if (receiver === null) return emptyAnswer(503);
     const storing = store(body, receiver);

@@ -1,5 +1,5 @@
 /**
- * WhatsApp's official road, the Cloud API: chats of one business number, by a webhook. Entry point: `createWhatsAppCloud`.
+ * WhatsApp's official API, the Cloud API: chats of one business number, by a webhook. Entry point: `createWhatsAppCloud`.
  * Posts go from `webhook.ts` through `from-cloud.ts` to the inbox; messages go out through `sending.ts`. What becomes of a message after it was accepted is
  * told by the webhook alone (`receipts.ts`). Must not answer a post before it is stored, and must not put token, secret or wamid (which holds a phone in
  * clear) into logs, errors or answers.

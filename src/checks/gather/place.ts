@@ -39,6 +39,12 @@ export function isFolderForUs(path: string): boolean {
   return isWritableFolder(nearestFolder(resolve(path)));
 }
 
+/** Whether two paths are, or would be, on one disk of this machine. */
+export function isSameDisk(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(nearestFolder(resolve(path))).dev);
+  return first === second;
+}
+
 function isWritableFolder(path: string): boolean {
   return statSync(path).isDirectory() && isWritable(path);
 }

@@ -38,11 +38,11 @@ export function gatherSettings(
   const given = new Set(settingNames.filter((name) => set[name] !== undefined));
   const unknown = unknownIn(environment, new Set(Object.keys(file.values)));
   try {
-    return { settings: { problems: file.problems, unknown, given }, config: readConfig(environment) };
+    return { settings: { file, problems: file.problems, unknown, given }, config: readConfig(environment) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return {
-      settings: { problems: withoutRepeats([...file.problems, ...error.problems]), unknown, given },
+      settings: { file, problems: withoutRepeats([...file.problems, ...error.problems]), unknown, given },
       config: null,
     };
   }

@@ -38,7 +38,11 @@ export const newestBackup: Check = {
           en: "Make another one now and check that disk: node dist/src/main.js backup",
         },
       );
-    const detail = { "es-MX": `${path} · hace ${hours} h`, en: `${path} · ${hours} h ago` };
+    const disk = backup.isSameDisk === true;
+    const detail = {
+      "es-MX": `${path} · hace ${hours} h${disk ? " · en el mismo disco que la base de datos: se pierde con ella" : ""}`,
+      en: `${path} · ${hours} h ago${disk ? " · on the disk of the database, and lost with it" : ""}`,
+    };
     return machine.nowMs - atMs > 2 * (backup.everyMs ?? byHandMs) ? warn(detail, make) : ok(detail);
   },
 };

@@ -19,10 +19,17 @@ export const settingValues: Check = {
         remedy,
       );
     if (config?.mode === "demo")
-      return ok({
-        "es-MX": "sin monedero ni canal: start corre la demostración",
-        en: "no wallet and no channel: start runs the demo",
-      });
+      return ok(
+        settings.file.exists
+          ? {
+              "es-MX": `${settings.file.path} no tiene monedero ni canal: start corre la demostración`,
+              en: `${settings.file.path} has no wallet and no channel: start runs the demo`,
+            }
+          : {
+              "es-MX": `no hay ${settings.file.path}: sin ajustes, start corre la demostración. Si los tienes en otra carpeta, corre esto ahí`,
+              en: `there is no ${settings.file.path}: without settings start runs the demo. If they are in another folder, run this there`,
+            },
+      );
     return ok({ "es-MX": `${settings.given.size} ajustes`, en: `${settings.given.size} settings` });
   },
 };

@@ -1,7 +1,13 @@
 import { tapData } from "../tap.ts";
 import { backOffMs } from "../../clock.ts";
 import { shownFor } from "../../ledger/ids.ts";
-import { probeAfterMs, roleOfRequester, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import {
+  mayHaveLeft,
+  probeAfterMs,
+  roleOfRequester,
+  type CancelReason,
+  type Operation,
+} from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import { channelTraits, chatChannel } from "../../domain/chat.ts";
@@ -86,8 +92,8 @@ function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, 
     key: "operationRejected",
     values: { ...namedOperation(operation), refusal, role },
   });
-  // "Already registered" after a lost answer: the first try did it.
-  const ours = request.kind === "register" && refusal === "customerAlreadyRegistered" && operation.attempts > 0;
+  // "Already registered" after a lost answer: an earlier try did it.
+  const ours = request.kind === "register" && refusal === "customerAlreadyRegistered" && mayHaveLeft(operation);
   if (ours) return confirmed(ports, operation, null);
   const changes = { code: outcome.code, refusal, endedAtMs: ports.clock.nowMs() };
   if (refusal === "ticketMissing" && request.kind === "sale" && request.ticket === null) {
@@ -114,14 +120,16 @@ function notSent(ports: Ports, operation: Operation): Move {
   const stop = { label: { key: "cancelWord" }, data } as const;
   const said: Said = { key: "operationWaiting", values: namedOperation(operation) };
   const replies = operation.attempts === 0 ? [message(settings.renderIn, operation.chat, said, [stop])] : [];
-  return { to: "ready", changes: { nextAtMs: nextTryMs(ports, operation) }, consequences: { replies } };
+  const changes = { nextAtMs: nextTryMs(ports, operation), neverLeft: !mayHaveLeft(operation) };
+  return { to: "ready", changes, consequences: { replies } };
 }
 
 /** A repeatable call whose answer was lost: the performer checks whether it was done, and sends it again if not. */
 function tryAgain(ports: Ports, operation: Operation): Move {
   const said: Said = { key: "repeatableTrying", values: namedOperation(operation) };
   const replies = operation.attempts === 0 ? [message(ports.settings.renderIn, operation.chat, said)] : [];
-  return { to: "ready", changes: { nextAtMs: nextTryMs(ports, operation) }, consequences: { replies } };
+  const changes = { nextAtMs: nextTryMs(ports, operation), neverLeft: false };
+  return { to: "ready", changes, consequences: { replies } };
 }
 
 function nextTryMs(ports: Ports, operation: Operation): number {
@@ -143,12 +151,12 @@ function doubtArises(ports: Ports, operation: Operation, nowMs: number): Move & 
 /** The move of an operation found in `sending` at start: money becomes a doubt, a repeatable call is checked and sent again. */
 export function recoverOperation(ports: Ports, operation: Operation, nowMs: number): Recovery {
   if (movesMoney(operation.request)) return doubtArises(ports, operation, nowMs);
-  return { to: "ready", changes: { nextAtMs: nowMs }, consequences: {} };
+  return { to: "ready", changes: { nextAtMs: nowMs, neverLeft: false }, consequences: {} };
 }
 
 /** Not sent in time; or a repeatable call of which nothing is known. */
 export function expired(ports: Ports, operation: Operation): Move {
-  const key = movesMoney(operation.request) || operation.attempts === 0 ? "operationExpired" : "repeatableUnconfirmed";
+  const key = movesMoney(operation.request) || !mayHaveLeft(operation) ? "operationExpired" : "repeatableUnconfirmed";
   const replies = repliesFor(ports, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
   const consequences = { replies, ...outcomeEvent(operation, false) };
   return { to: "expired", changes: { endedAtMs: ports.clock.nowMs() }, consequences };

@@ -1,6 +1,6 @@
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
 import { errorText } from "../../log.ts";
-import { expiresInMs, isExpired, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import { expiresInMs, isExpired, mayHaveLeft, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../../ledger/request.ts";
 import type { Phone } from "../../domain/phone.ts";
@@ -85,7 +85,7 @@ export class Performer extends Worker<Operation, string> {
     if (request.kind === "disableCollaborator" && (await this.#hasUnfinished(request.phone, operation))) {
       return this.#later(operation, unfinishedMs);
     }
-    if (!movesMoney(request) && operation.attempts > 0) {
+    if (!movesMoney(request) && mayHaveLeft(operation)) {
       const done = await wasDone(this.#ports, request);
       if (done === "done") return this.#endUnsent(operation, confirmed(this.#ports, operation, null));
       if (done === "unreadable") return this.#later(operation, unreadableMs);
@@ -177,7 +177,11 @@ export class Performer extends Worker<Operation, string> {
     }
     // Before the replies: whoever reads that a collaborator is gone must find them gone.
     if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
-    const alert = await alertAfter(this.#ports, this.#directory, operation, outcome);
+    const alert = await alertAfter(this.#ports, this.#directory, operation, outcome).catch((error: unknown) => {
+      // The outcome is stored without it.
+      log.error("Managers could not be alerted", { operation: operation.id, why: errorText(error) });
+      return {};
+    });
     // Last: it computes the next look's time, and the clock may be set during the awaits above.
     const { to, changes, consequences } = moveAfter(this.#ports, operation, outcome);
     const all = { ...consequences, ...alert };

@@ -6,15 +6,15 @@ import { doubtView } from "../money/receipts.ts";
 /** How far back the other operations of a phone are shown beside a doubt, ms. */
 const besideMs = 24 * 3_600_000;
 
-/** Operations in doubt, oldest first, each with the other operations on its phone. `atMost`: of each. */
+/** The operations that have been in doubt longest, oldest first, each with the other operations on its phone. `atMost`: of each. */
 export async function openDoubts(
   { store, settings, clock }: Ports,
   render: Render,
   atMost: number,
 ): Promise<readonly Doubt[]> {
-  const open = await store.operations({ states: ["inDoubt", "ask"], max: atMost });
+  const open = await store.operations({ states: ["inDoubt", "ask"], max: atMost, oldestFirst: true });
   const doubts: Doubt[] = [];
-  for (const operation of open.toReversed()) {
+  for (const operation of open) {
     const { walletKey, phone } = operation.request;
     const createdSinceMs = clock.nowMs() - besideMs;
     const others = await store.operations({ walletKey, phone, createdSinceMs, max: atMost });

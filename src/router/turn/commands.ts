@@ -24,7 +24,7 @@ const report = (word: ReportWord) =>
 
 /**
  * Everything that can be said to the bot outside the answers to a flow's questions. Recognition, handling, the menu, *ayuda* and the networks' lists of commands
- * are made from these rows, in this order. A new command is a row here and its sentences in `src/text`.
+ * are made from these rows, in this order. A new command is a row here, its sentences in `src/text` and its row in `test/guarantees/authorisation-matrix.test.ts`.
  */
 export const commands = {
   wallet: {

@@ -10,8 +10,9 @@ export function hasMoved({ input: { person } }: TurnBuilder, { sender: { shownNu
 /** Ends what somebody proved, and the conversation that they were in with it: they have to prove their phone anew. Gives the person without it. */
 export function endProof(turn: TurnBuilder, person: Person): Person {
   if (person.phone === null) return person;
+  const isStaff = turn.actor !== null && turn.actor.access.role !== "customer";
   // Whatever they write next is answered.
-  const unproved = { ...person, phone: null, toldAtMs: 0 };
+  const unproved = { ...person, ...(isStaff && { leftPhone: person.phone }), phone: null, toldAtMs: 0 };
   turn.end();
   turn.savePerson(unproved);
   turn.audit("person.moved", "network");

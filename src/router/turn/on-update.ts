@@ -120,6 +120,7 @@ function knownPerson(turn: TurnBuilder, update: Update): Person {
     name: name ?? known?.name ?? null,
     ...(known?.talk && { talk: known.talk }),
     ...(shown !== undefined && { shownNumber: shown }),
+    ...(known?.leftPhone !== undefined && { leftPhone: known.leftPhone }),
     toldAtMs: known?.toldAtMs ?? 0,
     quietUntilMs: known?.quietUntilMs ?? 0,
     needsProof: known?.needsProof ?? false,

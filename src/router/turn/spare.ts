@@ -1,3 +1,4 @@
+import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import { isYes } from "../../domain/hearing/consent.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import type { Result } from "../../flow/requests.ts";
@@ -18,20 +19,22 @@ const spareResults: ReadonlySet<Result["type"]> = new Set([
 ]);
 
 /**
- * Marks the messages of a turn that no money needs: it answers somebody outside any conversation, and nothing of theirs is under way. `isKnown`: they have
- * proved their phone.
+ * Marks the messages of a turn that no money needs, where the network charges for them: it answers somebody outside any conversation, and nothing of theirs is
+ * under way. `isKnown`: whether they have proved their phone.
  */
-export function withSpareMarked(input: TurnInput, isKnown: boolean, output: TurnOutput): TurnOutput {
+export function withSpareMarked(input: TurnInput, isKnown: () => boolean, output: TurnOutput): TurnOutput {
+  // A chat without a network, as that of the closing hour, is told nothing.
+  if (output.replies.length === 0 || !channelTraits[chatChannel(input.entry.chat)].charges) return output;
   return isSpare(input, output, isKnown) ? { ...output, replies: output.replies.map(spare) } : output;
 }
 
-function isSpare({ entry, session, open }: TurnInput, output: TurnOutput, isKnown: boolean): boolean {
+function isSpare({ entry, session, open }: TurnInput, output: TurnOutput, isKnown: () => boolean): boolean {
   const after = output.session === "same" ? session : output.session;
   if (session !== null || after !== null || open.length > 0 || output.cancelOperation !== null) return false;
   const asked = output.operations.length + (output.approvals ?? []).length + output.lookups.length;
   if (asked > 0) return false;
   const { content } = entry;
-  if (content.type === "update") return isKnown && !mayDecide(content.update.body);
+  if (content.type === "update") return isKnown() && !mayDecide(content.update.body);
   return content.event.type === "lookedUp" && spareResults.has(content.event.result.type);
 }
 

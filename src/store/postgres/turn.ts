@@ -239,9 +239,12 @@ function note({ people, preferences }: Loaded, { person, takesPhone, preferences
   if (person) people.set(person.identity, person);
   if (takesPhone && person) {
     const network = networkOf(person.identity);
-    for (const other of people.values())
-      if (other.phone === takesPhone && other.identity !== person.identity && other.identity.startsWith(network))
-        people.set(other.identity, { ...other, phone: null });
+    for (const other of people.values()) {
+      if (other.identity === person.identity || !other.identity.startsWith(network)) continue;
+      const { leftPhone, ...kept } = other;
+      const left = leftPhone === undefined || leftPhone === takesPhone ? {} : { leftPhone };
+      people.set(other.identity, { ...kept, ...left, phone: other.phone === takesPhone ? null : other.phone });
+    }
   }
   if (chosen?.chosen === "forget") preferences.delete(chosen.identity);
   else if (chosen) preferences.set(chosen.identity, chosen.chosen);

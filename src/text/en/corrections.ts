@@ -82,9 +82,9 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
       "Which one? Type its number, or *cancel*.",
     ]),
   approvalDetail: (v, show) =>
-    `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Answer *1* approve · *2* refuse. Or *cancel*.`,
-  approvalUnclear: () => "Answer *1* approve · *2* refuse. Or *cancel*.",
-  approvalInWords: () => "By that number you chose it from the list. *approve* or *refuse*?",
+    `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. *approve* or *refuse*? Or *cancel*.`,
+  approvalUnclear: () => "*approve* or *refuse*? Or *cancel*.",
+  approvalInWords: () => "That number may be another of the list. *approve* or *refuse*?",
   approvalOwn: () => "You asked for it yourself: another manager approves it.",
   approvalNewLink: (v) =>
     `That chat was linked less than a day ago by an invitation of ${v.name}: tomorrow it can approve what they ask for. Another manager can now.`,

@@ -58,7 +58,7 @@ export const enOrientation: TextsOf<OrientationKeys> = {
         ? "That contact is not yours: I did not take it."
         : "That contact is not yours. Tap *Share* where I asked for your number.",
   phoneTaken: () =>
-    "That number was another WhatsApp account's before. Ask your manager to remove it (*unlink*), then share your number again.",
+    "That number was another WhatsApp account's before. Ask your manager to remove it (*unlink*) and share your number again, or to send you an invitation (*invite*).",
   sharedNumber: () => "Hello, I am the wallet's bot. *balance* tells you how much you have; a person answers the rest.",
   takeoverOver: () => "I am back, the bot. *menu* shows what I do.",
   shareMyNumber: () => "Share my number",

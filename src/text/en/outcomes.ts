@@ -112,13 +112,13 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
       ...doubtful(v, show),
       v.stillLooking
         ? "I am still checking it; give it a few minutes."
-        : "Look it up in the panel. Was it recorded?\n*1* it was recorded · *2* it was not · *3* it was not, record it now",
+        : "Look it up in the panel. Was it recorded?\n*it was recorded* · *it was not recorded* · *record it now*",
     ]),
   doubtAlert: (v, show) => lines([...doubtful(v, show), "Look it up in the panel. Was it recorded?"]),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
-  decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancel*.",
+  decisionUnclear: () => "Answer *it was recorded*, *it was not recorded* or *record it now*. Or *cancel*.",
   decisionInWords: () =>
-    "By that number you chose it from the list. *it was recorded*, *it was not recorded* or *record it now*?",
+    "That number may be another of the list. *it was recorded*, *it was not recorded* or *record it now*?",
   decideApplied: () => "It was recorded",
   decideNot: () => "It was not recorded",
   decideNow: () => "No: record it now",

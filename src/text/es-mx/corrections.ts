@@ -130,9 +130,9 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
       "¿Cuál revisas? Escribe su número, o *cancelar*.",
     ]),
   approvalDetail: (v, show) =>
-    `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. Contesta *1* aprobar · *2* rechazar. O *cancelar*.`,
-  approvalUnclear: () => "Contesta *1* aprobar · *2* rechazar. O *cancelar*.",
-  approvalInWords: () => "Con ese número la elegiste de la lista. ¿*aprobar* o *rechazar*?",
+    `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. ¿*aprobar* o *rechazar*? O *cancelar*.`,
+  approvalUnclear: () => "¿*aprobar* o *rechazar*? O *cancelar*.",
+  approvalInWords: () => "Ese número puede ser otra de la lista. ¿*aprobar* o *rechazar*?",
   approvalOwn: () => "La pediste tú: la aprueba otro gerente.",
   approvalNewLink: (v) =>
     `Ese chat se vinculó hace menos de un día con una invitación de ${v.name}: mañana ya puede aprobar lo que pida. Que la apruebe otro gerente.`,

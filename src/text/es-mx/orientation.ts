@@ -110,7 +110,7 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
         ? "Ese contacto no es el tuyo: no lo tomé en cuenta."
         : "Ese contacto no es el tuyo. Toca *Compartir* donde te pedí tu número.",
   phoneTaken: () =>
-    "Ese número ya era de otra cuenta de WhatsApp. Pide a tu gerente que la quite (*desvincular*) y comparte tu número otra vez.",
+    "Ese número ya era de otra cuenta de WhatsApp. Pide a tu gerente que la quite (*desvincular*) y comparte tu número otra vez, o que te mande una invitación (*invitar*).",
   sharedNumber: () =>
     "Hola, soy el bot del monedero. Con *saldo* te digo cuánto tienes; de lo demás te contesta una persona.",
   takeoverOver: () => "Ya volví, soy el bot. Con *menú* ves qué hago.",

@@ -160,14 +160,13 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
       ...doubtful(v, show),
       v.stillLooking
         ? "La sigo verificando; espera unos minutos."
-        : "Revísala en el panel. ¿Quedó registrada?\n*1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora",
+        : "Revísala en el panel. ¿Quedó registrada?\n*sí se registró* · *no se registró* · *regístrala ahora*",
     ]),
   doubtAlert: (v, show) => lines([...doubtful(v, show), "Revísala en el panel. ¿Quedó registrada?"]),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
-  decisionUnclear: () =>
-    "Contesta *1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora. O *cancelar*.",
+  decisionUnclear: () => "Contesta *sí se registró*, *no se registró* o *regístrala ahora*. O *cancelar*.",
   decisionInWords: () =>
-    "Con ese número la elegiste de la lista. ¿*sí se registró*, *no se registró* o *regístrala ahora*?",
+    "Ese número puede ser otra de la lista. ¿*sí se registró*, *no se registró* o *regístrala ahora*?",
   decideApplied: () => "Sí se registró",
   decideNot: () => "No se registró",
   decideNow: () => "No: regístrala ahora",

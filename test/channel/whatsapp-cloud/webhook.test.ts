@@ -63,6 +63,8 @@ describe("a post", () => {
     expect((await rig.post(textPost(rig, "a".repeat(3 * 1024 * 1024)))).status).toBe(200);
     expect((await rig.post(textPost(rig, "a".repeat(5 * 1024 * 1024)))).status).toBe(413);
     expect(rig.updates).toHaveLength(1);
+    // The connection, of which the rest was not read, is not used again.
+    for (let time = 0; time < 5; time++) expect((await rig.post("{}")).status).toBe(200);
   });
 
   it("of another account or number is answered and dropped; so is what cannot be read", async () => {

@@ -1,6 +1,8 @@
 import { describe, expect } from "vitest";
 import { allLanguages, type Language } from "../../../src/domain/language.ts";
 import { identityOf, type Collaborator } from "../../../src/domain/person.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
+import type { Update } from "../../../src/domain/update.ts";
 import type { Person, Preferences, Store } from "../../../src/store/store.ts";
 import {
   bringTo,
@@ -153,6 +155,43 @@ export function directoryContract(makePlace: MakePlace): void {
       expect((await store.chatsOf([phoneNumber(7)])).map(({ language }) => language)).toEqual(["en", null]);
       await choose("forget");
       expect(await written(1)).toEqual(["hola"]);
+    });
+  });
+
+  describe("a phone that belongs to one account of its network", () => {
+    const phone = phoneNumber(7);
+    const cloud = (id: string) => {
+      const [identity, chat] = [identityOf("whatsapp-cloud", id), chatKey("whatsapp-cloud", id)];
+      return { ...person(1, null), identity, chat };
+    };
+    /** Whether somebody who proves the phone is told that it is taken; `takes`: it becomes theirs. */
+    const proves = async (store: Store, id: string, takes: boolean) => {
+      const { identity, chat } = cloud(id);
+      const sender = { identity, name: null, provenPhone: null };
+      const given = { ...textUpdate(1, `${id} ${Math.random()}`, ""), sender, chat, body: { type: "contact", phone } };
+      await store.accept([{ ...given, channel: "whatsapp-cloud" } as Update], noonMs, shed);
+      const after = turned({ person: { ...cloud(id), phone }, takesPhone: phone });
+      const { phoneIsTaken } = await turnOf(store, () => (takes ? after : turned({})));
+      return phoneIsTaken ?? false;
+    };
+
+    test("is taken while another has it, and where its owner left it", async (store) => {
+      expect(await proves(store, "MX.2", false)).toBe(false);
+      await save(store, { ...cloud("MX.1"), phone });
+      expect([await proves(store, "MX.1", false), await proves(store, "MX.2", false)]).toEqual([false, true]);
+      await save(store, { ...cloud("MX.1"), leftPhone: phone });
+      expect([await proves(store, "MX.1", false), await proves(store, "MX.2", false)]).toEqual([false, true]);
+      await save(store, { ...person(3, 7) });
+      expect(await proves(store, "MX.1", false)).toBe(false);
+    });
+
+    test("that its owner left is not forgotten while they have another, and is once somebody took it", async (store) => {
+      await save(store, { ...cloud("MX.1"), phone: phoneNumber(8), leftPhone: phone });
+      expect(await store.person(cloud("MX.1").identity)).toMatchObject({ phone: phoneNumber(8), leftPhone: phone });
+      expect(await proves(store, "MX.2", true)).toBe(true);
+      expect(await store.person(cloud("MX.1").identity)).toMatchObject({ phone: phoneNumber(8) });
+      expect((await store.person(cloud("MX.1").identity))?.leftPhone).toBe(undefined);
+      expect(await proves(store, "MX.2", false)).toBe(false);
     });
   });
 }

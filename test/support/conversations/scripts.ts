@@ -208,7 +208,7 @@ const corrections: readonly Script[] = [
     async hold(talk) {
       await talk.says("luis", "corregir 4771234567 +600 premio del sorteo", "¿La hago?");
       await talk.says("luis", "sí", "aprobación", { rosa: "¿La apruebas?" });
-      await talk.says("rosa", "aprobaciones", "Contesta 1 aprobar");
+      await talk.says("rosa", "aprobaciones", "¿aprobar o rechazar?");
       await talk.says("rosa", "aprobar", "Abono registrado", { luis: "Abono registrado" });
     },
   },

@@ -30,8 +30,8 @@ async function partsOf(program: string): Promise<Parts> {
 
 type Look = (worker: {
   readonly url: string;
-  store(url: string, lease?: Lease): Store;
-  lease(owner: string): Promise<Lease | null>;
+  readonly store: (url: string, lease?: Lease) => Store;
+  readonly lease: (owner: string) => Promise<Lease | null>;
 }) => Promise<readonly string[]>;
 
 /** Makes a check that runs parts of a program on a database of its own. `lease` gives null where it is not had within a second. */

@@ -69,7 +69,8 @@ export class Disk {
   readonly #names = new Map<string, Node>();
   /** As the disk has it for certain. */
   #synced = new Map<string, Node>();
-  #pending: Entry[] = [];
+  /** What is made together is on the disk together: a rename takes one name away and gives another. */
+  #pending: (readonly Entry[])[] = [];
 
   do(deed: Deed): void {
     switch (deed.type) {
@@ -83,7 +84,16 @@ export class Disk {
       }
       case "unlink":
         this.#names.delete(deed.file);
-        return void this.#pending.push({ file: deed.file, node: null });
+        return void this.#pending.push([{ file: deed.file, node: null }]);
+      case "rename": {
+        const node = this.#node(deed.file);
+        this.#names.delete(deed.file);
+        this.#names.set(deed.to, node);
+        return void this.#pending.push([
+          { file: deed.file, node: null },
+          { file: deed.to, node },
+        ]);
+      }
       case "syncdir":
         this.#synced = new Map(this.#names);
         this.#pending = [];
@@ -93,7 +103,7 @@ export class Disk {
   /** The files that are there if the power is cut now. */
   after(cut: Cut, random: Seeded): Map<string, Buffer> {
     const names = new Map(this.#synced);
-    for (const { file, node } of kept(this.#pending, cut, random)) {
+    for (const { file, node } of kept(this.#pending, cut, random).flat()) {
       if (node === null) names.delete(file);
       else names.set(file, node);
     }
@@ -105,7 +115,7 @@ export class Disk {
     if (node === undefined) {
       node = new Node();
       this.#names.set(file, node);
-      this.#pending.push({ file, node });
+      this.#pending.push([{ file, node }]);
     }
     return node;
   }

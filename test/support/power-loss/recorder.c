@@ -1,7 +1,7 @@
 /*
  * Preloaded into a process (LD_PRELOAD): writes down, in order, what it does to the files in one folder. RECORD_FOLDER: the folder, by its
  * real path; RECORD_LOG: where to write, outside of it. One line of text each, and after a write its bytes:
- *   write NAME OFFSET LENGTH    truncate NAME LENGTH    sync NAME 0    unlink NAME 0    syncdir - 0
+ *   write NAME OFFSET LENGTH    truncate NAME LENGTH    sync NAME 0    unlink NAME 0    rename OLD NEW    syncdir - 0
  * Only what succeeded is written down, and only after it did; one lock holds both together.
  */
 #define _GNU_SOURCE
@@ -25,6 +25,7 @@ static int (*real_ftruncate)(int, off64_t);
 static int (*real_fsync)(int);
 static int (*real_fdatasync)(int);
 static int (*real_unlink)(const char *);
+static int (*real_rename)(const char *, const char *);
 
 __attribute__((constructor)) static void begin(void) {
   real_write = dlsym(RTLD_NEXT, "write");
@@ -33,6 +34,7 @@ __attribute__((constructor)) static void begin(void) {
   real_fsync = dlsym(RTLD_NEXT, "fsync");
   real_fdatasync = dlsym(RTLD_NEXT, "fdatasync");
   real_unlink = dlsym(RTLD_NEXT, "unlink");
+  real_rename = dlsym(RTLD_NEXT, "rename");
   folder = getenv("RECORD_FOLDER");
   const char *log = getenv("RECORD_LOG");
   if (folder && log) recording = open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
@@ -129,6 +131,20 @@ int unlink(const char *path) {
   pthread_mutex_lock(&lock);
   int result = real_unlink(path);
   if (result == 0) note("unlink", name, 0, 0, NULL);
+  pthread_mutex_unlock(&lock);
+  return result;
+}
+
+int rename(const char *from, const char *to) {
+  const char *name = recording < 0 ? NULL : below(from);
+  const char *new_name = recording < 0 ? NULL : below(to);
+  if (!name || !new_name) return real_rename(from, to);
+  pthread_mutex_lock(&lock);
+  int result = real_rename(from, to);
+  if (result == 0) {
+    char line[8800];
+    put(line, (size_t)snprintf(line, sizeof line, "rename %s %s\n", name, new_name));
+  }
   pthread_mutex_unlock(&lock);
   return result;
 }

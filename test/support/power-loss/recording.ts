@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const source = join(import.meta.dirname, "recorder.c");
@@ -11,6 +11,7 @@ export type Deed =
   | { readonly type: "write"; readonly file: string; readonly at: number; readonly bytes: Buffer }
   | { readonly type: "truncate"; readonly file: string; readonly length: number }
   | { readonly type: "sync" | "unlink"; readonly file: string }
+  | { readonly type: "rename"; readonly file: string; readonly to: string }
   | { readonly type: "syncdir" };
 
 /** Everything a store did to its files, in order, with what it acknowledged in between. */
@@ -46,19 +47,31 @@ export function cannotRecord(): string | null {
  */
 export function record(into: string, dist = join(root, "dist")): Recording {
   if (!existsSync(dist)) throw new Error(`${dist} is missing: run "npm run build" first`);
+  const folder = join(into, "disk");
+  mkdirSync(folder);
+  const args = (life: string) => ["--import", "tsx", workload, dist, folder, life];
+  return { folder, deeds: recordRuns(into, folder, lives.map(args)) };
+}
+
+/** What runs of Node.js did to the files of a folder, in order. `into`: an existing folder to work in, outside of it. */
+export function recordRuns(
+  into: string,
+  folder: string,
+  runs: readonly (readonly string[])[],
+  env: { readonly [name: string]: string } = {},
+): readonly Deed[] {
   const library = join(into, "recorder.so");
   execFileSync("gcc", ["-shared", "-fPIC", "-O1", "-o", library, source, "-ldl", "-lpthread"]);
-  const folder = join(into, "disk");
   const log = join(into, "deeds");
-  mkdirSync(folder);
-  for (const life of lives) {
-    execFileSync(process.execPath, ["--import", "tsx", workload, dist, folder, life], {
+  rmSync(log, { force: true });
+  for (const args of runs) {
+    execFileSync(process.execPath, args, {
       cwd: root,
-      env: { PATH: process.env["PATH"], LD_PRELOAD: library, RECORD_FOLDER: folder, RECORD_LOG: log },
+      env: { PATH: process.env["PATH"], LD_PRELOAD: library, RECORD_FOLDER: folder, RECORD_LOG: log, ...env },
       stdio: ["ignore", "ignore", "inherit"],
     });
   }
-  return { folder, deeds: [...read(readFileSync(log))] };
+  return [...read(readFileSync(log))];
 }
 
 function* read(log: Buffer): Generator<Deed> {
@@ -77,6 +90,9 @@ function* read(log: Buffer): Generator<Deed> {
       case "sync":
       case "unlink":
         yield { type: what, file };
+        break;
+      case "rename":
+        yield { type: what, file, to: first };
         break;
       case "syncdir":
         yield { type: what };

@@ -18,7 +18,7 @@ export interface Arrivals {
   replayJournal(own: OwnAddresses): void;
   /** Adds rows that were just committed. Must not throw: the caller still has to confirm them to the server. */
   journal(rows: readonly JournalRow[], own: OwnAddresses): void;
-  /** Adds messages that the account's phone resent in plain form. They are not in the journal, so a crash loses them. */
+  /** Adds messages that the account's phone resent in plain form. They are not in the journal: the end of the program loses what is not stored yet. */
   unjournalled(messages: readonly WAMessage[]): void;
   /** Resolves when every message added so far is stored, or after `stop`. */
   drained(): Promise<void>;

@@ -46,11 +46,6 @@ export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pac
   const counts = new BoundedMap<number, number>(mostRemembered);
   let tooManyInARow = 0;
 
-  /** No retry: each attempt counts as contacting the person and prolongs the restriction. */
-  function refuseRestricted(why: string): Undelivered {
-    return { type: "refused", why };
-  }
-
   function slowDown(): Undelivered {
     tooManyInARow += 1;
     const pauseMs = backOffMs(clock, tooManyInARow, tooManyBaseMs, tooManyLongestMs);
@@ -72,7 +67,8 @@ export function createRefusals({ clock, log, signs }: RefusalsOptions, pace: Pac
       log.warn("whatsapp: a message was refused", { outboxId, code });
       const sign = signOf(code);
       if (sign !== null) signs.seen(sign, why);
-      if (code === restricted) return refuseRestricted(why);
+      // No retry: each attempt counts as contacting the person and prolongs the restriction.
+      if (code === restricted) return { type: "refused", why };
       if (code === tooMany) return slowDown();
       return code === staleSession ? { type: "refused", why } : retryOrRefuse(outboxId, code, why);
     },

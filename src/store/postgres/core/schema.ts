@@ -190,8 +190,10 @@ export const steps: readonly string[] = [
     quiet_until bigint not null default 0,
     needs_proof boolean not null default false,
     talk text,
-    shown_number text
+    shown_number text,
+    left_phone text collate "C"
   );
+  create index people_left on people (left_phone) where left_phone is not null;
   create index people_chat on people (chat);
   create index people_phone on people (phone);
   create table told (what text collate "C" not null, day text collate "C" not null, primary key (what, day));

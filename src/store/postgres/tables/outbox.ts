@@ -8,8 +8,8 @@ import type { Transaction } from "../core/transaction.ts";
 /** Replaces the content of a file, which is not kept once the message was sent or given up. */
 const withoutFile = `case when type = 'file' then '{"type":"sent file"}' else body end`;
 /** Chats whose messages may fail after they were sent: a file is kept until it is delivered. */
-const tellsLater = Object.entries(channelTraits)
-  .filter(([, traits]) => traits.tellsLater)
+const keepsFilesUntilDelivered = Object.entries(channelTraits)
+  .filter(([, traits]) => traits.keepsFilesUntilDelivered)
   .map(([name]) => `starts_with(chat, '${name}:')`)
   .join(" or ");
 
@@ -127,7 +127,7 @@ export function handledIn(
 export function markSent(tx: Transaction, id: number, messageId: string | null, newest: number, nowMs: number): void {
   tx.write(
     `update outbox set state = 1, ended_at = $1, message_id = $2, accepted_seq = case when gate then $3::bigint end, attempts = attempts + 1,
-       held = false, body = case when ${tellsLater} then body else ${withoutFile} end where id = $4 and state = 0`,
+       held = false, body = case when ${keepsFilesUntilDelivered} then body else ${withoutFile} end where id = $4 and state = 0`,
     [nowMs, messageId, newest, id],
   );
   tx.announce("outbox");

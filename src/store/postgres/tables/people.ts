@@ -16,6 +16,7 @@ interface PersonRow {
   readonly needs_proof: boolean;
   readonly talk: string | null;
   readonly shown_number: string | null;
+  readonly left_phone: Phone | null;
 }
 
 /** By the value of the column `notices`. */
@@ -45,12 +46,13 @@ export async function lockPeople(
 }
 
 export function savePerson(tx: Transaction, one: Person): void {
-  const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk } = one;
+  const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk, leftPhone = null } = one;
   tx.write(
-    `insert into people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (identity) do update set chat = excluded.chat, phone = excluded.phone, name = excluded.name, told_at = excluded.told_at,
-       quiet_until = excluded.quiet_until, needs_proof = excluded.needs_proof, talk = excluded.talk, shown_number = excluded.shown_number`,
+       quiet_until = excluded.quiet_until, needs_proof = excluded.needs_proof, talk = excluded.talk, shown_number = excluded.shown_number,
+       left_phone = excluded.left_phone`,
     [
       identity,
       chat,
@@ -61,6 +63,8 @@ export function savePerson(tx: Transaction, one: Person): void {
       needsProof,
       talk ? JSON.stringify(talk) : null,
       one.shownNumber ?? null,
+      // Who proves it again has not left it.
+      leftPhone === phone ? null : leftPhone,
     ],
   );
 }
@@ -70,20 +74,21 @@ export function networkOf(identity: Identity): string {
   return identity.slice(0, identity.indexOf(":") + 1);
 }
 
-/** Whether another person of the same network has this proved phone. */
+/** Whether another person of the same network has this proved phone, or left it when their number changed. */
 export async function isPhoneOfAnother(db: Db, phone: Phone, identity: Identity): Promise<boolean> {
-  const sql = "select 1 from people where phone = $1 and identity <> $2 and starts_with(identity, $3) limit 1";
+  const sql =
+    "select 1 from people where (phone = $1 or left_phone = $1) and identity <> $2 and starts_with(identity, $3) limit 1";
   return (await db.first(sql, [phone, identity, networkOf(identity)])) !== null;
 }
 
 /** The phone is now this person's alone, on their network. Whoever takes the same phone at the same time waits. */
 export function unproveOthers(tx: Transaction, phone: Phone, identity: Identity): void {
   tx.write("select pg_advisory_xact_lock(hashtextextended($1, 18))", [`phone ${networkOf(identity)}${phone}`]);
-  tx.write("update people set phone = null where phone = $1 and identity <> $2 and starts_with(identity, $3)", [
-    phone,
-    identity,
-    networkOf(identity),
-  ]);
+  tx.write(
+    `update people set phone = nullif(phone, $1), left_phone = nullif(left_phone, $1)
+     where (phone = $1 or left_phone = $1) and identity <> $2 and starts_with(identity, $3)`,
+    [phone, identity, networkOf(identity)],
+  );
 }
 
 interface PreferencesRow {
@@ -144,6 +149,7 @@ function read(row: PersonRow): Person {
     quietUntilMs: row.quiet_until,
     needsProof: row.needs_proof,
     ...(row.shown_number !== null && { shownNumber: row.shown_number }),
+    ...(row.left_phone !== null && { leftPhone: row.left_phone }),
     ...(row.talk !== null && { talk: JSON.parse(row.talk) as Talk }),
   };
 }

@@ -20,6 +20,7 @@ interface PersonRow {
   needs_proof: number;
   talk: string | null;
   shown_number: string | null;
+  left_phone: string | null;
 }
 
 interface PreferencesRow {
@@ -89,12 +90,23 @@ export class Directory {
     this.#person = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE identity = ?");
     this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
     this.#savePerson = db.prepare<
-      [string, string, string | null, string | null, number, number, number, string | null, string | null]
+      [
+        string,
+        string,
+        string | null,
+        string | null,
+        number,
+        number,
+        number,
+        string | null,
+        string | null,
+        string | null,
+      ]
     >(
-      `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#withPhone = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE phone = ?");
+    this.#withPhone = db.prepare<[string, string], PersonRow>("SELECT * FROM people WHERE phone = ? OR left_phone = ?");
     this.#collaborators = db.prepare<[], { phone: string | null; body: string }>(
       "SELECT phone, body FROM collaborators ORDER BY usertool_id",
     );
@@ -121,24 +133,30 @@ export class Directory {
 
   savePerson(person: Person): void {
     const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk } = person;
+    const { shownNumber: shown = null, leftPhone = null } = person;
     const kept = talk ? JSON.stringify(talk) : null;
-    const shown = person.shownNumber ?? null;
-    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof), kept, shown);
+    // Who proves it again has not left it.
+    const left = leftPhone === phone ? null : leftPhone;
+    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof), kept, shown, left);
     this.#knownPeople.delete(identity);
   }
 
-  /** The other people of the same network who have this proved phone. */
+  /** The other people of the same network who have this proved phone, or left it when their number changed. */
   othersWith(phone: Phone, identity: Identity): Person[] {
     const network = identity.slice(0, identity.indexOf(":") + 1);
     return this.#withPhone
-      .all(phone)
+      .all(phone, phone)
       .flatMap((row) => readPerson(row) ?? [])
       .filter((other) => other.identity !== identity && other.identity.startsWith(network));
   }
 
   /** The phone is now this person's alone, on their network. */
   unproveOthers(phone: Phone, identity: Identity): void {
-    for (const other of this.othersWith(phone, identity)) this.savePerson({ ...other, phone: null });
+    for (const other of this.othersWith(phone, identity)) {
+      const { leftPhone, ...kept } = other;
+      const left = leftPhone === undefined || leftPhone === phone ? {} : { leftPhone };
+      this.savePerson({ ...kept, ...left, phone: other.phone === phone ? null : other.phone });
+    }
   }
 
   /** The phone of a person is no longer proved: this one, or whichever it is (null). Also outside a commit. */
@@ -320,6 +338,7 @@ function readPerson(row: PersonRow | null): Person | null {
     quietUntilMs: row.quiet_until,
     needsProof: row.needs_proof === 1,
     ...(row.shown_number !== null && { shownNumber: row.shown_number }),
+    ...(row.left_phone !== null && { leftPhone: row.left_phone as Phone }),
     ...(row.talk !== null && { talk: JSON.parse(row.talk) as Talk }),
   };
 }

@@ -17,8 +17,8 @@ interface QuotableRow {
 /** Replaces the content of a file, which is not kept once the message was sent or given up. */
 const withoutFile = `CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent file"}' ELSE body END`;
 /** Chats whose messages may fail after they were sent: a file is kept until it is delivered. */
-const tellsLater = Object.entries(channelTraits)
-  .filter(([, traits]) => traits.tellsLater)
+const keepsFilesUntilDelivered = Object.entries(channelTraits)
+  .filter(([, traits]) => traits.keepsFilesUntilDelivered)
   .map(([name]) => `chat GLOB '${name}:*'`)
   .join(" OR ");
 const isNew = { attempts: 0, again: 0, held: 0 } as const;
@@ -86,7 +86,7 @@ export class Outbox {
     );
     this.#sent = db.prepare<[number, string | null, number, number]>(
       `UPDATE outbox SET state = 1, ended_at = ?, message_id = ?, accepted_seq = iif(gate = 1, ?, NULL), attempts = attempts + 1,
-         held = 0, body = CASE WHEN ${tellsLater} THEN body ELSE ${withoutFile} END WHERE id = ? AND state = 0`,
+         held = 0, body = CASE WHEN ${keepsFilesUntilDelivered} THEN body ELSE ${withoutFile} END WHERE id = ? AND state = 0`,
     );
     this.#delivered = db.prepare<[number]>(`UPDATE outbox SET body = ${withoutFile} WHERE id = ?`);
     this.#hold = db.prepare<[number]>("UPDATE outbox SET held = 1 WHERE id = ? AND state = 0");

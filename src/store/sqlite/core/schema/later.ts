@@ -221,4 +221,9 @@ export const laterSteps: readonly string[] = [
     WHEN OLD.day >= coalesce((SELECT value FROM meta WHERE name = 'ledger_since'), '') OR OLD.state IN ('ready', 'sending', 'inDoubt', 'ask')
     BEGIN SELECT RAISE(ABORT, 'operations that are not archived are never deleted'); END;
   `,
+  // The phone that somebody had proved when their number changed.
+  `
+  ALTER TABLE people ADD COLUMN left_phone TEXT;
+  CREATE INDEX people_left ON people (left_phone) WHERE left_phone IS NOT NULL;
+  `,
 ];
