@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { connect } from "./core/connection.ts";
-import { after, pause, realMonotonicMs, realNowMs } from "./core/server-time.ts";
+import { after, ended, pause, realMonotonicMs, realNowMs } from "./core/server-time.ts";
 import { isDisconnection } from "./core/trouble.ts";
 
 /** How long a lease holds without being renewed, and how often it is renewed, ms. */
@@ -166,8 +166,8 @@ class HeldLease implements Lease {
     this.#stop.abort();
     await this.#renewing;
     const given = "update lease set until = '-infinity', locked = false where name = 'active' and epoch = $1";
-    await this.#client?.query(given, [this.epoch]).catch(() => {});
-    await this.#client?.end().catch(() => {});
+    await ended(this.#client?.query(given, [this.epoch]));
+    await ended(this.#client?.end());
   }
 
   async #renewAlways(): Promise<void> {

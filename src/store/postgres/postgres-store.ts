@@ -12,6 +12,7 @@ import { connect, openPool } from "./core/connection.ts";
 import { onPool, type Db } from "./core/db.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { LeaseLost } from "./core/transaction.ts";
+import { ended } from "./core/server-time.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
 import { homeOf } from "./home.ts";
 import type { Lease } from "./lease.ts";
@@ -118,7 +119,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
       if (isClosed) return;
       isClosed = true;
       await commits.close();
-      await pool.end();
+      await ended(pool.end());
       whatsapp.close();
     },
   };

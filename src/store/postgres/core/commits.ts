@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { Work } from "../../store.ts";
 import { inFlight } from "./in-flight.ts";
 import { CommitUnknown, isCommitted, LeaseLost, Transaction, type Under } from "./transaction.ts";
-import { pause, realMonotonicMs, someOf, uniqueName } from "./server-time.ts";
+import { ended, pause, realMonotonicMs, someOf, uniqueName } from "./server-time.ts";
 import { isCollision, isDisconnection } from "./trouble.ts";
 
 type JobOf<T> = (tx: Transaction) => Promise<T>;
@@ -83,7 +83,7 @@ export class Commits {
   async close(): Promise<void> {
     this.#closed = true;
     while (this.#running) await this.#running;
-    await this.#client?.end().catch(() => {});
+    await ended(this.#client?.end());
     this.#client = null;
   }
 

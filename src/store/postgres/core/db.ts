@@ -35,8 +35,8 @@ function encoded(value: Value): unknown {
     : value;
 }
 
-/** A text without what PostgreSQL cannot store. */
-function storable(text: string): string {
+/** A text as it is stored: without what PostgreSQL refuses. For what is compared with a stored one. */
+export function storable(text: string): string {
   return text.replaceAll(/\p{Surrogate}|\0/gu, "\u{FFFD}");
 }
 

@@ -22,6 +22,14 @@ export function after<T>(ms: number, value: T): Promise<T> {
   return wait(ms, value, { ref: false });
 }
 
+/** How long the end of a connection is waited for, ms: of a server that is gone it never comes. */
+const endMs = 3_000;
+
+/** Waits for the end of something, whether it succeeds or not, but not for long. */
+export async function ended(end: Promise<unknown> | undefined): Promise<void> {
+  await Promise.race([Promise.allSettled([end]), after(endMs, null)]);
+}
+
 /** A time up to this one, ms: those who collided come back at different times. */
 export function someOf(ms: number): number {
   return Math.random() * ms;

@@ -3,7 +3,7 @@ import type { Update } from "../../../domain/update.ts";
 import type { Entry, InternalEvent } from "../../mailbox.ts";
 import type { Reply, ReplyBody } from "../../outbox.ts";
 import { entryStates, mailboxBound, shedTellMs } from "../../rules/inbox.ts";
-import type { Db } from "../core/db.ts";
+import { storable, type Db } from "../core/db.ts";
 import type { Transaction } from "../core/transaction.ts";
 
 /**
@@ -60,7 +60,7 @@ export async function acceptUpdates(tx: Transaction, updates: readonly Update[],
 }
 
 function deliveryOf({ channel, deliveryId }: Update): string {
-  return `${channel}:${deliveryId}`;
+  return storable(`${channel}:${deliveryId}`);
 }
 
 /** Adds an internal event. Never shed: there are only as many as the bot asked for. */
