@@ -51,6 +51,11 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/webhook.test.ts": { quick: 8 },
   "test/guarantees/restart.test.ts": { quick: 12 },
   "test/guarantees/whatsapp-two-processes.test.ts": { quick: 2 },
+  // Workers whose lease runs out: each waits for seconds of real time.
+  "test/guarantees/two-workers.test.ts": { quick: 3 },
+  "test/store/postgres/lease.test.ts": { quick: 4 },
+  "test/store/postgres/faults.test.ts": { quick: 3 },
+  "test/store/postgres/contract.test.ts": { quick: 3 },
   "test/guarantees/whatsapp-burst.test.ts": { quick: 2 },
   "test/guarantees/whatsapp-backlog.test.ts": { quick: 2 },
   "test/guarantees/whatsapp-linking.test.ts": { quick: 3 },

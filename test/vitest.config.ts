@@ -35,6 +35,16 @@ const onNetwork = (name: "whatsapp" | "cloud") => ({
   },
 });
 
+/** Conversations, kills and restarts with the database on PostgreSQL: the rest of what is said does not depend on where it is kept. */
+const onPostgres = {
+  test: {
+    ...project,
+    name: "postgres",
+    include: ["redeem", "approvals", "correct", "refund"].map((flow) => `flows/${flow}.test.ts`),
+    env: { SHOP_NETWORK: "telegram", SHOP_STORE: "postgres" },
+  },
+};
+
 export default defineConfig({
   test: {
     reporters: ["default", "./test/support/counts-reporter.ts"],
@@ -53,7 +63,7 @@ export default defineConfig({
           env: { SHOP_NETWORK: "telegram" },
         },
       },
-      ...(areHeldOnWhatsApp ? [onNetwork("whatsapp"), onNetwork("cloud")] : []),
+      ...(areHeldOnWhatsApp ? [onNetwork("whatsapp"), onNetwork("cloud"), onPostgres] : []),
     ],
   },
 });

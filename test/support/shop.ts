@@ -10,7 +10,7 @@ import type { TelegramServer } from "./telegram-server/server.ts";
 import { startWhatsAppNetwork } from "./whatsapp-network.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
 import { reusesProcesses } from "../tiers.ts";
-import { postgresServer } from "./postgres-server.ts";
+import { hasPostgres, postgresServer } from "./postgres-server.ts";
 import { rowsOfFile, rowsOfServer, type Rows } from "./stored-rows.ts";
 
 /** A stored operation, read from the database file beside the bot. */
@@ -19,7 +19,7 @@ export type StoredOperation = Omit<Operation, "state"> & { readonly state: Opera
 /** When the first life's clock begins, epoch ms. */
 const firstMs = 1_764_000_000_000;
 
-const storeOfRun = process.env["SHOP_STORE"] ?? "sqlite";
+const storeOfRun = process.env["SHOP_STORE"] === "postgres" && hasPostgres() ? "postgres" : "sqlite";
 
 /** How a shop is set up. */
 export interface ShopOptions extends Partial<BotOptions> {
