@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
@@ -37,6 +37,8 @@ export interface PostgresServer {
   makeDatabase(what?: "migrated" | "empty"): Promise<string>;
   /** Empties a database, for the next test that wants one. Nobody must be connected to it. */
   giveBack(url: string): Promise<void>;
+  /** Removes a database, and whoever is connected to it. */
+  removeDatabase(url: string): Promise<void>;
   /** Runs statements as the owner of everything. */
   admin<Row extends QueryResultRow>(sql: string, database?: string): Promise<Row[]>;
   /** Kills the server as a crash would, and starts it again on its files. */
@@ -89,10 +91,6 @@ async function start(isDurable: boolean): Promise<PostgresServer> {
   await run(join(bin, "initdb"), initdb, { ...as, cwd: folder, env: environment });
   const port = await freePort();
   let server = await launch(bin, data, folder, port, as, isDurable);
-  process.once("exit", () => {
-    server.stdin?.destroy();
-    rmSync(folder, { recursive: true, force: true });
-  });
   let made = 0;
   const free: string[] = [];
   const urlOf = (database: string) => `postgres://${owner}@127.0.0.1:${port}/${database}`;
@@ -125,16 +123,22 @@ async function start(isDurable: boolean): Promise<PostgresServer> {
       await admin(emptySql, new URL(url).pathname.slice(1));
       free.push(url);
     },
+    async removeDatabase(url) {
+      await admin(`drop database if exists ${new URL(url).pathname.slice(1)} with (force)`);
+    },
     async restart() {
       const ended = new Promise((resolve) => void server.once("exit", resolve));
-      server.stdin?.end();
+      server.stdin?.end("stays\n");
       await ended;
       server = await launch(bin, data, folder, port, as, isDurable);
     },
   };
 }
 
-/** Starts the server and waits until it answers. Its guard ends it, as a crash would, when the pipe from this process is closed. */
+/**
+ * Starts the server and waits until it answers. Its guard ends it, as a crash would, when the pipe from this process is closed, and removes its files
+ * unless it was told that they stay: this process may be killed, and then removes nothing.
+ */
 async function launch(
   bin: string,
   data: string,
@@ -149,10 +153,15 @@ async function launch(
     `port=${port}`,
     `unix_socket_directories=${folder}`,
   ];
-  const settings = [...options, "max_connections=200", "shared_buffers=32MB", "log_min_messages=fatal"].flatMap(
-    (one) => ["-c", one],
-  );
-  const guard = `"$@" < /dev/null & server=$!; while read -r line; do :; done; kill -QUIT $server; wait $server`;
+  const settings = [
+    ...options,
+    "max_connections=200",
+    "min_wal_size=32MB",
+    "max_wal_size=64MB",
+    "shared_buffers=32MB",
+    "log_min_messages=fatal",
+  ].flatMap((one) => ["-c", one]);
+  const guard = `"$@" < /dev/null & server=$!; while read -r line; do word=$line; done; kill -QUIT $server; wait $server; [ "$word" = stays ] || rm -rf "$PWD"`;
   const log = join(folder, "log");
   const child = spawn("sh", ["-c", guard, "sh", join(bin, "postgres"), "-D", data, ...settings], {
     ...as,

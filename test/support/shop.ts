@@ -254,6 +254,7 @@ export class Shop implements Witness {
     await this.network.close();
     if (this.#telegram !== this.network) await this.#telegram?.close();
     await this.wallet.close();
+    if (this.databaseUrl !== null) await (await postgresServer()).removeDatabase(this.databaseUrl);
     this.#folder.remove();
   }
 
