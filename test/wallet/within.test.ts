@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { Instants, Wallet } from "../../src/wallet/wallet.ts";
+import { within } from "../../src/wallet/within.ts";
+import { saleOf } from "../store/store-kit.ts";
+
+/** A wallet that notes until when each write may begin. */
+function noting() {
+  const begun: (number | undefined)[] = [];
+  const note = async (_: unknown, instants?: Instants) => {
+    begun.push(instants?.sendWithinMs);
+    return { type: "confirmed", newBalance: null } as const;
+  };
+  const wallet = {
+    money: note,
+    register: note,
+    addCollaborator: note,
+    disableCollaborator: note,
+    moneyWaitMs: () => 7,
+  } as Partial<Wallet>;
+  return { begun, wallet: wallet as Wallet };
+}
+
+describe("a wallet behind a lease", () => {
+  it("lets a write begin only while the lease holds", async () => {
+    const { begun, wallet } = noting();
+    const bounded = within(wallet, () => 4_000);
+    await bounded.money(saleOf());
+    await bounded.money(saleOf(), { sendWithinMs: 600_000 });
+    await bounded.money(saleOf(), { sendWithinMs: 1_500 });
+    await bounded.disableCollaborator(saleOf().phone);
+    expect(begun).toEqual([4_000, 4_000, 1_500, 4_000]);
+    expect(bounded.moneyWaitMs()).toBe(7);
+  });
+
+  it("sends nothing when the lease is over, and says that nothing was sent", async () => {
+    const { begun, wallet } = noting();
+    const over = within(wallet, () => 0);
+    expect(await over.money(saleOf())).toMatchObject({ type: "notSent" });
+    expect(await over.disableCollaborator(saleOf().phone)).toMatchObject({ type: "notSent" });
+    expect(begun).toEqual([]);
+  });
+});
