@@ -33,6 +33,8 @@ export interface TurnInput {
   readonly wallets: readonly StoredWallet[];
   /** The entry may confirm: no gate stands, or it came after the network had accepted the last gated message of this conversation. */
   readonly afterGate: boolean;
+  /** When the network had accepted that gated message, epoch ms; null or absent: there is none, or it is not accepted. */
+  readonly gateAcceptedAtMs?: number | null;
   /** There is such a message, and it was or will be sent: it need not be repeated. */
   readonly gateStands: boolean;
   /** The quoted message; null or absent: the entry quotes none. */

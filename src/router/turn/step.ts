@@ -1,6 +1,13 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import type { Known } from "../../flow/flow.ts";
-import { type Entry, type InternalEvent, type Step, type TurnOutput, noConversation } from "../../store/store.ts";
+import {
+  type Entry,
+  type InternalEvent,
+  type Step,
+  type TurnInput,
+  type TurnOutput,
+  noConversation,
+} from "../../store/store.ts";
 import { waitsForOutcome } from "../flow-states.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
@@ -19,11 +26,26 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
   return (input, nowMs) => {
     const { content } = input.entry;
     const aheadMs = content.type === "update" ? aheadOf(content.update.channel) : null;
-    const turn = new TurnBuilder(input, nowMs, settings, aheadMs);
+    const turn = new TurnBuilder(confirmable(input, aheadMs), nowMs, settings, aheadMs);
     if (content.type === "update") return onUpdate(turn, content.update) === "hold" ? "hold" : turn.output();
     onEvent(turn, content.event);
     return turn.output();
   };
+}
+
+/** How wrong the estimate of a network's clock may be, with its whole seconds, ms. */
+const clockErrorMs = 3_000;
+
+/**
+ * The input of a turn, where an update that was written before the network had accepted the question confirms nothing, however late it arrives. By the
+ * network's clock, where our clock's distance from it is known.
+ */
+function confirmable(input: TurnInput, aheadMs: number | null): TurnInput {
+  const { content } = input.entry;
+  const { gateAcceptedAtMs: askedAtMs = null } = input;
+  const writtenAtMs = content.type === "update" ? content.update.sentAtMs : null;
+  if (!input.afterGate || askedAtMs === null || writtenAtMs === null || aheadMs === null) return input;
+  return writtenAtMs + aheadMs < askedAtMs - clockErrorMs ? { ...input, afterGate: false } : input;
 }
 
 /** Makes the output of a step that threw: an apology that names a way out. After a failed update the conversation ends; after a failed event it stays. */

@@ -210,7 +210,8 @@ function inputOf(loaded: Loaded, entry: Entry, before: OpenSession | null, rando
   const phone = (update === null ? null : phoneProvedBy(update, person)) ?? person?.phone ?? null;
   const gateId = before?.gateId ?? null;
   // Of a gate whose row is deleted nothing is known: it was not accepted, and does not stand.
-  const gate = gateId === null ? null : (loaded.gates.get(gateId) ?? { acceptedSeq: null, stands: false });
+  const gate =
+    gateId === null ? null : (loaded.gates.get(gateId) ?? { acceptedSeq: null, acceptedAtMs: null, stands: false });
   return {
     entry,
     session: before?.session ?? null,
@@ -220,6 +221,7 @@ function inputOf(loaded: Loaded, entry: Entry, before: OpenSession | null, rando
     preferences: preferencesIn(loaded.preferences, person?.identity ?? null),
     wallets: loaded.wallets,
     afterGate: gate === null || (gate.acceptedSeq !== null && seq > gate.acceptedSeq),
+    gateAcceptedAtMs: gate?.acceptedAtMs ?? null,
     gateStands: gate?.stands ?? false,
     quoted: loaded.quoted.get(seq) ?? null,
     ...(loaded.taken.has(seq) && { phoneIsTaken: true }),

@@ -85,6 +85,7 @@ function load(rows: Rows, entry: Entry, open: OpenSession | null, random: string
     preferences: rows.directory.preferences(person?.identity ?? null),
     wallets: rows.directory.wallets(),
     afterGate: gate === null || (gate.acceptedSeq !== null && entry.seq > gate.acceptedSeq),
+    gateAcceptedAtMs: gate?.acceptedAtMs ?? null,
     gateStands: gate?.stands ?? false,
     quoted: content.type === "update" ? quotedMessage(rows, content.update, open) : null,
     ...(content.type === "update" && isTaken(rows, content.update, proved) && { phoneIsTaken: true }),

@@ -67,6 +67,8 @@ export async function countUnsent(db: Db): Promise<number> {
 /** A message that gates an answer. `acceptedSeq`: `seq` of the newest entry when the network had accepted it; null: it has not. */
 export interface Gate {
   readonly acceptedSeq: number | null;
+  /** When that was, epoch ms. */
+  readonly acceptedAtMs: number | null;
   /** It was or will be sent. */
   readonly stands: boolean;
 }
@@ -74,11 +76,16 @@ export interface Gate {
 /** The gates with these numbers. */
 export async function gatesOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, Gate>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.rows<{ id: number; accepted_seq: number | null; state: number }>(
-    "select id, accepted_seq, state from outbox where id = any($1)",
+  const rows = await db.rows<{ id: number; accepted_seq: number | null; ended_at: number | null; state: number }>(
+    "select id, accepted_seq, ended_at, state from outbox where id = any($1)",
     [ids],
   );
-  return new Map(rows.map((row) => [row.id, { acceptedSeq: row.accepted_seq, stands: row.state !== 2 }]));
+  return new Map(
+    rows.map((row) => {
+      const acceptedAtMs = row.accepted_seq === null ? null : row.ended_at;
+      return [row.id, { acceptedSeq: row.accepted_seq, acceptedAtMs, stands: row.state !== 2 }];
+    }),
+  );
 }
 
 /** A message that a person quotes. */

@@ -69,8 +69,8 @@ export class Outbox {
     this.#insertAside = db.prepare<[string, string, number, number]>(
       "INSERT INTO outbox (chat, body, gate, aside, not_before, created_at) VALUES (?, ?, 0, 1, ?, ?)",
     );
-    this.#gate = db.prepare<[number], { accepted_seq: number | null; state: number }>(
-      "SELECT accepted_seq, state FROM outbox WHERE id = ?",
+    this.#gate = db.prepare<[number], { accepted_seq: number | null; ended_at: number | null; state: number }>(
+      "SELECT accepted_seq, ended_at, state FROM outbox WHERE id = ?",
     );
     const quotable = `SELECT id, asked_in, body LIKE '%"data":"do:%' AS offers_commands FROM outbox`;
     this.#byRow = db.prepare<[number], QuotableRow>(`${quotable} WHERE id = ?`);
@@ -171,11 +171,17 @@ export class Outbox {
 
   /**
    * A message that gates an answer. `acceptedSeq`: `seq` of the newest entry when the network had accepted it; null: it has not. `stands`: it was or will
-   * be sent.
+   * be sent. `acceptedAtMs`: when that was.
    */
-  gate(id: number): { readonly acceptedSeq: number | null; readonly stands: boolean } {
+  gate(id: number): {
+    readonly acceptedSeq: number | null;
+    readonly acceptedAtMs: number | null;
+    readonly stands: boolean;
+  } {
     const row = this.#gate.get(id);
-    return { acceptedSeq: row?.accepted_seq ?? null, stands: row !== undefined && row.state !== 2 };
+    const acceptedSeq = row?.accepted_seq ?? null;
+    const acceptedAtMs = acceptedSeq === null ? null : (row?.ended_at ?? null);
+    return { acceptedSeq, acceptedAtMs, stands: row !== undefined && row.state !== 2 };
   }
 
   /** A message that a person quotes; null when its row is deleted. `askedIn`: `seq` of the turn that asked it. `offersCommands`: it is a menu. */
