@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { people } from "../support/people.ts";
 import { Shop, type ShopOptions } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
@@ -102,6 +103,27 @@ describe("a machine whose clock is wrong", () => {
     expect(said).not.toContain("Contestaste antes");
     await shop.hears("ana", (text) => text.includes("¿La registro?"), before);
     expect(shop.operations()).toEqual([]);
+  });
+});
+
+describe("a sí that arrives late", () => {
+  it.each([
+    ["ten seconds before the question", 10_000],
+    ["two minutes before it", 120_000],
+  ])("confirms nothing that was asked after it was written: %s", async (_, earlierMs) => {
+    shop = await Shop.open({ network: "telegram" });
+    shop.telegram.tellTime(() => Date.now());
+    shop.start({ CLOCK_START_MS: String(Date.now()) });
+    await shop.enter("ana");
+    await shop.asks("ana", "venta 4771234567 250 A-1", (text) => text.includes("¿La registro?"));
+    await shop.bot.quiet();
+    const before = shop.heard("ana").length;
+    shop.telegram.say(people.ana.id, "sí", { writtenAtMs: Date.now() - earlierMs });
+    await shop.hears("ana", (text) => text.includes("Contestaste antes"), before);
+    expect(shop.operations()).toEqual([]);
+    await shop.bot.quiet();
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+    expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
   });
 });
 
