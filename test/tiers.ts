@@ -42,8 +42,8 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/deploys-are-safe-sessions.test.ts": { quick: "one of each group" },
   // Each runs the compiled doctor once or more, for a second of a core.
   "test/checks/doctor.test.ts": { quick: 12 },
-  // Installs all packages in an empty root: a minute or two.
-  "test/deploy/image.test.ts": { quick: "none" },
+  // Installs all packages in an empty root: a minute or two, and a registry. At night only.
+  "test/deploy/image.test.ts": { quick: "none", full: "none" },
   // Each starts a program, or a browser, and takes seconds: a few of each before a push.
   "test/console/layout.test.ts": { quick: "none" },
   "test/guarantees/never-lost-background-messages.test.ts": { quick: 5 },
