@@ -60,6 +60,27 @@ describe("who somebody is on the Cloud API", () => {
     expect(sales()).toEqual([]);
   });
 
+  it("a number that was hidden at the proof, and is another when it is first shown, ends the proof", async () => {
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    await shop.enter("ana");
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    ana.phone = "525550000001";
+    ana.shown = "both";
+    await shop.asks("ana", "sí", isStranger);
+    expect(sales()).toEqual([]);
+    expect(deeds()).toContain("person.moved");
+  });
+
+  it("a number that was hidden at the proof, and is the proved one when it is first shown, changes nothing", async () => {
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    await shop.enter("ana");
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    ana.shown = "both";
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+  });
+
   it("a username taken up in the middle of a sale changes nothing", async () => {
     await shop.enter("ana");
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
