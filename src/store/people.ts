@@ -22,6 +22,8 @@ export interface Person {
   readonly shownNumber?: string;
   /** The phone by which they were staff until their number or account changed: whoever has it next inherits nothing. Absent: none. */
   readonly leftPhone?: Phone;
+  /** When their number or account last changed, by the network's clock, epoch ms: a card that is older proves nothing. Absent: it did not. */
+  readonly movedAtMs?: number;
   /** What the next message is understood by; absent: nothing. */
   readonly talk?: Talk;
 }

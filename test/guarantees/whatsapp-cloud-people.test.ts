@@ -161,6 +161,23 @@ describe("who somebody is on the Cloud API", () => {
     await shop.hears("ana", (text) => text.includes("Te reconocí como cajero"), before);
   });
 
+  it("a card that was written before its number was left, and comes later, proves nothing", async () => {
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    await shop.enter("ana");
+    const card = { origin: "contact_request", phones: [{ phone: `+${ana.phone}`, wa_id: ana.phone }] };
+    const atMs = shop.clockMs;
+    await shop.bot.pass(3_600_000);
+    writing.changeNumber(ana, "525550000001", false);
+    await shop.waitUntilConfirmed();
+    writing.write(ana, { type: "contacts", contacts: [card] }, { atMs });
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    await shop.asks("ana", "venta 4771234567 250 A-1", isStranger);
+    expect(deeds().filter((what) => what === "person.bound")).toHaveLength(1);
+    expect(sales()).toEqual([]);
+  });
+
   it("a customer's recycled number is the new customer's alone", async () => {
     await shop.enter("maria");
     const next = shop.cloud.person("pedro");

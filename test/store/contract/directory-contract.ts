@@ -132,6 +132,12 @@ export function directoryContract(makePlace: MakePlace): void {
       );
     });
 
+    test("are kept with when their number last changed", async (store) => {
+      const one = { ...person(1, 7), shownNumber: "4771110001", movedAtMs: noonMs };
+      await save(store, one);
+      expect(await store.person(one.identity)).toMatchObject({ shownNumber: "4771110001", movedAtMs: noonMs });
+    });
+
     test("are written to in the language they chose, until it is forgotten", async (store) => {
       const identity = identityOf("telegram", 1);
       const written = async (chat: number) => {

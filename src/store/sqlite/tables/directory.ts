@@ -21,6 +21,7 @@ interface PersonRow {
   talk: string | null;
   shown_number: string | null;
   left_phone: string | null;
+  moved_at: number | null;
 }
 
 interface PreferencesRow {
@@ -101,10 +102,11 @@ export class Directory {
         string | null,
         string | null,
         string | null,
+        number | null,
       ]
     >(
-      `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone, moved_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#withPhone = db.prepare<[string, string], PersonRow>("SELECT * FROM people WHERE phone = ? OR left_phone = ?");
     this.#collaborators = db.prepare<[], { phone: string | null; body: string }>(
@@ -133,11 +135,12 @@ export class Directory {
 
   savePerson(person: Person): void {
     const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk } = person;
-    const { shownNumber: shown = null, leftPhone = null } = person;
+    const { shownNumber: shown = null, leftPhone = null, movedAtMs: moved = null } = person;
     const kept = talk ? JSON.stringify(talk) : null;
     // Who proves it again has not left it.
     const left = leftPhone === phone ? null : leftPhone;
-    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof), kept, shown, left);
+    const needs = Number(needsProof);
+    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, needs, kept, shown, left, moved);
     this.#knownPeople.delete(identity);
   }
 
@@ -339,6 +342,7 @@ function readPerson(row: PersonRow | null): Person | null {
     needsProof: row.needs_proof === 1,
     ...(row.shown_number !== null && { shownNumber: row.shown_number }),
     ...(row.left_phone !== null && { leftPhone: row.left_phone as Phone }),
+    ...(row.moved_at !== null && { movedAtMs: row.moved_at }),
     ...(row.talk !== null && { talk: JSON.parse(row.talk) as Talk }),
   };
 }
