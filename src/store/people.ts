@@ -1,5 +1,5 @@
 import type { Reply } from "./outbox.ts";
-import type { ChatKey } from "../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import type { Invitation, InvitationUsed } from "../domain/invitation.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
 import type { Language } from "../domain/language.ts";
@@ -99,6 +99,8 @@ export interface DirectoryStore {
   collaboratorsOf(phone: Phone): Promise<readonly Collaborator[]>;
   person(identity: Identity): Promise<Person | null>;
   preferences(identity: Identity): Promise<Preferences>;
+  /** People of a network who have this as their `shownNumber`. Reads every person: a change that names no user id is rare. */
+  showing(network: ChannelName, number: string): Promise<readonly Pick<Person, "identity" | "chat">[]>;
   /** Chats of everyone whose proved phone is one of these. */
   chatsOf(phones: readonly Phone[]): Promise<readonly LinkedChat[]>;
 

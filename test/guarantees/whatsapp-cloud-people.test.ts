@@ -81,6 +81,22 @@ describe("who somebody is on the Cloud API", () => {
     await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
   });
 
+  it.each(["both", "user id alone"] as const)(
+    "a change that names only the number that was left ends the proof of its user id, whose messages show %s",
+    async (shown) => {
+      const ana = shop.cloud.person("ana");
+      ana.shown = shown;
+      await shop.enter("ana");
+      await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+      ana.shown = "phone alone";
+      writing.changeNumber(ana, "525550000001", false);
+      await shop.waitUntilConfirmed();
+      ana.shown = "user id alone";
+      await shop.asks("ana", "sí", isStranger);
+      expect(sales()).toEqual([]);
+    },
+  );
+
   it("a username taken up in the middle of a sale changes nothing", async () => {
     await shop.enter("ana");
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);

@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Phone } from "../../../domain/phone.ts";
@@ -130,6 +130,14 @@ export function savePreferences(tx: Transaction, identity: Identity, chosen: Pre
        on conflict (identity) do update set wallet_key = excluded.wallet_key, notices = excluded.notices, language = excluded.language`,
       [identity, chosen.walletKey, noticeWords.indexOf(chosen.notices), chosen.language],
     );
+}
+
+/** People of a network beside whose messages it last showed this number. */
+export function showing(db: Db, network: ChannelName, number: string): Promise<Pick<Person, "identity" | "chat">[]> {
+  return db.rows(
+    "select identity, chat from people where shown_number = $1 and starts_with(identity, $2) order by identity",
+    [number, `${network}:`],
+  );
 }
 
 /** Chats of everyone whose proved phone is one of these. */

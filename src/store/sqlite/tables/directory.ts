@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
 import type { Collaborator, Identity } from "../../../domain/person.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Phone } from "../../../domain/phone.ts";
@@ -151,6 +151,15 @@ export class Directory {
       .all(phone, phone)
       .flatMap((row) => readPerson(row) ?? [])
       .filter((other) => other.identity !== identity && other.identity.startsWith(network));
+  }
+
+  /** People of a network beside whose messages it last showed this number. */
+  showing(network: ChannelName, number: string): Person[] {
+    return this.#db
+      .prepare<[string], PersonRow>("SELECT * FROM people WHERE shown_number = ? ORDER BY identity")
+      .all(number)
+      .flatMap((row) => readPerson(row) ?? [])
+      .filter(({ identity }) => identity.startsWith(`${network}:`));
   }
 
   /** The phone is now this person's alone, on their network. */
