@@ -90,21 +90,7 @@ export class Directory {
     );
     this.#person = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE identity = ?");
     this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
-    this.#savePerson = db.prepare<
-      [
-        string,
-        string,
-        string | null,
-        string | null,
-        number,
-        number,
-        number,
-        string | null,
-        string | null,
-        string | null,
-        number | null,
-      ]
-    >(
+    this.#savePerson = db.prepare<(string | number | null)[]>(
       `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone, moved_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
