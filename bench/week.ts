@@ -35,6 +35,7 @@ async function main(): Promise<void> {
       ...world.environment(database),
       // It says that it has started.
       LOG_LEVEL: "info",
+      KEEP_MESSAGES_DAYS: "7",
       NODE_OPTIONS: `--expose-gc --import=data:text/javascript,${collecting}`,
     },
   });

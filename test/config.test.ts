@@ -284,6 +284,11 @@ describe("the environment", () => {
       const problems = problemsOf({ ...wallet, ...cloud, [name]: "" });
       expect(problems.map((problem) => problem.split(":")[0])).toEqual([name]);
     }
+    expect(readConfig({ ...wallet, ...cloud }).retention.messages).toBe(8);
+    expect(problemsOf({ ...wallet, ...cloud, KEEP_MESSAGES_DAYS: "7" })).toEqual([
+      "KEEP_MESSAGES_DAYS: expected at least 8 days with the Cloud API: Meta delivers a message again for up to seven",
+    ]);
+    expect(readConfig({ ...live, KEEP_MESSAGES_DAYS: "7" }).retention.messages).toBe(7);
     const wrong = { ...wallet, ...cloud, WHATSAPP_CLOUD_API_ROOT: "https://graph.facebook.com" };
     expect(problemsOf(wrong)).toEqual([expect.stringContaining("ends with a version")]);
     expect(problemsOf({ ...wallet, ...cloud, WHATSAPP_CLOUD_WEBHOOK_URL: "http://bot.example/x" })).toHaveLength(1);

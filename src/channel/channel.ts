@@ -20,6 +20,8 @@ export interface Receipt {
   readonly isLast: boolean;
   /** The category that the network charges it in; null: it charges nothing, or does not say. */
   readonly billed: string | null;
+  /** When it came to that, by the network's clock, epoch ms: it is charged for in that month. Absent: the network does not say. */
+  readonly atMs?: number;
   readonly state:
     | "accepted"
     /** It is on the person's phone. */

@@ -1,4 +1,5 @@
 // What is missing from the settings, and where to find it.
+import { leastCloudMessages, leastRetention } from "../domain/retention.ts";
 import { secretExpected } from "../domain/secret.ts";
 import type { Words } from "../domain/worded.ts";
 import { problemOf } from "./problem.ts";
@@ -89,10 +90,19 @@ const cloudNeeds = {
 /** Any of them switches the Cloud API on. */
 export const cloudSettings = Object.keys(cloudNeeds) as (keyof typeof cloudNeeds)[];
 
-/** What the Cloud API lacks. */
+/** What the Cloud API lacks, and what is set as it cannot be with it. */
 export function partialCloud(given: Given): Words[] {
   const lacking = cloudSettings.filter((name) => given[name] === undefined && given[fileSetting(name)] === undefined);
   const problems = lacking.map((name) => missing(name, cloudNeeds[name]["es-MX"], cloudNeeds[name].en));
   if (given["HTTP_PORT"] === undefined) problems.push(missingPort("WHATSAPP_CLOUD_WEBHOOK_URL"));
+  const days = Number(given["KEEP_MESSAGES_DAYS"] ?? leastCloudMessages);
+  // Of a number that is too small without the Cloud API, that is said already.
+  if (days >= leastRetention.messages && days < leastCloudMessages)
+    problems.push(
+      problemOf("KEEP_MESSAGES_DAYS", {
+        "es-MX": `con la Cloud API se esperan al menos ${leastCloudMessages} días: Meta entrega de nuevo un mensaje hasta por siete`,
+        en: `expected at least ${leastCloudMessages} days with the Cloud API: Meta delivers a message again for up to seven`,
+      }),
+    );
   return problems;
 }

@@ -37,8 +37,11 @@ export type UpdateBody =
   | { readonly type: "takeover"; readonly resume: boolean }
   /** A person edited a message after sending it. Must not run the message's command again. */
   | { readonly type: "edited" }
-  /** The network says that this chat's person has moved to another number, or that the chat is no longer theirs. Ends what was proved, and is not answered. */
-  | { readonly type: "numberChanged" }
+  /**
+   * The network says that this chat's person has moved to another number, or that the chat is no longer theirs. Ends what was proved, and is not answered.
+   * `number`: the one that was left, where the network names them by it alone: it is so for every chat whose messages showed it.
+   */
+  | { readonly type: "numberChanged"; readonly number?: string }
   /** Content the bot does not read. `what` is the network's word (`"photo"`, `"voice"`, …), or `"longText"`. */
   | { readonly type: "unsupported"; readonly what: string };
 

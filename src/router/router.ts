@@ -27,6 +27,7 @@ import { recoverOperation } from "./money/outcomes.ts";
 import { Performer } from "./money/performer.ts";
 import { message, textBody, translated } from "./messages.ts";
 import { Restored } from "./money/restored.ts";
+import { withLeftNumbers } from "./left-numbers.ts";
 import { MonthlyLimit } from "./monthly-limit.ts";
 import { Ticker } from "./ticker.ts";
 
@@ -92,7 +93,7 @@ export class Router {
       if (receipts.some(({ billed }) => billed !== null)) void this.monthlyLimit.check();
     }
     if (updates.length === 0) return;
-    await store.accept(updates, clock.nowMs(), this.#tooFast);
+    await store.accept(await withLeftNumbers(store, updates), clock.nowMs(), this.#tooFast);
     clock.reached("inbox committed");
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };

@@ -100,7 +100,7 @@ export interface OutboxStore {
   /**
    * Records what became of messages that a network had accepted; gives those that failed. Idempotent. A message that failed is sent again, held or given up,
    * and no answer that comes later confirms what it asked; one that was delivered has not failed, whatever is said of it later. A receipt of a message whose
-   * answer was lost tells that it was sent. What is billed is counted once for each message, by category and month (UTC).
+   * answer was lost tells that it was sent. What is billed is counted once for each message, by category and the month (UTC) of the receipt.
    */
   receipts(receipts: readonly Receipt[], nowMs: number): Promise<readonly FailedLater[]>;
   /** Gives a message up; `chatGone`: every message that waits for its chat. Nothing can be an answer to it any more. */

@@ -1,5 +1,5 @@
 import type { Reply } from "./outbox.ts";
-import type { ChatKey } from "../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import type { Invitation, InvitationUsed } from "../domain/invitation.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
 import type { Language } from "../domain/language.ts";
@@ -22,6 +22,8 @@ export interface Person {
   readonly shownNumber?: string;
   /** The phone by which they were staff until their number or account changed: whoever has it next inherits nothing. Absent: none. */
   readonly leftPhone?: Phone;
+  /** When their number or account last changed, by the network's clock, epoch ms: a card that is older proves nothing. Absent: it did not. */
+  readonly movedAtMs?: number;
   /** What the next message is understood by; absent: nothing. */
   readonly talk?: Talk;
 }
@@ -97,6 +99,8 @@ export interface DirectoryStore {
   collaboratorsOf(phone: Phone): Promise<readonly Collaborator[]>;
   person(identity: Identity): Promise<Person | null>;
   preferences(identity: Identity): Promise<Preferences>;
+  /** People of a network who have this as their `shownNumber`. Reads every person: a change that names no user id is rare. */
+  showing(network: ChannelName, number: string): Promise<readonly Pick<Person, "identity" | "chat">[]>;
   /** Chats of everyone whose proved phone is one of these. */
   chatsOf(phones: readonly Phone[]): Promise<readonly LinkedChat[]>;
 

@@ -85,7 +85,7 @@ export interface Story {
   readonly operation: Operation;
   /** Its audit entries, oldest first. */
   readonly audit: readonly StoredAudit[];
-  /** Messages about it in its chat, oldest first: the summary that was confirmed, then the outcome. They are kept for a week. */
+  /** Messages about it in its chat, oldest first: the summary that was confirmed, then the outcome. They are kept for `KEEP_MESSAGES_DAYS`. */
   readonly messages: readonly StoryMessage[];
   readonly tied: readonly TiedOperation[];
 }

@@ -159,6 +159,45 @@ describe("the month's limit", () => {
     await shop.asks("ana", "menú");
   });
 
+  it("leaves out no refusal of an attempt at money", async () => {
+    await open({ WHATSAPP_MONTHLY_LIMIT: "10" });
+    shop.start();
+    await shop.enter("ana");
+    await shop.enter("luis");
+    await settled();
+    await spend(10);
+    await shop.hears("luis", (text) => text.includes("Hasta fin de mes"));
+    await settled();
+    const answered = async (who: Who, act: () => void): Promise<boolean> => {
+      const before = shop.heard(who).length;
+      act();
+      await settled();
+      await shop.bot.pass(30_000);
+      await settled();
+      return shop.heard(who).length > before;
+    };
+    const says = (who: Who, text: string) => answered(who, () => shop.say(who, text));
+    const ana = shop.cloud.person("ana");
+    expect(await says("ana", "menú")).toBe(false);
+    expect(await says("ana", "venta 4771234567 250 A-1\nventa 4777654321 90 A-2")).toBe(true);
+    expect(await says("ana", "4771234567 y 4777654321")).toBe(true);
+    for (const content of [
+      { type: "edit", edit: { message: { type: "text", text: { body: "venta 4771234567 300 A-1" } } } },
+      { type: "audio", audio: { id: "1", voice: true } },
+    ])
+      expect(await answered("ana", () => server.writing.write(ana, content))).toBe(true);
+    await shop.wallet.close();
+    await shop.bot.pass(20 * 60_000);
+    const refused = [
+      ["ana", "venta 4771234567 250 A-1"],
+      ["ana", "usar 4771234567 20"],
+      ["ana", "registrar 4779998877 Juan"],
+      ["luis", "corregir 4771234567"],
+    ] as const;
+    for (const [who, text] of refused) expect([text, await says(who, text)]).toEqual([text, true]);
+    expect(await says("luis", "ayuda")).toBe(false);
+  });
+
   it("without one, nothing is left out, and the cut says how many there were", async () => {
     await open();
     shop.start();

@@ -60,6 +60,43 @@ describe("who somebody is on the Cloud API", () => {
     expect(sales()).toEqual([]);
   });
 
+  it("a number that was hidden at the proof, and is another when it is first shown, ends the proof", async () => {
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    await shop.enter("ana");
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    ana.phone = "525550000001";
+    ana.shown = "both";
+    await shop.asks("ana", "sí", isStranger);
+    expect(sales()).toEqual([]);
+    expect(deeds()).toContain("person.moved");
+  });
+
+  it("a number that was hidden at the proof, and is the proved one when it is first shown, changes nothing", async () => {
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    await shop.enter("ana");
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    ana.shown = "both";
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+  });
+
+  it.each(["both", "user id alone"] as const)(
+    "a change that names only the number that was left ends the proof of its user id, whose messages show %s",
+    async (shown) => {
+      const ana = shop.cloud.person("ana");
+      ana.shown = shown;
+      await shop.enter("ana");
+      await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+      ana.shown = "phone alone";
+      writing.changeNumber(ana, "525550000001", false);
+      await shop.waitUntilConfirmed();
+      ana.shown = "user id alone";
+      await shop.asks("ana", "sí", isStranger);
+      expect(sales()).toEqual([]);
+    },
+  );
+
   it("a username taken up in the middle of a sale changes nothing", async () => {
     await shop.enter("ana");
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
@@ -138,6 +175,23 @@ describe("who somebody is on the Cloud API", () => {
     const before = shop.heard("ana").length;
     writing.shareOwn(ana);
     await shop.hears("ana", (text) => text.includes("Te reconocí como cajero"), before);
+  });
+
+  it("a card that was written before its number was left, and comes later, proves nothing", async () => {
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    await shop.enter("ana");
+    const card = { origin: "contact_request", phones: [{ phone: `+${ana.phone}`, wa_id: ana.phone }] };
+    const atMs = shop.clockMs;
+    await shop.bot.pass(3_600_000);
+    writing.changeNumber(ana, "525550000001", false);
+    await shop.waitUntilConfirmed();
+    writing.write(ana, { type: "contacts", contacts: [card] }, { atMs });
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    await shop.asks("ana", "venta 4771234567 250 A-1", isStranger);
+    expect(deeds().filter((what) => what === "person.bound")).toHaveLength(1);
+    expect(sales()).toEqual([]);
   });
 
   it("a customer's recycled number is the new customer's alone", async () => {

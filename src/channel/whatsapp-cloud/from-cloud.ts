@@ -102,7 +102,8 @@ function fromMessages({ metadata, contacts, messages, statuses, errors }: Value,
     if (body === null) continue;
     const quotes = quotedBy(message, metadata.display_phone_number);
     const name = nameOf(author, message, contacts);
-    updates.push({ ...update(account, author, message.id, message.timestamp, body, name), ...(quotes && { quotes }) });
+    const from = { id: author.id, shownNumber: author.shownNumber ?? numberOnCard(body) };
+    updates.push({ ...update(account, from, message.id, message.timestamp, body, name), ...(quotes && { quotes }) });
     if (body.type !== "numberChanged") latest.set(author.id, message.id);
     const successor = body.type === "numberChanged" ? message.system?.user_id : undefined;
     if (successor !== undefined && successor !== author.id && isUserId(successor))
@@ -160,6 +161,11 @@ function update(
     sentAtMs: seconds === undefined ? null : seconds * 1000,
     body,
   };
+}
+
+/** The number that a card proves, and so shows: another one beside a later message ends the proof, also where this message shows none. */
+function numberOnCard(body: UpdateBody): string | null {
+  return body.type === "contact" ? body.phone : null;
 }
 
 /** The message of the bot that this one replies to; null: none. A tap names its message too, and needs no quote. */

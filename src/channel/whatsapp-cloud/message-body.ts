@@ -1,6 +1,6 @@
 import { phoneFromInternational, type Phone } from "../../domain/phone.ts";
 import type { UpdateBody } from "../../domain/update.ts";
-import type { Author } from "./identity.ts";
+import { isUserId, type Author } from "./identity.ts";
 import type { CloudMessage } from "./payload.ts";
 
 /** What the bot does not read, by Telegram's names where it has one. */
@@ -37,12 +37,19 @@ export function messageBody(message: CloudMessage, author: Author): UpdateBody |
     case "edit":
       return { type: "edited" };
     case "system":
-      return changes.has(message.system?.type ?? "") ? { type: "numberChanged" } : null;
+      return changes.has(message.system?.type ?? "") ? numberChanged(author) : null;
     case "audio":
       return { type: "unsupported", what: message.audio?.voice === true ? "voice" : "audio" };
     default:
       return { type: "unsupported", what: unread[type] ?? "other" };
   }
+}
+
+/** A gateway may name whoever has moved by their earlier phone alone. */
+function numberChanged({ id, shownNumber }: Author): UpdateBody {
+  return isUserId(id) || shownNumber === null
+    ? { type: "numberChanged" }
+    : { type: "numberChanged", number: shownNumber };
 }
 
 /**

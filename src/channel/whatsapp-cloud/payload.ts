@@ -48,6 +48,7 @@ export type CloudMessage = z.infer<typeof messageSchema>;
 export const statusSchema = z.object({
   id: text.min(1),
   status: text,
+  timestamp: seconds,
   biz_opaque_callback_data: text.optional().catch(undefined),
   pricing: part({ billable: z.boolean(), category: text }),
   errors: listOf(z.object({ code: z.number() })),

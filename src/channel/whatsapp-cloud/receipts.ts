@@ -44,12 +44,13 @@ const reached: { readonly [status: string]: "accepted" | "delivered" } = {
 /** Converts a status; null: it has a form or name that is not known. A message of another database has no row. */
 export function receiptOf(status: CloudStatus, mark: string): Receipt | null {
   const own = readCallbackData(status.biz_opaque_callback_data ?? "", mark);
-  const { pricing } = status;
+  const { pricing, timestamp } = status;
   const about = {
     messageId: status.id,
     outboxId: own?.outboxId ?? null,
     isLast: own === null || own.part === own.parts - 1,
     billed: pricing?.billable === true ? pricing.category : null,
+    ...(timestamp !== undefined && { atMs: timestamp * 1000 }),
   };
   if (status.status === "failed") {
     const code = status.errors[0]?.code ?? 1;

@@ -7,12 +7,28 @@ export function hasMoved({ input: { person } }: TurnBuilder, { sender: { shownNu
   return shownNumber !== undefined && person?.shownNumber !== undefined && person.shownNumber !== shownNumber;
 }
 
-/** Ends what somebody proved, and the conversation that they were in with it: they have to prove their phone anew. Gives the person without it. */
-export function endProof(turn: TurnBuilder, person: Person): Person {
-  if (person.phone === null) return person;
+/** An update without the number of a card that was written before the person's number last changed: that number was left. */
+export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Update): Update {
+  const { body, sentAtMs, sender } = update;
+  if (body.type !== "contact" || sentAtMs === null || sentAtMs >= (person?.movedAtMs ?? 0)) return update;
+  const { shownNumber: _, ...others } = sender;
+  return { ...update, sender: others, body: { type: "contact", phone: null } };
+}
+
+/**
+ * Ends what somebody proved, and the conversation that they were in with it: they have to prove their phone anew, by a card that is no older than this
+ * update. Gives the person without it.
+ */
+export function endProof(turn: TurnBuilder, person: Person, { sentAtMs }: Update): Person {
+  const movedAtMs = Math.max(person.movedAtMs ?? 0, sentAtMs ?? 0);
+  const moved = movedAtMs === 0 ? person : { ...person, movedAtMs };
+  if (person.phone === null) {
+    turn.savePerson(moved);
+    return moved;
+  }
   const isStaff = turn.actor !== null && turn.actor.access.role !== "customer";
   // Whatever they write next is answered.
-  const unproved = { ...person, ...(isStaff && { leftPhone: person.phone }), phone: null, toldAtMs: 0 };
+  const unproved = { ...moved, ...(isStaff && { leftPhone: person.phone }), phone: null, toldAtMs: 0 };
   turn.end();
   turn.savePerson(unproved);
   turn.audit("person.moved", "network");

@@ -15,7 +15,7 @@ import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, type
 import { greetStranger, introduce, refuseContact, refuseTaken, writesToTheShop } from "./strangers.ts";
 import { applyTakeover, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
-import { endProof, hasMoved } from "./moved.ts";
+import { endProof, hasMoved, withoutLeftNumber } from "./moved.ts";
 import { answerAboutPast } from "./about-past.ts";
 import { answerBeside } from "./hearing/answer-beside.ts";
 import { messageOf, type Message as HeardMessage } from "./hearing/message.ts";
@@ -28,7 +28,7 @@ import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. */
 export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
-  const update = withoutLongText(given);
+  const update = withoutLeftNumber(turn, withoutLongText(given));
   const { body } = update;
   const known = knownPerson(turn, update);
   if (body.type === "takeover") {
@@ -36,10 +36,10 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     return "handled";
   }
   if (body.type === "numberChanged") {
-    endProof(turn, known);
+    endProof(turn, known, update);
     return "handled";
   }
-  const person = applyTakeover(turn, update, hasMoved(turn, update) ? endProof(turn, known) : known);
+  const person = applyTakeover(turn, update, hasMoved(turn, update) ? endProof(turn, known, update) : known);
   if (person === null) return "handled";
   if (body.type === "contact") return onContact(turn, update, person);
   const token = body.type === "text" ? invitationToken(body.text) : null;
@@ -121,6 +121,7 @@ function knownPerson(turn: TurnBuilder, update: Update): Person {
     ...(known?.talk && { talk: known.talk }),
     ...(shown !== undefined && { shownNumber: shown }),
     ...(known?.leftPhone !== undefined && { leftPhone: known.leftPhone }),
+    ...(known?.movedAtMs !== undefined && { movedAtMs: known.movedAtMs }),
     toldAtMs: known?.toldAtMs ?? 0,
     quietUntilMs: known?.quietUntilMs ?? 0,
     needsProof: known?.needsProof ?? false,

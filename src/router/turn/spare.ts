@@ -1,10 +1,18 @@
 import { channelTraits, chatChannel } from "../../domain/chat.ts";
 import { isYes } from "../../domain/hearing/consent.ts";
+import { hear } from "../../domain/hearing/hear.ts";
+import type { Intent } from "../../domain/hearing/intents.ts";
+import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import type { Result } from "../../flow/requests.ts";
-import type { TurnInput, TurnOutput } from "../../store/store.ts";
+import type { TurnOutput } from "../../store/store.ts";
 import { spare } from "../messages.ts";
+import { longestText } from "../settings.ts";
 import { readTap } from "../tap.ts";
+import { commands } from "./commands.ts";
+import type { CommandRow } from "./commands/command-row.ts";
+import { looksLikeSale, menuNumber, readCommand, tappedCommand, type ChatCommand } from "./read-command.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Results that answer a question, and decide nothing. */
 const spareResults: ReadonlySet<Result["type"]> = new Set([
@@ -18,27 +26,71 @@ const spareResults: ReadonlySet<Result["type"]> = new Set([
   "callPerson",
 ]);
 
+/** What the staff may want that moves money or makes a customer. */
+const moneyIntents: ReadonlySet<Intent | null> = new Set<Intent>([
+  "sale",
+  "redeem",
+  "register",
+  "correct",
+  "correctAdd",
+  "correctRemove",
+  "refund",
+  "undo",
+  "sameAgain",
+]);
+
 /**
- * Marks the messages of a turn that no money needs, where the network charges for them: it answers somebody outside any conversation, and nothing of theirs is
- * under way. `isKnown`: whether they have proved their phone.
+ * Marks the messages of a turn that no money needs, where the network charges for them: it answers somebody outside any conversation who attempted nothing
+ * with money, and nothing of theirs is under way.
  */
-export function withSpareMarked(input: TurnInput, isKnown: () => boolean, output: TurnOutput): TurnOutput {
+export function withSpareMarked(turn: TurnBuilder, output: TurnOutput): TurnOutput {
   // A chat without a network, as that of the closing hour, is told nothing.
-  if (output.replies.length === 0 || !channelTraits[chatChannel(input.entry.chat)].charges) return output;
-  return isSpare(input, output, isKnown) ? { ...output, replies: output.replies.map(spare) } : output;
+  if (output.replies.length === 0 || !channelTraits[chatChannel(turn.chat)].charges) return output;
+  return isSpare(turn, output) ? { ...output, replies: output.replies.map(spare) } : output;
 }
 
-function isSpare({ entry, session, open }: TurnInput, output: TurnOutput, isKnown: () => boolean): boolean {
+function isSpare(turn: TurnBuilder, output: TurnOutput): boolean {
+  const { entry, session, open } = turn.input;
   const after = output.session === "same" ? session : output.session;
   if (session !== null || after !== null || open.length > 0 || output.cancelOperation !== null) return false;
   const asked = output.operations.length + (output.approvals ?? []).length + output.lookups.length;
   if (asked > 0) return false;
   const { content } = entry;
-  if (content.type === "update") return isKnown() && !mayDecide(content.update.body);
-  return content.event.type === "lookedUp" && spareResults.has(content.event.result.type);
+  if (content.type !== "update")
+    return content.event.type === "lookedUp" && spareResults.has(content.event.result.type);
+  const { body } = content.update;
+  // Whoever has proved no phone is asked for it.
+  return turn.actor !== null && !mayDecide(body) && !attemptsMoney(turn, body);
 }
 
 /** Whether somebody may think that they decided something by it: an answer to it must not be missing. */
 function mayDecide(body: UpdateBody): boolean {
   return body.type === "tap" ? readTap(body.data)?.type !== "command" : body.type === "text" && isYes(body.text);
+}
+
+/**
+ * Whether somebody may think that they sold, used, corrected or registered something by it: that it was refused, or could not be done, must be said. What
+ * cannot be read (a voice message, an edited line) may be an attempt of the staff's.
+ */
+function attemptsMoney(turn: TurnBuilder, body: UpdateBody): boolean {
+  if (body.type === "tap") return opensConversation(tappedCommand(body.data));
+  if (body.type !== "text" || body.text.length > longestText) return mayBeStaff(turn);
+  const text = turn.inBotWords(body.text);
+  const command = readCommand(text, turn.render.language) ?? menuNumber(text);
+  if (command !== null) return opensConversation(command);
+  if (looksLikeSale(text)) return true;
+  if (!mayBeStaff(turn)) return false;
+  const { intent } = hear(text, null, "cashier");
+  return moneyIntents.has(intent) || (intent === null && phonesIn(text).length > 0);
+}
+
+/** Whether a command begins a conversation: what the bot does with money begins with one. */
+function opensConversation(command: ChatCommand | null): boolean {
+  const row: CommandRow | null = command && commands[command.type];
+  return row?.flow !== undefined;
+}
+
+/** Without a list of collaborators everybody looks like a customer. */
+function mayBeStaff({ actor, input }: TurnBuilder): boolean {
+  return actor !== null && (actor.access.role !== "customer" || !actor.access.readable || input.directory.failed);
 }

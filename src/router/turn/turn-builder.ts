@@ -245,7 +245,7 @@ export class TurnBuilder {
   }
 
   output(): TurnOutput {
-    return withSpareMarked(this.input, () => this.actor !== null, {
+    return withSpareMarked(this, {
       session: this.#session,
       ...this.#replies.output(this.session?.conversationId ?? null),
       lookups: this.#lookups,

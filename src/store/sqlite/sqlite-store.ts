@@ -271,6 +271,7 @@ function directory(rows: Rows, write: Write): DirectoryStore {
     collaboratorsOf: async (phone) => rows.directory.collaboratorsOf(phone),
     person: async (identity) => rows.directory.person(identity),
     preferences: async (identity) => rows.directory.preferences(identity),
+    showing: async (network, number) => rows.directory.showing(network, number),
     chatsOf: async (phones) => rows.directory.chatsOf(phones),
     addInvitation: (invitation, nowMs, told = []) =>
       write(() => {

@@ -148,12 +148,19 @@ describe("a status", () => {
     const pricing = { billable: true, category: "utility", pricing_model: "PMP" };
     expect(
       receiptsOf(
-        { id: "wamid.1", status: "sent", biz_opaque_callback_data: data, pricing },
+        { id: "wamid.1", status: "sent", timestamp: "1790000000", biz_opaque_callback_data: data, pricing },
         { id: "wamid.2", status: "read", biz_opaque_callback_data: "fedcba9876543210:41:0/1" },
         { id: "wamid.3", status: "delivered", biz_opaque_callback_data: `${account.mark}:41:0/2` },
       ),
     ).toEqual([
-      { messageId: "wamid.1", outboxId: 41, isLast: true, billed: "utility", state: "accepted" },
+      {
+        messageId: "wamid.1",
+        outboxId: 41,
+        isLast: true,
+        billed: "utility",
+        atMs: 1_790_000_000_000,
+        state: "accepted",
+      },
       { messageId: "wamid.2", outboxId: null, isLast: true, billed: null, state: "delivered" },
       { messageId: "wamid.3", outboxId: 41, isLast: false, billed: null, state: "delivered" },
     ]);

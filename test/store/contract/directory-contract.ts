@@ -132,6 +132,20 @@ export function directoryContract(makePlace: MakePlace): void {
       );
     });
 
+    test("are kept with when their number last changed", async (store) => {
+      const one = { ...person(1, 7), shownNumber: "4771110001", movedAtMs: noonMs };
+      await save(store, one);
+      expect(await store.person(one.identity)).toMatchObject({ shownNumber: "4771110001", movedAtMs: noonMs });
+    });
+
+    test("are found by the number that their network showed last", async (store) => {
+      await save(store, { ...person(1, 7), shownNumber: "4771110001" });
+      await save(store, { ...person(2, null), shownNumber: "4771110002" });
+      const { identity, chat } = person(1, 7);
+      expect(await store.showing("telegram", "4771110001")).toMatchObject([{ identity, chat }]);
+      expect(await store.showing("whatsapp-cloud", "4771110001")).toEqual([]);
+    });
+
     test("are written to in the language they chose, until it is forgotten", async (store) => {
       const identity = identityOf("telegram", 1);
       const written = async (chat: number) => {

@@ -203,7 +203,7 @@ export function operationReadingContract(makePlace: MakePlace): void {
         const [reply] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
         await store.replySent(reply?.id ?? 0, null, noonMs);
       }
-      await store.prune(noonMs + 8 * 24 * 60 * minuteMs, false);
+      await store.prune(noonMs + 9 * 24 * 60 * minuteMs, false);
       expect(await texts()).toEqual([]);
     });
 

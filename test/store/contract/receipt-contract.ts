@@ -231,6 +231,17 @@ export function receiptContract(makePlace: MakePlace): void {
     });
   });
 
+  describe("what is billed", () => {
+    test("counts in the month of its receipt, whenever that comes", async (store) => {
+      await sent(store, "a", "m1");
+      await sent(store, "b", "m2");
+      const before = Date.UTC(2026, 9, 31, 23, 59);
+      await store.receipts([receipt("m1", "accepted", { billed: "service", atMs: before })], noonMs);
+      await store.receipts([receipt("m2", "accepted", { billed: "service", atMs: noonMs })], noonMs);
+      expect([await store.billed(before), await store.billed(noonMs)]).toEqual([{ service: 1 }, { service: 1 }]);
+    });
+  });
+
   describe("messages that are told once", () => {
     test("in a day or in a month: neither ends the other", async (store) => {
       const [day, next, month] = ["2026-11-27", "2026-11-28", "2026-11" as Month];

@@ -115,7 +115,7 @@ export function whatsappContract(makePlace: MakePlace): void {
       expect(store.whatsapp.outgoing(id)).toEqual(message);
       await store.replySent(id, "m1", noonMs);
       expect(store.whatsapp.outgoing(id)).toEqual(message);
-      await store.prune(noonMs + 8 * dayMs, false);
+      await store.prune(noonMs + 9 * dayMs, false);
       expect(store.whatsapp.outgoing(id)).toBe(null);
     });
 

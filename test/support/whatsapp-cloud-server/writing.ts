@@ -60,7 +60,9 @@ export class Writing {
     person.phone = phone;
     if (newUser) person.userId = this.#world.people.newUserId();
     const timestamp = String(Math.floor(this.#world.nowMs / 1000));
-    const system = { type: "user_changed_number", body: "changed", wa_id: phone, user_id: person.userId };
+    const namesUser = person.shown !== "phone alone";
+    const user = namesUser ? { user_id: person.userId } : {};
+    const system = { type: "user_changed_number", body: "changed", wa_id: phone, ...user };
     const id = this.#world.newId({ ...person, phone: before.phone });
     this.#emit({ field: "messages", messages: [{ ...old, id, timestamp, type: "system", system }] });
     if (!newUser) return;

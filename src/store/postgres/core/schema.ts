@@ -229,4 +229,8 @@ export const steps: readonly string[] = [
   create table writers (name text collate "C" primary key, mark bigint not null, at timestamptz not null default clock_timestamp());
   create table archived_days (day text collate "C" primary key, corte text not null);
   `,
+  // When somebody's number last changed, by the network's clock.
+  `
+  alter table people add column moved_at bigint;
+  `,
 ];

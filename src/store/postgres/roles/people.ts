@@ -12,7 +12,7 @@ import {
   wallets,
 } from "../tables/directory.ts";
 import { addInvitation, invitedBy, unlinkPerson, useInvitation } from "../tables/invitations.ts";
-import { chatsOf, person, preferencesIn, preferencesOf } from "../tables/people.ts";
+import { chatsOf, person, preferencesIn, preferencesOf, showing } from "../tables/people.ts";
 
 /** Who is who. */
 export function peopleRoles({ db, commits }: { readonly db: Db; readonly commits: Commits }): DirectoryStore {
@@ -29,6 +29,7 @@ export function peopleRoles({ db, commits }: { readonly db: Db; readonly commits
     collaboratorsOf: async (phone) => (await collaboratorsByPhone(db, [phone])).get(phone) ?? [],
     person: (identity) => person(db, identity),
     preferences: async (identity) => preferencesIn(await preferencesOf(db, [identity]), identity),
+    showing: (network, number) => showing(db, network, number),
     chatsOf: (phones) => chatsOf(db, phones),
     addInvitation: (invitation, nowMs, told = []) =>
       commits.run(async (tx) => {

@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Phone } from "../../../domain/phone.ts";
@@ -17,6 +17,7 @@ interface PersonRow {
   readonly talk: string | null;
   readonly shown_number: string | null;
   readonly left_phone: Phone | null;
+  readonly moved_at: number | null;
 }
 
 /** By the value of the column `notices`. */
@@ -48,11 +49,11 @@ export async function lockPeople(
 export function savePerson(tx: Transaction, one: Person): void {
   const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk, leftPhone = null } = one;
   tx.write(
-    `insert into people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    `insert into people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone, moved_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (identity) do update set chat = excluded.chat, phone = excluded.phone, name = excluded.name, told_at = excluded.told_at,
        quiet_until = excluded.quiet_until, needs_proof = excluded.needs_proof, talk = excluded.talk, shown_number = excluded.shown_number,
-       left_phone = excluded.left_phone`,
+       left_phone = excluded.left_phone, moved_at = excluded.moved_at`,
     [
       identity,
       chat,
@@ -65,6 +66,7 @@ export function savePerson(tx: Transaction, one: Person): void {
       one.shownNumber ?? null,
       // Who proves it again has not left it.
       leftPhone === phone ? null : leftPhone,
+      one.movedAtMs ?? null,
     ],
   );
 }
@@ -130,6 +132,14 @@ export function savePreferences(tx: Transaction, identity: Identity, chosen: Pre
     );
 }
 
+/** People of a network beside whose messages it last showed this number. */
+export function showing(db: Db, network: ChannelName, number: string): Promise<Pick<Person, "identity" | "chat">[]> {
+  return db.rows(
+    "select identity, chat from people where shown_number = $1 and starts_with(identity, $2) order by identity",
+    [number, `${network}:`],
+  );
+}
+
 /** Chats of everyone whose proved phone is one of these. */
 export function chatsOf(db: Db, phones: readonly Phone[]): Promise<LinkedChat[]> {
   return db.rows<LinkedChat>(
@@ -150,6 +160,7 @@ function read(row: PersonRow): Person {
     needsProof: row.needs_proof,
     ...(row.shown_number !== null && { shownNumber: row.shown_number }),
     ...(row.left_phone !== null && { leftPhone: row.left_phone }),
+    ...(row.moved_at !== null && { movedAtMs: row.moved_at }),
     ...(row.talk !== null && { talk: JSON.parse(row.talk) as Talk }),
   };
 }

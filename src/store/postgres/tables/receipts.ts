@@ -88,7 +88,7 @@ async function addReceipt(
     tx.write(
       `insert into billed_messages (month, category, messages) values ($1, $2, 1)
        on conflict (month, category) do update set messages = billed_messages.messages + 1`,
-      [monthOf(nowMs), billed],
+      [monthOf(receipt.atMs ?? nowMs), billed],
     );
   if (after === (before?.state ?? null)) return null;
   if (typeof state === "object")

@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
 import type { Collaborator, Identity } from "../../../domain/person.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Phone } from "../../../domain/phone.ts";
@@ -21,6 +21,7 @@ interface PersonRow {
   talk: string | null;
   shown_number: string | null;
   left_phone: string | null;
+  moved_at: number | null;
 }
 
 interface PreferencesRow {
@@ -89,22 +90,9 @@ export class Directory {
     );
     this.#person = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE identity = ?");
     this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
-    this.#savePerson = db.prepare<
-      [
-        string,
-        string,
-        string | null,
-        string | null,
-        number,
-        number,
-        number,
-        string | null,
-        string | null,
-        string | null,
-      ]
-    >(
-      `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    this.#savePerson = db.prepare<(string | number | null)[]>(
+      `INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk, shown_number, left_phone, moved_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#withPhone = db.prepare<[string, string], PersonRow>("SELECT * FROM people WHERE phone = ? OR left_phone = ?");
     this.#collaborators = db.prepare<[], { phone: string | null; body: string }>(
@@ -133,11 +121,12 @@ export class Directory {
 
   savePerson(person: Person): void {
     const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk } = person;
-    const { shownNumber: shown = null, leftPhone = null } = person;
+    const { shownNumber: shown = null, leftPhone = null, movedAtMs: moved = null } = person;
     const kept = talk ? JSON.stringify(talk) : null;
     // Who proves it again has not left it.
     const left = leftPhone === phone ? null : leftPhone;
-    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof), kept, shown, left);
+    const needs = Number(needsProof);
+    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, needs, kept, shown, left, moved);
     this.#knownPeople.delete(identity);
   }
 
@@ -148,6 +137,15 @@ export class Directory {
       .all(phone, phone)
       .flatMap((row) => readPerson(row) ?? [])
       .filter((other) => other.identity !== identity && other.identity.startsWith(network));
+  }
+
+  /** People of a network beside whose messages it last showed this number. */
+  showing(network: ChannelName, number: string): Person[] {
+    return this.#db
+      .prepare<[string], PersonRow>("SELECT * FROM people WHERE shown_number = ? ORDER BY identity")
+      .all(number)
+      .flatMap((row) => readPerson(row) ?? [])
+      .filter(({ identity }) => identity.startsWith(`${network}:`));
   }
 
   /** The phone is now this person's alone, on their network. */
@@ -339,6 +337,7 @@ function readPerson(row: PersonRow | null): Person | null {
     needsProof: row.needs_proof === 1,
     ...(row.shown_number !== null && { shownNumber: row.shown_number }),
     ...(row.left_phone !== null && { leftPhone: row.left_phone as Phone }),
+    ...(row.moved_at !== null && { movedAtMs: row.moved_at }),
     ...(row.talk !== null && { talk: JSON.parse(row.talk) as Talk }),
   };
 }

@@ -97,7 +97,7 @@ export class Receipts {
     const billed = known?.billed ?? receipt.billed;
     if (known === undefined || after !== before || billed !== known.billed)
       this.#save.run(messageId, row.id, after, billed);
-    if (billed !== null && (known?.billed ?? null) === null) this.#bill.run(monthOf(nowMs), billed);
+    if (billed !== null && (known?.billed ?? null) === null) this.#bill.run(monthOf(receipt.atMs ?? nowMs), billed);
     if (after === before) return null;
     if (typeof state === "object")
       return after === receiptStates.failed ? this.#failed(row, receipt, state, nowMs) : null;

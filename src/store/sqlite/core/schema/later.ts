@@ -226,4 +226,8 @@ export const laterSteps: readonly string[] = [
   ALTER TABLE people ADD COLUMN left_phone TEXT;
   CREATE INDEX people_left ON people (left_phone) WHERE left_phone IS NOT NULL;
   `,
+  // When somebody's number last changed, by the network's clock.
+  `
+  ALTER TABLE people ADD COLUMN moved_at INTEGER;
+  `,
 ];
