@@ -200,12 +200,13 @@ describe("the program", () => {
 });
 
 describe("whatsapp-templates", () => {
+  const run = (env: { readonly [name: string]: string }, ...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(root, "dist/src/main.js"), "whatsapp-templates", ...args], {
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"] ?? "", ...env },
+    });
+
   it("prints what Meta is asked to make, of any settings, and nothing that Meta refuses", () => {
-    const run = (env: { readonly [name: string]: string }, ...args: readonly string[]) =>
-      spawnSync(process.execPath, [join(root, "dist/src/main.js"), "whatsapp-templates", ...args], {
-        encoding: "utf8",
-        env: { PATH: process.env["PATH"] ?? "", ...env },
-      });
     const { stdout, status } = run({}, "--json");
     const { templates } = JSON.parse(stdout) as {
       readonly templates: readonly {
@@ -224,5 +225,15 @@ describe("whatsapp-templates", () => {
     expect(named).toContain('/12345/message_templates"');
     expect(named).toContain('"name":"otro"');
     expect(named).toContain("set WHATSAPP_CLOUD_TEMPLATE=otro");
+  });
+
+  it.each([
+    ["WHATSAPP_CLOUD_TEMPLATE", "Aviso'; echo hola"],
+    ["WHATSAPP_CLOUD_WABA_ID", "12345/../1"],
+    ["WHATSAPP_CLOUD_API_ROOT", "https://graph.example.com"],
+  ])("refuses what start refuses: %s=%s", (name, value) => {
+    const { stdout, stderr, status } = run({ [name]: value, BOT_LANGUAGE: "en" });
+    expect([stdout, status]).toEqual(["", 1]);
+    expect(stderr).toContain(`${name}: expected`);
   });
 });

@@ -106,6 +106,16 @@ describe("a message that fails after Meta had accepted it", () => {
   });
 });
 
+describe("a person whom Meta does not let the number write to", () => {
+  it.each([130_497, 131_030])("%d: nobody else waits", async (code) => {
+    const fault = server.fault({ type: "error", code });
+    shop.say("rosa", "hola");
+    await server.until("the refusal", () => fault.hits === 1);
+    await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+  });
+});
+
 describe("a person who wrote more than a day ago", () => {
   const failures = () => server.world.sent.filter(({ code }) => code === 131_047).map(({ to }) => to.name);
 

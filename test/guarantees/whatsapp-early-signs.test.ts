@@ -69,7 +69,7 @@ describe("early signs on the Cloud API", () => {
     shop.cloud.server.fault({ type: "error", code: 131_048 });
     shop.say("ana", "venta 4771234567 250 A-1");
     await expect.poll(async () => metrics()).toContain('sign="spam"} 1');
-    await shop.bot.pass(20 * 60_000);
+    await shop.bot.pass(35 * 60_000);
     await shop.hears("luis", (text) => text.includes("no deseados"));
     await shop.hears("ana", (text) => text.includes("¿La registro?"));
     expect(told("no deseados")).toBe(1);

@@ -65,7 +65,7 @@ const signs: { readonly [failure in CloudFailure]?: EarlySign } = {
   restricted: "spam",
 };
 /** Codes of an account that is restricted, of those with which nothing can be sent. */
-const ofLimitedAccount: ReadonlySet<number> = new Set([368, 130_497, 131_031]);
+const ofLimitedAccount: ReadonlySet<number> = new Set([368, 131_031]);
 
 /** The early sign that an error code is; null: it is none. */
 export function signOf(code: number): EarlySign | null {

@@ -12,6 +12,8 @@ export type CloudFailure =
   | "closed"
   /** The person cannot be reached. */
   | "gone"
+  /** Meta does not let the number write to this person: for their country, or for the list of a test number. */
+  | "barred"
   /** The template is absent, paused or disabled. */
   | "template"
   /** This message is wrong, or is not delivered to this person. */
@@ -21,14 +23,15 @@ export type CloudFailure =
 
 const codes: { readonly [failure in Exclude<CloudFailure, "refused" | "unknown">]: readonly number[] } = {
   stopped: [
-    0, 3, 10, 190, 368, 131_005, 131_030, 131_031, 131_037, 131_042, 131_044, 131_045, 130_497, 133_000, 133_005,
-    133_006, 133_008, 133_009, 133_010, 133_015, 133_016,
+    0, 3, 10, 190, 368, 131_005, 131_031, 131_037, 131_042, 131_044, 131_045, 133_000, 133_005, 133_006, 133_008,
+    133_009, 133_010, 133_015, 133_016,
   ],
   tooFast: [4, 80_007, 130_429],
   pairTooFast: [131_056],
   restricted: [131_048, 131_064],
   closed: [131_047],
   gone: [131_026],
+  barred: [130_497, 131_030],
   template: [132_001, 132_007, 132_015, 132_016],
 };
 const unknown: readonly number[] = [1, 2, 131_000, 131_016, 131_053, 131_057, 133_004, 135_000];

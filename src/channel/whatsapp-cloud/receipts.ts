@@ -31,6 +31,7 @@ const after: { readonly [failure in CloudFailure]: Extract<Receipt["state"], { r
   closed: "hold",
   template: "drop",
   gone: "drop",
+  barred: "drop",
   refused: "drop",
 };
 

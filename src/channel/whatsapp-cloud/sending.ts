@@ -11,6 +11,7 @@ import { signOf } from "./account-news.ts";
 import { failureOf } from "./errors.ts";
 import type { Graph, GraphAnswer } from "./graph.ts";
 import { addressOf } from "./identity.ts";
+import { isOfNumber, type NumberPause } from "./number-pause.ts";
 import { callbackData } from "./receipts.ts";
 
 export interface SendingOptions {
@@ -25,6 +26,7 @@ export interface SendingOptions {
   /** Name of the template that asks its reader to write; null: none. */
   readonly template: string | null;
   readonly signs: EarlySigns;
+  readonly pause: NumberPause;
 }
 
 /** Messages partly sent, kept in memory. Beyond that the oldest is forgotten, and its retry repeats parts. */
@@ -33,12 +35,6 @@ const mostUnfinished = 1000;
 const statusMs = 15_000;
 const pairBaseMs = 6_000;
 const pairLongestMs = 5 * 60_000;
-/** Pauses of the whole number, by the failure; each grows with further ones. */
-const pauses = {
-  tooFast: { baseMs: 2_000, longestMs: 60_000 },
-  stopped: { baseMs: 60_000, longestMs: 10 * 60_000 },
-  restricted: { baseMs: 15 * 60_000, longestMs: 60 * 60_000 },
-} as const;
 const offlineMs = 3_000;
 /** Rows a second to all chats while an early sign holds. */
 const slowPerSecond = 1;
@@ -50,7 +46,7 @@ interface Sending {
 }
 
 export function createSending(options: SendingOptions): Sending {
-  const { graph, phoneNumberId, mark, texts, template, clock, signs } = options;
+  const { graph, phoneNumberId, mark, texts, template, clock, signs, pause } = options;
   /** Messages accepted of a row, by outbox row: a retry continues after them. */
   const unfinished = new BoundedMap<number, number>(mostUnfinished);
   const undelivered = createUndelivered(options);
@@ -67,8 +63,8 @@ export function createSending(options: SendingOptions): Sending {
   }
 
   /** How long nothing is sent, ms: after a refusal, or since the number is to be slow. 0: it may be sent now. */
-  function waitMs(): number {
-    const pausedMs = undelivered.pausedMs();
+  function waitMs(outboxId: number): number {
+    const pausedMs = pause.waitMs(outboxId);
     if (pausedMs > 0 || !signs.isSlow()) return pausedMs;
     return slowPace.take(0) === null ? slowPace.untilFreeMs() : 0;
   }
@@ -76,7 +72,7 @@ export function createSending(options: SendingOptions): Sending {
   async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
     const contents = contentsOf(body, texts, template);
     if (contents.length === 0) return { type: "sent", messageId: null };
-    const retryAfterMs = waitMs();
+    const retryAfterMs = waitMs(outboxId);
     if (retryAfterMs > 0) return { type: "wait", retryAfterMs };
     let messageId: string | null = null;
     for (const [part, content] of contents.entries()) {
@@ -104,30 +100,15 @@ function messageIdIn(value: unknown): string | null {
   return typeof id === "string" ? id : null;
 }
 
-/** Judges what was not accepted, and keeps the pauses of the number and of each row. */
-function createUndelivered({ clock, log, state, signs }: SendingOptions) {
+/** Judges what was not accepted, and keeps the pauses of each row. */
+function createUndelivered({ clock, log, state, signs, pause }: SendingOptions) {
   const tries = new BoundedMap<number, number>(mostUnfinished);
-  let pausedUntilMs = 0;
-  let inARow = 0;
-
-  function pauseAll(failure: keyof typeof pauses, why: string): Delivery {
-    inARow += 1;
-    const { baseMs, longestMs } = pauses[failure];
-    const retryAfterMs = backOffMs(clock, inARow, baseMs, longestMs);
-    pausedUntilMs = clock.monotonicMs() + retryAfterMs;
-    if (inARow === 1) log.error("whatsapp cloud: the number cannot send now", { failure, why });
-    state.connecting(why);
-    return { type: "wait", retryAfterMs };
-  }
 
   return {
-    /** How long nothing is sent, ms. */
-    pausedMs: () => Math.max(0, pausedUntilMs - clock.monotonicMs()),
     /** A message of this row was accepted. */
     over(outboxId: number): void {
-      inARow = 0;
       tries.delete(outboxId);
-      state.working();
+      pause.accepted(outboxId);
     },
     delivery(outboxId: number, answer: GraphAnswer): Delivery {
       if (answer.type === "ok")
@@ -141,11 +122,11 @@ function createUndelivered({ clock, log, state, signs }: SendingOptions) {
       const failure = failureOf(answer.code, answer.isTransient);
       const sign = signOf(answer.code);
       if (sign !== null) signs.seen(sign, why);
+      if (isOfNumber(failure)) {
+        pause.begin(failure, why, outboxId);
+        return { type: "wait", retryAfterMs: pause.waitMs(outboxId) };
+      }
       switch (failure) {
-        case "stopped":
-        case "tooFast":
-        case "restricted":
-          return pauseAll(failure, why);
         case "pairTooFast": {
           const count = (tries.get(outboxId) ?? 0) + 1;
           tries.set(outboxId, count);
@@ -157,6 +138,8 @@ function createUndelivered({ clock, log, state, signs }: SendingOptions) {
           return { type: "gone", why };
         case "unknown":
           return { type: "failed", why, retryAfterMs: statusMs };
+        case "barred":
+          return { type: "refused", why };
         case "template":
         case "refused":
           log.error("whatsapp cloud: a message is wrong", { outboxId, why });

@@ -15,6 +15,7 @@ import { textOfPayload, whatsappLink } from "../whatsapp-link.ts";
 import { createLiveState, type LiveState } from "../live-state.ts";
 import type { CloudTexts } from "./content.ts";
 import { openGraph, type Graph } from "./graph.ts";
+import { createNumberPause } from "./number-pause.ts";
 import { createSending } from "./sending.ts";
 import { createCloudWebhook, type CloudWebhook } from "./webhook.ts";
 
@@ -71,7 +72,8 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
   const number = createNumber({ ...options, graph, state, signs });
   const ownNumber = () => number.digits();
   const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, log, state, signs, ownNumber });
-  const sending = createSending({ graph, phoneNumberId, mark, clock, log, state, texts, template, signs });
+  const pause = createNumberPause({ clock, log, state });
+  const sending = createSending({ graph, phoneNumberId, mark, clock, log, state, texts, template, signs, pause });
   const stopping = new AbortController();
   let asking: Promise<void> = Promise.resolve();
   const stop = async () => {

@@ -124,7 +124,7 @@ describe("what was not accepted", () => {
   };
 
   const table: readonly (readonly [readonly number[], CloudFailure, Delivery["type"]])[] = [
-    [[0, 3, 10, 190, 200, 299, 368, 130_497, 131_005, 131_030, 131_031, 131_037], "stopped", "wait"],
+    [[0, 3, 10, 190, 200, 299, 368, 131_005, 131_031, 131_037], "stopped", "wait"],
     [[131_042, 131_044, 131_045, 133_000, 133_005, 133_006, 133_008, 133_009], "stopped", "wait"],
     [[133_010, 133_015, 133_016], "stopped", "wait"],
     [[4, 80_007, 130_429], "tooFast", "wait"],
@@ -133,6 +133,7 @@ describe("what was not accepted", () => {
     [[1, 2, 131_000, 131_016, 131_053, 131_057, 133_004, 135_000], "unknown", "failed"],
     [[131_026], "gone", "gone"],
     [[131_047], "closed", "held"],
+    [[130_497, 131_030], "barred", "refused"],
     [[132_001, 132_007, 132_015, 132_016], "template", "refused"],
     [[33, 100, 131_008, 131_009, 131_021, 131_049, 131_050, 131_051, 131_052, 131_062, 130_472], "refused", "refused"],
     [[132_000, 132_005, 132_012, 132_018, 137_000, 139_200, 2_388_299], "refused", "refused"],
@@ -171,6 +172,42 @@ describe("what was not accepted", () => {
     const { rig } = await refused(131_056);
     expect(await rig.send(rig.person("Luis", "524771110002"), rig.text("hola"))).toMatchObject({ type: "sent" });
     expect(rig.signs).toEqual(["pairTooFast"]);
+  });
+
+  it.each([130_497, 131_030])("after %d only that message is given up, and it is no sign", async (code) => {
+    const { rig } = await refused(code);
+    expect(await rig.send(rig.person("Luis", "524771110002"), rig.text("hola"))).toMatchObject({ type: "sent" });
+    expect(rig.signs).toEqual([]);
+  });
+
+  it.each([368, 131_048, 131_042])(
+    "after the pause for %d the refused message comes behind the others",
+    async (code) => {
+      const { rig, delivery } = await refused(code);
+      const luis = rig.person("Luis", "524771110002");
+      const other = await rig.send(luis, rig.text("hola"));
+      const waits = [other, delivery].map((one) => (one.type === "wait" ? one.retryAfterMs : 0));
+      expect((waits[1] ?? 0) - (waits[0] ?? 0)).toBeGreaterThanOrEqual(1_000);
+      await pass(rig, waits[0] ?? 0);
+      expect(await rig.send(luis, rig.text("hola"))).toMatchObject({ type: "sent" });
+    },
+  );
+
+  it("messages that are refused side by side begin one pause; that of 131048 is 15 to 60 minutes", async () => {
+    const rig = await cloudRig();
+    const people = Array.from({ length: 12 }, (_, n) => rig.person(`p${n}`, `52477111${1_000 + n}`));
+    const luis = rig.person("Luis", "524771110002");
+    rig.server.fault({ type: "error", code: 131_048 }, 12);
+    rig.clock.random = () => 0;
+    const all = await Promise.all(people.map((person) => rig.send(person, rig.text("hola"))));
+    expect(all.map(({ type }) => type)).toEqual(people.map(() => "wait"));
+    expect(rig.server.calls.filter(({ path }) => path.endsWith("/messages"))).toHaveLength(12);
+    expect(await rig.send(luis, rig.text("hola"))).toEqual({ type: "wait", retryAfterMs: 15 * 60_000 });
+    await pass(rig, 15 * 60_000);
+    rig.server.fault({ type: "error", code: 131_048 });
+    rig.clock.random = () => 1;
+    await rig.send(luis, rig.text("hola"));
+    expect(await rig.send(luis, rig.text("hola"))).toEqual({ type: "wait", retryAfterMs: 60 * 60_000 });
   });
 
   it("while a sign holds, one message a second goes out; a pair that is too fast slows nobody else", async () => {

@@ -1,0 +1,71 @@
+import { backOffMs, type Clock } from "../../clock.ts";
+import type { Log } from "../../log.ts";
+import { BoundedMap } from "../bounded-map.ts";
+import type { LiveState } from "../live-state.ts";
+import type { CloudFailure } from "./errors.ts";
+
+/** Pauses of the whole number, by the failure; each grows with further ones. The shortest is half of `baseMs`. */
+const pauses = {
+  tooFast: { baseMs: 4_000, longestMs: 60_000 },
+  stopped: { baseMs: 2 * 60_000, longestMs: 10 * 60_000 },
+  restricted: { baseMs: 30 * 60_000, longestMs: 60 * 60_000 },
+} as const;
+/** How long a row that was refused waits behind the others, ms; it grows with each refusal. */
+const behind = { baseMs: 4_000, longestMs: 60_000 } as const;
+/** Rows whose refusals are counted. */
+const mostRows = 1_000;
+
+/** A failure with which no chat can be written to. */
+export type NumberFailure = keyof typeof pauses;
+
+/** The pause of one number, in which nothing is sent. */
+export interface NumberPause {
+  /** Time until this row may be sent, ms: one with which a pause began comes behind the others. 0: no pause holds. */
+  waitMs(outboxId: number): number;
+  /** A message failed; null: of a row that is not known. Failures during a pause belong to it and do not lengthen it, unless theirs is the longer one. */
+  begin(failure: NumberFailure, why: string, outboxId: number | null): void;
+  /** A message of this row was accepted. */
+  accepted(outboxId: number): void;
+}
+
+/** Whether with this failure no chat can be written to. */
+export function isOfNumber(failure: CloudFailure): failure is NumberFailure {
+  return failure in pauses;
+}
+
+/** Creates the pause of one number; it is kept in memory. */
+export function createNumberPause(parts: {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly state: LiveState;
+}): NumberPause {
+  const { clock, log, state } = parts;
+  const refusals = new BoundedMap<number, number>(mostRows);
+  let current: NumberFailure = "tooFast";
+  let untilMs = Number.NEGATIVE_INFINITY;
+  let inARow = 0;
+  const leftMs = () => Math.max(0, untilMs - clock.monotonicMs());
+
+  return {
+    waitMs(outboxId) {
+      const count = refusals.get(outboxId) ?? 0;
+      if (leftMs() === 0) return 0;
+      return leftMs() + (count === 0 ? 0 : backOffMs(clock, count, behind.baseMs, behind.longestMs));
+    },
+    begin(failure, why, outboxId) {
+      if (outboxId !== null) refusals.set(outboxId, (refusals.get(outboxId) ?? 0) + 1);
+      state.connecting(why);
+      const { baseMs, longestMs } = pauses[failure];
+      if (leftMs() > 0 && baseMs <= pauses[current].baseMs) return;
+      inARow += 1;
+      current = failure;
+      untilMs = Math.max(untilMs, clock.monotonicMs() + backOffMs(clock, inARow, baseMs, longestMs));
+      if (inARow === 1) log.error("whatsapp cloud: the number cannot send now", { failure, why });
+    },
+    accepted(outboxId) {
+      inARow = 0;
+      refusals.delete(outboxId);
+      state.working();
+    },
+  };
+}
