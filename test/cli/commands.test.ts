@@ -33,6 +33,11 @@ describe("the command line", () => {
     [["toString"], 'There is no command called "toString".\nTry "help".'],
     [["--port=80"], 'There is no option of start called "--port".\nTry "help".'],
     [["version", "-x"], 'There is no option of version called "-x".\nTry "help".'],
+    [["restore", "x.db", "--yes=no"], '--yes takes no value, and got "no". Write --yes, or leave it out.'],
+    [["archive", "x", "--yes=false"], '--yes takes no value, and got "false". Write --yes, or leave it out.'],
+    [["restore", "x.db", "--yes="], '--yes takes no value, and got "". Write --yes, or leave it out.'],
+    [["doctor", "--json=0"], '--json takes no value, and got "0". Write --json, or leave it out.'],
+    [["restore", "--help=no"], 'There is no option of restore called "--help".\nTry "help".'],
     [["help", "me"], 'help does not take "me".\nTry "help".'],
   ])("%j is wrong usage", (args, why) => {
     expect(() => invocationOf(args)).toThrow(expect.objectContaining({ name: "WordedError", message: why }));
@@ -82,6 +87,7 @@ describe("the program", () => {
       errors: 'There is no command called "strat".\nDid you mean "start"?\n',
     });
     expect(run("verify").code).toBe(2);
+    expect(run("restore", "a.db", "--yes=no").code).toBe(2);
     expect(run("restore").code).toBe(2);
   });
 
