@@ -4,6 +4,7 @@ import { WordedError } from "../domain/worded.ts";
 import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { openDatabase, tryLock } from "../store/sqlite/core/database.ts";
+import { isOwn } from "../store/sqlite/core/own-file.ts";
 import { keyProblem } from "../store/sqlite/sealed-database.ts";
 import { newestRowMs } from "../store/sqlite/clock-marks.ts";
 import { readingFrom } from "./contents.ts";
@@ -77,10 +78,19 @@ export function restore(plan: RestorePlan): void {
   if (lock === null) throw botRuns(plan.database);
   try {
     finishRestore(plan.database);
-    for (const part of parts) closeToOthers(plan.database + part);
+    if (isOurs(plan.database)) for (const part of parts) closeToOthers(plan.database + part);
     for (const step of restoreSteps(plan)) step();
   } finally {
     lock.release();
+  }
+}
+
+/** Whether a database of this program is there: another file is put aside with the mode that it has. */
+function isOurs(database: string): boolean {
+  try {
+    return readingFrom(database, isOwn);
+  } catch {
+    return false;
   }
 }
 
