@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { compactTime, createPrivate, privateFolder, syncFile, syncNameOf } from "../backup/files.ts";
-import { botRuns } from "../backup/restore.ts";
+import { botRuns, expectRestored } from "../backup/restore.ts";
 import { noDatabase } from "../backup/take.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
 import { processClock } from "../clock.ts";
@@ -33,6 +33,7 @@ export async function run(given: Given): Promise<void> {
   const [folder, asked] = given.operands;
   const config = readSettings();
   const clock = processClock();
+  if (config.databaseUrl === null) expectRestored(config.databasePath);
   const newest = addDays(localTime(config.zone, closingTimeOf(config)).shopDay(clock.nowMs()), 1 - keptDays);
   const wanted = asked ?? newest;
   if (folder === undefined || !isDay(wanted) || wanted > newest)

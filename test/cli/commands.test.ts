@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
@@ -148,6 +148,22 @@ describe("the program", () => {
     expect(restored.code).toBe(0);
     expect(JSON.parse(restored.out)).toMatchObject({ ok: true, done: true, aside: expect.stringContaining("before-") });
     expect(runWith(env, "restore", "--in-place", "--json").code).toBe(3);
+  });
+
+  it("opens no database whose restore is unfinished", async () => {
+    const place = join(folder.path, "unfinished");
+    mkdirSync(place);
+    const database = await databaseIn(place, 1, null, "demo");
+    writeFileSync(`${database}.restore.json`, JSON.stringify({ aside: "bot.db.before-1" }));
+    const before = readdirSync(place);
+    const env = { ...english, DATABASE_PATH: database, BACKUP_DIR: join(place, "backups") };
+    for (const command of [["backup"], ["whatsapp-resume"], ["archive", join(place, "archive")]])
+      expect(runWith(env, ...command)).toMatchObject({
+        code: 1,
+        errors: expect.stringMatching(/restore .*not finished/),
+      });
+    expect(runWith(env, "doctor").out).toMatch(/restore of this database is not finished/);
+    expect(readdirSync(place)).toEqual(before);
   });
 
   it("says at a start that fails which setting it is about, and what to do", () => {

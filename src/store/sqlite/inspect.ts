@@ -48,6 +48,8 @@ export interface InspectOptions {
   readonly databaseKey: string | null;
   /** Reads every page: seconds for a large file. */
   readonly reads: "all" | "header";
+  /** Why it must not be opened now, with the remedy; absent or null: it may. */
+  readonly withheld?: Words | null;
 }
 
 /** Inspects a database. Never throws: a file that cannot be read is a trouble of the inspection. */
@@ -63,9 +65,10 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
     record: null,
   };
   const file = { ...none, sqliteVersion: sqliteVersion() };
-  if (!existsSync(path)) return { ...file, exists: false, bytes: 0 };
+  const { withheld = null } = options;
+  if (!existsSync(path)) return { ...file, exists: false, bytes: 0, trouble: withheld };
   const whole = { ...file, exists: true, bytes: bytesOf(path), isHeld: isHeld(path) };
-  const trouble = placeProblem(path);
+  const trouble = withheld ?? placeProblem(path);
   if (trouble !== null) return { ...whole, trouble };
   let db: Sqlite | null = null;
   let quickCheck: string | null = null;
