@@ -178,8 +178,8 @@ function restoreBegun(database: string): Begun | null {
   const begun = parsed(readFileSync(begunPath(database), "utf8"));
   const aside = begun?.aside;
   // The name is followed only to where a restore of this database would have led it.
-  const isOwn = aside === null || (typeof aside === "string" && aside.startsWith(`${basename(database)}.before-`));
-  if (!isOwn || (aside !== null && aside !== basename(aside))) throw notReadable(begunPath(database));
+  const isName = aside === null || (typeof aside === "string" && aside.startsWith(`${basename(database)}.before-`));
+  if (!isName || (aside !== null && aside !== basename(aside))) throw notReadable(begunPath(database));
   return { aside };
 }
 

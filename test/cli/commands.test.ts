@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
 import { UsageError } from "../../src/cli/given.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { databaseIn } from "../backup/backup-kit.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 
@@ -164,6 +165,24 @@ describe("the program", () => {
       });
     expect(runWith(env, "doctor").out).toMatch(/restore of this database is not finished/);
     expect(readdirSync(place)).toEqual(before);
+  });
+
+  it("plans no archive where opening the database would change it", async () => {
+    const place = join(folder.path, "older");
+    mkdirSync(place);
+    const database = await databaseIn(place, 1, null, "demo");
+    const before = readFileSync(database);
+    const env = { ...english, DATABASE_PATH: database };
+    const sealing = { ...env, DATABASE_KEY: "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja" };
+    const refusal = { code: 1, errors: expect.stringMatching(/Start the bot once/) };
+    expect(runWith(sealing, "archive", join(place, "archive"))).toMatchObject(refusal);
+    expect(readFileSync(database)).toEqual(before);
+    const db = openKept(database);
+    const schema = db.pragma("user_version", { simple: true }) as number;
+    db.pragma(`user_version = ${schema - 1}`);
+    expect(runWith(env, "archive", join(place, "archive"))).toMatchObject(refusal);
+    expect(db.pragma("user_version", { simple: true })).toBe(schema - 1);
+    db.close();
   });
 
   it("says at a start that fails which setting it is about, and what to do", () => {
