@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, renameSync, rmSync, statfsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { WordedError } from "../domain/worded.ts";
+import { WordedError, type Words } from "../domain/worded.ts";
 import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { openDatabase, tryLock } from "../store/sqlite/core/database.ts";
+import { isOwn } from "../store/sqlite/core/own-file.ts";
 import { keyProblem } from "../store/sqlite/sealed-database.ts";
 import { newestRowMs } from "../store/sqlite/clock-marks.ts";
 import { readingFrom } from "./contents.ts";
@@ -63,7 +64,7 @@ export function planRestore({ backup, database, databaseKey, stamp, nowMs }: Res
   const problem = readingFrom(backup, (db) => keyProblem(db, databaseKey));
   if (problem !== null) throw new WordedError(problem);
   expectRoom(database, manifest.bytes);
-  const aside = parts.some((part) => existsSync(database + part)) ? `${database}.before-${compactTime(nowMs)}` : null;
+  const aside = parts.some((part) => existsSync(database + part)) ? asideName(database, nowMs) : null;
   return { manifest, backup, database, aside };
 }
 
@@ -77,10 +78,19 @@ export function restore(plan: RestorePlan): void {
   if (lock === null) throw botRuns(plan.database);
   try {
     finishRestore(plan.database);
-    for (const part of parts) closeToOthers(plan.database + part);
+    if (isOurs(plan.database)) for (const part of parts) closeToOthers(plan.database + part);
     for (const step of restoreSteps(plan)) step();
   } finally {
     lock.release();
+  }
+}
+
+/** Whether a database of this program is there: another file is put aside with the mode that it has. */
+function isOurs(database: string): boolean {
+  try {
+    return readingFrom(database, isOwn);
+  } catch {
+    return false;
   }
 }
 
@@ -92,6 +102,14 @@ function copyOf(backup: string, to: string): string {
     rmSync(to, { force: true });
     throw error;
   }
+}
+
+/** Names that no database which was put aside has, in any of its parts. */
+function asideName(database: string, nowMs: number): string {
+  const name = `${database}.before-${compactTime(nowMs)}`;
+  let free = name;
+  for (let n = 2; parts.some((part) => existsSync(free + part)); n++) free = `${name}-${n}`;
+  return free;
 }
 
 /** Throws where the disk of the database has no room for a copy of so many bytes. */
@@ -156,15 +174,61 @@ export function isBeingRestored(database: string): boolean {
 }
 
 function restoreBegun(database: string): Begun | null {
-  return isBeingRestored(database) ? (JSON.parse(readFileSync(begunPath(database), "utf8")) as Begun) : null;
+  if (!isBeingRestored(database)) return null;
+  const begun = parsed(readFileSync(begunPath(database), "utf8"));
+  const aside = begun?.aside;
+  // The name is followed only to where a restore of this database would have led it.
+  const isName = aside === null || (typeof aside === "string" && aside.startsWith(`${basename(database)}.before-`));
+  if (!isName || (aside !== null && aside !== basename(aside))) throw notReadable(begunPath(database));
+  return { aside };
+}
+
+function parsed(text: string): { readonly aside?: unknown } | null {
+  try {
+    return JSON.parse(text) as { readonly aside?: unknown } | null;
+  } catch {
+    return null;
+  }
+}
+
+function notReadable(path: string): WordedError {
+  return new WordedError({
+    "es-MX": `${path} no es lo que deja una restauración a medias. Guárdalo aparte con otro nombre, no borres nada de esa carpeta, y restaura otra vez el respaldo (restore RUTA --yes). No se cambió nada.`,
+    en: `${path} is not what an unfinished restore leaves. Move it to another name, delete nothing in that folder, and restore the backup again (restore PATH --yes). Nothing was changed.`,
+  });
+}
+
+/** Why a database is not to be opened yet, with the remedy; null: no restore of it is unfinished. */
+export function restoreUnfinished(database: string): Words | null {
+  if (!isBeingRestored(database)) return null;
+  return {
+    "es-MX":
+      "Una restauración de esta base de datos no ha terminado. Inicia el bot, que la termina, o restaura otra vez.",
+    en: "A restore of this database is not finished. Start the bot, which finishes it, or restore again.",
+  };
+}
+
+/** Throws while a restore of this database is unfinished: whoever opens the old one then leaves a WAL beside it. */
+export function expectRestored(database: string): void {
+  const words = restoreUnfinished(database);
+  if (words !== null) throw new WordedError(words);
+}
+
+/** A name that nothing has yet: `path`, or else with a number. */
+function freeName(path: string): string {
+  let name = path;
+  for (let n = 2; existsSync(name); n++) name = `${path}.${n}`;
+  return name;
 }
 
 /** While the copy has its own name, whatever stands at the database's is the old one. Every step can be done again. */
 function finishingSteps(database: string, aside: string | null): readonly (() => void)[] {
   const isWaiting = () => existsSync(copyPath(database));
+  const kept = aside ?? `${database}.before-restore`;
   return [
     ...parts.map((part) => () => {
-      if (isWaiting() && aside !== null && existsSync(database + part)) renameSync(database + part, aside + part);
+      // What was put aside first is the old database; whatever came since gets a name of its own.
+      if (isWaiting() && existsSync(database + part)) renameSync(database + part, freeName(kept + part));
     }),
     () => {
       // A file system may keep the later rename of two and lose the earlier: the old database would then be nowhere.

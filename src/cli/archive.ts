@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isOfOlderSchema, readingFrom } from "../backup/contents.ts";
 import { compactTime, createPrivate, privateFolder, syncFile, syncNameOf } from "../backup/files.ts";
-import { botRuns } from "../backup/restore.ts";
+import { botRuns, expectRestored } from "../backup/restore.ts";
 import { noDatabase } from "../backup/take.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
 import { processClock } from "../clock.ts";
@@ -14,6 +15,8 @@ import { corteOf } from "../ledger/corte.ts";
 import { earlierOf, operationsOfDay, refundedBy } from "../router/reports/day-operations.ts";
 import type { ArchivedDay } from "../store/archive.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
+import { isOwn } from "../store/sqlite/core/own-file.ts";
+import { sealMark } from "../store/sqlite/sealed-database.ts";
 import { inspectDatabase } from "../store/sqlite/inspect.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -33,6 +36,7 @@ export async function run(given: Given): Promise<void> {
   const [folder, asked] = given.operands;
   const config = readSettings();
   const clock = processClock();
+  if (config.databaseUrl === null) expectRestored(config.databasePath);
   const newest = addDays(localTime(config.zone, closingTimeOf(config)).shopDay(clock.nowMs()), 1 - keptDays);
   const wanted = asked ?? newest;
   if (folder === undefined || !isDay(wanted) || wanted > newest)
@@ -46,6 +50,7 @@ export async function run(given: Given): Promise<void> {
       en: "Operations cannot be archived yet where the database is on PostgreSQL.",
     });
   if (gatherPlace(config.databasePath).fileBytes === null) throw noDatabase(config.databasePath);
+  if (!given.options.has("yes")) expectNothingToChange(config);
   const lock = tryLock(config.databasePath);
   if (lock === null) throw botRuns(config.databasePath);
   const store = openStore(config, clock);
@@ -65,6 +70,17 @@ export async function run(given: Given): Promise<void> {
     await store.close();
     lock.release();
   }
+}
+
+/** Throws where only opening the database would change it: an older schema, or a key that it is to be sealed with. */
+function expectNothingToChange({ databasePath, databaseKey }: Config): void {
+  const isToSeal = databaseKey !== null && readingFrom(databasePath, (db) => isOwn(db) && sealMark(db) === null);
+  if (!isOfOlderSchema(databasePath) && !isToSeal) return;
+  throw new WordedError({
+    "es-MX":
+      "Este programa todavía no ha trabajado con esta base de datos, y abrirla la cambiaría (esquema o DATABASE_KEY). Inicia el bot una vez y detenlo; luego pide el plan. No se cambió nada.",
+    en: "This program has not worked on this database yet, and opening it would change it (schema or DATABASE_KEY). Start the bot once and stop it; then ask for the plan. Nothing was changed.",
+  });
 }
 
 interface Made {

@@ -116,8 +116,8 @@ export function invocationOf(args: readonly string[]): Invocation {
   if (command === undefined) throw new UsageError(unknown({ "es-MX": "el comando", en: "command" }, name, listed));
   const { tokens } = parseArgs({ args: args.slice(isNamed ? 1 : 0), strict: false, tokens: true });
   const options = tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
-  if (options.some((one) => one.name === "help")) return invocationOf(["help"]);
-  for (const { rawName, name: option } of options)
+  if (options.some((one) => one.name === "help" && one.value === undefined)) return invocationOf(["help"]);
+  for (const { rawName, name: option, value } of options) {
     if (!command.options?.includes(option))
       throw new UsageError(
         unknown(
@@ -126,6 +126,12 @@ export function invocationOf(args: readonly string[]): Invocation {
           (command.options ?? []).map((one) => `--${one}`),
         ),
       );
+    if (value !== undefined)
+      throw new UsageError({
+        "es-MX": `${rawName} no lleva valor, y se le dio "${value}". Escribe ${rawName}, o quítala.`,
+        en: `${rawName} takes no value, and got "${value}". Write ${rawName}, or leave it out.`,
+      });
+  }
   const operands = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const surplus = operands[command.operands?.length ?? 0];
   if (surplus !== undefined)

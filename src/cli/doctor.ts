@@ -1,3 +1,4 @@
+import { restoreUnfinished } from "../backup/restore.ts";
 import { findingsOf } from "../checks/check.ts";
 import { everyCheck } from "../checks/every-check.ts";
 import type { Facts, TelegramFacts, WalletFacts, WhatsAppCloudFacts, WhatsAppFacts } from "../checks/facts.ts";
@@ -66,6 +67,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     stamp: server === null || stamp === null ? stamp : `whatsapp of ${stamp}`,
     databaseKey: config === null ? (withSecretFiles(process.env).given["DATABASE_KEY"] ?? null) : config.databaseKey,
     reads: "all",
+    withheld: restoreUnfinished(path),
   });
   const usesFile = server === null || (config?.mode === "live" && config.whatsapp !== null);
   const isHeld = server === null ? file.isHeld === true : server.owner !== null;

@@ -1,8 +1,7 @@
-import { isBeingRestored } from "../backup/restore.ts";
+import { expectRestored } from "../backup/restore.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
 import { formatPoints } from "../domain/points.ts";
-import { WordedError } from "../domain/worded.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { ServerInspection } from "../store/postgres/inspect.ts";
@@ -12,12 +11,7 @@ import { rendererIn, type RenderIn } from "../text/text.ts";
 /** Opens the database of this configuration. Throws where it belongs to another mode or another wallet. */
 export function openStore(config: Config, clock: Clock): Store {
   const renderIn = renderInOf(config);
-  if (isBeingRestored(config.databasePath))
-    throw new WordedError({
-      "es-MX":
-        "Una restauración de esta base de datos no ha terminado. Inicia el bot, que la termina, o restaura otra vez.",
-      en: "A restore of this database is not finished. Start the bot, which finishes it, or restore again.",
-    });
+  expectRestored(config.databasePath);
   return openSqliteStore({
     path: config.databasePath,
     databaseKey: config.databaseKey,

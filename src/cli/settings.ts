@@ -3,6 +3,7 @@ import type { Config } from "../config/config.ts";
 import { readEnvFile } from "../config/env-file.ts";
 import { ConfigError, problemOf } from "../config/problem.ts";
 import type { SettingsFacts } from "../checks/facts.ts";
+import { withoutLinks } from "../store/sqlite/core/own-file.ts";
 
 /** Puts what `.env` says into the environment, where that does not say otherwise. What is wrong with the file, `readSettings` says. */
 export function loadEnvFile(): void {
@@ -11,7 +12,9 @@ export function loadEnvFile(): void {
 
 /** The settings, and what is wrong with them. Does not throw. */
 export function lookAtSettings(): { readonly settings: SettingsFacts; readonly config: Config | null } {
-  return gatherSettings(process.env, readEnvFile());
+  const { settings, config } = gatherSettings(process.env, readEnvFile());
+  // Whatever is beside the database is beside the file itself, under whichever name it was given.
+  return { settings, config: config && { ...config, databasePath: withoutLinks(config.databasePath) } };
 }
 
 /** The settings. Throws a ConfigError with every problem of `.env` and of the environment. */

@@ -1,3 +1,4 @@
+import { expectRestored } from "../backup/restore.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import type { Given } from "./given.ts";
 import { resumeWhatsApp } from "../store/sqlite/whatsapp/resume.ts";
@@ -6,7 +7,9 @@ import { readSettings } from "./settings.ts";
 
 /** Deletes the stored stop of WhatsApp, so that the running bot, or the next one, connects again. Idempotent; also while the bot runs. */
 export async function run(given: Given): Promise<void> {
-  const stop = resumeWhatsApp(readSettings().databasePath);
+  const { databasePath } = readSettings();
+  expectRestored(databasePath);
+  const stop = resumeWhatsApp(databasePath);
   const was: Words =
     stop === null
       ? { "es-MX": "WhatsApp no estaba detenido.", en: "WhatsApp was not stopped." }

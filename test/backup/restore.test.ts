@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { finishRestore, isBeingRestored, markRestored, restore, restoreSteps } from "../../src/backup/restore.ts";
@@ -51,6 +51,54 @@ describe("a restore", () => {
       expect(operationsIn(asideIn(folder))).toBe(4);
       await open.close();
     }));
+
+  it("keeps the WAL that it put aside whatever was made in its place since it was killed", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      const open = openStore(database);
+      await addOperations(open, newOperation("in the wal", { sameTicketAllowed: true }));
+      restoreUntil(planOf(backup, database), 3);
+      expect(existsSync(`${database}-wal`)).toBe(false);
+      writeFileSync(`${database}-wal`, "");
+      finishRestore(database);
+      expect(operationsIn(database)).toBe(1);
+      expect(operationsIn(asideIn(folder))).toBe(4);
+      await open.close();
+    }));
+
+  it("keeps a database that was made after it was killed where none had been", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      rmSync(database);
+      restoreUntil(planOf(backup, database), 2);
+      await databaseIn(folder, 2);
+      finishRestore(database);
+      expect(operationsIn(database)).toBe(1);
+      expect(operationsIn(asideIn(folder))).toBe(2);
+    }));
+
+  it("takes a name that nothing has for what it puts aside", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      const taken = planOf(backup, database).aside ?? "";
+      writeFileSync(`${taken}-wal`, "kept");
+      restore(planOf(backup, database));
+      expect(readFileSync(`${taken}-wal`, "utf8")).toBe("kept");
+      expect(operationsIn(`${taken}-2`)).toBe(3);
+    }));
+
+  it.each(["{", "null", "{}", '{"aside":7}', '{"aside":"../bot.db.before-1"}', '{"aside":"other"}'])(
+    "is not finished by a note that says %s",
+    (note) =>
+      inFolder(async (folder) => {
+        const { database, backup } = await shopIn(folder);
+        restoreUntil(planOf(backup, database), 2);
+        writeFileSync(`${database}.restore.json`, note);
+        const before = readdirSync(folder);
+        expect(() => finishRestore(database)).toThrow(/bot\.db\.restore\.json is not what[^]*restore the backup again/);
+        expect(readdirSync(folder)).toEqual(before);
+      }),
+  );
 
   it("needs no database to be there", () =>
     inFolder(async (folder) => {

@@ -1,4 +1,14 @@
-import { appendFileSync, chmodSync, closeSync, openSync, realpathSync, writeFileSync, writeSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  closeSync,
+  linkSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -313,6 +323,21 @@ describe("doctor names what is wrong with the database and the machine", () => {
   it("a file that is no database", async () => {
     writeFileSync(join(folder.path, "bot.db"), "x".repeat(10_000));
     expect(failing(await runDoctor(folder.path, env))).toEqual(["database.opens"]);
+  });
+
+  it("the database of another program, and a database with a second name", async () => {
+    const path = join(folder.path, "bot.db");
+    const db = openKept(path);
+    db.exec("CREATE TABLE songs (name TEXT)");
+    db.close();
+    const foreign = await runDoctor(folder.path, env);
+    expect(found(foreign, "database.opens")?.detail).toContain("de otro programa");
+    rmSync(path);
+    await makeDatabase();
+    linkSync(path, join(folder.path, "second.db"));
+    const twice = await runDoctor(folder.path, env);
+    expect(failing(twice)).toEqual(["database.opens"]);
+    expect(found(twice, "database.opens")?.detail).toContain("enlaces duros");
   });
 
   it("a database of another account, and one of a newer version", async () => {

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
 import { UsageError } from "../../src/cli/given.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { databaseIn } from "../backup/backup-kit.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 
@@ -33,6 +34,11 @@ describe("the command line", () => {
     [["toString"], 'There is no command called "toString".\nTry "help".'],
     [["--port=80"], 'There is no option of start called "--port".\nTry "help".'],
     [["version", "-x"], 'There is no option of version called "-x".\nTry "help".'],
+    [["restore", "x.db", "--yes=no"], '--yes takes no value, and got "no". Write --yes, or leave it out.'],
+    [["archive", "x", "--yes=false"], '--yes takes no value, and got "false". Write --yes, or leave it out.'],
+    [["restore", "x.db", "--yes="], '--yes takes no value, and got "". Write --yes, or leave it out.'],
+    [["doctor", "--json=0"], '--json takes no value, and got "0". Write --json, or leave it out.'],
+    [["restore", "--help=no"], 'There is no option of restore called "--help".\nTry "help".'],
     [["help", "me"], 'help does not take "me".\nTry "help".'],
   ])("%j is wrong usage", (args, why) => {
     expect(() => invocationOf(args)).toThrow(expect.objectContaining({ name: "WordedError", message: why }));
@@ -82,6 +88,7 @@ describe("the program", () => {
       errors: 'There is no command called "strat".\nDid you mean "start"?\n',
     });
     expect(run("verify").code).toBe(2);
+    expect(run("restore", "a.db", "--yes=no").code).toBe(2);
     expect(run("restore").code).toBe(2);
   });
 
@@ -142,6 +149,40 @@ describe("the program", () => {
     expect(restored.code).toBe(0);
     expect(JSON.parse(restored.out)).toMatchObject({ ok: true, done: true, aside: expect.stringContaining("before-") });
     expect(runWith(env, "restore", "--in-place", "--json").code).toBe(3);
+  });
+
+  it("opens no database whose restore is unfinished", async () => {
+    const place = join(folder.path, "unfinished");
+    mkdirSync(place);
+    const database = await databaseIn(place, 1, null, "demo");
+    writeFileSync(`${database}.restore.json`, JSON.stringify({ aside: "bot.db.before-1" }));
+    const before = readdirSync(place);
+    const env = { ...english, DATABASE_PATH: database, BACKUP_DIR: join(place, "backups") };
+    for (const command of [["backup"], ["whatsapp-resume"], ["archive", join(place, "archive")]])
+      expect(runWith(env, ...command)).toMatchObject({
+        code: 1,
+        errors: expect.stringMatching(/restore .*not finished/),
+      });
+    expect(runWith(env, "doctor").out).toMatch(/restore of this database is not finished/);
+    expect(readdirSync(place)).toEqual(before);
+  });
+
+  it("plans no archive where opening the database would change it", async () => {
+    const place = join(folder.path, "older");
+    mkdirSync(place);
+    const database = await databaseIn(place, 1, null, "demo");
+    const before = readFileSync(database);
+    const env = { ...english, DATABASE_PATH: database };
+    const sealing = { ...env, DATABASE_KEY: "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja" };
+    const refusal = { code: 1, errors: expect.stringMatching(/Start the bot once/) };
+    expect(runWith(sealing, "archive", join(place, "archive"))).toMatchObject(refusal);
+    expect(readFileSync(database)).toEqual(before);
+    const db = openKept(database);
+    const schema = db.pragma("user_version", { simple: true }) as number;
+    db.pragma(`user_version = ${schema - 1}`);
+    expect(runWith(env, "archive", join(place, "archive"))).toMatchObject(refusal);
+    expect(db.pragma("user_version", { simple: true })).toBe(schema - 1);
+    db.close();
   });
 
   it("says at a start that fails which setting it is about, and what to do", () => {

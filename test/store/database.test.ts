@@ -1,6 +1,17 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openDatabase, tryLock } from "../../src/store/sqlite/core/database.ts";
@@ -162,8 +173,76 @@ describe("the lock", () => {
     });
   });
 
+  it("is one for all names that links give a file, also before the file is there", async () => {
+    await inFolder(async (folder) => {
+      const [path, link, further] = ["bot.db", "link.db", "further.db"].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ];
+      symlinkSync("bot.db", link);
+      symlinkSync(link, further);
+      for (const isThere of [false, true]) {
+        if (isThere) await openStore(path).close();
+        const lock = tryLock(further);
+        expect(lock).not.toBe(null);
+        expect([tryLock(path), tryLock(link), tryLock(further)]).toEqual([null, null, null]);
+        lock?.release();
+      }
+      expect(readdirSync(folder).filter((name) => name.endsWith(".lock"))).toEqual(["bot.db.lock"]);
+    });
+  });
+
+  it("refuses a file that has a second name", async () => {
+    await inFolder(async (folder) => {
+      const [path, second] = [join(folder, "bot.db"), join(folder, "second.db")];
+      await openStore(path).close();
+      linkSync(path, second);
+      expect(() => tryLock(path)).toThrow(/has 2 names \(hard links\)/);
+      expect(() => openStore(second)).toThrow(/has 2 names \(hard links\)/);
+      rmSync(second);
+      tryLock(path)?.release();
+      await openStore(path).close();
+    });
+  });
+
   it("of a database in memory is everybody's", () => {
     expect([tryLock(":memory:"), tryLock(":memory:")]).not.toContain(null);
+  });
+});
+
+describe("a path that is not ours", () => {
+  const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+
+  it("is refused, and keeps its mode and its content", async () => {
+    await inFolder(async (folder) => {
+      const [dir, text, foreign] = [join(folder, "dir"), join(folder, "text"), join(folder, "foreign.db")];
+      mkdirSync(dir);
+      writeFileSync(text, "a letter, long enough to be read as the header of a database, which it is not. ".repeat(9));
+      const db = openKept(foreign);
+      db.exec("CREATE TABLE songs (name TEXT)");
+      db.close();
+      for (const path of [dir, text, foreign]) chmodSync(path, 0o755);
+      const before = [text, foreign].map((path) => readFileSync(path));
+      expect(() => tryLock(dir)).toThrow(/^DATABASE_PATH=\S+ is no file/);
+      expect(() => openStore(dir)).toThrow(/is no file/);
+      expect(() => tryLock("/dev/null")).toThrow(/is no file/);
+      expect(() => openStore("/dev/null")).toThrow(/is no file/);
+      expect(() => openStore(text)).toThrow(/not a database/);
+      expect(() => openStore(foreign)).toThrow(/^DATABASE_PATH=\S+ is the database of another program/);
+      expect([dir, text, foreign].map(modeOf)).toEqual(["755", "755", "755"]);
+      expect([text, foreign].map((path) => readFileSync(path))).toEqual(before);
+    });
+  });
+
+  it("keeps the mode of a lock that this program did not make", async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, "bot.db");
+      writeFileSync(`${path}.lock`, "not ours");
+      chmodSync(`${path}.lock`, 0o644);
+      expect(() => tryLock(path)).toThrow();
+      expect(modeOf(`${path}.lock`)).toBe("644");
+    });
   });
 });
 

@@ -11,6 +11,7 @@ import { checkRecordIn } from "./core/check-record.ts";
 import { tryLock, type Sqlite } from "./core/database.ts";
 import { openKept } from "./core/keep.ts";
 import { Meta } from "./core/meta.ts";
+import { isOwn, notOwn, placeProblem, withoutLinks } from "./core/own-file.ts";
 import { shopSettingsIn } from "./shop-settings.ts";
 import { newestSchema } from "./core/migrations.ts";
 import { readSeal } from "./sealed-database.ts";
@@ -47,6 +48,8 @@ export interface InspectOptions {
   readonly databaseKey: string | null;
   /** Reads every page: seconds for a large file. */
   readonly reads: "all" | "header";
+  /** Why it must not be opened now, with the remedy; absent or null: it may. */
+  readonly withheld?: Words | null;
 }
 
 /** Inspects a database. Never throws: a file that cannot be read is a trouble of the inspection. */
@@ -62,13 +65,17 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
     record: null,
   };
   const file = { ...none, sqliteVersion: sqliteVersion() };
-  if (!existsSync(path)) return { ...file, exists: false, bytes: 0 };
+  const { withheld = null } = options;
+  if (!existsSync(path)) return { ...file, exists: false, bytes: 0, trouble: withheld };
   const whole = { ...file, exists: true, bytes: bytesOf(path), isHeld: isHeld(path) };
+  const trouble = withheld ?? placeProblem(path);
+  if (trouble !== null) return { ...whole, trouble };
   let db: Sqlite | null = null;
   let quickCheck: string | null = null;
   try {
     db = openKept(path, { readonly: true, fileMustExist: true, timeout: 1_000 });
     const schema = db.pragma("user_version", { simple: true }) as number;
+    if (!isOwn(db)) throw notOwn(path);
     quickCheck = options.reads === "all" ? quickCheckOf(db) : null;
     return { ...whole, quickCheck, ...contentOf(db, schema, options) };
   } catch (error) {
@@ -81,7 +88,7 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
 /** Whether a bot works on this database: whether its lock is held. Null where the lock cannot be tried. */
 function isHeld(path: string): boolean | null {
   // A lock file is left behind by every bot; making one here could give it to the wrong user.
-  if (!existsSync(`${path}.lock`)) return false;
+  if (!existsSync(`${withoutLinks(path)}.lock`)) return false;
   try {
     const lock = tryLock(path);
     lock?.release();

@@ -1,14 +1,14 @@
-import { chmodSync, statSync } from "node:fs";
+import { chmodSync, lstatSync } from "node:fs";
 
 /**
- * Takes a file of an older program or another umask from the other users of this machine; does nothing where there is none. What belongs to somebody
- * else stays as it is: `doctor` says so.
+ * Takes a file of an older program or another umask from the other users of this machine; does nothing where there is none, or no regular
+ * file. Call it for files that this program made. What belongs to somebody else stays as it is: `doctor` says so.
  */
 export function closeToOthers(path: string): void {
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
-  if (process.platform === "win32" || (mode & 0o077) === 0) return;
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (process.platform === "win32" || !stat?.isFile() || (stat.mode & 0o077) === 0) return;
   try {
-    chmodSync(path, mode & 0o700);
+    chmodSync(path, stat.mode & 0o700);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
   }

@@ -1,8 +1,9 @@
 import Database from "better-sqlite3";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { closeToOthers } from "./closed-to-others.ts";
 import { openKept } from "./keep.ts";
+import { expectPlace, isOwn, notOwn, withoutLinks } from "./own-file.ts";
 
 export type Sqlite = Database.Database;
 
@@ -15,14 +16,11 @@ export const busyTries = busyMs / busyStepMs;
 
 /**
  * Opens the database file, or a private database in memory for `":memory:"`. `synchronous=FULL` is set explicitly: this build's default under WAL is
- * NORMAL, which loses committed rows in a power loss, `sending` rows of sales that were sent among them.
+ * NORMAL, which loses committed rows in a power loss, `sending` rows of sales that were sent among them. Throws, and changes nothing, where the path
+ * leads to something that is no database of this program.
  */
 export function openDatabase(path: string): Sqlite {
-  if (path !== ":memory:") {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    for (const ending of ["", "-wal", "-shm"]) closeToOthers(`${path}${ending}`);
-  }
-  const db = openKept(path);
+  const db = path === ":memory:" ? openKept(path) : openOwnFile(withoutLinks(path));
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
@@ -30,6 +28,20 @@ export function openDatabase(path: string): Sqlite {
   waitLong(db);
   db.pragma("wal_autocheckpoint = 1000");
   return db;
+}
+
+function openOwnFile(path: string): Sqlite {
+  expectPlace(path);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const db = openKept(path);
+  try {
+    if (!isOwn(db)) throw notOwn(path);
+    for (const ending of ["", "-wal", "-shm"]) closeToOthers(`${path}${ending}`);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** From now on a statement waits in one piece for another program that holds the file: for the opening and the end. */
@@ -54,12 +66,18 @@ export function cannotWrite(error: unknown): boolean {
   );
 }
 
-/** Takes the lock of a database, or gives null when another process holds it. The kernel frees it when the process ends, however it ends. */
+/**
+ * Takes the lock of a database, or gives null when another process holds it, under whatever name. The kernel frees it when the process ends, however it
+ * ends. Throws, and changes nothing, where the path leads to no file, or to one of several names.
+ */
 export function tryLock(path: string): { release(): void } | null {
   if (path === ":memory:") return { release() {} };
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  closeToOthers(`${path}.lock`);
-  const lock = openKept(`${path}.lock`, { timeout: 0 });
+  const file = withoutLinks(path);
+  expectPlace(file);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  // A lock that this program made is empty.
+  if (statSync(`${file}.lock`, { throwIfNoEntry: false })?.size === 0) closeToOthers(`${file}.lock`);
+  const lock = openKept(`${file}.lock`, { timeout: 0 });
   try {
     lock.pragma("locking_mode = EXCLUSIVE");
     lock.exec("BEGIN EXCLUSIVE");

@@ -1,0 +1,59 @@
+import type Database from "better-sqlite3";
+import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { WordedError, type Words } from "../../../domain/worded.ts";
+
+/** Tables that every schema of this program has. */
+const ownTables = ["meta", "operations"] as const;
+/** As many links as Linux follows. */
+const mostLinks = 40;
+
+/** The file that a path leads to, also where the last of its links leads to nothing yet: its WAL and its lock belong beside it. */
+export function withoutLinks(path: string): string {
+  let file = path;
+  for (let links = 0; links < mostLinks && isLink(file); links++)
+    file = resolve(realpathSync(dirname(file)), readlinkSync(file));
+  return file;
+}
+
+/** Why a path cannot be the database's, with the remedy; null: it can, or there is nothing yet. Writes nothing. */
+export function placeProblem(path: string): Words | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return null;
+  if (!stat.isFile())
+    return {
+      "es-MX": `DATABASE_PATH=${path} no es un archivo. Pon la ruta de un archivo, como data/monedero.db: el bot lo crea. No se cambió nada.`,
+      en: `DATABASE_PATH=${path} is no file. Set it to the path of a file, like data/monedero.db: the bot makes it. Nothing was changed.`,
+    };
+  if (stat.nlink > 1)
+    return {
+      "es-MX": `DATABASE_PATH=${path}: el archivo tiene ${stat.nlink} nombres (enlaces duros), y dos bots podrían trabajar con él sin saberlo. Detén los bots, cópialo con su -wal a un nombre propio y usa ese. No se cambió nada.`,
+      en: `DATABASE_PATH=${path}: the file has ${stat.nlink} names (hard links), and two bots could work on it unawares. Stop the bots, copy it with its -wal to a name of its own and use that. Nothing was changed.`,
+    };
+  return null;
+}
+
+/** Throws where a path cannot be the database's (`placeProblem`). */
+export function expectPlace(path: string): void {
+  const problem = placeProblem(path);
+  if (problem !== null) throw new WordedError(problem);
+}
+
+/** Whether an open database is empty, or of this program. */
+export function isOwn(db: Database.Database): boolean {
+  const tables = db.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+  const names = new Set(tables.map(({ name }) => name));
+  return names.size === 0 || ownTables.every((name) => names.has(name));
+}
+
+/** A database of another program stands where ours should be. */
+export function notOwn(path: string): WordedError {
+  return new WordedError({
+    "es-MX": `DATABASE_PATH=${path} es la base de datos de otro programa. Pon la ruta de un archivo propio, como data/monedero.db. No se cambió nada.`,
+    en: `DATABASE_PATH=${path} is the database of another program. Set it to a file of its own, like data/monedero.db. Nothing was changed.`,
+  });
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
