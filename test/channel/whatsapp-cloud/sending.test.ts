@@ -210,6 +210,32 @@ describe("what was not accepted", () => {
     expect(await rig.send(luis, rig.text("hola"))).toEqual({ type: "wait", retryAfterMs: 60 * 60_000 });
   });
 
+  it.each([131_042, 190, 368, 131_031, 131_048])(
+    "%d told later pauses the number as when it is told at once",
+    async (code) => {
+      const rig = await cloudRig();
+      const [person, luis] = [ana(rig), rig.person("Luis", "524771110002")];
+      rig.clock.random = () => 0;
+      const pausesMs: number[] = [];
+      for (let n = 0; n < 2; n++) {
+        rig.server.world.failLater(person, code);
+        await rig.send(person, rig.text("hola"));
+        await rig.server.waitUntilConfirmed();
+        const wait = await rig.send(luis, rig.text("hola"));
+        pausesMs.push(wait.type === "wait" ? wait.retryAfterMs : 0);
+        expect(rig.channel.state?.().state).toBe("connecting");
+        await pass(rig, pausesMs[n] ?? 0);
+      }
+      const firstMs = code === 131_048 ? 15 * 60_000 : 60_000;
+      expect(pausesMs).toEqual([firstMs, 2 * firstMs]);
+      expect(rig.receipts).toMatchObject([{ state: { next: "later" } }, { state: { next: "later" } }]);
+      await pass(rig, 2_000);
+      expect(await rig.send(luis, rig.text("hola"))).toMatchObject({ type: "sent" });
+      await rig.server.waitUntilConfirmed();
+      expect(rig.channel.state?.().state).toBe("working");
+    },
+  );
+
   it("while a sign holds, one message a second goes out; a pair that is too fast slows nobody else", async () => {
     const { rig, person, delivery } = await refused(131_048);
     const pauseMs = delivery.type === "wait" ? delivery.retryAfterMs : 0;
