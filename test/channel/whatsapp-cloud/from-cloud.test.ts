@@ -169,7 +169,7 @@ describe("a status", () => {
     [190, "later"],
     [131_056, "again"],
     [131_053, "again"],
-    [999_999, "drop"],
+    [999_999, "again"],
     [undefined, "again"],
   ])("that says failed with %s: %s", (code, next) => {
     const errors = code === undefined ? [] : [{ code, title: "x", error_data: { details: "to 5214771110001" } }];

@@ -124,10 +124,10 @@ describe("what was not accepted", () => {
   };
 
   const table: readonly (readonly [readonly number[], CloudFailure, Delivery["type"]])[] = [
-    [[0, 3, 10, 190, 200, 299, 368, 131_005, 131_031, 131_037], "stopped", "wait"],
+    [[0, 3, 10, 102, 190, 200, 299, 368, 131_005, 131_031, 131_037], "stopped", "wait"],
     [[131_042, 131_044, 131_045, 133_000, 133_005, 133_006, 133_008, 133_009], "stopped", "wait"],
     [[133_010, 133_015, 133_016], "stopped", "wait"],
-    [[4, 80_007, 130_429], "tooFast", "wait"],
+    [[4, 17, 341, 613, 80_007, 130_429], "tooFast", "wait"],
     [[131_056], "pairTooFast", "wait"],
     [[131_048, 131_064], "restricted", "wait"],
     [[1, 2, 131_000, 131_016, 131_053, 131_057, 133_004, 135_000], "unknown", "failed"],
@@ -146,8 +146,22 @@ describe("what was not accepted", () => {
     },
   );
 
-  it("a code that nobody knows is final, unless it is called transient", () => {
-    expect([failureOf(777), failureOf(777, true)]).toEqual(["refused", "unknown"]);
+  it.each([
+    [777, 400, "unknown"],
+    [777, 401, "stopped"],
+    [777, 429, "tooFast"],
+    [777, 503, "unknown"],
+    [100, 400, "refused"],
+    [100, 429, "tooFast"],
+    [100, 503, "unknown"],
+    [131_048, 429, "restricted"],
+    [131_056, 500, "pairTooFast"],
+  ] as const)("%d with HTTP %d is %s", (code, status, failure) => {
+    expect(failureOf(code, false, status)).toBe(failure);
+  });
+
+  it("a code that nobody knows is not final", () => {
+    expect([failureOf(777), failureOf(777, true)]).toEqual(["unknown", "unknown"]);
   });
 
   it.each([
