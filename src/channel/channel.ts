@@ -26,8 +26,11 @@ export interface Receipt {
     | "accepted"
     /** It is on the person's phone. */
     | "delivered"
-    /** It failed. `next`: send it again; hold it until the person writes; or give it up. */
-    | { readonly next: "again" | "hold" | "drop"; readonly why: string };
+    /**
+     * It failed. `next`: send it again, a few times; send it again until the number can send (`later`), which counts as no attempt; hold it until the
+     * person writes; or give it up.
+     */
+    | { readonly next: "again" | "later" | "hold" | "drop"; readonly why: string };
 }
 
 /** A button under a message. `data` (at most 64 bytes) comes back in an update of type `tap`. */

@@ -37,7 +37,7 @@ export function bodyIn(language: Language | null, body: ReplyBody): OutgoingBody
 /** A message that failed after its network had accepted it. */
 export interface FailedLater {
   readonly outboxId: number;
-  readonly next: "again" | "hold" | "drop";
+  readonly next: "again" | "later" | "hold" | "drop";
   readonly why: string;
 }
 

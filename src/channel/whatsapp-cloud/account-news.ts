@@ -68,6 +68,6 @@ const signs: { readonly [failure in CloudFailure]?: EarlySign } = {
 const ofLimitedAccount: ReadonlySet<number> = new Set([368, 131_031]);
 
 /** The early sign that an error code is; null: it is none. */
-export function signOf(code: number): EarlySign | null {
-  return ofLimitedAccount.has(code) ? "limited" : (signs[failureOf(code)] ?? null);
+export function signOf(code: number, failure: CloudFailure = failureOf(code)): EarlySign | null {
+  return ofLimitedAccount.has(code) ? "limited" : (signs[failure] ?? null);
 }

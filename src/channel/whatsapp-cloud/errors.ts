@@ -1,4 +1,4 @@
-/** What an error code of the Graph API means for whoever sends. Codes alone are judged: titles, texts and HTTP statuses change. */
+/** What an error code of the Graph API means for whoever sends. The code is judged; the HTTP status only where the code is not known, or would be final. Titles and texts change. */
 export type CloudFailure =
   /** Token dead, permission missing, account locked, unpaid, number not registered: nothing can be sent until somebody acts. */
   | "stopped"
@@ -21,19 +21,24 @@ export type CloudFailure =
   /** It may have been accepted, or may be accepted next time. */
   | "unknown";
 
-const codes: { readonly [failure in Exclude<CloudFailure, "refused" | "unknown">]: readonly number[] } = {
+const codes: { readonly [failure in Exclude<CloudFailure, "unknown">]: readonly number[] } = {
   stopped: [
-    0, 3, 10, 190, 368, 131_005, 131_031, 131_037, 131_042, 131_044, 131_045, 133_000, 133_005, 133_006, 133_008,
+    0, 3, 10, 102, 190, 368, 131_005, 131_031, 131_037, 131_042, 131_044, 131_045, 133_000, 133_005, 133_006, 133_008,
     133_009, 133_010, 133_015, 133_016,
   ],
-  tooFast: [4, 80_007, 130_429],
+  tooFast: [4, 17, 341, 613, 80_007, 130_429],
   pairTooFast: [131_056],
   restricted: [131_048, 131_064],
   closed: [131_047],
   gone: [131_026],
   barred: [130_497, 131_030],
   template: [132_001, 132_007, 132_015, 132_016],
+  refused: [
+    33, 100, 130_472, 131_008, 131_009, 131_021, 131_049, 131_050, 131_051, 131_052, 131_062, 132_000, 132_005, 132_012,
+    132_018, 137_000, 139_200, 2_388_299,
+  ],
 };
+const final: ReadonlySet<CloudFailure> = new Set(["gone", "barred", "template", "refused"]);
 const unknown: readonly number[] = [1, 2, 131_000, 131_016, 131_053, 131_057, 133_004, 135_000];
 
 const byCode = new Map<number, CloudFailure>([
@@ -41,10 +46,12 @@ const byCode = new Map<number, CloudFailure>([
   ...unknown.map((code) => [code, "unknown"] as const),
 ]);
 
-/** The failure that a code stands for. A code that is not known is final, unless Meta calls it transient. */
-export function failureOf(code: number, isTransient = false): CloudFailure {
+/** The failure that a code stands for. Only known codes are final. `status`: of HTTP; null: a webhook told the code. */
+export function failureOf(code: number, isTransient = false, status: number | null = null): CloudFailure {
   const known = byCode.get(code);
+  if (known !== undefined && !final.has(known)) return known;
+  if (status === 429) return "tooFast";
+  if (status !== null && status >= 500) return "unknown";
   if (known !== undefined) return known;
-  if (code >= 200 && code <= 299) return "stopped";
-  return isTransient ? "unknown" : "refused";
+  return !isTransient && (status === 401 || (code >= 200 && code <= 299)) ? "stopped" : "unknown";
 }

@@ -25,6 +25,12 @@ export interface Account {
   readonly mark: string;
 }
 
+/** A message that failed after it was accepted. `outboxId`: null: of another database. */
+interface LateFailure {
+  readonly code: number;
+  readonly outboxId: number | null;
+}
+
 /** What one post holds. */
 export interface Converted {
   /** In the order of writing, as far as the post tells it. */
@@ -34,8 +40,10 @@ export interface Converted {
   readonly toMark: readonly string[];
   /** Error codes about the account itself. */
   readonly troubles: readonly number[];
-  /** Codes with which messages failed after they were accepted. */
-  readonly failures: readonly number[];
+  /** Messages that failed after they were accepted. */
+  readonly failures: readonly LateFailure[];
+  /** Whether a message is said to be on a person's phone. */
+  readonly isDelivering: boolean;
   readonly news: readonly AccountNews[];
   /** Parts that could not be read, or are another number's. */
   readonly unreadable: number;
@@ -48,6 +56,7 @@ const nothing: Converted = {
   toMark: [],
   troubles: [],
   failures: [],
+  isDelivering: false,
   news: [],
   unreadable: 0,
   foreign: 0,
@@ -80,6 +89,7 @@ export function fromCloud(json: unknown, account: Account, ownNumber: string | n
     toMark: all.flatMap(({ toMark }) => toMark),
     troubles: all.flatMap(({ troubles }) => troubles),
     failures: all.flatMap(({ failures }) => failures),
+    isDelivering: all.some(({ isDelivering }) => isDelivering),
     news: all.flatMap(({ news }) => news),
     unreadable: all.reduce((sum, one) => sum + one.unreadable, 0),
     foreign: all.reduce((sum, one) => sum + one.foreign, 0),
@@ -109,11 +119,12 @@ function fromMessages({ metadata, contacts, messages, statuses, errors }: Value,
     if (successor !== undefined && successor !== author.id && isUserId(successor))
       updates.push(update(account, { id: successor, shownNumber: null }, `${message.id}:new`, message.timestamp, body));
   }
-  const failures: number[] = [];
+  const failures: LateFailure[] = [];
   const receipts = statuses.flatMap((given) => {
     const status = statusSchema.safeParse(given).data;
-    if (status?.status === "failed") failures.push(...status.errors.map(({ code }) => code));
     const receipt = status === undefined ? null : receiptOf(status, account.mark);
+    if (status?.status === "failed")
+      failures.push(...status.errors.map(({ code }) => ({ code, outboxId: receipt?.outboxId ?? null })));
     if (receipt === null) unreadable += 1;
     return receipt ?? [];
   });
@@ -124,6 +135,7 @@ function fromMessages({ metadata, contacts, messages, statuses, errors }: Value,
     toMark: [...latest.values()],
     troubles: errors.map(({ code }) => code),
     failures,
+    isDelivering: receipts.some(({ state }) => state === "delivered"),
     unreadable,
   };
 }

@@ -13,7 +13,14 @@ export interface GraphFile {
 export type GraphAnswer =
   | { readonly type: "ok"; readonly value: unknown }
   /** Refused with a code. `why` has codes and Meta's trace, and none of Meta's texts, which may hold numbers. */
-  | { readonly type: "refused"; readonly code: number; readonly isTransient: boolean; readonly why: string }
+  | {
+      readonly type: "refused";
+      readonly code: number;
+      readonly isTransient: boolean;
+      /** Of HTTP. */
+      readonly status: number;
+      readonly why: string;
+    }
   /** No connection was made, so that nothing was sent. */
   | { readonly type: "notSent"; readonly why: string }
   /** No answer, or none that can be read: it may have been carried out. */
@@ -107,7 +114,7 @@ function answerOf(status: number, text: string): GraphAnswer {
     const { error_subcode: subcode, fbtrace_id: trace, is_transient: isTransient } = error ?? {};
     const named = [typeof subcode === "number" ? `/${subcode}` : "", typeof trace === "string" ? ` ${trace}` : ""];
     const why = mask(`Meta refused it: ${code}${named.join("")}`).slice(0, 300);
-    return { type: "refused", code, isTransient: isTransient === true, why };
+    return { type: "refused", code, isTransient: isTransient === true, status, why };
   }
   if (value === null || status < 200 || status > 299)
     return { type: "unknown", why: `HTTP ${status}, not an answer of the Graph API` };

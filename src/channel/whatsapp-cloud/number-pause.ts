@@ -24,8 +24,14 @@ export interface NumberPause {
   waitMs(outboxId: number): number;
   /** A message failed; null: of a row that is not known. Failures during a pause belong to it and do not lengthen it, unless theirs is the longer one. */
   begin(failure: NumberFailure, why: string, outboxId: number | null): void;
+  /** A message failed after it was accepted: as `begin`. What is accepted afterwards does not show that the number can send; what is delivered does. */
+  beginLater(failure: NumberFailure, why: string, outboxId: number | null): void;
   /** A message of this row was accepted. */
   accepted(outboxId: number): void;
+  /** A message is on a person's phone. */
+  delivered(): void;
+  /** Whether nothing is sent now. */
+  holds(): boolean;
 }
 
 /** Whether with this failure no chat can be written to. */
@@ -44,7 +50,19 @@ export function createNumberPause(parts: {
   let current: NumberFailure = "tooFast";
   let untilMs = Number.NEGATIVE_INFINITY;
   let inARow = 0;
+  let failsLater = false;
   const leftMs = () => Math.max(0, untilMs - clock.monotonicMs());
+
+  function begin(failure: NumberFailure, why: string, outboxId: number | null): void {
+    if (outboxId !== null) refusals.set(outboxId, (refusals.get(outboxId) ?? 0) + 1);
+    state.connecting(why);
+    const { baseMs, longestMs } = pauses[failure];
+    if (leftMs() > 0 && baseMs <= pauses[current].baseMs) return;
+    inARow += 1;
+    current = failure;
+    untilMs = Math.max(untilMs, clock.monotonicMs() + backOffMs(clock, inARow, baseMs, longestMs));
+    if (inARow === 1) log.error("whatsapp cloud: the number cannot send now", { failure, why });
+  }
 
   return {
     waitMs(outboxId) {
@@ -52,20 +70,20 @@ export function createNumberPause(parts: {
       if (leftMs() === 0) return 0;
       return leftMs() + (count === 0 ? 0 : backOffMs(clock, count, behind.baseMs, behind.longestMs));
     },
-    begin(failure, why, outboxId) {
-      if (outboxId !== null) refusals.set(outboxId, (refusals.get(outboxId) ?? 0) + 1);
-      state.connecting(why);
-      const { baseMs, longestMs } = pauses[failure];
-      if (leftMs() > 0 && baseMs <= pauses[current].baseMs) return;
-      inARow += 1;
-      current = failure;
-      untilMs = Math.max(untilMs, clock.monotonicMs() + backOffMs(clock, inARow, baseMs, longestMs));
-      if (inARow === 1) log.error("whatsapp cloud: the number cannot send now", { failure, why });
+    begin,
+    beginLater(failure, why, outboxId) {
+      begin(failure, why, outboxId);
+      failsLater = true;
     },
     accepted(outboxId) {
+      if (failsLater) return;
       inARow = 0;
       refusals.delete(outboxId);
-      state.working();
+      if (leftMs() === 0) state.working();
     },
+    delivered() {
+      failsLater = false;
+    },
+    holds: () => leftMs() > 0,
   };
 }

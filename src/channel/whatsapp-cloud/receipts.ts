@@ -23,10 +23,10 @@ function readCallbackData(data: string, mark: string): OwnMessage | null {
 
 /** What is done about a message that was accepted and then failed. */
 const after: { readonly [failure in CloudFailure]: Extract<Receipt["state"], { readonly next: unknown }>["next"] } = {
-  stopped: "again",
-  tooFast: "again",
+  stopped: "later",
+  tooFast: "later",
+  restricted: "later",
   pairTooFast: "again",
-  restricted: "again",
   unknown: "again",
   closed: "hold",
   template: "drop",

@@ -119,8 +119,8 @@ function createUndelivered({ clock, log, state, signs, pause }: SendingOptions) 
       }
       if (answer.type === "unknown") return { type: "failed", why: answer.why, retryAfterMs: statusMs };
       const { why } = answer;
-      const failure = failureOf(answer.code, answer.isTransient);
-      const sign = signOf(answer.code);
+      const failure = failureOf(answer.code, answer.isTransient, answer.status);
+      const sign = signOf(answer.code, failure);
       if (sign !== null) signs.seen(sign, why);
       if (isOfNumber(failure)) {
         pause.begin(failure, why, outboxId);

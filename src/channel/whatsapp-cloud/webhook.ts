@@ -5,7 +5,9 @@ import type { LiveState } from "../live-state.ts";
 import { emptyAnswer, readBody } from "../webhook-post.ts";
 import type { EarlySigns } from "../early-signs.ts";
 import { signOf } from "./account-news.ts";
+import { failureOf } from "./errors.ts";
 import { fromCloud, type Account, type Converted } from "./from-cloud.ts";
+import { isOfNumber, type NumberPause } from "./number-pause.ts";
 
 export interface CloudWebhookOptions {
   /** Public URL; Meta posts to its path. */
@@ -18,6 +20,7 @@ export interface CloudWebhookOptions {
   readonly log: Log;
   readonly state: LiveState;
   readonly signs: EarlySigns;
+  readonly pause: NumberPause;
   /** Digits of the account's number; null: not known yet. */
   readonly ownNumber: () => string | null;
 }
@@ -50,7 +53,7 @@ const largestBodyBytes = 4 * 1024 * 1024;
 
 /** Makes the receiving end. Until `start` it answers posts with 503. */
 export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
-  const { appSecret, account, log, state, signs, ownNumber } = options;
+  const { appSecret, account, log, state, signs, pause, ownNumber } = options;
   const running = new Set<Promise<Response>>();
   let receiver: CloudReceiver | null = null;
   let strangers = 0;
@@ -59,7 +62,7 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
   async function store(body: Buffer, { accept, stored }: CloudReceiver): Promise<Response> {
     const converted = fromCloud(jsonOf(body), account, ownNumber());
     const { updates, receipts, toMark, troubles, unreadable, foreign } = converted;
-    note(converted, signs);
+    note(converted, signs, pause);
     if (unreadable > 0 || foreign > 0)
       log.warn("whatsapp cloud: parts of a post were left out", { unreadable, foreign, bytes: body.length });
     for (const code of troubles) log.error("whatsapp cloud: Meta reports trouble with the number", { code });
@@ -74,7 +77,7 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
       return emptyAnswer(503);
     }
     failures = 0;
-    state.working();
+    if (!pause.holds()) state.working();
     stored(toMark);
     return emptyAnswer(200);
   }
@@ -118,11 +121,16 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
   };
 }
 
-/** Notes what a post shows of trouble that comes. */
-function note({ troubles, failures, news }: Converted, signs: EarlySigns): void {
-  for (const code of [...troubles, ...failures]) {
+/** Notes what a post shows of trouble that comes. Messages that failed later pause the number before they are stored as to be sent again. */
+function note({ troubles, failures, isDelivering, news }: Converted, signs: EarlySigns, pause: NumberPause): void {
+  for (const code of [...troubles, ...failures.map((one) => one.code)]) {
     const sign = signOf(code);
     if (sign !== null) signs.seen(sign, `Meta reports ${code}`);
+  }
+  if (isDelivering) pause.delivered();
+  for (const { code, outboxId } of failures) {
+    const failure = failureOf(code);
+    if (isOfNumber(failure)) pause.beginLater(failure, `a message failed after it was accepted: ${code}`, outboxId);
   }
   for (const { sign, isOver, why } of news) {
     if (isOver) signs.over(sign);

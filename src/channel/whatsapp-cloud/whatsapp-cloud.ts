@@ -71,8 +71,8 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
   const signs = createEarlySigns({ channel: "whatsapp-cloud", clock, log, onSign });
   const number = createNumber({ ...options, graph, state, signs });
   const ownNumber = () => number.digits();
-  const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, log, state, signs, ownNumber });
   const pause = createNumberPause({ clock, log, state });
+  const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, log, state, signs, pause, ownNumber });
   const sending = createSending({ graph, phoneNumberId, mark, clock, log, state, texts, template, signs, pause });
   const stopping = new AbortController();
   let asking: Promise<void> = Promise.resolve();

@@ -87,9 +87,9 @@ function read<T>(answer: GraphAnswer, value: (from: Fields) => T): CloudReading<
   const { why } = answer;
   if (answer.type !== "refused") return { type: "silent", why };
   const { code } = answer;
-  if (code === 190 || code === 0) return { type: "token", why };
+  if (code === 190 || code === 102 || code === 0) return { type: "token", why };
   if (code === 3 || code === 10 || (code >= 200 && code <= 299)) return { type: "permission", why };
-  return { type: failureOf(code, answer.isTransient) === "unknown" ? "silent" : "refused", why };
+  return { type: failureOf(code, answer.isTransient, answer.status) === "unknown" ? "silent" : "refused", why };
 }
 
 function listIn(value: Fields): readonly Fields[] {

@@ -13,11 +13,13 @@ export function furthest(before: number | null, said: number): number {
   return Math.max(before, said);
 }
 
-/** What is done with a message that failed after its network had accepted it, and after which pause, ms. */
-export function afterFailure<Next extends "again" | "hold" | "drop">(
+/** What is done with a message that failed after its network had accepted it, after which pause, ms, and how many attempts count from then on. */
+export function afterFailure<Next extends "again" | "later" | "hold" | "drop">(
   next: Next,
   { attempts, isFile }: { readonly attempts: number; readonly isFile: boolean },
-): { readonly next: Next | "drop"; readonly pauseMs: number } {
-  if (isFile || (next === "again" && attempts >= mostAttempts)) return { next: "drop", pauseMs: 0 };
-  return { next, pauseMs: next === "again" ? againMs * 2 ** Math.max(0, attempts - 1) : 0 };
+): { readonly next: Next | "drop"; readonly pauseMs: number; readonly attempts: number } {
+  if (isFile || (next === "again" && attempts >= mostAttempts)) return { next: "drop", pauseMs: 0, attempts };
+  // The channel pauses its number itself.
+  if (next === "later") return { next, pauseMs: againMs, attempts: Math.max(0, attempts - 1) };
+  return { next, pauseMs: next === "again" ? againMs * 2 ** Math.max(0, attempts - 1) : 0, attempts };
 }

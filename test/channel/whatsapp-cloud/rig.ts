@@ -107,3 +107,9 @@ export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
   );
   return rig;
 }
+
+/** Lets time pass. */
+export async function pass({ clock }: CloudRig, ms: number): Promise<void> {
+  clock.after(ms, () => {});
+  await clock.elapse(ms);
+}

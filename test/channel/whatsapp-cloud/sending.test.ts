@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { failureOf, type CloudFailure } from "../../../src/channel/whatsapp-cloud/errors.ts";
 import type { Button, Delivery } from "../../../src/channel/channel.ts";
-import { cloudRig, type CloudRig } from "./rig.ts";
+import { cloudRig, pass, type CloudRig } from "./rig.ts";
 
 const buttons = (...labels: readonly string[]): Button[] => labels.map((label, n) => ({ label, data: `9:${n}` }));
 const ana = (rig: CloudRig) => rig.person("Ana", "5214771110001");
@@ -110,11 +110,6 @@ describe("files", () => {
   });
 });
 
-async function pass({ clock }: CloudRig, ms: number): Promise<void> {
-  clock.after(ms, () => {});
-  await clock.elapse(ms);
-}
-
 describe("what was not accepted", () => {
   const refused = async (code: number) => {
     const rig = await cloudRig();
@@ -124,10 +119,10 @@ describe("what was not accepted", () => {
   };
 
   const table: readonly (readonly [readonly number[], CloudFailure, Delivery["type"]])[] = [
-    [[0, 3, 10, 190, 200, 299, 368, 131_005, 131_031, 131_037], "stopped", "wait"],
+    [[0, 3, 10, 102, 190, 200, 299, 368, 131_005, 131_031, 131_037], "stopped", "wait"],
     [[131_042, 131_044, 131_045, 133_000, 133_005, 133_006, 133_008, 133_009], "stopped", "wait"],
     [[133_010, 133_015, 133_016], "stopped", "wait"],
-    [[4, 80_007, 130_429], "tooFast", "wait"],
+    [[4, 17, 341, 613, 80_007, 130_429], "tooFast", "wait"],
     [[131_056], "pairTooFast", "wait"],
     [[131_048, 131_064], "restricted", "wait"],
     [[1, 2, 131_000, 131_016, 131_053, 131_057, 133_004, 135_000], "unknown", "failed"],
@@ -146,8 +141,22 @@ describe("what was not accepted", () => {
     },
   );
 
-  it("a code that nobody knows is final, unless it is called transient", () => {
-    expect([failureOf(777), failureOf(777, true)]).toEqual(["refused", "unknown"]);
+  it.each([
+    [777, 400, "unknown"],
+    [777, 401, "stopped"],
+    [777, 429, "tooFast"],
+    [777, 503, "unknown"],
+    [100, 400, "refused"],
+    [100, 429, "tooFast"],
+    [100, 503, "unknown"],
+    [131_048, 429, "restricted"],
+    [131_056, 500, "pairTooFast"],
+  ] as const)("%d with HTTP %d is %s", (code, status, failure) => {
+    expect(failureOf(code, false, status)).toBe(failure);
+  });
+
+  it("a code that nobody knows is not final", () => {
+    expect([failureOf(777), failureOf(777, true)]).toEqual(["unknown", "unknown"]);
   });
 
   it.each([
@@ -192,23 +201,6 @@ describe("what was not accepted", () => {
       expect(await rig.send(luis, rig.text("hola"))).toMatchObject({ type: "sent" });
     },
   );
-
-  it("messages that are refused side by side begin one pause; that of 131048 is 15 to 60 minutes", async () => {
-    const rig = await cloudRig();
-    const people = Array.from({ length: 12 }, (_, n) => rig.person(`p${n}`, `52477111${1_000 + n}`));
-    const luis = rig.person("Luis", "524771110002");
-    rig.server.fault({ type: "error", code: 131_048 }, 12);
-    rig.clock.random = () => 0;
-    const all = await Promise.all(people.map((person) => rig.send(person, rig.text("hola"))));
-    expect(all.map(({ type }) => type)).toEqual(people.map(() => "wait"));
-    expect(rig.server.calls.filter(({ path }) => path.endsWith("/messages"))).toHaveLength(12);
-    expect(await rig.send(luis, rig.text("hola"))).toEqual({ type: "wait", retryAfterMs: 15 * 60_000 });
-    await pass(rig, 15 * 60_000);
-    rig.server.fault({ type: "error", code: 131_048 });
-    rig.clock.random = () => 1;
-    await rig.send(luis, rig.text("hola"));
-    expect(await rig.send(luis, rig.text("hola"))).toEqual({ type: "wait", retryAfterMs: 60 * 60_000 });
-  });
 
   it("while a sign holds, one message a second goes out; a pair that is too fast slows nobody else", async () => {
     const { rig, person, delivery } = await refused(131_048);

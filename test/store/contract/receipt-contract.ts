@@ -18,7 +18,7 @@ import {
 import { contractTests, type MakePlace } from "./place.ts";
 
 const dayMs = 24 * 3_600_000;
-const failed = (next: "again" | "hold" | "drop") => ({ next, why: "test" });
+const failed = (next: "again" | "later" | "hold" | "drop") => ({ next, why: "test" });
 
 function receipt(messageId: string, state: Receipt["state"], more: Partial<Receipt> = {}): Receipt {
   return { messageId, outboxId: null, isLast: true, billed: null, state, ...more };
@@ -76,6 +76,17 @@ export function receiptContract(makePlace: MakePlace): void {
         await store.replySent(id, `m${n + 1}`, noonMs);
       }
       throw new Error("It never ends");
+    });
+
+    test("is never given up for what stops the number, which counts as no attempt", async (store) => {
+      const id = await sent(store, "a", "m0");
+      for (let n = 0; n < 30; n++) {
+        await store.receipts([receipt(`m${n}`, failed("later"))], noonMs);
+        expect(await due(store)).toEqual([]);
+        expect((await due(store, noonMs + 15_000)).map((row) => [textOf(row), row.attempts])).toEqual([["a", 0]]);
+        await store.replySent(id, `m${n + 1}`, noonMs);
+      }
+      expect(await store.receipts([receipt("m30", failed("again"))], noonMs)).toMatchObject([{ next: "again" }]);
     });
 
     testAgain("waits with all behind it until its person writes, and does not count as work", async (store, again) => {

@@ -117,7 +117,7 @@ function failedLater(
   // Another attempt of it was accepted.
   if (row.state === 1 && isLast && row.message_id !== messageId) return null;
   if (row.state === 2) return null;
-  const { next: what, pauseMs } = afterFailure(next, { attempts: row.attempts, isFile: row.is_file });
+  const { next: what, pauseMs, attempts } = afterFailure(next, { attempts: row.attempts, isFile: row.is_file });
   if (what === "drop")
     tx.write("update outbox set state = 2, ended_at = $1, why = $2, accepted_seq = null, held = false where id = $3", [
       nowMs,
@@ -127,8 +127,8 @@ function failedLater(
   else {
     tx.write(
       `update outbox set state = 0, ended_at = null, message_id = null, accepted_seq = null, not_before = $1, held = $2,
-         again = asked_in is not null where id = $3`,
-      [nowMs + pauseMs, what === "hold", row.id],
+         attempts = $3, again = asked_in is not null where id = $4`,
+      [nowMs + pauseMs, what === "hold", attempts, row.id],
     );
     // Of one that is being sent the answer is still to come, and is to find it.
     if (row.state === 1) forgetRepeated(tx, row, messageId);

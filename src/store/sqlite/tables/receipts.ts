@@ -56,9 +56,9 @@ export class Receipts {
     this.#billed = db.prepare<[string], { category: string; messages: number }>(
       "SELECT category, messages FROM billed_messages WHERE month = ? ORDER BY category",
     );
-    this.#again = db.prepare<[number, number, number]>(
+    this.#again = db.prepare<[number, number, number, number]>(
       `UPDATE outbox SET state = 0, ended_at = NULL, message_id = NULL, accepted_seq = NULL, not_before = ?, held = ?,
-         again = (asked_in IS NOT NULL) WHERE id = ?`,
+         attempts = ?, again = (asked_in IS NOT NULL) WHERE id = ?`,
     );
     this.#giveUp = db.prepare<[number, string, number]>(
       "UPDATE outbox SET state = 2, ended_at = ?, why = ?, accepted_seq = NULL, held = 0 WHERE id = ?",
@@ -121,10 +121,11 @@ export class Receipts {
     // Another attempt of it was accepted.
     if (row.state === 1 && isLast && row.message_id !== messageId) return null;
     if (row.state === 2) return null;
-    const { next: what, pauseMs } = afterFailure(next, { attempts: row.attempts, isFile: row.is_file === 1 });
+    const isFile = row.is_file === 1;
+    const { next: what, pauseMs, attempts } = afterFailure(next, { attempts: row.attempts, isFile });
     if (what === "drop") this.#giveUp.run(nowMs, why, row.id);
     else {
-      this.#again.run(nowMs + pauseMs, what === "hold" ? 1 : 0, row.id);
+      this.#again.run(nowMs + pauseMs, what === "hold" ? 1 : 0, attempts, row.id);
       // Of one that is being sent the answer is still to come, and is to find it.
       if (row.state === 1) this.#forgetRepeated(row, messageId);
     }
