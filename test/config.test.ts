@@ -133,6 +133,9 @@ describe("the environment", () => {
   });
 
   it.each([
+    ["DATABASE_PATH", ":memory:", /path of a file on a disk/],
+    ["DATABASE_PATH", "file:data/shop.db", /path of a file on a disk/],
+    ["DATABASE_PATH", "FILE::memory:?cache=shared", /path of a file on a disk/],
     ["TELEGRAM_BOT_TOKEN", "123", /token BotFather gave/],
     ["TELEGRAM_API_ROOT", "ftp://x", /begins with https:/],
     ["WALLET_API_URL", "ftp://x", /begins with https:/],

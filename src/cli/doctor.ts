@@ -1,3 +1,4 @@
+import { lostDatabase } from "../backup/lost.ts";
 import { restoreUnfinished } from "../backup/restore.ts";
 import { findingsOf } from "../checks/check.ts";
 import { everyCheck } from "../checks/every-check.ts";
@@ -14,6 +15,7 @@ import { createSkew, type Skew } from "../clock/skew.ts";
 import type { Config } from "../config/config.ts";
 import { withSecretFiles } from "../config/secret-files.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { Words } from "../domain/worded.ts";
 import { createLog, withoutSecrets } from "../log.ts";
 import { inspectDatabase, type DatabaseInspection } from "../store/sqlite/inspect.ts";
 import { createWalletClient } from "../wallet/client.ts";
@@ -67,7 +69,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     stamp: server === null || stamp === null ? stamp : `whatsapp of ${stamp}`,
     databaseKey: config === null ? (withSecretFiles(process.env).given["DATABASE_KEY"] ?? null) : config.databaseKey,
     reads: "all",
-    withheld: restoreUnfinished(path),
+    withheld: restoreUnfinished(path) ?? (config && lostOf(config)),
   });
   const usesFile = server === null || (config?.mode === "live" && config.whatsapp !== null);
   const isHeld = server === null ? file.isHeld === true : server.owner !== null;
@@ -94,6 +96,12 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     port,
     backup: config && backupFacts(config, "all"),
   };
+}
+
+/** A shop's database that is gone; on a server the file holds no sale. */
+function lostOf(config: Config): Words | null {
+  if (config.mode === "demo" || config.databaseUrl !== null) return null;
+  return lostDatabase({ database: config.databasePath, folder: config.backup.folder, stamp: stampOf(config) });
 }
 
 async function askWallet(config: Live, clock: Clock, skew: Skew): Promise<WalletFacts> {

@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { expectNotLost } from "../backup/lost.ts";
 import { finishRestore } from "../backup/restore.ts";
 import { isOfOlderSchema } from "../backup/contents.ts";
 import { takeBackup } from "../backup/take.ts";
@@ -53,8 +54,10 @@ async function takeLock(path: string, clock: Clock, log: Log): Promise<() => voi
 }
 
 /** Finishes a restore that was interrupted, and makes a backup before the schema of an older program is changed. Call it with the lock. */
-function makeReady({ databasePath, backup }: Config, clock: Clock, log: Log): void {
+function makeReady(config: Config, clock: Clock, log: Log): void {
+  const { databasePath, backup } = config;
   finishRestore(databasePath);
+  if (config.mode === "live") expectNotLost({ database: databasePath, folder: backup.folder, stamp: stampOf(config) });
   if (backup.folder === null || !isOfOlderSchema(databasePath)) return;
   const random = unguessable().slice(0, 8);
   const [database, folder] = [databasePath, backup.folder];

@@ -145,6 +145,14 @@ export function readConfig(environment: { readonly [name: string]: string | unde
   const cloud = cloudSettings.some((name) => given[name] !== undefined);
   const demo = names.every((name) => given[name] === undefined) && !whatsapp && !cloud;
   if (!demo) problems.push(...partial(given, whatsapp || cloud), ...(cloud ? partialCloud(given) : []));
+  // What SQLite would keep in memory, a shop would lose with every start.
+  if (!demo && /^(?::memory:$|file:)/i.test(given["DATABASE_PATH"] ?? ""))
+    problems.push(
+      problemOf("DATABASE_PATH", {
+        "es-MX": "se espera la ruta de un archivo en un disco, como data/monedero.db: lo que está en memoria se pierde",
+        en: "expected the path of a file on a disk, like data/monedero.db: what is in memory is lost",
+      }),
+    );
   if (demo && given["DATABASE_URL"] !== undefined)
     problems.push(
       problemOf("DATABASE_URL", {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
@@ -183,6 +183,31 @@ describe("the program", () => {
     expect(runWith(env, "archive", join(place, "archive"))).toMatchObject(refusal);
     expect(db.pragma("user_version", { simple: true })).toBe(schema - 1);
     db.close();
+  });
+
+  it("makes no new database in the place of one that was lost", async () => {
+    const place = join(folder.path, "lost");
+    mkdirSync(place);
+    const database = await databaseIn(place, 1, null, "live https://wallet.example/api");
+    const env = {
+      ...english,
+      WALLET_API_URL: "https://wallet.example/api",
+      WALLET_API_KEY: "key-of-the-shop-0001",
+      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+      DATABASE_PATH: database,
+      BACKUP_DIR: join(place, "backups"),
+    };
+    expect(runWith(env, "backup").code).toBe(0);
+    rmSync(database);
+    const why = /no database at [^]*restore PATH --yes/;
+    expect(runWith(env, "start")).toMatchObject({ code: 1, errors: expect.stringMatching(why) });
+    expect(existsSync(database)).toBe(false);
+    rmSync(env.BACKUP_DIR, { recursive: true });
+    writeFileSync(`${database}-wal`, "what was sold");
+    writeFileSync(database, "");
+    expect(runWith(env, "start")).toMatchObject({ code: 1, errors: expect.stringMatching(why) });
+    expect(runWith(env, "doctor", "--json").out).toMatch(why);
+    expect(readFileSync(`${database}-wal`, "utf8")).toBe("what was sold");
   });
 
   it("says at a start that fails which setting it is about, and what to do", () => {

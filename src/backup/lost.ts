@@ -1,0 +1,42 @@
+import { statSync } from "node:fs";
+import { WordedError, type Words } from "../domain/worded.ts";
+import { readManifest } from "./manifest.ts";
+import { backupsIn } from "./take.ts";
+
+export interface WhereLost {
+  readonly database: string;
+  /** `BACKUP_DIR`; null: there is none. */
+  readonly folder: string | null;
+  /** Mode and account of the shop. */
+  readonly stamp: string;
+}
+
+/** Why a database that is missing or empty must not be made anew: something says that there was one. Null: nothing does, or it is there. */
+export function lostDatabase({ database, folder, stamp }: WhereLost): Words | null {
+  if (sizeOf(database) > 0) return null;
+  const backup = folder === null ? undefined : backupsIn(folder).find((path) => stampOf(path) === stamp);
+  const found = sizeOf(`${database}-wal`) > 0 ? `${database}-wal` : backup;
+  if (found === undefined) return null;
+  return {
+    "es-MX": `No hay base de datos en ${database} (DATABASE_PATH), y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige DATABASE_PATH, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
+    en: `There is no database at ${database} (DATABASE_PATH), and there was one: ${found}. A new one would know of no sale. Correct DATABASE_PATH, or restore a backup (restore PATH --yes); to begin anew on purpose, move the old files to another folder first. Nothing was changed.`,
+  };
+}
+
+/** Throws where a new database would be made in the place of one that was lost. */
+export function expectNotLost(where: WhereLost): void {
+  const words = lostDatabase(where);
+  if (words !== null) throw new WordedError(words);
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function stampOf(backup: string): string | null {
+  try {
+    return readManifest(backup).stamp;
+  } catch {
+    return null;
+  }
+}
