@@ -14,6 +14,7 @@ import { closingChat, onClosing } from "../reports/closing.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
 import { onUpdate } from "./on-update.ts";
 import { message } from "../messages.ts";
+import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
 
@@ -27,9 +28,9 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
     const { content } = input.entry;
     const aheadMs = content.type === "update" ? aheadOf(content.update.channel) : null;
     const turn = new TurnBuilder(confirmable(input, aheadMs), nowMs, settings, aheadMs);
-    if (content.type === "update") return onUpdate(turn, content.update) === "hold" ? "hold" : turn.output();
-    onEvent(turn, content.event);
-    return turn.output();
+    if (content.type === "event") onEvent(turn, content.event);
+    else if (onUpdate(turn, content.update) === "hold") return "hold";
+    return withSpareMarked(turn, turn.output());
   };
 }
 

@@ -30,7 +30,6 @@ import { accessOf, type Access } from "../access.ts";
 import { chooseWallet, walletWith } from "../choose-wallet.ts";
 import { flowInput } from "./flow-input.ts";
 import { helpTopic } from "./help-topics.ts";
-import { withSpareMarked } from "./spare.ts";
 import { bodyOf, type Saying } from "./saying.ts";
 import { inactivityMs, sameSaleMs, type Settings } from "../settings.ts";
 import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
@@ -245,7 +244,7 @@ export class TurnBuilder {
   }
 
   output(): TurnOutput {
-    return withSpareMarked(this, {
+    return {
       session: this.#session,
       ...this.#replies.output(this.session?.conversationId ?? null),
       lookups: this.#lookups,
@@ -257,7 +256,7 @@ export class TurnBuilder {
       preferences: this.#chosen,
       cancelOperation: this.#cancelled,
       audit: this.#audit,
-    });
+    };
   }
 
   /** The person with what is remembered of them. A message of theirs forgets what was remembered before it. */
