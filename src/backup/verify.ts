@@ -1,4 +1,5 @@
 import { existsSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { WordedError, wordsOf, type Words } from "../domain/worded.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
 import { copiedAtMs } from "../store/sqlite/core/copy-mark.ts";
@@ -62,6 +63,13 @@ export function notWhole(path: string, why: readonly Words[]): WordedError {
 }
 
 function faultsOfFile(path: string, manifest: Manifest): Words[] {
+  if (manifest.file !== basename(path))
+    return [
+      {
+        "es-MX": `Es el manifiesto de ${manifest.file}: dale al archivo ese nombre, o trae el manifiesto que le toca`,
+        en: `It is the manifest of ${manifest.file}: give the file that name, or bring the manifest that belongs to it`,
+      },
+    ];
   const bytes = statSync(path).size;
   if (bytes !== manifest.bytes)
     return [
@@ -85,14 +93,15 @@ function faultsOfDatabase(db: Sqlite, manifest: Manifest): Words[] {
     return [{ "es-MX": `SQLite lo encuentra dañado: ${fault}`, en: `SQLite finds it damaged: ${fault}` }];
   const found = contentsOf(db);
   const why: Words[] = [];
-  if (found.schema !== manifest.schema || found.lastAuditId !== manifest.lastAuditId)
+  const described = ["schema", "lastAuditId", "stamp", "keyFingerprint"] as const;
+  if (described.some((name) => found[name] !== manifest[name]))
     why.push({
       "es-MX": "Su contenido no es el que describe su manifiesto",
       en: "Its contents are not those that its manifest describes",
     });
-  const wrong = Object.entries(manifest.rows).filter(([table, rows]) => found.rows[table] !== rows);
-  for (const [table, rows] of wrong) {
-    const has = found.rows[table] ?? 0;
+  for (const table of Object.keys({ ...manifest.rows, ...found.rows })) {
+    const [rows, has] = [manifest.rows[table] ?? 0, found.rows[table] ?? 0];
+    if (rows === has) continue;
     why.push({
       "es-MX": `${table} tiene ${has} filas, y su manifiesto dice ${rows}`,
       en: `${table} has ${has} rows, its manifest says ${rows}`,

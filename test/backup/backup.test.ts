@@ -146,8 +146,19 @@ describe("verify", () => {
   it("finds a manifest that counts other rows, or names another time", async () => {
     const changed = (change: object) => (path: string) =>
       writeFileSync(manifestPath(path), JSON.stringify({ ...readManifest(path), ...change }));
-    expect(await damaged(changed({ rows: { operations: 2 } }))).toBe("operations has 3 rows, its manifest says 2");
+    expect(await damaged(changed({ rows: { operations: 2 } }))).toContain("operations has 3 rows, its manifest says 2");
     expect(await damaged(changed({ takenAtMs: 1 }))).toContain("when it was taken");
+    expect(await damaged(changed({ rows: {} }))).toContain("operations has 3 rows, its manifest says 0");
+  });
+
+  it("finds a manifest of another account, another key or another file", async () => {
+    const changed = (change: object) => (path: string) =>
+      writeFileSync(manifestPath(path), JSON.stringify({ ...readManifest(path), ...change }));
+    for (const stamp of [null, "live https://other"]) expect(await damaged(changed({ stamp }))).toContain("not those");
+    expect(await damaged(changed({ keyFingerprint: "0".repeat(32) }))).toContain("not those");
+    expect(await damaged(changed({ file: "monedero-20200101T000000000Z.db" }))).toContain(
+      "the manifest of monedero-2020",
+    );
   });
 
   it("finds that there is no such backup", () => {
