@@ -14,7 +14,7 @@ export interface WhereLost {
 /** Why a database that is missing or empty must not be made anew: something says that there was one. Null: nothing does, or it is there. */
 export function lostDatabase({ database, folder, stamp }: WhereLost): Words | null {
   if (sizeOf(database) > 0) return null;
-  const backup = folder === null ? undefined : backupsIn(folder).find((path) => stampOf(path) === stamp);
+  const backup = folder === null ? undefined : backupsThere(folder).find((path) => stampOf(path) === stamp);
   const found = sizeOf(`${database}-wal`) > 0 ? `${database}-wal` : backup;
   if (found === undefined) return null;
   return {
@@ -30,7 +30,20 @@ export function expectNotLost(where: WhereLost): void {
 }
 
 function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
+/** The backups in a folder; none where it is no folder, or cannot be read: the check of backups names that. */
+function backupsThere(folder: string): readonly string[] {
+  try {
+    return backupsIn(folder);
+  } catch {
+    return [];
+  }
 }
 
 function stampOf(backup: string): string | null {

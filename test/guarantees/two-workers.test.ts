@@ -234,7 +234,6 @@ describe.skipIf(!hasPostgres())("a database that cannot be used", () => {
     WALLET_API_URL: "https://wallet.example/api",
     WALLET_API_KEY: "key-of-the-shop-0001",
     TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
-    DATABASE_PATH: ":memory:",
   };
   const start = (url: string) => {
     const { status, stderr } = spawnSync(process.execPath, [program], {

@@ -75,8 +75,8 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
   try {
     db = openKept(path, { readonly: true, fileMustExist: true, timeout: 1_000 });
     const schema = db.pragma("user_version", { simple: true }) as number;
-    if (!isOwn(db)) throw notOwn(path);
     quickCheck = options.reads === "all" ? quickCheckOf(db) : null;
+    if (!isOwn(db)) throw notOwn(path);
     return { ...whole, quickCheck, ...contentOf(db, schema, options) };
   } catch (error) {
     return { ...whole, quickCheck, trouble: wordsOf(error) };

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readlinkSync, realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { WordedError, type Words } from "../../../domain/worded.ts";
 
@@ -18,8 +18,8 @@ export function withoutLinks(path: string): string {
 
 /** Why a path cannot be the database's, with the remedy; null: it can, or there is nothing yet. Writes nothing. */
 export function placeProblem(path: string): Words | null {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return null;
+  const stat = statsOf(path, statSync);
+  if (stat === null) return null;
   if (!stat.isFile())
     return {
       "es-MX": `DATABASE_PATH=${path} no es un archivo. Pon la ruta de un archivo, como data/monedero.db: el bot lo crea. No se cambió nada.`,
@@ -55,5 +55,14 @@ export function notOwn(path: string): WordedError {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return statsOf(path, lstatSync)?.isSymbolicLink() === true;
+}
+
+/** What stands at a path; null: nothing, or nobody can look there. */
+function statsOf(path: string, look: (path: string) => Stats): Stats | null {
+  try {
+    return look(path);
+  } catch {
+    return null;
+  }
 }
