@@ -106,8 +106,8 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     const server = await postgresServer();
     const url = await database();
     const first = worker(url);
-    const second = worker(url, { owner: "two" });
     const { epoch } = await first.lease;
+    const second = worker(url, { owner: "two" });
     for (let n = 0; n < 3; n++) {
       await server.admin(
         `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
