@@ -117,8 +117,7 @@ describe("the demo over HTTP", () => {
     const cashier = (text: string) => demo.tell("say", { phone: "cashier", text });
     await cashier("venta 4771234567 250 A-1029");
     await demo.is(({ phones }) => phones["cashier"]?.messages.at(-1)?.mine === false);
-    await cashier("sí");
-    await demo.is(({ wallet }) => wallet.applied === 1);
+    await demo.confirmSale();
     for (const text of ["corte csv", "corte gráfica"]) await demo.tell("say", { phone: "manager", text });
     const filesIn = ({ phones }: ShownDemo) => phones["manager"]?.messages.flatMap(({ file }) => file ?? []) ?? [];
     const files = filesIn(await demo.is((shown) => filesIn(shown).length === 2));

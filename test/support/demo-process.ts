@@ -83,6 +83,19 @@ export class DemoProcess {
     return this.is(({ phones }) => Object.values(phones).every(({ messages }) => messages.length >= 2));
   }
 
+  /** The cashier says yes until a sale is applied: a yes that comes before the summary counts as delivered is asked for again. */
+  async confirmSale(): Promise<void> {
+    const isDone = ({ wallet }: ShownDemo) => wallet.applied >= 1;
+    const isAskedAgain = ({ phones }: ShownDemo) => {
+      const last = phones["cashier"]?.messages.at(-1);
+      return last?.mine === false && last.parts.some(({ text }) => text.includes("Contestaste antes"));
+    };
+    for (let isApplied = false; !isApplied;) {
+      await this.tell("say", { phone: "cashier", text: "sí" });
+      isApplied = isDone(await this.is((shown) => isDone(shown) || isAskedAgain(shown)));
+    }
+  }
+
   /** Stops it with SIGTERM and returns its exit code. */
   async stop(): Promise<number | null> {
     if (this.child.exitCode === null && this.child.signalCode === null) {
