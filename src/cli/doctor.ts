@@ -94,7 +94,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     place: usesFile ? gatherPlace(path) : null,
     machine,
     port,
-    backup: config && backupFacts(config, "all"),
+    backup: config && backupFacts(config, "all", machine.nowMs),
   };
 }
 

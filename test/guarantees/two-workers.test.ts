@@ -223,6 +223,8 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     const second = shop.start({ TZ_NAME: "America/Tijuana" });
     expect((await second.exited).code).toBe(1);
     expect(second.output).toMatch(/otros ajustes: TZ_NAME/);
+    expect(shop.commandWith({ TZ_NAME: "America/Tijuana" }, "doctor").out).toMatch(/✗ [^]*otros ajustes: TZ_NAME/);
+    expect(shop.command("doctor").out).not.toContain("otros ajustes");
     expect(first.running).toBe(true);
   });
 });
