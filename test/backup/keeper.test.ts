@@ -98,6 +98,17 @@ describe("the bot's own backups", () => {
       expect(tried).toEqual([4]);
     }));
 
+  it("do not wait for one that says it was taken later than now, and remove no true one because of it", () =>
+    rig(async ({ begin, clock, tried, database, folder }) => {
+      const ahead = [1, 2].map((years) => backupOf(database, folder, noonMs + years * 365 * 24 * hourMs));
+      const real = backupOf(database, folder, noonMs - 7 * hourMs);
+      begin();
+      await clock.pass(hourMs);
+      expect(tried.map((hours) => Math.floor(hours))).toEqual([0]);
+      expect(pathsIn(folder)).toEqual(expect.arrayContaining([...ahead, real]));
+      expect(pathsIn(folder)).toHaveLength(4);
+    }));
+
   it("are tried again after a quarter of an hour when one failed; managers are told once; no old one is removed", () =>
     rig(async (shop) => {
       const old = [1, 2, 3].map((days) => backupOf(shop.database, shop.folder, noonMs - days * 24 * hourMs));

@@ -257,7 +257,7 @@ describe("the program", () => {
           );
           return { status, text: stdout + stderr };
         };
-        const why = /cannot read and write \S+\.lock \(uid 0, 0600\)[^]*sudo chown 12345:12346 \S+\.lock/;
+        const why = /cannot read and write \S+\.lock \(uid 0, 0600\)[^]*sudo chown 12345 \S+\.lock/;
         expect(as(uid, "start")).toMatchObject({ status: 1, text: expect.stringMatching(why) });
         expect(as(uid, "doctor").text).toMatch(why);
         expect(as(0, "doctor").text).toMatch(

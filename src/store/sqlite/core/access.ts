@@ -1,5 +1,4 @@
 import { accessSync, constants, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import { WordedError, type Words } from "../../../domain/worded.ts";
 
 /** What follows a database's path in the names of the files that this program opens. */
@@ -9,14 +8,15 @@ const endings = ["", "-wal", "-shm", ".lock", ".restore.json", ".restoring"] as 
 export function accessProblem(path: string): Words | null {
   const closed = filesOf(path).find((file) => !isOpenToUs(file));
   if (closed === undefined) return null;
-  const { uid, gid } = statSync(ownerOf(path));
   const { uid: owner, mode } = statSync(closed);
+  const us = process.getuid?.();
+  // Whose they all have to be, the database tells.
+  const whose = closed === path ? us : (statOf(path)?.uid ?? us);
+  const mend = owner === us ? `chmod 600 ${closed}` : `sudo chown ${whose} ${closed}`;
   const about = `uid ${owner}, ${(mode & 0o777).toString(8).padStart(4, "0")}`;
-  const us = `uid ${process.getuid?.() ?? ""}`;
-  const mend = `sudo chown ${uid}:${gid} ${closed} && sudo chmod 600 ${closed}`;
   return {
-    "es-MX": `este usuario (${us}) no puede leer y escribir ${closed} (${about}), y el bot sí tiene que poder con todo lo que está junto a DATABASE_PATH. Corre esto con el usuario del bot (sudo -u); si ya es él: ${mend}`,
-    en: `this user (${us}) cannot read and write ${closed} (${about}), as the bot has to with all that is beside DATABASE_PATH. Run this as the bot's user (sudo -u); if you do: ${mend}`,
+    "es-MX": `este usuario (uid ${us}) no puede leer y escribir ${closed} (${about}), y el bot sí tiene que poder con todo lo que está junto a DATABASE_PATH. Corre esto con el usuario del bot (sudo -u); si ya es él: ${mend}`,
+    en: `this user (uid ${us}) cannot read and write ${closed} (${about}), as the bot has to with all that is beside DATABASE_PATH. Run this as the bot's user (sudo -u); if you do: ${mend}`,
   };
 }
 
@@ -35,11 +35,6 @@ export function strangersAt(path: string): readonly string[] {
 
 function filesOf(path: string): readonly string[] {
   return endings.map((ending) => path + ending).filter((file) => statOf(file)?.isFile() === true);
-}
-
-/** Whose the files have to be: what tells that is the database, or else its folder. */
-function ownerOf(path: string): string {
-  return statOf(path) !== undefined && isOpenToUs(path) ? path : dirname(resolve(path));
 }
 
 function isOpenToUs(file: string): boolean {
