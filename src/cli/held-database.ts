@@ -13,7 +13,7 @@ import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { openStore, renderInOf, stampOf } from "./open-store.ts";
-import { otherSettings, settingsMark } from "./settings-mark.ts";
+import { differingSettings, settingsMark } from "./settings-mark.ts";
 import { programVersion } from "./version.ts";
 
 /** How often a second process tries to take the database's lock, ms. */
@@ -83,8 +83,8 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
   };
   let told = false;
   const lease = await waitForLease({ url, owner: `${hostname()}:${process.pid}`, settings, onLost }, (owner) => {
-    const different = otherSettings(owner.owner, settings, owner.settings);
-    if (different !== null) throw new WordedError(different);
+    const different = differingSettings(settings, owner.settings);
+    if (different.length > 0) throw otherSettings(owner.owner, different);
     if (!told) log.warn("Another process is working on this database; waiting for it to end", { owner: owner.owner });
     told = true;
   });
@@ -109,4 +109,13 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
     unlock();
   };
   return { store, clock, leftMs: () => lease.leftMs(), release };
+}
+
+/** Why a process with other settings does not work on a database beside its owner: `names` differ. */
+export function otherSettings(owner: string, names: readonly string[]): WordedError {
+  const list = names.join(", ");
+  return new WordedError({
+    "es-MX": `En esta base de datos trabaja ${owner} con otros ajustes: ${list}. Inicia todos los procesos con los mismos, o detenlos todos para cambiarlos.`,
+    en: `${owner} works on this database with other settings: ${list}. Start every process with the same ones, or stop them all to change them.`,
+  });
 }

@@ -7,7 +7,6 @@ import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { ServerInspection } from "../store/postgres/inspect.ts";
 import type { Store } from "../store/store.ts";
 import { rendererIn, type RenderIn } from "../text/text.ts";
-import { otherSettings, settingsMark } from "./settings-mark.ts";
 
 /** Opens the database of this configuration. Throws where it belongs to another mode or another wallet. */
 export function openStore(config: Config, clock: Clock): Store {
@@ -38,8 +37,5 @@ export async function serverOf(config: Config): Promise<ServerInspection | null>
   const { databaseUrl } = config;
   if (databaseUrl === null) return null;
   const { inspectServer } = await import("../store/postgres/inspect.ts");
-  const server = await inspectServer(databaseUrl, stampOf(config));
-  const { owner, ownerSettings, trouble } = server;
-  if (owner === null) return server;
-  return { ...server, trouble: trouble ?? otherSettings(owner, settingsMark(process.env), ownerSettings) };
+  return inspectServer(databaseUrl, stampOf(config));
 }

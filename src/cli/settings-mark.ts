@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { withSecretFiles } from "../config/secret-files.ts";
 import { environmentSchema } from "../config/schema.ts";
-import type { Words } from "../domain/worded.ts";
 
 /** Settings in which processes on one database may differ: what belongs to a machine, or is how it reaches the others. */
 const ownOfMachine: ReadonlySet<string> = new Set([
@@ -30,18 +29,8 @@ export function settingsMark(environment: { readonly [name: string]: string | un
   );
 }
 
-/** Why this process does not work on a database beside its owner, by both of their marks; null: their settings are the same. */
-export function otherSettings(owner: string, mine: string, theirs: string): Words | null {
-  const list = differingSettings(mine, theirs).join(", ");
-  if (list === "") return null;
-  return {
-    "es-MX": `En esta base de datos trabaja ${owner} con otros ajustes: ${list}. Inicia todos los procesos con los mismos, o detenlos todos para cambiarlos.`,
-    en: `${owner} works on this database with other settings: ${list}. Start every process with the same ones, or stop them all to change them.`,
-  };
-}
-
 /** Names of the settings in which two marks differ. */
-function differingSettings(one: string, other: string): string[] {
+export function differingSettings(one: string, other: string): string[] {
   const [mine, theirs] = [read(one), read(other)];
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
   return [...names].filter((name) => mine[name] !== theirs[name]).toSorted();

@@ -1,7 +1,6 @@
 import { appendFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Manifest } from "../../src/backup/manifest.ts";
 import { hasPostgres, postgresServer } from "../support/postgres-server.ts";
 import { Shop } from "../support/shop.ts";
 
@@ -50,7 +49,9 @@ describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
     const done = shop.commandWith({ DATABASE_URL }, "restore", path, "--yes");
     expect([done.code, done.errors]).toEqual([0, ""]);
     // A copy of the copy that nobody has started on misses as much.
-    const { manifest } = said(shop.command("verify", path, "--json").out) as { readonly manifest: Manifest };
+    const { manifest } = said(shop.command("verify", path, "--json").out) as {
+      readonly manifest: { readonly takenAtMs: number };
+    };
     expect(said(shop.commandWith({ DATABASE_URL }, "backup", `${folder}-2`, "--json").out)).toMatchObject({
       manifest: { unknownSinceMs: manifest.takenAtMs },
     });
