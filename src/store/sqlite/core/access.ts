@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from "node:fs";
 import { WordedError, type Words } from "../../../domain/worded.ts";
 
 /** What follows a database's path in the names of the files that this program opens. */
-const endings = ["", "-wal", "-shm", ".lock", ".restore.json", ".restoring"] as const;
+const endings = ["", "-journal", "-wal", "-shm", ".lock", ".lock-journal", ".restore.json", ".restoring"] as const;
 
 /** Why this user cannot work with the files of a database, with the remedy; null: they can. Writes nothing. */
 export function accessProblem(path: string): Words | null {

@@ -6,7 +6,7 @@ import { closeToOthers } from "./closed-to-others.ts";
 import { expectOwnWal } from "./foreign-wal.ts";
 import { openKept } from "./keep.ts";
 import { expectPlace, isOwn, notOwn, withoutLinks } from "./own-file.ts";
-import { giveTo, ownerAt } from "./owner.ts";
+import { makeFor, ownerAt } from "./owner.ts";
 
 export type Sqlite = Database.Database;
 
@@ -91,11 +91,12 @@ export function tryLock(path: string): { release(): void } | null {
   // A lock that this program made is empty.
   const before = statSync(`${file}.lock`, { throwIfNoEntry: false });
   if (before?.size === 0) closeToOthers(`${file}.lock`);
+  // SQLite gives the journal of a lock to the owner of the lock.
+  else if (before === undefined) makeFor(ownerAt(file), `${file}.lock`);
   const lock = openKept(`${file}.lock`, { timeout: 0 });
   try {
     lock.pragma("locking_mode = EXCLUSIVE");
     lock.exec("BEGIN EXCLUSIVE");
-    if (before === undefined) giveTo(`${file}.lock`, ownerAt(file));
     return { release: () => void lock.close() };
   } catch (error) {
     lock.close();

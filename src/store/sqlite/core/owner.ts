@@ -1,4 +1,4 @@
-import { chownSync, existsSync, statSync } from "node:fs";
+import { chownSync, closeSync, existsSync, openSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 /** A user of this machine, and their group. */
@@ -17,6 +17,13 @@ export function ownerAt(path: string): Owner | null {
   while (!existsSync(place)) place = dirname(place);
   const { uid, gid } = statSync(place);
   return uid === 0 ? null : { uid, gid };
+}
+
+/** Makes an empty file that is `owner`'s alone; null: leaves it to whoever opens it. */
+export function makeFor(owner: Owner | null, path: string): void {
+  if (owner === null) return;
+  closeSync(openSync(path, "a", 0o600));
+  giveTo(path, owner);
 }
 
 /** Gives a file or folder that root has made to whoever has to work with it. */
