@@ -139,6 +139,8 @@ export interface ChannelState {
   readonly lastTrafficAtMs: number | null;
   /** What is wrong, as a technical sentence without phones or secrets; null: nothing known. */
   readonly trouble: string | null;
+  /** What it cannot begin without: to be told which number is its own, or another number than the other road of the same network has. Absent: nothing. */
+  readonly waitsFor?: "ownNumber" | "anotherNumber";
   /** Renewed by the network; null unless `linking`. Show it to the operator only: it must not be stored, nor written by `log`. */
   readonly link: ChannelLink | null;
 }
