@@ -118,7 +118,13 @@ export type Delivery =
    * It is unknown whether it was sent (network loss, 5xx): send again, because a repeated reply is harmless. `retryAfterMs`: no sooner, since a receipt may
    * tell by then.
    */
-  | { readonly type: "failed"; readonly why: string; readonly retryAfterMs?: number }
+  | {
+      readonly type: "failed";
+      readonly why: string;
+      readonly retryAfterMs?: number;
+      /** The network has answered that it does not accept this message, and may never: it is given up after a day of that. */
+      readonly isRefusal?: true;
+    }
   /** Nothing was sent, and nothing can be until the person writes: keep the message until then. */
   | { readonly type: "held"; readonly why: string }
   /** The chat cannot be reached any more (blocked, deleted): drop the message. */
