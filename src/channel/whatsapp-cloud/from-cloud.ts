@@ -29,6 +29,8 @@ export interface Account {
 /** A message that failed after it was accepted. `outboxId`: null: of another database. */
 interface LateFailure {
   readonly code: number;
+  /** By Meta's clock, epoch ms; null: it does not say. */
+  readonly atMs: number | null;
   readonly outboxId: number | null;
 }
 
@@ -135,7 +137,8 @@ function fromMessages({ metadata, contacts, messages, statuses, errors }: Value,
     const status = statusSchema.safeParse(given).data;
     const receipt = status === undefined ? null : receiptOf(status, account.mark);
     if (status?.status === "failed")
-      failures.push(...status.errors.map(({ code }) => ({ code, outboxId: receipt?.outboxId ?? null })));
+      for (const { code } of status.errors)
+        failures.push({ code, atMs: receipt?.atMs ?? null, outboxId: receipt?.outboxId ?? null });
     if (receipt === null) unreadable += 1;
     return receipt ?? [];
   });

@@ -123,27 +123,31 @@ function createUndelivered({ clock, log, state, signs, pause }: SendingOptions) 
         state.connecting(answer.why);
         return { type: "wait", retryAfterMs: offlineMs };
       }
-      if (answer.type === "unknown") return { type: "failed", why: answer.why, retryAfterMs: statusMs };
       const { why } = answer;
-      const failure = failureOf(answer.code, answer.isTransient, answer.status);
+      const retryAfterMs = Math.max(statusMs, answer.retryAfterMs);
+      if (answer.type === "unknown") return { type: "failed", why, retryAfterMs };
+      const { status, isTransient, subcode } = answer;
+      const failure = failureOf(answer.code, isTransient, status, subcode);
       const sign = signOf(answer.code, failure);
       if (sign !== null) signs.seen(sign, why);
       if (isOfNumber(failure)) {
-        pause.begin(failure, why, outboxId);
+        pause.begin(failure, why, outboxId, answer.retryAfterMs);
         return { type: "wait", retryAfterMs: pause.waitMs(outboxId) };
       }
       switch (failure) {
         case "pairTooFast": {
           const count = (tries.get(outboxId) ?? 0) + 1;
           tries.set(outboxId, count);
-          return { type: "wait", retryAfterMs: backOffMs(clock, count, pairBaseMs, pairLongestMs) };
+          const pauseMs = backOffMs(clock, count, pairBaseMs, pairLongestMs);
+          return { type: "wait", retryAfterMs: Math.max(pauseMs, answer.retryAfterMs) };
         }
         case "closed":
           return { type: "held", why };
         case "gone":
           return { type: "gone", why };
         case "unknown":
-          return { type: "failed", why, retryAfterMs: statusMs };
+          // Meta's own trouble passes; another code may be this message's for good.
+          return { type: "failed", why, retryAfterMs, ...(!isTransient && status < 500 && { isRefusal: true }) };
         case "barred":
           return { type: "refused", why };
         case "template":

@@ -77,7 +77,8 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
       return emptyAnswer(503);
     }
     failures = 0;
-    if (!pause.holds()) state.working();
+    if (pause.holds()) return emptyAnswer(200);
+    state.working();
     stored(toMark);
     return emptyAnswer(200);
   }
@@ -123,12 +124,14 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
 
 /** Notes what a post shows of trouble that comes. Messages that failed later pause the number before they are stored as to be sent again. */
 function note({ troubles, failures, isDelivering, news }: Converted, signs: EarlySigns, pause: NumberPause): void {
-  for (const code of [...troubles, ...failures.map((one) => one.code)]) {
+  // What is told again, or hours late, says nothing of the number as it is now.
+  const current = failures.filter(({ atMs }) => pause.isNews(atMs));
+  for (const code of [...troubles, ...current.map((one) => one.code)]) {
     const sign = signOf(code);
     if (sign !== null) signs.seen(sign, `Meta reports ${code}`);
   }
   if (isDelivering) pause.delivered();
-  for (const { code, outboxId } of failures) {
+  for (const { code, outboxId } of current) {
     const failure = failureOf(code);
     if (isOfNumber(failure)) pause.beginLater(failure, `a message failed after it was accepted: ${code}`, outboxId);
   }
