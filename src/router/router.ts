@@ -171,6 +171,7 @@ export class Router {
   async stop(): Promise<void> {
     const { store, clock } = this.#ports;
     this.monthlyLimit.stop();
+    this.#waking.stop();
     await this.#clockWatch.stop();
     await this.#restored.stop();
     await this.#ticker.stop();

@@ -100,8 +100,8 @@ export interface OutboxStore {
   /** Adds messages once in a shop day or a month: not where `key` was named in it before. False: it was. */
   notifyOnce(key: string, within: ShopDay | Month, replies: readonly Reply[], nowMs: number): Promise<boolean>;
   /**
-   * Adds messages that tell something once in a month; again, once in a shop day, while those of before were all given up. True: one of them has reached its
-   * person, by what its network says of it.
+   * Adds messages that tell something once in a month. Until one of them has reached its person, by what its network says of it (true), those whose message was
+   * given up, or was not delivered within a day, are told again, once in a shop day.
    */
   notifyUntilTold(
     notice: { readonly key: string; readonly within: Month; readonly today: ShopDay },

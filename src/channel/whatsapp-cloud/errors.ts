@@ -49,7 +49,7 @@ const byCode = new Map<number, CloudFailure>([
 /** Of code 100: the number does not exist, or the token may not use it any more. */
 const noSuchNumber = 33;
 
-/** The failure that a code stands for. Only known codes are final. `status`: of HTTP; null: a webhook told the code. `subcode` null: there is none. */
+/** The failure that a code stands for. Only known codes are final, and none that Meta calls transient. `status`: of HTTP; null: a webhook told the code. `subcode` null: there is none. */
 export function failureOf(
   code: number,
   isTransient = false,
@@ -60,7 +60,7 @@ export function failureOf(
   const known = byCode.get(code);
   if (known !== undefined && !final.has(known)) return known;
   if (status === 429) return "tooFast";
-  if (status !== null && status >= 500) return "unknown";
+  if (isTransient || (status !== null && status >= 500)) return "unknown";
   if (known !== undefined) return known;
-  return !isTransient && (status === 401 || (code >= 200 && code <= 299)) ? "stopped" : "unknown";
+  return status === 401 || (code >= 200 && code <= 299) ? "stopped" : "unknown";
 }

@@ -163,7 +163,15 @@ describe("what was not accepted", () => {
   });
 
   it("a code that nobody knows is not final", () => {
-    expect([failureOf(777), failureOf(777, true)]).toEqual(["unknown", "unknown"]);
+    expect([failureOf(777), failureOf(777, true), failureOf(200, true)]).toEqual(["unknown", "unknown", "unknown"]);
+  });
+
+  it("a code that Meta calls transient is not final", () => {
+    expect([failureOf(100, true), failureOf(131_026, true), failureOf(190, true)]).toEqual([
+      "unknown",
+      "unknown",
+      "stopped",
+    ]);
   });
 
   it.each([

@@ -160,7 +160,7 @@ export function markDelivered(tx: Transaction, id: number): void {
 
 /** Keeps a message until its chat's person writes. */
 export function hold(tx: Transaction, id: number): void {
-  tx.write("update outbox set held = true where id = $1 and state = 0", [id]);
+  tx.write("update outbox set held = true, refused_at = null where id = $1 and state = 0", [id]);
 }
 
 /** The persons of chats have written: what waited for that may be sent. */

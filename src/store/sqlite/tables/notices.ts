@@ -1,7 +1,7 @@
 import type { Month } from "../../../domain/billing.ts";
 import type { ShopDay } from "../../../domain/local-time.ts";
 import type { Reply } from "../../outbox.ts";
-import { noticeState, type NoticeMessage } from "../../rules/notices.ts";
+import { isTold, isUnderWay, type NoticeMessage } from "../../rules/notices.ts";
 import type { Sqlite } from "../core/database.ts";
 import type { Directory } from "./directory.ts";
 import type { Outbox } from "./outbox.ts";
@@ -17,7 +17,7 @@ export class Notices {
     this.#outbox = outbox;
     this.#directory = directory;
     this.#messages = db.prepare<[string], NoticeMessage>(
-      `SELECT chat, state, (SELECT state FROM receipts WHERE receipts.message_id = outbox.message_id) AS receipt
+      `SELECT chat, state, ended_at AS endedAt, (SELECT state FROM receipts WHERE receipts.message_id = outbox.message_id) AS receipt
        FROM outbox WHERE notice = ?`,
     );
     this.#mark = db.prepare<[string, number]>("UPDATE outbox SET notice = ? WHERE id = ?");
@@ -31,10 +31,11 @@ export class Notices {
   ): boolean {
     if (this.#directory.wasTold(key, within)) return true;
     const notice = `${key} ${within}`;
-    const state = noticeState(this.#messages.all(notice));
-    if (state === "told") return this.#directory.isFirstWithin(key, within);
-    if (state === "lost" && replies.length > 0 && this.#directory.isFirstWithin(notice, today))
-      for (const reply of replies) this.#mark.run(notice, this.#outbox.add(reply, false, nowMs));
+    const messages = this.#messages.all(notice);
+    if (isTold(messages)) return this.#directory.isFirstWithin(key, within);
+    const lacking = replies.filter(({ chat }) => !isUnderWay(messages, chat, nowMs));
+    if (lacking.length > 0 && this.#directory.isFirstWithin(notice, today))
+      for (const reply of lacking) this.#mark.run(notice, this.#outbox.add(reply, false, nowMs));
     return false;
   }
 }

@@ -90,7 +90,7 @@ export class Outbox {
          held = 0, body = CASE WHEN ${keepsFilesUntilDelivered} THEN body ELSE ${withoutFile} END WHERE id = ? AND state = 0`,
     );
     this.#delivered = db.prepare<[number]>(`UPDATE outbox SET body = ${withoutFile} WHERE id = ?`);
-    this.#hold = db.prepare<[number]>("UPDATE outbox SET held = 1 WHERE id = ? AND state = 0");
+    this.#hold = db.prepare<[number]>("UPDATE outbox SET held = 1, refused_at = NULL WHERE id = ? AND state = 0");
     this.#release = db.prepare<[string]>("UPDATE outbox SET held = 0 WHERE chat = ? AND state = 0 AND held = 1");
     this.#drop = db.prepare<[number, string, number]>(
       `UPDATE outbox SET state = 2, ended_at = ?, why = ?, attempts = attempts + 1, body = ${withoutFile} WHERE id = ? AND state = 0`,
