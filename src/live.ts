@@ -118,7 +118,7 @@ async function whatsappCloud(
       openOptions: (language) => renderIn(language)({ key: "openOptions" }),
       moreOptions: (language) => renderIn(language)({ key: "moreOptions" }),
     },
-    linkedDevice: device && { isOf: (number) => number === numberOfDevice(store, device) },
+    linkedDevice: device && { isOf: (number) => numbersOfDevice(store, device).includes(number) },
     knownNumber: {
       read: () => store.whatsapp.cloudNumber(phoneNumberId),
       save: (digits) => store.whatsapp.saveCloudNumber(phoneNumberId, digits),
@@ -133,9 +133,10 @@ async function whatsappCloud(
   });
 }
 
-/** The number of the linked device, or the one that it shall be linked to: ten digits, or foreign with its country; null: none is known. */
-function numberOfDevice(store: Store, { pairingPhone }: { readonly pairingPhone: string | null }): string | null {
-  return linkedNumber(store.whatsapp.creds()) ?? (pairingPhone === null ? null : accountNumber(pairingPhone));
+/** The number of the linked device and the one that it shall be linked to, as far as they are known: ten digits, or foreign with its country. */
+function numbersOfDevice(store: Store, { pairingPhone }: { readonly pairingPhone: string | null }): readonly string[] {
+  const linked = linkedNumber(store.whatsapp.creds());
+  return [...(linked === null ? [] : [linked]), ...(pairingPhone === null ? [] : [accountNumber(pairingPhone)])];
 }
 
 /** The health and metrics routes, and the wallet client's request counter that feeds them; null without HTTP. Loaded only here. */

@@ -52,8 +52,8 @@ export interface TelegramFacts {
 export interface WhatsAppFacts {
   /** Whether the database has the keys of a linked device; null: not known. */
   readonly isLinked: boolean | null;
-  /** Of the linked account, or the one that it shall be linked to: ten digits, or foreign with its country; null: not known. */
-  readonly number: string | null;
+  /** Of the linked account and the one that it shall be linked to, as far as they are known: ten digits, or foreign with its country. */
+  readonly numbers: readonly string[];
   /** Why the bot stopped for good; null: it did not. */
   readonly stop: WhatsAppStop | null;
   /** The version of WhatsApp's web client that the bot reports: `"2.3000.1"`; null: not known. */

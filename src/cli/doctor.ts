@@ -139,9 +139,11 @@ async function readWhatsApp(config: Live, database: DatabaseInspection): Promise
   const { bundledVersion } = await import("../channel/whatsapp/connection/socket-options.ts");
   const isLinked = database.exists ? (database.whatsapp?.isLinked ?? null) : false;
   const { pairingPhone } = config.whatsapp;
-  const number = database.whatsapp?.number ?? (pairingPhone === null ? null : accountNumber(pairingPhone));
+  const numbers = [database.whatsapp?.number ?? null, pairingPhone && accountNumber(pairingPhone)].filter(
+    (one) => one !== null,
+  );
   const stop = database.whatsapp?.stop ?? null;
-  return { isLinked, number, stop, version: bundledVersion.join("."), live: null };
+  return { isLinked, numbers, stop, version: bundledVersion.join("."), live: null };
 }
 
 /** Adds what the running bot found of its connections. */

@@ -19,7 +19,7 @@ export const whatsappCloudNumber: Check = {
     // The check of the token judges the others.
     if (number?.type !== "ok") return null;
     const { name, quality, nameStatus, verification, tier } = number.value;
-    if (number.value.number !== null && number.value.number === whatsapp?.number)
+    if (number.value.number !== null && whatsapp?.numbers.includes(number.value.number))
       return fail(sameNumber.detail, sameNumber.remedy);
     const detail = verbatim([name, quality, nameStatus, tier].filter((one) => one !== null).join(" · "));
     if (verification === "NOT_VERIFIED")
