@@ -124,7 +124,8 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     const forMs = nowMs - (row.refusedAtMs ?? nowMs);
     if (forMs >= longestRefusedMs && row.attempts >= fewestRefusals) return this.#givenUp(row, why, false, nowMs);
     const pauseMs = Math.min(Math.max(forMs, firstPauseMs), longestPauseMs);
-    log.warn("A message is refused by a code that is not known, and will be sent again", { outboxId: row.id, why });
+    if (row.refusedAtMs === null)
+      log.warn("A message is refused by a code that is not known, and will be sent again", { outboxId: row.id, why });
     await store.replyRefused(row.id, nowMs + Math.max(retryAfterMs, pauseMs), nowMs);
   }
 

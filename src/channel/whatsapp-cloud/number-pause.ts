@@ -29,9 +29,11 @@ export interface NumberPause {
    * `atLeastMs`: the network asks to wait so long.
    */
   begin(failure: NumberFailure, why: string, outboxId: number | null, atLeastMs?: number): void;
-  /** A message failed after it was accepted: as `begin`. What is accepted afterwards does not show that the number can send; what is delivered does. */
-  beginLater(failure: NumberFailure, why: string, outboxId: number | null): void;
-  /** Whether a failure of then (epoch ms by Meta's clock; null: not known) tells of the number now: it is not old, and no pause has been made for it. */
+  /** A message failed after it was accepted, at `atMs` by Meta's clock (null: not known): as `begin`. What is accepted afterwards does not show that the number can send; what is delivered does. */
+  beginLater(failure: NumberFailure, why: string, outboxId: number | null, atMs: number | null): void;
+  /** Meta's clock showed this, epoch ms. */
+  heard(atMs: number): void;
+  /** Whether a failure of then (by Meta's clock; null: not known) tells of the number now: it is not old, and no pause has been made for it. */
   isNews(atMs: number | null): boolean;
   /** A message of this row was accepted. */
   accepted(outboxId: number): void;
@@ -56,8 +58,9 @@ export function createNumberPause(parts: {
   const refusals = new BoundedMap<number, number>(mostRows);
   let current: NumberFailure = "tooFast";
   let untilMs = Number.NEGATIVE_INFINITY;
-  /** When the last pause ended or will, by the wall clock. */
-  let endMs = Number.NEGATIVE_INFINITY;
+  /** The newest time that Meta's clock showed, and that of the newest failure that a pause was made for. */
+  let newestMs = Number.NEGATIVE_INFINITY;
+  let failedMs = Number.NEGATIVE_INFINITY;
   let inARow = 0;
   let failsLater = false;
   const leftMs = () => Math.max(0, untilMs - clock.monotonicMs());
@@ -72,7 +75,6 @@ export function createNumberPause(parts: {
     inARow += 1;
     current = failure;
     untilMs = Math.max(untilMs, clock.monotonicMs() + backOffMs(clock, inARow, baseMs, longestMs));
-    endMs = clock.nowMs() + leftMs();
     if (inARow === 1) log.error("whatsapp cloud: the number cannot send now", { failure, why });
   }
 
@@ -83,11 +85,16 @@ export function createNumberPause(parts: {
       return leftMs() + (count === 0 ? 0 : backOffMs(clock, count, behind.baseMs, behind.longestMs));
     },
     begin,
-    isNews(atMs) {
-      if (atMs === null || leftMs() > 0) return true;
-      return atMs >= Math.max(endMs, clock.nowMs() - oldMs);
+    heard(atMs) {
+      newestMs = Math.max(newestMs, atMs);
     },
-    beginLater(failure, why, outboxId) {
+    isNews(atMs) {
+      if (atMs === null) return true;
+      const isKnown = leftMs() === 0 && atMs <= failedMs;
+      return !isKnown && atMs >= newestMs - oldMs;
+    },
+    beginLater(failure, why, outboxId, atMs) {
+      failedMs = Math.max(failedMs, atMs ?? failedMs);
       begin(failure, why, outboxId);
       failsLater = true;
     },

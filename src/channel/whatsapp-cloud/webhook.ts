@@ -123,7 +123,10 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
 }
 
 /** Notes what a post shows of trouble that comes. Messages that failed later pause the number before they are stored as to be sent again. */
-function note({ troubles, failures, isDelivering, news }: Converted, signs: EarlySigns, pause: NumberPause): void {
+function note(converted: Converted, signs: EarlySigns, pause: NumberPause): void {
+  const { troubles, failures, isDelivering, news, updates, receipts } = converted;
+  for (const { sentAtMs } of updates) if (sentAtMs !== null) pause.heard(sentAtMs);
+  for (const { atMs } of receipts) if (atMs !== undefined) pause.heard(atMs);
   // What is told again, or hours late, says nothing of the number as it is now.
   const current = failures.filter(({ atMs }) => pause.isNews(atMs));
   for (const code of [...troubles, ...current.map((one) => one.code)]) {
@@ -131,9 +134,10 @@ function note({ troubles, failures, isDelivering, news }: Converted, signs: Earl
     if (sign !== null) signs.seen(sign, `Meta reports ${code}`);
   }
   if (isDelivering) pause.delivered();
-  for (const { code, outboxId } of current) {
+  for (const { code, atMs, outboxId } of current) {
     const failure = failureOf(code);
-    if (isOfNumber(failure)) pause.beginLater(failure, `a message failed after it was accepted: ${code}`, outboxId);
+    const why = `a message failed after it was accepted: ${code}`;
+    if (isOfNumber(failure)) pause.beginLater(failure, why, outboxId, atMs);
   }
   for (const { sign, isOver, why } of news) {
     if (isOver) signs.over(sign);

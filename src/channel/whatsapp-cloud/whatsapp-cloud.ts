@@ -65,8 +65,13 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
   const { settings, clock, log } = options;
   const { phoneNumberId, wabaId, apiRoot, accessToken, template } = settings;
   const mark = createHash("sha256").update(`cloud:${options.salt}`).digest("hex").slice(0, 16);
-  const graph = openGraph({ apiRoot, accessToken, clock, ...(options.onDate && { onDate: options.onDate }) });
   const state = createLiveState(clock);
+  const pause = createNumberPause({ clock, log, state });
+  const onDate = (date: string | null, tookMs: number) => {
+    if (date !== null) pause.heard(Date.parse(date) || 0);
+    options.onDate?.(date, tookMs);
+  };
+  const graph = openGraph({ apiRoot, accessToken, clock, onDate });
   const account = { wabaId, phoneNumberId, mark };
   const { webhookUrl: url, appSecret, verifyToken } = settings;
   const { texts, onSign } = options;
@@ -74,7 +79,6 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
   const { linkedDevice, knownNumber: known } = options;
   const number = createOwnNumber({ phoneNumberId, graph, clock, log, state, signs, linkedDevice, known });
   const ownNumber = () => number.digits();
-  const pause = createNumberPause({ clock, log, state });
   const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, log, state, signs, pause, ownNumber });
   const sending = createSending({
     graph,

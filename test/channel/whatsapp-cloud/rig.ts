@@ -144,8 +144,9 @@ export async function cloudRig(
   return rig;
 }
 
-/** Lets time pass. */
-export async function pass({ clock }: CloudRig, ms: number): Promise<void> {
+/** Lets time pass, at Meta too. */
+export async function pass({ clock, server }: CloudRig, ms: number): Promise<void> {
+  server.passTime(ms);
   clock.after(ms, () => {});
   await clock.elapse(ms);
 }
