@@ -7,7 +7,7 @@
 import type { Accept } from "../channel/channel.ts";
 import type { Month } from "../domain/billing.ts";
 import type { ShopDay } from "../domain/local-time.ts";
-import type { ReplyBody, Work } from "../store/store.ts";
+import type { Reply, ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createEvenClock } from "../clock/even-clock.ts";
 import type { Ports } from "./ports.ts";
@@ -70,7 +70,7 @@ export class Router {
     this.#queries = new QueryRunner(ports, this.#directory);
     this.operatorActions = createOperatorActions(ports, this.#directory, this.#queries.customers);
     this.#waking = new Waking(ports, this.#directory);
-    this.monthlyLimit = new MonthlyLimit(ports, (said, once) => this.tellManagers(said, once));
+    this.monthlyLimit = new MonthlyLimit(ports, (said, notice) => this.#tellUntilTold(said, notice));
     this.#deliverer = new Deliverer(ports, {
       held: () => void this.#waking.check(),
       isSpent: () => this.monthlyLimit.isSpent(),
@@ -90,7 +90,8 @@ export class Router {
       for (const { outboxId, next, why } of failed)
         log.warn("A message failed after the network had accepted it", { outboxId, next, why });
       if (failed.some(({ next }) => next === "hold")) void this.#waking.check();
-      if (receipts.some(({ billed }) => billed !== null)) void this.monthlyLimit.check();
+      const isGivenUp = failed.some(({ next }) => next === "drop");
+      if (isGivenUp || receipts.some(({ billed }) => billed !== null)) void this.monthlyLimit.check();
     }
     if (updates.length === 0) return;
     await store.accept(await withLeftNumbers(store, updates), clock.nowMs(), this.#tooFast);
@@ -124,14 +125,26 @@ export class Router {
     this.#restored.begin();
   }
 
-  /** Sends every linked manager a message outside any conversation. `once`: a key that is told once in a day or month. Returns their number. */
-  async tellManagers(said: Said, once?: { readonly key: string; readonly within: ShopDay | Month }): Promise<number> {
-    const { store, clock, settings } = this.#ports;
-    const chats = await this.#directory.managerChats();
-    const replies = chats.map((chat) => message(settings.renderIn, chat, said));
+  /** Sends every linked manager a message outside any conversation. `once`: a key that is told once in a day. Returns their number. */
+  async tellManagers(said: Said, once?: { readonly key: string; readonly within: ShopDay }): Promise<number> {
+    const { store, clock } = this.#ports;
+    const replies = await this.#toManagers(said);
     if (once === undefined) await store.notify(replies, clock.nowMs());
     else if (replies.length > 0) await store.notifyOnce(once.key, once.within, replies, clock.nowMs());
-    return chats.length;
+    return replies.length;
+  }
+
+  /** Sends every linked manager a message, and again once a day while none of them could be reached. True: one was. */
+  async #tellUntilTold(said: Said, notice: { readonly key: string; readonly within: Month }): Promise<boolean> {
+    const { store, clock, settings } = this.#ports;
+    const nowMs = clock.nowMs();
+    const today = settings.local.shopDay(nowMs);
+    return store.notifyUntilTold({ ...notice, today }, await this.#toManagers(said), nowMs);
+  }
+
+  async #toManagers(said: Said): Promise<Reply[]> {
+    const chats = await this.#directory.managerChats();
+    return chats.map((chat) => message(this.#ports.settings.renderIn, chat, said));
   }
 
   /**
@@ -157,6 +170,8 @@ export class Router {
   /** Finishes work in flight and sends ready messages for up to three seconds. The channels must have stopped receiving but still send. */
   async stop(): Promise<void> {
     const { store, clock } = this.#ports;
+    this.monthlyLimit.stop();
+    this.#waking.stop();
     await this.#clockWatch.stop();
     await this.#restored.stop();
     await this.#ticker.stop();

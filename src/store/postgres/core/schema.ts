@@ -233,4 +233,10 @@ export const steps: readonly string[] = [
   `
   alter table people add column moved_at bigint;
   `,
+  // What a message tells managers until one of them has it. When its network first refused a message by a code that may be final.
+  `
+  alter table outbox add column notice text collate "C";
+  alter table outbox add column refused_at bigint;
+  create index outbox_notice on outbox (notice) where notice is not null;
+  `,
 ];
