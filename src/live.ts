@@ -1,4 +1,4 @@
-import { newestBackupMs } from "./backup/keeper.ts";
+import { newestBackupMs } from "./backup/found.ts";
 import type { Channel } from "./channel/channel.ts";
 import { linkedNumber } from "./channel/whatsapp-records.ts";
 import type { Clock } from "./clock.ts";
@@ -154,7 +154,8 @@ export async function watched(
   const { http, consoleToken: token } = config;
   if (http === null) return null;
   const { folder, everyMs } = config.backup;
-  const newestBackup = folder === null || everyMs === null ? undefined : () => newestBackupMs(folder);
+  const newestBackup =
+    folder === null || everyMs === null ? undefined : () => newestBackupMs(folder, parts.clock.nowMs());
   const monthlyLimit = config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null;
   const access = { isLocal: http.isLocal, token };
   const options = {

@@ -48,7 +48,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/clock.ts",
     ],
   },
-  { part: /^src\/installed\.ts$/, may: ["node:"] },
+  { part: /^src\/(?:installed|stop-signals)\.ts$/, may: ["node:"] },
   { part: /^src\/http\/address\.ts$/, may: ["node:"] },
   { part: /^src\/http\/pool-call\.ts$/, may: ["undici"] },
   { part: /^src\/http\.ts$/, may: ["node:", "@hono/node-server", "src/log.ts", "src/clock.ts"] },

@@ -111,7 +111,8 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
   return { store, clock, leftMs: () => lease.leftMs(), release };
 }
 
-function otherSettings(owner: string, names: readonly string[]): WordedError {
+/** Why a process with other settings does not work on a database beside its owner: `names` differ. */
+export function otherSettings(owner: string, names: readonly string[]): WordedError {
   const list = names.join(", ");
   return new WordedError({
     "es-MX": `En esta base de datos trabaja ${owner} con otros ajustes: ${list}. Inicia todos los procesos con los mismos, o detenlos todos para cambiarlos.`,
