@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { renameSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { WordedError } from "../domain/worded.ts";
@@ -67,6 +67,11 @@ export function listed(path: string): void {
 /** Puts what a dump holds into a database, all of it or nothing. */
 export function loadDump(path: string, url: string): void {
   runClient("pg_restore", ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", path], url);
+}
+
+/** Whether this machine has the client's program that makes backups. */
+export function canDump(): boolean {
+  return spawnSync("pg_dump", ["--version"], { stdio: "ignore" }).error === undefined;
 }
 
 /** Runs a program of PostgreSQL's client. The password goes by the environment: other users of this machine see a command line. */

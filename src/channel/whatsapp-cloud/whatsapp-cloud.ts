@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { sleep, type Clock } from "../../clock.ts";
 import { phoneFromInternational } from "../../domain/phone.ts";
 import type { Log } from "../../log.ts";
-import type { Channel } from "../channel.ts";
+import type { Accept, Channel } from "../channel.ts";
 import type { EarlySign } from "../../domain/early-sign.ts";
 import { createEarlySigns, type EarlySigns } from "../early-signs.ts";
 import { textOfPayload, whatsappLink } from "../whatsapp-link.ts";
@@ -81,6 +81,7 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
     await Promise.all([webhook.stop(), asking]);
     state.stopped(null);
   };
+  const receive = (accept: Accept) => webhook.start({ accept, stored: (ids) => markRead(graph, phoneNumberId, ids) });
   const askAgain = async () => {
     for (;;) {
       await sleep(clock, askMs, stopping.signal);
@@ -92,10 +93,11 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
     name: "whatsapp-cloud",
     webhook,
     identify: () => number.identify(),
+    receive,
     async start(accept) {
       // What Meta said of the number before anybody could be told.
       for (const { sign } of signs.now()) onSign(sign);
-      webhook.start({ accept, stored: (ids) => markRead(graph, phoneNumberId, ids) });
+      receive(accept);
       asking = askAgain();
     },
     send: (message) => sending.send(message),

@@ -233,4 +233,9 @@ export const steps: readonly string[] = [
   `
   alter table people add column moved_at bigint;
   `,
+  // Under which lease an operation was sent, and until when the leases last that were taken over before they were over.
+  `
+  alter table operations add column sent_lease bigint;
+  create table past_leases (epoch bigint primary key, until timestamptz not null);
+  `,
 ];
