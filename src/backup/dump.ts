@@ -69,9 +69,9 @@ export function loadDump(path: string, url: string): void {
   runClient("pg_restore", ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", path], url);
 }
 
-/** Whether this machine has the client's program that makes backups. */
-export function canDump(): boolean {
-  return spawnSync("pg_dump", ["--version"], { stdio: "ignore" }).error === undefined;
+/** Whether this machine has a program of PostgreSQL's client. */
+export function hasClient(program: "pg_dump" | "pg_restore"): boolean {
+  return spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
 }
 
 /** Runs a program of PostgreSQL's client. The password goes by the environment: other users of this machine see a command line. */

@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import { expectNotLost } from "../backup/lost.ts";
 import { finishRestore } from "../backup/restore.ts";
 import { isOfOlderSchema } from "../backup/contents.ts";
-import { canDump, takeDump } from "../backup/dump.ts";
+import { hasClient, takeDump } from "../backup/dump.ts";
 import { takeBackup } from "../backup/take.ts";
 import { sleep, unguessable, type Clock } from "../clock.ts";
 import { createServerClock } from "../clock/server-clock.ts";
@@ -133,7 +133,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
 async function dumpBeforeUpgrade({ backup }: Config, url: string, clock: Clock, log: Log): Promise<void> {
   const { folder } = backup;
   if (folder === null) return;
-  if (!canDump()) {
+  if (!hasClient("pg_dump")) {
     log.warn("The database is upgraded without a backup, since there is no pg_dump");
     return;
   }

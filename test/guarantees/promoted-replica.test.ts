@@ -70,7 +70,7 @@ describe.skipIf(!hasPostgres())("a replica that is promoted and lacks the last c
     const rows = rowsOfServer(replica.urlOf(url))<{ state: string; body: string }>(
       "SELECT state, body FROM operations",
     );
-    const stored = rows.map(({ state, body }) => ({ state, ...(JSON.parse(body) as StoredOperation) }));
+    const stored = rows.map(({ state, body }) => ({ ...(JSON.parse(body) as StoredOperation), state }));
     expect(stored).toMatchObject([{ request: { ticket: "L-1" }, restored: true }]);
     // The balance proves nothing of it: a manager decides.
     expect(["inDoubt", "ask"]).toContain(stored[0]?.state);
