@@ -145,6 +145,7 @@ async function start(isDurable: boolean): Promise<PostgresServer> {
 
 async function ask<Row extends QueryResultRow>(url: string, sql: string): Promise<Row[]> {
   const client = new Client(url);
+  client.on("error", () => {});
   await client.connect();
   try {
     return (await client.query<Row>(sql)).rows;
@@ -237,6 +238,8 @@ async function launch(
   (child.stdin as unknown as { unref?: () => void } | null)?.unref?.();
   for (let tries = 0; ; tries++) {
     const client = new Client(`postgres://${owner}@127.0.0.1:${port}/postgres`);
+    // A server that starts, or is killed, may cut it at any moment.
+    client.on("error", () => {});
     try {
       await client.connect();
       await client.end();

@@ -43,6 +43,8 @@ function turns({ db, commits, parts, whatsapp }: Given): TurnStore {
       const unproved = whatsapp.unproved();
       const counts = await commits.run(async (tx) => {
         const copied = metaOf(tx, copiedAtName);
+        // Where the transaction fails before it is waited for, that failure is told.
+        copied.catch(() => {});
         for (const { identity, phone } of unproved)
           tx.write("update people set phone = null where identity = $1 and ($2::text is null or phone = $2)", [
             identity,
