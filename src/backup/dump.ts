@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { renameSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { WordedError } from "../domain/worded.ts";
@@ -69,6 +69,11 @@ export function listed(path: string): void {
 /** Puts what a dump holds into a database, all of it or nothing. */
 export function loadDump(path: string, url: string): void {
   runClient("pg_restore", ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", path], url);
+}
+
+/** Whether this machine has a program of PostgreSQL's client. */
+export function hasClient(program: "pg_dump" | "pg_restore"): boolean {
+  return spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
 }
 
 /** Runs a program of PostgreSQL's client. The password goes by the environment: other users of this machine see a command line. */

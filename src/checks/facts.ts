@@ -61,6 +61,8 @@ export interface TelegramFacts {
 export interface WhatsAppFacts {
   /** Whether the database has the keys of a linked device; null: not known. */
   readonly isLinked: boolean | null;
+  /** Of the linked account and the one that it shall be linked to, as far as they are known: ten digits, or foreign with its country. */
+  readonly numbers: readonly string[];
   /** Why the bot stopped for good; null: it did not. */
   readonly stop: WhatsAppStop | null;
   /** The version of WhatsApp's web client that the bot reports: `"2.3000.1"`; null: not known. */
@@ -79,6 +81,8 @@ export interface WhatsAppCloudFacts {
   readonly live: ChannelState | null;
   /** Meta's own words; null: it did not say. */
   readonly number: CloudReading<{
+    /** Ten digits, or foreign with its country. */
+    readonly number: string | null;
     readonly name: string | null;
     readonly quality: string | null;
     readonly nameStatus: string | null;

@@ -15,6 +15,7 @@ import { createSkew, type Skew } from "../clock/skew.ts";
 import type { Config } from "../config/config.ts";
 import { withSecretFiles } from "../config/secret-files.ts";
 import type { Finding } from "../domain/finding.ts";
+import { accountNumber } from "../domain/phone.ts";
 import type { Words } from "../domain/worded.ts";
 import { createLog, withoutSecrets } from "../log.ts";
 import { inspectDatabase, type DatabaseInspection } from "../store/sqlite/inspect.ts";
@@ -147,7 +148,12 @@ async function readWhatsApp(config: Live, database: DatabaseInspection): Promise
   if (config.whatsapp === null) return null;
   const { bundledVersion } = await import("../channel/whatsapp/connection/socket-options.ts");
   const isLinked = database.exists ? (database.whatsapp?.isLinked ?? null) : false;
-  return { isLinked, stop: database.whatsapp?.stop ?? null, version: bundledVersion.join("."), live: null };
+  const { pairingPhone } = config.whatsapp;
+  const numbers = [database.whatsapp?.number ?? null, pairingPhone && accountNumber(pairingPhone)].filter(
+    (one) => one !== null,
+  );
+  const stop = database.whatsapp?.stop ?? null;
+  return { isLinked, numbers, stop, version: bundledVersion.join("."), live: null };
 }
 
 /** Adds what the running bot found of its connections. */

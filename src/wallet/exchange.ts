@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { Pool } from "undici";
 import { callPool } from "../http/pool-call.ts";
+import { freshConnections } from "./fresh-connections.ts";
 import type { Clock } from "../clock.ts";
 import { errorText, mask } from "../log.ts";
 
@@ -41,6 +42,8 @@ export interface Exchange {
 export interface Line {
   /** Makes one request: no retry, no redirect. Rejects only when `read` or `written` throws. */
   post(post: Post): Promise<Exchange>;
+  /** Opens the connection of the next `fresh` request, which is expected within a second or two. */
+  openAhead(): void;
   /** Closes all connections at once. Call it when no request is in flight. */
   close(): Promise<void>;
 }
@@ -68,13 +71,18 @@ export function openLine(options: {
   const headers = { apikey: headerValue(options.apiKey), "content-type": "application/x-www-form-urlencoded" };
   const shared = {
     allowH2: false,
-    connect: { timeout: connectTimeoutMs },
     headersTimeout: backupTimeoutMs,
     bodyTimeout: backupTimeoutMs,
   };
   // Unbounded: a request that queued for a connection would be created later than `follow` looks.
-  const freshPool = new Pool(origin, { ...shared, pipelining: 0, connections: null });
-  const keptPool = new Pool(origin, { ...shared, pipelining: 1, connections: 64 });
+  const connections = freshConnections(origin, connectTimeoutMs, options.clock);
+  const freshPool = new Pool(origin, { ...shared, connect: connections.connect, pipelining: 0, connections: null });
+  const keptPool = new Pool(origin, {
+    ...shared,
+    connect: { timeout: connectTimeoutMs },
+    pipelining: 1,
+    connections: 64,
+  });
   const tracer = createTracer();
 
   return {
@@ -116,7 +124,9 @@ export function openLine(options: {
         callOffSending();
       }
     },
+    openAhead: () => connections.openAhead(),
     async close() {
+      connections.close();
       await Promise.all([freshPool.destroy(), keptPool.destroy()]);
       tracer.stop();
     },

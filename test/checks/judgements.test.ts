@@ -89,6 +89,12 @@ const healthy: Facts = {
   backup,
 };
 
+const cloudThatWaits = (waitsFor: "ownNumber" | "anotherNumber"): Partial<Facts> => {
+  const live = { state: "connecting", sinceMs: nowMs, lastTrafficAtMs: null, trouble: "190", link: null } as const;
+  const asked = { number: null, token: null, subscribed: null, template: null };
+  return { whatsappCloud: { live: { ...live, waitsFor }, ...asked } };
+};
+
 const notOk = (facts: Facts) =>
   findingsOf(everyCheck, facts, "es-MX").flatMap(({ id, level }) => (level === "ok" ? [] : [`${level} ${id}`]));
 
@@ -117,6 +123,8 @@ describe("the checks", () => {
       "fail database.server",
       { ...onServer, server: { ...server, trouble: { "es-MX": "no contesta", en: "no answer" }, version: null } },
     ],
+    ["a Cloud API on the linked device's number", "fail whatsapp-cloud.connection", cloudThatWaits("anotherNumber")],
+    ["a Cloud API whose number is not known", "warn whatsapp-cloud.connection", cloudThatWaits("ownNumber")],
     ["an old PostgreSQL", "fail database.server", { ...onServer, server: { ...server, version: "12.20" } }],
     [
       "a server that forgets in a power cut",

@@ -231,6 +231,14 @@ export class Shop implements Witness {
     await this.#telegram?.waitUntilConfirmed();
   }
 
+  /** Until what a life that was killed was sending is decided: on a server that takes real time, whatever the bots' clocks say. */
+  async untilDecided(): Promise<void> {
+    if (this.databaseUrl === null) return;
+    await this.bot.started;
+    for (let tries = 0; tries < 150 && this.operations().some(({ state }) => state === "sending"); tries++)
+      await new Promise((resolve) => void setTimeout(resolve, 100));
+  }
+
   lastWords(): string {
     return wordsOf(Object.fromEntries([...this.#met].map((who) => [who, this.heard(who)])), this.output);
   }

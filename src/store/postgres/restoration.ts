@@ -3,6 +3,7 @@ import { movesMoney } from "../../ledger/request.ts";
 import type { Endings, Gap } from "../restoration.ts";
 import { follow, type Parts } from "./consequences.ts";
 import type { Db } from "./core/db.ts";
+import { copiedAtName } from "./core/home-place.ts";
 import { deleteMeta, metaOf, metaToChange, setMeta } from "./core/meta.ts";
 import type { Transaction } from "./core/transaction.ts";
 import { moveApproval, openApprovals } from "./tables/approvals.ts";
@@ -14,8 +15,6 @@ import { addReply, dropUnsent } from "./tables/outbox.ts";
 
 /** Name in `meta`: the gaps, as JSON. */
 const name = "gaps";
-/** Name in `meta`: when the copy was taken, epoch ms; the database is a copy, and was not started since it was made. */
-export const copiedAtName = "copied_at";
 /** Why a message was put aside. */
 const why = "restored";
 

@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import { WordedError } from "../../domain/worded.ts";
 import { connect } from "./core/connection.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
-import { copiedAtName } from "./restoration.ts";
+import { copiedAtName } from "./core/home-place.ts";
 
 /** What a backup says of a database. */
 export interface ServerContents {

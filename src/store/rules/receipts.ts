@@ -3,7 +3,7 @@ export const receiptStates = { accepted: 0, delivered: 1, failed: 2 } as const;
 
 /** A message that failed so often after it was accepted is given up. */
 const mostAttempts = 6;
-/** The pause before it is sent again, ms; it doubles. */
+/** The pause before it is sent again, ms: four times as long each time, so that a trouble of an hour gives nothing up. */
 const againMs = 15_000;
 
 /** A message that was delivered has not failed, whatever is said later; one that failed was not accepted by what is said late. */
@@ -21,5 +21,5 @@ export function afterFailure<Next extends "again" | "later" | "hold" | "drop">(
   if (isFile || (next === "again" && attempts >= mostAttempts)) return { next: "drop", pauseMs: 0, attempts };
   // The channel pauses its number itself.
   if (next === "later") return { next, pauseMs: againMs, attempts: Math.max(0, attempts - 1) };
-  return { next, pauseMs: next === "again" ? againMs * 2 ** Math.max(0, attempts - 1) : 0, attempts };
+  return { next, pauseMs: next === "again" ? againMs * 4 ** Math.max(0, attempts - 1) : 0, attempts };
 }

@@ -4,7 +4,7 @@
  */
 import { wordsOf, type Words } from "../../domain/worded.ts";
 import { existsSync, statSync } from "node:fs";
-import type { WhatsAppStop } from "../../channel/whatsapp-records.ts";
+import { linkedNumber, type WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import type { ShopTexts } from "../../domain/shop-settings.ts";
 import type { CheckRecord } from "../../domain/finding.ts";
 import { accessProblem, strangersAt } from "./core/access.ts";
@@ -38,7 +38,12 @@ export interface DatabaseInspection {
   readonly bytes: number;
   /** When its oldest audit entry was written, epoch ms. */
   readonly sinceMs: number | null;
-  readonly whatsapp: { readonly isLinked: boolean; readonly stop: WhatsAppStop | null } | null;
+  readonly whatsapp: {
+    readonly isLinked: boolean;
+    /** Of the linked account: ten digits, or foreign with its country; null: none is linked. */
+    readonly number: string | null;
+    readonly stop: WhatsAppStop | null;
+  } | null;
   /** The shop's own settings that were changed at the console. */
   readonly shop: ShopTexts | null;
   /** The findings that the bot which runs on it has stored. */
@@ -129,7 +134,7 @@ function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOp
     trouble,
     sinceMs: at,
     shop: shopSettingsIn(new Meta(db)),
-    whatsapp: { isLinked, stop: stopIn(new Meta(db)) },
+    whatsapp: { isLinked, number: linkedNumber(creds), stop: stopIn(new Meta(db)) },
     record: checkRecordIn(new Meta(db)),
   };
 }

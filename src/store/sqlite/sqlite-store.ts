@@ -114,6 +114,8 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
           return operation;
         });
       }),
+    // One process has the file: whoever had it before is gone.
+    recoverLeft: async () => 0,
     pending: async () => ({
       inbox: rows.inbox.open(),
       outbox: rows.outbox.open(),

@@ -127,7 +127,7 @@ function failedLater(
   else {
     tx.write(
       `update outbox set state = 0, ended_at = null, message_id = null, accepted_seq = null, not_before = $1, held = $2,
-         attempts = $3, again = asked_in is not null where id = $4`,
+         attempts = $3, refused_at = null, again = asked_in is not null where id = $4`,
       [nowMs + pauseMs, what === "hold", attempts, row.id],
     );
     // Of one that is being sent the answer is still to come, and is to find it.

@@ -58,7 +58,7 @@ export class Receipts {
     );
     this.#again = db.prepare<[number, number, number, number]>(
       `UPDATE outbox SET state = 0, ended_at = NULL, message_id = NULL, accepted_seq = NULL, not_before = ?, held = ?,
-         attempts = ?, again = (asked_in IS NOT NULL) WHERE id = ?`,
+         attempts = ?, refused_at = NULL, again = (asked_in IS NOT NULL) WHERE id = ?`,
     );
     this.#giveUp = db.prepare<[number, string, number]>(
       "UPDATE outbox SET state = 2, ended_at = ?, why = ?, accepted_seq = NULL, held = 0 WHERE id = ?",
