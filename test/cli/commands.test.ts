@@ -211,13 +211,12 @@ describe("the program", () => {
     }
   });
 
-  it.skipIf(process.getuid?.() !== 0)("gives the owner of the database what root makes beside it", async () => {
+  it.skipIf(process.getuid?.() !== 0)("gives the owner of the folder what root makes in it", async () => {
     const place = join(folder.path, "of-somebody");
     mkdirSync(place);
-    const database = await databaseIn(place, 1, null, "demo");
-    rmSync(`${database}.lock`, { force: true });
     const [uid, gid] = [12_345, 12_346];
-    for (const one of [place, database]) chownSync(one, uid, gid);
+    chownSync(place, uid, gid);
+    const database = await databaseIn(place, 1, null, "demo");
     const env = { DATABASE_PATH: database, BACKUP_DIR: join(place, "deep", "backups") };
     const { path } = JSON.parse(runWith(env, "backup", "--json").out) as { readonly path: string };
     expect(runWith(env, "restore", path, "--yes").code).toBe(0);

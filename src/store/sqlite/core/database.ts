@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { expectAccess } from "./access.ts";
 import { closeToOthers } from "./closed-to-others.ts";
@@ -37,6 +37,7 @@ function openOwnFile(path: string): Sqlite {
   expectPlace(path);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   expectOwnWal(path);
+  if (!existsSync(path)) makeFor(ownerAt(path), path);
   const db = openKept(path);
   try {
     if (!isOwn(db)) throw notOwn(path);
