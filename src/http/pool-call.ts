@@ -28,43 +28,47 @@ export interface PoolCall {
  * each answer. undici ignores an abort while it connects; the request is then aborted when its turn comes, before its headers are written.
  */
 export function callPool(pool: Dispatcher, request: Request, taker: Taker): PoolCall {
-  let call: PoolCall["abort"] = () => {};
-  const ended = new Promise<string | null>((resolve, reject) => {
-    let controller: Dispatcher.DispatchController | null = null;
-    let over: Error | null = null;
-    const fail = (reason: Error) => {
-      if (over !== null) return;
-      over = reason;
-      reject(reason);
-      controller?.abort(reason);
-    };
-    const stop = (why: string) => {
-      resolve(why);
-      fail(new Error(why));
-    };
-    call = fail;
-    pool.dispatch(
-      { ...request, headers: { ...request.headers } },
-      {
-        onRequestStart(started) {
-          controller = started;
-          if (over !== null) started.abort(over);
-        },
-        onResponseStart(_, status, headers) {
-          if (status < 200 || over !== null) return;
-          attempt(() => taker.head(status, headers), fail);
-        },
-        onResponseData(_, chunk) {
-          if (over !== null) return;
-          const why = attempt(() => taker.piece(chunk), fail) ?? null;
-          if (why !== null) stop(why);
-        },
-        onResponseEnd: () => resolve(null),
-        onResponseError: (_, error) => fail(error),
+  const { promise: ended, resolve, reject } = promiseOf<string | null>();
+  let controller: Dispatcher.DispatchController | null = null;
+  let over: Error | null = null;
+  const abort = (reason: Error) => {
+    if (over !== null) return;
+    over = reason;
+    reject(reason);
+    controller?.abort(reason);
+  };
+  pool.dispatch(
+    { ...request, headers: { ...request.headers } },
+    {
+      onRequestStart(started) {
+        controller = started;
+        if (over !== null) started.abort(over);
       },
-    );
+      onResponseStart(_, status, headers) {
+        if (status < 200 || over !== null) return;
+        attempt(() => taker.head(status, headers), abort);
+      },
+      onResponseData(_, chunk) {
+        if (over !== null) return;
+        const why = attempt(() => taker.piece(chunk), abort) ?? null;
+        if (why === null) return;
+        resolve(why);
+        abort(new Error(why));
+      },
+      onResponseEnd: () => resolve(null),
+      onResponseError: (_, error) => abort(error),
+    },
+  );
+  return { ended, abort };
+}
+
+function promiseOf<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: Error) => void;
+  const promise = new Promise<T>((...settle) => {
+    [resolve, reject] = settle;
   });
-  return { ended, abort: (reason) => call(reason) };
+  return { promise, resolve, reject };
 }
 
 function attempt<T>(run: () => T, failed: (error: Error) => void): T | undefined {

@@ -16,7 +16,7 @@ import {
 import { openLine } from "./exchange.ts";
 import { createRateBudget } from "./rate.ts";
 import { walletsCall } from "./reads/wallets.ts";
-import type { Customer, ReadCall, Wallet, WalletExchange, WalletReading } from "./wallet.ts";
+import type { Customer, ReadCall, ReadPurpose, Wallet, WalletExchange, WalletReading } from "./wallet.ts";
 
 /** How long a request may take where the options do not say, ms: a write, a read, the balance before money is sent, the list of all customers. */
 export const deadlines = { writeMs: 30_000, lookupMs: 8_000, moneyReadMs: 4_500, listMs: 60_000 } as const;
@@ -53,11 +53,10 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
   const budget = createRateBudget(options);
   const caller = new Caller({ line: openLine(options), budget, clock, log, onExchange: options.onExchange });
 
-  const customer = (walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<WalletReading<Customer>> => {
+  const customer = (walletKey: string, phone: Phone, purpose: ReadPurpose): Promise<WalletReading<Customer>> => {
     const read = { endpoint: contactsEndpoint(walletKey, phone), value: (fields: Fields) => customerIn(fields, phone) };
     if (purpose === "lookup") return caller.lookUp({ ...read, purpose, deadlineMs: lookupDeadlineMs });
-    // The sale follows on a connection of its own, which is opened meanwhile.
-    caller.openAhead();
+    if (purpose === "beforeMoney") caller.openAhead();
     // Without this balance no doubt can be settled.
     return caller.lookUp({ ...read, purpose: "balanceBeforeSend", surely: true, deadlineMs: moneyReadDeadlineMs });
   };

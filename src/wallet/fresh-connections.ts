@@ -44,7 +44,7 @@ export function freshConnections(origin: string, timeoutMs: number, clock: Clock
     },
     close() {
       isClosed = true;
-      for (const one of [...waiting]) one.drop();
+      for (const one of waiting.toReversed()) one.drop();
     },
   };
 }

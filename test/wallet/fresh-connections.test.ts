@@ -46,7 +46,8 @@ async function against(
   return { wallet, sockets, served: () => served };
 }
 
-const customer = '{"success":true,"result":[{"contact_phone":"4771234567","contact_name":"María","contact_balance":1}]}';
+const customer =
+  '{"success":true,"result":[{"contact_phone":"4771234567","contact_name":"María","contact_balance":1}]}';
 
 describe("the connection of a sale", () => {
   it("is opened while the balance before it is read, and is used by nothing else", async () => {
@@ -57,7 +58,7 @@ describe("the connection of a sale", () => {
       await expect.poll(() => server.connections()).toBe(2);
       meanwhile.push(server.connections());
     };
-    expect(await wallet.customer(walletKey, maria, "money")).toMatchObject({ type: "ok" });
+    expect(await wallet.customer(walletKey, maria, "beforeMoney")).toMatchObject({ type: "ok" });
     expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
     expect(meanwhile).toEqual([2]);
     expect(server.connections()).toBe(2);
@@ -79,7 +80,7 @@ describe("the connection of a sale", () => {
         socket.on("data", () => clearTimeout(cut));
       },
     );
-    await wallet.customer(walletKey, maria, "money");
+    await wallet.customer(walletKey, maria, "beforeMoney");
     expect(await wallet.money(saleOf())).toEqual({ type: "confirmed", newBalance: 10_000 });
     expect(sockets).toHaveLength(3);
   });
@@ -92,7 +93,7 @@ describe("the connection of a sale", () => {
       () => server.close(),
       () => wallet.close(),
     );
-    await wallet.customer(walletKey, maria, "money");
+    await wallet.customer(walletKey, maria, "beforeMoney");
     await expect.poll(() => server.connections()).toBe(2);
     await expect.poll(() => clock.pending()).toBe(1);
     clock.advance(3_000);
@@ -114,7 +115,7 @@ describe("the balance before a sale", () => {
     });
     const first = await wallet.customer(walletKey, maria, "lookup");
     expect(first.type).toBe("ok");
-    for (let n = 0; n < 5; n++) expect(await wallet.customer(walletKey, maria, "money")).toEqual(first);
+    for (let n = 0; n < 5; n++) expect(await wallet.customer(walletKey, maria, "beforeMoney")).toEqual(first);
     // The kept one may still be being put away when the next is asked for; then there is nothing to repeat.
     expect(served()).toBeGreaterThan(6);
   });
@@ -124,7 +125,7 @@ describe("the balance before a sale", () => {
       outgoing.statusCode = 502;
       incoming.resume().on("end", () => outgoing.end("<html>"));
     });
-    expect(await wallet.customer(walletKey, maria, "money")).toMatchObject({ type: "unavailable" });
+    expect(await wallet.customer(walletKey, maria, "beforeMoney")).toMatchObject({ type: "unavailable" });
     expect(served()).toBe(1);
   });
 });

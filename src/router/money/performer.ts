@@ -123,7 +123,7 @@ export class Performer extends Worker<Operation, string> {
 
   /** The balance right before money moves; null where unreadable: the operation is sent all the same, but no doubt is settled by it. */
   async #balance(request: MoneyRequest): Promise<Pick<Customer, "balance" | "floored"> | null> {
-    const reading = await this.#ports.wallet.customer(request.walletKey, request.phone, "money");
+    const reading = await this.#ports.wallet.customer(request.walletKey, request.phone, "beforeMoney");
     this.#ports.clock.reached("balance read");
     return reading.type === "ok" ? reading.value : null;
   }
