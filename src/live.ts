@@ -1,4 +1,4 @@
-import { newestBackupMs } from "./backup/keeper.ts";
+import { newestBackupMs } from "./backup/found.ts";
 import type { Channel } from "./channel/channel.ts";
 import { linkedNumber } from "./channel/whatsapp-records.ts";
 import type { Clock } from "./clock.ts";
@@ -38,6 +38,8 @@ export interface LiveParts {
   /** `onceADay`: a key that is told once in a shop day. */
   readonly tellManagers: (said: Said, onceADay?: string) => void;
   readonly skew: Skew;
+  /** Whether another process works on the database now. */
+  readonly standsBy: () => boolean;
   readonly checks: {
     readonly seen: Pick<WalletSeen, "observe">;
     readonly watch: { walletFailures(): readonly string[] };
@@ -46,7 +48,7 @@ export interface LiveParts {
 
 /** Makes the channels that are switched on and the wallet client. Loads only what is switched on. */
 export async function live(parts: LiveParts): Promise<Outside> {
-  const { config, clock, log, renderIn, store, skew, checks } = parts;
+  const { config, clock, log, renderIn, store, skew, checks, standsBy } = parts;
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
   const routes: Route[] = [];
@@ -68,7 +70,7 @@ export async function live(parts: LiveParts): Promise<Outside> {
     routes.push(cloud.webhook);
   }
   const walletFailures = () => checks.watch.walletFailures();
-  const watch = await watched(config, { store, channels, clock, log, skew, walletFailures });
+  const watch = await watched(config, { store, channels, clock, log, skew, walletFailures, standsBy });
   const onDate = (date: string | null, tookMs: number) => skew.heard("wallet", date, tookMs);
   const { url, apiKey, digits } = wallet;
   const client = createWalletClient({ url, apiKey, digits, ratePerMinute, clock, log, onDate, ...watch?.counting });
@@ -149,12 +151,14 @@ export async function watched(
     readonly log: Log;
     readonly skew?: Skew;
     readonly walletFailures?: () => readonly string[];
+    readonly standsBy?: () => boolean;
   },
 ) {
   const { http, consoleToken: token } = config;
   if (http === null) return null;
   const { folder, everyMs } = config.backup;
-  const newestBackup = folder === null || everyMs === null ? undefined : () => newestBackupMs(folder);
+  const newestBackup =
+    folder === null || everyMs === null ? undefined : () => newestBackupMs(folder, parts.clock.nowMs());
   const monthlyLimit = config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null;
   const access = { isLocal: http.isLocal, token };
   const options = {

@@ -160,6 +160,11 @@ export interface Channel {
    * confirm an update to the network before `accept` has resolved.
    */
   start(accept: Accept): Promise<void>;
+  /**
+   * Stores what the network posts to this process while another one works with the account; nothing else is begun. Before `start`, which goes on from it.
+   * Absent: the network posts nothing.
+   */
+  receive?(accept: Accept): void;
   /** Sends one message. Must not throw: failures are in `Delivery`. Called for one message of a chat at a time, with command lists and removals beside it. */
   send(message: Outgoing): Promise<Delivery>;
   /**

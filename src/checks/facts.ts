@@ -16,9 +16,18 @@ export interface UnknownSetting {
 
 export interface SettingsFacts {
   /** Where `.env` is, or would be, and whether it is there. */
-  readonly file: { readonly path: string; readonly exists: boolean };
+  readonly file: {
+    readonly path: string;
+    readonly exists: boolean;
+    /** Whether it has secrets that every user of this machine can read. */
+    readonly showsSecrets: boolean;
+  };
   /** As `ConfigError` words them; empty: the settings can be read. */
   readonly problems: readonly Words[];
+  /** Why the demo is not started with them: they look like a shop's. */
+  readonly notDemo: readonly Words[];
+  /** What in `.env` can be read in two ways. */
+  readonly doubtful: readonly Words[];
   readonly unknown: readonly UnknownSetting[];
   /** Names of the settings that are set. */
   readonly given: ReadonlySet<string>;
@@ -133,7 +142,7 @@ export interface PortFacts {
   readonly state: "free" | "ours" | { readonly code: string };
 }
 
-/** The newest backup; null where there is none. */
+/** The newest backup that was taken by now; null where there is none. */
 export interface BackupFacts {
   readonly folder: string | null;
   /** Whether this user may write to the folder, or make it; null: there is none. */
@@ -148,6 +157,8 @@ export interface BackupFacts {
     /** Why it does not verify; null: it does. */
     readonly trouble: string | null;
   } | null;
+  /** Paths of the backups that say they were taken later than now. They do not count. */
+  readonly fromFuture: readonly string[];
 }
 
 /** Everything that the checks judge. A part that is null is not judged. */

@@ -14,6 +14,8 @@ export interface HealthOptions {
   readonly skew?: Pick<Skew, "aheadMs">;
   /** Ids of the checks of the wallet that fail now (`wallet.key`); absent: it is not checked. */
   readonly walletFailures?: () => readonly string[];
+  /** Whether another process works on the database now: then this one is ready as soon as it can store what comes. Absent: it never does. */
+  readonly standsBy?: () => boolean;
 }
 
 /** Liveness and readiness over HTTP. Open to everybody, so the answers hold no personal data and no amounts. */
@@ -30,7 +32,8 @@ const exchangeCountsMs = 5 * 60_000;
 const writableCountsMs = 5_000;
 
 /** Makes the two routes. */
-export function createHealth({ readModel, channels, clock, skew, walletFailures }: HealthOptions): Health {
+export function createHealth(options: HealthOptions): Health {
+  const { readModel, channels, clock, skew, walletFailures, standsBy = () => false } = options;
   let exchange: { readonly answered: boolean; readonly atMs: number } | null = null;
   let tried: { readonly writable: Promise<boolean>; readonly atMs: number } | null = null;
 
@@ -57,6 +60,10 @@ export function createHealth({ readModel, channels, clock, skew, walletFailures 
     };
   };
   const ready = async () => {
+    if (standsBy()) {
+      const kept = await store();
+      return json(kept.ok ? 200 : 503, { status: kept.ok ? "standby" : "notReady", store: kept });
+    }
     const states = channels.flatMap((channel) => {
       const state = channel.state?.();
       return state === undefined ? [] : [[channel.name, heardOf(channel.name, state, clock.nowMs())] as const];

@@ -7,7 +7,7 @@
 import { createHash } from "node:crypto";
 import { sleep, type Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
-import type { Channel } from "../channel.ts";
+import type { Accept, Channel } from "../channel.ts";
 import type { EarlySign } from "../../domain/early-sign.ts";
 import { createEarlySigns } from "../early-signs.ts";
 import { textOfPayload } from "../whatsapp-link.ts";
@@ -100,17 +100,24 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
     await Promise.all([webhook.stop(), asking]);
     state.stopped(null);
   };
+  const receiverOf = (accept: Accept): CloudReceiver => ({
+    accept,
+    stored: (ids) => markRead(graph, phoneNumberId, ids),
+  });
+  const receive = (accept: Accept) => {
+    if (number.use() === "works") webhook.start(receiverOf(accept));
+  };
   return {
     name: "whatsapp-cloud",
     webhook,
     identify: async () => (await number.identify()) !== "off",
     worksOn: (one) => number.use() === "works" && number.is(one),
+    receive,
     async start(accept) {
       // What Meta said of the number before anybody could be told.
       for (const { sign } of signs.now()) onSign(sign);
-      const receiver = { accept, stored: (ids: readonly string[]) => markRead(graph, phoneNumberId, ids) };
-      if (number.use() === "works") webhook.start(receiver);
-      asking = askAgain({ ...options, number, webhook, receiver }, stopping.signal);
+      receive(accept);
+      asking = askAgain({ ...options, number, webhook, receiver: receiverOf(accept) }, stopping.signal);
     },
     send: (message) => sending.send(message),
     ...(template !== null && ({ canWake: true } as const)),

@@ -4,7 +4,7 @@ import { parseTicket, type TicketReading } from "../ticket.ts";
 import { endsInNone, foreign, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
 import type { Piece } from "./piece.ts";
 import { lineOf, ticketNouns } from "./pieces.ts";
-import { sumIn } from "./sums.ts";
+import { onlyAmountIn, sumIn } from "./sums.ts";
 import { foundIn, wordsBefore, type Asked, type Found, type Role } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
@@ -72,9 +72,11 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   const amounts = roles.amounts.filter(sure);
   let amount: ReturnType<typeof amountOf> = isHedged
     ? { reading: null, unread: true }
-    : amountOf(amounts, isUnsure || amounts.some(({ at }) => mayHaveCents(pieces, at)));
-  const sum = amount.reading === null && canBeSum(line, asked) ? sumIn(pieces) : null;
-  if (sum !== null) amount = { reading: { type: "ambiguous", guess: sum }, unread: false };
+    : amountOf(amounts, isUnsure || isItemized(found, pieces) || amounts.some(({ at }) => mayHaveCents(pieces, at)));
+  const isTotal = amounts.some((one) => one.isTotal);
+  const sum = !isTotal && canBeSum(line, asked) ? sumIn(pieces) : null;
+  const guess = sum ?? (amount.reading === null && mayGuess(line, asked) ? onlyAmountIn(left, pieces) : null);
+  if (guess !== null) amount = { reading: { type: "ambiguous", guess }, unread: false };
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
     phoneProblem,
@@ -83,7 +85,7 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     points: pointsOf(roles.points.filter(sure), line, isUnread),
     ticket: ticket.reading,
     ticketNamed: isDeniedTicket || roles.tickets.some(({ role }) => role === "ticket"),
-    unread: (isUnread && sum === null) || amount.unread || ticket.unread,
+    unread: (isUnread && guess === null) || amount.unread || ticket.unread,
   };
 }
 
@@ -119,8 +121,15 @@ const takesAmountBack = /^(?:(?:ay|ah|uy|chin|no|perdon|digo|mejor|bueno|eran|er
 /** Whether the numbers of a message may be added up: it is no other day's, and nothing else changes them. */
 function canBeSum(line: string, asked: Asked): boolean {
   const changes =
-    /%|\b(?:por ?ciento|descuent\w*|mitad|medi[oa]|doble|debe|deuda|propina|anticipo|enganche|quita\w*|menos|no)\b/;
+    /%|\b(?:por ?ciento|descuent\w*|mitad|medi[oa]|doble|debe|deuda|deber|propina|anticipo|enganche|quita\w*|menos|no|puntos?|saldo|monedero)\b/;
   return (asked === null || asked === "amount") && !changes.test(line) && !unsure.test(line) && !foreign.test(line);
+}
+
+/** Whether the only number of a message that may be an amount is asked about, where it is not certain that it is one. */
+function mayGuess(line: string, asked: Asked): boolean {
+  const isAnother =
+    /%|\b(?:por ?ciento|mitad|medi[oa]|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias)\b/;
+  return asked === "amount" && !isAnother.test(line) && !foreign.test(line) && !past.test(line);
 }
 
 interface Roles {
@@ -140,8 +149,18 @@ interface Situation {
 /** Gives what is bare its role: by what is asked, and by its place. */
 function settled(found: readonly Found[], pieces: readonly Piece[], { asked, hasPhone, hasTicket }: Situation): Roles {
   const of = (role: Role) => found.filter((one) => one.role === role);
-  const [money, points, tickets, others, counts] = [of("money"), of("points"), of("ticket"), of("other"), of("count")];
-  const bare = of("bare");
+  const [money, points, tickets, others, counts] = [
+    of("money"),
+    of("points"),
+    of("ticket"),
+    of("other"),
+    [...of("count"), ...of("cash")],
+  ];
+  // What stands before a total is what it comes to.
+  const total = money.find(({ isTotal }) => isTotal);
+  const bare = of("bare").filter(
+    ({ at, isCode }) => isCode || asked === "ticket" || total === undefined || at > total.at,
+  );
   const codes = bare.filter(({ isCode }) => isCode);
   const numbers = bare.filter(({ isCode }) => !isCode);
   const amounts = [...money];
@@ -191,7 +210,7 @@ function settled(found: readonly Found[], pieces: readonly Piece[], { asked, has
     take(moreTickets);
   const unread =
     rest.length > 0 ||
-    others.length > 0 ||
+    others.some(({ at }) => total === undefined || at > total.at) ||
     // How many there were changes no amount that is named.
     (counts.length > 0 && amounts.length === 0 && asked !== "ticket") ||
     ((slips || tickets.length > 0) && codes.length > 0) ||
@@ -225,6 +244,14 @@ function follows(ticket: Found | undefined, amount: Found | undefined, pieces: r
 function mayHaveCents(pieces: readonly Piece[], at: number): boolean {
   const [pesos, cents] = pieces.slice(at + 1);
   return pesos?.type === "word" && pesos.word === "pesos" && cents?.type === "number" && /^\d{1,2}$/.test(cents.typed);
+}
+
+/** "120 de leche": what one of several things came to, so that another number may be what another did. */
+function isItemized(found: readonly Found[], pieces: readonly Piece[]): boolean {
+  return found.some(({ at, role, typed }) => {
+    const [of, what] = pieces.slice(at + 1);
+    return role === "count" && Number(typed) >= 20 && of?.type === "word" && of.word === "de" && what?.type === "word";
+  });
 }
 
 /** "dos tres" is no amount with a ticket. */

@@ -162,7 +162,11 @@ const register: Answer = (turn, message, who) =>
   /^otr[oa] client[ea]$/.test(message.heard.line) ? sale(turn, message, who) : begins("register")(turn, message, who);
 
 const howTo: Answer = (turn, { heard }, who) => {
-  if (/\b(?:cancel|deshac|deshag|devol|devuel|anul|borr|revert|regres|quit)/.test(heard.line))
+  if (
+    /\b(?:cancel|deshac|deshag|devol|devuel|anul|borr|revert|regres|quit|arregl|compon|corrij|corrig|correg)/.test(
+      heard.line,
+    )
+  )
     return turn.say({ key: "howToUndo", values: { role: who.access.role } });
   if (!/\b(?:registr|vend|vent|us[aoe]|canj|sald|punt|agreg|alta|corte|corr[ei]g)/.test(heard.line))
     return sayMenu(turn, who);

@@ -239,4 +239,9 @@ export const steps: readonly string[] = [
   alter table outbox add column refused_at bigint;
   create index outbox_notice on outbox (notice) where notice is not null;
   `,
+  // Under which lease an operation was sent, and until when the leases last that were taken over before they were over.
+  `
+  alter table operations add column sent_lease bigint;
+  create table past_leases (epoch bigint primary key, until timestamptz not null);
+  `,
 ];

@@ -8,6 +8,8 @@ import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "../clock-ma
 import { follow, tellAll, type Parts } from "../consequences.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Db } from "../core/db.ts";
+import { copiedAtName } from "../core/home-place.ts";
+import { metaOf } from "../core/meta.ts";
 import type { LocalWhatsApp } from "../local-whatsapp.ts";
 import { approvalsDueAfter } from "../tables/approvals.ts";
 import { addAudit } from "../tables/audit-trail.ts";
@@ -41,6 +43,9 @@ function turns({ db, commits, parts, whatsapp }: Given): TurnStore {
       if (updates.length === 0) return { fresh: 0, shed: 0 };
       const unproved = whatsapp.unproved();
       const counts = await commits.run(async (tx) => {
+        const copied = metaOf(tx, copiedAtName);
+        // Where the transaction fails before it is waited for, that failure is told.
+        copied.catch(() => {});
         for (const { identity, phone } of unproved)
           tx.write("update people set phone = null where identity = $1 and ($2::text is null or phone = $2)", [
             identity,
@@ -49,6 +54,7 @@ function turns({ db, commits, parts, whatsapp }: Given): TurnStore {
         const { fresh, shed: dropped, chats, replies } = await acceptUpdates(tx, updates, nowMs, shed);
         tellAll(tx, replies, nowMs);
         if (fresh > 0) await release(tx, chats);
+        if ((await copied) !== null) throw new Error("What was open in this copy has to be ended first");
         return { fresh, shed: dropped };
       });
       whatsapp.unprovedStored(unproved);

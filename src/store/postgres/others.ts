@@ -1,0 +1,72 @@
+import type { Client } from "pg";
+import { everyWork, type Work } from "../store.ts";
+import type { Commits } from "./core/commits.ts";
+import { connect } from "./core/connection.ts";
+import type { Db } from "./core/db.ts";
+import { ended, pause } from "./core/server-time.ts";
+
+/** How often is looked for what others have committed, ms. A notification, which may be lost, only makes it sooner. */
+const everyMs = 1_000;
+const channel = "monedero";
+/** Each transaction of a process counts its own row up. */
+const marksSql = "select coalesce(sum(mark), 0)::bigint as marks from writers where name <> $1";
+
+export interface OthersOptions {
+  readonly url: string;
+  readonly db: Db;
+  readonly commits: Commits;
+  /** Whether this process stands by: then it notifies the others of what it commits. */
+  readonly isStandby: () => boolean;
+}
+
+/**
+ * Watches what other processes commit, and announces it here as work of every kind; tells them of what this one commits while it stands by. Runs until it
+ * is closed, on a connection of its own, which is made anew when it is lost.
+ */
+export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { close(): Promise<void> } {
+  const stop = new AbortController();
+  let hint = new AbortController();
+  let client: Client | null = null;
+  let seen: number | null = null;
+  const unsubscribe = commits.subscribe((work) => {
+    // From outside of any transaction: those that notify wait for one another.
+    if (isStandby() && !work.has("elsewhere")) void db.run("select pg_notify($1, '')", [channel]).catch(() => {});
+  });
+  const look = async () => {
+    client ??= await listen(url, () => hint.abort());
+    const { rows } = await client.query<{ marks: number }>(marksSql, [commits.writer]);
+    const marks = rows[0]?.marks ?? 0;
+    if (seen !== null && seen !== marks) commits.announce(new Set<Work>([...everyWork, "elsewhere"]));
+    seen = marks;
+  };
+  const watch = async () => {
+    while (!stop.signal.aborted) {
+      hint = new AbortController();
+      try {
+        await look();
+      } catch {
+        void client?.end().catch(() => {});
+        client = null;
+      }
+      if (!stop.signal.aborted) await pause(everyMs, hint.signal);
+    }
+    await ended(client?.end());
+  };
+  const watching = watch();
+  return {
+    close() {
+      unsubscribe();
+      stop.abort();
+      hint.abort();
+      return watching;
+    },
+  };
+}
+
+async function listen(url: string, heard: () => void): Promise<Client> {
+  const client = await connect(url, { pipelined: false });
+  client.on("notification", heard);
+  client.once("end", heard);
+  await client.query(`listen ${channel}`);
+  return client;
+}
