@@ -187,6 +187,8 @@ describe("who somebody is on the Cloud API", () => {
     writing.changeNumber(ana, "525550000001", false);
     await shop.waitUntilConfirmed();
     writing.write(ana, { type: "contacts", contacts: [card] }, { atMs });
+    // Nor does one of which nobody says when it was written.
+    writing.write(ana, { type: "contacts", contacts: [card], timestamp: undefined });
     await shop.waitUntilConfirmed();
     await shop.bot.quiet();
     await shop.asks("ana", "venta 4771234567 250 A-1", isStranger);

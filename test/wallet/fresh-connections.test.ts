@@ -46,7 +46,8 @@ async function against(
   return { wallet, sockets, served: () => served };
 }
 
-const customer = '{"success":true,"result":[{"contact_phone":"4771234567","contact_name":"María","contact_balance":1}]}';
+const customer =
+  '{"success":true,"result":[{"contact_phone":"4771234567","contact_name":"María","contact_balance":1}]}';
 
 describe("the connection of a sale", () => {
   it("is opened while the balance before it is read, and is used by nothing else", async () => {

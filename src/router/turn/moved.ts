@@ -7,10 +7,10 @@ export function hasMoved({ input: { person } }: TurnBuilder, { sender: { shownNu
   return shownNumber !== undefined && person?.shownNumber !== undefined && person.shownNumber !== shownNumber;
 }
 
-/** An update without the number of a card that was written before the person's number last changed: that number was left. */
+/** An update without the number of a card that was written before the person's number last changed, or nobody knows when: that number was left. */
 export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Update): Update {
   const { body, sentAtMs, sender } = update;
-  if (body.type !== "contact" || sentAtMs === null || sentAtMs >= (person?.movedAtMs ?? 0)) return update;
+  if (body.type !== "contact" || (sentAtMs ?? 0) >= (person?.movedAtMs ?? 0)) return update;
   const { shownNumber: _, ...others } = sender;
   return { ...update, sender: others, body: { type: "contact", phone: null } };
 }
