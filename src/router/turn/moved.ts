@@ -20,8 +20,10 @@ export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Up
  * update. Gives the person without it.
  */
 export function endProof(turn: TurnBuilder, person: Person, { sentAtMs }: Update): Person {
-  const movedAtMs = Math.max(person.movedAtMs ?? 0, sentAtMs ?? 0);
-  const moved = movedAtMs === 0 ? person : { ...person, movedAtMs };
+  // By the network's clock, where our clock's distance from it is known.
+  const heardAtMs = turn.input.entry.acceptedAtMs - (turn.aheadMs ?? 0);
+  const movedAtMs = Math.max(person.movedAtMs ?? 0, sentAtMs ?? heardAtMs);
+  const moved = { ...person, movedAtMs };
   if (person.phone === null) {
     turn.savePerson(moved);
     return moved;
