@@ -45,8 +45,6 @@ export interface Converted {
   readonly troubles: readonly number[];
   /** Messages that failed after they were accepted. */
   readonly failures: readonly LateFailure[];
-  /** Whether a message is said to be on a person's phone. */
-  readonly isDelivering: boolean;
   readonly news: readonly AccountNews[];
   /** Parts that could not be read, or are another number's. */
   readonly unreadable: number;
@@ -59,7 +57,6 @@ const nothing: Converted = {
   toMark: [],
   troubles: [],
   failures: [],
-  isDelivering: false,
   news: [],
   unreadable: 0,
   foreign: 0,
@@ -89,7 +86,6 @@ export function fromCloud(json: unknown, account: Account, ownNumber: string | n
     toMark: all.flatMap(({ toMark }) => toMark),
     troubles: all.flatMap(({ troubles }) => troubles),
     failures: all.flatMap(({ failures }) => failures),
-    isDelivering: all.some(({ isDelivering }) => isDelivering),
     news: all.flatMap(({ news }) => news),
     unreadable: all.reduce((sum, one) => sum + one.unreadable, 0),
     foreign: all.reduce((sum, one) => sum + one.foreign, 0),
@@ -149,7 +145,6 @@ function fromMessages({ metadata, contacts, messages, statuses, errors }: Value,
     toMark: [...latest.values()],
     troubles: errors.map(({ code }) => code),
     failures,
-    isDelivering: receipts.some(({ state }) => state === "delivered"),
     unreadable,
   };
 }

@@ -37,8 +37,8 @@ export interface NumberPause {
   isNews(atMs: number | null): boolean;
   /** A message of this row was accepted. */
   accepted(outboxId: number): void;
-  /** A message is on a person's phone. */
-  delivered(): void;
+  /** A message of this row is on a person's phone. One that was accepted before the failure shows nothing of the number now. */
+  delivered(outboxId: number): void;
   /** Whether nothing is sent now. */
   holds(): boolean;
 }
@@ -63,6 +63,8 @@ export function createNumberPause(parts: {
   let failedMs = Number.NEGATIVE_INFINITY;
   let inARow = 0;
   let failsLater = false;
+  /** Rows that were accepted since a message failed later. */
+  const tried = new BoundedMap<number, true>(mostRows);
   const leftMs = () => Math.max(0, untilMs - clock.monotonicMs());
 
   function begin(failure: NumberFailure, why: string, outboxId: number | null, atLeastMs = 0): void {
@@ -97,15 +99,19 @@ export function createNumberPause(parts: {
       failedMs = Math.max(failedMs, atMs ?? failedMs);
       begin(failure, why, outboxId);
       failsLater = true;
+      tried.clear();
     },
     accepted(outboxId) {
-      if (failsLater) return;
+      if (failsLater) {
+        tried.set(outboxId, true);
+        return;
+      }
       inARow = 0;
       refusals.delete(outboxId);
       if (leftMs() === 0) state.working();
     },
-    delivered() {
-      failsLater = false;
+    delivered(outboxId) {
+      if (tried.has(outboxId)) failsLater = false;
     },
     holds: () => leftMs() > 0,
   };

@@ -124,7 +124,7 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
 
 /** Notes what a post shows of trouble that comes. Messages that failed later pause the number before they are stored as to be sent again. */
 function note(converted: Converted, signs: EarlySigns, pause: NumberPause): void {
-  const { troubles, failures, isDelivering, news, updates, receipts } = converted;
+  const { troubles, failures, news, updates, receipts } = converted;
   for (const { sentAtMs } of updates) if (sentAtMs !== null) pause.heard(sentAtMs);
   for (const { atMs } of receipts) if (atMs !== undefined) pause.heard(atMs);
   // What is told again, or hours late, says nothing of the number as it is now.
@@ -133,7 +133,7 @@ function note(converted: Converted, signs: EarlySigns, pause: NumberPause): void
     const sign = signOf(code);
     if (sign !== null) signs.seen(sign, `Meta reports ${code}`);
   }
-  if (isDelivering) pause.delivered();
+  for (const { state, outboxId } of receipts) if (state === "delivered" && outboxId !== null) pause.delivered(outboxId);
   for (const { code, atMs, outboxId } of current) {
     const failure = failureOf(code);
     const why = `a message failed after it was accepted: ${code}`;

@@ -73,6 +73,29 @@ describe("the pause of the number", () => {
     expect((await rig.send(person, rig.text("hola"))).type).toBe("wait");
   });
 
+  it("an old message that is read meanwhile does not show that the number can send: the next pause is longer", async () => {
+    const rig = await cloudRig();
+    const [person, luis] = [rig.person("Ana", "5214771110001"), rig.person("Luis", "524771110002")];
+    const { world } = rig.server;
+    rig.clock.random = () => 0;
+    await rig.send(luis, rig.text("old"));
+    await rig.server.waitUntilConfirmed();
+    const [old] = world.sent;
+    if (old === undefined) throw new Error("Nothing was sent");
+    const pausesMs: number[] = [];
+    for (let n = 0; n < 3; n++) {
+      world.failLater(person, 131_042);
+      await rig.send(person, rig.text("hola"));
+      await rig.server.waitUntilConfirmed();
+      const wait = await rig.send(luis, rig.text("hola"));
+      pausesMs.push(wait.type === "wait" ? wait.retryAfterMs : 0);
+      await pass(rig, pausesMs[n] ?? 0);
+      world.tell(old, "read");
+      await rig.server.waitUntilConfirmed();
+    }
+    expect(pausesMs).toEqual([60_000, 120_000, 240_000]);
+  });
+
   it("while the number cannot send, nobody's messages are marked as read: that is a call too", async () => {
     const rig = await cloudRig();
     const person = rig.person("Ana", "5214771110001");

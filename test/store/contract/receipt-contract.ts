@@ -105,6 +105,23 @@ export function receiptContract(makePlace: MakePlace): void {
       expect((await due(later)).map(textOf)).toEqual(["a", "c"]);
     });
 
+    test("need not wait for its person who has written since it was sent; but not for ever", async (store) => {
+      const id = await sent(store, "a", "m0");
+      await store.accept([textUpdate(2, "x", "hola")], noonMs + 1, shed);
+      expect(await store.receipts([receipt("m0", failed("hold"))], noonMs + 2)).toMatchObject([{ next: "hold" }]);
+      await store.accept([textUpdate(1, "y", "hola")], noonMs + 3, shed);
+      await store.replySent(id, "m1", noonMs + 4);
+      await store.accept([textUpdate(1, "z", "hola")], noonMs + 5, shed);
+      for (let n = 1; n < 10; n++) {
+        const [what] = await store.receipts([receipt(`m${n}`, failed("hold"))], noonMs + 6);
+        if (what?.next === "hold") return expect(n).toBe(5);
+        expect((await due(store, noonMs + 6)).map(textOf)).toEqual(["a"]);
+        // By a clock that was set back since they wrote.
+        await store.replySent(id, `m${n + 1}`, noonMs + 4);
+      }
+      throw new Error("It never ends");
+    });
+
     test("may be held without having been sent; a message that came before changes nothing", async (store) => {
       await store.accept([textUpdate(1, "x", "hola")], noonMs, shed);
       await store.notify([said(chatNumber(1), "a")], noonMs);
