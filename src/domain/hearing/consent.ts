@@ -22,7 +22,7 @@ const agrees = setOf(
   "si simon va vale dale sale orale ok correcto confirmo confirmar confirma confirmado confirmada acepto aceptar adelante claro afirmativo listo perfecto " +
     "exacto exactamente exacta hazlo hazla registrala registralo registrarla registrarlo registrada mandala mandalo guardala guardalo apuntala apuntalo anotala anotalo " +
     "arre aja andale jalo sobres chido jala cobrala cobralo metela metelo subela sube apruebo aprobado aprobada procede procedele continua continuar excelente " +
-    "metele metale echele echale efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas nadamas okeydokey dalo hazmela registrela guardela mandela apuntela anotela hagala",
+    "metele metale echele echale efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas nadamas okeydokey dalo venga hazmela registrela guardela mandela apuntela anotela hagala",
 );
 /** What stands beside them without changing them. */
 const beside = setOf(
@@ -36,7 +36,7 @@ const beside = setOf(
  * customer.
  */
 const saves =
-  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|registr(?:a|ar|an)(?:me)?l[ao]|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|sub|met|pon|pong|ech|hag|pas|aplic|aplique|asign|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?)$/;
+  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|registr(?:a|ar|an)(?:me)?l[ao]|(?:confirm|registr|guard|anot|apunt|captur)(?:a|e|en)(?:le|nme|me)|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|sub|met|pon|pong|ech|hag|pas|aplic|aplique|asign|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?)$/;
 
 /** Whether a word alone agrees. */
 const agreesAlone = (word: string | undefined) => word !== undefined && (agrees.has(word) || saves.test(word));
@@ -66,6 +66,9 @@ const waits =
 const takesBack =
   /\b(?:pero|no|aunque|mejor|espera|esperame|aguanta|equivoque|error|mal|cambia|cambiale|excepto|menos|solo que|nomas que|creo|segun|tal vez|quiza|falta|ah|oh|perdon|otro|otra|si quiere|cuando)\b/;
 
+/** The same where the model takes it for a yes: a harmless "no" ("no hay problema") is for `holdsBackYes` to tell apart. */
+const takesBackLearnt = new RegExp(takesBack.source.replace("no|", ""));
+
 /** The words of a message as they were meant, commas kept; faces that mean yes or no as words. */
 function wordsOf(text: string): readonly string[] {
   return tidy(text)
@@ -89,11 +92,11 @@ function against(spoken: readonly string[]): Consent | null {
 
 /** Why somebody is in a hurry. */
 const urgency =
-  /(?:^|(?<= ))(?:que|porque) (?:ya )?(?:hay (?:fila|gente|cola)|(?:traigo|tengo|llevo) (?:fila|gente|cola|prisa)|(?:casi )?cierr[oa]|(?:casi )?cerramos|me voy|se (?:va|van|quiere ir|quieren ir)|se va (?:el|la) client[ea]|vamos tarde|es tarde|urge|me urge|lleva prisa|esta (?:esperando|apurad[oa]))(?= |$)/g;
+  /(?:^|(?<= ))antes (?:de )?que (?:se (?:vaya|caiga|acabe|arrepienta|enoje|desespere|cierre|corte)|cerremos|cierren|lleguen?)(?: (?:el|la|los|mi|de|nuevo|internet|luz|señal|senal|cliente|clienta|gente|sistema|otra|vez))*(?= |$)|(?:^|(?<= ))(?:que|porque) (?:ya )?(?:hay (?:fila|gente|cola)|(?:traigo|tengo|llevo) (?:fila|gente|cola|prisa)|(?:casi )?cierr[oa]|(?:casi )?cerramos|me voy|se (?:va|van|quiere ir|quieren ir)|se va (?:el|la) client[ea]|vamos tarde|es tarde|urge|me urge|lleva prisa|esta (?:esperando|apurad[oa]))(?= |$)/g;
 
 /** Whom somebody speaks to, and courtesy: it says neither yes nor no. */
 const courtesy =
-  /(?:^|(?<= ))(?:,|wey|guey|we|vos|mij[oa]|mi (?:amor|rey|reina|jefe|jefa|chav[oa]|comandante|capitan|gente|nin[oa]|gord[oa]|gordit[oa]|flac[oa]|guer[oa]|negr[oa]|hij[oa]|buen|chul[oa]|princesa|viej[oa])|mi|nin[oa]|chul[oa]|compadre|comadre|compi|paisan[oa]|jovenazo|joven|jef(?:e|a|ecit[oa])|amig(?:o|a|uit[oa])|senor|senora|senorita|seno|patron(?:a)?|capitan|comandante|pareja|pariente|primo|maestr[oa]|profe|doc|lic|bonita|guapa|chula|corazon|amor|brother|bot|robot|favor|por favor|gracias|mil gracias|muchas gracias|muy amable|muy agradecid[oa]|carnal|compa|hermano|mana|manit[oa]|reina|rey|bro|oiga|oye|porfis|pues|pos|pue|entonces|ap[ue]rale|de volada|de una vez|jaj\w*|jej\w*|hay fila|ya|hombre|mujer|caramba|don|dona|doki|(?:y )?(?:bien )?rapid(?:it)?o|(?:y )?aprisa|(?:y )?de prisa|(?:ya )?correle|pisale)(?= |$)/g;
+  /(?:^|(?<= ))(?:,|wey|guey|we|vos|mij[oa]|mi (?:amor|rey|reina|jefe|jefa|chav[oa]|comandante|capitan|gente|nin[oa]|gord[oa]|gordit[oa]|flac[oa]|guer[oa]|negr[oa]|hij[oa]|buen|chul[oa]|princesa|viej[oa])|mi|nin[oa]|chul[oa]|compadre|comadre|compi|paisan[oa]|jovenazo|joven|jef(?:e|a|ecit[oa])|amig(?:o|a|uit[oa])|senor|senora|senorita|seno|patron(?:a)?|capitan|comandante|pareja|pariente|primo|maestr[oa]|profe|doc|lic|bonita|guapa|chula|corazon|amor|brother|bot|robot|favor|por favor|(?:y )?(?:mil |muchas )?gracias(?: por (?:tu|su|la|todo) ?(?:paciencia|ayuda|apoyo|atencion)?)?|muy amable|muy agradecid[oa]|carnal|compa|hermano|mana|manit[oa]|reina|rey|bro|oiga|oye|porfis|pues|pos|pue|entonces|ap[ue]rale|de volada|de una vez|jaj\w*|jej\w*|hay fila|ya|hombre|mujer|caramba|don|dona|doki|(?:y )?(?:bien )?rapid(?:it)?o|(?:y )?aprisa|(?:y )?de prisa|(?:ya )?correle|pisale)(?= |$)/g;
 
 /** How likely a meaning has to be where no rule knows the words. A yes moves money, so it has to be the likeliest by far. */
 const learnt: { readonly [meaning in Answering]?: readonly [consent: Consent, least: number] } = {
@@ -175,7 +178,7 @@ function isLearntYes(text: string, line: string, share: number): boolean {
   const words = line.split(" ").filter((word) => word !== ",");
   if (
     words.length > longestLearntYes ||
-    takesBack.test(line) ||
+    takesBackLearnt.test(line) ||
     holdsBackYes(text.replaceAll(urgency, ""), line.replaceAll(urgency, ""))
   )
     return false;
@@ -198,12 +201,23 @@ function ruledConsent(text: string): Consent | null {
   if (says(cancels) || calledOff.test(line) || toldToCancel.test(line)) return "cancel";
   if (says(denies)) return "no";
   if (says(waits)) return "wait";
+  if (agreesInParts(text)) return "yes";
   if (says(agreeing) || agreeing.test(spoken.join(" "))) return "yes";
   if (!agreesAlone(spoken[0]) && !agreesAlone(spoken.at(-1))) return null;
   const said = core === "" ? spoken : core.split(" ");
   const rest = (agreesAlone(said[0]) ? said : spoken).slice(1).join(" ");
   if (/\d/.test(line) || (agreesAlone(spoken[0]) && takesBack.test(rest))) return against(spoken);
   return said.every((word) => agreesAlone(word) || beside.has(word)) && said.length <= 8 ? "yes" : null;
+}
+
+/** "Jalo, todo en orden": every part between its pauses agrees by itself. */
+function agreesInParts(text: string): boolean {
+  const parts = text.split(/[,.;!\n]+/).filter((part) => /[\p{L}\p{Extended_Pictographic}]/u.test(part));
+  return (
+    parts.length > 1 &&
+    parts.length <= 4 &&
+    parts.every((part) => !/c[oó]mo no/i.test(part) && ruledConsent(part) === "yes")
+  );
 }
 
 /** Whether the *whole* message agrees ("sí", "va", "regístrala porfa", a thumb up). Never a question, nor a yes with something against it. */

@@ -1,5 +1,5 @@
 import { parseAmount, type AmountReading } from "../money.ts";
-import type { Phone } from "../phone.ts";
+import { parsePhone, type Phone } from "../phone.ts";
 import { parseTicket, type TicketReading } from "../ticket.ts";
 import { endsInNone, foreign, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
 import type { Piece } from "./piece.ts";
@@ -37,7 +37,7 @@ const deniedPhone =
 export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boolean, asked: Asked): Facts {
   const found = foundIn(pieces, asked);
   const isDeniedTicket = saysNoTicket(line, asked);
-  const phones = pieces.flatMap((piece) => (piece.type === "phone" ? [piece] : []));
+  const phones = phonesAmong(pieces, found, asked);
   const distinct = new Set(phones.map(({ phone }) => phone));
   const isDenied = deniedPhone.test(line);
   const phone = distinct.size === 1 && !unsurePhone && !isDenied ? (phones[0] ?? null) : null;
@@ -55,8 +55,14 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     ticketNamed: false,
     unread: true,
   };
-  if (past.test(line) && found.length > 0) return nothing;
-  const roles = settled(left, pieces, { asked, hasPhone: phone !== null, hasTicket: !isDeniedTicket });
+  if (past.test(line) && found.length > 0 && asked !== "ticket") return nothing;
+  // Two phones are two wishes: nothing else of the message is certain.
+  if (distinct.size > 1) return { ...nothing, phoneProblem: { type: "several" } };
+  const roles = settled(phones.some((one) => !pieces.includes(one)) ? [] : left, pieces, {
+    asked,
+    hasPhone: phone !== null,
+    hasTicket: !isDeniedTicket,
+  });
   const isRetold = asked === "phone" && takesAmountBack.test(line);
   const isHedged = (!isRetold && fractions.test(line)) || (foreign.test(line) && !/[#] pesos/.test(line));
   const isUnsure = unsure.test(line);
@@ -89,13 +95,26 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   };
 }
 
+/** The phones of a message; where one is asked for, its ten digits are one however they are parted: "22954108 36". */
+function phonesAmong(pieces: readonly Piece[], found: readonly Found[], asked: Asked) {
+  const phones = pieces.flatMap((piece) => (piece.type === "phone" ? [piece] : []));
+  if (phones.length > 0 || asked !== "phone" || found.some(({ isCode }) => isCode)) return phones;
+  const typed = pieces.flatMap((piece) => (piece.type === "number" && !piece.money ? [piece.typed] : [])).join(" ");
+  const reading = typed.replaceAll(/\D/g, "").length === 10 ? parsePhone(typed) : null;
+  return reading?.type === "phone" ? [{ type: "phone", phone: reading.phone, typed } as const] : phones;
+}
+
 /** A phone that lacks digits, or has too many: where one is asked for, or a word announces it, or it is as long as almost one. */
 function shortPhone(
   pieces: readonly Piece[],
   found: readonly Found[],
   asked: Asked,
 ): { readonly digits: number; readonly typed: string } | null {
-  const numbers = found.filter(({ isCode, role }) => !isCode && (role === "bare" || role === "other"));
+  const isLong = (typed: string) => typed.replaceAll(/\D/g, "").length >= 7;
+  const numbers = found.filter(
+    ({ isCode, role, typed }) =>
+      !isCode && (role === "bare" || role === "other" || (role === "count" && isLong(typed))),
+  );
   const [first] = numbers;
   if (first === undefined) return null;
   const run = [first];
@@ -284,7 +303,8 @@ function pointsOf(points: readonly Found[], line: string, isUnread: boolean): Am
 }
 
 function saysNoTicket(line: string, asked: Asked): boolean {
-  const said = line.replaceAll(" ,", "");
+  // "¿No se puede sin número?" is about the phone, where that is asked for.
+  const said = line.replaceAll(" ,", "").replaceAll(asked === "phone" ? /\bsin numero\b/g : /$^/g, "");
   return noTicket.test(said) || (asked === "ticket" && (noneOfIt.test(said) || endsInNone.test(said)));
 }
 

@@ -1,13 +1,13 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "bf3b1db707bb72d0",
+  print: "6e6223829613da24",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
     features: `	C-3E-4F-5G-4I-3M-5N-3O3P-3Q-3R-3T8V5a22b-3d-3n7o15p-3q3
 #	A-3C-12E6F22G19H9J-4K-3M23N-5O-6P-3Q-10R-6S-3T-10U-3V-5W4X-4Y-5Z-7c-6d14e11f-15g-6h38i15k-8l-9m-6n-8o-10p-6q8r-8
 # #	a-3h19
-# $	A-7B3C3E10G-8H5I-7J-5K-3M6N-3O-3Q-5R-3S-6T-6U-3Z-4b5d11e7g-4h16i24k-5l-7m-5o-11p4q11r-5
+# $	A-7B3C3E10G-8H5I-7J-5K-3M7N-3O-3Q-5R-3S-6T-6U-3Z-4b5d11e7g-4h16i24k-5l-7m-5o-11p4q11r-5
 # &	q7
 # a	E-3F7G8H5M5a4e3
 # al	C-4E-5F4G16H7a-3d3f-4n9q5
@@ -118,7 +118,7 @@ export const model = {
 #* foli*	h8
 #* grac*	o7
 #* hoy*	M6U4
-#* junt*	H9h-3
+#* junt*	H10h-3
 #* karl*	m5
 #* kilo*	h4
 #* la*	A3C5q4
@@ -144,7 +144,7 @@ export const model = {
 #* poin*	F5d4h-4
 #* ponl*	E4h8
 #* por*	G3a6b-3h5j-3q5
-#* punt*	A6C-9E-3F19G10L5P7W4b-8d4e-3h-10
+#* punt*	A6C-9E-3F19G10L5P7W4b-8d4e-3h-11
 #* que*	C-3D5G6M3S4d5p-3
 #* reci*	h3
 #* rfc*	j3
@@ -198,7 +198,7 @@ export const model = {
 *aco	M4Q7U-4a3e3
 *acos	d3
 *acto	E3T3Z4c4
-*ada	C-4D17E-4H-3J14K4O-8S-3T-4V-5X9a-15b-7c4d-6g-4h-4k8l6n8o5p-8r-6
+*ada	C-4D17E-4H-3J14K4O-8S-3T-4V-5X9a-15b-7c4d-7g-4h-4k8l6n8o5p-8r-6
 *adas	K5P7j5
 *ade	F3f3
 *ades	o6
@@ -302,7 +302,7 @@ export const model = {
 *apo	a6
 *ara	A4B-5D-4E-4F3L7M-3O-4P-4Q10R10T5V-4W-7Y-5Z10b6c5g4h-3j8k5l-7n-5p3q-5r-6
 *arar	H4K6
-*aras	J-3q3
+*aras	q3
 *aray	D3n3
 *arca	C5R3
 *arco	a3n3
@@ -327,7 +327,7 @@ export const model = {
 *arro	H4T3Z4h3n3
 *arse	L3d3f6
 *arta	D3
-*arte	K3Q3g4r7
+*arte	K3Q3g4n-3r7
 *arto	X4
 *asa	A4J-5L4S4a6h3l3n5
 *asar	D3h4j3
@@ -373,7 +373,7 @@ export const model = {
 *bada	n3
 *bado	A7K3
 *baja	G5h-3j3l5r4
-*bajo	F-5G8S3Z3h-3l5q5
+*bajo	F-5G8S3Z3l5q5
 *bale	G6
 *balo	A6
 *ban	X7Y3
@@ -631,7 +631,7 @@ export const model = {
 *elp	T16a-3
 *elta	e13n6
 *elto	I3
-*elve	R3e9h-3i4n6
+*elve	R3e9i4n6
 *elvo	S7n9
 *elyn	l5
 *ema	B3D7E4H-3I-3N5R3a-5j-3k6l3m4q-3
@@ -876,7 +876,7 @@ export const model = {
 *iejo	W5
 *iela	l3
 *ielo	a3j4n4
-*ien	B14C-3D3F-6H-3I6K-3L5M20N-4P-4Q5R-5S-7T-7U-4Z-3b-6c12d-9e-7f-6h-14i7j-6k3l-8m6n5o5q-6r24
+*ien	B14C-3D3F-6H-3I6K-3L5M20N-4P-4Q5R-5S-7T-7U-4Z-3b-6c12d-9e-8f-6h-14i7j-6k3l-8m6n5o5q-6r24
 *iene	B-3C6E3G3H-7P4T-3U-3V8a7d4e3f4h-7k-3m5o-4p7q-3
 *ier	H8
 *iera	W7b5c4j4
@@ -889,7 +889,7 @@ export const model = {
 *ifi	j4
 *iga	F3R21V3l9n-6q-3
 *igan	X3d-3h3
-*ige	C-3E6q5
+*ige	C-3E6q4
 *ign	g10
 *igno	Q4
 *igo	D10L-3O3P-4R8S7T-3U4V-4W-3b3e-3h4i-4j-3m5
@@ -1095,7 +1095,7 @@ export const model = {
 *luye	Q5n-4
 *lvan	Y3e3
 *lvas	J4n-3
-*lve	R3e9h-3i4n6
+*lve	R3e9i4n6
 *lver	K9a-3e8n5
 *lvi	q3
 *lvio	G4K5e4i4
@@ -1149,7 +1149,7 @@ export const model = {
 *mple	L3P3W3
 *mpo	L6N3n4
 *mpoo	j3
-*mpra	C-3D6H-4I6J3L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+*mpra	C-3D6H-4I6J3L3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
 *mpre	D8P6e3h4q6
 *mpro	C-3M4N3W9e3h8n-4
 *mpu	d4
@@ -1247,7 +1247,7 @@ export const model = {
 *ntes	A6D5E-4H-3I17J4K14O-3P-7Q8T-4U3V-5W4X-4Y4Z-3d-3e-3n-5o-5q-3r-3
 *nti	Y5q3
 *ntio	e3q3
-*nto	A-4B-5C10E-5G-4H15I-10K-5L6O-5P3Q3S3T-3U5V-3W8Y-4Z-3a-7b17f-7g-3h-3j5k-5m-5n7p13r-5
+*nto	A-4B-5C10E-5G-4H15I-10K-5L6M3O-5P3Q3S3T-3U5V-3W8Y-4Z-3a-7b17f-7g-3h-4j5k-5m-5n7p13r-5
 *ntos	B9C5D4E5F8G7I8K-3L6M-4O-6P8R-3S-5T-6V-5W5Z-4a-4b11c-5d8e-6h-7i-4j-7k-5l-4n-3p6r-4
 *ntra	E-4G4H3R5d7h-3
 *ntre	H5W3l4m3n-4q3
@@ -1406,7 +1406,7 @@ export const model = {
 *pora	k7
 *posa	A-3X3q3
 *poso	W3l3
-*pra	C-3D6H-4I6J3L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+*pra	C-3D6H-4I6J3L3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
 *prar	C3L6
 *pras	P17Q4c3h-3
 *pre	D8P6e3h4q6
@@ -1588,7 +1588,7 @@ export const model = {
 *sale	G-3W6e5
 *same	A-4B4K4R4S-3V3X-3Y10a5c7m4n-5
 *san	L8e3j4
-*sar	C-3H-4L6N-3Q5S-3T7V-4d14e6h3o-4
+*sar	C-3H-4L7N-3Q5S-3T7V-4d14e6h3o-4
 *sas	H-4K18O-3S-3V-4W5a3j6r-3
 *sca	M5j3
 *scar	M4
@@ -1631,7 +1631,7 @@ export const model = {
 *sten	G5X4Y3
 *stes	J5
 *stio	q3
-*sto	A3C-4D13E-3F-3H-4I-4J-6L8N3O-4P5Q3T7X3a-11b-6d-3g-4h7i-3o14q-6r8
+*sto	A3C-4D13E-3F-3H-4I-4J-6L8N3O-4P5Q3T7X3a-11b-6d-3g-4h8i-3o14q-6r8
 *stor	j3
 *stoy	O6S4b3c-3g6h3n-5r4
 *stra	C3W-3d-3f5h7k5q5
@@ -1650,7 +1650,7 @@ export const model = {
 *tala	q4
 *tale	C-3E-4G24W4d4f4h-4l6o-3q4
 *talo	E3c3n3
-*tame	D-3S5T5W13g9h5n-4o-3q-3
+*tame	D-3S5T5W13g9h4n-4o-3q-3
 *tan	A4D13J-3K5L5P-5Q-4T-4V4W-4a6d-4g-3h-5j20m3o-3q-4r-3
 *tana	Z6j3q-4
 *tano	C6
@@ -1911,7 +1911,7 @@ export const model = {
 >6	B3D8I-3O-7Q9T-5V-5W6a6e4f4k3l4m-3o-6p-6r-4
 @cashier	D-6F-4H5J-5K-4L-8M-5N-8O4P-10T13U4V9W-3X-11Y-9Z-3a18b-11c-7d-8e-4g-9h5j-6n27o21p3q18r-5
 @customer	A-14B-13C-19D24E-14F-11G-12H-22I-17J3K-13L13M-11N21O11P16Q-7R-10S6T3U-19V-19W13X23Y14Z5a20b30c17d13f-13g31i-12j36k-13l-15m-16n-18o16p-18q-21r14
-@manager	A4B3C6D-14F-4G-4H10J5K11N-10O-4P-4S3U3V11X5Y7Z4a19b-14c3d-7e4g-12h-9i6j-17k3l7m5n-10o-6p-3q-6r5
+@manager	A4B3C6D-14F-4G-4H10J5K11N-10O-4P-4S3U3V11X5Y7Z4a19b-14c3d-7e4g-12h-8i6j-17k3l7m5n-10o-6p-3q-6r5
 ^ #	C-4E-4F6G-5H8a16d-7h12n-3o4q-6
 ^ &	f-3h9
 ^ a	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T5U6W-11Y-3Z-3e-3f-6g-3h4i-3j6k-6l-5m4n5o7p9q-4
@@ -2052,7 +2052,7 @@ export const model = {
 ^ compro	h3
 ^ comunicame	c4
 ^ comuniqueme	c3
-^ con	D-3L6P-3Q5R4T-3U6W-3b-3d4i5j-3p3q-3r4
+^ con	D-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
 ^ confirmame	n6
 ^ consulta	C3b4
 ^ consultar	C5P3
@@ -2135,7 +2135,7 @@ export const model = {
 ^ enlace	R4
 ^ enmienda	E5
 ^ ensename	I7Q8n6q-4
-^ entendido	n-4o10
+^ entendido	n-4o11
 ^ enterada	o4
 ^ entonces	n6
 ^ entra	k3
@@ -2351,7 +2351,7 @@ export const model = {
 ^ pongame	q3
 ^ ponla	E7h-5
 ^ ponle	G6W4i4
-^ ponme	A-3F-3W8Y4g7k3
+^ ponme	A-3W8Y4g7k3
 ^ por	A4D9F4G-3L7T-3h-3q-4r6
 ^ precio	j6
 ^ prefiero	N4
@@ -2364,7 +2364,7 @@ export const model = {
 ^ puede	f3
 ^ puedo	L4Q5T-3c4i3n8o-3
 ^ pues	C3
-^ puntaje	C4
+^ puntaje	C3
 ^ puntos	C10b9d-4p4
 ^ pura	D7
 ^ puro	X3a3
@@ -2624,7 +2624,7 @@ export const model = {
 ^* como*	H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
 ^* comp*	E3F4W-3a4h14
 ^* comu*	c7
-^* con*	D-3L6P-3Q5R4T-3U6W-3b-3d4i5j-3p3q-3r4
+^* con*	D-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
 ^* conf*	n15
 ^* cons*	C8P3b3h4
 ^* cont*	V6k12
@@ -2876,7 +2876,7 @@ export const model = {
 ^* pon*	E7k3
 ^* pong*	W4q3
 ^* ponl*	E6F-3G6I-3W4f6h-7i4
-^* ponm*	A-3F-3W8Y4g7k3
+^* ponm*	A-3W8Y4g7k3
 ^* por*	A4D9F4G-3L7T-3h-3q-4r6
 ^* prec*	j6
 ^* pref*	N4
@@ -4053,14 +4053,14 @@ apruebo	A6Q4
 apruebo $	A5
 apruebo lo	Q4
 apu*	I8J11T-5a-3b-3d-3f8g6h14
-apun*	I8J11T-4b-3f8g6h12q-5
-apun* #*	h4
+apun*	I8J11T-4a-3b-3f8g6h12q-5
+apun* #*	h3
 apun* a*	f5
 apun* en*	g4n4
 apun* eso*	J3
 apun* esta*	I3
 apun* lo*	h6
-apunt*	I8J11T-4b-3f8g6h12q-5
+apunt*	I8J11T-4a-3b-3f8g6h12q-5
 apunta	f4g6h6
 apunta #	h3
 apunta a	f3
@@ -4504,7 +4504,7 @@ bomb* #*	V3n4
 bomba	V3
 bomba #	V3n4
 bomba $	n-3q3
-bon*	F15G5O7a3h-8o5q-4
+bon*	F15G5O7a3h-7o5q-4
 boni*	F13O7a3h-7o6
 boni* #*	F6
 boni* dia*	a7
@@ -5087,7 +5087,7 @@ ca:hora	B4W3j4n3
 ca:how	C3Q7U3p5q-3
 ca:hoy	A-3C-4F-3H14K3L-4M5O-3Q-4T-4U20V-3W4a13i-3j3l3m-3n-6q-6
 ca:hubo	H7n4
-ca:i	Q7U4
+ca:i	Q7U4h3
 ca:iba	V-3Z13q8
 ca:iden	i3
 ca:igno	J3
@@ -5362,7 +5362,7 @@ ca:prue	n3
 ca:pued	G-3L3Q3T4a-4c3d5j-3k5l4m3o-4p-4q5
 ca:puer	a4
 ca:pues	V4n5o5
-ca:punt	C8E7F8G7I-3L8P-3Q4V-4a-4b-4d6e-3h-4o-3p7
+ca:punt	C8E7F8G7I-3L8P-3Q4V-4a-4b-4d6e-3h-5o-3p7
 ca:pura	D6n-3
 ca:puro	D5h3
 ca:puse	H-3M-3V-3n14q19
@@ -5691,7 +5691,7 @@ calo*	a10
 calor*	a6
 caloron	a6
 cam*	B8C-5E6F-5H-4I-3M-3P-3Q6S5T-5V4W5a6c-3d9e5f-3j5n-5o-3p-3q6
-camb*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d10e4f-3n-3o-3p-3q8
+camb*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
 camb* #*	d9
 camb* a*	q11
 camb* algo*	b4
@@ -5704,7 +5704,7 @@ camb* los*	e3
 camb* mi*	j3
 camb* por*	l3
 camb* y*	S3h3
-cambi*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d10e4f-3n-3o-3p-3q8
+cambi*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
 cambia	E3W8
 cambia #	d3
 cambia el	W3
@@ -6383,7 +6383,7 @@ componerlos $	E3
 componle	E4
 componle sus	E4
 compr*	B-5C-4D7E-5H-7I5L10M7O-5P22S-4T3U-3W3X-3Z-3a-5b-5c-3e6h21i4j-5k-4l-3m-3o-4q-4r-6
-compra	C-3D6H-4I6J3L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+compra	C-3D6H-4I6J3L3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
 compra $	F3O-3P-6V-3W-4X3d6h12j3p6
 compra a	q3
 compra cancelada	G4h-3
@@ -7487,7 +7487,7 @@ cuan* paga*	Q3
 cuan* pers*	I7
 cuan* peso*	L5b-3
 cuan* pued*	b3
-cuan* punt*	C3H3I-4P-3b6p6
+cuan* punt*	C4H3I-4P-3b6p6
 cuan* qued*	n5
 cuan* rega*	H3
 cuan* regi*	W5
@@ -7602,7 +7602,7 @@ cuantos le	p6
 cuantos meti	m3
 cuantos monedero	I3
 cuantos pesos	L5b-3
-cuantos puntos	C3H3I-4P-3b6p6
+cuantos puntos	C4H3I-4P-3b6p6
 cuantos se	H-3I5
 cuantos somos	I3m3
 cuantos son	b3
@@ -8216,7 +8216,7 @@ dejo* asi*	n4
 dejo* el*	H6l5
 dejo* mas*	H4
 dejo* tira*	K3
-del	B11D4E-3F-5G3H18I-4J-5M4N5O-5P7Q-3S-5T-4W15X-6a-3b-3c-6e5f-5g-3j7k-6l5n-6o-9p6q-3r-3
+del	B11D4E-3F-5G3H18I-4J-5M3N5O-5P7Q-3S-5T-4W15X-6a-3b-3c-6e5f-5g-3j7k-6l5n-6o-9p6q-3r-3
 del #	B3H11W5h-4
 del 20/11	H4
 del 3/11	H5
@@ -8704,8 +8704,8 @@ dios* te*	a8
 diosi*	a3
 diosito	a3
 dir*	c3j6
-dire*	c3j6
-direc*	c3j6
+dire*	c3j7
+direc*	c3j7
 direccion	j8
 directamente	c3
 dis*	C4O7T4V6W-3Z13a-4b4d-3o-3
@@ -9465,7 +9465,7 @@ ente* que*	g3
 enten*	J-5L3T12n-3o10
 entendi	J-5T13
 entendi $	T7
-entendido	n-4o10
+entendido	n-4o11
 enter*	Y5o10
 enterada	o6
 enterada $	o4
@@ -9485,7 +9485,7 @@ enton*	T-3n14
 entonces	n7
 entonces $	o3
 entonces si	n3
-entr*	B3C-4F-3H5J-4K4Q-5R10T-6V-3a-4b-3c-3g10j3k4l8n5o-4p-3
+entr*	B3C-4F-3H5J-4K4Q-5R10T-6V-3a-4b-3c-3g10j3k4l7n5o-4p-3
 entr* a*	g3h3k4
 entr* al*	f4
 entr* beto*	B4
@@ -9914,7 +9914,7 @@ esto de	D3
 esto lo	r4
 esto no	D3c3
 esto o	L3
-esto que	h4
+esto que	h5
 esto*	L-3O6S4X3b4c-3g6h3j-3n-5r4
 esto* de*	D3
 esto* en*	a3
@@ -9922,7 +9922,7 @@ esto* lo*	r4
 esto* no*	D3c3
 esto* o*	L3
 esto* perd*	T6
-esto* que*	h4
+esto* que*	h5
 esto* yo*	h3
 estoy	O6S4b3c-3g6h3n-5r4
 estoy en	a3
@@ -10061,7 +10061,7 @@ farmacia	L3r5
 fat*	D3
 fav*	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
 favo*	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
-favo* #*	h4
+favo* #*	h5
 favo* clie*	d4
 favo* de*	C-3F6
 favo* es*	W4
@@ -10075,7 +10075,7 @@ favo* que*	C3
 favo* ya*	H3
 favo* ☎*	c4k3
 favor	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
-favor #	h4
+favor #	h5
 favor $	C7D-4L-4N-3O-3R3V4W-3X4Z-3a-4c4e-3f4k3o-5q4r-5
 favor de	C-3F6
 favor es	W4
@@ -12533,11 +12533,11 @@ ma:dudo	K8
 ma:dupl	a-3i15
 ma:echa	e3q4
 ma:edit	E4
-ma:el	D-5E3H5J-3M4O-4P8R6S-3U-6V7X4Y6b-3c5e-3f-6h-8j-5l4n-4q7
+ma:el	D-5E3H5J-3M4O-4P8R6S-3U-6V7X4Y6b-3c5e-3f-6h-7j-5l4n-4q7
 ma:elim	l4q4
 ma:ella	p3
 ma:eloy	W3
-ma:empi	f4
+ma:empi	f5
 ma:empl	B3M4Q3W3k3l4m6
 ma:en	C3E5K5Q-3R-3W11Z3a7b-3c-3e-3f-3h-3i-3j-3m3n4o-3q-4
 ma:enca	R3k5
@@ -12657,7 +12657,7 @@ ma:llan	a3
 ma:lleg	R3S3X4Y4n4
 ma:llev	d4h4p3
 ma:llov	a6
-ma:lo	H5I-3Q3S8U6V-3W-4a-6d5m-3n10q-3
+ma:lo	H5I-3Q3S8U6V-3W-4a-6d5m-3n10
 ma:loca	M4
 ma:log	B10
 ma:los	D-3E3F-3I8L3W10X6Y11a-3d-3e-4h-3m4p4q-3r-3
@@ -12772,7 +12772,7 @@ ma:porc	W3
 ma:prec	W6
 ma:preg	T5X3
 ma:pren	Y4
-ma:pres	W4
+ma:pres	W3
 ma:proc	Q4
 ma:prod	e3
 ma:prof	P4
@@ -14504,7 +14504,7 @@ nume* esta*	m3
 nume* le*	n3
 nume* noma*	H5
 nume* por*	q3
-nume* que*	B3q-4
+nume* que*	B3q-3
 nume* trae*	H6
 nume* ☎*	C3E-3h4l6q-3
 numer*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
@@ -14520,7 +14520,7 @@ numero esta	m3
 numero le	n3
 numero nomas	H5
 numero por	q3
-numero que	B3q-4
+numero que	B3q-3
 numero traemos	H6
 numero ☎	C3E-3h4l6q-3
 nun*	D8f7
@@ -14947,7 +14947,6 @@ para*	J-3T-3X3a-4q12
 para* #*	j6
 para* abaj*	G3
 para* adel*	A4
-para* apun*	Q3
 para* atra*	e3q7
 para* canj*	L4
 para* dar*	Q5
@@ -15800,8 +15799,8 @@ pues	C3T-3V3a-3n5o12
 pues $	n6
 pues que	C4o3
 pues* que*	C4o3
-pun*	C10D6E8F9G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-5W7Z-4a-7b6c-4d10e-6g3h-4i-4j-7k-4l-4m-4o-5p6q-3r-4
-punt*	C10D6E8F9G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-5W7Z-4a-7b6c-4d10e-6g3h-4i-4j-7k-4l-4m-4o-5p6q-3r-4
+pun*	C10D6E8F9G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-5W7Z-4a-7b6c-4d10e-6g3h-4i-3j-7k-4l-4m-4o-5p6q-3r-4
+punt*	C10D6E8F9G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-5W7Z-4a-7b6c-4d10e-6g3h-4i-3j-7k-4l-4m-4o-5p6q-3r-4
 punt* #*	d5
 punt* a*	E3F5G5W3b-3p-3
 punt* abaj*	F-4G6
@@ -15849,7 +15848,7 @@ punto	L13W3b-3p-3
 punto $	L9
 punto*	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4U-3V-5W5Z-4a-7b9c-4d11e-5g3h-3i-3j-6k-4l-4m-4o-5p8q-4r-3
 puntos	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4U-3V-5W5Z-4a-7b9c-4d11e-5g3h-3i-3j-6k-4l-4m-4o-5p8q-4r-3
-puntos #	d6
+puntos #	d5
 puntos $	B-3F-3G13P5Q4T-3W-3Y5a-3b9g5h3n-3o-4q-3
 puntos a	E3F5G5W3p-3
 puntos abajo	F-4G6
@@ -18164,12 +18163,12 @@ sus	F-5G-7J3P7Q-3S5W-3X8d10f-4h5i5q-4
 sus #	d4
 sus compras	P3
 sus monedas	S3
-sus puntos	F-4G-5J4P3d9f-4h6n5p3
+sus puntos	F-4G-5J4d9f-4h6n5p3
 sus*	A-3X7f3l6m3
 sus* #*	d4
 sus* comp*	P3
 sus* mone*	S3
-sus* punt*	F-4G-5J4P3d9f-4h6n5p3
+sus* punt*	F-4G-5J4d9f-4h6n5p3
 susc*	Y5f3
 susc* a*	Y5f3
 suscr*	Y5f3
@@ -18491,7 +18490,7 @@ tick* y*	D3
 ticke*	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
 ticket	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
 ticket #	D3M7Q-3d3e3h-7n9q5
-ticket $	M3P5Q6S3h9q-3
+ticket $	M3P5Q6S3h10q-3
 ticket &	M7n3q3
 ticket borrala	G3
 ticket de	M-3U3W4h3
@@ -19046,7 +19045,7 @@ una* sema*	l3
 una* seno*	V6
 una* sola*	n3
 una* vend*	R3
-una* vent*	H-4M9Q9h11j3n-4
+una* vent*	H-4M9Q9h10j3n-4
 una* vez*	d4
 una* y*	n4
 unas	a3h6
@@ -19197,7 +19196,7 @@ vale* un*	L3
 valen	L5
 valer	d3
 vales	j4
-valg*	M-3W6q5
+valg*	M-3W5q5
 valga	M-3W4q5
 vali*	A3d6
 valid*	A3d6
@@ -19356,7 +19355,7 @@ vent* pers*	U3
 vent* por*	K5i7q-3
 vent* van*	H3
 vent* ☎*	h-11n10q6
-venta	C-5D5E-3F-3G-4J8L-3M11Q6S-4T-4V4W-7Z-3a-7d-3f-3h14i7k-4l-3m-3n5o-5p6q12
+venta	C-5D5E-3F-3G-4J8L-3M11Q6S-4T-4V4W-7Z-3a-7d-3f-3h13i7k-4l-3m-3n5o-5p6q12
 venta #	M3V7
 venta $	D5H-5J3Q7S-3V3Y3a-5e-3h31o-4p-4q-5
 venta &	M4
@@ -19579,7 +19578,7 @@ volvi	q4
 volvi a	q4
 volvi*	i5
 volvio	i5
-voy	A3D-4G-3L-3P5Q-4S14T-3U14W-6a3d9h3j-3l-3n-8o5
+voy	A3D-4G-3P5Q-4S14T-3U14W-6a3d9h3j-3l-3n-8o5
 voy $	H3J3P7
 voy a	G-3S8W-5d10h4n-4
 voy al	a3
@@ -19830,7 +19829,7 @@ ya* con*	H-3h4n-3p8
 ya* cont*	n4
 ya* cuan*	U4
 ya* desp*	n5
-ya* esta*	D-3M3Q3a3f-3m3n19
+ya* esta*	D-3M3Q3a3m3n19
 ya* esto*	O7
 ya* estu*	X3a-3l3n3o5
 ya* habi*	n3
@@ -19875,7 +19874,7 @@ ya* tien*	j3n6
 ya* va*	V3
 ya* van*	D6
 ya* vas*	a6n-3o7
-ya* vend*	a3h-13n12
+ya* vend*	a3h-12n12
 ya* vi*	q3
 ya* vien*	a4
 ya* vist*	a5n-3

@@ -62,7 +62,7 @@ const glued: readonly (readonly [RegExp, string])[] = [
     /(?<![\p{L}\d])(\d[\d.,]*)(?=(?:pesos?|pesitos?|varos?|baros?|mil|puntos?|pts|dolares|dlls)(?![\p{L}\d]))/giu,
     "$1 ",
   ],
-  [/(?<![\p{L}\d])(tel|cel|tkt|ticket|tiket|folio|nota|fol|total|monto|son|importe|num|no)[.:]?(?=[#$]?\d)/giu, "$1 "],
+  [/(?<![\p{L}\d])(tel|cel|tkt|ticket|tiket|folio|nota|fol|total|monto|son|importe|num|no)[.:]?(?=[#$(]?\d)/giu, "$1 "],
   [/(?<=\p{L})[:=](?=\S)/gu, " "],
   [/(?<=[\p{L}])#(?=[\p{L}\d])/gu, " #"],
   [/n[°º](?=\s*\d)/giu, "num "],
@@ -262,7 +262,8 @@ function wholeAt(pieces: readonly Piece[], at: number) {
 /** "con 50 centavos", "pesos con cincuenta" after a number. */
 function centsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
   const afterPesos = words[at] === "pesos" ? at + 1 : at;
-  const joined = words[afterPesos] === "con" || words[afterPesos] === "y";
+  const isPoint = words[at] === "punto" && pieces[at - 1]?.type === "word";
+  const joined = words[afterPesos] === "con" || words[afterPesos] === "y" || isPoint;
   if (!joined && afterPesos === at) return null;
   const start = joined ? afterPesos : afterPesos - 1;
   const piece = pieces[start + 1];
@@ -272,7 +273,7 @@ function centsAt(pieces: readonly Piece[], words: readonly string[], at: number)
   if (cents === null || cents.value > 99) return null;
   const named = /^(?:centavos?|ctvs?|cts)$/.test(words[start + 1 + cents.length] ?? "");
   const isSpoken = pieces[at - 1]?.type === "word" && (digits === null || /^\d\d$/.test((piece as NumberPiece).typed));
-  if (!named && (words[start] !== "con" || (start === at && !isSpoken))) return null;
+  if (!named && !isPoint && (words[start] !== "con" || (start === at && !isSpoken))) return null;
   return { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
 }
 

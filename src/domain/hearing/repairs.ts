@@ -114,7 +114,7 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
     words.some((word) => takesBackAlone.test(word)) ||
     (exclaims.test(first) && words.includes("no")) ||
     (isPaused && (isPausedAfter || first === "bueno")) ||
-    (first === "no" && isPausedAfter && (leads.test(words.at(-1) ?? "") || (taken.type === "phone" && !isPaused)));
+    (first === "no" && isPausedAfter && (leads.test(words.at(-1) ?? "") || (words.length === 1 && !isPaused)));
   return isClear ? place : null;
 }
 

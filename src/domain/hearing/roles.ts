@@ -212,6 +212,8 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "cash";
   // "320 de compra".
   if (/^de (?:compra|venta|consumo|cuenta)\b/.test(lineAfter(pieces, at))) return "money";
+  // "7781 y otra venta de 90": another sale.
+  if (asked !== null && /^(?:de )?(?:(?:venta|compra) )?otra\b/.test(wordsBefore(pieces, at).join(" "))) return "other";
   if (asked !== "ticket" && isCash(pieces, at)) return "cash";
   if (isBalanceTold(pieces, at)) return "place";
   if (ofBalance.test(lineAfter(pieces, at)) || isSpent(pieces, before)) return "points";
@@ -223,6 +225,7 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (endsAt.test(wordsBefore(pieces, at).toReversed().join(" ")) || endsInPesos(pieces, at)) return "money";
   if (currency.test(after) || piece.money) return "money";
   if (pointWords.test(after)) return "points";
+  if (asked === "ticket" && after === "veces") return "count";
   if (countsAfter.test(after) && after !== "de") return changesAmount.test(after) ? "other" : "count";
   if (
     after === "de" &&

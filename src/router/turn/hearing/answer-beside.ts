@@ -63,7 +63,8 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (asksHistory(message, who)) return staffAnswers.history(turn, message, who) !== false;
   const namesPoints = facts.points !== null && (facts.points !== "all" || turn.session?.flow !== "sale");
   if (readsAnyFact(facts) || namesPoints) return false;
-  if (answering === "back") {
+  // "No, pérate" right after the amount: it is the amount that is not right.
+  if (answering === "back" || (topic === "ticket" && consent === "wait" && takesLastBack.test(message.heard.line))) {
     handleCommand(turn, { type: "back" }, who);
     return true;
   }
@@ -87,7 +88,7 @@ function isSameCustomer({ session }: TurnBuilder, { heard: { line, facts, questi
 }
 
 const sameCustomer =
-  /^(?:(?:es|para|al|a|del|de|con|otra|va|pues|ok|si|,) )*(?:(?:el|la) )?mism[oa](?: (?:cliente|clienta|senora?|joven|muchach[oa]|numero|telefono|celular|persona|,|que|de|la|el|del|venta|hace|rato|ratito|antes|recien|ahorita|anterior|ultim[oa]|pasad[oa]|otra|te|di|dije|compro|acaba|hizo|favor))*$/;
+  /^(?:(?:es|para|al|a|del|de|con|otra|va|pues|ok|si|,) )*(?:(?:el|la) )?mism[oa](?!.*\b(?:no|otr[oa]s?|siempre|ayer|semana|puntos?|saldo)\b)(?: \S+){0,9}$/;
 
 const readsAnyFact = (facts: Facts) => hasFacts(facts) || facts.phoneProblem !== null || facts.unread;
 
@@ -105,6 +106,8 @@ const afterwards: readonly Intent[] = [
   "correct",
   "next",
 ];
+
+const takesLastBack = /^(?:ay |uy |ah )?no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)$/;
 
 function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { text, heard } = message;
