@@ -32,9 +32,10 @@ export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { c
   let hint = new AbortController();
   let client: Client | null = null;
   let seen: number | null = null;
+  const notify = oneAtATime(() => db.run("select pg_notify($1, '')", [channel]));
   const unsubscribe = commits.subscribe((work) => {
     // From outside of any transaction: those that notify wait for one another.
-    if (isStandby() && !work.has("elsewhere")) void db.run("select pg_notify($1, '')", [channel]).catch(() => {});
+    if (isStandby() && !work.has("elsewhere")) notify();
   });
   const look = async () => {
     client ??= await listen(url, () => hint.abort());
@@ -65,6 +66,24 @@ export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { c
       hint.abort();
       return watching;
     },
+  };
+}
+
+/** Runs `work` when it is called, and once more after it where it was called meanwhile. What fails is left. */
+function oneAtATime(work: () => Promise<unknown>): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const run = async () => {
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      await work().catch(() => {});
+    }
+    isRunning = false;
+  };
+  return () => {
+    isWanted = true;
+    if (!isRunning) void run();
   };
 }
 
