@@ -85,6 +85,10 @@ export class Router {
     this.#approvals = new Approvals(ports, this.#directory);
     this.#restored = new Restored(ports, this.#directory);
     this.#ticker = new Ticker(ports, () => this.#wakeAll());
+    // Until it works nothing here depends on an even clock, and the operator's actions want the right time.
+    ports.store.subscribe((work) => {
+      if (work.has("elsewhere") && !this.#isStarted) clock.follow();
+    });
   }
 
   /** Stores updates in the inbox; passed to every channel's `start`. */

@@ -47,8 +47,8 @@ describe.skipIf(!hasPostgres())("workers on one PostgreSQL", () => {
   const portOf = (bot: BotProcess) => ports.get(bot) ?? 0;
   const living = () => [...ports].filter(([bot]) => bot.running).map(([, port]) => port);
 
-  async function balance(): Promise<LoadBalancer> {
-    balancer = await startLoadBalancer(Number(shop.receivingBy("webhook")["HTTP_PORT"]), living);
+  async function balance(port = shop.receivingBy("webhook")["HTTP_PORT"]): Promise<LoadBalancer> {
+    balancer = await startLoadBalancer(Number(port), living);
     return balancer;
   }
 
@@ -125,6 +125,16 @@ describe.skipIf(!hasPostgres())("workers on one PostgreSQL", () => {
     expect(took.answeredMs).toBeLessThan(5_000);
     expect(shop.operations().map(({ state }) => state)).toEqual(Array.from({ length: 6 }, () => "confirmed"));
     expect(second.output).not.toContain("409");
+  });
+
+  it("whoever stands by takes Meta's posts, which the one that works answers; and a kill loses none", async () => {
+    await open({ network: "whatsapp-cloud" });
+    const { answered } = await balance(shop.network.env()["HTTP_PORT"]);
+    const { first, second } = await two();
+    for (let n = 0; n < 6; n++) await shop.asks("ana", "saldo 4771234567", isBalance);
+    expect([(answered.get(portOf(first)) ?? 0) > 2, (answered.get(portOf(second)) ?? 0) > 2]).toEqual([true, true]);
+    const took = await takeOver(first, second, "saldo 4777654321", (text) => text.includes("Jorge Ruiz"));
+    expect(took.answeredMs).toBeLessThan(6_000);
   });
 
   it("another logs the linked WhatsApp in within ten seconds of a kill", async () => {

@@ -7,6 +7,9 @@ export interface LoadBalancer {
   close(): Promise<void>;
 }
 
+/** How long a worker may take to answer, ms. */
+const patienceMs = 4_000;
+
 /** `ports`: of the workers, as they are then. */
 export async function startLoadBalancer(port: number, ports: () => readonly number[]): Promise<LoadBalancer> {
   const answered = new Map<number, number>();
@@ -60,6 +63,8 @@ function ask(port: number, { method, url, headers }: IncomingMessage, body: Buff
       );
     });
     asked.on("error", reject);
+    // One that stands still is left out, whatever it does with the request later.
+    asked.setTimeout(patienceMs, () => asked.destroy(new Error("not answered")));
     asked.end(body);
   });
 }

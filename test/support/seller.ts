@@ -24,18 +24,22 @@ export const lineOf = (seller: Pick<Seller, "mark" | "customer">, n: number) =>
 
 const isEnd = (text: string) => /Venta registrada|Verificada por saldo|No la repitas/.test(text);
 
-/** Makes the nth sale: says it, confirms each summary of it, until its end is told, or that it is in doubt. */
+/** How long a sale may take, ms: workers may stand still meanwhile, one after the other. */
+const patienceMs = 100_000;
+
+/** Makes the nth sale: says it, confirms each summary of it, until its end is told, or that it is in doubt. Throws where none is told. */
 export async function sell(seller: Seller, n: number): Promise<void> {
   const ticket = ticketOf(seller, n);
   const before = seller.heard().length;
   seller.say(lineOf(seller, n));
   let answered = 0;
+  const untilMs = performance.now() + patienceMs;
   for (;;) {
-    const said = seller
-      .heard()
-      .slice(before)
-      .filter((text) => text.includes(ticket));
-    if (said.some(isEnd)) return;
+    if (performance.now() > untilMs)
+      throw new Error(`${ticket} has no end: ${JSON.stringify(seller.heard().slice(Math.max(0, before - 2)))}`);
+    const said = seller.heard().slice(before);
+    if (said.some((text) => text.includes(ticket) && isEnd(text))) return;
+    // Asked again, too, where the word came before the bot knew that the summary had been shown.
     const summaries = said.filter((text) => text.includes("¿La registro?")).length;
     if (summaries > answered) {
       answered = summaries;

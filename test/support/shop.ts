@@ -127,9 +127,9 @@ export class Shop implements Witness {
     return this.#bots.length;
   }
 
-  /** The bot's clock as its last life last reported it, epoch ms. */
+  /** The bot's clock as its last life last reported it, epoch ms; the machine's where the bots go by that. */
   get clockMs(): number {
-    return this.#bots.at(-1)?.clockMs ?? firstMs;
+    return this.#bots.at(-1)?.clockMs ?? (this.#options.realClock === true ? Date.now() : firstMs);
   }
 
   /** `more`: settings of this life alone; `CLOCK_START_MS` is when its clock begins: absent, a second after the last life. */

@@ -8,8 +8,12 @@ import { ended, pause } from "./core/server-time.ts";
 /** How often is looked for what others have committed, ms. A notification, which may be lost, only makes it sooner. */
 const everyMs = 1_000;
 const channel = "monedero";
-/** Each transaction of a process counts its own row up. */
-const marksSql = "select coalesce(sum(mark), 0)::bigint as marks from writers where name <> $1";
+/**
+ * Each transaction of a process counts its own row up. `waits`: a message is not handled; perhaps since another process held its mailbox when this one
+ * looked, and ended without a commit.
+ */
+const lookSql = `select coalesce(sum(mark), 0)::bigint as marks, exists (select 1 from chats where pending > 0) as waits
+  from writers where name <> $1`;
 
 export interface OthersOptions {
   readonly url: string;
@@ -28,15 +32,17 @@ export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { c
   let hint = new AbortController();
   let client: Client | null = null;
   let seen: number | null = null;
+  const notify = oneAtATime(() => db.run("select pg_notify($1, '')", [channel]));
   const unsubscribe = commits.subscribe((work) => {
     // From outside of any transaction: those that notify wait for one another.
-    if (isStandby() && !work.has("elsewhere")) void db.run("select pg_notify($1, '')", [channel]).catch(() => {});
+    if (isStandby() && !work.has("elsewhere")) notify();
   });
   const look = async () => {
     client ??= await listen(url, () => hint.abort());
-    const { rows } = await client.query<{ marks: number }>(marksSql, [commits.writer]);
-    const marks = rows[0]?.marks ?? 0;
+    const { rows } = await client.query<{ marks: number; waits: boolean }>(lookSql, [commits.writer]);
+    const { marks = 0, waits = false } = rows[0] ?? {};
     if (seen !== null && seen !== marks) commits.announce(new Set<Work>([...everyWork, "elsewhere"]));
+    else if (waits) commits.announce(new Set<Work>(["inbox"]));
     seen = marks;
   };
   const watch = async () => {
@@ -60,6 +66,24 @@ export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { c
       hint.abort();
       return watching;
     },
+  };
+}
+
+/** Runs `work` when it is called, and once more after it where it was called meanwhile. What fails is left. */
+function oneAtATime(work: () => Promise<unknown>): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const run = async () => {
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      await work().catch(() => {});
+    }
+    isRunning = false;
+  };
+  return () => {
+    isWanted = true;
+    if (!isRunning) void run();
   };
 }
 

@@ -1,8 +1,21 @@
+import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Store, Work } from "../../../src/store/store.ts";
 import { recogniseHome } from "../../../src/store/postgres/home.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres-server.ts";
-import { addOperations, chatNumber, newOperation, noonMs, said, shed, textUpdate } from "../store-kit.ts";
+import {
+  addOperations,
+  apology,
+  chatNumber,
+  newOperation,
+  nobody,
+  noonMs,
+  random,
+  said,
+  shed,
+  textUpdate,
+  turned,
+} from "../store-kit.ts";
 import { openPostgres } from "./place.ts";
 
 describe.skipIf(!hasPostgres())("a store that stands by", () => {
@@ -68,6 +81,21 @@ describe.skipIf(!hasPostgres())("a store that stands by", () => {
       "select pg_terminate_backend(pid) from pg_stat_activity where query like '%sum(mark)%' and pid <> pg_backend_pid()",
     );
     expect(await tookMs("two")).toBeLessThan(5_000);
+  });
+
+  it("leaves no message behind whose mailbox was held by one that ended without a commit", async () => {
+    const url = await database();
+    const active = await owner(url);
+    await active.accept(updates("one"), noonMs, shed);
+    const dying = new Client(url);
+    await dying.connect();
+    await dying.query("begin");
+    await dying.query("select 1 from chats for update");
+    const turns = () => active.runTurns(() => turned(), { max: 9, nowMs: noonMs, skip: nobody, apology, random });
+    expect(await turns()).toMatchObject({ handled: 0 });
+    await dying.end();
+    await new Promise<void>((resolve) => void active.subscribe((work) => void (work.has("inbox") && resolve())));
+    expect(await turns()).toMatchObject({ handled: 1 });
   });
 
   it("does not write into a copy, nor where a newer program has changed the schema", async () => {
