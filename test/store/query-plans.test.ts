@@ -227,7 +227,7 @@ describe("the statements of the store", async () => {
     expect(inAllWallets.map(({ plan }) => plan[0])).toEqual(
       inAllWallets.map(() => "SEARCH operations USING INDEX operations_phone (phone=?)"),
     );
-    expect(inAllWallets).toHaveLength(5);
+    expect(inAllWallets).toHaveLength(6);
   });
 
   it.each([
