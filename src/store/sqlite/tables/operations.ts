@@ -19,6 +19,7 @@ import type { NewOperation, OperationChanges } from "../../operations.ts";
 import { changed, newRow, readOperation, type OperationRow, type StoredOperation } from "../../rules/operations.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
+import { atMost } from "../core/at-most.ts";
 import { OpenOperations, type OpenOperation } from "./open-operations.ts";
 
 /** The ledger's rows. Writes run inside a commit. */
@@ -55,7 +56,7 @@ export class Operations {
     );
     this.#setSentSeq = db.prepare<[number, string]>("UPDATE operations SET sent_seq = ? WHERE id = ?");
     this.#ofPhone = db.prepare<[string, string], { n: number }>(
-      `SELECT count(*) AS n FROM operations WHERE phone = ? AND +day = ? AND kind IN ('sale', 'redeem') AND state IN (${listOf(openOrApplied)})`,
+      `SELECT count(*) AS n FROM operations WHERE phone = ? AND +day = ? AND kind IN ('sale', 'redeem') AND state IN (${openOrApplied.map((state) => `'${state}'`).join(", ")})`,
     );
   }
 
@@ -208,7 +209,7 @@ export class Operations {
   #newest(filter: OperationFilter): Operation[] {
     const { where, values } = conditionsOf(filter);
     const order = filter.oldestFirst === true ? "ASC" : "DESC";
-    const sql = `SELECT state, body FROM operations${where} ORDER BY created_at ${order}, id ${order} LIMIT ?`;
+    const sql = `SELECT state, body FROM operations${where} ORDER BY created_at ${order}, id ${order} LIMIT ${atMost}`;
     return this.#all(sql, [...values, filter.max]);
   }
 
@@ -222,11 +223,6 @@ export class Operations {
   }
 }
 
-/** States as SQL has them: SQLite builds a table of the values of a list for each run, unless they stand in the statement. */
-function listOf(states: readonly OperationState[]): string {
-  return states.map((state) => `'${state}'`).join(", ");
-}
-
 function conditionsOf(filter: OperationFilter): { readonly where: string; readonly values: (string | number)[] } {
   const conditions: string[] = [];
   const values: (string | number)[] = [];
@@ -235,7 +231,7 @@ function conditionsOf(filter: OperationFilter): { readonly where: string; readon
     conditions.push(condition);
     values.push(...given);
   };
-  if (filter.states) where(`state IN (${listOf(filter.states)})`);
+  if (filter.states) where(`state IN (${filter.states.map(() => "?").join(",")})`, ...filter.states);
   if (filter.walletKey !== undefined) where("wallet_key = ?", filter.walletKey);
   if (filter.phone !== undefined) where("phone = ?", filter.phone);
   if (filter.chat !== undefined) where("chat = ?", filter.chat);
