@@ -105,6 +105,8 @@ export const lists = [
   "costa",
   "altos",
   "sierra",
+  "laguna",
+  "golfo",
   "attack",
   "own-unseen",
 ] as const;

@@ -67,10 +67,10 @@ const takesFactBack =
 /** The facts that an answer to a summary names, so that they change it at once; null where it names none, or is a plain yes or no. */
 export function namedFacts(event: FlowEvent): Facts | null {
   if (event.type !== "ANSWER") return null;
-  const { facts, consent, questioned, line, intent } = hear(event.text, "summary");
+  const { facts, consent, questioned, line, keptLine, intent } = hear(event.text, "summary");
   // "Qué ha comprado el 477…" asks about somebody, and gives the sale no other phone.
   const asksElse = intent !== null && intent !== "sale" && intent !== "sameAgain";
-  if (asksElse || startsAsQuestion.test(line) || takesFactBack.test(line)) return null;
+  if (asksElse || startsAsQuestion.test(line) || takesFactBack.test(keptLine)) return null;
   if (questioned || consent === "yes" || consent === "wait" || consent === "cancel" || facts.unread) return null;
   const isNamed =
     (facts.phone !== null && facts.phone.typed !== event.text.trim()) || facts.amountNamed || facts.ticketNamed;
@@ -96,7 +96,7 @@ export function saysNoPhone(text: string): boolean {
 export function correctsAmount(text: string): boolean {
   const { line, answering } = hear(text, "ticket");
   const isNamed =
-    /\$|^\s*\*/.test(text) ||
+    /\$|^\s*\*|^\s*\d+ con \d\d\s*$/.test(text) ||
     /\b(?:pesos|total|monto|importe|quedo|eran?|perdon|digo|equivoqu\w+|cambi\w+|mejor|no)\b/.test(line);
   return isNamed || answering === "correction";
 }

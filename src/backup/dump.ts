@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { renameSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { WordedError } from "../domain/worded.ts";
+import { ownerAt } from "../store/sqlite/core/owner.ts";
 import { compactTime, createPrivate, privateFolder, sha256Of, syncFile, syncNameOf, writePrivate } from "./files.ts";
 import { manifestPath, type Manifest } from "./manifest.ts";
 import { removeLeftOvers } from "./take.ts";
@@ -25,12 +26,13 @@ export async function takeDump(options: {
   const { url, folder, nowMs, program, random } = options;
   // Loaded only where the database is on a server.
   const { withServerSnapshot } = await import("../store/postgres/snapshot.ts");
-  privateFolder(folder);
+  const owner = ownerAt(folder);
+  privateFolder(folder, owner);
   removeLeftOvers(folder, nowMs);
   const path = join(resolve(folder), `monedero-${compactTime(nowMs)}.dump`);
   const [part, manifestPart] = [`${path}.${random}.part`, `${manifestPath(path)}.${random}.part`];
   try {
-    createPrivate(part);
+    createPrivate(part, owner);
     const contents = await withServerSnapshot(url, (snapshot) => {
       runClient("pg_dump", [...ofArchive, `--snapshot=${snapshot}`, `--file=${part}`], url);
     });
@@ -46,7 +48,7 @@ export async function takeDump(options: {
       keyFingerprint: null,
       ...contents,
     };
-    writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`);
+    writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`, owner);
     renameSync(manifestPart, manifestPath(path));
     renameSync(part, path);
     syncNameOf(path);

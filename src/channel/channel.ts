@@ -118,7 +118,13 @@ export type Delivery =
    * It is unknown whether it was sent (network loss, 5xx): send again, because a repeated reply is harmless. `retryAfterMs`: no sooner, since a receipt may
    * tell by then.
    */
-  | { readonly type: "failed"; readonly why: string; readonly retryAfterMs?: number }
+  | {
+      readonly type: "failed";
+      readonly why: string;
+      readonly retryAfterMs?: number;
+      /** The network has answered that it does not accept this message, and may never: it is given up after a day of that. */
+      readonly isRefusal?: true;
+    }
   /** Nothing was sent, and nothing can be until the person writes: keep the message until then. */
   | { readonly type: "held"; readonly why: string }
   /** The chat cannot be reached any more (blocked, deleted): drop the message. */
@@ -139,6 +145,8 @@ export interface ChannelState {
   readonly lastTrafficAtMs: number | null;
   /** What is wrong, as a technical sentence without phones or secrets; null: nothing known. */
   readonly trouble: string | null;
+  /** What it cannot begin without: to be told which number is its own, or another number than the other road of the same network has. Absent: nothing. */
+  readonly waitsFor?: "ownNumber" | "anotherNumber";
   /** Renewed by the network; null unless `linking`. Show it to the operator only: it must not be stored, nor written by `log`. */
   readonly link: ChannelLink | null;
 }

@@ -111,7 +111,7 @@ function factsOf(
       place: usesFile ? place : null,
       machine: gatherMachine(clock, skew),
       port: http && { address: `${http.host}:${http.port}`, state: "ours" },
-      backup: backupFacts(config, "age"),
+      backup: backupFacts(config, "age", clock.nowMs()),
     };
   };
 }

@@ -142,7 +142,8 @@ async function dumpBeforeUpgrade({ backup }: Config, url: string, clock: Clock, 
   log.info("A backup was made before the database is upgraded", { path });
 }
 
-function otherSettings(owner: string, names: readonly string[]): WordedError {
+/** Why a process with other settings does not work on a database beside its owner: `names` differ. */
+export function otherSettings(owner: string, names: readonly string[]): WordedError {
   const list = names.join(", ");
   return new WordedError({
     "es-MX": `En esta base de datos trabaja ${owner} con otros ajustes: ${list}. Inicia todos los procesos con los mismos, o detenlos todos para cambiarlos.`,

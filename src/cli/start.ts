@@ -17,6 +17,7 @@ import type { Ports } from "../router/ports.ts";
 import { Router } from "../router/router.ts";
 import type { Settings } from "../router/settings.ts";
 import type { Shop } from "../router/shop.ts";
+import { onStopSignal } from "../stop-signals.ts";
 import type { Store } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createWalletClient } from "../wallet/client.ts";
@@ -118,7 +119,7 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
     // Baileys leaves timers of half a minute behind, which would keep the process alive longer than service managers wait.
     process.stdout.write("", () => process.exit());
   });
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
+  onStopSignal(stop);
 
   if (held.isShared) for (const channel of channels) channel.receive?.(work.acceptForOther);
   await held.own();

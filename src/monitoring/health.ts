@@ -89,8 +89,13 @@ export function createHealth(options: HealthOptions): Health {
 }
 
 /** A network that was heard recently counts as up while it reconnects: one failed poll is no outage. */
-function heardOf(name: ChannelName, { state, lastTrafficAtMs }: ChannelState, nowMs: number) {
+function heardOf(name: ChannelName, { state, lastTrafficAtMs, waitsFor }: ChannelState, nowMs: number) {
   const heardAgoMs = lastTrafficAtMs === null ? null : Math.max(0, nowMs - lastTrafficAtMs);
-  const isTrying = state === "working" || state === "connecting";
-  return { ok: isTrying && heardAgoMs !== null && heardAgoMs <= channelTraits[name].silentMs, state, heardAgoMs };
+  const isTrying = (state === "working" || state === "connecting") && waitsFor === undefined;
+  return {
+    ok: isTrying && heardAgoMs !== null && heardAgoMs <= channelTraits[name].silentMs,
+    state,
+    heardAgoMs,
+    ...(waitsFor && { waitsFor }),
+  };
 }

@@ -8,7 +8,7 @@ import type { Accept, Receipt } from "../channel/channel.ts";
 import type { Month } from "../domain/billing.ts";
 import type { ShopDay } from "../domain/local-time.ts";
 import type { Update } from "../domain/update.ts";
-import type { ReplyBody, Work } from "../store/store.ts";
+import type { Reply, ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createEvenClock, type EvenClock } from "../clock/even-clock.ts";
 import type { Ports } from "./ports.ts";
@@ -76,7 +76,7 @@ export class Router {
     this.#queries = new QueryRunner(ports, this.#directory);
     this.operatorActions = createOperatorActions(ports, this.#directory, this.#queries.customers);
     this.#waking = new Waking(ports, this.#directory);
-    this.monthlyLimit = new MonthlyLimit(ports, (said, once) => this.tellManagers(said, once));
+    this.monthlyLimit = new MonthlyLimit(ports, (said, notice) => this.#tellUntilTold(said, notice));
     this.#deliverer = new Deliverer(ports, {
       held: () => void this.#waking.check(),
       isSpent: () => this.monthlyLimit.isSpent(),
@@ -94,8 +94,9 @@ export class Router {
   /** Stores updates in the inbox; passed to every channel's `start`. */
   readonly accept: Accept = async (updates, receipts = []) => {
     void this.#clockWatch.check();
-    if (await this.#storeReceipts(receipts)) void this.#waking.check();
-    if (receipts.some(({ billed }) => billed !== null)) void this.monthlyLimit.check();
+    const { isHeld, isGivenUp } = await this.#storeReceipts(receipts);
+    if (isHeld) void this.#waking.check();
+    if (isGivenUp || receipts.some(({ billed }) => billed !== null)) void this.monthlyLimit.check();
     await this.#storeUpdates(updates);
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };
@@ -107,14 +108,17 @@ export class Router {
     await this.#storeUpdates(updates);
   };
 
-  /** Gives whether a message is held now. */
-  async #storeReceipts(receipts: readonly Receipt[]): Promise<boolean> {
+  /** Gives whether a message is held now, and whether one was given up. */
+  async #storeReceipts(
+    receipts: readonly Receipt[],
+  ): Promise<{ readonly isHeld: boolean; readonly isGivenUp: boolean }> {
     const { store, clock, log } = this.#ports;
-    if (receipts.length === 0) return false;
+    if (receipts.length === 0) return { isHeld: false, isGivenUp: false };
     const failed = await store.receipts(receipts, clock.nowMs());
     for (const { outboxId, next, why } of failed)
       log.warn("A message failed after the network had accepted it", { outboxId, next, why });
-    return failed.some(({ next }) => next === "hold");
+    const ended = new Set(failed.map(({ next }) => next));
+    return { isHeld: ended.has("hold"), isGivenUp: ended.has("drop") };
   }
 
   async #storeUpdates(updates: readonly Update[]): Promise<void> {
@@ -149,14 +153,26 @@ export class Router {
     this.#restored.begin();
   }
 
-  /** Sends every linked manager a message outside any conversation. `once`: a key that is told once in a day or month. Returns their number. */
-  async tellManagers(said: Said, once?: { readonly key: string; readonly within: ShopDay | Month }): Promise<number> {
-    const { store, clock, settings } = this.#ports;
-    const chats = await this.#directory.managerChats();
-    const replies = chats.map((chat) => message(settings.renderIn, chat, said));
+  /** Sends every linked manager a message outside any conversation. `once`: a key that is told once in a day. Returns their number. */
+  async tellManagers(said: Said, once?: { readonly key: string; readonly within: ShopDay }): Promise<number> {
+    const { store, clock } = this.#ports;
+    const replies = await this.#toManagers(said);
     if (once === undefined) await store.notify(replies, clock.nowMs());
     else if (replies.length > 0) await store.notifyOnce(once.key, once.within, replies, clock.nowMs());
-    return chats.length;
+    return replies.length;
+  }
+
+  /** Sends every linked manager a message, and again once a day while none of them could be reached. True: one was. */
+  async #tellUntilTold(said: Said, notice: { readonly key: string; readonly within: Month }): Promise<boolean> {
+    const { store, clock, settings } = this.#ports;
+    const nowMs = clock.nowMs();
+    const today = settings.local.shopDay(nowMs);
+    return store.notifyUntilTold({ ...notice, today }, await this.#toManagers(said), nowMs);
+  }
+
+  async #toManagers(said: Said): Promise<Reply[]> {
+    const chats = await this.#directory.managerChats();
+    return chats.map((chat) => message(this.#ports.settings.renderIn, chat, said));
   }
 
   /**
@@ -182,6 +198,8 @@ export class Router {
   /** Finishes work in flight and sends ready messages for up to three seconds. The channels must have stopped receiving but still send. */
   async stop(): Promise<void> {
     const { store, clock } = this.#ports;
+    this.monthlyLimit.stop();
+    this.#waking.stop();
     await this.#clockWatch.stop();
     await this.#restored.stop();
     await this.#leftBehind.stop();

@@ -50,6 +50,13 @@ describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
     expect([plan.code, plan.out]).toEqual([3, expect.stringContaining("2 operaciones")]);
     const done = shop.commandWith({ DATABASE_URL }, "restore", path, "--yes");
     expect([done.code, done.errors]).toEqual([0, ""]);
+    // A copy of the copy that nobody has started on misses as much.
+    const { manifest } = said(shop.command("verify", path, "--json").out) as {
+      readonly manifest: { readonly takenAtMs: number };
+    };
+    expect(said(shop.commandWith({ DATABASE_URL }, "backup", `${folder}-2`, "--json").out)).toMatchObject({
+      manifest: { unknownSinceMs: manifest.takenAtMs },
+    });
     const requests = shop.wallet.requests("/wallet/sale").length;
     const again = shop.start({ DATABASE_URL });
     await again.started;

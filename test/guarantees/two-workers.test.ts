@@ -48,13 +48,7 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     await shop.enter("ana");
     const second = shop.start();
     await second.wrote(waits);
-    const doctor = await runDoctor(tmpdir(), {
-      WALLET_API_URL: shop.wallet.url,
-      WALLET_API_KEY: shop.wallet.apiKey,
-      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
-      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
-      DATABASE_URL: shop.databaseUrl ?? "",
-    });
+    const doctor = await runDoctor(tmpdir(), { ...shop.settings(), TELEGRAM_API_ROOT: "http://127.0.0.1:9" });
     expect(doctor.checks.find(({ id }) => id === "database.server")).toMatchObject({
       level: "ok",
       detail: expect.stringMatching(/^\d+\.\d+.* trabaja .*:\d+$/),
@@ -169,6 +163,11 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     const second = shop.start({ TZ_NAME: "America/Tijuana" });
     expect((await second.exited).code).toBe(1);
     expect(second.output).toMatch(/otros ajustes: TZ_NAME/);
+    const doctor = await runDoctor(tmpdir(), { ...shop.settings(), TZ_NAME: "America/Tijuana" });
+    expect(doctor.checks.find(({ id }) => id === "database.server")).toMatchObject({
+      level: "fail",
+      detail: expect.stringMatching(/otros ajustes: TZ_NAME\./),
+    });
     expect(first.running).toBe(true);
   });
 });

@@ -152,8 +152,13 @@ export class Shop implements Witness {
 
   /** The same with other settings. */
   commandWith(more: BotOptions["env"], ...args: readonly string[]): ReturnType<typeof runCommand> {
-    const env = { ...this.#env(), ...this.#options.env, CLOCK_START_MS: String(this.clockMs), ...more };
+    const env = { ...this.settings(), CLOCK_START_MS: String(this.clockMs), ...more };
     return runCommand(args, { cwd: this.#folder.path, env });
+  }
+
+  /** The settings of its bots. */
+  settings(): BotOptions["env"] {
+    return { ...this.#env(), ...this.#options.env };
   }
 
   #env(): BotOptions["env"] {

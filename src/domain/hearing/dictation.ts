@@ -66,6 +66,21 @@ export function dictatedAt(pieces: readonly Piece[], words: readonly string[], a
   };
 }
 
+/** Reads a code whose digits are read aloud after its letters: "BA guión siete siete dos", "A uno uno dos tres". Null where none begins at `at`. */
+export function codeAt(pieces: readonly Piece[], words: readonly string[], at: number): Dictated | null {
+  const letters = pieces[at];
+  if (letters?.type !== "word") return null;
+  const isJoined = words[at + 1] === "guion" && /^\p{L}{1,3}$/u.test(letters.typed);
+  if (!isJoined && !/^\p{Lu}$/u.test(letters.typed)) return null;
+  const from = at + (isJoined ? 2 : 1);
+  const digits = dictatedAt(pieces, words, from);
+  const cardinal = isJoined && digits === null ? readCardinal(words, from) : null;
+  if (digits?.piece.type !== "number" && cardinal === null) return null;
+  const typed = digits?.piece.type === "number" ? digits.piece.typed : String(cardinal?.value ?? "");
+  const length = from - at + (digits?.length ?? cardinal?.length ?? 0);
+  return { piece: { type: "code", typed: `${letters.typed}${isJoined ? "-" : " "}${typed}`, hash: false }, length };
+}
+
 const isPlainNumber = (piece: Piece | undefined) =>
   piece?.type === "number" && /^\d+$/.test(piece.typed) && !piece.money && !piece.hash;
 

@@ -1,10 +1,10 @@
 import { parseAmount, type AmountReading } from "../money.ts";
-import type { Phone } from "../phone.ts";
+import { parsePhone, type Phone } from "../phone.ts";
 import { parseTicket, type TicketReading } from "../ticket.ts";
 import { endsInNone, foreign, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
 import type { Piece } from "./piece.ts";
 import { lineOf, ticketNouns } from "./pieces.ts";
-import { sumIn } from "./sums.ts";
+import { onlyAmountIn, sumIn } from "./sums.ts";
 import { foundIn, wordsBefore, type Asked, type Found, type Role } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
@@ -37,7 +37,7 @@ const deniedPhone =
 export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boolean, asked: Asked): Facts {
   const found = foundIn(pieces, asked);
   const isDeniedTicket = saysNoTicket(line, asked);
-  const phones = pieces.flatMap((piece) => (piece.type === "phone" ? [piece] : []));
+  const phones = phonesAmong(pieces, found, asked);
   const distinct = new Set(phones.map(({ phone }) => phone));
   const isDenied = deniedPhone.test(line);
   const phone = distinct.size === 1 && !unsurePhone && !isDenied ? (phones[0] ?? null) : null;
@@ -55,8 +55,14 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     ticketNamed: false,
     unread: true,
   };
-  if (past.test(line) && found.length > 0) return nothing;
-  const roles = settled(left, pieces, { asked, hasPhone: phone !== null, hasTicket: !isDeniedTicket });
+  if (past.test(line) && found.length > 0 && asked !== "ticket") return nothing;
+  // Two phones are two wishes: nothing else of the message is certain.
+  if (distinct.size > 1) return { ...nothing, phoneProblem: { type: "several" } };
+  const roles = settled(phones.some((one) => !pieces.includes(one)) ? [] : left, pieces, {
+    asked,
+    hasPhone: phone !== null,
+    hasTicket: !isDeniedTicket,
+  });
   const isRetold = asked === "phone" && takesAmountBack.test(line);
   const isHedged = (!isRetold && fractions.test(line)) || (foreign.test(line) && !/[#] pesos/.test(line));
   const isUnsure = unsure.test(line);
@@ -72,9 +78,11 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   const amounts = roles.amounts.filter(sure);
   let amount: ReturnType<typeof amountOf> = isHedged
     ? { reading: null, unread: true }
-    : amountOf(amounts, isUnsure || amounts.some(({ at }) => mayHaveCents(pieces, at)));
-  const sum = amount.reading === null && canBeSum(line, asked) ? sumIn(pieces) : null;
-  if (sum !== null) amount = { reading: { type: "ambiguous", guess: sum }, unread: false };
+    : amountOf(amounts, isUnsure || isItemized(found, pieces) || amounts.some(({ at }) => mayHaveCents(pieces, at)));
+  const isTotal = amounts.some((one) => one.isTotal);
+  const sum = !isTotal && canBeSum(line, asked) ? sumIn(pieces) : null;
+  const guess = sum ?? (amount.reading === null && mayGuess(line, asked) ? onlyAmountIn(left, pieces) : null);
+  if (guess !== null) amount = { reading: { type: "ambiguous", guess }, unread: false };
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
     phoneProblem,
@@ -83,8 +91,17 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     points: pointsOf(roles.points.filter(sure), line, isUnread),
     ticket: ticket.reading,
     ticketNamed: isDeniedTicket || roles.tickets.some(({ role }) => role === "ticket"),
-    unread: (isUnread && sum === null) || amount.unread || ticket.unread,
+    unread: (isUnread && guess === null) || amount.unread || ticket.unread,
   };
+}
+
+/** The phones of a message; where one is asked for, its ten digits are one however they are parted: "22954108 36". */
+function phonesAmong(pieces: readonly Piece[], found: readonly Found[], asked: Asked) {
+  const phones = pieces.flatMap((piece) => (piece.type === "phone" ? [piece] : []));
+  if (phones.length > 0 || asked !== "phone" || found.some(({ isCode }) => isCode)) return phones;
+  const typed = pieces.flatMap((piece) => (piece.type === "number" && !piece.money ? [piece.typed] : [])).join(" ");
+  const reading = typed.replaceAll(/\D/g, "").length === 10 ? parsePhone(typed) : null;
+  return reading?.type === "phone" ? [{ type: "phone", phone: reading.phone, typed } as const] : phones;
 }
 
 /** A phone that lacks digits, or has too many: where one is asked for, or a word announces it, or it is as long as almost one. */
@@ -93,7 +110,11 @@ function shortPhone(
   found: readonly Found[],
   asked: Asked,
 ): { readonly digits: number; readonly typed: string } | null {
-  const numbers = found.filter(({ isCode, role }) => !isCode && (role === "bare" || role === "other"));
+  const isLong = (typed: string) => typed.replaceAll(/\D/g, "").length >= 7;
+  const numbers = found.filter(
+    ({ isCode, role, typed }) =>
+      !isCode && (role === "bare" || role === "other" || (role === "count" && isLong(typed))),
+  );
   const [first] = numbers;
   if (first === undefined) return null;
   const run = [first];
@@ -119,8 +140,15 @@ const takesAmountBack = /^(?:(?:ay|ah|uy|chin|no|perdon|digo|mejor|bueno|eran|er
 /** Whether the numbers of a message may be added up: it is no other day's, and nothing else changes them. */
 function canBeSum(line: string, asked: Asked): boolean {
   const changes =
-    /%|\b(?:por ?ciento|descuent\w*|mitad|medi[oa]|doble|debe|deuda|propina|anticipo|enganche|quita\w*|menos|no)\b/;
+    /%|\b(?:por ?ciento|descuent\w*|mitad|medi[oa]|doble|debe|deuda|deber|propina|anticipo|enganche|quita\w*|menos|no|puntos?|saldo|monedero)\b/;
   return (asked === null || asked === "amount") && !changes.test(line) && !unsure.test(line) && !foreign.test(line);
+}
+
+/** Whether the only number of a message that may be an amount is asked about, where it is not certain that it is one. */
+function mayGuess(line: string, asked: Asked): boolean {
+  const isAnother =
+    /%|\b(?:por ?ciento|mitad|medi[oa]|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias)\b/;
+  return asked === "amount" && !isAnother.test(line) && !foreign.test(line) && !past.test(line);
 }
 
 interface Roles {
@@ -140,8 +168,18 @@ interface Situation {
 /** Gives what is bare its role: by what is asked, and by its place. */
 function settled(found: readonly Found[], pieces: readonly Piece[], { asked, hasPhone, hasTicket }: Situation): Roles {
   const of = (role: Role) => found.filter((one) => one.role === role);
-  const [money, points, tickets, others, counts] = [of("money"), of("points"), of("ticket"), of("other"), of("count")];
-  const bare = of("bare");
+  const [money, points, tickets, others, counts] = [
+    of("money"),
+    of("points"),
+    of("ticket"),
+    of("other"),
+    [...of("count"), ...of("cash")],
+  ];
+  // What stands before a total is what it comes to.
+  const total = money.find(({ isTotal }) => isTotal);
+  const bare = of("bare").filter(
+    ({ at, isCode }) => isCode || asked === "ticket" || total === undefined || at > total.at,
+  );
   const codes = bare.filter(({ isCode }) => isCode);
   const numbers = bare.filter(({ isCode }) => !isCode);
   const amounts = [...money];
@@ -191,7 +229,7 @@ function settled(found: readonly Found[], pieces: readonly Piece[], { asked, has
     take(moreTickets);
   const unread =
     rest.length > 0 ||
-    others.length > 0 ||
+    others.some(({ at }) => total === undefined || at > total.at) ||
     // How many there were changes no amount that is named.
     (counts.length > 0 && amounts.length === 0 && asked !== "ticket") ||
     ((slips || tickets.length > 0) && codes.length > 0) ||
@@ -227,6 +265,14 @@ function mayHaveCents(pieces: readonly Piece[], at: number): boolean {
   return pesos?.type === "word" && pesos.word === "pesos" && cents?.type === "number" && /^\d{1,2}$/.test(cents.typed);
 }
 
+/** "120 de leche": what one of several things came to, so that another number may be what another did. */
+function isItemized(found: readonly Found[], pieces: readonly Piece[]): boolean {
+  return found.some(({ at, role, typed }) => {
+    const [of, what] = pieces.slice(at + 1);
+    return role === "count" && Number(typed) >= 20 && of?.type === "word" && of.word === "de" && what?.type === "word";
+  });
+}
+
 /** "dos tres" is no amount with a ticket. */
 function isSmallSpoken(piece: Piece | undefined): boolean {
   return piece?.type === "number" && piece.spoken && Number(piece.typed) < 100;
@@ -257,7 +303,8 @@ function pointsOf(points: readonly Found[], line: string, isUnread: boolean): Am
 }
 
 function saysNoTicket(line: string, asked: Asked): boolean {
-  const said = line.replaceAll(" ,", "");
+  // "¿No se puede sin número?" is about the phone, where that is asked for.
+  const said = line.replaceAll(" ,", "").replaceAll(asked === "phone" ? /\bsin numero\b/g : /$^/g, "");
   return noTicket.test(said) || (asked === "ticket" && (noneOfIt.test(said) || endsInNone.test(said)));
 }
 

@@ -21,6 +21,8 @@ import type { Asked } from "./roles.ts";
 export interface Heard {
   /** Its words as they were meant, with `☎`, `#` and `&` for phones, numbers and codes. */
   readonly line: string;
+  /** The same without what it takes back itself: "eran 18 no 180" is "eran #". */
+  readonly keptLine: string;
   readonly facts: Facts;
   readonly consent: Consent | null;
   /** What is wanted, where that is likely enough. */
@@ -65,7 +67,7 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const line = lineOf(pieces);
   const meantPieces = withoutRepaired(pieces);
   const saidLine = asked === null ? afterDenial(lineOf(meantPieces)) : line;
-  const likely = line === "" ? [] : likelyIntents(saidLine, momentOf(asked, speaker));
+  const likely = line === "" ? [] : likelyOf(saidLine, momentOf(asked, speaker));
   const [first, second] = likely;
   // A greeting before a wish is only how it begins.
   const best =
@@ -74,21 +76,32 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
     best !== undefined && (best !== first || onlyWords.has(best.intent) || asksForSale(best.intent, line));
   const least =
     isCheap && best !== first ? besideGreeting : speaker === "customer" || isCheap ? enoughForWords : likelyEnough;
-  const meant = best !== undefined && best.share >= least ? best.intent : null;
+  const sure = best !== undefined && best.share >= least ? best.intent : null;
+  const meant = sure ?? (asked === null ? kindMeant(likely) : null);
   const questioned = /[?¿]/.test(text);
-  const corrects = meantPieces === pieces && (best?.intent === "correction" || /^\s*\*[^*\s]+\s*$/.test(text));
+  const corrects =
+    meantPieces === pieces &&
+    (best?.intent === "correction" || /^\s*\*[^*\s]+\s*$/.test(text) || /^# ,? ?(?:perdon|digo)$/.test(line));
   const facts = factsOf(meantPieces, lineOf(meantPieces), unsurePhone, asked);
   const saysNone = asked === "ticket" && !questioned && best?.intent === "noTicket" && best.share >= surelyMeant;
+  const wanted = meant === null || isAnswering(meant) ? null : meant;
   return {
     line,
+    keptLine: lineOf(meantPieces),
     facts: saysNone ? withoutTicket(facts, pieces) : unsureOf(doubted(facts, asked, corrects), asked, line, questioned),
     consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
-    intent: intentIn(text, line, speaker, meant === null || isAnswering(meant) ? null : meant, best?.share ?? 0),
+    intent: laterSale(likely, facts, intentIn(text, line, speaker, wanted, best?.share ?? 0)),
     answering: meant !== null && isAnswering(meant) ? meant : null,
     likely,
     tellsOnly: tellsOnly(line),
     questioned,
   };
+}
+
+/** "Ponme 150 del señor de diario, ahorita te paso su número": a sale of which a part comes later. */
+function laterSale(likely: readonly Likely[], { amount, amountNamed }: Facts, intent: Intent | null): Intent | null {
+  const isSale = likely.some((one) => one.intent === "sale" && one.share >= besideGreeting);
+  return intent === "later" && isSale && amount !== null && (amountNamed || amount.type === "amount") ? "sale" : intent;
 }
 
 /** "No borres a nadie, nomás dime quiénes están": what is wanted stands behind what is not. */
@@ -99,10 +112,35 @@ function afterDenial(line: string): string {
   );
 }
 
+/** What a line may mean. "Buen día, disculpe, ¿ya se me acumularon?": what a customer wants stands behind the greeting. */
+function likelyOf(line: string, moment: Moment): readonly Likely[] {
+  const likely = likelyIntents(line, moment);
+  if (moment !== "customer" || likely[0]?.intent !== "greeting") return likely;
+  const after = line.replace(
+    /^(?:(?:hola|buen(?:[oa]s?)?|dias?|tardes|noches|disculp[ae]|perdone?|oiga|oye|saludos|,) )+(?=\S+ \S+ \S+)/,
+    "",
+  );
+  const behind = likelyIntents(after, moment);
+  return (behind[0]?.share ?? 0) >= enoughForWords ? behind : likely;
+}
+
 /** That there is no ticket, said in words that no rule knows; a message with a number may say something else. */
 function withoutTicket(facts: Facts, pieces: readonly Piece[]): Facts {
   const hasNumber = pieces.some(({ type }) => type !== "word" && type !== "break");
   return hasNumber || facts.ticket !== null ? facts : { ...facts, ticket: { type: "none" }, ticketNamed: true };
+}
+
+/** Meanings that come to nearly the same; together they may be likely enough where none is alone. */
+const alike: readonly (readonly (Intent | Answering)[])[] = [
+  ["undo", "refund"],
+  ["balance", "thatBalance", "ownBalance"],
+];
+
+function kindMeant(likely: readonly Likely[]): Intent | Answering | null {
+  const [first] = likely;
+  const kind = alike.find((one) => first !== undefined && one.includes(first.intent)) ?? [];
+  const share = likely.reduce((sum, one) => sum + (kind.includes(one.intent) ? one.share : 0), 0);
+  return first !== undefined && share >= likelyEnough ? first.intent : null;
 }
 
 /** Intents that are answered in words, and begin and show nothing. */
@@ -143,30 +181,53 @@ const begins: readonly (Intent | null)[] = ["sale", "next", "sameAgain", "redeem
 const denial =
   /\bno (?:vayas|vayan|quier\w+|quis\w+|voy|vamos|hay que|me|la|lo|le|les|se|registr\w+|hag\w+|vend\w+|compr\w+|cobr\w+|met\w+|apunt\w+|anot\w+|captur\w+|he|hemos|hice|hizo|ha|es|fue|us\w+|canj\w+)\b/;
 
-/** "No le di nota", "no trae cel": only that is denied. */
-const deniesFact = /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero)\b/g;
+/** "No le di nota", "no trae cel", "no quiso darlo": only that is denied. */
+const deniesFact =
+  /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero|papelito|comprobante)\b|\bno (?:me |se |nos )?(?:lo |la )?(?:quiso|quiere|pudo|puede) (?:dar|decir|pasar)\w*|\bno se (?:lo )?(?:sabe|acuerda|se)\b|\bno (?:me )?(?:lo )?(?:se|sabe|trae|tiene)\b/g;
 
 /** "Vendí 250 o 300 al 477… ticket 89": a statement with a phone that tells of a sale, of nothing done already, and asks nothing. */
 function tellsOfSale(text: string, line: string): boolean {
   const sells =
-    /\b(?:vendi\w*|venta|cobr[eoa]\w*|compr(?:o|aron|a)|se llevo|registr(?:a|ame|ale|ar)|anota\w*|apunta\w*)\b/;
+    /\b(?:vendi\w*|venta|cobr[eoa]\w*|compr(?:o|aron|a)|se llevo|otra (?:al|del|para|de|venta)|registr(?:a|ame|ale|ar)|anota\w*|apunta\w*)\b/;
   return (
     line.includes("☎") && sells.test(line) && !/[?¿]/.test(text) && readAboutPast(text) === null && !tellsOnly(line)
   );
 }
+
+/** "¿Cómo le fue hoy a la cafetería?" */
+const asksHowItWent =
+  /^(?:y |oye |oiga |a ver |, )*como (?:(?:nos|le|les|te|ha|han|se) )*(?:fue|ido|estuv\w+|anduv\w+|cerr\w+|salio|salimos|va|van|vamos|pinta|quedo|quedamos)\b(?!.*\b(?:venta del|la venta|registr|ticket|hago)\b).*\b(?:hoy|ayer|anoche|semana|dia|mes|ventas|tienda|negocio|changarro|local|sucursal|finde|fin de semana)\b|\bcuanto (?:se )?(?:ha|han|hemos|llevamos) (?:caido|entrado|juntado|sacado|hecho|vendido|ingresado)\b/;
+/** "Le cobré de más, ¿qué hago?" */
+const isOvercharged = /\b(?:cobre|cobramos|vendi|puse|meti|registre|capture|teclee) (?:\w+ )?de (?:mas|menos)\b/;
+/** "Chécame si ya está dada de alta la señora del…" */
+const asksWhetherKnown =
+  /\b(?:si (?:ya )?|ya )(?:\w+ )?(?:esta|estan|existe|aparece|sale|tiene cuenta)(?: \w+){0,2} (?:dad[oa]s? de alta|de alta|registrad[oa]s?|inscrit[oa]s?|en el (?:monedero|sistema|programa))\b/;
+/** "Dame la lista de los que cobran." */
+const asksWhoWorks =
+  /\b(?:lista|quien(?:es)?|nombres?)\b(?!.*\bclient).*\b(?:cobran|venden|atienden|trabajan|cajeros|cajeras|empleados|empleadas|personal)\b(?!.*\b(?:mas|menos|hoy|ayer|semana)\b)/;
 
 /** "El saldo del 477… tiene que quedar en 350". */
 const setsBalance = /\bsaldo\b.*\b(?:quedar|quede|queda|dejar\w*|dejal\w+|deja|pon\w*) en #/;
 
 /** "Me equivoqué de chat", "mensaje equivocado". */
 const wrongChat =
-  /\b(?:equivo\w+|error|confundi)(?: \w+){0,2} (?:de )?(?:chat|grupo|conversacion|ventana|contacto)\b|\b(?:mensajes?|chat|grupo) (?:equivocado|que no era)|\b(?:no )?era (?:para|de) otr[oa] (?:chat|grupo|persona|numero)\b/;
+  /\b(?:equivo\w+|error|confundi)(?: \w+){0,2} (?:de )?(?:chat|grupo|conversacion|ventana|contacto)\b|\b(?:mensajes?|chat|grupo) (?:equivocado|que no era)|\b(?:no )?era (?:para|de) otr[oa] (?:chat|grupo)\b|\b(?:mensajes?|audio|msg|texto|escribi|mande)\b.*\bera para otr[oa]\b|\bera para otr[oa] (?:persona|numero|amig[oa]).*\b(?:mensajes?|audio|msg|texto)\b/;
+
+/** "Era para otra persona": a sale, where no message is spoken of. */
+const soldToAnother =
+  /^(?!.*\b(?:mensajes?|chat|grupo|audio|escribi|mande)\b).*\bera (?:para|de|del|a) otr[oa] (?:persona|client[ea]|senora?|numero|telefono|celular)\b/;
+
+/** What says which way a balance goes. */
+const addsTo =
+  /\b(?:pon(?:le|me|er|erle|gan|ganle)?|sum(?:a|ale|ar|arle|enle)|agreg(?:a|ale|ar|arle|uenle)|regal(?:a|ale|ar|arle)|abon(?:a|ale|ar|arle)|d(?:ale|ar|arle|enle)|carg(?:a|ale)|met(?:e|ele|erle)|sub(?:e|ele|irle)|aument(?:a|ale)|acredit(?:a|ale)|repon(?:le|er|erle)?|devuelv(?:e|ele)|bonific(?:a|ale))\b/;
+const takesAway =
+  /\b(?:quit(?:a|ale|ar|arle|enle)|baj(?:a|ale|ar|arle)|rest(?:a|ale|ar|arle)|descuent(?:a|ale)|descont(?:ar|arle)|rebaj(?:a|ale)|elimin(?:a|ale)|borr(?:a|ale)|sac(?:a|ale))\b/;
 
 const corrects: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
 const supposed =
-  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:llegue|venga|pase|regrese|compre|pague)\w*|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
+  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:llegue|venga|pase|regrese|compre|pague)\w*|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
 const done =
   /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:hacer|registrar|meter|vender|cobrar)\b|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*/;
 
@@ -197,7 +258,13 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
   if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (wrongChat.test(line)) return "oops";
+  // Whoever is to be let in again is no notice.
+  if (meant === "noticesOn" && speaker !== "customer" && !/\b(?:avis\w+|mensaj\w+|notific\w+|alert\w+)\b/.test(line))
+    return null;
+  if (meant === "correctAdd" && takesAway.test(line) && !addsTo.test(line)) return "correctRemove";
+  if (meant === "correctRemove" && addsTo.test(line) && !takesAway.test(line)) return "correctAdd";
   if (/\bno (?:me )?(?:la|lo|las|los) \w+(?:aste|iste) bien\b/.test(line)) return "undo";
+  if (meant === "oops" && soldToAnother.test(line)) return "undo";
   if (meant === "denial" || meant === "later" || meant === "oops") return isUndone ? "undo" : meant;
   if (
     corrects.includes(meant) &&
@@ -214,7 +281,14 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
     !/\b(?:saldo|puntos?|monedero|canje\w*)\b/.test(line)
   )
     return "sale";
+  if ((meant === null || meant === "staffList") && /\b(?:checa|busca|revisa|verifica|fijate)\b.*&/.test(line))
+    return "findSale";
   if (speaker === "manager" && setsBalance.test(line)) return "correct";
+  if (isOvercharged.test(line) && !line.includes("#") && (meant === null || meant === "status" || meant === "howTo"))
+    return "undo";
+  if ((meant === "register" || meant === null) && asksWhetherKnown.test(line) && line.includes("☎")) return "balance";
+  if (speaker === "manager" && asksHowItWent.test(line)) return "corte";
+  if (speaker === "manager" && asksWhoWorks.test(line)) return "staffList";
   if ((meant === "status" || meant === "findSale") && tellsOfSale(text, line)) return "sale";
   if (!begins.includes(meant) || speaker === "customer") return meant;
   if (meant !== "balance" && tellsOnly(line)) return /\bya\b|\bacab\w+ de\b/.test(line) ? "status" : null;

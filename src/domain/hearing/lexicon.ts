@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { plain } from "../reader/words.ts";
+import { numberBySound } from "./number-spelling.ts";
 import { numberWords } from "./numbers.ts";
 import { ownWords } from "./own-words.ts";
 
@@ -201,7 +202,11 @@ export function meantWord(typed: string): string {
 }
 
 function mend(word: string): string {
-  const exact = shortForms.get(word) ?? (known.has(word) || ownWords.has(word) ? word : undefined);
+  const exact =
+    shortForms.get(word) ??
+    (known.has(word) ? word : undefined) ??
+    numberBySound(word) ??
+    (ownWords.has(word) ? word : undefined);
   if (exact !== undefined) return exact;
   const single = word.replaceAll(/(\p{L})\1+/gu, "$1");
   const held = word.replaceAll(/(\p{L})\1{2,}/gu, "$1");

@@ -1,17 +1,18 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "4056dd2ced9ebfe0",
+  print: "6e6223829613da24",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
     features: `	C-3E-4F-5G-4I-3M-5N-3O3P-3Q-3R-3T8V5a22b-3d-3n7o15p-3q3
-#	A-3C-12E5F22G19H7J-3K-3M23N-5O-6P-3Q-10R-6S-3T-10V-5W4X-4Y-5Z-7c-6d14e11f-15g-6h38i15k-8l-9m-6n-8o-10p-6q8r-8
-# #	a-3h18
-# $	A-7B3C3E10G-8H6I-7J-5K-3M6N-3O-3Q-5R-3S-6T-6U-3Z-4b5d11e7g-4h17i24k-5l-7m-5o-11p4q11r-5
+#	A-3C-12E6F22G19H9J-4K-3M23N-5O-6P-3Q-10R-6S-3T-10U-3V-5W4X-4Y-5Z-7c-6d14e11f-15g-6h38i15k-8l-9m-6n-8o-10p-6q8r-8
+# #	a-3h19
+# $	A-7B3C3E10G-8H5I-7J-5K-3M7N-3O-3Q-5R-3S-6T-6U-3Z-4b5d11e7g-4h16i24k-5l-7m-5o-11p4q11r-5
 # &	q7
 # a	E-3F7G8H5M5a4e3
 # al	C-4E-5F4G16H7a-3d3f-4n9q5
 # asi	G5q-4
+# bien	H3
 # boletos	h3
 # carga	D3
 # celular	F9d3e3q-3
@@ -23,12 +24,12 @@ export const model = {
 # con	a3h4n-3p3
 # concedido	A3
 # cortes	P3
-# cuanto	H12
-# de	B-3C-5E-5G6H5J3M7W-3d13h6q-4
-# del	F-3M4d4f-3h12
+# cuanto	H11
+# de	B-3C-5E-5G6H4J3M7W-3d14h6q-4
+# del	F-3M4d5f-3h12
 # dias	H8
 # el	C3h7
-# en	F6h7n-3
+# en	F7h8n-3
 # eran	q3
 # es	C7J3h3
 # ese	J4q-4
@@ -60,13 +61,14 @@ export const model = {
 # notas	i3
 # numero	W5
 # o	L6n4
+# octubre	H4
 # para	E-4F9W-3a5h3
 # pesos	D4V4h6i5
 # points	F5d4h-4
 # ponle	E3
 # ponlo	h3
 # por	G3a6b-3h5j-3q5
-# puntos	A6C-9E-3F18G10L5P7W4b-8d4e-3h-11
+# puntos	A6C-9E-3F19G10L5P7W4b-8d4e-3h-11
 # que	C-3D5G6M3S4d5p-3
 # recibo	h3
 # rfc	j3
@@ -75,7 +77,6 @@ export const model = {
 # son	E4
 # telefono	F4
 # ticket	M-4h9n4q-5
-# todo	h3
 # traia	F3
 # tu	H3
 # va	q3
@@ -84,11 +85,12 @@ export const model = {
 # ya	K3M3n5q-3
 # yo	U5n-3
 # ☎	C-3E6G5V-3e15f-4h12q-3
-#* #*	a-3h18
+#* #*	a-3h19
 #* &*	q7
 #* a*	E-3F7G8H5M5a4e3
 #* al*	C-4E-5F4G16H7a-3d3f-4n9q5
 #* asi*	G5q-4
+#* bien*	H3
 #* bole*	h3
 #* carg*	D3
 #* celu*	F9W6e3q-3
@@ -98,14 +100,14 @@ export const model = {
 #* con*	a3h4n-3p3
 #* conc*	A3
 #* cort*	P3
-#* cuan*	H12M3n-3
+#* cuan*	H11M3n-3
 #* cuen*	h4
-#* de*	B-3C-5E-5G6H5J3M7W-3d13h6q-4
+#* de*	B-3C-5E-5G6H4J3M7W-3d14h6q-4
 #* deja*	E4
-#* del*	F-3M4d4f-3h12
+#* del*	F-3M4d5f-3h12
 #* dias*	H8
 #* el*	C3h7
-#* en*	F6h7n-3
+#* en*	F7h8n-3
 #* eran*	q3
 #* es*	C7J3h3
 #* ese*	J4q-4
@@ -136,12 +138,13 @@ export const model = {
 #* nota*	h6
 #* nume*	W5
 #* o*	L6n4
+#* octu*	H4
 #* para*	E-4F9W-3a5h3
 #* peso*	D4V4h6i5
 #* poin*	F5d4h-4
 #* ponl*	E4h8
 #* por*	G3a6b-3h5j-3q5
-#* punt*	A6C-9E-3F18G10L5P7W4b-8d3e-3h-10
+#* punt*	A6C-9E-3F19G10L5P7W4b-8d4e-3h-11
 #* que*	C-3D5G6M3S4d5p-3
 #* reci*	h3
 #* rfc*	j3
@@ -151,7 +154,6 @@ export const model = {
 #* son*	E4
 #* tele*	F4
 #* tick*	M-4h9n4q-5
-#* todo*	h3
 #* trai*	F3
 #* tu*	H3
 #* va*	q3
@@ -160,19 +162,19 @@ export const model = {
 #* ya*	K3M3n5q-3
 #* yo*	U5n-3
 #* ☎*	C-3E6G5V-3e15f-4h12q-3
-&	C-3H-4M25P-3Q-3S-3a9b-3e5f-4h22n-3o-6q17
+&	C-3H-4M25P-3Q-3a-4b-3e5f-4h22q18
 & #	h3
-& $	M20Q-3a10e5h12o-6
+& $	M20a-3e5h13q3
 & cuanto	M4
 & siempre	h-7q8
 &* #*	h3
 &* cuan*	M4
 &* siem*	h-7q8
-*/09	H11
+*/09	H12
 */11	H9
 *0/11	H4
-*5/09	H11
-*aba	A-3H-3J16Q-3S-3T-3V3X-3Z13a-6h3j-4q11
+*5/09	H12
+*aba	A-3H-3J21O-4Q-3S-3T-3V3X-3Z13a-7h3j-4o-3q11
 *abas	o7
 *abe	V5c4n3
 *aber	C7D-3P6Q-3b7d-5f-3h-3n6p5
@@ -183,7 +185,7 @@ export const model = {
 *ablo	r11
 *abo	d-3g3i3l3n9p7
 *aby	a3k3
-*aca	G6h-3
+*aca	G6
 *ace	H-4I3L-3P4Q7R11S-4W-4a4i5n3p3q4
 *acen	j10
 *acer	L-3T5a-3d4g3o7q7
@@ -196,7 +198,7 @@ export const model = {
 *aco	M4Q7U-4a3e3
 *acos	d3
 *acto	E3T3Z4c4
-*ada	D17E-4H-3J14K3L6O-8S-3T-4V-5X9a-14b-7c4d-7g-4h-4k8l6n7o5p-8r-6
+*ada	C-4D17E-4H-3J14K4O-8S-3T-4V-5X9a-15b-7c4d-7g-4h-4k8l6n8o5p-8r-6
 *adas	K5P7j5
 *ade	F3f3
 *ades	o6
@@ -204,13 +206,13 @@ export const model = {
 *adie	D3J8
 *adir	k6
 *ado	C7D7F-6H6I7J-5K6M5N-4O-6P20Q-4R4S-5T-9U3V-9W-3X-6Y-5Z10b6d4f-10g-5j-10l7m6o-8p3q-4
-*ador	W-3c7f-4k6l6
-*ados	B4G3H-4I15a-3j6m16n-3o-3q-4
+*ador	H3W-3c7f-4k6l6
+*ados	B4G3H-4I15a-3j6m16n-3o-3p3q-4
 *adra	C-6D3E8H4
 *adre	C3Z6n-4o13
 *adro	e5
 *aeme	a4
-*aen	a-3e4j9
+*aen	a-3e4h3j9
 *aer	E3S3h-3
 *aes	H3
 *afa	l3r4
@@ -238,7 +240,7 @@ export const model = {
 *ala	C-3F3G8H-3L8O-3Q-4S-4T-5W7Z-3a-9b-6d-5h-4i12j-3k3l13m-4n-5q34
 *alam	G3
 *alas	a3
-*aldo	C14D7E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W6a-7b11c-4d11e-3f-3h-13i-5j-5k-3l-3n-8o-6p17q-6r-3
+*aldo	C14D7E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W6a-7b11c-4d11e-3f-3h-12i-5j-5k-3l-3n-8o-6p17q-6r-3
 *ale	A4B-5C-6D-5E-5F20G19H-10I-4J-11K-3M-5N-3O-6P-5S-8T-8U-5V4W18X5Z-5a-15b-7d15e-4f5j3l9m4o18p-3q6r-4
 *alen	D3H3L3P5
 *aler	d3
@@ -249,11 +251,11 @@ export const model = {
 *alia	C3E3
 *alio	D3H5Q-3a3e6n7q7
 *alir	N5a3
-*alla	a-3j3n3o5
+*alla	j3n3o5
 *alle	M4P8
 *allo	M3T4a-3n8o-3
 *alma	S4
-*alo	A3B3C-7E12J17L-3M-4N-4Q-3T-3V-3a-7d7f14h-6l4n5o-5p4q4
+*alo	A3B3C-7E12J17L-3M-4N-4Q-3T-3a-7d7f14h-6l4n5o-5p4q4
 *alon	L4e3
 *alor	L3a4
 *alos	E3G5a-3d15o-3
@@ -275,17 +277,17 @@ export const model = {
 *anan	L5W4
 *anar	L4
 *ance	C3S7b9p5
-*anco	T3W8q-5
+*anco	T3W8q-4
 *ancy	B3k5
 *anda	C6O3R5W3Z3n-3
 *ande	J3Z10n6
-*ando	A5B4E-4F-4G-5H-4I-5L3N-3O-4P7Q8S16T-10U-4W-7X8Y7Z5a-5b-9c-5f-4h6i-3m-4n8p3q-8r6
+*ando	A5B4E-4F-4G-5H-4I-5J3L3N-3O-4P7Q8S16T-10U-4W-7X8Y7Z5a-5b-9c-5f-4h6i-3m-4n8p3q-7r6
 *ani	a3n-3
 *ania	l3
 *anje	d12n4p3
 *anme	L-3W11X3Y5b-4g7
-*ano	C3F9H-6W6a7c11e-3j7m5n-7o-4p3
-*anos	S3j3
+*ano	C3F9H-7W6a7c11j7m5n-7o-4p3
+*anos	S3
 *ansa	O8a-3
 *anse	D7
 *anta	I11S8W-3X3a7k3m-3n-5o6
@@ -298,9 +300,9 @@ export const model = {
 *aola	k4
 *apa	W3a4
 *apo	a6
-*ara	A4B-5D-4E-4F3L7M-3O-4P-4Q10R10T5V-4W-6Y-5Z10b6c5g4h-4j8k5l-7n-5p3q-5r-6
+*ara	A4B-5D-4E-4F3L7M-3O-4P-4Q10R10T5V-4W-7Y-5Z10b6c5g4h-3j8k5l-7n-5p3q-5r-6
 *arar	H4K6
-*aras	J-3q3
+*aras	q3
 *aray	D3n3
 *arca	C5R3
 *arco	a3n3
@@ -320,9 +322,9 @@ export const model = {
 *arme	D3N10X5Y4c4j-3
 *arne	W3c3h3j-3
 *aro	B4M-4T5j3l4n5
-*aron	C-3D21E-3F3G3H-3I6J-3K17L-8Q-6W-5X-4Y-3Z-3a7c-4d-6e10g-5i-5j-4n7o-3r4
+*aron	C-3D21E-3F3G3H-3I6K17L-8Q-6W-5X-4Y-3Z-3a6c-4d-6e10g-5i-5j-4n7o-3r4
 *arra	h5
-*arro	H4T3Z4h3n4
+*arro	H4T3Z4h3n3
 *arse	L3d3f6
 *arta	D3
 *arte	K3Q3g4n-3r7
@@ -354,9 +356,9 @@ export const model = {
 *ausa	S5l3
 *ave	C3U3a5b4o-3p5
 *aves	a4
-*avia	C3K3L-3P-3a-3b5d-3g5j5m5n7o-4
+*avia	C3K3L-3P-3a-3b5d-4g5j5m5n7o-4
 *avo	E3V3W3a-4f3o10
-*avor	C3D-5F3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+*avor	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
 *aya	Y3j3q3
 *ayan	W3d3k3m3r3
 *ayas	J8q-5
@@ -371,7 +373,7 @@ export const model = {
 *bada	n3
 *bado	A7K3
 *baja	G5h-3j3l5r4
-*bajo	F-5G8S3Z3h-3l5q5
+*bajo	F-5G8S3Z3l5q5
 *bale	G6
 *balo	A6
 *ban	X7Y3
@@ -384,7 +386,7 @@ export const model = {
 *belo	f3
 *beme	X-5Y5g7h4
 *ben	F3X-3e3j7k4r6
-*ber	C7P5Q-3W-3b7d-5f-3h-3n6p4
+*ber	C7P5Q-3W-3b7d-5f-3h-3n6p5
 *bera	A4
 *bes	A3T7
 *bia	D-3E3G3W7i3q5
@@ -409,7 +411,7 @@ export const model = {
 *bran	D4G6m3
 *brar	L3d7k7
 *bras	Q6
-*bre	A-4E-4G-3H8K-4O-3T-4U3V-5W8Z-3a-5c-3d4e-3g5h13i-3k6m4n-6o-4p-5q6r5
+*bre	A-4E-4G-3H9K-4O-3T-4U3V-5W8Z-3a-5c-3d4e-3g5h13i-3k6m4n-6o-4p-5q6r5
 *bren	j8
 *bres	I3o3
 *bril	R3
@@ -447,7 +449,7 @@ export const model = {
 *che	B3S5X3j9k8l-3n-6
 *ches	O3a5
 *chi	l3
-*cho	B10C3H-4R4V3X3k3l5n3
+*cho	B10H-4R4V3X3k3l5n3
 *chos	D-3b3h3
 *cia	C3E3F-3G6L6Q3W3c3e5h-4j3l5n-6o3p-5q-3r5
 *cial	Q3r4
@@ -460,11 +462,11 @@ export const model = {
 *cino	P-3W5
 *cio	C-3D12L-3N3Q-5S-3T7U-3V-4W9a-7b-4d-4e-3g4j11l15n-3p-3r3
 *cion	A10F-3H-5I-4J-3L-4N5P-4Q4R12T-5W-5Z5e7h-3i-4j7k-4l-4m3n10p-4q-5r-4
-*cios	I13L7T3X5o-4
+*cios	I13L7T3X6o-4
 *cir	Q4T3n6
 *cito	D-3H7N3R3S5T4a-4c4g3o-3
 *cker	Z4a7
-*cket	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
+*cket	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
 *com	g3
 *cora	B16a-3
 *cord	h3
@@ -476,9 +478,9 @@ export const model = {
 *ctor	a3
 *cuna	h3
 *cupa	d3
-*cupo	R3S3T4X4c3f4
+*cupo	R3S3T4X3c3f4
 *cure	h4
-*daba	J3
+*daba	J10O-3
 *dad	B11D5J-4X3a-3j4m-4n10o-3p3q-3
 *dado	C4H4a4d4j-3n-4r3
 *dala	h4
@@ -496,7 +498,7 @@ export const model = {
 *dele	W3
 *dem	a-4i21o-4
 *deme	k4
-*den	D-3E6L7Q8T-4U-3X3c3d-3e3j18m4n-6
+*den	D-3E6L7Q8T-4U-3X3c3d-3e3j18m4n-6p-3
 *dena	a3
 *deno	k4
 *der	L6X4l5m6q-3
@@ -511,7 +513,7 @@ export const model = {
 *diga	a5
 *digo	I3R9
 *dime	d6h-3
-*dio	A7D-3H7L-3Q4U-4W8Z6a4j-3
+*dio	A7D-3H7L-3Q4U-4W8Z6a4i3j-3
 *dios	N3l3o8
 *dir	T5a3k6
 *dira	W3
@@ -524,19 +526,18 @@ export const model = {
 *done	Z3
 *dor	P-3W4a-3c12f-5k12l7n-4
 *dora	R4V-5W3a-3c11e4h3j3k9n-5o-3q-3r4
-*dos	C-5D-3F-4G6H-3I17L8O9T8U-3X-3a-9d6f-3j6k-3m18n-6o-3q-7r-3
+*dos	C-5D-3F-4G6H-3I17L8O9T7U-3X-3a-9d6f-3j6k-3m18n-6o-3q-7r-3
 *dra	D3E8H3a4j3n-4
 *dran	E3
 *drar	U3
 *dre	C3Z6b6n-4o13
 *dria	H4
 *dro	e5l3
-*dron	I5f3
+*dron	I5
 *duca	L3
 *duce	G3
 *duco	R4
 *duvo	B3
-*eaba	J3
 *eada	M4k4l7
 *eado	B3D4P3Q3R4k7l4
 *eal	c4q3
@@ -557,7 +558,7 @@ export const model = {
 *ebio	q3
 *ebo	A5Q10n-6o10q-4
 *eca	M4l3m4n5
-*ecar	C6b3m4
+*ecar	C5b3m4
 *ece	E4a-3b5f6h-5n3o4
 *ecen	C3I3g4m3n-3
 *ecer	N7
@@ -572,11 +573,11 @@ export const model = {
 *ecta	l5
 *ecte	R5
 *ecto	E3n5o9
-*eda	C5H-3W5d3k12l8n-4q-3
+*eda	C5H-3W5k12l8n-4q-3
 *edad	n7
 *edan	W3a4b4
 *edas	S3
-*ede	C-3D3J-3Q4S-3T8a-4j5m5n7o-3p-3r-3
+*ede	C-3D3J-3Q5S-3T8a-4j5m5n7o-3p-3r-3
 *eden	L7c6
 *eder	d3
 *edes	D5L-4Q-3T4W3Z6
@@ -584,7 +585,7 @@ export const model = {
 *edia	D3Q4
 *edio	H5T4
 *edir	T5a3
-*edo	D-5H-3K6L6N-3O-4S6T6U-3W-6X-3Z-3a-5b5c3d-5e3g3h-5k-4l-4n18o-3p11q7r-5
+*edo	D-5H-3K6L6N-3O-4S6T6U-3W-7X-3Z-3a-5b5c3d-5e3g3h-5k-4l-4n18o-3p11q7r-5
 *edor	W7c5k6
 *edro	l4
 *eeme	n4
@@ -599,9 +600,9 @@ export const model = {
 *egir	E3Q3q4
 *egla	E4
 *egle	n3
-*ego	A4D3H3J-4Q-3S17U-3V4X-3Y-3a5b-3j3k3l-4n5q-3
+*ego	A4D3H3J-4Q-3S17U-3V4X-3Y-3a5b-3j3k3l-4n4q-3
 *egra	W4f3k3q3
-*egue	A-3O7R3S5U3Y4Z5a-5b4n-6o-3q5
+*egue	A-3O7R3S5U3Y4Z5a-6b4n-6o-3q5
 *egun	C4D3E3
 *eite	j3
 *eja	A5D8H-3J6S15T3V-3X4n-5
@@ -611,20 +612,20 @@ export const model = {
 *ejen	X6
 *ejes	J-6l4q8
 *ejo	G3H7W5c3l6n6
-*ejor	J4c5q3
+*ejor	J3c5q3
 *ejos	e3h-3
-*ela	D-4H-3J-5M-3O-4Q3S-3T-4V-3a7d-4f10i9k3l9m5n-8o-9q24r-4
+*ela	D-4H-4J-5M-3O-4Q3S-3T-4V-3a7d-4f10i9k3l9m5n-8o-9q24r-4
 *elar	q6
 *elas	K6
 *eldo	W7
-*ele	C-4F10G4S-3W13a5d-3h4i3n-3
+*ele	C-4F10G4S-3W13a5d-3f4h3i3n-3
 *elen	N4Z3
 *eles	I3J5
 *eli	A3k3l8
 *elia	G3l5
 *eliz	O7
 *ello	O18V3a-5l4o-4
-*elo	B7D3E3L-3M-4N3W-5b-3h6o-3q6
+*elo	B7D3E3M-4N3W-5b-3h6o-3q6
 *eloj	n5
 *elos	C-3F6G16W7h-3
 *elp	T16a-3
@@ -633,9 +634,9 @@ export const model = {
 *elve	R3e9i4n6
 *elvo	S7n9
 *elyn	l5
-*ema	D7E4H-3I-3N5R3a-5j-3k6l3m4q-3
+*ema	B3D7E4H-3I-3N5R3a-5j-3k6l3m4q-3
 *emas	V4
-*eme	D-5Q4S4T8W8X-7Y10f-4g7h4j-4k5o-5q-4
+*eme	D-5Q4S4T8W8X-7Y10f-5g7h4j-4k5o-5q-4
 *emio	d9
 *emon	E3
 *emos	I6K4S12U-3V6f3o5p-4
@@ -645,7 +646,7 @@ export const model = {
 *enas	O28a-5d-3f3g5n-3o-7
 *enda	B5C-3E3H3L-4a-4c7h4o5p-3r4
 *ende	A-3H-4Y11k3
-*endi	H-6T14U9X-3a-3h8n8
+*endi	H-6T14U10X-3a-3h8n8
 *endo	C-3G3I4T14W-3X-4a7c5j-4l7n-4q-3r3
 *endy	B3f3
 *ene	A-3B-3C6E3G3H-7P4T-4U-3V8X5a6d4e3f4h-7l4m4o-4p7q-4
@@ -663,8 +664,8 @@ export const model = {
 *enos	D6E5F-7G10O8h-3n-4q7
 *ensa	L6d12
 *ense	G3N6d3o3
-*enta	A-4D8E4F5H-4I-8J9K-3M7O-4P6R-4S-4T-7V6Z-7a-9d5g3h5i5k-7l-6m-5n8o-5q5r-4
-*ente	A-8F7H-7L-3R-3T-7U-5V13X-5a-4b-3c17d-4f4h3j-4m4o8
+*enta	A-4D8E4F6H-4I-8J9K-3M7O-4P6R-4S-4T-7V6Z-7a-9d5g3h5i5k-7l-6m-5n8o-5q5r-4
+*ente	A-8F7H-7L-3R-3T-7U-5V13X-5a-5b-3c17d-4f4h3j-4m4o8
 *enti	Y5q3
 *ento	C-3F3H-3J3L-4P-3Q4S7V-3d-3e4j4n8o5
 *enu	T25a-3j3
@@ -692,11 +693,11 @@ export const model = {
 *ermo	L3
 *erna	j3
 *ero	A-8B-4D-3E6F11I8K-5L-3M-6N8O-4Q-3R3T-7W4X-4Z-5a-7c4d3g11h5k7l4m-5o-6p-4r-6
-*eron	A3C-4D12G5H3I8L-3M7P7U-7X-3a-3b4d-6e5g-6h3j4m-3n8o-3q-3r-3
+*eron	A3C-4D12G5H3I8M7P7U-7X-3a-3b4d-6e5g-6h3j4m-3n8o-3q-3r-3
 *eros	B6C4D7E8m7n-3o-3q7
 *erra	W5
 *erre	H11S5
-*erro	V5h4j6n-4o4
+*erro	H-3Q3V5a3j6n-3o5
 *ersa	q12
 *erse	K5Y3
 *erta	I3X3a3j4n3
@@ -708,13 +709,13 @@ export const model = {
 *esar	T3e8
 *esas	j5
 *esde	H3I5L3O6U7a-3k3q-3
-*ese	A5S3o-3r11
+*ese	A5S3a-3o-3r11
 *esel	a3
 *eseo	N4c4d3
 *eses	I3j5
 *esia	F10G4Q-3f3g6h-4q-3
-*eso	B-4R7S3V-3a-3d-3e3i8k9l6m9
-*esor	c15
+*eso	B-4R7S3V-3a-3d-3e3i9k9l6m9
+*esor	a-3c15
 *esos	H-3L9P-3V3a-3b5d3f-3h5i5n-3
 *ess	j3
 *essy	l4
@@ -722,11 +723,11 @@ export const model = {
 *este	Z5c4h4n-3
 *esto	P6S4T-3a-3d4h-3n3
 *eta	E6F-4G-3P-3g4h5j6m3n-4
-*etas	J9W5j3q-3
-*ete	J4N6a-3b3f3j3n-4q4
+*etas	J9W5j3
+*ete	J4N6a-3b3j3n-4q4
 *eten	a3
 *eter	J3M-3e5i5k4
-*eti	F3H-4Q4U5i-3m4n11p-3q9
+*eti	F3H-4Q5U5i-3m4n11p-3q9
 *etio	B3M5
 *etir	n3
 *eto	A3B4C3D3H4Q3V-3a-3m5p4q-3
@@ -740,7 +741,7 @@ export const model = {
 *eve	G4P5e3n9
 *eves	F3H4P3h-3j4
 *evin	m3
-*evo	C-4H-4I-3L-4P-5R5S-4U12X-3b12d-4f5h4i4k4n4o11p-3
+*evo	C-4H-4I-3L-4P-5R5S-4U12X-3b12d-4f5h5i4k4n4o11p-3
 *evos	I6
 *ext	V18a-3o-3
 *eza	a8k4
@@ -768,8 +769,8 @@ export const model = {
 *galo	F3G4W-3d10n-3p4
 *game	C3P-3W4b4g7
 *gan	N3Q3Y6Z4a6o-3
-*gar	F5H-3L5U3c-3g-3j9k8l5n-4q7
-*gas	D6J14a5n-3q-4
+*gar	F5H-3L5U3c-3d3g-3j9k8l5n-4q7
+*gas	D7J14a5n-3q-4
 *gel	o3
 *gelo	K3
 *ger	j3
@@ -787,13 +788,13 @@ export const model = {
 *gra	W4f3k3q3
 *gua	a8
 *gual	E3I3L5V-5i13
-*gue	D5H-4L-3O4S3T4V3W-3Z3b3c-3f-3h5k-3m8n-3o-6p-3q6
+*gue	D5H-4L-3O4S3T4V3W-3Z3b3c-3f-3h5k-3m8n-3o-6p-3q6r-3
 *guen	D3K3X5j3
 *gues	J4q-4
 *guir	n6
 *guis	a6
 *gun	C3D3E3
-*guna	J16K14a-4o-3
+*guna	J15K14a-4o-3
 *gura	D4
 *hada	e4
 *hala	q4
@@ -859,23 +860,23 @@ export const model = {
 *icio	D8F3T13a-4j3o4
 *ico	A-3L-3Q4W-3a7c5n3q7r6
 *icos	Y3
-*ida	D-3M-3S-3T5a10d-3h-4i5j4l4m3n-7o4r-3
-*idad	B12D3T-3X4Y3a-4m-3p4
+*ida	D-3J-3M-3S-3T5a10d-3h-5i5j4l4m3n-7o4r-3
+*idad	B12D3T-3X4a-4m-3p4
 *idan	W3
 *idar	A3d3
 *ide	C3W5l5
 *iden	E5Q4j5
 *idia	g4
 *idio	A10i4
-*ido	A5B3F-3O-6Q8S-4T-5U12V-3a6b-5c-3e8j7k-4l-4n-13o21p-5q4r-3
+*ido	A6B3O-6Q8S-4T-5U12V-3a6b-5c-3e8j6k-4l-4n-13o21p-5q4r-3
 *idos	K3d4m3
 *iece	f4
 *iego	A3
 *ieja	a4
 *iejo	W5
 *iela	l3
-*ielo	j4n4
-*ien	B14C-4D3F-6H-3I6K-3L5M20N-4P-4Q5R-5S-7T-7U-5Z-3b-6c12d-9e-7f-6h-14i7j-7k3l-8m6n5o5q-6r24
+*ielo	a3j4n4
+*ien	B14C-3D3F-6H-3I6K-3L5M20N-4P-4Q5R-5S-7T-7U-4Z-3b-6c12d-9e-8f-6h-14i7j-6k3l-8m6n5o5q-6r24
 *iene	B-3C6E3G3H-7P4T-3U-3V8a7d4e3f4h-7k-3m5o-4p7q-3
 *ier	H8
 *iera	W7b5c4j4
@@ -888,7 +889,7 @@ export const model = {
 *ifi	j4
 *iga	F3R21V3l9n-6q-3
 *igan	X3d-3h3
-*ige	C-3E6q5
+*ige	C-3E6q4
 *ign	g10
 *igno	Q4
 *igo	D10L-3O3P-4R8S7T-3U4V-4W-3b3e-3h4i-4j-3m5
@@ -913,7 +914,7 @@ export const model = {
 *imir	d9h-3
 *imo	D6H-4I-4L3O-5T-3U-3V8b-3f7i3l5n-3o16p3q3r-3
 *imos	H13M3S4U-4V9e3j4n-5
-*ina	F-3G4J-3M-3W3c4d-3j5k7n-10p-4q5r4
+*ina	F-3G4J-3M-3W3c4d-3h3j5k7n-10p-4q5r4
 *inal	a4h3n3
 *inas	L3S-3a3h5
 *ine	N3S3
@@ -922,7 +923,7 @@ export const model = {
 *ingo	D6H5j3
 *inio	j3
 *ink	R24
-*ino	H-6J-3P4S-5W3Z7a8d-4h5j6k3l8n-3o4q-3
+*ino	H-6P4S-5W3Z7a8d-4h5j6k3l8n-3o4q-3
 *inta	V3
 *inte	d5j4
 *into	H3V5l5
@@ -937,7 +938,7 @@ export const model = {
 *ipal	T10o-3
 *ipo	a-3k8m15q-3
 *ique	Z6o3
-*ira	C3a8h-3n-6q4
+*ira	C3a7n-6q4
 *ire	a3
 *irla	n4
 *irle	p4
@@ -949,6 +950,7 @@ export const model = {
 *irte	T3
 *irve	D3L6a3r-3
 *isa	C6V3n6o3
+*isas	e3
 *ise	A3
 *isma	D3Q7h-4i9n-4
 *isme	S-3a4
@@ -958,10 +960,10 @@ export const model = {
 *isor	S-4W4c5
 *isos	A3X13Y9l3
 *isse	k3
-*ista	D-3K7N4P3T4U4X-3Y4d-3f3g3m9n-7o-4q-5
+*ista	D-3K7N4P3T4U4X-3Y4d-3f4g3m9n-7o-4q-5
 *iste	D5J-5M7Q-3T-3a15h-8j-3k4n3o17p-6r4
 *isto	A6S-3V6a-3o11
-*ita	E6F-4G3H-6J-4M-4N-3R3S17T-5U-3V-5X3Y-5Z-4a4e-5f4g-3j9k3l9n-3o-4p-3q7
+*ita	E6F-4G3H-6J-4M-4N-3R3S17T-5U-3V-5X3Y-5Z-4a3e-5f4g-3j9k3l9n-3o-4p-3q7
 *itad	d7
 *itar	B3E6Q3W-3k-3l11q-3
 *itas	J6P7i6n-4
@@ -969,7 +971,7 @@ export const model = {
 *iten	N8
 *ith	R4
 *ito	A-4C6H7J-4Q6S20V-5W-3Z-5a7b6c4d-3h3i-4j-5l-4m-4o-3p-5r-6
-*itos	E3I10O7X7Y-3
+*itos	E3I10O7X6Y-3
 *itud	A4j3
 *iubo	O10
 *iva	Y4l15m4
@@ -980,13 +982,13 @@ export const model = {
 *ivos	I7d3m5
 *iza	E4M5k4
 *izar	A8E4L4M3Q4W-3a3j3n-3
-*izo	A7B12D-3H5J-3L-3M6X-3Y3a3l-3p4r-3
+*izo	A7B12D-3H4J-3L-3M6X-3Y3a3l-3p4r-3
 *jado	D4
 *jaj	a8o-5
 *jaja	Z4a4o13
 *jala	J5V3
 *jale	F-4G9d7h-3
-*jalo	E7F-3J11
+*jalo	E8F-3J11
 *jame	E3S8W4
 *jan	j10m4p-3
 *jar	X4k4q3
@@ -1004,16 +1006,16 @@ export const model = {
 *jita	C3d-3
 *jito	Y3b3n5
 *jole	n3q6
-*jor	J4c5q3
+*jor	J3c5q3
 *jos	e3h-3
 *ker	Z4a7
-*ket	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
+*ket	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
 *laba	Z7
 *lace	R12
 *lada	D3G4h-4n-4o11
 *lado	C8H5a3b8d9h-3o-3p4q-3
 *lala	G3N3q5
-*lale	F6W5
+*lale	F6W4
 *lalo	f10q5
 *lam	G3
 *lama	D3f4k9l4
@@ -1030,13 +1032,13 @@ export const model = {
 *ldo	C14D7E13F9G8H-4L5M-3N-4O-5P3Q5S-3T-4U-3V-4W11a-7b11c-4d11e-3h-13i-5j-5k-3l-3m-3n-8o-6p17q-7r-3
 *ldos	L4
 *lega	X5
-*lego	A3D5H3J-3S4V3W-3a5j4k4
+*lego	A3D5H3S4V3W-3a5j4k4
 *lema	k3
 *len	H3L3N3P5W-3Z3c3
 *lene	k3
 *ler	d3
 *lero	V3
-*les	D-3E-3H9J4K8L-3S-3T3U8W-4Y-3a6b5c3d-3h3i-3l-3m4n-13o-4
+*les	D-3E-3H10J4K8L-3S-3T3U8W-5Y-3a6b5c3d-3i-3l-3m4n-13o-4
 *leta	m4p4
 *lete	N7b4q5
 *leto	D4H5p4
@@ -1053,7 +1055,7 @@ export const model = {
 *lida	o3
 *lido	n3
 *line	N3
-*lio	B-3E-4G-3M9O-3S-3T6U-3V-4b-4d-3e8h10l-3n8o-3q13
+*lio	B-3E-4G-3M9O-3S-3T6U-3V-4b-4d-3e8h10l-3n8o-3q12
 *lir	N5a3
 *lis	O7
 *lita	V-3a6i8l6q-4
@@ -1078,10 +1080,10 @@ export const model = {
 *loy	W3
 *lpa	D4F3Z6
 *lpe	O8Z7
-*lsa	G3Z4e3h5
+*lsa	G3J-3Z4e3h5
 *lsas	W3a3
 *lsen	e3
-*lso	e15h-5
+*lso	e15h-4
 *lta	A4D3E-3H-4L-3P-4S-3T-3U-3W-3X-3Z-3a-7b4c-3d-4e10f18g13h-4j-4k20l-4m7o-6q-9r-3
 *ltan	D6V5a3h-3n-3
 *ltar	C12P3W3
@@ -1105,16 +1107,16 @@ export const model = {
 *male	F5i5
 *mame	n6
 *man	L8p-3
-*mana	B5H11M4P5V-4a-4b-3h-3l5
+*mana	B5H10M4P5V-4a-4b-3h-3l5
 *mano	c14
 *mar	A5C3D3E-3F3K6d7k3l3o-3
-*mas	A7C7D3F-4H4J4K-5L-3P3U3W-4a-5j-3r8
+*mas	A7C8D3F-5H4J8K-5O-4U4W-4a-5r7
 *mba	G3l3q7
 *mbia	E3W8
 *mbie	Q4
 *mbio	E-3Q4S7V3W-4a5b-4d5h5q-10
 *mbo	K7
-*mbre	H8I3L-3N4Q3V-3c-3d-3f3h-3m5r6
+*mbre	H8I3L-4N4Q3V-3c-3d-3f3h-3m5r6
 *mbro	N4
 *mel	F4
 *mela	l6m6n-3
@@ -1133,7 +1135,7 @@ export const model = {
 *mina	E-3F-3G7W4l3q6
 *mine	S3
 *mino	l5n4p3
-*mio	a7d9
+*mio	a6d9
 *mion	a5
 *mir	d9h-3
 *miro	C4l3
@@ -1147,15 +1149,15 @@ export const model = {
 *mple	L3P3W3
 *mpo	L6N3n4
 *mpoo	j3
-*mpra	C-3D6H-4I6J4L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+*mpra	C-3D6H-4I6J3L3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
 *mpre	D8P6e3h4q6
 *mpro	C-3M4N3W9e3h8n-4
 *mpu	d4
 *muel	l5
-*mula	L4h3
+*mula	L4h4
 *mulo	F3p5
 *naco	e3
-*nada	D3N4U5
+*nada	N4U5
 *nade	F3f3
 *nado	i3q-3
 *nal	A-3B4C-3H-4O-3P-3Q3T-3a-3h3k8m14o12
@@ -1177,7 +1179,7 @@ export const model = {
 *ncio	N4a-3l16
 *nco	T3W8q-5
 *ncy	B3k5
-*nda	B5C9E5F-3H5J-5L-7O16P-5V-3X-3Y-3a-3c5d-4e-3h3i-3l7m-3o3q-6r3
+*nda	B5C9E5F-3H5J-5L-6O16P-5V-3X-3Y-3a-3c5d-4e-3h3i-3l7m-3o3q-6r3
 *ndan	K3j9
 *ndar	C4Q7Z3j3
 *ndas	L3O4n3
@@ -1185,9 +1187,9 @@ export const model = {
 *nden	X5a-3e3j11
 *nder	L3X4l5m6
 *ndes	T3X8
-*ndi	H-6I-3J-3T13U9W-3X-4Z11a-4h7n5q9
+*ndi	H-6I-3J-3T13U9W-3X-4Z11a-4h7n4q9
 *ndio	H4U-3W10
-*ndo	A4B4C-5E-6F-4J4M-3N-5P4Q3S17V-4W-11X3Y4Z6a-6c-3f-6h3i8j-4l4m-7o-10q18r7
+*ndo	A4B4C-5E-6F-4J4M-3N-5P4Q3S17T3V-4W-11X3Y4Z6a-6c-3f-6h3i8j-4l4m-7o-10q18r7
 *ndos	G3T12
 *ndra	C8a3j3n-3
 *ndre	b8
@@ -1196,8 +1198,8 @@ export const model = {
 *ner	D8E4L-3Q5T3a-3d3h-3j6k6n4q-5
 *nera	Q10n-3q6
 *nero	H11I4U-3a-3b7e8
-*nes	A12B6H5J-3L-4N-3O8P-3Q-4R-3T18U-7V-5X12Y13Z-3a-4b-4c-5d-5f-4g-3h4j3l-3m7n-11o-3p-5q-7
-*net	K3Q3a3
+*nes	A12B6H5J-4L-4N-3O8P-3Q-4R-3T18U-7V-5X12Y13Z-3a-4b-4c-5d-5f-4g-3h4j3l-3m7n-11o-3p-5q-7
+*net	K3a3
 *neta	Z4a3
 *nflo	G3
 *nga	C3E9V3c6d4l3n-3o3
@@ -1238,15 +1240,15 @@ export const model = {
 *nso	a4
 *nta	A-5C6D4F4J7K-4M7O-4P3R-3T-9U-4V3Z-8b-3c-4d4f3g6h10i3k-5l-8m-7n4p4r-6
 *ntan	L7j6
-*ntar	G5L5P-3U3b-4d4f4g7h3
-*ntas	A3C-4H6I8K13L-3M-3U14W10a-6b-3i-4j-3m6n-6o-3p-3q-4
-*nte	A-5B-3F4H-9L-3M4R-3T-8U-3V12W-3X-5Z-3a-6c17f4h7l3m4n7o8p-4
+*ntar	C-3G5L5P-3U3b-4d4f4g7h3
+*ntas	A3C-4H6I8K13L-3M-3U14W10a-7b-3i-4j-3m6n-6o-3p-3q-4
+*nte	A-5B-3F4H-9L-3M4R-3T-8U-3V12W-3X-5Z-3a-7c17f4h7l3m4n7o9p-4
 *nteo	I4
 *ntes	A6D5E-4H-3I17J4K14O-3P-7Q8T-4U3V-5W4X-4Y4Z-3d-3e-3n-5o-5q-3r-3
 *nti	Y5q3
 *ntio	e3q3
-*nto	A-4B-5C10E-5G-4H15I-10K-5L6O-5P3Q3S3T-3U5V-3W8Y-4Z-3a-7b17f-7g-3h-3j5k-5m-5n7p13r-5
-*ntos	B9C5D4E5F7G7I8K-3L6M-4O-6P8R-3S-5T-6V-5W5Z-4a-4b11c-5d8e-6h-5i-4j-7k-5l-4n-3p6r-4
+*nto	A-4B-5C10E-5G-4H15I-10K-5L6M3O-5P3Q3S3T-3U5V-3W8Y-4Z-3a-7b17f-7g-3h-4j5k-5m-5n7p13r-5
+*ntos	B9C5D4E5F8G7I8K-3L6M-4O-6P8R-3S-5T-6V-5W5Z-4a-4b11c-5d8e-6h-7i-4j-7k-5l-4n-3p6r-4
 *ntra	E-4G4H3R5d7h-3
 *ntre	H5W3l4m3n-4q3
 *ntro	B4Q-3T-3a-3g7j5m11n10o-3q-3
@@ -1264,12 +1266,12 @@ export const model = {
 *oble	D10F3L7W3a-5n5o-3q4
 *obo	B5l3
 *obot	r4
-*obra	c3h-3q6
+*obra	c3q6
 *obre	J3P-3S4U4V-3h12n-4q9
 *obro	U3V4h4p8q-3
 *oca	V9W9a5d5q-3
 *oche	B4S6X4k3l-3
-*ocia	H3
+*ocia	H4
 *ocio	H5W4g7r5
 *oco	B9D3F3e3h-3r4
 *ocom	g3
@@ -1277,8 +1279,8 @@ export const model = {
 *oda	o4
 *odas	L4P3W3
 *oday	U10
-*odo	B6C-6J5N5P4Q11S-3T4U-3W-3Y3a4b-4d5i-3j-5m-3n3o10r-3
-*odos	I4P3W3Y3
+*odo	B6C-6J5N5P4Q11S-3T4U-3W-3Y3a4b-4d6i-3j-5m-3n3o10r-3
+*odos	I4P3W3Y3d3
 *oes	C3p5
 *ofe	E4P4
 *ofis	k4
@@ -1290,31 +1292,31 @@ export const model = {
 *oke	H-3a3q9
 *ola	B3O26U4a-4b3g3k3o-3
 *olas	O4T6n-3
-*old	O-5S18U4a-3o-4
+*old	O-5S19U4a-3o-4
 *ole	F3O10a4h-3o-3q4
-*oles	H4a4
+*oles	H5a4
 *oli	C4G3O7P3a-3
 *olio	H-4M8Q5a-3e3h8n3q6
 *olis	O7
 *olla	a8
 *ollo	O6h4o3
-*olo	J8Q4X4Z7a-3n-3
-*olsa	Z4e3h4
+*olo	J7Q4X4Z7a-3n-3
+*olsa	J-3Z4e3h4
 *olso	e15h-4
 *olvi	q3
 *oma	J6Q3d4
-*omas	C7D5E3H6J6Q3U4W-3
+*omas	C8D4E3F-4G-3H6J10L3O-3P-3U4W-3d-3
 *omba	V3
 *omer	S3V3a5f4h-3i5q-3
-*omo	A-5B-4D-4F-4H6I-3K-3L8N3O5P-3Q30S-4T6V-6X-3Z-4a-4d-6e-4g7h-10i-8j5k3n10o-6r6
+*omo	A-5B-4D-4F-4H6I-3K-3L8N3O5P-3Q30S-4T6V-6X-3Z-4a-5d-6e-4g7h-10i-8j5k3n10o-6r6
 *omos	I5X5m3
 *ompa	O6o4q4
-*ona	C9F11H-5I-3N-3O-3P5Q-4S-3V5W4Z3a-6c10e-4i8j-4l-4m-4n-9o-3q-3r6
+*ona	C9F11H-5I-3N-3O-3P5Q-4S-3U-3V5W4Z3a-6c10e-4i8j-4l-4m-4n-9o-3q-3r6
 *onal	B4H-3U3a-6k8m14n-3o9
 *onar	H4
 *onas	I7
 *onde	P5Q13T6U-3W-3b-4d-3h-5j8r7
-*one	T3Z3h3n6q-3
+*one	T3Z3h3n6
 *onen	D4
 *oner	D7Q7T3d3j5k3
 *ones	A14B7D-3H-4I-3K3O-5P-4Q-3T22U-4V-3W3X16Y11a-4c-3m-4n-5q-4
@@ -1334,11 +1336,11 @@ export const model = {
 *ood	O10o-3
 *opa	a4j4
 *opan	j4
-*ope	L5
+*ope	L4
 *opia	i7
 *opio	V4
 *oque	G4J-4Q3Z9q11
-*ora	A-5B16D4G-3H-6I-4J-3K-4N-3O-4U-4V7W5X-4Y3a-7c8g-3h3i5j10k11l-4m-4n-5o-10p7q-5
+*ora	A-5B16D4G-3H-6I-4J-3K-4N-3O-4U-4V7W5X-4Y3a-8c8g-3h3i5j10k11l-4m-4n-5o-10p7q-5
 *orar	D3
 *oras	W3
 *ord	h3
@@ -1352,7 +1354,7 @@ export const model = {
 *orme	D3F4
 *oron	a6
 *orra	B-3N4Q6V6Z5h-4n-3o-3q5
-*orre	W6l5
+*orre	W5l5
 *orro	R4b3
 *orry	Z8r6
 *orta	D4
@@ -1364,7 +1366,7 @@ export const model = {
 *osto	L6j3
 *osy	O3a3
 *ota	F-3J3M9V-3a-4e6h11i4
-*otal	C-4H6I6U7W-3Y3a-3b7h4p5
+*otal	C-4H6I6U7W-4Y3a-3b7h4p5
 *otas	V-3h3
 *otes	J4a6n-3
 *otis	Y3
@@ -1404,8 +1406,8 @@ export const model = {
 *pora	k7
 *posa	A-3X3q3
 *poso	W3l3
-*pra	C-3D6H-4I6J4L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
-*prar	C4L6
+*pra	C-3D6H-4I6J3L3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+*prar	C3L6
 *pras	P17Q4c3h-3
 *pre	D8P6e3h4q6
 *pro	C-3M4N3W9e3h8n-4
@@ -1424,16 +1426,16 @@ export const model = {
 *raba	D6
 *rabo	n10
 *rada	I3J-4K4W4l4m5n4o5p-4
-*rado	H-3I3J-3K6M3P6S-3T-4U10n-8q7
+*rado	H-3I3J-3K6M3P6S-3T-4U10n-8o3q7
 *rae	B-3C14D-3F-3G3H-5I5M3T-3W-5a7b3d7e4h-7i3n-4p8
-*raen	a-3e4j9
+*raen	e4h3j9
 *raer	E3S3h-3
 *raes	H3
 *raia	D4F3Z3
 *rain	l5
 *raje	D7
 *rajo	e10
-*ral	H5a6j3o-4
+*ral	H5a6j3o-5
 *rala	G8h-4l5n3q9
 *rale	F-3V4X3d5h5l5n-3o9
 *ralo	f3
@@ -1441,8 +1443,8 @@ export const model = {
 *rame	E6G-3H-5M-3N10P3Q-3S13T-3U-3V-3W7a-4c-4g6m4n-4o-3q8
 *ran	A6C-3G11H-3L12N4P-4S-3W-4X6b-3c-3d-5g-3h-4j5l3n-5o-3q10
 *rano	W6
-*rar	A-3F-3H3I-4J5K3L7P-3T-5W-6a-4b-4d4f7h8j-3k11m7n-3o-4r-3
-*ras	A-3E-3I-3J-4K6O-5P12Q8T4U-3V6W3b-4d-4e4g4i-4j-3k-5l6m6n-8o-4q7r6
+*rar	A-3E-3F-3H3I-4J6K3L7P-3T-5W-6a-4b-4d4f7h8j-3k11m7n-3o-4r-3
+*ras	A-3E-3I-3J-5K6O-5P12Q8T4U-3V6W3b-4d-4e4g4i-4j-3k-5l6m6n-8o-4q7r6
 *rata	W4Y3j4r4
 *rate	S13a-3k10n-3o-3
 *rato	D7l5
@@ -1469,10 +1471,9 @@ export const model = {
 *rega	F6f3
 *rego	e4
 *rei	Z5
-*rele	f7
+*rele	f6
 *reme	V3W4
 *ren	N3X11a-4d3f6h-3j6o-3
-*rena	h3
 *reo	j5n3
 *rer	Y3Z7a5n-3o-3q4
 *rero	P3g3
@@ -1485,13 +1486,13 @@ export const model = {
 *rfil	N6
 *rga	D3F4G3P7d-5n8
 *rgar	F5
-*rgas	D7
+*rgas	D8
 *rge	C3c3f-3g4j3
 *rgio	f4g3
 *rgo	a3
 *rgos	P3
 *rgue	q5
-*ria	B4D5E4L4W-4Z4a-4d-3g3h4k5
+*ria	B4D5E4L4W-4Z4a-4d-3g3h3k5
 *rial	B6P17T22a-7n-3o-9
 *rian	l3
 *riba	H3Z4q-4
@@ -1508,7 +1509,7 @@ export const model = {
 *rime	W8
 *rimo	l3
 *rino	o6
-*rio	A-4B3D5H-4J5L-3O-3T-3W5Y10a6k7l7n-3o-4q-8
+*rio	A-4B3C-3D5H-4J5L-3O-3T-3W5Y10a6k7l7n-3o-4q-8
 *rior	Z4i6p5q3
 *rios	X10Y4m8
 *rir	W3g6
@@ -1536,13 +1537,13 @@ export const model = {
 *rnal	o3
 *rne	W3c3h3j-3
 *rnes	F3H4O7
-*rnet	K3Q3a3
+*rnet	K3a3
 *rno	U6W4i-3k4q-3
 *robo	B5
 *rofe	E4P4
 *roma	J6
 *romo	g3j6
-*ron	A5C-5D30E-4G6I18J-6K15L-10M7P7Q-8R-3S-3T-3U-8V-4W-5X-7Y-4Z-5a9b4c-4d-12e12g-11i-6m-5n12o-6p-3
+*ron	A5C-5D30E-4G6I18J-5K15L-10M7P7Q-8R-3S-3T-3U-8V-4W-5X-7Y-4Z-5a8b4c-4d-12e12g-11i-6m-5n12o-6p-3
 *rong	Z7q5
 *ror	D5R3X-3Z7a-3n8o-3q4
 *ros	B5D8E8F6I7T-3W-3f-3l5m6n-3o-4q7
@@ -1550,22 +1551,22 @@ export const model = {
 *rra	B-3H-3J3N3Q6V4W5Z4n-4o-3q6
 *rran	N5j5l3
 *rrar	N4
-*rre	H10S4W4a-4n-5q8
+*rre	H10S4W4a-4n-5q7
 *rrea	o8
 *rren	N3
 *rrer	a5
-*rro	H7R3V6W-5Z3h6j7r-3
+*rro	H3R3V6W-5Z3h4j7o3r-3
 *rror	D5R3X-3Z7a-3n8o-3q4
 *rry	Z8r6
 *rsa	q12
 *rsal	H4W4j6k3m4
 *rse	C-4K6V-3Y3f10n3p5
-*rso	H3
+*rso	H4
 *rta	D6I3X3a3j4
 *rtan	a4
 *rtar	D5j5
 *rtas	K7L4T-3X11Y16j6
-*rte	E-3F-3H10M-3P-3S-3T4U5V-3X3Y7Z-3a-10c6g3l-4m-3n-3p-3q7r6
+*rte	A-3E-3F-3H10M-3P-3S-3T4U5V-3X3Y7Z-3a-10c6g3l-4m-3n-3p-3q8r6
 *rten	j5
 *rtes	H8P4Y4j3n-5
 *rtir	L4l4
@@ -1587,7 +1588,7 @@ export const model = {
 *sale	G-3W6e5
 *same	A-4B4K4R4S-3V3X-3Y10a5c7m4n-5
 *san	L8e3j4
-*sar	C-3H-4L7Q5S-3T7V-4d14e6h3o-4
+*sar	C-3H-4L7N-3Q5S-3T7V-4d14e6h3o-4
 *sas	H-4K18O-3S-3V-4W5a3j6r-3
 *sca	M5j3
 *scar	M4
@@ -1620,51 +1621,51 @@ export const model = {
 *sos	K-3L6Q10S-3T-3X14Y6Z-3a-7b3f-3h6i3j-4k-3n-4p-3q3
 *sse	k3
 *ssy	l4
-*sta	A7B-4D5E5H-7L-3O-4P-4Q-5S-7T-5V-7W-4Z-5a8b-6d5h-3i-5j8m13n5o4p7q-6r9
+*sta	A7B-4D5E5H-7L-3O-4P-4Q-5S-7T-5V-7W-4Z-5a7b-6d5h-3i-5j8m13n5o4p7q-6r9
 *stan	A4D6J-3K4b-3j9m4n3
 *star	C-3E4G5L11N3Q-4X3a-3d9j-4
 *stas	D3O11T-4j-4n7r3
-*ste	A3B8C-5E3F-3G7J-6L-8O-3P4Q-6S-6V-4W-4a10d-5e-4h-5j-8l-7m-3n17o17r12
+*ste	A3B8C-5E3F-3G7J-7L-8O-3P4Q-6S-6V-4W-4a10d-5e-4h-5j-8l-7m-3n17o17r12
 *sted	Z3a5r8
 *stel	F3
 *sten	G5X4Y3
 *stes	J5
 *stio	q3
-*sto	A3C-4D13E-3F-3H-4I-4J-6L8N3O-4P5Q3T7X3a-11b-6d-3g-4h7i-3o14q-6r8
+*sto	A3C-4D13E-3F-3H-4I-4J-6L8N3O-4P5Q3T7X3a-11b-6d-3g-4h8i-3o14q-6r8
 *stor	j3
 *stoy	O6S4b3c-3g6h3n-5r4
-*stra	C3W-3d-3f6h7k5q5
+*stra	C3W-3d-3f5h7k5q5
 *stre	J-6Q4i3l7n6p-3q4
-*stro	B13H-4I-9J3M7N4Q7U6a-3g4h-6m-3n9
+*stro	B13H-4I-9J3M7N4Q7U6a-3g4h-5m-3n9
 *sual	H4
 *sumo	J4h5
 *sura	M-3a5q4
-*taba	E3J7V4Z3q11
+*taba	E3J8V4Z3q11
 *tad	d7
 *tada	n11
-*tado	H-3I9P15h4i3n4q-4
+*tado	H-3I10P15h3i3n4q-4
 *taff	m10
 *taje	C3L11W6
 *tal	C-4H6I6U7W-4Y3a-3b7h5p5
 *tala	q4
 *tale	C-3E-4G24W4d4f4h-4l6o-3q4
 *talo	E3c3n3
-*tame	D-3S5T5W13g9h5n-4o-3q-3
+*tame	D-3S5T5W13g9h4n-4o-3q-3
 *tan	A4D13J-3K5L5P-5Q-4T-4V4W-4a6d-4g-3h-5j20m3o-3q-4r-3
 *tana	Z6j3q-4
 *tano	C6
-*tar	C4D3E6F-3G11H-5I-3J-4K-3L10N3O-3P-3Q3S-3V-4W-4a-5b-3d11g3h3k-5l8m-3o-5p-4q-3
-*tas	C-6E-3F-4G-3I6J8K17M-5N-3O5P7R-3S-5T-6U10V-8W15X6Y10Z-4a-7b-6c-3d-5g-4h3i4j4m3n-6o-5p-4q-7
+*tar	C3D3E6F-3G11H-5I-3J-4K-3L10N3O-3P-3S-3V-4W-4X3a-5b-3d11g3h3k-5l8m-3o-5p-4q-3
+*tas	C-6E-3F-4G-3I6J7K17M-5N-3O5P7R-3S-5T-6U10V-8W15X6Y10Z-4a-7b-6c-3d-5g-4h3i4j4m3n-6o-5p-4q-7
 *ted	Z3a5r8
 *tel	F3
-*tela	f7i7n7o-5q5
-*tele	G5f-3h7i4
+*tela	f6i7n7o-5q5
+*tele	G5h5i4
 *tema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
 *teme	S7k3n3
 *ten	G5N7P-3X5
 *teo	I4
 *ter	H-3J3M-3a-5c11e4i5k3
-*tera	S4a4
+*tera	S4a3
 *tes	A5D4E-4G-4H4I15J13K13P-4Q8S-3T-6U3V-6W3X-4Y7Z-4a4d-4i4k-3l-3n-13o-8q-5r-3
 *than	B3
 *thya	l4
@@ -1688,13 +1689,13 @@ export const model = {
 *tivo	C-3W4a-3b-3c13e4
 *top	X17Y5a-4o-4
 *tor	a3
-*tos	A3B7C4E5F5G4I13K-4L3N6P5R-4T-8U-3V-5Z-5a-7b8c-6d5f-3k-3l-6m-3n-3o-6p4q-4r-4
+*tos	A3B7C4E5F5G4I13K-4L3N6P5Q3R-4T-8U-3V-5Z-5a-7b8c-6d4k-3l-6m-3n-3o-6p4q-4r-4
 *tosa	W4n5
 *toy	O6S4b3c-3g6h3n-5r4
-*tra	B-4D3E-5F-3G5I-4J8R7S-4U-4V14X-4Y4a-4c-5e-5f5i17k8m-5n-3o-10p-6r-3
+*tra	B-4D3E-5F-3G5I-4J8R7S-4U-4V14X-4Y4a-4c-5e-5f4i17k8m-5n-3o-10p-6r-3
 *tran	L3R3
 *trar	J8T-3f9h9k4m10o-3
-*tras	K4O-3Q-4T4V9c-3g3n-3q7r4
+*tras	K4O-3Q-4T4V9c-3g3n-3q6r4
 *tre	H6J-6Q4h-3l11m3p-4q7
 *trea	M3
 *tres	J8
@@ -1705,7 +1706,7 @@ export const model = {
 *tud	A4j3
 *tura	U3W6a-4h10j12k4p-3
 *tus	b4n5
-*tuvo	H8l3n3o-4
+*tuvo	H7l3n3o-4
 *ual	E4H5I6L7M6P-3Q5V-7W-3a-5d-4e-4i11j8n8o-3p3q-6r-3
 *uana	a6
 *uapo	a6
@@ -1715,7 +1716,7 @@ export const model = {
 *ubio	W3n5p4
 *ubir	F4h9
 *ubo	H10O20T-3a-4n3o-3q-3
-*ubre	H7d5
+*ubre	H8d5
 *uca	C4a5h3o-3
 *ucan	L9
 *uce	G3
@@ -1723,7 +1724,7 @@ export const model = {
 *ucho	X4n6
 *uco	R4
 *ucto	D3e7
-*uda	H-4K10T11U-3X-3Y3c6n6o-3
+*uda	H-4K11T11U-3X-3Y3c6n6o-3
 *udas	K7
 *ude	r3
 *udes	A7
@@ -1761,7 +1762,7 @@ export const model = {
 *ugar	j3q3
 *uide	l6
 *uido	L5a3
-*uien	B18C-3F-4H-6I9J-3K-3L-6M18O5P-3Q5R-4S-3T-5U-3X-3b-3c15d-5e-5f-4g-4h-10j-4l-5m11n6o-4p-4q-5r16
+*uien	B18C-3F-4H-6I9J-3K-3L-6M19O5P-3Q5R-4S-3T-5U-3X-3b-3c15d-5e-5f-4g-4h-10j-4l-5m11n6o-4p-4q-5r16
 *uin	k5
 *uina	c6r5
 *uipo	a-3k8m15
@@ -1789,9 +1790,9 @@ export const model = {
 *ume	e3
 *umel	F4
 *umen	U6X3Y5
-*umo	J4U5h5p-3
+*umo	J3U5h5p-3
 *umos	C-3P8
-*una	J16K14a-4o-3q-3
+*una	J15K14a-4o-3q-3
 *unca	D8f5
 *undi	Z13n-3q7
 *undo	J3h-3i11
@@ -1814,7 +1815,7 @@ export const model = {
 *urno	U6W4i-3k4q-3
 *uro	D5H4X3a4n-4q-3
 *urra	J4q3
-*urso	H3
+*urso	H4
 *usa	S5n-3
 *usca	M5
 *usco	S5
@@ -1857,7 +1858,7 @@ export const model = {
 *voca	l4
 *voco	F3Q3q3
 *voke	q9
-*vor	C3D-5F3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+*vor	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
 *vos	I13d3m3
 *xima	V9W3p4
 *ximo	V10o5
@@ -1890,10 +1891,10 @@ export const model = {
 *zmin	l4
 *zon	b4
 *zul	V3a3g3
-15/*	H11
-15/0*	H11
-15/09	H11
-15/09 $	H11
+15/*	H12
+15/0*	H12
+15/09	H12
+15/09 $	H12
 20/*	H4
 20/1*	H4
 20/11	H4
@@ -1905,15 +1906,15 @@ export const model = {
 3x2	j3
 3x2 en	j3
 3x2* en*	j3
-<3	B-6C-12D-20E-3F-15G-8H3I-6J-8K-6L-22M-12N-8O37P-4Q-20R-15S12T33U-9V23W-13X14Y7Z-17a48b-3c3e-12f-15g3h3j-11k-13l-10m7n19o54p-10q15
+<3	B-6C-12D-21E-3F-15G-9H3I-6J-5K-6L-22M-12N-8O36P-4Q-20R-15S12T33U-9V23W-13X14Y7Z-17a49b-3c3e-12f-15g3h3j-11k-13l-10m7n19o54p-10q15
 <7	A-5B-6D-6E-5F-8G-5H3M-8O5P-5Q-9R-6S3T10U3V5Y-5Z8a18b-5d-4e-3g-6i-4j5k-4n10o17p4r10
 >6	B3D8I-3O-7Q9T-5V-5W6a6e4f4k3l4m-3o-6p-6r-4
-@cashier	D-6F-4H5J-5K-4L-8M-5N-8O4P-10T13U4V9W-3X-11Y-9Z-3a17b-11c-7d-8e-4g-9h5j-6n27o21p3q18r-5
-@customer	A-14B-13C-19D24E-14F-11G-12H-22I-17K-13L13M-11N21O11P16Q-7R-10S6T3U-19V-18W13X23Y14Z5a21b30c17d14f-13g31i-12j36k-13l-15m-16n-18o16p-18q-21r14
-@manager	A4B3C6D-14F-4G-4H10J6K11N-10O-4P-4S3U3V10X5Y7Z4a19b-14c3d-7e4g-12h-9i6j-17k3l7m5n-10o-6p-3q-6r5
-^ #	C-4E-4F6G-5H6S3a17d-7h12n-3o4q-6
+@cashier	D-6F-4H5J-5K-4L-8M-5N-8O4P-10T13U4V9W-3X-11Y-9Z-3a18b-11c-7d-8e-4g-9h5j-6n27o21p3q18r-5
+@customer	A-14B-13C-19D24E-14F-11G-12H-22I-17J3K-13L13M-11N21O11P16Q-7R-10S6T3U-19V-19W13X23Y14Z5a20b30c17d13f-13g31i-12j36k-13l-15m-16n-18o16p-18q-21r14
+@manager	A4B3C6D-14F-4G-4H10J5K11N-10O-4P-4S3U3V11X5Y7Z4a19b-14c3d-7e4g-12h-8i6j-17k3l7m5n-10o-6p-3q-6r5
+^ #	C-4E-4F6G-5H8a16d-7h12n-3o4q-6
 ^ &	f-3h9
-^ a	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T4U6W-11Y-3Z-3e-3f-6g-3h4i-3j6k-6l-5m4n5o7p9q-4
+^ a	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T5U6W-11Y-3Z-3e-3f-6g-3h4i-3j6k-6l-5m4n5o7p9q-4
 ^ abonale	F3
 ^ abre	W7g5h5k3
 ^ abrele	f4
@@ -1985,7 +1986,7 @@ export const model = {
 ^ ay	Z9q6
 ^ ayer	D-3a8b3
 ^ ayuda	T13
-^ ayudame	C3T6
+^ ayudame	T6
 ^ baja	X12a-3l10o-3
 ^ bajale	W3d6
 ^ bajame	W5
@@ -2026,7 +2027,6 @@ export const model = {
 ^ carga	F4
 ^ cargale	F7
 ^ cayo	n6
-^ cerro	H3
 ^ chat	Z3
 ^ checa	M4m5
 ^ checar	C6b3m6
@@ -2042,7 +2042,7 @@ export const model = {
 ^ cobre	h6q4
 ^ cobro	h3
 ^ comandos	T9
-^ como	D3H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
+^ como	H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
 ^ compensala	F3
 ^ componle	E4
 ^ compra	h9
@@ -2052,7 +2052,7 @@ export const model = {
 ^ compro	h3
 ^ comunicame	c4
 ^ comuniqueme	c3
-^ con	D-3H-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
+^ con	D-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
 ^ confirmame	n6
 ^ consulta	C3b4
 ^ consultar	C5P3
@@ -2087,7 +2087,7 @@ export const model = {
 ^ debitense	G4
 ^ deja	J7S13X5
 ^ dejala	V3
-^ dejalo	E8F-3J5
+^ dejalo	E8F-3J4
 ^ dejame	E3S8
 ^ dejen	X5
 ^ dejo	G3l5n4
@@ -2127,7 +2127,7 @@ export const model = {
 ^ echale	d3n3
 ^ echame	H3b3
 ^ edita	E8
-^ el	A-3D7F-4J5L3P3Q-3W4Z-3a8d4f-3j-4m7o-3q4r-3
+^ el	A-3D7F-4J4L3P3Q-3W4Z-3a8d4f-4j-4m7o-3q4r-3
 ^ elimina	G5l3
 ^ empleados	m11
 ^ en	C-3H-5L5P7Q6S12T5U6W-3a-5j-3n10o-5p3
@@ -2155,7 +2155,7 @@ export const model = {
 ^ estas	O12o-3
 ^ este	r7
 ^ esto	D3r5
-^ estoy	J3T7X3
+^ estoy	J3T7X3h3
 ^ excelente	O5o8
 ^ existe	L3M6h-3
 ^ explicame	T6
@@ -2176,7 +2176,7 @@ export const model = {
 ^ gerardo	m6
 ^ gerente	m3
 ^ good	O10o-3
-^ gracias	o8
+^ gracias	o9
 ^ habilita	k3
 ^ habilitame	k3
 ^ hablame	c5
@@ -2213,7 +2213,7 @@ export const model = {
 ^ indiqueme	L3T5
 ^ inhabilitar	l3
 ^ inicio	T9
-^ inscribe	f5
+^ inscribe	f4
 ^ inscripcion	f3h3
 ^ invita	R5
 ^ is	n8
@@ -2231,7 +2231,7 @@ export const model = {
 ^ kita	X5
 ^ kitale	G5
 ^ kiten	N6
-^ la	B-3D10H5J-6N-3P6S-6V-5W-3b-3f-6h7i6l5n9o-7q9r-3
+^ la	B-3D10H5J-6N-3P6S-6V-5W-3b-3f-6h6i6l5n9o-7q9r-3
 ^ las	H3K8L7P5n-3
 ^ le	D5J-4L-3Q-5R-3T-5W-4Y3Z8e3i3j-3l3n8p8q9
 ^ leeme	n4
@@ -2254,7 +2254,7 @@ export const model = {
 ^ luego	S15n-5
 ^ m	S-3T9n-3q7
 ^ ma	a3
-^ manana	S13a7o-3
+^ manana	H-3S13a7o-3
 ^ manda	R3W4
 ^ mandala	h3
 ^ mandale	F3
@@ -2264,19 +2264,19 @@ export const model = {
 ^ manejan	j5
 ^ marcame	c5
 ^ mas	S11
-^ me	D6H-4I-3J-3N4O-4W-7X3Z4b4c-4e3g5h-5i-4j8l-3m4n6q8r-3
+^ me	D5H-4I-3J-3N4O-4W-7X4Z4b4c-4e3g5h-5i-4j8l-3m4n6q8r-3
 ^ mejor	J6q3
 ^ menos	F-3G9
 ^ menu	T13
-^ mesa	h6
+^ mesa	h5
 ^ mete	F3f3
-^ metele	F3f-3h6i3
+^ metele	h4i3
 ^ meteme	Y3k3
 ^ meti	q5
 ^ mi	D5L-3N-4O-3P3U19W-7Z3b9d-3l3m6o-5
 ^ mientras	n3
-^ mira	C5a8
-^ mis	D-3I4O-3P13U11a-4b17h-3m4n-3o-4
+^ mira	C5a7
+^ mis	D-3I4O-3P14U11a-4b17h-3m4n-3o-4
 ^ misma	i4
 ^ mismo	i3
 ^ mitad	d4
@@ -2288,16 +2288,16 @@ export const model = {
 ^ muestrame	K3m5
 ^ mueve	W3
 ^ muy	O5o14
-^ nada	J25o-6
-^ nadie	J4
+^ nada	J23n-3o-6
+^ nadie	J5
 ^ necesito	E3c5h3j5k3n-3
 ^ next	V18a-3o-3
 ^ ni	J14X5a-3o4
 ^ niego	A3
 ^ ninguna	J17
 ^ nivela	E3
-^ no	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a4c3d-8f4j-4k-4n12o-5q5r4
-^ nomas	D5T4U3X3
+^ no	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a3c3d-8f5j-4k-4n12o-4q5r4
+^ nomas	D5J8L-3O-3T4U3X3
 ^ nombre	m5
 ^ nos	V3a3e5o6
 ^ nota	e3
@@ -2352,7 +2352,7 @@ export const model = {
 ^ ponla	E7h-5
 ^ ponle	G6W4i4
 ^ ponme	A-3W8Y4g7k3
-^ por	A4D9F3G-3L7T-3h-3q-4r6
+^ por	A4D9F4G-3L7T-3h-3q-4r6
 ^ precio	j6
 ^ prefiero	N4
 ^ pregunta	j3
@@ -2364,15 +2364,15 @@ export const model = {
 ^ puede	f3
 ^ puedo	L4Q5T-3c4i3n8o-3
 ^ pues	C3
-^ puntaje	C4
-^ puntos	C10b8d-4p4
+^ puntaje	C3
+^ puntos	C10b9d-4p4
 ^ pura	D7
 ^ puro	X3a3
 ^ puse	n7
-^ que	B6H4K5L7N-4O12P11Q9S-10T6V-10X-5Z-6b3e-8f-3g-4h-11i-5j9n7q-6
+^ que	B6H4K5L7N-4O12P11Q9S-10T6V-10X-5Z-6b3e-8g-4h-11i-5j9n7q-6
 ^ quedaron	n5
 ^ quedo	K4a4j6n7o-7
-^ quien	A-3B18C-3G-3I7M6V3W5a8c-3e-3f-7h-4l-3m7r9
+^ quien	A-3B18C-3G-3I7M6V3W5a8c-3e-3f-7h-4l-3m6r9
 ^ quienes	m4
 ^ quiere	e5p6
 ^ quiero	B-3D7F6G3H5I-3M-4P3Q-4R5W8X-4Y4a-4h4j3k4m-3n-3o-3p-3q4r-5
@@ -2396,7 +2396,7 @@ export const model = {
 ^ reduce	G3
 ^ reembolso	e6h-3
 ^ regalale	F5W5
-^ registra	h4k6
+^ registra	h5k6
 ^ registrale	h4
 ^ registrame	W5g3
 ^ registrar	f3
@@ -2424,9 +2424,9 @@ export const model = {
 ^ revoca	l4
 ^ saca	G6
 ^ sacala	q7
-^ sacame	H6l3m3
+^ sacame	H5l3m3
 ^ saldo	C6W10b6d-5p6
-^ sale	o15
+^ sale	o16
 ^ salio	e6n-3q6
 ^ saludos	O13
 ^ saquenme	X5
@@ -2484,7 +2484,7 @@ export const model = {
 ^ toque	J-4Z6
 ^ total	H3I7
 ^ totales	H10
-^ trae	C3G3K4a8
+^ trae	C3K4a8
 ^ traeme	a4
 ^ traen	e4
 ^ traia	D4
@@ -2525,19 +2525,19 @@ export const model = {
 ^ viste	a3
 ^ volvi	q4
 ^ volvio	i5
-^ voy	S11
+^ voy	S11h3
 ^ vuelvan	Y3
 ^ vuelve	Y3i3
 ^ what	T8n3
 ^ wrong	Z8
 ^ y	C3D-7E-4K-3L5O-3Q9S-5T9U5W-3a-5d-3h-5i3n19o-6p14q-7r13
-^ ya	A3C-4D3E-4F-6G-4H3J5L-6M-3O7P-3Q-5S5U8V8W-6X-3Z-5a4b8c-3g-4i-4l-5n19p5r-5
+^ ya	A3C-4D3E-4F-6G-4H3J6L-6M-3O8P-3Q-5S5U8V8W-6X-3Z-5a3b8c-3g-4i-4l-5n19p5r-5
 ^ yo	J5L-3U6g3r3
 ^ zas	a-3o15
 ^ ☎	C10h14
-^* #*	C-4E-4F6G-5H6S3a17d-7h12n-3o4q-6
+^* #*	C-4E-4F6G-5H8a16d-7h12n-3o4q-6
 ^* &*	f-3h9
-^* a*	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T4U6W-11Y-3Z-3e-3f-6g-3h4i-3j6k-6l-5m4n5o7p9q-4
+^* a*	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T5U6W-11Y-3Z-3e-3f-6g-3h4i-3j6k-6l-5m4n5o7p9q-4
 ^* abon*	F4
 ^* abre*	W9f5g5h4
 ^* abri*	g5
@@ -2546,7 +2546,7 @@ export const model = {
 ^* acre*	F5
 ^* acti*	B5H-3X-3Y10m-3
 ^* actu*	E8
-^* acum*	C4
+^* acum*	C4h3
 ^* adio*	N3l3o6
 ^* afil*	f5g8
 ^* agen*	c15o-5
@@ -2612,7 +2612,7 @@ export const model = {
 ^* carg*	F11G-3
 ^* cayo*	n6
 ^* chat*	Z3
-^* chec*	C9M4h-3m10
+^* chec*	C10M4h-3m10
 ^* chid*	a-5o15
 ^* chin*	q4
 ^* cier*	H7N5W3
@@ -2621,10 +2621,10 @@ export const model = {
 ^* clon*	i8q-3
 ^* cobr*	D5d12h5i-3
 ^* coma*	T9
-^* como*	D3H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
+^* como*	H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
 ^* comp*	E3F4W-3a4h14
 ^* comu*	c7
-^* con*	D-3H-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
+^* con*	D-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
 ^* conf*	n15
 ^* cons*	C8P3b3h4
 ^* cont*	V6k12
@@ -2647,7 +2647,7 @@ export const model = {
 ^* de*	C-3D-5L3P7Q7W-5a-5d5g-3h-5j-7n6o18p-6r15
 ^* debe*	C4
 ^* debi*	G4
-^* deja*	E11F-3J13S19V3X5a-4h-3n-3o-3q-3
+^* deja*	E11F-3J13S19V3X5a-3h-3n-3q-3
 ^* deje*	X5
 ^* dejo*	G3l5n4
 ^* del*	H11
@@ -2683,7 +2683,7 @@ export const model = {
 ^* echa*	H3W-3
 ^* eche*	V3
 ^* edit*	E15
-^* el*	A-3D7F-4J5L3P3Q-3W4Z-3a8d4f-3j-4m7o-3q4r-3
+^* el*	A-3D7F-4J4L3P3Q-3W4Z-3a8d4f-4j-4m7o-3q4r-3
 ^* elim*	G5N12l5
 ^* empl*	m11
 ^* en*	C-3H-5L5P7Q6S12T5U6W-3a-5j-3n10o-5p3
@@ -2729,7 +2729,7 @@ export const model = {
 ^* gera*	m6
 ^* gere*	m3
 ^* good*	O10o-3
-^* grac*	o8
+^* grac*	o9
 ^* habi*	Y3f3k6
 ^* habl*	r6
 ^* hace*	P7b-3j8
@@ -2777,7 +2777,7 @@ export const model = {
 ^* kier*	Y3b3e3f5j4
 ^* kita*	G5X5
 ^* kite*	N6
-^* la*	B-3D10H5J-6N-3P6S-6V-5W-3b-3f-6h7i6l5n9o-7q9r-3
+^* la*	B-3D10H5J-6N-3P6S-6V-5W-3b-3f-6h6i6l5n9o-7q9r-3
 ^* las*	H3K8L7P5n-3
 ^* le*	D5J-4L-3Q-5R-3T-5W-4Y3Z8e3i3j-3l3n8p8q9
 ^* leem*	n4
@@ -2797,25 +2797,25 @@ export const model = {
 ^* lueg*	S15n-5
 ^* m*	S-3T9n-3q7
 ^* ma*	a3
-^* mana*	S13a7o-3
+^* mana*	H-3S13a7o-3
 ^* mand*	H5Q-4R4W8X-6Y8a5c4d-4j7
 ^* mane*	j5
 ^* marc*	c5
 ^* marq*	c4
 ^* mas*	S11
-^* me*	D6H-4I-3J-3N4O-4W-7X3Z4b4c-4e3g5h-5i-4j8l-3m4n6q8r-3
+^* me*	D5H-4I-3J-3N4O-4W-7X4Z4b4c-4e3g5h-5i-4j8l-3m4n6q8r-3
 ^* mejo*	J6q3
 ^* meno*	F-3G9
 ^* mens*	Z4
 ^* menu*	T13
-^* mesa*	h6
+^* mesa*	h5
 ^* meta*	h3
-^* mete*	C-3F4G-3V-3W-3Y3f7h6k3
+^* mete*	F4G-3V-3W-3Y3f8h4k3
 ^* meti*	q6
 ^* mi*	D5L-3N-4O-3P3U19W-7Z3b9d-3l3m6o-5
 ^* mien*	n3
-^* mira*	C7a8
-^* mis*	D-3I4O-3P13U11a-4b17h-3m4n-3o-4
+^* mira*	C7a7
+^* mis*	D-3I4O-3P14U11a-4b17h-3m4n-3o-4
 ^* mism*	h-3i8
 ^* mita*	d4
 ^* modi*	E6W5q3
@@ -2825,16 +2825,16 @@ export const model = {
 ^* mues*	K4P3m5
 ^* muev*	W3
 ^* muy*	O5o14
-^* nada*	J25o-6
-^* nadi*	J4
+^* nada*	J23n-3o-6
+^* nadi*	J5
 ^* nece*	C4E3c5d-3h3j5k3n-3
 ^* next*	V18a-3o-3
 ^* ni*	J14X5a-3o4
 ^* nieg*	A4
 ^* ning*	J17
 ^* nive*	E3
-^* no*	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a4c3d-8f4j-4k-4n12o-5q5r4
-^* noma*	D5T4U3X3
+^* no*	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a3c3d-8f5j-4k-4n12o-4q5r4
+^* noma*	D5J8L-3O-3T4U3X3
 ^* nomb*	m5
 ^* nos*	V3a3e5o6
 ^* nota*	e3
@@ -2875,9 +2875,9 @@ export const model = {
 ^* podr*	c3
 ^* pon*	E7k3
 ^* pong*	W4q3
-^* ponl*	E7F-3G6I-3W4f6h-7i4
+^* ponl*	E6F-3G6I-3W4f6h-7i4
 ^* ponm*	A-3W8Y4g7k3
-^* por*	A4D9F3G-3L7T-3h-3q-4r6
+^* por*	A4D9F4G-3L7T-3h-3q-4r6
 ^* prec*	j6
 ^* pref*	N4
 ^* preg*	j3
@@ -2893,9 +2893,9 @@ export const model = {
 ^* pura*	D7
 ^* puro*	X3a3
 ^* puse*	n7
-^* que*	B6H4K5L7N-4O12P11Q9S-10T6V-10X-5Z-6b3e-8f-3g-4h-11i-5j9n7q-6
+^* que*	B6H4K5L7N-4O12P11Q9S-10T6V-10X-5Z-6b3e-8g-4h-11i-5j9n7q-6
 ^* qued*	J4K9j5n13o-8
-^* quie*	A-4B11C-3D6F3I4L-3O-3P3Q-6R3S-3T-3W11X-5Z-3a3b-3c-5f-3i-4l-4m7o-5r3
+^* quie*	A-4B11C-3D6F3I4L-3O-3P3Q-6R3S-3T-3W11X-5Z-3a4b-3c-5f-3i-4l-4m7o-5r3
 ^* quih*	O14a-3o-3
 ^* quis*	c4j5
 ^* quit*	F-3G5W9X11a-3l13o-4q9
@@ -2933,10 +2933,10 @@ export const model = {
 ^* revo*	l4
 ^* saba*	a5j-3
 ^* saca*	G7H5d-3l4m3q7
-^* sald*	C8W10b6d-5p6
-^* sale*	o15
+^* sald*	C8W10b6d-6p6
+^* sale*	o16
 ^* sali*	e6n-3q6
-^* salu*	O20a-4o-4
+^* salu*	O21a-4o-4
 ^* saqu*	N4X4
 ^* se*	C-5F-5G5I3J-4P-4S-4T-6V-4W-5Z9a5c-4j5k3l3m-3n13p-3q6
 ^* segu*	C3V11b3
@@ -3012,28 +3012,28 @@ export const model = {
 ^* ve*	C6
 ^* vend*	L-3a4h8j10n-4q7
 ^* veng*	V3
-^* vent*	H15K7M-5U-7V-3W4a3e3h10i-3q4
+^* vent*	H15K7M-5U-7V-3W4a3e3h11i-3q4
 ^* ver*	A3B16C15H-3I6K5O-3P7T-4V-3W-3a-5b5m11n-5o-6p-4
 ^* vi*	P3g3
 ^* viej*	a4
 ^* vien*	a-3e4o7
 ^* vist*	a3
 ^* volv*	T3h-3i4q3
-^* voy*	S11
+^* voy*	S11h3
 ^* vuel*	Y7i3q9
 ^* what*	T8n3
 ^* wron*	Z8
 ^* y*	C3D-7E-4K-3L5O-3Q9S-5T9U5W-3a-5d-3h-5i3n19o-6p14q-7r13
-^* ya*	A3C-4D3E-4F-6G-4H3J5L-6M-3O7P-3Q-5S5U8V8W-6X-3Z-5a4b8c-3g-4i-4l-5n19p5r-5
+^* ya*	A3C-4D3E-4F-6G-4H3J6L-6M-3O8P-3Q-5S5U8V8W-6X-3Z-5a3b8c-3g-4i-4l-5n19p5r-5
 ^* yo*	J5L-3U6g3r3
 ^* zas*	a-3o15
 ^* ☎*	C10h14
-a	C-5D-3F7H-4I-5K-4N-3O-7P-9R4T-8V-6W15a8b-3d-4e-4f11j5k19l18m-5o-10p-3q-4
-a #	E11G-3H3W6d-4f3h-5q8
+a	C-5D-3F7H-4I-5K-4N-3O-7P-9R4T-8V-6W15a8b-3d-4e-4f12j5k19l18m-5o-10p-3q-4
+a #	E11G-3H3W6d-4h-5q8
 a $	a18o-3
 a acumular	g3
 a algo	A4
-a alguien	B-3G6Q3Y3f4
+a alguien	B-3G6Q3Y3f5
 a apuntado	I3
 a araceli	k3
 a autorizar	Q4
@@ -3048,7 +3048,6 @@ a clientes	c5
 a cobrar	d3k3
 a comer	a3
 a como	H8L3Q-5j4n-3q8
-a comprar	C3
 a cruz	k3
 a cuanto	U-3b5n-3p7
 a cuantos	m3
@@ -3058,7 +3057,7 @@ a decirme	Y3
 a devolver	e4
 a domicilio	j6
 a don	G4
-a dona	D3F6h3q-3
+a dona	D3F6h3
 a edgar	l3
 a edith	k3
 a efrain	l5
@@ -3085,8 +3084,8 @@ a jazmin	l4
 a joaquin	k5
 a jonathan	B3
 a juntar	f5
-a la	B7E8F6H-3J-3M-7P3Q3R-3W3X-3Y4a-3d-3f6m-3
-a las	S3U3X7a5h-3j5n-3
+a la	B7E8F7H-3J-3M-7P3Q3R-3W3X-3Y4a-3d-3f6m-3
+a las	S4U3X7a5h-3j5
 a laura	l5
 a liquidar	d3
 a lleva	e3
@@ -3098,7 +3097,7 @@ a marcos	l6
 a media	Q4
 a medias	K3
 a meter	J4
-a mi	H-3L4P-3R3S3W8X3Y3Z5c-3f3g-3h7j-3k3
+a mi	H-3L4P-3R3S3W8X3Y3Z5c-3f5g-3h5j-3k3
 a mis	b3
 a nada	q3
 a nadia	l4
@@ -3147,10 +3146,10 @@ a verme	A3
 a volver	l3
 a yadira	W3
 a ☎	F-3G4h4
-a* #*	E11G-3H3W6d-4f3h-5q8
+a* #*	E11G-3H3W6d-4h-5q8
 a* acum*	g3
 a* algo*	A4
-a* algu*	B-3G6Q3Y3f4
+a* algu*	B-3G6Q3Y3f5
 a* apun*	I3
 a* arac*	k3
 a* auto*	Q4
@@ -3165,7 +3164,6 @@ a* clie*	F4c5g3
 a* cobr*	d3k3
 a* come*	a3
 a* como*	H8L3Q-5j4n-3q8
-a* comp*	C3
 a* cruz*	k3
 a* cuan*	b5n-3p6
 a* dar*	Q3
@@ -3174,7 +3172,7 @@ a* deci*	Y3
 a* devo*	e4
 a* domi*	j6
 a* don*	G4
-a* dona*	D3F6h3q-3
+a* dona*	D3F6h3
 a* edga*	l3
 a* edit*	k3
 a* efra*	l5
@@ -3199,8 +3197,8 @@ a* jazm*	l4
 a* joaq*	k5
 a* jona*	B3
 a* junt*	f5
-a* la*	B7E8F6H-3J-3M-7P3Q3R-3W3X-3Y4a-3d-3f6m-3
-a* las*	S3U3X7a5h-3j5n-3
+a* la*	B7E8F7H-3J-3M-7P3Q3R-3W3X-3Y4a-3d-3f6m-3
+a* las*	S4U3X7a5h-3j5
 a* laur*	l5
 a* liqu*	d3
 a* llev*	e3
@@ -3211,7 +3209,7 @@ a* mano*	F4
 a* marc*	l6
 a* medi*	Q3
 a* mete*	J4
-a* mi*	H-3L4P-3R3S3W8X3Y3Z5c-3f3g-3h7j-3k3
+a* mi*	H-3L4P-3R3S3W8X3Y3Z5c-3f5g-3h5j-3k3
 a* mis*	b3
 a* nada*	q3
 a* nadi*	J3l4
@@ -3230,7 +3228,7 @@ a* perl*	W3
 a* poco*	r4
 a* ponc*	R4
 a* pone*	j3
-a* preg*	C4S4
+a* preg*	C3S4
 a* que*	B7H-4M13h-3j11q-4
 a* quer*	a4
 a* quie*	B-4M6m7n7
@@ -3277,7 +3275,7 @@ abiertos	j4
 abo*	F14G3P7
 abon*	F14G3P7
 abon* #*	F11h-3
-abon* a*	h3
+abon* a*	h4
 abon* y*	P6
 abona	F5P4
 abona $	P3
@@ -3293,7 +3291,7 @@ abone*	F5
 abono*	P3
 abonos	P3
 abonos y	P3
-abr*	R7S-3V4W11a-6b-4f9g12h3j15k7l-3n-5o-3q-6
+abr*	R7S-3V4W11a-6b-4f8g12h3j15k7l-3n-5o-3q-6
 abra*	g3k3
 abrah*	k3
 abraham	k3
@@ -3302,7 +3300,7 @@ abre	R4W7g5h5j3k3n-3
 abre la	R3W5j4
 abre otra	W3
 abre usuario	k5
-abre*	V3f7j7
+abre*	V3f6j7
 abre* la*	R3W4j4
 abre* mone*	f4
 abre* otra*	W6
@@ -3346,7 +3344,7 @@ acabamos	i4
 acabamos de	i4
 acabo	d-3g3i3l4p7
 acabo $	n3p3
-acabo de	d-3g3i3p4q5
+acabo de	g3i3p4q5
 acabo el	l5
 acc*	B3N6R7a-3k4l7m9n-3q-3
 acce*	B-3R8k4l7m10
@@ -3400,7 +3398,7 @@ acre* #*	F5
 acred*	F6
 acreditale	F4
 acreditale #	F4
-act*	B11E7H-4I6X-7Y13a-3b7d-3h-3k3m8n-3q-4
+act*	B11E7H-4I6X-7Y13a-3b7d-3k3m8n-3q-4
 acti*	B11H-4I6X-7Y14k4m8n-5
 acti* de*	B5m-3
 acti* el*	H-3Y4
@@ -3428,10 +3426,8 @@ actualizale	E4
 actualizale el	E4
 acu*	C5L9U-3W-3b8d8i-3m4n-5p13q-4
 acue*	a4m5
-acue* a*	m3
 acuer*	a4m5
 acuerdo	m5o3
-acuerdo a	m3
 acum*	C5H3L10a-4b8d8i-3n-3o-3p13q-3
 acum* a*	d3
 acum* de*	C3
@@ -3439,7 +3435,7 @@ acum* del*	H3p4
 acum* la*	C3
 acum* y*	d4
 acumu*	C5H3L10a-4b8d8i-3n-3o-3p13q-3
-acumula	L4
+acumula	L4h3
 acumula $	L4
 acumulado	C8H5a-4b8d7p4
 acumulado $	a-3b7p9
@@ -3596,15 +3592,15 @@ ahorro	b3
 ai	T3
 air*	a3
 aire	a3
-aju*	A9B9E20G5a-4h-3l-3o-4
-ajus*	A9B9E20G5a-4h-3l-3o-4
+aju*	A9B9E21G5a-4h-3l-3o-4
+ajus*	A9B9E21G5a-4h-3l-3o-4
 ajus* a*	F6
 ajus* de*	B5
 ajus* en*	E-3G6
 ajus* hizo*	B3
 ajus* manu*	B4E3
 ajus* sald*	E3
-ajust*	A9B9E20G5a-4h-3l-3o-4
+ajust*	A9B9E21G5a-4h-3l-3o-4
 ajustalo	E3
 ajustame	E3
 ajustame a	E3
@@ -3620,15 +3616,15 @@ ajuste manual	E3
 ajuste manuales	B4
 aki	T4
 aki $	T4
-al	A-3C-7D-5F6K-3L3M-5N-4P-5R6S8U-4W10X-4Y-3Z4a8c11d-3f4i7j-3k3l6m-4p-7r-5
+al	A-3C-7D-5F6K-3L3M-5N-4P-5Q-3R6S8U-4W11X-4Y-3Z4a8c11d-3f4i7j-3k3l6m-4p-7r-5
 al #	H14h-3
 al ajuste	A3
 al almacen	W3
 al banco	a3
-al bano	a3
+al bano	a3n-3
 al chat	c4
 al chino	l3
-al cliente	e4f4n5
+al cliente	e4f3n5
 al compadre	G3
 al corte	b3
 al de	W6Z3i4q3
@@ -3666,10 +3662,10 @@ al* #*	H14h-3
 al* ajus*	A3
 al* alma*	W3
 al* banc*	a3
-al* bano*	a3
+al* bano*	a3n-3
 al* chat*	c4
 al* chin*	l3
-al* clie*	e4f4n5
+al* clie*	e4f3n5
 al* comp*	G3
 al* cort*	b3
 al* de*	W6Z3i4q3
@@ -3716,14 +3712,14 @@ alcanza para	b5
 alcanza ya	p6
 alcanzo	j4n3p3
 alcanzo a	n4
-ale*	X9Y14
+ale*	X9Y14a-3
 aler*	X9Y14
 alert*	X9Y14
 alertas	X6Y14
 alertas $	X5Y5
 alg*	A13C4K16L6O5Q5R-3S-4T-5V-3W-5Y6Z-3a-9b9c11d-4e-3g-3j-5l-4m-3o-6p3q-6
 algo	A14C4D-3E-3K7L8S-3T-3V-3W-3Y3a-5b12f-4h4o-3p5q-5
-algo $	A5L6b5h8
+algo $	A5L6b5h8n-3
 algo atorado	K4
 algo de	L3
 algo despues	H4
@@ -3755,8 +3751,8 @@ algu* que*	Q3c3k3
 algu* se*	D4
 algu* sin*	K3
 algu* vent*	K3
-algui*	D3G4L-3O7Q5T-3Y3a-3c12f4
-alguien	D3G4L-3O7Q5T-3Y3a-3c12f4
+algui*	D3G4L-3O7Q5T-3Y3a-3c11f4
+alguien	D3G4L-3O7Q5T-3Y3a-3c11f4
 alguien $	B-4E3G3Q3f4
 alguien ahi	c3
 alguien con	B3
@@ -3786,7 +3782,7 @@ almacen	W3
 almacen $	W3
 alo	O22a-4o-5
 alo $	O22a-4o-5
-alt*	C-4H-3I7J3O-3S-3U-3V-3X11a-7f22g13j-3k14l-3m7n-5o-6q-3
+alt*	C-3H-3I7J3O-3S-3U-3V-3X11a-7f22g13j-3k14l-3m7n-5o-6q-3
 alta	C-3I3J3Q3V-3a-4f21g14j-3k15l-3m7n-4o-4q-3
 alta $	f11g5m4
 alta a	B5f-3
@@ -3847,8 +3843,8 @@ amor* ya*	a4
 amou*	n3q3
 amoun*	n3q3
 amount	n3q3
-ana*	F3f6h-3k7
-anad*	F3h-3k9
+ana*	F3f5h-3k7
+anad*	F3k9
 anad* #*	F3
 anad* a*	k3
 anad* pers*	k6
@@ -3860,7 +3856,7 @@ anademe a	k4
 anadi*	k6
 anadir	k6
 anadir personal	k6
-and*	B4C7H4L-6O10P-3Q-5S9U5b7d-3i-3l4n-7o-5r-3
+and*	B4C7H5L-6O10P-3Q-5S9U5b7d-3i-3l4n-7o-5r-3
 anda	C4E4a5l7p4q-3
 anda de	a3
 anda fallando	n3
@@ -3885,8 +3881,10 @@ andar en	C4
 ando	H3L-4O7Q-3S11U6b7h3k3n-3o-3p-4
 ando $	U7b5p-3
 ando bien	T4a5
+ando en	H3
 ando fuera	k4
 ando* bien*	T4a5
+ando* en*	H3
 ando* fuer*	k4
 andu*	B3
 anduv*	B3
@@ -3912,7 +3910,7 @@ anoc*	B5D4H4
 anoch*	B5D4H4
 anoche	B5D4H4
 anoche $	B4H4
-anos	D4a4
+anos	D4a5
 anot*	J9a-3g8h9i6n6q-4
 anot* #*	h6i6
 anota	J5h6
@@ -3950,16 +3948,16 @@ antier si	H3
 anto*	D5
 antoj*	D5
 anu*	X7n-3o-3q19
-anul*	n-3q20
+anul*	n-3q19
 anul* la*	q4
 anula	q15
 anula $	q5
 anula la	q4
 anula*	q5
 anular	q3
-anun*	X7
-anun* no*	X3
-anunc*	X7
+anun*	X8
+anun* no*	X4
+anunc*	X8
 anuncios	X6
 apa*	C4D5E4H-4K3Q-3W-4X9Y-4d-3j9m5n12o-3q-7
 apag*	X11Y-4n4
@@ -4001,7 +3999,7 @@ ape*	f3g4
 apen*	f3g4
 apena*	f3g4
 apenas	f3g4
-apl*	E-3G5Q3W-4d16h-4n5o7
+apl*	E-3G5W-4d16h-4n5o7
 apla*	o8
 apli*	E-3G5Q3W-4d16h-4n5
 apli* cort*	F3
@@ -4029,7 +4027,7 @@ app	Q6
 apr*	A49B3Q3T-3Y3a-6e-3n-6o-7q-3
 apro*	A23B4Y4a-3e-4n-3o-3
 apro* la*	B5
-aprob*	A24B4Y4a-3e-4n-3o-3
+aprob*	A24B4Y4a-3e-4o-3
 aprobaciones	A5
 aprobaciones $	A5
 aprobado	A8
@@ -4054,15 +4052,15 @@ apruebes la	A3
 apruebo	A6Q4
 apruebo $	A5
 apruebo lo	Q4
-apu*	I8J11T-4a-3b-3d-3f8g6h14
-apun*	I8J11T-4b-3f8g6h12q-5
-apun* #*	h4
+apu*	I8J11T-5a-3b-3d-3f8g6h14
+apun*	I8J11T-4a-3b-3f8g6h12q-5
+apun* #*	h3
 apun* a*	f5
 apun* en*	g4n4
 apun* eso*	J3
 apun* esta*	I3
 apun* lo*	h6
-apunt*	I8J11T-4b-3f8g6h12q-5
+apunt*	I8J11T-4a-3b-3f8g6h12q-5
 apunta	f4g6h6
 apunta #	h3
 apunta a	f3
@@ -4081,7 +4079,7 @@ apunto	n3
 apure	q3
 aqu*	B-3D-4H-3O11T7Z10b-3d-3h5j-3l3o-3q-6r3
 aqui	B-3D-4H-3O11T7Z10b-3d-3h5l3n-3o-3q-6r3
-aqui $	O5Q8T3Z11a-4h-3n-4q-4r3
+aqui $	O5Q8T4Z11a-4h-3n-3q-4r3
 aqui en	a5
 aqui esta	h5
 aqui la	O4P3
@@ -4106,7 +4104,7 @@ arqu* de*	H4
 arque*	H4
 arqueo	H4
 arqueo de	H4
-arr*	E10Y5a-5g-3j3o7q5
+arr*	E10Y5a-5g-3j3o8q5
 arre*	C-4E9Y5a-4g-3o6q11
 arre* en*	q4
 arreg*	C-3E9j3n4q5
@@ -4134,12 +4132,12 @@ asent*	h3
 aser	T4
 aser aki	T4
 aser* aki*	T4
-ases*	c15
-aseso*	c15
-asesor	c15
+ases*	a-3c15
+aseso*	a-3c15
+asesor	a-3c15
 asesor $	c10
 asi	G7J19K3S-3U-3a-5e-3n6o9q-6
-asi $	J6n4o5
+asi $	J5n4o5
 asi como	n3
 asi esta	J6
 asi no	J3
@@ -4305,15 +4303,15 @@ ayu*	T21a-3c5k3
 ayud*	T21a-3c5k3
 ayud* a*	k3
 ayud* por*	T4
-ayuda	T15c6k3
+ayuda	T14c6k3
 ayuda $	T14
 ayuda a	k3
-ayuda*	C3T7
-ayudame	C3T7
+ayuda*	T7
+ayudame	T7
 ayudame $	T3
 azu*	V3a3e3h-3j3
 azul	V3a3
-azul $	V3j3
+azul $	V3
 azul*	e3h-3
 azule*	e3h-3
 azulejos	e3h-3
@@ -4363,7 +4361,7 @@ balam disminuya	G3
 balan*	C3H3b9p6
 balance	C3H3b9p6
 balance general	H3
-ban*	A4W8a5j6n-5q-4
+ban*	A4W8a4j6n-5q-4
 banc*	W9q-4
 banco	W8q-4
 banco $	a3
@@ -4371,8 +4369,8 @@ band*	A5O3
 banda	O3
 bande*	A5
 bandeja	A5
-bano	a4j4n-3
-bano $	a5j3
+bano	a3j4n-3
+bano $	a4j3
 bar*	W3Y3h5j11n-3o4
 bara*	W4Y3j7
 barat*	W4Y3j7
@@ -4409,7 +4407,7 @@ bendi*	U5a3o10
 bendiciones	o9
 bendiciones $	o5
 bendiga	a5
-bendiga $	a5
+bendiga $	a4
 bene*	L8
 benef*	L8
 beneficios	L8
@@ -4425,8 +4423,8 @@ beto* que*	A3
 beto* ya*	m4
 bic*	h5j4
 bici	h5j4
-bie*	A4J4L4O-3S-3V-3a6h-3o16r-5
-bien	A4D3J4O-3S-3V-3a7n3o16r-4
+bie*	A4J4L4O-3S-3V-3a6h-3o16r-4
+bien	A4D3J4O-3S-3V-3a6n3o16r-4
 bien $	A4a-3n-3o8q4
 bien cambiale	q3
 bien con	n4o-3
@@ -4438,7 +4436,7 @@ bien*	F3L3
 bien* al*	G3
 bien* camb*	q3
 bien* con*	n4o-3
-bien* el*	F3H3n6q-4
+bien* el*	H3n6q-4
 bien* en*	L3
 bien* feo*	D3
 bien* no*	J4
@@ -4484,7 +4482,7 @@ bode*	S5W5
 bodeg*	S5W5
 bodega	S5W5
 bodega $	S5W4
-bol*	G-3J-3T5Z3d4e3h8
+bol*	J-3T5Z3d4e3h8
 bola*	T6n-3q3
 bolas	T6n-3q3
 bolas $	T7n-3
@@ -4492,9 +4490,9 @@ bole*	h3
 bolet*	h3
 boletos	h3
 bolillos	C3
-bols*	W3Z4d3e3h4
+bols*	J-3W3Z4d3e3h5
 bols* al*	W3
-bolsa	Z4e3h4
+bolsa	J-3Z4e3h4
 bolsa $	Z3
 bolsa*	W3a3
 bolsas	W3a3
@@ -4507,7 +4505,7 @@ bomba	V3
 bomba #	V3n4
 bomba $	n-3q3
 bon*	F15G5O7a3h-7o5q-4
-boni*	F13O7a3h-7o5
+boni*	F13O7a3h-7o6
 boni* #*	F6
 boni* dia*	a7
 boni* lo*	F4
@@ -4559,7 +4557,7 @@ borrala sus	G3
 borrame	N9W3q4
 borrame $	N9W-3
 borrar	N4
-borraron	D4
+borraron	D4b-3
 borre*	N6
 borren	N3
 borro	R4
@@ -4619,7 +4617,7 @@ buen* inic*	O4
 buen* noch*	O3
 buen* saca*	l3
 buen* ya*	o3
-buena	H3O-3n5o3
+buena	O-3n5o3
 buena*	O15o-4
 buenas	O15o-4
 buenas $	O6
@@ -4645,7 +4643,7 @@ burr*	q4
 burr* al*	q3
 burra	q4
 burra al	q3
-bus*	C4M18Q3S6h-4q-3
+bus*	C4M17Q3S6h-4q-3
 busc*	C4M18Q3S6h-4n-3q-4
 busc* el*	M3
 busc* la*	M3
@@ -4660,10 +4658,10 @@ busco	S5
 bye	a-3o18
 bye $	a-3o14
 c	q4
-ca:#	A-3C-7D-5E4F17G15H6K-4M14O-3P-5Q-5R-4T-7W-7Z-5a3b-3c-3d12f-13h31i22j-5k-5l-6m-4n-6o-10r-4
-ca:&	M15a12f-3h5n-4o-5q3
+ca:#	A-3C-7D-5E4F17G15H7K-4M14O-3P-5Q-5R-4T-7W-7Z-5a3b-3c-3d12f-14h31i22j-5k-5l-6m-4n-6o-10r-4
+ca:&	M15f-3h5n-3q4
 ca:2x1	j3
-ca:a	F5K-4L-3N-3O-4P-4Q-5R3S-5T-7V-3W3X-3Y-3Z-3a8b-3c-6f8g-3i3k15l13m-3n3r-5
+ca:a	F5K-4L-4N-3O-4P-4Q-5R3S-5T-7V-3W3X-3Y-3Z-3a7b-3c-6f8g-3i3k15l14m-3n3r-5
 ca:abaj	F-3G5q4
 ca:abie	a3e4
 ca:abon	F10
@@ -4686,7 +4684,7 @@ ca:aden	m4n-3
 ca:adio	o4
 ca:afil	I4f9h-3
 ca:agai	h-3i5n8
-ca:agar	S-3l3o6
+ca:agar	S-3l3o5
 ca:agra	n-4o9
 ca:agre	F4J4f6i4k5q-4
 ca:agua	S7
@@ -4696,7 +4694,7 @@ ca:ahor	D4S6T4V6W-3a4i9n-6o-3p8
 ca:ai	T3
 ca:aire	a3
 ca:ajus	A9B6E14G3h-3n-6o-3
-ca:al	C-7D-4F6M-3P-3R3S4W9Z3a9f4h-5i4j-3l3n3o-3p-5
+ca:al	C-7D-4F6M-3P-3R3S4W9Z3a10f4h-5i4j-3l3n3o-3p-5
 ca:alca	C6n3p5
 ca:algo	A7C4L3V-3f-3h7p7q-4
 ca:algu	G3K6O6Q3a-3f4h-3n3
@@ -4716,7 +4714,7 @@ ca:anoc	B3
 ca:anot	J8i7q-4
 ca:ante	H3P5V-3h-3i5n3p8q3
 ca:anti	H5h3
-ca:anul	n-3q12
+ca:anul	n-3q13
 ca:apag	n5
 ca:apar	C4H-3j4n8q-5
 ca:apli	G5d5h-3
@@ -4740,14 +4738,14 @@ ca:aume	F8h-4
 ca:auto	A20W5n-5
 ca:avis	n9
 ca:ay	o4q6
-ca:ayer	B3D3H10I3l3n-6
+ca:ayer	B3H10I3l3n-6
 ca:ayud	T9
 ca:azul	V3e3h-3
 ca:baja	C-4E-3F-4G10d5h-3l12n-5q4
 ca:baje	S7n-4
 ca:bala	C3p6
 ca:banc	W4q-4
-ca:bano	a5n-3
+ca:bano	S3a4n-3
 ca:barb	h3
 ca:barr	j3n-3o4
 ca:bata	D3
@@ -4762,7 +4760,7 @@ ca:bloq	W3l6q-3
 ca:bode	S5
 ca:bola	T6n-3q3
 ca:bole	h3
-ca:bols	W3a3h5
+ca:bols	J-3W3a3h5
 ca:bomb	V3
 ca:boni	F9O6a-3h-6o6
 ca:bono	G4q-3
@@ -4772,14 +4770,14 @@ ca:bota	h3
 ca:bray	W4
 ca:bren	B4
 ca:brin	Z4q3
-ca:buen	A3H6O10T-4V4a-3o7q-4
+ca:buen	A3H5O10T-4V4a-3o7q-4
 ca:bult	H-3j3
 ca:burr	q4
 ca:busc	C4M7S5q-3
 ca:bye	o12
 ca:caba	V3
 ca:cabl	h3
-ca:cada	D3L3
+ca:cada	D3L4
 ca:cae	W3
 ca:cafe	S6d4p3
 ca:caig	d-3h4
@@ -4787,7 +4785,7 @@ ca:caja	H6U5W8a-4i-4k3n-4
 ca:caje	B5I-3R4a-3f-4k11l7m12n-6o-3q-6
 ca:calc	i4
 ca:calo	a4
-ca:camb	B5C-3E4Q-3S6V-3a5d-4e6q10
+ca:camb	B5C-3E4S6V-3a5d-4e6q10
 ca:cami	V3
 ca:canc	A-3B6G4Q8W3h-3n-6q16
 ca:cand	a3
@@ -4796,7 +4794,7 @@ ca:canj	G3Q6W4d10h-4n-3q-4
 ca:cant	p4
 ca:capt	Q3T5U6e-3k3
 ca:cara	D5q3
-ca:carg	D3F3G3V-3a-3d-5h3n14o-3q5
+ca:carg	F3G3V-3a-3d-5h3n14o-3q5
 ca:carm	D3
 ca:carn	h4o3
 ca:carr	V4
@@ -4806,30 +4804,30 @@ ca:casi	U3
 ca:caso	a3n-3
 ca:casu	n6
 ca:caye	F3
-ca:cayo	S6n10
+ca:cayo	S6a-3n10
 ca:cebo	a8
 ca:celu	I-4M3V-3a-3h6i3q3
 ca:ceme	H-3j5
 ca:cent	j3
-ca:cero	E5q9
-ca:cerr	H7h6
+ca:cero	E5q8
+ca:cerr	H5h4
 ca:cham	d4
 ca:chan	S3
 ca:chat	J3Z13o-3q-3r3
 ca:chav	V3W4k3
-ca:chay	C4
+ca:chay	C5
 ca:chec	C9S8m5
 ca:chel	a6n-3
 ca:cheq	G3
 ca:chic	a4
 ca:chid	a4o3
-ca:chil	a3
+ca:chil	a4
 ca:chin	D7n-5q3
 ca:chiq	h3
 ca:chis	Z4
 ca:chof	a5
 ca:chue	D3
-ca:cier	Q3S5W3a-3l5
+ca:cier	S5W3a-3l5
 ca:cifr	H5
 ca:cita	V3j3
 ca:clie	A-3C5D7H-3I12M3P4T-3V3W4Z-4a-6c-3d4e4f3h3k-4l-4m-3n-6o-3q3
@@ -4844,14 +4842,14 @@ ca:coma	Q5T6Z4n-3
 ca:come	J3a3n3q-4
 ca:comi	W10a11n-5
 ca:como	H8J-4Q13T7U3V-4e-3h-6n5o-4p3
-ca:comp	B-3C3F6M3P4Q-5S-3U-3a-6h7i3n-3p7q3
+ca:comp	B-3C3F6M3P4Q-5S-3U-3a-6h7i3n-3p7q4
 ca:con	A-3D5H-4I4O-3P-4Q4S3T-3V4W-4a-5c3d12i5n6o-9q3
 ca:conf	K5n11q3
 ca:conm	U3
 ca:cons	C14J4P6f-3h5
 ca:cont	C-4D6E-3J-4S6T-3V4Z4d6h-3k6n5o-3q-7r3
 ca:conv	Z5
-ca:corr	A4C-4E11Q4W3o-4q12
+ca:corr	A4C-4E11Q4W3h-3o-4q12
 ca:cort	F3H16W-3a-3j5o-3q-6
 ca:cosa	Q-3T8i6
 ca:crea	C-3f11
@@ -4862,9 +4860,9 @@ ca:creo	n3
 ca:crud	a4
 ca:cuad	E7H3
 ca:cual	I3Q3T4m3n8p4q-4
-ca:cuan	C10E-3H4I10L4P-3T-3U14V-4a-9b-10f-3h-7j9n4p14q-5
+ca:cuan	C10E-3H4I10L4P-3T-3U14V-4a-10b-10f-3h-7j9n4p14q-5
 ca:cubr	d6
-ca:cuen	C4E4H3Q-3U3a-3d7f6n-4p3q-3
+ca:cuen	C4E4H4Q-3U3a-3d7f6n-4p3q-3
 ca:cues	j4
 ca:cuid	o5
 ca:culp	D4
@@ -4874,7 +4872,7 @@ ca:da	o4q-3
 ca:dada	f3
 ca:dado	m5
 ca:dale	A3F4l4n3q3
-ca:dame	H5M3U5W6a-3h-3n-3
+ca:dame	H5M3U5W6a-3h-3n-4
 ca:dan	L11
 ca:dand	n5
 ca:dani	n-3
@@ -4882,16 +4880,16 @@ ca:dar	F4G-3f3h3k3
 ca:darl	f3n5q5
 ca:das	n4
 ca:dato	M3Q7q-4
-ca:de	A5B7F-3H4I6N-4P-4R4S-7T-4V-5X-4Y-4Z5a3b-4c-5g-4h10j6l5n-3o-6q5
+ca:de	A5B7F-3H4I6J3N-4P-4R4S-7T-4V-5X-4Y-4Z5a3b-4c-5g-4h10j6l5n-3o-6q5
 ca:debe	E9h-5
 ca:debi	h3n-5q10
 ca:debo	n-5o11q-3
 ca:deci	C3T3n6p4
 ca:dedo	n-3q9
-ca:deja	C-3E8H-5J4Q-4S17a4j3l-3n-4
+ca:deja	C-3E8H-6J4Q-4S17a3j3l-3n-4
 ca:deje	J-3l3q7
 ca:dejo	G3H5l3n6
-ca:del	B6D-3F-3G3H14K-3L-3O-3P3S-4U3V3W5Z3a-4d3e3f-5h7k-4n-4o-6p4r-3
+ca:del	B6D-3F-3G3H14K-3L-3O-3P3S-4U3V3W5Z3a-3d3e3f-5h7k-4n-4o-6p4r-3
 ca:dele	q3
 ca:dema	G3V4
 ca:demo	f4n3
@@ -4899,7 +4897,7 @@ ca:dent	n4
 ca:derr	a5
 ca:desa	D3l5n-4q8
 ca:desb	q4
-ca:desc	C-4F-3G8W3d8h-3j7
+ca:desc	C-3F-3G8W3d8h-4j7
 ca:desd	H3I3U5
 ca:desh	h-5q21
 ca:desp	Q4S3V3d-4h5n4p4q-6
@@ -4908,8 +4906,8 @@ ca:dete	A4
 ca:devo	e14h-4n-3
 ca:devu	e7n-4q6
 ca:di	G3e3h-3q5
-ca:dia	C-5H16P5U12a4n-4o-3q-3
-ca:dias	H4O16a-3j3o-6
+ca:dia	C-5H16P5U12a3n-4o-3q-3
+ca:dias	H4O17a-3j3o-6
 ca:dice	D4O3R3T-3d3n8o-3p3
 ca:dici	h-3
 ca:dict	Q6
@@ -4950,9 +4948,9 @@ ca:echo	U3
 ca:edit	E11
 ca:efec	e4h3
 ca:efic	o5
-ca:eh	J7T19a-4n-6o-5
+ca:eh	J7T19a-5n-6o-5
 ca:ekiv	q10
-ca:el	A3D-3F-3H10L-3M5P-4R4S6T-5U-7V5X-3Y-3Z-6a7b-3c-4e4g-3i7j10l4o-10p-5q6r-3
+ca:el	A3F-3H10L-3M5P-4R4S6T-5U-7V5X-3Y-3Z-6a7b-3c-4e4g-3i7j10l4o-10p-5q6r-3
 ca:elec	d3
 ca:elim	G7l5n-3q9
 ca:ella	C-3V5h-5i7p6q6
@@ -4969,7 +4967,7 @@ ca:enfr	a5
 ca:enla	R8
 ca:enoj	D6
 ca:ense	I4Q6n8q-4
-ca:ente	J-4T5o11
+ca:ente	J-4T5o12
 ca:enti	T6
 ca:ento	T-3n11
 ca:entr	H4J-3R5T-3V-3a-3d3l4n6o-4
@@ -4981,7 +4979,7 @@ ca:eres	n-3o4r9
 ca:erre	q8
 ca:erro	D4n7o-3q4
 ca:es	B-3D-4F-3H-5J11S-3T3U-4W-3a-5d-4f3i-3k3q10r6
-ca:esa	A5H-5J3Q-3T-3U3V4Z4a-5h-5i8l-3n7o-6q17
+ca:esa	A5H-5J3Q-3T-3U3V4Z5a-5h-5i8l-3n7o-6q17
 ca:esas	q3
 ca:escr	S4T7Z7q-5
 ca:ese	B3G3J6W3h-5i8n-7o-4p4q7
@@ -4989,23 +4987,23 @@ ca:eso	E4J6T-3Z8a-5d-4h-5n18o4q6
 ca:espa	a3
 ca:espe	A8S10V3n5
 ca:espo	d-3q5
-ca:esta	A4E4G-3J-5M3O7Q-3T-4V-3e3h-4i-3j-6m5n8q8
+ca:esta	A4E4G-3J-5M3O7Q-3T-4V-3e3h-3i-3j-6m5n8q8
 ca:este	C-3P3a3f3i3n-4r6
 ca:esto	D8O5T7a-5h4n-7o4q-5r3
 ca:estu	H6a-3o5q3
 ca:exac	E5n3
 ca:exce	o4
 ca:exis	M4h-3
-ca:exit	n3
+ca:exit	n4
 ca:expl	T8c3
 ca:extr	F3W3h-3
 ca:ey	O8
 ca:fa	C3
-ca:fact	W5h5j3q-3
+ca:fact	J-3W5h5j3q-3
 ca:fall	a-4n10
 ca:falt	A3D3F5G-3S3V8h-5i4k4n-5o-3q3
 ca:farm	a3
-ca:favo	F3J6R3W-4a-5c-3h5k3n4o-3
+ca:favo	F3J6R3W-4a-5c-3h4k3n4o-3
 ca:fech	n7
 ca:feli	O7a-3o5
 ca:feo	q6
@@ -5019,8 +5017,8 @@ ca:floj	H3
 ca:foco	e3
 ca:foli	M4Q6h6i3n4q-3
 ca:fond	G3
-ca:for	d7h-4i5
-ca:form	Q4V4a3o3
+ca:for	d7h-3i5
+ca:form	Q4V4a3n-3o3
 ca:foto	Q4Z5q-3
 ca:frij	a5
 ca:frio	a3
@@ -5056,7 +5054,7 @@ ca:ha	B9H3J-3P5U-3f5
 ca:habi	f3k3q3
 ca:habl	S4c6r5
 ca:habr	n3
-ca:hace	C-4F-3H-3L-3Q5T10d3i5j3p4
+ca:hace	C-4F-3H-3L-3Q5T10d3i5j3p4q3
 ca:haga	J7f3n-3q-3
 ca:hago	Q7n8
 ca:hall	T4
@@ -5087,9 +5085,9 @@ ca:hola	O9h3
 ca:holi	O9
 ca:hora	B4W3j4n3
 ca:how	C3Q7U3p5q-3
-ca:hoy	A-3C-4F-3H15K3L-4M5O-3Q-4T-4U20V-3W4a13i-3j3l3m-3n-6q-6
+ca:hoy	A-3C-4F-3H14K3L-4M5O-3Q-4T-4U20V-3W4a13i-3j3l3m-3n-6q-6
 ca:hubo	H7n4
-ca:i	Q7U4
+ca:i	Q7U4h3
 ca:iba	V-3Z13q8
 ca:iden	i3
 ca:igno	J3
@@ -5101,7 +5099,7 @@ ca:incr	F4
 ca:ingr	h3
 ca:inha	l3
 ca:inic	T7
-ca:insc	B3I9f10n-4
+ca:insc	B3I9f9n-3
 ca:inst	T5
 ca:inte	K3V-4a-3n18q-3
 ca:inve	a3
@@ -5142,7 +5140,7 @@ ca:la	H3J3K-5L-3N-3Q4S7T-8U-5V9W4X-3Y-3a3b-3c-5g-3n6q12r-4
 ca:lada	Q4
 ca:las	A4D-3F-3G-3K6L4M-3S11U4W7a9e3h-6i-3j-3o-3p-3
 ca:last	q10
-ca:le	C4D6E-3F5G3H-10I-4L8O-4Q3R5T6U-6V-4W-7b-3c-3d4e9f-5h-3j-4k-4n11o-5p8q6
+ca:le	C4D6E-3F5G3H-10I-4L8O-4Q3R5T6U-6V-4W-7a-3b-3c-3d4e9f-5h-3j-4k-4n11o-5p8q6
 ca:lech	j6n-3
 ca:leem	n4
 ca:lent	D4h3
@@ -5162,7 +5160,7 @@ ca:llav	a7n-3
 ca:lleg	H3I3O10R5n-3o-3q-4
 ca:llev	C5T-3U12V-3a-4i7n3o-3q3
 ca:llov	a5
-ca:lo	A10C3F3J6P-4S4U4W-6Z9a-9d6e10h3i-3j3l-4m-4n-8o-3q6r-3
+ca:lo	A10C3F3J6P-4S4U4W-6Z9a-9d6e10h3i-3j3l-4m-4n-8o-3q7r-3
 ca:loca	M4
 ca:log	B12
 ca:los	D-3E4F-3H3I4K-3O-3Q7S-4T-3a9e5f4h-5i-6j-3m4o-6p7q3
@@ -5192,11 +5190,11 @@ ca:mano	U3d3
 ca:manu	F3
 ca:marc	C3T-3a4l3n4
 ca:mart	H3O3n-3
-ca:mas	F3I8K5P3Q-6S4T5V8W7a-5d-5f-4h-6i14j-3k3n-3o-7
+ca:mas	C-4F4I8J4K5L-3P3Q-5S4T6V8W7a-8d-5f-4h-5i14j-3k3n-3o-7
 ca:mate	a4
 ca:maur	B3
 ca:mayo	H3
-ca:me	A3C4E-4F-3H5I-5J-8O-5P-5S8T3U5Y-3a4b-3c3h11i-4m3q6r3
+ca:me	A3C4E-4F-3H5I-5J-8O-5P-5S8T3U5Y-3a4b-3c3h11i-4m3n3q6r3
 ca:meca	o4
 ca:medi	Q5S-3a3h3
 ca:mejo	I5q3
@@ -5209,14 +5207,14 @@ ca:merc	Q5
 ca:meri	a3
 ca:mero	S4a5
 ca:mes	B3H8I5f-3h4n-3
-ca:mesa	H-3V3f4q4
-ca:meta	J7h3n-3q-3
-ca:mete	C-3F3J7f6h8i8k4n-5
+ca:mesa	V3f4q4
+ca:meta	J6h3n-3q-3
+ca:mete	C-3F3J7f7h7i8k4n-5
 ca:meti	B4C-3H-3P3Q4U5a-3h-4i-3m5n7p-4q12
 ca:meto	Q5n4
 ca:metr	a4
 ca:mezc	h3
-ca:mi	A10D-4H-6I-3M-3O7Q-5R5S-4T-5U24V-5W3Z11a10d-4h-7i-3j-3k4m4n-4p-4r-3
+ca:mi	A10D-4H-6I-3M-3O7Q-5R5S-4T-5U24V-5W3Z11a10d-4h-9i-3j-3k4m4n-4p-4r-3
 ca:mia	K3
 ca:mias	U7
 ca:miem	I5
@@ -5229,7 +5227,7 @@ ca:minu	S9o-3q3
 ca:mio	H-4K5U11n-3
 ca:mira	a8
 ca:mis	H-6I4U21W3h-3m6
-ca:mism	D3Q8h-7i14p5
+ca:mism	D3Q8h-7i15p5
 ca:modi	E6q3
 ca:modo	Q5a6n3
 ca:mome	S3
@@ -5239,7 +5237,7 @@ ca:morr	d3
 ca:most	O3m4
 ca:moto	h3
 ca:movi	B8C-3P4
-ca:much	C4V4a-4f3k3o-4p5
+ca:much	C4V4a-4f3k3l3o-4p5
 ca:muer	H4
 ca:mues	K3
 ca:muev	J7W3
@@ -5247,20 +5245,19 @@ ca:musi	a4
 ca:muy	o8
 ca:my	U6n4
 ca:nach	G4
-ca:nada	C3F-3J5L4T5n8o-5q3
+ca:nada	J6T5a-3n9o-5q4
 ca:nanc	k3
 ca:naye	l4
 ca:nece	C4h6n-4
 ca:nego	H5
-ca:neta	r3
 ca:new	f5
 ca:next	V10
 ca:ni	E6G-3J4a6n-3q3
-ca:ning	J10
+ca:ning	J9
 ca:nino	H-6a5j6
 ca:no	B-3G4H-3I-3J22K4N-3O-4S4U-3V-6W-6X-5Z5a8d-7e4f3h-7i-8j-3k-4l10n4o-6p-3q21
 ca:noch	W4
-ca:noma	C6H4T4q-3
+ca:noma	C7D-3H3L4T3q-3
 ca:nomb	I3Q3m3n5
 ca:nos	a10e3h-3
 ca:nota	M5V-4a-3e3i7
@@ -5270,8 +5267,8 @@ ca:now	p12
 ca:nuev	C-3H-3R5V12f9i3k7n-6o-5
 ca:nume	H3J4Q4U3V-4W-3a3d-3h4q3
 ca:nunc	D3f4
-ca:o	C7D-3G-4H5J-4Q17T4V-4W-3a-3d-3h-4i-4j5l-3m5n24o-3q-12
-ca:octu	H4
+ca:o	C7D-3G-4H5J-5Q17T5V-4W-3a-3d-3h-4i-4j5l-3m5n24o-3q-12
+ca:octu	H5
 ca:ocup	d4f4
 ca:ofel	l3
 ca:ofic	r3
@@ -5293,7 +5290,7 @@ ca:otro	F3J-3S-4V17a-4i7k3o-4q9
 ca:oye	J-3a4n6r3
 ca:pach	a5
 ca:padr	I4f3n-3o8
-ca:paga	C-3W5a4d10h4i3n-7q4
+ca:paga	C-3W5a4d10h3i3n-7q4
 ca:pago	J3d3h12i5n-4q6
 ca:pagu	d4
 ca:pal	F3
@@ -5315,11 +5312,11 @@ ca:pena	D4
 ca:pend	A4K12n7
 ca:pens	n4
 ca:pera	S11
-ca:perd	D8T5Z6a-3q-3
+ca:perd	D8T6Z6a-3q-3
 ca:perf	o8
 ca:perl	B3C4
 ca:perm	A6W3l6m3n-3q-3
-ca:pero	d-6h9i6q5
+ca:pero	d-6h8i6q5
 ca:pers	H-3V5a-3c5k5m7n-4o-3r3
 ca:peso	Q4V4i5q4
 ca:peti	A7
@@ -5336,17 +5333,17 @@ ca:poll	o4
 ca:pon	E4k3
 ca:ponc	a3
 ca:pone	Q8T6d3
-ca:pong	J3Q6h3
+ca:pong	J4Q6h3
 ca:ponl	E9F5I-3f5i4n-3
 ca:ponm	W5h3
 ca:poqu	L3U3
-ca:por	A6F3J3L12S3U-3V-3e4f-4h6i8k-4n-5p-5q-5
+ca:por	A6C3F3J3L12S3U-3V-3e4f-4h6i8k-4n-5p-5q-5
 ca:porc	L5
 ca:porq	D8n5q-3
 ca:post	i3
 ca:prac	J3
 ca:prec	W3j5n-4q7
-ca:preg	C9V-3j7p4q-3
+ca:preg	C8V-3j7p4q-3
 ca:prem	F3G3
 ca:pren	a5
 ca:pres	a4r3
@@ -5366,13 +5363,13 @@ ca:pued	G-3L3Q3T4a-4c3d5j-3k5l4m3o-4p-4q5
 ca:puer	a4
 ca:pues	V4n5o5
 ca:punt	C8E7F8G7I-3L8P-3Q4V-4a-4b-4d6e-3h-5o-3p7
-ca:pura	D7n-3
+ca:pura	D6n-3
 ca:puro	D5h3
 ca:puse	H-3M-3V-3n14q19
 ca:pusi	G3n5
 ca:puso	F3
 ca:que	A6B3C-3D5M5N-3P-3Q3X-3Y-4b-4d3g-4i-5j-3n7o5q-4r-6
-ca:qued	C3K6L-3Q-3T-4V4e5h-5j-3n7p6
+ca:qued	C4K6L-3Q-3T-4V4e5h-5j-3n7p6
 ca:quej	D4
 ca:quer	n-4q6
 ca:quie	A-3B9D-4I4K-3M12P-3Q-4U3V-6W-3Z-3a4c-3f5g-3m7n5r3
@@ -5401,7 +5398,7 @@ ca:redu	G6
 ca:reem	e11h-4
 ca:reen	R5
 ca:rega	B3F7G3
-ca:regi	A-4C-4H-4I8J15O-4V-3W10a-4d-3e-4f13i-3n5o-3p-5q7
+ca:regi	A-4C-4H-4I8J15O-4V-3W10a-4d-3e-4f13i-3n4o-3p-5q7
 ca:regr	J-3Q3S6a-3e16h-4i4n-4
 ca:regu	E3q7
 ca:rein	n10
@@ -5414,11 +5411,11 @@ ca:rent	J4
 ca:renu	l9
 ca:repe	n5q3
 ca:repi	J5Q8a-5i10n5q-4
-ca:repo	F4W3
+ca:repo	F3W3
 ca:resp	n7
 ca:rest	G13d5n-6p4
 ca:resu	H7U6n10
-ca:reti	G8l4n-3q4
+ca:reti	G8l3n-3q4
 ca:reve	q13
 ca:revi	A5G3P3a-3n3q4
 ca:rfc	j3
@@ -5436,7 +5433,7 @@ ca:sald	C19E12F7G6H-3W-4a-3b-3d14f-3h-12i-4n-7o-4p15q-5
 ca:sale	C4J-6U4d-3j4m5n7o3
 ca:salg	U3n3
 ca:sali	H5Q-3e5n6o3q5
-ca:salu	O3a3
+ca:salu	O4a3
 ca:samu	l3
 ca:sand	a4
 ca:save	n8
@@ -5470,18 +5467,18 @@ ca:sorr	Z3
 ca:soy	T5
 ca:sr	C3
 ca:su	D9G-6H-4I-3M-3R4S3T-3V-5Z-4d8e3f5i3k5n-5p12
-ca:sube	F4W4
+ca:sube	F5W4
 ca:subi	h4n8
 ca:sucu	j3
 ca:sueg	q3
 ca:suel	W4
 ca:suen	a9
-ca:suma	F7L3d-3i4
+ca:suma	F7L4d-3i4
 ca:sumo	U5n3p-3
 ca:supe	H3S-4W4
 ca:supo	n3
-ca:surt	j6
-ca:sus	D3F-4G-6J3L-3P3d6f-4h6i5p3q-4
+ca:surt	j6n-3
+ca:sus	D3F-4G-6J4L-3P3d6f-4h6i5p3q-4
 ca:susp	l3
 ca:suyo	C4
 ca:t	h4
@@ -5491,12 +5488,12 @@ ca:tach	q3
 ca:taco	d3
 ca:tal	H5O6n-3
 ca:tama	j3q4
-ca:tamb	L5i7k3
+ca:tamb	L4i7k3
 ca:tan	n3
 ca:tant	C3I4S10a-3
 ca:tard	D4O3S5a-3n7
 ca:tarj	E3f4n-4q3
-ca:te	H-3J10O-3S15T-4U-3V-4a3h6n-3o11
+ca:te	H-3J11O-3S15T-4U-3V-4h6n-3o11
 ca:tecl	J3a7n-3
 ca:tela	e4
 ca:tele	C3h4p4
@@ -5508,13 +5505,13 @@ ca:teni	f3
 ca:tepi	j3
 ca:term	C6E-3S5a3n4
 ca:that	q6
-ca:this	n-3r16
-ca:ti	a3o8q-3
+ca:this	d3n-3r16
+ca:ti	o8q-3
 ca:tia	E3
 ca:tian	a6
 ca:tick	K3M8Q8U4d3q-8
 ca:tiem	n4
-ca:tien	C5S-3V-3a-4d3h-4i-3m3n4p6
+ca:tien	C5S-3V-3a-4d3h-4i-3m4n4p6
 ca:tint	d5
 ca:tira	q3
 ca:to	F5
@@ -5522,12 +5519,12 @@ ca:toal	h3
 ca:toca	C-3G5L3V9W3a5q-3
 ca:toco	B5
 ca:toda	U8a-4m3n7
-ca:todo	B3C-5H5d6e-3o10q4
+ca:todo	B3C-5H5d6e-3o10q3
 ca:toma	a4d6q-3
 ca:tome	d5
 ca:tomo	n10
-ca:tort	a10h4
-ca:tota	C-3H11I4U11a-3p8
+ca:tort	a10h3
+ca:tota	C-3H11I4U11a-3h3p8
 ca:trab	D5j3k5l3m5q-3
 ca:trae	C5D-3E4I3M3S3V3W-3a8d5e6f-3h-6i3j-3n-6p6q-3
 ca:trai	K3U3h10i-3
@@ -5542,7 +5539,7 @@ ca:ubic	M4a5
 ca:uc	C3
 ca:uff	a8
 ca:ulti	B3H4U-4i5n5p4q6
-ca:un	C6E4G4H-4T-5U-3V3W6a7f7h8i3k4m-3n-9p-6
+ca:un	C5E4G4H-4T-5U-3V3W6a6f7h8i3k4m-3n-9p-6
 ca:una	D-3H-5M3O-4Q12S-4U-3V8W-3Z-3d-5h10i8m-3n3o4p-4q4r-4
 ca:unas	a4h5
 ca:unic	h4
@@ -5558,13 +5555,13 @@ ca:uso	C-5P6
 ca:uste	a8
 ca:usua	k4l4m4
 ca:uy	a4q3
-ca:va	E-3F-3G-3H5S-4V20W-3a-5i3k3n-7o4p5
+ca:va	E-3F-3G-3H5J3S-4V20W-3a-5i3k3n-7o4p5
 ca:vaca	W4
 ca:vacu	h3
 ca:vale	L3Q5d3h3n-6o9
 ca:vali	d3
 ca:vamo	H6V7n-6o6
-ca:van	D3Q5U5a4p-3
+ca:van	D3Q5U5a3p-3
 ca:vas	o8
 ca:vaya	J7d3n4q-5
 ca:ve	n6
@@ -5573,7 +5570,7 @@ ca:vece	D3h-4n3q6
 ca:veci	V3
 ca:vemo	o4
 ca:venc	L4
-ca:vend	C-3H4Q4R3T-4V-4W6a-4h3k10l5m4o-3
+ca:vend	C-3H4Q4R3T-4V-4W6a-4f-3h3k10l5m4o-3
 ca:veni	e6
 ca:vent	C-5D3H9J5M4Q6S-3U3V4a-7d-3h10j-3n9o-5q-6
 ca:veo	Q3S3a3h-4n14q-5
@@ -5593,30 +5590,30 @@ ca:voy	G-3Q-3S8T-3U15a4d4e-3n-6
 ca:vuel	S7V-3a-3e3h-3n10q6
 ca:what	T8n3
 ca:wron	Z7q5
-ca:y	C-4G-4H5I-3J-5L-3Q3S7T8W-6Z-3f-3h15n5o-4q9
+ca:y	C-4G-4H5I-3J-4L-3Q3S7T8W-6Z-3f-3h15n5o-4q9
 ca:ya	B-4E-4F-3I4J3L-3O4P-3T-3U9V7W-7Z-4b-3d-8f-7h-5i-4l9m3n3o12p14q-3r-3
 ca:yadi	W3
-ca:yo	J3U11V-3a3i-4q4
+ca:yo	J3U12V-3a3i-4q4
 ca:you	T8n3
-ca:☎	C35E11F13G10H-8I-4J-5L-4M-5O-3P4Q-7S-5T-4U-4V-5W-11Z-3a-10d15e-4f29h24i-11j-4k6m-3o-6p-15q-8
+ca:☎	C35E11F12G10H-8I-4J-5L-4M-5O-3P4Q-7S-5T-4U-4V-5W-11Z-3a-9d15e-4f29h24i-11j-4k6m-3o-6p-15q-8
 cab*	V6a3h4
 caba*	V3
 cabal*	V3
 caballero	V3
 cabe*	V3a4
 cabl*	h3
-cad*	H-3L20P4R3X12Y5b-4e5j-3l-3n-3p-3
-cada	L8P5X13Y6b-3
+cad*	H-3L21P4R3X12Y5b-4e5j-3l-3n-3p-3
+cada	L9P5X13Y6b-3
 cada #	L3
 cada compra	X3
 cada cuanto	P7
-cada punto	L4
+cada punto	L5
 cada que	Y4
 cada venta	X3
 cada* #*	L3
 cada* comp*	X3
-cada* cuan*	P7
-cada* punt*	L4
+cada* cuan*	P6
+cada* punt*	L5
 cada* que*	Y4
 cada* vent*	X3
 cade*	a3
@@ -5634,6 +5631,7 @@ cae	W3
 caf*	S5d14h5p3
 cafe	S5d14h4p3
 cafe $	S6h3
+cafe de	h3
 cafe gratis	d5p3
 cafe ☎	d3
 cafe* #*	i3
@@ -5705,7 +5703,7 @@ camb* lo*	E4
 camb* los*	e3
 camb* mi*	j3
 camb* por*	l3
-camb* y*	S3
+camb* y*	S3h3
 cambi*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
 cambia	E3W8
 cambia #	d3
@@ -5726,10 +5724,10 @@ cambie	Q4
 cambie de	Q4
 cambio	E-3Q4S7V3W-4a5b-4d5h5q-10
 cambio $	S5d3
-cambio de	Q4R3V5a6q-3
+cambio de	Q4R3V5a5q-3
 cambio el	a4
 cambio por	d3l3
-cambio y	S3
+cambio y	S3h3
 cambios	B12
 cambios $	B6
 cambios del	B5
@@ -5743,6 +5741,7 @@ camion de	a5
 camioneta	Z4a3
 camioneta $	Z4
 camis*	V3
+camisas	e3
 can*	A-5B11D3G7H-5I-3J6L6M-7N10O-4Q9S-5T-7U-5V-3X3Y4b-3c-3d22f-3g-4h-9k-3l4m-3n-11o-7p3q16r-3
 canc*	A-4B11G5H-3J4M-6N12P-3Q6X7a-4b-3d-3h-5n-7q22
 canc* algo*	Y4
@@ -5940,7 +5939,7 @@ cent*	a-4c12j5m3
 centr*	j6m3
 centro	j3m3
 centro $	j3m3
-cer*	C3E11H11a-3h5q6
+cer*	C4E11H6h3q6
 cero*	C4E8q8
 cero* al*	E6
 cero* la*	E5
@@ -5948,17 +5947,15 @@ ceros	C4E8q8
 ceros $	C4q3
 ceros al	E6
 ceros la	E5
-cerr*	H12h6
+cerr*	E3H7h4
 cerr* las*	H3
-cerr* octu*	H3
-cerra*	E3H6h3
+cerra*	E3H7h3
 cerraditos	E3
 cerraditos $	E3
+cerramos	H3
+cerraron	H3
 cerraron las	H3
-cerro	H6h3
-cerro bien	H3
-cerro octubre	H3
-cha*	A-3C6F-4P-3S4Z18a-8e3h4k6l8n-7o-7q-8r9
+cha*	A-3C6F-4P-3S4Z18a-8h4k6l8n-7o-7q-8r9
 chab*	C4
 chabe*	C4
 chabela	C4
@@ -5977,7 +5974,7 @@ chance a	k3
 chang*	H5
 changarro	H5
 changarro $	H5
-chat	T4Z19a-4c3n-3o-3q-4r7
+chat	J3T4Z19a-4c3n-3o-3q-4r7
 chat $	T3Z9c3r6
 chat equivocado	Z4
 chat no	J3
@@ -5991,7 +5988,7 @@ chavo nuevo	W4
 chay*	C4
 chayo	C4
 chayo $	E3
-che*	C9S10V-3b4d-3m7o11q-3
+che*	C9S10V-3b4d-3m8o11q-3
 chec*	C9S11a-3b4d-3m8o-3
 chec* el*	W4
 chec* plan*	m6
@@ -6000,7 +5997,7 @@ checa	M4m4n5
 checa si	M4m5
 checa*	C8b3m4
 checame si	C3
-checar	C6b3m4
+checar	C5b3m4
 checar plantilla	m6
 checo	S9n-5
 chel*	a6n-3
@@ -6017,9 +6014,9 @@ chic*	a4
 chid*	o11
 chido	a3o6
 chido $	o6
-chil*	a3
-chila*	a3
-chilaquiles	a3
+chil*	a4
+chila*	a4
+chilaquiles	a4
 chin	D7n-5q3
 chin*	l3
 chin* bloq*	l3
@@ -6061,7 +6058,7 @@ cierrale	l5
 cierran	N5j5l3
 cierran $	l3
 cierran mi	N5
-cierre	H12S5
+cierre	H11S5
 cierre $	H-3S5o3
 cierre de	H13
 cierre por	H3
@@ -6100,7 +6097,7 @@ clase*	a3
 clases	a3
 cli*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3S-3T-5V5W7X-3Y-4Z-5a-4b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
 clie*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3T-4V5W7X-3Y-3Z-5a-8b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
-clie* a*	f6
+clie* a*	f5
 clie* anda*	G3
 clie* aten*	U3
 clie* con*	I3d-4g4
@@ -6125,7 +6122,7 @@ clie* se*	D4
 clie* te*	E3
 clie* tien*	W5
 clie* y*	D3H3q-3
-clie* ☎*	B5C-4P4d4f-6h7
+clie* ☎*	B5C-4P4d4f-4h5
 clien*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3T-4V5W7X-3Y-3Z-5a-8b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
 clienta	B3C7E4F3G3H-3I-6L6P5Q-5V4W-3e5n-4
 clienta $	E5F-3G3P3V3q4
@@ -6137,8 +6134,8 @@ clienta y	D3
 clienta ☎	B5d3f-3
 clientas	I8
 clientas mas	I5
-cliente	F4I-10M6P5Q3S-3V5Z-3a-4d3e3f7k-4l-3o-4p3q6r-3
-cliente $	C3F7I-7P5V4W-5d5f-3p4q7
+cliente	F4I-10M6P5Q3S-3V5Z-3a-3d3e3f7k-4l-3o-4p3q6r-3
+cliente $	C3F7I-7P5V4W-5d5f-4p4q7
 cliente a	f4
 cliente anda	G3
 cliente con	C3d-3g3
@@ -6156,7 +6153,7 @@ cliente se	D3
 cliente te	E3
 cliente tiene	I4
 cliente ya	n3
-cliente ☎	C-3P4f-5h7
+cliente ☎	C-3P4f-3h6
 clientes	B3C-4D3I24L-3P-3Q9U4V-3W10a-3c3g3j-3n-3p-3q-4
 clientes $	B4I11Q13W3f-3
 clientes atendi	U3
@@ -6171,7 +6168,7 @@ clon*	i8q-3
 clu*	N3f4
 club	N3f4
 cob*	B-3D4E-3F-3G-3H-3I-3K3M4S3T-3U8W-4a-5b-5d17f-4h14k6o-3p-4q4
-cobr*	B-3D4E-3F-3G-3H-3I-3K3M4S4T-3U8W-4a-5b-5d17f-4h14k6o-3p-4q4
+cobr*	B-3D4E-3F-3G-3H-3I-3K3M4S3T-3U8W-4a-5b-5d17f-4h14k6o-3p-4q4
 cobr* #*	D4h11
 cobr* a*	i3
 cobr* al*	V3
@@ -6184,14 +6181,14 @@ cobr* lo*	D5q6
 cobr* quie*	m3
 cobr* yo*	U3
 cobra	c3
-cobra*	D9G-3M3P4d7f-3k5m3n3q-3
+cobra*	D8G-3M3P4d7f-3k5m3n3q-3
 cobrale	d4
 cobran	D5m3
 cobran quienes	m3
 cobrando	n3
 cobrar	L3d7k4
 cobrar con	d4
-cobraron	D4M4P6
+cobraron	D3M4P6
 cobraron #	D4
 cobraron de	D3
 cobre	H-3J3P-3S4U4V-3d3h12n-3q10
@@ -6201,6 +6198,7 @@ cobre de	q4
 cobre la	d3
 cobre lo	q6
 cobro	U3V4h4q-3
+cobro #	h3
 cobro a	i3
 coc*	S3W6d4
 coca	W7d4
@@ -6243,7 +6241,7 @@ colo*	a3
 colon*	a3
 colonia	a3
 colonia $	a3
-com*	A-8B-11D-4F5G-3H4K-6L10P11Q19S-6T13U-3V-9X-5Z-3a7c6h7i-3j-3l-5n-3o-11p4q-6
+com*	A-8B-11D-4F5H4K-6L10P11Q19S-6T13U-3V-9X-5Z-3a7c6h7i-3j-3l-5o-11p4q-6
 coma	Q3
 coma*	Q3T11Z5
 coma* #*	q3
@@ -6265,27 +6263,26 @@ comis*	W12a6n-4
 comision	W9a-3
 comiste	a8n-3
 comiste $	a6
-como	A-4B-4D-5F-4G-3H9I-3L9N3O5Q25S-4T7V-5W-4Z-4d-6e-3g4h-9i-3k3n4o-6r7
+como	A-4B-4D-5F-4G-3H10I-3L9N3O5Q25S-4T7V-5W-4Z-4a-3d-6e-3g4h-9i-3k3n4o-6r7
 como #	C4Q-3b3
 como $	Q5W3
 como andamos	H6
 como cajero	m4
 como cancelo	N4
-como cerro	H3
 como cliente	N3Q-3f6
 como consulto	Q4
-como doy	Q5
+como doy	Q4
 como efectivo	n3
 como el	j5
 como encargada	k8
 como es	L4
 como esta	H-3J7L5O4Q-5
 como estaba	E4q8
-como funciona	L5T3
+como funciona	L4T3
 como gerente	W3
 como la	Q5q3
 como le	Q6X3g4q-4
-como lo	Q8c3
+como lo	Q7c3
 como me	N5
 como nos	H5
 como que	D7Q-5n7
@@ -6304,21 +6301,20 @@ como* #*	C4Q-3b3
 como* anda*	H5O4
 como* caje*	m6
 como* canc*	N4
-como* cerr*	H4
 como* clie*	N3Q-4f9
 como* cons*	r5
-como* doy*	Q5
+como* doy*	Q4
 como* efec*	n3
 como* el*	j5
 como* enca*	k8
 como* entr*	P4
 como* es*	L4
 como* esta*	E4H-4J5L4O6Q-6n-3q8
-como* func*	L5T3
+como* func*	L4T3
 como* gere*	W3
 como* la*	Q5q3
 como* le*	Q6X3g4q-4
-como* lo*	Q8c3
+como* lo*	Q7c3
 como* me*	N5
 como* nos*	H5
 como* que*	D7Q-5n7
@@ -6334,7 +6330,7 @@ como* va*	H3Q-3n7p5
 como* vamo*	H12
 como* van*	b5
 como* y*	S3
-comp*	A-4B-6D3E4F9I4K-3L5M4N-3P17Q-4S-5U-5V-3W4X-4Z-3a-5c-4e5h12j-4l-3p6r-4
+comp*	A-4B-6D3E3F9I4K-3L6M4N-3P17Q-4S-5U-5V-3W4X-4Z-3a-5c-4e5h12j-4l-3p6r-4
 comp* #*	M3h7
 comp* a*	q4
 comp* ahi*	W4
@@ -6350,7 +6346,6 @@ comp* la*	P4h3
 comp* los*	p5
 comp* mas*	I11
 comp* mi*	P-3W11
-comp* nada*	C3
 comp* no*	V6i-6
 comp* para*	b4p3
 comp* pasa*	n4
@@ -6387,8 +6382,8 @@ componerlos	E3
 componerlos $	E3
 componle	E4
 componle sus	E4
-compr*	B-5C-3D7E-5H-6I5L10M7O-5P22S-4T3U-3W3X-3Z-3a-6b-5c-3e6h21i4j-5k-4l-3m-3o-4q-4r-6
-compra	C-3D6H-4I6J4L3M3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
+compr*	B-5C-4D7E-5H-7I5L10M7O-5P22S-4T3U-3W3X-3Z-3a-5b-5c-3e6h21i4j-5k-4l-3m-3o-4q-4r-6
+compra	C-3D6H-4I6J3L3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
 compra $	F3O-3P-6V-3W-4X3d6h12j3p6
 compra a	q3
 compra cancelada	G4h-3
@@ -6397,8 +6392,8 @@ compra del	e3h-3
 compra mas	I9
 compra mi	P-3W6
 compra pasada	n4
-comprado	L3P10f4
-comprar	C4L6
+comprado	L3P10f3
+comprar	C3L6
 comprar $	L4
 compraron	h6
 compras	P17Q4c3h-3
@@ -6433,7 +6428,7 @@ con alguien	c3
 con calma	S4
 con celular	l4
 con cuanto	C7p4
-con efectivo	J4d-3
+con efectivo	J3d-3
 con el	C-3E-3c9d-4h5j-4n3q4
 con esa	n17o-5
 con eso	o6p4
@@ -6444,7 +6439,7 @@ con fechas	P4
 con iva	n3
 con la	H4L-3V8a-3b3c4
 con las	l3
-con lo	H-5b3d8h-3n4p4
+con lo	H-5b3d8h-4n4p4
 con los	G4V3i3
 con mas	I3
 con mi	B3P4Z5b-3d4
@@ -6469,14 +6464,14 @@ con tu	c5
 con un	q3
 con ustedes	D5
 con ☎	k3
-con*	A-3C10E-10F-4J-6K13L-3N-6O-6Q-3S8T-5X-8Y-4Z17a-8c9e-4f-7h3i-4k9l3m-3n12o-6q-8r16
+con*	A-3C10E-10F-4J-6K13L-3N-6O-6Q-3S8T-5X-8Y-4Z17a-8c9e-4f-7h4i-4k9l3m-3n12o-6q-8r16
 con* #*	F4i3
 con* acce*	l4
 con* algu*	c3
 con* calm*	S4
 con* celu*	l4
 con* cuan*	C6L4p5
-con* efec*	J4d-3
+con* efec*	J3d-3
 con* el*	C-3E-3c9d-4h5j-4n3q4
 con* esa*	n17o-5
 con* eso*	o6p4
@@ -6487,7 +6482,7 @@ con* fech*	P4
 con* iva*	n3
 con* la*	H4L-3V8a-3b3c4
 con* las*	l3
-con* lo*	H-5b3d8h-3n4p4
+con* lo*	H-5b3d8h-4n4p4
 con* los*	G4V3i3
 con* mas*	I3
 con* mi*	B3P4Z5b-3d4
@@ -6563,7 +6558,7 @@ conozco	B3r8
 conozco $	r8
 conozco quien	B3
 cons*	C15E-3J4P11a-3d-5f-4h9q-3r3
-cons* #*	h4
+cons* #*	h5
 cons* de*	b4h4
 cons* el*	C4W5
 cons* mens*	H4
@@ -6596,7 +6591,7 @@ cont* de*	I3l5
 cont* el*	V3
 cont* en*	S3Z3
 cont* febr*	H4
-cont* la*	a7
+cont* la*	a6
 cont* pers*	k3
 cont* quie*	j3
 cont* se*	n3
@@ -6604,7 +6599,7 @@ cont* su*	d3
 cont* sus*	S3
 cont* tu*	r3
 cont* una*	r3
-conta*	D-4P-4S4T3U4Z5c9g4h4n-3
+conta*	D-4P-4S4T3U4Z5c9g4h3n-3
 contactar	c4
 contactar a	c4
 contacto	T3Z4c4
@@ -6656,11 +6651,14 @@ copi*	i7
 copi* la*	i7
 copia	i7
 copia la	i7
-cor*	A4C-6E15F3G3H14L-3Q6R-3T-4U3V-4W5Z-3a-6c-5d-3e-3f-3j5k-3l3m-3n5o-6p-3q7r-3
+cor*	A4C-6E15F4G4H14L-3Q6R-3T-4U3V-4W4Z-3a-6c-5d-3e-3f-3j5k-3l3m-3n5o-5p-3q7r-3
 cora*	D7
 coraj*	D7
 coraje	D7
-corr*	A6C-6E19H-4Q6W3a-3d-4f-3j3l3n5o-4q12
+cord*	O3
+cordi*	O3
+cordiales	O3
+corr*	A6C-6E19H-4Q6W3a-3d-4f-3h-3j3l3n5o-4q12
 corr* a*	l5
 corr* al*	W6
 corr* de*	A4E5
@@ -6689,7 +6687,7 @@ corregirle	E3
 corregirle su	E3
 corresponde	n-3
 corresponde $	n-3
-corri*	C-3E7Q6j3n-3q9
+corri*	E7Q6j3n-3q9
 corrige	E6q5
 corrige el	q3
 corrige puntos	E5
@@ -6705,11 +6703,11 @@ corta*	l4
 cortale	G3l3
 cortale #	G3
 cortale el	l3
-corte	H13U4W4Y3a-5b3j3q-3
+corte	H13U4W4Y3a-5b3h3j3q-3
 corte $	H17a-4
 corte de	H-3W7b3
 corte personal	U6
-corte*	F10G4H5h-4n-3
+corte*	F11G4H6h-4n-3
 cortecito	H4
 cortecito favor	H4
 cortes	H3P3
@@ -6777,13 +6775,13 @@ cruz* ya*	k3
 cta	H4
 cta se	H4
 cta* se*	H4
-cu:#	D12F-4G-3M-3N-5O-3P12Q-4S-3T-3W10X-3Y-4Z-3a4b5d10g-7h12i-3j13o-3q-3r-4
+cu:#	D12F-4G-3M-3N-5O-3P12Q-4S-3T-3W10X-3Y-4Z-3a4b6d10g-7h12i-3j13o-3q-3r-4
 cu:&	h12
 cu:2x1	j3
 cu:3x2	j3
 cu:a	C-3F-3J-3L10O-3P-3S7W9X3Y4Z5a-7b3c6g4j10k-4l-3n-7o-4p-3r12
 cu:abie	j5
-cu:abon	D3P3h3
+cu:abon	D3P3h4
 cu:abre	g5j7
 cu:abri	g4
 cu:abue	a3
@@ -6818,11 +6816,11 @@ cu:ano	P3
 cu:anoc	D4
 cu:anot	g9h5
 cu:ante	D3Y3
-cu:anun	X7
+cu:anun	X8
 cu:apag	X3
 cu:apar	D4j6
 cu:apen	g4
-cu:apli	Q4W-3d9
+cu:apli	Q3W-3d9
 cu:apun	W3b-3g7h3
 cu:aqui	D-3L-3Q8T3b-3h6j-3
 cu:arre	Y5j3
@@ -6858,7 +6856,7 @@ cu:bye	o6
 cu:cada	L6X6b-3
 cu:cadu	L4
 cu:cafe	d8h3
-cu:caja	D3Q5b-3j4
+cu:caja	D3Q5b-3j3
 cu:caje	D4W10j-4
 cu:camb	L5Q7T-4a-4d11
 cu:cami	j6
@@ -6887,7 +6885,7 @@ cu:colo	a3
 cu:come	a3
 cu:comi	j5
 cu:como	D-5H-3L8N5O4T-4b3d-3g6r3
-cu:comp	D4L6P6Q3W7d3e5j-4
+cu:comp	D4L6P6W7d3e5j-4
 cu:comu	c9
 cu:con	L9O-3P3Q3Z-3c13h-3n4
 cu:conc	j9
@@ -6895,7 +6893,7 @@ cu:conf	Z7
 cu:conm	a5c4
 cu:cono	r8
 cu:cons	P4W3h4r4
-cu:cont	P-4T4a-3c6r3
+cu:cont	P-4T4a-3c6o3r3
 cu:conv	L4
 cu:cora	D7
 cu:corr	j4n3
@@ -6909,15 +6907,14 @@ cu:cuan	C-5D-6H-5I-5L6P16S7T-3U-6W10Y3a6b30d-3g-3n-3o-3p-9r-3
 cu:cuen	D4L-3N4P4b7d-3g7
 cu:cuid	o3
 cu:cump	P3W3
-cu:curi	J3
 cu:da	D-3d6
 cu:dame	N4d5g4
-cu:dan	D5L18b-6
+cu:dan	D6L18b-6
 cu:dar	o4
 cu:darm	g3
 cu:das	P3
 cu:dato	N11g3
-cu:de	A-4B-4C-5D6E-3F-3G-3H-7I-6J-3L7M-3N20O-5P11Q-3R-3S-5U-3W4X7Y8b8f-3g5h-5j16k-3l-4m-3p-4q-4r6
+cu:de	A-4B-4C-5D6E-3F-3G-3H-7I-6J-3L8M-3N20O-5P11Q-3R-3S-5U-3W4X7Y8b8f-3g5h-5j16k-3l-4m-3p-4q-4r6
 cu:debe	D6
 cu:debi	D4
 cu:debo	Q5
@@ -6986,7 +6983,7 @@ cu:equi	Z9
 cu:era	D3Z11
 cu:eres	o-4r16
 cu:erro	Z5
-cu:es	D6N-4Q4W8X-3a5n-3o-4r17
+cu:es	D6N-4Q4W8X-3a6n-3o-4r17
 cu:esa	W3
 cu:esca	g3
 cu:escr	P-3Q3X11Y5j-3r7
@@ -6995,7 +6992,7 @@ cu:eso	D4X4Z4
 cu:esos	P5X3
 cu:espe	D5S4
 cu:espo	W6b-4
-cu:esta	D7J4O3S-3T-3W-3X-5a-3c5g-4h4j14r5
+cu:esta	D7J5O3S-3T-3W-3X-5a-3c5g-4h4j14r5
 cu:este	D-6P3T6W3X5b-3g5j-3
 cu:esto	J-3L4N3P-3T4X9b3g4j-5o-3
 cu:estu	X3
@@ -7087,7 +7084,7 @@ cu:llam	c22j-3
 cu:lleg	D4S4X3Y5j5n3
 cu:llev	P4U-3W3b7e6h4
 cu:lo	D4H-4J-3P13Q-3S-3T-3W6a-5b5d3e3j-5n12o7r-6
-cu:los	D6L10P8Q-5T-4W3Z-3a-5c-4d12h-3j3n-6r3
+cu:los	D6L10P8Q-5T-4W3X3Z-3a-5c-4d12h-3j3n-6r3
 cu:lueg	W4o4
 cu:luga	j4
 cu:lune	j3
@@ -7104,15 +7101,15 @@ cu:maqu	c7
 cu:marc	a3c6
 cu:marq	c4
 cu:mart	j5
-cu:mas	D5S7W8X8r-5
+cu:mas	D5S7W8X8j-3r-5
 cu:mayo	j5
-cu:me	A-3C-3D12H-4J5L3N5O-3P6Q-6S-6W-6X3Y7a-8b14c7d-4e3f-3g20h-6j-4k-3l-3n4p-3q-5r7
+cu:me	A-3C-3D13H-4J4L3N6O-3P6Q-6S-6W-6X3Y7a-8b14c7d-4e3f-3g20h-6j-4k-3l-3n4p-3q-5r7
 cu:medi	D3L3g3j3
 cu:mejo	X3c3o3
 cu:memb	Q-3g6
 cu:meno	D8
 cu:mens	D-4T3X16Y7Z3
-cu:menu	T4j9
+cu:menu	T4j8
 cu:merc	d6
 cu:mes	P5
 cu:mesa	h3j5
@@ -7120,7 +7117,7 @@ cu:mese	j9
 cu:meta	g3
 cu:mete	Y3g5h5
 cu:meti	n3
-cu:mi	A-3C-5D10E-3F-3H-3J-4L-5M-3N20O-8P4Q9R-3T-4U-7W11X-7Y-3b11d9e3f-3g3h12k-3n9o-8p-4q-4
+cu:mi	A-3C-5D10E-3F-3H-3J-4L-5M-3N20O-8P4Q9R-3T-4U-7W11X-7Y-3b11d9e3f-3g3h13k-3n9o-8p-4q-4
 cu:mini	L4
 cu:mio	P4b10
 cu:mis	D7J4L-5O-4P22Q8X-4Y5a-6b10c-4j-6o-5r-3
@@ -7138,20 +7135,20 @@ cu:muer	j3
 cu:mues	P4
 cu:muy	D3o7
 cu:my	N6b5
-cu:nada	D5J7o6
-cu:nece	L3W-3j5
+cu:nada	D5J4o7
+cu:nece	L3W-3h-3j5
 cu:nego	r6
 cu:ni	D9L-3X5
 cu:niet	T3
 cu:ning	J4
 cu:nino	Z5a3
 cu:nive	L5W5
-cu:no	D17J12L-4N12O-3Q-5S8T10X18Y-4Z11a-7b-12c6d-7e6g-5h-4j-5l-3n-5o-8q-4r6
+cu:no	D17J11L-4N12O-3Q-5S8T10X18Y-4Z11a-7b-12c6d-7e6g-5h-4j-5l-3n-5o-8q-4r6
 cu:noch	S3
-cu:noma	D7X3b3
+cu:noma	D7J10O-3X3b3
 cu:nomb	N5Q3r4
 cu:nos	o5
-cu:nota	h3
+cu:nota	h4
 cu:noti	X3Y8
 cu:novi	W4
 cu:nuev	W5Y3
@@ -7198,7 +7195,7 @@ cu:pero	X3Y-3a5
 cu:perr	a3j5
 cu:pers	Z4c10
 cu:pert	N5
-cu:peso	L4W-3b7d4
+cu:peso	L4b7d4
 cu:pido	Q5j3
 cu:pier	L7
 cu:piqu	Z7
@@ -7210,7 +7207,7 @@ cu:pone	D11
 cu:pong	T4W3
 cu:ponm	W4g7
 cu:poqu	b3
-cu:por	N3Q3Y3Z5a8c-3d6g-3j6n-3r4
+cu:por	L3N3Y3Z5a8c-3d6g-3j6r4
 cu:porc	W3
 cu:porq	D3
 cu:prec	j5
@@ -7220,22 +7217,22 @@ cu:prem	d7
 cu:pren	Y4e4
 cu:pres	W3a4
 cu:prim	W3d-3
-cu:prob	j6
+cu:prob	J3j5
 cu:proc	Q4n3
 cu:prod	D4
 cu:prog	N6W-3g8
 cu:prom	X7Y6
 cu:publ	X6Y4
-cu:pued	L10P-3Q-5T6W-3a-3b4c9d-4g3j8n-3o-3
+cu:pued	L10P-3Q-4T6W-3a-3b4c9d-4g3j8n-3o-3
 cu:punt	C-4D11E-3F-4G-4N3O-3P3W12X3a-3b15c-3g6j-6n3p-3r-3
 cu:pura	D4L4
 cu:puro	X3
 cu:pusi	D4
 cu:qr	g4
-cu:que	A-4B-4D6E-3H-5I-3J-6K-3L13M-3O7P17Q6T17U-4V-3W3Z-7b5d-3k-3l-3m-3p-3q-3r5
+cu:que	A-4B-4D6E-3H-5I-3J-6K-3L13M-3O7P18Q6T17U-4V-3W3Z-7b5d-3k-3l-3m-3p-3q-3r5
 cu:qued	P3T5W-3a-3b9g-3j6n3
 cu:quer	Z7
-cu:quie	B-4M-3N8O-3P-4c9d8e6g11o-3r7
+cu:quie	B-4J-3M-3N8O-3P-4c9d8e6g11o-3r7
 cu:quin	S6
 cu:quis	D3j5
 cu:quit	N7X10r-3
@@ -7273,7 +7270,7 @@ cu:sald	C-10D8E-3L5N-4O-3Q4W14a-3b21j-4p-3
 cu:sale	D4P4b-3j4o3
 cu:salg	N5P-3S4Y3d4
 cu:sali	D3N8
-cu:salu	O11c3
+cu:salu	J9O9c3o-3
 cu:sant	j3
 cu:saqu	N6X4
 cu:se	D5L9N-4P4Q-3S-3T6Z3a3d-7g-4n9o3
@@ -7322,7 +7319,7 @@ cu:tal	O10
 cu:tall	j5
 cu:tama	a3
 cu:tamb	g7
-cu:tamp	D4
+cu:tamp	D3
 cu:tan	b3
 cu:tant	b6
 cu:tard	O9S7j5o-7
@@ -7334,17 +7331,17 @@ cu:tele	W5X6b4c3
 cu:temb	a5
 cu:tend	b7j4
 cu:tene	N3
-cu:teng	D4P5T-3W3a-5b14d5g3j-6o3
+cu:teng	D3P5T-3W3a-5b14d5g3j-6o3
 cu:teni	D4
 cu:term	N3b4
 cu:text	r7
 cu:tick	D7M-3P7S3b-3h12
 cu:tiem	L6
-cu:tien	C-3D-4I-4L6N-3P-4Q4W10c5d-3j11o4
+cu:tien	C-3D-4I-4L6N-3P-3Q4W11c5d-3j11o4
 cu:tint	j4
 cu:toca	L5
-cu:toda	b5d-3g6j4
-cu:todo	L5N5P7Q5j-5o3
+cu:toda	J3b5d-3g6j4
+cu:todo	L4N5P7Q5j-5o3
 cu:toma	D4d3
 cu:tone	j4
 cu:tons	b3
@@ -7390,7 +7387,7 @@ cu:veng	c3
 cu:veni	D5
 cu:vent	H-3W5j5
 cu:venz	b3
-cu:veo	P-5Q5S4
+cu:veo	P-5Q6S4
 cu:ver	C-3N-3P8b19d-4g-4
 cu:vera	r3
 cu:verd	j6
@@ -7474,7 +7471,7 @@ cuan* he*	b5
 cuan* hice*	U4
 cuan* hici*	H4
 cuan* hizo*	H5
-cuan* junt*	H-3p6
+cuan* junt*	p6
 cuan* le*	C6H-3L3U-4h-3n6p13
 cuan* lleg*	p5
 cuan* llev*	C3H3W4j-4p3
@@ -7490,14 +7487,14 @@ cuan* paga*	Q3
 cuan* pers*	I7
 cuan* peso*	L5b-3
 cuan* pued*	b3
-cuan* punt*	C3H3I-4P-3b6p6
+cuan* punt*	C4H3I-4P-3b6p6
 cuan* qued*	n5
 cuan* rega*	H3
 cuan* regi*	W5
 cuan* sale*	j8
 cuan* salg*	S5
 cuan* sali*	p3
-cuan* se*	C-3H10I4K3L8P-3n-4
+cuan* se*	C-3H10I4K3L9P-3n-4
 cuan* somo*	I3m3
 cuan* son*	b3
 cuan* subi*	b3p3
@@ -7510,7 +7507,7 @@ cuan* tiem*	n5
 cuan* tien*	C3p10
 cuan* trae*	p8
 cuan* trai*	K4b4
-cuan* va*	H4p3
+cuan* va*	H3p3
 cuan* vale*	L4
 cuan* van*	U4
 cuan* vece*	P5
@@ -7570,9 +7567,10 @@ cuanto junto	p7
 cuanto le	C5H-3L4U-3h-3n6p8
 cuanto llego	p3
 cuanto lleva	C5U-3p4
+cuanto llevamos	H3
 cuanto lo	H-3j3
 cuanto marca	C3
-cuanto me	L-4P3b8p-3
+cuanto me	L-4b8p-3
 cuanto meti	H-3U6
 cuanto puedo	b3
 cuanto quedo	n5
@@ -7588,7 +7586,7 @@ cuanto tiempo	n5
 cuanto tiene	C4p8
 cuanto trae	p8
 cuanto traigo	b4
-cuanto va	H4p3
+cuanto va	H3p3
 cuanto vale	L4
 cuanto vende	W5
 cuanto vendi	H-3U5
@@ -7604,7 +7602,7 @@ cuantos le	p6
 cuantos meti	m3
 cuantos monedero	I3
 cuantos pesos	L5b-3
-cuantos puntos	C3H3I-4P-3b6p6
+cuantos puntos	C4H3I-4P-3b6p6
 cuantos se	H-3I5
 cuantos somos	I3m3
 cuantos son	b3
@@ -7621,7 +7619,7 @@ cubre	d6
 cuc*	C4d3h3
 cuca	C4d3h3
 cuca $	C6F3
-cue*	D3E6F-3G3H4L-5M-4N3P5S-5b6d4f5g6j3n-5
+cue*	D4E6F-3G3H4L-5M-4N3P5S-5b6d4f5g6j3n-5
 cuel*	l4
 cuel* a*	l3
 cuell*	l4
@@ -7632,7 +7630,7 @@ cuen* a*	W4f4
 cuen* al*	E3
 cuen* con*	d4j4
 cuen* de*	E5G3P3h-3
-cuen* del*	C3H3
+cuen* del*	C4H3
 cuen* el*	H6S-4a3
 cuen* era*	J3
 cuen* fals*	G3
@@ -7645,7 +7643,7 @@ cuenta $	E-3H-3N7W5b7g3j-3
 cuenta a	W4f4
 cuenta al	E3
 cuenta con	d4j4
-cuenta de	E5G3P3h-3
+cuenta de	E5G3P3d3h-3
 cuenta del	C4P3U3W-3
 cuenta era	J3
 cuenta falsa	G3
@@ -7663,7 +7661,7 @@ cuesta	j6
 cuesta el	j5
 cui*	a4o7
 cuid*	a4o7
-cuida*	o3
+cuida*	o4
 cuide	a3
 cuide $	a3
 cul*	D4
@@ -7678,11 +7676,6 @@ cumple $	P3W3
 cumpleanos	a3
 cumpleanos $	L3
 cumpleanos comadre	a3
-cur*	J3
-curi*	J3
-curio*	J3
-curioseaba	J3
-curioseaba $	J3
 cus*	V3f4h-4i6
 cust*	V3f4h-4i6
 custo*	V3f4h-4i6
@@ -7724,7 +7717,7 @@ dale* otra*	n5
 dam*	B3H5I4L5M4N3P3Q-3R4S7U5V-3W6a-5f-3h-4l-3m-3n-4o-3
 dame	B3H6I4L-3M4N3P3R4S7U6W5a-4d4h-3l-3m-3n-4o-3
 dame #	S4
-dame 15/09	H11
+dame 15/09	H12
 dame chance	S8
 dame de	N6g5
 dame el	B6H-5P3T4W3c3
@@ -7735,7 +7728,7 @@ dame los	H3M5
 dame mi	U3W-3d8
 dame un	S7
 dame* #*	S4
-dame* 15/0*	H11
+dame* 15/0*	H12
 dame* chan*	S8
 dame* de*	N6g4
 dame* el*	B6H-5P3T4W3c3
@@ -7747,7 +7740,7 @@ dame* mi*	U3W-3d8
 dame* un*	S7
 damo*	H-4L8j3
 damos	H-4L8j3
-dan	D5L30b-6
+dan	D6L30b-6
 dan $	L5
 dan algo	L4
 dan doble	L6
@@ -7760,7 +7753,7 @@ dan* por*	L6
 dan* punt*	L6g3
 dand*	n5
 dando	n5
-dani	a3n-3
+dani	a3
 dani*	l3
 dani* a*	l3
 danie*	l3
@@ -7789,7 +7782,7 @@ dase* #*	F3
 dasel*	F4
 daselo	F3
 daselo #	F3
-dat*	L-3M4N10Q9S8W-3a-3i3k3q-4
+dat*	L-3M4N10Q9S7W-3a-3i3k3q-4
 dato	J3S3
 dato*	M5N10Q7S4W-3a-3g3i3k3q-3
 dato* de*	M3n6
@@ -7800,7 +7793,7 @@ datos $	N7Q7S3n-3
 datos de	M4n6
 datos personales	N3
 datos una	i3
-de	A4B8I5L3N5O-4P3R5S-11T-7U-3V-3W5X5a-5c-4f-3g-3j9l3o-6
+de	A4B8I5K-3L3N5O-4P3R5S-11T-7U-3V-3W5X5a-5c-4f-3g-3j9l3o-6
 de #	C4D3E-8G-4H-3J-4M12P3Q-4V-3i6j4n8p-3
 de 2x1	j4
 de a	L5a4
@@ -7866,7 +7859,7 @@ de empleado	k4
 de enero	P3
 de esa	K3V3
 de esas	J4
-de esta	B5E-3W4h-3
+de esta	B5E-3H3W4h-3
 de esto	N6
 de favor	l3
 de fer	l3
@@ -7906,7 +7899,7 @@ de nino	H-5j7
 de nivel	L4W5
 de noche	W4
 de noviembre	j3
-de nuevo	Y3h-3i7n8
+de nuevo	J3Y3h-3i7n8
 de numero	Q3
 de ofertas	Y4
 de otra	C3i-7q15
@@ -7919,7 +7912,7 @@ de pelo	D4
 de pesos	Q5
 de pintura	L3
 de prueba	q3
-de puntos	F-4G-3W-5b7f5g3n-5p9
+de puntos	F-4G-3W-5b7f4g3n-5p9
 de puro	H3
 de que	A3H-3L9Q10j-3n8o-3p-3q-3r5
 de quien	M9q-3
@@ -8063,7 +8056,7 @@ de* nino*	H-5j7
 de* nive*	L4W5
 de* noch*	W4
 de* novi*	j3
-de* nuev*	Y3h-3i7n8
+de* nuev*	J3Y3h-3i7n8
 de* nume*	Q3
 de* ofer*	Y4
 de* otra*	C3i-7q15
@@ -8078,7 +8071,7 @@ de* peso*	Q5
 de* pila*	h3
 de* pint*	L3
 de* prue*	q3
-de* punt*	F-4G-3W-5b7f5g3n-5p9
+de* punt*	F-4G-3W-5b7f4g3n-5p9
 de* puro*	H3
 de* que*	A3H-3L9Q10j-3n8o-3p-3q-3r5
 de* quie*	M9q-3
@@ -8145,8 +8138,8 @@ debitense #	G4
 debo	Q6n-5o11q-3
 debo hacer	Q5
 debo* hace*	Q5
-dec*	T4Y3n5p4
-deci*	Q3T4Y3n5p4
+dec*	C3T4Y3n5p4
+deci*	C3Q3T4Y3n5p4
 deci* al*	C3
 deci* en*	Q5n3
 deci* mi*	b3
@@ -8172,16 +8165,15 @@ defi* ☎*	l5
 defin*	l5
 definitiva	l5
 definitiva ☎	l5
-dej*	B-3C-5D-4E12F-4J16L-3M-3N-3O-4Q-6S22T-5W-4X13Y-4l9o-5q5r-3
+dej*	B-3C-5D-3E12F-4J17L-3M-3N-3O-4Q-6S22T-5W-4X13Y-4l9o-5q5r-3
 deja	H-3J7S17X5j3n-3
 deja de	X5
 deja le	S4
 deja que	S3
-deja*	C-3E14F-4H-5J15Q-3S9X3a3l-3o-3
+deja*	C-3E14F-4H-5J15Q-3S9X3l-3o-3
 deja* a*	E3
 deja* asi*	J8
 deja* de*	X10Y-3
-deja* el*	a3
 deja* en*	E5
 deja* le*	S5
 deja* list*	k3
@@ -8190,10 +8182,10 @@ deja* noma*	E3
 deja* que*	S3
 deja* todo*	J6q3
 dejal*	E8F-3J16V3
-dejala	J5V3
+dejala	J6V3
 dejala $	J4
 dejala lista	k3
-dejalo	E7F-3J11
+dejalo	E8F-3J11
 dejalo asi	J6
 dejalo en	E3
 dejalo nomas	E3
@@ -8203,8 +8195,6 @@ dejame a	E3
 dejamos	H-3S4
 dejar	X4q4
 dejar de	X4
-dejar*	a3
-dejaron	a3
 dejas*	a4
 deje*	J-6X5l4q8
 deje* asi*	n3
@@ -8241,7 +8231,7 @@ del canje	p3
 del celular	L3q4
 del centro	j4
 del chat	T3
-del cliente	P4p7q4
+del cliente	P4f-3p7q4
 del club	N4
 del dia	B6U8W3
 del folio	q3
@@ -8271,7 +8261,6 @@ del sistema	N4W3l9
 del telefono	q3
 del ticket	D3K3M3Q3h-8n3
 del tinaco	e3
-del tinte	d3
 del trabajo	S4Z3
 del turno	B3H-3U4
 del uno	H3
@@ -8292,7 +8281,7 @@ del* canj*	p3
 del* celu*	L3q4
 del* cent*	j4
 del* chat*	T3
-del* clie*	P4p7q4
+del* clie*	P4f-3p7q4
 del* club*	N4
 del* dia*	B6U8W3
 del* foli*	q3
@@ -8322,7 +8311,6 @@ del* sist*	N4W3l9
 del* tele*	q3
 del* tick*	D3K3M3Q3h-8n3
 del* tina*	e3
-del* tint*	d3
 del* trab*	S4Z3
 del* turn*	B3H-3U4
 del* uno*	H3
@@ -8407,7 +8395,7 @@ desc* punt*	G9d-5
 desca*	j9o5
 descanses	o3
 descanses $	o3
-desco*	G7a5d7l5q-3
+desco*	G7a4d7l5q-3
 descompuso	E3a6
 descompuso el	E3
 descompuso la	a6
@@ -8536,7 +8524,7 @@ di que	q3
 di* las*	l3
 di* mi*	r3
 di* que*	q3
-dia	B4C-5D-4H25O5P10S-3T-4U18V-3W4a3b-3i-3j-4n-5o-6q-5
+dia	B4C-5D-4H25O6P10S-3T-4U18V-3W4a3b-3i-3j-4n-5o-6q-5
 dia #	H16a-3h-3
 dia $	B6U14W3a10n-3o-4
 dia cuantos	H3
@@ -8561,12 +8549,12 @@ dias	H6O19Y3a-4j8l3n-3o-8
 dias $	H4O16a-3o-5
 dias por	H3
 dias* por*	H3
-dic*	C4D3F-3J-3L-3M6P3R4T-5V-3W-4Y3a5d4h-3n6o-5p3q4
+dic*	C4D3F-3J-3L-3M6P3R4T-5V-3W-4Y3a6d4h-3n6o-5p3q4
 dice	D5M5O3R4T-3U-3d4n6o-4p5
 dice $	O-3n9
 dice el	O7n-4
 dice mi	a4
-dice que	D5L-3R4U-3d5n-5q5
+dice que	D4L-3R4U-3d5n-5q5
 dice*	C4Y4a9p-3q-3
 dice* cuan*	d3
 dice* el*	O7n-4
@@ -8615,7 +8603,7 @@ diga #	E4
 diga*	C4X3b6
 diga* #*	E4
 diga* cuan*	b3
-diga* el*	C3
+diga* el*	C4
 digal*	c3
 digale	c3
 digam*	C4b6
@@ -8652,7 +8640,7 @@ dile que	a4
 dile* a*	a5
 dile* que*	a4
 dim*	C9E-3H4L-3T5U5W3a-4b3d-5h-4j-3m6n4p5q-4
-dime	C6E-3H6L-3T5U3W3a-4b3d-3h-4j-3m3n5p3q-4
+dime	C6H6L-3T5U3W3a-4b3d-3h-4j-3m3n5p3q-4
 dime como	Q3
 dime cuanto	H3W4
 dime en	n4
@@ -8850,12 +8838,12 @@ dulc* mari*	k3
 dulce	k3m3
 dulce $	m3
 dulce maria	k3
-dup*	a-3i16n3
-dupl*	a-3i16n3
+dup*	a-4i16n3
+dupl*	a-4i16n3
 dupl* que*	n4
-dupli*	a-3i16n3
+dupli*	a-4i16n3
 duplico	q6
-dur*	L8j3
+dur*	L7j3
 dura	j6
 dura*	L7
 duran	L7
@@ -8911,7 +8899,7 @@ efec* que*	d3
 efec* y*	W3
 efect*	W4d6e5h3
 efectivo	W4d3e4h3
-efectivo $	J3e4
+efectivo $	e4
 efectivo que	d3
 efectivo y	W3
 efi*	o8
@@ -8924,8 +8912,8 @@ efra* del*	l5
 efrai*	l5
 efrain	l5
 efrain del	l5
-eh	J8T18a-4n-6o-4
-eh $	T19a-4o-4
+eh	J8T19a-5n-6o-4
+eh $	T19a-5o-4
 eje*	c14
 ejec*	c14
 ejecu*	c14
@@ -8935,9 +8923,9 @@ eki*	q10
 ekiv*	q10
 ekivo*	q10
 ekivoke	q9
-el	C-4F-3H9K-3M6N-6O-6P7R6T-6U-10V8W9Z-3a12b-6c4e4f-3g-5h-5i4j11k-3l5m-4n-7o-11p-4q9r-3
+el	C-4F-3H9K-3M6N-6O-6P7R6T-6U-10V8W9Z-3a11b-6c4e4f-3g-5h-5i4j11k-3l5m-4n-7o-11p-4q9r-3
 el #	D-4J5M11P10h-8i4j3n-4
-el $	J-3Z-3i7p10q6
+el $	Z-3i7p10q6
 el acceso	R5l7
 el acumulado	H6
 el agua	a5
@@ -8947,7 +8935,6 @@ el america	a4
 el anterior	H4
 el arqueo	H4
 el aviso	X3n4
-el bano	a3
 el bono	G7q-3
 el bot	K3
 el buen	H7
@@ -8967,7 +8954,7 @@ el cliente	D7Q6V-6f-3q7
 el codigo	I3R7
 el consolidado	H4
 el contrato	l5
-el corte	H-3W7Y4a-3o3
+el corte	H-4W7Y4a-3o3
 el cortecito	H4
 el de	A3B-3H-4J3U3V14n-5q-5
 el dedo	q5
@@ -8987,7 +8974,7 @@ el envio	L4
 el equipo	a-3m13
 el estado	P3
 el estatus	n5
-el folio	M6Q3h-4n5q8
+el folio	M6Q3h-4n4q8
 el gas	a3j4
 el gerente	B3c6
 el grupo	Z5
@@ -8997,7 +8984,7 @@ el importe	q3
 el ingeniero	c4
 el intento	o3
 el internet	K3Q3a3
-el jefe	a3
+el jefe	U3a3
 el joven	C3V3
 el jueves	P3
 el kilo	j3
@@ -9010,7 +8997,7 @@ el mensaje	n4
 el mensajito	n3
 el menu	T12
 el metro	a4
-el miercoles	H4
+el miercoles	H5
 el minimo	j3
 el mismo	V3
 el monedero	E13L4f-5n6
@@ -9052,14 +9039,14 @@ el rafa	l3
 el rastro	B10H-4
 el recibo	M4
 el regalo	p3
-el registro	B3P3n4
+el registro	B3n4
 el reporte	H-4X4Y6
 el resto	d4
 el resumen	H-4X3Y4
 el resumencito	H4
 el sabadito	H5
 el sabado	j5
-el saldo	E5F5G10i-3p4q-3
+el saldo	C3E5F5G10i-3p4q-3
 el senor	O6f6n-3
 el servicio	D3
 el si	A4q5
@@ -9091,7 +9078,6 @@ el* amer*	a4
 el* ante*	H4
 el* arqu*	H4
 el* avis*	X3n4
-el* bano*	a3
 el* bono*	G7q-3
 el* bot*	K3
 el* buen*	E3H7
@@ -9129,7 +9115,7 @@ el* enla*	R7
 el* envi*	L4
 el* equi*	a-3m13
 el* esta*	P3n6
-el* foli*	M6Q3h-4n5q8
+el* foli*	M6Q3h-4n4q8
 el* gas*	a3j4
 el* gere*	B3c6
 el* grup*	Z5
@@ -9138,7 +9124,7 @@ el* hist*	P5
 el* impo*	q3
 el* inge*	c4
 el* inte*	K3Q3a3o3
-el* jefe*	a3
+el* jefe*	U3a3
 el* jove*	C3V3
 el* juev*	P3
 el* kilo*	j3
@@ -9150,7 +9136,7 @@ el* mand*	b3
 el* mens*	a3n6
 el* menu*	T12
 el* metr*	a4
-el* mier*	H4
+el* mier*	H5
 el* mini*	j3
 el* mism*	V3
 el* mone*	E13L4f-5n6
@@ -9191,12 +9177,12 @@ el* rafa*	l3
 el* rast*	B10H-4
 el* reci*	M4
 el* rega*	p3
-el* regi*	B3P3n4
+el* regi*	B3n4
 el* repo*	H-4X4Y6
 el* rest*	b3d3
 el* resu*	X3Y4
 el* saba*	H6j5
-el* sald*	E5F5G10i-3p4q-3
+el* sald*	C3E5F5G10i-3p4q-3
 el* seno*	O6f6n-3
 el* serv*	D3
 el* si*	A4q5
@@ -9222,13 +9208,13 @@ ele*	d3
 elec*	d3
 elect*	d3
 electronico	d3
-eli*	F-3G9N18a-3h-3l8n-3q13
-elim*	F-3G9N18a-3h-3l8n-3q13
+eli*	F-3G8N18a-3h-3l8n-3q13
+elim*	F-3G8N18a-3h-3l8n-3q13
 elim* al*	l4
 elim* mi*	N5
 elim* por*	l3
 elim* una*	q3
-elimi*	F-3G9N18a-3h-3l8n-3q13
+elimi*	F-3G8N18a-3h-3l8n-3q13
 elimina	G7l3q5
 elimina al	l4
 elimina una	q3
@@ -9253,7 +9239,7 @@ emil*	m6n-4
 emili*	m6n-4
 emiliano	m6n-4
 emiliano $	m6n-4
-emp*	B6C-6H-4O-3P-8U-3V-3c-4d-5f5g9h7k14l10m15n-5o-5r3
+emp*	B6C-5H-4O-3P-8U-3V-3c-4d-5f5g9h7k14l10m15n-5o-5r3
 empe*	a3f3g5h7q3
 empe* a*	a4g3
 empe* con*	b3
@@ -9261,7 +9247,7 @@ empe* de*	q4
 empec*	b3
 empez*	a3f3g5h5q3
 empezamos	h6q3
-empezamos $	I3h7
+empezamos $	h7
 empezamos de	q4
 empezar	f3g5
 empezar a	g3
@@ -9299,7 +9285,7 @@ empr* me*	r3
 empre*	r5
 empresa	r5
 empresa me	r3
-en	D-6E7J-5K5L11O-6P3Q4R-5S10T-4W4a8c-4e-8i-6k5m3n5o-8p3r-5
+en	D-6E7J-5K5L11O-6P3Q4R-5S10T-4W4X-3a8c-4e-8i-6k5m3n5o-8p3r-5
 en #	C4E17F4a3d-5n-6
 en blanco	T3
 en bodega	W4
@@ -9342,7 +9328,7 @@ en una	W4n3
 en ventas	U4
 en veremos	n5
 en vez	W3q5
-en ☎	C4
+en ☎	C3
 en* #*	C4E17F4a3d-5n-6
 en* blan*	T3
 en* bode*	W4
@@ -9385,7 +9371,7 @@ en* una*	W4n3
 en* vent*	U4
 en* vere*	n5
 en* vez*	W3q5
-en* ☎*	C4
+en* ☎*	C3
 enc*	D-3F6H-4M6R6Y4c5h-5k9n-4o6q-4
 enca*	R4c6k9o6
 enca* abri*	R3
@@ -9473,7 +9459,7 @@ ensename los	I3
 ensename quien	I3
 ensenamelas	K5
 ensenamelas $	K5
-ent*	A-3B3C-4D-4F-3H4J-10K3N-3O-4Q-4R9S-4T14V-4X-5Z-4a-9b-4c3g9k3l6n12o14p-4r-3
+ent*	A-3B3C-4D-4F-3H4J-9K3N-3O-4Q-4R9S-4T14V-4X-5Z-4a-9b-4c3g9k3l6n12o14p-4r-3
 ente*	J-5T10Y5a-3n-3o19
 ente* que*	g3
 enten*	J-5L3T12n-3o10
@@ -9499,12 +9485,12 @@ enton*	T-3n14
 entonces	n7
 entonces $	o3
 entonces si	n3
-entr*	B3C-4F-3H6J-4K4Q-5R10T-6V-3a-4b-3c-3g10j3k4l8n5o-4p-3
+entr*	B3C-4F-3H5J-4K4Q-5R10T-6V-3a-4b-3c-3g10j3k4l7n5o-4p-3
 entr* a*	g3h3k4
 entr* al*	f4
 entr* beto*	B4
 entr* como*	k4
-entr* de*	W6
+entr* de*	W5
 entr* el*	q3
 entr* en*	L3
 entr* la*	e4
@@ -9613,7 +9599,7 @@ eres* lo*	o4
 eres* tan*	H3
 eres* un*	o3r3
 eres* una*	o6r-3
-err*	D5R3X-3Z6a-3o-3q17
+err*	D5R3X-3Z6a-4o-3q17
 erre	q8
 erro*	D5R3X-3Z6a-3n7o-3q6
 erro* a*	n3
@@ -9641,7 +9627,7 @@ es jacinto	l3
 es kevin	f4
 es la	D3j5
 es lo	Q-3T6b3
-es mi	J4W3a4b3
+es mi	J3W3a4b3
 es necesario	J3
 es nuevo	f3
 es otro	q6
@@ -9651,6 +9637,7 @@ es su	W3j5
 es todo	o4
 es un	D4
 es una	J4r4
+es venta	J3
 es ☎	h3k5
 es* #*	E7a8b-3
 es* bien*	W3
@@ -9669,7 +9656,7 @@ es* jaci*	l3
 es* kevi*	f4
 es* la*	D3j5
 es* lo*	Q-3T6b3
-es* mi*	J4W3a4b3
+es* mi*	J3W3a4b3
 es* nece*	J3
 es* nuev*	f5
 es* otro*	q6
@@ -9679,9 +9666,10 @@ es* su*	W3j5
 es* todo*	o4
 es* un*	D4
 es* una*	J4r4
+es* vent*	J3
 es* ☎*	h3k5
 esa	A9H-5Q-4T-4V4W3Z4a-5h-5i8l-4n8o-7p3q25
-esa $	J3U3n8o-5q4
+esa $	U3n8o-5q4
 esa no	A5n-3q10
 esa peticion	A4
 esa que	V4
@@ -9748,7 +9736,7 @@ ese* nume*	B3
 ese* que*	n3
 ese* sald*	B3E3
 ese* tick*	M3n-3
-eso	C-3D3E5F-3H-4J8O-3S4T-5U-3V-4Z12a-9c-3d-5h-6l-3m-3n16o15p3q13
+eso	C-3D3E5F-3H-4J9O-3S4T-5U-3V-4Z12a-9c-3d-5h-6l-3m-3n16o15p3q13
 eso $	J5S6T-3X4a-6n5o7q13
 eso a	E3p3
 eso de	J3d-3n5
@@ -9765,9 +9753,8 @@ esos	P5X3
 esos puntos	P3q4
 esos* punt*	P3q4
 esp*	A7D3S17T-4V4b-6d-7n8o-4q3
-espa*	a3
 espe*	A11D4S17T-3V5a-4n8o-3
-espe* el*	H4
+espe* el*	H3
 espe* mi*	A4
 espe* que*	S8
 espe* tu*	n3
@@ -9781,7 +9768,7 @@ esperame que	S3
 esperan	A3
 esperando	A5D5H3S-6V9
 esperando $	D4S-3V5
-esperando el	H4
+esperando el	H3
 espero	S-3n11
 espero $	n8
 espo*	A-4W4b-4d-4l3q4
@@ -9813,7 +9800,7 @@ esta del	n4
 esta detenido	A5
 esta doble	n8
 esta el	L3a4c5
-esta en	C3f4
+esta en	C3f3
 esta esperando	A3
 esta floja	H3
 esta fuera	l4
@@ -9828,9 +9815,9 @@ esta registrada	m3
 esta regresando	e3
 esta semana	B7H6M3h-3
 esta ya	I4R3U4p-3
-esta*	E5H-5K5L3O9P3Q-3S-3T-5W-5X-4a-6d-6f-3g-4j6m3n9p-3q3r3
+esta*	E5H-5J3K5O9P3Q-3S-3T-5W-5X-4a-6d-6f-3g-4j6m3n9p-3q3r3
 esta* #*	F4h6
-esta* abie*	e4j4
+esta* abie*	e3j5
 esta* acti*	m7
 esta* aden*	m6n-3
 esta* aqui*	n3
@@ -9850,7 +9837,7 @@ esta* del*	n4
 esta* dete*	A5
 esta* dobl*	n8
 esta* el*	L3a4c5
-esta* en*	A4K4f4m-3
+esta* en*	A4K4f3m-3
 esta* espe*	A3V4
 esta* floj*	H3
 esta* fuer*	l4
@@ -9866,13 +9853,13 @@ esta* regr*	e3
 esta* roba*	B3D3
 esta* sema*	B7H6M3h-3
 esta* susp*	m3
-esta* vien*	J6
+esta* vien*	J5
 esta* ya*	I4R3U4p-3
 estab*	E5J7K4V4Z3n-3q9
 estaba	E4J7V4Z3q9
 estaba $	q6
 estaba esperando	V4
-estaba viendo	J6
+estaba viendo	J5
 estac*	F4j3
 estacionamiento	F4
 estacionamiento #	F4
@@ -9922,12 +9909,12 @@ este* otro*	q3
 este* saba*	H4
 esten	Y3
 esto	B-3D10J-3L5N4Q4T13U-3X6a-4g-3h3j-4n-3q-3r5
-esto $	J-3L4N4Q5X7l3n-3r6
+esto $	J-3L4N4Q4X7l3n-3r6
 esto de	D3
 esto lo	r4
 esto no	D3c3
 esto o	L3
-esto que	h4
+esto que	h5
 esto*	L-3O6S4X3b4c-3g6h3j-3n-5r4
 esto* de*	D3
 esto* en*	a3
@@ -9935,7 +9922,7 @@ esto* lo*	r4
 esto* no*	D3c3
 esto* o*	L3
 esto* perd*	T6
-esto* que*	h4
+esto* que*	h5
 esto* yo*	h3
 estoy	O6S4b3c-3g6h3n-5r4
 estoy en	a3
@@ -9948,7 +9935,7 @@ estu* haci*	B3
 estu* mal*	q3
 estu* muer*	H4
 estuv*	B5H8o-4
-estuvo	H8l3n3o-4
+estuvo	H7l3n3o-4
 estuvo $	n8o-4
 estuvo bueno	l3
 estuvo el	H3
@@ -10019,14 +10006,14 @@ extras orden	F3
 ey	O23a-6o-5
 fa	C3b4
 fa $	C4b4
-fac*	H4W11j13q-3
-fact*	H4W11j13q-3
+fac*	H4J-3W11j13q-3
+fact*	H4J-3W11j13q-3
 fact* #*	M3h3
 fact* de*	W6h-4j3
 fact* del*	j3
 fact* en*	H3
-factu*	H4W11j13q-3
-factura	W8j12q-3
+factu*	H4J-3W11j13q-3
+factura	J-3W8j12q-3
 factura #	M3h3
 factura $	W3
 factura de	W6h-4j3
@@ -10072,9 +10059,9 @@ farm*	L3r5
 farma*	L3r5
 farmacia	L3r5
 fat*	D3
-fav*	C3D-5F3G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
-favo*	C3D-5F3G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
-favo* #*	h4
+fav*	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
+favo*	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
+favo* #*	h5
 favo* clie*	d4
 favo* de*	C-3F6
 favo* es*	W4
@@ -10087,9 +10074,9 @@ favo* me*	p4
 favo* que*	C3
 favo* ya*	H3
 favo* ☎*	c4k3
-favor	C3D-5F3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
-favor #	h4
-favor $	C7D-4L-4N-3O-3R3V4W-3X4Z-3a-4c4e-3f3k3o-5q4r-5
+favor	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+favor #	h5
+favor $	C7D-4L-4N-3O-3R3V4W-3X4Z-3a-4c4e-3f4k3o-5q4r-5
 favor de	C-3F6
 favor es	W4
 favor esta	R4
@@ -10161,7 +10148,7 @@ fije en	E3
 fije* en*	E3
 fijo	c6
 fijo $	c6
-fil*	J4S4V5a-3h4n-4
+fil*	J4S4V5h4n-4
 fila	D3J4S4V5h3
 fila $	D3
 file*	E3
@@ -10204,16 +10191,16 @@ focos	e4
 fol*	H-4M8Q5a-3e3h8n3q6
 foli*	H-4M8Q5a-3e3h8n3q6
 foli* #*	M8e3n-3
-foli* &*	h7q4
+foli* &*	h8q4
 foli* que*	Q3
 folio	H-4M8Q5a-3e3h8n3q6
 folio #	M8e3n-3
 folio $	Q3n6q-5
-folio &	h7q4
+folio &	h8q4
 folio que	Q3
 fon*	G3
 fond*	G3
-for	d7h-4i5
+for	d7h-3i5
 for ☎	C3d5
 for*	Q7T6V5n-3
 for* ☎*	C3d5
@@ -10433,12 +10420,12 @@ graba*	n4q3
 grabaste	q3
 grac*	H-3J8X3n-3o20
 grac* a*	a3
-grac* por*	o4
+grac* por*	o5
 graci*	H-3J8X3n-3o20
 gracias	H-3J8X3n-3o20q-3
 gracias $	J9S3X4n-3o6
 gracias a	a3
-gracias por	o4
+gracias por	o5
 gran*	Y3a6h3
 grand*	Y3h3
 grande	h3
@@ -10463,7 +10450,7 @@ grup* del*	Z4
 grupo	Z11
 grupo de	Z6
 grupo del	Z4
-gua*	C4J8T-3d5f-4h3k3n7r3
+gua*	C4J7T-3d5f-4h3k3n7r3
 guad*	f-3k4
 guad* con*	f-3k4
 guada*	f-3k4
@@ -10471,9 +10458,9 @@ guadalupe	f-3k4
 guadalupe con	f-3k4
 guap*	a6
 guapo	a6
-guar*	C4J8T-3a-4d5h3n8r3
+guar*	C4J7T-3a-4d5h3n8r3
 guar* mi*	N3
-guard*	C4J8T-3a-4d5h3n8r3
+guard*	C4J7T-3a-4d5h3n8r3
 guardado	C4d3r4
 guardar	J3
 guardaste	n3
@@ -10496,12 +10483,12 @@ gusta	N3o5
 gusta $	o5
 gusta*	Y3a3
 gustaria	Y3
-gusto	e5o4r4
+gusto	e5o4r3
 gusto $	S3o4r3
 gusto el	e4
 gym	f3
 ha	B17J-3P12R3T-3f5q-3
-ha comprado	P6f4
+ha comprado	P6f3
 ha estado	B3
 ha hecho	B6
 ha llegado	R3
@@ -10509,7 +10496,7 @@ ha llevado	P4
 ha metido	B6
 ha puesto	B3
 ha registrado	I3
-ha* comp*	P6f4
+ha* comp*	P6f3
 ha* esta*	B3
 ha* hech*	B6
 ha* lleg*	R3
@@ -10577,7 +10564,7 @@ hace* que*	D3b3
 hace* rati*	i3n3
 hace* rato*	n5p5
 hace* un*	a7
-hace* una*	h6
+hace* una*	h5
 hace* vali*	d6
 hacem*	S5
 hacemos	S5
@@ -10599,9 +10586,9 @@ haciendo	G3a4l4
 haciendo $	a4
 haciendo tono	B3
 haciendo trampa	G3
-hag*	J7L-3O-3Q8T7Z7a-6b-3f5g5n8o-3q-4
+hag*	J7L-3O-3Q8T7Z7a-6b-3f4g5n8o-3q-4
 haga*	J8Z6a-3f3g5n-3q-4
-haga* caso*	Z8a-3
+haga* caso*	J-3Z8a-3
 haga* nada*	J4
 haga* su*	f4
 haga* un*	W3j3
@@ -10653,9 +10640,9 @@ hasta que	j3
 hav*	C3U3b5p5
 have	C3U3b5p5
 have $	C3b5
-hay	A6E7K8L5N-4P-8Q9R-3S-4U-7W-5X-5Y-4Z-4a9b4c7d-8e5g-3i-7j19m-3n-8o-9p-3
+hay	A7E7K8L5N-4P-8Q9R-3S-4U-7W-5X-5Y-4Z-4a9b4c7d-8e5g-3i-7j19m-3n-8o-9p-3
 hay $	H9T6j3
-hay a	L4
+hay a	L3
 hay algo	B4
 hay alguien	O8
 hay alguna	Q3
@@ -10674,14 +10661,14 @@ hay otro	V4
 hay pendiente	K6
 hay promo	j3
 hay puntos	L3
-hay que	C-4D-3E9G5L3M-3a-3b-3e8f3h7i-3j-5k4l3n-5q10
+hay que	C-3D-3E9G5L3M-3a-3b-3e8f3h7i-3j-5k4l3n-5q10
 hay respuesta	n4
 hay reten	a3
 hay servicio	j3
 hay una	M6h-4r3
 hay ya	I3
 hay*	Y3q3
-hay* a*	L4
+hay* a*	L3
 hay* algo*	B4
 hay* algu*	O8
 hay* bara*	W5
@@ -10698,7 +10685,7 @@ hay* otro*	V4
 hay* pend*	K8
 hay* prom*	j3
 hay* punt*	L3
-hay* que*	C-4D-3E9G5L3M-3a-3b-3e8f3h7i-3j-5k4l3n-5q10
+hay* que*	C-3D-3E9G5L3M-3a-3b-3e8f3h7i-3j-5k4l3n-5q10
 hay* resp*	n4
 hay* rete*	a3
 hay* serv*	j3
@@ -10772,7 +10759,7 @@ hermo*	a6
 hey	O22a-4o-4
 hey $	O19a-4o-4
 hi	O26a-5o-5
-hi $	O17a-4o-3
+hi $	O18a-4o-3
 hic*	D5H6T4U7W-3n3q6
 hice	T5U9q3
 hice $	U3n4
@@ -10790,9 +10777,9 @@ hicieron mis	H3
 hicis*	q3
 hiciste	q3
 hiciste $	n4
-hie*	j4n4
-hiel*	j4n4
-hielo	j4n4
+hie*	a3j4n4
+hiel*	a3j4n4
+hielo	a3j4n4
 hielo $	j5
 hij*	L5P-3S3W11Z4k3q7
 hija	L5S4W4Z3
@@ -10820,7 +10807,7 @@ hizo* bren*	B5
 hizo* el*	B4W4
 hizo* la*	H4M7n-3
 hizo* tavo*	B3
-hol*	O47S17T-4V-3a-10n-5o-11
+hol*	O47S17T-4V-3a-11n-5o-11
 hola	O27a-3b3
 hola $	O10
 hola buen	O-3h3
@@ -10900,7 +10887,7 @@ hoy* term*	l4
 hoy* y*	H5
 hoy* ya*	H4L3
 hub*	H10O10T-3a-3n3o-3
-hubo	H10O10n3o-3
+hubo	H10O10a-3n3o-3
 hubo $	H6O3
 hubo compa	O6
 hubo venta	H3
@@ -10931,7 +10918,7 @@ iba* a*	Z3
 iba* con*	Z3
 iba* en*	n4
 iba* para*	Z9
-ide*	O-3T-3a-9i23o-8r22
+ide*	O-3T-3V-3a-9i23o-8r22
 idem	a-4i21o-4
 idem $	a-4i21o-4
 iden*	a-5o-4r22
@@ -10960,10 +10947,10 @@ imp*	W11h3n-3q5
 impo*	q7
 impor*	q7
 importe	q7
-impr*	H-3W12
+impr*	W12
 impre*	a3
 impresora	a3
-impri*	H-3W13
+impri*	W13
 imprime	W8
 ina*	l8
 inac*	l8
@@ -11006,7 +10993,7 @@ indiqueme	L3T5
 indiqueme las	T5
 ines $	C3
 inf*	M3N3
-infl*	D3
+infl*	D3G3
 infl* el*	G3
 inflo	G3
 inflo el	G3
@@ -11037,10 +11024,10 @@ inici*	O3T15
 inicio	O3T15
 inicio $	T15
 inicio de	O4
-ins*	B6C-3D-5H-4I14J5N3O-3Q3T7W-4X-5Z-3a-7b-3f16g19j-4k-3n4o-4q-3
+ins*	B6C-3D-5H-4I14J6N3O-3Q3T7W-4X-5Z-3a-7b-3f16g19j-4k-3n4o-4q-3
 insc*	B7C-3D-4H-3I14J6N3Q5T-4W-3X-4a-5b-3c-4f17g19j-4k-3n5o-4r-3
 insc* a*	Q3Y3f4
-insc* al*	f4
+insc* al*	f3
 insc* de*	g3
 insc* la*	I8
 insc* mas*	B6I-4
@@ -11061,7 +11048,7 @@ inscribir mas	B6I-4
 inscribirme	g4
 inscribirme $	g3
 inscribirse	f5
-inscripcion	N3g3h3
+inscripcion	N3f3g3h3
 inscripcion $	N5
 inscripcion de	g3
 inscrita	I4L5n4
@@ -11095,7 +11082,7 @@ interesa $	J7
 interesa lo	g3
 intereses	j6
 intereses $	j3
-internet	K3Q3a3
+internet	K3a3
 internet $	K4a4
 internet anda	n3
 inv*	Q3R25W4k-4n-3
@@ -11258,8 +11245,8 @@ jueves	F3H5P3h-3j4
 jueves $	j6
 jueves a	F3
 jueves pasado	H4
-jun*	C8D-3H3L12P-6S3W4b6d8f4h-3j-5n-9p10
-junt*	C8D-3H3L12P-6S3W4b6d8f4h-3j-5n-9p10
+jun*	C8D-3H3L11P-6S3W4b6d8f4h-3j-5n-9p10
+junt*	C8D-3H3L11P-6S3W4b6d8f4h-3j-5n-9p10
 junt* desd*	b3
 junt* el*	C3
 junt* en*	L3
@@ -11330,13 +11317,13 @@ kier*	e4f5g3j4
 kier* regr*	e3
 kier* ver*	b3
 kiere	d3f6
-kiero	g3j4
+kiero	T3g3j4
 kiero ver	b3
 kil*	h6j6
 kilo	j4
 kilo de	j4
 kilo*	h4
-kilo* de*	h5j6
+kilo* de*	h4j6
 kilos	h4
 kilos de	h4
 kit*	G5N6X7n-3q6
@@ -11350,7 +11337,7 @@ kite*	N6
 kite* mi*	N6
 kiten	N6
 kiten mi	N6
-la	B-3C3H3L-8M6N-5O-4S4T-10U-5V4W5X-4Y-4Z-3a9b-3g-3i3j4k-3n7p-4q13r-4
+la	B-3C3H3L-8M5N-5O-4S4T-10U-5V4W5X-4Y-4Z-3a9b-3g-3i3j4k-3n7p-4q13r-4
 la #	V-3n4q8
 la &	M5
 la atencion	o4
@@ -11408,7 +11395,7 @@ la fila	J4S3n-4
 la foto	a3
 la funcion	S3
 la gaby	k3
-la gente	I3S6m5n-3
+la gente	I3S5m5n-3
 la gerente	l3
 la guera	E4F-3
 la habia	q4
@@ -11503,7 +11490,7 @@ la tela	e4j3
 la tele	W4
 la tengo	n4
 la tia	E3
-la tienda	H7L-4S3U3a-3b3n-3r3
+la tienda	H7L-4S3U3a-4b3n-3r3
 la tiene	n9
 la trajo	e3
 la ultima	P-3b3i6n3q5
@@ -11575,7 +11562,7 @@ la* fila*	J4S3n-4
 la* foto*	a3
 la* func*	S3
 la* gaby*	k3
-la* gent*	I3S6m5n-3
+la* gent*	I3S5m5n-3
 la* gere*	l3
 la* guar*	n3
 la* guer*	E4F-3
@@ -11609,7 +11596,7 @@ la* medi*	e4
 la* mens*	c3j4
 la* merc*	Q3
 la* mesa*	J3V3f4
-la* meti*	B3M-3k5n4
+la* meti*	B3M-3k5n3
 la* meto*	n5
 la* mia*	b3
 la* mism*	D3Q7n-4
@@ -11691,9 +11678,9 @@ lada o	Q4
 lada* o*	Q4
 lado	Z5
 lado $	Z4
-lar*	D7
-larg*	D7
-las	A4B-4D-6E-4F-5G-3I-5J-5K16L14M-4N-3O-4P6S7T4U9V-4W9X9Y12a5b-4d-3f-4g-4h-8i-3j5k-3m-5o-6p-5q-3
+lar*	D8
+larg*	D8
+las	A4B-4D-6E-4F-5G-3I-5J-6K16L14M-4N-3O-4P5S7T4U9V-4W9X9Y12a5b-4d-3f-4g-4h-8i-3j5k-3m-5o-6p-5q-3
 las #	H6V3W3X6a6h-9i-5j7
 las alertas	X4
 las cajeras	Q3
@@ -11706,6 +11693,7 @@ las flores	C3
 las funciones	T3
 las manos	S3l3
 las mias	U13
+las muchachas	H3
 las notificaciones	X4Y4
 las notis	Y3
 las ofertas	L4
@@ -11713,7 +11701,7 @@ las opciones	T5
 las peticiones	A9
 las promociones	Y5
 las que	K12U5n-3
-las reglas	L9
+las reglas	L10
 las tortillas	a3d3
 las veces	P4
 las ventas	Q5W7
@@ -11730,13 +11718,14 @@ las* flor*	C3
 las* func*	T3
 las* mano*	S3l3
 las* mias*	U13
+las* much*	H3
 las* noti*	X3Y7
 las* ofer*	L4
 las* opci*	T5
 las* peti*	A9
 las* prom*	Y5
 las* que*	K12U5n-3
-las* regl*	L9
+las* regl*	L10
 las* tort*	a3d3
 las* vece*	P4
 las* vent*	Q5W7
@@ -11759,7 +11748,7 @@ laza* teng*	l4
 lazar*	l4
 lazaro	l4
 lazaro tenga	l4
-le	C7E-4F7G4H-15I-6K-4L5N-4O-4R8S-3T12U-8V-5W-11Z6e9f-7g4h-3j-6k-8m-3n12o-4p19q4r-4
+le	C7E-4F7G4H-16I-6K-4L5N-4O-4R8S-3T12U-8V-5W-11Z6e9f-7g4h-3j-6k-8m-3n12o-4p20q4r-4
 le abona	P3
 le abonaron	G3
 le abonaste	G3
@@ -11810,7 +11799,7 @@ le muevas	J10
 le pague	a4
 le pico	Q3
 le pique	Z7
-le pongas	J4
+le pongas	J5
 le pongo	Q3T6
 le pregunto	S4
 le puse	Y5n5q3
@@ -11854,7 +11843,7 @@ le* caye*	F3
 le* cier*	l3
 le* cobr*	d4h-4i3q5
 le* cont*	M3
-le* cuen*	h5
+le* cuen*	J-3h5
 le* dan*	L5
 le* debe*	C3F5a3
 le* di*	G5q4
@@ -11888,7 +11877,7 @@ le* olvi*	i3
 le* pagu*	a4
 le* pico*	Q3
 le* piqu*	Z7
-le* pong*	J4Q3T5
+le* pong*	J5Q3T5
 le* preg*	S4
 le* prom*	F3
 le* puse*	Y5n5q3
@@ -11978,7 +11967,7 @@ liga que	R3
 liga* de*	R9
 liga* favo*	R4
 liga* que*	R3
-lim*	K8L4V-3W4a9n-3
+lim*	K8L5V-3W4a9n-3
 limb*	K8
 limbo	K8
 limbo $	K8
@@ -12012,8 +12001,8 @@ liquidar con	d3
 liquide	l6
 liquide a	l6
 liquido	h3
-lis*	D-3H-3I5K4N4P6T3U4V4X-3Y4c-3f4m7n-8o7q-5
-list*	D-3H-3I5K4N4P6T3U4V4X-3Y4c-3f4m7n-8o7q-5
+lis*	D-3H-3I5K4N4P6T3U4V4X-3Y4a-3c-3f4m7n-8o7q-5
+list*	D-3H-3I5K4N4P6T3U4V4X-3Y4a-3c-3f4m7n-8o7q-5
 list* con*	P3
 list* de*	I5K5P5T5Y4f3j-5m5o-3
 list* en*	k3
@@ -12055,11 +12044,11 @@ llan*	a4h3
 llant*	a4h3
 llanta	a4
 llantas	h3
-llav*	a6n-3
+llav*	a7n-3
 llave	a3
 llave*	a4
 llaves	a4
-lle*	B-4C3E-3G-5H3J-5K-3L-5N-3O5P3Q-3R6S6T-8U9W-5X4Y6Z-3a-4b6c-5e4g-3h5i5j6l-3n4o-7p4
+lle*	B-4C3E-3G-5H3J-6K-3L-5N-3O5P3Q-3R6S6T-8U9W-5X4Y6Z-3a-4b6c-5e4g-3h5i5j6l-3n4o-7p4
 lleg*	J-3O8P-3Q-4R7S7T-4W-5X6Y8c-3d-3h-4j6n3o-4q-6
 lleg* a*	A-3H3L3R3S6X4b4h-3j-4n-6
 lleg* el*	Y4a4
@@ -12085,7 +12074,7 @@ llegar a	L3
 llegar tarde	l3
 llegaron	j4n7
 llegaron los	j4
-llego	A3D5H3J-3S4V3W-3a5j4k4
+llego	A3D5H3S4V3W-3a5j4k4
 llego a	a5n-3
 llego el	a5k3
 llego gente	h3
@@ -12119,7 +12108,7 @@ lleva el	H4
 lleva la	j3
 lleva las	a3
 lleva ☎	C3
-lleva*	H3P3W4a-3d3
+lleva*	H3P3W4d3
 llevado	P4
 llevamos	H4
 llevan	W5j3
@@ -12138,7 +12127,7 @@ llora*	D3
 llov*	a10
 llovi*	a5
 lloviendo	a5
-lo	A8B-3F4G-4I-4J4K-3M-4O-5P8S8T-3U7V-5W-4Z9a-17d12e10f-4g-3h3i-3j-3k-3l-6m-7n11o5q3r-8
+lo	A8B-3F4G-4I-4J5K-3M-4O-5P8S8T-3U7V-5W-4Z9a-17d12e10f-4g-3h3i-3j-3k-3l-6m-7n11o5q3r-8
 lo acabo	n-3
 lo acumulado	d6
 lo agarramos	l3
@@ -12146,7 +12135,7 @@ lo anterior	Z4
 lo apuntes	J5
 lo borro	R3
 lo consigo	S3
-lo de	A8B-3H8J-4Q3U-5V-3a-4b3d-3e-3g5h3n7p4q3
+lo de	A8B-3H8J-4Q3U-5V-4a-4b3d-3e-3g5h3n7p4q3
 lo del	H3L3M-3P10h-3n5q5
 lo demas	d3
 lo doy	h3
@@ -12158,7 +12147,7 @@ lo metieron	M3
 lo mio	H-7P4U15b4j-3
 lo mismo	L3i3
 lo pague	o3
-lo que	A8B3C5D5E7F3G-4H5K-3L-3M-3S-4T3U5V4W-3a-3c-4d6f-4g-3h3j-4m-3o-3r-4
+lo que	A8B3C5D5E7G-4H5K-3L-3M-3S-4T3U5V4W-3a-3c-4d6f-4g-3h3j-4m-3o-3r-4
 lo registre	f3
 lo regreso	e3
 lo suyo	C4
@@ -12176,7 +12165,7 @@ lo* apun*	J5
 lo* borr*	R3
 lo* capt*	U3
 lo* cons*	S3
-lo* de*	A8B-3H8J-4Q3U-5V-3a-4b3d-3e-3g5h3n7p4q3
+lo* de*	A8B-3H8J-4Q3U-5V-4a-4b3d-3e-3g5h3n7p4q3
 lo* deja*	H-3S4
 lo* del*	H3L3M-3P10h-3n5q5
 lo* dema*	d3
@@ -12192,7 +12181,7 @@ lo* meti*	M3q-3
 lo* mio*	H-7P4U15b4j-3
 lo* mism*	L3i3
 lo* pagu*	o3
-lo* que*	A8B3C5D5E7F3G-4H5K-3L-3M-3S-4T3U5V4W-3a-3c-4d6f-4g-3h3j-4m-3o-3r-4
+lo* que*	A8B3C5D5E7G-4H5K-3L-3M-3S-4T3U5V4W-3a-3c-4d6f-4g-3h3j-4m-3o-3r-4
 lo* regi*	f4
 lo* regr*	e4
 lo* suyo*	C4
@@ -12216,8 +12205,8 @@ lor*	a4
 lore* ☎*	k3
 lorena	k3
 lorena ☎	k3
-los	C-3E5F-6I9K-4L12O-6P4Q3R-4S-4T-8V-3W11X6Y9Z-4b-3c-6d8e4f3g-3h-10i-7l-3m6n-4o-6p9
-los #	A5C3D-4E-4F-5G4H3I7L-5U7a-8b9d5h-9i-3j-3n5p13q-5
+los	C-3E5F-6I9K-4L12O-6P4Q3R-4S-4T-8V-3W11X6Y9Z-4b-3c-6d8e4f3g-3h-9i-7l-3m6n-4o-6p9
+los #	A5C3D-4E-4F-5G4I7L-5U7a-8b9d5h-9i-3j-3n5p13q-5
 los anuncios	X6
 los avisos	Q3X6Y5
 los azulejos	e3h-3
@@ -12251,14 +12240,14 @@ los panales	a3
 los pasos	Q3
 los puede	L3
 los puedo	L6
-los puntos	B-3D5E14F-6G-5H-4I-3N5W6Y-3b-9f7g6h3l-3n6
+los puntos	B-3D5E14F-6G-5H-4I-3J-3N5W6Y-3b-9f7g6h3l-3n6
 los que	D-3E3I12d3h-3m13
 los quiero	d3
 los recordatorios	X6
 los registrados	I4
 los tamales	F4q4
 los ticket	G4W4
-los totales	H5
+los totales	H4
 los ultimos	B4H4
 los uniformes	j4
 los use	P5
@@ -12267,7 +12256,7 @@ los vendedores	l4
 los vestidos	j3
 los voy	d4
 los zapatos	A3e3
-los* #*	A5C3D-4E-4F-5G4H3I7L-5U7a-8b9d5h-9i-3j-3n5p13q-5
+los* #*	A5C3D-4E-4F-5G4I7L-5U7a-8b9d5h-9i-3j-3n5p13q-5
 los* anun*	X6
 los* avis*	Q3X6Y5
 los* azul*	e3h-3
@@ -12285,7 +12274,7 @@ los* dema*	V4n3
 los* domi*	a3j3
 los* enca*	m3
 los* frij*	a5
-los* gast*	J5
+los* gast*	J6
 los* habi*	G3
 los* lune*	h3
 los* mens*	W3Y5
@@ -12293,20 +12282,20 @@ los* mism*	i4
 los* movi*	W3
 los* nomb*	m4
 los* nuev*	I3
-los* nume*	H13
+los* nume*	H14
 los* pana*	a3
 los* paso*	Q3
 los* pier*	L3
 los* pued*	L9
-los* punt*	B-3D5E14F-6G-5H-4I-3N5W6Y-3b-9f7g6h3l-3n6
+los* punt*	B-3D5E14F-6G-5H-4I-3J-3N5W6Y-3b-9f7g6h3l-3n6
 los* que*	D-3E3I12d3h-3m13
 los* quie*	d6
-los* reco*	X6o3
+los* reco*	X6
 los* regi*	I4
 los* repo*	Y4
 los* tama*	F4q4
 los* tick*	G4W4
-los* tota*	H5
+los* tota*	H4
 los* ulti*	B4H4
 los* unif*	j4
 los* use*	P5
@@ -12316,11 +12305,11 @@ los* vest*	j3
 los* voy*	d4
 los* zapa*	A3e3
 luc*	a-4o5
-lue*	S13T3W3n5
-lueg*	S13T3W3n5
+lue*	S13T3W4n5
+lueg*	S13T3W4n5
 lueg* te*	a4
-luego	S13T3W3n5
-luego $	S5T4a-6n7o3
+luego	S13T3W4n5
+luego $	S5T4a-7n7o3
 luego te	a4
 lug*	j3q3
 luga*	j3q3
@@ -12368,9 +12357,9 @@ luz* verd*	A4
 m	D3S-3T9a-3n-3q7
 ma	S-4a13
 ma $	a6
-ma:#	C-8D-4E6F18G16H6J-6M22O-3P-8Q-6R-3T-4U-5V-5W8Z-3a-8c-4e18f-6h10i-3j-3k-5l-7m-3n-3p-6q14r-4
-ma:&	B-3H-3M12a-3e5h6q15
-ma:a	C-3D-4F7I-4L-5O-3P-5Q8R3S-4U-3V-4W8a8b-3e-4f9g-3j-4k14l12o-8q-4r-5
+ma:#	C-8D-4E6F18G16H7J-6M22O-3P-8Q-6R-3T-4U-5V-5W8Z-3a-8c-4e18f-6h10i-3j-3k-5l-7m-3n-3p-6q14r-4
+ma:&	B-3H-3M12e5h5q14
+ma:a	C-3D-4F7H-3I-4L-5O-3P-5Q8R3S-4U-3V-4W8a8b-3e-4f9g-3j-4k14l12o-8q-4r-5
 ma:abaj	G3
 ma:abon	F5P4
 ma:abre	W5f6
@@ -12394,7 +12383,7 @@ ma:al	Q-3R4Z3d-3h9i4l3n-3p-3
 ma:alca	C3
 ma:aler	X9Y14
 ma:algo	A7K7Y4
-ma:algu	K5Q4Y4c4n-3
+ma:algu	K5Q5Y4c4n-3
 ma:alta	I3f3k7m4
 ma:anad	k4
 ma:anda	K3
@@ -12452,7 +12441,7 @@ ma:calo	a6
 ma:camb	B5E3V5W4d4
 ma:cami	Z4a4
 ma:canc	B6J5M-4X4Y3q8
-ma:canj	L4d11
+ma:canj	L4d12
 ma:canu	C3
 ma:capt	J4U3h7k3
 ma:carg	F4
@@ -12461,12 +12450,11 @@ ma:casa	a5
 ma:celu	Y3Z3
 ma:cent	a-3c12
 ma:cero	C4E3
-ma:cerr	H4
 ma:chab	C4
 ma:chan	S4
 ma:chat	Z3r3
 ma:chav	O3
-ma:chec	J3m4
+ma:chec	m4
 ma:chis	S-3a4
 ma:chol	W3
 ma:cier	C6H4V4Y4l3o3
@@ -12478,9 +12466,9 @@ ma:codi	R5
 ma:cola	l3m4
 ma:coma	T5
 ma:como	H5J5Q14T5W-4a-5f4r3
-ma:comp	B-3C-4E3F5I4M4P9V-3e3h3q-3
+ma:comp	B-3C-3E3F5I4M4P9e3h3q-3
 ma:comu	c5
-ma:con	C-4H-3M3W-3X4Z3a-4c7d9f-3h-5n-3p9
+ma:con	C-4M3W-3X4Z3a-4c7d9f-3h-5n-3p9
 ma:conc	K3
 ma:cone	R3
 ma:conf	K9Z3
@@ -12488,7 +12476,7 @@ ma:cong	K3
 ma:cons	C3S3
 ma:cont	M4Z5c4k4n-3r4
 ma:corr	E8n4
-ma:cort	F3H5W-3Y3
+ma:cort	F3H5W-3Y3o3
 ma:cosa	T3
 ma:crea	f3
 ma:cuad	E5
@@ -12509,7 +12497,7 @@ ma:dato	S5
 ma:de	A5B8C3D-5E3F3G5H5I8J-4N-4Q6R5S-7T-6U-3V3W6X7Y-3a-11b-4e-4g-4h-6j-7l3n4p3q-3
 ma:debe	C5E3p-3
 ma:deci	Y3
-ma:deja	E5J13X5
+ma:deja	E6J13X5
 ma:deje	l3
 ma:dejo	H3K3l3
 ma:del	A-3B7H11K4M5Q-3S-3W4c-3e4h-4k-3l5p3q-3
@@ -12524,9 +12512,9 @@ ma:desp	S6U3
 ma:deta	M5P3
 ma:devo	Q3e12
 ma:devu	e9
-ma:dia	H13O4Q3U8a-5
+ma:dia	H12O4Q3U8a-5
 ma:diar	H-3Y5
-ma:dias	Y4
+ma:dias	Y3
 ma:dice	C3M4Y4d3
 ma:digo	S3r3
 ma:dime	C3P3n5
@@ -12576,7 +12564,7 @@ ma:ese	B4C-3M-3V3Z3p5
 ma:eso	J4S3a-3o10q8
 ma:espe	A4S3
 ma:espo	A-3
-ma:esta	A4C4E4I3J5K5Q-4S-3T-4W-4X-3a3m8n3r-3
+ma:esta	A4C4E4I3J5K5O-3Q-4S-3T-4W-4a3m8n3r-3
 ma:este	H4r8
 ma:esto	T4h3r6
 ma:estu	U3
@@ -12655,7 +12643,7 @@ ma:kier	Y4
 ma:kita	X5
 ma:la	A3C9D-6H4K6L-6M8O-3P4Q-4S-5T-5V-4X-4a4b-3c-4e3i7j-6n4q9r-3
 ma:lado	Z4
-ma:las	I-3K11L6Q4S-3T3U6W7X11Y5a-5e-3m-4n-3
+ma:las	I-3J-3K11L6Q4S-3T3U6W7X11Y5a-5e-3m-4n-3
 ma:laur	l3
 ma:le	C4D-3F4H-7I-3M4P5R4S-3W-3Y-3c-4d-4f-3k-4n7p16
 ma:les	L4
@@ -12688,8 +12676,8 @@ ma:manu	F3
 ma:maqu	r5
 ma:marc	c5
 ma:marq	W4c4
-ma:mas	F5I11J-3T6V9r-3
-ma:me	C-3D-3H5I-4Q-3T7X6Y9a-5c4e4q-3
+ma:mas	F4I11J-3T6V9r-3
+ma:me	C-3D-3H5I-4Q-3T6X6Y9a-5c4e4q-3
 ma:medi	K3e3
 ma:mejo	I4J5
 ma:meno	G5
@@ -12699,7 +12687,7 @@ ma:merc	e4
 ma:mero	S3U3h3o6
 ma:mes	H7I3
 ma:meta	J3
-ma:mete	e4f6h3k4
+ma:mete	e4f5h3k4
 ma:meti	B4M3U3
 ma:mi	A9H-4K-6R4U17Y4Z5a-3c-4n-3
 ma:mias	U7
@@ -12711,7 +12699,7 @@ ma:mis	I6P-3U14W4m3
 ma:mism	V-3i15p3
 ma:modi	E3W5
 ma:mome	S3
-ma:mone	E3G3P3d4f7
+ma:mone	E3G3P3d3f7
 ma:mont	C6
 ma:most	m4
 ma:move	E3
@@ -12724,11 +12712,11 @@ ma:nanc	k3
 ma:naye	l4
 ma:nece	W3
 ma:nego	W3
-ma:ni	J7
+ma:ni	J6
 ma:ning	J5
-ma:no	D-3E3H-3J9K11L3M-4P-3S-6U-3V-3X11Y-4Z8k-4l9n-3o-4q4r-5
+ma:no	D-3E3H-3J9K10L3M-4P-3S-6U-3V-3X11Y-4Z8k-4l9n-3o-4q4r-5
 ma:noch	X4
-ma:noma	H3J3U4
+ma:noma	H3U4h3
 ma:nomb	H-3U3m3r3
 ma:nomi	W5
 ma:nos	H3a3
@@ -12741,7 +12729,7 @@ ma:o	H4I3L12c-5l-3m3n6p4r9
 ma:octu	H4
 ma:ocup	J-3X3o3
 ma:ok	A7
-ma:onda	O6
+ma:onda	O5
 ma:opci	T3
 ma:oper	K7M3
 ma:orit	S6
@@ -12784,7 +12772,7 @@ ma:porc	W3
 ma:prec	W6
 ma:preg	T5X3
 ma:pren	Y4
-ma:pres	W4
+ma:pres	W3
 ma:proc	Q4
 ma:prod	e3
 ma:prof	P4
@@ -12801,9 +12789,9 @@ ma:pues	C4o7
 ma:punt	C8D-4E6F7G7L10W-4X-3b-3d7e-3
 ma:puso	r4
 ma:que	A5B3D-7J-8K5L-3M5O3Q3S-6T8U5V5W4Z-7a-6b-4d-3e-4g-3h-4j-5o-3p6
-ma:qued	K8W5o9p4
+ma:qued	K8W5o9p5
 ma:quej	c3
-ma:quie	B10G-3I5M3P5S-3U-3V5X-3Y5a-4e-4m10n-3
+ma:quie	B10G-3I5M3P5S-3U-3V5X-3Y5a-3e-4m10n-3
 ma:quin	H3W4
 ma:quis	c3e3
 ma:quit	G8Q4l6q5
@@ -12814,7 +12802,7 @@ ma:rato	S4
 ma:reba	G4
 ma:rech	A3
 ma:reci	Y5e3i3
-ma:reco	A-3X5Y7
+ma:reco	A-3X4Y7
 ma:reem	e7
 ma:reen	R4
 ma:refr	W4
@@ -12842,7 +12830,7 @@ ma:saco	M4Q3
 ma:sald	C8E4F4G4L3P3W-4p6
 ma:sale	m4o5
 ma:sali	H6P3a5
-ma:salu	O4
+ma:salu	O5
 ma:se	C-6D-3H7I5J-4K8L3M6Q6S-3U-3W-7X-3Y-3c-4e-3l5m-4n7q-4
 ma:segu	S5i3
 ma:sema	B3H4
@@ -12867,14 +12855,14 @@ ma:sueg	f3
 ma:suel	W3
 ma:suma	F4p4
 ma:supe	o4
-ma:sus	C-3P4S4d5n3
+ma:sus	P4S4d5n3
 ma:susp	X4l3
 ma:tal	H3O3
 ma:tall	C3
 ma:tamb	L6k3
 ma:tant	C-3I4P7X4
 ma:tard	K3
-ma:te	H-4Q-6S12T12o5r9
+ma:te	H-4Q-6S12T12o4r9
 ma:tecn	c6
 ma:tele	Q3Z3c3
 ma:tene	L3k3
@@ -12888,7 +12876,7 @@ ma:toco	B4
 ma:toda	K6W3n-3
 ma:todo	B3J6Q-3T6Y4e3
 ma:toqu	J-4Z6
-ma:tota	H8Y3
+ma:tota	H7Y3
 ma:trab	K6l4m4n5
 ma:trae	C9E3I4K7
 ma:trai	Z3
@@ -12901,7 +12889,7 @@ ma:tus	T3
 ma:ubic	M5
 ma:ulti	P4p3q5
 ma:un	C3E4F3H-5Q8S7W-3c6d-3k3n-3p-3
-ma:una	H-5M7P-3Q3W4a-3e3h7i3n-3r7
+ma:una	H-6M7P-3Q3W4a-3e3h7i3n-3r7
 ma:une	W4
 ma:uno	V4f3
 ma:ups	Z7
@@ -12921,10 +12909,10 @@ ma:vece	K3
 ma:vemo	S5a3
 ma:vend	R3U4h4k6m4
 ma:veng	S4c4
-ma:vent	J3K8M5Q4U6W-6n-7p5q10
+ma:vent	K8M5Q4U6W-6n-7p5q10
 ma:veo	Q7
 ma:ver	A5B8C10H5P6T5W-5a-4f-3k-3m8
-ma:veri	C3
+ma:veri	C4
 ma:vez	W3Y5a4
 ma:vi	n3
 ma:vien	P5V5
@@ -12935,10 +12923,10 @@ ma:volv	T3
 ma:voy	h4
 ma:vuel	Y5
 ma:y	E3H9L-3M6S5U-3a-3p4q-3
-ma:ya	I5M-4O9P-4S-3U-4W3X6Z-3h-3i-3l8m3n5o4q-4r-4
+ma:ya	I6M-4O9P-4S-3U-5W3X6Z-3h-3i-3l8m3n5o4q-4r-4
 ma:yo	H-7U27h9p-3
 ma:yoli	C4P3
-ma:☎	A-3C17E9F8G10H-6I-3J-3K-4L-5M-7P22Q-3S-3T-3U-3V-3W-13X-3Y-3Z-3a-7c4d4e16f11h4i-3k9m-4n-4o-3p-6q-5r-3
+ma:☎	A-3C17E9F8G10H-6I-3J-3K-4L-5M-7P22Q-3S-3T-3U-3V-3W-13X-3Y-3Z-3a-6c4d4e16f11h4i-3k9m-4n-4o-3p-6q-5r-3
 mad*	B4o4
 madr*	B4o4
 madre	o4
@@ -13025,8 +13013,7 @@ mand* tu*	a10j-4
 mand* una*	h7n3
 manda	R3W4j3
 manda la	Q3
-manda*	H5L-3Q5R5S-4W3X6Y6d-3g-3h3j9
-mandado	b3
+manda*	H5L-4Q5R5S-4W3X6Y6d-3g-3h3j9
 mandado $	b3
 mandala	h3
 mandale #	F3
@@ -13045,7 +13032,7 @@ mande	J3Z10n7
 mande $	n4
 mande el	H3
 mande mal	Z4
-mande*	J-3X13Y7
+mande*	J-3X12Y7
 manden	X6
 manden $	X3
 mandenme	Y7
@@ -13128,8 +13115,8 @@ marte*	H5j4n-3
 martes	H5j4n-3
 martes $	H3O3
 martes que	q3
-mas	C-3D4F7I17M-4O-5Q-8S10T10V16W12X7Y-3Z-4a-8c-5d-7e-4f-5g-3h-8i14j-5k4l-3m-5n-5o-7p-3r-9
-mas #	L5
+mas	C-5D6F8G3I18L-4M-4O-5Q-7S10T10V16W13X7Y-3Z-3a-10c-5d-7e-4f-5g-3h-7i14j-6k4l-3m-5n-4o-7p-3r-9
+mas #	F3
 mas $	D6I6J4M-3T5V4a-3h-3i7n3o-4q5
 mas a	G3i5
 mas al	S3
@@ -13137,7 +13124,7 @@ mas clientes	B6I-4
 mas compra	F4
 mas compro	W3
 mas de	U3b4
-mas dona	G5
+mas dona	G4
 mas favor	V-4k7
 mas fieles	I3
 mas ha	P4
@@ -13151,13 +13138,13 @@ mas saldo	F3I3
 mas tarde	S4
 mas y	V9
 mas*	l3
-mas* #*	L5
+mas* #*	F3
 mas* a*	G3i5
 mas* al*	S3
 mas* clie*	B6I-4
 mas* comp*	F4W3
 mas* de*	U3b4
-mas* dona*	G5
+mas* dona*	G4
 mas* favo*	V-4k7
 mas* fiel*	I3
 mas* ha*	P4
@@ -13207,7 +13194,7 @@ mayo*	j4
 mayor*	j5
 mayoreo	j5
 mayoreo $	j5
-me	B-4D8E-5F-5H5I-9J-4K-5O-8Q-5R-4S3T10V-5W-5X6Y10a-8b8c11d-6e4g14h6i-7j-5l-6n7p-4r8
+me	B-4D8E-5F-5H5I-9J-5K-5O-8Q-5R-4S3T10V-5W-5X6Y10a-8b8c11d-6e4g14h6i-7j-5l-6n7p-4r8
 me abonaron	D4
 me acuerdo	m5
 me alcanza	b9
@@ -13230,7 +13217,7 @@ me contestas	D4r3
 me conteste	c4
 me cuadra	H4
 me da	Q3n3
-me dan	D7L6b-4
+me dan	D8L6b-4
 me das	P3n4
 me dices	C4Y4b3
 me dieron	P3b3n5
@@ -13321,7 +13308,7 @@ me sirve	L7r-3
 me sobro	b3
 me suman	L4
 me sumaron	n6
-me toca	L3V3W4a-4o3
+me toca	V3W4a-4o3
 me trae	a4e3
 me urge	j3
 me vayan	L3r3
@@ -13352,7 +13339,7 @@ me* cont*	D4c4r4
 me* cuad*	H4
 me* cuen*	D3
 me* da*	Q3n3
-me* dan*	D7L6b-4
+me* dan*	D8L6b-4
 me* das*	P3n4
 me* desc*	D3
 me* devu*	e3
@@ -13426,7 +13413,7 @@ me* sirv*	L7r-3
 me* sobr*	b3
 me* suma*	L3n5
 me* tien*	X4
-me* toca*	L5V3W4a-4o3
+me* toca*	L4V3W4a-4o3
 me* trae*	a4e3
 me* trat*	D4
 me* urge*	j3
@@ -13452,7 +13439,7 @@ medio $	T4
 mej*	I9J3c5
 mejo*	I9J3c5
 mejo* nada*	J4
-mejor	J4c5q3
+mejor	J3c5q3
 mejor nada	J4
 mejor*	I10
 mejores	I10
@@ -13526,12 +13513,12 @@ mes $	H4I7W4
 mes con	B5P3
 mes favor	H3
 mes pasado	H3
-mes*	H-3V3a-3f4h4j15n-3q3
+mes*	H-3V3a-3f4h3j15n-3q3
 mes* #*	h3
 mes* con*	B5P3
 mes* favo*	H3
 mes* pasa*	H3
-mesa	H-3V3f4h3q4
+mesa	V3f4h3q4
 mesa #	J3V4f5
 mesa $	q6
 mesa*	j3
@@ -13542,7 +13529,7 @@ mese* sin*	j6
 meses	I3j5
 meses $	I3
 meses sin	j6
-met*	B6C-7D-5E-4G-5H-6J13K-5L-5Q9T-6U5V-6W-6X-3Z-3a-3b-3c-4f8g6h13i4j-4k12m7n7o-3p-6q6
+met*	B6C-7D-5E-4G-5H-6J13K-5L-5Q9T-6U5V-6W-6X-3Z-3a-3b-3c-4f9g6h13i4j-4k12m7n7o-3p-6q6
 meta	h3
 meta o	H3
 meta*	J9g3
@@ -13552,8 +13539,8 @@ metame	g3
 metas	J9
 mete	F3J4f3
 mete #	F3
-mete*	C-3E-3G-3H-3M-3W-4a-3f8g4h15i9k6n-3
-mete* #*	F3
+mete*	C-3E-3G-3H-3M-3W-4a-3f10g4h14i9k6n-3
+mete* #*	h4
 mete* a*	V4Y3k7
 mete* al*	f8
 mete* el*	i3
@@ -13562,11 +13549,12 @@ mete* otra*	i3
 mete* un*	e3
 mete* una*	h4i3
 mete* vent*	n3
-metel*	f3h9i3
+metel*	f5h7i3
 metela	f6
-metele	f-3h8i4
+metele	h6i4
+metele #	h4
 metele otra	i3
-metem*	S3Y3k4
+metem*	S3Y3h3k4
 meteme	Y3k3
 meteme a	Y3k3
 metemos	S3
@@ -13598,7 +13586,7 @@ meti* o*	n3
 meti* pasa*	m3
 meti* una*	n3
 meti* vent*	l4
-meti* yo*	U4
+meti* yo*	U3
 metid*	B8M-3P3U5m3n-3
 metida	B3M-3m4
 metida de	B3M-3
@@ -13628,10 +13616,10 @@ mexi*	a6
 mexic*	a6
 mezc*	h3
 mezca*	h3
-mi	A14D5E-4G-3H-11I-7J-5K-8L-8M-6N16R6S-5T-8U30V-8W14X-6Z12a4b8c-7d4f-3h4i-5k3l-3m3n3o-10p-9q-3r-3
+mi	A14D5E-4G-3H-11I-7J-5K-8L-8M-7N16R6S-5T-8U30V-8W14X-6Z12a4b8c-7d4h3i-5k3l-3m3n3o-10p-9q-3r-3
 mi $	A9N6
 mi abuelita	a6
-mi acumulado	b6
+mi acumulado	b7
 mi ahorro	b3
 mi amor	a4
 mi asunto	c3
@@ -13643,8 +13631,7 @@ mi caja	U4
 mi cajero	F3R4
 mi celular	W-3r7
 mi cita	j6
-mi cliente	f-4h5
-mi comadre	Z6
+mi comadre	Z5
 mi comision	W3
 mi companera	q3
 mi compra	D3P4W-3e3h-3n5
@@ -13690,7 +13677,7 @@ mi rey	n3
 mi rfc	j3
 mi saldito	b5
 mi saldo	D9P3Q5W-4d5
-mi socia	H3
+mi socia	H4
 mi solicitud	j3
 mi suegra	F3W4f4
 mi tarjeta	Q3b3
@@ -13704,7 +13691,7 @@ mi usuario	B3
 mi venta	n3
 mi vida	a7j-3
 mi* abue*	a6
-mi* acum*	b6
+mi* acum*	b7
 mi* ahor*	b3
 mi* amor*	a4
 mi* asun*	c3
@@ -13716,8 +13703,8 @@ mi* caja*	U4
 mi* caje*	F3R4
 mi* celu*	W-3r7
 mi* cita*	j6
-mi* clie*	C5f-4h4
-mi* coma*	Z6
+mi* clie*	C5
+mi* coma*	Z5
 mi* comi*	j4
 mi* comp*	D3P4W-3b-3e3h-4n5
 mi* cons*	J4
@@ -13754,14 +13741,14 @@ mi* part*	N3U3
 mi* pedi*	D3j4
 mi* pers*	U-4g3m13
 mi* prem*	d7
-mi* prim*	G3d-3
+mi* prim*	G3W3d-3
 mi* prov*	W5
 mi* rega*	W-3d8
 mi* rey*	n3
 mi* rfc*	j3
 mi* sald*	D9N-3Q5W-4b4d5
 mi* sobr*	R3k3
-mi* soci*	H4
+mi* soci*	H5
 mi* soli*	j3
 mi* sueg*	F3W4f4
 mi* tarj*	Q3b4
@@ -13779,8 +13766,8 @@ mia	F3K3b3
 mia $	F3K3
 mia*	U14
 mias	U14
-mias $	U10
-mie*	H3I9N4a-3n5
+mias $	U11
+mie*	H3I9N4a-3n6
 miem*	I9N4
 miemb*	I9N4
 miembro	N4
@@ -13791,10 +13778,10 @@ mien* se*	p3
 mient*	n4
 mientras	n4
 mientras se	p3
-mier*	H4
+mier*	H5
 mier* la*	H3
-mierc*	H4
-miercoles	H4
+mierc*	H5
+miercoles	H5
 miercoles la	H3
 mij*	H5o3
 mija	a3
@@ -13820,7 +13807,7 @@ mio*	U4
 mio* de*	H-4U9
 mios	U4
 mir*	C9E-3Q3a7
-mira	C5a8
+mira	C5a7
 mira que	C3
 mira* el*	C3
 mira* que*	C3
@@ -13862,7 +13849,7 @@ mis* tick*	P7
 mis* vend*	R3
 mis* vent*	H-4U11
 mis* visi*	P6
-mism*	C-3D3H-3L5Q10a-3d-3g3h-8i27n-3p7
+mism*	C-3D3H-3L5Q10a-3d-3g3h-8i27n-3p8
 mism* #*	i4
 mism* clie*	i7
 mism* cuen*	D3
@@ -13925,10 +13912,12 @@ moles*	D3X9
 molestar	X5
 mom*	H3J3S11
 mome*	H3J3S11
+mome* cuan*	H3
 mome* no*	J3
 mome* por*	S7
 momen*	H3J3S11
 momento	H3J3S11
+momento cuanto	H3
 momento no	J3
 momento por	S7
 mon*	A-3C11E7F3H-5I5L9N3S-3T-3U-3V-3W-3X-3Z-3a-7b7c-5d8e-4f7g7h-6j-7m-4n3o-4p3q3
@@ -13987,7 +13976,6 @@ mostrador	O3a-3c3k4
 mostrador $	O3c3k3
 mostrar	m6
 mostrar colaboradores	m6
-mot*	h3
 mov*	B15C-6E3P32a-3m-3o-3
 move*	E5
 move* al*	E5
@@ -14038,7 +14026,7 @@ mucho $	n5
 mucho mensaje	X5
 mucho*	D-3b3
 muchos	D-3b3
-mue*	E3H4J8K3P6W3d-3m4
+mue*	E3H4J9K3P6W3d-3m4
 muer*	H6j3n-3
 muert*	H6j3n-3
 muerto	H4j3
@@ -14086,17 +14074,17 @@ nachita $	G3
 nacho	G3
 nacho $	G3
 naci*	a4
-nad*	D7F-3J32P-3V-3W-3a-5d-3l5n5o-4
-nada	D5F-3J25L3P-3T3W-3a-4d-3n6o-4
-nada $	D4J7Z4a-5n3q7
+nad*	D8J32L-3P-3W-3a-7d-3l5n5o-4
+nada	D6J24L-3T3a-6d-3n7o-4
+nada $	D3J7Z4a-4n3q7
 nada de	J5
 nada gracias	J5o-4
-nada mas	C4D-3L6n3
+nada mas	n4
 nada nada	J9
 nada que	H4
 nada* de*	J5
 nada* grac*	J5o-4
-nada* mas*	C4D-3L6n3
+nada* mas*	n4
 nada* nada*	J9
 nada* que*	H4
 nadi*	D3J8l3
@@ -14160,25 +14148,22 @@ nego*	H4r5
 negoc*	H4r5
 negocio	H4r5
 negocio $	W3
-neta	r3
 new	f5
 new customer	f5
 new* cust*	f5
 nex*	V18a-3o-3
 next	V18a-3o-3
 next $	V14a-3
-ni	D11E7G-5J10L-4Q-3T4X4a4n-4
+ni	D11E7G-5J9L-4Q-3T4X4a4n-4
 ni de	E5G-3
-ni le	J4
-ni los	D3
+ni le	J5
 ni modo	a6
 ni no	K3
 ni se	J4
 ni si	K3
 ni ver	l3
 ni* de*	E5G-3
-ni* le*	J4
-ni* los*	D3
+ni* le*	J5
 ni* modo*	a6
 ni* no*	K3
 ni* se*	J4
@@ -14196,8 +14181,8 @@ niego lo	A3
 niet*	T3
 nieta	T3
 nin*	H-6J17Z7a6j4n-3
-ning*	J18a-3
-ningu*	J18a-3
+ning*	J18
+ningu*	J18
 ningun	J3
 ninguna	J16
 ninguna $	J3K3
@@ -14211,9 +14196,9 @@ nivel	L4W5
 nivel*	E3
 nivela	E3
 nivela el	E3
-no	B-5C-3D9F-3H-6I-4J34K10L-3M-4N5O-8P-5Q-6S5T8U-6V-8W-6X17Y-8Z19b-11c6d-11e8g-7h-9i-9j-8k-7l12n-3o-14p-4q18
+no	B-5C-3D9F-3H-6I-4J34K10L-3M-4N5O-8P-5Q-5S5T8U-6V-8W-6X17Y-8Z19b-11c6d-11e8g-7h-9i-9j-7k-7l12n-3o-14p-4q18
 no #	q10
-no $	D-4J-7T-6Z8a14b3h-7l-4m8n8o-3q4
+no $	D-4J-8T-6X3Z8a14b3h-7l-4m8n8o-3q4
 no abre	R4
 no anotes	J4
 no apruebes	A3
@@ -14240,8 +14225,7 @@ no era	J-4Z17e7n-5q11
 no eran	G4q3
 no es	E5J5V7Z9h-3i-6l7n-3
 no esa	A5q3
-no eso	Z3
-no esta	C4f9q-3
+no esta	C4f8q-3
 no estoy	g8
 no fui	B3
 no gracias	J8o-7
@@ -14267,7 +14251,6 @@ no metas	J5
 no nada	J4
 no necesito	X4
 no no	J10
-no nomas	J3
 no ocupo	X5
 no pago	q5
 no pasa	J-7n8
@@ -14279,7 +14262,7 @@ no pues	o7
 no que	S3n3
 no quiere	J4d3f-3
 no quiero	J4N9X6Y-3c7d-4g-4l7
-no quiso	h4
+no quiso	h5
 no registre	l3
 no registres	J4
 no sabes	n4
@@ -14294,7 +14277,7 @@ no tengo	K3S3b-3g4
 no tiene	f8
 no trabaja	a4l4
 no trae	d5
-no va	C3J3l6q5
+no va	J4l6q5
 no vayas	J3
 no vendi	J3
 no veo	a4n5
@@ -14310,6 +14293,7 @@ no* apli*	G3
 no* apru*	A3
 no* apun*	J3
 no* cadu*	L3
+no* camb*	q-3
 no* canj*	J5
 no* capt*	J9
 no* coin*	E4
@@ -14331,8 +14315,7 @@ no* era*	J-4Z17e7n-5q11
 no* eran*	G4q3
 no* es*	E5J5V7Z9h-3i-6l7n-3
 no* esa*	A5q3
-no* eso*	Z3
-no* esta*	C4D5J-3f9
+no* esta*	C4D5J-3f8
 no* esto*	g8
 no* exis*	N3
 no* fui*	B3
@@ -14360,7 +14343,6 @@ no* mole*	X7
 no* nada*	J4
 no* nece*	X4
 no* no*	J10
-no* noma*	J3
 no* ocup*	X5
 no* pago*	q5
 no* para*	a-3q11
@@ -14371,8 +14353,8 @@ no* proc*	G4
 no* pued*	S7l8n-3
 no* pues*	o7
 no* que*	S3n3
-no* quie*	J7N9X6Y-3c7f-4g-4l7
-no* quis*	h4
+no* quie*	J8N9X6Y-3c7f-4g-4l7
+no* quis*	h5
 no* quit*	q3
 no* regi*	J4
 no* sabe*	T-3n4
@@ -14388,7 +14370,7 @@ no* tien*	f8
 no* trab*	a4l4
 no* trae*	d5h4
 no* trai*	h3
-no* va*	C3J3l6q5
+no* va*	J4l6q5
 no* vend*	J3
 no* veo*	a4n5
 no* vi*	n8
@@ -14402,35 +14384,37 @@ noche	H-3S5X5k3
 noche $	H-4S5X3a-3
 noche*	O4
 noches	O4
-nom*	C7D3F-3I3J4K-3L-4N3P-3Q4S-3U6V-3a-6b3c-4d-4j-3l-4m4n3p-3r4
-noma*	C5D5E3H6J6U4W-3d-3
-noma* #*	E7
+nom*	C7F-5G-3I3J8K-3N3O-4P-4Q3S-3U6V-3a-6b3c-4d-4j-3l-3m4n3o-3p-3r4
+noma*	C6D4E3F-4G-3H6J10L3O-3P-3U4W-3d-3
+noma* #*	E7F-3L5
 noma* dime*	H3
-noma* los*	X4
-nomas	C5D5E3H6J6U4W-3d-3
-nomas #	E7
+noma* esta*	J3
+noma* los*	Q3X4
+nomas	C6D4E3F-4G-3H6J10L3O-3P-3U4W-3d-3
+nomas #	E7F-3L5
 nomas $	H4
 nomas dime	H3
-nomas los	X4
-nomb*	H-5I4L-3N5Q3V-3a-3c-3f3m6n3r6
+nomas estaba	J3
+nomas los	Q3X4
+nomb*	H-5I4L-3N5Q3a-3c-3f3m6n3r6
 nomb* a*	W4q-3
-nomb* de*	C3W-3f3m8q6
+nomb* de*	C3W-3m8q6
 nomb* del*	W3
 nomb* es*	g3
 nomb* gere*	k3
-nombr*	H-5I4L-3N5Q3V-3a-3c-3f3m6n3r6
+nombr*	H-5I4L-3N5Q3a-3c-3f3m6n3r6
 nombrar	k3
 nombrar gerente	k3
 nombre	H-5L-3N5Q3a-3f3m6n4r6
 nombre $	B4b3r3
 nombre a	W4q-3
-nombre de	C3W-3f3m8q6
+nombre de	C3W-3m8q6
 nombre del	W3
 nombre es	g3
 nomi*	W5
 nomin*	W5
 nomina	W5
-nor*	d-3g3
+nor*	g3
 norm*	g3
 norma*	g3
 normal	g3
@@ -14451,7 +14435,7 @@ nosotros	l4
 nosotros $	l3
 nosotros su	k3
 not*	H-3M8T-3V-4X12Y16a-5e5h6i6n-3q3
-nota	M9a-3e6h5i4
+nota	M9a-3e6h6i4
 nota #	M4h3i-3q4
 nota &	M3e3
 nota de	S3e3
@@ -14501,7 +14485,7 @@ nueva empleada	k3
 nueva en	Q3
 nueva se	k3
 nueva venta	h6
-nuevo	R6W6a3f7h-4i5k6n3o-3
+nuevo	R6W6a3f6h-4i5k6n3o-3
 nuevo $	R3W3a5f6
 nuevo cliente	V3
 nuevo colaborador	k3
@@ -14520,7 +14504,7 @@ nume* esta*	m3
 nume* le*	n3
 nume* noma*	H5
 nume* por*	q3
-nume* que*	B3q-4
+nume* que*	B3q-3
 nume* trae*	H6
 nume* ☎*	C3E-3h4l6q-3
 numer*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
@@ -14536,10 +14520,10 @@ numero esta	m3
 numero le	n3
 numero nomas	H5
 numero por	q3
-numero que	B3q-4
+numero que	B3q-3
 numero traemos	H6
 numero ☎	C3E-3h4l6q-3
-nun*	D8f6
+nun*	D8f7
 nunc*	D8f5
 nunc* ha*	f3
 nunc* les*	r3
@@ -14550,7 +14534,7 @@ nunca ha	f3
 nunca les	r3
 nunca me	g3n3
 nunca se	D3
-o	C6D-10G-5H8I4J-6K-3L22O-3P-3Q22S-5U-3V-6W-6X-5Y-3Z-4a-5b7c-9d-6e-4f-3g-3h-6i-5j9k-4l-7m7n34o-5p3q-14r17
+o	C6D-10G-5H8I4J-7K-3L22O-3P-3Q22S-5U-3V-6W-6X-5Y-3Z-4a-5b7c-9d-6e-4f-3g-3h-6i-5j9k-4l-7m7n34o-5p3q-14r17
 o abajo	H3
 o con	Q5c-3r3
 o el	L3
@@ -14562,8 +14546,8 @@ o hay	r3
 o le	E3
 o me	n4
 o menos	C3
-o no	J-3L7Q4a-3m6n10q-3
-o nomas	Q4n3
+o no	J-3L7Q4T-3a-3m6n10q-3
+o nomas	L3Q3n3
 o nos	H3
 o por	L5
 o que	T8r4
@@ -14586,8 +14570,8 @@ o* hay*	r3
 o* le*	E3
 o* me*	n4
 o* meno*	C3
-o* no*	J-3L7Q4a-3m6n10q-3
-o* noma*	Q4n3
+o* no*	J-3L7Q4T-3a-3m6n10q-3
+o* noma*	L3Q3n3
 o* nos*	H3
 o* por*	L5
 o* que*	T8r4
@@ -14603,14 +14587,14 @@ oca*	N3
 ocam*	N3
 ocamp*	N3
 ocampo	N3
-oct*	H7
-octu*	H7
+oct*	H8
+octu*	H8
 octu* comp*	H4
-octub*	H7
-octubre	H7
+octub*	H8
+octubre	H8
 octubre $	H3
 octubre completo	H4
-ocu*	R4S3T3X3a-3d10g4n-4
+ocu*	R4S3T3X3a-3d10f3g4n-4
 ocup*	R4S3T3X3a-3d10f3g4n-3
 ocup* el*	R3
 ocup* que*	c3
@@ -14658,7 +14642,7 @@ olvid*	J6N6i6
 olvida	a3i4
 olvida el	i3
 olvidalo	J8
-olvidalo $	J7
+olvidalo $	J6
 oma*	l4
 omar	l4
 on	O-6S18Y9a-4n-3o-5
@@ -14697,7 +14681,7 @@ ord*	Q5a3j3n-3
 orde*	Q5a3j3n-3
 orde* #*	h4
 orde* mia*	F3
-orden	Q5a3j3n-3
+orden	Q6a3j3n-3
 orden #	h4
 orden mia	F3
 ori*	S11T8
@@ -14774,7 +14758,7 @@ otra* vend*	V-4k7
 otra* vent*	J4V9h-7i4q-3
 otra* vez*	D8J-4O3P3T4V-14Y6a9i-4n15q-4
 otras	K6n-3
-otro	B-3H-4J-4M-3Q4R3T-3V21Z10a-5i8k4l-3n-6o-5q11
+otro	B-3H-4J-4M-3Q4R3T-3V21Z10a-5i8k4l-3n-6o-4q11
 otro $	V23n-4
 otro cajero	k3
 otro chat	Z4
@@ -14822,19 +14806,19 @@ pach*	I3a4
 pache*	I4
 pacheco	I4
 pacheco $	I4
-pad*	I5f3n-3o10
-padr*	I5f3n-3o10
+pad*	I5n-3o10
+padr*	I5n-3o10
 padr* ya*	o3
 padre	n-3o10
 padre $	o3
 padre ya	o3
-padro*	I5f3
-padron	I5f3
-pag*	A-3C-9D5E-5F-4G-4L7T-3W10c-3d21e3f-3g-4h22i7j3l-3n-10o-4p-4q9r-3
+padro*	I5
+padron	I5
+pag*	A-3C-9D5E-5F-4G-4L7T-3W10c-3d21e3f-4g-4h22i7j3l-3n-10o-4p-4q9r-3
 paga	C-3L3d10
 paga con	L5d4
 paga una	d3
-paga*	Q3W10d6h7n-5o-3q4
+paga*	Q4W10d6h7n-5o-3q4
 paga* #*	h5
 paga* al*	W4
 paga* con*	L3d10h-4j3
@@ -14842,7 +14826,7 @@ paga* la*	h4
 paga* lo*	W3
 paga* todo*	L5
 paga* una*	d3
-pagad*	h4
+pagad*	h5
 pagal*	W7
 pagale	W7
 pagale al	W5
@@ -14855,7 +14839,7 @@ pagar lo	W3
 pagar todo	L5
 pagar*	H4h4
 pagaron	h4
-pago	J3L4d5h10i4q7
+pago	C-3J3L4d5h10i4q7
 pago #	d-3h10
 pago $	W5e3q4
 pago con	J3d6h-4n3
@@ -14889,11 +14873,11 @@ palo*	A4i5n4
 palom*	A4i5n4
 palomita	n4
 palomitas	i5
-pam*	l4m6
-pame*	l4m6
+pam*	l4m7
+pame*	l4m7
 pame* renu*	l5
-pamel*	l4m6
-pamela	l4m6
+pamel*	l4m7
+pamela	l4m7
 pamela $	m7n-3
 pamela renuncio	l5
 pan	j3
@@ -15003,7 +14987,7 @@ paris*	H3
 parisina	H3
 parisina $	H3
 paro	M-4n7
-part*	L3a8g4i4j-4l4o-3r6
+part*	a8g4i4j-4l4o-3r6
 part* de*	L4g3l4r8
 part* en*	N3
 parte	U3g5r8
@@ -15013,12 +14997,12 @@ partido	a11
 partido $	a10
 partir	L5l4
 partir de	L5l4
-pas*	A4C3J-7K4L4M-5N-4O5R3T-7U3V3W-4X-4Y-4Z-5a6c7d-7f-7g-5h4i4j8m3n14o-3q-3r-4
+pas*	A4C3J-7K4L4M-5N-4O5R3T-7U3V3W-4X-4Y-4Z-5a6c7d-7f-7g-5h5i4j8m3n14o-3q-3r-4
 pasa	A4J-7L4n7
 pasa a	V3
 pasa lo	A5
 pasa nada	J-7n8
-pasa*	E-3H5K4L4O-3P3S-4a6c8d-6f-3g-3i4j6l-3m6n-3p3q3
+pasa*	E-3H6K4L4O-3P3S-4a6c8d-6f-3g-3i4j6l-3m6n-3p3q3
 pasa* a*	I3V5a-3c9
 pasa* al*	V3
 pasa* con*	G4L3c6
@@ -15045,7 +15029,7 @@ pasado	H7
 pasado $	H3
 pasado no	l3
 pasado tambien	H4
-pasal*	W7q3
+pasal*	W6q3
 pasala	q4
 pasale	W7
 pasale los	W4
@@ -15089,7 +15073,6 @@ paso $	J3O8n12q-3
 paso a	L3
 paso con	n9
 paso de	C8G3h-6
-paso el	n3
 paso la	S3
 paso mi	O4h6
 paso por	H3
@@ -15098,7 +15081,6 @@ paso*	Q8
 paso* a*	L3Q3
 paso* con*	n9
 paso* de*	C8G3h-6
-paso* el*	n3
 paso* la*	S3
 paso* mi*	O4h6
 paso* para*	Q3
@@ -15241,7 +15223,7 @@ permisos	A4l4
 permisos a	l4
 permisos pendientes	A4
 permiteme	S8
-pero	X3Y-3a4d-6h8i6q4
+pero	Y-3a4d-6h8i6q5
 pero los	E3
 pero no	a5
 pero* los*	E3
@@ -15277,7 +15259,7 @@ personas tenemos	I3
 pert*	N5
 perte*	N5
 pertenecer	N5
-pes*	D10H-3L8P-3V3a-4b5d5f-3h4i5j-3n-4o-3
+pes*	D10H-3L8P-3V3a-4b5d5f-3h3i5j-3n-4o-3
 pesi*	D9
 pesim*	D9
 peso*	H-3L9P-3V3a-3b5d3f-3h5i5n-3
@@ -15356,7 +15338,7 @@ piez*	W4
 pieza*	W4
 piezas	W4
 pin*	H4L3h5
-pint*	H4L3h3
+pint*	H4L3
 pint* la*	H5
 pinto	H5
 pinto la	H5
@@ -15422,7 +15404,7 @@ pon	E7k3
 pon a	k4
 pon en	E8
 pon inactiva	l4
-pon*	A-5C-5D6E9H-3I-5J3L-3M-3N-3P-4Q12S-3T12V-3W12X-4Y6b-3d-3e-4f4g5h5j-3k6n-11o-3p-4q-3
+pon*	A-5C-5D6E9F3H-3I-5J3L-4M-3N-3P-4Q12S-3T12V-3W12X-4Y6b-3d-3e-4f4g5h5j-3k6n-11o-3p-4q-3
 pon* a*	k4
 pon* en*	E8
 pon* inac*	l4
@@ -15441,13 +15423,13 @@ poner	D6Q7T3d3k3
 poner $	Q-3T5
 poner el	Q5
 poner*	T3
-pong*	J5Q8T5W3h3n-3p-3
+pong*	J6Q8T4W3h3n-3p-3
 pong* #*	h4
 ponga	h3
 ponga*	J6
 pongame	q3
 pongas	J6
-pongo	Q8T5
+pongo	Q8T6
 pongo $	Q5T6
 poniendole	F3
 poniendole #	F3
@@ -15475,12 +15457,12 @@ ponme #	W6
 ponme a	W6c3
 ponme en	W-4g8
 ponme un	k5
-poq*	L3b3
-poqu*	L3b3
-poqui*	L3b3
+poq*	L3U3b3
+poqu*	L3U3b3
+poqui*	L3U3b3
 poquito	U3
 poquitos	b3
-por	A6E-3F3H-5K6L19O7P7U-4V-5W-8Y4a3b-3d4e4f-5g-5i7j3k-9n-10p-8q-6
+por	A6E-3F3H-6K6L20O7P7U-4V-5W-8Y4a3b-3d4e4f-5g-5i7j3k-9n-10p-8q-5
 por #	F-3H-4L12a11b-4h10i-3j-3
 por aca	O8
 por ahi	O7
@@ -15499,7 +15481,7 @@ por el	d6o3
 por empleado	B3
 por error	F3Z8
 por fa	C3b4
-por favor	E4F-5L-4V3X7d4f3i4j-4k-4n-3p-3
+por favor	E4F-5L-4V3X7d4i4j-4k-4n-3p-3
 por fuera	G3
 por la	F7d3h-3o5
 por las	a4
@@ -15544,7 +15526,7 @@ por* el*	d6o3
 por* empl*	B3
 por* erro*	F3Z8
 por* fa*	C3b4
-por* favo*	D-3E4F-5L-4V3X7b3d4f3i4j-4k-4n-3p-3
+por* favo*	D-3E4F-5L-4V3X7b3d4i4j-4k-4n-3p-3
 por* fuer*	G3
 por* la*	F7d3h-3o5
 por* las*	a4
@@ -15594,7 +15576,7 @@ pract*	J3k3
 practicante	k3
 practicante que	k3
 practicante ya	l3
-pre*	C9E-3F5H-6N4P-3S5V-5W11Y5a4d3g-4h-5j11l-3n-6o-3p4
+pre*	C9E-3F5H-6N4P-3S5V-5W11Y5a4d3g-4h-5j11n-6o-3p4
 prec*	W11a-3j10n-4q6
 prec* a*	W3
 prec* de*	W4j4
@@ -15606,13 +15588,13 @@ precio de	W4j4
 pref*	N4c3
 prefi*	N4c3
 prefiero	N4c3
-preg*	C10H-3L4S6T4V-3W-4X6a-3d-3j5p5q-3
+preg*	C9H-3L4S6T4V-3W-4X6a-3d-3j5p5q-3
 preg* a*	S4
 preg* cuan*	p3
 preg* la*	L6
 preg* por*	C10M3
 preg* si*	j5
-pregu*	C10H-3L4S6T4V-3W-4X6a-3d-3j5p5q-3
+pregu*	C9H-3L4S6T4V-3W-4X6a-3d-3j5p5q-3
 pregunta	C4L6V-3j4
 pregunta la	L6
 pregunta por	C5
@@ -15645,9 +15627,9 @@ prende las	Y3
 pres*	W7a7r3
 pres* #*	a10
 prese*	r3
-prest*	W7a8j-3
+prest*	W7a9j-3
 prestame	W4a5
-pri*	T10V6a-4f5h4
+pri*	T10V6a-4f4h4
 prim*	G3V6f5h4n-4o3
 prim* como*	S3
 prim* de*	l3
@@ -15672,9 +15654,9 @@ principal $	T10o-3
 pris*	n3
 prisa	n3
 prisa $	n3
-pro*	A-4B-3I8J-4K-3M-3O-4Q8R-3T-7V16W9X3Y3a-5b-4e5f3g6h-6j8k-3l-6m-4o-6
-prob*	a5j6
-proba*	a5j6
+pro*	A-4B-3I8J-3K-3M-3O-5Q8R-3T-7V16W9X3Y3a-5b-4e5f3g6h-6j8k-3l-6m-4o-6
+prob*	a5j5
+proba*	a5j5
 probando	a7
 proc*	G3Q8d3n10
 proc* #*	G4
@@ -15695,7 +15677,7 @@ produ*	D3e7
 producto	D3e7
 prof*	E4P4
 profe	E4P4
-profe $	E5P5
+profe $	E5P4
 prog*	I12L3N6f9g7l-3n-3q-3
 prog* de*	g3
 prog* quie*	I3
@@ -15744,9 +15726,9 @@ prue*	k3n3
 prueb*	k3n3
 prueba	k3
 prueba $	k3
-pub*	W7X6Y4
-publ*	W7X6Y4
-publi*	W7X6Y4
+pub*	W7X5Y4
+publ*	W7X5Y4
+publi*	W7X5Y4
 publicidad	X6Y4
 publicidad $	X4Y4
 pue*	B-4D-4E-5G-5J-4K-4L14M-4P-4Q3T11U-3X-4Z-4b4c9h-4j4k6l5m5o4p-4q5r-5
@@ -15756,7 +15738,6 @@ pued* camb*	L5T-4b3q5
 pued* canj*	W5
 pued* capt*	k5
 pued* darl*	n6
-pued* deci*	C3
 pued* dict*	Q6
 pued* gast*	b3
 pued* habl*	c3
@@ -15828,11 +15809,11 @@ punt* al*	B4E3F3G-5L-3n3
 punt* como*	n-3p3
 punt* cuan*	L3
 punt* dan*	L3
-punt* de*	C10E5G8H-3W10b-5d-4f-4n5q-4
+punt* de*	C9E5G8H-3W10b-5d-4f-4n5q-4
 punt* del*	E9F-6d4h-3p4
 punt* dobl*	L3
 punt* el*	W-3f3
-punt* en*	L3W5n4
+punt* en*	L3W4n4
 punt* extr*	F3
 punt* favo*	C3
 punt* hay*	Q4
@@ -15857,7 +15838,7 @@ punt* teng*	b5
 punt* tien*	W4
 punt* uno*	P5
 punt* valg*	W6
-punt* y*	B3d3
+punt* y*	d3
 punt* ya*	J3W4
 punt* ☎*	F8
 punta*	C3E3
@@ -15865,10 +15846,10 @@ puntaje	C3E3
 puntaje de	E3
 punto	L13W3b-3p-3
 punto $	L9
-punto*	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4V-5W5Z-4a-7b9c-4d11e-5g3h-4i-3j-6k-4l-4m-4o-5p8q-4r-3
-puntos	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4V-5W5Z-4a-7b9c-4d11e-5g3h-4i-3j-6k-4l-4m-4o-5p8q-4r-3
-puntos #	d6
-puntos $	B-3D3F-4G13P5Q4T-3W-3Y5a-3b9g5h3n-3o-4q-3
+punto*	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4U-3V-5W5Z-4a-7b9c-4d11e-5g3h-3i-3j-6k-4l-4m-4o-5p8q-4r-3
+puntos	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4U-3V-5W5Z-4a-7b9c-4d11e-5g3h-3i-3j-6k-4l-4m-4o-5p8q-4r-3
+puntos #	d5
+puntos $	B-3F-3G13P5Q4T-3W-3Y5a-3b9g5h3n-3o-4q-3
 puntos a	E3F5G5W3p-3
 puntos abajo	F-4G6
 puntos acumulados	p5
@@ -15880,7 +15861,7 @@ puntos de	C7G8H-3W11b-5d-3f-3n5q-3
 puntos del	E9F-6d4h-3p4
 puntos doble	L3
 puntos el	W-3f3
-puntos en	L3W3n4
+puntos en	L4W3n4
 puntos extra	F3
 puntos favor	C3
 puntos hay	Q4
@@ -15904,14 +15885,14 @@ puntos son	q3
 puntos tengo	b5
 puntos tiene	W4
 puntos uno	P5
-puntos y	B3d3
+puntos y	d3
 puntos ya	J3W4
 puntos ☎	F8
 pur*	D17H4Q4X4j-3n-5
 pura	D7L4
 pura*	D4
 puras	D4
-puro	D5H4X3
+puro	D5H4X3h3
 puro viernes	H3
 puro* vier*	H3
 pus*	G8H-5Q-3V-4Y5a-3d-3h-4n16p-3q20
@@ -15944,7 +15925,7 @@ puso* aqui*	T3r3
 qr	R4g4
 qr para	R4
 qr* para*	R4
-que	A5C-3D3H-4J-7K3L5M5N-4O8P9Q8T15V3W3X-4Y-4Z-7a-3f-4g-6h-4i-4j-4n4q-3
+que	A5C-3D3H-4J-7K3L6M5N-4O8P9Q8T15V3W3X-4Y-4Z-7a-3f-4g-6h-4i-4j-4n4q-3
 que #	D5d3
 que $	T7a5n8
 que a	F3
@@ -15994,7 +15975,7 @@ que descanses	o3
 que despache	k3
 que dia	C-4P13a7
 que dias	L3O-4j10
-que dice	M5O4a-3n10
+que dice	M5O4n10
 que diga	E3
 que dios	a3o3
 que echar	q4
@@ -16042,7 +16023,7 @@ que hubo	H3O12
 que junta	C3
 que la	i3l3q3
 que lazaro	l4
-que le	D3E-3G3H-3L3M-3Q4R4T6d4k-3l-3p5
+que le	D3E-3F3G3H-3L3M-3Q3R4T6d4k-3l-3p5
 que link	R5
 que llegue	S6
 que lleva	h-3
@@ -16193,7 +16174,7 @@ que* dia*	C-4P13a7
 que* dias*	L3O-4j10
 que* dice*	M5O4a-3n10
 que* diga*	E3
-que* dios*	a6o3
+que* dios*	a7o3
 que* echa*	q4
 que* efic*	o8
 que* empe*	I3
@@ -16230,7 +16211,7 @@ que* hubo*	H3O12
 que* junt*	L5d3
 que* la*	i3l3q3
 que* laza*	l4
-que* le*	D3E-3G3H-3L3M-3Q4R4T6d4k-3l-3p5
+que* le*	D3E-3F3G3H-3L3M-3Q3R4T6d4k-3l-3p5
 que* link*	R5
 que* lleg*	S8X3
 que* llev*	P5Q5U12b3h-4n-3
@@ -16284,7 +16265,7 @@ que* rapi*	o8
 que* reci*	i3
 que* reen*	R3
 que* rega*	L3
-que* regi*	h9n-3q7
+que* regi*	h8n-3q7
 que* regr*	S4
 que* repo*	F3n5
 que* reti*	G4
@@ -16293,7 +16274,7 @@ que* rube*	k5
 que* sabe*	T3
 que* sald*	b4d-3n-3p12
 que* salg*	Y3d7n4
-que* sali*	F3H5n3
+que* sali*	F4H5n3
 que* sama*	k4
 que* se*	H8J-3P12R3S6T4V5W-4d6h3k-4n-4o-3q-4
 que* sea*	q4
@@ -16316,7 +16297,7 @@ que* tien*	C7E5W3d7j-3n-3
 que* toco*	B9
 que* trab*	m4
 que* trae*	C10H3I4P3d3h-3
-que* tran*	O8
+que* tran*	O9
 que* tu*	n-3
 que* usar*	L4
 que* va*	H8n4o4
@@ -16332,7 +16313,7 @@ qued*	B-3C4E3H-3I-3K13L-5Q-5U-4V3X-3Z-4b5c-3e3g-4h-6i-3j3l-3n10o8p9r-4
 qued* #*	a5
 qued* a*	C5
 qued* al*	o4
-qued* algo*	A5b5n-3
+qued* algo*	A5K3b5n-3
 qued* anot*	n3
 qued* ator*	K5n-3
 qued* bien*	a7o-4
@@ -16343,7 +16324,7 @@ qued* cort*	H3
 qued* el*	M5n-3
 qued* en*	E5J4W6h4n-5p-3
 qued* inco*	F4
-qued* la*	V5n3
+qued* la*	V5n4
 qued* lo*	n6
 qued* mal*	D4q-3
 qued* o*	b3
@@ -16365,7 +16346,7 @@ quede en	E3
 quedo	D-3K6L-4M3Q-3S3W-3d-3n8o4p9
 quedo $	S4a-3e3h-7n15o-9p13
 quedo al	o5
-quedo algo	A5b5n-3
+quedo algo	A5K3b5n-3
 quedo bien	a7o-4
 quedo como	m4
 quedo el	M5n-3
@@ -16390,8 +16371,8 @@ querer $	R3Z3
 queri*	Z8
 queria	Z4
 queria mandar	Z3
-qui*	A-6B10C-3D-3F-5G7I6J-4K-5L-5M7N6O10S-4T-9V-5W6X5Z-6a-7b-6c6d6i-4k-3l8m9n-8o-10p-4q11r4
-quie*	A-4B13D-4G-5H-3I6K-3L-4M10N3O-6Q-3S-5T-5X-3Z-3b-4c7d5e4f3g4l-3m13o-4q-5r8
+qui*	A-6B10C-3D-3F-5G7I5J-4K-5L-5M7N6O10S-4T-9V-5W6X5Z-6a-7b-6c6d6i-4k-3l8m9n-8o-10p-4q11r4
+quie*	A-4B13D-4G-5I6K-3L-4M10N3O-6S-5T-5X-3Z-3b-4c7d5e4f3g4l-3m13o-4q-5r8
 quie* abri*	W3
 quie* acum*	h3
 quie* afil*	f3
@@ -16408,7 +16389,7 @@ quie* corr*	q4
 quie* deci*	n6
 quie* deja*	X3
 quie* desa*	N11g-4
-quie* dio*	B8f-4
+quie* dio*	B8f-5
 quie* el*	H3N-3P4R4e3
 quie* empe*	g3
 quie* ende*	E3
@@ -16449,7 +16430,7 @@ quie* reci*	Y5
 quie* regi*	f4
 quie* remo*	l6
 quie* rest*	G5
-quie* sabe*	C4L3P4b3d-3f-3n-3p5
+quie* sabe*	C4L3P4b4d-3f-3n-3p5
 quie* sali*	M3N5
 quie* se*	B-4I6M3a7
 quie* son*	I3m8
@@ -16460,15 +16441,15 @@ quie* tien*	m8
 quie* trat*	r3
 quie* una*	j4
 quie* usar*	J4d4
-quie* ver*	H3P6U3W10b5d-4f-3n-4
-quien	A-3B21C-4F-4G-4H-5I10J-3L-3M18P-4X-3Y-3a4c5d-3e-5f-8g-3h-8l-4m12n8o-3q-5r16
+quie* ver*	H3P7U3W10b5d-4f-3n-4
+quien	A-3B21C-4F-4G-4H-5I10J-3L-3M19P-4X-3Y-3a4c5d-3e-5f-8g-3h-8l-4m12n8o-3q-5r16
 quien $	B4
 quien anduvo	B3
 quien aprobo	B5
 quien cancelo	B9q-3
 quien compra	I9M-3
 quien compro	M3
-quien dio	B8f-4
+quien dio	B8f-5
 quien eres	r5
 quien es	B-3I3W6m4
 quien esta	B-3m4r5
@@ -16491,8 +16472,8 @@ quien tiene	m6
 quien*	I7m13
 quienes	I7m13
 quienes son	I3m8
-quier*	B-5C3D-3H3I-6M-6N5O-4Q-3S-3T-3V-3Y5Z-3a-5c3d9e9f12g7h6m-6n-6r-8
-quiere	B-4C6E-4F-3L3V-3W-3d8e8f10h3i3n-4p4q-3
+quier*	B-5C3D-3H3I-6M-6N5O-4Q-3S-3T-3V-3Y5Z-3a-5c3d9e9f12g7h5m-6n-6r-8
+quiere	B-4C6E-4F-3L3V-3W-3d8e8f10i3n-4p4q-3
 quiere acumular	h3
 quiere cambiar	e3
 quiere decir	n6
@@ -16502,7 +16483,7 @@ quiere otra	i5
 quiere pagar	d3
 quiere que	d4
 quiere registrar	f3
-quiere saber	C4H3L3d-3f-3n-3p6
+quiere saber	C4H3L3d-3f-3p6
 quiere su	d-3e3f3
 quiere sus	d-3h4
 quiere ver	C6
@@ -16552,7 +16533,7 @@ quin*	H6S4W6a3
 quinc*	H6S4W6a3
 quincena	H6S4W6a4
 quincena $	H7I3S5W5
-quis*	c4h7j4l-3
+quis*	c4h8j5l-3
 quisi*	c4j5
 quisiera	c4j5
 quiso	h6
@@ -16626,7 +16607,7 @@ rap*	f3h4o7
 rapi*	f3o7
 rapid*	f3o7
 rapido	o8
-rar*	B5E4a3
+rar*	B5E4
 raro	B5a3
 raro $	a3
 raro hecho	B4
@@ -16643,7 +16624,7 @@ rastreame el	M5
 rastro	B10H-4
 rastro de	B3
 rastro del	B7
-rat*	D6L-3S19X4a-4i4n8p4
+rat*	D6L-3S19X4a-3i4n8p4
 rate*	D8
 rater*	D8
 rati*	S7W3X3i3
@@ -16759,7 +16740,7 @@ recu*	L5
 recu* mi*	P3
 recue*	L4P3b4
 recuerdame	L5P3
-red*	C-3E-3F-6G6d20h-5
+red*	C-3E-3F-6G6d20h-4
 rede*	d5
 rede* de*	d5
 reden*	d5
@@ -16804,7 +16785,7 @@ refu* navi*	k4
 refue*	k4
 refuerzo	k4
 refuerzo navideno	k4
-reg*	A-4B4C-10D-9F3H-7I5J9K-3L16O-6Q10R-3S3V-7X-5Z-6a-12b-5c-4e19f10g8h5j-9k5o-8p-5q9
+reg*	A-4B4C-9D-9F3H-7I5J9K-3L16O-6Q10R-3S3V-7X-5Z-6a-12b-5c-4e19f10g8h5j-9k5o-8p-5q9
 rega*	B5F8G6L6b-3d8e-3n-3
 rega* #*	B3F4G3d-3
 rega* a*	G3
@@ -16845,16 +16826,16 @@ regi* los*	J4
 regi* mi*	P3W5h3m3
 regi* nada*	l5
 regi* no*	q3
-regi* por*	I3J5K3
+regi* por*	J5K3
 regi* quie*	m5
 regi* ulti*	I3
 regi* una*	O-3h4
-regi* vent*	T4m3
+regi* vent*	T5m3
 regi* y*	M4g4n-3
 regi* ya*	V3
 regis*	A-5C-5D-6E-3F-3G-4H-5I7J12L-4M3N4O-5P3Q9U4V-5W3X-3Z-4a-6b-3c-4d-5e-4f15g13h11i-5j-5k3m3n7o-5p-5q6
-registra	h4k6q-3
-registra a	f3k6
+registra	h5k6q-3
+registra a	k6
 registra mi	h3
 registrada	I4P3m6n4p-3
 registrada $	I5n5p-3
@@ -16882,7 +16863,7 @@ registrar ventas	m3
 registraron	I4N3
 registraron hartos	I4
 registrarse	L3
-registras	O-3T4g3h4
+registras	O-3T5g3h4
 registras una	O-3h3
 registraste	q4
 registraste no	q3
@@ -16902,10 +16883,10 @@ registro por	J5K3
 registro y	M4
 regl*	L9
 regl* del*	L5
-regla*	L9
-reglas	L9
+regla*	L10
+reglas	L10
 reglas del	L5
-regr*	D-3H-4J-3L8P-5S5Y3a-4e31h-6i6j-3n-5o-3
+regr*	D-3H-4J-3L8P-5S5Y3a-4e30h-6i6j-3n-5o-3
 regr* al*	T3
 regr* de*	P-3b3
 regr* el*	i3
@@ -16915,7 +16896,7 @@ regr* lo*	e4
 regr* que*	A4
 regr* un*	e5
 regr* unos*	e3
-regre*	D-3H-4J-3L8P-5S5Y3a-4e31h-6i6j-3n-5o-3
+regre*	D-3H-4J-3L8P-5S5Y3a-4e30h-6i6j-3n-5o-3
 regresa	L3Q3l3
 regresa $	L3l4
 regresa la	Q3n-3q3
@@ -16990,7 +16971,7 @@ renuncio $	l5
 renuncio a	N4W-3
 renuncio ayer	l3
 renuncio nayeli	l7
-rep*	D4F4G-3J4Q8S-3V-3X6Y7a-10h-3i11l-3n18o-3q-3
+rep*	D4F4G-3J4P-3Q8S-3V-3X6Y7a-10h-3i11l-3n18o-3q-3
 repa*	j3
 repar*	j3
 repe*	n5q3
@@ -16999,9 +16980,9 @@ repet*	n5q3
 repetida	q4
 repetir	n3
 repetirla	n5
-repi*	J5Q7a-6i14n11q-4
+repi*	J5Q7a-7i14n11q-4
 repi* la*	Q8i5n-8
-repit*	J5Q7a-6i14n11q-4
+repit*	J5Q7a-7i14n11q-4
 repitas	J6n-3
 repitas $	J6n-3
 repite	i10n-5
@@ -17011,7 +16992,7 @@ repitela $	a-3i8n9o-4
 repiteme	n3
 repito	Q8a-3i-6n8o3
 repito $	a-3n9o3
-repo*	D5F5W3X8Y8n3q-3
+repo*	D5F5X8Y8n3q-3
 repo* a*	D5F3
 repo* de*	B3H-4Y4
 repo* del*	H7
@@ -17026,10 +17007,10 @@ reporte	B3X4Y5n4
 reporte de	B3H-4Y4
 reporte del	H7
 reportes	Y4
-req*	W4j3
-requ*	W4j3
+req*	W4j4
+requ*	W4j4
 requ* una*	E3
-requi*	W4j3
+requi*	W4j4
 requiero	W4
 res*	B-4C-3D5E-3G20H8K11L-3M-3P5S-3T-4U4W-4Y3a-10e-3h-3n9o-3p7r-4
 reso*	K13
@@ -17060,7 +17041,7 @@ resta a	p7
 resta puntos	G6
 resta*	G12b3h-3n-3
 restale	G3d4
-restale #	G3
+restale #	G4
 restale de	d4
 restar	G6
 restar saldo	G6
@@ -17188,7 +17169,7 @@ romulo le	F3
 rop*	a4j4
 ropa	a4j4
 ros*	F3O3h4j5
-rosa*	F3h3
+rosa*	F3h4
 rosau*	F3h3
 rosaura	F3h3
 rosaura $	F3
@@ -17203,10 +17184,10 @@ rube* ya*	k5
 ruben	k4
 ruben ya	k5
 rui*	a3
-sab*	B3C5H7K5P4Q-3S-3b5d-7f-5i-3n14p3q-4
+sab*	B3C5H8K5P4Q-3S-3b5d-7f-5i-3n14p3q-4
 saba*	H7j3
 saba* con*	H3
-sabad*	H8j3
+sabad*	H7j3
 sabadito	H5
 sabadito $	H5
 sabado	H3a3
@@ -17214,21 +17195,21 @@ sabado $	H-3j5
 sabado con	H3
 sabe	c4n4
 sabe $	n7
-sabe*	C6D-3K5P4Q-4T5b7d-5f-3j-3n10p3
+sabe*	C6D-3K5P4Q-4T5b7d-5f-3j-3n11p4
 sabe* como*	H3L4
 sabe* con*	b3r3
 sabe* hace*	T6
 sabe* mi*	c3
 sabe* que*	B3
-sabe* si*	C3H3K3
-sabe* sus*	C3p3
+sabe* si*	C3K3
+sabe* sus*	C4p3
 saber	C7D-3P6Q-3b7d-5f-3h-3n6p5
 saber como	H3L4
 saber con	b3r3
 saber cuanto	p3
 saber que	B3
 saber si	C3H3
-saber sus	C3p3
+saber sus	C4p3
 saber*	K5n3
 saberse	K5n3
 saberse $	n4
@@ -17253,7 +17234,7 @@ sacale #	G6
 sacalo	l3
 sacalo $	l3
 sacam*	H6l3m3
-sacame	H6l3m3
+sacame	H5l3m3
 sacame a	l4
 sacame la	m4
 sacame octubre	H4
@@ -17261,7 +17242,7 @@ sacar*	r3
 saco	M4Q8U-4a4
 saco la	M4
 saco* la*	M4
-sal*	A-4C9D6E8F6G3H4J-7K-3N5O7P9R-3T-10U3V-7X-6Z-4b8c-5d13f-5g-6h-6i-7j-5k-5l-6m3n3o4p14q-4r-4
+sal*	A-4C9D6E8F6G3H3K-3N4O6P9R-3T-10U3V-7X-6Z-3b8c-5d13f-6g-7h-6i-7j-5k-5l-6m3n3o3p14q-4r-4
 sald*	C16D6E13F9G8H-4L8M-3N-4O-5P3Q5S-3T-4U-3V-3W5a-7b16c-5d13e-4f-5g-3h-13i-5j-5k-3l-3m-3n-9o-6p17q-6r-3
 sald* a*	C-4E-4F5G9
 sald* actu*	b3
@@ -17289,7 +17270,7 @@ sald* ☎*	C3E-3G5W12b-4
 saldi*	b5
 saldito	b5
 saldito $	b3d3
-saldo	C15D7E13F10G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W6a-7b11c-4d11e-3f-6h-13i-5j-5k-3l-3n-8o-6p17q-6r-3
+saldo	C15D7E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W6a-7b11c-4d11e-3f-6h-12i-5j-5k-3l-3n-8o-6p17q-6r-3
 saldo $	C9D5E3G-3L4Q5W-5a-3d5o-3p3
 saldo a	C-4E-4F5G9
 saldo al	F7b3
@@ -17375,11 +17356,13 @@ salio lo	e-3n4
 salio malo	e3
 salir	N5a3
 salir de	N5
-salu*	O19j-3
+salu*	J8O17j-3o-3
+salu* cord*	O3
 salu* desd*	O6
-salud*	O19c3
+salud*	J9O17o-3
 saludos	O11
 saludos $	O4
+saludos cordiales	O3
 saludos desde	O5
 sam*	h-3i6k4l4
 sama*	k4
@@ -17409,7 +17392,7 @@ saquenme de	X5
 sar*	h5
 sav*	j5n8
 save*	j5n3
-se	A-5C-8D6E-4F5G-3H8I9K9L14M4N-5O-4Q9S-3T8U-9W-14X-5Y-5b-3c-7d-3g-6h-6l5m-8n17o3p-3r-3
+se	A-5C-8D6E-4F5G-3H8I9K9L14M4N-5O-4Q10S-3T8U-9W-14X-5Y-5b-3c-7d-3g-6h-6l5m-8n17o3p-3r-3
 se a	I3M3
 se acabo	l5
 se aclara	n3
@@ -17449,7 +17432,7 @@ se izo	H6
 se juntan	L7
 se junto	H5
 se la	a-4o10q3
-se le	F5G-4H-4L4P6e3h-3p3q-3
+se le	F5G-4H-4L4P6e3h-3p4q-3
 se les	D5
 se llama	f4k9l4
 se llego	H3
@@ -17460,7 +17443,7 @@ se los	D5F4
 se manda	Q3
 se mando	Z6n3
 se me	P6Z7b3h5j-3l4n-11q3
-se mete	J4n-3
+se mete	J5n-3
 se ni	T4
 se pasaron	G4
 se paso	G3
@@ -17485,7 +17468,7 @@ se resuelve	n3
 se sabe	n4
 se sepa	K3
 se si	E4n5
-se te	a3
+se te	J3a3
 se traba	D6
 se trabo	n5
 se usa	Q-4T9
@@ -17493,7 +17476,7 @@ se usar	T5
 se va	Q3l3n-3
 se vale	Q5
 se vencen	L4
-se vendio	H9
+se vendio	H10
 se* a*	I3M3
 se* abon*	n3
 se* acab*	a8l5n-4
@@ -17534,7 +17517,7 @@ se* izo*	H6
 se* jubi*	l3
 se* junt*	H5L6
 se* la*	a-4o10q3
-se* le*	F5G-4H-4L4P6e3h-3p3q-3
+se* le*	F5G-4H-4L4P6e3h-3p4q-3
 se* les*	D5
 se* llam*	f4k9l4
 se* lleg*	H3
@@ -17567,7 +17550,7 @@ se* sepa*	K3
 se* si*	E4n5
 se* supo*	n3
 se* tard*	n4
-se* te*	a3
+se* te*	J3a3
 se* trab*	D6j4n4
 se* usa*	Q-4T9
 se* usar*	T5
@@ -17614,15 +17597,15 @@ selene	k3
 selene se	l3
 selene vendedora	k3
 sem*	B6D3H11M3P4V-4h-3l6
-sema*	B6D4H11M4P4V-4a-3h-3l6
+sema*	B6D3H11M4P4V-4a-3h-3l6
 sema* ante*	H5
 sema* bren*	l3
 sema* pasa*	n3
 sema* por*	B6H-3
 sema* sant*	j3
 sema* vs*	H6
-seman*	B6D4H11M4P4V-4a-3h-3l6
-semana	B6D4H11M4P4V-4a-3h-3l6
+seman*	B6D3H11M4P4V-4a-3h-3l6
+semana	B6D3H11M4P4V-4a-3h-3l6
 semana $	H6M4O3P4h-4
 semana antepasada	H5
 semana brenda	l3
@@ -17637,16 +17620,16 @@ sen*	B-5C6D6H-5I-3O4P4R-3T-4Z-3a-5f7g-3h4l-3m-3o8p3
 sena*	Q3
 senal	Q3
 seno de	G3
-seno*	B-5C5D6H-5O5P5R-3T-3Z-3a-3f7l-3o-3q4
+seno*	B-5C5D6H-5O5P5R-3T-3Z-3f7l-3o-3q4
 seno* #*	h3
-seno* de*	E3F3G3V3W-3f4h-3n-7p4q3
+seno* de*	E3F3G3V3W-3f5h-3n-7p4q3
 seno* del*	f3
 seno* dice*	M4n-3
 seno* irma*	h3
 seno* no*	i3
 seno* ofel*	f3
 seno* ponl*	G4
-seno* que*	F5
+seno* que*	F4
 seno* quie*	L4
 seno* recl*	D3
 senor	C3O6P4a-3d-4f6p3q3
@@ -17655,7 +17638,7 @@ senor de	f4p3
 senor*	B-3C3D4F3H-3Q-3V4c3o-3
 senora	B-3C3F3H-3P3Q-3V4d3o-3
 senora $	C-3V4W3n4p6
-senora de	F3V3c3n-7q3
+senora de	F4V3c3n-7q3
 senora del	d3
 senora dice	M4n-3
 senora irma	h3
@@ -17670,7 +17653,7 @@ sep*	K3N3
 sepa	K3
 sepa*	N3Q3
 sepa* que*	N3
-ser	C-3D3E8N3g9
+ser	C-3D3E7N3g9
 ser #	E6
 ser socio	g7
 ser*	D7a-3j3o5
@@ -17696,7 +17679,7 @@ shamp*	j3
 shampoo	j3
 shampoo $	j3
 sho*	U6
-si	A7B-3C10D-3F-3G-4H3I-4K8L9N-4O-3P-3Q12R-3T-9W-4Y14Z-8b7c-3d-4e-7h-3i-5k-5l-4n31o-4p-4q-4r-3
+si	A7B-3C9D-3F-3G-4H3I-4K8L9N-4O-3P-3Q12R-3T-9W-4Y14Z-8b7c-3d-4e-7h-3i-5k-5l-4n31o-4p-4q-4r-3
 si #	h4
 si $	A6Z-3n-3q8
 si agarro	n7
@@ -17731,7 +17714,7 @@ si siguen	X3
 si son	r3
 si wendy	B3
 si y	q3
-si ya	b8n3
+si ya	H3b8n3
 si* #*	h4
 si* agar*	n8
 si* apar*	U4
@@ -17768,7 +17751,7 @@ si* sigu*	X3
 si* son*	r3
 si* wend*	B3
 si* y*	q3
-si* ya*	b8n3
+si* ya*	H3b8n3
 sie*	D10o3q6r3
 siem*	D8o3q6
 siem* no*	h-7q8
@@ -17883,7 +17866,7 @@ sirv* el*	a3
 sirv* para*	L3
 sirve	D3L6a3r-3
 sirve el	a3
-sirve*	L6T7
+sirve*	L7T7
 sirven	L7
 sirves	T7
 sirves $	T3
@@ -17919,26 +17902,25 @@ sobran	G7
 sobran #	G5
 sobran o	E3
 sobraron	e3
-sobre	L3
 sobre*	o3
 sobres	o3
 sobri*	R3k3
 sobro	b3p9
 sobro $	p5
 sobro algo	p4
-soc*	H3I13g7
-soci*	H3I13g7
+soc*	H4I13g7
+soci*	H4I13g7
 soci* acti*	I7
-soci* quie*	H3
-socia	H3
-socia quiere	H3
+soci* quie*	H4
+socia	H4
+socia quiere	H4
 socio	g7
 socio $	g7
 socio*	I13
 socios	I13
 socios $	I4
 socios activos	I7
-sol*	A7B3D4E-3H-4J7K-3T-3U11X3Z5a-6b-5c4l-3o-4
+sol*	A7B3D4E-3H-4J6K-3T-3U11X3Z5a-6b-5c4l-3o-4
 sola	B3U5n3
 sola $	B3U5
 sold	U4
@@ -17960,7 +17942,7 @@ solicitudes para	A4
 solit*	D6b-3
 solito	D6b-3
 solito $	D6b-3
-solo	J8Q4X4Z7a-3n-3
+solo	J7Q4X4Z7a-3n-3
 solo $	Z4
 solo escribanme	X5
 solo fue	q3
@@ -18019,7 +18001,7 @@ sticker	Z4a7
 sticker $	Z4a7
 sto*	X17Y5a-4o-4
 stop	X17Y5a-4o-4
-su	A-3B-4D6G-6H-5I-4L-3M-3N7Q-5R7U-3V-5W3X-3Z-6a-3b-5c-4d6e3f5i3j6k10n-3o6p13r-3
+su	A-3B-4D6G-6H-5I-4L-3M-3N7Q-5R7U-3V-5W3X-3Z-5a-3b-5c-4d6e3f5i3j6k10n-3o6p13r-3
 su acumulado	p6
 su bolsita	d4
 su bono	F3
@@ -18027,7 +18009,7 @@ su cambio	a4
 su celular	C4d-3n4p-3
 su compra	D3
 su corte	C3
-su cuenta	E6W3p6q-3
+su cuenta	E5W3p6q-3
 su dinero	e8
 su esposo	q3
 su estacionamiento	F4
@@ -18054,7 +18036,7 @@ su* camb*	a4
 su* celu*	C4d-3n4p-3
 su* comp*	D3
 su* cort*	C3
-su* cuen*	E6W3p6q-3
+su* cuen*	E5W3p6q-3
 su* cump*	F3
 su* dine*	e8
 su* espo*	d-4q3
@@ -18129,7 +18111,7 @@ suma	H7
 suma $	U3
 suma de	H4
 suma todo	H3
-suma*	F11H-3L8d-4i4k3n5p4
+suma*	F12H-3L8d-4i4k3n5p4
 suma* #*	F8
 suma* a*	h4k4
 suma* de*	H4
@@ -18147,11 +18129,11 @@ sumar puntos	F4
 sumar*	n5
 sumaron	n5
 sumas*	p5
-sume*	h4
+sume*	h5
 sumen*	h4
 sumo	U5n3p-3
 sumo $	U4p-3
-sup*	B3H5K3N8S-5T5W3a-4c3o9q-4
+sup*	B3H5K3N8S-4T5W3a-4c3o9q-4
 supe	T6
 supe que	T6
 supe*	H5S-4W5a-3c5o10
@@ -18177,16 +18159,16 @@ surte*	j5
 surten	j5
 surti*	j10n-3
 surtieron	j9n-3
-sus	F-4G-7P7Q-3S5W-3X8d10f-4h5i5q-4
+sus	F-5G-7J3P7Q-3S5W-3X8d10f-4h5i5q-4
 sus #	d4
 sus compras	P3
 sus monedas	S3
-sus puntos	F-4G-5J3P3d9f-4h6n5p3
+sus puntos	F-4G-5J4d9f-4h6n5p3
 sus*	A-3X7f3l6m3
 sus* #*	d4
 sus* comp*	P3
 sus* mone*	S3
-sus* punt*	F-4G-5J3P3d9f-4h6n5p3
+sus* punt*	F-4G-5J4d9f-4h6n5p3
 susc*	Y5f3
 susc* a*	Y5f3
 suscr*	Y5f3
@@ -18253,7 +18235,7 @@ tambien junta	L4
 tambien quiero	g4
 tambien suma	L3
 tambien va	k3
-tamp*	D4
+tamp*	D3
 tamp* me*	D4
 tampo*	D4
 tampoco	D4
@@ -18284,7 +18266,7 @@ tanto*	I3
 tantos	I3
 tantos clientes	I3
 tar*	E3F-3G-3J-3O11P-3S12T-3a-4f3g6j6n4o-8p-5q3
-tard*	H3K3O12S13a-7j3n8o-7p-3
+tard*	H3K3O12S13a-6j3n8o-7p-3
 tard* en*	n3
 tard* much*	n7
 tarda	j4n9
@@ -18297,10 +18279,10 @@ tardes	O6
 tardes $	O5
 tare*	a5
 tarea	a5
-tarj*	E4G-3W3f5g5h3j4n-5q4
+tarj*	E4G-3W3f5g5j4n-5q4
 tarj* de*	W-5f4g4
 tarj* del*	W6q-3
-tarje*	E4G-3W3f5g5h3j4n-5q4
+tarje*	E4G-3W3f5g5j4n-5q4
 tarjeta	E3F-3W4g5j3n-4q4
 tarjeta $	W4d3j3
 tarjeta de	W-4f4g4
@@ -18481,7 +18463,7 @@ text*	r7
 tha*	o10q5
 that	q6
 thi*	n-3r16
-this	n-3r16
+this	d3n-3r16
 ti	Z9o8q-3
 ti $	o11
 tia	E4W6
@@ -18494,8 +18476,8 @@ tian*	a6
 tiang*	a6
 tianguis	a6
 tianguis $	a6
-tic*	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
-tick*	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
+tic*	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
+tick*	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
 tick* #*	D3M7Q-3d3e3h-7n9q5
 tick* &*	M7n3q3
 tick* borr*	G3
@@ -18505,10 +18487,10 @@ tick* no*	K4n-3
 tick* o*	L3
 tick* sali*	D3H3
 tick* y*	D3
-ticke*	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
-ticket	D4F-3I-3K3M8P5Q6S3T-3U3a-6b-3e4g-3h9i3n6o-3p-3q5r-3
+ticke*	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
+ticket	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
 ticket #	D3M7Q-3d3e3h-7n9q5
-ticket $	M3P5Q6S3h9q-3
+ticket $	M3P5Q6S3h10q-3
 ticket &	M7n3q3
 ticket borrala	G3
 ticket de	M-3U3W4h3
@@ -18518,11 +18500,11 @@ ticket o	L3
 ticket salieron	H3
 ticket salio	D3
 ticket y	D3
-tie*	B-4C6D-3F-3G3L9N-3T-4V-5W6Y-3c6e-3g-3h-3i-3j9k-3m5n4p5r3
+tie*	B-4C6D-3F-3G3L9N-3T-4V-5W6Y-3a-3c6e-3g-3h-3i-4j9k-3m5n4p5r3
 tiem*	L6n4
 tiemp*	L6n4
 tiempo	L6n4
-tien*	B-4C7D-3F-3G3L3N-3T-4V-5W6Y-3c6e-3g-3h-4i-3j10k-3m5p6r3
+tien*	B-4C7D-3F-3G3L3N-3T-4V-4W7Y-3c6e-3g-3h-4i-4j10k-3m5p6r3
 tien* #*	E4G4
 tien* acce*	m6
 tien* ahor*	p3
@@ -18543,8 +18525,8 @@ tien* tu*	n5
 tien* wifi*	j4
 tien* ya*	p3
 tien* ☎*	C4E4
-tiend*	H7O3S3a-4h3n-3o6r5
-tienda	H7L-3S3a-4h3n-3o6r6
+tiend*	H7O3S3a-5n-3o6r6
+tienda	H7L-3S3a-4n-3o6r6
 tienda $	H5U4o7
 tienda de	r4
 tienda hoy	H3
@@ -18567,7 +18549,7 @@ tiene ya	p3
 tiene ☎	C4E4
 tiene*	W5a-3c4j13
 tienen	W5a-3c4j13
-tienen $	I-3L3W8j-4
+tienen $	I-3W8j-4
 tienen bano	j4
 tienen monedero	I3
 tienen wifi	j4
@@ -18594,12 +18576,12 @@ to* ☎*	F6
 toa*	h3
 toal*	h3
 toall*	h3
-toc*	B8C-4G6L8V10a4h-4q-4
+toc*	B7C-4G6L8V10a4h-4q-4
 toca	L3V10a4
-toca a	a4
+toca a	a4o-3
 toca el	L3
 toca*	G6L5
-toca* a*	a4
+toca* a*	a4o-3
 toca* el*	L3
 toca* por*	L4
 toca* ☎*	G3
@@ -18612,13 +18594,13 @@ toco ese	B3
 toco maura	B6
 toco* ese*	B3
 toco* maur*	B6
-tod*	A3B5C-4D-5E-5F-3H6J5P7S-3U3V-4X-4Y4Z-4a-7c-4d6h-3i-3j-5m4n4o11r-4
+tod*	A3B5C-4D-5E-5F-3H6J5P7S-3U3V-4X-4Y4Z-4a-7c-4d5h-3i-3j-5m4n4o11r-4
 toda	H3o4
 toda la	H3
 toda madre	o4
 toda*	C3K4T-3U9a-5b5d-4g5j3m5n5o-3
 toda* la*	H3
-toda* las*	L5W4
+toda* las*	L4W4
 toda* madr*	o4
 toda* mis*	P3
 toda* no*	A3f3q-3
@@ -18626,23 +18608,23 @@ toda* pame*	m7n-3
 toda* pued*	l4
 toda* sigu*	n3
 toda* teng*	b4
-toda* tien*	C3n-3
+toda* tien*	C3
 todas	L4P3W3
 todas $	H3
-todas las	L5W4
+todas las	L4W4
 todas mis	P3
-todav*	C3K3L-3P-3a-3b5d-3g5j5m5n7o-4
-todavia	C3K3L-3P-3a-3b5d-3g5j5m5n7o-4
+todav*	C3K3L-3P-3a-3b5d-4g5j5m5n7o-4
+todavia	C3K3L-3P-3a-3b5d-4g5j5m5n7o-4
 todavia $	J4g3n3
 todavia no	A3f3q-3
 todavia pamela	m7n-3
 todavia puede	l4
 todavia sigue	n3
 todavia tengo	b4
-todavia tiene	C3n-3
+todavia tiene	C3
 today	U10
 today $	U10
-todo	B7C-5J6N5P4Q4S-3T5U-3V-3W-3Y3b-4d6j-5m-3o11r-3
+todo	B7C-5J6N5P4Q5S-3T5U-3V-3W-3Y3b-4d6j-5m-3o11r-3
 todo $	A4T6n-4o5q4
 todo al	G3
 todo bien	n6o-3
@@ -18664,7 +18646,7 @@ todo* los*	P5W4Y3
 todo* mi*	d4
 todo* y*	a4
 todos	I4P3W3Y3d3
-todos $	H3I6
+todos $	H3I5
 todos de	L4
 todos los	P5W4Y3
 tom*	C-3D3a3d15n10q-3
@@ -18691,11 +18673,11 @@ tono* anoc*	B3
 tons	b3
 top	I3
 top #	I3
-top*	L5
+top*	L4
 top* #*	I3
-tope	L5
-tope de	L5
-tope* de*	L5
+tope	L4
+tope de	L4
+tope* de*	L4
 toq*	J-4Z6
 toqu*	J-4Z6
 toque	J-4Z6
@@ -18709,30 +18691,29 @@ tortillas	a8d3
 tortillas $	a4
 tot*	C-4H18I5L-3U11W-4a-5b7h3p9
 tota*	C-4H18I5L-3U11W-4a-5b7h3p9
-tota* #*	h6
+tota* #*	h7
 tota* cuan*	U5
 tota* de*	H5I8p3
 tota* del*	H8
 tota* que*	n3
 tota* tota*	H10
 total	C-4H6I6U7W-3Y3a-3b7h4p5
-total #	h6
+total #	h7
 total $	b5l3p7
 total cuanto	U5
 total de	H4I8p3
 total del	H3
 total que	n3
-total*	H12U4a-3p4
-totales	H12U4a-3p4
+total*	H11U4a-3p4
+totales	H11U4a-3p4
 totales $	H7p4
 totales del	H5
 totales totales	H10
-tra*	A-3B-5C9D11E4H-6J-5K7L-5N-3O3P-7Q-4R-3T-9U-3V-4W5Y-4a11c-4d4e16f-4g-5h-4j9k3m8n-10o-9p3q-5r5
+tra*	A-3B-5C9D11E4H-7J-5K7L-5N-3O3P-7Q-4R-3T-9U-3V-4W5Y-4a11c-4d4e16f-4g-5h-3j9k3m8n-10o-9p3q-5r5
 trab*	D3H-4K4T-3X3a-4j4k6l7m9n4q-4
 trab* acti*	k3
 trab* aqui*	l5
 trab* conm*	m4
-trab* el*	k3
 trab* en*	r4
 trab* la*	K4l5
 trab* que*	n3
@@ -18798,7 +18779,7 @@ traemos	H5K4
 traemos $	K3
 traemos arriba	H3
 traemos este	H3
-traen	a-3e4j9
+traen	e4h3j9
 traen $	j6
 traen el	e4
 traer	E3S3h-3
@@ -18846,12 +18827,12 @@ trasp*	W5q4
 trat*	D9j-3r8
 trat* de*	r4
 tratar	c3
-trato	D7
+trato	D8
 tri*	q3
 trig*	q3
 trigo	q3
-tu	C-3D3O6Q-5S-4W-4a15c3n4o-3q-4r21
-tu $	O8a-5o-3r10
+tu	C-3O6Q-5S-4W-4a15c3n4o-3q-4r21
+tu $	O8a-6o-3r10
 tu ahi	m4
 tu dime	T3
 tu eres	r6
@@ -18973,9 +18954,9 @@ un numero	B3q3
 un pago	d4
 un punto	L5
 un ramo	j4
-un ratito	W4
+un ratito	W3
 un refri	a3
-un saldo	C4F3
+un saldo	C3F3
 un segundito	S7
 un tecnico	c5
 un telefono	c6
@@ -19015,14 +18996,14 @@ un* nume*	B3q3
 un* pago*	d4
 un* punt*	L5
 un* ramo*	j4
-un* rati*	W4
+un* rati*	W3
 un* refr*	h3
-un* sald*	C4F3
+un* sald*	C3F3
 un* segu*	S10
 un* tecn*	c5
 un* tele*	c6
 un* tick*	h6
-una	B-4D7H-10I-3M9N-3O-5P-3Q17S-6T-4U-4V8X-4Z-5a-4b-7c5d-5e6g-3h14i11m-5p-6r5
+una	B-4D7H-10I-3M9N-3O-5P-3Q17S-6T-4U-4V8X-4Z-5a-4b-7c5d-5e6g-3h15i11m-5p-6r5
 una $	g3h7n-4q11
 una cita	j5
 una clienta	C3G4
@@ -19064,7 +19045,7 @@ una* sema*	l3
 una* seno*	V6
 una* sola*	n3
 una* vend*	R3
-una* vent*	H-4M9Q9h11j3n-4
+una* vent*	H-4M9Q9h10j3n-4
 una* vez*	d4
 una* y*	n4
 unas	a3h6
@@ -19143,8 +19124,8 @@ use*	J4
 uses	J4
 uso	C-5L3P6Q-3S4T8r-3
 uso $	Q-3S4T8
-ust*	D4L-3Q-3Z9a4c4r9
-uste*	D4L-3Q-3Z9a4c4r9
+ust*	D5L-3Q-3Z9a4c4r9
+uste*	D5L-3Q-3Z9a4c4r9
 uste* no*	Z5
 usted	Z3a5r8
 usted $	a8
@@ -19176,6 +19157,7 @@ va al	J4
 va con	V-4h3o4q6
 va de	H6l3
 va el	V11f3
+va entrando	H3
 va la	V7
 va lo	n5
 va mi	n4
@@ -19188,6 +19170,7 @@ va* al*	J4
 va* con*	V-4h3o4q6
 va* de*	H6l3
 va* el*	V11f3
+va* entr*	H3
 va* la*	V7
 va* lo*	n5
 va* mi*	n4
@@ -19222,9 +19205,9 @@ validar $	A4
 validos	d5
 vam*	H11V8n-6o6
 vamo*	H11V8n-6o6
-vamo* con*	V8
-vamon*	n-6o7
-vamonos	n-6o7
+vamo* con*	V9
+vamon*	n-5o7
+vamonos	n-5o7
 vamos	H11V7
 vamos $	H12
 vamos con	V7
@@ -19243,7 +19226,7 @@ vas a	a9
 vas* a*	a9
 vay*	J6d3n4q-5
 vaya*	J7d3q-5r3
-vaya* a*	J7n3q-5r3
+vaya* a*	J7q-5r3
 vayan	d3r3
 vayas	J8q-5
 vayas a	J8q-5
@@ -19252,10 +19235,10 @@ ve las	c4
 ve* las*	c4
 vea	c4
 vec*	D3H-3P9V3W6b-3d-3h-4q8
-vece*	D4K3P10h-4q6
+vece*	D4H-3K3P10h-4q6
 vece* la*	D4
 vece* que*	P4n4
-veces	D4K3P10h-4q6
+veces	D4H-3K3P10h-4q6
 veces la	D4
 veces que	P4n4
 veci*	V3W7f3
@@ -19276,7 +19259,7 @@ vemos	S7o7
 vemos $	S4a-3o5
 vemos en	a6
 vemos eso	S5
-ven*	A-3B-4C-8D3E-6F-7G-6H8I-6J7K5M8N-4O-5P-8Q8R4S-3T-7U9W12b-6c3d-7e6f-7g-3h13j3k12l3m4n-3o-11r-4
+ven*	A-3B-4C-8D3E-6F-7G-6H8I-6J6K5M8N-4O-5P-8Q8R4S-3T-6U9W12b-6c3d-7e6f-7g-3h13j3k12l3m4n-3o-11r-4
 venc*	L8P-3R3Y3
 venc* los*	L4
 vence*	L9Y3
@@ -19284,7 +19267,7 @@ vencen	L9
 vencen $	L4
 vencen los	L4
 venci*	R3
-vend*	B-3C-4F-3G-3H3R5T-6U3V-6W17Z-3b-5f-3h5j5k15l6m7o-4p-4
+vend*	B-3C-4F-3H3R5T-6U3V-6W17Z-3b-5f-3h6j5k15l6m7o-4p-4
 vend* #*	L3n9q-4
 vend* a*	h4
 vend* al*	R3j3
@@ -19300,7 +19283,7 @@ vend* nada*	J3
 vend* un*	a3
 vend* yo*	Q3U3
 vende	W5
-vende*	R6V-5W-3a-4j11k17l9m9q-5
+vende*	R6V-5W-3a-4j11k17l9m9q-4
 vendedor	k7
 vendedor $	k5
 vendedor jonathan	k3
@@ -19314,7 +19297,7 @@ venden	a-3j12
 venden al	j3
 vender	l5m6
 vender $	m6
-vendi	H-6Q3T-3U6h9n5q4
+vendi	H-6Q3T-3U7h9n5q4
 vendi #	n10q-4
 vendi $	h5
 vendi a	h4
@@ -19347,8 +19330,8 @@ vengas	a6
 vengas $	a6
 vengo	S6
 veni*	D4e7
-venia	D5e6
-vent*	A-3C-6D4E-4F-4G-4H7I-4J7K8L-4M9O-4P-3Q9R-3S-5U7V4a-5b-3d-4f-4h10i4o-6p4q4r-3
+venia	D4e6
+vent*	A-3C-6D4E-4F-4G-4H7I-4J6K8L-4M9O-4P-3Q9R-3S-5U7V4a-5b-3d-4f-4h10i4o-6p4q4r-3
 vent* #*	M3V7
 vent* &*	M4
 vent* a*	a3
@@ -19359,36 +19342,36 @@ vent* chiq*	h3
 vent* con*	K3M5h-3
 vent* de*	H17K-5M4h-5n5q3
 vent* del*	W6q5
-vent* el*	n5
+vent* el*	C-3n5
 vent* es*	l3
-vent* eso*	J3
+vent* eso*	J4
 vent* esta*	Q3
 vent* favo*	p4
 vent* novi*	H4
-vent* o*	H3T4
+vent* o*	H3T5
 vent* para*	a3
 vent* pasa*	p6
 vent* pers*	U3
 vent* por*	K5i7q-3
 vent* van*	H3
 vent* ☎*	h-11n10q6
-venta	C-5D5E-3F-3G-4J8L-3M11Q6S-4T-4V4W-6Z-3a-7d-3f-3h14i7k-4l-3m-3n5o-5p5q12
+venta	C-5D5E-3F-3G-4J8L-3M11Q6S-4T-4V4W-7Z-3a-7d-3f-3h13i7k-4l-3m-3n5o-5p6q12
 venta #	M3V7
-venta $	D5H-5J3Q7S-3V3Y3a-5e-3h32o-4p-4q-5
+venta $	D5H-5J3Q7S-3V3Y3a-5e-3h31o-4p-4q-5
 venta &	M4
 venta bruta	H3
 venta chiquita	h3
 venta con	M5h-4
-venta de	B3H5M4h-4n3q4
+venta de	B3H5M4h-4n4q4
 venta del	q5
 venta el	n5
 venta esta	Q3
 venta favor	p4
 venta o	H3
 venta pasada	p6
-venta por	i7
+venta por	i7q-3
 venta ☎	h-11n10q6
-venta*	H7I-3K10Q3T3U10W6Z5a-4h-3i-4k4l3n-3q-8
+venta*	H7I-3K10Q3T4U10W6Z5a-4h-3i-4k4l3n-3q-8
 ventana	Z6j3q-4
 ventas	H7I-3K10Q3T4U10W7a-4h-4i-4k4l3n-3q-5
 ventas $	K-4Q5U5W-3k6
@@ -19396,7 +19379,7 @@ ventas aqui	m3
 ventas atoradas	K3
 ventas con	K3
 ventas de	H13K-4
-ventas del	H4W7
+ventas del	H4W6
 ventas es	l3
 ventas noviembre	H4
 ventas por	K5
@@ -19523,21 +19506,21 @@ vi* que*	P3
 vi* si*	n3
 vid*	a7j-3
 vida	a7j-3
-vie*	D-4F3J3O5P5T-3V11W6a5d-4e4h-3o3q-4
+vie*	D-4F3O5P5T-3V11W6a5d-4e4h-3o3q-4
 viej*	C5W6a3d-4
 vieja	a4
 vieji*	C5d-3
 viejita	C3d-3
 viejo	W5
-vien*	C-4J5P4V12W-3e5l3o5q-3
+vien*	C-4J4P4V12W-3e5l3o5q-3
 vien* a*	e3
 vien* el*	P5n3
 vien* otro*	d3
 vien* una*	V4
-viend*	J6n6
-viendo	J6n3
-viendo $	J6
-viene	C-3P4V12a3d3e5l3n-6q-4
+viend*	J5n6
+viendo	J5n3
+viendo $	J5
+viene	C-3P4V12d3e5l3n-6q-4
 viene $	V5a4l4n-5
 viene a	e3
 viene el	P5
@@ -19560,10 +19543,10 @@ vinc*	R3
 vincu*	R3
 vine	h3
 vino	P8e3h3n-4
-vino a	C3e3
+vino a	e3
 vino el	P4
 vino la	h3
-vino* a*	C3e3
+vino* a*	e3
 vino* el*	P4
 vino* la*	h3
 vir*	h3
@@ -19595,7 +19578,7 @@ volvi	q4
 volvi a	q4
 volvi*	i5
 volvio	i5
-voy	A3D-4G-3L-3P5Q-4S14T-3U14W-6a3d9h3j-3l-3n-8o5
+voy	A3D-4G-3P5Q-4S14T-3U14W-6a3d9h3j-3l-3n-8o5
 voy $	H3J3P7
 voy a	G-3S8W-5d10h4n-4
 voy al	a3
@@ -19617,6 +19600,7 @@ vuelt*	I3e9n7
 vuelta	e9n5
 vuelta $	n5
 vuelta el	e3
+vuelta la	e3
 vuelto	I3
 vuelto desde	I3
 vuelv*	S8Y6a-3h-3i4k3q7
@@ -19653,8 +19637,8 @@ xala*	a3
 xalap*	a3
 xalapa	a3
 xalapa $	a3
-y	C-6D16G-6H12I-4J-7K-5L-7M3O-5S9T10U-3Z-6a-3c-4e6f-4g3h9j-5k-4o-7p3q4r9
-y #	H9h3
+y	C-6D16G-6H11I-4J-7K-5L-7M3O-5S9T10U-3Z-6a-3c-4e6f-4g3h9j-5k-4o-7p3q4r9
+y #	H8h3
 y ahora	T11b3
 y al	a3
 y antes	H3
@@ -19705,8 +19689,8 @@ y tu	a-3r13
 y una	a4
 y vuelvo	S8
 y ya	E6S3
-y yo	W3q5
-y* #*	H9h3
+y yo	W3h-3q5
+y* #*	H8h3
 y* ahor*	T11b4
 y* al*	a3
 y* ante*	H3
@@ -19758,9 +19742,9 @@ y* tu*	a-3r13
 y* una*	a4
 y* vuel*	S8
 y* ya*	E6S3
-y* yo*	W3q5
-ya	B-6D-5E-5F-4I7J4L-7M-3N3O7P-6Q-3T-6U3V6W-6X4Y-3Z-10a3b9d-3f-8g-5h-3i-6j3l13m5n16o14p12q-7r-10
-ya #	h3
+y* yo*	W3h-3q5
+ya	B-6D-5E-5F-4I7J4L-7M-3N3O7P-6Q-3T-6U3V6W-7X4Y-3Z-10a3b9d-3f-8g-5h-4i-6j3l13m5n16o14p12q-7r-10
+ya #	h5
 ya $	C-3I4U-3a-5c3d4n20o-8p9
 ya abrimos	O4
 ya acepto	m3
@@ -19774,7 +19758,7 @@ ya cerraron	H3
 ya cobre	h7
 ya comiste	a8n-3
 ya completo	p6
-ya con	H-3h4p8
+ya con	H-3h4n-3p8
 ya contesto	n4
 ya cuanto	U4
 ya esta	M3Q4m4n11
@@ -19787,10 +19771,10 @@ ya hice	H3
 ya inscrita	I4
 ya jaja	I4
 ya junto	p3
-ya la	a-4j3n10q7
+ya la	a-4j3n10q6
 ya le	A4a3e3n4
 ya llegamos	I4
-ya llego	a4j4
+ya llego	a5j4
 ya llegue	O9U3b5n-3
 ya los	G3
 ya me	D4H3L3N-3T10X-3a-5b-4f3h5o8
@@ -19825,10 +19809,10 @@ ya van	D6
 ya vas	a6n-3o7
 ya vendi	h-12n13
 ya vi	q3
-ya viene	a5
+ya viene	a4
 ya viste	a5n-3
 ya ☎	E6
-ya* #*	h3
+ya* #*	h5
 ya* abri*	O4
 ya* acep*	m3
 ya* agar*	l3
@@ -19836,16 +19820,16 @@ ya* apar*	m3n3
 ya* cadu*	R4
 ya* canj*	G4d-3
 ya* casi*	S5U3
-ya* cerr*	h3
+ya* cerr*	H3
 ya* cier*	V3
 ya* cobr*	h7
 ya* comi*	a8n-3
 ya* comp*	b6p8
-ya* con*	H-3h4p8
+ya* con*	H-3h4n-3p8
 ya* cont*	n4
 ya* cuan*	U4
 ya* desp*	n5
-ya* esta*	D-3M3Q3a3f-3m3n19
+ya* esta*	D-3M3Q3a3m3n19
 ya* esto*	O7
 ya* estu*	X3a-3l3n3o5
 ya* habi*	n3
@@ -19854,7 +19838,7 @@ ya* hice*	H3
 ya* insc*	I4
 ya* jaja*	I4
 ya* junt*	C3d5n-3p3
-ya* la*	a-4j3n10q7
+ya* la*	a-4j3n10q6
 ya* le*	A4a3e3n4
 ya* lleg*	I3O8b4j6n-7
 ya* los*	G3
@@ -19890,9 +19874,9 @@ ya* tien*	j3n6
 ya* va*	V3
 ya* van*	D6
 ya* vas*	a6n-3o7
-ya* vend*	a3h-13n12
+ya* vend*	a3h-12n12
 ya* vi*	q3
-ya* vien*	a5
+ya* vien*	a4
 ya* vist*	a5n-3
 ya* ☎*	E6
 yad*	W3
@@ -19908,7 +19892,7 @@ yese* o*	m4
 yesen*	m4
 yesenia	m4
 yesenia o	m4
-yo	A3C-4D7H-9I-4K-4L-6P-3T-4U37V-4X3Y-3g6h6i-5j-5k-3p-3
+yo	A3C-4D7H-9I-4K-4L-6P-3T-4U37V-4X3Y-3g6h5i-5j-5k-3p-3
 yo $	U13n4
 yo en	U4
 yo hoy	Q3
@@ -19942,8 +19926,8 @@ yuli* que*	l3
 yulia*	l3
 yuliana	l3
 yuliana que	l3
-z	a15o-4
-z $	a15o-4
+z	a14o-4
+z $	a14o-4
 zap*	A3e4j5
 zapa*	A3e4
 zapat*	A3e4
@@ -19965,13 +19949,13 @@ zule* al*	k3
 zulem*	k3
 zulema	k3
 zulema al	k3
-☎	A-3C39D-4E15F16G14H-12I-6J-7K-4L-8M-10N-3O-4P15Q-8S-6T-6U-6V-6W4X-4Y-3Z-5a-14b-4c3d12e7f32h23i-12j-6k10m-5n-5o-8p-18q-11r-5
+☎	A-3C39D-4E15F16G14H-12I-6J-6K-4L-8M-10N-3O-4P15Q-8S-6T-6U-6V-6W4X-4Y-3Z-5a-14b-4d12e7f32h23i-12j-6k10m-5n-5o-8p-18q-11r-5
 ☎ #	C-3E-3d6n9q5
-☎ $	C13D-5E9F5G9H-8I-5J-6K-3L-7M-5O-3P24Q-6R3S-5T-5U-4V-3W4X-3Z-4a-9b-6c3d13e13f25h16i-8j-4k12m-4n-12o-6p-13q-3r-3
+☎ $	C12D-5E9F5G9H-9I-5J-6K-3L-7M-5O-3P24Q-6R3S-5T-5U-4V-3W4X-3Z-4a-9b-6c3d13e13f25h16i-8j-4k12m-4n-12o-6p-13q-3r-3
 ☎ a	C5E5W5
 ☎ al	W7k3
 ☎ borrala	G3
-☎ compro	h6
+☎ compro	h7
 ☎ cuanto	C7p-3
 ☎ daselo	F3
 ☎ de	h5l4
@@ -19982,7 +19966,7 @@ zulema al	k3
 ☎ eran	F3
 ☎ es	G3W3k3
 ☎ esta	E4
-☎ favor	C6F5h3
+☎ favor	C6F4
 ☎ folio	h3
 ☎ gasto	h4
 ☎ le	F3d-3
@@ -20015,7 +19999,7 @@ zulema al	k3
 ☎* eran*	F3
 ☎* es*	G3W3k3
 ☎* esta*	E4
-☎* favo*	C6F5h3
+☎* favo*	C6F4
 ☎* foli*	h3
 ☎* gast*	h4
 ☎* le*	F3d-3
@@ -20040,123 +20024,125 @@ zulema al	k3
   asked: {
     intents: "answer approvals back balance cancel change complaint correction corte customers denial doubts earning findSale forgetMe greeting history howTo later menu myDay next no noPhone noTicket notAllowed noticesOff oops other ownBalance person redeem refund register registerMe sale sameAgain shop status thanks thatBalance undo wait whatIsIt whoAreYou yes yesBut",
     features: `	A16B-7C4D-4E18F7G-4H3I-4J-6K-7L-4M-3N-7O-6Q-6R-6S-5U-6V-5W12Y7Z-4a-5c21d-6e-5f-4g-6h-4i-6j-5k-5l3m-4n7o-6p-6q19r15s-4t23
-#	A75C-8D-4E-19F-7G7H61I-4K-3L-3M3N18O-3P-5Q-3S-4T-4V-3W-17X-3Y-20a-3b-4c-7d-3e-3f6g-4h-4i-3j24k-3o-6p-4q-6r-14s-3t-13u5
-# #	A4H11
-# $	A40C-5F-11G-3H49M-3N14P-3W-11X-7Y-12b-3f-3j12n-4r-5t-12u11
+#	A73C-8D-4E-19F-7G7H60K-3L-3M3N18O-3P-5Q-3R-4S-4T-4V-3W-17Y-19a-3b-4c-8d-3e-3f6g-4h-4i-3j23k-3l-3o-6p-4q-5r-15s-3t-12u4
+# #	A8H8
+# $	A38C-5F-11G-3H49I-3M-3N13P-3W-11X-5Y-12Z-3b-3f-3j12n-4q-3r-5t-5u11
 # a	A3H-4j5
 # adelante	r3u3
 # asi	A3
-# ayer	N7
+# ayer	I9N7t-3
 # cerrados	A3
 # compras	G4
-# con	A5f5
+# con	A6f5
 # cuanto	M9r-3
-# de	F3N3j4t-3u3
+# de	A3F3N3j4t-3u3
 # del	H5j4t-3
 # digitos	A-4r5
-# el	A6F-3
-# en	A-5H7r3
+# el	A6F-3H3
+# en	A-4H7r3
 # entonces	A-3H5
 # era	A-3H4
-# eran	A-5H6
-# es	A-7H10
+# eran	A-4H6
+# es	A-6H9
 # esta	u3
 # exacto	H3
+# folio	A3
 # formados	G3
 # fue	H4
 # fueron	H3
-# gracias	n6
+# gracias	n6t-3
 # hasta	H3
 # jaja	A4
-# la	A4E-4H7
+# la	E-4H6X3
 # lo	H3
 # mas	H3
 # minutos	G3m4
-# nada	H5
-# no	A-7H13W3
+# nada	H4
+# no	A-4H11W3
 # notas	r4
 # o	H-5l8
 # para	A-4j6
 # pero	H3q3u-4
-# pesos	A7H4j6r-3
+# pesos	A8H4j6r-3t-3
 # pon	A5
-# por	A8
+# por	A7
 # puntos	Z4
 # que	H4
 # sino	H3
-# telefono	A-7H-3X7r3
+# telefono	A-6H-3X7r3
 # ticket	H-4j5
 # veces	F3H-3
-# y	A8H4t6u-4
+# y	A9H4t5u-4
 # ya	A3H3
 # ☎	H3
-#* #*	A4H11
+#* #*	A8H8
 #* a*	A3H-4j5
 #* adel*	r3u3
 #* asi*	A3
-#* ayer*	N7
+#* ayer*	I9N7t-3
 #* cerr*	H3
 #* comp*	G4
-#* con*	A5f5
+#* con*	A6f5
 #* cuan*	M9r-3
-#* de*	F3N3j4t-3u3
+#* de*	A3F3N3j4t-3u3
 #* del*	H5j4t-3
 #* digi*	A-4r5
-#* el*	A6F-3
-#* en*	A-5H7r3
+#* el*	A6F-3H3
+#* en*	A-4H7r3
 #* ento*	A-3H5
 #* era*	A-3H4
-#* eran*	A-5H6
-#* es*	A-7H10
+#* eran*	A-4H6
+#* es*	A-6H9
 #* esta*	u3
 #* exac*	H3
+#* foli*	A3
 #* form*	G3
 #* fue*	H4
 #* fuer*	H3
-#* grac*	n6
+#* grac*	n6t-3
 #* hast*	H3
 #* jaja*	A4
-#* la*	A4E-4H7
+#* la*	E-4H6X3
 #* lo*	H3
 #* mas*	H3
 #* minu*	G3m4
-#* nada*	H5
-#* no*	A-7H13W3
+#* nada*	H4
+#* no*	A-4H11W3
 #* nota*	r4
 #* o*	H-5l8
 #* para*	A-4j6
 #* pero*	H3q3u-4
-#* peso*	A7H4j6r-3
+#* peso*	A8H4j6r-3t-3
 #* pon*	A5
-#* por*	A8
+#* por*	A7
 #* punt*	Z4
 #* que*	H4
 #* sino*	H3
-#* tele*	A-7H-3X7r3
+#* tele*	A-6H-3X7r3
 #* tick*	H-4j5
 #* vece*	F3H-3
-#* y*	A8H4t6u-4
+#* y*	A9H4t5u-4
 #* ya*	A3H3
 #* ☎*	H3
 &	A45E-6F-7H37W-5X-3Y-13c-4l-3q-6r-6u-3
-& $	A36E-5F-6H36W-5Y-12c-4l-3q-5r-5
+& $	A37E-5F-6H36W-5Y-12c-4q-5r-5
 & era	H3
 & y	H3
 &* era*	H3
 &* y*	H3
-*aba	A-5F-3G3H4o6p5q-4r-4t9u-4
+*aba	A-5F-3G3H5o6p5q-3r-4t8u-5
 *aban	G4
 *abas	k3
 *abe	X5
 *aber	D3o3r3
-*abia	E3H7
+*abia	E3H6
 *able	X4n8
 *abo	Y6p4
 *abra	Y6
 *aca	E4q4
 *acar	h3
 *ace	A-3E-3F3G4c11k5m5o3p3q-4r-6t-5
-*acer	E4T11W-4t4
+*acer	E4T12W-4t4
 *acha	k3q5
 *acho	A4Y3
 *acia	Y3
@@ -20164,7 +20150,7 @@ zulema al	k3
 *aco	R3
 *acos	A3H-3
 *acto	X5
-*ada	A5E6F-8K15M6X-3Y4c-4i3m11n-3o-3q-6r-5u5
+*ada	A3E7F-7K13M6X-3Y4c-4i3m11n-3o-3q-5r-7
 *adas	L5
 *adie	F-3G5X5
 *ado	A-6E-7G3M3Q6R4W-9X3Y3c4e7f5j3o8r-7t3
@@ -20177,36 +20163,36 @@ zulema al	k3
 *aga	S3f10q-3u4
 *agar	E4f5
 *agas	E8
-*ago	E6H-3R9Y-4i3q6r7t-4u-4
+*ago	A3E6H-3R9Y-4i3q6r7t-4u-4
 *aia	E4
 *aido	Y6
 *aiga	c7
-*aigo	U4q4
+*aigo	U4q4t3
 *ais	W8t-5
-*aja	F-3H-3X-4Y8b11c7n16q5r-6u-6
+*aja	F-3H-3X-4Y8b11c7n16q5r-6u-5
 *aje	C-5H3M12b4
 *ajes	a8
 *ajo	E3r7
-*ala	E36F-6W-13c-4p6q-3r-7t22
+*ala	E36F-6W-13c-4p6q-3r-7t21
 *aldo	A-5D20E-4d6f7o9q-3r-3
 *ale	A-13C7E9G-3H13W-12X-3Y3Z7c-5f3m-3p3q-4r-3t24u9
 *ales	L7l4r-3
-*alga	S3f3
+*alga	S3
 *algo	E11t-3
-*alio	A3E7H-5Y7p3u-3
+*alio	A4E7H-5Y7p3u-3
 *alir	E12t-6
 *alla	C4
 *alle	X3
 *allo	F3
-*alo	A5E19F6W-8X6Y12c-4h3q-6t-6
+*alo	A5E19F5W-8X6Y12c-4h3q-6t-6
 *alon	g3
 *alor	Y3c12r-4t-3
 *alsa	E3
-*alta	A-5E-7F3W-3q8u5
+*alta	A-4E-7F3W-3q8u5
 *alte	E6c4
 *ama	A4E-5F-3H9O4b3h7i3q-3r-3t-3
 *amas	W10t-4
-*ame	A-11C4E-3H-10I9Q9T10V6W-5X-5Y-8e11h-3i4j9m-3q27r-11t-8u-3
+*ame	A-10C4E-3H-10I9Q9T10V6W-5X-5Y-8e11h-3i4j9m-3q27r-11t-8u-3
 *amos	A-5E9H-3I3N3V6W-3Y8c-3l3q-5r-3
 *ana	A-3B4H6I6M7S6Y-4q-4r-5t-11u9
 *anay	W10
@@ -20214,10 +20200,10 @@ zulema al	k3
 *anco	E-3S3X5Y7q-3u3
 *anda	c5n-3
 *ande	F4H3m4r4t-5
-*ando	F-6H-5K5S10V3Y-3c6g4m9q5s6t-6
+*ando	F-6H-5K6S10V3Y-3c6g4m9q5s6t-6
 *ano	A8H4l4r-3t3u-4
 *anta	G5J5q9r-3
-*ante	E-5F-3Y8q7t5u5
+*ante	E-5F-3Y7q7t5u5
 *anto	A-4D11E-4F-4H-3I5M8S3U8W-3X-3c-3d3l8o13q-4t-9u3
 *anza	X3f-3o6
 *anzo	E3
@@ -20236,8 +20222,8 @@ zulema al	k3
 *arle	F4q4t5
 *arlo	E3F4W4Y-3q3u-3
 *arme	a8
-*aro	H-5q-3r5t12u7
-*aron	A-4E7G11H3W-7b4g3r-4
+*aro	H-4q-3r5t12u7
+*aron	A-5E7G11H3W-8b4g3r-4
 *arro	c6
 *arse	L5X3
 *arte	E-3W3Y7j8q-3u3
@@ -20245,12 +20231,12 @@ zulema al	k3
 *asa	q3r9t-6
 *ase	A-3F5H4t4
 *asi	q4u6
-*aso	C14E10F-3S5Y-5m9q-4r-4t-4
+*aso	C14E10F-3S5Y-5m9q-3r-4t-4
 *asta	l4
-*aste	C3E-7F11H-3W-5c6m8p4q-4
+*aste	C3E-7F11H-3W-5c6m8p4q-4t-3
 *ate	C6E4W3f4q8r-4t-4
 *atis	o3
-*ato	F6H-3S3X4Y4c3o3p3q-3t-5u3
+*ato	A-3F6H-4S3X5Y4c3o3p3q-3t-5u3
 *atos	E-3O8W-4X6g3q-3r4t6
 *ats	b5
 *aura	A3
@@ -20277,22 +20263,22 @@ zulema al	k3
 *bele	H5Z3
 *belo	E-3h5
 *ber	D3o3r3
-*bia	A-3H12W-4b7q-3t-3
+*bia	A-3H12W-4b7q-3
 *biar	E-3F11r4t-4
 *bias	u3
 *bien	A-6H-3M7Y-3h3j6r4
 *bio	F-4H-8R3c13m4
 *bir	E-4a6r4
 *blar	e6
-*ble	E-3G3X6n7p4t-3
-*bona	M5r4
+*ble	E-3G3X5n7p4t-3
+*bona	A3M5r4
 *bot	s5
 *bra	A-4H3Y7
 *bre	E-5F11H11X5q-5t-5
 *bren	l12
 *bres	t4
 *brir	E5q3
-*bro	q7
+*bro	q8
 *bvio	t5
 *cabo	Y3p4
 *cado	A-4H3R3X5b4
@@ -20301,31 +20287,31 @@ zulema al	k3
 *came	D3E5T5e6r-3
 *can	c10q-3
 *car	E-3F14W-3Z3h3q5r-3u-5
-*cas	A4D5H-4
+*cas	A3D5H-4
 *ceda	t3
 *cede	C14q-4
 *cela	t7
 *celo	E4
 *cen	M5l3
-*cer	E4T11W-4t4
+*cer	E4T12W-4t4
 *ces	A-6F3Y-5t4u5
 *cha	A4D4E5G4H-8Y-3c4k3q3r-4
 *chas	n4
 *che	A3S4c4k3
 *ches	G3P3n3
-*cho	G3P4W-4c3r-3t12u-5
+*cho	G3P5W-3c3r-3t6u-3
 *cia	E5Y5n3
-*cias	A-3E4F-3H-3K4n20q-3r-3t5u-4
-*cibo	A4H-3t5
+*cias	A-3E4F-4H-3K4n20q-3r-3t5u-4
+*cibo	t5
 *cide	F4t4
 *cina	g3j5
-*cio	A-3E4F4W-3X-4Y5Z4l8p3q3t-4u4
+*cio	A-3E4F4W-3X-4Y5Z4l8p3q3t-4u3
 *cion	A-5E3F-4W4X-3Y-4g4l5m3r5t3u4
 *cir	H3
-*cket	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+*cket	A3E-5F4H3M3N7R4U3W-6X-5Y8j6r3t-4
 *clee	F3
 *cos	A3H-3
-*cto	F-9W14X5q-8r-3t12u6
+*cto	F-9W14X6q-8r-3t12u6
 *cula	q3
 *culo	H3
 *daba	Y4
@@ -20351,30 +20337,31 @@ zulema al	k3
 *die	F-3G5X5
 *dio	A3E5r-3t-9u7
 *dir	X-3q5r4
+*dito	X3
 *dole	q4u3
 *dolo	E4
-*don	A-6H9b10q-4r6u-3
+*don	A-5H9b10q-4r6u-3
 *dona	E5b3
 *dor	E7X8b3
 *dora	q5
-*dos	G6H3O4U4W-5Y-4t6u-5
+*dos	G6H3O4U4W-4Y-4t6u-5
 *dra	F5t6
 *dre	X-3Z5b4n12r-3
 *eba	p3
-*ebo	S4W-6r4t11
+*ebo	S4W-6r4t12
 *eca	D4F8
 *ecar	q6
 *ece	X-3n8
 *eces	F3H-3
 *echa	A6E8H-6
 *eche	E-3k3
-*echo	P5
+*echo	P5t3
 *ecio	A-4F5X-3Z4l3p3u3
 *ecir	H3
 *eco	F5
-*ecto	F-12W16q-5r-3t10u7
+*ecto	F-12W16q-5r-3t11u7
 *eda	l5o3t5u4
-*ede	A-3C13F-3G3X-3Y-4i4q-5r7t8u-5
+*ede	C13F-3G3X-3Y-4i4q-5r7t8u-5
 *eden	l5
 *eder	E3
 *edes	C6E-5T4Z4a6r-5t3
@@ -20390,24 +20377,24 @@ zulema al	k3
 *efri	c5
 *ega	A-4H3c9t6
 *egar	q4
-*egir	F18H-3t-4
+*egir	F18H-3t-5
 *ego	A-3F-4H-3S7W-3X6c5h4m5r-6u6
 *egue	Y3q5
 *egun	A3t-5u7
 *eja	A-4Y-3q19t5u-4
 *eje	Y-4n20t-3
-*ejo	E5X3c4
+*ejo	E4X3c4
 *ejor	A-4E8H7V5W3e4f5r-3t-7u4
-*ela	E11F-4W-7q-4t22u-4
+*ela	E11F-4W-7q-4t21u-4
 *elar	E5
-*ele	A-8E4H7h3r-3t9u-4
+*ele	A-7E4H6h3r-3t9u-3
 *eleo	E5
 *eli	A10
 *elia	A3h3
 *elo	E-5F-3H5X7Y3c4h4q-3
 *elta	E5
 *elve	C10
-*ema	O3Z5
+*ema	O3Z5t3
 *emas	H3Z4q-3u4
 *eme	C6E-3F-4Z6e4q21t-9u-3
 *emos	J6Y3
@@ -20418,57 +20405,59 @@ zulema al	k3
 *ende	r-3t-3u4
 *endi	X4Y-3r9
 *endo	A-3E-6K5R-3T7W-4q24r8t-3
-*ene	B5D5E-3F-5J4W-5X7f3g6h4o8
+*ene	B5D5F-5J4W-5X7f3g6h4o8
 *enen	l11
 *enes	u3
 *enga	P3S3t5
-*engo	E-5L5M3X3d9i4r-3t3u-6
+*engo	A3E-5L5M3X3d9i4r-3t3u-6
 *enme	E-5O5T4
 *eno	H4n3t3u5
 *enor	H-3o4q4t3
 *enos	A-3F4P5t-7u8
 *enso	W6X-3
 *enta	C-4E8F6L3N4R6W-6Z6c-4h7l-3o4q-4r3t-6u-7
-*ente	A-6B3H-3J3Q3V10W-5X3c7e5h5l-3m-3n-3r-4t9
+*ente	A-5B3H-3J3Q3V10W-5X3c7e5h5l-3m-3n-3r-4t9
 *ento	W4l7q12r-4t-4
 *epto	t3u5
 *era	A-5E5G3X4Z7c-3i4q17r-9t-3
 *eral	X6
 *erar	q4
-*eras	e4r-4t4
+*eras	e4r-4t3
 *erda	A4F6W-3
 *erdi	X7Y5q-3r4
-*erdo	A5u4
+*erdo	A6u4
 *ere	E-3F-3H-4O3W-3f10h3r4t3
 *erer	F4
 *eres	r10s3
-*eria	A9F4
+*eria	A9F4t3
 *erie	H3
 *erla	t3
 *erlo	q3
-*ero	C6H-3I-3M-3N-3O8T-3U-3W-3Y-6Z-3a3b-3c-7d3f9h11i4j-3l-5m-4n-4o4r-7t-4u23
+*ero	C6H-3I-3M-3N-3O8T-3U-3W-4Y-6Z-3a3b-3c-7d3f9h11i4j-3l-5m-4n-4o4r-7t-4u23
 *eron	F3G4H4W-3Y7
-*eros	A-4H5Z4
+*eros	A-5H5Z4
 *erra	E8
-*erre	S4u3
-*erro	H-4I9X3t3
+*erre	S4
+*erro	H-3t7
 *ersa	C14
-*erto	G3Y3
+*erta	X3
+*erto	G3Y3t3
 *erva	u3
 *erza	r6
 *esa	A-3C7F3M11X3q4
 *esar	C6g7
-*esde	U6t4
-*ese	E6S4t-3
+*esde	U6t3
+*ese	E6S4t-4
 *eso	E-3Z4g4k3
-*esos	A4E-3H6M4W-3j6r7t-4
+*esos	A4H6M4W-3j6q-3r7t-4
 *esta	l4
 *esto	A-3E-4H4W4q6
-*eta	A7E5F-3H-3M4Y11i3q3t-6
+*eta	A7E5F-3H-4M4Y11i3q3t-6
 *ete	A-3C7H-5j11
 *eter	E4f3i4m3q-4
-*eti	p8
+*eti	Y-3p8
 *eto	E9R4X-4c6
+*etra	A3
 *etro	l5
 *ety	c4
 *eva	A-7E3F-3H7W-4X-3Y4j4k3o3q7t-3
@@ -20478,7 +20467,7 @@ zulema al	k3
 *ezar	E7
 *ezco	n5
 *fica	r4
-*fico	A-5H6
+*fico	A-5H5
 *fono	E-4F7H4W-3X12q-3r7t-6u6
 *fra	A-3F8
 *fri	c5
@@ -20486,10 +20475,10 @@ zulema al	k3
 *galo	q3
 *gan	O4
 *gar	E4H4f5q5
-*gas	E17H-3c5q-3u3
-*gir	F18H-3t-4
+*gas	E17H-3c5q-3u4
+*gir	F18H-3t-5
 *gito	A-3F5H3
-*gua	A4H-3c5
+*gua	A4c5
 *gual	H4k4
 *guas	A3H-3W17t-12
 *gue	V8Y7q9t-3
@@ -20498,6 +20487,7 @@ zulema al	k3
 *gun	A3u7
 *guna	K3L6W7t-3
 *guno	X7Y6
+*guro	u3
 *hala	p4
 *hale	C5t5
 *has	n4
@@ -20513,23 +20503,23 @@ zulema al	k3
 *iale	H3Z3
 *ian	G4q4u-3
 *iar	E-3F11l5t-4
-*ias	A-4E3F-4G6H-3K4P3Y-5n19
+*ias	A-4E3F-4G6H-3K4P3Y-5n20
 *iba	F3r3
 *ibe	F3h7
 *ibi	F5
 *ibir	E-4a6r4
 *ible	Y3
-*ibo	A6H-4t5
+*ibo	A3t5
 *ica	A6H5W-4X5r3
 *icar	F16W-3u-5
 *icas	r3
 *ice	A11D-4O3d6f4q-3r7t3
-*ices	Y-4r3u5
+*ices	N3Y-4r3u5
 *icho	A-5G4H3u-4
 *icio	l5q4
-*ico	A-9F-3H9X6q7t-4u5
-*icto	A4
-*ida	E7R3Y-5c4k3p4q6r-3
+*ico	A-8F-3H9X6q7t-4u5
+*icto	A3
+*ida	E7Y-5c4k3p4q6r-3
 *idad	E-4F10u5
 *ide	F3f3o3t4
 *iden	G3
@@ -20537,7 +20527,7 @@ zulema al	k3
 *ido	E-3G3H-6R3U7W-7Z4c3q11u4
 *idos	U4r4
 *iejo	F3
-*ien	A-14B5C-3E-7F-5H-8M5N13P5X-7Y-7c5e10j5l-3q-8r8s13t5u12
+*ien	A-14B5C-3E-7F-5H-8M5N13P5X-6Y-7c5e10j5l-3n-3q-8r8s13t5u12
 *iene	B5D5F-5J4W-5X7f3g6h4o8
 *iera	C3Z5
 *iere	A-3F-3H-3O3W-3f10h3r4
@@ -20546,8 +20536,8 @@ zulema al	k3
 *ifra	A-3F8
 *iga	F3c6d4n4r-4t3
 *igas	E4
-*ige	F7t-6u4
-*igo	A-4E-5F-4H5S10U3c-3n5q19r5t-3u-7
+*ige	F7t-6u3
+*igo	A-4E-5F-4H5S10U3X-3c-3n5q19r5t-3u-7
 *igue	H-3V8q4
 *ija	h4
 *ije	A-9F11H7t3
@@ -20557,14 +20547,14 @@ zulema al	k3
 *illa	X3
 *ilo	l6r4
 *ima	E-4Q4p4
-*ime	E-3X3Y4o8q-3r4
+*ime	E-3Y4o8q-3r4
 *imio	t6
 *imo	A-4F-4G6R5W-4X17Y-3c-4n4q-4
-*imon	H-3t8u6
+*imon	t8u6
 *imos	A-3H3
-*ina	A8E3H8W-3j4r-3s5
+*ina	A9E3H8W-3j4r-3s5
 *inal	E3H5r3
-*inar	E18t-4
+*inar	E17t-4
 *inea	Y3
 *ing	q4
 *ingo	l6
@@ -20577,7 +20567,7 @@ zulema al	k3
 *ire	c4
 *irla	h4
 *irle	h5
-*irme	E4q6
+*irme	E4q5
 *irmo	u5
 *iro	A-6H3X-3Y8h6
 *irte	E4
@@ -20586,7 +20576,7 @@ zulema al	k3
 *isma	k8t-3
 *ismo	X-3k13u-3
 *iso	X8Y5q3
-*iste	A-6E-4F11H4c9q-3r4t3u-3
+*iste	A-6E-4F11H5c9q-3r4t3u-4
 *isto	t8
 *ita	C-3E6F-5Y-3k4m3p3q21r-7
 *itad	r4t-3
@@ -20594,9 +20584,9 @@ zulema al	k3
 *itas	A4H-3r5
 *ite	R3r6
 *itio	Y3
-*ito	C8E-4F4W-5X3c-3m4q28r-9t-10
+*ito	C8E-3F4W-5X4c-3m4q28r-9t-9
 *itos	A-4J6r7
-*ive	A4
+*ive	A3X3
 *ivo	A6H-5W6g3q-3t4
 *iza	u3
 *izo	B4I6t3
@@ -20605,20 +20595,20 @@ zulema al	k3
 *jalo	H3X8Y4q-4r-3
 *jame	A3E-3F5q8
 *jar	G4
-*jas	W23t-17
+*jas	W22t-17
 *jate	W6
 *jera	X3Z3
 *jero	q6
 *jes	a8u3
 *jeta	E6M4i3t-4
 *jor	A-4E8H7V5W3e4f5r-3t-7u4
-*ket	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+*ket	A3E-5F4H3M3N7R4U3W-6X-5Y8j6r3t-4
 *lado	F4c5o6r-3
 *lala	E5
 *lale	Z4
 *lama	A8H3X-3h7
 *lame	E3e3
-*lar	C4F6W-3X11e5l3t-6
+*lar	A3C4F6W-3X10e5l3t-6
 *laro	F-3q-5t13u8
 *las	E-3G3W-3c4l5t4
 *lave	c8
@@ -20628,15 +20618,15 @@ zulema al	k3
 *lema	t3
 *leo	E5
 *les	L7l4r-3
-*leva	A-3H9W-4X-4Y5k3o3q7r3
+*leva	A-4H9W-4X-4Y5k3o3q7r3
 *levo	U13c4q-3r-4
-*lga	S3f3
+*lga	S3
 *lgo	E9F12m4n-3r-4t-4
 *lia	A3b4h3
 *lica	W-3X5
 *lico	A-3H3X6
 *lido	F3R4
-*lio	A6C-3F7N4S4W-4X-4Y12p3t-5
+*lio	A5C-3F7N4S4W-4X-4Y12p3t-5
 *lir	E12t-6
 *lita	k5
 *lito	Y5
@@ -20644,13 +20634,14 @@ zulema al	k3
 *llas	c5l5
 *lle	X3
 *llo	E-3Y3t7
+*lock	A3
 *lon	t4
 *lor	Y3c12r-4t-3
 *los	O4
 *lote	l5
 *lpe	Y3
 *lsa	A-5H9Y4
-*lta	A-8E-3H4W-4Y-3h10q7u7
+*lta	A-8E-3H4W-4Y-3h10q8u7
 *lte	E6c4
 *luma	c5
 *lve	C10
@@ -20660,12 +20651,11 @@ zulema al	k3
 *lvo	u5
 *mada	q4
 *mado	t6
-*mala	u3
 *male	H3f4u3
 *man	G3M5U3
 *mana	F3I6
 *mara	t5
-*mas	F-5K5W7Z4r-4t-5u12
+*mas	A3F-5H-3K8W6Z4t-6u13
 *mba	t3
 *mbia	A-3H6
 *mbio	A3E3F-3H-7R3c8
@@ -20680,10 +20670,10 @@ zulema al	k3
 *mes	E3W3r3
 *mina	A-4E5H6
 *mio	Y4t6
-*mon	H-3t8u6
+*mon	t8u6
 *mona	t8
 *mor	c3
-*mos	A-8E11I3J6M3N3V6W-4Y11c-3q-4r-7
+*mos	A-8E11I3J6M3N3V6W-4Y11c-3l3q-4r-7
 *mpa	n8
 *mpio	Y4
 *mpra	M4c4f3g6
@@ -20694,18 +20684,17 @@ zulema al	k3
 *nala	E5p3
 *name	A-3Q6U3
 *nana	B4S7t-9u10
-*nar	E18t-4
+*nar	E17t-4
 *nas	A4E-4P18h5q4r-3
 *nay	W10
-*nca	F-3G4W6X3Y8q-3
+*nca	A-4G4W6X4Y8q-3
 *nce	E-3F-3f3q4
 *ncen	M5
 *nces	A-3H5
 *ncha	D4c5
-*ncho	t6
 *ncia	n3q3
 *nco	S3X5Y7q-3u3
-*nda	A3H-6I9P9W3X3c3r-5u-4
+*nda	A3H-6I9P9W3c3r-5u-4
 *ndar	W3b4q-3r3
 *nde	A-6C3E-3F5X5l4m4r14t-11
 *nden	a5u4
@@ -20714,18 +20703,18 @@ zulema al	k3
 *ndez	D7
 *ndi	F4H4W-3X4Y-3r7
 *ndio	E3
-*ndo	C-3E-8F-8G-3H-6K10S9T5V3W-5Y-5c3g4h-3l-3m8q36s5t-9
+*ndo	C-3E-8F-8G-3H-6K10S9T5V3W-5Y-5c3g4h-3l-3m7q36s5t-9
 *nea	Y3
 *nen	R3l11
 *ner	A-4C4E-3H4W4X-3Y-3f5r5
-*nera	M3W5Y3t-3
+*nera	M3W5Y4t-3
 *nero	A-3E5F4P4W-4f5q3
 *nes	A3E-5P-3T11W9Y-4a5n5t-6u3
 *net	m3
 *neta	Y4
 *nga	A4P3S3t5
 *ngas	E5c5
-*ngo	E-7F-3H-4L4M5R3W-3X3d8i4l4r6u3
+*ngo	E-7H-4L4M5R3W-3X3d8i4l4r6t-3u3
 *ngun	t4
 *nia	H3W-3X4
 *nico	r-3u6
@@ -20738,21 +20727,21 @@ zulema al	k3
 *noja	G3
 *nojo	E9t-4
 *nor	H-3o4q4t3
-*nora	A3F5H7Q3g3u-3
+*nora	A3F5H7Q3g3
 *nos	C3F3P4g3q3r-4t-3u7
 *nota	X3
 *nque	C3t-4u14
 *nso	W6X-3
-*nta	D7E5F3J3K5L3N4R5U-3W-10Z5c-5f-3h6o7r10t-12u-6
+*nta	D7E4F3J3K6L3N4R5U-3W-10Z5c-5f-3h6o7r9t-12u-6
 *ntan	l7
 *ntar	E3t3
 *ntas	L7U12Z3q-4
-*nte	A-5B3E-7F-5H-6J3M-3V10W-8X6Y7b-3c5e5f-3h5m-4n-4o-3q3r-5t14u6
+*nte	A-4B3E-7F-5H-6J3M-3V10W-8X6Y7b-3c5e5f-3h5m-4n-4o-3q3r-5t14u6
 *nter	E-3Y5
-*ntes	A-5C5E-6G5J6K4L7X-4d6f5l-3r-3t-3
+*ntes	A-5C5E-6G5J6K5L7X-4d6f5l-3r-3t-3
 *ntio	E4
-*ntis	E6
-*nto	A-4C3D9E-5H-5I4M9S4U7X-5Y-4c-6f-3l12o11q14t-12
+*ntis	E5
+*nto	A-4C3D9E-5H-5I4M9S4U7X-5Y-4c-6f-3l12o11q14t-13
 *ntos	D10G3H-7J5M10W-4X-5Y-7Z7d3f9o8q-5t-5
 *ntra	E3
 *ntre	U3
@@ -20762,15 +20751,16 @@ zulema al	k3
 *nvio	r7t-4u5
 *nza	X3f-3o6
 *nzo	E3
-*oble	G3p4t-3u3
+*oble	G3p4t-3
 *obot	s5
 *obra	A-4H3
-*obre	F10H7W-3r-3
+*obre	F10H6W-3r-3
 *obro	q5
 *oca	c4
 *oche	S4c5
 *ocio	E7
-*oco	W20t-13u-3
+*ock	A3
+*oco	W20t-13
 *odo	A3E17F-5H-5Y-3f6r3t7
 *odos	G4O4
 *oja	G3
@@ -20779,20 +20769,20 @@ zulema al	k3
 *olar	l5
 *olas	t5
 *ole	q4r-4t4
-*olio	E-6F6H6M3N5S5W-3X-3Y6r3t-5
+*olio	E-6F6H7M3N5S5W-3X-3Y6r3t-5
 *ollo	Y4t4
 *olo	A-3E4G3t-5u12
 *olsa	A-4H9
 *oma	H3W4
-*omas	E3F-3H-4K4X3q5u9
+*omas	F-3H-5K7X3q5u10
 *ombo	l5r-3
 *ome	A3
 *omer	S5c3q-3
 *omes	E5
 *omi	F8H-6
-*omo	A9E-5F-6I9P3R21W-12X-6Z5c-4i9l3q-7r6t6
+*omo	A8E-5F-6H-3I10P3R21W-12X-6Z5c-4i9l3q-7r6t6
 *ompa	n8
-*ona	D4M4o-3q-4s7t5u-5
+*ona	D4M4o-3q-4s7t5u-4
 *onca	W-3t5
 *onde	A-3C3E-3X3l4r11t-3
 *one	r7t-3u3
@@ -20802,28 +20792,28 @@ zulema al	k3
 *onla	Z5t4
 *onle	A5H6X4Z4
 *onme	C5
-*ono	E-4F7H3W-3X12q-3r7t-6u6
+*ono	E-4F7H3W-3X11q-3r7t-6u6
 *onos	C4t4
 *onto	C6F9r6
 *oque	A-3E3F6Z3b5q-4
 *ora	F6H6Q3W-3Y3c-3g5j3l8q3
 *ores	H-3Q4W-5t13
-*oria	t-7u9
+*oria	t-7u10
 *orio	r8
 *orir	E7q-3
 *orme	t4
-*orra	A-4H4O4p6
+*orra	A-5H4O4p6
 *orro	E-3Y4r5
 *orta	E12t-4
 *orte	E-3F3I15S3q-3t-3u4
 *osa	G7T3k4r3t-5
 *osas	F3
 *osla	E9
-*ota	A4E-6F5N6R4W-5Y11t-4
-*otal	E-3F6H4I9S3r3
+*ota	A4E-6F5N6R4W-5Y11t-5
+*otal	E-3F6H4I9S3
 *otas	r4
 *ote	l5
-*otes	K3Y8
+*otes	Y8
 *oton	t5u-5
 *oven	A4F-4n5q5r-4
 *ozco	Y3
@@ -20836,7 +20826,7 @@ zulema al	k3
 *pina	F3r3t-4u4
 *pio	Y3
 *pite	R3r7
-*pone	u3
+*pone	t-3u3
 *pra	M4c4f3g6
 *pras	A-3G3M5Q9
 *pre	A3E6G5W3q-3u5
@@ -20854,28 +20844,28 @@ zulema al	k3
 *raia	E4
 *raje	r3
 *ral	X6
-*rala	E9W-4q-3t12u5
-*rale	f3q6t7
+*rala	E9W-4q-3t11u5
+*rale	E3f3q6t7
 *ralo	E10Y-3
 *rama	O4i4
 *rame	H-4Q4j4q11t-4
-*ran	A-6H3l10r-3u3
+*ran	A-5H3l10r-3u3
 *rar	E10K5i3q3r6
 *ras	A-8C20E-4G3H-3M4Q8W-12Y-4c-3e4q13t-6
 *rate	f5q10t-3
-*rato	E3
+*rato	E3X3
 *ray	H3
 *rda	A4F5W-4
 *rdad	m3q-3r3t-3u4
 *rdar	E5
 *rde	A3G3H-4S3c4q4r-3t5
-*rden	t5
+*rden	A3t5
 *rdes	K3P5W3t-4
 *rdi	X7Y5q-3r4
 *rdo	A3E-3H-3m7p3u4
-*rdon	A-6H9b10q-4r6u-3
+*rdon	A-5H9b10q-4r6u-3
 *rea	A4H-3Y3
-*rece	h3t3
+*rece	t3
 *rega	H4
 *reja	t3
 *rele	h4
@@ -20883,7 +20873,7 @@ zulema al	k3
 *reo	A7C3W5t-9u11
 *rer	F4
 *res	A-3F-5K3Q4R3X-5c-4n8r7s24u-5
-*resa	A-5C7M11X4q5r-4
+*resa	A-5C8M11X4q5r-4
 *rese	S4
 *reso	E-3g4k3q4
 *reta	Y4
@@ -20896,7 +20886,7 @@ zulema al	k3
 *ribe	F3h7
 *ribi	F5
 *rie	H3
-*rige	F7t-6u4
+*rige	F7t-6u3
 *rijo	A-5H6u3
 *rime	Y6
 *rimo	R5
@@ -20905,7 +20895,7 @@ zulema al	k3
 *rio	A4E4r7
 *rior	C11E-4m6p5r-3
 *rir	E12
-*rita	A3H-3W4q22r-4
+*rita	W4q22r-4
 *rito	q7
 *riza	u3
 *rizo	B4t3
@@ -20927,21 +20917,21 @@ zulema al	k3
 *rrar	E6
 *rras	W-13q17
 *rre	F4S4W-3t5u3
-*rro	E-5H-6I9X5Y6c5q-3r3t3
+*rro	E-4H-6Y7c5q-4r3t6
 *rror	A-5E3F7H5
 *rsa	C14
 *rsal	E3l5
 *rse	L7X3r-3
-*rta	E16t-4
+*rta	E16X3t-4
 *rtar	E16Y-3
-*rte	F4I15S3W3Y5j7q-7r-5t-6u7
+*rte	F3I15S3W3Y5j7q-7r-5t-6u7
 *rtes	l4
-*rto	G3Y3
+*rto	G3Y3t3
 *rupo	b7
 *rva	u3
 *rve	r16
 *rza	r6
-*sada	E-5X3Y-3k3m9p3r-3
+*sada	E-6X3Y-3k3m9p3r-3
 *saje	b5
 *sal	E3l5
 *sala	Z3
@@ -20953,69 +20943,70 @@ zulema al	k3
 *sate	C5
 *scas	A3D3H-3
 *sco	q5
-*sde	U6t4
+*sde	U6t3
 *sela	H6
 *selo	E-3H5W4
 *ses	W5
 *sia	A6
 *simo	G7W-3q-3t9
 *sion	A4Z9t-3
-*sito	F3
+*sito	A3F3
 *sla	E9
 *sma	k8t-3
 *smo	X-3k13u-3
 *son	W14Y3t-10
 *sona	F4s7
 *sora	Y6
-*sos	A4E-6F5H6M8W-4a5j6q-3r4u-4
+*sos	A4E-6F5H5M8W-4a5j6q-3r4u-4
 *sta	C-3D-4F6G7H-3M-3V3Y5Z-3h3j3l7m-4n-3o6q3r-6t10
 *stan	F6g5r3
 *star	E-5O4f3r5t-3u5
 *stas	P3Z6n4
-*ste	C3E-9F18H7Q7W-4X-3c14l-3m6n-3o4p4q-10r5t-3u-3
+*ste	C3E-9F18H7Q7W-4X-3c14l-3m6n-3o4p4q-10r5t-4u-3
 *sted	A3P3t3
 *stel	W5
-*sto	B5C-3E11F-4G13T9X-4Y-5r-3t8u-6
+*sto	B5C-3E11F-4G13K3T9X-4Y-5r-3t8u-6
 *ston	A9
 *stos	A3
-*stoy	E-3K7i4q12r-4s6t-3
-*stra	A6H-3
+*stoy	E-3K7i4q12r-4s7t-3
+*stra	A5H-3
 *stre	H4W3t3
 *stro	R3r8u-4
 *sura	Y4
-*taba	A-5E3H5K3p5q-3t4u-3
+*taba	A-5E3H5p5q-3t4u-3
 *tad	r4t-3
 *tado	A4M5f4u-4
-*tal	E-3F6H4I9S3r3
+*tal	E-3F6H4I9S3
 *tala	E20W-4q4t-5
-*tale	A-6E14F-3H10X3p4q-3r-3t-6
+*tale	A-6E14F-3H11X3p4q-3r-3t-6
 *tame	j6q3
 *tan	F5H-3M5g5l7u-3
-*tar	A-5E12F13O4W-5Y-3f3q-4r4t-6u4
+*tar	A-5E12F13O4W-5Y-3f3q-4r4t-5u4
 *tas	A-11E-6F-3H5L7U11Z9n3q-6r12
 *ted	A3P3t3
 *tel	W5
-*tela	t5
+*tela	t6
 *tele	t3
 *telo	X3Y6
 *tema	O3Z5
 *teme	q11r4t-5
 *ter	Y4f3i4q-5
 *tera	t4
-*tes	A-7C4E-7G4J6K7L7X-5Y9d6f5q3r-4t-5
+*tes	A-7C4E-7G5J6K7L7X-5Y9d6f5q3r-4t-5
 *tida	p4u3
 *tido	c5t-4u5
 *tima	E-3Q4p4
-*tio	E8Y3
-*tiro	A-3H4
+*timo	X3
+*tio	E8
+*tiro	A-4H4
 *tis	E5o3
 *tito	C7S3W-3k3q18t-9
 *tivo	A6H-5W6g3q-3t4
 *ton	A9t5u-5
 *tor	E4
-*tos	C-3D9E-6G5H-13J5M9O7W-8Y-4Z7c-3d3f8g4l-3o8q-4r7u-4
-*toy	E-3K7i4q12r-4s6t-3
-*tra	A-9D8F4H-8W-5X-4Y-3h-3j16k12l8m3t-10u5
+*tos	C-3D9E-6G5H-12J5M9O7W-8Y-4Z7c-3d3f8g4l-3o8q-4r7u-4
+*toy	E-3K7i4q12r-4s7t-3
+*tra	A-8D8F4H-8W-5X-4Y-3h-3j16k12l8m3t-10u5
 *trar	K5i3k3r8
 *tras	A-5C20D3Y-3r5t-7
 *tre	E-3H4U3W3r-3
@@ -21025,13 +21016,13 @@ zulema al	k3
 *tros	J5
 *tura	A6E3H-6Y-4l17t-7
 *tuvo	n3
-*tzel	h3
+*tzel	A3h3
 *ual	A-6E-3Y-6k3q3r26t3u-4
 *uas	A3H-3W17t-12
 *ubio	c5m4
-*ubo	E8P3W-5Y7
+*ubo	E7P3W-5Y7
 *ucha	G4
-*ucho	A4
+*ucho	A4H-3t3
 *ucto	Z3
 *uda	L4T17W-3e4r-4t-6
 *udio	F3
@@ -21045,22 +21036,23 @@ zulema al	k3
 *uele	Y3
 *uen	L7P12r-4t-3
 *uena	n6
-*ueno	A-6H8n3t3u6
+*ueno	A-6H7n3t3u6
 *uera	E9r-3
-*ues	A8F-4H-5Y5t9u11
+*ues	A9F-4H-5Y5t9u11
 *ueta	q3
-*ueva	A-4E3j5
+*ueva	A-4E3j4
 *uevo	C4h6t4
 *ugar	A-3H6
 *uida	q4
 *uien	A-8B5E-6F-3H-4N14P6X-4Y-3c7e11q-3r5s13t-9
 *uina	A3R3s6
 *uis	Y4
+*uise	H3
 *uiso	X9
 *uita	A-3E7H5p4
 *uito	A3X3
 *ula	E10
-*ular	A3C5E-3F6X10Y-3r3u3
+*ular	A4C5E-3F6X10Y-3r3u3
 *ulo	H3
 *ulpe	Y3
 *ulta	A-4H4
@@ -21069,15 +21061,15 @@ zulema al	k3
 *umen	r5
 *umo	r3
 *una	K3L6W7t-3
-*unca	G4W9X3Y4q-3t-3u-3
+*unca	A-3G4W9X4Y4q-3t-3u-3
 *undi	A-3F5H5
 *uno	X7Y6
-*unta	C6D7F-3G3H-3K3M3W-3X-5i4o4q-7r7t-5
+*unta	C6D7F-3G3H-3K4M3W-4X-5i4o4q-7r7t-4
 *unte	U3X6
 *unto	G3M6i3q9
 *upas	r5
 *upo	b7
-*ura	A9E4H-8W-3Y6l25q-3r-3t-9
+*ura	A9E4H-8W-3Y6l26q-3r-3t-9
 *ure	n-5t7
 *ures	q4
 *urio	E5
@@ -21107,25 +21099,25 @@ zulema al	k3
 *vos	A-4F5H4R3r4
 *xto	b4
 *yas	K4
-*yer	A-4I15L7N7Y-3r-5t-5
+*yer	A-5I15L7N7Y-3r-4t-4
 *yuda	T17W-3e4r-3t-5
 *zar	B6E7t-3
 *zas	W-4r5t8
 *zco	n5
-*zel	h3
+*zel	A3h3
 *zle	Z4t3
 *zme	A-4j6
 *zul	l3
-<3	A19B-6C12D-3E15F3G-8H-11I-8J-6K-7L-7M-9N-8O-7P10Q-7R-8S-8U-8W42X12Y10Z-8a-7b-9c42d-7e-7f-8g-7h-9i-7j-9k-7l-6m-10n23o-9p-7q21r-6s-4t42u-12
-<7	A13B-5C5D-5E12F11G-13H7J-4K-5O-7Q-4R-4S-8T4U-3V-6X-5Y5Z-8c5f-6g-7h-3i-9j-5k-3l11n3o-5p-8q7r22s-3t10
->6	C-7E6G14H7I-3L-3N-5P-8S7T-6W-17X-3Z9c-9d-5f6g4h3i5j5n-11p5q8r5t-6u6
-@amount	A33B-4C8D-5E10F-3G-4H-10L-3M5N-3P3V-5X-9Y-6c21d-5e-3h-3i-3k3m-3n3o4q4r3t-4u-18
-@phone	A32B-3C-3D5E6F-11H-10I-4M-3N-4P4Q-3R-4S-4T5V-3W-15X53Y-18Z-4b6c21g-3h6j-4l-3m-3n16o-9p-4q-5r3t-12u-22
-@summary	A-55B-3C-5E13F30G-4H28J-6K-7L-4M-7N-7O-5P-3Q-4R-7S-4U-7W44X-19Y-19Z-5a-4b-6c-15d-4e-5f-5g-5h-7i-5j-5k-8l3n-13o-5p-3q26r13s-3t63u44
-@ticket	A34B-4C11D-4E6F-7G3H-7I-3J-4K-5L-4O-5Q-4T-3V-5W-12X-18Y63a-5b-4c12d-5g-3h-3i-5k-4l6m-3n10p-4q10r7s-4t-14u-15
-^ #	A17E-3F6H5X7c-3n4q-3t-10
+<3	A17B-6C11D-3E15F3G-8H-10I-8J-6K-7L-7M-9N-8O-7P10Q-7R-8S-8U-8W43X12Y10Z-8a-7b-9c42d-7e-7f-8g-7h-9i-7j-9k-7l-6m-9n23o-9p-7q21r-5s-4t42u-12
+<7	A14B-5C5D-5E12F10G-13H7J-4K-4O-7Q-4R-4S-8T4U-3V-6X-5Y5Z-8c5f-6g-8h-3i-9j-5k-3l11n3o-5p-8q7r22s-3t10
+>6	C-7E6G14H7I-3K-3L-3N-5P-8S7T-6W-17X-3Z9c-8d-5f6g4h3i5j5n-11p5q8r5t-6u6
+@amount	A34B-4C8D-5E9F-3G-4H-9L-3M5N-3P3V-5W-3X-9Y-7c21d-5e-3h-3i-3k3m-3n3o4q4r3t-4u-18
+@phone	A32B-3C-3D5E6F-11H-10I-4M-3N-4P4Q-3R-3S-4T5V-3W-15X53Y-18Z-4b6c21g-3h6j-4l-3m-3n16o-9p-4q-5r3t-12u-22
+@summary	A-56B-3C-4E14F30G-4H27J-6K-7L-4M-7N-7O-5P-3Q-4R-7S-4U-7W44X-19Y-19Z-5a-4b-6c-15d-4e-5f-5g-5h-7i-5j-5k-8l3n-13o-5p-3q26r13s-3t63u44
+@ticket	A33B-4C11D-4E6F-6H-5I-3J-4K-5L-4O-5Q-4T-3U-3V-5W-12X-18Y63a-5b-4c12d-5g-3h-3i-5k-4l6m-3n10p-4q9r7s-4t-14u-16
+^ #	A15E-3F7X7Y-3c-3n4q-4t3u-5
 ^ &	A21H-4W-3Y-3t7
-^ a	E-5H-3N3W-6X-4c10l8q-4r11t5u3
+^ a	E-5N3W-6X-4c10l8q-4r11t5u3
 ^ abandona	E6
 ^ aborta	E7t-3
 ^ abortar	E7
@@ -21136,17 +21128,17 @@ zulema al	k3
 ^ aguantala	q6t-4
 ^ aguantame	q3
 ^ ah	n3
-^ ahi	A5q7t3u-4
+^ ahi	A5q7t4u-4
 ^ ahora	H-4j5q4
 ^ ahorita	W3q12t-5
-^ aja	E-3t17
-^ al	H-8S6t13
+^ aja	t17
+^ al	H-8S6t12
 ^ algo	F4
 ^ anda	X6
 ^ andale	t3u3
 ^ ando	q7
 ^ anotala	E-3t6
-^ antes	A-4D3H7o5
+^ antes	A-5D3H7o5
 ^ anula	E9t-3
 ^ aparte	Y5
 ^ apuntale	A3
@@ -21156,7 +21148,7 @@ zulema al	k3
 ^ asi	W-3t14
 ^ aun	W5q6
 ^ ay	A-6F3G4H5b9
-^ borra	A-4E3H4O4p6
+^ borra	A-5E3H4O4p6
 ^ borrala	E5t-3
 ^ buen	P7
 ^ buenas	P10
@@ -21172,16 +21164,16 @@ zulema al	k3
 ^ chido	t4
 ^ chin	b4
 ^ cierra	E8t-4
-^ claro	q-4t3u14
+^ claro	q-5u14
 ^ cliente	H3
 ^ cobre	F7
-^ como	A-5F-3I11R24W-11X-3Y4q-3t13u-3
+^ como	A-5F-3H-3I11R24W-11X-3Y4q-3t13u-3
 ^ comunicame	e6
 ^ con	A-4E-4M5e3q-3r10s3
 ^ confirmado	t3
 ^ confirmo	t4
 ^ correcto	F-6H-6t4u13
-^ corregir	F9t-6
+^ corregir	F8t-6
 ^ corrige	F10t-5
 ^ corrijo	A-5H6
 ^ creo	A3t-3u3
@@ -21194,7 +21186,7 @@ zulema al	k3
 ^ cuantos	J6U3r7
 ^ dale	A-3C7E5u4
 ^ dame	I6Z3q14t-4
-^ de	A-3E-5F-4H-4N10W3Y4n3q-5r6t9
+^ de	A-4E-5F-4H-4N10W3Y4n3q-5r6t9
 ^ deja	q17
 ^ dejala	H3
 ^ dejalo	E6Y4q-3
@@ -21226,14 +21218,14 @@ zulema al	k3
 ^ ensename	A-3Q6U3
 ^ era	A-5E11H12
 ^ eres	n5s4t-3
-^ es	A14E-5F-6X5h7k3r9u-3
+^ es	A14E-5F-6H3X5h7k3r9u-3
 ^ esa	F4H-3W-3Y9t3
-^ ese	F14H4
+^ ese	F14H5
 ^ eso	E-4F4W5b5n3q-3t6
 ^ espera	A-3F5H3q6
 ^ esperame	q3
 ^ esperate	f5
-^ esta	A4E-4F6W-4q4u6
+^ esta	A4E-4F6W-4q4u5
 ^ este	A3
 ^ esto	B6G3s3
 ^ estoy	q8s3
@@ -21241,18 +21233,18 @@ zulema al	k3
 ^ ey	t9
 ^ factura	A4
 ^ falta	F5q4
-^ fierro	H-4t8
+^ fierro	H-3t7
 ^ fijate	W6
-^ folio	A10H-8r5
+^ folio	A8H-6r5
 ^ fue	A5E11H-3
-^ fueron	A8H-4
+^ fueron	A9H-4
 ^ gracias	n16t-7
 ^ guardala	u4
 ^ ha	t-4u8
 ^ hay	A-3F7L7l11r-4
 ^ hazle	Z4t3
 ^ hazme	A-4j6
-^ hecho	t3
+^ hecho	t4
 ^ hola	A-3P25t-5
 ^ hoy	Y3
 ^ iba	A-3H3X4
@@ -21261,8 +21253,9 @@ zulema al	k3
 ^ jajajaja	n10
 ^ jamas	W10t-4
 ^ juega	t7
-^ la	E-5F7G3H8Y7p14r-6u-6
-^ le	A3F10H3X5f-3o3q-5t5
+^ la	A3E-6F7G3H8Y7p14r-6u-6
+^ le	F10H3X5f-3o3q-5t5
+^ letra	A4
 ^ listo	t3
 ^ lleva	k3
 ^ llevo	G4
@@ -21270,10 +21263,10 @@ zulema al	k3
 ^ los	F8r-3
 ^ luego	A-3S9j3t-3
 ^ m	q7t-8u9
-^ mal	A-5F7H9t-4
+^ mal	A-4F7H9t-5
 ^ mandala	X3
 ^ mande	r7t-4
-^ me	A-9C6D4E9F7G4H7W-3c-3d6g4l5n-5r4t-4u-5
+^ me	A-8C6D4E9F7G4H7W-3c-3d6g4l5n-5r4t-4u-5
 ^ medio	t-7u8
 ^ mejor	A-3E10H5f3
 ^ mete	A-3j5
@@ -21291,19 +21284,20 @@ zulema al	k3
 ^ negativo	W12t-5
 ^ ni	E3F-4W23q-4r-3
 ^ ninguno	X7Y5
-^ no	C-3F4H3K14M-3P-3R-3T9W26X8Y9b7c-6l-4m3n-7q5u-16
+^ no	A-6C-3F4H3K14M-3P-3R-3T10W26X8Y10b7c-6l-4m3n-7q5u-15
 ^ nomas	X3
 ^ nombre	W8t-3
 ^ nones	W11t-4
 ^ nota	A3
 ^ ntp	A-3c-3n17
-^ numero	A4
+^ numero	A5
+^ nunca	X3
 ^ obvio	t5
 ^ oiga	d5
-^ ok	A-5E-3H-5W-4X-3Y-3c-3q-4t20u24
+^ ok	A-5E-3H-5W-4X-3Y-3c-3q-3t20u24
 ^ olvida	E6
 ^ olvidala	E4
-^ orale	u4
+^ orale	u3
 ^ orita	q9t-3
 ^ otra	A-6D8j6k4
 ^ oye	A-6E-3j6u-3
@@ -21327,13 +21321,13 @@ zulema al	k3
 ^ ponla	Z5
 ^ ponle	A10X5Z4u-3
 ^ ponme	C5
-^ por	F-3H-3W-3Y3j4q-3r6t5
+^ por	F-3H-3W-3Y3j4q-3r6t6
 ^ prefiero	e3
 ^ pregunta	l4
 ^ primero	h4o4
 ^ procede	t5
 ^ puedo	F3
-^ pues	A9H-3W4X5Y4t-4u6
+^ pues	A9H-3W4X4Y4t-4u6
 ^ puro	A3
 ^ puse	F8
 ^ pusiste	F8
@@ -21342,10 +21336,10 @@ zulema al	k3
 ^ quien	A-3E-3N6c7r4s4t-3
 ^ quiere	f5h4
 ^ quiero	C8E8H-3i3
+^ quise	H3
 ^ quisiera	C3
 ^ quita	A-3p4
 ^ quitale	A-3E4H3X3
-^ recibo	A4H-3
 ^ rectifico	A-5H6
 ^ registrala	u5
 ^ registrar	r8
@@ -21361,20 +21355,20 @@ zulema al	k3
 ^ sale	t5
 ^ salio	F3Y3
 ^ salte	E8
-^ se	A-7F5W-5X15Y13c-5n5t3
+^ se	A-8F5W-5X15Y13c-5n5t3
 ^ segun	t-4u6
-^ shi	W-4t11
+^ shi	W-4t10
 ^ si	E-6F-5H-10M9W-4X-5Y-6j-3l-3m12q-7r5t26u30
 ^ siempre	E6G5
 ^ siguele	Y3
-^ simon	H-3t8u6
+^ simon	t8u6
 ^ simona	t8
 ^ sin	E-4H8W-4Y11
 ^ sirve	r11
 ^ sobres	t4
 ^ son	A12
 ^ sra	A7
-^ su	A12H-9
+^ su	A11H-9
 ^ subele	H3Z3
 ^ sumale	H4
 ^ supongo	t-7u13
@@ -21383,19 +21377,19 @@ zulema al	k3
 ^ te	A4F3S6X-3c4q-3t3
 ^ telefono	H9X-3r3
 ^ tengo	L5
-^ ticket	A13H3Y-3r5t-4
+^ ticket	A14Y-3r5t-4
 ^ tiene	r3
 ^ tienen	l11
 ^ tirala	E7
 ^ todavia	W5Y3h3l5q4u-3
 ^ todo	E-4f5r-3t8u5
-^ total	A-5H6
-^ trae	A3g7
+^ total	A-4H6
+^ trae	g7
 ^ tu	s9
 ^ un	A9C5E-3H-3M4Y-3q12t-3
 ^ una	g4
 ^ ups	A-6H7
-^ uy	A-3H3
+^ uy	A-3H4
 ^ va	E-4H-6X-3h3n-3q4t18u15
 ^ vamonos	C4
 ^ van	r5
@@ -21406,29 +21400,29 @@ zulema al	k3
 ^ ya	B3C-3E5F-6H-3O3V10W-6X-5Y-4a9c5l-3m14o3q7r-3t3u-3
 ^ yo	E-4W9i7r-3
 ^ ☎	A25H-4
-^* #*	A17E-3F6H5X7c-3n4q-3t-10
+^* #*	A15E-3F7X7Y-3c-3n4q-4t3u-5
 ^* &*	A21H-4W-3Y-3t7
-^* a*	E-5H-3N3W-6X-4c10l8q-4r11t5u3
+^* a*	E-5N3W-6X-4c10l8q-4r11t5u3
 ^* aban*	E6
 ^* abor*	E17t-5
 ^* acep*	t7
 ^* adel*	u7
 ^* afir*	t5
-^* agre*	H3
+^* agre*	H4
 ^* agua*	H-3q23t-6
 ^* ah*	n3
-^* ahi*	A5q7t3u-4
+^* ahi*	A5q7t4u-4
 ^* ahor*	H-4j5q16t-4
-^* aja*	E-3t17
-^* al*	H-8S6t13
+^* aja*	t17
+^* al*	H-8S6t12
 ^* algo*	F4
 ^* anda*	H-3X6q-3u3
 ^* ando*	q7
 ^* anot*	E-3t6
-^* ante*	A-4D3H7o5
+^* ante*	A-5D3H7o5
 ^* anul*	E22W-3t-9
 ^* apar*	Y5
-^* apro*	t5
+^* apro*	t4
 ^* apun*	A4H-3j6
 ^* aqui*	F5P3Y5q-3
 ^* arre*	t7
@@ -21439,7 +21433,7 @@ zulema al	k3
 ^* ayud*	T15W-3t-7
 ^* borr*	A-6E18H5O4p5r-3t-5
 ^* brin*	Y7
-^* buen*	P14n5
+^* buen*	P15n5
 ^* busc*	A8
 ^* cama*	t5
 ^* camb*	A-4E4F8H9Z3t-4
@@ -21449,24 +21443,24 @@ zulema al	k3
 ^* chid*	t4
 ^* chin*	b4
 ^* cier*	A-5E10l7
-^* clar*	q-4t3u14
+^* clar*	q-5u14
 ^* clie*	H3
 ^* cobr*	F7
-^* como*	A-5F-3I11R24W-11X-3Y4q-3t13u-3
+^* como*	A-5F-3H-3I11R24W-11X-3Y4q-3t13u-3
 ^* comp*	A3c5
 ^* comu*	e6
 ^* con*	A-4E-4M5e3q-3r10s3
 ^* conf*	W-3t11
 ^* cont*	t6
-^* corr*	A-13F11H14W-4q-3t-4u12
+^* corr*	A-13F11H13W-4q-3t-4u12
 ^* cort*	E9
 ^* creo*	A3t-3u3
 ^* cuad*	t4
-^* cual*	L7Y-4r17t-3
+^* cual*	L7Y-3r17t-3
 ^* cuan*	A-3E-3F-4I6J5U10W-3X-3Y-3d3l12q-6r11t-3u-4
 ^* dale*	A-3C7E5u4
 ^* dame*	I6Z3q14t-4
-^* de*	A-3E-5F-4H-4N10W3Y4n3q-5r6t9
+^* de*	A-4E-5F-4H-4N10W3Y4n3q-5r6t9
 ^* deja*	A-3E5F3q20t-6
 ^* deje*	E10Y-3a8t-3
 ^* del*	A4
@@ -21495,9 +21489,9 @@ zulema al	k3
 ^* entr*	A3m5
 ^* era*	A-5E11H12
 ^* eres*	n5s4t-3
-^* es*	A14E-5F-6X5h7k3r9u-3
+^* es*	A14E-5F-6H3X5h7k3r9u-3
 ^* esa*	F4H-3W-3Y9t3
-^* ese*	F14H4
+^* ese*	F14H5
 ^* eso*	E-4F4W5b5n3q-3t6
 ^* espe*	A-5E-3F4H4f5q9t-3
 ^* esta*	A3F6W-4q6u5
@@ -21507,11 +21501,11 @@ zulema al	k3
 ^* ey*	t9
 ^* fact*	A4
 ^* falt*	F5H3q4t-3
-^* fier*	H-4t8
+^* fier*	H-3t7
 ^* fija*	W6
-^* foli*	A10H-8r5
+^* foli*	A8H-6r5
 ^* fue*	A5E11H-3
-^* fuer*	A8H-4
+^* fuer*	A9H-4
 ^* gast*	A3
 ^* grac*	n16t-7
 ^* guar*	t4u4
@@ -21521,7 +21515,7 @@ zulema al	k3
 ^* hay*	A-3F7L7l11r-4
 ^* hazl*	W-3Z4t8
 ^* hazm*	A-4j6
-^* hech*	t3
+^* hech*	t4
 ^* hola*	A-3P25t-5
 ^* hoy*	Y3
 ^* iba*	A-3H3X4
@@ -21531,18 +21525,19 @@ zulema al	k3
 ^* jala*	t3
 ^* jama*	W10t-4
 ^* jueg*	t7
-^* la*	E-5F7G3H8Y7p14r-6u-6
-^* le*	A3F10H3X5f-3o3q-5t5
+^* la*	A3E-6F7G3H8Y7p14r-6u-6
+^* le*	F10H3X5f-3o3q-5t5
 ^* leem*	r10
+^* letr*	A4
 ^* list*	t5
 ^* llev*	G4k3
 ^* lo*	A-3E-5Y12k5q4r7
 ^* los*	F8r-3
 ^* lueg*	A-3S9j3t-3
 ^* m*	q7t-8u9
-^* mal*	A-5F7H9t-4
+^* mal*	A-4F7H9t-5
 ^* mand*	H3X3r5
-^* me*	A-9C6D4E9F7G4H7W-3c-3d6g4l5n-5r4t-4u-5
+^* me*	A-8C6D4E9F7G4H7W-3c-3d6g4l5n-5r4t-4u-5
 ^* medi*	t-7u8
 ^* mejo*	A-3E10H5f3
 ^* mete*	A-4j6
@@ -21560,19 +21555,20 @@ zulema al	k3
 ^* nega*	W12t-5
 ^* ni*	E3F-4W23q-4r-3
 ^* ning*	X7Y5
-^* no*	C-3F4H3K14M-3P-3R-3T9W26X8Y9b7c-6l-4m3n-7q5u-16
+^* no*	A-6C-3F4H3K14M-3P-3R-3T10W26X8Y10b7c-6l-4m3n-7q5u-15
 ^* noma*	W3X3
 ^* nomb*	W8t-3
 ^* none*	W11t-4
 ^* nota*	A3
 ^* ntp*	A-3c-3n17
-^* nume*	A4
+^* nume*	A5
+^* nunc*	X3
 ^* obvi*	t6
 ^* oiga*	d5
-^* ok*	A-5E-3H-5W-4X-3Y-3c-3q-4t20u24
+^* ok*	A-5E-3H-5W-4X-3Y-3c-3q-3t20u24
 ^* olvi*	E19t-5
-^* omit*	A-3Y17
-^* oral*	u4
+^* omit*	A-3Y16
+^* oral*	u3
 ^* orit*	q9t-3
 ^* otra*	A-6D8j6k4
 ^* oye*	A-6E-3j6u-3
@@ -21582,19 +21578,19 @@ zulema al	k3
 ^* pasa*	A-3E-3H3I4V3Y4Z6c6e4q-5r-3
 ^* paus*	q10t-5
 ^* pera*	W-3q26t-10
-^* perd*	A-6E-3H8b9q-3r10u-3
+^* perd*	A-5E-3H8b9q-3r10u-3
 ^* perf*	u4
 ^* perm*	q11
 ^* pon*	A-5H8X4
-^* ponl*	A8W-3X6Z9r-3u-3
+^* ponl*	A9W-3X6Z9r-3u-3
 ^* ponm*	C5
-^* por*	F-3H-3W-3Y3j4q-3r6t5
+^* por*	F-3H-3W-3Y3j4q-3r6t6
 ^* pref*	e3
 ^* preg*	l4
 ^* prim*	h4o4
 ^* proc*	t8
-^* pued*	F3Y-3l3
-^* pues*	A9H-3W4X5Y4t-4u6
+^* pued*	F3l3
+^* pues*	A9H-3W4X4Y4t-4u6
 ^* puro*	A3
 ^* puse*	F8
 ^* pusi*	F8
@@ -21604,7 +21600,6 @@ zulema al	k3
 ^* quis*	C3
 ^* quit*	A-3E7H4X3p4
 ^* rech*	W13t-8
-^* reci*	A4H-3
 ^* rect*	A-5H6
 ^* regi*	W-3r8u4
 ^* regr*	A-3C31q-5t-3
@@ -21618,9 +21613,9 @@ zulema al	k3
 ^* sale*	t5
 ^* sali*	E11Y3t-7
 ^* salt*	A-3E5Y9
-^* se*	A-7F5W-5X15Y13c-5n5t3
+^* se*	A-8F5W-5X15Y13c-5n5t3
 ^* segu*	t3u4
-^* shi*	W-4t11
+^* shi*	W-4t10
 ^* si*	E-6F-5H-10M9W-4X-5Y-6j-3l-3m12q-7r5t26u30
 ^* siem*	E6G5
 ^* sigu*	V8Y5t-3
@@ -21630,7 +21625,7 @@ zulema al	k3
 ^* sobr*	t4
 ^* son*	A12
 ^* sra*	A7
-^* su*	A12H-9
+^* su*	A11H-9
 ^* sube*	H3Z9
 ^* suma*	H3
 ^* supo*	t-7u13
@@ -21640,21 +21635,21 @@ zulema al	k3
 ^* tele*	H9X-3r3
 ^* teng*	L5
 ^* term*	E8
-^* tick*	A13H3Y-3r5t-4
+^* tick*	A14Y-3r5t-4
 ^* tien*	l11
 ^* tira*	E9
 ^* toda*	W5Y3h3l5q4u-3
 ^* todo*	E-4f5r-3t8u5
 ^* toma*	H3f4
-^* tota*	A-5H6
-^* trae*	A3g7
+^* tota*	A-4H6
+^* trae*	g7
 ^* trai*	A3
 ^* tran*	q6
 ^* tu*	s9
 ^* un*	A9C5E-3H-3M4Y-3q12t-3
 ^* una*	g4
 ^* ups*	A-6H7
-^* uy*	A-3H3
+^* uy*	A-3H4
 ^* va*	E-4H-6X-3h3n-3q4t18u15
 ^* vamo*	C7
 ^* van*	r5
@@ -21665,8 +21660,8 @@ zulema al	k3
 ^* ya*	B3C-3E5F-6H-3O3V10W-6X-5Y-4a9c5l-3m14o3q7r-3t3u-3
 ^* yo*	E-4W9i7r-3
 ^* ☎*	A25H-4
-a	A-3C10F-7H-6I-4L-3O-3P-3Q-3T6X-7Y-5Z7b7c13e-3f6g8h5i-3l11n-5r8s-3t-7u3
-a #	A5H9u3
+a	A-3C10F-7H-5I-4L-3O-3P-3Q-3T6X-7Y-5Z7b7c13e-3f6g8h5i-3l11n-5r8s-3t-7u4
+a #	A5H9t-3u3
 a andar	W3
 a buscarlo	q4
 a comer	S4c3q-3
@@ -21685,14 +21680,14 @@ a fuerza	r6
 a guardar	K3r3
 a hacer	t5
 a huevo	t7
-a la	A-5C9H-5V3j4o4r4t4u-5
+a la	A-5C9H-5V3j5o4r4t4u-5
 a las	A-3Z4l8
 a lo	C5t-4u5
 a mano	A5
 a medias	t-4u4
 a meter	E6m3q-3
 a mi	b6
-a no	H10
+a no	H9
 a nombre	Z3
 a otro	E4
 a pedir	q3
@@ -21707,7 +21702,7 @@ a su	E-3F6h5q6
 a un	M4
 a usar	f5
 a ver	A3H-3t-3u3
-a* #*	A5H9u3
+a* #*	A5H9t-3u3
 a* anda*	W3
 a* busc*	q4
 a* come*	S4c3q-3
@@ -21727,14 +21722,14 @@ a* fuer*	r10
 a* guar*	K3r3
 a* hace*	t5
 a* huev*	t7
-a* la*	A-5C9H-5V3j4o4r4t4u-5
+a* la*	A-5C9H-5V3j5o4r4t4u-5
 a* las*	A-3Z4l8
 a* lo*	C5t-4u5
 a* mano*	A5
 a* medi*	m4t-4u4
 a* mete*	E6m3q-3
 a* mi*	b6
-a* no*	H10
+a* no*	H9
 a* nomb*	Z3
 a* otro*	E4
 a* pedi*	X4
@@ -21756,15 +21751,15 @@ aban*	E6
 aband*	E6
 abandona	E6
 abo*	E14M5W-3r3t-7
-abon*	E-3M5r4
-abona	M5r4
+abon*	E-3M5r3
+abona	A3M5r4
 abona $	M5r4
 abor*	E17t-5
 abor* misi*	E5
 abort*	E17t-5
 aborta	E7t-3
 abortar	E7
-abr*	F-3X-3h8l12q5r-3
+abr*	A-3F-3X-3h8l12q5r-3
 abre*	h4l12
 abren	l12
 abri*	h4q3
@@ -21789,10 +21784,10 @@ acep*	l4t5
 acept*	l4t5
 acepto	t5
 aco*	c4
-acu*	A5o6t3
-acue*	A5t4
-acuer*	A5t4
-acuerdo	A5t4
+acu*	A5o6t4
+acue*	A6t4
+acuer*	A6t4
+acuerdo	A6t4
 acuerdo $	r3
 acum*	o6
 acumu*	o6
@@ -21824,7 +21819,7 @@ agregale	F3t-3
 agregar	q4
 agregar algo	q4
 agu*	A5E-5H-6c3q24t-8u3
-agua	A4H-3c5
+agua	A4c5
 agua de	H-3u4
 agua*	E-3H-3q26t-7
 agua* de*	H-3u4
@@ -21837,7 +21832,7 @@ aguantame	q4
 ah	n3
 ah caray	H3
 ah* cara*	H3
-ahi	A5E9F4H-5P5W-4X-4Y-4c-3l10q11r7t5u-8
+ahi	A5E9F4H-5P5W-4X-4Y-4c-3l10q11r7t6u-8
 ahi $	P6X-3l12q-4r10u-3
 ahi hay	F4
 ahi te	q3
@@ -21858,17 +21853,17 @@ ahor* te*	q4
 ahora	A-8H3j5q3r4u3
 ahora $	r3
 ahora es	A-3H3
-ahori*	A3q9r-3t3
-ahorita	A3q9r-3t3
+ahori*	A3q10r-3t3
+ahorita	A3q10r-3t3
 ahorita $	t3
 ahorita le	o3
 ahorita me	q5
 ahorita no	W4q-4
 ahorita te	q4
-aja	E-3t17
+aja	t17
 al	A-10C10S6V5W-5Y-7Z4c3i3j4q3t10
 al celular	C3
-al cliente	E3r3u3
+al cliente	E3u3
 al final	A-3E3H4
 al folio	H3
 al mismo	k3
@@ -21879,7 +21874,7 @@ al telefono	F3
 al ultimo	X3
 al ☎	H4j6t-4u-3
 al* celu*	C3
-al* clie*	E3r3u3
+al* clie*	E3u3
 al* fina*	A-3E3H4
 al* foli*	H3
 al* mism*	k3
@@ -21912,8 +21907,6 @@ alguien de	e8
 algun*	L6
 alguna	L6
 alguna venta	L6
-all*	X3
-alla	X3
 alla en	X3
 alla* en*	X3
 alt*	h11t-3
@@ -21924,7 +21917,7 @@ amab*	X4n8
 amabl*	X4n8
 amable	X4n8
 amable $	X4n8
-amo*	c3t9
+amo*	c3t8
 amor	c3
 and*	H-4P6X5l3q11r-6t6
 anda	P7X4l3q3r-6t3
@@ -21938,8 +21931,8 @@ andale pero	u3
 andar	W3q-3
 ando	q13
 ani*	X3
-ano*	E-3K3X17
-anot*	A4K3t5
+ano*	E-3X18
+anot*	A4t5
 anot* de*	E-3t6
 anota	X3
 anota*	A3E-3t5
@@ -21958,18 +21951,19 @@ anter*	C11E-5Q4m6p5r-3
 anterior	C11E-4m6p5r-3
 anterior $	C12E-3m4
 anterior si	m3
-antes	A-5C6F3G4H4X-3d6m3o3p3r-3
+antes	A-6C6F3G4H4X-3d6m3o3p3
 antes $	C7D-3d7m4t-3u-3
-antes de	F3
 antes dime	o5
 antes o	r4
 anu*	E24W-4t-10
 anul*	E24W-4t-10
 anula	E11t-3
 anula*	E13t-7
-apa*	A-8E-4R3Y8j8q3
-apag*	A-3q3
-apar*	A-5E-3R3Y5j8
+apa*	A-9E-4H-3R3Y8j8q3t-3
+apag*	q3
+apar*	A-6E-3R3Y6j8t-3
+apara*	X3
+aparato	X3
 apare*	h3
 aparece	h3
 apart*	A-4Y5j8
@@ -21983,31 +21977,33 @@ apen*	h6q3
 apena*	h6q3
 apenas	h6q3
 apenas $	h3
-apl*	F4H3W-5X5
-apli*	F4H3W-5X5
-aplic*	F4H3W-5X5
+apl*	F4W-5X5
+apli*	F4W-5X5
+aplic*	F4W-5X5
 aplica	W-3X5
 aplico	H3
 apr*	W-5t10
-apro*	t5
-apu*	A4F-4H-3K6i6j6t7u-4
-apun*	A3F-3H-3K6Y3i7j6t3u-3
-apun* nada*	K4
-apunt*	A3F-3H-3K6Y3i7j6t3u-3
+apro*	t4
+apu*	A4F-4H-3K6i6j6r-3t7u-4
+apun*	A3F-3H-3K6i7j6t4u-3
+apun* nada*	K3
+apunt*	A3F-3H-3K6i7j6t4u-3
 apunta	A4i4
 apunta $	i4
-apuntala	t7
-apuntala $	t7
+apuntala	t6
+apuntala $	t6
 apuntame	j6
-apuntes	K5
+apuntes	K6
 apunto	i3
 apur*	q4t3
 apura*	t3
 apure*	q4
 apures	q4
-aqu*	D3E7F4H-3T3r5
-aqui	D3E7F4H-3T3r5
+aqu*	D3E7F4H-3T3r5t3
+aqui	D3E7F4H-3T3r5t3
 aqui $	E4r5
+aqui lo	t3
+aqui* lo*	t3
 are*	A4H-3Y3
 area	A4H-3Y3
 arm*	E5
@@ -22015,7 +22011,7 @@ armo	E5
 arr*	E3F10W-3l3q-3t4
 arra*	l4
 arre	t7
-arre*	E5F8t-3
+arre*	E5F8
 arre* el*	F5
 arreg*	F8
 arrep*	E6
@@ -22034,7 +22030,6 @@ asi merito	t3
 asi mero	t3
 asi no	G4W8t-3
 asi que	E8H3u-3
-asi registrala	t3
 asi ☎	H3
 asi* deja*	X5t3
 asi* es*	t5
@@ -22042,7 +22037,6 @@ asi* meri*	t3
 asi* mero*	t3
 asi* no*	G4W8t-3
 asi* que*	E8H3u-3
-asi* regi*	t3
 asi* ☎*	H3
 ati*	t4
 atin*	t4
@@ -22068,11 +22062,11 @@ aunque	t-3u14
 aunque el	u4
 aut*	B10W3
 auto*	B10W3
-auto* el*	B4t3
+auto* el*	B4t4
 autor*	B10W3
 autorizacion	r5
 autorizo	B4t3
-autorizo el	B4t3
+autorizo el	B4t4
 avi*	E-6a6u4
 avie*	t4
 avien*	t4
@@ -22082,12 +22076,12 @@ avis*	E-4a6q3t-5u4
 avis* de*	E-4Y3a6
 aviso	q3
 aviso $	q3
-ay	A-6E-3G4H4b9n3t-3
+ay	A-6E-3G4H5b9n3t-3
 ay no	A-6F3H5n3t-3u3
 ay* no*	A-6F3H5n3t-3u3
-aye*	A-4I15L7N7Y-3r-5t-5
-ayer	A-4I15L7N7Y-3r-5t-5
-ayer $	F3I11L8N7Y-3r-4t-5
+aye*	A-5I15L7N7Y-3r-4t-4
+ayer	A-5I15L7N7Y-3r-4t-4
+ayer $	A-3F3I11L8N7Y-3r-4t-4
 ayu*	E-3T26W-4e4q-3r-4t-5
 ayud*	E-3T26W-4e4q-3r-4t-5
 ayuda	T17W-3e4r-3t-5
@@ -22142,6 +22136,9 @@ blanc*	X3Y7
 blanco	X3Y7
 blanco $	Y5
 blanco por	X4Y3
+blo*	A3
+bloc*	A3
+block	A3
 bol*	H6
 bols*	A-3H8
 bolsa	A-4H9
@@ -22150,7 +22147,7 @@ borr*	A-6E18H4O12p7q-5t-8
 borr* el*	A-4H5r3
 borr* la*	p6
 borr* todo*	O4
-borra	A-4H4O4p6
+borra	A-5H4O4p6
 borra el	A-4E3H5
 borra la	p6
 borra*	E23t-6
@@ -22160,7 +22157,7 @@ borralo	E4
 borrar	E5
 borre*	E-4O8
 borro	E-3Y5r3
-borro el	r4
+borro el	E-3r4
 borro*	E3
 bot*	E18t-9u-5
 bota*	E17t-14
@@ -22172,7 +22169,7 @@ brin* el*	F3
 brinc*	Y7
 brinq*	A-3C3H4
 brinque	A-3C3H4
-bro	H3W-3
+bro	H4W-3
 bro*	t4
 bron*	W-3t5
 bronc*	W-3t5
@@ -22180,7 +22177,7 @@ bronca	W-3t5
 bue*	A-7H5P32W-4Y-3c-3n6q-4r-6u4
 buen	P12
 buen dia	P12
-buen*	A-8H7P20W-4Y-3n7q-3r-3t3u4
+buen*	A-7H7P20W-4Y-3n7q-3r-3t3u4
 buen* dia*	P12
 buen* dias*	P5
 buen* es*	A-4H5
@@ -22215,7 +22212,6 @@ buscarlo en	q4
 busco	Y-3q5
 busq*	Y4
 busqu*	Y4
-busques	Y3
 cad*	M10
 cada	M8
 cada #	M4
@@ -22229,7 +22225,7 @@ cai*	Y6
 caid*	Y6
 caido	Y6
 caj*	A-3G3H-5I3Y4Z6q11
-caja	G3I3Y4q6
+caja	G3H-3I3Y4q6
 caja #	q5
 caja $	F3c3
 caja de	I3
@@ -22257,7 +22253,7 @@ cama*	t5
 camar*	t5
 camara	t5
 camb*	A-6F10H4R4Y-3c7t-5
-camb* de*	E3H-5c8
+camb* de*	E3H-4c8
 camb* el*	A-5H7R3Z3
 camb* regi*	t4
 camb* si*	u3
@@ -22269,8 +22265,8 @@ cambiale el	Z3
 cambiar	E-3F11r4t-4
 cambiar de	C3F3
 cambio	A3E3F-3H-7R3c8
-cambio de	E4H-6c9
-can*	A-4E30F8H-3Y-4f4q-6t-4
+cambio de	E4H-5c9
+can*	A-3E30F8H-3Y-4f4q-6t-4
 canc*	A-3E36H-4W-3t-5
 canc* favo*	E4t-3
 canc* todo*	E6t-3
@@ -22308,6 +22304,7 @@ carri*	E3
 carrito	E3
 carro	c6
 cas*	E7H-3u6
+casa	A3
 casi	q4u6
 caso	E7X-3
 caso $	E7X-3
@@ -22316,25 +22313,27 @@ cayo	E6m3
 cayo $	m3
 cayo el	E3
 cayo* el*	E3
-cel*	A3C5E-3F6X10Y-3r3u3
-celu*	A3C5E-3F6X10Y-3r3u3
+cel*	A4C5E-3F6X10Y-3r3u3
+celu*	A4C5E-3F6X10Y-3r3u3
 celu* de*	A5H-3r3
 celu* es*	H3
 celu* no*	H4
-celu* pero*	A3
+celu* pero*	A3X-3
 celu* que*	C3
 celu* quit*	E3
+celu* si*	u3
 celu* y*	F-4G3t3
 celu* ya*	X-3
 celu* ☎*	A6H-3
-celul*	A3C5E-3F6X10Y-3r3u3
-celular	A3C5E-3F6X10Y-3r3u3
-celular $	A-3C3F3X6r3t-5u4
+celul*	A4C5E-3F6X10Y-3r3u3
+celular	A4C5E-3F6X10Y-3r3u3
+celular $	A-3C3F3X6r3t-5u5
 celular de	A5H-3r3
 celular es	H3
 celular no	H4
-celular pero	A3
+celular pero	A3X-3
 celular que	C3
+celular si	u3
 celular y	F-4G3t3
 celular ya	X-3
 celular ☎	A6H-3
@@ -22343,16 +22342,15 @@ cent*	A-4F4H4R3r5
 centa*	A-4F4H4R3r5
 centavos	A-4F5H4R3r4
 centavos $	R3r5
-cer*	F-3H5I8X3c6l4t-9
+cer*	F-3H5c7l4t-4
 cero*	A-4H5
 ceros	A-4H5
-cerr*	A3F-3I8X3c6l4r-3t-8
-cerr* la*	c8q3
-cerra*	c7l4
+cerr*	A3c7l4r-3t-4
+cerr* la*	c8
+cerra*	c7l4t-3
 cerrados	A3
 cerrados $	A3
 cerramos	l4
-cerro	I9X3t-4
 cha*	E-4F-4H-3W-3X3b17q7t3
 chan*	q9
 chan* de*	X3q4
@@ -22391,28 +22389,30 @@ chue*	F10
 chuec*	F10
 chueco	F5
 chueco $	F4
-cie*	A-3E7F-3G3H-4S4W-3l9q-3r-3t10u-5
-cier*	A-4E7F-3G3H-3S4W-3l9q-3r-3t10u-5
+cie*	A-3E7F-3G3H-4S4W-4l9q-3r-3t9u-5
+cier*	A-3E7F-3G3H-3S4W-4l9q-3r-3t9u-5
 cier* el*	X3
 cier* hoy*	Y3
 cier* sin*	E10t-4
-cierr*	A-4E9S4Y-3l9r-3t7u-4
+cierr*	A-3E9S4Y-3l9r-3t7u-4
 cierra	E8
-cierra sin	E8t-4
-cierrala	E-5t8
+cierra sin	E7t-4
+cierrala	E-5t7
 cierran	A-5l10
 cierre	S4
-ciert*	G3Y3
-cierto	G3Y3
+ciert*	G3Y3t3
+cierto	G3Y3t3
 cierto $	G4t3
 cif*	A-3F8r3
 cifr*	A-3F8r3
 cifra	A-3F8
 cla*	F-3q-5t13u8
 clar*	F-3q-5t13u8
+clar* noma*	u3
 clar* que*	t7u-5
 claro	F-3q-5t13u8
 claro $	t4
+claro nomas	u3
 claro que	t7u-5
 cli*	A-7F7H3J5Q3V8X5c-4f-3h4i5m-3o6r-3t-4
 clie*	A-7F7H3J5Q3V8X5c-4f-3h4i5m-3o6r-3t-4
@@ -22420,7 +22420,7 @@ clie* de*	X5
 clie* es*	H3
 clie* me*	i4
 clie* no*	X4
-clie* o*	r5
+clie* o*	r4
 clie* que*	W3
 clie* quie*	D3
 clien*	A-7F7H3J5Q3V8X5c-4f-3h4i5m-3o6r-3t-4
@@ -22428,19 +22428,18 @@ clienta	D3E-3F3H4V3i4o4t3u-4
 clienta $	F5o5
 clienta me	i4
 clienta quiere	D4M3
-cliente	A-6E4F4Q3V5X5c-4h6k3t-7
+cliente	A-7E4F4Q3V5X5c-4h6k3t-7
 cliente $	F6H-3Q4V7o4t-6
 cliente de	X4
 cliente es	H3
 cliente no	X3
-cliente o	r5
+cliente o	r4
 cliente que	W3
 clientes	J6
 cob*	E-5F6G4N3U4W-5Y4j3q6
 cobr*	E-5F6G4N3U4W-5Y4j3q6
 cobr* #*	N3j4u3
 cobr* de*	G3Y3
-cobra	r3
 cobra*	E-3F-3G5H-5N3U4f3j4q4t3
 cobrado	U4t4
 cobrale	f3q8
@@ -22449,9 +22448,8 @@ cobrando	r3
 cobrando $	r3
 cobraron	G6
 cobraron #	G3
-cobre	F10H7W-3r-3
+cobre	F10H6W-3r-3
 cobre #	H3u3
-cobre $	H3
 cobre de	Y3
 cobro	q5
 coc*	q4
@@ -22466,7 +22464,7 @@ coincide	F4t4
 coincide $	t3
 coincide con	F4
 col*	A3E7
-com*	A3C-5D-4F-4H-12I7M6P4Q14R18T-3W-14X-6Z13c3e3g5h-4i7k-3l6m-4q-9u-7
+com*	C-5D-4F-4H-12I7M6P4Q14R18T-3W-14X-6Z13c3e3g5h-4i7k-3l6m-4q-9u-7
 coma*	A3Y-5b4q6
 comad*	b4
 comadre	b4
@@ -22483,8 +22481,8 @@ comi*	E-4Y3Z9c6
 comi* un*	F8H-6
 comis*	E-3Z9c6
 comision	Z9
-como	A7E-5F-6I9P3R21W-12X-6Z5c-4i9l3q-7r6t6
-como #	A-3r5
+como	A7E-5F-6H-3I10P3R21W-12X-6Z5c-4i9l3q-7r6t6
+como #	A-3I9r5t-4
 como $	r4
 como dice	t5
 como esta	l7
@@ -22494,8 +22492,8 @@ como no	W-6t9
 como que	R-3r11t-8u6
 como reimprimo	R5
 como se	R8r-3
-como* #*	A-3r5
-como* dice*	t5
+como* #*	A-3I9r5t-4
+como* dice*	t4
 como* esta*	P3l7
 como* le*	E3R10i3r-5
 como* meto*	R4
@@ -22503,7 +22501,7 @@ como* no*	W-6t9
 como* que*	R-3r11t-8u6
 como* reim*	R5
 como* se*	R8r-3
-comp*	A-5E9F-4M6Q16Y5g7m-3n6q-4t-3u-5
+comp*	A-5E9F-4M6Q16Y5g7m-3n6q-4t-4u-5
 comp* #*	H-3M4N4j3
 comp* con*	M5
 comp* el*	A-3Q6
@@ -22541,10 +22539,10 @@ comu* con*	e6
 comun*	e6
 comunicame	e6
 comunicame con	e6
-con	A-3C-5D-4E-3F5G5J3M4T-3V6W-9c-6e21f14h-3j3l-4m-5n-3o13q-14r12s5t-7u5
+con	A-3C-5D-4E-3F5G5J3M4T-3V6W-9c-6e21f14h-3j3l-4m-5n-3o13q-14r12s5t-7u6
 con #	A-4j6
 con alguien	e5
-con centavos	A-4H4r3
+con centavos	A-3H4r3
 con cuanto	o6r-3
 con cuantos	o3
 con el	F6H-6Y4e11r3
@@ -22555,7 +22553,7 @@ con este	Y3
 con esto	E4G4
 con folio	M4
 con iva	H4
-con la	e3u8
+con la	e3r-3u8
 con lada	r3
 con lo	F3o6
 con mi	F5W-3
@@ -22567,10 +22565,10 @@ con tarjeta	A3M5
 con todo	r5
 con una	s4
 con uno	H3
-con*	A6F5H-5L6W-6Y-3c-3o3q3t5u8
+con*	A7F5H-5L6W-6Y-3c-3o3q3t5u8
 con* #*	A-4j6
 con* algu*	e5
-con* cent*	A-4H4r3
+con* cent*	A-3H4r3
 con* cuan*	o9r-3
 con* el*	F6H-6Y4e11r3
 con* ese*	V5q-3
@@ -22580,7 +22578,7 @@ con* este*	Y3
 con* esto*	E4G4
 con* foli*	M4
 con* iva*	H4
-con* la*	e3u8
+con* la*	e3r-3u8
 con* lada*	r3
 con* lo*	F3o6
 con* mi*	F5W-3
@@ -22593,7 +22591,7 @@ con* tarj*	A3M5
 con* todo*	r5
 con* una*	s4
 con* uno*	H3
-conc*	E8F6W-4X-3
+conc*	E8F6W-4X-3Y-3
 concr*	E8X-3
 concreto	E8X-3
 cond*	u6
@@ -22621,6 +22619,8 @@ conmigo	G3
 conmigo $	G3
 cons*	A7E3H-4q4
 cons* #*	A3
+conse*	A3
+consecutivo	A3
 consu*	A5E3
 cont*	A3F-5H-3X6n3o4q4s3
 cont* las*	q3
@@ -22636,22 +22636,22 @@ contando las	q3
 conte*	q3r4t-5
 contesto	W5q4t-4
 conti*	W-3n5t6
-cop*	A4
-copi*	A4
-cor*	A-14E5F15H12I14S3W-14c-3q6r-6t5u7
-corr*	A-13E-5F18H14W-13q10r-4t5u11
-corr* el*	u6
+cop*	A3
+copi*	A3
+cor*	A-13E5F15H13I14S3W-14c-3q6r-6t4u7
+corr*	A-13E-5F18H14W-13q10r-4t4u10
+corr* el*	u5
 corr* lo*	t4
 corr* ☎*	A-12H20
-corre*	A-10E-3F12H5q-4r-3t14u4
+corre*	A-9E-3F12H5q-4r-3t13u4
 correcto	F-11W3t13u8
 correcto $	F-3H-3W4t9u-3
-corregir	F18H-3t-4
-corregir $	F14t-7
+corregir	F18H-3t-5
+corregir $	F14t-8
 corresponde	F7
 corresponde $	F6
-corri*	A-4F7H9q-4t-7u6
-corrige	F7t-6u4
+corri*	A-4F8H9q-4t-7u6
+corrige	F7t-6u3
 corrijo	A-5H6u3
 cort*	E10F-3H-4I15S3q-3
 cort* de*	I8
@@ -22666,7 +22666,9 @@ cosa $	r6t-4
 cosa*	F3
 cosa* no*	q4
 cosas	F3
-cre*	A8C3R-3W4Y7q-3r-3t-11u11
+cre*	A7C3H-3R-3W4Y7q-3r-3t-10u11
+credi*	X3
+credito	X3
 creo	A7C3W5t-9u11
 creo que	A5C3W5q-3t-7u8
 creo* que*	A5C3W5q-3t-7u8
@@ -22686,7 +22688,7 @@ cual* te*	r4
 cual* vent*	r5
 cuale*	L7
 cuales	L7
-cuan*	A-8D8E-7F-6H-4I4J9M11S9U15W-4Y-4d7f-3h-3l8m-3o14q-8r3t-12u9
+cuan*	A-9D8E-7F-6H-4I4J9M11S9U15W-4Y-4d7f-3h-3l8m-3o14q-8r3t-12u9
 cuan* cues*	l5
 cuan* de*	r4
 cuan* es*	q4
@@ -22720,7 +22722,7 @@ cuanto quedo	r5
 cuanto se	I3o4r-3
 cuanto tiene	D7o4r-3
 cuanto trae	D5
-cuantos	J6d4o5r4
+cuantos	J6d4o5r5
 cuantos puntos	d4o6
 cub*	E4
 cubr*	E4
@@ -22729,11 +22731,9 @@ cubrir	E4
 cubrir $	E4
 cue*	F6X3Y-3h5l4q3
 cuen*	F6X4Y-3h5
-cuen* #*	A3
 cuen* con*	X6
 cuent*	F6X4Y-3h5
 cuenta	E3F7Y-4h5
-cuenta #	A3
 cuenta $	E3F5H-4r3
 cuento	X3
 cuento con	X3
@@ -22786,7 +22786,7 @@ darl*	W3r-3t8
 darle	r-3t8
 darlo	W4
 dart*	W4
-das	q6r3
+das	q5r3
 dat*	E-6F4H-4O8W-5X11Y5q-4r10t4u-3
 dato	E-3F4X5Y5r6
 dato $	X5Y5
@@ -22799,15 +22799,15 @@ datos	E-3O8W-4X6r4t6
 datos $	X4t3
 datos estan	t3
 datos por	O4r4t-3
-de	A5E8F4G-4H-10J-3K-4L6M-3N6P-6S-3T-6V-4Y-5Z5a8c-7d-3e5f3j6l6m6n-4p3q-8r6s-5t-8u5
-de #	A-8E8F-3H-4M4c8j11q-3r-6t4u5
+de	A4E8F4G-4H-9J-3K-4L6M-3N7P-6S-3T-6V-4Y-5Z5a8c-7d-3e5f3j6l6m6n-4p3q-8r6s-5t-9u5
+de #	A-8E8F-3H-3M4c8j11q-3r-6t4u5
 de a	E4
 de acuerdo	t6
 de ahi	E5
 de alta	h11t-3
 de antes	C6m4t-3u-3
 de aqui	E6
-de arriba	F3H3
+de arriba	F3
 de ayer	F3L8Y-4
 de cliente	F3i3
 de cobrale	q6
@@ -22818,13 +22818,12 @@ de esa	E7
 de eso	Y3
 de estados	r5
 de estar	t-3u5
-de guatemala	u3
 de hace	m5o4
 de hoy	I4U3
-de la	A8B3C-3H5I3Q3W-3X-3Y-6c-3j3m4
+de la	A8B3C-3H4I3Q3W-3X-3Y-6c-3j3m4
 de las	m4
 de los	W5Z3t-3
-de mas	A-6F9G6
+de mas	A-6F9G5
 de mesa	r3
 de mi	F3
 de mostrador	X3
@@ -22845,24 +22844,23 @@ de registrar	k3
 de saldo	o3
 de ser	u3
 de si	q3t5u-5
-de su	H3O3f5t-3
+de su	H4O3f5t-3
 de sus	f5
-de ticket	Y3
 de todo	E3H-3r3
 de un	A3
 de una	E-3R3Y6o3t9
-de venta	A5H-3
+de venta	A5H-4
 de ventas	U4
 de veras	e4r-3u4
 de vuelta	E5
-de* #*	A-8E8F-3H-4M4c8j11q-3r-6t4u5
+de* #*	A-8E8F-3H-3M4c8j11q-3r-6t4u5
 de* a*	E4
 de* acue*	t6
 de* ahi*	E5
 de* alta*	h11t-3
 de* ante*	C6m4t-3u-3
 de* aqui*	E6
-de* arri*	F3H3
+de* arri*	F3
 de* ayer*	F3L8Y-4
 de* caja*	I3
 de* clie*	A-3H6i3
@@ -22874,13 +22872,12 @@ de* envo*	u4
 de* esa*	E7
 de* eso*	Y3
 de* esta*	r4t-4u3
-de* guat*	u3
 de* hace*	m5o4
 de* hoy*	I4U3
-de* la*	A8B3C-3H5I3Q3W-3X-3Y-6c-3j3m4
+de* la*	A8B3C-3H4I3Q3W-3X-3Y-6c-3j3m4
 de* las*	m4
 de* los*	W5Z3t-3
-de* mas*	A-6F9G6
+de* mas*	A-6F9G5
 de* mesa*	r3
 de* mi*	F3
 de* most*	X3
@@ -22903,18 +22900,16 @@ de* regr*	g4
 de* sald*	o3
 de* ser*	u3
 de* si*	q3t5u-5
-de* su*	H3O3f5t-3
+de* su*	H4O3f5t-3
 de* sus*	f5
-de* tick*	Y3
 de* todo*	E4H-3r3
 de* un*	A3
 de* una*	E-3R3Y6o3t9
-de* vent*	A4H-3U4
+de* vent*	A5H-4U4
 de* vera*	e4r-3u4
 de* vuel*	E5
 deb*	S4r3
 debo	S4r5
-deci*	H3
 deci* #*	H3
 decir	H3
 decir #	H3
@@ -22940,7 +22935,7 @@ deja* veo*	q4
 dejal*	A-3E4H6X8Y7q-4r-3
 dejala	H3Y3t-3
 dejala sin	E3
-dejalo	X8Y4q-4
+dejalo	H3X8Y4q-4
 dejalo $	E-3X7
 dejalo en	X4
 dejam*	E3F4q7
@@ -22956,7 +22951,7 @@ dejo el	E3
 dejo todo	E4
 dejo* el*	E3
 dejo* todo*	E4
-del	A3C6D10E8H-4Q5Y-7c8q-6r3t-10u6
+del	A4C6D10E8H-4Q5Y-7c8q-6r3t-10u6
 del #	A-3Z4u3
 del agua	c5
 del cliente	F5H-3r3
@@ -23007,9 +23002,9 @@ descu*	E-5R6Z4f6
 descuenta	E-4R6Z4r3
 descuenta $	R6
 descuentes	f6
-desd*	U6t4
+desd*	U6t3
 desd* lueg*	t4
-desde	U6t4
+desde	U6t3
 desde luego	t4
 dese*	E7
 dese* esta*	E3
@@ -23036,32 +23031,34 @@ devu* a*	C4
 devue*	C11
 devuelveme	C6
 di	A-3G3H9Y3r-3
+di #	H3
 di $	H3
 di no	H3X3
+di* #*	H3
 di* no*	H3X3
 dia	I3P12U3r-3
 dia $	I3P5U3
 dia*	A4G6P5
 dias	G6P5
-dic*	A3F8O3Y-7d6f4l-3r9t5u3
-dice	A8D-4O3Y-3d6f4r8t4
+dic*	F9O3Y-7d6f4l-3r9t5u3
+dice	A8D-4O3Y-3d6f4r8t3
 dice #	A4r-3u3
 dice $	r10t-3
 dice &	A5
-dice ahi	r5t6
+dice ahi	r5t5
 dice el	W3t3
 dice la	F3
 dice mi	D-3d7
-dice que	O3f5r-6u6
-dice*	Y-4r3u5
+dice que	O3f5r-6u7
+dice*	N3Y-4r3u5
 dice* #*	A4r-3u3
 dice* &*	A5
-dice* ahi*	r5t6
+dice* ahi*	r5t5
 dice* el*	W3t3
 dice* la*	F3
 dice* mi*	D-3d7
 dice* que*	O3f5r-5u6
-dices	Y-4r3u5
+dices	N3Y-4r3u5
 dices $	r-4u5
 dich*	A-5G4H3u-4
 dich* que*	G4
@@ -23070,13 +23067,13 @@ dicho que	G4
 dict*	F5
 dict* mal*	F5
 dict* ☎*	A3
-dicto	A4
+dicto	A3
 dicto ☎	A3
 die*	Y5
 dier*	Y5
 diero*	Y5
 dieron	Y5
-dig*	A-11E-3F3H10S11X-3Y3q5r12t-4u-5
+dig*	A-11E-3F3H10S11X-3Y3q5r12t-5u-5
 diga	o3q4
 digi*	A-7F5H3r7
 digi* #*	H3
@@ -23085,7 +23082,7 @@ digito	A-3F5H3
 digito #	H3
 digito $	u3
 digitos	A-4r8
-digo	A-4H7S11Y3q4r6t-3u-7
+digo	A-5H8S11Y3q4r6t-3u-6
 digo #	A-7H11
 digo $	S5W4q4r-4t3
 digo que	A3Y5r9u-6
@@ -23110,18 +23107,16 @@ dime el	D3
 dime otra	r6
 dime* el*	D3
 dime* otra*	r6
-din*	E5F4W-4f5q4
-dine*	E5F4W-4f5q4
+din*	E5F5W-4f5q4
+dine*	E5F5W-4f5q4
 dine* de*	E3
-diner*	E5F4W-4f5q4
-dinero	E5F4W-4f5q4
+diner*	E5F5W-4f5q4
+dinero	E5F5W-4f5q4
 dinero $	F4
 dinero de	E3
 dio	A7X3
-dio #	A3
 dio el	X3
 dio*	n5t4u-4
-dio* #*	A3
 dio* el*	X3
 dios	n5t4u-4
 dis*	A4Y3r4
@@ -23131,9 +23126,9 @@ disculpe	Y3
 disculpe $	Y3
 dist*	r3
 distr*	r3
-dob*	G3p4t-3u3
-dobl*	G3p4t-3u3
-doble	G3p4t-3u3
+dob*	G3p4t-3
+dobl*	G3p4t-3
+doble	G3p4t-3
 doc*	A3E3
 doct*	E3
 docto*	E3
@@ -23148,7 +23143,7 @@ domicilio	l3
 domin*	l6
 domingo	l6
 don	A13E-4F6k3q-3r-3
-don*	C3D3F-5X4l4q-3r10u-4
+don*	C3D3F-5X4l4q-3r10u-3
 dona	D4
 dond*	A-3C3F-4X3l4r12t-3
 dond* dice*	H4
@@ -23162,11 +23157,11 @@ donde puse	C4
 doni*	E3
 donit*	E3
 donita	E3
-doy	W4Y-3q3t3
+doy	W3Y-3q3t3
 doy $	W4Y-3q4
 doy el	S3t3
 doy* el*	S3t3
-dud*	L4W-9t13
+dud*	L4W-9t12
 duda	L4
 duda de	L4
 duda* de*	L4
@@ -23184,12 +23179,11 @@ edit*	F19q-5t-4u-3
 edita*	F19q-5t-4u-3
 editar	F16q-5t-4
 editar $	F11q-5t-3
-efe	A3
-efe*	A3E4H-3
-efec*	A3E4H-3
+efe*	A3E4
+efec*	A3E4
 efec* #*	A5
 efec* esos*	t3
-efect*	A3E4H-3
+efect*	A3E4
 efectivamente	t4
 efectivamente esos	t3
 efectivo	A4
@@ -23208,19 +23202,18 @@ el carro	c6q-3
 el celular	F9q-3r3u3
 el cliente	E6W3Y3
 el contador	E3
-el correcto	H3
 el corte	I14
 el dato	X5
-el de	H7g3r14u-3
+el de	H6g3r14u-3
 el dedo	A-4F6H3
-el del	E-3c4r6
+el del	E-3c4r7
 el doble	G4
 el domingo	l6
 el encargado	e8t-4u3
 el envio	t-3u4
 el estacionamiento	q3
 el favor	t4
-el folio	A-3F5N6S5Y-5
+el folio	F5N6S5Y-5
 el gerente	B4e4
 el importe	F4u5
 el internet	m3
@@ -23234,7 +23227,7 @@ el monto	F5
 el nino	E3
 el nombre	F5H5
 el nuevo	X3
-el numero	A-3E-3F3X5u4
+el numero	A-4E-3F3X5u4
 el otro	V5q-3
 el papel	q4
 el paso	C4
@@ -23253,7 +23246,7 @@ el senor	o4
 el sistema	Z5
 el subtotal	H3
 el telefono	F4X3r-4u4
-el ticket	A-6F3H4N10Y-5q5r-3t-3u8
+el ticket	A-7F3H4N10Y-5q5r-3t-3u8
 el total	A-3I5S3r3
 el ☎	A3D11F-4Q5u-3
 el* #*	r11u4
@@ -23264,19 +23257,18 @@ el* carr*	E3c6q-3
 el* celu*	F9q-3r3u3
 el* clie*	E6W3Y3
 el* cont*	E3
-el* corr*	H3
 el* cort*	I14
 el* dato*	X5
-el* de*	H7g3r14u-3
+el* de*	H6g3r14u-3
 el* dedo*	A-4F6H3
-el* del*	E-3c4r6
+el* del*	E-3c4r7
 el* dobl*	G4
 el* domi*	l6
 el* enca*	e8t-4u3
 el* envi*	t-3u4
 el* esta*	q3
 el* favo*	t4
-el* foli*	A-3F5N6S5Y-5
+el* foli*	F5N6S5Y-5
 el* gere*	B4e4
 el* impo*	F4u5
 el* inte*	m3
@@ -23290,7 +23282,7 @@ el* mont*	F5
 el* nino*	E3
 el* nomb*	F5H5
 el* nuev*	X3
-el* nume*	A-3E-3F3X5u4
+el* nume*	A-4E-3F3X5u4
 el* otro*	V5q-3
 el* pape*	q5
 el* paso*	C4
@@ -23309,13 +23301,13 @@ el* seno*	o4
 el* sist*	Z5
 el* subt*	H3
 el* tele*	F4X3r-4u4
-el* tick*	A-6F3H4N10Y-5q5r-3t-3u8
+el* tick*	A-7F3H4N10Y-5q5r-3t-3u8
 el* tota*	A-3I5S3r3
 el* ☎*	A3D11F-4Q5u-3
 eli*	A-3E18O4W-4p3t-6
 elim*	A-3E18O4W-4p3t-6
 elimi*	A-3E18O4W-4p3t-6
-elimina	E6
+elimina	A-3E6
 eliminala	E5p3
 eliminala $	p3
 ell*	A13F3H-5W-3Z4h3k4o10q-3t-7u6
@@ -23323,11 +23315,11 @@ ella	A13F3H-5W-3Z4h3k4o10q-3t-7u6
 ella $	F4X-3k5o5
 ella dice	t-7u7
 ella no	A3F-3X3
-ella se	A11
+ella se	A10
 ella* cuan*	o4
 ella* dice*	t-7u7
 ella* no*	A3F-3X3
-ella* se*	A11
+ella* se*	A10
 elo*	Y8l5
 elot*	Y8l5
 elote	l5
@@ -23344,14 +23336,14 @@ empieza	E4H-3
 empr*	X3
 empre*	X3
 empresa	X3
-en	C-6D-4H7I4M4O3P-3S5T-3U7W-6Y11b-3c4d3j-3m-6n-4p-3q17t-14u3
-en #	A4H7q3
+en	C-6D-4H7I4M3O3P-3S5T-3U7W-6Y11b-3c4d3j-3m-6n-4p-3q17t-14u3
+en #	A5H7q3
 en blanco	X3Y7
 en cuanto	S3l4
 en dolares	R3r3
 en duda	L4
 en efectivo	f3
-en el	F3X3Z5c3h3q-3
+en el	F3X4Z4c3h3q-3
 en eso	q10
 en general	X4
 en la	A4E4G3H-3I3S7X-3Y5c7q-7
@@ -23364,15 +23356,15 @@ en puntos	r4
 en que	r5
 en su	A4O4o4
 en total	I5
-en un	M6q7u-3
+en un	M5q7u-3
 en vez	A-7H8
-en* #*	A4H7q3
+en* #*	A5H7q3
 en* blan*	X3Y7
 en* cuan*	S3l4
 en* dola*	R3r3
 en* duda*	L4
 en* efec*	f3
-en* el*	F3X3Z5c3h3q-3
+en* el*	F3X4Z4c3h3q-3
 en* eso*	q10
 en* gene*	X4
 en* la*	A4E4G3H-3I3S7X-3Y5c7q-7
@@ -23385,7 +23377,7 @@ en* punt*	r4
 en* que*	r5
 en* su*	A4O4o4
 en* tota*	I5
-en* un*	M6q7u-3
+en* un*	M5q7u-3
 en* vez*	A-7H8
 enc*	Y3e8q6
 enca*	e8
@@ -23441,9 +23433,9 @@ equi* en*	F4
 equiv*	A-6E3F10H5M4b9q-5r-4
 equivocado	A-3H3b4
 equivocado $	F3b4
-equivoque	A-3E5F6b5q-4
+equivoque	A-3E4F6b5q-4
 equivoque de	E4F4b5q-4
-era	A-14C-3E20F5G3H23W-7X-6Y-6b30q-6r-9t-4u-5
+era	A-14C-3E20F5G3H23K3W-7X-6Y-6b30q-7r-9t-4u-5
 era #	A-4H6
 era $	F4
 era con	A-3H3
@@ -23463,8 +23455,8 @@ era* para*	E4b14
 era* un*	b3
 era* vent*	E3
 eran	H5u3
-eran #	H5u3
-eran* #*	H5u3
+eran #	H4u3
+eran* #*	H4u3
 ere*	n9r-5s25t-6
 eres	n9r-5s25t-6
 eres $	s5
@@ -23480,9 +23472,9 @@ error mio	A-4E4H4
 es	A13C-5D-3E-11F6H24M-3N3P-3S-3T-3X8Y-9b-4c-5f-3h6l-6m-3o-3p-3q-6r15t12u3
 es #	F-3H9
 es $	F10H-6N3t8
-es &	A4H3
+es &	A3H3
 es a	r6
-es b	H4
+es b	H3
 es cliente	h6
 es con	H4
 es correcto	F-3W5t3
@@ -23495,23 +23487,24 @@ es ese	A-5F4H7
 es eso	r5
 es la	H4i4
 es lo	A-3F4r9
-es mi	Z5u-3
+es mi	Z6u-3
 es nota	A4
 es obligatorio	r6
 es otra	F3H-3j4
 es otro	t-4u5
 es para	A7
 es que	H-4r-3u4
-es su	F-3q4t4
+es su	F-4q4t4
 es tarde	t6
 es ticket	H4
 es un	X4q-3s3t7u-4
+es una	H3
 es venta	E4Y3
-es ☎	A10F-5H8X-3r-3u5
+es ☎	A9F-5H8X-3r-3u5
 es* #*	F-3H9
-es* &*	A4H3
+es* &*	A3H3
 es* a*	r6
-es* b*	H4
+es* b*	H3
 es* clie*	h8
 es* con*	H4
 es* corr*	F-3W5t3
@@ -23524,20 +23517,21 @@ es* ese*	A-5F4H7
 es* eso*	r5
 es* la*	H4i4
 es* lo*	A-3F4r9
-es* mi*	Z5u-3
+es* mi*	Z6u-3
 es* nota*	A4
 es* obli*	r6
 es* otra*	F3H-3j4
 es* otro*	t-4u5
 es* para*	A7
 es* que*	H-4r-3u4
-es* su*	F-3q4t4
+es* su*	F-4q4t4
 es* tard*	t6
 es* tick*	H4
 es* un*	X4q-3s3t7u-4
+es* una*	H3
 es* vent*	E4Y3
-es* ☎*	A10F-5H8X-3r-3u5
-esa	A-4E17F6W7X-3Y5q-10t7u-5
+es* ☎*	A9F-5H8X-3r-3u5
+esa	A-4E17F6W7X-3Y5q-10t8u-5
 esa $	E7F-3r3
 esa es	t8
 esa la	E5F-3t3
@@ -23551,74 +23545,74 @@ esa* mera*	t7
 esa* no*	E8F-3W4
 esa* seno*	F3
 esa* vent*	E4
-esc*	E-3F12W-6X-3b7c7r5
+esc*	E-3F12W-6X-3b7c7r5t-3
 esco*	c8
 escr*	F9W-5X-3b7r6
 escr* el*	F4
 escri*	F9W-5X-3b7r6
 escribe	F3r3
 escribi	F5
-ese	E-4F19H5V4W-5X-3b8q-7r6t11u-4
+ese	A-3E-4F19H5V4W-5X-3b8q-7r5t11u-4
 ese #	H-5r5
 ese $	A7V4q-4
-ese celular	A-3F4H4
+ese celular	F4H3
 ese dato	Y6
 ese era	b3
-ese es	F-6q3t3
-ese folio	A-3F5H4Y-4
+ese es	F-5q3t3
+ese folio	A-3F5H3Y-3
 ese nombre	r6
 ese numero	F3
 ese ticket	F8l3
-ese total	F6M3
+ese total	F5M3
 ese* #*	H-5r5
-ese* celu*	A-3F4H4
+ese* celu*	F4H3
 ese* dato*	Y6
 ese* era*	b3
-ese* es*	F-6q3t3
-ese* foli*	A-3F5H4Y-4
+ese* es*	F-5q3t3
+ese* foli*	A-3F5H3Y-3
 ese* nomb*	r6
 ese* nume*	F3
 ese* tick*	F8l3
-ese* tota*	F6M3
+ese* tota*	F5M3
 eso	A-10E5F12H-6M-3W18Y3b10c-3o-3r17u-7
-eso $	A-3E8F6H-3W5X3r6t-3u-4
+eso $	A-3E8F6H-3W5X3r7t-3u-4
 eso era	b8
 eso es	W3n3
 eso no	F5W8r-3
 eso si	W5
-eso*	F3M4t5u-4
+eso*	F3M4r-3t5u-4
 eso* era*	b8
 eso* es*	W3n3
 eso* no*	F5W8r-3
 eso* si*	W5
-esos	F3M4t5u-4
+esos	F3M4r-3t5u-4
 esos puntos	M4
 esos son	t3
 esos* punt*	M4
 esos* son*	t3
 esp*	A-3H4V4f4q17r-5t-5u3
-espe*	A-5H4V4f4q17r-5t-5u3
+espe*	A-6H4V4f4q17r-5t-5u3
 espe* a*	q3
-espe* el*	H5
+espe* el*	A-3H5
 espe* se*	q4
 espe* tant*	q-3u4
-esper*	A-5H4V4f4q17r-5t-5u3
+esper*	A-6H4V4f4q17r-5t-5u3
 espera	A-3F4H3q12t-5u4
 espera $	q9
 esperame	q5
-esperame $	q5
+esperame $	q4
 esperame tantito	u3
-esperando	V5q-4t4
+esperando	V5q-4t3
 esperar	q4
 esperate	f5
 espo*	b3
 espos*	b3
-esq*	A4
-esqu*	A4
-esqui*	A4
-esquina	A4
-est*	A-5B3C-7D-6E7F3G12H-4K9M-4N-3Q5R-3T8W-6X-11Y-4b-3c-6e-3k-3l6m-5o7q6r-5s6t-3
-esta	C-3D-3F8G5H-6V3X-3Y5h4j3m-3n-3o7q3r-5t8
+esq*	A5
+esqu*	A5
+esqui*	A5
+esquina	A5
+est*	A-5B3C-7D-6E7F3G13H-4K9M-4N-3Q5R-3T8W-6X-11Y-4b-3c-6e-3k-3l5m-5o7q6r-5s6t-3
+esta	C-3D-4F8G5H-6V3X-3Y5h4j3m-3n-3o7q3r-5t8
 esta $	A-3E8F-3Y4o4q-6t5
 esta bien	F-4W4r-3t8u5
 esta caido	Y6
@@ -23644,7 +23638,7 @@ esta* corr*	t7
 esta* cosa*	T4
 esta* cuan*	o3
 esta* el*	V5l7q-3
-esta* en*	E-4O4h4r3
+esta* en*	E-3O4h4r3
 esta* es*	j4
 esta* impr*	Y-4q5
 esta* mal*	A-4F15p3q-3t-8
@@ -23658,8 +23652,8 @@ esta* unid*	r5
 esta* va*	Y4
 esta* vien*	K3
 esta* volt*	F5
-estab*	A-3E3K3p5q-3
-estaba	A-3E3K3p5q-3
+estab*	A-3E3p5q-3
+estaba	A-3E3p5q-3
 estaba mal	A-3H3p3
 estac*	l8
 estacionamiento	l8
@@ -23681,15 +23675,15 @@ este ☎	A3
 este*	A7
 este* clie*	Q4o5
 este* ☎*	A3
-esto	A-3B5C-3E13G14T10W-3X-4Y-5q-5r-4s3t-6
+esto	B5C-3E13G14K3T10W-3X-4Y-5q-5r-4s3t-6
 esto $	E8G3T5
 esto lo	B6
-esto*	E-3K7c5i4q9r-4s6t-3
+esto*	E-3K7c5i4q10r-4s6t-3
 esto* en*	q6
 esto* habl*	q-3s7
 esto* lo*	B6
 esto* prob*	K5
-estoy	E-3K7i4q12r-4s6t-3
+estoy	E-3K7i4q12r-4s7t-3
 estoy en	q6
 estoy hablando	q-3s7
 estoy probando	K5
@@ -23703,7 +23697,7 @@ etiqueta	q3
 exa*	t7
 exac*	t7
 exact*	t7
-exacto	t3
+exacto	H3t3
 exacto $	H3
 exc*	u5
 exce*	u5
@@ -23720,21 +23714,21 @@ explicame que	T5
 ext*	X4l6
 ey	t9
 fab*	A4s3
-fac*	A4H-4l18t-6
-fact*	A4H-4l18t-6
-factu*	A4H-4l18t-6
-factura	A5H-4Y-3l18t-6
+fac*	A5H-4l18t-6
+fact*	A5H-4l18t-6
+factu*	A5H-4l18t-6
+factura	A5H-4Y-3l18r3t-6
 factura $	l10r4t-5
-fal*	A-9F5H6W-4q6t3u6
+fal*	A-9F5H5W-4q6t3u6
 fall*	A-3
 fallo	F3
-falt*	A-7E-7F4H5W-3X-3q8u5
+falt*	A-6E-7F4H5W-3X-3q8u5
 falt* la*	t-3u5
-falt* que*	q8
+falt* que*	q7
 falt* un*	A-3F5H5
-falta	A-5E-7F3W-3q8u5
+falta	A-4E-7F3W-3q8u5
 falta la	t-3u5
-falta que	q8
+falta que	q7
 falta un	F4
 fam*	b4l5r-3
 fami*	b4l5r-3
@@ -23743,16 +23737,16 @@ fav*	C3D4H5O3Y-3i3q3u-3
 favo*	C3D4H5O3Y-3i3q3u-3
 favo* de*	t4
 favor	C3D4H5O3Y-3i3q3u-3
-favor $	C3D4F3H4I3O3X3Y-3c3f3r3t-8
+favor $	C3D4F3H3I3O3X3Y-3c3f3r3t-8
 favor de	t4
 fec*	A5H-5
 fech*	A5H-5
 fecha	A5H-5
 fia*	E8W-7Y3
-fie*	H-4t8
-fier*	H-4t8
-fierr*	H-4t8
-fierro	H-4t8
+fie*	H-3t7
+fier*	H-3t7
+fierr*	H-3t7
+fierro	H-3t7
 fij*	W9r7
 fija*	W6
 fija* que*	W6
@@ -23766,59 +23760,55 @@ final	A-5H7
 final $	E3
 fir*	q5
 firm*	q5
-firma*	t5
+firma*	t4
 firme	q6
 flo*	X3
-fol*	E-6F5H6M3N5S5W-3X-3Y8r3t-5
-foli*	E-6F5H6M3N5S5W-3X-3Y8r3t-5
-foli* #*	N6
-foli* &*	H3
+fol*	E-6F5H7M3N5S5W-3X-3Y8r3t-5
+foli*	E-6F5H7M3N5S5W-3X-3Y8r3t-5
+foli* #*	A3N6
 foli* de*	F6r5
-foli* es*	A3F5H-3Y-3
-foli* no*	A4H-5
+foli* es*	A4F5H-3Y-3
 foli* quit*	Y6
-folio	E-6F6H6M3N5S5W-3X-3Y6r3t-5
-folio #	N6
+folio	E-6F6H7M3N5S5W-3X-3Y6r3t-5
+folio #	A3N6
 folio $	A-4H4R3Y9
-folio &	H3
 folio de	F6r5
-folio es	A3F5H-3Y-3
-folio no	A4H-5
+folio es	A4F5H-3Y-3
 folio quitale	Y6
-for*	G3q4
-form*	G3q4
-forma*	G3q4
+for*	G3q3
+form*	G3q3
+forma*	G3q3
 formados	G3
 formados $	G3
 fre*	A3H-3q4
 fren*	q4
-fue	A-3E25N9W-4c-4m3q4r-9t5
+fue	E25N9W-4c-4m3q4r-9t5
 fue #	H3
-fue $	t11
+fue $	A-3t11u3
 fue a	E6
 fue de	A3
 fue el	E3N3m3
-fue la	H-3N7
-fue por	A-3q6
+fue la	N7
+fue por	q6
 fue sin	Y3
-fue un	A-3E4H4
+fue un	A-3E4H5
 fue una	A3
-fue*	E7F3H6W-3r8u-5
+fue*	E7F3H6W-3r9u-5
 fue* #*	H3
 fue* a*	E6
 fue* de*	A3
 fue* el*	E3N3m3
-fue* la*	H-3N7
-fue* por*	A-3q6
+fue* la*	N7
+fue* por*	q6
 fue* sin*	Y3
-fue* un*	A-3E4H4
+fue* un*	A-3E4H5
 fue* una*	A3
-fuer*	E7F3H6W-3r8u-5
+fuer*	E7F3H6W-3r9u-5
 fuer* #*	H9
 fuera	E9
 fuera $	E8
-fuero*	F4H5
-fueron	F4H5
+fuero*	F4H5u-3
+fueron	F4H5u-3
 fueron #	H7
 fuerz*	r10
 fuerza	r6
@@ -23858,11 +23848,11 @@ gra*	A-5E7F-5K4n20o3r-6t10u-5
 grab*	E3t5
 graba*	E3
 grabala	t3
-grac*	A-3E4F-3H-3K4n20q-3r-3t5u-4
+grac*	A-3E4F-4H-3K4n20q-3r-3t5u-4
 grac* ya*	E3
-graci*	A-3E4F-3H-3K4n20q-3r-3t5u-4
-gracias	A-3E4F-3H-3K4n20q-3r-3t5u-4
-gracias $	E4F-3K4n7t3
+graci*	A-3E4F-4H-3K4n20q-3r-3t5u-4
+gracias	A-3E4F-4H-3K4n20q-3r-3t5u-4
+gracias $	E4F-3K5n7t4
 gracias ya	E3
 gran*	q3
 grand*	q3
@@ -23879,11 +23869,11 @@ grupo	b7
 gua*	F-3K5W-3c3m9p9q-4t7
 guad*	H3
 guada*	H3
-guar*	A-4K5c4m9p9q-3t9u-3
+guar*	A-4K6c4m9p9q-3t9u-3
 guar* aun*	q5
 guar* la*	m5
-guar* nada*	K4
-guard*	A-4K5c4m9p9q-3t9u-3
+guar* nada*	K5
+guard*	A-4K6c4m9p9q-3t9u-3
 guardala	t8
 guardala $	t6
 guardar	E5
@@ -23893,11 +23883,7 @@ guardes	K3W4
 guardo	A-3m7p3
 guardo $	m3
 guardo la	m5
-guat*	u3
-guate*	u3
-guatemala	u3
-guatemala $	u3
-gui*	A5r6
+gui*	A4r6
 guio*	r6
 guion*	r6
 guiones	r6
@@ -23905,18 +23891,18 @@ gus*	E3t4
 gust*	E3t4
 gusto	E4t3
 h	H5
-ha	A-3Q8q11t-5u6
+ha	A-3Q8q10t-4u5
 ha comprado	A-3Q8
 ha de	t-4u8
 ha* comp*	A-3Q8
 ha* de*	t-4u8
-hab*	H5e10q-4s7t-6
+hab*	H5e10q-4s7t-5
 habi*	G3H6q-3t-4
 habi* dado*	A3
 habi* dich*	G4
 habi* meti*	t-3u4
 habi* pues*	A-3H5
-habia	E3H7
+habia	E3H6
 habia dado	A3
 habia dicho	F3
 habia puesto	A-3H5
@@ -23937,18 +23923,18 @@ hace*	T14W-4t5
 hace* #*	G3m4
 hace* aqui*	T4
 hace* rato*	E-3F4o3p3
-hacer	E4T11W-4t4
+hacer	E4T12W-4t4
 hacer $	T7t5
 hacer aqui	T4
-hag*	A-4E6R7S3Y-3i3q3t3u-5
+hag*	A-3E6R7S3Y-3i3q3t3u-5
 haga	S3
 haga*	E7t4
 hagas	E8
 hagas $	W3
 hago	R7i3q4r3t-3u-3
 hago $	X3i4
-hago si	R5
-hago* si*	R5
+hago si	R6
+hago* si*	R6
 hal*	q4
 hall*	q4
 has*	l4
@@ -23956,18 +23942,18 @@ hast*	l4
 hast* que*	l4
 hasta	l4
 hasta que	l4
-hay	A-8E-3F9K3L7P5T9W-8Y6c-3h11l18m-3n-4p3q-7r-12
+hay	A-8E-4F9K3L7P5T9W-8Y6c-3h11l18m-3n-4p3q-7r-12
 hay $	T11Y6r-4
 hay algo	F3
 hay folio	Y3
-hay nada	K4t4
+hay nada	K5t4
 hay promocion	l6
 hay que	F6h13p4u-5
 hay un	F8
 hay venta	E4
 hay* algo*	F3
 hay* foli*	Y3
-hay* nada*	K4t4
+hay* nada*	K5t4
 hay* prom*	l6
 hay* que*	F6h13p4u-5
 hay* un*	F8
@@ -24013,15 +23999,15 @@ homb*	X5t5
 hombr*	X5t5
 hombre	X5t5
 hombre $	X5t3
-hor*	A5l10r-3
+hor*	A4l10r-3
 hora	l11r-3
 hoy	E-3I9U10Y4l7r-6
-hoy $	A-3I4U8l7r-4
+hoy $	A-3I5U8l7r-4
 hub*	E8W-5Y7Z5
-hubo	E8W-5Y8
-hubo nada	E4
+hubo	E8W-5Y7
+hubo nada	E3
 hubo trato	E3
-hubo* nada*	E4
+hubo* nada*	E3
 hubo* trat*	E3
 hue*	t7
 huev*	t7
@@ -24063,10 +24049,10 @@ infla*	F4
 info*	W4
 infor*	W4
 informacion	W4
-ins*	A-4E4H-4J6W-3X-5h17i4q5r3t-5
+ins*	A-3E4H-4J6W-3X-5h17i4q5r3t-5
 insc*	A-3H-3J6W-3X-3h17i4q-4r4
 insc* a*	h3
-insc* prim*	h4
+insc* prim*	A-3h4
 inscr*	A-3H-3J6W-3X-3h17i4q-4r4
 inscribe	h7
 inscribe a	h3
@@ -24083,9 +24069,9 @@ inve*	F-3Y3r3
 inven*	F-3Y3r3
 ir	q6
 it	A3H-3r23t-9
-itz*	h3
-itze*	h3
-itzel	h3
+itz*	A3h3
+itze*	A3h3
+itzel	A3h3
 iva	H7t-3
 iva #	H5
 iva* #*	H5
@@ -24116,10 +24102,10 @@ jej*	Y-4n20t-3
 jeje	t3
 jov*	A4F-4n5q5r-4
 jove*	A4F-4n5q5r-4
-jove* que*	X4
+jove* que*	X3
 joven	A4F-4n5q5r-4
 joven $	W-5n5q5
-joven que	X4
+joven que	X3
 jue*	t7
 jueg*	t7
 juega	t7
@@ -24137,25 +24123,25 @@ kil*	l6
 kilo	l6
 kilo de	l6
 kilo* de*	l6
-la	A6D-3E12G3H-3I4J-3K-5L-3M-5O-4P-6Q4R-4S4T-6U-5W-3X-11a-4b-4c7d-3f-6k7m24n-5o-3p14q11r-7t-9
-la #	t6
+la	A6D-3E12G3H-3I4J-3K-5L-3M-5O-4P-6Q4R-4S4T-6U-5W-3X-10a-4b-4c7d-3f-6k7m24n-5o-3p14q11r-7t-9
+la #	t5
 la anterior	p6
 la bascula	q3
 la basura	Y4
 la bolsa	A-3H5
-la caja	E-3G3Y5q6
+la caja	E-3G3Y5q7
 la calculadora	q3
 la calle	X3
 la cantidad	F8S3u3
 la cifra	F8
 la clienta	A3t4u-3
-la compra	r3
+la compra	H3r3
 la computadora	E3
 la condicion	u5
 la cuenta	E-4F3H4q5
 la de	m11r-3u-3
 la donita	E3
-la esquina	A4
+la esquina	A5
 la etiqueta	q3
 la factura	q3r5
 la gente	G3
@@ -24164,7 +24150,7 @@ la habia	t-3
 la hagas	E5
 la impresora	Y4
 la jefa	E4
-la lada	A-4H4
+la lada	A-3H4
 la leche	k3
 la letra	H3
 la llevo	Y3
@@ -24183,12 +24169,13 @@ la nota	A-5H4N7Y-4q3r8t-3
 la operacion	E3
 la otra	E3G3g3l5m6r-3
 la paciencia	n3
-la pasada	m11
+la pasada	Y-3m11
 la pongas	E6
 la pregunta	C7r8
 la primera	i5t4
 la propina	A5F3H-5t-4u4
-la que	A3E-7F7V5Y-3p12
+la puerta	X3
+la que	A4E-7F7V5Y-3p12q-3
 la quiero	h3
 la registraste	m5
 la registres	W3
@@ -24204,15 +24191,15 @@ la transferencia	q3
 la ultima	E-3Q4p4
 la va	E4
 la vas	r4
-la venta	E3H6h4m3p3r-3
+la venta	E3H6h4m3p3r-4
 la verdad	W3
 la voy	E6q-3
-la* #*	t6
+la* #*	t5
 la* ante*	p6
 la* basc*	q3
 la* basu*	Y4
 la* bols*	A-3H5
-la* caja*	E-3G3Y5q6
+la* caja*	E-3G3Y5q7
 la* calc*	q3
 la* call*	X3
 la* cant*	F8S3u3
@@ -24224,7 +24211,7 @@ la* conf*	r5
 la* cuen*	E-4F3H4q5
 la* de*	m11r-3u-3
 la* doni*	E3
-la* esqu*	A4
+la* esqu*	A5
 la* etiq*	q3
 la* fact*	q3r5
 la* gent*	G3
@@ -24233,7 +24220,7 @@ la* habi*	t-5u4
 la* haga*	E5
 la* impr*	Y4
 la* jefa*	E4
-la* lada*	A-4H4
+la* lada*	A-3H4
 la* lech*	k3
 la* letr*	H3
 la* llev*	Y3
@@ -24252,14 +24239,15 @@ la* nota*	A-5H4N7Y-4q3r8t-3
 la* oper*	E3
 la* otra*	E3G3g3l5m6r-3
 la* paci*	n3
-la* pasa*	m11
+la* pasa*	Y-3m11
 la* pong*	E6
 la* preg*	C7r8
 la* prim*	i5t4
 la* prop*	A5F3H-5t-4u4
-la* que*	A3E-7F7V5Y-3p12
+la* puer*	X3
+la* que*	A4E-7F7V5Y-3p12q-3
 la* quie*	h3u3
-la* regi*	W7m3r7t-8u-3
+la* regi*	W7m3r7t-7u-3
 la* segu*	A-5H6
 la* sema*	I3
 la* seno*	A4F-4H6Q3u-4
@@ -24274,8 +24262,8 @@ la* vas*	r4
 la* vent*	H6h4m3p3r-4
 la* verd*	W3
 la* voy*	E6q-3
-lad*	A5
-lada	A6H3
+lad*	A6
+lada	A7
 lada ☎	A4
 lada* ☎*	A4
 lado	E4
@@ -24284,8 +24272,8 @@ lar*	E3
 larg*	E3
 largo	E3
 las	A-8G4H-6Q4X3Z3l7m3q8r4
-las #	A-5H-3l8q3r-3
-las* #*	A-5H-3l8q3r-3
+las #	A-5H-3l8q3
+las* #*	A-5H-3l8q3
 lat*	G5
 lav*	o3
 lava*	o3
@@ -24296,8 +24284,7 @@ le abona	M5r3
 le alcanza	f-3o6
 le atinaste	t4
 le baje	A-3H5
-le busques	Y3
-le cobre	A5
+le cobre	A4
 le dan	M11
 le descuentes	f4
 le diga	o3q4
@@ -24317,13 +24304,12 @@ le quedo	E4
 le se	T6
 le va	A3
 le vendi	X3
-le* abon*	M5
+le* abon*	M5r3
 le* agre*	u4
 le* alca*	f-3o6
 le* atin*	t4
 le* baje*	A-3H5
-le* busq*	Y3
-le* cobr*	A4G3N3q5
+le* cobr*	A3G3N3q5
 le* dan*	M11
 le* desc*	A-3F4f4
 le* diga*	o3q4
@@ -24333,7 +24319,6 @@ le* falt*	A-3H4
 le* gust*	E4
 le* hago*	R7i3u-3
 le* hice*	A3
-le* impr*	Y3
 le* muev*	W-3t5
 le* olvi*	k3
 le* pico*	E3r4
@@ -24368,8 +24353,9 @@ lentes	q4r3
 lentes que	r4
 leo	A3q6r3
 les	t5
-let*	c3r6
-letr*	r7
+let*	A3c3r6
+letr*	r6
+letra	A3
 letra*	r7
 letras	r7
 lety	c4
@@ -24389,20 +24375,20 @@ llam*	A7H3X-3e3h7t-3
 llama	A8H3X-3h7
 llama*	q5
 llamada	q3
-lle*	E4F-6G6H5M-3U11W-5X-7Y9c7k4m4o5q9r-5t-7
+lle*	E4F-6G6H5M-3U11W-5X-7Y9c7k4l-3m4o5q9r-5t-7
 lleg*	G5c6m6q5r-3t-3
 lleg* el*	E-3c7
 llego	G3c6m6
 llego el	E-3c7
 llegu*	q5
 llegue	q5
-llev*	A-3E3F-4H9M-3U11W-4X-5Y8k4o5q3t-4
+llev*	E3F-4H9M-3U11W-4X-5Y8k4o5q3t-4
 llev* #*	A3G4
 llev* el*	E5q3r-3
 llev* hoy*	U5
 llev* la*	Q3
 llev* otra*	k5q3
-lleva	A-3H9W-4X-4Y5k3o3q7r3
+lleva	A-4H9W-4X-4Y5k3o3q7r3
 lleva $	Y3o3r3
 lleva el	E5q3r-3
 lleva otra	k3q3
@@ -24417,7 +24403,6 @@ llevo la	Q3
 lo	A6B7C6D-4H-9I-3K-3N-3P-4R-3S3T-4V-3X15Y7Z-4c-9e-3f7h-3j-3l-5n7p-3q12s-3t13
 lo agradezco	n5
 lo anda	q4
-lo apunta	r3
 lo da	W-3X5q4
 lo de	B4m4t-3
 lo del	C5r3
@@ -24434,9 +24419,9 @@ lo pedi	X5
 lo perdi	X3Y5
 lo pido	q5
 lo pongo	t4
-lo que	C4E9F10H4U4W-5X-3Y-3f7o3u-5
+lo que	C4E9F10H3U4W-5X-3Y-3f7o3u-5
 lo rompio	Y4
-lo tengo	A3X4
+lo tengo	X4
 lo tiene	B6
 lo tiro	Y7
 lo trae	q3
@@ -24444,7 +24429,6 @@ lo voy	W5
 lo* agar*	r5
 lo* agra*	n5
 lo* anda*	q4
-lo* apun*	r3
 lo* comi*	Y3
 lo* da*	W-3X5q4
 lo* de*	B4m4t-3
@@ -24465,23 +24449,23 @@ lo* pedi*	X5
 lo* perd*	X3Y5
 lo* pido*	q5
 lo* pong*	t4
-lo* que*	C4E9F10H4U4W-5X-3Y-3f7o3u-5
+lo* que*	C4E9F10H3U4W-5X-3Y-3f7o3u-5
 lo* quie*	W3
 lo* romp*	Y4
-lo* teng*	A3X4
+lo* teng*	X4
 lo* tien*	B6
 lo* tiro*	Y7
 lo* trae*	q3
 lo* trai*	X3
 lo* voy*	W5
-los	E-8F8G3H4M6X-3Y-3Z7b3f4g5o-3q-5
+los	E-8F8G3H4M6X-4Y-3Z7b3f4g5o-3q-5
 los #	A-6H6m3t4
 los centavos	F6R3
 los datos	r3t3
 los martes	l4
 los numero	F5
 los puntos	M4Z5
-los ultimos	H3
+los ultimos	A-3H3
 los va	r3
 los* #*	A-6H6m3t4
 los* cent*	F6R3
@@ -24489,15 +24473,15 @@ los* dato*	r3t3
 los* mart*	l4
 los* nume*	F5
 los* punt*	M4Z5
-los* ulti*	H3
+los* ulti*	A-3H3
 los* va*	r3
 lue*	A-3S8h4q-3u5
 lueg*	A-3S8h4q-3u5
-lueg* la*	E-3h5t-3u3
+lueg* la*	E-3h5u3
 lueg* te*	S8t-4u3
 luego	A-3S8h4q-3u5
 luego $	Y3
-luego la	E-3h5t-3u3
+luego la	E-3h5u3
 luego te	S8t-4u3
 lug*	A-3H6
 luga*	A-3H6
@@ -24515,7 +24499,7 @@ mae*	A4
 maes*	A4
 maest*	A4
 maestra	A4
-mal	A-7E-3F44G7H8W-6X-5Y-3p7q-7r-3t-16u3
+mal	A-7E-3F44G7H8W-6X-5Y-3p7q-7r-3t-17u3
 mal $	C3F14G3H-5t-7u3
 mal ahi	A-3F3
 mal el	A-3F12H3
@@ -24532,7 +24516,7 @@ mama	A-4H6X3b3
 mama $	b3
 mama no	H3
 mama* no*	H3
-man*	B3E-11F-3G4S11a11m10q-4r3t-5u6
+man*	A3B3E-11F-3G4S11a11m10q-4r3t-5u6
 mana*	B4S7t-9u10
 mana* que*	S3
 manan*	B4S7t-9u10
@@ -24542,13 +24526,13 @@ manana que	S3
 manc*	G6n3
 manch*	G6n3
 manches	G3n3
-mand*	E-9H3S5W-6a12b3m13n-4r7t5u-3
+mand*	E-9H4S5W-6a12b3m13n-4r7t5u-3
 mand* a*	b4t5
 mand* al*	H6t-4
 mand* el*	S4c6n-3q-3
 mand* mens*	a8
 mand* no*	H3
-mand* publ*	u4
+mand* publ*	u3
 manda	c6n-3
 manda el	c6n-3
 manda*	E-5H4W-3a7b3t10u-3
@@ -24558,13 +24542,13 @@ mandala a	X3
 mandar	b4
 mande	F4m5r6t-5
 mande $	m3
-mande no	H4
+mande no	H3
 mande*	E-4W-3a5q6t3u3
 manden	a5u4
-manden publicidad	u4
+manden publicidad	u3
 mandes	q8
 mando	S6m10q-5t-3u-3
-mane*	W7X3t-3
+mane*	W7t-3
 maner*	W8t-3
 manera	W8t-3
 mano	A6H-3q-3
@@ -24585,17 +24569,15 @@ marte*	l4
 martes	l4
 martes $	l4
 mary	H-4c9
-mas	A3E-5F9G9H5T11W-3Y-3r-8t-5u7
-mas #	A4H-3
-mas $	A3F6H3t3u-4
-mas o	t-3u3
-mas que	F3t-3u8
-mas son	A-4H4
-mas* #*	A4H-3
-mas* o*	t-3u3
-mas* que*	F3t-3u8
-mas* son*	A-4H4
-me	A-10C4D6F11G16H4I-3K-3P-3R-3S-4T-4V-3W-5Y-5Z-4a3b4c-8d4e6f-5g5h-4i8j-4k-3o-3p-3q10r9t-4u-3
+mas	E-3F10G10H6T11W-3r-11t-3
+mas $	A4F6u-3
+mas o	t-3u4
+mas que	F4
+mas son	A-4H5
+mas* o*	t-3u4
+mas* que*	F4
+mas* son*	A-4H5
+me	A-10C4D6E3F11G15H4I-3K-3P-3R-3S-4T-4V-3W-5Y-5Z-4a3b4c-8d4e6f-5g5h-4i8j-4k-3o-3p-3q10r9t-4u-3
 me acuerdo	A6
 me apunto	i3
 me apures	q4
@@ -24608,24 +24590,24 @@ me das	q6
 me deja	W3q-3t6u-4
 me dice	D-3d7
 me dices	N3
-me dio	A7H-5
-me equivoque	A-3E5F6b5q-4
+me dio	A7H-4
+me equivoque	A-3E4F6b5q-4
 me esta	q3
 me estan	g5r4
 me estas	r4
 me fallo	F3
 me falta	q3
-me fue	A-5E3F3H5
+me fue	A-5E3F3H6
 me gano	A-4H4
 me ha	q8
 me hace	X3
 me llego	E4G3m3
-me lo	A5E-4F-5W8X10n3
+me lo	A5E-4F-5W8X11n3
 me manden	a5u3
 me paga	u4
 me parece	t3
 me pasaron	F3
-me paso	H4
+me paso	H3
 me pide	o3
 me pides	r7
 me preguntan	l7
@@ -24646,13 +24628,13 @@ me* cuad*	F5
 me* das*	q6
 me* deja*	W3q-3t6u-4
 me* dice*	N3d7
-me* dio*	A7H-5
-me* equi*	A-3E5F6b5q-4
+me* dio*	A7H-4
+me* equi*	A-3E4F6b5q-4
 me* esta*	g5r8
 me* expl*	r3
 me* fall*	F3
 me* falt*	q3
-me* fue*	A-5E3F3H5
+me* fue*	A-5E3F3H6
 me* gano*	A-4H4
 me* ha*	q8
 me* habi*	G3
@@ -24660,17 +24642,17 @@ me* habl*	r4
 me* hace*	X3
 me* llam*	e3
 me* lleg*	E4G3m3
-me* lo*	A5E-4F-5W8X10n3
+me* lo*	A5E-4F-5W8X11n3
 me* mand*	a5u3
 me* paga*	u4
 me* pare*	t3
 me* pasa*	F3
-me* paso*	H4
+me* paso*	H3
 me* pide*	o3r6
 me* preg*	l7
 me* pued*	C6i8r-4
 me* repi*	r4
-me* resu*	G3r3
+me* resu*	r3
 me* sale*	Y3t5u-5
 me* salg*	E11t-3
 me* urge*	D4e3
@@ -24694,7 +24676,7 @@ mejor el	H3
 mejor no	E6W3
 mejor pon	H3
 mejor que	f3
-men*	A-6E4F3H3X-3a7b4t-7u7
+men*	A-5E4F3X-3a7b4t-7u7
 meno*	A-3F4t-7u8
 meno* el*	u3
 meno* que*	F3
@@ -24708,16 +24690,16 @@ mensa*	E-3a8b5
 mensaje	b5
 mensajes	a8
 mensajes $	a8
-ment*	A-3E6
-menti*	A-3E6
-mentis	E6
-mentis $	E6
+ment*	E5
+menti*	E5
+mentis	E5
+mentis $	E5
 mer*	E-4q16t14u-3
 mera	t8
 meri*	q6
 merit*	q6
 merito	q6
-mero	q12t4
+mero	q11t4
 mero $	q11
 mes*	F3
 mesa	E-3F4r3
@@ -24727,20 +24709,20 @@ mete	A-8H-3j11
 mete*	f3i4m3q-5t9
 mete* tamb*	A-6j8
 metel*	t9
-metela	t5
+metela	t6
 metela $	t3
 metele	t3
 metele $	t5
 meter	E4f3i4m3q-4
 meter $	i4m3
-meti	p8
+meti	Y-3p8
 meti*	U4t-3u4
 metid*	U4t-3u4
 metido	t-3u4
 meto	R4
 metr*	l5
 metro	l5
-mi	A5C-3D-4F7G3M-3U4W-3Z6b12c5d11n-3o-3q-4r-10t12u-5
+mi	A5C-3D-4F7G3M-3U4W-3Z6b12c5d11n-3o-3q-4r-10t13u-5
 mi $	t3
 mi amor	c3
 mi celular	G3
@@ -24750,7 +24732,7 @@ mi jefe	t5
 mi mama	b3
 mi nota	F5W-3
 mi numero	A4s3
-mi turno	U6u3
+mi turno	U6
 mi* amor*	c3
 mi* celu*	G3
 mi* chav*	t3
@@ -24763,7 +24745,7 @@ mi* jefe*	t5
 mi* mama*	b3
 mi* nota*	F5W-3
 mi* nume*	A4s3
-mi* turn*	U6u3
+mi* turn*	U6
 mic*	t3
 mie*	D3
 mien*	D3
@@ -24804,9 +24786,9 @@ mismo pero	H3u-3
 mismo que	k4r3
 mit*	r4t-3
 mita*	r4t-3
-mita* y*	r4t-3
+mita* y*	r4
 mitad	r4t-3
-mitad y	r4t-3
+mitad y	r4
 mod*	F16l3t-8
 modi*	F16t-6
 modi* el*	F3
@@ -24836,11 +24818,11 @@ monedero $	d5f3o5
 monedero apenas	h6
 monedero hay	h3
 mont*	C6F9r6
-mont* #*	H3
+mont* #*	A3H3
 mont* de*	F3
 mont* si*	r3
 monto	C6F9r6
-monto #	H3
+monto #	A3H3
 monto $	C6F5r5t-3
 monto de	F3
 monto si	r3
@@ -24854,15 +24836,15 @@ mostrador	X7
 mostrador $	X4
 muc*	G4H-5k3n4q3
 much*	G4H-5k3n4q3
-much* #*	A3
+much* #*	A4
 much* grac*	n4
 mucha	G4
 mucha*	k3n4q5
 muchacha	k3q5
 muchas	n4
 muchas gracias	n4
-mucho	A3
-mucho #	A3
+mucho	A3H-3t3
+mucho #	A4
 mue*	Q4W-3c6q-4t4
 muev*	W-3c6q-3t4
 mueva*	W-3t5
@@ -24878,17 +24860,15 @@ na	Y13
 nac*	A4
 nach*	A4
 nacho	A4
-nad*	E7F-10G6H-4K16X6Y4n-3q-7t8u4
-nada	E8F-7H-3K16Y4n-3q-7t9u4
-nada $	E4W5X4Y3t-5
-nada asi	t3
+nad*	A-3E8F-9G7K14X6Y4n-3q-6r-5t11
+nada	E9F-6K14Y4q-6r-4t11
+nada $	E3W5X4Y3t-6
 nada de	Y3
-nada mas	A3E-3K3r3t-4u8
+nada mas	H4
 nada nada	E4
 nada que	K6t7
-nada* asi*	t3
 nada* de*	Y3
-nada* mas*	A3E-3K3r3t-4u8
+nada* mas*	H4
 nada* nada*	E4
 nada* que*	K6t7
 nadi*	F-3G5X5
@@ -24914,7 +24894,7 @@ negocio	E7
 nel*	W27t-17
 net*	Y6
 neta	Y6
-ni	A-6E6F-3W22X16Y5q-6r-5t-3
+ni	A-8E6F-3W22X18Y5q-6r-5t-3
 ni de	W10t-3
 ni la	E9
 ni modo	E3
@@ -24933,14 +24913,14 @@ ninguna	K3W7t-3
 ninguno	X7Y6
 ninguno $	X7Y6
 nino	E3Y3
-no	A-24B-3C-9D-6E19F19G5H18I-5J-3K7L-4N-5P-7Q-5R-7S-5T3U-5V-5W40X33Y37Z-6a4b7c-14d-4e-5f-6g4h4j-3k-5l-10n-11o-7p-6r-11s-5t-26u14
-no #	A4F-3H16W-3Y-3
-no $	A-3E-9F-11H-7W50X-3Y-8m3q-8u15
+no	A-27B-3C-9D-6E19F19G5H18I-5J-3K8L-4N-5P-7Q-5R-7S-5T3U-5V-5W40X33Y37Z-6a4b7c-14d-4e-5f-6g4h4j-3k-5l-10n-11o-7p-6r-11s-5t-26u15
+no #	A-10H23
+no $	A-3E-9F-11H-6W50Y-8m3q-8u15
 no &	H5
 no alcance	r3
 no aparece	h3
 no aplica	W-3X5
-no apuntes	K5
+no apuntes	K6
 no asi	W3
 no coincide	F4
 no compro	E8
@@ -24953,33 +24933,33 @@ no de	A-3H4Y3
 no dejo	X4
 no dije	F-4W6
 no dolares	A-3H3
-no el	H7
+no el	H5
 no en	H3
 no entendi	r6
 no entiendo	T3r6
 no entra	E3
 no era	A-3F10W-4X-3Y-4b12
-no eran	A-4H5
-no es	A-7E-4F23G3H5W8Y-4r-6t-7
+no eran	A-3H5
+no es	A-6E-4F23G3H4W8Y-4r-6t-7
 no ese	F5H-3Y-4b4t-3u3
 no eso	W5
 no esta	F-3H-3W8h6j4t-8
 no estoy	i4
-no fue	F3
+no fue	A3F3
 no fueron	F5
 no genera	W-3Y4
-no gracias	Y3
+no gracias	Y3n-3
 no ha	q3
 no hay	F-5K4W-6X4Y11t7
-no he	q4
-no hubo	E9W-4
+no he	q5
+no hubo	E8W-4
 no imprimio	Y6
 no la	C3E13F-3W13q3t-5
-no le	A-3G3H-4T9W-8X4Y6g3q6t4
+no le	G3H-4T9W-8X4Y5g3q6t4
 no lleva	H5W-3
 no lo	W7X5
 no manches	G3n3
-no me	A3E-9H-3W4X8a5t9
+no me	A4E-9H-4W4X7a5t9
 no mejor	A5H-5
 no no	A-4C3E-5H5W5b4
 no pago	E6
@@ -24998,13 +24978,13 @@ no quita	H4
 no registres	E5K3
 no sale	t-3u3
 no salio	F-3Y7
-no se	E9G3T4W5Y5q-3r7t-8u6
+no se	E9G3T4W5Y4q-3r7t-8u6
 no sigas	E5
-no son	F9
+no son	F9H-3
 no te	E-3F6H-3W9X-4Y-4b7r-3
 no tengo	W3Y5
 no tiene	F-4W-6X12Y4h4t5
-no trae	A8H-4X3Y5
+no trae	A8H-5X3Y5
 no traia	E4
 no una	g5
 no usa	W-5X9
@@ -25016,12 +24996,12 @@ no veo	G3W-4r7t6
 no vi	m5
 no voy	W3
 no we	W4
-no* #*	A4F-3H16W-3Y-3
+no* #*	A-10H23
 no* &*	H5
 no* alca*	r3
 no* apar*	h3
 no* apli*	F4W-5X5
-no* apun*	K5
+no* apun*	K6
 no* asi*	W3
 no* auto*	W4
 no* coin*	F4
@@ -25035,35 +25015,35 @@ no* de*	A-3H4Y3
 no* dejo*	X4
 no* dije*	F-4W6
 no* dola*	A-3H3
-no* el*	H7
+no* el*	H5
 no* en*	H3
 no* ente*	r6
 no* enti*	T3r6
 no* entr*	E3
 no* era*	A-3F10W-4X-3Y-4b12
-no* eran*	A-4H5
-no* es*	A-7E-4F23G3H5W8Y-4r-6t-7
+no* eran*	A-3H5
+no* es*	A-6E-4F23G3H4W8Y-4r-6t-7
 no* ese*	F5H-3Y-4b4t-3u3
 no* eso*	W5
 no* espe*	E4q-4u5
-no* esta*	F-3H-3W8h6j4t-8
+no* esta*	F-3H-4W8h6j4t-8
 no* esto*	i4
-no* fue*	F3
+no* fue*	A3F3
 no* fuer*	F5
 no* gene*	W-3Y4
-no* grac*	Y3
-no* guar*	K3
+no* grac*	Y3n-3
+no* guar*	K4
 no* ha*	q3
 no* hay*	F-5K4W-6X4Y11t7
-no* he*	q4
-no* hubo*	E9W-4
-no* impr*	Y7
+no* he*	q5
+no* hubo*	E8W-4
+no* impr*	Y6
 no* la*	C3E13F-3W13q3t-5
-no* le*	A-3G3H-4T9W-8X4Y6g3q6t4
+no* le*	G3H-4T9W-8X4Y5g3q6t4
 no* llev*	H6W-3
 no* lo*	W7X5
 no* manc*	G6n3
-no* me*	A3E-9H-3W4X8a5t9
+no* me*	A4E-9H-4W4X7a5t9
 no* mejo*	A5H-5
 no* no*	A-4C3E-5H5W5b4
 no* pago*	E6
@@ -25071,7 +25051,7 @@ no* paso*	E5
 no* past*	W5
 no* por*	W8
 no* proc*	E4
-no* pued*	W4
+no* pued*	W3
 no* pues*	H3
 no* que*	E5X3
 no* qued*	E3
@@ -25081,14 +25061,14 @@ no* quit*	H4
 no* regi*	E5K3
 no* sale*	t-3u3
 no* sali*	F-3Y7
-no* se*	E9G3T4W5Y5q-3r7t-8u6
+no* se*	E9G3T4W5Y4q-3r7t-8u6
 no* seno*	W5
 no* siga*	E5
-no* son*	F9
+no* son*	F9H-3
 no* te*	E-3F6H-3W9X-4Y-4b7r-3
 no* teng*	W3Y5
 no* tien*	F-4W-6X12Y4h4t5
-no* trae*	A8H-4X3Y5
+no* trae*	A8H-5X3Y5
 no* trai*	E4
 no* una*	g5
 no* usa*	W-5X9
@@ -25105,17 +25085,19 @@ noch*	P3S4
 noche	S4
 noche*	P3
 noches	P3
-nom*	A4K4W7X4Z3t-7u9
-noma*	E3F-3H-4K4X3Y4u9
-noma* que*	Y3t-3u9
-nomas	E3H-4K4X4Y4u9
+nom*	A5K7W6X4Z3r3t-8u9
+noma*	F-3H-5K7X3Y4u10
+noma* lo*	r3
+noma* que*	Y3t-4u12
+nomas	A3F-3H-5K7X4Y4u10
 nomas $	E4
-nomas que	Y3t-3u9
-nomb*	A3E-3H5W6Z3r4t-8
+nomas lo	r3
+nomas que	Y3t-4u12
+nomb*	A3E-3H5W6Z3r3t-8
 nomb* de*	Z3r3
 nomb* que*	W8t-3
-nombr*	A3E-3H5W6Z3r4t-8
-nombre	A3E-3H5W6Z3r4t-8
+nombr*	A3E-3H5W6Z3r3t-8
+nombre	A3E-3H5W6Z3r3t-8
 nombre $	F3r5t-3
 nombre de	Z3r3
 nombre que	W8t-3
@@ -25127,10 +25109,10 @@ noso*	J5
 nosot*	J5
 nosotros	J5
 nosotros $	J5
-not*	E-6F5N6R4W-5Y13r7t-4
-nota	A3E-5F6N6R4W-5Y11r3t-4
+not*	E-6F5N6R4W-5Y13r7t-5
+nota	A4E-5F6N6R4W-5Y11r3t-4
 nota #	A3N7
-nota $	A-5E-3F4W-4Y11r7t-3
+nota $	A-5E-3F4W-4Y11q3r7t-3
 nota*	r4
 nota* #*	A3N7
 notas	r4
@@ -25138,61 +25120,61 @@ ntp	A-3c-3n17
 ntp $	A-3X-3c-3n17
 nue*	A-5C4E4H-3h8j4u-6
 nuev*	A-5C4E4H-3h8j4t-3
-nueva	A-4E3j5
+nueva	A-4E3j4
 nuevo	C4h6r3t-3
 nuevo $	X3
 num*	E-6F7H6S3W-4X10Y4q-3r8
 nume*	E-6F7H6S3W-4X10Y4q-3r8
-nume* #*	A8H-6
+nume* #*	A11H-8
 nume* al*	F3
 nume* cual*	r4
 nume* de*	O3r8
-nume* es*	A4
+nume* es*	A3
 nume* no*	F4
 nume* que*	X4k3
 nume* y*	t3u-3
-nume* ☎*	A3H5
+nume* ☎*	H5
 numer*	E-6F7H6S3W-4X10Y4q-3r8
-numero	E-6F8H6S3W-4X10q-3r9
-numero #	A8H-6
-numero $	A-3E-3F-5S5X9r-5s3u7
+numero	E-6F7H6S3W-4X10q-3r9
+numero #	A11H-8
+numero $	A-4E-3F-5S5X9r-5s3u7
 numero al	F3
 numero cual	r4
 numero de	O3r8
-numero es	A4
+numero es	A3
 numero no	F4
 numero que	X4k3
 numero y	t3u-3
-numero ☎	A3H5
-nun*	G4W9X3Y4q-3t-3u-3
-nunc*	G4W9X3Y4q-3t-3u-3
-nunca	G4W9X3Y4q-3t-3u-3
-o	A-15E-9F-7H-3W-6X-5Y-8c-3l5m22q-4r67s7t-17u7
-o #	H-3q3
+numero ☎	H5
+nun*	A-3G4W9X4Y4q-3t-3u-3
+nunc*	A-3G4W9X4Y4q-3t-3u-3
+nunca	A-3G4W9X4Y4q-3t-3u-3
+o	A-14E-9F-7H-4W-6X-5Y-8c-3l5m22q-4r66s7t-17u7
+o #	A3H-3q3
 o como	r4
-o con	A-4r7
+o con	A-3r6
 o el	q3r7
 o la	m5
 o lo	r8
 o me	q-3r3
-o menos	t-3u3
+o menos	t-3u4
 o no	W-3r8t-4u7
-o nomas	r3
+o nomas	r5
 o que	m10r-4t-3u-3
 o sea	H4
 o sin	A-4M6r9
 o ya	r5
-o* #*	H-3q3
+o* #*	A3H-3q3
 o* como*	r4
-o* con*	A-4r7
+o* con*	A-3r6
 o* cual*	r3
 o* el*	q3r7
 o* la*	m5
 o* lo*	r8
 o* me*	q-3r3
-o* meno*	t-3u3
+o* meno*	t-3u4
 o* no*	W-3r8t-4u7
-o* noma*	r3
+o* noma*	r5
 o* que*	m10r-4t-3u-3
 o* sea*	H4
 o* sin*	A-4M6r9
@@ -25211,13 +25193,16 @@ ocupas	r5
 ocupas $	r3
 oig*	F3d5
 oiga	F3d5
-ojo	u5
-ok	A-5E-3F-3H-6W-4X-3Y-3c-3n3q-4t20u25
+ojo	u4
+ok	A-5E-3H-6W-4X-3Y-3c-3q-4t20u25
 ok $	A-3t22
 ok gracias	n3
+ok nomas	u3
 ok pero	u5
+ok registrala	u3
 ok va	t3
 ok* grac*	n3
+ok* noma*	u3
 ok* pero*	u5
 ok* regi*	u4
 ok* va*	t3
@@ -25233,8 +25218,8 @@ olvida la	k3
 olvida lo	E3
 olvidala	E4
 olvidate	E4
-omi*	A-3Y17
-omit*	A-3Y17
+omi*	A-3Y16
+omit*	A-3Y16
 ond*	P3n6
 onda	P3n6
 opc*	T11r-4t5
@@ -25253,19 +25238,19 @@ opo*	q4
 opor*	q4
 oport*	q4
 oportunidad	q4
-ora*	u4
-oral*	u4
-orale	u4
+ora*	t3u3
+oral*	t3u3
+orale	t3u3
 ord*	A3t5
 orde*	A3t5
-orden	t5
+orden	A3t5
 ori*	q14t-3
 orit*	q13t-3
 orit* te*	q3
 orita	q13t-3
 orita te	q3
 otr*	A-23D13E3F10V3W-6Y-6b6f-3h-3j16k12o-3p5q3t-15u4
-otra	A-18D6F6H-8W-4X-3j18k13l3m4r4t-10u3
+otra	A-18D6F6H-8W-4X-3j18k13l3m4r4t-9u3
 otra clienta	D6
 otra cosa	A-3E3k5q3
 otra de	u3
@@ -25283,16 +25268,16 @@ otra* pers*	F3
 otra* sucu*	E3l5
 otra* vez*	E-4F-4G3P3c3g3k4r12u-4
 otra* ☎*	A-3H-3j7
-otro	A-6D7E3F4H10V4Y-5b8p6r-7t-6
+otro	A-6D7E3F4H10V4Y-4b8p6r-7t-6
 otro $	X3t-3u3
-otro chat	b8
+otro chat	b9
 otro cliente	q4
 otro este	H3
 otro lado	E4
 otro precio	p3
 otro senor	D3
 otro telefono	F5
-otro* chat*	b8
+otro* chat*	b9
 otro* clie*	q4
 otro* este*	H3
 otro* lado*	E4
@@ -25318,7 +25303,7 @@ pag*	A6E8R5W-3f14t-4u3
 paga	f10u4
 paga $	u4
 paga con	f4
-paga*	E4R3f5q4
+paga*	E3R3f5q4
 paga* #*	H-3f5
 paga* con*	f8
 pagar	E4f5
@@ -25353,8 +25338,8 @@ papelito $	Y5
 paq*	A4
 paqu*	A4
 paque*	A4
-par*	C3E3F-8H-6T6W4b14e3j4k6m-3n-3t-5
-para	C4E4F-6H-5S3T6W5Y-3b15c-3e3j4k6t-10u-5
+par*	C3E3F-8H-6T6W4b14e3j4k6m-3n-3t-6
+para	C4E4F-6H-5S3T6W5Y-3b15c-3e3j4k6t-10u-4
 para atras	C7
 para el	A3b3
 para la	X3k3
@@ -25380,7 +25365,7 @@ pareja $	t3
 part*	Y3c5
 parte	A3Y3
 parte $	Y4
-pas*	A-3C16E-9H4I3S4V6W5Y-7Z4e7k5m15q-5r-5t-8
+pas*	A-3C16E-9H4I3S4V6W4Y-7Z4e7k5m15q-4r-5t-8
 pasa	r8t-5
 pasa $	r4
 pasa si	r6t-3
@@ -25392,7 +25377,7 @@ pasa* la*	c8q3
 pasa* los*	Z3
 pasa* si*	r6t-3
 pasad*	A3E-6X3Y-3k3m9p3r-3
-pasada	E-5X3Y-3k3m9p3r-3
+pasada	E-6X3Y-3k3m9p3r-3
 pasada $	A3C3E-3k3m5
 pasal*	Y3Z6k3
 pasala	Z3
@@ -25410,7 +25395,7 @@ pasaron	F3
 pase	A-3F5H3t4
 pase $	F5t4
 pase* con*	A-3H3e4
-paso	C14E3F-3S5Y-4m9q-3r-4t-4
+paso	C14E3F-3S5Y-4m9r-4t-4
 paso $	C3X4m4
 paso anterior	C4
 paso el	H4u4
@@ -25418,7 +25403,7 @@ paso la	S3m7
 paso* ante*	C6
 paso* el*	H4u4
 paso* la*	S3m7
-past*	W5
+past*	W4
 paste*	W5
 pastel	W5
 pat*	S3Y3
@@ -25442,7 +25427,7 @@ pedido $	F3
 pedir	X-3q5r4
 pedir*	E3W5
 pedirselo	W5
-pel*	E5
+pel*	E4
 pele*	E5
 pele* con*	E4
 peleo	E5
@@ -25457,7 +25442,7 @@ pensa*	E4q5
 pensando	q4
 pensandolo	E5
 pensandolo bien	E5
-per*	A6C-3E-7F-6H-4W-8b10f-3l-3q20s6t-4u29
+per*	A7C-3E-7F-6H-4W-8b10l-3q20s6t-4u29
 pera	q11t-6
 pera*	q16t-4
 pera* que*	q5
@@ -25467,9 +25452,9 @@ perat*	q8t-3
 perate	q8t-3
 perate que	q4
 perd*	A-9F-3H10X7b12q-9r9u-4
-perd* #*	A-6H10
+perd* #*	A-6H9
 perd* el*	X3c3
-perd* me*	b5
+perd* me*	b4
 perd* no*	r5
 perd* se*	b6
 perdi	X7Y5q-3r4
@@ -25479,8 +25464,8 @@ perdi*	E4R3
 perdida	E4R3
 perdida $	E4R3
 perdo*	A-7H10b13q-4r6u-3
-perdon	A-6H9b10q-4r6u-3
-perdon #	A-6H10
+perdon	A-5H9b10q-4r6u-3
+perdon #	A-6H9
 perdon $	X3
 perdon no	r5
 perdon se	b6
@@ -25504,7 +25489,7 @@ pero que	u3
 pero se	A6X-3
 pero si	A3t3u-3
 pero sin	u4
-pero son	A6H-5
+pero son	A6H-6
 pero ya	t3
 pero* ante*	u3
 pero* es*	H3t6u-3
@@ -25515,26 +25500,26 @@ pero* que*	u3
 pero* se*	A6X-3
 pero* si*	A3t3u-3
 pero* sin*	u4
-pero* son*	A6H-5
+pero* son*	A6H-6
 pero* ya*	t3
 pers*	F4s7u-3
 perso*	F4s7u-3
 persona	F4s7
 persona $	s7
-pes*	A3E-3G3H6M4W-3j6r6t-5
+pes*	A4E-3G3H5M4W-3j6r6t-5
 pesa*	q3
 pesan*	q3
 pesando	q3
-peso*	A4E-3H6M4W-3j6r7t-4
-peso* no*	A-3H4
-pesos	A4E-3H6M4W-3j6r7t-4
-pesos $	A6F3H5M7W-3t-3
-pesos no	A-3H4
+peso*	A4H6M4W-3j6q-3r7t-4
+peso* no*	A-3H3
+pesos	A4H6M4W-3j6q-3r7t-4
+pesos $	A7F3H4M7W-3t-3
+pesos no	A-3H3
 pic*	q-3r4t8u-5
 pica*	t10u-4
 pico	r4
 pico $	E3r4
-pid*	W10X-3Y-7f3r8
+pid*	W10X-3Y-8f3r8
 pide	f3o3
 pide el	o3
 pide*	G3r7
@@ -25567,7 +25552,7 @@ pluma	c5
 pod*	W5
 pon	A-5H12X4
 pon #	A-3H9
-pon*	C6E-4F-5H6R6W-3X5Y-6Z10c-3f3q-5r15t8u-5
+pon*	C6E-4F-5H6R6W-3X5Y-6Z10c-3f3q-5r15t8u-4
 pon* #*	A-3H9
 pone	r6
 pone*	A-4C4E-3H4R3W3X-3Y-3f5r4
@@ -25576,7 +25561,7 @@ pone* ahi*	r6
 poner	A-4C4E-3H4W4X-3Y-3f5r5
 poner #	A-3H5
 poner $	W6
-pong*	E4R4q-4r11u-5
+pong*	E4R4q-4r11u-4
 pong* el*	r3
 pong* que*	r5
 ponga*	E6G3
@@ -25599,13 +25584,13 @@ ponle a	A4
 ponle el	A4Z3
 ponm*	C5
 ponme	C5
-por	A-5E7F-9G-3H-4O3P6R4W3Y8c-5h-3i3j5l-3m-3o-3q7t16u-3
+por	A-4E7F-9G-3H-4O3P6R4W3Y8c-5h-3i3j5l-3m-3o-3q7t15u-3
 por #	j3
 por ahi	P7r-5
 por cierto	Y3
 por el	A-5E3q6
-por favor	F-4H6O4W5Y-3f3i4
-por la	A-3E5n3t6
+por favor	F-4H5O4W5Y-3f4i4
+por la	A-3E5n3t5
 por las	X4
 por mi	t3
 por que	E-3X-3r14s3
@@ -25617,7 +25602,7 @@ por* ahor*	u5
 por* cier*	Y3
 por* el*	A-5E3q6
 por* favo*	F-4H5O4W5Y-3f3i4
-por* la*	A-3E5n3t6
+por* la*	A-3E5n3t5
 por* las*	X4
 por* mi*	t3
 por* que*	E-3X-3r14s3
@@ -25628,13 +25613,13 @@ pos*	H5W-3t4
 post*	H5
 postr*	H5
 postre	H5
-pre*	A-7C10E-6G7K3W-5X5Y-5Z3l9m-4n-3q11r4
-prec*	A-4F5W-3X-3Z4l3p3u3
+pre*	A-7C10E-6G7K4W-6X5Y-5Z3l9m-4n-3q10r4
+prec*	A-4F5W-3X-3Z4l3p3
 prec* al*	Z5
 prec* el*	A-3H3
 prec* y*	E3
-preci*	A-4F5W-3X-3Z4l3p3u3
-precio	A-4F5X-3Z4l3p3u3
+preci*	A-4F5W-3X-3Z4l3p3
+precio	A-3F5X-3Z4l3p3u3
 precio $	F4q3
 precio al	Z5
 precio el	A-3H3
@@ -25643,7 +25628,7 @@ pref*	X5e3
 pref* no*	X6
 prefi*	X5e3
 prefiero	e3
-preg*	A-4C11D3F-4G8K4Y-5l7q4r5t-3u-4
+preg*	A-4C11D3F-4G8K4W-3Y-5l7q4r5t-3u-3
 preg* a*	q9
 preg* ante*	C3G5
 preg* de*	E3
@@ -25652,9 +25637,9 @@ preg* eso*	W3
 preg* que*	l4
 preg* si*	l7
 preg* y*	S3
-pregu*	A-4C11D3F-4G8K4Y-5l7q4r5t-3u-4
-pregunta	C6D4G3W-3X-4l3q-4r10
-pregunta $	K3r5
+pregu*	A-4C11D3F-4G8K4W-3Y-5l7q4r5t-3u-3
+pregunta	C6D4G3K3W-3X-4l3q-5r10
+pregunta $	K4r5
 pregunta anterior	C4
 pregunta de	E3
 pregunta el	r3
@@ -25666,7 +25651,7 @@ preguntar	E4t3
 preguntar $	E3t3
 preguntarle	X3q3
 preguntarle a	q3
-pregunte	X6
+pregunte	X7
 pregunto	S3q9
 pregunto $	q5
 pren*	c4q4
@@ -25733,32 +25718,36 @@ pub*	X5u3
 publ*	X5u3
 publ* en*	X4
 publi*	X5u3
-publicidad	u4
-publicidad $	u4
+publicidad	u3
+publicidad $	u3
 publico	X6
 publico en	X4
-pue*	A3C4T4W6Z3c-3i7m-3q-4t10u5
-pued*	A-4C5E-6G3T5W7X-5Y-5Z4i8l4q-3r5
+pue*	C4T4W6Z3c-3i7m-3q-4t10u5
+pued*	A-4C5E-6G3T5W7X-5Y-5Z4i7l4q-3r5
 pued* camb*	r7t-5
 pued* fact*	l5
 pued* hace*	T7r-3
 pued* mete*	i4
 pued* pone*	C4
-puede	E-4G4W4i4r9u-3
+puede	E-4G4W4i4r9u-4
 puede $	W6r5
-puede*	C6T4Z4l4r-3t3
+puede*	C6T4Z4l4t3
 pueden	l5
 pueden factura	l5
 puedes	C6T4Z4r-4t3
 puedo	F3W3i4t-4
-pues	A8E4H-3X3Y3r-5t10u7
+puer*	X3
+puert*	X3
+puerta	X3
+puerta $	X3
+pues	A9E4H-3X3Y3r-5t10u7
 pues #	A3
 pues $	t14
-pues no	A-4E3W5Y4
+pues no	A-3E3W5Y4
 pues que	t3
 pues si	t-6u12
 pues*	H4
-pues* no*	A-4W5Y5
+pues* no*	A-3W5Y5
 pues* que*	t3
 pues* si*	t-6u12
 puest*	H4
@@ -25786,14 +25775,14 @@ pura	Y7
 pura libreta	Y4
 pura* libr*	Y4
 puro	G3Y6
-pus*	A-7F16H11q-4t-3u-3
+pus*	A-6F16H11q-4t-3u-3
 puse	A-7F11H8Y3r-5
-puse #	A-5H6
+puse #	A-4H6
 puse $	E3
 puse el	F5
 puse mal	F3
 puse no	X3
-puse* #*	A-5H6
+puse* #*	A-4H6
 puse* el*	F5
 puse* mal*	F3
 puse* no*	X3
@@ -25806,13 +25795,13 @@ pusiste #	F3
 pusiste $	r5
 pusiste de	F4
 puso	A4
-que	A-9C-11D-4E-7G4H-12I-6J-4L-5N5P11Q5R-6S-3T15Y-14Z7a-4b-7d-4f6j-7k3m3n7p8q-3r30s-3t-4
+que	A-8C-11D-4E-7G4H-11I-6J-4L-5N5P11Q5R-6S-3T15Y-14Z7a-4b-7d-4f5j-7k3m3n7p8q-3r30s-3t-4
 que #	A6
 que $	m10r8t-3u-3
 que abrirle	h5
 que acabas	k3
 que acabo	p4
-que asi	X5Y3
+que asi	X5Y4
 que cambiar	t3
 que captura	F3
 que cobre	F3
@@ -25825,7 +25814,7 @@ que debo	r6
 que dice	A-3r10
 que el	H-4q7u5
 que era	A4
-que es	A5X3Z5r4
+que es	A4X3Z5r4
 que esa	E4
 que escribi	F3
 que ese	E3
@@ -25841,7 +25830,7 @@ que hay	P7
 que hora	l11r-3
 que iba	C3E4
 que inscribirla	h4
-que la	A-3W4k6r8u-3
+que la	A-3W4k6r8
 que le	f7
 que llegue	q4
 que llevamos	E4
@@ -25852,7 +25841,7 @@ que mande	H4m3
 que mas	T12r-6
 que me	W-3e7r8t-7u6
 que nada	E3
-que no	E4H-6W11X11Y4f-3g3r-9t3u4
+que no	E4H-6W11X11Y4f-3g3r-9t4u4
 que numero	r4
 que ocupas	r3
 que pago	F3
@@ -25871,31 +25860,31 @@ que rapido	n3
 que regreso	H3
 que sale	F3r6
 que se	H-4Y-3q7r4t9
-que sea	E-4H7
-que si	E4F-3H6l3r-3t9
+que sea	E-4H7t3
+que si	E4F-3H5l3r-3t9
 que siempre	E4
 que significa	r4
-que sigue	V9
+que sigue	H-3V9
 que sin	X5
 que son	A4
 que su	A-6H6
-que tal	P16
+que tal	P16r-3
 que te	A-3F6H3X4Y-3q-3r5
 que ticket	r3
 que tiene	f5o6
 que trae	f3
-que va	A-3W8r-4t5
+que va	W8r-4t5
 que van	r4
 que vaya	Y4
 que venta	A-4N7
 que viene	A5
-que ya	E-3p6t-4u5
+que ya	p7t-3u5
 que*	A-6F4H8L5W-6b3g3m13o7q-7r-4t9
 que* #*	A6
 que* abri*	h5
 que* acab*	E-3k3p5r-3
 que* arre*	F4
-que* asi*	X5Y3
+que* asi*	X5Y4
 que* borr*	O3
 que* camb*	t3
 que* capt*	F3
@@ -25909,7 +25898,7 @@ que* debo*	r6
 que* dice*	A-3r10u3
 que* el*	H-4q7u5
 que* era*	A4
-que* es*	A5X3Z5r4
+que* es*	A4X3Z5r4
 que* esa*	E4
 que* escr*	F3
 que* ese*	E3
@@ -25927,7 +25916,7 @@ que* hay*	P7
 que* hora*	l11r-3
 que* iba*	C3E4
 que* insc*	h4
-que* la*	A-3W4k6r8u-3
+que* la*	A-3W4k6r8
 que* le*	f7
 que* lleg*	q5
 que* llev*	E4Q3U3
@@ -25937,7 +25926,7 @@ que* mand*	H4m3
 que* mas*	T12r-6
 que* me*	W-3e7r8t-7u6
 que* nada*	E3
-que* no*	E4H-6W11X11Y4f-3g3r-9t3u4
+que* no*	E4H-6W11X11Y4f-3g3r-9t4u4
 que* nume*	r4
 que* ocup*	r3
 que* pago*	F3
@@ -25953,19 +25942,19 @@ que* qued*	W-3t6
 que* quie*	O3r5s3
 que* quit*	p3
 que* rapi*	n3
-que* regi*	K5r3
+que* regi*	K6r3
 que* regr*	H3
 que* sale*	F3r6
 que* se*	H-4Y-3q7r4t9
-que* sea*	E-4H7
-que* si*	E4F-3H6l3r-3t9
+que* sea*	E-4H7t3
+que* si*	E4F-3H5l3r-3t9
 que* siem*	E4
 que* sign*	r4
-que* sigu*	V9
+que* sigu*	H-3V9
 que* sin*	X5
 que* son*	A4
 que* su*	A-6H6
-que* tal*	P16
+que* tal*	P16r-3
 que* tard*	A4G3H-3
 que* te*	A-3F6H3X4Y-3q-3r5
 que* teng*	O4
@@ -25973,14 +25962,14 @@ que* tick*	r3
 que* tien*	f5o6
 que* trae*	f3
 que* trai*	c7
-que* va*	A-3W8r-4t5
+que* va*	W8r-4t5
 que* van*	r4
 que* vaya*	Y4
 que* veng*	S3i5
 que* vent*	A-4N7
 que* vien*	A5
-que* ya*	E-3p6t-4u5
-qued*	A-5F-5H10L5W-5X-3Y3g3m13o7q-5r-3t6
+que* ya*	p7t-3u5
+qued*	A-5F-5H10L5W-5X-3g3m13o7q-5r-3t6
 qued* algu*	L6
 qued* en*	H6
 qued* la*	l5
@@ -25990,10 +25979,10 @@ qued* sin*	m3
 queda	H3l5o3u4
 queda $	u4
 queda la	l5
-queda*	A-3H5g4
+queda*	A-4H5g4
 quede	E3W-3m3t6
 quede $	E3W-3t5
-quedo	F-3H3L5Y4m12o3q-4
+quedo	F-3H3L5Y4m11o3q-4
 quedo $	r4
 quedo alguna	L6
 quedo en	H6
@@ -26006,14 +25995,14 @@ querer $	F4
 queri*	F5b3t3
 queria	F5b3t3
 qui*	A-17C6E14F-8M4N11O8P6R-3T-3a4e3f6i4j-3l-3m-4n-3p8q-11r6s9t-11u-8
-quie*	A-12C5E-3F-3H-11N12O9P5W5X-9Y-4a4c4e4f7h3i5q-5r12s10u-7
+quie*	A-12C5E-3F-3H-11N12O9P5W5X-9Y-4a4c4e4f7h3i5q-5r12s10u-8
 quie* eres*	r-3s10
 quie* es*	A-3N3r12t-3
 quie* esta*	E-4O5t3
 quie* habl*	e6r-3
 quie* hace*	E4W-3
-quie* insc*	E3h4
-quie* le*	N3
+quie* insc*	A-3E3h4
+quie* le*	N4
 quie* mete*	f3
 quie* mi*	i3s3
 quie* modi*	F3
@@ -26023,13 +26012,13 @@ quie* se*	c5
 quie* su*	h5
 quie* usar*	f3
 quie* ver*	D4
-quien	A-8E-6H-4N14P6X-4c7e3q-3r8s12t-6
+quien	A-8E-6H-4N14P6X-3c7e3q-3r8s12t-6
 quien $	r5
 quien eres	r-3s10
 quien es	A-3N3r12t-3
-quien le	N3
+quien le	N4
 quien se	c5
-quier*	A-4C6H-7O10W4X-5a4c-3f8h4i5q-3t4u-7
+quier*	A-4C6E3H-7O10W4X-5a4c-3f8h4i5q-3t4u-7
 quiere	A-3D3H-3O3W-3f10h3
 quiere meter	f3
 quiere que	O3
@@ -26038,7 +26027,7 @@ quiere su	h5
 quiere usar	f3
 quiere ver	D4
 quieres	r7s3
-quieres $	r5
+quieres $	r4
 quieres mi	s3
 quieres saber	r3
 quiero	A-3C8E5G3H-4O7W8X-3Y-6a5i6r-6u-6
@@ -26048,6 +26037,7 @@ quiero modificar	F3
 quiero que	G4O4
 quis*	C3X9
 quis* que*	X4
+quise	H3
 quisi*	C3
 quisiera	C3
 quiso	X9
@@ -26059,7 +26049,7 @@ quit* los*	A-3H6
 quita	A-3E7H5p4
 quita eso	E8
 quita los	A-3H6
-quita*	A-3E6F-4H6M5X5p7t-6
+quita*	A-3E5F-4H6M5X5p7t-6
 quitale	A-4E8H3X3Y3p4t-4
 quitale $	E3Y6t-3
 quitaselo	H5X3Y-3
@@ -26083,14 +26073,14 @@ reb*	q3
 reba*	q3
 rebaj*	q3
 rebaja	q3
-rec*	A4W10a5t-7
+rec*	H4W10a6t-7
 rech*	W13t-8
 recha*	W13t-8
-reci*	A4E-4H-3W-3a6t5
-recib*	A4E-4H-3W-3a6t5
-recibo	A4H-3t5
-rect*	A-5H6
-recti*	A-5H6
+reci*	E-4W-3a6t5
+recib*	E-4W-3a6t5
+recibo	t5
+rect*	A-5H5
+recti*	A-5H5
 rectifico	A-5H6
 recu*	A4t-3
 recue*	A4t-3
@@ -26119,8 +26109,7 @@ regi* que*	r6t-4
 regi* si*	R3t-5u5
 regi* ya*	r6t-3u-3
 regis*	F-5H-7K7R4Y-3i3m9q-6r7t14u3
-registra	H-3
-registra $	t4
+registra $	t3
 registrada	i4m6t-5
 registrada $	m6t-5
 registrala	E-5t11u6
@@ -26135,12 +26124,12 @@ registre $	t3
 registres	E4K3
 registro	R3r8u-4
 registro $	r3
-regr*	A-6C24F-3M10S3X-3Y-4c-3g15r-8t-6
+regr*	A-6C24F-3M10S3X-3Y-4c-3g14r-8t-6
 regr* al*	C7
 regr* su*	g3
 regr* un*	g6
 regr* una*	C3
-regre*	A-6C24F-3M10S3X-3Y-4c-3g15r-8t-6
+regre*	A-6C24F-3M10S3X-3Y-4c-3g14r-8t-6
 regresa	A-4C8E3M11q5r-4
 regresa $	C9M12r-3
 regresame	C7q-3
@@ -26192,9 +26181,9 @@ resulta que	A-5H5
 resum*	r9
 resumen	r5
 ret*	A-5C14H4q-3t-3
-reti*	A-3H4
-retir*	A-3H4
-retiro	A-3H4
+reti*	A-4H4
+retir*	A-4H4
+retiro	A-4H4
 retr*	C14q-3t-3
 retro*	C14q-3t-3
 retrocede	C14q-3t-3
@@ -26222,10 +26211,10 @@ romp*	Y4
 rompi*	Y4
 rompio	Y4
 ros*	D7
-sab*	A4D3X4l4o3t-3
+sab*	A4D3X3l4o3t-3
 saba*	l4
 sabad*	l4
-sabe	X6
+sabe	X5
 sabe $	X4
 sabe el	X3
 sabe*	D3o3
@@ -26260,9 +26249,9 @@ sale el	l4
 sale pero	t5
 sale* el*	l4
 sale* pero*	t5
-salg*	E10S3n-3t-3
+salg*	E10S3n-3t-4
 salg* de*	S3f3
-salga	S3f3
+salga	S3
 salga de	S3f3
 salgo	E11t-3
 sali*	A4E18H-5W-3Y5p3q3t-5u-3
@@ -26308,9 +26297,8 @@ se lee	Y3
 se llama	A8H3X-3h7
 se lleva	E5q3
 se llevo	c5
-se lo	A3E-4X5Y4b3q8r-4
-se los	A3
-se me	A-7E-3F5H5b4q9
+se lo	A3E-4X4Y4b3q8r-4
+se me	A-8E-3F5H5b4q9
 se mojo	Y3
 se peleo	E5
 se pone	r5
@@ -26319,7 +26307,7 @@ se que	T3r5
 se registre	r-5t6
 se salio	E3
 se subio	c5m4
-se supone	u3
+se supone	t-3u3
 se trabo	Y3
 se va	W6
 se ve	A5F4H-3
@@ -26345,30 +26333,29 @@ se* le*	A3E-6M5k3
 se* lee*	Y3
 se* llam*	A8H3X-3h7
 se* llev*	E4c4q3
-se* lo*	A3E-4X5Y4b3q8r-4
-se* los*	A3
-se* me*	A-7E-3F5H5b4q9
+se* lo*	A3E-4X4Y4b3q8r-4
+se* me*	A-8E-3F5H5b4q9
 se* mojo*	Y3
 se* pele*	E5
 se* pone*	R3r3
-se* pued*	E-3G4W5r10t-3
+se* pued*	E-3G4W5r10t-3u-3
 se* que*	T3r5
 se* qued*	o4
-se* regi*	r-6t5
+se* regi*	r-6t6
 se* sali*	E5
 se* subi*	c5m4
-se* supo*	u3
+se* supo*	t-3u3
 se* trab*	G4Y3
 se* va*	W6
 se* ve*	A5F4H-3
-sea	E-4H9r-3u6
+sea	E-4H9r-3u5
 sea #	A3
 sea de	E-3H8
 sea la	u3
 sea* #*	A3
 sea* de*	E-3H8
 sea* la*	u3
-seg	q11
+seg	q10
 seg $	q8
 seg*	Y-3q6u10
 segu*	Y-3q6u10
@@ -26381,6 +26368,7 @@ segun*	q3
 segundito	q3
 segundo no	A3
 segur*	t6u3
+seguro	u3
 sem*	I6
 sema*	I6
 seman*	I6
@@ -26399,7 +26387,7 @@ seno* y*	G3q5
 senor	H-3o4q4t3
 senor que	o5
 senor*	A3F4H7Q3g3u-3
-senora	A3F5H7Q3g3u-3
+senora	A3F5H7Q3g3
 senora $	F5Q4
 senora es	H3
 senora trae	A-4H4t4
@@ -26408,8 +26396,8 @@ senorita	W4
 sep*	A-4G4j4
 sepa*	A-4G4j4
 separ*	A-4j4
-ser	A3r4u3
-ser*	E3H5l3u-4
+ser	A4r4u3
+ser*	E3H5l4u-4
 seri*	H7q3u-3
 seri* #*	q4u-3
 seri* es*	H4
@@ -26424,10 +26412,10 @@ serv* a*	l3
 servi*	E3l5
 servicio	l5
 servicio a	l3
-shi	W-4t11
+shi	W-4t10
 si	C-5D-3E-8F-14G-4H-15M8P-3R3S3T-3W-8X-9Y-4b-3c-6f-5h-3j-4l4m23n-5q-11r4t49u52
-si #	t3u-3
-si $	E-3F-4S6W-6q-5t13u25
+si #	A3t3u-3
+si $	E-3F-4S6W-6q-4t14u25
 si ahorita	t3
 si aqui	t7
 si aunque	u4
@@ -26465,7 +26453,7 @@ si trae	H3
 si verdad	t-10u11
 si y	u6
 si ya	r4t7
-si* #*	t3u-3
+si* #*	A3t3u-3
 si* ahor*	t4
 si* aqui*	t7
 si* aunq*	u4
@@ -26529,9 +26517,11 @@ significa lo	r3
 sigo	Y-3q7
 sigu*	E-4H-4L7V22Y3t-6
 sigu* clie*	V12t-5
+sigu* es*	u3
 sigu* sin*	L7
 sigue	H-3V8q4
 sigue $	V9
+sigue es	u3
 sigue*	L7
 siguele	Y3
 siguen	L7
@@ -26542,7 +26532,7 @@ sim*	H-6t16u5
 simo*	A-3H-3t16u5
 simo* la*	t3
 simo* pero*	u5
-simon	H-3t8u6
+simon	t8u6
 simon $	t5
 simon pero	u5
 simon*	t8
@@ -26561,9 +26551,8 @@ sin nota	Y4
 sin numero	X3
 sin problema	t3
 sin querer	F4
-sin telefono	F-4X8u5
+sin telefono	F-5X8u5
 sin ticket	Y6t3u-3
-sin*	t5
 sin* celu*	X5
 sin* efec*	E4
 sin* el*	A-4r5
@@ -26577,7 +26566,7 @@ sin* nume*	X3
 sin* pape*	Y4
 sin* prob*	t3
 sin* quer*	F4
-sin* tele*	F-4X8u5
+sin* tele*	F-5X8u5
 sin* tick*	Y6t3u-3
 sino	H3
 sino #	H3
@@ -26600,12 +26589,12 @@ sobre*	t4
 sobres	t4
 sobri*	F6
 sobrino	F6
-sol*	G3H-3X4t-4u12
-solo	A-3G3t-4u12
+sol*	F-3G3H-3X4t-4u12
+solo	A-3G4t-4u12
 solo que	H-4u6
 solo* que*	H-4u6
 solt*	X4
-son	A-3E-3F4H22W-5q-4t6
+son	E-3F4H22W-5q-4t6
 son #	H19W-4q-3
 son $	r3
 son esos	F3t3u-3
@@ -26625,7 +26614,7 @@ su hija	h4
 su hijo	q4
 su mama	X3
 su monedero	D4h6o3
-su numero	O3X5r-3t4
+su numero	O3X5r-3t3
 su saldo	D-3f9o7
 su trabajo	r5
 su* celu*	A6F-4H-4X-3q6
@@ -26635,7 +26624,7 @@ su* hija*	h4
 su* hijo*	q4
 su* mama*	X3
 su* mone*	D4h6o3
-su* nume*	O3X5r-3t4
+su* nume*	O3X5r-3t3
 su* sald*	D-3f9o7
 su* trab*	r5
 sub*	A-6E-4H6Z8c4m4t8
@@ -26661,7 +26650,7 @@ sucursal $	E3l5
 sue*	W4
 suel*	W4
 suelt*	W4
-sum*	E-3M5t-5u3
+sum*	E-3M5t-5u4
 suma*	G3M5r-3t-5u4
 sumal*	H3t-4u3
 sumale	H3t-4u3
@@ -26672,8 +26661,8 @@ sup*	W-3u16
 supo*	W-3t-9u17
 supo* que*	t-4u6
 supon*	W-3t-9u17
-supone	u3
-supone que	u3
+supone	t-3u3
+supone que	t-3u3
 supongo	t-7u13
 supongo que	u3
 supu*	t6
@@ -26699,7 +26688,7 @@ tamb*	A-5H-4M7Y-3h3j6r4
 tambi*	A-6H-3M7Y-3h3j6r4
 tambien	A-6H-3M7Y-3h3j6r4
 tan	W-5q8
-tan*	C6F4G5H-4W-4q7t-6u3
+tan*	C7F4G5H-4W-4q7t-6u3
 tant*	C7F4G5W-4q7t-6u3
 tant* que*	q3
 tanti*	C8q8t-5u3
@@ -26712,9 +26701,9 @@ tar*	A6E3G8H-4M4P5S3i3r-3
 tard*	A5G9H-5P5S3t6u-4
 tard* cuan*	S4
 tard* es*	G3
-tard* ☎*	A6H-3
+tard* ☎*	A5H-3
 tarda*	G3
-tarde	A5G4H-4S3t6
+tarde	A4G4H-4S3t6
 tarde $	t7
 tarde*	P5
 tardes	P5
@@ -26725,13 +26714,13 @@ tarje*	E6M4i3t-4
 tarjeta	E6M4i3t-4
 tarjeta de	i3
 tarjeta si	t-3u5
-te	A-4C-3E-9F15H-5S29W10X-3Y-9b5c11l-3n4q12t-8u-3
+te	A-4C-3E-9F15H-6S29W9X-3Y-9b5c11l-3n4q13t-7u-3
 te aviso	Y3
-te confirmo	q4
+te confirmo	q3
 te contesto	q5t-3
 te di	H5X3
 te digo	A3H-4S10W3Y4q6r-3u-6
-te dije	A-4F9H4W-7
+te dije	A-3F9H4W-7
 te doy	S3r3
 te falta	m3
 te lo	F3H-7S7W14X-4Y-5n4
@@ -26739,15 +26728,14 @@ te mande	F5
 te mando	S3q-4r7
 te pase	F6
 te paso	S6u4
-te puse	F-4X3
+te puse	F-4X4
 te refieres	r3
-te vayas	q3
 te* avis*	Y3t-4u3
-te* conf*	q4
+te* conf*	q3
 te* cont*	q5t-3
 te* di*	H5X3
 te* digo*	A3H-4S10W3Y4q6r-3u-6
-te* dije*	A-4F9H4W-7
+te* dije*	A-3F9H4W-7
 te* doy*	S3r3
 te* escr*	W-3b8
 te* falt*	m3
@@ -26755,46 +26743,48 @@ te* lo*	F3H-7S7W14X-4Y-5n4
 te* mand*	F4S3q-4r5
 te* pase*	F6
 te* paso*	S6u4
-te* puse*	F-4X3
+te* puse*	F-4X4
 te* refi*	r3
-te* vaya*	q3
 tec*	F3c6
 tecl*	F3c6
 tecl* mal*	F3
 tecle*	F3
 teclee	F3
 teclee mal	F3
-tel*	F7H3W-3X11r7t-6u6
+tel*	F7H3W-3X11r6t-6u6
 tele*	E-4F7H4W-3X12q-3r7t-6u6
 tele* de*	r4
 tele* es*	u4
 tele* tien*	r3
-tele* ☎*	A6
+tele* ☎*	A5H3
 telef*	E-4F7H4W-3X12q-3r7t-6u6
 telefono	E-4F7H4W-3X12q-3r7t-6u6
-telefono $	A-4F8H-4X15t-5u4
+telefono $	A-4F8H-4X14t-5u4
 telefono de	r4
 telefono es	u4
 telefono tiene	r3
-telefono ☎	A6
-ten*	E-5H-3J6L5M-3O4X5d8g3r-6t3u-4
+telefono ☎	A5H3
+ten*	A3E-5H-3J6L5M-3O4X4d8g3r-6t3u-4
 tene*	J6
 tenem*	J6
 tenemos	J6
-teng*	E-5L5O4P3X4d9r-3t3u-4
+teng*	A3E-5L5O4P3X4d9r-3t3u-4
 teng* a*	t4
 teng* que*	m3
 teng* yo*	d9
-tengo	A3E-4L5X5d9q3r-3t4u-4
+tengo	A3E-4L5X4d9q3r-3t3u-4
 tengo $	W-3X4
 tengo a	t4
 tengo que	m3
 tengo yo	d9
 teni*	g4
 ter*	E9q5
-term*	A-3E9q5
+term*	E9q5
 term* de*	q4
-termi*	A-3E9q5
+term* en*	H3
+termi*	E9q5
+termina	H3
+termina en	H3
 terminal $	r3
 terminar	E10
 terminar $	E10
@@ -26803,27 +26793,27 @@ tia*	Y4
 tian*	Y4
 tiang*	Y4
 tianguis	Y4
-tic*	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
-tick*	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+tic*	A3E-5F4H3M3N7R4U3W-6X-5Y8j6r3t-4
+tick*	A3E-5F4H3M3N7R4U3W-6X-5Y8j6r3t-4
 tick* #*	H-6N11Y-3j8r-3
-tick* &*	A4H3
+tick* &*	A3H3
 tick* a*	A-4Z3q5
 tick* de*	H3
-tick* es*	F4H-4Y5
+tick* es*	F4H-3Y5
 tick* le*	Y-4r7
-tick* no*	F-4Y4u5
+tick* no*	F-4Y4u6
 tick* por*	Y5
 tick* que*	F4H3
-ticke*	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
-ticket	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+ticke*	A3E-5F4H3M3N7R4U3W-6X-5Y8j6r3t-4
+ticket	A3E-5F4H3M3N7R4U3W-6X-5Y8j6r3t-4
 ticket #	H-6N11Y-3j8r-3
 ticket $	C4F10H-6R3Y5q-4r6u4
-ticket &	A4H3
+ticket &	A3H3
 ticket a	A-4Z3q5
 ticket de	H3
-ticket es	F4H-4Y5
+ticket es	F4H-3Y5
 ticket le	Y-4r7
-ticket no	F-4Y4u5
+ticket no	F-4Y4u6
 ticket por	Y5
 ticket que	F4H3
 tie*	A-5B5D6F-7H-3I8J4W-4X3c-3f3h4l10o7
@@ -26838,7 +26828,7 @@ tien* serv*	l3
 tiend*	I9W4r3
 tienda	I9W4r3
 tienda $	I4W4e3r4
-tiene	A-5B5D6F-5J4W-7X7f3h4o8q-3t4
+tiene	A-5B5D6F-5J4W-7X6f3h4o8q-3t4
 tiene #	r5
 tiene $	F-3X3Y5f3t4
 tiene celular	X3
@@ -26873,8 +26863,8 @@ todav*	E-5L5h5l4m3q9t-4
 todavia	E-5L5h5l4m3q9t-4
 todavia $	L5q5
 todavia no	E-3W3h5m4t-3
-todo	A4E14F-5H-5X-3Y-3f6r3t8
-todo $	E4q3
+todo	A4E14F-5H-5X-3Y-3f6r3t9
+todo $	E4H3q3
 todo bien	u3
 todo el	r4
 todo en	t4
@@ -26888,7 +26878,7 @@ todo* lo*	E5
 todo* y*	r5
 todos	G4O4
 tom*	E4H4f5
-toma	H4
+toma	H3
 toma*	A-3H3f4
 tome*	E5
 tomes	E5
@@ -26902,17 +26892,17 @@ tost*	A9
 tosto*	A9
 tot*	E-3F5H4I9S3
 tota*	E-3F5H4I9S3
-tota* #*	A5
+tota* #*	A6H-3
 tota* de*	A3I4
 tota* no*	F3
 tota* o*	r3
 total	E-3F6H4I9S3
-total #	A5
+total #	A6H-3
 total $	q5
 total de	A3I4
 total no	F3
 total o	r3
-tra*	A3C-3D6E-4F-5G9H-5M-3N6W-5X4Y4c11f5g9l-3m-3o4q6t-3u-5
+tra*	A3C-3D6E-5F-5G9H-6M-3N6W-5X5Y4c11f5g9l-3m-3o4q6t-3u-5
 trab*	G8r4
 trab* la*	Y3
 traba*	G4r4
@@ -26922,19 +26912,16 @@ trabo la	Y3
 trae	A4D7E-6N6Y3f6g10o5q-4
 trae $	t3
 trae &	H6
-trae como	A-3
 trae de	g4
-trae el	A-3D4N8t4
+trae el	D4N8t4
 trae la	F3
 trae lada	A6
 trae numero	Y4
 trae otro	A-4H4
 trae*	H-4c9
 trae* &*	H6
-trae* celu*	X3
-trae* como*	A-3
 trae* de*	g4
-trae* el*	A-3D4N8t4
+trae* el*	D4N8t4
 trae* la*	F3
 trae* lada*	A6
 trae* nume*	Y4
@@ -26942,7 +26929,7 @@ trae* otro*	A-4H4
 trai*	U4X4c5q3
 traia	E4
 traig*	U4c6q4
-traigo	U4q4
+traigo	U4q4t3
 tran*	q8t-3
 trans*	q3
 transferencia	q3
@@ -26955,7 +26942,7 @@ tu que	Z4
 tu quien	r-3s5
 tu* que*	Z4
 tu* quie*	r-3s5
-tur*	E3U9X3
+tur*	E3U9
 turi*	X3
 turis*	X3
 turn*	E4U9
@@ -26968,9 +26955,10 @@ ulti* vez*	Q4
 ultim*	A-3E-3H3Q6p4
 ultima	E-3Q4p4
 ultima vez	Q4
-ultimos	H3
+ultimo	X3
+ultimos	A-3H3
 un	C5E-5F25G4M9R8W-6Y-10Z3c-4g5l-3o-3q20r-6s4t-7u-7
-un #	A-9F11H3
+un #	A-9F11H4
 un agua	A5H-5
 un dato	F3
 un descuenta	Z4
@@ -26979,17 +26967,17 @@ un error	E3F8
 un mensaje	b3
 un minuto	q4
 un momento	q3
-un numero	A-3F4H5X-3
+un numero	A-4F4H5X-3
 un paso	C7
 un pesos	M4
 un punto	M7
 un ratito	q5
 un robot	s5
-un seg	q11
+un seg	q10
 un segundito	q3
 un ticket	R3
 un total	A3
-un* #*	A-9F11H3
+un* #*	A-9F11H4
 un* agua*	A5H-5
 un* dato*	F3
 un* desc*	Z4
@@ -26998,17 +26986,17 @@ un* erro*	E3F8
 un* mens*	b3
 un* minu*	q4
 un* mome*	q4
-un* nume*	A-3F4H5X-3
+un* nume*	A-4F4H5X-3
 un* paso*	C7
 un* peso*	M4
 un* punt*	M7
 un* rati*	q5
 un* robo*	s5
-un* seg*	q11
+un* seg*	q10
 un* segu*	q4
 un* tick*	R3
 un* tota*	A3
-una	A-8C6E-6F-3R6W-3X-3Y3g10h3j13o3q-6r-5s5t5
+una	A-9C6E-6F-3R6W-3X-3Y3g10h3j13o3q-6r-5s5t5u3
 una $	t3
 una compra	g5
 una de	A-6H-5j12u3
@@ -27045,10 +27033,10 @@ ust*	A3E-4P3a6t3
 uste*	A3E-4P3a6t3
 usted	A3P3t3
 usted $	P3t3
-uy	A-3H3
-va	A-10C-4E3F-11G-3H6M-3W7c-6f11l-3n15o-3q-4r8t22u8
+uy	A-3H4
+va	A-10C-4E3F-11G-3H6M-3W6c-6f11l-3n15o-3q-4r7t21u8
 va #	H5
-va $	A-3W4X-3Y-6c-3n16q-3t18u-4
+va $	A-3W4X-3Y-6c-3n16q-3t19u-4
 va a	A-5E4W4Y3f13q5r3t-3
 va completo	r3
 va el	A3
@@ -27057,7 +27045,7 @@ va la	u3
 va nomas	u3
 va pero	u7
 va que	t8
-va sin	E-3F-4X3Y13
+va sin	F-4X3Y13
 va y	u8
 va ☎	H4
 va* #*	H5
@@ -27069,7 +27057,7 @@ va* la*	u3
 va* noma*	u3
 va* pero*	u7
 va* que*	t8
-va* sin*	E-3F-4X3Y13
+va* sin*	F-4X3Y13
 va* y*	u8
 va* ☎*	H4
 vac*	E-3Y8
@@ -27090,7 +27078,7 @@ vamon*	C4
 vamonos	C4
 vamos	I3V7q-3
 vamos con	V7q-3
-van	E4F5X-3q-3r11u-4
+van	E3F5X-3q-3r12u-4
 van a	E4X-3r7
 van* a*	E4X-3r7
 vas	W-5r4t9
@@ -27114,9 +27102,9 @@ ven*	A-4C-4E13F-4G-3H-4L11M7N5R-3U16W-8X3Y4Z10c7h3i3l-5o-4q-13r-7t-5u-7
 venc*	M5
 vence*	M5
 vencen	M5
-vend*	E3R-3U9X3Y5Z4r-3
+vend*	E3R-3U9Y5Z4r-3
 vend* yo*	U4
-vendi	A3X3
+vendi	X3
 vendi*	U7Z5
 vendido	U7Z5
 vendio	E3
@@ -27124,7 +27112,7 @@ veng*	M5S3c4i4q-3t5
 venga	S3t6
 vengo	M6i5
 vent*	A-4E9F-3K3L11N5U7W-4X3Z6c4h3m3q-7t-8u-3
-vent* #*	A5H-3
+vent* #*	A6H-4
 vent* de*	E-3Y3Z6
 vent* en*	L4U3
 vent* era*	E4
@@ -27132,8 +27120,8 @@ vent* es*	N4
 vent* esta*	Y5
 vent* pasa*	A4E-3p3
 vent* que*	c4
-venta	E13K3L4N5W-4Z3h3m4q-4t-7u-3
-venta #	A5H-3
+venta	E13F-3K3L4N5W-4Z3h3m4q-4t-7u-3
+venta #	A6H-4
 venta $	E6H7Y-3h4r3t-4
 venta de	E-3Y3Z3
 venta en	L4
@@ -27148,10 +27136,10 @@ vente	c7
 veo	E-3F-3G3H-3W-5q7r8t7
 veo $	q4
 veo bien	r4t3
-veo el	r3
+veo el	q3r3
 veo nada	t3
 veo* bien*	r4t3
-veo* el*	r3
+veo* el*	q3r3
 veo* nada*	t3
 ver	A3D5E3H-4q6t-4
 ver si	E4
@@ -27163,12 +27151,12 @@ verd*	A-9H7m3q-3r3t-3u4
 verd* no*	W3
 verda*	A-9H7m3q-3r3t-3u4
 verdad	m3q-3r3t-3u4
-verdad $	r5t-10u9
+verdad $	r5t-10u8
 verdad no	W3
 veri*	q5
 verif*	q5
 vez	A-8E-9F-6G4H5Q4W-5X-3Y4i4k7o3q-5r8t-11u16
-vez $	W-4c4t-11u19
+vez $	W-4c4r3t-11u19
 vez de	A-7H8
 vez el	k3r5
 vez este	Q4
@@ -27180,7 +27168,7 @@ vez* que*	Y3i5
 vi	A-5E-3H5m5t3
 vi la	X3m4
 vi* la*	X3m4
-vie*	A4E-3G3K6g7q7
+vie*	A4E-3G3K5g7q7
 viej*	F3
 viejo	F3
 viejo $	F3
@@ -27190,7 +27178,7 @@ vien* si*	q4
 viend*	K6q4
 viendo	K6q4
 viendo si	q4
-viene	A5G3g7
+viene	A4G3g7
 viene a	g7
 vier*	A3
 viern*	A3
@@ -27205,10 +27193,10 @@ vist*	c5t4
 vist* buen*	t5
 visto	t5
 visto bueno	t5
-viv*	A4
-vive	A4
-vive en	A4
-vive* en*	A4
+viv*	A3X3
+vive	A3X3
+vive en	A3X3
+vive* en*	A3X3
 vol*	C6E-3F4m3
 volt*	F5
 volte*	F5
@@ -27236,14 +27224,14 @@ vuelves	r4
 vuelves a	r4
 we	W4
 we $	W4
-y	A4C-4D-3F-13G18H-6J3W-3X16Y7Z-3b-3c-5d3f4g-3j-6k5l-5n-3r4t13
+y	A3C-4D-3F-13G18H-6J3W-3X16Y7Z-3b-3c-5d3f4g-3j-6k5l-5n-3r4t13
 y con	o4
 y cuando	u4
 y cuanto	u5
 y de	M5r-3
 y dejo	E5
-y el	A7H-5o4t8u-7
-y es	H6
+y el	A6H-5o4t8u-7
+y es	A-3H6
 y esa	F-4t3
 y eso	r7
 y esta	G3
@@ -27253,15 +27241,15 @@ y lo	A-3H3X3q4r-3
 y los	f4
 y luego	h5
 y me	G3X-4
-y mitad	r4t-3
+y mitad	r4
 y ni	X4
-y no	A-5E8F-4G8H3X5Y6r-3
+y no	A-4E8F-4G8X5Y6r-3
 y nunca	G3
 y otra	k5
 y pon	A-3H4
 y regreso	k3q3
 y se	E7
-y si	r13
+y si	r13u-3
 y son	A-4H5
 y su	X3
 y te	q5t3
@@ -27269,14 +27257,14 @@ y todavia	X3
 y un	A6H-3
 y va	Y3
 y viene	G4
-y ya	X4Y8
+y ya	X5Y8
 y yo	F6i4u3
 y* con*	o4
 y* cuan*	J5d5o-4u9
 y* de*	M5r-3
 y* dejo*	E5
-y* el*	A7H-5o4t8u-7
-y* es*	H6
+y* el*	A6H-5o4t8u-7
+y* es*	A-3H6
 y* esa*	F-4t3
 y* eso*	r7
 y* esta*	G3
@@ -27286,15 +27274,15 @@ y* lo*	A-3H3X3q4r-3
 y* los*	f4
 y* lueg*	h5
 y* me*	G3X-4
-y* mita*	r4t-3
+y* mita*	r4
 y* ni*	X4
-y* no*	A-5E8F-4G8H3X5Y6r-3
+y* no*	A-4E8F-4G8X5Y6r-3
 y* nunc*	G3
 y* otra*	k5
 y* pon*	A-3H4
 y* regr*	k3q3
 y* se*	E7
-y* si*	r13
+y* si*	r13u-3
 y* son*	A-4H5
 y* su*	X3
 y* te*	q5t3
@@ -27302,18 +27290,18 @@ y* toda*	X3
 y* un*	A6H-3
 y* va*	Y3
 y* vien*	G4
-y* ya*	X4Y8
+y* ya*	X5Y8
 y* yo*	F6i4u3
-ya	C-4D-3E20F-9H5J3P-3S-3T-3V8W-14X-7Z3a8b-3c8f-3h-3j-3l-5m10o8p4t14u-7
+ya	C-4D-3E20F-9H5J3P-3S-3T-3V8W-14X-7Z3a8b-3c8f-3h-3j-3l-5m10o8p4t14u-8
 ya $	E7t5u-3
 ya casi	q5
-ya con	A5o3r4
+ya con	A5o3r5
 ya contando	o4
 ya cuanto	o3
 ya esta	V4r3
 ya estas	n5
 ya la	E4m6u3
-ya le	H3t-4u4
+ya le	H3t-3u4
 ya llego	c7
 ya lo	Y5
 ya me	A5B4G3
@@ -27331,14 +27319,13 @@ ya tiene	J5
 ya valio	E4
 ya vente	c7
 ya* casi*	q5
-ya* cerr*	u3
-ya* con*	A5o3r4
+ya* con*	A5o3r5
 ya* cont*	o4
 ya* cuan*	o3
 ya* esta*	V4n5t3
 ya* guar*	p3t3u-3
 ya* la*	E4m6u3
-ya* le*	H3t-4u4
+ya* le*	H3t-3u4
 ya* lleg*	c7
 ya* lo*	Y5
 ya* me*	A5B4G3
@@ -27366,12 +27353,12 @@ yo* desd*	U4
 yo* en*	d5
 yo* no*	F3W5i4
 yol*	A3
-☎	A71C-4D23E-5F-19G-3H40M-3P-3Q9W-8X-21Y-5b-3c-7f-5h12j35l-4m-3n-4o-5q-11r-18t-19u-6
+☎	A70C-4D23E-4F-19G-3H40M-3P-3Q9W-8X-21Y-5b-3c-7f-5h12j35l-4m-3n-4o-5q-11r-18t-19u-5
 ☎ #	A-4H-5j11
-☎ $	A30C-3D20E-5F-13H48Q8W-7X-14Y-3c-5h11j10l-3n-3o-4q-8r-11t-11
+☎ $	A30C-3D20E-5F-13H48Q8W-7X-15Y-3c-5h11j10l-3n-3o-4q-8r-11t-11
 ☎ a	A4
 ☎ compro	j3
-☎ con	A-6j6
+☎ con	A-6j6u3
 ☎ de	E5H-4j4
 ☎ el	H4
 ☎ es	A6
@@ -27383,7 +27370,7 @@ yol*	A3
 ☎* #*	A-4H-5j11
 ☎* a*	A4
 ☎* comp*	j3
-☎* con*	A-6j6
+☎* con*	A-6j6u3
 ☎* de*	E5H-4j4
 ☎* el*	H4
 ☎* es*	A6

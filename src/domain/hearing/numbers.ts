@@ -30,6 +30,10 @@ const tens: ReadonlyMap<string, number> = new Map(
   "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ").map((word, at) => [word, (at + 3) * 10]),
 );
 
+/** "treintaicinco", "cuarentaycinco". */
+const glued =
+  /^(veint|treint|cuarent|cincuent|sesent|setent|ochent|novent)[ae][iy](un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)$/;
+
 const hundreds: ReadonlyMap<string, number> = new Map(
   Object.entries({
     cien: 100,
@@ -78,7 +82,10 @@ export function readCardinal(words: readonly string[], at: number): Cardinal | n
 }
 
 function belowThousand(words: readonly string[], at: number): Cardinal | null {
-  const hundred = hundreds.get(masculine(words[at] ?? ""));
+  const word = masculine(words[at] ?? "");
+  // "Siento veinte": nobody is sorry before a number.
+  const isHundred = word === "siento" && words[at - 1] !== "lo" && belowHundred(words, at + 1) !== null;
+  const hundred = isHundred ? 100 : hundreds.get(word);
   const rest = belowHundred(words, at + (hundred === undefined ? 0 : 1));
   if (hundred === undefined) return rest;
   return rest === null || rest.value === 0
@@ -88,15 +95,23 @@ function belowThousand(words: readonly string[], at: number): Cardinal | null {
 
 function belowHundred(words: readonly string[], at: number): Cardinal | null {
   const word = words[at] ?? "";
-  const ten = tens.get(word);
+  const joined = glued.exec(word);
+  if (joined) return { value: tenOf(joined[1] ?? "") + (units.get(joined[2] ?? "") ?? 0), length: 1 };
+  const unit = words[at + 1] === "y" ? (units.get(words[at + 2] ?? "") ?? 0) : 0;
+  // "diez y seis", "veinte y dos".
+  const old = word === "diez" && unit > 5 ? 10 : word === "veinte" && unit > 0 ? 20 : undefined;
+  const ten = tens.get(word) ?? old;
   if (ten === undefined) {
     const value = units.get(word) ?? teens.get(word);
     return value === undefined ? null : { value, length: 1 };
   }
-  const unit = units.get(words[at + 2] ?? "");
-  return words[at + 1] === "y" && unit !== undefined && unit > 0
-    ? { value: ten + unit, length: 3 }
-    : { value: ten, length: 1 };
+  return unit > 0 ? { value: ten + unit, length: 3 } : { value: ten, length: 1 };
+}
+
+/** What the beginning of a ten is worth: "treint" is 30. */
+function tenOf(stem: string): number {
+  const named = [...tens].find(([word]) => word.startsWith(stem));
+  return named === undefined ? 20 : named[1];
 }
 
 /** "doscientas" as "doscientos". */

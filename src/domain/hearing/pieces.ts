@@ -1,7 +1,7 @@
 import { parsePhone, type Phone } from "../phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "../reader/phones-in.ts";
 import { mayBeSum, plain, tidy } from "../reader/words.ts";
-import { dictatedAt, withPhoneTogether } from "./dictation.ts";
+import { codeAt, dictatedAt, withPhoneTogether } from "./dictation.ts";
 import { meantWord } from "./lexicon.ts";
 import { recent } from "../recent.ts";
 import { readCardinal, readSpokenDigits } from "./numbers.ts";
@@ -44,6 +44,12 @@ const glued: readonly (readonly [RegExp, string])[] = [
   // A link to a chat, and a phone of another country.
   [/(?:https?:\/\/)?wa\.me\/\+?(?=\d)/giu, ""],
   [/\+(?!\s?52)\d{1,3}(?:[ ()-]*\d){7,}/gu, " +\u00a7 "],
+  [/(?<![\p{L}\d])nada m[aá]s (?=\S)/giu, "nomas "],
+  // What is added up, and what it comes to.
+  [/(?<=\d) ?\+ ?(?=\$?\d{1,6}(?![\d-]))/gu, " mas "],
+  [/(?<=[\d)]) ?= ?(?=\$?\d)/gu, " total "],
+  [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d)?)k(?![\p{L}\d-])/gu, "$1 mil"],
+  [/(?<![\p{L}\d])no\. ?(?=#?\d)/giu, "num "],
   // A sign beside its number.
   [/(?:mx\$|mxn\$|\$) *(?=\d)/giu, "$"],
   // "$63 .50"
@@ -56,7 +62,7 @@ const glued: readonly (readonly [RegExp, string])[] = [
     /(?<![\p{L}\d])(\d[\d.,]*)(?=(?:pesos?|pesitos?|varos?|baros?|mil|puntos?|pts|dolares|dlls)(?![\p{L}\d]))/giu,
     "$1 ",
   ],
-  [/(?<![\p{L}\d])(tel|cel|tkt|ticket|tiket|folio|nota|fol|total|monto|son|importe|num|no)[.:]?(?=[#$]?\d)/giu, "$1 "],
+  [/(?<![\p{L}\d])(tel|cel|tkt|ticket|tiket|folio|nota|fol|total|monto|son|importe|num|no)[.:]?(?=[#$(]?\d)/giu, "$1 "],
   [/(?<=\p{L})[:=](?=\S)/gu, " "],
   [/(?<=[\p{L}])#(?=[\p{L}\d])/gu, " #"],
   [/n[°º](?=\s*\d)/giu, "num "],
@@ -78,7 +84,9 @@ function rawPiece(token: string): readonly Piece[] {
   if (/^[,.]+$/.test(token)) return [{ type: "break", line: false }];
   const opened = token.replace(/^[¡¿"'“”«*_~-]+(?=\S)/u, "").replace(/^\((?=\p{L})/u, "");
   const bare = opened.replace(/[.,:;!?"'“”»*_~…-]+$/u, "").replace(/(?<=\p{L})\)+$/u, "");
-  const ends = /[,;.:!?…]$/.test(opened) && !/^\p{L}{1,3}\.$/u.test(opened);
+  // "Folio: 88": the colon does not part the word from its number.
+  const announces = opened.endsWith(":") && ticketNouns.test(meantWord(bare));
+  const ends = /[,;.:!?…]$/.test(opened) && !/^\p{L}{1,3}\.$/u.test(opened) && !announces;
   const after: readonly Piece[] = ends ? [{ type: "break", line: false }] : [];
   if (bare === "") return after;
   return [pieceOf(bare), ...after];
@@ -88,6 +96,7 @@ function pieceOf(given: string): Piece {
   const bare = given.replace("\u00a7", " ");
   if (bare === "+\u00a7" || given === "+\u00a7") return { type: "other", typed: "+" };
   if (!/\d/.test(bare)) return { type: "word", word: meantWord(bare), typed: bare };
+  if (/^(?:https?:|www\.|\/\/)/i.test(bare)) return { type: "other", typed: bare };
   const hash = bare.startsWith("#");
   const typed = bare.replace(/^#+/, "");
   if (numeric.test(typed)) {
@@ -200,7 +209,7 @@ function spokenAt(
   words: readonly string[],
   at: number,
 ): { readonly piece: Piece; readonly length: number } | null {
-  const dictated = dictatedAt(pieces, words, at);
+  const dictated = codeAt(pieces, words, at) ?? dictatedAt(pieces, words, at);
   if (dictated !== null) return dictated;
   const digits = readSpokenDigits(words, at);
   if (digits !== null) {
@@ -213,7 +222,7 @@ function spokenAt(
   }
   const cardinal = thousandsAt(pieces, words, at) ?? cardinalAt(pieces, words, at) ?? wholeAt(pieces, at);
   if (cardinal === null) return null;
-  const cents = centsAt(pieces, words, at + cardinal.length);
+  const cents = centsAt(pieces, words, at + cardinal.length) ?? centsAlone(pieces, words, at);
   if (cents === null && pieces[at]?.type === "number" && cardinal.length === 1) return null;
   const length = cardinal.length + (cents?.length ?? 0);
   const value = cents === null ? String(cardinal.value) : `${cardinal.value}.${String(cents.value).padStart(2, "0")}`;
@@ -253,7 +262,8 @@ function wholeAt(pieces: readonly Piece[], at: number) {
 /** "con 50 centavos", "pesos con cincuenta" after a number. */
 function centsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
   const afterPesos = words[at] === "pesos" ? at + 1 : at;
-  const joined = words[afterPesos] === "con" || words[afterPesos] === "y";
+  const isPoint = words[at] === "punto" && pieces[at - 1]?.type === "word";
+  const joined = words[afterPesos] === "con" || words[afterPesos] === "y" || isPoint;
   if (!joined && afterPesos === at) return null;
   const start = joined ? afterPesos : afterPesos - 1;
   const piece = pieces[start + 1];
@@ -263,8 +273,16 @@ function centsAt(pieces: readonly Piece[], words: readonly string[], at: number)
   if (cents === null || cents.value > 99) return null;
   const named = /^(?:centavos?|ctvs?|cts)$/.test(words[start + 1 + cents.length] ?? "");
   const isSpoken = pieces[at - 1]?.type === "word" && (digits === null || /^\d\d$/.test((piece as NumberPiece).typed));
-  if (!named && (words[start] !== "con" || (start === at && !isSpoken))) return null;
+  if (!named && !isPoint && (words[start] !== "con" || (start === at && !isSpoken))) return null;
   return { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
+}
+
+/** "80 con 90", where a message says nothing else. */
+function centsAlone(pieces: readonly Piece[], words: readonly string[], at: number) {
+  const [, , cents] = pieces;
+  const isAlone = at === 0 && pieces.length === 3 && words[1] === "con" && pieces[0]?.type === "number";
+  if (!isAlone || cents?.type !== "number" || !/^\d\d$/.test(cents.typed)) return null;
+  return { value: Number(cents.typed), length: 2 };
 }
 
 /** The words of a message alone, as they were meant, with breaks as ",": what rules of language look at. */

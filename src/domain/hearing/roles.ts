@@ -23,9 +23,10 @@ export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
  * What a number of a message is, by the words beside it.
  * - `bare`: they do not tell. `other`: no fact, and it may change what another number means ("200 más 50").
  * - `count`: how much or how many of something ("3 kg de carnitas"); it changes no amount that is named, but one that is not.
+ * - `cash`: what was handed over or given back; as a `count`.
  * - `place`: which table, pump, box or turn; it changes nothing.
  */
-export type Role = "money" | "points" | "ticket" | "other" | "count" | "place" | "bare";
+export type Role = "money" | "points" | "ticket" | "other" | "count" | "cash" | "place" | "bare";
 
 /** A number or a code of a message. */
 export interface Found {
@@ -113,14 +114,24 @@ function wordAfter(pieces: readonly Piece[], at: number): string {
 
 /** What "es 6120" is said of: "menos el ticket, es 6120". Empty where nothing stands before the comma. */
 function saidOf(pieces: readonly Piece[], at: number): string {
-  const [noun, pause, is] = [pieces[at - 3], pieces[at - 2], pieces[at - 1]];
+  const article = pieces[at - 1];
+  const isNamed = article?.type === "word" && /^(?:el|la)$/.test(article.word);
+  const end = isNamed ? at - 1 : at;
+  const [noun, pause, is] = [pieces[end - 3], pieces[end - 2], pieces[end - 1]];
   const isSaid = is?.type === "word" && /^(?:es|son|era|eran|fue|fueron)$/.test(is.word) && pause?.type === "break";
   return isSaid && noun?.type === "word" ? noun.word : "";
 }
 
 function isTicketAt(pieces: readonly Piece[], at: number): boolean {
   if (ticketNouns.test(saidOf(pieces, at))) return true;
-  for (const word of wordsBefore(pieces, at)) {
+  const before = wordsBefore(pieces, at);
+  // "Cambia el ticket a 1124".
+  if (
+    /^(?:a|al|por) /.test(before.join(" ")) &&
+    before.some((word) => /^(?:cambi|corr[ie]g|pon|pas|actualiz)/.test(word))
+  )
+    return ticketNouns.test(before[1] ?? "") && !currency.test(wordAfter(pieces, at));
+  for (const word of before) {
     if (ticketNouns.test(word)) return true;
     if (
       !/^(?:no|numero|es|el|la|fue|de|del|n|con|era|su|venta|equivocado|correcto|bueno|mal|dice|correcta)$/.test(word)
@@ -133,12 +144,31 @@ function isTicketAt(pieces: readonly Piece[], at: number): boolean {
 function isTotalAt(pieces: readonly Piece[], at: number): boolean {
   const before = wordsBefore(pieces, at);
   if (/^(?:total|totales)$/.test(before.find((word) => !links.test(word) || word === "total") ?? "")) return true;
-  return endsAt.test(before.toReversed().join(" "));
+  if (/^(?:pesos )?(?:en |de )?total(?:es)?\b/.test(lineAfter(pieces, at)) && !isFollowed(pieces, at + 2)) return true;
+  return endsAt.test(before.toReversed().join(" ")) || isResult(pieces, at);
+}
+
+/** "900 total 12": the total is the other one. */
+function isFollowed(pieces: readonly Piece[], at: number): boolean {
+  return pieces.slice(at, at + 2).some(({ type }) => type === "number");
+}
+
+/** "780 menos 10% son 702": what a sum comes to. */
+function isResult(pieces: readonly Piece[], at: number): boolean {
+  const line = pieces
+    .slice(0, at)
+    .map((piece) =>
+      piece.type === "word" ? piece.word : piece.type === "number" ? "#" : piece.type === "other" ? "%" : ",",
+    )
+    .join(" ");
+  return /# (?:pesos )?(?:menos|mas|por) .*\b(?:son|serian|quedan|quedaria|da|dan|salen|sale|total|igual a)$/.test(
+    line,
+  );
 }
 
 /** What it came to in the end: "quedó en 540", "ya con descuento 300", "al final fueron 90". */
 const endsAt =
-  /\b(?:qued(?:o|an|aron|aria) (?:en|a)|ya con (?:el |su )?(?:descuento|rebaja|iva|propina)(?: son| es| fueron| queda| quedo)?|(?:al final|finalmente) (?:son|fueron|fue|pago|quedo(?: en)?|le cobre)?)$/;
+  /\b(?:qued(?:o|an|aron|aria) (?:en|a|de a)|ya con (?:el |su )?(?:descuento|rebaja|iva|propina)(?: son| es| fueron| queda| quedo)?|(?:al final|finalmente) (?:son|fueron|fue|pago|quedo(?: en)?|le cobre)?)$/;
 
 /** "3 pares a 200 pesos": what one of several costs. */
 function isUnitPrice(pieces: readonly Piece[], at: number): boolean {
@@ -175,23 +205,27 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (piece.hash || isTicketAt(pieces, at)) return "ticket";
   const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
   const [before = "", further = ""] = wordsBefore(pieces, at);
+  if (isTotalAt(pieces, at)) return "money";
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
   // What was handed over is not what it cost: "pagó con un billete de 500".
-  if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "count";
+  if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "cash";
   // "320 de compra".
   if (/^de (?:compra|venta|consumo|cuenta)\b/.test(lineAfter(pieces, at))) return "money";
-  if (isCash(pieces, at)) return "count";
+  // "7781 y otra venta de 90": another sale.
+  if (asked !== null && /^(?:de )?(?:(?:venta|compra) )?otra\b/.test(wordsBefore(pieces, at).join(" "))) return "other";
+  if (asked !== "ticket" && isCash(pieces, at)) return "cash";
   if (isBalanceTold(pieces, at)) return "place";
   if (ofBalance.test(lineAfter(pieces, at)) || isSpent(pieces, before)) return "points";
   if (asked !== null && relative.test(before)) return "other";
   if (/^(?:monto|total|importe|cuenta)$/.test(saidOf(pieces, at))) return "money";
   if (asked === "summary" && piece.spoken && /^(?:decir|ser)$/.test(before)) return "money";
-  if (isElse(pieces, at)) return "other";
+  if (isElse(pieces, at) && !(asked !== null && after === "gracias" && !piece.spoken)) return "other";
   if (isUnitPrice(pieces, at)) return "other";
   if (endsAt.test(wordsBefore(pieces, at).toReversed().join(" ")) || endsInPesos(pieces, at)) return "money";
   if (currency.test(after) || piece.money) return "money";
   if (pointWords.test(after)) return "points";
+  if (asked === "ticket" && after === "veces") return "count";
   if (countsAfter.test(after) && after !== "de") return changesAmount.test(after) ? "other" : "count";
   if (
     after === "de" &&
@@ -202,10 +236,13 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
     )
   )
     return "place";
+  if (asked === "ticket" && /^(?:orden|pedido|transaccion|operacion|movimiento|control|autorizacion|aut)$/.test(before))
+    return "bare";
   if (places.test(before)) return "place";
   if (/^(?:dolares|dolar|dlls|dls|usd|euros?)$/.test(before)) return "count";
   // Where the ticket is asked, what a word says of it may be anything.
-  if (after !== "" && !standsAfter.test(after)) return asked === "ticket" ? "other" : "count";
+  if (after !== "" && !standsAfter.test(after) && !isPlaceNamed(pieces, at + 1))
+    return asked === "ticket" ? "other" : "count";
   if (countsBefore.test(before) && !(before === "los" && Number(piece.typed) >= 100))
     return before === "numero" ? "bare" : changesAmount.test(before) ? "other" : "count";
   if (asked === "phone" && before === "de" && /^\$?\d{1,5}(?:\.\d\d)?$/.test(piece.typed)) return "money";
@@ -221,6 +258,12 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
+}
+
+/** "430 mesa 5": what follows is where it was. */
+function isPlaceNamed(pieces: readonly Piece[], at: number): boolean {
+  const [place, number] = pieces.slice(at);
+  return place?.type === "word" && places.test(place.word) && (number?.type === "number" || number?.type === "code");
 }
 
 /** "Quítale 20": it changes what was told, and says how much only beside it. */
@@ -246,7 +289,7 @@ function isSpent(pieces: readonly Piece[], before: string): boolean {
 
 /** Money, or a number, that is no price of what was sold: change, tips, debts, discounts, parts of a card. */
 const elseBefore =
-  /\b(?:deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|(?:mas|menos) de|nivel|espera|terminacion|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y|fueron|fue|son|es|eran))*$/;
+  /\b(?:deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|(?:mas|menos) de|nivel|espera|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y|fueron|fue|son|es|eran))*$/;
 const elseAfter =
   /^(?:pesos )?(?:de (?:propina|descuent\w+|enganche|envio|mas|menos)|mas\b|menos\b|en puntos|cada un[oa]|en la (?:loteria|rifa)|los pago con|de (?:su |el )?saldo|gracias\b|cu\b|no$)/;
 

@@ -26,7 +26,7 @@ const asks =
 const missing =
   /\bno (?:se|me|le|les|lo|la|era|fue|vendi|vendimos|compro|compraron|aparece|sale|salio|quedo|quiso|quiere|entro|cayo|cayeron|llego|llegaron|usar|uses|use|usen|cobres|cobre)\b/;
 const happened =
-  /\b(?:(?:ya|si) quedo|habia(?:mos)? \w+[ai]do|quedo o no|hace rato|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
+  /\b(?:(?:ya|si) quedo|habia(?:mos)? \w+[ai]do|quedo o no|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
 /** How somebody asks for something to be done in the form of a question. */
 const requests =
   /\b(?:podria\w*|podras?|puedes?|pueden|puedo|me (?:ayudas?|registras?|anotas?|apuntas?|cobras?|haces|pasas|metes)|hay chance|se puede|seria\w*)\b/;
@@ -63,8 +63,13 @@ export function readAboutPast(text: string): AboutPast | null {
 const hasNoTicket =
   /\bno (?:hay|tiene|trae|tengo|traigo|le di|les di|me dio|me dieron|le dieron|le dio|salio|se imprimio) (?:el |su |la )?(?:ticket|tiket|tkt|folio|nota|recibo)\b|\b(?:ticket|tiket|tkt|folio|nota|recibo) no (?:salio|se imprimio|le di|me dio|hay|quiso|lo quiso)\b/;
 
+/** "Tengo otra de hace rato", "anótame una de hace rato": a sale that is still to be registered. */
+const isLeftOver =
+  /\b(?:tengo|traigo|falta\w*|me falto|registra\w*|anota\w*|mete\w*|apunta\w*|captura\w*)(?: (?:por )?(?:otra|una|la|meter|registrar))\b/;
+
 function isCertainlyAbout(said: string): boolean {
   if (undoing.test(said) || said.split(" ").some(undoesSomething)) return true;
+  if (/\bhace rat(?:o|ito)\b/.test(said) && !isLeftOver.test(said)) return true;
   return !ofBalance.test(said) && happened.test(said);
 }
 

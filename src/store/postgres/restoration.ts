@@ -30,11 +30,18 @@ const emptied: readonly string[] = [
   "update chats set pending = 0, oldest_seq = null where pending > 0",
 ];
 
+/** When the last entry of the audit trail was written that is not later than `nowMs`: the clock was ahead when the copy was taken. */
+async function lastEntryMs(tx: Transaction, nowMs: number): Promise<number> {
+  const [last] = await tx.rows<{ at: number | null }>("select max(at) as at from audit where at <= $1", [nowMs]);
+  return last?.at ?? nowMs;
+}
+
 /** See `RestorationStore.forgetOpen`. */
 export async function forgetOpen(tx: Transaction, parts: Parts, endings: Endings, nowMs: number): Promise<Gap | null> {
   const copied = await metaToChange(tx, copiedAtName);
   if (copied === null) return null;
-  const fromMs = Number(copied);
+  const markedMs = Number(copied);
+  const fromMs = markedMs <= nowMs ? markedMs : await lastEntryMs(tx, nowMs);
   const chats = await tx.rows<{ chat: ChatKey }>(waitingChats);
   for (const sql of emptied) tx.write(sql);
   dropUnsent(tx, why, nowMs);

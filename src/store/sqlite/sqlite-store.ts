@@ -208,6 +208,7 @@ function operations(rows: Rows, write: Write): OperationStore {
       }),
     operation: async (id) => rows.operations.get(id),
     operations: async (filter) => rows.operations.find(filter),
+    countOfPhone: async (phone, day) => rows.operations.countOfPhone(phone, day),
     operationsBesides: async (id) => rows.history.besides(id, mostBefore),
     operationsDue: async (nowMs) => rows.operations.due(nowMs),
     earnSamples: async (walletKey, max) => rows.history.earnSamples(walletKey, max),

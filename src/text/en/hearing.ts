@@ -26,6 +26,7 @@ const next: { readonly [fate in Fate]: string | null } = {
 export const enHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "My pleasure!",
   waitingForYou: () => "Sure, I'll wait.",
+  firstThis: () => "That later: first this sale, or *cancel*.",
   notRegisteredYet: () => "Not recorded yet.",
   asYouLike: () => "All right, I'm here.",
   noMatter: () => "No problem, I'm here.",

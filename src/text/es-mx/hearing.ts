@@ -11,6 +11,8 @@ export interface HearingKeys {
   // Courtesies
   readonly youAreWelcome: undefined;
   readonly waitingForYou: undefined;
+  /** What was asked for has to wait for the end of the open sale. */
+  readonly firstThis: undefined;
   readonly notRegisteredYet: undefined;
   readonly asYouLike: undefined;
   /** The message was for somebody else. */
@@ -75,6 +77,7 @@ const next: { readonly [fate in Fate]: string | null } = {
 export const esMxHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "¡Con gusto!",
   waitingForYou: () => "Va, aquí te espero.",
+  firstThis: () => "Eso después: primero esta venta, o *cancelar*.",
   notRegisteredYet: () => "Todavía no la registro.",
   asYouLike: () => "Va, aquí estoy.",
   noMatter: () => "No te preocupes, aquí estoy.",

@@ -25,6 +25,25 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     ["apúntale al 6672091845 ochenta y cinco pesos del boleto 77", null, ["6672091845", 8_500, "77", null]],
     ["todo bien menos el ticket, es 6120", "summary", [null, null, "6120", null]],
     ["debe decir mil trescientos cincuenta", "summary", [null, 135_000, null, null]],
+    ["trecientos cuarenta y sinco con 10 centavos", "amount", [null, 34_510, null, null]],
+    ["siento beinte", "amount", [null, 12_000, null, null]],
+    ["treintaicinco", "amount", [null, 3_500, null, null]],
+    ["3 kilos a 36 = 108", "amount", [null, 10_800, null, null]],
+    ["780 menos 10% son 702, 3312098876", null, ["3312098876", 70_200, null, null]],
+    ["2 cocas de 3 litros, 148 en total, 8717620935", null, ["8717620935", 14_800, null, null]],
+    ["pagó 780 con tarjeta terminación 4455, cel 3312098876", null, ["3312098876", 78_000, null, null]],
+    ["llevó 4 garrafones por 152 pesos, 9611182037", null, ["9611182037", 15_200, null, null]],
+    ["eran 18 no 180", "summary", [null, 1_800, null, null]],
+    ["no eran 437, eran 473", "summary", [null, 47_300, null, null]],
+    ["es BA guion siete siete dos", "ticket", [null, null, "BA-772", null]],
+    ["te faltó el ticket, es el 30771", "summary", [null, null, "30771", null]],
+    ["cambia el ticket a 1124", "summary", [null, null, "1124", null]],
+    ["quítale el ticket", "summary", [null, null, "none", null]],
+    ["ticket? nunca damos aquí", "ticket", [null, null, "none", null]],
+    ["22954108 36 gracias mi rey", "phone", ["2295410836", null, null, null]],
+    ["tiene dos, cual te doy? 9990817345 o 9992261798", "phone", [null, null, null, null]],
+    ["tons no se puede sin num?", "phone", [null, null, null, null]],
+    ["7781 y otra venta de 90", "ticket", [null, null, null, null]],
   ])("%s (%s)", (text, asked, expected) => {
     expect(taken(text, asked)).toEqual(expected);
   });
@@ -42,6 +61,13 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
   it.each([
     ["no borres a nadie, nomás dime quiénes están", "manager", "staffList"],
     ["no la registraste bien", "cashier", "undo"],
+    ["era para otra persona", "cashier", "undo"],
+    ["ese mensaje era para otra persona", "cashier", "oops"],
+    ["ponle 50 puntos a 4771234567", "manager", "correctAdd"],
+    ["quítale 50 puntos al 4771234567", "manager", "correctRemove"],
+    ["¿cómo le fue hoy a la tienda?", "manager", "corte"],
+    ["buen día disculpe, ¿ya se me acumularon los del viernes?", "customer", "complaint"],
+    ["ponme 150 del señor de diario, ahorita te paso su número", "cashier", "sale"],
   ] as const)("%s (%s) means %s", (text, speaker, intent) => {
     expect(hear(text, null, speaker).intent).toBe(intent);
   });
@@ -53,7 +79,15 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     ["me dio 500 y le di 135 de cambio", "amount", 36_500],
     ["2 x 50", "amount", 10_000],
     ["pagó con 200 y le regresé 640", "amount", null],
-    ["3 kilos a 36 = 108", "amount", null],
+    ["seis tacos a 18 y una boing de 20", "amount", 12_800],
+    ["cobré dos cosas al 871 402 7715: 120 de leche y 85.50 de pan, ticket 0993", null, 20_550],
+    ["200 en efectivo y 230 con tarjeta", "amount", 43_000],
+    ["son 780 + 40 envio 3312098876", null, 82_000],
+    ["4 refrescos 80", "amount", 8_000],
+    ["430 le di 70 de cambio", "amount", 43_000],
+    ["como 200", "amount", 20_000],
+    ["80 de 4 refrescos", "amount", null],
+    ["740 y 40 de propina", "amount", null],
     ["450 más 10% de propina", "amount", null],
     ["450 más 120, descuéntale 50", "amount", null],
     ["450 mas 120", "summary", null],
@@ -62,7 +96,27 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     expect(amount).toEqual(centavos === null ? null : { type: "ambiguous", guess: centavos });
   });
 
-  it("a yes in a hurry is one", () => {
-    expect(hear("sí, y rapidito que hay gente", "summary").consent).toBe("yes");
+  it.each([
+    "sí, y rapidito que hay gente",
+    "ok métela antes de que se vaya el internet",
+    "jalo, todo en orden",
+    "sí señor, y gracias por la paciencia",
+  ])("a yes in a hurry, or in parts, is one: %s", (text) => {
+    expect(hear(text, "summary").consent).toBe("yes");
+  });
+
+  it.each([
+    "sí cómo no",
+    "ajá, cómo no",
+    "ok nos vemos",
+    "sí jefe ya voy",
+    "sí, si paga",
+    "sí, todo bien pero sin ticket",
+  ])("a yes that mocks, speaks to somebody else or has a reserve is none: %s", (text) => {
+    expect(hear(text, "summary").consent).not.toBe("yes");
+  });
+
+  it("an order that is told by somebody else calls off: que la borres", () => {
+    expect(hear("dice la patrona que la borres", "summary").consent).toBe("cancel");
   });
 });

@@ -1,7 +1,8 @@
 import { hear } from "../../../domain/hearing/hear.ts";
 import type { Button } from "../../../channel/channel.ts";
-import { formatPhone } from "../../../domain/phone.ts";
+import { formatPhone, type Phone } from "../../../domain/phone.ts";
 import { formatAmount } from "../../../domain/money.ts";
+import type { Known } from "../../../flow/flow.ts";
 import type { QueryResult } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import { saidCancelled } from "../../money/receipts.ts";
@@ -43,6 +44,7 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
     case "cancel":
       return turn.say({ key: "nothingToCancel" });
     case "sameCustomer":
+      if (turn.session) return turn.askAgain();
       if (action.said !== undefined) return handleCommand(turn, { type: "sale", text: action.said }, who);
       return turn.say({ key: "lastNone" });
     default:
@@ -107,6 +109,22 @@ function refundLine({ named }: FoundOperation): string {
   return `${phone} ${which}`.trim();
 }
 
+/** Goes on with the open sale, which asks for the phone, with that of the operation before. */
+function goOnWith(turn: TurnBuilder, phone: Phone, walletKey: string): void {
+  const { session } = turn;
+  if (session?.flow !== "sale" || session.state.value !== "phone") return;
+  const context = session.state.context as Pick<Known, "amountCentavos" | "ticket" | "ticketAnswered"> & {
+    readonly wallet: { readonly key: string };
+  };
+  if (context.wallet.key !== walletKey) return turn.askAgain();
+  const { amountCentavos, ticket, ticketAnswered } = context;
+  const asks = amountCentavos === null ? "amount" : "ticket";
+  const phoneTyped = formatPhone(phone);
+  const notice = { key: "partlyRead", values: { phoneTyped, amountCentavos, ticket, asks } } as const;
+  turn.end();
+  turn.begin("sale", "", { walletKey, phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice });
+}
+
 /**
  * Begins a sale for the same customer, of the same amount or of what was said with it: it is confirmed at the summary. What is not certain in what was
  * said is asked.
@@ -117,11 +135,12 @@ function beginSame(
   { type, said = "" }: OperationAction,
   who: Who,
 ): void {
-  if (turn.session || mayStart(turn, commands.sale, who) !== "yes") return;
   const { phone } = named;
+  if (turn.session) return type === "sameCustomer" ? goOnWith(turn, phone, walletKey) : undefined;
+  if (mayStart(turn, commands.sale, who) !== "yes") return;
   // "Otros 120", "75 más" are of the new sale, and say nothing of the amount of the last.
   const { amount, ticket, unread } = hear(
-    said.replaceAll(/(?<!\p{L})(?:otr[oa]s?|m[aá]s)(?!\p{L})/giu, " "),
+    said.replaceAll(/(?<!\p{L})(?:otr[oa]s?|m[aá]s|s[uú]male|agr[eé]gale|[aá]bonale)(?!\p{L})/giu, " "),
     null,
   ).facts;
   const isRead = type === "sameCustomer" && !unread && amount?.type === "amount";

@@ -1,4 +1,6 @@
+import type { Facts } from "../../../domain/hearing/facts.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
+import type { Intent } from "../../../domain/hearing/intents.ts";
 import { fieldToChange } from "../../../domain/hearing/wrong-field.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
@@ -48,6 +50,10 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const message = messageOf(text, topic, who.access.role);
   const { consent, facts, intent, answering } = message.heard;
   if (isSaleQuestion(topic) && switchToUse(turn, message, who)) return true;
+  if (topic === "phone" && isSameCustomer(turn, message)) {
+    actOnOperation(turn, "sameCustomer", null, who);
+    return true;
+  }
   if (topic === "summary" && asksWhetherDone(message)) {
     turn.say({ key: "notRegisteredYet" });
     turn.askAgain();
@@ -56,12 +62,14 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (asksBalance(message)) return answerBalance(turn, message, who);
   if (asksHistory(message, who)) return staffAnswers.history(turn, message, who) !== false;
   const namesPoints = facts.points !== null && (facts.points !== "all" || turn.session?.flow !== "sale");
-  if (hasFacts(facts) || namesPoints || facts.phoneProblem !== null || facts.unread) return false;
-  if (answering === "back") {
+  if (readsAnyFact(facts) || namesPoints) return false;
+  // "No, pérate" right after the amount: it is the amount that is not right.
+  if (answering === "back" || (topic === "ticket" && consent === "wait" && takesLastBack.test(message.heard.line))) {
     handleCommand(turn, { type: "back" }, who);
     return true;
   }
-  if (consent === "wait" && fieldToChange(message.heard.line) === null) {
+  // "Aguanta, están checando el precio" says nothing against it.
+  if (consent === "wait" && fieldToChange(message.heard.line.replaceAll(/\bchec\w+/g, "")) === null) {
     turn.say({ key: "waitingForYou" });
     return true;
   }
@@ -74,8 +82,48 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
 }
 
-function answerIntent(turn: TurnBuilder, { text, heard: { intent } }: Message, who: Who): boolean {
+/** "El mismo de hace rato": the customer of the sale before, where a sale asks for the phone. */
+function isSameCustomer({ session }: TurnBuilder, { heard: { line, facts, questioned } }: Message): boolean {
+  return session?.flow === "sale" && !questioned && !readsAnyFact(facts) && sameCustomer.test(line);
+}
+
+const sameCustomer =
+  /^(?:(?:es|para|al|a|del|de|con|otra|va|pues|ok|si|,) )*(?:(?:el|la) )?mism[oa](?!.*\b(?:no|otr[oa]s?|siempre|ayer|semana|puntos?|saldo)\b)(?: \S+){0,9}$/;
+
+const readsAnyFact = (facts: Facts) => hasFacts(facts) || facts.phoneProblem !== null || facts.unread;
+
+/** What is answered in words, and the open question asked again. */
+const inWords: readonly Intent[] = ["person", "shop", "earning", "oops", "notAllowed", "noticesOff", "forgetMe"];
+/** What has to wait for the end of a sale. */
+const afterwards: readonly Intent[] = [
+  "doubts",
+  "approvals",
+  "staffAdd",
+  "staffDisable",
+  "invite",
+  "correctAdd",
+  "correctRemove",
+  "correct",
+  "next",
+];
+
+const takesLastBack = /^(?:ay |uy |ah )?no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)$/;
+
+function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
+  const { text, heard } = message;
+  const { intent } = heard;
   const staff = who.access.role !== "customer";
+  const selling = isSaleQuestion(turn.topic);
+  if (intent !== null && staff && selling && inWords.includes(intent)) {
+    staffAnswers[intent](turn, message, who);
+    turn.askAgain();
+    return true;
+  }
+  if (intent !== null && staff && selling && afterwards.includes(intent) && turn.topic !== "summary") {
+    turn.say({ key: "firstThis" });
+    turn.askAgain();
+    return true;
+  }
   switch (intent) {
     case "thanks":
       turn.say({ key: "youAreWelcome" });
@@ -92,8 +140,15 @@ function answerIntent(turn: TurnBuilder, { text, heard: { intent } }: Message, w
       sayHelp(turn, who);
       return true;
     case "status":
-      if (!staff || turn.topic === "summary" || !isSaleQuestion(turn.topic)) return false;
-      actOnOperation(turn, "status", null, who);
+    case "undo":
+    case "refund":
+      if (!staff || turn.topic === "summary" || !selling) return false;
+      actOnOperation(turn, intent === "status" ? "status" : "undo", null, who);
+      return true;
+    case "later":
+    case "denial":
+      if (!selling) return false;
+      turn.say({ key: "waitingForYou" });
       return true;
     case "myDay":
     case "customers":
@@ -125,7 +180,7 @@ function asksWhatItIs(turn: TurnBuilder, { heard: { questioned, consent, answeri
     return true;
   }
   const asksForFact = ["phone", "amount", "points", "purchase", "ticket"].includes(turn.topic ?? "");
-  if (!questioned || consent !== null || !asksForFact) return false;
+  if (!(questioned || answering === "whatIsIt") || consent !== null || !asksForFact) return false;
   sayHelp(turn, who);
   return true;
 }

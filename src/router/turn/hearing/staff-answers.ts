@@ -1,6 +1,7 @@
 import { hear } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents.ts";
-import { wireAmount } from "../../../domain/money.ts";
+import { piecesOf } from "../../../domain/hearing/pieces.ts";
+import { parseAmount, wireAmount, type AmountReading } from "../../../domain/money.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { CommandType } from "../commands.ts";
@@ -130,7 +131,7 @@ const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, w
     : /\b(?:igual|lo mismo|la misma$)/.test(line)
       ? "same"
       : "sameCustomer";
-  if (type !== "status" && (facts.amount !== null || /#/.test(line))) {
+  if (type !== "status" && (facts.amount !== null || (type !== "same" && /#/.test(line)))) {
     const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
     return turn.lookUp(ask, { type: "findOperation", by: { type: "lastOfChat" } }, who.person.identity);
   }
@@ -152,17 +153,27 @@ const corrects =
       if (phone === null) return actOnOperation(turn, "undo", null, who);
       if (amount !== null && sign === "+") return sale(turn, message, who);
     }
-    const many = points ?? amount;
-    if (phone === null || unread || many === null || many === "all" || many.type !== "amount")
+    const many = points ?? amount ?? onlyNumber(message.text);
+    if (phone === null || (unread && points !== null) || many === null || many === "all" || many.type !== "amount")
       return begins("correct")(turn, message, who);
     handleCommand(turn, { type: "correct", text: `${phone.typed} ${sign}${wireAmount(many.centavos)}` }, who);
   };
+
+/** The one number beside the phone: "le pusimos de menos, súmale 35". Null: there is none, or several. */
+function onlyNumber(text: string): AmountReading | null {
+  const [only, another] = piecesOf(text).pieces.flatMap((piece) => (piece.type === "number" ? [piece.typed] : []));
+  return only === undefined || another !== undefined ? null : parseAmount(only);
+}
 
 const register: Answer = (turn, message, who) =>
   /^otr[oa] client[ea]$/.test(message.heard.line) ? sale(turn, message, who) : begins("register")(turn, message, who);
 
 const howTo: Answer = (turn, { heard }, who) => {
-  if (/\b(?:cancel|deshac|deshag|devol|devuel|anul|borr|revert|regres|quit)/.test(heard.line))
+  if (
+    /\b(?:cancel|deshac|deshag|devol|devuel|anul|borr|revert|regres|quit|arregl|compon|corrij|corrig|correg)/.test(
+      heard.line,
+    )
+  )
     return turn.say({ key: "howToUndo", values: { role: who.access.role } });
   if (!/\b(?:registr|vend|vent|us[aoe]|canj|sald|punt|agreg|alta|corte|corr[ei]g)/.test(heard.line))
     return sayMenu(turn, who);

@@ -18,7 +18,8 @@ import { isFirstWithin } from "../tables/directory.ts";
 import { operationsDueAfter } from "../tables/found-operations.ts";
 import { acceptUpdates, addEvent, hasOpen, newestSeq } from "../tables/inbox.ts";
 import { endLookup, lookupLater, lookupsDueAfter, openLookups } from "../tables/lookups.ts";
-import { addReply, drop, hold, putOff, release } from "../tables/outbox.ts";
+import { tellNotice } from "../tables/notices.ts";
+import { addReply, drop, hold, putOff, refused, release } from "../tables/outbox.ts";
 import { acceptedByNetwork, addReceipts, billedIn } from "../tables/receipts.ts";
 import { fireTimers, nextTimer, setLoneTimer } from "../tables/timers.ts";
 import { heldChats, nextBackgroundMessages, nextReplies, unsentDueAfter } from "../tables/unsent.ts";
@@ -85,6 +86,7 @@ function outbox({ db, commits, whatsapp }: Given): OutboxStore {
       }),
     replyLater: (id, notBeforeMs, nothingSent = false) =>
       commits.run(async (tx) => putOff(tx, id, notBeforeMs, nothingSent)),
+    replyRefused: (id, notBeforeMs, nowMs) => commits.run(async (tx) => refused(tx, id, notBeforeMs, nowMs)),
     replyHeld: (id) => commits.run(async (tx) => hold(tx, id)),
     heldChats: () => heldChats(db),
     notifyOnce: (key, within, replies, nowMs) =>
@@ -93,6 +95,7 @@ function outbox({ db, commits, whatsapp }: Given): OutboxStore {
         if (isFirst) tellAll(tx, replies, nowMs);
         return isFirst;
       }),
+    notifyUntilTold: (notice, replies, nowMs) => commits.run((tx) => tellNotice(tx, notice, replies, nowMs)),
     billed: (nowMs) => billedIn(db, nowMs),
     receipts: (receipts, nowMs) => commits.run(async (tx) => addReceipts(tx, receipts, await newestSeq(tx), nowMs)),
     replyDropped: (id, why, chatGone, nowMs) => commits.run(async (tx) => drop(tx, id, why, chatGone, nowMs)),

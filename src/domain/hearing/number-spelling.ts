@@ -1,0 +1,49 @@
+import { numberWords } from "./numbers.ts";
+
+/** Numbers as people write what they hear: "sinco", "dosientos", "trecientos", "nuevecientos". */
+
+/** How a word sounds in Mexico, where `s`, `c` and `z`, `b` and `v`, and a silent `h` are often confused. */
+function soundOf(word: string): string {
+  return word
+    .replaceAll("h", "")
+    .replaceAll(/c(?=[ei])|z/g, "s")
+    .replaceAll(/qu(?=[ei])/g, "k")
+    .replaceAll(/[cq]/g, "k")
+    .replaceAll("v", "b")
+    .replaceAll("y", "i")
+    .replaceAll(/([^aeiou])\1/g, "$1");
+}
+
+const bySound: ReadonlyMap<string, string> = new Map([
+  ...numberWords.map((word) => [soundOf(word), word] as const),
+  ...Object.entries({
+    docientos: "doscientos",
+    trecientos: "trescientos",
+    trescentos: "trescientos",
+    cuatrosientos: "cuatrocientos",
+    cincocientos: "quinientos",
+    quinentos: "quinientos",
+    seicientos: "seiscientos",
+    sietecientos: "setecientos",
+    nuevecientos: "novecientos",
+    ventiuno: "veintiuno",
+    ventidos: "veintidos",
+    ventitres: "veintitres",
+    venticuatro: "veinticuatro",
+    venticinco: "veinticinco",
+    ventiseis: "veintiseis",
+    ventisiete: "veintisiete",
+    ventiocho: "veintiocho",
+    ventinueve: "veintinueve",
+  }).map(([typed, word]) => [soundOf(typed), word] as const),
+]);
+
+/** Words that sound like a number and are other words. */
+const otherWords: ReadonlySet<string> = new Set(["siento"]);
+
+/** The number that a word sounds like; null where it is none, or another word. `word`: as `plain` gives it. */
+export function numberBySound(word: string): string | null {
+  if (word.length < 3 || otherWords.has(word)) return null;
+  const feminine = word.replace(/ientas$/, "ientos");
+  return bySound.get(soundOf(feminine)) ?? null;
+}
