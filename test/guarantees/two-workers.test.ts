@@ -40,7 +40,7 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
   const line = (who: Cashier, n: number) => lineOf(seller(who), n);
   const ticket = (who: Cashier, n: number) => ticketOf(seller(who), n);
   /** What is wrong with the sales that Ana has made, so many. */
-  const wrongs = (count: number) => wrongsOf([seller("ana")], { A: count }, shop.wallet, shop.operations());
+  const wrongs = (count: number) => wrongsOf([seller("ana")], { A: count }, shop.wallet, shop.operationsAsConfirmed());
 
   it("the second touches nothing while the first works, and takes over at once when it is killed, long before its lease would end", async () => {
     await open();
@@ -152,7 +152,7 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     const sold = await sellUntil(sellers, () => done > disturbances.length);
     isOver = true;
     await disturbing;
-    expect(wrongsOf(sellers, sold, shop.wallet, shop.operations())).toEqual([]);
+    expect(wrongsOf(sellers, sold, shop.wallet, shop.operationsAsConfirmed())).toEqual([]);
     expect(workers.length).toBeGreaterThan(3);
   });
 

@@ -63,7 +63,7 @@ export async function sellUntil(sellers: readonly Seller[], isEnough: (sold: num
   return Object.fromEntries(await Promise.all(each));
 }
 
-/** What is wrong with the sales that were made: lost, doubled, not told, out of order. */
+/** What is wrong with the sales that were made: lost, doubled, not told, out of order. `stored`: in the order in which they were confirmed. */
 export function wrongsOf(
   sellers: readonly Seller[],
   sold: Sold,

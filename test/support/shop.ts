@@ -250,9 +250,19 @@ export class Shop implements Witness {
 
   /** The ledger as it is stored. */
   operations(): StoredOperation[] {
-    const rows = this.#rows<{ state: OperationState; body: string }>(
-      "SELECT state, body FROM operations ORDER BY created_at, id",
+    return this.#operations("SELECT state, body FROM operations ORDER BY created_at, id");
+  }
+
+  /** The same in the order in which they were confirmed, whatever the clocks of several workers said. */
+  operationsAsConfirmed(): StoredOperation[] {
+    return this.#operations(
+      `SELECT state, body FROM operations JOIN audit ON operation_id = operations.id AND what = 'operation.confirmedByPerson'
+       ORDER BY audit.id`,
     );
+  }
+
+  #operations(sql: string): StoredOperation[] {
+    const rows = this.#rows<{ state: OperationState; body: string }>(sql);
     return rows.map((row) => ({ ...(JSON.parse(row.body) as StoredOperation), state: row.state }));
   }
 

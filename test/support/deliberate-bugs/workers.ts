@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { recogniseHome as RecogniseHome } from "../../../src/store/postgres/home.ts";
 import type { waitForLease as WaitForLease, Lease } from "../../../src/store/postgres/lease.ts";
 import type { openLocalWhatsApp as OpenLocalWhatsApp } from "../../../src/store/postgres/local-whatsapp.ts";
 import type { openPostgresStore as OpenPostgresStore } from "../../../src/store/postgres/postgres-store.ts";
@@ -17,6 +18,7 @@ interface Parts {
   readonly openPostgresStore: typeof OpenPostgresStore;
   readonly openLocalWhatsApp: typeof OpenLocalWhatsApp;
   readonly waitForLease: typeof WaitForLease;
+  readonly recogniseHome: typeof RecogniseHome;
 }
 
 async function partsOf(program: string): Promise<Parts> {
@@ -24,21 +26,24 @@ async function partsOf(program: string): Promise<Parts> {
     (await import(pathToFileURL(join(program, "../../modules/src/store/postgres", file)).href)) as Partial<Parts>;
   return Object.assign(
     {},
-    ...(await Promise.all(["postgres-store.js", "local-whatsapp.js", "lease.js"].map(load))),
+    ...(await Promise.all(["postgres-store.js", "local-whatsapp.js", "lease.js", "home.js"].map(load))),
   ) as Parts;
 }
 
 type Look = (worker: {
   readonly url: string;
-  readonly store: (url: string, lease?: Lease) => Store;
+  readonly store: (url: string, right?: Lease | "standby") => Store;
   readonly lease: (owner: string) => Promise<Lease | null>;
+  /** Runs statements in the database. */
+  readonly run: (sql: string) => Promise<unknown>;
+  readonly recogniseHome: typeof RecogniseHome;
 }) => Promise<readonly string[]>;
 
 /** Makes a check that runs parts of a program on a database of its own. `lease` gives null where it is not had within a second. */
 const onServer =
   (look: Look) =>
   async (program = compiled): Promise<readonly string[]> => {
-    const { openPostgresStore, openLocalWhatsApp, waitForLease } = await partsOf(program);
+    const { openPostgresStore, openLocalWhatsApp, waitForLease, recogniseHome } = await partsOf(program);
     const server = await postgresServer();
     const url = await server.makeDatabase();
     const ends: (() => Promise<void>)[] = [];
@@ -46,8 +51,11 @@ const onServer =
     try {
       return await look({
         url,
-        store(at, lease) {
-          const options = { url: at, steady: null, calledOff: () => ({}), ...(lease && { lease }) };
+        recogniseHome,
+        run: (sql) => server.admin(sql, new URL(url).pathname.slice(1)),
+        store(at, right) {
+          const by = right === "standby" ? { isShared: true } : right && { lease: right };
+          const options = { url: at, steady: null, calledOff: () => ({}), ...by };
           const store = openPostgresStore(options, openLocalWhatsApp(local));
           ends.push(() => store.close());
           return store;
@@ -92,6 +100,31 @@ const doubted = onServer(async ({ url, store }) => {
   await next.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);
   const ready = await next.readyOperations({ max: 9, nowMs: noonMs, skip: nobody });
   return ready.length === 0 ? [] : ["what another worker was sending is sent again"];
+});
+
+const leftAlone = onServer(async ({ url, store, lease, run }) => {
+  const first = (await lease("one")) as Lease;
+  const before = store(url, first);
+  await addOperations(before, newOperation("sale"));
+  await before.beginSending("sale", pointsOf(0), noonMs);
+  await first.release();
+  // As where only the connection of the first has ended.
+  await run(`insert into past_leases (epoch, until) values (${first.epoch}, clock_timestamp() + interval '1 min')`);
+  const next = store(url, (await lease("two")) as Lease);
+  const found = await next.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);
+  return found.length === 0 ? [] : ["what may still be under way is decided"];
+});
+
+const copyUntouched = onServer(async ({ url, store, run, recogniseHome }) => {
+  await recogniseHome(url);
+  await run("insert into meta (name, value) values ('copied_at', '1')");
+  const written = await store(url, "standby")
+    .notify([said(chatNumber(1), "x")], noonMs)
+    .then(
+      () => true,
+      () => false,
+    );
+  return written ? ["a copy is written into before its owner has looked at it"] : [];
 });
 
 const answersLost = onServer(async ({ url, store }) => {
@@ -152,6 +185,28 @@ export const workers: readonly DeliberateBug[] = [
     test: "test/guarantees/two-workers.test.ts",
     check: doubted,
     complaint: /is sent again/,
+  },
+  {
+    ...ofWorkers,
+    does: "decides what became of a request that a worker may still be sending",
+    promise: "Never twice",
+    file: "store/postgres/tables/operations.js",
+    changes: [[/from past_leases where until > clock_timestamp\(\)/, "from past_leases where false"]],
+    foundBy: "an operation of a worker that lost its connection alone",
+    test: "test/store/postgres/lease.test.ts",
+    check: leftAlone,
+    complaint: /still be under way is decided/,
+  },
+  {
+    ...ofWorkers,
+    does: "lets a worker that stands by write into a copy",
+    promise: "Never lost",
+    file: "store/postgres/core/transaction.js",
+    changes: [[/and not exists \(select 1 from meta where name = '\$\{copiedAtName\}'\)/, ""]],
+    foundBy: "a copy on which nobody has begun to work",
+    test: "test/store/postgres/standby.test.ts",
+    check: copyUntouched,
+    complaint: /written into before its owner/,
   },
   {
     ...ofWorkers,
