@@ -1,7 +1,7 @@
 import { parseAmount } from "../money.ts";
 import { plainConsent, readConsent, type Consent } from "./consent.ts";
 import { factsOf, type Facts } from "./facts.ts";
-import type { Moment } from "./features.ts";
+import type { Moment, Speaker } from "./features.ts";
 import { intentIn, surelyMeant, tellsOnly } from "./intent-rules.ts";
 import { isAnswering, type Answering, type Intent } from "./intents.ts";
 import { likelyIntents, type Likely } from "./likely.ts";
@@ -35,9 +35,6 @@ export interface Heard {
   /** It has a question mark. */
   readonly questioned: boolean;
 }
-
-/** Who writes, where no question is open. */
-export type Speaker = Extract<Moment, "cashier" | "manager" | "customer">;
 
 /** Longer messages are not looked into. */
 const longestHeard = 1_000;

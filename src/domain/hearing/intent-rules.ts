@@ -1,6 +1,6 @@
 import { readAboutPast, undoesSomething } from "../reader/about-past.ts";
 import { givenNames } from "./given-names.ts";
-import type { Speaker } from "./hear.ts";
+import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
 
 // What the model cannot override: what undoes, denies or asks about something done begins nothing; and what a few words say for certain.
