@@ -8,6 +8,8 @@ export interface Contender {
   /** Below the root of the repository, or anywhere. */
   readonly program: string;
   readonly env: { readonly [name: string]: string };
+  /** How many more processes of it stand by; absent: none. */
+  readonly standbys?: number;
 }
 
 /** What a contender is started in. */
@@ -28,10 +30,12 @@ export class Running {
   /** From spawn until it showed that it works, ms. */
   readonly coldStartMs: number;
   readonly #process: BotProcess;
+  readonly #standbys: readonly BotProcess[];
   readonly #remove: () => void;
 
-  private constructor(bot: BotProcess, coldStartMs: number, remove: () => void) {
+  private constructor(bot: BotProcess, standbys: readonly BotProcess[], coldStartMs: number, remove: () => void) {
     this.#process = bot;
+    this.#standbys = standbys;
     this.coldStartMs = coldStartMs;
     this.#remove = remove;
   }
@@ -41,19 +45,19 @@ export class Running {
     const folder = temporaryFolder();
     const works = ground.nextStart(startWithinMs);
     const startedMs = performance.now();
-    const bot = new BotProcess({
-      cwd: folder.path,
-      realClock: true,
-      program: resolve(root, contender.program),
-      env: { ...ground.environment(databasePath ?? join(folder.path, "bot.db")), ...contender.env },
-    });
+    const env = { ...ground.environment(databasePath ?? join(folder.path, "bot.db")), ...contender.env };
+    const options = { cwd: folder.path, realClock: true, program: resolve(root, contender.program) };
+    const bot = new BotProcess({ ...options, env });
     try {
       await Promise.race([works, bot.exited.then(() => Promise.reject(new Error("it ended at its start")))]);
     } catch (error) {
       bot.kill();
       throw new Error(`${contender.name} did not start: ${bot.output}`, { cause: error });
     }
-    return new Running(bot, performance.now() - startedMs, () => folder.remove());
+    const coldStartMs = performance.now() - startedMs;
+    const standbys = Array.from({ length: contender.standbys ?? 0 }, () => new BotProcess({ ...options, env }));
+    for (const one of standbys) await one.wrote("waiting for it to end");
+    return new Running(bot, standbys, coldStartMs, () => folder.remove());
   }
 
   /** CPU of the process so far, user and system, all threads, ms. */
@@ -89,6 +93,7 @@ export class Running {
 
   /** Ends it as a deploy does. */
   async stop(): Promise<void> {
+    for (const one of this.#standbys) await one.end();
     await this.#process.stop();
     this.#remove();
   }

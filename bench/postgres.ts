@@ -35,9 +35,9 @@ const measures: readonly Measure<ServerRound>[] = [
 
 async function main(): Promise<void> {
   const server = await postgresServer(true);
-  const onServer = async (): Promise<ServerRound> => {
+  const onServer = (standbys: number) => async (): Promise<ServerRound> => {
     const url = await server.makeDatabase("empty");
-    const contender: Contender = { name: "on PostgreSQL", program, env: { DATABASE_URL: url } };
+    const contender: Contender = { name: "on PostgreSQL", program, env: { DATABASE_URL: url }, standbys };
     const round = await runRound(contender, load);
     const [row] = await server.admin<{ n: string }>(
       `select xact_commit as n from pg_stat_database where datname = '${new URL(url).pathname.slice(1)}'`,
@@ -52,13 +52,15 @@ async function main(): Promise<void> {
   });
   const { columns, disturbed, busyRounds } = await race<ServerRound>(
     [
-      { name: "on PostgreSQL", run: onServer },
+      { name: "on PostgreSQL", run: onServer(0) },
+      { name: "and one stands by", run: onServer(1) },
+      { name: "and two stand by", run: onServer(2) },
       { name: "on SQLite", run: onFile },
     ],
     { turns, spare: 2, patienceMs: 240_000, says: (round) => `${round.salesPerSecond.toFixed(1)} sales/s` },
   );
   const markdown = [
-    `One worker, ${load.chats} chats, ${load.salesPerChat} sales each, the server on the same machine, waiting for its disk; medians of ${turns} turns.`,
+    `One worker works, ${load.chats} chats, ${load.salesPerChat} sales each, the server on the same machine, waiting for its disk; medians of ${turns} turns.`,
     table(columns, measures),
     ...circumstances({ syncMs: diskSyncMs(), disturbed, busyRounds }),
   ].join("\n\n");

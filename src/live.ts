@@ -1,12 +1,13 @@
-import { newestBackupMs } from "./backup/keeper.ts";
+import { newestBackupMs } from "./backup/found.ts";
 import type { Channel } from "./channel/channel.ts";
+import { linkedNumber } from "./channel/whatsapp-records.ts";
 import type { Clock } from "./clock.ts";
 import type { WalletSeen } from "./checks/wallet-seen.ts";
 import type { Config } from "./config/config.ts";
 import type { ExchangeSeen } from "./monitoring/metrics.ts";
 import type { Language } from "./domain/language.ts";
 import type { Role } from "./domain/person.ts";
-import { phoneFromInternational } from "./domain/phone.ts";
+import { accountNumber } from "./domain/phone.ts";
 import { WordedError } from "./domain/worded.ts";
 import type { Route } from "./http.ts";
 import type { Log } from "./log.ts";
@@ -37,6 +38,8 @@ export interface LiveParts {
   /** `onceADay`: a key that is told once in a shop day. */
   readonly tellManagers: (said: Said, onceADay?: string) => void;
   readonly skew: Skew;
+  /** Whether another process works on the database now. */
+  readonly standsBy: () => boolean;
   readonly checks: {
     readonly seen: Pick<WalletSeen, "observe">;
     readonly watch: { walletFailures(): readonly string[] };
@@ -45,7 +48,7 @@ export interface LiveParts {
 
 /** Makes the channels that are switched on and the wallet client. Loads only what is switched on. */
 export async function live(parts: LiveParts): Promise<Outside> {
-  const { config, clock, log, renderIn, store, skew, checks } = parts;
+  const { config, clock, log, renderIn, store, skew, checks, standsBy } = parts;
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
   const routes: Route[] = [];
@@ -59,14 +62,15 @@ export async function live(parts: LiveParts): Promise<Outside> {
     channels.push(channel);
     if (channel.webhook) routes.push(channel.webhook);
   }
-  if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
-  if (config.whatsappCloud) {
-    const cloud = await whatsappCloud(parts, config.whatsappCloud);
+  const cloud = config.whatsappCloud && (await whatsappCloud(parts, config.whatsappCloud));
+  if (config.whatsapp)
+    channels.push(await whatsapp(parts, config.whatsapp, (number) => cloud?.worksOn(number) === true));
+  if (cloud) {
     channels.push(cloud);
     routes.push(cloud.webhook);
   }
   const walletFailures = () => checks.watch.walletFailures();
-  const watch = await watched(config, { store, channels, clock, log, skew, walletFailures });
+  const watch = await watched(config, { store, channels, clock, log, skew, walletFailures, standsBy });
   const onDate = (date: string | null, tookMs: number) => skew.heard("wallet", date, tookMs);
   const { url, apiKey, digits } = wallet;
   const client = createWalletClient({ url, apiKey, digits, ratePerMinute, clock, log, onDate, ...watch?.counting });
@@ -75,7 +79,11 @@ export async function live(parts: LiveParts): Promise<Outside> {
 }
 
 /** Loads Baileys, which costs a tenth of a second and some sixty MB. */
-async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["config"]["whatsapp"]>): Promise<Channel> {
+async function whatsapp(
+  parts: LiveParts,
+  settings: NonNullable<LiveParts["config"]["whatsapp"]>,
+  isTaken: (number: string) => boolean,
+): Promise<Channel> {
   const { clock, log, renderIn, store, tellManagers, skew } = parts;
   const { createWhatsApp } = await import("./channel/whatsapp/whatsapp.ts");
   return createWhatsApp({
@@ -83,6 +91,7 @@ async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["confi
     clock,
     log,
     settings,
+    isTaken,
     onServerTime: (ms) => skew.heardAtLogin("whatsapp", ms),
     onAlarm: (what) => tellManagers({ key: "networkTrouble", values: { what } }),
     onSign: (what) => tellManagers({ key: "networkTrouble", values: { what } }, `whatsapp:${what}`),
@@ -98,6 +107,8 @@ async function whatsappCloud(
   settings: NonNullable<LiveParts["config"]["whatsappCloud"]>,
 ) {
   const { createWhatsAppCloud } = await import("./channel/whatsapp-cloud/whatsapp-cloud.ts");
+  const { whatsapp: device } = config;
+  const { phoneNumberId } = settings;
   const channel = createWhatsAppCloud({
     settings,
     salt: store.whatsapp.salt(),
@@ -109,7 +120,12 @@ async function whatsappCloud(
       openOptions: (language) => renderIn(language)({ key: "openOptions" }),
       moreOptions: (language) => renderIn(language)({ key: "moreOptions" }),
     },
-    isLinkedElsewhere: (number) => config.whatsapp !== null && number === linkedNumber(store, config.whatsapp),
+    linkedDevice: device && { isOf: (number) => numbersOfDevice(store, device).includes(number) },
+    knownNumber: {
+      read: () => store.whatsapp.cloudNumber(phoneNumberId),
+      save: (digits) => store.whatsapp.saveCloudNumber(phoneNumberId, digits),
+    },
+    onSameNumber: () => tellManagers({ key: "networkTrouble", values: { what: "sameNumber" } }),
   });
   if (await channel.identify()) return channel;
   throw new WordedError({
@@ -119,11 +135,10 @@ async function whatsappCloud(
   });
 }
 
-/** The number of the linked device: ten digits, or a foreign number with its country; null: none is known. */
-function linkedNumber(store: Store, { pairingPhone }: { readonly pairingPhone: string | null }): string | null {
-  const creds = JSON.parse(store.whatsapp.creds() ?? "{}") as { readonly me?: { readonly id?: string } };
-  const digits = /^\d+/.exec(creds.me?.id ?? "")?.[0] ?? pairingPhone;
-  return digits === null ? null : (phoneFromInternational(digits) ?? digits);
+/** The number of the linked device and the one that it shall be linked to, as far as they are known: ten digits, or foreign with its country. */
+function numbersOfDevice(store: Store, { pairingPhone }: { readonly pairingPhone: string | null }): readonly string[] {
+  const linked = linkedNumber(store.whatsapp.creds());
+  return [...(linked === null ? [] : [linked]), ...(pairingPhone === null ? [] : [accountNumber(pairingPhone)])];
 }
 
 /** The health and metrics routes, and the wallet client's request counter that feeds them; null without HTTP. Loaded only here. */
@@ -136,12 +151,14 @@ export async function watched(
     readonly log: Log;
     readonly skew?: Skew;
     readonly walletFailures?: () => readonly string[];
+    readonly standsBy?: () => boolean;
   },
 ) {
   const { http, consoleToken: token } = config;
   if (http === null) return null;
   const { folder, everyMs } = config.backup;
-  const newestBackup = folder === null || everyMs === null ? undefined : () => newestBackupMs(folder);
+  const newestBackup =
+    folder === null || everyMs === null ? undefined : () => newestBackupMs(folder, parts.clock.nowMs());
   const monthlyLimit = config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null;
   const access = { isLocal: http.isLocal, token };
   const options = {

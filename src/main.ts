@@ -9,6 +9,7 @@ import { loadEnvFile } from "./cli/settings.ts";
 import { wordsIn } from "./domain/worded.ts";
 import { installedFile } from "./installed.ts";
 import { createLog, mask, withoutSecrets } from "./log.ts";
+import { onStopSignal } from "./stop-signals.ts";
 
 /** Runs the one command that the command line names. */
 async function main(): Promise<void> {
@@ -18,10 +19,13 @@ async function main(): Promise<void> {
   // Node.js would open its inspector to every program of this machine, which could then read the secrets.
   process.on("SIGUSR1", () => {});
   process.on("uncaughtException", endUncaught);
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endUnlessClosed);
   const args = process.argv.slice(2);
   try {
     loadEnvFile();
     const { name, command, given } = invocationOf(args);
+    // Nothing is under way until the bot has started, which then takes the signals over.
+    if (command.keepsRunning === true) onStopSignal(() => process.exit(0));
     try {
       const { run } = await command.load();
       await run(given);
@@ -47,6 +51,11 @@ function keepCompiledCode(): void {
 function end(why: string, exitCode: number): never {
   process.stderr.write(`${withoutSecrets(why)}\n`);
   process.exit(exitCode);
+}
+
+/** Whoever read the output has read enough (`… | head -1`): what is being done goes on without them. */
+function endUnlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") endUncaught(error);
 }
 
 /** An error that nobody caught: nothing can be relied on any more, so the process ends and the service manager starts it anew. */

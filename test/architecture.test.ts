@@ -48,8 +48,9 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/clock.ts",
     ],
   },
-  { part: /^src\/installed\.ts$/, may: ["node:"] },
+  { part: /^src\/(?:installed|stop-signals)\.ts$/, may: ["node:"] },
   { part: /^src\/http\/address\.ts$/, may: ["node:"] },
+  { part: /^src\/http\/pool-call\.ts$/, may: ["undici"] },
   { part: /^src\/http\.ts$/, may: ["node:", "@hono/node-server", "src/log.ts", "src/clock.ts"] },
   {
     part: /^src\/console\//,
@@ -117,7 +118,10 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^src\/report\//, may: ["src/domain/", "src/ledger/", "node:", "@resvg/resvg-js"] },
   { part: /^src\/flow\//, may: ["src/domain/", "src/ledger/", "src/text/", "xstate"] },
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
-  { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
+  {
+    part: /^src\/wallet\//,
+    may: ["src/domain/", "src/ledger/", "src/http/pool-call.ts", "undici", "node:", "src/log.ts", "src/clock.ts"],
+  },
   {
     part: /^src\/channel\/(?:channel|whatsapp-records|whatsapp-link|webhook-post|split-text|live-state|deferred|bounded-map|pace|early-signs)\.ts$/,
     may: ["src/domain/", "src/log.ts", "src/clock.ts"],
@@ -132,6 +136,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/bounded-map.ts",
       "src/channel/deferred.ts",
       "src/channel/webhook-post.ts",
+      "src/http/pool-call.ts",
       "grammy",
       "undici",
       "node:",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import { readEnvFile } from "../src/config/env-file.ts";
 
 const program = join(import.meta.dirname, "../dist/src/main.js");
 const whole = "WALLET_API_URL=https://wallet.example/api\nWALLET_API_KEY=key-of-the-shop-0001\nSHOP_NAME=Café\n";
+const key = "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja";
 const values = {
   WALLET_API_URL: "https://wallet.example/api",
   WALLET_API_KEY: "key-of-the-shop-0001",
@@ -64,7 +65,7 @@ describe(".env", () => {
 
   it("is named where it is a folder, or where an editor has given it another name", () => {
     writeFileSync(join(folder, ".env.example"), whole);
-    expect(readEnvFile(folder)).toEqual({ path: join(folder, ".env"), exists: false, values: {}, problems: [] });
+    expect(readEnvFile(folder)).toMatchObject({ exists: false, values: {}, problems: [], others: [] });
     writeFileSync(join(folder, ".env.txt"), whole);
     expect(readEnvFile(folder).problems).toEqual([
       { "es-MX": expect.stringContaining(".env.txt"), en: expect.stringContaining("rename it to .env") },
@@ -73,6 +74,33 @@ describe(".env", () => {
     expect(readEnvFile(folder).problems).toEqual([
       { "es-MX": expect.stringContaining("EISDIR"), en: expect.stringContaining("cannot be read") },
     ]);
+  });
+
+  it("is not missing where it is a link that leads nowhere", () => {
+    symlinkSync("gone", join(folder, ".env"));
+    expect(readEnvFile(folder)).toMatchObject({
+      exists: true,
+      problems: [{ en: expect.stringMatching(/link to a file that is not there.*remove it for the demo/) }],
+    });
+  });
+
+  it.each([
+    ["abc#def", "abc#def", /^WALLET_KEY: line 1 .* read with its #/],
+    ["#0b6b4f", "#0b6b4f", /read with its #/],
+    ["a'b`c#d", "a'b`c#d", /read with its #/],
+    ["abc #def", "abc", /a # after which all is read as a comment/],
+    ["abc # mine", "abc", null],
+    ["abc\t# mine # and yours", "abc", null],
+    [" # mine", "", null],
+    ["# mine", "", null],
+    ["'abc#def'", "abc#def", null],
+    ['"abc #def" # mine', "abc #def", null],
+  ])("has a comment where # follows a space, and says what can be read otherwise: %s", (written, value, expected) => {
+    const { values: found, problems, doubtful } = read(`WALLET_KEY=${written}\nSHOP_NAME=Café\n`);
+    expect([found, problems]).toEqual([{ WALLET_KEY: value, SHOP_NAME: "Café" }, []]);
+    if (expected === null) expect(doubtful).toEqual([]);
+    else expect(doubtful).toEqual([{ "es-MX": expect.stringContaining("#"), en: expect.stringMatching(expected) }]);
+    expect(JSON.stringify(doubtful)).not.toMatch(/abc|def|0b6b/);
   });
 });
 
@@ -102,6 +130,39 @@ describe("the program", () => {
       expect(text).toContain(expected);
     }
     expect(run("doctor")).toMatchObject({ code: 1, text: expect.stringContaining(spanish) });
+  });
+
+  it.each<[string, string, () => void]>([
+    ["a link that leads nowhere", ".env", () => symlinkSync("gone", join(folder, ".env"))],
+    ["a folder", ".env", () => mkdirSync(join(folder, ".env"))],
+    ["settings under another name", ".env.local", () => writeFileSync(join(folder, ".env.local"), whole)],
+    ["settings that were put aside", ".env~", () => writeFileSync(join(folder, ".env~"), whole)],
+    ["backups", "BACKUP_DIR", () => writeFileSync(join(folder, ".env"), "WALLET_API_URL=\nBACKUP_DIR=/mnt/backups\n")],
+    ["a key", "DATABASE_KEY", () => writeFileSync(join(folder, ".env"), `WALLET_API_URL=\nDATABASE_KEY=${key}\n`)],
+    ["an owner", "OWNER_PHONES", () => writeFileSync(join(folder, ".env"), "OWNER_PHONES=4771230001\n")],
+  ])("does not start as a demo beside %s, and names it", (_, named, make) => {
+    make();
+    const { code, text } = run("start");
+    expect([code, text]).toEqual([1, expect.stringContaining(named)]);
+    const doctor = run("doctor");
+    expect([doctor.code, doctor.text]).toEqual([1, expect.stringContaining(named)]);
+  });
+
+  it("is the demo with the example as it is, empty as it is filled in", () => {
+    copyFileSync(join(import.meta.dirname, "../.env.example"), join(folder, ".env"));
+    chmodSync(join(folder, ".env"), 0o600);
+    expect(run("start", { HTTP_PORT: "" })).toMatchObject({ code: 0 });
+    expect(run("doctor").text).toContain("no tiene monedero ni canal: start corre la demostración");
+  });
+
+  it("warns of secrets that every user can read, and of values that can be read in two ways", () => {
+    writeFileSync(join(folder, ".env"), `${whole}SHOP_COLOR=#0b6b4f\n`);
+    chmodSync(join(folder, ".env"), 0o644);
+    expect(run("doctor").text).toMatch(/⚠ Permisos: \S+\.env\n.*chmod o-rwx/);
+    chmodSync(join(folder, ".env"), 0o640);
+    expect(run("doctor").text).not.toContain("chmod o-rwx");
+    writeFileSync(join(folder, ".env"), `${whole}WHATSAPP_ENABLED=true\nSHOP_COLOR=#0b6b4f\n`);
+    expect(run("doctor", { BOT_LANGUAGE: "en" }).text).toMatch(/⚠ Values: SHOP_COLOR: line 5 .*\n.*single quotes/);
   });
 
   it("lets the environment win over the file", () => {

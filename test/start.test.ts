@@ -147,6 +147,30 @@ describe("the program", () => {
     }
   });
 
+  it("ends with 0 at a SIGTERM that comes while it starts", async () => {
+    const [telegram, wallet] = [await startTelegramServer({ repeatSlowdowns: false }), await startWalletServer()];
+    const env = {
+      WALLET_API_URL: wallet.url,
+      WALLET_API_KEY: wallet.apiKey,
+      TELEGRAM_BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.apiRoot,
+    };
+    const cwd = place();
+    const first = new BotProcess({ cwd, env, realClock: true });
+    try {
+      await first.started;
+      const second = new BotProcess({ cwd, env, realClock: true });
+      await expect.poll(() => second.output).toContain("waiting for it to end");
+      second.child.kill("SIGTERM");
+      expect(await second.exited).toEqual({ code: 0, signal: null });
+      expect(first.running).toBe(true);
+    } finally {
+      await first.end();
+      await telegram.close();
+      await wallet.close();
+    }
+  });
+
   it("refuses a public address without a token, and says so", () => {
     const { code, errors } = runTo(place(), { ...live, HTTP_PORT: "8080", HTTP_HOST: "0.0.0.0", BOT_LANGUAGE: "en" });
     expect([code, errors]).toEqual([

@@ -53,6 +53,8 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/whatsapp-two-processes.test.ts": { quick: 2 },
   // Workers whose lease runs out: each waits for seconds of real time.
   "test/guarantees/two-workers.test.ts": { quick: 3 },
+  "test/guarantees/workers-together.test.ts": { quick: 3 },
+  "test/guarantees/workers-soak.test.ts": { quick: 2 },
   "test/store/postgres/lease.test.ts": { quick: 4 },
   "test/store/postgres/faults.test.ts": { quick: 3 },
   "test/store/postgres/contract.test.ts": { quick: 3 },
@@ -132,6 +134,9 @@ export function runsOf(full: number): number {
 export function filesLeftOut(): string[] {
   return Object.keys(parts).filter((file) => partOf(file) === "none");
 }
+
+/** Sales that are made while workers on PostgreSQL are killed, stopped and cut off. */
+export const soakedSales = { quick: 20, full: 160, night: 2_000 }[tier];
 
 /** Disks as a power cut may leave them. */
 export const powerCuts = { quick: 200, full: 1_000, night: 20_000 }[tier];

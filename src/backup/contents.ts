@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { Sqlite } from "../store/sqlite/core/database.ts";
+import { expectOwnWal } from "../store/sqlite/core/foreign-wal.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
 import { Meta } from "../store/sqlite/core/meta.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
@@ -40,6 +41,7 @@ export function contentsOf(db: Sqlite): Contents {
 /** Whether this program would change the schema of the database at a path. False where there is none, or an empty one. */
 export function isOfOlderSchema(path: string): boolean {
   if (!existsSync(path)) return false;
+  expectOwnWal(path);
   const schema = readingFrom(path, (db) => db.pragma("user_version", { simple: true }) as number);
   return schema > 0 && schema < newestSchema;
 }

@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { renameSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { WordedError } from "../domain/worded.ts";
+import { ownerAt } from "../store/sqlite/core/owner.ts";
 import { compactTime, createPrivate, privateFolder, sha256Of, syncFile, syncNameOf, writePrivate } from "./files.ts";
 import { manifestPath, type Manifest } from "./manifest.ts";
 import { removeLeftOvers } from "./take.ts";
@@ -25,12 +26,13 @@ export async function takeDump(options: {
   const { url, folder, nowMs, program, random } = options;
   // Loaded only where the database is on a server.
   const { withServerSnapshot } = await import("../store/postgres/snapshot.ts");
-  privateFolder(folder);
+  const owner = ownerAt(folder);
+  privateFolder(folder, owner);
   removeLeftOvers(folder, nowMs);
   const path = join(resolve(folder), `monedero-${compactTime(nowMs)}.dump`);
   const [part, manifestPart] = [`${path}.${random}.part`, `${manifestPath(path)}.${random}.part`];
   try {
-    createPrivate(part);
+    createPrivate(part, owner);
     const contents = await withServerSnapshot(url, (snapshot) => {
       runClient("pg_dump", [...ofArchive, `--snapshot=${snapshot}`, `--file=${part}`], url);
     });
@@ -46,7 +48,7 @@ export async function takeDump(options: {
       keyFingerprint: null,
       ...contents,
     };
-    writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`);
+    writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`, owner);
     renameSync(manifestPart, manifestPath(path));
     renameSync(part, path);
     syncNameOf(path);
@@ -67,6 +69,11 @@ export function listed(path: string): void {
 /** Puts what a dump holds into a database, all of it or nothing. */
 export function loadDump(path: string, url: string): void {
   runClient("pg_restore", ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", path], url);
+}
+
+/** Whether this machine has a program of PostgreSQL's client. */
+export function hasClient(program: "pg_dump" | "pg_restore"): boolean {
+  return spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
 }
 
 /** Runs a program of PostgreSQL's client. The password goes by the environment: other users of this machine see a command line. */

@@ -1,25 +1,32 @@
-// File operations that survive a power loss. Every file is created with mode 0600 and every folder with 0700, whatever the umask.
+// File operations that survive a power loss. Every file is created with mode 0600 and every folder with 0700, whatever the umask; `owner` gets what root
+// makes.
 import { createHash } from "node:crypto";
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
+import { giveTo, type Owner } from "../store/sqlite/core/owner.ts";
 
 /** How much of a file is in memory at a time. */
 const pieceBytes = 1 << 20;
 
 /** Creates an empty file that only its owner may read. Throws where it exists. */
-export function createPrivate(path: string): void {
+export function createPrivate(path: string, owner: Owner | null): void {
   closeSync(openSync(path, "wx", 0o600));
+  giveTo(path, owner);
 }
 
-/** Creates a folder, and its parents, that only its owner may enter; leaves the mode of one that exists. */
-export function privateFolder(path: string): void {
-  if (mkdirSync(path, { recursive: true, mode: 0o700 }) !== undefined) chmodSync(path, 0o700);
+/** Creates a folder, and its parents, that only its owner may enter; leaves one that exists as it is. */
+export function privateFolder(path: string, owner: Owner | null): void {
+  const first = mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  chmodSync(path, 0o700);
+  for (let made = resolve(path); made !== dirname(resolve(first)); made = dirname(made)) giveTo(made, owner);
 }
 
 /** Writes a private file and waits until it is on the disk. Throws where it exists. */
-export function writePrivate(path: string, text: string): void {
+export function writePrivate(path: string, text: string, owner: Owner | null): void {
   const file = openSync(path, "wx", 0o600);
   try {
+    giveTo(path, owner);
     writeSync(file, text);
     fsyncSync(file);
   } finally {
@@ -28,10 +35,11 @@ export function writePrivate(path: string, text: string): void {
 }
 
 /** Copies a file to a private one and waits until it is on the disk; gives its SHA-256 in hex. Replaces what is there. */
-export function copyPrivate(from: string, to: string): string {
+export function copyPrivate(from: string, to: string, owner: Owner | null): string {
   rmSync(to, { force: true });
   const target = openSync(to, "wx", 0o600);
   try {
+    giveTo(to, owner);
     const hash = createHash("sha256");
     readInPieces(from, (piece) => {
       hash.update(piece);

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { statSync } from "node:fs";
 import type { Clock } from "../clock.ts";
 import { errorText, type Log } from "../log.ts";
-import { readManifest } from "./manifest.ts";
-import { backupsIn, removeOldBackups } from "./take.ts";
+import { newestBackupMs } from "./found.ts";
+import { removeOldBackups } from "./take.ts";
 
 /** How long after the start, or after a backup that failed, the next is tried, ms. */
 const soonMs = 60_000;
@@ -32,7 +32,7 @@ export function keepBackups({ folder, everyMs, keep, take, clock, log, onTrouble
   const pass = async () => {
     try {
       const path = await take();
-      const removed = removeOldBackups(folder, keep, path);
+      const removed = removeOldBackups(folder, keep, path, clock.nowMs());
       log.info("A backup was made and verified", { path, bytes: statSync(path).size, removed: removed.length });
       hasTold = false;
       plan(everyMs);
@@ -55,19 +55,9 @@ export function keepBackups({ folder, everyMs, keep, take, clock, log, onTrouble
 
 /** Until the newest backup is as old as the interval; at least a minute, so that a bot that restarts over and over is not kept from its work. */
 function firstDelayMs(folder: string, everyMs: number, nowMs: number): number {
-  const newestMs = newestBackupMs(folder);
+  const newestMs = newestBackupMs(folder, nowMs);
   const ageMs = newestMs === null || newestMs > nowMs ? everyMs : nowMs - newestMs;
   return Math.max(Math.min(soonMs, everyMs), everyMs - ageMs);
-}
-
-/** When the newest backup of a folder was taken, epoch ms; null: there is none, or it cannot be read. Says nothing about whether it is whole. */
-export function newestBackupMs(folder: string): number | null {
-  try {
-    const [newest] = backupsIn(folder);
-    return newest === undefined ? null : readManifest(newest).takenAtMs;
-  } catch {
-    return null;
-  }
 }
 
 /** Runs the command `backup` of this program in a process of its own, so that the bot answers meanwhile. Resolves to the path of the backup. */

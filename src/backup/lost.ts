@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { WordedError, type Words } from "../domain/worded.ts";
+import { backupsIn } from "./found.ts";
 import { readManifest } from "./manifest.ts";
-import { backupsIn } from "./take.ts";
 
 export interface WhereLost {
   readonly database: string;
@@ -40,7 +40,7 @@ function sizeOf(path: string): number {
 /** The backups in a folder; none where it is no folder, or cannot be read: the check of backups names that. */
 function backupsThere(folder: string): readonly string[] {
   try {
-    return backupsIn(folder);
+    return backupsIn(folder).map(({ path }) => path);
   } catch {
     return [];
   }

@@ -12,6 +12,8 @@ export interface Manifest {
   readonly sha256: string;
   /** When the backup was begun, epoch ms: it has everything that was committed by then. */
   readonly takenAtMs: number;
+  /** Since when it may lack what happened, epoch ms: it was taken of a restored database that no bot had started on. Absent: since `takenAtMs`. */
+  readonly unknownSinceMs?: number;
   readonly program: string;
   /** Version of SQLite; null: the database is on PostgreSQL. */
   readonly sqlite: string | null;
@@ -26,6 +28,11 @@ export interface Manifest {
   readonly lastAuditId: number;
   /** Tells one `DATABASE_KEY` from another; null: the database is not sealed. The key cannot be computed from it. */
   readonly keyFingerprint: string | null;
+}
+
+/** Since when what happened is unknown to whoever restores the backup, epoch ms. */
+export function unknownSinceMs(manifest: Pick<Manifest, "takenAtMs" | "unknownSinceMs">): number {
+  return manifest.unknownSinceMs ?? manifest.takenAtMs;
 }
 
 /** Path of the manifest of a backup. */
@@ -61,6 +68,7 @@ function parsed(text: string): Manifest | null {
       typeof read.sha256 === "string" &&
       typeof read.bytes === "number" &&
       typeof read.takenAtMs === "number" &&
+      ["number", "undefined"].includes(typeof read.unknownSinceMs) &&
       typeof read.schema === "number" &&
       typeof read.rows === "object" &&
       read.rows !== null;

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync, statfsSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { WordedError, type Words } from "../domain/worded.ts";
+import { WordedError, wordsOf, type Words } from "../domain/worded.ts";
 import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { openDatabase, tryLock } from "../store/sqlite/core/database.ts";
+import { expectKnownSchema } from "../store/sqlite/core/migrations.ts";
+import { walProblem } from "../store/sqlite/core/foreign-wal.ts";
 import { isOwn } from "../store/sqlite/core/own-file.ts";
+import { ownerAt, type Owner } from "../store/sqlite/core/owner.ts";
 import { keyProblem } from "../store/sqlite/sealed-database.ts";
 import { newestRowMs } from "../store/sqlite/clock-marks.ts";
 import { readingFrom } from "./contents.ts";
@@ -52,7 +55,7 @@ function copyPath(database: string): string {
 
 /** What a restore would do. Throws, with the reason, where it would be refused. Writes nothing. */
 export function planRestore({ backup, database, databaseKey, stamp, nowMs }: RestoreOptions): RestorePlan {
-  expectBackupAt(backup);
+  expectBackupAt(backup, nowMs);
   const verdict = verifyBackup(backup);
   if (!verdict.ok) throw notWhole(backup, verdict.why);
   const { manifest } = verdict;
@@ -73,7 +76,7 @@ export function planRestore({ backup, database, databaseKey, stamp, nowMs }: Res
  * any instant leaves the old database, or a restore that the next start finishes (`finishRestore`).
  */
 export function restore(plan: RestorePlan): void {
-  privateFolder(dirname(plan.database));
+  privateFolder(dirname(plan.database), ownerAt(plan.database));
   const lock = tryLock(plan.database);
   if (lock === null) throw botRuns(plan.database);
   try {
@@ -88,16 +91,16 @@ export function restore(plan: RestorePlan): void {
 /** Whether a database of this program is there: another file is put aside with the mode that it has. */
 function isOurs(database: string): boolean {
   try {
-    return readingFrom(database, isOwn);
+    return walProblem(database) === null && readingFrom(database, isOwn);
   } catch {
     return false;
   }
 }
 
 /** Copies the backup and gives its SHA-256. A copy that fails is taken away: on a full disk it would stand in the bot's way. */
-function copyOf(backup: string, to: string): string {
+function copyOf(backup: string, to: string, owner: Owner | null): string {
   try {
-    return copyPrivate(backup, to);
+    return copyPrivate(backup, to, owner);
   } catch (error) {
     rmSync(to, { force: true });
     throw error;
@@ -136,9 +139,10 @@ export function botRuns(database: string): WordedError {
 
 /** The steps of a restore, in order; after each of them the process may end. */
 export function restoreSteps({ backup, database, aside, manifest }: RestorePlan): readonly (() => void)[] {
+  const owner = ownerAt(database);
   return [
     () => {
-      const copied = copyOf(backup, copyPath(database));
+      const copied = copyOf(backup, copyPath(database), owner);
       if (copied !== manifest.sha256)
         throw new WordedError({
           "es-MX": `La suma de la copia no es la misma: se esperaba ${manifest.sha256} y salió ${copied}. No se cambió nada.`,
@@ -149,7 +153,7 @@ export function restoreSteps({ backup, database, aside, manifest }: RestorePlan)
     () => {
       const part = `${begunPath(database)}.part`;
       rmSync(part, { force: true });
-      writePrivate(part, JSON.stringify({ aside: aside && basename(aside) } satisfies Begun));
+      writePrivate(part, JSON.stringify({ aside: aside && basename(aside) } satisfies Begun), owner);
       // From here on the restore is finished, never undone.
       renameSync(part, begunPath(database));
       syncNameOf(database);
@@ -200,7 +204,11 @@ function notReadable(path: string): WordedError {
 
 /** Why a database is not to be opened yet, with the remedy; null: no restore of it is unfinished. */
 export function restoreUnfinished(database: string): Words | null {
-  if (!isBeingRestored(database)) return null;
+  try {
+    if (restoreBegun(database) === null) return null;
+  } catch (error) {
+    return wordsOf(error);
+  }
   return {
     "es-MX":
       "Una restauración de esta base de datos no ha terminado. Inicia el bot, que la termina, o restaura otra vez.",
@@ -253,14 +261,22 @@ export function markRestored(database: string): number {
   if (!existsSync(database)) throw noDatabase(database);
   const lock = tryLock(database);
   if (lock === null) throw botRuns(database);
+  try {
+    return markWith(database);
+  } finally {
+    lock.release();
+  }
+}
+
+function markWith(database: string): number {
   finishRestore(database);
   const db = openDatabase(database);
   try {
+    expectKnownSchema(db);
     const sinceMs = copiedAtMs(db) ?? newestRowMs(db);
     markCopy(db, sinceMs);
     return sinceMs;
   } finally {
     db.close();
-    lock.release();
   }
 }

@@ -3,14 +3,15 @@ import { basename, join, resolve } from "node:path";
 import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { WordedError } from "../domain/worded.ts";
 import { errorText } from "../log.ts";
+import { expectOwnWal } from "../store/sqlite/core/foreign-wal.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
-import { markCopy } from "../store/sqlite/core/copy-mark.ts";
+import { ownerAt } from "../store/sqlite/core/owner.ts";
+import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { contentsOf, faultIn, readingFrom } from "./contents.ts";
 import { compactTime, createPrivate, privateFolder, sha256Of, syncFile, syncNameOf, writePrivate } from "./files.ts";
+import { backupName, backupsIn, datedBackups } from "./found.ts";
 import { manifestPath, type Manifest } from "./manifest.ts";
 
-/** Names of backups; they sort by time. */
-const backupName = /^monedero-\d{8}T\d{9}Z\.(?:db|dump)$/;
 /** Files that an unfinished backup leaves behind. */
 const leftOver = /^monedero-\d{8}T\d{9}Z\.(?:db|dump)(?:\.json)?\.[\w-]+\.part(?:-journal)?$/;
 /** A left-over file older than this belongs to no backup that is being made, ms. */
@@ -33,10 +34,14 @@ export interface BackupOptions {
  */
 export function takeBackup({ database, folder, nowMs, program, random }: BackupOptions): string {
   if (!existsSync(database)) throw noDatabase(database);
+  expectOwnWal(database);
+  // Also where root makes it: the bot verifies it, and removes it in time.
+  const owner = ownerAt(database);
   try {
-    privateFolder(folder);
+    privateFolder(folder, owner);
     removeLeftOvers(folder, nowMs);
-    for (const older of backupsIn(folder)) for (const file of [older, manifestPath(older)]) closeToOthers(file);
+    for (const { path: older } of backupsIn(folder))
+      for (const file of [older, manifestPath(older)]) closeToOthers(file);
   } catch (error) {
     throw noFolder(folder, error);
   }
@@ -48,10 +53,10 @@ export function takeBackup({ database, folder, nowMs, program, random }: BackupO
     });
   const [part, manifestPart] = [`${path}.${random}.part`, `${manifestPath(path)}.${random}.part`];
   try {
-    createPrivate(part);
+    createPrivate(part, owner);
     readingFrom(database, (db) => db.prepare("VACUUM INTO ?").run(part));
     const manifest = finish(part, basename(path), nowMs, program);
-    writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`);
+    writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`, owner);
     // The manifest first: it counts for nothing without its database.
     renameSync(manifestPart, manifestPath(path));
     renameSync(part, path);
@@ -91,7 +96,9 @@ function finish(part: string, file: string, takenAtMs: number, program: string):
   const copy = openKept(part, { fileMustExist: true });
   try {
     copy.pragma("synchronous = FULL");
-    markCopy(copy, takenAtMs);
+    // A copy that no bot has started on since it was restored misses what happened since that copy was taken.
+    const sinceMs = copiedAtMs(copy);
+    markCopy(copy, sinceMs ?? takenAtMs);
     const fault = faultIn(copy);
     if (fault !== null)
       throw new WordedError({
@@ -101,7 +108,8 @@ function finish(part: string, file: string, takenAtMs: number, program: string):
     const contents = contentsOf(copy);
     copy.close();
     syncFile(part);
-    return { format: 1, file, bytes: statSync(part).size, sha256: sha256Of(part), takenAtMs, program, ...contents };
+    const described = { file, bytes: statSync(part).size, sha256: sha256Of(part), takenAtMs, program, ...contents };
+    return { format: 1, ...described, ...(sinceMs !== null && { unknownSinceMs: sinceMs }) };
   } finally {
     if (copy.open) copy.close();
   }
@@ -120,20 +128,13 @@ function nameAt(nowMs: number): string {
   return `monedero-${compactTime(nowMs)}.db`;
 }
 
-/** The backups in a folder, newest first; empty where there is no such folder. */
-export function backupsIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder);
-  const found = names.filter((name) => backupName.test(name) && names.includes(`${name}.json`));
-  return found.toSorted((one, other) => (one < other ? 1 : -1)).map((name) => join(folder, name));
-}
-
 /**
  * Removes the oldest backups of a folder until `keep` are left, and gives those it removed. Call it after `newest` was made and verified; `newest` stays,
- * also where a clock that was set back gave it an older name.
+ * also where a clock that was set back gave it an older time. Backups that say they were taken later than now are neither counted nor removed.
  */
-export function removeOldBackups(folder: string, keep: number, newest: string): readonly string[] {
-  const others = backupsIn(folder).filter((path) => basename(path) !== basename(newest));
+export function removeOldBackups(folder: string, keep: number, newest: string, nowMs: number): readonly string[] {
+  const taken = datedBackups(folder, nowMs).past.map(({ path }) => path);
+  const others = taken.filter((path) => basename(path) !== basename(newest));
   const old = others.slice(Math.max(0, keep - 1));
   for (const path of old) {
     // The database first: a manifest alone is no backup, a database alone would look like a damaged one.

@@ -7,8 +7,8 @@ import type { Sqlite } from "../store/sqlite/core/database.ts";
 import { contentsOf, faultIn, readingFrom } from "./contents.ts";
 import { isDump, listed } from "./dump.ts";
 import { sha256Of } from "./files.ts";
-import { backupsIn } from "./take.ts";
-import { readManifest, type Manifest } from "./manifest.ts";
+import { datedBackups } from "./found.ts";
+import { readManifest, unknownSinceMs, type Manifest } from "./manifest.ts";
 
 /** What became of a check: the manifest, or why the backup is damaged or incomplete. */
 export type Verdict =
@@ -31,7 +31,7 @@ export function verifyBackup(path: string): Verdict {
 }
 
 /** Throws where a path that somebody gave leads to no backup, and names the one that was probably meant. */
-export function expectBackupAt(path: string): void {
+export function expectBackupAt(path: string, nowMs: number): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined)
     throw new WordedError({
@@ -39,7 +39,7 @@ export function expectBackupAt(path: string): void {
       en: `${path} does not exist. Give the path of a backup, which is called monedero-….db and is in BACKUP_DIR.`,
     });
   if (stat.isDirectory()) {
-    const [newest] = backupsIn(path);
+    const newest = datedBackups(path, nowMs).past[0]?.path;
     throw new WordedError({
       "es-MX": `${path} es una carpeta. ${newest === undefined ? "Ahí no hay respaldos" : `Escribe la ruta de un respaldo; el más nuevo de ahí es ${newest}`}.`,
       en: `${path} is a folder. ${newest === undefined ? "There are no backups in it" : `Give the path of a backup; the newest in it is ${newest}`}.`,
@@ -112,7 +112,7 @@ function faultsOfDatabase(db: Sqlite, manifest: Manifest): Words[] {
       "es-MX": `Es del esquema ${found.schema}, y este programa conoce hasta el ${newestSchema}: lo hizo una versión más nueva`,
       en: `It is of schema ${found.schema}, this program knows up to ${newestSchema}: a newer version made it`,
     });
-  if (copiedAtMs(db) !== manifest.takenAtMs)
+  if (copiedAtMs(db) !== unknownSinceMs(manifest))
     why.push({
       "es-MX": "No dice cuándo se hizo, o dice otra cosa que su manifiesto",
       en: "It does not say when it was taken, or says otherwise than its manifest",

@@ -118,7 +118,13 @@ export type Delivery =
    * It is unknown whether it was sent (network loss, 5xx): send again, because a repeated reply is harmless. `retryAfterMs`: no sooner, since a receipt may
    * tell by then.
    */
-  | { readonly type: "failed"; readonly why: string; readonly retryAfterMs?: number }
+  | {
+      readonly type: "failed";
+      readonly why: string;
+      readonly retryAfterMs?: number;
+      /** The network has answered that it does not accept this message, and may never: it is given up after a day of that. */
+      readonly isRefusal?: true;
+    }
   /** Nothing was sent, and nothing can be until the person writes: keep the message until then. */
   | { readonly type: "held"; readonly why: string }
   /** The chat cannot be reached any more (blocked, deleted): drop the message. */
@@ -139,6 +145,8 @@ export interface ChannelState {
   readonly lastTrafficAtMs: number | null;
   /** What is wrong, as a technical sentence without phones or secrets; null: nothing known. */
   readonly trouble: string | null;
+  /** What it cannot begin without: to be told which number is its own, or another number than the other road of the same network has. Absent: nothing. */
+  readonly waitsFor?: "ownNumber" | "anotherNumber";
   /** Renewed by the network; null unless `linking`. Show it to the operator only: it must not be stored, nor written by `log`. */
   readonly link: ChannelLink | null;
 }
@@ -152,6 +160,11 @@ export interface Channel {
    * confirm an update to the network before `accept` has resolved.
    */
   start(accept: Accept): Promise<void>;
+  /**
+   * Stores what the network posts to this process while another one works with the account; nothing else is begun. Before `start`, which goes on from it.
+   * Absent: the network posts nothing.
+   */
+  receive?(accept: Accept): void;
   /** Sends one message. Must not throw: failures are in `Delivery`. Called for one message of a chat at a time, with command lists and removals beside it. */
   send(message: Outgoing): Promise<Delivery>;
   /**

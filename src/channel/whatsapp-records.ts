@@ -1,4 +1,5 @@
 import type { ChatKey } from "../domain/chat.ts";
+import { accountNumber } from "../domain/phone.ts";
 import type { Button, OutgoingBody } from "./channel.ts";
 
 /** A decrypted WhatsApp message, kept until the inbox has it: the stanza's attributes as JSON, and the padded plaintext. */
@@ -73,6 +74,21 @@ export interface WhatsAppRecords {
   /** Random per database, hex: keeps the message ids of two databases apart. */
   salt(): string;
 
+  /** The Cloud API's number with this id, as digits with the country, as `saveCloudNumber` last kept it; null: it was not. */
+  cloudNumber(phoneNumberId: string): string | null;
+  saveCloudNumber(phoneNumberId: string, digits: string): void;
+
   stopped(): WhatsAppStop | null;
   saveStopped(stop: WhatsAppStop | null): void;
+}
+
+/** The number of a linked account by its credentials (JSON): ten digits, or foreign with its country; null: none is linked. */
+export function linkedNumber(creds: string | null): string | null {
+  const { me, account } = JSON.parse(creds ?? "{}") as {
+    readonly me?: { readonly id?: string };
+    readonly account?: unknown;
+  };
+  // While a pairing is not finished there is no account yet.
+  const digits = account === undefined ? undefined : /^\d+/.exec(me?.id ?? "")?.[0];
+  return digits === undefined ? null : accountNumber(digits);
 }

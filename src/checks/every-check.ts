@@ -9,10 +9,12 @@ import { databaseDurable, databaseServer } from "./database/server.ts";
 import { databaseSize } from "./database/size.ts";
 import { databaseSqlite } from "./database/sqlite.ts";
 import { newestBackup } from "./machine/backup.ts";
+import { backupDates } from "./machine/backup-dates.ts";
 import { machineClock } from "./machine/clock.ts";
 import { nodeVersion } from "./machine/node.ts";
 import { httpPort } from "./machine/port.ts";
 import { timeZone } from "./machine/zone.ts";
+import { settingsAccess } from "./settings/access.ts";
 import { idleSettings } from "./settings/without-effect.ts";
 import { shopSettings } from "./settings/shop.ts";
 import { settingNames } from "./settings/names.ts";
@@ -50,6 +52,7 @@ export const walletChecks: readonly Check[] = [
 
 export const everyCheck: readonly Check[] = [
   settingValues,
+  settingsAccess,
   settingNames,
   idleSettings,
   shopSettings,
@@ -81,4 +84,5 @@ export const everyCheck: readonly Check[] = [
   machineClock,
   nodeVersion,
   newestBackup,
+  backupDates,
 ];

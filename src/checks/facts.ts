@@ -16,9 +16,18 @@ export interface UnknownSetting {
 
 export interface SettingsFacts {
   /** Where `.env` is, or would be, and whether it is there. */
-  readonly file: { readonly path: string; readonly exists: boolean };
+  readonly file: {
+    readonly path: string;
+    readonly exists: boolean;
+    /** Whether it has secrets that every user of this machine can read. */
+    readonly showsSecrets: boolean;
+  };
   /** As `ConfigError` words them; empty: the settings can be read. */
   readonly problems: readonly Words[];
+  /** Why the demo is not started with them: they look like a shop's. */
+  readonly notDemo: readonly Words[];
+  /** What in `.env` can be read in two ways. */
+  readonly doubtful: readonly Words[];
   readonly unknown: readonly UnknownSetting[];
   /** Names of the settings that are set. */
   readonly given: ReadonlySet<string>;
@@ -52,6 +61,8 @@ export interface TelegramFacts {
 export interface WhatsAppFacts {
   /** Whether the database has the keys of a linked device; null: not known. */
   readonly isLinked: boolean | null;
+  /** Of the linked account and the one that it shall be linked to, as far as they are known: ten digits, or foreign with its country. */
+  readonly numbers: readonly string[];
   /** Why the bot stopped for good; null: it did not. */
   readonly stop: WhatsAppStop | null;
   /** The version of WhatsApp's web client that the bot reports: `"2.3000.1"`; null: not known. */
@@ -70,6 +81,8 @@ export interface WhatsAppCloudFacts {
   readonly live: ChannelState | null;
   /** Meta's own words; null: it did not say. */
   readonly number: CloudReading<{
+    /** Ten digits, or foreign with its country. */
+    readonly number: string | null;
     readonly name: string | null;
     readonly quality: string | null;
     readonly nameStatus: string | null;
@@ -129,7 +142,7 @@ export interface PortFacts {
   readonly state: "free" | "ours" | { readonly code: string };
 }
 
-/** The newest backup; null where there is none. */
+/** The newest backup that was taken by now; null where there is none. */
 export interface BackupFacts {
   readonly folder: string | null;
   /** Whether this user may write to the folder, or make it; null: there is none. */
@@ -144,6 +157,8 @@ export interface BackupFacts {
     /** Why it does not verify; null: it does. */
     readonly trouble: string | null;
   } | null;
+  /** Paths of the backups that say they were taken later than now. They do not count. */
+  readonly fromFuture: readonly string[];
 }
 
 /** Everything that the checks judge. A part that is null is not judged. */

@@ -16,6 +16,7 @@ import { earlierOf, operationsOfDay, refundedBy } from "../router/reports/day-op
 import type { ArchivedDay } from "../store/archive.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import { isOwn } from "../store/sqlite/core/own-file.ts";
+import { ownerAt } from "../store/sqlite/core/owner.ts";
 import { sealMark } from "../store/sqlite/sealed-database.ts";
 import { inspectDatabase } from "../store/sqlite/inspect.ts";
 import type { Store } from "../store/store.ts";
@@ -101,10 +102,11 @@ async function archive(
   store: Store,
   { days, before, folder, nowMs }: { days: readonly string[]; before: string; folder: string; nowMs: number },
 ): Promise<Made> {
-  privateFolder(folder);
+  const owner = ownerAt(folder);
+  privateFolder(folder, owner);
   const path = join(resolve(folder), `ledger-before-${before}-${compactTime(nowMs)}.jsonl`);
   const part = `${path}.part`;
-  createPrivate(part);
+  createPrivate(part, owner);
   const hash = createHash("sha256");
   let exported = 0;
   const cortes: ArchivedDay[] = [];

@@ -33,17 +33,17 @@ export interface BotCheckParts {
   readonly tellManagers: (said: Said) => Promise<number>;
 }
 
-/** The checks of a live bot, and the memory of what its wallet answered. `connect` gives them the channels and the wallet before `watch.start`. */
+/** The checks of a live bot, and the memory of what its wallet answered. `connect` gives them the channels and the wallet, when this process works. */
 export interface BotChecks {
   readonly watch: CheckWatch;
   readonly seen: WalletSeen;
-  connect(channels: readonly Channel[], wallet: Wallet): void;
+  connect(channels: readonly Channel[], wallet: Wallet): Promise<void>;
 }
 
 export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> {
   const { config, clock, log, store, tellManagers } = parts;
   const seen = createWalletSeen(clock);
-  const server = await serverOf(config);
+  let server = await serverOf(config);
   let outside: { readonly channels: readonly Channel[]; readonly wallet: Wallet } | null = null;
   const watch = new CheckWatch({
     clock,
@@ -51,7 +51,12 @@ export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> 
     store,
     language: config.language,
     seen,
-    facts: factsOf(parts, seen, server, () => outside?.channels ?? []),
+    facts: factsOf(
+      parts,
+      seen,
+      () => server,
+      () => outside?.channels ?? [],
+    ),
     askWallet: () => Promise.all([outside?.wallet.wallets(), outside?.wallet.collaborators("lookup")]),
     tellManagers: async (id) => {
       const what = id.replace(/^wallet\./, "");
@@ -62,8 +67,9 @@ export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> 
   return {
     watch,
     seen,
-    connect(channels, wallet) {
+    async connect(channels, wallet) {
       outside = { channels, wallet };
+      server = await serverOf(config);
     },
   };
 }
@@ -72,13 +78,14 @@ export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> 
 function factsOf(
   { config, clock, store, skew, shop }: BotCheckParts,
   seen: WalletSeen,
-  server: ServerInspection | null,
+  inspection: () => ServerInspection | null,
   channels: () => readonly Channel[],
 ) {
   const { settings } = lookAtSettings();
   const path = config.databasePath;
   const isSmall = (gatherPlace(path).fileBytes ?? 0) <= readsWholeBytes;
   const reads = isSmall ? "all" : "header";
+  const server = inspection();
   const stamp = server === null ? stampOf(config) : `whatsapp of ${stampOf(config)}`;
   const database = inspectDatabase({ path, stamp, databaseKey: config.databaseKey, reads });
   const usesFile = server === null || (config.mode === "live" && config.whatsapp !== null);
@@ -100,11 +107,16 @@ function factsOf(
         : null,
       whatsappCloud: live?.whatsappCloud ? whatsappCloudOf(stateOf("whatsapp-cloud")) : null,
       database: usesFile ? { ...database, bytes: place.fileBytes ?? database.bytes, shop: shop.stored() } : null,
-      server: server && { ...server, shop: shop.stored() },
+      server: serverNow(inspection, shop),
       place: usesFile ? place : null,
       machine: gatherMachine(clock, skew),
       port: http && { address: `${http.host}:${http.port}`, state: "ours" },
-      backup: backupFacts(config, "age"),
+      backup: backupFacts(config, "age", clock.nowMs()),
     };
   };
+}
+
+function serverNow(inspection: () => ServerInspection | null, shop: Pick<Shop, "stored">): Facts["server"] {
+  const server = inspection();
+  return server && { ...server, shop: shop.stored() };
 }

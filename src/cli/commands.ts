@@ -15,6 +15,8 @@ export interface Command {
   readonly options?: readonly string[];
   /** Names of its operands, as `help` shows them: `["[FOLDER]"]`. */
   readonly operands?: readonly string[];
+  /** It runs until it is stopped. */
+  readonly keepsRunning?: boolean;
   readonly load: () => Promise<{ readonly run: (given: Given) => void | Promise<void> }>;
 }
 
@@ -25,6 +27,7 @@ export const commands: { readonly [name: string]: Command } = {
       "es-MX": "Inicia el bot; sin ajustes, la demostración. Es el comando por omisión.",
       en: "Starts the bot; without settings, the demo. The default.",
     },
+    keepsRunning: true,
     load: () => import("./start.ts"),
   },
   doctor: {
@@ -95,7 +98,11 @@ export const commands: { readonly [name: string]: Command } = {
     summary: { "es-MX": "Muestra la versión.", en: "Prints the version." },
     load: () => import("./version.ts"),
   },
-  [demoBotWord]: { summary: null, load: async () => ({ run: (await import("./start.ts")).runDemoBot }) },
+  [demoBotWord]: {
+    summary: null,
+    keepsRunning: true,
+    load: async () => ({ run: (await import("./start.ts")).runDemoBot }),
+  },
 };
 
 interface Invocation {

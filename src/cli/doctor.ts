@@ -15,15 +15,19 @@ import { createSkew, type Skew } from "../clock/skew.ts";
 import type { Config } from "../config/config.ts";
 import { withSecretFiles } from "../config/secret-files.ts";
 import type { Finding } from "../domain/finding.ts";
+import { accountNumber } from "../domain/phone.ts";
 import type { Words } from "../domain/worded.ts";
 import { createLog, withoutSecrets } from "../log.ts";
 import { inspectDatabase, type DatabaseInspection } from "../store/sqlite/inspect.ts";
+import type { ServerInspection } from "../store/postgres/inspect.ts";
 import { createWalletClient } from "../wallet/client.ts";
 import { backupFacts } from "./backup-facts.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { otherSettings } from "./held-database.ts";
 import { serverOf, stampOf } from "./open-store.ts";
 import { commandLanguage } from "./say.ts";
 import { lookAtSettings } from "./settings.ts";
+import { differingSettings, settingsMark } from "./settings-mark.ts";
 
 type Live = Extract<Config, { mode: "live" }>;
 
@@ -61,7 +65,7 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
 async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): Promise<Facts> {
   const { config } = read;
   const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? "data/monedero.db";
-  const server = config === null ? null : await serverOf(config);
+  const server = config && withSettings(await serverOf(config));
   const stamp = config && stampOf(config);
   const file = inspectDatabase({
     path,
@@ -94,8 +98,15 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     place: usesFile ? gatherPlace(path) : null,
     machine,
     port,
-    backup: config && backupFacts(config, "all"),
+    backup: config && backupFacts(config, "all", machine.nowMs),
   };
+}
+
+/** A database on which a process works whose settings are others is none for these. */
+function withSettings(server: ServerInspection | null): ServerInspection | null {
+  if (server === null || server.owner === null || server.trouble !== null) return server;
+  const different = differingSettings(settingsMark(process.env), server.ownerSettings);
+  return different.length === 0 ? server : { ...server, trouble: otherSettings(server.owner, different).words };
 }
 
 /** A shop's database that is gone; on a server the file holds no sale. */
@@ -137,7 +148,12 @@ async function readWhatsApp(config: Live, database: DatabaseInspection): Promise
   if (config.whatsapp === null) return null;
   const { bundledVersion } = await import("../channel/whatsapp/connection/socket-options.ts");
   const isLinked = database.exists ? (database.whatsapp?.isLinked ?? null) : false;
-  return { isLinked, stop: database.whatsapp?.stop ?? null, version: bundledVersion.join("."), live: null };
+  const { pairingPhone } = config.whatsapp;
+  const numbers = [database.whatsapp?.number ?? null, pairingPhone && accountNumber(pairingPhone)].filter(
+    (one) => one !== null,
+  );
+  const stop = database.whatsapp?.stop ?? null;
+  return { isLinked, numbers, stop, version: bundledVersion.join("."), live: null };
 }
 
 /** Adds what the running bot found of its connections. */

@@ -24,10 +24,16 @@ function knownFailure({ code = "", syscall, path }: NodeJS.ErrnoException, why: 
       "es-MX": `${about}: este usuario no puede abrir ni crear lo que va ahí (${why}). Revisa que la carpeta exista, sea suya y no de solo lectura.`,
       en: `${about}: this user cannot open or make what belongs there (${why}). See that the folder exists, is theirs and is not read-only.`,
     };
-  if (/^SQLITE_FULL|^ENOSPC$/.test(code))
+  // SQLite's shared memory is a file beside the database.
+  if (/^(?:SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/.test(code))
     return {
-      "es-MX": `${about}: no queda lugar en el disco (${why}). Haz lugar e inicia otra vez; no borres la base de datos.`,
-      en: `${about}: there is no room on the disk (${why}). Make room and start again; do not delete the database.`,
+      "es-MX": `${about}: no queda lugar en el disco (${why}). Haz lugar e inténtalo otra vez; no borres la base de datos.`,
+      en: `${about}: there is no room on the disk (${why}). Make room and try again; do not delete the database.`,
+    };
+  if (/^(?:SQLITE_IOERR|EIO$)/.test(code))
+    return {
+      "es-MX": `${about}: el disco no lee o no escribe (${why}). Revisa que esté conectado y sano; no borres la base de datos.`,
+      en: `${about}: the disk does not read or write (${why}). See that it is mounted and sound; do not delete the database.`,
     };
   if (/^SQLITE_(?:NOTADB|CORRUPT)/.test(code))
     return {

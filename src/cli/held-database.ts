@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import { expectNotLost } from "../backup/lost.ts";
 import { finishRestore } from "../backup/restore.ts";
 import { isOfOlderSchema } from "../backup/contents.ts";
+import { hasClient, takeDump } from "../backup/dump.ts";
 import { takeBackup } from "../backup/take.ts";
 import { sleep, unguessable, type Clock } from "../clock.ts";
 import { createServerClock } from "../clock/server-clock.ts";
@@ -9,6 +10,7 @@ import type { Config } from "../config/config.ts";
 import { WordedError } from "../domain/worded.ts";
 import type { Log } from "../log.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
+import type { Lease } from "../store/postgres/lease.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -19,18 +21,22 @@ import { programVersion } from "./version.ts";
 /** How often a second process tries to take the database's lock, ms. */
 const lockPollMs = 250;
 
-/** The database, for this process alone. */
+/** The database. On a server others have it too, and one of them works on it. */
 export interface HeldDatabase {
   readonly store: Store;
   /** The clock by which the bot works: on a server the server's, so that every process that follows another goes by the same. */
   readonly clock: Clock;
   /** How long this process may still send what moves money, ms; null: for as long as it runs. */
   readonly leftMs: (() => number) | null;
+  /** Other processes may have it too: until `own` has resolved, this one stands by. */
+  readonly isShared: boolean;
+  /** Waits until this process may work on it. */
+  own(): Promise<void>;
   /** Lets another process have it. Call it when the store is closed. */
   release(): Promise<void>;
 }
 
-/** Takes the database of this configuration and opens the store; waits while another process works on it. */
+/** Opens the database of this configuration: a file when no other process has it any more, a server's at once. */
 export function holdDatabase(config: Config, clock: Clock, log: Log): Promise<HeldDatabase> {
   return config.databaseUrl === null
     ? holdFile(config, clock, log)
@@ -40,7 +46,8 @@ export function holdDatabase(config: Config, clock: Clock, log: Log): Promise<He
 async function holdFile(config: Config, clock: Clock, log: Log): Promise<HeldDatabase> {
   const release = await takeLock(config.databasePath, clock, log);
   makeReady(config, clock, log);
-  return { store: openStore(config, clock), clock, leftMs: null, release: async () => release() };
+  const store = openStore(config, clock);
+  return { store, clock, leftMs: null, isShared: false, own: async () => {}, release: async () => release() };
 }
 
 /** Takes the lock of a database file. Resolves to the function that releases it. */
@@ -74,44 +81,69 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
   // Only the linked account has something that must be on this machine.
   const path = config.mode === "live" && config.whatsapp !== null ? config.databasePath : ":memory:";
   const unlock = await takeLock(path, base, log);
-  const { salt } = await preparePostgres(url, stamp);
+  const { salt, aheadMs } = await preparePostgres(url, stamp, () => dumpBeforeUpgrade(config, url, base, log));
   const whatsapp = openLocalWhatsApp({ path, stamp, databaseKey: config.databaseKey, salt });
   const settings = settingsMark(process.env);
   const onLost = () => {
     log.error("Another process has taken the database over; this one ends");
     process.exit(exitCodes.failed);
   };
-  let told = false;
-  const lease = await waitForLease({ url, owner: `${hostname()}:${process.pid}`, settings, onLost }, (owner) => {
-    const different = differingSettings(settings, owner.settings);
-    if (different.length > 0) throw otherSettings(owner.owner, different);
-    if (!told) log.warn("Another process is working on this database; waiting for it to end", { owner: owner.owner });
-    told = true;
-  });
-  const home = await recogniseHome(url);
-  log.info("This process works on the database", { epoch: lease.epoch });
-  const clock = createServerClock(base, () => lease.aheadMs());
+  const options = { url, owner: `${hostname()}:${process.pid}`, settings, onLost };
+  const held = { lease: null as Lease | null, home: null as string | null, aheadMs };
+  const clock = createServerClock(base, () => held.lease?.aheadMs() ?? held.aheadMs);
   const store = openPostgresStore(
     {
       url,
       retention: config.retention,
       steady: () => clock.steady(),
       calledOff: (operation) => afterCalledOff(renderInOf(config), operation),
-      lease,
-      home,
+      isShared: true,
+      get lease() {
+        return held.lease;
+      },
+      get home() {
+        return held.home;
+      },
       onLeaseLost: onLost,
       onLost: (error) => log.warn("A connection to the database was lost", { why: error.message }),
     },
     whatsapp,
   );
+  let told = false;
+  const own = async () => {
+    const lease = await waitForLease(options, (owner) => {
+      const different = differingSettings(settings, owner.settings);
+      if (different.length > 0) throw otherSettings(owner.owner, different);
+      if (!told) log.warn("Another process is working on this database; waiting for it to end", { owner: owner.owner });
+      told = true;
+      held.aheadMs = owner.aheadMs;
+    });
+    held.home = await recogniseHome(url);
+    held.lease = lease;
+    log.info("This process works on the database", { epoch: lease.epoch });
+  };
   const release = async () => {
-    await lease.release();
+    await held.lease?.release();
     unlock();
   };
-  return { store, clock, leftMs: () => lease.leftMs(), release };
+  return { store, clock, leftMs: () => held.lease?.leftMs() ?? 0, isShared: true, own, release };
 }
 
-function otherSettings(owner: string, names: readonly string[]): WordedError {
+/** Makes a backup before the schema of an older program is changed, where there is a folder for it and the client's program. */
+async function dumpBeforeUpgrade({ backup }: Config, url: string, clock: Clock, log: Log): Promise<void> {
+  const { folder } = backup;
+  if (folder === null) return;
+  if (!hasClient("pg_dump")) {
+    log.warn("The database is upgraded without a backup, since there is no pg_dump");
+    return;
+  }
+  const random = unguessable().slice(0, 8);
+  const path = await takeDump({ url, folder, nowMs: clock.nowMs(), program: programVersion(), random });
+  log.info("A backup was made before the database is upgraded", { path });
+}
+
+/** Why a process with other settings does not work on a database beside its owner: `names` differ. */
+export function otherSettings(owner: string, names: readonly string[]): WordedError {
   const list = names.join(", ");
   return new WordedError({
     "es-MX": `En esta base de datos trabaja ${owner} con otros ajustes: ${list}. Inicia todos los procesos con los mismos, o detenlos todos para cambiarlos.`,

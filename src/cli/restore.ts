@@ -1,3 +1,4 @@
+import { unknownSinceMs } from "../backup/manifest.ts";
 import { markRestored, planRestore, restore, type RestorePlan } from "../backup/restore.ts";
 import { processClock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
@@ -44,7 +45,7 @@ export async function run(given: Given): Promise<void> {
   // The plan stands before what is done: a restore that breaks off has said what it was about to do.
   if (!options.has("json")) process.stdout.write(`${text}\n`);
   if (isDone) restore(plan);
-  finish(given, { database: plan.database, backup, aside: plan.aside, unknownSince: isoTime(plan.manifest.takenAtMs) });
+  finish(given, { database: plan.database, backup, aside: plan.aside, unknownSince: sinceText(plan) });
 }
 
 function inPlace(database: string, given: Given): void {
@@ -72,7 +73,7 @@ async function onServer(config: Config, url: string, backup: string | undefined,
   const plan = await planDumpRestore(backup, url, stampOf(config));
   say(planText({ ...plan, database: plan.place, aside: null }, false));
   if (isDone) await restoreDump(plan);
-  finish(given, { database: plan.place, backup, aside: null, unknownSince: isoTime(plan.manifest.takenAtMs) });
+  finish(given, { database: plan.place, backup, aside: null, unknownSince: sinceText(plan) });
 }
 
 /** Says that it was done, or that nothing was, which sets the exit code too. */
@@ -89,6 +90,11 @@ function markText(database: string, isMeant: boolean): Words {
   };
 }
 
+/** Since when what happened will be unknown. */
+function sinceText({ manifest }: Pick<RestorePlan, "manifest">): string {
+  return isoTime(unknownSinceMs(manifest));
+}
+
 function isoTime(atMs: number): string {
   return new Date(atMs).toISOString();
 }
@@ -99,12 +105,13 @@ function planText(
   linksAnew: boolean,
 ): Words {
   const taken = isoTime(manifest.takenAtMs);
+  const since = sinceText({ manifest });
   const count = manifest.rows["operations"] ?? 0;
   return {
     "es-MX": [
       `${backup} (hecho ${taken}, ${count} operaciones) pasa a ser ${database}.`,
       aside === null ? "Ahí no hay ninguna base de datos." : `La que hay ahora se guarda como ${aside}.`,
-      `El bot no sabrá qué pasó después de ${taken}. Por eso su primer inicio`,
+      `El bot no sabrá qué pasó después de ${since}. Por eso su primer inicio`,
       "  - no envía ninguna operación que el respaldo tiene sin enviar o abierta: cada una es una duda para un gerente,",
       "  - cierra conversaciones, aprobaciones, invitaciones y sesiones de la consola, y no manda los mensajes pendientes,",
       ...(linksAnew ? ["  - vincula WhatsApp de nuevo, pues sus claves viejas ya no se pueden usar,"] : []),
@@ -113,7 +120,7 @@ function planText(
     en: [
       `${backup} (taken ${taken}, ${count} operations) becomes ${database}.`,
       aside === null ? "There is no database there now." : `The present database is kept as ${aside}.`,
-      `The bot will not know what happened after ${taken}. The first start therefore`,
+      `The bot will not know what happened after ${since}. The first start therefore`,
       "  - sends no operation that the backup holds as unsent or open: each becomes a doubt for a manager,",
       "  - ends open conversations, approvals, invitations and console sessions, and drops unsent replies,",
       ...(linksAnew ? ["  - links WhatsApp anew, since its old keys must not be used again,"] : []),

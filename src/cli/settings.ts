@@ -1,7 +1,7 @@
 import { gatherSettings } from "../checks/gather/settings.ts";
 import type { Config } from "../config/config.ts";
 import { readEnvFile } from "../config/env-file.ts";
-import { ConfigError, problemOf } from "../config/problem.ts";
+import { ConfigError } from "../config/problem.ts";
 import type { SettingsFacts } from "../checks/facts.ts";
 import { withoutLinks } from "../store/sqlite/core/own-file.ts";
 
@@ -24,17 +24,10 @@ export function readSettings(): Config {
   return config;
 }
 
-/** As `readSettings`; where they ask for the demo, every name that is no setting is a problem: a shop must not start as a demo by a slip. */
+/** As `readSettings`; a shop must not start as a demo by a slip, so that whatever looks like a shop's is a problem then. */
 export function readSettingsToStart(): Config {
   const config = readSettings();
-  const { unknown } = lookAtSettings().settings;
-  if (config.mode === "live" || unknown.length === 0) return config;
-  throw new ConfigError(
-    unknown.map(({ name, meant }) =>
-      problemOf(name, {
-        "es-MX": `no es un ajuste, y sin ajustes arranca la demostración; ${meant === null ? "quítalo" : `escribe ${meant}`}`,
-        en: `is no setting, and without settings the demo starts; ${meant === null ? "remove it" : `write ${meant}`}`,
-      }),
-    ),
-  );
+  const { notDemo } = lookAtSettings().settings;
+  if (notDemo.length > 0) throw new ConfigError(notDemo);
+  return config;
 }

@@ -8,16 +8,21 @@ import type { Store } from "../store/store.ts";
 export async function openShop({ shopGiven: given }: Config, store: Store): Promise<Shop> {
   let stored = await store.shopSettings();
   let values = shopValuesOf(given, stored);
+  const reload = async () => {
+    stored = await store.shopSettings();
+    values = shopValuesOf(given, stored);
+  };
+  store.subscribe((work) => {
+    // Where it cannot be read now, the next commit of another process causes it to be read again.
+    if (work.has("elsewhere")) void reload().catch(() => {});
+  });
   return {
     given,
     values: () => values,
     stored: () => stored,
     isValid: isShopSetting,
     valuesWith: (others) => shopValuesOf(given, others),
-    async reload() {
-      stored = await store.shopSettings();
-      values = shopValuesOf(given, stored);
-    },
+    reload,
   };
 }
 

@@ -17,13 +17,15 @@ import type { Ports } from "../router/ports.ts";
 import { Router } from "../router/router.ts";
 import type { Settings } from "../router/settings.ts";
 import type { Shop } from "../router/shop.ts";
+import { onStopSignal } from "../stop-signals.ts";
 import type { Store } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createWalletClient } from "../wallet/client.ts";
 import { within } from "../wallet/within.ts";
+import type { Wallet } from "../wallet/wallet.ts";
 import { collaboratorPassword } from "../wallet/password.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
-import { holdDatabase } from "./held-database.ts";
+import { holdDatabase, type HeldDatabase } from "./held-database.ts";
 import { withLoggedMoves } from "./logged-moves.ts";
 import { renderInOf } from "./open-store.ts";
 import { readSettings, readSettingsToStart } from "./settings.ts";
@@ -65,6 +67,8 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const { clock } = held;
   const skew = createSkew(clock);
   let router: Router | null = null;
+  let isActive = false;
+  const standsBy = () => held.isShared && !isActive;
   const store = withLoggedMoves(held.store, log);
   const shop = await openShop(config, store);
   const settings = settingsOf(config, shop);
@@ -82,11 +86,10 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
       : null;
   const outside: Outside =
     config.mode === "live" && checks !== null
-      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew, checks })
+      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew, checks, standsBy })
       : await demoBot(config, link, store, log);
   const { channels } = outside;
   const wallet = held.leftMs === null ? outside.wallet : within(outside.wallet, held.leftMs);
-  checks?.connect(channels, wallet);
   const ports: Ports = {
     store,
     wallet,
@@ -106,29 +109,52 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const web = await serve(config, ports, work.operatorActions, outside, checks);
 
   let stopBackups: (() => void) | null = null;
+  let isStopping = false;
   const stop = once(async () => {
+    isStopping = true;
     log.info("Stopping");
     stopBackups?.();
-    await Promise.all(channels.map((channel) => channel.stop()));
-    await web?.close();
-    await checks?.watch.stop();
-    await work.stop();
-    await Promise.all(channels.map((channel) => channel.close()));
-    await wallet.close();
-    await store.close();
-    await held.release();
+    await endAll({ channels, web, checks, work, wallet, store, held });
     log.info("Stopped");
     // Baileys leaves timers of half a minute behind, which would keep the process alive longer than service managers wait.
     process.stdout.write("", () => process.exit());
   });
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
+  onStopSignal(stop);
 
+  if (held.isShared) for (const channel of channels) channel.receive?.(work.acceptForOther);
+  await held.own();
+  if (isStopping) return;
+  isActive = true;
+  await shop.reload();
+  const connected = checks?.connect(channels, wallet);
   await work.start();
   for (const channel of channels) await channel.start(work.accept);
   stopBackups = startBackups(config, ports, tellManagers);
   link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
+  await connected;
   await checks?.watch.start();
   log.info("Started", { mode: config.mode, channels: [...ports.channels.keys()].join(" ") });
+}
+
+/** Finishes what is under way and closes everything, in its order. */
+async function endAll(parts: {
+  readonly channels: readonly Channel[];
+  readonly web: Awaited<ReturnType<typeof serve>>;
+  readonly checks: BotChecks | null;
+  readonly work: Router;
+  readonly wallet: Wallet;
+  readonly store: Store;
+  readonly held: HeldDatabase;
+}): Promise<void> {
+  const { channels, web, checks, work, wallet, store, held } = parts;
+  await Promise.all(channels.map((channel) => channel.stop()));
+  await web?.close();
+  await checks?.watch.stop();
+  await work.stop();
+  await Promise.all(channels.map((channel) => channel.close()));
+  await wallet.close();
+  await store.close();
+  await held.release();
 }
 
 /** Makes backups at intervals where the configuration says so. Returns the function that stops it; null: none are made. */

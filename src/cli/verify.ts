@@ -2,6 +2,7 @@ import { isDump } from "../backup/dump.ts";
 import { readingFrom } from "../backup/contents.ts";
 import type { Manifest } from "../backup/manifest.ts";
 import { expectBackupAt, notWhole, verifyBackup } from "../backup/verify.ts";
+import { processClock } from "../clock.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import { keyProblem } from "../store/sqlite/sealed-database.ts";
 import { UsageError, type Given } from "./given.ts";
@@ -16,7 +17,7 @@ export function run(given: Given): void {
       "es-MX": 'Falta el respaldo: usa "verify RUTA".',
       en: 'No backup given: use "verify PATH".',
     });
-  expectBackupAt(path);
+  expectBackupAt(path, processClock().nowMs());
   const verdict = verifyBackup(path);
   if (!verdict.ok) throw notWhole(path, verdict.why);
   const { manifest } = verdict;

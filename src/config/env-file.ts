@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import type { Words } from "../domain/worded.ts";
@@ -11,18 +11,28 @@ export interface EnvFile {
   readonly exists: boolean;
   readonly values: { readonly [name: string]: string };
   readonly problems: readonly Words[];
+  /** What can be read in two ways: values with a `#`. */
+  readonly doubtful: readonly Words[];
+  /** Whether every user of this machine can read it. */
+  readonly isOpenToOthers: boolean;
+  /** Names of files beside it that may be meant for it, where it is not there. */
+  readonly others: readonly string[];
 }
 
 /** What editors make of `.env`. */
 const otherName = /^\.?env\.(?:txt|rtf|docx?)$/i;
+/** What other programs read beside `.env`, and what is left of one that was put aside. */
+const nearName = /^(?:env|\.env(?:~|\.(?:local|prod|production|live|shop|bak|old|orig|save)))$/i;
 const assignment = /^\s*(?:export\s+)?([\w.-]+)\s*=\s*(.*)$/;
 const quotes = /^(["'`])(?:(?!\1).)*(\1?)/;
 
 /** Reads `.env` in a folder, whatever line ends, byte order mark or Unicode form an editor gave it. Does not throw. */
 export function readEnvFile(folder = "."): EnvFile {
   const path = resolve(folder, ".env");
-  const file = { path, exists: existsSync(path), values: {} };
-  if (!file.exists) return { ...file, problems: otherNames(folder) };
+  const names = namesIn(folder);
+  const others = names.filter((name) => nearName.test(name) && isFile(resolve(folder, name)));
+  const file = { path, exists: isThere(path), values: {}, doubtful: [], isOpenToOthers: false, others: [] };
+  if (!file.exists) return { ...file, problems: otherNames(names), others };
   try {
     const text = textOf(readFileSync(path));
     if (text === null)
@@ -30,9 +40,21 @@ export function readEnvFile(folder = "."): EnvFile {
         "es-MX": ".env no es texto en UTF-8. Ábrelo en un editor y guárdalo otra vez como «UTF-8».",
         en: ".env is no text in UTF-8. Open it in an editor and save it again as “UTF-8”.",
       });
-    return { ...file, values: parseEnv(text) as EnvFile["values"], problems: problemsIn(text.split("\n")) };
+    const lines = text.split("\n").map(asRead);
+    return {
+      ...file,
+      values: parseEnv(lines.map(({ line }) => line).join("\n")) as EnvFile["values"],
+      problems: problemsIn(text.split("\n")),
+      doubtful: lines.flatMap(({ name, doubt }, index) => (doubt === null ? [] : [hashIn(index + 1, name, doubt)])),
+      isOpenToOthers: process.platform !== "win32" && (statSync(path).mode & 0o004) !== 0,
+    };
   } catch (error) {
     const why = errorText(error);
+    if (isLink(path) && (error as NodeJS.ErrnoException).code === "ENOENT")
+      return withProblem(file, {
+        "es-MX": `.env es un enlace a un archivo que no está: ${path}. Haz que lleve a tus ajustes, o quítalo para la demostración.`,
+        en: `.env is a link to a file that is not there: ${path}. Let it lead to your settings, or remove it for the demo.`,
+      });
     return withProblem(file, {
       "es-MX": `.env no se puede leer (${why}). Tiene que ser un archivo de texto que el usuario que corre el bot pueda leer.`,
       en: `.env cannot be read (${why}). It has to be a text file that the user who runs the bot can read.`,
@@ -44,8 +66,35 @@ function withProblem(file: Omit<EnvFile, "problems">, problem: Words): EnvFile {
   return { ...file, problems: [problem] };
 }
 
-function otherNames(folder: string): readonly Words[] {
-  return readdirSync(folder)
+/** Whether there is something of this name, also where it cannot be looked at: settings that nobody can read are not the demo's. */
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ENOENT";
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The names in a folder; none where it cannot be read. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function otherNames(names: readonly string[]): readonly Words[] {
+  return names
     .filter((name) => otherName.test(name))
     .map((name) => ({
       "es-MX": `aquí hay un archivo ${name}, y el programa lee .env: cámbiale el nombre a .env`,
@@ -86,6 +135,34 @@ function problemsIn(lines: readonly string[]): readonly Words[] {
     seen.set(name, { line, value });
   }
   return problems;
+}
+
+/**
+ * A line as this program reads it. Where no quotes hold the value, a `#` after a space begins a comment and any other belongs to the value, as Compose
+ * has it; Node.js would cut the value at the first. `doubt`: what another reader may make of its `#`; null: it has none.
+ */
+function asRead(line: string): { readonly line: string; readonly name: string; readonly doubt: "cut" | "kept" | null } {
+  const [, name = "", value = ""] = assignment.exec(line) ?? [];
+  const plain = { line, name, doubt: null };
+  if (!value.includes("#") || /^["'`]/.test(value)) return plain;
+  const isAfterSpace = /=\s+#/.test(line.slice(0, line.length - value.length + 1));
+  const comment = isAfterSpace || /^#(?:\s|$)/.test(value) ? 0 : value.search(/\s#/);
+  const kept = (comment === -1 ? value : value.slice(0, comment)).trim();
+  const quote = ["'", "`", '"'].find((one) => !kept.includes(one));
+  const doubt = kept.includes("#") ? "kept" : /^\s*#[^\s#]/.test(value.slice(comment)) ? "cut" : null;
+  return { line: quote === undefined ? line : `${name}=${quote}${kept}${quote}`, name, doubt };
+}
+
+function hashIn(line: number, name: string, doubt: "cut" | "kept"): Words {
+  return doubt === "kept"
+    ? {
+        "es-MX": `${name}: en la línea ${line} de .env se lee con su #, que otros programas toman por un comentario`,
+        en: `${name}: line ${line} of .env is read with its #, which other programs take for a comment`,
+      }
+    : {
+        "es-MX": `${name}: en la línea ${line} de .env lo que sigue a # se lee como comentario`,
+        en: `${name}: line ${line} of .env has a # after which all is read as a comment`,
+      };
 }
 
 function noSetting(line: number, word: string): Words {

@@ -1,6 +1,5 @@
 // The forms that settings have. What was expected is said in every language.
 import { z } from "zod";
-import { localTime } from "../domain/local-time.ts";
 import { parseAmount, type Centavos } from "../domain/money.ts";
 import { phoneFromDigits, type Phone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
@@ -185,12 +184,6 @@ export const days = (what: keyof Retention) =>
     .max(36_500, expected("se esperan como mucho 36500 días", "expected at most 36500 days"))
     .default(defaultRetention[what]);
 
-export const zone = z.string().refine(isZone, {
-  message: expected(
-    "se espera una zona horaria, como America/Mexico_City",
-    "expected a time zone, like America/Mexico_City",
-  ),
-});
 export const digit = (fallback: string) =>
   z.string().regex(/^\d$/, expected("se espera un dígito", "expected one digit")).default(fallback);
 export const flag = z
@@ -253,13 +246,4 @@ function isPlain(text: string): boolean {
   if (!URL.canParse(text)) return true;
   const { username, password, search, hash } = new URL(text);
   return username + password + search + hash === "";
-}
-
-function isZone(text: string): boolean {
-  try {
-    localTime(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

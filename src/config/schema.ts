@@ -23,10 +23,10 @@ import {
   url,
   whole,
   wsUrl,
-  zone,
 } from "./forms.ts";
 import { expected } from "./problem.ts";
 import { fileSetting, secretNames } from "./secret-files.ts";
+import { zone } from "./zone.ts";
 
 /** The form of every setting, and its default. */
 export const environmentSchema = z.object({

@@ -13,6 +13,7 @@ import type { Language } from "../domain/language.ts";
 import { formatPhone } from "../domain/phone.ts";
 import { hostCheck, isLocalHost } from "../http/address.ts";
 import type { Log } from "../log.ts";
+import { onStopSignal } from "../stop-signals.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import { demoWords } from "./page/markup.ts";
 import { demoAnswers } from "./page/page.ts";
@@ -94,7 +95,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
       process.stdout.write("", () => process.exit(code));
     })();
   };
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop(0));
+  onStopSignal(() => stop(0));
 
   await shop().start();
   await shop().life.firstReady();

@@ -56,6 +56,11 @@ export function phoneFromInternational(digits: string): Phone | null {
   return (/^\+?521?([2-9]\d{9})$/.exec(digits)?.[1] ?? null) as Phone | null;
 }
 
+/** One writing of an international number: the ten national digits of a Mexican one, and a foreign one as it is, with its country. */
+export function accountNumber(digits: string): string {
+  return phoneFromInternational(digits) ?? digits;
+}
+
 /** Formats a phone by its area code: `477 123 4567`, or `55 1234 5678` where the code has two digits. */
 export function formatPhone(phone: Phone): string {
   const area = /^(?:33|55|56|81)/.test(phone) ? 2 : 3;

@@ -14,6 +14,8 @@ export interface HealthOptions {
   readonly skew?: Pick<Skew, "aheadMs">;
   /** Ids of the checks of the wallet that fail now (`wallet.key`); absent: it is not checked. */
   readonly walletFailures?: () => readonly string[];
+  /** Whether another process works on the database now: then this one is ready as soon as it can store what comes. Absent: it never does. */
+  readonly standsBy?: () => boolean;
 }
 
 /** Liveness and readiness over HTTP. Open to everybody, so the answers hold no personal data and no amounts. */
@@ -30,7 +32,8 @@ const exchangeCountsMs = 5 * 60_000;
 const writableCountsMs = 5_000;
 
 /** Makes the two routes. */
-export function createHealth({ readModel, channels, clock, skew, walletFailures }: HealthOptions): Health {
+export function createHealth(options: HealthOptions): Health {
+  const { readModel, channels, clock, skew, walletFailures, standsBy = () => false } = options;
   let exchange: { readonly answered: boolean; readonly atMs: number } | null = null;
   let tried: { readonly writable: Promise<boolean>; readonly atMs: number } | null = null;
 
@@ -57,6 +60,10 @@ export function createHealth({ readModel, channels, clock, skew, walletFailures 
     };
   };
   const ready = async () => {
+    if (standsBy()) {
+      const kept = await store();
+      return json(kept.ok ? 200 : 503, { status: kept.ok ? "standby" : "notReady", store: kept });
+    }
     const states = channels.flatMap((channel) => {
       const state = channel.state?.();
       return state === undefined ? [] : [[channel.name, heardOf(channel.name, state, clock.nowMs())] as const];
@@ -82,8 +89,13 @@ export function createHealth({ readModel, channels, clock, skew, walletFailures 
 }
 
 /** A network that was heard recently counts as up while it reconnects: one failed poll is no outage. */
-function heardOf(name: ChannelName, { state, lastTrafficAtMs }: ChannelState, nowMs: number) {
+function heardOf(name: ChannelName, { state, lastTrafficAtMs, waitsFor }: ChannelState, nowMs: number) {
   const heardAgoMs = lastTrafficAtMs === null ? null : Math.max(0, nowMs - lastTrafficAtMs);
-  const isTrying = state === "working" || state === "connecting";
-  return { ok: isTrying && heardAgoMs !== null && heardAgoMs <= channelTraits[name].silentMs, state, heardAgoMs };
+  const isTrying = (state === "working" || state === "connecting") && waitsFor === undefined;
+  return {
+    ok: isTrying && heardAgoMs !== null && heardAgoMs <= channelTraits[name].silentMs,
+    state,
+    heardAgoMs,
+    ...(waitsFor && { waitsFor }),
+  };
 }

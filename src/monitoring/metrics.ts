@@ -18,6 +18,8 @@ export interface MetricsOptions {
   readonly access: { readonly isLocal: boolean; readonly token: string | null };
   /** When the newest backup was taken, epoch ms; null: there is none. Absent: the bot makes none. */
   readonly newestBackupMs?: (() => number | null) | undefined;
+  /** Whether another process works on the database now: then the channels are not this one's. Absent: it never does. */
+  readonly standsBy?: () => boolean;
 }
 
 /** One finished request to the wallet. */
@@ -38,13 +40,18 @@ const states: readonly ChannelState["state"][] = ["connecting", "working", "link
 
 /** Makes `/metrics`. Everything but the wallet's exchanges is read at the moment of the request. */
 export function createMetrics(options: MetricsOptions): Metrics {
-  const { readModel, channels, clock, log, access } = options;
+  const { readModel, channels, clock, log, access, standsBy = () => false } = options;
   const registry = new Registry();
   const exchanges = new Histogram({
     name: "monedero_wallet_exchange_seconds",
     help: "How long requests to the wallet took, by call and outcome.",
     labelNames: ["call", "outcome"],
     buckets: [0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 15, 30],
+    registers: [registry],
+  });
+  const works = new Gauge({
+    name: "monedero_works",
+    help: "1 where this process works on the database, 0 where it stands by.",
     registers: [registry],
   });
   const showFigures = storeGauges(registry);
@@ -67,7 +74,8 @@ export function createMetrics(options: MetricsOptions): Metrics {
       log.warn("metrics: the store could not be read", { why: errorText(error) });
       return plain(503, "the store could not be read");
     }
-    showChannels(channels, clock.nowMs());
+    works.set(standsBy() ? 0 : 1);
+    showChannels(standsBy() ? [] : channels, clock.nowMs());
     showBackup?.(clock.nowMs());
     return new Response(await registry.metrics(), { headers: { "content-type": registry.contentType } });
   };
@@ -135,7 +143,7 @@ function channelGauges(registry: Registry): (channels: readonly Channel[], nowMs
     registers: [registry],
   });
   return (channels, nowMs) => {
-    sign.reset();
+    for (const gauge of [sign, state, heard]) gauge.reset();
     for (const channel of channels) {
       for (const one of channel.signs?.() ?? []) sign.set({ channel: channel.name, sign: one.sign }, 1);
       const now = channel.state?.();

@@ -51,7 +51,10 @@ export class BackgroundMessages extends Worker<OutboxRow, number> {
     if (delivery.type === "sent") return store.replySent(id, delivery.messageId, nowMs);
     if (delivery.type === "wait") return store.replyLater(id, nowMs + delivery.retryAfterMs, true);
     if (delivery.type === "failed" && attempts + 1 < (mostAttempts[body.type] ?? 1))
-      return store.replyLater(id, nowMs + backOffMs(clock, attempts + 1, baseMs, longestMs));
+      return store.replyLater(
+        id,
+        nowMs + Math.max(delivery.retryAfterMs ?? 0, backOffMs(clock, attempts + 1, baseMs, longestMs)),
+      );
     this.#logGivenUp(id, body, delivery.why);
     return store.replyDropped(id, delivery.why, false, nowMs);
   }

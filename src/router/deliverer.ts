@@ -16,6 +16,15 @@ interface DelivererEvents {
   readonly isSpent: () => boolean;
 }
 
+type Refusal = Extract<Delivery, { type: "failed" }>;
+
+/** A message that is refused by a code that may be final is given up after so long and so many attempts. */
+const longestRefusedMs = 24 * 3_600_000;
+const fewestRefusals = 10;
+/** Its pauses: as long as it has been refused, within these. */
+const firstPauseMs = 15_000;
+const longestPauseMs = 10 * 60_000;
+
 /** How long a message with a new password stays in the chat before it is removed, where the network allows that, ms. */
 const passwordShownMs = 10 * 60_000;
 
@@ -109,6 +118,23 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     await store.replySent(row.id, messageId, nowMs, removal, nowMs + passwordShownMs);
   }
 
+  /** What may never be accepted is tried again with growing pauses, and given up after a day: it holds up its chat. */
+  async #refused(row: OutboxRow, { why, retryAfterMs = 0 }: Refusal, nowMs: number): Promise<void> {
+    const { store, log } = this.#ports;
+    const forMs = nowMs - (row.refusedAtMs ?? nowMs);
+    if (forMs >= longestRefusedMs && row.attempts >= fewestRefusals) return this.#givenUp(row, why, false, nowMs);
+    const pauseMs = Math.min(Math.max(forMs, firstPauseMs), longestPauseMs);
+    if (row.refusedAtMs === null)
+      log.warn("A message is refused by a code that is not known, and will be sent again", { outboxId: row.id, why });
+    await store.replyRefused(row.id, nowMs + Math.max(retryAfterMs, pauseMs), nowMs);
+  }
+
+  async #givenUp({ id, chat }: OutboxRow, why: string, isGone: boolean, nowMs: number): Promise<void> {
+    const { store, log } = this.#ports;
+    log.warn("A message was given up", { outboxId: id, chat, why });
+    await store.replyDropped(id, why, isGone, nowMs);
+  }
+
   async #record(row: OutboxRow, delivery: Delivery): Promise<void> {
     const { store, clock, log } = this.#ports;
     const nowMs = clock.nowMs();
@@ -118,6 +144,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
       case "wait":
         return store.replyLater(row.id, nowMs + delivery.retryAfterMs, true);
       case "failed":
+        if (delivery.isRefusal) return this.#refused(row, delivery, nowMs);
         log.debug("A message will be sent again", { outboxId: row.id, why: delivery.why });
         return store.replyLater(
           row.id,
@@ -129,8 +156,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
         return this.#events.held();
       case "gone":
       case "refused":
-        log.warn("A message was given up", { outboxId: row.id, chat: row.chat, why: delivery.why });
-        return store.replyDropped(row.id, delivery.why, delivery.type === "gone", nowMs);
+        return this.#givenUp(row, delivery.why, delivery.type === "gone", nowMs);
     }
   }
 }

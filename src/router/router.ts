@@ -4,12 +4,13 @@
  * stored, `Ticker` wakes them when something is due.
  * Must not let anything leave the process before the commit that asked for it, and must keep outside the store no state that a restart must have.
  */
-import type { Accept } from "../channel/channel.ts";
+import type { Accept, Receipt } from "../channel/channel.ts";
 import type { Month } from "../domain/billing.ts";
 import type { ShopDay } from "../domain/local-time.ts";
-import type { ReplyBody, Work } from "../store/store.ts";
+import type { Update } from "../domain/update.ts";
+import type { Reply, ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
-import { createEvenClock } from "../clock/even-clock.ts";
+import { createEvenClock, type EvenClock } from "../clock/even-clock.ts";
 import type { Ports } from "./ports.ts";
 import { Waking } from "./waking.ts";
 import { ClockWatch } from "./clock-watch.ts";
@@ -23,7 +24,7 @@ import { DirectoryReader } from "./directory-reader.ts";
 import { DoubtResolver } from "./money/doubt-resolver.ts";
 import { QueryRunner } from "./queries/query-runner.ts";
 import { Mailroom } from "./mailroom.ts";
-import { recoverOperation } from "./money/outcomes.ts";
+import { LeftBehind } from "./money/left-behind.ts";
 import { Performer } from "./money/performer.ts";
 import { message, textBody, translated } from "./messages.ts";
 import { Restored } from "./money/restored.ts";
@@ -36,6 +37,9 @@ const lastMessagesMs = 3_000;
 
 export class Router {
   readonly #ports: Ports;
+  readonly #clock: EvenClock;
+  readonly #leftBehind: LeftBehind;
+  #isStarted = false;
   readonly #directory: DirectoryReader;
   readonly #mailroom: Mailroom;
   readonly #performer: Performer;
@@ -61,6 +65,8 @@ export class Router {
     const clock = createEvenClock(outside.clock);
     const ports: Ports = { ...outside, clock };
     this.#ports = ports;
+    this.#clock = clock;
+    this.#leftBehind = new LeftBehind(ports);
     this.#tooFast = translated(ports.settings.renderIn, (render) => textBody(render, { key: "tooFast" }));
     this.#clockWatch = new ClockWatch({ ports, clock, tellManagers: (said) => this.tellManagers(said) });
     this.#directory = new DirectoryReader(ports);
@@ -70,7 +76,7 @@ export class Router {
     this.#queries = new QueryRunner(ports, this.#directory);
     this.operatorActions = createOperatorActions(ports, this.#directory, this.#queries.customers);
     this.#waking = new Waking(ports, this.#directory);
-    this.monthlyLimit = new MonthlyLimit(ports, (said, once) => this.tellManagers(said, once));
+    this.monthlyLimit = new MonthlyLimit(ports, (said, notice) => this.#tellUntilTold(said, notice));
     this.#deliverer = new Deliverer(ports, {
       held: () => void this.#waking.check(),
       isSpent: () => this.monthlyLimit.isSpent(),
@@ -79,34 +85,56 @@ export class Router {
     this.#approvals = new Approvals(ports, this.#directory);
     this.#restored = new Restored(ports, this.#directory);
     this.#ticker = new Ticker(ports, () => this.#wakeAll());
+    // Until it works nothing here depends on an even clock, and the operator's actions want the right time.
+    ports.store.subscribe((work) => {
+      if (work.has("elsewhere") && !this.#isStarted) clock.follow();
+    });
   }
 
   /** Stores updates in the inbox; passed to every channel's `start`. */
   readonly accept: Accept = async (updates, receipts = []) => {
-    const { store, clock, log } = this.#ports;
     void this.#clockWatch.check();
-    if (receipts.length > 0) {
-      const failed = await store.receipts(receipts, clock.nowMs());
-      for (const { outboxId, next, why } of failed)
-        log.warn("A message failed after the network had accepted it", { outboxId, next, why });
-      if (failed.some(({ next }) => next === "hold")) void this.#waking.check();
-      if (receipts.some(({ billed }) => billed !== null)) void this.monthlyLimit.check();
-    }
-    if (updates.length === 0) return;
-    await store.accept(await withLeftNumbers(store, updates), clock.nowMs(), this.#tooFast);
-    clock.reached("inbox committed");
+    const { isHeld, isGivenUp } = await this.#storeReceipts(receipts);
+    if (isHeld) void this.#waking.check();
+    if (isGivenUp || receipts.some(({ billed }) => billed !== null)) void this.monthlyLimit.check();
+    await this.#storeUpdates(updates);
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };
 
+  /** Stores updates in the inbox while another process works on the database: it hears of them from the store. */
+  readonly acceptForOther: Accept = async (updates, receipts = []) => {
+    this.#clock.follow();
+    await this.#storeReceipts(receipts);
+    await this.#storeUpdates(updates);
+  };
+
+  /** Gives whether a message is held now, and whether one was given up. */
+  async #storeReceipts(
+    receipts: readonly Receipt[],
+  ): Promise<{ readonly isHeld: boolean; readonly isGivenUp: boolean }> {
+    const { store, clock, log } = this.#ports;
+    if (receipts.length === 0) return { isHeld: false, isGivenUp: false };
+    const failed = await store.receipts(receipts, clock.nowMs());
+    for (const { outboxId, next, why } of failed)
+      log.warn("A message failed after the network had accepted it", { outboxId, next, why });
+    const ended = new Set(failed.map(({ next }) => next));
+    return { isHeld: ended.has("hold"), isGivenUp: ended.has("drop") };
+  }
+
+  async #storeUpdates(updates: readonly Update[]): Promise<void> {
+    const { store, clock } = this.#ports;
+    if (updates.length === 0) return;
+    await store.accept(await withLeftNumbers(store, updates), clock.nowMs(), this.#tooFast);
+    clock.reached("inbox committed");
+  }
+
   /** Recovers what was open when the program ended, by a crash too, and begins to work. Call it before the channels receive. */
   async start(): Promise<void> {
-    const { store, clock, log } = this.#ports;
+    const { store } = this.#ports;
+    this.#clock.follow();
     await this.#clockWatch.start();
     await this.#restored.start();
-    const nowMs = clock.nowMs();
-    const interrupted = await store.recover((operation) => recoverOperation(this.#ports, operation, nowMs), nowMs);
-    if (interrupted.length > 0)
-      log.warn("Operations were under way when the program ended", { count: interrupted.length });
+    await this.#leftBehind.recover();
     await armClosing(this.#ports);
     const unsubscribe = [
       store.subscribe((work) => this.#wake(work)),
@@ -114,6 +142,7 @@ export class Router {
       store.subscribeToWrites(() => this.#mailroom.loop.wake()),
     ];
     this.#unsubscribe = () => unsubscribe.forEach((one) => one());
+    this.#isStarted = true;
     void this.#directory.refresh();
     this.#deliverer.catchingUp.start();
     void this.#waking.check();
@@ -124,14 +153,26 @@ export class Router {
     this.#restored.begin();
   }
 
-  /** Sends every linked manager a message outside any conversation. `once`: a key that is told once in a day or month. Returns their number. */
-  async tellManagers(said: Said, once?: { readonly key: string; readonly within: ShopDay | Month }): Promise<number> {
-    const { store, clock, settings } = this.#ports;
-    const chats = await this.#directory.managerChats();
-    const replies = chats.map((chat) => message(settings.renderIn, chat, said));
+  /** Sends every linked manager a message outside any conversation. `once`: a key that is told once in a day. Returns their number. */
+  async tellManagers(said: Said, once?: { readonly key: string; readonly within: ShopDay }): Promise<number> {
+    const { store, clock } = this.#ports;
+    const replies = await this.#toManagers(said);
     if (once === undefined) await store.notify(replies, clock.nowMs());
     else if (replies.length > 0) await store.notifyOnce(once.key, once.within, replies, clock.nowMs());
-    return chats.length;
+    return replies.length;
+  }
+
+  /** Sends every linked manager a message, and again once a day while none of them could be reached. True: one was. */
+  async #tellUntilTold(said: Said, notice: { readonly key: string; readonly within: Month }): Promise<boolean> {
+    const { store, clock, settings } = this.#ports;
+    const nowMs = clock.nowMs();
+    const today = settings.local.shopDay(nowMs);
+    return store.notifyUntilTold({ ...notice, today }, await this.#toManagers(said), nowMs);
+  }
+
+  async #toManagers(said: Said): Promise<Reply[]> {
+    const chats = await this.#directory.managerChats();
+    return chats.map((chat) => message(this.#ports.settings.renderIn, chat, said));
   }
 
   /**
@@ -157,8 +198,11 @@ export class Router {
   /** Finishes work in flight and sends ready messages for up to three seconds. The channels must have stopped receiving but still send. */
   async stop(): Promise<void> {
     const { store, clock } = this.#ports;
+    this.monthlyLimit.stop();
+    this.#waking.stop();
     await this.#clockWatch.stop();
     await this.#restored.stop();
+    await this.#leftBehind.stop();
     await this.#ticker.stop();
     await Promise.all([
       this.#mailroom.loop.stop(),
@@ -170,8 +214,8 @@ export class Router {
     ]);
     await this.#directory.stop();
     const untilMs = clock.monotonicMs() + lastMessagesMs;
-    this.#deliverer.loop.wake();
-    while ((await store.pending()).outbox > 0 && clock.monotonicMs() < untilMs) {
+    if (this.#isStarted) this.#deliverer.loop.wake();
+    while (this.#isStarted && (await store.pending()).outbox > 0 && clock.monotonicMs() < untilMs) {
       await new Promise<void>((resolve) => void clock.after(20, resolve));
     }
     await this.#deliverer.stop();
@@ -193,6 +237,11 @@ export class Router {
   }
 
   #wake(work: ReadonlySet<Work>): void {
+    if (work.has("elsewhere")) {
+      // What this process does itself after such a commit.
+      void this.#waking.check();
+      void this.monthlyLimit.check();
+    }
     if (work.has("inbox")) this.#mailroom.loop.wake();
     if (work.has("outbox")) {
       this.#deliverer.loop.wake();

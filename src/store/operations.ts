@@ -146,6 +146,8 @@ export interface OperationStore {
   operation(id: string): Promise<Operation | null>;
   /** Newest first. */
   operations(filter: OperationFilter): Promise<readonly Operation[]>;
+  /** How many sales and uses of balance of a phone, on this day, are open or applied. */
+  countOfPhone(phone: Phone, day: ShopDay): Promise<number>;
   /** What was sent to the wallet and phone of an operation before it and after it, oldest first, by the order of sending and by no clock. */
   operationsBesides(id: string): Promise<Besides>;
   /** Operations in `inDoubt` or `ask` that are to be looked at now. */

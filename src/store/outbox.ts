@@ -49,6 +49,8 @@ export interface OutboxRow {
   readonly body: OutgoingBody;
   /** Attempts to send it so far. */
   readonly attempts: number;
+  /** When its network first refused it by a code that may be final, since it was last accepted, epoch ms; null: it did not. */
+  readonly refusedAtMs: number | null;
   /** It asks for a deliberate yes: an answer that entered the inbox before the network had accepted this message confirms nothing. */
   readonly gate: boolean;
 }
@@ -89,12 +91,23 @@ export interface OutboxStore {
   ): Promise<void>;
   /** Puts a message off until `notBeforeMs`, epoch ms. `nothingSent`: the network asked to wait, which counts as no attempt. */
   replyLater(id: number, notBeforeMs: number, nothingSent?: boolean): Promise<void>;
+  /** As `replyLater`; the network has refused the message by a code that may be final. */
+  replyRefused(id: number, notBeforeMs: number, nowMs: number): Promise<void>;
   /** Keeps a message, and what comes after it in its chat, until the chat's person writes. */
   replyHeld(id: number): Promise<void>;
   /** The chats in which messages wait until their person writes. */
   heldChats(): Promise<readonly ChatKey[]>;
   /** Adds messages once in a shop day or a month: not where `key` was named in it before. False: it was. */
   notifyOnce(key: string, within: ShopDay | Month, replies: readonly Reply[], nowMs: number): Promise<boolean>;
+  /**
+   * Adds messages that tell something once in a month. Until one of them has reached its person, by what its network says of it (true), those whose message was
+   * given up, or was not delivered within a day, are told again, once in a shop day.
+   */
+  notifyUntilTold(
+    notice: { readonly key: string; readonly within: Month; readonly today: ShopDay },
+    replies: readonly Reply[],
+    nowMs: number,
+  ): Promise<boolean>;
   /** Messages of the month of `nowMs` (UTC) that a network charges for, by its category. */
   billed(nowMs: number): Promise<Billed>;
   /**

@@ -38,8 +38,11 @@ export type { Endings, Gap } from "./restoration.ts";
 export type { ClockMark } from "./time.ts";
 export type { Step, TurnInput, TurnOutput } from "./turn.ts";
 
-/** A kind of work that a commit can make. */
-export type Work = "approvals" | "inbox" | "outbox" | "lookups" | "operations" | "timers" | "directory";
+/** The kinds of work that a commit can make. */
+export const everyWork = ["approvals", "inbox", "outbox", "lookups", "operations", "timers", "directory"] as const;
+
+/** A kind of work that a commit can make. `elsewhere`: another process has committed, and anything may have changed. */
+export type Work = (typeof everyWork)[number] | "elsewhere";
 
 /** Counts of unfinished work. */
 interface Pending {
@@ -79,9 +82,19 @@ export interface Store
 
   /**
    * Recovers after the process ended, however it ended: call once at start, before anything is performed. Every operation in `sending` is moved where
-   * `recoverOperation` says, and unsent questions are marked as perhaps read. Gives the operations as they were found. Idempotent.
+   * `recoverOperation` says, but for what `recoverLeft` is for, and unsent questions are marked as perhaps read. Gives the operations as they were found.
+   * Idempotent.
    */
   recover(recoverOperation: (operation: Operation) => Recovery, nowMs: number): Promise<readonly Operation[]>;
+  /**
+   * Recovers operations that another process was sending which may be alive, and may still send: each as soon as that process cannot any more. Resolves to
+   * how many there were, when none is left or `signal` is aborted. Nobody else may decide what became of them.
+   */
+  recoverLeft(
+    recoverOperation: (operation: Operation) => Recovery,
+    nowMs: () => number,
+    signal: AbortSignal,
+  ): Promise<number>;
   pending(): Promise<Pending>;
   /**
    * Deletes handled entries, sent messages, and WhatsApp's closed journal and archived keys that are older than they are kept. `longKept`: also old entries

@@ -279,6 +279,7 @@ export const networkTroubles = [
   "certificate",
   "pairingEnded",
   "storeFailed",
+  "sameNumber",
   ...earlySigns,
 ] as const;
 export type NetworkTrouble = (typeof networkTroubles)[number];

@@ -12,8 +12,8 @@ import type { Customer, Instants, ReadCall, WalletExchange, WalletReading } from
 export interface LookUp<T> {
   readonly endpoint: Pick<ReadCall<T>, "call" | "form" | "refusals">;
   readonly purpose: RatePurpose;
-  /** Uses a new connection instead of a kept one. */
-  readonly fresh: boolean;
+  /** Asks once more, on a new connection, where the kept one turns out to be dead. */
+  readonly surely?: true;
   readonly deadlineMs: number;
   readonly value: (fields: Fields) => WalletReading<T>;
 }
@@ -39,6 +39,8 @@ const writeLimitBytes = 64 * 1024;
 const lookupLimitBytes = 4 * 1024 * 1024;
 /** Outcomes that prove that the wallet answered. */
 const answered: ReadonlySet<WalletExchange["outcome"]> = new Set(["confirmed", "rejected", "ok", "refused"]);
+/** With less time left a read is not asked again, ms. */
+const shortestMs = 500;
 /** Pause after a 429 without `Retry-After`, ms. */
 const defaultPauseMs = 5_000;
 
@@ -58,12 +60,16 @@ export class Caller {
   }
 
   /** A read. One request as well. */
-  lookUp<T>({ endpoint, purpose, fresh, deadlineMs, value }: LookUp<T>): Promise<WalletReading<T>> {
+  lookUp<T>({ endpoint, purpose, surely, deadlineMs, value }: LookUp<T>): Promise<WalletReading<T>> {
     const { call, form, refusals } = endpoint;
-    const post = { path: call, form, fresh, deadlineMs, limitBytes: lookupLimitBytes };
-    return this.#track(
-      this.#read(purpose, post, (exchange, waitMs) => readingOf(call, exchange, waitMs, value, refusals)),
-    );
+    const post = { path: call, form, fresh: false, deadlineMs, limitBytes: lookupLimitBytes };
+    const reading = (exchange: Exchange, waitMs: number | null) => readingOf(call, exchange, waitMs, value, refusals);
+    return this.#track(this.#read(purpose, post, reading, surely));
+  }
+
+  /** Opens the connection of the write that is about to follow. */
+  openAhead(): void {
+    this.#options.line.openAhead();
   }
 
   /** Reads the list of all customers as a stream. Discard what `each` was given unless the reading is `ok`. */
@@ -131,13 +137,17 @@ export class Caller {
     purpose: RatePurpose,
     post: Parameters<Line["post"]>[0],
     readingIn: (exchange: Exchange, waitMs: number | null) => WalletReading<T>,
+    surely = false,
   ): Promise<WalletReading<T>> {
     const { line, budget, clock, log } = this.#options;
     const refused = this.#refusedHere(purpose);
     if (refused !== null) return { type: "unavailable", why: refused, retryAfterMs: budget.pausedMs() || null };
     const call = post.path;
     const startedMs = clock.monotonicMs();
-    const exchange = await line.post(post);
+    let exchange = await line.post(post);
+    const leftMs = post.deadlineMs - (clock.monotonicMs() - startedMs);
+    if (surely && exchange.status === null && leftMs > shortestMs && this.#refusedHere(purpose) === null)
+      exchange = await line.post({ ...post, fresh: true, deadlineMs: leftMs });
     const reading = readingIn(exchange, this.#pauseFor(exchange));
     this.#took(call, reading.type, startedMs);
     if (reading.type === "unavailable") log.warn("wallet look-up failed", { call, why: reading.why });

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Log } from "../log.ts";
-import { collaboratorsIn, customerIn } from "./answers.ts";
+import { collaboratorsIn, customerIn, type Fields } from "./answers.ts";
 import { Caller } from "./caller.ts";
 import {
   addCollaboratorEndpoint,
@@ -16,7 +16,7 @@ import {
 import { openLine } from "./exchange.ts";
 import { createRateBudget } from "./rate.ts";
 import { walletsCall } from "./reads/wallets.ts";
-import type { Customer, ReadCall, Wallet, WalletExchange, WalletReading } from "./wallet.ts";
+import type { Customer, ReadCall, ReadPurpose, Wallet, WalletExchange, WalletReading } from "./wallet.ts";
 
 /** How long a request may take where the options do not say, ms: a write, a read, the balance before money is sent, the list of all customers. */
 export const deadlines = { writeMs: 30_000, lookupMs: 8_000, moneyReadMs: 4_500, listMs: 60_000 } as const;
@@ -53,16 +53,14 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
   const budget = createRateBudget(options);
   const caller = new Caller({ line: openLine(options), budget, clock, log, onExchange: options.onExchange });
 
-  const customer = (walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<WalletReading<Customer>> =>
-    caller.lookUp({
-      endpoint: contactsEndpoint(walletKey, phone),
-      purpose: purpose === "money" ? "balanceBeforeSend" : "lookup",
-      // A kept connection may be dead, and without this balance no doubt can be settled.
-      fresh: purpose === "money",
-      deadlineMs: purpose === "money" ? moneyReadDeadlineMs : lookupDeadlineMs,
-      value: (fields) => customerIn(fields, phone),
-    });
-  const shared = { fresh: false, deadlineMs: lookupDeadlineMs };
+  const customer = (walletKey: string, phone: Phone, purpose: ReadPurpose): Promise<WalletReading<Customer>> => {
+    const read = { endpoint: contactsEndpoint(walletKey, phone), value: (fields: Fields) => customerIn(fields, phone) };
+    if (purpose === "lookup") return caller.lookUp({ ...read, purpose, deadlineMs: lookupDeadlineMs });
+    if (purpose === "beforeMoney") caller.openAhead();
+    // Without this balance no doubt can be settled.
+    return caller.lookUp({ ...read, purpose: "balanceBeforeSend", surely: true, deadlineMs: moneyReadDeadlineMs });
+  };
+  const shared = { deadlineMs: lookupDeadlineMs };
   const read = <T>(call: ReadCall<T>) =>
     caller.lookUp({ ...shared, endpoint: call, purpose: "lookup", value: call.value });
 

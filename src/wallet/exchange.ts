@@ -1,5 +1,7 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { Pool } from "undici";
+import { callPool } from "../http/pool-call.ts";
+import { freshConnections } from "./fresh-connections.ts";
 import type { Clock } from "../clock.ts";
 import { errorText, mask } from "../log.ts";
 
@@ -40,6 +42,8 @@ export interface Exchange {
 export interface Line {
   /** Makes one request: no retry, no redirect. Rejects only when `read` or `written` throws. */
   post(post: Post): Promise<Exchange>;
+  /** Opens the connection of the next `fresh` request, which is expected within a second or two. */
+  openAhead(): void;
   /** Closes all connections at once. Call it when no request is in flight. */
   close(): Promise<void>;
 }
@@ -67,43 +71,49 @@ export function openLine(options: {
   const headers = { apikey: headerValue(options.apiKey), "content-type": "application/x-www-form-urlencoded" };
   const shared = {
     allowH2: false,
-    connect: { timeout: connectTimeoutMs },
     headersTimeout: backupTimeoutMs,
     bodyTimeout: backupTimeoutMs,
   };
   // Unbounded: a request that queued for a connection would be created later than `follow` looks.
-  const freshPool = new Pool(origin, { ...shared, pipelining: 0, connections: null });
-  const keptPool = new Pool(origin, { ...shared, pipelining: 1, connections: 64 });
+  const connections = freshConnections(origin, connectTimeoutMs, options.clock);
+  const freshPool = new Pool(origin, { ...shared, connect: connections.connect, pipelining: 0, connections: null });
+  const keptPool = new Pool(origin, {
+    ...shared,
+    connect: { timeout: connectTimeoutMs },
+    pipelining: 1,
+    connections: 64,
+  });
   const tracer = createTracer();
 
   return {
     async post(post) {
-      const deadline = new AbortController();
       const startedMs = options.clock.monotonicMs();
-      const callOff = options.clock.after(post.deadlineMs, () => deadline.abort(new Error("no answer in time")));
       const head = { status: null as number | null, retryAfter: null as string | null };
       const trace: Trace = { created: false, headersLeft: false, written: post.written?.bind(post) };
-      const giveUp = () => (trace.headersLeft ? undefined : deadline.abort(new Error("not sent in time")));
+      const body = bodyReader(post);
+      const pool = post.fresh ? freshPool : keptPool;
+      const form = new URLSearchParams(post.form).toString();
+      const call = tracer.follow(trace, () =>
+        callPool(
+          pool,
+          { path: prefix + post.path, method: "POST", headers, body: form },
+          {
+            head(status, answered) {
+              head.status = status;
+              options.onDate?.(firstOf(answered["date"]), options.clock.monotonicMs() - startedMs);
+              head.retryAfter = firstOf(answered["retry-after"]);
+            },
+            piece: (chunk) => body.take(chunk),
+          },
+        ),
+      );
+      const callOff = options.clock.after(post.deadlineMs, () => call.abort(new Error("no answer in time")));
+      const giveUp = () => (trace.headersLeft ? undefined : call.abort(new Error("not sent in time")));
       const callOffSending =
         post.sendWithinMs === undefined ? () => {} : options.clock.after(post.sendWithinMs, giveUp);
       try {
-        const pool = post.fresh ? freshPool : keptPool;
-        const asked = tracer.follow(trace, () =>
-          pool.request({
-            path: prefix + post.path,
-            method: "POST",
-            headers,
-            body: new URLSearchParams(post.form).toString(),
-            signal: deadline.signal,
-          }),
-        );
-        // undici ignores the signal while it connects, but checks it before the headers: nothing leaves after it was aborted.
-        const answer = await Promise.race([asked, aborted(deadline.signal)]);
-        head.status = answer.statusCode;
-        options.onDate?.(firstOf(answer.headers["date"]), options.clock.monotonicMs() - startedMs);
-        head.retryAfter = firstOf(answer.headers["retry-after"]);
-        const body = await readBody(answer.body, post);
-        return { ...head, ...body, mayHaveBeenSent: true };
+        const why = await call.ended;
+        return { ...head, body: why === null ? body.whole() : null, why: why ?? "", mayHaveBeenSent: true };
       } catch (error) {
         if (error instanceof CallbackFailure) throw error.cause;
         const why = mask(errorText(error), [options.apiKey]);
@@ -114,7 +124,9 @@ export function openLine(options: {
         callOffSending();
       }
     },
+    openAhead: () => connections.openAhead(),
     async close() {
+      connections.close();
       await Promise.all([freshPool.destroy(), keptPool.destroy()]);
       tracer.stop();
     },
@@ -123,7 +135,7 @@ export function openLine(options: {
 
 /**
  * Matches undici's diagnostics to our requests. Error codes cannot tell whether the headers left (ECONNRESET comes before and after), and many
- * requests run at once. But undici creates the request object *during* the call of `request()`, and every later message carries that object.
+ * requests run at once. But undici creates the request object *during* the call of `dispatch()`, and every later message carries that object.
  */
 function createTracer() {
   const traces = new WeakMap<object, Trace>();
@@ -144,7 +156,7 @@ function createTracer() {
   subscribe("undici:client:sendHeaders", onHeaders);
   subscribe("undici:request:bodySent", onBody);
   return {
-    follow<T>(trace: Trace, start: () => Promise<T>): Promise<T> {
+    follow<T>(trace: Trace, start: () => T): T {
       creating = trace;
       try {
         return start();
@@ -167,21 +179,23 @@ function requestIn(message: unknown): object {
 /** A throw of the caller's `read`: a bug, not a network failure. */
 class CallbackFailure extends Error {}
 
-async function readBody(chunks: AsyncIterable<Uint8Array>, post: Post): Promise<Pick<Exchange, "body" | "why">> {
+/** Collects the body of an answer, or hands it to `post.read`. */
+function bodyReader(post: Post) {
   const decoder = new TextDecoder();
   let bytes = 0;
   let body = "";
-  for await (const chunk of chunks) {
-    bytes += chunk.byteLength;
-    if (bytes > post.limitBytes) return { body: null, why: `the answer is longer than ${post.limitBytes} bytes` };
-    const text = decoder.decode(chunk, { stream: true });
-    if (!post.read) body += text;
-    else {
-      const problem = readWith(post, text);
-      if (problem !== null) return { body: null, why: problem };
-    }
-  }
-  return { body: body + decoder.decode(), why: "" };
+  return {
+    /** Gives why reading must stop, or null. */
+    take(chunk: Uint8Array): string | null {
+      bytes += chunk.byteLength;
+      if (bytes > post.limitBytes) return `the answer is longer than ${post.limitBytes} bytes`;
+      const text = decoder.decode(chunk, { stream: true });
+      if (post.read) return readWith(post, text);
+      body += text;
+      return null;
+    },
+    whole: () => body + decoder.decode(),
+  };
 }
 
 function readWith(post: Post, text: string): string | null {
@@ -190,13 +204,6 @@ function readWith(post: Post, text: string): string | null {
   } catch (cause) {
     throw new CallbackFailure("read failed", { cause });
   }
-}
-
-/** Rejects when the signal aborts. */
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-  });
 }
 
 function baseAddress(url: string): { readonly origin: string; readonly prefix: string } {

@@ -88,9 +88,12 @@ export interface ReadCall<T> {
   readonly value: (fields: Readonly<Record<string, unknown>>) => WalletReading<T>;
 }
 
+/** What a reading of a customer is for. */
+export type ReadPurpose = "beforeMoney" | "money" | "lookup";
+
 /**
- * The wallet's HTTP API (`createWalletClient` in client.ts). No method throws: failures are in the result. No method retries. Writes give an
- * `Outcome`, reads a `WalletReading`.
+ * The wallet's HTTP API (`createWalletClient` in client.ts). No method throws: failures are in the result. No method retries, but for a
+ * customer's balance for money, where a kept connection was dead. Writes give an `Outcome`, reads a `WalletReading`.
  */
 export interface Wallet {
   /** `/toolusers/get`. `purpose`: its share of the rate budget; default `money`, since roles decide whether money may move. */
@@ -99,8 +102,11 @@ export interface Wallet {
   wallets(): Promise<WalletReading<readonly WalletEntry[]>>;
   /** Any other call that changes nothing. */
   read<T>(call: ReadCall<T>): Promise<WalletReading<T>>;
-  /** `/wallet/contact/get` with a phone. Code `balance_get_04`: not registered in this wallet. `purpose`: its share of the rate budget. */
-  customer(walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<WalletReading<Customer>>;
+  /**
+   * `/wallet/contact/get` with a phone. Code `balance_get_04`: not registered in this wallet. `purpose`: its share of the rate budget; after
+   * `beforeMoney` a money request is expected at once, and its connection is opened meanwhile.
+   */
+  customer(walletKey: string, phone: Phone, purpose: ReadPurpose): Promise<WalletReading<Customer>>;
   /** `/wallet/contact/get` without a phone, read as a stream; `unavailable` beyond the size limit. */
   customers(walletKey: string, each: (customer: Customer) => void): Promise<WalletReading<{ readonly count: number }>>;
   /** `/wallet/sale` or `/wallet/balance/update`: at most one request, never retried. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { backupsIn } from "../../src/backup/found.ts";
 import { planRestore, restoreSteps, type RestorePlan } from "../../src/backup/restore.ts";
 import { takeBackup } from "../../src/backup/take.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
@@ -50,4 +51,9 @@ export function operationsIn(path: string): number {
   } finally {
     db.close();
   }
+}
+
+/** The paths of the backups in a folder, the last taken first. */
+export function pathsIn(folder: string): readonly string[] {
+  return backupsIn(folder).map(({ path }) => path);
 }

@@ -4,6 +4,7 @@ import {
   existsSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -12,13 +13,14 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { newestBackupMs } from "../../src/backup/found.ts";
 import { manifestPath, readManifest } from "../../src/backup/manifest.ts";
-import { backupsIn, removeOldBackups } from "../../src/backup/take.ts";
+import { removeOldBackups } from "../../src/backup/take.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import { copiedAtMs } from "../../src/store/sqlite/core/copy-mark.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { inFolder, openStore } from "../store/sqlite-place.ts";
-import { backupOf, databaseIn, noonMs, operationsIn } from "./backup-kit.ts";
+import { backupOf, databaseIn, noonMs, operationsIn, pathsIn } from "./backup-kit.ts";
 
 const secretKey = "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja";
 const whyNot = (path: string) => {
@@ -186,8 +188,8 @@ describe("old backups", () => {
     inFolder(async (folder) => {
       const made = await take(folder, [noonMs, noonMs + 1, noonMs + 2, noonMs + 3]);
       const newest = made.at(-1) as string;
-      expect(removeOldBackups(join(folder, "backups"), 2, newest)).toEqual([made[1], made[0]]);
-      expect(backupsIn(join(folder, "backups"))).toEqual([made[3], made[2]]);
+      expect(removeOldBackups(join(folder, "backups"), 2, newest, noonMs + 3)).toEqual([made[1], made[0]]);
+      expect(pathsIn(join(folder, "backups"))).toEqual([made[3], made[2]]);
       expect(existsSync(manifestPath(made[0] as string))).toBe(false);
     }));
 
@@ -195,15 +197,36 @@ describe("old backups", () => {
     inFolder(async (folder) => {
       const made = await take(folder, [noonMs, noonMs + 1, noonMs - 60_000]);
       const newest = made.at(-1) as string;
-      removeOldBackups(join(folder, "backups"), 1, newest);
-      expect(backupsIn(join(folder, "backups"))).toEqual([newest]);
+      removeOldBackups(join(folder, "backups"), 1, newest, noonMs - 60_000);
+      expect(pathsIn(join(folder, "backups"))).toEqual([newest]);
+    }));
+
+  it("are not those that say they were taken later than now: neither counted, nor newest, nor removed", () =>
+    inFolder(async (folder) => {
+      const backups = join(folder, "backups");
+      const years = (count: number) => noonMs + count * 365 * 24 * 3_600_000;
+      const made = await take(folder, [years(5), years(6), noonMs - 2, noonMs - 1, noonMs]);
+      expect(newestBackupMs(backups, noonMs)).toBe(noonMs);
+      expect(removeOldBackups(backups, 2, made[4] as string, noonMs)).toEqual([made[2]]);
+      expect(pathsIn(backups)).toEqual([made[1], made[0], made[4], made[3]]);
+      expect(newestBackupMs(backups, years(5))).toBe(years(5));
+    }));
+
+  it("are as old as their manifests say, whatever they are called", () =>
+    inFolder(async (folder) => {
+      const backups = join(folder, "backups");
+      const [old = "", young = ""] = await take(folder, [noonMs - 10, noonMs]);
+      const renamed = join(backups, "monedero-20991126T180000000Z.db");
+      for (const ending of ["", ".json"]) renameSync(old + ending, renamed + ending);
+      expect(newestBackupMs(backups, noonMs)).toBe(noonMs);
+      expect(removeOldBackups(backups, 1, young, noonMs)).toEqual([renamed]);
     }));
 
   it("are not other files of the folder", () =>
     inFolder(async (folder) => {
       const [path = ""] = await take(folder, [noonMs]);
       copyFileSync(path, join(folder, "backups", "mine.db"));
-      removeOldBackups(join(folder, "backups"), 1, path);
+      removeOldBackups(join(folder, "backups"), 1, path, noonMs);
       expect(existsSync(join(folder, "backups", "mine.db"))).toBe(true);
     }));
 

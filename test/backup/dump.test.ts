@@ -1,6 +1,8 @@
 import { appendFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
+import { steps } from "../../src/store/postgres/core/schema.ts";
 import { hasPostgres, postgresServer } from "../support/postgres-server.ts";
 import { Shop } from "../support/shop.ts";
 
@@ -48,6 +50,13 @@ describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
     expect([plan.code, plan.out]).toEqual([3, expect.stringContaining("2 operaciones")]);
     const done = shop.commandWith({ DATABASE_URL }, "restore", path, "--yes");
     expect([done.code, done.errors]).toEqual([0, ""]);
+    // A copy of the copy that nobody has started on misses as much.
+    const { manifest } = said(shop.command("verify", path, "--json").out) as {
+      readonly manifest: { readonly takenAtMs: number };
+    };
+    expect(said(shop.commandWith({ DATABASE_URL }, "backup", `${folder}-2`, "--json").out)).toMatchObject({
+      manifest: { unknownSinceMs: manifest.takenAtMs },
+    });
     const requests = shop.wallet.requests("/wallet/sale").length;
     const again = shop.start({ DATABASE_URL });
     await again.started;
@@ -63,5 +72,35 @@ describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
 
     appendFileSync(path, "x");
     expect(shop.command("verify", path).code).toBe(1);
+  });
+
+  it("is made before a newer program changes the schema", async () => {
+    shop = await Shop.open({ store: "postgres", network: "telegram", mode: "polling", realClock: true });
+    const client = new Client(shop.databaseUrl ?? "");
+    await client.connect();
+    await client.query(
+      "create table monedero_schema (step integer primary key, made_at timestamptz not null default clock_timestamp())",
+    );
+    for (const [index, step] of steps.slice(0, -1).entries()) {
+      await client.query(step);
+      await client.query("insert into monedero_schema (step) values ($1)", [index + 1]);
+    }
+    const folder = join(shop.databasePath, "..", "backups");
+    const bot = shop.start({ BACKUP_DIR: folder, BACKUP_EVERY: "off" });
+    await bot.started;
+    expect(bot.output).toContain("A backup was made before the database is upgraded");
+    const [dump = "", ...others] = readdirSync(folder).filter((name) => name.endsWith(".dump"));
+    expect(others).toEqual([]);
+    expect(said(shop.command("verify", join(folder, dump), "--json").out)).toMatchObject({
+      ok: true,
+      manifest: { schema: steps.length - 1 },
+    });
+    const { rows } = await client.query<{ step: number }>("select max(step) as step from monedero_schema");
+    await client.end();
+    expect(rows).toEqual([{ step: steps.length }]);
+    // The schema is the newest: nothing is upgraded any more.
+    await bot.stop();
+    await shop.start({ BACKUP_DIR: folder, BACKUP_EVERY: "off" }).started;
+    expect(readdirSync(folder).filter((name) => name.endsWith(".dump"))).toHaveLength(1);
   });
 });

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { restore } from "../../src/backup/restore.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
+import { openStore } from "../store/sqlite-place.ts";
 import { backupOf, databaseIn, operationsIn, planOf } from "./backup-kit.ts";
 
+const program = join(import.meta.dirname, "../../dist/src/main.js");
+const stamp = "live http://127.0.0.1:9";
 const folder = temporaryFolder();
 const small = join(folder.path, "small");
 mkdirSync(small);
@@ -15,7 +18,7 @@ const filling = join(small, "filling");
 let database: string;
 let backup: string;
 beforeAll(async () => {
-  database = await databaseIn(small, 3);
+  database = await databaseIn(small, 3, null, stamp);
   backup = backupOf(database, join(folder.path, "backups"));
 });
 afterAll(() => {
@@ -33,7 +36,7 @@ function leave(bytes: number): void {
 describe.skipIf(!mounted)(`a full disk${mounted ? "" : " (skipped: needs the right to mount one)"}`, () => {
   it("is noticed before a restore begins, which changes nothing", () => {
     leave(40_960);
-    expect(() => planOf(backup, database)).toThrow(
+    expect(() => planOf(backup, database, { stamp })).toThrow(
       /no room in \S+small \(DATABASE_PATH\): \d+ kB are needed, 41 are free/,
     );
     expect(operationsIn(database)).toBe(3);
@@ -41,15 +44,50 @@ describe.skipIf(!mounted)(`a full disk${mounted ? "" : " (skipped: needs the rig
 
   it("that fills up meanwhile leaves the old database, and no half copy that takes its room", () => {
     rmSync(filling, { force: true });
-    const plan = planOf(backup, database);
+    const plan = planOf(backup, database, { stamp });
     leave(40_960);
     expect(() => restore(plan)).toThrow("ENOSPC");
     expect(readdirSync(small).filter((name) => name.includes("restor"))).toEqual([]);
     expect(operationsIn(database)).toBe(3);
     rmSync(filling, { force: true });
-    restore(planOf(backup, database));
+    restore(planOf(backup, database, { stamp }));
     expect(operationsIn(database)).toBe(3);
   });
+
+  it.each([0, 4_096, 20_000])(
+    "is named by the program with its setting and what to do: %i bytes are left",
+    async (bytes) => {
+      rmSync(filling, { force: true });
+      await openStore(database, stamp).close();
+      const env = {
+        PATH: process.env["PATH"] ?? "",
+        BOT_LANGUAGE: "en",
+        WALLET_API_URL: "http://127.0.0.1:9",
+        WALLET_API_KEY: "key-of-the-shop-0001",
+        TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+        TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+        DATABASE_PATH: database,
+        BACKUP_DIR: join(folder.path, "other-disk"),
+      };
+      for (const command of ["start", "backup"]) {
+        for (const part of ["-wal", "-shm"]) rmSync(database + part, { force: true });
+        leave(bytes);
+        const { status, stderr } = spawnSync(process.execPath, [program, command], {
+          cwd: folder.path,
+          env,
+          encoding: "utf8",
+          timeout: 60_000,
+        });
+        expect([command, status, stderr]).toEqual([
+          command,
+          1,
+          expect.stringMatching(
+            /DATABASE_PATH=\S+small\/bot\.db: there is no room on the disk[^]*Make room and try again/,
+          ),
+        ]);
+      }
+    },
+  );
 
   it("is named by a backup, which leaves nothing there", () => {
     leave(40_960);

@@ -2,13 +2,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keepBackups } from "../../src/backup/keeper.ts";
-import { backupsIn } from "../../src/backup/take.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
 import { Shop } from "../support/shop.ts";
 import { inFolder } from "../store/sqlite-place.ts";
-import { backupOf, databaseIn, noonMs } from "./backup-kit.ts";
+import { backupOf, databaseIn, noonMs, pathsIn } from "./backup-kit.ts";
 
 const hourMs = 3_600_000;
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -85,7 +84,7 @@ describe("the bot's own backups", () => {
       const stop = begin();
       await clock.pass(19 * hourMs);
       expect(tried.map((hours) => Math.floor(hours))).toEqual([0, 6, 12, 18]);
-      expect(backupsIn(folder).map((path) => verifyBackup(path).ok)).toEqual([true, true]);
+      expect(pathsIn(folder).map((path) => verifyBackup(path).ok)).toEqual([true, true]);
       stop();
       await clock.pass(24 * hourMs);
       expect(tried).toHaveLength(4);
@@ -99,6 +98,17 @@ describe("the bot's own backups", () => {
       expect(tried).toEqual([4]);
     }));
 
+  it("do not wait for one that says it was taken later than now, and remove no true one because of it", () =>
+    rig(async ({ begin, clock, tried, database, folder }) => {
+      const ahead = [1, 2].map((years) => backupOf(database, folder, noonMs + years * 365 * 24 * hourMs));
+      const real = backupOf(database, folder, noonMs - 7 * hourMs);
+      begin();
+      await clock.pass(hourMs);
+      expect(tried.map((hours) => Math.floor(hours))).toEqual([0]);
+      expect(pathsIn(folder)).toEqual(expect.arrayContaining([...ahead, real]));
+      expect(pathsIn(folder)).toHaveLength(4);
+    }));
+
   it("are tried again after a quarter of an hour when one failed; managers are told once; no old one is removed", () =>
     rig(async (shop) => {
       const old = [1, 2, 3].map((days) => backupOf(shop.database, shop.folder, noonMs - days * 24 * hourMs));
@@ -107,10 +117,10 @@ describe("the bot's own backups", () => {
       await shop.clock.pass(hourMs);
       expect(shop.tried).toHaveLength(4);
       expect(shop.troubles).toHaveLength(1);
-      expect(backupsIn(shop.folder)).toEqual(old);
+      expect(pathsIn(shop.folder)).toEqual(old);
       shop.fails = false;
       await shop.clock.pass(hourMs);
-      expect(backupsIn(shop.folder)).toHaveLength(2);
+      expect(pathsIn(shop.folder)).toHaveLength(2);
     }));
 });
 
@@ -123,7 +133,7 @@ describe("the running program", () => {
         await bot.started;
         await bot.pass(61_000);
         await bot.wrote("A backup was made and verified");
-        const [path = ""] = backupsIn(folder);
+        const [path = ""] = pathsIn(folder);
         expect(verifyBackup(path)).toMatchObject({ ok: true, manifest: { stamp: `live ${shop.wallet.url}` } });
       } finally {
         await shop.close();

@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planRestore, restore } from "../../src/backup/restore.ts";
-import { backupsIn } from "../../src/backup/take.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openStore } from "../store/sqlite-place.ts";
 import { addOperations, newOperation, noonMs, said, chatNumber } from "../store/store-kit.ts";
+import { pathsIn } from "./backup-kit.ts";
 
 const program = join(import.meta.dirname, "../../dist/src/main.js");
 
@@ -73,7 +73,7 @@ describe("a backup under load", () => {
   it("is consistent: every operation has the audit entries of its commit", async () => {
     const [code] = (await once(begin(), "exit")) as [number];
     expect(code).toBe(0);
-    const [path = ""] = backupsIn(join(folder, "backups"));
+    const [path = ""] = pathsIn(join(folder, "backups"));
     expect(verifyBackup(path).ok).toBe(true);
     const db = openKept(path, { readonly: true });
     const audited = db
@@ -98,7 +98,7 @@ describe("a backup under load", () => {
       const timer = setTimeout(() => child.kill("SIGKILL"), wholeMs * (0.35 + (0.75 * kill) / kills));
       await once(child, "exit");
       clearTimeout(timer);
-      const found = backupsIn(join(folder, "backups"));
+      const found = pathsIn(join(folder, "backups"));
       expect(found.map((path) => verifyBackup(path)).filter(({ ok }) => !ok)).toEqual([]);
       whole = Math.max(whole, found.length);
     }
@@ -106,7 +106,7 @@ describe("a backup under load", () => {
     expect(readdirSync(join(folder, "backups")).length).toBeGreaterThan(2);
     expect(whole).toBeLessThan(kills + 1);
     await once(begin(), "exit");
-    const [newest = ""] = backupsIn(join(folder, "backups"));
+    const [newest = ""] = pathsIn(join(folder, "backups"));
     const restored = join(folder, "restored.db");
     restore(planRestore({ backup: newest, database: restored, databaseKey: null, stamp: "demo", nowMs: noonMs }));
     const again = openStore(restored, "demo");

@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { finishRestore } from "../../src/backup/restore.ts";
-import { backupsIn } from "../../src/backup/take.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import { copiedAtMs } from "../../src/store/sqlite/core/copy-mark.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
@@ -10,7 +9,7 @@ import { temporaryFolder } from "../support/bot-process.ts";
 import { cuts, Disk } from "../support/power-loss/disk.ts";
 import { cannotRecord, recordRuns, type Deed } from "../support/power-loss/recording.ts";
 import { Seeded } from "../support/seeded.ts";
-import { backupOf, databaseIn, operationsIn } from "./backup-kit.ts";
+import { backupOf, databaseIn, operationsIn, pathsIn } from "./backup-kit.ts";
 
 const program = join(import.meta.dirname, "../../dist/src/main.js");
 const reason = cannotRecord();
@@ -88,7 +87,7 @@ describe.skipIf(reason !== null)(
       const recording = recorded(place, ["backup", place]);
       const counts = { none: 0, whole: 0 };
       cutAll(recording, (isOver, name) => {
-        const found = backupsIn(image);
+        const found = pathsIn(image);
         expect([name, found.map((path) => verifyBackup(path)).filter(({ ok }) => !ok)]).toEqual([name, []]);
         if (isOver) expect([name, found.length]).toEqual([name, 1]);
         counts[found.length === 0 ? "none" : "whole"] += 1;

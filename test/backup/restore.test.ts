@@ -1,10 +1,16 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { isOfOlderSchema } from "../../src/backup/contents.ts";
+import { readManifest } from "../../src/backup/manifest.ts";
 import { finishRestore, isBeingRestored, markRestored, restore, restoreSteps } from "../../src/backup/restore.ts";
-import { copiedAtMs } from "../../src/store/sqlite/core/copy-mark.ts";
+import { verifyBackup } from "../../src/backup/verify.ts";
+import { copiedAtMs, markCopy, unmarkCopy } from "../../src/store/sqlite/core/copy-mark.ts";
 import { tryLock } from "../../src/store/sqlite/core/database.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { inspectDatabase } from "../../src/store/sqlite/inspect.ts";
+import { resumeWhatsApp } from "../../src/store/sqlite/whatsapp/resume.ts";
+import type { Endings } from "../../src/store/restoration.ts";
 import { addOperations, newOperation } from "../store/store-kit.ts";
 import { inFolder, openStore } from "../store/sqlite-place.ts";
 import { backupOf, databaseIn, noonMs, operationsIn, planOf, restoreUntil } from "./backup-kit.ts";
@@ -20,6 +26,16 @@ async function shopIn(folder: string): Promise<{ database: string; backup: strin
   await store.close();
   return { database, backup };
 }
+
+const nothing = { replies: [], events: [] };
+const endings: Endings = {
+  doubt: () => nothing,
+  expired: () => nothing,
+  approval: () => nothing,
+  chat: () => {
+    throw new Error("No chat waits for anything here");
+  },
+};
 
 /** The database that was kept aside. */
 function asideIn(folder: string): string {
@@ -109,6 +125,25 @@ describe("a restore", () => {
       expect(existsSync(asideIn(folder))).toBe(false);
     }));
 
+  it("is known as one of the first copy's moment, where the backup was taken of a restored database before its start", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      restore(planOf(backup, database));
+      const second = backupOf(database, join(folder, "backups"), noonMs + 3_600_000);
+      expect(verifyBackup(second)).toMatchObject({
+        ok: true,
+        manifest: { takenAtMs: noonMs + 3_600_000, unknownSinceMs: noonMs },
+      });
+      restore(planOf(second, database));
+      const db = openKept(database);
+      expect(copiedAtMs(db)).toBe(noonMs);
+      unmarkCopy(db);
+      db.close();
+      const third = backupOf(database, join(folder, "backups"), noonMs + 7_200_000);
+      expect(verifyBackup(third)).toMatchObject({ ok: true, manifest: { takenAtMs: noonMs + 7_200_000 } });
+      expect(readManifest(third).unknownSinceMs).toBeUndefined();
+    }));
+
   it("is refused while a bot runs on the database", () =>
     inFolder(async (folder) => {
       const { database, backup } = await shopIn(folder);
@@ -186,7 +221,89 @@ describe("a restore", () => {
     }));
 });
 
+describe("a backup that was copied over the database, beside the WAL of the one before", () => {
+  /** What a hand that copies one file leaves after a bot that was killed. */
+  async function copiedIn(folder: string): Promise<{ database: string; backup: string; before: readonly Buffer[] }> {
+    const { database, backup } = await shopIn(folder);
+    const open = openStore(database);
+    await addOperations(open, newOperation("in the wal", { sameTicketAllowed: true }));
+    const wal = readFileSync(`${database}-wal`);
+    await open.close();
+    copyFileSync(backup, database);
+    writeFileSync(`${database}-wal`, wal);
+    return { database, backup, before: [readFileSync(database), wal] };
+  }
+
+  it("is not opened, backed up, resumed or marked, and named by the checks", () =>
+    inFolder(async (folder) => {
+      const { database, before } = await copiedIn(folder);
+      const refusal = /bot\.db-wal is not of \S+bot\.db [^]*restore PATH --yes[^]*Nothing was changed/;
+      expect(() => openStore(database)).toThrow(refusal);
+      expect(() => backupOf(database, join(folder, "more"))).toThrow(refusal);
+      expect(() => resumeWhatsApp(database)).toThrow(refusal);
+      expect(() => markRestored(database)).toThrow(refusal);
+      expect(() => isOfOlderSchema(database)).toThrow(refusal);
+      const inspected = inspectDatabase({ path: database, stamp: "test", databaseKey: null, reads: "all" });
+      expect(inspected.trouble?.en).toMatch(refusal);
+      expect([readFileSync(database), readFileSync(`${database}-wal`)]).toEqual(before);
+    }));
+
+  it("is put aside with it by a restore", () =>
+    inFolder(async (folder) => {
+      const { database, backup, before } = await copiedIn(folder);
+      restore(planOf(backup, database));
+      expect(operationsIn(database)).toBe(1);
+      expect([readFileSync(asideIn(folder)), readFileSync(`${asideIn(folder)}-wal`)]).toEqual(before);
+    }));
+
+  it("is opened, as one that was restored, when the WAL was moved away", () =>
+    inFolder(async (folder) => {
+      const { database } = await copiedIn(folder);
+      renameSync(`${database}-wal`, join(folder, "kept"));
+      const store = openStore(database);
+      expect((await store.forgetOpen(endings, noonMs + 60_000))?.fromMs).toBe(noonMs);
+      await store.close();
+    }));
+
+  it("is told from a database that was killed at its first start", () =>
+    inFolder(async (folder) => {
+      const database = join(folder, "bot.db");
+      const open = openStore(database);
+      await addOperations(open, newOperation("first"));
+      for (const part of ["", "-wal"]) copyFileSync(database + part, join(folder, `killed.db${part}`));
+      await open.close();
+      expect(operationsIn(join(folder, "killed.db"))).toBe(1);
+      await openStore(join(folder, "killed.db")).close();
+    }));
+});
+
 describe("a database that came back by other means", () => {
+  it("knows of no time that has not come yet, where the clock was ahead when the copy was taken", () =>
+    inFolder(async (folder) => {
+      const database = await databaseIn(folder, 1);
+      const db = openKept(database);
+      markCopy(db, noonMs + 5 * 365 * 24 * 3_600_000);
+      db.close();
+      const store = openStore(database);
+      expect(await store.forgetOpen(endings, noonMs + 60_000)).toMatchObject({
+        fromMs: noonMs,
+        untilMs: noonMs + 60_000,
+      });
+      await store.close();
+    }));
+
+  it("is not marked, nor WhatsApp resumed on it, where a newer program made it", () =>
+    inFolder(async (folder) => {
+      const database = await databaseIn(folder, 1);
+      const db = openKept(database);
+      db.pragma("user_version = 900");
+      expect(() => markRestored(database)).toThrow("schema 900");
+      expect(() => resumeWhatsApp(database)).toThrow("schema 900");
+      expect(copiedAtMs(db)).toBe(null);
+      db.close();
+      tryLock(database)?.release();
+    }));
+
   it("is marked with the newest time that it knows", () =>
     inFolder(async (folder) => {
       const database = await databaseIn(folder, 1);

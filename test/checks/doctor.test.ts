@@ -360,6 +360,16 @@ describe("doctor names what is wrong with the database and the machine", () => {
     expect(failing(await runDoctor(folder.path, { ...env, DATABASE_KEY: databaseKey }))).toEqual([]);
   });
 
+  it.each([
+    ["that is not there yet", () => Promise.resolve()],
+    ["that is not sealed yet", () => makeDatabase()],
+  ])("a key that can be guessed, for a database %s", async (_, make) => {
+    await make();
+    const diagnosis = await runDoctor(folder.path, { ...env, DATABASE_KEY: "a".repeat(40) });
+    expect(failing(diagnosis)).toEqual(["database.opens"]);
+    expect(found(diagnosis, "database.opens")?.detail).toMatch(/DATABASE_KEY se puede adivinar.*openssl rand/);
+  });
+
   it("a database that every user of the machine can read", async () => {
     await makeDatabase();
     chmodSync(join(folder.path, "bot.db"), 0o644);

@@ -31,6 +31,7 @@ const place = {
 const database = {
   exists: true,
   trouble: null,
+  strangers: [],
   isHeld: false,
   quickCheck: "ok",
   sqliteVersion: "3.53.2",
@@ -46,6 +47,7 @@ const server = {
   trouble: null,
   version: "17.2",
   owner: null,
+  ownerSettings: "",
   bytes: 10e6,
   settings: { fsync: "on", full_page_writes: "on", synchronous_commit: "on" },
   aheadMs: 0,
@@ -56,10 +58,21 @@ const onServer = { database: null, place: null } as const;
 
 const machine = { node: "24.1.0", zone: "Etc/UTC", aheadOfWalletMs: 0, aheadMs: 0, nowMs } as const;
 
+const backup = {
+  folder: "/mnt/backups",
+  isWritable: true,
+  isSameDisk: false,
+  everyMs: 24 * hourMs,
+  newest: { path: "b.db", atMs: nowMs - hourMs, trouble: null },
+  fromFuture: [],
+} as const;
+
 const healthy: Facts = {
   settings: {
-    file: { path: "/srv/.env", exists: true },
+    file: { path: "/srv/.env", exists: true, showsSecrets: false },
     problems: [],
+    notDemo: [],
+    doubtful: [],
     unknown: [],
     given: new Set(["WALLET_API_URL"]),
   },
@@ -73,13 +86,13 @@ const healthy: Facts = {
   place,
   machine,
   port: null,
-  backup: {
-    folder: "/mnt/backups",
-    isWritable: true,
-    isSameDisk: false,
-    everyMs: 24 * hourMs,
-    newest: { path: "b.db", atMs: nowMs - hourMs, trouble: null },
-  },
+  backup,
+};
+
+const cloudThatWaits = (waitsFor: "ownNumber" | "anotherNumber"): Partial<Facts> => {
+  const live = { state: "connecting", sinceMs: nowMs, lastTrafficAtMs: null, trouble: "190", link: null } as const;
+  const asked = { number: null, token: null, subscribed: null, template: null };
+  return { whatsappCloud: { live: { ...live, waitsFor }, ...asked } };
 };
 
 const notOk = (facts: Facts) =>
@@ -98,6 +111,11 @@ describe("the checks", () => {
     ["a disk in memory", "warn database.place", { place: { ...place, unsafeFileSystem: "memory" } }],
     ["a container's own layer", "warn database.place", { place: { ...place, unsafeFileSystem: "container" } }],
     ["a file of another user", "warn database.access", { place: { ...place, uid: 1001 } }],
+    [
+      "a lock of another user",
+      "warn database.access",
+      { place: { ...place, uid: 0 }, database: { ...database, strangers: ["data/monedero.db.lock"] } },
+    ],
     ["a folder that is read-only", "fail database.opens", { place: { ...place, isWritable: false } }],
     ["an old SQLite", "warn database.sqlite", { database: { ...database, sqliteVersion: "3.51.2" } }],
     [
@@ -105,6 +123,8 @@ describe("the checks", () => {
       "fail database.server",
       { ...onServer, server: { ...server, trouble: { "es-MX": "no contesta", en: "no answer" }, version: null } },
     ],
+    ["a Cloud API on the linked device's number", "fail whatsapp-cloud.connection", cloudThatWaits("anotherNumber")],
+    ["a Cloud API whose number is not known", "warn whatsapp-cloud.connection", cloudThatWaits("ownNumber")],
     ["an old PostgreSQL", "fail database.server", { ...onServer, server: { ...server, version: "12.20" } }],
     [
       "a server that forgets in a power cut",
@@ -122,7 +142,7 @@ describe("the checks", () => {
     [
       "no backup",
       "warn machine.backup",
-      { backup: { folder: null, isWritable: null, isSameDisk: null, everyMs: null, newest: null } },
+      { backup: { folder: null, isWritable: null, isSameDisk: null, everyMs: null, newest: null, fromFuture: [] } },
     ],
     [
       "an old backup",
@@ -134,6 +154,7 @@ describe("the checks", () => {
           isSameDisk: false,
           everyMs: hourMs,
           newest: { path: "b.db", atMs: nowMs - 3 * hourMs, trouble: null },
+          fromFuture: [],
         },
       },
     ],
@@ -147,8 +168,14 @@ describe("the checks", () => {
           isSameDisk: false,
           everyMs: hourMs,
           newest: { path: "b.db", atMs: nowMs, trouble: "SHA-256 differs" },
+          fromFuture: [],
         },
       },
+    ],
+    [
+      "a backup from the future",
+      "warn machine.backup-dates",
+      { backup: { ...backup, fromFuture: ["b/monedero-20311126T180000000Z.db"] } },
     ],
   ])("find %s: %s", (_, expected, broken) => {
     expect(notOk({ ...healthy, ...broken })).toEqual([expected]);
@@ -170,9 +197,8 @@ describe("the checks", () => {
   });
 
   it("tell of a backup that would be lost with the database", () => {
-    const backup = { folder: "b", isWritable: true, isSameDisk: true, everyMs: hourMs, newest: null };
-    const newest = { path: "b.db", atMs: nowMs, trouble: null };
-    const [found] = findingsOf(everyCheck, { ...healthy, backup: { ...backup, newest } }, "es-MX").filter(
+    const onSameDisk = { ...backup, isSameDisk: true };
+    const [found] = findingsOf(everyCheck, { ...healthy, backup: onSameDisk }, "es-MX").filter(
       ({ id }) => id === "machine.backup",
     );
     expect(found).toMatchObject({ level: "ok", detail: expect.stringContaining("en el mismo disco") });

@@ -125,6 +125,16 @@ describe("doctor on the Cloud API", () => {
     expect(found("number")?.detail).toContain(value);
   });
 
+  it("the number that shall be linked as a device too", async () => {
+    env["WHATSAPP_ENABLED"] = "true";
+    env["WHATSAPP_PAIRING_PHONE"] = "4770000001";
+    const { bad, found } = await trouble();
+    expect(bad).toEqual(["number fail"]);
+    expect(found("number")?.detail).toContain("vinculado como dispositivo");
+    env["WHATSAPP_PAIRING_PHONE"] = "4770000002";
+    expect((await trouble()).bad).toEqual([]);
+  });
+
   it("an account that no app is subscribed to", async () => {
     server.world.isSubscribed = false;
     const { bad, found } = await trouble();

@@ -1,5 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
@@ -184,6 +196,77 @@ describe("the program", () => {
     expect(db.pragma("user_version", { simple: true })).toBe(schema - 1);
     db.close();
   });
+
+  it("ends quietly when whoever reads its output has read enough", () => {
+    const program = join(root, "dist/src/main.js");
+    for (const command of ["help", "doctor", "version"]) {
+      const line = `${process.execPath} ${program} ${command} | true; echo "\${PIPESTATUS[0]}"`;
+      const ended = spawnSync("bash", ["--norc", "-c", line], {
+        cwd: folder.path,
+        env: { PATH: process.env["PATH"] ?? "" },
+        encoding: "utf8",
+        timeout: 100_000,
+      });
+      expect([command, ended.stdout, ended.stderr]).toEqual([command, "0\n", ""]);
+    }
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("gives the owner of the folder what root makes in it", async () => {
+    const place = join(folder.path, "of-somebody");
+    mkdirSync(place);
+    const [uid, gid] = [12_345, 12_346];
+    chownSync(place, uid, gid);
+    const database = await databaseIn(place, 1, null, "demo");
+    const env = { DATABASE_PATH: database, BACKUP_DIR: join(place, "deep", "backups") };
+    const { path } = JSON.parse(runWith(env, "backup", "--json").out) as { readonly path: string };
+    expect(runWith(env, "restore", path, "--yes").code).toBe(0);
+    const made = readdirSync(place, { recursive: true, encoding: "utf8" });
+    expect(made).toEqual(expect.arrayContaining(["bot.db", "bot.db.lock", "deep", "deep/backups"]));
+    expect(made.some((name) => /before-\w+$/.test(name))).toBe(true);
+    for (const name of made) {
+      const stat = statSync(join(place, name));
+      expect([name, stat.uid, stat.gid, stat.mode & 0o077]).toEqual([name, uid, gid, 0]);
+    }
+  });
+
+  it.skipIf(process.getuid?.() !== 0)(
+    "names a lock that belongs to another user, at the start and in doctor",
+    async () => {
+      const place = mkdtempSync(join(tmpdir(), "cli-owner-"));
+      try {
+        const database = await databaseIn(place, 1, null, "live http://127.0.0.1:9");
+        const [uid, gid] = [12_345, 12_346];
+        for (const one of [place, database]) chownSync(one, uid, gid);
+        writeFileSync(`${database}.lock`, "", { mode: 0o600 });
+        const env = {
+          ...english,
+          PATH: process.env["PATH"] ?? "",
+          WALLET_API_URL: "http://127.0.0.1:9",
+          WALLET_API_KEY: "key-of-the-shop-0001",
+          TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+          TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+          DATABASE_PATH: database,
+        };
+        const as = (user: number, command: string) => {
+          const options = { cwd: place, env, uid: user, gid: user, encoding: "utf8", timeout: 100_000 } as const;
+          const { status, stdout, stderr } = spawnSync(
+            process.execPath,
+            [join(root, "dist/src/main.js"), command],
+            options,
+          );
+          return { status, text: stdout + stderr };
+        };
+        const why = /cannot read and write \S+\.lock \(uid 0, 0600\)[^]*sudo chown 12345 \S+\.lock/;
+        expect(as(uid, "start")).toMatchObject({ status: 1, text: expect.stringMatching(why) });
+        expect(as(uid, "doctor").text).toMatch(why);
+        expect(as(0, "doctor").text).toMatch(
+          /will not be able to open what belongs to another user there: sudo chown 12345 \S+\.lock/,
+        );
+      } finally {
+        rmSync(place, { recursive: true });
+      }
+    },
+  );
 
   it("makes no new database in the place of one that was lost", async () => {
     const place = join(folder.path, "lost");

@@ -15,6 +15,8 @@ const unit = textOf("deploy/monedero-bot.service");
 const dockerfile = textOf("deploy/Dockerfile");
 const compose = textOf("deploy/compose.yaml");
 const composeSecrets = textOf("deploy/compose.secrets.yaml");
+const composePostgres = textOf("deploy/compose.postgres.yaml");
+const caddyfile = textOf("deploy/Caddyfile");
 const install = textOf("docs/install.md");
 
 const folder = temporaryFolder();
@@ -75,12 +77,37 @@ describe("the deploy files", () => {
   });
 
   it("name settings that exist", () => {
-    const files = [unit, dockerfile, compose, composeSecrets, textOf("deploy/Caddyfile"), install].join("\n");
+    const files = [unit, dockerfile, compose, composeSecrets, composePostgres, caddyfile, install].join("\n");
     const named = new Set([...files.matchAll(/\b[A-Z]{2,}(?:_[A-Z]+)+\b/g)].map(([name]) => name));
     expect(named).toContain("DATABASE_PATH");
-    // The kernel's names of a capability and of families of addresses.
-    const others = ["NET_BIND_SERVICE", "AF_INET", "AF_UNIX", "CREDENTIALS_DIRECTORY"];
+    // The kernel's names of a capability and of families of addresses, and what PostgreSQL's image reads.
+    const ofServer = ["POSTGRES_USER", "POSTGRES_DB", "POSTGRES_PASSWORD"];
+    const others = ["NET_BIND_SERVICE", "AF_INET", "AF_UNIX", "CREDENTIALS_DIRECTORY", ...ofServer];
     expect([...named].filter((name) => !settingNames.includes(name) && !others.includes(name))).toEqual([]);
+  });
+
+  it("have every worker of PostgreSQL behind Caddy, with the same settings and the server's address", () => {
+    const services = [...composePostgres.matchAll(/^ {2}([\w-]+):(?: (&worker|\*worker))?$/gm)];
+    const workers = services.filter(([, , worker]) => worker !== undefined).map(([, name]) => name);
+    expect(workers).toEqual(["bot", "bot-2"]);
+    const [, port] = /^ {6}HTTP_PORT: "(\d+)"$/m.exec(composePostgres) ?? [];
+    expect(composePostgres).toContain(`WORKERS: ${workers.map((name) => `${name}:${port}`).join(" ")}\n`);
+    expect(composePostgres).toContain(`depends_on: [${workers.join(", ")}]`);
+    expect(caddyfile).toContain("reverse_proxy {$WORKERS:bot:8080} {");
+    const url = new URL(/DATABASE_URL: (\S+)/.exec(composePostgres)?.[1]?.replace(/\$\{\w+\}/, "secret") ?? "");
+    const ofServer = (name: string) => new RegExp(`^ {6}${name}: (\\S+)$`, "m").exec(composePostgres)?.[1];
+    expect([url.username, url.pathname.slice(1)]).toEqual([ofServer("POSTGRES_USER"), ofServer("POSTGRES_DB")]);
+    expect(services.map(([, name]) => name)).toContain(url.hostname);
+    const extended = [...composePostgres.matchAll(/extends: \{ file: compose\.yaml, service: (\w+) \}/g)];
+    expect(extended.map(([, name]) => name)).toEqual(["bot", "caddy"]);
+    for (const [, name] of extended) expect(compose).toMatch(new RegExp(`^ {2}${name}:$`, "m"));
+    // A volume of a service that is taken over has to be declared here too.
+    const declared = [...composePostgres.slice(composePostgres.indexOf("\nvolumes:")).matchAll(/^ {2}([\w-]+):$/gm)];
+    const used = [...compose.matchAll(/^ {6}- (?:\$\{\w+:-)?([a-z-]+)\}?:\//gm)].map(([, name]) => name);
+    expect(used).toContain("caddy-data");
+    expect(declared.map(([, name]) => name)).toEqual(
+      expect.arrayContaining(used.filter((name) => name !== "prometheus-data")),
+    );
   });
 
   it("bring every secret to the program, and only secrets", () => {

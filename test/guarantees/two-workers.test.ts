@@ -3,17 +3,12 @@ import { tmpdir } from "node:os";
 import { afterEach, describe, expect, it } from "vitest";
 import { runDoctor } from "../checks/doctor-run.ts";
 import type { BotProcess } from "../support/bot-process.ts";
-import type { Who } from "../support/people.ts";
 import { hasPostgres, postgresServer } from "../support/postgres-server.ts";
+import { lineOf, sell, sellUntil, ticketOf, wrongsOf, type Seller } from "../support/seller.ts";
 import { Shop } from "../support/shop.ts";
 
 const works = "This process works on the database";
 const waits = "waiting for it to end";
-
-/** A customer of their own for each person, and an amount of its own for each sale: no guard against repeated sales asks. */
-const line = (who: Who, n: number) =>
-  `venta ${who === "ana" ? "4771234567" : "4777654321"} ${100 + n} ${ticketOf(who, n)}`;
-const ticketOf = (who: Who, n: number) => `${who === "ana" ? "A" : "L"}-${1000 + n}`;
 
 describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
   let shop: Shop;
@@ -33,65 +28,19 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
 
   const pause = (ms: number) => new Promise((resolve) => void setTimeout(resolve, ms));
 
-  /** Makes a sale as a person does who knows nothing of workers: says it, confirms each summary of it, until its end is told, or that it is in doubt. */
-  async function sell(who: Who, n: number): Promise<void> {
-    const ticket = ticketOf(who, n);
-    const before = shop.heard(who).length;
-    shop.say(who, line(who, n));
-    let answered = 0;
-    for (;;) {
-      const said = () =>
-        shop
-          .heard(who)
-          .slice(before)
-          .filter((text) => text.includes(ticket));
-      if (said().some(isEnd)) return;
-      const summaries = said().filter((text) => text.includes("¿La registro?")).length;
-      if (summaries > answered) {
-        answered = summaries;
-        shop.say(who, "sí");
-      }
-      await pause(20);
-    }
-  }
-
-  const isEnd = (text: string) => /Venta registrada|Verificada por saldo|No la repitas/.test(text);
-
-  /** What is wrong with the sales that were made, so many by each. */
-  function wrongs(people: readonly Who[], each: number | { readonly [who: string]: number }): string[] {
-    const requests = shop.wallet.requests("/wallet/sale").map(({ form }) => (form as { ticket?: string }).ticket ?? "");
-    const stored = shop.operations();
-    const wrong: string[] = [];
-    for (const who of people)
-      for (let n = 0; n < (typeof each === "number" ? each : (each[who] ?? 0)); n++) {
-        const ticket = ticketOf(who, n);
-        const sent = requests.filter((one) => one === ticket).length;
-        const operations = stored.filter(({ request }) => "ticket" in request && request.ticket === ticket);
-        if (sent > 1) wrong.push(`${ticket} was sent ${sent} times`);
-        if (operations.length !== 1) wrong.push(`${ticket} has ${operations.length} operations`);
-        const told = shop
-          .heard(who)
-          .filter((text) => text.includes(ticket) && text.includes("Venta registrada")).length;
-        if (operations[0]?.state === "confirmed" && told === 0) wrong.push(`${ticket} was not told`);
-        // Killed after "sending" was committed and before the request left: nobody knows, and it is told as a doubt.
-        const isOpen = ["expired", "inDoubt", "ask"].includes(operations[0]?.state ?? "");
-        if (sent === 0 && !isOpen) wrong.push(`${ticket} was lost: ${operations[0]?.state}`);
-      }
-    return wrong;
-  }
-
-  /** Each sells until `isEnough` says so; gives how many they sold. */
-  async function sellUntil(
-    people: readonly Who[],
-    isEnough: () => boolean,
-  ): Promise<{ readonly [who: string]: number }> {
-    const sold = people.map(async (who) => {
-      let n = 0;
-      while (!isEnough()) await sell(who, n++);
-      return [who, n] as const;
-    });
-    return Object.fromEntries(await Promise.all(sold));
-  }
+  const customers = { ana: "4771234567", luis: "4777654321" } as const;
+  type Cashier = keyof typeof customers;
+  const seller = (who: Cashier): Seller => ({
+    mark: who === "ana" ? "A" : "L",
+    customer: customers[who],
+    chat: shop.keyOf(who),
+    say: (text) => shop.say(who, text),
+    heard: () => shop.heard(who),
+  });
+  const line = (who: Cashier, n: number) => lineOf(seller(who), n);
+  const ticket = (who: Cashier, n: number) => ticketOf(seller(who), n);
+  /** What is wrong with the sales that Ana has made, so many. */
+  const wrongs = (count: number) => wrongsOf([seller("ana")], { A: count }, shop.wallet, shop.operations());
 
   it("the second touches nothing while the first works, and takes over at once when it is killed, long before its lease would end", async () => {
     await open();
@@ -99,13 +48,7 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     await shop.enter("ana");
     const second = shop.start();
     await second.wrote(waits);
-    const doctor = await runDoctor(tmpdir(), {
-      WALLET_API_URL: shop.wallet.url,
-      WALLET_API_KEY: shop.wallet.apiKey,
-      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
-      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
-      DATABASE_URL: shop.databaseUrl ?? "",
-    });
+    const doctor = await runDoctor(tmpdir(), { ...shop.settings(), TELEGRAM_API_ROOT: "http://127.0.0.1:9" });
     expect(doctor.checks.find(({ id }) => id === "database.server")).toMatchObject({
       level: "ok",
       detail: expect.stringMatching(/^\d+\.\d+.* trabaja .*:\d+$/),
@@ -115,28 +58,28 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
       detail: expect.stringContaining("fsync = off"),
     });
     expect(doctor.checks.some(({ id }) => id === "database.opens")).toBe(false);
-    await sell("ana", 0);
+    await sell(seller("ana"), 0);
     expect(second.output).not.toContain(works);
     const sinceMs = performance.now();
     first.kill();
     await second.wrote(works);
     expect(performance.now() - sinceMs).toBeLessThan(5_000);
-    await sell("ana", 1);
-    expect(wrongs(["ana"], 2)).toEqual([]);
+    await sell(seller("ana"), 1);
+    expect(wrongs(2)).toEqual([]);
     const third = shop.start();
     await third.wrote(waits);
     const stopped = second.stop();
     await third.wrote(works);
     expect(await stopped).toEqual({ code: 0, signal: null });
-    await sell("ana", 2);
-    expect(wrongs(["ana"], 3)).toEqual([]);
+    await sell(seller("ana"), 2);
+    expect(wrongs(3)).toEqual([]);
   });
 
   it("a worker that stood still longer than its lease ends when it goes on, and has done nothing twice", async () => {
     await open();
     const first = shop.start();
     await shop.enter("ana");
-    await sell("ana", 0);
+    await sell(seller("ana"), 0);
     const second = shop.start();
     await second.wrote(waits);
     first.child.kill("SIGSTOP");
@@ -147,12 +90,12 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     expect(first.output).toContain("Another process has taken the database over");
     const summary = await shop.hears(
       "ana",
-      (text) => text.includes("¿La registro?") && text.includes(ticketOf("ana", 1)),
+      (text) => text.includes("¿La registro?") && text.includes(ticket("ana", 1)),
     );
     expect(summary).toContain("$101.00");
     shop.say("ana", "sí");
-    await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes(ticketOf("ana", 1)));
-    expect(wrongs(["ana"], 2)).toEqual([]);
+    await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes(ticket("ana", 1)));
+    expect(wrongs(2)).toEqual([]);
   });
 
   it("what a worker was sending when it stood still is a doubt for the next one, once its lease is over, and sent once", async () => {
@@ -170,7 +113,7 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     await second.wrote(works);
     // The lease had been renewed at most two seconds before: until it is over, nobody decides what became of the sale.
     expect(performance.now() - sinceMs).toBeGreaterThan(7_000);
-    await shop.hears("ana", (text) => text.includes("No la repitas") && text.includes(ticketOf("ana", 0)));
+    await shop.hears("ana", (text) => text.includes("No la repitas") && text.includes(ticket("ana", 0)));
     first.child.kill("SIGCONT");
     expect((await first.exited).code).toBe(1);
     expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
@@ -205,15 +148,12 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
       }
     };
     const disturbing = disturb();
-    const sold = await sellUntil(["ana", "luis"], () => done > disturbances.length);
+    const sellers = [seller("ana"), seller("luis")];
+    const sold = await sellUntil(sellers, () => done > disturbances.length);
     isOver = true;
     await disturbing;
-    expect(wrongs(["ana", "luis"], sold)).toEqual([]);
+    expect(wrongsOf(sellers, sold, shop.wallet, shop.operations())).toEqual([]);
     expect(workers.length).toBeGreaterThan(3);
-    const order = shop.operations().filter(({ chat }) => chat === shop.keyOf("ana"));
-    expect(order.map(({ request }) => ("ticket" in request ? request.ticket : null))).toEqual(
-      Array.from({ length: sold["ana"] ?? 0 }, (_, n) => ticketOf("ana", n)),
-    );
   });
 
   it("a worker with other settings is refused, and says which", async () => {
@@ -223,6 +163,11 @@ describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
     const second = shop.start({ TZ_NAME: "America/Tijuana" });
     expect((await second.exited).code).toBe(1);
     expect(second.output).toMatch(/otros ajustes: TZ_NAME/);
+    const doctor = await runDoctor(tmpdir(), { ...shop.settings(), TZ_NAME: "America/Tijuana" });
+    expect(doctor.checks.find(({ id }) => id === "database.server")).toMatchObject({
+      level: "fail",
+      detail: expect.stringMatching(/otros ajustes: TZ_NAME\./),
+    });
     expect(first.running).toBe(true);
   });
 });

@@ -159,6 +159,31 @@ describe("the month's limit", () => {
     await shop.asks("ana", "menú");
   });
 
+  it("is told again a day later where the notice was given up, and not a third time when it was read", async () => {
+    await open({ WHATSAPP_MONTHLY_LIMIT: "20" });
+    shop.start();
+    await shop.enter("ana");
+    await shop.enter("luis");
+    await settled();
+    await spend(15);
+    server.world.failLater(shop.cloud.person("luis"), 131_049);
+    await spend(16);
+    await server.until("the failure", () => server.world.sent.some(({ code }) => code === 131_049));
+    await settled();
+    await shop.bot.leap(3 * 3_600_000);
+    await settled();
+    expect(limitTold("Al llegar ahí")).toBe(0);
+    await shop.bot.leap(dayMs);
+    await settled();
+    shop.say("luis", "menú");
+    await shop.hears("luis", (text) => text.includes("Al llegar ahí"));
+    await settled();
+    await shop.bot.leap(2 * dayMs);
+    shop.say("luis", "menú");
+    await settled();
+    expect(limitTold("Al llegar ahí")).toBe(1);
+  });
+
   it("leaves out no refusal of an attempt at money", async () => {
     await open({ WHATSAPP_MONTHLY_LIMIT: "10" });
     shop.start();

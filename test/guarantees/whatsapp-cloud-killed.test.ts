@@ -52,6 +52,29 @@ describe("a post of Meta's is answered once and lost never", () => {
     expect(shop.heard("ana").slice(before)).toHaveLength(1);
   });
 
+  it("killed before it could commit: the next life is posted it again", async () => {
+    await open();
+    const { webhook } = shop.cloud.server;
+    const before = shop.heard("ana").length;
+    const other = openKept(shop.databasePath);
+    other.exec("BEGIN IMMEDIATE");
+    shop.say("ana", "menú");
+    await expect.poll(() => webhook.posts.some(({ ended }) => !ended)).toBe(true);
+    // It is in the program, which waits for the file.
+    await new Promise((resolve) => void setTimeout(resolve, 100));
+    expect(webhook.posts.at(-1)?.status).toBe(null);
+    shop.bot.kill();
+    await shop.bot.exited;
+    other.exec("ROLLBACK");
+    other.close();
+    expect(webhook.pending).toBeGreaterThan(0);
+    shop.start();
+    await shop.hears("ana", isMenu, before);
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    expect(shop.heard("ana").slice(before)).toHaveLength(1);
+  });
+
   it("although the store could not commit: 503, later again, and handled once", async () => {
     await open();
     const before = shop.heard("ana").length;

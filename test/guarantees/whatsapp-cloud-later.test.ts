@@ -173,6 +173,10 @@ describe("a manager for whom something waits", () => {
     await shop.bot.pass(10_000);
     expect(templates()).toHaveLength(1);
     expect(server.world.sent.filter(({ body }) => body.type === "template").map(({ to }) => to.name)).toEqual(["luis"]);
+    // The next day nothing else was held, and the bot was not started again.
+    await shop.bot.leap(dayMs + 3_600_000);
+    await server.until("another template", () => templates().length === 2);
+    await shop.bot.quiet();
     await shop.asks("luis", "ver", (text) => text.includes("En duda"));
   });
 });

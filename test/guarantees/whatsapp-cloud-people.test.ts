@@ -187,11 +187,29 @@ describe("who somebody is on the Cloud API", () => {
     writing.changeNumber(ana, "525550000001", false);
     await shop.waitUntilConfirmed();
     writing.write(ana, { type: "contacts", contacts: [card] }, { atMs });
+    // Nor does one of which nobody says when it was written.
+    writing.write(ana, { type: "contacts", contacts: [card], timestamp: undefined });
     await shop.waitUntilConfirmed();
     await shop.bot.quiet();
     await shop.asks("ana", "venta 4771234567 250 A-1", isStranger);
     expect(deeds().filter((what) => what === "person.bound")).toHaveLength(1);
     expect(sales()).toEqual([]);
+  });
+
+  it("a card from before a change of which nobody says when it was proves nothing", async () => {
+    const ana = shop.cloud.person("ana");
+    ana.shown = "user id alone";
+    await shop.enter("ana");
+    const card = { origin: "contact_request", phones: [{ phone: `+${ana.phone}`, wa_id: ana.phone }] };
+    const atMs = shop.clockMs;
+    await shop.bot.pass(3_600_000);
+    const user_id = { previous: ana.userId, current: "MX.9999" };
+    shop.cloud.server.webhook.add({ field: "user_id_update", value: { user_id_update: [{ user_id }] } });
+    await shop.waitUntilConfirmed();
+    writing.write(ana, { type: "contacts", contacts: [card] }, { atMs });
+    await shop.waitUntilConfirmed();
+    await shop.asks("ana", "venta 4771234567 250 A-1", isStranger);
+    expect(deeds().filter((what) => what === "person.bound")).toHaveLength(1);
   });
 
   it("a customer's recycled number is the new customer's alone", async () => {

@@ -10,8 +10,9 @@ import type { Store } from "../../src/store/store.ts";
 import { noonMs, said } from "../store/store-kit.ts";
 
 const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
+let nowMs = noonMs;
 const clock: Clock = {
-  nowMs: () => noonMs,
+  nowMs: () => nowMs,
   monotonicMs: () => 0,
   steady: () => ({ epoch: "boot", ms: 0 }),
   random: () => 0.5,
@@ -44,6 +45,7 @@ let deliverer: Deliverer;
 let channels: { readonly [name in "telegram" | "whatsapp"]: Slow };
 
 beforeEach(() => {
+  nowMs = noonMs;
   store = openSqliteStore({
     path: ":memory:",
     stamp: "test",
@@ -99,5 +101,71 @@ describe("the deliverer", () => {
     expect(channels.whatsapp.sent).toHaveLength(48);
     // One commit has freed 48 lanes: once for all of them.
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a message that is refused by a code that is not known", () => {
+  const chat = chatKey("telegram", 7);
+  const others = chatKey("telegram", 8);
+  const hourMs = 3_600_000;
+  /** Lets time pass until the next message is due. */
+  const refuseAll = (delivery: Delivery) => {
+    const tried: number[] = [];
+    channels.telegram.send = async (message) => {
+      if (message.chat !== chat) return { type: "sent", messageId: null };
+      channels.telegram.sent.push(message);
+      tried.push(nowMs - noonMs);
+      return delivery;
+    };
+    return tried;
+  };
+  const lookToTheEnd = async () => {
+    await look();
+    while (!deliverer.quiet) await new Promise((resolve) => setImmediate(resolve));
+  };
+  const passUntil = async (untilMs: number) => {
+    for (;;) {
+      await lookToTheEnd();
+      const dueMs = await store.nextDueMs(nowMs);
+      if (dueMs === null || dueMs > untilMs) return;
+      nowMs = dueMs;
+    }
+  };
+  const refusal = { type: "failed", why: "Meta refused it: 777", retryAfterMs: 15_000, isRefusal: true } as const;
+
+  it("is sent again with growing pauses for a day, and then given up: what comes after it in its chat is sent", async () => {
+    const tried = refuseAll(refusal);
+    await store.notify([said(chat, "a"), said(others, "b")], noonMs);
+    await passUntil(noonMs + 23 * hourMs);
+    expect(tried.slice(0, 6)).toEqual([0, 15_000, 30_000, 60_000, 120_000, 240_000]);
+    expect(tried.length).toBeGreaterThan(100);
+    expect(tried.length).toBeLessThan(200);
+    expect((await store.pending()).outbox).toBe(1);
+    await passUntil(noonMs + 48 * hourMs);
+    expect((await store.pending()).outbox).toBe(0);
+    expect(tried.at(-1)).toBeLessThan(25 * hourMs);
+  });
+
+  it("waits as long as its network asks", async () => {
+    const tried = refuseAll({ ...refusal, retryAfterMs: hourMs });
+    await store.notify([said(chat, "a")], noonMs);
+    await passUntil(noonMs + 2 * hourMs);
+    expect(tried).toEqual([0, hourMs, 2 * hourMs]);
+  });
+
+  it("is not given up where the program was off that day, before it was tried some times", async () => {
+    const tried = refuseAll(refusal);
+    await store.notify([said(chat, "a")], noonMs);
+    await lookToTheEnd();
+    nowMs += 48 * hourMs;
+    await lookToTheEnd();
+    expect([tried.length, (await store.pending()).outbox]).toEqual([2, 1]);
+  });
+
+  it("what failed without an answer is never given up", async () => {
+    const tried = refuseAll({ type: "failed", why: "a reset" });
+    await store.notify([said(chat, "a")], noonMs);
+    await passUntil(noonMs + 30 * hourMs);
+    expect([tried.length > 1_000, (await store.pending()).outbox]).toEqual([true, 1]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Channel } from "../../src/channel/channel.ts";
+import type { Skew } from "../../src/clock/skew.ts";
 import type { ChannelName } from "../../src/domain/chat.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 import type { Log } from "../../src/log.ts";
@@ -39,6 +40,8 @@ export interface World {
   readonly mayEnd: () => boolean;
   /** Nothing goes wrong any more: no life is stopped. */
   readonly isCalm: () => boolean;
+  /** The program knows how far its clock is from its networks'. */
+  readonly knowsClock: boolean;
   /** A life has ended: the next is to begin after a while. */
   readonly ended: (downMs: number, how: { readonly rebooted: boolean; readonly restored: boolean }) => void;
 }
@@ -61,6 +64,7 @@ export class Life {
       ...parts,
       ...world.mutant?.(parts),
       log: this.#log(),
+      ...(world.knowsClock && { skew: knownSkew(world.timeline) }),
       reports: csvMaker,
       charts: { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("Nothing is drawn here")) },
       passwordOf: (id) => collaboratorPassword("key", id),
@@ -158,4 +162,9 @@ export class Life {
       },
     };
   }
+}
+
+/** What the program has learnt of how wrong its clock is. */
+function knownSkew(timeline: Timeline): Skew {
+  return { heard() {}, heardAtLogin() {}, aheadOf: () => timeline.aheadMs, aheadMs: () => null };
 }

@@ -18,10 +18,12 @@ export interface Written {
 /** A message whose answer may move money. `tag`: its number. */
 interface Gate {
   readonly tag: number | null;
-  /** When the network took it, in the order of all that happened; null: not yet. */
+  /** When the network took it, in the order of all that happened, and ms of the run; null: not yet. */
   takenAt: number | null;
-  /** When it was written down that the network took it, in the same order. */
+  takenAtMs: number | null;
+  /** When it was written down that the network took it, in the same order, and ms of the run. */
   sentAt: number | null;
+  sentAtMs: number | null;
 }
 
 interface Accepted {
@@ -31,6 +33,9 @@ interface Accepted {
   readonly ageMs: number;
 }
 
+/** How wrong the program's knowledge of a network's clock may be, ms. */
+const clockErrorMs = 3_000;
+
 /** What is too old to confirm anything, ms. */
 const staleMs = 10 * 60_000;
 
@@ -38,6 +43,7 @@ const staleMs = 10 * 60_000;
 export class MailWatch {
   readonly #timeline: Timeline;
   readonly #trace: Trace;
+  readonly #knowsClock: boolean;
   readonly #written = new Map<string, Written>();
   readonly #writtenAtMs = new Map<string, number>();
   readonly #accepted = new Map<string, Accepted>();
@@ -55,9 +61,11 @@ export class MailWatch {
   readonly #bornBefore = new Set<string>();
   #happened = 0;
 
-  constructor(timeline: Timeline, trace: Trace) {
+  /** `knowsClock`: the program knows how far its clock is from its networks'. */
+  constructor(timeline: Timeline, trace: Trace, knowsClock: boolean) {
     this.#timeline = timeline;
     this.#trace = trace;
+    this.#knowsClock = knowsClock;
   }
 
   wrote(written: Written): void {
@@ -117,6 +125,9 @@ export class MailWatch {
     if (!gate || (!tapped && !taken(gate))) {
       this.#trace.broken("gate", `${id} was confirmed before the network had taken its summary`);
     }
+    const writtenAtMs = this.#writtenAtMs.get(delivery) ?? 0;
+    if (this.#knowsClock && !tapped && gate && writtenAtMs < (gate.takenAtMs ?? 0) - clockErrorMs)
+      this.#trace.broken("gate", `${id} was confirmed by what was written before the network had taken its summary`);
     this.#gates.delete(chat);
     return tapped ? (written?.button ?? null) : (this.#shown.get(chat)?.findLast(taken)?.tag ?? null);
   }
@@ -128,13 +139,14 @@ export class MailWatch {
     const accepted = this.#accepted.get(deliveryId);
     const gate = this.#gates.get(chat);
     if (!accepted || !gate || gate.sentAt === null || accepted.ageMs >= staleMs) return;
+    if (this.#knowsClock && (this.#writtenAtMs.get(realId(deliveryId)) ?? 0) < (gate.sentAtMs ?? 0)) return;
     if (gate.sentAt < accepted.at)
       this.#trace.broken("told early", `delivery ${deliveryId} is called early, and is not`);
   }
 
   /** A message whose answer may move money was committed. */
   gated(chat: ChatKey, tag: number | null): void {
-    const gate: Gate = { tag, takenAt: null, sentAt: null };
+    const gate: Gate = { tag, takenAt: null, takenAtMs: null, sentAt: null, sentAtMs: null };
     this.#gates.set(chat, gate);
     if (tag !== null) this.#gateOf.set(tag, gate);
   }
@@ -144,13 +156,16 @@ export class MailWatch {
     const gate = this.#gateOf.get(tag);
     if (!gate || gate.takenAt !== null) return;
     gate.takenAt = ++this.#happened;
+    gate.takenAtMs = this.#timeline.nowMs;
     this.#shown.set(chat, [...(this.#shown.get(chat) ?? []), gate]);
   }
 
   /** It was written down that the network took a message. */
   sent(tag: number | null): void {
     const gate = this.#gateOf.get(tag ?? -1);
-    if (gate) gate.sentAt ??= ++this.#happened;
+    if (!gate || gate.sentAt !== null) return;
+    gate.sentAt = ++this.#happened;
+    gate.sentAtMs = this.#timeline.nowMs;
   }
 
   /** When what somebody wrote was accepted, ms of the run; null of an event. */

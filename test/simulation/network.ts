@@ -97,7 +97,9 @@ export class Network {
     if (means) this.#purchases.says(chat, means);
     this.#trace.note(`${member.name} writes ${JSON.stringify(body)}`);
     const line = this.#lines.get(channel) as Line;
-    line.lastMs = Math.max(line.lastMs, this.#timeline.nowMs + this.#random.between(20, 400));
+    const { delayed } = this.#profile();
+    const delayMs = delayed > 0 && this.#random.chance(delayed) ? this.#random.between(1_000, 30_000) : 0;
+    line.lastMs = Math.max(line.lastMs, this.#timeline.nowMs + this.#random.between(20, 400) + delayMs);
     this.#timeline.after(line.lastMs - this.#timeline.nowMs, () => {
       line.waiting.push(update);
       this.#handOver(line);

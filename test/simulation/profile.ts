@@ -19,6 +19,8 @@ export interface Profile {
   readonly unreadable: number;
   /** The network delivers an update again that was confirmed. */
   readonly redelivered: number;
+  /** What somebody writes is held up in the network for up to half a minute, and what they write after it too; the bot knows how wrong its clock is. */
+  readonly delayed: number;
   /** People tap or write their *sí* twice, or write it before the summary can have come. */
   readonly hasty: number;
   /** A message of the bot is refused for now, or sent without the bot learning of it. */
@@ -121,6 +123,7 @@ export const none: Profile = {
   throws: 0,
   unreadable: 0,
   redelivered: 0,
+  delayed: 0,
   hasty: 0,
   chatLost: 0,
   crashAtCommit: 0,

@@ -37,6 +37,16 @@ export const profiles: readonly Profile[] = [
   },
   { ...none, name: "redelivery", redelivered: 0.4, hasty: 0.4 },
   { ...none, name: "hasty", seedFraction: 0.3, hasty: 0.7, chatLost: 0.4, storeMs: 60 },
+  {
+    ...none,
+    name: "delayed",
+    seedFraction: 0.3,
+    delayed: 0.4,
+    hasty: 0.7,
+    walletMs: 9_000,
+    storeMs: 60,
+    tasks: [3, 5],
+  },
   { ...none, name: "crash", crashAtCommit: 0.006, crashAtPoint: 0.03 },
   {
     ...none,

@@ -20,7 +20,7 @@ import type { Timeline } from "./timeline.ts";
  * | amounts | what was confirmed is, to the ten-thousandth, what was booked for it; nothing is booked that never left | end | `ledger-watch.ts` |
  * | recovery | recovering twice is recovering once | at every start | `commit-watch.ts` |
  * | same seed | the same seed is the same run | a test runs seeds twice | `same-seed.test.ts` |
- * | gate | the network had taken the summary of whatever is confirmed before the *sí* entered the inbox; a button proves it by itself | commit | `mail-watch.ts` |
+ * | gate | the network had taken the summary of whatever is confirmed before the *sí* entered the inbox and, where the program knows its networks' clock, before it was written, give or take 3 s; a button proves it by itself | commit | `mail-watch.ts` |
  * | told early | nobody is told that their *sí* came early whose summary was known to be taken before, and who wrote within ten minutes | commit | `mail-watch.ts` |
  * | verified | settled as applied ("verificada por saldo") and not booked: another till moved exactly as much, at most five minutes from the sending | commit | `ledger-watch.ts`, `balance-readings.ts` |
  * | late | no request leaves later than ten real minutes after its *sí* | when one leaves | `ledger-watch.ts` |

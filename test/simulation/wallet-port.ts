@@ -2,7 +2,14 @@ import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Outcome } from "../../src/ledger/outcome.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
-import type { Customer, Instants, WalletReading, RegistrationRequest, Wallet } from "../../src/wallet/wallet.ts";
+import type {
+  Customer,
+  ReadPurpose,
+  Instants,
+  WalletReading,
+  RegistrationRequest,
+  Wallet,
+} from "../../src/wallet/wallet.ts";
 import { walletKeys, walletNames } from "./cast.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
 import type { Profile } from "./profile.ts";
@@ -73,7 +80,7 @@ export class WalletPort implements Wallet {
     return this.#reading(() => ({ type: "ok", value }));
   }
 
-  customer(walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<WalletReading<Customer>> {
+  customer(walletKey: string, phone: Phone, purpose: ReadPurpose): Promise<WalletReading<Customer>> {
     const { truth, ledger, timeline, random, profile } = this.#side;
     const account = { walletKey, phone };
     return this.#reading(() => {

@@ -45,7 +45,10 @@ describe("on a full disk", () => {
     await store.accept([textUpdate(1, "before", "before")], noonMs, shed);
     fillDisk(db, 2);
     const batch = [textUpdate(1, "small", "small"), textUpdate(2, "large", longText)];
-    await expect(store.accept(batch, noonMs, shed)).rejects.toMatchObject({ code: "SQLITE_FULL" });
+    await expect(store.accept(batch, noonMs, shed)).rejects.toMatchObject({
+      code: "SQLITE_FULL",
+      message: `database or disk is full (DATABASE_PATH=${place.path}: make room on its disk)`,
+    });
     expect((await store.pending()).inbox).toBe(1);
     makeRoom(db);
     expect(await store.accept(batch, noonMs, shed)).toEqual({ fresh: 2, shed: 0 });

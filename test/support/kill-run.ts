@@ -157,7 +157,10 @@ async function confirm(
   let asked = summaries();
   shop.say(who, "sí");
   for (let turn = 0; turn < 40; turn++) {
-    if (!shop.bot.running) shop.start();
+    if (!shop.bot.running) {
+      shop.start();
+      await shop.untilDecided();
+    }
     // A webhook's back-off is real time, which must not stand still while the bot's flies.
     const isPosted = mode === "webhook" || shop.network.name === "whatsapp-cloud";
     if (isPosted) await Promise.race([shop.waitUntilConfirmed().catch(() => {}), shop.bot.exited]);

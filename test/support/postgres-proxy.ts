@@ -9,6 +9,8 @@ export interface PostgresProxy {
   readonly url: string;
   /** How many COMMITs met another fate than to pass. */
   readonly lost: { readonly answers: number; readonly requests: number };
+  /** Leads to another server from now on, and cuts who is connected, as a fail-over does. */
+  leadTo(url: string): void;
   close(): Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export async function startPostgresProxy(
   fateOf: (nth: number) => Fate,
   isCut: () => boolean = () => false,
 ): Promise<PostgresProxy> {
-  const { hostname, port } = new URL(url);
+  let { hostname, port } = new URL(url);
   const lost = { answers: 0, requests: 0 };
   const sockets = new Set<Socket>();
   let commits = 0;
@@ -68,6 +70,10 @@ export async function startPostgresProxy(
   return {
     url: own.href,
     lost,
+    leadTo(other) {
+      ({ hostname, port } = new URL(other));
+      for (const socket of sockets) socket.destroy();
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

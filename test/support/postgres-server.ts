@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Client, type QueryResultRow } from "pg";
 import { migrateSchema } from "../../src/store/postgres/core/migrations.ts";
@@ -43,6 +43,21 @@ export interface PostgresServer {
   admin<Row extends QueryResultRow>(sql: string, database?: string): Promise<Row[]>;
   /** Kills the server as a crash would, and starts it again on its files. */
   restart(): Promise<void>;
+  /** Makes a second server that follows this one. */
+  replica(): Promise<PostgresReplica>;
+}
+
+/** A server that follows another one, by streaming. */
+export interface PostgresReplica {
+  /** The URL of a database on it. */
+  urlOf(url: string): string;
+  /** Resolves when it has everything that the other one has committed now. */
+  caughtUp(): Promise<void>;
+  /** Gets nothing any more from the other one. */
+  cutOff(): Promise<void>;
+  /** Makes it a server of its own, with what it has. */
+  promote(): Promise<void>;
+  end(): Promise<void>;
 }
 
 let running: Promise<PostgresServer> | null = null;
@@ -94,15 +109,7 @@ async function start(isDurable: boolean): Promise<PostgresServer> {
   let made = 0;
   const free: string[] = [];
   const urlOf = (database: string) => `postgres://${owner}@127.0.0.1:${port}/${database}`;
-  const admin = async <Row extends QueryResultRow>(sql: string, database = "postgres") => {
-    const client = new Client(urlOf(database));
-    await client.connect();
-    try {
-      return (await client.query<Row>(sql)).rows;
-    } finally {
-      await client.end();
-    }
-  };
+  const admin = <Row extends QueryResultRow>(sql: string, database = "postgres") => ask<Row>(urlOf(database), sql);
   await admin(`create database ${template}`);
   const client = new Client(urlOf(template));
   await client.connect();
@@ -131,6 +138,65 @@ async function start(isDurable: boolean): Promise<PostgresServer> {
       server.stdin?.end("stays\n");
       await ended;
       server = await launch(bin, data, folder, port, as, isDurable);
+    },
+    replica: () => follow(bin, port, as, environment),
+  };
+}
+
+async function ask<Row extends QueryResultRow>(url: string, sql: string): Promise<Row[]> {
+  const client = new Client(url);
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function follow(
+  bin: string,
+  ofPort: number,
+  as: { uid?: number; gid?: number },
+  env: NodeJS.ProcessEnv,
+): Promise<PostgresReplica> {
+  const folder = mkdtempSync(join(tmpdir(), "postgres-replica-"));
+  if (account) chownSync(folder, account.uid, account.gid);
+  const data = join(folder, "data");
+  const from = ["-h", "127.0.0.1", "-p", String(ofPort), "-U", owner];
+  const copy = [...from, "-D", data, "--write-recovery-conf", "--checkpoint=fast", "--no-sync"];
+  // The server's programs may be linked to from elsewhere, one by one.
+  const clients = dirname(realpathSync(join(bin, "postgres")));
+  await run(join(clients, "pg_basebackup"), copy, { ...as, cwd: folder, env });
+  const port = await freePort();
+  const server = await launch(bin, data, folder, port, as, false);
+  const url = (of: number) => `postgres://${owner}@127.0.0.1:${of}/postgres`;
+  const until = async (sql: string) => {
+    while ((await ask<{ is: boolean }>(url(port), sql))[0]?.is !== true)
+      await new Promise((resolve) => void setTimeout(resolve, 20));
+  };
+  return {
+    urlOf(of) {
+      const own = new URL(of);
+      own.port = String(port);
+      return own.href;
+    },
+    async caughtUp() {
+      const [row] = await ask<{ lsn: string }>(url(ofPort), "select pg_current_wal_lsn() as lsn");
+      await until(`select pg_last_wal_replay_lsn() >= '${row?.lsn}' as is`);
+    },
+    async cutOff() {
+      await ask(url(port), "alter system set primary_conninfo = ''");
+      await ask(url(port), "select pg_reload_conf()");
+      await until("select count(*) = 0 as is from pg_stat_wal_receiver");
+    },
+    async promote() {
+      await ask(url(port), "select pg_promote()");
+    },
+    async end() {
+      const ended = new Promise((resolve) => void server.once("exit", resolve));
+      server.stdin?.end("over\n");
+      await ended;
     },
   };
 }
@@ -172,6 +238,8 @@ async function launch(
   (child.stdin as unknown as { unref?: () => void } | null)?.unref?.();
   for (let tries = 0; ; tries++) {
     const client = new Client(`postgres://${owner}@127.0.0.1:${port}/postgres`);
+    // A server that starts, or is killed, may cut it at any moment.
+    client.on("error", () => {});
     try {
       await client.connect();
       await client.end();

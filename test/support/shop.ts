@@ -127,9 +127,9 @@ export class Shop implements Witness {
     return this.#bots.length;
   }
 
-  /** The bot's clock as its last life last reported it, epoch ms. */
+  /** The bot's clock as its last life last reported it, epoch ms; the machine's where the bots go by that. */
   get clockMs(): number {
-    return this.#bots.at(-1)?.clockMs ?? firstMs;
+    return this.#bots.at(-1)?.clockMs ?? (this.#options.realClock === true ? Date.now() : firstMs);
   }
 
   /** `more`: settings of this life alone; `CLOCK_START_MS` is when its clock begins: absent, a second after the last life. */
@@ -152,8 +152,13 @@ export class Shop implements Witness {
 
   /** The same with other settings. */
   commandWith(more: BotOptions["env"], ...args: readonly string[]): ReturnType<typeof runCommand> {
-    const env = { ...this.#env(), ...this.#options.env, CLOCK_START_MS: String(this.clockMs), ...more };
+    const env = { ...this.settings(), CLOCK_START_MS: String(this.clockMs), ...more };
     return runCommand(args, { cwd: this.#folder.path, env });
+  }
+
+  /** The settings of its bots. */
+  settings(): BotOptions["env"] {
+    return { ...this.#env(), ...this.#options.env };
   }
 
   #env(): BotOptions["env"] {
@@ -224,6 +229,14 @@ export class Shop implements Witness {
   async waitUntilConfirmed(): Promise<void> {
     await this.network.waitUntilConfirmed();
     await this.#telegram?.waitUntilConfirmed();
+  }
+
+  /** Until what a life that was killed was sending is decided: on a server that takes real time, whatever the bots' clocks say. */
+  async untilDecided(): Promise<void> {
+    if (this.databaseUrl === null) return;
+    await this.bot.started;
+    for (let tries = 0; tries < 150 && this.operations().some(({ state }) => state === "sending"); tries++)
+      await new Promise((resolve) => void setTimeout(resolve, 100));
   }
 
   lastWords(): string {

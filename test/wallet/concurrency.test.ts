@@ -103,13 +103,10 @@ describe("200 money requests at once", () => {
 });
 
 describe("connections", () => {
-  it("are kept for look-ups, and not for the balance before money", async () => {
+  it("are kept for look-ups", async () => {
     for (let n = 0; n < 5; n++) await wallet.customer(walletKey, maria, "lookup");
     // Two, where the next one is asked for while the first is still being put away.
-    const kept = server.connections();
-    expect(kept).toBeLessThan(3);
-    for (let n = 0; n < 5; n++) await wallet.customer(walletKey, maria, "money");
-    expect(server.connections()).toBe(kept + 5);
+    expect(server.connections()).toBeLessThan(3);
   });
 
   it("that a server drops while idle make no doubts", async () => {

@@ -1,5 +1,6 @@
 import type { ApiClientOptions } from "grammy";
 import { Pool } from "undici";
+import { callPool } from "../../http/pool-call.ts";
 import { UnreadableAnswer } from "./failure.ts";
 
 type GrammyFetch = NonNullable<ApiClientOptions["fetch"]>;
@@ -44,10 +45,28 @@ export function poolFetch(origin: string, connections: number, silenceMs: number
     const { method, headers, body, signal } = init;
     const path = url.slice(origin.length);
     const answered = onDate();
-    const response = await pool.request({ path, method, headers, body, signal });
-    const { date } = response.headers;
-    answered(typeof date === "string" ? date : null);
-    return { status: response.statusCode, json: () => answerOf(response.statusCode, response.body) };
+    const pieces: Uint8Array[] = [];
+    let status = 0;
+    const asked = callPool(
+      pool,
+      { path, method, headers, body },
+      {
+        head(code, { date }) {
+          status = code;
+          answered(typeof date === "string" ? date : null);
+        },
+        piece(chunk) {
+          pieces.push(chunk);
+          return null;
+        },
+      },
+    );
+    const stop = () => asked.abort(new Error("The call was stopped"));
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    await asked.ended.finally(() => signal.removeEventListener("abort", stop));
+    const text = Buffer.concat(pieces).toString("utf8");
+    return { status, json: async () => answerIn(status, text) };
   };
   return {
     fetch: call,
@@ -55,8 +74,7 @@ export function poolFetch(origin: string, connections: number, silenceMs: number
   };
 }
 
-async function answerOf(status: number, body: { text(): Promise<string> }): Promise<unknown> {
-  const text = await body.text();
+function answerIn(status: number, text: string): unknown {
   try {
     const answer: unknown = JSON.parse(text);
     if (typeof answer === "object" && answer !== null && "ok" in answer) return answer;

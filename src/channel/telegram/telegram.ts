@@ -88,6 +88,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
       sideCalls.publish(listsOf(commandsFor), stopping.signal);
       return Promise.resolve();
     },
+    ...(webhook && { receive: (accept: Accept) => webhook.start({ accept, log, events: sideCalls }) }),
     caughtUp: () => backlog.promise,
     send: createSending({ api, token, commandsFor, contactLabel }),
     startLink: (payload) => (username === null ? null : `https://t.me/${username}?start=${payload}`),

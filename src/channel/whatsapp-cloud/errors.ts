@@ -1,6 +1,6 @@
 /** What an error code of the Graph API means for whoever sends. The code is judged; the HTTP status only where the code is not known, or would be final. Titles and texts change. */
 export type CloudFailure =
-  /** Token dead, permission missing, account locked, unpaid, number not registered: nothing can be sent until somebody acts. */
+  /** Token dead, permission missing, account locked, unpaid, number not registered or not the token's: nothing can be sent until somebody acts. */
   | "stopped"
   /** The number, the account or the app is too fast. */
   | "tooFast"
@@ -23,8 +23,8 @@ export type CloudFailure =
 
 const codes: { readonly [failure in Exclude<CloudFailure, "unknown">]: readonly number[] } = {
   stopped: [
-    0, 3, 10, 102, 190, 368, 131_005, 131_031, 131_037, 131_042, 131_044, 131_045, 133_000, 133_005, 133_006, 133_008,
-    133_009, 133_010, 133_015, 133_016,
+    0, 3, 10, 33, 102, 190, 368, 131_005, 131_031, 131_037, 131_042, 131_044, 131_045, 133_000, 133_005, 133_006,
+    133_008, 133_009, 133_010, 133_015, 133_016,
   ],
   tooFast: [4, 17, 341, 613, 80_007, 130_429],
   pairTooFast: [131_056],
@@ -34,7 +34,7 @@ const codes: { readonly [failure in Exclude<CloudFailure, "unknown">]: readonly 
   barred: [130_497, 131_030],
   template: [132_001, 132_007, 132_015, 132_016],
   refused: [
-    33, 100, 130_472, 131_008, 131_009, 131_021, 131_049, 131_050, 131_051, 131_052, 131_062, 132_000, 132_005, 132_012,
+    100, 130_472, 131_008, 131_009, 131_021, 131_049, 131_050, 131_051, 131_052, 131_062, 132_000, 132_005, 132_012,
     132_018, 137_000, 139_200, 2_388_299,
   ],
 };
@@ -46,12 +46,21 @@ const byCode = new Map<number, CloudFailure>([
   ...unknown.map((code) => [code, "unknown"] as const),
 ]);
 
-/** The failure that a code stands for. Only known codes are final. `status`: of HTTP; null: a webhook told the code. */
-export function failureOf(code: number, isTransient = false, status: number | null = null): CloudFailure {
+/** Of code 100: the number does not exist, or the token may not use it any more. */
+const noSuchNumber = 33;
+
+/** The failure that a code stands for. Only known codes are final, and none that Meta calls transient. `status`: of HTTP; null: a webhook told the code. `subcode` null: there is none. */
+export function failureOf(
+  code: number,
+  isTransient = false,
+  status: number | null = null,
+  subcode: number | null = null,
+): CloudFailure {
+  if (code === 100 && subcode === noSuchNumber) return "stopped";
   const known = byCode.get(code);
   if (known !== undefined && !final.has(known)) return known;
   if (status === 429) return "tooFast";
-  if (status !== null && status >= 500) return "unknown";
+  if (isTransient || (status !== null && status >= 500)) return "unknown";
   if (known !== undefined) return known;
-  return !isTransient && (status === 401 || (code >= 200 && code <= 299)) ? "stopped" : "unknown";
+  return status === 401 || (code >= 200 && code <= 299) ? "stopped" : "unknown";
 }

@@ -8,6 +8,7 @@ import { newsOf, type AccountNews } from "./account-news.ts";
 import { authorOf, isUserId, type Author } from "./identity.ts";
 import { messageBody } from "./message-body.ts";
 import {
+  changesSchema,
   messageSchema,
   postSchema,
   statusSchema,
@@ -28,6 +29,8 @@ export interface Account {
 /** A message that failed after it was accepted. `outboxId`: null: of another database. */
 interface LateFailure {
   readonly code: number;
+  /** By Meta's clock, epoch ms; null: it does not say. */
+  readonly atMs: number | null;
   readonly outboxId: number | null;
 }
 
@@ -42,8 +45,6 @@ export interface Converted {
   readonly troubles: readonly number[];
   /** Messages that failed after they were accepted. */
   readonly failures: readonly LateFailure[];
-  /** Whether a message is said to be on a person's phone. */
-  readonly isDelivering: boolean;
   readonly news: readonly AccountNews[];
   /** Parts that could not be read, or are another number's. */
   readonly unreadable: number;
@@ -56,12 +57,12 @@ const nothing: Converted = {
   toMark: [],
   troubles: [],
   failures: [],
-  isDelivering: false,
   news: [],
   unreadable: 0,
   foreign: 0,
 };
 type Value = ReturnType<typeof valueSchema.parse>;
+type Changes = ReturnType<typeof changesSchema.parse>;
 
 /** Converts the JSON of a post. Never throws: what cannot be read is counted. `ownNumber`: digits of the account's number; null: not known yet. */
 export function fromCloud(json: unknown, account: Account, ownNumber: string | null = null): Converted {
@@ -72,13 +73,9 @@ export function fromCloud(json: unknown, account: Account, ownNumber: string | n
     for (const { field, value: given } of changes) {
       const news = id === account.wabaId ? newsOf(field, given, ownNumber) : null;
       if (news !== null) all.push({ ...nothing, news: [news] });
-      const value = valueSchema.safeParse(given).data;
-      // Of other fields than these two nothing else is read, and some have no number.
-      if (field !== "messages" && field !== "user_id_update") continue;
-      if (value === undefined) all.push({ ...nothing, unreadable: 1 });
-      else if (id !== account.wabaId || value.metadata.phone_number_id !== account.phoneNumberId)
-        all.push({ ...nothing, foreign: 1 });
-      else all.push(field === "messages" ? fromMessages(value, account) : fromChanges(value, account));
+      // Of other fields than these two nothing else is read.
+      if (field === "messages") all.push(read(valueSchema.safeParse(given).data, id, account, fromMessages));
+      if (field === "user_id_update") all.push(read(changesSchema.safeParse(given).data, id, account, fromChanges));
     }
   }
   return {
@@ -89,11 +86,23 @@ export function fromCloud(json: unknown, account: Account, ownNumber: string | n
     toMark: all.flatMap(({ toMark }) => toMark),
     troubles: all.flatMap(({ troubles }) => troubles),
     failures: all.flatMap(({ failures }) => failures),
-    isDelivering: all.some(({ isDelivering }) => isDelivering),
     news: all.flatMap(({ news }) => news),
     unreadable: all.reduce((sum, one) => sum + one.unreadable, 0),
     foreign: all.reduce((sum, one) => sum + one.foreign, 0),
   };
+}
+
+/** Reads a value; `wabaId`: whose it is. What has no number is the account's. */
+function read<T extends { readonly metadata?: { readonly phone_number_id: string } | undefined }>(
+  value: T | undefined,
+  wabaId: string,
+  account: Account,
+  convert: (value: T, account: Account) => Converted,
+): Converted {
+  if (value === undefined) return { ...nothing, unreadable: 1 };
+  const number = value.metadata?.phone_number_id ?? account.phoneNumberId;
+  const isOurs = wabaId === account.wabaId && number === account.phoneNumberId;
+  return isOurs ? convert(value, account) : { ...nothing, foreign: 1 };
 }
 
 function fromMessages({ metadata, contacts, messages, statuses, errors }: Value, account: Account): Converted {
@@ -124,7 +133,8 @@ function fromMessages({ metadata, contacts, messages, statuses, errors }: Value,
     const status = statusSchema.safeParse(given).data;
     const receipt = status === undefined ? null : receiptOf(status, account.mark);
     if (status?.status === "failed")
-      failures.push(...status.errors.map(({ code }) => ({ code, outboxId: receipt?.outboxId ?? null })));
+      for (const { code } of status.errors)
+        failures.push({ code, atMs: receipt?.atMs ?? null, outboxId: receipt?.outboxId ?? null });
     if (receipt === null) unreadable += 1;
     return receipt ?? [];
   });
@@ -135,13 +145,12 @@ function fromMessages({ metadata, contacts, messages, statuses, errors }: Value,
     toMark: [...latest.values()],
     troubles: errors.map(({ code }) => code),
     failures,
-    isDelivering: receipts.some(({ state }) => state === "delivered"),
     unreadable,
   };
 }
 
 /** Changes of a user id: the chat under the earlier one is nobody's any more. */
-function fromChanges({ user_id_update: changes }: Value, account: Account): Converted {
+function fromChanges({ user_id_update: changes }: Changes, account: Account): Converted {
   const updates = changes.flatMap(({ user_id: { previous, current }, timestamp }) => {
     if (!isUserId(previous)) return [];
     const change = createHash("sha256").update(`${previous}:${current}:${timestamp}`).digest("hex");

@@ -9,22 +9,25 @@ export interface GraphFile {
   readonly bytes: Buffer;
 }
 
-/** What a call of the Graph API came to. */
+/** What a call of the Graph API came to. `retryAfterMs`: it must not be made again sooner, by the header `retry-after`; 0: there was none. */
 export type GraphAnswer =
   | { readonly type: "ok"; readonly value: unknown }
   /** Refused with a code. `why` has codes and Meta's trace, and none of Meta's texts, which may hold numbers. */
   | {
       readonly type: "refused";
       readonly code: number;
+      /** Null: there is none. */
+      readonly subcode: number | null;
       readonly isTransient: boolean;
       /** Of HTTP. */
       readonly status: number;
       readonly why: string;
+      readonly retryAfterMs: number;
     }
   /** No connection was made, so that nothing was sent. */
   | { readonly type: "notSent"; readonly why: string }
   /** No answer, or none that can be read: it may have been carried out. */
-  | { readonly type: "unknown"; readonly why: string };
+  | { readonly type: "unknown"; readonly why: string; readonly retryAfterMs: number };
 
 /** The Graph API of one number. Each call makes one request and gives errors as values. Answers omit the token. */
 export interface Graph {
@@ -48,6 +51,7 @@ const deadlineMs = 15_000;
 const connectMs = 10_000;
 const connections = 64;
 const largestAnswerBytes = 1024 * 1024;
+const longestRetryAfterMs = 3_600_000;
 /** Codes of errors that come before a connection is there. */
 const beforeConnection: ReadonlySet<string> = new Set([
   "ECONNREFUSED",
@@ -83,10 +87,10 @@ export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: Gr
     const headers = { authorization: `Bearer ${accessToken}`, ...(type !== null && { "content-type": type }) };
     try {
       const response = await pool.request({ path: root + path, method, headers, body, signal: controller.signal });
-      const { date } = response.headers;
+      const { date, "retry-after": retryAfter } = response.headers;
       const text = await response.body.text();
       onDate(typeof date === "string" ? date : null, clock.monotonicMs() - startedMs);
-      return answerOf(response.statusCode, text);
+      return answerOf(response.statusCode, text, retryAfterOf(retryAfter, clock));
     } catch (error) {
       return failureOf(error);
     } finally {
@@ -105,19 +109,27 @@ export function openGraph({ apiRoot, accessToken, clock, onDate = () => {} }: Gr
   };
 }
 
-function answerOf(status: number, text: string): GraphAnswer {
+/** In seconds or as a date; an hour at most, since not only Meta may answer. */
+function retryAfterOf(header: string | readonly string[] | undefined, clock: Clock): number {
+  if (typeof header !== "string") return 0;
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - clock.nowMs();
+  return Number.isNaN(ms) ? 0 : Math.min(Math.max(0, ms), longestRetryAfterMs);
+}
+
+function answerOf(status: number, text: string, retryAfterMs: number): GraphAnswer {
   const value = jsonOf(text);
   const error =
     value !== null && "error" in value ? (value.error as { readonly [name: string]: unknown } | null) : null;
   const code = error?.["code"];
   if (typeof code === "number") {
-    const { error_subcode: subcode, fbtrace_id: trace, is_transient: isTransient } = error ?? {};
-    const named = [typeof subcode === "number" ? `/${subcode}` : "", typeof trace === "string" ? ` ${trace}` : ""];
+    const { error_subcode: given, fbtrace_id: trace, is_transient: isTransient } = error ?? {};
+    const subcode = typeof given === "number" ? given : null;
+    const named = [subcode !== null ? `/${subcode}` : "", typeof trace === "string" ? ` ${trace}` : ""];
     const why = mask(`Meta refused it: ${code}${named.join("")}`).slice(0, 300);
-    return { type: "refused", code, isTransient: isTransient === true, status, why };
+    return { type: "refused", code, subcode, isTransient: isTransient === true, status, why, retryAfterMs };
   }
   if (value === null || status < 200 || status > 299)
-    return { type: "unknown", why: `HTTP ${status}, not an answer of the Graph API` };
+    return { type: "unknown", why: `HTTP ${status}, not an answer of the Graph API`, retryAfterMs };
   return { type: "ok", value };
 }
 
@@ -134,7 +146,9 @@ function jsonOf(text: string): object | null {
 function failureOf(error: unknown): GraphAnswer {
   const { name = "unknown failure", code } = (error ?? {}) as { name?: string; code?: unknown };
   const why = typeof code === "string" ? `${name} ${code}` : name;
-  return { type: typeof code === "string" && beforeConnection.has(code) ? "notSent" : "unknown", why };
+  return typeof code === "string" && beforeConnection.has(code)
+    ? { type: "notSent", why }
+    : { type: "unknown", why, retryAfterMs: 0 };
 }
 
 /** The form of an upload. A name holds no quote and no line break, which would end its field. */

@@ -1,4 +1,4 @@
-import { phoneFromInternational } from "../../domain/phone.ts";
+import { accountNumber } from "../../domain/phone.ts";
 import type { CloudMessage } from "./payload.ts";
 
 /** Business-scoped user id. It must never be reduced to its digits: `MX.5214771234567` would become a phone. */
@@ -18,7 +18,7 @@ export function authorOf(message: Pick<CloudMessage, "from" | "from_user_id">): 
   const { from } = message;
   const id = [message.from_user_id, from].find((one) => one !== undefined && userId.test(one));
   const digits = from !== undefined && phoneDigits.test(from) ? from : null;
-  const shownNumber = digits === null ? null : (phoneFromInternational(digits) ?? digits);
+  const shownNumber = digits === null ? null : accountNumber(digits);
   if (id !== undefined) return { id, shownNumber };
   return digits === null ? null : { id: digits, shownNumber };
 }

@@ -69,13 +69,20 @@ const userIdUpdateSchema = z.object({
 
 const anything = z.array(z.unknown()).catch([]);
 
+const metadata = z.object({ phone_number_id: text, display_phone_number: text.catch("") });
+
+/** Changes of user ids. They are the account's: a number may stand beside them or not. */
+export const changesSchema = z.object({
+  metadata: metadata.optional().catch(undefined),
+  user_id_update: listOf(userIdUpdateSchema),
+});
+
 export const valueSchema = z.object({
-  metadata: z.object({ phone_number_id: text, display_phone_number: text.catch("") }),
+  metadata,
   contacts: listOf(contactSchema),
   /** One that has another form is counted, and never holds up those beside it. */
   messages: anything,
   statuses: anything,
-  user_id_update: listOf(userIdUpdateSchema),
   errors: listOf(z.object({ code: z.number() })),
 });
 

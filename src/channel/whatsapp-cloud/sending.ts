@@ -12,6 +12,7 @@ import { failureOf } from "./errors.ts";
 import type { Graph, GraphAnswer } from "./graph.ts";
 import { addressOf } from "./identity.ts";
 import { isOfNumber, type NumberPause } from "./number-pause.ts";
+import type { OwnNumber } from "./own-number.ts";
 import { callbackData } from "./receipts.ts";
 
 export interface SendingOptions {
@@ -27,6 +28,7 @@ export interface SendingOptions {
   readonly template: string | null;
   readonly signs: EarlySigns;
   readonly pause: NumberPause;
+  readonly number: Pick<OwnNumber, "use">;
 }
 
 /** Messages partly sent, kept in memory. Beyond that the oldest is forgotten, and its retry repeats parts. */
@@ -36,6 +38,8 @@ const statusMs = 15_000;
 const pairBaseMs = 6_000;
 const pairLongestMs = 5 * 60_000;
 const offlineMs = 3_000;
+/** How often it is tried whether the number may be used. */
+const unusedMs = { waits: 5_000, off: 60_000 } as const;
 /** Rows a second to all chats while an early sign holds. */
 const slowPerSecond = 1;
 
@@ -46,7 +50,7 @@ interface Sending {
 }
 
 export function createSending(options: SendingOptions): Sending {
-  const { graph, phoneNumberId, mark, texts, template, clock, signs, pause } = options;
+  const { graph, phoneNumberId, mark, texts, template, clock, signs, pause, number } = options;
   /** Messages accepted of a row, by outbox row: a retry continues after them. */
   const unfinished = new BoundedMap<number, number>(mostUnfinished);
   const undelivered = createUndelivered(options);
@@ -58,12 +62,14 @@ export function createSending(options: SendingOptions): Sending {
     const uploaded = await graph.upload(`/${phoneNumberId}/media`, file);
     if (uploaded.type !== "ok") return uploaded;
     const { id } = uploaded.value as { readonly id?: unknown };
-    if (typeof id !== "string") return { type: "unknown", why: "an upload without an id" };
+    if (typeof id !== "string") return { type: "unknown", why: "an upload without an id", retryAfterMs: 0 };
     return graph.post(`/${phoneNumberId}/messages`, { ...envelope, ...content.message(id) });
   }
 
-  /** How long nothing is sent, ms: after a refusal, or since the number is to be slow. 0: it may be sent now. */
+  /** How long nothing is sent, ms: the number may not be used, was refused, or is to be slow. 0: it may be sent now. */
   function waitMs(outboxId: number): number {
+    const use = number.use();
+    if (use !== "works") return unusedMs[use];
     const pausedMs = pause.waitMs(outboxId);
     if (pausedMs > 0 || !signs.isSlow()) return pausedMs;
     return slowPace.take(0) === null ? slowPace.untilFreeMs() : 0;
@@ -117,27 +123,31 @@ function createUndelivered({ clock, log, state, signs, pause }: SendingOptions) 
         state.connecting(answer.why);
         return { type: "wait", retryAfterMs: offlineMs };
       }
-      if (answer.type === "unknown") return { type: "failed", why: answer.why, retryAfterMs: statusMs };
       const { why } = answer;
-      const failure = failureOf(answer.code, answer.isTransient, answer.status);
+      const retryAfterMs = Math.max(statusMs, answer.retryAfterMs);
+      if (answer.type === "unknown") return { type: "failed", why, retryAfterMs };
+      const { status, isTransient, subcode } = answer;
+      const failure = failureOf(answer.code, isTransient, status, subcode);
       const sign = signOf(answer.code, failure);
       if (sign !== null) signs.seen(sign, why);
       if (isOfNumber(failure)) {
-        pause.begin(failure, why, outboxId);
+        pause.begin(failure, why, outboxId, answer.retryAfterMs);
         return { type: "wait", retryAfterMs: pause.waitMs(outboxId) };
       }
       switch (failure) {
         case "pairTooFast": {
           const count = (tries.get(outboxId) ?? 0) + 1;
           tries.set(outboxId, count);
-          return { type: "wait", retryAfterMs: backOffMs(clock, count, pairBaseMs, pairLongestMs) };
+          const pauseMs = backOffMs(clock, count, pairBaseMs, pairLongestMs);
+          return { type: "wait", retryAfterMs: Math.max(pauseMs, answer.retryAfterMs) };
         }
         case "closed":
           return { type: "held", why };
         case "gone":
           return { type: "gone", why };
         case "unknown":
-          return { type: "failed", why, retryAfterMs: statusMs };
+          // Meta's own trouble passes; another code may be this message's for good.
+          return { type: "failed", why, retryAfterMs, ...(!isTransient && status < 500 && { isRefusal: true }) };
         case "barred":
           return { type: "refused", why };
         case "template":

@@ -26,9 +26,9 @@ export interface CloudWebhookOptions {
 }
 
 /** Where received updates go. */
-interface CloudReceiver {
+export interface CloudReceiver {
   readonly accept: Accept;
-  /** Messages were stored: mark these as read. Not awaited; must not throw. */
+  /** Messages were stored while the number can send: mark these as read. Not awaited; must not throw. */
   readonly stored: (messageIds: readonly string[]) => void;
 }
 
@@ -38,7 +38,7 @@ export interface CloudWebhook {
   readonly path: string;
   /**
    * Answers one request of Meta. The handshake (GET): 200 with the challenge, or 403. A post: 401 without a signature, 403 with a wrong one, 413 above 4 MB;
-   * then 200 when what it holds is durable, and 503 when it could not be stored, or the program starts or stops: Meta posts it again then. What cannot be
+   * then 200 when what it holds is durable, and 503 when it could not be stored, or nothing is received (`start`, `stop`): Meta posts it again then. What cannot be
    * read is answered with 200, since Meta would repeat it for a week.
    */
   answer(request: Request): Promise<Response>;
@@ -77,7 +77,8 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
       return emptyAnswer(503);
     }
     failures = 0;
-    if (!pause.holds()) state.working();
+    if (pause.holds()) return emptyAnswer(200);
+    state.working();
     stored(toMark);
     return emptyAnswer(200);
   }
@@ -122,15 +123,21 @@ export function createCloudWebhook(options: CloudWebhookOptions): CloudWebhook {
 }
 
 /** Notes what a post shows of trouble that comes. Messages that failed later pause the number before they are stored as to be sent again. */
-function note({ troubles, failures, isDelivering, news }: Converted, signs: EarlySigns, pause: NumberPause): void {
-  for (const code of [...troubles, ...failures.map((one) => one.code)]) {
+function note(converted: Converted, signs: EarlySigns, pause: NumberPause): void {
+  const { troubles, failures, news, updates, receipts } = converted;
+  for (const { sentAtMs } of updates) if (sentAtMs !== null) pause.heard(sentAtMs);
+  for (const { atMs } of receipts) if (atMs !== undefined) pause.heard(atMs);
+  // What is told again, or hours late, says nothing of the number as it is now.
+  const current = failures.filter(({ atMs }) => pause.isNews(atMs));
+  for (const code of [...troubles, ...current.map((one) => one.code)]) {
     const sign = signOf(code);
     if (sign !== null) signs.seen(sign, `Meta reports ${code}`);
   }
-  if (isDelivering) pause.delivered();
-  for (const { code, outboxId } of failures) {
+  for (const { state, outboxId } of receipts) if (state === "delivered" && outboxId !== null) pause.delivered(outboxId);
+  for (const { code, atMs, outboxId } of current) {
     const failure = failureOf(code);
-    if (isOfNumber(failure)) pause.beginLater(failure, `a message failed after it was accepted: ${code}`, outboxId);
+    const why = `a message failed after it was accepted: ${code}`;
+    if (isOfNumber(failure)) pause.beginLater(failure, why, outboxId, atMs);
   }
   for (const { sign, isOver, why } of news) {
     if (isOver) signs.over(sign);

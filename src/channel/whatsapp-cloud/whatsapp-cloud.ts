@@ -6,18 +6,18 @@
  */
 import { createHash } from "node:crypto";
 import { sleep, type Clock } from "../../clock.ts";
-import { phoneFromInternational } from "../../domain/phone.ts";
 import type { Log } from "../../log.ts";
-import type { Channel } from "../channel.ts";
+import type { Accept, Channel } from "../channel.ts";
 import type { EarlySign } from "../../domain/early-sign.ts";
-import { createEarlySigns, type EarlySigns } from "../early-signs.ts";
-import { textOfPayload, whatsappLink } from "../whatsapp-link.ts";
-import { createLiveState, type LiveState } from "../live-state.ts";
+import { createEarlySigns } from "../early-signs.ts";
+import { textOfPayload } from "../whatsapp-link.ts";
+import { createLiveState } from "../live-state.ts";
 import type { CloudTexts } from "./content.ts";
 import { openGraph, type Graph } from "./graph.ts";
 import { createNumberPause } from "./number-pause.ts";
+import { createOwnNumber, type KnownNumber, type LinkedDevice, type OwnNumber } from "./own-number.ts";
 import { createSending } from "./sending.ts";
-import { createCloudWebhook, type CloudWebhook } from "./webhook.ts";
+import { createCloudWebhook, type CloudReceiver, type CloudWebhook } from "./webhook.ts";
 
 /** Settings of one business number, as Meta's panel shows them. */
 interface WhatsAppCloudSettings {
@@ -44,8 +44,11 @@ export interface WhatsAppCloudOptions {
   readonly onDate?: (date: string | null, tookMs: number) => void;
   /** Called when an early sign of trouble begins. */
   readonly onSign: (sign: EarlySign) => void;
-  /** Whether a number (ten digits, or foreign with its country) is the account of a linked device; both must not serve one number. */
-  readonly isLinkedElsewhere: (number: string) => boolean;
+  /** Null: none is switched on. */
+  readonly linkedDevice: LinkedDevice | null;
+  readonly knownNumber: KnownNumber;
+  /** Called when the number turns out, after the start, to be the linked device's. */
+  readonly onSameNumber: () => void;
 }
 
 export interface WhatsAppCloud extends Channel {
@@ -53,27 +56,43 @@ export interface WhatsAppCloud extends Channel {
   readonly webhook: Pick<CloudWebhook, "path" | "answer">;
   /** Asks Meta which number this is. False: it is the number of the linked device, and the channel does not work. */
   identify(): Promise<boolean>;
+  /** Whether it works on this number: ten digits, or foreign with its country. */
+  worksOn(number: string): boolean;
 }
-
-/** How often the number is asked for: it shows that token and number are still good. */
-const askMs = 5 * 60_000;
 
 /** Creates the channel. The HTTP server should answer the webhook's path when it starts. */
 export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppCloud {
   const { settings, clock, log } = options;
   const { phoneNumberId, wabaId, apiRoot, accessToken, template } = settings;
   const mark = createHash("sha256").update(`cloud:${options.salt}`).digest("hex").slice(0, 16);
-  const graph = openGraph({ apiRoot, accessToken, clock, ...(options.onDate && { onDate: options.onDate }) });
   const state = createLiveState(clock);
+  const pause = createNumberPause({ clock, log, state });
+  const onDate = (date: string | null, tookMs: number) => {
+    if (date !== null) pause.heard(Date.parse(date) || 0);
+    options.onDate?.(date, tookMs);
+  };
+  const graph = openGraph({ apiRoot, accessToken, clock, onDate });
   const account = { wabaId, phoneNumberId, mark };
   const { webhookUrl: url, appSecret, verifyToken } = settings;
   const { texts, onSign } = options;
   const signs = createEarlySigns({ channel: "whatsapp-cloud", clock, log, onSign });
-  const number = createNumber({ ...options, graph, state, signs });
+  const { linkedDevice, knownNumber: known } = options;
+  const number = createOwnNumber({ phoneNumberId, graph, clock, log, state, signs, linkedDevice, known });
   const ownNumber = () => number.digits();
-  const pause = createNumberPause({ clock, log, state });
   const webhook = createCloudWebhook({ url, appSecret, verifyToken, account, log, state, signs, pause, ownNumber });
-  const sending = createSending({ graph, phoneNumberId, mark, clock, log, state, texts, template, signs, pause });
+  const sending = createSending({
+    graph,
+    phoneNumberId,
+    mark,
+    clock,
+    log,
+    state,
+    texts,
+    template,
+    signs,
+    pause,
+    number,
+  });
   const stopping = new AbortController();
   let asking: Promise<void> = Promise.resolve();
   const stop = async () => {
@@ -81,28 +100,30 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
     await Promise.all([webhook.stop(), asking]);
     state.stopped(null);
   };
-  const askAgain = async () => {
-    for (;;) {
-      await sleep(clock, askMs, stopping.signal);
-      if (stopping.signal.aborted) return;
-      if (!(await number.identify())) return webhook.stop();
-    }
+  const receiverOf = (accept: Accept): CloudReceiver => ({
+    accept,
+    stored: (ids) => markRead(graph, phoneNumberId, ids),
+  });
+  const receive = (accept: Accept) => {
+    if (number.use() === "works") webhook.start(receiverOf(accept));
   };
   return {
     name: "whatsapp-cloud",
     webhook,
-    identify: () => number.identify(),
+    identify: async () => (await number.identify()) !== "off",
+    worksOn: (one) => number.use() === "works" && number.is(one),
+    receive,
     async start(accept) {
       // What Meta said of the number before anybody could be told.
       for (const { sign } of signs.now()) onSign(sign);
-      webhook.start({ accept, stored: (ids) => markRead(graph, phoneNumberId, ids) });
-      asking = askAgain();
+      receive(accept);
+      asking = askAgain({ ...options, number, webhook, receiver: receiverOf(accept) }, stopping.signal);
     },
     send: (message) => sending.send(message),
     ...(template !== null && ({ canWake: true } as const)),
     startLink: (payload) => number.linkTo(textOfPayload(payload)),
     textLink: (text) => number.linkTo(text),
-    state: () => state.now(),
+    state: () => number.status(),
     signs: () => signs.now(),
     stop,
     async close() {
@@ -112,42 +133,33 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppClou
   };
 }
 
+interface Asking extends Pick<WhatsAppCloudOptions, "clock" | "log" | "onSameNumber"> {
+  readonly number: OwnNumber;
+  readonly webhook: CloudWebhook;
+  readonly receiver: CloudReceiver;
+}
+
+/** Asks Meta for the number again and again: takes posts once it is known, and none any more when it turns out to be the linked device's. */
+async function askAgain(parts: Asking, stopping: AbortSignal): Promise<void> {
+  const { clock, log, number, webhook, receiver, onSameNumber } = parts;
+  for (;;) {
+    await sleep(clock, number.askAgainMs(), stopping);
+    if (stopping.aborted) return;
+    const before = number.use();
+    const use = await number.identify();
+    if (stopping.aborted) return;
+    if (use === "works" && before === "waits") webhook.start(receiver);
+    if (use !== "off") continue;
+    log.error("whatsapp cloud: the number is linked as a device too; the Cloud API stays off");
+    onSameNumber();
+    return webhook.stop();
+  }
+}
+
 /** Shows the person that their message was read and is being answered. Best effort. */
 function markRead(graph: Graph, phoneNumberId: string, messageIds: readonly string[]): void {
   for (const message_id of messageIds) {
     const mark = { messaging_product: "whatsapp", status: "read", message_id, typing_indicator: { type: "text" } };
     void graph.post(`/${phoneNumberId}/messages`, mark);
   }
-}
-
-/** The number itself, as Meta knows it. */
-function createNumber(
-  parts: WhatsAppCloudOptions & { readonly graph: Graph; readonly state: LiveState; readonly signs: EarlySigns },
-) {
-  const { graph, state, signs, settings, log, isLinkedElsewhere } = parts;
-  let digits: string | null = null;
-  return {
-    async identify(): Promise<boolean> {
-      const answer = await graph.get(`/${settings.phoneNumberId}?fields=display_phone_number,quality_rating`);
-      if (answer.type !== "ok") {
-        state.connecting(answer.why);
-        log.warn("whatsapp cloud: the number could not be asked for", { why: answer.why });
-        return true;
-      }
-      const { display_phone_number: shown, quality_rating: quality } = answer.value as {
-        readonly [name: string]: unknown;
-      };
-      digits = typeof shown === "string" ? shown.replaceAll(/\D/g, "") : null;
-      if (digits !== null && isLinkedElsewhere(phoneFromInternational(digits) ?? digits)) {
-        state.stopped("this number is linked as a device too");
-        return false;
-      }
-      if (quality === "YELLOW" || quality === "RED") signs.seen("quality", quality);
-      else if (quality === "GREEN") signs.over("quality");
-      state.working();
-      return true;
-    },
-    digits: () => digits,
-    linkTo: (text: string) => (digits === null ? null : whatsappLink(digits, text)),
-  };
 }

@@ -37,6 +37,8 @@ export interface WhatsAppOptions {
     readonly versionRefresh: boolean;
     readonly certificate: CertificateCheck;
   };
+  /** Whether another road of the bot works on this number (ten digits, or foreign with its country): an account that has it is not connected. */
+  readonly isTaken: (number: string) => boolean;
   /** Called at each login with the server's time, epoch ms (resolution of seconds), before the waiting messages arrive. */
   readonly onServerTime?: (ms: number) => void;
   /** Called when a person must act. */
@@ -72,6 +74,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     clock,
     log,
     state,
+    isTaken: options.isTaken,
     wsUrl: settings.wsUrl,
     versionRefresh: settings.versionRefresh,
     pairing: { phone: settings.pairingPhone, print: options.print, terminal: options.terminal },

@@ -27,8 +27,8 @@ export const databaseOpens: Check = {
     if (database.trouble !== null)
       return fail(after(place.path, database.trouble), {
         "es-MX":
-          "Revisa DATABASE_PATH y DATABASE_KEY. No borres el archivo: tiene ventas que un gerente todavía tiene que decidir. Guárdalo aparte y vuelve a un respaldo.",
-        en: "Check DATABASE_PATH and DATABASE_KEY. Do not delete the file: it holds sales that a manager still has to decide. Put it aside and go back to a backup.",
+          "Haz lo que dice, o revisa DATABASE_PATH y DATABASE_KEY. No borres el archivo: tiene ventas que un gerente todavía tiene que decidir. Si está dañado, guárdalo aparte y vuelve a un respaldo.",
+        en: "Do what it says, or check DATABASE_PATH and DATABASE_KEY. Do not delete the file: it holds sales that a manager still has to decide. If it is damaged, put it aside and go back to a backup.",
       });
     if (database.exists) return ok(verbatim(place.path));
     return ok({

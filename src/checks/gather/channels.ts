@@ -25,5 +25,5 @@ export function whatsappOf(
   stop: WhatsAppStop | null,
   wasLinked: boolean | null,
 ): WhatsAppFacts {
-  return { isLinked: live?.state === "working" ? true : wasLinked, stop, version: null, live };
+  return { isLinked: live?.state === "working" ? true : wasLinked, numbers: [], stop, version: null, live };
 }

@@ -1,8 +1,9 @@
 import { readConfig, type Config } from "../../config/config.ts";
 import type { EnvFile } from "../../config/env-file.ts";
-import { ConfigError } from "../../config/problem.ts";
-import { withSecretFiles } from "../../config/secret-files.ts";
+import { ConfigError, problemOf } from "../../config/problem.ts";
+import { secretNames, withSecretFiles } from "../../config/secret-files.ts";
 import { settingNames } from "../../config/schema.ts";
+import { signsOfShop } from "../../config/shop-only.ts";
 import { likeliest } from "../../domain/likeliest.ts";
 import type { Words } from "../../domain/worded.ts";
 import type { SettingsFacts, UnknownSetting } from "../facts.ts";
@@ -37,15 +38,25 @@ export function gatherSettings(
   const { given: set } = withSecretFiles(environment);
   const given = new Set(settingNames.filter((name) => set[name] !== undefined));
   const unknown = unknownIn(environment, new Set(Object.keys(file.values)));
+  const hasSecrets = secretNames.some((name) => (file.values[name] ?? "") !== "");
+  const { path, exists, doubtful } = file;
+  const seen = { file: { path, exists, showsSecrets: hasSecrets && file.isOpenToOthers }, doubtful, unknown, given };
   try {
-    return { settings: { file, problems: file.problems, unknown, given }, config: readConfig(environment) };
+    const config = readConfig(environment);
+    const notDemo = config.mode === "demo" ? [...unknown.map(notKnown), ...signsOfShop(given, file)] : [];
+    return { settings: { ...seen, problems: file.problems, notDemo }, config };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return {
-      settings: { file, problems: withoutRepeats([...file.problems, ...error.problems]), unknown, given },
-      config: null,
-    };
+    const problems = withoutRepeats([...file.problems, ...error.problems]);
+    return { settings: { ...seen, problems, notDemo: [] }, config: null };
   }
+}
+
+function notKnown({ name, meant }: UnknownSetting): Words {
+  return problemOf(name, {
+    "es-MX": `no es un ajuste, y sin ajustes arranca la demostración; ${meant === null ? "quítalo" : `escribe ${meant}`}`,
+    en: `is no setting, and without settings the demo starts; ${meant === null ? "remove it" : `write ${meant}`}`,
+  });
 }
 
 /** Of one setting the first problem is enough. */

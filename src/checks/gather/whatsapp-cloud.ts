@@ -2,6 +2,7 @@ import { failureOf } from "../../channel/whatsapp-cloud/errors.ts";
 import { openGraph, type Graph, type GraphAnswer } from "../../channel/whatsapp-cloud/graph.ts";
 import { templateLanguage } from "../../channel/whatsapp-cloud/templates.ts";
 import type { Clock } from "../../clock.ts";
+import { accountNumber } from "../../domain/phone.ts";
 import type { CloudReading, WhatsAppCloudFacts } from "../facts.ts";
 
 interface CloudProbe {
@@ -44,6 +45,7 @@ async function readNumber(graph: Graph, id: string): Promise<NonNullable<WhatsAp
   ]);
   const tier = limit.type === "ok" ? text((limit.value as Fields)["whatsapp_business_manager_messaging_limit"]) : null;
   return read(number, (value) => ({
+    number: numberIn(value["display_phone_number"]),
     name: text(value["verified_name"]),
     quality: text(value["quality_rating"]),
     nameStatus: text(value["name_status"]),
@@ -94,6 +96,11 @@ function read<T>(answer: GraphAnswer, value: (from: Fields) => T): CloudReading<
 
 function listIn(value: Fields): readonly Fields[] {
   return Array.isArray(value["data"]) ? (value["data"] as readonly Fields[]) : [];
+}
+
+function numberIn(shown: unknown): string | null {
+  const digits = text(shown)?.replaceAll(/\D/g, "") ?? "";
+  return digits === "" ? null : accountNumber(digits);
 }
 
 function text(value: unknown): string | null {

@@ -1,4 +1,5 @@
-import { fail, ok, type Check } from "../check.ts";
+import type { Words } from "../../domain/worded.ts";
+import { fail, ok, warn, type Check } from "../check.ts";
 
 /** Proves that every setting can be read, as `start` reads it. */
 export const settingValues: Check = {
@@ -10,14 +11,13 @@ export const settingValues: Check = {
       "es-MX": "Corrige cada uno en .env o en el entorno; .env.example los explica.",
       en: "Correct each in .env or in the environment; .env.example explains them.",
     };
-    if (settings.problems.length > 0)
-      return fail(
-        {
-          "es-MX": settings.problems.map((one) => one["es-MX"]).join(" · "),
-          en: settings.problems.map(({ en }) => en).join(" · "),
-        },
-        remedy,
-      );
+    const problems = [...settings.problems, ...settings.notDemo];
+    if (problems.length > 0) return fail(inOne(problems), remedy);
+    if (settings.doubtful.length > 0)
+      return warn(inOne(settings.doubtful), {
+        "es-MX": "Pon el valor entre comillas simples; un comentario, en una línea aparte.",
+        en: "Put the value between single quotes; a comment, on a line of its own.",
+      });
     if (config?.mode === "demo")
       return ok(
         settings.file.exists
@@ -33,3 +33,7 @@ export const settingValues: Check = {
     return ok({ "es-MX": `${settings.given.size} ajustes`, en: `${settings.given.size} settings` });
   },
 };
+
+function inOne(several: readonly Words[]): Words {
+  return { "es-MX": several.map((one) => one["es-MX"]).join(" · "), en: several.map(({ en }) => en).join(" · ") };
+}

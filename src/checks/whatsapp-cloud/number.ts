@@ -1,5 +1,6 @@
 import { verbatim } from "../../domain/worded.ts";
 import { fail, ok, warn, type Check } from "../check.ts";
+import { sameNumber } from "./connection.ts";
 
 /** `name_status` of a display name that people see. */
 const shownNames: ReadonlySet<string> = new Set(["APPROVED", "AVAILABLE_WITHOUT_REVIEW"]);
@@ -8,7 +9,7 @@ const shownNames: ReadonlySet<string> = new Set(["APPROVED", "AVAILABLE_WITHOUT_
 export const whatsappCloudNumber: Check = {
   id: "whatsapp-cloud.number",
   title: { "es-MX": "Número", en: "Number" },
-  judge({ whatsappCloud }) {
+  judge({ whatsappCloud, whatsapp }) {
     const number = whatsappCloud?.number ?? null;
     if (number?.type === "refused")
       return fail(verbatim(number.why), {
@@ -18,6 +19,8 @@ export const whatsappCloudNumber: Check = {
     // The check of the token judges the others.
     if (number?.type !== "ok") return null;
     const { name, quality, nameStatus, verification, tier } = number.value;
+    if (number.value.number !== null && whatsapp?.numbers.includes(number.value.number))
+      return fail(sameNumber.detail, sameNumber.remedy);
     const detail = verbatim([name, quality, nameStatus, tier].filter((one) => one !== null).join(" · "));
     if (verification === "NOT_VERIFIED")
       return fail(verbatim(`${name ?? ""} ${verification}`.trim()), {

@@ -1,3 +1,4 @@
+import { recent } from "../recent.ts";
 import { featuresOf, letters, type Moment } from "./features.ts";
 import type { Answering, Intent } from "./intents.ts";
 import { model } from "./model.ts";
@@ -36,6 +37,16 @@ export function isAgreeingWord(word: string): boolean {
 
 /** Says what a line (`lineOf`) asks for, likeliest first: by the model that `npm run train` makes of `examples/`. */
 export function likelyIntents(line: string, moment: Moment): readonly Likely[] {
+  return weighed(`${moment} ${line}`);
+}
+
+/** The same of `<moment> <line>`. Most answers are the same few lines, since a line has no figures. */
+const weighed = recent((said) => {
+  const end = said.indexOf(" ");
+  return weigh(said.slice(end + 1), said.slice(0, end) as Moment);
+});
+
+function weigh(line: string, moment: Moment): readonly Likely[] {
   const isIdle = moment === "cashier" || moment === "manager" || moment === "customer";
   const { intents, weights } = isIdle ? read().idle : read().asked;
   const features = featuresOf(line, moment);

@@ -31,9 +31,9 @@ export async function alertAfter(
   }
   const { kind, phone } = operation.request;
   if (outcome.type !== "confirmed" || (kind !== "sale" && kind !== "redeem")) return {};
+  if ((await store.countOfPhone(phone, operation.day)) <= settings.operationsPerPhoneADay) return {};
   const today = await store.operations({ phone, day: operation.day, states: openOrApplied, max: countedAtMost });
   const counted = today.filter((one) => one.request.kind === "sale" || one.request.kind === "redeem");
-  if (counted.length <= settings.operationsPerPhoneADay) return {};
   const cashiers = [...new Set(counted.map((one) => one.decider.name))];
   const values = { phone: maskPhone(phone), count: counted.length, cashiers };
   return alert(`many ${phone}`, { key: "manyOperationsAlert", values });

@@ -38,7 +38,8 @@ export class Performer extends Worker<Operation, string> {
   readonly #ports: Ports;
   readonly #directory: DirectoryReader;
   readonly #slowSaid = new Set<string>();
-  #cancelSlow: () => void = () => {};
+  /** Cancels the next look for slow operations; null: none is waited for. */
+  #cancelSlow: (() => void) | null = null;
 
   constructor(ports: Ports, directory: DirectoryReader) {
     super(ports, {
@@ -54,7 +55,7 @@ export class Performer extends Worker<Operation, string> {
   /** Takes no more; resolves when every request in flight has its outcome stored. */
   override async stop(): Promise<void> {
     await super.stop();
-    this.#cancelSlow();
+    this.#cancelSlow?.();
   }
 
   protected override due(busy: ReadonlySet<string>, max: number): Promise<readonly Operation[]> {
@@ -66,8 +67,9 @@ export class Performer extends Worker<Operation, string> {
     return operation.id;
   }
 
-  protected override afterPass(): Promise<void> {
-    return this.#watchSlow();
+  protected override async afterPass(): Promise<void> {
+    // What was added since is slow later than what is waited for.
+    if (this.#cancelSlow === null) await this.#watchSlow();
   }
 
   protected override async perform(operation: Operation): Promise<void> {
@@ -121,7 +123,7 @@ export class Performer extends Worker<Operation, string> {
 
   /** The balance right before money moves; null where unreadable: the operation is sent all the same, but no doubt is settled by it. */
   async #balance(request: MoneyRequest): Promise<Pick<Customer, "balance" | "floored"> | null> {
-    const reading = await this.#ports.wallet.customer(request.walletKey, request.phone, "money");
+    const reading = await this.#ports.wallet.customer(request.walletKey, request.phone, "beforeMoney");
     this.#ports.clock.reached("balance read");
     return reading.type === "ok" ? reading.value : null;
   }
@@ -227,9 +229,12 @@ export class Performer extends Worker<Operation, string> {
     }));
     if (replies.length > 0) await store.notify(replies, nowMs);
     if (this.#slowSaid.size > 10_000) this.#slowSaid.clear();
-    this.#cancelSlow();
     const next = waiting[late.length];
-    if (next) this.#cancelSlow = clock.after(next.createdAtMs + slowAfterMs - nowMs, () => this.loop.wake());
-    else if (late.length === slowAtOnce) this.loop.wake();
+    if (next) {
+      this.#cancelSlow = clock.after(next.createdAtMs + slowAfterMs - nowMs, () => {
+        this.#cancelSlow = null;
+        this.loop.wake();
+      });
+    } else if (late.length === slowAtOnce) this.loop.wake();
   }
 }

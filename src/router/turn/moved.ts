@@ -7,10 +7,10 @@ export function hasMoved({ input: { person } }: TurnBuilder, { sender: { shownNu
   return shownNumber !== undefined && person?.shownNumber !== undefined && person.shownNumber !== shownNumber;
 }
 
-/** An update without the number of a card that was written before the person's number last changed: that number was left. */
+/** An update without the number of a card that was written before the person's number last changed, or nobody knows when: that number was left. */
 export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Update): Update {
   const { body, sentAtMs, sender } = update;
-  if (body.type !== "contact" || sentAtMs === null || sentAtMs >= (person?.movedAtMs ?? 0)) return update;
+  if (body.type !== "contact" || (sentAtMs ?? 0) >= (person?.movedAtMs ?? 0)) return update;
   const { shownNumber: _, ...others } = sender;
   return { ...update, sender: others, body: { type: "contact", phone: null } };
 }
@@ -20,8 +20,10 @@ export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Up
  * update. Gives the person without it.
  */
 export function endProof(turn: TurnBuilder, person: Person, { sentAtMs }: Update): Person {
-  const movedAtMs = Math.max(person.movedAtMs ?? 0, sentAtMs ?? 0);
-  const moved = movedAtMs === 0 ? person : { ...person, movedAtMs };
+  // By the network's clock, where our clock's distance from it is known.
+  const heardAtMs = turn.input.entry.acceptedAtMs - (turn.aheadMs ?? 0);
+  const movedAtMs = Math.max(person.movedAtMs ?? 0, sentAtMs ?? heardAtMs);
+  const moved = { ...person, movedAtMs };
   if (person.phone === null) {
     turn.savePerson(moved);
     return moved;

@@ -20,6 +20,7 @@ const waiting: readonly string[] = [
   // Timers of internal chats (`bot:`) are due at a time of day, which does not move.
   "update timers set due_at = due_at + $1 where not starts_with(chat, 'bot:')",
   "update outbox set not_before = not_before + $1 where state = 0 and not_before > 0",
+  "update outbox set refused_at = refused_at + $1 where state = 0 and refused_at is not null",
   "update lookups set not_before = not_before + $1 where not_before > 0",
   "update inbox set accepted_at = accepted_at + $1 where state = 0",
   // The age of the list of collaborators.

@@ -1,19 +1,11 @@
 import type { ClientBase } from "pg";
 import { newestRowMs } from "./clock-marks.ts";
 import { connect } from "./core/connection.ts";
-import { copiedAtName } from "./restoration.ts";
-
-/** Name in `meta`: where the database was when it was last worked on. */
-const homeName = "home";
-
-/** By the server's identity and the database in it: a dump that was restored, or a database that was copied, is elsewhere. */
-const ofServer = `(select system_identifier from pg_control_system()) || ' ' || (select oid from pg_database where datname = current_database())`;
-/** A server that was promoted, or set back to a point in time, counts its log anew: commits of before may be lost. */
-const ofHistory = `left(pg_walfile_name(pg_current_wal_lsn()), 8)`;
+import { copiedAtName, homeName, homeSql } from "./core/home-place.ts";
 
 /** Where a database is. It changes where what was committed last may be missing: after a restore, a promotion, a recovery to a point in time. */
 export async function homeOf(client: ClientBase): Promise<string> {
-  const { rows } = await client.query<{ home: string }>(`select ${ofServer} || ' ' || ${ofHistory} as home`);
+  const { rows } = await client.query<{ home: string }>(`select ${homeSql} as home`);
   return rows[0]?.home ?? "";
 }
 

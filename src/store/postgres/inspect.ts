@@ -17,6 +17,8 @@ export interface ServerInspection {
   readonly version: string | null;
   /** The process that works on it; null: none. */
   readonly owner: string | null;
+  /** Its settings, as `waitForLease` was given them; empty: no process works on it. */
+  readonly ownerSettings: string;
   readonly bytes: number;
   /** The server's settings on which it depends whether a commit outlives a power cut. */
   readonly settings: { readonly [name: string]: string };
@@ -28,7 +30,16 @@ export interface ServerInspection {
   readonly record: CheckRecord | null;
 }
 
-const unknown = { version: null, owner: null, bytes: 0, settings: {}, aheadMs: 0, shop: null, record: null };
+const unknown = {
+  version: null,
+  owner: null,
+  ownerSettings: "",
+  bytes: 0,
+  settings: {},
+  aheadMs: 0,
+  shop: null,
+  record: null,
+};
 
 interface Row {
   readonly version: string;
@@ -65,24 +76,25 @@ export async function inspectServer(url: string, stamp: string | null): Promise<
 async function contentOf(
   url: string,
   stamp: string | null,
-): Promise<Pick<ServerInspection, "trouble" | "owner" | "shop" | "record">> {
+): Promise<Pick<ServerInspection, "trouble" | "owner" | "ownerSettings" | "shop" | "record">> {
   const pool = openPool(url, () => {});
   const db = onPool(pool);
   try {
     const at =
       (await db.first<{ step: number }>("select coalesce(max(step), 0) as step from monedero_schema"))?.step ?? 0;
-    const nothing = { owner: null, shop: null, record: null };
+    const nothing = { owner: null, ownerSettings: "", shop: null, record: null };
     if (at > newestSchema) return { ...nothing, trouble: newerSchema(at).words };
     // The next start brings it up.
     if (at < newestSchema) return { ...nothing, trouble: null };
     const found = (await db.first<{ value: string }>("select value from meta where name = 'stamp'"))?.value ?? null;
     const isStranger = stamp !== null && found !== null && found !== stamp;
-    const lease = await db.first<{ owner: string }>(
-      "select owner from lease where name = 'active' and until > clock_timestamp()",
+    const lease = await db.first<{ owner: string; settings: string }>(
+      "select owner, settings from lease where name = 'active' and until > clock_timestamp()",
     );
     return {
       trouble: isStranger ? strangerStamp(url, found, stamp).words : null,
       owner: lease?.owner ?? null,
+      ownerSettings: lease?.settings ?? "",
       shop: await shopSettings(db),
       record: await checkRecord(db),
     };

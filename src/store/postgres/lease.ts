@@ -2,6 +2,7 @@ import type { Client } from "pg";
 import { connect } from "./core/connection.ts";
 import { after, ended, pause, realMonotonicMs, realNowMs } from "./core/server-time.ts";
 import { isDisconnection } from "./core/trouble.ts";
+import { homeOf } from "./home.ts";
 
 /** How long a lease holds without being renewed, and how often it is renewed, ms. */
 const holdsMs = 10_000;
@@ -9,6 +10,8 @@ const renewEveryMs = 2_000;
 /** The owner counts it as over so much earlier, ms: its clock may run slower than the server's. */
 const marginMs = 2_000;
 const retryMs = 250;
+/** How often who waits for it looks whether it is free, ms. */
+const lookMs = 100;
 /** How long a renewal may take, ms: then it is tried on another connection. */
 const renewalMs = 3_000;
 /** Key of the session lock. The server frees it when the connection ends: at once where a process dies. */
@@ -48,10 +51,11 @@ interface Row {
   readonly now_ms: number;
 }
 
-/** Who works on the database now, and with which settings. */
+/** Who works on the database now, and with which settings; what the server's clock is ahead of this machine's, ms. */
 export interface LeaseOwner {
   readonly owner: string;
   readonly settings: string;
+  readonly aheadMs: number;
 }
 
 const read = `select owner, epoch, locked, settings, extract(epoch from greatest(until, 'epoch') - clock_timestamp()) * 1000 as left_ms,
@@ -75,7 +79,7 @@ export async function waitForLease(options: LeaseOptions, onOwned: (owner: Lease
       client = null;
       if (!isDisconnection(error)) throw error;
     }
-    await pause(retryMs);
+    await pause(client === null ? retryMs : lookMs);
   }
 }
 
@@ -88,20 +92,22 @@ async function tryLease(client: Client, options: LeaseOptions): Promise<HeldLeas
     await client.query("begin");
     const row = (await client.query<Row>(`${read} for update`)).rows[0] as Row;
     const sentMs = realMonotonicMs();
-    const taken = isFree(row) ? await take(client, options, locked) : null;
+    const epoch = isFree(row) ? await take(client, options, locked) : null;
+    const home = await homeOf(client);
     await client.query("commit");
-    if (taken !== null) {
-      const held = new HeldLease(options, client, taken, sentMs, row.now_ms);
-      await held.settle(row.left_ms);
-      return held;
-    }
+    if (epoch !== null) return new HeldLease(options, client, { epoch, home, sentMs, serverMs: row.now_ms });
   }
   // Its owner wants it.
   if (locked) await client.query("select pg_advisory_unlock($1)", [lockKey]);
-  return { owner: seen.owner, settings: seen.settings };
+  return { owner: seen.owner, settings: seen.settings, aheadMs: seen.now_ms - nowMsOf(options) };
 }
 
+/** Notes how long the owner before may still let something leave, where its lease is not over: it may be alive. */
 async function take(client: Client, { owner, settings }: LeaseOptions, locked: boolean): Promise<number> {
+  await client.query("delete from past_leases where until < clock_timestamp() - interval '1 day'");
+  await client.query(
+    "insert into past_leases (epoch, until) select epoch, until from lease where name = 'active' and until > clock_timestamp() on conflict do nothing",
+  );
   const { rows } = await client.query<{ epoch: number }>(
     `update lease set owner = $1, epoch = epoch + 1, until = clock_timestamp() + $2 * interval '1 ms', locked = $3, settings = $4
      where name = 'active' returning epoch`,
@@ -119,6 +125,15 @@ async function lockSession(client: Client): Promise<boolean> {
   return rows[0]?.locked === true;
 }
 
+interface Taken {
+  readonly epoch: number;
+  /** Where the database is. */
+  readonly home: string;
+  /** When it was asked for by the monotonic clock, and by the server's, ms. */
+  readonly sentMs: number;
+  readonly serverMs: number;
+}
+
 class HeldLease implements Lease {
   readonly epoch: number;
   readonly #options: LeaseOptions;
@@ -132,10 +147,13 @@ class HeldLease implements Lease {
   #hurry = new AbortController();
   readonly #renewing: Promise<void>;
 
-  constructor(options: LeaseOptions, client: Client, epoch: number, sentMs: number, serverMs: number) {
+  readonly #home: string;
+
+  constructor(options: LeaseOptions, client: Client, { epoch, home, sentMs, serverMs }: Taken) {
     this.#options = options;
     this.#keep(client);
     this.epoch = epoch;
+    this.#home = home;
     this.#renewedMs = sentMs;
     this.#aheadMs = serverMs - nowMsOf(options);
     this.#renewing = this.#renewAlways();
@@ -148,16 +166,6 @@ class HeldLease implements Lease {
 
   aheadMs(): number {
     return this.#aheadMs;
-  }
-
-  /**
-   * Waits until the owner before can let nothing leave any more, `leftMs` from now, where something was leaving: it may be alive, and what it sends must
-   * not come after somebody decided that it was not sent.
-   */
-  async settle(leftMs: number): Promise<void> {
-    if (leftMs <= 0) return;
-    const { rows } = await (this.#client as Client).query("select 1 from operations where state = 'sending' limit 1");
-    if (rows.length > 0) await pause(leftMs);
   }
 
   async release(): Promise<void> {
@@ -214,6 +222,8 @@ class HeldLease implements Lease {
   }
 
   async #renewOn(client: Client): Promise<Pick<Row, "now_ms"> | "lost"> {
+    // A server that took over has the same row, perhaps without the last commits: it is another's to begin on it.
+    if ((await homeOf(client)) !== this.#home) return "lost";
     // A connection that was made anew has to get the session lock again. Held already, it is taken once more, which changes nothing.
     const locked = await lockSession(client);
     const { rows } = await client.query<Pick<Row, "now_ms">>(

@@ -3,6 +3,7 @@
 import type { Client } from "pg";
 import { dayMs, defaultRetention, type Retention } from "../../domain/retention.ts";
 import { WordedError } from "../../domain/worded.ts";
+import type { Operation } from "../../ledger/operation.ts";
 import type { CalledOff } from "../operations.ts";
 import type { RestorationStore } from "../restoration.ts";
 import type { Store } from "../store.ts";
@@ -11,12 +12,13 @@ import { Commits } from "./core/commits.ts";
 import { connect, openPool } from "./core/connection.ts";
 import { onPool, type Db } from "./core/db.ts";
 import { migrateSchema } from "./core/migrations.ts";
-import { LeaseLost } from "./core/transaction.ts";
-import { ended } from "./core/server-time.ts";
+import { LeaseLost, type Right, type Transaction } from "./core/transaction.ts";
+import { ended, pause, realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
 import { homeOf } from "./home.ts";
 import type { Lease } from "./lease.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
+import { watchOthers } from "./others.ts";
 import { prune } from "./pruning.ts";
 import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
@@ -25,11 +27,11 @@ import { moneyRoles } from "./roles/money.ts";
 import { peopleRoles } from "./roles/people.ts";
 import { recordRoles } from "./roles/records.ts";
 import { move, tellAll } from "./consequences.ts";
-import { findOperations, countMoving } from "./tables/found-operations.ts";
+import { countMoving } from "./tables/found-operations.ts";
 import { countOpen } from "./tables/inbox.ts";
 import { countLookups } from "./tables/lookups.ts";
 import { numberFrom, recoverQuestions } from "./tables/outbox.ts";
-import type { Steady } from "./tables/operations.ts";
+import { leftSending, untilDecided, type Steady } from "./tables/operations.ts";
 import { countUnsent } from "./tables/unsent.ts";
 
 export interface PostgresOptions {
@@ -39,10 +41,12 @@ export interface PostgresOptions {
   /** How long what is over is kept; absent: as the settings have it unless something is set. */
   readonly retention?: Retention;
   readonly steady: Steady;
-  /** Under which the store writes; absent: nobody else writes. */
-  readonly lease?: Pick<Lease, "epoch">;
-  /** Where the database is (`recogniseHome`): nothing is written where it is elsewhere, since another server took over. Absent: wherever it is. */
-  readonly home?: string;
+  /** Under which the store writes, as it is then; absent or null: under none. */
+  readonly lease?: Pick<Lease, "epoch"> | null;
+  /** Other processes write too: without a lease this one stands by, and hears of what the others commit. Absent: nobody else writes. */
+  readonly isShared?: boolean;
+  /** Where the database is (`recogniseHome`): nothing is written under a lease where it is elsewhere, since another server took over. Absent or null: wherever it is. */
+  readonly home?: string | null;
   /** Another process has taken the lease over: nothing is committed any more. */
   readonly onLeaseLost?: () => void;
   /** Hears of connections that dropped. */
@@ -51,13 +55,17 @@ export interface PostgresOptions {
 
 /**
  * Brings the schema of a database up to date and stamps a new one; gives its salt. Throws, with the remedy, where the server cannot be used, or where the
- * database belongs to another account or was made by a newer program.
+ * database belongs to another account or was made by a newer program. `beforeUpgrade`: as for `migrateSchema`.
  */
-export async function preparePostgres(url: string, stamp: string): Promise<{ readonly salt: string }> {
+export async function preparePostgres(
+  url: string,
+  stamp: string,
+  beforeUpgrade?: () => Promise<void>,
+): Promise<{ readonly salt: string; readonly aheadMs: number }> {
   try {
     const client = await connect(url, { pipelined: false });
     try {
-      await migrateSchema(client);
+      await migrateSchema(client, beforeUpgrade);
       const add = "insert into meta (name, value) values ($1, $2) on conflict do nothing";
       await client.query(add, ["stamp", stamp]);
       await client.query(
@@ -68,7 +76,7 @@ export async function preparePostgres(url: string, stamp: string): Promise<{ rea
       );
       const found = new Map(rows.map(({ name, value }) => [name, value]));
       if (found.get("stamp") !== stamp) throw strangerStamp(url, found.get("stamp") ?? "", stamp);
-      return { salt: found.get("salt") ?? "" };
+      return { salt: found.get("salt") ?? "", aheadMs: await aheadOf(client) };
     } finally {
       await client.end();
     }
@@ -79,10 +87,12 @@ export async function preparePostgres(url: string, stamp: string): Promise<{ rea
 
 /** The store on a database that is prepared. It connects with the first statement. `whatsapp`: what the linked account keeps, on this machine. */
 export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhatsApp): Store {
-  const { url, calledOff, retention = defaultRetention, steady, onLost = () => {}, lease, onLeaseLost } = options;
+  const { url, calledOff, retention = defaultRetention, steady, onLost = () => {}, isShared = false } = options;
   const pool = openPool(url, onLost);
   const db = onPool(pool);
-  const commits = new Commits(() => connectAtHome(url, options.home), lease?.epoch, onLeaseLost);
+  const right = (): Right => options.lease ?? (isShared ? "standby" : null);
+  const commits = new Commits(() => connectAtHome(url, options.home ?? null), right, options.onLeaseLost);
+  const others = isShared ? watchOthers({ url, db, commits, isStandby: () => right() === "standby" }) : null;
   const parts: Parts = { calledOff, steady };
   let isClosed = false;
 
@@ -93,7 +103,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
     ...moneyRoles({ db, commits, parts }),
     ...peopleRoles({ db, commits }),
     ...recordRoles({ db, commits }),
-    ...startRoles(commits, db, parts),
+    ...startRoles(commits, db, parts, () => options.lease?.epoch ?? null),
     pending: async () => {
       const [inbox, outbox, lookups, operations] = await Promise.all([
         countOpen(db),
@@ -118,6 +128,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
     close: async () => {
       if (isClosed) return;
       isClosed = true;
+      await others?.close();
       await commits.close();
       await ended(pool.end());
       whatsapp.close();
@@ -125,15 +136,27 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   };
 }
 
-async function connectAtHome(url: string, home: string | undefined): Promise<Client> {
+async function connectAtHome(url: string, home: string | null): Promise<Client> {
   const client = await connect(url, { pipelined: true });
-  if (home === undefined || (await homeOf(client)) === home) return client;
+  if (home === null || (await homeOf(client)) === home) return client;
   await client.end();
   throw new LeaseLost("Another server has the database now");
 }
 
+/** What the server's clock is ahead of this machine's, ms. */
+async function aheadOf(client: Client): Promise<number> {
+  const sql = "select extract(epoch from clock_timestamp()) * 1000 as now_ms";
+  const { rows } = await client.query<{ now_ms: number }>(sql);
+  return (rows[0]?.now_ms ?? 0) - realNowMs();
+}
+
 /** What a start does first. */
-function startRoles(commits: Commits, db: Db, parts: Parts): RestorationStore & Pick<Store, "recover"> {
+function startRoles(
+  commits: Commits,
+  db: Db,
+  parts: Parts,
+  epoch: () => number | null,
+): RestorationStore & Pick<Store, "recover" | "recoverLeft"> {
   return {
     // The linked account's keys did not come back from anywhere: they stay in use.
     forgetOpen: (endings, nowMs) =>
@@ -151,14 +174,33 @@ function startRoles(commits: Commits, db: Db, parts: Parts): RestorationStore & 
       commits.run(async (tx) => {
         recoverQuestions(tx, nowMs);
         numberFrom(tx, nowMs);
-        const sending = await findOperations(tx, { states: ["sending"], max: 1_000_000 });
-        for (const operation of sending) {
-          const { to, changes, consequences } = recoverOperation(operation);
-          await move(tx, parts, operation.id, { from: "sending", to }, changes, consequences, nowMs);
-        }
-        return sending;
+        return recoverSending(tx, parts, recoverOperation, nowMs);
       }),
+    recoverLeft: async (recoverOperation, now, signal) => {
+      for (let count = 0; ;) {
+        const leftMs = await untilDecided(db, epoch());
+        if (leftMs === null || signal.aborted) return count;
+        await pause(leftMs, signal);
+        if (signal.aborted) return count;
+        count += (await commits.run((tx) => recoverSending(tx, parts, recoverOperation, now()))).length;
+      }
+    },
   };
+}
+
+/** Moves what other processes were sending, where they cannot send any more; gives it as it was found. */
+async function recoverSending(
+  tx: Transaction,
+  parts: Parts,
+  recoverOperation: Parameters<Store["recover"]>[0],
+  nowMs: number,
+): Promise<readonly Operation[]> {
+  const sending = await leftSending(tx, tx.epoch);
+  for (const operation of sending) {
+    const { to, changes, consequences } = recoverOperation(operation);
+    await move(tx, parts, operation.id, { from: "sending", to }, changes, consequences, nowMs);
+  }
+  return sending;
 }
 
 /** What a database of another account says. */

@@ -3,6 +3,7 @@ import { movesMoney } from "../../ledger/request.ts";
 import type { Endings, Gap } from "../restoration.ts";
 import { follow, type Parts } from "./consequences.ts";
 import type { Db } from "./core/db.ts";
+import { copiedAtName } from "./core/home-place.ts";
 import { deleteMeta, metaOf, metaToChange, setMeta } from "./core/meta.ts";
 import type { Transaction } from "./core/transaction.ts";
 import { moveApproval, openApprovals } from "./tables/approvals.ts";
@@ -14,8 +15,6 @@ import { addReply, dropUnsent } from "./tables/outbox.ts";
 
 /** Name in `meta`: the gaps, as JSON. */
 const name = "gaps";
-/** Name in `meta`: when the copy was taken, epoch ms; the database is a copy, and was not started since it was made. */
-export const copiedAtName = "copied_at";
 /** Why a message was put aside. */
 const why = "restored";
 
@@ -31,11 +30,18 @@ const emptied: readonly string[] = [
   "update chats set pending = 0, oldest_seq = null where pending > 0",
 ];
 
+/** When the last entry of the audit trail was written that is not later than `nowMs`: the clock was ahead when the copy was taken. */
+async function lastEntryMs(tx: Transaction, nowMs: number): Promise<number> {
+  const [last] = await tx.rows<{ at: number | null }>("select max(at) as at from audit where at <= $1", [nowMs]);
+  return last?.at ?? nowMs;
+}
+
 /** See `RestorationStore.forgetOpen`. */
 export async function forgetOpen(tx: Transaction, parts: Parts, endings: Endings, nowMs: number): Promise<Gap | null> {
   const copied = await metaToChange(tx, copiedAtName);
   if (copied === null) return null;
-  const fromMs = Number(copied);
+  const markedMs = Number(copied);
+  const fromMs = markedMs <= nowMs ? markedMs : await lastEntryMs(tx, nowMs);
   const chats = await tx.rows<{ chat: ChatKey }>(waitingChats);
   for (const sql of emptied) tx.write(sql);
   dropUnsent(tx, why, nowMs);

@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import { WordedError } from "../../domain/worded.ts";
 import { connect } from "./core/connection.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
-import { copiedAtName } from "./restoration.ts";
+import { copiedAtName } from "./core/home-place.ts";
 
 /** What a backup says of a database. */
 export interface ServerContents {
@@ -13,6 +13,8 @@ export interface ServerContents {
   /** Rows by table. */
   readonly rows: { readonly [table: string]: number };
   readonly lastAuditId: number;
+  /** Since when it may lack what happened, epoch ms: it was restored, and no bot has started on it since. Absent: it was not. */
+  readonly unknownSinceMs?: number;
 }
 
 /** Runs `work` with the name of a snapshot of the database that another program can read too; gives what the database holds in it. */
@@ -42,17 +44,22 @@ export async function serverContents(url: string): Promise<ServerContents | null
   }
 }
 
-/** Marks a database as a copy of one that went on after `takenAtMs`, epoch ms; null: since what it was last told. Gives the time. */
+/**
+ * Marks a database as a copy of one that went on after `takenAtMs`, epoch ms; null: since what it was last told. Gives the time. A database that is
+ * marked and was not started since keeps its mark.
+ */
 export async function markServerCopy(url: string, takenAtMs: number | null): Promise<number> {
   const client = await connected(url);
   try {
     if (!(await isMade(client))) throw noDatabaseAt(url);
     const { rows } = await client.query<{ at: number }>("select coalesce(max(at), 0) as at from audit");
     const atMs = takenAtMs ?? rows[0]?.at ?? 0;
-    const set =
-      "insert into meta (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value";
-    await client.query(set, [copiedAtName, String(atMs)]);
-    return atMs;
+    const mark = "insert into meta (name, value) values ($1, $2) on conflict (name) do nothing";
+    await client.query(mark, [copiedAtName, String(atMs)]);
+    const { rows: marked } = await client.query<{ value: string }>("select value from meta where name = $1", [
+      copiedAtName,
+    ]);
+    return Number(marked[0]?.value ?? atMs);
   } finally {
     await client.end();
   }
@@ -79,16 +86,19 @@ async function contentsOf(client: Client): Promise<ServerContents> {
   const counts: [string, number][] = [];
   for (const { name } of tables)
     counts.push([name, (await first<{ n: number }>(`select count(*) as n from ${name}`)).n]);
-  const { postgres, step, stamp, last } = await first<{
+  const { postgres, step, stamp, last, copied } = await first<{
     postgres: string;
     step: number;
     stamp: string | null;
     last: number;
+    copied: string | null;
   }>(
     `select current_setting('server_version') as postgres, (select max(step) from monedero_schema) as step,
-       (select value from meta where name = 'stamp') as stamp, (select coalesce(max(id), 0) from audit) as last`,
+       (select value from meta where name = 'stamp') as stamp, (select coalesce(max(id), 0) from audit) as last,
+       (select value from meta where name = '${copiedAtName}') as copied`,
   );
-  return { postgres, schema: step, stamp, rows: Object.fromEntries(counts), lastAuditId: last };
+  const contents = { postgres, schema: step, stamp, rows: Object.fromEntries(counts), lastAuditId: last };
+  return { ...contents, ...(copied !== null && { unknownSinceMs: Number(copied) }) };
 }
 
 function noDatabaseAt(url: string): WordedError {

@@ -13,6 +13,7 @@ const waiting: readonly string[] = [
   // Timers of internal chats (`bot:`) are due at a time of day, which does not move.
   "UPDATE timers SET due_at = due_at + :step WHERE chat NOT LIKE 'bot:%'",
   "UPDATE outbox SET not_before = not_before + :step WHERE state = 0 AND not_before > 0",
+  "UPDATE outbox SET refused_at = refused_at + :step WHERE state = 0 AND refused_at IS NOT NULL",
   "UPDATE lookups SET not_before = not_before + :step WHERE not_before > 0",
   "UPDATE inbox SET accepted_at = accepted_at + :step WHERE state = 0",
   `UPDATE operations SET next_at = next_at + :step, created_at = created_at + :step, body = json_set(body,

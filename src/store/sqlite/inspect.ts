@@ -4,17 +4,19 @@
  */
 import { wordsOf, type Words } from "../../domain/worded.ts";
 import { existsSync, statSync } from "node:fs";
-import type { WhatsAppStop } from "../../channel/whatsapp-records.ts";
+import { linkedNumber, type WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import type { ShopTexts } from "../../domain/shop-settings.ts";
 import type { CheckRecord } from "../../domain/finding.ts";
+import { accessProblem, strangersAt } from "./core/access.ts";
 import { checkRecordIn } from "./core/check-record.ts";
 import { tryLock, type Sqlite } from "./core/database.ts";
+import { walProblem } from "./core/foreign-wal.ts";
 import { openKept } from "./core/keep.ts";
 import { Meta } from "./core/meta.ts";
 import { isOwn, notOwn, placeProblem, withoutLinks } from "./core/own-file.ts";
 import { shopSettingsIn } from "./shop-settings.ts";
-import { newestSchema } from "./core/migrations.ts";
-import { readSeal } from "./sealed-database.ts";
+import { newestSchema, schemaProblem } from "./core/migrations.ts";
+import { newKeyProblem, readSeal, sealProblem } from "./sealed-database.ts";
 import { stampTrouble } from "./tables/directory.ts";
 import { WhatsAppAuth } from "./whatsapp/auth.ts";
 import { stopIn } from "./whatsapp/records.ts";
@@ -30,11 +32,18 @@ export interface DatabaseInspection {
   /** `"ok"`, or the first damage that `quick_check` names; null: not checked. */
   readonly quickCheck: string | null;
   readonly sqliteVersion: string;
+  /** Files beside it that belong to another user than it does. */
+  readonly strangers: readonly string[];
   /** Of the file and its WAL. */
   readonly bytes: number;
   /** When its oldest audit entry was written, epoch ms. */
   readonly sinceMs: number | null;
-  readonly whatsapp: { readonly isLinked: boolean; readonly stop: WhatsAppStop | null } | null;
+  readonly whatsapp: {
+    readonly isLinked: boolean;
+    /** Of the linked account: ten digits, or foreign with its country; null: none is linked. */
+    readonly number: string | null;
+    readonly stop: WhatsAppStop | null;
+  } | null;
   /** The shop's own settings that were changed at the console. */
   readonly shop: ShopTexts | null;
   /** The findings that the bot which runs on it has stored. */
@@ -57,6 +66,7 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
   const { path } = options;
   const none = {
     trouble: null,
+    strangers: [],
     isHeld: false,
     quickCheck: null,
     sinceMs: null,
@@ -66,9 +76,13 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
   };
   const file = { ...none, sqliteVersion: sqliteVersion() };
   const { withheld = null } = options;
-  if (!existsSync(path)) return { ...file, exists: false, bytes: 0, trouble: withheld };
-  const whole = { ...file, exists: true, bytes: bytesOf(path), isHeld: isHeld(path) };
-  const trouble = withheld ?? placeProblem(path);
+  const own = withoutLinks(path);
+  if (!existsSync(path)) {
+    const trouble = withheld ?? accessProblem(own) ?? newKeyProblem(options.databaseKey);
+    return { ...file, exists: false, bytes: 0, trouble };
+  }
+  const whole = { ...file, exists: true, bytes: bytesOf(path), strangers: strangersAt(own), isHeld: isHeld(path) };
+  const trouble = withheld ?? placeProblem(path) ?? accessProblem(own) ?? walProblem(own);
   if (trouble !== null) return { ...whole, trouble };
   let db: Sqlite | null = null;
   let quickCheck: string | null = null;
@@ -106,16 +120,12 @@ function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOp
         en: "The file has no tables of this program.",
       },
     };
-  if (schema > newestSchema)
-    return {
-      trouble: {
-        "es-MX": `La base de datos es del esquema ${schema}, y este programa conoce hasta el ${newestSchema}: inicia la versión más nueva.`,
-        en: `The database is of schema ${schema}, this program knows up to ${newestSchema}: start the newer version.`,
-      },
-    };
-  const trouble = stamp === null ? null : stampTrouble(db, stamp);
+  const newer = schemaProblem(db);
+  if (newer !== null) return { trouble: newer };
+  const sealed = sealProblem(db, databaseKey);
+  const trouble = (stamp === null ? null : stampTrouble(db, stamp)) ?? sealed;
   // An older schema may lack tables; the next start brings it up.
-  if (schema < newestSchema) return { trouble };
+  if (schema < newestSchema || sealed !== null) return { trouble };
   const seal = readSeal(db, databaseKey);
   const creds = new WhatsAppAuth(db, seal).creds();
   const isLinked = creds !== null && (JSON.parse(creds) as { account?: unknown }).account !== undefined;
@@ -124,7 +134,7 @@ function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOp
     trouble,
     sinceMs: at,
     shop: shopSettingsIn(new Meta(db)),
-    whatsapp: { isLinked, stop: stopIn(new Meta(db)) },
+    whatsapp: { isLinked, number: linkedNumber(creds), stop: stopIn(new Meta(db)) },
     record: checkRecordIn(new Meta(db)),
   };
 }

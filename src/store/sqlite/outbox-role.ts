@@ -12,6 +12,7 @@ export function outboxOn(rows: Rows, write: <T>(job: () => T) => Promise<T>): Ou
         for (const reply of after) rows.outbox.addAside(reply, nowMs, afterMs);
       }),
     replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),
+    replyRefused: (id, notBeforeMs, nowMs) => write(() => rows.outbox.refused(id, notBeforeMs, nowMs)),
     heldChats: async () => rows.outbox.heldChats(),
     notifyOnce: (key, within, replies, nowMs) =>
       write(() => {
@@ -19,6 +20,7 @@ export function outboxOn(rows: Rows, write: <T>(job: () => T) => Promise<T>): Ou
         if (isFirst) notify(rows, replies, nowMs);
         return isFirst;
       }),
+    notifyUntilTold: (notice, replies, nowMs) => write(() => rows.notices.tell(notice, replies, nowMs)),
     billed: async (nowMs) => rows.receipts.billed(nowMs),
     replyHeld: (id) => write(() => rows.outbox.hold(id)),
     receipts: (receipts, nowMs) => write(() => rows.receipts.add(receipts, rows.inbox.newestSeq(), nowMs)),

@@ -3,6 +3,7 @@ import type { SteadyTime } from "../../domain/steady-time.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Endings, Gap } from "../restoration.ts";
 import type { Commits } from "./core/commits.ts";
+import type { Sqlite } from "./core/database.ts";
 import { copiedAtMs, unmarkCopy } from "./core/copy-mark.ts";
 import type { Rows } from "./rows.ts";
 import type { SqliteWhatsApp } from "./whatsapp/records.ts";
@@ -34,8 +35,9 @@ export interface RestorationParts {
 export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: number): Gap | null {
   const { rows, commits, whatsapp, steady } = parts;
   const { db } = rows;
-  const fromMs = copiedAtMs(db);
-  if (fromMs === null) return null;
+  const markedMs = copiedAtMs(db);
+  if (markedMs === null) return null;
+  const fromMs = markedMs <= nowMs ? markedMs : lastEntryMs(db, nowMs);
   const chats = db.prepare<[], { chat: string }>(waitingChats).all();
   for (const sql of emptied) db.prepare(sql).run();
   rows.invalidate();
@@ -59,6 +61,12 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
   for (const work of ["approvals", "inbox", "outbox", "lookups", "operations", "timers"] as const)
     commits.announce(work);
   return gap;
+}
+
+/** When the last entry of the audit trail was written that is not later than `nowMs`: the clock was ahead when the copy was taken. */
+function lastEntryMs(db: Sqlite, nowMs: number): number {
+  const last = db.prepare<[number], { at: number | null }>("SELECT max(at) AS at FROM audit WHERE at <= ?").get(nowMs);
+  return last?.at ?? nowMs;
 }
 
 export function gaps(rows: Rows): readonly Gap[] {

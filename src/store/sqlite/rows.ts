@@ -17,6 +17,7 @@ import { Operations } from "./tables/operations.ts";
 import { Approvals } from "./tables/approvals.ts";
 import { AuditTrail } from "./tables/audit-trail.ts";
 import { Outbox } from "./tables/outbox.ts";
+import { Notices } from "./tables/notices.ts";
 import { Receipts } from "./tables/receipts.ts";
 
 /** All tables of one database, and the writes that touch several of them. Writes run inside a commit. */
@@ -26,6 +27,7 @@ export class Rows {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly receipts: Receipts;
+  readonly notices: Notices;
   readonly conversations: Conversations;
   readonly lookups: Lookups;
   readonly timers: Timers;
@@ -53,6 +55,7 @@ export class Rows {
     this.history = new OperationHistory(db);
     this.approvals = new Approvals(db, commits);
     this.directory = new Directory(db, commits, this.meta);
+    this.notices = new Notices(db, this.outbox, this.directory);
     this.#calledOff = calledOff;
     this.audit = new AuditTrail(db);
     this.#isAbout = db.prepare<[number, string]>(

@@ -38,6 +38,21 @@ export function keyProblem(db: Sqlite, databaseKey: string | null): Words | null
   }
 }
 
+/** Why a database that is not sealed is not sealed with this key, with the remedy; null: it is, or there is no key. */
+export function newKeyProblem(databaseKey: string | null): Words | null {
+  // A database that is sealed with such a key has to open all the same.
+  if (databaseKey === null || !isGuessable(databaseKey)) return null;
+  return {
+    "es-MX": `DATABASE_KEY se puede adivinar; ${secretExpected["es-MX"]}`,
+    en: `DATABASE_KEY can be guessed; expected ${secretExpected.en}`,
+  };
+}
+
+/** Why a start would not open the seal of a database, with the remedy; null: it would. Writes nothing. */
+export function sealProblem(db: Sqlite, databaseKey: string | null): Words | null {
+  return sealMark(db) === null ? newKeyProblem(databaseKey) : keyProblem(db, databaseKey);
+}
+
 /**
  * Gives the seal of a database under `DATABASE_KEY`. An unsealed database that gets a key is sealed, once. Throws, with the remedy, when the key is
  * missing, is not the one the database was sealed with, or can be guessed and would seal it now.
@@ -75,12 +90,8 @@ function openWith(databaseKey: string, found: string): Seal {
 
 /** Seals every stored value and records that the database is sealed, in one commit. */
 function sealAll(db: Sqlite, databaseKey: string): Seal {
-  // A database that is sealed with such a key has to open all the same.
-  if (isGuessable(databaseKey))
-    throw new WordedError({
-      "es-MX": `DATABASE_KEY se puede adivinar; ${secretExpected["es-MX"]}`,
-      en: `DATABASE_KEY can be guessed; expected ${secretExpected.en}`,
-    });
+  const problem = newKeyProblem(databaseKey);
+  if (problem !== null) throw new WordedError(problem);
   const { salt } = db.prepare<[], { salt: Buffer }>("SELECT randomblob(16) AS salt").get() as { salt: Buffer };
   const seal = sealWith(databaseKey, salt);
   const meta = new Meta(db);

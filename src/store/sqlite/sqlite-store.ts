@@ -114,6 +114,8 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
           return operation;
         });
       }),
+    // One process has the file: whoever had it before is gone.
+    recoverLeft: async () => 0,
     pending: async () => ({
       inbox: rows.inbox.open(),
       outbox: rows.outbox.open(),
@@ -206,6 +208,7 @@ function operations(rows: Rows, write: Write): OperationStore {
       }),
     operation: async (id) => rows.operations.get(id),
     operations: async (filter) => rows.operations.find(filter),
+    countOfPhone: async (phone, day) => rows.operations.countOfPhone(phone, day),
     operationsBesides: async (id) => rows.history.besides(id, mostBefore),
     operationsDue: async (nowMs) => rows.operations.due(nowMs),
     earnSamples: async (walletKey, max) => rows.history.earnSamples(walletKey, max),

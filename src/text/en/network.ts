@@ -15,6 +15,8 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
     "the server did not prove to be WhatsApp's. Somebody may sit in the middle: whoever runs the bot should look.",
   pairingEnded: "nobody scanned the code in time. Whoever runs the bot has to ask for another one.",
   storeFailed: "the bot cannot write down what arrives there. Is its disk full?",
+  sameNumber:
+    "the linked phone and the Cloud API have the same number, and each message would arrive twice. I switched one of the two roads off. Whoever runs the bot has to remove one, or use another number.",
   restricted:
     "WhatsApp does not let the account write to somebody who wrote. That message was not delivered, and I did not insist.",
   quality:

@@ -28,6 +28,8 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
     "el servidor no probó ser el de WhatsApp. Puede ser alguien en medio de la red: que lo revise quien administra el bot.",
   pairingEnded: "nadie escaneó el código a tiempo. Quien administra el bot tiene que pedir otro.",
   storeFailed: "el bot no puede guardar en su disco lo que llega por ahí. Revisa que no esté lleno.",
+  sameNumber:
+    "el teléfono vinculado y la Cloud API tienen el mismo número, y cada mensaje llegaría dos veces. Apagué uno de los dos caminos. Quien administra el bot tiene que quitar uno o usar otro número.",
   restricted:
     "WhatsApp no deja a la cuenta escribirle a alguien que escribió. Ese mensaje no se entregó; no insistí, para no empeorarlo.",
   quality:

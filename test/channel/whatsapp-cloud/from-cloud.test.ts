@@ -140,6 +140,29 @@ describe("a change of number", () => {
   });
 });
 
+describe("changes of user ids without a number beside them", () => {
+  const change = { user_id: { previous: "MX.77", current: "MX.78" }, timestamp: "1790000000" };
+  const posted = (id: string, value: Part) =>
+    fromCloud(
+      {
+        object: "whatsapp_business_account",
+        entry: [{ id, changes: [{ field: "user_id_update", value: { user_id_update: [change], ...value } }] }],
+      },
+      account,
+    );
+
+  it("are read where the account is ours, and are the same as with the number", () => {
+    const beside = fromCloud(post({ user_id_update: [change] }, "user_id_update"), account).updates;
+    expect(posted("1", {}).updates).toEqual(beside);
+    expect(beside).toHaveLength(1);
+  });
+
+  it("are another's where the account or the number is", () => {
+    for (const one of [posted("9", {}), posted("1", { metadata: { phone_number_id: "9" } })])
+      expect([one.updates, one.foreign]).toEqual([[], 1]);
+  });
+});
+
 describe("a status", () => {
   const receiptsOf = (...statuses: readonly Part[]) => fromCloud(post({ statuses }), account).receipts;
   const data = `${account.mark}:41:0/1`;

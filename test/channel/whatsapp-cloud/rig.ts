@@ -18,6 +18,12 @@ export interface CloudRig {
   readonly clock: ManualClock;
   readonly url: string;
   readonly lines: { readonly event: string; readonly fields: LogFields }[];
+  /** The one that the channel has. */
+  readonly token: string;
+  /** How often the number turned out to be the linked device's. */
+  readonly same: { times: number };
+  /** What is remembered of the number. */
+  readonly known: { digits: string | null };
   /** The early signs that began. */
   readonly signs: EarlySign[];
   readonly updates: Update[];
@@ -36,7 +42,20 @@ afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
-export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
+/** What is there before the channel starts. */
+interface Beforehand {
+  /** The number of a device that is linked beside it. */
+  readonly device?: string;
+  /** The number as an earlier start remembered it. */
+  readonly known?: string;
+  /** Meta accepts no token. */
+  readonly isDeaf?: true;
+}
+
+export async function cloudRig(
+  isUnhurried = true,
+  { device, known: digits, isDeaf }: Beforehand = {},
+): Promise<CloudRig> {
   const url = `http://127.0.0.1:${await freePort()}/whatsapp/posts`;
   const server = await startCloudServer({ callback: url, isUnhurried });
   const clock = createManualClock();
@@ -45,11 +64,15 @@ export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
   const signs: EarlySign[] = [];
   const log: Log = { debug: write, info: write, warn: write, error: write };
   const { world } = server;
+  const known = { digits: digits ?? null };
+  const same = { times: 0 };
+  const accessToken = world.token;
+  if (isDeaf) world.token = "another";
   const channel = createWhatsAppCloud({
     settings: {
       phoneNumberId: world.phoneNumberId,
       wabaId: world.wabaId,
-      accessToken: world.token,
+      accessToken,
       appSecret: server.appSecret,
       verifyToken: server.verifyToken,
       apiRoot: server.apiRoot,
@@ -61,7 +84,16 @@ export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
     log,
     texts: { openOptions: () => "Ver opciones", moreOptions: () => "Y estas otras:" },
     onSign: (sign) => signs.push(sign),
-    isLinkedElsewhere: (number) => number === "4770009999",
+    linkedDevice: device === undefined ? null : { isOf: (number) => number === device },
+    knownNumber: {
+      read: () => known.digits,
+      save: (now) => {
+        known.digits = now;
+      },
+    },
+    onSameNumber: () => {
+      same.times += 1;
+    },
   });
   const { port, pathname } = new URL(url);
   const routes = [{ path: pathname, answer: (request: Request) => channel.webhook.answer(request) }];
@@ -72,6 +104,9 @@ export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
     clock,
     url,
     lines,
+    token: accessToken,
+    same,
+    known,
     signs,
     updates: [],
     receipts: [],
@@ -91,6 +126,7 @@ export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
     },
   };
   let outboxId = 0;
+  if (device !== undefined) await channel.identify();
   await channel.start((updates, receipts = []) => {
     if (rig.fails) return Promise.reject(new Error("the disk is full"));
     rig.updates.push(...updates);
@@ -108,8 +144,9 @@ export async function cloudRig(isUnhurried = true): Promise<CloudRig> {
   return rig;
 }
 
-/** Lets time pass. */
-export async function pass({ clock }: CloudRig, ms: number): Promise<void> {
+/** Lets time pass, at Meta too. */
+export async function pass({ clock, server }: CloudRig, ms: number): Promise<void> {
+  server.passTime(ms);
   clock.after(ms, () => {});
   await clock.elapse(ms);
 }

@@ -119,7 +119,7 @@ describe("what was not accepted", () => {
   };
 
   const table: readonly (readonly [readonly number[], CloudFailure, Delivery["type"]])[] = [
-    [[0, 3, 10, 102, 190, 200, 299, 368, 131_005, 131_031, 131_037], "stopped", "wait"],
+    [[0, 3, 10, 33, 102, 190, 200, 299, 368, 131_005, 131_031, 131_037], "stopped", "wait"],
     [[131_042, 131_044, 131_045, 133_000, 133_005, 133_006, 133_008, 133_009], "stopped", "wait"],
     [[133_010, 133_015, 133_016], "stopped", "wait"],
     [[4, 17, 341, 613, 80_007, 130_429], "tooFast", "wait"],
@@ -130,7 +130,7 @@ describe("what was not accepted", () => {
     [[131_047], "closed", "held"],
     [[130_497, 131_030], "barred", "refused"],
     [[132_001, 132_007, 132_015, 132_016], "template", "refused"],
-    [[33, 100, 131_008, 131_009, 131_021, 131_049, 131_050, 131_051, 131_052, 131_062, 130_472], "refused", "refused"],
+    [[100, 131_008, 131_009, 131_021, 131_049, 131_050, 131_051, 131_052, 131_062, 130_472], "refused", "refused"],
     [[132_000, 132_005, 132_012, 132_018, 137_000, 139_200, 2_388_299], "refused", "refused"],
   ];
   it.each(table.flatMap(([codes, ...means]) => codes.map((code) => [code, ...means] as const)))(
@@ -155,8 +155,23 @@ describe("what was not accepted", () => {
     expect(failureOf(code, false, status)).toBe(failure);
   });
 
+  it("a number that the token may not use any more stops the number, and gives no message up", async () => {
+    const rig = await cloudRig();
+    rig.server.fault({ type: "error", code: 100, subcode: 33 });
+    expect(await rig.send(ana(rig), rig.text("hola"))).toMatchObject({ type: "wait" });
+    expect(rig.signs).toEqual(["blocked"]);
+  });
+
   it("a code that nobody knows is not final", () => {
-    expect([failureOf(777), failureOf(777, true)]).toEqual(["unknown", "unknown"]);
+    expect([failureOf(777), failureOf(777, true), failureOf(200, true)]).toEqual(["unknown", "unknown", "unknown"]);
+  });
+
+  it("a code that Meta calls transient is not final", () => {
+    expect([failureOf(100, true), failureOf(131_026, true), failureOf(190, true)]).toEqual([
+      "unknown",
+      "unknown",
+      "stopped",
+    ]);
   });
 
   it.each([
@@ -230,6 +245,40 @@ describe("what was not accepted", () => {
     if (!("applied" in fault) || !fault.applied) return;
     await rig.server.waitUntilConfirmed();
     expect(rig.receipts[0]).toMatchObject({ outboxId: 1, state: "accepted" });
+  });
+
+  it.each([
+    [{ code: 777 }, { isRefusal: true }],
+    [{ code: 135_000 }, { isRefusal: true }],
+    [{ code: 777, status: 503 }, {}],
+    [{ code: 131_016, isTransient: true }, {}],
+  ] as const)("%j: it is sent again; what is not Meta's own trouble counts as a refusal", async (error, more) => {
+    const rig = await cloudRig();
+    rig.server.fault({ type: "error", ...error });
+    const delivery = await rig.send(ana(rig), rig.text("hola"));
+    expect(delivery).toEqual({
+      type: "failed",
+      why: delivery.type === "failed" && delivery.why,
+      retryAfterMs: 15_000,
+      ...more,
+    });
+  });
+
+  it.each([
+    ["90", 777, 90_000],
+    ["Mon, 21 Sep 2026 14:23:20 GMT", 777, 600_000],
+    ["86400", 777, 3_600_000],
+    ["soon", 777, 15_000],
+    ["600", 131_056, 600_000],
+    ["600", 130_429, 600_000],
+  ])("retry-after: %s with %d is waited for", async (retryAfter, code, ms) => {
+    const rig = await cloudRig();
+    expect(rig.clock.nowMs()).toBe(Date.parse("Mon, 21 Sep 2026 14:13:20 GMT"));
+    rig.server.fault({ type: "error", code, retryAfter });
+    const delivery = await rig.send(ana(rig), rig.text("hola"));
+    const waitMs = "retryAfterMs" in delivery ? (delivery.retryAfterMs ?? 0) : 0;
+    expect(waitMs).toBeGreaterThanOrEqual(ms);
+    expect(waitMs).toBeLessThan(ms + 5_000);
   });
 
   it("no connection: nothing was sent, and it is tried again soon", async () => {

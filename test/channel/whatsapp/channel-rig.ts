@@ -77,6 +77,7 @@ export async function startChannel(options: { readonly sendsPerSecond?: number }
       versionRefresh: false,
       certificate: "off",
     },
+    isTaken: () => false,
     onAlarm: (what) => alarms.push(what),
     onSign: (sign) => signs.push(sign),
     print: () => {},

@@ -37,6 +37,8 @@ export interface Life {
 
 interface LifeOptions {
   readonly pairingPhone?: string | null;
+  /** The number on which the Cloud API works. */
+  readonly taken?: string;
   readonly versionRefresh?: boolean;
   /** May reject or delay a batch before it counts as durable. */
   readonly gate?: (batch: readonly ReceivedMessage[]) => Promise<void>;
@@ -127,6 +129,7 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
     clock,
     log,
     state,
+    isTaken: (number) => number === options.taken,
     wsUrl: server.url,
     versionRefresh: options.versionRefresh ?? false,
     pairing: {

@@ -28,6 +28,23 @@ describe("linking the account", () => {
     expect(JSON.stringify(life.lines)).not.toContain(code);
   });
 
+  it("on the number of the Cloud API is refused: it never logs in, and a person has to resume it", async () => {
+    const { server, store, live } = await rig({ linked: false });
+    const taken = server.account.phone.replace(/^521?/, "");
+    const life = live({ taken });
+    await server.scan(await life.until(() => life.printed.find((line) => line.startsWith("https://wa.me/"))));
+    await life.until(() => life.alarms[0]);
+    expect([life.alarms, server.logins]).toEqual([["sameNumber"], 0]);
+    expect([store.whatsapp.creds(), store.whatsapp.stopped()?.why]).toEqual([
+      null,
+      "the Cloud API works on this number",
+    ]);
+    await life.end();
+    const next = live({ taken });
+    await next.until(() => next.lines.find(({ event }) => event.includes("nothing is tried until it is resumed")));
+    expect(next.alarms).toEqual([]);
+  });
+
   it("discards a pairing by code that nobody finished", async () => {
     const { server, live } = await rig({ linked: false });
     const first = live({ pairingPhone: server.account.phone });

@@ -99,6 +99,12 @@ export const disorder: readonly Bug[] = [
     mutant: stepInstead((step) => (input, nowMs) => step({ ...input, afterGate: true }, nowMs)),
   },
   {
+    name: "a yes counts by when it comes, however long it was under way",
+    profile: profileWith("delayed", { hasty: 1, delayed: 0.7, tasks: [6, 9] }),
+    caughtBy: ["gate"],
+    mutant: stepInstead((step) => (input, nowMs) => step({ ...input, gateAcceptedAtMs: null }, nowMs)),
+  },
+  {
     name: "a yes counts from when its summary was begun to be sent: a channel with a pace",
     profile: profileWith("paced", { hasty: 1, tasks: [5, 8] }),
     caughtBy: ["gate"],

@@ -242,6 +242,29 @@ export function operationContract(makePlace: MakePlace): void {
       expect(await store.operations({ max: 1 })).toHaveLength(1);
     });
 
+    test("is counted by its phone and day: sales and uses of balance that are open or applied", async (store) => {
+      const given = { request: saleOf({ phone: phoneNumber(1) }) };
+      await bringTo(store, newOperation("sold", given), "confirmed");
+      await bringTo(store, newOperation("refused", given), "rejected");
+      await bringTo(store, newOperation("used", { request: redeemOf({ phone: phoneNumber(1) }) }), "inDoubt");
+      await addOperations(store, newOperation("yesterday", { ...given, day: "2026-11-24" }), newOperation("other"));
+      expect(await store.countOfPhone(phoneNumber(1), "2026-11-25")).toBe(2);
+      expect(await store.countOfPhone(phoneNumber(1), "2026-11-24")).toBe(1);
+      expect(await store.countOfPhone(phoneNumber(9), "2026-11-25")).toBe(0);
+    });
+
+    test("comes newest first, and no more than asked for, by whatever it is found", async (store) => {
+      const leave = { sameTicketAllowed: true, request: saleOf({ ticket: ticketOf("A-1") }) };
+      for (const n of [2, 3, 1])
+        await addOperations(store, newOperation(`op${n}`, { ...leave, createdAtMs: noonMs + n }));
+      for (const filter of [{ ticketKey: "a1" }, { phone: phoneNumber(4567) }, { kind: "sale" }, {}] as const) {
+        const found = await store.operations({ ...filter, max: 2 });
+        expect(found.map(({ id }) => id)).toEqual(["op3", "op2"]);
+        const oldest = await store.operations({ ...filter, max: 2, oldestFirst: true });
+        expect(oldest.map(({ id }) => id)).toEqual(["op1", "op2"]);
+      }
+    });
+
     test("with a ticket that is open or applied is called off at once, and the person told", async (store) => {
       const ticket = saleOf({ ticket: ticketOf("A-1") });
       const written = saleOf({ ticket: ticketOf("#a-1"), phone: phoneNumber(2) });

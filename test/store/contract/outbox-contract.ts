@@ -46,7 +46,7 @@ export function outboxContract(makePlace: MakePlace): void {
       const body = { type: "text", text: "hola", buttons: [{ label: "Sí", data: "1:sí" }], askContact: true } as const;
       await store.notify([{ chat: chatNumber(1), body }], noonMs);
       const [row] = await next(store);
-      expect(row).toEqual({ id: row?.id, chat: chatNumber(1), body, attempts: 0, gate: false });
+      expect(row).toEqual({ id: row?.id, chat: chatNumber(1), body, attempts: 0, refusedAtMs: null, gate: false });
     });
 
     test("gives no more than asked, and looks past the chats to be skipped", async (store) => {
@@ -93,6 +93,23 @@ export function outboxContract(makePlace: MakePlace): void {
       const later = again();
       await later.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);
       expect(await texts(later)).toEqual(["perhaps sent"]);
+    });
+
+    testAgain("remembers when a message was first refused, until it is accepted", async (store, again) => {
+      await say(store, [1, "a"]);
+      const id = await idOf(store, "a");
+      expect((await next(store))[0]).toMatchObject({ attempts: 0, refusedAtMs: null });
+      await store.replyRefused(id, noonMs + 1, noonMs);
+      await store.replyRefused(id, noonMs + minuteMs, noonMs + 5);
+      expect((await next(store, noonMs + minuteMs - 1)).length).toBe(0);
+      const [row] = await next(store, noonMs + minuteMs);
+      expect(row).toMatchObject({ id, attempts: 2, refusedAtMs: noonMs });
+      const later = again();
+      expect((await next(later, noonMs + minuteMs))[0]).toMatchObject({ id, attempts: 2, refusedAtMs: noonMs });
+      await later.replySent(id, "m1", noonMs);
+      const why = { next: "again", why: "test" } as const;
+      await later.receipts([{ messageId: "m1", outboxId: id, isLast: true, billed: null, state: why }], noonMs);
+      expect((await next(later, noonMs + dayMs))[0]).toMatchObject({ id, refusedAtMs: null });
     });
 
     test("counts what was tried, and not what the network asked to wait with", async (store) => {

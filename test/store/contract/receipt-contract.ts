@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Month } from "../../../src/domain/billing.ts";
+import type { ShopDay } from "../../../src/domain/local-time.ts";
 import type { Receipt } from "../../../src/channel/channel.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";
@@ -72,7 +73,9 @@ export function receiptContract(makePlace: MakePlace): void {
       const id = await sent(store, "a", "m0");
       for (let n = 0; n < 10; n++) {
         await store.receipts([receipt(`m${n}`, failed("again"))], noonMs);
-        if ((await due(store, noonMs + 3_600_000)).length === 0) return expect(n).toBeGreaterThan(3);
+        if ((await due(store, noonMs + 2 * 3_600_000)).length === 0) return expect(n).toBe(5);
+        const isEarly = (await due(store, noonMs + 15_000 * 4 ** n - 1)).length > 0;
+        expect([n, isEarly]).toEqual([n, false]);
         await store.replySent(id, `m${n + 1}`, noonMs);
       }
       throw new Error("It never ends");
@@ -100,6 +103,23 @@ export function receiptContract(makePlace: MakePlace): void {
       }
       await later.accept([textUpdate(1, "x", "hola")], noonMs, shed);
       expect((await due(later)).map(textOf)).toEqual(["a", "c"]);
+    });
+
+    test("need not wait for its person who has written since it was sent; but not for ever", async (store) => {
+      const id = await sent(store, "a", "m0");
+      await store.accept([textUpdate(2, "x", "hola")], noonMs + 1, shed);
+      expect(await store.receipts([receipt("m0", failed("hold"))], noonMs + 2)).toMatchObject([{ next: "hold" }]);
+      await store.accept([textUpdate(1, "y", "hola")], noonMs + 3, shed);
+      await store.replySent(id, "m1", noonMs + 4);
+      await store.accept([textUpdate(1, "z", "hola")], noonMs + 5, shed);
+      for (let n = 1; n < 10; n++) {
+        const [what] = await store.receipts([receipt(`m${n}`, failed("hold"))], noonMs + 6);
+        if (what?.next === "hold") return expect(n).toBe(5);
+        expect((await due(store, noonMs + 6)).map(textOf)).toEqual(["a"]);
+        // By a clock that was set back since they wrote.
+        await store.replySent(id, `m${n + 1}`, noonMs + 4);
+      }
+      throw new Error("It never ends");
     });
 
     test("may be held without having been sent; a message that came before changes nothing", async (store) => {
@@ -250,6 +270,60 @@ export function receiptContract(makePlace: MakePlace): void {
       await store.receipts([receipt("m1", "accepted", { billed: "service", atMs: before })], noonMs);
       await store.receipts([receipt("m2", "accepted", { billed: "service", atMs: noonMs })], noonMs);
       expect([await store.billed(before), await store.billed(noonMs)]).toEqual([{ service: 1 }, { service: 1 }]);
+    });
+  });
+
+  describe("messages that are told until somebody has them", () => {
+    const notice = (today: string) => ({ key: "limit", within: "2026-11" as Month, today: today as ShopDay });
+    const cloud = [chatKey("whatsapp-cloud", "MX.1"), chatKey("whatsapp-cloud", "MX.2")];
+    const told = (store: Store, today: string, chats = cloud, nowMs = noonMs) =>
+      store.notifyUntilTold(
+        notice(today),
+        chats.map((chat) => said(chat, today)),
+        nowMs,
+      );
+    /** The network takes what is due; gives what it says and the ids. */
+    const takeAll = async (store: Store) => {
+      const rows = await due(store);
+      for (const { id } of rows) await store.replySent(id, `m${id}`, noonMs);
+      return { ids: rows.map(({ id }) => `m${id}`), texts: rows.map(textOf) };
+    };
+
+    test("are told once more a day while all of them were given up", async (store) => {
+      const days = ["2026-11-27", "2026-11-27", "2026-11-28", "2026-11-29"];
+      const texts: string[][] = [];
+      for (const day of days) {
+        expect(await told(store, day)).toBe(false);
+        const taken = await takeAll(store);
+        texts.push(taken.texts);
+        await store.receipts(
+          taken.ids.map((id) => receipt(id, failed("drop"))),
+          noonMs,
+        );
+      }
+      expect(texts).toEqual([[days[0], days[0]], [], [days[2], days[2]], [days[3], days[3]]]);
+    });
+
+    test("are told again to whom they were given up, and not to whom they are under way; over when one was delivered", async (store) => {
+      await told(store, "2026-11-27");
+      const { ids } = await takeAll(store);
+      await store.receipts([receipt(ids[0] ?? "", failed("drop"))], noonMs);
+      expect(await told(store, "2026-11-28", cloud, noonMs + dayMs - 1)).toBe(false);
+      expect((await due(store)).map(({ chat }) => chat)).toEqual([cloud[0]]);
+      expect(await told(store, "2026-11-29", cloud, noonMs + dayMs)).toBe(false);
+      expect((await due(store)).map(({ chat }) => chat)).toEqual(cloud);
+      await store.receipts([receipt(ids[1] ?? "", "delivered")], noonMs);
+      expect(await told(store, "2026-11-29")).toBe(true);
+      await store.prune(noonMs + 60 * dayMs, false);
+      expect(await told(store, "2026-11-30")).toBe(true);
+    });
+
+    test("are over at once where the network does not say that a message failed later", async (store) => {
+      const chats = [chatKey("telegram", 7)];
+      expect(await told(store, "2026-11-27", [])).toBe(false);
+      expect(await told(store, "2026-11-27", chats)).toBe(false);
+      await takeAll(store);
+      expect([await told(store, "2026-11-27", chats), await due(store)]).toEqual([true, []]);
     });
   });
 

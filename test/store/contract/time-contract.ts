@@ -106,7 +106,7 @@ export function timeContract(makePlace: MakePlace): void {
       await store.moveOperation("done", "sending", "confirmed", { endedAtMs: noonMs }, {}, noonMs);
       await store.notify([said(chatNumber(9), "later")], noonMs);
       const [message] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
-      await store.replyLater(message?.id ?? 0, noonMs + 3_000);
+      await store.replyRefused(message?.id ?? 0, noonMs + 3_000, noonMs);
       await store.shiftWaiting(hourMs, null, mark);
       expect(await store.operationsDue(noonMs + hourMs + 2_999)).toEqual([]);
       expect(await store.operationsDue(noonMs + hourMs + 3_000)).toMatchObject([
@@ -115,7 +115,7 @@ export function timeContract(makePlace: MakePlace): void {
       expect(await store.operation("done")).toMatchObject({ endedAtMs: noonMs, createdAtMs: noonMs });
       const due = (nowMs: number) => store.nextReplies({ max: 1, nowMs, skip: nobody });
       expect(await due(noonMs + hourMs + 2_999)).toEqual([]);
-      expect(await due(noonMs + hourMs + 3_000)).toHaveLength(1);
+      expect(await due(noonMs + hourMs + 3_000)).toMatchObject([{ refusedAtMs: noonMs + hourMs }]);
     });
 
     test("ends what waits to be sent where nobody knows how long it waited", async (store) => {

@@ -5,7 +5,17 @@ import { pointsOf } from "../../../src/domain/points.ts";
 import { recogniseHome } from "../../../src/store/postgres/home.ts";
 import { waitForLease, type Lease, type LeaseOptions } from "../../../src/store/postgres/lease.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres-server.ts";
-import { addOperations, chatNumber, newOperation, nobody, noonMs, said, textOf } from "../store-kit.ts";
+import {
+  addOperations,
+  chatNumber,
+  newOperation,
+  nobody,
+  noonMs,
+  phoneNumber,
+  said,
+  saleOf,
+  textOf,
+} from "../store-kit.ts";
 import { openPostgres } from "./place.ts";
 
 describe.skipIf(!hasPostgres())("the lease of a database", () => {
@@ -79,7 +89,7 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     return { kill: () => client.end() };
   }
 
-  it("passes within a second when its owner's process dies, unless something was being sent: then it runs out first", async () => {
+  it("passes within a second when its owner's process dies, and at once when it gives it up", async () => {
     const url = await database();
     const first = await processOf(url);
     const second = worker(url, { owner: "two" });
@@ -89,17 +99,42 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     expect(await taken).toBeLessThan(5_000);
     expect((await second.lease).epoch).toBe(42);
     await (await second.lease).release();
+    expect((await worker(url, { owner: "three" }).lease).epoch).toBe(43);
+  });
 
-    const store = openPostgres(url);
-    ends.push(() => store.close());
-    await addOperations(store, newOperation("sale"));
-    await store.beginSending("sale", pointsOf(0), noonMs);
-    const third = await processOf(url);
-    const fourth = worker(url, { owner: "four" });
-    await later(500);
-    const waited = tookMs(fourth.lease);
-    await third.kill();
-    expect(await waited).toBeGreaterThan(6_500);
+  it("leaves what a dead owner was sending alone for as long as that one might still send it, whoever follows", async () => {
+    const url = await database();
+    const dead = await processOf(url);
+    const sinceMs = performance.now();
+    const storeOf = (lease: { readonly epoch: number }) => {
+      const store = openPostgres(url, { lease });
+      ends.push(() => store.close());
+      return store;
+    };
+    const beginSending = async (lease: { readonly epoch: number }, id: string, phone: number) => {
+      const store = storeOf(lease);
+      await addOperations(store, newOperation(id, { request: saleOf({ phone: phoneNumber(phone) }) }));
+      expect(await store.beginSending(id, pointsOf(0), noonMs)).toBe(true);
+      return store;
+    };
+    await beginSending({ epoch: 41 }, "of-the-dead", 1);
+    const second = worker(url, { owner: "two" });
+    await dead.kill();
+    const doubted = () => ({ to: "inDoubt", changes: {}, consequences: {} }) as const;
+    const next = await beginSending(await second.lease, "of-the-second", 2);
+    expect(await next.recover(doubted, noonMs)).toEqual([]);
+    await (await second.lease).release();
+
+    const third = await worker(url, { owner: "three" }).lease;
+    const last = await beginSending(third, "of-the-third", 3);
+    // Who gave it up had nothing under way; what it left is recovered at once.
+    expect((await last.recover(doubted, noonMs)).map(({ id }) => id)).toEqual(["of-the-second"]);
+    expect((await last.operation("of-the-dead"))?.state).toBe("sending");
+    expect(await last.recoverLeft(doubted, () => noonMs, new AbortController().signal)).toBe(1);
+    expect(performance.now() - sinceMs).toBeGreaterThan(6_500);
+    expect((await last.operation("of-the-dead"))?.state).toBe("inDoubt");
+    // Its own is nobody's doubt.
+    expect((await last.operation("of-the-third"))?.state).toBe("sending");
   });
 
   it("stays its owner's when a session is terminated, and so does its time", async () => {

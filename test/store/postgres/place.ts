@@ -15,7 +15,9 @@ export function openPostgres(url: string, more: Partial<PostgresOptions> = {}): 
     events: [{ chat, event: notDone }],
   });
   const whatsapp = openLocalWhatsApp({ path: ":memory:", stamp: "test", databaseKey: null, salt: "5a17" });
-  return openPostgresStore({ url, steady: null, calledOff, ...more }, whatsapp);
+  // What changes while the store is open is a getter.
+  const options = Object.defineProperties({ url, steady: null, calledOff }, Object.getOwnPropertyDescriptors(more));
+  return openPostgresStore(options, whatsapp);
 }
 
 /** A database of its own on the test server. */

@@ -27,12 +27,15 @@ export interface Journal {
 
 export function createJournal(): Journal {
   const entries: JournalEntry[] = [];
-  const of = (method: string) => entries.filter((entry) => entry.method === method);
+  const byMethod = new Map<string, JournalEntry[]>();
   return {
     entries,
-    of,
+    of: (method) => byMethod.get(method) ?? [],
     add(method, params, atMs) {
-      const entry: JournalEntry = { method, number: of(method).length + 1, params, atMs, ok: null, applied: false };
+      const same = byMethod.get(method) ?? [];
+      const entry: JournalEntry = { method, number: same.length + 1, params, atMs, ok: null, applied: false };
+      same.push(entry);
+      byMethod.set(method, same);
       entries.push(entry);
       return entry;
     },

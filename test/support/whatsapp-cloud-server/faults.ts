@@ -1,7 +1,14 @@
 /** A fault of one call of the Graph API. */
 export type CloudFault =
-  /** Refused with this code; nothing takes effect. */
-  | { readonly type: "error"; readonly code: number }
+  /** Refused with this code; nothing takes effect. `status`: of HTTP. `retryAfter`: the header of that name. */
+  | {
+      readonly type: "error";
+      readonly code: number;
+      readonly status?: number;
+      readonly subcode?: number;
+      readonly isTransient?: true;
+      readonly retryAfter?: string;
+    }
   /** The connection is cut without an answer, before or after the message was accepted. */
   | { readonly type: "cut"; readonly applied: boolean }
   /** HTTP 500, before or after the message was accepted. */

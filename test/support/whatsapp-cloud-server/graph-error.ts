@@ -3,16 +3,18 @@ export class GraphError extends Error {
   readonly code: number;
   readonly status: number;
   readonly isTransient: boolean;
+  readonly subcode: number | null;
 
   constructor(
     code: number,
     message: string,
-    options: { readonly status?: number; readonly isTransient?: boolean } = {},
+    options: { readonly status?: number; readonly isTransient?: boolean; readonly subcode?: number } = {},
   ) {
     super(message);
     this.code = code;
     this.status = options.status ?? (code === 190 ? 401 : 400);
     this.isTransient = options.isTransient ?? false;
+    this.subcode = options.subcode ?? null;
   }
 
   /** The body of the answer. */
@@ -22,6 +24,7 @@ export class GraphError extends Error {
         message: `(#${this.code}) ${this.message}`,
         type: "OAuthException",
         code: this.code,
+        ...(this.subcode !== null && { error_subcode: this.subcode }),
         error_data: { messaging_product: "whatsapp", details: this.message },
         ...(this.isTransient && { is_transient: true }),
         fbtrace_id: "A-test-trace",

@@ -167,7 +167,8 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
       const file = await readUpload(raw, request.headers["content-type"] ?? "", world.nowMs);
       return reply(response, 200, { id: world.media.upload(file) });
     }
-    if (path !== `/${world.phoneNumberId}/messages`) throw new GraphError(100, "unknown object", { status: 404 });
+    if (path !== `/${world.phoneNumberId}/messages`)
+      throw new GraphError(100, "unknown object", { status: 404, subcode: 33 });
     await posted(serving, call.body, response);
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
@@ -191,7 +192,10 @@ async function posted({ world, faults, changed }: Serving, body: unknown, respon
     plan.left -= 1;
     plan.hits += 1;
   }
-  if (fault?.type === "error") throw new GraphError(fault.code, "planned");
+  if (fault?.type === "error") {
+    if (fault.retryAfter !== undefined) response.setHeader("retry-after", fault.retryAfter);
+    throw new GraphError(fault.code, "planned", fault);
+  }
   if (fault?.type === "html") {
     response.writeHead(502, { "content-type": "text/html" }).end("<html>Bad gateway</html>");
     return;

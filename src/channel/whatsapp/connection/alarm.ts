@@ -2,7 +2,7 @@
  * Connection trouble that a person must know of:
  * `unlinked` (401), `banned` (402, 403, 406), `replaced` (440: another process uses the account), `outdated` (405: the client version is
  * refused), `refused` (the server refuses repeatedly), `certificate` (the server's certificate is not valid), `pairingEnded` (nobody used
- * the pairing codes), `storeFailed` (the store cannot write).
+ * the pairing codes), `storeFailed` (the store cannot write), `sameNumber` (the Cloud API has the account's number).
  */
 export type ConnectionAlarm =
   | "unlinked"
@@ -12,7 +12,8 @@ export type ConnectionAlarm =
   | "refused"
   | "certificate"
   | "pairingEnded"
-  | "storeFailed";
+  | "storeFailed"
+  | "sameNumber";
 
 /** Reports each alarm once until it is cleared. */
 export interface Alarms {

@@ -1,12 +1,12 @@
 /**
  * Keeps one account connected: one socket after another, each a `Session`. Entry point: `createConnection`.
  * Before each socket it waits until received messages are stored and until no stop is stored; after each, `Reconnection` decides the pause.
- * Must not open two sockets at once, and must not connect after a 401, 403 or 440 until a person resumes the channel.
+ * Must not open two sockets at once, must not connect after a 401, 403 or 440 until a person resumes the channel, and not on the Cloud API's number.
  */
 import type { WASocket, WAVersion } from "@whiskeysockets/baileys";
 import { sleep } from "../../../clock.ts";
 import { errorText } from "../../../log.ts";
-import type { WhatsAppRecords } from "../../whatsapp-records.ts";
+import { linkedNumber, type WhatsAppRecords } from "../../whatsapp-records.ts";
 import type { LiveState } from "../../live-state.ts";
 import { createReconnection, type ReconnectionOptions } from "./reconnection.ts";
 import type { Arrivals } from "../receiving/arrivals.ts";
@@ -21,6 +21,8 @@ import { clearAtStart, waitWhileStopped } from "./stops.ts";
 export interface ConnectionOptions extends ReconnectionOptions {
   readonly records: WhatsAppRecords;
   readonly state: LiveState;
+  /** Whether another road of the bot works on this number. */
+  readonly isTaken: (number: string) => boolean;
   readonly wsUrl: string;
   readonly pairing: Omit<PairingOptions, "log">;
   readonly arrivals: Arrivals;
@@ -68,6 +70,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (await waitWhileStopped(options, closing.signal, waiting.signal)) reconnection.resumedByPerson();
     if (closing.signal.aborted) return;
     if (state.now().state === "stopped") state.connecting(null);
+    if (isTaken(options)) return reconnection.refuse("the Cloud API works on this number");
     session = connect(reconnection.version());
     const ending = await session.ended;
     account.socket = null;
@@ -110,6 +113,12 @@ export function createConnection(options: ConnectionOptions): Connection {
       state.stopped(null);
     },
   };
+}
+
+/** Whether another road of the bot works on the linked account's number. */
+function isTaken(options: Pick<ConnectionOptions, "records" | "isTaken">): boolean {
+  const number = linkedNumber(options.records.creds());
+  return number !== null && options.isTaken(number);
 }
 
 /** Returns the function that opens a session; all sessions report to the same events. */

@@ -22,6 +22,8 @@ export interface Reconnection {
   version(): WAVersion;
   /** Carries out the reaction (saves a stop, raises an alarm) and returns the pause before the next socket, ms. */
   after(ending: Ending): Promise<number>;
+  /** The account must not be connected: saves a stop, puts its keys aside and raises the alarm. */
+  refuse(why: string): void;
   /** Pause after an error in this program, ms. */
   pauseMs(): number;
   /** A person resumed the channel: resets the back-off and the alarms. */
@@ -76,6 +78,7 @@ export function createReconnection(options: ReconnectionOptions): Reconnection {
           return again(ending, reaction.slow);
       }
     },
+    refuse: (why) => stop({ code: null, why, openForMs: null }, { type: "stop", archive: true, alarm: "sameNumber" }),
     pauseMs: () => pauses.next(false),
     resumedByPerson() {
       pauses.forget();

@@ -1,7 +1,15 @@
 import type pg from "pg";
 import type { Work } from "../../store.ts";
 import { inFlight } from "./in-flight.ts";
-import { CommitUnknown, isCommitted, LeaseLost, Transaction, type Under } from "./transaction.ts";
+import {
+  CommitUnknown,
+  isCommitted,
+  LeaseLost,
+  NotServed,
+  Transaction,
+  type Right,
+  type Under,
+} from "./transaction.ts";
 import { ended, pause, realMonotonicMs, someOf, uniqueName } from "./server-time.ts";
 import { isCollision, isDisconnection } from "./trouble.ts";
 
@@ -34,22 +42,24 @@ type Connect = () => Promise<pg.Client>;
  */
 export class Commits {
   readonly #connect: Connect;
-  readonly #epoch: number | null;
+  readonly #right: () => Right;
   /** No other process, and no earlier life of this one, has this name. */
-  readonly #writer = uniqueName();
+  readonly writer = uniqueName();
   #mark = 0;
   readonly #onLeaseLost: () => void;
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   readonly #writeListeners = new Set<() => void>();
   #jobs: Job[] = [];
   #client: pg.Client | null = null;
+  /** By what right the connection was made. */
+  #connectedBy: Right = null;
   #running: Promise<void> | null = null;
   #closed = false;
 
-  /** `epoch`: of the lease under which every transaction runs; null: under none. `onLeaseLost`: another process has taken it over. */
-  constructor(connect: Connect, epoch: number | null = null, onLeaseLost: () => void = () => {}) {
+  /** `right`: under which every transaction runs, as it is then. `onLeaseLost`: another process has taken the lease over. */
+  constructor(connect: Connect, right: () => Right = () => null, onLeaseLost: () => void = () => {}) {
     this.#connect = connect;
-    this.#epoch = epoch;
+    this.#right = right;
     this.#onLeaseLost = onLeaseLost;
   }
 
@@ -125,13 +135,18 @@ export class Commits {
     } catch (error) {
       const isLost = error instanceof LeaseLost;
       if (isLost) this.#onLeaseLost();
-      if (jobs.length > 1 && !isLost && !isDisconnection(error)) return false;
+      if (jobs.length > 1 && !isLost && !(error instanceof NotServed) && !isDisconnection(error)) return false;
       for (const { reject } of jobs) reject(error);
       return true;
     }
     jobs.forEach((job, index) => job.resolve(values[index] as never));
-    if (made.size > 0) for (const listener of this.#listeners) listener(made);
+    if (made.size > 0) this.announce(made);
     return true;
+  }
+
+  /** Tells the listeners of work. */
+  announce(made: ReadonlySet<Work>): void {
+    for (const listener of this.#listeners) listener(made);
   }
 
   /** Runs jobs in one transaction, again and again where that helps. */
@@ -149,8 +164,12 @@ export class Commits {
   }
 
   async #once(jobs: readonly Job[], made: Set<Work>): Promise<readonly unknown[]> {
+    const right = this.#right();
+    // Who owns the database now looks anew where it is.
+    if (right !== this.#connectedBy) this.#drop();
+    this.#connectedBy = right;
     this.#client ??= await this.#connect();
-    const under = { epoch: this.#epoch, writer: this.#writer, mark: ++this.#mark };
+    const under = { right, writer: this.writer, mark: ++this.#mark };
     const tx = new Transaction(this.#client, under);
     let values: unknown[] = [];
     try {

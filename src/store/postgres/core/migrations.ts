@@ -9,10 +9,14 @@ export const newestSchema = steps.length;
 const lockKey = 7_300_118;
 
 /**
- * Brings the schema to the newest step, each step in a transaction, one process at a time. Throws on a database that a newer program made, and on one
+ * Brings the schema to the newest step, each step in a transaction, one process at a time. `beforeUpgrade` runs before a database that is in use is
+ * changed; what it throws ends the upgrade. Throws on a database that a newer program made, and on one
  * that has tables of something else.
  */
-export async function migrateSchema(client: pg.ClientBase): Promise<void> {
+export async function migrateSchema(
+  client: pg.ClientBase,
+  beforeUpgrade: () => Promise<void> = async () => {},
+): Promise<void> {
   await client.query("set lock_timeout = 0");
   await client.query("select pg_advisory_lock($1)", [lockKey]);
   try {
@@ -21,6 +25,7 @@ export async function migrateSchema(client: pg.ClientBase): Promise<void> {
     );
     const at = await schemaOf(client);
     if (at > newestSchema) throw newerSchema(at);
+    if (at > 0 && at < newestSchema) await beforeUpgrade();
     for (let step = at; step < newestSchema; step++) {
       await client.query("begin");
       await client.query(steps[step] as string);

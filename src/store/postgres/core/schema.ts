@@ -233,4 +233,15 @@ export const steps: readonly string[] = [
   `
   alter table people add column moved_at bigint;
   `,
+  // What a message tells managers until one of them has it. When its network first refused a message by a code that may be final.
+  `
+  alter table outbox add column notice text collate "C";
+  alter table outbox add column refused_at bigint;
+  create index outbox_notice on outbox (notice) where notice is not null;
+  `,
+  // Under which lease an operation was sent, and until when the leases last that were taken over before they were over.
+  `
+  alter table operations add column sent_lease bigint;
+  create table past_leases (epoch bigint primary key, until timestamptz not null);
+  `,
 ];

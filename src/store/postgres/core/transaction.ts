@@ -1,14 +1,18 @@
 import type pg from "pg";
 import type { Work } from "../../store.ts";
+import { copiedAtName, homeName, homeSql } from "./home-place.ts";
+import { newestSchema } from "./migrations.ts";
 import { queryOf, type Db, type Value } from "./db.ts";
 
 /** The connection, or its server, went away while a COMMIT was under way: whether it was committed is to be asked. */
 export class CommitUnknown extends Error {}
 
+/** By what right a process writes: by the lease with this epoch; beside the process that has it ("standby"); null: nobody else writes. */
+export type Right = { readonly epoch: number } | "standby" | null;
+
 /** Under what a transaction runs. */
 export interface Under {
-  /** Epoch of the lease; null: there is none. */
-  readonly epoch: number | null;
+  readonly right: Right;
   /** Name of the writer, and the number of this transaction, which no other of the writer has. */
   readonly writer: string;
   readonly mark: number;
@@ -16,6 +20,16 @@ export interface Under {
 
 /** Another process has taken the database over: nothing that this one does is committed any more. */
 export class LeaseLost extends Error {}
+
+/** A process that stands by may not write now: no process with a lease has begun to work on this database as it is. */
+export class NotServed extends Error {}
+
+/**
+ * Whether who stands by may write: the database is where its last owner found it, what was open in a copy is ended, and the schema is the one this program
+ * knows.
+ */
+const servedSql = `select 1 from meta where name = '${homeName}' and value = ${homeSql}
+  and not exists (select 1 from meta where name = '${copiedAtName}') and (select max(step) from monedero_schema) = $1`;
 
 /**
  * One transaction on one connection in pipeline mode. Statements go out in the order of the calls, without waiting for one another; `write` does not even
@@ -34,9 +48,15 @@ export class Transaction implements Db {
     this.#under = under;
   }
 
+  /** Of the lease under which it runs; null: it runs under none. */
+  get epoch(): number | null {
+    const { right } = this.#under;
+    return right === null || right === "standby" ? null : right.epoch;
+  }
+
   /** Sends the beginning of the transaction. */
   begin(): void {
-    const { epoch, writer, mark } = this.#under;
+    const { right, writer, mark } = this.#under;
     void this.#send("begin isolation level read committed", []);
     // Committed with all the rest: by it `isCommitted` tells.
     this.write(
@@ -44,8 +64,9 @@ export class Transaction implements Db {
       [writer, mark],
     );
     // Whoever takes the lease over waits until this transaction has ended; what begins later finds the other epoch.
-    if (epoch !== null)
-      this.#fence = this.rows("select 1 from lease where name = 'active' and epoch = $1 for key share", [epoch]);
+    if (right === "standby") this.#fence = this.rows(servedSql, [newestSchema]);
+    else if (right !== null)
+      this.#fence = this.rows("select 1 from lease where name = 'active' and epoch = $1 for key share", [right.epoch]);
     this.#fence?.catch(() => {});
   }
 
@@ -89,7 +110,9 @@ export class Transaction implements Db {
   async commit(): Promise<void> {
     await this.written();
     if (this.#fence !== null && (await this.#fence).length === 0)
-      throw new LeaseLost("Another process works on this database");
+      throw this.#under.right === "standby"
+        ? new NotServed("Nobody works on this database yet")
+        : new LeaseLost("Another process works on this database");
     let command: string;
     try {
       ({ command } = await this.#client.query("commit"));

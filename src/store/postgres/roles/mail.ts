@@ -8,6 +8,8 @@ import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "../clock-ma
 import { follow, tellAll, type Parts } from "../consequences.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Db } from "../core/db.ts";
+import { copiedAtName } from "../core/home-place.ts";
+import { metaOf } from "../core/meta.ts";
 import type { LocalWhatsApp } from "../local-whatsapp.ts";
 import { approvalsDueAfter } from "../tables/approvals.ts";
 import { addAudit } from "../tables/audit-trail.ts";
@@ -16,7 +18,8 @@ import { isFirstWithin } from "../tables/directory.ts";
 import { operationsDueAfter } from "../tables/found-operations.ts";
 import { acceptUpdates, addEvent, hasOpen, newestSeq } from "../tables/inbox.ts";
 import { endLookup, lookupLater, lookupsDueAfter, openLookups } from "../tables/lookups.ts";
-import { addReply, drop, hold, putOff, release } from "../tables/outbox.ts";
+import { tellNotice } from "../tables/notices.ts";
+import { addReply, drop, hold, putOff, refused, release } from "../tables/outbox.ts";
 import { acceptedByNetwork, addReceipts, billedIn } from "../tables/receipts.ts";
 import { fireTimers, nextTimer, setLoneTimer } from "../tables/timers.ts";
 import { heldChats, nextBackgroundMessages, nextReplies, unsentDueAfter } from "../tables/unsent.ts";
@@ -40,6 +43,9 @@ function turns({ db, commits, parts, whatsapp }: Given): TurnStore {
       if (updates.length === 0) return { fresh: 0, shed: 0 };
       const unproved = whatsapp.unproved();
       const counts = await commits.run(async (tx) => {
+        const copied = metaOf(tx, copiedAtName);
+        // Where the transaction fails before it is waited for, that failure is told.
+        copied.catch(() => {});
         for (const { identity, phone } of unproved)
           tx.write("update people set phone = null where identity = $1 and ($2::text is null or phone = $2)", [
             identity,
@@ -48,6 +54,7 @@ function turns({ db, commits, parts, whatsapp }: Given): TurnStore {
         const { fresh, shed: dropped, chats, replies } = await acceptUpdates(tx, updates, nowMs, shed);
         tellAll(tx, replies, nowMs);
         if (fresh > 0) await release(tx, chats);
+        if ((await copied) !== null) throw new Error("What was open in this copy has to be ended first");
         return { fresh, shed: dropped };
       });
       whatsapp.unprovedStored(unproved);
@@ -79,6 +86,7 @@ function outbox({ db, commits, whatsapp }: Given): OutboxStore {
       }),
     replyLater: (id, notBeforeMs, nothingSent = false) =>
       commits.run(async (tx) => putOff(tx, id, notBeforeMs, nothingSent)),
+    replyRefused: (id, notBeforeMs, nowMs) => commits.run(async (tx) => refused(tx, id, notBeforeMs, nowMs)),
     replyHeld: (id) => commits.run(async (tx) => hold(tx, id)),
     heldChats: () => heldChats(db),
     notifyOnce: (key, within, replies, nowMs) =>
@@ -87,6 +95,7 @@ function outbox({ db, commits, whatsapp }: Given): OutboxStore {
         if (isFirst) tellAll(tx, replies, nowMs);
         return isFirst;
       }),
+    notifyUntilTold: (notice, replies, nowMs) => commits.run((tx) => tellNotice(tx, notice, replies, nowMs)),
     billed: (nowMs) => billedIn(db, nowMs),
     receipts: (receipts, nowMs) => commits.run(async (tx) => addReceipts(tx, receipts, await newestSeq(tx), nowMs)),
     replyDropped: (id, why, chatGone, nowMs) => commits.run(async (tx) => drop(tx, id, why, chatGone, nowMs)),

@@ -8,7 +8,7 @@ import { isDuplicate } from "../core/trouble.ts";
 import { approval, approvalsDue, moveApproval, openApprovals } from "../tables/approvals.ts";
 import { archivedDays, archiveLedger, daysToArchive, ledgerSince, oldestOpenDay } from "../tables/archive.ts";
 import { addAudit } from "../tables/audit-trail.ts";
-import { doubtsDue, findOperations, readyOperations } from "../tables/found-operations.ts";
+import { countOfPhone, doubtsDue, findOperations, readyOperations } from "../tables/found-operations.ts";
 import { besides, earnSamples } from "../tables/operation-history.ts";
 import { beginSending, operation, touch } from "../tables/operations.ts";
 import { addReply } from "../tables/outbox.ts";
@@ -52,6 +52,7 @@ function operations({ db, commits, parts }: Given): OperationStore {
         return true;
       }),
     operation: (id) => operation(db, id),
+    countOfPhone: (phone, day) => countOfPhone(db, phone, day),
     operations: (filter) => findOperations(db, filter),
     operationsBesides: (id) => besides(db, id, mostBefore),
     operationsDue: (nowMs) => doubtsDue(db, nowMs),

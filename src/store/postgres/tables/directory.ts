@@ -134,6 +134,11 @@ export async function isFirstWithin(tx: Transaction, key: string, within: string
   );
 }
 
+/** Whether `isFirstWithin` was asked for it before. */
+export async function wasTold(db: Db, key: string, within: string): Promise<boolean> {
+  return (await db.first("select 1 from told where what = $1 and day = $2", [key, toldWithin(within)])) !== null;
+}
+
 /** The chats whose people have this proved phone and chose notices. */
 export async function subscribedChats(db: Db, phone: Phone): Promise<ChatKey[]> {
   const rows = await db.rows<{ chat: ChatKey }>(

@@ -1,5 +1,7 @@
 import type { ChatKey } from "../../../domain/chat.ts";
-import type { Operation, OperationFilter } from "../../../ledger/operation.ts";
+import type { ShopDay } from "../../../domain/local-time.ts";
+import type { Phone } from "../../../domain/phone.ts";
+import { openOrApplied, type Operation, type OperationFilter } from "../../../ledger/operation.ts";
 import { readOperation, type OperationRow } from "../../rules/operations.ts";
 import type { Db, Value } from "../core/db.ts";
 
@@ -36,6 +38,15 @@ export async function findOperations(db: Db, filter: OperationFilter): Promise<O
     [...values, filter.max],
   );
   return rows.map(readOperation);
+}
+
+/** How many sales and uses of balance of a phone, on this day, are open or applied. */
+export async function countOfPhone(db: Db, phone: Phone, day: ShopDay): Promise<number> {
+  const row = await db.first<{ n: number }>(
+    `select count(*) as n from operations where phone = $1 and day = $2 and kind in ('sale', 'redeem') and state = any($3)`,
+    [phone, day, openOrApplied],
+  );
+  return row?.n ?? 0;
 }
 
 /** The operations of chats that have not ended, by chat, newest first. */

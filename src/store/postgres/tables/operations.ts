@@ -195,7 +195,33 @@ export async function beginSending(
   const sent = { balanceBefore, sentAtMs: nowMs, ...(sentSteady && { sentSteady }), attempts: attempts + 1 };
   const moved = await moveTo(tx, id, "ready", "sending", sent);
   placeInOrder(tx, id);
+  tx.write("update operations set sent_lease = $2 where id = $1", [id, tx.epoch]);
   return moved;
+}
+
+/** What another process than that of the lease with this epoch is sending; null: there is no lease, and nobody is. */
+const ofOthers = "state = 'sending' and ($1::bigint is null or sent_lease is distinct from $1)";
+/** The lease of that process, where it may not be over. Of who sent without a lease, or before leases were noted: any. */
+const ofSender = "from past_leases where until > clock_timestamp() and (epoch = sent_lease or sent_lease is null)";
+
+/** What others were sending and cannot send any more. */
+export async function leftSending(db: Db, epoch: number | null): Promise<readonly Operation[]> {
+  const rows = await db.rows<OperationRow>(
+    `select state, body from operations where ${ofOthers} and not exists (select 1 ${ofSender}) order by created_at, id`,
+    [epoch],
+  );
+  return rows.map(readOperation);
+}
+
+/** In how long the next of what others were sending can be decided, ms, by the server's clock; null: they were sending nothing. */
+export async function untilDecided(db: Db, epoch: number | null): Promise<number | null> {
+  const row = await db.first<{ left_ms: number | null }>(
+    `select min(coalesce((select extract(epoch from max(until) - clock_timestamp()) * 1000 ${ofSender}), 0)) as left_ms
+     from operations where ${ofOthers}`,
+    [epoch],
+  );
+  const leftMs = row?.left_ms ?? null;
+  return leftMs === null ? null : Math.max(0, Math.ceil(leftMs));
 }
 
 /**

@@ -142,6 +142,12 @@ export function putOff(tx: Transaction, id: number, notBeforeMs: number, nothing
   dropAllMovedOn(tx, notBeforeMs);
 }
 
+/** As `putOff`: its network has refused it. */
+export function refused(tx: Transaction, id: number, notBeforeMs: number, nowMs: number): void {
+  tx.write("update outbox set refused_at = coalesce(refused_at, $1) where id = $2 and state = 0", [nowMs, id]);
+  putOff(tx, id, notBeforeMs, false);
+}
+
 /** Counts an attempt of a message that is not sent. */
 export function countAttempt(tx: Transaction, id: number): void {
   tx.write("update outbox set attempts = attempts + 1, again = asked_in is not null where id = $1 and state = 0", [id]);
@@ -154,7 +160,7 @@ export function markDelivered(tx: Transaction, id: number): void {
 
 /** Keeps a message until its chat's person writes. */
 export function hold(tx: Transaction, id: number): void {
-  tx.write("update outbox set held = true where id = $1 and state = 0", [id]);
+  tx.write("update outbox set held = true, refused_at = null where id = $1 and state = 0", [id]);
 }
 
 /** The persons of chats have written: what waited for that may be sent. */

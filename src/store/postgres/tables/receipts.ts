@@ -12,6 +12,7 @@ interface MessageRow {
   readonly chat: ChatKey;
   readonly state: number;
   readonly attempts: number;
+  readonly ended_at: number | null;
   readonly message_id: string | null;
   readonly is_file: boolean;
 }
@@ -101,23 +102,36 @@ async function addReceipt(
 
 /** The message of a receipt, locked: two workers may hear of it at once. */
 function messageOf(tx: Transaction, id: number | null, messageId: string): Promise<MessageRow | null> {
-  const columns = `select id, chat, state, attempts, message_id, body = '{"type":"sent file"}' as is_file from outbox`;
+  const columns = `select id, chat, state, attempts, ended_at, message_id, body = '{"type":"sent file"}' as is_file from outbox`;
   return id === null
     ? tx.first<MessageRow>(`${columns} where message_id = $1 limit 1 for update`, [messageId])
     : tx.first<MessageRow>(`${columns} where id = $1 for update`, [id]);
 }
 
-function failedLater(
+/** Whether the person of a chat has written since then. `seq` rises with `accepted_at`: the first entry that is old enough ends the search. */
+async function hasWrittenSince(tx: Transaction, chat: ChatKey, sinceMs: number | null): Promise<boolean> {
+  if (sinceMs === null) return false;
+  const row = await tx.first(
+    `select seq from inbox where seq > coalesce((select seq from inbox where accepted_at <= $1 order by seq desc limit 1), 0)
+       and chat = $2 and delivery is not null limit 1`,
+    [sinceMs, chat],
+  );
+  return row !== null;
+}
+
+async function failedLater(
   tx: Transaction,
   row: MessageRow,
   { messageId, isLast }: Receipt,
   { next, why }: { readonly next: FailedLater["next"]; readonly why: string },
   nowMs: number,
-): FailedLater[] | null {
+): Promise<FailedLater[] | null> {
   // Another attempt of it was accepted.
   if (row.state === 1 && isLast && row.message_id !== messageId) return null;
   if (row.state === 2) return null;
-  const { next: what, pauseMs, attempts } = afterFailure(next, { attempts: row.attempts, isFile: row.is_file });
+  const hasWritten = next === "hold" && (await hasWrittenSince(tx, row.chat, row.ended_at));
+  const { attempts: before, is_file: isFile } = row;
+  const { next: what, pauseMs, attempts } = afterFailure(next, { attempts: before, isFile, hasWritten });
   if (what === "drop")
     tx.write("update outbox set state = 2, ended_at = $1, why = $2, accepted_seq = null, held = false where id = $3", [
       nowMs,
@@ -127,7 +141,7 @@ function failedLater(
   else {
     tx.write(
       `update outbox set state = 0, ended_at = null, message_id = null, accepted_seq = null, not_before = $1, held = $2,
-         attempts = $3, again = asked_in is not null where id = $4`,
+         attempts = $3, refused_at = null, again = asked_in is not null where id = $4`,
       [nowMs + pauseMs, what === "hold", attempts, row.id],
     );
     // Of one that is being sent the answer is still to come, and is to find it.

@@ -9,6 +9,7 @@ interface Row {
   readonly chat: ChatKey;
   readonly body: string;
   readonly attempts: number;
+  readonly refusedAtMs: number | null;
   readonly gate: boolean;
 }
 
@@ -18,8 +19,8 @@ const channelOf = (column: string) => `split_part(${column}, ':', 1)`;
 export async function nextReplies(db: Db, options: Parameters<OutboxStore["nextReplies"]>[0]): Promise<OutboxRow[]> {
   const { max, nowMs, skip, full = [], behind = [] } = options;
   const rows = await db.rows<Row>(
-    `select id, chat, body, attempts, gate from
-       (select distinct on (chat) id, chat, body, attempts, gate, held, not_before, again from outbox
+    `select id, chat, body, attempts, gate, refused_at as "refusedAtMs" from
+       (select distinct on (chat) id, chat, body, attempts, gate, refused_at, held, not_before, again from outbox
         where state = 0 and not aside and chat <> all($3) order by chat, id) as heads
      where not held and not_before <= $2 and ${channelOf("chat")} <> all($4)
        and not (again and (${channelOf("chat")} = any($5) or exists (select 1 from chats where chats.chat = heads.chat and pending > 0)))
@@ -37,7 +38,7 @@ export async function nextBackgroundMessages(
   skip: ReadonlySet<number>,
 ): Promise<OutboxRow[]> {
   const rows = await db.rows<Row>(
-    `select id, chat, body, attempts, gate from outbox where state = 0 and aside and not_before <= $2 and id <> all($3)
+    `select id, chat, body, attempts, gate, refused_at as "refusedAtMs" from outbox where state = 0 and aside and not_before <= $2 and id <> all($3)
      order by type <> 'remove', not_before, id limit $1`,
     [max, nowMs, [...skip]],
   );

@@ -1,5 +1,5 @@
 import type { Work } from "../../store.ts";
-import { busyTries, isBusy, waitLong, type Sqlite } from "./database.ts";
+import { busyTries, isBusy, waitLong, withPlace, type Sqlite } from "./database.ts";
 
 interface Job {
   readonly run: () => unknown;
@@ -137,7 +137,7 @@ export class Commits {
         return false;
       }
       this.#held = 0;
-      for (const { reject } of jobs) reject(error);
+      for (const { reject } of jobs) reject(withPlace(error, this.#db.name));
       return false;
     }
   }
@@ -146,7 +146,7 @@ export class Commits {
     jobs.forEach((job, index) => {
       const result = results[index] as Result;
       if (result.ok) job.resolve(result.value as never);
-      else job.reject(result.error);
+      else job.reject(withPlace(result.error, this.#db.name));
     });
   }
 

@@ -1,9 +1,12 @@
 import Database from "better-sqlite3";
-import { mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { expectAccess } from "./access.ts";
 import { closeToOthers } from "./closed-to-others.ts";
+import { expectOwnWal } from "./foreign-wal.ts";
 import { openKept } from "./keep.ts";
 import { expectPlace, isOwn, notOwn, withoutLinks } from "./own-file.ts";
+import { makeFor, ownerAt } from "./owner.ts";
 
 export type Sqlite = Database.Database;
 
@@ -33,6 +36,8 @@ export function openDatabase(path: string): Sqlite {
 function openOwnFile(path: string): Sqlite {
   expectPlace(path);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  expectOwnWal(path);
+  if (!existsSync(path)) makeFor(ownerAt(path), path);
   const db = openKept(path);
   try {
     if (!isOwn(db)) throw notOwn(path);
@@ -66,6 +71,14 @@ export function cannotWrite(error: unknown): boolean {
   );
 }
 
+/** The same error; where nothing can be written it also says which setting and file it is about, and what to look at: SQLite names neither. */
+export function withPlace(error: unknown, path: string): unknown {
+  if (!(error instanceof Database.SqliteError) || !cannotWrite(error) || error.message.includes(path)) return error;
+  const remedy = error.code === "SQLITE_FULL" ? "make room on its disk" : "look at its disk and its owner";
+  error.message += ` (DATABASE_PATH=${path}: ${remedy})`;
+  return error;
+}
+
 /**
  * Takes the lock of a database, or gives null when another process holds it, under whatever name. The kernel frees it when the process ends, however it
  * ends. Throws, and changes nothing, where the path leads to no file, or to one of several names.
@@ -74,9 +87,13 @@ export function tryLock(path: string): { release(): void } | null {
   if (path === ":memory:") return { release() {} };
   const file = withoutLinks(path);
   expectPlace(file);
+  expectAccess(file);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   // A lock that this program made is empty.
-  if (statSync(`${file}.lock`, { throwIfNoEntry: false })?.size === 0) closeToOthers(`${file}.lock`);
+  const before = statSync(`${file}.lock`, { throwIfNoEntry: false });
+  if (before?.size === 0) closeToOthers(`${file}.lock`);
+  // SQLite gives the journal of a lock to the owner of the lock.
+  else if (before === undefined) makeFor(ownerAt(file), `${file}.lock`);
   const lock = openKept(`${file}.lock`, { timeout: 0 });
   try {
     lock.pragma("locking_mode = EXCLUSIVE");

@@ -174,6 +174,12 @@ export class Directory {
     );
   }
 
+  /** Whether `isFirstWithin` was asked for it before. */
+  wasTold(key: string, within: string): boolean {
+    const row = this.#db.prepare<[string, string]>("SELECT 1 FROM told WHERE what = ? AND day = ?");
+    return row.get(key, toldWithin(within)) !== undefined;
+  }
+
   preferences(identity: Identity | null): Preferences {
     const row =
       identity === null ? null : this.#knownPreferences.get(identity, () => this.#preferences.get(identity) ?? null);

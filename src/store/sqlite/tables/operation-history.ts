@@ -1,6 +1,7 @@
 import type { Points } from "../../../domain/points.ts";
 import type { EarnSample } from "../../../ledger/earn-rate.ts";
 import type { Besides } from "../../../ledger/settle.ts";
+import { atMost } from "../core/at-most.ts";
 import type { Sqlite } from "../core/database.ts";
 import { readOperation, type OperationRow } from "../../rules/operations.ts";
 
@@ -28,12 +29,12 @@ export class OperationHistory {
             AND sent.sent_seq BETWEEN operations.sent_seq - 1000 AND operations.sent_seq + 200
             AND sent.body ->> '$.sentSteady.epoch' = operations.body ->> '$.sentSteady.epoch'
             AND (operations.body ->> '$.sentSteady.ms') - (sent.body ->> '$.sentSteady.ms') BETWEEN -600000 AND 3600000)
-       ORDER BY created_at DESC LIMIT ?`,
+       ORDER BY created_at DESC LIMIT ${atMost}`,
     );
     const onItsPhone = `FROM operations AS one JOIN operations ON operations.phone = one.phone AND operations.wallet_key = one.wallet_key
        WHERE one.id = ? AND operations.sent_seq IS NOT NULL AND operations.sent_seq`;
     this.#sentBefore = db.prepare<[string, number], OperationRow>(
-      `SELECT operations.state, operations.body ${onItsPhone} < one.sent_seq ORDER BY operations.sent_seq DESC LIMIT ?`,
+      `SELECT operations.state, operations.body ${onItsPhone} < one.sent_seq ORDER BY operations.sent_seq DESC LIMIT ${atMost}`,
     );
     this.#sentAfter = db.prepare<[string], OperationRow>(
       `SELECT operations.state, operations.body ${onItsPhone} > one.sent_seq ORDER BY operations.sent_seq`,

@@ -1,6 +1,8 @@
 import type { Statement } from "better-sqlite3";
 import type { ChatKey } from "../../../domain/chat.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
+import type { ShopDay } from "../../../domain/local-time.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import type { Points } from "../../../domain/points.ts";
 import type { SteadyTime } from "../../../domain/steady-time.ts";
 import {
@@ -17,6 +19,7 @@ import type { NewOperation, OperationChanges } from "../../operations.ts";
 import { changed, newRow, readOperation, type OperationRow, type StoredOperation } from "../../rules/operations.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
+import { atMost } from "../core/at-most.ts";
 import { OpenOperations, type OpenOperation } from "./open-operations.ts";
 
 /** The ledger's rows. Writes run inside a commit. */
@@ -31,6 +34,7 @@ export class Operations {
   readonly #open: OpenOperations;
   readonly #lastSentSeq;
   readonly #setSentSeq;
+  readonly #ofPhone;
   readonly #steady: (() => SteadyTime) | null;
 
   /** `steady`: the clock that nobody can set; null: there is none, and no doubt is settled by a balance. */
@@ -51,6 +55,9 @@ export class Operations {
       "SELECT coalesce(max(sent_seq), 0) AS seq FROM operations WHERE sent_seq IS NOT NULL",
     );
     this.#setSentSeq = db.prepare<[number, string]>("UPDATE operations SET sent_seq = ? WHERE id = ?");
+    this.#ofPhone = db.prepare<[string, string], { n: number }>(
+      `SELECT count(*) AS n FROM operations WHERE phone = ? AND +day = ? AND kind IN ('sale', 'redeem') AND state IN (${openOrApplied.map((state) => `'${state}'`).join(", ")})`,
+    );
   }
 
   /** Adds an operation: `ready`, or `cancelled` when its ticket was taken or the same sale made since it was confirmed. Gives it as added. */
@@ -180,40 +187,67 @@ export class Operations {
     return this.#open.moving();
   }
 
+  /** How many sales and uses of balance of a phone, on this day, are open or applied. */
+  countOfPhone(phone: Phone, day: ShopDay): number {
+    return this.#ofPhone.get(phone, day)?.n ?? 0;
+  }
+
   find(filter: OperationFilter): Operation[] {
     if (OpenOperations.covers(filter)) return this.#open.find(filter).map(readOperation);
-    const conditions: string[] = [];
-    const values: (string | number)[] = [];
-    const { madeSince } = filter;
-    const where = (condition: string, ...given: (string | number)[]) => {
-      conditions.push(condition);
-      values.push(...given);
-    };
-    if (filter.states) where(`state IN (${filter.states.map(() => "?").join(",")})`, ...filter.states);
-    if (filter.walletKey !== undefined) where("wallet_key = ?", filter.walletKey);
-    if (filter.phone !== undefined) where("phone = ?", filter.phone);
-    if (filter.chat !== undefined) where("chat = ?", filter.chat);
-    if (filter.kind !== undefined) where("kind = ?", filter.kind);
-    if (filter.createdSinceMs !== undefined) where("created_at >= ?", filter.createdSinceMs);
-    if (madeSince) where("made_epoch = ? AND made_ms >= ?", madeSince.epoch, madeSince.ms);
-    if (filter.createdBeforeMs !== undefined) where("created_at <= ?", filter.createdBeforeMs);
-    // The plus keeps SQLite off the index on the day: a phone has few operations, a day has many.
-    if (filter.day !== undefined) where(filter.phone === undefined ? "day = ?" : "+day = ?", filter.day);
-    if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);
-    if (filter.exceptIds) where("id NOT IN (SELECT value FROM json_each(?))", JSON.stringify(filter.exceptIds));
-    // The plus keeps SQLite off the index in this order: a ticket finds few operations, a day has many.
-    const age = filter.ticketKey === undefined ? "created_at" : "+created_at";
-    const order = filter.oldestFirst === true ? "ASC" : "DESC";
+    // Few operations have one ticket, or were made on one phone within minutes: SQLite's sorter costs more than reading them all.
+    return filter.ticketKey !== undefined || filter.madeSince !== undefined ? this.#few(filter) : this.#newest(filter);
+  }
+
+  #few(filter: OperationFilter): Operation[] {
+    const { where, values } = conditionsOf(filter);
     // By another index SQLite would walk over all operations of a phone.
-    const made = madeSince ? " INDEXED BY operations_made" : "";
-    const sql = `SELECT state, body FROM operations${made} ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY ${age} ${order}, id ${order} LIMIT ?`;
+    const made = filter.madeSince ? " INDEXED BY operations_made" : "";
+    const found = this.#all(`SELECT state, body FROM operations${made}${where}`, values);
+    return found.toSorted(filter.oldestFirst === true ? byAge : (one, other) => byAge(other, one)).slice(0, filter.max);
+  }
+
+  #newest(filter: OperationFilter): Operation[] {
+    const { where, values } = conditionsOf(filter);
+    const order = filter.oldestFirst === true ? "ASC" : "DESC";
+    const sql = `SELECT state, body FROM operations${where} ORDER BY created_at ${order}, id ${order} LIMIT ${atMost}`;
+    return this.#all(sql, [...values, filter.max]);
+  }
+
+  #all(sql: string, values: readonly (string | number)[]): Operation[] {
     let statement = this.#found.get(sql);
     if (!statement) {
       statement = this.#db.prepare<(string | number)[], OperationRow>(sql);
       this.#found.set(sql, statement);
     }
-    return statement.all(...values, filter.max).map(readOperation);
+    return statement.all(...values).map(readOperation);
   }
+}
+
+function conditionsOf(filter: OperationFilter): { readonly where: string; readonly values: (string | number)[] } {
+  const conditions: string[] = [];
+  const values: (string | number)[] = [];
+  const { madeSince } = filter;
+  const where = (condition: string, ...given: (string | number)[]) => {
+    conditions.push(condition);
+    values.push(...given);
+  };
+  if (filter.states) where(`state IN (${filter.states.map(() => "?").join(",")})`, ...filter.states);
+  if (filter.walletKey !== undefined) where("wallet_key = ?", filter.walletKey);
+  if (filter.phone !== undefined) where("phone = ?", filter.phone);
+  if (filter.chat !== undefined) where("chat = ?", filter.chat);
+  if (filter.kind !== undefined) where("kind = ?", filter.kind);
+  if (filter.createdSinceMs !== undefined) where("created_at >= ?", filter.createdSinceMs);
+  if (madeSince) where("made_epoch = ? AND made_ms >= ?", madeSince.epoch, madeSince.ms);
+  if (filter.createdBeforeMs !== undefined) where("created_at <= ?", filter.createdBeforeMs);
+  // The plus keeps SQLite off the index on the day: a phone has few operations, a day has many.
+  if (filter.day !== undefined) where(filter.phone === undefined ? "day = ?" : "+day = ?", filter.day);
+  if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);
+  if (filter.exceptIds) where("id NOT IN (SELECT value FROM json_each(?))", JSON.stringify(filter.exceptIds));
+  return { where: conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "", values };
+}
+
+function byAge(one: Operation, other: Operation): number {
+  return one.createdAtMs - other.createdAtMs || (one.id < other.id ? -1 : 1);
 }
 
 function columnsOf({

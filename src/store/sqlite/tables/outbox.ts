@@ -21,7 +21,7 @@ const keepsFilesUntilDelivered = Object.entries(channelTraits)
   .filter(([, traits]) => traits.keepsFilesUntilDelivered)
   .map(([name]) => `chat GLOB '${name}:*'`)
   .join(" OR ");
-const isNew = { attempts: 0, again: 0, held: 0 } as const;
+const isNew = { attempts: 0, again: 0, held: 0, refusedAt: null } as const;
 /** Messages to send, in order per chat, and background messages beside them. Writes run inside a commit. */
 export class Outbox {
   readonly #commits: Commits;
@@ -45,6 +45,7 @@ export class Outbox {
   readonly #drop;
   readonly #later;
   readonly #tried;
+  readonly #refused;
   readonly #dropChat;
   readonly #dropUnsent;
   readonly #message;
@@ -89,7 +90,7 @@ export class Outbox {
          held = 0, body = CASE WHEN ${keepsFilesUntilDelivered} THEN body ELSE ${withoutFile} END WHERE id = ? AND state = 0`,
     );
     this.#delivered = db.prepare<[number]>(`UPDATE outbox SET body = ${withoutFile} WHERE id = ?`);
-    this.#hold = db.prepare<[number]>("UPDATE outbox SET held = 1 WHERE id = ? AND state = 0");
+    this.#hold = db.prepare<[number]>("UPDATE outbox SET held = 1, refused_at = NULL WHERE id = ? AND state = 0");
     this.#release = db.prepare<[string]>("UPDATE outbox SET held = 0 WHERE chat = ? AND state = 0 AND held = 1");
     this.#drop = db.prepare<[number, string, number]>(
       `UPDATE outbox SET state = 2, ended_at = ?, why = ?, attempts = attempts + 1, body = ${withoutFile} WHERE id = ? AND state = 0`,
@@ -97,6 +98,9 @@ export class Outbox {
     this.#later = db.prepare<[number, number]>("UPDATE outbox SET not_before = ? WHERE id = ? AND state = 0");
     this.#tried = db.prepare<[number]>(
       "UPDATE outbox SET attempts = attempts + 1, again = (asked_in IS NOT NULL) WHERE id = ? AND state = 0",
+    );
+    this.#refused = db.prepare<[number, number]>(
+      "UPDATE outbox SET refused_at = coalesce(refused_at, ?) WHERE id = ? AND state = 0",
     );
     this.#dropChat = db.prepare<[number, string, number]>(
       `UPDATE outbox SET state = 2, ended_at = ?, why = ?, body = ${withoutFile}
@@ -165,8 +169,9 @@ export class Outbox {
   }
 
   #rowOf(row: UnsentRow): OutboxRow {
-    const { id, chat, attempts, gate } = row;
-    return { id, chat, body: JSON.parse(this.#textOf(row)) as OutgoingBody, attempts, gate: gate === 1 };
+    const { id, chat, attempts, refusedAt, gate } = row;
+    const body = JSON.parse(this.#textOf(row)) as OutgoingBody;
+    return { id, chat, body, attempts, refusedAtMs: refusedAt, gate: gate === 1 };
   }
 
   /**
@@ -226,6 +231,13 @@ export class Outbox {
     this.#tried.run(id);
     this.#unsent.tried(id);
     if (this.#dropAllMovedOn.run(notBeforeMs, movedOn).changes > 0) this.#unsent.invalidate();
+  }
+
+  /** As `later`: its network has refused it. */
+  refused(id: number, notBeforeMs: number, nowMs: number): void {
+    this.#refused.run(nowMs, id);
+    this.#unsent.refused(id, nowMs);
+    this.later(id, notBeforeMs, false);
   }
 
   /** Counts an attempt of a message that is not sent. */

@@ -12,6 +12,7 @@ interface MessageRow {
   chat: string;
   state: number;
   attempts: number;
+  ended_at: number | null;
   message_id: string | null;
   is_file: number;
 }
@@ -34,12 +35,13 @@ export class Receipts {
   readonly #bill;
   readonly #billed;
   readonly #again;
+  readonly #wroteSince;
   readonly #giveUp;
 
   constructor(db: Sqlite, commits: Commits, outbox: Outbox) {
     this.#outbox = outbox;
     this.#commits = commits;
-    const row = `SELECT id, chat, state, attempts, message_id, body = '{"type":"sent file"}' AS is_file FROM outbox`;
+    const row = `SELECT id, chat, state, attempts, ended_at, message_id, body = '{"type":"sent file"}' AS is_file FROM outbox`;
     this.#byRow = db.prepare<[number], MessageRow>(`${row} WHERE id = ?`);
     this.#byMessage = db.prepare<[string], MessageRow>(`${row} WHERE message_id = ?`);
     this.#known = db.prepare<[string], ReceiptRow>(
@@ -58,7 +60,12 @@ export class Receipts {
     );
     this.#again = db.prepare<[number, number, number, number]>(
       `UPDATE outbox SET state = 0, ended_at = NULL, message_id = NULL, accepted_seq = NULL, not_before = ?, held = ?,
-         attempts = ?, again = (asked_in IS NOT NULL) WHERE id = ?`,
+         attempts = ?, refused_at = NULL, again = (asked_in IS NOT NULL) WHERE id = ?`,
+    );
+    // `seq` rises with `accepted_at`: the first entry that is old enough ends the search.
+    this.#wroteSince = db.prepare<[number, string], { seq: number }>(
+      `SELECT seq FROM inbox WHERE seq > coalesce((SELECT seq FROM inbox WHERE accepted_at <= ? ORDER BY seq DESC LIMIT 1), 0)
+         AND chat = ? AND delivery IS NOT NULL LIMIT 1`,
     );
     this.#giveUp = db.prepare<[number, string, number]>(
       "UPDATE outbox SET state = 2, ended_at = ?, why = ?, accepted_seq = NULL, held = 0 WHERE id = ?",
@@ -122,7 +129,9 @@ export class Receipts {
     if (row.state === 1 && isLast && row.message_id !== messageId) return null;
     if (row.state === 2) return null;
     const isFile = row.is_file === 1;
-    const { next: what, pauseMs, attempts } = afterFailure(next, { attempts: row.attempts, isFile });
+    const hasWritten =
+      next === "hold" && row.ended_at !== null && this.#wroteSince.get(row.ended_at, row.chat) !== undefined;
+    const { next: what, pauseMs, attempts } = afterFailure(next, { attempts: row.attempts, isFile, hasWritten });
     if (what === "drop") this.#giveUp.run(nowMs, why, row.id);
     else {
       this.#again.run(nowMs + pauseMs, what === "hold" ? 1 : 0, attempts, row.id);

@@ -22,6 +22,7 @@ export interface UnsentRow {
   again: number;
   /** 1: waits until its person writes. */
   held: number;
+  refusedAt: number | null;
 }
 
 /** What `Unsent.heads` leaves out. */
@@ -49,8 +50,8 @@ export class Unsent {
 
   constructor(db: Sqlite, commits: Commits) {
     this.#read = db.prepare<[], UnsentRow>(
-      `SELECT id, chat, gate, aside, asked_in AS askedIn, NULL AS body, attempts, not_before AS notBefore, again, held
-       FROM outbox INDEXED BY outbox_unsent WHERE state = 0 ORDER BY id`,
+      `SELECT id, chat, gate, aside, asked_in AS askedIn, NULL AS body, attempts, not_before AS notBefore, again, held,
+         refused_at AS refusedAt FROM outbox INDEXED BY outbox_unsent WHERE state = 0 ORDER BY id`,
     );
     commits.onRollback(() => this.invalidate());
   }
@@ -97,6 +98,12 @@ export class Unsent {
     if (row === undefined) return;
     row.attempts++;
     row.again = row.askedIn === null ? 0 : 1;
+  }
+
+  /** Its network has refused a message. */
+  refused(id: number, nowMs: number): void {
+    const row = this.#all().byId.get(id);
+    if (row !== undefined) row.refusedAt ??= nowMs;
   }
 
   /** Whether a chat has a question that may have been read. */

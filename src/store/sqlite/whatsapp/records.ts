@@ -18,6 +18,8 @@ import { WhatsAppPeople, type Unprove } from "./people.ts";
 const mostTries = 25;
 
 export const stopName = "whatsapp_stopped";
+/** Name in `meta`: the Cloud API's phone number id and its number. */
+const cloudNumberName = "whatsapp_cloud_number";
 
 /** The stored stop; null: WhatsApp is not stopped. */
 export function stopIn(meta: Pick<Meta, "get">): WhatsAppStop | null {
@@ -118,6 +120,15 @@ export class SqliteWhatsApp implements WhatsAppRecords {
 
   salt(): string {
     return this.#meta.get("salt") as string;
+  }
+
+  cloudNumber(phoneNumberId: string): string | null {
+    const [id, digits] = this.#meta.get(cloudNumberName)?.split(" ") ?? [];
+    return id === phoneNumberId ? (digits ?? null) : null;
+  }
+
+  saveCloudNumber(phoneNumberId: string, digits: string): void {
+    this.#write(() => this.#meta.set(cloudNumberName, `${phoneNumberId} ${digits}`));
   }
 
   stopped(): WhatsAppStop | null {

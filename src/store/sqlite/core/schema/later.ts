@@ -230,4 +230,10 @@ export const laterSteps: readonly string[] = [
   `
   ALTER TABLE people ADD COLUMN moved_at INTEGER;
   `,
+  // What a message tells managers until one of them has it. When its network first refused a message by a code that may be final.
+  `
+  ALTER TABLE outbox ADD COLUMN notice TEXT;
+  ALTER TABLE outbox ADD COLUMN refused_at INTEGER;
+  CREATE INDEX outbox_notice ON outbox (notice) WHERE notice IS NOT NULL;
+  `,
 ];

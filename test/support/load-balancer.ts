@@ -1,0 +1,70 @@
+import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
+
+/** A load balancer in front of workers: each request goes to the next one in turn; where that one does not take the connection, to the one after it. */
+export interface LoadBalancer {
+  /** How many requests each port has answered. */
+  readonly answered: ReadonlyMap<number, number>;
+  close(): Promise<void>;
+}
+
+/** How long a worker may take to answer, ms. */
+const patienceMs = 4_000;
+
+/** `ports`: of the workers, as they are then. */
+export async function startLoadBalancer(port: number, ports: () => readonly number[]): Promise<LoadBalancer> {
+  const answered = new Map<number, number>();
+  let turn = 0;
+  const server = createServer((incoming, outgoing) => {
+    const parts: Buffer[] = [];
+    incoming.on("data", (part: Buffer) => parts.push(part));
+    incoming.on("end", () => {
+      const all = ports();
+      const from = turn++ % Math.max(1, all.length);
+      const order = [...all.slice(from), ...all.slice(0, from)];
+      void pass(incoming, Buffer.concat(parts), outgoing, order, answered);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  return {
+    answered,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function pass(
+  incoming: IncomingMessage,
+  body: Buffer,
+  outgoing: ServerResponse,
+  order: readonly number[],
+  answered: Map<number, number>,
+): Promise<void> {
+  for (const port of order) {
+    const answer = await ask(port, incoming, body).catch(() => null);
+    if (answer === null) continue;
+    answered.set(port, (answered.get(port) ?? 0) + 1);
+    outgoing.writeHead(answer.status, answer.headers).end(answer.body);
+    return;
+  }
+  outgoing.writeHead(502).end();
+}
+
+function ask(port: number, { method, url, headers }: IncomingMessage, body: Buffer) {
+  return new Promise<{ status: number; headers: IncomingMessage["headers"]; body: Buffer }>((resolve, reject) => {
+    const asked = request({ host: "127.0.0.1", port, method, path: url, headers, agent: false }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part: Buffer) => parts.push(part));
+      answer.on("error", reject);
+      answer.on("end", () =>
+        resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(parts) }),
+      );
+    });
+    asked.on("error", reject);
+    // One that stands still is left out, whatever it does with the request later.
+    asked.setTimeout(patienceMs, () => asked.destroy(new Error("not answered")));
+    asked.end(body);
+  });
+}

@@ -1,0 +1,131 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Wallet } from "../../src/wallet/wallet.ts";
+import { startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+import { clientOf, handClock, maria, saleOf, walletKey } from "./wallet-kit.ts";
+
+const sale = "/wallet/sale";
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+async function opened(): Promise<{ readonly server: WalletServer; readonly wallet: Wallet }> {
+  const server = await startWalletServer();
+  const wallet = clientOf(server);
+  closing.push(
+    () => server.close(),
+    () => wallet.close(),
+  );
+  return { server, wallet };
+}
+
+/** A client of a wallet of one's own making, and its sockets in the order in which they were opened. */
+async function against(
+  answer: RequestListener,
+  connected: (socket: Socket, nth: number) => void = () => {},
+): Promise<{ readonly wallet: Wallet; readonly sockets: readonly Socket[]; readonly served: () => number }> {
+  const sockets: Socket[] = [];
+  let served = 0;
+  const server: Server = createServer((incoming, outgoing) => {
+    served++;
+    answer(incoming, outgoing);
+  });
+  server.on("connection", (socket) => connected(socket, sockets.push(socket)));
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const wallet = clientOf({ url, apiKey: "key-of-nobody" });
+  closing.push(
+    async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise<void>((resolve) => void server.close(() => resolve()));
+    },
+    () => wallet.close(),
+  );
+  return { wallet, sockets, served: () => served };
+}
+
+const customer =
+  '{"success":true,"result":[{"contact_phone":"4771234567","contact_name":"María","contact_balance":1}]}';
+
+describe("the connection of a sale", () => {
+  it("is opened while the balance before it is read, and is used by nothing else", async () => {
+    const { server, wallet } = await opened();
+    const meanwhile: number[] = [];
+    server.hooks.onRead = async (_form, path) => {
+      if (path === sale) return;
+      await expect.poll(() => server.connections()).toBe(2);
+      meanwhile.push(server.connections());
+    };
+    expect(await wallet.customer(walletKey, maria, "beforeMoney")).toMatchObject({ type: "ok" });
+    expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(meanwhile).toEqual([2]);
+    expect(server.connections()).toBe(2);
+    const [balance] = server.requests("/wallet/contact/get");
+    const [sold] = server.requests(sale);
+    expect(sold?.connection).not.toBe(balance?.connection);
+  });
+
+  it("is opened anew where the server has closed the one that waited", async () => {
+    const { wallet, sockets } = await against(
+      (incoming, outgoing) => {
+        const isSale = incoming.url === sale;
+        incoming.resume().on("end", () => {
+          setTimeout(() => outgoing.end(isSale ? '{"success":true,"newBalance":1}' : customer), isSale ? 0 : 60);
+        });
+      },
+      (socket) => {
+        const cut = setTimeout(() => socket.resetAndDestroy(), 15);
+        socket.on("data", () => clearTimeout(cut));
+      },
+    );
+    await wallet.customer(walletKey, maria, "beforeMoney");
+    expect(await wallet.money(saleOf())).toEqual({ type: "confirmed", newBalance: 10_000 });
+    expect(sockets).toHaveLength(3);
+  });
+
+  it("is closed after three seconds without a sale", async () => {
+    const server = await startWalletServer();
+    const clock = handClock();
+    const wallet = clientOf(server, { clock });
+    closing.push(
+      () => server.close(),
+      () => wallet.close(),
+    );
+    await wallet.customer(walletKey, maria, "beforeMoney");
+    await expect.poll(() => server.connections()).toBe(2);
+    await expect.poll(() => clock.pending()).toBe(1);
+    clock.advance(3_000);
+    expect(clock.pending()).toBe(0);
+    expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(server.connections()).toBe(3);
+  });
+});
+
+describe("the balance before a sale", () => {
+  it("is asked for once more, on a new connection, where the kept one is dead", async () => {
+    const asked = new Map<Socket, number>();
+    const { wallet, served } = await against((incoming, outgoing) => {
+      const before = asked.get(incoming.socket) ?? 0;
+      asked.set(incoming.socket, before + 1);
+      // As a balancer that has forgotten an idle connection.
+      if (before > 0) return void incoming.socket.resetAndDestroy();
+      incoming.resume().on("end", () => outgoing.end(customer));
+    });
+    const first = await wallet.customer(walletKey, maria, "lookup");
+    expect(first.type).toBe("ok");
+    for (let n = 0; n < 5; n++) expect(await wallet.customer(walletKey, maria, "beforeMoney")).toEqual(first);
+    // The kept one may still be being put away when the next is asked for; then there is nothing to repeat.
+    expect(served()).toBeGreaterThan(6);
+  });
+
+  it("is not asked for again where the wallet has answered, however badly", async () => {
+    const { wallet, served } = await against((incoming, outgoing) => {
+      outgoing.statusCode = 502;
+      incoming.resume().on("end", () => outgoing.end("<html>"));
+    });
+    expect(await wallet.customer(walletKey, maria, "beforeMoney")).toMatchObject({ type: "unavailable" });
+    expect(served()).toBe(1);
+  });
+});
