@@ -52,6 +52,22 @@ describe("a conversation held in English, with the words that the bot tells to t
     expect(moved()).toHaveLength(1);
   });
 
+  it("a sale in free sentences, with its ticket as it was typed", async () => {
+    await talk(ana, [
+      ["can you record a purchase of 250 for 4771234567?", "no ticket"],
+      ["it's A-12", "Ticket: A-12"],
+      ["yes, but it was 300", "Amount: $300.00"],
+      ["yup", "Sale recorded"],
+      ["did the last one go through?", "went through"],
+      ["that last sale was wrong", "manager"],
+      ["thanks", "pleasure"],
+      ["same customer, 80", "ticket"],
+      ["never mind", "Cancelled"],
+      ["does 4771234567 have any points", "María"],
+    ]);
+    expect(moved()).toHaveLength(1);
+  });
+
   it("all at once, an equal sale, and cancelling", async () => {
     await talk(ana, [
       ["sale 4771234567 250 A-1029", "Record it?"],

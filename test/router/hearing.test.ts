@@ -140,6 +140,23 @@ describe("beside an open question", () => {
     expect((await nets.says(ana, text)).at(-1)).toMatch(/monto/i);
   });
 
+  it.each(["¿a qué hora cierran?", "quiero hablar con el dueño", "perdón, chat equivocado", "siguiente cliente"])(
+    "%s: it is answered in words, the sale stays and its question is asked again",
+    async (text) => {
+      const said = await nets.says(ana, text);
+      expect(said).toHaveLength(2);
+      expect(said.at(-1)).toMatch(/monto/i);
+      expect(await flowOf(ana)).toBe("sale");
+    },
+  );
+
+  it("no, pérate right after the amount asks for the amount again", async () => {
+    await nets.says(ana, "430");
+    expect((await nets.says(ana, "no pérate")).join()).toMatch(/monto/i);
+    expect((await nets.says(ana, "403")).join()).toMatch(/ticket/i);
+    expect((await nets.says(ana, "sin ticket")).join()).toContain("$403.00");
+  });
+
   it("olvídalo leaves it", async () => {
     await nets.says(ana, "olvídalo");
     expect(await flowOf(ana)).toBeNull();
@@ -173,6 +190,30 @@ describe("beside an open question", () => {
       expect(await sales()).toBe(0);
     },
   );
+});
+
+describe("the phone of a sale", () => {
+  it.each(["el mismo", "es la misma clienta de hace rato"])(
+    "%s: that of the sale before, which is named",
+    async (text) => {
+      await sell();
+      for (const said of ["venta", "300 pesos"]) await nets.says(ana, said);
+      expect((await nets.says(ana, text)).join()).toMatch(/477 123 4567.*\$300\.00.*ticket/i);
+      expect((await nets.says(ana, "sin ticket")).join("\n")).toMatch(/María[^]*\$300\.00/);
+      expect(await sales()).toBe(1);
+    },
+  );
+
+  it("el mismo, where nothing was sold before, is asked for again", async () => {
+    await nets.says(ana, "venta");
+    expect((await nets.says(ana, "el mismo")).join()).toMatch(/teléfono/i);
+    expect(await flowOf(ana)).toBe("sale");
+  });
+
+  it("a sale that balance pays is a use of balance, also where its phone is not told", async () => {
+    await nets.says(ana, "venta de 200, paga con sus puntos");
+    expect(await flowOf(ana)).toBe("redeem");
+  });
 });
 
 describe("a customer", () => {

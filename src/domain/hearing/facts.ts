@@ -1,11 +1,13 @@
 import { parseAmount, type AmountReading } from "../money.ts";
-import { parsePhone, type Phone } from "../phone.ts";
+import type { Phone } from "../phone.ts";
 import { parseTicket, type TicketReading } from "../ticket.ts";
 import { endsInNone, foreign, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
 import type { Piece } from "./piece.ts";
-import { lineOf, ticketNouns } from "./pieces.ts";
+import { ticketNouns } from "./pieces.ts";
+import { deniedPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
 import { onlyAmountIn, sumIn } from "./sums.ts";
-import { foundIn, wordsBefore, type Asked, type Found, type Role } from "./roles.ts";
+import { wordsBefore } from "./beside-number.ts";
+import { foundIn, type Asked, type Found, type Role } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
 export type PhoneProblem =
@@ -29,12 +31,12 @@ export interface Facts {
   readonly unread: boolean;
 }
 
-/** A phone that is said not to be the customer's. */
-const deniedPhone =
-  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no(?= (?:es|era|contesta|le(?! (?:di|dio|doy|damos|dimos|saque|hice|hicimos|imprim\w+)\b)|sirve|existe|jala|va|pongas|,|☎|#)|$)|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #/;
-
-/** Reads what the pieces of a message say. `line`: its words (`lineOf`). */
-export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boolean, asked: Asked): Facts {
+/** Reads what the pieces of a message say. `line`: its words (`lineOf`). `sells`: it surely tells of a sale, with nothing asked. */
+export function factsOf(
+  pieces: readonly Piece[],
+  line: string,
+  { unsurePhone, asked, sells }: { readonly unsurePhone: boolean; readonly asked: Asked; readonly sells: boolean },
+): Facts {
   const found = foundIn(pieces, asked);
   const isDeniedTicket = saysNoTicket(line, asked);
   const phones = phonesAmong(pieces, found, asked);
@@ -44,7 +46,7 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   const short = phones.length === 0 ? shortPhone(pieces, found, asked) : null;
   const phoneProblem: PhoneProblem | null =
     distinct.size > 1 || unsurePhone ? { type: "several" } : short && { type: "digits", ...short };
-  const left = short === null ? found : found.filter(({ typed }) => !short.typed.split(" ").includes(typed));
+  const left = short === null ? found : found.filter(({ typed }) => !short.typed.includes(typed));
   const nothing = {
     phone: null,
     phoneProblem: null,
@@ -81,7 +83,9 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     : amountOf(amounts, isUnsure || isItemized(found, pieces) || amounts.some(({ at }) => mayHaveCents(pieces, at)));
   const isTotal = amounts.some((one) => one.isTotal);
   const sum = !isTotal && canBeSum(line, asked) ? sumIn(pieces) : null;
-  const guess = sum ?? (amount.reading === null && mayGuess(line, asked) ? onlyAmountIn(left, pieces) : null);
+  const guess =
+    sum ??
+    (amount.reading === null && mayGuess(line, asked, sells && phone !== null) ? onlyAmountIn(left, pieces) : null);
   if (guess !== null) amount = { reading: { type: "ambiguous", guess }, unread: false };
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
@@ -95,48 +99,6 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   };
 }
 
-/** The phones of a message; where one is asked for, its ten digits are one however they are parted: "22954108 36". */
-function phonesAmong(pieces: readonly Piece[], found: readonly Found[], asked: Asked) {
-  const phones = pieces.flatMap((piece) => (piece.type === "phone" ? [piece] : []));
-  if (phones.length > 0 || asked !== "phone" || found.some(({ isCode }) => isCode)) return phones;
-  const typed = pieces.flatMap((piece) => (piece.type === "number" && !piece.money ? [piece.typed] : [])).join(" ");
-  const reading = typed.replaceAll(/\D/g, "").length === 10 ? parsePhone(typed) : null;
-  return reading?.type === "phone" ? [{ type: "phone", phone: reading.phone, typed } as const] : phones;
-}
-
-/** A phone that lacks digits, or has too many: where one is asked for, or a word announces it, or it is as long as almost one. */
-function shortPhone(
-  pieces: readonly Piece[],
-  found: readonly Found[],
-  asked: Asked,
-): { readonly digits: number; readonly typed: string } | null {
-  const isLong = (typed: string) => typed.replaceAll(/\D/g, "").length >= 7;
-  const numbers = found.filter(
-    ({ isCode, role, typed }) =>
-      !isCode && (role === "bare" || role === "other" || (role === "count" && isLong(typed))),
-  );
-  const [first] = numbers;
-  if (first === undefined) return null;
-  const run = [first];
-  for (const next of numbers.slice(1)) if (next.at === (run.at(-1) as Found).at + 1) run.push(next);
-  const typed = run.map((one) => one.typed).join(" ");
-  const digits = typed.replaceAll(/\D/g, "").length;
-  if (/[.,$]/.test(typed)) return null;
-  const announced =
-    wordsBefore(pieces, first.at).some((word) => /^(?:telefono|celular|numero)$/.test(word)) ||
-    /^(?:al)$/.test(wordsBefore(pieces, first.at)[0] ?? "");
-  const only = found.length === run.length;
-  if (digits > 20 || (asked === "phone" && digits <= 5 && takesAmountBack.test(lineOf(pieces)))) return null;
-  if (asked === "phone" && only) return { digits, typed };
-  if (announced && digits >= 5) return { digits, typed };
-  return digits >= 7 && asked !== "ticket" && asked !== "amount" && (digits !== 10 || /^[01]/.test(typed))
-    ? { digits, typed }
-    : null;
-}
-
-/** "Ah no, 390" where the phone is asked: the amount that was told before. */
-const takesAmountBack = /^(?:(?:ay|ah|uy|chin|no|perdon|digo|mejor|bueno|eran|era|son|fueron) ,? ?){2,}#(?: pesos)?$/;
-
 /** Whether the numbers of a message may be added up: it is no other day's, and nothing else changes them. */
 function canBeSum(line: string, asked: Asked): boolean {
   const changes =
@@ -145,10 +107,10 @@ function canBeSum(line: string, asked: Asked): boolean {
 }
 
 /** Whether the only number of a message that may be an amount is asked about, where it is not certain that it is one. */
-function mayGuess(line: string, asked: Asked): boolean {
+function mayGuess(line: string, asked: Asked, sells: boolean): boolean {
   const isAnother =
     /%|\b(?:por ?ciento|mitad|medi[oa]|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias)\b/;
-  return asked === "amount" && !isAnother.test(line) && !foreign.test(line) && !past.test(line);
+  return (asked === "amount" || sells) && !isAnother.test(line) && !foreign.test(line) && !past.test(line);
 }
 
 interface Roles {

@@ -4,6 +4,9 @@
  */
 export type Moment = "cashier" | "manager" | "customer" | "phone" | "amount" | "ticket" | "summary";
 
+/** Who writes, where no question is open. */
+export type Speaker = Extract<Moment, "cashier" | "manager" | "customer">;
+
 /** How many letters of a word stand for it beside its neighbour, so that "registrala ya" and "registralo ya" are one pair too. */
 const stemLength = 4;
 

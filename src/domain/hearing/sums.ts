@@ -86,7 +86,8 @@ export function onlyAmountIn(found: readonly Found[], pieces: readonly Piece[]):
     const isUnit = next?.type === "word" && units.test(next.word);
     const centavos =
       isCode || isUnit || role === "ticket" || role === "points" || role === "cash" ? null : readCentavos(typed);
-    const isFew = role === "count" && centavos !== null && centavos < leastGuessed && next?.type === "word";
+    const isMoney = next?.type === "word" && next.word === "pesos";
+    const isFew = !isMoney && centavos !== null && centavos < leastGuessed && next?.type === "word";
     return centavos === null || isFew ? [] : [centavos];
   });
   const [only, another] = new Set(fitting);
@@ -96,7 +97,7 @@ export function onlyAmountIn(found: readonly Found[], pieces: readonly Piece[]):
 /** A smaller number before a word says how many of it: "4 refrescos". */
 const leastGuessed = 20_00;
 const units =
-  /^(?:kilos?|kg|gramos|piezas?|pzas?|litros?|horas?|hrs?|minutos?|min|dias?|veces|am|pm|anos|meses|semanas|personas|client[ea]s|ventas|tickets|centavos?|puntos?|por)$/;
+  /^(?:kilos?|kg|gramos|piezas?|pzas?|litros?|horas?|hrs?|minutos?|min|dias?|veces|am|pm|anos|meses|semanas|personas|client[ea]s|ventas|tickets|centavos?|puntos?)$/;
 
 function centavosOf({ typed, hash }: NumberPiece): number | null {
   return hash ? null : readCentavos(typed);

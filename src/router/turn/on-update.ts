@@ -20,7 +20,7 @@ import { answerAboutPast } from "./about-past.ts";
 import { answerBeside } from "./hearing/answer-beside.ts";
 import { messageOf, type Message as HeardMessage } from "./hearing/message.ts";
 import { insteadOfSale } from "./hearing/staff-answers.ts";
-import { answerHeard, answerOwnAffair } from "./hearing/answer-heard.ts";
+import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-heard.ts";
 import { noteMiss, sayNotUnderstood } from "./hearing/misses.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
 import { namedOperation } from "../money/receipts.ts";
@@ -165,11 +165,7 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
   if (answerAboutPast(turn, command, text, who)) return;
   if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
-  // "Corte de dama 280 4771234567": what a barber sold.
-  if (command?.type === "corte" && !turn.session && tellsPhoneAndAmount(text, who)) {
-    if (answerHeard(turn, text, who)) return;
-    return handleCommand(turn, { type: "sale", text }, who);
-  }
+  if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;
   if (command?.type === "sale" && who.access.role !== "customer") {
     const message = messageOf(text, null, who.access.role);
     if (goesOnWithSale(turn, message)) return answerTyped(turn, update, command.text ?? "", who);
@@ -186,11 +182,6 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
   if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
   sayNotUnderstood(turn, text, who);
-}
-
-function tellsPhoneAndAmount(text: string, { access: { role } }: Who): boolean {
-  const { facts } = messageOf(text, null, role).heard;
-  return role !== "customer" && facts.phone !== null && facts.amount !== null;
 }
 
 /** "8100535441", and then "venta de 205": the amount of the sale that is open with that phone. */

@@ -51,7 +51,7 @@ const plainWishes: readonly {
   { says: /^(?:what can you do|what do you do|help me|i need help|how does this work)\b/, is: "ayuda" },
   {
     says: /\b(?:talk|speak) (?:to|with) (?:someone|somebody|a (?:human|person)|the (?:owner|manager))\b/,
-    is: "quiero hablar con alguien",
+    is: "hablar con alguien",
   },
   { says: /\b(?:what time|when) do you (?:open|close)\b|\bopening hours\b/, is: "¿a qué hora abren?", topics: [null] },
   {

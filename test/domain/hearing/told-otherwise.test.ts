@@ -86,7 +86,7 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     ["4 refrescos 80", "amount", 8_000],
     ["430 le di 70 de cambio", "amount", 43_000],
     ["como 200", "amount", 20_000],
-    ["80 de 4 refrescos", "amount", null],
+    ["80 de 4 refrescos", "amount", 8_000],
     ["740 y 40 de propina", "amount", null],
     ["450 más 10% de propina", "amount", null],
     ["450 más 120, descuéntale 50", "amount", null],

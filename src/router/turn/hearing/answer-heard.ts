@@ -139,3 +139,11 @@ export function answerOwnAffair(turn: TurnBuilder, text: string, who: Who): bool
   if ((likely[0]?.share ?? 0) < surelyOwn) return false;
   return intent !== null && ownAffairs.includes(intent) && customerAnswers[intent](turn, message, who) !== false;
 }
+
+/** "Corte de dama 280 4771234567" is what a barber sold, and asks for no cut. False: it does. */
+export function tellsHaircut(turn: TurnBuilder, text: string, who: Who): boolean {
+  const { phone, amount } = messageOf(text, null, who.access.role).heard.facts;
+  if (who.access.role === "customer" || phone === null || amount === null) return false;
+  if (!answerHeard(turn, text, who)) handleCommand(turn, { type: "sale", text }, who);
+  return true;
+}

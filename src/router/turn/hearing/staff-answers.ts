@@ -197,7 +197,11 @@ export function insteadOfSale(turn: TurnBuilder, message: Message, who: Who): bo
   if (/\b(?:otra vez|de nuevo|la misma)\b/.test(line) && facts.phone === null)
     return sameAgain(turn, message, who) !== false;
   if (facts.phone !== null && tellsOnly) return ofOperation("status")(turn, message, who) !== false;
-  return facts.phone !== null && paysWithBalance(message) && beginUse(turn, message, who);
+  if (!paysWithBalance(message) || facts.phoneProblem !== null) return false;
+  if (facts.phone !== null) return beginUse(turn, message, who);
+  // Without the phone it is a use of balance all the same, and the phone is asked.
+  handleCommand(turn, { type: "redeem", text: message.text }, who);
+  return true;
 }
 
 /** What staff are answered with nothing open, by what they want. Who may do it is for the command to say. */
