@@ -11,6 +11,8 @@ export interface Contender {
   /** Whether it is TypeScript that is read as it stands. */
   readonly asSource: boolean;
   readonly env: { readonly [name: string]: string };
+  /** The first call that it makes when it works: updates are fetched, or are posted to it. */
+  readonly firstCall: "getUpdates" | "setWebhook";
   /** Whether people prove who they are first, by sharing their contact. */
   readonly asksWho: boolean;
   /** The packages it stands on, whose versions the page tells. */
@@ -25,6 +27,7 @@ const rival = (id: string, name: string, file: string, packages: readonly string
   program: `bench/torture/rivals/${file}`,
   asSource: true,
   env,
+  firstCall: "getUpdates",
   asksWho: false,
   packages,
 });
@@ -39,6 +42,7 @@ export const contenders: readonly Contender[] = [
     program: "dist/src/main.js",
     asSource: false,
     env: {},
+    firstCall: "getUpdates",
     asksWho: true,
     packages: [],
   },
@@ -46,6 +50,10 @@ export const contenders: readonly Contender[] = [
   rival("runner", "grammY + runner", "grammy.ts", [...grammyPackages, "@grammyjs/runner"], { RUNNER: "1" }),
   rival("telegraf", "Telegraf", "telegraf.ts", ["telegraf", "@telegraf/session", "kysely"]),
   rival("builderbot", "BuilderBot", "builderbot.ts", ["@builderbot/bot"]),
+  {
+    ...rival("chat", "Chat SDK", "chat.ts", ["chat", "@chat-adapter/telegram", "@chat-adapter/state-memory"]),
+    firstCall: "setWebhook",
+  },
 ];
 
 /** The version of a package of the rivals that is installed. */

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { BotProcess, temporaryFolder } from "../../test/support/bot-process.ts";
+import { freePort } from "../../test/support/free-port.ts";
 import { startTelegramServer, type TelegramServer } from "../../test/support/telegram-server/server.ts";
 import { startWalletServer, type WalletServer } from "../../test/support/wallet-server.ts";
 import { programOf, type Contender } from "./contenders.ts";
@@ -42,13 +43,22 @@ export class Stage {
   /** What was tedious, and no more. */
   readonly remarks: string[] = [];
   readonly #contender: Contender;
+  /** The same after a restart. */
+  readonly #webhookPort: number;
   readonly #folder = temporaryFolder();
   readonly #bots: BotProcess[] = [];
   readonly #heard = new Map<number, number>();
   readonly #closedWallets: WalletServer[] = [];
 
-  private constructor(contender: Contender, telegram: TelegramServer, wallet: WalletServer, random: Random) {
+  private constructor(
+    contender: Contender,
+    telegram: TelegramServer,
+    wallet: WalletServer,
+    webhookPort: number,
+    random: Random,
+  ) {
     this.#contender = contender;
+    this.#webhookPort = webhookPort;
     this.telegram = telegram;
     this.wallet = wallet;
     this.random = random;
@@ -57,7 +67,7 @@ export class Stage {
   /** Opens a stage with a bot that works and people whom it knows. */
   static async open(contender: Contender, random: Random): Promise<Stage> {
     const telegram = await startTelegramServer({ repeatSlowdowns: false });
-    const stage = new Stage(contender, telegram, await startWalletServer(), random);
+    const stage = new Stage(contender, telegram, await startWalletServer(), await freePort(), random);
     try {
       await stage.start();
       if (contender.asksWho) for (const chat of staffPhones.keys()) await stage.#enter(chat);
@@ -70,7 +80,8 @@ export class Stage {
 
   /** Starts the bot and waits until it asks for updates. */
   async start(): Promise<void> {
-    const polls = this.#calls("getUpdates");
+    const { firstCall } = this.#contender;
+    const calls = this.#calls(firstCall);
     const bot = new BotProcess({
       cwd: this.#folder.path,
       realClock: true,
@@ -86,13 +97,14 @@ export class Stage {
         USERTOOL_ID: "8001",
         DATABASE_PATH: `${this.#folder.path}/bot.db`,
         DATA_FOLDER: this.#folder.path,
+        WEBHOOK_PORT: String(this.#webhookPort),
         LOG_LEVEL: "warn",
         ...this.#contender.env,
       },
     });
     this.#bots.push(bot);
     await Promise.race([
-      this.telegram.waitForArrival("getUpdates", polls + 1, 3 * patienceMs),
+      this.telegram.waitForArrival(firstCall, calls + 1, 3 * patienceMs),
       bot.exited.then(() => Promise.reject(new Error(`${this.#contender.name} did not start: ${bot.output}`))),
     ]);
   }
@@ -143,8 +155,9 @@ export class Stage {
     return this.telegram.messages(chat).map((message) => message.text);
   }
 
-  /** What is said in `act` reaches the bot in one batch. */
+  /** What is said in `act` reaches the bot in one batch; to a webhook each is posted as soon as the one before was answered. */
   async inOneBatch(act: () => void): Promise<void> {
+    if (this.#contender.firstCall === "setWebhook") return act();
     const number = this.#calls("getUpdates") + 1;
     const held = this.telegram.fault("getUpdates", { type: "hang", applied: false }, { call: number });
     // A poll is under way already: it has to end before the next one can be held.

@@ -14,6 +14,8 @@ export const token = env("TELEGRAM_BOT_TOKEN");
 export const apiRoot = env("TELEGRAM_API_ROOT");
 /** A folder of the bot's own that outlives the process. */
 export const dataFolder = env("DATA_FOLDER");
+/** Of this machine, for a bot that updates are posted to. */
+export const webhookPort = Number(env("WEBHOOK_PORT"));
 const walletUrl = env("WALLET_API_URL");
 const apiKey = env("WALLET_API_KEY");
 const walletKey = env("WALLET_KEY");
