@@ -95,8 +95,8 @@ function page(columns: readonly Column<Round>[], found: Parameters<typeof circum
   const [whole, ...others] = columns;
   if (!whole) throw new Error("There is nothing to tell");
   const costs = others.slice(0, promises.length).map((other) => {
-    const share = (1 - 1 / ratioOf(whole, other, cpu)) * 100;
-    return `* ${other.name}: ${share.toFixed(0)} % less CPU per message, ${(1 / ratioOf(whole, other, speed)).toFixed(2)} × the sales/s.`;
+    const [of, sales] = [1 / ratioOf(whole, other, cpu), 1 / ratioOf(whole, other, speed)];
+    return `* ${other.name}: ${of.toFixed(2)} × the CPU per message, ${sales.toFixed(2)} × the sales/s.`;
   });
   return [
     ...circumstances(found),
