@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { addPastSales } from "../test/support/past-sales.ts";
+import { addPastSales, type PastSales } from "../test/support/past-sales.ts";
 import { Running, type Contender } from "./contender.ts";
 import { multiplyConversation } from "./start-up.ts";
 import type { World } from "./world.ts";
@@ -7,8 +7,8 @@ import type { World } from "./world.ts";
 /** What is in the database of a shop that has had a busy day. */
 export interface BusyDay {
   readonly operations: number;
-  /** Operations of the days before, and over how many days they are spread. */
-  readonly earlier: { readonly operations: number; readonly days: number };
+  /** Those of the days before. */
+  readonly earlier: Omit<PastSales, "today">;
   readonly conversations: number;
 }
 

@@ -79,7 +79,8 @@ export async function runRound(contender: Contender, load: Load): Promise<Round>
   }
 }
 
-async function sellAtOnce(world: World, bot: Running, cashiers: readonly number[], salesPerChat: number) {
+/** Lets these cashiers sell at the same time, each one sale after the other. */
+export async function sellAtOnce(world: World, bot: Running, cashiers: readonly number[], salesPerChat: number) {
   const { delays, tookMs, cpuMs, ...busy } = await stretch(bot, async () => {
     const each = cashiers.map(async (cashier) => {
       const own: number[] = [];

@@ -145,7 +145,8 @@ function saleLines(number: number): readonly Line[] {
 
 const ticketOf = (number: number) => `B-${number}`;
 const fourDigits = (number: number) => String(number % mostCustomers).padStart(4, "0");
-const customerPhone = (number: number) => `477123${fourDigits(number)}`;
+/** The phone of the customer of the sale with a number, counted from 0. */
+export const customerPhone = (number: number) => `477123${fourDigits(number)}`;
 const cashierPhone = (number: number) => `477111${fourDigits(number)}`;
 
 function seedOf(cashiers: number): SandboxSeed {

@@ -41,6 +41,13 @@ export function localTime(zone: string, closing: string | null = null): LocalTim
   };
 }
 
+/** Times, epoch ms, between which every moment of a shop day lies, whatever the zone and the closing hour, with most of a day to spare on both sides. */
+export function timesAround(day: ShopDay): { readonly fromMs: number; readonly untilMs: number } {
+  const dayMs = 24 * 3_600_000;
+  const midnightMs = Date.parse(`${day}T00:00:00Z`);
+  return { fromMs: midnightMs - 2 * dayMs, untilMs: midnightMs + 3 * dayMs };
+}
+
 /** The business day that ends with the closing hour on a calendar day. */
 export function dayClosedOn(day: string, closing: string): ShopDay {
   return isOfTheNight(closing) ? dayBefore(day) : day;

@@ -8,6 +8,8 @@ export interface PastSales {
   /** On the days before, and over how many days they are spread. */
   readonly operations: number;
   readonly days: number;
+  /** Whose the sale with a number is; absent: one of 4,000 customers who buy nothing else. */
+  readonly phoneOf?: (number: number) => string;
 }
 
 /** Customers who bought, cashiers who sold, and sales that wait for a manager's word. */
@@ -16,6 +18,9 @@ const cashiers = 25;
 const asked = 12;
 const betweenSalesMs = 2_500;
 const dayMs = 24 * 3_600_000;
+const cacheKiB = 1_000_000;
+
+const customerPhone = (number: number) => `4772${String(number % customers).padStart(6, "0")}`;
 
 interface OperationRow {
   readonly kind: string;
@@ -27,8 +32,10 @@ interface OperationRow {
 }
 
 /** Gives the only sale in a database companions before it, of other customers and cashiers, each with its lines of the audit trail. */
-export function addPastSales(path: string, { today, operations, days }: PastSales): void {
+export function addPastSales(path: string, { today, operations, days, phoneOf = customerPhone }: PastSales): void {
   const db = openKept(path);
+  // A transaction that outgrows the cache writes its pages again and again.
+  db.pragma(`cache_size = ${-cacheKiB}`);
   const original = db.prepare<[], OperationRow>("SELECT * FROM operations WHERE state = 'confirmed'").get();
   if (original === undefined) throw new Error("There is no sale to be copied");
   const local = localTime("America/Mexico_City");
@@ -52,7 +59,7 @@ export function addPastSales(path: string, { today, operations, days }: PastSale
     for (let number = 0; number < operations + today - 1; number++) {
       const atMs = timeOf(number);
       const day = local.shopDay(atMs);
-      const phone = `4772${String(number % customers).padStart(6, "0")}`;
+      const phone = phoneOf(number);
       const before = balances.get(phone) ?? 0;
       // Those in doubt are of the last day and nobody else's, so that their customers' balances are not judged.
       const state = number >= operations && number < operations + asked ? "ask" : "confirmed";

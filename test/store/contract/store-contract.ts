@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { approvalContract } from "./approval-contract.ts";
+import { dayOfPhoneContract } from "./day-of-phone-contract.ts";
 import { directoryContract } from "./directory-contract.ts";
 import { doubtContract } from "./doubt-contract.ts";
 import { gateContract } from "./gate-contract.ts";
@@ -37,6 +38,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     receiptContract(makePlace);
     waitingContract(makePlace);
     operationContract(makePlace);
+    dayOfPhoneContract(makePlace);
     sameSaleContract(makePlace);
     doubtContract(makePlace);
     timeContract(makePlace);

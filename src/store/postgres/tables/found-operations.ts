@@ -1,5 +1,5 @@
 import type { ChatKey } from "../../../domain/chat.ts";
-import type { ShopDay } from "../../../domain/local-time.ts";
+import { timesAround, type ShopDay } from "../../../domain/local-time.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import { openOrApplied, type Operation, type OperationFilter } from "../../../ledger/operation.ts";
 import { readOperation, type OperationRow } from "../../rules/operations.ts";
@@ -42,9 +42,12 @@ export async function findOperations(db: Db, filter: OperationFilter): Promise<O
 
 /** How many sales and uses of balance of a phone, on this day, are open or applied. */
 export async function countOfPhone(db: Db, phone: Phone, day: ShopDay): Promise<number> {
+  // The index of the phone has the time, not the day.
+  const { fromMs, untilMs } = timesAround(day);
   const row = await db.first<{ n: number }>(
-    `select count(*) as n from operations where phone = $1 and day = $2 and kind in ('sale', 'redeem') and state = any($3)`,
-    [phone, day, openOrApplied],
+    `select count(*) as n from operations where phone = $1 and created_at between $2 and $3 and day = $4
+       and kind in ('sale', 'redeem') and state = any($5)`,
+    [phone, fromMs, untilMs, day, openOrApplied],
   );
   return row?.n ?? 0;
 }
