@@ -12,7 +12,7 @@ import { gatherWallet } from "../checks/gather/wallet.ts";
 import { fullReport, worst } from "../checks/report.ts";
 import { processClock, type Clock } from "../clock.ts";
 import { createSkew, type Skew } from "../clock/skew.ts";
-import type { Config } from "../config/config.ts";
+import { defaultDatabase, type Config } from "../config/config.ts";
 import { withSecretFiles } from "../config/secret-files.ts";
 import type { Finding } from "../domain/finding.ts";
 import { accountNumber } from "../domain/phone.ts";
@@ -26,7 +26,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { otherSettings } from "./held-database.ts";
 import { serverOf, stampOf } from "./open-store.ts";
 import { commandLanguage } from "./say.ts";
-import { lookAtSettings } from "./settings.ts";
+import { lookAtSettingsToStart } from "./settings-to-start.ts";
 import { differingSettings, settingsMark } from "./settings-mark.ts";
 
 type Live = Extract<Config, { mode: "live" }>;
@@ -46,7 +46,7 @@ const recordHoldsMs = 2 * 3_600_000;
  * nothing to the database.
  */
 export async function run({ options }: { readonly options: ReadonlySet<string> }): Promise<void> {
-  const { settings, config } = lookAtSettings();
+  const { settings, config } = lookAtSettingsToStart();
   const clock = processClock();
   const facts = await gather({ settings, config }, clock);
   const language = config?.language ?? commandLanguage();
@@ -64,7 +64,7 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
 /** Asks the wallet, Telegram and Meta at the same time; the database is read before, since a bot that runs on it changes what may be asked. */
 async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): Promise<Facts> {
   const { config } = read;
-  const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? "data/monedero.db";
+  const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? defaultDatabase.live;
   const server = config && withSettings(await serverOf(config));
   const stamp = config && stampOf(config);
   const file = inspectDatabase({
