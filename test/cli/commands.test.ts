@@ -321,6 +321,33 @@ describe("the program", () => {
     });
   });
 
+  it.each([
+    ["a folder that is not there", "nuevo/", /DATABASE_PATH=nuevo\/ .*a file, like nuevo\/monedero\.db/],
+    ["a dot", "nuevo/.", /DATABASE_PATH=nuevo\/\. .*a file, like nuevo\/monedero\.db/],
+    [
+      "a name without room for endings",
+      `${"n".repeat(245)}.db`,
+      /DATABASE_PATH=n+\.db .*a file whose name has at most/,
+    ],
+    ["a path that SQLite cannot open", "deep/".repeat(120) + "shop.db", /DATABASE_PATH=\S+ .*the whole path/],
+  ])("does not start with %s as the database, in the words of doctor, and makes nothing", (_, path, why) => {
+    const place = mkdtempSync(join(folder.path, "path-"));
+    const at = { WALLET_API_URL: "http://127.0.0.1:9", TELEGRAM_API_ROOT: "http://127.0.0.1:9" };
+    const keys = { WALLET_API_KEY: "key-of-the-shop-0001", TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop" };
+    const text = (command: string) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/src/main.js"), command], {
+        cwd: place,
+        env: { PATH: process.env["PATH"] ?? "", ...english, ...at, ...keys, DATABASE_PATH: path },
+        encoding: "utf8",
+        timeout: 20_000,
+      });
+      return { status, text: stdout + stderr };
+    };
+    for (const command of ["start", "doctor"])
+      expect(text(command)).toEqual({ status: 1, text: expect.stringMatching(why) });
+    expect(readdirSync(place)).toEqual([]);
+  });
+
   it("logs an error that nobody caught whole, masked, and ends with a code of its own", () => {
     const main = join(root, "dist/src/main.js");
     const failing = `setTimeout(() => { throw new Error("with key-of-the-shop-0001 for 4771230001"); }, 1_500);`;
