@@ -1,5 +1,5 @@
 import { lostDatabase } from "../backup/lost.ts";
-import { restoreUnfinished } from "../backup/restore.ts";
+import { openingProblem } from "../backup/openable.ts";
 import { findingsOf } from "../checks/check.ts";
 import { everyCheck } from "../checks/every-check.ts";
 import type { Facts, TelegramFacts, WalletFacts, WhatsAppCloudFacts, WhatsAppFacts } from "../checks/facts.ts";
@@ -73,7 +73,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     stamp: server === null || stamp === null ? stamp : `whatsapp of ${stamp}`,
     databaseKey: config === null ? (withSecretFiles(process.env).given["DATABASE_KEY"] ?? null) : config.databaseKey,
     reads: "all",
-    withheld: restoreUnfinished(path) ?? (config && lostOf(config)),
+    withheld: openingProblem(path) ?? (config && lostOf(config)),
   });
   const usesFile = server === null || (config?.mode === "live" && config.whatsapp !== null);
   const isHeld = server === null ? file.isHeld === true : server.owner !== null;

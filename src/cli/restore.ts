@@ -1,5 +1,5 @@
 import { unknownSinceMs } from "../backup/manifest.ts";
-import { markRestored, planRestore, restore, type RestorePlan } from "../backup/restore.ts";
+import { expectToMark, markRestored, planRestore, restore, type RestorePlan } from "../backup/restore.ts";
 import { processClock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
@@ -50,6 +50,7 @@ export async function run(given: Given): Promise<void> {
 
 function inPlace(database: string, given: Given): void {
   const isMeant = given.options.has("yes");
+  expectToMark(database);
   if (!given.options.has("json")) process.stdout.write(`${wordsIn(markText(database, isMeant), commandLanguage())}\n`);
   finish(given, { database, unknownSince: isMeant ? isoTime(markRestored(database)) : null });
 }

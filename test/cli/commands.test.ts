@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -177,6 +178,59 @@ describe("the program", () => {
       });
     expect(runWith(env, "doctor").out).toMatch(/restore of this database is not finished/);
     expect(readdirSync(place)).toEqual(before);
+  });
+
+  it("works on no backup as the database, whatever name leads to it", async () => {
+    const place = mkdtempSync(join(folder.path, "backup-as-database-"));
+    const stamp = "live http://127.0.0.1:9";
+    const database = await databaseIn(place, 1, null, stamp);
+    const live = {
+      WALLET_API_URL: "http://127.0.0.1:9",
+      WALLET_API_KEY: "key-of-the-shop-0001",
+      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+    };
+    const env = { ...english, ...live, DATABASE_PATH: database, BACKUP_DIR: join(place, "backups") };
+    const { path } = JSON.parse(runWith(env, "backup", "--json").out) as { readonly path: string };
+    const link = join(place, "link.db");
+    symlinkSync(path, link);
+    const before = [readdirSync(env.BACKUP_DIR), readFileSync(path)];
+    const refusal = new RegExp(`${path} \\(DATABASE_PATH\\) is a backup[^]*restore ${path} --yes`);
+    for (const DATABASE_PATH of [path, link]) {
+      for (const command of [
+        ["start"],
+        ["backup"],
+        ["whatsapp-resume"],
+        ["archive", join(place, "archive")],
+        ["restore", "--in-place"],
+        ["restore", "--in-place", "--yes"],
+        ["restore", path, "--yes"],
+      ])
+        expect([command, runWith({ ...env, DATABASE_PATH }, ...command)]).toEqual([
+          command,
+          { code: 1, out: "", errors: expect.stringMatching(refusal) },
+        ]);
+      expect(runWith({ ...env, DATABASE_PATH }, "doctor").out).toMatch(refusal);
+    }
+    expect([readdirSync(env.BACKUP_DIR), readFileSync(path)]).toEqual(before);
+    expect(runWith(env, "restore", path, "--yes").code).toBe(0);
+  });
+
+  it("says in every command that there is no database, without a plan", () => {
+    const place = mkdtempSync(join(folder.path, "none-"));
+    for (const DATABASE_PATH of [join(place, "none.db"), join(place, "nowhere/none.db")])
+      for (const command of [
+        ["backup", place],
+        ["whatsapp-resume"],
+        ["archive", place],
+        ["restore", "--in-place"],
+        ["restore", "--in-place", "--yes"],
+      ])
+        expect([command, runWith({ ...english, DATABASE_PATH }, ...command)]).toEqual([
+          command,
+          { code: 1, out: "", errors: `There is no database at ${DATABASE_PATH} (DATABASE_PATH)\n` },
+        ]);
+    expect(readdirSync(place)).toEqual([]);
   });
 
   it("plans no archive where opening the database would change it", async () => {
