@@ -25,7 +25,7 @@ import { backupFacts } from "./backup-facts.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { otherSettings } from "./held-database.ts";
 import { serverOf, stampOf } from "./open-store.ts";
-import { commandLanguage } from "./say.ts";
+import { commandLanguage, say } from "./say.ts";
 import { lookAtSettingsToStart } from "./settings-to-start.ts";
 import { differingSettings, settingsMark } from "./settings-mark.ts";
 
@@ -55,10 +55,11 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
   const findings = found.map((one) => ({ ...one, detail: withoutSecrets(one.detail) }));
   const isOk = worst(findings) !== "fail";
   const text = options.has("json")
-    ? `${JSON.stringify({ ok: isOk, checks: findings }, null, 2)}\n`
-    : fullReport(findings, language);
-  // Timers of a network's library would keep the process alive.
-  process.stdout.write(text, () => process.exit(isOk ? 0 : exitCodes.failed));
+    ? JSON.stringify({ ok: isOk, checks: findings }, null, 2)
+    : fullReport(findings, language).trimEnd();
+  if (!isOk) process.exitCode = exitCodes.failed;
+  // Timers of a network's library would keep the process alive. What became of the output is known before.
+  say(text, () => setImmediate(() => process.exit()));
 }
 
 /** Asks the wallet, Telegram and Meta at the same time; the database is read before, since a bot that runs on it changes what may be asked. */

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import {
   chownSync,
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -18,7 +20,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
 import { UsageError } from "../../src/cli/given.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
-import { databaseIn } from "../backup/backup-kit.ts";
+import { backupOf, databaseIn, pathsIn } from "../backup/backup-kit.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -263,6 +265,81 @@ describe("the program", () => {
       });
       expect([command, ended.stdout, ended.stderr]).toEqual([command, "0\n", ""]);
     }
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("does its work where its output cannot be written, and says so", async () => {
+    const place = mkdtempSync(join(folder.path, "full-"));
+    const database = await databaseIn(place, 1, null, "demo");
+    const env = { PATH: process.env["PATH"] ?? "", ...english, DATABASE_PATH: database };
+    const toFull = (...args: string[]) => {
+      const full = openSync("/dev/full", "w");
+      const program = join(root, "dist/src/main.js");
+      const ended = spawnSync(process.execPath, [program, ...args], {
+        cwd: place,
+        env,
+        stdio: ["ignore", full, "pipe"],
+        encoding: "utf8",
+        timeout: 100_000,
+      });
+      closeSync(full);
+      return { code: ended.status, errors: ended.stderr };
+    };
+    const told = (code: number) => ({
+      code,
+      errors: expect.stringMatching(/^The output could not be written \(.*ENOSPC.*\n$/),
+    });
+    expect(toFull("backup", place)).toEqual(told(0));
+    expect(toFull("backup", place, "--json")).toEqual(told(0));
+    const [backup] = pathsIn(place);
+    expect(pathsIn(place)).toHaveLength(2);
+    expect(toFull("verify", backup as string)).toEqual(told(0));
+    expect(toFull("restore", backup as string)).toEqual(told(3));
+    expect(toFull("restore", backup as string, "--yes")).toEqual(told(0));
+    expect(readdirSync(place).some((name) => name.includes(".before-"))).toBe(true);
+    expect(toFull("restore", "--in-place", "--yes")).toEqual(told(0));
+    expect(toFull("whatsapp-resume")).toEqual(told(0));
+    expect(toFull("verify", "none.db")).toMatchObject({ code: 1, errors: expect.stringContaining("does not exist") });
+    for (const command of ["doctor", "help", "version", "whatsapp-templates"])
+      expect([command, toFull(command)]).toEqual([command, told(1)]);
+  });
+
+  it.each(["verify", "restore", "backup", "archive"])("takes no empty argument: %s", (command) => {
+    for (const blank of ["", "  "])
+      expect(runWith(english, command, blank)).toEqual({
+        code: 2,
+        out: "",
+        errors: expect.stringContaining(`${command} got an empty path or day`),
+      });
+  });
+
+  it("answers programs about wrong usage too", () => {
+    for (const args of [["verify"], ["verify", ""], ["strat"], ["doctor", "--jsn"], ["restore", "a", "--yes=no"]]) {
+      const { code, out, errors } = runWith(english, ...args, "--json");
+      expect([args, code, JSON.parse(out)]).toEqual([args, 2, { ok: false, error: errors.trimEnd() }]);
+    }
+  });
+
+  it("lets no argument and no manifest steer the terminal", async () => {
+    const place = mkdtempSync(join(folder.path, "steer-"));
+    const backup = backupOf(await databaseIn(place, 1, null, "demo"), place);
+    const manifest = JSON.parse(readFileSync(`${backup}.json`, "utf8")) as object;
+    const program = "x\u001b[2J\u009b1m\u202e\r";
+    writeFileSync(`${backup}.json`, JSON.stringify({ ...manifest, program }));
+    const raw = /[^\P{Cc}\n]|\u202e/u;
+    const hostile = "a\u001b]0;x\u0007\u009b.db";
+    for (const args of [
+      ["verify", backup],
+      ["verify", hostile],
+      ["restore", hostile],
+      [hostile],
+      ["backup", place, hostile],
+    ])
+      for (const json of [[], ["--json"]]) {
+        const { out, errors } = runWith(english, ...args, ...json);
+        expect(out + errors).toContain("\\u001b");
+        expect(out + errors).not.toMatch(raw);
+      }
+    expect(JSON.parse(runWith(english, "verify", backup, "--json").out)).toMatchObject({ manifest: { program } });
   });
 
   it.skipIf(process.getuid?.() !== 0)("gives the owner of the folder what root makes in it", async () => {
