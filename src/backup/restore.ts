@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statfsSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { WordedError } from "../domain/worded.ts";
 import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
@@ -15,7 +15,7 @@ import { compactTime, copyPrivate, privateFolder, syncNameOf, writePrivate } fro
 import type { Manifest } from "./manifest.ts";
 import { expectNoBackup } from "./openable.ts";
 import { noDatabase } from "./take.ts";
-import { begunPath, copyPath, restoreBegun, type Begun } from "./unfinished.ts";
+import { begunPath, copyPath, isBeingRestored, restoreBegun, type Begun } from "./unfinished.ts";
 import { expectBackupAt, notWhole, verifyBackup } from "./verify.ts";
 
 /** The parts of a database: what the WAL holds is not in the file yet. The file is last: its absence must not look like a new start. */
@@ -103,12 +103,18 @@ function asideName(database: string, nowMs: number): string {
   return free;
 }
 
+/** What a restore has left that was killed before it had begun to replace the database. */
+function leftOverBytes(database: string): number {
+  return isBeingRestored(database) ? 0 : (statSync(copyPath(database), { throwIfNoEntry: false })?.size ?? 0);
+}
+
 /** Throws where the disk of the database has no room for a copy of so many bytes. */
 function expectRoom(database: string, bytes: number): void {
   let folder = dirname(resolve(database));
   while (!existsSync(folder)) folder = dirname(folder);
   const { bavail, bsize } = statfsSync(folder);
-  const freeBytes = bavail * bsize;
+  // The copy of a restore that broke off gives way to this one's.
+  const freeBytes = bavail * bsize + leftOverBytes(database);
   if (freeBytes >= bytes) return;
   const [needed, free] = [bytes, freeBytes].map((one) => Math.ceil(one / 1_000));
   throw new WordedError({
