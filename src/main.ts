@@ -1,10 +1,10 @@
 import * as nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
-import { invocationOf } from "./cli/commands.ts";
+import { invocationOf, type Command } from "./cli/commands.ts";
 import { exitCodes } from "./cli/exit-codes.ts";
 import { failureOf } from "./cli/failure.ts";
 import { UsageError } from "./cli/given.ts";
-import { commandLanguage, print } from "./cli/say.ts";
+import { commandLanguage, print, printable } from "./cli/say.ts";
 import { loadEnvFile } from "./cli/settings.ts";
 import { wordsIn } from "./domain/worded.ts";
 import { installedFile } from "./installed.ts";
@@ -19,13 +19,13 @@ async function main(): Promise<void> {
   // Node.js would open its inspector to every program of this machine, which could then read the secrets.
   process.on("SIGUSR1", () => {});
   process.on("uncaughtException", endUncaught);
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", endUnlessClosed);
   const args = process.argv.slice(2);
   try {
     loadEnvFile();
     const { name, command, given } = invocationOf(args);
     // Nothing is under way until the bot has started, which then takes the signals over.
     if (command.keepsRunning === true) onStopSignal(() => process.exit(0));
+    watchOutput(command);
     try {
       const { run } = await command.load();
       await run(given);
@@ -36,8 +36,11 @@ async function main(): Promise<void> {
       end(why, exitCodes.failed);
     }
   } catch (error) {
-    const isUsage = error instanceof UsageError;
-    end(wordsIn(failureOf("start", error), commandLanguage()), isUsage ? exitCodes.usage : exitCodes.failed);
+    const why = wordsIn(failureOf("start", error), commandLanguage());
+    const json = { ok: false, error: withoutSecrets(why) };
+    // Of what is wrong usage the options are not known.
+    if (args.includes("--json")) print({ options: new Set(["json"]) }, { text: "", json });
+    end(why, error instanceof UsageError ? exitCodes.usage : exitCodes.failed);
   }
 }
 
@@ -49,8 +52,29 @@ function keepCompiledCode(): void {
 
 /** Ends the process: what a command opened before it failed would keep it alive. */
 function end(why: string, exitCode: number): never {
-  process.stderr.write(`${withoutSecrets(why)}\n`);
+  process.stderr.write(`${printable(withoutSecrets(why))}\n`);
   process.exit(exitCode);
+}
+
+/** What to do where the output cannot be written: a command goes on with its work and tells so; a bot ends. */
+function watchOutput({ keepsRunning = false, onlySays = false }: Command): void {
+  if (keepsRunning) {
+    for (const stream of [process.stdout, process.stderr]) stream.on("error", endUnlessClosed);
+    return;
+  }
+  let isTold = false;
+  process.stderr.on("error", () => {});
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE" || isTold) return;
+    isTold = true;
+    if (onlySays) process.exitCode = exitCodes.failed;
+    const why = error.message;
+    const words = {
+      "es-MX": `La salida no se pudo escribir (${why}). Si se hizo lo pedido, lo dice el código de salida.`,
+      en: `The output could not be written (${why}). Whether what was asked for was done, the exit code says.`,
+    };
+    process.stderr.write(`${wordsIn(words, commandLanguage())}\n`);
+  });
 }
 
 /** Whoever read the output has read enough (`… | head -1`): what is being done goes on without them. */

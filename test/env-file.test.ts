@@ -1,9 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readEnvFile } from "../src/config/env-file.ts";
+import { openStore } from "./store/sqlite-place.ts";
 
 const program = join(import.meta.dirname, "../dist/src/main.js");
 const whole = "WALLET_API_URL=https://wallet.example/api\nWALLET_API_KEY=key-of-the-shop-0001\nSHOP_NAME=Café\n";
@@ -105,11 +115,14 @@ describe(".env", () => {
 });
 
 describe("the program", () => {
-  function run(command: string, env: { readonly [name: string]: string } = {}) {
+  /** What somebody types into the demo, which ends when its input does. */
+  const asked = "1\nsaldo 4771234567\n";
+
+  function run(command: string, env: { readonly [name: string]: string } = {}, input = "") {
     const ended = spawnSync(process.execPath, [program, command], {
       cwd: folder,
       env: { PATH: process.env["PATH"] ?? "", ...env },
-      input: "",
+      input,
       encoding: "utf8",
       timeout: 60_000,
     });
@@ -136,6 +149,8 @@ describe("the program", () => {
     ["a link that leads nowhere", ".env", () => symlinkSync("gone", join(folder, ".env"))],
     ["a folder", ".env", () => mkdirSync(join(folder, ".env"))],
     ["settings under another name", ".env.local", () => writeFileSync(join(folder, ".env.local"), whole)],
+    ["settings in capitals", '".ENV"', () => writeFileSync(join(folder, ".ENV"), whole)],
+    ["settings with a blank at the end", '".env "', () => writeFileSync(join(folder, ".env "), whole)],
     ["settings that were put aside", ".env~", () => writeFileSync(join(folder, ".env~"), whole)],
     ["backups", "BACKUP_DIR", () => writeFileSync(join(folder, ".env"), "WALLET_API_URL=\nBACKUP_DIR=/mnt/backups\n")],
     ["a key", "DATABASE_KEY", () => writeFileSync(join(folder, ".env"), `WALLET_API_URL=\nDATABASE_KEY=${key}\n`)],
@@ -148,10 +163,29 @@ describe("the program", () => {
     expect([doctor.code, doctor.text]).toEqual([1, expect.stringContaining(named)]);
   });
 
+  it("does not start as a demo where a shop's database stands and `.env` is gone, unless it is sent elsewhere", async () => {
+    mkdirSync(join(folder, "data"));
+    const database = join(folder, "data/monedero.db");
+    await openStore(database, "live https://wallet.example/api", key).close();
+    const before = readFileSync(database);
+    for (const [env, expected] of [
+      [{}, /tienda \(data\/monedero\.db\), y falta \S+\.env: arrancaría la demostración/],
+      [{ BOT_LANGUAGE: "en" }, /shop \(data\/monedero\.db\), and \S+\.env is missing: the demo would start/],
+    ] as const) {
+      expect(run("start", env)).toEqual({ code: 1, text: expect.stringMatching(expected) });
+      expect(run("doctor", env)).toEqual({ code: 1, text: expect.stringMatching(expected) });
+    }
+    expect(readFileSync(database)).toEqual(before);
+    expect(run("start", { DATABASE_PATH: "data/demo.db" }, asked).code).toBe(0);
+    rmSync(database);
+    await openStore(database, "demo").close();
+    expect(run("start", {}, asked).code).toBe(0);
+  });
+
   it("is the demo with the example as it is, empty as it is filled in", () => {
     copyFileSync(join(import.meta.dirname, "../.env.example"), join(folder, ".env"));
     chmodSync(join(folder, ".env"), 0o600);
-    expect(run("start", { HTTP_PORT: "" })).toMatchObject({ code: 0 });
+    expect(run("start", { HTTP_PORT: "" }, asked)).toMatchObject({ code: 0 });
     expect(run("doctor").text).toContain("no tiene monedero ni canal: start corre la demostración");
   });
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, statfsSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { WordedError, wordsOf, type Words } from "../domain/worded.ts";
+import { WordedError } from "../domain/worded.ts";
 import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { openDatabase, tryLock } from "../store/sqlite/core/database.ts";
@@ -13,7 +13,9 @@ import { newestRowMs } from "../store/sqlite/clock-marks.ts";
 import { readingFrom } from "./contents.ts";
 import { compactTime, copyPrivate, privateFolder, syncNameOf, writePrivate } from "./files.ts";
 import type { Manifest } from "./manifest.ts";
+import { expectNoBackup } from "./openable.ts";
 import { noDatabase } from "./take.ts";
+import { begunPath, copyPath, isBeingRestored, restoreBegun, type Begun } from "./unfinished.ts";
 import { expectBackupAt, notWhole, verifyBackup } from "./verify.ts";
 
 /** The parts of a database: what the WAL holds is not in the file yet. The file is last: its absence must not look like a new start. */
@@ -38,23 +40,9 @@ export interface RestorePlan {
   readonly aside: string | null;
 }
 
-/** A restore that has begun: what is left to do can be done again by whoever finds it. */
-interface Begun {
-  readonly aside: string | null;
-}
-
-/** Path of the file that stands while a restore replaces the database. */
-function begunPath(database: string): string {
-  return `${database}.restore.json`;
-}
-
-/** Path of the copy that becomes the database. */
-function copyPath(database: string): string {
-  return `${database}.restoring`;
-}
-
 /** What a restore would do. Throws, with the reason, where it would be refused. Writes nothing. */
 export function planRestore({ backup, database, databaseKey, stamp, nowMs }: RestoreOptions): RestorePlan {
+  expectNoBackup(database);
   expectBackupAt(backup, nowMs);
   const verdict = verifyBackup(backup);
   if (!verdict.ok) throw notWhole(backup, verdict.why);
@@ -115,12 +103,18 @@ function asideName(database: string, nowMs: number): string {
   return free;
 }
 
+/** What a restore has left that was killed before it had begun to replace the database. */
+function leftOverBytes(database: string): number {
+  return isBeingRestored(database) ? 0 : (statSync(copyPath(database), { throwIfNoEntry: false })?.size ?? 0);
+}
+
 /** Throws where the disk of the database has no room for a copy of so many bytes. */
 function expectRoom(database: string, bytes: number): void {
   let folder = dirname(resolve(database));
   while (!existsSync(folder)) folder = dirname(folder);
   const { bavail, bsize } = statfsSync(folder);
-  const freeBytes = bavail * bsize;
+  // The copy of a restore that broke off gives way to this one's.
+  const freeBytes = bavail * bsize + leftOverBytes(database);
   if (freeBytes >= bytes) return;
   const [needed, free] = [bytes, freeBytes].map((one) => Math.ceil(one / 1_000));
   throw new WordedError({
@@ -172,56 +166,6 @@ export function finishRestore(database: string): void {
   for (const step of finishingSteps(database, aside)) step();
 }
 
-/** Whether a restore of this database has begun and is not finished. */
-export function isBeingRestored(database: string): boolean {
-  return existsSync(begunPath(database));
-}
-
-function restoreBegun(database: string): Begun | null {
-  if (!isBeingRestored(database)) return null;
-  const begun = parsed(readFileSync(begunPath(database), "utf8"));
-  const aside = begun?.aside;
-  // The name is followed only to where a restore of this database would have led it.
-  const isName = aside === null || (typeof aside === "string" && aside.startsWith(`${basename(database)}.before-`));
-  if (!isName || (aside !== null && aside !== basename(aside))) throw notReadable(begunPath(database));
-  return { aside };
-}
-
-function parsed(text: string): { readonly aside?: unknown } | null {
-  try {
-    return JSON.parse(text) as { readonly aside?: unknown } | null;
-  } catch {
-    return null;
-  }
-}
-
-function notReadable(path: string): WordedError {
-  return new WordedError({
-    "es-MX": `${path} no es lo que deja una restauración a medias. Guárdalo aparte con otro nombre, no borres nada de esa carpeta, y restaura otra vez el respaldo (restore RUTA --yes). No se cambió nada.`,
-    en: `${path} is not what an unfinished restore leaves. Move it to another name, delete nothing in that folder, and restore the backup again (restore PATH --yes). Nothing was changed.`,
-  });
-}
-
-/** Why a database is not to be opened yet, with the remedy; null: no restore of it is unfinished. */
-export function restoreUnfinished(database: string): Words | null {
-  try {
-    if (restoreBegun(database) === null) return null;
-  } catch (error) {
-    return wordsOf(error);
-  }
-  return {
-    "es-MX":
-      "Una restauración de esta base de datos no ha terminado. Inicia el bot, que la termina, o restaura otra vez.",
-    en: "A restore of this database is not finished. Start the bot, which finishes it, or restore again.",
-  };
-}
-
-/** Throws while a restore of this database is unfinished: whoever opens the old one then leaves a WAL beside it. */
-export function expectRestored(database: string): void {
-  const words = restoreUnfinished(database);
-  if (words !== null) throw new WordedError(words);
-}
-
 /** A name that nothing has yet: `path`, or else with a number. */
 function freeName(path: string): string {
   let name = path;
@@ -258,7 +202,7 @@ function finishingSteps(database: string, aside: string | null): readonly (() =>
  * ms. Throws while a bot runs on it.
  */
 export function markRestored(database: string): number {
-  if (!existsSync(database)) throw noDatabase(database);
+  expectToMark(database);
   const lock = tryLock(database);
   if (lock === null) throw botRuns(database);
   try {
@@ -266,6 +210,12 @@ export function markRestored(database: string): number {
   } finally {
     lock.release();
   }
+}
+
+/** Throws where there is nothing at the path of the database that could be marked, or a backup. Writes nothing. */
+export function expectToMark(database: string): void {
+  if (!existsSync(database)) throw noDatabase(database);
+  expectNoBackup(database);
 }
 
 function markWith(database: string): number {

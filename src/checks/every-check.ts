@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { databaseAccess } from "./database/access.ts";
 import { databaseDisk } from "./database/disk.ts";
 import { databaseIntact } from "./database/intact.ts";
+import { databaseLeftOver } from "./database/left-over.ts";
 import { databaseOpens } from "./database/opens.ts";
 import { databasePlace } from "./database/place.ts";
 import { databaseDurable, databaseServer } from "./database/server.ts";
@@ -79,6 +80,7 @@ export const everyCheck: readonly Check[] = [
   databasePlace,
   databaseAccess,
   databaseSize,
+  databaseLeftOver,
   httpPort,
   timeZone,
   machineClock,

@@ -117,6 +117,8 @@ export interface PlaceFacts {
   readonly freeBytes: number | null;
   /** Name of a file system on which SQLite's locks or files are not safe; null: it is a local one, or not known. */
   readonly unsafeFileSystem: "network" | "memory" | "container" | null;
+  /** What a restore that was killed has left, which nothing needs; null: nothing. */
+  readonly leftOver: { readonly path: string; readonly bytes: number } | null;
   /** Size of the file; null where there is none. */
   readonly fileBytes: number | null;
   /** Permission bits and owner of the file; null where there is none, or on a system without. */
@@ -149,6 +151,8 @@ export interface BackupFacts {
   readonly isWritable: boolean | null;
   /** Whether the folder is on the disk of the database, and lost with it; null: there is none. */
   readonly isSameDisk: boolean | null;
+  /** Free on the folder's disk; null: not known. */
+  readonly freeBytes: number | null;
   /** How old the newest may be, ms; null: the bot makes none by itself. */
   readonly everyMs: number | null;
   readonly newest: {

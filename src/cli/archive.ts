@@ -3,7 +3,8 @@ import { appendFileSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isOfOlderSchema, readingFrom } from "../backup/contents.ts";
 import { compactTime, createPrivate, privateFolder, syncFile, syncNameOf } from "../backup/files.ts";
-import { botRuns, expectRestored } from "../backup/restore.ts";
+import { expectOpenable } from "../backup/openable.ts";
+import { botRuns } from "../backup/restore.ts";
 import { noDatabase } from "../backup/take.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
 import { processClock } from "../clock.ts";
@@ -37,7 +38,7 @@ export async function run(given: Given): Promise<void> {
   const [folder, asked] = given.operands;
   const config = readSettings();
   const clock = processClock();
-  if (config.databaseUrl === null) expectRestored(config.databasePath);
+  if (config.databaseUrl === null) expectOpenable(config.databasePath);
   const newest = addDays(localTime(config.zone, closingTimeOf(config)).shopDay(clock.nowMs()), 1 - keptDays);
   const wanted = asked ?? newest;
   if (folder === undefined || !isDay(wanted) || wanted > newest)

@@ -1,7 +1,7 @@
 import { datedBackups } from "../backup/found.ts";
 import { verifyBackup } from "../backup/verify.ts";
 import type { BackupFacts } from "../checks/facts.ts";
-import { isFolderForUs, isSameDisk } from "../checks/gather/place.ts";
+import { freeBytesAt, isFolderForUs, isSameDisk } from "../checks/gather/place.ts";
 import { wordsIn } from "../domain/worded.ts";
 import type { Config } from "../config/config.ts";
 
@@ -9,8 +9,10 @@ import type { Config } from "../config/config.ts";
 export function backupFacts(config: Config, reads: "all" | "age", nowMs: number): BackupFacts | null {
   if (config.mode === "demo") return null;
   const { folder, everyMs } = config.backup;
-  if (folder === null) return { folder, isWritable: null, isSameDisk: null, everyMs, newest: null, fromFuture: [] };
-  const place = { folder, isWritable: isFolderForUs(folder), isSameDisk: isSameDisk(folder, config.databasePath) };
+  const none = { isWritable: null, isSameDisk: null, freeBytes: null, newest: null, fromFuture: [] };
+  if (folder === null) return { ...none, folder, everyMs };
+  const disk = { isSameDisk: isSameDisk(folder, config.databasePath), freeBytes: freeBytesAt(folder) };
+  const place = { folder, isWritable: isFolderForUs(folder), ...disk };
   const { past, future } = place.isWritable ? datedBackups(folder, nowMs) : { past: [], future: [] };
   const facts = { ...place, everyMs, fromFuture: future.map(({ path }) => path) };
   const [newest] = past;

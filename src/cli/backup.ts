@@ -1,7 +1,7 @@
 import { constants, setPriority } from "node:os";
 import { readManifest } from "../backup/manifest.ts";
 import { takeDump } from "../backup/dump.ts";
-import { expectRestored } from "../backup/restore.ts";
+import { expectOpenable } from "../backup/openable.ts";
 import { takeBackup } from "../backup/take.ts";
 import { processClock, unguessable } from "../clock.ts";
 import { WordedError, wordsIn } from "../domain/worded.ts";
@@ -19,7 +19,7 @@ export async function run(given: Given): Promise<void> {
       "es-MX": 'No hay carpeta: usa "backup CARPETA" o define BACKUP_DIR.',
       en: 'No folder given: use "backup FOLDER" or set BACKUP_DIR.',
     });
-  if (url === null) expectRestored(databasePath);
+  if (url === null) expectOpenable(databasePath);
   letOthersGoFirst();
   const nowMs = processClock().nowMs();
   const random = unguessable().slice(0, 8);

@@ -18,6 +18,7 @@ import { isWalletTrouble } from "../text/views.ts";
 import type { Wallet } from "../wallet/wallet.ts";
 import { backupFacts } from "./backup-facts.ts";
 import { serverOf, stampOf } from "./open-store.ts";
+import { say } from "./say.ts";
 import { lookAtSettings } from "./settings.ts";
 
 /** A larger database is read whole by `doctor` only, since the start waits for it. Measured: 33 MB in 0.06 s from the cache, in 0.8 s from a disk. */
@@ -62,7 +63,7 @@ export async function createBotChecks(parts: BotCheckParts): Promise<BotChecks> 
       const what = id.replace(/^wallet\./, "");
       return isWalletTrouble(what) ? tellManagers({ key: "walletTrouble", values: { what } }) : 0;
     },
-    print: (text) => void process.stdout.write(text),
+    print: (text) => say(text.trimEnd()),
   });
   return {
     watch,

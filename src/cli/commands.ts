@@ -17,6 +17,8 @@ export interface Command {
   readonly operands?: readonly string[];
   /** It runs until it is stopped. */
   readonly keepsRunning?: boolean;
+  /** What it prints is all that it does: it fails where that cannot be written. */
+  readonly onlySays?: boolean;
   readonly load: () => Promise<{ readonly run: (given: Given) => void | Promise<void> }>;
 }
 
@@ -36,6 +38,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Checks settings, wallet, networks, database and machine; changes nothing.",
     },
     options: ["json"],
+    onlySays: true,
     load: () => import("./doctor.ts"),
   },
   "whatsapp-resume": {
@@ -52,6 +55,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Prints the message templates to create at Meta for WhatsApp's Cloud API.",
     },
     options: ["json"],
+    onlySays: true,
     load: () => import("./whatsapp-templates.ts"),
   },
   backup: {
@@ -89,6 +93,7 @@ export const commands: { readonly [name: string]: Command } = {
   },
   help: {
     summary: { "es-MX": "Muestra los comandos.", en: "Lists the commands." },
+    onlySays: true,
     load: async () => {
       const { printHelp } = await import("./help.ts");
       return { run: () => printHelp(commands) };
@@ -96,6 +101,7 @@ export const commands: { readonly [name: string]: Command } = {
   },
   version: {
     summary: { "es-MX": "Muestra la versión.", en: "Prints the version." },
+    onlySays: true,
     load: () => import("./version.ts"),
   },
   [demoBotWord]: {
@@ -140,6 +146,11 @@ export function invocationOf(args: readonly string[]): Invocation {
       });
   }
   const operands = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  if (operands.some((one) => one.trim() === ""))
+    throw new UsageError({
+      "es-MX": `${name} recibió una ruta o un día vacío: escríbelo, o quítalo.\nPrueba "help".`,
+      en: `${name} got an empty path or day: write it, or leave it out.\nTry "help".`,
+    });
   const surplus = operands[command.operands?.length ?? 0];
   if (surplus !== undefined)
     throw new UsageError({

@@ -1,5 +1,5 @@
 import { lostDatabase } from "../backup/lost.ts";
-import { restoreUnfinished } from "../backup/restore.ts";
+import { openingProblem } from "../backup/openable.ts";
 import { findingsOf } from "../checks/check.ts";
 import { everyCheck } from "../checks/every-check.ts";
 import type { Facts, TelegramFacts, WalletFacts, WhatsAppCloudFacts, WhatsAppFacts } from "../checks/facts.ts";
@@ -12,7 +12,7 @@ import { gatherWallet } from "../checks/gather/wallet.ts";
 import { fullReport, worst } from "../checks/report.ts";
 import { processClock, type Clock } from "../clock.ts";
 import { createSkew, type Skew } from "../clock/skew.ts";
-import type { Config } from "../config/config.ts";
+import { defaultDatabase, type Config } from "../config/config.ts";
 import { withSecretFiles } from "../config/secret-files.ts";
 import type { Finding } from "../domain/finding.ts";
 import { accountNumber } from "../domain/phone.ts";
@@ -25,8 +25,8 @@ import { backupFacts } from "./backup-facts.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { otherSettings } from "./held-database.ts";
 import { serverOf, stampOf } from "./open-store.ts";
-import { commandLanguage } from "./say.ts";
-import { lookAtSettings } from "./settings.ts";
+import { commandLanguage, say } from "./say.ts";
+import { lookAtSettingsToStart } from "./settings-to-start.ts";
 import { differingSettings, settingsMark } from "./settings-mark.ts";
 
 type Live = Extract<Config, { mode: "live" }>;
@@ -46,7 +46,7 @@ const recordHoldsMs = 2 * 3_600_000;
  * nothing to the database.
  */
 export async function run({ options }: { readonly options: ReadonlySet<string> }): Promise<void> {
-  const { settings, config } = lookAtSettings();
+  const { settings, config } = lookAtSettingsToStart();
   const clock = processClock();
   const facts = await gather({ settings, config }, clock);
   const language = config?.language ?? commandLanguage();
@@ -55,16 +55,17 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
   const findings = found.map((one) => ({ ...one, detail: withoutSecrets(one.detail) }));
   const isOk = worst(findings) !== "fail";
   const text = options.has("json")
-    ? `${JSON.stringify({ ok: isOk, checks: findings }, null, 2)}\n`
-    : fullReport(findings, language);
-  // Timers of a network's library would keep the process alive.
-  process.stdout.write(text, () => process.exit(isOk ? 0 : exitCodes.failed));
+    ? JSON.stringify({ ok: isOk, checks: findings }, null, 2)
+    : fullReport(findings, language).trimEnd();
+  if (!isOk) process.exitCode = exitCodes.failed;
+  // Timers of a network's library would keep the process alive. What became of the output is known before.
+  say(text, () => setImmediate(() => process.exit()));
 }
 
 /** Asks the wallet, Telegram and Meta at the same time; the database is read before, since a bot that runs on it changes what may be asked. */
 async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): Promise<Facts> {
   const { config } = read;
-  const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? "data/monedero.db";
+  const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? defaultDatabase.live;
   const server = config && withSettings(await serverOf(config));
   const stamp = config && stampOf(config);
   const file = inspectDatabase({
@@ -73,7 +74,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     stamp: server === null || stamp === null ? stamp : `whatsapp of ${stamp}`,
     databaseKey: config === null ? (withSecretFiles(process.env).given["DATABASE_KEY"] ?? null) : config.databaseKey,
     reads: "all",
-    withheld: restoreUnfinished(path) ?? (config && lostOf(config)),
+    withheld: openingProblem(path) ?? (config && lostOf(config)),
   });
   const usesFile = server === null || (config?.mode === "live" && config.whatsapp !== null);
   const isHeld = server === null ? file.isHeld === true : server.owner !== null;

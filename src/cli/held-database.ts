@@ -1,5 +1,6 @@
 import { hostname } from "node:os";
 import { expectNotLost } from "../backup/lost.ts";
+import { expectNoBackup } from "../backup/openable.ts";
 import { finishRestore } from "../backup/restore.ts";
 import { isOfOlderSchema } from "../backup/contents.ts";
 import { hasClient, takeDump } from "../backup/dump.ts";
@@ -44,6 +45,7 @@ export function holdDatabase(config: Config, clock: Clock, log: Log): Promise<He
 }
 
 async function holdFile(config: Config, clock: Clock, log: Log): Promise<HeldDatabase> {
+  expectNoBackup(config.databasePath);
   const release = await takeLock(config.databasePath, clock, log);
   makeReady(config, clock, log);
   const store = openStore(config, clock);

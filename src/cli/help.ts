@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
-import { commandLanguage } from "./say.ts";
+import { commandLanguage, say } from "./say.ts";
 
 /** The part of a command that help shows. */
 interface Listed {
@@ -49,5 +49,5 @@ export function printHelp(commands: { readonly [name: string]: Listed }): void {
   const lines = rows.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${wordsIn(summary, language)}`);
   const { usage, settings, codes } = frame;
   const parts = [wordsIn(usage, language), lines.join("\n"), wordsIn(codes, language), wordsIn(settings, language)];
-  process.stdout.write(`${parts.join("\n\n")}\n`);
+  say(parts.join("\n\n"));
 }

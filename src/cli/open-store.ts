@@ -1,4 +1,4 @@
-import { expectRestored } from "../backup/restore.ts";
+import { expectOpenable } from "../backup/openable.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
 import { formatPoints } from "../domain/points.ts";
@@ -11,7 +11,7 @@ import { rendererIn, type RenderIn } from "../text/text.ts";
 /** Opens the database of this configuration. Throws where it belongs to another mode or another wallet. */
 export function openStore(config: Config, clock: Clock): Store {
   const renderIn = renderInOf(config);
-  expectRestored(config.databasePath);
+  expectOpenable(config.databasePath);
   return openSqliteStore({
     path: config.databasePath,
     databaseKey: config.databaseKey,

@@ -1,12 +1,12 @@
 import { unknownSinceMs } from "../backup/manifest.ts";
-import { markRestored, planRestore, restore, type RestorePlan } from "../backup/restore.ts";
+import { expectToMark, markRestored, planRestore, restore, type RestorePlan } from "../backup/restore.ts";
 import { processClock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { UsageError, type Given } from "./given.ts";
 import { stampOf } from "./open-store.ts";
-import { commandLanguage, print } from "./say.ts";
+import { commandLanguage, print, say } from "./say.ts";
 import { readSettings } from "./settings.ts";
 
 const notYet: Words = {
@@ -43,14 +43,15 @@ export async function run(given: Given): Promise<void> {
   const isDone = options.has("yes");
   const text = wordsIn(planText(plan, true), commandLanguage());
   // The plan stands before what is done: a restore that breaks off has said what it was about to do.
-  if (!options.has("json")) process.stdout.write(`${text}\n`);
+  if (!options.has("json")) say(text);
   if (isDone) restore(plan);
   finish(given, { database: plan.database, backup, aside: plan.aside, unknownSince: sinceText(plan) });
 }
 
 function inPlace(database: string, given: Given): void {
   const isMeant = given.options.has("yes");
-  if (!given.options.has("json")) process.stdout.write(`${wordsIn(markText(database, isMeant), commandLanguage())}\n`);
+  expectToMark(database);
+  if (!given.options.has("json")) say(wordsIn(markText(database, isMeant), commandLanguage()));
   finish(given, { database, unknownSince: isMeant ? isoTime(markRestored(database)) : null });
 }
 
@@ -60,18 +61,18 @@ async function onServer(config: Config, url: string, backup: string | undefined,
   const { placeOf } = await import("../store/postgres/core/trouble.ts");
   const { markServerCopy } = await import("../store/postgres/snapshot.ts");
   const isDone = given.options.has("yes");
-  const say = (words: Words) => {
-    if (!given.options.has("json")) process.stdout.write(`${wordsIn(words, commandLanguage())}\n`);
+  const show = (words: Words) => {
+    if (!given.options.has("json")) say(wordsIn(words, commandLanguage()));
   };
   if (backup === undefined) {
-    say(markText(placeOf(url), isDone));
+    show(markText(placeOf(url), isDone));
     return finish(given, {
       database: placeOf(url),
       unknownSince: isDone ? isoTime(await markServerCopy(url, null)) : null,
     });
   }
   const plan = await planDumpRestore(backup, url, stampOf(config));
-  say(planText({ ...plan, database: plan.place, aside: null }, false));
+  show(planText({ ...plan, database: plan.place, aside: null }, false));
   if (isDone) await restoreDump(plan);
   finish(given, { database: plan.place, backup, aside: null, unknownSince: sinceText(plan) });
 }

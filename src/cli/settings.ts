@@ -23,11 +23,3 @@ export function readSettings(): Config {
   if (config === null || settings.problems.length > 0) throw new ConfigError(settings.problems);
   return config;
 }
-
-/** As `readSettings`; a shop must not start as a demo by a slip, so that whatever looks like a shop's is a problem then. */
-export function readSettingsToStart(): Config {
-  const config = readSettings();
-  const { notDemo } = lookAtSettings().settings;
-  if (notDemo.length > 0) throw new ConfigError(notDemo);
-  return config;
-}

@@ -28,7 +28,8 @@ import { createBotChecks, type BotChecks } from "./bot-checks.ts";
 import { holdDatabase, type HeldDatabase } from "./held-database.ts";
 import { withLoggedMoves } from "./logged-moves.ts";
 import { renderInOf } from "./open-store.ts";
-import { readSettings, readSettingsToStart } from "./settings.ts";
+import { readSettings } from "./settings.ts";
+import { readSettingsToStart } from "./settings-to-start.ts";
 import { localTimeOf, openShop } from "./shop.ts";
 
 /** The drawing library is loaded with the first picture. */

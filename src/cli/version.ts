@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { installedFile } from "../installed.ts";
+import { say } from "./say.ts";
 
 /** Prints name and version of the program. */
 export function run(): void {
-  process.stdout.write(`${programVersion()}\n`);
+  say(programVersion());
 }
 
 /** `monedero-bot 0.1.0`, as package.json has it. */

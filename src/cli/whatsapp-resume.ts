@@ -1,4 +1,6 @@
-import { expectRestored } from "../backup/restore.ts";
+import { existsSync } from "node:fs";
+import { expectOpenable } from "../backup/openable.ts";
+import { noDatabase } from "../backup/take.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 import type { Given } from "./given.ts";
 import { resumeWhatsApp } from "../store/sqlite/whatsapp/resume.ts";
@@ -8,7 +10,8 @@ import { readSettings } from "./settings.ts";
 /** Deletes the stored stop of WhatsApp, so that the running bot, or the next one, connects again. Idempotent; also while the bot runs. */
 export async function run(given: Given): Promise<void> {
   const { databasePath } = readSettings();
-  expectRestored(databasePath);
+  expectOpenable(databasePath);
+  if (!existsSync(databasePath)) throw noDatabase(databasePath);
   const stop = resumeWhatsApp(databasePath);
   const was: Words =
     stop === null

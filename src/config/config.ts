@@ -17,6 +17,9 @@ import type { LogLevel } from "../log.ts";
 import type { Language } from "../domain/language.ts";
 import type { TypeDigits } from "../wallet/endpoints.ts";
 
+/** Where the database is without `DATABASE_PATH`. */
+export const defaultDatabase = { demo: "data/demo.db", live: "data/monedero.db" } as const;
+
 /** Settings of both modes. */
 interface Shared {
   readonly databasePath: string;
@@ -231,7 +234,7 @@ function demoConfig(env: Environment, given: Given): Config {
   return {
     ...shared(env, given),
     mode: "demo",
-    databasePath: env.DATABASE_PATH ?? "data/demo.db",
+    databasePath: env.DATABASE_PATH ?? defaultDatabase.demo,
     // The sandbox wallet loses its state when the program ends, so the default database starts empty with it.
     freshDatabase: env.DATABASE_PATH === undefined,
     page: { host: env.HTTP_HOST, port: env.HTTP_PORT ?? null, publicHosts: publicHostsOf(env) },
@@ -247,7 +250,7 @@ function liveConfig(env: Environment, given: Given): Config {
   return {
     ...shared(env, given),
     mode: "live",
-    databasePath: env.DATABASE_PATH ?? "data/monedero.db",
+    databasePath: env.DATABASE_PATH ?? defaultDatabase.live,
     logLevel: env.LOG_LEVEL ?? "info",
     wallet: {
       url: WALLET_API_URL,

@@ -20,9 +20,9 @@ export interface EnvFile {
 }
 
 /** What editors make of `.env`. */
-const otherName = /^\.?env\.(?:txt|rtf|docx?)$/i;
-/** What other programs read beside `.env`, and what is left of one that was put aside. */
-const nearName = /^(?:env|\.env(?:~|\.(?:local|prod|production|live|shop|bak|old|orig|save)))$/i;
+const otherName = /^\s*\.?env\.(?:txt|rtf|docx?)\s*$/i;
+/** What other programs read beside `.env`, what is left of one that was put aside, and its own name in capitals or with blanks. */
+const nearName = /^\s*(?:env|\.env(?:~|\.|\.(?:local|prod|production|live|shop|bak|old|orig|save))?)\s*$/i;
 const assignment = /^\s*(?:export\s+)?([\w.-]+)\s*=\s*(.*)$/;
 const quotes = /^(["'`])(?:(?!\1).)*(\1?)/;
 

@@ -28,8 +28,8 @@ export function signsOfShop(given: ReadonlySet<string>, file: Pick<EnvFile, "val
       }),
     ),
     ...file.others.map((name) => ({
-      "es-MX": `aquí hay un archivo ${name} y ningún .env, y sin ajustes arranca la demostración: cámbiale el nombre a .env, o llévalo a otra carpeta`,
-      en: `there is a file ${name} here and no .env, and without settings the demo starts: rename it to .env, or move it to another folder`,
+      "es-MX": `aquí hay un archivo "${name}" y ningún .env, y sin ajustes arranca la demostración: cámbiale el nombre a .env, o llévalo a otra carpeta`,
+      en: `there is a file "${name}" here and no .env, and without settings the demo starts: rename it to .env, or move it to another folder`,
     })),
   ];
 }

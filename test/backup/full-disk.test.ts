@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { restore } from "../../src/backup/restore.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 import { openStore } from "../store/sqlite-place.ts";
-import { backupOf, databaseIn, operationsIn, planOf } from "./backup-kit.ts";
+import { backupOf, databaseIn, operationsIn, planOf, restoreUntil } from "./backup-kit.ts";
 
 const program = join(import.meta.dirname, "../../dist/src/main.js");
 const stamp = "live http://127.0.0.1:9";
@@ -51,6 +51,15 @@ describe.skipIf(!mounted)(`a full disk${mounted ? "" : " (skipped: needs the rig
     expect(operationsIn(database)).toBe(3);
     rmSync(filling, { force: true });
     restore(planOf(backup, database, { stamp }));
+    expect(operationsIn(database)).toBe(3);
+  });
+
+  it("has the room of what a killed restore has left, which the next one takes away", () => {
+    rmSync(filling, { force: true });
+    restoreUntil(planOf(backup, database, { stamp }), 1);
+    leave(40_960);
+    restore(planOf(backup, database, { stamp }));
+    expect(readdirSync(small).filter((name) => name.includes("restor"))).toEqual([]);
     expect(operationsIn(database)).toBe(3);
   });
 

@@ -1,9 +1,20 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isOfOlderSchema } from "../../src/backup/contents.ts";
 import { readManifest } from "../../src/backup/manifest.ts";
-import { finishRestore, isBeingRestored, markRestored, restore, restoreSteps } from "../../src/backup/restore.ts";
+import { gatherPlace } from "../../src/checks/gather/place.ts";
+import { finishRestore, markRestored, restore, restoreSteps } from "../../src/backup/restore.ts";
+import { isBeingRestored } from "../../src/backup/unfinished.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import { copiedAtMs, markCopy, unmarkCopy } from "../../src/store/sqlite/core/copy-mark.ts";
 import { tryLock } from "../../src/store/sqlite/core/database.ts";
@@ -208,6 +219,22 @@ describe("a restore", () => {
       }
       expect(found).toEqual([0, 0, ...found.slice(2).map(() => 1)]);
       expect(readdirSync(parent)).toEqual([]);
+    }));
+
+  it("names the copy that one left which was killed before it changed anything, and takes it away the next time", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      restoreUntil(planOf(backup, database), 1);
+      const left = { path: `${database}.restoring`, bytes: statSync(backup).size };
+      expect(gatherPlace(database).leftOver).toEqual(left);
+      restoreUntil(planOf(backup, database), 2);
+      // From here on the next start needs it.
+      expect(gatherPlace(database).leftOver).toBe(null);
+      finishRestore(database);
+      restoreUntil(planOf(backup, database), 1);
+      expect(gatherPlace(database).leftOver).toEqual(left);
+      restore(planOf(backup, database));
+      expect(readdirSync(folder).filter((name) => name.includes("restor"))).toEqual([]);
     }));
 
   it("refuses to start over a copy that is not what the backup was", () =>

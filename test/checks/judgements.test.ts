@@ -23,6 +23,7 @@ const place = {
   isFile: true,
   freeBytes: 50e9,
   unsafeFileSystem: null,
+  leftOver: null,
   fileBytes: 10e6,
   file: { mode: 0o100600, uid: 1000 },
   uid: 1000,
@@ -62,6 +63,7 @@ const backup = {
   folder: "/mnt/backups",
   isWritable: true,
   isSameDisk: false,
+  freeBytes: 50e9,
   everyMs: 24 * hourMs,
   newest: { path: "b.db", atMs: nowMs - hourMs, trouble: null },
   fromFuture: [],
@@ -102,6 +104,7 @@ describe("the checks", () => {
   it("find nothing wrong with a healthy shop", () => {
     expect(notOk(healthy)).toEqual([]);
     expect(notOk({ ...healthy, ...onServer, server })).toEqual([]);
+    expect(notOk({ ...healthy, database, server, backup: { ...backup, freeBytes: 9e6 } })).toEqual([]);
   });
 
   it.each<[string, string, Partial<Facts>]>([
@@ -116,6 +119,13 @@ describe("the checks", () => {
       "warn database.access",
       { place: { ...place, uid: 0 }, database: { ...database, strangers: ["data/monedero.db.lock"] } },
     ],
+    [
+      "what a killed restore has left",
+      "warn database.left-over",
+      { place: { ...place, leftOver: { path: "data/monedero.db.restoring", bytes: 10e6 } } },
+    ],
+    ["no room for the next backup", "warn machine.backup", { backup: { ...backup, freeBytes: 9e6 } }],
+    ["no room for the first backup", "warn machine.backup", { backup: { ...backup, freeBytes: 9e6, newest: null } }],
     ["a folder that is read-only", "fail database.opens", { place: { ...place, isWritable: false } }],
     ["an old SQLite", "warn database.sqlite", { database: { ...database, sqliteVersion: "3.51.2" } }],
     [
@@ -136,13 +146,27 @@ describe("the checks", () => {
       "warn settings.shop",
       { database: { ...database, shop: { CLOSING_HOUR: "25:00" } } },
     ],
-    ["growth that fills the disk in weeks", "warn database.size", { database: { ...database, bytes: 90e9 } }],
+    [
+      "growth that fills the disk in weeks",
+      "warn database.size",
+      { database: { ...database, bytes: 90e9 }, backup: { ...backup, freeBytes: 100e9 } },
+    ],
     ["an old Node.js", "fail machine.node", { machine: { ...machine, node: "20.18.9" } }],
     ["a clock that is slow", "fail machine.clock", { machine: { ...machine, aheadMs: -600_000 } }],
     [
       "no backup",
       "warn machine.backup",
-      { backup: { folder: null, isWritable: null, isSameDisk: null, everyMs: null, newest: null, fromFuture: [] } },
+      {
+        backup: {
+          folder: null,
+          isWritable: null,
+          isSameDisk: null,
+          freeBytes: null,
+          everyMs: null,
+          newest: null,
+          fromFuture: [],
+        },
+      },
     ],
     [
       "an old backup",
@@ -152,6 +176,7 @@ describe("the checks", () => {
           folder: "b",
           isWritable: true,
           isSameDisk: false,
+          freeBytes: 50e9,
           everyMs: hourMs,
           newest: { path: "b.db", atMs: nowMs - 3 * hourMs, trouble: null },
           fromFuture: [],
@@ -166,6 +191,7 @@ describe("the checks", () => {
           folder: "b",
           isWritable: true,
           isSameDisk: false,
+          freeBytes: 50e9,
           everyMs: hourMs,
           newest: { path: "b.db", atMs: nowMs, trouble: "SHA-256 differs" },
           fromFuture: [],

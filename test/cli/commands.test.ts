@@ -1,14 +1,17 @@
 import { spawnSync } from "node:child_process";
 import {
   chownSync,
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +20,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
 import { UsageError } from "../../src/cli/given.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
-import { databaseIn } from "../backup/backup-kit.ts";
+import { backupOf, databaseIn, pathsIn } from "../backup/backup-kit.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -179,6 +182,59 @@ describe("the program", () => {
     expect(readdirSync(place)).toEqual(before);
   });
 
+  it("works on no backup as the database, whatever name leads to it", async () => {
+    const place = mkdtempSync(join(folder.path, "backup-as-database-"));
+    const stamp = "live http://127.0.0.1:9";
+    const database = await databaseIn(place, 1, null, stamp);
+    const live = {
+      WALLET_API_URL: "http://127.0.0.1:9",
+      WALLET_API_KEY: "key-of-the-shop-0001",
+      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+    };
+    const env = { ...english, ...live, DATABASE_PATH: database, BACKUP_DIR: join(place, "backups") };
+    const { path } = JSON.parse(runWith(env, "backup", "--json").out) as { readonly path: string };
+    const link = join(place, "link.db");
+    symlinkSync(path, link);
+    const before = [readdirSync(env.BACKUP_DIR), readFileSync(path)];
+    const refusal = new RegExp(`${path} \\(DATABASE_PATH\\) is a backup[^]*restore ${path} --yes`);
+    for (const DATABASE_PATH of [path, link]) {
+      for (const command of [
+        ["start"],
+        ["backup"],
+        ["whatsapp-resume"],
+        ["archive", join(place, "archive")],
+        ["restore", "--in-place"],
+        ["restore", "--in-place", "--yes"],
+        ["restore", path, "--yes"],
+      ])
+        expect([command, runWith({ ...env, DATABASE_PATH }, ...command)]).toEqual([
+          command,
+          { code: 1, out: "", errors: expect.stringMatching(refusal) },
+        ]);
+      expect(runWith({ ...env, DATABASE_PATH }, "doctor").out).toMatch(refusal);
+    }
+    expect([readdirSync(env.BACKUP_DIR), readFileSync(path)]).toEqual(before);
+    expect(runWith(env, "restore", path, "--yes").code).toBe(0);
+  });
+
+  it("says in every command that there is no database, without a plan", () => {
+    const place = mkdtempSync(join(folder.path, "none-"));
+    for (const DATABASE_PATH of [join(place, "none.db"), join(place, "nowhere/none.db")])
+      for (const command of [
+        ["backup", place],
+        ["whatsapp-resume"],
+        ["archive", place],
+        ["restore", "--in-place"],
+        ["restore", "--in-place", "--yes"],
+      ])
+        expect([command, runWith({ ...english, DATABASE_PATH }, ...command)]).toEqual([
+          command,
+          { code: 1, out: "", errors: `There is no database at ${DATABASE_PATH} (DATABASE_PATH)\n` },
+        ]);
+    expect(readdirSync(place)).toEqual([]);
+  });
+
   it("plans no archive where opening the database would change it", async () => {
     const place = join(folder.path, "older");
     mkdirSync(place);
@@ -209,6 +265,81 @@ describe("the program", () => {
       });
       expect([command, ended.stdout, ended.stderr]).toEqual([command, "0\n", ""]);
     }
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("does its work where its output cannot be written, and says so", async () => {
+    const place = mkdtempSync(join(folder.path, "full-"));
+    const database = await databaseIn(place, 1, null, "demo");
+    const env = { PATH: process.env["PATH"] ?? "", ...english, DATABASE_PATH: database };
+    const toFull = (...args: string[]) => {
+      const full = openSync("/dev/full", "w");
+      const program = join(root, "dist/src/main.js");
+      const ended = spawnSync(process.execPath, [program, ...args], {
+        cwd: place,
+        env,
+        stdio: ["ignore", full, "pipe"],
+        encoding: "utf8",
+        timeout: 100_000,
+      });
+      closeSync(full);
+      return { code: ended.status, errors: ended.stderr };
+    };
+    const told = (code: number) => ({
+      code,
+      errors: expect.stringMatching(/^The output could not be written \(.*ENOSPC.*\n$/),
+    });
+    expect(toFull("backup", place)).toEqual(told(0));
+    expect(toFull("backup", place, "--json")).toEqual(told(0));
+    const [backup] = pathsIn(place);
+    expect(pathsIn(place)).toHaveLength(2);
+    expect(toFull("verify", backup as string)).toEqual(told(0));
+    expect(toFull("restore", backup as string)).toEqual(told(3));
+    expect(toFull("restore", backup as string, "--yes")).toEqual(told(0));
+    expect(readdirSync(place).some((name) => name.includes(".before-"))).toBe(true);
+    expect(toFull("restore", "--in-place", "--yes")).toEqual(told(0));
+    expect(toFull("whatsapp-resume")).toEqual(told(0));
+    expect(toFull("verify", "none.db")).toMatchObject({ code: 1, errors: expect.stringContaining("does not exist") });
+    for (const command of ["doctor", "help", "version", "whatsapp-templates"])
+      expect([command, toFull(command)]).toEqual([command, told(1)]);
+  });
+
+  it.each(["verify", "restore", "backup", "archive"])("takes no empty argument: %s", (command) => {
+    for (const blank of ["", "  "])
+      expect(runWith(english, command, blank)).toEqual({
+        code: 2,
+        out: "",
+        errors: expect.stringContaining(`${command} got an empty path or day`),
+      });
+  });
+
+  it("answers programs about wrong usage too", () => {
+    for (const args of [["verify"], ["verify", ""], ["strat"], ["doctor", "--jsn"], ["restore", "a", "--yes=no"]]) {
+      const { code, out, errors } = runWith(english, ...args, "--json");
+      expect([args, code, JSON.parse(out)]).toEqual([args, 2, { ok: false, error: errors.trimEnd() }]);
+    }
+  });
+
+  it("lets no argument and no manifest steer the terminal", async () => {
+    const place = mkdtempSync(join(folder.path, "steer-"));
+    const backup = backupOf(await databaseIn(place, 1, null, "demo"), place);
+    const manifest = JSON.parse(readFileSync(`${backup}.json`, "utf8")) as object;
+    const program = "x\u001b[2J\u009b1m\u202e\r";
+    writeFileSync(`${backup}.json`, JSON.stringify({ ...manifest, program }));
+    const raw = /[^\P{Cc}\n]|\u202e/u;
+    const hostile = "a\u001b]0;x\u0007\u009b.db";
+    for (const args of [
+      ["verify", backup],
+      ["verify", hostile],
+      ["restore", hostile],
+      [hostile],
+      ["backup", place, hostile],
+    ])
+      for (const json of [[], ["--json"]]) {
+        const { out, errors } = runWith(english, ...args, ...json);
+        expect(out + errors).toContain("\\u001b");
+        expect(out + errors).not.toMatch(raw);
+      }
+    expect(JSON.parse(runWith(english, "verify", backup, "--json").out)).toMatchObject({ manifest: { program } });
   });
 
   it.skipIf(process.getuid?.() !== 0)("gives the owner of the folder what root makes in it", async () => {
@@ -319,6 +450,33 @@ describe("the program", () => {
       code: 1,
       errors: expect.stringMatching(/HTTP_HOST=192\.0\.2\.1 HTTP_PORT=8123: this program cannot listen there/),
     });
+  });
+
+  it.each([
+    ["a folder that is not there", "nuevo/", /DATABASE_PATH=nuevo\/ .*a file, like nuevo\/monedero\.db/],
+    ["a dot", "nuevo/.", /DATABASE_PATH=nuevo\/\. .*a file, like nuevo\/monedero\.db/],
+    [
+      "a name without room for endings",
+      `${"n".repeat(245)}.db`,
+      /DATABASE_PATH=n+\.db .*a file whose name has at most/,
+    ],
+    ["a path that SQLite cannot open", "deep/".repeat(120) + "shop.db", /DATABASE_PATH=\S+ .*the whole path/],
+  ])("does not start with %s as the database, in the words of doctor, and makes nothing", (_, path, why) => {
+    const place = mkdtempSync(join(folder.path, "path-"));
+    const at = { WALLET_API_URL: "http://127.0.0.1:9", TELEGRAM_API_ROOT: "http://127.0.0.1:9" };
+    const keys = { WALLET_API_KEY: "key-of-the-shop-0001", TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop" };
+    const text = (command: string) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/src/main.js"), command], {
+        cwd: place,
+        env: { PATH: process.env["PATH"] ?? "", ...english, ...at, ...keys, DATABASE_PATH: path },
+        encoding: "utf8",
+        timeout: 20_000,
+      });
+      return { status, text: stdout + stderr };
+    };
+    for (const command of ["start", "doctor"])
+      expect(text(command)).toEqual({ status: 1, text: expect.stringMatching(why) });
+    expect(readdirSync(place)).toEqual([]);
   });
 
   it("logs an error that nobody caught whole, masked, and ends with a code of its own", () => {

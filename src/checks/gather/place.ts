@@ -26,12 +26,30 @@ export function gatherPlace(databasePath: string): PlaceFacts {
     folder,
     isFile: file?.isFile() ?? null,
     isWritable: isWritableFolder(folder) && (file === undefined || (file.isFile() && isWritable(path))),
-    freeBytes: disk === null ? null : disk.bavail * disk.bsize,
+    freeBytes: freeBytesOf(disk),
     unsafeFileSystem: process.platform === "linux" && disk !== null ? (unsafe.get(disk.type) ?? null) : null,
+    leftOver: leftOverAt(path),
     fileBytes: file?.size ?? null,
     file: file === undefined || process.platform === "win32" ? null : { mode: file.mode, uid: file.uid },
     uid: process.getuid?.() ?? null,
   };
+}
+
+/** The copy of a restore that was killed before it had begun to replace the database: after that it is the new database. */
+function leftOverAt(database: string): PlaceFacts["leftOver"] {
+  const path = `${database}.restoring`;
+  const copy = statOf(path);
+  if (copy === undefined || statOf(`${database}.restore.json`) !== undefined) return null;
+  return { path, bytes: copy.size };
+}
+
+/** Free bytes on the disk of a folder, or of where it would be made; null: not known. */
+export function freeBytesAt(folder: string): number | null {
+  return freeBytesOf(statfs(nearestFolder(resolve(folder))));
+}
+
+function freeBytesOf(disk: ReturnType<typeof statfs>): number | null {
+  return disk === null ? null : disk.bavail * disk.bsize;
 }
 
 /** Whether this user may write to a folder, or make it. Makes nothing. */

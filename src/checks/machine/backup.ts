@@ -1,14 +1,16 @@
-import { fail, ok, warn, type Check } from "../check.ts";
+import { sizeText } from "../database/bytes.ts";
+import { fail, ok, warn, type Check, type Verdict } from "../check.ts";
+import type { BackupFacts, Facts } from "../facts.ts";
 
 const hourMs = 3_600_000;
 /** Backups by hand are expected once a day. */
 const byHandMs = 24 * hourMs;
 
-/** Proves that there is a backup young enough that verifies. */
+/** Proves that there is a backup young enough that verifies, and room for the next one. */
 export const newestBackup: Check = {
   id: "machine.backup",
   title: { "es-MX": "Respaldo", en: "Backup" },
-  judge({ backup, machine }) {
+  judge({ backup, machine, database, server }) {
     if (backup === null) return null;
     const make = {
       "es-MX":
@@ -27,7 +29,8 @@ export const newestBackup: Check = {
           en: "BACKUP_DIR has to be a folder, and to belong to the user that runs the bot (chown). If it is another disk, see that it is mounted.",
         },
       );
-    if (backup.newest === null) return warn({ "es-MX": "no hay ninguno", en: "there is none" }, make);
+    const crowded = roomTrouble(backup, server === null ? database : null);
+    if (backup.newest === null) return crowded ?? warn({ "es-MX": "no hay ninguno", en: "there is none" }, make);
     const { path, atMs, trouble } = backup.newest;
     const hours = Math.max(0, Math.round((machine.nowMs - atMs) / hourMs));
     if (trouble !== null)
@@ -43,6 +46,23 @@ export const newestBackup: Check = {
       "es-MX": `${path} · hace ${hours} h${disk ? " · en el mismo disco que la base de datos: se pierde con ella" : ""}`,
       en: `${path} · ${hours} h ago${disk ? " · on the disk of the database, and lost with it" : ""}`,
     };
+    if (crowded !== null) return crowded;
     return machine.nowMs - atMs > 2 * (backup.everyMs ?? byHandMs) ? warn(detail, make) : ok(detail);
   },
 };
+
+/** Null: the next backup has room, or that is not known. A dump of a server is smaller than its database. */
+function roomTrouble({ folder, freeBytes }: BackupFacts, database: Facts["database"]): Verdict | null {
+  if (freeBytes === null || database === null || freeBytes >= database.bytes) return null;
+  const [free, needed] = [freeBytes, database.bytes].map(sizeText);
+  return warn(
+    {
+      "es-MX": `en ${folder} (BACKUP_DIR) quedan ${free}, y la base de datos ocupa ${needed}: el próximo respaldo puede no caber`,
+      en: `${folder} (BACKUP_DIR) has ${free} free, and the database takes ${needed}: the next backup may have no room`,
+    },
+    {
+      "es-MX": "Haz lugar en ese disco, guarda menos respaldos (BACKUP_KEEP) o pon BACKUP_DIR en otro disco.",
+      en: "Make room on that disk, keep fewer backups (BACKUP_KEEP) or put BACKUP_DIR on another disk.",
+    },
+  );
+}

@@ -78,7 +78,7 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
   const { withheld = null } = options;
   const own = withoutLinks(path);
   if (!existsSync(path)) {
-    const trouble = withheld ?? accessProblem(own) ?? newKeyProblem(options.databaseKey);
+    const trouble = withheld ?? placeProblem(own) ?? accessProblem(own) ?? newKeyProblem(options.databaseKey);
     return { ...file, exists: false, bytes: 0, trouble };
   }
   const whole = { ...file, exists: true, bytes: bytesOf(path), strangers: strangersAt(own), isHeld: isHeld(path) };

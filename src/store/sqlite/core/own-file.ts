@@ -1,8 +1,10 @@
 import type Database from "better-sqlite3";
 import { lstatSync, readlinkSync, realpathSync, statSync, type Stats } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { WordedError, type Words } from "../../../domain/worded.ts";
 
+/** How long the path of a database may be. File systems allow 255 bytes for a name, SQLite 511 for a path. */
+const mostBytes = { name: 200, whole: 450 } as const;
 /** Tables that every schema of this program has. */
 const ownTables = ["meta", "operations"] as const;
 /** As many links as Linux follows. */
@@ -16,9 +18,16 @@ export function withoutLinks(path: string): string {
   return file;
 }
 
-/** Why a path cannot be the database's, with the remedy; null: it can, or there is nothing yet. Writes nothing. */
+/** Why a path cannot be the database's, with the remedy; null: it can, whether something is there yet or not. Writes nothing. */
 export function placeProblem(path: string): Words | null {
+  const long = lengthProblem(path);
+  if (long !== null) return long;
   const stat = statsOf(path, statSync);
+  if (stat === null && /(?:^|[\\/])\.{0,2}$/.test(path))
+    return {
+      "es-MX": `DATABASE_PATH=${path} termina como una carpeta. Pon la ruta de un archivo, como ${join(path, "monedero.db")}: el bot lo crea. No se cambió nada.`,
+      en: `DATABASE_PATH=${path} ends as a folder does. Set it to the path of a file, like ${join(path, "monedero.db")}: the bot makes it. Nothing was changed.`,
+    };
   if (stat === null) return null;
   if (!stat.isFile())
     return {
@@ -31,6 +40,16 @@ export function placeProblem(path: string): Words | null {
       en: `DATABASE_PATH=${path}: the file has ${stat.nlink} names (hard links), and two bots could work on it unawares. Stop the bots, copy it with its -wal to a name of its own and use that. Nothing was changed.`,
     };
   return null;
+}
+
+/** The files beside a database have its name and more, which has to have room too: the longest is what a restore puts aside. */
+function lengthProblem(path: string): Words | null {
+  const { name, whole } = { name: Buffer.byteLength(basename(path)), whole: Buffer.byteLength(resolve(path)) };
+  if (name <= mostBytes.name && whole <= mostBytes.whole) return null;
+  return {
+    "es-MX": `DATABASE_PATH=${path} es demasiado larga: se espera la ruta de un archivo cuyo nombre tenga como mucho ${mostBytes.name} bytes (tiene ${name}), y la ruta completa ${mostBytes.whole} (tiene ${whole}). No se cambió nada.`,
+    en: `DATABASE_PATH=${path} is too long: expected the path of a file whose name has at most ${mostBytes.name} bytes (it has ${name}), and the whole path ${mostBytes.whole} (it has ${whole}). Nothing was changed.`,
+  };
 }
 
 /** Throws where a path cannot be the database's (`placeProblem`). */
