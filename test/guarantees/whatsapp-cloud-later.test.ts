@@ -28,6 +28,35 @@ beforeEach(async () => {
 });
 afterEach(() => shop.close());
 
+describe("a sí that Meta held up, while nobody knows how far our clock is from Meta's", () => {
+  it.each(["no restart", "a stop", "a kill"])(
+    "confirms no summary that a later message led to: %s",
+    async (restart) => {
+      await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
+      await shop.bot.pass(60_000);
+      const atMs = shop.clockMs;
+      await shop.bot.pass(10_000);
+      await shop.asks("ana", "monto 300", (text) => isSummary(text) && text.includes("$300"));
+      await shop.waitUntilConfirmed();
+      await shop.bot.quiet();
+      if (restart === "a stop") await shop.bot.stop();
+      if (restart === "a kill") {
+        shop.bot.kill();
+        await shop.bot.exited;
+      }
+      if (restart !== "no restart") shop.start();
+      const before = shop.heard("ana").length;
+      server.writing.say(shop.cloud.person("ana"), "sí", { atMs });
+      await shop.hears("ana", (text) => text.includes("Contestaste antes"), before);
+      await shop.bot.quiet();
+      expect([sales(), shop.operations()]).toEqual([[], []]);
+      await shop.bot.pass(10_000);
+      await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+      expect(sales()).toHaveLength(1);
+    },
+  );
+});
+
 describe("a message that fails after Meta had accepted it", () => {
   it("a summary that failed for good: its sí confirms nothing, and it is asked again", async () => {
     server.world.failLater(shop.cloud.person("ana"), 131_049);

@@ -36,16 +36,21 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
 
 /** How wrong the estimate of a network's clock may be, with its whole seconds, ms. */
 const clockErrorMs = 3_000;
+/** How much earlier a network may say that the later of two messages was written, ms. */
+const ownErrorMs = 1_000;
 
 /**
  * The input of a turn, where an update that was written before the network had accepted the question confirms nothing, however late it arrives. By the
- * network's clock, where our clock's distance from it is known.
+ * network's clock, where our clock's distance from it is known; and always where it is older than what moved the conversation to its question, of which
+ * the network's clock alone tells.
  */
 function confirmable(input: TurnInput, aheadMs: number | null): TurnInput {
   const { content } = input.entry;
   const { gateAcceptedAtMs: askedAtMs = null } = input;
   const writtenAtMs = content.type === "update" ? content.update.sentAtMs : null;
-  if (!input.afterGate || askedAtMs === null || writtenAtMs === null || aheadMs === null) return input;
+  if (!input.afterGate || writtenAtMs === null) return input;
+  if (writtenAtMs < (input.session?.heardAtMs ?? 0) - ownErrorMs) return { ...input, afterGate: false };
+  if (askedAtMs === null || aheadMs === null) return input;
   return writtenAtMs + aheadMs < askedAtMs - clockErrorMs ? { ...input, afterGate: false } : input;
 }
 

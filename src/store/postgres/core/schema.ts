@@ -244,4 +244,8 @@ export const steps: readonly string[] = [
   alter table operations add column sent_lease bigint;
   create table past_leases (epoch bigint primary key, until timestamptz not null);
   `,
+  // When the newest update that moved a conversation was written, by its network's clock.
+  `
+  alter table sessions add column heard_at bigint;
+  `,
 ];

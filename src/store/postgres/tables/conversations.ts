@@ -14,12 +14,13 @@ interface SessionRow {
   readonly nonce: number;
   readonly gate_id: number | null;
   readonly asked_in: number | null;
+  readonly heard_at: number | null;
 }
 
 /** The open sessions of chats; a chat without one is absent. */
 export async function sessionsOf(db: Db, chats: readonly ChatKey[]): Promise<ReadonlyMap<ChatKey, OpenSession>> {
   const rows = await db.rows<SessionRow>(
-    "select chat, flow, version, flow_id, state, nonce, gate_id, asked_in from sessions where chat = any($1)",
+    "select chat, flow, version, flow_id, state, nonce, gate_id, asked_in, heard_at from sessions where chat = any($1)",
     [chats],
   );
   return new Map(rows.map((row) => [row.chat, read(row)]));
@@ -32,6 +33,7 @@ function read(row: SessionRow): OpenSession {
     conversationId: row.flow_id,
     state: JSON.parse(row.state) as StoredState,
     nonce: row.nonce,
+    ...(row.heard_at !== null && { heardAtMs: row.heard_at }),
   };
   return { session, gateId: row.gate_id, askedIn: row.asked_in };
 }
@@ -46,10 +48,22 @@ export function saveSession(
   const { flow, version, conversationId, state, nonce } = session;
   const value = JSON.stringify((state as { readonly value?: unknown }).value ?? null);
   tx.write(
-    `insert into sessions (chat, flow, version, flow_id, state, value, nonce, gate_id, asked_in) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into sessions (chat, flow, version, flow_id, state, value, nonce, gate_id, asked_in, heard_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (chat) do update set flow = excluded.flow, version = excluded.version, flow_id = excluded.flow_id, state = excluded.state,
-       value = excluded.value, nonce = excluded.nonce, gate_id = excluded.gate_id, asked_in = excluded.asked_in`,
-    [chat, flow, version, conversationId, JSON.stringify(state), value, nonce, gateId, askedIn],
+       value = excluded.value, nonce = excluded.nonce, gate_id = excluded.gate_id, asked_in = excluded.asked_in, heard_at = excluded.heard_at`,
+    [
+      chat,
+      flow,
+      version,
+      conversationId,
+      JSON.stringify(state),
+      value,
+      nonce,
+      gateId,
+      askedIn,
+      session.heardAtMs ?? null,
+    ],
   );
 }
 

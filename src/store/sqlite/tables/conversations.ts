@@ -14,6 +14,7 @@ interface SessionRow {
   nonce: number;
   gate_id: number | null;
   asked_in: number | null;
+  heard_at: number | null;
 }
 
 /** The sessions of the chats. Writes run inside a commit. */
@@ -27,10 +28,12 @@ export class Conversations {
   constructor(db: Sqlite, commits: Commits) {
     this.#known = new Remembered(commits);
     this.#session = db.prepare<[string], SessionRow>(
-      "SELECT flow, version, flow_id, state, nonce, gate_id, asked_in FROM sessions WHERE chat = ?",
+      "SELECT flow, version, flow_id, state, nonce, gate_id, asked_in, heard_at FROM sessions WHERE chat = ?",
     );
-    this.#save = db.prepare<[string, string, number, number, string, number, number | null, number | null]>(
-      "INSERT OR REPLACE INTO sessions (chat, flow, version, flow_id, state, nonce, gate_id, asked_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    this.#save = db.prepare<
+      [string, string, number, number, string, number, number | null, number | null, number | null]
+    >(
+      "INSERT OR REPLACE INTO sessions (chat, flow, version, flow_id, state, nonce, gate_id, asked_in, heard_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     );
     this.#moveQuestion = db.prepare<[number | null, number | null, string]>(
       "UPDATE sessions SET gate_id = ?, asked_in = ? WHERE chat = ?",
@@ -47,6 +50,7 @@ export class Conversations {
       conversationId: row.flow_id,
       state: JSON.parse(row.state) as StoredState,
       nonce: row.nonce,
+      ...(row.heard_at !== null && { heardAtMs: row.heard_at }),
     };
     return { session, gateId: row.gate_id, askedIn: row.asked_in };
   }
@@ -58,9 +62,10 @@ export class Conversations {
   save(chat: ChatKey, session: Session, gateId: number | null, askedIn: number | null): void {
     const { flow, version, conversationId, nonce } = session;
     const state = JSON.stringify(session.state);
-    this.#save.run(chat, flow, version, conversationId, state, nonce, gateId, askedIn);
-    const row = { flow, version, flow_id: conversationId, state, nonce, gate_id: gateId, asked_in: askedIn };
-    this.#known.set(chat, row);
+    const heardAt = session.heardAtMs ?? null;
+    this.#save.run(chat, flow, version, conversationId, state, nonce, gateId, askedIn, heardAt);
+    const asked = { gate_id: gateId, asked_in: askedIn, heard_at: heardAt };
+    this.#known.set(chat, { flow, version, flow_id: conversationId, state, nonce, ...asked });
   }
 
   /** Sets the message and the turn that ask the open question; the session itself stays as it is. */

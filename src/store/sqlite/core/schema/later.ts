@@ -236,4 +236,8 @@ export const laterSteps: readonly string[] = [
   ALTER TABLE outbox ADD COLUMN refused_at INTEGER;
   CREATE INDEX outbox_notice ON outbox (notice) WHERE notice IS NOT NULL;
   `,
+  // When the newest update that moved a conversation was written, by its network's clock.
+  `
+  ALTER TABLE sessions ADD COLUMN heard_at INTEGER;
+  `,
 ];
