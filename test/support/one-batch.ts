@@ -9,7 +9,10 @@ const passerBy = 990;
  */
 export async function inOneBatch(shop: Shop, act: () => void): Promise<void> {
   const { telegram } = shop;
-  const number = telegram.journal.filter((entry) => entry.method === "getUpdates").length + 1;
+  const polls = () => telegram.journal.filter((entry) => entry.method === "getUpdates");
+  // The bot's answer may be here before its next poll is.
+  while (polls().at(-1)?.ok !== null) await telegram.waitForArrival("getUpdates", polls().length + 1);
+  const number = polls().length + 1;
   const held = telegram.fault("getUpdates", { type: "hang", applied: false }, { call: number });
   // Ends the poll that is open now, so that the next one can be held.
   telegram.say(passerBy, "buenas");
