@@ -1,4 +1,4 @@
-import type { ChannelName } from "../../domain/chat.ts";
+import { channelTraits, type ChannelName } from "../../domain/chat.ts";
 import type { Known } from "../../flow/flow.ts";
 import {
   type Entry,
@@ -30,7 +30,7 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
     const turn = new TurnBuilder(confirmable(input, aheadMs), nowMs, settings, aheadMs);
     if (content.type === "event") onEvent(turn, content.event);
     else if (onUpdate(turn, content.update) === "hold") return "hold";
-    return withSpareMarked(turn, turn.output());
+    return withHeard(input, withSpareMarked(turn, turn.output()));
   };
 }
 
@@ -52,6 +52,18 @@ function confirmable(input: TurnInput, aheadMs: number | null): TurnInput {
   if (writtenAtMs < (input.session?.heardAtMs ?? 0) - ownErrorMs) return { ...input, afterGate: false };
   if (askedAtMs === null || aheadMs === null) return input;
   return writtenAtMs + aheadMs < askedAtMs - clockErrorMs ? { ...input, afterGate: false } : input;
+}
+
+/** The output of a turn whose session says when the newest update that moved it was written, where its network has a clock of its own. */
+function withHeard(input: TurnInput, output: TurnOutput): TurnOutput {
+  const { session } = output;
+  if (session === null || session === "same") return output;
+  const { content } = input.entry;
+  // Where a network has none, ours may have been set.
+  const hasClock = content.type === "update" && channelTraits[content.update.channel].hasOwnClock;
+  const writtenAtMs = hasClock ? content.update.sentAtMs : null;
+  const heardAtMs = Math.max(input.session?.heardAtMs ?? 0, writtenAtMs ?? 0);
+  return heardAtMs === 0 ? output : { ...output, session: { ...session, heardAtMs } };
 }
 
 /** Makes the output of a step that threw: an apology that names a way out. After a failed update the conversation ends; after a failed event it stays. */

@@ -1,5 +1,5 @@
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
-import { channelTraits, type ChatKey } from "../../domain/chat.ts";
+import type { ChatKey } from "../../domain/chat.ts";
 import type { Identity, Role } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
@@ -245,7 +245,7 @@ export class TurnBuilder {
 
   output(): TurnOutput {
     return {
-      session: this.#sessionToSave(),
+      session: this.#session,
       ...this.#replies.output(this.session?.conversationId ?? null),
       lookups: this.#lookups,
       operations: this.#operations,
@@ -257,18 +257,6 @@ export class TurnBuilder {
       cancelOperation: this.#cancelled,
       audit: this.#audit,
     };
-  }
-
-  /** The session with when what moved it was written, where it was an update that says so. */
-  #sessionToSave(): Session | null | "same" {
-    const session = this.#session;
-    if (session === null || session === "same") return session;
-    const { content } = this.input.entry;
-    // Where a network has no clock of its own, ours may have been set.
-    const hasClock = content.type === "update" && channelTraits[content.update.channel].hasOwnClock;
-    const writtenAtMs = hasClock ? content.update.sentAtMs : null;
-    const heardAtMs = Math.max(this.input.session?.heardAtMs ?? 0, writtenAtMs ?? 0);
-    return heardAtMs === 0 ? session : { ...session, heardAtMs };
   }
 
   /** The person with what is remembered of them. A message of theirs forgets what was remembered before it. */
