@@ -170,11 +170,13 @@ export class StepRig {
       return {};
     });
     if (stored === null) throw new Error("No conversation is open");
+    // When it was last moved is of the network's making, and none of the flow's.
+    const { heardAtMs: _, ...session } = stored as Session;
     const lookups = (await this.asked()).map(({ conversationId, ask, request }) => ({ conversationId, ask, request }));
     const ready = new Set((await this.store.operations({ states: ["ready"], max: 50 })).map(({ id }) => id));
     const operations = this.#made.filter(({ id }) => ready.has(id));
     const dueInMs = Object.fromEntries([...this.#timers].map(([name, dueAtMs]) => [name, dueAtMs - this.#nowMs]));
-    return { who: this.#who, session: stored, lookups, operations, dueInMs };
+    return { who: this.#who, session, lookups, operations, dueInMs };
   }
 
   /** A program has this in its store, in which more has happened since. */
