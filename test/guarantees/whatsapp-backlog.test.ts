@@ -59,7 +59,7 @@ describe("what 8 people wrote while the bot was away", () => {
     await shop.startLinked(life(2 * minuteS));
     const sellers = [ana, beto, dora] as const;
     for (const [at, one] of sellers.entries()) {
-      await shop.asks(one, `venta ${customerPhone(at + 1)} 250 A-${at + 1}`, isSummary);
+      await shop.asks(one, `venta ${customerPhone(at + 1)} 250 A-${at + 1}`, isSummary, agoS(2 * minuteS));
     }
     await shop.bot.quiet();
     expect(await shop.bot.stop()).toEqual({ code: 0, signal: null });
@@ -91,7 +91,7 @@ describe("what 8 people wrote while the bot was away", () => {
   it("is answered once, whenever the process dies over it, and whatever is delivered again", async () => {
     const [ana] = crowd as [Contact];
     await shop.startLinked(life(5 * minuteS));
-    await shop.asks(ana, `venta ${customerPhone(1)} 250 A-1`, isSummary);
+    await shop.asks(ana, `venta ${customerPhone(1)} 250 A-1`, isSummary, agoS(5 * minuteS));
     await shop.bot.quiet();
     await shop.bot.stop();
     const confirmation = ana.say("sí", agoS(minuteS));

@@ -112,9 +112,14 @@ export class LinkedShop implements Witness {
   }
 
   /** Says something and waits for the next answer to it that `which` holds for. */
-  async asks(who: Contact, text: string, which: (text: string) => boolean = () => true): Promise<string> {
+  async asks(
+    who: Contact,
+    text: string,
+    which: (text: string) => boolean = () => true,
+    options?: Parameters<Contact["say"]>[1],
+  ): Promise<string> {
     const known = who.heard.length;
-    who.say(text);
+    who.say(text, options);
     return (await this.hears(who, which, known)).text;
   }
 
