@@ -86,7 +86,7 @@ export class WalletPort implements Wallet {
     return this.#reading(() => {
       const { lagging, lagMs } = profile();
       const atMs = timeline.nowMs - (random.chance(lagging) ? random.between(200, lagMs) : 0);
-      if (purpose === "money") ledger.readings.read(account, atMs);
+      if (purpose !== "lookup") ledger.readings.read(account, atMs);
       const name = truth.nameOf(account);
       if (name === null) return { type: "refused", code: "balance_get_04", meaning: "customerUnknown" };
       return { type: "ok", value: { name, phone, balance: truth.balanceAt(account, atMs), birthdate: null } };

@@ -124,6 +124,10 @@ export const twice: readonly Bug[] = [
     name: "what was written before a restore is handled like anything else",
     profile: profileWith("restored", { restored: 1, redelivered: 0.9, hasty: 0.6, tasks: [12, 16] }),
     caughtBy: ["one request", "booked once", "amounts", "gate", "meant"],
-    mutant: stepInstead((step) => (input, nowMs) => step({ ...input, restoredAtMs: null }, nowMs)),
+    // Nor by the time when the conversation was last moved, which hides most of it.
+    mutant: stepInstead((step) => (input, nowMs) => {
+      const session = input.session && { ...input.session, heardAtMs: 0 };
+      return step({ ...input, session, restoredAtMs: null }, nowMs);
+    }),
   },
 ];
