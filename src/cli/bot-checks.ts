@@ -88,7 +88,7 @@ function factsOf(
   const reads = isSmall ? "all" : "header";
   const server = inspection();
   const stamp = server === null ? stampOf(config) : `whatsapp of ${stampOf(config)}`;
-  const database = inspectDatabase({ path, stamp, databaseKey: config.databaseKey, reads });
+  const database = inspectDatabase({ path, stamp, databaseKey: config.databaseKey, reads, isOpenHere: true });
   const usesFile = server === null || (config.mode === "live" && config.whatsapp !== null);
   const { http } = config;
   const stateOf = (name: Channel["name"]): ChannelState | null =>

@@ -59,6 +59,8 @@ export interface InspectOptions {
   readonly reads: "all" | "header";
   /** Why it must not be opened now, with the remedy; absent or null: it may. */
   readonly withheld?: Words | null;
+  /** This process has it open, and looked at its WAL then: the file is read through SQLite alone, whose locks end where another handle is closed. */
+  readonly isOpenHere?: true;
 }
 
 /** Inspects a database. Never throws: a file that cannot be read is a trouble of the inspection. */
@@ -82,7 +84,7 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
     return { ...file, exists: false, bytes: 0, trouble };
   }
   const whole = { ...file, exists: true, bytes: bytesOf(path), strangers: strangersAt(own), isHeld: isHeld(path) };
-  const trouble = withheld ?? placeProblem(path) ?? accessProblem(own) ?? walProblem(own);
+  const trouble = withheld ?? placeProblem(path) ?? accessProblem(own) ?? (options.isOpenHere ? null : walProblem(own));
   if (trouble !== null) return { ...whole, trouble };
   let db: Sqlite | null = null;
   let quickCheck: string | null = null;
