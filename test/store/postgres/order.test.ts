@@ -31,6 +31,12 @@ function faultsOf(
 
 const none = { twice: 0, disorder: 0, lost: 0 };
 
+/** Whether a race has ever gone wrong: how the server and several connections take their turns is not ours to say, so it is run again where it did not. */
+async function everSeen(faults: () => Promise<number>): Promise<boolean> {
+  for (let run = 0; run < 20; run++) if ((await faults()) > 0) return true;
+  return false;
+}
+
 describe.skipIf(!hasPostgres())("several workers on one database", () => {
   const urls: string[] = [];
   const connections: Client[] = [];
@@ -142,13 +148,13 @@ describe.skipIf(!hasPostgres())("several workers on one database", () => {
 
   it("would get out of order by taking entries as a queue does: this test sees it", async () => {
     const claim = "select chat, seq from inbox where state = 0 order by seq limit 3 for update skip locked";
-    expect(faultsOf(await claimedBy(claim, null), chats * each).disorder).toBeGreaterThan(0);
+    expect(await everSeen(async () => faultsOf(await claimedBy(claim, null), chats * each).disorder)).toBe(true);
   });
 
   it("would handle entries twice by locking the chat and reading its first entry in one statement: this test sees it", async () => {
     const claim = `with locked as materialized (select chat from chats where pending > 0 order by oldest_seq limit 3 for update skip locked)
       select distinct on (chat) locked.chat, seq from locked join inbox using (chat) where state = 0 order by chat, seq`;
-    expect(faultsOf(await claimedBy(claim, null), chats * each).twice).toBeGreaterThan(0);
+    expect(await everSeen(async () => faultsOf(await claimedBy(claim, null), chats * each).twice)).toBe(true);
   });
 
   it("would see a later entry before an earlier one without the chat's lock at acceptance: this test sees it", async () => {
@@ -182,7 +188,7 @@ describe.skipIf(!hasPostgres())("several workers on one database", () => {
       await watching;
       return late;
     };
-    expect(await seen(false)).toBeGreaterThan(0);
+    expect(await everSeen(() => seen(false))).toBe(true);
     expect(await seen(true)).toBe(0);
   });
 });
