@@ -7,7 +7,7 @@ const waitsAtMostMs = 3_000;
 
 /** Connections for one request each, which can be opened ahead of it. */
 export interface FreshConnections {
-  /** For undici's `connect`: gives a connection that was opened ahead, or opens one. */
+  /** For undici's `connect`: gives a connection that was or is being opened ahead, or opens one. */
   readonly connect: buildConnector.connector;
   /** Opens a connection that the next request takes. Without a request it is closed within seconds. Reports nothing: a request that finds none opens its own. */
   openAhead(): void;
@@ -22,6 +22,9 @@ export function freshConnections(origin: string, timeoutMs: number, clock: Clock
   // An IPv6 address stands in brackets there.
   const address = hostname.replace(/^\[(.*)\]$/, "$1");
   const waiting: Waiting[] = [];
+  /** How many are being opened that no request waits for, and the requests that wait for one that is. */
+  let unclaimed = 0;
+  const claims: ((socket: Socket | null) => void)[] = [];
   const forget = (one: Waiting) => {
     const at = waiting.indexOf(one);
     if (at >= 0) waiting.splice(at, 1);
@@ -30,16 +33,25 @@ export function freshConnections(origin: string, timeoutMs: number, clock: Clock
   return {
     connect(options, callback) {
       const one = waiting.shift();
-      if (one === undefined) return open(options, callback);
-      const socket = one.take();
-      // A client of undici that is called back at once does not go on.
-      queueMicrotask(() => callback(null, socket));
+      if (one !== undefined) {
+        const socket = one.take();
+        // A client of undici that is called back at once does not go on.
+        return queueMicrotask(() => callback(null, socket));
+      }
+      if (unclaimed === 0) return open(options, callback);
+      unclaimed--;
+      claims.push((socket) => (socket === null ? open(options, callback) : callback(null, socket)));
     },
     openAhead() {
-      open({ host, hostname: address, protocol, port, localAddress: null }, (error, socket) => {
-        if (error !== null) return;
-        if (isClosed) return void socket.destroy();
-        waiting.push(hold(socket, clock, forget));
+      unclaimed++;
+      open({ host, hostname: address, protocol, port, localAddress: null }, (error, opened) => {
+        // undici gives no second argument beside an error.
+        const socket = error === null ? opened : null;
+        const claim = claims.shift();
+        if (claim !== undefined) return claim(socket);
+        unclaimed--;
+        if (isClosed) return void socket?.destroy();
+        if (socket !== null) waiting.push(hold(socket, clock, forget));
       });
     },
     close() {

@@ -67,6 +67,22 @@ describe("the connection of a sale", () => {
     expect(sold?.connection).not.toBe(balance?.connection);
   });
 
+  it("is waited for where it is still being opened: there is one for each sale", async () => {
+    const { server, wallet } = await opened();
+    const both = await Promise.all([wallet.customer(walletKey, maria, "beforeMoney"), wallet.money(saleOf())]);
+    expect(both).toMatchObject([{ type: "ok" }, { type: "confirmed" }]);
+    expect(server.connections()).toBe(2);
+  });
+
+  it("is opened by the sale itself where it could not be opened ahead", async () => {
+    const { server, wallet } = await opened();
+    server.away();
+    await wallet.customer(walletKey, maria, "beforeMoney");
+    expect(await wallet.money(saleOf())).toMatchObject({ type: "notSent" });
+    await server.back();
+    expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
+  });
+
   it("is opened anew where the server has closed the one that waited", async () => {
     const { wallet, sockets } = await against(
       (incoming, outgoing) => {

@@ -231,7 +231,9 @@ export class Performer extends Worker<Operation, string> {
     if (this.#slowSaid.size > 10_000) this.#slowSaid.clear();
     const next = waiting[late.length];
     if (next) {
-      this.#cancelSlow = clock.after(next.createdAtMs + slowAfterMs - nowMs, () => {
+      // At most so long: the clock may have been set back since it was added.
+      const waitMs = Math.min(next.createdAtMs + slowAfterMs - nowMs, slowAfterMs);
+      this.#cancelSlow = clock.after(waitMs, () => {
         this.#cancelSlow = null;
         this.loop.wake();
       });
