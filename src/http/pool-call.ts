@@ -24,8 +24,7 @@ export interface PoolCall {
 }
 
 /**
- * Makes one request, without a retry or redirect. undici's `request` does the same in half as much CPU again: it makes a stream and an abort signal for
- * each answer. undici ignores an abort while it connects; the request is then aborted when its turn comes, before its headers are written.
+ * Makes one request, without a retry or redirect. undici's `request` does the same, and makes a stream for each answer besides. undici ignores an abort while it connects; the request is then aborted when its turn comes, before its headers are written.
  */
 export function callPool(pool: Dispatcher, request: Request, taker: Taker): PoolCall {
   const { promise: ended, resolve, reject } = promiseOf<string | null>();

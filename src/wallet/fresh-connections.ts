@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import { buildConnector } from "undici";
 import type { Clock } from "../clock.ts";
 
-/** How long a connection that was opened ahead may wait for its request, ms: less than any server keeps an idle one. */
+/** How long a connection that was opened ahead may wait for its request, ms: servers close idle ones, few of them so soon. */
 const waitsAtMostMs = 3_000;
 
 /** Connections for one request each, which can be opened ahead of it. */
