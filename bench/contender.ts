@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { BotProcess, temporaryFolder } from "../test/support/bot-process.ts";
 
@@ -62,9 +62,7 @@ export class Running {
 
   /** CPU of the process so far, user and system, all threads, ms. */
   cpuMs(): number {
-    const stat = readFileSync(`/proc/${this.#process.child.pid}/stat`, "utf8");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond;
+    return statOf(`${this.#process.child.pid}`)?.cpuMs ?? Number.NaN;
   }
 
   /** The most memory it ever had resident, MiB. */
@@ -104,4 +102,37 @@ export function machineCpuMs(): number {
   const fields = readFileSync("/proc/stat", "utf8").split("\n", 1)[0]?.trim().split(/\s+/).slice(1).map(Number) ?? [];
   const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = fields;
   return ((user + nice + system + irq + softirq + steal) * 1000) / ticksPerSecond;
+}
+
+/** CPU that this process and all that it started, and they, have used so far, ended ones included, ms. */
+export function ownCpuMs(): number {
+  const all = new Map<string, ProcessStat>();
+  for (const name of readdirSync("/proc")) {
+    const found = /^\d+$/.test(name) ? statOf(name) : null;
+    if (found) all.set(name, found);
+  }
+  const isOwn = (pid: string | undefined): boolean =>
+    pid !== undefined && (pid === `${process.pid}` || isOwn(all.get(pid)?.parent));
+  return [...all].reduce((sum, [pid, found]) => (isOwn(pid) ? sum + found.cpuMs + found.endedCpuMs : sum), 0);
+}
+
+interface ProcessStat {
+  readonly parent: string;
+  /** Of itself, user and system, all threads. */
+  readonly cpuMs: number;
+  /** Of those that it started and that have ended. */
+  readonly endedCpuMs: number;
+}
+
+/** Reads /proc/<pid>/stat: null when there is no such process any more. */
+function statOf(pid: string): ProcessStat | null {
+  let stat: string;
+  try {
+    stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  } catch {
+    return null;
+  }
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const ms = (at: number) => ((Number(fields[at]) + Number(fields[at + 1])) * 1000) / ticksPerSecond;
+  return { parent: fields[1] ?? "", cpuMs: ms(11), endedCpuMs: ms(13) };
 }

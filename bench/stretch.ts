@@ -1,4 +1,4 @@
-import { machineCpuMs, type Running } from "./contender.ts";
+import { machineCpuMs, ownCpuMs, type Running } from "./contender.ts";
 
 /** What a stretch of work cost. */
 interface Stretch {
@@ -6,7 +6,7 @@ interface Stretch {
   readonly tookMs: number;
   /** CPU of the bot. */
   readonly cpuMs: number;
-  /** CPU seconds per second: of the bot, of the process with the servers and people, of every other program on the machine. */
+  /** CPU seconds per second: of the bot, of the process with the servers and people, of every program that this one did not start. */
   readonly botBusy: number;
   readonly worldBusy: number;
   readonly othersBusy: number;
@@ -16,14 +16,14 @@ interface Stretch {
 export async function stretch(bot: Running, work: () => Promise<readonly number[]>): Promise<Stretch> {
   const cpuBefore = bot.cpuMs();
   const worldBefore = process.cpuUsage();
-  const machineBefore = machineCpuMs();
+  const othersBefore = machineCpuMs() - ownCpuMs();
   const startedMs = performance.now();
   const delays = await work();
   const tookMs = performance.now() - startedMs;
   const cpuMs = bot.cpuMs() - cpuBefore;
   const { user, system } = process.cpuUsage(worldBefore);
   const worldMs = (user + system) / 1000;
-  const othersMs = machineCpuMs() - machineBefore - cpuMs - worldMs;
+  const othersMs = machineCpuMs() - ownCpuMs() - othersBefore;
   return {
     delays,
     tookMs,
