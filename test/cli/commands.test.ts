@@ -264,7 +264,6 @@ describe("the program", () => {
   });
 
   it("ends quietly when whoever reads its output has read enough", () => {
-    const program = join(root, "dist/src/main.js");
     for (const command of ["help", "doctor", "version"]) {
       const line = `${process.execPath} ${program} ${command} | true; echo "\${PIPESTATUS[0]}"`;
       const ended = spawnSync("bash", ["--norc", "-c", line], {
@@ -284,7 +283,6 @@ describe("the program", () => {
     const env = { PATH: process.env["PATH"] ?? "", NODE_NO_WARNINGS: "1", ...english, DATABASE_PATH: database };
     const toFull = (...args: string[]) => {
       const full = openSync("/dev/full", "w");
-      const program = join(root, "dist/src/main.js");
       const ended = spawnSync(process.execPath, [program, ...args], {
         cwd: place,
         env,
@@ -334,8 +332,8 @@ describe("the program", () => {
     const place = mkdtempSync(join(folder.path, "steer-"));
     const backup = backupOf(await databaseIn(place, 1, null, "demo"), place);
     const manifest = JSON.parse(readFileSync(`${backup}.json`, "utf8")) as object;
-    const program = "x\u001b[2J\u009b1m\u202e\r";
-    writeFileSync(`${backup}.json`, JSON.stringify({ ...manifest, program }));
+    const named = "x\u001b[2J\u009b1m\u202e\r";
+    writeFileSync(`${backup}.json`, JSON.stringify({ ...manifest, program: named }));
     const raw = /[^\P{Cc}\n]|\u202e/u;
     const hostile = "a\u001b]0;x\u0007\u009b.db";
     for (const args of [
@@ -392,11 +390,7 @@ describe("the program", () => {
         };
         const as = (user: number, command: string) => {
           const options = { cwd: place, env, uid: user, gid: user, encoding: "utf8", timeout: 100_000 } as const;
-          const { status, stdout, stderr } = spawnSync(
-            process.execPath,
-            [program, command],
-            options,
-          );
+          const { status, stdout, stderr } = spawnSync(process.execPath, [program, command], options);
           return { status, text: stdout + stderr };
         };
         const why = /cannot read and write \S+\.lock \(uid 0, 0600\)[^]*sudo chown 12345 \S+\.lock/;
