@@ -1,5 +1,5 @@
-import { median, quantile } from "./statistics.ts";
-import { circumstances } from "./table.ts";
+import { median, quantile } from "./rig/statistics.ts";
+import { circumstances } from "./rig/table.ts";
 
 /** What everybody sold in one stretch of time. */
 export interface Window {

@@ -1,13 +1,13 @@
 import { compileRivals } from "./build.ts";
-import type { Contender } from "./contender.ts";
-import { diskSyncMs } from "./disk.ts";
-import { writeSection } from "./benchmarks-page.ts";
-import { race, type Entrant } from "./race.ts";
-import { page } from "./report.ts";
-import { runRound, type Load, type Round } from "./round.ts";
-import { measureStartUp } from "./start-up.ts";
+import type { Contender } from "./rig/contender.ts";
+import { diskSyncMs } from "./rig/disk.ts";
+import { writeSection } from "./rig/benchmarks-page.ts";
+import { race, type Entrant } from "./rig/race.ts";
+import { page } from "./rig/report.ts";
+import { runRound, type Load, type Round } from "./rig/round.ts";
+import { measureStartUp } from "./rig/start-up.ts";
 
-const bare = "dist/bench/bare-bot.js";
+const bare = "dist/bench/bare/bare-bot.js";
 const ours: Contender = { name: "monedero bot", program: "dist/src/main.js", env: {} };
 const oneByOne: Contender = { name: "bare, one update at a time", program: bare, env: {} };
 const sideBySide: Contender = { name: "bare, chats side by side", program: bare, env: { BARE_CONCURRENT: "1" } };

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { shortcomings, tableOf } from "./hearing/report.ts";
 import { hear } from "./hearing/run.ts";
 import { lists, readList, type ListName } from "./hearing/utterance.ts";
-import { writeSection } from "./benchmarks-page.ts";
+import { writeSection } from "./rig/benchmarks-page.ts";
 
 const unseen: ListName = "own-unseen";
 

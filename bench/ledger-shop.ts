@@ -1,8 +1,8 @@
-import { Running, type Contender } from "./contender.ts";
-import type { Entrant } from "./race.ts";
-import { sellAtOnce, type Round } from "./round.ts";
-import { median } from "./statistics.ts";
-import type { World } from "./world.ts";
+import { Running, type Contender } from "./rig/contender.ts";
+import type { Entrant } from "./rig/race.ts";
+import { sellAtOnce, type Round } from "./rig/round.ts";
+import { median } from "./rig/statistics.ts";
+import type { World } from "./rig/world.ts";
 
 /** How much is done in a turn. */
 export interface Turn {

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { temporaryFolder } from "../test/support/bot-process.ts";
-import { writeSection } from "./benchmarks-page.ts";
-import { makeBusyDay } from "./busy-day.ts";
-import { diskSyncMs } from "./disk.ts";
+import { temporaryFolder } from "../test/support/processes/bot-process.ts";
+import { writeSection } from "./rig/benchmarks-page.ts";
+import { makeBusyDay } from "./rig/busy-day.ts";
+import { diskSyncMs } from "./rig/disk.ts";
 import { ours, Shop, type LedgerRound, type Turn } from "./ledger-shop.ts";
-import { race, type Column } from "./race.ts";
-import { circumstances, ratioOf, table, type Measure } from "./table.ts";
-import { customerPhone, World } from "./world.ts";
+import { race, type Column } from "./rig/race.ts";
+import { circumstances, ratioOf, table, type Measure } from "./rig/table.ts";
+import { customerPhone, World } from "./rig/world.ts";
 
 const quick = process.argv.includes("--quick");
 /** What the full database has: sales that ended, over how many days, and conversations in the middle of a sale. */

@@ -1,10 +1,10 @@
-import { postgresServer } from "../test/support/postgres-server.ts";
-import { writeSection } from "./benchmarks-page.ts";
-import type { Contender } from "./contender.ts";
-import { diskSyncMs } from "./disk.ts";
-import { race } from "./race.ts";
-import { runRound, type Load, type Round } from "./round.ts";
-import { circumstances, table, type Measure } from "./table.ts";
+import { postgresServer } from "../test/support/postgres/postgres-server.ts";
+import { writeSection } from "./rig/benchmarks-page.ts";
+import type { Contender } from "./rig/contender.ts";
+import { diskSyncMs } from "./rig/disk.ts";
+import { race } from "./rig/race.ts";
+import { runRound, type Load, type Round } from "./rig/round.ts";
+import { circumstances, table, type Measure } from "./rig/table.ts";
 
 const program = "dist/src/main.js";
 const load: Load = { chats: 50, salesPerChat: 4, aloneSales: 10, distance: null };

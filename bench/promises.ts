@@ -1,12 +1,12 @@
-import { temporaryFolder } from "../test/support/bot-process.ts";
-import { mutant, type Breakage } from "../test/support/mutant.ts";
-import { writeSection } from "./benchmarks-page.ts";
+import { temporaryFolder } from "../test/support/processes/bot-process.ts";
+import { mutant, type Breakage } from "../test/support/faults/mutant.ts";
+import { writeSection } from "./rig/benchmarks-page.ts";
 import { compileRivals } from "./build.ts";
-import type { Contender } from "./contender.ts";
-import { diskSyncMs } from "./disk.ts";
-import { race, type Column } from "./race.ts";
-import { runRound, type Load, type Round } from "./round.ts";
-import { circumstances, ratioOf, table, type Measure } from "./table.ts";
+import type { Contender } from "./rig/contender.ts";
+import { diskSyncMs } from "./rig/disk.ts";
+import { race, type Column } from "./rig/race.ts";
+import { runRound, type Load, type Round } from "./rig/round.ts";
+import { circumstances, ratioOf, table, type Measure } from "./rig/table.ts";
 
 const quick = process.argv.includes("--quick");
 const turns = quick ? 1 : 3;
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
         program: mutant(folder.path, String(number), file, ...changes),
         env: {},
       })),
-      { name: "bare, chats side by side", program: "dist/bench/bare-bot.js", env: { BARE_CONCURRENT: "1" } },
+      { name: "bare, chats side by side", program: "dist/bench/bare/bare-bot.js", env: { BARE_CONCURRENT: "1" } },
     ];
     const { columns, disturbed, busyRounds } = await race(
       contenders.map((contender) => ({ name: contender.name, run: () => runRound(contender, load) })),

@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { temporaryFolder } from "../test/support/bot-process.ts";
-import { mutant } from "../test/support/mutant.ts";
-import type { Contender } from "./contender.ts";
-import { diskSyncMs } from "./disk.ts";
-import { writeSection } from "./benchmarks-page.ts";
-import { race, type Column } from "./race.ts";
-import { runRound, type Load, type Round } from "./round.ts";
-import { circumstances, ratioOf, table, type Measure } from "./table.ts";
+import { temporaryFolder } from "../test/support/processes/bot-process.ts";
+import { mutant } from "../test/support/faults/mutant.ts";
+import type { Contender } from "./rig/contender.ts";
+import { diskSyncMs } from "./rig/disk.ts";
+import { writeSection } from "./rig/benchmarks-page.ts";
+import { race, type Column } from "./rig/race.ts";
+import { runRound, type Load, type Round } from "./rig/round.ts";
+import { circumstances, ratioOf, table, type Measure } from "./rig/table.ts";
 
 /** What one write through takes longer than the disk does. */
 const slowerMs = 5;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openKept } from "../src/store/sqlite/core/keep.ts";
-import { BotProcess, temporaryFolder } from "../test/support/bot-process.ts";
-import { writeSection } from "./benchmarks-page.ts";
-import { World } from "./world.ts";
+import { BotProcess, temporaryFolder } from "../test/support/processes/bot-process.ts";
+import { writeSection } from "./rig/benchmarks-page.ts";
+import { World } from "./rig/world.ts";
 
 const quick = process.argv.includes("--quick");
 /** The last days are beyond the time that messages are kept for. */

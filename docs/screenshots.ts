@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { tourSteps } from "../src/demo/page/tour.ts";
 import { DemoScreen } from "../test/demo/screen.ts";
 import { launchBrowser } from "../test/support/browser.ts";
-import { DemoProcess } from "../test/support/demo-process.ts";
+import { DemoProcess } from "../test/support/processes/demo-process.ts";
 import { differingShare, inFewColours, readPicture, writePicture } from "./picture.ts";
 
 /*

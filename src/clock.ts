@@ -1,6 +1,6 @@
 // Time, randomness and crash points. Entry point: this file; `clock/` has the clocks that are made of another one, and the estimate of the wall clock's
 // skew. Code must not call `Date.now`, `setTimeout` or `Math.random` itself: tests plant a clock of their own.
-import type { Now, SteadyTime } from "./domain/steady-time.ts";
+import type { Now, SteadyTime } from "./domain/time/steady-time.ts";
 import { createSteadyClock } from "./clock/steady-clock.ts";
 
 /**

@@ -62,7 +62,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/store/store.ts",
       "src/store/read-model.ts",
       "src/channel/channel.ts",
-      "src/router/operator-actions.ts",
+      "src/router/operator/operator-actions.ts",
       "src/http.ts",
       "src/http/address.ts",
       "hono",
@@ -78,7 +78,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   {
     part: /^src\/monitoring\//,
     may: [
-      "src/domain/chat.ts",
+      "src/domain/people/chat.ts",
       "src/store/read-model.ts",
       "src/channel/channel.ts",
       "src/http.ts",
@@ -297,7 +297,7 @@ describe("the tree", () => {
     const opens = tracked.filter((path) => path.endsWith(".ts") && /\bnew Database\(/.test(read(path)));
     // The rivals of the benchmarks are what one would write without this project.
     expect(opens.toSorted()).toEqual([
-      "bench/bare-bot.ts",
+      "bench/bare/bare-bot.ts",
       "bench/torture/rivals/chat-state.ts",
       "src/store/sqlite/core/keep.ts",
     ]);

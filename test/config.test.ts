@@ -5,7 +5,7 @@ import { readConfig } from "../src/config/config.ts";
 import { ConfigError } from "../src/config/problem.ts";
 import { settingNames } from "../src/config/schema.ts";
 import type { Words } from "../src/domain/worded.ts";
-import { temporaryFolder } from "./support/bot-process.ts";
+import { temporaryFolder } from "./support/processes/bot-process.ts";
 
 const live = {
   WALLET_API_URL: "https://wallet.example/api",

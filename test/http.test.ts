@@ -5,7 +5,7 @@ import { processClock } from "../src/clock.ts";
 import { listen, type HttpServer } from "../src/http.ts";
 import { clientAddresses, hostCheck, isAddressRange, maskedAddress } from "../src/http/address.ts";
 import type { LogFields } from "../src/log.ts";
-import { freePort } from "./support/free-port.ts";
+import { freePort } from "./support/processes/free-port.ts";
 
 const logged: (readonly [event: string, fields?: LogFields])[] = [];
 const note = (...line: (typeof logged)[number]) => void logged.push(line);

@@ -3,11 +3,11 @@ import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { BotProcess, temporaryFolder } from "./support/bot-process.ts";
-import { DemoProcess } from "./support/demo-process.ts";
-import { freePort } from "./support/free-port.ts";
-import { startTelegramServer } from "./support/telegram-server/server.ts";
-import { startWalletServer } from "./support/wallet-server.ts";
+import { BotProcess, temporaryFolder } from "./support/processes/bot-process.ts";
+import { DemoProcess } from "./support/processes/demo-process.ts";
+import { freePort } from "./support/processes/free-port.ts";
+import { startTelegramServer } from "./support/networks/telegram-server/server.ts";
+import { startWalletServer } from "./support/wallet/wallet-server.ts";
 
 const live = {
   WALLET_API_URL: "https://wallet.example/api",

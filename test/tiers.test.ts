@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { moreFaults } from "./support/kill-faults.ts";
-import { kindsOfMoney, moneyPoints, otherFaultRuns } from "./support/kill-points.ts";
-import { keep } from "./support/tier-runner.ts";
+import { moreFaults } from "./support/faults/kill-faults.ts";
+import { kindsOfMoney, moneyPoints, otherFaultRuns } from "./support/faults/kill-points.ts";
+import { keep } from "./support/runner/tier-runner.ts";
 import { partOf, parts, type Part } from "./tiers.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -13,7 +13,7 @@ const promises = [
   promise: promise as string,
   files: [...row.matchAll(/`(test\/[\w./-]+\.test\.ts)`/g)].map(([, file]) => file as string),
 }));
-const guarantees = readdirSync(join(root, "test/guarantees"))
+const guarantees = readdirSync(join(root, "test/guarantees"), { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".test.ts"))
   .map((name) => `test/guarantees/${name}`);
 
@@ -81,7 +81,7 @@ describe("the kills under the other faults of the wallet", () => {
   });
 
   it.each(["quick", "full"] as const)("meet every fault and every kind of money: %s", (tier) => {
-    const n = Number(partOf("test/guarantees/never-twice-faults.test.ts", tier));
+    const n = Number(partOf("test/guarantees/never-twice/faults.test.ts", tier));
     const run = otherFaultRuns.filter((_, row) => row % n === 0);
     expect(new Set(run.map(([, , , fault]) => fault)).size).toBe(moreFaults.length);
     expect(new Set(run.map(([kind]) => kind)).size).toBe(kindsOfMoney.length);

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { keepFilesInMemory } from "./support/files-in-memory.ts";
+import { keepFilesInMemory } from "./support/runner/files-in-memory.ts";
 import { areHeldOnWhatsApp, filesLeftOut, waitsForTheDisk } from "./tiers.ts";
 
 if (!waitsForTheDisk) keepFilesInMemory();
@@ -9,7 +9,7 @@ const root = new URL("..", import.meta.url).pathname;
 const project = {
   root,
   dir: "test",
-  runner: "./test/support/tier-runner.ts",
+  runner: "./test/support/runner/tier-runner.ts",
   // A file finds the modules loaded that the one before it has loaded: to load them anew for each was a third of what the small files cost.
   isolate: false,
   // Child processes and servers on two cores: generous, so that a slow machine is not a failed test.
@@ -47,7 +47,7 @@ const onPostgres = {
 
 export default defineConfig({
   test: {
-    reporters: ["default", "./test/support/counts-reporter.ts"],
+    reporters: ["default", "./test/support/runner/counts-reporter.ts"],
     // One more than CI has cores: the tests wait for programs and servers a tenth of their time.
     maxWorkers: 3,
     // Contacts of the WhatsApp server are libsignal too, which prints every session it closes.

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { formatPoints } from "../../src/domain/points.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
-import { BotProcess, temporaryFolder } from "../../test/support/bot-process.ts";
-import { inlineButtons } from "../../test/support/telegram-server/chats.ts";
-import { startTelegramServer, type TelegramServer } from "../../test/support/telegram-server/server.ts";
-import { startWalletServer, type WalletServer } from "../../test/support/wallet-server.ts";
+import { BotProcess, temporaryFolder } from "../../test/support/processes/bot-process.ts";
+import { inlineButtons } from "../../test/support/networks/telegram-server/chats.ts";
+import { startTelegramServer, type TelegramServer } from "../../test/support/networks/telegram-server/server.ts";
+import { startWalletServer, type WalletServer } from "../../test/support/wallet/wallet-server.ts";
 import { accountOf, type Cast } from "./people.ts";
 
 const answerWithinMs = 60_000;

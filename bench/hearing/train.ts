@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { featuresOf, letters, type Moment } from "../../src/domain/hearing/features.ts";
+import { featuresOf, letters, type Moment } from "../../src/domain/hearing/intents/features.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 
-/** A sentence with what it means, from `src/domain/hearing/examples/`. */
+/** A sentence with what it means, from `src/domain/hearing/intents/examples/`. */
 export interface Example {
   readonly moment: Moment;
   readonly intent: string;

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { faults } from "../../test/support/wallet-server.ts";
+import { faults } from "../../test/support/wallet/wallet-server.ts";
 import { carryOn, confirm, drawSale, seeThrough, upToSummary, upToTicket } from "./cashier.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Stage } from "./stage.ts";

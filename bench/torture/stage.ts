@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
-import { BotProcess, temporaryFolder } from "../../test/support/bot-process.ts";
-import { freePort } from "../../test/support/free-port.ts";
-import { startTelegramServer, type TelegramServer } from "../../test/support/telegram-server/server.ts";
-import { startWalletServer, type WalletServer } from "../../test/support/wallet-server.ts";
+import { BotProcess, temporaryFolder } from "../../test/support/processes/bot-process.ts";
+import { freePort } from "../../test/support/processes/free-port.ts";
+import { startTelegramServer, type TelegramServer } from "../../test/support/networks/telegram-server/server.ts";
+import { startWalletServer, type WalletServer } from "../../test/support/wallet/wallet-server.ts";
 import { programOf, type Contender } from "./contenders.ts";
 import type { Random } from "./random.ts";
 

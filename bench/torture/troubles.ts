@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { faults, type FaultPlan } from "../../test/support/wallet-server.ts";
+import { faults, type FaultPlan } from "../../test/support/wallet/wallet-server.ts";
 import { confirm, drawSale, seeThrough, sellPlainly, upToSummary } from "./cashier.ts";
 import type { Scenario } from "./scenario.ts";
 import { luis } from "./stage.ts";

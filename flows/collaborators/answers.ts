@@ -1,4 +1,4 @@
-import { parsePhone, type Phone } from "../../src/domain/phone.ts";
+import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";

@@ -1,11 +1,11 @@
 import { assign, emit, setup } from "xstate";
-import { parsePhone, type Phone } from "../../src/domain/phone.ts";
-import { isNo, isYes } from "../../src/domain/hearing/consent.ts";
+import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
+import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
-import type { ChannelName } from "../../src/domain/chat.ts";
+import type { ChannelName } from "../../src/domain/people/chat.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";
-import type { Identity } from "../../src/domain/person.ts";
+import type { Identity } from "../../src/domain/people/person.ts";
 import type { ListedPerson, Purpose } from "../../src/text/views.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { firstQuestion, stay } from "../shared/capture.ts";

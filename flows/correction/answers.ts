@@ -3,7 +3,7 @@ import { parseAmountAnswer, withoutUnit, type AmountReading } from "../../src/do
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { phoneFirst } from "../../src/domain/reader/sale-line.ts";
-import { isYes } from "../../src/domain/hearing/consent.ts";
+import { isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";

@@ -1,6 +1,6 @@
-import { isNo, isYes } from "../../src/domain/hearing/consent.ts";
+import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmountAnswer, withoutUnit, type AmountReading, type Centavos } from "../../src/domain/money.ts";
-import { parsePhone, type Phone } from "../../src/domain/phone.ts";
+import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { leftToPay, pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";

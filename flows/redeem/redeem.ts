@@ -1,5 +1,5 @@
 import { assign } from "xstate";
-import { staffRoles } from "../../src/domain/person.ts";
+import { staffRoles } from "../../src/domain/people/person.ts";
 import type { Flow } from "../../src/flow/flow.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
 import { changes, summaryAnswers, toldChanges } from "../shared/changes.ts";

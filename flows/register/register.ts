@@ -1,6 +1,6 @@
 import { assign } from "xstate";
-import { isNo } from "../../src/domain/hearing/consent.ts";
-import { staffRoles } from "../../src/domain/person.ts";
+import { isNo } from "../../src/domain/hearing/intents/consent.ts";
+import { staffRoles } from "../../src/domain/people/person.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";

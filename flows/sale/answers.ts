@@ -1,7 +1,7 @@
-import type { PhoneProblem } from "../../src/domain/hearing/facts.ts";
-import { isYes } from "../../src/domain/hearing/consent.ts";
+import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
+import { isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
-import { parsePhone } from "../../src/domain/phone.ts";
+import { parsePhone } from "../../src/domain/people/phone.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";

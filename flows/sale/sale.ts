@@ -1,6 +1,6 @@
 import { assign, not } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
-import { staffRoles } from "../../src/domain/person.ts";
+import { staffRoles } from "../../src/domain/people/person.ts";
 import type { Flow } from "../../src/flow/flow.ts";
 import { changeQuestion, operation, registration, sameSaleOf, sameSaleQuestion, summary } from "./questions.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";

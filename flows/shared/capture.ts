@@ -1,5 +1,5 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
-import { isNo, isYes } from "../../src/domain/hearing/consent.ts";
+import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";

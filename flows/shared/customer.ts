@@ -1,7 +1,7 @@
 import { assign, enqueueActions } from "xstate";
 import { hear } from "../../src/domain/hearing/hear.ts";
-import { parsePhone, type Phone } from "../../src/domain/phone.ts";
-import type { PhoneProblem } from "../../src/domain/hearing/facts.ts";
+import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
+import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";

@@ -1,10 +1,10 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
-import type { Facts } from "../../src/domain/hearing/facts.ts";
-import type { Asked } from "../../src/domain/hearing/roles.ts";
-import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/wrong-field.ts";
+import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
+import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
+import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/facts/wrong-field.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import type { AmountReading } from "../../src/domain/money.ts";
-import type { Phone } from "../../src/domain/phone.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import type { FlowEvent } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { withTicketReading } from "./ticket-answers.ts";

@@ -1,8 +1,8 @@
 import { parseAmount, type Centavos } from "../../src/domain/money.ts";
-import { parsePhone, type Phone } from "../../src/domain/phone.ts";
+import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseTicket, type Ticket, type TicketReading } from "../../src/domain/ticket.ts";
-import { isNo, isYes } from "../../src/domain/hearing/consent.ts";
+import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import type { Effect, Flow, FlowWallet } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 

@@ -1,6 +1,6 @@
 import { assign } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
-import type { Phone } from "../../src/domain/phone.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import { type Ticket } from "../../src/domain/ticket.ts";

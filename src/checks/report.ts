@@ -1,5 +1,5 @@
-import type { Finding, Level } from "../domain/finding.ts";
-import type { Language } from "../domain/language.ts";
+import type { Finding, Level } from "../domain/shop/finding.ts";
+import type { Language } from "../domain/people/language.ts";
 import { wordsIn, type Words } from "../domain/worded.ts";
 
 const marks: { readonly [level in Level]: string } = { ok: "✓", warn: "⚠", fail: "✗" };

@@ -30,7 +30,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Starts the bot; without settings, the demo. The default.",
     },
     keepsRunning: true,
-    load: () => import("./start.ts"),
+    load: () => import("./commands/start.ts"),
   },
   doctor: {
     summary: {
@@ -39,7 +39,7 @@ export const commands: { readonly [name: string]: Command } = {
     },
     options: ["json"],
     onlySays: true,
-    load: () => import("./doctor.ts"),
+    load: () => import("./commands/doctor.ts"),
   },
   "whatsapp-resume": {
     summary: {
@@ -47,7 +47,7 @@ export const commands: { readonly [name: string]: Command } = {
       en: "Lets the bot connect to WhatsApp again after it had stopped for good.",
     },
     options: ["json"],
-    load: () => import("./whatsapp-resume.ts"),
+    load: () => import("./commands/whatsapp-resume.ts"),
   },
   "whatsapp-templates": {
     summary: {
@@ -56,7 +56,7 @@ export const commands: { readonly [name: string]: Command } = {
     },
     options: ["json"],
     onlySays: true,
-    load: () => import("./whatsapp-templates.ts"),
+    load: () => import("./commands/whatsapp-templates.ts"),
   },
   backup: {
     summary: {
@@ -65,13 +65,13 @@ export const commands: { readonly [name: string]: Command } = {
     },
     operands: ["[FOLDER]"],
     options: ["json"],
-    load: () => import("./backup.ts"),
+    load: () => import("./commands/backup.ts"),
   },
   verify: {
     summary: { "es-MX": "Revisa que un respaldo esté completo.", en: "Checks that a backup is whole." },
     operands: ["PATH"],
     options: ["json"],
-    load: () => import("./verify.ts"),
+    load: () => import("./commands/verify.ts"),
   },
   archive: {
     summary: {
@@ -80,7 +80,7 @@ export const commands: { readonly [name: string]: Command } = {
     },
     operands: ["FOLDER", "[DAY]"],
     options: ["yes", "json"],
-    load: () => import("./archive.ts"),
+    load: () => import("./commands/archive.ts"),
   },
   restore: {
     summary: {
@@ -89,25 +89,25 @@ export const commands: { readonly [name: string]: Command } = {
     },
     operands: ["[PATH]"],
     options: ["yes", "in-place", "json"],
-    load: () => import("./restore.ts"),
+    load: () => import("./commands/restore.ts"),
   },
   help: {
     summary: { "es-MX": "Muestra los comandos.", en: "Lists the commands." },
     onlySays: true,
     load: async () => {
-      const { printHelp } = await import("./help.ts");
+      const { printHelp } = await import("./commands/help.ts");
       return { run: () => printHelp(commands) };
     },
   },
   version: {
     summary: { "es-MX": "Muestra la versión.", en: "Prints the version." },
     onlySays: true,
-    load: () => import("./version.ts"),
+    load: () => import("./commands/version.ts"),
   },
   [demoBotWord]: {
     summary: null,
     keepsRunning: true,
-    load: async () => ({ run: (await import("./start.ts")).runDemoBot }),
+    load: async () => ({ run: (await import("./commands/start.ts")).runDemoBot }),
   },
 };
 

@@ -17,7 +17,7 @@ import type { Store } from "../store/store.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { openStore, renderInOf, stampOf } from "./open-store.ts";
 import { differingSettings, settingsMark } from "./settings-mark.ts";
-import { programVersion } from "./version.ts";
+import { programVersion } from "./commands/version.ts";
 
 /** How often a second process tries to take the database's lock, ms. */
 const lockPollMs = 250;

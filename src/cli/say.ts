@@ -1,4 +1,4 @@
-import { allLanguages, type Language } from "../domain/language.ts";
+import { allLanguages, type Language } from "../domain/people/language.ts";
 import type { Given } from "./given.ts";
 
 /** The language of commands: `BOT_LANGUAGE`, Spanish where it is unset or unknown, since it has to be known before the settings are checked. */

@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { isShopSetting, shopValuesOf } from "../config/shop-settings.ts";
-import { localTime, type LocalTime } from "../domain/local-time.ts";
+import { localTime, type LocalTime } from "../domain/time/local-time.ts";
 import type { Shop } from "../router/shop.ts";
 import type { Store } from "../store/store.ts";
 

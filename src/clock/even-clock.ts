@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { steadyMsBetween } from "../domain/steady-time.ts";
+import { steadyMsBetween } from "../domain/time/steady-time.ts";
 
 /** A clock whose wall time runs evenly when the machine's is set, until `follow` is called. */
 export interface EvenClock extends Clock {

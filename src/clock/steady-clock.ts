@@ -1,6 +1,6 @@
 import { openSync, readFileSync, readSync } from "node:fs";
 import { randomUUID } from "node:crypto";
-import type { SteadyTime } from "../domain/steady-time.ts";
+import type { SteadyTime } from "../domain/time/steady-time.ts";
 
 /** Smaller differences between two clocks are taken for imprecision, ms. */
 const slackMs = 1_000;

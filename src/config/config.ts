@@ -8,13 +8,13 @@ import { withSecretFiles } from "./secret-files.ts";
 import { shopGivenIn } from "./shop-settings.ts";
 import { isOn, isPublicHost, listOf } from "./forms.ts";
 import { environmentSchema, settingNames, type Environment } from "./schema.ts";
-import type { ShopTexts } from "../domain/shop-settings.ts";
-import type { Phone } from "../domain/phone.ts";
+import type { ShopTexts } from "../domain/shop/shop-settings.ts";
+import type { Phone } from "../domain/people/phone.ts";
 import { plain } from "../domain/reader/words.ts";
-import type { Retention } from "../domain/retention.ts";
+import type { Retention } from "../domain/time/retention.ts";
 import { secretExpected } from "../domain/secret.ts";
 import type { LogLevel } from "../log.ts";
-import type { Language } from "../domain/language.ts";
+import type { Language } from "../domain/people/language.ts";
 import type { TypeDigits } from "../wallet/endpoints.ts";
 
 /** Where the database is without `DATABASE_PATH`. */

@@ -1,11 +1,11 @@
 // The forms that settings have. What was expected is said in every language.
 import { z } from "zod";
 import { parseAmount, type Centavos } from "../domain/money.ts";
-import { phoneFromDigits, type Phone } from "../domain/phone.ts";
+import { phoneFromDigits, type Phone } from "../domain/people/phone.ts";
 import { plain } from "../domain/reader/words.ts";
-import { defaultRetention, leastRetention, type Retention } from "../domain/retention.ts";
+import { defaultRetention, leastRetention, type Retention } from "../domain/time/retention.ts";
 import { isGuessable, secretExpected } from "../domain/secret.ts";
-import type { ShopAnswer } from "../domain/shop-answer.ts";
+import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
 import { isAddressRange, isLocalHost } from "../http/address.ts";
 import { expected } from "./problem.ts";
 

@@ -1,5 +1,5 @@
 // What is missing from the settings, and where to find it.
-import { leastCloudMessages, leastRetention } from "../domain/retention.ts";
+import { leastCloudMessages, leastRetention } from "../domain/time/retention.ts";
 import { secretExpected } from "../domain/secret.ts";
 import type { Words } from "../domain/worded.ts";
 import { problemOf } from "./problem.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allLanguages } from "../domain/language.ts";
+import { allLanguages } from "../domain/people/language.ts";
 import type { Centavos } from "../domain/money.ts";
 import { secretExpected } from "../domain/secret.ts";
 import {

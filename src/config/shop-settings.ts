@@ -1,5 +1,10 @@
-import type { ShopAnswer } from "../domain/shop-answer.ts";
-import { shopSettingNames, type ShopSettingName, type ShopTexts, type ShopValues } from "../domain/shop-settings.ts";
+import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
+import {
+  shopSettingNames,
+  type ShopSettingName,
+  type ShopTexts,
+  type ShopValues,
+} from "../domain/shop/shop-settings.ts";
 import { environmentSchema } from "./schema.ts";
 
 /** What customers ask the opening hours by, beside the words of the shop's answers. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localTime } from "../domain/local-time.ts";
+import { localTime } from "../domain/time/local-time.ts";
 import { expected } from "./problem.ts";
 
 /** Abbreviations, which several places share: `CST` is read as Chicago's, with a summer time that Mexico no longer has. */

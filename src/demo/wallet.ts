@@ -1,5 +1,5 @@
 import type { EntryKind, ShownEntry, ShownWallet } from "./page/shown.ts";
-import { formatPhone, phoneFromDigits } from "../domain/phone.ts";
+import { formatPhone, phoneFromDigits } from "../domain/people/phone.ts";
 import type { MovableClock } from "../clock/movable-clock.ts";
 import type { SandboxSeed } from "../wallet/sandbox/account.ts";
 import { strikes, type SandboxFault } from "../wallet/sandbox/faults.ts";

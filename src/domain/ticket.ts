@@ -1,4 +1,4 @@
-import { parsePhone } from "./phone.ts";
+import { parsePhone } from "./people/phone.ts";
 import { plain, tidy } from "./reader/words.ts";
 
 /** The number or folio printed on a till receipt, cleaned: what `parseTicket` accepts. */

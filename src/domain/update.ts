@@ -1,6 +1,6 @@
-import type { ChannelName, ChatKey } from "./chat.ts";
-import type { Identity } from "./person.ts";
-import type { Phone } from "./phone.ts";
+import type { ChannelName, ChatKey } from "./people/chat.ts";
+import type { Identity } from "./people/person.ts";
+import type { Phone } from "./people/phone.ts";
 import { plain } from "./reader/words.ts";
 
 /** Author of an update, as the network proves it. */

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "./people/language.ts";
 
 /** One sentence in every language. */
 export type Words = Readonly<Partial<Record<Language, string>> & Record<"es-MX" | "en", string>>;

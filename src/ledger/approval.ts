@@ -1,4 +1,4 @@
-import type { ChatKey } from "../domain/chat.ts";
+import type { ChatKey } from "../domain/people/chat.ts";
 import type { Decider } from "./operation.ts";
 import type { CorrectionRequest } from "./request.ts";
 

@@ -1,5 +1,5 @@
-import type { Days, ShopDay } from "../domain/local-time.ts";
-import type { Phone } from "../domain/phone.ts";
+import type { Days, ShopDay } from "../domain/time/local-time.ts";
+import type { Phone } from "../domain/people/phone.ts";
 import {
   addTo,
   corteOfNamed,

@@ -1,5 +1,5 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
-import type { Phone } from "../domain/phone.ts";
+import type { Phone } from "../domain/people/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import { balanceDrifts, type Drift } from "./drift.ts";
 import { fateOf } from "./fate.ts";

@@ -1,5 +1,5 @@
-import type { ShopDay } from "../domain/local-time.ts";
-import type { Phone } from "../domain/phone.ts";
+import type { ShopDay } from "../domain/time/local-time.ts";
+import type { Phone } from "../domain/people/phone.ts";
 import { plain } from "../domain/reader/words.ts";
 import type { SaleAmounts } from "./corte.ts";
 import { wasMade } from "./fate.ts";

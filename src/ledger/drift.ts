@@ -1,4 +1,4 @@
-import type { Phone } from "../domain/phone.ts";
+import type { Phone } from "../domain/people/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import type { Operation } from "./operation.ts";
 import { movesMoney, type MoneyRequest } from "./request.ts";

@@ -1,11 +1,11 @@
 // The ledger: operations, approvals, their legal moves, what evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
 // judges doubts, `corte.ts` adds up a day. Pure: it must not read a clock, call the wallet or touch the store.
-import type { ChatKey } from "../domain/chat.ts";
-import type { ShopDay } from "../domain/local-time.ts";
-import type { Identity, Role } from "../domain/person.ts";
-import type { Phone } from "../domain/phone.ts";
+import type { ChatKey } from "../domain/people/chat.ts";
+import type { ShopDay } from "../domain/time/local-time.ts";
+import type { Identity, Role } from "../domain/people/person.ts";
+import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
-import { steadyMsBetween, type Now, type SteadyTime } from "../domain/steady-time.ts";
+import { steadyMsBetween, type Now, type SteadyTime } from "../domain/time/steady-time.ts";
 import type { Refusal } from "./outcome.ts";
 import type { OperationRequest } from "./request.ts";
 

@@ -1,6 +1,6 @@
 import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
-import { channelTraits, type ChannelName } from "../domain/chat.ts";
+import { channelTraits, type ChannelName } from "../domain/people/chat.ts";
 import type { Route } from "../http.ts";
 import type { Skew } from "../clock/skew.ts";
 import type { ReadModel } from "../store/read-model.ts";

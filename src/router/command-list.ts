@@ -1,4 +1,4 @@
-import type { Role } from "../domain/person.ts";
+import type { Role } from "../domain/people/person.ts";
 import { languages } from "../text/languages.ts";
 import type { Render } from "../text/text.ts";
 import { commands } from "./turn/commands.ts";

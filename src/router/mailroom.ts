@@ -1,10 +1,10 @@
 import { randomPart } from "../clock.ts";
-import { channelTraits, type ChannelName, type ChatKey } from "../domain/chat.ts";
+import { channelTraits, type ChannelName, type ChatKey } from "../domain/people/chat.ts";
 import { errorText } from "../log.ts";
 import type { Step } from "../store/store.ts";
 import type { Ports } from "./ports.ts";
-import type { DirectoryReader } from "./directory-reader.ts";
-import { Loop } from "./loop.ts";
+import type { DirectoryReader } from "./people/directory-reader.ts";
+import { Loop } from "./work/loop.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
 /** Chats per batch, one turn each: enough to share its fsync, few enough not to block the event loop. */

@@ -5,22 +5,22 @@
  * Must not let anything leave the process before the commit that asked for it, and must keep outside the store no state that a restart must have.
  */
 import type { Accept, Receipt } from "../channel/channel.ts";
-import type { Month } from "../domain/billing.ts";
-import type { ShopDay } from "../domain/local-time.ts";
+import type { Month } from "../domain/shop/billing.ts";
+import type { ShopDay } from "../domain/time/local-time.ts";
 import type { Update } from "../domain/update.ts";
 import type { Reply, ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createEvenClock, type EvenClock } from "../clock/even-clock.ts";
 import type { Ports } from "./ports.ts";
-import { Waking } from "./waking.ts";
-import { ClockWatch } from "./clock-watch.ts";
+import { Waking } from "./delivery/waking.ts";
+import { ClockWatch } from "./work/clock-watch.ts";
 import { armClosing } from "./reports/closing.ts";
 import { Approvals } from "./money/approvals.ts";
-import { BackgroundMessages } from "./background-messages.ts";
-import type { OperatorActions } from "./operator-actions.ts";
-import { createOperatorActions } from "./act-as-operator.ts";
-import { Deliverer } from "./deliverer.ts";
-import { DirectoryReader } from "./directory-reader.ts";
+import { BackgroundMessages } from "./delivery/background-messages.ts";
+import type { OperatorActions } from "./operator/operator-actions.ts";
+import { createOperatorActions } from "./operator/act-as-operator.ts";
+import { Deliverer } from "./delivery/deliverer.ts";
+import { DirectoryReader } from "./people/directory-reader.ts";
 import { DoubtResolver } from "./money/doubt-resolver.ts";
 import { QueryRunner } from "./queries/query-runner.ts";
 import { Mailroom } from "./mailroom.ts";
@@ -29,8 +29,8 @@ import { Performer } from "./money/performer.ts";
 import { message, textBody, translated } from "./messages.ts";
 import { Restored } from "./money/restored.ts";
 import { withLeftNumbers } from "./left-numbers.ts";
-import { MonthlyLimit } from "./monthly-limit.ts";
-import { Ticker } from "./ticker.ts";
+import { MonthlyLimit } from "./delivery/monthly-limit.ts";
+import { Ticker } from "./work/ticker.ts";
 
 /** How long `stop` waits for messages that are ready to be sent, ms. */
 const lastMessagesMs = 3_000;

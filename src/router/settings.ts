@@ -1,8 +1,8 @@
 import type { Centavos } from "../domain/money.ts";
-import type { LocalTime } from "../domain/local-time.ts";
-import type { CollaboratorValues } from "../domain/person.ts";
-import type { Phone } from "../domain/phone.ts";
-import type { ShopAnswer } from "../domain/shop-answer.ts";
+import type { LocalTime } from "../domain/time/local-time.ts";
+import type { CollaboratorValues } from "../domain/people/person.ts";
+import type { Phone } from "../domain/people/phone.ts";
+import type { ShopAnswer } from "../domain/shop/shop-answer.ts";
 import type { Flow, FlowName } from "../flow/flow.ts";
 import type { Points } from "../domain/points.ts";
 import type { RenderIn } from "../text/text.ts";

@@ -1,4 +1,4 @@
-import type { ShopSettingName, ShopTexts, ShopValues } from "../domain/shop-settings.ts";
+import type { ShopSettingName, ShopTexts, ShopValues } from "../domain/shop/shop-settings.ts";
 
 /** The shop's own settings as they count now: from the environment, or as they were changed at the console. */
 export interface Shop {

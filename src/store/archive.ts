@@ -1,4 +1,4 @@
-import type { Days } from "../domain/local-time.ts";
+import type { Days } from "../domain/time/local-time.ts";
 import type { Corte } from "../ledger/corte.ts";
 
 /** The corte of a day whose operations were archived. */

@@ -1,5 +1,5 @@
-import type { ChatKey } from "../domain/chat.ts";
-import type { Identity } from "../domain/person.ts";
+import type { ChatKey } from "../domain/people/chat.ts";
+import type { Identity } from "../domain/people/person.ts";
 import type { AuditDeed } from "../ledger/audit-deed.ts";
 
 export interface AuditEntry {

@@ -1,4 +1,4 @@
-import type { CheckRecord } from "../domain/finding.ts";
+import type { CheckRecord } from "../domain/shop/finding.ts";
 
 /** What the bot's checks found last, for `doctor` and for the next start. */
 export interface CheckStore {

@@ -1,6 +1,6 @@
-import type { ChatKey } from "../domain/chat.ts";
+import type { ChatKey } from "../domain/people/chat.ts";
 import type { Centavos } from "../domain/money.ts";
-import type { Phone } from "../domain/phone.ts";
+import type { Phone } from "../domain/people/phone.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Update } from "../domain/update.ts";
 import type { FlowName, Known, StoredState } from "../flow/flow.ts";

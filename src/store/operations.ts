@@ -1,8 +1,8 @@
-import type { ChatKey } from "../domain/chat.ts";
-import type { ShopDay } from "../domain/local-time.ts";
-import type { Phone } from "../domain/phone.ts";
+import type { ChatKey } from "../domain/people/chat.ts";
+import type { ShopDay } from "../domain/time/local-time.ts";
+import type { Phone } from "../domain/people/phone.ts";
 import type { Points } from "../domain/points.ts";
-import type { SteadyTime } from "../domain/steady-time.ts";
+import type { SteadyTime } from "../domain/time/steady-time.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
 import type { Operation, OperationFilter, OperationState, Probe } from "../ledger/operation.ts";
 import type { Besides } from "../ledger/settle.ts";

@@ -1,8 +1,8 @@
 import type { OutgoingBody, Receipt } from "../channel/channel.ts";
-import type { Billed, Month } from "../domain/billing.ts";
-import type { ChannelName, ChatKey } from "../domain/chat.ts";
-import type { ShopDay } from "../domain/local-time.ts";
-import type { Language } from "../domain/language.ts";
+import type { Billed, Month } from "../domain/shop/billing.ts";
+import type { ChannelName, ChatKey } from "../domain/people/chat.ts";
+import type { ShopDay } from "../domain/time/local-time.ts";
+import type { Language } from "../domain/people/language.ts";
 
 /**
  * One message written in every language of the bot, for a chat whose language the writer has not read. In the transaction that adds the row the store

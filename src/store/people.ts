@@ -1,9 +1,9 @@
 import type { Reply } from "./outbox.ts";
-import type { ChannelName, ChatKey } from "../domain/chat.ts";
-import type { Invitation, InvitationUsed } from "../domain/invitation.ts";
-import type { Collaborator, Identity } from "../domain/person.ts";
-import type { Language } from "../domain/language.ts";
-import type { Phone } from "../domain/phone.ts";
+import type { ChannelName, ChatKey } from "../domain/people/chat.ts";
+import type { Invitation, InvitationUsed } from "../domain/people/invitation.ts";
+import type { Collaborator, Identity } from "../domain/people/person.ts";
+import type { Language } from "../domain/people/language.ts";
+import type { Phone } from "../domain/people/phone.ts";
 
 /** A person on a channel. */
 export interface Person {

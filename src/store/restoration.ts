@@ -1,5 +1,5 @@
-import type { ChatKey } from "../domain/chat.ts";
-import type { SteadyTime } from "../domain/steady-time.ts";
+import type { ChatKey } from "../domain/people/chat.ts";
+import type { SteadyTime } from "../domain/time/steady-time.ts";
 import type { Approval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Consequences } from "./operations.ts";

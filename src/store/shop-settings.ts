@@ -1,4 +1,4 @@
-import type { ShopSettingName, ShopTexts } from "../domain/shop-settings.ts";
+import type { ShopSettingName, ShopTexts } from "../domain/shop/shop-settings.ts";
 import type { AuditEntry } from "./audit.ts";
 import type { Reply } from "./outbox.ts";
 

@@ -1,5 +1,5 @@
-import type { ChatKey } from "../domain/chat.ts";
-import type { SteadyTime } from "../domain/steady-time.ts";
+import type { ChatKey } from "../domain/people/chat.ts";
+import type { SteadyTime } from "../domain/time/steady-time.ts";
 
 /** One instant by both clocks, when the wall clock was last known to be right. */
 export interface ClockMark {

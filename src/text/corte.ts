@@ -1,4 +1,4 @@
-import type { Days } from "../domain/local-time.ts";
+import type { Days } from "../domain/time/local-time.ts";
 import { formatAmount, type Centavos } from "../domain/money.ts";
 import type { Points } from "../domain/points.ts";
 import { averageTicket, cashierLabels, netCentavos, type Tally } from "../ledger/corte.ts";

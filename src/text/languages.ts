@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language.ts";
+import type { Language } from "../domain/people/language.ts";
 import { en } from "./en/en.ts";
 import { englishTyped } from "./en/typed.ts";
 import { esMx } from "./es-mx/es-mx.ts";
@@ -8,7 +8,7 @@ import type { HelpTopic } from "./views.ts";
 /** Languages that have command words of their own: those in which every command's row has a name. */
 export type WordLanguage = "es-MX" | "en";
 
-/** Everything the bot needs to speak and read a language. Its name is in `src/domain/language.ts`. */
+/** Everything the bot needs to speak and read a language. Its name is in `src/domain/people/language.ts`. */
 export interface SpokenLanguage {
   readonly texts: Texts;
   /**

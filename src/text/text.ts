@@ -1,4 +1,4 @@
-import { allLanguages, type Language } from "../domain/language.ts";
+import { allLanguages, type Language } from "../domain/people/language.ts";
 import type { Said } from "./keys.ts";
 import { languages } from "./languages.ts";
 import type { HelpTopic, ShowPoints } from "./views.ts";

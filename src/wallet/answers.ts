@@ -1,5 +1,5 @@
-import type { Collaborator } from "../domain/person.ts";
-import { phoneFromDigits, type Phone } from "../domain/phone.ts";
+import type { Collaborator } from "../domain/people/person.ts";
+import { phoneFromDigits, type Phone } from "../domain/people/phone.ts";
 import { readBalance } from "../domain/points.ts";
 import { oneLineName } from "../domain/reader/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";

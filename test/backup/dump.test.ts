@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import { steps } from "../../src/store/postgres/core/schema.ts";
-import { hasPostgres, postgresServer } from "../support/postgres-server.ts";
-import { Shop } from "../support/shop.ts";
+import { hasPostgres, postgresServer } from "../support/postgres/postgres-server.ts";
+import { Shop } from "../support/shop/shop.ts";
 
 describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
   let shop: Shop;

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { restore } from "../../src/backup/restore.ts";
-import { temporaryFolder } from "../support/bot-process.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { openStore } from "../store/sqlite-place.ts";
 import { backupOf, databaseIn, operationsIn, planOf, restoreUntil } from "./backup-kit.ts";
 

@@ -5,7 +5,7 @@ import { keepBackups } from "../../src/backup/keeper.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
-import { Shop } from "../support/shop.ts";
+import { Shop } from "../support/shop/shop.ts";
 import { inFolder } from "../store/sqlite-place.ts";
 import { backupOf, databaseIn, noonMs, pathsIn } from "./backup-kit.ts";
 

@@ -5,10 +5,10 @@ import { finishRestore } from "../../src/backup/restore.ts";
 import { verifyBackup } from "../../src/backup/verify.ts";
 import { copiedAtMs } from "../../src/store/sqlite/core/copy-mark.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
-import { temporaryFolder } from "../support/bot-process.ts";
-import { cuts, Disk } from "../support/power-loss/disk.ts";
-import { cannotRecord, recordRuns, type Deed } from "../support/power-loss/recording.ts";
-import { Seeded } from "../support/seeded.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
+import { cuts, Disk } from "../support/faults/power-loss/disk.ts";
+import { cannotRecord, recordRuns, type Deed } from "../support/faults/power-loss/recording.ts";
+import { Seeded } from "../support/shop/seeded.ts";
 import { backupOf, databaseIn, operationsIn, pathsIn } from "./backup-kit.ts";
 
 const program = join(import.meta.dirname, "../../dist/src/main.js");

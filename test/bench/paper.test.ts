@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withSection } from "../../bench/benchmarks-page.ts";
+import { withSection } from "../../bench/rig/benchmarks-page.ts";
 
 const section = (command: string, told: string) =>
   `<!-- Below: written by \`${command} -- --write\` -->\n\n${told}\n<!-- Above: written by \`${command} -- --write\` -->\n`;

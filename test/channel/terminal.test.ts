@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { temporaryFolder } from "../support/bot-process.ts";
-import { DemoProcess } from "../support/demo-process.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
+import { DemoProcess } from "../support/processes/demo-process.ts";
 
 const program = join(import.meta.dirname, "../../dist/src/main.js");
 const folders: ReturnType<typeof temporaryFolder>[] = [];

@@ -17,9 +17,9 @@ import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
-import { temporaryFolder } from "../support/bot-process.ts";
-import { faults, startWalletServer, type WalletServer } from "../support/wallet-server.ts";
-import { startTelegramServer, type TelegramServer } from "../support/telegram-server/server.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
+import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
+import { startTelegramServer, type TelegramServer } from "../support/networks/telegram-server/server.ts";
 import { runDoctor, runText, type Diagnosis } from "./doctor-run.ts";
 
 const reads = new Set(["/wallet/get", "/toolusers/get", "/wallet/contact/get"]);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { temporaryFolder } from "../support/bot-process.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
-import { Shop, type ShopOptions } from "../support/shop.ts";
+import { Shop, type ShopOptions } from "../support/shop/shop.ts";
 import { runDoctor } from "./doctor-run.ts";
 
 const consoleToken = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";

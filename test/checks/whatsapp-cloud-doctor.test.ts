@@ -2,11 +2,11 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
-import { temporaryFolder } from "../support/bot-process.ts";
-import { freePort } from "../support/free-port.ts";
-import { startWalletServer, type WalletServer } from "../support/wallet-server.ts";
-import { startCloudServer, type CloudServer } from "../support/whatsapp-cloud-server/server.ts";
-import { approvedTemplate, type CloudTemplate } from "../support/whatsapp-cloud-server/world.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
+import { freePort } from "../support/processes/free-port.ts";
+import { startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
+import { startCloudServer, type CloudServer } from "../support/networks/whatsapp-cloud-server/server.ts";
+import { approvedTemplate, type CloudTemplate } from "../support/networks/whatsapp-cloud-server/world.ts";
 import { runDoctor, runText } from "./doctor-run.ts";
 
 let wallet: WalletServer;

@@ -21,7 +21,7 @@ import { commands, invocationOf } from "../../src/cli/commands.ts";
 import { UsageError } from "../../src/cli/given.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { backupOf, databaseIn, pathsIn } from "../backup/backup-kit.ts";
-import { temporaryFolder } from "../support/bot-process.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
 
 const root = join(import.meta.dirname, "../..");
 const program = join(root, "dist/src/main.js");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { Shop } from "../support/shop.ts";
+import { Shop } from "../support/shop/shop.ts";
 
 let shop: Shop;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addRosa } from "../support/second-manager.ts";
+import { addRosa } from "../support/shop/second-manager.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { proveAtConsole } from "../support/prove-at-console.ts";
-import { Shop } from "../support/shop.ts";
-import { faults } from "../support/wallet-server.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 
 const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const luis = "4771110002";

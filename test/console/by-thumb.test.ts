@@ -1,9 +1,9 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { addRosa } from "../support/second-manager.ts";
-import { Shop } from "../support/shop.ts";
-import { faults } from "../support/wallet-server.ts";
+import { addRosa } from "../support/shop/second-manager.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 
 const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const hands = {

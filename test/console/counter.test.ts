@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
-import { Shop } from "../support/shop.ts";
+import { Shop } from "../support/shop/shop.ts";
 
 const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const plainText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");

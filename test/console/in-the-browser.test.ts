@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { freePort } from "../support/free-port.ts";
-import { LinkedShop } from "../support/linked-shop.ts";
-import { Shop } from "../support/shop.ts";
-import { faults } from "../support/wallet-server.ts";
+import { freePort } from "../support/processes/free-port.ts";
+import { LinkedShop } from "../support/shop/linked-shop.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 
 const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 

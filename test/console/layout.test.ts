@@ -2,9 +2,9 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { addPastSales } from "../support/past-sales.ts";
-import { Shop } from "../support/shop.ts";
-import { faults } from "../support/wallet-server.ts";
+import { addPastSales } from "../support/shop/past-sales.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 
 const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const axe = createRequire(import.meta.url).resolve("axe-core");

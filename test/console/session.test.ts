@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSessions, sessionMs } from "../../src/console/web/session.ts";
-import type { Phone } from "../../src/domain/phone.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 
 const phone = "4771110002" as Phone;
 const luis = { id: "a-login", phone, isProved: false };

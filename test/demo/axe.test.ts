@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { DemoProcess } from "../support/demo-process.ts";
+import { DemoProcess } from "../support/processes/demo-process.ts";
 import { DemoScreen } from "./screen.ts";
 
 interface Finding {

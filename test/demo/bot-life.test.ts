@@ -9,10 +9,10 @@ import { BotLife } from "../../src/demo/bot-life.ts";
 import type { ShownBot } from "../../src/demo/page/shown.ts";
 import { channelWire, demoBotWord } from "../../src/demo/protocol.ts";
 import { createMovableClock, type MovableClock } from "../../src/clock/movable-clock.ts";
-import type { Phone } from "../../src/domain/phone.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { startSandboxWallet, type SandboxWalletServer } from "../../src/wallet/sandbox/http.ts";
-import { temporaryFolder } from "../support/bot-process.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
 
 const program = join(import.meta.dirname, "../../dist/src/main.js");
 const ana = { id: "cashier", name: "Ana López", phone: "4771110001" as Phone };

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { DemoProcess } from "../support/demo-process.ts";
+import { DemoProcess } from "../support/processes/demo-process.ts";
 import { DemoScreen } from "./screen.ts";
 
 describe.skipIf(!hasBrowser())("the demo in a browser", () => {

@@ -3,7 +3,7 @@ import { request, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isFromOwnPage } from "../../src/demo/page/guard.ts";
 import type { ShownDemo } from "../../src/demo/page/shown.ts";
-import { DemoProcess } from "../support/demo-process.ts";
+import { DemoProcess } from "../support/processes/demo-process.ts";
 
 describe("who may talk to the demo", () => {
   it.each([

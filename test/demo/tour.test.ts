@@ -5,7 +5,7 @@ import type { ShownDemo } from "../../src/demo/page/shown.ts";
 import { tourSteps } from "../../src/demo/page/tour.ts";
 import type { StepName } from "../../src/demo/page/words.ts";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { DemoProcess } from "../support/demo-process.ts";
+import { DemoProcess } from "../support/processes/demo-process.ts";
 import { DemoScreen, type PhoneId } from "./screen.ts";
 
 const newest = ({ phones }: ShownDemo, phone: PhoneId) => {

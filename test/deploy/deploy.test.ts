@@ -6,8 +6,8 @@ import { invocationOf } from "../../src/cli/commands.ts";
 import { settingNames } from "../../src/config/schema.ts";
 import { secretNames } from "../../src/config/secret-files.ts";
 import { deadlines } from "../../src/wallet/client.ts";
-import { BotProcess, temporaryFolder } from "../support/bot-process.ts";
-import { freePort } from "../support/free-port.ts";
+import { BotProcess, temporaryFolder } from "../support/processes/bot-process.ts";
+import { freePort } from "../support/processes/free-port.ts";
 
 const root = join(import.meta.dirname, "../..");
 const textOf = (path: string) => readFileSync(join(root, path), "utf8");

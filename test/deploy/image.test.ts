@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort } from "../support/free-port.ts";
-import { buildImage, cannotEnterRoots, enter, namesIn, runIn, type Image } from "../support/image.ts";
+import { freePort } from "../support/processes/free-port.ts";
+import { buildImage, cannotEnterRoots, enter, namesIn, runIn, type Image } from "../support/processes/image.ts";
 
 const context = join(import.meta.dirname, "../..");
 const cannot = cannotEnterRoots();

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BotProcess, temporaryFolder } from "../support/bot-process.ts";
-import { freePort } from "../support/free-port.ts";
+import { BotProcess, temporaryFolder } from "../support/processes/bot-process.ts";
+import { freePort } from "../support/processes/free-port.ts";
 
 const files = join(import.meta.dirname, "../../deploy/prometheus");
 const folder = temporaryFolder();

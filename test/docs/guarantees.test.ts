@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { deliberateBugs } from "../support/deliberate-bugs.ts";
+import { deliberateBugs } from "../support/faults/deliberate-bugs.ts";
 
 const root = join(import.meta.dirname, "../..");
 const page = join(root, "docs/guarantees.md");
@@ -22,7 +22,9 @@ describe("docs/guarantees.md", () => {
       [...readFileSync(page, "utf8").matchAll(/`(test\/[\w./-]+\.test\.ts)`/g)].map(([, path]) => path),
     );
     expect([...named].filter((path) => !existsSync(join(root, path as string)))).toEqual([]);
-    const guarantees = readdirSync(join(root, "test/guarantees")).filter((name) => name.endsWith(".test.ts"));
+    const guarantees = readdirSync(join(root, "test/guarantees"), { recursive: true, encoding: "utf8" }).filter(
+      (name) => name.endsWith(".test.ts"),
+    );
     expect(guarantees.filter((name) => !named.has(`test/guarantees/${name}`))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { judgeInvitation, type InvitationUse } from "../../src/domain/invitation.ts";
-import { identityOf } from "../../src/domain/person.ts";
-import type { Phone } from "../../src/domain/phone.ts";
+import { judgeInvitation, type InvitationUse } from "../../src/domain/people/invitation.ts";
+import { identityOf } from "../../src/domain/people/person.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 
 const phone = "4771230001" as Phone;
 const eva = identityOf("telegram", 1);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { crashPoints, type CrashPoint } from "../../src/clock.ts";
-import { channelTraits } from "../../src/domain/chat.ts";
-import { networkOfRun } from "../support/network.ts";
-import { Shop } from "../support/shop.ts";
-import { faults, type FaultPlan } from "../support/wallet-server.ts";
+import { channelTraits } from "../../src/domain/people/chat.ts";
+import { networkOfRun } from "../support/networks/network.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults, type FaultPlan } from "../support/wallet/wallet-server.ts";
 
 const line = "agregar cajero Pedro Ruiz, Sucursal Centro, 4771110009";
 const isSummary = (text: string) => text.includes("¿Lo doy de alta?");

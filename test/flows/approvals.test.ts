@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Who } from "../support/people.ts";
-import { Shop } from "../support/shop.ts";
-import { addRosa } from "../support/second-manager.ts";
-import { faults } from "../support/wallet-server.ts";
+import type { Who } from "../support/shop/people.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { addRosa } from "../support/shop/second-manager.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 
 let shop: Shop;
 let rosa: ReturnType<typeof addRosa>;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Role } from "../../src/domain/person.ts";
+import type { Role } from "../../src/domain/people/person.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
-import type { Who } from "../support/people.ts";
-import { addRosa } from "../support/second-manager.ts";
-import { Shop } from "../support/shop.ts";
-import { faults } from "../support/wallet-server.ts";
+import type { Who } from "../support/shop/people.ts";
+import { addRosa } from "../support/shop/second-manager.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 import { refusalText } from "../text/spanish.ts";
 
 let shop: Shop;

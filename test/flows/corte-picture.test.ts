@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { Shop } from "../support/shop.ts";
-import { faults } from "../support/wallet-server.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 
 const maria = "4771234567";
 let shop: Shop;

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
-import { Shop } from "../support/shop.ts";
+import { Shop } from "../support/shop/shop.ts";
 
 /** The clock of the test begins on Monday 24 November 2025, 10:00 in Mexico City. */
 const dayMs = 24 * 3_600_000;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
-import { Shop } from "../support/shop.ts";
-import { faults, type FaultPlan } from "../support/wallet-server.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults, type FaultPlan } from "../support/wallet/wallet-server.ts";
 
 let shop: Shop;
 

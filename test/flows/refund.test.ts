@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Phone } from "../../src/domain/phone.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import { Shop } from "../support/shop.ts";
-import { faults } from "../support/wallet-server.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 
 const maria = "4771234567" as Phone;
 let shop: Shop;

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Phone } from "../../src/domain/phone.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
-import type { Who } from "../support/people.ts";
-import { Shop } from "../support/shop.ts";
-import { faults } from "../support/wallet-server.ts";
+import type { Who } from "../support/shop/people.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 
 const walletKey = "monedero-demo";
 const phones = Array.from({ length: 8 }, (_, i) => `477700000${i}` as Phone);

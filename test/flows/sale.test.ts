@@ -5,7 +5,7 @@ import type { Points } from "../../src/domain/points.ts";
 import { advance, begin, type Advanced } from "../../src/flow/advance.ts";
 import type { Effect, FlowInput } from "../../src/flow/flow.ts";
 import type { EarlierSale, SaleCheck } from "../../src/flow/requests.ts";
-import { saleInput } from "../support/sale-input.ts";
+import { saleInput } from "../support/shop/sale-input.ts";
 
 const earlier: EarlierSale = { amountCentavos: 25_000 as Centavos, byName: "Luis", atMs: 0, atText: "10:00" };
 const clean: SaleCheck = { sameTicket: null, sameSale: null, staff: false };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { Shop } from "../support/shop.ts";
-import { faults } from "../support/wallet-server.ts";
-import { rewriteSession, storedSession } from "../support/stored-session.ts";
+import { Shop } from "../support/shop/shop.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
+import { rewriteSession, storedSession } from "../support/shop/stored-session.ts";
 
 let shop: Shop;
 afterEach(() => shop.close());

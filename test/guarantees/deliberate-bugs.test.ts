@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { temporaryFolder } from "../support/bot-process.ts";
-import { deliberateBugs } from "../support/deliberate-bugs.ts";
-import { hasPostgres } from "../support/postgres-server.ts";
-import { mutant } from "../support/mutant.ts";
-import { cannotRecord } from "../support/power-loss/recording.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
+import { deliberateBugs } from "../support/faults/deliberate-bugs.ts";
+import { hasPostgres } from "../support/postgres/postgres-server.ts";
+import { mutant } from "../support/faults/mutant.ts";
+import { cannotRecord } from "../support/faults/power-loss/recording.ts";
 
 const noCompiler = cannotRecord();
 const noServer = hasPostgres() ? null : "there is no PostgreSQL";

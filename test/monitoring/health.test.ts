@@ -1,7 +1,7 @@
 import { copyFileSync, renameSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
-import { Shop, type ShopOptions } from "../support/shop.ts";
+import { Shop, type ShopOptions } from "../support/shop/shop.ts";
 import { readPrometheus, type Samples } from "./prometheus-text.ts";
 
 const consoleToken = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";

@@ -15,7 +15,7 @@ const exercises = [
     tests: ["test/router/registry.test.ts", "test/text/en-typed.test.ts", "test/text/text.test.ts"],
     forgotten: [
       { file: "src/text/en/orientation.ts", told: /src\/text\/en\/orientation\.ts.*openingHours/ },
-      { file: "test/guarantees/authorisation-matrix.test.ts", told: /authorisation-matrix\.test\.ts.*horario/ },
+      { file: "test/guarantees/only-authorised/matrix.test.ts", told: /authorisation-matrix\.test\.ts.*horario/ },
     ],
   },
   {
@@ -38,8 +38,8 @@ const exercises = [
     makes: [
       "test/docs/commands.test.ts",
       "test/docs/conversations.test.ts",
-      "test/guarantees/deploys-are-safe-shapes.test.ts",
-      "test/guarantees/deploys-are-safe-sessions.test.ts",
+      "test/guarantees/deploys-are-safe/shapes.test.ts",
+      "test/guarantees/deploys-are-safe/sessions.test.ts",
     ],
     tests: [
       "test/router/registry.test.ts",

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
-import { identityOf, type Role } from "../../src/domain/person.ts";
+import { identityOf, type Role } from "../../src/domain/people/person.ts";
 import type { Command } from "../../src/flow/requests.ts";
-import type { DirectoryReader } from "../../src/router/directory-reader.ts";
+import type { DirectoryReader } from "../../src/router/people/directory-reader.ts";
 import type { Ports } from "../../src/router/ports.ts";
 import { commandTable } from "../../src/router/queries/command-table.ts";
 import { make } from "../../src/router/queries/asked.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addDays, localTime } from "../../src/domain/local-time.ts";
+import { addDays, localTime } from "../../src/domain/time/local-time.ts";
 import { formatPoints } from "../../src/domain/points.ts";
 import type { Operation, OperationFilter } from "../../src/ledger/operation.ts";
 import { createLog } from "../../src/log.ts";

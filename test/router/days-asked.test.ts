@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, isDay } from "../../src/domain/local-time.ts";
+import { addDays, isDay } from "../../src/domain/time/local-time.ts";
 import { daysAsked } from "../../src/router/reports/days-asked.ts";
 
 /** A Thursday. */

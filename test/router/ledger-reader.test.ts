@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, localTime, type Days } from "../../src/domain/local-time.ts";
+import { addDays, localTime, type Days } from "../../src/domain/time/local-time.ts";
 import { centavosOf } from "../../src/domain/money.ts";
-import { identityOf } from "../../src/domain/person.ts";
-import type { Phone } from "../../src/domain/phone.ts";
+import { identityOf } from "../../src/domain/people/person.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import { daysOf, rangeNames, samePartBefore } from "../../src/domain/ranges.ts";
+import { daysOf, rangeNames, samePartBefore } from "../../src/domain/time/ranges.ts";
 import type { BookFilter } from "../../src/ledger/book.ts";
 import { averageTicket, corteOf, netCentavos } from "../../src/ledger/corte.ts";
 import { isTerminal, type OperationState } from "../../src/ledger/operation.ts";
@@ -15,7 +15,7 @@ import { LedgerReader } from "../../src/router/reports/ledger-reader.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openStore } from "../store/sqlite-place.ts";
 import { addOperations, correctionOf, newOperation, phoneNumber, redeemOf, saleOf } from "../store/store-kit.ts";
-import { Seeded } from "../support/seeded.ts";
+import { Seeded } from "../support/shop/seeded.ts";
 
 const local = localTime("America/Mexico_City", "01:30");
 const today = "2026-11-25";

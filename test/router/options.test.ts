@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ChannelName } from "../../src/domain/chat.ts";
-import { identityOf, type Collaborator } from "../../src/domain/person.ts";
-import type { Phone } from "../../src/domain/phone.ts";
+import type { ChannelName } from "../../src/domain/people/chat.ts";
+import { identityOf, type Collaborator } from "../../src/domain/people/person.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import { bodyOf, type Saying } from "../../src/router/turn/saying.ts";
 import { createStep } from "../../src/router/turn/step.ts";
 import type { TurnInput, TurnOutput } from "../../src/store/store.ts";
 import { sale } from "../../flows/sale/sale.ts";
-import { readSessions } from "../support/recorded-sessions.ts";
+import { readSessions } from "../support/shop/recorded-sessions.ts";
 import { chatOf, shopSettings, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
 
 const ana = whatsapp(1, "4771110001");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
-import { allLanguages } from "../../src/domain/language.ts";
+import { allLanguages } from "../../src/domain/people/language.ts";
 import { commandTable } from "../../src/router/queries/command-table.ts";
 import { queryTable } from "../../src/router/queries/query-table.ts";
 import { commands } from "../../src/router/turn/commands.ts";

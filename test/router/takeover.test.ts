@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { identityOf } from "../../src/domain/person.ts";
-import { faults } from "../support/wallet-server.ts";
+import { identityOf } from "../../src/domain/people/person.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 import { telegram, TwoNetworks, whatsapp } from "./two-networks.ts";
 
 const ana = whatsapp(1, "4771110001");

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Phone } from "../../src/domain/phone.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import { shownFor } from "../../src/ledger/ids.ts";
-import { faults } from "../support/wallet-server.ts";
+import { faults } from "../support/wallet/wallet-server.ts";
 import { chatOf, telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
 
 const ana = whatsapp(1, "4771110001");

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { flows } from "../../flows/index.ts";
 import type { Button, Channel, Delivery, Outgoing, OutgoingBody } from "../../src/channel/channel.ts";
 import type { Clock } from "../../src/clock.ts";
-import { chatKey, type ChannelName, type ChatKey } from "../../src/domain/chat.ts";
-import { localTime } from "../../src/domain/local-time.ts";
+import { chatKey, type ChannelName, type ChatKey } from "../../src/domain/people/chat.ts";
+import { localTime } from "../../src/domain/time/local-time.ts";
 import { centavosOf } from "../../src/domain/money.ts";
-import { identityOf } from "../../src/domain/person.ts";
-import type { Phone } from "../../src/domain/phone.ts";
+import { identityOf } from "../../src/domain/people/person.ts";
+import type { Phone } from "../../src/domain/people/phone.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";
 import type { UpdateBody } from "../../src/domain/update.ts";
 import { createLog } from "../../src/log.ts";
@@ -23,7 +23,7 @@ import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { createWalletClient } from "../../src/wallet/client.ts";
 import { collaboratorPassword } from "../../src/wallet/password.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
-import { startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+import { startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 
 /** Somebody on one network. WhatsApp vouches for phones, where it shows them; Telegram never does. */
 export interface Writer {

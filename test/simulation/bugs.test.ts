@@ -3,7 +3,7 @@ import { bugs } from "./mutants.ts";
 import type { Bug } from "./mutants/kit.ts";
 import { notYetHeldIn } from "./profiles.ts";
 import { simulate } from "./simulation.ts";
-import { Violation } from "./violation.ts";
+import { Violation } from "./watch/violation.ts";
 
 /** A deliberate bug must be found within this many seeds. */
 const seedsAtMost = 100;

@@ -1,6 +1,6 @@
 import { profileNamed } from "./profiles.ts";
 import { simulate, type Tally } from "./simulation.ts";
-import { Violation, type Invariant } from "./violation.ts";
+import { Violation, type Invariant } from "./watch/violation.ts";
 
 /** Seeds that a child process runs for one message. */
 export interface Chunk {

@@ -1,5 +1,5 @@
 import { none, type Profile } from "./profile.ts";
-import type { Invariant } from "./violation.ts";
+import type { Invariant } from "./watch/violation.ts";
 
 const often = 0.35;
 

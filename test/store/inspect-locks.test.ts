@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { openDatabase } from "../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
 import { inspectDatabase } from "../../src/store/sqlite/inspect.ts";
-import { temporaryFolder } from "../support/bot-process.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {

@@ -2,11 +2,17 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
-import { temporaryFolder } from "../support/bot-process.ts";
-import { Disk } from "../support/power-loss/disk.ts";
-import { cutPower, onDisk } from "../support/power-loss/images.ts";
-import { cannotRecord, databaseFile, record, sealedWith, type Recording } from "../support/power-loss/recording.ts";
-import { Seeded } from "../support/seeded.ts";
+import { temporaryFolder } from "../support/processes/bot-process.ts";
+import { Disk } from "../support/faults/power-loss/disk.ts";
+import { cutPower, onDisk } from "../support/faults/power-loss/images.ts";
+import {
+  cannotRecord,
+  databaseFile,
+  record,
+  sealedWith,
+  type Recording,
+} from "../support/faults/power-loss/recording.ts";
+import { Seeded } from "../support/shop/seeded.ts";
 import { powerCuts } from "../tiers.ts";
 import { openStore } from "./sqlite-place.ts";
 import { noonMs } from "./store-kit.ts";

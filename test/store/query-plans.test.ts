@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { identityOf } from "../../src/domain/person.ts";
+import { identityOf } from "../../src/domain/people/person.ts";
 import { legalMoves, openOrApplied, type OperationState } from "../../src/ledger/operation.ts";
 import { Commits } from "../../src/store/sqlite/core/commits.ts";
 import { openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.ts";

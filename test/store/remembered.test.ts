@@ -3,7 +3,7 @@ import { openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.
 import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
 import { storeOn } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { leaveOpen } from "../support/deliberate-bugs/remembering.ts";
+import { leaveOpen } from "../support/faults/deliberate-bugs/remembering.ts";
 import { chatNumber, noonMs, phoneNumber } from "./store-kit.ts";
 import { viewOf } from "./view.ts";
 

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect, it } from "vitest";
-import { Shop } from "../support/shop.ts";
+import { Shop } from "../support/shop/shop.ts";
 
-const counter = pathToFileURL(join(import.meta.dirname, "../support/statement-counter.mjs")).href;
+const counter = pathToFileURL(join(import.meta.dirname, "../support/processes/statement-counter.mjs")).href;
 
 let shop: Shop;
 afterEach(() => shop.close());

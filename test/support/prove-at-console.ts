@@ -1,6 +1,6 @@
 import type { ConsoleVisitor } from "./console-visitor.ts";
-import type { Who } from "./people.ts";
-import type { Shop } from "./shop.ts";
+import type { Who } from "./shop/people.ts";
+import type { Shop } from "./shop/shop.ts";
 
 /** The manager with this chat proves at the console who they are, with the code that the bot sent there. Gives whether it was taken. */
 export async function proveAtConsole(shop: Shop, by: ConsoleVisitor, who: Who): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/domain/language.ts";
+import type { Language } from "../../src/domain/people/language.ts";
 import { helpLines, menuLines } from "../../src/router/turn/commands/menu.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Outcome } from "../../src/ledger/outcome.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
-import { faults, startWalletServer, type FaultPlan, type WalletServer } from "../support/wallet-server.ts";
+import { faults, startWalletServer, type FaultPlan, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, jorge, maria, saleOf, walletKey } from "./wallet-kit.ts";
 
 const sale = "/wallet/sale";

@@ -3,7 +3,7 @@ import { array, assert, double, integer, property, record, string } from "fast-c
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCustomerStream } from "../../src/wallet/customer-stream.ts";
 import type { Customer, Wallet } from "../../src/wallet/wallet.ts";
-import { faults, startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, jorge, maria, walletKey } from "./wallet-kit.ts";
 
 const contactsCall = "/wallet/contact/get";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Wallet, WalletExchange } from "../../src/wallet/wallet.ts";
-import { faults, startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, gateway, handClock, maria, saleOf, walletKey } from "./wallet-kit.ts";
 
 let server: WalletServer;

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Wallet } from "../../src/wallet/wallet.ts";
-import { startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+import { startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, handClock, maria, saleOf, walletKey } from "./wallet-kit.ts";
 
 const sale = "/wallet/sale";

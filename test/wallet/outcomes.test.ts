@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Points } from "../../src/domain/points.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
-import { faults, startWalletServer, type FaultPlan, type WalletServer } from "../support/wallet-server.ts";
+import { faults, startWalletServer, type FaultPlan, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, correctionOf, gateway, handClock, maria, redeemOf, saleOf, walletKey } from "./wallet-kit.ts";
 
 const sale: Call = "/wallet/sale";

@@ -1,7 +1,7 @@
 import { asyncProperty, assert, array, constantFrom, integer, record } from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createRateBudget, retryAfterMs, type RatePurpose } from "../../src/wallet/rate.ts";
-import { faults, startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, handClock, jorge, maria, saleOf, walletKey, type HandClock } from "./wallet-kit.ts";
 
 function takeAll(budget: { take(purpose: RatePurpose): boolean }, purpose: RatePurpose): number {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Points } from "../../src/domain/points.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
-import { faults, startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, handClock, jorge, keptLog, maria, saleOf, walletKey } from "./wallet-kit.ts";
 
 let server: WalletServer;

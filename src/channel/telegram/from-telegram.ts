@@ -1,6 +1,6 @@
 import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update as TelegramUpdate, User } from "grammy/types";
-import { chatKey } from "../../domain/chat.ts";
-import { identityOf } from "../../domain/person.ts";
+import { chatKey } from "../../domain/people/chat.ts";
+import { identityOf } from "../../domain/people/person.ts";
 import type { Quoted, Sender, Update, UpdateBody } from "../../domain/update.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import { messageBody } from "./message-body.ts";

@@ -1,5 +1,5 @@
 import type { Message } from "grammy/types";
-import { phoneFromInternational } from "../../domain/phone.ts";
+import { phoneFromInternational } from "../../domain/people/phone.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 
 /** Content that the bot does not read, by field name (Bot API, `Message`). Order matters: the first field present names the content. */

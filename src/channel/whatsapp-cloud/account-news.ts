@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EarlySign } from "../../domain/early-sign.ts";
+import type { EarlySign } from "../../domain/shop/early-sign.ts";
 import { failureOf, type CloudFailure } from "./errors.ts";
 
 /** What Meta says about the number or the account: a sign that begins or ends. */

@@ -1,5 +1,5 @@
 import { emphasis } from "../../domain/emphasis.ts";
-import type { Language } from "../../domain/language.ts";
+import type { Language } from "../../domain/people/language.ts";
 import type { Button, OutgoingBody } from "../channel.ts";
 import { splitText } from "../split-text.ts";
 import type { GraphFile } from "./graph.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { chatKey } from "../../domain/chat.ts";
-import { identityOf } from "../../domain/person.ts";
+import { chatKey } from "../../domain/people/chat.ts";
+import { identityOf } from "../../domain/people/person.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import type { Quoted, Update, UpdateBody } from "../../domain/update.ts";
 import type { Receipt } from "../channel.ts";

@@ -1,4 +1,4 @@
-import { accountNumber } from "../../domain/phone.ts";
+import { accountNumber } from "../../domain/people/phone.ts";
 import type { CloudMessage } from "./payload.ts";
 
 /** Business-scoped user id. It must never be reduced to its digits: `MX.5214771234567` would become a phone. */

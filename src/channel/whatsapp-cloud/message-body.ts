@@ -1,4 +1,4 @@
-import { phoneFromInternational, type Phone } from "../../domain/phone.ts";
+import { phoneFromInternational, type Phone } from "../../domain/people/phone.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import { isUserId, type Author } from "./identity.ts";
 import type { CloudMessage } from "./payload.ts";

@@ -1,5 +1,5 @@
 import { backOffMs, type Clock } from "../../clock.ts";
-import { accountNumber } from "../../domain/phone.ts";
+import { accountNumber } from "../../domain/people/phone.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { ChannelState } from "../channel.ts";
 import type { EarlySigns } from "../early-signs.ts";

@@ -1,4 +1,4 @@
-import type { Phone } from "../../domain/phone.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { Wallet } from "../../wallet/wallet.ts";
 import type { WalletFacts } from "../facts.ts";
 

@@ -2,7 +2,7 @@ import { failureOf } from "../../channel/whatsapp-cloud/errors.ts";
 import { openGraph, type Graph, type GraphAnswer } from "../../channel/whatsapp-cloud/graph.ts";
 import { templateLanguage } from "../../channel/whatsapp-cloud/templates.ts";
 import type { Clock } from "../../clock.ts";
-import { accountNumber } from "../../domain/phone.ts";
+import { accountNumber } from "../../domain/people/phone.ts";
 import type { CloudReading, WhatsAppCloudFacts } from "../facts.ts";
 
 interface CloudProbe {

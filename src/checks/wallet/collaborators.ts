@@ -1,4 +1,4 @@
-import { isActive, isManager } from "../../domain/person.ts";
+import { isActive, isManager } from "../../domain/people/person.ts";
 import { fail, ok, warn, type Check } from "../check.ts";
 
 /** Proves that somebody can sell, and that somebody can decide what is in doubt. */

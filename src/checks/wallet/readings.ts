@@ -1,5 +1,5 @@
 import type { Config } from "../../config/config.ts";
-import { isActive, isManager, type Collaborator } from "../../domain/person.ts";
+import { isActive, isManager, type Collaborator } from "../../domain/people/person.ts";
 import { plain } from "../../domain/reader/words.ts";
 
 /** Values of `usertool_type` and `usertool_status` that are known to mean a cashier and an active collaborator. */

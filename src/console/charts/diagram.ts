@@ -1,6 +1,6 @@
 import { graphlib, layout } from "@dagrejs/dagre";
 import { html } from "hono/html";
-import type { FlowGraph } from "../../router/operator-actions.ts";
+import type { FlowGraph } from "../../router/operator/operator-actions.ts";
 import type { Markup } from "../web/markup.ts";
 
 interface Point {

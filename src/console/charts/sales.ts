@@ -1,7 +1,7 @@
-import { dayText, type Days } from "../../domain/local-time.ts";
-import { addDays } from "../../domain/local-time.ts";
+import { dayText, type Days } from "../../domain/time/local-time.ts";
+import { addDays } from "../../domain/time/local-time.ts";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
-import { countDays } from "../../domain/ranges.ts";
+import { countDays } from "../../domain/time/ranges.ts";
 import type { Summary } from "../../ledger/book.ts";
 import type { Bar } from "./bars.ts";
 

@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
-import type { SignSeen } from "../../domain/early-sign.ts";
+import type { SignSeen } from "../../domain/shop/early-sign.ts";
 import { emphasis } from "../../domain/emphasis.ts";
-import type { Language } from "../../domain/language.ts";
+import type { Language } from "../../domain/people/language.ts";
 import { languageOf } from "../web/language.ts";
 import type { Channel, ChannelLink } from "../../channel/channel.ts";
-import { operatorIdentity } from "../../domain/person.ts";
+import { operatorIdentity } from "../../domain/people/person.ts";
 import { qrOf } from "../charts/qr.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { type Markup, card, facts, formToken, soft } from "../web/markup.ts";

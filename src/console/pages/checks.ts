@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
-import type { Level } from "../../domain/finding.ts";
+import type { Level } from "../../domain/shop/finding.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
 import { card, facts, soft, table, type Markup } from "../web/markup.ts";
 import type { Site } from "../web/site.ts";
-import { billedSum, limitState } from "../../domain/billing.ts";
+import { billedSum, limitState } from "../../domain/shop/billing.ts";
 import type { Figures } from "../../store/read-model.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 

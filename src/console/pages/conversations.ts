@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
-import type { ChatKey } from "../../domain/chat.ts";
-import { maskPhone } from "../../domain/phone.ts";
+import type { ChatKey } from "../../domain/people/chat.ts";
+import { maskPhone } from "../../domain/people/phone.ts";
 import type { OpenConversation } from "../../store/read-model.ts";
 import { type Site, consolePath } from "../web/site.ts";
 import { drawingOf, pictureOf, type Drawing } from "../charts/diagram.ts";

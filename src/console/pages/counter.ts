@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
-import { channelTraits } from "../../domain/chat.ts";
+import { channelTraits } from "../../domain/people/chat.ts";
 import { qrOf } from "../charts/qr.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { soft, type Markup } from "../web/markup.ts";

@@ -1,10 +1,10 @@
 import { html } from "hono/html";
-import { chatChannel, type ChatKey } from "../../domain/chat.ts";
+import { chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import { emphasis } from "../../domain/emphasis.ts";
 import { formatAmount } from "../../domain/money.ts";
-import { maskPhone } from "../../domain/phone.ts";
+import { maskPhone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import type { LocalTime } from "../../domain/local-time.ts";
+import type { LocalTime } from "../../domain/time/local-time.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { Tally } from "../../ledger/corte.ts";
 import { mask } from "../../log.ts";

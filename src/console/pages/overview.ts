@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
-import type { Finding } from "../../domain/finding.ts";
+import type { Finding } from "../../domain/shop/finding.ts";
 import { formatAmount } from "../../domain/money.ts";
-import { daysOf, samePartBefore } from "../../domain/ranges.ts";
+import { daysOf, samePartBefore } from "../../domain/time/ranges.ts";
 import type { LedgerBook, Summary } from "../../ledger/book.ts";
 import { averageTicket } from "../../ledger/corte.ts";
 import { standingBars } from "../charts/bars.ts";

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
-import { maskPhone, parsePhone } from "../../domain/phone.ts";
+import { maskPhone, parsePhone } from "../../domain/people/phone.ts";
 import { ticketKey, type Ticket } from "../../domain/ticket.ts";
 import type { CustomerRecord } from "../../ledger/customers.ts";
 import type { Operation } from "../../ledger/operation.ts";

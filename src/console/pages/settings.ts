@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
-import { moneyRules, shopSettingNames, type ShopSettingName } from "../../domain/shop-settings.ts";
-import type { ShopSetting } from "../../router/operator-actions.ts";
+import { moneyRules, shopSettingNames, type ShopSettingName } from "../../domain/shop/shop-settings.ts";
+import type { ShopSetting } from "../../router/operator/operator-actions.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { card, formToken, soft, type Content, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { html } from "hono/html";
-import type { Language } from "../../domain/language.ts";
+import type { Language } from "../../domain/people/language.ts";
 import { document } from "./document.ts";
 import type { Markup } from "./markup.ts";
 import { languageOf, wordsOf } from "./language.ts";

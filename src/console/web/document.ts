@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Language } from "../../domain/language.ts";
+import type { Language } from "../../domain/people/language.ts";
 import type { Markup } from "./markup.ts";
 
 export interface PageOptions {

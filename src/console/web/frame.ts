@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
-import type { Phone } from "../../domain/phone.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import { consolePath, type Site } from "./site.ts";
 import { document } from "./document.ts";
 import { languageOf, wordsOf } from "./language.ts";

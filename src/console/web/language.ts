@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import type { Language } from "../../domain/language.ts";
+import type { Language } from "../../domain/people/language.ts";
 import { en } from "../words/en.ts";
 import { esMx, type ConsoleWords } from "../words/es-mx.ts";
 

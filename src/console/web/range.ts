@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
-import { dayText, isDay, type Days } from "../../domain/local-time.ts";
-import { daysOf, rangeNames, type RangeName } from "../../domain/ranges.ts";
+import { dayText, isDay, type Days } from "../../domain/time/local-time.ts";
+import { daysOf, rangeNames, type RangeName } from "../../domain/time/ranges.ts";
 import type { BookFilter, LedgerBook } from "../../ledger/book.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";

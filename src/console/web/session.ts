@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import { phoneFromDigits, type Phone } from "../../domain/phone.ts";
+import { phoneFromDigits, type Phone } from "../../domain/people/phone.ts";
 
 /** A login with the console's token. */
 export interface OperatorSession {

@@ -1,13 +1,13 @@
 import type { Context, Hono } from "hono";
 import type { Channel } from "../../channel/channel.ts";
 import type { Clock } from "../../clock.ts";
-import type { Finding } from "../../domain/finding.ts";
-import type { Language } from "../../domain/language.ts";
-import type { LocalTime } from "../../domain/local-time.ts";
-import type { ShopValues } from "../../domain/shop-settings.ts";
+import type { Finding } from "../../domain/shop/finding.ts";
+import type { Language } from "../../domain/people/language.ts";
+import type { LocalTime } from "../../domain/time/local-time.ts";
+import type { ShopValues } from "../../domain/shop/shop-settings.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Log } from "../../log.ts";
-import type { OperatorActions } from "../../router/operator-actions.ts";
+import type { OperatorActions } from "../../router/operator/operator-actions.ts";
 import type { Skew } from "../../clock/skew.ts";
 import type { Store } from "../../store/store.ts";
 import type { RenderIn } from "../../text/text.ts";

@@ -1,4 +1,4 @@
-import type { RangeName } from "../../domain/ranges.ts";
+import type { RangeName } from "../../domain/time/ranges.ts";
 
 /** The words of the owner's pages, in Spanish: home, ranges, cut, customers, search. */
 export const figuresEsMx = {

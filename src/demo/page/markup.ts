@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { document } from "../../console/web/document.ts";
 import { pageLanguage, type PageLanguage } from "../../console/web/language.ts";
 import type { Markup } from "../../console/web/markup.ts";
-import type { Language } from "../../domain/language.ts";
+import type { Language } from "../../domain/people/language.ts";
 import type { Demo, DemoPhone } from "./routes.ts";
 import { demoFaults } from "./shown.ts";
 import { tourSteps } from "./tour.ts";

@@ -4,7 +4,7 @@ import { except } from "hono/combine";
 import { setCookie } from "hono/cookie";
 import { z } from "zod";
 import type { Clock } from "../../clock.ts";
-import type { Language } from "../../domain/language.ts";
+import type { Language } from "../../domain/people/language.ts";
 import type { Answer } from "../../http.ts";
 import { installedFile } from "../../installed.ts";
 import { serveAssets } from "../../console/web/assets.ts";

@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../console/web/language.ts";
-import type { Role } from "../../domain/person.ts";
+import type { Role } from "../../domain/people/person.ts";
 import type { DemoFault, ShownChange, ShownDemo } from "./shown.ts";
 
 /** A phone on the page. */

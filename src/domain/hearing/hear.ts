@@ -1,14 +1,14 @@
 import { parseAmount } from "../money.ts";
-import { plainConsent, readConsent, type Consent } from "./consent.ts";
-import { factsOf, type Facts } from "./facts.ts";
-import type { Moment, Speaker } from "./features.ts";
-import { intentIn, surelyMeant, tellsOnly } from "./intent-rules.ts";
-import { isAnswering, type Answering, type Intent } from "./intents.ts";
-import { likelyIntents, type Likely } from "./likely.ts";
+import { plainConsent, readConsent, type Consent } from "./intents/consent.ts";
+import { factsOf, type Facts } from "./facts/facts.ts";
+import type { Moment, Speaker } from "./intents/features.ts";
+import { intentIn, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
+import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
+import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
-import { withoutRepaired } from "./repairs.ts";
-import type { Asked } from "./roles.ts";
+import { withoutRepaired } from "./facts/repairs.ts";
+import type { Asked } from "./facts/roles.ts";
 
 /**
  * The reader of what people write: a message becomes facts (phone, amount, ticket), a consent (yes, no, wait) and an intent. It is pure, knows

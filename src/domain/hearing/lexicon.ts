@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { plain } from "../reader/words.ts";
-import { numberBySound } from "./number-spelling.ts";
-import { numberWords } from "./numbers.ts";
+import { numberBySound } from "./numbers/number-spelling.ts";
+import { numberWords } from "./numbers/numbers.ts";
 import { ownWords } from "./own-words.ts";
 
 /** Short forms as people type them, and what they stand for. */

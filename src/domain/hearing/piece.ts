@@ -1,4 +1,4 @@
-import type { Phone } from "../phone.ts";
+import type { Phone } from "../people/phone.ts";
 
 /** What a message is made of, in order. */
 export type Piece =

@@ -1,11 +1,11 @@
-import { parsePhone, type Phone } from "../phone.ts";
+import { parsePhone, type Phone } from "../people/phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "../reader/phones-in.ts";
 import { mayBeSum, plain, tidy } from "../reader/words.ts";
-import { cardinalAt, centsAlone, centsAt, thousandsAt, wholeAt } from "./amounts-in-words.ts";
-import { codeAt, dictatedAt, withPhoneTogether } from "./dictation.ts";
+import { cardinalAt, centsAlone, centsAt, thousandsAt, wholeAt } from "./numbers/amounts-in-words.ts";
+import { codeAt, dictatedAt, withPhoneTogether } from "./numbers/dictation.ts";
 import { meantWord } from "./lexicon.ts";
 import { recent } from "../recent.ts";
-import { readSpokenDigits } from "./numbers.ts";
+import { readSpokenDigits } from "./numbers/numbers.ts";
 import type { NumberPiece, Piece } from "./piece.ts";
 
 const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;

@@ -1,5 +1,5 @@
 import { phonesIn } from "./phones-in.ts";
-import type { Phone } from "../phone.ts";
+import type { Phone } from "../people/phone.ts";
 import { plain, tidy } from "./words.ts";
 
 /** A message about something that was done already: to be undone, or asked about. */

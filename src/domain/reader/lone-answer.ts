@@ -1,5 +1,5 @@
 import { parseAmountAnswer, type AmountReading, type Centavos } from "../money.ts";
-import { parsePhone, type Phone } from "../phone.ts";
+import { parsePhone, type Phone } from "../people/phone.ts";
 import { pointsOfCentavos, type Points } from "../points.ts";
 import { parseTicket, type Ticket } from "../ticket.ts";
 import { plain, tidy } from "./words.ts";

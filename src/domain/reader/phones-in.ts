@@ -1,4 +1,4 @@
-import { parsePhone, type Phone } from "../phone.ts";
+import { parsePhone, type Phone } from "../people/phone.ts";
 import { ticketWord } from "../ticket.ts";
 import { plain, tidy } from "./words.ts";
 

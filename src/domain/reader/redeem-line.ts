@@ -1,5 +1,5 @@
 import { parseAmount, type AmountReading } from "../money.ts";
-import type { Phone } from "../phone.ts";
+import type { Phone } from "../people/phone.ts";
 import { amountLength, phoneFirst, readLastTicket } from "./sale-line.ts";
 import type { TicketReading } from "../ticket.ts";
 import { plain } from "./words.ts";

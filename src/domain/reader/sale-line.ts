@@ -1,5 +1,5 @@
 import { parseAmount, type AmountReading } from "../money.ts";
-import { parsePhone, type Phone } from "../phone.ts";
+import { parsePhone, type Phone } from "../people/phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "./phones-in.ts";
 import { parseTicket, ticketWord, type TicketReading } from "../ticket.ts";
 import { mayBeSum, plain, tidy } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { LocalTime, ShopDay } from "../../domain/local-time.ts";
+import type { LocalTime, ShopDay } from "../../domain/time/local-time.ts";
 import type { Approval, NewApproval } from "../../ledger/approval.ts";
 import { approvalIdFor, followingId } from "../../ledger/ids.ts";
 import { readyForMs, type Decider } from "../../ledger/operation.ts";

@@ -1,6 +1,6 @@
 import { randomPart } from "../../clock.ts";
-import { operatorIdentity } from "../../domain/person.ts";
-import { maskPhone } from "../../domain/phone.ts";
+import { operatorIdentity } from "../../domain/people/person.ts";
+import { maskPhone } from "../../domain/people/phone.ts";
 import type { Command } from "../../flow/requests.ts";
 import type { OpenApproval } from "../../flow/views.ts";
 import { shownFor } from "../../ledger/ids.ts";
@@ -10,7 +10,7 @@ import type { Said } from "../../text/keys.ts";
 import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
 import { noteRefusal } from "./refused.ts";
 import { message } from "../messages.ts";
 

@@ -4,8 +4,8 @@ import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "..
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
-import { Worker } from "../worker.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
+import { Worker } from "../work/worker.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
 import { decisionButtons, doubtView, namedOperation } from "./receipts.ts";

@@ -1,10 +1,10 @@
-import { maskPhone } from "../../domain/phone.ts";
+import { maskPhone } from "../../domain/people/phone.ts";
 import { openOrApplied, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
 import { message } from "../messages.ts";
 
 /** Most operations of a phone that are counted. */

@@ -1,7 +1,7 @@
 import type { Decision } from "../../flow/requests.ts";
 import { tapData } from "../tap.ts";
-import type { Role } from "../../domain/person.ts";
-import type { LocalTime } from "../../domain/local-time.ts";
+import type { Role } from "../../domain/people/person.ts";
+import type { LocalTime } from "../../domain/time/local-time.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import { fateOf } from "../../ledger/fate.ts";
 import { shownFor } from "../../ledger/ids.ts";

@@ -1,4 +1,4 @@
-import type { Identity } from "../../domain/person.ts";
+import type { Identity } from "../../domain/people/person.ts";
 import type { Reply } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
 

@@ -1,4 +1,4 @@
-import { isActive } from "../../domain/person.ts";
+import { isActive } from "../../domain/people/person.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import type { RepeatableRequest } from "../../ledger/request.ts";

@@ -1,5 +1,5 @@
 import { randomPart } from "../../clock.ts";
-import type { ShopDay } from "../../domain/local-time.ts";
+import type { ShopDay } from "../../domain/time/local-time.ts";
 import type { Decision, Command } from "../../flow/requests.ts";
 import { followingId, shownFor } from "../../ledger/ids.ts";
 import { readyForMs, roleOfRequester, type Operation, type OperationState } from "../../ledger/operation.ts";
@@ -8,7 +8,7 @@ import type { Said } from "../../text/keys.ts";
 import { needsSecondPerson } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { namedOperation } from "./receipts.ts";
 import { noteRefusal } from "./refused.ts";

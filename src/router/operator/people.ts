@@ -1,15 +1,15 @@
 import { randomPart } from "../../clock.ts";
-import { consoleChat, type ChatKey } from "../../domain/chat.ts";
-import { operatorIdentity, type Identity } from "../../domain/person.ts";
-import { maskPhone, type Phone } from "../../domain/phone.ts";
+import { consoleChat, type ChatKey } from "../../domain/people/chat.ts";
+import { operatorIdentity, type Identity } from "../../domain/people/person.ts";
+import { maskPhone, type Phone } from "../../domain/people/phone.ts";
 import type { FlowName } from "../../flow/flow.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
 import type { NewOperation, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Access } from "../access.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { Access } from "../people/access.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
 import { message } from "../messages.ts";
 import type {
   ConsoleDecider,
@@ -18,7 +18,7 @@ import type {
   OperatorPeople,
   Ordered,
   OrderForm,
-} from "../operator-actions.ts";
+} from "./operator-actions.ts";
 import type { Ports } from "../ports.ts";
 import { invitationSecret, listCollaborators, makeInvitation } from "../queries/people-lookups.ts";
 import { playFlow, type Played, type Scripted } from "./play-flow.ts";

@@ -1,11 +1,11 @@
 import { tidy } from "../../domain/reader/words.ts";
-import { maskPhone } from "../../domain/phone.ts";
-import { operatorIdentity } from "../../domain/person.ts";
-import { moneyRules, shopSettingNames, type MoneyRule, type ShopValues } from "../../domain/shop-settings.ts";
+import { maskPhone } from "../../domain/people/phone.ts";
+import { operatorIdentity } from "../../domain/people/person.ts";
+import { moneyRules, shopSettingNames, type MoneyRule, type ShopValues } from "../../domain/shop/shop-settings.ts";
 import type { Reply } from "../../store/store.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
 import { message } from "../messages.ts";
-import type { ConsoleDecider, ShopSetting, ShopSettingChange, ShopSettingChanged } from "../operator-actions.ts";
+import type { ConsoleDecider, ShopSetting, ShopSettingChange, ShopSettingChanged } from "./operator-actions.ts";
 import type { Ports } from "../ports.ts";
 import { armClosing } from "../reports/closing.ts";
 

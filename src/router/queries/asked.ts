@@ -1,5 +1,5 @@
 import type { QueryOrCommand, Result } from "../../flow/requests.ts";
-import type { Access } from "../access.ts";
+import type { Access } from "../people/access.ts";
 import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import { commandTable } from "./command-table.ts";

@@ -1,4 +1,4 @@
-import type { Phone } from "../../domain/phone.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 
 /** What a balance was asked for: the asker's own, or a customer's in one wallet. */
 export type BalanceAsk =

@@ -1,11 +1,11 @@
-import { chatChannel } from "../../domain/chat.ts";
-import { isActive, isManager, type Identity } from "../../domain/person.ts";
+import { chatChannel } from "../../domain/people/chat.ts";
+import { isActive, isManager, type Identity } from "../../domain/people/person.ts";
 import type { Command, Result } from "../../flow/requests.ts";
 import type { CollaboratorView } from "../../flow/views.ts";
-import type { Phone } from "../../domain/phone.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { LookupRow, Reply } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
 
 /** How long an invitation can be used, ms. */
 const invitationMs = 24 * 3_600_000;

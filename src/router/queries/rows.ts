@@ -1,7 +1,7 @@
 import type { QueryOrCommand, Command, Query, Result } from "../../flow/requests.ts";
 import type { Consequences, LookupRow } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
 import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import type { CustomerReader } from "./customer-reader.ts";

@@ -1,4 +1,4 @@
-import { dayText, isDay } from "../../domain/local-time.ts";
+import { dayText, isDay } from "../../domain/time/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { Who } from "../turn/commands/who.ts";

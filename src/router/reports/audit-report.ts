@@ -1,13 +1,13 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import { chatChannel } from "../../domain/chat.ts";
-import type { Identity } from "../../domain/person.ts";
+import { chatChannel } from "../../domain/people/chat.ts";
+import type { Identity } from "../../domain/people/person.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { StoredAudit } from "../../store/store.ts";
-import { dayText } from "../../domain/local-time.ts";
+import { dayText } from "../../domain/time/local-time.ts";
 import { sheetFile } from "./day-operations.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
-import { namesOf } from "../names.ts";
+import { namesOf } from "../people/names.ts";
 import { textBody } from "../messages.ts";
 
 type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;

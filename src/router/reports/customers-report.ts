@@ -1,5 +1,5 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import type { ChatKey } from "../../domain/chat.ts";
+import type { ChatKey } from "../../domain/people/chat.ts";
 import { groupThousands } from "../../domain/money.ts";
 import { wirePoints } from "../../domain/points.ts";
 import type { ReportRequest } from "../../flow/requests.ts";

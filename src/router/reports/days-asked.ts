@@ -1,6 +1,6 @@
-import { spanishMonths } from "../../domain/birthday.ts";
-import { addDays, isDay, type Days } from "../../domain/local-time.ts";
-import { daysOf, firstOfMonth, lastDays, monday } from "../../domain/ranges.ts";
+import { spanishMonths } from "../../domain/people/birthday.ts";
+import { addDays, isDay, type Days } from "../../domain/time/local-time.ts";
+import { daysOf, firstOfMonth, lastDays, monday } from "../../domain/time/ranges.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { DaysView } from "../../text/views.ts";
 

@@ -1,7 +1,7 @@
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
-import type { ChatKey } from "../../domain/chat.ts";
-import { allLanguages } from "../../domain/language.ts";
+import type { ChatKey } from "../../domain/people/chat.ts";
+import { allLanguages } from "../../domain/people/language.ts";
 import type { Query } from "../../flow/requests.ts";
 import type { AuditEntry, LookupRow, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
@@ -10,7 +10,7 @@ import { auditReport } from "./audit-report.ts";
 import type { Ports } from "../ports.ts";
 import { corteReport } from "./corte-report.ts";
 import { customersReport } from "./customers-report.ts";
-import type { DirectoryReader } from "../directory-reader.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
 import { message, renderFor, spare } from "../messages.ts";
 
 /** The messages that a report ends in, and its entries in the audit trail. */

@@ -1,5 +1,5 @@
-import { isAnswering, type Intent } from "../../domain/hearing/intents.ts";
-import type { Likely } from "../../domain/hearing/likely.ts";
+import { isAnswering, type Intent } from "../../domain/hearing/intents/intents.ts";
+import type { Likely } from "../../domain/hearing/intents/likely.ts";
 import { readAboutPast } from "../../domain/reader/about-past.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import type { ChatCommand } from "./read-command.ts";

@@ -1,4 +1,4 @@
-import { allRoles as all, staffRoles as staff } from "../../domain/person.ts";
+import { allRoles as all, staffRoles as staff } from "../../domain/people/person.ts";
 import { askReport, refuseReport, type ReportWord } from "../reports/ask-report.ts";
 import { askForRefund, lookUpToRefund } from "./commands/undo.ts";
 import { balance } from "./commands/balance.ts";
@@ -24,7 +24,7 @@ const report = (word: ReportWord) =>
 
 /**
  * Everything that can be said to the bot outside the answers to a flow's questions. Recognition, handling, the menu, *ayuda* and the networks' lists of commands
- * are made from these rows, in this order. A new command is a row here, its sentences in `src/text` and its row in `test/guarantees/authorisation-matrix.test.ts`.
+ * are made from these rows, in this order. A new command is a row here, its sentences in `src/text` and its row in `test/guarantees/only-authorised/matrix.test.ts`.
  */
 export const commands = {
   wallet: {

@@ -1,7 +1,7 @@
 import type { FlowInput, Known } from "../../flow/flow.ts";
-import type { Phone } from "../../domain/phone.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { StoredWallet, TurnInput } from "../../store/store.ts";
-import { actingAs, type Access } from "../access.ts";
+import { actingAs, type Access } from "../people/access.ts";
 import type { Settings } from "../settings.ts";
 
 /** What a turn knows of the person with whom a conversation begins. */

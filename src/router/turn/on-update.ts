@@ -1,9 +1,9 @@
-import { channelTraits } from "../../domain/chat.ts";
+import { channelTraits } from "../../domain/people/chat.ts";
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
-import { isYes } from "../../domain/hearing/consent.ts";
+import { isYes } from "../../domain/hearing/intents/consent.ts";
 import { vouchedPhone, type Person } from "../../store/store.ts";
-import { accessOf, isTooOld, wasRead } from "../access.ts";
+import { accessOf, isTooOld, wasRead } from "../people/access.ts";
 import { actsLikeStaff } from "./staff-words.ts";
 import { answerQuestion } from "./commands/answer-question.ts";
 import { stopShown } from "./commands/cancel.ts";

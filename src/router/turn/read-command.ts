@@ -1,5 +1,5 @@
-import { readLanguage, type Language } from "../../domain/language.ts";
-import { parsePhone } from "../../domain/phone.ts";
+import { readLanguage, type Language } from "../../domain/people/language.ts";
+import { parsePhone } from "../../domain/people/phone.ts";
 import { parseSaleLine } from "../../domain/reader/sale-line.ts";
 import { plain } from "../../domain/reader/words.ts";
 import { languages, type WordLanguage } from "../../text/languages.ts";

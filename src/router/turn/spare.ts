@@ -1,7 +1,7 @@
-import { channelTraits, chatChannel } from "../../domain/chat.ts";
-import { isYes } from "../../domain/hearing/consent.ts";
+import { channelTraits, chatChannel } from "../../domain/people/chat.ts";
+import { isYes } from "../../domain/hearing/intents/consent.ts";
 import { hear } from "../../domain/hearing/hear.ts";
-import type { Intent } from "../../domain/hearing/intents.ts";
+import type { Intent } from "../../domain/hearing/intents/intents.ts";
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import type { Result } from "../../flow/requests.ts";

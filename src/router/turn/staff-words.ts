@@ -1,6 +1,6 @@
-import { channelTraits } from "../../domain/chat.ts";
+import { channelTraits } from "../../domain/people/chat.ts";
 import { hear } from "../../domain/hearing/hear.ts";
-import { parsePhone, type Phone } from "../../domain/phone.ts";
+import { parsePhone, type Phone } from "../../domain/people/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import { looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand, type ChatCommand } from "./read-command.ts";
 import { commands } from "./commands.ts";

@@ -1,4 +1,4 @@
-import { channelTraits, type ChannelName } from "../../domain/chat.ts";
+import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
 import type { Known } from "../../flow/flow.ts";
 import {
   type Entry,

@@ -1,6 +1,6 @@
-import { channelTraits } from "../../domain/chat.ts";
+import { channelTraits } from "../../domain/people/chat.ts";
 import { hear } from "../../domain/hearing/hear.ts";
-import type { Intent } from "../../domain/hearing/intents.ts";
+import type { Intent } from "../../domain/hearing/intents/intents.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Person } from "../../store/store.ts";
 import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "./read-command.ts";

@@ -1,4 +1,4 @@
-import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { AuditEntry } from "../audit.ts";
 import type { CalledOff, Consequences, NewOperation, OperationChanges } from "../operations.ts";

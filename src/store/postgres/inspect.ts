@@ -1,5 +1,5 @@
-import type { CheckRecord } from "../../domain/finding.ts";
-import type { ShopTexts } from "../../domain/shop-settings.ts";
+import type { CheckRecord } from "../../domain/shop/finding.ts";
+import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
 import { wordsOf, type Words } from "../../domain/worded.ts";
 import { connect, openPool } from "./core/connection.ts";
 import { onPool } from "./core/db.ts";

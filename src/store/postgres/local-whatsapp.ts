@@ -1,6 +1,6 @@
-import { chatChannel, type ChatKey } from "../../domain/chat.ts";
-import type { Identity } from "../../domain/person.ts";
-import type { Phone } from "../../domain/phone.ts";
+import { chatChannel, type ChatKey } from "../../domain/people/chat.ts";
+import type { Identity } from "../../domain/people/person.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { WhatsAppRecords } from "../../channel/whatsapp-records.ts";
 import type { OutboxRow } from "../outbox.ts";
 import type { StoredBody } from "../rules/outbox.ts";

@@ -1,7 +1,7 @@
 // The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `lease.ts` says which process may. `core/` has the connections, the group commit and the schema; `tables/` the statements, one file
 // per table; `read-model/` the console's reads; `turn.ts` the turns. Nothing is remembered between two transactions: another process may change any row.
 import type { Client } from "pg";
-import { dayMs, defaultRetention, type Retention } from "../../domain/retention.ts";
+import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import { WordedError } from "../../domain/worded.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { CalledOff } from "../operations.ts";

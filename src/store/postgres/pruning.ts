@@ -1,4 +1,4 @@
-import { dayMs, type Retention } from "../../domain/retention.ts";
+import { dayMs, type Retention } from "../../domain/time/retention.ts";
 import { metaOf, setMeta } from "./core/meta.ts";
 import type { Transaction } from "./core/transaction.ts";
 import { pruneInbox } from "./tables/inbox.ts";

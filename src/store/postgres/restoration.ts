@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../domain/chat.ts";
+import type { ChatKey } from "../../domain/people/chat.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Endings, Gap } from "../restoration.ts";
 import { follow, type Parts } from "./consequences.ts";

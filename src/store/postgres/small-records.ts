@@ -1,5 +1,5 @@
-import type { CheckRecord } from "../../domain/finding.ts";
-import { shopSettingNames, type ShopTexts } from "../../domain/shop-settings.ts";
+import type { CheckRecord } from "../../domain/shop/finding.ts";
+import { shopSettingNames, type ShopTexts } from "../../domain/shop/shop-settings.ts";
 import type { ShopChange } from "../shop-settings.ts";
 import { tellAll } from "./consequences.ts";
 import type { Db } from "./core/db.ts";

@@ -1,4 +1,4 @@
-import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import { receiptStates } from "./receipts.ts";
 
 /** A message that tells a notice. */

@@ -1,4 +1,4 @@
-import type { SteadyTime } from "../../domain/steady-time.ts";
+import type { SteadyTime } from "../../domain/time/steady-time.ts";
 import { isTerminal, type Operation, type OperationState } from "../../ledger/operation.ts";
 import type { AuditEntry } from "../audit.ts";
 import type { NewOperation, OperationChanges } from "../operations.ts";

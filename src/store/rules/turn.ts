@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Phone } from "../../domain/phone.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Session } from "../mailbox.ts";
 import { vouchedPhone, type Person } from "../people.ts";

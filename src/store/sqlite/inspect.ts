@@ -5,8 +5,8 @@
 import { wordsOf, type Words } from "../../domain/worded.ts";
 import { existsSync, statSync } from "node:fs";
 import { linkedNumber, type WhatsAppStop } from "../../channel/whatsapp-records.ts";
-import type { ShopTexts } from "../../domain/shop-settings.ts";
-import type { CheckRecord } from "../../domain/finding.ts";
+import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
+import type { CheckRecord } from "../../domain/shop/finding.ts";
 import { accessProblem, strangersAt } from "./core/access.ts";
 import { checkRecordIn } from "./core/check-record.ts";
 import { tryLock, type Sqlite } from "./core/database.ts";

@@ -1,4 +1,4 @@
-import { dayMs, type Retention } from "../../domain/retention.ts";
+import { dayMs, type Retention } from "../../domain/time/retention.ts";
 import type { Rows } from "./rows.ts";
 
 /** Most rows of a table that are deleted at once: nothing else is written meanwhile. */

@@ -1,5 +1,5 @@
-import type { ChatKey } from "../../domain/chat.ts";
-import type { SteadyTime } from "../../domain/steady-time.ts";
+import type { ChatKey } from "../../domain/people/chat.ts";
+import type { SteadyTime } from "../../domain/time/steady-time.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Endings, Gap } from "../restoration.ts";
 import type { Commits } from "./core/commits.ts";

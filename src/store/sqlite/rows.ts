@@ -1,6 +1,6 @@
-import { channelTraits, chatChannel, type ChatKey } from "../../domain/chat.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../domain/people/chat.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
-import type { SteadyTime } from "../../domain/steady-time.ts";
+import type { SteadyTime } from "../../domain/time/steady-time.ts";
 import type { AuditEntry } from "../audit.ts";
 import type { CalledOff, Consequences, NewOperation } from "../operations.ts";
 import type { Reply } from "../outbox.ts";

@@ -1,4 +1,4 @@
-import { shopSettingNames, type ShopTexts } from "../../domain/shop-settings.ts";
+import { shopSettingNames, type ShopTexts } from "../../domain/shop/shop-settings.ts";
 import type { ShopChange, ShopSettingStore } from "../shop-settings.ts";
 import type { Meta } from "./core/meta.ts";
 import type { Rows } from "./rows.ts";

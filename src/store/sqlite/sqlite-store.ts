@@ -1,8 +1,8 @@
 // The store on SQLite: one process, one connection, one file (or memory). Entry point: `openSqliteStore`. `core/` has the database, the group commit, the
 // schema and the seal; `tables/` one class per table; `read-model/` the console's reads; `whatsapp/` what that channel keeps; `turn.ts` the turns. Writes
 // go through `Commits`; nothing here words a message or reads a clock, but for the steady clock that is handed in.
-import { dayMs, defaultRetention, type Retention } from "../../domain/retention.ts";
-import type { SteadyTime } from "../../domain/steady-time.ts";
+import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
+import type { SteadyTime } from "../../domain/time/steady-time.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { ApprovalStore } from "../approvals.ts";
 import type { AuditStore } from "../audit.ts";

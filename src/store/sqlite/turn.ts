@@ -1,5 +1,5 @@
-import { channelTraits, type ChatKey } from "../../domain/chat.ts";
-import type { Phone } from "../../domain/phone.ts";
+import { channelTraits, type ChatKey } from "../../domain/people/chat.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import { errorText } from "../../log.ts";
 import type { Entry } from "../mailbox.ts";

@@ -1,4 +1,4 @@
-import { spanishMonths } from "../../domain/birthday.ts";
+import { spanishMonths } from "../../domain/people/birthday.ts";
 
 export const months = [
   "January",

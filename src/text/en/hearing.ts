@@ -1,4 +1,4 @@
-import { formatPhone } from "../../domain/phone.ts";
+import { formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { HearingKeys } from "../es-mx/hearing.ts";

@@ -1,4 +1,4 @@
-import { languageNames } from "../../domain/language.ts";
+import { languageNames } from "../../domain/people/language.ts";
 import { inAMinute } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { HelpLine, MenuLine, OrientationKeys } from "../es-mx/orientation.ts";

@@ -1,9 +1,9 @@
 import { formatAmount } from "../../domain/money.ts";
-import { formatPhone } from "../../domain/phone.ts";
+import { formatPhone } from "../../domain/people/phone.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { PeopleKeys } from "../es-mx/people.ts";
 import type { Purpose } from "../views.ts";
-import { channelTraits } from "../../domain/chat.ts";
+import { channelTraits } from "../../domain/people/chat.ts";
 import { lines, namesPeople } from "../wording.ts";
 
 const listed = namesPeople({ roles: { cashier: "cashier", manager: "manager" }, noPhone: "no mobile" });

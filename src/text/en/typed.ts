@@ -1,4 +1,4 @@
-import { spanishMonths } from "../../domain/birthday.ts";
+import { spanishMonths } from "../../domain/people/birthday.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
 import { months } from "./dates.ts";
 import { englishSentence } from "./sentences.ts";

@@ -1,8 +1,8 @@
 import { type Centavos, formatAmount } from "../../domain/money.ts";
-import type { Phone } from "../../domain/phone.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { OwnDayCount, RedeemView, RegisterView, ShowPoints } from "../views.ts";
-import { spelledBirthday } from "../../domain/birthday.ts";
+import { spelledBirthday } from "../../domain/people/birthday.ts";
 import { customerLine } from "./refusals.ts";
 import { inDoubt } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";

@@ -1,5 +1,5 @@
-import type { Role } from "../../domain/person.ts";
-import { type Phone, formatPhone } from "../../domain/phone.ts";
+import type { Role } from "../../domain/people/person.ts";
+import { type Phone, formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
 import type { NamedOperation, PastView } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";

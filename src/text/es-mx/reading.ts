@@ -1,8 +1,8 @@
-import type { Role } from "../../domain/person.ts";
+import type { Role } from "../../domain/people/person.ts";
 import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
 import type { PartlyRead, PhoneToday, ShowPoints } from "../views.ts";
 import { formatAmount } from "../../domain/money.ts";
-import { formatPhone } from "../../domain/phone.ts";
+import { formatPhone } from "../../domain/people/phone.ts";
 import type { TextsOf } from "../sentence.ts";
 import { alternatives, bullets, lines } from "../wording.ts";
 

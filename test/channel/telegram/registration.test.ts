@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import type { TelegramServer } from "../../support/telegram-server/server.ts";
+import type { TelegramServer } from "../../support/networks/telegram-server/server.ts";
 import { webhookRig } from "./rig.ts";
 
 const ana = 4701;

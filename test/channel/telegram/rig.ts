@@ -1,16 +1,16 @@
 import { afterEach } from "vitest";
 import type { Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
 import { createTelegram, type Telegram, type TelegramOptions } from "../../../src/channel/telegram/telegram.ts";
-import { chatKey } from "../../../src/domain/chat.ts";
+import { chatKey } from "../../../src/domain/people/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import { listen, type HttpServer, type Route } from "../../../src/http.ts";
 import type { Log, LogFields } from "../../../src/log.ts";
-import { freePort } from "../../support/free-port.ts";
+import { freePort } from "../../support/processes/free-port.ts";
 import {
   startTelegramServer,
   type TelegramServer,
   type TelegramServerOptions,
-} from "../../support/telegram-server/server.ts";
+} from "../../support/networks/telegram-server/server.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 
 export interface LogLine {

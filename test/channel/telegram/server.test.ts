@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TelegramServer } from "../../support/telegram-server/server.ts";
+import type { TelegramServer } from "../../support/networks/telegram-server/server.ts";
 import { startServer } from "./rig.ts";
 
 const ana = 4401;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import type { TelegramServer } from "../../support/telegram-server/server.ts";
+import type { TelegramServer } from "../../support/networks/telegram-server/server.ts";
 import { startServer } from "./rig.ts";
 
 const ana = 4801;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromCloud } from "../../../src/channel/whatsapp-cloud/from-cloud.ts";
-import { Seeded } from "../../support/seeded.ts";
+import { Seeded } from "../../support/shop/seeded.ts";
 import { fuzzedCloudPosts } from "../../tiers.ts";
 
 const account = { wabaId: "1", phoneNumberId: "2", mark: "0123456789abcdef" };

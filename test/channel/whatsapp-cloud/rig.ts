@@ -1,14 +1,14 @@
 import { afterEach } from "vitest";
 import type { Delivery, Outgoing, OutgoingBody, Receipt } from "../../../src/channel/channel.ts";
-import type { EarlySign } from "../../../src/domain/early-sign.ts";
+import type { EarlySign } from "../../../src/domain/shop/early-sign.ts";
 import { createWhatsAppCloud, type WhatsAppCloud } from "../../../src/channel/whatsapp-cloud/whatsapp-cloud.ts";
-import { chatKey } from "../../../src/domain/chat.ts";
+import { chatKey } from "../../../src/domain/people/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import { listen } from "../../../src/http.ts";
 import type { Log, LogFields } from "../../../src/log.ts";
-import { freePort } from "../../support/free-port.ts";
-import type { CloudPerson, Shown } from "../../support/whatsapp-cloud-server/people.ts";
-import { startCloudServer, type CloudServer } from "../../support/whatsapp-cloud-server/server.ts";
+import { freePort } from "../../support/processes/free-port.ts";
+import type { CloudPerson, Shown } from "../../support/networks/whatsapp-cloud-server/people.ts";
+import { startCloudServer, type CloudServer } from "../../support/networks/whatsapp-cloud-server/server.ts";
 import { createManualClock, type ManualClock } from "../telegram/manual-clock.ts";
 
 /** The channel with its webhook, and the network, over loopback. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { CloudPerson } from "../../support/whatsapp-cloud-server/people.ts";
-import { approvedTemplate } from "../../support/whatsapp-cloud-server/world.ts";
-import { startCloudServer, type CloudServer } from "../../support/whatsapp-cloud-server/server.ts";
+import type { CloudPerson } from "../../support/networks/whatsapp-cloud-server/people.ts";
+import { approvedTemplate } from "../../support/networks/whatsapp-cloud-server/world.ts";
+import { startCloudServer, type CloudServer } from "../../support/networks/whatsapp-cloud-server/server.ts";
 
 let server: CloudServer;
 let ana: CloudPerson;

@@ -5,8 +5,8 @@ import { createLiveState } from "../../../src/channel/live-state.ts";
 import { createNumberPause } from "../../../src/channel/whatsapp-cloud/number-pause.ts";
 import { createCloudWebhook } from "../../../src/channel/whatsapp-cloud/webhook.ts";
 import type { Log } from "../../../src/log.ts";
-import { Seeded } from "../../support/seeded.ts";
-import { asMetaWrites } from "../../support/whatsapp-cloud-server/webhook-sender.ts";
+import { Seeded } from "../../support/shop/seeded.ts";
+import { asMetaWrites } from "../../support/networks/whatsapp-cloud-server/webhook-sender.ts";
 import { fuzzedCloudPosts } from "../../tiers.ts";
 import { createManualClock } from "../telegram/manual-clock.ts";
 

@@ -1,5 +1,5 @@
 import { expect, describe, it } from "vitest";
-import { asMetaWrites } from "../../support/whatsapp-cloud-server/webhook-sender.ts";
+import { asMetaWrites } from "../../support/networks/whatsapp-cloud-server/webhook-sender.ts";
 import { cloudRig, type CloudRig } from "./rig.ts";
 
 const bodies = ({ updates }: CloudRig) => updates.map(({ body }) => body);

@@ -8,8 +8,8 @@ import type { ReceivedMessage } from "../../../src/channel/whatsapp/receiving/re
 import type { Log, LogFields } from "../../../src/log.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { filePlace } from "../../store/sqlite-place.ts";
-import { pairOffline } from "../../support/whatsapp-server/paired.ts";
-import { startWhatsAppServer, type WhatsAppServer } from "../../support/whatsapp-server/server.ts";
+import { pairOffline } from "../../support/networks/whatsapp-server/paired.ts";
+import { startWhatsAppServer, type WhatsAppServer } from "../../support/networks/whatsapp-server/server.ts";
 import { createManualClock, type ManualClock } from "../telegram/manual-clock.ts";
 
 export interface LogLine {

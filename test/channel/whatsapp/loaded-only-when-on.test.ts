@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BotProcess, temporaryFolder } from "../../support/bot-process.ts";
-import { installedWithout } from "../../support/installed-without.ts";
-import { startTelegramServer, type TelegramServer } from "../../support/telegram-server/server.ts";
-import { startWalletServer, type WalletServer } from "../../support/wallet-server.ts";
+import { BotProcess, temporaryFolder } from "../../support/processes/bot-process.ts";
+import { installedWithout } from "../../support/processes/installed-without.ts";
+import { startTelegramServer, type TelegramServer } from "../../support/networks/telegram-server/server.ts";
+import { startWalletServer, type WalletServer } from "../../support/wallet/wallet-server.ts";
 
 const folder = temporaryFolder();
 const program = installedWithout(folder.path, "@whiskeysockets");

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
-import { cashier, crowdSeed, customerPhone } from "../../support/crowd.ts";
-import { LinkedShop } from "../../support/linked-shop.ts";
+import { cashier, crowdSeed, customerPhone } from "../../support/shop/crowd.ts";
+import { LinkedShop } from "../../support/shop/linked-shop.ts";
 
 const turns = 60;
 let shop: LinkedShop;

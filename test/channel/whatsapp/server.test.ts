@@ -5,11 +5,16 @@ import { readFileSync } from "node:fs";
 import { Agent, request } from "node:https";
 import { promisify } from "node:util";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { bareClient, newState, type BareClient, type ClientState } from "../../support/whatsapp-server/bare-client.ts";
-import { FrameReader, framed, prologue } from "../../support/whatsapp-server/frames.ts";
-import { pairOffline } from "../../support/whatsapp-server/paired.ts";
-import { startWhatsAppServer, type WhatsAppServer } from "../../support/whatsapp-server/server.ts";
-import { signatureHolds } from "../../support/whatsapp-server/xeddsa.ts";
+import {
+  bareClient,
+  newState,
+  type BareClient,
+  type ClientState,
+} from "../../support/networks/whatsapp-server/bare-client.ts";
+import { FrameReader, framed, prologue } from "../../support/networks/whatsapp-server/frames.ts";
+import { pairOffline } from "../../support/networks/whatsapp-server/paired.ts";
+import { startWhatsAppServer, type WhatsAppServer } from "../../support/networks/whatsapp-server/server.ts";
+import { signatureHolds } from "../../support/networks/whatsapp-server/xeddsa.ts";
 
 const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {

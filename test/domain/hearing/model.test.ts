@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { printOf, readExamples, train } from "../../../bench/hearing/train.ts";
-import { likelyIntents } from "../../../src/domain/hearing/likely.ts";
+import { likelyIntents } from "../../../src/domain/hearing/intents/likely.ts";
 import { lineOf, piecesOf } from "../../../src/domain/hearing/pieces.ts";
-import { model } from "../../../src/domain/hearing/model.ts";
+import { model } from "../../../src/domain/hearing/intents/model.ts";
 
 const meant = (text: string, moment: Parameters<typeof likelyIntents>[1]) =>
   likelyIntents(lineOf(piecesOf(text).pieces), moment)[0]?.intent;
@@ -43,7 +43,7 @@ describe("the model of what people mean", () => {
   it("has no example that stands in the unseen list", () => {
     const path = join(import.meta.dirname, "../../hearing/own-unseen.json");
     const unseen = JSON.parse(readFileSync(path, "utf8")) as readonly { readonly text?: string }[];
-    const folder = join(import.meta.dirname, "../../../src/domain/hearing/examples");
+    const folder = join(import.meta.dirname, "../../../src/domain/hearing/intents/examples");
     const lines = new Set(
       readdirSync(folder)
         .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))

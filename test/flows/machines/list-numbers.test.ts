@@ -3,7 +3,7 @@ import { approvals } from "../../../flows/decisions/approvals.ts";
 import { doubts } from "../../../flows/decisions/doubts.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { FlowEvent, StoredState } from "../../../src/flow/flow.ts";
-import { saleInput } from "../../support/sale-input.ts";
+import { saleInput } from "../../support/shop/sale-input.ts";
 import { findings } from "./alphabet.ts";
 
 const answer = (text: string): FlowEvent => ({ type: "ANSWER", text, confirms: true, turn: 20 });

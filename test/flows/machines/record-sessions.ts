@@ -1,6 +1,6 @@
 import type { Flow, FlowName } from "../../../src/flow/flow.ts";
-import type { RecordedSession, RecordedSessions } from "../../support/recorded-sessions.ts";
-import { restingStates } from "../../support/resting-states.ts";
+import type { RecordedSession, RecordedSessions } from "../../support/shop/recorded-sessions.ts";
+import { restingStates } from "../../support/shop/resting-states.ts";
 import { explore, nameOf, wayTo, type Place } from "./graph.ts";
 import { StepRig } from "./step-rig.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { startingRegister, withName } from "../../../flows/register/answers.ts";
-import { saleInput } from "../../support/sale-input.ts";
+import { saleInput } from "../../support/shop/sale-input.ts";
 
 it.each(["4771234567 Lucía Díaz", "Lucía Díaz 4771234567", "477 123 4567 a nombre de Lucía Díaz"])(
   "the phone and the name of a registration are read in any order: %s",

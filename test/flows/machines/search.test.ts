@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
-import { isYes } from "../../../src/domain/hearing/consent.ts";
+import { isYes } from "../../../src/domain/hearing/intents/consent.ts";
 import { plain } from "../../../src/domain/reader/words.ts";
 import { askAgain } from "../../../src/flow/entering.ts";
 import type { Effect, FlowName } from "../../../src/flow/flow.ts";
-import { restingStates } from "../../support/resting-states.ts";
+import { restingStates } from "../../support/shop/resting-states.ts";
 import { answers, before, gated } from "./answers.ts";
 import { explore, nameOf, wayTo, type Edge, type Place } from "./graph.ts";
 

@@ -1,6 +1,6 @@
 import { assign } from "xstate";
 import { withTicket } from "../../../flows/shared/ticket-answers.ts";
-import type { ChatKey } from "../../../src/domain/chat.ts";
+import type { ChatKey } from "../../../src/domain/people/chat.ts";
 import type { Flow } from "../../../src/flow/flow.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";
 import { instead, profileWith, stepInstead, storeInstead, type Bug, type Mutant } from "./kit.ts";

@@ -1,13 +1,13 @@
 import type { Channel } from "../../../src/channel/channel.ts";
 import type { Clock } from "../../../src/clock.ts";
-import type { ChannelName } from "../../../src/domain/chat.ts";
+import type { ChannelName } from "../../../src/domain/people/chat.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import type { NewOperation, Step, Store } from "../../../src/store/store.ts";
 import type { Said } from "../../../src/text/keys.ts";
 import type { Wallet } from "../../../src/wallet/wallet.ts";
 import type { Profile } from "../profile.ts";
 import { profileNamed } from "../profiles.ts";
-import type { Invariant } from "../violation.ts";
+import type { Invariant } from "../watch/violation.ts";
 
 /** What a life of the program is put together from. */
 export interface Parts {

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
-import type { Month } from "../../../src/domain/billing.ts";
-import type { ShopDay } from "../../../src/domain/local-time.ts";
+import type { Month } from "../../../src/domain/shop/billing.ts";
+import type { ShopDay } from "../../../src/domain/time/local-time.ts";
 import type { Receipt } from "../../../src/channel/channel.ts";
-import { chatKey } from "../../../src/domain/chat.ts";
+import { chatKey } from "../../../src/domain/people/chat.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";
 import {
   chatNumber,

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { hasPostgres } from "../../support/postgres-server.ts";
+import { hasPostgres } from "../../support/postgres/postgres-server.ts";
 import { storeContract } from "../contract/store-contract.ts";
 import { postgresPlace } from "./place.ts";
 

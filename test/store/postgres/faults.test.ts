@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { pointsOf } from "../../../src/domain/points.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { hasPostgres, postgresServer } from "../../support/postgres-server.ts";
-import { startPostgresProxy, type Fate } from "../../support/postgres-proxy.ts";
+import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
+import { startPostgresProxy, type Fate } from "../../support/postgres/postgres-proxy.ts";
 import {
   addOperations,
   chatNumber,

@@ -1,10 +1,10 @@
 import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
-import type { ChatKey } from "../../../src/domain/chat.ts";
+import type { ChatKey } from "../../../src/domain/people/chat.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import { recogniseHome } from "../../../src/store/postgres/home.ts";
 import { waitForLease, type Lease, type LeaseOptions } from "../../../src/store/postgres/lease.ts";
-import { hasPostgres, postgresServer } from "../../support/postgres-server.ts";
+import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import {
   addOperations,
   chatNumber,

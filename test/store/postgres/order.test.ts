@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Store } from "../../../src/store/store.ts";
-import { hasPostgres, postgresServer } from "../../support/postgres-server.ts";
+import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import { chatNumber, noonMs, shed, textUpdate, turn, turned } from "../store-kit.ts";
 import { openPostgres } from "./place.ts";
 

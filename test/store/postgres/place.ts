@@ -2,7 +2,7 @@ import { openLocalWhatsApp } from "../../../src/store/postgres/local-whatsapp.ts
 import { openPostgresStore, type PostgresOptions } from "../../../src/store/postgres/postgres-store.ts";
 import type { CalledOff } from "../../../src/store/operations.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { postgresServer } from "../../support/postgres-server.ts";
+import { postgresServer } from "../../support/postgres/postgres-server.ts";
 import type { Place } from "../contract/place.ts";
 import { said } from "../store-kit.ts";
 

@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Store, Work } from "../../../src/store/store.ts";
 import { recogniseHome } from "../../../src/store/postgres/home.ts";
-import { hasPostgres, postgresServer } from "../../support/postgres-server.ts";
+import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import {
   addOperations,
   apology,

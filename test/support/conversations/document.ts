@@ -1,8 +1,8 @@
 import { flows } from "../../../flows/index.ts";
-import type { Role } from "../../../src/domain/person.ts";
+import type { Role } from "../../../src/domain/people/person.ts";
 import type { Flow, FlowName } from "../../../src/flow/flow.ts";
-import { addRosa } from "../second-manager.ts";
-import { Shop } from "../shop.ts";
+import { addRosa } from "../shop/second-manager.ts";
+import { Shop } from "../shop/shop.ts";
 import { diagramOf } from "./diagram.ts";
 import { scripts, type Script } from "./scripts.ts";
 import { Talk, transcriptOf, writtenBy, writtenTo, type Line } from "./talk.ts";

@@ -1,7 +1,7 @@
 import type { FlowName } from "../../../src/flow/flow.ts";
-import type { Who } from "../people.ts";
-import type { Shop } from "../shop.ts";
-import { faults } from "../wallet-server.ts";
+import type { Who } from "../shop/people.ts";
+import type { Shop } from "../shop/shop.ts";
+import { faults } from "../wallet/wallet-server.ts";
 import type { Talk } from "./talk.ts";
 
 /** A conversation that is held with the bot and written down. */

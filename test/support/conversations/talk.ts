@@ -1,5 +1,5 @@
-import type { Who } from "../people.ts";
-import type { Shop } from "../shop.ts";
+import type { Who } from "../shop/people.ts";
+import type { Shop } from "../shop/shop.ts";
 
 /** A line of a transcript: what a person wrote, what the bot said to one, or what happened around them. */
 export type Line =

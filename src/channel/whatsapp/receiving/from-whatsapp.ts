@@ -4,8 +4,8 @@
  * Must not close a journal row before its update is stored, and must not take a message's content as proof of a phone.
  */
 import { jidNormalizedUser, type proto } from "@whiskeysockets/baileys";
-import { chatId, chatKey } from "../../../domain/chat.ts";
-import { identityOf } from "../../../domain/person.ts";
+import { chatId, chatKey } from "../../../domain/people/chat.ts";
+import { identityOf } from "../../../domain/people/person.ts";
 import { callsBot, type Quoted, type Update, type UpdateBody } from "../../../domain/update.ts";
 import { oneLineName } from "../../../domain/reader/words.ts";
 import type { Clock } from "../../../clock.ts";

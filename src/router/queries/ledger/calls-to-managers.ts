@@ -3,7 +3,7 @@ import { tapData } from "../../tap.ts";
 import type { Consequences, LookupRow } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Ports } from "../../ports.ts";
-import type { DirectoryReader } from "../../directory-reader.ts";
+import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Followed } from "../rows.ts";
 import { namedOperation } from "../../money/receipts.ts";
 import { message, type SaidButton } from "../../messages.ts";

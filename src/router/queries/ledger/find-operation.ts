@@ -1,6 +1,6 @@
 import type { Query } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
-import { dayText } from "../../../domain/local-time.ts";
+import { dayText } from "../../../domain/time/local-time.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
 import { fateOf } from "../../../ledger/fate.ts";

@@ -5,7 +5,7 @@ import type { Said } from "../../../text/keys.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Ports } from "../../ports.ts";
 import { namedOperation, stateSaid } from "../../money/receipts.ts";
-import { dayText } from "../../../domain/local-time.ts";
+import { dayText } from "../../../domain/time/local-time.ts";
 
 /** Operations that are listed. */
 const listed = 5;

@@ -1,6 +1,6 @@
 import { hear } from "../../../domain/hearing/hear.ts";
 import type { Button } from "../../../channel/channel.ts";
-import { formatPhone, type Phone } from "../../../domain/phone.ts";
+import { formatPhone, type Phone } from "../../../domain/people/phone.ts";
 import { formatAmount } from "../../../domain/money.ts";
 import type { Known } from "../../../flow/flow.ts";
 import type { QueryResult } from "../../../flow/requests.ts";

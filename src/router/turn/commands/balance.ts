@@ -1,5 +1,5 @@
 import { hear } from "../../../domain/hearing/hear.ts";
-import { parsePhone } from "../../../domain/phone.ts";
+import { parsePhone } from "../../../domain/people/phone.ts";
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { balanceAsk } from "../../queries/balance-ask.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

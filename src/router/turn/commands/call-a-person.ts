@@ -1,4 +1,4 @@
-import { channelTraits } from "../../../domain/chat.ts";
+import { channelTraits } from "../../../domain/people/chat.ts";
 import { quietMs } from "../../settings.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";

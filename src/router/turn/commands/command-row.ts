@@ -1,5 +1,5 @@
-import type { Language } from "../../../domain/language.ts";
-import type { Role } from "../../../domain/person.ts";
+import type { Language } from "../../../domain/people/language.ts";
+import type { Role } from "../../../domain/people/person.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpLine, MenuLine, Said } from "../../../text/keys.ts";
 import type { WordLanguage } from "../../../text/languages.ts";

@@ -1,4 +1,4 @@
-import { allRoles as all } from "../../../domain/person.ts";
+import { allRoles as all } from "../../../domain/people/person.ts";
 import { callAPerson } from "./call-a-person.ts";
 import type { CommandRow } from "./command-row.ts";
 import { chooseNotices, forgetPerson, offerForgetting } from "./preferences.ts";

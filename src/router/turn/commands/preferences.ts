@@ -1,8 +1,8 @@
 import type { Button } from "../../../channel/channel.ts";
-import { allLanguages, languageNames, type Language } from "../../../domain/language.ts";
-import type { Role } from "../../../domain/person.ts";
+import { allLanguages, languageNames, type Language } from "../../../domain/people/language.ts";
+import type { Role } from "../../../domain/people/person.ts";
 import type { StoredWallet } from "../../../store/store.ts";
-import { sinceMs } from "../../access.ts";
+import { sinceMs } from "../../people/access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { tapData } from "../../tap.ts";
 import type { Who } from "./who.ts";

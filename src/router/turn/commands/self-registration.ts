@@ -1,5 +1,5 @@
 import type { Button } from "../../../channel/channel.ts";
-import { formatPhone, type Phone } from "../../../domain/phone.ts";
+import { formatPhone, type Phone } from "../../../domain/people/phone.ts";
 import type { OperationRequest } from "../../../ledger/request.ts";
 import type { Settings } from "../../settings.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

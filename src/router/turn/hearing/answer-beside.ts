@@ -1,7 +1,7 @@
-import type { Facts } from "../../../domain/hearing/facts.ts";
+import type { Facts } from "../../../domain/hearing/facts/facts.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
-import type { Intent } from "../../../domain/hearing/intents.ts";
-import { fieldToChange } from "../../../domain/hearing/wrong-field.ts";
+import type { Intent } from "../../../domain/hearing/intents/intents.ts";
+import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";

@@ -1,6 +1,6 @@
-import type { Intent } from "../../../domain/hearing/intents.ts";
+import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
-import { sinceMs } from "../../access.ts";
+import { sinceMs } from "../../people/access.ts";
 import type { Who } from "../commands/who.ts";
 import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

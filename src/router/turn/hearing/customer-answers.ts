@@ -1,4 +1,4 @@
-import type { Intent } from "../../../domain/hearing/intents.ts";
+import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import type { CommandType } from "../commands.ts";
 import { sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";

@@ -1,5 +1,5 @@
 import { plain } from "../../../domain/reader/words.ts";
-import type { ShopAnswer } from "../../../domain/shop-answer.ts";
+import type { ShopAnswer } from "../../../domain/shop/shop-answer.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
 /** The answer that the shop has configured for a message; null: none. The one whose longest words stand in it is taken. */

@@ -1,5 +1,5 @@
 import { hear } from "../../../domain/hearing/hear.ts";
-import type { Intent } from "../../../domain/hearing/intents.ts";
+import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { piecesOf } from "../../../domain/hearing/pieces.ts";
 import { parseAmount, wireAmount, type AmountReading } from "../../../domain/money.ts";
 import { plain } from "../../../domain/reader/words.ts";

@@ -1,6 +1,6 @@
 import type { FlowName } from "../../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { Figures, ReadModel, ThreadMessage, Waiting } from "../../read-model.ts";
 import { fates, textOf, type StoredBody } from "../../rules/outbox.ts";
 import type { Commits } from "../core/commits.ts";

@@ -1,4 +1,4 @@
-import type { Days } from "../../../domain/local-time.ts";
+import type { Days } from "../../../domain/time/local-time.ts";
 import type { Corte } from "../../../ledger/corte.ts";
 import type { ArchivedDay } from "../../archive.ts";
 import type { Db } from "../core/db.ts";

@@ -1,6 +1,6 @@
-import type { ChatKey } from "../../../domain/chat.ts";
-import type { Collaborator } from "../../../domain/person.ts";
-import type { Phone } from "../../../domain/phone.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { Collaborator } from "../../../domain/people/person.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
 import type { DirectoryAge, StoredWallet } from "../../people.ts";
 import { toldWithin } from "../../rules/directory.ts";
 import type { Db } from "../core/db.ts";

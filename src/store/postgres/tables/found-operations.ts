@@ -1,6 +1,6 @@
-import type { ChatKey } from "../../../domain/chat.ts";
-import { timesAround, type ShopDay } from "../../../domain/local-time.ts";
-import type { Phone } from "../../../domain/phone.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import { timesAround, type ShopDay } from "../../../domain/time/local-time.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
 import { openOrApplied, type Operation, type OperationFilter } from "../../../ledger/operation.ts";
 import { readOperation, type OperationRow } from "../../rules/operations.ts";
 import type { Db, Value } from "../core/db.ts";

@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { Entry, InternalEvent } from "../../mailbox.ts";
 import type { Reply, ReplyBody } from "../../outbox.ts";

@@ -1,13 +1,13 @@
-import { channelTraits, chatChannel } from "../../../domain/chat.ts";
+import { channelTraits, chatChannel } from "../../../domain/people/chat.ts";
 import {
   judgeInvitation,
   limitRefusals,
   refusalsMs,
   type Invitation,
   type InvitationUsed,
-} from "../../../domain/invitation.ts";
-import type { Identity } from "../../../domain/person.ts";
-import type { Phone } from "../../../domain/phone.ts";
+} from "../../../domain/people/invitation.ts";
+import type { Identity } from "../../../domain/people/person.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
 import type { AuditDeed } from "../../../ledger/audit-deed.ts";
 import type { Db } from "../core/db.ts";
 import type { Transaction } from "../core/transaction.ts";

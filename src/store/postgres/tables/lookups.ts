@@ -1,5 +1,5 @@
-import type { ChatKey } from "../../../domain/chat.ts";
-import type { Identity } from "../../../domain/person.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { Identity } from "../../../domain/people/person.ts";
 import type { QueryOrCommand } from "../../../flow/requests.ts";
 import type { LookupRow, LookupStore } from "../../lookups.ts";
 import { noConversation } from "../../mailbox.ts";

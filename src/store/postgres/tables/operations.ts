@@ -1,5 +1,5 @@
 import type { Points } from "../../../domain/points.ts";
-import type { SteadyTime } from "../../../domain/steady-time.ts";
+import type { SteadyTime } from "../../../domain/time/steady-time.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
 import { isTerminal, mayMove, openOrApplied, type Operation, type OperationState } from "../../../ledger/operation.ts";
 import type { SaleRequest } from "../../../ledger/request.ts";

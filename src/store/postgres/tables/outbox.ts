@@ -1,6 +1,6 @@
 import type { OutgoingBody } from "../../../channel/channel.ts";
-import type { ChatKey } from "../../../domain/chat.ts";
-import { channelTraits } from "../../../domain/chat.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import { channelTraits } from "../../../domain/people/chat.ts";
 import { bodyIn, type Reply } from "../../outbox.ts";
 import { isBackground, movedOn, startNumber } from "../../rules/outbox.ts";
 import type { Transaction } from "../core/transaction.ts";

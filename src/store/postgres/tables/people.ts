@@ -1,7 +1,7 @@
-import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
-import type { Identity } from "../../../domain/person.ts";
-import type { Language } from "../../../domain/language.ts";
-import type { Phone } from "../../../domain/phone.ts";
+import type { ChannelName, ChatKey } from "../../../domain/people/chat.ts";
+import type { Identity } from "../../../domain/people/person.ts";
+import type { Language } from "../../../domain/people/language.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
 import type { LinkedChat, Person, Preferences, Talk } from "../../people.ts";
 import type { Db } from "../core/db.ts";
 import type { Transaction } from "../core/transaction.ts";

@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { Quoted } from "../../../domain/update.ts";
 import type { OutboxRow, OutboxStore } from "../../outbox.ts";
 import type { Db } from "../core/db.ts";

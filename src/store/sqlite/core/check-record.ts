@@ -1,4 +1,4 @@
-import type { CheckRecord } from "../../../domain/finding.ts";
+import type { CheckRecord } from "../../../domain/shop/finding.ts";
 import type { Meta } from "./meta.ts";
 
 const name = "checks";

@@ -1,6 +1,6 @@
-import type { ChatKey } from "../../../domain/chat.ts";
-import type { Identity } from "../../../domain/person.ts";
-import type { Phone } from "../../../domain/phone.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { Identity } from "../../../domain/people/person.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
 import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { LinkedPerson, OpenConversation, OpenInvitation, WholeConversation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";

@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { ThreadMessage } from "../../read-model.ts";
 import type { Rows } from "../rows.ts";
 import { fates, textOf, type StoredBody } from "../../rules/outbox.ts";

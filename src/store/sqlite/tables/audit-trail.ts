@@ -1,5 +1,5 @@
-import type { ChatKey } from "../../../domain/chat.ts";
-import type { Identity } from "../../../domain/person.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { Identity } from "../../../domain/people/person.ts";
 import type { AuditEntry, AuditQuery, StoredAudit } from "../../audit.ts";
 import type { Sqlite } from "../core/database.ts";
 

@@ -1,7 +1,7 @@
-import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
-import type { Collaborator, Identity } from "../../../domain/person.ts";
-import type { Language } from "../../../domain/language.ts";
-import type { Phone } from "../../../domain/phone.ts";
+import type { ChannelName, ChatKey } from "../../../domain/people/chat.ts";
+import type { Collaborator, Identity } from "../../../domain/people/person.ts";
+import type { Language } from "../../../domain/people/language.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
 import { WordedError, type Words } from "../../../domain/worded.ts";
 import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet, Talk } from "../../people.ts";
 import { toldWithin } from "../../rules/directory.ts";

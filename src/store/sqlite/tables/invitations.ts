@@ -5,10 +5,10 @@ import {
   refusalsMs,
   type Invitation,
   type InvitationUsed,
-} from "../../../domain/invitation.ts";
-import { channelTraits, chatChannel } from "../../../domain/chat.ts";
-import type { Identity } from "../../../domain/person.ts";
-import type { Phone } from "../../../domain/phone.ts";
+} from "../../../domain/people/invitation.ts";
+import { channelTraits, chatChannel } from "../../../domain/people/chat.ts";
+import type { Identity } from "../../../domain/people/person.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
 import type { Rows } from "../rows.ts";
 
 interface Row {

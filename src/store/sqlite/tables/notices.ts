@@ -1,5 +1,5 @@
-import type { Month } from "../../../domain/billing.ts";
-import type { ShopDay } from "../../../domain/local-time.ts";
+import type { Month } from "../../../domain/shop/billing.ts";
+import type { ShopDay } from "../../../domain/time/local-time.ts";
 import type { Reply } from "../../outbox.ts";
 import { isTold, isUnderWay, type NoticeMessage } from "../../rules/notices.ts";
 import type { Sqlite } from "../core/database.ts";

@@ -1,10 +1,10 @@
 import type { Statement } from "better-sqlite3";
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
-import { timesAround, type ShopDay } from "../../../domain/local-time.ts";
-import type { Phone } from "../../../domain/phone.ts";
+import { timesAround, type ShopDay } from "../../../domain/time/local-time.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
 import type { Points } from "../../../domain/points.ts";
-import type { SteadyTime } from "../../../domain/steady-time.ts";
+import type { SteadyTime } from "../../../domain/time/steady-time.ts";
 import {
   isTerminal,
   mayMove,

@@ -1,6 +1,6 @@
 import type { OutgoingBody } from "../../../channel/channel.ts";
-import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../../domain/chat.ts";
-import type { Language } from "../../../domain/language.ts";
+import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../../domain/people/chat.ts";
+import type { Language } from "../../../domain/people/language.ts";
 import type { Quoted } from "../../../domain/update.ts";
 import { bodyIn, type OutboxRow, type Reply } from "../../outbox.ts";
 import { isBackground, movedOn, startNumber, type StoredBody } from "../../rules/outbox.ts";

@@ -1,6 +1,6 @@
-import { channelTraits, chatChannel, type ChatKey } from "../../../domain/chat.ts";
+import { channelTraits, chatChannel, type ChatKey } from "../../../domain/people/chat.ts";
 import type { Receipt } from "../../../channel/channel.ts";
-import { monthOf, type Billed } from "../../../domain/billing.ts";
+import { monthOf, type Billed } from "../../../domain/shop/billing.ts";
 import type { FailedLater } from "../../outbox.ts";
 import { afterFailure, furthest, receiptStates } from "../../rules/receipts.ts";
 import type { Commits } from "../core/commits.ts";

@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
 import type { TurnOutput } from "../../turn.ts";
 import { noConversation } from "../../mailbox.ts";
 import type { Commits } from "../core/commits.ts";

@@ -1,4 +1,4 @@
-import { chatChannel, type ChannelName, type ChatKey } from "../../../domain/chat.ts";
+import { chatChannel, type ChannelName, type ChatKey } from "../../../domain/people/chat.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 

@@ -1,4 +1,4 @@
-import { phoneFromInternational } from "../../../domain/phone.ts";
+import { phoneFromInternational } from "../../../domain/people/phone.ts";
 
 /** A person's address on WhatsApp, without the device number. */
 export type WhatsAppAddress =

@@ -1,6 +1,6 @@
 import type { WhatsAppAsked, WhatsAppPerson } from "../../../channel/whatsapp-records.ts";
-import { identityOf, type Identity } from "../../../domain/person.ts";
-import type { Phone } from "../../../domain/phone.ts";
+import { identityOf, type Identity } from "../../../domain/people/person.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
 import type { Sqlite } from "../core/database.ts";
 import { whatsappAddress, type WhatsAppAddress } from "./address.ts";
 

@@ -6,7 +6,7 @@ import type {
   WhatsAppRecords,
   WhatsAppStop,
 } from "../../../channel/whatsapp-records.ts";
-import type { ChatKey } from "../../../domain/chat.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
 import { isBusy, type Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
 import type { Seal } from "../core/seal.ts";

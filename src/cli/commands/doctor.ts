@@ -1,0 +1,169 @@
+import { lostDatabase } from "../../backup/lost.ts";
+import { openingProblem } from "../../backup/openable.ts";
+import { findingsOf } from "../../checks/check.ts";
+import { everyCheck } from "../../checks/every-check.ts";
+import type { Facts, TelegramFacts, WalletFacts, WhatsAppCloudFacts, WhatsAppFacts } from "../../checks/facts.ts";
+import { gatherMachine } from "../../checks/gather/machine.ts";
+import { gatherPlace } from "../../checks/gather/place.ts";
+import { gatherPort } from "../../checks/gather/port.ts";
+import { gatherTelegram } from "../../checks/gather/telegram.ts";
+import { gatherWhatsAppCloud } from "../../checks/gather/whatsapp-cloud.ts";
+import { gatherWallet } from "../../checks/gather/wallet.ts";
+import { fullReport, worst } from "../../checks/report.ts";
+import { processClock, type Clock } from "../../clock.ts";
+import { createSkew, type Skew } from "../../clock/skew.ts";
+import { defaultDatabase, type Config } from "../../config/config.ts";
+import { withSecretFiles } from "../../config/secret-files.ts";
+import type { Finding } from "../../domain/shop/finding.ts";
+import { accountNumber } from "../../domain/people/phone.ts";
+import type { Words } from "../../domain/worded.ts";
+import { createLog, withoutSecrets } from "../../log.ts";
+import { inspectDatabase, type DatabaseInspection } from "../../store/sqlite/inspect.ts";
+import type { ServerInspection } from "../../store/postgres/inspect.ts";
+import { createWalletClient } from "../../wallet/client.ts";
+import { backupFacts } from "../backup-facts.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { otherSettings } from "../held-database.ts";
+import { serverOf, stampOf } from "../open-store.ts";
+import { commandLanguage, say } from "../say.ts";
+import { lookAtSettingsToStart } from "../settings-to-start.ts";
+import { differingSettings, settingsMark } from "../settings-mark.ts";
+
+type Live = Extract<Config, { mode: "live" }>;
+
+/** Findings that only the bot itself can make while it runs: `doctor` shows those that it stored. */
+const ofRunningBot: ReadonlySet<string> = new Set([
+  "telegram.poller",
+  "telegram.connection",
+  "whatsapp.connection",
+  "whatsapp-cloud.connection",
+]);
+/** The running bot checks once an hour; older findings are not shown. */
+const recordHoldsMs = 2 * 3_600_000;
+
+/**
+ * Runs every check and prints what it found. Exit code 0: nothing failed; 1: something did. Moves nothing at the wallet, confirms no update, writes
+ * nothing to the database.
+ */
+export async function run({ options }: { readonly options: ReadonlySet<string> }): Promise<void> {
+  const { settings, config } = lookAtSettingsToStart();
+  const clock = processClock();
+  const facts = await gather({ settings, config }, clock);
+  const language = config?.language ?? commandLanguage();
+  const found = withRecord(findingsOf(everyCheck, facts, language), facts);
+  // What networks and libraries say may repeat a secret.
+  const findings = found.map((one) => ({ ...one, detail: withoutSecrets(one.detail) }));
+  const isOk = worst(findings) !== "fail";
+  const text = options.has("json")
+    ? JSON.stringify({ ok: isOk, checks: findings }, null, 2)
+    : fullReport(findings, language).trimEnd();
+  if (!isOk) process.exitCode = exitCodes.failed;
+  // Timers of a network's library would keep the process alive. What became of the output is known before.
+  say(text, () => setImmediate(() => process.exit()));
+}
+
+/** Asks the wallet, Telegram and Meta at the same time; the database is read before, since a bot that runs on it changes what may be asked. */
+async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): Promise<Facts> {
+  const { config } = read;
+  const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? defaultDatabase.live;
+  const server = config && withSettings(await serverOf(config));
+  const stamp = config && stampOf(config);
+  const file = inspectDatabase({
+    path,
+    // On a server the file has what the linked account keeps, and nothing else.
+    stamp: server === null || stamp === null ? stamp : `whatsapp of ${stamp}`,
+    databaseKey: config === null ? (withSecretFiles(process.env).given["DATABASE_KEY"] ?? null) : config.databaseKey,
+    reads: "all",
+    withheld: openingProblem(path) ?? (config && lostOf(config)),
+  });
+  const usesFile = server === null || (config?.mode === "live" && config.whatsapp !== null);
+  const isHeld = server === null ? file.isHeld === true : server.owner !== null;
+  const skew = createSkew(clock);
+  const live = config?.mode === "live" ? config : null;
+  const [wallet, telegram, whatsapp, whatsappCloud, port] = await Promise.all([
+    live && askWallet(live, clock, skew),
+    live && askTelegram(live, clock, skew, !isHeld),
+    live && readWhatsApp(live, file),
+    live && askWhatsAppCloud(live, clock, skew),
+    config?.http ? gatherPort(config.http, isHeld) : null,
+  ]);
+  const machine = gatherMachine(clock, skew);
+  return {
+    ...read,
+    wallet,
+    telegram,
+    whatsapp,
+    whatsappCloud,
+    database: usesFile ? file : null,
+    server,
+    place: usesFile ? gatherPlace(path) : null,
+    machine,
+    port,
+    backup: config && backupFacts(config, "all", machine.nowMs),
+  };
+}
+
+/** A database on which a process works whose settings are others is none for these. */
+function withSettings(server: ServerInspection | null): ServerInspection | null {
+  if (server === null || server.owner === null || server.trouble !== null) return server;
+  const different = differingSettings(settingsMark(process.env), server.ownerSettings);
+  return different.length === 0 ? server : { ...server, trouble: otherSettings(server.owner, different).words };
+}
+
+/** A shop's database that is gone; on a server the file holds no sale. */
+function lostOf(config: Config): Words | null {
+  if (config.mode === "demo" || config.databaseUrl !== null) return null;
+  return lostDatabase({ database: config.databasePath, folder: config.backup.folder, stamp: stampOf(config) });
+}
+
+async function askWallet(config: Live, clock: Clock, skew: Skew): Promise<WalletFacts> {
+  const { url, apiKey, key } = config.wallet;
+  const onDate = (date: string | null, tookMs: number) => skew.heard("wallet", date, tookMs);
+  const log = createLog("silent");
+  const wallet = createWalletClient({ url, apiKey, ratePerMinute: config.ratePerMinute, clock, log, onDate });
+  try {
+    return await gatherWallet(wallet, { walletKey: key, ownerPhones: config.ownerPhones });
+  } finally {
+    await wallet.close();
+  }
+}
+
+async function askTelegram(
+  { telegram }: Live,
+  clock: Clock,
+  skew: Skew,
+  polls: boolean,
+): Promise<TelegramFacts | null> {
+  if (telegram === null) return null;
+  const onDate = (date: string | null, tookMs: number) => skew.heard("telegram", date, tookMs);
+  return gatherTelegram({ ...telegram, clock, onDate, polls });
+}
+
+async function askWhatsAppCloud({ whatsappCloud }: Live, clock: Clock, skew: Skew): Promise<WhatsAppCloudFacts | null> {
+  if (whatsappCloud === null) return null;
+  const onDate = (date: string | null, tookMs: number) => skew.heard("whatsapp-cloud", date, tookMs);
+  return gatherWhatsAppCloud({ ...whatsappCloud, clock, onDate });
+}
+
+async function readWhatsApp(config: Live, database: DatabaseInspection): Promise<WhatsAppFacts | null> {
+  if (config.whatsapp === null) return null;
+  const { bundledVersion } = await import("../../channel/whatsapp/connection/socket-options.ts");
+  const isLinked = database.exists ? (database.whatsapp?.isLinked ?? null) : false;
+  const { pairingPhone } = config.whatsapp;
+  const numbers = [database.whatsapp?.number ?? null, pairingPhone && accountNumber(pairingPhone)].filter(
+    (one) => one !== null,
+  );
+  const stop = database.whatsapp?.stop ?? null;
+  return { isLinked, numbers, stop, version: bundledVersion.join("."), live: null };
+}
+
+/** Adds what the running bot found of its connections. */
+function withRecord(findings: readonly Finding[], { database, server, machine }: Facts): readonly Finding[] {
+  const ofFile = database?.isHeld === true ? database.record : null;
+  const record = server === null ? ofFile : server.owner === null ? null : server.record;
+  if (record === null || machine.nowMs - record.atMs > recordHoldsMs) return findings;
+  const own = new Set(findings.map(({ id }) => id));
+  const added = record.findings.filter(({ id }) => ofRunningBot.has(id) && !own.has(id));
+  const order = everyCheck.map(({ id }) => id);
+  return [...findings, ...added].toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+}

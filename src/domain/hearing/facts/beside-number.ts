@@ -1,0 +1,64 @@
+import { ofBalance } from "./fact-words.ts";
+import type { Piece } from "../piece.ts";
+
+// What the words beside a number say of it.
+
+/** The words before a place, nearest first, up to a number or the end of a line. */
+export function wordsBefore(pieces: readonly Piece[], at: number): readonly string[] {
+  const words: string[] = [];
+  for (let before = at - 1; before >= 0 && words.length < 5; before--) {
+    const piece = pieces[before] as Piece;
+    if (piece.type !== "word") break;
+    words.push(piece.word);
+  }
+  return words;
+}
+
+export function wordAfter(pieces: readonly Piece[], at: number): string {
+  const piece = pieces[at + 1];
+  return piece?.type === "word" ? piece.word : "";
+}
+
+/** "Tiene 80 de puntos y quiere gastarse 50": how much balance there is, where another number says how much is used. */
+export function isBalanceTold(pieces: readonly Piece[], at: number): boolean {
+  const [before = ""] = wordsBefore(pieces, at).filter((word) => !/^(?:como|unos|unas|ya|de)$/.test(word));
+  if (!/^(?:tiene|tengo|tenia|trae|traigo|junto|acumulo|quedan|hay|lleva)$/.test(before)) return false;
+  const after = lineAfter(pieces, at);
+  const isBalance = ofBalance.test(after) || /^(?:de )?(?:puntos?|saldo)\b/.test(after);
+  return isBalance && pieces.slice(at + 1).some(({ type }) => type === "number");
+}
+
+/** "Gastarse 50", in a message about balance. */
+export function isSpent(pieces: readonly Piece[], before: string): boolean {
+  return (
+    /^(?:gastar(?:se|me|los)?|usar(?:se|me|los)?|canjear(?:se|me|los)?|aplicar(?:le|los|se)?)$/.test(before) &&
+    pieces.some((piece) => piece.type === "word" && /^(?:puntos?|saldo|monedero)$/.test(piece.word))
+  );
+}
+
+/** Money, or a number, that is no price of what was sold: change, tips, debts, discounts, parts of a card. */
+const elseBefore =
+  /\b(?:deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|(?:mas|menos) de|nivel|espera|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y|fueron|fue|son|es|eran))*$/;
+const elseAfter =
+  /^(?:pesos )?(?:de (?:propina|descuent\w+|enganche|envio|mas|menos)|mas\b|menos\b|en puntos|cada un[oa]|en la (?:loteria|rifa)|los pago con|de (?:su |el )?saldo|gracias\b|cu\b|no$)/;
+
+/** What a customer handed over, or got back: it changes no amount that is named. */
+export function isCash(pieces: readonly Piece[], at: number): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return cashBefore.test(before) || /^(?:pesos )?de (?:cambio|feria|vuelto|regreso)\b/.test(lineAfter(pieces, at));
+}
+
+const cashBefore =
+  /\b(?:le di|me dio|dio|trae|traia|le regrese|regrese|le devolvi|quedate con)(?: (?:de|con|en|un|una|uno|el|la))*$/;
+
+export function isElse(pieces: readonly Piece[], at: number): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return elseBefore.test(before) || elseAfter.test(lineAfter(pieces, at));
+}
+
+export function lineAfter(pieces: readonly Piece[], at: number): string {
+  return pieces
+    .slice(at + 1, at + 5)
+    .map((piece) => (piece.type === "word" ? piece.word : ""))
+    .join(" ");
+}

@@ -1,0 +1,58 @@
+import { parsePhone } from "../../people/phone.ts";
+import type { Piece } from "../piece.ts";
+import { lineOf } from "../pieces.ts";
+import { wordsBefore } from "./beside-number.ts";
+import type { Asked, Found } from "./roles.ts";
+
+/** A phone that is said not to be the customer's. */
+export const deniedPhone =
+  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no(?= (?:es|era|contesta|le(?! (?:di|dio|doy|damos|dimos|saque|hice|hicimos|imprim\w+)\b)|sirve|existe|jala|va|pongas|,|☎|#)|$)|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #/;
+
+/** The phones of a message; where one is asked for, its ten digits are one however they are parted: "22954108 36". */
+export function phonesAmong(pieces: readonly Piece[], found: readonly Found[], asked: Asked) {
+  const phones = pieces.flatMap((piece) => (piece.type === "phone" ? [piece] : []));
+  if (phones.length > 0 || asked !== "phone" || found.some(({ isCode }) => isCode)) return phones;
+  const [first = 0] = found.map(({ at }) => at);
+  const isOneRun = found.every(({ at }, index) => at === first + index && pieces[at]?.type === "number");
+  const typed = found.map((one) => one.typed).join(" ");
+  // "9819884 260" may be a phone that lacks its area code, and an amount.
+  if (/# (?:y|mas) #/.test(lineOf(pieces))) return phones;
+  const isOne = (isOneRun && /^\d+ \d{1,2}$/.test(typed)) || /^\d{2,4}(?: \d{2,4}){2,4}$/.test(typed);
+  const reading = isOne && typed.replaceAll(/\D/g, "").length === 10 ? parsePhone(typed) : null;
+  return reading?.type === "phone" ? [{ type: "phone", phone: reading.phone, typed } as const] : phones;
+}
+
+const isLong = (typed: string) => typed.replaceAll(/\D/g, "").length >= 7;
+
+/** A phone that lacks digits, or has too many: where one is asked for, or a word announces it, or it is as long as almost one. */
+export function shortPhone(
+  pieces: readonly Piece[],
+  found: readonly Found[],
+  asked: Asked,
+): { readonly digits: number; readonly typed: string } | null {
+  const numbers = found.filter(
+    ({ isCode, role, typed }) =>
+      !isCode && (role === "bare" || role === "other" || (role === "count" && isLong(typed))),
+  );
+  const [first] = numbers;
+  if (first === undefined) return null;
+  const run = [first];
+  for (const next of numbers.slice(1)) if (next.at === (run.at(-1) as Found).at + 1) run.push(next);
+  const typed = run.map((one) => one.typed).join(" ");
+  const digits = typed.replaceAll(/\D/g, "").length;
+  if (/[.,$]/.test(typed)) return null;
+  const announced =
+    wordsBefore(pieces, first.at).some((word) => /^(?:telefono|celular|numero)$/.test(word)) ||
+    /^(?:al)$/.test(wordsBefore(pieces, first.at)[0] ?? "");
+  const only = found.length === run.length;
+  if (digits > 20 || (asked === "phone" && digits <= 5 && takesAmountBack.test(lineOf(pieces)))) return null;
+  if (asked === "phone" && only) return { digits, typed };
+  if (announced && digits >= 5) return { digits, typed };
+  return digits >= 7 && asked !== "ticket" && asked !== "amount" && (digits !== 10 || /^[01]/.test(typed))
+    ? { digits, typed }
+    : null;
+}
+
+/** "Ah no, 390" where the phone is asked: the amount that was told before. */
+export const takesAmountBack =
+  /^(?:(?:ay|ah|uy|chin|no|perdon|digo|mejor|bueno|eran|era|son|fueron) ,? ?){2,}#(?: pesos)?$/;

@@ -1,0 +1,121 @@
+import { parseAmount, type Centavos } from "../../money.ts";
+import { places } from "./fact-words.ts";
+import type { NumberPiece, Piece } from "../piece.ts";
+import { ticketNouns } from "../pieces.ts";
+import type { Found } from "./roles.ts";
+
+/** Most of one thing that is multiplied: "4 órdenes de 65". */
+const most = 50;
+
+/**
+ * The amount that the numbers of a message come to, centavos, where it says how: "450 más 120", "4 órdenes de 65", "dos de 35 y una de 18", "120 de
+ * leche y 85.50 de pan", "200 en efectivo y 230 con tarjeta", "pagó con 200 y le regresé 64". It is asked about before it is taken. Null where it does
+ * not say, or has another number.
+ */
+export function sumIn(pieces: readonly Piece[]): Centavos | null {
+  const told = withoutNamed(pieces);
+  const numbers = told.flatMap(({ type }, at) => (type === "number" ? [at] : []));
+  if (numbers.length < 2 || told.some(({ type }) => type === "code")) return null;
+  const values = numbers.map((at) => centavosOf(told[at] as NumberPiece));
+  if (!values.every((value) => value !== null)) return null;
+  const last = numbers.at(-1) as number;
+  const [first = 0, second = 0] = numbers;
+  // "Dos cosas: 120 de leche y 85 de pan".
+  const isHowMany = numbers.length > 2 && (values[0] ?? 0) < leastGuessed && told[first + 1]?.type === "word";
+  return (
+    changeOf(told, numbers, values) ?? termsOf(told, first, last) ?? (isHowMany ? termsOf(told, second, last) : null)
+  );
+}
+
+/** The pieces without numbers that are named as something else: "…, ticket 0993", "mesa 4". */
+function withoutNamed(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece, at) => !isNamed(pieces, at) && !(piece.type === "word" && isNamed(pieces, at + 1)));
+}
+
+function isNamed(pieces: readonly Piece[], at: number): boolean {
+  const [name, number] = [pieces[at - 1], pieces[at]];
+  const isNumber = number?.type === "number" || number?.type === "code";
+  return isNumber && name?.type === "word" && (ticketNouns.test(name.word) || places.test(name.word));
+}
+
+/** What was paid with, without the change. */
+function changeOf(pieces: readonly Piece[], numbers: readonly number[], values: readonly number[]): Centavos | null {
+  const [first = 0, second = 0, ...more] = numbers;
+  const [paid = 0, back = 0] = values;
+  if (more.length > 0 || paid <= back) return null;
+  const after = `${wordsIn(pieces.slice(first + 1, second))} # ${wordsIn(pieces.slice(second + 1))}`;
+  return handsOver.test(wordsIn(pieces.slice(0, first))) && givesBack.test(after) ? ((paid - back) as Centavos) : null;
+}
+
+const handsOver = /\b(?:pag(?:o|a|aron)|dio|dieron)(?: con)?(?: (?:un|uno|una|billete|de))*$/;
+const givesBack = /^(?:pesos )?,? ?(?:y )?(?:le )?(?:(?:regrese|devolvi) #|di #(?: pesos)? de (?:cambio|feria|vuelto))/;
+
+/** How many of something, and what one costs: "dos de 35", "seis tacos a 18", "una boing de 20". */
+const counted = String.raw`(?:<(\d+(?:\.\d)?)>|una?|uno)(?:(?: \w+){0,3}? (?:de a|de|a)| x| por) (?=<)`;
+/** What one thing, or one way to pay, comes to: "120 de leche", "230 con tarjeta". */
+const priced = String.raw`<(\$?[\d,]+(?:\.\d\d?)?)>(?: pesos)?(?: (?:cada un[oa]|c ?u|cu|la pieza))?`;
+const ofWhat = String.raw`(?: (?:de|del|por|en|con)(?: (?!(?:y|mas) )\w+){1,4}?)?`;
+const joins = String.raw`(?: (?:en |con )?(?:efectivo|tarjeta|transferencia))?(?: , y| ,| y| mas|(?<=efectivo|tarjeta|transferencia)) (?:otr[oa]s? )?`;
+const terms = new RegExp(`^(?:${counted})?${priced}(?:${ofWhat}${joins}(?:${counted})?${priced})*$`);
+const term = new RegExp(`(?:${counted})?${priced}`, "g");
+
+/** What the terms from the first number to the last come to; null where anything else stands between them. */
+function termsOf(pieces: readonly Piece[], first: number, last: number): Centavos | null {
+  const before = pieces[first - 1];
+  const begin = before?.type === "word" && /^(?:un|una|uno)$/.test(before.word) ? first - 1 : first;
+  const line = linesIn(pieces.slice(begin, last + 1));
+  if (!terms.test(line) || !isParted(line)) return null;
+  const found = [...line.matchAll(term)];
+  const sum = found.reduce((all, [, many, price = ""]) => {
+    const reading = parseAmount(price);
+    const count = Number(many ?? 1);
+    return reading.type === "amount" && count > 0 && count <= most ? all + Math.round(count * reading.centavos) : NaN;
+  }, 0);
+  return Number.isSafeInteger(sum) ? (sum as Centavos) : null;
+}
+
+/** Two numbers with nothing but a comma between them may be an amount and its ticket. */
+function isParted(line: string): boolean {
+  return !/<[^>]*>(?: pesos)?(?: ,)? <[^>]*>/.test(line);
+}
+
+/** The only number of a message that may be an amount: "4 refrescos 80". Null: there is none, or several. `found`: its numbers. */
+export function onlyAmountIn(found: readonly Found[], pieces: readonly Piece[]): Centavos | null {
+  const fitting = found.flatMap(({ at, role, isCode, typed }) => {
+    const next = pieces[at + 1];
+    const isUnit = next?.type === "word" && units.test(next.word);
+    const centavos =
+      isCode || isUnit || role === "ticket" || role === "points" || role === "cash" ? null : readCentavos(typed);
+    const isMoney = next?.type === "word" && next.word === "pesos";
+    const isFew = !isMoney && centavos !== null && centavos < leastGuessed && next?.type === "word";
+    return centavos === null || isFew ? [] : [centavos];
+  });
+  const [only, another] = new Set(fitting);
+  return only !== undefined && another === undefined ? only : null;
+}
+
+/** A smaller number before a word says how many of it: "4 refrescos". */
+const leastGuessed = 20_00;
+const units =
+  /^(?:kilos?|kg|gramos|piezas?|pzas?|litros?|horas?|hrs?|minutos?|min|dias?|veces|am|pm|anos|meses|semanas|personas|client[ea]s|ventas|tickets|centavos?|puntos?)$/;
+
+function centavosOf({ typed, hash }: NumberPiece): number | null {
+  return hash ? null : readCentavos(typed);
+}
+
+function readCentavos(typed: string): Centavos | null {
+  const reading = parseAmount(typed);
+  return reading.type === "amount" ? reading.centavos : null;
+}
+
+function linesIn(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.type === "number" ? `<${piece.typed}>` : wordsIn([piece]))).join(" ");
+}
+
+function wordsIn(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) =>
+      piece.type === "word" ? piece.word : piece.type === "break" ? "," : piece.type === "other" ? piece.typed : "☎",
+    )
+    .join(" ");
+}

@@ -1,0 +1,231 @@
+import type { Moment } from "./features.ts";
+import { holdsBackYes, setsCondition } from "./learnt-yes.ts";
+import { isAnswering, type Answering } from "./intents.ts";
+import { meantWord } from "../lexicon.ts";
+import { isAgreeingWord, likelyIntents } from "./likely.ts";
+import { lineOf, piecesOf } from "../pieces.ts";
+import { saysNo, saysYes, tidy } from "../../reader/words.ts";
+import { recent } from "../../recent.ts";
+
+/**
+ * What a whole message says to a question that is answered by yes or no.
+ * - `yes`, `no`: nothing else is in it but courtesy.
+ * - `reserved`: a yes with something against it ("sí pero son 300", "sí, no, espera"): never a yes.
+ * - `cancel`: all of it is off ("olvídalo", "ya no la registres"). `wait`: not yet ("espera", "ahorita te digo").
+ */
+export type Consent = "yes" | "no" | "reserved" | "cancel" | "wait";
+
+const setOf = (words: string) => new Set(words.split(" "));
+
+/** Words of which one alone agrees. */
+const agrees = setOf(
+  "si simon va vale dale sale orale ok correcto confirmo confirmar confirma confirmado confirmada acepto aceptar adelante claro afirmativo listo perfecto " +
+    "exacto exactamente exacta hazlo hazla registrala registralo registrarla registrarlo registrada mandala mandalo guardala guardalo apuntala apuntalo anotala anotalo " +
+    "arre aja andale jalo sobres chido jala cobrala cobralo metela metelo subela sube apruebo aprobado aprobada procede procedele continua continuar excelente " +
+    "metele metale echele echale efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas nadamas okeydokey dalo venga hazmela registrela guardela mandela apuntela anotela hagala",
+);
+/** What stands beside them without changing them. */
+const beside = setOf(
+  "registrar registra por favor gracias supuesto que si esta bien todo asi es eso de acuerdo la lo ya amigo amiga jefe jefa wey guey we bro carnal compa mi reina rey hermano pues nomas pue " +
+    "ahi tal cual puedes puede me le se venta con gusto muchas mil mucho y senor senora senorita joven asi_es ahora ahorita va el del datos " +
+    "dia los son esos coincide coinciden estuvo cheque revise confirmo correcta correctos bien muy buen buena bot gracia bendiciones porfi " +
+    "gas correle pisale volando vuela rapido rapidito aprisa dios duro mole cuate cuates parce chula chulo guapo patroncita jefecita",
+);
+/**
+ * Orders to save it: "regístramela", "súbela", "aviéntala". Without the object only where they can mean nothing else: "registrar" is what enrols a
+ * customer.
+ */
+const saves =
+  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|registr(?:a|ar|an)(?:me)?l[ao]|(?:confirm|registr|guard|anot|apunt|captur)(?:a|e|en)(?:le|nme|me)|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|sub|met|pon|pong|ech|hag|pas|aplic|aplique|asign|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?)$/;
+
+/** Whether a word alone agrees. */
+const agreesAlone = (word: string | undefined) => word !== undefined && (agrees.has(word) || saves.test(word));
+
+/** Messages that agree as a whole. */
+const agreeing =
+  /^(?:(?:si )?(?:senora?|senorita|jef[ea]|patrona?) ,? ?como no|si (?:senora?|senorita|jef[ea]|patrona?) ,? ?como no|de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|ta bien|todo en orden|asi mero|que si|quedo bien|a huevo|esa mera|quedo (?:perfecta|perfecto|bien)|ya quedo bien dale|autorizad[ao]|zi|de una|hagale|ya estuvo|ya vas|esta bien asi|si esta bien asi|(?:si )?(?:esta bien )?asi dejal[ao]|asi dejalo|dejala asi|ta bueno|se+|si+p?|mandala asi|todo chido|va que va|que asi sea|me late|hagalo|dele|a darle|me parece bien|tal cual|no hay (?:problema|bronca|falla|pedo)(?: ,)? (?:dale|va|sale|adelante|registrala)|todo ok|esta ok|puro si|al (?:cien|tiro|centavo|millon)|cabal|ech[ae]le|hazle|hagale|e[iy](?: pues)?|a webo|m+j[um]+|(?:shi|chi)(?: (?:porfi|favor))?|juega(?: el pollo)?|zas|si?u+|si[sz]as|[cs]incho(?: que si)?|clarin(?:es|ete)|simona la \w+|simon (?:limon|que si)|obvio(?: microbio)?|obvi|listo calixto|arre lulu|precisamente|evidentemente|desde luego(?: que si)?|indudablemente|seguro(?:las)?|autorizo(?: el registro)?|conforme|cierto|firmado|hecho|venga|vas|ya estas|ya rugiste|ya dijiste|de mil amores|confirmadisimo|correctisimo|exactisimo|visto bueno|(?:doy el|tiene mi) visto bueno|(?:si ,? ?)?que (?:quede|pase|se (?:registre|guarde|mande|haga|cobre|suba)|quede asi|quede registrada)|(?:si ,? ?)?(?:ya )?(?:daselos|da(?:le)? sus puntos|ponle sus puntos|dale los puntos)|coincide(?:n)?(?: todo)?|(?:todo )?cuadra(?: todo)?|todo coincide|registro ok|adelante pues|(?:te )?digo que si|ya (?:te )?(?:dije|habia dicho|te dije) que si|como dice(?: ahi)?|tal como (?:dice|esta)|asi la quiero|(?:ni modo|pues ya que) ,? ?(?:si|dale|registrala|registrala asi|asi dejala)|asi se queda|(?:si )?todo en orden|por supuesto que si|(?:como|por que|a poco) no ,? ?(?:si|claro que si|dale|mandala|registrala)|positivo|con confianza|no (?:le muevas|falta nada) ,? ?(?:asi (?:va|esta|dejala)|dale|registrala|mandala)|(?:(?:si|ok|va) ,? ?)?(?:ya )?(?:el|la|mi|su) (?:cliente|clienta|senora?|joven|muchach[oa]|jef[ea]|gerente|patrona?) (?:ya )?(?:me )?(?:dice|dijo|confirm[ao]) que (?:si|esta bien|todo bien|todo (?:esta )?(?:correcto|bien)|es correcto|adelante))$/;
+
+const denies =
+  /^(?:no|no gracias|no , gracias|para nada|negativo|incorrecto|no mejor no|nel pastel|nombre no|nombre|no hombre|mejor no|asi no|todavia no|aun no|no es correcto|no esta bien|no es|esta mal|eso no|asi no es|no es asi|no confirmo|no acepto|no(?: ,? ?no)+|eso esta mal|no esta correcto|nada que ver|no es eso|error|hay un error|me equivoque|no , me equivoque|esta equivocado|no quiero|nada de eso|no asi no|no , asi no|tampoco|para nada no|no esta mal|no , esta mal|nones|ni madres|chale no|no pues no|ahi hay un error|algo esta mal|no cuadra|no coincide)$/;
+
+const cancels =
+  /^(?:no ,? )?(?:(?:ya |mejor |ya mejor |ya me confundi ,? ?mejor |a la goma con esto ,? ?)?cancela(?:r|la|lo|do|da)?|cancele|canceles|anula(?:r|la|lo)?|(?:mejor |ya )?olvida(?:lo|la|te)?(?: ,? ?ya se fue)?|deja(?:lo|la)?|borra(?:la|lo|r)?|ya no|siempre no|no la registre(?:s)?|no lo registre(?:s)?|no registre(?:s)?|no la hagas|no lo hagas|no la mandes|no la guardes|no hagas nada|no la quiero|ya no quiere|ya no la quiero|ya no quiero|ya se fue|ya no va|mejor olvidalo|mejor dejalo|mejor ya no|nada olvidalo|dejalo asi|no siempre no|ya valio|ahi muere|salir|no nada|nada nada|no la cobres|no lo cobres|no me la registre(?:s)?|no se hizo la venta|ya no compro(?: nada)?|ya no la quiso|ya no lo quiso|ya no quiso|ya cancela(?:la|lo)?|se arrepintio|ya se arrepintio|bor(?:ra|ralo|rala) todo|anula es[ao]|ya no (?:quiso|lleva|va a llevar|compro|llevo)(?: nada)?|siempre ya no|ni la registre(?:s)?|quitala|no va a llevar nada|dejemoslo|ya no se hizo)(?: (?:,|nada|no|compro|se hizo|todo|senora?|cliente|clienta|arrepintio|se|la|lo|el|esta|esa|eso|todo|venta|operacion|registro|cliente|favor|por|gracias|ya|no|mejor|quiere|compro|registre|registres|y|olvidalo|entonces|asi))*$/;
+
+/** "Dice la patrona que la borres". */
+const toldToCancel =
+  /^(?:(?:ya|mejor|que|no|oye|oiga|perdon|me|la|el|su|mi) ,? ?)*(?:\w+ )?(?:dicen?|dijo|dijeron|quieren?|piden?|manda|mejor)(?: (?:la|el|mi|su|un|una) \w+)? que (?:mejor |ya )*(?:la|lo|me la|se) (?:borr|cancel|elimin|anul|quit|olvid|dej)(?:es|e|en)(?: \w+){0,3}$/;
+
+/** "Cancélala, no encontré su medicamento": called off, and why. */
+const calledOff =
+  /^(?:(?:ya|mejor|no) ,? ?)*(?:cancela|cancele|anula|anule|olvida)(?:l[aoe]|r|rla|rlo)? ,(?!.*(?:#|\b(?:registr|guard|dale|si|digo|perdon)))[^#&☎]*$/;
+
+const waits =
+  /^(?:(?:a ver|oye|no|ok|si|va|ay|hey) ,? ?)?(?:(?:espera(?:me|te|n|le|ten)?|aguanta(?:me|le|n)?|permiteme|permitame|dame (?:chance|tantito|un|chanza)|deme (?:chance|tantito|un)|un (?:momento|momentito|segundo|segundito|minuto|ratito|ratico)|ahorita|orita|deja|dejame|dejeme|tantito|momento|momentito|segundo|segundito|ahi voy|ya voy|voy (?:por|a (?:ver|buscar|preguntar|checar|revisar))|calmado|calma|todavia|me espera(?:s)?|ya te (?:lo |la )?(?:digo|paso|doy|mando|aviso|confirmo)|en un|al rato|luego|despues|estoy|lo busco|la busco|ando buscando\w*|me lo estan \w+|estoy buscando\w*|lo checo|pera|perame|perate|perenme|aguas|alto|un momento|hold|stand by)\b)(?:(?!#|☎|&).)*$/;
+
+/** What takes back a yes that stands before it. */
+const takesBack =
+  /\b(?:pero|no|aunque|mejor|espera|esperame|aguanta|equivoque|error|mal|cambia|cambiale|excepto|menos|solo que|nomas que|creo|segun|tal vez|quiza|falta|ah|oh|perdon|otro|otra|si quiere|cuando)\b/;
+
+/** The same where the model takes it for a yes: a harmless "no" ("no hay problema") is for `holdsBackYes` to tell apart. */
+const takesBackLearnt = new RegExp(takesBack.source.replace("no|", ""));
+
+/** The words of a message as they were meant, commas kept; faces that mean yes or no as words. */
+function wordsOf(text: string): readonly string[] {
+  return tidy(text)
+    .replaceAll(/\p{Emoji_Modifier}|\ufe0f/gu, "")
+    .replaceAll(/👍|👌|✅|✔|☑|🆗|💯|🤙|👏/gu, " ok ")
+    .replaceAll(/👎|❌|🚫|✖/gu, " no ")
+    .replaceAll(/[\p{Extended_Pictographic}]+/gu, " ")
+    .replaceAll(/([,.;!…])+/g, " , ")
+    .split(/\s+/)
+    .map((word) => (word === "," ? "," : meantWord(word)))
+    .filter((word) => word !== "");
+}
+
+/** What a yes is worth with something against it: nothing. */
+function against(spoken: readonly string[]): Consent | null {
+  if (!agreesAlone(spoken[0])) return null;
+  return spoken.some((word) => /^(?:espera|esperame|aguanta|aguantame|esperate|tantito|momento)$/.test(word))
+    ? "wait"
+    : "reserved";
+}
+
+/** Why somebody is in a hurry. */
+const urgency =
+  /(?:^|(?<= ))antes (?:de )?que (?:se (?:vaya|caiga|acabe|arrepienta|enoje|desespere|cierre|corte)|cerremos|cierren|lleguen?)(?: (?:el|la|los|mi|de|nuevo|internet|luz|señal|senal|cliente|clienta|gente|sistema|otra|vez))*(?= |$)|(?:^|(?<= ))(?:que|porque) (?:ya )?(?:hay (?:fila|gente|cola)|(?:traigo|tengo|llevo) (?:fila|gente|cola|prisa)|(?:casi )?cierr[oa]|(?:casi )?cerramos|me voy|se (?:va|van|quiere ir|quieren ir)|se va (?:el|la) client[ea]|vamos tarde|es tarde|urge|me urge|lleva prisa|esta (?:esperando|apurad[oa]))(?= |$)/g;
+
+/** Whom somebody speaks to, and courtesy: it says neither yes nor no. */
+const courtesy =
+  /(?:^|(?<= ))(?:,|wey|guey|we|vos|mij[oa]|mi (?:amor|rey|reina|jefe|jefa|chav[oa]|comandante|capitan|gente|nin[oa]|gord[oa]|gordit[oa]|flac[oa]|guer[oa]|negr[oa]|hij[oa]|buen|chul[oa]|princesa|viej[oa])|mi|nin[oa]|chul[oa]|compadre|comadre|compi|paisan[oa]|jovenazo|joven|jef(?:e|a|ecit[oa])|amig(?:o|a|uit[oa])|senor|senora|senorita|seno|patron(?:a)?|capitan|comandante|pareja|pariente|primo|maestr[oa]|profe|doc|lic|bonita|guapa|chula|corazon|amor|brother|bot|robot|favor|por favor|(?:y )?(?:mil |muchas )?gracias(?: por (?:tu|su|la|todo) ?(?:paciencia|ayuda|apoyo|atencion)?)?|muy amable|muy agradecid[oa]|carnal|compa|hermano|mana|manit[oa]|reina|rey|bro|oiga|oye|porfis|pues|pos|pue|entonces|ap[ue]rale|de volada|de una vez|jaj\w*|jej\w*|hay fila|ya|hombre|mujer|caramba|don|dona|doki|(?:y )?(?:bien )?rapid(?:it)?o|(?:y )?aprisa|(?:y )?de prisa|(?:ya )?correle|pisale)(?= |$)/g;
+
+/** How likely a meaning has to be where no rule knows the words. A yes moves money, so it has to be the likeliest by far. */
+const learnt: { readonly [meaning in Answering]?: readonly [consent: Consent, least: number] } = {
+  yes: ["yes", 0.75],
+  yesBut: ["reserved", 0.6],
+  no: ["no", 0.7],
+  cancel: ["cancel", 0.75],
+  wait: ["wait", 0.6],
+};
+/** How likely a yes has to be with a word that stands in none, and with none that agrees alone at either end. */
+const [surelyYes, surelyKnownYes] = [0.85, 0.92];
+/** More words than these are not taken for a yes that no rule knows. */
+const longestLearntYes = 14;
+
+/** What makes none of any yes: it is for later, it is about undoing, or it means the contrary. */
+const isNoneAfterAll =
+  /\b(?:cancel\w*|anul\w*|borr\w*|elimin\w*|deshaz\w*|olvid\w*|deten\w*|paus\w*|cierr\w*|corr[ei]g\w*|quit\w*|quiza\w*|manana|despues|luego|rato|tarde|casi|chance|medio|me vale|madres?|crees|creo|car[oa]|(?<!nada )mas|a ver|pendiente|puede que|se puede|ya mero|y eso que|otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|broma)\b/;
+/** A question without its marks: "sí por qué", "cómo que sí". */
+const asksBack =
+  /\b(?:por que|porque|(?<!tal )cual|quien|cuanto|donde|y que|si que|y luego|eh)$|^(?:como (?!no$)|por que |porque )/;
+/** Faces that change nothing of a yes. Any other may. */
+const friendly = /👍|👌|✅|✔|☑|🆗|💯|🤙|👏|🙏|😊|🙂|😁|😄|😃|😀|☺|🥰|❤|💕|✨|🎉|🙌|💪|🤝|🫡|😎|😂|🤣|😉|🌸|🌹|☀|🔥/gu;
+
+/**
+ * Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). `moment`: the question that is
+ * open, where it is another one: what waits or cancels is said in other words there.
+ */
+export function readConsent(text: string, moment: Moment = "summary"): Consent | null {
+  return moment === "summary" ? consentAtSummary(text) : consentIn(text, moment);
+}
+
+const consentAtSummary = recent((text) => consentIn(text, "summary"));
+
+function consentIn(text: string, moment: Moment): Consent | null {
+  if (text.length > 200 || /[?¿]/.test(text)) return null;
+  const said = wordsOf(text).join(" ");
+  // The word that enrols a customer may be a late answer to another question.
+  if (/^registra(?:r|me)?(?: favor)?$/.test(said)) return null;
+  const consent = ruledConsent(text) ?? learntConsent(text, moment);
+  if (consent === "yes") return isOdd(text, said.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
+  return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(said)
+    ? null
+    : consent;
+}
+
+/** Whether something beside a yes may make none of it. `said`: its words as they were meant. */
+function isOdd(text: string, said: string): boolean {
+  const hasOtherFace = /\p{Extended_Pictographic}/u.test(text.replaceAll(friendly, ""));
+  return hasOtherFace || isNoneAfterAll.test(said) || asksBack.test(said);
+}
+
+/** The same by rules alone, for where no question is open. */
+export function plainConsent(text: string): Consent | null {
+  return text.length > 200 || /[?¿]/.test(text) ? null : ruledConsent(text);
+}
+
+/** What the model makes of words that no rule knows. What bears a number says more than a consent, and so does a yes on a condition. */
+function learntConsent(text: string, moment: Moment): Consent | null {
+  const line = lineOf(piecesOf(text).pieces);
+  if (line === "" || /[☎#&]/.test(line)) return null;
+  const [best] = likelyIntents(line, moment);
+  if (best === undefined || !isAnswering(best.intent)) return null;
+  const [consent, least] = learnt[best.intent] ?? [null, 1];
+  if (best.share < least) return null;
+  // "No ticket" answers what the ticket is.
+  if (consent === "no" && /\b(?:ticket|folio|nota|recibo|telefono|celular|numero)\b/.test(line)) return null;
+  return consent === "yes" && !isLearntYes(text, line, best.share) ? null : consent;
+}
+
+/** What approves or orders by itself; "sí" and "ok" are also said of anything else ("ok boomer", "sí tú"). */
+const approves =
+  /^(?:adelante|proced\w+|correct[oa]s?|conforme|coincide\w*|cuadra|acuerdo|autoriz[oa]d?[oa]?|confirm[oa]d?[oa]?)$/;
+
+/**
+ * A yes that no rule knows: nothing in it holds back, it has a word that agrees, and either every word of it stands in examples that agree, or one
+ * orders or approves and the model takes it for a yes almost surely.
+ */
+function isLearntYes(text: string, line: string, share: number): boolean {
+  const words = line.split(" ").filter((word) => word !== ",");
+  if (
+    words.length > longestLearntYes ||
+    takesBackLearnt.test(line) ||
+    holdsBackYes(text.replaceAll(urgency, ""), line.replaceAll(urgency, ""))
+  )
+    return false;
+  const isKnown = words.every((word) => agreesAlone(word) || beside.has(word) || isAgreeingWord(word));
+  if (isKnown) return share >= surelyKnownYes || agreesAlone(words[0]) || agreesAlone(words.at(-1));
+  return share >= surelyYes && words.some((word) => saves.test(word) || approves.test(word));
+}
+
+function ruledConsent(text: string): Consent | null {
+  const words = wordsOf(text);
+  const line = words
+    .join(" ")
+    .replaceAll(/(?:^|(?<= )), (?=,)|^, | ,$/g, "")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+  const spoken = words.filter((word) => word !== ",");
+  if (spoken.length === 0) return null;
+  const core = line.replaceAll(urgency, "").replaceAll(courtesy, "").replaceAll(/ {2,}/g, " ").trim();
+  const says = (pattern: RegExp) => pattern.test(line) || (core !== "" && pattern.test(core));
+  if (says(cancels) || calledOff.test(line) || toldToCancel.test(line)) return "cancel";
+  if (says(denies)) return "no";
+  if (says(waits)) return "wait";
+  if (agreesInParts(text)) return "yes";
+  if (says(agreeing) || agreeing.test(spoken.join(" "))) return "yes";
+  if (!agreesAlone(spoken[0]) && !agreesAlone(spoken.at(-1))) return null;
+  const said = core === "" ? spoken : core.split(" ");
+  const rest = (agreesAlone(said[0]) ? said : spoken).slice(1).join(" ");
+  if (/\d/.test(line) || (agreesAlone(spoken[0]) && takesBack.test(rest))) return against(spoken);
+  return said.every((word) => agreesAlone(word) || beside.has(word)) && said.length <= 8 ? "yes" : null;
+}
+
+/** "Jalo, todo en orden": every part between its pauses agrees by itself. */
+function agreesInParts(text: string): boolean {
+  const parts = text.split(/[,.;!\n]+/).filter((part) => /[\p{L}\p{Extended_Pictographic}]/u.test(part));
+  return (
+    parts.length > 1 &&
+    parts.length <= 4 &&
+    parts.every((part) => !/c[oó]mo no/i.test(part) && ruledConsent(part) === "yes")
+  );
+}
+
+/** Whether the *whole* message agrees ("sí", "va", "regístrala porfa", a thumb up). Never a question, nor a yes with something against it. */
+export function isYes(text: string): boolean {
+  return saysYes(text) || readConsent(text) === "yes";
+}
+
+/** Whether the *whole* message declines ("no", "nel", "así no", a thumb down). Never a question. */
+export function isNo(text: string): boolean {
+  return saysNo(text) || readConsent(text) === "no";
+}

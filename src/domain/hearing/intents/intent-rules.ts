@@ -1,0 +1,177 @@
+import { readAboutPast, undoesSomething } from "../../reader/about-past.ts";
+import { givenNames } from "../facts/given-names.ts";
+import type { Speaker } from "./features.ts";
+import type { Intent } from "./intents.ts";
+
+// What the model cannot override: what undoes, denies or asks about something done begins nothing; and what a few words say for certain.
+
+/** How likely it has to be that a sentence which may be about something done asks for something to be done. */
+export const surelyMeant = 0.6;
+/** What begins something. */
+const begins: readonly (Intent | null)[] = ["sale", "next", "sameAgain", "redeem", "register", "balance"];
+
+/** How likely a question about something done has to be beside a phone and an amount. */
+const likelyAlone = 0.5;
+
+/** How somebody says that something is not, or not to be, done. "No tiene ticket" and "no encuentro" deny nothing of the kind. */
+const denial =
+  /\bno (?:vayas|vayan|quier\w+|quis\w+|voy|vamos|hay que|me|la|lo|le|les|se|registr\w+|hag\w+|vend\w+|compr\w+|cobr\w+|met\w+|apunt\w+|anot\w+|captur\w+|he|hemos|hice|hizo|ha|es|fue|us\w+|canj\w+)\b/;
+
+/** "No le di nota", "no trae cel", "no quiso darlo": only that is denied. */
+const deniesFact =
+  /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero|papelito|comprobante)\b|\bno (?:me |se |nos )?(?:lo |la )?(?:quiso|quiere|pudo|puede) (?:dar|decir|pasar)\w*|\bno se (?:lo )?(?:sabe|acuerda|se)\b|\bno (?:me )?(?:lo )?(?:sabe|trae|tiene)\b|\bno (?:me )?(?:lo )?se(?=$| ,| su\b| el (?:numero|telefono|celular)| cual| bien| de memoria)/g;
+
+/** "Vendí 250 o 300 al 477… ticket 89": a statement with a phone that tells of a sale, of nothing done already, and asks nothing. */
+function tellsOfSale(text: string, line: string): boolean {
+  const sells =
+    /\b(?:vendi\w*|venta|cobr[eoa]\w*|compr(?:o|aron|a)|se llevo|otra (?:al|del|para|de|venta)|registr(?:a|ame|ale|ar)|anota\w*|apunta\w*)\b/;
+  return (
+    line.includes("☎") && sells.test(line) && !/[?¿]/.test(text) && readAboutPast(text) === null && !tellsOnly(line)
+  );
+}
+
+/** "¿Cómo le fue hoy a la cafetería?" */
+const asksHowItWent =
+  /^(?:y |oye |oiga |a ver |, )*como (?:(?:nos|le|les|te|ha|han|se) )*(?:fue|ido|estuv\w+|anduv\w+|cerr\w+|salio|salimos|va|van|vamos|pinta|quedo|quedamos)\b(?!.*\b(?:venta del|la venta|registr|ticket|hago)\b).*\b(?:hoy|ayer|anoche|semana|dia|mes|ventas|tienda|negocio|changarro|local|sucursal|finde|fin de semana)\b|\bcuanto (?:se )?(?:ha|han|hemos|llevamos) (?:caido|entrado|juntado|sacado|hecho|vendido|ingresado)\b/;
+/** "Le cobré de más, ¿qué hago?" */
+const isOvercharged =
+  /^(?!.*#).*\b(?:cobre|cobramos|vendi|puse|meti|registre|capture|teclee) (?:\w+ )?de (?:mas|menos)\b/;
+/** "La regué", "quítamela", "me faltó un cero". */
+const spoilt =
+  /^(?:ya )?(?:(?:me |le |te )?quedo|sali[oó]|esta) mal$|\bme falt(?:aron|o) #|\bla (?:regue|cague|embarre|fregue|chingue|arruine)\b|^(?:(?:ya|ay|no|porfa|favor|oye|,) )*(?:quit|borr|elimin|anul|cancel|corr[ei]g|corrij|cambi|edit|modific)\w*(?:me)?l[ao]s?(?: (?:favor|porfa|ya|toda))*$|\b(?:falto|sobro|falta|sobra|puse|comi) (?:(?:un|otro|el) )?(?:cero|#)(?: de (?:mas|menos))?$/;
+/** "Quita a Damaris", "suspende a Ximena". */
+const takesAccess =
+  /^(?:(?:ya|oye|favor|porfa|hay que|quiero|,) )*(?:quit|elimin|suspend|bloque|corr[eio]|sac|borr|desactiv|inhabilit|desped|despid)\w* (?:(?:el|su) acceso )?a (?:(?:la|el|mi) )?(?!client)[a-z]{3,}(?: [a-z]{3,}){0,2}$/;
+/** "Que use todo 477…" */
+const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
+/** "Chécame si ya está dada de alta la señora del…" */
+const asksWhetherKnown =
+  /^(?=.*☎).*\b(?:si (?:ya )?|ya )(?:\w+ )?(?:esta|estan|existe|aparece|sale|tiene cuenta)(?: \w+){0,2} (?:dad[oa]s? de alta|de alta|registrad[oa]s?|inscrit[oa]s?|en el (?:monedero|sistema|programa))\b/;
+/** "Dame la lista de los que cobran." */
+const asksWhoWorks =
+  /\b(?:lista|quien(?:es)?|nombres?)\b(?!.*\bclient).*\b(?:cobran|venden|atienden|trabajan|cajeros|cajeras|empleados|empleadas|personal)\b(?!.*\b(?:mas|menos|hoy|ayer|semana)\b)/;
+
+/** "El saldo del 477… tiene que quedar en 350". */
+const setsBalance =
+  /\bsaldo\b.*\b(?:quedar|quede|queda|dejar\w*|dejal\w+|deja|pon\w*) en #|\bcambi\w+ (?:el|su) saldo\b.*\ba #/;
+
+/** "Me equivoqué de chat", "mensaje equivocado". */
+const wrongChat =
+  /\b(?:equivo\w+|error|confundi)(?: \w+){0,2} (?:de )?(?:chat|grupo|conversacion|ventana|contacto)\b|\b(?:mensajes?|chat|grupo) (?:equivocado|que no era)|\b(?:no )?era (?:para|de) otr[oa] (?:chat|grupo)\b|\b(?:mensajes?|audio|msg|texto|escribi|mande)\b.*\bera para otr[oa]\b|\bera para otr[oa] (?:persona|numero|amig[oa]).*\b(?:mensajes?|audio|msg|texto)\b/;
+
+/** "Era para otra persona": a sale, where no message is spoken of. */
+const soldToAnother =
+  /^(?!.*\b(?:mensajes?|chat|grupo|audio|escribi|mande)\b).*\bera (?:para|de|del|a) otr[oa] (?:persona|client[ea]|senora?|numero|telefono|celular)\b/;
+
+/** What says which way a balance goes. */
+const addsTo =
+  /\b(?:pon(?:le|me|er|erle|gan|ganle)?|sum(?:a|ale|ar|arle|enle)|agreg(?:a|ale|ar|arle|uenle)|regal(?:a|ale|ar|arle)|abon(?:a|ale|ar|arle)|d(?:ale|ar|arle|enle)|carg(?:a|ale)|met(?:e|ele|erle)|sub(?:e|ele|irle)|aument(?:a|ale)|acredit(?:a|ale)|repon(?:le|er|erle)?|devuelv(?:e|ele)|bonific(?:a|ale))\b/;
+const takesAway =
+  /\b(?:quit(?:a|ale|ar|arle|enle)|baj(?:a|ale|ar|arle)|rest(?:a|ale|ar|arle)|descuent(?:a|ale)|descont(?:ar|arle)|rebaj(?:a|ale)|elimin(?:a|ale)|borr(?:a|ale)|sac(?:a|ale))\b/;
+
+const corrects: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
+const asksWhy =
+  /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
+const supposed =
+  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:llegue|venga|pase|regrese|compre|pague)\w*|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
+const done =
+  /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:hacer|registrar|meter|vender|cobrar)\b|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*/;
+
+/** "Lupita le cobró 250": somebody else's sale. */
+function isOfSomebodyElse(line: string): boolean {
+  const [who = ""] = line.split(" ");
+  return givenNames.has(who) && /^\w+ (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio)\b/.test(line);
+}
+
+export function tellsOnly(line: string): boolean {
+  return (
+    isOfSomebodyElse(line) ||
+    supposed.test(line) ||
+    done.test(line) ||
+    asksWhy.test(line) ||
+    denial.test(line.replaceAll(deniesFact, ""))
+  );
+}
+
+function isDenied(line: string, meant: Intent | null): boolean {
+  if (meant === "balance") return false;
+  if (meant === "register") return /\bno (?:vayas|vayan|quier\w+|registr\w+|inscrib\w+)\b/.test(line);
+  return denial.test(line.replaceAll(deniesFact, ""));
+}
+
+const staff: readonly Speaker[] = ["cashier", "manager"];
+const manager: readonly Speaker[] = ["manager"];
+
+/** What some words say for certain, whatever the model makes of them, or where it makes only one of `insteadOf` of them (null: nothing). */
+const toldPlainly: readonly {
+  readonly says: RegExp;
+  readonly meant: Intent;
+  readonly speakers: readonly Speaker[];
+  readonly insteadOf: "any" | readonly (Intent | null)[];
+}[] = [
+  {
+    says: /\b(?:checa|busca|revisa|verifica|fijate)\b.*&|\bde quien (?:es|fue|era)\b.*&/,
+    meant: "findSale",
+    speakers: staff,
+    insteadOf: [null, "staffList", "whoAreYou"],
+  },
+  { says: setsBalance, meant: "correct", speakers: manager, insteadOf: "any" },
+  { says: isOvercharged, meant: "undo", speakers: staff, insteadOf: [null, "status", "howTo"] },
+  { says: spoilt, meant: "undo", speakers: staff, insteadOf: [null, "other", "status", "sale", "thanks", "denial"] },
+  { says: /^(?:(?:y|va|ahora|,) )*una mas$/, meant: "next", speakers: staff, insteadOf: [null, "thanks", "sameAgain"] },
+  { says: asksWhetherKnown, meant: "balance", speakers: staff, insteadOf: [null, "register"] },
+  { says: asksHowItWent, meant: "corte", speakers: manager, insteadOf: "any" },
+  { says: asksWhoWorks, meant: "staffList", speakers: manager, insteadOf: "any" },
+  { says: takesAccess, meant: "staffDisable", speakers: manager, insteadOf: [null, "other", "notAllowed", "undo"] },
+  { says: usesAll, meant: "redeem", speakers: staff, insteadOf: [null, "register"] },
+];
+
+/** What is wanted; of something that was done already, or is not to be done, nothing is begun. */
+export function intentIn(
+  text: string,
+  line: string,
+  speaker: Speaker,
+  meant: Intent | null,
+  share: number,
+): Intent | null {
+  if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
+  const isUndone = line.split(" ").some(undoesSomething);
+  if (wrongChat.test(line)) return "oops";
+  // Whoever is to be let in again is no notice.
+  if (meant === "noticesOn" && speaker !== "customer" && !/\b(?:avis\w+|mensaj\w+|notific\w+|alert\w+)\b/.test(line))
+    return null;
+  if (meant === "correctAdd" && takesAway.test(line) && !addsTo.test(line)) return "correctRemove";
+  if (meant === "correctRemove" && addsTo.test(line) && !takesAway.test(line)) return "correctAdd";
+  if (/\bno (?:me )?(?:la|lo|las|los) \w+(?:aste|iste) bien\b/.test(line)) return "undo";
+  if (meant === "oops" && soldToAnother.test(line)) return "undo";
+  if (meant === "denial" || meant === "later" || meant === "oops") return isUndone ? "undo" : meant;
+  if (
+    corrects.includes(meant) &&
+    (/\b(?:no|nunca|ya) (?:le |les |se los? |se las? )*(?:quit|pon|puse|sum|agreg|baj|reg)\w*/.test(line) ||
+      asksWhy.test(line))
+  )
+    return "status";
+  // "Quiero regresar una compra del ticket 4502".
+  if (meant === "sale" && /\b(?:regres\w+|devol\w+|devuelv\w+)\b/.test(line) && !line.includes("☎")) return "refund";
+  // "Pagó con 500 y le di 120 de cambio" uses no balance.
+  if (
+    meant === "redeem" &&
+    /\bpag\w+ con (?:un |uno de |billete de )?#/.test(line) &&
+    !/\b(?:saldo|puntos?|monedero|canje\w*)\b/.test(line)
+  )
+    return "sale";
+  const told = toldPlainly.find(
+    ({ says, speakers, insteadOf }) =>
+      says.test(line) && speakers.includes(speaker) && (insteadOf === "any" || insteadOf.includes(meant)),
+  );
+  if (told !== undefined) return told.meant;
+  // "Que le cargues 280 al 477…" asks about nothing.
+  if (meant === "status" && share < likelyAlone && /☎.*#|#.*☎/.test(line) && !/[?¿]/.test(text)) return null;
+  if ((meant === "status" || meant === "findSale") && tellsOfSale(text, line)) return "sale";
+  if (!begins.includes(meant) || speaker === "customer") return meant;
+  if (meant !== "balance" && tellsOnly(line)) return /\bya\b|\bacab\w+ de\b/.test(line) ? "status" : null;
+  if (isDenied(line, meant)) return isUndone ? "undo" : "denial";
+  const past = readAboutPast(text);
+  if (past?.named !== true) return meant;
+  return isUndone ? "undo" : past.certain || share < surelyMeant ? "status" : meant;
+}

@@ -1,0 +1,60 @@
+import { readCardinal } from "./numbers.ts";
+import type { NumberPiece, Piece } from "../piece.ts";
+
+// Amounts that are told in words, or partly: "2 mil 500", "doscientos con cincuenta". `words`: those of the pieces, a break as ",".
+
+/** "mil quinientos", and "mil 200". */
+export function cardinalAt(pieces: readonly Piece[], words: readonly string[], at: number) {
+  const cardinal = readCardinal(words, at);
+  const next = cardinal === null ? undefined : pieces[at + cardinal.length];
+  const endsInThousand = cardinal !== null && words[at + cardinal.length - 1] === "mil";
+  if (cardinal === null || !endsInThousand || next?.type !== "number" || !/^\d{1,3}$/.test(next.typed)) return cardinal;
+  return { value: cardinal.value + Number(next.typed), length: cardinal.length + 1 };
+}
+
+/** "2 mil", "1.5 mil", "2 mil 500", "2 mil quinientos". */
+export function thousandsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
+  const piece = pieces[at];
+  if (piece?.type !== "number" || words[at + 1] !== "mil" || !/^\$?(?:\d{1,3}|\d\.\d{1,2})$/.test(piece.typed))
+    return null;
+  const thousands = Math.round(Number(piece.typed.replace("$", "")) * 1_000);
+  const next = pieces[at + 2];
+  if (next?.type === "number" && /^\d{2,3}$/.test(next.typed))
+    return { value: thousands + Number(next.typed), length: 3 };
+  const rest = readCardinal(words, at + 2);
+  if (rest !== null && rest.value < 1_000) return { value: thousands + rest.value, length: 2 + rest.length };
+  return { value: thousands, length: 2 };
+}
+
+/** A number in digits, for the cents that may follow it. */
+export function wholeAt(pieces: readonly Piece[], at: number) {
+  const piece = pieces[at];
+  const whole = piece?.type === "number" ? /^\$?(\d{1,3}(?:,\d{3})+|\d{1,6})$/.exec(piece.typed)?.[1] : undefined;
+  return whole === undefined ? null : { value: Number(whole.replaceAll(",", "")), length: 1 };
+}
+
+/** "con 50 centavos", "pesos con cincuenta" after a number. */
+export function centsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
+  const afterPesos = words[at] === "pesos" ? at + 1 : at;
+  const isPoint = words[at] === "punto" && pieces[at - 1]?.type === "word";
+  const joined = words[afterPesos] === "con" || words[afterPesos] === "y" || isPoint;
+  if (!joined && afterPesos === at) return null;
+  const start = joined ? afterPesos : afterPesos - 1;
+  const piece = pieces[start + 1];
+  const digits =
+    piece?.type === "number" && /^\d{1,2}$/.test(piece.typed) ? { value: Number(piece.typed), length: 1 } : null;
+  const cents = digits ?? readCardinal(words, start + 1);
+  if (cents === null || cents.value > 99) return null;
+  const named = /^(?:centavos?|ctvs?|cts)$/.test(words[start + 1 + cents.length] ?? "");
+  const isSpoken = pieces[at - 1]?.type === "word" && (digits === null || /^\d\d$/.test((piece as NumberPiece).typed));
+  if (!named && !isPoint && (words[start] !== "con" || (start === at && !isSpoken))) return null;
+  return { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
+}
+
+/** "80 con 90", where a message says nothing else. */
+export function centsAlone(pieces: readonly Piece[], words: readonly string[], at: number) {
+  const [, , cents] = pieces;
+  const isAlone = at === 0 && pieces.length === 3 && words[1] === "con" && pieces[0]?.type === "number";
+  if (!isAlone || cents?.type !== "number" || !/^\d\d$/.test(cents.typed)) return null;
+  return { value: Number(cents.typed), length: 2 };
+}

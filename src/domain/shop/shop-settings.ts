@@ -1,0 +1,40 @@
+import type { Centavos } from "../money.ts";
+import type { ShopAnswer } from "./shop-answer.ts";
+
+/** The shop's own settings, which a manager may change at the console where the environment does not set them. Stored: the names stay. */
+export const shopSettingNames = [
+  "SHOP_NAME",
+  "SHOP_COLOR",
+  "SHOP_LOGO",
+  "SHOP_HOURS",
+  "SHOP_ANSWER_1",
+  "SHOP_ANSWER_2",
+  "SHOP_ANSWER_3",
+  "SHOP_ANSWER_4",
+  "SHOP_ANSWER_5",
+  "CORRECTION_CAP",
+  "SALE_CEILING",
+  "CLOSING_HOUR",
+] as const;
+export type ShopSettingName = (typeof shopSettingNames)[number];
+
+/** Those that decide about money: who changes them has proved who they are, and every manager is told. */
+export const moneyRules = ["CORRECTION_CAP", "SALE_CEILING"] as const satisfies readonly ShopSettingName[];
+export type MoneyRule = (typeof moneyRules)[number];
+
+/** Settings as they are written; absent: not set. */
+export type ShopTexts = { readonly [name in ShopSettingName]?: string };
+
+/** What the shop's settings come to. */
+export interface ShopValues {
+  readonly name: string | null;
+  /** `"#0b6b4f"`. */
+  readonly color: string | null;
+  /** A picture as a data URL. */
+  readonly logo: string | null;
+  readonly shopAnswers: readonly ShopAnswer[];
+  readonly correctionCapCentavos: Centavos;
+  readonly ceilingCentavos: Centavos;
+  /** Local `HH:MM`; null: none. */
+  readonly closingTime: string | null;
+}

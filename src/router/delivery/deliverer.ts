@@ -1,0 +1,174 @@
+import { channelTraits, chatChannel, type ChannelName, type ChatKey } from "../../domain/people/chat.ts";
+import { backOffMs } from "../../clock.ts";
+import type { OutboxRow } from "../../store/store.ts";
+import type { Delivery, Outgoing, OutgoingBody } from "../../channel/channel.ts";
+import { CatchingUp } from "./catching-up.ts";
+import type { Ports } from "../ports.ts";
+import { Worker } from "../work/worker.ts";
+
+/** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
+const mostPerChannel = 48;
+
+interface DelivererEvents {
+  /** A message was put aside until its person writes. */
+  readonly held: () => void;
+  /** Whether the month's limit of what networks charge for is reached. */
+  readonly isSpent: () => boolean;
+}
+
+type Refusal = Extract<Delivery, { type: "failed" }>;
+
+/** A message that is refused by a code that may be final is given up after so long and so many attempts. */
+const longestRefusedMs = 24 * 3_600_000;
+const fewestRefusals = 10;
+/** Its pauses: as long as it has been refused, within these. */
+const firstPauseMs = 15_000;
+const longestPauseMs = 10 * 60_000;
+
+/** How long a message with a new password stays in the chat before it is removed, where the network allows that, ms. */
+const passwordShownMs = 10 * 60_000;
+
+/**
+ * Sends the messages of the outbox: one at a time within a chat, chats side by side. Retries until the network accepts a message, or gives it
+ * up when the network never will.
+ */
+export class Deliverer extends Worker<OutboxRow, ChatKey> {
+  readonly catchingUp: CatchingUp;
+  readonly #ports: Ports;
+  readonly #events: DelivererEvents;
+  /** Accepted by the network but not yet stored as sent: if storing fails, only the storing is repeated. */
+  readonly #taken = new Map<number, Delivery>();
+
+  constructor(ports: Ports, events: DelivererEvents) {
+    super(ports, {
+      passFailed: "Delivering failed",
+      itemFailed: "A message could not be delivered",
+      keyField: "chat",
+    });
+    this.#ports = ports;
+    this.#events = events;
+    this.catchingUp = new CatchingUp(ports, () => this.loop.wake());
+  }
+
+  override async stop(): Promise<void> {
+    this.catchingUp.stop();
+    await super.stop();
+  }
+
+  protected override async due(busy: ReadonlySet<ChatKey>): Promise<readonly OutboxRow[]> {
+    const { store, clock, channels } = this.#ports;
+    const used = new Map<ChannelName, number>();
+    const take = (channel: ChannelName) => used.set(channel, (used.get(channel) ?? 0) + 1);
+    const isFull = (channel: ChannelName) => (used.get(channel) ?? 0) >= mostPerChannel;
+    for (const chat of busy) take(chatChannel(chat));
+    const full = [...used.keys()].filter(isFull);
+    const max = [...channels.keys()].reduce((sum, channel) => sum + mostPerChannel - (used.get(channel) ?? 0), 0);
+    // The delivery that makes room wakes the loop.
+    if (max === 0) return [];
+    const rows = await store.nextReplies({
+      max,
+      nowMs: clock.nowMs(),
+      skip: busy,
+      full,
+      behind: this.catchingUp.behind,
+    });
+    const due: OutboxRow[] = [];
+    for (const row of rows) {
+      const channel = chatChannel(row.chat);
+      if (isFull(channel)) continue;
+      take(channel);
+      due.push(row);
+    }
+    // Rows of a channel that has just become full may have crowded out those of another: look again without that channel.
+    if (rows.length === max && used.size > full.length) this.loop.wake();
+    return due;
+  }
+
+  protected override keyOf(row: OutboxRow): ChatKey {
+    return row.chat;
+  }
+
+  protected override async perform(row: OutboxRow): Promise<void> {
+    const { clock, channels, store, log } = this.#ports;
+    if (isSpare(row) && this.#events.isSpent()) {
+      log.info("A message was left out, since the month's limit is reached", { outboxId: row.id, chat: row.chat });
+      return store.replyDropped(row.id, "the month's limit is reached", false, clock.nowMs());
+    }
+    const message = { outboxId: row.id, chat: row.chat, body: this.#withPassword(row.body) };
+    const delivery = this.#taken.get(row.id) ?? (await sendOn(channels, message));
+    if (delivery.type === "sent") {
+      this.#taken.set(row.id, delivery);
+      clock.reached("reply sent");
+    }
+    await this.#record(row, delivery);
+    this.#taken.delete(row.id);
+    if (delivery.type === "sent") clock.reached("delivery committed");
+  }
+
+  /** Inserts the password at the last moment: no row ever holds it. */
+  #withPassword(body: OutgoingBody): OutgoingBody {
+    if (body.type !== "text" || body.passwordOf === undefined) return body;
+    return { ...body, text: body.text.replaceAll("{password}", this.#ports.passwordOf(body.passwordOf)) };
+  }
+
+  async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {
+    const { store } = this.#ports;
+    const secret = row.body.type === "text" && row.body.passwordOf !== undefined && messageId !== null;
+    const removal = secret ? [{ chat: row.chat, body: { type: "remove", messageId } as const }] : [];
+    await store.replySent(row.id, messageId, nowMs, removal, nowMs + passwordShownMs);
+  }
+
+  /** What may never be accepted is tried again with growing pauses, and given up after a day: it holds up its chat. */
+  async #refused(row: OutboxRow, { why, retryAfterMs = 0 }: Refusal, nowMs: number): Promise<void> {
+    const { store, log } = this.#ports;
+    const forMs = nowMs - (row.refusedAtMs ?? nowMs);
+    if (forMs >= longestRefusedMs && row.attempts >= fewestRefusals) return this.#givenUp(row, why, false, nowMs);
+    const pauseMs = Math.min(Math.max(forMs, firstPauseMs), longestPauseMs);
+    if (row.refusedAtMs === null)
+      log.warn("A message is refused by a code that is not known, and will be sent again", { outboxId: row.id, why });
+    await store.replyRefused(row.id, nowMs + Math.max(retryAfterMs, pauseMs), nowMs);
+  }
+
+  async #givenUp({ id, chat }: OutboxRow, why: string, isGone: boolean, nowMs: number): Promise<void> {
+    const { store, log } = this.#ports;
+    log.warn("A message was given up", { outboxId: id, chat, why });
+    await store.replyDropped(id, why, isGone, nowMs);
+  }
+
+  async #record(row: OutboxRow, delivery: Delivery): Promise<void> {
+    const { store, clock, log } = this.#ports;
+    const nowMs = clock.nowMs();
+    switch (delivery.type) {
+      case "sent":
+        return this.#sent(row, delivery.messageId, nowMs);
+      case "wait":
+        return store.replyLater(row.id, nowMs + delivery.retryAfterMs, true);
+      case "failed":
+        if (delivery.isRefusal) return this.#refused(row, delivery, nowMs);
+        log.debug("A message will be sent again", { outboxId: row.id, why: delivery.why });
+        return store.replyLater(
+          row.id,
+          nowMs + Math.max(delivery.retryAfterMs ?? 0, backOffMs(clock, row.attempts + 1, 500, 30_000)),
+        );
+      case "held":
+        log.info("A message waits until its person writes", { outboxId: row.id, why: delivery.why });
+        await store.replyHeld(row.id);
+        return this.#events.held();
+      case "gone":
+      case "refused":
+        return this.#givenUp(row, delivery.why, delivery.type === "gone", nowMs);
+    }
+  }
+}
+
+/** Whether a message may be left out where its network charges for it. */
+function isSpare({ chat, body }: OutboxRow): boolean {
+  return channelTraits[chatChannel(chat)].charges && "spare" in body && body.spare;
+}
+
+/** Sends a message on its chat's channel; refused when that channel is not configured. At the console it is read as it is stored. */
+export async function sendOn(channels: Ports["channels"], message: Outgoing): Promise<Delivery> {
+  if (chatChannel(message.chat) === "console") return { type: "sent", messageId: null };
+  const channel = channels.get(chatChannel(message.chat));
+  return channel ? channel.send(message) : { type: "refused", why: "this channel is not configured" };
+}

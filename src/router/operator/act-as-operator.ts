@@ -1,0 +1,116 @@
+import { isActive, isManager, operatorIdentity } from "../../domain/people/person.ts";
+import { maskPhone, type Phone } from "../../domain/people/phone.ts";
+import { isPasswordUntold } from "../../ledger/untold-password.ts";
+import type { FlowName } from "../../flow/flow.ts";
+import { graphOf } from "../../flow/graph.ts";
+import type { Ports } from "../ports.ts";
+import { DayDrifts } from "../reports/day-drifts.ts";
+import { walletWith } from "../people/choose-wallet.ts";
+import type { CustomerReader } from "../queries/customer-reader.ts";
+import { corteReport, operationsCsv } from "../reports/corte-report.ts";
+import { LedgerReader } from "../reports/ledger-reader.ts";
+import type { ConsoleDecider, ConsoleManager, OperatorActions } from "./operator-actions.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
+import { namesOf } from "../people/names.ts";
+import { decideApproval } from "../money/decide-approval.ts";
+import { atConsole } from "../money/deciding-manager.ts";
+import { settle } from "../money/settle-doubt.ts";
+import { ConsolePeople } from "./people.ts";
+import { ConsoleShopSettings } from "./shop-settings.ts";
+import { ConsoleCodes } from "./console-codes.ts";
+import { commands } from "../turn/commands.ts";
+import type { CommandRow } from "../turn/commands/command-row.ts";
+
+/** Doubts that are counted beside a balance. */
+const mostDoubts = 100;
+
+/** Carries out what the operator's console asks for, with the checks of a manager who writes in a chat. Below the cap the console does not prove who decides: its token and a manager who is chosen are enough. */
+export function createOperatorActions(
+  ports: Ports,
+  directory: DirectoryReader,
+  customers: CustomerReader,
+): OperatorActions {
+  const { store, settings } = ports;
+  const drifts = new DayDrifts(ports);
+  const ledger = new LedgerReader(ports);
+  const shopSettings = new ConsoleShopSettings(ports, directory);
+  const codes = new ConsoleCodes(ports);
+  const decider = async ({ phone, isProved }: ConsoleDecider) => {
+    const [linked] = await store.chatsOf([phone]);
+    return atConsole(phone, isProved, linked === undefined ? null : await store.person(linked.identity));
+  };
+  return {
+    managers: () => managers(ports),
+    settle: async (operationId, decision, by, shown) =>
+      settle(ports, directory, { operationId, decision, shown }, await decider(by)),
+    decideApproval: async (approvalId, approved, by, shown) =>
+      decideApproval(ports, directory, { type: "approve", approvalId, approved, shown }, await decider(by)),
+    sendCode: (sessionId, to) => codes.send(sessionId, to),
+    enterCode: (sessionId, by, code) => codes.enter(sessionId, by, code),
+    showPassword: (operationId, phone) => showPassword(ports, operationId, phone),
+    notePhoneShown: (operationId, phone, reason) => notePhoneShown(ports, operationId, phone, reason),
+    shopSettings: () => shopSettings.list(),
+    changeShopSetting: (by, change) => shopSettings.change(by, change),
+    people: new ConsolePeople(ports, directory),
+    drifts: (day) => drifts.of(day),
+    ledger: () => ledger.current(),
+    csv: (render) => operationsCsv(ports, render),
+    async cortePicture({ from: day, until }, only, render) {
+      const bodies = await corteReport(ports, render, { kind: "corte", day, until, only, as: "picture" });
+      return bodies.find((body) => body.type === "file") ?? null;
+    },
+    async balances(phone) {
+      const { wallets } = await store.directory();
+      const walletKeys = settings.walletKey === null ? wallets.map(({ key }) => key) : [settings.walletKey];
+      return Promise.all(
+        walletKeys.map(async (walletKey) => {
+          const found = await customers.find({ type: "customer", walletKey, phone }, true, mostDoubts);
+          const walletName = walletWith(wallets, walletKey).name;
+          return { walletName, found: found === "later" ? ({ type: "unchecked", doubts: 0 } as const) : found };
+        }),
+      );
+    },
+    namesOf: (identities) => namesOf(store, identities),
+    machine(id) {
+      const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowName] : null;
+      return flow && graphOf(flow);
+    },
+    flowName(id, language) {
+      const rows: readonly CommandRow[] = Object.values(commands);
+      const begins = rows.find((row) => row.flow === id);
+      const name = begins?.name[language] ?? id;
+      return name.charAt(0).toUpperCase() + name.slice(1);
+    },
+  };
+}
+
+async function showPassword(ports: Ports, operationId: string, phone: Phone): Promise<string | null> {
+  const { store, clock, passwordOf } = ports;
+  const story = await store.readModel.storyOf(operationId);
+  const isManagers = (await managers(ports)).some((one) => one.phone === phone);
+  if (story === null || !isManagers || !isPasswordUntold(story.operation, story.audit, story.messages)) return null;
+  const who = operatorIdentity(phone);
+  await store.note({ what: "password.shown", who, operationId, detail: null }, null, clock.nowMs());
+  return passwordOf(operationId);
+}
+
+async function notePhoneShown(ports: Ports, operationId: string, phone: Phone, reason: string): Promise<boolean> {
+  const { store, clock } = ports;
+  const isManagers = (await managers(ports)).some((one) => one.phone === phone);
+  if (!isManagers || (await store.operation(operationId)) === null) return false;
+  const entry = { what: "phone.shown", who: operatorIdentity(phone), operationId, detail: reason } as const;
+  await store.note(entry, null, clock.nowMs());
+  return true;
+}
+
+async function managers({ store, settings }: Ports): Promise<ConsoleManager[]> {
+  const listed = (await store.collaborators()).flatMap((one) => {
+    const { phone, name } = one;
+    return phone !== null && isManager(one, settings) && isActive(one, settings) ? [{ phone, name }] : [];
+  });
+  const known = new Set(listed.map(({ phone }) => phone));
+  const owners = [...settings.ownerPhones].filter((phone) => !known.has(phone));
+  return [...listed, ...owners.map((phone) => ({ phone, name: maskPhone(phone) }))].toSorted((a, b) =>
+    a.name.localeCompare(b.name, "es"),
+  );
+}

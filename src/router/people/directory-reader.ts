@@ -1,0 +1,223 @@
+import { isActive, isManager, type Collaborator } from "../../domain/people/person.ts";
+import type { Phone } from "../../domain/people/phone.ts";
+import { sleep } from "../../clock.ts";
+import type { OperationRequest } from "../../ledger/request.ts";
+import { errorText } from "../../log.ts";
+import type { ChatKey } from "../../domain/people/chat.ts";
+import type { LinkedChat } from "../../store/store.ts";
+import { accessOf, sinceMs, type Access } from "./access.ts";
+import type { Ports } from "../ports.ts";
+import { directoryAskedMs, directoryFreshMs } from "../settings.ts";
+
+/** Age after which the list of wallets is read again, ms. */
+const walletsFreshMs = 3_600_000;
+/** Pause after a reading that could not be stored, ms. */
+const restMs = 1_000;
+/** Pause after the first, second, … consecutive failure of a reading, ms; the last value repeats. */
+const retryAfterMs: readonly number[] = [1_000, 2_000, 5_000, 10_000];
+/** An empty list after a filled one is believed only when a second reading confirms it at least this much later, ms. */
+const emptyConfirmedMs = 3_000;
+
+/** Reads the collaborators (`/toolusers/get`) and wallets (`/wallet/get`) on demand, one reading at a time. */
+export class DirectoryReader {
+  readonly #ports: Ports;
+  #reading: Promise<boolean> | null = null;
+  readonly #stopping = new AbortController();
+  #walletsReadAtMs = Number.NEGATIVE_INFINITY;
+  /** Consecutive failed readings. */
+  #failures = 0;
+  #cancelRetry: () => void = () => {};
+  /** Resolvers of `readSoon` calls that wait for the end of a reading. */
+  #waiting: (() => void)[] = [];
+  #askedAtMs = Number.NEGATIVE_INFINITY;
+  /** Cancels the scheduled reading for `readSoon`; null: none is scheduled. */
+  #cancelAsked: (() => void) | null = null;
+  /** When a filled list first came back empty, by the monotonic clock, ms; null: it did not. */
+  #emptySinceMs: number | null = null;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** True when nothing is being read. */
+  get quiet(): boolean {
+    return this.#reading === null;
+  }
+
+  /**
+   * Reads now, or joins the reading in progress; resolves with whether the list was read. Never rejects: a failure is stored as a try and
+   * retried automatically. `asked`: caused by a person who may not be staff, so it uses the lookup share of the wallet's request budget.
+   */
+  refresh(asked = false): Promise<boolean> {
+    if (this.#reading === null) {
+      this.#cancelRetry();
+      this.#reading = this.#readSafely(asked).then((read) => this.#ended(read));
+    }
+    return this.#reading;
+  }
+
+  /**
+   * Resolves when a reading has ended: the one in progress, or else one made for all waiting callers together, at least `directoryAskedMs`
+   * after the last such reading. The caller's step decides whether the result is good enough.
+   */
+  readSoon(): Promise<void> {
+    const { clock } = this.#ports;
+    const ended = new Promise<void>((resolve) => void this.#waiting.push(resolve));
+    if (this.#reading !== null || this.#cancelAsked !== null || this.#stopping.signal.aborted) return ended;
+    const read = () => {
+      this.#cancelAsked = null;
+      if (this.#reading !== null) return;
+      this.#askedAtMs = clock.monotonicMs();
+      void this.refresh(true);
+    };
+    const waitMs = this.#askedAtMs + directoryAskedMs - clock.monotonicMs();
+    if (waitMs > 0) this.#cancelAsked = clock.after(waitMs, read);
+    else read();
+    return ended;
+  }
+
+  /** Reads when the list is stale and no try was made recently. Never rejects. */
+  async refreshIfStale(): Promise<void> {
+    const { store, clock, log } = this.#ports;
+    try {
+      const { age } = await store.directory();
+      const stale = sinceMs(Math.max(age.readAtMs, age.triedAtMs), clock.nowMs()) > directoryFreshMs;
+      if (stale && !this.#stopping.signal.aborted) await this.refresh();
+    } catch (error) {
+      log.error("The age of the list of collaborators could not be read", { why: errorText(error) });
+    }
+  }
+
+  /** Cancels scheduled readings; resolves when the reading in progress has ended. Call it when no caller is left. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.#cancelRetry();
+    this.#cancelAsked?.();
+    await this.#reading;
+  }
+
+  /** Access of a phone now. Reads the list first when it is older than a minute; if that fails, the last list holds for a while. */
+  async checkedAccess(phone: Phone): Promise<Access> {
+    const { store, clock } = this.#ports;
+    const { age } = await store.directory();
+    if (sinceMs(age.readAtMs, clock.nowMs()) > directoryFreshMs) await this.refresh();
+    return this.#access(phone);
+  }
+
+  /** Access of phones by a list read after this call. `readable` is false for all when that reading fails. */
+  async accessNow(...phones: readonly Phone[]): Promise<readonly Access[]> {
+    await this.#reading;
+    const read = await this.refresh();
+    const found = await Promise.all(phones.map((phone) => this.#access(phone)));
+    return found.map((access) => ({ ...access, readable: access.readable && read }));
+  }
+
+  async #access(phone: Phone): Promise<Access> {
+    const { store, clock, settings } = this.#ports;
+    const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
+    return accessOf(phone, collaborators, age, settings, clock.nowMs());
+  }
+
+  /**
+   * Reads the list again after a collaborator was added or disabled, also when another reading is in progress. Removes a disabled
+   * collaborator from the stored list at once, even when the reading fails or still shows them.
+   */
+  async changed(request: OperationRequest): Promise<void> {
+    if (request.kind !== "addCollaborator" && request.kind !== "disableCollaborator") return;
+    const { store, settings } = this.#ports;
+    await this.#reading;
+    await this.refresh();
+    if (request.kind === "addCollaborator") return;
+    const [{ age }, listed] = await Promise.all([store.directory(), store.collaborators()]);
+    const gone = (one: Collaborator) => one.phone === request.phone && isActive(one, settings);
+    if (listed.some(gone)) {
+      await store.saveCollaborators(
+        listed.filter((one) => !gone(one)),
+        age.readAtMs,
+      );
+    }
+  }
+
+  /** Chats of all managers who have written to the bot, without `except`. */
+  async managerChats(except: Phone | null = null): Promise<ChatKey[]> {
+    return (await this.managers(except)).map((one) => one.chat);
+  }
+
+  /** The same with each chat's language. */
+  async managers(except: Phone | null = null): Promise<readonly LinkedChat[]> {
+    const { store, settings } = this.#ports;
+    const manages = (one: Collaborator) => isManager(one, settings) && isActive(one, settings);
+    const listed = (await store.collaborators()).filter(manages).map((one) => one.phone);
+    const phones = new Set([...listed.filter((phone) => phone !== null), ...settings.ownerPhones]);
+    if (except !== null) phones.delete(except);
+    return store.chatsOf([...phones]);
+  }
+
+  async #readSafely(asked: boolean): Promise<boolean> {
+    const { clock, log } = this.#ports;
+    try {
+      return await this.#read(asked);
+    } catch (error) {
+      log.error("The list of collaborators could not be stored", { why: errorText(error) });
+      await sleep(clock, restMs, this.#stopping.signal);
+      return false;
+    }
+  }
+
+  /** Resolves waiting callers and schedules the retry of a failed reading. */
+  #ended(read: boolean): boolean {
+    const { clock } = this.#ports;
+    this.#reading = null;
+    this.#failures = read ? 0 : this.#failures + 1;
+    if (!read && !this.#stopping.signal.aborted) {
+      const delayMs = retryAfterMs[Math.min(this.#failures, retryAfterMs.length) - 1] as number;
+      this.#cancelRetry = clock.after(delayMs, () => void this.refresh(true));
+    }
+    this.#cancelAsked?.();
+    this.#cancelAsked = null;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+    return read;
+  }
+
+  async #read(asked: boolean): Promise<boolean> {
+    const { store, wallet, clock, log, settings } = this.#ports;
+    const [seenSeq, before] = await Promise.all([store.newestEntry(), store.directory()]);
+    const fresh = sinceMs(before.age.readAtMs, clock.nowMs()) <= directoryFreshMs;
+    const walletsStale = clock.monotonicMs() - this.#walletsReadAtMs > walletsFreshMs;
+    const [collaborators, wallets] = await Promise.all([
+      wallet.collaborators(asked && fresh ? "lookup" : "money"),
+      walletsStale ? wallet.wallets() : null,
+    ]);
+    if (wallets?.type === "ok") {
+      this.#walletsReadAtMs = clock.monotonicMs();
+      await store.saveWallets(wallets.value);
+    } else if (wallets) log.warn("The list of wallets could not be read", failure(wallets));
+    if (collaborators.type === "ok" && (await this.#counts(collaborators.value))) {
+      await store.saveCollaborators(collaborators.value, clock.nowMs(), seenSeq);
+      const walletMissing = settings.walletKey === null && before.wallets.length === 0;
+      return !walletMissing || wallets?.type === "ok";
+    }
+    const why = collaborators.type === "ok" ? { why: "it came empty" } : failure(collaborators);
+    log.warn("The list of collaborators could not be read", why);
+    await store.directoryTried(clock.nowMs(), seenSeq);
+    return false;
+  }
+
+  /** Whether to believe the list: a single empty answer must not take away everybody's role. */
+  async #counts(listed: readonly Collaborator[]): Promise<boolean> {
+    const { store, clock } = this.#ports;
+    if (listed.length > 0 || (await store.collaborators()).length === 0) {
+      this.#emptySinceMs = null;
+      return true;
+    }
+    const nowMs = clock.monotonicMs();
+    this.#emptySinceMs ??= nowMs;
+    return nowMs - this.#emptySinceMs >= emptyConfirmedMs;
+  }
+}
+
+function failure(
+  reading: { readonly type: "refused"; readonly code: string } | { readonly type: "unavailable"; readonly why: string },
+) {
+  return reading.type === "refused" ? { code: reading.code } : { why: reading.why };
+}

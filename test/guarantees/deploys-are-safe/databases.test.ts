@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { ticketKey, type Ticket } from "../../../src/domain/ticket.ts";
+import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { migrateSchema } from "../../../src/store/sqlite/core/migrations.ts";
+import { temporaryFolder } from "../../support/processes/bot-process.ts";
+import { addRosa } from "../../support/shop/second-manager.ts";
+import { people } from "../../support/shop/people.ts";
+import { Shop } from "../../support/shop/shop.ts";
+
+/**
+ * What a bot of schema 1 had on disk when it was killed: Ana in the middle of a sale, a sale of hers in doubt that waits for a manager, one of
+ * Rosa's that could not be sent yet, a correction of Luis' that waits for approval, and María who wants notices.
+ */
+const recorded = join(import.meta.dirname, "../../fixtures/databases");
+const killedAtMs = 1_764_000_180_000;
+
+type Db = ReturnType<typeof openKept>;
+
+/** Writes the recorded database to a file, brought to a schema by the steps there were. */
+function restore(path: string, walletUrl: string, schema: number): void {
+  const db = openKept(path);
+  db.exec(readFileSync(join(recorded, "schema-1.sql"), "utf8").replaceAll("{wallet}", walletUrl));
+  migrateSchema(db, schema);
+  db.close();
+}
+
+function newestSchema(): number {
+  const db = openKept(":memory:");
+  migrateSchema(db);
+  const schema = db.pragma("user_version", { simple: true }) as number;
+  db.close();
+  return schema;
+}
+const schemas = Array.from({ length: newestSchema() }, (_, index) => index + 1);
+
+describe("deploys are safe: a database of an earlier schema", () => {
+  let shop: Shop;
+  afterEach(() => shop.close());
+
+  it.each(schemas)("of schema %i: what was open goes on, and nothing is sent twice", async (schema) => {
+    shop = await Shop.open({ network: "telegram" });
+    addRosa(shop);
+    restore(shop.databasePath, shop.wallet.url, schema);
+    // The network knows the chats of whoever wrote.
+    for (const who of ["luis", "rosa", "maria"] as const) shop.say(who, "menú");
+    shop.start({ CLOCK_START_MS: String(killedAtMs + 60_000) });
+
+    await shop.hears("rosa", (text) => text.includes("Venta registrada: $75.50"));
+    await shop.asks("ana", "260", (text) => text.includes("icket"));
+    await shop.asks("ana", "A-9", (text) => text.includes("¿La registro?"));
+    await shop.bot.quiet();
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada: $260.00"));
+    expect(await shop.asks("luis", "pendientes")).toContain("A-2");
+    expect(await shop.asks("rosa", "aprobaciones", (text) => text.includes("+$600.00"))).toContain("premio del sorteo");
+    await shop.hears("maria", (text) => text.includes("ya cuenta en"));
+
+    const sold = shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["ticket"]);
+    expect(sold).toEqual(["A-3", "A-9"]);
+    expect(shop.operations().map(({ id, state }) => [id, state])).toEqual(
+      expect.arrayContaining([
+        ["op9", "confirmed"],
+        ["op13", "ask"],
+        ["op25", "confirmed"],
+      ]),
+    );
+    expect(shop.bot.output).not.toContain("A step failed");
+  });
+});
+
+describe("deploys are safe: buttons of an earlier program", () => {
+  let shop: Shop;
+  afterEach(() => shop.close());
+
+  /** Taps a button as it was made then; what the bot answers. */
+  async function taps(who: "luis" | "rosa", data: string): Promise<string> {
+    const before = shop.heard(who).length;
+    const message = shop.telegram.messages(people[who].id).at(-1);
+    if (!message) throw new Error(`${who} has no message to tap on`);
+    shop.telegram.tap(people[who].id, message, data, { forged: true });
+    return shop.hears(who, () => true, before);
+  }
+
+  it("decide nothing, since they do not say what they were shown for, and tell how to go on; that works", async () => {
+    shop = await Shop.open({ network: "telegram" });
+    addRosa(shop);
+    restore(shop.databasePath, shop.wallet.url, 1);
+    shop.start({ CLOCK_START_MS: String(killedAtMs + 60_000) });
+    await shop.asks("luis", "menú", (text) => text.includes("pendientes"));
+    await shop.asks("rosa", "menú", (text) => text.includes("pendientes"));
+    await shop.bot.quiet();
+    expect(await taps("luis", "settle:op13:applied")).toMatch(/ya no vale[^]*pendientes/);
+    expect(await taps("rosa", "approve:ap17:yes")).toMatch(/ya no vale[^]*aprobaciones/);
+    expect(await taps("luis", "stop:op13")).toMatch(/ya no vale/);
+    expect(shop.operations().find(({ id }) => id === "op13")?.state).toBe("ask");
+    expect(shop.wallet.requests("/wallet/balance/update")).toEqual([]);
+
+    await shop.asks("luis", "pendientes", (text) => text.includes("A-2"));
+    await shop.asks("luis", "1", (text) => text.includes("En duda") || text.includes("A-2"));
+    await shop.bot.quiet();
+    await shop.asks("luis", "no se registró", (text) => text.includes("Anotado"));
+    await shop.asks("rosa", "aprobaciones", (text) => text.includes("+$600.00"));
+    await shop.bot.quiet();
+    await shop.asks("rosa", "1", (text) => text.includes("Aprobada"));
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    // What an old approval makes has a random part too.
+    expect(shop.operations().at(-1)?.id).toMatch(/^opb17a-[\w-]{16}$/);
+  });
+});
+
+describe("deploys are safe: every step of the schema", () => {
+  const folder = temporaryFolder();
+  afterEach(() => folder.remove());
+
+  const tables = (db: Db) =>
+    db
+      .prepare<[], { name: string }>(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+      )
+      .all()
+      .map(({ name }) => name);
+  const columns = (db: Db, table: string) =>
+    db
+      .prepare<[], { name: string }>(`PRAGMA table_info(${table})`)
+      .all()
+      .map(({ name }) => name);
+  /**
+   * Columns that a step may change: when a message began to be sent is no longer of use, and what tickets are compared by is made anew of the
+   * ticket, which stays.
+   */
+  const gone: readonly string[] = ["begun_seq", "ticket_key"];
+  /** Every row of every table of the first schema, in the columns that it had then and that still mean something. */
+  const rowsOf = (db: Db, shape: ReadonlyMap<string, readonly string[]>) =>
+    [...shape].map(([table, names]) => [table, db.prepare(`SELECT ${names.join(", ")} FROM ${table}`).all()]);
+
+  it("keeps every row there was, adds no damage, and gives the schema of a new database", () => {
+    const path = join(folder.path, "old.db");
+    restore(path, "http://127.0.0.1:1", 1);
+    const db = openKept(path);
+    const kept = (name: string) => !gone.includes(name);
+    const shape = new Map(tables(db).map((table) => [table, columns(db, table).filter(kept)]));
+    const before = rowsOf(db, shape);
+    for (const schema of schemas) {
+      migrateSchema(db, schema);
+      const found = rowsOf(db, shape);
+      for (const [index, [table, rows]] of before.entries()) {
+        expect(found[index]?.[1], `${String(table)} at schema ${schema}`).toEqual(
+          expect.arrayContaining(rows as unknown[]),
+        );
+      }
+      expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
+      expect(db.pragma("foreign_key_check")).toEqual([]);
+    }
+    const made = openKept(":memory:");
+    migrateSchema(made);
+    const schemaOf = (one: Db) => tables(one).map((table) => [table, columns(one, table)]);
+    expect(schemaOf(db)).toEqual(schemaOf(made));
+    made.close();
+    db.close();
+  });
+
+  it("counts a ticket that was written otherwise as the same, of operations that have ended too, which stay as they ended", () => {
+    const db = openKept(":memory:");
+    db.exec(readFileSync(join(recorded, "schema-1.sql"), "utf8"));
+    const insert = db.prepare<[string, string, string]>(
+      `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, ticket_key, created_at, body)
+       VALUES (?, 'confirmed', 'sale', 'w', '4771234567', 'telegram:1', '2025-11-24', 'Centro', ?, 1, ?)`,
+    );
+    for (const [id, key, ticket] of [
+      ["old1", "b-7", "B-7"],
+      ["old2", "0088", "0088"],
+    ] as const) {
+      insert.run(id, key, JSON.stringify({ request: { kind: "sale", ticket } }));
+    }
+    migrateSchema(db);
+    const keys = db.prepare<[], { id: string; ticket_key: string }>(
+      "SELECT id, ticket_key FROM operations WHERE id LIKE 'old%' ORDER BY id",
+    );
+    expect(keys.all()).toEqual([
+      { id: "old1", ticket_key: ticketKey("b7" as Ticket) },
+      { id: "old2", ticket_key: ticketKey("88" as Ticket) },
+    ]);
+    expect(() => db.exec("UPDATE operations SET state = 'ready' WHERE id = 'old1'")).toThrow("never changes");
+    db.close();
+  });
+
+  it("has a recorded database to begin with", () => {
+    expect(readdirSync(recorded)).toContain("schema-1.sql");
+  });
+});

@@ -1,0 +1,154 @@
+import { readdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+import { Shop } from "../../support/shop/shop.ts";
+
+/** Sales between the backup and its return. */
+const laterSales = 50;
+
+let shop: Shop;
+beforeEach(async () => {
+  shop = await Shop.open();
+  shop.start();
+  await shop.enter("ana");
+  await shop.enter("luis");
+});
+afterEach(() => shop.close());
+
+const summary = (text: string) => text.includes("¿La registro?");
+const registered = (ticket: string) => (text: string) => text.includes("Venta registrada") && text.includes(ticket);
+const isRestored = (text: string) => text.includes("El bot volvió de una copia de seguridad.");
+const tickets = () => shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["ticket"]);
+const stateOf = (ticket: string) =>
+  shop.operations().find(({ request }) => "ticket" in request && request.ticket === ticket)?.state;
+
+async function sells(ticket: string, pesos: number): Promise<void> {
+  await shop.asks("ana", `venta 4771234567 ${pesos} ${ticket}`, summary);
+  await shop.asks("ana", "sí", registered(ticket));
+}
+
+/** The wallet is away, and a sale that was confirmed waits for it in the ledger. */
+async function waits(ticket: string): Promise<void> {
+  await shop.asks("ana", `venta 4771234567 250 ${ticket}`, summary);
+  shop.wallet.away();
+  await shop.asks("ana", "sí", (text) => text.includes("Guardada"));
+}
+
+function backUp(): string {
+  const { code, out, errors } = shop.command("backup", `${dirname(shop.databasePath)}/backups`);
+  expect(code, errors).toBe(0);
+  return out.trimEnd().split("\n").at(-1) as string;
+}
+
+async function dies(): Promise<void> {
+  await shop.bot.quiet();
+  shop.bot.kill();
+  await shop.bot.exited;
+}
+
+/** The backup is put back, and the bot begins again. */
+async function comesBack(backup: string): Promise<void> {
+  const { code, errors } = shop.command("restore", backup, "--yes");
+  expect(code, errors).toBe(0);
+  await shop.start().started;
+}
+
+describe("a restored database", () => {
+  it("sends nothing that the backup holds as unsent, and nothing twice, over further kills; every such sale is put to a manager", async () => {
+    await sells("A-0", 100);
+    await waits("A-1");
+    const backup = backUp();
+    await shop.wallet.back();
+    await shop.bot.pass(60_000);
+    await shop.hears("ana", registered("A-1"));
+    const later = Array.from({ length: laterSales }, (_, n) => `A-${n + 2}`);
+    for (const [n, ticket] of later.entries()) await sells(ticket, 300 + n);
+    const sent = ["A-0", "A-1", ...later];
+    expect(tickets()).toEqual(sent);
+    await dies();
+    await comesBack(backup);
+    expect(
+      await shop.hears(
+        "ana",
+        (text) => text.includes("*puede* haberse registrado") || text.includes("puede haberse registrado"),
+      ),
+    ).toContain("A-1");
+    await dies();
+    await shop.start().started;
+    for (let minutes = 0; minutes < 15; minutes++) await shop.bot.pass(60_000);
+    expect(tickets()).toEqual(sent);
+    expect(["A-0", "A-1", "A-2"].map(stateOf)).toEqual(["confirmed", "ask", undefined]);
+    expect(await shop.asks("luis", "pendientes")).toContain("A-1");
+  });
+
+  it("tells the managers once from when to when it knows nothing, and says so in the day's cut and the audit trail", async () => {
+    await sells("A-0", 100);
+    const backup = backUp();
+    await shop.bot.pass(30 * 60_000);
+    await sells("A-1", 200);
+    await dies();
+    await comesBack(backup);
+    await shop.hears("luis", isRestored);
+    await dies();
+    await shop.start().started;
+    await shop.bot.pass(5 * 60_000);
+    expect(shop.heard("luis").filter(isRestored)).toHaveLength(1);
+    expect(shop.heard("ana").filter(isRestored)).toEqual([]);
+    expect(await shop.asks("luis", "corte")).toMatch(/Pueden faltar operaciones[^]*Ventas: 1/);
+    expect(shop.audit().filter(({ what }) => what === "database.restored")).toHaveLength(1);
+  });
+
+  it("ends what was open with a sentence: a typed yes to a summary of before confirms nothing", async () => {
+    await shop.asks("ana", "venta 4771234567 250 A-1", summary);
+    const backup = backUp();
+    await dies();
+    await comesBack(backup);
+    await shop.hears("ana", (text) => text.includes("lo que teníamos abierto terminó"));
+    await shop.asks("ana", "sí");
+    await shop.bot.pass(60_000);
+    expect([tickets(), shop.operations()]).toEqual([[], []]);
+    await sells("A-2", 90);
+  });
+
+  it("answers what was written before it started with a request to look and write again", async () => {
+    const backup = backUp();
+    await dies();
+    shop.say("ana", "venta 4771234567 250 A-1");
+    const { code } = shop.command("restore", backup, "--yes");
+    expect(code).toBe(0);
+    // The message is older than the start by the network's clock, which goes on with the bot's.
+    await shop.start({ CLOCK_START_MS: String(Date.now() + 60_000) }).started;
+    expect(await shop.hears("ana", (text) => text.includes("escríbelo otra vez"))).toContain("mira primero el saldo");
+    expect(shop.operations()).toEqual([]);
+  });
+
+  it("is known as one when its file was copied by hand", async () => {
+    await waits("A-1");
+    const backup = backUp();
+    await shop.wallet.back();
+    await shop.bot.pass(60_000);
+    await shop.hears("ana", registered("A-1"));
+    await dies();
+    const copy = openKept(backup, { readonly: true });
+    for (const ending of ["", "-wal", "-shm"]) rmSync(`${shop.databasePath}${ending}`, { force: true });
+    copy.prepare("VACUUM INTO ?").run(shop.databasePath);
+    copy.close();
+    await shop.start().started;
+    await shop.bot.pass(5 * 60_000);
+    expect([tickets(), stateOf("A-1")]).toEqual([["A-1"], "ask"]);
+  });
+});
+
+describe("restore", () => {
+  it("shows its plan and exits with 3; is refused while the bot runs; keeps the database it replaces", async () => {
+    const backup = backUp();
+    const planned = shop.command("restore", backup);
+    expect([planned.code, planned.out]).toEqual([3, expect.stringContaining("No se cambió nada")]);
+    const refused = shop.command("restore", backup, "--yes");
+    expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining("Un bot está trabajando con")]);
+    await dies();
+    expect(shop.command("restore", backup, "--yes").code).toBe(0);
+    expect(readdirSync(dirname(shop.databasePath)).some((name) => name.includes(".before-"))).toBe(true);
+  });
+});

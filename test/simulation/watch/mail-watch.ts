@@ -1,0 +1,193 @@
+import type { ChatKey } from "../../../src/domain/people/chat.ts";
+import type { Update } from "../../../src/domain/update.ts";
+import type { Entry } from "../../../src/store/store.ts";
+import type { Timeline } from "../world/timeline.ts";
+import type { Trace } from "./violation.ts";
+
+/** What somebody wrote, as they wrote it. */
+export interface Written {
+  readonly update: Update;
+  /** Place among all that was written. */
+  readonly place: number;
+  /** They meant to confirm something. */
+  readonly confirms: boolean;
+  /** The number of the message that they answer by its button; null where they typed. */
+  readonly button: number | null;
+}
+
+/** A message whose answer may move money. `tag`: its number. */
+interface Gate {
+  readonly tag: number | null;
+  /** When the network took it, in the order of all that happened, and ms of the run; null: not yet. */
+  takenAt: number | null;
+  takenAtMs: number | null;
+  /** When it was written down that the network took it, in the same order, and ms of the run. */
+  sentAt: number | null;
+  sentAtMs: number | null;
+}
+
+interface Accepted {
+  readonly at: number;
+  readonly atMs: number;
+  /** How long it had been on its way, ms. */
+  readonly ageMs: number;
+}
+
+/** How wrong the program's knowledge of a network's clock may be, ms. */
+const clockErrorMs = 3_000;
+
+/** What is too old to confirm anything, ms. */
+const staleMs = 10 * 60_000;
+
+/** Watches the mailboxes: what is handed over is handled once and in order (`one delivery`, `order`), and a *sí* confirms only what its network had taken. */
+export class MailWatch {
+  readonly #timeline: Timeline;
+  readonly #trace: Trace;
+  readonly #knowsClock: boolean;
+  readonly #written = new Map<string, Written>();
+  readonly #writtenAtMs = new Map<string, number>();
+  readonly #accepted = new Map<string, Accepted>();
+  readonly #handled = new Set<string>();
+  /** Accepted by a database that is no more. */
+  readonly #gone = new Set<string>();
+  readonly #lastSeq = new Map<ChatKey, number>();
+  readonly #lastPlace = new Map<ChatKey, number>();
+  readonly #gates = new Map<ChatKey, Gate>();
+  readonly #gateOf = new Map<number, Gate>();
+  /** Gates of a chat in the order in which its network took them. */
+  readonly #shown = new Map<ChatKey, Gate[]>();
+  readonly #born = new Set<string>();
+  /** Deliveries that made an operation before a copy was put back. */
+  readonly #bornBefore = new Set<string>();
+  #happened = 0;
+
+  /** `knowsClock`: the program knows how far its clock is from its networks'. */
+  constructor(timeline: Timeline, trace: Trace, knowsClock: boolean) {
+    this.#timeline = timeline;
+    this.#trace = trace;
+    this.#knowsClock = knowsClock;
+  }
+
+  wrote(written: Written): void {
+    this.#written.set(written.update.deliveryId, written);
+    this.#writtenAtMs.set(written.update.deliveryId, this.#timeline.nowMs);
+  }
+
+  accepted(updates: readonly Update[]): void {
+    const at = ++this.#happened;
+    for (const { deliveryId } of updates) {
+      if (this.#accepted.has(deliveryId)) continue;
+      const ageMs = this.#timeline.nowMs - (this.#writtenAtMs.get(realId(deliveryId)) ?? 0);
+      this.#accepted.set(deliveryId, { at, atMs: this.#timeline.nowMs, ageMs });
+    }
+  }
+
+  handled({ seq, chat, content }: Entry): void {
+    if (seq <= (this.#lastSeq.get(chat) ?? 0))
+      this.#trace.broken("order", `entry ${seq} of ${chat} came after a later one`);
+    this.#lastSeq.set(chat, seq);
+    if (content.type !== "update") return;
+    const id = realId(content.update.deliveryId);
+    if (this.#handled.has(id)) this.#trace.broken("order", `delivery ${id} was handled twice`);
+    this.#handled.add(id);
+    // What a database that is no more had accepted comes again when the network pleases.
+    if (this.#gone.has(id)) return;
+    const place = this.#written.get(id)?.place ?? -1;
+    if (place < (this.#lastPlace.get(chat) ?? -1))
+      this.#trace.broken("order", `delivery ${id} was handled out of order`);
+    this.#lastPlace.set(chat, place);
+  }
+
+  /** An operation, or the request for one, was made by an entry. Gives the number of the message that it confirmed, where that is known. */
+  made({ chat, content }: Entry, id: string): number | null {
+    if (content.type !== "update") {
+      this.#trace.broken("one delivery", `${id} was made by an event`);
+      return null;
+    }
+    const delivery = realId(content.update.deliveryId);
+    if (this.#born.has(delivery)) this.#trace.broken("one delivery", `delivery ${delivery} made two operations`);
+    if (this.#bornBefore.has(delivery))
+      this.#trace.broken(
+        "one request",
+        `delivery ${delivery} made an operation before a copy was put back, and ${id} after`,
+      );
+    this.#born.add(delivery);
+    const written = this.#written.get(delivery);
+    if (written?.confirms !== true) {
+      this.#trace.broken("one delivery", `${id} was made by a message that confirms nothing`);
+    }
+    const gate = this.#gates.get(chat);
+    const { deliveryId, channel, body } = content.update;
+    const acceptedAt = this.#accepted.get(deliveryId)?.at ?? 0;
+    const taken = ({ takenAt }: Gate) => takenAt !== null && takenAt < acceptedAt;
+    // A button on Telegram bears the number of its summary: whoever tapped it had it.
+    const tapped = body.type === "tap" && channel === "telegram";
+    if (!gate || (!tapped && !taken(gate))) {
+      this.#trace.broken("gate", `${id} was confirmed before the network had taken its summary`);
+    }
+    const writtenAtMs = this.#writtenAtMs.get(delivery) ?? 0;
+    if (this.#knowsClock && !tapped && gate && writtenAtMs < (gate.takenAtMs ?? 0) - clockErrorMs)
+      this.#trace.broken("gate", `${id} was confirmed by what was written before the network had taken its summary`);
+    this.#gates.delete(chat);
+    return tapped ? (written?.button ?? null) : (this.#shown.get(chat)?.findLast(taken)?.tag ?? null);
+  }
+
+  /** Somebody was told that their *sí* came before its summary. */
+  calledEarly({ chat, content }: Entry): void {
+    if (content.type !== "update") return;
+    const { deliveryId } = content.update;
+    const accepted = this.#accepted.get(deliveryId);
+    const gate = this.#gates.get(chat);
+    if (!accepted || !gate || gate.sentAt === null || accepted.ageMs >= staleMs) return;
+    if (this.#knowsClock && (this.#writtenAtMs.get(realId(deliveryId)) ?? 0) < (gate.sentAtMs ?? 0)) return;
+    if (gate.sentAt < accepted.at)
+      this.#trace.broken("told early", `delivery ${deliveryId} is called early, and is not`);
+  }
+
+  /** A message whose answer may move money was committed. */
+  gated(chat: ChatKey, tag: number | null): void {
+    const gate: Gate = { tag, takenAt: null, takenAtMs: null, sentAt: null, sentAtMs: null };
+    this.#gates.set(chat, gate);
+    if (tag !== null) this.#gateOf.set(tag, gate);
+  }
+
+  /** The network took a message, whether or not the program learns of it. */
+  taken(chat: ChatKey, tag: number): void {
+    const gate = this.#gateOf.get(tag);
+    if (!gate || gate.takenAt !== null) return;
+    gate.takenAt = ++this.#happened;
+    gate.takenAtMs = this.#timeline.nowMs;
+    this.#shown.set(chat, [...(this.#shown.get(chat) ?? []), gate]);
+  }
+
+  /** It was written down that the network took a message. */
+  sent(tag: number | null): void {
+    const gate = this.#gateOf.get(tag ?? -1);
+    if (!gate || gate.sentAt !== null) return;
+    gate.sentAt = ++this.#happened;
+    gate.sentAtMs = this.#timeline.nowMs;
+  }
+
+  /** When what somebody wrote was accepted, ms of the run; null of an event. */
+  acceptedAtMs({ content }: Entry): number | null {
+    return content.type === "update" ? (this.#accepted.get(content.update.deliveryId)?.atMs ?? null) : null;
+  }
+
+  /** The database was put back: what was accepted is lost with it, but for what the network gives once more. */
+  forget(): void {
+    for (const id of this.#accepted.keys()) this.#gone.add(realId(id));
+    for (const id of this.#born) this.#bornBefore.add(id);
+    for (const all of [this.#handled, this.#born, this.#lastSeq, this.#lastPlace, this.#gates]) all.clear();
+  }
+
+  /** At the end: everything that was written was handled. */
+  checkLost(): void {
+    const lost = [...this.#written.keys()].filter((id) => !this.#handled.has(id) && !this.#gone.has(id));
+    if (lost.length > 0) this.#trace.broken("lost", `${lost.length} messages were never handled: ${lost.join(" ")}`);
+  }
+}
+
+/** The id that the network gave a delivery, whatever a broken inbox makes of it. */
+function realId(deliveryId: string): string {
+  return deliveryId.split("#")[0] as string;
+}

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { flows } from "../../../flows/index.ts";
+import { localTime } from "../../../src/domain/time/local-time.ts";
+import { centavosOf } from "../../../src/domain/money.ts";
+import { formatPoints } from "../../../src/domain/points.ts";
+import type { Settings } from "../../../src/router/settings.ts";
+import { renderer, type Render } from "../../../src/text/text.ts";
+import { correctionCap } from "../watch/guards.ts";
+
+/** How sentences are written in a run, without the numbers that follow them. */
+export const plainText: Render = renderer("es-MX", (points) => formatPoints(points, "money"));
+
+const local = localTime("America/Mexico_City");
+
+/** What the router of a run is told by its configuration. `walletKey`: null where the account has two. */
+export function settingsWith(render: Render, walletKey: string | null): Settings {
+  return {
+    flows,
+    renderIn: () => render,
+    local,
+    ownerPhones: new Set(),
+    walletKey,
+    managerTypes: new Set(["gerente"]),
+    inactiveStatuses: new Set(["archivado"]),
+    ceilingCentavos: centavosOf(10_000_000),
+    closingTime: null,
+    correctionCap,
+    operationsPerPhoneADay: 50,
+    monthlyLimit: null,
+    approvalMs: 3_600_000,
+    fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
+    privacyNoticeUrl: null,
+    selfRegistrationUsertoolId: null,
+  };
+}

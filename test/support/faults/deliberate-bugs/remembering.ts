@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { openSqliteStore } from "../../../../src/store/sqlite/sqlite-store.ts";
+import type { Store } from "../../../../src/store/store.ts";
+import {
+  addOperations,
+  minuteMs,
+  newOperation,
+  noonMs,
+  phoneNumber,
+  said,
+  saleOf,
+  saleSession,
+  shed,
+  textUpdate,
+  turn,
+  turned,
+  walletKey,
+} from "../../../store/store-kit.ts";
+import { viewOf } from "../../../store/view.ts";
+import { temporaryFolder } from "../../processes/bot-process.ts";
+import type { DeliberateBug } from "./kit.ts";
+
+const compiled = join(import.meta.dirname, "../../../../dist/src/main.js");
+
+const customer = { type: "customer", walletKey, phone: phoneNumber(1) } as const;
+
+/** Leaves something open of every kind, beside a write that fails. */
+export async function leaveOpen(store: Store): Promise<void> {
+  await addOperations(store, newOperation("op1"), newOperation("op2", { request: saleOf({ phone: phoneNumber(2) }) }));
+  await store.beginSending("op2", null, noonMs);
+  const accepted = store.accept([textUpdate(1, "first", "venta")], noonMs, shed);
+  await Promise.allSettled([accepted, store.moveOperation("op1", "confirmed", "ready", {}, {}, noonMs)]);
+  await turn(store, ({ entry }) =>
+    turned({
+      session: saleSession(entry.seq),
+      replies: [said(entry.chat, "¿Teléfono?"), said(entry.chat, "Son diez dígitos")],
+      lookups: [{ conversationId: entry.seq, ask: "customer", request: customer, by: null }],
+      timers: [{ name: "silence", conversationId: entry.seq, dueAtMs: noonMs + minuteMs }],
+    }),
+  );
+  await store.accept([textUpdate(2, "second", "hola")], noonMs, shed);
+}
+
+/** Compares what a store remembers with what another says that reads the same file. */
+async function compare(program = compiled): Promise<readonly string[]> {
+  const place = join(program, "../../modules/src/store/sqlite/sqlite-store.js");
+  const { openSqliteStore: open } = (await import(pathToFileURL(place).href)) as {
+    openSqliteStore: typeof openSqliteStore;
+  };
+  const folder = temporaryFolder();
+  const options = { path: join(folder.path, "x.db"), stamp: "test", databaseKey: null, calledOff: () => ({}) };
+  const stores = [open(options)];
+  try {
+    await leaveOpen(stores[0] as Store);
+    stores.push(open(options));
+    const [remembered, read] = await Promise.all(stores.map(viewOf));
+    const counted = { inbox: 1, outbox: 2, lookups: 1, operations: 2 };
+    return [
+      ...(JSON.stringify(remembered) === JSON.stringify(read) ? [] : ["it remembers something else than its rows say"]),
+      ...Object.entries(counted)
+        .filter(([name, count]) => read?.pending[name as keyof typeof counted] !== count)
+        .map(([name]) => `after a restart the ${name} is not what it was`),
+      ...(read?.dueMs[1] === noonMs + minuteMs ? [] : ["after a restart a timer is gone"]),
+    ].slice(0, 3);
+  } finally {
+    for (const store of stores) await store.close();
+    folder.remove();
+  }
+}
+
+const isForgotten = {
+  promise: "Never lost",
+  foundBy: "a second store on the same file, which has to say what the first one says",
+  test: "test/store/interleavings.test.ts",
+  check: compare,
+} as const;
+
+/** A bug of a class that remembers what is open: it does not read the rows when the program starts. */
+function notReadAtStart(what: string, file: string, complaint: RegExp): DeliberateBug {
+  const changes = [[/this\.#read\.all\(\)/, "[]"]] as const;
+  return { ...isForgotten, does: `does not read ${what} when it starts`, file, changes, complaint };
+}
+
+export const remembering: readonly DeliberateBug[] = [
+  {
+    ...isForgotten,
+    promise: "Never twice",
+    does: "still remembers what was rolled back",
+    file: "store/sqlite/core/commits.js",
+    changes: [[/for \(const invalidate of this\.#invalidations\)\s+invalidate\(\);/, ""]],
+    complaint: /remembers something else/,
+  },
+  notReadAtStart("the mailboxes", "store/sqlite/tables/open-entries.js", /the inbox is not what it was/),
+  notReadAtStart("the messages to send", "store/sqlite/tables/unsent.js", /the outbox is not what it was/),
+  notReadAtStart("the queries that are open", "store/sqlite/tables/lookups.js", /the lookups is not what it was/),
+  notReadAtStart("the timers", "store/sqlite/tables/timers.js", /a timer is gone/),
+  notReadAtStart(
+    "the operations that are open",
+    "store/sqlite/tables/open-operations.js",
+    /the operations is not what it was/,
+  ),
+];

@@ -1,0 +1,25 @@
+import type { Centavos } from "../../../src/domain/money.ts";
+import type { Phone } from "../../../src/domain/people/phone.ts";
+import type { Points } from "../../../src/domain/points.ts";
+import type { FlowInput } from "../../../src/flow/flow.ts";
+
+/** What a sale starts with. */
+export function saleInput(text: string): FlowInput {
+  return {
+    person: {
+      phone: "4771110001" as Phone,
+      name: "Ana López",
+      role: "cashier",
+      branch: "Sucursal Centro",
+      usertoolId: "8001",
+    },
+    wallet: { key: "monedero-demo", name: "Monedero Demo", ticketMandatory: false },
+    text,
+    turn: 7,
+    ceilingCentavos: 5_000_000 as Centavos,
+    correctionCap: 5_000_000 as Points,
+    known: null,
+    today: "2026-11-25",
+    privacyNoticeUrl: null,
+  };
+}

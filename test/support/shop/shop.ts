@@ -1,0 +1,288 @@
+import { join } from "node:path";
+import type { Operation, OperationState } from "../../../src/ledger/operation.ts";
+import { BotProcess, runCommand, temporaryFolder, type BotOptions } from "../processes/bot-process.ts";
+import { networkOfRun, type Heard, type Network, type NetworkName } from "../networks/network.ts";
+import { hearLastWords, wordsOf, type Witness } from "../faults/last-words.ts";
+import type { Who } from "./people.ts";
+import { startCloudNetwork, type CloudNetwork } from "../networks/cloud-network.ts";
+import { startTelegramNetwork, type TelegramMode, type TelegramNetwork } from "../networks/telegram-network.ts";
+import type { TelegramServer } from "../networks/telegram-server/server.ts";
+import { startWhatsAppNetwork } from "../networks/whatsapp-network.ts";
+import { startWalletServer, type WalletServer, type WalletServerOptions } from "../wallet/wallet-server.ts";
+import { reusesProcesses } from "../../tiers.ts";
+import { hasPostgres, postgresServer } from "../postgres/postgres-server.ts";
+import { rowsOfFile, rowsOfServer, type Rows } from "./stored-rows.ts";
+
+/** A stored operation, read from the database file beside the bot. */
+export type StoredOperation = Omit<Operation, "state"> & { readonly state: OperationState };
+
+/** When the first life's clock begins, epoch ms. */
+const firstMs = 1_764_000_000_000;
+
+const storeOfRun = process.env["SHOP_STORE"] === "postgres" && hasPostgres() ? "postgres" : "sqlite";
+
+/** How a shop is set up. */
+export interface ShopOptions extends Partial<BotOptions> {
+  readonly wallet?: WalletServerOptions;
+  /** The network of its people; absent: that of the run. */
+  readonly network?: NetworkName;
+  /** People who are on Telegram whatever the network: where that is another one, the bot speaks both. */
+  readonly onTelegram?: readonly Who[];
+  /** Where the bot keeps what it has; absent: as in this run (`SHOP_STORE`). */
+  readonly store?: "sqlite" | "postgres";
+  /** How the bot receives from Telegram; absent: as in this run. */
+  readonly mode?: TelegramMode;
+}
+
+/** A shop: wallet server, one or two messaging networks, database file and a bot that can be killed and started again. */
+export class Shop implements Witness {
+  /** The network its people are on. */
+  readonly network: Network;
+  readonly wallet: WalletServer;
+  readonly databasePath: string;
+  /** The database on the test server; null: it is in the file. */
+  readonly databaseUrl: string | null;
+  isClosed = false;
+  /** Everyone who said or heard something. */
+  readonly #met = new Set<Who>();
+  readonly #telegram: TelegramNetwork | null;
+  readonly #onTelegram: ReadonlySet<Who>;
+  readonly #folder: ReturnType<typeof temporaryFolder>;
+  readonly #bots: BotProcess[] = [];
+  readonly #options: ShopOptions;
+  readonly #rows: Rows;
+
+  private constructor(
+    network: Network,
+    telegram: TelegramNetwork | null,
+    wallet: WalletServer,
+    options: ShopOptions,
+    databaseUrl: string | null,
+  ) {
+    this.network = network;
+    this.#telegram = telegram;
+    this.wallet = wallet;
+    this.#options = options;
+    this.#onTelegram = new Set(options.onTelegram);
+    this.#folder = temporaryFolder();
+    this.databasePath = join(this.#folder.path, "bot.db");
+    this.databaseUrl = databaseUrl;
+    this.#rows = databaseUrl === null ? rowsOfFile(this.databasePath) : rowsOfServer(databaseUrl);
+  }
+
+  static async open(options: ShopOptions = {}): Promise<Shop> {
+    const { network: name = networkOfRun, onTelegram = [] } = options;
+    let passedMs = () => 0;
+    let clockMs = () => firstMs;
+    const wallet = await startWalletServer(options.wallet);
+    const telegram = name === "telegram" || onTelegram.length > 0 ? await startTelegramNetwork(options.mode) : null;
+    const start = () =>
+      name === "whatsapp" ? startWhatsAppNetwork(() => passedMs()) : startCloudNetwork(() => clockMs());
+    const network = name === "telegram" && telegram !== null ? telegram : await start();
+    const isOnServer = options.store === "postgres" || (options.store === undefined && storeOfRun === "postgres");
+    const databaseUrl = isOnServer ? await (await postgresServer()).makeDatabase("empty") : null;
+    const shop = new Shop(network, telegram, wallet, options, databaseUrl);
+    clockMs = () => shop.clockMs;
+    passedMs = () => shop.#bots.reduce((sum, bot) => sum + bot.passedMs, 0);
+    await network.prepare(shop.databasePath, `${isOnServer ? "whatsapp of " : ""}live ${wallet.url}`);
+    hearLastWords(shop);
+    return shop;
+  }
+
+  /** The Bot API server, for what only Telegram has. */
+  get telegram(): TelegramServer {
+    if (this.#telegram === null) throw new Error("This shop is not on Telegram");
+    return this.#telegram.server;
+  }
+
+  /** The Cloud API's network, for what only it has. */
+  get cloud(): CloudNetwork {
+    if (this.network.name !== "whatsapp-cloud") throw new Error("This shop is not on the Cloud API");
+    return this.network as CloudNetwork;
+  }
+
+  /** The settings with which a life receives from Telegram in this mode. */
+  receivingBy(mode: TelegramMode): BotOptions["env"] {
+    return this.#telegram?.envOf(mode) ?? {};
+  }
+
+  /** A wallet on a port that an earlier one left, with the account as it was at first. */
+  static openWallet(port: number): Promise<WalletServer> {
+    return startWalletServer({ port });
+  }
+
+  /** The bot that runs now. */
+  get bot(): BotProcess {
+    const bot = this.#bots.at(-1);
+    if (!bot) throw new Error("No bot was started");
+    return bot;
+  }
+
+  /** The output of all its bots. */
+  get output(): string {
+    return this.#bots.map((bot) => bot.output).join("\n");
+  }
+
+  get lives(): number {
+    return this.#bots.length;
+  }
+
+  /** The bot's clock as its last life last reported it, epoch ms; the machine's where the bots go by that. */
+  get clockMs(): number {
+    return this.#bots.at(-1)?.clockMs ?? (this.#options.realClock === true ? Date.now() : firstMs);
+  }
+
+  /** `more`: settings of this life alone; `CLOCK_START_MS` is when its clock begins: absent, a second after the last life. */
+  start(more: BotOptions["env"] = {}): BotProcess {
+    const goesOn = this.lives === 0 ? {} : { CLOCK_START_MS: String(this.clockMs + 1_000) };
+    const bot = new BotProcess({
+      cwd: this.#folder.path,
+      mayReuse: reusesProcesses,
+      ...this.#options,
+      env: { ...this.#env(), CLOCK_SEED: String(42 + this.#bots.length), ...goesOn, ...this.#options.env, ...more },
+    });
+    this.#bots.push(bot);
+    return bot;
+  }
+
+  /** Runs another command of the program with this shop's settings, at the time of the bot's clock. */
+  command(...args: readonly string[]): ReturnType<typeof runCommand> {
+    return this.commandWith({}, ...args);
+  }
+
+  /** The same with other settings. */
+  commandWith(more: BotOptions["env"], ...args: readonly string[]): ReturnType<typeof runCommand> {
+    const env = { ...this.settings(), CLOCK_START_MS: String(this.clockMs), ...more };
+    return runCommand(args, { cwd: this.#folder.path, env });
+  }
+
+  /** The settings of its bots. */
+  settings(): BotOptions["env"] {
+    return { ...this.#env(), ...this.#options.env };
+  }
+
+  #env(): BotOptions["env"] {
+    return {
+      // Where there are two networks, the one on HTTP decides the port.
+      ...this.#telegram?.env(),
+      ...this.network.env(),
+      WALLET_API_URL: this.wallet.url,
+      WALLET_API_KEY: this.wallet.apiKey,
+      WALLET_RATE_PER_MINUTE: "100000",
+      DATABASE_PATH: this.databasePath,
+      ...(this.databaseUrl !== null && { DATABASE_URL: this.databaseUrl }),
+      LOG_LEVEL: "debug",
+    };
+  }
+
+  /** Somebody proves their identity; resolves when the bot has welcomed them. */
+  enter(who: Who): Promise<void> {
+    return this.#networkOf(who).enter(who);
+  }
+
+  say(who: Who, text: string): void {
+    this.#networkOf(who).say(who, text);
+  }
+
+  /** Says something in answer to a message of the bot. */
+  quote(who: Who, message: Heard, text: string): void {
+    this.#networkOf(who).quote(who, message, text);
+  }
+
+  /** Chooses an option of the last message that says `says`, or of the one in that place (from 0; from the end below 0). */
+  tap(who: Who, says: string, label: string, which = -1): void {
+    const message = this.messages(who)
+      .filter((one) => one.text.includes(says))
+      .at(which);
+    if (!message) throw new Error(`Nothing says "${says}" to ${who}`);
+    this.#networkOf(who).tap(who, message, label);
+  }
+
+  /** The messages of the bot to somebody, in order. */
+  messages(who: Who): readonly Heard[] {
+    return this.#networkOf(who).messages(who);
+  }
+
+  /** What the bot has said to somebody, in order. */
+  heard(who: Who): string[] {
+    return this.messages(who).map((message) => message.text);
+  }
+
+  /** Waits for a message after the first `after` ones. */
+  waitForMessage(who: Who, which: (message: Heard) => boolean, after = 0): Promise<Heard> {
+    return this.#networkOf(who).waitForMessage(who, which, after);
+  }
+
+  /** Waits for a text after the first `after` messages. */
+  async hears(who: Who, which: (text: string) => boolean, after = 0): Promise<string> {
+    return (await this.waitForMessage(who, ({ text }) => which(text), after)).text;
+  }
+
+  /** Says something and waits for an answer to it. */
+  async asks(who: Who, text: string, which: (text: string) => boolean = () => true): Promise<string> {
+    const before = this.heard(who).length;
+    this.say(who, text);
+    return this.hears(who, which, before);
+  }
+
+  /** Until the bot has made everything durable that was said. */
+  async waitUntilConfirmed(): Promise<void> {
+    await this.network.waitUntilConfirmed();
+    await this.#telegram?.waitUntilConfirmed();
+  }
+
+  /** Until what a life that was killed was sending is decided: on a server that takes real time, whatever the bots' clocks say. */
+  async untilDecided(): Promise<void> {
+    if (this.databaseUrl === null) return;
+    await this.bot.started;
+    for (let tries = 0; tries < 150 && this.operations().some(({ state }) => state === "sending"); tries++)
+      await new Promise((resolve) => void setTimeout(resolve, 100));
+  }
+
+  lastWords(): string {
+    return wordsOf(Object.fromEntries([...this.#met].map((who) => [who, this.heard(who)])), this.output);
+  }
+
+  /** The key of somebody's chat, which is their identity too. */
+  keyOf(who: Who): string {
+    return this.#networkOf(who).keyOf(who);
+  }
+
+  /** The ledger as it is stored. */
+  operations(): StoredOperation[] {
+    return this.#operations("SELECT state, body FROM operations ORDER BY created_at, id");
+  }
+
+  /** The same in the order in which they were confirmed, whatever the clocks of several workers said. */
+  operationsAsConfirmed(): StoredOperation[] {
+    return this.#operations(
+      `SELECT state, body FROM operations JOIN audit ON operation_id = operations.id AND what = 'operation.confirmedByPerson'
+       ORDER BY audit.id`,
+    );
+  }
+
+  #operations(sql: string): StoredOperation[] {
+    const rows = this.#rows<{ state: OperationState; body: string }>(sql);
+    return rows.map((row) => ({ ...(JSON.parse(row.body) as StoredOperation), state: row.state }));
+  }
+
+  /** The audit trail as it is stored. */
+  audit(): { readonly what: string; readonly who: string | null; readonly detail: string | null }[] {
+    return this.#rows("SELECT what, who, detail FROM audit ORDER BY id");
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await Promise.all(this.#bots.map((bot) => bot.end()));
+    await this.network.close();
+    if (this.#telegram !== this.network) await this.#telegram?.close();
+    await this.wallet.close();
+    if (this.databaseUrl !== null) await (await postgresServer()).removeDatabase(this.databaseUrl);
+    this.#folder.remove();
+  }
+
+  #networkOf(who: Who): Network {
+    this.#met.add(who);
+    return this.#telegram !== null && this.#onTelegram.has(who) ? this.#telegram : this.network;
+  }
+}

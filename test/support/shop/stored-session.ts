@@ -1,0 +1,43 @@
+import type { Who } from "./people.ts";
+import type { Shop } from "./shop.ts";
+import { openKept } from "../../../src/store/sqlite/core/keep.ts";
+
+/** A conversation as it lies in the database file. */
+export interface StoredSession {
+  readonly flow: string;
+  readonly version: number;
+  /** JSON of `{value, context}`. */
+  readonly state: string;
+}
+
+/** The open conversation of somebody; null when there is none. */
+export function storedSession(shop: Shop, who: Who): StoredSession | null {
+  const db = openKept(shop.databasePath, { readonly: true });
+  try {
+    const select = "SELECT flow, version, state FROM sessions WHERE chat = ?";
+    return db.prepare<[string], StoredSession>(select).get(shop.keyOf(who)) ?? null;
+  } finally {
+    db.close();
+  }
+}
+
+/** The state in which the conversation of somebody waits; null when there is none. */
+export function stateOf(shop: Shop, who: Who): unknown {
+  const session = storedSession(shop, who);
+  return session === null ? null : (JSON.parse(session.state) as { readonly value: unknown }).value;
+}
+
+/** Writes another conversation in the place of the open one. The bot must not be running. */
+export function rewriteSession(shop: Shop, who: Who, change: Partial<StoredSession>): void {
+  const before = storedSession(shop, who);
+  if (before === null) throw new Error(`${who} has no open conversation`);
+  const { flow, version, state } = { ...before, ...change };
+  const db = openKept(shop.databasePath);
+  try {
+    db.prepare<[string, number, string, string]>(
+      "UPDATE sessions SET flow = ?, version = ?, state = ? WHERE chat = ?",
+    ).run(flow, version, state, shop.keyOf(who));
+  } finally {
+    db.close();
+  }
+}
