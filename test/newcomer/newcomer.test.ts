@@ -15,7 +15,7 @@ const exercises = [
     tests: ["test/router/registry.test.ts", "test/text/en-typed.test.ts", "test/text/text.test.ts"],
     forgotten: [
       { file: "src/text/en/orientation.ts", told: /src\/text\/en\/orientation\.ts.*openingHours/ },
-      { file: "test/guarantees/only-authorised/matrix.test.ts", told: /authorisation-matrix\.test\.ts.*horario/ },
+      { file: "test/guarantees/only-authorised/matrix.test.ts", told: /matrix\.test\.ts.*horario/ },
     ],
   },
   {
