@@ -24,7 +24,7 @@ const first = {
   "502 after applying": { plan: () => faults.serverError(502, true) },
 } satisfies { readonly [name: string]: KillFault };
 
-/** `never-twice-faults.test.ts` puts each of these at every crash point of every kind of money. */
+/** `never-twice/faults.test.ts` puts each of these at every crash point of every kind of money. */
 const more = {
   "nobody listens": { plan: faults.none, away: true },
   "502 before applying": { plan: () => faults.serverError(502, false), notApplied: true },
