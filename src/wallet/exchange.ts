@@ -81,7 +81,7 @@ export function openLine(options: {
     ...shared,
     connect: { timeout: connectTimeoutMs },
     pipelining: 1,
-    connections: 64,
+    connections: 128,
   });
   const tracer = createTracer();
 

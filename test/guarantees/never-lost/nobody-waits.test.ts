@@ -14,13 +14,13 @@ const isSummary = (text: string) => text.includes("¿La registro?");
 const [walletKey] = demoSeed().wallets.map((wallet) => wallet.key);
 
 /** Money requests that the bot has in flight at once. */
-const moneyLanes = 64;
+const moneyLanes = 128;
 /** A customer of the shop by number. */
-const phoneOf = (customer: number) => `47712350${String(customer).padStart(2, "0")}` as Phone;
+const phoneOf = (customer: number) => `4771235${String(customer).padStart(3, "0")}` as Phone;
 
-/** A shop with seventy customers, and whoever is at work. */
+/** A shop with customers enough, and whoever is at work. */
 async function open(...who: readonly ("ana" | "luis")[]): Promise<void> {
-  const customers = Array.from({ length: 70 }, (_, index) => ({
+  const customers = Array.from({ length: moneyLanes + 6 }, (_, index) => ({
     walletKey: walletKey ?? "",
     phone: phoneOf(index),
     name: `Cliente ${index}`,
@@ -231,7 +231,7 @@ describe("nobody waits: for another chat", () => {
 
   it("with as many chats stuck as are sent to at once, the first that comes free serves whoever waits", async () => {
     await open("luis");
-    const lanes = 48;
+    const lanes = 128;
     const sent = shop.telegram.journal.filter((entry) => entry.method === "sendMessage").length;
     const stuck = shop.telegram.fault("sendMessage", { type: "hang", applied: true }, { times: lanes - 1 });
     const last = shop.telegram.fault("sendMessage", { type: "hang", applied: true });
