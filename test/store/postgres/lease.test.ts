@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ChatKey } from "../../../src/domain/people/chat.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import { recogniseHome } from "../../../src/store/postgres/home.ts";
@@ -16,25 +16,10 @@ import {
   saleOf,
   textOf,
 } from "../store-kit.ts";
-import { openPostgres } from "./place.ts";
+import { endedAfterEach, nameOf, openPostgres } from "./place.ts";
 
 describe.skipIf(!hasPostgres())("the lease of a database", () => {
-  const ends: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const end of ends.splice(0).toReversed()) await end();
-  });
-
-  async function database(): Promise<string> {
-    const server = await postgresServer();
-    const url = await server.makeDatabase();
-    ends.push(async () => {
-      await server.admin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${nameOf(url)}'`);
-      await server.giveBack(url);
-    });
-    return url;
-  }
-
-  const nameOf = (url: string) => new URL(url).pathname.slice(1);
+  const { ends, database } = endedAfterEach();
 
   /** A worker that asks for the lease; until the end of the test. */
   function worker(url: string, more: Partial<LeaseOptions> = {}) {

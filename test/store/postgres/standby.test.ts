@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Store, Work } from "../../../src/store/store.ts";
 import { recogniseHome } from "../../../src/store/postgres/home.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
@@ -16,26 +16,12 @@ import {
   textUpdate,
   turned,
 } from "../store-kit.ts";
-import { openPostgres } from "./place.ts";
+import { endedAfterEach, nameOf, openPostgres } from "./place.ts";
 
 describe.skipIf(!hasPostgres())("a store that stands by", () => {
-  const ends: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const end of ends.splice(0).toReversed()) await end();
-  });
+  const { ends, database, open: openStore } = endedAfterEach();
 
-  async function database(): Promise<string> {
-    const server = await postgresServer();
-    const url = await server.makeDatabase();
-    ends.push(() => server.giveBack(url));
-    return url;
-  }
-
-  function open(url: string, more: Parameters<typeof openPostgres>[1] = { isShared: true }): Store {
-    const store = openPostgres(url, more);
-    ends.push(() => store.close());
-    return store;
-  }
+  const open = (url: string, more: Parameters<typeof openPostgres>[1] = { isShared: true }) => openStore(url, more);
 
   /** A store under the lease. */
   async function owner(url: string): Promise<Store> {
@@ -44,7 +30,7 @@ describe.skipIf(!hasPostgres())("a store that stands by", () => {
     return open(url, { lease: { epoch: Number(row?.["epoch"]) }, home, isShared: true });
   }
 
-  const admin = async (url: string, sql: string) => (await postgresServer()).admin(sql, new URL(url).pathname.slice(1));
+  const admin = async (url: string, sql: string) => (await postgresServer()).admin(sql, nameOf(url));
   const updates = (mark: string) => [textUpdate(1, mark, mark)];
 
   it("writes nothing before somebody has worked on the database, and then what the network posts, once", async () => {
