@@ -1,8 +1,6 @@
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
-import type { ChatKey } from "../../../src/domain/people/chat.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
-import { recogniseHome } from "../../../src/store/postgres/home.ts";
 import { waitForLease, type Lease, type LeaseOptions } from "../../../src/store/postgres/lease.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import {
@@ -197,42 +195,5 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
       },
     );
     await expect(refused).rejects.toThrow("other settings than {}");
-  });
-});
-
-describe.skipIf(!hasPostgres())("a database that is not where it was", () => {
-  it("is taken for a copy: what was open in it is doubted; one that stayed is not", async () => {
-    const server = await postgresServer();
-    const url = await server.makeDatabase("empty");
-    const name = new URL(url).pathname.slice(1);
-    const { preparePostgres } = await import("../../../src/store/postgres/postgres-store.ts");
-    await preparePostgres(url, "test");
-    const home = await recogniseHome(url);
-    expect(await recogniseHome(url)).toBe(home);
-    const store = openPostgres(url, { home });
-    await addOperations(store, newOperation("sale"));
-    const endings = {
-      doubt: () => ({}),
-      expired: () => ({}),
-      approval: () => ({}),
-      chat: (chat: ChatKey) => said(chat, "over"),
-    };
-    expect(await store.forgetOpen(endings, noonMs)).toBe(null);
-    await store.close();
-    // As pg_dump and pg_restore make it.
-    await server.admin(`create database ${name}_copy template ${name}`);
-    const copyUrl = url.replace(name, `${name}_copy`);
-    const stranger = openPostgres(copyUrl, { home });
-    await expect(stranger.notify([said(chatNumber(1), "x")], noonMs)).rejects.toThrow(/Another server/);
-    await stranger.close();
-    const copy = openPostgres(copyUrl, { home: await recogniseHome(copyUrl) });
-    expect(await copy.forgetOpen(endings, noonMs + 5_000)).toMatchObject({
-      fromMs: noonMs,
-      untilMs: noonMs + 5_000,
-      doubts: 1,
-    });
-    expect(await copy.operation("sale")).toMatchObject({ state: "inDoubt", restored: true });
-    expect(await copy.forgetOpen(endings, noonMs + 6_000)).toBe(null);
-    await copy.close();
   });
 });

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { Work } from "../../store.ts";
-import { copiedAtName, homeName, homeSql } from "./home-place.ts";
+import { copiedAtName, homeName, homeSql, rewrittenSql } from "./home-place.ts";
 import { newestSchema } from "./migrations.ts";
 import { queryOf, type Db, type Value } from "./db.ts";
 
@@ -18,7 +18,7 @@ export interface Under {
   readonly mark: number;
 }
 
-/** Another process has taken the database over: nothing that this one does is committed any more. */
+/** Another process has taken the database over, or it was restored: nothing that this one does is committed any more. */
 export class LeaseLost extends Error {}
 
 /** A process that stands by may not write now: no process with a lease has begun to work on this database as it is. */
@@ -29,7 +29,9 @@ export class NotServed extends Error {}
  * knows.
  */
 const servedSql = `select 1 from meta where name = '${homeName}' and value = ${homeSql}
-  and not exists (select 1 from meta where name = '${copiedAtName}') and (select max(step) from monedero_schema) = $1`;
+  and not exists (select 1 from meta where name = '${copiedAtName}') and not ${rewrittenSql}
+  and (select max(step) from monedero_schema) = $1`;
+const ownedSql = `select 1 from lease where name = 'active' and epoch = $1 and not ${rewrittenSql} for key share`;
 
 /**
  * One transaction on one connection in pipeline mode. Statements go out in the order of the calls, without waiting for one another; `write` does not even
@@ -65,8 +67,7 @@ export class Transaction implements Db {
     );
     // Whoever takes the lease over waits until this transaction has ended; what begins later finds the other epoch.
     if (right === "standby") this.#fence = this.rows(servedSql, [newestSchema]);
-    else if (right !== null)
-      this.#fence = this.rows("select 1 from lease where name = 'active' and epoch = $1 for key share", [right.epoch]);
+    else if (right !== null) this.#fence = this.rows(ownedSql, [right.epoch]);
     this.#fence?.catch(() => {});
   }
 
@@ -112,7 +113,7 @@ export class Transaction implements Db {
     if (this.#fence !== null && (await this.#fence).length === 0)
       throw this.#under.right === "standby"
         ? new NotServed("Nobody works on this database yet")
-        : new LeaseLost("Another process works on this database");
+        : new LeaseLost("Another process works on this database, or it was restored");
     let command: string;
     try {
       ({ command } = await this.#client.query("commit"));
