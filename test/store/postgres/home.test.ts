@@ -99,7 +99,10 @@ describe.skipIf(!hasPostgres())("a database that is not what it was", () => {
     const { url, worker } = await worked();
     const standby = open(url, { isShared: true });
     await write(standby);
-    await admin(url, "create table put_aside as table meta; truncate meta; insert into meta table put_aside");
+    await admin(
+      url,
+      "create table put_aside as table meta; truncate meta; insert into meta table put_aside; drop table put_aside",
+    );
     await expect(write(standby)).rejects.toThrow(/Nobody works/);
     await worker.close();
   });

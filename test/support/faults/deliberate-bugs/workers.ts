@@ -130,7 +130,9 @@ const copyUntouched = onServer(async ({ url, store, run, recogniseHome }) => {
 const putBack = onServer(async ({ url, store, lease, run, recogniseHome }) => {
   await recogniseHome(url);
   const worker = store(url, (await lease("one")) as Lease);
-  await run("create table put_aside as table meta; truncate meta; insert into meta table put_aside");
+  await run(
+    "create table put_aside as table meta; truncate meta; insert into meta table put_aside; drop table put_aside",
+  );
   const written = await worker.notify([said(chatNumber(1), "x")], noonMs).then(
     () => true,
     () => false,
