@@ -61,6 +61,11 @@ export interface Update {
   /** When it was written, by the network's clock, epoch ms with a resolution of seconds; null where the network does not say (a Telegram tap). */
   readonly sentAtMs: number | null;
   readonly body: UpdateBody;
+  /**
+   * Its number among the messages of the chat, people's and the bot's, where the network counts them in the order in which they came into the chat (Telegram's
+   * `message_id`). Absent elsewhere, for what is no new message, and in rows stored by older versions.
+   */
+  readonly messageNumber?: number;
   /** Absent when the update quotes no message of the bot, and in rows stored by older versions. */
   readonly quotes?: Quoted;
 }

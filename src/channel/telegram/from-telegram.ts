@@ -1,7 +1,7 @@
 import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update as TelegramUpdate, User } from "grammy/types";
 import { chatKey } from "../../domain/people/chat.ts";
 import { identityOf } from "../../domain/people/person.ts";
-import type { Quoted, Sender, Update, UpdateBody } from "../../domain/update.ts";
+import type { Sender, Update, UpdateBody } from "../../domain/update.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import { messageBody } from "./message-body.ts";
 
@@ -44,7 +44,11 @@ function fromMessage(message: Message, deliveryId: string, botId: number): Conve
   if (body === null) return ignored;
   const { reply_to_message: replied } = message;
   const quotes = replied?.from?.id === botId ? { messageId: String(replied.message_id) } : null;
-  return update(deliveryId, message.chat, message.from, message.date * 1000, body, null, quotes);
+  const converted = update(deliveryId, message.chat, message.from, message.date * 1000, body);
+  return {
+    ...converted,
+    update: { ...converted.update, messageNumber: message.message_id, ...(quotes !== null && { quotes }) },
+  };
 }
 
 function fromEdit(message: Message, deliveryId: string): Converted {
@@ -91,8 +95,7 @@ function update(
   sentAtMs: number | null,
   body: UpdateBody,
   tap: Tap | null = null,
-  quotes: Quoted | null = null,
-): Converted {
+): Extract<Converted, { readonly type: "update" }> {
   return {
     type: "update",
     update: {
@@ -102,7 +105,6 @@ function update(
       sender: sender(from),
       sentAtMs,
       body,
-      ...(quotes !== null && { quotes }),
     },
     tap,
   };

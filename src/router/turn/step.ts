@@ -1,4 +1,5 @@
 import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
+import type { Update } from "../../domain/update.ts";
 import type { Known } from "../../flow/flow.ts";
 import {
   type Entry,
@@ -40,7 +41,8 @@ const clockErrorMs = 3_000;
 const ownErrorMs = 1_000;
 
 /**
- * The input of a turn, where an update that was written before the network had accepted the question confirms nothing, however late it arrives. By the
+ * The input of a turn, where an update that was written before the network had accepted the question confirms nothing, however late it arrives. By their
+ * numbers, where the network counts the messages of a chat. By the
  * network's clock, where our clock's distance from it is known; and always where it is older than what moved the conversation to its question, of which
  * the network's clock alone tells.
  */
@@ -48,10 +50,17 @@ function confirmable(input: TurnInput, aheadMs: number | null): TurnInput {
   const { content } = input.entry;
   const { gateAcceptedAtMs: askedAtMs = null } = input;
   const writtenAtMs = content.type === "update" ? content.update.sentAtMs : null;
-  if (!input.afterGate || writtenAtMs === null) return input;
+  if (!input.afterGate || content.type !== "update") return input;
+  if (isBefore(content.update, input.gateMessageId ?? null)) return { ...input, afterGate: false };
+  if (writtenAtMs === null) return input;
   if (writtenAtMs < (input.session?.heardAtMs ?? 0) - ownErrorMs) return { ...input, afterGate: false };
   if (askedAtMs === null || aheadMs === null) return input;
   return writtenAtMs + aheadMs < askedAtMs - clockErrorMs ? { ...input, afterGate: false } : input;
+}
+
+/** Whether a message came into its chat before the bot's message with this id did; false where the network does not count them. */
+function isBefore({ messageNumber }: Update, messageId: string | null): boolean {
+  return messageNumber !== undefined && messageId !== null && messageNumber < Number(messageId);
 }
 
 /** The output of a turn whose session says when the newest update that moved it was written, where its network has a clock of its own. */

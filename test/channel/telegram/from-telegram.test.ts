@@ -49,6 +49,7 @@ describe("what a person writes", () => {
       sender: { identity: "telegram:55", name: "Ana Ruiz", provenPhone: null },
       sentAtMs: 1_790_000_000_000,
       body: { type: "text", text: "hola" },
+      messageNumber: 9,
     });
   });
 

@@ -24,6 +24,9 @@ interface Gate {
   /** When it was written down that the network took it, in the same order, and ms of the run. */
   sentAt: number | null;
   sentAtMs: number | null;
+  /** Its place among all that came into a chat, as it first came there and as it came last: what is sent again comes twice. */
+  firstPlace: number | null;
+  lastPlace: number | null;
 }
 
 interface Accepted {
@@ -128,6 +131,8 @@ export class MailWatch {
     const writtenAtMs = this.#writtenAtMs.get(delivery) ?? 0;
     if (this.#knowsClock && !tapped && gate && writtenAtMs < (gate.takenAtMs ?? 0) - clockErrorMs)
       this.#trace.broken("gate", `${id} was confirmed by what was written before the network had taken its summary`);
+    if (channel === "telegram" && !tapped && (written?.place ?? 0) < (gate?.firstPlace ?? 0))
+      this.#trace.broken("gate", `${id} was confirmed by what stands before its summary in the chat`);
     this.#gates.delete(chat);
     return tapped ? (written?.button ?? null) : (this.#shown.get(chat)?.findLast(taken)?.tag ?? null);
   }
@@ -140,21 +145,34 @@ export class MailWatch {
     const gate = this.#gates.get(chat);
     if (!accepted || !gate || gate.sentAt === null || accepted.ageMs >= staleMs) return;
     if (this.#knowsClock && (this.#writtenAtMs.get(realId(deliveryId)) ?? 0) < (gate.sentAtMs ?? 0)) return;
+    const isNumbered = content.update.channel === "telegram";
+    const place = this.#written.get(realId(deliveryId))?.place ?? 0;
+    if (isNumbered && place < (gate.lastPlace ?? 0)) return;
     if (gate.sentAt < accepted.at)
       this.#trace.broken("told early", `delivery ${deliveryId} is called early, and is not`);
   }
 
   /** A message whose answer may move money was committed. */
   gated(chat: ChatKey, tag: number | null): void {
-    const gate: Gate = { tag, takenAt: null, takenAtMs: null, sentAt: null, sentAtMs: null };
+    const gate: Gate = {
+      tag,
+      takenAt: null,
+      takenAtMs: null,
+      sentAt: null,
+      sentAtMs: null,
+      firstPlace: null,
+      lastPlace: null,
+    };
     this.#gates.set(chat, gate);
     if (tag !== null) this.#gateOf.set(tag, gate);
   }
 
-  /** The network took a message, whether or not the program learns of it. */
-  taken(chat: ChatKey, tag: number): void {
+  /** The network took a message, whether or not the program learns of it. `place`: among all that came into a chat. */
+  taken(chat: ChatKey, tag: number, place: number): void {
     const gate = this.#gateOf.get(tag);
+    if (gate) gate.lastPlace = place;
     if (!gate || gate.takenAt !== null) return;
+    gate.firstPlace = place;
     gate.takenAt = ++this.#happened;
     gate.takenAtMs = this.#timeline.nowMs;
     this.#shown.set(chat, [...(this.#shown.get(chat) ?? []), gate]);
