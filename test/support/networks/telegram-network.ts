@@ -40,11 +40,15 @@ export async function startTelegramNetwork(mode: TelegramMode = modeOfRun): Prom
     envOf,
     env: () => ({ TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot, ...envOf(mode) }),
     prepare: () => Promise.resolve(),
-    say(who, text) {
-      server.say(chatOf(who), text);
+    say(who, text, { quotesOwn, forwarded = false } = {}) {
+      const replied = quotesOwn !== undefined && { replyTo: Number(quotesOwn) };
+      return String(server.say(chatOf(who), text, { forwarded, ...replied }).messageId);
     },
     quote(who, { id }, text) {
       server.say(chatOf(who), text, { replyTo: Number(id) });
+    },
+    react() {
+      throw new Error("The bot does not ask Telegram for reactions");
     },
     tap(who, message, label, options = {}) {
       server.tap(chatOf(who), Number(message.id), label, options);
