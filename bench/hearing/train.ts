@@ -11,7 +11,7 @@ export interface Example {
   readonly features: readonly string[];
 }
 
-const folder = join(import.meta.dirname, "../../src/domain/hearing");
+const folder = join(import.meta.dirname, "../../src/domain/hearing/intents");
 /** Passes over the examples, and how far the first one follows each. */
 const [passes, rate, decay] = [20, 0.3, 1e-4];
 /** A feature of fewer examples, or a weight nearer to zero, is left out. */
