@@ -1,3 +1,4 @@
+import { ticketDenied } from "../hearing/facts/fact-words.ts";
 import { phonesIn } from "./phones-in.ts";
 import type { Phone } from "../people/phone.ts";
 import { plain, tidy } from "./words.ts";
@@ -74,6 +75,6 @@ function isCertainlyAbout(said: string): boolean {
 }
 
 function isAbout(said: string, questioned: boolean): boolean {
-  if (ofBalance.test(said) || hasNoTicket.test(said)) return false;
+  if (ofBalance.test(said) || hasNoTicket.test(said) || ticketDenied.test(said)) return false;
   return questioned || asks.test(said) || missing.test(said);
 }

@@ -104,10 +104,21 @@ function saidOf(pieces: readonly Piece[], at: number): string {
   const end = isNamed ? at - 1 : at;
   const [noun, pause, is] = [pieces[end - 3], pieces[end - 2], pieces[end - 1]];
   const isSaid = is?.type === "word" && /^(?:es|son|era|eran|fue|fueron)$/.test(is.word) && pause?.type === "break";
+  // "Con el N13 de ticket, son 920": the ticket was told already.
+  if (isOfTicket(pieces, end - 5)) return "";
   return isSaid && noun?.type === "word" ? noun.word : "";
 }
 
+/** "El N13 de ticket". */
+function isOfTicket(pieces: readonly Piece[], at: number): boolean {
+  const [piece, of, noun, next] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  const isFact = piece?.type === "number" || piece?.type === "code";
+  if (!isFact || of?.type !== "word" || noun?.type !== "word" || !ticketNouns.test(noun.word)) return false;
+  return /^(?:de|como)$/.test(of.word) && next?.type !== "number" && next?.type !== "code";
+}
+
 function isTicketAt(pieces: readonly Piece[], at: number): boolean {
+  if (isOfTicket(pieces, at)) return true;
   if (ticketNouns.test(saidOf(pieces, at))) return true;
   const before = wordsBefore(pieces, at);
   // "Cambia el ticket a 1124".
@@ -204,6 +215,7 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (ofBalance.test(lineAfter(pieces, at)) || isSpent(pieces, before)) return "points";
   if (asked !== null && relative.test(before)) return "other";
   if (/^(?:monto|total|importe|cuenta)$/.test(saidOf(pieces, at))) return "money";
+  if (asked === "summary" && isInstead(pieces, at)) return "money";
   if (asked === "summary" && piece.spoken && /^(?:decir|ser)$/.test(before)) return "money";
   if (isElse(pieces, at) && !(asked !== null && after === "gracias" && !piece.spoken)) return "other";
   if (isUnitPrice(pieces, at)) return "other";
@@ -243,6 +255,21 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
+}
+
+/** "En realidad es 410", "debía ser 335": the only number of an answer to a summary, said to be what it is instead. "Es el 410" may be the ticket. */
+function isInstead(pieces: readonly Piece[], at: number): boolean {
+  const others = pieces.some((piece, place) => place !== at && piece.type !== "word" && piece.type !== "break");
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return (
+    !others &&
+    (/^(?:(?:no|ay|ah|uy|perdon|digo|mejor|bueno|pues|que|en realidad|realmente|la verdad|,) )*es(?: de)?$/.test(
+      before,
+    ) ||
+      /\b(?:deb(?:e|ia|io|eria|en|ian|ieron)|tenian?|tiene|tendrian?|van?|iban?) (?:de |que |a )?ser(?: de)?$/.test(
+        before,
+      ))
+  );
 }
 
 /** "430 mesa 5": what follows is where it was. */

@@ -5,7 +5,12 @@ import { plain } from "../../../domain/reader/words.ts";
 import type { Message } from "./message.ts";
 
 const months = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre".split("|");
-const dayOfMonth = new RegExp(`\\b(\\d{1,2}) de (${months.join("|")})\\b`);
+const dayOfMonth = new RegExp(
+  `\\b(\\d{1,2}) (?:de )?(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})\\b`,
+);
+/** "El 24", "del 20 al 24". */
+const someDay =
+  /\b(?:del? )?(?:el )?\d{1,2} (?:al?|hasta) (?:el )?\d{1,2}\b|\b(?:el|del|dia) \d{1,2}\b(?! (?:ventas|clientes|puntos|pesos|am|pm|horas))/;
 const dayWords = {
   today: "hoy",
   yesterday: "ayer",
@@ -18,9 +23,12 @@ const dayWords = {
 /** The days of a cut in the words that *corte* reads: `semana`, `24/11`; empty: none is named. */
 export function corteDays(text: string): string {
   const named = dayOfMonth.exec(plain(text));
-  if (named) return `${named[1]}/${String(months.indexOf(named[2] ?? "") + 1).padStart(2, "0")}`;
+  if (named)
+    return `${named[1]}/${String(months.findIndex((name) => name.startsWith(named[2] ?? "")) + 1).padStart(2, "0")}`;
   const written = /(?<![\d/])(\d{1,2})[/-](\d{1,2})(?![\d/])/.exec(text);
   if (written) return `${written[1]}/${(written[2] ?? "").padStart(2, "0")}`;
+  const some = someDay.exec(plain(text))?.[0];
+  if (some !== undefined) return some.replace(/^dia/, "el");
   const month = months.find((one) => new RegExp(`\\b${one}\\b`).test(plain(text)));
   if (month !== undefined) return `mes de ${month}`;
   const days = daysNamed(text);

@@ -126,11 +126,12 @@ const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, w
     return actOnOperation(turn, "status", null, who);
   if (facts.phoneProblem?.type === "several") return turn.say({ key: "severalAtOnce" });
   if (facts.phone !== null) return sale(turn, { text, heard: hear(text, null) }, who);
-  const type = /\b(?:repi|repe|de nuevo|vez)/.test(line)
-    ? "status"
-    : /\b(?:igual|lo mismo|la misma$)/.test(line)
-      ? "same"
-      : "sameCustomer";
+  const isSame = /\b(?:igual\w*|lo mismo|la misma$|identic[oa]s?|exact[oa]s?|tal cual)(?=$| )/.test(line);
+  // "Otra vez lo mismo" may be a complaint; "lo mismo otra vez" is a wish.
+  const isRepeated =
+    /\b(?:repi|repe)/.test(line) ||
+    (/\b(?:de nuevo|vez)\b/.test(line) && !/\b(?:igual\w*|lo mismo|identic[oa]) (?:otra vez|de nuevo)\b/.test(line));
+  const type = isRepeated ? "status" : isSame ? "same" : "sameCustomer";
   if (type !== "status" && (facts.amount !== null || (type !== "same" && /#/.test(line)))) {
     const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
     return turn.lookUp(ask, { type: "findOperation", by: { type: "lastOfChat" } }, who.person.identity);
