@@ -1,151 +1,157 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "6e6223829613da24",
+  print: "3eaa5ed3ec794646",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
-    features: `	C-3E-4F-5G-4I-3M-5N-3O3P-3Q-3R-3T8V5a22b-3d-3n7o15p-3q3
-#	A-3C-12E6F22G19H9J-4K-3M23N-5O-6P-3Q-10R-6S-3T-10U-3V-5W4X-4Y-5Z-7c-6d14e11f-15g-6h38i15k-8l-9m-6n-8o-10p-6q8r-8
-# #	a-3h19
-# $	A-7B3C3E10G-8H5I-7J-5K-3M7N-3O-3Q-5R-3S-6T-6U-3Z-4b5d11e7g-4h16i24k-5l-7m-5o-11p4q11r-5
-# &	q7
-# a	E-3F7G8H5M5a4e3
-# al	C-4E-5F4G16H7a-3d3f-4n9q5
+    features: `	C-3E-3F-5G-4I-3M-5O3P-3Q-3R-3T8V4a21b-3d-3n7o15p-3q3
+#	A-3C-12E5F22G19H9J-4K-3M22N-5O-5P-3Q-10R-5S-4T-9V-5W4X-4Y-5Z-7c-6d15e10f-15g-6h38i14k-8l-9m-6n-9o-9p-6q8r-8
+# #	h18
+# $	A-7B4C3E11G-8H4I-7J-5K-3M6N-3O-3Q-5R-3S-6T-6U-3Z-5b5d9e7g-4h18i24k-5l-7m-5o-11p4q14r-5
+# &	q6
+# a	E-3F6G8H5M5a4e4f-3
+# al	C-3E-5F3G16H6M-3a-3d3f-3n10q5
 # asi	G5q-4
 # bien	H3
 # boletos	h3
 # carga	D3
-# celular	F9d3e3q-3
-# celulares	W6
+# celular	F9d3q-3
+# celulares	W7
 # cerraditos	E3
 # cliente	h4
 # clientes	I4
 # completale	F3
-# con	a3h4n-3p3
+# con	a3d3h3n-3p3
 # concedido	A3
 # cortes	P3
 # cuanto	H11
-# de	B-3C-5E-5G6H4J3M7W-3d14h6q-4
-# del	F-3M4d5f-3h12
+# de	B-3C-5E-5F3G4H5M6W-4d14h6q-4
+# del	F-3M4d8f-3h11
 # dias	H8
 # el	C3h7
-# en	F7h8n-3
+# en	F7h7n-3
 # eran	q3
-# es	C7J3h3
-# ese	J4q-4
-# esta	a7h-3
+# es	C8J3h3
+# ese	J4q-3
+# esta	a8h-3
 # exacto	E3
 # extras	F3
 # favor	W4
 # folio	h8
-# gracias	o7
+# gracias	H-3o7
 # hoy	M6U4
-# juntos	H10h-3
-# karlas	m5
+# juntos	H9h-4
+# karlas	m4
 # kilos	h4
-# la	A3C5q4
+# la	A3C4q4
 # las	U3
-# le	h3l3
-# lo	E4h4q-3
+# le	l3
+# lo	E4h5q-3
 # los	E4d3
 # mas	i11q-3
 # mejores	I9
 # menos	G5
 # meses	I3
-# min	S7a5
+# min	S8a5h-3
 # minutos	S3
 # movimientos	B4
-# no	q7
-# nomas	h3
-# nota	h6
+# no	q8
+# nomas	h4
+# nota	h5
 # notas	i3
+# nov	H3
 # numero	W5
-# o	L6n4
-# octubre	H4
+# o	L5n5
+# octubre	H3
 # para	E-4F9W-3a5h3
-# pesos	D4V4h6i5
+# partes	i3
+# pesos	D4V4f-3h6i6
 # points	F5d4h-4
 # ponle	E3
 # ponlo	h3
-# por	G3a6b-3h5j-3q5
-# puntos	A6C-9E-3F19G10L5P7W4b-8d4e-3h-11
-# que	C-3D5G6M3S4d5p-3
+# por	G3a6b-4h5j-3q4
+# puntos	A6C-10E-3F19G11L5P7W4b-8d3e-3h-12
+# que	C-3D5G5M3P-3S4d5
 # recibo	h3
 # rfc	j3
 # se	M-3h5j4
 # si	D6b3
 # son	E4
 # telefono	F4
-# ticket	M-4h9n4q-5
+# ticket	M-3h7n4q-4
+# todo	h3
 # traia	F3
 # tu	H3
 # va	q3
-# veces	D5K3h-4q6
-# y	A3D4E13H7M3a-4b4e-3h-4n-5q5
-# ya	K3M3n5q-3
+# veces	D5K3h-5q6
+# y	A3D4E13H6M3a-4b4e-4h-4n-5q5
+# ya	K3M4n4q-3
 # yo	U5n-3
-# ☎	C-3E6G5V-3e15f-4h12q-3
-#* #*	a-3h19
-#* &*	q7
-#* a*	E-3F7G8H5M5a4e3
-#* al*	C-4E-5F4G16H7a-3d3f-4n9q5
+# ☎	C-3E6G4V-4e14f-4h13q-4
+#* #*	h18
+#* &*	q6
+#* a*	E-3F6G8H5M5a4e4f-3
+#* al*	C-3E-5F3G16H6M-3a-3d3f-3n10q5
 #* asi*	G5q-4
 #* bien*	H3
 #* bole*	h3
 #* carg*	D3
-#* celu*	F9W6e3q-3
+#* celu*	F9W6d3q-4
 #* cerr*	E3
 #* clie*	I3
 #* comp*	F3
-#* con*	a3h4n-3p3
+#* con*	a3d3h3n-3p3
 #* conc*	A3
 #* cort*	P3
 #* cuan*	H11M3n-3
 #* cuen*	h4
-#* de*	B-3C-5E-5G6H4J3M7W-3d14h6q-4
+#* de*	B-3C-5E-5F3G4H5M6W-4d14h6q-4
 #* deja*	E4
-#* del*	F-3M4d5f-3h12
+#* del*	F-3M4d8f-3h11
 #* dias*	H8
 #* el*	C3h7
-#* en*	F7h8n-3
+#* en*	F7h7n-3
 #* eran*	q3
-#* es*	C7J3h3
-#* ese*	J4q-4
-#* esta*	a7h-3
+#* es*	C8J3h3
+#* ese*	J4q-3
+#* esta*	a8h-4
 #* exac*	E3
 #* extr*	F3q3
 #* favo*	W4
 #* foli*	h8
-#* grac*	o7
+#* grac*	H-3o7
 #* hoy*	M6U4
-#* junt*	H10h-3
-#* karl*	m5
+#* junt*	H9h-3
+#* karl*	m4
 #* kilo*	h4
-#* la*	A3C5q4
+#* la*	A3C4q4
 #* las*	U3
-#* le*	h3l3
-#* lo*	E4h4q-3
+#* le*	l3
+#* lo*	E4h5q-3
 #* los*	E4d3
 #* mas*	i11q-3
 #* mejo*	I9
 #* meno*	G5
 #* mese*	I3
-#* min*	S7a5
+#* min*	S8a5h-3
 #* minu*	S3
+#* mism*	i4
 #* movi*	B4
-#* no*	q7
-#* noma*	h3
-#* nota*	h6
+#* no*	q8
+#* noma*	h4
+#* nota*	h5
+#* nov*	H3
 #* nume*	W5
-#* o*	L6n4
-#* octu*	H4
+#* o*	L5n5
+#* octu*	H3
 #* para*	E-4F9W-3a5h3
-#* peso*	D4V4h6i5
+#* part*	i3
+#* peso*	D4V4f-3h6i6
 #* poin*	F5d4h-4
 #* ponl*	E4h8
-#* por*	G3a6b-3h5j-3q5
-#* punt*	A6C-9E-3F19G10L5P7W4b-8d4e-3h-11
-#* que*	C-3D5G6M3S4d5p-3
+#* por*	G3a6b-4h5j-3q4
+#* punt*	A6C-10E-3F19G11L5P7W4b-8d3e-3h-12
+#* que*	C-3D5G5M3P-3S4d5
 #* reci*	h3
 #* rfc*	j3
 #* sale*	n5
@@ -153,1702 +159,1711 @@ export const model = {
 #* si*	D6b3
 #* son*	E4
 #* tele*	F4
-#* tick*	M-4h9n4q-5
+#* tick*	M-3h7n4q-4
+#* todo*	h3
 #* trai*	F3
 #* tu*	H3
 #* va*	q3
-#* vece*	D5K3h-4q6
-#* y*	A3D4E13H7M3a-4b4e-3h-4n-5q5
-#* ya*	K3M3n5q-3
+#* vece*	D5K3h-5q6
+#* y*	A3D4E13H6M3a-4b4e-4h-4n-5q5
+#* ya*	K3M4n4q-3
 #* yo*	U5n-3
-#* ☎*	C-3E6G5V-3e15f-4h12q-3
-&	C-3H-4M25P-3Q-3a-4b-3e5f-4h22q18
+#* ☎*	C-3E6G4V-4e14f-4h13q-4
+&	C-3H-4M29P-3Q-4S-3a-4b-3e10f-4h23k-3m-3q18r-3
 & #	h3
-& $	M20a-3e5h13q3
+& $	H-3M19a-4e10h13q6
 & cuanto	M4
-& siempre	h-7q8
+& siempre	h-7q7
 &* #*	h3
 &* cuan*	M4
-&* siem*	h-7q8
+&* siem*	h-7q7
 */09	H12
-*/11	H9
+*/11	H8
 *0/11	H4
 *5/09	H12
-*aba	A-3H-3J21O-4Q-3S-3T-3V3X-3Z13a-7h3j-4o-3q11
-*abas	o7
-*abe	V5c4n3
-*aber	C7D-3P6Q-3b7d-5f-3h-3n6p5
+*aba	A-3H-3J21O-4Q-3S-4T-3V3X-3Z13a-7h4j-4p3q11
+*aban	h3
+*abas	o6q3
+*abe	V4c4n4
+*aber	C7D-3H3P5Q-3W-3b9d-5f-3h-4n6p4
 *abes	T7
 *abia	G3i3n3q4
-*abla	h3r5
-*able	c7o4
-*ablo	r11
-*abo	d-3g3i3l3n9p7
-*aby	a3k3
-*aca	G6
-*ace	H-4I3L-3P4Q7R11S-4W-4a4i5n3p3q4
-*acen	j10
-*acer	L-3T5a-3d4g3o7q7
+*abla	h3r6
+*able	c7n3o4
+*ablo	c-3r11
+*abo	Q-3d-3g3i3j-3l3n9p7
+*aby	a3
+*aca	G5H4
+*ace	C-3H-4I3L-4P4Q7R11S-4W-4a4i6n3p3q4
+*acen	W3j10
+*acer	T7a-3b-3d4h-3o6q7
 *aces	D3T9o3
-*acha	M-3V3k3l4n-5q7
+*acha	V4k3l3n-6q7
 *ache	U3k3
-*acho	V4a-3f3h3k4l6
+*acho	H-3V4a-3f3h3k3l6
 *acia	C6L3p-4r5
 *acio	a4
-*aco	M4Q7U-4a3e3
-*acos	d3
-*acto	E3T3Z4c4
-*ada	C-4D17E-4H-3J14K4O-8S-3T-4V-5X9a-15b-7c4d-7g-4h-4k8l6n8o5p-8r-6
+*ack	o8r-7
+*aco	M3Q8U-4a3e3
+*acto	E3T3Z5c4
+*ada	C-4D17E-4H-5J14K4M-3O-8P3T-4V-5X9a-15b-6c4d-7g-3h-4k8l5n8o4p-8r-6
 *adas	K5P7j5
-*ade	F3f3
+*ade	F4f3h-3
 *ades	o6
 *adia	l4
 *adie	D3J8
-*adir	k6
-*ado	C7D7F-6H6I7J-5K6M5N-4O-6P20Q-4R4S-5T-9U3V-9W-3X-6Y-5Z10b6d4f-10g-5j-10l7m6o-8p3q-4
-*ador	H3W-3c7f-4k6l6
-*ados	B4G3H-4I15a-3j6m16n-3o-3p3q-4
-*adra	C-6D3E8H4
-*adre	C3Z6n-4o13
+*adir	h4k6
+*ado	C8D6F-6H6I7J-5K6L-3M5N-4O-5P21Q-4R4S-5T-9U3V-9W-3X-5Y-4Z11b7d3f-11g-5j-10l6m5o-7p4q-3
+*ador	H3c7f-4k6l5
+*ados	B4C-3G3H-4I15a-3j5m17n-3o-3p3q-4
+*adra	C-7D4E9H4
+*adre	C3Z5n-4o13
 *adro	e5
 *aeme	a4
 *aen	a-3e4h3j9
-*aer	E3S3h-3
+*aer	E3F3S3
 *aes	H3
 *afa	l3r4
-*afe	S5d14h4p3
+*afe	F-3S5d14h3p3
 *aff	m10
-*aga	C-3L3X4d10n-3
-*agan	Q3Z4a3
-*agar	b3d4h3i3q3
-*agas	J9q-3
-*ago	C-4E-4G-3O-3Q6T6V4a-5b-3d3h8i4n7o-3q5
+*afon	V3
+*aga	C-3L4X4d11n-3
+*agan	Q3Z4a4
+*agar	b3d6q3
+*agas	J10q-3
+*ago	C-4E-4L5O-4Q5T7V4a-5b-3d3h8i3n8o-3q5
 *agon	n4
 *ague	D7e3h8
 *aham	k3
-*ahi	f4
+*ahi	f3
 *aia	D4F3Z3
-*aigo	U3b5d3h6i-3m4
-*ain	h-3i5l5n8
-*aja	C-5D-5E-5F-4G5H5J-3M-4N8P-3Q3T-3U4W5X5a-5b-7f-6g-5i-4l17n-7o10p-3q4r3
+*aigo	U3b6d3h5i-3m4
+*ain	h-3i5l4n8
+*aja	C-5D-5E-5F-4G5H5J-3M-4N8P-3Q4T-3U4W6X8a-5b-7d-3f-6g-5i-5l18n-7o10p-3q3
 *ajaj	a8o-5
 *ajan	j4m4
-*ajar	W3k5
-*aje	C3D3L9S6W6Z8e-3q-4
+*ajar	W3k4
+*aje	D3L9S6W6Z8e-3q-4
 *ajes	W3X11Y10
-*ajo	D3F-5G7H3S3b-4e9h-3l4n-5q9
-*ala	C-3F3G8H-3L8O-3Q-4S-4T-5W7Z-3a-9b-6d-5h-4i12j-3k3l13m-4n-5q34
+*ajo	D3F-5G8H4S3b-4e9h-3l4n-5q9
+*ala	C-3E-3G10H-4L8O-4Q-4S-4T-5U-3W7Z-3a-9b-6d-5e-4h-3i11j-3k3l13m-4n-6o-4p-3q40
 *alam	G3
 *alas	a3
-*aldo	C14D7E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W6a-7b11c-4d11e-3f-3h-12i-5j-5k-3l-3n-8o-6p17q-6r-3
-*ale	A4B-5C-6D-5E-5F20G19H-10I-4J-11K-3M-5N-3O-6P-5S-8T-8U-5V4W18X5Z-5a-15b-7d15e-4f5j3l9m4o18p-3q6r-4
+*aldo	C14D8E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W5a-7b11c-4d12e-3f-4g-3h-13i-5j-5k-3l-3m-3n-8o-6p17q-6r-3
+*ale	A4B-5C-6D-6E-6F21G19H-10I-4J-11K-3M-4N-3O-6P-5S-8T-8U-5V3W17X4Y-3Z-5a-14b-7d14e-4f3h4j3l8m4o18p-4q6r-4
 *alen	D3H3L3P5
-*aler	d3
-*ales	B3D-4H6K7P3T4U10b3m4n-7o-4q3
-*alga	M-3P-3S5W3Y3d8n3
+*aler	d4
+*ales	B3D-4H6K7T4U10b3i-3m4n-7o-4q3
+*alga	M-4P-3S5W3Y3d8n3
 *algo	N6U3
-*ali	a4n-3
-*alia	C3E3
-*alio	D3H5Q-3a3e6n7q7
-*alir	N5a3
-*alla	j3n3o5
-*alle	M4P8
-*allo	M3T4a-3n8o-3
-*alma	S4
-*alo	A3B3C-7E12J17L-3M-4N-4Q-3T-3a-7d7f14h-6l4n5o-5p4q4
-*alon	L4e3
+*ali	a4
+*alia	E3
+*alio	D3H4Q-3a3e6n7q6
+*alir	N4a3g-3
+*alla	n3o6q-3
+*alle	M4P9
+*allo	M3T3n8o-3
+*alma	S3
+*alo	A3B3C-7E12J17L-3M-4N-4Q-3T-3V-3a-7d7f15h-6l3n6o-5p3q4
+*alon	L3
 *alor	L3a4
 *alos	E3G5a-3d15o-3
 *alsa	G3
-*alta	A6D4F3V3h-3i5k7n-3o-3q-5
-*alto	h3q3
-*ama	H-3I11L5N6Q-4W4a7b-3c-3d-4f11g6j-4k8m-3n-6p-3
-*amar	D4c3d7
-*amas	r10
+*alta	A7D9F3V3a-3h-3i5k7n-3o-3q-5
+*alto	h3
+*ama	H-3I11L5N6Q-4W3a8b-3c-3d-4f12g6j-3k8m-3n-6p-3
+*amar	D4c3d6
+*amas	r11
 *amba	l3
-*ame	A-5C5D-11F-6G-8H6I6J-8K3L-6M8N6O-8P8R5S16T13U3V-6W31X-10Y16Z-9a-12c19e-8g22h-6i-5j-6k-5l-8m3n-8o-14p-4q-5r-8
+*ame	A-6B3C5D-12F-6G-8H6I6J-8L-5M7N6O-8P7R6S16T13U4V-5W31X-11Y15Z-9a-12c19e-8g23h-6i-4j-6k-5l-8m3n-8o-14p-4q-6r-7
 *amo	d4j4
 *amon	k9
-*amos	C-3F4H21I8K-3L6O-3Q-5S5T-4V8W-4a-7h3j8l4n-9p-5
-*ampa	G5
-*ampo	N3
+*amos	C-4F4H22I8K-3L6O-4Q-5S5T-4U-3V8W-4a-7h6j9l3n-9p-6
+*ampa	G6
 *ampu	d4
-*ana	A-4B3C-3D5F-5H7J-4L8M4Q-5S5T-3V-6W8Z5a4b-3d-4j6k3l6n-4p-4q-4r-3
-*anan	L5W4
-*anar	L4
+*ana	A-4B3C-3D6F-4H6J-4L9M4Q-5S5T-3V-5W9Z5a4b-3c-3d-4j5l6n-4p-4q-5
+*anan	L4W4
+*anar	L6
 *ance	C3S7b9p5
-*anco	T3W8q-4
+*anco	T3W8q-5
 *ancy	B3k5
-*anda	C6O3R5W3Z3n-3
+*anda	C4R5W3Z3n-3
 *ande	J3Z10n6
-*ando	A5B4E-4F-4G-5H-4I-5J3L3N-3O-4P7Q8S16T-10U-4W-7X8Y7Z5a-5b-9c-5f-4h6i-3m-4n8p3q-7r6
+*ando	A5B4E-4F-4G-5H-4I-5J3N-3O-4P7Q8S16T-9U-5W-7X8Y7Z5a-6b-9c-5f-4h6i-3m-5n7p3q-6r7
 *ani	a3n-3
 *ania	l3
 *anje	d12n4p3
-*anme	L-3W11X3Y5b-4g7
-*ano	C3F9H-7W6a7c11j7m5n-7o-4p3
+*anme	L-3W10Y5b-4g7
+*ano	E-3F9H-6W7X-3a7b-3c11e-3j7m5n-8o-4p3
 *anos	S3
 *ansa	O8a-3
 *anse	D7
-*anta	I11S8W-3X3a7k3m-3n-5o6
-*ante	A3M3b3h3n7
-*anto	A-3B-3C12D-4E-3H18I-8K-4L5O-3P7Q-5S-5T-4U6V-4W8a-3b18c-3f-3h-6j7k-3l-3m-3o-4p14q-5
+*anta	I12S8X3a7k3m-3n-5o6
+*ante	A3b3d-3n7
+*anto	A-3B-3C12D-4E-3H18I-8K-3L5O-3P7Q-5S-5T-4U6V-4W8a-3b18c-3f-3h-6j6k-3l-3m-3o-4p14q-5
 *anul	C3
 *any	C3b5
-*anza	C6b9l3n-4p5
+*anza	C6b9h-3l3n-4p5
 *anzo	j4n3p3
 *aola	k4
 *apa	W3a4
 *apo	a6
-*ara	A4B-5D-4E-4F3L7M-3O-4P-4Q10R10T5V-4W-7Y-5Z10b6c5g4h-3j8k5l-7n-5p3q-5r-6
-*arar	H4K6
+*ara	A4B-4D-4E-4F3L8M-3O-4P-4Q10R10T4V-4W-7Y-5Z10b6c5e-3g4h-4j8k5l-7n-5p3q-4r-7
+*aran	h3
+*arar	H3K6
 *aras	q3
-*aray	D3n3
+*aray	D4n3
 *arca	C5R3
 *arco	a3n3
-*arda	j4n9
+*arda	j4n10
 *arde	H4K3O9S4a-3l3o-3q-4
-*ardo	S3d3h-4l3m6n7
+*ardo	S3d3h-4m6n7
 *area	a5
-*aren	X11a-3
-*ares	I-3W10j13
-*arga	D3F4G3P7d-5n8
+*aren	X12a-3
+*ares	I-4W10j12
+*arga	D3F4G3P7d-4n9
 *argo	a3
-*aria	L6Y3k4
-*ario	B4F3H-5J5W6Y4a-4j3k7l6q-6
+*aria	L6Y3b-3d3k3
+*ario	B4H-5J5W6Y4Z3a-4j3k7l6q-7
 *arla	n4o-3q10
-*arle	C-3E-4F4G14L3R4S4W-5e4f3g4n-3
+*arle	C-3E-3F4G14L3R4S4W-5e5f3g4n-3
 *arlo	E5G4S3q-5
-*arme	D3N10X5Y4c4j-3
-*arne	W3c3h3j-3
-*aro	B4M-4T5j3l4n5
-*aron	C-3D21E-3F3G3H-3I6K17L-8Q-6W-5X-4Y-3Z-3a6c-4d-6e10g-5i-5j-4n7o-3r4
-*arra	h5
-*arro	H4T3Z4h3n3
-*arse	L3d3f6
+*arme	D3N10V3X4Y4c4j-3
+*arne	W3h3j-3
+*aro	B5M-4T5j3l4n5
+*aron	C-3D22E-3F3G4H-3I6K17L-8Q-6W-4X-4Y-3Z-3a7c-4d-7e10g-5i-5j-5n6o-3q-3r4
+*arra	h5q-3
+*arro	H3T3Z5h3n3
+*arse	L4f8
 *arta	D3
-*arte	K3Q3g4n-3r7
+*arte	K3Q3g5i3r7
 *arto	X4
-*asa	A4J-5L4S4a6h3l3n5
-*asar	D3h4j3
-*asas	W4a4o4
-*asco	h3
-*ase	I3R3U5V4
+*asa	A4J-5L4S4a6h4l3n5q-3
+*asar	D3h3o-3
+*asas	W4a4o3
+*ase	R3U5V4
 *ases	a3
 *asi	S5U3
-*aso	C6L-3O10P-3T-4V-4W-4X-3Z6b-3e-3k5l5n11p6q-4
+*aso	C6L-3O10P-3T-4V-4W-4X-3Z7b-3e-3k5l5n11p6q-4
 *asos	Q8
 *ast	q10
-*asta	H-3L3P-3X7d5h-4l3n6o6r-3
-*aste	H-3L-5P4S-3W-3h4n25o7p3q6
-*asto	D4W3d-5h9
-*ata	B3M-3W3Y3h3j3r6
-*atar	c3
-*ate	O-3S11T-4V-3X10a4d-3h3k9n-8r12
-*atis	L5W4d3j-3p3
-*ato	C-3D8S13W-4a4c-3h3l4n3p3q-4
-*atos	M4N10Q6S4a-3d-3e3g3i4k3q-3
+*asta	H-4L3P-3X8d5h-4l3n6o6r-3
+*aste	H-3L-5P4Q-3S-3W-3d-3h4n24o7p3q5
+*asto	D4W3h9
+*ata	B3M-3W3Y3j3r6
+*ate	O-3S11T-4V-4X9a4d-3h3k9n-7q3r11
+*atis	L5W4d3p3
+*ato	C-3D8H-3S13W-4a4c-3h3l4n3p4q-4
+*atos	M6N10Q6S4a-3d-3e3i4k3q-3
 *atus	b4n5
-*aty	G3W3
+*aty	C3G3p-3
 *aude	r3
 *aul	l4
-*aura	A4B5F3h3k4l4
+*aura	A4B5F3h3k3l4q-3
 *ausa	S5l3
 *ave	C3U3a5b4o-3p5
 *aves	a4
-*avia	C3K3L-3P-3a-3b5d-4g5j5m5n7o-4
+*avia	C3K3L-3a-3b5d-4g5j5m5n7o-4
 *avo	E3V3W3a-4f3o10
-*avor	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
-*aya	Y3j3q3
-*ayan	W3d3k3m3r3
+*avor	C3D-5F3G-3H4L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-6r-3
+*aya	Y3j4q3
+*ayan	H-3W4d3k3m3r3
 *ayas	J8q-5
-*ayo	C4H8S5a-3e-3h-4n8
-*aza	I3b4d3m4
-*azla	W3i3q3
+*ayo	C4H6S6a-3e-3h-4n8
+*aza	I3a-3b4d4m4
+*azla	W3q4
 *azle	f3n3
 *azlo	d3
-*azme	H4I3R3W13g3o-3
-*azo	A4a3n3
-*azon	b4
+*azme	H6I3R3W13g3o-3
+*azo	A4a3n4
+*azon	b3
 *bada	n3
-*bado	A7K3
-*baja	G5h-3j3l5r4
-*bajo	F-5G8S3Z3l5q5
+*bado	A6H3K3
+*baja	G5h-3j3l4m4r3
+*bajo	F-5G8S4Z3h-3l5q5
 *bale	G6
 *balo	A6
 *ban	X7Y3
-*bar	A7Y4
+*bar	A8Y4
 *bas	J9O3a-3o6
 *beca	l3
-*bel	f3
 *bela	C4
 *bele	F5W5
 *belo	f3
-*beme	X-5Y5g7h4
+*beme	X-5Y5g7h3
 *ben	F3X-3e3j7k4r6
-*ber	C7P5Q-3W-3b7d-5f-3h-3n6p5
-*bera	A4
-*bes	A3T7
-*bia	D-3E3G3W7i3q5
-*bian	A3
-*biar	L3T-4b3e3q4
+*ber	C7H3P5Q-3W-3b8d-5f-3h-4n6p4
+*bera	A3
+*bes	A3T6
+*bia	E3G3W7i3q4
+*bian	A3M3
+*biar	E3L3T-4b3e3q4
 *bica	M3
 *bie	Q4
-*bien	H3L11W-3d-3g6i7k5
-*bio	D3E-3Q3S6a3d4h3n6p3q-7
+*bien	H3L11W-3d-3g7i7k5
+*bio	D3E-3Q3S6a3d4n6p3
 *bios	B12
-*bir	B8C-3F4I-5O-3Q3T3W-3X21Y7a-5f5h7j-3n-3o-5
-*bla	W6h3r5
+*bir	B8C-3F4I-5P-3Q4T4X13Y7a-3f5h6n-3o-3
+*bla	W5h3r6
 *blar	S6a3c8
-*ble	C5D11E-3L6O-4a-4c6d-3n6r-3
+*ble	C4D10E-3F3L6O-4a-4c6d-3j-3n6
 *blen	c4
 *bles	T4
-*blo	r11
-*bona	F5P4
-*bot	r4
+*blo	c-3r11
+*bona	F4P4
+*bot	r6
 *boto	q5
-*bra	h-3q5
+*bra	q5
 *bran	D4G6m3
-*brar	L3d7k7
+*brar	L4d7h6k7
 *bras	Q6
-*bre	A-4E-4G-3H9K-4O-3T-4U3V-5W8Z-3a-5c-3d4e-3g5h13i-3k6m4n-6o-4p-5q6r5
+*bre	A-4E-4F-3G-3H7K-4L-3N3O-3T-4U4V-5W8Z-3a-4c-3d4e-3g5h10k6m4n-5o-3p-5q7r5
 *bren	j8
 *bres	I3o3
 *bril	R3
 *brir	W3g6
-*bro	N4U3V3h4p8q-3
-*bros	I10
+*bro	N3U3V4i3n-3p8q-3
+*bros	I9
 *caba	G4Z3h4p4
 *cabo	d-3g3i3l4p7
 *cada	D3
-*cado	E3Z13a6e5n-3
-*cala	W3a-4i14o-3q7
-*cale	F4G5h-4
+*cado	E3H-3Z13a6e5n-3
+*cala	W3a-3i14o-3q6
+*cale	F5G4d3h-4
 *calo	l3
-*came	C3H6M7T9W-4a-3c7d4h-4l3q-4
-*can	F5L11
+*came	C4H5M7T10W-4a-3c8d4h-4q-4
+*can	F5L10j3
 *cano	h3
-*car	C3E8L-3M5a-3b3c7d4h-3m6
+*car	C3E8L-3M5a-3b4c7d3h-4m6
 *cas	a4
 *cate	a-4j3r11
-*cede	G4n5
-*cela	N3Q5X4q5
-*cele	G4l3
+*cede	G4n8
+*cela	N3Q5X3q4
+*cele	G4l4
 *celi	k3
-*celo	B9N4Q3
-*cen	L10P-4a8g3j9m3n-6
+*celo	B8M-4N4Q3
+*cen	L11P-4a8g3j8m3n-6
 *cena	H6S4W6a4n-3
-*cer	N6T5a-4d3o7q7
+*cer	N6T7a-4b-3d4h-3o6q7
 *cero	Z5
-*ces	C3D5L-3P7Q-4T13W-3Y3a-3n8o4p-3
-*ceso	B-3R7k4l7m10n3
+*ces	C3D5L-3O-3P7Q-4T13W-3Y3a-4h-3n8o4p-3
+*ceso	B-3R8k6l6m10n3
 *ceta	j4
-*cha	C6H-4P4Q3a-4c4e4j-3n3q5
-*char	d4q7
-*chas	H3P6Q3j5m3
-*che	B3S5X3j9k8l-3n-6
-*ches	O3a5
+*cha	C8H-5P4a-3c4e3j-3q5
+*char	d3q6
+*chas	H3P6Q4j5m3
+*che	B3S5X4j9k7l-3n-5
+*ches	a5
 *chi	l3
-*cho	B10H-4R4V3X3k3l5n3
-*chos	D-3b3h3
-*cia	C3E3F-3G6L6Q3W3c3e5h-4j3l5n-6o3p-5q-3r5
+*cho	B10C3H-4R4V3X3f3l5
+*chos	D-4b5h3
+*cia	C3E3F-3G5L6Q3W3c3e4h-3j3l5n-7o3p-5q-4r6
 *cial	Q3r4
-*cias	H-3J8X3n-3o20q-3
-*cibo	D3M3a-3h8
+*cias	H-4J8X3n-3o21q-3
+*cibo	M4a-3h8
 *cide	E3
 *cido	o4
-*cien	X6i4p3q3
+*cien	X5i4p3q3
 *cina	V3e4f3
 *cino	P-3W5
-*cio	C-3D12L-3N3Q-5S-3T7U-3V-4W9a-7b-4d-4e-3g4j11l15n-3p-3r3
-*cion	A10F-3H-5I-4J-3L-4N5P-4Q4R12T-5W-5Z5e7h-3i-4j7k-4l-4m3n10p-4q-5r-4
-*cios	I13L7T3X6o-4
-*cir	Q4T3n6
-*cito	D-3H7N3R3S5T4a-4c4g3o-3
+*cio	C-3D12L-3N3Q-5S-3T7V-4W9X5a-7b-4d-5e-4g4i-3j10l15n-3p-3r3
+*cion	A10G-3H-5I-4L-4N5P-4Q4R12T-5W-5Z5e8h-3i-4j8k-4l-4m3n10p-3q-5r-4
+*cios	I12L7T3X6o-4
+*cir	Q4T4n6
+*cito	H6N3O-3R4S5T4a-4c4g3
 *cker	Z4a7
-*cket	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
+*cket	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
 *com	g3
-*cora	B16a-3
-*cord	h3
-*cos	e4h5l6
+*cora	B16
+*cos	e4h4l5
 *cta	l5
-*ctar	Q6c3
+*ctar	Q6c4
 *cte	R5
-*cto	E6a-4c4e7n3o8
+*cto	E5a-4c4e8n3o8
 *ctor	a3
 *cuna	h3
-*cupa	d3
-*cupo	R3S3T4X3c3f4
-*cure	h4
+*cupo	R3S3T4X3a-3c3f4h3
+*cure	h3
 *daba	J10O-3
-*dad	B11D5J-4X3a-3j4m-4n10o-3p3q-3
-*dado	C4H4a4d4j-3n-4r3
-*dala	h4
+*dad	B12D5J-4X3a-3b3d-3j3m-4n8o-3p3
+*dado	C4a4d3j-3n-4r3
+*dala	h5
 *dale	V3
 *dalo	J8
-*dame	L4P3Q-3S-3T6X-3Y7a3c3h7n-3q-3
-*dan	K4W5X3j11n-3
-*dar	A4C3Q6W-3Z3d3j3
-*das	C-3K10O3P8Q-3S4d-3j8q-4
+*dame	L4P3Q-3S-3T5X-3Y7Z-3a3c3h8n-3q-3
+*dan	K4W5X3b3h-3j10n-3
+*dar	A3C3Q6W-3Z3d3h-3j4
+*das	C-3H-4K10O3P8S4d-3j8q-3
 *date	a3o3
 *day	U10
 *dece	o5
-*dega	S5W5
+*dega	S4W5
 *deja	A5
 *dele	W3
 *dem	a-4i21o-4
 *deme	k4
-*den	D-3E6L7Q8T-4U-3X3c3d-3e3j18m4n-6p-3
+*den	D-3E6L8Q7T-4U-3X4c3d-3e3j18m5n-5p-3
 *dena	a3
 *deno	k4
-*der	L6X4l5m6q-3
-*dero	A-3C7E9F3G4H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f7g7h-7j-6k-4l-3m-4o-3p4q-5
-*des	A7D5G-3H-3I-3K-3L-5O4T4X5Y3Z4n-6o4
-*dgar	l3
+*der	H-3L5X4h12l3m5q-3
+*dero	A-3C7E8F3G4H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f7g7h-8j-6k-4l-3m-4o-3p4q-5
+*des	A12D5G-3H-3K-3L-5O3Q-3T3X5Y3Z4a-3n-6o4
+*dgar	l4
 *dia	D3Q3g4l4
-*dias	K3
+*dias	K3h3
 *dida	T6l3
-*dido	D3H3U10W4a-6b-3e7j5n-6o8
+*dido	D3H7N-3U8W4a-6b-3e7j5n-6o7
 *die	D3J8
 *diga	a5
-*digo	I3R9
+*digo	I3R8
 *dime	d6h-3
-*dio	A7D-3H7L-3Q4U-4W8Z6a4i3j-3
+*dio	A7D-4H7L-3Q5U-5W8Z6a4j-3
 *dios	N3l3o8
-*dir	T5a3k6
-*dira	W3
+*dir	T4a3h3k5
+*dira	W3k3m3
 *dita	E8f4
-*dith	R4
-*dito	C6H4S7a-3b5d3e3p-4
+*dith	R5
+*dito	C6H3S7a-3b5d4e3p-4
 *dole	F3
-*dome	n3
-*don	Z10r3
+*don	Z9r3
 *done	Z3
-*dor	P-3W4a-3c12f-5k12l7n-4
-*dora	R4V-5W3a-3c11e4h3j3k9n-5o-3q-3r4
-*dos	C-5D-3F-4G6H-3I17L8O9T7U-3X-3a-9d6f-3j6k-3m18n-6o-3q-7r-3
-*dra	D3E8H3a4j3n-4
+*dor	P-3W4Z3a-3c12f-6k11l7n-4
+*dora	R4V-6W3a-3c10e4h3j3k10n-4o-3q-3r5
+*dos	C-6D-3F-4G5H-4I18L7O9S-3T8U-4X-3a-9d6f-3g-3j5k-3m19n-6o-3q-7r-3
+*dra	D4E8H3a4b-3j3n-4
 *dran	E3
 *drar	U3
-*dre	C3Z6b6n-4o13
-*dria	H4
-*dro	e5l3
-*dron	I5
+*dre	C3Z5b7j-3n-4o12
+*dria	H3
+*dro	e5
+*dron	I5f3
 *duca	L3
 *duce	G3
-*duco	R4
+*duco	R3
 *duvo	B3
-*eada	M4k4l7
-*eado	B3D4P3Q3R4k7l4
-*eal	c4q3
-*eala	l7
-*eale	d6
+*eada	M4k6l6
+*eado	B3D4P3R3f-3k7l5
+*eal	c5q4
+*eala	l6
+*eale	d5
 *ealo	f4
-*eame	M7f3
+*eame	M7
 *ean	a4b3
-*ear	L5Q7W3d9n-3
-*eas	W5Z3
+*ear	L4Q7W3d12f5n-3q-3
+*eas	W5Z4
 *eat	o4
-*eba	A5k3
-*ebe	A3E9a7n-4
+*eba	A4k4
+*ebe	E9a7n-4
 *eben	F3
 *ebes	A3a3
 *ebi	n-3q6
 *ebia	h4
-*ebio	q3
-*ebo	A5Q10n-6o10q-4
+*ebio	h-3q9
+*ebo	A6Q10n-6o11q-4
 *eca	M4l3m4n5
-*ecar	C5b3m4
-*ece	E4a-3b5f6h-5n3o4
-*ecen	C3I3g4m3n-3
+*ecar	C6b3m4
+*ece	D3E4a-3b5f6h-4n3o4
+*ecen	I3g4m3
 *ecer	N7
-*eces	D4H-3K3P9T6h-4q6
+*eces	D4K3P8T6h-4q6
 *ech	k3
-*echa	I3Q5n6
+*echa	H-3I3Q4n7
 *eche	j7n-3
 *echo	B12
-*ecio	D6W8a-4b-3j9n3o-3q5
-*ecir	Q4T3n6
+*ecio	D5W8a-4b-3d-3j9n3q5
+*ecir	Q4T4n6
 *eco	D4I3S9n-6
 *ecta	l5
 *ecte	R5
-*ecto	E3n5o9
-*eda	C5H-3W5k12l8n-4q-3
+*ecto	E3n6o9
+*eda	C6H-4W5k12l8n-5q-3
 *edad	n7
-*edan	W3a4b4
+*edan	W3a4b5
 *edas	S3
-*ede	C-3D3J-3Q5S-3T8a-4j5m5n7o-3p-3r-3
-*eden	L7c6
+*ede	D3J-3Q5S-3T8a-4j5m4n9o-3p-3
+*eden	L8c6m4
 *eder	d3
-*edes	D5L-4Q-3T4W3Z6
-*edi	A4J4n3
-*edia	D3Q4
+*edes	D5L-4Q-4T3W3Z6c3
+*edi	A4J4l3
+*edia	D4Q4
 *edio	H5T4
 *edir	T5a3
-*edo	D-5H-3K6L6N-3O-4S6T6U-3W-7X-3Z-3a-5b5c3d-5e3g3h-5k-4l-4n18o-3p11q7r-5
+*edo	B-3D-5H-3K6L5N-3O-4S6T6U-3W-7X-3Z-3a-5b5c3e3g3h-5k-4l-4n18o-3p11q7r-4
 *edor	W7c5k6
-*edro	l4
+*edro	l3
 *eeme	n4
 *eer	W4
-*ees	J5
+*ees	J5d-3
 *efa	c5
 *efe	c5
 *efri	W3a4
-*ega	F5S3W4X5f3h-3q-3
-*egan	Y6a4
-*egar	U4k7l3
+*ega	F6S3W4X5f3h-3q-3
+*egan	Y6a3
+*egar	U3f5k8
 *egir	E3Q3q4
 *egla	E4
 *egle	n3
-*ego	A4D3H3J-4Q-3S17U-3V4X-3Y-3a5b-3j3k3l-4n4q-3
-*egra	W4f3k3q3
-*egue	A-3O7R3S5U3Y4Z5a-6b4n-6o-3q5
+*ego	A4D3H3J-3Q-3S17U-3V4X-3Y-3a5b-3j3k3l-4n5q-3
+*egra	P-3W3f3k3q3
+*egue	A-3O7R3S5U3Y4Z5a-5b4j-3n-6o-3q6
 *egun	C4D3E3
 *eite	j3
-*eja	A5D8H-3J6S15T3V-3X4n-5
-*ejan	D3j7
+*eja	A5C-3D8H-4J7Q-3S15V-4X6n-5
+*ejan	D3j6p-3
 *ejar	X4q4
-*eje	a10o6r-6
-*ejen	X6
+*eje	a10o4r-5
+*ejen	X5
 *ejes	J-6l4q8
-*ejo	G3H7W5c3l6n6
-*ejor	J3c5q3
-*ejos	e3h-3
-*ela	D-4H-4J-5M-3O-4Q3S-3T-4V-3a7d-4f10i9k3l9m5n-8o-9q24r-4
-*elar	q6
+*ejo	G4H7W5c3l7n6
+*ejor	J3c5
+*ejos	e4h-3
+*ela	D-4H-3J-5M-3O-4Q3S-3T-4V-3a8d-4f10i8l8m5n-9o-8q24r-4
+*elar	X6q5
 *elas	K6
 *eldo	W7
-*ele	C-4F10G4S-3W13a5d-3f4h3i3n-3
-*elen	N4Z3
-*eles	I3J5
-*eli	A3k3l8
-*elia	G3l5
+*ele	C-4F10G5W13a5d-3f3n-4
+*elen	N4Z4
+*eles	I3J6n-3
+*eli	A3k5l7
+*elia	G3f3l5
 *eliz	O7
 *ello	O18V3a-5l4o-4
-*elo	B7D3E3M-4N3W-5b-3h6o-3q6
+*elo	B7D3E3L-3M-5N3W-4b-3h6l-3n6o-4q6r-3
 *eloj	n5
-*elos	C-3F6G16W7h-3
+*elos	C-3F6G16W7
 *elp	T16a-3
-*elta	e13n6
+*elta	e14n6q-3
 *elto	I3
-*elve	R3e9i4n6
-*elvo	S7n9
+*elve	B-3R3e10h-3i4n6
+*elvo	S8n9q-3
 *elyn	l5
-*ema	B3D7E4H-3I-3N5R3a-5j-3k6l3m4q-3
-*emas	V4
-*eme	D-5Q4S4T8W8X-7Y10f-5g7h4j-4k5o-5q-4
+*ema	B3D9E4H-3I-3N5R3a-5j-3k6l3m4q-3
+*emas	G3V4
+*eme	D-4P3Q4S4T8W8X-7Y10f-4g7h3j-5k5o-5q-3
 *emio	d9
 *emon	E3
-*emos	I6K4S12U-3V6f3o5p-4
-*empo	L6n4
-*ena	H8O-4S4W4a6h3k3l-3n3
+*emos	I6K5S12U-3V5f3k3o5p-4
+*empo	L7n4
+*ena	H7O-4S4W4a5k4l7
 *enal	Q3
-*enas	O28a-5d-3f3g5n-3o-7
-*enda	B5C-3E3H3L-4a-4c7h4o5p-3r4
-*ende	A-3H-4Y11k3
-*endi	H-6T14U10X-3a-3h8n8
-*endo	C-3G3I4T14W-3X-4a7c5j-4l7n-4q-3r3
-*endy	B3f3
-*ene	A-3B-3C6E3G3H-7P4T-4U-3V8X5a6d4e3f4h-7l4m4o-4p7q-4
-*enen	W5a-3c4j13
+*enas	O29W3a-5d-3f3g5n-3o-7
+*enda	B5E3H3L-4a-4c7d-3h4o6p-3r4
+*ende	A-3H-5W3Y11k3
+*endi	H-5I-3Q3T14U9X-3a-3h5n9q3
+*endo	C-3G3I4T13V-3W-4X-4a7c5h-3j-4l7n-4r3
+*endy	B3G3f3
+*ene	B-3C6G3H-8P4T-4U-4V8X5a6d5e3f5h-7l3m4o-5p7q-3
+*enen	W5c4j13
 *ener	E4N3k3n6q-4
-*enes	I7m13
+*enes	I7m14
 *enga	C3E9V3c6d5h-4l3n-3o3
-*engo	A5B-3E-3H-3I4J-3N-4S6V4Z-3b11c-3g10h4i-3j-5l-3m8n-3
-*enia	D11P-3a-3e7h-3m4n-3
-*enle	A3X7a5l3
-*enlo	N5X4
-*enme	D-3N22W-4Y6c14e3g-5j-4o-3
-*eno	A4O-5V4a4c3k3n-7o8q-4
-*enor	O6P4a-3d-4f6p3q3
-*enos	D6E5F-7G10O8h-3n-4q7
+*engo	A5B-3E-3H-4I4J-3K3N-4S6V4Z-3b10c-3g8h3i-3j-5l-3m9n-3
+*enia	D11a-3e7h-3m4n-3
+*enis	e3
+*enle	A4X7a5l3
+*enlo	N4X4
+*enme	D-4N22T4W-3Y6c14g-4j-4o-4
+*eno	A4O-5V4a5c3k3n-6o9q-4
+*enor	O6P4a-3d-3f6h3p4q3
+*enos	D7E5F-7G10O9d-3n-4q6
 *ensa	L6d12
-*ense	G3N6d3o3
-*enta	A-4D8E4F6H-4I-8J9K-3M7O-4P6R-4S-4T-7V6Z-7a-9d5g3h5i5k-7l-6m-5n8o-5q5r-4
-*ente	A-8F7H-7L-3R-3T-7U-5V13X-5a-5b-3c17d-4f4h3j-4m4o8
-*enti	Y5q3
-*ento	C-3F3H-3J3L-4P-3Q4S7V-3d-3e4j4n8o5
-*enu	T25a-3j3
-*enza	b3
+*ense	G3N6o3
+*enta	A-4D8E4F5H-3I-8J9K-3M7O-5P6R-4S-4T-7V6Z-6a-9d6h6i5k-7l-6m-4n9o-5q4r-4
+*ente	A-8F7H-7L-3R-3T-8U-5V12X-5a-5b-3c17d-4f6h3j-4m4o8
+*enti	Y5
+*ento	C-3F3H-3J3L-4P-3Q4S7d-3e3j4n7o5
+*enu	T25a-4j3
 *epa	K3
 *epic	j3
 *epto	Y4m3
 *eque	G3
-*era	A10B3F-4G4H-5I-6J-5K-3O-3P-3Q4R3S12U-3W8X-3a-5b4d-7e-3h3i-4j3k3l7n-6p-3q8
-*eral	H5
+*era	A10B3F-4G3H-5I-6J-5K-3O-3P-3Q4R3S12U-4W8X-3a-5b4d-6e-3h4i-4k6l7n-6p-3q9
+*eral	H4
 *eran	A7L4a3
-*eras	W5h3l3m9q-3r3
+*erar	h3
+*eras	W5l3m11q-3r3
 *erde	A3
 *erdi	D3Q5T11
 *erdo	I3L3m4o3
-*ere	C3F-4G-3I-3O5Q5T-3V-4a-8d9e8f14l-3n-4o9p3q-3
+*ere	F-4G-3I-3O5Q5T-3V-5a-8d9e7f14l-3n-5o9p3q-4
 *eren	f4
 *erer	Y3Z8n-3q3
 *eres	I3
-*eria	D7E4O3W-3Z4h6n-3p3
-*erla	B4J3R3Z3n-3q3
+*eria	D7E4O3W-3Z4h6n-4p3
+*erla	B4R3Z3n-3q3
 *erle	E5i4
 *erlo	f4
 *erme	A3
 *ermo	L3
 *erna	j3
-*ero	A-8B-4D-3E6F11I8K-5L-3M-6N8O-4Q-3R3T-7W4X-4Z-5a-7c4d3g11h5k7l4m-5o-6p-4r-6
-*eron	A3C-4D12G5H3I8M7P7U-7X-3a-3b4d-6e5g-6h3j4m-3n8o-3q-3r-3
-*eros	B6C4D7E8m7n-3o-3q7
+*ero	A-8B-4D-3E6F10I8K-5L-3M-3N8O-4Q-3T-7W4X-3Z-4a-7c4g10h5k6l4m-6o-5p-3r-6
+*eron	A3C-4D12E-3G5H4I9L-3M6P6U-8X-3a-5b4d-7e5g-6h3j11m-3n8o-4p-3r-3
+*eros	B5C4D7E8P-3m10n-3o-3q7
 *erra	W5
 *erre	H11S5
 *erro	H-3Q3V5a3j6n-3o5
-*ersa	q12
+*ersa	q11
 *erse	K5Y3
-*erta	I3X3a3j4n3
-*erte	q8
-*erto	C7H3a-3e3j4n5
+*erta	I3X3a3j3n3
+*erte	q10
+*erto	C7a-3e4j3n5
 *erzo	k4
-*esa	H-3J7N3V3X-3f4g5l4n-5q4r4
-*esan	L5e3
-*esar	T3e8
+*esa	J7N3V3X-3b-3f4g5l4n-5r4
+*esan	L5c3e3
+*esar	T3e7h3
 *esas	j5
-*esde	H3I5L3O6U7a-3k3q-3
-*ese	A5S3a-3o-3r11
+*esde	H3I5L4O6U7a-3h-3k3q-3
+*ese	A5S3a-3r11
 *esel	a3
-*eseo	N4c4d3
+*eseo	N3c4d3
 *eses	I3j5
-*esia	F10G4Q-3f3g6h-4q-3
-*eso	B-4R7S3V-3a-3d-3e3i9k9l6m9
-*esor	a-3c15
-*esos	H-3L9P-3V3a-3b5d3f-3h5i5n-3
-*ess	j3
+*esia	F11G3f3g5h-5q-3
+*eso	B-4R7S3V-3a-3d-3e3h-4i9k11l5m9q-3
+*esor	c15
+*esos	H-3L8P-3V3a-3b5d3f-3h5i5n-3
+*ess	j4
 *essy	l4
 *esta	D4F3G7H-7a4d-3h-5j7p6q-3r14
-*este	Z5c4h4n-3
-*esto	P6S4T-3a-3d4h-3n3
-*eta	E6F-4G-3P-3g4h5j6m3n-4
-*etas	J9W5j3
-*ete	J4N6a-3b3j3n-4q4
-*eten	a3
-*eter	J3M-3e5i5k4
-*eti	F3H-4Q5U5i-3m4n11p-3q9
+*este	Z5c4h3n-3
+*esto	P6S4T-3a-3d4l11
+*eta	D-3E6F-4G-3P-3g5h4j6m3n-4o-3
+*etas	J10W5j3q-3
+*ete	J4N6a-3b4f3h4j3n-4q3
+*eten	D3a3
+*eter	H-3M-3e5i6k4
+*etes	h3
+*eti	F3H-4Q5U5i-3m5n11p-4q10
 *etio	B3M5
 *etir	n3
-*eto	A3B4C3D3H4Q3V-3a-3m5p4q-3
-*etos	d3
+*eto	A3B4C3D3H4Q4V-3a-4m5p4q-3
 *etra	l4
 *etro	a4
 *etta	a3
-*eva	C4J-3Q3U-5V7W-3f8h7i7k4n-8o-4p5q3
+*eva	C4J-3Q3U-6V9W-3f7h6i7k6n-8o-4p6
 *evan	W5j3
 *evas	J10
 *eve	G4P5e3n9
-*eves	F3H4P3h-3j4
-*evin	m3
-*evo	C-4H-4I-3L-4P-5R5S-4U12X-3b12d-4f5h5i4k4n4o11p-3
+*eves	H4P3j4
+*evin	f3m3
+*evo	C-4H-5I-3L-4P-5R5S-4U14V-3X-3b12d-4f7h4i5k5n5o11p-4
 *evos	I6
 *ext	V18a-3o-3
-*eza	a8k4
+*eya	k4
+*eza	a8k3
 *ezar	f3g5
 *ezas	W4
 *ezca	q3
-*ezco	o8
-*ezo	T4a4h4
-*fas	n-5o9
-*fica	C4F3W6h-4n3q3
+*ezco	o9
+*ezo	T4a4h5
+*fas	n-4o9
+*fica	C4F3W6h-3n3
 *fico	a5
 *fil	N6
 *fina	k6
 *fis	k4
 *flo	G3
-*fono	C3X5Z3a-4b3c8h3p3
-*fras	H6
+*fon	V3
+*fono	C3X5a-4b3c8h3p3
+*fras	H7
 *fri	W3a4
-*fume	e3
-*gada	B4K3W3k7n-4
+*gaba	Y3
+*gada	B4K3W3k6n-4
 *gado	R5c7n4
 *gain	h-3i5n8
 *gala	L11b-4
-*gale	F8G-4W6a-3c3d-3f6h7i6o-3q-3
-*galo	F3G4W-3d10n-3p4
+*gale	F8G-4W6a-3c3d-3f5h6i6j-3o-3q-3
+*galo	B3F5G4W-3d10e-3h-3n-3p4
 *game	C3P-3W4b4g7
-*gan	N3Q3Y6Z4a6o-3
-*gar	F5H-3L5U3c-3d3g-3j9k8l5n-4q7
+*gan	N4X3Y6Z3a6d-3n-3o-3
+*gar	C-3F5H-3L4U3V-3c-3d5f5g-3j8k9l5n-4o-3q6
 *gas	D7J14a5n-3q-4
-*gel	o3
+*gel	R3o3
 *gelo	K3
 *ger	j3
 *gina	j5
-*gio	f4g3j3
+*gio	f5g3j3
 *gir	E3Q3q4
 *gito	q6
 *gla	E4
-*glas	L9
+*glas	L10
 *gle	n3
 *glon	P3
 *gno	Q4
 *gon	n4
 *gos	P3a3
-*gra	W4f3k3q3
+*gra	P-3W3f3k3q3
 *gua	a8
-*gual	E3I3L5V-5i13
-*gue	D5H-4L-3O4S3T4V3W-3Z3b3c-3f-3h5k-3m8n-3o-6p-3q6r-3
+*gual	E4I3L5V-5i13
+*gue	D5H-4L-4O4S3W-3Z3b3c-3f-3h5k-3m8o-6q7
 *guen	D3K3X5j3
 *gues	J4q-4
 *guir	n6
 *guis	a6
-*gun	C3D3E3
+*gun	C3D3E3J4
 *guna	J15K14a-4o-3
+*guno	A3
 *gura	D4
 *hada	e4
 *hala	q4
 *hale	d3n3
 *ham	k3
-*hame	H4U3b3
+*hame	H3U3b3
 *han	B3
-*har	d4q7
-*has	H3P6Q3j5m3
-*hat	T11Z18a-5o-5r7
+*har	d3q6
+*has	H3P6Q4j5m3
+*hat	T11Z19a-5c3o-5r6
 *havo	O3V4W4f4
-*hayo	C4
-*haz	N5g-3q7
+*hayo	C5
+*haz	N5q8
 *hazo	A4n4
-*heca	M4m4n5
+*heca	M4m5n6
 *heco	I3S9n-6
-*hela	a6
-*her	h-3i6
-*hes	O3a5
+*hela	a6n-3
+*her	h-4i7
+*hes	a5
 *hido	a3o6
-*hin	D7n-5q3
+*hin	D7Z3n-5
 *hino	l3
 *his	Z3n-3r16
 *hita	G3
 *hito	f3
 *hone	h3
-*hora	C-3T8V12Y6a-5i8n-4p11
-*hos	D-3b3h3r7
+*hora	C-3H-3T7V10Y6a-5i8n4p11
+*hos	D-5b4h3r7
 *huy	k4
 *hya	l4
 *iada	I4
 *iado	W4
-*ial	B6O-3P16Q5T21a-9n-5r3
-*iale	W5d5g3h-4l-3q13
-*iame	f4g8
-*ian	l3
+*ial	B6O-3P17Q4T21a-9n-4q-3r3
+*iale	W5a-3d5g3h-4q14
+*iame	f3g8
+*ian	M3l3
 *iana	l4
-*iano	m6
-*iar	F5K3L3R4T-4b3f4h-3n-3q4
-*ias	J9O15T-5U14V-3W-5Z-3a-6d-3j6n-4o12q-6
+*iano	m6n-3
+*iar	F6K3L3R4T-4W-3b3f4n-3q3
+*ias	J9O15T-4U14V-3W-5Z-3a-6d-3j5n-5o12q-6
 *iazo	a4
 *iba	H3Z4q-4
 *iban	X7Y3
-*ibas	J9
-*ibe	Q6X10a-3f5g3r4
-*ibel	f3
+*ibas	J10
+*ibe	Q5X10a-3f5r5
 *iben	X-3e3j7r6
 *ibio	Z3
-*ibir	B8I-5O-3Q4T3X21Y8a-5f5j-3o-4
+*ibir	B8I-5Q4T4X13Y8a-3f6j-3
 *ible	C4
-*ibo	M3Q4S6a-4h7
-*ibre	H-3W5
-*ica	C3F6G3H-3V-3W9a6
+*ibo	M3Q4S7a-4h8
+*ibre	H-4W5
+*ica	C3F5G3H-3V-5W10a6i5
 *ican	j3
-*icar	E9c4d3
+*icar	E9c4d3h-3
 *icas	a4
-*ice	A3D5M5R4U5V-3W-4d6l-3n6o-5p4q5
+*ice	A3D5M5R4U5V-3W-4d5l-3n6o-5p3q5
 *icen	a9
-*ices	C4Y4b3q-3
+*ices	C4Y4p-3q-3
+*icha	C4
 *ichi	l3
 *ici	h5j4
 *icia	l4
-*icio	D8F3T13a-4j3o4
-*ico	A-3L-3Q4W-3a7c5n3q7r6
+*icio	D8F3H-3T13a-4j4o4
+*ico	A-3L-3Q3W-3a8c6n3q7r6
 *icos	Y3
-*ida	D-3J-3M-3S-3T5a10d-3h-5i5j4l4m3n-7o4r-3
-*idad	B12D3T-3X4a-4m-3p4
+*ida	M-4S-3T6a10d-3h-5i5j4l4m3n-7o5r-3
+*idad	B13D3X5a-4m-4p4q4
 *idan	W3
 *idar	A3d3
 *ide	C3W5l5
-*iden	E5Q4j5
+*iden	E5Q3j5
 *idia	g4
-*idio	A10i4
-*ido	A6B3O-6Q8S-4T-5U12V-3a6b-5c-3e8j6k-4l-4n-13o21p-5q4r-3
-*idos	K3d4m3
+*idio	A10i3
+*ido	A6B3C-3L3N-3O-6Q9S-4T-5U10V-3a6b-5c-3e8j7k-3l-4n-14o21p-5q4r-3
+*idos	K3d4
 *iece	f4
 *iego	A3
 *ieja	a4
 *iejo	W5
 *iela	l3
-*ielo	a3j4n4
-*ien	B14C-3D3F-6H-3I6K-3L5M20N-4P-4Q5R-5S-7T-7U-4Z-3b-6c12d-9e-8f-6h-14i7j-6k3l-8m6n5o5q-6r24
-*iene	B-3C6E3G3H-7P4T-3U-3V8a7d4e3f4h-7k-3m5o-4p7q-3
+*ielo	a3j4n3
+*ien	B14C-4D3F-6H-3I7K-3L4M20N-4P-4Q6R-5S-7T-6U-4Z-3b-6c13d-10e-7f-7h-16i7j-6k3l-8m7n6o6q-7r24
+*iene	B-3C6E3G3H-7P4T-3U-4V8a7d5e3f5h-7k-3m4o-5p7q-3
 *ier	H8
 *iera	W7b5c4j4
-*iere	C3F-4G-3L3V-4d10e9f16i3l-3n-3p3q-3
-*iero	A-3B-3D-4E4F6I-3L-6M-5N9O-5P3Q-5R3S-4U3Y8Z-3a-5c9e4f-3g11h6j5k4l3m-5n-5p-4r-9
+*iere	C3E-3F-4G-3L3V-4d10e8f16i3l-3n-3p3q-3
+*iero	A-3B-3D-4E4F5I-4L-6M-5N10O-4P3Q-5R3S-4U3Y8Z-3a-5c9e3f-3g11h6j5k4l3m-6n-5p-4r-9
 *ieta	T3
-*ieza	a4k4n-3
-*iezo	T4h4
+*ieza	a4f3k4n-3
+*iezo	T4h5
 *ifa	F4W3n4
 *ifi	j4
-*iga	F3R21V3l9n-6q-3
+*iga	F3R21V3l8n-6q-3
 *igan	X3d-3h3
 *ige	C-3E6q4
 *ign	g10
 *igno	Q4
-*igo	D10L-3O3P-4R8S7T-3U4V-4W-3b3e-3h4i-4j-3m5
-*igue	A5T6V5a3j3m8n7o-3q-3
+*igo	D9L-3O3P-4R8S7T-4U3W-3b4e-3h3i-5j-3m5
+*igue	A5T3V4a3j3m9n10o-3q-3
 *ija	L5S4W4Z3a5
 *ije	J5a3h-4q8
-*iji	n-3o8
+*iji	n-3o7
 *ijo	H3W5c5j-3
-*ila	D3E3J4S4V6a-3h4n-3q-3
-*ile	a7j3
+*ila	D3E3J4S5V6a-4e3h4n-3q-3
+*ilas	i3
+*ile	a7j4
 *iles	Q3a3
-*ilia	f3
-*ilio	T9W3a-3j4
-*illa	a3h3m13
-*illo	a3d3o4
-*ilo	j4
+*ilia	f4i3
+*ilio	T10W3a-3j3
+*illa	a3m13
+*illo	a3d3o5
+*ilo	j5
 *ilos	h4
-*ima	A-3N3S-3V7d-4i5j-3p7q5
-*imas	P6
-*imbo	K8W3
-*ime	C5E-3H5L-3T5U4W12a-5b3g4h-8j-3m3n3p3q-4
+*ima	A-3D3N3S-3V6W3d-4i5j-3p8q6
+*imas	P5
+*imbo	K8
+*ime	C5E-3H5L-3T4U4W11a-5b5g4h-8j-3m3n4p3q-4
 *imir	d9h-3
-*imo	D6H-4I-4L3O-5T-3U-3V8b-3f7i3l5n-3o16p3q3r-3
-*imos	H13M3S4U-4V9e3j4n-5
-*ina	F-3G4J-3M-3W3c4d-3h3j5k7n-10p-4q5r4
+*imo	D6H-4I-5L3O-5T-3U-3V8b-3f7i4l4n-3o16p3r-3
+*imos	H13M3S4U-4V8j3n-5
+*ina	F-3G3J-3M-3Q3W3X-3c4d-3j4k7l3n-10p-4q6r4
 *inal	a4h3n3
-*inas	L3S-3a3h5
-*ine	N3S3
-*inen	N6
+*inar	N3
+*inas	a3h5
+*inen	N7
 *ing	O10Q4a-3o-4q-3r7
 *ingo	D6H5j3
 *inio	j3
-*ink	R24
-*ino	H-6P4S-5W3Z7a8d-4h5j6k3l8n-3o4q-3
-*inta	V3
-*inte	d5j4
-*into	H3V5l5
-*ints	F5b5d6h-6
+*ink	R23
+*ino	H-7P4S-5W3Z6a8d-4h5j6l8n-3o4q-3
+*inos	a3
+*inta	V4
+*inte	d4j4p-3
+*into	V6l5
+*ints	F4b5d6h-6
 *inua	V4
-*inuo	S3o-3
-*ion	A13E3F-4G-3H-6I-3J-3L-5N6O-3P-5R12T-5V-3X5Y3Z4e6i-4j3k-5l-4m3n8p-4q-6r-4
-*iona	L4T3W5r-3
-*ior	Z4i6p5q3
-*ios	B10D-5H-4I9L3N3W-3X14h-3m6n-5o10r-3
+*inuo	S4o-3
+*ion	A13E3F-3G-4H-6I-3L-5N6O-3P-5Q3R11T-5V-3X7Y3Z4d-3e7i-4j4k-5l-5n8p-4q-8r-4
+*iona	L4T4W5r-3
+*ior	Z4i5p5q3
+*ios	B10D-5H-4I9J-3L3N3O-3S-3W-3X13d-3h-3j10m6n-5o8r-3
 *ipa	a3
-*ipal	T10o-3
-*ipo	a-3k8m15q-3
+*ipal	T10
+*ipo	a-3k8m17
 *ique	Z6o3
-*ira	C3a7n-6q4
+*ira	C3a7l3n-6q4
 *ire	a3
 *irla	n4
 *irle	p4
-*irma	A6p3
-*irme	N3O-3Y4a-5g20n5o-4
-*irmo	S4
-*iro	C4Q4l3
-*irse	f5
-*irte	T3
-*irve	D3L6a3r-3
+*irma	A5p3
+*irme	N3O-3Y4a-5g21n5o-4
+*irmo	S5
+*iro	C4Q5d-4l3
+*irse	f4
+*irte	T4
+*irve	L4a3b-3d6r-3
 *isa	C6V3n6o3
 *isas	e3
 *ise	A3
-*isma	D3Q7h-4i9n-4
+*isma	D3Q7h-5i9n-4
 *isme	S-3a4
-*ismo	L4Q4g3h-3i14p6q-3
-*iso	A10F3G-4J-3S5h4k3l4m6q-3
+*ismo	L4Q4g3h-3i13p7q-3
+*iso	A10F3G-4J-3S5h4k3l4m6
 *isol	R3
-*isor	S-4W4c5
-*isos	A3X13Y9l3
+*isor	S-3W4c5
+*isos	A4X14Y9
 *isse	k3
-*ista	D-3K7N4P3T4U4X-3Y4d-3f4g3m9n-7o-4q-5
-*iste	D5J-5M7Q-3T-3a15h-8j-3k4n3o17p-6r4
-*isto	A6S-3V6a-3o11
-*ita	E6F-4G3H-6J-4M-4N-3R3S17T-5U-3V-5X3Y-5Z-4a3e-5f4g-3j9k3l9n-3o-4p-3q7
+*ista	K7N4P3T4U4X-3Y4d-3f3g3h3m9n-7o-4q-4
+*iste	D5J-5M7Q-3T-3a16h-9j-3k4n3o17p-6r4
+*isto	A5V6a-3o12
+*ita	C3E7F-3G3H-7J-4M-4N-3R3S17T-6U-3V-4X3Y-5Z-4a3d-3e-5f4g-3i3j9l10n-4o-5p-3q7
 *itad	d7
-*itar	B3E6Q3W-3k-3l11q-3
-*itas	J6P7i6n-4
-*ite	L4W4X-3Y5i10
+*itar	B3E6G3W-3k-3l11q-4
+*itas	J6P7i7n-5
+*ite	L4W4X-3Y5i12j3n-5
 *iten	N8
-*ith	R4
-*ito	A-4C6H7J-4Q6S20V-5W-3Z-5a7b6c4d-3h3i-4j-5l-4m-4o-3p-5r-6
-*itos	E3I10O7X6Y-3
+*ith	R5
+*ito	A-4C5H6J-4Q7S20V-5Z-5a8b4c4d-3i-4j-4l-4m-4o-3p-5r-6
+*itos	E3I9O7X7b3
 *itud	A4j3
 *iubo	O10
-*iva	Y4l15m4
+*iva	Y4l15m4n-3
 *ivar	X-3Y8l10
 *ivas	T4
 *ivel	L4W5
 *ivo	C-3W4a-3b-3c13e4
-*ivos	I7d3m5
+*ivos	I7d3m4
 *iza	E4M5k4
-*izar	A8E4L4M3Q4W-3a3j3n-3
-*izo	A7B12D-3H4J-3L-3M6X-3Y3a3l-3p4r-3
-*jado	D4
+*izar	A8E4L4M3Q4W-4a3j4n-3
+*izo	A6B12D-3H4J-3L-3M7X-3Y3l-3n3o-3p4r-3
+*jada	D3
+*jado	D3
 *jaj	a8o-5
-*jaja	Z4a4o13
+*jaja	Z5a4o13
 *jala	J5V3
-*jale	F-4G9d7h-3
+*jale	F-5G10W3d7h-3
 *jalo	E8F-3J11
 *jame	E3S8W4
 *jan	j10m4p-3
 *jar	X4k4q3
-*jas	e3h3k3
+*jas	e3k3
 *jate	C3
 *jea	Y4
-*jear	L5Q7W4d9n-3
+*jear	L4Q7W4d13n-3
 *jees	J5
 *jen	X10
-*jeo	G4L6
-*jera	A3B5I-4R3W8f-3j-4k4
-*jero	R4W-3f-3k14l3n-3
-*jes	J-7W3X11Y10l3q7
-*jeta	E3F-3W4g5j3n-4q4
-*jita	C3d-3
-*jito	Y3b3n5
-*jole	n3q6
-*jor	J3c5q3
-*jos	e3h-3
+*jeo	G4L6Q-3d3
+*jera	A3B5I-4R3W8f-3j-4k7
+*jero	M3R4W-3f-3k14l3n-3
+*jes	J-7T-3W3X10Y10a-3l3q7
+*jeta	E3F-3W4g6j3n-4q4
+*jita	C4d-3
+*jito	Y3b3n4
+*jole	q6
+*jor	J3c5
+*jos	e4h-3
 *ker	Z4a7
-*ket	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
-*laba	Z7
-*lace	R12
-*lada	D3G4h-4n-4o11
-*lado	C8H5a3b8d9h-3o-3p4q-3
-*lala	G3N3q5
-*lale	F6W4
+*ket	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+*laba	Z6
+*lace	R11
+*lada	D3G4O-3h-4n-5o11
+*lado	C8H5P-3a3b9d9h-3o-3p4q-3
+*lala	G3N3q6
+*lale	F7W5
 *lalo	f10q5
 *lam	G3
-*lama	D3f4k9l4
-*lame	W3c10q3
+*lama	D3f5k8l4
+*lame	W3c9q3
 *lamo	d4
-*lan	D3L4Y4
+*lan	D3L3Y4
 *lapa	a3
-*lar	H-3J-3S4T-4V-4W-6c6h4o-3p-3q10r3
-*lara	n3
+*lar	H-3J-3S4T-5V-4W-7X5c6h4o-4p-3q9r3
+*lara	K3n3
 *laro	T6
-*las	K4L8O3T4a6h6j8m3n-5o-3q3
+*las	H-3K4L8O4T4a6h5j7m3n-5o-3
 *lave	a3
 *lce	k3m3
-*ldo	C14D7E13F9G8H-4L5M-3N-4O-5P3Q5S-3T-4U-3V-4W11a-7b11c-4d11e-3h-13i-5j-5k-3l-3m-3n-8o-6p17q-7r-3
+*lda	a3
+*ldo	C14D8E13F9G8H-4L5M-3N-4O-5P3Q5S-3T-4V-3W11a-7b11c-4d12e-3f-3g-3h-13i-5j-5k-3l-3m-3n-8o-6p17q-7r-3
 *ldos	L4
 *lega	X5
-*lego	A3D5H3S4V3W-3a5j4k4
-*lema	k3
-*len	H3L3N3P5W-3Z3c3
+*lego	A3D5H3S4V3a5j5k4
+*lema	D3k3
+*len	H3N3P5W-3Z3c3
 *lene	k3
-*ler	d3
+*ler	C3d3
 *lero	V3
-*les	D-3E-3H10J4K8L-3S-3T3U8W-5Y-3a6b5c3d-3i-3l-3m4n-13o-4
+*les	B3D-3E-3H10J4K8L-3S-3T3U8W-4Y-3a6b5c3d-3i-3l-3m4n-14o-4
 *leta	m4p4
-*lete	N7b4q5
+*lete	N7a-3b4q5
 *leto	D4H5p4
-*leva	C6U-5d3e3i7n-5p6q5
+*leva	C6U-6d4e3h-3i8n-4p7q4
 *leve	P6e3n4
-*levo	P-3U14a-3b10h9n3
-*lga	M-3P-3S5W3Y3d8h-3n3
+*levo	H-3P-3U16b10h8n4p-3
+*lga	M-4P-3S5W3Y3d8h-3n3
 *lgan	W3
-*lgo	A14C4D-3E-3K7L8N4S-3T-3V-3W-3Y3a-5b11f-4h4o-3p4q-5r-4
-*lia	C3E4G3f7l5
+*lgo	A13B3C5D-3E-3K8L7N4S-3T-4V-4Y3a-5b12f-4h4j-3o-3p4q-4r-4
+*lia	C3E4G3V-3f8l4
 *liar	K3f5
-*lica	G6W3
+*lica	G6W3d3
 *lico	c3n3q6
 *lida	o3
-*lido	n3
-*line	N3
-*lio	B-3E-4G-3M9O-3S-3T6U-3V-4b-4d-3e8h10l-3n8o-3q12
-*lir	N5a3
+*lio	E-4G-3M8O-3S-3T7U-3V-4b-5d-4e8h10n8o-3q12
+*lir	N4a3g-3
 *lis	O7
-*lita	V-3a6i8l6q-4
+*lita	C3V-3a5i11l6q-4
 *lito	D5a4g3
 *liz	O7
 *liza	E4M5
-*lla	A-3H-6Q-3T-4V3W-3a12b-4d4i9m11p8
+*lla	A-3H-5Q-3T-3V3W-3a12b-4d4h-4i8m11p8
 *llar	D3
-*llas	a7j7
-*lle	M4P8
+*llas	a6h3j7
+*lle	M4P9
 *ller	C3
-*llo	M3O22a-5h4j-4l3n6q-3
+*llo	M3O22a-5h3j-4l3n6
 *llos	L3d-5j5
-*lma	C5S4
+*lma	C6S3
 *logo	j6
 *loj	n5
 *loja	H3
-*lon	L4
+*lon	L3
 *lor	L3a4
-*los	C-3D-4E7F6G16L6P-3W5a-5b-5d14f-3g-3k3n-3o-4
-*lose	P3
+*los	C-3D-5E7F6G16L6P-4W5a-5b-5d14f-3g-3k3n-3o-4
+*lose	P4
 *loy	W3
 *lpa	D4F3Z6
-*lpe	O8Z7
+*lpe	O8Z6
 *lsa	G3J-3Z4e3h5
-*lsas	W3a3
-*lsen	e3
-*lso	e15h-4
-*lta	A4D3E-3H-4L-3P-4S-3T-3U-3W-3X-3Z-3a-7b4c-3d-4e10f18g13h-4j-4k20l-4m7o-6q-9r-3
-*ltan	D6V5a3h-3n-3
-*ltar	C12P3W3
+*lsas	W3a4
+*lso	e16h-4
+*lta	A5C3D7E-3H-4L-3P-4S-3T-3U-3W-3X-3Z-3a-7b3c-3d-4e10f18g12h-5j-4k21l-4m6o-6q-10r-3
+*ltan	D6K3V5a3b3h-3n-3
+*ltar	C10P3W3d-3
 *ltas	I4
-*lto	H-3I3Q5X13a-4j3o-3
-*ltos	h3
+*lto	H-3I3Q5X15a-4h3o-3
+*ltos	h4
 *lub	N3f4
-*lupe	f-3k4
+*lupe	k4
 *luye	Q5n-4
 *lvan	Y3e3
 *lvas	J4n-3
-*lve	R3e9i4n6
-*lver	K9a-3e8n5
-*lvi	q3
-*lvio	G4K5e4i4
-*lvo	S7n9
+*lve	B-3R3e10h-3i4n6
+*lven	X3
+*lver	K10a-3e9n5
+*lvi	q4
+*lvia	h3
+*lvio	G4K5e4i5
+*lvo	S8n9q-3
 *lyn	l5
 *mada	D3c8h3j-3
 *mado	n7
 *mal	g3
-*male	F5i5
+*male	F6i5
 *mame	n6
 *man	L8p-3
-*mana	B5H10M4P5V-4a-4b-3h-3l5
-*mano	c14
-*mar	A5C3D3E-3F3K6d7k3l3o-3
-*mas	A7C8D3F-5H4J8K-5O-4U4W-4a-5r7
-*mba	G3l3q7
+*mana	B5H11M4P5V-4a-4b-3h-3l6
+*mano	W4c14
+*mar	A6C3D3F3K6d6l3o-3
+*mas	A7C7D3F-5H4J8K-5O-3U4W-4a-5r8
+*mba	G3V3l3q6
 *mbia	E3W8
 *mbie	Q4
-*mbio	E-3Q4S7V3W-4a5b-4d5h5q-10
-*mbo	K7
-*mbre	H8I3L-4N4Q3V-3c-3d-3f3h-3m5r6
+*mbio	E-3Q4S7V3W-4a6b-4d5h5q-10
+*mbo	K8
+*mbre	H8I3L-3N4Q3V-3c-3d-3h-3m6p-3r6
 *mbro	N4
 *mel	F4
-*mela	l6m6n-3
-*melo	C4H3h5
-*meme	H3W4
-*men	U6Y5a3h4o-4
-*mer	S3V3a5i5q-3
-*mera	f5h3o3q-3
-*mero	E-5H6P-4Q6S4d-3e-3f3h4o-4p-3q3r3
+*mela	i3l5m6n-3
+*melo	C4H3h5n5
+*meme	W4
+*men	H4U5Y5a3h3o-4
+*mer	V3a5i6q-3
+*mera	f5h3o4q-3
+*mero	E-5H6P-4Q6S4d-4e-3f3h4o-4p-3q3r3
 *mes	d3j4
 *meti	F4
-*miar	F6
-*mida	j5
-*migo	O5a4c3m3
+*miar	F7
+*mida	j6
+*migo	O4a4c3l3m3
 *min	g3l6
-*mina	E-3F-3G7W4l3q6
-*mine	S3
-*mino	l5n4p3
-*mio	a6d9
+*mina	F-3G6W4h-3l3q7
+*mino	l5n5
+*mio	a7d8h3
 *mion	a5
 *mir	d9h-3
 *miro	C4l3
-*miso	A9F3G-3N3S-5k5l5m6q-3
+*miso	A9F3G-3N3S-5k4l6m6n-3q-3
 *mita	n4
 *mite	L5W4
 *mon	E3k9
-*mor	a7o8
-*mos	A-4C-9D-3E-4F5H30I14L4N-3P5Q-7R-3S19T-6U-9V20W-9Z-5a-10b-4c-4d-3e3i4j13n-14p-11q-3r-4
-*mpa	G5O6o4q3
-*mple	L3P3W3
-*mpo	L6N3n4
+*mor	a8o8
+*mos	A-4C-9D-3E-4F4H29I13L4N-3O-3P6Q-7R-3S19T-6U-9V19W-9Z-4a-10b-5c-3d-3i4j13n-14p-12q-3r-4
+*mpa	G5O6o5
+*mple	L3P3W3h-3
+*mpo	L6n4
 *mpoo	j3
-*mpra	C-3D6H-4I6J3L3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
-*mpre	D8P6e3h4q6
-*mpro	C-3M4N3W9e3h8n-4
+*mpra	C-3D6H-4I6J3L4M3N-3O-3P-5T-4a-5c-3d8e5f-3g-3h10i4k-3p3q3
+*mpre	D8L-3P6e3h3q7
+*mpro	C-3M4N3W9h7n-4
 *mpu	d4
 *muel	l5
-*mula	L4h4
-*mulo	F3p5
+*mula	L3h3
+*mulo	F3L3p5
 *naco	e3
 *nada	N4U5
-*nade	F3f3
-*nado	i3q-3
-*nal	A-3B4C-3H-4O-3P-3Q3T-3a-3h3k8m14o12
-*nala	l3q5
-*nale	F6
-*name	H-4I7P4Q10T5n8q-3
-*nan	L5W4
-*nana	S7U3W5Y3a3j3l-3o5
-*nar	H4L3j3
-*naro	C3
-*nas	D-3I5O32d-5f4g5h7j5n-5o-9p-3
-*nca	D8f6
+*nade	F4f3h-3
+*nado	i3
+*nal	A-3B4C-3H-4O-3P-3Q3T-4U4V-3a-4k9m16o12
+*nala	l3q6
+*nale	F6d-3h6
+*name	I7P4Q10T5n8q-4
+*nan	L4W4
+*nana	S7U3W5Y3j3l-3o5
+*nar	H3L5N3
+*nas	D-3F-3G-3I5O32Q-3d-5f4g5h8j4n-5o-9p-3
+*nca	D8P-3f6
 *nce	C3S7b9p5
 *ncen	L9
 *nces	n7
 *ncha	e3
+*nche	j3
 *ncho	R4a6
-*ncia	B3G4H-3L3Q4W4c3d3e5h-3j3n-5o3q-3
-*ncio	N4a-3l16
+*ncia	B3G4H-3L4Q4W4c4e5j3n-5o4q-3
+*ncio	N4T-3X7a-3l17o-3
 *nco	T3W8q-5
 *ncy	B3k5
-*nda	B5C9E5F-3H5J-5L-6O16P-5V-3X-3Y-3a-3c5d-4e-3h3i-3l7m-3o3q-6r3
+*nda	B5C7E5H5J-4L-6O16P-5V-3Y-3a-3c5d-4e-3h3l7m-3n-3o3q-5
 *ndan	K3j9
 *ndar	C4Q7Z3j3
-*ndas	L3O4n3
-*nde	A-5B-3E-3P3Q10S-5T6U-4Y9Z8b-3d-4h-3j4n4o-4p-3r6
+*ndas	O4n3
+*nde	A-5B-3E-3Q10S-5T6U-4Y9Z8b-3h-4j4n3o-4p-3r6
 *nden	X5a-3e3j11
-*nder	L3X4l5m6
+*nder	H-3L3X5h13l3m5q-3
 *ndes	T3X8
-*ndi	H-6I-3J-3T13U9W-3X-4Z11a-4h7n4q9
-*ndio	H4U-3W10
-*ndo	A4B4C-5E-6F-4J4M-3N-5P4Q3S17T3V-4W-11X3Y4Z6a-6c-3f-6h3i8j-4l4m-7o-10q18r7
-*ndos	G3T12
+*ndi	H-6I-4J-3S-3T13U9X-4Z11a-4h5n4o-3q13
+*ndio	H4U-4W11
+*ndo	A3B4C-3E-6F-4G-3H-3J5M-3N-5P4Q3S17T3V-3W-11X3Y4Z6c-3f-6i8j-5l4m-7o-6q5r8
+*ndos	G3T13
 *ndra	C8a3j3n-3
 *ndre	b8
-*ndy	B3f3
-*nen	L4N5W4a-3c4j11
-*ner	D8E4L-3Q5T3a-3d3h-3j6k6n4q-5
-*nera	Q10n-3q6
-*nero	H11I4U-3a-3b7e8
-*nes	A12B6H5J-4L-4N-3O8P-3Q-4R-3T18U-7V-5X12Y13Z-3a-4b-4c-5d-5f-4g-3h4j3l-3m7n-11o-3p-5q-7
-*net	K3a3
+*ndy	B3G3f3
+*nen	L3N6W4a-3b-3c4j11
+*ner	D7E3L-4Q6T3a-3e-3h-3j7k7n4q-5
+*nera	Q10q6
+*nero	H11I4U-3a-3b6e8
+*nes	A15B6H4J-4L-4N-3O8P-3Q-4R-3T18U-8V-5X12Y13Z-3a-4b-4c-5d-5f-4g-3h3j3l-3m7n-11o-3p-6q-7
+*net	K3Q3a3
 *neta	Z4a3
 *nflo	G3
-*nga	C3E9V3c6d4l3n-3o3
+*nga	C3E9V3c6d5l3n-3o3
+*ngan	N3
 *ngas	J6a6
-*ngel	o3
-*ngo	A4B-3D4E-3I3J-4L-4N-5Q8S5T3V3Y-3Z-3b10c-3g9h3i-3l-3m7n-6o-3p-5q-3
+*ngel	R3o3
+*ngo	A5B-3D4E-3I3J-4N-4O-3Q8S6T5V3Y-3Z-3b10c-3g7i-3j-3l-3m8n-7o-3p-5q-3
 *ngos	a3
-*ngun	J3
-*nia	D10P-3e7h-3m4n-3
+*ngun	J4
+*nia	D10P-3e7h-4m4n-4
 *nial	o8
 *nica	c3
 *nico	c5d3
 *nida	F3L3
 *nido	A6
-*nimo	G-3I-3L4d3f8
+*nimo	G-3I-4L4d3f8
 *nio	j3
-*nita	h3o4
+*nis	e3
+*nita	h3o3
 *nito	O5a4
 *nje	d12n4p3
 *njea	Y4
-*njeo	G4L6
+*njeo	G4L6Q-3d3
 *nla	E11q-3
 *nle	A3E5F7G4W3X6a4d-4i4j-3l4n-4
-*nlo	D-3E3I-3N4X3f4h3
-*nme	A-4D-6F-3J-3L-5N19P-3S-3T-3W15Y15a-4b-6c16d-4e4g9j-3n-3o-5r-3
+*nlo	D-3E3I-4N4X3f4h3
+*nme	A-3D-7F-3J-3L-5N19O-3P-3S-3W15Y15a-5b-6c16d-4e4g9j-3n-4o-6r-3
 *nne	l4m4
 *non	a3
-*nor	C3O6P4a-3d-4f6p3q3
-*nora	B-3C3F3H-3P3Q-3V3d3o-3
-*nos	D18E4G9O11S6T-3W-3a3b-4d-4h-5l3n-12q4
-*nota	J5h6
+*nor	C3O6P4a-3d-3f5h3k-3p4q3
+*nora	B-3C3F3H-3Q-3V4d3f3h3n-3o-3
+*nos	D18E4G8O12S7T-3W-3a4b-4d-4h-4l3n-13q4
+*nota	J5h7
 *nque	Z4q4
-*nsa	L6O8a-4d12
+*nsa	L6O7a-4d12
 *nsar	n3
 *nsas	b4
-*nse	D5G3N7W-3b-3
+*nse	D5G3N7o3
 *nses	o3
 *nso	a4
-*nta	A-5C6D4F4J7K-4M7O-4P3R-3T-9U-4V3Z-8b-3c-4d4f3g6h10i3k-5l-8m-7n4p4r-6
-*ntan	L7j6
-*ntar	C-3G5L5P-3U3b-4d4f4g7h3
-*ntas	A3C-4H6I8K13L-3M-3U14W10a-7b-3i-4j-3m6n-6o-3p-3q-4
-*nte	A-5B-3F4H-9L-3M4R-3T-8U-3V12W-3X-5Z-3a-7c17f4h7l3m4n7o9p-4
+*nta	A-5C6D4F4H-3J7K-4M6O-5P3R-3T-9U-4V3Z-8c-4d5f3g6h10i3k-6l-7m-7n5p3r-5
+*ntan	L6j6
+*ntar	C-3G5H-3L6P-3U3b-4d5f4g7h3n3
+*ntas	A3B3C-4H8I8K13L-3M-3T3U14W10a-7b-3h-3i-4j-4m6n-6o-3p-3q-3
+*nte	A-6F5H-9L-3M4R-3T-9U-3V12W-3X-5Z-3a-7c17f6h6m3n6o8p-4
 *nteo	I4
-*ntes	A6D5E-4H-3I17J4K14O-3P-7Q8T-4U3V-5W4X-4Y4Z-3d-3e-3n-5o-5q-3r-3
-*nti	Y5q3
-*ntio	e3q3
-*nto	A-4B-5C10E-5G-4H15I-10K-5L6M3O-5P3Q3S3T-3U5V-3W8Y-4Z-3a-7b17f-7g-3h-4j5k-5m-5n7p13r-5
-*ntos	B9C5D4E5F8G7I8K-3L6M-4O-6P8R-3S-5T-6V-5W5Z-4a-4b11c-5d8e-6h-7i-4j-7k-5l-4n-3p6r-4
+*ntes	A6D5E-4H-3I18J4K14O-3P-7Q8T-5U3V-5W4X-4Y4Z-3d-3e-3i3k-3n-5o-5q-3r-3
+*nti	Y5
+*ntio	e3n-4q7
+*nto	A-4B-4C10E-5G-4H15I-10K-5L7O-5P3Q3S3T-3U5V-3W8Y-3Z-3a-7b16f-7g-3h-5j5k-5m-5n6p14r-5
+*ntos	B9C6D4E5F8G7I8K-3L7M-5O-6P9R-3S-5T-7V-5W5Z-4a-4b10c-5d8e-6h-6i-4j-7k-5l-4n-3p6r-4
 *ntra	E-4G4H3R5d7h-3
-*ntre	H5W3l4m3n-4q3
-*ntro	B4Q-3T-3a-3g7j5m11n10o-3q-3
-*nts	F5b5d6h-6
+*ntre	H4k3l4m3n-4q3
+*ntro	B4L-3Q-3T-3a-3g7j5m10n10o-4q-3
+*nts	F4b5d6h-6
 *nua	V4
 *nual	E3
 *nul	C3
-*nula	q15
-*nuo	S3o-3
+*nula	Q3q14
+*nuo	S4o-3
 *nuto	S5q3
 *nuya	G3
 *nza	C6b12h-3l3n-4p5
 *nzo	j4n3p3
-*obar	A7Y4
+*obar	A8Y4
 *oble	D10F3L7W3a-5n5o-3q4
 *obo	B5l3
-*obot	r4
+*obot	r6
 *obra	c3q6
-*obre	J3P-3S4U4V-3h12n-4q9
-*obro	U3V4h4p8q-3
-*oca	V9W9a5d5q-3
-*oche	B4S6X4k3l-3
-*ocia	H4
-*ocio	H5W4g7r5
-*oco	B9D3F3e3h-3r4
+*obre	J3P-4S4U4V-3d3h9n-4q10
+*obro	U3V5i3p8q-3
+*oca	V10W9a5d5q-3
+*oche	B3S6X4k3
+*ocia	H3
+*ocio	H6W4g7p-3r6
+*oco	B9F3Q3e3h-3r4
 *ocom	g3
 *ocos	e4
-*oda	o4
-*odas	L4P3W3
+*oda	o3
+*odas	L4P3W4
 *oday	U10
-*odo	B6C-6J5N5P4Q11S-3T4U-3W-3Y3a4b-4d6i-3j-5m-3n3o10r-3
-*odos	I4P3W3Y3d3
+*odo	B6C-7J5N4P4Q11S-3T4U-3W-3Y3a4b-4d4i-3j-5m-3n3o11r-3
+*odos	I3P3W3Y3d3
 *oes	C3p5
-*ofe	E4P4
+*ofe	E3P4
 *ofis	k4
 *oger	j3
 *ogo	j6
-*oila	E4
+*oila	E3
 *oja	D5H3
-*ojo	V4
+*ojo	V5
 *oke	H-3a3q9
-*ola	B3O26U4a-4b3g3k3o-3
+*ola	B3O26U4a-4g3k3o-3
 *olas	O4T6n-3
 *old	O-5S19U4a-3o-4
-*ole	F3O10a4h-3o-3q4
+*ole	F4O10a4h-3o-3q4
 *oles	H5a4
 *oli	C4G3O7P3a-3
-*olio	H-4M8Q5a-3e3h8n3q6
+*olio	H-4M8Q5a-3b-3e3h8n4q7
 *olis	O7
 *olla	a8
 *ollo	O6h4o3
-*olo	J7Q4X4Z7a-3n-3
-*olsa	J-3Z4e3h4
-*olso	e15h-4
-*olvi	q3
+*olo	J7Q4X3Z7a-3n-4
+*olsa	Z4e3h4
+*olso	e16h-4
+*olvi	q4
 *oma	J6Q3d4
-*omas	C8D4E3F-4G-3H6J10L3O-3P-3U4W-3d-3
+*omas	C7D4E3F-3G-3H6J10L3O-3P-3U4W-3
 *omba	V3
-*omer	S3V3a5f4h-3i5q-3
-*omo	A-5B-4D-4F-4H6I-3K-3L8N3O5P-3Q30S-4T6V-6X-3Z-4a-5d-6e-4g7h-10i-8j5k3n10o-6r6
-*omos	I5X5m3
-*ompa	O6o4q4
-*ona	C9F11H-5I-3N-3O-3P5Q-4S-3U-3V5W4Z3a-6c10e-4i8j-4l-4m-4n-9o-3q-3r6
-*onal	B4H-3U3a-6k8m14n-3o9
+*omer	V3a5f4h-3i6q-3
+*omo	A-5B-4D-4F-5H7I-3K-3L10N3O5P-3Q31S-4T6V-6X-3Z-4a-5e-4g5h-11i-8j5k3n10o-6r6
+*omos	I5X4m3
+*ompa	O6o5
+*ona	C10F10H-5I-3N-3O-3P6Q-4S-3V5W4Z3a-6c10e-4i8j-4l-5m-4n-9o-3q-3r6
+*onal	B4H-3U4a-7k10m16n-3o9q-3
 *onar	H4
 *onas	I7
-*onde	P5Q13T6U-3W-3b-4d-3h-5j8r7
-*one	T3Z3h3n6
-*onen	D4
-*oner	D7Q7T3d3j5k3
-*ones	A14B7D-3H-4I-3K3O-5P-4Q-3T22U-4V-3W3X16Y11a-4c-3m-4n-5q-4
+*onde	L3P5Q13T5U-3W-3b-3h-5j8r7
+*one	Z3n6q-3
+*onen	D5
+*oner	D6Q7T3d3j5k3
+*ones	A16B7D-3H-4I-3K3O-5P-4T22U-5V-3W3X16Y11a-4c-3m-5n-5q-4
 *ong	Z7q5
 *onga	h3
-*ongo	Q11T5W3
+*ongo	Q11T7W3
 *onia	a3
 *onla	E11q-3
 *onle	E5F7G4d-3i5
-*onlo	E3I-3f4h3
-*onme	A-3F-3W8Y4c3g7k3
+*onlo	E3I-4f4h3
+*onme	A-3F-3W8Y4c3g7
 *onne	l4m4
-*ono	C3E-3F4G6H-4P-3X5Z3a-4b3c7d-3k3o-3p3q-3
+*ono	C3E-3F4G6H-4P-3X5a-4b3c7d-3h3k3o-3p3q-3
 *onos	P3n-6o7
-*ons	b3
-*onto	L5M5Q3n3q8
+*ons	o3
+*onto	L4M4Q3q8
 *ood	O10o-3
 *opa	a4j4
-*opan	j4
+*opan	j3
 *ope	L4
 *opia	i7
 *opio	V4
-*oque	G4J-4Q3Z9q11
-*ora	A-5B16D4G-3H-6I-4J-3K-4N-3O-4U-4V7W5X-4Y3a-8c8g-3h3i5j10k11l-4m-4n-5o-10p7q-5
+*oque	G4J-4Z8q11
+*ora	A-5B16D4G-3H-7I-4K-3N-3O-4U-4V4W4X-4Y3a-7c8g-3i5j10k12l-4m-4o-11p6q-5
 *orar	D3
 *oras	W3
-*ord	h3
 *ordo	a3i5
-*oreo	j5
-*ores	I9P6a-4j5l3m15q-3
-*orge	g4
-*oria	B6G3H-3
-*orio	A-3Y6
-*orma	Q8T6
+*oreo	L3j5
+*ores	I9P6a-4j5l3m17q-3
+*orge	f-3g4
+*oria	B5G3H-3
+*orio	A-3Y7
+*orma	D3Q7T6
 *orme	D3F4
 *oron	a6
-*orra	B-3N4Q6V6Z5h-4n-3o-3q5
-*orre	W5l5
-*orro	R4b3
+*orra	B-3N4Q6V6Z5h-4n-3o-3q6
+*orre	W6l4
+*orri	l3
+*orro	R4b4
 *orry	Z8r6
 *orta	D4
-*orte	H12U3W3X5Y7a-8b3c7j3l-3m-3
-*osa	A-4B5T8W5X3a3i3l-3
+*orte	H15U3X5Y7a-8b3c7j3l-3m-4
+*osa	A-4B5T8V-3W5X3i3l-3
 *osas	K11T3X4
-*ose	P3
-*oso	K5W3l3
+*ose	P4
+*oso	K5l3
 *osto	L6j3
 *osy	O3a3
-*ota	F-3J3M9V-3a-4e6h11i4
-*otal	C-4H6I6U7W-4Y3a-3b7h4p5
+*ota	F-3J3M8V-3a-4e6h13i4
+*otal	C-4H6I6U8W-4Y3a-3b7h4p5
 *otas	V-3h3
 *otes	J4a6n-3
-*otis	Y3
+*otis	Y4
 *oto	Q5Z4a4e3j3n-4
 *otos	e4
 *ount	N7n3
-*oven	O3V3g3
-*over	a5l5
-*ovia	T3W4
+*oven	O3V3f3n-3
+*over	a6l5
+*ovia	W3
 *ovio	B6
 *ovs	P17
-*oya	o6r-4
+*oya	o5r-3
 *oyo	C5p-3
-*ozco	B3P3r8
+*ozco	B3D-3P3r8
 *pada	S3
 *paga	X4
-*pal	T10o-3
+*pal	T10
 *pam	X12
 *pan	j3
 *par	d4
 *pas	Z4g4
+*pedi	l3
 *per	o11
 *pera	A5S13
-*pero	S-3b-3n11
+*pero	Q3S-3b-3n11
 *pia	i7
 *pias	U3
 *pic	j3
-*pido	o8
+*pido	o9
 *pina	Q5n-4
-*pio	S3
-*pita	W3c4l4
-*pite	i10n-5
-*pito	Q8a-3i-6n8o3
+*pita	H-3W4c3l4
+*pite	i13n-8
+*pito	Q9a-3i-7n7o3
 *ple	L3P3W3
-*poco	D4
+*poco	D3
 *poo	j3
 *pora	k7
-*posa	A-3X3q3
+*posa	A-3X3d-3
 *poso	W3l3
-*pra	C-3D6H-4I6J3L3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
-*prar	C3L6
-*pras	P17Q4c3h-3
-*pre	D8P6e3h4q6
-*pro	C-3M4N3W9e3h8n-4
+*pra	C-3D6H-4I6J3L4M3N-3O-3P-5T-4a-5c-3d8e5f-3g-3h10i4k-3p3q3
+*prar	C3L6h3
+*pras	P17Q3h-3
+*pre	D8L-3P6e3h3q7
+*pro	C-3M4N3W9h7n-4
 *ptan	j8
-*pto	J-3T6Y4m3n-3
-*pues	L3Q3S14j-3p7q-4
+*pto	T5Y4m3n-3
+*pues	L3Q4S14d-3j-3p7q-4
 *pure	q3
 *puso	E3a6
-*que	G10J-4P-3T-4Z17d-3f3l-3q12
-*quea	W3
-*quen	c4
-*queo	H3
+*que	G10J-4P-3T-4Z17d-3f3l-4q13
+*quea	W3l3
+*quen	c5
 *ques	W4
-*qui	B-3D-4H-3O11T7Z10b-3d-3h7l3n-3o-3q-7r3
+*qui	B-3D-4H-3O11T7Z11b-3d-3h7l3m4n-4o-3q-7
 *quin	k5
 *raba	D6
-*rabo	n10
-*rada	I3J-4K4W4l4m5n4o5p-4
-*rado	H-3I3J-3K6M3P6S-3T-4U10n-8o3q7
-*rae	B-3C14D-3F-3G3H-5I5M3T-3W-5a7b3d7e4h-7i3n-4p8
-*raen	e4h3j9
-*raer	E3S3h-3
+*rabo	n9
+*rada	I3J-4K4W4l4m5n4o4p-3
+*rado	I3J-3K6M4P6S-3T-4U10h-3n-9o3q8
+*rae	B-3C14D-3F-3G3H-5I5T-3U-3W-5a7d8e3h-7i3n-4o-3p8
+*raen	a-3e4h3j9
+*raer	E3F3S3
 *raes	H3
 *raia	D4F3Z3
-*rain	l5
+*rain	l4
 *raje	D7
 *rajo	e10
-*ral	H5a6j3o-5
-*rala	G8h-4l5n3q9
-*rale	F-3V4X3d5h5l5n-3o9
+*ral	H4a6j3n-3o-4
+*rala	G8h-3l5n3q8
+*rale	F-3V4X3d6h6l5n-3o8
 *ralo	f3
-*rama	I12L3N6f9g7l-3q-3
-*rame	E6G-3H-5M-3N10P3Q-3S13T-3U-3V-3W7a-4c-4g6m4n-4o-3q8
-*ran	A6C-3G11H-3L12N4P-4S-3W-4X6b-3c-3d-5g-3h-4j5l3n-5o-3q10
+*rama	I12L3N6f10g7l-3n-3
+*rame	E6H-7M-4N10P3Q-3S13T-3V-3W8a-4c-4g6h3m6n-4q8
+*ran	A5C-3G10H-3L11N4P-4S-3W-4X6b-3c-3d-5g-3h-4j5l3n-5o-3q12
 *rano	W6
-*rar	A-3E-3F-3H3I-4J6K3L7P-3T-5W-6a-4b-4d4f7h8j-3k11m7n-3o-4r-3
-*ras	A-3E-3I-3J-5K6O-5P12Q8T4U-3V6W3b-4d-4e4g4i-4j-3k-5l6m6n-8o-4q7r6
+*rar	A-4E-3H4I-4J6K3L8M-3N3P-4S-3T-5W-6a-5b-4d5f6h16j-4k11m6n-4o-5q-3r-3
+*ras	E-3I-3J-4K6O-4P13Q8T3U-3V6W3b-4d-5e4g4i-4j-4k-5l5m7n-8o-5q9r6
 *rata	W4Y3j4r4
-*rate	S13a-3k10n-3o-3
+*rate	S13a-3k10o-3
 *rato	D7l5
 *ravo	o11
-*ray	D3n3
+*ray	D4n3
 *rca	C5R3
 *rcar	c4
 *rco	N4a3n3
 *rcos	l6
 *rda	j4n8o-3
 *rdad	j4n4r3
-*rdar	J3
+*rdas	b3
 *rde	H4O9S4a-4o-3q-4
-*rden	L3Q6n-3
-*rdes	J4O6g3
+*rden	L3Q5n-3
+*rdes	J4O7g3
 *rdi	D3Q5T11
 *rdio	a7n4
-*rdo	J-3L3V-3h-3i4m9n4q-3
-*rdon	Z10r3
-*rea	M3a3k5o7
+*rdo	J-3V-3h-3i4m10n4q-3
+*rdon	Z9r3
+*rea	M3a3k5o8q-3
+*rear	f6
 *reat	o4
-*rece	C3D3E3b3h-4n5
+*rece	C3D4E3b3h-4n5
 *ree	C4
-*rega	F6f3
-*rego	e4
+*rega	F7f3
+*rego	e3
 *rei	Z5
 *rele	f6
 *reme	V3W4
-*ren	N3X11a-4d3f6h-3j6o-3
-*reo	j5n3
-*rer	Y3Z7a5n-3o-3q4
-*rero	P3g3
-*res	B-3I6J12O-4P4S-3U-3V-3W5X-3a-7b-3c-3d-3f-3j15m11n-10o6q-8r29
-*resa	J5N3X-3g3l4n-3r4
-*rese	A3S3
-*reso	S4e4h-3i7k5
-*ress	j3
+*ren	N4X11a-4d3f6h-3j7o-3
+*rena	k3l9
+*reo	j5
+*rer	Y3Z8a5n-3o-3q4
+*rera	f3
+*rero	H3P3g3
+*res	B-3D-3H-3I6J12L-3O-4P4S-3U-3V-3W6X-3a-7b-3c-3d-3j14m13n-9o7q-8r31
+*resa	J5N4X-3e3g3l4n-3r4
+*rese	A3S4
+*reso	S4e5h-5i7k5
+*ress	j4
 *reta	E4n4
+*reya	k4
 *rfil	N6
-*rga	D3F4G3P7d-5n8
+*rga	D3F4G3P7d-4n9
 *rgar	F5
 *rgas	D8
-*rge	C3c3f-3g4j3
+*rge	f-3g4j3
 *rgio	f4g3
 *rgo	a3
 *rgos	P3
 *rgue	q5
-*ria	B4D5E4L4W-4Z4a-4d-3g3h3k5
-*rial	B6P17T22a-7n-3o-9
+*ria	A-3B4C-3D5E4L4W-4Z4a-4g3h3k4n-3
+*rial	B6P19T22a-7n-3o-9
 *rian	l3
 *riba	H3Z4q-4
-*ribe	Q6X10a-3f5g3r4
-*ribo	Q4S7
+*ribe	Q5X10a-3f5r5
+*ribo	Q5S8
 *rica	a7
 *rida	j3
 *rido	q4
-*rige	E6q5
+*rige	C-3E6q4
 *rigo	q3
 *rijo	Q4
 *ril	R3
-*rima	N4d-3
-*rime	W8
+*rima	N3d-3q3
+*rime	W9
 *rimo	l3
 *rino	o6
-*rio	A-4B3C-3D5H-4J5L-3O-3T-3W5Y10a6k7l7n-3o-4q-8
-*rior	Z4i6p5q3
-*rios	X10Y4m8
+*rio	A-4B4D4H-4J5L-3O-3T-3W5Y11a7k7l7n-3o-4q-8
+*rior	Z4i5p5q3
+*rios	X10Y3a-4j9m8o-4
 *rir	W3g6
 *risa	n3
-*rita	P-4S22T-5V-4W-3X-3j-3n6o-3
-*rito	D6a8h3
+*rita	I3P-4S21T-4V-4W-3X-3h3j-4n4o-3
+*rito	D6Q3a8
 *riza	k4
-*rizo	A9Y4
-*rla	A3B6H-4J4R4T-3W5Z4a-3n5o-4q15
+*rizo	A8Y4
+*rla	B6H-3J4R4T-3W5Z5a-3n5o-4q14
 *rlas	m4
-*rle	C-4E4F6G12J-3L3R4S3W-6e6g3n-5p3
+*rle	C-4E4F6G13J-3L3R4S3W-6c-3e6f3g3l-3n-5p3
 *rles	c6
-*rlo	E9G4S3f5k-3q-6
-*rlos	E4G-3L6d6k4
-*rma	A6Q7T6n-3
+*rlo	E8G4S3f5q-6
+*rlos	E4G-4L6d6k4
+*rma	A5K-3Q7T6n-3
 *rmal	g3
-*rmar	A6C3K6
+*rmar	A6C3K6g3
 *rmas	A6K-4o3
-*rme	D3F3J-4L-3N13O-5P-4W-4X5Y7a-7c4d-3g18j-5n4o-5
-*rmen	D3h4
+*rme	D3F3J-3L-3N13O-4P-3W-3X5Y8a-7c4d-3f-3g19j-6n4o-5
+*rmen	D3h3
 *rmes	j4
 *rmin	l3
-*rmo	S4
+*rmo	S5
 *rna	j6
 *rnal	o3
-*rne	W3c3h3j-3
+*rne	W3h3j-3
 *rnes	F3H4O7
-*rnet	K3a3
-*rno	U6W4i-3k4q-3
+*rnet	K3Q3a3
+*rno	U6W4k3q-4
 *robo	B5
-*rofe	E4P4
+*rofe	E3P4
 *roma	J6
-*romo	g3j6
-*ron	A5C-5D30E-4G6I18J-5K15L-10M7P7Q-8R-3S-3T-3U-8V-4W-5X-7Y-4Z-5a8b4c-4d-12e12g-11i-6m-5n12o-6p-3
+*romo	g3j7
+*ron	A5C-5D30E-5G6I18J-5K15L-10M7O-3P7Q-8R-3S-3T-3U-9V-4W-4X-7Y-4Z-5a7b3c-5d-13e12g-11h4i-6j5m-5n11o-7p-4
 *rong	Z7q5
-*ror	D5R3X-3Z7a-3n8o-3q4
-*ros	B5D8E8F6I7T-3W-3f-3l5m6n-3o-4q7
-*rque	D3G4V3f3
-*rra	B-3H-3J3N3Q6V4W5Z4n-4o-3q6
+*ror	D5F3O-3R3X-3Z7a-3n9o-3q4
+*ros	B5D7E8F5G-3I7T-3W-3d-3f-3l5m8n-3o-3q7
+*rque	G4V3
+*rra	B-3H-3J4N3Q5V5W5Z4n-4o-3q6
 *rran	N5j5l3
 *rrar	N4
-*rre	H10S4W4a-4n-5q7
+*rre	H10S5W4a-3n-4q7
 *rrea	o8
-*rren	N3
-*rrer	a5
-*rro	H3R3V6W-5Z3h4j7o3r-3
-*rror	D5R3X-3Z7a-3n8o-3q4
+*rren	N4
+*rrer	a4o-3
+*rri	l3
+*rro	R3V5W-4Z3b3h4j7n3o4r-3
+*rror	D5F3O-3R3X-3Z7a-3n9o-3q4
 *rry	Z8r6
-*rsa	q12
-*rsal	H4W4j6k3m4
-*rse	C-4K6V-3Y3f10n3p5
-*rso	H4
-*rta	D6I3X3a3j4
+*rsa	q11
+*rsal	H3W4j6k3m4
+*rse	C-5K6L3V-4Y3f12n3p4
+*rso	H3
+*rta	D6I3X3a4j4n3
 *rtan	a4
 *rtar	D5j5
-*rtas	K7L4T-3X11Y16j6
-*rte	A-3E-3F-3H10M-3P-3S-3T4U5V-3X3Y7Z-3a-10c6g3l-4m-3n-3p-3q8r6
+*rtas	K7L3T-3X11Y15j7
+*rte	E-3F-3H12P-3S-3T3U5V-3X3Y6Z-3a-9c7g4l-4m-4n-3o-3p-3q9r7
 *rten	j5
-*rtes	H8P4Y4j3n-5
-*rtir	L4l4
-*rto	C7H4X5a-4e3j4n6
-*rtos	I4j4
+*rtes	H7P4Y4j3n-5
+*rtir	L4l4q7
+*rto	C7H3X5a-3e3j3n6
+*rtos	I4j5
 *rudo	a5
 *rupo	Z11
 *ruta	H3
-*ruz	a4
-*rve	D3L6a3r-3
+*ruz	a4k3
+*rve	L4a3b-3d6r-3
 *rven	L7
 *rves	T7
 *rzo	k4
-*sada	H3W-3a3e3i5j6p5
-*sado	H8
-*saje	R3T4Z9n6
-*sal	H4W4j6k3m4
-*sala	F7q4
+*sada	W-3a3e3i5j6p5
+*sado	H7
+*saje	D-3R3T3Z9n6r3
+*sal	H3W4j6k3m4
+*sala	F7e-3q11
 *sale	G-3W6e5
-*same	A-4B4K4R4S-3V3X-3Y10a5c7m4n-5
-*san	L8e3j4
-*sar	C-3H-4L7N-3Q5S-3T7V-4d14e6h3o-4
-*sas	H-4K18O-3S-3V-4W5a3j6r-3
-*sca	M5j3
+*same	A-4B4H3K4R3S-3V3X-3Y10a4c7m3n-5
+*san	L8O-3e3j4
+*sar	C-4H-4L7Q5S-3T7V-4d15e5h4n-3o-5
+*sas	H-5K18O-4S-3V-4W5a3j6
+*sca	M6
 *scar	M4
 *sco	S4
-*scos	h3
-*sde	H3I5L3O6U7a-3k3q-3
+*sde	H3I5L4O6U7a-3h-3k3q-3
 *sel	a3
+*sela	q3
 *sen	e3j5
-*seo	N4c4d3
+*seo	N3c4d3
 *ser	T4
 *sero	D7W3j5
-*ses	I3J3j6
-*shaz	N5g-3q7
-*sia	F10G4Q-3f4g6h-4q-3
+*ses	I3J3j6o3
+*shaz	N5q8
+*sia	F11G3f4g5h-5q-3
 *sica	a4
-*sigo	S3
-*simo	D7O-3a-3o13
+*sigo	S4
+*simo	D7O-3a-3o12
 *sina	H3
-*sion	A3M3W5X7Y6a-4n-3
-*sita	D3d3j3
-*sito	D-3E3Q-3a4c4h3n-4
-*sma	D3Q7h-4i9n-4
+*sion	A3W5X7Y6a-5n-3
+*sita	d3j3
+*sito	D-3E3L3Q-3a4c4h5k3n-4
+*sma	D3Q7h-5i9n-4
 *sme	S-3a4
-*smo	L4Q4g3h-3i14p6q-3
+*smo	L4Q4g3h-3i13p7q-3
 *smos	i5
 *sol	R3
 *sona	V4Z4c10m-3n-3p3q3r8
-*sor	S-4W4a-3c20
+*sor	S-4W4c20
 *sora	a3
-*sos	K-3L6Q10S-3T-3X14Y6Z-3a-7b3f-3h6i3j-4k-3n-4p-3q3
+*sos	I-3K-3L6Q10T-3X14Y6Z-3a-7b4f-3h6i3j-3k-3n-4p-3
 *sse	k3
 *ssy	l4
-*sta	A7B-4D5E5H-7L-3O-4P-4Q-5S-7T-5V-7W-4Z-5a7b-6d5h-3i-5j8m13n5o4p7q-6r9
-*stan	A4D6J-3K4b-3j9m4n3
-*star	C-3E4G5L11N3Q-4X3a-3d9j-4
+*sta	A8B-4C-3D5E5H-8K4L-3O-5P-4Q-5S-7T-5V-7W-4Z-5a7b-6d4h-3i-5j7k-3m13n5o4p7q-6r9
+*stan	A4D7J-3K3b-4j11m4n3
+*star	C-4E4G5L11N3Q-3a-3d8j-5
 *stas	D3O11T-4j-4n7r3
-*ste	A3B8C-5E3F-3G7J-7L-8O-3P4Q-6S-6V-4W-4a10d-5e-4h-5j-8l-7m-3n17o17r12
+*ste	A3B9C-5E4F-3G8J-7K-3L-8O-3P4Q-6S-6U-3V-4W-5a11d-6e-4h-6j-7l-7n17o17r12
 *sted	Z3a5r8
 *stel	F3
-*sten	G5X4Y3
+*sten	G5X6Y3
 *stes	J5
 *stio	q3
-*sto	A3C-4D13E-3F-3H-4I-4J-6L8N3O-4P5Q3T7X3a-11b-6d-3g-4h8i-3o14q-6r8
+*sto	A3C-3D13E-3F-3H-4I-4J-6L8N3O-4P4T6a-11b-6g-4h7i-3j-3l10n-3o13q-7r8
 *stor	j3
-*stoy	O6S4b3c-3g6h3n-5r4
-*stra	C3W-3d-3f5h7k5q5
-*stre	J-6Q4i3l7n6p-3q4
-*stro	B13H-4I-9J3M7N4Q7U6a-3g4h-5m-3n9
-*sual	H4
+*stoy	O6S4T3b3c-3g6h3n-6r4
+*stra	C3W-3d-3f5h8k5q4
+*stre	J-6Q3i3l7n6p-3q4
+*stro	B12H-4I-9J4M8N3Q7U6a-3g5h-6k-3m-3n9
+*sual	H5
 *sumo	J4h5
 *sura	M-3a5q4
-*taba	E3J8V4Z3q11
+*taba	E3J7V4Z3q11
 *tad	d7
 *tada	n11
-*tado	H-3I10P15h3i3n4q-4
+*tado	H-3I9P16h3j-3n4q-4
 *taff	m10
-*taje	C3L11W6
-*tal	C-4H6I6U7W-4Y3a-3b7h5p5
+*taje	C3L12W6
+*tal	C-4H6I6U8W-4Y3a-3b7h5p5
 *tala	q4
-*tale	C-3E-4G24W4d4f4h-4l6o-3q4
+*tale	C-3E-4G25V-3W4d5f5h-5l6o-4q4
 *talo	E3c3n3
 *tame	D-3S5T5W13g9h4n-4o-3q-3
-*tan	A4D13J-3K5L5P-5Q-4T-4V4W-4a6d-4g-3h-5j20m3o-3q-4r-3
+*tan	A4D14G-3H-3J-3K6L5P-4Q-4T-4V4W-4a6b-3d-4g-3h-5j22m3o-3q-4r-3
 *tana	Z6j3q-4
 *tano	C6
-*tar	C3D3E6F-3G11H-5I-3J-4K-3L10N3O-3P-3S-3V-4W-4X3a-5b-3d11g3h3k-5l8m-3o-5p-4q-3
-*tas	C-6E-3F-4G-3I6J7K17M-5N-3O5P7R-3S-5T-6U10V-8W15X6Y10Z-4a-7b-6c-3d-5g-4h3i4j4m3n-6o-5p-4q-7
+*tar	E7F-3G11H-5I-3J-3K-3L11O-3P-3Q3S-3V-3W-4a-4d11g3k-5l8o-5p-4q-3
+*tas	C-6E-3F-4G-3H3I6J8K17M-5N-3O5P7R-3S-5T-5U11V-8W15X6Y10Z-4a-7b-6c-3d-6g-4i5j4m3n-6o-5p-4q-8
 *ted	Z3a5r8
 *tel	F3
-*tela	f6i7n7o-5q5
-*tele	G5h5i4
-*tema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
-*teme	S7k3n3
-*ten	G5N7P-3X5
+*tela	f6i6n6o-4q5
+*tele	G5h5q-3
+*tema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m5
+*teme	S7k3
+*ten	G5N7X7b-3
 *teo	I4
-*ter	H-3J3M-3a-5c11e4i5k3
+*ter	H-3K-3M-3a-4c11e5i5k4
 *tera	S4a3
-*tes	A5D4E-4G-4H4I15J13K13P-4Q8S-3T-6U3V-6W3X-4Y7Z-4a4d-4i4k-3l-3n-13o-8q-5r-3
+*tes	A5D4E-4G-3H3I16J13K13P-4Q8R-3S-3T-6V-6W4X-3Y7Z-4a5d-4e-3i4k-3l-3n-13o-8q-5r-3
 *than	B3
 *thya	l4
-*tica	i3
+*tica	V-4i6
 *tico	r6
-*tida	B3M-3m4n-3q4
-*tido	B5P3U4a10h3n-3
+*tida	B4M-3m4n-3q3
+*tido	B5O-3P3U4a9e3h3n-3o-3
 *tier	H8
 *tigo	D3Z3n-3
-*tima	B3P3a-3i6n6p4q6
-*timo	G3U-3p3q6
+*tima	P3i5n7p4q6
+*timo	G3p3q6
 *tina	a3
 *tino	H4k3
-*tio	B3J3M4q8
-*tir	L4l4
-*tira	q4
-*tis	L5W4Y3d3j-3p3
+*tio	J4M4e3n-3q12
+*tir	L4l3q6
+*tira	G3n-3q4
+*tis	L5W4Y4d3j-3p3
 *tita	N3
-*tito	S18W6X3a-4b-3i4
-*tiva	Y4l15m4
+*tito	S18W7X3a-4b-3i4
+*tiva	Y4l15m4n-3
 *tivo	C-3W4a-3b-3c13e4
-*top	X17Y5a-4o-4
+*top	X19Y5a-4o-3
 *tor	a3
-*tos	A3B7C4E5F5G4I13K-4L3N6P5Q3R-4T-8U-3V-5Z-5a-7b8c-6d4k-3l-6m-3n-3o-6p4q-4r-4
+*tos	B7C5E5F5G4I13K-4L3N6P6Q3R-4T-8U-3V-5Z-5a-7b8c-6d5k-3l-6m-3n-3o-6p4q-5r-4
 *tosa	W4n5
-*toy	O6S4b3c-3g6h3n-5r4
-*tra	B-4D3E-5F-3G5I-4J8R7S-4U-4V14X-4Y4a-4c-5e-5f4i17k8m-5n-3o-10p-6r-3
+*toy	O6S4T3b3c-3g6h3n-6r4
+*tra	B-4D3E-5F-3G5I-4J9O-3R8S-4U-4V15X-4Y4a-4c-5e-5f4h-3i17k9m-5n-3o-10p-6
 *tran	L3R3
-*trar	J8T-3f9h9k4m10o-3
-*tras	K4O-3Q-4T4V9c-3g3n-3q6r4
-*tre	H6J-6Q4h-3l11m3p-4q7
+*trar	A-3J7T-3f9h7k5m9o-3
+*tras	H-3K4Q-3T4V9c-3g3n-3q8r4
+*tre	H6I-3J-6Q3h-3l11m3p-4q7
 *trea	M3
 *tres	J8
-*tro	B13E-3F-4G-4H-8I-9L-6M5O-4Q7R4S3T-7U3V15W-3X-3Z7a-8b-4f-3g10h-6i6j5l-3m5n11o-9p-3q7r-4
-*tros	F7l4
+*tro	B13E-3F-4G-3H-9I-10K3L-7M5O-4Q8R3S3T-8U3V15W-4X-3Z6a-7b-4f-3g10h-6i6j5m5n12o-9p-3q8r-4
+*tron	C3
+*tros	F7j3l4
 *tta	a3
-*tual	h3
 *tud	A4j3
-*tura	U3W6a-4h10j12k4p-3
+*tura	Q3U3W6a-4h9j13k4p-3
 *tus	b4n5
-*tuvo	H7l3n3o-4
-*ual	E4H5I6L7M6P-3Q5V-7W-3a-5d-4e-4i11j8n8o-3p3q-6r-3
+*tuve	U3
+*tuvo	B3H7X3l3n3o-5q4
+*ual	D-3E4H6I6L7M6P-3Q5V-6W-3a-5d-4e-4h-3i11j9n8o-3p3q-6r-3
 *uana	a6
 *uapo	a6
 *ube	E-3F4L4h3k4
 *uben	k4
 *ubi	b4
 *ubio	W3n5p4
-*ubir	F4h9
-*ubo	H10O20T-3a-4n3o-3q-3
-*ubre	H8d5
-*uca	C4a5h3o-3
-*ucan	L9
+*ubir	F4h8
+*ubo	H9O21T-3a-4n3o-4q-3
+*ubre	H7d5
+*uca	C4a5o-3
+*ucan	L8
 *uce	G3
-*uch	U3o8p5
+*uch	U4o8p5
+*ucha	S3
 *ucho	X4n6
-*uco	R4
-*ucto	D3e7
-*uda	H-4K11T11U-3X-3Y3c6n6o-3
-*udas	K7
+*uco	R3
+*ucto	D3e8
+*uda	H-5K11T11U-4X-3Y3c6k3n5o-3
+*udas	K6
 *ude	r3
-*udes	A7
-*udio	Q6Z8
+*udes	A13
+*udio	Q6Z7
 *udo	a4j3
-*udos	O11
-*uea	W3
-*ueba	A5k3
+*udos	O12
+*uea	W3l3
+*ueba	A4k4
 *uebe	A3
 *uebo	A6Q4
 *ueco	D3
-*ueda	C6H-3W5k12l8n-4q-3
-*uede	D4J-3Q3S-3T9V3a-4j5m5p-3q3r-3
-*uedo	D-5J-3K5L6N-3O-4S6T7W-6X-3Z-3b5c4d-5e3g3h-4k-4l-3n12p7r-4
-*uego	S13T3W3n5
+*ueda	C6H-4W5k12l8n-5q-3
+*uede	D4J-3Q3S-3T9V3a-4j5m4p-3q3
+*uedo	D-5J-3K5L5N-3O-4S6T7W-6X-3Z-3b5c4e4g3h-5k-4l-3n13p7r-4
+*uego	S14T3W4n4
 *ueja	D8
-*uejo	F3c3
+*uejo	F3
 *uel	a4l4
 *uela	a7
-*uele	B3a9
-*ueme	L3N3Q5T9
-*uen	H3O14T-4X4a3h3j8n-4o4
-*uena	H3O-3X4n5o3
-*ueno	A5E3O-5V4a5c3n-5o9
-*ueo	H3
-*uera	E3F-4G6d-3k3l5q3
+*uele	a9
+*ueme	L4N3Q5T8
+*uen	L-3O15T-5U-3X3a3c3h3j8l-3n-4o4
+*uena	O-3X4n5o3
+*ueno	A4E3O-5V4a5c3n-5o9
+*uera	E3F-3G6d-3k3l5q3
 *uero	F3
-*ues	H4L3P-3S12T-4U-3V3a-5b3d-3j-4o11p8q-8
+*ues	H3L3P-3Q3S12T-4V3a-4b3d-4j-4m-3o11p9q-7
 *uese	r11
-*ueso	c3
 *uete	j5
-*ueva	V10a-4f10h9k5n-3o-3
+*ueva	V12a-4f9h9k7n-4o-3
 *ueve	G4W3h-3n5
-*uevo	R6S-3W5X-3b-3f6h-5i5k5o13
+*uevo	R6W5X-3b-3f8h-5i5k5o14
 *ugar	j3q3
 *uide	l6
-*uido	L5a3
-*uien	B18C-3F-4H-6I9J-3K-3L-6M19O5P-3Q5R-4S-3T-5U-3X-3b-3c15d-5e-5f-4g-4h-10j-4l-5m11n6o-4p-4q-5r16
+*uido	L5a3h3q-3
+*uien	B18C-3F-4H-6I9J-3K-3L-6M19O5P-3Q5R-4S-3T-5U-3X-3b-3c15d-6e-5f-5g-4h-10j-4l-6m11n7o-4p-4q-6r16
 *uin	k5
 *uina	c6r5
-*uipo	a-3k8m15
+*uipo	a-3k8m17
 *uir	n6
 *uis	J-4a10k3l5
-*uiso	h6
-*uita	B5G5Q4W5X4a-3i-3n-4q12
+*uiso	h7q5
+*uita	B6G5Q4W5X4i-3l3n-4q12
 *uite	X-3Y5
 *uito	a3
 *ujo	o8
-*ula	L3W3h3n-3q14
-*ular	D-4V-3W-6a-3d-3h7i3j-3l3q4r5
+*ula	L3Q3W3n-3q13
+*ular	D-4M3V-3W-6Z3a-3d-3h7i3l3q4r5
 *ulce	k3m3
 *ulio	g3
-*ulo	F3p5
+*ulo	F3L3p5
 *ulpa	D4F3Z6
-*ulpe	O8Z7
-*ulta	C4b4
-*ulto	H-3Q4j4
-*ulu	l6
+*ulpe	O8Z6
+*ulta	C5b5
+*ulto	Q4j4
+*ulu	l5
 *uma	H7
 *uman	L8p-3
-*umar	F4k4
+*umar	F4k3
 *umba	G3q5
-*ume	e3
 *umel	F4
-*umen	U6X3Y5
-*umo	J3U5h5p-3
-*umos	C-3P8
-*una	J15K14a-4o-3q-3
+*umen	H5U5X3Y5
+*umio	h3
+*umo	J4U5h4p-3
+*umos	C-3P9
+*una	J15K13a-4o-3q-3
 *unca	D8f5
-*undi	Z13n-3q7
+*undi	Z13n-5q11
 *undo	J3h-3i11
 *unes	H7O7S3T-3Y3k5n-4o-3
 *uno	a4j4
 *unt	N7n3
-*unta	C7D-3L6V-4W5a3f4g5h3q-3
-*unte	U3d4
-*unto	D4L9Q3S4T3U-3X4a-4c4j-3n-5p10
-*upa	d3
+*unta	C8D-3L7V-4W6a3f4g5h4q-3
+*unte	U3d5
+*unto	D4L10Q3S4T3U-3X4a-4c4j-3n-4p10
 *upar	d4
-*upe	C3G4T6f-3k3
+*upe	C3G3T5k3
 *uper	o11
-*upo	R3S3T4X3Z10a-3f4n-3q-3
-*ura	B3D8H-4L5M-3T-3d-4e-3h10j14k8n-5o-3p-4
+*upo	T4X3Z10a-3f4h3n-3
+*ura	B3D8H-4L5M-3T-3d-4e-3h9j15k7n-6o-3p-4
 *uran	L7X5j-3
-*uras	D3
-*ure	h4q3
-*ures	J6
-*urno	U6W4i-3k4q-3
-*uro	D5H4X3a4n-4q-3
-*urra	J4q3
-*urso	H4
+*uras	D4
+*ure	h3q3
+*ures	J7
+*urno	U6W4k3q-3
+*uro	D4H5X3a4h3n-4q-3
+*urra	J4h-3q4
+*urso	H3
 *usa	S5n-3
-*usca	M5
+*usca	M6
 *usco	S5
-*use	H-3M-3V-3Y5n13q18
+*use	H-3M-3T-3V-4Y5n12q19
 *uso	F3a5r3
-*usta	C-3E7N3o5
-*uste	A7B9E9F3G5a-4h-3o-3
-*usto	e5o7r3
+*usta	C-3E7o5
+*uste	A7B9C-3E9F3G5P-3a-4h-3o-3
+*usto	e5o7r4
 *uta	H3
 *uto	S5q3
 *utos	S7o-3
-*uvo	B5H7a3o-5q3
+*uve	U3
+*uvo	B5H7a3o-5q5
 *uya	G3o5
 *uye	Q5n-4
 *uyo	C4
 *vado	P3
 *vala	k3
-*van	W4X-3Y5b-3e3l6
+*van	W4X-3Y5j3l5
 *var	X-3Y8l10
-*vas	J14T3k3n-5
+*vas	J14n-5
 *vel	L4W5
-*vela	E3n-5q13
+*vela	E3n-6q13
 *vele	F3
 *velo	q6
 *veme	Y3
-*ven	L8O3V3W-3X3n-3
-*ver	K9e8j4k-4l6n4o-3
-*ves	H4T6W-3a5j5n-3
-*via	C4L-3a-4b5d-4g5h3j5m5n6o-4q-3
+*ven	L8O3V3W-3X4f3n-3
+*ver	K10e8j4k-4l6n4o-3
+*ves	H3T6a5j5n-3
+*via	C4L-3a-4b5d-5f3g5h4j4m5n6o-4q-3
 *viar	R5
-*vida	a3i4
-*vin	m3
-*vio	B5G4K5Z3a-3d-3e5i4
+*vida	a3i5
+*vin	f3m3
+*vio	B5G4K4Z3a-3d-3e5i4
 *vios	j5
 *visa	C6n7
 *vise	A3
@@ -1856,23 +1871,22 @@ export const model = {
 *vita	R5
 *vito	B3
 *voca	l4
-*voco	F3Q3q3
-*voke	q9
-*vor	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+*voco	Q3q3
+*voke	q10
+*vor	C3D-5F3G-3H4L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-6r-3
 *vos	I13d3m3
-*xima	V9W3p4
+*xima	V8W3p4
 *ximo	V10o5
 *xtra	W3j3
 *xxo	l3
 *yame	F3
-*yan	W3d3k3m3r3
+*yan	H-3W4d3k3m3r3
 *yas	J8q-5
 *yele	F3
 *yeli	A3l8
-*yer	B5H15J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
-*yuda	T14c6k3
+*yer	B6H16J-3K3L-3O-3T-3W4a3b4j-3l4n-4p-3
+*yuda	T14c7k3
 *yuno	a4j4
-*zada	c3
 *zado	m3
 *zala	W4
 *zale	A4E4
@@ -1883,13 +1897,13 @@ export const model = {
 *zas	W4
 *zca	q3
 *zcan	F3
-*zco	B3o8r8
-*zla	W3i3q3
+*zco	B3o9r7
+*zla	W3q4
 *zle	f3n3
 *zlo	d3
-*zme	H4I3R3W13g3o-3
+*zme	H6I3R3W13g3o-3
 *zmin	l4
-*zon	b4
+*zon	b3
 *zul	V3a3g3
 15/*	H12
 15/0*	H12
@@ -1900,77 +1914,81 @@ export const model = {
 20/11	H4
 20/11 $	H4
 2x1	j6
-3/1*	H5
-3/11	H5
-3/11 $	H5
+3/1*	H4
+3/11	H4
+3/11 $	H4
 3x2	j3
 3x2 en	j3
 3x2* en*	j3
-<3	B-6C-12D-21E-3F-15G-9H3I-6J-5K-6L-22M-12N-8O36P-4Q-20R-15S12T33U-9V23W-13X14Y7Z-17a49b-3c3e-12f-15g3h3j-11k-13l-10m7n19o54p-10q15
-<7	A-5B-6D-6E-5F-8G-5H3M-8O5P-5Q-9R-6S3T10U3V5Y-5Z8a18b-5d-4e-3g-6i-4j5k-4n10o17p4r10
->6	B3D8I-3O-7Q9T-5V-5W6a6e4f4k3l4m-3o-6p-6r-4
-@cashier	D-6F-4H5J-5K-4L-8M-5N-8O4P-10T13U4V9W-3X-11Y-9Z-3a18b-11c-7d-8e-4g-9h5j-6n27o21p3q18r-5
-@customer	A-14B-13C-19D24E-14F-11G-12H-22I-17J3K-13L13M-11N21O11P16Q-7R-10S6T3U-19V-19W13X23Y14Z5a20b30c17d13f-13g31i-12j36k-13l-15m-16n-18o16p-18q-21r14
-@manager	A4B3C6D-14F-4G-4H10J5K11N-10O-4P-4S3U3V11X5Y7Z4a19b-14c3d-7e4g-12h-8i6j-17k3l7m5n-10o-6p-3q-6r5
-^ #	C-4E-4F6G-5H8a16d-7h12n-3o4q-6
+<3	B-7C-7D-21E-3F-15G-9I-6J-6K-6L-24M-13N-10O36P-4Q-21R-15S12T33U-9V23W-14X12Y6Z-17a48d-4e-13f-9h7j-6k-14l-10m7n18o53p-11q14
+<7	A-6B-6C-3D-5E-5F-8G-5H6M-8O5P-5Q-9R-6S3T10V4Y-5Z7a18b-6g-6i-4j3k-3m-3n10o17p3r8
+>6	B3D7H-3I-3L3O-7Q10T-5V-5W7a6e3f3k3l4m-3o-6p-6r-4
+@cashier	D-6F-4H5J-5K-5L-8M-5N-7O4P-9T14U3V8W-3X-10Y-9Z-3a17b-11c-7d-8e-4f3g-9h8j-6n26o21q17r-6
+@customer	A-14B-13C-21D23E-13F-10G-11H-24I-16J3K-12L14M-11N20O11P16Q-9R-10S6U-19V-18W14X22Y14Z6a20b30c17d17e-3f-13g30i-12j37k-13l-15m-16n-18o16p-18q-21r15
+@manager	A4B3C5D-14F-3G-3H12J5K11N-10O-4P-4S4U3V11X5Y7Z4a20b-13d-8e4g-12h-10j-16k3l7m5n-10o-5q-6r6
+^ #	C-5E-4F6G-6H7a17d-5h10n-3o5q-6
 ^ &	f-3h9
-^ a	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T5U6W-11Y-3Z-3e-3f-6g-3h4i-3j6k-6l-5m4n5o7p9q-4
-^ abonale	F3
-^ abre	W7g5h5k3
+^ a	D-3E3G-4H7J-3K-3N-3O-3P6Q-3T5U6V3W-11Y-3Z-3e-3f-6i-3j6k-6l-6m3n5o7p9q-5r3
+^ abonale	F3h4
+^ abre	W7g5h3k3
 ^ abrele	f4
 ^ abreme	W3
-^ abren	j4
-^ acabo	b3g3h3
+^ abren	j5
+^ abrir	g5h3
+^ acabo	b3d-3g3h4
 ^ aceptan	j5
-^ acreditale	F4
+^ acreditale	F5
 ^ activa	Y5
-^ actividad	B5
+^ actividad	B6m-3
 ^ actualizale	E4
 ^ acumulado	C4
-^ adios	N3l3o6
-^ afiliame	f4g8
+^ adios	N3l3o7
+^ afilia	f3
+^ afiliame	f3g8
 ^ agente	c15o-5
-^ agrega	F6f3
-^ agregale	Y3i4
-^ agregar	k8
+^ agrega	F7f3
+^ agregale	Y4i5
+^ agregar	f4k8
 ^ aguanta	S9
 ^ aguantame	S7
-^ ah	o8
+^ ah	o9
 ^ ahi	S3
-^ ahora	V9Y7i-3
-^ ahorita	S15i-3
+^ ahora	V13Y6
+^ ahorita	S14i-3
 ^ ajustame	E3
 ^ ajustar	E3
-^ ajuste	E14F4G5a-3o-3
-^ al	L4S16V-4a-4i10n-3
-^ alcanza	C3
+^ ajuste	E14F4G4a-3o-3
+^ al	L4S17V-4a-4i11n-3
+^ alcanza	C4
+^ algo	K3
 ^ alguien	B3D4c3
 ^ alguna	K3n4
 ^ alo	O22a-4o-5
-^ alta	f8g4h-3k13
+^ alta	f8g4k14m-3
 ^ altas	I4
-^ alto	X14a-3o-3
+^ alto	X15a-3o-3
 ^ anade	f3
 ^ anademe	k4
-^ andale	V3
-^ ando	H4L-3S8T3b3h3o-3
-^ anotame	g7h3
+^ ando	H3S8T3b3o-3
+^ anota	h3
+^ anotame	g7
 ^ antes	n4p5
 ^ anula	q12
 ^ apaga	X4
 ^ aparece	n3
-^ aplica	G5
-^ aplicale	d4
-^ aplicame	W-3d7
+^ aplica	G4d3
+^ aplicale	d5
+^ aplicame	W-3d6
 ^ apoyame	F3
-^ aprobado	A8
+^ aprobado	A7
 ^ aprueba	A5
 ^ apruebalo	A6
-^ apruebo	A7
-^ apunta	h6
-^ apuntame	W3h4
-^ aqui	h7
+^ apruebo	A6
+^ apunta	h7
+^ apuntame	W3h3
+^ aqui	b-3h7
 ^ arregla	E4
+^ asesor	c10
 ^ asi	J9
 ^ auditoria	B6H-3
 ^ aumenta	F7h-5
@@ -1979,233 +1997,245 @@ export const model = {
 ^ autorizado	A3
 ^ autorizale	A4
 ^ autorizame	W6
-^ autorizar	A5
+^ autorizar	A4
 ^ autorizo	Y4
-^ auxilio	T9
+^ auxilio	T11
 ^ avisame	Y10
-^ ay	Z9q6
+^ ay	Z9q8
 ^ ayer	D-3a8b3
-^ ayuda	T13
-^ ayudame	T6
-^ baja	X12a-3l10o-3
-^ bajale	W3d6
+^ ayuda	T11
+^ ayudame	T5
+^ baja	X17a-3l11o-3
+^ bajale	F-3W3d6
 ^ bajame	W5
 ^ bajarle	G4
 ^ balance	C3H3b4
 ^ basta	X6
 ^ bendiciones	o9
 ^ bitacora	B13
-^ bloquea	W3
-^ bnas	O5
+^ bloquea	W3l3
+^ bnas	O4
 ^ bonifica	F4
-^ bonificale	F6
-^ borra	N4Z5o-3q7
-^ borrame	N6W6q3
+^ bonificale	F7
+^ borra	N4Z5q8
+^ borrala	q3
+^ borrame	H-3N6W6q3
 ^ bravo	o11
-^ buen	H-3O14o-3
-^ buenas	O7
+^ buen	H-3O13o-3
+^ buenas	O8
 ^ bueno	V6
 ^ buenos	O5
-^ busca	M5
+^ busca	M6
 ^ buscame	M5
-^ bye	o8
-^ cada	L3
+^ bye	o9
+^ cada	L3X3
 ^ caducan	L6
-^ cajeras	m12
-^ cambia	E4W8
-^ cambiale	W5d6g3
+^ cajeras	m10
+^ cambia	E3W8
+^ cambiale	W6d6g3
+^ cambiar	E3
 ^ cambio	V5
-^ cancela	N3X5q5
+^ cancela	N3X4q6
 ^ cancelacion	q3
 ^ cancelala	G3W3
-^ cancelar	X3q3
+^ cancelar	X7q4
 ^ cancelen	N3
-^ canje	d11
-^ canjeale	d6
-^ canjear	d4
+^ canje	d12
+^ canjea	d3
+^ canjeale	d5
+^ canjear	d6
 ^ captura	q3
 ^ carga	F4
 ^ cargale	F7
 ^ cayo	n6
-^ chat	Z3
 ^ checa	M4m5
 ^ checar	C6b3m6
-^ chido	a-3o10
-^ chin	q4
+^ chido	a-3o11
+^ chin	Z3q4
 ^ cierran	N5
 ^ cierre	H9
-^ cifras	H6
-^ cliente	f8
-^ clientes	I14
-^ cobrale	d3
+^ cifras	H7
+^ cliente	f4
+^ clientes	I12
+^ cobrale	d5
+^ cobrar	d5
 ^ cobraron	D3
-^ cobre	h6q4
-^ cobro	h3
+^ cobre	h5q4
 ^ comandos	T9
-^ como	H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
+^ como	H13J-3L12M-3N4P-4Q13S-3T12U6V-3W-4b-4d5f-3g5h-8i-3k-5o-3p-3q-4r4
 ^ compensala	F3
+^ completale	F3
 ^ componle	E4
-^ compra	h9
+^ compra	h8
 ^ compraron	h3
 ^ compras	a3
 ^ compre	h3
 ^ compro	h3
 ^ comunicame	c4
-^ comuniqueme	c3
-^ con	D-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
-^ confirmame	n6
-^ consulta	C3b4
-^ consultar	C5P3
+^ con	D-3L6P-3Q5R5T-3U5b-3d3i5j-3p3q-4r5
+^ confirmame	n7
+^ consulta	C3b5
+^ consultar	C4P3b3
 ^ contratamos	k3
-^ contrate	k8
+^ contrate	k9
 ^ copia	i7
-^ corre	W6l5
-^ corrige	E6q3
+^ corre	W6l4
+^ corri	l3
+^ corrige	C-3E6q3
 ^ cortale	G3l3
 ^ corte	H15
-^ crea	k4
+^ crea	k3
+^ crear	f5
 ^ crei	Z5
 ^ creo	n3
 ^ cta	H4
 ^ cuadrame	E8
-^ cual	I5L4M4W-5j8n7q-3
-^ cuales	K3T6
-^ cuando	L4P10S11a-3b-3
-^ cuanta	I6
-^ cuantas	A5B5K5P6U4b-3m5p-3
-^ cuanto	C3H4I-4W10a4h-4j9n10
-^ cuantos	I5P-5U4a8j-3
-^ cuenta	j4
-^ cuentame	H7
+^ cual	I5L4M3W-5j8n7q-3
+^ cuales	T6
+^ cuando	L5P10S11a-3b-3d-3
+^ cuanta	I7
+^ cuantas	A5B5K5P6U5a-3b-3m5p-3
+^ cuanto	C4H5I-4U4W10a4b3h-4j9n9o-3q-3
+^ cuantos	I5P-5U3a8j-3m4p3
+^ cuenta	j3
+^ cuentame	H5
 ^ da	f3l5
-^ dale	A7G-3W3n4q3
-^ dame	B4H6I4L-3M4N3P3S6W7a-4d4h-3n-3o-3
+^ dale	A7G-3h3k5n4q3
+^ dame	B4H5I4L-3M4N3P3S6W7a-4d4n-3o-3
 ^ dan	j4
 ^ dar	F7f6
-^ de	C-3D-5L3P7Q7W-5a-5d5g-3h-5j-7n6o18p-6r15
+^ de	C-3D-5L3O-3P7Q7W-5X-3a-5d4g-3h-5j-7n8o18p-6q-3r15
 ^ deberia	E3
 ^ debitense	G4
-^ deja	J7S13X5
+^ deja	J8S13X6
 ^ dejala	V3
 ^ dejalo	E8F-3J4
 ^ dejame	E3S8
-^ dejen	X5
+^ dejen	X4
 ^ dejo	G3l5n4
 ^ del	H11
 ^ delete	N7
-^ deme	b4
+^ deme	b3
 ^ denle	A4
 ^ desabonale	G3
 ^ desactiva	l6
 ^ desactivar	l6
 ^ desconecta	l5
 ^ descontar	G7d3
-^ descuenta	d7
-^ descuentale	G3
+^ descuenta	d6
+^ descuentale	G4
 ^ desde	H5P3
-^ deseo	c4d3
+^ deseo	c4d4
 ^ deshabilita	l4
-^ deshacer	q7
+^ deshacer	q6
 ^ deshaz	q7
+^ deshazla	q3
+^ despedi	l3
 ^ despues	S14p4
 ^ desregistra	q9
-^ devolucion	e9
+^ desuscribir	X10
+^ detalle	P3
+^ devolucion	e10
 ^ devolvio	G3
 ^ devuelve	e4
 ^ devuelvele	F3
 ^ di	D4
-^ dia	H17a-3h-4
-^ dice	p5q3
+^ dia	H16a-3h-5
+^ dice	p6q3
 ^ did	n12
-^ digame	C4b3
+^ digame	C3b3
 ^ dile	a8
-^ dime	C5T3W4b4j-3m4p3
+^ dime	C5T3W4b6d-3h-3m4p3
 ^ dios	a-3o9
-^ disculpe	O7
-^ dona	d3
-^ donde	L4P-3Q18h-4j5n5
-^ echale	d3n3
+^ disculpe	O8
+^ donde	L5P-4Q17U-3d3h-4j6n5r-3
+^ duplicala	i15q-3
+^ echala	q3
+^ echale	d4n3
 ^ echame	H3b3
 ^ edita	E8
-^ el	A-3D7F-4J4L3P3Q-3W4Z-3a8d4f-4j-4m7o-3q4r-3
-^ elimina	G5l3
-^ empleados	m11
-^ en	C-3H-5L5P7Q6S12T5U6W-3a-5j-3n10o-5p3
+^ el	A-3D7F-4J4L3Q-3W4Z-3a8b-3d4f-4h3j-4l-3m11o-3q3r-3
+^ elimina	G5l4q3
+^ eliminala	q3
+^ empleados	m8
+^ en	C-3H-6L4P7Q6S11T5U5W-3a-5h-4j-3n9o-5p5q3
 ^ enero	H4
 ^ enlace	R4
 ^ enmienda	E5
-^ ensename	I7Q8n6q-4
+^ ensename	H4I8Q6n5q-3
 ^ entendido	n-4o11
 ^ enterada	o4
+^ enterado	o4
 ^ entonces	n6
-^ entra	k3
 ^ entro	n7
-^ era	J3Z7h-3q10
-^ eran	q10
-^ eres	o5r14
-^ es	D5J3L3Q4f3j-4n-3r10
-^ esa	J4V3Z7q4
+^ era	J3Z5h-4q14
+^ eran	h-3q10
+^ eres	o10r11
+^ ernesto	l4
+^ es	D5J3Q4f3j-4r10
+^ esa	J4V4Z7q3
 ^ ese	E3a3h-4i4n-4q6
-^ eso	D3Z4a-3o16q-3
+^ eso	D3Z4a-3o16
 ^ espera	S7
 ^ esperame	S10
 ^ esta	D-3E5H4J-3V-3c8m4q3r-3
 ^ estado	P4
-^ estan	j7
-^ estas	O12o-3
+^ estan	j8
+^ estas	O12
 ^ este	r7
 ^ esto	D3r5
-^ estoy	J3T7X3h3
-^ excelente	O5o8
-^ existe	L3M6h-3
-^ explicame	T6
-^ expliqueme	T5
+^ estoy	T7X3h3
+^ excelente	O5o9
+^ existe	L3M7h-3
+^ explicame	T8
+^ expliqueme	T4
 ^ ey	O23a-6o-5
 ^ fallo	n10o-3
 ^ falta	k5
-^ faltan	D5a4
-^ favor	E5
+^ faltan	D4a4
+^ favor	E4
 ^ feliz	O7
+^ fijate	h3
 ^ folio	M5
-^ fue	B3Z3a-3n13o4
+^ fue	B3Z3a-3n12o4
 ^ fui	h3
 ^ gano	F4
 ^ gasta	d5h-3
 ^ genial	o8
-^ gente	c9
+^ gente	c8
 ^ gerardo	m6
 ^ gerente	m3
 ^ good	O10o-3
-^ gracias	o9
+^ gracias	o7
 ^ habilita	k3
 ^ habilitame	k3
 ^ hablame	c5
 ^ hablo	c-4r7
 ^ hace	P7a4b-3
-^ hacen	j9
+^ hacen	j8
 ^ hagale	f3
-^ hagame	g5
-^ hasta	L5a-3j4o7
-^ hay	A6G3H-4J-4K3L3M5O-3P-3Q8S-3U-3V4W-4a-6b-3c14d-4e5f-3h3i-3j16l-3o-5
-^ haz	C-3E4W9d3h-3
+^ hagame	g6
+^ hasta	L5a-3j4o6
+^ hay	A10G3H-4J-4K3L3M4O-3P-3Q8S-4U-3V5W-5a-6c14d-5e5i-3j15l-3o-5
+^ haz	C-3E5W9d3h-3
 ^ hazle	f4n3
-^ hazme	H4I3R3W13g3o-3
+^ hazme	H6I3R3W13g3o-3
 ^ help	T16a-3
-^ hey	O22a-4o-4
-^ hi	O26a-5o-5
-^ hijole	n3q6
-^ historial	B6P7
-^ hola	O22b3
+^ hey	O24a-5b3o-4
+^ hi	O25a-5o-5
+^ hijole	q6
+^ historial	B6P8
+^ hola	O21b3h4
 ^ holis	O7
-^ how	C3Q6U3b5p5q-3
-^ hoy	a10d4k3l7
+^ how	C3Q7U3b5p5q-3
+^ hoy	a10d4j3k3l6
 ^ hubo	M3n6
-^ i	h3q3
+^ i	q3
 ^ iba	Z10
 ^ idem	a-4i21o-4
 ^ ignora	Z4
-^ igual	i4
-^ igualita	i5
+^ igual	E3i3
+^ igualita	i4
 ^ imprime	W9
 ^ inactivar	l4
 ^ incorpora	k4
@@ -2213,134 +2243,132 @@ export const model = {
 ^ indiqueme	L3T5
 ^ inhabilitar	l3
 ^ inicio	T9
-^ inscribe	f4
+^ inscribe	f5
 ^ inscripcion	f3h3
 ^ invita	R5
+^ invitacion	R3
 ^ is	n8
-^ jaja	a-4o8r3
-^ jajaja	o10
-^ jajajaja	o4
+^ jaja	a-4o9r3
+^ jajaja	o11
+^ jajajaja	o3
 ^ joselyn	l5
 ^ junta	W9
-^ karla	l3q-3
+^ karla	l3
 ^ kedo	n10o-3
 ^ kevin	l3
-^ kien	M5a-5o-3r17
-^ kiere	f7
-^ kiero	T3Y3b3j4
+^ kien	M5a-4o-3r17
+^ kiere	f6
+^ kiero	T3Y3j4
 ^ kita	X5
-^ kitale	G5
-^ kiten	N6
-^ la	B-3D10H5J-6N-3P6S-6V-5W-3b-3f-6h6i6l5n9o-7q9r-3
-^ las	H3K8L7P5n-3
-^ le	D5J-4L-3Q-5R-3T-5W-4Y3Z8e3i3j-3l3n8p8q9
+^ kitale	G4
+^ kiten	N5
+^ la	B-3D10H5J-6N-3P6S-6V-4W-4b-3f-7h7i6l4n9o-7q8r-3
+^ las	H4K8L7P5n-3
+^ le	D4J-4L-3Q-4T-5W-4Y3Z8e3i3j-3l3n7o-3p8q9
 ^ leeme	n4
 ^ les	D4
-^ libera	A4
+^ libera	A3
 ^ liga	R4
 ^ link	R3
 ^ liquide	l6
-^ lista	K3T3m7
-^ listado	I6K3
-^ listo	V6o12
+^ lista	K3T3m9
+^ listado	I6
+^ listo	V7o12
 ^ llamenme	c6
-^ lleva	a4i3
+^ lleva	a3i3
 ^ llevo	n10
-^ lo	C4H3L3U7d-3n-3q4
+^ lo	C4H7L3U5d-3i3n-3q4
 ^ localiza	M5
 ^ log	B6
-^ lorena	k3
-^ los	B6D-3I11L12W-5Y-3a-3d3j-4p3
+^ lorena	k4l3
+^ los	B6D-3I11L12W-5Y-3a-4d4j-4p3
 ^ luego	S15n-5
 ^ m	S-3T9n-3q7
-^ ma	a3
-^ manana	H-3S13a7o-3
+^ ma	a4
+^ manana	S12a7o-3
 ^ manda	R3W4
 ^ mandala	h3
 ^ mandale	F3
-^ mandame	a7c5j3
+^ mandame	H3a7c5j3
 ^ mande	H3Z4
-^ mandenme	Y7
+^ mandenme	Y8
 ^ manejan	j5
 ^ marcame	c5
 ^ mas	S11
-^ me	D5H-4I-3J-3N4O-4W-7X4Z4b4c-4e3g5h-5i-4j8l-3m4n6q8r-3
-^ mejor	J6q3
-^ menos	F-3G9
-^ menu	T13
+^ me	D6H-4I-3J-3N5O-4U-3W-7X3Z4b3c-3e3g5h-3i-4j9l-3m4n6q9r-3
+^ mejor	J5q3
+^ menos	F-4G10
+^ menu	T12
 ^ mesa	h5
 ^ mete	F3f3
-^ metele	h4i3
 ^ meteme	Y3k3
-^ meti	q5
-^ mi	D5L-3N-4O-3P3U19W-7Z3b9d-3l3m6o-5
-^ mientras	n3
+^ meti	q4
+^ mi	D6L-3N-5O-3P3U20V-3W-7Z3b12d-5l4m7o-5
+^ mientras	n3p3
 ^ mira	C5a7
-^ mis	D-3I4O-3P14U11a-4b17h-3m4n-3o-4
+^ mis	H-3I6O-3P13U11a-4b17h-3m5n-3o-4
 ^ misma	i4
-^ mismo	i3
 ^ mitad	d4
-^ modifica	E3W6q3
+^ modifica	E3W6
 ^ modificar	E3
-^ mostrar	m6
-^ movimientos	B5P8
+^ monedero	C4
+^ mostrar	m5
+^ movimientos	B5P8m-3
 ^ mucho	X5
-^ muestrame	K3m5
+^ muestrame	K3m7
 ^ mueve	W3
 ^ muy	O5o14
 ^ nada	J23n-3o-6
 ^ nadie	J5
-^ necesito	E3c5h3j5k3n-3
+^ necesito	E3a-3c5h4j5k3n-3
 ^ next	V18a-3o-3
-^ ni	J14X5a-3o4
+^ ni	J14X5a-3h-3o5
 ^ niego	A3
-^ ninguna	J17
+^ ninguna	J16
 ^ nivela	E3
-^ no	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a3c3d-8f5j-4k-4n12o-4q5r4
-^ nomas	D5J8L-3O-3T4U3X3
+^ no	B-3C-3D7G-3I-3J19K-4L-6O-4P-4T14U-4V-5W-7X11Y-4a4d-9f5h-3j-4k-4l-3n12o-5q4r4
+^ nomas	D5J8L-3O-3T5U3X3n-3
 ^ nombre	m5
 ^ nos	V3a3e5o6
-^ nota	e3
-^ nueva	V10h9
-^ nuevo	V3k5
-^ numero	I6
-^ ocupo	R4c3f5
-^ ok	V3a-3n-4o24
+^ nota	e4
+^ nueva	V11h7
+^ nuevo	f6k5
+^ numero	I6h3
+^ ocupo	R3c3f4h4
+^ ok	a-3n-3o24
 ^ ola	O24a-4o-4
-^ olvida	N3
-^ opciones	T5
-^ ora	V4
+^ opciones	T3
+^ ora	n7
 ^ orale	V3o9
 ^ orita	S10
 ^ otorgar	F5
-^ otra	J-4V16Y4Z3h-4k5
-^ otro	V8i3q-4
-^ otros	F6
-^ oye	J-4K4O16b4n5o-4r3
-^ paga	d6
+^ otra	J-4V14Y4Z3h-4k6
+^ otro	V9i3q-5
+^ otros	F5
+^ oye	J-4O16b5n5o-4
+^ paga	d7
 ^ pagale	W7
-^ pagame	W3
-^ pagar	d5
-^ pagaron	h3
+^ pagame	W4
+^ pagar	d4
 ^ pago	d6
 ^ pague	D9
 ^ pal	F3
-^ pamela	l5
-^ para	Q6T13g3p-3r-3
-^ pasa	A5V3
+^ pamela	l4
+^ para	Q6T14d4g3h3p-3q-3r-4
+^ pasa	A5V3W3
 ^ pasale	W7
 ^ pasame	U3V4a3b4c3m3n-3
-^ pasenme	a3c3
+^ pasenme	c3
 ^ paso	n13
 ^ perame	S5
-^ perate	S12
-^ perdi	Q3n3
-^ perdon	Z5
+^ perate	S12o-3
+^ perdi	n3
+^ perdon	Z5q3
 ^ perdone	Z3
-^ perfecto	o9
+^ perfecto	o10
 ^ perla	A3
 ^ permiso	k3
-^ permisos	A4
+^ permisos	A5
 ^ permiteme	S8
 ^ pide	W7
 ^ pidele	W3
@@ -2350,9 +2378,9 @@ export const model = {
 ^ ponga	h3
 ^ pongame	q3
 ^ ponla	E7h-5
-^ ponle	G6W4i4
-^ ponme	A-3W8Y4g7k3
-^ por	A4D9F4G-3L7T-3h-3q-4r6
+^ ponle	G6W4i3
+^ ponme	A-3F-3W8Y4g7k3
+^ por	A3D9F4G-3L7h-3q-4r5
 ^ precio	j6
 ^ prefiero	N4
 ^ pregunta	j3
@@ -2361,32 +2389,31 @@ export const model = {
 ^ primero	S4
 ^ proceder	d3
 ^ proximo	V6
-^ puede	f3
-^ puedo	L4Q5T-3c4i3n8o-3
-^ pues	C3
+^ puedo	L3Q5T-3W-3b-4c4i3n9o-3
+^ pues	C3p3
 ^ puntaje	C3
-^ puntos	C10b9d-4p4
+^ puntos	C19b8d-4p3
 ^ pura	D7
-^ puro	X3a3
-^ puse	n7
-^ que	B6H4K5L7N-4O12P11Q9S-10T6V-10X-5Z-6b3e-8g-4h-11i-5j9n7q-6
+^ puro	X3
+^ puse	V-3n7
+^ que	B5F-3H6K6L8N-4O13P11Q8S-10T6V-12X-5Z-6b3e-9g-4h-11i-5j8n8q-6r3
 ^ quedaron	n5
-^ quedo	K4a4j6n7o-7
-^ quien	A-3B18C-3G-3I7M6V3W5a8c-3e-3f-7h-4l-3m6r9
-^ quienes	m4
-^ quiere	e5p6
-^ quiero	B-3D7F6G3H5I-3M-4P3Q-4R5W8X-4Y4a-4h4j3k4m-3n-3o-3p-3q4r-5
-^ quisiera	c4j5
+^ quedo	K4a4j6n7o-8
+^ quien	B18C-3G-3I7M6V3W5a8c-3e-3f-8h-4l-3m8r9
+^ quienes	m6
+^ quiere	e4p5
+^ quiero	B-4D6F5H4I-3M-4P3Q-4R5W8X-4Y4a-4b-3h5j3k4m-3o-3p-3q4r-5
+^ quisiera	c4j4
 ^ quita	W7X6h-3l4q5
-^ quitale	F-3G3X3q6
+^ quitale	F-3G3X3q8
 ^ quitar	l9q-3
 ^ quite	Y4
 ^ quiubo	O10
 ^ ramiro	l3
 ^ rastrea	M3
 ^ rastreame	M7
-^ reajusta	E6
-^ rebaja	G6
+^ reajusta	C-3E6
+^ rebaja	G6h-3
 ^ rebajale	G3
 ^ recarga	F4
 ^ rechazo	A4
@@ -2394,479 +2421,492 @@ export const model = {
 ^ recuerdame	L5P3
 ^ redimir	d6h-3
 ^ reduce	G3
-^ reembolso	e6h-3
+^ reembolso	e9h-3
 ^ regalale	F5W5
 ^ registra	h5k6
 ^ registrale	h4
 ^ registrame	W5g3
 ^ registrar	f3
 ^ registro	B4f7g6n-3
+^ regresa	e4
 ^ regreso	i5k5
 ^ reintenta	n10
 ^ relacion	m3
-^ remueve	G4h-3
-^ renuncio	N4W-3l7
-^ repite	i11n-5
-^ repitela	a-3i8n9o-4
-^ reporte	B3H7
+^ remueve	G5h-3
+^ renuncio	N4l6
+^ repite	i14n-8
+^ repitela	a-3i7n8o-3
+^ reponle	F3
+^ reporte	B3H6
 ^ requiero	W4
-^ resta	G9
-^ restaselos	G3
+^ resta	G8
+^ restale	G4
 ^ restituyele	F3
-^ resumeme	H5
-^ resumen	H6
-^ retira	q4
-^ revierte	q9
+^ resumeme	H4
+^ resumen	H10
+^ retira	G3q4
+^ reversa	q3
+^ revertir	q7
+^ revierte	q10
 ^ reviertela	q7
 ^ reviertele	G6
-^ revisa	C5
+^ revisa	C6
 ^ revisame	B3P3
 ^ revoca	l4
-^ saca	G6
+^ saca	G6l3
 ^ sacala	q7
-^ sacame	H5l3m3
-^ saldo	C6W10b6d-5p6
+^ sacame	H5l3
+^ saldo	C7W9b6d-5h-3p5
 ^ sale	o16
-^ salio	e6n-3q6
+^ salio	e5n-3q6
 ^ saludos	O13
 ^ saquenme	X5
-^ se	C-5F-5G5I3J-4P-4S-4T-6V-4W-5Z9a5c-4j5k3l3m-3n13p-3q6
+^ se	C-5F-5G5I3J-4P-4S-5T-7V-4W-5X-3Z9a4c-4j5k3l3m-3n14p-3q7
 ^ seguimos	V11
-^ segun	C3b3
+^ segun	b3
 ^ selene	l3
 ^ seria	b3
-^ si	A3D-6L18Q11S-5T-3W-3X-3Y13a6d-4g3h-4j-3n14
-^ siempre	D7
+^ si	A4D-6L17Q11S-5T-3W-3X-3Y14a6d-4g3h-4j-3n15o-3
+^ siempre	D7q4
 ^ sign	g10
-^ sigo	H4n3
-^ sigue	V-6a-3j4l-3m6n20
+^ sigo	H3n3
+^ sigue	V-5a-3j5l-3m6n16
 ^ siguiente	V10
-^ sin	J7K5X7Y-3
+^ silencio	X6
+^ sin	J7K4X7Y-3q-3
 ^ sobran	G3
 ^ socios	I7
 ^ solicito	N4R3c5
-^ solo	J5U4X4
-^ son	D7J3a-5h10j-3o6
-^ sorry	Z3r7
+^ solo	J5U3X4
+^ son	D7J3a-4h8j-3o6
+^ sorry	Z4r7
 ^ soy	P-3T8b5c3g3
 ^ sra	C6
-^ stop	X18a-4o-3
-^ su	E4h-3i3j5p13
+^ stop	X19a-4o-3
+^ su	E3h-4i3j5p13
 ^ sube	E-3F4L4h3k4
 ^ subele	F5W5
-^ subeme	h4
-^ subir	F4h5
+^ subeme	h3
+^ subir	F5h4
 ^ suma	H3
-^ sumale	F4
-^ sumar	F4k4
+^ sumale	F5
+^ sumar	F4k3
 ^ super	o11
+^ sus	i3
 ^ suspende	X3
 ^ suspendida	l3
 ^ tacha	q6
 ^ tania	l3
 ^ tantito	S9
-^ te	O-3h12n-3o15
+^ te	O-3h11n-4o15
 ^ telefono	b5p6
 ^ tendra	C3j4
 ^ tenemos	j4k3
-^ tengo	W4a6b3d-3h5n3o-4
-^ ticket	M3
-^ tiene	C5G3c3
-^ tienen	c6j12
+^ tengo	I3T-3W4a5d-3h5k3o-4
+^ ticket	h4
+^ tiene	C4G4c3
+^ tienen	c5j11
 ^ toca	V6
-^ todas	P3
-^ todavia	A3J-3K3b3g3j4n9
+^ todavia	A3J-3K4b3g3j4n9
 ^ todo	B5P6n10o-5
 ^ todos	P3
 ^ toma	d5
-^ tons	b3
+^ tons	o3
 ^ top	I3
 ^ toque	J-4Z6
-^ total	H3I7
+^ total	H6I8U-3
 ^ totales	H10
-^ trae	C3K4a8
+^ trae	C3K3a8
 ^ traeme	a4
 ^ traen	e4
 ^ traia	D4
-^ traigo	h3j3
+^ traigo	j3
 ^ trajeron	a4e3
 ^ transfiere	W4
-^ tu	r5
+^ tu	r4
 ^ tumba	G3
 ^ tumbale	G6
 ^ ubica	M3
+^ ubicame	M3
 ^ uff	a8
 ^ ultimos	H3
-^ un	L3S15V4a-3f6h3o-3q-3
-^ una	L3V3e7h9i4q-3
+^ un	C3L3S15V4a-3f5h3o-3p-3q-4
+^ una	L3V11a-3d-3e7h8i7o-3q-4
+^ undo	a-3o-3q16
 ^ uno	V4
-^ unsubscribe	X10
-^ ups	Z9q5
-^ usa	C-3F-3G-5W3d16
+^ unsubscribe	X11
+^ ups	Z9q6
+^ usa	C-4F-3G-5W3d16
 ^ usale	d4
-^ usar	d10
+^ usar	d9
 ^ usted	r5
-^ uy	Z6a3
-^ va	V7a3d4h3n-4o20
+^ uy	Z7a4
+^ va	V6a3d5h5n-5o20
 ^ vale	o8
-^ van	h4j8
+^ vamos	f3h5
+^ van	h4j7
 ^ ve	C6
-^ venden	a-3j12
-^ vendi	h7n-4q8
+^ venden	j12
+^ vendi	h4n-4q9
 ^ vendo	a8
-^ venta	M-5e3h14q5
-^ ventas	H17K8U-6W4h-4
+^ venta	M-5e3h9q5
+^ ventas	H13K8U-6W5h-3
 ^ vente	a7
-^ ver	A3B16C15H-3I6K5O-3P7T-4V-3W-3a-5b5m11n-5o-6p-4
+^ ver	A3B16C14H-3I5K5O-3P7T-4V-4W-3a-5b7d-3m14n-5o-6p-3
 ^ vi	P3g3
 ^ vieja	a4
-^ viene	e4
-^ vientos	o7
+^ viene	d4e4f3
+^ vientos	o8
 ^ viste	a3
 ^ volvi	q4
 ^ volvio	i5
-^ voy	S11h3
+^ voy	S11a-3h8
 ^ vuelvan	Y3
 ^ vuelve	Y3i3
 ^ what	T8n3
 ^ wrong	Z8
-^ y	C3D-7E-4K-3L5O-3Q9S-5T9U5W-3a-5d-3h-5i3n19o-6p14q-7r13
-^ ya	A3C-4D3E-4F-6G-4H3J6L-6M-3O8P-3Q-5S5U8V8W-6X-3Z-5a3b8c-3g-4i-4l-5n19p5r-5
-^ yo	J5L-3U6g3r3
+^ y	C3D-7E-3L5O-3P-3Q9S-5T9U5W-3a-5d-3h-5i3n20o-7p14q-7r13
+^ ya	C-3E-4F-6G-4H3J5L-6M-3O7P-3Q-5S5U8V8W-6Z-5a3b7c-3g-4i-4l-6n19p5r-5
+^ yo	J5L-3U7g3r3
 ^ zas	a-3o15
-^ ☎	C10h14
-^* #*	C-4E-4F6G-5H8a16d-7h12n-3o4q-6
+^ ☎	C10h12
+^* #*	C-5E-4F6G-6H7a17d-5h10n-3o5q-6
 ^* &*	f-3h9
-^* a*	D-3E3G-4H8J-3K-3M3N-3O-3P6Q-3T5U6W-11Y-3Z-3e-3f-6g-3h4i-3j6k-6l-5m4n5o7p9q-4
-^* abon*	F4
-^* abre*	W9f5g5h4
-^* abri*	g5
-^* acab*	b3g3h5
-^* acep*	j8n10o-4
-^* acre*	F5
-^* acti*	B5H-3X-3Y10m-3
-^* actu*	E8
+^* a*	D-3E3G-4H7J-3K-3N-3O-3P6Q-3T5U6V3W-11Y-3Z-3e-3f-6i-3j6k-6l-6m3n5o7p9q-5r3
+^* abon*	F4d-3h5
+^* abre*	W9f5g4h3j3
+^* abri*	g5h3
+^* acab*	b3d-3g3h5
+^* acep*	j7n10o-3
+^* acre*	F6
+^* acti*	B6H-3Y10m-3
+^* actu*	E8n3
 ^* acum*	C4h3
-^* adio*	N3l3o6
-^* afil*	f5g8
+^* adio*	N3l3o7
+^* afil*	f6g8
 ^* agen*	c15o-5
 ^* agra*	o4
-^* agre*	F6Y3f5i4k8
-^* agua*	S16a-3j3
-^* ah*	o8
+^* agre*	F7Y3f9i4k8
+^* agua*	S16a-4j3
+^* ah*	o9
 ^* ahi*	S3
-^* ahor*	S14V9Y6a-4i-6
+^* ahor*	S13V13Y6a-4i-6
 ^* ajus*	E21F4G4a-3o-3
-^* al*	L4S16V-4a-4i10n-3
-^* alca*	C3
-^* algu*	D4c3n4
+^* al*	L4S17V-4a-4i11n-3
+^* alca*	C4
+^* algo*	K3
+^* algu*	B3D4K3c3n3
 ^* alo*	O22a-4o-5
-^* alta*	I3f9g4h-3k13
-^* alto*	X14a-3o-3
-^* anad*	k3
-^* anda*	V3
-^* ando*	H4L-3S8T3b3h3o-3
-^* anot*	g7h3
+^* alta*	I3f9g4k14m-3
+^* alto*	X15a-3o-3
+^* anad*	h3
+^* ando*	H3S8T3b3o-3
+^* anot*	g7h5
 ^* ante*	n4p5
-^* anul*	q12
+^* anul*	q15
 ^* apag*	X8Y-3
-^* apar*	n5
-^* apli*	G4W-3d15
+^* apar*	n6
+^* apli*	G4W-3d16
 ^* apoy*	F3
-^* apro*	A8
+^* apro*	A7
 ^* apru*	A20o-4
 ^* apun*	W3f6h10
-^* aqui*	h7
-^* arre*	E4o9
+^* aqui*	b-3h7
+^* arre*	E3o9
+^* ases*	c10
 ^* asi*	J9
 ^* aten*	c3
 ^* audi*	B6H-3
 ^* aume*	F7W3h-5
 ^* aun*	S7
 ^* auto*	A8F3W5Y4k4q-3
-^* auxi*	T11
+^* auxi*	T12
 ^* avis*	Y10
-^* ay*	Z9q6
+^* ay*	Z9q8
 ^* ayer*	D-3a8b3
-^* ayud*	T19o-3
-^* baja*	C-3E-3F-4G8W8X15Y-3a-4d5l10o-4
+^* ayud*	T21a-3o-3
+^* baja*	C-3F-5G8W8X19a-4d5l11o-4
 ^* bala*	C3H3b4
 ^* bast*	X6
 ^* bend*	o9
 ^* bita*	B13
-^* bloq*	W3
-^* bnas*	O5
-^* boni*	F11O11a-3h-4o-3
-^* borr*	G4N15W9Z5a-3n-3o-5q12
+^* bloq*	W3l3
+^* bnas*	O4
+^* boni*	F12O11a-3h-4o-3
+^* borr*	G4H-4N14W9Z5a-3n-3o-5q14
 ^* brav*	o11
-^* buen*	O22V5a-4
+^* buen*	O22V6a-3
 ^* busc*	M17h-3q-3
-^* bye*	o8
-^* cada*	L3
+^* bye*	o9
+^* cada*	L3X3
 ^* cadu*	L9
-^* caje*	m12
-^* camb*	E5V4W12a-3d6g3
-^* canc*	N5X9Y-4q11
-^* canj*	a-4d30o-3
-^* capt*	h5q3
+^* caje*	m10
+^* camb*	E5F-3V4W12a-3d5g3
+^* canc*	N5X12Y-3q12
+^* canj*	a-3d30h-3o-3
+^* capt*	h6
 ^* carg*	F11G-3
 ^* cayo*	n6
-^* chat*	Z3
-^* chec*	C10M4h-3m10
+^* chec*	C11M3h-3m10
 ^* chid*	a-5o15
-^* chin*	q4
+^* chin*	Z3q4
 ^* cier*	H7N5W3
-^* cifr*	H6
-^* clie*	I14f7
+^* cifr*	H7
+^* clie*	I12f4
 ^* clon*	i8q-3
-^* cobr*	D5d12h5i-3
-^* coma*	T9
-^* como*	H6L9N4P-4Q14S-3T9U6V-3W-3d-3f-3g7h-5i-3k-5n4o-3r4
-^* comp*	E3F4W-3a4h14
-^* comu*	c7
-^* con*	D-3L6P-3Q5R4T-3U6b-3d4i5j-3p3q-3r4
+^* cobr*	D5b-3d13h7i-3
+^* coma*	T8
+^* como*	H13J-3L12M-3N4P-4Q13S-3T12U6V-3W-4b-4d5f-3g5h-8i-3k-5o-3p-3q-4r4
+^* comp*	E3F5W-3a4h14
+^* comu*	c8
+^* con*	D-3L6P-3Q5R5T-3U5b-3d3i5j-3p3q-4r5
 ^* conf*	n15
-^* cons*	C8P3b3h4
-^* cont*	V6k12
+^* cons*	C7b7h5
+^* cont*	V6Z3k12
 ^* copi*	i7
-^* corr*	C-3E9W5l5
-^* cort*	F-3H14l4o-3
-^* crea*	f6k3
+^* corr*	C-3E9W5l6
+^* cort*	H15l3
+^* crea*	f10k3
 ^* crei*	Z5
 ^* creo*	n3
 ^* cta*	H4
 ^* cuad*	E8
-^* cual*	I4K3L3M3T6W-5j7n5q-3
-^* cuan*	A5B4D-4H3I5K4P9Q-3S6T-3U8V-3W9Y-4a6b-5d-5h-5j6m4n8o-5p-3q-5r-3
-^* cuen*	H7j3
+^* cual*	I5L3M3T6W-5j8n6q-3
+^* cuan*	A4B3D-4H3I6K4P8Q-3S6T-3U10V-3W10X-3Y-4a6b-3d-6f-3h-6j6m4n8o-6q-5r-3
+^* cuen*	H5j3
 ^* da*	f3l5
-^* dale*	A7G-3W3n4q3
-^* dame*	B4H6I4L-3M4N3P3S6W7a-4d4h-3n-3o-3
+^* dale*	A7G-3h3k5n4q3
+^* dame*	B4H5I4L-3M4N3P3S6W7a-4d4n-3o-3
 ^* dan*	j4
 ^* dar*	F7f6
-^* de*	C-3D-5L3P7Q7W-5a-5d5g-3h-5j-7n6o18p-6r15
+^* de*	C-3D-5L3O-3P7Q7W-5X-3a-5d4g-3h-5j-7n8o18p-6q-3r15
 ^* debe*	C4
-^* debi*	G4
-^* deja*	E11F-3J13S19V3X5a-3h-3n-3q-3
-^* deje*	X5
+^* debi*	G3q7
+^* deja*	E12F-3J13S19X6a-4n-3q-3
+^* deje*	X4
 ^* dejo*	G3l5n4
 ^* del*	H11
 ^* dele*	N7
-^* deme*	b4
+^* deme*	b3
 ^* denl*	A4
 ^* depo*	W3
-^* desa*	D6X5Y-3l11n-3q5
-^* desc*	G11d11h-3l7
+^* desa*	D5X5Y-3l11n-3q5
+^* desc*	G11d11h-4l7
 ^* desd*	H5P3
-^* dese*	W3c4d3
+^* dese*	c4d4
 ^* desg*	P5
-^* desh*	N5l3q15
-^* desp*	S14p4
+^* desh*	N4l3q15
+^* desp*	S13p4
 ^* desr*	q9
-^* devo*	G3e13
-^* devu*	F3q6
+^* desu*	X10
+^* deta*	P3
+^* devo*	G3e14
+^* devu*	F3e3q6
 ^* di*	D4
-^* dia*	H17a-3h-4
-^* dice*	a3p5q3
+^* dia*	H16a-3h-5
+^* dice*	a3p6q3
 ^* did*	n12
-^* diga*	C4b3
+^* diga*	C3b3
 ^* dije*	q4
 ^* dile*	a8
-^* dime*	C5T3W4b4j-3m4p3
+^* dime*	C5T3W4b6d-3h-3m4p3
 ^* dios*	a-3o9
-^* disc*	O7Z3
+^* disc*	O8Z3
 ^* dobl*	W9
-^* dona*	d3
-^* dond*	L4P-3Q18h-4j5n5
+^* dond*	L5P-4Q17U-3d3h-4j6n5r-3
 ^* duda*	n5
-^* dupl*	a-3i16
-^* echa*	H3W-3
-^* eche*	V3
-^* edit*	E15
-^* el*	A-3D7F-4J4L3P3Q-3W4Z-3a8d4f-4j-4m7o-3q4r-3
-^* elim*	G5N12l5
-^* empl*	m11
-^* en*	C-3H-5L5P7Q6S12T5U6W-3a-5j-3n10o-5p3
+^* dupl*	i16q-3
+^* echa*	H3W-3d3q6
+^* eche*	V4
+^* edit*	C-3E15
+^* el*	A-3D7F-4J4L3Q-3W4Z-3a8b-3d4f-4h3j-4l-3m11o-3q3r-3
+^* elim*	F-3G7N13l5q6
+^* empl*	m8
+^* en*	C-3H-6L4P7Q6S11T5U5W-3a-5h-4j-3n9o-5p5q3
 ^* encu*	M4
 ^* ener*	H4
 ^* enla*	R4
-^* enli*	K6P3
+^* enli*	K6
 ^* enmi*	E5
 ^* enro*	f11
-^* ense*	I7Q9n6q-4
-^* ente*	n-5o17
+^* ense*	H4I7Q7n5q-4
+^* ente*	n-5o18
 ^* ento*	n6
-^* entr*	k3n7
+^* entr*	k4n7
 ^* equi*	q3
-^* era*	J3Z7h-3q10
-^* eran*	q10
-^* eres*	o5r14
-^* es*	D5J3L3Q4f3j-4n-3r10
-^* esa*	J4V3Z7q4
+^* era*	J3Z5h-4q14
+^* eran*	h-3q10
+^* eres*	o10r11
+^* erne*	l4
+^* es*	D5J3Q4f3j-4r10
+^* esa*	J4V4Z7q3
 ^* ese*	E3a3h-4i4n-4q6
-^* eso*	D3Z4a-3o16q-3
+^* eso*	D3Z4a-3o16
 ^* espe*	S18V-3
-^* esta*	D-3E6H3J-3O10T-3V-3c8j6m3o-5r-4
+^* esta*	D-3E6H3J-3O10T-3V-3b3c7j7m3o-5r-4
 ^* este*	r7
-^* esto*	J3T6X3r3
-^* exce*	O5o8
-^* exis*	L3M6h-3
-^* expl*	T11
+^* esto*	T7X3h3r3
+^* exce*	O5o9
+^* exis*	L3M7h-4
+^* expl*	Q3T12
 ^* ey*	O23a-6o-5
 ^* fact*	W4
 ^* fall*	n10o-3
-^* falt*	D5a3k5
-^* favo*	E5
+^* falt*	D6a3k5
+^* favo*	E4
 ^* feli*	O7a5o-3
 ^* foli*	M5
-^* fue*	B3Z3a-3n13o4
+^* fue*	B3Z3a-3n12o4
 ^* fui*	h3
 ^* gana*	a5
 ^* gano*	F4
 ^* gast*	d5
 ^* geni*	o8
-^* gent*	c9
+^* gent*	c8
 ^* gera*	m6
 ^* gere*	m3
 ^* good*	O10o-3
-^* grac*	o9
-^* habi*	Y3f3k6
-^* habl*	r6
-^* hace*	P7b-3j8
+^* grac*	o7
+^* habi*	Y3f4k6
+^* habl*	c3r6
+^* hace*	P7b-3j7
 ^* haga*	g5
-^* hast*	L5a-3j4o7
-^* hay*	A6G3H-4J-4K3L3M5O-3P-3Q8S-3U-3V4W-4a-6b-3c14d-4e5f-3h3i-3j16l-3o-5
-^* haz*	C-3E4W9d3h-3
+^* hast*	L5a-3j4o6
+^* hay*	A10G3H-4J-4K3L3M4O-3P-3Q8S-4U-3V5W-5a-6c14d-5e5i-3j15l-3o-5
+^* haz*	C-3E5W9d3h-3
 ^* hazl*	f4n3
-^* hazm*	H4I3R3W13g3o-3
+^* hazm*	H6I3R3W13g3o-3
 ^* help*	T16a-3
-^* hey*	O22a-4o-4
-^* hi*	O26a-5o-5
-^* hijo*	n3q6
-^* hist*	B6P7
-^* hola*	O26a-3b3o-3
+^* hey*	O24a-5b3o-4
+^* hi*	O25a-5o-5
+^* hijo*	q6
+^* hist*	B6P8
+^* hola*	O26a-3h4o-3
 ^* holi*	O21a-4o-4
-^* how*	C3Q6U3b5p5q-3
-^* hoy*	a10d4k3l7
+^* hora*	a-3j13
+^* how*	C3Q7U3b5p5q-3
+^* hoy*	a10d4j3k3l6
 ^* hubo*	M3n6
-^* i*	h3q3
+^* i*	q3
 ^* iba*	Z10
 ^* idem*	a-4i21o-4
-^* iden*	a-5o-4r23
+^* iden*	a-5o-3r22
 ^* igno*	Z6
-^* igua*	i8o7
+^* igua*	E3i7o7
 ^* impr*	W13
 ^* inac*	l4
 ^* inco*	k4
 ^* incr*	E-3F6
 ^* indi*	L3T5
+^* ingr*	h3
 ^* inha*	l3
-^* inic*	T9
-^* insc*	f7g9
-^* inte*	n7
+^* inic*	T8
+^* insc*	f7g9h3
+^* inte*	n8
 ^* invi*	R7
 ^* is*	n8
-^* jaja*	a3n-4o20
+^* jaja*	a3n-3o19
 ^* jeje*	a11o-4
 ^* jose*	l5
 ^* junt*	W11
-^* karl*	l3q-3
+^* karl*	l3
 ^* kedo*	n10o-3
 ^* kevi*	l3
-^* kien*	M5a-5o-3r17
-^* kier*	Y3b3e3f5j4
-^* kita*	G5X5
-^* kite*	N6
-^* la*	B-3D10H5J-6N-3P6S-6V-5W-3b-3f-6h6i6l5n9o-7q9r-3
-^* las*	H3K8L7P5n-3
-^* le*	D5J-4L-3Q-5R-3T-5W-4Y3Z8e3i3j-3l3n8p8q9
+^* kien*	M5a-4o-3r17
+^* kier*	Y3e3f5j4
+^* kita*	G4X5
+^* kite*	N5
+^* la*	B-3D10H5J-6N-3P6S-6V-4W-4b-3f-7h7i6l4n9o-7q8r-3
+^* las*	H4K8L7P5n-3
+^* le*	D4J-4L-3Q-4T-5W-4Y3Z8e3i3j-3l3n7o-3p8q9
 ^* leem*	n4
 ^* les*	D4
-^* libe*	A6
+^* libe*	A5
 ^* liga*	R4
 ^* link*	R3
 ^* liqu*	l6
-^* list*	I4K6V5a-3m6o9
+^* list*	I6K5V6a-3m8o9
 ^* llam*	c6
-^* llev*	a3h3n9
-^* lo*	C4H3L3U7d-3n-3q4
+^* llev*	a3i3n10
+^* lo*	C4H7L3U5d-3i3n-3q4
 ^* loca*	M5
 ^* log*	B6
-^* lore*	k3
-^* los*	B6D-3I11L12W-5Y-3a-3d3j-4p3
+^* lore*	k4l3
+^* los*	B6D-3I11L12W-5Y-3a-4d4j-4p3
 ^* lueg*	S15n-5
 ^* m*	S-3T9n-3q7
-^* ma*	a3
-^* mana*	H-3S13a7o-3
-^* mand*	H5Q-4R4W8X-6Y8a5c4d-4j7
+^* ma*	a4
+^* mana*	S12a7o-3
+^* mand*	H5Q-3R4W7X-6Y8a5c4d-4j7
 ^* mane*	j5
 ^* marc*	c5
 ^* marq*	c4
 ^* mas*	S11
-^* me*	D5H-4I-3J-3N4O-4W-7X4Z4b4c-4e3g5h-5i-4j8l-3m4n6q8r-3
-^* mejo*	J6q3
-^* meno*	F-3G9
+^* me*	D6H-4I-3J-3N5O-4U-3W-7X3Z4b3c-3e3g5h-3i-4j9l-3m4n6q9r-3
+^* mejo*	J5q3
+^* meno*	F-4G10
 ^* mens*	Z4
-^* menu*	T13
+^* menu*	T12
 ^* mesa*	h5
 ^* meta*	h3
-^* mete*	F4G-3V-3W-3Y3f8h4k3
+^* mete*	C-3F4G-3W-3f9h6k3
 ^* meti*	q6
-^* mi*	D5L-3N-4O-3P3U19W-7Z3b9d-3l3m6o-5
-^* mien*	n3
-^* mira*	C7a7
-^* mis*	D-3I4O-3P14U11a-4b17h-3m4n-3o-4
-^* mism*	h-3i8
+^* mi*	D6L-3N-5O-3P3U20V-3W-7Z3b12d-5l4m7o-5
+^* mien*	n3p3
+^* mira*	C8a7
+^* mis*	H-3I6O-3P13U11a-4b17h-3m5n-3o-4
+^* mism*	h-4i7
 ^* mita*	d4
-^* modi*	E6W5q3
-^* most*	m6
-^* movi*	B5P8
+^* modi*	E7W6
+^* mone*	C4
+^* most*	m5
+^* movi*	B5P8m-3
 ^* much*	X5
-^* mues*	K4P3m5
+^* mues*	K4P3m7
 ^* muev*	W3
 ^* muy*	O5o14
 ^* nada*	J23n-3o-6
 ^* nadi*	J5
-^* nece*	C4E3c5d-3h3j5k3n-3
+^* nece*	C4E3a-3c5d-3h3j5k3n-3
 ^* next*	V18a-3o-3
-^* ni*	J14X5a-3o4
+^* ni*	J14X5a-3h-3o5
 ^* nieg*	A4
-^* ning*	J17
+^* ning*	J16
 ^* nive*	E3
-^* no*	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a3c3d-8f5j-4k-4n12o-4q5r4
-^* noma*	D5J8L-3O-3T4U3X3
+^* no*	B-3C-3D7G-3I-3J19K-4L-6O-4P-4T14U-4V-5W-7X11Y-4a4d-9f5h-3j-4k-4l-3n12o-5q4r4
+^* noma*	D5J8L-3O-3T5U3X3n-3
 ^* nomb*	m5
 ^* nos*	V3a3e5o6
-^* nota*	e3
-^* nuev*	V12a-3h6k4
-^* nume*	I6
-^* ocup*	R4c3d6f5
-^* ok*	V3a-3n-4o24
+^* nota*	e4
+^* nuev*	V11f5h5k4
+^* nume*	I6h3
+^* ocup*	R3c3d5f4h3
+^* ok*	a-3n-3o24
 ^* ola*	O24a-4o-4
-^* olvi*	N9
-^* opci*	T5
+^* olvi*	N8
+^* opci*	T3
 ^* oper*	a-3c16
-^* ora*	V4
+^* ora*	n7
 ^* oral*	V3o9
 ^* orit*	S10
-^* otor*	F7
-^* otra*	J-4V16Y4Z3h-4k5
-^* otro*	F5V8i3q-4
-^* oye*	J-4K4O16b4n5o-4r3
-^* paga*	C-3W10d14
+^* otor*	F6
+^* otra*	J-4V14Y4Z3h-4k6
+^* otro*	F5V9i3q-5
+^* oye*	J-4O16b5n5o-4
+^* paga*	W10d12h-3
 ^* pago*	d6
 ^* pagu*	D9
 ^* pal*	F3
-^* pame*	l5
-^* para*	Q6T13g3p-3r-3
+^* pame*	l4
+^* para*	Q6T14d4g3h3p-3r-4
 ^* pare*	X14a-3o-3
-^* pasa*	A4E-3F-3U3V6W9b3d-3m3n-4
+^* pasa*	A4E-3U3V5W9b3c3d-3n-4
 ^* pase*	a8c3
 ^* paso*	n13
-^* pend*	K4
-^* pera*	S17o-3
+^* pend*	K3
+^* pera*	S17a-3o-3
 ^* perd*	Z8
-^* perf*	o13
+^* perf*	o14
 ^* perl*	A3
 ^* perm*	A4S8k3
 ^* pesi*	D9
@@ -2874,205 +2914,210 @@ export const model = {
 ^* plat*	H3
 ^* podr*	c3
 ^* pon*	E7k3
-^* pong*	W4q3
-^* ponl*	E6F-3G6I-3W4f6h-7i4
-^* ponm*	A-3W8Y4g7k3
-^* por*	A4D9F4G-3L7T-3h-3q-4r6
+^* pong*	W3q3
+^* ponl*	E7G5I-4W4f6h-7i3
+^* ponm*	A-3F-3W8Y4g7k3
+^* por*	A3D9F4G-3L7h-3q-4r5
 ^* prec*	j6
 ^* pref*	N4
 ^* preg*	j3
 ^* pren*	X-3Y8a4
-^* pres*	W8a5
+^* pres*	W8a4
 ^* prim*	S4
-^* proc*	d4
+^* proc*	d3
 ^* prox*	V6
 ^* prue*	n4
-^* pued*	L5Q4T-3c7f3n8o-3
-^* pues*	C3
-^* punt*	C14b8d-4p4
+^* pued*	L4Q4T-3b-4c7n8o-3
+^* pues*	C3p3
+^* punt*	C22E-3L-3b8d-4p3
 ^* pura*	D7
-^* puro*	X3a3
-^* puse*	n7
-^* que*	B6H4K5L7N-4O12P11Q9S-10T6V-10X-5Z-6b3e-8g-4h-11i-5j9n7q-6
-^* qued*	J4K9j5n13o-8
-^* quie*	A-4B11C-3D6F3I4L-3O-3P3Q-6R3S-3T-3W11X-5Z-3a4b-3c-5f-3i-4l-4m7o-5r3
+^* puro*	X3
+^* puse*	V-3n7
+^* que*	B5F-3H6K6L8N-4O13P11Q8S-10T6V-12X-5Z-6b3e-9g-4h-11i-5j8n8q-6r3
+^* qued*	J4K9j5n14o-8
+^* quie*	A-4B11D6I4L-4O-3P3Q-5R3S-3T-3W10X-5Z-3a3b-3c-5f-4i-4l-5m9n-3o-5r4
 ^* quih*	O14a-3o-3
-^* quis*	c4j5
-^* quit*	F-3G5W9X11a-3l13o-4q9
+^* quis*	c4j4
+^* quit*	F-4G5W9X11a-3l13o-4q11
 ^* quiu*	O10
 ^* rami*	l3
 ^* rast*	M10h-3
 ^* reac*	X-5Y7
-^* reaj*	E6
+^* reaj*	C-3E6
 ^* reba*	G9h-4
 ^* reca*	F4
-^* rech*	A9n-4
-^* reci*	a3j8
+^* rech*	A10n-5
+^* reci*	a3j7
 ^* recl*	d11
 ^* reco*	G6n4
 ^* recu*	L5P3
 ^* redi*	d7h-3
 ^* redu*	G7
-^* reem*	e8h-3
+^* reem*	e11h-3
 ^* reen*	R5
 ^* rega*	F5W5
-^* regi*	B3Q-3V-3W3f15g9h7k4
-^* regr*	T3e3h-3i4k4
+^* regi*	B3Q-3W3f14g9h10k4
+^* regr*	e3i4k4q6
 ^* rein*	n10
 ^* rela*	m3
-^* remu*	G4h-3
+^* remu*	G5h-3
 ^* rent*	j3
-^* renu*	N4W-3l7
-^* repi*	a-3i22n5o-4q-4
-^* repo*	B3H7
+^* renu*	N4l6
+^* repi*	a-4i23n9o-5q-4
+^* repo*	B3F3H6
 ^* requ*	W4
 ^* rest*	G13h-3
-^* resu*	H10
-^* reti*	G5N4q3
-^* revi*	B3C5G5q13
+^* resu*	H13
+^* reti*	G7N4q4
+^* reve*	q11
+^* revi*	B3C5G6q14
 ^* revo*	l4
 ^* saba*	a5j-3
-^* saca*	G7H5d-3l4m3q7
-^* sald*	C8W10b6d-6p6
+^* saca*	G7H7d-3l5q7
+^* sald*	C9W9b6d-5h-3p5
 ^* sale*	o16
-^* sali*	e6n-3q6
-^* salu*	O21a-4o-4
-^* saqu*	N4X4
-^* se*	C-5F-5G5I3J-4P-4S-4T-6V-4W-5Z9a5c-4j5k3l3m-3n13p-3q6
-^* segu*	C3V11b3
+^* sali*	e5n-3q6
+^* salu*	O21a-4o-3
+^* saqu*	N5X4
+^* se*	C-5F-5G5I3J-4P-4S-5T-7V-4W-5X-3Z9a4c-4j5k3l3m-3n14p-3q7
+^* segu*	V11b3
 ^* sele*	l3
 ^* seri*	b3
-^* si*	A3D-6L18Q11S-5T-3W-3X-3Y13a6d-4g3h-4j-3n14
-^* siem*	D7
+^* si*	A4D-6L17Q11S-5T-3W-3X-3Y14a6d-4g3h-4j-3n15o-3
+^* siem*	D7q4
 ^* sign*	g10
-^* sigo*	H4n3
-^* sigu*	V4a-4j4l-3m5n17o-3
-^* sile*	X19a-4o-3
-^* sin*	J7K5X7Y-3
+^* sigo*	H3n3
+^* sigu*	V5a-3j4l-3m6n14
+^* sile*	X21a-4o-3
+^* sin*	J7K4X7Y-3q-3
 ^* sirv*	L3
-^* sobr*	L3o3
+^* sobr*	G3o3
 ^* soci*	I7
 ^* soli*	N4R3c5
-^* solo*	J5U4X4
-^* son*	D7J3a-5h10j-3o6
-^* sorr*	Z3r7
+^* solo*	J5U3X4
+^* son*	D7J3a-4h8j-3o6
+^* sorr*	Z4r7
 ^* soy*	P-3T8b5c3g3
 ^* sra*	C6
-^* stop*	X18a-4o-3
-^* su*	E4h-3i3j5p13
-^* sube*	E-3F9L4W6h5k4
-^* subi*	F4h5
-^* suma*	F7H3k3
+^* stop*	X19a-4o-3
+^* su*	E3h-4i3j5p13
+^* sube*	E-3F9L4W6a-3h5k4
+^* subi*	F5h4
+^* suma*	F8H3d-3k5
 ^* supe*	o11
+^* supr*	N4
+^* sus*	i3
 ^* susc*	X-5Y5f3
 ^* susp*	X5l5
 ^* tach*	q6
 ^* tani*	l3
 ^* tant*	S9
 ^* tard*	n5
-^* te*	O-3h12n-3o15
+^* te*	O-3h11n-4o15
 ^* tele*	b5p6
 ^* tend*	C3b4h-3j5
 ^* tene*	j4k3
-^* teng*	W4a6b3d-3h5n3o-4
-^* tick*	M3
-^* tien*	C4G3W-3a-3c9j11
+^* teng*	I3T-3W4a5d-3h5k3o-4
+^* tick*	h4
+^* tien*	C3G4W-3c9j10
 ^* toca*	V6
-^* toda*	A3J-3K6g3j3n9o-3
+^* toda*	A3J-3K6a-3g3j4n9o-3
 ^* todo*	B5P8n10o-5
-^* toma*	d7
-^* tons*	b3
+^* toma*	d6
+^* tons*	o3
 ^* top*	I3
 ^* toqu*	J-4Z6
-^* tota*	H12I7
-^* trae*	C3K3a11e4
-^* trai*	D5h3
+^* tota*	H16I8U-4
+^* trae*	K3a11e3i3
+^* trai*	D5
 ^* traj*	a4e5
-^* tran*	F-3W12
-^* tras*	q5
-^* tu*	r5
+^* tran*	F-3G-3W12
+^* tras*	V-3q5
+^* tu*	r4
 ^* tumb*	G8
-^* ubic*	M5
+^* ubic*	M6
 ^* uff*	a8
 ^* ulti*	H3
-^* un*	L3S15V4a-3f6h3o-3q-3
-^* una*	L3V3e7h9i4q-3
+^* un*	C3L3S15V4a-3f5h3o-3p-3q-4
+^* una*	L3V11a-3d-3e7h8i7o-3q-4
+^* undo*	a-3o-3q16
 ^* uno*	V4
-^* unsu*	X10
-^* ups*	Z9q5
-^* usa*	C-3F-3G-5W3d16
+^* unsu*	X11
+^* ups*	Z9q6
+^* usa*	C-4F-3G-5W3d16
 ^* usal*	a-3d18o-3
-^* usam*	d4
-^* usar*	d10
+^* usam*	d5
+^* usar*	d9
 ^* uste*	r5
-^* uy*	Z6a3
-^* va*	V7a3d4h3n-4o20
+^* uy*	Z7a4
+^* va*	V6a3d5h5n-5o20
 ^* vale*	o8
-^* van*	h4j8
+^* vamo*	f3h5
+^* van*	h4j7
 ^* ve*	C6
-^* vend*	L-3a4h8j10n-4q7
+^* vend*	L-3a5h3j9n-4q8
 ^* veng*	V3
-^* vent*	H15K7M-5U-7V-3W4a3e3h11i-3q4
-^* ver*	A3B16C15H-3I6K5O-3P7T-4V-3W-3a-5b5m11n-5o-6p-4
+^* vent*	H11K7M-5U-7W4a4h6q3
+^* ver*	A3B16C14H-3I5K5O-3P7T-4V-4W-3a-5b7d-3m14n-5o-6p-3
 ^* vi*	P3g3
 ^* viej*	a4
-^* vien*	a-3e4o7
+^* vien*	a-3d4e4o7
 ^* vist*	a3
-^* volv*	T3h-3i4q3
-^* voy*	S11h3
+^* volv*	T3h-3i5q4
+^* voy*	S11a-3h8
 ^* vuel*	Y7i3q9
 ^* what*	T8n3
 ^* wron*	Z8
-^* y*	C3D-7E-4K-3L5O-3Q9S-5T9U5W-3a-5d-3h-5i3n19o-6p14q-7r13
-^* ya*	A3C-4D3E-4F-6G-4H3J6L-6M-3O8P-3Q-5S5U8V8W-6X-3Z-5a3b8c-3g-4i-4l-5n19p5r-5
-^* yo*	J5L-3U6g3r3
+^* y*	C3D-7E-3L5O-3P-3Q9S-5T9U5W-3a-5d-3h-5i3n20o-7p14q-7r13
+^* ya*	C-3E-4F-6G-4H3J5L-6M-3O7P-3Q-5S5U8V8W-6Z-5a3b7c-3g-4i-4l-6n19p5r-5
+^* yo*	J5L-3U7g3r3
 ^* zas*	a-3o15
-^* ☎*	C10h14
-a	C-5D-3F7H-4I-5K-4N-3O-7P-9R4T-8V-6W15a8b-3d-4e-4f12j5k19l18m-5o-10p-3q-4
-a #	E11G-3H3W6d-4h-5q8
+^* ☎*	C10h12
+a	C-5D-3F8H-6I-5K-4N-3O-7P-9R4T-8V-6W15a7b-3d-4e-4f12j5k19l18m-5o-9p-3q-4
+a #	E12G-3H4W6d-4h-6q7
 a $	a18o-3
 a acumular	g3
-a algo	A4
-a alguien	B-3G6Q3Y3f5
+a algo	A3
+a alguien	B-3G6Q4Y3f4
 a apuntado	I3
 a araceli	k3
-a autorizar	Q4
+a autorizar	A-3Q4
 a brayan	k3
+a caja	k3
 a canjear	Q5d4
 a captura	h4
 a casa	S5
-a ceros	E5
-a chema	l3
+a ceros	E4
 a cliente	F4g3
 a clientes	c5
 a cobrar	d3k3
 a comer	a3
-a como	H8L3Q-5j4n-3q8
+a como	H8L3Q-6j4q8
 a cruz	k3
-a cuanto	U-3b5n-3p7
-a cuantos	m3
+a cual	M3
+a cuanto	U-3b4p7
 a dar	Q3
 a de	r3
 a decirme	Y3
-a devolver	e4
-a domicilio	j6
-a don	G4
-a dona	D3F6h3
-a edgar	l3
-a edith	k3
-a efrain	l5
-a el	i5p5q3
+a devolver	e5
+a domicilio	j5
+a don	G4h3
+a dona	D3F6W3h3
+a edgar	l4
+a efrain	l4
+a el	i4p5q3
 a empezar	f3
 a entrar	n3
+a ernesto	l6
 a esa	W3
-a ese	B3W4i4p3
+a ese	B3W4i4
 a esta	E6
 a estar	r3
-a este	B4W6i3
-a esto	T6
+a este	B4W5i3
+a esto	T5
 a eulalia	E3
-a favor	E-4F7
-a fer	f3l4
+a favor	E-3F8
+a fer	f3l3
 a fermin	l3
 a gastar	d6
 a gerente	k5
@@ -3084,52 +3129,50 @@ a jazmin	l4
 a joaquin	k5
 a jonathan	B3
 a juntar	f5
-a la	B7E8F7H-3J-3M-7P3Q3R-3W3X-3Y4a-3d-3f6m-3
-a las	S4U3X7a5h-3j5
+a la	A3B7E8F6H-4J-3M-7P3Q3R-3W3X-3Y4a-4d-3f6m-3n-3
+a las	S3U3X7a5h-4j6
 a laura	l5
 a liquidar	d3
-a lleva	e3
-a lo	A3V4n-3q4
-a los	I6N3U3W-4a-3b5f8
-a mandar	n3
+a lo	A3V6n-5q3
+a lorena	l6
+a los	I6N4U3W-4a-3b5f7g3
+a mandar	n4
 a mano	F4
 a marcos	l6
 a media	Q4
 a medias	K3
-a meter	J4
-a mi	H-3L4P-3R3S3W8X3Y3Z5c-3f5g-3h5j-3k3
+a meter	J3
+a mi	H-3L4P-3R3S3W8X3Y3Z4c-3f3g-3h4j-3k3
 a mis	b3
 a nada	q3
 a nadia	l4
-a nadie	J4
-a nombre	C3f3n3q6
+a nadie	J3
+a nombre	C3f3n3q7
 a ofelia	l5
 a otra	q3
 a otro	k5
 a parisina	H3
 a partir	L5l4
-a pasar	Q3
 a paso	L3
 a paty	G4
 a pedir	a3
-a pedro	l4
+a pedro	l3
 a perla	W3
 a poco	r4
 a poncho	R4
 a poner	j3
 a preguntarle	S4
-a que	B7H-4M13h-3j11q-4
-a querer	a4
-a quien	B-6M7m4n7
-a quienes	m3
-a registrar	B4n3
+a que	B7H-4M13h-3j10q-4
+a querer	a3
+a quien	B-6M6Z3m4n7
+a registrar	B4
 a regresar	e4
 a revisar	n3
 a rigo	W3
 a romulo	F3
 a rosaura	h4
 a salir	a3
-a su	G3W3X3d-3i3
+a su	G3W3X3d-4i3
 a tener	j3k3n7q-4
 a ti	Z7n3o-3
 a toda	o4
@@ -3138,58 +3181,60 @@ a todos	W7
 a trabajar	W3k5
 a traer	S3
 a tu	a8
-a un	D4E-3F9G4Q6V3f-5k4q-3
-a una	F4G4Q4c3k3
+a un	D3F8G4Q6d-3f-5h3k3q-3
+a una	F4G3Q4W-3c3f3k4
 a usar	d4
-a ver	A7C3H7P5T9U7W-3a-6b4f-3j-4k-4l-5m5n6o-3p3
+a vender	h6k3
+a ver	A7C3H6P5T9U7a-6b3d-3f-3j-4k-4l-5m4n6p3
 a verme	A3
 a volver	l3
-a yadira	W3
-a ☎	F-3G4h4
-a* #*	E11G-3H3W6d-4h-5q8
+a yadira	W3k3
+a ☎	G5h3
+a* #*	E12G-3H4W6d-4h-6q7
 a* acum*	g3
-a* algo*	A4
-a* algu*	B-3G6Q3Y3f5
+a* algo*	A3
+a* algu*	B-3G6Q4Y3f4
 a* apun*	I3
 a* arac*	k3
-a* auto*	Q4
+a* auto*	A-3Q4
 a* bloq*	X3
 a* bray*	k3
+a* caja*	k3
 a* canj*	Q5d4
-a* capt*	h4n5
+a* capt*	h3n4
 a* casa*	S5
-a* cero*	E5
-a* chem*	l3
+a* cero*	E4
 a* clie*	F4c5g3
 a* cobr*	d3k3
 a* come*	a3
-a* como*	H8L3Q-5j4n-3q8
+a* como*	H8L3Q-6j4q8
 a* cruz*	k3
-a* cuan*	b5n-3p6
+a* cual*	M3
+a* cuan*	b4n-3p6
 a* dar*	Q3
 a* de*	r3
 a* deci*	Y3
-a* devo*	e4
-a* domi*	j6
-a* don*	G4
-a* dona*	D3F6h3
-a* edga*	l3
-a* edit*	k3
-a* efra*	l5
-a* el*	i5p5q3
+a* devo*	e5
+a* domi*	j5
+a* don*	G4h3
+a* dona*	D3F6W3h3
+a* edga*	l4
+a* efra*	l4
+a* el*	i4p5q3
 a* empe*	f3
+a* erne*	l6
 a* esa*	W3
-a* ese*	B3W4i4p3
+a* ese*	B3W4i4
 a* esta*	E6r4
-a* este*	B4W6i3
-a* esto*	T6
+a* este*	B4W5i3
+a* esto*	T5
 a* eula*	E3
-a* favo*	E-4F7
-a* fer*	f3l4
+a* favo*	E-3F8
+a* fer*	f3l3
 a* ferm*	l3
-a* gast*	d7
+a* gast*	d6
 a* gere*	k5
-a* hace*	d3n3
+a* hace*	d3n4
 a* hoy*	H3
 a* ir*	a3
 a* ivon*	l6
@@ -3197,106 +3242,108 @@ a* jazm*	l4
 a* joaq*	k5
 a* jona*	B3
 a* junt*	f5
-a* la*	B7E8F7H-3J-3M-7P3Q3R-3W3X-3Y4a-3d-3f6m-3
-a* las*	S4U3X7a5h-3j5
+a* la*	A3B7E8F6H-4J-3M-7P3Q3R-3W3X-3Y4a-4d-3f6m-3n-3
+a* las*	S3U3X7a5h-4j6
 a* laur*	l5
 a* liqu*	d3
-a* llev*	e3
-a* lo*	A3V4n-3q4
-a* los*	I6N3U3W-4a-3b5f8
+a* lo*	A3V6n-5q3
+a* lore*	l6
+a* los*	I6N4U3W-4a-3b5f7g3
 a* mand*	n5
 a* mano*	F4
 a* marc*	l6
-a* medi*	Q3
+a* medi*	Q4
 a* mete*	J4
-a* mi*	H-3L4P-3R3S3W8X3Y3Z5c-3f5g-3h5j-3k3
+a* mi*	H-3L4P-3R3S3W8X3Y3Z4c-3f3g-3h4j-3k3
 a* mis*	b3
 a* nada*	q3
 a* nadi*	J3l4
-a* nomb*	C3f3n3q6
+a* nomb*	C3f3n3q7
 a* ofel*	l5
 a* otra*	q3
 a* otro*	k5
 a* pari*	H3
 a* part*	L5l4
-a* pasa*	Q3
 a* paso*	L3
 a* paty*	G4
 a* pedi*	a3
-a* pedr*	l4
+a* pedr*	l3
 a* perl*	W3
 a* poco*	r4
 a* ponc*	R4
 a* pone*	j3
 a* preg*	C3S4
-a* que*	B7H-4M13h-3j11q-4
-a* quer*	a4
-a* quie*	B-4M6m7n7
-a* regi*	B4J4
+a* que*	B7H-4M13h-3j10q-4
+a* quer*	a3
+a* quie*	B-4M6Z3m7n6
+a* regi*	B4J5
 a* regr*	e6
 a* revi*	n3
 a* rigo*	W3
 a* romu*	F3
 a* rosa*	h4
 a* sali*	a3
-a* su*	G3W3X3d-3i3
+a* su*	G3W3X3d-4i3
 a* tene*	j3k3n7q-4
 a* ti*	Z7n3o-3
-a* toda*	o4
-a* todo*	W6o11
+a* toda*	o3
+a* todo*	W7o11
 a* trab*	W3k5
 a* trae*	S3
 a* tu*	a8
-a* un*	D4E-3F9G4Q6V3f-5k4q-3
-a* una*	F4G4Q4c3k3
+a* un*	D3F8G4Q6d-3f-5h3k3q-3
+a* una*	F4G3Q4W-3c3f3k4
 a* usar*	G-3d7
-a* ver*	A7C3H7P5T9U7W-3a-6b4f-3j-4k-4l-5m5n6o-3p3
+a* vend*	h6k3
+a* ver*	A7C3H6P5T9U7a-6b3d-3f-3j-4k-4l-5m4n6p3
 a* verm*	A3
 a* volv*	l3
-a* yadi*	W3
-a* ☎*	F-3G4h4
-aba*	F-5G8q6
-abaj*	F-5G8q6
+a* yadi*	W3k3
+a* ☎*	G5h3
+aba*	F-5G8H3h-3q6
+abaj*	F-5G8H3h-3q6
 abaj* #*	G3
-abaj* al*	F-4G6
-abajo	F-5G8q6
+abaj* al*	F-4G5
+abajo	F-5G8H3h-3q6
 abajo #	G3
-abajo $	H3q4
-abajo al	F-4G6
-abi*	e3j4l3
-abie*	a3e3j4
+abajo $	H3q3
+abajo al	F-4G5
+abi*	e3j5l3
+abie*	e4j5
 abie* la*	a4
-abier*	a3e3j4
-abierta	a4
+abier*	e4j5
+abierta	a4n3
 abierta $	n3
 abierta la	a4
 abierto	e4
-abiertos	j4
-abo*	F14G3P7
-abon*	F14G3P7
-abon* #*	F11h-3
-abon* a*	h4
+abiertos	j5
+abiertos $	j3
+abo*	F14G3P7d-4h5
+abon*	F14G3P7d-4h5
+abon* #*	F12h-4
+abon* a*	h3
+abon* de*	F3
+abon* los*	h5n3
 abon* y*	P6
-abona	F5P4
+abona	F4P4
 abona $	P3
 abona de	F4
-abona*	D3F4G5
-abonale	F6
-abonale #	F5
+abona*	D3F5G5d-3h5
+abonale	F7d-3h6
+abonale #	F7
 abonaron	D3G3n3
 abonaron $	D5
 abonaste	G3
 abonaste $	G3
-abone*	F5
+abone*	F4
 abono*	P3
 abonos	P3
 abonos y	P3
-abr*	R7S-3V4W11a-6b-4f8g12h3j15k7l-3n-5o-3q-6
+abr*	D-3R7S-3V3W11a-7b-5f10g11h4j23k6l-3n-7o-5q-6
 abra*	g3k3
 abrah*	k3
 abraham	k3
-abraham $	k3
-abre	R4W7g5h5j3k3n-3
+abre	R4W6g5h3j3k3
 abre la	R3W5j4
 abre otra	W3
 abre usuario	k5
@@ -3306,147 +3353,150 @@ abre* mone*	f4
 abre* otra*	W6
 abre* una*	V3
 abre* usua*	k5
-abrel*	f7
-abrele	f7
-abrem*	V3W3
-abreme	V3W3
+abrel*	f6
+abrele	f6
+abrem*	V3
+abreme	V3
 abren	j8
-abri*	W4e3g4j6q-3
-abri* el*	j5
-abri* en*	H5
+abri*	W4a-4e3f3g4j14n-4o-3q-3
+abri* el*	j4
+abri* en*	H6
 abri* la*	W4
-abrie*	N3
-abrieron	N3
+abri* mone*	g5
+abrie*	N3j9
+abrieron	N3j9
 abril	R3
 abril $	R3
-abrim*	O4j5
-abrimos	O4j5
-abrimos $	O3j3
-abrimos en	H5
-abrir	W3g6
+abrim*	H3O3j4
+abrimos	H3O3j4
+abrimos $	j3
+abrimos en	H6
+abrir	W3g6h3
+abrir*	f4
 abu*	a6
 abue*	a6
 abuel*	a6
 abuelita	a6
 abuelita $	a3
 aca	O8k3
-aca $	O8
+aca $	O9
 aca en	k4
-aca*	H-3I-3Q-3W-3a5g3h4i9l3p11q4
+aca*	I-3Q-4W-3a5g3h5i9l3p10q4
 aca* en*	k4
-acab*	H-3I-3Q-3W-3a5g3h4i9l3n-3p11q5
-acab* de*	g3h5i9p8q8
+acab*	I-3Q-3W-3a5g3h5i9l3n-3p10q4
+acab* de*	Q-3W-3d-3g3h7i9p8q8
 acab* el*	l5
-acaba	h5p4
+acaba	h4p4
 acaba de	h4p4
 acaba*	a6i4q3
 acabamos	i4
 acabamos de	i4
+acabas	q3
+acabas de	q3
 acabo	d-3g3i3l4p7
 acabo $	n3p3
-acabo de	g3i3p4q5
+acabo de	b3d-3g3i3p4q5
 acabo el	l5
-acc*	B3N6R7a-3k4l7m9n-3q-3
-acce*	B-3R8k4l7m10
-acce* a*	R4
-acce* de*	k3
+acc*	B3N6R8a-3k6l6m9n-3
+acce*	B-3R8k7l7m10
+acce* a*	R4k5
 acce* elim*	l4
-acce* este*	m3
-acces*	B-3R8k4l7m10
-acceso	B-3R8k4l7m10
+acce* este*	m4
+acces*	B-3R8k7l7m10
+acceso	B-3R8k7l7m10
 acceso $	m7
-acceso a	R4
-acceso de	k3
+acceso a	R4k5
 acceso eliminala	l4
-acceso este	m3
+acceso este	m4
 acci*	B6Z3
 acci* del*	B4
 accio*	B6
 acciones	B6
 acciones del	B4
-ace*	Y4a-4f4j12n5o-4
+ace*	V3Y3a-4f4j12m3n5o-4
 acei*	j3
 aceit*	j3
 aceite	j3
-acep*	Y4a-3f4j9m3n5o-4
-acep* tarj*	j6
+acep*	Y4a-3f4j9m3n6o-4
+acep* tarj*	j5
 acep* vale*	j4
 acep* ya*	m3
-acept*	Y4a-3f4j9m3n5o-4
-aceptada	n11o-3
+acept*	Y4a-3f4j9m3n6o-4
+aceptada	n12o-3
 aceptan	j8
 aceptan vales	j4
 acepto	Y4m3
 acepto ya	m3
-acl*	J-3K9S3n6
-acla*	J-3K9S3n6
-aclar*	J-3K9S3n6
-aclara	n3
+acl*	J-3K10S3n7
+acla*	J-3K10S3n7
+aclar*	J-3K10S3n7
+aclara	K3n3
 aclaracion	n4
 aclaracion $	n4
 aclarar	K6
 aclarar $	K6
 aco*	i5
 acor*	i5
-acor* del*	i3
+acor* del*	i4
 acord*	i5
 acordo	i5
-acordo del	i3
+acordo del	i4
 acr*	F6
-acre*	F6
-acre* #*	F5
-acred*	F6
-acreditale	F4
-acreditale #	F4
-act*	B11E7H-4I6X-7Y13a-3b7d-3k3m8n-3q-4
-acti*	B11H-4I6X-7Y14k4m8n-5
+acre*	F7
+acre* #*	F6
+acred*	F7
+acreditale	F5
+acreditale #	F5
+act*	B11E7H-5I6X-7Y14a-3b7d-3k3m7n-3q-4
+acti*	B12H-4I6X-7Y14k4m7n-5
 acti* de*	B5m-3
 acti* el*	H-3Y4
-acti* otra*	k3
 acti* por*	B3
 acti* yese*	m4
-activ*	B11H-4I6X-7Y14k4m8n-5
+activ*	B12H-4I6X-7Y14k4m7n-5
 activa	Y5m4
 activa yesenia	m4
 activala	k3
 activala de	k3
-activamelo	k3
-activamelo otra	k3
-actividad	B13m-3
+actividad	B14m-4
 actividad $	B5
-actividad de	B5
+actividad de	B6m-3
 actividad por	B3
-activos	I7m5
-activos $	I6m5
-actu*	E7W3b7d-3
+activos	I7m4
+activos $	I6m4
+actu*	E7W3b8d-3
 actu* a*	E4W4
 actu* el*	E4
-actua*	E7W3b7d-3
+actua*	E7W3b8d-3
 actualizale	E4
 actualizale el	E4
-acu*	C5L9U-3W-3b8d8i-3m4n-5p13q-4
+acu*	C4L13Q-3U-3W-3b8d8i-3m4n-5p13q-4
 acue*	a4m5
+acue* si*	m3
 acuer*	a4m5
 acuerdo	m5o3
-acum*	C5H3L10a-4b8d8i-3n-3o-3p13q-3
+acuerdo si	m3
+acum*	C4H3L14Q-3a-4b8d8i-3n-3o-3p14
 acum* a*	d3
 acum* de*	C3
 acum* del*	H3p4
+acum* desd*	H3
 acum* la*	C3
 acum* y*	d4
-acumu*	C5H3L10a-4b8d8i-3n-3o-3p13q-3
-acumula	L4h3
+acumu*	C4H3L14Q-3a-4b8d8i-3n-3o-3p14
+acumula	L4
 acumula $	L4
-acumulado	C8H5a-4b8d7p4
-acumulado $	a-3b7p9
+acumulado	C8H5P-3a-3b9d8h-3p5
+acumulado $	b7p10
 acumulado a	d3
 acumulado de	C3
 acumulado del	H3
-acumulado la	C3
-acumulados	p5
-acumular	g3
-acumular $	g3
-acumulo	p5
+acumulado desde	H3
+acumulado la	C4
+acumulados	C-3p5
+acumular	L3
+acumular $	L3g3
+acumulo	L3p5
 ade*	A4W6m7n-4
 adel*	A4W6
 adel* a*	A4
@@ -3470,65 +3520,66 @@ adri* dale*	l3
 adria*	l3
 adrian	l3
 adrian dale	l3
-afi*	I6f10g11h-3
-afil*	I6f10g11h-3
-afil* a*	I3f7h-3
-afili*	I6f10g11h-3
+afi*	I5f11g11h-4
+afil*	I5f11g11h-4
+afil* a*	I3f8h-3
+afili*	I5f11g11h-4
+afilia	f3
+afilia a	f3
 afiliados	I6
 afiliados $	I3
 afiliados a	I3
-afiliame	f4g8
+afiliame	f3g8
 afiliame a	f4
 afiliar	f5
 afiliarme	g3
-aga*	S-4T4Z4a-4h-3i6l5n13o4
+aga*	S-4T3Z5a-4h-4i6l5n13o4
 agai*	h-3i5n8
 again	h-3i5n8
-agar*	S-3T5Z4a-4l5n5o5
+agar*	S-3T5Z5a-4l5n5o4
 agar* cham*	l3
 agar* con*	l3
-agar* el*	Z5
+agar* el*	Z6
 agar* la*	T4
-agarr*	S-3T5Z4a-4l5n5o5
+agarr*	S-3T5Z5a-4l5n5o4
 agarramos	l3
 agarramos con	l3
-agarraste	n3
-agarro	T3Z5l3n6
+agarro	T3Z5a-3l3n6
 agarro chamba	l3
-agarro el	Z5
-age*	c14j3o-5
-agen*	c14j3o-5
+agarro el	Z6
+age*	c14o-5
+agen*	c14o-5
 agend*	j3
 agent*	c15o-5
 agente	c15o-5
-agr*	C-3D-3F6G-3J3a-5d-3f8h6i6k11n-6o14q-3
-agra*	X4n-4o18
-agra* por*	o4
-agrad*	X4n-4o18
+agr*	C-3D-3F7J3V-3a-5d-3f11h6i6k12n-7o13q-3
+agra*	X3n-4o19
+agra* por*	o3
+agrad*	X3n-4o19
 agradece	o5
 agradecido	o4
-agradezco	o8
-agre*	C-3F6J3Q3Y3a-3d-3f8h5i6k11o-4q-5
+agradezco	o9
+agradezco $	o3
+agre*	C-3F7J3Q3Y3a-3d-3f11h5i6k12o-5q-5
 agre* #*	W4
-agre* a*	Y3f6k5
+agre* a*	Y4f7k5
 agre* el*	J4Q3q-4
-agre* punt*	F4
-agre* un*	f3
-agre* una*	i4
+agre* punt*	F5
+agre* una*	i5
 agre* vend*	k5
-agreg*	C-3F6J3Q3Y3a-3d-3f8h5i6k11o-4q-5
-agrega	F6f3
-agrega a	f4
-agrega puntos	F4
-agregale	Y3f4h6i6o-3
+agreg*	C-3F7J3Q3Y3a-3d-3f11h5i6k12o-5q-5
+agrega	F7f3
+agrega a	f5
+agrega puntos	F5
+agregale	Y3h7i6o-3
 agregale #	W4
 agregale a	Y4
-agregale una	i4
-agregar	k8
+agregale una	i5
+agregar	f5k9
 agregar a	k3
 agregar vendedor	k5
 agregues	J4q-4
-agu*	S19a4
+agu*	S18a3h3q-3
 agua	a8
 agua $	a3
 agua*	S19a-4
@@ -3540,193 +3591,196 @@ aguanta	S9
 aguanta $	S7
 aguantame	S10
 aguantame que	S4
-ah	B-3V5o8
+ah	V5o9
 ah caray	n3
 ah ok	o4
 ah* cara*	n3
 ah* ok*	o4
-ahi	H-3N3O4Q-3S5T-3W5a-3d5j-3m8n-6o9r-3
-ahi $	N3O5P3V-3W3a-4d3m9n-3o3
+ahi	H-3N3O5S6T-3V3W5a-3d5j-3m8n-6o8q-3r-3
+ahi $	N3O6P3V-3W3a-4d3m9n-3
 ahi nos	o3
 ahi te	S3a3
-ahi* esta*	o3
+ahi* esta*	o4
 ahi* nos*	o3
 ahi* te*	S3a3
-aho*	B-3F-3H-3L-4P-5Q-3S10T5V9X-3Y5b7d6e-3i9n-3o-4p11r-3
-ahor*	B-3F-3H-3L-4P-5Q-3S10T5V9X-3Y5b7d6e-3h-3i9n-3o-4p11r-3
-ahor* #*	i7
+aho*	B-3F-3H-3L-4P-5Q-3S10T5V6X-3Y5b7d6e-3i8o-4p11r-3
+ahor*	B-3F-3H-3L-4P-5Q-3S10T5V6X-3Y5b7d6e-3i9o-4p11r-3
+ahor* #*	i6
 ahor* comp*	a3
 ahor* cuan*	p3
 ahor* den*	W4
 ahor* dice*	q3
 ahor* el*	V3p3
-ahor* la*	S3V5
-ahor* mism*	l4
-ahor* no*	S8
+ahor* la*	S3V6
+ahor* me*	V3
+ahor* mism*	l3
+ahor* no*	S9
 ahor* otra*	V6i-3
-ahor* que*	T5
+ahor* que*	T5V-5n5
 ahor* sale*	a4
-ahor* si*	Y7h3
-ahor* te*	i3
-ahor* una*	V4i-3
-ahora	C-3T8V12Y6a-5i8n-4p11
+ahor* si*	Y7h4
+ahor* una*	V5i-3
+ahora	C-3H-3T7V10Y6a-5i8n4p11
 ahora #	i3
-ahora $	D-4T5b3d3p7
+ahora $	D-4T5V-7b3d3n6p8
 ahora den	W4
 ahora dice	q3
 ahora el	V3p3
-ahora la	V7
-ahora que	T5
-ahora si	Y7h3
-ahora una	V4i-3
+ahora la	V9
+ahora que	T5V-4n5
+ahora si	Y7h4
+ahora una	V5i-3
 ahori*	S12V-4a6
 ahorita	S12V-4a6
-ahorita #	i3
-ahorita $	n6q4
-ahorita mismo	l4
-ahorita no	S6
-ahorita te	i3
-ahorr*	C4b5d4
+ahorita #	i4
+ahorita $	d3n5q4
+ahorita mismo	l3
+ahorita no	S7
+ahorr*	C3b6d4
 ahorrado	d3
-ahorro	b3
+ahorro	b4
 ai	T3
 air*	a3
 aire	a3
-aju*	A9B9E21G5a-4h-3l-3o-4
-ajus*	A9B9E21G5a-4h-3l-3o-4
+aju*	A9B9E21G5P-3a-4h-3o-4
+ajus*	A9B9E21G5P-3a-4h-3o-4
 ajus* a*	F6
-ajus* de*	B5
-ajus* en*	E-3G6
+ajus* de*	B4
+ajus* en*	E-3G5
 ajus* hizo*	B3
 ajus* manu*	B4E3
+ajus* que*	n3
 ajus* sald*	E3
-ajust*	A9B9E21G5a-4h-3l-3o-4
+ajust*	A9B9E21G5P-3a-4h-3o-4
 ajustalo	E3
 ajustame	E3
 ajustame a	E3
-ajustar	E6
+ajustar	E5
 ajustar saldo	E3
-ajuste	A7B9E9F3G5a-4h-3o-3
+ajuste	A7B9C-3E9F3G5P-3a-4h-3o-3
 ajuste $	E14a-3o-3
 ajuste a	E-3F6
-ajuste de	B5
-ajuste en	E-3G6
+ajuste de	B4
+ajuste en	E-3G5
 ajuste hizo	B3
 ajuste manual	E3
 ajuste manuales	B4
+ajuste que	n3
 aki	T4
 aki $	T4
-al	A-3C-7D-5F6K-3L3M-5N-4P-5Q-3R6S8U-4W11X-4Y-3Z4a8c11d-3f4i7j-3k3l6m-4p-7r-5
-al #	H14h-3
+al	A-3C-7D-5F7K-3L3M-5N-4O-3P-5Q-3R6S8U-3W11X-4Y-3Z4a8c11d-3f3i7k3l6m-4o-3p-8r-5
+al #	H13h-3
 al ajuste	A3
 al almacen	W3
 al banco	a3
 al bano	a3n-3
 al chat	c4
 al chino	l3
-al cliente	e4f3n5
+al cliente	e4n5
 al compadre	G3
 al corte	b3
 al de	W6Z3i4q3
 al empleado	l4
-al equipo	k6
+al equipo	k7
 al final	n5
 al gabacho	l5
 al inicio	T6
-al mismo	i6
+al mismo	i5
 al momento	H3
-al monedero	F7f3g4
+al monedero	F6g4
 al mostrador	O3c4
 al numero	G3
+al otro	V3
 al padron	f3
-al pendiente	n-3o5
+al pendiente	o5
 al perro	a3
 al picarle	R3
 al premiarlo	G4q-4
-al programa	f7g4
+al programa	f8g4
 al proveedor	W4
-al que	V3h-4i5
-al ratito	S6
+al que	V4h-4i5
+al ratito	S5
 al rato	S13
 al richi	l3
 al saldo	E4
-al senor	n8q-3
-al siguiente	V5
+al senor	n9q-3
+al siguiente	V4
 al sistema	J4R3
 al trigo	q3
 al turno	k3
 al ultimo	G3n-3
 al usuario	l3
-al ☎	C-6E3F6G3P-3Q-3R4W4a-3c6f-4h7i-3k-4n10p-3q7
-al* #*	H14h-3
+al ☎	B3C-6E3F7G3P-3R4W3a-3c6f-4h7i-3k-4n9p-3q6
+al* #*	H13h-3
 al* ajus*	A3
 al* alma*	W3
 al* banc*	a3
 al* bano*	a3n-3
 al* chat*	c4
 al* chin*	l3
-al* clie*	e4f3n5
+al* clie*	e4n5
 al* comp*	G3
 al* cort*	b3
 al* de*	W6Z3i4q3
 al* empl*	l4
-al* equi*	k6
+al* equi*	k7
 al* fina*	n5
 al* gaba*	l5
 al* inic*	T6
 al* mism*	i8
 al* mome*	H3
-al* mone*	F7f3g4
+al* mone*	F6g4
 al* most*	O3c4
 al* nume*	G3
+al* otro*	V3
 al* padr*	f3
-al* pend*	n-3o5
+al* pend*	o5
 al* perr*	a3
 al* pica*	R3
 al* prem*	G4q-4
-al* prog*	f7g4
+al* prog*	f8g4
 al* prov*	W4
-al* que*	V3h-4i5
-al* rati*	S6
+al* que*	V4h-4i5
+al* rati*	S5
 al* rato*	S13
 al* rich*	l3
 al* sald*	E4
-al* seno*	n8q-3
-al* sigu*	V5
+al* seno*	n9q-3
+al* sigu*	V4
 al* sist*	J4R3
 al* trig*	q3
 al* turn*	k3
 al* ulti*	G3n-3
 al* usua*	l3
-al* ☎*	C-6E3F6G3P-3Q-3R4W4a-3c6f-4h7i-3k-4n10p-3q7
-alc*	C9b8p7
-alca*	C9b8p7
-alca* a*	C3n6
-alca* para*	b5p3
+al* ☎*	B3C-6E3F7G3P-3R4W3a-3c6f-4h7i-3k-4n9p-3q6
+alc*	C9b8p8
+alca*	C9b8p8
+alca* a*	n6
+alca* para*	b6
 alca* ya*	p6
-alcan*	C9b8p7
+alcan*	C9b8p8
 alcanza	C7b9n-3p5
 alcanza a	C3
-alcanza con	C3
-alcanza para	b5
+alcanza para	b6
 alcanza ya	p6
 alcanzo	j4n3p3
 alcanzo a	n4
-ale*	X9Y14a-3
-aler*	X9Y14
-alert*	X9Y14
+ale*	X10Y14a-3
+aler*	X10Y14a-3
+alert*	X10Y14a-3
 alertas	X6Y14
-alertas $	X5Y5
-alg*	A13C4K16L6O5Q5R-3S-4T-5V-3W-5Y6Z-3a-9b9c11d-4e-3g-3j-5l-4m-3o-6p3q-6
-algo	A14C4D-3E-3K7L8S-3T-3V-3W-3Y3a-5b12f-4h4o-3p5q-5
-algo $	A5L6b5h8n-3
+alertas $	X5Y6
+alg*	A12C5K17L6O5Q5R-3S-4T-5V-4W-5Y6Z-3a-8b9c12d-5e-3g-3j-5l-4m-3o-6p3q-6
+algo	A13B3C5D-3E-3K8L8T-3V-4Y3a-5b12f-4h4o-3p6q-4
+algo $	A5L6b5h8
 algo atorado	K4
 algo de	L3
 algo despues	H4
 algo en	n3
 algo me	Y4
-algo o	C3
+algo o	C4
 algo para	p5
+algo que	A3
 algo raro	B5
 algo sin	A6
 algo* ator*	K4
@@ -3734,47 +3788,53 @@ algo* de*	L3
 algo* desp*	H4
 algo* en*	n3
 algo* me*	Y4
-algo* o*	C3
+algo* o*	C4
 algo* para*	p5
+algo* que*	A3
 algo* raro*	B5
 algo* sin*	A6
-algu*	G4K10M3O6Q6T-3W-3Y3a-4b-3c13f4h-3j-3o-3p-3
-algu* ahi*	c3
+algu*	G4K10O6Q6T-3W-3Y3a-4b-3c14d-3f3h-3j-3o-3
+algu* ahi*	c4
+algu* ahor*	A3
 algu* con*	B3
-algu* de*	c7
+algu* de*	c6
 algu* del*	G3
 algu* form*	Q3
 algu* le*	B3
 algu* nove*	n7
+algu* pida*	A3
 algu* por*	O7
 algu* que*	Q3c3k3
 algu* se*	D4
 algu* sin*	K3
 algu* vent*	K3
-algui*	D3G4L-3O7Q5T-3Y3a-3c11f4
-alguien	D3G4L-3O7Q5T-3Y3a-3c11f4
-alguien $	B-4E3G3Q3f4
-alguien ahi	c3
+algui*	D3G4L-3O7Q5T-3Y3a-3c12f4
+alguien	D3G4L-3O7Q5T-3Y3a-3c12f4
+alguien $	B-4E3Q4f4
+alguien ahi	c4
 alguien con	B3
 alguien de	c5
 alguien del	G3
 alguien le	B3
+alguien pida	A3
 alguien por	O7
 alguien que	Q3c3k3
 alguien se	D4
-algun*	K12
-alguna	K12
+algun*	K11
+alguna	K11
 alguna forma	Q3
 alguna novedad	n7
 alguna sin	K3
 alguna venta	K3
+alguno	A3
+alguno ahorita	A3
 ali*	e3
-alim*	e4
-alime*	e4
-alimento	e4
+alim*	e3
+alime*	e3
+alimento	e3
 all*	O3S3a7
 alla	O3S3a7
-alla $	O4S3a5
+alla $	O3S3a5
 alm*	W3
 alma*	W3
 almac*	W3
@@ -3782,266 +3842,271 @@ almacen	W3
 almacen $	W3
 alo	O22a-4o-5
 alo $	O22a-4o-5
-alt*	C-3H-3I7J3O-3S-3U-3V-3X11a-7f22g13j-3k14l-3m7n-5o-6q-3
-alta	C-3I3J3Q3V-3a-4f21g14j-3k15l-3m7n-4o-4q-3
-alta $	f11g5m4
-alta a	B5f-3
-alta cajero	k3
+alt*	C-3H-4I7J3O-3S-3U-3V-3X12a-7f22g13j-3k15l-3m6n-4o-6q-4r-3
+alta	C-3I3J3Q3V-3W-3a-4f22g14j-3k15l-3m6n-4o-4q-4
+alta $	f10g5m4
+alta a	B5Q3f-3
+alta cajera	k3
 alta con	I3
-alta de	k6
+alta de	k9
 alta kevin	m3
-alta nueva	f5
+alta la	m3
+alta nueva	f5k-3
 alta para	f3
 alta por	g4
 alta ramon	k9
-alta vendedor	k3
-alta ☎	f3
+alta ☎	h3
 alta*	I4
-alta* a*	B5
-alta* caje*	k3
+alta* a*	B5Q3
+alta* caje*	k4
 alta* con*	I3
-alta* de*	I4k6
+alta* de*	I3k9
 alta* kevi*	m3
-alta* nuev*	f5
+alta* la*	m3
+alta* nuev*	f5k-3
 alta* para*	f3
 alta* por*	g4
 alta* ramo*	k9
-alta* vend*	k3
-alta* ☎*	f3
+alta* ☎*	h3
 altas	I4
 altas de	I4
-alto	X14a-3o-3
+alto	X15a-3o-3
+alto $	X15a-3o-3
 alu*	j3
 alum*	j3
-ama*	C5H3o7
+ama*	C4H3o7
 amab*	o7
 amab* de*	b3
 amabl*	o7
 amable	o5
-amable $	H3
 amable de	b3
 aman*	O3
 amane*	O3
+amanecio	O3
 ame*	a11j3o-4
 amer*	a7j3
-amer* expr*	j3
+amer* expr*	j4
 amer* y*	a3
 ameri*	a7j3
 america	a7
-american	j3
-american express	j3
+american	j4
+american express	j4
 ami*	O5
 amig*	O5
 amigo	O5
 amigo $	O5
-amo	a8o-3
+amo	a8o-4
 amo*	a7o7q4
-amor	a7o8
+amor	a8o8
 amor $	o8
 amor ya	a4
 amor* ya*	a4
 amou*	n3q3
 amoun*	n3q3
 amount	n3q3
-ana*	F3f5h-3k7
-anad*	F3k9
-anad* #*	F3
+ana*	F3f5k7
+anad*	F3k8
+anad* #*	F4
 anad* a*	k3
 anad* pers*	k6
-anade	F3f3
-anade #	F3
+anade	F4f3h-3
+anade #	F4
 anade*	k4
 anademe	k4
 anademe a	k4
-anadi*	k6
-anadir	k6
+anadi*	h4k6
+anadir	h4k6
 anadir personal	k6
-and*	B4C7H5L-6O10P-3Q-5S9U5b7d-3i-3l4n-7o-5r-3
-anda	C4E4a5l7p4q-3
+and*	B4C7H5L-6O10P-3Q-6S10U4b7i-3l4n-7o-5
+anda	C4E4a6l7p5q-3
 anda de	a3
 anda fallando	n3
 anda haciendo	G3l4
-anda la	C3
+anda la	C4
 anda mal	E5
-anda*	C3H4K3O4V3a-3
+anda*	C3H5K3O4V3a-3
 anda* de*	a3
 anda* en*	C4
 anda* fall*	n3
 anda* haci*	G3l4
-anda* la*	C3
+anda* la*	C4
 anda* mal*	E5
-andal*	V4
-andale	V4
-andam*	H5
-andamos	H5
+andal*	V3
+andale	V3
+andam*	H4
+andamos	H4
 andamos $	H4
 andan	K3
 andar	C4
 andar en	C4
-ando	H3L-4O7Q-3S11U6b7h3k3n-3o-3p-4
-ando $	U7b5p-3
+ando	L-4O7Q-3S12U6b8h3k3n-3o-3p-4
+ando $	U7b4p-4
 ando bien	T4a5
-ando en	H3
+ando en	b3
 ando fuera	k4
 ando* bien*	T4a5
-ando* en*	H3
+ando* en*	b3
 ando* fuer*	k4
 andu*	B3
 anduv*	B3
 anduvo	B3
-ang*	o3
-ange*	o3
+ang*	R3o3
+ange*	R3o3
 ange* pasa*	R3
-angel	o3
+angel	R3o3
 angel pasame	R3
-ani*	G-3g5j4
+ani*	G-3d3g5j4
 anil*	j4
 anill*	j4
-anim*	G-3d3f3g5
+anim*	G-3d3g5
 anim* a*	G-3d3
 animo	G-3d3f3
 animo a	G-3d3
 ano	H4L8P3
-ano $	H4P4
+ano $	H4P3
 ano los	L3
-ano*	B4D8H3J8L-3S-3T-3W-3b-3d-3g10h8i6n4q-5
+ano*	B4D8H4J8L-3S-3T-3W-3b-3d-3g10h8i6n4q-5
 ano* los*	L3
 anoc*	B5D4H4
 anoch*	B5D4H4
 anoche	B5D4H4
-anoche $	B4H4
+anoche $	B4H5
 anos	D4a5
-anot*	J9a-3g8h9i6n6q-4
+anot*	J9L-3a-3d-3g8h9i6n6q-4
 anot* #*	h6i6
-anota	J5h6
-anota #	h6
-anota*	g6h7n7
+anota	J5h7
+anota #	h7
+anota*	g6h7n6
+anotado	n3
 anotame	g7h3
-anotaste	n4
-anotaste $	n3
-anote*	J4
-anotes	J4
+anotaste	n3
+anote*	J5
+anotes	J5
 anotes $	J3
-ant*	D6H12I-3V-4W-4Y6a-4d-4i9p8
-ante*	H5I-3V-4W-3Y6Z3a-3d-3h-3i10n3p8q3
-ante* de*	C4E-3p4
+ant*	D6H12I-3V-4W-5Y6Z3a-4d-4i9p8
+ante*	H5I-3V-4W-3Y6Z3a-3d-3h-4i10n3p8q3
+ante* de*	C4p4
 ante* del*	n4
-ante* otra*	V-3i7
+ante* me*	Y3
+ante* otra*	V-4i7
 ante* toda*	l3
 antep*	H6
 antepasada	H5
 antepasada $	H5
-anter*	C-4P5Z4i6p5q3
-anterior	Z4i6p5q3
-anterior $	H3i4p3
+anter*	C-3P5Z4h-3i5p5q3
+anterior	Z4i5p5q3
+anterior $	H3i3p3
 anterior otra	i3
 anteriores	C-3P7
-antes	C6L3P-3Y6i5n3p3
+antes	C5L3P-3Y6i5n3p4
 antes $	H-3i3
 antes de	C7p4
+antes me	Y3
 antes todavia	l3
-anti*	H8h3
+anti*	H8h4
+anti* #*	h3
 anti* si*	H3
 antie*	H8
 antier	H8
 antier si	H3
 anto*	D5
 antoj*	D5
-anu*	X7n-3o-3q19
-anul*	n-3q19
+anu*	X7n-4o-4q20
+anul*	Q3n-4q20
+anul* eso*	q3
 anul* la*	q4
-anula	q15
-anula $	q5
+anula	Q3q14
+anula $	q4
 anula la	q4
-anula*	q5
-anular	q3
+anula*	q6
+anulala $	q3
 anun*	X8
 anun* no*	X4
 anunc*	X8
 anuncios	X6
-apa*	C4D5E4H-4K3Q-3W-4X9Y-4d-3j9m5n12o-3q-7
-apag*	X11Y-4n4
-apag* las*	X6
+apa*	C4D5E4H-4J-3Q-3W-4X9Y-5d-3j9m5n11q-7
+apag*	X10Y-4n5
+apag* las*	X6Y-3
 apaga	X4
 apaga las	X5
 apaga*	X6
 apago*	n4
 apagon	n4
-apar*	C4D5E4H-3W-3a-4j9m5n7q-5
+apar*	C4D6E4H-3W-3a-4j10m5n7q-5
 apar* #*	j4
 apar* a*	G3
-apar* como*	n4
-apar* de*	K3T3
+apar* como*	n5
+apar* de*	K3q-3
 apar* disp*	C3
 apar* en*	I3m4
-apar* entr*	m3
 apar* la*	j5
+apar* mi*	D3
 apar* otra*	E4
 apar* otro*	F3
-apare*	C5D6E5a-3h-4m5n9
-aparece	C3D3E3P3b3h-3n6q-4
+apare*	C5D7E4a-3h-4m5n9
+aparece	C3D4E3b3h-3n6q-4
 aparece $	P3b3n3
 aparece disponible	C3
-aparece entre	m3
+aparece mi	D3
 aparece otra	E4
-aparecen	C3I3m4n-3
+aparecen	I3m3
 aparecen en	I3m4
-aparecio	n8
-aparecio $	n4
+aparecio	n7
+aparecio $	n3
 aparezca	q3
 aparezcan	F3
 aparezcan otros	F3
-apart*	K3j10q-3
+apart*	K3j11q-3
+apartado	h3
 apartar	j5
-aparte	K3T3
-aparte de	K3T3
+aparte	K3i3
+aparte de	K3
 ape*	f3g4
 apen*	f3g4
 apena*	f3g4
 apenas	f3g4
-apl*	E-3G5W-4d16h-4n5o7
+apl*	E-3G5Q3W-4d16h-4n5o8
 apla*	o8
-apli*	E-3G5Q3W-4d16h-4n5
+apli*	E-3G5Q4W-4d16h-3n5
 apli* cort*	F3
 apli* el*	d6
-apli* la*	G3
-apli* los*	d3n4
-apli* mi*	d3
-apli* mone*	d4
+apli* los*	W-3d5n4
+apli* mone*	d3
+apli* sus*	d3
 apli* un*	G6d-3
-aplic*	E-3G5Q3W-4d15h-3n6
-aplica	G6
+aplic*	E-3G5Q4W-4d15h-3n6
+aplica	G6d3
 aplica cortesia	F3
 aplica un	G6d-3
-aplicale	d4
-aplicame	W-3d7
+aplicale	d5
+aplicame	W-3d6
 aplicar	d4
-aplico	n3
+aplico	n4
 apo*	F3T4n-3
 apoy*	F3T4n-3
 apoy* poni*	F3
-apoya*	F3T4n-3
+apoya*	F3T4
 apoyame	F3
 apoyame poniendole	F3
 app	Q6
-apr*	A49B3Q3T-3Y3a-6e-3n-6o-7q-3
-apro*	A23B4Y4a-3e-4n-3o-3
+apr*	A49B3Q3T-3Y3a-5e-3n-5o-7q-3
+apro*	A25B4Y4a-3e-3n-3o-3
 apro* la*	B5
-aprob*	A24B4Y4a-3e-4o-3
-aprobaciones	A5
-aprobaciones $	A5
-aprobado	A8
-aprobado $	A8
-aprobar	A7Y4
-aprobar $	A5Y4
+aprob*	A25B4Y4a-3e-3o-3
+aprobaciones	A8
+aprobaciones $	A8
+aprobado	A7
+aprobado $	A7
+aprobar	A8Y4
+aprobar $	A4Y4
 aprobo	B5
 aprobo la	B5
 aprov*	d3
-apru*	A26Q3a-3n-3o-4
+apru*	A25Q3n-3o-4
 apru* la*	A4
 apru* lo*	Q4
 apru* todo*	A5
-aprue*	A26Q3a-3n-3o-4
+aprue*	A25Q3n-3o-4
 aprueba	A5
 aprueba todo	A5
 apruebalo	A6
@@ -4050,46 +4115,45 @@ apruebe	A3
 apruebes	A3
 apruebes la	A3
 apruebo	A6Q4
-apruebo $	A5
+apruebo $	A6
 apruebo lo	Q4
-apu*	I8J11T-5a-3b-3d-3f8g6h14
-apun*	I8J11T-4a-3b-3f8g6h12q-5
-apun* #*	h3
+apu*	I8J11L-3T-4a-3b-3d-3f8g6h14q-3
+apun*	I8J11L-3T-4a-3b-3d-3f8g6h12q-5
+apun* #*	h4
 apun* a*	f5
 apun* en*	g4n4
 apun* eso*	J3
 apun* esta*	I3
 apun* lo*	h6
-apunt*	I8J11T-4a-3b-3f8g6h12q-5
-apunta	f4g6h6
-apunta #	h3
+apunt*	I8J11L-3T-4a-3b-3d-3f8g6h12q-5
+apunta	f4g6h8
+apunta #	h4
 apunta a	f3
 apunta en	g4
 apunta lo	h6
 apuntado	I4
 apuntado $	I3
-apuntale	f3h5
-apuntame	W3h5
+apuntale	f3h4
+apuntame	W3h4
 apuntaron	I5
 apuntaron esta	I3
 apuntes	J10
 apuntes $	J6
 apuntes eso	J3
-apunto	n3
+apunto	n4
 apure	q3
-aqu*	B-3D-4H-3O11T7Z10b-3d-3h5j-3l3o-3q-6r3
-aqui	B-3D-4H-3O11T7Z10b-3d-3h5l3n-3o-3q-6r3
-aqui $	O5Q8T4Z11a-4h-3n-3q-4r3
+aqu*	B-3D-4H-3O11T7Z11b-3d-3h5l3m4o-3q-6
+aqui	B-3D-4H-3O11T7Z11b-3d-3h5l3m4n-4o-3q-6
+aqui $	B-3O5Q8T4W3Z11a-4m4n-4q-4
 aqui en	a5
-aqui esta	h5
+aqui esta	b-3h6
 aqui la	O4P3
 aqui no	c3
 aqui que	Q-3T8
 aqui* en*	a5
-aqui* esta*	h5
+aqui* esta*	b-3h6
 aqui* la*	O4P3
 aqui* no*	c3
-aqui* para*	n3
 aqui* que*	Q-3T8
 ara*	k3
 arac*	k3
@@ -4098,69 +4162,69 @@ araceli	k3
 araceli $	k3
 arm*	h3
 arma*	h3
-arq*	H4
-arqu*	H4
-arqu* de*	H4
-arque*	H4
-arqueo	H4
-arqueo de	H4
-arr*	E10Y5a-5g-3j3o8q5
-arre*	C-4E9Y5a-4g-3o6q11
-arre* en*	q4
-arreg*	C-3E9j3n4q5
+arq*	H3
+arqu*	H3
+arqu* de*	H3
+arque*	H3
+arqueo	H3
+arqueo de	H3
+arr*	E10T-3Y5Z3a-5j3o6q7
+arre*	C-4E9Y5a-4o5q13
+arreg*	C-3E10j3n5q4
 arregla	E4
 arreglalo	q3
 arreglalo $	q3
 arregle	n3
-arrep*	Y5n-4q8
-arrepenti	Y5q3
-arrepenti $	Y5
-arrepintio	e3q3
-arrepintio en	q4
-arri*	H3Z4q-5
+arrep*	Y5e3n-5o-3q11
+arrepenti	Y5
+arrepenti $	Y6
+arrepintio	e3n-4q7
+arrepintio $	q5
+arri*	H3Z4q-4
 arri* o*	H3
 arrib*	H3Z4q-4
 arriba	H3Z4q-4
-arriba $	n3
+arriba $	n4
 arriba o	H3
 art*	r3
 arti*	r3
 artif*	r3
-ase*	D3T3a-3c14h3j5
-asen*	h3
-asent*	h3
+asci* las*	W3
+ascienden	W3
+ascienden las	W3
+ase*	T4a-3c14j4
 aser	T4
 aser aki	T4
 aser* aki*	T4
-ases*	a-3c15
-aseso*	a-3c15
-asesor	a-3c15
-asesor $	c10
-asi	G7J19K3S-3U-3a-5e-3n6o9q-6
-asi $	J5n4o5
-asi como	n3
+ases*	c15
+aseso*	c15
+asesor	c15
+asesor $	c11
+asi	G7J19K3S-3U-3a-4e-3n5o10q-6
+asi $	J5n3o5
+asi como	n4
 asi esta	J6
 asi no	J3
-asi que	G6q-3
+asi que	G7q-3
 asi se	n3
-asi*	c4r4
-asi* como*	n3
-asi* deja*	J7
+asi*	c5r4
+asi* como*	n4
+asi* deja*	J6
 asi* esta*	J6
 asi* no*	J3
-asi* que*	G6q-3
+asi* que*	G7q-3
 asi* qued*	o3
 asi* se*	n3
-asis*	c4r4
-asist*	c4r4
+asis*	c5r4
+asist*	c5r4
 asistente	r4
-asu*	c4
-asun*	c4
-asunt*	c4
-asunto	c4
+asu*	c5
+asun*	c5
+asunt*	c5
+asunto	c5
 asunto $	c3
-ate*	D5I-4U3a-3c14i3j-3o9
-aten*	D5I-4U3a-3c14i3j-3o9
+ate*	D5I-5U3c15i3j-3o9
+aten*	D5I-5U3c15i3j-3o9
 aten* a*	c5
 aten* pers*	c7
 aten* yo*	U3
@@ -4168,49 +4232,49 @@ atenc*	D3c11o4
 atencion	D3c11o4
 atencion $	o4
 atencion a	c5
-atencion personalizada	c3
-atend*	U3c4i3
-atendi	U3i3
+atend*	I-3U3c4i3
+atendi	I-3U3i3
 ati*	c5k3n4
-atie*	c5k3
+atie*	c5k3n3
 atie* a*	n4
 atie* el*	k3
-atien*	c5k3
+atien*	c5k3n3
 atienda	c6
-atienda $	c3
-atiende	k3
+atiende	T3k3
 atiende el	k3
 atiendo	n3
-ato*	K12T3n-3
-ator*	K12T3n-3
-atora*	K12T3n-3
-atorada	K5T4
+ato*	K12T3n-4
+ator*	K12T3n-4
+atora*	K12T3n-4
+atorada	K5T3n-3
 atorada $	K5n-3
 atoradas	K3
 atorado	K4
-atr*	V11q7r3
-atra*	V11q7r3
+atr*	H-3V11q7
+atra*	H-3V11q7
 atra* la*	e3
-atras	V8e3n-3q8r3
-atras $	V10a3
+atras	V8n-3q9r3
+atras $	V10q3
 atras la	e3
-aud*	B10H-3Q6Z8
-audi*	B10H-3Q6Z8
+atras*	V3n3
+atrasada	n3
+aud*	B9H-3Q6W-3Z7
+audi*	B9H-3Q6W-3Z7
 audi* a*	B4
 audi* de*	B6H-3
-audio	Q6Z8
+audio	Q6Z7
 audio $	Q6
 audit*	B10G3H-3
 auditar	B4
 auditar a	B4
-auditoria	B6G3H-3
+auditoria	B5G3H-3
 auditoria $	G3
 auditoria de	B6H-3
-aum*	F12W3h-5
-aume*	F12W3h-5
+aum*	F12W3h-6
+aume*	F12W3h-6
 aume* #*	F9h-5
 aume* punt*	F3
-aumen*	F12W3h-5
+aumen*	F12W3h-6
 aumenta	F7h-5
 aumenta #	F7h-5
 aumentarle	F3
@@ -4218,28 +4282,30 @@ aumentarle puntos	F3
 aun	S7
 aun no	S7
 aun* no*	S7
-aus*	B4
-ause*	B4
-ausen*	B4
-ausencia	B4
-ausencia $	B4
-aut*	A29W3Y6a-4d-3k3m3n-6o-3r5
-auto*	A29W3Y6a-4d-3k3m3n-6o-3r5
+aus*	B3
+ause*	B3
+ausen*	B3
+ausencia	B3
+ausencia $	B3
+aut*	A30B3W3Y6a-4e-3k3m3n-6o-3q-3r5
+auto*	A30B3W3Y6a-4e-3k3m3n-6o-3q-3r5
 auto* a*	k3
 auto* el*	A6
 auto* ella*	B3
 auto* lo*	Q4
+auto* para*	m3
 auto* que*	A-3X3
-autom*	r6
+autom*	Y3r6
 automatico	r6
 automatico $	r6
 automaticos	Y3
 automaticos $	Y3
-autor*	A30B3W3Y4a-3k3m3n-6o-3q-4
+autor*	A31B3W3Y3a-3e-3k3m3n-6q-4
 autoriza	k4
 autoriza a	k3
 autorizacion	A4
-autorizaciones	X4
+autorizaciones	A3X4
+autorizaciones $	A4
 autorizado	m3
 autorizado lo	A3
 autorizado para	m3
@@ -4250,107 +4316,109 @@ autorizando	B3
 autorizando ella	B3
 autorizar	A9Q4n-3
 autorizar $	A12n-3
-autorizo	A9Y4
-autorizo $	A9q-3
-aux*	T11
-auxi*	T11
+autorizo	A8Y4
+autorizo $	A8q-3
+aux*	T12
+auxi*	T12
 auxi* no*	T3
-auxil*	T11
-auxilio	T9
-avi*	J-4S8X18Y22a-4n7q-3
-avis*	J-4S8X18Y22a-4n7q-3
-avis* cada*	X3
+auxil*	T12
+auxilio	T11
+auxilio $	T10
+avi*	J-3L-3S8X19Y22a-4n8q-4
+avis*	J-3L-3S8X19Y22a-4n7q-3
 avis* cuan*	S5Y4
-avis* de*	A4X5Y8
+avis* de*	A4X4Y8
 avisa*	Y13
 avisame	Y10
 avisame de	Y6
 aviso	A4S10
 aviso $	S6
 aviso cuando	S5
-aviso de	A4
+aviso de	A4X3
 aviso*	X14Y9
 avisos	X14Y9
-avisos $	X3Y9
-avisos de	X4
-ay	Z9a-3o4q6
-ay me	Z-5q6
-ay no	Z7
-ay* me*	Z-5q6
-ay* no*	Z7
-aye*	B5H15J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
-ayer	B5H15J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
+avisos $	X4Y9
+avisos de	X3
+ay	Z8a-3o4q7
+ay me	Z-3q5
+ay no	Z5
+ay* me*	Z-3q5
+ay* no*	Z5
+aye*	B6H16J-3K3L-3O-3T-3W4a3b4j-3l4n-4p-3
+ayer	B6H16J-3K3L-3O-3T-3W4a3b4j-3l4n-4p-3
 ayer #	K3
-ayer $	B7H6W5a-3n3
+ayer $	B7H5W5a-3n3
 ayer con	H-3I4
 ayer entre	H3
 ayer me	D-4b4
 ayer mijo	H4
 ayer no	H4
-ayer que	H4
+ayer que	H3
 ayer tenia	D3
 ayer y	q3
 ayer* #*	K3
+ayer* comp*	H3
 ayer* con*	H-3I4
 ayer* entr*	H3
 ayer* me*	D-4b4
 ayer* mijo*	H4
 ayer* no*	H4
-ayer* que*	H4
+ayer* que*	H3
 ayer* teni*	D3
 ayer* y*	q3
-ayu*	T21a-3c5k3
-ayud*	T21a-3c5k3
+ayu*	T25a-3c5k3n-3o-3
+ayud*	T25a-3c5k3n-3o-3
 ayud* a*	k3
+ayud* con*	h3
 ayud* por*	T4
-ayuda	T14c6k3
+ayuda	T14c7k3
 ayuda $	T14
 ayuda a	k3
-ayuda*	T7
-ayudame	T7
-ayudame $	T3
-azu*	V3a3e3h-3j3
+ayuda*	T5
+ayudame	T5
+azu*	V3a3e4h-3
 azul	V3a3
 azul $	V3
-azul*	e3h-3
-azule*	e3h-3
-azulejos	e3h-3
-baj*	C-6D5E-4F-7G16L-3N13S5W4X18Y-4a-3b-7c-3d3f-3g-5h-5j-6k-3l18o-5q5
-baja	N11Q3X10a-4g-3k-3l18n5o-5
-baja $	Q3X10a-3l4n4o-4
-baja a	l7
+azul*	e4h-3
+azule*	e4h-3
+azulejos	e4h-3
+baj*	C-6D4E-5F-8G16L-3N14S5W5X21Y-3a-3b-6c-3d3f-3g-5h-5j-6k-4l18o-5q5
+baja	N12Q3X14a-4g-3k-3l18n5o-5
+baja $	Q3X11l3n5o-4
+baja a	l8
+baja de	l3
 baja definitiva	l5
 baja del	N4
 baja el	G3
-baja*	C-3D4E-3F-5G15W6X3d5e-3h-3q7
-baja* #*	F-3G8d3
+baja*	C-3D4F-6G16W6d5e-3h-3q7
+baja* #*	F-4G8
 baja* a*	l7
 baja* al*	d3
+baja* de*	X3l3
 baja* defi*	l5
 baja* del*	N4
 baja* el*	G7W8
 baja* la*	q3
-baja* los*	n3
 baja* punt*	D3
-bajal*	F-3G6d6q3
-bajale	F-3G6W3d6
-bajale #	F-3G7
+bajal*	F-4G6W3d5q3
+bajale	F-4G7W3d5
+bajale #	F-3G8
 bajale al	d3
 bajale el	l3
 bajam*	W5
 bajame	W5
 bajar*	D5G6q4
-bajarle	G6
+bajarle	G7
 bajarle el	G4
 bajaron	D5
 bajaron puntos	D3
 bajas*	G4
 bajaselos	G5
-baje	S7n-4
+baje	S7n-3
 baje la	S7n-3
 baje*	N3X6
 baje* la*	S7n-3
-bajen*	N3
+bajen*	N4
 bajo	D4P4b-4
 bal*	G3H3N-3b9p6
 bala*	G3H3b9p6
@@ -4361,17 +4429,17 @@ balam disminuya	G3
 balan*	C3H3b9p6
 balance	C3H3b9p6
 balance general	H3
-ban*	A4W8a4j6n-5q-4
+ban*	A4W8a4j6n-4q-4
 banc*	W9q-4
-banco	W8q-4
+banco	W8a3q-4
 banco $	a3
 band*	A5O3
 banda	O3
 bande*	A5
 bandeja	A5
 bano	a3j4n-3
-bano $	a4j3
-bar*	W3Y3h5j11n-3o4
+bano $	a5j3
+bar*	W3Y3h5j11n-3o3
 bara*	W4Y3j7
 barat*	W4Y3j7
 barata	W4Y3j4
@@ -4381,16 +4449,13 @@ barb*	h3
 barbe*	h3
 barberia	h3
 barr*	j3n-3o4
-barra*	o7
-barre*	a5
-bas*	I3M-3X8a4j-3o4q3
-base	I3
-base de	I3
-base* de*	I3
-bast*	X8o4
-bast* de*	X6
-basta	X8
-basta de	X6
+barra*	o6
+barre*	a4f3o-3
+bas*	M-3X8a4j-3o4q3
+bast*	X8o5
+bast* de*	X7
+basta	X9
+basta de	X7
 basta*	o5
 basu*	M-3a5q4
 basur*	M-3a5q4
@@ -4401,42 +4466,44 @@ batal*	D3
 beb*	a7
 bebe	a7
 bebe $	a3
-ben*	L8T-3U5a3o10
-bend*	U5a3o10
-bendi*	U5a3o10
+ben*	L8T-3U4a3o11
+bend*	U4a3o11
+bendi*	U4a3o11
 bendiciones	o9
 bendiciones $	o5
 bendiga	a5
-bendiga $	a4
+bendiga $	a5
 bene*	L8
 benef*	L8
 beneficios	L8
-bet*	A3B4C4m4n-4
-beto	A3B4m4n-4
-beto a	B4
+bet*	A4B4C4G3m3n-4
+beto	A4B4G3m3n-4
+beto a	B5
+beto el	E3
 beto en	G3
 beto que	A3
 beto ya	m4
-beto* a*	B4
+beto* a*	B5
+beto* el*	E3
 beto* en*	G3
 beto* que*	A3
 beto* ya*	m4
 bic*	h5j4
 bici	h5j4
-bie*	A4J4L4O-3S-3V-3a6h-3o16r-4
+bie*	A4D3J4L4O-3S-3V-3a6h-3o16r-4
 bien	A4D3J4O-3S-3V-3a6n3o16r-4
-bien $	A4a-3n-3o8q4
+bien $	A4a-3n-3o7q4
 bien cambiale	q3
-bien con	n4o-3
-bien el	H3n6q-4
+bien con	n5
+bien el	H3n7q-5
 bien en	L3
 bien feo	D3
 bien no	J4
 bien*	F3L3
 bien* al*	G3
 bien* camb*	q3
-bien* con*	n4o-3
-bien* el*	H3n6q-4
+bien* con*	n5
+bien* el*	H3n7q-5
 bien* en*	L3
 bien* feo*	D3
 bien* no*	J4
@@ -4444,58 +4511,58 @@ bienv*	F3L3
 bienvenida	F3L3
 bienvenida $	L3
 bienvenida al	G3
-bienvenida el	F3
 bim*	H3W3
 bimb*	W3
 bimbo	W3
 bimbo $	W3
-bit*	B16a-3
-bita*	B16a-3
-bita* del*	W3
-bitac*	B16a-3
-bitacora	B16a-3
-bitacora $	B12
-bitacora del	W3
+bit*	B16
+bita*	B16
+bita* del*	B3W3
+bitac*	B16
+bitacora	B16
+bitacora $	B12Q3
+bitacora del	B3W3
 bla*	T3h3
 blan*	T3h3
 blan* que*	T3
 blanc*	T3h3
 blanco	T3
 blanco que	T3
-blo*	W3X3l11q-4
-bloq*	W3X3l11q-3
+blo*	W3X3l12q-4
+bloq*	W3X3l12q-4
+bloq* a*	W3
 bloq* si*	X3
 bloq* tota*	l3
-bloq* ya*	l4
-bloqu*	W3X3l11q-3
-bloquea	W3
-bloqueala	l7
-bloqueala ya	l4
+bloq* ya*	l3
+bloqu*	W3X3l12q-4
+bloquea	W3l3
+bloquea a	W3
+bloqueala	l6
+bloqueala ya	l3
 bloqueo	l3
 bloqueo total	l3
-bna*	O5
-bnas	O5
-bnas tardes	O5
-bnas* tard*	O5
-bod*	S5W5
-bode*	S5W5
-bodeg*	S5W5
-bodega	S5W5
-bodega $	S5W4
-bol*	J-3T5Z3d4e3h8
-bola*	T6n-3q3
-bolas	T6n-3q3
+bna*	O4
+bnas	O4
+bnas tardes	O4
+bnas* tard*	O4
+bod*	S4W5
+bode*	S4W5
+bodeg*	S4W5
+bodega	S4W5
+bodega $	S4W4
+bol*	J-3T5Z3d4h9j3
+bola*	T6n-3
+bolas	T6n-3
 bolas $	T7n-3
 bole*	h3
 bolet*	h3
 boletos	h3
-bolillos	C3
 bols*	J-3W3Z4d3e3h5
 bols* al*	W3
-bolsa	J-3Z4e3h4
+bolsa	Z4e3h4
 bolsa $	Z3
-bolsa*	W3a3
-bolsas	W3a3
+bolsa*	W3a4
+bolsas	W3a4
 bolsi*	d4
 bolsita	d4
 bom*	V3
@@ -4504,66 +4571,68 @@ bomb* #*	V3n4
 bomba	V3
 bomba #	V3n4
 bomba $	n-3q3
-bon*	F15G5O7a3h-7o5q-4
-boni*	F13O7a3h-7o6
-boni* #*	F6
+bon*	F16G4O7a3h-8o5q-4
+boni*	F14G-3O7a3h-7o5
+boni* #*	F7
 boni* dia*	a7
-boni* lo*	F4
+boni* lo*	F4h-3
 boni* por*	b3
-boni* tard*	o4
-bonif*	F13b3h-6
+boni* tard*	o3
+bonif*	F14G-3b3h-7
 bonifica	F4
 bonifica #	F4
 bonificacion	d3
-bonificale	F6
-bonificale lo	F4
-bonit*	O7a3o6
-bonita	o4
-bonita tarde	o4
+bonificale	F7
+bonificale #	F3
+bonificale lo	F4h-3
+bonit*	O7a3o5
+bonita	o3
+bonita tarde	o3
 bonito	O5a4
 bonito dia	a7
 bono	G7q-3
 bono no	G3
 bono* no*	G3
-bor*	G9N21Q6R3T-3V-3W5Z3a-4b-4h-6l4n-3o-5q17
-borr*	G9N21Q6R3T-3V-3W5Z3a-4b-4h-6l4n-3o-5q17
+bor*	G9H-3N22Q6R3T-3W5Z4a-4b-4h-8l5n-3o-5q17
+borr*	G9H-3N22Q6R3T-3W5Z4a-4b-4h-8l5n-3o-5q17
 borr* #*	G3
-borr* a*	W4
+borr* a*	W3l3
 borr* de*	l5
 borr* el*	G3
 borr* esa*	q3
-borr* eso*	q6
-borr* la*	q8
-borr* las*	W4
+borr* eso*	q5
+borr* la*	q10
+borr* las*	W5
 borr* lo*	Z3
 borr* los*	G3
-borr* mis*	D4
+borr* mi*	N3
+borr* mis*	D3
 borr* sin*	R3
 borr* sus*	G3
 borr* todo*	N3
-borr* una*	Q9q-3
-borra	N4Q6Z5h-4o-3q6
-borra eso	q5
-borra la	q5
+borr* una*	Q10h-4
+borra	N4Q6Z5h-5q6
+borra eso	q4
+borra la	q6
 borra lo	Z3
 borra todo	N3
-borra*	G8N12W5a-3b-3l5q12
-borrala	G8l4q5
+borra*	G8H-4N12W5b-3l5n-3q12
+borrala	G8l4q4
 borrala #	G3
 borrala $	q6
 borrala de	l5
 borrala los	G3
 borrala sus	G3
-borrame	N9W3q4
+borrame	H-3N9W4q4
 borrame $	N9W-3
 borrar	N4
-borraron	D4b-3
-borre*	N6
-borren	N3
+borraron	D3
+borre*	N7
+borren	N4
 borro	R4
 borro sin	R3
-bot	K3O7W-3a-5b3c5j-3l3n-3r17
-bot $	O8a-4c5l4o-3r15
+bot	K3O8W-3a-5b3c5l4n-3r19
+bot $	O8a-4c5l5o-5r16
 bot*	h6
 bota*	h5
 bota* #*	h5
@@ -4572,24 +4641,23 @@ botas #	h4
 bra*	H-3W3a-3k4m3o11
 brav*	o11
 bravo	o11
-bray*	W3k3m3
+bray*	H-3W4k3m3
 bray* ya*	m3
 bray* ☎*	k3
-braya*	W3k3m3
-brayan	W3k3m3
+braya*	H-3W4k3m3
+brayan	H-3W4k3m3
 brayan ya	m3
 brayan ☎	k3
-bre*	B7H-3
-bren*	B7H-3
+bre*	B7H-3n-3
+bren*	B7H-3n-3
 bren* ayer*	B5
 bren* por*	l3
-brend*	B7H-3
-brenda	B7H-3
-brenda $	I3
+brend*	B7H-3n-3
+brenda	B7H-3n-3
 brenda ayer	B5
 brenda por	l3
-bri*	Z3q3
-brin*	Z3q3
+bri*	Z4q3
+brin*	Z4q3
 brin* un*	q3
 brinq*	Z4q3
 brinque	Z4q3
@@ -4602,906 +4670,904 @@ brut*	H3
 brut* de*	H3
 bruta	H3
 bruta de	H3
-bue*	A3H8J-3L-4O27T-6W-3a-3j3n-3o19q-5r-3
-buen	H4O15T-3a4j5n-4o4
-buen $	O3
-buen dia	O11
-buen fin	H9O-3j6
+bue*	A3H7J-3L-4O28T-6V3W-3j3n-3o19p-3q-5r-3
+buen	H3O15T-4a4j5n-4o4
+buen $	O4
+buen dia	H-3O12
+buen fin	H9j6
 buen inicio	O4
-buen*	A4H4L-3O13T-3V4a-7o15q-4
-buen* dia*	O11
-buen* dias*	O8
+buen*	A4H4L-3O14T-3V4a-6o15q-3
+buen* dia*	H-3O12
+buen* dias*	O9
 buen* es*	E3
-buen* fin*	H9O-3j6
+buen* fin*	H9j6
 buen* inic*	O4
-buen* noch*	O3
 buen* saca*	l3
 buen* ya*	o3
-buena	O-3n5o3
-buena*	O15o-4
-buenas	O15o-4
-buenas $	O6
-buenas noches	O4
+buena	O-3n6o3
+buena*	O16o-4
+buenas	O16o-4
+buenas $	O8
+buenas noches	O3
 bueni*	O-3o8
 buenisimo	O-3o8
 buenisimo $	O-3o8
 bueno	A5E3O-5V5a-3n-3o11
-bueno $	O-3o8
+bueno $	O-4o8
 bueno es	E3
 bueno sacalo	l3
 bueno ya	o3
-bueno*	O9o-3
-buenos	O9o-3
-buenos dias	O8
-bul*	H-3j5
-bult*	H-3j5
-bult* de*	H-3j3
-bulto	H-3j5
-bulto de	H-3j3
+bueno*	O9
+buenos	O9
+buenos dias	O9
+bul*	j5
+bult*	j5
+bult* de*	j3
+bulto	j5
+bulto de	j3
 bur*	q4
 burr*	q4
 burr* al*	q3
 burra	q4
 burra al	q3
-bus*	C4M17Q3S6h-4q-3
-busc*	C4M18Q3S6h-4n-3q-4
+bus*	C4M18S6h-4q-4
+busc*	C4M18S6h-4n-3q-4
 busc* el*	M3
-busc* la*	M3
+busc* la*	M5
 busc* una*	M3
-busca	M5
+busca	M6
 busca el	M4
-busca*	C4M12
+busca*	C4M12h-3
 buscame	M5
 buscame la	M3
 buscar	M4
 busco	S5
-bye	a-3o18
+bye	a-4o17
 bye $	a-3o14
-c	q4
-ca:#	A-3C-7D-5E4F17G15H7K-4M14O-3P-5Q-5R-4T-7W-7Z-5a3b-3c-3d12f-14h31i22j-5k-5l-6m-4n-6o-10r-4
-ca:&	M15f-3h5n-3q4
+c	q3
+ca:#	A-3C-9D-5E4F17G15H7K-4M14O-3P-5Q-5R-4T-7W-7Z-5a3b-3c-3d12f-14h33i20j-4k-6l-6m-4n-7o-10p-3q3r-4
+ca:&	M14f-3h6n-3q3
 ca:2x1	j3
-ca:a	F5K-4L-4N-3O-4P-4Q-5R3S-5T-7V-3W3X-3Y-3Z-3a7b-3c-6f8g-3i3k15l14m-3n3r-5
-ca:abaj	F-3G5q4
+ca:a	F5K-4L-4N-3O-3P-4Q-5R3S-5T-8W3X-3Y-3Z-3a7b-3c-6f9g-3i3k15l14m-3n3r-4
+ca:abaj	G5q4
 ca:abie	a3e4
-ca:abon	F10
-ca:abre	V5W4h4j3n-3q-3
-ca:abri	W5j5q-3
+ca:abon	F9G3d-3
+ca:abre	V5W4f3j3n-3q-3
+ca:abri	W5f3j4q-3
 ca:abue	a3
-ca:acab	Q-3a6h3i5p6q4
-ca:acce	R5l4m6
+ca:acab	I-3Q-3a6h4i5p6q4
+ca:acce	R4k3l4m6
 ca:acci	B3
-ca:acep	f4n6o-4
+ca:acep	f4n6o-3
 ca:acla	K3S4n3
-ca:acor	i3
+ca:acor	i4
 ca:acre	F4
-ca:acti	B6I4m6n-4
+ca:acti	B6I3m5n-4
 ca:actu	E6
 ca:acue	a4m3
-ca:acum	L4d8i-3n-3p16
-ca:adel	W6i3
+ca:acum	L3d9i-3p16
+ca:adel	W6
 ca:aden	m4n-3
 ca:adio	o4
-ca:afil	I4f9h-3
+ca:afil	I3f9h-3
 ca:agai	h-3i5n8
 ca:agar	S-3l3o5
-ca:agra	n-4o9
-ca:agre	F4J4f6i4k5q-4
+ca:agra	n-4o10
+ca:agre	F4J3f9i4k6q-5
 ca:agua	S7
 ca:ah	o6
-ca:ahi	O6V3d6m5n-4o4
-ca:ahor	D4S6T4V6W-3a4i9n-6o-3p8
+ca:ahi	O6V4d6m5n-5o3
+ca:ahor	D4S6T3W-3a4i8o-3p8
 ca:ai	T3
 ca:aire	a3
-ca:ajus	A9B6E14G3h-3n-6o-3
-ca:al	C-7D-4F6M-3P-3R3S4W9Z3a10f4h-5i4j-3l3n3o-3p-5
-ca:alca	C6n3p5
-ca:algo	A7C4L3V-3f-3h7p7q-4
+ca:ajus	A8B5E14G4h-3n-5
+ca:al	C-7D-4F5M-3P-3R4S4W10Z3a10f3h-6i4j-3l3n3o-3p-5
+ca:alca	C6p5
+ca:algo	A6C4L3V-3f-3h6p7q-4
 ca:algu	G3K6O6Q3a-3f4h-3n3
-ca:alim	e4
+ca:alim	e3
 ca:alma	W3
-ca:alta	I4a-3f22k8m4n-6o-3q-4
+ca:alta	I4f22k9m4n-5o-3q-4
 ca:amer	a3
-ca:amig	O3
 ca:amor	a5
 ca:amou	n3q3
-ca:anad	k5
-ca:anda	C5a4l4n-3p3
-ca:ando	S4T4U7p-3
+ca:anad	F3k4
+ca:anda	C5O3a4l3n-3p3
+ca:ando	S4T4U7p-4
 ca:anim	G-3d3
 ca:ano	L4
 ca:anoc	B3
-ca:anot	J8i7q-4
+ca:anot	J8h3i7q-4
 ca:ante	H3P5V-3h-3i5n3p8q3
-ca:anti	H5h3
-ca:anul	n-3q13
+ca:anti	H5h4
+ca:anul	Q3n-3q13
 ca:apag	n5
-ca:apar	C4H-3j4n8q-5
-ca:apli	G5d5h-3
+ca:apar	C4H-3K3j4n8q-5
+ca:apli	G5d7h-3
 ca:apoy	T4n-3
-ca:apro	A15
+ca:apro	A16
 ca:apru	A17n-3o-3
-ca:apun	I6J8T-4f4h4n3q-4
-ca:aqui	O10P3Q-5T4Z9e3q-5
+ca:apun	I5J8T-4f5h4n3q-4
+ca:aqui	O9P3Q-5T4W3Z10n-3q-6
 ca:arma	h3
-ca:arre	E6a-4o7q9
-ca:arri	Z4q-5
+ca:arre	E6a-4o5q11
+ca:arri	Z4q-4
 ca:asci	W3
-ca:asen	h3
-ca:asi	G4J7K4U-3a-3n6o5q-6
-ca:aten	c4o3
-ca:atie	n3
-ca:ator	K7T4n-3
-ca:atra	V6a3q4
+ca:asi	G4J7K4U-3a-3n6o6q-6
+ca:aten	c4o4
+ca:atie	n4
+ca:ator	K8T3n-3
+ca:atra	V6q5
 ca:audi	B5Q6
 ca:aume	F8h-4
-ca:auto	A20W5n-5
+ca:auto	A22W5n-5
 ca:avis	n9
-ca:ay	o4q6
-ca:ayer	B3H10I3l3n-6
-ca:ayud	T9
-ca:azul	V3e3h-3
-ca:baja	C-4E-3F-4G10d5h-3l12n-5q4
-ca:baje	S7n-4
+ca:ay	o4q8
+ca:ayer	B3D3H12l3n-7
+ca:ayud	T13n-3o-3
+ca:azul	V3e4h-3
+ca:baja	C-4E-3F-4G11d4h-3l13n-5q5
+ca:baje	S7n-3
 ca:bala	C3p6
-ca:banc	W4q-4
-ca:bano	S3a4n-3
+ca:banc	W4a3q-4
+ca:bano	a4n-3
 ca:barb	h3
 ca:barr	j3n-3o4
 ca:bata	D3
 ca:bebe	a4
-ca:bend	U5a3o3
-ca:beto	B3n-3
+ca:bend	U4a3o4
+ca:beto	C3n-3
 ca:bici	h5j4
-ca:bien	V-3a3h-3n3o8
+ca:bien	V-3a4h-3n3o9
 ca:bita	B10
 ca:blan	h3
-ca:bloq	W3l6q-3
+ca:bloq	W3l7q-4
 ca:bode	S5
-ca:bola	T6n-3q3
+ca:bola	T6n-3
 ca:bole	h3
 ca:bols	J-3W3a3h5
 ca:bomb	V3
-ca:boni	F9O6a-3h-6o6
-ca:bono	G4q-3
-ca:borr	G7Q7W4a-3h-5l3o-4q13
-ca:bot	O8o3
+ca:boni	F9O7a-3h-6o6
+ca:bono	G5q-3
+ca:borr	G7Q7W4h-6o-3q13
+ca:bot	O8l3r3
 ca:bota	h3
 ca:bray	W4
 ca:bren	B4
 ca:brin	Z4q3
-ca:buen	A3H5O10T-4V4a-3o7q-4
-ca:bult	H-3j3
+ca:buen	A3H6O11T-4V4a-3o7q-4
+ca:bult	j3
 ca:burr	q4
 ca:busc	C4M7S5q-3
-ca:bye	o12
+ca:bye	o11
 ca:caba	V3
 ca:cabl	h3
-ca:cada	D3L4
+ca:cada	D4L3
 ca:cae	W3
 ca:cafe	S6d4p3
-ca:caig	d-3h4
-ca:caja	H6U5W8a-4i-4k3n-4
-ca:caje	B5I-3R4a-3f-4k11l7m12n-6o-3q-6
-ca:calc	i4
+ca:caig	d-3h3
+ca:caja	H7O3U5W8a-4i-4k3n-4
+ca:caje	B5I-3R3f-5k14l7m14n-5o-3q-6
+ca:calc	i3
 ca:calo	a4
-ca:camb	B5C-3E4S6V-3a5d-4e6q10
-ca:cami	V3
-ca:canc	A-3B6G4Q8W3h-3n-6q16
+ca:camb	B5C-3E4F-3S7V-3a5d-5e6q11
+ca:canc	A-3B6G4Q8W3h-4n-6q16
 ca:cand	a3
-ca:cani	a4
-ca:canj	G3Q6W4d10h-4n-3q-4
-ca:cant	p4
-ca:capt	Q3T5U6e-3k3
+ca:cani	a3
+ca:canj	G3Q7W4d10h-4n-3q-3
+ca:cant	n-3p4
+ca:capt	J4M3Q3T4U6e-3k3
 ca:cara	D5q3
-ca:carg	F3G3V-3a-3d-5h3n14o-3q5
+ca:carg	F3G3a-3d-5n14o-3q5
 ca:carm	D3
-ca:carn	h4o3
-ca:carr	V4
+ca:carn	h3o3
+ca:carr	V3
 ca:cart	S4
-ca:casc	h3
 ca:casi	U3
 ca:caso	a3n-3
-ca:casu	n6
+ca:casu	n5
 ca:caye	F3
-ca:cayo	S6a-3n10
+ca:cayo	S6n10
 ca:cebo	a8
-ca:celu	I-4M3V-3a-3h6i3q3
-ca:ceme	H-3j5
+ca:celu	I-4M3a-3h6i3
+ca:ceme	j5
 ca:cent	j3
-ca:cero	E5q8
-ca:cerr	H5h4
-ca:cham	d4
+ca:cero	E6q8
+ca:cerr	H5h3
+ca:cham	d4h3
 ca:chan	S3
-ca:chat	J3Z13o-3q-3r3
-ca:chav	V3W4k3
+ca:chat	Z14q-4r3
+ca:chav	V4W4k3
 ca:chay	C5
-ca:chec	C9S8m5
+ca:chec	C10S8m4
 ca:chel	a6n-3
 ca:cheq	G3
 ca:chic	a4
-ca:chid	a4o3
+ca:chid	a4
 ca:chil	a4
-ca:chin	D7n-5q3
-ca:chiq	h3
+ca:chin	D7n-5
 ca:chis	Z4
 ca:chof	a5
 ca:chue	D3
 ca:cier	S5W3a-3l5
 ca:cifr	H5
 ca:cita	V3j3
-ca:clie	A-3C5D7H-3I12M3P4T-3V3W4Z-4a-6c-3d4e4f3h3k-4l-4m-3n-6o-3q3
+ca:clie	A-3C5D7H-3I12M4P4T-3W4Z-4a-6c-3d5e4f9h4k-5l-4m-3n-6o-5q3
 ca:clon	i8q-3
 ca:club	f4
-ca:cobr	U6a-3d10f-3h11k4p-4q4
+ca:cobr	T-3U5a-3d8f-3h18k3o-3p-3q4
 ca:coca	d4
-ca:codi	R4
-ca:cola	m4
+ca:codi	R5
+ca:cola	m6
 ca:colg	K4
-ca:coma	Q5T6Z4n-3
-ca:come	J3a3n3q-4
+ca:coma	Q5T5Z4n-3
+ca:come	J4a3n3q-5
 ca:comi	W10a11n-5
-ca:como	H8J-4Q13T7U3V-4e-3h-6n5o-4p3
-ca:comp	B-3C3F6M3P4Q-5S-3U-3a-6h7i3n-3p7q4
-ca:con	A-3D5H-4I4O-3P-4Q4S3T-3V4W-4a-5c3d12i5n6o-9q3
-ca:conf	K5n11q3
-ca:conm	U3
-ca:cons	C14J4P6f-3h5
-ca:cont	C-4D6E-3J-4S6T-3V4Z4d6h-3k6n5o-3q-7r3
+ca:como	H9J-4Q15T10U3V-4d-3e-4h-8k3n4o-4p3
+ca:comp	B-3F5M3P3Q-3S-3U-3a-5h10n-3p7q3
+ca:con	A-4D5G-3H-4I4O-3P-4Q4S3T-5V5W-4a-5c3d14i5n5o-9q3
+ca:cone	R3
+ca:conf	K5a-3h-3n11q7
+ca:cons	C14J4P6f-3h6q-3
+ca:cont	C-4D6E-3J-4S6T-3V4Z4d6h-4k5n6o-3q-7r3
 ca:conv	Z5
-ca:corr	A4C-4E11Q4W3h-3o-4q12
-ca:cort	F3H16W-3a-3j5o-3q-6
-ca:cosa	Q-3T8i6
-ca:crea	C-3f11
-ca:cred	e3
+ca:corr	A4C-4E12H-3Q3W3h-3l3o-3q12
+ca:cort	F4H15W-3a-3j5o-3q-6
+ca:cosa	Q-3T8V-3i6
+ca:crea	f14
+ca:cred	e4
 ca:cree	C4
 ca:crei	Z5
 ca:creo	n3
-ca:crud	a4
-ca:cuad	E7H3
-ca:cual	I3Q3T4m3n8p4q-4
-ca:cuan	C10E-3H4I10L4P-3T-3U14V-4a-10b-10f-3h-7j9n4p14q-5
-ca:cubr	d6
-ca:cuen	C4E4H4Q-3U3a-3d7f6n-4p3q-3
+ca:crud	a3
+ca:cuad	E7H3U3
+ca:cual	Q3T4m3n8p4q-4
+ca:cuan	C10E-3H3I10L3P-3T-3U16V-3a-10b-10f-3h-7j8n4p16q-5
+ca:cube	h3
+ca:cubr	d7
+ca:cuen	C4E3H3Q-3U4a-3d7f6n-3p3q-3
 ca:cues	j4
-ca:cuid	o5
+ca:cuid	o4
 ca:culp	D4
 ca:cump	h-3
-ca:cust	V3f4h-4i6
-ca:da	o4q-3
-ca:dada	f3
-ca:dado	m5
-ca:dale	A3F4l4n3q3
-ca:dame	H5M3U5W6a-3h-3n-4
-ca:dan	L11
-ca:dand	n5
+ca:cust	V3f4h-4i7
+ca:da	Q3l3o4q-3
+ca:dado	m6
+ca:dale	A3F3h3k4n3q3
+ca:dame	H5R3U5W7a-3h-3n-4
+ca:dan	L10
+ca:dand	n4
 ca:dani	n-3
-ca:dar	F4G-3f3h3k3
-ca:darl	f3n5q5
+ca:dar	F4G-3f3k3
+ca:darl	f4n5q4
 ca:das	n4
-ca:dato	M3Q7q-4
-ca:de	A5B7F-3H4I6J3N-4P-4R4S-7T-4V-5X-4Y-4Z5a3b-4c-5g-4h10j6l5n-3o-6q5
-ca:debe	E9h-5
-ca:debi	h3n-5q10
-ca:debo	n-5o11q-3
+ca:dase	F3
+ca:dato	J3M3Q7q-4
+ca:de	A5B6C3F-3H3I6J3N-4P-4R4S-7T-4V-5X-4Y-3Z5a3b-4c-5d3g-4h9j6l6n-3o-6q5
+ca:debe	E9F3h-5
+ca:debi	n-5q15
+ca:debo	a3n-5o12q-4
 ca:deci	C3T3n6p4
-ca:dedo	n-3q9
-ca:deja	C-3E8H-6J4Q-4S17a3j3l-3n-4
-ca:deje	J-3l3q7
-ca:dejo	G3H5l3n6
-ca:del	B6D-3F-3G3H14K-3L-3O-3P3S-4U3V3W5Z3a-3d3e3f-5h7k-4n-4o-6p4r-3
+ca:dedo	n-3q8
+ca:deja	C-3E8H-6J5Q-3S17a4j3l-3n-4
+ca:deje	J-4l3q7
+ca:dejo	G3H4l4n5
+ca:del	B6D-3F-3G3H14L-3O-3P3S-4U3V3W5Z3a-3d4e3f-6h6k-4n-4o-6p4
 ca:dele	q3
 ca:dema	G3V4
 ca:demo	f4n3
-ca:dent	n4
+ca:dent	n3
 ca:derr	a5
-ca:desa	D3l5n-4q8
+ca:desa	D3l7n-4q8
 ca:desb	q4
-ca:desc	C-3F-3G8W3d8h-4j7
-ca:desd	H3I3U5
-ca:desh	h-5q21
-ca:desp	Q4S3V3d-4h5n4p4q-6
+ca:desc	C-4F-3G8W3d9h-5j7p-3
+ca:desd	H4I3U5
+ca:desh	h-6n-3q22
+ca:desp	Q4S3V3d-4h5l3n4p4q-6
 ca:dest	Z4
-ca:dete	A4
-ca:devo	e14h-4n-3
+ca:dete	A3
+ca:devo	A3Q3e15h-4n-3
 ca:devu	e7n-4q6
-ca:di	G3e3h-3q5
-ca:dia	C-5H16P5U12a3n-4o-3q-3
-ca:dias	H4O17a-3j3o-6
-ca:dice	D4O3R3T-3d3n8o-3p3
-ca:dici	h-3
+ca:di	G3e4h-3q5
+ca:dia	C-5H17P5U12V-3a4n-3o-3q-3
+ca:dias	H4O17a-3j3n-3o-6
+ca:dice	D3O3R3T-3d3n7o-3
+ca:dici	h-4
 ca:dict	Q6
 ca:did	n17o-3
 ca:dier	H3L4
 ca:dies	a3
-ca:diga	C4d-3n-3p3
+ca:dife	V3
+ca:diga	C4S3d-3n-3p3
 ca:digi	q6
-ca:digo	S3n5
+ca:digo	S4n5
 ca:dije	J6h-4n-3q8
 ca:diji	n8
 ca:dijo	h4
 ca:dile	a7
-ca:dime	C8H4T3U6W-4d-3h-3p5
-ca:dine	H3I3d4e5n-4q3
-ca:dio	B5
+ca:dime	C7H4U7W-4d-3h-4p5
+ca:dine	H4I3d3e4n-3q3
+ca:dio	B6
 ca:dios	a4
 ca:disc	Z5
-ca:disp	p3
-ca:dist	V7n3p-3
+ca:disp	T3p3
+ca:dist	V8n3p-3
 ca:do	Q7T9q-3
-ca:dobl	D3E-3W6a-3n5q4
+ca:dobl	D3W6a-3n5q4
 ca:does	C3p5
-ca:domi	H3j10
-ca:don	C5G3h6
-ca:dona	D3F4W4n-4q-3
-ca:dond	T5a3c3h-4n5
-ca:doy	h4n5
-ca:duda	K4S3T-3U-3a-3n8
+ca:domi	H3j9
+ca:don	C6G4h7
+ca:dona	D4F4V3W4n-5q-3
+ca:dond	T5U-3a3c3h-4n5
+ca:dorm	H3
+ca:doy	h3n5q-3
+ca:duda	K4S3T-3U-3a-3n9
 ca:dudo	K9
-ca:duel	a6
-ca:dupl	n3q4
-ca:dura	j4
-ca:e	U8
-ca:echa	U3d5q5
-ca:eche	V3
-ca:echo	U3
+ca:duel	a5
+ca:duen	W3h3
+ca:dupl	i9
+ca:dura	j3
+ca:e	U7
+ca:echa	U3d5h-3q7
+ca:eche	V4
 ca:edit	E11
-ca:efec	e4h3
-ca:efic	o5
-ca:eh	J7T19a-5n-6o-5
+ca:efec	e4h3n3
+ca:efic	o6
+ca:eh	J8T18a-4n-6o-5
 ca:ekiv	q10
-ca:el	A3F-3H10L-3M5P-4R4S6T-5U-7V5X-3Y-3Z-6a7b-3c-4e4g-3i7j10l4o-10p-5q6r-3
+ca:el	A3E3F-3H11L-3M5P-3R4S6T-6U-8V7X-3Y-3Z-5a6b-3c-4e4g-3i7j10k-3l3n-3o-11p-5q6r-3
 ca:elec	d3
-ca:elim	G7l5n-3q9
-ca:ella	C-3V5h-5i7p6q6
-ca:emil	m4n-3
-ca:empe	a3f3h7q3
+ca:elim	G7h-3l4n-3q11
+ca:ella	C-3V5h-5i6n-3p6q6
+ca:elvi	h3
+ca:emil	m4n-4
+ca:empe	a3f3h8n-3
 ca:empi	h4
-ca:empl	B4k8l7m10n-3
-ca:en	D-5E5O-3Q4S3U3W-4b-3e-4i-3k4o-4p3q6
-ca:enca	W3c3k5
+ca:empl	B4f-4k9l7m10
+ca:en	D-5E4Q4S3U4W-4b-3e-4i-4k5o-4p4q7
+ca:enca	W3k5
 ca:encu	F3h-3
 ca:ende	E4
-ca:ener	H4
+ca:ener	H3
 ca:enfr	a5
-ca:enla	R8
-ca:enoj	D6
-ca:ense	I4Q6n8q-4
-ca:ente	J-4T5o12
-ca:enti	T6
+ca:enla	R6
+ca:enoj	D6n-3
+ca:ense	I5Q5n7q-4
+ca:ente	J-4T6o13
+ca:enti	T7
 ca:ento	T-3n11
-ca:entr	H4J-3R5T-3V-3a-3d3l4n6o-4
+ca:entr	F-3H4J-3R6T-3V-3a-3d3l4n7o-4
 ca:envi	j3
-ca:equi	Q5Z5a-4h-3k4m8n-5o-3q10
-ca:era	J5V-3Z22a-5h-7i-4n-6o-3q30
-ca:eran	G5h-3q15
-ca:eres	n-3o4r9
+ca:equi	G3Q5Z4a-3h-3k5m8n-5o-3q10
+ca:era	J4V-3Z21a-4h-8i-4n-6q31
+ca:eran	G4h-3q16
+ca:eres	n-3o10r5
+ca:erne	l7
 ca:erre	q8
-ca:erro	D4n7o-3q4
-ca:es	B-3D-4F-3H-5J11S-3T3U-4W-3a-5d-4f3i-3k3q10r6
-ca:esa	A5H-5J3Q-3T-3U3V4Z5a-5h-5i8l-3n7o-6q17
+ca:erro	D4n7q4
+ca:es	B-3D-4F-3H-5J11P-3S-3T4U-4V3W-3a-5d-4i-3k3q10r6
+ca:esa	A5H-4J3Q-3T-3V4Z4a-5h-5i8l-3n7o-6q18
 ca:esas	q3
-ca:escr	S4T7Z7q-5
-ca:ese	B3G3J6W3h-5i8n-7o-4p4q7
-ca:eso	E4J6T-3Z8a-5d-4h-5n18o4q6
+ca:escr	S5T7Z7q-4
+ca:ese	B3G3J6V3W3f-3h-5i8n-8o-4p3q7
+ca:eso	E3F-3J5T-4Z8a-4d-4h-5n18o4q7
 ca:espa	a3
-ca:espe	A8S10V3n5
+ca:espe	A7S9V3n6
 ca:espo	d-3q5
-ca:esta	A4E4G-3J-5M3O7Q-3T-4V-3e3h-3i-3j-6m5n8q8
-ca:este	C-3P3a3f3i3n-4r6
-ca:esto	D8O5T7a-5h4n-7o4q-5r3
-ca:estu	H6a-3o5q3
-ca:exac	E5n3
-ca:exce	o4
-ca:exis	M4h-3
+ca:esta	A4E4G-3J-6M4O6Q-4T-4V-3e3h-4i-3j-6m6n9o-3q8
+ca:este	C-3P4a3f3n-4q-3r6
+ca:esto	D8O6T10a-5h3n-8o4q-4r3
+ca:estu	B3H7a-3o5q4
+ca:exac	E5G-3n3
+ca:exce	o5
+ca:exis	M4h-4
 ca:exit	n4
-ca:expl	T8c3
+ca:expl	Q3T8c3
 ca:extr	F3W3h-3
-ca:ey	O8
+ca:ey	O9a-3
 ca:fa	C3
-ca:fact	J-3W5h5j3q-3
-ca:fall	a-4n10
-ca:falt	A3D3F5G-3S3V8h-5i4k4n-5o-3q3
+ca:fact	H3J-3M3W5h5q-3
+ca:fall	a-4n10o3
+ca:falt	A3F5G-3S3V8h-5i4k4n-6o-3
+ca:fami	i3
 ca:farm	a3
-ca:favo	F3J6R3W-4a-5c-3h4k3n4o-3
-ca:fech	n7
+ca:favo	E3F3J6R3V5W-4X-3a-5c-3h4k3n4o-4
+ca:fech	H-3n7
 ca:feli	O7a-3o5
-ca:feo	q6
-ca:fer	f3l4
-ca:fern	C5
-ca:fila	D3J4S4V5h3
+ca:feo	q7
+ca:fer	f3l3
+ca:fern	C6
+ca:fila	D3J4S5V5a-3h4
 ca:fin	H6j3
-ca:fina	n3
-ca:firm	A10n5
+ca:firm	A9n5
 ca:floj	H3
 ca:foco	e3
-ca:foli	M4Q6h6i3n4q-3
+ca:foli	M3Q6h7n4q-3
 ca:fond	G3
-ca:for	d7h-3i5
+ca:for	d7h-4i5
 ca:form	Q4V4a3n-3o3
 ca:foto	Q4Z5q-3
 ca:frij	a5
 ca:frio	a3
-ca:fue	B3J4M3Q-4V-3W-3a-3d-3e-3i-3l4n16o4q12
-ca:fuer	d-3l3
+ca:fue	B3J4M3Q-4T-3V-3W-3a-3d-3i-3l5n16o3q12
+ca:fuer	d-3l3q6
 ca:fui	Z3
-ca:fund	e3
-ca:gana	H-3L5W6a4
-ca:gano	F3G3p4
-ca:gast	C-3d11h4
-ca:gato	e4
-ca:gena	C3
-ca:gene	H3L5R3n4
-ca:gent	I5S7a3h4i-3l4m6n-6o-3q-3
-ca:gera	m3
-ca:gere	W6k4
+ca:func	T3
+ca:gana	H-4L5W7a4
+ca:gano	F4G3p4
+ca:garr	V3
+ca:gas	Z3
+ca:gast	C-3d10h5
+ca:gato	e3
+ca:gene	L5n3
+ca:gent	I5S7a3h4i-3l4m6n-6q-3
+ca:gera	m4
+ca:gere	W7k4
 ca:go	n9
 ca:good	O10o-3
-ca:gord	W3a3
 ca:goyo	C5p-3
-ca:grab	n4q3
-ca:grac	S3o13
+ca:grab	n4
+ca:grac	S3o14
 ca:gran	a4h4
-ca:grat	p3
+ca:grat	C3p3
 ca:grea	o4
 ca:grup	Z7
-ca:guad	k3
 ca:guap	a6
-ca:guar	C4J8a-3h4q3
+ca:guar	C4J8a-3h3n3q3
 ca:gust	e4o4
 ca:gym	f3
-ca:ha	B9H3J-3P5U-3f5
-ca:habi	f3k3q3
-ca:habl	S4c6r5
+ca:ha	B10H3J-3P5U-3f5
+ca:habi	f4h-3k3q3
+ca:habl	S4c5r4
 ca:habr	n3
-ca:hace	C-4F-3H-3L-3Q5T10d3i5j3p4q3
-ca:haga	J7f3n-3q-3
-ca:hago	Q7n8
+ca:hace	C-4H-3L-3Q5T11h-4i5j4p4q3
+ca:haga	J7f3q-3
+ca:hago	Q7T4n9
 ca:hall	T4
 ca:hamb	a5
 ca:han	I3P3
-ca:hast	D3H-3j4n6
-ca:have	C3U3p5
-ca:hay	A3E3J4K7L-4M4O5T-3U-4W-3a6d-4h4i-5j4n-3o-4
+ca:hast	D3H-3j3n5
+ca:have	C3U4p5
+ca:hay	A5E3J4K6L-4M4O4T-3U-4V3W-3a6c-3d-4e3h3i-5j4n-4o-5
 ca:haya	q3
-ca:haz	H3W3d3h-3
-ca:hazl	W3i3n3
-ca:hazm	W6
-ca:he	U14
+ca:haz	W3d4h-3
+ca:hazl	W3n3
+ca:hazm	H4W5
+ca:he	H-3U17
 ca:hech	B5Q3
 ca:help	T9
-ca:her	h-4i5p6
+ca:her	h-5i5p6
 ca:here	Q7q-3
 ca:herm	W4a3f3q3
-ca:hey	O9
+ca:hey	O7
 ca:hice	T5U6h3
 ca:hici	H3n3
-ca:hiel	n4
+ca:hiel	h3n3
 ca:hija	L3
 ca:hijo	a3q4
-ca:hist	B3P4
-ca:hizo	B7H3W4p4
-ca:hola	O9h3
+ca:hist	B3P3
+ca:hizo	B7W4a-3p5
+ca:hola	O9h4
 ca:holi	O9
-ca:hora	B4W3j4n3
+ca:hora	B4W3
 ca:how	C3Q7U3p5q-3
-ca:hoy	A-3C-4F-3H14K3L-4M5O-3Q-4T-4U20V-3W4a13i-3j3l3m-3n-6q-6
-ca:hubo	H7n4
-ca:i	Q7U4h3
-ca:iba	V-3Z13q8
-ca:iden	i3
+ca:hoy	A-3C-4F-3H14K3L-4M5O-3Q-3T-5U19V-3W4a13i-3j3l3m-3n-6q-5
+ca:hubo	H7O4n4o-3
+ca:i	Q7U4
+ca:iba	V-3Z14q7
+ca:iden	V-4i7
 ca:igno	J3
-ca:igua	V-6h-3i14
-ca:impo	q7
+ca:igua	V-6h-3i18o-3
+ca:impo	q6
 ca:impr	a3
 ca:inac	l4
 ca:incr	F4
-ca:ingr	h3
+ca:ingr	h5
 ca:inha	l3
 ca:inic	T7
-ca:insc	B3I9f9n-3
+ca:insc	B4I10f10n-4
 ca:inst	T5
-ca:inte	K3V-4a-3n18q-3
+ca:inte	V-4n19q-3
 ca:inve	a3
-ca:invi	R15
+ca:invi	R14
 ca:ir	a3
-ca:irma	h3
-ca:irse	p4
-ca:is	a-3n6o-3r15
+ca:irse	C-3p4
+ca:is	a-3n6o-3r16
 ca:it	n11
-ca:iva	n3
+ca:iva	W3n3
 ca:ivan	l3
-ca:ivon	l3
-ca:izo	H4
+ca:izo	H3
 ca:ja	a4
-ca:jaci	l3
-ca:jaja	S4W5Z4n-4o7q4
+ca:jaja	S4W6Z4n-4o8q4
 ca:jala	o5
 ca:jale	o4
-ca:jalo	n6
+ca:jalo	n7
 ca:jefe	a3
-ca:jeje	o7r-4
+ca:jeje	o6r-3
 ca:jett	a3
-ca:jiji	n-3o8
+ca:jiji	n-3o7
 ca:jorn	U5
 ca:jose	k3l3
-ca:jove	O3V3f3i3
+ca:jove	O3V3f3
 ca:juan	a11h-3
 ca:jueg	a6
 ca:juev	a3
-ca:junt	C3L6S3d6n-6p8
+ca:junt	C3L5S3d6n-6p9
 ca:karl	l3
 ca:kedo	n7o-3p4
 ca:kevi	f3
+ca:kg	h3
 ca:kien	M6r4
-ca:kier	f6
+ca:kier	f5
 ca:kita	G3n-3q6
-ca:la	H3J3K-5L-3N-3Q4S7T-8U-5V9W4X-3Y-3a3b-3c-5g-3n6q12r-4
+ca:la	H4J3K-5L-3N-3Q4S7T-8U-5V11W5X-3Y-3a4b-3c-5g-3h-3n5q12r-4
 ca:lada	Q4
-ca:las	A4D-3F-3G-3K6L4M-3S11U4W7a9e3h-6i-3j-3o-3p-3
+ca:lado	n3
+ca:las	A5D-3F-4H5K5L3M-3S12U3W7a10e3h-6i-3j-3o-3p-4
 ca:last	q10
-ca:le	C4D6E-3F5G3H-10I-4L8O-4Q3R5T6U-6V-4W-7a-3b-3c-3d4e9f-5h-3j-4k-4n11o-5p8q6
-ca:lech	j6n-3
+ca:le	C3D6E-3F5G3H-10I-4L8O-4R5T9U-6V-4W-7a-3c-3d5e9f-5h-4j-4k-5n12o-5p7q6
+ca:lech	j5n-3
 ca:leem	n4
-ca:lent	D4h3
+ca:lent	D4
 ca:les	L3
 ca:libe	A8
-ca:libr	W5n4
+ca:libr	H-3W5n4
 ca:licu	h3
 ca:liga	R12
-ca:limi	W4
+ca:limb	K3
+ca:limi	W5
 ca:limp	S3V-3a4
 ca:link	R14
-ca:liqu	h3l3
-ca:list	I4K3U5V4a-3f5m4n-6o5q-4
+ca:liqu	h4l3
+ca:list	I4K3U4V5a-3f4m4n-6o6q-4
 ca:litr	q3
 ca:llam	f3k5r3
 ca:llav	a7n-3
-ca:lleg	H3I3O10R5n-3o-3q-4
-ca:llev	C5T-3U12V-3a-4i7n3o-3q3
-ca:llov	a5
-ca:lo	A10C3F3J6P-4S4U4W-6Z9a-9d6e10h3i-3j3l-4m-4n-8o-3q7r-3
+ca:lleg	H3I3O10R4h-3n-3o-3q-4
+ca:llev	C5T-3U12V-3a-4h7i7o-3
+ca:llov	a4
+ca:lo	A10C3F3J6P-3S4U4W-6Z10a-9d5e11h3j3l-3m-4n-10o-3q6r-3
 ca:loca	M4
 ca:log	B12
-ca:los	D-3E4F-3H3I4K-3O-3Q7S-4T-3a9e5f4h-5i-6j-3m4o-6p7q3
-ca:luch	n3
-ca:lueg	S4T4
+ca:lore	l6
+ca:los	C-3D-3E4F-3I4O-3Q7S-4T-3a10e5f4h-5i-6j-4m3o-5p6
+ca:lueg	S3T4V3
 ca:luga	q3
-ca:luis	J-3l3
+ca:luis	l3
 ca:lujo	o3
 ca:lulu	l3
-ca:lune	H6O7a3k3n-3o-3
-ca:lupi	W3l3
-ca:m	S-3T9n-3q7
-ca:ma	S-3a8
+ca:lune	H7O7a3k3n-3o-3
+ca:lupi	H-3W4
+ca:m	S-3T9a-3n-3q7
+ca:ma	a8
 ca:madr	o3
 ca:maes	f3
-ca:mago	V4
-ca:mal	C-4D6E10F4a-3h-15q31
+ca:mago	V5n-3
+ca:mal	C-4D6E10F4a-3d-3h-16n-3q33
 ca:mala	a3
-ca:malo	e3n3
-ca:mama	a6n-3
-ca:mana	S3W8j4
+ca:malo	e3
+ca:mama	L3a6n-3
+ca:mana	S3W8a-3j4
 ca:manc	e4
-ca:mand	H5J3Q3R5T-3d-3h7n8o-4q-3
+ca:mand	A3H3J3Q3R4Z3d-3h7n10o-4q-3
 ca:mane	Q5
 ca:mani	T3
-ca:mano	U3d3
+ca:mano	S3U3d3
 ca:manu	F3
-ca:marc	C3T-3a4l3n4
+ca:marc	C3T-3a4n4
 ca:mart	H3O3n-3
-ca:mas	C-4F4I8J4K5L-3P3Q-5S4T6V8W7a-8d-5f-4h-5i14j-3k3n-3o-7
+ca:mas	C-5F4I8J4K5L-3P3Q-5S4T6V12W7a-7d-6f-5h-6i13k3m-3n-3o-7
 ca:mate	a4
 ca:maur	B3
-ca:mayo	H3
-ca:me	A3C4E-4F-3H5I-5J-8O-5P-5S8T3U5Y-3a4b-3c3h11i-4m3n3q6r3
+ca:me	A4C3E-4F-3H5I-5J-8O-5P-5Q3S8T4U6Y-3a3b-3c3h11i-4l-3m3q6r3
 ca:meca	o4
-ca:medi	Q5S-3a3h3
-ca:mejo	I5q3
+ca:medi	Q5a3h4
+ca:mejo	I5
 ca:memb	f4
 ca:meme	a6
-ca:meno	E4F-5G5n-3q7
-ca:mens	a3h3n7q-3
-ca:menu	T14
-ca:merc	Q5
+ca:meno	E4F-5G5S3n-4q7
+ca:mens	a3h3n7q-4
+ca:menu	T16
+ca:merc	Q5e3
 ca:meri	a3
-ca:mero	S4a5
-ca:mes	B3H8I5f-3h4n-3
-ca:mesa	V3f4q4
-ca:meta	J6h3n-3q-3
-ca:mete	C-3F3J7f7h7i8k4n-5
-ca:meti	B4C-3H-3P3Q4U5a-3h-4i-3m5n7p-4q12
-ca:meto	Q5n4
+ca:mero	S4a6
+ca:mes	B3H11I4f-3h4n-3
+ca:mesa	J3V3f4q3
+ca:meta	J8h3n-3q-3
+ca:mete	C-3F3J7a-3f8h9i7k4n-4
+ca:meti	B4C-3P3Q4U4a-3h-4i-3m4n8p-4q13
+ca:meto	Q6n4
 ca:metr	a4
+ca:mexi	h3
 ca:mezc	h3
-ca:mi	A10D-4H-6I-3M-3O7Q-5R5S-4T-5U24V-5W3Z11a10d-4h-9i-3j-3k4m4n-4p-4r-3
+ca:mi	A11D-4H-6I-3L-3M-3O6Q-5R6S-4T-5U25V-5W3Z11a10d-5h-9i-3j-3k5m6n-3p-4r-3
 ca:mia	K3
-ca:mias	U7
+ca:mias	U8
 ca:miem	I5
 ca:mien	n4
 ca:mier	H3
 ca:mija	a3
-ca:mijo	H3
-ca:min	S4a5
-ca:minu	S9o-3q3
-ca:mio	H-4K5U11n-3
+ca:min	S4a5h-3
+ca:minu	S10o-3q3
+ca:mio	H-4K4U11n-3
 ca:mira	a8
-ca:mis	H-6I4U21W3h-3m6
-ca:mism	D3Q8h-7i15p5
-ca:modi	E6q3
+ca:mis	H-7I6U23W3h-4m6
+ca:mism	D4Q9h-9i16p5
+ca:modi	E6
 ca:modo	Q5a6n3
 ca:mome	S3
-ca:mone	C9E7I7L-3O5P-3a-3d9h-9m-3n3p5q-4
-ca:mont	n4q9
+ca:mone	C9E7I7L-3O5P-3a-3d10h-9m-3p5q-4
+ca:mont	n4q10
 ca:morr	d3
 ca:most	O3m4
 ca:moto	h3
-ca:movi	B8C-3P4
-ca:much	C4V4a-4f3k3l3o-4p5
-ca:muer	H4
-ca:mues	K3
-ca:muev	J7W3
+ca:movi	B8C-3P3
+ca:much	C4V5a-4f4n-3o-4p5
+ca:muer	H3
+ca:mues	K3m4
+ca:muev	J7W3n3
 ca:musi	a4
 ca:muy	o8
 ca:my	U6n4
 ca:nach	G4
-ca:nada	J6T5a-3n9o-5q4
+ca:nada	J7T5a-3n9o-5q4
 ca:nanc	k3
 ca:naye	l4
-ca:nece	C4h6n-4
+ca:nece	C5h8n-4
 ca:nego	H5
+ca:neta	r3
 ca:new	f5
 ca:next	V10
-ca:ni	E6G-3J4a6n-3q3
-ca:ning	J9
-ca:nino	H-6a5j6
-ca:no	B-3G4H-3I-3J22K4N-3O-4S4U-3V-6W-6X-5Z5a8d-7e4f3h-7i-8j-3k-4l10n4o-6p-3q21
+ca:ni	E6G-3J4a6q3
+ca:ning	J10
+ca:nino	H-6a5j7
+ca:no	B-3G4H-3I-3J22K4N-3O-4Q-3S4U-3V-6W-5X-5Z5a8d-7e4h-7i-8j-3k-4l10n4o-7p-3q22
 ca:noch	W4
-ca:noma	C7D-3H3L4T3q-3
+ca:noma	C6H3L4T3
 ca:nomb	I3Q3m3n5
-ca:nos	a10e3h-3
-ca:nota	M5V-4a-3e3i7
+ca:nos	V3a10e3h-4q-3
+ca:noso	l3
+ca:nota	M5S3V-4a-3e3i7
+ca:nov	H3
 ca:nove	n7
-ca:novi	H4Z3j3
+ca:novi	H5Z3
 ca:now	p12
-ca:nuev	C-3H-3R5V12f9i3k7n-6o-5
-ca:nume	H3J4Q4U3V-4W-3a3d-3h4q3
+ca:nuev	C-3H-3R4V11f12i3k8n-5o-5
+ca:nume	H3I3J4Q4U3V-4W-3a3d-3h4q3
 ca:nunc	D3f4
-ca:o	C7D-3G-4H5J-5Q17T5V-4W-3a-3d-3h-4i-4j5l-3m5n24o-3q-12
+ca:o	C6D-3G-4H5I3J-5Q17T5V-4W-3a-3d-4h-4i-4j5l-4m5n24o-3q-12r3
 ca:octu	H5
-ca:ocup	d4f4
+ca:ocup	d3f4h3
 ca:ofel	l3
 ca:ofic	r3
-ca:ok	A8a-3o16q-3
+ca:ok	A9a-3o17q-3
 ca:olvi	i4
-ca:on	O-5S19a-3n-3o-4
-ca:onda	H3O6n4
+ca:on	O-5S19a-3n-3o-3
+ca:onda	H3O6n3
 ca:one	d3q5
-ca:opci	T10
+ca:opci	T9
 ca:oper	n7
-ca:ora	V4n4
-ca:oral	V3o4
+ca:ora	n15
+ca:oral	V4o5
 ca:orde	Q6a3h3n-3
 ca:orie	T7
 ca:orit	S4
 ca:otor	F3
-ca:otra	D4F-4J10K8R3V22a-3e-3h-5i12l-3o-8p-3
-ca:otro	F3J-3S-4V17a-4i7k3o-4q9
+ca:otra	D4F-4J10K8V24a-3h-6i12l-3m-3o-8p-3
+ca:otro	F3J-3S-3V17a-4i7k3o-4q10
 ca:oye	J-3a4n6r3
 ca:pach	a5
-ca:padr	I4f3n-3o8
-ca:paga	C-3W5a4d10h3i3n-7q4
-ca:pago	J3d3h12i5n-4q6
+ca:padr	I3f3n-3o9
+ca:paga	C-4W4a4d11h4i3n-6q3
+ca:pago	J3d4h12i5n-4q6
 ca:pagu	d4
-ca:pal	F3
-ca:palo	i5n4
-ca:pame	l3m4n-3
+ca:pal	F3Z3
+ca:palo	i6n3
+ca:pame	m4n-3
 ca:pant	n4
-ca:para	C3L-4Q8R6T-3Z6e-4h-7i3k4l-3n-5o4p4q6
+ca:para	C3L-4Q9R7T-3U3Z7e-4h-8i3k3l-3n-5o4p4q7
 ca:pari	o7
 ca:part	L3Q3i4
-ca:pasa	H4J-8a11d-4l-3m3q3
+ca:pasa	H3J-8U3a11d-4q3
 ca:pase	U5V6a4
-ca:paso	C7O-3Q3S3V-3h-5k3n13o-4
+ca:paso	C7O-3S3V-3h-6k3n14o-4
 ca:patr	J4n-3
-ca:paty	W3
+ca:paty	C3p-3
 ca:paus	S5
-ca:pedi	A4T5h3n-6
-ca:pegu	Z5
+ca:pedi	A4T3h3n-6
+ca:pegu	Z5q-3
 ca:pena	D4
-ca:pend	A4K12n7
+ca:pend	A4K8n8
 ca:pens	n4
-ca:pera	S11
-ca:perd	D8T6Z6a-3q-3
-ca:perf	o8
-ca:perl	B3C4
-ca:perm	A6W3l6m3n-3q-3
+ca:pera	S12
+ca:perd	D8T6Z5a-3
+ca:perf	o7
+ca:perl	B3C4p-3
+ca:perm	A6W3l6m3n-3q-4
 ca:pero	d-6h8i6q5
-ca:pers	H-3V5a-3c5k5m7n-4o-3r3
-ca:peso	Q4V4i5q4
+ca:pers	H-3I3V4a-4c5k6m8n-4o-3
+ca:peso	Q3V4i5n-3q4
 ca:peti	A7
 ca:phon	h3
 ca:pico	Q3
 ca:pide	C3W5
-ca:pidi	A6i4
+ca:pidi	A5i4
+ca:pido	d3
 ca:pint	L3
 ca:pipa	a3
 ca:plan	m7
-ca:play	h3
 ca:poin	F5d6h-6
-ca:poll	o4
-ca:pon	E4k3
+ca:poll	o3
+ca:pon	E3k3
 ca:ponc	a3
-ca:pone	Q8T6d3
-ca:pong	J4Q6h3
-ca:ponl	E9F5I-3f5i4n-3
-ca:ponm	W5h3
-ca:poqu	L3U3
-ca:por	A6C3F3J3L12S3U-3V-3e4f-4h6i8k-4n-5p-5q-5
+ca:pone	Q8T6d3n-3
+ca:pong	J4Q6T4n-3
+ca:ponl	E9F4I-4f4i4n-3
+ca:ponm	F-3W5h3
+ca:poqu	L3
+ca:por	A6J3L11O3S3U-3V-3e5f-5h7i8k-4n-5p-5q-5
 ca:porc	L5
-ca:porq	D8n5q-3
+ca:porq	D7J3n5q-3
 ca:post	i3
 ca:prac	J3
-ca:prec	W3j5n-4q7
-ca:preg	C8V-3j7p4q-3
-ca:prem	F3G3
+ca:prec	W3j6n-4q6
+ca:preg	C8V-3h-3j6p4
+ca:prem	F4G3
 ca:pren	a5
-ca:pres	a4r3
+ca:pres	a3r3
 ca:prim	V6f5h3n-4o3
-ca:prin	T9
+ca:prin	T10
 ca:pris	n3
 ca:prob	a7
-ca:proc	n7
+ca:proc	n9
 ca:prod	e3
-ca:prog	I9W4f7
+ca:prog	I8W4f8
 ca:prom	F3j6
-ca:prop	L4Q4V3
+ca:prop	L3Q4V3n-3
 ca:prov	W4
-ca:prox	V11W3n-3p4
+ca:prox	V11W3p4
 ca:prue	n3
-ca:pued	G-3L3Q3T4a-4c3d5j-3k5l4m3o-4p-4q5
+ca:pued	G-3L4O-3Q3T4a-4c4d3j-3k4l4m4o-5p-4q5
 ca:puer	a4
-ca:pues	V4n5o5
-ca:punt	C8E7F8G7I-3L8P-3Q4V-4a-4b-4d6e-3h-5o-3p7
-ca:pura	D6n-3
-ca:puro	D5h3
-ca:puse	H-3M-3V-3n14q19
-ca:pusi	G3n5
-ca:puso	F3
-ca:que	A6B3C-3D5M5N-3P-3Q3X-3Y-4b-4d3g-4i-5j-3n7o5q-4r-6
-ca:qued	C4K6L-3Q-3T-4V4e5h-5j-3n7p6
+ca:pues	V3n5o5
+ca:punt	C12E7F8G7I-3L6P-3Q3T-3V-3a-4b-5d8h-4o-4p7
+ca:pura	D7n-3
+ca:puro	D5H3h3
+ca:puse	H-3M-3V-4n13q20
+ca:pusi	G3n6
+ca:que	A6B3C-3D5M5N-3O4P-3Q3X-3Y-4b-4f-3g-4h-3i-4j-3n8o6q-4r-6
+ca:qued	C4K6L-3Q-4T-4V4e5h-5j-3n7p7
 ca:quej	D4
-ca:quer	n-4q6
-ca:quie	A-3B9D-4I4K-3M12P-3Q-4U3V-6W-3Z-3a4c-3f5g-3m7n5r3
+ca:quer	n-4q5
+ca:quie	A-3B9D-4I4K-3M11O-3Q-3V-6W-3Z-3a4c-3f4g-4m8n6r3
 ca:quih	O14a-3o-3
-ca:quin	H4a7
-ca:quis	h8
-ca:quit	G10J-3W7a-3d7e-3h-5i-3l10n-6q19
+ca:quin	H3a7
+ca:quis	h8q4
+ca:quit	C-3G11W7a-3d6e-3h-5i-3l11n-6o-3q20
 ca:rajo	q6
 ca:ramo	k5
 ca:rapi	f3o5
-ca:raro	B3E3a3
-ca:rast	B5H-3M7h-3
+ca:raro	E3a3
+ca:rast	B6M7h-3
 ca:rati	W4h-3i3
 ca:rato	S5h3n4p5
-ca:real	q4
-ca:reba	G5h-4n-4p8
+ca:real	h-4q11
+ca:reba	G6h-5n-4p8
 ca:rebo	q5
 ca:reca	F4
 ca:rech	A7
 ca:reci	M3a4p3
 ca:recl	D5
-ca:reco	h3k3n6q-4
+ca:reco	h3n6q-3
 ca:rect	E5
-ca:redi	d13h-6
+ca:redi	d14h-6
 ca:redu	G6
-ca:reem	e11h-4
+ca:reem	e12h-3
 ca:reen	R5
-ca:rega	B3F7G3
-ca:regi	A-4C-4H-4I8J15O-4V-3W10a-4d-3e-4f13i-3n4o-3p-5q7
-ca:regr	J-3Q3S6a-3e16h-4i4n-4
-ca:regu	E3q7
+ca:refl	L3n3
+ca:rega	F8G4n-3
+ca:regi	A-4C-4H-4I8J15O-4V-3W10a-4d-3e-4f14i-4n5o-4p-5q6
+ca:regr	J-3Q3S6a-3e15h-7i4n-4o-3q4
+ca:regu	E3q8
 ca:rein	n10
 ca:rela	m4
 ca:relo	n5
-ca:remi	M3
-ca:remo	q5
-ca:remu	G4h-3
+ca:remo	l3q5
+ca:remu	G5h-3
 ca:rent	J4
-ca:renu	l9
+ca:renu	l10
 ca:repe	n5q3
-ca:repi	J5Q8a-5i10n5q-4
-ca:repo	F3W3
+ca:repi	J5Q8a-5h-3i11n8q-4
+ca:repo	F4H3W3
 ca:resp	n7
-ca:rest	G13d5n-6p4
-ca:resu	H7U6n10
-ca:reti	G8l3n-3q4
-ca:reve	q13
-ca:revi	A5G3P3a-3n3q4
+ca:rest	G14d4n-5p3
+ca:resu	H8U6n9
+ca:reti	G9l4n-3q5
+ca:reve	n-3q16
+ca:revi	A4G3P3a-3n4q6
 ca:rfc	j3
-ca:rifa	o4
+ca:rifa	F3o4
 ca:rojo	V5
 ca:roll	O6
 ca:rosa	h4
 ca:rosy	O3a3
 ca:roto	e7
-ca:saba	H5
-ca:sabe	C7Q-3d-5f-3n19p3q-3
-ca:saca	G9H3h-5l4q8
-ca:saco	Q4U-4a4
-ca:sald	C19E12F7G6H-3W-4a-3b-3d14f-3h-12i-4n-7o-4p15q-5
-ca:sale	C4J-6U4d-3j4m5n7o3
+ca:saba	H4
+ca:sabe	C8Q-3d-4f-3i-3n18q-3
+ca:saca	F-3G9H4h-4l5q8
+ca:saco	Q5U-4a4
+ca:sald	C20E11F7G6H-3W-5a-3b-3d14f-3h-12i-4n-7o-4p15q-5
+ca:sale	C4J-6U4d-3j5m5n7o5
 ca:salg	U3n3
-ca:sali	H5Q-3e5n6o3q5
+ca:sali	H5Q-3e5n5o3q4
 ca:salu	O4a3
 ca:samu	l3
 ca:sand	a4
 ca:save	n8
-ca:se	A-3D5F4H4I6J7K4L5O-4Q8T4U-6V-3W-7Z-3c-3d3e3h-7l3m-5n5p-3q4r-4
+ca:se	A-3C-3D5F4H5I5J6K5L5O-4Q8T6U-7W-7Z-3c-3d3h-8l3m-6n5p-3q5r-4
 ca:sea	n-3q6
 ca:seca	S3
-ca:segu	J3S4V7h-4i7o-4
+ca:segu	J3S4V8h-5i7o-4
 ca:sema	B3D3H10M3V-3h-3l4n-4
 ca:sena	Q3
-ca:seno	D4H-3L3M-3O5T-3d3f4j3
+ca:seno	D4H-4L3O5T-3d3f6j3o-3
 ca:sepa	Q3
-ca:ser	E6
+ca:ser	E5h-3q6
 ca:serv	D5J3j5
-ca:si	A5C8D-4G-3Q12S4T-5V-3Z-6e-4i-4j3k-3l-3n21o-3p-3q-3
-ca:siem	D7q7
+ca:si	A5C8D-4G-3O-3Q11S4T-6Z-6e-4h3i-4j3k-3l-3n20o-3q-3
+ca:siem	D7q8
 ca:siga	V10l4
 ca:sign	Q4n5
-ca:sigu	A4T7V16m5o-4q-4
-ca:sin	A3J8K4Q5V-4a8d-3h-3n-8q5
-ca:sirv	T3a3
-ca:sist	D9E3a-3n3
+ca:sigu	A5T4V15f-3m5n5o-4q-4
+ca:sin	A3J7K3Q5V-4W3a8d-3h-3n-9q5
+ca:sirv	a3
+ca:sist	D8E4a-3n3
 ca:sobr	G5d-3e4h-3n-5p7q5
 ca:soci	I8
+ca:sofi	f3
 ca:sola	U5n3
 ca:sold	U4
-ca:soli	A5c4
+ca:soli	A8c4
 ca:somo	I3
-ca:son	J4a-3h9m4n-5q6
+ca:son	J4a-3h7m3n-5q5
 ca:sopo	c4
-ca:sorr	Z3
-ca:soy	T5
+ca:sorr	Z4
+ca:soy	T6
 ca:sr	C3
-ca:su	D9G-6H-4I-3M-3R4S3T-3V-5Z-4d8e3f5i3k5n-5p12
+ca:su	A-3D8G-7H-4I-3L-3M-3R4S3T-3V-4Z-4d9e5f5i4k5n-5p12q3
 ca:sube	F5W4
-ca:subi	h4n8
-ca:sucu	j3
+ca:subi	h4n8p3
 ca:sueg	q3
 ca:suel	W4
 ca:suen	a9
-ca:suma	F7L4d-3i4
-ca:sumo	U5n3p-3
+ca:suma	F7L3d-4i4k3
+ca:sumo	U5p-3
 ca:supe	H3S-4W4
 ca:supo	n3
-ca:surt	j6n-3
-ca:sus	D3F-4G-6J4L-3P3d6f-4h6i5p3q-4
-ca:susp	l3
+ca:surt	j5
+ca:sus	D3F-5G-7J4L-3P4Q-3d7f-3h6i6p3q-3
+ca:susp	l4
 ca:suyo	C4
 ca:t	h4
 ca:ta	o4
 ca:tabl	h3
 ca:tach	q3
 ca:taco	d3
-ca:tal	H5O6n-3
+ca:tal	H9O6n-3
 ca:tama	j3q4
-ca:tamb	L4i7k3
-ca:tan	n3
+ca:tamb	L5i7k3
+ca:tan	L3n3
 ca:tant	C3I4S10a-3
-ca:tard	D4O3S5a-3n7
+ca:tard	D4O3S5a-4n8
 ca:tarj	E3f4n-4q3
-ca:te	H-3J11O-3S15T-4U-3V-4h6n-3o11
-ca:tecl	J3a7n-3
+ca:te	H-3J11O-3S17T-4U-3V-4a3h6o11
+ca:tecl	J3a7n-4
 ca:tela	e4
-ca:tele	C3h4p4
+ca:tele	C3h5p4q3
 ca:temp	W4j5
 ca:tend	C8
-ca:tene	E3j4k4n7q-4
-ca:teng	C4E4K4V5a8m5r3
-ca:teni	f3
+ca:tene	E3j4k3n7q-4
+ca:teng	C4D-3E4K3V6a8m5r3
 ca:tepi	j3
 ca:term	C6E-3S5a3n4
 ca:that	q6
@@ -5509,111 +5575,113 @@ ca:this	d3n-3r16
 ca:ti	o8q-3
 ca:tia	E3
 ca:tian	a6
-ca:tick	K3M8Q8U4d3q-8
+ca:tick	K3M8Q8U3d3q-8
 ca:tiem	n4
-ca:tien	C5S-3V-3a-4d3h-4i-3m4n4p6
-ca:tint	d5
+ca:tien	C6S-3V-3a-4d4h-4i-3m3n4p6
+ca:tint	d4p-3
 ca:tira	q3
 ca:to	F5
 ca:toal	h3
-ca:toca	C-3G5L3V9W3a5q-3
+ca:toca	C-3G4L3V8W3a5h-3q-3
 ca:toco	B5
 ca:toda	U8a-4m3n7
-ca:todo	B3C-5H5d6e-3o10q3
-ca:toma	a4d6q-3
+ca:todo	B3C-5H5d6o10q3
+ca:toma	a4d6
 ca:tome	d5
 ca:tomo	n10
+ca:tons	o3
 ca:tort	a10h3
-ca:tota	C-3H11I4U11a-3h3p8
-ca:trab	D5j3k5l3m5q-3
-ca:trae	C5D-3E4I3M3S3V3W-3a8d5e6f-3h-6i3j-3n-6p6q-3
-ca:trai	K3U3h10i-3
+ca:tota	C-3H9I4U12a-3h3p8
+ca:trab	D5j3k5l5m7q-3
+ca:trae	C5D-3E3I3M3S3V3W-3a8d5e6f-3h-7i3j-3n-5o-3p6q-3
+ca:trai	K4a3h7i-3
 ca:traj	e9
 ca:tram	G4
 ca:tran	O8W6
 ca:tras	V-3q8
-ca:tu	C-3D4O8Q-3S-3T3a8n6q-4
+ca:tu	C-3D4O8Q-4S-3T4a8n6q-4r3
 ca:tumb	G6h-3q8
 ca:turn	U6W3a3k3q-3
 ca:ubic	M4a5
 ca:uc	C3
 ca:uff	a8
-ca:ulti	B3H4U-4i5n5p4q6
-ca:un	C5E4G4H-4T-5U-3V3W6a6f7h8i3k4m-3n-9p-6
-ca:una	D-3H-5M3O-4Q12S-4U-3V8W-3Z-3d-5h10i8m-3n3o4p-4q4r-4
+ca:ulti	H3U-3i4n6p4q7
+ca:un	C6E3G4H-4I-3T-5V3W6a7f6h8i3k3m-3n-9o6p-7q3r-5
+ca:una	D-3H-5I-3M4O-6Q15S-5T-4U-3V11W-3Z-3d-3h13i10m-3n3p-5q4r-3
 ca:unas	a4h5
+ca:undo	a-3o-3q16
 ca:unic	h4
 ca:uno	V4a4n-3
-ca:unos	S3o-3
+ca:unos	F3S4o-3
 ca:ups	q5
-ca:usa	C-3G-3Q-6T9d13
+ca:usa	C-4G-4Q-5T9d14
+ca:usad	M3
 ca:usan	l3
-ca:usar	G-4Q3T3d13n-3p3
-ca:use	d5
+ca:usar	G-4L4Q3T3V-3d15n-3p3
+ca:use	d5h-3
 ca:uses	J4
-ca:uso	C-5P6
+ca:uso	C-4P6
 ca:uste	a8
 ca:usua	k4l4m4
-ca:uy	a4q3
-ca:va	E-3F-3G-3H5J3S-4V20W-3a-5i3k3n-7o4p5
+ca:uy	a4
+ca:va	E-3F-3G-3H7S-4V20W-3a-5h3i3k4n-8o5p6
 ca:vaca	W4
 ca:vacu	h3
-ca:vale	L3Q5d3h3n-6o9
-ca:vali	d3
-ca:vamo	H6V7n-6o6
-ca:van	D3Q5U5a3p-3
-ca:vas	o8
+ca:vale	Q4d3h3n-6o9q-3
+ca:vali	d4
+ca:vamo	H5V7h3n-6o6
+ca:van	D3Q5U8a3n-3p-3
+ca:vas	o7
 ca:vaya	J7d3n4q-5
-ca:ve	n6
+ca:ve	n5
 ca:vea	c4
 ca:vece	D3h-4n3q6
-ca:veci	V3
+ca:veci	V4q3
 ca:vemo	o4
 ca:venc	L4
-ca:vend	C-3H4Q4R3T-4V-4W6a-4f-3h3k10l5m4o-3
-ca:veni	e6
-ca:vent	C-5D3H9J5M4Q6S-3U3V4a-7d-3h10j-3n9o-5q-6
+ca:vend	C-3H3Q4R3T-4V-5W6a-4f-3h10i-3k10l4m3o-3p-3
+ca:veni	e5
+ca:vent	C-5D3H11J5M4O-4Q7S-3U5V3Z3a-8d-3e-3f-3h12i3j-3n9o-5q-5
 ca:veo	Q3S3a3h-4n14q-5
-ca:ver	A3B7C15E-5H5I3K4P4Q3U7V-3W3a-7d-5f-5k-3m9n4o-6q-5
+ca:ver	A4B7C16E-5H5I3O-3P4Q3U8V-3W4Z-3a-7d-6f-5i-3k-3m10n4o-6q-5
 ca:verd	a3n3q-3
-ca:veri	n3
-ca:vez	D8J-4P3Q4V-12a4f3i-4n13
-ca:vi	a8n4
-ca:viej	C6d-4
-ca:vien	C-3V7e5o5q-3
+ca:veri	n4
+ca:vez	D8F3J-4Q4V-12a4f3i-4n13
+ca:vi	a6o5
+ca:viej	C5d-4
+ca:vien	C-3V6d3e5f4o5q-3
 ca:vier	H3O7
-ca:vine	h3
-ca:vino	P3a4e3h3n-4
-ca:vist	A5a8
-ca:volv	h-3i4n8
-ca:voy	G-3Q-3S8T-3U15a4d4e-3n-6
-ca:vuel	S7V-3a-3e3h-3n10q6
+ca:vino	P3a3h3n-4
+ca:vist	A5a7
+ca:volv	h-3i3n8
+ca:voy	G-3H-5Q-3S7T-3U17a4d3e-3h4l-3n-7
+ca:vuel	S7V-3a-3e4h-3n10q6
 ca:what	T8n3
 ca:wron	Z7q5
-ca:y	C-4G-4H5I-3J-4L-3Q3S7T8W-6Z-3f-3h15n5o-4q9
-ca:ya	B-4E-4F-3I4J3L-3O4P-3T-3U9V7W-7Z-4b-3d-8f-7h-5i-4l9m3n3o12p14q-3r-3
+ca:y	C-4G-4H6I-3J-5Q3S7T9W-6e3f-3h15n5o-5q9
+ca:ya	B-4E-4I4J3L-3O4P-3Q-3T-4U10V6W-7Z-4b-3d-8f-8h-6i-3l10m3n3o14p15q-3r-3
 ca:yadi	W3
-ca:yo	J3U12V-3a3i-4q4
+ca:yo	C-3J3U11V-3a3i-4q4
 ca:you	T8n3
-ca:☎	C35E11F12G10H-8I-4J-5L-4M-5O-3P4Q-7S-5T-4U-4V-5W-11Z-3a-9d15e-4f29h24i-11j-4k6m-3o-6p-15q-8
+ca:☎	C35E11F13G10H-9I-4J-5L-4M-5P4Q-7S-5T-4U-4V-4W-12Z-3a-9d16f28h21i-10j-4k8m-3n-3o-6p-14q-9
 cab*	V6a3h4
 caba*	V3
 cabal*	V3
 caballero	V3
 cabe*	V3a4
 cabl*	h3
-cad*	H-3L21P4R3X12Y5b-4e5j-3l-3n-3p-3
-cada	L9P5X13Y6b-3
+cad*	H-3L21P4R3V-3X12Y5b-4e5j-3l-3n-3p-3
+cada	L9P5X13Y5b-3
 cada #	L3
-cada compra	X3
+cada compra	X4
 cada cuanto	P7
-cada punto	L5
+cada punto	L6
 cada que	Y4
 cada venta	X3
 cada* #*	L3
-cada* comp*	X3
-cada* cuan*	P6
-cada* punt*	L5
+cada* comp*	X4
+cada* cuan*	P7
+cada* punt*	L6
 cada* que*	Y4
 cada* vent*	X3
 cade*	a3
@@ -5623,108 +5691,114 @@ cadu*	L12R3e6
 caduc*	L12R3e6
 caduca	L3
 caducado	e4
-caducan	L9
-caducan $	L6
-caduco	R4
-caduco $	R4
-cae	W3
-caf*	S5d14h5p3
-cafe	S5d14h4p3
-cafe $	S6h3
-cafe de	h3
+caducan	L8
+caducan $	L5
+caduco	R3
+caduco $	R3
+cae	Q3W3
+caf*	C-3F-3S5d13h4p3
+cafe	F-3S5d14h3p3
+cafe $	P3S7h3
 cafe gratis	d5p3
 cafe ☎	d3
 cafe* #*	i3
-cafe* de*	h3
 cafe* grat*	d5p3
 cafe* ☎*	d3
-cai*	d-3h4o4
-caig*	d-3h4
-caig* los*	h4
-caiga*	d-3h4
-caigan	d-3h4
-caigan los	h4
-caj*	A3B9C-3D4H6I-7J-5K4N-3P-6Q4R6S-4U3W11X-3Z-3a-5b-4f-9h3i-6j-3k20l8m19n-11o-6p-4q-4
-caja	A3H9K4M-3U6V4W4a-6b-4f-3h3i-4k4n-6p-3
+cai*	d-3h3o4
+caig*	d-3h3
+caig* los*	h3
+caiga*	d-3h3
+caigan	d-3h3
+caigan los	h3
+caj*	A3B9C-4D3H6I-8J-4K4L-3N-3P-6Q4R6S-4U3W11X-3Z-3a-4b-4f-10i-6j-3k21l8m20n-10o-6p-4q-4
+caja	A3H10K4M-3O3P-3U6V5W4a-6b-3f-4h3i-4k5n-6p-3
 caja #	H-3O3V4i-3
-caja $	H11K3Q3U3a-4n-3q3
-caja bloqueala	l4
+caja $	H11K3Q4a-4n-3q4
+caja bloqueala	l3
+caja cuanto	U3
 caja de	j3
 caja y	H3
 caja* #*	H-3O3V4i-3
-caja* bloq*	l4
+caja* bloq*	l3
+caja* cuan*	U3
 caja* de*	e3j5
 caja* regi*	W4g3
 caja* y*	H3
-caje*	B9I-5J-3P-4R6V-3W7Y-3a-5f-6j-5k16l10m20n-6o-4q-5
-caje* favo*	R3
-caje* insc*	B6I-4
+caje*	B9I-6J-3M5P-4R6V-4W7Y-3a-5f-6j-5k17l10m21n-6o-4q-5
+caje* de*	A3
+caje* favo*	R4
+caje* insc*	B7I-4
 caje* ivan*	l4
 caje* no*	T3
 caje* nuev*	k6
 caje* rebe*	l3
 caje* se*	F3
-cajer*	B9I-5J-3P-4R6V-3W7Y-3a-5f-6j-5k16l10m20n-6o-4q-5
-cajera	A3B5I-4R3W8f-3j-4k4
-cajera $	W6
-cajera favor	R3
-cajera inscribir	B6I-4
+caje* teng*	m5
+cajer*	B9I-6J-3M5P-4R6V-4W7Y-3a-5f-6j-5k17l10m21n-6o-4q-5
+cajera	A3B5I-4R3W8f-3j-4k7
+cajera $	W6k5
+cajera de	A3
+cajera favor	R4
+cajera inscribir	B7I-4
 cajera no	T3
 cajera rebeca	l3
-cajera se	E3
-cajeras	Q3W3l3m9q-3
-cajeras $	Q3W3l3m11
-cajero	R4W-3f-3k14l3n-3
-cajero $	R4k9n-3
+cajeras	W3l3m11q-3
+cajeras $	Q3W3l3m9
+cajeras tengo	m3
+cajero	M3R4W-3f-3k14l3n-3
+cajero $	R3k10
 cajero ivan	l4
 cajero se	F3
-cajeros	B6m8
-cajeros $	B4k-3l3m8
-cal*	S3T-4a13c12i3q-3
-calc*	i4
+cajeros	B6l3m10
+cajeros $	B4k-3l3m9
+cal*	T-4a13c12i3
+calc*	i3
 calc* #*	i4
-calce*	i4
-calm*	S4
-calma	S4
-calma $	S4
+calce*	i3
+calm*	S3
+calma	S3
+calma $	S3
 calo*	a10
 calor*	a6
 caloron	a6
-cam*	B8C-5E6F-5H-4I-3M-3P-3Q6S5T-5V4W5a6c-3d9e5f-3j5n-5o-3p-3q6
+cam*	B8C-5E6F-5H-4I-3M-3P-3Q6S5T-5V4W5a6b-3c-3d10e6f-3j5n-5o-4p-3q6
 camb*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
 camb* #*	d9
 camb* a*	q11
 camb* algo*	b4
-camb* de*	Q7R3V7a5q-3
+camb* de*	Q7R3V8a6q-3
 camb* del*	B5
 camb* el*	W12a3
 camb* la*	J3
 camb* lo*	E4
 camb* los*	e3
 camb* mi*	j3
-camb* por*	l3
+camb* mis*	d4
+camb* por*	l3q3
+camb* sald*	E3
 camb* y*	S3h3
 cambi*	B9C-5E7F-4G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
 cambia	E3W8
 cambia #	d3
 cambia el	W3
 cambia lo	E4
-cambiale	W6d5g3h-3q13
+cambiale	W6d5g3h-4q14
 cambiale $	q3
-cambiale a	q6
+cambiale a	q5
 cambiale de	g3
 cambiale el	W10
 cambiale por	q3
-cambiar	L3T-4b3e3q4
-cambiar $	L5T-4q5
-cambiarlo	E4
-cambiarlo $	E4
+cambiar	E3L3T-4b3e3q4
+cambiar $	L5T-3q5
+cambiar saldo	E3
+cambiarlo	E3
+cambiarlo $	E3
 cambiaselo	d3
 cambie	Q4
 cambie de	Q4
-cambio	E-3Q4S7V3W-4a5b-4d5h5q-10
-cambio $	S5d3
-cambio de	Q4R3V5a5q-3
+cambio	E-3Q4S7V3W-4a6b-4d5h5q-10
+cambio $	S5d4
+cambio de	Q4R3V5a6q-3
 cambio el	a4
 cambio por	d3l3
 cambio y	S3h3
@@ -5740,92 +5814,92 @@ camion	a5
 camion de	a5
 camioneta	Z4a3
 camioneta $	Z4
-camis*	V3
+camis*	V3e3
 camisas	e3
-can*	A-5B11D3G7H-5I-3J6L6M-7N10O-4Q9S-5T-7U-5V-3X3Y4b-3c-3d22f-3g-4h-9k-3l4m-3n-11o-7p3q16r-3
-canc*	A-4B11G5H-3J4M-6N12P-3Q6X7a-4b-3d-3h-5n-7q22
+can*	A-5B11D3G7H-5I-3J6L5M-8N9O-4Q9S-5T-7U-5V-3X5Y4b-3c-3d25f-3g-4h-9k-3l3m-3n-12o-7p3q16r-3
+canc*	A-4B12G5H-3J4M-7N12P-3Q6X10a-5b-3d-4h-6n-7q22
+canc* #*	q3
 canc* algo*	Y4
 canc* el*	X3l3
-canc* la*	B7M-4W4
-canc* los*	X4
+canc* la*	B7M-4W4q-3
+canc* los*	X3
 canc* mi*	N8
-canc* si*	Q3
+canc* si*	Q3q-3
+canc* susc*	X5
 canc* tick*	q3
-cance*	A-4B11G5H-3J4M-6N12P-3Q6X7a-4b-3d-3h-6n-7q22
-cancela	N3Q5X4q5
+cance*	A-4B12G6H-3J4M-7N12P-3Q6X10a-5b-3d-4h-6n-7q22
+cancela	N3Q5X3q4
 cancela el	X3
-cancela la	q3
-cancelacion	q3
+cancelacion	q4
 cancelaciones	B3
 cancelada	G4h-3
-cancelada $	G4h-3
-cancelala	G3N3q4
+cancelada $	G5h-3
+cancelala	G3N4q4
 cancelala $	N4q4
 cancelala los	G3
-cancelar	q6
-cancele	l3
+cancelar	X6q5
+cancelar suscripcion	X5
+cancele	l4
 cancele el	l4
 cancelen	N4
 cancelen mi	N3
 canceles	J6
 canceles $	J6
-cancelo	B9N4Q3
-cancelo la	B7q-3
+cancelo	B8M-4N4Q3
+cancelo la	B7M-3q-3
 cancelo mi	N4
 cand*	a3l3
 cand* al*	l3
 canda*	a3l3
 candado	a3l3
 candado al	l3
-cani*	a4
-canij*	a4
-canj*	C-3J3L8P5Q4T-4W4a-6d29h-5o-4q-5
-canj* #*	d8
+cani*	a3
+canij*	a3
+canj*	C-3J4L7O-3P6Q4T-4W4a-6d33h-5j-3o-4q-4
+canj* #*	d7
 canj* lo*	P3
-canj* mis*	J4
-canj* por*	G3d7
+canj* mis*	J5
+canj* por*	G3d6
 canj* sin*	F3
 canje	d12n4p3
-canje $	d3n3
-canje por	d7
-canje*	J4L9P3Q5T-3W4X-3Y3a-4b-3d17h-3n-4o-3q-3
+canje $	d5n3
+canje por	d6
+canje*	J4L8P3Q4T-3W4X-3Y3a-4d21h-3n-4q-3
 canjea	Y4
 canjeado	P4
 canjeado $	P4
-canjeale	d6
+canjeale	d5
 canjeale #	d4
-canjear	L5Q7W4d9n-3
-canjear #	d3
-canjear $	L3Q5
+canjear	L4Q7W4d13n-3
+canjear $	Q4d8
 canjearon	F3
 canjearon sin	F3
 canjees	J5
-canjeo	G4L6
+canjeo	G4L6Q-3d3
 canjeo $	L6d6
-canjeo por	G3
+canjeo por	G3d-3
 cans*	D8
 cans* de*	D8
 canse	D8
 canse de	D8
-cant*	E3b3p4
+cant*	E3b3n-3p4
 cant* de*	b3
 cant* en*	E3
-canti*	E3b3p4
-cantidad	E3b3p4
-cantidad $	i3
+canti*	E3b3n-3p4
+cantidad	E3b3n-3p4
 cantidad de	b3
 cantidad en	E3
 canu*	C3
 canul	C3
 canul $	C3
-cap*	J6Q3T5U9a-3e-3h7k6q4
-capt*	J6Q3T5U9a-3e-3h7k6q4
+cap*	J7T5U9e-3h7k6l-3q4
+capt*	J7T5U9e-3h7k6l-3q4
 capt* #*	h5
 capt* la*	q3
-capt* o*	M3
+capt* o*	M3n-3
 capt* por*	U3
 capt* una*	h4
-captu*	J9Q3U9e-3h7k6q5
+captu*	J9U9e-3h7k6l-3q5
 captura	J3Q3U4e-3h4k5q5
 captura $	Q3k4
 captura la	q3
@@ -5835,22 +5909,23 @@ capturala	n4
 capturala $	n4
 capturarlos	k3
 capturarlos $	k3
-captures	J6
+captures	J7
 captures $	J4
-car*	D11F4H-3L-3P7Q-4T-4W-3Z3d-8f-3h5l-3n8o4q7r-3
+car*	D11F3H-3P8Q-4S3T-4W-3Z3d-9f-3h4l-3n8o4q7r-3
 cara	D3
-cara*	D3n3
-caray	D3n3
-carg*	D3F6G3P10V-3W-3a-3d-6n14o-3q4
-carg* #*	F11G-3h-3q4
+cara*	D4n3
+caray	D4n3
+carg*	D3F6G3P10W-3a-3d-6n13o-3q5
+carg* #*	F11G-3h-4q4
+carg* a*	q3
 carg* de*	G5P7d-3
 carga	D3G4P7d-4n9
 carga #	F3q4
 carga $	D3n10q-3
 carga de	G6P6d-3
-carga*	F6n7
+carga*	F6n6
 cargale	F7
-cargale #	F7
+cargale #	F8
 cargando	n5
 cargando $	n5
 cargo*	P3
@@ -5860,47 +5935,46 @@ cargue	q5
 carm*	D3
 carme*	D3
 carmen	D3
-carn*	Z4h4o3
-carn* y*	c3
+carn*	Z5h4o3
 carna*	o3
 carnal	o3
 carnal $	o3
-carne	W3c3h3j-3
-carne $	W3j-3
-carne y	c3
+carne	W3h3j-3
+carne $	W3
 carni*	Z5
 caro	j3
-carr*	V4a7
-carro $	V3
+carr*	V3a7
+carro	j3
+carro $	a3j3
 cart*	S4g3
 carte*	S4g3
 cartera	S4
 cartera $	S4
-cas*	G4Q3S8W-3X-3Z7a18g-3l5n-3p-3q-3
+carto*	E3
+cas*	G4H-3Q3S9W-3Z8a18l5n-3q-4
 casa	S5a7
 casa $	S5a3j4
 casa de	a5j-3
 casa*	a9
 casa* de*	a5j-3
-casc*	h3
-casco	h3
 cash* mal*	G3
+cashback #	d3
 cashback mal	G3
 casi	S5U3
-caso	J-3Z8a5l3n-6
-caso $	a5
-casu*	n6
-casua*	n6
-casualidad	n6
+caso	J-3Z8a5n-5
+caso $	a5c3
+casu*	n5
+casua*	n5
+casualidad	n5
 cat*	j5
 cata*	j6
 catal*	j6
 catalogo	j6
-cay*	F4H3S6a-3n9q-3
+cay*	F4H4S6a-3n10
 caye*	F3
 cayer*	F3
 cayeron	F3
-cayo	H4S6a-3n10
+cayo	H4S6n10
 cayo $	H3n6
 cayo el	S6
 cayo la	n5
@@ -5911,126 +5985,123 @@ cebo*	a8
 cebol*	a8
 cebolla	a8
 cebolla $	a8h-3
-cel*	D-4I-4V-3W4a-3i3l3r4
-celu*	D-4I-4V-3W4a-3i3l3r4
-celu* como*	Q3r4
+cel*	D-4I-4M3V-3W4a-3i3l3r4
+celu*	D-4I-4M3V-3W4a-3i3l3r4
+celu* como*	Q3r3
 celu* con*	b3
-celu* de*	I-3W4h-3i3q3
+celu* de*	I-4W4h-4i3q3
 celu* en*	Z3
 celu* es*	k4
 celu* moja*	j5
-celu* ☎*	F3P3d6f5k-3l3q-4
-celul*	D-4I-4V-3W4a-3i3l3r4
-celular	D-4M3V-3W-5Z3a-3h3i3l3r5
-celular $	E3N3W-3Z3n7r3
-celular como	Q3r4
-celular de	h-3i3q3
+celu* ☎*	F3d6f4k-3l3q-4
+celul*	D-4I-4M3V-3W4a-3i3l3r4
+celular	D-4M3V-3W-6Z3h3i3l3r5
+celular $	E3N3W-3n7r3
+celular como	Q3r3
+celular de	h-4i3q3
 celular en	Z3
 celular es	k4
-celular ☎	F3P3d6f5k-3l3q-4
-celulares	I-3W10j4
+celular ☎	F3d6f4k-3l3q-4
+celulares	I-4W10j4
 celulares mojados	j5
-cem*	H-3j5
-ceme*	H-3j5
-cemen*	H-3j5
-cemento	H-3j5
+cem*	j5
+ceme*	j5
+cemen*	j5
+cemento	j5
 cen*	a-4c12j5m3
 cent*	a-4c12j5m3
 centr*	j6m3
 centro	j3m3
 centro $	j3m3
-cer*	C4E11H6h3q6
-cero*	C4E8q8
+cer*	C4E11H5h3q6
+cero*	C4E9q8
 cero* al*	E6
-cero* la*	E5
-ceros	C4E8q8
+cero* la*	E4
+ceros	C4E9q8
 ceros $	C4q3
 ceros al	E6
-ceros la	E5
-cerr*	E3H7h4
+ceros la	E4
+cerr*	H6h3
 cerr* las*	H3
-cerra*	E3H7h3
+cerra*	H6
 cerraditos	E3
 cerraditos $	E3
-cerramos	H3
 cerraron	H3
 cerraron las	H3
-cha*	A-3C6F-4P-3S4Z18a-8h4k6l8n-7o-7q-8r9
+cha*	A-3C6F-4P-3S5Z18a-8e3h4k5l8n-7o-7q-9r9
 chab*	C4
 chabe*	C4
 chabela	C4
-cham*	d4l4
+cham*	d4h3l4
 cham* en*	l3
+chama*	h3
+chamarra	h3
 chamb*	l4
 chamba	l3
 chamba en	l3
 champ*	d4
 champu	d4
 chan*	H3S7
-chan* a*	k3
 chanc*	S8
 chance	S8
-chance a	k3
-chang*	H5
-changarro	H5
-changarro $	H5
-chat	J3T4Z19a-4c3n-3o-3q-4r7
-chat $	T3Z9c3r6
-chat equivocado	Z4
+chang*	H4
+changarro	H4
+changarro $	H4
+chat	T3Z19a-4c3n-3o-3q-4r7
+chat $	Z9c3r5
+chat equivocado	Z3
 chat no	J3
-chat* equi*	Z4
+chat* equi*	Z3
 chat* no*	J3
 chav*	O3V3W3k4
+chav* a*	E3
 chav* nuev*	W4
+chava a	E3
 chavo	O3V4W4f4
 chavo $	O3V4
 chavo nuevo	W4
-chay*	C4
-chayo	C4
+chay*	C5
+chayo	C5
 chayo $	E3
-che*	C9S10V-3b4d-3m8o11q-3
-chec*	C9S11a-3b4d-3m8o-3
-chec* el*	W4
+che*	C10S10V-3b4d-4m7o11q-4
+chec*	C10S11a-3b4d-3m8o-3
+chec* el*	W3
 chec* plan*	m6
-chec* si*	M4S5m5n-4
-checa	M4m4n5
+chec* sald*	C4
+chec* si*	C3M4S5m5n-4
+checa	M4m5n6
 checa si	M4m5
-checa*	C8b3m4
+checa*	C9b3m4
 checame si	C3
-checar	C5b3m4
+checar	C6b3m4
 checar plantilla	m6
-checo	S9n-5
+checar saldo	C4
+checo	S10n-5
 chel*	a6n-3
-chela	a6
-chem* del*	l3
-chema del	l3
+chela	a6n-3
 cheq*	G3
 chequ*	G3
 cheque	G3
 chev*	a-4o14
 cheve*	a-4o14
-chi*	D6S-6Z6a13h3n-12o9
+chi*	D6S-6Z6a13n-11o9
 chic*	a4
-chid*	o11
+chid*	o10
 chido	a3o6
 chido $	o6
 chil*	a4
 chila*	a4
 chilaquiles	a4
-chin	D7n-5q3
+chin	D7Z3n-5
 chin*	l3
 chin* bloq*	l3
 chino	l3
 chino bloqueo	l3
-chiq*	h3
-chiqu*	h3
-chiquita	h3
-chis*	G3S-3Z4a4
+chis*	S-3Z4a4
 chism*	S-3a4
 chisme	S-3a4
-chist*	G3
 chiste	G3
-cho*	V-3W3a4k3
+cho*	V-3a4k3
 chof*	a5k4
 chof* favo*	k4
 chofi*	k4
@@ -6038,128 +6109,130 @@ chofis	k4
 chofis favor	k4
 chol*	W3
 chor*	D3
-chu*	D3k3o11
+chu*	D3O-3k4o11
 chue*	D3
 chuec*	D3
 chueco	D3
 chuy	k4
 chuy para	k3
 chuy* para*	k3
-cie*	C5H5N7S3V5Y3a-5g-3j3l8q-3
-cier*	C5H5N7S3V5Y3a-5g-3j3l8q-3
-cier* #*	h3
+cie*	C6H5N7S3V5Y3a-5d-3g-3j3l8n-3o3q-3
+cier*	C6H5N7S3V5Y3a-5d-3g-3j3l8n-3o3q-3
+cier* #*	h4
 cier* de*	H13
-cier* la*	H-3W4l3
+cier* la*	H-3W5l3
 cier* mi*	N5Q3
 cier* por*	H3
-cierr*	C-3H5N7S3V5Y3a-4g-3j3l8n-3q-3
+cierr*	H5N7S3V5Y3a-4g-3j3l8n-3
 cierra	W5
 cierrale	l5
 cierran	N5j5l3
 cierran $	l3
 cierran mi	N5
 cierre	H11S5
-cierre $	H-3S5o3
+cierre $	H-3S5
 cierre de	H13
 cierre por	H3
 cierrenle	l3
 cierrenle la	l3
-cierro	Q3V7
+cierro	Q3V6h3
 cierro $	V7
 ciert*	C8b3
 cierto	C8b3
 cierto $	C6b3
 cif*	H8
 cifr*	H8
-cifr* de*	H6
-cifra*	H6
-cifras	H6
-cifras de	H6
+cifr* de*	H7
+cifra*	H7
+cifras	H7
+cifras de	H7
 cin*	l4
 cint*	l4
 cinth*	l4
 cinthya	l4
 cinthya $	l4
-cit*	V3W-3j17
-cita	V3W-3j17
+cit*	V3j17
+cita	V3j17
 cita de	V3
 cita del	j4
 cita para	j5
 cita* de*	V3
 cita* del*	j4
 cita* para*	j5
-cla*	T5a3
+cla*	T6a3
 clar*	T6
-clari*	D3
 claro	T6
 clas*	a3
 clase*	a3
 clases	a3
-cli*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3S-3T-5V5W7X-3Y-4Z-5a-4b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
-clie*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3T-4V5W7X-3Y-3Z-5a-8b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
+cli*	A-4B3C5D4E3F4H-6I13K-3M4O-3P5Q6R-3S-3T-5V5W7X-3Y-4Z-5a-4b-3e5f12g4j-3k-7l-5m-5n-5o-7r-4
+clie*	A-4B3C5D4E3F4H-5I13K-3M4O-3P5Q6R-3T-5V5W7X-3Y-3Z-5a-9b-3e5f12g4j-3k-7l-5m-5n-5o-6r-4
 clie* a*	f5
 clie* anda*	G3
-clie* aten*	U3
+clie* aten*	I-3U3
 clie* con*	I3d-4g4
-clie* de*	F4W3c3e3h-3i3n-4
-clie* en*	V6
+clie* de*	F4W3c3h-3i3n-4
+clie* dist*	V3
+clie* en*	V7f-3
 clie* es*	M3
 clie* frec*	g3
 clie* fue*	M4
-clie* hay*	I4
-clie* mari*	h4
-clie* mas*	I4V5
+clie* hay*	I5
+clie* la*	C3q3
+clie* mari*	h3
+clie* mas*	I4V6
 clie* me*	Q3
-clie* no*	J5q-3
-clie* nuev*	V-3f10
+clie* no*	J4q-3
+clie* nuev*	V-3f9
 clie* o*	I4
 clie* paga*	d3
 clie* porq*	G3
-clie* preg*	C3
-clie* que*	Q-3W10f4p3
+clie* preg*	C5
+clie* que*	Q-3W9d-3p3
 clie* quie*	d5f-3j4
 clie* se*	D4
 clie* te*	E3
-clie* tien*	W5
-clie* y*	D3H3q-3
-clie* ☎*	B5C-4P4d4f-4h5
-clien*	A-4B3C5D4E3F4H-5I13K-3M4P5Q6R-3T-4V5W7X-3Y-3Z-5a-8b-3e6f10g4j-3k-7l-5m-5n-5o-5r-4
-clienta	B3C7E4F3G3H-3I-6L6P5Q-5V4W-3e5n-4
-clienta $	E5F-3G3P3V3q4
-clienta de	F4e3h-3i3n-5p3
-clienta le	F3
+clie* tien*	W4
+clie* y*	H3
+clie* ya*	n3
+clie* ☎*	B5C-3P4d4f-5h4
+clien*	A-4B3C5D4E3F4H-5I13K-3M4O-3P5Q6R-3T-5V5W7X-3Y-3Z-5a-9b-3e5f12g4j-3k-7l-5m-5n-5o-6r-4
+clienta	B3C6E4F3H-3I-6L6P5Q-5V3W-3d3e5k-3n-4
+clienta $	E5F-3G3I-3V3f4
+clienta de	F4h-3i4n-6p3
+clienta en	V3
+clienta la	q3
+clienta por	d3
 clienta porque	G3
-clienta que	L3
-clienta y	D3
+clienta que	E3L3
 clienta ☎	B5d3f-3
 clientas	I8
 clientas mas	I5
-cliente	F4I-10M6P5Q3S-3V5Z-3a-3d3e3f7k-4l-3o-4p3q6r-3
-cliente $	C3F7I-7P5V4W-5d5f-4p4q7
-cliente a	f4
+cliente	F4H-3I-11M6P5Q3S-3V5W-3Z-3a-4e3f9k-4l-3o-5p3q6r-3
+cliente $	F6I-7P5W-5d5f6o-4p5q7
+cliente a	f3
 cliente anda	G3
 cliente con	C3d-3g3
-cliente en	V3
+cliente en	V4
 cliente fue	M4
 cliente mas	V6
 cliente me	Q3
 cliente no	E3
-cliente nuevo	V-3f10
+cliente nuevo	V-3f9
 cliente paga	d3
-cliente pregunta	C4
+cliente pregunta	C5
 cliente que	W7p4
-cliente quiere	d3
 cliente se	D3
 cliente te	E3
 cliente tiene	I4
 cliente ya	n3
-cliente ☎	C-3P4f-3h6
-clientes	B3C-4D3I24L-3P-3Q9U4V-3W10a-3c3g3j-3n-3p-3q-4
-clientes $	B4I11Q13W3f-3
-clientes atendi	U3
+cliente ☎	C-3P4f-4h5
+clientes	B3C-4D3F-3I26L-3P-3Q9U4W10a-3c3g4j-3m-3n-3q-4
+clientes $	B4I13Q13W3f-4
+clientes atendi	I-3U3
 clientes con	I3
 clientes de	c3
-clientes hay	I3
+clientes hay	I4
 clientes o	I4
 clientes que	W4
 clientes y	H3
@@ -6167,477 +6240,494 @@ clo*	i7q-3
 clon*	i8q-3
 clu*	N3f4
 club	N3f4
-cob*	B-3D4E-3F-3G-3H-3I-3K3M4S3T-3U8W-4a-5b-5d17f-4h14k6o-3p-4q4
-cobr*	B-3D4E-3F-3G-3H-3I-3K3M4S3T-3U8W-4a-5b-5d17f-4h14k6o-3p-4q4
+cob*	B-3D4E-3F-3G-3I-4K3M4S4T-4U8W-4a-5b-5d17f-4h18k5o-4p-3q4
+cobr*	B-3D4E-3F-3G-3I-4K3M4S4T-4U8W-4a-5b-5d17f-4h18k5o-4p-3q4
 cobr* #*	D4h11
 cobr* a*	i3
 cobr* al*	V3
-cobr* con*	Q3d5
-cobr* de*	d13h-3q3
+cobr* con*	Q3d4
+cobr* de*	d13h-5q3
 cobr* el*	D-5P7
-cobr* hoy*	U4
+cobr* hoy*	U5
 cobr* la*	c3d3
-cobr* lo*	D5q6
+cobr* lo*	D5q7
 cobr* quie*	m3
 cobr* yo*	U3
 cobra	c3
-cobra*	D8G-3M3P4d7f-3k5m3n3q-3
-cobrale	d4
+cobra*	D8G-3I-3M3P4d8f-3h6k4q-3
+cobrado	U3
+cobrale	d5h3
+cobrale a	h3
+cobrale de	d3
 cobran	D5m3
 cobran quienes	m3
 cobrando	n3
-cobrar	L3d7k4
+cobrar	L4d7h7k4
+cobrar $	h9
 cobrar con	d4
-cobraron	D3M4P6
-cobraron #	D4
-cobraron de	D3
-cobre	H-3J3P-3S4U4V-3d3h12n-3q10
-cobre #	h8
+cobraron	D4M4P6h-3
+cobraron #	D5
+cobre	J3P-3S5U4V-3d3h9k3n-3q11
+cobre #	h6
 cobre $	P-3S6
 cobre de	q4
 cobre la	d3
-cobre lo	q6
-cobro	U3V4h4q-3
-cobro #	h3
+cobre lo	q7
+cobro	U3V5i3q-3
+cobro $	V4
 cobro a	i3
 coc*	S3W6d4
 coca	W7d4
-coca $	W4
+coca $	W4d3
 coco*	g3
 cocom	g3
-cod*	I3R9
-codi*	I3R9
-codi* de*	I3R6
+cod*	I3R8
+codi*	I3R8
+codi* de*	I3R5
 codi* para*	R3
-codig*	I3R9
-codigo	I3R9
-codigo de	I3R6
+codig*	I3R8
+codigo	I3R8
+codigo de	I3R5
 codigo para	R3
 coi*	E4
 coin*	E4
 coinc*	E4
 coincide	E3
 coincide $	E3
-col*	K5R4V3j6l4m8n-3
-cola	V4
-cola*	R4l5m8
-cola* con*	m3
+col*	K5R3j5l4m10n-3o-3
+cola	V3
+cola*	R4l5m11
 cola* jorg*	k3
 cola* por*	R3
-colab*	R4l5m8
+colab*	R4l5m11
 colaborador	R3l5
 colaborador $	l6
 colaborador jorge	k3
 colaborador por	R3
-colaboradores	m9
-colaboradores $	m6
-colaboradores con	m3
-cole*	j4
-coleg*	j4
-colg*	K5
-colga*	K5
+colaboradores	m11
+colaboradores $	m9
+cole*	j3
+coleg*	j3
+colg*	K6
+colga*	K6
 colgada	K4
 colo*	a3
 colon*	a3
 colonia	a3
 colonia $	a3
-com*	A-8B-11D-4F5H4K-6L10P11Q19S-6T13U-3V-9X-5Z-3a7c6h7i-3j-3l-5o-11p4q-6
+com*	A-8B-10D-4F5G-3H4K-5L11P11Q18S-6T13U-4V-9X-5Z-3a7b-3c6h6i-3j-3l-5o-10p3q-6
 coma	Q3
-coma*	Q3T11Z5
+coma*	Q3T12Z5
 coma* #*	q3
 comad*	Z5a3
 comadre	Z5a3
 comadre $	Z3
-coman*	T12q3
+coman*	T13q3
 comanda	q3
 comanda #	q3
-comandos	T12
+comandos	T13
 comandos $	T9
-come*	J3S3a6n3q-4
+come*	J4S3a6n3q-5
 comer	S3a7n3
-comi*	W11a12j5n-5o-3
+comi*	W11a12j5n-6o-3
 comi* de*	W6
-comid*	j5
-comida	j5
-comis*	W12a6n-4
+comid*	j6
+comida	j6
+comis*	W12a5n-4o-3
 comision	W9a-3
-comiste	a8n-3
+comiste	a9n-3
 comiste $	a6
-como	A-4B-4D-5F-4G-3H10I-3L9N3O5Q25S-4T7V-5W-4Z-4a-3d-6e-3g4h-9i-3k3n4o-6r7
-como #	C4Q-3b3
-como $	Q5W3
-como andamos	H6
+como	A-4B-3D-5F-4G-3H11I-3L11N3O5Q25S-4T7V-5W-4X-3Z-4a-3e-4g3h-11i-3k3n4o-6q-3r7
+como #	C4H3M3Q-4b3
+como $	L-3Q5W4
+como andamos	H5
 como cajero	m4
+como cambio	Q3
 como cancelo	N4
-como cliente	N3Q-3f6
+como cliente	Q-3f5
 como consulto	Q4
 como doy	Q4
 como efectivo	n3
 como el	j5
-como encargada	k8
+como encargada	k7
 como es	L4
-como esta	H-3J7L5O4Q-5
+como esta	H-4J7L4O4Q-5
 como estaba	E4q8
-como funciona	L4T3
+como estan	O3
+como funciona	L4T4
 como gerente	W3
-como la	Q5q3
-como le	Q6X3g4q-4
+como la	Q5
+como le	Q5T6g5n-4q-4
 como lo	Q7c3
 como me	N5
-como nos	H5
-como que	D7Q-5n7
+como nos	H7
+como obtengo	L3g4
+como que	D8Q-5n8
 como quedo	n4p4
 como registro	Q3
-como saco	Q6U-3
+como saco	Q7U-3
 como salimos	H5
-como se	H-4L5Q7T6n-4
+como se	H-5L5Q9T6n-3
 como sigue	a10
-como te	Q-4T7r11
-como va	H3Q-3n7p5
-como vamos	H12
+como te	Q-4T6r13
+como va	H9Q-7n6p5
+como vamos	H10
 como van	b5
+como voy	H-4U11
 como y	S3
-como* #*	C4Q-3b3
-como* anda*	H5O4
+como* #*	C4H3M3Q-4b3
+como* anda*	H6O4
 como* caje*	m6
+como* camb*	Q3
 como* canc*	N4
-como* clie*	N3Q-4f9
-como* cons*	r5
+como* clie*	Q-3f8
+como* cons*	r4
 como* doy*	Q4
 como* efec*	n3
 como* el*	j5
-como* enca*	k8
+como* enca*	k7
 como* entr*	P4
 como* es*	L4
-como* esta*	E4H-4J5L4O6Q-6n-3q8
-como* func*	L4T3
+como* esta*	E4H-5J5L3O6Q-6n-3q8
+como* func*	L4T4
 como* gere*	W3
-como* la*	Q5q3
-como* le*	Q6X3g4q-4
+como* la*	Q5
+como* le*	Q5T6g5n-4q-4
 como* lo*	Q7c3
 como* me*	N5
-como* nos*	H5
-como* que*	D7Q-5n7
-como* qued*	n4p4
+como* nos*	H7
+como* obte*	L3g4
+como* que*	D8Q-5n8
+como* qued*	n3p4
 como* quit*	Q4
 como* regi*	Q5
-como* saco*	Q6U-3
-como* sali*	H4
-como* se*	H-4L5Q7T6n-4
+como* saco*	Q7U-3
+como* sali*	H3n3
+como* se*	H-5L5Q9T6n-3
 como* sigu*	a10
-como* te*	Q-4T7r11
-como* va*	H3Q-3n7p5
-como* vamo*	H12
+como* te*	Q-4T6r13
+como* va*	H9Q-7n6p5
+como* vamo*	H10
 como* van*	b5
+como* voy*	H-4U11
 como* y*	S3
-comp*	A-4B-6D3E3F9I4K-3L6M4N-3P17Q-4S-5U-5V-3W4X-4Z-3a-5c-4e5h12j-4l-3p6r-4
-comp* #*	M3h7
-comp* a*	q4
+comp*	A-3B-6D3E3F9I4K-3L5M4N-3P17Q-3S-5U-5V-3W4X-4Z-3a-5c-4e6h12j-4k-3l-3p6r-3
+comp* #*	M3h9
+comp* a*	F3q3
 comp* ahi*	W4
 comp* ante*	P3
-comp* canc*	G4h-3
-comp* con*	F4h-3
+comp* canc*	G5h-3
+comp* con*	F5h-3
 comp* de*	L3M3P4i3n4q4
-comp* del*	P4e4h-5
-comp* diar*	D3g3
-comp* el*	P3e3h3
+comp* del*	P4e3h-4
+comp* el*	P4
 comp* este*	H4
-comp* la*	P4h3
-comp* los*	p5
+comp* la*	P3
+comp* los*	h-3n-3p5
 comp* mas*	I11
 comp* mi*	P-3W11
 comp* no*	V6i-6
 comp* para*	b4p3
-comp* pasa*	n4
+comp* pasa*	P3n4
 comp* por*	a4
 comp* se*	G3
 comp* su*	T4
 comp* sus*	E4
+comp* tien*	P3
 comp* tort*	a5
-comp* un*	h5
+comp* un*	h4
 comp* y*	D3F3e3
-compa	O6o4q4
-compa $	O6o4q3
-compa*	G3H5W3a7h-3k3q5
+comp* ☎*	e4
+compa	O6o5
+compa $	O6o4
+compa*	G3H6a7k3q6
 compadre se	G3
 companera	q7
 comparar	H4
 comparar este	H4
-compe*	F10W3h-3l3
+compe*	F11W3h-3l3
 compensala	F7
 compensala $	F4
 compensala con	F3
 competencia	W3l3
 competencia el	l3
-compl*	C3F3H3a-4b5d6h-7j3m5p8
-completa	m4p4
+compl*	C3F4H3a-4b5d5h-8j3m5p8
+completa	h-3m4p4
 completa $	j3m4
 completale	F5
 completale #	F3
+completale a	F3
 completo	H5p4
-completo $	H5
+completo $	H4
 completo los	p6
 compo*	E12
-componerlos	E3
-componerlos $	E3
 componle	E4
 componle sus	E4
-compr*	B-5C-4D7E-5H-7I5L10M7O-5P22S-4T3U-3W3X-3Z-3a-5b-5c-3e6h21i4j-5k-4l-3m-3o-4q-4r-6
-compra	C-3D6H-4I6J3L3O-4P-5T-3a-5c-3d7e3g-3h9i4k-3p3q3
-compra $	F3O-3P-6V-3W-4X3d6h12j3p6
-compra a	q3
-compra cancelada	G4h-3
-compra de	D3L4M3i3q3
+compr*	B-5C-4D7E-5H-6I5L9M7O-5P23S-3U-3W3X-3Z-3a-5b-4c-3e7h23i4j-5k-4l-4m-4o-4q-3r-6
+compra	C-3D6H-4I6J3L4M3N-3O-3P-5T-4a-5c-3d8e5f-3g-3h10i4k-3p3q3
+compra #	h3
+compra $	D4P-7V-3W-5X3d7h16j3p5
+compra a	h4q3
+compra cancelada	G5h-3
+compra de	L4M3h-3i3q4
 compra del	e3h-3
 compra mas	I9
 compra mi	P-3W6
 compra pasada	n4
-comprado	L3P10f3
-comprar	C3L6
-comprar $	L4
+compra ☎	e4h-3
+comprado	L3P10f4
+comprado $	P3
+comprar	C3L6h3
+comprar $	L4h3
 compraron	h6
-compras	P17Q4c3h-3
+compras	P17Q3h-3
 compras $	P-3Q5c3g3
 compras anteriores	P3
-compras de	P3
 compras del	P3
-compre	P6e3h4
-compre $	P3
-compro	C-3M4N3W9e3h8n-4
+compras tiene	P3
+compre	P7e3h4
+compre $	P4
+compre y	D3
+compro	C-3M4N3W9h7n-4
 compro #	M4
-compro $	h4
-compro diario	D3g3
+compro $	h3q4
 compro la	h3
 compro mi	W5
 compro y	F3
-comprobante	M3n7
+comprobante	M3n8
 comprobante de	n3
 compu*	r3
 comu*	c16j-3
-comu* con*	c11
+comu* con*	c12
 comu* conm*	c4
 comun*	c16j-3
 comunicame	c4
 comunicame con	c4
-comuniqueme	c3
-comuniqueme con	c3
-con	A-5C-5D5E-5H-7I4L6O-7Q9S3T-6V4W-8Y-5a-6b-3c20d18e-3f-4h-6i3n6o-6p4
-con #	F4i3
+con	A-5C-6D6E-4G-3H-8I4L5O-6Q9S4T-7V4W-8Y-5a-6b-4c20d18e-3f-3h-7i3n6o-6p4
+con #	F5i3
 con acceso	l4
-con alguien	c3
-con calma	S4
+con alguien	c4
+con calma	S3
 con celular	l4
-con cuanto	C7p4
+con cuanto	C7L3n-3p4
 con efectivo	J3d-3
-con el	C-3E-3c9d-4h5j-4n3q4
-con esa	n17o-5
+con el	E-3L3c9d-4h3j-4n3q5
+con esa	n16o-4
 con eso	o6p4
 con esta	H3U7h3
-con este	g8
+con este	g7
 con esto	D4T4
 con fechas	P4
-con iva	n3
-con la	H4L-3V8a-3b3c4
-con las	l3
-con lo	H-5b3d8h-4n4p4
-con los	G4V3i3
+con iva	n4
+con la	D-3H4L-3V8a-3b3c5
+con las	Q3l3
+con lo	H-4b3d7h-4n4p5
+con los	G4L3V3i3
 con mas	I3
-con mi	B3P4Z5b-3d4
-con mis	b-3d5
+con mi	B3D5P3Z5b-5d4
+con mis	L-3b-4d7
 con monedero	d6g3h-5
 con nombre	B5
-con nosotros	l4
+con nosotros	l5
 con otra	V3
 con otro	i3
 con permiso	m6
-con punto	Q4
-con puntos	C-3d12h-4
-con que	M8Q6R5n8q-5
+con punto	Q3
+con puntos	C-3d12h-5
+con que	M8Q7R5d-3h-3n7q-5
 con quien	c4r7
-con saldo	I3d5
-con su	d6m3
-con tarjeta	L5h3
+con saldo	C-3I3d6
+con servicio	c3
+con su	d6
+con tarjeta	L4h3
 con terminacion	C5b3d-3
+con ticket	q3
 con todo	a4
 con transferencia	j4
 con tu	c5
 con un	q3
+con una	h4
 con ustedes	D5
 con ☎	k3
-con*	A-3C10E-10F-4J-6K13L-3N-6O-6Q-3S8T-5X-8Y-4Z17a-8c9e-4f-7h4i-4k9l3m-3n12o-6q-8r16
-con* #*	F4i3
+con*	A-3C10E-10F-3J-7K13L-3N-6O-5Q-3S8T-5X-8Y-4Z17a-8b3c9e-4f-7h3i-5k9l4m-4n12o-7q-7r16
+con* #*	F5i3
 con* acce*	l4
-con* algu*	c3
-con* calm*	S4
+con* algu*	c4
+con* calm*	S3
 con* celu*	l4
-con* cuan*	C6L4p5
+con* cuan*	C6L4n-3p4
 con* efec*	J3d-3
-con* el*	C-3E-3c9d-4h5j-4n3q4
-con* esa*	n17o-5
+con* el*	E-3L3c9d-4h3j-4n3q5
+con* esa*	n16o-4
 con* eso*	o6p4
-con* esta*	H3U6h3
-con* este*	g8
+con* esta*	U6h3
+con* este*	g7
 con* esto*	D4T4
 con* fech*	P4
-con* iva*	n3
-con* la*	H4L-3V8a-3b3c4
-con* las*	l3
-con* lo*	H-5b3d8h-4n4p4
-con* los*	G4V3i3
+con* iva*	n4
+con* la*	D-3H4L-3V8a-3b3c5
+con* las*	Q3l3
+con* lo*	H-4b3d7h-4n4p5
+con* los*	G4L3V3i3
 con* mas*	I3
-con* mi*	B3P4Z5b-3d4
-con* mis*	b-3d5
+con* mi*	B3D5P3Z5b-5d4
+con* mis*	L-3b-4d7
 con* mone*	d6g3h-5
 con* nomb*	B5
-con* noso*	l4
+con* noso*	l5
 con* otra*	V3
 con* otro*	i3
 con* perm*	m6
-con* punt*	C-3Q4d11h-4
+con* punt*	C-3L-3Q4d12h-5
 con* pura*	L4
-con* que*	M8Q6R5n8q-5
+con* que*	M8Q7R5d-3h-3n7q-5
 con* quie*	c4r7
-con* sald*	I3d5
-con* su*	d6m3
-con* tarj*	L5h3
+con* sald*	C-3I3d6
+con* serv*	c3
+con* su*	d6
+con* tarj*	L4h3
 con* term*	C5b3d-3
+con* tick*	q3
 con* todo*	a4
 con* tran*	j4
 con* tu*	c5
 con* un*	q3
+con* una*	h4
 con* uste*	D5
 con* ☎*	k3
-conc*	K3j8
+conc*	A3K3j8
 conce*	A3
 concedido	A3
 concedido $	A3
-conch*	j6
-conchas	j6
-conci*	K3j3
+conch*	j5
+conchas	j5
+conci*	K3
 cone*	R5
 cone* ange*	R3
+cone* con*	c3
 conec*	R5
 conecte	R5
 conecte angel	R3
-conf*	K13T-3Z11a-4h-3n13q3r-3
+conf*	K13T-3Z10a-4h-3n13q6
 conf* con*	Z5
-conf* de*	q6
+conf* de*	Z3q4
 conf* en*	o3
+conf* por*	n3
 conf* que*	p3
 conf* se*	n3
-confi*	K13S3a-3n17q-3
+confi*	K14S3a-3n18q-4
 confianza	l3
-confianza $	k3
 confirma	p3
 confirma que	p3
 confirmacion	n5
 confirmacion se	n3
-confirmame	n6
+confirmame	n7
 confirmar	K6
-confirmar $	K5
-confirmaron	K4n-4
+confirmar $	K6
+confirmaron	K5n-4
 confirmas	n3
 confirmo	S5
 confirmo $	S4
-confu*	Z13n-3q7
-confundi	Z13n-3q7
+confu*	Z13n-5q11
+confundi	Z13n-5q11
+confundi $	n-3q7
 confundi con	Z5
-confundi de	q7
+confundi de	Z3q4
 cong*	K3l3
 cong* el*	K3
 conge*	K3l3
 congelo	K3
-conm*	a5c3m4
-conmi*	a5c3m4
-conmigo	a5c3m4
-conmigo $	m4
+conm*	a5c3l3m3
+conmi*	a5c3l3m3
+conmigo	a5c3l3m3
+conmigo $	m3
 cono*	B3r8
 cono* quie*	B3
 conoz*	B3r8
 conozco	B3r8
 conozco $	r8
 conozco quien	B3
-cons*	C15E-3J4P11a-3d-5f-4h9q-3r3
-cons* #*	h5
-cons* de*	b4h4
-cons* el*	C4W5
+cons*	C14E-3J4N-3P10S3a-3b4d-5f-3h10q-3r3
+cons* #*	h7
+cons* de*	b5h3
+cons* el*	C5W5
 cons* mens*	H4
 cons* mi*	r5
 cons* no*	J5
-cons* punt*	C4
+cons* punt*	C3
 cons* sald*	C3
 conse*	r5
-consi*	S3
-consigo	S3
+consi*	S4
+consigo	S4
 conso*	H4
 consolidado	H4
 consolidado mensual	H4
-consu*	C15E-3J4P11Q3d-4f-3h9n-3
-consulta	C4b4
-consulta de	b4
-consultar	C12P3W3
+consu*	C15E-3J4P11Q3b4d-4f-3h10
+consulta	C5b5
+consulta de	b5
+consultar	C10P3W3d-3
 consultar el	W4
+consultar saldo	C3
 consulto	Q4
+consumio	h3
 consumo	J4h5
 consumo de	h3
-consumos	C-3P8
+consumos	C-3P9
 consumos $	P4
-cont*	A-3C-5D5E-5G4H3J-6K-3L-3M4P-6Q-4S7V6X-3Z9a-4c9d5k9m-4q-8r10
-cont* #*	E-3G6
+cont*	A-3C-5D5E-5G4H3J-6K-3L-3M3P-6Q-4S7V6X-3Z10a-3c10d5k9m-5q-9r11
+cont* #*	E-3G5
 cont* a*	c3k8
-cont* algu*	c3
+cont* algu*	c4
 cont* con*	V4
-cont* de*	I3l5
+cont* de*	I4W3l5
 cont* el*	V3
 cont* en*	S3Z3
 cont* febr*	H4
 cont* la*	a6
 cont* pers*	k3
 cont* quie*	j3
-cont* se*	n3
 cont* su*	d3
 cont* sus*	S3
-cont* tu*	r3
+cont* tu*	r4
 cont* una*	r3
-conta*	D-4P-4S4T3U4Z5c9g4h3n-3
+conta*	D-4P-4S4T3U4Z5c10g4h4k-3n-3
 contactar	c4
 contactar a	c4
-contacto	T3Z4c4
+contacto	T3Z5c4
 contacto $	Z5c3
 contador	H5
 contador $	H3
 contando	S5
 contando sus	S3
 contar	U4g4
-conte*	D7I3J-4Z3c3n10q-3r10
+conte*	D7I4J-4Z3c3n10q-3r11
 contenta	o4
 contenta $	o4
 conteo	I4
 conteo de	I4
 contesta	a6n-3r5
 contesta una	r3
-contestar	T3
-contestar $	T3
+contestar	T4
+contestar $	T4
 contestas	D3T-3a-3n9r3
-contestas tu	r3
+contestas tu	r4
 contestaste	n3
-contestaste se	n3
 conteste	Z5c4
 contesto	S4n4
-contesto $	n3
+contesto $	n4
 conti*	D3S3V11Z3
 contigo	D3Z3n-3
 continua	V4
-continuo	S3o-3
+continuo	S4o-3
 conto	M4
-contr*	E-4G5H3W3d7h-4j3k14l5n-3
-contra	E-4G5H4d7h-3
-contra #	E-3G6
+contr*	E-4G5H3W3d7h-5k14l5n-3
+contra	E-3G5H4d7h-4
+contra #	E-3G5
 contra febrero	H4
 contratamos	k3
 contratamos personal	k3
-contrate	k8
-contrate a	k8
+contrate	k9
+contrate a	k9
 contrato	l5
 contrato de	l5
 conv*	L4W3Z7
@@ -6651,77 +6741,84 @@ copi*	i7
 copi* la*	i7
 copia	i7
 copia la	i7
-cor*	A4C-6E15F4G4H14L-3Q6R-3T-4U3V-4W4Z-3a-6c-5d-3e-3f-3j5k-3l3m-3n5o-5p-3q7r-3
+cor*	A4C-6E15F4G4H14L-3Q6R-3T-4U3V-4W4Z-3a-5c-5d-3e-3f-3h-3j4k-4l4m-4n5o-5p-4q6r-3
 cora*	D7
 coraj*	D7
 coraje	D7
-cord*	O3
-cordi*	O3
-cordiales	O3
-corr*	A6C-6E19H-4Q6W3a-3d-4f-3h-3j3l3n5o-4q12
-corr* a*	l5
+corr*	A6C-7D-3E19H-4Q6W4a-3d-4f-3h-4j3l5n5o-4q13
+corr* a*	l7
 corr* al*	W6
-corr* de*	A4E5
-corr* el*	n3q5
-corr* es*	E4
+corr* de*	A3E5
+corr* el*	n3q6
+corr* es*	E3
 corr* esta*	A4
 corr* la*	q3
 corr* mi*	n3
 corr* punt*	E5
 corr* su*	E4
 corr* un*	Q3
-corre	W6l5
-corre a	l5
+corre	W6l4
+corre a	l4
 corre al	W6
-corre*	A7C-4E12d-3n9o-3q5
-correccion	A4E4
-correccion de	A4E5
+corre*	A6C-4E12d-3n9q5
+correccion	A4E5
+correccion de	A3E5
 correcciones	A4
 correcciones estan	A4
 correctamente	n7
-correcto	E4n7
-correcto es	E4
+correcto	E3n7
+correcto es	E3
 corregir	E3Q3q4
 corregir la	q3
 corregirle	E3
 corregirle su	E3
-corresponde	n-3
-corresponde $	n-3
-corri*	E7Q6j3n-3q9
-corrige	E6q5
+corresponde	n-3q3
+corresponde $	n-3q3
+corri	l3
+corri a	l3
+corri*	C-3E7Q6j3n-3q9
+corrige	C-3E6q4
 corrige el	q3
 corrige puntos	E5
 corrijo	Q4
-cort*	E-3F6G4H19U4c-3j3m-3q-7
-cort* #*	G3
+cort*	E-3F7G4H19U4b3c-3m-3q-8
+cort* #*	G3H3
 cort* a*	G3
 cort* al*	F3
-cort* de*	F3H-3W7
-cort* favo*	H4
+cort* de*	H-6W7b3
+cort* del*	H3
+cort* favo*	H3
+cort* grat*	C3
+cort* la*	n3
 cort* pers*	U6
-corta*	l4
+corta*	G3l3
 cortale	G3l3
 cortale #	G3
 cortale el	l3
-corte	H13U4W4Y3a-5b3h3j3q-3
-corte $	H17a-4
-corte de	H-3W7b3
+corte	H14U4W3Y3a-5b3h3j3m-3q-3
+corte #	H3
+corte $	H19a-3
+corte de	H-6W7b3
+corte del	H3
+corte gratis	C3
 corte personal	U6
-corte*	F11G4H6h-4n-3
-cortecito	H4
-cortecito favor	H4
+corte*	F11G4H6h-4n-3q-3
+cortecito	H3
+cortecito favor	H3
 cortes	H3P3
 cortes $	H3
 cortes de	P3
-cortesia	F11G4h-4
-cortesia $	F6G-3
+cortesia	F11G4h-4q-3
+cortesia $	F6
 cortesia a	G3
 cortesia al	F3
 cortesia de	F3
 corti*	a3
 cortina	a3
+corto	n3
+corto la	n3
 cos*	L6Q-3T12V-3X4a-3i5q-3
-cosa	Q-3T9i4
+cosa	T9i4
 cosa #	i3
 cosa*	T4X4n3
 cosa* #*	i5
@@ -6742,19 +6839,19 @@ cozu* qued*	F4
 cozum*	F4
 cozumel	F4
 cozumel quedo	F4
-cre*	I3J-3Z4e4f13
-crea	k4
-crea un	k4
-crea*	f12
+cre*	Z5e3f16
+crea	k3
+crea un	k3
+crea*	f15
 crea* cuen*	f3
-crea* un*	k4
-crea* ☎*	f4
+crea* un*	k3
+crea* ☎*	f3
 creal*	f5
 crealo	f4
-crear*	f3
-cred*	e3
-credi*	e3
-credito	e3
+crear	f6
+cred*	e4
+credi*	e4
+credito	e4
 cree	C4
 cree que	C4
 cree* que*	C4
@@ -6765,7 +6862,7 @@ creo	n3
 creo que	n3
 creo* que*	n3
 cru*	a13k3
-crud*	a9
+crud*	a8
 crudo	a5
 cruz	a4k3
 cruz azul	a5
@@ -6775,136 +6872,138 @@ cruz* ya*	k3
 cta	H4
 cta se	H4
 cta* se*	H4
-cu:#	D12F-4G-3M-3N-5O-3P12Q-4S-3T-3W10X-3Y-4Z-3a4b6d10g-7h12i-3j13o-3q-3r-4
-cu:&	h12
+cu:#	D11F-4G-3M-3N-5O-3P12Q-4S-3W9X-3Y-4Z-3a4b6d10g-6h12j13o-3q-3r-4
+cu:&	b-3h12
 cu:2x1	j3
 cu:3x2	j3
-cu:a	C-3F-3J-3L10O-3P-3S7W9X3Y4Z5a-7b3c6g4j10k-4l-3n-7o-4p-3r12
-cu:abie	j5
-cu:abon	D3P3h4
-cu:abre	g5j7
-cu:abri	g4
+cu:a	J-3L10O-3P-3S7W9Y5Z5a-6b3c6d-4g5j9k-4l-3n-6o-3r11
+cu:abie	j6
+cu:abon	D3P3h3
+cu:abre	g5j8
+cu:abri	a-3g4j10
 cu:abue	a3
 cu:acab	b3g3h3
 cu:acep	Y4j7
 cu:acla	Q3n4
 cu:acti	X-4Y7
 cu:actu	b8
-cu:acum	L3b9
-cu:adio	N3o4
+cu:acum	L8Q-3b10
+cu:adio	N3o5
 cu:afil	g11
 cu:agar	T4
-cu:agen	j3
 cu:agra	X4o5
-cu:agre	W3Y3h9o-3
+cu:agre	W3Y3h8o-3
 cu:agua	S3
-cu:ahi	D3N3W6c3
-cu:ahor	D-5P-3S3Y5b9d4n4
-cu:al	N-3O-3Q3S3W3c12g6
+cu:ah	o3
+cu:ahi	D3N3W6c3r-3
+cu:ahor	D-5P-3S3Y5b9d4n3
+cu:al	N-3O-3Q3S3W4c12g6
 cu:alca	b9j3
-cu:algo	L7b13
-cu:algu	D3c8
+cu:algo	L6b14
+cu:algu	D3c10
 cu:alla	S3a5
 cu:alo	O12
 cu:alta	g16
-cu:alto	X14a-3o-3
+cu:alto	X15a-3o-3
 cu:amab	o4
-cu:amo	a8o-3
+cu:amig	O3
+cu:amo	a8o-4
 cu:amor	o8
 cu:ando	L-4S7a3b8
 cu:ano	P3
 cu:anoc	D4
-cu:anot	g9h5
-cu:ante	D3Y3
+cu:anot	g9h4
+cu:ante	Y3
 cu:anun	X8
 cu:apag	X3
-cu:apar	D4j6
-cu:apen	g4
-cu:apli	Q3W-3d9
-cu:apun	W3b-3g7h3
-cu:aqui	D-3L-3Q8T3b-3h6j-3
+cu:apar	D6j6
+cu:apen	g5
+cu:apli	Q4W-3d7
+cu:apun	P3W3b-3g7h3
+cu:aqui	D-3L-3Q7T3b-3h6j-3
 cu:arre	Y5j3
-cu:ases	c3
+cu:ases	c7
 cu:asi	J6
 cu:asun	c3
-cu:aten	D5c6o6
-cu:atie	c5
+cu:aten	D5c5j-3o6
+cu:atie	T3c6
 cu:audi	Z6
 cu:aun	S6
 cu:auto	Y4
-cu:avis	X10Y10
+cu:avis	X11Y10
 cu:ay	Z6
-cu:ayer	W3b5n4
+cu:ayer	W3a3b5n4
 cu:ayud	T7
-cu:baja	N12X13a-3g-3j-3n5o-3
+cu:baja	N13X17a-3g-3j-3n5o-3
 cu:baje	N3X6
 cu:bajo	D4P3b-4
 cu:bala	b10
 cu:bano	j4
 cu:bara	Y3j7
-cu:bast	X6o5
+cu:bast	X7o5
 cu:bebe	a3
 cu:bend	o5
 cu:bene	L7
-cu:bien	a4o6r-3
+cu:bien	a4o4r-3
 cu:bloq	X3
 cu:boni	a6
-cu:borr	N23W-4b-4
-cu:bot	b3c5r12
-cu:buen	O8a-3o6
+cu:borr	N24W-4b-4
+cu:bot	b3c4r13
+cu:buen	O7a-3o6
 cu:bye	o6
 cu:cada	L6X6b-3
 cu:cadu	L4
-cu:cafe	d8h3
+cu:cafe	d7h3
 cu:caja	D3Q5b-3j3
 cu:caje	D4W10j-4
-cu:camb	L5Q7T-4a-4d11
+cu:camb	L6Q7T-3a-4d13
 cu:cami	j6
-cu:canc	N13W-3X4e3j3
-cu:canj	J4L4P5a-3d8n4
+cu:canc	N13W-3X7b-3e3j3
+cu:canj	J4P6Q-4a-3d14n4o-3
 cu:carg	P10
 cu:carn	W3
-cu:carr	a3
+cu:carr	a3j3
 cu:cart	g3
-cu:casa	S5a10
-cu:casi	S3
+cu:casa	S4a10
+cu:casi	S4
 cu:caso	Z5a3
 cu:cata	j5
-cu:celu	N3W5j3r6
+cu:celu	W4j3r6
 cu:cent	j3
-cu:chat	T3Z3c4r4
-cu:chec	W3b5
+cu:chat	T3c4r3
+cu:chec	b5
 cu:chid	o8
-cu:cier	N8g-3j4
+cu:cier	N8j4
 cu:cita	j14
 cu:clar	T6
-cu:clie	I-5N5W8c3g9j-3
+cu:clie	I-5N5W8c3d-3g9j-3
 cu:club	N3
-cu:cobr	D3S6b-4d5
+cu:cobr	S6b-4d5
 cu:colo	a3
 cu:come	a3
 cu:comi	j5
-cu:como	D-5H-3L8N5O4T-4b3d-3g6r3
-cu:comp	D4L6P6W7d3e5j-4
-cu:comu	c9
-cu:con	L9O-3P3Q3Z-3c13h-3n4
-cu:conc	j9
+cu:como	D-6H-4L12N5O4T-7d5g5r4
+cu:comp	D6J-3L8P6W7X-3e4j-4
+cu:comu	c9j-3
+cu:con	D4L9O-3P4Q4Z-3c13d-3h-3n4
+cu:conc	j8
+cu:cone	c3
 cu:conf	Z7
-cu:conm	a5c4
+cu:conm	a5c3
 cu:cono	r8
-cu:cons	P4W3h4r4
-cu:cont	P-4T4a-3c6o3r3
+cu:cons	P4Q3b5h4r4
+cu:cont	P-4S3T5c7r4
 cu:conv	L4
 cu:cora	D7
 cu:corr	j4n3
-cu:cort	W8b3
+cu:cort	H-3W8b3
 cu:cosa	X3
 cu:cost	L6j3
 cu:coti	j4
-cu:cuad	D3
-cu:cual	D-3L3P7j7
-cu:cuan	C-5D-6H-5I-5L6P16S7T-3U-6W10Y3a6b30d-3g-3n-3o-3p-9r-3
-cu:cuen	D4L-3N4P4b7d-3g7
+cu:cuad	D4
+cu:cual	D-3L3P7j8
+cu:cuan	C-5D-6H-6I-5L6P16S7T-3U-7W11Y3a6b30d-4g-3n-3o-3p-10r-3
+cu:cuen	D4L-3N4P3b7d-4g7
 cu:cuid	o3
 cu:cump	P3W3
 cu:da	D-3d6
@@ -6912,155 +7011,154 @@ cu:dame	N4d5g4
 cu:dan	D6L18b-6
 cu:dar	o4
 cu:darm	g3
-cu:das	P3
-cu:dato	N11g3
-cu:de	A-4B-4C-5D6E-3F-3G-3H-7I-6J-3L8M-3N20O-5P11Q-3R-3S-5U-3W4X7Y8b8f-3g5h-5j16k-3l-4m-3p-4q-4r6
-cu:debe	D6
+cu:das	P3b3
+cu:dato	N12g3
+cu:de	A-4B-3C-6D5E-4F-3G-3H-7I-6J-3L7M-3N20O-5P11R-3S-5U-3W5X8Y8b8f-3g5h-5i-3j16k-3l-4m-3p-4q-4r6
+cu:debe	D7
 cu:debi	D4
 cu:debo	Q5
 cu:deci	Q4
-cu:deja	J5S7X4
-cu:deje	X6
-cu:del	D10H-4L4N10P3W7X-4d-4j9n-3
+cu:deja	J5S7X6
+cu:deje	X5
+cu:del	D10H-6L4N9P4S3W7X-4d-5j9
 cu:dele	N7
 cu:den	N3
-cu:depo	W4
-cu:desa	D6N11X4Y-3b-4g-4j3
-cu:desc	W5d8j5
+cu:depo	W5
+cu:desa	D5N11X5Y-3b-4g-4j3
+cu:desc	W5d7j5
 cu:desd	j3
-cu:dese	N4c4d3
+cu:dese	N3c4d3
 cu:desg	P7
-cu:desh	N7g-3
-cu:desp	S4T5d4j-3
-cu:dest	N3
+cu:desh	N7
+cu:desp	S4T5d3j-3
+cu:desu	X10
 cu:deta	P6
 cu:devo	e7
 cu:devu	e4
 cu:di	r3
-cu:dia	D-3H-3O3P5W4a5d3
-cu:diar	D3
+cu:dia	D-3H-4P5W4a5d3
 cu:dias	L3j5
 cu:dice	a7b3
 cu:dier	P3n5
 cu:difu	N-3X7Y6
-cu:diga	X3b6
+cu:diga	X3b6c3
 cu:digo	D3S3
 cu:dije	a5b3
-cu:dime	W7b4
-cu:dine	L3b8e3
-cu:dio	D4
+cu:dime	W6b7
+cu:dine	L4b8d-3e3
+cu:dio	D3
 cu:dios	o7
-cu:dire	c3j4
-cu:disc	O8Z5
+cu:dire	c3j5
+cu:disc	O8Z4
 cu:disp	b4
-cu:dobl	D7L5W3
+cu:dobl	D7L5W4
 cu:doct	a3
-cu:domi	D4W3
+cu:domi	D5W3
 cu:don	c3
-cu:dond	L3Q4b-4j9r6
+cu:dond	L4Q4a-3b-3j8r5
 cu:duen	c5
 cu:dura	L5
 cu:e	P3
-cu:efec	W5d4
+cu:efec	W5d3
 cu:ejec	c12
-cu:el	C-5D9H-5L9M-3N-4O-3P7T-3W14Z3a7b-3c6e6j11n-4o-4q-3r-3
+cu:el	C-5D9H-5L8M-3N-4O-3P6T-3W15Z3a7b-3c6d-4e6j10n-4o-3q-3r-3
 cu:elim	N19
 cu:ella	c3
 cu:empe	g5
 cu:empi	g6
-cu:empr	r4
-cu:en	J-3L12O-3P7Q3S7X-3b5d4g3j6o-4
-cu:enca	c3o8
-cu:enco	r4
+cu:empr	r3
+cu:en	J-3L10O-3P7Q3S7X-3b4d6g4j6o-3
+cu:enca	o8
+cu:enco	r3
 cu:encu	S3
 cu:ener	P3
+cu:enga	j3
 cu:ense	P6
 cu:ente	Y5o5
-cu:enti	T5c3
-cu:entr	g11j5
-cu:envi	X3Y3j3
+cu:enti	T4c3
+cu:entr	g12j5
+cu:envi	X3Y3
 cu:equi	Z9
 cu:era	D3Z11
-cu:eres	o-4r16
+cu:eres	o-7r20
 cu:erro	Z5
-cu:es	D6N-4Q4W8X-3a6n-3o-4r17
+cu:es	D7N-4Q4W8X-3a6n-3o-4r18
 cu:esa	W3
 cu:esca	g3
-cu:escr	P-3Q3X11Y5j-3r7
+cu:escr	P-3Q3X12Y5j-3r6
 cu:ese	P3
-cu:eso	D4X4Z4
-cu:esos	P5X3
-cu:espe	D5S4
+cu:eso	D4X4Z3
+cu:esos	P6X3
+cu:espe	D5S5
 cu:espo	W6b-4
-cu:esta	D7J5O3S-3T-3W-3X-5a-3c5g-4h4j14r5
-cu:este	D-6P3T6W3X5b-3g5j-3
-cu:esto	J-3L4N3P-3T4X9b3g4j-5o-3
+cu:esta	D8J5O3S-3T-3W-3X-5a-4b-4c5g-4h4j15r5
+cu:este	D-6P3T6X5b-4g4j-3
+cu:esto	J-3L4N4P-3T3X8b3g4j-6o-3
 cu:estu	X3
 cu:exce	O7
 cu:exis	N3
-cu:expl	L3T6
-cu:fact	j11
-cu:falt	D7b5
+cu:expl	L4T6
+cu:fact	h-3j11
+cu:falt	D14b3
 cu:farm	r5
-cu:favo	D-4J-3L-3T3W4X6b4c6g7h-3
+cu:favo	D-4J-3T3W4X7b3c5g7
 cu:fech	P7
 cu:feli	a7
 cu:feo	D3
 cu:fiad	W4
 cu:fijo	c6
-cu:foli	h7
-cu:form	T6
+cu:foli	b-3h7
+cu:form	T6g3
 cu:frau	r3
-cu:frio	D4O-3a8
+cu:frio	D3O-3a8
 cu:fue	D-4P8Z9b-4j-3
 cu:fui	D7P9h3
 cu:func	L5T3
-cu:gana	D3L9P-3W6b-3
-cu:gano	L3
-cu:gas	j4
-cu:gast	J5P7Q-3W5d3h8j-4n-3r-3
+cu:gana	D3L12P-3W6b-4
+cu:gano	L6
+cu:gas	j5
+cu:gast	J5P6Q-3W5d9h8j-5r-3
 cu:gato	a8
 cu:geni	o8
 cu:gent	c8
 cu:gere	c6
 cu:gord	a3
-cu:grac	X5o5
+cu:grac	X5o4
 cu:grat	L5W4d4
 cu:gros	D7
 cu:guar	d4j3
-cu:gust	S3Y3a3j-3
+cu:gust	D-3S3Y3a3d3j-3
 cu:habi	a7
-cu:habl	c9r6
-cu:hace	L-3P6d5g3j3n6
+cu:habl	c10r7
+cu:hace	P6d5g3n6
 cu:haga	Z5a-3g5
-cu:hago	T8X3
-cu:hast	L4o3
-cu:hay	L8N-3P-4Q10W-4a3b6j20n-3o-3r-4
+cu:hago	T6
+cu:hast	L5o3
+cu:hay	L8N-3P-4Q10W-4a3b7d-4j20o-3r-4
 cu:hazm	W7g4
-cu:he	L-3P13g3
-cu:herm	L3
-cu:hey	O3
+cu:he	L-3P13
+cu:hey	O8b3
 cu:hi	O8
 cu:hice	a3
 cu:hici	D4
 cu:hiel	j5
 cu:hija	S4
 cu:hijo	W4
-cu:hist	P9
-cu:hizo	P3a5n3
-cu:hola	O13b3
+cu:hist	P11
+cu:hizo	P3a5
+cu:hola	O14b3
 cu:holi	O9
-cu:hora	D6j7
-cu:hoy	D4H-4L-3W5a-3b5d6h4j6
+cu:hora	D6P3a-4j18o-3
+cu:hoy	D3H-5L-3W5a-3b4d7h5j7
 cu:huma	c11
 cu:iba	Z4
 cu:ido	P3
-cu:igno	Z3
+cu:igno	Z4
 cu:igua	o7
 cu:inco	D7g3j-3
 cu:info	N3
-cu:insc	D-4J4L3N3T-3X-4a-3b-3g22j-3n9o-3
-cu:inte	J5N3a3g3
+cu:insc	D-4J4L3N3T-3X-4a-3b-3g22j-4n10o-3
+cu:inte	J5N4a3g3
 cu:ir	Q3j4
 cu:jaja	a6o5
 cu:jalo	L4
@@ -7068,135 +7166,136 @@ cu:jefe	c5
 cu:jeje	a11o-4
 cu:jove	J3g3
 cu:juev	j3
-cu:junt	L4P-3W6b7d3j-4
+cu:junt	L5P-3W6b9j-4
 cu:kier	g4j4
 cu:kilo	j4
-cu:kite	N6
-cu:la	D10H-4I-3J-4P-3S3a6b4c9d4h3j11o-3q-3
-cu:las	L4P4W-5Y9c4g-3j10
+cu:kite	N5
+cu:la	D9H-5I-3J-4P-3S3a6b4c9h3j11o-3q-3
+cu:las	D-3L4P3W-5Y9c4g-3j9
 cu:lava	L3j8
-cu:le	D-3T8Y5Z5c5g7n-5
+cu:le	D-3T6Y5Z5c5g8n-5
 cu:lech	j3
+cu:lent	j3
 cu:les	D7
-cu:list	N5P8X-3Y5g3
-cu:litr	j3
-cu:llam	c22j-3
-cu:lleg	D4S4X3Y5j5n3
-cu:llev	P4U-3W3b7e6h4
-cu:lo	D4H-4J-3P13Q-3S-3T-3W6a-5b5d3e3j-5n12o7r-6
-cu:los	D6L10P8Q-5T-4W3X3Z-3a-5c-4d12h-3j3n-6r3
-cu:lueg	W4o4
-cu:luga	j4
-cu:lune	j3
-cu:lupi	c4
-cu:m	D4
-cu:ma	a6
-cu:mal	D16Z5j-3
+cu:list	N5P9T3X-3Y5g3
+cu:llam	c21j-3r3
+cu:lleg	D4S4X3Y5j4n3
+cu:llev	P4U-4W3b8e6h3
+cu:lo	D3H-5J-3L-4P12Q-3T-4W6X-3a-5b5d10e3j-6n12o7r-6
+cu:los	D6L12P8Q-4T-4W3Z-3a-5c-4d7e3j3n-5r3
+cu:lueg	S3W4o4
+cu:luga	j3
+cu:lupi	c3
+cu:m	D3
+cu:ma	a5
+cu:mal	D17Z5b-3j-3
 cu:malo	W4
-cu:mama	W4
+cu:mama	W5
 cu:mana	S3o3
-cu:mand	J-3L-3N-3P-3X10Y5Z9g3j7
-cu:mane	S7j6
+cu:manc	a3
+cu:mand	J-3L-3N-3X10Y5Z8d-3g3j6
+cu:mane	S7j5
 cu:maqu	c7
 cu:marc	a3c6
 cu:marq	c4
 cu:mart	j5
-cu:mas	D5S7W8X8j-3r-5
+cu:mas	D4L6S7W8X7j-3r-5
+cu:maxi	o3
 cu:mayo	j5
-cu:me	A-3C-3D13H-4J4L3N6O-3P6Q-6S-6W-6X3Y7a-8b14c7d-4e3f-3g20h-6j-4k-3l-3n4p-3q-5r7
-cu:medi	D3L3g3j3
+cu:me	A-3B-3D13H-4J4L3N5O-3P6Q-6S-7W-7X3Y7a-8b14c7d-5e3f-4g20h-6j-4k-3l-3n4p-3q-5r6
+cu:medi	D4L3g3j3
 cu:mejo	X3c3o3
-cu:memb	Q-3g6
-cu:meno	D8
+cu:memb	g5
+cu:meno	D9
 cu:mens	D-4T3X16Y7Z3
-cu:menu	T4j8
+cu:menu	T4j9
 cu:merc	d6
 cu:mes	P5
-cu:mesa	h3j5
+cu:mesa	h3j4
 cu:mese	j9
 cu:meta	g3
-cu:mete	Y3g5h5
+cu:mete	g5h5
 cu:meti	n3
-cu:mi	A-3C-5D10E-3F-3H-3J-4L-5M-3N20O-8P4Q9R-3T-4U-7W11X-7Y-3b11d9e3f-3g3h13k-3n9o-8p-4q-4
-cu:mini	L4
+cu:mi	A-3C-5D10E-3F-3G-3H-3J-4L-5N20O-8P4Q9R-3T-4U-7W11X-7Y-3b12d10e3f-3g3h13k-3n9o-8p-4q-4
+cu:mini	L5
 cu:mio	P4b10
-cu:mis	D7J4L-5O-4P22Q8X-4Y5a-6b10c-4j-6o-5r-3
+cu:mios	P3
+cu:mis	D7J5L-7N3O-4P22Q9X-4Y4a-5b11c-4d4j-6o-4r-3
 cu:mism	L3g3
 cu:mita	d5
 cu:moja	j5
-cu:mole	X9a5j-3
+cu:mole	X10a4
 cu:mome	S6
-cu:mone	L9N5O-3b10c-3g10h3j-5
+cu:mone	L9N5O-3b11d-3g10h3j-5
 cu:most	c3g3
 cu:movi	P8
-cu:movs	P7
-cu:much	o14
-cu:muer	j3
+cu:movs	P6
+cu:much	D-4b4o14
 cu:mues	P4
-cu:muy	D3o7
+cu:muy	D3o6
 cu:my	N6b5
-cu:nada	D5J4o7
-cu:nece	L3W-3h-3j5
+cu:nada	D4J5o7
+cu:nece	D-3L4W-3X3h-3j4
 cu:nego	r6
-cu:ni	D9L-3X5
+cu:ni	D9L-3X4
 cu:niet	T3
-cu:ning	J4
+cu:ning	J3
 cu:nino	Z5a3
 cu:nive	L5W5
-cu:no	D17J11L-4N12O-3Q-5S8T10X18Y-4Z11a-7b-12c6d-7e6g-5h-4j-5l-3n-5o-8q-4r6
+cu:no	D18J11L-4N12O-3Q-5S8T10X18Y-4Z11a-7b-12c6d-9e5g-5h-4j-5l-3n-6o-8q-4r6
 cu:noch	S3
-cu:noma	D7J10O-3X3b3
-cu:nomb	N5Q3r4
-cu:nos	o5
-cu:nota	h4
-cu:noti	X3Y8
-cu:novi	W4
+cu:noma	D7J10O-3X3
+cu:nomb	N6Q3r4
+cu:nos	o4
+cu:nota	h3
+cu:noti	X3Y9
+cu:novi	W3
 cu:nuev	W5Y3
-cu:nume	Q6W6c-3r4
+cu:nume	Q6W6c-3r3
 cu:nunc	D5r3
-cu:o	D-7L13Q6b9c-3j5n5r6
-cu:ocup	T5d4g4
-cu:ofer	X5Y4j4
+cu:o	D-7L12Q6b9c-3j5n5r5
+cu:obte	L3g4
+cu:ocup	T5d3g4
+cu:ofer	X5Y3j4
 cu:ofre	T9
-cu:ok	o8
-cu:ola	O14
+cu:ok	o9
+cu:ola	O13
 cu:olvi	J6N6
-cu:onda	O4T3
+cu:onda	O3T3
 cu:opci	T5
 cu:oper	a-3c16
-cu:orac	a8
+cu:orac	a7
 cu:oral	o3
 cu:orde	j4
 cu:otra	L4P3V-3Z4
-cu:otro	S3Z3
-cu:oye	O16a-3b5o-3
+cu:otro	S3
+cu:oye	O15a-3b5o-3
 cu:paga	h3
 cu:pago	D-3L6W5n3
-cu:pagu	D7a-3h8
-cu:pal	b5
+cu:pagu	D8a-3d-3h8
+cu:pal	b4
 cu:pan	j3
 cu:papa	W4
 cu:paqu	a3
-cu:para	D-4L9P-3Q-3a-3b9g8h6j11o-3r-3
+cu:para	D-5L10P-3Q-3a-3b8g8h6j11o-3r-4
 cu:pare	X17a-4o-3
-cu:part	g4j-3r6
-cu:pasa	D-4L6W3c6j8n6
+cu:part	g4r6
+cu:pasa	D-4H-3L6W4c6g-3j7n7
 cu:pase	S3c4
 cu:paso	O12a-5h7o3
-cu:past	b3
-cu:pedi	D4e4j4n4
+cu:past	b3j3
+cu:pedi	D4e3j4n5
 cu:pelo	D6
 cu:pens	S3
-cu:perd	D3Q5T4Z3a7
+cu:perd	D3Q5T4Z4a7
 cu:perf	N6
-cu:peri	j3
 cu:perm	N3
-cu:pero	X3Y-3a5
-cu:perr	a3j5
-cu:pers	Z4c10
+cu:pero	X3a5
+cu:perr	a3j4
+cu:pers	Z4c9
 cu:pert	N5
-cu:peso	L4b7d4
-cu:pido	Q5j3
+cu:peso	L4b7d3
+cu:pido	Q6j3
 cu:pier	L7
 cu:piqu	Z7
 cu:play	j3
@@ -7204,13 +7303,13 @@ cu:plom	j3
 cu:poco	r3
 cu:podr	c3
 cu:pone	D11
-cu:pong	T4W3
+cu:pong	T3W3
 cu:ponm	W4g7
 cu:poqu	b3
-cu:por	L3N3Y3Z5a8c-3d6g-3j6r4
+cu:por	L4N3Q3Y3Z5a8c-3d4g-3j6r3
 cu:porc	W3
 cu:porq	D3
-cu:prec	j5
+cu:prec	W3j5
 cu:pref	N4c3
 cu:preg	N3S4X3
 cu:prem	d7
@@ -7219,202 +7318,198 @@ cu:pres	W3a4
 cu:prim	W3d-3
 cu:prob	J3j5
 cu:proc	Q4n3
-cu:prod	D4
-cu:prog	N6W-3g8
-cu:prom	X7Y6
+cu:prod	D3
+cu:prog	N7W-3g8
+cu:prom	X6Y6
 cu:publ	X6Y4
-cu:pued	L10P-3Q-4T6W-3a-3b4c9d-4g3j8n-3o-3
-cu:punt	C-4D11E-3F-4G-4N3O-3P3W12X3a-3b15c-3g6j-6n3p-3r-3
+cu:pued	L9P-3Q-5T5W-4a-3b3c9g3j7n-3o-3
+cu:punt	C-6D12E-4F-4G-5N3O-3P3W13X3Y3a-3b16c-3d-3g6j-6n3p-3r-3
 cu:pura	D4L4
 cu:puro	X3
 cu:pusi	D4
 cu:qr	g4
-cu:que	A-4B-4D6E-3H-5I-3J-6K-3L13M-3O7P18Q6T17U-4V-3W3Z-7b5d-3k-3l-3m-3p-3q-3r5
-cu:qued	P3T5W-3a-3b9g-3j6n3
-cu:quer	Z7
-cu:quie	B-4J-3M-3N8O-3P-4c9d8e6g11o-3r7
-cu:quin	S6
-cu:quis	D3j5
-cu:quit	N7X10r-3
+cu:que	A-4B-3D5H-6I-3J-6K-3L11M-3O6P18Q7T16U-4Z-7b4k-3l-3m-3p-3q-3r5
+cu:qued	P3T6W-3a-3b8g-3j6n3
+cu:quer	Z8
+cu:quie	B-5M-3N9O-3P-5c10d8e6g11m-3o-3r8
+cu:quin	S6a-3
+cu:quis	j4
+cu:quit	D4N7X10b-3r-3
 cu:ramo	j4
 cu:rati	S3n3
-cu:rato	S4n3o3
+cu:rato	S3n3o3
 cu:reac	X-5Y7
 cu:reca	L3
 cu:rece	j4
-cu:reci	D3Y3a-4e3h5j3
-cu:recl	D5d11
+cu:reci	D3Y3a-4e3h6j3
+cu:recl	D5d10
 cu:reco	D-4L3X4b3d6
-cu:recu	P3
-cu:reem	e8
+cu:recu	P3b3
+cu:reem	e7
 cu:refl	D3
-cu:refr	a5
+cu:refr	a4
 cu:rega	L7b-3d8
 cu:regi	D-4L-3N6P4W-4g18h7j-3n6
-cu:regr	L5P-4e8
+cu:regr	L5P-3e8
 cu:rent	j3
-cu:renu	N4W-3
+cu:renu	N4
 cu:repa	j3
-cu:repo	D3n5
+cu:repo	D3H-3n5
 cu:requ	j4
 cu:resp	D6
 cu:rest	P6b3
 cu:rfc	j5
-cu:roba	D6b-3
+cu:roba	D6
 cu:robo	r3
 cu:ropa	a4
 cu:saba	a3
-cu:sabe	P4b7
+cu:sabe	P4b8
 cu:saca	r3
-cu:sald	C-10D8E-3L5N-4O-3Q4W14a-3b21j-4p-3
-cu:sale	D4P4b-3j4o3
+cu:sald	C-10D10E-3L5N-4O-3Q3W14a-3b21j-4p-4
+cu:sale	D4P4j3o3
 cu:salg	N5P-3S4Y3d4
-cu:sali	D3N8
-cu:salu	J9O9c3o-3
-cu:sant	j3
+cu:sali	D3N8P3a3
+cu:salu	J9O9o-3
 cu:saqu	N6X4
-cu:se	D5L9N-4P4Q-3S-3T6Z3a3d-7g-4n9o3
-cu:sea	N3
+cu:se	D6L8N-4P4Q-3S-3T6Z3a4d-10g-4n8o4
 cu:seas	W5
 cu:segu	D5L4S3
-cu:sema	P6j3n4
+cu:sema	H-3P6n5
 cu:semi	a5
-cu:seno	D4b3c5j-3
-cu:sepa	N3
+cu:seno	D4c5j-3
 cu:ser	D4N3g9
 cu:seri	b3
 cu:serv	D4o3
 cu:sham	j3
-cu:si	L7N-3X5Y7a3b9d-4h-4j-4n5
+cu:si	L6N-3S-3X5Y7a4b9d-5h-4j-4n5
 cu:siem	o3
 cu:sigo	D4
 cu:sigu	D3X3a4j3
+cu:sile	X10
 cu:sill	j4
-cu:sin	D7N7Z3g-4j3
-cu:sirv	L12T-3r-3
+cu:sin	D7N7Z4g-4j3
+cu:sirv	L11T-3b-3d5r-3
 cu:sist	N6
 cu:soci	g7
 cu:soli	D4N3b-4g3
 cu:solo	J4X3Z4r-3
-cu:son	D5L4a-4j-5o6r11
-cu:sorr	Z4r7
+cu:son	D4L4a-4j-5o6r10
+cu:sorr	Z3r7
 cu:soy	b8c3g8
 cu:spam	X12
-cu:stop	X3Y5
+cu:stop	X5Y5
 cu:su	N10T3b-3c-5j6o9
-cu:sube	L5h4
-cu:subi	b8h4
+cu:sube	L5h3
+cu:subi	b9h4
 cu:sucu	j4
-cu:sueg	W7
-cu:sufi	b5
-cu:suma	L6n5
+cu:sueg	P-3W6
+cu:sufi	b6
+cu:suma	L5n5
 cu:sume	h4
-cu:supe	T3o4
+cu:sumo	L3
+cu:supe	T4o4
 cu:supr	N8
 cu:surt	j10
 cu:sus	X9
 cu:susc	Y5
 cu:susp	X4
-cu:tal	O10
+cu:tal	O11
 cu:tall	j5
 cu:tama	a3
 cu:tamb	g7
 cu:tamp	D3
 cu:tan	b3
 cu:tant	b6
-cu:tard	O9S7j5o-7
+cu:tard	O9S6j5o-7
 cu:tare	a5
-cu:tarj	g5
-cu:taza	b4d3
-cu:te	D-3S4T5a16h6j-3o-6
-cu:tele	W5X6b4c3
+cu:tarj	g6
+cu:taza	b5d3
+cu:te	D-3S4T5a16h6j-4o-5r3
+cu:tele	N3W5X6b4c3
 cu:temb	a5
 cu:tend	b7j4
 cu:tene	N3
-cu:teng	D3P5T-3W3a-5b14d5g3j-6o3
+cu:teng	D5P5a-4b15d4g3j-6o3
 cu:teni	D4
 cu:term	N3b4
 cu:text	r7
 cu:tick	D7M-3P7S3b-3h12
 cu:tiem	L6
-cu:tien	C-3D-4I-4L6N-3P-3Q4W11c5d-3j11o4
-cu:tint	j4
+cu:tien	C-3D-4I-4L6N-3P-5Q4W12X-3c5d-3j10o5
+cu:tint	j5
 cu:toca	L5
-cu:toda	J3b5d-3g6j4
-cu:todo	L4N5P7Q5j-5o3
-cu:toma	D4d3
+cu:toda	J3b6d-3g6j3
+cu:todo	L5N5P7Q5j-5o3
+cu:toma	D4
 cu:tone	j4
-cu:tons	b3
-cu:tort	j5
+cu:tort	j4
 cu:tota	b9
-cu:trab	S4X4a-3r3
+cu:trab	S4X4a-3r4
 cu:trae	b3j10
-cu:trai	D5b5d3
-cu:tran	W4j3
+cu:trai	D5b6d3
+cu:tran	W3j4
 cu:trat	D8r4
-cu:tu	a4c5j3r11
+cu:tu	a3c5j3r11
 cu:ubic	j7
-cu:ulti	P10
-cu:un	D10N-3S5X-3a-4c4g-4j9o6
-cu:una	D11Q3b-6c6r3
+cu:ulti	P9
+cu:un	D12N-3S5X-3a-4b-3c4g-4j9o5
+cu:una	D13Q3b-6c7r3
 cu:unas	j3
 cu:unif	j5
-cu:unir	a-4g18o-4
-cu:uno	L5P3W5X4a-3b-4g12o-3
+cu:unir	a-4g19o-4
+cu:uno	D-3L4P3W5X3a-3b-4g13
 cu:unos	D8
-cu:unsu	X10
+cu:unsu	X11
 cu:urge	j3
-cu:usa	W3
-cu:usar	J4L10
+cu:usa	W4
+cu:usar	J4L8d3
 cu:use	P6
-cu:uso	L3S5
+cu:uso	Q-3S5b-3d8
 cu:uste	D5L-3W3Z7a-4r7
-cu:util	d3
-cu:uy	Z4
-cu:va	n9o10
-cu:vale	L5j4
-cu:vali	d4
-cu:van	b6j7
+cu:util	W-3d4
+cu:uy	Z5
+cu:va	H-3n9o9
+cu:vale	L6j4
+cu:vali	d3
+cu:van	b6j6
 cu:vas	a8
 cu:vaya	r3
 cu:ve	c4
 cu:vece	P8
 cu:veci	P-3W10
-cu:vemo	o5
+cu:vemo	o4
 cu:venc	L5Y3
-cu:vend	L-3W11a8b-4j8
+cu:vend	L-4W12a8b-4j8
 cu:veng	c3
 cu:veni	D5
-cu:vent	H-3W5j5
-cu:venz	b3
-cu:veo	P-5Q6S4
-cu:ver	C-3N-3P8b19d-4g-4
+cu:vent	H-4W6a3j5
+cu:veo	P-5Q5S4
+cu:ver	C-3N-3P7b20d-5g-4
 cu:vera	r3
-cu:verd	j6
+cu:verd	j5
 cu:vest	j3
-cu:vez	D4P3
+cu:vez	D4P4d3
 cu:vi	P3g3
 cu:viej	W5
 cu:vien	J5
 cu:vier	a4
 cu:vige	L5
-cu:visi	D3P9
+cu:visi	P9
 cu:voy	D-3J3P5S7W-4d5j-4o4
 cu:wifi	j4
-cu:y	D20O-4P3Q-4T3Y4Z-3d-3g6h-4j-3n-4o-3q-3r12
-cu:ya	D-3J3L-3N7O-5S4T-5W-3Z-4b16d8g-3h4n12r-5
-cu:yo	D5L-4W3g7h-3
-cu:you	a-3j-3o8r12
-cu:zapo	j4
-cu:☎	C-7P-6W35c3d-6g5
-cua*	C7D-3E3F-6G-5H7I11J-6K6L11M6N-4O-5P13Q5T-3U15V-6X-3Y5Z-5b7d-7e-7f-7g-5h-10i-5j10k-5l-6m5o-6p15q-10r-8
+cu:y	D20L-3O-4P3Q-4T3Y4Z-3d-4g6h-3j-3n-4o-3q-3r12
+cu:ya	D-3J3L-4N7O-5S3T-4W-4Z-3b16d5g-3h5j5l-3n12r-5
+cu:yo	D5L-5W3g8h-3
+cu:you	a-3j-3o9r12
+cu:zapo	j3
+cu:☎	C-8P-7W42d-6g5j-3
+cua*	C7D-3E3F-6G-4H7I11J-6K6L11M6N-4O-5P13Q5T-3U15V-6X-4Y5Z-5b7d-9e-7f-7g-5h-11i-5j10k-5l-6m6o-6p14q-10r-7
 cuad*	D3E12H5
 cuad* a*	E8
 cuad* cuad*	E3
-cuad* mi*	D3
 cuad* ☎*	E3
 cuadr*	D3E12H5
-cuadra	D3H4
+cuadra	D4H4
 cuadralos	E3
 cuadralos ☎	E3
 cuadrame	E8
@@ -7422,107 +7517,113 @@ cuadrame a	E8
 cuadran	E3
 cuadran cuadralos	E3
 cuadrar	U3
-cual	A3I3M7Q5a-3e-3j8n9p4q-4r-3
+cual	A3I3M7Q5e-3j8n9p4q-4r-3
 cual cliente	I4
 cual dejo	H4
-cual es	A3H-3L3Q5e-3j9n3p4r-3
+cual es	A3L3Q5e-3j9n3p4r-3
 cual fue	M3
+cual ticket	n3
 cual*	K9P7T6m6n-3
 cual* clie*	I4
 cual* dejo*	H4
-cual* es*	A3H-3L3Q5e-3j9n3p4r-3
+cual* es*	A3L3Q5e-3j9n3p4r-3
 cual* fue*	M3
-cual* son*	T5
+cual* son*	T6
 cual* teng*	P6
+cual* tick*	n3
+cual* usua*	m3
 cuale*	K9P7T7m6n-3
 cuales	K9P7T7m6n-3
 cuales $	m3
-cuales son	T5
+cuales son	T6
 cuales tengo	P6
-cuan*	C9D-6E-5F-5G-3H4I10J-5L12N-3O-4P11T-6U14V-5W5Y6Z-4b10c-3d-6e-4f-5g-4h-8i-3j5k-4l-4n-4o-5p13q-6r-5
+cuales usuarios	m3
+cuan*	C9D-6E-5F-4G-3H4I11J-5L12N-3O-4P11T-6U14V-4W6Y6Z-4b10c-3d-7e-4f-4g-4h-8i-3j5k-4l-4m3n-3o-5p13q-6r-5
 cuan* acum*	p5
 cuan* anda*	C3
-cuan* ando*	U7p-3
+cuan* ando*	U7p-4
 cuan* canj*	P3
 cuan* cayo*	H3
-cuan* clie*	I-4U6W4
+cuan* clie*	I-3U5W4
 cuan* cobr*	P-3S7
+cuan* comp*	P3
 cuan* cuen*	b4
 cuan* cues*	j6
-cuan* dine*	H6
-cuan* dura*	L6j3
-cuan* e*	U8
+cuan* dine*	H7
+cuan* dura*	L6j4
+cuan* e*	U7
 cuan* el*	Q6n-3
 cuan* entr*	H4
-cuan* es*	L-4a8j5
+cuan* es*	L-4W-3a8j5
 cuan* esta*	C4
 cuan* este*	Y3
 cuan* fact*	H3
-cuan* fue*	H4M3P6b-3n6p-4
+cuan* fue*	H4M3P7b-3n6p-4
 cuan* fuer*	I4
 cuan* fui*	P6
-cuan* gana*	W11
-cuan* gano*	p4
-cuan* gast*	P3
-cuan* gent*	I6m3
+cuan* gana*	H-3W12
+cuan* gano*	p5
+cuan* gast*	P4
+cuan* gent*	I6
 cuan* hay*	C3D3H4L3
-cuan* haya*	Y4
-cuan* he*	b5
+cuan* haya*	Y3
+cuan* he*	H-3U5b6
 cuan* hice*	U4
 cuan* hici*	H4
 cuan* hizo*	H5
-cuan* junt*	p6
-cuan* le*	C6H-3L3U-4h-3n6p13
+cuan* junt*	b3p5
+cuan* le*	C6H-3L3U-5h-3n6p13
 cuan* lleg*	p5
-cuan* llev*	C3H3W4j-4p3
-cuan* lo*	H-3j3
+cuan* llev*	C3H6W4j-4p3
+cuan* lo*	j3
 cuan* los*	L4
 cuan* marc*	C3
-cuan* me*	L-3P5S4b7p-4
-cuan* meti*	H-3U5m3
-cuan* mone*	I3
+cuan* me*	L-4P5S4b6d3p-4
+cuan* meti*	U5
+cuan* mone*	I4
 cuan* much*	m4
 cuan* no*	P10b-3
 cuan* paga*	Q3
 cuan* pers*	I7
-cuan* peso*	L5b-3
+cuan* peso*	L6b-3
 cuan* pued*	b3
-cuan* punt*	C4H3I-4P-3b6p6
-cuan* qued*	n5
+cuan* punt*	C3H4I-4P-3b6p7
+cuan* qued*	n4
 cuan* rega*	H3
 cuan* regi*	W5
 cuan* sale*	j8
 cuan* salg*	S5
 cuan* sali*	p3
-cuan* se*	C-3H10I4K3L9P-3n-4
+cuan* se*	H12I3L9P-3U-3n-4p3
 cuan* somo*	I3m3
 cuan* son*	b3
 cuan* subi*	b3p3
 cuan* sumo*	U5p-3
 cuan* tard*	j4n3
 cuan* tend*	C5p-3
-cuan* teng*	I3b4
-cuan* tick*	H3U4
+cuan* teng*	I3b5
+cuan* tick*	H3U3
 cuan* tiem*	n5
-cuan* tien*	C3p10
+cuan* tien*	C6H-3P-3W3j-3p10
 cuan* trae*	p8
 cuan* trai*	K4b4
-cuan* va*	H3p3
-cuan* vale*	L4
-cuan* van*	U4
-cuan* vece*	P5
-cuan* vend*	H-4W16p-3
+cuan* va*	H4p4
+cuan* vale*	L5
+cuan* van*	U7
+cuan* vece*	P4
+cuan* vend*	H-5W18
 cuan* vien*	P5
+cuan* voy*	U5
 cuan* ya*	L6Q3b-4
-cuand*	C-3H-5L5P13Q10S10U-3W-3Y12b-7d-3j3p-5
-cuando	C-3H-5L5P13Q10S10U-3W-3Y12b-7d-3j3p-5
-cuando $	n3
+cuand*	C-3H-5L5P13Q10S10U-3W-3Y12b-7d-4j3p-5
+cuando	C-3H-5L5P13Q10S10U-3W-3Y12b-7d-4j3p-5
+cuando $	n4
 cuando cierre	S3
 cuando dura	j6
 cuando el	Q6n-3
 cuando es	j4
 cuando fui	P6
-cuando haya	Y4
+cuando haya	Y3
 cuando los	L4
 cuando me	P4S3
 cuando no	P3
@@ -7530,134 +7631,138 @@ cuando pagan	Q3
 cuando salga	S5
 cuando se	K3L7M3n4
 cuando ya	Q3
-cuant*	C12D-7E-4F-4G-3H8I13J-3L8O-3Q-6S-6T-5U16V-4W8X-3Y-3Z-3b16c-3d-4e-3f-4g-3h-6i-3k-3l-3m3n-4o-6p17q-6r-3
-cuanta	I6
+cuant*	C11D-7E-4F-4G-3H8I13J-3L8O-3Q-6S-6T-5U17V-4W8X-3Y-3Z-3b16c-3d-4e-3f-4g-3h-7i-3k-3l-4m4n-4o-6p17q-6r-3
+cuanta	I7
 cuanta dinero	H3
-cuanta gente	I7
-cuantas	A5B4C-3I5K6P5U8a-3b-3m5n-3p-4
+cuanta gente	I8
+cuantas	A5B4C-3H-3I5K6P5U10a-3b-3m4n-3p-4
+cuantas compras	P3
 cuantas fueron	I4
 cuantas gentes	m4
-cuantas llevo	U6
+cuantas llevo	U4
 cuantas me	U3
 cuantas muchachas	m4
 cuantas personas	I7
-cuantas van	U4
-cuantas veces	P5
-cuanto	C12D-3H16I-8K-3L6O-3P4Q-4S-4T-3U5V-3W10b13f-3h-5j8m-3o-4p15q-5
-cuanto $	H5L3
+cuantas van	U7
+cuantas veces	P4
+cuanto	C12D-3H17I-8K-3L6P4Q-4S-4T-3U5V-3W10b14f-3h-6j7l-3m-3o-4p15q-5
+cuanto $	H5L4
 cuanto acumulo	p5
 cuanto anda	C3
-cuanto ando	U7p-3
+cuanto ando	U7p-4
+cuanto ascienden	W3
 cuanto cayo	H3
 cuanto cuento	b4
 cuanto cuesta	j6
 cuanto dinero	H3
-cuanto es	L-3a8
+cuanto es	L-3a9
 cuanto esta	C4
 cuanto facturamos	H3
-cuanto fue	H4M3P5b-3n6p-4
-cuanto gana	W6
-cuanto gano	p4
-cuanto hay	C3H4L3
-cuanto he	b5
+cuanto fue	H4M3P6b-3n6p-4
+cuanto gana	H-3W7
+cuanto gano	p5
+cuanto hay	C3H4L4
+cuanto he	H-3U4b6
 cuanto hicieron	H3
 cuanto hizo	H5
 cuanto junte	U3
-cuanto junto	p7
-cuanto le	C5H-3L4U-3h-3n6p8
+cuanto junto	p6
+cuanto le	C5H-3L4U-4h-3n6p7
 cuanto llego	p3
-cuanto lleva	C5U-3p4
-cuanto llevamos	H3
-cuanto lo	H-3j3
+cuanto lleva	C5U-5p6
+cuanto llevamos	H6
+cuanto llevo	U4
+cuanto lo	j3
 cuanto marca	C3
-cuanto me	L-4b8p-3
-cuanto meti	H-3U6
+cuanto me	L-4P3b7d3p-4
+cuanto meti	U6
 cuanto puedo	b3
-cuanto quedo	n5
+cuanto quedo	n4
 cuanto regalamos	H3
 cuanto sale	j8
 cuanto salio	p3
-cuanto se	H14j3n-8p4
+cuanto se	H15j3n-8p5
 cuanto sumo	U5p-3
 cuanto tarda	j4n3
 cuanto tendra	C5p-3
-cuanto tengo	b4
+cuanto tengo	b5
 cuanto tiempo	n5
-cuanto tiene	C4p8
+cuanto tiene	C6H-3P-3W3j-3p8
 cuanto trae	p8
 cuanto traigo	b4
-cuanto va	H3p3
-cuanto vale	L4
-cuanto vende	W5
-cuanto vendi	H-3U5
+cuanto va	H4p4
+cuanto vale	L5
+cuanto vende	H-3W5
+cuanto vendi	U5
 cuanto vendieron	W5
 cuanto vendimos	H5
-cuanto vendio	H-3U-3W8
+cuanto vendio	H-4U-3W9
 cuanto viene	P5
+cuanto voy	U5
 cuanto ya	L6b-4
-cuantos	C3D-4I12L5P-9U3a8b6d-3j-4m5p5
+cuantos	C3D-4H3I12L5P-9U3a8b6d-3j-4m6p5
 cuantos $	b3
-cuantos clientes	I-6U6W4
+cuantos clientes	I-4U6W4
 cuantos le	p6
 cuantos meti	m3
-cuantos monedero	I3
-cuantos pesos	L5b-3
-cuantos puntos	C4H3I-4P-3b6p6
+cuantos monedero	I4
+cuantos pesos	L6b-3
+cuantos puntos	C3H4I-4P-3b6p7
 cuantos se	H-3I5
 cuantos somos	I3m3
 cuantos son	b3
 cuantos tengo	I3
-cuantos ticket	H3U4
-cuar*	D3
-cuart*	D3
-cub*	d7h4k4
+cuantos ticket	H3U3
+cuar*	D4
+cuart*	D4
+cub*	d8h3k3
 cube*	h3
-cube* de*	h3
 cubet*	h3
-cubr*	d7k4
+cubr*	d8k3
+cubr* la*	d3
 cubre	d6
-cuc*	C4d3h3
-cuca	C4d3h3
-cuca $	C6F3
-cue*	D4E6F-3G3H4L-5M-4N3P5S-5b6d4f5g6j3n-5
+cuc*	C4h3
+cuca	C4h3
+cuca $	C6
+cue*	D4E6G3H3L-5M-4N3P5S-5b6d4f5g6j3n-5
 cuel*	l4
-cuel* a*	l3
 cuell*	l4
 cuello	l4
-cuello a	l3
-cuen*	D4E6F-3G3H6L-5M-4N3P5S-5U3W3b6d4f5g6j-3n-5
-cuen* a*	W4f4
+cuen*	D4E6G3H5L-5M-4N3P5S-5W3b6d4f5g6j-3n-5
+cuen* a*	D3W4f4
 cuen* al*	E3
-cuen* con*	d4j4
-cuen* de*	E5G3P3h-3
+cuen* con*	d4j3
+cuen* de*	E5G3P3d3h-3
 cuen* del*	C4H3
-cuen* el*	H6S-4a3
+cuen* el*	H5S-4a3
 cuen* era*	J3
 cuen* fals*	G3
+cuen* fue*	h3
 cuen* la*	M-3q3
 cuen* para*	b3
 cuen* ☎*	G4
-cuent*	D4E6F-3G3H6L-5M-4N3P5S-5U3W3b6d4f5g6j-3n-5
-cuenta	D4E7F-3G4H-3M-4N4P7U3W3a-4b3d5f5g6h-5n-5
-cuenta $	E-3H-3N7W5b7g3j-3
-cuenta a	W4f4
+cuent*	D4E6G3H5L-5M-4N3P5S-5W3b6d4f5g6j-3n-5
+cuenta	D4E7G3H-3M-4N4P7U3a-4b3d4f5g6h-5n-4
+cuenta $	E-3H-3N7W5b8g3j-3
+cuenta a	D3W4f4
 cuenta al	E3
-cuenta con	d4j4
-cuenta de	E5G3P3d3h-3
-cuenta del	C4P3U3W-3
+cuenta con	d4j3
+cuenta de	E5G3P4d3h-3
+cuenta del	C4U3W-3
 cuenta era	J3
 cuenta falsa	G3
+cuenta fue	h3
 cuenta la	M-3q3
 cuenta ☎	G4
-cuentame	H7
-cuentame el	H7
+cuentame	H5
+cuentame el	H5
 cuentas	H3
-cuentas del	H4
+cuentas del	H3
 cuento	S-3a4b4
-cues*	j6
+cues*	j7
 cues* el*	j5
-cuest*	j6
-cuesta	j6
+cuest*	j7
+cuesta	j7
 cuesta el	j5
 cui*	a4o7
 cuid*	a4o7
@@ -7671,15 +7776,15 @@ cum*	L5a4h-4
 cump*	L5a4h-4
 cump* coma*	a3
 cumpl*	L5a4h-4
-cumple	L3P3W3
+cumple	L3P3W3h-3
 cumple $	P3W3
 cumpleanos	a3
 cumpleanos $	L3
 cumpleanos comadre	a3
-cus*	V3f4h-4i6
-cust*	V3f4h-4i6
-custo*	V3f4h-4i6
-customer	V3f4h-4i6
+cus*	V3f4h-4i7
+cust*	V3f4h-4i7
+custo*	V3f4h-4i7
+customer	V3f4h-4i7
 da	d6l4o4
 da de	f3l5
 da en	d7
@@ -7689,157 +7794,159 @@ da* de*	f3l5
 da* en*	d7
 da* la*	L3
 da* su*	Q3
-dad*	m12
-dada	f3
-dada de	f3
-dada* de*	f3
-dado	m9
-dado de	m9
+dad*	G3k-3m13
+dado	G3m8
+dado de	m8
 dado ☎	G3
 dado* de*	m11
 dado* ☎*	G3
-dal*	A6F6G-4V3k5l6n3o-3q3
-dale	A6F6G-4V3k4l5n3o-3
+dal*	A5F5G-4V3d-3k8l4n3o-3q3
+dale	A6F5G-4V3d-3k7l3n3o-3
 dale #	F5
+dale acceso	k5
 dale autorizo	A3
-dale chance	k3
 dale cuello	l4
 dale de	l3
 dale el	A4V3
-dale otra	n5
+dale otra	n6
+dale puntos	h5
+dale reversa	q3
 dale* #*	F5
+dale* acce*	k5
 dale* auto*	A3
-dale* chan*	k3
 dale* cuel*	l4
 dale* de*	l3
 dale* el*	A4V3
-dale* otra*	n5
-dam*	B3H5I4L5M4N3P3Q-3R4S7U5V-3W6a-5f-3h-4l-3m-3n-4o-3
-dame	B3H6I4L-3M4N3P3R4S7U6W5a-4d4h-3l-3m-3n-4o-3
-dame #	S4
+dale* otra*	n6
+dale* punt*	h5
+dale* reve*	q3
+dam*	B3H4I3L5M3N3P3Q-3R5S7U5V-3W6a-5h-4l-3n-4o-3
+dame	B3H6I4L-3M4N3P3Q-3R5S7U6W5a-4d4h-3j-3l-3n-4o-3
+dame #	S3
 dame 15/09	H12
 dame chance	S8
-dame de	N6g5
-dame el	B6H-5P3T4W3c3
-dame la	I4U3
-dame las	W5
-dame lo	U4
+dame de	N6g4
+dame el	B6H-5T3c3
+dame la	I3U3
+dame las	H-4T3W7
+dame lo	U3
 dame los	H3M5
-dame mi	U3W-3d8
+dame mi	U3W-3d7
 dame un	S7
-dame* #*	S4
+dame* #*	S3
 dame* 15/0*	H12
 dame* chan*	S8
 dame* de*	N6g4
-dame* el*	B6H-5P3T4W3c3
-dame* la*	I4U3
-dame* las*	W5
-dame* lo*	U4
+dame* el*	B6H-5T3c3
+dame* la*	I3U3
+dame* las*	H-4T3W7
+dame* lo*	U3
 dame* los*	H3M5
-dame* mi*	U3W-3d8
+dame* mi*	U3W-3d7
 dame* un*	S7
-damo*	H-4L8j3
-damos	H-4L8j3
+damo*	H-4L9j3
+damos	H-4L9j3
 dan	D6L30b-6
-dan $	L5
+dan $	L6
 dan algo	L4
 dan doble	L6
 dan por	L6
-dan puntos	L6g3
+dan puntos	D-3L6g3
 dan*	l3
 dan* algo*	L4
 dan* dobl*	L6
 dan* por*	L6
-dan* punt*	L6g3
-dand*	n5
-dando	n5
+dan* punt*	D-3L6g3
+dand*	n4
+dando	n4
 dani	a3
 dani*	l3
 dani* a*	l3
 danie*	l3
 daniela	l3
 daniela a	l3
-dar	A3F7G-4Q7f3k5o6
+dar	F7G-4Q8f3k5o6q-3
 dar $	o7
-dar de	Q5f3k4
-dar luz	A4
+dar de	Q5f4k5
+dar luz	A3
 dar puntos	F7
-dar*	F4L3f4n4q6
-dar* de*	Q5f3k4
-dar* luz*	A4
+dar*	F3L3f5n4q6
+dar* de*	Q5f4k5
+dar* luz*	A3
 dar* punt*	F7
-darl*	F4f3n5q5
-darla	n6
-darle	F4f3q5
+darl*	F3f4n5q4
+darla	n7
+darle	F3f3q5
+darm*	g3
 darm* de*	g3
+darme	g3
 darme de	g3
-das	P3n4
+das	P3b3n4
 das el	n4
 das*	F4
 das* el*	n4
 dase*	F4
-dase* #*	F3
 dasel*	F4
-daselo	F3
-daselo #	F3
-dat*	L-3M4N10Q9S7W-3a-3i3k3q-4
+dat*	L-3M6N11Q8S7W-3a-3i3k3q-4
 dato	J3S3
-dato*	M5N10Q7S4W-3a-3g3i3k3q-3
-dato* de*	M3n6
+dato*	M6N11Q6S4W-3a-3g3i3k3q-3
+dato* de*	M5n6
 dato* pers*	N3
 dato* una*	i3
-datos	M5N10Q7S4W-3a-3g3i3k3q-3
+datos	M6N11Q6S4W-3a-3g3i3k3q-3
 datos $	N7Q7S3n-3
-datos de	M4n6
+datos de	M6n6
 datos personales	N3
 datos una	i3
-de	A4B8I5K-3L3N5O-4P3R5S-11T-7U-3V-3W5X5a-5c-4f-3g-3j9l3o-6
-de #	C4D3E-8G-4H-3J-4M12P3Q-4V-3i6j4n8p-3
+de	A4B7I6K-3N5O-4P3R5S-11T-7U-3V-3W5X5a-5c-4f-4g-3j9l4m-4o-6
+de #	C5D3E-8G-4H-4J-4M12P3Q-4V-3i5j4n8p-3
 de 2x1	j4
 de a	L5a4
 de aca	k4
-de acceso	R5
+de acceso	R4
 de acciones	B6
 de actividad	B8
 de afiliados	I6
-de ahi	N4d5
-de ahorita	S-3i6n3p4
+de ahi	N4d4
+de ahorita	S-3i6p3
+de ajustar	A3
 de ajuste	B5
 de alguien	E3Q5
-de alta	I4Q3f6g10h3m9n-3
+de alta	I4Q3f7g10m9n-3q-3
 de anoche	H3
 de antes	i8l3
 de antier	H5
-de arriba	Z4q-4
+de arriba	Z4q-3
 de atras	V8a3
 de ayer	D3H12b3n-4q4
-de baja	N9Q4l7n4
+de baja	N10Q4X-3l6n4
 de beto	A3
 de bienvenida	F3L3
-de cada	Y3
-de caja	A4H4l4m4
-de cajera	k5
+de caja	A4H4l3m4
+de cajera	k4
 de cajeras	l3
-de cajeros	B5
+de cajero	k3
+de cajeros	B6
 de cambios	B6
-de carne	c3h3
+de carne	h3
 de cashback	G3
-de casualidad	n6
+de casualidad	n5
 de celular	R3
 de cemento	j3
 de chat	Z5
+de chava	E3
 de cinthya	l4
-de clienta	f3q5
-de cliente	C3I-4P3V7f4g3
-de clientes	I7f4g4
+de clienta	f4q4
+de cliente	C3I-3P3V7d-3f3g3
+de clientes	I8f4g5
 de colaborador	R3
-de comer	S3a4n3
-de comprar	L3
-de compras	P4
+de comer	S3a3n3
+de comprar	h4
+de compras	P3
 de confianza	l3
 de contacto	Z3
 de conversacion	Z6
-de cortesia	F8
+de cortesia	F10h-3
 de cozumel	F4
 de cuanto	L4n10p-5
 de cuenta	P8
@@ -7848,153 +7955,156 @@ de decirme	b3
 de dedo	q4
 de diciembre	l4
 de diesel	a3
-de difusion	Y7
-de don	W3n3
-de dona	A4B3C-3
-de donde	P10r9
-de edith	R4
+de difusion	Y6
+de don	W3
+de dona	A4B4
+de donde	P10r10
+de edith	R5
 de el	G4
-de ella	p6q6
-de empleado	k4
+de ella	p6q5
+de empleado	k3
 de enero	P3
+de enfrente	W3
 de esa	K3V3
-de esas	J4
-de esta	B5E-3H3W4h-3
+de esas	J3
+de escribirme	X4
+de esta	B5E-3W5h-4
 de esto	N6
 de favor	l3
 de fer	l3
 de filemon	E3
 de gerente	F3
 de hace	D-3i5n10p3q4
-de hoy	H16I4K4P-3a-4d3h4j-6p4
+de hoy	H15I4K4P-3U3a-4b3d3h4j-6p4
 de incapacidad	l3
 de inscritos	I3
-de irse	p6
-de la	B-4D3F-3G3J6M-4O3Q-3R-3U3V6X6Z5a5e-4h-3i-4j-7l-3n4o-3p7q-10r5
-de las	A-4H6X4a-3
-de lentes	j3
+de irse	C-3p6
+de la	B-4D3F-3G4J6M-4O4Q-3U3V5X6Z5a5e-5h-3i-4j-7l-3n4o-4p8q-11r5
+de las	A-4H6X5a-4i-3
+de lentes	D3j3
 de lerdo	I3
 de listo	G3
-de lo	P5T3U5b3d10j-4
-de los	A8E-4H-3I5N3P-3Q-4W-4X5Y-3a-4f4g3h5l9n3q-3
+de lo	P5T3U4d9j-3
+de los	A8B3E-4I5N3P-3Q-4W-4X4Y-3a-4d3f4h3l10n3q-3
 de lujo	o8
 de lunes	H3
 de lupe	C3
 de madrugada	B4
 de manana	k3
+de mandarme	X3
 de marisol	R3
-de mas	C-3D3E3G13h-3q11
+de mas	C-3E3G14h-3n-3q12
 de maura	A5
-de mayo	H5
 de menos	E5
+de mensajes	X3
 de mercancia	e3
-de mi	P3U3W14a-3h-3k4
-de miembros	I10
-de mis	B5D-3H-3U6W9Y4
-de muerto	j3
+de mi	A3H-3P4Q-3U3W13a-3h-3k4
+de miembros	I9
+de mis	B5H-4U6W9X-3Y4
 de nachita	G3
 de nada	o8
 de nayeli	A3
-de nino	H-5j7
+de nino	H-6j7
 de nivel	L4W5
 de noche	W4
-de noviembre	j3
-de nuevo	J3Y3h-3i7n8
-de numero	Q3
+de nota	M3
+de nuevo	J3f-3h-3i7n10
+de numero	Q3q3
 de ofertas	Y4
-de otra	C3i-7q15
-de pagar	b3d-4h6
+de opciones	T3
+de otra	C3i-7q16
+de pagar	b3d-4h5
 de parte	r8
 de pasar	q3
-de pata	B3M-3
+de pata	B4M-3
 de paty	W3
 de pelo	D4
-de pesos	Q5
+de personal	k4
+de pesos	Q6
 de pintura	L3
 de prueba	q3
-de puntos	F-4G-3W-5b7f4g3n-5p9
+de puntos	F-4W-5b8f5g4n-5p10
 de puro	H3
-de que	A3H-3L9Q10j-3n8o-3p-3q-3r5
+de que	A3H-3L9M4Q10d-3j-3n8o-3p-3q-3r4
 de quien	M9q-3
 de recibir	X4
 de recien	p3
-de regalo	F6
+de regalo	F7
 de registrados	I4
 de regreso	e3
 de regularizar	E5
 de rosaura	F3
-de saldo	C-4E3F8b5d3
-de semana	O4
-de senora	q3
-de siempre	h7
-de sistema	D8
+de saldo	C-4E3F7b6
+de semana	O3
+de siempre	h6q-3
+de sistema	D8n-3
 de socios	I5
 de soporte	c6
-de su	E-3G-5N7d11f-3q4
-de sus	G-4J3d6
-de tavo	E5
-de telefono	j4
+de su	E-3G-5N7d12p-3q5
+de sus	G-5J3d7
+de tavo	E4
+de telefono	j3
 de temporada	j4
-de ticket	q3
 de todas	o3
 de todos	I3
 de trabajadores	m4
-de turno	H4a4
-de un	C5E6r4
-de una	E4L3d3h4
+de turno	H4a5
+de un	C4E5r4
+de una	E3d5f-3h3
 de unas	h4
 de ustedes	c6
-de usuarios	m7
-de venta	H4
+de usuarios	m6
+de venta	H3
+de ventas	H3
 de ver	n4
 de veras	r3
 de verdad	c3
-de vuelta	e9
+de vuelta	e10
 de wendy	G3
-de zoila	E4
-de ☎	E10F-3G10P4W4h-8
-de* #*	C4D3E-8G-4H-3J-4M12P3Q-4V-3i6j4n8p-3
+de zoila	E3
+de ☎	E9F-4G10P4W9f-3h-8
+de* #*	C5D3E-8G-4H-4J-4M12P3Q-4V-3i5j4n8p-3
 de* 2x1*	j4
 de* a*	L5a4
 de* aca*	k4
-de* acce*	R5
+de* acce*	R4
 de* acci*	B6
 de* acti*	B8
 de* afil*	I6
-de* ahi*	N4d5
-de* ahor*	S-3i6n3p5
-de* ajus*	B5E-3
+de* ahi*	N4d4
+de* ahor*	S-3i6p4
+de* ajus*	B4C3
 de* algu*	E3Q5
-de* alta*	I4Q3f6g10h3m9n-3
+de* alta*	I4Q3f7g10m9n-3q-3
 de* anoc*	H3
 de* ante*	i8l3
 de* anti*	H5
-de* arri*	Z4q-4
+de* arri*	Z4q-3
 de* atra*	V8a3
 de* ayer*	D3H12b3n-4q4
-de* baja*	N9Q4l7n4
+de* baja*	N10Q4X-3l6n4
 de* beto*	A3
 de* bien*	F3L3
 de* buen*	j4o3
-de* cada*	Y3
-de* caja*	A4H4k3l4m4
-de* caje*	B4k5
+de* caja*	A4H4k3l3m4q-3
+de* caje*	B5k6
 de* camb*	B6
-de* carn*	c3h4
+de* carn*	h4
 de* cash*	G3
-de* casu*	n6
+de* casu*	n5
 de* celu*	R3
 de* ceme*	j3
 de* chat*	Z5
+de* chav*	E3
 de* cint*	l4
-de* clie*	B-3I5V5d-3f11g7h-3n-3q4
+de* clie*	B-3I6V6d-3f10g8h-3q3
 de* cola*	R3
-de* come*	S3a4n3
-de* comp*	L4P3h3
+de* come*	S3a3n3
+de* comp*	L4P3h5
 de* conf*	l3
 de* cont*	Z3
 de* conv*	Z6
-de* cort*	F8
+de* cort*	F9
 de* cozu*	F4
 de* cuan*	L4P3n11p-5
 de* cuen*	P8
@@ -8003,35 +8113,38 @@ de* deci*	b3
 de* dedo*	q4
 de* dici*	l4
 de* dies*	a3
-de* difu*	Y7
-de* don*	W3n3
-de* dona*	A4B3C-3
-de* dond*	P10r9
-de* edit*	R4
+de* difu*	Y6
+de* don*	W3
+de* dona*	A4B4
+de* dond*	P10r10
+de* edit*	R5
 de* el*	G4
-de* ella*	p6q8
-de* empl*	k4
+de* ella*	p6q7
+de* empl*	k3
 de* ener*	P3
+de* enfr*	W3
 de* esa*	K3V3
-de* esas*	J4
-de* esta*	B5E-3W4h-3
+de* esas*	J3
+de* escr*	X4
+de* esta*	B5E-3W5h-3
 de* esto*	N6
 de* favo*	l3
 de* fer*	l3
+de* fern*	C6
 de* file*	E3
 de* gere*	F3
 de* hace*	D-3Q-3i7n11p3q6
-de* hoy*	H16I4K4P-3a-4d3h4j-6p4
+de* hoy*	H15I4K4P-3U3a-4b3d3h4j-6p4
 de* inca*	l3
 de* insc*	I3
-de* irse*	p6
-de* la*	B-4D3F-3G3J6M-4O3Q-3R-3U3V6X6Z5a5e-4h-3i-4j-7l-3n4o-3p7q-10r5
-de* las*	A-4H6X4a-3
-de* lent*	j3
+de* irse*	C-3p6
+de* la*	B-4D3F-3G4J6M-4O4Q-3U3V5X6Z5a5e-5h-3i-4j-7l-3n4o-4p8q-11r5
+de* las*	A-4H6X5a-4i-3
+de* lent*	D3j3
 de* lerd*	I3
 de* list*	G3
-de* lo*	P5T3U5b3d10j-4
-de* los*	A8E-4H-3I5N3P-3Q-4W-4X5Y-3a-4f4g3h5l9n3q-3
+de* lo*	P5T3U4d9j-3
+de* los*	A8B3E-4I5N3P-3Q-4W-4X4Y-3a-4d3f4h3l10n3q-3
 de* lujo*	o8
 de* lune*	H3
 de* lupe*	C3
@@ -8040,124 +8153,120 @@ de* mala*	D4a3
 de* mana*	k3
 de* mand*	X5
 de* mari*	R3
-de* mas*	C-3D3E3G13h-3q11
+de* mas*	C-3E3G14h-3n-3q12
 de* maur*	A5
-de* mayo*	H5
 de* meno*	E5
+de* mens*	X3
 de* merc*	e3
-de* mi*	P3U3W14a-3h-3k4
-de* miem*	I10
-de* mis*	B5D-3H-3U6W9Y4
-de* muer*	j3
+de* mi*	A3H-3P4Q-3U3W13a-3h-3k4
+de* miem*	I9
+de* mis*	B5H-4U6W9X-3Y4
 de* nach*	G3
 de* nada*	o8
 de* naye*	A3
-de* nino*	H-5j7
+de* nino*	H-6j7
 de* nive*	L4W5
 de* noch*	W4
-de* novi*	j3
-de* nuev*	J3Y3h-3i7n8
-de* nume*	Q3
+de* nota*	M3
+de* nuev*	J3h-3i7n10
+de* nume*	Q3q3
 de* ofer*	Y4
-de* otra*	C3i-7q15
+de* opci*	T3
+de* otra*	C3i-7q16
 de* otro*	n3
-de* paga*	b3d-4h6
+de* paga*	b3d-4h5
 de* part*	r8
 de* pasa*	q3
-de* pata*	B3M-3
+de* pata*	B4M-3
 de* paty*	W3
 de* pelo*	D4
-de* peso*	Q5
-de* pila*	h3
+de* pers*	k4
+de* peso*	Q6
 de* pint*	L3
 de* prue*	q3
-de* punt*	F-4G-3W-5b7f4g3n-5p9
+de* punt*	F-4W-5b8f5g4n-5p10
 de* puro*	H3
-de* que*	A3H-3L9Q10j-3n8o-3p-3q-3r5
+de* que*	A3H-3L9M4Q10d-3j-3n8o-3p-3q-3r4
 de* quie*	M9q-3
 de* reci*	X4p3
-de* rega*	F6
+de* rega*	F7
 de* regi*	I4
-de* regr*	e3
 de* regu*	E5
 de* rosa*	F3
-de* sald*	C-4E3F8b5d3
-de* sema*	O4
-de* seno*	q3
-de* siem*	h7
+de* sald*	C-4E3F7b6
+de* sema*	O3
+de* siem*	h6q-3
 de* sist*	D8
 de* soci*	I5
 de* sopo*	c6
-de* su*	E-3G-5N7d11f-3q4
-de* sus*	G-4J3d6
-de* tavo*	E5
-de* tele*	j4
+de* su*	E-3G-5N7d12p-3q5
+de* sus*	G-5J3d7
+de* tavo*	E4
+de* tele*	j3
 de* temp*	j4
-de* tick*	q3
 de* toda*	o3
 de* todo*	H3I3
 de* trab*	m4
-de* turn*	H4a4
-de* un*	C5E6r4
-de* una*	E4L3d3h4
+de* turn*	H4a5
+de* un*	C4E5r4
+de* una*	E3d5f-3h3
 de* unas*	h4
 de* uste*	c6
-de* usua*	m7
-de* vent*	Z5q-4
+de* usua*	m6
+de* vent*	H5Z5q-4
 de* ver*	n4
 de* vera*	r3
 de* verd*	c3
-de* vuel*	e9
+de* vuel*	e10
 de* wend*	G3
-de* zoil*	E4
-de* ☎*	E10F-3G10P4W4h-8
-deb*	C3D9E10F4H-3L-3P-3Q7a3j-3n-12o11p-3q7
+de* zoil*	E3
+de* ☎*	E9F-4G10P4W9f-3h-8
+deb*	C3D10E10F3H-3L-3P-3Q7a3h-4j-3n-12o11p-3q10
 debe	E9h-3
 debe ser	E7
 debe traer	E3
-debe*	D5E3F6h-3
+debe*	D6E3F6a3h-3
 debe* #*	F6
 debe* ser*	E7
 debe* tene*	E3
 debe* trae*	E3
 deben	F3
 deben #	F3
-deber*	D3E4
+deber*	D4E4
 deberia	E4
 deberia tener	E3
 debi	n-3q6
-debi*	D6G4h3q4
+debi*	D5G4q9
 debi* #*	G4
 debia	h4
+debia $	h3
 debie*	D6
 debiendo	D4d3
-debio	q3
+debio	h-3q9
 debit*	G4
 debitense	G4
 debitense #	G4
-debo	Q6n-5o11q-3
+debo	Q7n-5o12q-4
 debo hacer	Q5
 debo* hace*	Q5
 dec*	C3T4Y3n5p4
 deci*	C3Q3T4Y3n5p4
-deci* al*	C3
-deci* en*	Q5n3
+deci* en*	Q5
 deci* mi*	b3
 deci* que*	n3
-decir	Q4T3n6
-decir en	Q5n3
+decir	Q4T4n6
+decir en	Q5
 decir que	n3
 decir*	Y3p4
-decirle	p4
-decirle $	p4
-decirle al	C3
+decirle	p5
+decirle $	p5
 decirme	Y3b3
 decirme mi	b3
-ded*	n-3q9
-dedo	n-3q9
+ded*	n-4q9
+dedo	n-4q9
 dedo en	q4
 dedo* en*	q4
-def*	e3l5
+def*	l5
 defe*	e3
 defec*	e3
 defi*	l5
@@ -8165,24 +8274,24 @@ defi* ☎*	l5
 defin*	l5
 definitiva	l5
 definitiva ☎	l5
-dej*	B-3C-5D-3E12F-4J17L-3M-3N-3O-4Q-6S22T-5W-4X13Y-4l9o-5q5r-3
-deja	H-3J7S17X5j3n-3
-deja de	X5
+dej*	B-3C-5D-3E12F-5J17M-3N-3O-4Q-6S22T-6W-4X13Y-4i-3l10o-5p-3q5r-3
+deja	H-3J7S16V-3X6j3n-3
+deja de	X7
 deja le	S4
 deja que	S3
-deja*	C-3E14F-4H-5J15Q-3S9X3l-3o-3
+deja*	C-3E14F-4H-5J15Q-3S9X3d-3l-3o-3
 deja* a*	E3
-deja* asi*	J8
-deja* de*	X10Y-3
-deja* en*	E5
-deja* le*	S5
+deja* asi*	J9
+deja* de*	X12
+deja* en*	E6
+deja* le*	S4
 deja* list*	k3
-deja* no*	J3
 deja* noma*	E3
 deja* que*	S3
 deja* todo*	J6q3
-dejal*	E8F-3J16V3
-dejala	J6V3
+deja* ver*	S3
+dejal*	E8F-3J16V3q-3
+dejala	J5V3
 dejala $	J4
 dejala lista	k3
 dejalo	E8F-3J11
@@ -8192,147 +8301,152 @@ dejalo nomas	E3
 dejam*	E3H-4S12
 dejame	E3S8
 dejame a	E3
+dejame ver	S3
 dejamos	H-3S4
 dejar	X4q4
 dejar de	X4
 dejas*	a4
-deje*	J-6X5l4q8
+deje*	J-6X5l4q7
 deje* asi*	n3
-deje* de*	X6
+deje* de*	X5
 deje* que*	l4
-dejen	X6
-dejen de	X6
+dejen	X5
+dejen de	X5
 dejes	J-6l4q8
 dejes que	l4
-dejo	G3H8l6n6
+dejo	G3H7l8n5
 dejo abierta	a4
 dejo aqui	e3
-dejo asi	n4
-dejo el	H6l5
+dejo asi	n3
+dejo de	l3
+dejo el	H5l5
 dejo mas	H4
 dejo* abie*	a4
 dejo* aqui*	e3
-dejo* asi*	n4
-dejo* el*	H6l5
+dejo* asi*	n3
+dejo* de*	l3
+dejo* el*	H5l5
 dejo* mas*	H4
 dejo* tira*	K3
-del	B11D4E-3F-5G3H18I-4J-5M3N5O-5P7Q-3S-5T-4W15X-6a-3b-3c-6e5f-5g-3j7k-6l5n-6o-9p6q-3r-3
-del #	B3H11W5h-4
+del	B11D4E-3F-5G3H17I-4J-4M3N5O-5P8Q-3S-4T-5W15X-6a-3b-3c-6e4f-5g-3j7k-6l5m-3n-6o-8p6q-3
+del #	B4H12W5h-5
 del 20/11	H4
-del 3/11	H5
+del 3/11	H4
 del agua	a3
 del ano	H4
 del apagon	n4
 del banco	W6q-4
-del bot	l5
+del bot	l6
 del buen	H3
-del cafe	h3
+del cafe	h4
 del canje	p3
-del celular	L3q4
+del celular	q4
 del centro	j4
-del chat	T3
 del cliente	P4f-3p7q4
 del club	N4
 del dia	B6U8W3
-del folio	q3
+del folio	q4
 del garrafon	V3
 del gas	Z4
-del gato	e4
+del gato	e3
 del gym	f3
 del jetta	a3
-del jueves	F3H5h-3
-del lunes	D4H-3Y3
-del martes	H6j3
+del jueves	F3H5
+del lunes	D4H-3Y4
+del martes	H5j3
 del mercado	E4
-del mes	B4H9
+del mes	B4H10
 del mismo	Q4
-del monedero	E-3G10H-3L6N3d5g-3h-3n3
+del monedero	E-3G10H-4L6N3d5g-3h-3n3r3
 del mostrador	g3
-del muchacho	V4
+del muchacho	V3
+del nuevo	f-3h3
 del numero	C3
 del personal	B6m4
 del primero	H3
 del profe	E5
-del programa	I3W4
+del programa	I4W4
 del que	V4
 del regalo	G3
 del senor	p3
 del sistema	N4W3l9
 del telefono	q3
-del ticket	D3K3M3Q3h-8n3
+del ticket	D3K3M3Q3h-8
 del tinaco	e3
 del trabajo	S4Z3
-del turno	B3H-3U4
+del turno	B3H-4U4
 del uno	H3
 del velador	l3
-del ☎	A3C3G6H-3P9W6f-4h4p-3q-3
+del viernes	W3
+del ☎	A3G6H-3P9W5d5f-3h4p-3q-3
 del*	N7
-del* #*	B3H11W5h-4
+del* #*	B4H12W5h-5
 del* 20/1*	H4
-del* 3/11*	H5
+del* 3/11*	H4
 del* agua*	a3
 del* ano*	H4
 del* apag*	n4
 del* banc*	W6q-4
-del* bot*	l5
+del* bot*	l6
 del* buen*	H3
-del* cafe*	h3
+del* cafe*	h4
 del* canj*	p3
-del* celu*	L3q4
+del* celu*	q4
 del* cent*	j4
-del* chat*	T3
 del* clie*	P4f-3p7q4
 del* club*	N4
 del* dia*	B6U8W3
-del* foli*	q3
+del* foli*	q4
 del* garr*	V3
 del* gas*	Z4
-del* gato*	e4
+del* gato*	e3
 del* gym*	f3
 del* jett*	a3
-del* juev*	F3H5h-3
-del* lune*	D4H-3Y3
-del* mart*	H6j3
+del* juev*	F3H5
+del* lune*	D4H-3Y4
+del* mart*	H5j3
 del* merc*	E4
-del* mes*	B4H9
+del* mes*	B4H10
 del* mism*	Q4
-del* mone*	E-3G10H-3L6N3d5g-3h-3n3
+del* mone*	E-3G10H-4L6N3d5g-3h-3n3r3
 del* most*	g3
-del* much*	V4
+del* much*	V3
+del* nuev*	f-3h3
 del* nume*	C3
 del* pers*	B6m4
 del* prim*	H3
 del* prof*	E5
-del* prog*	I3W4
+del* prog*	I4W4
 del* que*	V4
 del* rega*	G3
 del* seno*	p3
 del* sist*	N4W3l9
 del* tele*	q3
-del* tick*	D3K3M3Q3h-8n3
+del* tick*	D3K3M3Q3h-8
 del* tina*	e3
 del* trab*	S4Z3
-del* turn*	B3H-3U4
+del* turn*	B3H-4U4
 del* uno*	H3
 del* vela*	l3
-del* ☎*	A3C3G6H-3P9W6f-4h4p-3q-3
+del* vier*	W3
+del* ☎*	A3G6H-3P9W5d5f-3h4p-3q-3
 dele*	N7
 dele* my*	N7
 delet*	N7
 delete	N7
 delete my	N7
 dem*	V4b3d3f3n4
-dema*	V4
-demas	V4
+dema*	G3V4
+demas	G3V4
 demas $	V4
-deme	b4
-deme razon	b4
-deme* razo*	b4
+deme	b3
+deme razon	b3
+deme* razo*	b3
 demo*	f4n3
 demos	f4
 den	L3N3W3
 den de	N3
-den*	A3k3n3
+den*	A3n3
 den* de*	N3
 deni*	k3
 deni* atie*	k3
@@ -8343,13 +8457,13 @@ denl*	A4
 denl* para*	A4
 denle	A4
 denle para	A4
-dent*	n4
-dentr*	n4
-dentro	n4
+dent*	n3
+dentr*	n3
+dentro	n3
 dep*	W6a4
 depo*	W6a4
 depos*	W6a4
-der*	a5
+der*	E3a5
 deri*	E3
 deri* de*	E3
 deriv*	E3
@@ -8358,95 +8472,100 @@ derivado de	E3
 derr*	a5
 des	J3
 des de	J5
-des*	A-4C-7D6E-3F-7G14H-3J-5K-4M-4N17O-5P3R-3S8T-3U5V-3W9X18Y-8a-12b-5d9e-4f-6g-10h-6i-5j14l16m-5n-10o-12q26r-5
+des*	A-3C-7D6E-3F-7G14H-3J-4K-4M-4N17O-4P3R-3S8T-3U5V-3W10X10Y-8a-9b-5d8e-4f-6g-10h-9i-6j14l17m-5n-11o-10q27r-5
 des* de*	J5
-desa*	D8N11X5Y-4b-4d-3g-4l10n-6q7
+desa*	D8N11X6Y-4b-4d-4g-4l11n-6q7
 desa* #*	D3G3
-desa* a*	l6
+desa* a*	l7
 desa* de*	q3
 desa* empl*	l6
 desa* la*	q5
-desa* los*	X3
+desa* los*	X4
 desa* mi*	D6
 desab*	G3
 desabonale	G3
 desabonale #	G3
-desac*	X6Y-4l12
+desac*	X7Y-4l12
 desactiva	l6
-desactiva a	l6
+desactiva a	l7
 desactivar	l6
 desactivar empleada	l6
-desap*	D9N3q5
+desap*	D8N3d-3q6
 desaparece	q3
 desay*	a4j4
 desayuno	a4j4
 desayuno $	a4j4
 desb*	q4
 desba*	q4
-desc*	C-4F-4G15H-3O-3S-4W12d13h-4j11l4o3p-3q-3
-desc* #*	G6d7h-4
+desc*	C-4F-5G15H-3O-3S-3W12d13h-5j12l4p-3q-3
+desc* #*	F-3G6d7h-4
 desc* a*	l5
 desc* de*	d7
-desc* del*	W4
+desc* del*	W3
 desc* el*	E4
 desc* la*	a6
 desc* lo*	G3
-desc* punt*	G9d-5
-desca*	j9o5
+desc* punt*	G9d-3
+desc* ☎*	h3
+desca*	j9o4
 descanses	o3
 descanses $	o3
-desco*	G7a4d7l5q-3
+desco*	G8a5d8l4q-3
 descompuso	E3a6
 descompuso el	E3
 descompuso la	a6
 desconecta	l5
 desconecta a	l5
-descontar	G6d5
+descontar	G6d6
 descontar #	d3
-descontar puntos	G9d-4
+descontar puntos	G9
 descontarle	G5
 descontarle a	G3
 descontaste	D3
-descu*	G8W12d7h-3j3
-descuenta	W9d6j4
-descuenta #	G4
-descuenta $	W3n3
-descuenta de	d5
+descu*	F-3G8W12d6h-3j3
+descuenta	W9d5j4
+descuenta #	G3
+descuenta $	W4n3
+descuenta de	d6
 descuenta del	W4
-descuentale	G7
+descuentale	G8
+descuentale #	G3
 descuentale lo	G3
-desd*	H3I5L3O6U7a-3k3q-3
-desd* cuan*	L5P3
+desd*	H3I5L4O6U7a-3h-3k3q-3
+desd* cuan*	L5P4
 desd* hace*	I3
 desd* la*	U3j3
 desd* las*	U3
-desd* mi*	U3
+desd* mi*	U4
 desd* que*	H5I3b3
-desde	H3I5L3O6U7a-3k3q-3
-desde cuando	P3
+desde	H3I5L4O6U7a-3h-3k3q-3
+desde cuando	P4
 desde hace	I3
 desde la	U3j3
 desde las	U3
-desde mi	U3
+desde mi	U4
 desde que	H5I3b3
-dese*	N3c4d4
-deseo	N4c4d3
+dese*	N3c3d4
+deseo	N3c4d3
 desg*	P9
-desg* de*	P3
+desg* de*	P4
 desgl*	P9
-desglose	P3
-desglose de	P3
-desh*	N7g-3h-5l3n-3q24
+desglose	P4
+desglose de	P4
+desh*	N7g-3h-6l3n-3q25
 desh* el*	l4
 desh* mi*	N5
-desha*	N7g-3h-5l3n-3q24
+desh* una*	h-4q5
+desha*	N7g-3h-6l3n-3q25
 deshabilita	l4
 deshabilita el	l4
-deshacer	h-4q11
-deshacer $	q7
-deshaz	N5g-3q7
+deshacer	h-5q11
+deshacer $	q6
+deshacer una	h-4q5
+deshaz	N5q8
 deshaz mi	N5
-deshazla	q4
+deshazla	q5
+deshazla $	q4
 desi*	G3
 desi* #*	G3
 desin*	G3
@@ -8454,141 +8573,144 @@ desinflaselo	G3
 desinflaselo #	G3
 deso*	S6
 desoc*	S6
-desp*	Q3S12T3V3a-4h6j-4o-3p6q-7
+desp*	P-3Q3S13T3V3a-4h6j-4l3o-3p6q-7
 desp* #*	h3
-desp* a*	W3l3
-desp* de*	H3Q3c3p6
+desp* a*	W3l5
+desp* de*	Q4c3p5
 desp* la*	d4
-despa*	T5U3V3h5k3q-3
+despa*	T4U3V3h5k3
 despache	U3k3
-despache $	U3k3
-despe*	d4l3n4
+despache $	k3
+despe*	d4l5n4
+despedi	l3
+despedi a	l3
 despensa	d5
 despi*	W3
-despu*	L3Q3S14j-3p7q-4
-despues	L3Q3S14j-3p7q-4
-despues $	S5
-despues de	H3Q3c3p6
+despu*	L3Q4S14d-3j-3p7q-4
+despues	L3Q4S14d-3j-3p7q-4
+despues $	S6
+despues de	Q4c3p5
 desr*	q9
 desre*	q9
 desregistra	q9
-dest*	N3Z4
-dest* mis*	N3
-destr*	N3n3
-destrabo	n3
-destrabo $	n3
-det*	A6M4P10X3
-deta*	M4P11
-deta* de*	P11
-detal*	M4P11
+dest*	Z4
+desu*	X10
+desus*	X10
+desuscribir	X10
+desuscribir $	X10
+det*	A6M4P11X3
+deta*	M4P12
+deta* de*	P12
+detal*	M4P12
 detalle	M4P9
 detalle $	M4
-detalle de	P9
+detalle de	P10
 dete*	A6X3
 dete* por*	A5
 deten*	A6X3
 detenido	A6
 detenido por	A5
-dev*	A3B3H-3M-5Q6W-3a-4e52h-9j-3n-4o-3q3
-devo*	A4B4G3M-3Q5a-3e33h-5o-3
+dev*	A4B3H-3M-5Q6a-4e52h-9n-4o-3
+devo*	A4B4G3M-3Q5a-3e34h-5o-3
 devo* #*	e5
-devo* de*	A4B4
-devo* del*	e4
-devo* el*	G3
-devol*	A4B4G3M-3Q5a-3e31h-5o-3
-devolucion	A5B4Q6e10h-3
+devo* de*	A3B5
+devo* del*	e3
+devo* la*	e3
+devol*	A4B4G3M-3Q5a-3e32h-5o-3
+devolucion	A5B4Q6e12h-3
 devolucion $	Q6
-devolucion de	A4B4
+devolucion de	A3B5
 devolver	e9
-devolverle	e3
 devolvieron	e4
-devolvio	G4e3
-devolvio el	G3
+devolvio	G4e4
 devu*	F3G-3e19h-4n-4q4
-devu* #*	e4
-devu* el*	e8
+devu* #*	e3
+devu* el*	e7
 devu* los*	F3
 devue*	F3G-3e19h-4n-4q4
 devuelta	e4
 devuelvan	e3
-devuelve	e10n-3
-devuelve #	e4
+devuelve	e11n-3
+devuelve #	e3
 devuelve el	e5
 devuelvele	F3
 devuelvele los	F3
-di	G4e4n-3q7r3
-di $	J4e3q-3
+di	G4e4h-3q7r3
+di $	J4e4
 di las	l3
 di mi	r3
 di que	q3
 di* las*	l3
 di* mi*	r3
 di* que*	q3
-dia	B4C-5D-4H25O6P10S-3T-4U18V-3W4a3b-3i-3j-4n-5o-6q-5
-dia #	H16a-3h-3
-dia $	B6U14W3a10n-3o-4
+dia	B4C-5D-4H25O5P10S-3T-4U18V-4W4a3b-3h-3i-3j-4n-5o-6q-5
+dia #	H16a-3h-4
+dia $	B6H4T-3U13W3a10n-3o-4
+dia aqui	O3
 dia cuantos	H3
-dia de	K3d3
-dia favor	H4
-dia jalo	H3
-dia me	O-3P3h3
+dia de	K3d4l3
+dia favor	H3
+dia me	P3
 dia por	U3
-dia*	D3H3O18W-3Y8a-5j9l5n-3o-8q-3
-dia* #*	H16a-3h-3
+dia*	D3O18T-3W-3Y8a-4j8l5n-3o-8q-3
+dia* #*	H16a-3h-4
+dia* aqui*	O3
 dia* cuan*	H3
-dia* de*	K3d3
-dia* favo*	H4
-dia* jalo*	H3
-dia* me*	O-3P3h3
+dia* de*	K3d4l3
+dia* favo*	H3
+dia* me*	P3
 dia* por*	U3
-diar*	D3H-3Y5
-diari*	D3H-3Y5
-diario	D3H-3Y5
-diario $	D3g3
+diar*	H-3Y5
+diari*	H-3Y5
+diario	H-3Y5
 dias	H6O19Y3a-4j8l3n-3o-8
 dias $	H4O16a-3o-5
 dias por	H3
 dias* por*	H3
-dic*	C4D3F-3J-3L-3M6P3R4T-5V-3W-4Y3a6d4h-3n6o-5p3q4
-dice	D5M5O3R4T-3U-3d4n6o-4p5
+dic*	C4G-3J-3L-3M5P3Q3R3T-5V-3W-4Y3a6d3h-3n6o-5p3q4
+dice	A3D5M5O3P3R4T-3U-3W-3d4n6o-3p5
 dice $	O-3n9
 dice el	O7n-4
 dice mi	a4
-dice que	D4L-3R4U-3d5n-5q5
-dice*	C4Y4a9p-3q-3
+dice que	D5L-3R4U-3d6n-6q5
+dice*	C4Y4a9b3p-3q-3
 dice* cuan*	d3
 dice* el*	O7n-4
 dice* mi*	a4
 dice* por*	C3
-dice* que*	D4L-3R4U-3a5d5n-6q4
-dice* su*	C3
+dice* que*	D4L-3R4U-3a5d5n-7q4
 dicen	a9
 dicen que	a6
-dices	C4Y4b3
+dices	C4Y4p-3
 dices cuanto	d3
 dici*	h-4l4
+dici* que*	q3
 dicie*	h-4l4
 diciembre	l4
 diciembre $	l4
+diciendo	q3
+diciendo que	q3
 dict*	Q6
 dicta*	Q6
 dictar	Q6
 did	n17o-3
-die*	H4N-3n4
+die*	H4n4
 dier*	H4n6
 dier* de*	I4n5
 dier* el*	G3
 dier* hoy*	H5
-diero*	H4n3
-dieron	H4n3
+dier* mis*	D3
+diero*	H4n4
+dieron	H4n4
 dieron de	I4n5
 dieron el	G3
 dieron hoy	H5
+dieron mis	D3
 dies*	a3
 diese*	a3
 diesel	a3
 diesel $	a3
-dif*	N-3V3X7Y6
+dif*	D3N-3V3X7Y6
 dife*	D3V3
 difer*	D3V3
 diferencia	D3
@@ -8597,26 +8719,26 @@ difu*	N-3X7Y6
 difus*	N-3X7Y6
 difusion	N-3X7Y6
 difusion $	N-3X7Y6
-dig*	P-4S10T-4X3a-3b5d-4p3q4r4
-diga	E3d-3n-3
+dig*	P-4S10T-4X3a-3b5d-4p4q4r4
+diga	E3S3d-3n-3
 diga #	E4
-diga*	C4X3b6
+diga*	C3D-3X3b6c3
 diga* #*	E4
-diga* cuan*	b3
-diga* el*	C4
-digal*	c3
-digale	c3
-digam*	C4b6
-digame	C4b6
+diga* cuan*	b3p3
+diga* el*	C3
+digal*	c4
+digale	c4
+digam*	C3b6
+digame	C3b6
 digi*	q6
 digit*	q6
 digito	q6
-digo	S8n5r3
-digo $	D3S8
+digo	S9n5r3
+digo $	D3S9
 digo que	n4
 digo* que*	n4
-dij*	A3J4b4g3n10q7
-dije	J6a3h-4n-3q9
+dij*	A3D-3J4b4g3n10q7
+dije	J6a4h-4n-3q9
 dije #	h-3q7
 dije que	J5
 dije*	b3
@@ -8624,208 +8746,218 @@ dije* #*	h-3q7
 dije* que*	D-3J5b3
 dijer*	b3
 dijeron	b3
-dijeron que	b3
-diji*	n8
-diji* que*	n3
-dijis*	n8
-dijiste	n8
-dijiste que	n3
-dijo	h3n4
+dijeron que	D-3b3
+diji*	n9
+dijis*	n9
+dijiste	n9
+dijo	h4n3
 dijo el	h3
 dijo* el*	h3
 dil*	a8
 dile	a8
-dile a	a5
+dile a	a4
 dile que	a4
-dile* a*	a5
+dile* a*	a4
 dile* que*	a4
-dim*	C9E-3H4L-3T5U5W3a-4b3d-5h-4j-3m6n4p5q-4
-dime	C6H6L-3T5U3W3a-4b3d-3h-4j-3m3n5p3q-4
+dim*	C9E-3H5L-3T4U5a-4b6d-6h-5j-3m6n4p5q-4
+dime	C6E-3H6L-3T5U3W3a-3b6d-4h-5j-3m3n5p3q-4
 dime como	Q3
-dime cuanto	H3W4
+dime con	C3
+dime cuanto	H3W5
+dime el	W3
 dime en	n4
 dime lo	C3
-dime los	C5I3
-dime mis	U3
-dime que	T3
+dime los	C4I3
+dime mis	U5
+dime que	M3T3
 dime quien	B4
-dime si	H3M-4b4n5
+dime si	H3M-4b3n5
 dime*	C3
 dime* como*	Q3
+dime* con*	C3
 dime* cuan*	H3W5
+dime* el*	W3
 dime* en*	n4
 dime* lo*	C3
-dime* los*	C5I3
-dime* mis*	U3
-dime* que*	T3
+dime* los*	C4I3
+dime* mis*	U5
+dime* que*	M3T3
 dime* quie*	B4
-dime* si*	H3M-4b4n5
+dime* si*	H3M-4b3n5
 dimel*	C3
 dimelo	C3
 dimelo $	C3
 dimo*	m3
-dimo* acce*	m3
+dimo* acce*	m4
 dimos	m3
-dimos acceso	m3
-din*	H6I4b7d3e9n-4
-dine*	H6I4b7d3e9n-4
+dimos acceso	m4
+din*	H6I4U-3b7e9n-4
+dine*	H6I4U-3b7e9n-4
 dine* a*	W3
 dine* elec*	d3
-dine* en*	b6
+dine* en*	b6d-3
 dine* es*	H3
 dine* la*	C3
 dine* paso*	H3
 dine* trae*	p3
-diner*	H6I4b7d3e9n-4
-dinero	H6I4b7d3e9n-3
-dinero $	H3I6L3b-3e9
+diner*	H6I4U-3b7e9n-4
+dinero	H7I4U-3b7e9n-3
+dinero $	H3I6L4e8
 dinero a	W3
 dinero electronico	d3
-dinero en	b6
+dinero en	b6d-3
 dinero es	H3
 dinero la	C3
 dinero paso	H3
 dinero trae	p3
-dio	B9I3
-dio de	B7I3f-5
-dio mal	F3q3
-dio su	f4
+dio	B9F3I3
+dio de	B7I3f-4
+dio mal	F3
+dio su	f3
 dio*	a11o8
-dio* de*	B7I3f-5
-dio* mal*	F3q3
-dio* su*	f4
-dios	a7o9
+dio* de*	B7I3f-4
+dio* mal*	F3
+dio* su*	f3
+dios	a8o9
 dios $	a3
 dios se	o7
 dios te	a5
 dios*	a3
 dios* se*	o7
-dios* te*	a8
+dios* te*	a9
 diosi*	a3
 diosito	a3
-dir*	c3j6
+dir*	c3j7
 dire*	c3j7
 direc*	c3j7
 direccion	j8
 directamente	c3
-dis*	C4O7T4V6W-3Z13a-4b4d-3o-3
-disc*	O8V-3Z13a-3
-discu*	O8V-3Z13a-3
+dis*	C3O7T4V6W-3Z13a-4b4d-3f-3o-3
+disc*	O8V-3Z13
+discu*	O8V-3Z13
 disculpa	Z6
 disculpa $	Z5
-disculpe	O8Z7
+disculpe	O8Z6
 disculpe $	O8Z4
 dism*	G3
 dism* en*	G3
 dismi*	G3
 disminuya	G3
 disminuya en	G3
-disp*	C6T4b3
-disp* del*	C4
-dispo*	C6T4b3
+disp*	C5T4b3
+disp* al*	C3
+disp* del*	C3
+dispo*	C5T4b3
 disponible	C4
-disponible del	C3
+disponible al	C3
 disponibles	T4
-dist*	V9n3p-3
+dist*	R3V9n3p-3
 dist* con*	n4p-3
-diste	R3n4p-3
+diste	R3n3p-3
 diste con	n4p-3
 disti*	V9
 distinta	V4
 distinta $	V3
 distinto	V6
 distinto $	V4
-do	Q7T9b5n-3q-3
+do	Q7T9b5q-3
 do i	Q7b5q-3
 do* i*	Q7b5q-3
-dob*	D9E-3F3L6W12a-5n5o-3q5
-dobl*	D9E-3F3L6W12a-5n5o-3q5
+dob*	D9E-3F3L6W12a-5n4o-3q5
+dobl*	D9E-3F3L6W12a-5n4o-3q5
 dobl* a*	D3
 dobl* los*	W10
 doble	D10F3L7W3a-5n5o-3q4
 doble $	D7L6a-4n7o-3q3
 doble a	D3
-doc*	a3j4
+doc*	a3j3
 doct*	a3
 docto*	a3
 doctor	a4
 doe*	C3p5
 does	C3p5
-dol*	j8
-dola*	j8
-dolar*	j8
-dolares	j8
-dom*	D4H5j10
-domi*	D4H5j10
+dol*	j7
+dola*	j7
+dolar*	j7
+dolares	j7
+dom*	D5H5j10
+domi*	D5H5j10
 domi* cuan*	H4
 domi* de*	W4
 domi* por*	a3
-domic*	W3j6
+domic*	W3j5
 domicilio	W3j4
 domicilio $	j4
 domicilio de	W4
-domin*	D5H5j4
+domin*	D5H5j5
 domingo	D6H5j3
 domingo $	D5
 domingo cuanto	H4
 domingos	a3
-don	C10G3H-3V-3c3f4h6
+domingos $	j4
+don	C11G3H-3V-3a-3c3f4h6
 don beto	C3G3
 don chuy	k3
 don eloy	W3
 don goyo	C5p-3
 don heriberto	F3
 don nacho	G3
-don*	C4F5H-3P9Q11S-3T4U-4a-4b-4j6l-3n4o-3q-5r9
+don*	C5F5H-3J-3M-3P8Q11S-3T3U-4a-4b-4d3j5l-4n4o-4q-5r8
 don* beto*	C3G3
 don* chuy*	k3
 don* eloy*	W3
 don* goyo*	C5p-3
 don* heri*	F3
 don* nach*	G3
-dona	C6D3F7H-3P4a-3d3h3l-3n-4q-4
+dona	C7D3F6H-3P4a-3h4l-3n-4q-4
+dona $	p3
 dona carmen	D3
-dona cuca	C4d3h3
+dona cuca	C4h3
 dona lupe	F3
-dona mago	A3F4V4
+dona mago	A4F3V5n-3
 dona ofelia	G4
 dona* carm*	D3
-dona* cuca*	C4d3h3
+dona* cuca*	C4h3
 dona* lupe*	F3
-dona* mago*	A3F4V4
+dona* mago*	A4F3V5n-3
 dona* ofel*	G4
-dond*	P6Q14T6b-4d-3h-5j8n3r8
+dond*	L3P5Q13T5U-3W-3b-3h-5j8n3r7
 dond* empi*	T4
+dond* esta*	j4
+dond* lo*	d8
 dond* me*	r7
-dond* pued*	L4
+dond* pued*	L6
 dond* qued*	D4
-dond* sale*	P3
-dond* sali*	P3
+dond* sale*	P4
 dond* veo*	P-5Q14h-3n5
-donde	P6Q14T6b-4d-3h-5j8n3r8
+donde	L3P5Q13T5U-3W-3b-3h-5j8n3r7
 donde empiezo	T4
+donde estan	j3
+donde lo	d8
 donde me	r7
-donde puedo	L4
-donde salieron	P3
+donde puedo	L6
+donde queda	j3
 donde veo	P-5Q14h-3n5
 dor*	H4
 dorm*	H4
 dormi*	H4
-doy	Q5S6a-3h4n10q-3
-doy de	Q5n5
-doy* de*	Q5n5
-dud*	H-4K35Q3T-5U-4V-3a-5n7
-duda	H-3K11S3T-4U-3n8
-duda $	K4Q3S4n5
+doy	Q5S6a-3h3n9q-3
+doy de	Q4n5
+doy permiso	A3
+doy* de*	Q4n5
+doy* perm*	A3
+dud*	H-5K35Q3T-4U-4V-3a-5n6
+duda	H-3K11S3T-3U-3n8
+duda $	K5Q3S4U-3n5
 duda de	n6
-duda*	K7
-duda* de*	n6
-dudas	K7
+duda*	K6
+duda* de*	K3n6
+dudas	K6
 dudo*	K17
 dudos*	K17
 dudosas	K12
-dudosas $	K10
-due*	a7c5
+dudosas $	K9
+due*	a8c4
 duel*	a9
 duel* la*	a6
 duele	a9
@@ -8834,16 +8966,16 @@ duen*	c5
 dueno	c3
 dul*	k3m3
 dulc*	k3m3
-dulc* mari*	k3
 dulce	k3m3
 dulce $	m3
-dulce maria	k3
-dup*	a-4i16n3
-dupl*	a-4i16n3
+dup*	a-3i15
+dupl*	a-3i15
 dupl* que*	n4
-dupli*	a-4i16n3
+dupli*	a-3i15
+duplicala	i15q-3
+duplicala $	i15q-3
 duplico	q6
-dur*	L7j3
+dur*	L7j4
 dura	j6
 dura*	L7
 duran	L7
@@ -8851,69 +8983,60 @@ duran $	L7
 dzu*	g3
 dzul	g3
 e	P3U9
-ech*	F3Q-3U5V5W-4d4h-4q11
-echa*	F3Q-3W-4d4h-3q8
+ech*	F3Q-3U4V5W-4d3h-4n-3q12
+echa*	F3Q-3W-3d4h-3q9
 echa* #*	F5
-echa* abaj*	q7
-echa* ayer*	l3
+echa* abaj*	q6
 echa* el*	H3
-echa* los*	H3
 echa* mano*	d3
-echa* para*	G3e3q5
+echa* para*	G3e3q8
 echa* sus*	d3
 echa* un*	b3
-echal*	d3n3q3
+echal*	d3n3
 echala	q4
-echala abajo	q3
 echale	d3n3
 echale #	F5
 echale mano	d3
 echale para	G3
-echam*	H3U3b3
-echame	H4U3b3
+echam*	H3U3
+echame	H3U3b3
 echame el	H3
-echame los	H3
 echame un	b3
-echamos ayer	l3
-echar	q8
-echar abajo	q3
-echar para	q3
+echar	q7
+echar abajo	q4
 echar*	e3
-echo	U3
-edg*	l3
-edga*	l3
-edgar	l3
+edg*	l4
+edga*	l4
+edgar	l4
 edgar $	l3
-edi*	E15R4
-edit*	E15R4
-edit* de*	k3
+edi*	C-3E15R5
+edit*	C-3E15R5
 edit* punt*	E8
 edita	E8
 edita puntos	E8
-edith	R4
-edith $	R4
-edith de	k3
-efe*	W4d6e5h3
-efec*	W4d6e5h3
+edith	R5
+edith $	R5
+efe*	W4d5e5
+efec*	W4d5e5
 efec* que*	d3
 efec* y*	W3
-efect*	W4d6e5h3
-efectivo	W4d3e4h3
-efectivo $	e4
+efect*	W4d5e5
+efectivo	L3W5e5n3
+efectivo $	L3e4
 efectivo que	d3
 efectivo y	W3
-efi*	o8
-efic*	o8
-efici*	o8
-eficiencia	o5
-efr*	l5
-efra*	l5
-efra* del*	l5
-efrai*	l5
-efrain	l5
-efrain del	l5
-eh	J8T19a-5n-6o-4
-eh $	T19a-5o-4
+efi*	o9
+efic*	o9
+efici*	o9
+eficiencia	o6
+efr*	l4
+efra*	l4
+efra* del*	l4
+efrai*	l4
+efrain	l4
+efrain del	l4
+eh	J8T18a-4n-6o-4
+eh $	T18a-4o-4
 eje*	c14
 ejec*	c14
 ejecu*	c14
@@ -8922,18 +9045,18 @@ ejecutivo $	c12
 eki*	q10
 ekiv*	q10
 ekivo*	q10
-ekivoke	q9
-el	C-4F-3H9K-3M6N-6O-6P7R6T-6U-10V8W9Z-3a11b-6c4e4f-3g-5h-5i4j11k-3l5m-4n-7o-11p-4q9r-3
-el #	D-4J5M11P10h-8i4j3n-4
-el $	Z-3i7p10q6
-el acceso	R5l7
+ekivoke	q10
+el	C-4E3F-3H10K-3M5N-6O-6P6R6T-6U-11V9W9a11b-6c4e4f-4g-5h-5i5j11k-4l5n-8o-11p-4q8r-3
+el #	D-5F-3H4J5M12P9a-3h-9i4n-3
+el $	i7p9q6
+el acceso	R5l8
 el acumulado	H6
 el agua	a5
 el aire	a3
 el ajuste	A5B3E-3n3
 el america	a4
 el anterior	H4
-el arqueo	H4
+el arqueo	H3
 el aviso	X3n4
 el bono	G7q-3
 el bot	K3
@@ -8945,62 +9068,64 @@ el camion	a5
 el carga	P4
 el carro	a3
 el celular	i4q4
-el changarro	H5
+el changarro	H4
 el chat	J3
 el chavo	V4
 el chisme	S-3a4
 el cierre	H5S3
-el cliente	D7Q6V-6f-3q7
-el codigo	I3R7
+el cliente	D7Q6V-5f-3q6
+el codigo	I3R6
 el consolidado	H4
 el contrato	l5
-el corte	H-4W7Y4a-3o3
-el cortecito	H4
-el de	A3B-3H-4J3U3V14n-5q-5
+el corte	W6Y4a-3o3
+el cortecito	H3
+el de	A3B-3H-5J3U3V14W-3n-5q-5
 el dedo	q5
-el del	D3H-4V3W3a6i3
+el del	D3H-5V4W3a6i3
 el descuenta	n3
 el detalle	P5
-el dia	H9d4
-el dinero	W4d4
+el dia	H12d4
+el dinero	W3d4
 el doctor	a4
 el domicilio	W4
 el domingo	D5H6
 el don	d3q3
 el dueno	c3
-el encargado	c4n3
+el encargado	c3n3
 el enlace	R7
 el envio	L4
-el equipo	a-3m13
+el equipo	m10
 el estado	P3
 el estatus	n5
-el folio	M6Q3h-4n4q8
+el folio	M6Q4h-5n5q7
 el gas	a3j4
 el gerente	B3c6
-el grupo	Z5
+el grupo	Z4
 el gusto	r4
-el historial	P5
+el historial	P4
 el importe	q3
 el ingeniero	c4
 el intento	o3
 el internet	K3Q3a3
-el jefe	U3a3
-el joven	C3V3
+el iva	W3
+el jefe	a3
+el joven	V5f3h3
 el jueves	P3
 el kilo	j3
 el letrero	g3n3
 el limbo	K8
 el link	R9
-el lunes	H8S4a-3j3k4
+el lunes	H9S4a-3j3k4
 el mandado	b3
-el mensaje	n4
+el mensaje	Z3n4
 el mensajito	n3
-el menu	T12
+el menu	T13
+el mes	H4
 el metro	a4
 el miercoles	H5
 el minimo	j3
 el mismo	V3
-el monedero	E13L4f-5n6
+el monedero	E14I3L4f-5n6
 el monto	Q5q4
 el mostrador	k3
 el muchacho	h3l3
@@ -9008,75 +9133,77 @@ el negocio	H5
 el nino	Z6a3
 el nombre	W7q-3
 el nuevo	W5
-el numero	H-5c6l5
+el numero	H-6c6l5
 el ok	A5
 el otro	A4j3q4
 el oxxo	l3
-el padron	I4
+el padron	I3
 el paquete	j5
 el partido	a4
-el pastel	F4
-el pedido	e4j3
+el pastel	F3e3
+el pedido	e3j3
 el perfume	e3
 el permiso	l5
 el perro	a4
-el pollo	o4
-el porcentaje	W3
+el personal	m8
+el pollo	o3
+el porcentaje	W4
 el practicante	k3
-el precio	W9
+el precio	W8
 el primo	l3
-el procedimiento	Q5
+el procedimiento	Q4
 el profe	P4
-el programa	I7L3N3W-3f3g3
+el programa	I7L3N4W-3f3g3
 el promedio	H4
 el proveedor	c3
 el proximo	V4
-el puntaje	E4
+el puntaje	E3
 el punto	L5W3
 el qr	R4
-el que	C-3I4V20n-3
+el que	C-3I4V21n-4
 el rafa	l3
-el rastro	B10H-4
+el rastro	B9H-4
 el recibo	M4
-el regalo	p3
-el registro	B3n4
-el reporte	H-4X4Y6
+el regalo	d3p3
+el registro	B3P3n3
+el reporte	X4Y5
 el resto	d4
-el resumen	H-4X3Y4
+el resumen	H-5X3Y4
 el resumencito	H4
-el sabadito	H5
-el sabado	j5
-el saldo	C3E5F5G10i-3p4q-3
-el senor	O6f6n-3
+el sabadito	H4
+el sabado	j6
+el saldo	C3E4F5G10W3i-3p4
+el senor	O6f5n-3p3
 el servicio	D3
-el si	A4q5
+el si	A4Z-3q5
 el signo	Q4
-el siguiente	V4
-el sistema	B5D-3F3a-3k3l-3m5n7r3
+el siguiente	V3
+el sistema	B5D-3F3a-3k3l-4m5n7r3
 el sueldo	W5
 el sueter	e3
 el taladro	e5
-el telefono	X5Z6c-3h4n4
+el taquero	E3
+el telefono	X5Z6c-3h4n5
 el termo	L3
-el ticket	M6S6q12
+el ticket	M5S5q12
 el tinte	d3j4
-el total	H5Y3q3
+el total	H4Y4q5
 el trabajo	l6
 el trato	D4
-el ultimo	l3p3q3
+el ultimo	l3q3
 el usuario	l3
 el viernes	F3a6
-el visto	A4
-el ☎	C12E7P9a-4b4h4p-4
-el* #*	D-4J5M11P10h-8i4j3n-4
-el* acce*	R5l7
+el visto	A5
+el ☎	C12E7P10a-4b3h4p-4
+el* #*	D-5F-3H4J5M12P9a-3h-9i4n-3
+el* acce*	R5l8
 el* acum*	H6
 el* agua*	a5
 el* aire*	a3
 el* ajus*	A5B3E-3n3
 el* amer*	a4
 el* ante*	H4
-el* arqu*	H4
+el* arqu*	H3
 el* avis*	X3n4
 el* bono*	G7q-3
 el* bot*	K3
@@ -9088,58 +9215,59 @@ el* carg*	P4
 el* carr*	a3
 el* cart*	g3
 el* celu*	i4q4
-el* chan*	H5
+el* chan*	H4
 el* chat*	J3
 el* chav*	V4
 el* chis*	S-3a4
 el* cier*	H5S3
-el* clie*	D7Q6V-6f-3q7
-el* codi*	I3R7
-el* comp*	M3
+el* clie*	D7Q6V-5f-3q6
+el* codi*	I3R6
 el* cons*	H4
 el* cont*	l5
-el* cort*	W7Y3a-3o3
-el* de*	A3B-3H-4J3U3V14n-5q-5
+el* cort*	W6Y3a-3o3
+el* de*	A3B-3H-5J3U3V14W-3n-5q-5
 el* dedo*	q5
-el* del*	D3H-4V3W3a6i3
+el* del*	D3H-5V4W3a6i3
 el* desc*	n3
-el* deta*	P8
-el* dia*	H9d4
-el* dine*	W4d4
+el* deta*	P7
+el* dia*	H12d4
+el* dine*	W3d4
 el* doct*	a4
-el* domi*	D4H6W3
+el* domi*	D5H6W3
 el* don*	d3q3
 el* duen*	c3
-el* enca*	c4n3
+el* enca*	c3n3
 el* enla*	R7
 el* envi*	L4
-el* equi*	a-3m13
+el* equi*	m10
 el* esta*	P3n6
-el* foli*	M6Q3h-4n4q8
+el* foli*	M6Q4h-5n5q7
 el* gas*	a3j4
 el* gere*	B3c6
-el* grup*	Z5
+el* grup*	Z4
 el* gust*	r4
-el* hist*	P5
+el* hist*	P4
 el* impo*	q3
 el* inge*	c4
 el* inte*	K3Q3a3o3
-el* jefe*	U3a3
-el* jove*	C3V3
+el* iva*	W3
+el* jefe*	a3
+el* jove*	V5f3h3
 el* juev*	P3
 el* kilo*	j3
 el* letr*	g3n3
 el* limb*	K8
 el* link*	R11
-el* lune*	H8S4a-3j3k4
+el* lune*	H9S4a-3j3k4
 el* mand*	b3
-el* mens*	a3n6
-el* menu*	T12
+el* mens*	a3n6q-3
+el* menu*	T13
+el* mes*	H4
 el* metr*	a4
 el* mier*	H5
 el* mini*	j3
 el* mism*	V3
-el* mone*	E13L4f-5n6
+el* mone*	E14I3L4f-5n6
 el* mont*	Q5q4
 el* most*	k3
 el* much*	h3l3
@@ -9147,84 +9275,89 @@ el* nego*	H5
 el* nino*	Z6a3
 el* nomb*	W7q-3
 el* nuev*	W5
-el* nume*	H-5c6l5
+el* nume*	H-6c6l5
 el* ok*	A5
 el* otro*	A4j3q4
 el* oxxo*	l3
-el* padr*	I4
+el* padr*	I3
 el* paqu*	j5
 el* part*	a4
-el* past*	F4
-el* pedi*	e4j3
+el* past*	F3e3
+el* pedi*	e3j3
 el* perf*	e3
 el* perm*	l5
 el* perr*	a4
-el* poll*	o4
-el* porc*	W3
+el* pers*	m8
+el* poll*	o3
+el* porc*	W4
 el* prac*	k3
-el* prec*	W9
+el* prec*	W8
 el* prim*	l3
-el* proc*	Q6
+el* proc*	Q5
 el* prof*	P4
-el* prog*	I7L3N3W-3f3g3
+el* prog*	I7L3N4W-3f3g3
 el* prom*	H4
 el* prov*	c3
 el* prox*	V4
-el* punt*	E3L5W3
+el* punt*	E3L4W3
 el* qr*	R4
-el* que*	C-3I4V20n-3
+el* que*	C-3I4V21n-4
 el* rafa*	l3
-el* rast*	B10H-4
+el* rast*	B9H-4
 el* reci*	M4
-el* rega*	p3
-el* regi*	B3n4
-el* repo*	H-4X4Y6
-el* rest*	b3d3
+el* rega*	d3p3
+el* regi*	B3P3n3
+el* repo*	X4Y5
+el* rest*	b3
 el* resu*	X3Y4
-el* saba*	H6j5
-el* sald*	C3E5F5G10i-3p4q-3
-el* seno*	O6f6n-3
+el* saba*	H5j6
+el* sald*	C3E4F5G10W3i-3p4
+el* seno*	O6f5n-3p3
 el* serv*	D3
-el* si*	A4q5
+el* si*	A4Z-3q5
 el* sign*	Q4
-el* sigu*	V4
-el* sist*	B5D-3F3a-3k3l-3m5n7r3
+el* sigu*	V3
+el* sist*	B5D-3F3a-3k3l-4m5n7r3
 el* suel*	W5
 el* suet*	e3
 el* tala*	e5
-el* tele*	X5Z6c-3h4n4
+el* taqu*	E3
+el* tele*	X5Z6c-3h4n5
 el* term*	L3
-el* tick*	M6S6q12
+el* tick*	M5S5q12
 el* tint*	d3j4
-el* tota*	H5Y3q3
+el* tota*	H4Y4q5
 el* trab*	l6
 el* trat*	D4
-el* ulti*	l3p3q3
+el* ulti*	l3q3
 el* usua*	l3
 el* vier*	F3a6
-el* vist*	A4
-el* ☎*	C12E7P9a-4b4h4p-4
+el* vist*	A5
+el* ☎*	C12E7P10a-4b3h4p-4
 ele*	d3
 elec*	d3
 elect*	d3
 electronico	d3
-eli*	F-3G8N18a-3h-3l8n-3q13
-elim*	F-3G8N18a-3h-3l8n-3q13
+eli*	F-4G10N19a-3h-3l8n-4q14
+elim*	F-4G10N19a-3h-3l8n-4q14
+elim* #*	G4
 elim* al*	l4
 elim* mi*	N5
-elim* por*	l3
-elim* una*	q3
-elimi*	F-3G8N18a-3h-3l8n-3q13
-elimina	G7l3q5
+elim* mis*	N3
+elim* por*	l4
+elimi*	F-4G10N19a-3h-3l8n-4q14
+elimina	G6l4q6
 elimina al	l4
-elimina una	q3
-eliminala	l3q5
-eliminala $	q5
+eliminala	l3q6
+eliminala $	q7
 eliminala por	l4
-eliminen	N6
-ell*	B3D-3H-3V5a-3h-5i9n-3p9q5
-ella	B3H-3V5c3h-5i11p9q3
-ella $	C-3P3V3p9q3
+eliminar	N3
+eliminar mis	N3
+eliminen	N7
+eliminen mi	N3
+ell*	B3H-3L3V5a-3h-6i9n-4p9q6
+ella	B3H-3V5a-3c3h-5i10n-3p9q4
+ella $	C-4P3V3p9q3
 ella sola	B3
 ella trae	V4
 ella ya	c3
@@ -9234,26 +9367,28 @@ ella* ya*	c3
 elo*	W3
 eloy	W3
 eloy $	W3
+elv*	h3
+elvi*	h3
+elvia	h3
 emi*	m6n-4
 emil*	m6n-4
 emili*	m6n-4
 emiliano	m6n-4
 emiliano $	m6n-4
-emp*	B6C-5H-4O-3P-8U-3V-3c-4d-5f5g9h7k14l10m15n-5o-5r3
-empe*	a3f3g5h7q3
+emp*	B6C-6H-4J-3O-3P-8U-3V-3c-4d-5f4g9h8k15l9m16n-6o-5r3
+empe*	a3d-3f3g5h7n-3
 empe* a*	a4g3
-empe* con*	b3
+empe* con*	f3
 empe* de*	q4
-empec*	b3
-empez*	a3f3g5h5q3
-empezamos	h6q3
-empezamos $	h7
+empez*	a3d-3f3g5h6n-3q3
+empezamos	h4q3
+empezamos $	h6
 empezamos de	q4
 empezar	f3g5
 empezar a	g3
 empi*	C-3P-3T4f7g5h3k3
 empi* a*	P-3f4g4
-empi* con*	f3h3
+empi* con*	f4h3
 empi* fern*	k3
 empie*	C-3P-3T4f7g5h3k3
 empiece	f4
@@ -9261,53 +9396,52 @@ empiece a	f4
 empieza	f3k4
 empieza con	f4
 empieza fernanda	k3
-empiezo	T4h4
+empiezo	T4h5
 empiezo $	T4
 empiezo con	h5
-empl*	B7D4I-4M4P-3R3a-3f-4k11l10m16n-3o-3q-3
-empl* acti*	m3
+empl*	B7D4I-4M3P-3R3T-3a-3f-5k12l10m17n-3o-3q-3
 empl* con*	l4
 empl* dulc*	m3
 empl* ves*	m4
-emple*	B7D4I-4M4P-3R3a-3f-4k11l10m16n-3o-3q-3
-empleada	M4k4l7
-empleada $	l7
+emple*	B7D4I-4M3P-3R3T-3a-3f-5k12l10m17n-3o-3q-3
+empleada	M4k6l6
+empleada $	l6
 empleada dulce	m3
-empleado	B3D4Q3R4k7l5
-empleado $	B3R4k9
+empleado	B3D4R4f-3k7l5
+empleado $	B3R4k7
 empleado con	l4
-empleados	B5I-3W3m17
-empleados $	B5W3m9
-empleados activos	m3
+empleados	B5I-3W3m19
+empleados $	B5W3m11
 empleados ves	m4
 empr*	r5
 empr* me*	r3
 empre*	r5
 empresa	r5
 empresa me	r3
-en	D-6E7J-5K5L11O-6P3Q4R-5S10T-4W4X-3a8c-4e-8i-6k5m3n5o-8p3r-5
-en #	C4E17F4a3d-5n-6
+en	D-7E6H-4J-5K4L10O-6P3Q4R-5S10T-4W4a8c-5d4e-8h-3i-6k4m3n5o-9p3r-5
+en #	C3E16F4a3d-5n-6
 en blanco	T3
 en bodega	W4
-en caja	H-3V4
+en caja	H-3V5
 en camino	j3
-en ceros	C4E4
-en contra	E-3G6
-en cuanto	C-3H-7U6b4j4p3
+en ceros	C4E5
+en contra	E-3G5
+en cuanto	C-3H-7U5b3j4p5
 en dinero	L4
-en duda	K6Q3U-3n3
+en duda	K7Q3U-3n3
 en efectivo	W3
 en el	B3E-3I4K5N3U-4f7k4m5
 en espera	A5
-en esta	d9
+en esta	d10
 en esto	Q5m4
 en fila	V3
-en la	J-3L-3M3P-3S5T-3W-3a4g6h10j-10n-6o-3q8
-en lo	H4S3V3k3
+en hermosillo	a3
+en la	M3P-3S5T-3W-3a4g6h11j-9n-6o-3q7r3
+en lo	H5S4V3k3
 en los	E4g3
 en lugar	q3
 en merida	a3
-en mi	B3D3P3U3a-3b6n6
+en mi	B3D3P3a-3b6n7
 en monedero	b6
 en morralla	d3
 en negativo	E3
@@ -9315,42 +9449,43 @@ en noviembre	H5
 en otro	S3Z6
 en pausa	l3
 en pesos	L3
-en puntos	H3
-en que	J4P15Q5S-4T5a-3d-3n13p4q-4
-en revision	A3
+en puntos	F3H3
+en que	J4P15Q5S-4T5a-3n13p3q-5
+en revision	A4
 en shampoo	j3
-en su	C3W3d-4n5
+en su	C4W3d-4n5
 en tienda	j3
 en todas	L5
-en total	P3U3
-en un	L3S3
-en una	W4n3
+en total	P3U7
+en un	S4
+en una	S3W4n3
 en ventas	U4
-en veremos	n5
-en vez	W3q5
-en ☎	C3
-en* #*	C4E17F4a3d-5n-6
+en veremos	n4
+en vez	W3q4
+en ☎	C4
+en* #*	C3E16F4a3d-5n-6
 en* blan*	T3
 en* bode*	W4
-en* caja*	H-3V4
+en* caja*	H-3V5
 en* cami*	j3
-en* cero*	C4E4
-en* cont*	E-3G6
-en* cuan*	C-3H-7U6b4j4p3
+en* cero*	C4E5
+en* cont*	E-3G5
+en* cuan*	C-3H-7U5b3j4p5
 en* dine*	L4
-en* duda*	K6Q3U-3n3
+en* duda*	K7Q3U-3n3
 en* efec*	W3
 en* el*	B3E-3I4K5N3U-4f7k4m5
 en* espe*	A5
-en* esta*	d9
+en* esta*	d10
 en* esto*	Q5m4
 en* fila*	V3
-en* la*	J-3L-3M3P-3S5T-3W-3a4g6h10j-10n-6o-3q8
-en* lo*	H4S3V3k3
+en* herm*	a3
+en* la*	M3P-3S5T-3W-3a4g6h11j-9n-6o-3q7r3
+en* lo*	H5S4V3k3
 en* los*	E4g3
 en* luga*	q3
 en* meri*	a3
-en* mi*	B3D3P3U3a-3b6n6
+en* mi*	B3D3P3a-3b6n7
 en* mone*	b6
 en* morr*	d3
 en* nega*	E3
@@ -9358,35 +9493,34 @@ en* novi*	H5
 en* otro*	S3Z6
 en* paus*	l3
 en* peso*	L3
-en* punt*	H3
-en* que*	J4P15Q5S-4T5a-3d-3n13p4q-4
-en* revi*	A3
+en* punt*	F3H3
+en* que*	J4P15Q5S-4T5a-3n13p3q-5
+en* revi*	A4
 en* sham*	j3
-en* su*	C3W3d-4n5
+en* su*	C4W3d-4n5
 en* tien*	j3
 en* toda*	L4
-en* tota*	P3U3
-en* un*	L3S3
-en* una*	W4n3
+en* tota*	P3U7
+en* un*	S4
+en* una*	S3W4n3
 en* vent*	U4
-en* vere*	n5
-en* vez*	W3q5
-en* ☎*	C3
-enc*	D-3F6H-4M6R6Y4c5h-5k9n-4o6q-4
-enca*	R4c6k9o6
+en* vere*	n4
+en* vez*	W3q4
+en* ☎*	C4
+enc*	D-3F7H-4M6R6Y4c5h-4k9n-4o6q-4
+enca*	R4c5k9o6
 enca* abri*	R3
-enca* regi*	m3
 encar*	R4c6j3k9
 encargada	W3k7
 encargada $	W3k7
 encargada abril	R3
-encargado	c8
-encargado $	R3c5n3
-encargado registrados	m3
+encargado	c7
+encargado $	R3c4n3
+encargar	j3
 encargo	a3
 enci*	Y5
-enco*	D-3r4
-encon*	D-3r4
+enco*	r3
+encon*	r3
 encu*	F5M5S3h-5q-3
 encu* se*	F5h-4
 encue*	F5M5S3h-5q-3
@@ -9394,10 +9528,10 @@ encuentra	M3
 encuentro	S3
 encuesta	F5h-4
 encuesta se	F5h-4
-end*	E7
-ende*	E7
+end*	E8
+ende*	E8
 ende* por*	E3
-ender*	E7
+ender*	E8
 enderezalo	E3
 enderezalo por	E3
 enderezarlo	E3
@@ -9408,64 +9542,76 @@ ener* cont*	H4
 enero	H5P3
 enero $	P3
 enero contra	H4
-enf*	X3a5
+enf*	W3X3a5
 enfe*	F3
 enfe* comp*	F3
 enfer*	F3
 enfermera	F3
 enfermera compro	F3
-enfr*	a5
-eng*	C4p-4
-enl*	K6P3R12
-enla*	R12
-enla* de*	R5
+enfr*	W3a5
+enfre*	W3
+enfrente	W3
+enfrente $	W3
+eng*	C4j3p-3
+enga*	j3
+engan*	j3
+enganche	j3
+enl*	K6R11
+enla*	R11
+enla* de*	R4
 enla* para*	R4
-enlac*	R12
-enlace	R12
-enlace de	R5
+enlac*	R11
+enlace	R11
+enlace de	R4
 enlace para	R4
-enli*	K6P3
+enli*	K6
 enli* las*	P3
-enlis*	K6P3
+enlis*	K6
 enm*	E5
 enmi*	E5
 enmi* los*	E5
 enmie*	E5
 enmienda	E5
 enmienda los	E5
-eno*	D6F3
-enoj*	D6F3
-enoja*	D6
-enojado	D4
-enojado $	D4
+eno*	D6F3n-3
+enoj*	D6F3n-3
+enoja*	D6n-3
+enojada	D3
+enojado	D3
+enojado $	D3
 enr*	f11
 enro*	f11
 enrol*	f11
-ens*	H-4I7K6P5Q11T6e-3n6
-ense*	H-4I7K6P5Q11T6n6q-4
-ense* a*	A-4Q16n-3
+ens*	I7K5P5Q10T6e-3l-3n5
+ense*	I7K5P5Q10T6l-3n5q-4
+ense* a*	A-4Q16
 ense* como*	n4
 ense* cual*	P3
-ense* la*	n7q-3
+ense* el*	n3
+ense* la*	n6q-3
+ense* las*	H8
 ense* los*	I3
 ense* quie*	I3
-ensen*	H-4I7K6P5Q11T6n6q-4
-ensename	H-4I7P4Q10T5n8q-4
+ensen*	I7K5P5Q10T6l-3n5q-4
+ensename	I7P4Q10T5n8q-4
 ensename a	A-4Q16
 ensename como	n4
 ensename cuales	P3
-ensename la	n7q-3
+ensename el	n3
+ensename la	n6q-3
+ensename las	H8
 ensename los	I3
 ensename quien	I3
 ensenamelas	K5
 ensenamelas $	K5
-ent*	A-3B3C-4D-4F-3H4J-9K3N-3O-4Q-4R9S-4T14V-4X-5Z-4a-9b-4c3g9k3l6n12o14p-4r-3
-ente*	J-5T10Y5a-3n-3o19
+ent*	A-3B3C-4D-4F-3H4J-9K3N-3O-4Q-4R9S-4T14V-4X-4Z-4a-9b-4c3g9k4l6n12o14p-4q-3r-3
+ente*	J-5T11Y5a-3o20
 ente* que*	g3
 enten*	J-5L3T12n-3o10
 entendi	J-5T13
-entendi $	T7
+entendi $	T8
 entendido	n-4o11
+entendido $	o3
 enter*	Y5o10
 enterada	o6
 enterada $	o4
@@ -9478,159 +9624,171 @@ entie*	J-3T13c7
 entiendes	T3
 entiendes $	T3
 entiendo	J-3T10c6
+entiendo $	T3
 entiendo nada	T3
-ento*	T-3n14
-ento* si*	n3
-enton*	T-3n14
+ento*	T-3n13
+ento* si*	n4
+enton*	T-3n13
 entonces	n7
 entonces $	o3
-entonces si	n3
-entr*	B3C-4F-3H5J-4K4Q-5R10T-6V-3a-4b-3c-3g10j3k4l7n5o-4p-3
-entr* a*	g3h3k4
-entr* al*	f4
-entr* beto*	B4
-entr* como*	k4
-entr* de*	W5
+entonces si	n4
+entr*	B3C-3F-3H5J-4K4Q-5R10T-6V-3a-4c-3f3g10j3k5l7n5o-5p-3
+entr* #*	h-3
+entr* a*	g3h3k3
+entr* al*	I3f4
+entr* beto*	B5
+entr* como*	k3
+entr* de*	W6
 entr* el*	q3
 entr* en*	L3
-entr* la*	e4
+entr* la*	e3
 entr* mi*	R4
+entr* mis*	R3
 entr* o*	n3
 entr* que*	g4
 entr* todo*	H3
 entr* ya*	l5
 entra	R5
-entra a	k3
-entra*	K3P5R5W3f4g3l4
+entra*	P5R5W3f4g4h-3l5
 entrada	W5l3
 entrada $	l4
 entrada a	h3
-entradas	P3
 entran	L3R3
 entran mis	R3
-entrar	R3f4
+entrando	H3
+entrando $	H3
+entrar	R3f3
+entrar $	l3
 entrar al	f4
 entrarle	g4
 entrarle a	g3
-entraron	K4P4
+entraron	K3P4
 entraron $	P4
-entre	H5l5m3n-4q3
-entre como	k4
+entre	H4k3l4m3n-3q3
+entre como	k3
 entre el	q3
-entre mis	m3
 entre todos	H3
 entre ya	l5
 entre*	U3e4j4
 entregar	U4
-entrego	e4
-entrego la	e4
-entro	B5K3Q-3T-3g7n12o-3
-entro $	g4n10
-entro beto	B4
+entrego	e3
+entrego la	e3
+entro	B5K3Q-3T-3g8n12o-3
+entro $	g5n10o-3
+entro beto	B5
 entro que	g4
-env*	X3Y3Z5j6
-envi*	X3Y3Z5j6
+env*	Y3Z4j6
+envi*	Y3Z4j6
 envi* a*	j5
 envio*	j5
 envios	j5
 envios a	j5
-equ*	G3H-3Q5V-3W-3Z17a-6h-4k7m14n-6o-4q12
-equi*	G3H-3Q5V-3W-3Z17a-6h-4k7m14n-6o-4q12
+equ*	G3H-3Q5V-3W-3Z17a-6h-4k7m15n-6o-4q12
+equi*	G3H-3Q5V-3W-3Z17a-6h-4k7m15n-6o-4q12
+equi* a*	k4q3
 equi* al*	G4q-4
-equi* de*	Z6q3
+equi* de*	Z9
 equi* la*	q4
 equi* y*	F3
-equip*	a-3k8m15
-equipo	a-3k8m15
-equipo $	a-3k3m15
-equiv*	G3Q5Z18a-3h-3n-5o-3q14
+equip*	a-3k8m17
+equipo	a-3k8m17
+equipo $	a-3m16
+equipo a	k4
+equiv*	G3Q5Z18a-3h-3n-5o-3q15
 equivocado	Z13
-equivocado $	Z11
-equivoco	F3Q3q3
+equivocado $	Z12
+equivoco	Q3q3
 equivoco de	q3
-equivoco en	E3
 equivoco y	F3
 equivoque	G4Q3Z3q8
-equivoque $	Q3Z-5q10
+equivoque $	Q3Z-6q11
 equivoque al	G4q-4
-equivoque de	Z7
-era	H-3J12Q-3V-4W-3Z40a-8e3h-8i-5j-3n-7q28r-3
-era #	h-3n5q8
+equivoque de	Z9
+era	H-3J12Q-3V-4W-3X-3Z40a-7e3h-8i-5j-3n-6q28r-3
+era #	h-3n5q6
 era $	Z9n-3
 era aqui	Z5
 era contigo	Z4
-era de	Z5
-era el	e3
+era de	Z4q4
 era ese	q6
 era menos	q3
-era pal	Z9
-era para	Z17q-6
+era otro	q5
+era pal	Z10
+era para	Z18q-6
 era un	q5
-era*	G6h-3q14
-era* #*	h-3n5q8
+era*	G6h-3q15
+era* #*	h-3n5q6
 era* aqui*	Z5
 era* cont*	Z4
-era* de*	Z5
-era* el*	e3
+era* de*	Z4q4
 era* ese*	q6
 era* meno*	q3
-era* pal*	Z9
-era* para*	Z17q-6
+era* otro*	q5
+era* pal*	Z10
+era* para*	Z18q-6
 era* un*	q5
-eran	G6h-3q14
-eran #	G3q13
+eran	G6h-3q15
+eran #	h-3q14
 eran de	G3
-eran* #*	G3q13
+eran* #*	h-3q14
 eran* de*	G3
-ere*	a-3n-4o6r35
-eres	a-3n-4o6r35
-eres $	r7
-eres de	r3
+ere*	a-3n-4o8r36
+eres	a-3n-4o8r36
+eres $	r10
+eres de	r4
 eres el	r6
 eres la	r4
-eres lo	o4
+eres lo	o3
 eres tan	H3
-eres un	o3r3
-eres una	o6r-3
-eres* de*	r3
+eres un	o9
+eres una	o5r-3
+eres* de*	r4
 eres* el*	r6
 eres* la*	r4
-eres* lo*	o4
+eres* lo*	o3
 eres* tan*	H3
-eres* un*	o3r3
-eres* una*	o6r-3
-err*	D5R3X-3Z6a-4o-3q17
+eres* un*	o9
+eres* una*	o5r-3
+ern*	l12
+erne*	l12
+erne* ya*	l4
+ernes*	l12
+ernesto	l12
+ernesto $	l5
+ernesto ya	l4
+err*	D5O-3X-3Z6a-3o-3q17
 erre	q8
-erro*	D5R3X-3Z6a-3n7o-3q6
+erro*	D5F3O-3R3X-3Z7a-3n7o-3q5
 erro* a*	n3
 erro* al*	R3
-error	D5R3X-3Z7a-3n8o-3q4
-error $	D5Z7n6o-3
+error	D5F3O-3R3X-3Z7a-3n9o-3q4
+error $	D4Z7n6
 error a	n3
 error al	R3
-es	B-6F-4H-6J6K-4L3M4N-4O-4P-4Q4R-3S-6U-5X-5Y-4Z4a3d-7e-5f4h3i-5k6l3n-4o-3q8r31
-es #	E7a8b-3
-es $	A5D-3L4M6a-3m4o-3r9
+es	B-6F-4H-6J6K-4L3M6N-4O-4P-5Q4R-3S-7U-5X-4Y-4Z4a3d-8e-5f3h3i-5k5l3n-4o-3q7r31
+es #	E7a9b-3
+es $	A5L3M8a-3m3o-3r10
 es bien	W3
 es cajera	l3
 es cierto	C4b3
 es con	Q3
 es cuenta	G3
-es de	h4k4
-es el	H-3I5Q6V11W-4e-3f-4i-6r5
+es de	i3k4
+es el	H-3I5Q5V12W-3e-3f-4i-7r4
 es empleado	l3
 es ese	P3
 es este	r8
-es esto	r5
+es esto	r7
 es fraude	r3
 es jacinto	l3
 es kevin	f4
-es la	D3j5
-es lo	Q-3T6b3
-es mi	J3W3a4b3
+es la	D3L3Q3j6
+es lo	Q-3T6
+es mi	J4W3a4b3
 es necesario	J3
 es nuevo	f3
 es otro	q6
+es para	J3
 es por	L3Q6
 es que	n4
 es su	W3j5
@@ -9638,28 +9796,29 @@ es todo	o4
 es un	D4
 es una	J4r4
 es venta	J3
-es ☎	h3k5
-es* #*	E7a8b-3
+es ☎	h4k6
+es* #*	E7a9b-3
 es* bien*	W3
 es* caje*	l3
 es* cier*	C4b3
 es* con*	Q3
 es* cuen*	G3
-es* de*	h4k4
-es* el*	H-3I5Q6V11W-4e-3f-4i-6r5
+es* de*	i3k4
+es* el*	H-3I5Q5V12W-3e-3f-4i-7r4
 es* empl*	l3
 es* ese*	P3
 es* este*	r8
-es* esto*	r5
+es* esto*	r7
 es* frau*	r3
 es* jaci*	l3
 es* kevi*	f4
-es* la*	D3j5
-es* lo*	Q-3T6b3
-es* mi*	J3W3a4b3
+es* la*	D3L3Q3j6
+es* lo*	Q-3T6
+es* mi*	J4W3a4b3
 es* nece*	J3
 es* nuev*	f5
 es* otro*	q6
+es* para*	J3
 es* por*	L3Q6
 es* que*	n4
 es* su*	W3j5
@@ -9667,47 +9826,51 @@ es* todo*	o4
 es* un*	D4
 es* una*	J4r4
 es* vent*	J3
-es* ☎*	h3k5
-esa	A9H-5Q-4T-4V4W3Z4a-5h-5i8l-4n8o-7p3q25
-esa $	U3n8o-5q4
-esa no	A5n-3q10
+es* ☎*	h4k6
+esa	A9H-5Q-4T-4V4W3Z4a-6h-6i8k-3l-5n8o-7p3q25
+esa $	J3U3n8o-5q5
+esa no	A4q9
 esa peticion	A4
 esa que	V4
 esa va	V3
-esa venta	i7q3
+esa venta	h-3i7q5
 esa ya	n3
-esa*	J3K3q3
-esa* no*	A5n-3q10
+esa*	J3q3
+esa* no*	A4q9
 esa* peti*	A4
 esa* que*	V4
 esa* va*	V3
-esa* vent*	i7q3
+esa* vent*	h-3i7q5
 esa* ya*	n3
-esas	J3K3q3
+esas	J3q3
 esas no	q3
 esas* no*	q3
-esc*	A-3L-4P-3Q9S3T4W-3X12Y4Z7a3b-3c4n-5q-5r9
+esc*	A-3L-4P-4Q9S3T4W-3X13Y4Z7a3b-3c4d-3n-4q-5r9
 esca*	g3
 escan*	g3
-escr*	L-4P-3Q10S4T4X13Y4Z7a-4j-3n-3q-5r10
+escr*	L-3P-3Q10S4T4X14Y5Z7a-4j-3q-5r10
 escr* a*	Z3
 escr* al*	Z4
 escr* para*	Q7
-escri*	L-4P-3Q10S4T4X13Y4Z7a-4j-3n-3q-5r10
+escri*	L-3P-3Q10S4T4X14Y5Z7a-4j-3q-5r10
 escriban	X7
 escriban $	X4
-escribanme	X4Y5
+escribanme	X3Y6
 escribas	X3
-escribe	r5
-escribe $	r5
+escribe	r6
+escribe $	r6
+escriben	r6
+escriben $	r6
 escribiendo	r3
 escribiendo $	r3
 escribio	Z3
 escribir	T6c5
 escribir $	Q-3T6c3
 escribir para	Q4
-escribo	Q4S7
-escribo $	S4T3
+escribirme	X4
+escribirme $	X4
+escribo	Q5S8
+escribo $	S3
 escribo para	Q3
 escrito	Q3
 escrito $	Q3
@@ -9715,232 +9878,235 @@ escu*	a4
 escue*	a4
 escuela	a4
 escuela $	a3
-ese	B6C-4G4H3J5V4Z3h-5i7n-8o-4p9q8
-ese cliente	G3W4i6p5
-ese corte	H4
-ese era	J4q-4
+ese	B6C-4G4J5V5Z3f-3h-6i7n-9o-4p8q8
+ese cliente	G3W4f-3h-3i6p5
+ese corte	H3
+ese era	J4q-3
 ese mismo	p6
-ese monto	q5
+ese monto	q4
 ese no	q3
 ese numero	B3
 ese que	n3
 ese saldo	B3E3
-ese ticket	M3n-3
-ese* clie*	G3W4i6p5
-ese* cort*	H4
-ese* era*	J4q-4
+ese ticket	M3n-4
+ese* clie*	G3W4f-3h-3i6p5
+ese* cort*	H3
+ese* era*	J4q-3
 ese* mism*	p6
-ese* mont*	q5
+ese* mont*	q4
 ese* no*	q3
 ese* nume*	B3
 ese* que*	n3
 ese* sald*	B3E3
-ese* tick*	M3n-3
-eso	C-3D3E5F-3H-4J9O-3S4T-5U-3V-4Z12a-9c-3d-5h-6l-3m-3n16o15p3q13
-eso $	J5S6T-3X4a-6n5o7q13
+ese* tick*	M3n-4
+eso	C-3E4F-4H-4J8O-3S4T-5U-3V-3Z13a-9c-3d-5h-6l-4m-3n16o15q14
+eso $	J4S6X3a-6n5o7q12
 eso a	E3p3
 eso de	J3d-3n5
 eso era	Z7
 eso es	n3o4
 eso no	J3h-3
-eso*	P5X3
+eso que	q3
+eso*	P6X3
 eso* a*	E3p3
 eso* de*	J3d-3n5
 eso* era*	Z7
 eso* es*	n3o4
 eso* no*	J3h-3
-esos	P5X3
-esos puntos	P3q4
-esos* punt*	P3q4
-esp*	A7D3S17T-4V4b-6d-7n8o-4q3
-espe*	A11D4S17T-3V5a-4n8o-3
+eso* que*	q3
+esos	P6X3
+esos puntos	P4q4
+esos* punt*	P4q4
+esp*	A7D3S17T-3V4b-6d-7j-3n8o-4
+espa*	a3
+espe*	A11D4S17T-3V5a-4d-3j-3n8o-3
 espe* el*	H3
 espe* mi*	A4
-espe* que*	S8
+espe* que*	S8n-3
 espe* tu*	n3
-esper*	A11D4S17T-3V5a-4n8o-3
+esper*	A11D4S17T-3V5a-4d-3j-3n8o-3
 espera	A5S13
-espera $	S5
+espera $	A3S5
 espera que	S3
-esperame	S11
-esperame $	S4
-esperame que	S3
-esperan	A3
-esperando	A5D5H3S-6V9
-esperando $	D4S-3V5
+esperame	S10
+esperame $	S5
+esperame que	S4
+esperando	A4D4S-5V8
+esperando $	D4S-3V4
 esperando el	H3
 espero	S-3n11
 espero $	n8
-espo*	A-4W4b-4d-4l3q4
+espo*	A-4W4b-4d-5l3q5
 espo* como*	k3
 espo* ya*	l3
-espos*	A-4W4b-4d-4l3q4
-esposa	A-3X3q3
+espos*	A-4W4b-4d-5l3q5
+esposa	A-3X3d-3
 esposa $	X3
 esposa como	k3
 esposo	W3l3
 esposo ya	l3
-est*	A4B4D7E3F-3G-5H7I3L-3O7Q-5S-5T8V-6W-9X7Y-5Z-4a-5b-5h4i-4j-3l-3m9o-3r16
-esta	A8C4D6F-3G-3H3I4K-3L-4N-3P-3Q-4S-3T-5V-5X-5Z-4a6b-5c4d6h3i-3k-3l-3m8n6p3
+est*	A4B5D7F-3G-5H7I3L-3O8Q-5S-4T8V-6W-9X6Y-5Z-4a-5b-6h3i-4j-3l-4m9o-4r16
+esta	A8C4D6F-3G-3H3I3L-4M3N-3P-3Q-4S-3T-5V-5X-5Y-3Z-4a6b-5c4d6i-3k-3l-3m8n6p3
 esta #	h9
-esta $	J6a-6n19p3
+esta $	J6a-7n21o-3
 esta activa	m4
 esta adentro	m6n-3
-esta aqui	n3
-esta arriba	n3
+esta arriba	n4
 esta autorizado	m3
-esta bien	A6J6n-3
+esta bien	A6D3J6n-3
 esta chueco	D3
-esta clienta	E4P3W4
-esta compra	d8p4
+esta clienta	E4W4
+esta compra	L-3d9p4
 esta cuenta	d4
-esta dada	f3
-esta dado	m4
+esta dado	h3m3
 esta del	n4
 esta detenido	A5
+esta diciendo	q3
 esta doble	n8
 esta el	L3a4c5
-esta en	C3f3
-esta esperando	A3
+esta en	f4n3
 esta floja	H3
 esta fuera	l4
 esta inscribiendo	I5
 esta la	Q-3T3
-esta lloviendo	a5
-esta mal	D4E7q8
+esta llevando	d3
+esta lloviendo	a4
+esta mal	D3E8q7
 esta no	o3
-esta pidiendo	G3H4
+esta pidiendo	G3H5
 esta quincena	I3
 esta registrada	m3
 esta regresando	e3
-esta semana	B7H6M3h-3
-esta ya	I4R3U4p-3
-esta*	E5H-5J3K5O9P3Q-3S-3T-5W-5X-4a-6d-6f-3g-4j6m3n9p-3q3r3
+esta semana	B7H6M3h-4
+esta sucursal	m3
+esta ya	I4R3U5p-3
+esta ☎	C3
+esta*	E5H-6J3K5L3O9P3Q-4S-3T-6W-5X-4a-6d-6g-4j8n8p-3q4r3
 esta* #*	F4h6
-esta* abie*	e3j5
+esta* abie*	e3j6
 esta* acti*	m7
 esta* aden*	m6n-3
-esta* aqui*	n3
-esta* arri*	n3
+esta* arri*	n4
 esta* auto*	A-3m5
-esta* bien*	A6J6n-3
-esta* buen*	O3o3
+esta* bien*	A6D3J6n-3
+esta* buen*	O3o4
 esta* chue*	D3
-esta* clie*	E4P3W4
-esta* comp*	d8p4
+esta* clie*	E4W4
+esta* comp*	L-3d9p4
 esta* cont*	j3
 esta* cuen*	d4
-esta* dada*	f3
-esta* dado*	m5
+esta* dado*	h3m4
 esta* de*	C3P7b3
 esta* del*	n4
 esta* dete*	A5
+esta* dici*	q3
 esta* dobl*	n8
-esta* el*	L3a4c5
-esta* en*	A4K4f3m-3
+esta* el*	H-3L3a4c5
+esta* en*	A5K3f4
 esta* espe*	A3V4
 esta* floj*	H3
 esta* fuer*	l4
 esta* insc*	I4L5
 esta* la*	Q-3T3
-esta* llov*	a5
-esta* mal*	D6E10n-3q8
+esta* llev*	d3
+esta* llov*	a4
+esta* mal*	D7E10q8
 esta* no*	o3
-esta* pidi*	G3H4
+esta* pend*	n4
+esta* pidi*	G3H5
 esta* quin*	I3
-esta* regi*	n-3r4
+esta* regi*	r4
 esta* regr*	e3
 esta* roba*	B3D3
-esta* sema*	B7H6M3h-3
+esta* sema*	B7H6M3h-4
+esta* sucu*	m3
 esta* susp*	m3
 esta* vien*	J5
-esta* ya*	I4R3U4p-3
+esta* ya*	I4R3U5p-3
+esta* ☎*	C3
 estab*	E5J7K4V4Z3n-3q9
-estaba	E4J7V4Z3q9
+estaba	E3J7V4Z3q10
 estaba $	q6
 estaba esperando	V4
 estaba viendo	J5
+estaban	K3
 estac*	F4j3
 estacionamiento	F4
-estacionamiento #	F4
+estacionamiento #	F4h-3
 estad*	B3C3P8
 estado	B3C3P8
 estado autorizando	B3
 estado de	C3P8
-estan	A4D4K4b-3j9m4n3
-estan abiertos	j4
+estan	A4D5K3b-4j11m4n3
+estan abiertos	j5
 estan activos	m3
-estan en	A3K5
-estan mal	E3
-estan mis	D3
+estan en	A4K5
+estan mal	D4E3
 estan robando	B3D3
 estan suspendidos	m3
-estar	L7N4n4
+estar	L6N4n4
 estar inscrita	L5
 estas	O11a-3
 estat*	b4n5
 estatus	b4n5
-este	D-5E-3F-3H6I3L-4P7T7X3b-3f3g4j-3n-6o-3q-3r12
-este $	W5p3
+este	B3D-5E-3F-3H5I3L-4P7T7X3b-3f3g4j-3n-5o-3q-3r12
+este $	W4p3
 este celular	P3
-este chat	T4r7
-este cliente	B4C-3
+este chat	T4r6
+este cliente	B4E3f-3
 este contacto	T4r3
 este en	C3
 este joven	i3
 este medio	T4
-este mes	H7I6P5
+este mes	H6I6P5
 este mismo	g3
-este numero	g3
-este otro	q3
+este numero	g3r3
 este sabado	H4
 este*	X3Y3
 este* celu*	P3
-este* chat*	T4r7
-este* clie*	B4C-3
+este* chat*	T4r6
+este* clie*	B4E3f-3
 este* cont*	T4r3
 este* en*	C3
 este* jove*	i3
 este* medi*	T4
-este* mes*	H7I6P5
+este* mes*	H6I6P5
 este* mism*	g3
-este* nume*	g3
-este* otro*	q3
+este* nume*	g3r3
 este* saba*	H4
 esten	Y3
-esto	B-3D10J-3L5N4Q4T13U-3X6a-4g-3h3j-4n-3q-3r5
-esto $	J-3L4N4Q4X7l3n-3r6
+esto	D10J-3L5N4Q4T13U-3X5a-4g-3h3j-4n-4q-3r6
+esto $	J-3L5N4Q3T4X6n-4r7
 esto de	D3
 esto lo	r4
 esto no	D3c3
 esto o	L3
-esto que	h5
-esto*	L-3O6S4X3b4c-3g6h3j-3n-5r4
+esto que	h4
+esto*	L-3O6S4T3X3b4c-3g6h3j-3n-6r4
 esto* de*	D3
 esto* en*	a3
 esto* lo*	r4
 esto* no*	D3c3
 esto* o*	L3
-esto* perd*	T6
-esto* que*	h5
+esto* perd*	T7
+esto* que*	h4
 esto* yo*	h3
-estoy	O6S4b3c-3g6h3n-5r4
+estoy	O6S4T3b3c-3g6h3n-6r4
 estoy en	a3
-estoy perdida	T6
+estoy perdida	T7
 estoy yo	h3
-estu*	B5H7a-4o5q3
+estu*	B5H8a-4o4q4
 estu* buen*	l3
-estu* el*	H3
 estu* haci*	B3
-estu* mal*	q3
+estu* mal*	q5
 estu* muer*	H4
-estuv*	B5H8o-4
-estuvo	H7l3n3o-4
+estuv*	B5H8o-5q3
+estuve	U3
+estuvo	B3H7X3l3n3o-5q4
 estuvo $	n8o-4
 estuvo bueno	l3
-estuvo el	H3
 estuvo haciendo	B3
-estuvo mal	q3
+estuvo mal	q5
 estuvo muerto	H4
 eti*	W6
 etiq*	W6
@@ -9951,116 +10117,131 @@ eula* en*	E3
 eulal*	E3
 eulalia	E3
 eulalia en	E3
-ex	l3
+ex	l4
 ex sigue	l4
 ex* sigu*	l4
 exa*	E7G-3n3
 exac*	E7G-3n3
 exac* el*	E3
 exact*	E7G-3n3
-exactamente	E3n3
+exactamente	E4G-3n3
 exactamente $	n3
 exacto	E3
 exacto el	E3
-exc*	O5o8
-exce*	O5o8
+exc*	O5o9
+exce*	O5o9
 exce* serv*	o6
-excel*	O5o8
-excelente	O5o8
+excel*	O5o9
+excelente	O5o9
 excelente $	o6
 excelente servicio	o6
-exi*	M7N3h-3n5
-exis*	M7N3h-3
+exi*	M7N3h-4n5
+exis*	L3M7N3h-4
 exis* el*	M4
-exist*	M7N3h-3
-existe	L3M8h-3
+exist*	L3M7N3h-4
+existe	L3M9h-4
 existe el	M4
 existio	q3
-exit*	n5
-exito*	n5
+exit*	n6
+exito*	n6
 exitosa	n5
 exitosa $	n4
-exp*	N3Q7T14
-expl*	Q7T14
-expl* a*	n3
-expl* como*	Q4T3
-expli*	Q7T14
-explicame	T10
-explicame $	T4
-explicame como	T4
+exp*	L3N3Q7T14a-3j3
+expl*	L3Q7T15
+expl* como*	Q5
+expli*	L3Q7T15
+explicame	Q3T11
+explicame $	T6
 explico	c3
-explico a	n3
 expliqueme	Q3T4
-expr*	j3
-expre*	j3
-express	j3
-express $	j3
-ext*	F5W3h-3r3
-extr*	F5W3h-3
+expr*	j4
+expre*	j4
+express	j4
+express $	j4
+ext*	F5W3h-3j3r3
+extr*	F5W3h-3j3
 extr* orde*	F3
+extr* tu*	A3
 extra	W3j3
 extra $	W4q3
+extra tu	A3
 extra*	F3
 extras	F3
 extras orden	F3
 ey	O23a-6o-5
-fa	C3b4
-fa $	C4b4
-fac*	H4J-3W11j13q-3
-fact*	H4J-3W11j13q-3
+fa	C3b3
+fa $	C3b3
+fac*	H3J-3W11j13q-3
+fact*	H3J-3W11j13q-3
 fact* #*	M3h3
-fact* de*	W6h-4j3
+fact* de*	W6h-5j3
 fact* del*	j3
 fact* en*	H3
-factu*	H4J-3W11j13q-3
+factu*	H3J-3W11j13q-3
 factura	J-3W8j12q-3
 factura #	M3h3
 factura $	W3
-factura de	W6h-4j3
+factura de	W6h-5j3
 factura del	j3
 facturamos	H3
 facturamos en	H3
-fal*	A5D9F5J-3K6L-3Q-3T-3V6W-4a-4b4d-4h-5j-3k6n3q5
-fall*	a-4n10
+fal*	A5D13F5H-3J-3K6L-3Q-3T-3V6W-4a-3d-3h-5i3j-3k6n4q5
+fall*	a-4n10o3
+fall* el*	q3
 falla*	n3
 fallando	n3
-fallo	n8o-3
+fallo	n9o-3
 fallo $	n10o-3
+fallo el	q3
 fals*	G3
 falsa	G3
 falsa $	G3
-falt*	A5D9F6G-4J-3K4L-3V7W-3b4d-3h-3i3k6n-6o-4
-falt* #*	V6q3
+falt*	A6D13F6G-4J-3K5L-4V7W-3d-3h-3i3k6n-6o-4
+falt* #*	V6h-3q3
+falt* algo*	n3
 falt* jose*	k6
-falt* lo*	D4F3
-falt* los*	D7
+falt* lo*	D3F3
+falt* los*	D6
 falt* mete*	i3
 falt* mi*	A5
-falt* much*	C3D-3b3
+falt* much*	C3D-4b5
+falt* o*	F3
 falt* pero*	E3
-falt* que*	A4
-falta	A6D4F3V3h-3i5k7n-3o-3q-5
-falta $	V4
+falt* punt*	D5
+falt* que*	A3
+falt* una*	D3
+falta	A7D9F3V3a-3h-3i5k7n-3o-3q-5
+falta $	V4b3
 falta josefina	k6
-falta lo	D4F3
+falta lo	D3F3
+falta meter	i3
 falta mi	A5
-falta que	A4
-falta*	D6F3G-3V5a3h-3n-4q5
-faltan	D6V5a3h-3n-3
+falta o	F3
+falta que	A3
+falta una	D3
+falta*	D6F3G-3K3V5a3h-4n-4q5
+faltan	D6K3V5a3b3h-3n-3
 faltan #	V6
 faltan $	S3
-faltan los	D7
+faltan los	D6
 faltan pero	E3
+faltan puntos	D4
 faltaron	q4
 faltaron #	q4
-falto	h3q3
+falto	h3
+fam*	i3
+fami*	i3
+fami* de*	i3
+famil*	i3
+familia	i3
+familia de	i3
 far*	L3r5
 farm*	L3r5
 farma*	L3r5
 farmacia	L3r5
 fat*	D3
-fav*	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
-favo*	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
+fav*	C3D-5F3G-3H4L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-6r-3
+favo*	C3D-5F3G-3H4L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-6r-3
 favo* #*	h5
 favo* clie*	d4
 favo* de*	C-3F6
@@ -10074,12 +10255,12 @@ favo* me*	p4
 favo* que*	C3
 favo* ya*	H3
 favo* ☎*	c4k3
-favor	C3D-5G-3H5L-5O-3Q-3R4W-3X4Z-3a-5c6g4k4o-5q3r-3
+favor	C3D-5F3G-3H4L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-6r-3
 favor #	h5
-favor $	C7D-4L-4N-3O-3R3V4W-3X4Z-3a-4c4e-3f4k3o-5q4r-5
+favor $	C6D-4L-4N-3O-3R4V6W-4X5Z-3a-4c4e-3f4k3o-5q3r-5
 favor de	C-3F6
 favor es	W4
-favor esta	R4
+favor esta	R3
 favor fije	E3
 favor inhabilita	l3
 favor la	n4
@@ -10094,12 +10275,12 @@ febr* cual*	H4
 febre*	H4P3
 febrero	H4P3
 febrero cual	H4
-fec*	I3P8n5
-fech*	I3P8n5
-fech* de*	n7
-fecha	I3n5
+fec*	H-3I3P8n5
+fech*	H-3I3P8n5
+fech* de*	H-3n7
+fecha	I3M3n5
 fecha $	I3
-fecha de	n7
+fecha de	H-3n7
 fecha*	P6
 fechas	P6
 fechas $	P4
@@ -10108,30 +10289,28 @@ feli*	O7a4o5
 feli* cump*	a5
 felic*	o6
 felicidades	o6
-felicidades $	o6
+felicidades $	o7
 feliz	O7
 feliz cumpleanos	a3
-feo	D3F4q6
-feo $	F4q7
+feo	D3F3q7
+feo $	F3q7
 fer	f3l6
-fer $	l7
-fer*	C4
+fer $	l6
+fer*	C6
 ferm*	l3
 ferm* ayer*	l3
 fermi*	l3
 fermin	l3
 fermin ayer	l3
-fern*	C5k3
+fern*	C6
 fern* deja*	k3
-ferna*	C5k3
-fernanda	C5k3
-fernanda $	C5
+ferna*	C6
 fernanda dejala	k3
 fia*	W4
 fiad*	W4
 fiado	W4
 fiado $	W4
-fie*	I3j-4o7
+fie*	I3j-3o7
 fiel*	I3
 fiele*	I3
 fieles	I3
@@ -10139,8 +10318,8 @@ fieles $	I3
 fies*	a5j-3
 fiest*	a5j-3
 fiesta	a5j-3
-fij*	C3E4c6d-3
-fija*	C4
+fij*	C4E4c6d-3
+fija*	C5
 fijat*	C3
 fijate	C3
 fije	E3
@@ -10148,74 +10327,75 @@ fije en	E3
 fije* en*	E3
 fijo	c6
 fijo $	c6
-fil*	J4S4V5h4n-4
-fila	D3J4S4V5h3
+fil*	D3J4S4V5a-3h5n-3q-3
+fila	D3J4S4V5a-3h4
 fila $	D3
 file*	E3
 file* esta*	E3
 filem*	E3
 filemon	E3
 filemon estan	E3
-fin	H10O-3j6
-fin $	H9O-3j6
+fin	H10j6
+fin $	H9j6
 fin*	n5
 fina*	n5
 fina* debe*	E3
 final	n5
-final $	n6
+final $	n5
 final debe	E3
-fir*	A18K-6n5
-firm*	A18K-6n5
+fir*	A17K-6n5
+firm*	A17K-6n5
 firm* pend*	A6K-4
-firma	A6
-firma $	A4
+firma	A5
+firma $	A3
 firma*	A13K-4
 firmar	A6
 firmar $	A6
 firmas	A6K-4
 firmas pendientes	A6K-4
 firme	n6
-flo*	H4
+flo*	G3H4
 floj*	H4
 floj* verd*	H3
 floja	H3
 floja verdad	H3
-flor*	C3
-flore*	C3
-flores	C3
-flores $	C3
+flor*	C3G3
+flore*	C3G3
+flores	C3G3
+flores $	C3G3
 foc*	e7
 foco	e3
 foco*	e4
 focos	e4
-fol*	H-4M8Q5a-3e3h8n3q6
-foli*	H-4M8Q5a-3e3h8n3q6
-foli* #*	M8e3n-3
-foli* &*	h8q4
+fol*	H-4M8Q5a-3b-3e3h8n4q7
+foli*	H-4M8Q5a-3b-3e3h8n4q7
+foli* #*	M9h3n-4
+foli* &*	b-3h7q5
 foli* que*	Q3
-folio	H-4M8Q5a-3e3h8n3q6
-folio #	M8e3n-3
-folio $	Q3n6q-5
-folio &	h8q4
+folio	H-4M8Q5a-3b-3e3h8n4q7
+folio #	M9h3n-4
+folio $	Q3h-3n6q-3
+folio &	b-3h7q5
 folio que	Q3
 fon*	G3
 fond*	G3
-for	d7h-3i5
+for	d7h-4i5
 for ☎	C3d5
-for*	Q7T6V5n-3
+for*	Q7T6V5g3n-3
 for* ☎*	C3d5
-form*	Q7T6V5n-3
+form*	Q7T6V5g3n-3
 form* al*	a3
 form* de*	Q4
 form* part*	g3
 form* se*	o3
-forma	Q8T6
+forma	Q7T6
 forma de	Q4
 forma*	V5a3g3o3
 formar	a3g3
 formar parte	g3
 fot*	Q5Z4a5n-3q-3
 foto	Q5Z4a5n-3q-3
+foto $	a3
 foto del	Q4a3n-3
 foto* de*	j3
 foto* del*	Q4a3n-3
@@ -10227,7 +10407,7 @@ fraude $	r3
 fre*	g3j3
 frec*	g3
 frecu*	g3
-fri*	D4O-3a20o-3
+fri*	D4O-3a20
 fria*	a4
 friaz*	a4
 friazo	a4
@@ -10235,144 +10415,141 @@ frij*	a5
 frijo*	a5
 frijoles	a5
 frijoles $	a5
-frio	D4O-3a11
-frio $	D4O-3a8
-fue	A-3B7C-3D-3I-3J4L-5M14P5Q-6T-4Z10a-3b-5d-4e-4i-4j-6l7n18p-4q12
-fue #	q3
-fue $	M11n9p-3
-fue al	l5
-fue con	q7
-fue de	H3h4
-fue el	H6V-3Z4a4q3
-fue error	q4
+frio	D3O-3a11
+frio $	D3O-3a8
+fue	B7C-3D-4I-3J5L-5M13P5Q-6T-4W-3Z10a-3b-4d-3e-3i-4j-5l9n18p-4q13
+fue $	M11l3n7p-3
+fue al	l4
+fue con	q6
+fue de	q4
+fue el	H7V-3Z4a4n-3q3
+fue error	n-3q5
 fue exitosa	n5
-fue la	B5M3l3q-3
-fue lo	n10
+fue la	B5l3n3q-4
+fue lo	n9
 fue nancy	B3
 fue perla	B3
-fue sin	Z6n-4q4
+fue sin	Z6n-4q5
 fue un	n-3o9
 fue una	h3n3
-fue*	G3I4P5d-4h4k3l6
-fue* #*	q3
-fue* al*	l5
-fue* con*	q7
-fue* de*	H3h4
-fue* el*	H6V-3Z4a4q3
-fue* erro*	q4
-fue* exit*	n5
-fue* la*	B5M3l3q-3
-fue* lo*	n10
+fue*	G3I3P5d-4h3k3l6q7
+fue* al*	l4
+fue* con*	q6
+fue* de*	q4
+fue* el*	H7V-3Z4a4n-3q3
+fue* erro*	n-3q5
+fue* exit*	n6
+fue* la*	B5l3n3q-4
+fue* lo*	n9
 fue* nanc*	B3
 fue* perl*	B3
-fue* sin*	Z6n-4q4
+fue* sin*	Z6n-4q5
 fue* un*	n-3o9
 fue* una*	h3n3
-fuer*	G3I4P5d-4h4k3l6
-fuer* #*	h5
+fuer*	G3I3P5d-4h3k3l6q7
+fuer* #*	h3q4
 fuer* del*	l3
-fuer* desc*	G3
-fuera	G4k3l6q4
-fuera $	k3l3q4
+fuer* desc*	G3d-3
+fuera	G4d-3k3l6q3
+fuera $	k3l3q3
 fuera del	l3
-fuera descuentale	G3
-fuero*	I4P6h5
-fueron	I4P6h5
-fueron #	h5
+fuera descuentale	G3d-3
+fuero*	I3P5h3q4
+fueron	I3P5h3q4
+fueron #	h3q4
 fueron $	I4
-fui	D6H3P9Z3a-3h3j-3
+fui	D7H3L-3P9Z3h3
 fui $	B3P6
 fui a	H3
 fui el	D6
 fui* a*	H3
 fui* el*	D6
-fun*	L4T10r-3
-func*	L4T10r-3
-func* disp*	T3
+fun*	L4T11r-3
+func*	L4T11r-3
 func* lo*	L5
-funci*	L4T10r-3
-funcion	S3
-funciona	L4T3r-3
-funciona $	T3
+funci*	L4T11r-3
+funciona	L4T4r-3
+funciona $	T3r-3
 funciona lo	L5
 funciones	T7
 funciones $	T4
-funciones disponibles	T3
-fund*	e3
-gab*	k3l5
+gab*	l5
 gaba*	l5
 gabac*	l5
 gabacho	l5
 gabacho $	l5
-gaby	k3
 gaby de	k3
 gaby* de*	k3
-gan*	F4G3H-5L18P-4Q-3W10a9b-3j-4n-4p5
-gana	D4H-3L8W6
-gana $	D4L5
+gan*	C-3F5G3H-6L21P-5W10a9b-6j-4n-3p6
+gana	D3H-4L8W6
+gana $	D3L5
 gana la	W4
-gana*	L9W5a4
+gana*	L10W5a4b-4
 gana* la*	W5
 gana* punt*	L6
-ganan	L5W4
-ganan $	L3
+ganan	L4W4
 ganan puntos	L3
-ganar	L4
+ganar	L6
 ganar puntos	L3
 ganar*	a5
 ganaron	a5
-gano	F6a4p6
-gano el	a5
+gano	F6L3a4p7
+gano el	a4
 gano la	F4
-gano* el*	a5
+gano* el*	a4
 gano* la*	F4
-gar*	M3
+gar*	M3V3
+garr*	V3
+garra*	V3
+garrafon	V3
 gas	Z4a4j4
 gas $	Z4a4
-gas*	C-5J5P10W4d17h13j-4n-5r-3
-gast*	C-4J5P10Q-3W4a-3d16h12j-4n-4r-3
-gast* #*	h8
-gast* lo*	d3
+gas*	C-5J4P10W4d20h13j-5n-5r-3
+gast*	C-4J5P10Q-3W4a-3d19h12j-5n-4r-3
+gast* #*	h9
 gast* los*	L-3P5
+gast* mi*	W4
 gast* mis*	D4
+gast* sus*	P3
 gast* todo*	b3d3
 gasta	W4d6h-3
 gasta todos	d3
-gasta*	C-3L5P4d16
-gastado	P6b-3
-gastar	L5d11
-gastar $	b4p3
+gasta*	C-4L5P5d15
+gastado	P6b-4
+gastar	L5d10
+gastar $	b4
+gastar mis	d3
+gastar sus	d3
 gastarse	d3
 gaste	L-4P5h9
 gaste #	h5
-gaste $	h5
-gasto	D4W3d-5h9
-gasto #	d-3h7
+gaste $	h4
+gasto	D4W3h9
+gasto #	d-4h7
+gasto $	d7
 gasto sus	P3
 gat*	a8e3
 gati*	a5
 gatit*	a5
 gato	a8e3
-gen*	D3I9L3R3S5T-3W-3c7h4i-3l6m9n-4o4q-6
-gena*	C3
-genar*	C3
-genaro	C3
-gene*	H5L5R3n4
+gen*	D3I9L4R3S5T-3U-3V-3W-3c6h6i-4j-3l6m9n-4o4q-7
+gene*	H4L6R4n3q-3
 gene* de*	H3
-gene* punt*	L5
-gener*	H5L5R3n4
-general	H5
+gene* punt*	L6
+gener*	H4L6R4n3q-3
+general	H4
 general de	H3
+generar	h3
 geni*	o8
 genia*	o8
 genial	o8
-gent*	D4I10S6c7h4i-3l7m10n-7o-4q-4
+gent*	D3I10S6c7h4i-3l7m9n-6o-3q-4
 gent* de*	m5
 gent* no*	c6
 gent* se*	D3I4
 gent* teng*	I4
 gent* trai*	m4
-gente	D4I11S6c7h4i-3l7m5n-7o-4q-4
+gente	D3I12S6c7h4i-3l7m5n-6o-3q-4
 gente $	I3S4a3l9
 gente de	m5
 gente no	c6
@@ -10381,63 +10558,62 @@ gente tengo	I4
 gente*	m4
 gentes	m4
 gentes traigo	m4
-ger*	B3V-4W6a-3c5k7l3m11n-3o-3
+ger*	B3V-3W6a-3c5k7m11n-3o-3
 gera*	m6
 gera* sigu*	m6
 gerar*	m6
 gerardo	m6
 gerardo sigue	m6
-gere*	B3W6a-3c5k8m5o-3
+gere*	B3W7a-3c5k8m5o-3
 gere* #*	F3
 gere* a*	k3
-gere* de*	k4l3
+gere* de*	k3l3
 gere* quie*	m3
-gere* supl*	B4
-geren*	B3W6a-3c5k8m5o-3
-gerente	B3F3W6a-3c5k8m5o-3
+gere* supl*	B3
+geren*	B3W7a-3c5k8m5o-3
+gerente	B3W7a-3c5k8m5o-3
 gerente #	F3
-gerente $	W6c5m3
+gerente $	W6c6m3
 gerente a	k3
-gerente de	k4l3
+gerente de	k3l3
 gerente quienes	m3
-gerente suplente	B4
+gerente suplente	B3
 go	n9
 goo*	O10o-3
 good	O10o-3
-gor*	B-3V6a5
-gord*	a6
-gordo	W3a3
-gordo $	W3a3
-gorr*	B-3V6
-gorra	B-3V6
-gorra $	B-3V6
+gor*	V6a5
+gord*	a5
+gordo	a3
+gordo $	a3
+gorr*	V6
+gorra	V6
+gorra $	V7
 goy*	C5p-3
 goyo	C5p-3
-gra*	C3H-5J7O-3a3b-3o18q3
-grab*	n6q3
-grab* el*	q3
-graba*	n4q3
-grabaste	q3
-grac*	H-3J8X3n-3o20
+gra*	C4H-6J7Q-3a3b-3o18
+grab*	n6
+graba*	n4
+grac*	H-4J8X3n-3o20
 grac* a*	a3
-grac* por*	o5
-graci*	H-3J8X3n-3o20
-gracias	H-3J8X3n-3o20q-3
-gracias $	J9S3X4n-3o6
+grac* por*	H-3o5
+graci*	H-4J8X3n-3o20
+gracias	H-4J8X3n-3o21q-3
+gracias $	J9S3X4a-3n-3o6
 gracias a	a3
-gracias por	o5
+gracias por	H-3o5
 gran*	Y3a6h3
-grand*	Y3h3
-grande	h3
+grand*	Y3h4
+grande	h4
 grandes	Y3
-grat*	L5W4d3j-3p3
-grati*	L5W4d3j-3p3
-gratis	L5W4d3j-3p3
-gratis $	L4W4
+grat*	L5W4d3p3
+grati*	L5W4d3p3
+gratis	L5W4d3p3
+gratis $	L3W4
 gre*	o4
 grea*	o4
 great	o4
-gri*	h3
+gri*	D3
+grit*	D3
 gro*	D7W3
 gros*	D7W3
 grose*	D7W3
@@ -10445,80 +10621,81 @@ grosero	D7W3
 grosero $	D7W3
 gru*	Z11
 grup*	Z11
-grup* de*	Z6
+grup* de*	Z5
 grup* del*	Z4
 grupo	Z11
-grupo de	Z6
+grupo de	Z5
 grupo del	Z4
-gua*	C4J7T-3d5f-4h3k3n7r3
-guad*	f-3k4
-guad* con*	f-3k4
-guada*	f-3k4
-guadalupe	f-3k4
-guadalupe con	f-3k4
+gua*	C4J7T-3d5f-3k3n7o-3r3
+guad*	k4
+guad* con*	k4
+guada*	k4
+guadalupe	k4
+guadalupe con	k4
 guap*	a6
 guapo	a6
-guar*	C4J7T-3a-4d5h3n8r3
+guar*	C4J7T-3a-4d6h3n9r3
 guar* mi*	N3
-guard*	C4J7T-3a-4d5h3n8r3
+guar* ☎*	d3
+guard*	C4J7T-3a-4d6h3n9r3
 guardado	C4d3r4
-guardar	J3
 guardaste	n3
+guardaste $	n3
 guarde	J3
 guardes	J4
 guardo	n8
-guardo $	n3
+guardo $	n4
 gue*	E3a3
 guer*	E3
-guer* del*	E4F-3
+guer* del*	E4
 guer* ☎*	F3
-guera	E4F-3
-guera del	E4F-3
+guera	E4
+guera del	E4
 guero	F3
 guero ☎	F3
-gus*	D-3Y3e4j-3o9r3
-gust*	D-3Y3e4j-3o9r3
+gus*	D-3Y3b-3d3e4j-3o9r3
+gust*	D-3Y3b-3d3e4j-3o9r3
 gust* el*	e4
-gusta	N3o5
+gusta	o5
 gusta $	o5
-gusta*	Y3a3
-gustaria	Y3
-gusto	e5o4r3
-gusto $	S3o4r3
+gusta*	Y3a3d4
+gustaria	Y3d4
+gusto	e5o4r4
+gusto $	S3o4r4
 gusto el	e4
 gym	f3
-ha	B17J-3P12R3T-3f5q-3
-ha comprado	P6f3
+ha	B17J-3P13T-3f5q-3
+ha comprado	P6f4
 ha estado	B3
 ha hecho	B6
 ha llegado	R3
-ha llevado	P4
+ha llevado	P3
 ha metido	B6
-ha puesto	B3
 ha registrado	I3
-ha* comp*	P6f3
+ha vendido	H3
+ha* comp*	P6f4
 ha* esta*	B3
 ha* hech*	B6
 ha* lleg*	R3
-ha* llev*	P4
+ha* llev*	P3
 ha* meti*	B6
-ha* pues*	B3
 ha* regi*	I3
-hab*	D-4L-3Q-3S5T-4W-4X-3Z4b-3c17h-3j-3k4n3q3r14
-habi*	Y3a5f3k5q4
+ha* vend*	H3
+hab*	C-3D-3L-3Q-3S5T-4W-4X-3Z4b-3c17h-4j-3k5l-3o-3q3r15
+habi*	Y3a5f3h-3k6q4
 habi* a*	k6
 habi* meti*	q3
 habi* por*	m3
 habi* regi*	q3
 habi* sali*	n3
-habi* usad*	G3
+habi* usad*	G3M3
 habia	G3i3n3q4
 habia metido	q3
 habia salido	n3
 habia usado	G3
-habia*	A3
-habian	A3
-habil*	Y3f3k6m3
+habia*	A3M3
+habian	A3M3
+habil*	Y3f4k6m3
 habilita	k3
 habilita a	k3
 habilitado	m3
@@ -10526,27 +10703,27 @@ habilitado por	m3
 habilitame	k3
 habilitame a	k3
 habit*	a7
-habl*	S6T-3Z5a-4c18r15
+habl*	S6T-3Z5a-4c18r16
 habl* a*	Z3
 habl* al*	Z4
-habl* con*	c6r4
-habla	r5
-habla $	r5
-habla*	S7Z6c11
-hablaba	Z7
+habl* con*	c7r4
+habla	r6
+habla $	r6
+habla*	S7Z6c12n-3
+hablaba	Z6
 hablame	c5
 hablar	S6c8
-hablar $	S5c-4
-hablar con	c8
+hablar $	S5c-3
+hablar con	c9
 hable	c6
 hable*	c5
 hablen	c4
-hablo	r11
-hablo $	c-3r5
+hablo	c-3r11
+hablo $	c-3r6
 hablo con	r6
 habr*	n3
-hac*	A-3C-5F-4H-3K-5L-4M-3O-3P3Q9T14W-6a4d6i6j5q3
-hace	H-3I3L-3P4Q6S-3W-3a5i6n4p4q3
+hac*	A-3C-5F-4H-4K-5L-4M-3O-4P3Q9T16W-6a4b-3d5i6j5q4
+hace	C-3H-3I3L-4P4Q7S-3W-3a5i6n4p4q4
 hace #	I3
 hace cuando	Q4
 hace que	D3b3
@@ -10554,84 +10731,88 @@ hace ratito	i3n3
 hace rato	n5p5
 hace si	Q3
 hace un	a7
-hace*	K-3O-3Q3S4T16W-3a-5b-3d6j7
-hace* #*	I3P3
+hace*	K-3O-3Q3S3T17W-3a-5b-4d6j7
+hace* #*	I3
 hace* algo*	n3
+hace* aqui*	T3
 hace* cuan*	P7Q7b-3n-4
 hace* el*	H3
 hace* envi*	j5
+hace* para*	g3
 hace* que*	D3b3
 hace* rati*	i3n3
 hace* rato*	n5p5
 hace* un*	a7
-hace* una*	h5
+hace* una*	h4
 hace* vali*	d6
-hacem*	S5
-hacemos	S5
+hacem*	H-3Q3S5
+hacemos	H-3Q3S5
 hacemos $	S3
 hacen	j10
 hacen envios	j5
-hacer	L-3T6d4g3h3n4
-hacer $	Q3T7n4
+hacer	T8b-3d5g3n4
+hacer $	T7n3
 hacer algo	n3
-hacer una	h6
-hacer*	d4
+hacer para	g3
+hacer una	h4
+hacer*	d3
 haces	D3T9o3
-haces $	T8o3
-haci*	G3a4l4
+haces $	T9o3
+haci*	B3G3a4l4
 haci* tono*	B3
 haci* tram*	G3
-hacie*	G3a4l4
-haciendo	G3a4l4
+hacie*	B3G3a4l4
+haciendo	B3G3a4l4
 haciendo $	a4
 haciendo tono	B3
 haciendo trampa	G3
-hag*	J7L-3O-3Q8T7Z7a-6b-3f4g5n8o-3q-4
-haga*	J8Z6a-3f3g5n-3q-4
-haga* caso*	J-3Z8a-3
-haga* nada*	J4
+hag*	J7O-4Q7T8Z7a-6b-4f4g5n9o-3q-5
+haga*	J9Z6a-3f3g5q-4
+haga* caso*	J-3Z9a-3
+haga* nada*	J5
 haga* su*	f4
 haga* un*	W3j3
 hagal*	f3
 hagale	f3
-hagam*	g5
-hagame	g5
+hagam*	g6
+hagame	g6
 hagan	Z4
-hagas	J9q-3
+hagas	J10q-3
 hagas $	J4
-hagas nada	J4
-hago	L-3O-3Q9T8n11o-3
-hago $	O-3T9n9
-hago para	X3
+hagas caso	Z3
+hagas nada	J5
+hago	O-3Q8T9a-3h-3n12o-3
+hago $	O-3T11n9
+hago para	Q3T-3
 hago si	Q7n-5
-hago* para*	X3
+hago* para*	Q3T-3
 hago* si*	Q7n-5
 hal*	M5T4
 hall*	M5T4
 hallo	M3T4
-hallo $	T4
+hallo $	T3
 ham*	a5
 hamb*	a5
 han	I5P4
 han vuelto	I3
 han* vuel*	I3
 har*	I4X4n-3
-hart*	I4X4
+hart*	I4X4n-3
 hart* en*	I4
 harto	X4
 harto*	I4
 hartos	I4
 hartos en	I4
-has*	H-3L3a3l3n5o7
-hast*	H-3L3a3l3n5o7
-hast* cuan*	L5j3n3
+has*	H-4L4a3l3n5o7
+hast*	H-4L4a3l3n5o7
+hast* cuan*	L5j4n3
 hast* el*	D3a4j-3
 hast* la*	n3
 hast* lueg*	o7
 hast* mana*	o3
 hast* que*	j3
-hasta	H-3L3a3l3n5o7
-hasta cuando	L5j3n3
+hasta	H-4L4a3l3n5o7
+hasta cuando	L5j4n3
 hasta el	D3a4j-3
 hasta la	n3
 hasta luego	o7
@@ -10640,108 +10821,123 @@ hasta que	j3
 hav*	C3U3b5p5
 have	C3U3b5p5
 have $	C3b5
-hay	A7E7K8L5N-4P-8Q9R-3S-4U-7W-5X-5Y-4Z-4a9b4c7d-8e5g-3i-7j19m-3n-8o-9p-3
-hay $	H9T6j3
-hay a	L3
-hay algo	B4
+hay	A10E6I4K9L5N-4P-8Q10R-3S-4T3U-8W-5X-5Y-4Z-4a9b4c7d-9e4g-4i-7j19l-3m-3n-9o-9p-4
+hay $	H8I3T7j3
+hay a	L4
+hay algo	B4K3
 hay alguien	O8
 hay alguna	Q3
+hay alguno	A3
+hay aprobaciones	A3
 hay barata	W5
 hay cola	V3
-hay en	P-3b6
-hay fila	D3
+hay en	b5
+hay fila	D3n3
 hay firmas	A6K-4
-hay hoy	j5
-hay lugar	j4
+hay hoy	j4
+hay lugar	j3
 hay modo	Q3n3
 hay mucha	S3
-hay otra	J5V-3
+hay otra	J5
 hay otras	K3
 hay otro	V4
 hay pendiente	K6
 hay promo	j3
 hay puntos	L3
-hay que	C-3D-3E9G5L3M-3a-3b-3e8f3h7i-3j-5k4l3n-5q10
+hay que	C-3D-3E8G5L3M-3a-3b-3e8f4h7i-3j-4k4l3n-5q11
 hay respuesta	n4
 hay reten	a3
 hay servicio	j3
+hay solicitudes	A9
 hay una	M6h-4r3
-hay ya	I3
+hay ventas	K3
 hay*	Y3q3
-hay* a*	L3
-hay* algo*	B4
+hay* a*	L4
+hay* algo*	B4K3
 hay* algu*	O8
+hay* apro*	A3
 hay* bara*	W5
 hay* cola*	V3
-hay* en*	P-3b6
-hay* fila*	D3
+hay* en*	b5
+hay* fila*	D3n3
 hay* firm*	A6K-4
-hay* hoy*	j5
-hay* luga*	j4
+hay* hoy*	j4
+hay* luga*	j3
 hay* modo*	Q3n3
 hay* much*	S3
-hay* otra*	J5K3V-3
+hay* otra*	J5K3
 hay* otro*	V4
-hay* pend*	K8
+hay* pend*	K7
 hay* prom*	j3
 hay* punt*	L3
-hay* que*	C-3D-3E9G5L3M-3a-3b-3e8f3h7i-3j-5k4l3n-5q10
+hay* que*	C-3D-3E8G5L3M-3a-3b-3e8f4h7i-3j-4k4l3n-5q11
 hay* resp*	n4
 hay* rete*	a3
 hay* serv*	j3
+hay* soli*	A9
 hay* una*	M6h-4r3
-hay* ya*	I3
+hay* vent*	K3
 haya	Y3q3
-haz	C-3E4W9d3h-3
+haz	C-3E5W9d3h-3
 haz la	H3W3
 haz que	E4
-haz*	C-3H3I3R5W18a-3f3g3i4o-3
+haz*	C-3H5I3R5W17a-3f3g3h-3i4o-3
 haz* la*	H3W3
 haz* que*	E4
-hazl*	W5f4i5k3
+hazl*	C-3W5f4i4n3
 hazl* su*	f4
-hazla	W3i3
+hazla	W3
 hazle	f3n3
 hazle su	f4
 hazlo	d3
-hazm*	H4I3R3W13g3o-3
+hazm*	H6I3R3W13g3o-3
+hazm* el*	H3
 hazm* gere*	W7
 hazm* la*	H3
 hazm* otro*	R3
 hazm* un*	I4
-hazme	H4I3R3W13g3o-3
+hazm* una*	W3
+hazme	H6I3R3W13g3o-3
+hazme el	H3
 hazme gerente	W7
 hazme la	H3
 hazme otro	R3
 hazme un	I4
-he	L-4P13U15
+hazme una	W3
+he	H-3L-4P13U17
 he canjeado	P4
-he gastado	P4b-3
-he juntado	b4
+he cobrado	U3
+he comprado	P3
+he gastado	P4b-4
+he juntado	b5
 he metido	U5
 he registrado	g3
+he vendido	U4
 he visto	n3
 he* canj*	P4
-he* gast*	P4b-3
+he* cobr*	U3
+he* comp*	P3
+he* gast*	P4b-4
 he* junt*	b7
 he* meti*	U5
 he* regi*	g3
+he* vend*	U4
 he* vist*	n3
-hec*	B9Q3
-hech*	B9Q3
+hec*	B9Q3U3
+hech*	B9Q3U3
 hech* de*	B4
 hech* hay*	Q3
 hecha	Q3
 hecho	B9
 hecho de	B4
-hel*	O17T15a-7o-6
+hel*	O17T15a-7o-7
 help	T16a-3
 help $	T13
 hem*	I3
 hemo*	I3
 hemos	I3
-her	h-4i5p6
-her*	L3Q6a8d-3
+her	h-5i5p6
+her*	L3Q6W3a8b-3d-3p-3
 here	Q7q-3
 here $	Q7q-3
 heri*	F3
@@ -10749,19 +10945,21 @@ heri* ponl*	F3
 herib*	F3
 heriberto	F3
 heriberto ponle	F3
-herm*	W4a9d-3f3q3
-herma*	W4a3d-3f3q3
+herm*	W5a9f3q3
+herma*	W5a3f3q4
 hermana	L3q3
 hermana $	L3
-hermano	W3a4
-hermano $	W3a3
+hermano	W4a4
+hermano $	W5a3
 hermo*	a6
-hey	O22a-4o-4
-hey $	O19a-4o-4
-hi	O26a-5o-5
+hermosillo	a3
+hermosillo $	a3
+hey	O24a-5b3o-4
+hey $	O21a-4o-4
+hi	O25a-5o-5
 hi $	O18a-4o-3
-hic*	D5H6T4U7W-3n3q6
-hice	T5U9q3
+hic*	D4H5T4U6h3n3o-3q5
+hice	T5U9h3q3
 hice $	U3n4
 hice bolas	T6n-3q3
 hice caja	H3
@@ -10769,160 +10967,155 @@ hice hoy	U4
 hice* bola*	T6n-3q3
 hice* caja*	H3
 hice* hoy*	U4
-hici*	D5H5n3q3
+hici*	D4H5U-3n3q3
 hici* mis*	H3
 hicie*	D5H5
 hicieron	D5H5
 hicieron mis	H3
-hicis*	q3
-hiciste	q3
+hicis*	n3
+hiciste	n3
 hiciste $	n4
-hie*	a3j4n4
-hiel*	a3j4n4
-hielo	a3j4n4
+hie*	a3j4n3
+hiel*	a3j4n3
+hielo	a3j4n3
 hielo $	j5
-hij*	L5P-3S3W11Z4k3q7
-hija	L5S4W4Z3
+hij*	L5S3W11Z4h-3k4q7
+hija	L5S4W5Z4
 hija $	S4W6
 hijo	W7a3
-hijo*	n3q6
+hijo*	q6
 hijo* era*	T3
-hijol*	n3q6
-hijole	n3q6
-his*	B6P17
-hist*	B6P17
-hist* de*	B6P9
-histo*	B6P17
-historial	B6P17
-historial $	P4
-historial de	B6P9
-hiz*	B11D-3H5M6W3l-3p4r-3
-hizo	B11D-3H5M6W3l-3p4r-3
-hizo $	H3n3p5
+hijol*	q6
+hijole	q6
+his*	B6P19
+hist*	B6P19
+hist* de*	B7P6
+histo*	B6P19
+historial	B6P19
+historial $	P7
+historial de	B7P6
+hiz*	B11H5M7W3l-3n3p4r-3
+hizo	B11H5M7W3l-3n3p4r-3
+hizo $	H4n6p5
 hizo brenda	B5
 hizo el	B4W4
-hizo la	H4M7n-3
+hizo la	H5M7n-3
 hizo tavo	B3
 hizo* bren*	B5
 hizo* el*	B4W4
-hizo* la*	H4M7n-3
+hizo* la*	H5M7n-3
 hizo* tavo*	B3
-hol*	O47S17T-4V-3a-11n-5o-11
-hola	O27a-3b3
-hola $	O10
-hola buen	O-3h3
+hol*	O47S17T-4V-3a-10h3n-5o-11q-3
+hola	O27b3h4o-3
+hola $	O11
+hola hola	O3
 hola me	O3
 hola soy	b4
-hola* buen*	O-3h3
+hola* hola*	O3
 hola* me*	O3
 hola* soy*	b4
-holi*	O14a-3o-3
+holi*	O14o-3
 holis	O7
 holis $	O7
 hom*	I3
 homb*	I3
 hombr*	I3
 hombres	I3
-hor*	B5D4W3a3j11
+hor*	B6D5T-3W3j19o-4
 hora	B7D4j7
 hora $	H4
-hora de	n3
 hora entro	B6
-hora quedo	P3
-hora*	W5j4
+hora quedo	P4
+hora*	W5j13o-3
 hora* de*	j3
 hora* entr*	B6
 hora* pasa*	a5
-hora* qued*	P3
-horar*	j4
+hora* qued*	P4
+horar*	a-3j14o-3
 horario	j4
-horario de	j3
 horas	W3
-how	C3Q6U3b5p5q-3
+how	C3Q7U3b5p5q-3
 how do	Q7q-3
 how many	C3b5
 how much	U4p5
 how* do*	Q7q-3
 how* many*	C3b5
 how* much*	U4p5
-hoy	A-4C-6E-3F-4G-3H23K5L-4M3O-5P-4Q-5R-3T-6U24V-3W6X-3Z-3a8b3d6f-3h4i-3j8l6m-4n-8q-7r-4
-hoy #	h4
-hoy $	C-3H4K8L-4M4T-5U17W12b5d4n-3o3q-4
+hoy	A-4C-5E-3F-4G-3H25K6L-5M4O-5P-4Q-5R-3T-7U23V-3W6X-3Y-3Z-3a8d7f-3h5i-3j8l6m-4n-8p-3q-7r-4
+hoy #	h3
+hoy $	A-3B3C-3H9K8L-5M4T-5U17W12b4d5h-3n-3q-5
 hoy cuantas	I4
-hoy en	H8
+hoy en	H9
 hoy entre	H3
 hoy es	a3l3
 hoy esta	H3
-hoy favor	U5
-hoy hay	a5
+hoy favor	H-3U5
+hoy hay	a4
 hoy leticia	l4
 hoy llego	k3
 hoy mismo	n4
 hoy o	j5
-hoy por	H4
-hoy que	H3
+hoy por	H3
+hoy que	H4
 hoy quienes	I3
 hoy quiere	d3
 hoy termino	l4
 hoy y	H5
-hoy ya	H4L3
-hoy* #*	h4
+hoy ya	H3L3
+hoy* #*	h3
 hoy* cuan*	I4
-hoy* en*	H8
+hoy* en*	H9
 hoy* entr*	H3
 hoy* es*	a3l3
 hoy* esta*	H3
-hoy* favo*	U5
-hoy* hay*	a5
+hoy* favo*	H-3U5
+hoy* hay*	a4
 hoy* jueg*	a6
 hoy* junt*	q3
 hoy* leti*	l4
 hoy* lleg*	k3
 hoy* mism*	n4
 hoy* o*	j5
-hoy* por*	H4
-hoy* que*	H3
+hoy* por*	H3
+hoy* que*	H4
 hoy* quie*	I3d3
 hoy* term*	l4
 hoy* y*	H5
-hoy* ya*	H4L3
-hub*	H10O10T-3a-3n3o-3
-hubo	H10O10a-3n3o-3
-hubo $	H6O3
+hoy* ya*	H3L3
+hub*	H10O11T-3a-3n3o-3
+hubo	H10O11T-3a-3n3o-3
+hubo $	H6O5
 hubo compa	O6
 hubo venta	H3
 hubo* comp*	O6
 hubo* vent*	H3
-hue*	B3c3
 huel*	B3
 huel* mal*	B3
 huele	B3
 huele mal	B3
-hues*	c3
-hueso	c3
-hugo a	k3
-hugo* a*	k3
 hum*	c14
 huma*	c14
+huma* por*	c3
 human*	c14
 humano	c14
-humano $	c11
-i	Q6U4b5
-iba	V-3Z22a-3q8
+humano $	c9
+humano por	c3
+i	Q7U4b5
+iba	V-3Z23a-3q7
 iba a	Z3
-iba con	Z3
 iba en	n4
-iba para	Z9
+iba para	Z8
 iba*	n3
 iba* a*	Z3
-iba* con*	Z3
 iba* en*	n4
-iba* para*	Z9
-ide*	O-3T-3V-3a-9i23o-8r22
+iba* para*	Z8
+ide*	O-3T-3V-5a-9i26o-7r22
 idem	a-4i21o-4
 idem $	a-4i21o-4
-iden*	a-5o-4r22
-ident*	a-5o-4r22
+iden*	V-4a-5i6o-4r22
+ident*	V-4a-5i6o-4r22
+identica	V-4i7
+identica $	V-4i7
 ido	P3
 ign*	J3Z7
 igno*	J3Z7
@@ -10930,28 +11123,29 @@ igno* lo*	Z4
 ignor*	J3Z7
 ignora	Z4
 ignoralo	J3
-igu*	E3I3L5V-8a-4h-3i20o5
-igua*	E3I3L5V-8a-4h-3i20o5
-igua* a*	i4
+igu*	E3I3L5V-7a-4h-3i22o5
+igua*	E3I3L5V-7a-4h-3i22o5
+igua* a*	i3
 igua* el*	E4
 igua* que*	i3
 igua* sin*	K3
-igual	E3I3L5V-5i13
-igual $	I3L6V-5i6n4
+igual	E4I3L5V-5i13
+igual $	I3L6V-4i7n4
 igual el	E4
 igual que	i3
 igual sin	K3
-igual*	V-3i7o7
-igualita	i8
-imp*	W11h3n-3q5
-impo*	q7
-impor*	q7
-importe	q7
-impr*	W12
+igual*	V-3i9o6
+igualita	i11
+igualita $	i8
+imp*	W12h4n-3q4
+impo*	q6
+impor*	q6
+importe	q6
+impr*	H-3W13
 impre*	a3
 impresora	a3
-impri*	W13
-imprime	W8
+impri*	H-3W13
+imprime	W9
 ina*	l8
 inac*	l8
 inac* a*	l4
@@ -10961,17 +11155,19 @@ inactiva	l4
 inactiva a	l4
 inactivar	l4
 inactivar cajero	l4
-inc*	D7E-3F9K15Q5a-4g3k6n-5q-3
+inc*	D7E-3F9H-3K15Q5a-4g3k6n-5q-3
 inca* por*	l3
+inca* vuel*	k3
 incapacidad por	l3
+incapacidad vuelvela	k3
 inci*	K10
 incie*	K10
-inciertas	K10
-inciertas $	K10
+inciertas	K9
+inciertas $	K9
 incl*	Q5n-4
 inclu*	Q5n-4
 incluye	Q5n-4
-inco*	D8F3K5g3j-3k4
+inco*	D7F3K5g3j-3k4
 inco* al*	g3
 inco* comp*	F4
 incon*	D4F4K5
@@ -10991,7 +11187,6 @@ indi* las*	T5
 indiq*	L3T5
 indiqueme	L3T5
 indiqueme las	T5
-ines $	C3
 inf*	M3N3
 infl*	D3G3
 infl* el*	G3
@@ -11001,13 +11196,14 @@ info*	M3N3
 infor*	M3N3
 informacion	M3N3
 informacion $	o3
-ing*	c6h5
+ing*	c6h7
 inge*	c4
 inge* que*	c5
 ingen*	c4
 ingeniero	c4
-ingr*	h3
-ingre*	h3
+ingr*	h5
+ingre*	h5
+ingresar	h4
 inh*	l6
 inha*	l6
 inha* el*	l3
@@ -11017,54 +11213,52 @@ inhabilita	l3
 inhabilita el	l3
 inhabilitar	l3
 inhabilitar usuario	l3
-ini*	O3T15
-inic*	O3T15
+ini*	T15
+inic*	T15
 inic* de*	O4
-inici*	O3T15
-inicio	O3T15
+inici*	T15
+inicio	T15
 inicio $	T15
 inicio de	O4
-ins*	B6C-3D-5H-4I14J6N3O-3Q3T7W-4X-5Z-3a-7b-3f16g19j-4k-3n4o-4q-3
-insc*	B7C-3D-4H-3I14J6N3Q5T-4W-3X-4a-5b-3c-4f17g19j-4k-3n5o-4r-3
-insc* a*	Q3Y3f4
+ins*	A-3B6C-3D-5H-4I14J6N3O-3Q3T8V-3W-4X-5Z-3a-6b-3f16g19j-4k-3l-3n4o-4q-3
+insc*	B7C-3D-4H-3I15J6N3Q5T-4W-3X-4Z-3a-5b-3c-4f17g19j-4k-3n5o-4r-3
+insc* a*	Q3Y3f5
 insc* al*	f3
-insc* de*	g3
 insc* la*	I8
-insc* mas*	B6I-4
+insc* mas*	B7I-4
 insc* por*	I3
-inscr*	B7C-3D-4H-3I14J6N3Q5T-4W-3X-4a-5b-3c-4f17g19j-4k-3n5o-4r-3
-inscribas	J9
-inscribas $	J9
-inscribe	Q5f5g3
+inscr*	B7C-3D-4H-3I15J6N3Q5T-4W-3X-4Z-3a-5b-3c-4f17g19j-4k-3n5o-4r-3
+inscribas	J10
+inscribas $	J10
+inscribe	Q4f5g3
 inscribe $	g3
 inscribe a	Q3
 inscribe al	f3
 inscribiendo	I5
 inscribiendo la	I5
 inscribieron	g-4n7
-inscribir	B9I-5f5
-inscribir a	f4
-inscribir mas	B6I-4
+inscribir	B9I-5f6
+inscribir a	B3f5
+inscribir mas	B7I-4
 inscribirme	g4
-inscribirme $	g3
-inscribirse	f5
-inscripcion	N3f3g3h3
+inscribirme $	g4
+inscribirse	f4
+inscripcion	N3g3h3
 inscripcion $	N5
-inscripcion de	g3
-inscrita	I4L5n4
+inscrita	I4L4n4
 inscrita $	L5
 inscrita la	I4
-inscritos	I11
+inscritos	I10
 inscritos $	I5
 inscritos por	I3
-inst*	T12
+inst*	T12c3
 inst* por*	T5
 insta*	c3
 instalo	c3
 instr*	T10
 instrucciones	T10
-int*	D-3J6K5N3V-4g3n15q-3
-inte*	D-3J6K5N3V-4g3n15q-3
+int*	D-3J6K5N3V-4g3n16q-3
+inte*	D-3J6K5N3V-4g3n16q-3
 inte* anda*	n3
 inte* arti*	r3
 inte* lo*	g3
@@ -11073,47 +11267,49 @@ integ*	k3
 integra	k3
 integra zulema	k3
 intel*	r3
-inten*	V-3n18
+inten*	V-4n18
 intento	n4o3
 intento $	o3
-inter*	J5K5N3g3j3
+inter*	J5K5N4g3j3
 interesa	J6N4X-3g4
 interesa $	J7
 interesa lo	g3
-intereses	j6
+intereses	j5
 intereses $	j3
-internet	K3a3
-internet $	K4a4
+internet	K3Q3a3
+internet $	K3a4
 internet anda	n3
 inv*	Q3R25W4k-4n-3
 inve*	W7
 inven*	W7
 inventario	W7
 inventes	a3
-invi*	Q3R24k-4
-invi* a*	Q3R9k-3
+invi*	Q3R25k-4
+invi* a*	R9k-3
 invi* al*	R3
 invi* de*	R4
-invit*	Q3R24k-4
+invi* para*	R3
+invit*	Q3R25k-4
 invita	R5
 invita a	R5
 invitacion	R19
 invitacion $	R3
 invitacion al	R3
 invitacion de	R4
+invitacion para	R3
+invitaciones	j3
 invitar a	R3
 invito	B3
 invito a	B3
-ir	Q3j4
+ir	Q3a3j4
 ir a	Q3
 ir* a*	Q3
 irm*	h4
-irma	h3
 irs*	C-3p6
 irse	C-3p6
 irse quiere	p4
 irse* quie*	p4
-is	a-3n6o-3r15
+is	a-3n6o-3r16
 is it	n8
 is* it*	n8
 iso	H5
@@ -11122,12 +11318,10 @@ iso* oy*	H5
 it	n11
 iva	n3
 iva $	n3
-iva*	l6
-ivan	l6
+iva*	l5
+ivan	l5
 ivan uc	l4
-ivan ☎	k3
 ivan* uc*	l4
-ivan* ☎*	k3
 ivo*	l4m4
 ivon*	l4m4
 ivon* con*	m4
@@ -11139,34 +11333,32 @@ izo	H6
 izo ayer	H4
 izo* ayer*	H4
 ja	a4
-jac*	N3l5
+jac*	l5
 jaci*	l5
 jacin*	l5
 jacinto	l5
 jacinto $	l3
-jaj*	I3S3W4X-3Z5a11l-3n-5o13q3
-jaja	I3S4W4n-3o4q5
-jaja $	I4W7
-jaja*	Z4a12o9
-jaja* ay*	o4
+jaj*	I3S3W4X-3Z5a11h-3l-3n-4o13q3
+jaja	I4S4W5X-3n-3o5q5
+jaja $	I4S3W7o3
+jaja*	Z5a12o8
+jaja* ay*	o5
 jaja* no*	a5
 jaja* que*	Z4o3
 jaja* ya*	a-3o7
-jajaj*	Z4a12o9
-jajaja	Z4a5o8
+jajaj*	Z4a12o8
+jajaja	Z5a5o9
 jajaja $	a3
 jajaja no	a5
 jajaja que	Z4
-jajaja ya	a-3o4
-jajajaja	o4
-jal*	L3n6o9
+jajaja ya	a-3o5
+jajajaja	o3
+jal*	L3T-3n7o8
 jala	o5
 jale	o4
-jalo	n7
+jalo	n8
 jalo $	n5
-jalo o	H3
 jalo*	L4
-jalo* o*	H3
 jalon	L4
 jalon $	L3
 jar*	a3
@@ -11179,9 +11371,9 @@ jef*	c10
 jefa	c5
 jefe	c5
 jefe $	c5
-jej*	a10o6r-6
-jeje	o10r-5
-jeje $	o10r-5
+jej*	a10o4r-5
+jeje	o9r-5
+jeje $	o8r-5
 jes*	l4
 jess*	l4
 jess* renu*	l3
@@ -11190,9 +11382,9 @@ jessy renuncio	l3
 jet*	a3
 jett*	a3
 jetta	a3
-jij*	n-3o8
-jiji	n-3o8
-jiji $	n-3o8
+jij*	n-3o7
+jiji	n-3o7
+jiji $	n-3o7
 joa*	k5
 joaq*	k5
 joaq* a*	k5
@@ -11202,21 +11394,19 @@ joaquin a	k5
 jon*	B3
 jona*	B3
 jona* a*	B3
-jona* ☎*	k3
 jonat*	B3
 jonathan	B3
 jonathan a	B3
-jonathan ☎	k3
-jor*	U5g4
-jorg*	g4
+jor*	U5f-3g4
+jorg*	f-3g4
 jorg* luis*	k3
-jorge	g4
+jorge	f-3g4
 jorge luis	k3
 jorn*	U5
 jorna*	U5
 jornada	U5
-jos*	k5l5
-jose*	k5l5
+jos*	k5l4
+jose*	k5l4
 jose* no*	k6
 jose* se*	l5
 josef*	k6
@@ -11225,64 +11415,62 @@ josefina no	k6
 josel*	l5
 joselyn	l5
 joselyn se	l5
-jov*	O3V3g3
-jove*	O3V3g3
-jove* de*	D3
-joven	O3V3g3
-joven $	V3g3i3
-joven de	D3
+jov*	O3V3f3n-3
+jove*	O3V3f3n-3
+jove* de*	D3h3
+joven	O3V3f3n-3
+joven $	V4g3i3
+joven de	D3h3
 jua*	a13h-3
-jub*	l3
-jubi*	l3
-jubil*	l3
-jue*	H4P3W-3a8j4
+jub*	l4
+jubi*	l4
+jubil*	l4
+jue*	H4a8j4
 jueg*	a6
-juev*	F3H5P3h-3j4
+juev*	F3H4P3j4
 juev* a*	F3
 juev* pasa*	H4
-jueve*	F3H5P3h-3j4
-jueves	F3H5P3h-3j4
+jueve*	F3H4P3j4
+jueves	F3H4P3j4
 jueves $	j6
 jueves a	F3
 jueves pasado	H4
-jun*	C8D-3H3L11P-6S3W4b6d8f4h-3j-5n-9p10
-junt*	C8D-3H3L11P-6S3W4b6d8f4h-3j-5n-9p10
-junt* desd*	b3
+jun*	C8H3L13P-6T-3W4b7d8f4h-3j-5n-9p10
+junt*	C8H3L13P-6T-3W4b7d8f4h-3j-5n-9p10
 junt* el*	C3
 junt* en*	L3
-junt* la*	C4p-4
+junt* la*	C4p-3
 junt* las*	W3
 junt* los*	p3
-junt* mis*	W6
+junt* mis*	W7
 junt* o*	b3
 junt* para*	C3d4
 junt* punt*	f5
 junt* quie*	d4
-junt* ya*	C3
-junta	C6W8a4
+junta	C6W8a5h-3
 junta $	L3a4
 junta el	C3
 junta las	W3
-junta mis	W6
+junta mis	W7
 junta ya	C3
 junta*	H-4L12P-4S4b4f4g3h4n-3
-juntado	P-3b4
-juntado desde	b3
-juntan	L8
-juntan $	L8
+juntado	P-3b5
+juntan	L7
+juntan $	L7
 juntando	p4
-juntar	C-3L7b-4f5g3
+juntar	C-3L8b-4f5g3
 juntar puntos	f5
 juntaron	S3
-junte	U3d4
-junto	b3n-4p11
-junto $	p7
+junte	U3d5
+junte $	d3
+junto	n-5p12
+junto $	L-3p9
 junto los	p3
 junto o	b3
 junto para	C4
-junto*	H8I4h-3
-juntos	H8I4h-3
-juntos $	H8I4h-3
+junto*	H8I5h-4
+juntos	H8I5h-4
+juntos $	H8I5h-4
 jur*	C4
 jura	C4
 jura que	C4
@@ -11290,59 +11478,61 @@ jura* que*	C4
 jus*	o3
 just*	o3
 justo	o3
-kar*	H-5W3a3l3m4
+kar*	H-5a3l3m4
 karl*	W3l3m4
 karl* a*	m4
-karl* no*	l3q-3
+karl* no*	l3
 karla	W3l3
 karla $	W3Z3
-karla no	l3q-3
-karla*	m5
-karlas	m5
-karlas a	m5
+karla no	l3
+karla*	m4
+karlas	m4
+karlas a	m4
 ked*	n7o-3p6
 kedo	n7o-3p4
-kedo $	n10o-3
-kev*	m3
-kevi*	m3
-kevin	m3
+kedo $	n11o-3
+kev*	f3m3
+kevi*	f3m3
+kevin	f3m3
 kevin $	f4m3
-kie*	M5W-3a-7e3f5g3j3o-6r16
-kien	M5a-5o-3r17
+kg	h3
+kie*	M5a-7f4g4j3o-5r16
+kien	M5a-4o-3r17
 kien es	r7
 kien tiene	M3
 kien* es*	r7
 kien* tien*	M3
-kier*	e4f5g3j4
+kier*	e3f4g4j4
+kier* que*	X3
 kier* regr*	e3
 kier* ver*	b3
-kiere	d3f6
-kiero	T3g3j4
+kiere	f6
+kiero	g4j4
+kiero que	X3
 kiero ver	b3
 kil*	h6j6
-kilo	j4
-kilo de	j4
+kilo	j5
+kilo de	j5
 kilo*	h4
-kilo* de*	h4j6
+kilo* de*	h5j6
 kilos	h4
 kilos de	h4
-kit*	G5N6X7n-3q6
+kit*	G4N5X7n-3q6
 kita	X5n-3q5
-kita*	G5
+kita*	G4
 kita* #*	G3
-kital*	G5
-kitale	G5
+kital*	G4
+kitale	G4
 kitale #	G3
-kite*	N6
-kite* mi*	N6
-kiten	N6
-kiten mi	N6
-la	B-3C3H3L-8M5N-5O-4S4T-10U-5V4W5X-4Y-4Z-3a9b-3g-3i3j4k-3n7p-4q13r-4
-la #	V-3n4q8
-la &	M5
-la atencion	o4
-la autorizo	A5
-la base	I3
+kite*	N5
+kite* mi*	N5
+kiten	N5
+kiten mi	N5
+la	B-3C4H3L-8M6N-4O-3S4T-10U-5V6W5X-4Y-3Z-3a9e3g-3i3j4k-4n7p-4q13r-4
+la #	V-4n5q7
+la &	M10
+la atencion	o5
+la autorizo	A5q-3
 la basura	M-3a5q4
 la bici	h3j4
 la bitacora	Q3W3
@@ -11350,13 +11540,13 @@ la bodega	S3
 la bolsa	Z4
 la bomba	V3
 la burra	q3
-la caja	H7K6Q3V3W8a-4i-3j-3l-3m-3n-3
+la caja	H7K5Q3W8a-4i-3j-3m-3
 la cajera	A4G3R3W5j-4
-la camioneta	Z4a4
+la camioneta	Z4a3
 la canceles	J6
-la captura	q3
-la cartera	S4
-la casa	j4
+la captura	q4
+la cartera	S3
+la casa	a3j5
 la chamarra	h3
 la chayo	E3
 la chofis	k4
@@ -11365,39 +11555,38 @@ la clienta	B4D4F4L3P3S3V-3d3e4f-7i3q-3
 la coca	W7d5
 la colonia	a3
 la comanda	q4
-la comision	W6
+la comision	W6a-3
 la companera	q4
 la competencia	W3l3
-la compra	M5P-4Q-3W-3p4q8
+la compra	M5P-4Q-3W-3e3p4q8
 la correccion	A5
 la cortesia	G4
 la cortina	a3
-la cuenta	D3E6G5W3d6h-3n-3
-la de	A4B-3G-3H-6J3M7R4V4a-5d-3h-6l3n11q7r3
-la dejo	n5
-la del	B3C-3F7V6W-3a-3f5j4n5
+la cuenta	E5G5W3d6h-3n-3
+la de	A5B-3G-3H-7J3M7R4V5a-5d-3h-6l3n11q7r3
+la dejo	n4
+la del	B3C-3F6V5W-3a-4d-3f5j4n6
 la despensa	d6
-la devolucion	B5e-5
+la devolucion	B5e-6
 la difusion	X8
-la dinero	H3I6
-la direccion	j6
+la dinero	I6
+la direccion	j7
 la duda	K3
-la echamos	l3
-la encargada	A3W4
+la encargada	A4W4
 la encuesta	F5h-4
 la enfermera	F3
+la entrada	D3
 la escuela	a4
 la esposa	q3
 la factura	M3W9
+la familia	i3
 la farmacia	r5
 la fecha	I3n5
-la fila	J4S3n-4
+la fila	J4S3n-5
 la foto	a3
-la funcion	S3
-la gaby	k3
-la gente	I3S5m5n-3
+la gente	I4S5m5n-3
 la gerente	l3
-la guera	E4F-3
+la guera	E4
 la habia	q4
 la hija	L3
 la hizo	q3
@@ -11406,66 +11595,69 @@ la impresora	a3
 la invitacion	R6
 la jefa	c5
 la jessy	l3
-la leche	j6n-3
+la leche	j5
 la licenciada	I4
 la licuadora	e3
 la liga	R11
-la lista	P5Y5f5g4j-4l3m3q-3
+la lista	P5Y5f4g3j-4l4
 la llamada	c4
 la llanta	a4
 la llevo	q3
 la lulu	l6
 la lupe	G3
 la lupita	l4
-la maestra	C4d-3f4h3
+la maestra	C4d-3f4n3
 la mama	L3
-la manana	H8S-4Y4a-3j-4q3
+la manana	H8S-4Y4a-3j-3q3
 la manera	Q3
 la maquina	c3
 la masa	l3
 la medicina	e4
 la mensualidad	c3j4
 la mercancia	Q3
-la mesa	J3V3f4
+la mesa	J3V4f5
 la meta	H3
-la metida	B3M-3
+la metas	J3
+la meti	m3
+la metida	B4M-3
 la metiste	k6
 la meto	n5
 la mia	b3
-la misma	D3Q7n-4
-la mitad	d4
+la misma	D3Q7n-3
+la mitad	d3
+la moto	j3
 la muchacha	V4l4n-4
 la musica	a4
-la noche	S5W-3X3
+la noche	S5X4
 la nomina	W5
 la nota	M8d3
 la nueva	f-3k4
-la operacion	n8q3
+la operacion	n8
 la orden	h3
-la otra	A4H4P3n-5
+la otra	A4H4P3n-4
 la papeleria	O3
 la pasada	i6
-la pera	l4
+la pera	l3
 la petra	l4
 la plantilla	m7
 la primera	f3o4
 la promo	g3j4
 la propina	Q5n-4
-la proxima	V9W3p4
+la proxima	V8W3p4
 la puerta	I3a4
-la que	H-3M4V9a-3h-4i6n-7q14
+la que	M4Q-3V14a-3h-5i6n-11q14
 la quiere	q3
 la quiero	c3d4
-la quincena	H7S5W6
-la quita	q3
-la raza	m5
+la quincena	H6S5W6
+la quiso	q6
+la raza	m4
 la receta	a3
-la regue	q7
+la regue	q8
 la relacion	m4
 la remision	M3
-la renta	J3a7h-3
+la renta	J3a6h-3
 la repitas	J6n-3
-la repito	a-3n10o3
+la repito	n9o3
 la revision	E3
 la rifa	F4W3n4
 la rifaste	o5
@@ -11473,43 +11665,45 @@ la ropa	a4j3
 la rosy	O3a3
 la salida	a3
 la segundo	i-3q3
-la semana	H6P6
+la semana	H5P5W-3
 la senal	Q3
-la senora	F4H-3W3d5h5k-3q-6
-la senorita	k5
+la seno	G3d3
+la senora	C3F3d4h6k-3o-3q-5
+la senorita	k4
 la siguiente	S3
-la solicitud	A4
+la solicitud	A3
 la sra	G3
-la sucursal	H5W-3
-la suma	H4
-la tarde	B3D3H4K3S3U3n-3
+la sucursal	H6I3W-3
+la suma	H3
+la tarde	B3D3H3K3n-3
 la tarea	a5
 la tarjeta	W9n-3q5
-la taza	b4d4
-la tela	e4j3
+la taza	b5d4
+la tela	e4
 la tele	W4
-la tengo	n4
+la tengo	n3
 la tia	E3
-la tienda	H7L-4S3U3a-4b3n-3r3
+la tienda	H7L-3S3U3a-4b3c3n-3r4
 la tiene	n9
 la trajo	e3
-la ultima	P-3b3i6n3q5
-la vayas	n3q-5
-la venta	D5H5V-3W-3h-16n16p8q12
-la veo	n5q-3
+la ultima	b3i5n4q5
+la vacuna	h3
+la vayas	n4q-5
+la venta	D5H7V-4W-3h-18n16p8q12
+la veo	n4q-3
 la verdad	D3a3
 la vero	F3
 la vez	F3
 la vigencia	L9
 la vuelvo	n8
+la yadira	m3
 la yoli	C4G3P3
-la ☎	C5E7F5G3h-4
-la* #*	V-3n4q8
-la* &*	M5
+la ☎	C5E7F4G3h-4
+la* #*	V-4n5q7
+la* &*	M10
 la* apun*	n5
-la* aten*	o4
-la* auto*	A8
-la* base*	I3
+la* aten*	o5
+la* auto*	A7
 la* basu*	M-3a5q4
 la* bici*	h3j4
 la* bita*	Q3W3
@@ -11517,52 +11711,51 @@ la* bode*	S3
 la* bols*	Z4
 la* bomb*	V3
 la* burr*	q3
-la* caja*	H7K6Q3V3W8a-4i-3j-3l-3m-3n-3
+la* caja*	H7K5Q3W8a-4i-3j-3m-3
 la* caje*	A4G3R3W5j-4
 la* cami*	V3Z4a3
 la* canc*	J5n-3
-la* capt*	q3
+la* capt*	q4
 la* carr*	a5
-la* cart*	S4
-la* casa*	j4
+la* cart*	S3
+la* casa*	a3j5
 la* cham*	h3
 la* chay*	E3
-la* chel*	a7
+la* chel*	a6
 la* chof*	k4
 la* cita*	V3
-la* clie*	B4D4F4G-3L3P3S3V-3d3e4f-7i3q-4
+la* clie*	B4D4F4L3P3V-3d3e4f-8i3q-3
 la* cobr*	q3
 la* coca*	W7d5
 la* colo*	a3
 la* coma*	q4
-la* comi*	W6
-la* comp*	H-4M5P-4Q-3p3q13
+la* comi*	W6a-3
+la* comp*	H-4M5P-5Q-4p4q12
 la* corr*	A5
 la* cort*	G4a3
-la* cuen*	D3E6G5W3d6h-3n-3
-la* de*	A4B-3G-3H-6J3M7R4V4a-5d-3h-6l3n11q7r3
-la* dejo*	n5
-la* del*	B3C-3F7V6W-3a-3f5j4n5
+la* cuen*	E5G5W3d6h-3n-3
+la* de*	A5B-3G-3H-7J3M7R4V5a-5d-3h-6l3n11q7r3
+la* dejo*	n4
+la* del*	B3C-3F6V5W-3a-4d-3f5j4n6
 la* desp*	d6
-la* devo*	B5e-5
+la* devo*	B5e-6
 la* difu*	X8
-la* dine*	H3I6
-la* dire*	j6
+la* dine*	I6
+la* dire*	j7
 la* duda*	K3
-la* echa*	l3
-la* enca*	A3W4
+la* enca*	A4W4
 la* encu*	F5h-4
 la* enfe*	F3
+la* entr*	D3
 la* escu*	a4
 la* espo*	q3
 la* fact*	M3W9
+la* fami*	i3
 la* farm*	r5
 la* fech*	I3n5
-la* fila*	J4S3n-4
+la* fila*	J4S3n-5
 la* foto*	a3
-la* func*	S3
-la* gaby*	k3
-la* gent*	I3S5m5n-3
+la* gent*	I4S5m5n-3
 la* gere*	l3
 la* guar*	n3
 la* guer*	E4F-3
@@ -11575,160 +11768,164 @@ la* impr*	a3
 la* invi*	R6
 la* jefa*	c5
 la* jess*	l3
-la* lech*	j6n-3
+la* lech*	j5
 la* lice*	I4
 la* licu*	e3
 la* liga*	R11
-la* list*	P5Y5f5g4j-4l3m3q-3
+la* list*	P5Y5f4g3j-4l4
 la* llam*	c4
 la* llan*	a4
 la* llev*	q4
 la* lulu*	l6
 la* lupe*	G3
 la* lupi*	l4
-la* maes*	C4d-3f4h3
+la* maes*	C4d-3f4n3
 la* mama*	L3
-la* mana*	H8S-4Y4a-3j-4q3
+la* mana*	H8S-4Y4a-3j-3q3
 la* mane*	Q3
 la* maqu*	c3
 la* masa*	l3
 la* medi*	e4
 la* mens*	c3j4
 la* merc*	Q3
-la* mesa*	J3V3f4
+la* mesa*	J3V4f5
+la* meta*	H3J3
 la* meti*	B3M-3k5n3
 la* meto*	n5
 la* mia*	b3
-la* mism*	D3Q7n-4
-la* mita*	d4
+la* mism*	D3Q7n-3
+la* mita*	d3
+la* moto*	j3
 la* much*	V4l4n-4
 la* musi*	a4
-la* noch*	S5W-3X3
+la* noch*	S5X4
 la* nomi*	W5
 la* nota*	M8d3
 la* nuev*	f-3k4
 la* oper*	n7
 la* orde*	h3
-la* otra*	A4H4P3n-5
+la* otra*	A4H4P3n-4
 la* pape*	O3
 la* pasa*	c3i6
-la* pera*	l4
+la* pera*	l3
 la* petr*	l4
 la* plan*	m7
 la* prim*	f3o4
 la* prom*	G3g3j4
 la* prop*	Q5n-4
-la* prox*	V9W3p4
+la* prox*	V8W3p4
 la* puer*	I3a4
-la* que*	H-3M4V9a-3h-4i6n-7q14
+la* que*	M4Q-3V14a-3h-5i6n-11q14
 la* quie*	c3d5q4
-la* quin*	H7S5W6
+la* quin*	H6S5W6
+la* quis*	q6
 la* quit*	q4
-la* raza*	m5
+la* raza*	m4
 la* rece*	a3
 la* rech*	n5
 la* reco*	L3
-la* regu*	q7
+la* regi*	n6
+la* regu*	q8
 la* rela*	m4
 la* remi*	M3
-la* rent*	J3a7h-3
-la* repi*	J5a-3n7o3
+la* rent*	J3a6h-3
+la* repi*	J5a-3n6o3
 la* revi*	E3
 la* rifa*	F4W3a-3n3o5
 la* ropa*	a4j3
 la* rosy*	O3a3
 la* sali*	a3
 la* segu*	i-3q3
-la* sema*	H6P6
+la* sema*	H5P5W-3
 la* sena*	Q3
-la* seno*	C3F4G3H-3d6h6o-3q-8
+la* seno*	C4F3G3H-3d7h6o-3q-7
 la* sigu*	S3
-la* soli*	A4
+la* soli*	A3
 la* sra*	G3
-la* sucu*	H5W-3
-la* suma*	H4
-la* tard*	B3D3H3K3U3n-3
+la* sucu*	H6I3W-3
+la* suma*	H3
+la* tard*	B3D3K3n-3
 la* tare*	a5
 la* tarj*	W9n-3q5
-la* taza*	b4d4
-la* tela*	e4j3
+la* taza*	b5d4
+la* tela*	e4
 la* tele*	W4
-la* teng*	n4
+la* teng*	n3
 la* tia*	E3
-la* tien*	C-3H7L-4O3S3a-4b3n6r3
+la* tien*	C-4H7L-3O3S3U3a-4b3c3n6p-3r4
 la* tort*	a4
 la* traj*	e3
-la* ulti*	P-3b3i6n3q5
-la* vaya*	n3q-5
-la* vent*	D5H5V-3W-3h-15n16p8q12
-la* veo*	n5q-3
+la* ulti*	b3i5n4q5
+la* vacu*	h3
+la* vaya*	n4q-5
+la* vent*	D5G-3H7V-4W-3h-18n16p8q12
+la* veo*	n4q-3
 la* verd*	D3a3
 la* vero*	F3
 la* vez*	F3
 la* vige*	L9
 la* vuel*	n8
+la* yadi*	m3
 la* yoli*	C4G3P3
-la* ☎*	C5E7F5G3h-4
+la* ☎*	C5E7F4G3h-4
 lab*	l3
 labo*	l3
 labor*	l3
 lad*	Q4Z5q3
 lada	Q4
-lada o	Q4
-lada* o*	Q4
+lada o	Q5
+lada* o*	Q5
 lado	Z5
 lado $	Z4
 lar*	D8
 larg*	D8
-las	A4B-4D-6E-4F-5G-3I-5J-6K16L14M-4N-3O-4P5S7T4U9V-4W9X9Y12a5b-4d-3f-4g-4h-8i-3j5k-3m-5o-6p-5q-3
-las #	H6V3W3X6a6h-9i-5j7
+las	A4B-4D-6E-4F-5G-3H7I-5J-6K15L13M-4N-3O-4P5S7T3U8V-4W8X9Y13a5b-4d-3f-4g-4h-8i-3j5k-3m-6n-3o-6p-5q-3
+las #	H4V3W3X6a7h-10i-5j7
 las alertas	X4
 las cajeras	Q3
 las clientas	W4
 las compras	c4
-las cuentas	H4
+las cuentas	H3
 las dudas	K3
 las dudosas	K5
-las flores	C3
+las flores	C3G3
 las funciones	T3
 las manos	S3l3
 las mias	U13
-las muchachas	H3
 las notificaciones	X4Y4
-las notis	Y3
+las notis	Y4
 las ofertas	L4
-las opciones	T5
+las opciones	T6
 las peticiones	A9
 las promociones	Y5
-las que	K12U5n-3
+las que	K13U5n-3
 las reglas	L10
 las tortillas	a3d3
 las veces	P4
-las ventas	Q5W7
+las ventas	H12K-4Q4U-4W7
 las*	q10
-las* #*	H6V3W3X6a6h-9i-5j7
+las* #*	H4V3W3X6a7h-10i-5j7
 las* aler*	X4
 las* caje*	Q3
 las* clie*	W4
 las* comp*	c4
-las* cuen*	H4
+las* cuen*	H3
 las* duda*	K3
 las* dudo*	K5
-las* flor*	C3
+las* flor*	C3G3
 las* func*	T3
 las* mano*	S3l3
 las* mias*	U13
-las* much*	H3
-las* noti*	X3Y7
+las* noti*	X3Y8
 las* ofer*	L4
-las* opci*	T5
+las* opci*	T6
 las* peti*	A9
 las* prom*	Y5
-las* que*	K12U5n-3
+las* que*	K13U5n-3
 las* regl*	L10
 las* tort*	a3d3
 las* vece*	P4
-las* vent*	Q5W7
+las* vent*	H12K-4Q4U-4W7
 last	q10
 last sale	q5
 last* sale*	q5
@@ -11738,36 +11935,36 @@ laur*	l5
 laura	l5
 laura $	l5
 lav*	L3a4j7
-lava*	L3j7
-lavad*	L3j6
-lavadora	L3j6
-lavadora $	L3j6
+lava*	L3j8
+lavad*	L3j7
+lavadora	L3j7
+lavadora $	L3j7
 laz*	l4
 laza*	l4
 laza* teng*	l4
 lazar*	l4
 lazaro	l4
 lazaro tenga	l4
-le	C7E-4F7G4H-16I-6K-4L5N-4O-4R8S-3T12U-8V-5W-11Z6e9f-7g4h-3j-6k-8m-3n12o-4p20q4r-4
+le	C6E-4F8G4H-16I-6K-4L5N-4O-4R8T13U-8V-5W-11Z6e8f-7g4h-3j-6k-8m-3n12o-4p19q4r-4
 le abona	P3
 le abonaron	G3
 le abonaste	G3
 le agradezco	o4
 le alcanza	C6p5
 le alcanzo	p3q3
-le aparece	C3n-4
+le aparece	C3E3n-4
 le aparecio	G3
 le aparezcan	F3
-le caigan	d-3h4
+le caigan	d-3h3
 le canjearon	F3
 le cargue	q3
 le cayeron	F3
 le cierran	l3
-le cobre	d3q6
+le cobre	d3q7
 le cobro	i3
-le dan	L5
+le dan	L4
 le deben	F3
-le di	G5q4
+le di	G4q4
 le dieron	L5
 le digo	n6
 le dije	a5
@@ -11775,23 +11972,22 @@ le dimos	m3
 le diste	n4p-3
 le doy	n11
 le entiendo	T5c3
-le entro	g8
+le entro	g9n-3
 le erre	q8
-le explico	n3
-le falta	C3
+le falta	C3i3
 le faltan	D3
 le faltaron	q4
 le fueron	P5
 le gusto	e5
 le ha	R3n3
-le hablaba	Z7
+le hablaba	Z6
 le hace	b3
-le hago	T3X3
+le hago	n3
 le hallo	T4
 le junto	C3
 le kedo	n-3p4
 le llegaron	n7
-le llego	n7
+le llego	n8
 le llegue	R4X3
 le meti	n8p-4q4
 le metio	B3
@@ -11800,14 +11996,16 @@ le pague	a4
 le pico	Q3
 le pique	Z7
 le pongas	J5
-le pongo	Q3T6
+le pongo	T8
 le pregunto	S4
-le puse	Y5n5q3
+le puedo	C3
+le puse	Y5h3n3q5
+le pusieron	D3
 le pusiste	n3
 le puso	F3
-le queda	C8n-3
-le quedo	E3e6n-7p9
-le quita	B4Q4q-4
+le queda	C8n-4
+le quedo	E3e6n-6p10
+le quita	B5Q4q-4
 le quitamos	F3
 le quitaron	F3
 le regalo	B3
@@ -11816,37 +12014,37 @@ le resta	p9
 le resten	G5
 le robaron	l3
 le sale	p3
-le se	T6
-le sigue	V4
-le sobran	E3
+le se	T9
+le sigue	V5
+le sobran	E3G3
 le sobro	p9
 le sumo	n5
 le tengo	R3
-le toca	n3
 le tocaba	G3
 le va	d3
+le vencen	L3
 le vendi	h8
 le vendimos	M4
 le vendo	L3
 le voy	a3d4
+le vuelvo	n3
 le* abon*	G6P3
 le* agar*	T4
 le* agra*	o4
 le* alca*	C9d-3n-3p8q3
-le* apar*	D3n-5p3
-le* baja*	n3
-le* caig*	d-3h4
+le* apar*	F3n-5
+le* caig*	d-3h3
 le* canj*	F3
-le* capt*	J-3T6
+le* capt*	T6
 le* carg*	G3
 le* caye*	F3
 le* cier*	l3
-le* cobr*	d4h-4i3q5
-le* cont*	M3
-le* cuen*	J-3h5
-le* dan*	L5
+le* cobr*	d4h-3i3q5
+le* cont*	M3h3
+le* cuen*	h6
+le* dan*	L4
 le* debe*	C3F5a3
-le* di*	G5q4
+le* di*	G4q4
 le* dier*	L5
 le* digo*	n6
 le* dije*	a5
@@ -11854,53 +12052,55 @@ le* dimo*	m3
 le* dist*	n4p-3
 le* doy*	n11
 le* enti*	T5c3
-le* entr*	g8n-3
+le* entr*	g9n-3
 le* erre*	q8
 le* escr*	T3
-le* falt*	C3D5F4G-3n-3q3
+le* falt*	C3D4F4G-3n-3q3
 le* fuer*	P5
 le* gust*	e5
 le* ha*	R3n3
 le* habi*	A3
 le* habl*	Z6
-le* hace*	L3b3
-le* hago*	T3X3
+le* hace*	b3
+le* hago*	n3
 le* hall*	T4
 le* junt*	C3
 le* kedo*	n-3p4
-le* lleg*	A-3R6X3n15
+le* lleg*	A-3R6X3n16
 le* marq*	W4
-le* meti*	n7p-4q4
+le* meti*	M3n7p-4q4
 le* movi*	T3
 le* muev*	J10
 le* olvi*	i3
 le* pagu*	a4
 le* pico*	Q3
 le* piqu*	Z7
-le* pong*	J5Q3T5
+le* pong*	J5T7
 le* preg*	S4
 le* prom*	F3
-le* puse*	Y5n5q3
+le* puse*	Y5h3n3q5
 le* pusi*	G4M3
 le* puso*	F3
-le* qued*	C9e7n-12p12
+le* qued*	C9e7n-11p12
 le* quit*	B4F6G-5Q4q-5
-le* rega*	B3G3
-le* regi*	n10p-5
+le* rega*	B3
+le* regi*	n9p-5
 le* rest*	G4n-5p11
 le* roba*	l3
 le* sale*	E3p3
-le* se*	T6
-le* sigu*	V4
-le* sobr*	G4n-4p11
+le* se*	T9
+le* sigu*	V5
+le* sobr*	G4n-4p10
 le* suma*	p4
 le* sumo*	n5
 le* teng*	R3
 le* toca*	C-3G6L4
-le* tome*	d4
+le* tome*	d5
 le* va*	d3
-le* vend*	L3M4h7q-3
+le* venc*	L3
+le* vend*	L3M3h7q-3
 le* voy*	a3d4
+le* vuel*	n3
 lea*	Z4
 lec*	j8n-3
 lech*	j8n-3
@@ -11913,10 +12113,10 @@ leer	W4
 lei	g3
 lei el	g3
 lei* el*	g3
-len*	D7h3
-lent*	D7h3
-lent* #*	h3
-lentes #	h3
+len*	D7
+lent*	D7
+lente*	j3
+lentes	j3
 lenti*	D4
 ler*	I3
 lerd*	I3
@@ -11925,12 +12125,9 @@ lerdo $	I3
 les	D7L5n3
 les compro	g3
 les di	r3
-les ha	B3
-les he	D3
-les* comp*	g3
+les he	U3
 les* di*	r3
-les* ha*	B3
-les* he*	D3
+les* he*	U3
 let*	g3l3
 leti*	l4
 leti* esta*	l4
@@ -11940,34 +12137,36 @@ leticia esta	l4
 letr*	g3
 letre*	g3n3
 letrero	g3n3
-lib*	A10E3W4
+lib*	A9E3H-3W5
 libe*	A10
-libe* la*	A4
+libe* la*	A3
 liber*	A10
-libera	A4
-libera la	A4
+libera	A3
+libera la	A3
 libr*	E4W5n4
 libre*	E4n4
 libreta	E4n4
-lic*	I3e3h4
+lic*	C3I3e3h4
 lice*	I4
 lice* pach*	I4
 licen*	I4
 licenciada	I4
 licenciada pacheco	I4
+lich*	C4
+licha	C4
 licu*	e3h3
 licua*	e3h3
 licuadora	e3h3
 lig*	R22
 liga	R22
 liga $	R4
-liga de	R9
-liga favor	R4
+liga de	R8
+liga favor	R3
 liga que	R3
-liga* de*	R9
-liga* favo*	R4
+liga* de*	R8
+liga* favo*	R3
 liga* que*	R3
-lim*	K8L5V-3W4a9n-3
+lim*	K9L5V-3W4a9
 limb*	K8
 limbo	K8
 limbo $	K8
@@ -11982,7 +12181,7 @@ limp*	S3V-3a4
 limpi*	S3V-3a4
 limpieza	a4
 lin*	R25
-link	R24
+link	R23
 link a	R4
 link de	R5
 link entran	R3
@@ -11991,325 +12190,328 @@ link* a*	R4
 link* de*	R5
 link* entr*	R5
 link* para*	R3
-liq*	d3l6
-liqu*	d3l6
+liq*	d3h3l6
+liqu*	d3h3l6
 liqu* a*	l6
 liqu* con*	d3
-liqui*	d3l6
+liqui*	d3h3l6
 liquidar	d3
 liquidar con	d3
 liquide	l6
 liquide a	l6
 liquido	h3
-lis*	D-3H-3I5K4N4P6T3U4V4X-3Y4a-3c-3f4m7n-8o7q-5
-list*	D-3H-3I5K4N4P6T3U4V4X-3Y4a-3c-3f4m7n-8o7q-5
+lis*	D-3I5K4N4P6T3U3V5X-3Y4c-3f3m8n-8o7q-5
+list*	D-3I5K4N4P6T3U3V5X-3Y4c-3f3m8n-8o7q-5
 list* con*	P3
-list* de*	I5K5P5T5Y4f3j-5m5o-3
+list* de*	I5K4P5T5Y4f3j-5m6o-4
 list* en*	k3
 lista	P4T5U4Y4f4g3m9n-7o-3q-4
 lista $	m3
-lista de	P5T6Y5f3j-5m6
+lista de	P5T6Y5f3j-5m7
 lista en	k3
-lista*	I7K3P3
-listado	I7K3P3
-listado de	I6K3
+lista*	I7P3
+listado	I7P3
+listado de	I6
 listo	V6o12
-listo $	G3o5
+listo $	G3o6
 lit*	j3q3
 litr*	j3q3
 litro*	q3
 litros	q3
-lla*	D-3H-3L-3Q-4T-4W-4a7c24f3h3k9n-4r7
-llam*	D-3L-3Q-4T-4a-3c24f4j-3k8l3r8
+lla*	D-3H-3L-4Q-4T-4W-4a7c23d-3f4h3k8n-4r8
+llam*	L-4Q-4T-4a-4c24f4j-3k8l3r8
 llam* el*	c4
-llam* guad*	f-3k4
-llam* perl*	k3
-llam* y*	r3
-llam* yuli*	l3
-llama	f4k9l4
-llama guadalupe	f-3k4
-llama perla	k3
-llama yuliana	l3
-llama*	c13j-3r9
+llam* guad*	k4
+llama	f5k9l4
+llama guadalupe	k4
+llama*	c13r10
 llamada	c8
 llamada $	c3
 llamar	c3
-llamas	r10
-llamas $	r6
+llamas	r11
+llamas $	r7
 llame	c5
 llame el	c3
 llame*	c8
 llamenme	c6
-llan*	a4h3
-llant*	a4h3
+llamo	g3
+llan*	a4
+llant*	a4
 llanta	a4
 llantas	h3
-llav*	a7n-3
+llav*	a6n-3
 llave	a3
 llave*	a4
 llaves	a4
-lle*	B-4C3E-3G-5H3J-6K-3L-5N-3O5P3Q-3R6S6T-8U9W-5X4Y6Z-3a-4b6c-5e4g-3h5i5j6l-3n4o-7p4
-lleg*	J-3O8P-3Q-4R7S7T-4W-5X6Y8c-3d-3h-4j6n3o-4q-6
-lleg* a*	A-3H3L3R3S6X4b4h-3j-4n-6
-lleg* el*	Y4a4
-lleg* gent*	h3
+lle*	B-4C3E-3G-5H3J-6K-3L-5N-3O6P3R5S6T-8U9W-5X5Y6Z-3a-4b6c-5e4g-3h6i5j5l-3n4o-7p4q-3
+lleg*	J-3O8P-4Q-3R7S7T-4W-5X6Y8h-5j5n4o-4q-6
+lleg* a*	A-3H3L3R3S6X4b4h-4j-4n-6
+lleg* el*	Y4a5
 lleg* la*	O3
-lleg* los*	X-3Y4j6
-lleg* mens*	X4
+lleg* los*	X-3Y4j5
+lleg* mens*	X5
 lleg* mi*	n5
 lleg* nada*	H4
 lleg* otro*	V3
-lleg* su*	n4
+lleg* su*	R3n4
+lleg* sus*	Y3
 lleg* tard*	l3
 llega	X5
 llega a	X3
-llega*	I4R3Y7j3l3n6
+llega*	I4R3Y7j3n6
+llegaba	Y3
 llegado	R3
-llegamos	I4
+llegamos	H3I4
 llegamos a	H3
 llegan	Y6
 llegan los	X-3Y4
+llegan sus	Y3
 llegar	L3l3
 llegar a	L3
 llegar tarde	l3
-llegaron	j4n7
-llegaron los	j4
-llego	A3D5H3S4V3W-3a5j4k4
+llegaron	j3n7
+llegaron los	j3
+llego	A3D5H3S4V3a5j5k4
 llego a	a5n-3
 llego el	a5k3
-llego gente	h3
 llego la	O3
 llego mi	n5
 llego nada	H4
 llego otro	V3
 llego su	n4
-llegu*	A-3O8R3S5U3X5Y4a-4b4n-4
-llegue	A-3O8R3S6U3Y4a-4b4n-4
-llegue $	O6
-llegue a	R4S5U3a-3b4
+llegu*	A-3O8R3S5U3X4Y4a-4b4j-3n-4
+llegue	O8R3S5U3Y4a-4b4j-3n-4
+llegue $	O7
+llegue a	R4S5U3X3a-3b4
 llegue el	Y3
-lleguen	X3
-llev*	C3D-3G-3L-4P6S-3T-4U10V-4a-4b5d4e7h10i8l-3o-3p3q3
-llev* #*	F4h10
-llev* el*	H4a-3d3j4n6
+llev*	C3D-3G-3L-4P6S-3T-4U10V-4a-4b6d4e6h12i7l-3o-3q3
+llev* #*	F4h15q-3
+llev* el*	H4a-3j4n7
 llev* en*	P4
-llev* hoy*	U4
-llev* junt*	C4
+llev* hoy*	U3
+llev* junt*	C3
 llev* la*	M3j3
 llev* las*	a3n4
 llev* rato*	n3
-llev* un*	d3
-llev* vend*	Q3U5W4
-llev* ☎*	C3
-lleva	C6U-5d3e3i7n-5p6q5
-lleva #	F4
+llev* un*	d4
+llev* vend*	Q3U4W4
+llev* ☎*	C4
+lleva	C6U-6d4e3h-3i8n-4p7q4
+lleva #	F5
 lleva $	q8
 lleva el	H4
-lleva la	j3
+lleva la	j4
 lleva las	a3
-lleva ☎	C3
-lleva*	H3P3W4d3
+lleva ya	p3
+lleva ☎	C4
+lleva*	H6P3W4a-3d3h5n-3
 llevado	P4
-llevamos	H4
+llevamos	H7
+llevamos $	H4
 llevan	W5j3
+llevando	d3
+llevaron	h5
+llevaron #	h5
 lleve	P6e3n4
 lleve la	P3
-llevo	P-3U14a-3b10h9n3
-llevo #	h6
-llevo $	U5b7
+llevo	H-3P-3U16b10h8n4p-3
+llevo #	h7
+llevo $	U6b7
+llevo acumulado	H3
 llevo el	n7
-llevo hoy	U4
+llevo hoy	U3
 llevo rato	n3
 llevo vendido	Q3U5
 llo*	D3a10
 llor*	D3
 llora*	D3
 llov*	a10
-llovi*	a5
-lloviendo	a5
-lo	A8B-3F4G-4I-4J5K-3M-4O-5P8S8T-3U7V-5W-4Z9a-17d12e10f-4g-3h3i-3j-3k-3l-6m-7n11o5q3r-8
+llovi*	a4
+lloviendo	a4
+lo	A8B-3F3G-4I-4J4K-3L-3M-4O-5P7S8T-4U6V-4W-3Z9a-17d18e10f-4g-3h3i-3j-4k-3l-6m-7n10o5r-8
 lo acabo	n-3
 lo acumulado	d6
 lo agarramos	l3
 lo anterior	Z4
-lo apuntes	J5
+lo apuntes	J6
 lo borro	R3
-lo consigo	S3
-lo de	A8B-3H8J-4Q3U-5V-4a-4b3d-3e-3g5h3n7p4q3
-lo del	H3L3M-3P10h-3n5q5
+lo cargaste	q3
+lo consigo	S4
+lo de	A8B-3H7J-3Q3U-5V-3a-4b3d-4e-3g5n8p4q4
+lo del	H3M-3P10d-3n5q5
 lo demas	d3
-lo doy	h3
 lo esta	G3
 lo lleva	q6
 lo mando	Z3
 lo maximo	o7
 lo metieron	M3
 lo mio	H-7P4U15b4j-3
-lo mismo	L3i3
+lo mismo	L4i5
 lo pague	o3
-lo que	A8B3C5D5E7G-4H5K-3L-3M-3S-4T3U5V4W-3a-3c-4d6f-4g-3h3j-4m-3o-3r-4
+lo que	A8B3C5D5E7G-4K-3M-3S-4T3U6V5a-3c-4d4f-3g-3h4j-4m-3o-3r-4
 lo registre	f3
 lo regreso	e3
 lo suyo	C4
+lo trajo	e3
 lo ultimo	n5
 lo va	n3
 lo vea	c3
 lo vemos	S4
-lo vendido	H4
+lo vendido	H9U-4
 lo* acab*	n-3
 lo* acum*	d6
 lo* agar*	l3
-lo* anot*	D3
 lo* ante*	Z4
-lo* apun*	J5
+lo* apun*	J6
 lo* borr*	R3
 lo* capt*	U3
-lo* cons*	S3
-lo* de*	A8B-3H8J-4Q3U-5V-4a-4b3d-3e-3g5h3n7p4q3
+lo* carg*	q3
+lo* cons*	S4
+lo* de*	A8B-3H7J-3Q3U-5V-3a-4b3d-4e-3g5n8p4q4
 lo* deja*	H-3S4
-lo* del*	H3L3M-3P10h-3n5q5
+lo* del*	H3M-3P10d-3n5q5
 lo* dema*	d3
-lo* doy*	h3
 lo* esta*	G3
+lo* habi*	M3
 lo* insc*	J3
 lo* inst*	c3
 lo* junt*	d3
 lo* llev*	q7
 lo* mand*	Z7
 lo* maxi*	o7
-lo* meti*	M3q-3
+lo* meti*	M3
 lo* mio*	H-7P4U15b4j-3
-lo* mism*	L3i3
+lo* mism*	L4i5
 lo* pagu*	o3
-lo* que*	A8B3C5D5E7G-4H5K-3L-3M-3S-4T3U5V4W-3a-3c-4d6f-4g-3h3j-4m-3o-3r-4
+lo* pued*	L-4d7
+lo* que*	A8B3C5D5E7G-4K-3M-3S-4T3U6V5a-3c-4d4f-3g-3h4j-4m-3o-3r-4
 lo* regi*	f4
-lo* regr*	e4
+lo* regr*	e3
 lo* suyo*	C4
 lo* traj*	e5
 lo* ulti*	n5
 lo* va*	n3
 lo* vea*	c3
 lo* vemo*	S4
-lo* vend*	H4
+lo* vend*	H9U-4
 loc*	M8
 loca*	M8
 loca* la*	M8
 local*	M8
 localiza	M5
 localiza la	M5
-log	B22
-log $	B16
+log	B23m-3
+log $	B17
 log de	B6
 log* de*	B6
-lor*	a4
-lore* ☎*	k3
-lorena	k3
-lorena ☎	k3
-los	C-3E5F-6I9K-4L12O-6P4Q3R-4S-4T-8V-3W11X6Y9Z-4b-3c-6d8e4f3g-3h-9i-7l-3m6n-4o-6p9
-los #	A5C3D-4E-4F-5G4I7L-5U7a-8b9d5h-9i-3j-3n5p13q-5
+lor*	a3k3l10
+lore*	k3l10
+lore* ☎*	k4
+loren*	k3l10
+lorena	k4l10
+lorena $	l4
+lorena ☎	k4
+los	C-3E5F-6I9K-4L13O-5P5Q3R-4S-4T-8V-3W11X6Y9Z-3c-6d5e4f3h-9i-7k-3l-3m6n-3o-5p9
+los #	A5C3D-3E-4F-5G4I7L-5U7W3a-8b8d6h-10i-3j-3n5p13q-5
 los anuncios	X6
-los avisos	Q3X6Y5
-los azulejos	e3h-3
+los avisos	X5Y5
+los azulejos	e4h-3
 los cajeros	l4
 los cambio	d7
 los cambios	B5
 los canjea	Y4
 los chilaquiles	a4
-los clientes	D4I-3Q-3W8
-los colaboradores	m3
+los clientes	D4I-3W8
 los conozco	r8
 los datos	M5Q4n3
-los de	L3W5q3
+los de	L3W5q4
 los del	D4I3
 los demas	V4n3
 los domingos	a3
-los encargado	m3
 los frijoles	a5
 los gaste	b3
 los habia	G3
 los lunes	h3
-los mensajes	W3Y7
-los mensajitos	X4
+los mensajes	W3X-3Y7
+los mensajitos	X5
 los mismos	i4
 los movimientos	W3
-los nombre	m4
+los nombre	m6
 los nuevos	I3
-los numeritos	H3
 los numero	H11
 los panales	a3
 los pasos	Q3
 los puede	L3
-los puedo	L6
-los puntos	B-3D5E14F-6G-5H-4I-3J-3N5W6Y-3b-9f7g6h3l-3n6
-los que	D-3E3I12d3h-3m13
+los puedo	L7
+los puntos	B-3D5E13F-7G-5H-4I-3J-3N5W5Y-3b-9f7g6h5l-3n7
+los que	E3I12h-3m12
+los quiere	d3
 los quiero	d3
-los recordatorios	X6
+los recordatorios	X7
 los registrados	I4
-los tamales	F4q4
-los ticket	G4W4
+los tamales	F3q4
+los ticket	G5W3
 los totales	H4
-los ultimos	B4H4
-los uniformes	j4
+los ultimos	B4H3
+los uniformes	j3
 los use	P5
 los uso	S5
 los vendedores	l4
 los vestidos	j3
 los voy	d4
 los zapatos	A3e3
-los* #*	A5C3D-4E-4F-5G4I7L-5U7a-8b9d5h-9i-3j-3n5p13q-5
+los* #*	A5C3D-3E-4F-5G4I7L-5U7W3a-8b8d6h-10i-3j-3n5p13q-5
 los* anun*	X6
-los* avis*	Q3X6Y5
-los* azul*	e3h-3
+los* avis*	X5Y5
+los* azul*	e4h-3
 los* caje*	l4
 los* camb*	B5d7
-los* canj*	L6Y4
+los* canj*	L8Y4d-6
 los* chil*	a4
-los* clie*	D4I-3Q-3W8
-los* cola*	m3
+los* clie*	D4I-3W8
 los* cono*	r8
 los* dato*	M5Q4n3
-los* de*	L3W5q3
+los* de*	L3W5q4
 los* del*	D4I3
 los* dema*	V4n3
-los* domi*	a3j3
-los* enca*	m3
+los* domi*	a3j4
 los* frij*	a5
-los* gast*	J6
+los* gast*	J5b3
 los* habi*	G3
 los* lune*	h3
 los* mens*	W3Y5
 los* mism*	i4
 los* movi*	W3
-los* nomb*	m4
+los* nomb*	m6
 los* nuev*	I3
-los* nume*	H14
+los* nume*	H13
 los* pana*	a3
 los* paso*	Q3
 los* pier*	L3
-los* pued*	L9
-los* punt*	B-3D5E14F-6G-5H-4I-3J-3N5W6Y-3b-9f7g6h3l-3n6
-los* que*	D-3E3I12d3h-3m13
+los* pued*	L10
+los* punt*	B-3D5E13F-7G-5H-4I-3J-3N5W5Y-3b-9f7g6h5l-3n7
+los* que*	E3I12h-3m12
 los* quie*	d6
-los* reco*	X6
+los* reco*	X7
 los* regi*	I4
 los* repo*	Y4
-los* tama*	F4q4
-los* tick*	G4W4
+los* tama*	F3q4
+los* tick*	G5W3
 los* tota*	H4
-los* ulti*	B4H4
-los* unif*	j4
+los* ulti*	B4H3
+los* unif*	j3
 los* use*	P5
 los* uso*	S5
 los* vend*	l4
 los* vest*	j3
 los* voy*	d4
 los* zapa*	A3e3
-luc*	a-4o5
-lue*	S13T3W4n5
-lueg*	S13T3W4n5
+luc*	a-4o6
+lue*	S14T3W4n4
+lueg*	S14T3W4n4
 lueg* te*	a4
-luego	S13T3W4n5
-luego $	S5T4a-7n7o3
+luego	S14T3W4n4
+luego $	S5T5a-6n6o3
 luego te	a4
 lug*	j3q3
 luga*	j3q3
@@ -12323,128 +12525,126 @@ luis* regi*	J-4l5
 luj*	o8
 lujo	o8
 lujo $	o8
-lul*	l6
-lulu	l6
+lul*	l5
+lulu	l5
 lulu $	l6
+lulu de	k3
+lulu* de*	k3
 lun*	H7O7S3T-3Y3k5n-4o-3
 lune*	H7O7S3T-3Y3k5n-4o-3
 lune* a*	H3
-lune* abra*	k3
 lune* ☎*	G3
 lunes	H7O7S3T-3Y3k5n-4o-3
-lunes $	D4H7O7Y3a-4o-3
+lunes $	D4H7O7Y3a-5o-3
 lunes a	H3
-lunes abraham	k3
 lunes ☎	G3
-lup*	C3G4W3c4l3n-3
-lupe	C3G4
+lup*	C3G3H-3W3c3l3n-3
+lupe	C3G3
 lupe $	G3
 lupe canul	C3
 lupe lo	F3
 lupe* canu*	C3
 lupe* lo*	F3
-lupi*	W3c4l4
+lupi*	H-3W4c3l4
 lupi* ya*	l4
-lupit*	W3c4l4
-lupita	W3c4l4
-lupita $	c4
+lupit*	H-3W4c3l4
+lupita	H-3W4c3l4
+lupita $	c3
 lupita ya	l4
 luz	A3a3
-luz a	n3
-luz verde	A4
-luz* a*	n3
-luz* verd*	A4
+luz verde	A3
+luz* verd*	A3
 m	D3S-3T9a-3n-3q7
 ma	S-4a13
-ma $	a6
-ma:#	C-8D-4E6F18G16H7J-6M22O-3P-8Q-6R-3T-4U-5V-5W8Z-3a-8c-4e18f-6h10i-3j-3k-5l-7m-3n-3p-6q14r-4
-ma:&	B-3H-3M12e5h5q14
-ma:a	C-3D-4F7H-3I-4L-5O-3P-5Q8R3S-4U-3V-4W8a8b-3e-4f9g-3j-4k14l12o-8q-4r-5
-ma:abaj	G3
+ma $	a5
+ma:#	C-7D-4E6F17G15H7J-6M21O-3P-9Q-7R-3T-4U-4V-5W8Z-3a-8c-4e17f-6h9j-3k-5l-8m-3n-3p-6q13r-4
+ma:&	B-3H-4M17a-3e11h6m-3q16
+ma:a	C-3D-4F7H-4I-4L-4O-3P-5Q8R3S-4U-3V-5W8a8b-3e-4f8g-3j-4k14l12o-8q-4r-4
+ma:abaj	G4
 ma:abon	F5P4
-ma:abre	W5f6
-ma:aca	O8
+ma:abre	W5f5
+ma:aca	O9
 ma:acab	i4p5
-ma:acce	R3l3m4
+ma:acce	R4k3m4
 ma:acci	B3
-ma:acla	J-3K6
-ma:acti	B5H-3I3X-3Y7
+ma:acla	K7
+ma:acre	F3
+ma:acti	B5H-4I3Y8
 ma:actu	W4
 ma:acum	C4H3L4
 ma:aden	m3
 ma:agar	Z4n6
-ma:agra	o5
-ma:agre	F3f3k6
+ma:agra	o4
+ma:agre	F3i3k7
 ma:agua	S8
-ma:ahi	S4m4o4
-ma:ahor	V3W3p4
-ma:ajus	B3E7n4
-ma:al	Q-3R4Z3d-3h9i4l3n-3p-3
-ma:alca	C3
-ma:aler	X9Y14
-ma:algo	A7K7Y4
-ma:algu	K5Q5Y4c4n-3
-ma:alta	I3f3k7m4
+ma:ahi	S4m3o4
+ma:ahor	V4W3p3
+ma:ajus	B4E7n4
+ma:al	F3M-3Q-3R3Z3c3h9i5l4n-3p-4
+ma:alca	C3p3
+ma:aler	X10Y14a-3
+ma:algo	A9K9Y4
+ma:algu	K5Q5Y4n-3
+ma:alta	I3k8m3
 ma:anad	k4
-ma:anda	K3
+ma:anda	K3l3
 ma:ando	O8
 ma:ange	o3
 ma:ano	L3
-ma:anoc	B3
 ma:anos	a5
-ma:anot	n4
-ma:ante	C3L4Y3i5
+ma:anot	h3n5
+ma:ante	C4L4Y3i5
 ma:anti	H3
 ma:anul	q7
 ma:apag	X8Y-3
 ma:apar	P4m3
 ma:apli	n8
 ma:apro	A9Y4
-ma:apru	A9Q3
+ma:apru	A8Q4
 ma:apun	I3J3f4h5
-ma:aqui	l3r5
+ma:aqui	r4
 ma:arre	E3
-ma:ases	c12
-ma:asi	G3J6o5
+ma:ases	c8
+ma:asi	J6o5
 ma:asis	r4
-ma:aten	I-3c5
-ma:ator	K5
-ma:atra	V4e3q3r3
-ma:audi	B5
+ma:aten	I-4c5
+ma:ator	K4
+ma:atra	V5e3r3
+ma:audi	B4
 ma:aume	F5
-ma:auto	A10Y3r5
-ma:auxi	T9
-ma:avis	S3X9Y14
-ma:ayer	B3H6K3M3W3
+ma:auto	A9Q3X3Y3r5
+ma:auxi	T6
+ma:avis	S3X8Y14
+ma:ayer	B3H5K3M3W3
 ma:ayud	T5c3
-ma:baja	F-3G7Q4W4l8n3
+ma:baja	F-3G6Q4W4l9n3
 ma:banc	W3
 ma:bara	W5
-ma:bien	A3
+ma:barr	f3
+ma:bien	o3
 ma:bimb	W3
-ma:bita	B6W3
-ma:bloq	l4
+ma:bita	B6Q3W3
+ma:bloq	l5
 ma:bode	W5
-ma:bols	Z3
-ma:boni	F4
-ma:bono	G3
-ma:borr	W4q6
+ma:boni	F5
+ma:borr	H-3W5l3q6
 ma:bot	K3r3
 ma:bren	B3
-ma:buen	H3O9a3o7
+ma:buen	O10a3o7
 ma:busc	M11
 ma:cada	P6X7Y5
-ma:cadu	L6e3
-ma:caja	H3K5k3
-ma:caje	B5Q4Y-3k6l4m8
+ma:cadu	L6e4
+ma:cafe	d3
+ma:caja	H3K5V3k3
+ma:caje	B4I-3J-3M6P-3Q4R3Y-3k5l4m8
 ma:calo	a6
-ma:camb	B5E3V5W4d4
+ma:camb	B4E3V5W5d3
 ma:cami	Z4a4
-ma:canc	B6J5M-4X4Y3q8
-ma:canj	L4d12
+ma:canc	B6J5M-6X3Y3q8
+ma:canj	L5d9
 ma:canu	C3
-ma:capt	J4U3h7k3
-ma:carg	F4
+ma:capt	J3U3h7k3
+ma:carg	F3
 ma:carn	Z5
 ma:casa	a5
 ma:celu	Y3Z3
@@ -12452,128 +12652,127 @@ ma:cent	a-3c12
 ma:cero	C4E3
 ma:chab	C4
 ma:chan	S4
-ma:chat	Z3r3
+ma:chat	Z4r3
 ma:chav	O3
 ma:chec	m4
 ma:chis	S-3a4
 ma:chol	W3
-ma:cier	C6H4V4Y4l3o3
-ma:cifr	H3
-ma:clie	E4F3H-3I7L4Q6V3W-5a-3f10h-5i3k-3
-ma:cobr	K4M5U3d3h4k3
+ma:cier	C6H4V4Y4l3
+ma:cifr	H4
+ma:clie	E4F3H-3I7L4Q6V6W-5a-3f6h-5i4k-3
+ma:cobr	K4M6U3d4h3k3
 ma:coca	W7
-ma:codi	R5
-ma:cola	l3m4
-ma:coma	T5
-ma:como	H5J5Q14T5W-4a-5f4r3
-ma:comp	B-3C-3E3F5I4M4P9e3h3q-3
+ma:codi	R4
+ma:cola	m4
+ma:coma	T7
+ma:como	H7J5Q15T4W-4a-4f3
+ma:comp	B-3C-3F6I4M4P10e3q-4
 ma:comu	c5
-ma:con	C-4M3W-3X4Z3a-4c7d9f-3h-5n-3p9
+ma:con	C-4H-4M3Q3W-3X3Y-3Z3a-4c8d9h-5n-3p9
 ma:conc	K3
 ma:cone	R3
 ma:conf	K9Z3
 ma:cong	K3
 ma:cons	C3S3
-ma:cont	M4Z5c4k4n-3r4
-ma:corr	E8n4
-ma:cort	F3H5W-3Y3o3
+ma:cont	M4Z5c4k5m-3n-3r4
+ma:corr	E7n4
+ma:cort	F4H7W-3Y3o3
 ma:cosa	T3
 ma:crea	f3
 ma:cuad	E5
 ma:cual	K6M8c3
-ma:cuan	C5H6I7L5S-4U8W-5Y6a5b-7j-3n-5p9
-ma:cuca	C5h4
-ma:cuen	E3G3H3M-3S-4W3a3
+ma:cuan	C5H8I8L5S-4U7W-5Y6a5b-7d-3j-3n-5p9
+ma:cuca	C5h3
+ma:cuen	E4G3H3M-3S-4W4a3
 ma:cuid	a3
 ma:cump	L3
-ma:da	f3l3
-ma:dado	m6
-ma:dale	A3V5
-ma:dame	H4R3S5c3
-ma:damo	L8
+ma:dado	m5
+ma:dale	A3V4k4
+ma:dame	H4R3S4c3
+ma:damo	L9
 ma:dar	F3Q7
-ma:darl	F3
-ma:dato	S5
-ma:de	A5B8C3D-5E3F3G5H5I8J-4N-4Q6R5S-7T-6U-3V3W6X7Y-3a-11b-4e-4g-4h-6j-7l3n4p3q-3
-ma:debe	C5E3p-3
+ma:dato	M3S5
+ma:de	A5B8C3D-5E3F4G3H4I8J-4N-4Q6R5S-6T-6V3W6X6Y-3a-11b-4e-5g-4h-6j-7l3n3p3q-3
+ma:debe	C5p-3
 ma:deci	Y3
-ma:deja	E6J13X5
+ma:deja	E6J12X4
 ma:deje	l3
-ma:dejo	H3K3l3
-ma:del	A-3B7H11K4M5Q-3S-3W4c-3e4h-4k-3l5p3q-3
+ma:dejo	H3l4
+ma:del	A-3B7H10K4M5S-3W5e3h-4k-3l6p3
 ma:den	W4
-ma:des	J3
-ma:desa	a4l6
+ma:desa	a4l4
 ma:desc	G8W4
 ma:desd	L4O3
 ma:desh	q4
-ma:deso	S5
+ma:deso	S4
 ma:desp	S6U3
-ma:deta	M5P3
-ma:devo	Q3e12
+ma:deta	M4P5
+ma:dete	A3
+ma:devo	e12n3
 ma:devu	e9
-ma:dia	H12O4Q3U8a-5
+ma:dia	H13M3O4Q3U8a-6
 ma:diar	H-3Y5
-ma:dias	Y3
+ma:dias	Y4
 ma:dice	C3M4Y4d3
-ma:digo	S3r3
+ma:digo	r4
 ma:dime	C3P3n5
-ma:dine	H4W3
-ma:dio	B4
+ma:dine	H3W3
+ma:dio	B3
 ma:dios	a7
-ma:disc	Z3
+ma:disc	Z4
 ma:disp	C4
-ma:dobl	L3W3
+ma:dobl	W3
+ma:domi	H3
 ma:don	C5f3
-ma:dona	C5P3h4
+ma:dona	C5P3h3
 ma:dond	P3Q9
 ma:doy	Q3S4n5
-ma:duda	H-3K14
+ma:duda	H-4K14
 ma:dudo	K8
-ma:dupl	a-3i15
-ma:echa	e3q4
+ma:dupl	i6
+ma:echa	q3
 ma:edit	E4
-ma:el	D-5E3H5J-3M4O-4P8R6S-3U-6V7X4Y6b-3c5e-3f-6h-7j-5l4n-4q7
-ma:elim	l4q4
-ma:ella	p3
+ma:el	D-4H6J-3M4O-4P7R6S-3U-6V5X4Y6a3b-3c5e-3f-6h-7j-5l4n-4q7
+ma:elim	G3l4q4
 ma:eloy	W3
 ma:empi	f5
-ma:empl	B3M4Q3W3k3l4m6
-ma:en	C3E5K5Q-3R-3W11Z3a7b-3c-3e-3f-3h-3i-3j-3m3n4o-3q-4
-ma:enca	R3k5
+ma:empl	B3M4Q3W3k3l3m7
+ma:en	C3E4H-3K4Q-3W11Z3a7c-3e-4f-4i-3j-3m3n4q-4
+ma:enca	k4
 ma:enci	Y5
 ma:encu	M5
 ma:ende	E3
 ma:enfe	h3
 ma:enfr	W3
-ma:enla	R4
+ma:enla	R5
 ma:enli	K5
-ma:ense	I3K4Q6T7
-ma:ente	T4o3
+ma:ense	Q6T7
+ma:ente	T3
 ma:enti	c3
-ma:entr	K4R5l3
+ma:entr	K3R4k3l4
 ma:envi	Z4
-ma:equi	Z4k3m6
+ma:equi	Z5m7q3
 ma:era	J8Z9
-ma:eres	o6r10
-ma:es	J-5M7W-4Z6a3k5l3r10
+ma:eres	o4r12
+ma:erne	l5
+ma:es	J-4M10W-4Z5a3e-3k4r10
 ma:esa	A4p3q8
 ma:esas	K3
-ma:escr	Q5r3
-ma:ese	B4C-3M-3V3Z3p5
-ma:eso	J4S3a-3o10q8
+ma:escr	Q6r3
+ma:ese	B4C-3M-3V3p5
+ma:eso	J4S3a-4o10q7
 ma:espe	A4S3
 ma:espo	A-3
-ma:esta	A4C4E4I3J5K5O-3Q-4S-3T-4W-4a3m8n3r-3
-ma:este	H4r8
-ma:esto	T4h3r6
+ma:esta	A4C3E4H-3I3J5K8O-3Q-3S-3T-4W-4a4m7n3r-3
+ma:este	H3r8
+ma:esto	T3h3r5
 ma:estu	U3
 ma:etiq	W6
 ma:exis	M3
 ma:expl	Q4
 ma:fact	W8
-ma:falt	A3h3k3
-ma:favo	C3H4R3U3W-3c5k3q3
+ma:falt	A4K3h3k3
+ma:favo	C3H4R3U4W-3c5f3k3
 ma:febr	P3
 ma:fech	M3
 ma:fer	l3
@@ -12581,182 +12780,177 @@ ma:fin	H4
 ma:fina	n3
 ma:firm	A9K-4
 ma:flor	C3
-ma:foli	M5e5h-5q9
-ma:form	Q3
+ma:foli	M5e4h-5q10
 ma:fue	B4H3M11l4
 ma:fuer	F-3
-ma:func	T5
-ma:gana	L3
+ma:func	T4
 ma:gano	F3
 ma:gas	a5
 ma:gast	P3
-ma:gent	I5l3m4
-ma:gera	m3
+ma:gene	R3
+ma:gent	I6l3m4
 ma:gere	k4m3
-ma:grac	J8o3
+ma:grac	H-3J8o3
 ma:gran	Y3
 ma:guar	n4
 ma:gust	o5
-ma:ha	B8P7
-ma:habi	Y3
+ma:ha	B7P8
+ma:habi	Y3k3
 ma:habl	Z3c3r4
-ma:hace	K-4Q4T4h4
+ma:hace	K-4Q5T5h5
 ma:haci	a4
 ma:hago	n4
 ma:hall	M5
 ma:hart	X4
-ma:hay	A5E5K3S-3T7U-3c8e3j-3n-3r4
+ma:hay	A6E4I3K5S-3T8U-3c8e3j-3n-3r3
 ma:haz	W6
 ma:hech	B4
-ma:heri	n3
 ma:herm	a6
 ma:hice	U3
 ma:hija	Z4
-ma:hist	B3P5
-ma:hizo	B5M4Q4
-ma:hola	O10
-ma:hoy	H13K3U6l4
-ma:hubo	H4O7
+ma:hist	B4P4
+ma:hizo	B4H3M6Q4
+ma:hola	O9
+ma:hoy	H17K4U7W-3l3
+ma:hubo	H3O5
 ma:iba	Z5
 ma:igno	Z3
-ma:igua	i6
+ma:igua	i5
 ma:impr	W11
 ma:inac	l4
 ma:inci	K10
 ma:inco	K5
 ma:indi	L3T4
 ma:ines	C3
-ma:info	M3o3
+ma:info	M3
 ma:inge	c5
 ma:inha	l3
 ma:inic	O3T3
 ma:insc	B4I6Y3f8
 ma:inst	T7c3
+ma:inte	K3
 ma:inve	W7
-ma:invi	Q4R10
-ma:ivan	l3
+ma:invi	Q4R11
+ma:jaci	l3
 ma:jaja	a7
-ma:juev	P3
-ma:junt	C5H3f3p3
+ma:juev	H3P3
+ma:junt	C6H3f3p3
 ma:karl	Z3
 ma:kier	Y4
 ma:kita	X5
-ma:la	A3C9D-6H4K6L-6M8O-3P4Q-4S-5T-5V-4X-4a4b-3c-4e3i7j-6n4q9r-3
+ma:la	A3C9D-6H4K5L-6M9O-3P4Q-5S-5T-5V-4X-3a4b-3c-4e4f3i7j-5n3q7r-4
 ma:lado	Z4
-ma:las	I-3J-3K11L6Q4S-3T3U6W7X11Y5a-5e-3m-4n-3
-ma:laur	l3
-ma:le	C4D-3F4H-7I-3M4P5R4S-3W-3Y-3c-4d-4f-3k-4n7p16
+ma:las	I-3J-3K11L6Q4S-3U6W7X11Y5a-6m-4n-4
+ma:le	C5D-3F4H-7I-3M3P5R4S-3W-4Y-3c-4d-4f-3k-4n7p16
 ma:les	L4
 ma:liga	R10
 ma:limb	K5
-ma:link	R12
-ma:liqu	l3
-ma:list	I3m4
-ma:llam	k4r3
+ma:link	R11
+ma:liqu	d3l3
+ma:list	I3m5
+ma:llam	k3r3
 ma:llan	a3
 ma:lleg	R3S3X4Y4n4
-ma:llev	d4h4p3
+ma:llev	d4p3
 ma:llov	a6
-ma:lo	H5I-3Q3S8U6V-3W-4a-6d5m-3n10
+ma:lo	H6I-3M-3Q3S7U5V-3W-4a-5d5e-3l-3m-3n10q-3
 ma:loca	M4
 ma:log	B10
-ma:los	D-3E3F-3I8L3W10X6Y11a-3d-3e-4h-3m4p4q-3r-3
+ma:lore	l4
+ma:los	D-3E3F-3G-3I8L3V-3W10X7Y11a-3d-3e-4h-3m4p4q-3r-3
 ma:lueg	S7
 ma:luis	a5
 ma:lune	S4Y3
 ma:lupe	C3
-ma:maes	C4
-ma:mal	E5J-4Z9h-3
+ma:maes	C3
+ma:mal	E5J-4Z10
 ma:mama	a3
 ma:mana	L3Y4a6
-ma:mand	R4X6Y7Z5
+ma:mand	R4X6Y7Z5l-3
 ma:mane	Q4T4
-ma:mano	h3
 ma:manu	F3
 ma:maqu	r5
-ma:marc	c5
-ma:marq	W4c4
-ma:mas	F4I11J-3T6V9r-3
-ma:me	C-3D-3H5I-4Q-3T6X6Y9a-5c4e4q-3
-ma:medi	K3e3
+ma:marc	c5l3
+ma:mari	n3
+ma:marq	W4c5
+ma:mas	F5I11J-3P-3T5V8
+ma:me	C-3D-3H5I-4K-3Q-3T6X6Y9a-5c4e3
+ma:medi	K3e4
 ma:mejo	I4J5
-ma:meno	G5
-ma:mens	W4X3Y4Z3n3
-ma:menu	T7
-ma:merc	e4
+ma:meno	F-3G5
+ma:mens	W3X3Y4Z3n3
+ma:menu	T6
+ma:merc	e3
 ma:mero	S3U3h3o6
 ma:mes	H7I3
-ma:meta	J3
-ma:mete	e4f5h3k4
-ma:meti	B4M3U3
-ma:mi	A9H-4K-6R4U17Y4Z5a-3c-4n-3
+ma:mete	e4f5k4
+ma:meti	B5H-3M3U3
+ma:mi	A9H-4K-6O3R4U18Y4Z4a-3c-4n-3
 ma:mias	U7
-ma:miem	I5
-ma:minu	q3
-ma:mio	H-3U4
+ma:miem	I4
+ma:mio	H-3U5
 ma:mira	C6
-ma:mis	I6P-3U14W4m3
+ma:mis	H-3I6P-3U13W4
 ma:mism	V-3i15p3
 ma:modi	E3W5
-ma:mome	S3
-ma:mone	E3G3P3d3f7
+ma:mone	E3G3P3d4f7
 ma:mont	C6
-ma:most	m4
+ma:most	m3
 ma:move	E3
 ma:movi	B9P4
-ma:much	X3k3
+ma:much	X3k4
+ma:mues	m3
 ma:muy	o4
 ma:nada	J14Z5o-5
-ma:nadi	J7
-ma:nanc	k3
+ma:nadi	J6
 ma:naye	l4
 ma:nece	W3
 ma:nego	W3
 ma:ni	J6
-ma:ning	J5
-ma:no	D-3E3H-3J9K10L3M-4P-3S-6U-3V-3X11Y-4Z8k-4l9n-3o-4q4r-5
+ma:ning	J5K3
+ma:no	D-3E3H-4J9K11M-4P-3S-5U-3V-3X11Y-4Z8k-4l9n-3o-3q4r-5
 ma:noch	X4
 ma:noma	H3U4h3
-ma:nomb	H-3U3m3r3
+ma:nomb	H-3U3m4r3
 ma:nomi	W5
 ma:nos	H3a3
-ma:nota	M3q3
-ma:noti	X10Y9
+ma:nota	M3
+ma:noti	X11Y9
 ma:novi	H4
-ma:nuev	R3f8h3k7n6
-ma:nume	H4W-4c6
-ma:o	H4I3L12c-5l-3m3n6p4r9
-ma:octu	H4
+ma:nuev	R3f6k8n5
+ma:nume	H4Q-3W-4c6f3
+ma:o	H3L12c-5l-3m3n6p4r10
+ma:octu	H3
 ma:ocup	J-3X3o3
 ma:ok	A7
 ma:onda	O5
 ma:opci	T3
-ma:oper	K7M3
-ma:orit	S6
+ma:oper	K7
+ma:orit	S5
 ma:otor	F3
-ma:otra	V-3W5Y6a3i9
-ma:otro	F3V4Z6i4n-3
-ma:oye	K4
+ma:otra	R3V-4W5Y5a3i9n-3
+ma:otro	F3H-3V4Z7i4
+ma:oye	K3
 ma:paga	W4d4
 ma:pagu	a4
-ma:pal	Z6
-ma:para	A4F3L4Q7R6T3U-3W-3X5Y-3k3l-4
+ma:pal	F3Z6
+ma:para	A4F3L3Q6R6T4U-3W-3X5Y-4Z3k3l-5
 ma:paro	M-4n7
 ma:part	a6
-ma:pasa	A3H3a-3m3p5
+ma:pasa	H4a-3m3p5
 ma:pase	a3
 ma:paso	Q5n3
 ma:patr	C3
 ma:pedi	W3
-ma:pend	A3K10Y3
+ma:pend	K17Y3
 ma:pera	S6
-ma:perd	K4T4Z3
+ma:perd	K4T5
 ma:perf	o6
 ma:perl	W3Z3
 ma:perm	A7l3m3
 ma:perr	a5
-ma:pers	k6m6r5
-ma:peso	L4W3h6
+ma:pers	k5m6r6
+ma:peso	L4M3W3h6
 ma:peti	A6
 ma:pide	A-3Q4W4
 ma:pidi	A6
@@ -12765,190 +12959,189 @@ ma:plat	c3
 ma:pon	E3
 ma:ponc	a3
 ma:pone	W3
-ma:ponl	E3G3W4h-3
+ma:ponl	E3W3
 ma:ponm	A-3Y5c3
-ma:por	C-3H-4K9L7M3O7P9S-3W-5Y3a-7c4h-5k-4n-4o3p-3r-3
-ma:porc	W3
+ma:por	H-5K10L7O7P9S-3W-5Y4a-7c5h-4k-4n-4o3p-3r-3
+ma:porc	W4
 ma:prec	W6
 ma:preg	T5X3
 ma:pren	Y4
-ma:pres	W3
-ma:proc	Q4
+ma:pres	W4
+ma:proc	Q3
 ma:prod	e3
 ma:prof	P4
-ma:prog	I4
+ma:prog	I5
 ma:prom	W6
 ma:prop	U3
-ma:prov	W4
+ma:prov	W3
 ma:prox	V8
 ma:publ	W7
-ma:pued	Q5T5k3l5m3
+ma:pued	Q5T7k4l4m3
 ma:puen	a5
 ma:puer	W4
-ma:pues	C4o7
-ma:punt	C8D-4E6F7G7L10W-4X-3b-3d7e-3
+ma:pues	C3o7
+ma:punt	C7D-4E6F7G8H-3L10W-5b-3d7e-3k-3p3
 ma:puso	r4
-ma:que	A5B3D-7J-8K5L-3M5O3Q3S-6T8U5V5W4Z-7a-6b-4d-3e-4g-3h-4j-5o-3p6
-ma:qued	K8W5o9p5
+ma:que	A5B3D-6J-8K6L-3M6N-3P3S-6T11U5V6W4Z-7a-6b-3d-4e-4g-3h-4j-5o-4p5
+ma:qued	K8P-3W5o9p4
 ma:quej	c3
-ma:quie	B10G-3I5M3P5S-3U-3V5X-3Y5a-3e-4m10n-3
-ma:quin	H3W4
+ma:quie	B9G-3I5M4P5U-3V5Y5a-4e-3h-3m10n-3q-3
+ma:quin	H3W5
 ma:quis	c3e3
-ma:quit	G8Q4l6q5
-ma:quiu	O7
+ma:quit	G6Q4X3l6q5
+ma:quiu	O6
+ma:raro	B3
 ma:rast	B4M3
 ma:rati	X4
-ma:rato	S4
+ma:rato	S5
 ma:reba	G4
-ma:rech	A3
-ma:reci	Y5e3i3
-ma:reco	A-3X4Y7
-ma:reem	e7
-ma:reen	R4
+ma:rech	A4
+ma:reci	Y4i3
+ma:reco	A-3G3X5Y7
+ma:reem	e8
+ma:reen	R5
 ma:refr	W4
-ma:rega	G3
-ma:regi	M4Q9U6W-4f4h5k4m3n-3
+ma:rega	B3F3
+ma:regi	M4Q8U7W-4f4h5k4n-3
 ma:regl	L6
-ma:regr	L3Y4e7
+ma:regr	H-3L3Y4e10
 ma:rela	m3
 ma:rent	a7
-ma:renu	l7
-ma:repi	i4n6
-ma:repo	X6Y9
+ma:renu	l8
+ma:repi	i3n6
+ma:repo	X5Y9
 ma:requ	W4
 ma:reso	K11
 ma:rest	G9p5
-ma:resu	H3X3Y5
-ma:reti	G5
-ma:revi	C4K6q5
+ma:resu	H4X3Y5
+ma:reti	G6
+ma:revi	C5K5q4
 ma:rifa	n4o3
 ma:rigo	W3
-ma:saba	H3
+ma:saba	H4
 ma:sabe	K5n-3
-ma:saca	G4l5q4
+ma:saca	G4H3l5q3
 ma:saco	M4Q3
-ma:sald	C8E4F4G4L3P3W-4p6
+ma:sald	C7E5F4G5L3P3W-4p6
 ma:sale	m4o5
-ma:sali	H6P3a5
+ma:sali	H5P3a5
 ma:salu	O5
-ma:se	C-6D-3H7I5J-4K8L3M6Q6S-3U-3W-7X-3Y-3c-4e-3l5m-4n7q-4
-ma:segu	S5i3
-ma:sema	B3H4
-ma:seno	B-3C6M3P5f3n-4
-ma:si	A4C3K9V4Y10a-4e-3n7
+ma:se	C-6D-3H6I5J-4K7L3M5Q7S-3U-3W-7X-3Y-3c-4e-3l5m-3n7q-4
+ma:segu	S5
+ma:sema	H5
+ma:seno	B-3C5M3P5V3f3n-4
+ma:si	A3C3K9V4Y9a-4e-3n7
 ma:siga	l4
-ma:sigu	K4V10m5
-ma:sile	X13a-3
-ma:sin	K11X4a-3n-3
-ma:sirv	T4
-ma:sobr	p3
+ma:sigu	K4V11m5n-3
+ma:sile	X11a-3
+ma:sin	K10X5h3n-4
+ma:sirv	T5
+ma:sist	l3
+ma:sobr	G3p3
 ma:soci	I5
-ma:soli	A5n4
+ma:soli	A6n4
 ma:son	E3L3Q3m4
-ma:sopo	c6
-ma:sra	C8
-ma:su	Q-3R3k5n3p3
+ma:sopo	c5
+ma:sra	C7
+ma:su	Q-3R4k5n3
 ma:sube	F4W4
 ma:subi	W3
 ma:sucu	W5
 ma:sueg	f3
 ma:suel	W3
-ma:suma	F4p4
+ma:suma	F5p4
 ma:supe	o4
-ma:sus	P4S4d5n3
-ma:susp	X4l3
-ma:tal	H3O3
+ma:sus	C-3P4S4d5
+ma:susp	X5l3
+ma:tal	H6O3
 ma:tall	C3
-ma:tamb	L6k3
-ma:tant	C-3I4P7X4
+ma:tamb	L5
+ma:tant	C-3I4P7X5
 ma:tard	K3
-ma:te	H-4Q-6S12T12o4r9
+ma:te	H-4Q-5S11T12m-3o4r9
 ma:tecn	c6
 ma:tele	Q3Z3c3
 ma:tene	L3k3
-ma:teng	A4E3I4m4
+ma:teng	A5E3m6
 ma:ti	Z7
 ma:tia	W3
-ma:tick	M3e3i3n4q15
-ma:tien	C5L-3W-3X4m3
-ma:tira	K3M-3q5
+ma:tick	M3e3h-4i3n5q15
+ma:tien	C4L-3P3W-3X4m3
+ma:tira	K3M-3q4
 ma:toco	B4
-ma:toda	K6W3n-3
-ma:todo	B3J6Q-3T6Y4e3
+ma:toda	K6W3
+ma:todo	B3J6Q-3T6Y4
 ma:toqu	J-4Z6
-ma:tota	H7Y3
-ma:trab	K6l4m4n5
-ma:trae	C9E3I4K7
+ma:tota	H8Y3
+ma:trab	K6l3m6n5
+ma:trae	C9E3I4K7P3
 ma:trai	Z3
 ma:traj	a4e6
-ma:tran	W4
+ma:tran	W3
 ma:trat	r4
-ma:tu	a4r8
+ma:tu	a4r7
 ma:tumb	G3
 ma:tus	T3
 ma:ubic	M5
-ma:ulti	P4p3q5
-ma:un	C3E4F3H-5Q8S7W-3c6d-3k3n-3p-3
-ma:una	H-6M7P-3Q3W4a-3e3h7i3n-3r7
-ma:une	W4
-ma:uno	V4f3
+ma:ulti	P3p3q4
+ma:un	C3E5H-5Q9S7c7d-4k3l-3n-3r3
+ma:una	H-5M6P-3Q3W5h5i4r8
+ma:une	W5
+ma:uno	V4
 ma:ups	Z7
-ma:urge	c3
-ma:usa	d3
 ma:usan	L3
-ma:usar	d5
-ma:uso	T9
+ma:usar	d3
+ma:uso	T8
 ma:uste	c4r3
-ma:usua	k4l3m4
-ma:va	H5M-3a3d5k4o5q4
+ma:usua	k3l4m4
+ma:va	H9Q-3d5k4o5q4
 ma:vale	L5
-ma:valg	M-3W4q5
+ma:valg	M-4W4q4
 ma:vamo	H5
 ma:ve	C6
 ma:vece	K3
-ma:vemo	S5a3
-ma:vend	R3U4h4k6m4
+ma:vemo	S4a3
+ma:vend	M3R3U3h3k7m4
 ma:veng	S4c4
-ma:vent	K8M5Q4U6W-6n-7p5q10
+ma:vent	H4K9M5U4W-7e4n-7p5q9
 ma:veo	Q7
-ma:ver	A5B8C10H5P6T5W-5a-4f-3k-3m8
+ma:ver	A4B8C8H4K3P7T5U-3W-5a-4f-3k-3m10
 ma:veri	C4
-ma:vez	W3Y5a4
-ma:vi	n3
-ma:vien	P5V5
+ma:vez	W3Y4a4
+ma:vien	P5V6
 ma:vige	L4
 ma:vino	P5
 ma:vola	K4
 ma:volv	T3
-ma:voy	h4
+ma:voy	H3h3
 ma:vuel	Y5
-ma:y	E3H9L-3M6S5U-3a-3p4q-3
-ma:ya	I6M-4O9P-4S-3U-5W3X6Z-3h-3i-3l8m3n5o4q-4r-4
-ma:yo	H-7U27h9p-3
+ma:y	E3H8L-3M5S5U-3a-3p4q-3
+ma:ya	I5M-4O10P-4S-3U-4W3X7Z-4h-3i-3l8m3n4o3q-4r-3
+ma:yo	H-8I-3U28h9
 ma:yoli	C4P3
-ma:☎	A-3C17E9F8G10H-6I-3J-3K-4L-5M-7P22Q-3S-3T-3U-3V-3W-13X-3Y-3Z-3a-6c4d4e16f11h4i-3k9m-4n-4o-3p-6q-5r-3
-mad*	B4o4
-madr*	B4o4
+ma:☎	A-3C18E9F9G9H-6I-3J-3K-4L-5M-8P24Q-3S-3T-3U-3V-3W-14X-3Y-3Z-3a-6c4d3e14f11h6i-3k9m-4n-4o-3p-6q-5r-3
+mad*	B4o3
+madr*	B4o3
 madre	o4
 madru*	B4
 madrugada	B4
 madrugada $	B4
-mae*	C4f4h3
-maes*	C4f4h3
+mae*	C4f4n3
+maes*	C4f4n3
 maes* ines*	C3
-maest*	C4f4h3
-maestra	C4d-3f4h3
+maest*	C4f4n3
+maestra	C4d-3f4n3
 maestra ines	C3
-mag*	A3F3V4n-3
-mago	A3F4V4
-mago $	A4V4
+mag*	A4F3V5n-4
+mago	A4F3V5n-3
+mago $	A4V5n-3
 mago activala	k3
 mago en	F4
 mago* acti*	k3
 mago* en*	F4
-mal	C-6D21E14F5J-5Z15a-5d-4h-18j-4n-3q32
+mal	C-6D22E14F5J-5Z15a-5b-3d-4h-18j-4n-4o-3q33
 mal #	h-10q12
-mal $	E4Z7a-3n-3q10
+mal $	D4E4Z7a-3n-4q12
 mal a	B3
 mal dado	G3
 mal servicio	D6F3
@@ -12962,88 +13155,93 @@ mal* su*	E4F3
 mala	D5
 malo	W3e3
 malo $	W4
-mam*	L3R3W4a10n-3
-mama	L3R3W4a10n-3
-mama $	R3W4a3
+mam*	L3W4a10n-3
+mama	L3W4a10n-3
+mama $	R3W4a4
 mama a	L3
 mama* a*	L3
-man*	E-4F5I-5J-4K-3L-5N-5O-5P-8Q10R6S10V-4W4X11Y11Z12d-6f-5h6i-3j11l-5m-5n3o-5p-4q-7r-3
-mana*	S7U3W5Y3a3j3l-3o5
+man*	E-4F5I-5J-4K-4L-5N-5O-4P-8Q10R6S10V-4W4X12Y11Z13d-6f-5h5i-3j10l-5m-5n5o-5p-4q-7r-3
+mana*	S7U3W5Y3j3l-3o5
 mana* deni*	k3
 mana* empi*	k3
 mana* es*	a6
 mana* lo*	S8
 mana* no*	a3
 mana* que*	H5
-mana* te*	S4
-manan*	S7U3W5Y3a3j3l-3o5
-manana	S7U3W5Y3a3j3l-3o5
-manana $	H-3L3S-4W7Y4k-3o5q3
+mana* te*	S3
+manan*	S7U3W5Y3j3l-3o5
+manana	S7U3W5Y3j3l-3o5
+manana $	H-4L3S-4W7Y5k-3o5q3
 manana denisse	k3
 manana empieza	k3
 manana es	a6
 manana lo	S8
 manana no	a3
 manana que	H5
-manana te	S4
-manc*	a4e4
-manch*	a4e4
-manches	a5
-mand*	A4D-3E-3G-3H5K-3L-5N-3P-4Q4R8S-4T-4W3X15Y10Z15a-3d-5h7j6l-4m-3n7o-6q-5
+manana te	S3
+manc*	a5e5
+manch*	a5e5
+manches	a6
+mand*	A4E-3G-3H5K-3L-5N-3P-4Q4R8S-3T-4W3X15Y10Z15a-3d-5h7j5l-4m-3n8o-6q-5
 mand* #*	F3
-mand* a*	A3Z3
-mand* con*	c6
+mand* a*	A3Z3h3
+mand* con*	c5
 mand* cosa*	X5
 mand* de*	n4
-mand* diar*	Y4
+mand* diar*	H-3Y4
 mand* el*	R6j6
 mand* en*	W3
-mand* foto*	Q4
+mand* foto*	Q4n-3
 mand* la*	A4Q3
 mand* las*	Y6
-mand* lo*	H9
+mand* lo*	H8
 mand* los*	Y3
 mand* mal*	Z4
 mand* mi*	Z3
 mand* nada*	X4
 mand* ofer*	X3
+mand* otra*	n3
 mand* solo*	Z5
 mand* todo*	Y4
 mand* tu*	a10j-4
-mand* una*	h7n3
+mand* una*	h6n3
 manda	R3W4j3
 manda la	Q3
-manda*	H5L-4Q5R5S-4W3X6Y6d-3g-3h3j9
+manda*	H5L-4Q5R5S-4W3X6Y6d-3g-3h4j9
+mandado	b3
 mandado $	b3
 mandala	h3
 mandale #	F3
-mandame	H3Q-3Y8a5c5
-mandame el	R3W3j3
+mandame	H3Q-3Y8a5c5j3
+mandame el	R3W3j4
 mandame la	A3
-mandame lo	H9
+mandame lo	H8
 mandame tu	a10j-4
+mandamelo a	A3
 mandan	j9
 mandan $	j4
 mandando	X5
 mandar	Q7Z3
-mandar $	n3
-mandas	r3
-mande	J3Z10n7
+mandar $	n4
+mande	H3J3Z10n6
 mande $	n4
 mande el	H3
 mande mal	Z4
-mande*	J-3X12Y7
+mande*	X13Y8j-3
 manden	X6
 manden $	X3
-mandenme	Y7
+mandenme	Y8
 mandes	X8
-mando	Z8a-3g4h7j-3n3
+mando	A3Z8a-3g4h7j-3n5o-3
+mando $	n5
+mando foto	g3
 mando mi	Z3
+mando otra	n3
 mando solo	Z5
-mane*	Q9S7T3a-3j6
+mane*	Q9S7T3a-3j5
 mane* de*	Q5
-manej*	S7T3a-3j6
-manejan	j7
+manej*	S7T3j6
+manejan	j6
 manejando	S8
 maner*	Q10
 manera	Q10
@@ -13069,17 +13267,16 @@ manualmente $	F5G4
 many	C3b5
 many points	C3b5
 many* poin*	C3b5
-map*	a-6j8
-maq*	c6r5
-maqu*	c6r5
-maqui*	c6r5
+map*	a-6j9
+maq*	c7r5
+maqu*	c7r5
+maqui*	c7r5
 maquina	c6r5
-maquina $	c5r3
-mar*	D-4G-3H3J-3Q-3S-4T-5W4a6c21j3l5o-5p-3q3
+maquina $	c4r3
+mar*	D-3J-3Q-4S-4T-4W4a6c21i-3j3l5o-4p-3q4
 marc*	C4R3S-3T-4a5c13l5n3o-3
-marc* #*	n-3
 marc* al*	a4c5
-marc* erro*	R3n4
+marc* erro*	R3n3
 marca	C5R3
 marca $	C3
 marca error	R3
@@ -13093,11 +13290,7 @@ marcos	l6
 marcos $	l6
 mari*	R3
 mari* marc*	R3
-maria	k3
-maria ☎	k3
-marib*	f3
-maribel	f3
-maric*	h4
+maric*	h3
 marid*	q4
 marido	q4
 maris*	R3
@@ -13106,57 +13299,56 @@ marisol marca	R3
 marq*	W3c9
 marq* por*	c6
 marqu*	W3c9
-marque	a3
 marque $	a3
-marquen	c4
-mart*	H5j4n-3
+marquen	c5
+mart*	H4j4n-3
 mart* que*	q3
 marte*	H5j4n-3
 martes	H5j4n-3
-martes $	H3O3
+martes $	O3
 martes que	q3
-mas	C-5D6F8G3I18L-4M-4O-5Q-7S10T10V16W13X7Y-3Z-3a-10c-5d-7e-4f-5g-3h-7i14j-6k4l-3m-5n-4o-7p-3r-9
+mas	C-6D5F9G3I18M-4O-5Q-8S10T9V19W13X6Y-3Z-3a-10c-5d-8e-4f-6g-3h-8i14j-6k4l-3m-5n-5o-6p-3r-9
 mas #	F3
-mas $	D6I6J4M-3T5V4a-3h-3i7n3o-4q5
+mas $	D5I5J3L4M-3Q-3T4V4a-3h-3i6o-4q6
 mas a	G3i5
-mas al	S3
-mas clientes	B6I-4
+mas clientes	B7I-4
 mas compra	F4
-mas compro	W3
+mas compro	W4
 mas de	U3b4
-mas dona	G4
-mas favor	V-4k7
+mas dona	G5
+mas favor	k7
 mas fieles	I3
+mas gracias	o3
 mas ha	P4
 mas hay	T4
 mas ni	E9G-5
 mas para	F3
 mas por	X5i3
 mas puntos	I9
-mas sabes	T4
+mas sabes	T3
 mas saldo	F3I3
 mas tarde	S4
-mas y	V9
+mas y	V8
 mas*	l3
 mas* #*	F3
 mas* a*	G3i5
-mas* al*	S3
-mas* clie*	B6I-4
+mas* clie*	B7I-4
 mas* comp*	F4W3
 mas* de*	U3b4
-mas* dona*	G4
-mas* favo*	V-4k7
+mas* dona*	G5
+mas* favo*	k7
 mas* fiel*	I3
+mas* grac*	o3
 mas* ha*	P4
 mas* hay*	T4
 mas* ni*	E9G-5
 mas* para*	F3
 mas* por*	X5i3
 mas* punt*	I9
-mas* sabe*	T4
+mas* sabe*	T3
 mas* sald*	F3I3
 mas* tard*	S11
-mas* y*	V9
+mas* y*	V8
 masa	l3
 masa al	l3
 masa* al*	l3
@@ -13173,13 +13365,13 @@ matu* ☎*	k3
 matut*	k3
 matutino	k3
 matutino ☎	k3
-mau*	A4B5k3
-maur*	A4B5k3
-maur* entr*	k4
+mau*	A4B5
+maur*	A4B5
+maur* entr*	k3
 maur* esta*	A5
 maur* hoy*	B6
-maura	A4B5k3
-maura entre	k4
+maura	A4B5
+maura entre	k3
 maura esta	A5
 maura hoy	B6
 max*	o7
@@ -13187,65 +13379,67 @@ maxi*	o7
 maxim*	o7
 maximo	o7
 maximo $	o5
-may*	H5j5
-mayo	H5
-mayo $	H5
-mayo*	j4
-mayor*	j5
-mayoreo	j5
+may*	j5
+mayo*	L3j4
+mayo* tamb*	L3
+mayor*	L3j5
+mayoreo	L3j5
 mayoreo $	j5
-me	B-4D8E-5F-5H5I-9J-5K-5O-8Q-5R-4S3T10V-5W-5X6Y10a-8b8c11d-6e4g14h6i-7j-5l-6n7p-4r8
+mayoreo tambien	L3
+me	B-4D9E-5F-5H5I-9J-5K-6O-8Q-5R-4S3T10V-4W-5X6Y10a-8b8c11d-7e5g14h5i-6j-5l-6n6p-4r7
 me abonaron	D4
 me acuerdo	m5
-me alcanza	b9
-me anota	h4
-me aparece	b3
+me alcanza	b10
+me anota	h3
+me aparece	b4
 me apunta	g3
 me apure	q3
-me arrepenti	Y5q3
+me arrepenti	Y5
 me atienda	c6
 me atiende	T3
-me ayuda	c7
+me ayuda	c7k3
 me bajaron	D4
 me borraron	D3
 me brinque	Z4q3
 me canse	D8
 me cobraron	P6
-me compraron	h4
-me confundi	Z7q7
+me compraron	h3
+me compro	h3
+me confundi	Z7n-4q11
 me contestas	D4r3
-me conteste	c4
+me conteste	c5
 me cuadra	H4
-me da	Q3n3
+me da	Q3
 me dan	D8L6b-4
-me das	P3n4
-me dices	C4Y4b3
+me das	P3b3n4
+me dices	C4Y4p-3
 me dieron	P3b3n5
 me diga	S3
 me dijeron	D-3b3
 me dijiste	n4
 me dijo	h3
-me dio	D3f3h3
+me dio	D3f3h4
 me diste	R3
 me duele	a9
 me equivoco	Q3
 me equivoque	G4Q3Z3q6
 me escriban	X6
 me escribas	X3
-me escribe	r3
+me escribe	r4
+me escriben	r6
 me espera	S7
 me espero	n8
-me esta	H3h-3p6r4
+me esta	H4h-3p6r4
 me estan	B3
 me este	X4
 me explico	c3
 me fallo	q3
-me falta	b3
-me faltan	V4b4
+me falta	D4
+me faltan	V4b3
 me fue	Z6
-me fui	Z4
-me gusta	N3o5
-me gustaria	Y3
+me fui	Z3
+me gusta	o5
+me gustaria	Y3d4
 me habia	n3
 me hablar	S6c-4
 me hable	c6
@@ -13255,117 +13449,116 @@ me he	P3b-3g3
 me hice	T6n-3q3
 me hizo	a5
 me huele	B3
-me inscribe	g4
+me inscribe	g3
 me inscribieron	g-4n7
 me interesa	J6N4X-3g4
 me juntaron	S3
 me junto	b3
 me la	c3
+me las	Y3
 me llame	c5
+me llamo	g3
+me llegaba	Y3
 me llegan	Y5
-me llego	A4H3
+me llego	A5H4
 me llegue	Y5
-me lleguen	X3
 me lleve	e4
-me lo	N3e3
+me lo	N3
 me los	d9e3
-me manden	X3
+me manden	X4
 me mandes	X5
-me marco	n3
-me marquen	c4
-me pago	h4
-me pasas	j4
+me marco	n4
+me marquen	c5
+me pago	h3
+me pasas	j3
 me paso	h3
-me perdi	T12
+me perdi	T11
 me piden	E4j3
 me pidieron	e-3q3
 me podria	H4
-me pregunta	L5
+me pregunta	L4
 me preguntan	j3
 me puede	T4c3
 me pueden	c3
-me puedes	C3T5
-me puedo	g5
+me puedes	T4
+me puedo	L-3g5
 me puso	T3
 me queda	d3
 me quedan	a5b5
-me quede	T4
+me quede	T3
 me quedo	T6b3n-3
 me quejo	c3
 me quiero	N3
-me quitaron	D3
+me quitaron	D5
 me registraron	N3n4
-me registras	O-3g3h3
+me registras	g3h4
 me registro	g3
 me regresan	c3
-me regresaron	P-3b3e3
-me respetaron	D3
-me robo	l4
+me regresaron	P-3b4e3
+me robo	l3
 me sale	J-6m7n5
 me salen	H3
 me salgo	N6
-me sirve	L7r-3
+me sirve	L8r-3
 me sobro	b3
 me suman	L4
 me sumaron	n6
-me toca	V3W4a-4o3
+me toca	L3V3W4a-4o3
 me trae	a4e3
 me urge	j3
-me vayan	L3r3
+me vayan	r3
 me vencen	L3
 me voy	H5J3o5
 me* abon*	D3
 me* acep*	f3j3
 me* acue*	m5
 me* alca*	b10
-me* anot*	h4
+me* anot*	h3
 me* apar*	b3j3
 me* apun*	g3
 me* apur*	q3
 me* arre*	Y5q3
 me* aten*	D3
-me* atie*	c6
+me* atie*	T3c5
 me* avis*	Y5n4
-me* ayud*	c7
+me* ayud*	c7k3
 me* baja*	D4
-me* borr*	b-3
-me* brin*	Z3q3
+me* brin*	Z4q3
 me* cans*	D8
 me* cobr*	P6
-me* comp*	h7
+me* comp*	h6
 me* comu*	c4
-me* conf*	Z7q6
+me* conf*	Z7q10
 me* cont*	D4c4r4
 me* cuad*	H4
-me* cuen*	D3
-me* da*	Q3n3
+me* da*	Q3
 me* dan*	D8L6b-4
-me* das*	P3n4
+me* das*	P3b3n4
 me* desc*	D3
-me* devu*	e3
-me* dice*	C3Y4b3d3n3
+me* dice*	C3Y4b3n3
 me* dier*	P3b3n5
-me* diga*	S3X3
+me* diga*	S3X4
 me* dije*	D-3b3
 me* diji*	n4
 me* dijo*	h3
-me* dio*	D3f3h3
+me* dio*	D3f3h4
 me* dist*	R3
 me* duel*	a9
-me* enca*	j-3o8
-me* enco*	r4
+me* enca*	j-4o8
+me* enco*	r3
 me* entr*	j3
-me* equi*	G4Q6Z3n-3q5
+me* equi*	G4Q6Z3q5
 me* escr*	X7r10
-me* espe*	S5n6
-me* esta*	D3H3n-3p6r4
+me* espe*	S6n6
+me* esta*	D3H4n-3p6r4
 me* este*	X7
-me* expl*	L3c3
+me* expl*	c3
 me* fall*	q4
-me* falt*	V4b6
+me* falt*	D3V4b3
 me* fue*	Z6
-me* fui*	Z4
-me* gust*	Y3o5
+me* fui*	Z3
+me* grit*	D3
+me* gust*	D-3Y3d4o5
 me* habi*	n3
 me* habl*	S6
 me* hace*	D6n-3
@@ -13373,225 +13566,217 @@ me* he*	P3b-3g3
 me* hice*	T6n-3q3
 me* hizo*	a5
 me* huel*	B3
-me* insc*	J7n6
+me* insc*	J7X-3n6
 me* inte*	J5N4g4
 me* junt*	S3b4
 me* la*	c3
-me* liqu*	h3
+me* las*	Y3
+me* liqu*	h4
 me* llam*	c6
 me* lleg*	A4H3Y11
 me* llev*	e3j4
-me* lo*	N3e3
+me* lo*	N3
 me* los*	d9e3
 me* mand*	X10
 me* marc*	n6
 me* marq*	c6
-me* pago*	h4
-me* pasa*	j4
+me* pago*	h3
+me* pasa*	j3
 me* paso*	h3
-me* perd*	T12
+me* perd*	T11
 me* pide*	E4j3
-me* pidi*	e-3q3
+me* pidi*	e-3
 me* podr*	H4
 me* preg*	C-3L4j4p4
 me* pres*	a3
 me* pued*	C3L-3T6b3c4g4n-3
 me* puso*	T3
-me* qued*	K3T9a4b9n-4
+me* qued*	T8a4b9n-3
 me* quej*	c3
 me* quie*	N3
-me* quit*	D5
+me* quit*	D6
 me* rega*	L3
-me* regi*	O-3g4h3n3
-me* regr*	P-3c3e6
-me* resp*	D3
-me* robo*	l4
-me* sale*	C3H3J-6m7n5
+me* regi*	g4h3n3
+me* regr*	P-3b3c3e5
+me* robo*	l3
+me* sale*	C3H3J-6m7n4
 me* salg*	N6
 me* sali*	D-3
-me* sirv*	L7r-3
+me* sirv*	L8r-3
 me* sobr*	b3
 me* suma*	L3n5
 me* tien*	X4
-me* toca*	L4V3W4a-4o3
+me* toca*	L5V3W3a-4o3
 me* trae*	a4e3
 me* trat*	D4
 me* urge*	j3
-me* vaya*	J3L3r3
+me* vaya*	r3
 me* venc*	L3
 me* voy*	H5J3o5
 mec*	o4
 meca*	o4
-med*	L3Q5S-4T3d-3e6g3h3j3q-3
-medi*	L3Q5S-4T3d-3e6g3h3j3q-3
+med*	D3L3Q5S-3T3d-3e6g3h3j3q-3
+medi*	D3L3Q5S-3T3d-3e6g3h3j3q-3
 medi* capt*	Q3
 medi* de*	L3
-medi* hora*	D3
-media	D3Q4
+medi* hora*	D4
+media	D4Q4
 media captura	Q3
-media hora	D3
-media*	K3
-medias	K3
+media hora	D4
+media*	K3h3
+medias	K3h3
 medic*	L4a4e5
 medicina	e5
 medio	T4
 medio $	T4
-mej*	I9J3c5
-mejo*	I9J3c5
+mej*	I9J3c4
+mejo*	I9J3c4
 mejo* nada*	J4
-mejor	J3c5q3
+mejor	J3c5
 mejor nada	J4
-mejor*	I10
-mejores	I10
+mejor*	I10o3
+mejores	I10o3
 mejores $	I9
-mem*	Q-3a5f4g6
-memb*	Q-3f4g6
-membr*	Q-3f4g6
-membresia	Q-3f4g6
-membresia $	Q-3g6
-men*	E4F-9G8J-3L-5O-3P-4T23V-4X16Y9Z7a-6b-4d-4f-3i-3j7l-3o-5
-meno*	D6E6F-7G10h-3n-4q7
-meno* #*	E4F-3G6
-meno* de*	D3
+mem*	a5f4g5
+memb*	f3g5
+membr*	f3g5
+membresia	f3g5
+membresia $	g5
+men*	E4F-9G8H3J-3L-5O-3P-4T23V-4X16Y10Z7a-6b-4d-4i-3j7l-3m-3o-5
+meno*	D7E5F-7G10n-4q7
+meno* #*	E3F-4G7
 meno* para*	G3
 meno* que*	D3
-menos	D6E6F-7G10h-3n-3q7
-menos #	E4F-3G6
+menos	D7E5F-7G10n-4q7
+menos #	E3F-4G7
 menos $	G4q4
-menos de	D3
 menos para	G3
 menos que	D3
-mens*	D-5L-3S-3W3X19Y11Z7n8o-3q-5
-mens* a*	n5
+mens*	D-5H3L-3S-3X18Y11Z7n8o-3q-5
+mens* a*	n6
 mens* al*	n3
-mens* auto*	Y4
+mens* auto*	Y3
 mens* cuan*	Y4
-mens* de*	W3X-3Y3
+mens* de*	W3X-4Y3
 mens* para*	X3
 mens* por*	Z4
 mens* ya*	X3
-mensa*	D-4S-3W3X20Y11Z8a-4j-4n9o-3q-3
-mensaje	R3T4Z9n6
+mensa*	D-5S-3W3X20Y11Z8a-4j-4n9o-3q-3
+mensaje	D-3R3T3Z9n6r3
 mensaje $	T5X-3n3
-mensaje a	n5
+mensaje a	n6
 mensaje por	Z4
 mensajes	W3X11Y10
 mensajes $	X7Y6
-mensajes automaticos	Y4
-mensajes de	W4X-3
+mensajes automaticos	Y3
+mensajes de	W3X-3
 mensajito	Y3n5
-mensajitos	X7
-mensajitos $	X7
-mensu*	H4c3h3j3
-mensual	H4
+mensajitos	X8
+mensajitos $	X8
+mensu*	H5c3h3j3
+mensual	H5
 mensual $	H4
 mensualidad	c3h3j4
 mensualidad $	c3j4
-menu	T25a-3j3
-menu $	T17
+menu	T25a-4j3
+menu $	T18
 menu otra	T5
 menu*	j5
 menu* otra*	T5
 menud*	j5
-mer*	E3G3L-3S6W5a4b-3d5e6n-6o3
-merc*	E3G3L-3Q4W6d5e7
+mer*	E3G4L-3S6W5a4b-3d4e5n-6o3
+merc*	E3G3L-3Q4W6d5e6
 merc* tick*	e4
-merca*	E3G3L-3Q4W6d5e7
+merca*	E3G3L-3Q4W6d5e6
 mercado	E4
 mercado $	E4
-mercancia	G3Q4W4d6e7
+mercancia	G3L-3Q4W4d6e6
 mercancia $	Q3
 mercancia ticket	e4
-meri* dime*	H3
 merida $	a3
-merida dime	H3
-mero	S7a4h3o4
+mero	S7a4h3n-3o4
 mero $	h3o6
-mes	B5H14I7L-3P6U-3f-3h3n-3p-3
-mes #	h3
-mes $	H4I7W4
+mes	B5H17I8L-3P6f-3h3n-4p-3
+mes #	f-3h4
+mes $	H10I7W4
 mes con	B5P3
-mes favor	H3
-mes pasado	H3
-mes*	H-3V3a-3f4h3j15n-3q3
-mes* #*	h3
+mes*	H-3V3a-3f4h3j14n-3
+mes* #*	f-3h4
 mes* con*	B5P3
-mes* favo*	H3
-mes* pasa*	H3
-mesa	V3f4h3q4
+mesa	J3V3f4h3q4
 mesa #	J3V4f5
 mesa $	q6
 mesa*	j3
 mesa* #*	J3V4f5
 mesas	j3
 mese*	I3j11
-mese* sin*	j6
+mese* sin*	j5
 meses	I3j5
 meses $	I3
-meses sin	j6
-met*	B6C-7D-5E-4G-5H-6J13K-5L-5Q9T-6U5V-6W-6X-3Z-3a-3b-3c-4f9g6h13i4j-4k12m7n7o-3p-6q6
-meta	h3
+meses sin	j5
+met*	B6C-6D-6E-4G-5H-7J13K-5L-5Q10T-5U4V-5W-6Z-3a-4c-4f9g6h14i3j-4k13m6n7o-3p-6q4
+meta	H3h3
 meta o	H3
 meta*	J9g3
 meta* o*	H3
 metam*	g3
 metame	g3
-metas	J9
+metas	J10
 mete	F3J4f3
-mete #	F3
-mete*	C-3E-3G-3H-3M-3W-4a-3f10g4h14i9k6n-3
-mete* #*	h4
-mete* a*	V4Y3k7
-mete* al*	f8
+mete #	F3h3
+mete al	f3
+mete*	C-3E-3H-4M-3W-4a-3f9g4h13i8k6n-3
+mete* #*	h6
+mete* a*	V4k7
+mete* al*	f9
 mete* el*	i3
 mete* la*	J4n-3q3
-mete* otra*	i3
 mete* un*	e3
 mete* una*	h4i3
 mete* vent*	n3
-metel*	f5h7i3
+metel*	f5h7
 metela	f6
-metele	h6i4
+metele	h5
 metele #	h4
-metele otra	i3
-metem*	S3Y3h3k4
+metem*	S3Y3k4
 meteme	Y3k3
 meteme a	Y3k3
 metemos	S3
-meter	J4i3k4
+meter	H-3J3i3k4
 meter a	k3
 meter la	q3
 meter un	e3
 meter ventas	n3
-meter*	f4h3i4
+meter*	f4i4
 meterle	i4
 meterlo	f4
-meti	H-4Q5U5i-3m4n12p-3q10
+meti	H-4Q5U5i-3m5n11p-4q11
 meti #	q3
-meti $	Q6n4p-5q-4
-meti a	q3
+meti $	Q6m3n5p-5q-4
+meti a	q4
 meti la	i-3q4
 meti pasame	m3
 meti una	n3
-meti*	B10M6U3k3l3
+meti*	B10M6k3l3
 meti* #*	q3
-meti* a*	P3q3
+meti* a*	P3q4
 meti* algu*	B3
-meti* de*	B3M-3
+meti* de*	B4M-3
 meti* desd*	U3
 meti* el*	M5
 meti* en*	m4
-meti* la*	i-4q8
+meti* la*	i-4q9
+meti* mal*	q3
 meti* o*	n3
 meti* pasa*	m3
-meti* una*	n3
+meti* una*	h-3n3
 meti* vent*	l4
-meti* yo*	U3
-metid*	B8M-3P3U5m3n-3
-metida	B3M-3m4
-metida de	B3M-3
+meti* yo*	U4
+metid*	B9M-3P3U4m3n-3
+metida	B4M-3m4
+metida de	B4M-3
 metida en	m4
-metido	B5P3U4n-3
+metido	B5P3U4
 metido alguien	B3
 metido desde	U3
 metie*	M5l4
@@ -13599,180 +13784,186 @@ metiendo	l4
 metiendo ventas	l4
 metieron	M5
 metieron $	M3n3
-metim*	i4
-metimos	i4
+metim*	i3
+metimos	i3
 metio	B3M5
 metio #	B3
 metio el	M5
 metis*	k6
 metiste	k6
 metiste $	k6
-meto	Q5n4
+meto	Q6n4
 meto $	n3
 metr*	a4
 metro	a4
-mex*	a6
-mexi*	a6
-mexic*	a6
+mex*	a6h3
+mexi*	a6h3
+mexic*	a6h3
+mez*	h3
 mezc*	h3
 mezca*	h3
-mi	A14D5E-4G-3H-11I-7J-5K-8L-8M-7N16R6S-5T-8U30V-8W14X-6Z12a4b8c-7d4h3i-5k3l-3m3n3o-10p-9q-3r-3
-mi $	A9N6
+mi	A14C-3D5E-4G-3H-12I-7J-5K-8L-8M-7N16R6S-5T-9U30V-7W14X-7Z12a5b9c-7d4f-3h4i-6m5n3o-10p-9q-4r-3
+mi $	A10N6U3
 mi abuelita	a6
-mi acumulado	b7
-mi ahorro	b3
+mi acumulado	b5
+mi ahorro	b4
 mi amor	a4
 mi asunto	c3
-mi ausencia	B4
+mi ausencia	B3
 mi autorizacion	A3
-mi buen	O3
+mi buen	O4
 mi cafe	d6
 mi caja	U4
 mi cajero	F3R4
 mi celular	W-3r7
 mi cita	j6
+mi clienta	C3
+mi cliente	C3
 mi comadre	Z5
 mi comision	W3
 mi companera	q3
-mi compra	D3P4W-3e3h-3n5
+mi compra	D5P4W-3h-4n4
 mi consumo	J4
 mi contador	H3
-mi corte	U6n4
-mi cuenta	N5Q3b6g8j-3
+mi corte	U5n4
+mi cuenta	N4Q3b6d-3g8j-3
 mi cumple	L3P3W3
 mi dia	U12a-5
 mi dinero	e4
 mi empleada	m3
 mi encargado	R3
+mi equipo	m6
 mi esposa	A-3X3
 mi esposo	l3
 mi ex	l4
-mi firma	A3
 mi gato	a8
+mi hay	A3
 mi hermana	L3
 mi hija	S4Z4
-mi hijo	W5a3
+mi hijo	W6a3
 mi historial	P4
 mi informacion	N3
 mi inscripcion	N4
 mi jornada	U5
-mi lista	U5
-mi mama	R3W3a4
+mi lista	U4
+mi mama	W3a4
 mi me	L3n3
-mi membresia	Q-3g6
-mi monedero	P4b4h3
+mi membresia	g5
+mi monedero	P3b6g-3h3
 mi nieta	T3
-mi nombre	N6U3g3
-mi novia	W4Z3
+mi nombre	N6U4g3
+mi novia	W3Z3
 mi ok	A9
 mi papa	W4
 mi parte	U3
 mi pedido	D3j4
-mi personal	U-4m13
+mi personal	U-3m12
 mi premio	d7
-mi prima	G3W3d-3
+mi prima	G3W3d-3q3
 mi proveedor	W5
-mi regalo	W-3d8
+mi regalo	W-3d7
 mi rey	n3
 mi rfc	j3
 mi saldito	b5
-mi saldo	D9P3Q5W-4d5
-mi socia	H4
+mi saldo	D9P3Q4W-4d9
+mi socia	H3
 mi solicitud	j3
-mi suegra	F3W4f4
+mi suegra	F3P-3W3f4
 mi tarjeta	Q3b3
-mi telefono	N5
+mi telefono	N6
 mi tia	W6
-mi ticket	h6n4
-mi total	U7b9
+mi ticket	h6n3
+mi total	U6b9
 mi turno	Q3
 mi ultima	P3n4
 mi usuario	B3
-mi venta	n3
+mi venta	U3n3
 mi vida	a7j-3
 mi* abue*	a6
-mi* acum*	b7
-mi* ahor*	b3
+mi* acum*	b5
+mi* ahor*	b4
 mi* amor*	a4
 mi* asun*	c3
-mi* ause*	B4
+mi* ause*	B3
 mi* auto*	A3
-mi* buen*	O3
+mi* buen*	O4
 mi* cafe*	d6
 mi* caja*	U4
-mi* caje*	F3R4
+mi* caje*	F3R5k-3
 mi* celu*	W-3r7
 mi* cita*	j6
-mi* clie*	C5
+mi* clie*	C5h3
 mi* coma*	Z5
 mi* comi*	j4
-mi* comp*	D3P4W-3b-3e3h-4n5
+mi* comp*	D4P4W-3b-3h-5n5q3
 mi* cons*	J4
-mi* cort*	U6n4
-mi* cuen*	N5Q3b6g8j-3
+mi* cort*	U5n4
+mi* cuen*	N4Q3b6d-3g8j-3
 mi* cump*	L3P3W3
 mi* dia*	U12a-5
 mi* dine*	e4
 mi* empl*	m3
 mi* enca*	R3
-mi* espo*	A-4W3b-4l3
+mi* equi*	m6
+mi* espo*	A-4W4b-4l3
 mi* ex*	l4
-mi* firm*	A3
 mi* gato*	a8
+mi* hay*	A3
+mi* herm*	Z3
 mi* hija*	S4Z4
-mi* hijo*	W5a3
+mi* hijo*	W6a3
 mi* hist*	P4
 mi* inco*	g3
 mi* info*	N3
 mi* insc*	N4
 mi* jorn*	U5
-mi* list*	U5
-mi* mama*	R3W3a4
+mi* list*	U4
+mi* mama*	W3a4
 mi* me*	L3n3
-mi* memb*	Q-3g6
-mi* mone*	P4W-3b6h3
+mi* memb*	g5
+mi* mone*	P3b8g-3h3
 mi* niet*	T3
-mi* nomb*	N6U3g3
+mi* nomb*	N6U4g3
 mi* novi*	W5Z3
 mi* nume*	U3
 mi* ok*	A9
 mi* papa*	W4
 mi* part*	N3U3
 mi* pedi*	D3j4
-mi* pers*	U-4g3m13
+mi* pers*	U-3m12
 mi* prem*	d7
-mi* prim*	G3W3d-3
+mi* prim*	G3W3d-3n-3
 mi* prov*	W5
-mi* rega*	W-3d8
+mi* rega*	W-3d7
 mi* rey*	n3
 mi* rfc*	j3
-mi* sald*	D9N-3Q5W-4b4d5
+mi* sald*	D8N-3Q4W-4b6d8
 mi* sobr*	R3k3
 mi* soci*	H5
 mi* soli*	j3
-mi* sueg*	F3W4f4
+mi* sueg*	F3P-3W3f4
 mi* tarj*	Q3b4
-mi* tele*	N5
+mi* tele*	N6
 mi* tia*	W6
-mi* tick*	h6n4
-mi* tota*	U7b9
+mi* tick*	h6n3
+mi* tota*	U6b9
 mi* turn*	Q3
 mi* ulti*	P3U-3a4n4
 mi* usua*	B3
 mi* veci*	P-3W7
-mi* vent*	n3
+mi* vent*	U3n3
 mi* vida*	a7j-3
 mia	F3K3b3
 mia $	F3K3
 mia*	U14
 mias	U14
 mias $	U11
-mie*	H3I9N4a-3n6
+mie*	H3I9N3a-3n5
 miem*	I9N4
 miemb*	I9N4
 miembro	N4
-miembros	I10
-miembros $	I10
+miembros	I9
+miembros $	I9
 mien*	n4
 mien* se*	p3
 mient*	n4
@@ -13787,10 +13978,10 @@ mij*	H5o3
 mija	a3
 mija $	a3
 mijo	H4
-mijo $	H4
-min	S7a5
+mijo $	H3
+min	S8a5h-3
 min $	S8
-min*	L6S12o-3q5
+min*	L6S11o-3q5
 mini*	L6
 mini* para*	L3
 minim*	L6
@@ -13801,97 +13992,106 @@ minuto	S5q3
 minuto $	S5
 minutos	S7o-3
 mio	H-7K4P4U15b9j-3n-3
-mio $	K5P3U3b6j-3
-mio de	H-4U9
+mio $	K4P3U3b6
+mio de	H-5U9
 mio*	U4
-mio* de*	H-4U9
+mio* de*	H-5U9
 mios	U4
-mir*	C9E-3Q3a7
+mir*	C10E-3Q4a7d-3k3
 mira	C5a7
 mira que	C3
 mira* el*	C3
 mira* que*	C3
-mis	C-4D6F-3H-9I8L-6O-6P18Q8S-3T-5U32V-3W9X-5a-8b9c-5g-3h-3j-7l-3m7o-7p-3q-4r-4
+mire*	k4
+mirey*	k4
+mireya	k4
+mis	C-4D6F-3H-10I9L-7O-6P18Q10S-3T-5U33V-3W9X-5a-8b10c-5d3g-3h-4j-7l-4m7o-7p-3q-4r-4
 mis #	D3W5
 mis cajeras	W4
-mis cajeros	m10
+mis cajeros	m7
 mis clientas	I5
-mis clientes	I8
+mis clientes	I9
 mis cobro	U4
 mis compras	Q5g4
 mis consumos	P5
-mis datos	N10
-mis empleados	B6W3
-mis movs	P7
+mis datos	N11
+mis empleados	B6W3m3
+mis movimientos	P3
+mis movs	P6
 mis muchachas	H3
 mis pesos	b6
-mis puntos	D6J5N-5P-6Q3Y3b6d3g-3h4n5
+mis puntos	D5J6L-4N-5P-6Q4Y3b8d5g-3h4n5
 mis registro	U10
 mis ticket	P7
+mis ultimas	P3
 mis vendedores	R3
-mis ventas	H-4U11
+mis ventas	H-5U13
 mis visitas	P6
-mis*	C-3D3H-3L5Q10V-3d-3g3h-8i27n-3p7
+mis*	C-3D3H-3L5Q10V-3g3h-9i28n-3p8
 mis* #*	D3W5
-mis* caje*	W3m8
-mis* clie*	I13
+mis* caje*	W3m6
+mis* clie*	I14
 mis* cobr*	U4
 mis* comp*	Q5g3
 mis* cons*	P5
-mis* dato*	N10
-mis* empl*	B6W3
-mis* movs*	P7
+mis* dato*	N11
+mis* empl*	B6W3m3
+mis* movi*	P3
+mis* movs*	P6
 mis* much*	H3
 mis* peso*	b6
-mis* punt*	D6J5N-5P-6Q3Y3b6d3g-3h4n5
+mis* punt*	D5J6L-4N-5P-6Q4Y3b8d5g-3h4n5
 mis* regi*	U10
 mis* tick*	P7
+mis* ulti*	P3
 mis* vend*	R3
-mis* vent*	H-4U11
+mis* vent*	H-5U13
 mis* visi*	P6
-mism*	C-3D3H-3L5Q10a-3d-3g3h-8i27n-3p8
-mism* #*	i4
+mism*	C-3D3H-3L5Q10V-3a-3g3h-9i28n-3p8
+mism* #*	i5
+mism* cant*	i3
 mism* clie*	i7
 mism* cuen*	D3
 mism* dato*	i4
 mism* nota*	q4
-mism* nume*	i3
-mism* pers*	i3
-mism* por*	i4
-mism* seno*	h-3i3
-misma	D3Q7h-4i9n-4
-misma $	Q8i-6
-misma clienta	i4
+mism* nume*	g3i3
+mism* por*	i3
+mism* seno*	h-3i4
+misma	D3Q7h-5i9n-4
+misma $	Q8i-8
+misma cantidad	i3
+misma clienta	i3
 misma cuenta	D3
 misma nota	q4
-misma persona	i3
 misma por	i3
 misma senora	i3
-mismo	L4Q4g3h-3i14p6q-3
-mismo $	V5i-4n4p3
-mismo numero	i3
+mismi*	i3
+mismo	L4Q4g3h-3i13p7q-3
+mismo #	i3
+mismo $	V5i-3n3p3
+mismo numero	g3i3
 mismo*	i5
 mismos	i5
 mismos datos	i4
 mit*	d7
 mita*	d7
-mita* efec*	d3
+mita* efec*	d4
 mitad	d7
-mitad efectivo	d3
+mitad efectivo	d4
 moc*	G3
 moch*	G3
 moch* #*	G3
 mocha*	G3
 mocharle	G3
 mocharle #	G3
-mod*	C-3E8H-3Q8W6a4j4n3
+mod*	C-4E8H-3Q8W6a4j4n3
 mode*	j4
 model*	j4
-modi*	E8W7q3
-modi* el*	W5
+modi*	E8W7
+modi* el*	W6
 modi* los*	E9W-3
-modif*	E8W7q3
-modifica	E3W6q3
+modif*	E8W7
+modifica	E3W6
 modifica los	E3
 modificar	E5
 modificar los	E6
@@ -13904,141 +14104,145 @@ moja*	j5
 mojad*	j5
 mojados	j5
 mojados $	j5
-mol*	D3X9a6j-3
-mole	a7
-mole $	a7
-mole*	D3X9
-moles*	D3X9
-molestar	X5
-mom*	H3J3S11
-mome*	H3J3S11
+mol*	D3X10a6j-3
+mole	a8
+mole $	a8
+mole*	D3X11
+moles*	D3X11
+molestar	X4
+molesten	X4
+mom*	J3S11
+mome*	J3S11
 mome* cuan*	H3
 mome* no*	J3
 mome* por*	S7
-momen*	H3J3S11
-momento	H3J3S11
+momen*	J3S11
+momento	J3S11
+momento $	U3
 momento cuanto	H3
 momento no	J3
 momento por	S7
-mon*	A-3C11E7F3H-5I5L9N3S-3T-3U-3V-3W-3X-3Z-3a-7b7c-5d8e-4f7g7h-6j-7m-4n3o-4p3q3
-mone*	A-3C7E8F3G4H-3I7L6N3O3T-3U-3X-3a-5b7c-5d10e-3f7g7h-7j-6k-4l-3m-4o-3p3q-5
-mone* #*	d7h-3
-mone* a*	f7
-mone* al*	f6
-mone* con*	g4
-mone* de*	C8E7F5G4I-3W7d-3f-4h-4p4
-mone* del*	E3
+mon*	A-4C11E7F3H-4I6L8N3S-3T-3U-3V-4W-3X-3Z-3a-7b7c-5d8e-4f7g6h-6j-7l-3m-4n3o-4p3q4
+mone*	A-3C7E8F3G3H-3I7L5N3O3U-3X-3a-6b8c-5d10e-3f7g7h-7j-6k-4l-3m-4o-3p3q-5
+mone* #*	d8h-3
+mone* a*	f9
+mone* al*	f7
+mone* con*	g4h3
+mone* de*	C9E7F5G4I-4W6d-3f-6h-4p4
+mone* del*	E3d-3
 mone* en*	H3
-mone* los*	d3
 mone* para*	N3d3
-mone* que*	D3
 mone* quie*	E3
+mone* se*	M3
 mone* ya*	I5
-mone* ☎*	P4f-3
-moned*	A-3C7E8F3G4H-3I7L6N3O3T-3U-3X-3a-5b7c-5d10e-3f7g7h-7j-6k-4l-3m-4o-3p3q-5
+mone* ☎*	E3P3f-3
+moned*	A-3C7E8F3G3H-3I7L5N3O3U-3X-3a-6b8c-5d10e-3f7g7h-7j-6k-4l-3m-4o-3p3q-5
 monedas	S3
 monedas $	S3
-monedero	A-3C7E9F3G4H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f7g7h-8j-6k-4l-3m-4o-3p4q-5
-monedero #	d7h-3
-monedero $	C4F-3G5I4L3O5W-5a-3b3c-3g6j-3m-3n4
-monedero a	f7
-monedero al	f6
-monedero con	g4
-monedero de	C8E7F5G4I-3W7d-3f-4h-4p4
-monedero del	E3
+monedero	A-3C7E8F3G4H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f7g7h-8j-6k-4l-3m-4o-3p4q-5
+monedero #	d8h-3
+monedero $	F-3G4I4L3O5W-4a-3b5c-3g5j-4m-3n4
+monedero a	f9
+monedero al	f7
+monedero con	g4h3
+monedero de	C9E7F5G4I-4W6d-3f-6h-4p4
+monedero del	E3d-3
 monedero en	H3
-monedero los	d3
 monedero para	N3d3
-monedero que	D3
 monedero quiero	E3
+monedero se	M3
 monedero ya	I5
-monedero ☎	P4f-3
-mont*	C5L3Q3n3q9
+monedero ☎	E3P3f-3
+mont*	C4L3Q3n3q9
 mont* #*	h5
-mont* de*	h-3q7
+mont* de*	h-3q8
 mont* no*	q3
 monta*	C6
 montano	C6
-monto	L5Q3n4q9
+monto	L4Q3n3q9
 monto #	h4
-monto $	L3q3
+monto $	L3i3q4
 monto de	h-3q6
 monto no	q3
 mor*	O10d3o-3
 morr*	d3
 morra*	d3
 morralla	d3
-mos*	a-3k4m8
-most*	a-3k4m8
-most* cola*	m6
-mostr*	a-3k4m8
+mos*	a-3c3k4m6
+most*	a-3c3k4m6
+most* cola*	m5
+mostr*	a-3c3k4m6
 mostrador	O3a-3c3k4
 mostrador $	O3c3k3
-mostrar	m6
-mostrar colaboradores	m6
-mov*	B15C-6E3P32a-3m-3o-3
+mostrar	m5
+mostrar colaboradores	m5
+mot*	h3
+moto	j3
+moto $	j3
+mov*	B15C-6E3P32a-3d-3m-4
 move*	E5
 move* al*	E5
 mover*	E5
 moverle	E5
 moverle al	E5
-movi*	B16C-4P15m-3
-movi* de*	B5
-movi* del*	B4
+movi*	B16C-4P15m-4
+movi* de*	B5P3m-3
+movi* del*	B3
 movi* tien*	P3
-movim*	B9C-3P17m-3
+movim*	B10C-3P18m-3
 movimiento	n3
-movimientos	B10C-3P19
-movimientos $	P9
-movimientos de	B5
-movimientos del	B4
+movimientos	B10C-3P19m-3
+movimientos $	P10
+movimientos de	B5P3m-3
+movimientos del	B3
 movimientos tiene	P3
 movio	B5
 movs	P17
-movs $	P7
-muc*	C5L-3O-3T-3V4W-3a-7d-3f3k5l4m3o10p4
-much	U3o8p5
-much*	C5R3T-3U-3V5W-3X3a-5f3k5l4m3
+movs $	P6
+muc*	C5D-4L-3O-3T-3V5W-3X3a-7b3d-3f3k5l4m3o10p4
+much	U4o8p5
+much*	C5D-4T-3U-3V5W-3X3a-5b3d-3f4k6l4m3
 much* apar*	m4
 much* de*	l6
 much* gent*	S3
 much* hay*	l3
 much* hoy*	H3
 much* mens*	X5
-much* nuev*	m3
 much* para*	C3
 much* pasa*	H3
 mucha	S3
 mucha gente	S3
-mucha*	C3R3V6a-4f4k6l5m4n-5
-muchacha	V3k3l4n-4
+mucha*	C3R3V6a-4f5k6l4m4n-6
+muchacha	V4k3l3n-5
+muchacha $	V3p3
 muchacha hay	l3
 muchachas	H5m4
 muchachas aparecen	m4
 muchachas hoy	H3
 muchachas pasame	H3
-muchacho	V3f4h3k4
-muchacho $	V3f4k4
+muchacho	V3f4k4
+muchacho $	V3f4k3
 muchacho de	l4
-muchacho nuevo	m3
 mucho	X4n6
-mucho $	n5
+mucho $	n6
 mucho mensaje	X5
-mucho*	D-3b3
-muchos	D-3b3
-mue*	E3H4J9K3P6W3d-3m4
-muer*	H6j3n-3
-muert*	H6j3n-3
-muerto	H4j3
+mucho*	D-4b5
+muchos	D-4b5
+mue*	E3H3J8K3P6W3d-3m6
+muer*	H5
+muert*	H6
+muerto	H4
 muerto $	H4
-mues*	K4P6m5
+mues*	K4P6m6
+mues* a*	m3
 mues* las*	K5
-mues* los*	m6
-muest*	K4P6m5
-muestrame	K3P5m5
+mues* los*	m4
+muest*	K4P6m6
+muestrame	K3P5m7
+muestrame a	m3
 muestrame las	K4
-muestrame los	m6
-muev*	E3J8W3
+muestrame los	m4
+muev*	E3J9W3n3
 muev* a*	J3
 mueva*	J10
 muevas	J10
@@ -14058,12 +14262,13 @@ mus*	a4
 musi*	a4
 music*	a4
 musica	a4
-muy	D4O5a-3o19
+muy	D4O5a-3o18
 muy amable	o5
-muy bien	o9
-muy buenas	O5
+muy bien	o8
+muy buenas	O4
+muy buenos	O3
 muy* amab*	o7
-muy* bien*	o9
+muy* bien*	o8
 muy* buen*	O7o-3
 my	N6U6b5n4o-3
 nac*	G6a4
@@ -14074,9 +14279,9 @@ nachita $	G3
 nacho	G3
 nacho $	G3
 naci*	a4
-nad*	D8J32L-3P-3W-3a-7d-3l5n5o-4
-nada	D6J24L-3T3a-6d-3n7o-4
-nada $	D3J7Z4a-4n3q7
+nad*	D8J32L-3P-3V-3W-3a-7d-3l5n6o-4
+nada	D6H3J25L-3T3a-6n7o-3
+nada $	D3J8Z4a-4n3o3q8
 nada de	J5
 nada gracias	J5o-4
 nada mas	n4
@@ -14087,7 +14292,7 @@ nada* grac*	J5o-4
 nada* mas*	n4
 nada* nada*	J9
 nada* que*	H4
-nadi*	D3J8l3
+nadi*	D3J7l3
 nadi* me*	D3
 nadia	l4
 nadia $	l4
@@ -14112,64 +14317,65 @@ nayel*	A3l8
 nayeli	A3l8
 nayeli $	A3l5
 nayeli me	G3
-nec*	C3D-3E3L4a-3c4d-3h3j8n-5
-nece*	C3D-3E3L4a-3c4d-3h3j6n-5
+nec*	C4D-3E3L4a-4c4d-3h3j7n-5
+nece*	C4D-3E3L4a-4c4d-3h3j6n-5
 nece* anad*	k6
 nece* corr*	E3
 nece* desc*	G3
-nece* el*	H3
+nece* el*	H4k-3
 nece* hace*	E3
 nece* la*	m3
-nece* para*	L7
-nece* que*	W4X4j3
-nece* un*	c3
-nece* una*	T3c4
-neces*	C3D-3E3L4a-3c4d-3h3j6n-5
+nece* para*	L8
+nece* que*	W4X3j3
+nece* un*	c4
+nece* una*	T3c3
+neces*	C4D-3E3L4a-4c4d-3h3j6n-5
 necesario	J3
 necesita	j4
-necesito	D-3E3H3Q-3a-3c4h3j3n-3
+necesito	D-3E3H3L3Q-3a-3c4h4k3n-4
 necesito anadir	k6
 necesito corregirle	E3
 necesito descontarle	G3
-necesito el	H3
+necesito el	H4k-3
 necesito hacer	E3
 necesito la	m3
-necesito para	L5
-necesito que	W4X4j3
-necesito un	c3
-necesito una	T3c4
-neg*	E3H4r5
+necesito para	L6
+necesito que	W4X3j3
+necesito un	c4
+necesito una	T3c3
+neg*	E3H4p-3r6
 nega*	E3
 nega* al*	E3
 negat*	E3
 negativo	E3
 negativo al	E3
-nego*	H4r5
-negoc*	H4r5
-negocio	H4r5
+nego*	H4r6
+negoc*	H4r6
+negocio	H4r6
 negocio $	W3
+net*	r3
+neta	r3
 new	f5
 new customer	f5
 new* cust*	f5
 nex*	V18a-3o-3
 next	V18a-3o-3
-next $	V14a-3
-ni	D11E7G-5J9L-4Q-3T4X4a4n-4
+next $	V14a-3o-3
+ni	D11E7G-5J9L-4Q-3S-3T4X3a4n-4
 ni de	E5G-3
 ni le	J5
-ni modo	a6
+ni modo	a7
 ni no	K3
+ni por	T4
 ni se	J4
 ni si	K3
-ni ver	l3
 ni* de*	E5G-3
 ni* le*	J5
-ni* modo*	a6
+ni* modo*	a7
 ni* no*	K3
+ni* por*	T4
 ni* se*	J4
 ni* si*	K3
-ni* ver*	l3
-nic*	C3
 nid*	g4
 nidi*	g4
 nidia	g4
@@ -14180,15 +14386,17 @@ niego	A3
 niego lo	A3
 niet*	T3
 nieta	T3
-nin*	H-6J17Z7a6j4n-3
-ning*	J18
-ningu*	J18
-ningun	J3
+nin*	H-7J17Z7a6j4n-3
+ning*	J19
+ningu*	J19
+ningun	J4
 ninguna	J16
 ninguna $	J3K3
 ninguna de	J3
 nino	H-6Z8a6j5
-nino $	H-5Z4a5j5
+nino #	h3
+nino $	H-6Z4a5j5
+nino* #*	h3
 niv*	E3L5W5
 nive*	E3L5W5
 nive* el*	E3
@@ -14196,100 +14404,101 @@ nivel	L4W5
 nivel*	E3
 nivela	E3
 nivela el	E3
-no	B-5C-3D9F-3H-6I-4J34K10L-3M-4N5O-8P-5Q-5S5T8U-6V-8W-6X17Y-8Z19b-11c6d-11e8g-7h-9i-9j-7k-7l12n-3o-14p-4q18
-no #	q10
-no $	D-4J-8T-6X3Z8a14b3h-7l-4m8n8o-3q4
+no	B-5C-3D9F-3H-7I-4J34K10L-3M-4N5O-8P-5Q-6S5T8U-6V-8W-6X17Y-8Z18b-11c6d-13e8g-7h-9i-9j-8k-7l13n-3o-14p-4q19
+no #	q11
+no $	D-4J-8T-6X3Z9a14b3h-7l-4m8n10o-3q3
 no abre	R4
 no anotes	J4
+no aparece	D3
 no apruebes	A3
 no apuntes	J3
 no canjees	J5
-no captura	J3
-no captures	J6
+no captures	J7
 no coincide	E3
+no compro	q4
 no conozco	B3
-no cuadra	D3
+no cuadra	D4
 no cuadran	E3
-no cuenta	J3M-3
-no de	M3n-3q4
+no cuenta	J3M-3q3
+no de	M3n-4q4
 no debi	n-3q6
-no debio	q3
 no dejes	l4
-no del	q5
+no del	q4
 no deseo	N5
 no el	U3
-no entendi	J-3T12
-no entiendo	T7
-no entre	l4
-no era	J-4Z17e7n-5q11
+no entendi	J-4T12
+no entiendo	T6
+no entre	l3q3
+no era	J-5Z16e7n-5q11
 no eran	G4q3
-no es	E5J5V7Z9h-3i-6l7n-3
-no esa	A5q3
-no esta	C4f8q-3
+no es	E5J5V8Z10h-3i-7l7n-3
+no esa	A4J-3q3
+no esta	C3D3f8
 no estoy	g8
 no fui	B3
 no gracias	J8o-7
 no guardes	J4
 no ha	f3
 no habia	i3
-no hagas	J3
+no hagas	J4
 no han	I3
-no hay	J9V-3a13n-4q-5
+no hay	J9Q3V-4a14n-3q-5
 no he	n3
-no iba	Z3q3
+no iba	Z3
 no inventes	a3
-no kiero	X3
-no la	A4J10a-4k5l-3o4
-no le	C-3D-3F4G3M3R6T19Z-4a-4b3e8n-4q-4
+no kiero	X4
+no la	A3J10a-5k5l-3o4
+no le	C-3F4G3M3R6T20Z-4a-4b3e8n-5q-4
 no lo	J8q-4
-no los	D-3J5r8
-no manches	a5
+no los	D-3J5r7
+no manches	a6
 no manden	X3
-no mas	X4
-no me	A3D3H6N3Q-3X10b-3c3g-6h4l-3m4n8q-9
-no metas	J5
-no nada	J4
+no mas	X3
+no me	A3D5H6X10b-4c3g-6h3l-3m4n9q-7
+no metas	J4
+no molesten	X4
+no nada	J3
 no necesito	X4
-no no	J10
-no ocupo	X5
-no pago	q5
+no no	J11
+no ocupo	X4
+no paga	S3
+no pago	q4
 no pasa	J-7n8
-no paso	a3
+no paso	a3q3
 no procede	G4
-no pueda	l9
+no pueda	l10
 no puedo	S7n-3
 no pues	o7
 no que	S3n3
 no quiere	J4d3f-3
-no quiero	J4N9X6Y-3c7d-4g-4l7
+no quiero	J4N9X6Y-3c7d-4g-4l8
 no quiso	h5
 no registre	l3
 no registres	J4
-no sabes	n4
-no se	F3H-3K12Q4T11Z-3h-4l-3
+no sabes	T-3n5
+no se	D-3F4H-3K12Q4T12h-4l-3
 no seas	W5
 no siga	l3
 no sirve	D3a3
 no son	E3G3
 no supe	T6
 no te	c3r3
-no tengo	K3S3b-3g4
+no tengo	K3S3b-4g5r3
 no tiene	f8
 no trabaja	a4l4
 no trae	d5
-no va	J4l6q5
-no vayas	J3
+no va	J3l6q5
+no vayas	J4
 no vendi	J3
 no veo	a4n5
-no vi	n8
+no vi	n9
 no viene	l5
 no vino	a4
 no voy	P7
-no* #*	q10
+no* #*	q11
 no* abre*	R4j3
 no* anot*	J4
-no* apar*	D4
-no* apli*	G3
+no* apar*	D5
 no* apru*	A3
 no* apun*	J3
 no* cadu*	L3
@@ -14297,25 +14506,25 @@ no* camb*	q-3
 no* canj*	J5
 no* capt*	J9
 no* coin*	E4
-no* comp*	T13
+no* comp*	T12
 no* cono*	B3
-no* cont*	J-3a4n8
-no* cuad*	D3E4
-no* cuen*	J3M-3
-no* de*	M3n-3q4
-no* debi*	n-4q11
+no* cont*	J-3a4n7
+no* cuad*	D4E4
+no* cuen*	J3M-3q3
+no* de*	M3n-4q4
+no* debi*	n-4q9
 no* deje*	l4
-no* del*	q5
+no* del*	q4
 no* dese*	N5
 no* el*	U3
-no* ente*	J-3T12
-no* enti*	T7
-no* entr*	l4
-no* era*	J-4Z17e7n-5q11
+no* ente*	J-4T12
+no* enti*	T6
+no* entr*	l3q3
+no* era*	J-5Z16e7n-5q11
 no* eran*	G4q3
-no* es*	E5J5V7Z9h-3i-6l7n-3
-no* esa*	A5q3
-no* esta*	C4D5J-3f8
+no* es*	E5J5V8Z10h-3i-7l7n-3
+no* esa*	A4J-3q3
+no* esta*	C3D5J-3f8
 no* esto*	g8
 no* exis*	N3
 no* fui*	B3
@@ -14323,270 +14532,268 @@ no* grac*	J8o-7
 no* guar*	J4
 no* ha*	f3
 no* habi*	i3
-no* haga*	Z6a-3
+no* haga*	J3Z7a-3
 no* han*	I3
-no* hay*	J9V-3a13n-4q-5
+no* hay*	J9Q3V-4a14n-3q-5
 no* he*	n3
-no* iba*	Z3q3
+no* iba*	Z3
 no* inve*	a3
-no* kier*	X3
-no* la*	A4J10a-4k5l-3o4
-no* le*	C-3D-3F4G3M3R6T19Z-4a-4b3e8n-4q-4
+no* kier*	X4
+no* la*	A3J10a-5k5l-3o4
+no* le*	C-3F4G3M3R6T20Z-4a-4b3e8n-5q-4
 no* lo*	J8q-4
-no* los*	D-3J5r8
-no* manc*	a5
+no* los*	D-3J5r7
+no* manc*	a6
 no* mand*	X3
-no* mas*	X4
-no* me*	A3D3H6N3Q-3X10b-3c3g-6h4l-3m4n8q-9
-no* meta*	J5
-no* mole*	X7
-no* nada*	J4
+no* mas*	X3
+no* me*	A3D5H6X10b-4c3g-6h3l-3m4n9q-7
+no* meta*	J4
+no* mole*	X9
+no* nada*	J3
 no* nece*	X4
-no* no*	J10
-no* ocup*	X5
-no* pago*	q5
+no* no*	J11
+no* ocup*	X4
+no* paga*	S3
+no* pago*	q4
 no* para*	a-3q11
 no* pasa*	J-7n8
-no* paso*	a3
-no* pren*	e5
+no* paso*	a3q3
+no* pren*	e6
 no* proc*	G4
-no* pued*	S7l8n-3
+no* pued*	S7l9n-4
 no* pues*	o7
 no* que*	S3n3
-no* quie*	J8N9X6Y-3c7f-4g-4l7
+no* quie*	J7N9X6Y-3c7f-3g-4l7
 no* quis*	h5
-no* quit*	q3
+no* quit*	q4
 no* regi*	J4
-no* sabe*	T-3n4
-no* se*	F3H-3K12Q4T11Z-3h-4l-3
+no* sabe*	T-3n5
+no* se*	D-3F4H-3K12Q4T12h-4l-3
 no* seas*	W5
 no* siga*	l3
 no* sirv*	D3a3
 no* son*	E3G3
 no* supe*	T6
 no* te*	c3r3
-no* teng*	K3S3b-3g4
+no* teng*	K3S3b-4g5r3
 no* tien*	f8
 no* trab*	a4l4
 no* trae*	d5h4
 no* trai*	h3
-no* va*	J4l6q5
+no* va*	J3l6q5
+no* vaya*	J3
 no* vend*	J3
 no* veo*	a4n5
-no* vi*	n8
+no* vi*	n9
 no* vien*	l5
 no* vino*	a4
 no* voy*	P7
 no* vuel*	J4n-4
-noc*	O3S5X4j3k3
-noch*	O3S5X5k3
-noche	H-3S5X5k3
-noche $	H-4S5X3a-3
-noche*	O4
-noches	O4
-nom*	C7F-5G-3I3J8K-3N3O-4P-4Q3S-3U6V-3a-6b3c-4d-4j-3l-3m4n3o-3p-3r4
-noma*	C6D4E3F-4G-3H6J10L3O-3P-3U4W-3d-3
-noma* #*	E7F-3L5
+noc*	S5X5j3k3
+noch*	S5X5k3
+noche	H-4S5X5k3
+noche $	H-4S5X3
+noche*	O3
+noches	O3
+nom*	C7F-4G-3I3J8K-3N4O-4P-4Q3S-3U6V-3a-6b3c-4d-4j-3l-4m5n3o-3p-3r4
+noma*	C6D4E3F-3G-3H6J10L3O-3P-3U4W-3d-3
+noma* #*	E7L5
 noma* dime*	H3
 noma* esta*	J3
 noma* los*	Q3X4
-nomas	C6D4E3F-4G-3H6J10L3O-3P-3U4W-3d-3
-nomas #	E7F-3L5
-nomas $	H4
+nomas	C6D4E3F-3G-3H6J10L3O-3P-3U4W-3d-3
+nomas #	E7L5
+nomas $	H5
 nomas dime	H3
 nomas estaba	J3
 nomas los	Q3X4
-nomb*	H-5I4L-3N5Q3a-3c-3f3m6n3r6
+nomb*	H-5I4L-3N5Q3a-3c-3m6n3r6
 nomb* a*	W4q-3
-nomb* de*	C3W-3m8q6
+nomb* de*	C3W-3f3m9q6
 nomb* del*	W3
 nomb* es*	g3
 nomb* gere*	k3
-nombr*	H-5I4L-3N5Q3a-3c-3f3m6n3r6
+nomb* y*	N3
+nombr*	H-5I4L-3N5Q3a-3c-3m6n3r6
 nombrar	k3
 nombrar gerente	k3
-nombre	H-5L-3N5Q3a-3f3m6n4r6
-nombre $	B4b3r3
+nombre	H-5L-3N5Q4a-3f3m7n3r6
+nombre $	B4b3r4
 nombre a	W4q-3
-nombre de	C3W-3m8q6
+nombre de	C3W-3f3m9q6
 nombre del	W3
 nombre es	g3
+nombre y	N3
 nomi*	W5
 nomin*	W5
 nomina	W5
-nor*	g3
+nor*	d-3g3
 norm*	g3
 norma*	g3
 normal	g3
-nos	S-4a12e4h-3l4o7q-3
+nos	H3S-3a12e4h-4l4o7q-3
 nos cambio	l3
-nos fue	H5
+nos fue	H7
 nos quedamos	H3
-nos vemos	S-3a3o9
-nos*	l4
+nos vemos	a3o10
+nos*	l5
 nos* camb*	l3
-nos* fue*	H5
+nos* fue*	H7
 nos* qued*	H3
-nos* vemo*	S-3a3o9
-noso*	l4
+nos* vemo*	a3o10
+noso*	l5
 noso* su*	k3
-nosot*	l4
-nosotros	l4
+nosot*	l5
+nosotros	l5
 nosotros $	l3
 nosotros su	k3
-not*	H-3M8T-3V-4X12Y16a-5e5h6i6n-3q3
+not*	H-3M7T-3V-5X12Y17a-6e4h6i5n-3
 nota	M9a-3e6h6i4
-nota #	M4h3i-3q4
-nota &	M3e3
+nota #	M4h5i-3q3
 nota de	S3e3
-nota*	V-3i3
-nota* #*	M4h3i-3q4
-nota* &*	M3e3
+nota*	V-3
+nota* #*	M4h5i-3q3
 nota* de*	S3e3
 nota* la*	V-3
 notas	V-3i3
-noti*	X13Y17
-noti* cuan*	Y4
+noti*	X13Y18
+noti* cuan*	Y3
 noti* los*	Y3
 notif*	X14Y14
 notificaciones	X12Y8
 notificaciones $	X13
-notis	Y3
+notis	Y4
+nov	H5
+nov $	H5
 nov*	H8W3Z3n5
 nove*	n7
 noved*	n7
 novedad	n7
 novedad $	n7
-novi*	H8W4Z3
-novi* #*	H4
-novia	W4Z3
+novi*	H8W3Z3
+novi* #*	H3
+novia	W3Z3
 novie*	H9h-3
 noviembre	H9h-3
-noviembre #	H4
-noviembre $	H3j3
+noviembre #	H3
+noviembre $	H4
 now	p12
 now $	p12
-nue*	A-3C-4H-5I5R8S-3V10W4X-4Y3d-3f15h4i4k14o-6q-3
-nuev*	C-4H-5I4R8S-3V10W4X-4Y3d-3f15h4i4k14o-6
-nuev* clie*	V6
+nue*	A-3C-4H-5I4R7S-3V9W4X-4Y3d-3f16h3i5k15m-3o-6q-3
+nuev*	C-4H-4I3R7S-3V10W4X-4Y3d-3f16h3i5k16m-3o-6q-3
+nuev* caje*	k5
+nuev* clie*	V4f6
 nuev* cola*	k3
-nuev* comp*	h5
-nuev* de*	I5
-nuev* en*	Q3k3
+nuev* comp*	h7
+nuev* de*	I4
+nuev* en*	Q4k3
 nuev* favo*	k3
-nuev* laur*	k3
+nuev* para*	i3
 nuev* por*	f3
-nuev* se*	k3
-nuev* vent*	h6
-nuev* ya*	m3
-nueva	V10a-4f10h9k5n-3o-3
-nueva $	V9h3
-nueva empleada	k3
-nueva en	Q3
+nuev* que*	h3
+nuev* vent*	V3h3
+nueva	V12a-4f9h9k7n-4o-3
+nueva $	V10h3
+nueva cajera	k5
+nueva compra	h7
+nueva en	Q4
 nueva se	k3
-nueva venta	h6
-nuevo	R6W6a3f6h-4i5k6n3o-3
-nuevo $	R3W3a5f6
-nuevo cliente	V3
+nueva venta	V3h3
+nuevo	R6W6X-3a3f8h-4i6k6n4o-3
+nuevo $	R3W3a5f6i3n3
+nuevo cliente	f6
 nuevo colaborador	k3
 nuevo favor	k3
-nuevo ya	m3
+nuevo para	i3
+nuevo que	h3
 nuevo*	I6
 nuevos	I6
-nuevos de	I5
-num*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
-nume*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
+nuevos de	I4
+num*	E-4H6P-4Q6T-3U3V-4d-5h3o-3q4r4
+nume*	E-4H6P-4Q6T-3U3V-4d-5h3o-3q4r4
 nume* #*	M3
-nume* de*	H-4I7j3
+nume* de*	H-4I7h3
 nume* del*	H7
 nume* es*	q5r3
 nume* esta*	m3
-nume* le*	n3
 nume* noma*	H5
 nume* por*	q3
-nume* que*	B3q-3
+nume* que*	B3Q3q-3
+nume* se*	n5
 nume* trae*	H6
-nume* ☎*	C3E-3h4l6q-3
-numer*	E-4H6P-4Q7T-3U3V-4d-5o-3q4r4
-numeritos	H3
-numeritos del	H3
-numero	E-4H4P-4Q7T-3V-4d-5h3o-3q4r4
+nume* ☎*	C3E-3h3l6q-3
+numer*	E-4H6P-4Q6T-3U3V-4d-5h3o-3q4r4
+numero	E-4H4I3P-4Q6T-3V-4d-5h3o-3q4r4
 numero #	M3
 numero $	H-4Q4U6g4n-4r3
-numero de	H-4I7j3
-numero del	H5
+numero de	H-4I7h3
+numero del	H6
 numero es	q5r3
 numero esta	m3
-numero le	n3
 numero nomas	H5
 numero por	q3
-numero que	B3q-3
+numero que	B3Q3q-3
+numero se	n5
 numero traemos	H6
-numero ☎	C3E-3h4l6q-3
-nun*	D8f7
+numero ☎	C3E-3h3l6q-3
+nun*	D8P-3f7
 nunc*	D8f5
 nunc* ha*	f3
 nunc* les*	r3
-nunc* me*	g3n3
+nunc* me*	n3
 nunc* se*	D3
 nunca	D8f5
 nunca ha	f3
 nunca les	r3
-nunca me	g3n3
+nunca me	n3
 nunca se	D3
-o	C6D-10G-5H8I4J-7K-3L22O-3P-3Q22S-5U-3V-6W-6X-5Y-3Z-4a-5b7c-9d-6e-4f-3g-3h-6i-5j9k-4l-7m7n34o-5p3q-14r17
+o	C6D-10G-5H7I4J-7K-3L22O-3P-3Q22S-5U-3V-6W-6X-4Y-3Z-4a-5b7c-9d-6e-4f-3g-3h-7i-5j9k-4l-7m7n33o-5p3q-14r17
 o abajo	H3
 o con	Q5c-3r3
 o el	L3
-o en	n5
+o en	n4
 o es	r3
 o estuvo	H4
 o fue	B3
 o hay	r3
 o le	E3
 o me	n4
-o menos	C3
-o no	J-3L7Q4T-3a-3m6n10q-3
-o nomas	L3Q3n3
+o menos	S3
+o no	J-3L7Q5T-3a-3m6n11
+o nomas	L3Q3n4
 o nos	H3
 o por	L5
 o que	T8r4
-o se	n4p3
-o sea	N3
+o se	n5p3
 o si	r3
 o sigue	A3
-o sin	Q4a4
-o todavia	p3
-o una	n3
+o sin	Q3a4
 o ya	b4l-3m4
 o* abaj*	H3
 o* con*	Q5c-3r3
 o* el*	L3
-o* en*	n5
+o* en*	n4
 o* es*	r3
 o* estu*	H4
 o* fue*	B3
 o* hay*	r3
 o* le*	E3
 o* me*	n4
-o* meno*	C3
-o* no*	J-3L7Q4T-3a-3m6n10q-3
-o* noma*	L3Q3n3
+o* meno*	S3
+o* no*	J-3L7Q5T-3a-3m6n11
+o* noma*	L3Q3n4
 o* nos*	H3
 o* por*	L5
 o* que*	T8r4
-o* se*	n4p3
-o* sea*	N3
+o* se*	n5p3
 o* si*	r3
 o* sigu*	A3
-o* sin*	Q4a4
-o* toda*	p3
-o* una*	n3
+o* sin*	Q3a4
 o* ya*	b4l-3m4
-oca*	N3
-ocam*	N3
-ocamp*	N3
-ocampo	N3
+obt*	L3g4
+obte*	L3g4
+obten*	L3g4
+obtengo	L3g4
 oct*	H8
 octu*	H8
 octu* comp*	H4
@@ -14594,27 +14801,26 @@ octub*	H8
 octubre	H8
 octubre $	H3
 octubre completo	H4
-ocu*	R4S3T3X3a-3d10f3g4n-4
-ocup*	R4S3T3X3a-3d10f3g4n-3
+ocu*	R3S3T3X3a-3d9g3n-4
+ocup*	R3S3T3X3a-3d9g3n-4
+ocup* cobr*	h4
 ocup* el*	R3
 ocup* que*	c3
-ocupa	d3
 ocupa*	S4d7g4
 ocupada	S3
 ocupada $	S3
 ocupar	d4
-ocupo	R3T4X4c3f4
+ocupo	R3T5X4c3f4h4
 ocupo el	R3
 ocupo que	c3
-ofe*	G3L4X4Y3j3l5
+ofe*	G3L3X4Y3j3l5
 ofel*	G3l5
 ofeli*	G3l5
 ofelia	G3l5
 ofelia $	G4l5
-ofer*	L4X5Y4j4
-ofert*	L4X5Y4j4
-oferta	j3
-ofertas	L5X5Y4
+ofer*	L4X5Y3j4
+ofert*	L4X5Y3j4
+ofertas	L4X5Y3
 ofertas $	X7
 ofi*	r4
 ofic*	r4
@@ -14625,53 +14831,55 @@ oficial de	r3
 ofr*	T9
 ofre*	T9
 ofrec*	T9
-ok	A15K-3O-3a-5o25q-3
-ok $	A9a-3n-3o15
+ok	A15K-3O-3a-5o26q-3
+ok $	A9a-3n-3o16
 ok al	A3
 ok ok	o3
 ok* al*	A3
 ok* ok*	o3
 ola	O24a-4o-4
-ola $	O16a-3o-4
+ola $	O15a-3o-4
 ola que	O8
 ola* que*	O8
-olv*	J6N6i5
-olvi*	J6N6i6
-olvi* el*	i3
-olvid*	J6N6i6
-olvida	a3i4
-olvida el	i3
+olv*	J7N6i6
+olvi*	J7N6i6
+olvi* el*	i4
+olvid*	J7N6i6
+olvida	a3i5
+olvida el	i4
 olvidalo	J8
 olvidalo $	J6
 oma*	l4
 omar	l4
-on	O-6S18Y9a-4n-3o-5
+on	O-6S18Y9a-4n-3o-4
 on $	O-6S18Y9a-4o-4
-ond*	H5O15T3a-3n4
-onda	H5O15T3a-3n4
-onda $	O10n3
-onda con	H6T3
-onda* con*	H6T3
+ond*	H5O15Q-3a-3n4
+onda	H5O15Q-3a-3n4
+onda $	O11
+onda con	H6
+onda* con*	H6
 one	d3q5
 opc*	T17
 opci*	T17
+opci* teng*	T4
 opcio*	T17
 opciones	T17
-opciones $	T8
+opciones $	T9
+opciones tengo	T4
 ope*	K7c15n7o-3
 oper*	K7c15n7o-3
-oper* por*	M3V3
+oper* por*	M3
 oper* que*	n3
 opera*	K7c15n7o-3
 operacion	n9
-operacion por	M3V3
+operacion por	M3
 operacion que	n3
 operaciones	K6
-ora	V4n4
+ora	n15
 ora*	V3a6o9
-orac*	a8
-oraci*	a8
-oracion	a8
+orac*	a7
+oraci*	a7
+oracion	a7
 oral*	V3o9
 oral* pues*	o3
 orale	V3o9
@@ -14680,20 +14888,22 @@ orale pues	o3
 ord*	Q5a3j3n-3
 orde*	Q5a3j3n-3
 orde* #*	h4
+orde* la*	E3
 orde* mia*	F3
-orden	Q6a3j3n-3
+orden	Q5a3j3n-3
 orden #	h4
+orden la	E3
 orden mia	F3
-ori*	S11T8
+ori*	S11T8a-3
 orie*	T9
 orien*	T9
 orientame	T9
-orientame $	T7
+orientame $	T6
 orit*	S12
-orit* no*	S4
+orit* no*	S3
 orit* que*	S3
 orita	S12
-orita no	S4
+orita no	S3
 orita que	S3
 oto*	F6
 otor*	F6
@@ -14701,203 +14911,204 @@ otor* punt*	F5
 otorg*	F6
 otorgar	F5
 otorgar puntos	F5
-otr*	B-5D4G-3H-4I-4J4K5M-6O-3R7U-4V34X-4Y4Z11a-6b-3c-4e-3f-4h-8i28k6l-6m-6n-6o-12p-6q7r-5
-otra	B-3D5F-5I-3J8M-3R4S-3U-3V17X-3Y5c-4e-4h-5i20l-3m-4o-8p-4r-3
-otra $	H5J11V21a-5n-5o-5
-otra a	i7
+otr*	B-5D4G-3H-5I-4J5K5M-6R7U-4V36X-4Y4Z10a-6b-3c-3e-3f-4g-3h-10i28k6l-6m-6n-5o-12p-6q8r-4
+otra	B-3D5F-5I-3J8M-3R5T3U-3V18X-3Y5c-4e-4h-7i20k3l-3m-4o-8p-4r-3
+otra $	H4J11T-3V22a-5n-5o-5
+otra a	i6
 otra al	i4
 otra caja	q5
 otra cajera	T3
 otra cantidad	E3
-otra clienta	V4i-3
+otra clienta	V4i-4
 otra compra	V5h-3i3
 otra cosa	T3i4
-otra de	i5
+otra de	i4
 otra favor	R3
-otra igual	V-3i6
+otra gente	h3i-3
+otra identica	V-4i7
+otra igual	i5
 otra la	V4i-3
-otra liga	R4
+otra liga	R3
+otra mas	V4
 otra mesa	q6
 otra nota	i3
-otra nueva	V3
-otra operacion	V3
-otra para	i4
-otra persona	V6Z6i-5
+otra nueva	V4
+otra para	i3
+otra persona	V6Z7i-4
 otra que	f3
-otra senora	V-3q5
+otra senora	V-3q4
 otra si	A3
-otra sucursal	W7
-otra vendedora	V-4k7
-otra venta	J4V9h-7i4q-3
-otra vez	D8J-4O3P3T4V-14Y6a9i-4n15q-4
-otra*	K6n-3
-otra* a*	i7
+otra sucursal	W8
+otra vendedora	V-5k7
+otra venta	J4V10h-7i3
+otra vez	D8J-4O3P3T5V-14Y6a9i-4n15q-4
+otra*	K6
+otra* a*	i6
 otra* al*	i4
 otra* caja*	q5
 otra* caje*	T3
 otra* cant*	E3
-otra* clie*	V4i-3
+otra* clie*	V4i-4
 otra* comp*	V5h-3i3
-otra* cosa*	T4i4
-otra* de*	i5
+otra* cosa*	T3i4
+otra* de*	i4
 otra* favo*	R3
-otra* igua*	K3V-3i6
+otra* gent*	h3i-3
+otra* iden*	V-4i7
+otra* igua*	V-3i6
 otra* la*	V4i-3
-otra* liga*	R4
+otra* liga*	R3
+otra* mas*	V4
 otra* mesa*	q6
 otra* nota*	i3
-otra* nuev*	V3
-otra* oper*	V3
-otra* para*	i4
-otra* pers*	V6Z6i-5
+otra* nuev*	V4
+otra* para*	i3
+otra* pers*	V6Z7i-4
 otra* que*	f3
-otra* seno*	V-3q5
+otra* seno*	V-3q4
 otra* si*	A3
-otra* sucu*	W7
-otra* vend*	V-4k7
-otra* vent*	J4V9h-7i4q-3
-otra* vez*	D8J-4O3P3T4V-14Y6a9i-4n15q-4
-otras	K6n-3
-otro	B-3H-4J-4M-3Q4R3T-3V21Z10a-5i8k4l-3n-6o-4q11
+otra* sucu*	W8
+otra* vend*	V-5k7
+otra* vent*	J4V12h-7q-3
+otra* vez*	D8J-4O3P3T5V-14Y6a9i-4n15q-4
+otras	K6
+otro	B-3H-4J-4M-3Q4R3T-3V21Z9a-5i8k4l-3n-6o-4q13
 otro $	V23n-4
 otro cajero	k3
-otro chat	Z4
+otro celular	q3
+otro chat	Z5
 otro cliente	C3q4
-otro empleado	k6
+otro cobro	V4i3
+otro empleado	k5
 otro esperando	V4
 otro lado	Z5
 otro link	R3
-otro mas	V4
+otro mas	V3
 otro no	A4
-otro numero	q3
 otro senor	q6
-otro ticket	i3
-otro ☎	q3
-otro*	F8i3
-otro* #*	F8i4
+otro ticket	h3
+otro*	F8
+otro* #*	F8i3
 otro* caje*	k3
-otro* carr*	V4
-otro* chat*	Z4
+otro* carr*	V3
+otro* celu*	q3
+otro* chat*	Z5
 otro* clie*	C3q4
-otro* empl*	k6
+otro* cobr*	V4i3
+otro* empl*	k5
 otro* espe*	V4
 otro* lado*	Z5
 otro* link*	R3
-otro* mas*	V4
+otro* mas*	V3
 otro* no*	A4
-otro* nume*	q3
 otro* seno*	q6
-otro* tick*	i3
-otro* ☎*	q3
-otros	F8i3
-otros #	F8i4
+otro* tick*	h3
+otros	F8
+otros #	F8i3
 oxx*	l3
 oxxo	l3
 oxxo $	l3
 oy	H5
 oy $	H5
-oye	J-4K4O16b4n5o-4r3
+oye	J-4O16b5n5o-4
 oye no	J-3n7
 oye y	H3n4
 oye* no*	J-3n7
 oye* y*	H3n4
 pac*	I3a4
 pach*	I3a4
-pache*	I4
-pacheco	I4
+pache*	I3
+pacheco	I3
 pacheco $	I4
-pad*	I5n-3o10
-padr*	I5n-3o10
-padr* ya*	o3
+pad*	I5f3n-3o10
+padr*	I5f3n-3o10
 padre	n-3o10
-padre $	o3
-padre ya	o3
-padro*	I5
-padron	I5
-pag*	A-3C-9D5E-5F-4G-4L7T-3W10c-3d21e3f-4g-4h22i7j3l-3n-10o-4p-4q9r-3
-paga	C-3L3d10
+padre $	o4
+padro*	I5f3
+padron	I5f3
+pag*	A-3C-8D4E-4F-3G-4L6M-3T-3W10c-3d21e3f-3g-4h23i7j3l-3n-10o-4p-5q9r-3
+paga	C-3L4d11
 paga con	L5d4
-paga una	d3
-paga*	Q4W10d6h7n-5o-3q4
-paga* #*	h5
+paga*	C-3Q4W10d7h8n-5o-3q3
+paga* #*	h6
 paga* al*	W4
-paga* con*	L3d10h-4j3
-paga* la*	h4
-paga* lo*	W3
+paga* con*	d13h-3j3
+paga* en*	S3
+paga* la*	h3
+paga* lo*	W4
+paga* me*	S3
 paga* todo*	L5
-paga* una*	d3
 pagad*	h5
 pagal*	W7
 pagale	W7
 pagale al	W5
 pagam*	W3
-pagame	W3
+pagame	W4
 pagan	Q3a6
-pagar	b3d4h3i3q3
-pagar con	L-3b3d6j4
-pagar lo	W3
+pagar	b3d6q3
+pagar con	L-4d9j4
+pagar lo	W4
 pagar todo	L5
-pagar*	H4h4
-pagaron	h4
-pago	C-3J3L4d5h10i4q7
-pago #	d-3h10
+pagar*	H4h5
+pagaron	h5
+pagaron #	h4
+pago	J3L5d5h11i4q7
+pago #	d-3h11
 pago $	W5e3q4
 pago con	J3d6h-4n3
 pago de	d3
-pago el	D3L4h3q-3
+pago el	D3L4h3
 pago en	i3
 pago la	V3
-pago su	h3
-pago* #*	d-3h10
+pago* #*	d-3h11
 pago* con*	J3d6h-4n3
 pago* de*	d3
-pago* el*	D3L4h3q-3
+pago* el*	D3L4h3
 pago* en*	i3
 pago* la*	V3
-pago* su*	h3
 pagu*	D7e3h8
 pague	D7e3h8
-pague $	e3o3
-pal	F5Z9b4n-3
+pague $	o3
+pal	F5Z10b4n-3
 pal cliente	F3
 pal del	Z4
 pal guero	F3
-pal*	A4Q5i5n4
+pal*	A3Q6i6n3
 pal* clie*	F3
 pal* del*	Z4
 pal* guer*	F3
 pala*	Q6
 palab*	Q6
 palabras	Q6
-palo*	A4i5n4
-palom*	A4i5n4
+palo*	A3i6n3
+palom*	A3i6n3
 palomita	n4
-palomitas	i5
+palomitas	i6
 pam*	l4m7
 pame*	l4m7
-pame* renu*	l5
+pame* renu*	l4
 pamel*	l4m7
 pamela	l4m7
 pamela $	m7n-3
-pamela renuncio	l5
-pan	j3
-pan de	j3
-pan*	f3h3j4q-3
-pan* de*	j3
+pamela renuncio	l4
+pan	i3j3
+pan*	f3j4k3n3q-3
+pana*	k3
 panad*	k3
 panaderia	k3
 panales $	a3
-pant*	e3j3n4
-panta*	e3j3n4
+pant*	j3n4
+panta*	j3n4
 pantalla	n4
-pantalon	e3j3
+pantalon	j3
 pao*	k4
 paol*	k4
 paol* ☎*	k4
 paola	k4
 paola ☎	k4
-pap*	O3W3a3
+pap*	F-3O3a3
 papa	W3
+papa* tamb*	i3
 pape*	O3
 papel*	O3
 papeleria	O3
@@ -14908,76 +15119,80 @@ paqu* de*	j5
 paque*	j5
 paquete	j5
 paquete de	j5
-par*	B-5D-8E-4I-3K-3L9M-5O-6P-6Q11R9S-3V-6W-7X16Y-6Z8b3e-3f-3g7h-5i6j5k6l-5n-4
-para	A4B-4D-7E-3L8M-3O-4P-4Q12R10T4V-4W-6Y-5Z10b5c3e-3f-3g5h-3i3j9k5l-7n-9p4q-6r-6
-para #	j6
+par*	B-5D-8E-4I-3K-3L9M-6O-6P-6Q12R9V-6W-7X16Y-6Z8b3e-3f-3g7h-5i6j5k6l-5m-3n-4q3
+para	A4B-4D-7E-3L9M-3O-4P-4Q13R10T4V-4W-6Y-5Z10b4c4e-3f-3g5h-3i3j9k5l-7n-9p4q-5r-7
+para #	j5
 para abajo	G3
 para adelante	A4
-para atras	e3q7
+para atras	e3q9
 para canjear	L4
 para dar	Q5
 para darme	g3
-para decirle	p4
-para el	C-4H-4L5Q-3S3Z5i3p6q-3
-para ella	V3i5
+para decirle	p5
+para el	C-4H-4L4Q-3S4Z4h3i3p5q-3
+para ella	V3h-3i5
 para encargada	R3
-para ganar	L3
+para ganar	L4
+para gastar	b3
 para inscribir	Q3
 para inscribirme	g3
-para la	F4W-4a7b4d6h-3q-3
+para juntar	L4
+para la	F4W-4a7b5d5h-3q-3
 para lleva	h3
-para lo	g4
-para los	C4X4
-para manana	j3
-para mi	Z7
+para lo	g5
+para los	C4X3
+para mi	Z9
 para nancy	k5
-para pagar	W3
-para que	L6R5T14W4g-3j-3k4q-3r-4
-para registrar	Q3
+para pagar	W4
+para que	L3R5T15W4Z-3b-4d4g-3j-3k4q-3r-5
+para registrar	Q4m3
 para saber	r3
 para selene	k3
 para su	q3
-para ti	o7
+para ti	o8
+para tras	q3
 para un	C3b6
 para una	Q4
 para usar	p5
-para ver	J3Q10p-3
+para ver	J3Q10
 para ☎	E-3F6R3
-para*	J-3T-3X3a-4q12
-para* #*	j6
+para*	J-3T-3X3a-3q12
+para* #*	j5
 para* abaj*	G3
 para* adel*	A4
-para* atra*	e3q7
+para* apun*	Q3
+para* atra*	e3q9
 para* canj*	L4
 para* dar*	Q5
 para* darm*	g3
-para* deci*	p4
-para* el*	C-4H-4L5Q-3S3Z5i3p6q-3
-para* ella*	V3i5
+para* deci*	p5
+para* el*	C-4H-4L4Q-3S4Z4h3i3p5q-3
+para* ella*	V3h-3i5
 para* enca*	R3
-para* gana*	L3
+para* gana*	L4
+para* gast*	b3
 para* insc*	Q3g3
-para* la*	F4W-4a7b4d6h-3q-3
+para* junt*	L4
+para* la*	F4W-4a7b5d5h-3q-3
 para* llev*	h3
-para* lo*	g4
-para* los*	C4X4
-para* mana*	j3
-para* mi*	Z7
+para* lo*	g5
+para* los*	C4X3
+para* mi*	Z9
 para* nanc*	k5
 para* paga*	W3
-para* que*	L6R5T14W4g-3j-3k4q-3r-4
+para* que*	L3R5T15W4Z-3b-4d4g-3j-3k4q-3r-5
+para* regi*	Q3m3
 para* sabe*	r3
 para* sele*	k3
 para* su*	q3
-para* ti*	o7
+para* ti*	o8
+para* tras*	q3
 para* un*	C3b6
 para* una*	Q4
 para* usar*	p5
-para* ver*	J3Q10p-3
+para* ver*	J3Q10
 para* ☎*	E-3F6R3
-parad*	n3
-parada	n3
-paral*	J-3X3a-3q13
+paral*	J-3X3a-3q12
 parale	X4
 pare*	X17a-4o-3
 paren*	X6
@@ -14987,122 +15202,127 @@ paris*	H3
 parisina	H3
 parisina $	H3
 paro	M-4n7
-part*	a8g4i4j-4l4o-3r6
+part*	a8g4i4j-3l4o-3r6
 part* de*	L4g3l4r8
 part* en*	N3
 parte	U3g5r8
 parte de	g3r8
+parte*	i3
+partes	i3
 parti*	L3N3a9l4
-partido	a11
-partido $	a10
+partido	a10
+partido $	a9
 partir	L5l4
 partir de	L5l4
-pas*	A4C3J-7K4L4M-5N-4O5R3T-7U3V3W-4X-4Y-4Z-5a6c7d-7f-7g-5h5i4j8m3n14o-3q-3r-4
-pasa	A4J-7L4n7
+pas*	A3C3J-7K4L4M-5N-4O5R3T-6U3V3W-4X-4Y-4Z-5a6c7d-8f-6g-5h3i4j8m3n14o-4q-4r-4
+pasa	A4J-7L5n7
 pasa a	V3
 pasa lo	A5
 pasa nada	J-7n8
-pasa*	E-3H6K4L4O-3P3S-4a6c8d-6f-3g-3i4j6l-3m6n-3p3q3
+pasa*	H5K4L4O-3P4S-4a6c8d-6f-3g-3i4j6m5n-3p4q3
 pasa* a*	I3V5a-3c9
-pasa* al*	V3
+pasa* al*	V4
 pasa* con*	G4L3c6
 pasa* cuan*	H3
 pasa* de*	o4
 pasa* el*	H3a7
+pasa* esta*	P3
 pasa* la*	a12c-4
 pasa* las*	K4
-pasa* lo*	A4H-3U5h4
-pasa* los*	W5m5
+pasa* lo*	A4U5h4
+pasa* los*	W5m4
 pasa* mi*	b5
-pasa* mis*	P3b-5n3
+pasa* mis*	L3P3b-4n3
 pasa* nada*	J-7n8
 pasa* no*	l3
 pasa* o*	q3
 pasa* por*	a3
 pasa* punt*	L5
 pasa* tamb*	H4
-pasa* una*	Q3h-3i3
-pasad*	H5P3W-3e3h-4i5p5
-pasada	P3e3h-4i6n3p5
-pasada $	n5p5
-pasado	H7
+pasa* una*	h-3i3
+pasad*	H4P4W-3e3h-4i5p5
+pasada	h-4i6n3p5
+pasada $	n6p5
+pasado	H6
 pasado $	H3
 pasado no	l3
 pasado tambien	H4
-pasal*	W6q3
-pasala	q4
+pasal*	W7q3
+pasala	q3
 pasale	W7
-pasale los	W4
-pasam*	I4K3R4V3a5b3c8m5n-5q-3
+pasale los	W3
+pasam*	I4K3R4V3a5b3c8m4n-5
 pasame	H3R4V4a5b4c8m5n-5
 pasame a	I3V3c7
-pasame al	V3
+pasame al	V4
 pasame con	c6
 pasame cuanto	H3
 pasame el	H3a5
 pasame la	a12j-5
 pasame las	K4
 pasame lo	U5
-pasame los	m5
+pasame los	m4
 pasame mi	b5
-pasar	D3h4j3
+pasar	D3h3o-3
 pasar $	q3
 pasar lo	h4
-pasar*	G4K3L5b-4n3
-pasarle	L5
-pasaron	G5K3n4
-pasaron $	K3
+pasar*	G5K3L5b-4n3
+pasarle	L6
+pasaron	G5K3n3
 pasaron con	G4
 pasas	j3o4
 pasas la	j4
-pase	R3U5V4
+pase	R3U5V5
 pase al	R4
-pase el	V4
-pase*	V3a8c3
-pase* a*	V3
+pase el	V3
+pase lo	A3
+pase*	a8c4
 pase* al*	R4c4
-pase* el*	V5
+pase* el*	V4
 pase* la*	a3
-pasem*	V3
-pasemos	V3
-pasemos a	V3
-pasen*	a9c3
-pasenme	a3c3
-paso	C6O10P-3S3T-3V-3W-4a-5h3k5n17
-paso $	J3O8n12q-3
+pase* lo*	A3
+pasen*	a9c4
+pasenme	c4
+paso	C6O10P-3S3T-3V-4W-4a-5k5l3n17
+paso $	J3O8n13q-3
 paso a	L3
 paso con	n9
 paso de	C8G3h-6
 paso la	S3
-paso mi	O4h6
-paso por	H3
-paso su	E3k3n-3
+paso las	S3
+paso mi	O4h6n-3
+paso por	H3a3
+paso su	E3k3
 paso*	Q8
-paso* a*	L3Q3
+paso* a*	Q3
 paso* con*	n9
 paso* de*	C8G3h-6
 paso* la*	S3
-paso* mi*	O4h6
+paso* las*	S3
+paso* mi*	O4h6n-3
 paso* para*	Q3
-paso* por*	H3
-paso* su*	E3k3n-3
+paso* por*	H3a3
+paso* su*	E3k3
 pasos	Q8
 pasos para	Q3
 past*	F3b3j4
-past* que*	F4
-paste*	F3b4
+past* para*	j3
+past* que*	F3
+paste*	F3b3
 pastel	F3
-pastel que	F4
+pastel que	F3
 pasto*	j3
 pastor	j3
-pat*	B3E3G3J4L3M-3n-4q-3
-pata	B3M-3
-pata de	B3M-3
-pata* de*	B3M-3
-patr*	J4n-3
-patro*	J4n-3
+pat*	B3C5G3J4L3M-3n-4p-3q-4
+pata	B4M-3
+pata de	B4M-3
+pata* de*	B4M-3
+patr*	C3J4n-3
+patro*	C3J4n-3
+patron	C3
 patron $	C3
-paty	G3W3
+paty	C3G3p-3
+paty $	C3
 paty ya	G4
 paty* ya*	G4
 pau*	S5l3
@@ -15113,88 +15333,85 @@ pec*	k3
 pech	k3
 pech ☎	k3
 pech* ☎*	k3
-ped*	A3D3J3T7e5j6l3
-pedi	A4J4n3
-pedi*	T8e5h3j7n-3
-pedi* a*	W3j3
+ped*	A3D3J4L-3T8e4j6
+pedi	A4J4
+pedi*	N-3T9e5h3j6n-3
+pedi* a*	W3
 pedi* de*	j4
 pedi* ya*	j4
-pedic*	h4
-pedicure	h4
+pedic*	h3
+pedicure	h3
 pedid*	a-4e5j8
 pedido	a-4e5j8
 pedido a	W3
 pedido de	j5
 pedido ya	j4
 pedir	T5a3
-pedir $	T5
-pedir*	T3
-pedirte	T3
-pedirte $	T3
-pedr*	l4
-pedro	l4
-pedro $	l4
+pedir $	T4
+pedir*	T4
+pedirte	T4
+pedirte $	T4
+pedr*	l3
+pedro	l3
+pedro $	l3
 peg*	Z6q-3
-pegu*	Z5
-pegue	Z5
-pel*	D6Z4
-pele*	Z4
+pegu*	Z5q-3
+pegue	Z5q-3
+pel*	D6Z5
+pele*	Z5
 pelo	D6
 pelo $	D4
-pen*	A7D3H-3I-3K22Q-3T-3V-3Y3Z3a-5n12
+pen*	A6D3H-3I-3K24Q-3T-3V-3Y3Z3a-5n11
 pena	D4
-pend*	A7H-3K22Y3a-4n8
+pend*	A6K24V-3Y3a-4n8
 pend* de*	A7
 pend* la*	n3
-pendi*	A7H-3K22Y3a-4n8
-pendiente	A-3K6Y3n8o4
-pendiente $	o5
+pendi*	A6K24V-3Y3a-4n8
+pendiente	A-3K7Y4n8o4
+pendiente $	K3o5
 pendiente la	n3
-pendientes	A10K17n-3
-pendientes $	A5K12
+pendientes	A10K17
+pendientes $	A4K12
 pendientes de	A6K3
 pens*	S3Z3n4
 pens* que*	Z3
 pensa*	S3n4
-per*	A7B3C3D7E-3G-5H-10J-6L-4N11O-6P-8S12T6W-3X-4Y-6Z9b-6c5d-12g-4i4k10l7m12n-13p-3r4
-pera	l4
-pera de	l4
-pera*	S17o-3
-pera* de*	l4
+per*	A8B4D6E-3G-5H-11J-6L-4N11O-6P-8S12T6V-3W-3X-4Y-6Z9a-3b-6c5d-12g-4i3k10l7m13n-14p-3r4
+pera	l3
+pera de	l3
+pera*	S17a-3o-3
+pera* de*	l3
 peram*	S5
 perame	S5
-perat*	S12
-perate	S12
-perate $	S12
-perd*	D11K3Q3T14W-3Z11a3h-3o-4q-4
+perat*	S12o-3
+perate	S12o-3
+perate $	S12o-3
+perd*	D11K3Q3T15W-3Z11a3h-4o-4
 perd* la*	D6b3
 perd* mi*	Q5a3
 perd* mis*	D4
 perdi	D3Q5T11
 perdi $	T10
-perdi la	b3n3
+perdi la	b3
 perdi mi	Q5
 perdi mis	D4
-perdi*	D7K4T4a4q-3
-perdida	T6
-perdida $	T4
+perdi*	D7K4T5a4q-3
+perdida	T7
+perdida $	T6
 perdidos	K3
 perdio	a6n4
 perdio $	a3
-perdo*	Z14
-perdon	Z10r3
+perdo*	Z13
+perdon	Z9r3
 perdon $	Z3
 perdone	Z3
 perf*	N6a-3o14
 perfe*	o15
 perfecto	o11
-perfecto $	o6
+perfecto $	o4
 perfi*	N6
 perfil	N6
 perfil $	N6
-perfu*	e3
-perfume	e3
-peri*	j3
 perl*	B5C4R3Z3p-3
 perl* dice*	A3
 perl* la*	B3
@@ -15202,17 +15419,18 @@ perla	B5R3Z3
 perla $	Z3
 perla dice	A3
 perla la	B3
-perm*	A12G-3N3k4l9m6n-3q-4
+perm*	A13F3G-3N3S3k4l9m6n-3q-4
 perm* a*	A4l5
 perm* al*	l3
 perm* cual*	A4
 perm* de*	S-3W4m3
 perm* o*	m4
 perm* para*	k3
-perm* pend*	A4
-permi*	A12G-3N3k4l9m6n-3q-4
-permiso	A9F3G-3N3S-5k5l5m6q-3
-permiso $	F3l4
+perm* pend*	A5
+perm* tant*	S3
+permi*	A13F3G-3N3S3k4l9m6n-3q-4
+permiso	A9F3G-3N3S-5k4l6m6n-3q-3
+permiso $	F3l5q-3
 permiso a	A4
 permiso al	l3
 permiso cual	A4
@@ -15221,67 +15439,69 @@ permiso o	m4
 permiso para	k3
 permisos	A4l4
 permisos a	l4
-permisos pendientes	A4
+permisos pendientes	A5
 permiteme	S8
-pero	Y-3a4d-6h8i6q5
+permiteme tantito	S3
+pero	X3a4d-6h8i6q4
 pero los	E3
 pero no	a5
 pero* los*	E3
 pero* no*	a5
-perr*	a10j6
+perr*	a9j6
 perr* se*	a6
 perri*	a4
 perrito	a4
 perro	a6j6
 perro $	j4
-pers*	A-3B3H-5I4P-3S-3T-3V3W-3a-5c13k10m12n-5o-5r6
-pers* al*	k4
+pers*	A-3B3H-5I5P-3S-3T-3U3V3W-4Z3a-6c13d-3k10m14n-5o-5r6
+pers* a*	f3
+pers* al*	k3
 pers* habi*	m3
 pers* hay*	k3
 pers* no*	U4
-pers* o*	r4
+pers* o*	r3
 pers* tene*	I3
 pers* ☎*	C3
-perso*	A-3B3H-5I4P-3S-3T-3V3W-3a-5c13k10m12n-5o-5r6
+perso*	A-3B3H-5I5P-3S-3T-3U3V3W-4Z3a-6c13d-3k10m14n-5o-5r6
 persona	V4Z4c10m-3n-3p3q3r8
-persona $	V3c5i-3
-persona al	k4
-persona o	r4
-personal	B5H-3U3a-3k8m15o-3
-personal $	B6k7m8
+persona $	V4c6q3r3
+persona a	f3
+persona al	k3
+persona o	r3
+personal	B4H-3U5a-4k10m17o-3
+personal $	B5a-4k9m10
 personal habilitado	m3
 personal hay	k3
 personal no	U4
 personales	N3
-personalizada	c3
 personas	I7
 personas tenemos	I3
 pert*	N5
 perte*	N5
 pertenecer	N5
-pes*	D10H-3L8P-3V3a-4b5d5f-3h3i5j-3n-4o-3
+pes*	D10H-3L8P-3V3a-4b5d4f-3h3i5j-3n-4o-3
 pesi*	D9
 pesim*	D9
-peso*	H-3L9P-3V3a-3b5d3f-3h5i5n-3
+peso*	H-3L8P-3V3a-3b5d3f-3h5i5n-3
 peso* a*	G5d-4q4
 peso* al*	G3
-peso* de*	d3h3
-peso* del*	W3
-peso* por*	F4
+peso* de*	d3
+peso* lo*	F3
+peso* por*	F3
 peso* son*	L4b-4
-peso* ☎*	E3F-3V7d4h-4
-pesos	H-3L9P-3V3a-3b5d3f-3h5i5n-3
-pesos $	G-4L3Q3b7d5h8i9
+peso* ☎*	E3F-3V7d4h-3
+pesos	H-3L8P-3V3a-3b5d3f-3h5i5n-3
+pesos $	D-3G-4L3Q3b7d5h7i9
 pesos a	G5d-4q4
 pesos al	G3
-pesos de	d3h3
-pesos del	W3
-pesos por	F4
+pesos de	d3
+pesos lo	F3
+pesos por	F3
 pesos son	L4b-4
-pesos ☎	E3F-3V7d4h-4
-pet*	A13l4
-peti*	A14
-petic*	A14
+pesos ☎	E3F-3V7d4h-3
+pet*	A13l3
+peti*	A13
+petic*	A13
 peticion	A4
 peticion $	A4
 peticiones	A9
@@ -15304,27 +15524,31 @@ picarle otra	R3
 pico	Q3
 pico para	Q3
 pico* para*	Q3
-pid*	A11C4Q12V-3W6a-4i3j6n-6
+pid*	A10C4D-3F-3Q13W6a-4c-3i3j7n-6
+pida	A3
+pida puntos	A3
+pida* punt*	A3
 pide	C4W6
 pide mas	W7
 pide su	C3
-pide*	E4Q6W3j5
+pide*	E4Q5W3j5
 pide* mas*	W7
-pide* para*	Q3
 pide* rect*	E5
 pide* su*	C3
 pidel*	W3
 pidele	W3
-piden	E4Q4j5
+piden	E4Q3j5
 piden rectificar	E5
 pidi*	A11H3i4
 pidi* audi*	G3
+pidi* bren*	A3
 pidi* la*	A4
 pidi* post*	i3
 pidie*	G3H4
-pidiendo	G3H4
+pidiendo	G3H5
 pidiendo auditoria	G3
-pidio	A10i4
+pidio	A10i3
+pidio brenda	A3
 pidio la	A4
 pido	Q8j3
 pido mi	Q6j4
@@ -15333,17 +15557,18 @@ pie*	L9W4
 pier*	L9
 pierd*	L9
 pierden	L3
-pierdo	L4
+pierdo	L3
 piez*	W4
 pieza*	W4
 piezas	W4
-pin*	H4L3h5
-pint*	H4L3
-pint* la*	H5
-pinto	H5
-pinto la	H5
-pintu*	L3h3
-pintura	L3h3
+pilas	i3
+pin*	H3L3h4
+pint*	H3L3
+pint* la*	H3
+pinto	H3
+pinto la	H3
+pintu*	L3
+pintura	L3
 pintura $	L3
 pip*	a3
 pipa	a3
@@ -15352,61 +15577,56 @@ piqu*	Z7
 pique	Z7
 pis*	a3
 piso	a3
-pla*	a-3c3e5h3m12n-5o8q-3
-plan*	e3m13
+pla*	a-3c3e3m13n-5o7q-3
+plan*	m13
 plan* comp*	m4
 plan* de*	m3
-planc*	e3
-plancha	e3
 plant*	m13
 plantilla	m13
 plantilla $	m6
 plantilla completa	m4
 plantilla de	m3
 plat*	H3c4
-plat* con*	c4
+plat* con*	c3
 plat* del*	H3
 plati*	H3c4
 platicame	H3
 platicame del	H3
 platicar	c4
-platicar con	c4
-play*	h3j3
+platicar con	c3
+play*	j3
 play* del*	j3
-playe*	h3j3
-playeras	h3j3
-playeras del	j3
 plo*	j3
 plom*	j3
 plome*	j3
 plomero	j3
 poc*	r4
 poco	r4
-pod*	H4c4
-podr*	H4c4
+pod*	H3c4
+podr*	H3c4
 podr* prop*	H4
-podri*	H4c4
-podria	H4
+podri*	H3c4
+podria	H3
 podria proporcionar	H4
-poi*	F5b5d6h-6
-poin*	F5b5d6h-6
+poi*	F4b5d6h-6
+poin*	F4b5d6h-6
 poin* for*	d8h-3
-point*	F5b5d6h-6
-points	F5b5d6h-6
+point*	F4b5d6h-6
+points	F4b5d6h-6
 points for	d8h-3
-pol*	h5o4
-poll*	h3o4
+pol*	h4o3
+poll*	h3o3
 poll* #*	h3
-pollo	h3o4
+pollo	h3o3
 pollo #	h3
-pollo $	o4
+pollo $	o3
 pon	E7k3
 pon a	k4
-pon en	E8
+pon en	E7
 pon inactiva	l4
-pon*	A-5C-5D6E9F3H-3I-5J3L-4M-3N-3P-4Q12S-3T12V-3W12X-4Y6b-3d-3e-4f4g5h5j-3k6n-11o-3p-4q-3
+pon*	A-5C-5D6E9I-6J4L-4M-3N-3P-4Q12S-3T12V-3W12X-4Y7b-3d-4e-4f4g5h4j-3k6n-11o-3p-4
 pon* a*	k4
-pon* en*	E8
+pon* en*	E7
 pon* inac*	l4
 ponc*	R4a6
 ponc* la*	a6
@@ -15418,156 +15638,157 @@ poncho su	R4
 pone	T3
 pone*	D9Q7T6k3
 pone* el*	Q5
-ponen	D4
+ponen	D5
 poner	D6Q7T3d3k3
-poner $	Q-3T5
+poner $	Q-3T4k3
 poner el	Q5
 poner*	T3
-pong*	J6Q8T4W3h3n-3p-3
+pong*	J6Q9T6n-3p-3
 pong* #*	h4
 ponga	h3
 ponga*	J6
 pongame	q3
 pongas	J6
-pongo	Q8T6
-pongo $	Q5T6
+pongo	Q8T8
+pongo $	Q5T8n-3
 poniendole	F3
 poniendole #	F3
 ponl*	D-3E12F4G4I-4a-3d-3f5i4l4n-3
-ponl* #*	F6G10h-4
+ponl* #*	F7G10h-5
 ponl* cand*	l3
-ponl* en*	E10I-3f5h-6
-ponl* otra*	i5
+ponl* en*	E10I-4f5h-7
+ponl* otra*	i4
 ponla	E7
 ponla en	E7h-5
 ponle	F5G5W3i5
-ponle #	F6G10h-4
+ponle #	F7G10h-5
 ponle candado	l3
-ponle otra	i5
-ponlo	E3I-3f4h3
+ponle otra	i4
+ponlo	E3I-4f4h3
 ponlo $	h3
-ponlo en	E3I-3f4k3
-ponm*	A-3F-3W8Y4c3g7h4k3
+ponlo en	E3I-4f4k3
+ponm*	A-3F-3W7Y4c3g7h4
 ponm* #*	W6
 ponm* a*	W6c3
-ponm* en*	W-4g8
-ponm* un*	k5
-ponme	A-3F-3W8Y4c3g7k3
+ponm* en*	W-3g8
+ponm* un*	k4
+ponme	A-3F-3W8Y4c3g7
 ponme #	W6
 ponme a	W6c3
-ponme en	W-4g8
-ponme un	k5
-poq*	L3U3b3
-poqu*	L3U3b3
-poqui*	L3U3b3
-poquito	U3
-poquitos	b3
-por	A6E-3F3H-6K6L20O7P7U-4V-5W-8Y4a3b-3d4e4f-5g-5i7j3k-9n-10p-8q-5
-por #	F-3H-4L12a11b-4h10i-3j-3
-por aca	O8
+ponme en	W-3g8
+ponme un	k4
+poq*	L3b3
+poqu*	L3b3
+poqui*	L3b3
+poquitos	L3b3
+por	A6E-3H-6K6L20O8P7R-3U-4V-5W-8Y5a3b-4d3e3f-5g-5i7j3k-9n-10p-9q-6
+por #	H-4L11a11b-4h10i-3j-3
+por aca	O9
 por ahi	O7
-por alla	O4S3
-por aprobar	A3Y4
-por aqui	L-3Q6c3
+por alla	O3S3
+por aprobar	Y4
+por aqui	L-3Q7c3
+por autorizar	A4
 por brenda	I3
 por cada	L4
 por cambio	S3
-por compra	G4h-3
+por compra	G4L4h-3
 por confirmar	K3
 por dia	L5
 por donde	T8j3
 por efectivo	W3d-3e3
-por el	d6o3
+por el	W-3d6o3
 por empleado	B3
 por error	F3Z8
-por fa	C3b4
-por favor	E4F-5L-4V3X7d4i4j-4k-4n-3p-3
-por fuera	G3
-por la	F7d3h-3o5
+por fa	C3b3
+por favor	D-3E4F-5L-4X7d4i4j-4k-5n-3p-3
+por firmar	A3
+por fuera	G3d-3
+por la	F7d4h-3o5
 por las	a4
 por llegar	l3
 por lo	b4j3
-por los	e3h-3q5
+por los	G-3e3h-3q5
 por maternidad	l3
 por mes	I3
 por mi	A5
 por monto	L3
-por nombre	Q3
 por producto	e3
 por puntos	d5
-por que	C-6L8P8n4r9
+por que	C-6L8P8n4r8
+por resolver	K3
 por si	J4a3
-por su	C6D5
+por su	C6D4h7q-3
+por sus	h3
 por telefono	R3c4
 por ticket	H4L3
 por traer	F3
 por tu	a3
-por ultima	P3
 por un	b-4d6
 por una	L3h-3
-por uno	P4
-por*	D10G4L11W7a-3f3h5n3o-3q-4
-por* #*	F-3H-4L12a11b-4h10i-3j-3
-por* aca*	O8
+por uno	P5
+por*	D10G4L11W7a-3d-3f3h3n3o-3q-4
+por* #*	H-4L11a11b-4h10i-3j-3
+por* aca*	O9
 por* ahi*	O7
-por* alla*	O4S3
-por* apro*	A4Y4
-por* aqui*	L-3Q6c3
+por* alla*	O3S3
+por* apro*	Y4
+por* aqui*	L-3Q7c3
+por* auto*	A4
 por* bren*	I3
 por* cada*	L4
 por* camb*	S3
-por* comp*	G6L4h-3
+por* comp*	G6L7h-3
 por* conc*	K3
 por* conf*	K5
 por* dia*	L5
 por* dond*	T8j3
 por* efec*	W3d-3e3
-por* el*	d6o3
+por* el*	W-3d6o3
 por* empl*	B3
 por* erro*	F3Z8
-por* fa*	C3b4
-por* favo*	D-3E4F-5L-4V3X7b3d4i4j-4k-4n-3p-3
-por* fuer*	G3
-por* la*	F7d3h-3o5
+por* fa*	C3b3
+por* favo*	D-3E4F-5L-4X7d4i4j-4k-5n-3p-3
+por* firm*	A3
+por* fuer*	G3d-3
+por* la*	F7d4h-3o5
 por* las*	a4
 por* lleg*	l3
 por* lo*	b4j3
-por* los*	e3h-3q5
+por* los*	G-3e3h-3q5
 por* mate*	l3
 por* mes*	I3
 por* mi*	A5
 por* mont*	L3
-por* nomb*	Q3
 por* prod*	e3
 por* punt*	d5
-por* que*	C-6L8P8n4r9
+por* que*	C-6L8P8n4r8
+por* reso*	K3
 por* si*	J4a3
-por* su*	C6D5
+por* su*	C6D4h7q-3
+por* sus*	h3
 por* tele*	R3c4
 por* tick*	H4L3
 por* trae*	F3
 por* tu*	a3
-por* ulti*	P3
 por* un*	b-4d6
 por* una*	L3h-3
-por* uno*	P4
+por* uno*	P5
 porc*	L8W7
 porc* se*	L3
 porce*	L8W7
 porcentaje	L8W7
 porcentaje se	L3
-porf*	h5
-porq*	D11G4f3n-3
+porf*	h3
+porq*	D11G4n-3
 porq* es*	f3
-porqu*	D11G4f3n-3
+porqu*	D11G4n-3
 porque	D3G4f3
 porque es	f3
 pos*	i3
 post*	i3
-post* #*	i3
 postr*	i3
 postre	i3
-postre #	i3
 pra*	J3k3
 prac*	J3k3
 prac* que*	k3
@@ -15576,134 +15797,135 @@ pract*	J3k3
 practicante	k3
 practicante que	k3
 practicante ya	l3
-pre*	C9E-3F5H-6N4P-3S5V-5W11Y5a4d3g-4h-5j11n-6o-3p4
-prec*	W11a-3j10n-4q6
-prec* a*	W3
-prec* de*	W4j4
-preci*	W11a-3j10n-4q6
-precio	W10j10n-4q6
-precio $	q4
-precio a	W3
-precio de	W4j4
-pref*	N4c3
-prefi*	N4c3
-prefiero	N4c3
-preg*	C9H-3L4S6T4V-3W-4X6a-3d-3j5p5q-3
-preg* a*	S4
-preg* cuan*	p3
-preg* la*	L6
+pre*	C9E-3F5H-6N4P-3S5V-5W10Y5a4d3f-3g-4h-5j11l-3n-6o-3p4q-3
+prec*	W11a-3j10n-4q5
+prec* de*	W4j3
+preci*	W11a-3j10n-4q5
+precio	W10j10n-4q5
+precio $	q3
+precio de	W4j3
+pref*	N4
+prefi*	N4
+prefiero	N4
+preg*	C10H-3L4N3S6T4V-3W-4X6a-3d-3h-3j5p4q-3
+preg* a*	S5
+preg* la*	L5
 preg* por*	C10M3
 preg* si*	j5
-pregu*	C9H-3L4S6T4V-3W-4X6a-3d-3j5p5q-3
-pregunta	C4L6V-3j4
-pregunta la	L6
-pregunta por	C5
+pregu*	C10H-3L4N3S6T4V-3W-4X6a-3d-3h-3j5p4q-3
+pregunta	C5L6V-3j4
+pregunta la	L5
+pregunta por	C6
 pregunta si	j3
 preguntan	j3
-preguntando	C4p3
+preguntando	C3p3
 preguntarle	S4
-pregunto	D4S5T4X5
+pregunto	D4S5T4X4
 pregunto $	D4T4
-prem*	F5G4d8
-prem* a*	F6
+prem*	F6G4d8q-3
+prem* a*	F7
 prem* de*	d3
 prem* eran*	G4q-4
-premi*	F5G4d8
-premiar	F6
-premiar a	F6
+premi*	F6G4d8q-3
+premiar	F7
+premiar a	F7
 premiarlo	G4q-4
 premiarlo eran	G4q-4
 premio	d9
 premio $	d6
 premio de	d3
-pren*	X-4Y8a4e5
+pren*	X-4Y7a4e5
 pren* el*	a5
 pren* las*	Y3
 pren* los*	Y3
 pren* me*	e5
-prend*	X-4Y8a4e5
+prend*	X-4Y7a4e5
 prende	Y7a4
 prende las	Y3
-pres*	W7a7r3
-pres* #*	a10
+pres*	W7a7
+pres* #*	a9j-3
 prese*	r3
-prest*	W7a9j-3
+prest*	W7a8j-3
 prestame	W4a5
-pri*	T10V6a-4f4h4
-prim*	G3V6f5h4n-4o3
+pri*	T10V5a-4f5h4
+prim*	V6f5h4n-4o3
 prim* como*	S3
 prim* de*	l3
 prim* el*	V4h3
 prim* naye*	G3
-prim* vez*	f6
-prima	W3d-3
+prim* vez*	f5
+prima	W3d-3q3
 prima nayeli	G3
 prime*	V6f5h4o3
-primera	f5o3
-primera vez	f6
+primera	f5o4
+primera vez	f5
 primero	S3V5
 primero $	V4
 primero como	S3
 primero el	V4h3
 primo	l3
 primo de	l3
-prin*	T10o-3
-princ*	T10o-3
-principal	T10o-3
-principal $	T10o-3
+prin*	T10
+princ*	T10
+principal	T10
+principal $	T10
 pris*	n3
 prisa	n3
 prisa $	n3
-pro*	A-4B-3I8J-3K-3M-3O-5Q8R-3T-7V16W9X3Y3a-5b-4e5f3g6h-6j8k-3l-6m-4o-6
+pro*	A-5B-3D4G3I9J-3K-3L3M-3O-5Q8R-3T-7V16W9X3Y3a-5b-6e5f3g7h-7j8k-3l-6m-4o-7
 prob*	a5j5
+prob* con*	D3
 proba*	a5j5
 probando	a7
-proc*	G3Q8d3n10
+probl*	D3
+problema	D3
+problema con	D3
+proc*	G3Q7n12
 proc* #*	G4
-proc* con*	d3n3
+proc* con*	d3
 proc* mi*	n3
 proc* para*	Q3
-proce*	G3Q8d3n10
-procede	G4n5
+proce*	G3Q7n12
+procede	G4n8
 procede #	G4
-procede con	n3
+procede $	Q3n4
 proceder	d3
 proceder con	d3
 procedimiento	Q6
-proceso	n6
+proceso	n5
 proceso mi	n3
-prod*	D3e7
-produ*	D3e7
-producto	D3e7
-prof*	E4P4
-profe	E4P4
-profe $	E5P4
-prog*	I12L3N6f9g7l-3n-3q-3
+prod*	D3e8
+produ*	D3e8
+producto	D3e8
+prof*	E3P4
+profe	E3P4
+profe $	E5P5
+prog*	I12L3N6f10g7l-3n-3q-3
 prog* de*	g3
 prog* quie*	I3
-progr*	I12L3N6f9g7l-3n-3q-3
-programa	I12L3N6f9g7l-3q-3
-programa $	I7N5W-3g4
+progr*	I12L3N6f10g7l-3n-3q-3
+programa	I12L3N6f10g7l-3n-3
+programa $	I8N5W-3g4
 programa de	g3
 programa quienes	I3
 prom*	F5H3J-3Q-3W5X6Y6j8
 prom* de*	g3j4
-prom* hay*	j5
+prom* hay*	j4
 prom* me*	W3
 prom* por*	H4
-prome*	F6H5
+prome*	F5H5
 promedio	H5
 promedio por	H4
 prometi	F4
-promo	g3j6
-promo de	g3j4
+promo	g3j7
+promo de	g3j5
 promo*	W4X7Y6
 promocion	W5
 promociones	Y5
 promociones $	Y4
-promos	X5
+promos	X4
 promos $	X4
-prop*	H3L4Q4V3n-3
+prop*	L3Q4V3n-3
 prop* el*	H4
 propi*	L4Q5V3n-5q3
 propina	Q5n-4
@@ -15715,77 +15937,73 @@ prov*	W7c5
 prove*	W7c5
 proveedor	W7c5
 proveedor $	W6
-prox*	V19W3a-3n-3o-3p4q-3
-proxi*	V19W3a-3n-3o-3p4q-3
-proxima	V9W3p4
-proxima $	V4p5
+prox*	V18W3a-3n-3p4
+proxi*	V18W3a-3n-3p4
+proxima	V8W3p4
+proxima $	V5p4
 proximo	V10
 proximo $	V9
-pru*	k3n3
-prue*	k3n3
-prueb*	k3n3
-prueba	k3
+pru*	k4
+prue*	k4
+prueb*	k4
+prueba	k4
 prueba $	k3
-pub*	W7X5Y4
-publ*	W7X5Y4
-publi*	W7X5Y4
+pub*	W7X5Y3
+publ*	W7X5Y3
+publi*	W7X5Y3
 publicidad	X6Y4
 publicidad $	X4Y4
-pue*	B-4D-4E-5G-5J-4K-4L14M-4P-4Q3T11U-3X-4Z-4b4c9h-4j4k6l5m5o4p-4q5r-5
-pued*	B-3D-4E-4G-4H-4J-3K-3L15P-3Q4T15U-3V-3W-3X-3Z-3a-7b3c12g3h-4j4k7l8m5o-7p-5q3r-5
+pue*	B-4D-4E-5G-4J-5K-4L14M-4P-4Q3T11U-3X-4Z-4b3c9h-4j3k7l5m5o4p-3q4r-5
+pued*	B-3D-4E-4G-4H-4J-3K-3L15P-4Q3T15U-3V-3W-3X-3Z-3a-8c12g3h-3j4k7l8m6n-3o-7p-5q4r-5
 pued* aser*	T4
-pued* camb*	L5T-4b3q5
-pued* canj*	W5
+pued* camb*	L6T-4b4q5
+pued* canj*	W5d4
 pued* capt*	k5
 pued* darl*	n6
 pued* dict*	Q6
-pued* gast*	b3
+pued* entr*	l3
 pued* habl*	c3
 pued* hace*	T3
 pued* ir*	j4
-pued* junt*	L4
+pued* junt*	L3
 pued* llam*	c4
 pued* mand*	Q4
-pued* marc*	T-3c10
+pued* marc*	T-3c9
 pued* mete*	g3i3
-pued* ni*	l3
 pued* paga*	j4
-pued* pasa*	L5
+pued* pasa*	L6
 pued* pedi*	T9
 pued* pone*	d3
 pued* reco*	j3
-pued* regi*	k3m3
+pued* regi*	m4
 pued* segu*	n5
-pued* usar*	L10k3
+pued* usar*	L10k4
 pued* vend*	m4
 pued* ver*	l3
-pueda	W4k12l8q-3
+pueda	W4k13l9
 pueda captura	k5
+pueda entrar	l3
 pueda meter	k3
-pueda ni	l3
 pueda registrar	k3
-puede	L3Q5T6a-3j6m6n-4q5
+puede	L3Q5T7a-3j6m5n-4p-3q5
 puede $	T6
 puede cambiar	q5
 puede dictar	Q6
 puede pagar	j4
-puede registrar	m3
-puede usar	L4
+puede usar	L5
 puede vender	m4
 puede ver	l3
-puede*	L6T3c4
-pueden	L7c6
-puedes	C3T5
+puede*	L7c4m3
+pueden	L8c6m4
+puedes	T5
 puedes dar	T3
-puedes decir	C3
-puedo	L10S3T8W-4a-3b4c6g5i3n5o-4
+puedo	L9Q3S3T8W-4a-4b3c5d4g4h-3n5o-5
 puedo aser	T4
-puedo cambiar	L4T-3b3
-puedo gastar	b3
+puedo cambiar	L4T-3b4
 puedo hablar	c3
 puedo meter	g3n3
-puedo pedir	T5
-puedo pedirte	T3
+puedo pedir	T4
+puedo pedirte	T4
 puedo seguir	n5
 puedo usar	L4
 puen*	H3a5
@@ -15795,202 +16013,212 @@ puer*	I3W4a4
 puert*	I3W4a4
 puerta	I3a4
 puerta $	I3
-pues	C3T-3V3a-3n5o12
+pues	C3T-3V3n5o13
 pues $	n6
+pues cuanto	p3
 pues que	C4o3
+pues*	U3
+pues* cuan*	p3
+pues* punt*	U3
 pues* que*	C4o3
-pun*	C10D6E8F9G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-5W7Z-4a-7b6c-4d10e-6g3h-4i-3j-7k-4l-4m-4o-5p6q-3r-4
-punt*	C10D6E8F9G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-5W7Z-4a-7b6c-4d10e-6g3h-4i-3j-7k-4l-4m-4o-5p6q-3r-4
-punt* #*	d5
-punt* a*	E3F5G5W3b-3p-3
-punt* abaj*	F-4G6
+puest*	U3
+puesto	U3
+puesto puntos	U3
+pun*	C11D6E8F8G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-4W7Z-4a-7b6c-4d10e-5h-3i-3j-7k-4l-4m-4o-6p6q-3r-3
+punt*	C11D6E8F8G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-4W7Z-4a-7b6c-4d10e-5h-3i-3j-7k-4l-4m-4o-6p6q-3r-3
+punt* #*	d7
+punt* a*	E3F5G7W4b-3f-3p-3
+punt* abaj*	F-4G5
 punt* acum*	p5
-punt* al*	B4E3F3G-5L-3n3
-punt* como*	n-3p3
-punt* cuan*	L3
-punt* dan*	L3
-punt* de*	C9E5G8H-3W10b-5d-4f-4n5q-4
-punt* del*	E9F-6d4h-3p4
+punt* al*	B4E3F4G-4L-3
+punt* como*	b3n-3p3
+punt* de*	C8E5G8H-3W11b-5d-4f-4h4n4q-3
+punt* del*	E9F-6d5h-3p3
 punt* dobl*	L3
-punt* el*	W-3f3
+punt* el*	W-3d3f3
 punt* en*	L3W4n4
-punt* extr*	F3
-punt* favo*	C3
-punt* hay*	Q4
-punt* junt*	I5
+punt* extr*	A3F3
+punt* favo*	g3
+punt* hay*	Q5
+punt* hoy*	U3
+punt* junt*	I5p3
 punt* la*	G-3f3
-punt* le*	L3n3
+punt* le*	L4n3
 punt* los*	Q3X4
 punt* manu*	F7
 punt* mas*	F5
 punt* me*	b3
-punt* ni*	E4
+punt* ni*	E4G-3
 punt* no*	W3
-punt* o*	n3
+punt* o*	n4
 punt* para*	p5
-punt* por*	L4d11
+punt* por*	L3b-3d10h3
 punt* que*	F6
-punt* sama*	B3
-punt* se*	H4
+punt* se*	H5
 punt* sin*	D4
-punt* son*	q3
+punt* son*	d-3q4
 punt* teng*	b5
 punt* tien*	W4
 punt* uno*	P5
-punt* valg*	W6
-punt* y*	d3
+punt* valg*	W5
+punt* y*	B3L-3d3
 punt* ya*	J3W4
-punt* ☎*	F8
+punt* ☎*	F9G-3
 punta*	C3E3
 puntaje	C3E3
 puntaje de	E3
 punto	L13W3b-3p-3
-punto $	L9
-punto*	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4U-3V-5W5Z-4a-7b9c-4d11e-5g3h-3i-3j-6k-4l-4m-4o-5p8q-4r-3
-puntos	C9D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-4U-3V-5W5Z-4a-7b9c-4d11e-5g3h-3i-3j-6k-4l-4m-4o-5p8q-4r-3
-puntos #	d5
-puntos $	B-3F-3G13P5Q4T-3W-3Y5a-3b9g5h3n-3o-4q-3
-puntos a	E3F5G5W3p-3
-puntos abajo	F-4G6
+punto $	L10
+punto*	C10D6E7F9G9H-3I-3J3L6M-4O-5S-4T-5V-4W5Z-4a-7b8c-4d11e-5i-3j-6k-4l-4m-4o-6p8q-4r-3
+puntos	C10D6E7F9G9H-3I-3J3L6M-4O-5S-4T-5V-4W5Z-4a-7b8c-4d11e-5i-3j-6k-4l-4m-4o-6p8q-4r-3
+puntos #	d7
+puntos $	B-3C9D3F-3G12H-3L3P5Q3T-3W-4X-3Y5a-4b8g3n-3o-4q-3
+puntos a	E3F5G7W4f-3p-3
+puntos abajo	F-4G5
 puntos acumulados	p5
-puntos al	B4E3F3G-5L-3n3
-puntos como	n-3p3
+puntos al	B4E3F4G-4L-3
+puntos como	b3n-3p3
 puntos cuanto	H3
-puntos dan	L3
-puntos de	C7G8H-3W11b-5d-3f-3n5q-3
-puntos del	E9F-6d4h-3p4
+puntos de	C6G8H-3W12b-5d-4f-4h5n4q-3
+puntos del	E9F-6d5h-3p3
 puntos doble	L3
-puntos el	W-3f3
+puntos el	W-3d3f3
 puntos en	L4W3n4
-puntos extra	F3
-puntos favor	C3
-puntos hay	Q4
+puntos extra	A3F3
+puntos favor	g3
+puntos hay	Q5
+puntos hoy	U3
 puntos juntos	I5
 puntos la	G-3f3
-puntos le	L3n3
+puntos le	L4n3
 puntos los	X4
 puntos manualmente	F5
 puntos mas	F5
 puntos me	b3
-puntos ni	E4
+puntos ni	E4G-3
 puntos no	W3
-puntos o	n3
+puntos o	n4
 puntos para	p5
-puntos por	L4d11
+puntos por	L3b-3d10h3
 puntos que	F6
-puntos samanta	B3
-puntos se	H4
+puntos se	H5
 puntos sin	D4
-puntos son	q3
+puntos son	d-3q4
 puntos tengo	b5
 puntos tiene	W4
 puntos uno	P5
-puntos y	d3
+puntos y	B3L-3d3
 puntos ya	J3W4
-puntos ☎	F8
-pur*	D17H4Q4X4j-3n-5
+puntos ☎	F9G-3
+pur*	D17H3Q4X4h3j-4n-5q-3
 pura	D7L4
 pura*	D4
 puras	D4
-puro	D5H4X3h3
+puro	D5H5X3h3
 puro viernes	H3
 puro* vier*	H3
-pus*	G8H-5Q-3V-4Y5a-3d-3h-4n16p-3q20
-puse	H-3M-3V-3Y5n13q18
+pus*	G8H-5Q-3V-4Y5a-3d-3h-4n16p-3q20r3
+puse	H-3M-3T-3V-4Y5n12q19
 puse #	G4
 puse $	n12q-3
-puse al	q3
-puse el	q8
+puse al	q4
+puse de	q3
+puse el	V-3q7
 puse lo	q3
 puse los	n4
 puse* #*	G4
-puse* al*	q3
-puse* el*	q8
+puse* al*	q4
+puse* de*	q3
+puse* el*	V-3q7
 puse* lo*	q3
 puse* los*	n4
-pusi*	D3G5M4n5
+pusi*	D4G4M3n5
 pusi* #*	q3
-pusi* al*	n3
+pusi* al*	n4
 pusi* de*	G3
-pusie*	D4G3M3
-pusieron	D3G3M3
-pusis*	n6
-pusiste	n6
+pusie*	D4G3
+pusieron	D4G3
+pusis*	n7
+pusiste	n7
 pusiste #	q3
 pusiste $	n3
-pusiste al	n3
-puso	F3r3
-puso aqui	T3r3
-puso* aqui*	T3r3
+pusiste al	n4
+puso	F3r4
+puso aqui	T3r4
+puso* aqui*	T3r4
 qr	R4g4
 qr para	R4
 qr* para*	R4
-que	A5C-3D3H-4J-7K3L6M5N-4O8P9Q8T15V3W3X-4Y-4Z-7a-3f-4g-6h-4i-4j-4n4q-3
+que	A5B3C-3D3H-5J-7K3L4M6N-4O8P10Q8T15V3W3X-4Y-3Z-7a-3b-3f-4g-6h-5i-4j-4n5q-3
 que #	D5d3
-que $	T7a5n8
+que $	T7a5n7
 que a	F3
 que abrimos	H6
-que acabo	i3p5
+que acabas	q3
+que acabo	i3p4
 que ahora	W4
 que ajustar	E3
 que ajuste	B3
-que alguien	c3
 que ando	k4
-que antes	D5
+que antes	D4
 que aparezca	q3
 que atendi	i3
-que bajale	G3
 que baje	S7n-3
 que beneficios	L8
 que bien	o5
 que bonito	O-3a7o4
 que borrala	l3
 que buen	O-3a7o3
-que bueno	O-3o4
-que cajera	B6I-4
+que bueno	O-3o6
+que cajera	B6I-4M3
+que cajeras	m3
 que caloron	a6
-que cambiarlo	E4
+que cambiarlo	E3
 que cantidad	b3p5
 que capturarlos	k3
 que celular	M6n3
 que clienta	M3
 que cliente	M11
 que cobran	m3
-que cobre	U4k3
+que cobre	U4k4
+que comandos	T4
 que compra	W6
-que compras	P3
+que compras	P4
 que compre	P4
 que compro	P-3W5e3
 que coraje	D7
 que correcciones	A4
-que cosas	T4
-que cuanto	p5
-que dar	A4
+que cosas	T6
+que cuanto	p4
+que dar	A3
 que datos	g4
-que debe	E4
+que debe	E3
+que debia	h3
 que debo	Q7
 que decir	Q5
 que dejo	H6K3
 que descanses	o3
 que despache	k3
-que dia	C-4P13a7
+que dia	C-4P13a8
 que dias	L3O-4j10
 que dice	M5O4n10
-que diga	E3
+que diga	E4
 que dios	a3o3
 que echar	q4
-que eficiencia	o5
+que eficiencia	o6
+que el	G3
 que empezamos	I3
 que empleados	m4
-que empresa	r5
+que empresa	r4
 que era	Z5
-que es	Q-4T7r10
+que eres	r4
+que es	Q-4T8r10
 que escribir	T6
 que escribo	Q4
 que esta	A9q4
 que estaba	V5e3
 que estan	m3
-que estoy	S3
+que estoy	S4
 que estuvo	B3
 que falta	V4
 que faltan	S3
@@ -15999,146 +16227,144 @@ que firmar	A4
 que forma	T6
 que fue	n8
 que fui	H3
-que gano	G3L3
+que gano	G4L3
 que gastar	L6
-que gaste	h5
-que gasto	P3W3d-3h3
+que gaste	h4
+que gasto	P4W3d-4h3
 que gente	m4
 que guardaste	n3
 que ha	P5
-que hace	T3
-que hacemos	T3
+que hacemos	Q3
 que hacer	g3h3
 que haces	T9
-que hago	O-3Q9T5n12
-que hay	H4K6P-3Q-3W6b6n-3
-que he	P6U7
+que hago	O-3Q9T7n8
+que hay	H5K5W6b5n-3
+que he	P7U8
 que hice	U4n4
-que hiciste	q4
+que hiciste	q3
 que hizo	B10
-que hora	B7j9
+que hora	B8j7
 que horas	a3
 que hoy	a4
-que hubo	H3O12
+que hubo	H3O13
 que junta	C3
-que la	i3l3q3
+que la	i3l3n-3q4
 que lazaro	l4
-que le	D3E-3F3G3H-3L3M-3Q3R4T6d4k-3l-3p5
+que le	D3E-3F3G3H-3L3M-3Q4R4T3X3d3k-4l-3n3p5
 que link	R5
 que llegue	S6
 que lleva	h-3
 que lleve	P5
-que llevo	U9b4
-que lo	c6f4n4
+que llevo	Q3U10b4
+que lo	L-5c6d9f4n4
 que los	P5W6
 que luego	n3
 que luis	J-4l5
 que mal	D5
+que mando	A3
 que manera	Q5
-que mas	F4P3T19W3n-4
-que maura	k4
-que me	D-4T3X5Y8b-5c14e3j-3o-3q-3
+que mas	F4P3T20W3n-4
+que maura	k3
+que me	D-4H-3T3X5Y8b-5c14d-3j-3
 que meter	e3
 que meti	Q4
 que mocharle	G3
-que modo	Q4
+que modo	Q5
 que monto	n4
-que movimientos	P4
+que movimientos	P3
+que necesito	L3
 que negocio	r6
 que ni	D4K3
-que no	F4H-3J5K5L-3P-4Q-3T-9Z4e3k-3l11n5q-3r3
-que nombre	I4n4
-que numero	H4a5n8q-4
-que onda	H6O17n3o-3
+que no	D3F4H-3I3J5K5L-3M-3P-4Q-3T-9Z5e3k-3l11n4q-3r3
+que nombre	I4n3
+que numero	H4a6n8q-4
+que onda	H5O16h3n3o-3
 que opciones	T5
-que otra	J5K5n-3
+que otra	J5K5n-4
 que padre	n-3o10
 que pago	h4
 que pague	P3e3
 que pasa	L5
-que pase	V4
+que pase	V5
 que paso	O13n11
 que pasos	Q3
-que pedi	A3
+que pedi	A4
 que pena	D4
-que piden	Q3
+que piden	Q4
 que pidio	A9
 que poner	Q5T4
 que por	L9
-que porcentaje	L7
+que porcentaje	L8
 que precio	j3
-que procede	n5
-que pueda	W5k4
-que puedo	L3T10
+que procede	n8
+que pueda	W5k5
+que puedo	L3T11
 que puntos	b3
-que puse	q5
+que puse	q4
 que quede	E3
 que quedo	n3q5
 que quiere	f3n3
 que quita	G4q-4
 que quitale	G3
 que quitarla	q3
-que rapido	o8
+que rapido	o9
 que reenviar	R3
-que registrar	h8
+que registrar	h7
 que registraste	q3
 que regrese	S4
 que reponerle	F3
 que retirarle	G4
 que risa	o5
 que ruben	k5
-que sabes	T3
-que saldo	b4d-3n-3p12
-que salga	Y3d7n4
-que salio	F4H5n3
+que sabes	T4
+que saldo	b5d-3n-3p12
+que salga	Y4d7n4
+que salio	F3H5n3
 que samanta	k4
-que se	H8J-3P12R3S6T4V5W-4d6h3k-4n-4o-3q-4
-que sea	q4
-que si	A3d3h3q7
+que se	C-3H9J-3P12R3S6T4V6W-4d5h3k-4n-5q-4
+que sea	q3
+que si	A3h3q7
 que significa	n5
-que sigue	T10V10n-6
-que sirves	T6
+que sigue	Q3T6V7a-3n6
+que sirves	T7
 que su	D5p-3
-que tal	H8O20T-3a-3n-4o-3
+que tal	H15O20T-4a-4n-4o-4
 que tan	n4
 que tanta	I7
-que tanto	C6P-3b6
-que tantos	I3
-que te	J6S-3T8h-3n7
+que tanto	C7P-4b6
+que te	J6S-3T7h-4n7q3
 que telefono	M4j4
 que tenga	C3E6d5o4
-que tengo	A5Q4T3d3m3
+que tengan	N3
+que tengo	A6Q4T3m3
 que tenia	b4
-que termine	S3
 que ticket	K4
-que tiene	C8E5b3d7n-3
+que tiene	C7E5d8n-3
 que tienen	W3
 que toco	B9
 que trabajan	m4
-que trae	C10I4P3d3h-3
+que trae	C10I4P3d3
 que traes	H3
 que tu	n-3
 que usarlos	L4
-que va	H8n4o4
-que validar	A4
-que vendi	Q3h5
+que va	H7n5o4
+que validar	A3
+que vendi	Q3h4
 que venga	A3c7
-que venta	M8h-3
-que ventas	H-3K3W4
+que venta	M8h-4
+que ventas	H-4K3W4
 que viene	V10n-3
-que vino	P4
-que ya	N3Q3X4
-que yo	A6D3U3
-que*	B-4C4D10E3F4G-4H-4I-3K12L-6O-3Q-6U-5X-6Z7b5e3f-3g-4h-5l-4n5o9p7q3r-6
+que vino	P4h3
+que ya	N3Q3X4l-3
+que yo	A6U3
+que*	B-3C3D10E3F4G-4H-4I-3K11L-6O-3Q-6U-5V3X-5Z7b5d-3e3f-3g-4h-5l-4n5o9p7q3r-6
 que* #*	D5d3
 que* a*	F3
 que* abri*	H6
-que* acab*	i6n3p6q4
+que* acab*	Q-3i6n4p6q4
 que* ahor*	W4a4
-que* ajus*	B3
-que* algu*	c3
 que* ando*	k4
-que* ante*	D5
+que* ante*	D4
 que* aten*	i3
 que* baja*	G5q4
 que* baje*	S7n-3
@@ -16146,46 +16372,51 @@ que* bene*	L8
 que* bien*	o5
 que* boni*	O-3a7o4
 que* borr*	l3
-que* buen*	O-6T-3a6o7
-que* caje*	B6I-4
+que* buen*	O-6T-3a6o8
+que* caje*	B6I-4M7m3
 que* calo*	a10
-que* camb*	E4
-que* canc*	q4
+que* camb*	E3
+que* canc*	q3
 que* cant*	b3p5
 que* capt*	k3
 que* celu*	M6n3
-que* clie*	M15q-3
+que* clie*	M14q-3
 que* cobr*	U4k5m3
+que* coma*	T4
 que* comp*	W11e4
-que* cont*	T3V3
+que* cont*	T4V3
 que* cora*	D7
 que* corr*	A4
-que* cosa*	T4
+que* cosa*	T6
 que* cuan*	p4
-que* dar*	A4
+que* dar*	A3
 que* dato*	g4
-que* debe*	E4
+que* debe*	E3
+que* debi*	h3
 que* debo*	Q7
 que* deci*	Q5
 que* dejo*	H6K3
 que* desc*	j4o3
 que* desp*	k3
-que* dia*	C-4P13a7
+que* dia*	C-4P13a8
 que* dias*	L3O-4j10
-que* dice*	M5O4a-3n10
-que* diga*	E3
+que* dice*	M5O4n10
+que* diga*	E4
 que* dios*	a7o3
 que* echa*	q4
-que* efic*	o8
+que* efic*	o9
+que* el*	G3
 que* empe*	I3
-que* empl*	M4m4
-que* empr*	r5
+que* empl*	M4m3
+que* empr*	r4
+que* entr*	R3
 que* era*	Z5
-que* es*	Q-4T7r10
+que* eres*	r4
+que* es*	Q-4T8r10
 que* escr*	Q3T7
-que* espe*	A3
-que* esta*	A6V7a-3e3n6
-que* esto*	S3
+que* espe*	A4
+que* esta*	A6D-3V7a-3e3n6
+que* esto*	S4
 que* estu*	B3
 que* falt*	F3K3V5
 que* fech*	M3
@@ -16193,309 +16424,317 @@ que* firm*	A4
 que* form*	T6
 que* fue*	n8
 que* fui*	H3
-que* gano*	G3L3
-que* gast*	L5W3d-4h7
+que* gano*	G4L3
+que* gast*	L5W3d-5h7
 que* gent*	m4
 que* guar*	n3
 que* ha*	P5
 que* hace*	T14g3h3
-que* hago*	O-3Q9T5n12
-que* hay*	H4K6P-3Q-3W6b6n-3
-que* he*	P6U7
+que* hago*	O-3Q9T7n8
+que* hay*	H5K5W6b5n-3
+que* he*	P7U8
 que* hice*	U4n4
 que* hici*	q3
 que* hizo*	B10
-que* hora*	B7a3j10
+que* hora*	B7a3j8
 que* hoy*	a4
-que* hubo*	H3O12
+que* hubo*	H3O13
 que* junt*	L5d3
-que* la*	i3l3q3
+que* la*	i3l3n-3q4
 que* laza*	l4
-que* le*	D3E-3F3G3H-3L3M-3Q3R4T6d4k-3l-3p5
+que* le*	D3E-3F3G3H-3L3M-3Q4R4T3X3d3k-4l-3n3p5
 que* link*	R5
 que* lleg*	S8X3
-que* llev*	P5Q5U12b3h-4n-3
-que* lo*	c6f4n4
+que* llev*	P5Q5U13b4h-4n-3
+que* lo*	L-5c6d9f4n4
 que* los*	P5W6
 que* lueg*	n3
 que* luis*	J-4l5
 que* mal*	D5
 que* mand*	g4
 que* mane*	Q5T4
-que* mas*	F4P3T19W3n-4
-que* maur*	k4
-que* me*	D-4T3X5Y8b-5c14e3j-3o-3q-3
+que* mas*	F4P3T20W3n-4
+que* maur*	k3
+que* me*	D-4H-3T3X5Y8b-5c14d-3j-3
 que* mete*	e3
-que* meti*	Q4
+que* meti*	Q3
 que* moch*	G3
-que* modo*	Q4
+que* modo*	Q5
 que* mont*	n4
+que* nece*	L3
 que* nego*	r6
 que* ni*	D4K3
-que* no*	F4H-3J5K5L-3P-4Q-3T-9Z4e3k-3l11n5q-3r3
-que* nomb*	I4n4
-que* nume*	H4a5n8q-4
-que* onda*	H6O17n3o-3
+que* no*	D3F4H-3I3J5K5L-3M-3P-4Q-3T-9Z5e3k-3l11n4q-3r3
+que* nomb*	I4n3
+que* nume*	H4a6n8q-4
+que* onda*	H5O16h3n3o-3
 que* opci*	T5
-que* otra*	J5K5n-3
+que* otra*	J5K5n-4
 que* padr*	n-3o10
 que* paga*	L3
 que* pago*	h4
 que* pagu*	P3e3
 que* pasa*	L5
-que* pase*	V4
-que* paso*	O13a-3n11
+que* pase*	V5
+que* paso*	O13a-3n10
 que* pedi*	A3
 que* pena*	D4
-que* pide*	Q3
+que* pide*	Q4
 que* pidi*	A9
-que* pone*	Q5T7
+que* pone*	Q5T6
+que* pong*	Q3
 que* por*	L9
-que* porc*	L7
+que* porc*	L8
 que* prec*	j3
-que* proc*	Q4n5
-que* prom*	W3j5
-que* pued*	T10W4k4
+que* proc*	Q4n8
+que* prom*	W3j4
+que* pued*	T12W4k4
 que* punt*	b3
-que* puse*	q5
-que* qued*	E3q6
+que* puse*	q4
+que* qued*	E3n3q6
 que* quie*	f3n3
 que* quit*	G8
-que* rapi*	o8
+que* rapi*	o9
 que* reci*	i3
 que* reen*	R3
 que* rega*	L3
-que* regi*	h8n-3q7
+que* regi*	h8n-4q7
 que* regr*	S4
-que* repo*	F3n5
+que* repo*	F3H-3n5
 que* reti*	G4
 que* risa*	o5
 que* rube*	k5
-que* sabe*	T3
-que* sald*	b4d-3n-3p12
-que* salg*	Y3d7n4
-que* sali*	F4H5n3
+que* sabe*	T4
+que* sald*	b5d-3n-3p12
+que* salg*	Y4d7n4
+que* sali*	F3H5n3
 que* sama*	k4
-que* se*	H8J-3P12R3S6T4V5W-4d6h3k-4n-4o-3q-4
-que* sea*	q4
-que* sepa*	N3
-que* si*	A3d3h3q7
+que* se*	C-3H9J-3P12R3S6T4V6W-4d5h3k-4n-5q-4
+que* sea*	q3
+que* si*	A3h3q7
 que* sign*	n5
-que* sigu*	T10V10n-6
-que* sirv*	T6
+que* sigu*	Q3T6V7a-3n6
+que* sirv*	T6b-3d6
 que* su*	D5p-3
-que* tal*	H8O20T-3a-3n-4o-3
+que* tal*	H15O20T-4a-4n-4o-4
 que* tan*	n4
 que* tant*	C6I9P-4b6
-que* te*	J6S-3T8h-3n7
+que* te*	J6S-3T7h-4n7q3
 que* tele*	M4j4
-que* teng*	A4C3E5I-3O-3Q4d8h-3m3n-3o3
+que* teng*	A5C3E5O-3Q4d7h-3m3n-3o3
 que* teni*	b4
 que* term*	q4
 que* tick*	K4
-que* tien*	C7E5W3d7j-3n-3
+que* tien*	C7E5W3d8j-3n-3
 que* toco*	B9
 que* trab*	m4
-que* trae*	C10H3I4P3d3h-3
-que* tran*	O9
+que* trae*	C9H3I4P3d3h-3
+que* tran*	O8
 que* tu*	n-3
 que* usar*	L4
-que* va*	H8n4o4
-que* vali*	A4
-que* vend*	H-3Q3T-3h4
+que* va*	H7n5o4
+que* vali*	A3
+que* vend*	H-4Q3T-3h4r3
 que* veng*	A3c7
-que* vent*	H-3K3M8W4h-3
+que* vent*	H-4K3M8W4h-4
 que* vien*	V10n-3
-que* vino*	P4
-que* ya*	N3Q3X4
-que* yo*	A6D3U3
-qued*	B-3C4E3H-3I-3K13L-5Q-5U-4V3X-3Z-4b5c-3e3g-4h-6i-3j3l-3n10o8p9r-4
+que* vino*	P4h3
+que* ya*	N3Q3X4l-3
+que* yo*	A6U3
+qued*	B-3C4E3H-3I-3K12L-5Q-5U-4V3X-3Z-4b5c-3e4g-4h-6i-3j3l-3n10o7p10r-4
 qued* #*	a5
 qued* a*	C5
-qued* al*	o4
-qued* algo*	A5K3b5n-3
+qued* al*	C3o5
+qued* algo*	A6K3b5n-3
 qued* anot*	n3
-qued* ator*	K5n-3
+qued* ator*	K6n-4
 qued* bien*	a7o-4
 qued* clar*	T6
-qued* como*	k3m4n-3
-qued* con*	n3
+qued* como*	k3m4
 qued* cort*	H3
-qued* el*	M5n-3
-qued* en*	E5J4W6h4n-5p-3
+qued* el*	M6n-3
+qued* en*	E5J4K-3S3W6h4n-5p-3
 qued* inco*	F4
-qued* la*	V5n4
-qued* lo*	n6
+qued* la*	V4n3
+qued* lo*	n7
 qued* mal*	D4q-3
 qued* o*	b3
-qued* pend*	K3
-qued* regi*	K3P3n4p-3
-qued* su*	p3
-queda	C6n-3
+qued* regi*	K3P4n5p-3
+queda	C7n-3
 queda a	C5
-queda*	J3K7W3b4h-3o4
+queda al	C3
+queda la	j3
+queda*	J4K7b4h-4o4
 quedamos	J4n-4o6
 quedamos cortes	H3
 quedan	W3a4b5
-quedaron	K6a-3
+quedaron	K5a-3
 quedaron $	D3
-quede	D4E3T3V4k3n6
+quede	D4E3V4k3n6
 quede $	n4
 quede como	k4
 quede en	E3
-quedo	D-3K6L-4M3Q-3S3W-3d-3n8o4p9
-quedo $	S4a-3e3h-7n15o-9p13
+quedo	D-3K6L-3M3Q-4S3W-3d-3n8o4p9
+quedo $	S4a-3h-7n15o-8p15
 quedo al	o5
-quedo algo	A5K3b5n-3
+quedo algo	A6K3b5n-3
 quedo bien	a7o-4
 quedo como	m4
-quedo el	M5n-3
+quedo el	M6n-3
 quedo en	S3h5
 quedo inconforme	F4
-quedo la	V5n4
-quedo lo	n6
-quedo registrada	P3n4p-3
-quedo sin	F3
-quedo su	p3
+quedo la	V4n3
+quedo lo	n7
+quedo registrada	P4n5p-3
 quej*	D11F3
 quej* de*	D4
 queja	D8
 queja $	D7
 queja*	D4
-quejo	F3c3
+quejo	F3
 quer*	X-3Y3Z12n-4q5
 quer* mand*	Z3
-quere*	Y3Z7n-3q3
+quere*	Y3Z8n-3q3
 querer	Y3Z8n-3q3
-querer $	R3Z3
+querer $	R3Z4
 queri*	Z8
 queria	Z4
 queria mandar	Z3
-qui*	A-6B10C-3D-3F-5G7I5J-4K-5L-5M7N6O10S-4T-9V-5W6X5Z-6a-7b-6c6d6i-4k-3l8m9n-8o-10p-4q11r4
-quie*	A-4B13D-4G-5I6K-3L-4M10N3O-6S-5T-5X-3Z-3b-4c7d5e4f3g4l-3m13o-4q-5r8
-quie* abri*	W3
+qui*	A-6B9C-3F-5G7I6J-4K-5L-5M7N6O10S-4T-9U-3V-5W6X5Z-5a-7b-7c6d6i-4k-4l8m9n-7o-10p-4q12r4
+quie*	A-4B12D-4G-5H-3I6K-3L-4M10N3O-6S-5T-6X-3Z-3b-4c7d5e4f3g4l-3m13o-4q-6r8
+quie* abri*	W4
 quie* acum*	h3
 quie* afil*	f3
 quie* andu*	B3
 quie* apro*	B5d3
-quie* apun*	g3
+quie* apun*	f3g3
 quie* audi*	B4
 quie* aume*	F3
-quie* camb*	e3
-quie* canc*	B9q-3
+quie* camb*	d3e3
+quie* canc*	B9M-3q-3
+quie* cobr*	h4
 quie* comp*	H3I9
 quie* cons*	C5
 quie* corr*	q4
 quie* deci*	n6
 quie* deja*	X3
-quie* desa*	N11g-4
-quie* dio*	B8f-5
+quie* desa*	N10g-4
+quie* devo*	e3
+quie* dio*	B8f-4
 quie* el*	H3N-3P4R4e3
 quie* empe*	g3
 quie* ende*	E3
 quie* ente*	L3Y3
-quie* entr*	f6
-quie* eres*	r5
-quie* es*	B-3I3W6m4
+quie* entr*	f6g3
+quie* eres*	r6
+quie* es*	B-3I3J3W6m4
 quie* escr*	c3
 quie* esta*	B-4N4m5r5
-quie* fue*	B6M3
+quie* fue*	B6
 quie* gast*	d8
-quie* habl*	r7
+quie* habl*	r9
 quie* hace*	d5
-quie* hizo*	M3Q3
+quie* hizo*	Q3
 quie* insc*	f7
 quie* invi*	B3R3
 quie* junt*	h3
-quie* le*	B6M3n5
+quie* le*	B6M3n4
 quie* lo*	n6
 quie* mas*	B-3V6W3
-quie* me*	B-4c8k3
+quie* me*	B-4c7k3
 quie* mete*	h4
 quie* mi*	d6
 quie* mis*	X3g4
 quie* mone*	g3
 quie* move*	E5
-quie* no*	J4Z4
+quie* no*	J3Z3q3
 quie* nomb*	k3
+quie* ocup*	d3
 quie* otra*	i4
-quie* paga*	d6
+quie* paga*	d4
 quie* pasa*	h4
 quie* pert*	N4
-quie* prem*	F6
-quie* pued*	m7
-quie* que*	F-3J-3N5P-4W9Y4k5l7n3
+quie* prem*	F7
+quie* pued*	m8
+quie* que*	F-3J-3N5P-4W9Y4k6l7n3
+quie* qued*	n3
 quie* quit*	G3
 quie* reci*	Y5
-quie* regi*	f4
+quie* regi*	f3
 quie* remo*	l6
 quie* rest*	G5
-quie* sabe*	C4L3P4b4d-3f-3n-3p5
-quie* sali*	M3N5
+quie* sabe*	C5L3P4b3d-3f-3n-3p5
+quie* sali*	M3N4g-3
 quie* se*	B-4I6M3a7
-quie* son*	I3m8
-quie* su*	d-3e3f3
-quie* sus*	X3d-4h4
-quie* teng*	m3r3
+quie* son*	I3m7
+quie* su*	d-3f3
+quie* sus*	X3d-3h4
+quie* teng*	r4
 quie* tien*	m8
+quie* trab*	m5
 quie* trat*	r3
 quie* una*	j4
-quie* usar*	J4d4
-quie* ver*	H3P7U3W10b5d-4f-3n-4
-quien	A-3B21C-4F-4G-4H-5I10J-3L-3M19P-4X-3Y-3a4c5d-3e-5f-8g-3h-8l-4m12n8o-3q-5r16
+quie* usar*	J4d5
+quie* vend*	M3h3
+quie* ver*	C3H3P6U3W10b5d-5f-3n-4
+quien	A-3B21C-4F-3G-4H-5I11L-3M19P-4X-3Y-3a4c4d-3e-5f-9g-3h-9l-4m13n9o-3q-5r16
 quien $	B4
 quien anduvo	B3
 quien aprobo	B5
-quien cancelo	B9q-3
+quien cancelo	B9M-3q-3
 quien compra	I9M-3
-quien compro	M3
-quien dio	B8f-5
-quien eres	r5
-quien es	B-3I3W6m4
+quien compro	M4
+quien dio	B8f-4
+quien eres	r6
+quien es	B-3I4W6m4
 quien esta	B-3m4r5
-quien fue	B6M3
-quien habla	r5
-quien hablo	r3
-quien hizo	M3Q3
-quien inscribir	B4
+quien fue	B6
+quien habla	r6
+quien hablo	r4
+quien hizo	Q3
+quien inscribir	B4f-3
 quien invito	B3
-quien le	B6M3n5
+quien le	B6M3n4
 quien lo	n6
 quien mas	B-3V6W3
-quien me	B-4c8k3
+quien me	B-4c7k3
 quien no	Z3q3
-quien puede	m7
+quien puede	m6
+quien puedo	c3
+quien quedo	n3
 quien salio	M3
 quien se	B-4I6M3a7
 quien tengo	r4
 quien tiene	m6
-quien*	I7m13
-quienes	I7m13
-quienes son	I3m8
-quier*	B-5C3D-3H3I-6M-6N5O-4Q-3S-3T-3V-3Y5Z-3a-5c3d9e9f12g7h5m-6n-6r-8
-quiere	B-4C6E-4F-3L3V-3W-3d8e8f10i3n-4p4q-3
+quien trabaja	m5
+quien*	I7m15
+quienes	I7m15
+quienes son	I3m7
+quier*	B-6C3D-3H3I-6M-6N6O-4Q-3S-3T-3V-3Y5Z-3a-5c3d9e9f12g8h6m-7n-6r-8
+quiere	B-4C5E-4F-3L3V-4W-3d9e8f11i3n-4p3q-3
 quiere acumular	h3
 quiere cambiar	e3
 quiere decir	n6
 quiere inscribirse	f3
 quiere juntar	h3
-quiere otra	i5
-quiere pagar	d3
-quiere que	d4
+quiere ocupar	d3
+quiere otra	i4
+quiere que	d5
 quiere registrar	f3
-quiere saber	C4H3L3d-3f-3p6
-quiere su	d-3e3f3
+quiere saber	C5H3L3d-3f-3p5
+quiere su	d-3f3
 quiere sus	d-3h4
-quiere ver	C6
+quiere usar	d3
+quiere ver	C5
 quieren	f4
-quiero	A-3C-3E4F4H3I-4L-4M-4N6O-4Q-3R3S-3T-4Y7a-3c5g9h5i-3k3l4m-5n-4p-4q3r-8
+quiero	E4F4H3I-4L-4M-4N7O-4Q-3R3S-3T-4U3Y7a-3c5g9h6i-3k3l4m-6n-4p-4q3r-8
 quiero $	d4
-quiero abrir	W3
+quiero abrir	W4
 quiero apunta	g3
 quiero auditar	B4
 quiero aumentarle	F3
+quiero cobrale	h4
 quiero comparar	H4
-quiero componerlos	E3
 quiero corregir	q4
 quiero dejar	X3
 quiero el	H3N-3P4R4e3
@@ -16504,7 +16743,7 @@ quiero escribir	c3
 quiero estar	N4
 quiero gastar	d3
 quiero hablar	c4
-quiero inscribir	f5
+quiero inscribir	f6
 quiero invitar	R3
 quiero meter	h4
 quiero mi	d6
@@ -16515,74 +16754,78 @@ quiero no	J4
 quiero nombrar	k3
 quiero otra	J3
 quiero pasar	h4
-quiero premiar	F6
-quiero que	F-3J-3N5P-4W9Y4d-3k5l7n4
+quiero premiar	F7
+quiero que	N5P-4W9Y4d-3k6l7n3
 quiero recibir	Y5
-quiero registrar	V3h3
+quiero registrar	V3
 quiero remover	l6
 quiero restar	G5
-quiero saber	B3b4
+quiero saber	B3b3
 quiero sus	X3
-quiero tratar	c3
 quiero una	j4
-quiero usar	J4
-quiero ver	C-4H3P5U3W10b5d-3n-3
+quiero usar	J5
+quiero vender	h3
+quiero ver	C-3H3P5U3W10b5d-4n-3
 quih*	O14a-3o-3
 quihu*	O14a-3o-3
-quin*	H6S4W6a3
-quinc*	H6S4W6a3
+quin*	H6S4W6a4
+quinc*	H6S4W6a4
 quincena	H6S4W6a4
 quincena $	H7I3S5W5
-quis*	c4h8j5l-3
-quisi*	c4j5
-quisiera	c4j5
-quiso	h6
-quit*	B3C-3F-3G17H-3J-3M-3N6Q4T-3W7X11a-5c-3d3e-4f-3h-6i-4j-3k-3l15m-3n-7o-3q23r-4
-quit* #*	F-4G11d8q-6
-quit* a*	W3l4
-quit* de*	F3G-3X6
-quit* el*	W6
+quis*	c4h8j4q4
+quisi*	c4j4
+quisiera	c4j4
+quiso	h7q5
+quiso $	q5
+quit*	B3C-4F-3G17H-3J-3M-3N6Q4T-3W7X11a-5b-3c-3d3e-5f-3g-3h-6i-4j-3l16m-3n-7o-3q23r-4
+quit* #*	F-4G12d8q-7
+quit* a*	W3l4q-3
+quit* de*	F3G-3X6d3
+quit* el*	W7
 quit* ende*	E3
 quit* favo*	l3q-3
 quit* gent*	l10
-quit* la*	Q4h-3q6
-quit* los*	G5Q3
+quit* la*	Q4h-3q7
+quit* los*	G4Q3
 quit* por*	F3
-quit* punt*	B4
+quit* punt*	B4D3
 quit* todo*	G3
 quit* una*	q6
-quita	B5G5Q4W5X4h-4i-3n-4q12
-quita #	G5q-4
-quita $	q7
+quita	B6G5Q4W5X4h-4i-3l3n-4q12
+quita #	G5q-5
+quita $	q6
 quita a	W3l5q-3
 quita el	G3W5
 quita enderezalo	E3
-quita la	Q4h-3q4
+quita la	Q4q6
 quita las	X3
 quita los	Q3
-quita puntos	B4
+quita puntos	B5
 quita una	q6
-quita*	G13J-3W4d4l13n-3q9
-quitale	F-4G7W5d5l4q8
-quitale #	F-3G5d5
-quitale $	q13
+quita*	D4G13J-3W3d4l13n-3q9
+quitale	F-5G7W5d5l5q8
+quitale #	F-4G6d5
+quitale $	G-3q15
 quitale de	X4
-quitale favor	l3q-3
+quitale favor	l3
 quitale los	G4
 quitale todo	G3
+quitalos	G3
+quitalos $	G3
 quitamos	F3
 quitamos de	F3
-quitar	G3l8q-3
+quitar	G3l9q-3
 quitar gente	l10
 quitarla	q3
 quitarla $	q3
-quitaron	D4F3
+quitaron	D6F3
 quitaron por	F3
+quitaron puntos	D3
 quite	X-3Y5
-quite*	N7X9
+quite*	D-3N7X9
 quitenlo	X4
 quitenlo $	X4
-quitenme	N3
+quitenme	N4
 quiu*	O10
 quiub*	O10
 quiubo	O10
@@ -16592,7 +16835,7 @@ rafa fuera	l3
 rafa* fuer*	l3
 raj*	q6
 rajo	q6
-ram*	C4j4k9l3
+ram*	C4j4k8l3
 rami*	C4l3
 rami* ya*	l3
 ramir*	C4l3
@@ -16603,28 +16846,28 @@ ramo	j4
 ramo*	k9
 ramon	k9
 ramon $	k9
-rap*	f3h4o7
-rapi*	f3o7
-rapid*	f3o7
-rapido	o8
-rar*	B5E4
+rap*	f3h3o8
+rapi*	f3o8
+rapid*	f3o8
+rapido	o9
+rar*	B5E3
 raro	B5a3
 raro $	a3
 raro hecho	B4
 raro* hech*	B4
-ras*	B10H-4M9h-3
-rast*	B10H-4M9h-3
+ras*	B10H-5M10h-3
+rast*	B10H-5M10h-3
 rast* de*	B3
-rast* del*	B7
-rast* el*	M7
-rastr*	B10H-4M9h-3
+rast* del*	B7H-3
+rast* el*	M8h-3
+rastr*	B10H-5M10h-3
 rastrea	M3
 rastreame	M7
 rastreame el	M5
 rastro	B10H-4
 rastro de	B3
-rastro del	B7
-rat*	D6L-3S19X4a-3i4n8p4
+rastro del	B7H-3
+rat*	D5L-3S19X4a-4d-3i4n8p4
 rate*	D8
 rater*	D8
 rati*	S7W3X3i3
@@ -16634,40 +16877,44 @@ ratito	S7W3X3i3
 ratito $	W4X4
 ratito ya	n3
 rato	S13h3n6p4
-rato $	S7n3p5
+rato $	S6p5
 rato te	S4
 rato* te*	S4
 rato* vien*	n3
 raz*	I3b3m4
 raza	I3m4
-raza que	m5
+raza que	m4
 raza trae	I4
-raza* que*	m5
+raza* que*	m4
 raza* trae*	I4
-razo*	b4
-razon	b4
-rea*	C-3E8X-7Y13c4q3
+razo*	b3
+razon	b3
+rea*	C-4E8H-3X-7Y12c5h-5q10
 reac*	X-5Y9
 react*	X-5Y9
 reactivar	X-4Y7
-reaj*	E6
-reaj* los*	E6
-reaju*	E6
-reajusta	E6
-reajusta los	E6
-real	c4q3
+reaj*	C-3E6
+reaj* los*	C-3E6
+reaju*	C-3E6
+reajusta	C-3E6
+reajusta los	C-3E6
+real	c5q4
 real favor	c4
+real fue	q5
+real*	h-3q7
 real* favo*	c4
-reb*	G9h-5l3n-5p8q5
+real* fue*	q5
+reali*	h-3q7
+reb*	G9h-5l3n-5p7q5
 reba*	G9h-5n-4p8
-reba* #*	G9h-4
-reba* los*	n-3p8
-rebaj*	G10h-4
+reba* #*	G8h-4
+reba* los*	n-4p8
+rebaj*	G10h-5
 rebaja	G6h-3
-rebaja #	G6
+rebaja #	G6h-3
 rebajale	G3
 rebajale #	G3
-rebas*	n-3p8
+rebas*	n-4p8
 rebe*	l3
 rebec*	l3
 rebeca	l3
@@ -16675,7 +16922,7 @@ rebeca $	l3
 rebo*	q5
 rebot*	q5
 reboto	q5
-rec*	A6D4E3F4H-3J-4L8N-5O-3S-4T-3V-4W-4X8Y10Z-3a-5c-5d5e5f-3g-3h5j6l-3n3o-4q-3r-4
+rec*	A6D3E3F4H-3J-4L8N-5O-3S-4T-3V-4W-3X9Y10Z-3a-5c-5d5e4f-3g-3h4j6l-4n4o-4q-4r-4
 reca*	F5L3
 reca* de*	F4
 recar*	F5L3
@@ -16689,19 +16936,19 @@ receta $	j3
 receta del	a3
 rech*	A10
 rech* esa*	A4
-rech* lo*	A5n-3
+rech* lo*	A6n-4
 recha*	A10
-rechazaron	n-3
+rechazaron	n-4
 rechazo	A4n4
 rechazo esa	A4
-reci*	Y8e6h3i4j3p3
+reci*	Y7e6h3i4j3o-3p3
 reci* #*	M3
 recib*	D3M3Y8e6h5j3
-reciben	e3j7
-recibir	Y10
+reciben	e4j7
+recibir	Y9
 recibiste	a5
-recibo	D3M3a-3h8
-recibo #	M3
+recibo	M4a-3h8
+recibo #	M4
 recie*	i4p3q3
 recien	i4p3q3
 recl*	D10d10
@@ -16709,7 +16956,7 @@ recl* que*	D3
 recla*	D10d10
 reclama	D3
 reclama que	D3
-reclamar	D4d7
+reclamar	D4d6
 reco*	A-3D-4G4L3X8Y9a-3b3d5k3n5q-4
 reco* #*	G3
 reco* a*	F3
@@ -16722,11 +16969,10 @@ recompensa	L6d7
 recompensa $	d7
 recompensas	b5
 recon*	P3k4
-recor*	F-3G3X10Y10
-record	h3
-recordatorio	A-3Y6
+recor*	G3X10Y10
+recordatorio	A-3Y7
 recordatorio de	A-3Y5
-recordatorios	X11Y4
+recordatorios	X11Y3
 recordatorios $	X8Y4
 recordatorios de	X3
 recortale	G4
@@ -16736,11 +16982,11 @@ rect* un*	E5
 recti*	E7
 rectificar	E5
 rectificar un	E5
-recu*	L5
-recu* mi*	P3
+recu*	L5b3
+recu* mi*	P3b3
 recue*	L4P3b4
 recuerdame	L5P3
-red*	C-3E-3F-6G6d20h-4
+red*	C-3E-3F-5G5d19h-5
 rede*	d5
 rede* de*	d5
 reden*	d5
@@ -16750,6 +16996,7 @@ redi*	d16h-6
 redi* #*	d12h-6
 redim*	d16h-6
 redime	d6h-3
+redime #	d6h-3
 redimir	d9h-3
 redimir #	d7h-3
 redu*	G7
@@ -16757,25 +17004,25 @@ redu* #*	G7
 reduc*	G7
 reduce	G3
 reduce #	G3
-ree*	R9e25h-5q-3
-reem*	e26h-5
-reem* #*	e7h-3
-reem* de*	e4
-reemb*	e26h-5
-reembolsale	e3
-reembolsen	e3
-reembolso	e15h-4
-reembolso #	e5h-3
-reembolso de	e4
-reen*	R10
-reenv*	R10
+ree*	R9e26h-5q-3
+reem*	e27h-5
+reem* #*	e6
+reem* al*	e3
+reem* de*	e3
+reemb*	e27h-5
+reembolso	e16h-4
+reembolso #	e4
+reembolso al	e3
+reembolso de	e3
+reen*	R9
+reenv*	R9
 reenviar	R5
 reenviar $	R3
-ref*	D3W4h4j-3k3n7
+ref*	D3F-3W4h4j-3k3n8
 refl*	D3n6
 refle*	D3n6
 refr*	W5a3h4
-refr* #*	h5
+refr* #*	h4
 refr* semi*	a5
 refri	W3a4
 refri #	h3
@@ -16785,18 +17032,17 @@ refu* navi*	k4
 refue*	k4
 refuerzo	k4
 refuerzo navideno	k4
-reg*	A-4B4C-9D-9F3H-7I5J9K-3L16O-6Q10R-3S3V-7X-5Z-6a-12b-5c-4e19f10g8h5j-9k5o-8p-5q9
-rega*	B5F8G6L6b-3d8e-3n-3
-rega* #*	B3F4G3d-3
+reg*	A-4B3C-9D-9F4H-8I5J9K-3L16O-6Q10R-3S3V-7X-5Z-6a-13b-4c-4e20f10g8j-9k5o-10p-5q12
+rega*	B5F10G5L6b-3d8e-3h-3n-4
+rega* #*	B3F5G3d-3
 rega* a*	G3
-rega* al*	F6G-4L3
-rega* asi*	G3
+rega* al*	F9G-4L3
 rega* este*	H3
 rega* o*	p5
 rega* punt*	B3W5
-regal*	B5F8G6L6b-3d8e-3h-4n-3q-3
+regal*	B5F10G5L7b-3d8e-3h-5n-3q-3
 regala	L11b-4
-regalale	F6W5
+regalale	F7W5
 regalale #	F6
 regalale puntos	W5
 regalamos	H3
@@ -16804,119 +17050,124 @@ regalamos este	H3
 regalando	B3
 regalando puntos	B3
 regalaron puntos	P3
-regalo	F3G4d10n-3p4
+regalo	B3F5G4W-3d10e-3h-3n-3p4
 regalo #	B3G4d-3
 regalo $	W-4d10
 regalo a	G3
-regalo al	F6G-4
-regalo asi	G3
+regalo al	F9G-4
 regalo o	p5
-regi*	A-5C-5D-6E-3F-3G-4H-5I7J12L-4M3N4O-5P3Q9U4V-5W3X-3Z-4a-6b-3c-4d-5e-4f15g13h11i-5j-5k5m3n7o-5p-5q6
-regi* #*	q3
-regi* a*	f6k7
-regi* clie*	I-7Q12
-regi* de*	B7P5f6h-3n3
+regi*	A-5C-5D-6E-3F-3G-3H-6I7J12L-4M3N4O-6P3Q9U4V-5W3X-3Z-4a-7b-3c-4d-5e-5f16g13h11i-5j-5k5m3n7o-6p-5q5
+regi* #*	h3q3
+regi* a*	Q3f7k8
+regi* clie*	I-8Q12
+regi* de*	B7P5f4n4
 regi* el*	M7
 regi* esto*	r4
 regi* hart*	I4
 regi* hoy*	H3
-regi* la*	J4q-3
+regi* la*	J4h-3
 regi* lo*	q3
 regi* los*	J4
-regi* mi*	P3W5h3m3
+regi* mi*	P3W5m3
 regi* nada*	l5
 regi* no*	q3
 regi* por*	J5K3
-regi* quie*	m5
+regi* quie*	m4
 regi* ulti*	I3
-regi* una*	O-3h4
-regi* vent*	T5m3
-regi* y*	M4g4n-3
+regi* una*	O-3Q3h6
+regi* vent*	T5m4
+regi* y*	M4g3n-4
 regi* ya*	V3
-regis*	A-5C-5D-6E-3F-3G-4H-5I7J12L-4M3N4O-5P3Q9U4V-5W3X-3Z-4a-6b-3c-4d-5e-4f15g13h11i-5j-5k3m3n7o-5p-5q6
-registra	h5k6q-3
+regis*	A-5C-5D-6E-3F-3G-3H-6I7J12L-4M3N4O-6P3Q9U4V-4W3X-3Z-4a-7b-3c-4d-5e-4f15g13h11i-5j-5k3m3n7o-6p-5q5
+registra	h7k6q-4
+registra #	h3
 registra a	k6
 registra mi	h3
-registrada	I4P3m6n4p-3
-registrada $	I5n5p-3
-registrada mi	P3m3
-registrada quien	m5
-registradas	P4
-registradas $	P4
+registrada	I3P3m5n5p-3
+registrada $	I4n6p-3
+registrada mi	P4m3
+registrada quien	m4
+registradas	P3
+registradas $	P3
 registrado	I3U3g3q6
 registrado ultimamente	I3
 registrado y	g3
-registrados	I12
+registrados	I13
 registrados $	I6
 registrados por	I3
-registrale	h5
+registrale	h4
 registralo	f3
-registralo ☎	f3
-registrame	W4g8
+registrame	W3g8
 registrame $	g4
-registrar	J10f6h10k3m4q-3
+registrar	J9f6h9k4m5q-3
 registrar $	B3J3
-registrar a	f5
-registrar es	k3
-registrar mi	h3
-registrar ventas	m3
+registrar a	f7
+registrar ventas	m4
 registraron	I4N3
 registraron hartos	I4
-registrarse	L3
-registras	O-3T5g3h4
-registras una	O-3h3
+registrarse	L3f3
+registrarse $	f3
+registras	T5g3h3
+registras una	h4
 registraste	q4
 registraste no	q3
-registre	J-6Q4l7n6p-3q5
+registre	J-6Q3l7n6p-3q5
 registre $	n12p-6
 registre a	Q3
 registre mas	l3
 registre nada	J-4l5
 registres	J8
 registres $	J3
-registro	B3I-10J4M7Q7S3U7a-3g5h-6n10
-registro $	Q-4S4U8f-3g6n9
-registro de	B7P5f6h-3n3
+registro	B3I-10J4M8Q7S3U7a-3g5h-7n10
+registro $	Q-4S4U8f-3g6n8
+registro de	B7P5f5n4
 registro el	M7
 registro hoy	H3
-registro por	J5K3
-registro y	M4
+registro la	n3
+registro por	J6K3
+registro y	M4n-3
 regl*	L9
 regl* del*	L5
 regla*	L10
 reglas	L10
 reglas del	L5
-regr*	D-3H-4J-3L8P-5S5Y3a-4e30h-6i6j-3n-5o-3
+regr*	D-3H-4J-3L8P-4S5Y3a-4e32f-3h-8i6j-3n-5o-4q3
 regr* al*	T3
-regr* de*	P-3b3
-regr* el*	i3
-regr* hugo*	k3
-regr* la*	Q3c3e9n-5
-regr* lo*	e4
+regr* de*	P-3b4
+regr* el*	i3q-3
+regr* la*	Q3c3e10n-4
+regr* lo*	e5
+regr* lulu*	k3
 regr* que*	A4
-regr* un*	e5
+regr* su*	e5h-3
+regr* un*	e4
 regr* unos*	e3
-regre*	D-3H-4J-3L8P-5S5Y3a-4e30h-6i6j-3n-5o-3
-regresa	L3Q3l3
-regresa $	L3l4
-regresa la	Q3n-3q3
+regre*	D-3H-4J-3L8P-4S5Y3a-4e32f-3h-8i6j-3n-5o-4q3
+regresa	L3Q3e3l3
+regresa $	L3l3
+regresa la	Q3e4n-3
+regresala	q9
+regresale	e3
+regresale $	e3
 regresan	L5c3e3
 regresan $	L6
 regresan la	c3
-regresando	e4
-regresar	T3e8q3
-regresaron	P-3b3e8
+regresando	e5
+regresar	T3e7
+regresaron	P-3b4e8q-3
 regresaron la	e3
-regrese	A3S3
+regrese	A3S4
+regrese de	n3
 regrese que	A4
-regreso	S4e4h-3i7k4
+regreso	S4e5h-5i7k4
 regreso $	S5
 regreso el	i3
-regreso hugo	k3
 regreso la	e3
-regu*	E5q7
+regreso lulu	k3
+regu*	E5q8
 regu* el*	E5
-regue	q7
+regue	q8
+regue $	q7
 regul*	E5
 regularizar	E5
 regularizar el	E5
@@ -16926,9 +17177,9 @@ rein* dona*	k3
 reinc*	k3
 reincorpora	k3
 reincorpora dona	k3
-reint*	n10
+reint*	n11
 reintenta	n10
-rel*	m7n5
+rel*	m6n5
 rela*	m7
 rela* de*	m4
 rela* del*	m3
@@ -16938,40 +17189,35 @@ relacion de	m4
 relacion del	m3
 relo*	n5
 reloj	n5
-rem*	G6M3l5q4
-remi*	M3
-remi* &*	M3
-remis*	M3
-remision	M3
-remision &	M3
+rem*	G7l7q3
 remo*	l5q5
 remo* a*	l6
 remov*	l5q5
 remover	l6
 remover a	l6
-remu*	G6h-3
-remu* #*	G4h-3
-remue*	G6h-3
-remueve	G4h-3
-remueve #	G4h-3
-ren*	J3N3W-3a3l16n-3
+remu*	G7h-4
+remu* #*	G5h-3
+remue*	G7h-4
+remueve	G5h-3
+remueve #	G5h-3
+ren*	J3N3W-3a3l17n-4
 reng*	P3
 rengl*	P3
 renglon	P3
-rent*	J3a6j3
+rent*	J3a5
 renta	J3a6
 renta $	a7
-renu*	N4W-3l16
-renu* a*	N4W-3
+renu*	N4l17
+renu* a*	N4
 renu* ayer*	l3
-renu* naye*	l7
-renun*	N4W-3l16
-renuncio	N4W-3l16
-renuncio $	l5
-renuncio a	N4W-3
+renu* naye*	l6
+renun*	N4l18
+renuncio	N4l18
+renuncio $	l7
+renuncio a	N4
 renuncio ayer	l3
-renuncio nayeli	l7
-rep*	D4F4G-3J4P-3Q8S-3V-3X6Y7a-10h-3i11l-3n18o-3q-3
+renuncio nayeli	l6
+rep*	D4F4G-3J4Q8S-3V-3X6Y6a-10h-3i11l-3n21o-4q-3
 repa*	j3
 repar*	j3
 repe*	n5q3
@@ -16980,73 +17226,70 @@ repet*	n5q3
 repetida	q4
 repetir	n3
 repetirla	n5
-repi*	J5Q7a-7i14n11q-4
-repi* la*	Q8i5n-8
-repit*	J5Q7a-7i14n11q-4
+repi*	J5Q7a-7h-3i14n13q-4
+repi* la*	Q8i7n-10
+repit*	J5Q7a-7h-3i14n13q-4
 repitas	J6n-3
 repitas $	J6n-3
-repite	i10n-5
-repite la	i8n-5
-repitela	a-3i8n9o-4
-repitela $	a-3i8n9o-4
+repite	i13n-8
+repite la	i10n-8
+repitela	a-3i7n8o-3
+repitela $	a-3i7n8o-3
 repiteme	n3
-repito	Q8a-3i-6n8o3
-repito $	a-3n9o3
-repo*	D5F5X8Y8n3q-3
+repito	Q9a-3i-7n7o3
+repito $	n8o3
+repo*	D5F5H3X7Y7n3q-3
 repo* a*	D5F3
-repo* de*	B3H-4Y4
-repo* del*	H7
+repo* de*	B3Y3
+repo* del*	H6
 repo* que*	X3
-repon*	F5Q3W3
+repo* sus*	F3
+repon*	F6Q3W3
 reponerle	F3
 reponerle a	F3
 repongo	Q3W3
 repongo $	Q3W3
-repor*	D6X8Y8n3
-reporte	B3X4Y5n4
-reporte de	B3H-4Y4
-reporte del	H7
+reponle	F3
+reponle sus	F3
+repor*	D6H3X7Y7n4
+reporte	H4X4Y4n4
+reporte de	B3Y3
+reporte del	H6
 reportes	Y4
-req*	W4j4
-requ*	W4j4
+reporto	X3
+req*	W3j4
+requ*	W3j4
 requ* una*	E3
-requi*	W4j4
+requi*	W3j4
 requiero	W4
-res*	B-4C-3D5E-3G20H8K11L-3M-3P5S-3T-4U4W-4Y3a-10e-3h-3n9o-3p7r-4
+res*	B-4C-3D5E-3G20H9K11L-3M-3P5S-3T-5U4W-4Y3a-9e-3n9o-3p7q-3r-4
 reso*	K13
 resol*	K13
 resolver	K10
-resolver $	K8
-resp*	D6n8
+resolver $	K9
+resp*	D5n8
 resp* de*	n6
 resp* el*	D3
 respe*	D3
-respetaron	D3
-respetaron el	D3
-respo*	D3
 responde	D3
-respu*	n7
-respuesta	n7
+respu*	n6
+respuesta	n6
 respuesta de	n4
-rest*	C-3F-3G22P5T-3b3d3h-3n-6p8
-rest* #*	G8
+rest*	C-3F-3G22P6T-3b3h-3n-6p8
+rest* #*	G9
 rest* a*	p7
 rest* de*	d4
 rest* punt*	G6
 rest* sald*	G6
-rest* son*	G3
-resta	G8p8
-resta #	G3
+resta	G7d-3p8
 resta a	p7
 resta puntos	G6
-resta*	G12b3h-3n-3
-restale	G3d4
-restale #	G4
+resta*	F-3G13b3h-3
+restale	G5d4
+restale #	G5
 restale de	d4
 restar	G6
 restar saldo	G6
-restaselos	G3
-restaselos son	G3
 reste*	G5
 resten	G5
 resten #	G5
@@ -17054,66 +17297,70 @@ resti*	F3
 restituyele	F3
 restituyele #	F3
 resto	P6d5
-resu*	B-3H10U5X3Y4a-3n8
-resu* de*	H3U4
-resu* del*	H3Y4
-resu* el*	H5
-resue*	n9
+resu*	B-3H11U5X3Y4a-3n8
+resu* de*	H6U3
+resu* del*	Y4
+resu* el*	H4
+resue*	n8
 resuelve	n8
 resuelve $	n5
-resum*	H11U6X3Y4a-3
-resumeme	H5
-resumeme el	H5
-resumen	U6X3Y3
-resumen $	X3
-resumen de	U4
-resumen del	H3Y4
+resum*	H12U5X3Y4a-3
+resumeme	H4
+resumeme el	H4
+resumen	H5U5X3Y4
+resumen de	H3U3
+resumen del	Y4
 resumencito	H4
 resumencito de	H4
-ret*	F-3G12N4e4l4n-4q6
+ret*	F-4G13N4e3l5n-4q6
 rete*	a3
 rete* en*	a3
 reten	a3
 reten en	a3
-reti*	F-3G13N4l4n-3q5
-reti* #*	G4
+reti*	F-3G14N4l5n-4q6
+reti* #*	G5
 reti* de*	G3
 reti* la*	q3
 reti* punt*	G4
-retir*	F-3G13N4l4n-3q5
-retira	q4
+retir*	F-3G14N4l5n-4q6
+retira	G3n-3q4
+retira #	G4
 retira la	q3
 retirarle	G4
 retirarle puntos	G4
-reto*	e5
-retor*	e5
-rev*	A5C4G5H-4K5T-3a-4h-3i-3o-3q22
-reve*	q13
-rever*	q12
+reto*	e4
+retor*	e4
+rev*	A5C4G5H-4K5T-3a-5h-3i-3o-5q28
+reve*	n-3q19
+rever*	n-3q19
 reversa	q10
-revi*	A5C4G5H-3K5a-3h-3n3q9
+reversa $	q4
+revertir	q7
+revi*	A5C4G5H-3K5a-3h-3i-3n4o-3q10
 revi* bien*	n3
 revi* el*	C5n3
-revi* eso*	q6
+revi* eso*	q5
 revi* la*	G4S3
 revi* los*	C-3G3P3
 revi* si*	B3
-revie*	G6q14
-revierte	q9
-revierte eso	q6
+revie*	G6n-3q16
+revierte	q10
+revierte $	q4
+revierte eso	q5
 reviertela	q7
+reviertela $	q6
 reviertele	G6
 reviertele la	G4
 reviertele los	G3
-revis*	A6B3C4K5P3n4q-4
-revisa	C6n3
+revis*	A6C5K5P3n5q-5
+revisa	C6n4
 revisa el	C4
 revisame	B3P3
 revisame si	B3
 revisar	n3
 revise	A3
 revision	A3
-revision $	A3E3
+revision $	A4E3
 revo*	l4
 revo* perm*	l4
 revoc*	l4
@@ -17124,8 +17371,8 @@ rey $	n3
 rfc	W3j8
 rfc &	W4
 rfc* &*	W4
-ric*	l5
-rich*	l4
+ric*	l4
+rich*	l3
 richi	l3
 richi $	l3
 rif*	F4W3a-4n3o8
@@ -17139,21 +17386,21 @@ rig*	W3
 rigo	W3
 ris*	o5
 risa	o5
-rob*	D7b-3l6r4
-roba*	B3D7b-3l3
+rob*	B3D6l6r5
+roba*	B3D7l3
 roba* el*	l3
 roba* punt*	B3
 roban*	B3D3
 robando	B3D3
 robando puntos	B3
-robar*	D4b-3l3
-robaron	D4b-3l3
+robar*	D4l3
+robaron	D4l3
 robaron el	l3
 robo	l3
-robo la	l4
-robo*	r4
-robo* la*	l4
-robot	r4
+robo la	l3
+robo*	r6
+robo* la*	l3
+robot	r6
 roj*	V5
 rojo	V5
 rojo $	V5
@@ -17168,14 +17415,14 @@ romulo	F3
 romulo le	F3
 rop*	a4j4
 ropa	a4j4
-ros*	F3O3h4j5
+ros*	F3O3h4j5q-3
 rosa*	F3h4
-rosau*	F3h3
-rosaura	F3h3
+rosau*	F3h4
+rosaura	F3h4
 rosaura $	F3
 rosy	O3a3
 rot*	e8
-roto	e4
+roto	e3
 roto*	e4
 rotos	e4
 rub*	k4
@@ -17184,81 +17431,85 @@ rube* ya*	k5
 ruben	k4
 ruben ya	k5
 rui*	a3
-sab*	B3C5H8K5P4Q-3S-3b5d-7f-5i-3n14p3q-4
+sab*	B3C6H8K5P5Q-4S-3T3b6d-7f-5i-3n13q-4
 saba*	H7j3
 saba* con*	H3
 sabad*	H7j3
-sabadito	H5
-sabadito $	H5
+sabadito	H4
+sabadito $	H4
 sabado	H3a3
-sabado $	H-3j5
+sabado $	j5
 sabado con	H3
-sabe	c4n4
-sabe $	n7
-sabe*	C6D-3K5P4Q-4T5b7d-5f-3j-3n11p4
+sabe	c4n5
+sabe $	n8
+sabe*	C7D-3K5P5Q-3T5b8c-3d-6f-3i-3j-3n10p3
 sabe* como*	H3L4
-sabe* con*	b3r3
-sabe* hace*	T6
-sabe* mi*	c3
+sabe* con*	r3
+sabe* hace*	T7
+sabe* mi*	b3c3
 sabe* que*	B3
-sabe* si*	C3K3
-sabe* sus*	C4p3
-saber	C7D-3P6Q-3b7d-5f-3h-3n6p5
+sabe* si*	C3H3K3
+sabe* sus*	C3p3
+saber	C7D-3H3P5Q-3W-3b9d-5f-3h-4n6p4
 saber como	H3L4
-saber con	b3r3
+saber con	r3
 saber cuanto	p3
+saber mi	b4
 saber que	B3
 saber si	C3H3
-saber sus	C4p3
-saber*	K5n3
-saberse	K5n3
+saber sus	C3p3
+saber*	K5
+saberse	K5
 saberse $	n4
 sabes	T7
-sabes $	n4
-sabes hacer	T6
-sac*	F-4G13H4Q6U-4W-3h-6l9q11
-saca	G6h-4
-saca #	G6h-3
-saca*	F-3G7H5l8q10r3
+sabes $	n5
+sabes hacer	T7
+sac*	F-4G13H5Q6U-4W-3h-6l9q10
+saca	G6h-3
+saca #	G6
+saca a	l3
+saca el	H3
+saca*	F-3G7H4l7q9r3
 saca* #*	F-3G12h-4
-saca* a*	l6
+saca* a*	l7
+saca* el*	H3
 saca* la*	m4
 saca* mi*	r3
 saca* octu*	H4
 saca* su*	f3
-sacal*	G5q11
+sacal*	G5q10
 sacala	q9
-sacala $	q6
+sacala $	q5
 sacale	G6
 sacale #	G6
 sacalo	l3
 sacalo $	l3
-sacam*	H6l3m3
-sacame	H5l3m3
-sacame a	l4
+sacam*	H5l3
+sacame	H5l3
+sacame a	l3
 sacame la	m4
 sacame octubre	H4
 sacar*	r3
 saco	M4Q8U-4a4
 saco la	M4
 saco* la*	M4
-sal*	A-4C9D6E8F6G3H3K-3N4O6P9R-3T-10U3V-7X-6Z-3b8c-5d13f-6g-7h-6i-7j-5k-5l-6m3n3o3p14q-4r-4
-sald*	C16D6E13F9G8H-4L8M-3N-4O-5P3Q5S-3T-4U-3V-3W5a-7b16c-5d13e-4f-5g-3h-13i-5j-5k-3l-3m-3n-9o-6p17q-6r-3
+sal*	A-3C9D6E8F6G3K-3N5O6P9R-3T-10U3V-6X-6Z-4b7c-5d13f-6g-7h-7i-7j-4k-5l-6m3n4o4p14q-4r-4
+sald*	C16D7E13F9G8H-4L9M-3N-4O-5P3Q5S-3T-4U-3V-3W5X-3a-7b16c-4d13e-4f-5g-3h-13i-5j-5k-3l-3m-3n-9o-6p17q-6r-3
 sald* a*	C-4E-4F5G9
 sald* actu*	b3
 sald* al*	F7b3
 sald* corr*	E3
 sald* de*	C12E8i-3
-sald* del*	C3E-3F6p3
-sald* el*	C-8L3P11
+sald* del*	C3E-3F5G-3p4
+sald* el*	C-8L3P12
 sald* en*	G3
 sald* esta*	D3
 sald* favo*	b5
-sald* la*	d3
+sald* fina*	E3
 sald* le*	p4
 sald* manu*	G5
-sald* me*	b3
-sald* no*	D4E4
+sald* me*	b4
+sald* no*	D6E5
 sald* noma*	C3
 sald* para*	E3
 sald* que*	C-3E4P3Q3
@@ -17266,26 +17517,25 @@ sald* sin*	I3
 sald* son*	E4d3
 sald* tien*	p3
 sald* y*	d3
-sald* ☎*	C3E-3G5W12b-4
+sald* ☎*	E-3G5W11b-3d-3
 saldi*	b5
 saldito	b5
 saldito $	b3d3
-saldo	C15D7E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W6a-7b11c-4d11e-3f-6h-12i-5j-5k-3l-3n-8o-6p17q-6r-3
-saldo $	C9D5E3G-3L4Q5W-5a-3d5o-3p3
+saldo	C15D8E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W5a-7b11c-4d12e-3f-6g-3h-13i-5j-5k-3l-3m-3n-8o-6p17q-6r-3
+saldo $	C10D6E3G-3L5Q3W-6a-3d8n-3o-3p3
 saldo a	C-4E-4F5G9
 saldo al	F7b3
-saldo celular	C3
 saldo correcto	E3
 saldo de	C12E8i-3
-saldo del	E-3F6p3
-saldo el	C-8L3P11
+saldo del	E-3F6G-3p4
+saldo el	C-8L3P12
 saldo en	G3
 saldo esta	D3
-saldo la	d3
+saldo final	E3
 saldo le	p4
 saldo manualmente	G5
-saldo me	b3
-saldo no	D4E4
+saldo me	b4
+saldo no	D6E5
 saldo nomas	C3
 saldo para	E3
 saldo que	C-3E4P3Q3
@@ -17293,13 +17543,13 @@ saldo sin	I3
 saldo son	E4d3
 saldo tiene	p3
 saldo y	d3
-saldo ☎	C3E-3G5W12b-4
+saldo ☎	E-3G5W11b-3d-3
 saldo*	L4
 saldos	L4
-sale	C3F-3H-3J-6S-3W-3d-4j8m9n8o12
-sale $	o3
+sale	C3F-3H-3J-6S-3W-3d-4j8m9n8o13
+sale $	o5
 sale con	C3
-sale el	j7
+sale el	j8
 sale en	m3
 sale pues	o3
 sale su	a4
@@ -17307,12 +17557,12 @@ sale todavia	m7n-3
 sale*	D4P5U5
 sale* #*	H3
 sale* con*	C3
-sale* el*	j7
+sale* el*	j8
 sale* en*	m3
 sale* pues*	o3
 sale* su*	a4
-sale* toda*	U6m7n-4
-salen	D4H3P5
+sale* toda*	U6m7n-3
+salen	D4H3P6
 salen #	H3
 sales	U6
 salg*	N5P-3S5U3Y3d8n3
@@ -17323,54 +17573,49 @@ salga de	d8
 salgo	N6U3
 salgo de	N6
 sali	a4
-sali*	C-5E-3H11L-3N7P6Q-4T-3V-3a5d-3e6g-3j-3n7q3
+sali*	C-4E-3H10L-3N7P6Q-4T-3V-3a5d-3e5g-3n7q3
 sali* #*	h3
 sali* a*	a3q3
-sali* de*	N4
+sali* de*	N4g-3
 sali* del*	N4
 sali* el*	H7
 sali* en*	a5h4
-sali* feo*	F4
+sali* feo*	F3
 sali* la*	a3
 sali* lo*	e-3n4
 sali* malo*	e3
 salid*	o3
-salida	o3
+salida	o4
 salida a	a3
-salido	n3
 salie*	H3P4
 salieron	H3P4
 salieron hoy	H3
 salim*	H5
 salimos	H5
 salimos $	H5
-salio	D3H5Q-3a3e6n9q4
+salio	D3H4Q-3a3e6n9q4
 salio #	h3
-salio $	M3n8q-3
+salio $	M3n7q-3
 salio a	q4
 salio el	H7
 salio en	a5h4
-salio feo	F4
-salio la	n3
+salio feo	F3
+salio la	n4
 salio lo	e-3n4
 salio malo	e3
-salir	N5a3
-salir de	N5
-salu*	J8O17j-3o-3
-salu* cord*	O3
+salir	N4a3g-3
+salir de	N4g-3
+salu*	J9O18j-3o-4
 salu* desd*	O6
-salud*	J9O17o-3
-saludos	O11
+salud*	J9O18o-4
+saludos	O12
 saludos $	O4
-saludos cordiales	O3
 saludos desde	O5
-sam*	h-3i6k4l4
+sam*	h-4i7k3l5
 sama*	k4
-sama* este*	B3
 sama* qued*	k4
 saman*	k4
 samanta	k4
-samanta este	B3
 samanta quede	k4
 samu*	l5
 samue*	l5
@@ -17381,102 +17626,103 @@ sand*	a4
 sandr*	a4
 sandra	a4
 sandra $	a4
-sant*	j3
-santa	j3
-saq*	N6X4
-saqu*	N6X4
-saqu* de*	N4X4
-saque*	N6X4
+saq*	N6X3
+saqu*	N6X3
+saqu* de*	N5X4
+saque*	N7X4
 saquenme	N3X4
 saquenme de	X5
 sar*	h5
 sav*	j5n8
 save*	j5n3
-se	A-5C-8D6E-4F5G-3H8I9K9L14M4N-5O-4Q10S-3T8U-9W-14X-5Y-5b-3c-7d-3g-6h-6l5m-8n17o3p-3r-3
+se	A-5C-8D6E-3F5G-3H8I9K10L14M4N-5O-4Q10S-3T9U-9W-14X-5Y-5c-6d-4g-5h-7l6m-8n17p-3
+se $	T3a-3o4
 se a	I3M3
 se acabo	l5
-se aclara	n3
+se aclara	K3n3
 se acordo	i5
 se agradece	o5
 se animo	G-3d3f3
 se aplico	n4
 se apuntaron	I5
 se arregle	n3
-se arrepintio	e3
-se borra	Q7q-3
+se arrepintio	e3n-4q6
+se borra	Q7h-4
 se borro	n3
+se cae	Q3
 se caso	a3n-3
 se cayo	S5n3
 se conecte	R5
-se confirmaron	K4n-4
+se confirmaron	K5n-4
 se congelo	K3
+se corrige	Q3
 se descompuso	E3a6
-se destrabo	n3
-se dieron	H4
+se dieron	H5
 se dio	I3
 se duplico	q6
 se envio	Z3
-se equivoco	F3q4
-se esta	I5
-se fue	J4V4a7h3l8n-5
+se equivoco	q4
+se esta	I5d3
+se fue	J4V5a7l10n-7
 se gana	L7
 se ganan	L3
 se guardo	n8
-se ha	B5H3I4
-se hace	Q10n-4
-se hizo	H5M3P3h3n7
+se ha	B5H4I4
+se hace	Q10n-3
+se hizo	H5M3P3a-3h3n11
 se inflo	G3
 se integra	k3
 se iso	H5
 se izo	H6
-se juntan	L7
+se juntan	L6
 se junto	H5
-se la	a-4o10q3
-se le	F5G-4H-4L4P6e3h-3p4q-3
-se les	D5
-se llama	f4k9l4
+se la	a-4o11q3
+se le	F5G-4H-4L5P7h-3i3p4q-3
+se les	D5L3
+se llama	f5k9l4
 se llego	H3
-se lleva	F4d3
-se llevo	M3h4i3
-se lo	J-3Z4e4n-7o7q7
-se los	D5F4
+se lleva	F4d3h-3
+se llevaron	h5
+se llevo	h5
+se lo	J-3Z4e3h3n-7o7q7
+se los	D5F4e3
 se manda	Q3
-se mando	Z6n3
-se me	P6Z7b3h5j-3l4n-11q3
+se mando	Z6n6
+se me	P6Z7h6j-3l4n-12q3
 se mete	J5n-3
 se ni	T4
 se pasaron	G4
 se paso	G3
-se perdio	a3n4
+se perdio	a3n5
 se poncho	a4
 se pone	T3
 se proceso	n4
-se puede	L-5O3Q8T3j7q7
+se puede	L-5O3Q8T4j7q7
 se pueden	L5
-se que	T5r3
+se que	T4r3
 se queda	L3n3
 se quedaron	K4
 se quedo	A6
 se quejo	F3
-se quiere	f8
+se quiere	f9
 se rajo	q6
 se registra	J3
 se registraron	I4
-se registro	M8Q-6h-3n15
+se registro	M8Q-7h-3n15
 se reincorpora	k3
 se resuelve	n3
 se sabe	n4
-se sepa	K3
-se si	E4n5
-se te	J3a3
+se sepa	K4
+se si	E5n5
+se te	J3a4
 se traba	D6
 se trabo	n5
-se usa	Q-4T9
-se usar	T5
-se va	Q3l3n-3
-se vale	Q5
+se usa	Q-3T9
+se usar	T6
+se va	Q3l3n-4
+se vale	Q5n-3
 se vencen	L4
-se vendio	H10
+se vendio	H11
 se* a*	I3M3
 se* abon*	n3
 se* acab*	a8l5n-4
@@ -17484,94 +17730,96 @@ se* acla*	K3n4
 se* acor*	i5
 se* agra*	o5
 se* anim*	G-3d3f3
-se* apli*	n8
-se* apun*	I5J4h-4
-se* arre*	e3n3
-se* borr*	Q7q-4
+se* apli*	n9
+se* apun*	I5J4h-3
+se* arre*	e3q6
+se* borr*	Q7h-4n3q-3
+se* cae*	Q3
 se* caso*	a3n-3
 se* cayo*	S5n3
 se* comp*	P3
 se* comu*	c4
 se* cone*	R5
-se* conf*	K4n-6p3
+se* conf*	K5n-6p3
 se* cong*	K3
+se* corr*	Q3
 se* desc*	E3a6
-se* dest*	n3
-se* dier*	H4
+se* dier*	H5
 se* dio*	I3
 se* dupl*	q6
 se* envi*	Z3
-se* equi*	F3q4
-se* esta*	I5
-se* fue*	J4V4a7h3l8n-5
+se* equi*	q4
+se* esta*	I5d3
+se* fue*	J4V5a7l10n-7
 se* gana*	L10
 se* gast*	D4
 se* guar*	n8
-se* ha*	B5H3I4
-se* hace*	Q10n-4
-se* hizo*	H5M3P3h3n7
+se* ha*	B5H4I4
+se* hace*	Q10n-3
+se* hizo*	H5M3P3a-3h3n11
 se* infl*	G3
 se* inte*	k3
 se* iso*	H5
 se* izo*	H6
-se* jubi*	l3
-se* junt*	H5L6
-se* la*	a-4o10q3
-se* le*	F5G-4H-4L4P6e3h-3p4q-3
-se* les*	D5
-se* llam*	f4k9l4
+se* jubi*	l4
+se* junt*	H5L5
+se* la*	a-4o11q3
+se* le*	F5G-4H-4L5P7h-3i3p4q-3
+se* les*	D5L3
+se* llam*	f5k9l4
 se* lleg*	H3
-se* llev*	F3h4i3
-se* lo*	J-3Z4e4n-7o7q7
-se* los*	D5F4
-se* mand*	Z6
-se* me*	P6Z7b3h5j-3l4n-11q3
-se* mete*	J4n-3
+se* llev*	F3h7i3q-3
+se* lo*	J-3Z4e3h3n-7o7q7
+se* los*	D5F4e3
+se* mand*	Z6n4
+se* me*	P6Z7h6j-3l4n-12q3
+se* mete*	J4Q3n-3
 se* ni*	T4
 se* pasa*	G4
 se* paso*	G3
-se* perd*	a3n4
+se* perd*	a3n5
 se* ponc*	a4
 se* pone*	T3
 se* proc*	n4
 se* pued*	O3Q8T3j7q7
-se* que*	T5r3
-se* qued*	A6K5V3o-4
+se* que*	T4r3
+se* qued*	A6K5V4o-3
 se* quej*	D3F3
 se* quie*	f11
 se* rajo*	q6
-se* regi*	I3M8Q-6h-3n14q-4
+se* refl*	D3
+se* regi*	I3M8Q-6h-4n13q-4
 se* rein*	k3
 se* repi*	q4
 se* resu*	n3
 se* sabe*	n4
-se* sali*	a3
-se* sepa*	K3
-se* si*	E4n5
+se* sepa*	K4
+se* si*	E5n5
 se* supo*	n3
 se* tard*	n4
-se* te*	J3a3
+se* te*	J3a4
 se* trab*	D6j4n4
-se* usa*	Q-4T9
-se* usar*	T5
-se* va*	Q3l3n-3
-se* vale*	Q5
+se* usa*	Q-3T9
+se* usar*	T6
+se* va*	Q3l3n-4
+se* vale*	Q5n-3
 se* vaya*	d3
 se* venc*	L4
-se* vend*	H9
-se* venz*	b3
+se* vend*	H10
 sea	n-3q6
 sea #	h3q3
+sea anade	F3
 sea que	q3
 sea*	W5a4b3
 sea* #*	h3q3
+sea* anad*	F3
 sea* que*	q3
 sean	a4b3
 seas	W5
 sec*	S3
 seca* el*	S3
-seg*	C3D4H-3J3P-3S12T-3V7W-4a-3c-3h-5i10
-segu*	C3D4H-3J3P-3S12T-3V7W-4a-3c-3h-5i10
+seg*	C3D4E3H-3J3P-3S12V7W-4a-3c-3h-5i9o-3
+segu*	C3D4E3H-3J3P-3S12V7W-4a-3c-3h-5i9o-3
 segu* no*	J3
 segu* nota*	i3
 segu* yo*	b3
@@ -17586,8 +17834,9 @@ segun*	J3S8h-3i11
 segundito	S7
 segundito $	S7
 segundo	J3h-3i11
-segundo $	q3
+segundo $	q4
 segundo nota	i3
+segur*	K3
 sel*	k3
 sele*	k3
 sele* se*	l3
@@ -17596,81 +17845,86 @@ selen*	k3
 selene	k3
 selene se	l3
 selene vendedora	k3
-sem*	B6D3H11M3P4V-4h-3l6
-sema*	B6D3H11M4P4V-4a-3h-3l6
+sem*	B5D4H11M4P4V-4h-3l5
+sema*	B5D4H11M4P4V-4a-3h-4l5
 sema* ante*	H5
 sema* bren*	l3
-sema* pasa*	n3
+sema* pasa*	H-3n4
 sema* por*	B6H-3
-sema* sant*	j3
 sema* vs*	H6
-seman*	B6D3H11M4P4V-4a-3h-3l6
-semana	B6D3H11M4P4V-4a-3h-3l6
-semana $	H6M4O3P4h-4
+seman*	B5D4H11M4P4V-4a-3h-4l5
+semana	B5D4H11M4P4V-4a-3h-4l5
+semana $	H8M5O3P4h-4
 semana antepasada	H5
 semana brenda	l3
-semana pasada	n3
+semana pasada	n4
 semana por	B6H-3
-semana santa	j3
 semana vs	H6
 semi*	a5
 semin*	a5
 seminuevo	a5
-sen*	B-5C6D6H-5I-3O4P4R-3T-4Z-3a-5f7g-3h4l-3m-3o8p3
+sen*	B-5C6D5H-6I-3O4P4R-3T-4Z-3a-5f7g-3h4l-3m-3o8
 sena*	Q3
 senal	Q3
+seno	G3d3
 seno de	G3
-seno*	B-5C5D6H-5O5P5R-3T-3Z-3f7l-3o-3q4
+seno*	B-5C5D6H-5I-3O5P5Q-3R-3T-3Z-3a-3f8g-3h3l-3o-3q4
 seno* #*	h3
-seno* de*	E3F3G3V3W-3f5h-3n-7p4q3
-seno* del*	f3
-seno* dice*	M4n-3
-seno* irma*	h3
+seno* de*	E3F3G4W-3f5h-3n-7p5
+seno* dice*	M3n-4
+seno* esta*	n3
+seno* le*	h3
 seno* no*	i3
 seno* ofel*	f3
+seno* patr*	C3
 seno* ponl*	G4
-seno* que*	F4
+seno* que*	F5
 seno* quie*	L4
 seno* recl*	D3
-senor	C3O6P4a-3d-4f6p3q3
-senor $	P4n4q3
+seno* regr*	e3h-3
+seno* se*	d3
+senor	O6P4a-3d-3f6p4q3
+senor $	P4n5q3
 senor de	f4p3
-senor*	B-3C3D4F3H-3Q-3V4c3o-3
-senora	B-3C3F3H-3P3Q-3V4d3o-3
-senora $	C-3V4W3n4p6
-senora de	F4V3c3n-7q3
-senora del	d3
-senora dice	M4n-3
-senora irma	h3
+senor patron	C3
+senor*	B-3C3D4H-3Q-3V4c3o-3
+senora	C3F3H-3Q-3V4d3f3h3n-3o-3
+senora $	C-4F-3V5W3h3p6
+senora de	F3V3c3n-7q4
+senora dice	M3n-4
+senora esta	n3
+senora le	h3
 senora no	i3
 senora ofelia	f3
 senora ponle	G4
 senora que	F5
 senora quiere	L4
 senorita	k4r3
-senorita $	N3b4
-sep*	K3N3
+senorita $	N3b3
+sep*	K3
 sepa	K3
-sepa*	N3Q3
-sepa* que*	N3
-ser	C-3D3E7N3g9
-ser #	E6
+sepa*	Q3
+ser	C-3D3E7N3g9h-4q6
+ser #	E6h-3q7
 ser socio	g7
-ser*	D7a-3j3o5
-ser* #*	E6
+ser*	D7a-3j3o6
+ser* #*	E6h-3q7
 ser* soci*	g7
 serg*	f4g3
 sergi*	f4g3
 sergio	f4g3
+seri*	b3
 seri* tan*	b3
 seria	b3
 seria tan	b3
 serv*	D8F3J3T3a-3j4o6
 serv* a*	j5
+serv* al*	c3
 serv* ☎*	F3
 servi*	D8F3J3T3a-3j4o6
-servicio	D8F3j4o7
+servicio	D8F3a-3j4o7
 servicio a	j5
+servicio al	c3
 servicio ☎	F3
 servicios	T4
 sha*	j3
@@ -17679,93 +17933,91 @@ shamp*	j3
 shampoo	j3
 shampoo $	j3
 sho*	U6
-si	A7B-3C9D-3F-3G-4H3I-4K8L9N-4O-3P-3Q12R-3T-9W-4Y14Z-8b7c-3d-4e-7h-3i-5k-5l-4n31o-4p-4q-4r-3
+si	A7B-3C9D-3F-3G-5H3I-4K8L9N-4O-4P-3Q12R-3T-9W-3Y14Z-8b6d-5e-7i-5k-5l-4n30o-4p-4q-5r-3
 si #	h4
 si $	A6Z-3n-3q8
 si agarro	n7
 si beto	m4
 si cambio	n3
 si compro	D4
-si el	B-3C3Q5V6
-si entraron	K3
-si entro	n8
-si era	S3n3q-4
+si el	C4Q6V7
+si entro	n7
+si era	n3q-4
 si eres	H3
-si es	b3n-3
-si jalo	n6
-si la	n5
-si le	C3a5g3
+si es	b3n-3q3
+si jalo	n7
+si la	m3n4
+si le	C4a5g3
 si les	n3
-si manana	j4
-si mandame	Y6
+si manana	j3
+si mandame	Y7
 si me	Q6n5q-4
 si ni	K3
-si no	L7Q3
+si no	L7
 si nunca	L3
 si pago	L3
 si paso	J4
 si puede	d3
+si que	A3
 si quedo	S5
 si quiere	h3n-3
-si quiero	Q3
-si se	n4
+si se	n3
 si si	J4n-4
 si siguen	X3
-si son	r3
 si wendy	B3
 si y	q3
-si ya	H3b8n3
+si ya	H3b7n3
 si* #*	h4
 si* agar*	n8
 si* apar*	U4
 si* beto*	m4
 si* camb*	n3
-si* comp*	D4
-si* el*	B-3C3Q5V6
-si* entr*	K5n7
-si* era*	S3n3q-4
+si* comp*	D4h-3
+si* el*	C4Q6V7
+si* entr*	K5n6
+si* era*	n3q-4
 si* eres*	H3
-si* es*	b3n-3
+si* es*	b3n-3q3
 si* escr*	Y6
 si* esta*	n4
-si* jalo*	n6
-si* la*	n5
-si* le*	C3a5g3
+si* jalo*	n7
+si* la*	m3n4
+si* le*	C4a5g3
 si* les*	n3
-si* mana*	j4
-si* mand*	Y6
+si* mana*	j3
+si* mand*	Y7
 si* me*	Q6n5q-4
 si* ni*	K3
-si* no*	L7Q3
+si* no*	L7
 si* nunc*	L3
 si* paga*	L3
 si* pago*	L3
 si* paso*	J4
 si* pued*	d3
+si* que*	A3
 si* qued*	S5
-si* quie*	Q4h3n-4
+si* quie*	Q4h3n-3
 si* regr*	Q3
-si* se*	n4
+si* se*	n3
 si* si*	J4n-4
 si* sigu*	X3
-si* son*	r3
 si* wend*	B3
 si* y*	q3
-si* ya*	H3b8n3
-sie*	D10o3q6r3
-siem*	D8o3q6
-siem* no*	h-7q8
+si* ya*	H3b7n3
+sie*	D9o3q7r3
+siem*	D8o3q7
+siem* no*	h-7q11
 siem* se*	D4
-siemp*	D8o3q6
-siempre	D8o3q6
-siempre $	h6
-siempre no	h-7q8
+siemp*	D8o3q7
+siempre	D8o3q7
+siempre $	h5q-3
+siempre no	h-7q11
 siempre se	D4
 sien*	r3
 siend*	r3
 siendo	r3
 siendo $	r3
-sig*	D4K4L-3O-3P-3Q5S-3T3U-3V33W-4a-3b-3c-4e-3g8l7m8n6o-7q-7r-3
+sig*	A3D4K4L-4O-3P-3Q6S-3U-3V33W-4a-3c-4e-3g8l7m9n8o-7q-7r-3
 siga	V6l8
 siga metiendo	l3
 siga usando	l4
@@ -17778,100 +18030,101 @@ signi*	n5
 significa	n5
 signo	Q4
 signo de	Q4
-sigo	D4H4Q3
-sigo esperando	H4
+sigo	D4H3Q3
+sigo esperando	H3
 sigo para	Q3
 sigo sin	D3
-sigo* espe*	H4
+sigo* espe*	H3
 sigo* para*	Q3
 sigo* sin*	D3
-sigu*	A4H-3K4O-3T5V24c-3f-3j3m9o-5q-5
+sigu*	A4H-3K4O-3U-3V24c-3f-3j3m9n5o-5q-5
 sigu* ahi*	m6
-sigu* clie*	V3
+sigu* clie*	V4
 sigu* con*	l3
 sigu* dado*	m3
 sigu* el*	j3
 sigu* en*	A3K3
-sigu* igua*	n6
+sigu* igua*	i-3n5
 sigu* ivon*	m4
-sigu* la*	V3
+sigu* la*	V4n-4
 sigu* mand*	X3
-sigu* pend*	n4
-sigu* por*	V5
-sigu* sin*	K3n3
+sigu* pend*	n3
+sigu* por*	V4
+sigu* sin*	K3
 sigu* tu*	a10
-sigue	A5T6V5a3j3m8n7o-3q-3
-sigue $	T10V9n-5
+sigue	A5T3V4a3j3m9n10o-3q-3
+sigue $	T8V11a-3
 sigue ahi	m6
 sigue con	l4
 sigue dado	m3
 sigue el	j3
 sigue en	A3
-sigue igual	n7
+sigue igual	n6
 sigue ivonne	m4
-sigue la	V3
-sigue pendiente	n4
-sigue sin	n3
+sigue la	V4n-4
+sigue pendiente	n3
 sigue tu	a10
-sigue*	D4K3X3
-siguen	D4K3X3
+sigue*	D3K3X3
+siguen	D3K3X3
 siguen mandando	X3
-sigui*	V20n-5
-siguiente	V20n-5
-siguiente $	V10
-siguiente cliente	V3
-siguiente por	V4
-sil*	X19a-4j4o-3
-sile*	X19a-4o-3
-silen*	X19a-4o-3
+sigui*	V21n-5
+siguiente	V21n-5
+siguiente $	V12
+siguiente cliente	V4
+siguiente por	V3
+sil*	X21a-5j3o-3
+sile*	X21a-4o-3
+silen*	X21a-4o-3
+silencio	X6
 sill*	j4
 sill* y*	j3
 silla*	j4
 sillas	j4
 sillas y	j3
-sin	A5D7F3J6K14L-3N6P-3Q8T-4V-5X4Z6a4b-3d-4g-5j4n-12o-4q4
+sin	A5D7F3J6K13L-4N6P-3Q8T-4V-5X4Z6a4b-3d-4g-4j4n-13o-4q3
 sin aclarar	K4
 sin cebolla	a8h-3
 sin confirmar	K4
-sin intereses	j6
+sin confirmarse	n3
+sin intereses	j5
 sin mi	A6
 sin pagar	q3
 sin permiso	F3N3
-sin puntos	D4
-sin querer	Y3Z8a-3n-3q4
-sin registro	J8
+sin puntos	D3
+sin querer	Y3Z8a-3n-3q3
+sin registro	J7q-3
 sin resolver	K6
 sin saberse	K5
-sin su	F3a4
+sin su	a4
 sin ticket	Q3h3
 sin usar	I3
 sin* acla*	K4
 sin* cebo*	a8h-3
 sin* conf*	K4
-sin* inte*	j6
+sin* inte*	j5
 sin* mi*	A6
 sin* paga*	q3
 sin* perm*	F3N3
-sin* punt*	D4
-sin* quer*	Y3Z8a-3n-3q4
-sin* regi*	J7
+sin* punt*	D3
+sin* quer*	Y3Z8a-3n-3q3
+sin* regi*	J7q-3
 sin* reso*	K6
 sin* sabe*	K5
-sin* su*	F3a4
+sin* su*	a4
 sin* tick*	Q3h3
 sin* usar*	I3
-sir*	L12T5e3r-3
-sirv*	L12T5e3r-3
+sir*	L11T5b-3d5e3r-3
+sirv*	L11T5b-3d5e3r-3
 sirv* el*	a3
 sirv* para*	L3
-sirve	D3L6a3r-3
+sirve	L4a3b-3d6r-3
 sirve el	a3
 sirve*	L7T7
 sirven	L7
 sirves	T7
-sirves $	T3
-sis*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
-sist*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
+sirves $	T4
+sis*	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+sist*	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
 sist* con*	k3
 sist* de*	r3
 sist* dice*	Q3n-3
@@ -17879,9 +18132,9 @@ sist* la*	h3
 sist* para*	k3
 sist* porq*	W3
 sist* ya*	n4
-siste*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
-sistema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
-sistema $	D7J3N5l4m7n-3
+siste*	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+sistema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m5
+sistema $	D7J3N5l5m7n-3
 sistema con	k3
 sistema de	r3
 sistema dice	Q3n-3
@@ -17890,59 +18143,61 @@ sistema para	k3
 sistema porque	W3
 sistema ya	n4
 six	b5
-sob*	G7R3d-3e5h-3n-6p10q4
-sobr*	G7R3d-3e5h-3n-6p10q4
+sob*	G8R3d-3e5h-3n-6p10q5
+sobr*	G8R3d-3e5h-3n-6p10q5
 sobr* #*	G5
 sobr* algo*	p4
 sobr* o*	E3
-sobra	q6
+sobra	h-3q6
 sobra $	q4
 sobra*	G8e3
 sobran	G7
 sobran #	G5
 sobran o	E3
-sobraron	e3
+sobraron	e4
 sobre*	o3
 sobres	o3
 sobri*	R3k3
-sobro	b3p9
+sobro	p9
 sobro $	p5
 sobro algo	p4
 soc*	H4I13g7
 soci*	H4I13g7
 soci* acti*	I7
-soci* quie*	H4
-socia	H4
-socia quiere	H4
+soci* quie*	H3
+socia	H3
+socia quiere	H3
 socio	g7
 socio $	g7
 socio*	I13
 socios	I13
 socios $	I4
 socios activos	I7
-sol*	A7B3D4E-3H-4J6K-3T-3U11X3Z5a-6b-5c4l-3o-4
+sof*	f3
+sol*	A11D4H-4J6K-3T-3U11Z6a-7b-5c3o-4
 sola	B3U5n3
 sola $	B3U5
 sold	U4
-soli*	A10D4N3b-4c4g3n3
+soli*	A14D3N3W-3a-3b-4c4g3
 soli* aten*	c7
 soli* de*	A4
 soli* la*	N6
 soli* mi*	g4
-soli* para*	A4
-solic*	A10N3c5g3
-solicito	N3c5g3
+soli* para*	A3
+solic*	A14N3a-3c4g3
+solicito	N3R3c5g3
 solicito atencion	c7
 solicito la	N6
 solicito mi	g4
 solicitud	A4j3
 solicitud de	A4
-solicitudes	A7
-solicitudes para	A4
-solit*	D6b-3
-solito	D6b-3
-solito $	D6b-3
-solo	J7Q4X4Z7a-3n-3
+solicitudes	A13
+solicitudes $	A7
+solicitudes para	A3
+solit*	D5b-3
+solito	D5b-3
+solito $	D5b-3
+solo	J7Q4X3Z7a-3n-4
 solo $	Z4
 solo escribanme	X5
 solo fue	q3
@@ -17951,37 +18206,35 @@ solo* fue*	q3
 som*	I5Q4m3q-3
 somo*	I5m3
 somo* en*	m3
-somo* ya*	I4
+somo* ya*	I5
 somos	I5m3
 somos en	m3
-somos ya	I4
-son	C-3D3E5I3J3L5P-3Q3S-3T3W-4X-3a-8h8j-6m7n-5o4p-3q5r9
-son #	E8J3L3Q3b-4d4h8i3n-3q3
-son $	I4b3m4r6
-son de	G3r3
+somos ya	I5
+son	C-3D3E6I3J3L5P-3Q3T3W-4X-3a-7h8j-6m6n-5o4p-3q4r9
+son #	E7G-3L3Q3b-4d4h7i3n-3q3
+son $	I4b3m4r5
+son de	G3r4
 son las	H4T3
-son los	m3
-son para	L4q3
+son para	L4q4
 son*	a3
-son* #*	E8J3L3Q3b-4d4h8i3n-3q3
-son* de*	G3r3
+son* #*	E7G-3L3Q3b-4d4h7i3n-3q3
+son* de*	G3r4
 son* las*	H4T3
-son* los*	m3
-son* para*	L4q3
+son* para*	L4q4
 sop*	c10
 sopo*	c10
 sopor*	c10
 soporte	c10
-soporte $	c7
+soporte $	c6
 sor*	Z8r6
 sorr*	Z8r6
 sorry	Z8r6
 sorry $	Z4
 soy	Q3T8W-3b8c3g8
 soy el	b4
-soy nueva	Q3
+soy nueva	Q3T3
 soy* el*	b4
-soy* nuev*	Q3T4
+soy* nuev*	Q3T5
 spa*	X12
 spam	X12
 spam $	X9
@@ -17990,193 +18243,195 @@ sr	C3
 sra	C8f3
 sra balam	G3
 sra* bala*	G3
-sta*	O-3Y33a-10m10o-9
+sta*	O-3Y33a-10m9o-9
 staf*	m10
 staff	m10
 staff $	m10
-sti*	Z4a7o-3
+sti*	Z4a7
 stic*	Z4a7
 stick*	Z4a7
 sticker	Z4a7
 sticker $	Z4a7
-sto*	X17Y5a-4o-4
-stop	X17Y5a-4o-4
-su	A-3B-4D6G-6H-5I-4L-3M-3N7Q-5R7U-3V-5W3X-3Z-5a-3b-5c-4d6e3f5i3j6k10n-3o6p13r-3
+sto*	X19Y5a-4o-3
+stop	X19Y5a-4o-3
+su	A-3B-4D5G-7H-5I-4L-4M-3N7Q-5R7U-3V-5W3X-3Y-3Z-5a-3b-4c-4d7e5f5i3j6k9n-3o5p13r-3
 su acumulado	p6
 su bolsita	d4
-su bono	F3
 su cambio	a4
-su celular	C4d-3n4p-3
-su compra	D3
+su celular	C3d-3n3p-3
+su compra	e3h8
 su corte	C3
-su cuenta	E5W3p6q-3
+su cuenta	E6W3p6q-3
 su dinero	e8
 su esposo	q3
-su estacionamiento	F4
-su hermana	q3
+su estacionamiento	F4h-3
+su hija	W3
+su incapacidad	k3
 su liga	R4
 su mensaje	T4X-3n4
-su monedero	C3d3f3p6
+su monedero	C3d4f3p6
 su nombre	r5
-su numero	F5J3S3j4q3
+su numero	F5J3S3j3q3
 su pase	R4
 su propio	V4
 su prueba	k3
 su regalo	d3
 su saldito	d3
-su saldo	C3D3F-5G4P4d4p6
+su saldo	D3F-5G3P4d4p6
 su tarjeta	f4
-su telefono	h3k3
+su telefono	k3
 su vecina	V4
 su venta	n5
 su* acum*	p6
 su* bols*	d3
-su* bono*	F3
 su* camb*	a4
-su* celu*	C4d-3n4p-3
-su* comp*	D3
+su* celu*	C3d-3n3p-3
+su* comp*	e3h7
 su* cort*	C3
-su* cuen*	E5W3p6q-3
+su* cuen*	E6W3p6q-3
 su* cump*	F3
 su* dine*	e8
 su* espo*	d-4q3
-su* esta*	F4
-su* herm*	W5q3
+su* esta*	F4h-3
+su* herm*	W5
+su* hija*	W3
+su* inca*	k3
 su* liga*	R4
 su* list*	N4
 su* mens*	T4X-3n4
-su* mone*	C3d3f3p6
+su* mone*	C3d4f3p6
 su* nomb*	r5
-su* nume*	F5J3S3j4q3
+su* nume*	F5J3S3j3q3
 su* pase*	R4
 su* prop*	V4
 su* prue*	k3
 su* rega*	d3
-su* sald*	D3F-5G4P4d7p6
+su* sald*	D3F-5G3P4d7p6
 su* tarj*	f6
-su* tele*	h3k3
+su* tele*	k3
 su* veci*	V4
 su* vent*	n5
-sub*	C-4E-4F12G-3W13a-6b7d-3h13j-3k3n6o-3
+sub*	C-4E-4F13G-3W13a-6b8d-4h13j-3k3n6o-3
 sube	E-3F4L4h3k4
 sube a	k4
-sube el	F7
-sube*	F4W7h4
+sube el	E-3F7
+sube*	F5W7h3
 sube* #*	F4
 sube* a*	k4
-sube* el*	F7W3h3
-subel*	F4W5
+sube* el*	E-3F7W3h3
+subel*	F5W5
 subele	F5W5
 subele #	F6
-subem*	h4
-subeme	h4
-subeme el	h4
-subi*	F4a-3b4h8n7
-subi* sald*	F4
+subem*	h3
+subeme	h3
+subeme el	h3
+subi*	F4a-3b5h7n7
+subi* sald*	F5
 subio	W3n5p4
-subio $	n5p4
-subir	F4h9
-subir saldo	F4
-suc*	H3W3j6k3m4
-sucu*	H3W3j6k3m4
+subio $	n4p4
+subir	F4h8
+subir saldo	F5
+suc*	H3W4j6k3m4
+sucu*	H3W4j6k3m4
 sucu* cent*	m3
-sucu* de*	I3j3
-sucu* en*	W6j4
-sucur*	H3W3j6k3m4
-sucursal	H4W4j6k3m4
-sucursal $	H3
+sucu* de*	I3
+sucu* en*	W6j5
+sucur*	H3W4j6k3m4
+sucursal	H3W4j6k3m4
 sucursal centro	m3
-sucursal de	I3j3
-sucursal en	W6j4
-sue*	P-3W10X7a9f3n-3o-3
-sueg*	F3W4f4q3
-suegr*	F3W4f4q3
-suegra	F3W4f4q3
+sucursal de	I3
+sucursal en	W6j5
+sue*	P-3W9X7a9f4n-3o-3
+sueg*	F3P-3W3f4q3
+suegr*	F3P-3W3f4q3
+suegra	F3P-3W3f4q3
 suegra $	F3
 suel*	W7
 sueld*	W7
 sueldo	W7
-suen*	X7a9
+suen*	X8a9
 suena	X4
 sueno	a9
 suet*	e3
 suete*	e3
 sueter	e3
-suf*	b5
-sufi*	b5
-sufi* para*	b5
-sufic*	b5
-sum*	F10H3L8U7W-3a-4d-5h5i3j-3k3n7
+suf*	b6
+sufi*	b6
+sufi* para*	b6
+sufic*	b6
+sum*	F11H3L10U7W-3a-4d-6h5i3j-3k4n6
 suma	H7
 suma $	U3
 suma de	H4
 suma todo	H3
-suma*	F12H-3L8d-4i4k3n5p4
-suma* #*	F8
-suma* a*	h4k4
+suma*	F12H-3L7d-4i4n6p4
+suma* #*	F9
+suma* a*	h4k3
 suma* de*	H4
 suma* los*	L4p-3
 suma* punt*	F4
 suma* todo*	H3
 sumal*	F6i5
 sumale	F6i5
-sumale #	F6h-3
+sumale #	F7h-3
 suman	L8p-3
-suman*	L3
-sumar	F4k4
-sumar a	k4
+sumar	F4k3
+sumar a	k3
 sumar puntos	F4
 sumar*	n5
 sumaron	n5
-sumas*	p5
+sumas*	p4
 sume*	h5
 sumen*	h4
-sumo	U5n3p-3
+sumo	U5p-3
 sumo $	U4p-3
-sup*	B3H5K3N8S-4T5W3a-4c3o9q-4
+sup*	B3H5K3N8S-4T4W3a-3c3o9q-4
 supe	T6
 supe que	T6
-supe*	H5S-4W5a-3c5o10
+supe*	H5S-4W5c4o10
 supe* los*	H6
 supe* que*	T6
 super	o11
-super $	o7
+super $	o6
 super*	H6S-4W4c5
 superamos	H6
 superamos los	H6
-supervisor	S-4W4c5
+supervisor	S-3W4c5
 supervisor $	c5
 supl*	B3
-supl* en*	B4
-suple*	B4
-suplente	B4
-suplente en	B4
+supl* en*	B3
+suple*	B3
+suplente	B3
+suplente en	B3
 supr*	N8
-sur*	a-3h4j15n-3
-surt*	j16n-3
+supri*	N4
+sur*	h4j15n-3
+surt*	j15n-3
 surt* la*	j7
 surte*	j5
 surten	j5
 surti*	j10n-3
-surtieron	j9n-3
-sus	F-5G-7J3P7Q-3S5W-3X8d10f-4h5i5q-4
+surtieron	j8n-3
+sus	C-4F-5G-8J3P7Q-4S6W-3X8d10f-4h5i6n3q-4
 sus #	d4
+sus avisos	X3
 sus compras	P3
 sus monedas	S3
-sus puntos	F-4G-5J4d9f-4h6n5p3
-sus*	A-3X7f3l6m3
+sus puntos	F-4G-6J4P3d9f-3h7n5p3
+sus*	A-3X10Y3f3l6
 sus* #*	d4
+sus* avis*	X3
 sus* comp*	P3
 sus* mone*	S3
-sus* punt*	F-4G-5J4d9f-4h6n5p3
+sus* punt*	F-4G-6J4P3d9f-3h7n5p3
 susc*	Y5f3
 susc* a*	Y5f3
 suscr*	Y5f3
-suscripcion	X3
+suscripcion	X7
 suscripcion a	X3
-susp*	A-3X8l6m3
+susp*	X8l6
 susp* una*	l3
-suspe*	A-3X8l6m3
+suspe*	X8l6
 suspende	X3
 suspender	X5
 suspendida	l3
@@ -18190,18 +18445,20 @@ t	h4
 ta	o4
 tab*	h3
 tabl*	h3
-tac*	M-3d3q5
+tac*	q5
 tach*	q6
 tacha	q6
-taco*	d3
-tacos	d3
-tal	H8O20T-3a-3n-4o-3
-tal $	O14o-3
-tal estuvo	H3
-tal pinto	H5
-tal*	c3e6j6
-tal* estu*	H3
-tal* pint*	H5
+tal	H15O20T-4a-4n-4o-4
+tal $	O17o-3
+tal el	H5
+tal las	H3
+tal pinto	H3
+tal vamos	H3
+tal*	C3c3e6j6
+tal* el*	H5
+tal* las*	H3
+tal* pint*	H3
+tal* vamo*	H3
 tala*	e5
 tala* sali*	e3
 talad*	e5
@@ -18209,192 +18466,197 @@ taladro	e5
 taladro salio	e3
 tall*	C3j6
 tall* extr*	j3
-talla	j3
 talla*	j4
 tallas	j4
 tallas extra	j3
 talle*	C3
 taller	C3
-tam*	F3L9W-5a3d-4g6i7j3k5n-4
+tam*	L9W-5a3d-4g6i6j4k5n-4
 tama*	F3a4j5q4
 tamal*	F3a5q4
 tamales	F3a5q4
 tamales $	F3q4
 taman*	j7
-tamb*	H3L11W-3d-3g6i7k5
-tamb* #*	i3
-tamb* junt*	L5
+tamb*	H3L11W-3d-3g7i7k5
+tamb* #*	i4
+tamb* dan*	L3
+tamb* junt*	L6
 tamb* quie*	g4
-tamb* suma*	L3
 tamb* va*	k3
-tambi*	H3L11W-3d-3g6i7k5
-tambien	H3L11W-3d-3g6i7k5
-tambien #	i3
+tambi*	H3L11W-3d-3g7i7k5
+tambien	H3L11W-3d-3g7i7k5
+tambien #	i4
 tambien $	H4
-tambien junta	L4
+tambien dan	L3
+tambien junta	L5
 tambien quiero	g4
-tambien suma	L3
 tambien va	k3
 tamp*	D3
-tamp* me*	D4
-tampo*	D4
-tampoco	D4
-tampoco me	D4
-tan amable	H3
-tan*	I8P5S11T-3X7Z3a-5b5i3l3o-3q-3
-tan* amab*	H3
+tamp* me*	D3
+tampo*	D3
+tampoco	D3
+tampoco me	D3
+tan amable	H3b3
+tan*	I8P5S11T-3W-3X7Z3a-5b5i3l3o-3q-3
+tan* amab*	H3b3
 tani*	l3
 tani* ya*	l3
 tania	l3
 tania ya	l3
 tant*	I8P5S11T-3X7a-5b5i3o-3
-tant* clie*	I3
 tant* gent*	I3
-tant* he*	b3
 tant* llev*	b3
 tant* que*	d3
 tant* raza*	I4
-tanta	I6X4
+tanta	I7X4
 tanta gente	I3
 tanta raza	I4
 tanti*	S12
 tantito	S12
-tantito $	S10
+tantito $	S9
 tanto	P3b5
-tanto he	b3
-tanto*	I3
-tantos	I3
-tantos clientes	I3
-tar*	E3F-3G-3J-3O11P-3S12T-3a-4f3g6j6n4o-8p-5q3
-tard*	H3K3O12S13a-6j3n8o-7p-3
+taq*	E3
+taqu*	E3
+taque*	E3
+taquero	E3
+taquero $	E3
+tar*	E3F-3G-3J-3O11P-3S12T-3a-4d-3f3g6j5n4o-8p-5q3
+tard*	O12S13V-3a-7j3n9o-7p-3
 tard* en*	n3
 tard* much*	n7
-tarda	j4n9
+tard* ya*	n3
+tarda	j4n10
 tarda en	n3
 tarda mucho	n7
-tarde	H5K3O9S5a-3l3o-3q-3
-tarde $	B3K3O9U3a-3
-tarde*	O4S6
-tardes	O6
-tardes $	O5
+tarde	B3H4K3O9S5a-3l3o-3q-3
+tarde $	B3K3O9a-3
+tarde*	O5S6
+tardes	O7
+tardes $	O6
 tare*	a5
 tarea	a5
-tarj*	E4G-3W3f5g5j4n-5q4
+tarj*	E4G-3W3f5g5j4n-4q4
 tarj* de*	W-5f4g4
-tarj* del*	W6q-3
-tarje*	E4G-3W3f5g5j4n-5q4
-tarjeta	E3F-3W4g5j3n-4q4
-tarjeta $	W4d3j3
+tarj* del*	W6
+tarje*	E4G-3W3f5g5j4n-4q4
+tarjeta	E3F-3W4g6j3n-4q4
+tarjeta $	W4d3
 tarjeta de	W-4f4g4
-tarjeta del	W6q-3
+tarjeta del	W6
 tav*	E4
 tavo	E4
 tavo $	E4
-taz*	b4d4
-taza	b4d4
-taza $	b4d3
-te	A-3B-3C-4H-7J8K-3L-5M-4O-5P-4Q-7S31T12U-4V-5W-5Y-3a18e-3h10j-6m-4n-5o9r12
-te amo	a8o-3
-te aviso	S8
+taz*	b5d4
+taza	b5d4
+taza $	b5d3
+te	A-3B-3C-4H-7J9K-3L-6M-4O-6P-3Q-7S31T12U-4V-5W-5Y-3a19e-3h10j-6l-3m-4n-4o10r13
+te agradezco	o3
+te amo	a8o-4
+te aviso	S7
 te bendiga	a5
 te confirmo	S5
 te confundi	Z5
 te contesto	S5
 te di	q4
-te digo	S9r3
+te digo	S10r4
 te dije	q7
 te doy	S5
 te encargo	a4
-te escribo	S7
+te escribo	S8
 te la	S3o5
-te llamas	r10
+te llamas	r11
 te lo	S3
-te mande	J3n8
-te mando	h9
+te mande	J3n7
+te mando	h8
 te olvida	a4
 te pase	n4
-te paso	E3S6a-3h7n-4
+te paso	E3S6a-3h8n-3
+te pedi	J3
 te pregunto	D4T4
 te puedo	T4
 te quiero	o4
 te rifaste	o3
-te* amo*	a8o-3
-te* avis*	S8
+te va	h3
+te* agra*	o3
+te* amo*	a8o-4
+te* avis*	S7
 te* bend*	a5
-te* conf*	S4Z4
+te* conf*	S4Z5
 te* cont*	S5
 te* di*	q4
-te* digo*	S9r3
+te* digo*	S10r4
 te* dije*	q7
 te* doy*	S5
 te* enca*	a4
 te* ente*	n3
 te* escr*	S7
 te* la*	S3o5
-te* llam*	r10
+te* llam*	r11
 te* lo*	S3
-te* mand*	h7n6o-3
+te* mand*	J3h6n6
 te* olvi*	a4
 te* pase*	n4
-te* paso*	E3S6a-3h7n-4
-te* preg*	T5
-te* pued*	T5
+te* paso*	E3S6a-3h8n-3
+te* pedi*	J3
+te* preg*	D3T5
+te* pued*	T4
 te* quie*	o4
 te* rifa*	o3
-tec*	J3a6c6n-3
-tecl*	J3a7n-3
-tecla*	J3a7
-teclado	J3a7
+te* va*	h3
+tec*	J3a6c6n-4
+tecl*	J3a7n-4
+tecla*	J3a7n-3
+teclado	J3a7n-3
 tecn*	c6
 tecni*	c6
 tecnico	c5
 tecnico $	c5
-tel*	C3D-3H-3W5X5Z3a-7c7e3f-3h5j3o-3p3
-tela	e4j3
+tel*	C3D-3H-3W5X5a-7c7d-3e3f-3h5j3o-3p3
+tela	e4
 tele	W4
-tele*	C3X5Z3a-5b3c7h3p3
+tele*	C3X5a-4b3c7h3o-3p3
 tele* de*	W3
 tele* era*	q3
 tele* es*	k3
 tele* fijo*	c6
-tele* ☎*	F3h5
-telef*	C3X5Z3a-5b3c7h3p3
-telefono	C3X5Z3a-4b3c8h3p3
-telefono $	N4Z4m4n4
+tele* ☎*	C3F3h5
+telef*	C3X5a-4b3c7h3o-3p3
+telefono	C3X5a-4b3c8h3p3
+telefono $	N4m3n4
 telefono de	W3
 telefono era	q3
 telefono es	k3
 telefono fijo	c6
-telefono ☎	F3h5
-tem*	W5a4j5
+telefono ☎	C3F3h5
+tem*	W5a4j6
 temb*	a5
 tembl*	a5
-temp*	W5j6
+temp*	W6j6
 tempo*	j4
 temporada	j4
 tempr*	W6
 temprano	W6
 temprano $	j3
-ten*	A3B-3C8D5E10G-4H-6I7J-6K3L-4T-3U-4W-3X-3Y-3Z-4b18h-7i-4k6m6q-5
+ten*	A3B-3C8D5E10G-4H-6I6J-6K4L-4O-3T-3U-3W-4X-3Y-3Z-3b18h-6i-4k6m7p-3q-5
 tend*	C8b7h-3j4
 tend* algo*	p5
 tendr*	C8b7h-3j4
-tendra	C8j3
+tendra	C8j4
 tendre	b8
-tene*	E4I4N3j5k6n5q-4
-tene* #*	E5
+tene*	E4I4N3j5k6n6p-3q-4
+tene* #*	E4
 tene* con*	I3
-tene* mone*	N3
+tene* mone*	N4
 tene* refu*	k4
 tene* vent*	j3
 tenem*	I4L3j4k3
 tenemos	I4L3j4k3
 tenemos con	I3
 tenemos refuerzo	k4
-tener	E4N3k3n6q-4
-tener #	E5
-tener monedero	N3
-teng*	A4B-3E7G-3H-3I4J-4L-4V4Z-3b10c-3d5i-3j-6m7n-4r3
+tener	E4N3k3n7q-4
+tener #	E4
+tener monedero	N4
+teng*	A5B-3E6G-3H-4I3J-4L-4V4Z-3b10c-3d4i-3j-6m8n-5r3
 teng* #*	E6W6b-3h-3m4
 teng* algo*	A3
 teng* apun*	P5
@@ -18404,63 +18666,70 @@ teng* en*	I3
 teng* entr*	l4
 teng* guar*	C4r4
 teng* la*	a4
-teng* mas*	D3K3b3
+teng* mas*	K3b4
+teng* meno*	D4
 teng* meti*	m4
 teng* noma*	E4
-teng* nuev*	k3
-teng* punt*	b3
-teng* que*	A4L3Q7b-4g3n7
+teng* nuev*	k5
+teng* otra*	V3
+teng* para*	b3
+teng* punt*	b4
+teng* que*	A4K-3L4Q7b-5g3n7q3
 teng* regi*	I6
-teng* un*	a5
-teng* una*	h3
+teng* un*	D3a5
+teng* una*	h4
 tenga	C3E9d5h-4l3o3
 tenga #	E6
 tenga bonita	o4
 tenga entrada	l4
 tenga nomas	E4
-tengo	A5H-3I4J-3L-4O-3V4a3b11h4i-3j-6l-3m8r3
+tenga*	N3
+tengan	N3
+tengo	A6B-3H-3I4J-3K3L-4O-3V4a3b12g3h4i-3j-6l-3m9r3
 tengo #	W6b-3d3m4
-tengo $	b12
+tengo $	b12m5
 tengo algo	A3
 tengo el	S3r4
 tengo en	I3
 tengo guardado	r4
-tengo mas	D3K3b3
+tengo mas	K3b4
+tengo menos	D4
 tengo metida	m4
-tengo nueva	k3
-tengo puntos	b3
-tengo que	A4L3Q7b-4g3n7
-tengo registrada	I4m3
-tengo un	a5
-tengo una	h3
-teni*	D6e3f3
+tengo nueva	k5
+tengo otra	V3
+tengo para	b3
+tengo puntos	b4
+tengo que	A4K-3L4Q7b-5g3n7q3
+tengo registrada	I3m3
+tengo un	D3a5
+tengo una	h4
+teni*	D6e4
 teni* #*	b3
-tenia	D6
+tenia	D7
 tenia #	b3
 tenia $	D3
+tenis	e3
 tep*	j3
 tepi*	j3
 tepic	j3
 tepic $	j3
-ter*	C6H-3N3S4b3l4
-term*	C6E-3N3S4b4l4n3
+ter*	C6N3S4b3l4n3
+term*	C6E-4N3S4b4l4n3
 term* #*	C6b3d-3i3
-term* de*	S3n3
+term* de*	n3
 term* el*	l4
 term* en*	C3
 termi*	C7E-3N3S4b4d-3l4n3
 terminacion	C6b3d-3
 terminacion #	C6b3d-3
 terminado	i3
-termine	S3
-termine de	S3
-termino	l5n4p3
+termino	l6n4p3
 termino $	a4p3
 termino el	l4
 termo	L3
 tex*	r7
 text*	r7
-tha*	o10q5
+tha*	o10q6
 that	q6
 thi*	n-3r16
 this	d3n-3r16
@@ -18476,92 +18745,96 @@ tian*	a6
 tiang*	a6
 tianguis	a6
 tianguis $	a6
-tic*	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
-tick*	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
-tick* #*	D3M7Q-3d3e3h-7n9q5
-tick* &*	M7n3q3
+tic*	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+tick*	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+tick* #*	M7Q-3d3e4h-4n9q3
+tick* &*	M6n3q3
 tick* borr*	G3
-tick* de*	M-3U3W4h3
-tick* mios*	U4
+tick* de*	W4h3
+tick* mios*	P3U4
 tick* no*	K4n-3
 tick* o*	L3
+tick* que*	Q3
 tick* sali*	D3H3
+tick* te*	S3
 tick* y*	D3
-ticke*	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
-ticket	D4F-3I-3K3M8P5Q6S3T-3U3a-5b-3e4g-3h9i3n6o-3p-3q5r-3
-ticket #	D3M7Q-3d3e3h-7n9q5
-ticket $	M3P5Q6S3h10q-3
-ticket &	M7n3q3
+ticke*	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+ticket	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+ticket #	M7Q-3d3e4h-4n9q3
+ticket $	M3P5Q6S3h9q-3
+ticket &	M6n3q3
 ticket borrala	G3
-ticket de	M-3U3W4h3
-ticket mios	U4
+ticket de	W4h3
+ticket mios	P3U4
 ticket no	K4n-3
 ticket o	L3
+ticket que	Q3
 ticket salieron	H3
 ticket salio	D3
+ticket te	S3
 ticket y	D3
-tie*	B-4C6D-3F-3G3L9N-3T-4V-5W6Y-3a-3c6e-3g-3h-3i-4j9k-3m5n4p5r3
-tiem*	L6n4
-tiemp*	L6n4
-tiempo	L6n4
-tien*	B-4C7D-3F-3G3L3N-3T-4V-4W7Y-3c6e-3g-3h-4i-4j10k-3m5p6r3
+tie*	B-4C6D-3F-3G3L9N-3T-4V-4W6Y-3c6e-3g-3h-3i-4j9k-3m5n5p5
+tiem*	L7n4
+tiemp*	L7n4
+tiempo	L7n4
+tien*	B-4C7D-3F-3G3L3N-3T-4V-4W7Y-3c6e-3g-3h-4i-3j10k-3m5p6r3
 tien* #*	E4G4
 tien* acce*	m6
 tien* ahor*	p3
-tien* algo*	C5n-3
+tien* algo*	C4
 tien* bano*	j4
 tien* cuen*	f5
 tien* de*	r4
-tien* el*	a4j4
+tien* el*	a3j4
 tien* hoy*	H3
-tien* la*	C5M3j5
+tien* la*	C8M3j4p-3
 tien* mas*	I4W6
-tien* mi*	W6
+tien* mi*	W5
+tien* mone*	h3
 tien* para*	d3
-tien* punt*	C4
-tien* regi*	P3
+tien* punt*	C3
 tien* su*	n5
-tien* tu*	n5
+tien* tu*	n4
 tien* wifi*	j4
 tien* ya*	p3
-tien* ☎*	C4E4
-tiend*	H7O3S3a-5n-3o6r6
-tienda	H7L-3S3a-4n-3o6r6
-tienda $	H5U4o7
+tien* ☎*	C5E3
+tiend*	H7O4a-5n-3o6r5
+tienda	H7L-3S3U3a-4n-3o6r5
+tienda $	H5O3U4o7
 tienda de	r4
 tienda hoy	H3
-tiene	B-3C9E4F-3G4H-5S-3U-3V-3a5h-6i-3m5n5p9
+tiene	C9E4F-3G4H-6S-3U-3V-3a5h-5i-3m5n5p9
 tiene #	E4G4
-tiene $	n4p3
+tiene $	n4
 tiene acceso	m6
-tiene ahora	p3
-tiene algo	C5n-3
+tiene ahora	p4
+tiene algo	C4
 tiene cuenta	f5
-tiene el	a4j3
-tiene la	C5M3j4
+tiene el	a3j3
+tiene la	C8M3j4p-3
 tiene mas	I4
-tiene mi	W6
+tiene mi	W5
+tiene monedero	h3
 tiene para	d3
-tiene puntos	C4
+tiene puntos	C3
 tiene su	n5
-tiene tu	n5
+tiene tu	n4
 tiene ya	p3
-tiene ☎	C4E4
-tiene*	W5a-3c4j13
-tienen	W5a-3c4j13
-tienen $	I-3W8j-4
+tiene ☎	C5E3
+tiene*	W5c4j13
+tienen	W5c4j13
+tienen $	I-3W8j-3
 tienen bano	j4
 tienen monedero	I3
 tienen wifi	j4
 tim*	W3
-tin*	d5e3j7
+tin*	d4e3j7p-3
 tina*	e3
 tinac*	e3
 tinaco	e3
-tint*	d5j7
-tint* comp*	j3
-tinte	d5j4
-tinte completo	j3
+tint*	d4j7p-3
+tint* y*	q3
+tinte	d4j4p-3
 tir*	K3q8
 tira*	K3q8
 tira* el*	M-3q6
@@ -18580,7 +18853,7 @@ toc*	B7C-4G6L8V10a4h-4q-4
 toca	L3V10a4
 toca a	a4o-3
 toca el	L3
-toca*	G6L5
+toca*	G7L5
 toca* a*	a4o-3
 toca* el*	L3
 toca* por*	L4
@@ -18594,29 +18867,29 @@ toco ese	B3
 toco maura	B6
 toco* ese*	B3
 toco* maur*	B6
-tod*	A3B5C-4D-5E-5F-3H6J5P7S-3U3V-4X-4Y4Z-4a-7c-4d5h-3i-3j-5m4n4o11r-4
-toda	H3o4
+tod*	A3B6C-5D-5E-5F-3H5J5M-3P7S-3U4V-4X-4Y4Z-4a-7c-4d3h-3i-3j-4m3n5o11r-4
+toda	H3o3
 toda la	H3
 toda madre	o4
-toda*	C3K4T-3U9a-5b5d-4g5j3m5n5o-3
+toda*	C3K4T-3U9a-5b5d-4g5m5n5o-3q-3
 toda* la*	H3
-toda* las*	L4W4
+toda* las*	L4W5
 toda* madr*	o4
 toda* mis*	P3
-toda* no*	A3f3q-3
+toda* no*	A3f3g3
 toda* pame*	m7n-3
 toda* pued*	l4
 toda* sigu*	n3
 toda* teng*	b4
 toda* tien*	C3
-todas	L4P3W3
+todas	L4P3W4
 todas $	H3
-todas las	L4W4
+todas las	L4W5
 todas mis	P3
-todav*	C3K3L-3P-3a-3b5d-4g5j5m5n7o-4
-todavia	C3K3L-3P-3a-3b5d-4g5j5m5n7o-4
-todavia $	J4g3n3
-todavia no	A3f3q-3
+todav*	C3K3L-3a-3b5d-4g5j5m5n7o-4
+todavia	C3K3L-3a-3b5d-4g5j5m5n7o-4
+todavia $	J4d-3g3n3
+todavia no	A3f3g3
 todavia pamela	m7n-3
 todavia puede	l4
 todavia sigue	n3
@@ -18624,53 +18897,51 @@ todavia tengo	b4
 todavia tiene	C3
 today	U10
 today $	U10
-todo	B7C-5J6N5P4Q5S-3T5U-3V-3W-3Y3b-4d6j-5m-3o11r-3
-todo $	A4T6n-4o5q4
+todo	A3B7C-5J6N5P4Q5S-3T5U-3V-3W-3Y3b-4d4j-5o11
+todo $	A4L3T7n-4o5q4
 todo al	G3
-todo bien	n6o-3
+todo bien	n7
 todo cierrenle	l3
 todo dar	o7
-todo el	d5
-todo lo	B9H5N3P6Y3n-3o-3
-todo mi	d4
+todo el	C-3d4
+todo lo	B9H5N3P6W-3Y3n-3o-3
+todo mi	d3
 todo y	a4
-todo*	I4P3W3Y3d3
+todo*	I3P3W3Y3d3
 todo* al*	G3
-todo* bien*	n6o-3
+todo* bien*	n7
 todo* cier*	l3
 todo* dar*	o7
 todo* de*	L4
-todo* el*	d5
-todo* lo*	B9H5N3P6Y3n-3o-3
+todo* el*	C-3d4
+todo* lo*	B9H5N3P6W-3Y3n-3o-3
 todo* los*	P5W4Y3
-todo* mi*	d4
+todo* mi*	d3
 todo* y*	a4
-todos	I4P3W3Y3d3
+todos	I3P3W3Y3d3
 todos $	H3I5
 todos de	L4
 todos los	P5W4Y3
-tom*	C-3D3a3d15n10q-3
+tom*	C-3a3d14n10q-3
 toma	d5
-toma todo	d4
-toma*	D4a4d5q-3
+toma todo	d3
+toma*	D4a4d5
 toma* #*	d3
 toma* de*	D4
-toma* todo*	d4
-tomar*	d3
-tomarle	d3
+toma* todo*	d3
 tomas*	h3
 tomat*	a5
 tome*	d4
 tomo	n10
 tomo $	n4
-ton*	B3b6j3k4
+ton*	B3b5j3k4
 tone*	j4
 toner	j4
 toner $	j4
-tono	B3k3
+tono	B3
 tono anoche	B3
 tono* anoc*	B3
-tons	b3
+tons	o3
 top	I3
 top #	I3
 top*	L4
@@ -18686,61 +18957,61 @@ tort*	a14j3
 tort* de*	a3
 torta*	a3j5
 tortas	a3j5
-torti*	a10d3
-tortillas	a8d3
+torti*	a10
+tortillas	a8
 tortillas $	a4
-tot*	C-4H18I5L-3U11W-4a-5b7h3p9
-tota*	C-4H18I5L-3U11W-4a-5b7h3p9
-tota* #*	h7
+tot*	C-4H17I6U11W-4a-5b7h3o-3p9
+tota*	C-4H17I6U11W-4a-5b7h3o-3p9
+tota* #*	h8
 tota* cuan*	U5
-tota* de*	H5I8p3
-tota* del*	H8
-tota* que*	n3
-tota* tota*	H10
-total	C-4H6I6U7W-3Y3a-3b7h4p5
-total #	h7
-total $	b5l3p7
+tota* de*	H6I9p3
+tota* del*	H7
+tota* que*	n4
+tota* real*	q5
+tota* tota*	H9
+tota* vend*	H3
+total	C-4H6I6U8W-3Y3a-3b7h4p5
+total #	h8
+total $	b5p8
 total cuanto	U5
-total de	H4I8p3
+total de	H5I9p3
 total del	H3
-total que	n3
-total*	H11U4a-3p4
-totales	H11U4a-3p4
+total que	n4
+total real	q5
+total vendido	H3
+total*	H11U4p4
+totales	H11U4p4
 totales $	H7p4
 totales del	H5
 totales totales	H10
-tra*	A-3B-5C9D11E4H-7J-5K7L-5N-3O3P-7Q-4R-3T-9U-3V-4W5Y-4a11c-4d4e16f-4g-5h-3j9k3m8n-10o-9p3q-5r5
-trab*	D3H-4K4T-3X3a-4j4k6l7m9n4q-4
-trab* acti*	k3
-trab* aqui*	l5
+tra*	A-4B-6C9D11E3H-8J-5K7L-5N-3O3P-7Q-4R-3T-9U-3W5Y-4a11c-4d3e16f-4g-4h-5j9k3l3m11n-10o-9q-5r4
+trab*	D3H-4K4P-3T-3X3a-4j5k7l7m12n4q-4
+trab* aqui*	l4m6
 trab* conm*	m4
-trab* en*	r4
+trab* en*	r5
 trab* la*	K4l5
-trab* que*	n3
 traba	D6
 traba $	D3
-traba*	D-3H-3K4X3a-3j5k7l8m9
-trabado	K3n3
-trabaja	j3l5r4
-trabaja aqui	l5
+traba*	D-3H-4K4X3a-4j5k7l8m12
+trabado	K3
+trabaja	j3l4m4r3
+trabaja aqui	l4m5
 trabajadores	m5
 trabajadores $	m4
 trabajan	j4m4
 trabajan conmigo	m4
 trabajando	X4
-trabajar	W3k5
-trabajar activamelo	k3
-trabajar el	k3
+trabajar	W3k4
 trabajo	S4Z3l5
 trabajo $	S4Z3
 trabajo la	l6
 trabo	n5
-trae	B-3C14D-3F-3G3H-5I5M3T-3W-5a7b3d7e4h-7i3n-4p8
-trae #	C7
-trae $	C3p6
-trae ahora	p3
-trae algo	K4b4
-trae como	C4
+trae	B-3C14D-3F-3G3H-5I5T-3U-3W-5a7d8e3h-7i3n-4o-3p8
+trae #	C6E3Q3h-3
+trae $	C4p6
+trae ahora	p4
+trae algo	K4b3
+trae como	C5
 trae de	e4
 trae dinero	C3
 trae efectivo	d3
@@ -18752,20 +19023,19 @@ trae monedero	I4
 trae prisa	n3
 trae puntos	G3
 trae su	V4
-trae*	E4H6K4e3j8n-3q-3
-trae* #*	C7
+trae*	E4H5K4e3j8n-3
+trae* #*	C7Q3h-3
 trae* acum*	C3
-trae* ahor*	p3
-trae* algo*	K4b4
+trae* ahor*	p4
+trae* algo*	K4b3
 trae* arri*	H3
 trae* celu*	E4
 trae* como*	C4
 trae* de*	e4
 trae* dine*	C3
 trae* efec*	d3
-trae* el*	C3M3e5
+trae* el*	M3e4
 trae* en*	p3
-trae* este*	H3
 trae* la*	M4S3
 trae* las*	e3
 trae* mas*	I5
@@ -18773,20 +19043,19 @@ trae* mone*	I5
 trae* pris*	n3
 trae* punt*	G3
 trae* su*	V4
-traem*	H5K4a3
+traem*	H4K4a3
 traeme	a4
-traemos	H5K4
+traemos	H4K4
 traemos $	K3
 traemos arriba	H3
-traemos este	H3
-traen	e4h3j9
+traen	a-3e4h3j9
 traen $	j6
 traen el	e4
-traer	E3S3h-3
+traer	E3F3S3
 traer celular	E4
 traes	H3
 traes $	H3
-trai*	D4F3H-3U3W-3Z3b5d3h7i-3m4
+trai*	D4F3H-3U3W-3Z3b5d3h6i-3m3
 trai* #*	D5
 trai* el*	Z3
 trai* en*	m4
@@ -18794,81 +19063,85 @@ trai* mal*	F3
 trai* mi*	j3
 trai* para*	d4
 trai* un*	a4
+trai* una*	h4
 traia	D4F3Z3
 traia #	D5
 traia el	Z3
 traia mal	F3
-traig*	U3b5d5h6i-3m4
-traigo	U3b5d3h6i-3m4
+traig*	U3b6d5h5i-3m4
+traigo	U3b6d3h5i-3m4
+traigo $	b4
 traigo en	m4
 traigo mi	j3
+traigo una	h4
 traj*	e15q-3
-traj* el*	a4e3
+traj* el*	a4
 traje*	a3e5
 trajeron	a3e5
 trajo	e10
 trajo el	e4
-tram*	G5
-tram* con*	G4
-tramp*	G5
-trampa	G5
-trampa con	G4
-tran*	F-3G-3L-3O8W13d-3j3
+tram*	G6
+tram* con*	G5
+tramp*	G6
+trampa	G6
+trampa con	G5
+tran*	F-3G-3O8W13d-3h-3j3
 tran* #*	F-3W9
-tran* el*	W3
-trans*	F-3G-3L-3O8W13d-3j3o-3
-transferencia	a4j3
+trans*	F-3G-3O8W13d-3h-3j3
+transferencia	a4j4
 transfiera	W7
 transfiere	W4
 transfiere #	W4
-tras*	W5q5
-tras* los*	W5
-trasp*	W5q4
+tras	q3
+tras*	V-3W4q5
+tras* los*	W4
+trasp*	V-3W4q3
 trat*	D9j-3r8
 trat* de*	r4
-tratar	c3
 trato	D8
 tri*	q3
 trig*	q3
 trigo	q3
-tu	C-3O6Q-5S-4W-4a15c3n4o-3q-4r21
-tu $	O8a-6o-3r10
+tu	C-4O7Q-5S-4W-4a15c3n4o-3q-4r21
+tu $	O8a-6o-3r11
 tu ahi	m4
 tu dime	T3
-tu eres	r6
+tu eres	r4
 tu hermano	a4
+tu mandamelo	A3
 tu que	H3
 tu sistema	D3
 tu ubicacion	a4j5
 tu* ahi*	m4
 tu* dime*	T3
-tu* eres*	r6
+tu* eres*	r4
 tu* herm*	a4
+tu* mand*	A3
 tu* que*	H3
 tu* sist*	D3
 tu* ubic*	a4j5
-tum*	F-3G9h-4q10
-tumb*	F-3G9h-4q10
+tum*	F-3G9h-3q10
+tumb*	F-3G9h-3q10
 tumb* #*	F-3G9
 tumb* la*	q3
 tumb* una*	q4
-tumba	G4q5
-tumba #	G4
+tumba	G3q5
+tumba #	G3
 tumba la	q3
-tumba*	G5q5
+tumba*	G6q5
 tumbale	G6
 tumbale #	G6
 tun	k3
-tur*	U6W4h3i-3k4q-3
-turn*	U6W4i-3k4q-3
+tur*	U6W4h4k3q-3
+turn*	U6W4k3q-3
 turn* #*	h5
 turn* de*	B3k3
 turn* matu*	k3
 turn* pasa*	l3
 turn* vesp*	H4
-turno	U6W4i-3k4q-3
+turno	U6W4k3q-3
 turno #	h5
-turno $	U8a5
+turno $	U7a5
 turno de	B3k3
 turno matutino	k3
 turno pasado	l3
@@ -18879,371 +19152,390 @@ tus* func*	T4
 tuv*	a5
 tuvo	a5
 tuy*	o5
-ubi*	M9a3h-3j8q-3
-ubic*	M9a3h-3j8q-3
-ubic* la*	M5
+ubi*	M9a3h-4j8q-3
+ubic*	M9a3h-4j8q-3
+ubic* la*	M4
 ubica	M3
-ubica*	M5a4j8
+ubica*	M5a4h-3j8
 ubicacion	a4j7
+ubicame	M3
 uc	l4
 uc $	C3l4
 uff	a8
-ult*	B4C-3H6P11U-4W-3i6n5p7q10
-ulti*	B4C-3H6P11U-4W-3i6n5p7q10
+ult*	B4H5P11U-4W-3i5n6p7q10
+ulti*	B4H5P11U-4W-3i5n6p7q10
 ulti* #*	B4H7P5
-ulti* capt*	n4
-ulti* comp*	P-3b3
+ulti* capt*	n5
+ulti* comp*	P-3b4
 ulti* dia*	a3l3
 ulti* hora*	H4
 ulti* movi*	n3
-ulti* que*	G3Q4p3q-6
-ulti* vent*	i3
+ulti* que*	G3Q4p3q-5
 ulti* vez*	P4
-ultim*	B4C-3H6P11U-4W-3i6n5p7q10
-ultima	B3P3a-3i6n6p4q6
-ultima $	n7p-3q7
-ultima captura	n4
-ultima compra	P-3b3
+ultim*	B4H5P11U-4W-3i5n6p7q10
+ultima	P3i5n7p4q6
+ultima $	n9p-3q8
+ultima captura	n5
+ultima compra	b4
 ultima hora	H4
-ultima que	Q4p3q-4
-ultima venta	i3
+ultima que	Q4n-3p3q-3
 ultima vez	P4
 ultimamente	I3
 ultimamente $	I3
-ultimas	P6
-ultimas #	P6
-ultimo	G3U-3p3q6
-ultimo $	p3q3
+ultimas	P5
+ultimas #	P5
+ultimo	G3p3q6
+ultimo $	p3
 ultimo dia	a3l3
 ultimo movimiento	n3
 ultimo que	G3n3
-ultimos	B3H7P3
+ultimos	B4H7P3
 ultimos #	B4H7
-un	A-3B-3C7D7E7G4H-9I-3J-4K-3L5N-4O-3Q5R-3S12T-8U-4X-6Y-3Z-3b-3c10e4f8g-6h7j6k5l-4m-5n-13o8p-9
+un	A-3B-3C8D8E7G4H-9I-3J-4K-3L5N-4O-3Q5R-3S11T-9U-4X-6Y-3Z-3b-4c10e4f8g-6h7j6k5l-5m-5n-13o11p-9
 un #	h-3q8
 un alta	f7
 un ano	L3
 un asesor	c5
-un bot	r3
+un bot	r4
 un buen	a3
 un cafe	d4i3
 un cajero	k10
 un carga	G6d-3
-un casco	h3
 un chavo	f3k3
-un cliente	C6E3F7I-3V5W-3d-3j3p-4q-5
-un cobro	h3
+un cliente	C6E3F6I-3V5j3p-4q-4
 un colaborador	l6
-un comprobante	n3
+un colchon	h3
 un conteo	I4
 un descuenta	W6
 un digito	q6
-un ejecutivo	c3
-un empleado	D5Q5l-3
+un empleado	D5Q4
 un friazo	a4
-un humano	c5
+un humano	c6
 un kilo	C3
 un listado	P4
-un mensaje	Z3
 un minimo	L3
 un minuto	S5q3
 un momento	S9n3
 un monedero	E6
-un muchacho	f5k4
+un muchacho	f4k4
 un numero	B3q3
 un pago	d4
+un problema	D3
 un punto	L5
 un ramo	j4
-un ratito	W3
-un refri	a3
-un saldo	C3F3
+un ratito	S3W4
+un refresco	d3
+un robot	r3
+un saldo	C5
 un segundito	S7
 un tecnico	c5
 un telefono	c6
-un ticket	h6
+un ticket	h5
 un* #*	h-3q8
 un* alta*	f7
 un* ano*	L3
 un* ases*	c5
-un* bot*	r3
+un* bot*	r4
 un* buen*	a3
 un* cafe*	d4i3
 un* caje*	k10
 un* carg*	G6d-3
-un* casc*	h3
 un* chav*	f3k3
 un* chor*	D3
-un* clie*	C6E3F7I-3V5W-3d-3j3p-4q-5
-un* cobr*	h3
+un* clie*	C6E3F6I-3V5j3p-4q-4
 un* cola*	l6
-un* comp*	n3
+un* colc*	h3
 un* cont*	I4
-un* desc*	W10
+un* desc*	W9
 un* digi*	q6
-un* ejec*	c3
-un* empl*	D5Q5l-3
+un* empl*	D5Q4
 un* fria*	a4
-un* huma*	c5
+un* huma*	c6
 un* kilo*	C3
 un* list*	P4
-un* mens*	Z3
 un* mini*	L3
 un* minu*	S5q3
 un* mome*	S9n3
 un* mone*	E6
-un* much*	f5k4
+un* much*	f4k4
 un* nume*	B3q3
 un* pago*	d4
+un* prob*	D3
 un* punt*	L5
 un* ramo*	j4
-un* rati*	W3
-un* refr*	h3
-un* sald*	C3F3
+un* rati*	S3W4
+un* refr*	d3
+un* robo*	r3
+un* sald*	C5
 un* segu*	S10
 un* tecn*	c5
 un* tele*	c6
-un* tick*	h6
-una	B-4D7H-10I-3M9N-3O-5P-3Q17S-6T-4U-4V8X-4Z-5a-4b-7c5d-5e6g-3h15i11m-5p-6r5
+un* tick*	h5
+una	B-3D7H-10I-4M9N-3O-6P-3Q19S-7T-6U-4V10X-4Z-5a-5b-7c5d-3e5g-3h15i13l-3m-6p-6q3r6
 una $	g3h7n-4q11
-una cita	j5
-una clienta	C3G4
-una compra	J3O-3Q4h6
+una cajera	Q3
+una cita	j6
+una clienta	G3
+una compra	J3Q7h3q-3
 una correccion	E5
-una de	M4h4n3
-una devolucion	Q5
+una de	M5h6i-3n3
+una devolucion	Q4e3
+una empleada	k3
+una hora	S3
+una invitacion	R3
 una maquina	D3
-una mas	i6n5
-una muchacha	k3
+una mas	V7i5n5
+una muchacha	k4
 una nota	i3
-una parte	d3
+una nueva	V5
 una persona	c9r7
-una que	h3
 una segundo	i9
 una semana	l3
-una senora	V6
+una senora	V6f4
 una sola	n3
 una vendedora	R3
-una venta	H-4M9Q9h11n-4
+una venta	H-4M9Q11V-6h14n-4
 una vez	d4
 una y	n4
 una*	a3h6
-una* cita*	j5
-una* clie*	C3G4
-una* comp*	J3O-3Q4h6
+una* caje*	Q3
+una* cita*	j6
+una* clie*	G3h3
+una* comp*	J3Q7h3q-3
 una* corr*	E5
-una* de*	M4h4n3
-una* devo*	Q5e5
+una* de*	M5h6i-3n3
+una* devo*	Q4e5
+una* empl*	k3
+una* hora*	S3
+una* igua*	i7
+una* invi*	R3
 una* maqu*	D3
-una* mas*	i6n5
-una* much*	k3
+una* mas*	V7i5n5
+una* much*	k4
 una* nota*	i3
-una* part*	d3
+una* nuev*	V5
 una* pers*	c9r7
-una* que*	h3
 una* segu*	i9
 una* sema*	l3
-una* seno*	V6
+una* seno*	V6f4
 una* sola*	n3
 una* vend*	R3
-una* vent*	H-4M9Q9h10j3n-4
+una* vent*	H-4M9Q11V-6h15j3n-4
 una* vez*	d4
 una* y*	n4
 unas	a3h6
-une	W4
-uni*	H-3a-5g18h5j4o-4
+und*	a-3o-3q16
+undo	a-3o-3q16
+undo $	a-3o-3q16
+une	W5
+uni*	a-5g18h5j4o-4
 unic*	h4
-unif*	j5
-unifo*	j5
+unif*	j4
+unifo*	j4
 uniformes	j5
-uno	D-3L5V8W3X3b-4d-3g12n-3o-3q3
+uno	D-3L3T-3V8W3X3b-4d-3g12n-3o-3q3
 uno $	W6a-3b-3f3g14h-4q5
 uno al	H3
 uno mas	V4X5
 uno nuevo	R3V4
-uno por	P4
-uno*	D8F4S3o-4
+uno por	P5
+uno*	D8F4S3e3o-4
 uno* al*	H3
 uno* mas*	V4X5
 uno* nuev*	R3V4
-uno* por*	P4
-unos	D8F4S3o-4
+uno* por*	P5
+unos	D8F4S3e3o-4
 unos #	C3F3
 unos* #*	C3F3
-uns*	X10
-unsu*	X10
-unsub*	X10
-unsubscribe	X10
+uns*	X11
+unsu*	X11
+unsub*	X11
+unsubscribe	X11
+unsubscribe $	X10
 up	g10
-ups	Z9q5
+ups	Z9q6
 ups a	Z8
 ups* a*	Z8
 urg*	C3c4j3
 urge	C3c3j3
-usa	C-3F-3G-5Q-4T9W3d16
-usa #	F-3G-4d13
+usa	C-4F-3G-5Q-3T9W3d16
+usa #	F-3G-5d14
+usa $	Q-6T10
 usa esto	Q3
-usa todo	d6
-usa*	C-4E-4I3L14T4V-3W-3a-5b-4d40h-4j-4l4n-4o-5q-3
-usa* #*	F-3G-4d13
+usa todo	C-3d5
+usa*	C-4E-4I3L15T3V-3W-3a-5b-5d42g-3h-4j-3l3n-5o-4q-3
+usa* #*	F-3G-5d14
 usa* esto*	Q3
-usa* todo*	d6
+usa* todo*	C-3d5
 usad*	G3
-usado	G3
+usado	G3M3
 usado $	G3
 usal*	a-3d18o-3
 usale	d4
-usam*	d4
+usam*	d5
 usan	L3
 usan*	l4
 usan* esto*	l4
 usand*	l4
 usando	l4
 usando esto	l4
-usar	L7T4V-3d16n-3
-usar $	I3
+usar	C-3D-3L7Q3T3V-3d18k3n-4
+usar $	L-3b3d6
 usar esto	k3
 usar la	p5
 usar los	Q3
-usar mi	L5
-usar mis	J4
+usar mi	L9d-6
+usar mis	J5d3
 usar monedero	d3
+usar saldo	d4
 usar*	G-3L5d3
 usar* esto*	k3
 usar* la*	p5
 usar* los*	Q3
-usar* mi*	L5
-usar* mis*	J4
+usar* mi*	L9d-6
+usar* mis*	J4b-3
 usar* mone*	d3
+usar* sald*	d4
 usar* todo*	L4
-usarl*	G-3L5d3
-usarlos	G-3L5d3
+usarl*	G-3L5d4
+usarlos	G-3L5d4
 usarlos todos	L4
 use	P6d6h-3
 use $	P5
 use*	J4
 uses	J4
-uso	C-5L3P6Q-3S4T8r-3
-uso $	Q-3S4T8
-ust*	D5L-3Q-3Z9a4c4r9
-uste*	D5L-3Q-3Z9a4c4r9
-uste* no*	Z5
+uso	C-4P6Q-5S4T8b-3d8r-3
+uso $	S4T8
+uso sus	D3
+uso* sus*	D3
+ust*	D4L-3Q-3Z9a4c4r9
+uste*	D4L-3Q-3Z9a4c4r9
+uste* no*	Z6
 usted	Z3a5r8
 usted $	a8
-usted*	D5L-3Q-3W3Z6c4
-ustedes	D5L-3Q-3W3Z6c4
+usted*	D5L-3W3Z6c4
+ustedes	D5L-3W3Z6c4
 ustedes $	D4
-usu*	k7l7m8
-usua*	k7l7m8
+usu*	k7l8m8
+usua*	k7l8m8
 usua* de*	l8
+usua* hay*	m3
 usua* para*	k5
-usuar*	k7l7m8
+usuar*	k7l8m8
 usuario	B3k8l8
 usuario $	B3
 usuario de	l8
 usuario para	k5
-usuarios	m9
-usuarios $	m7
-uti*	L4d3
-util*	L4d3
-utili*	L4d3
-utilizar	L4d3
-uy	Z6a3
+usuarios	m8
+usuarios $	m6
+usuarios hay	m3
+uti*	L4W-3d3
+util*	L4W-3d3
+utili*	L4W-3d3
+utilizar	L4W-3d3
+uy	Z7a4
 uy ya	a4
 uy* ya*	a4
-va	D-3E-4F-4G-3H8K-3L-4M-4O-3P-5S-6T-4V18W-5Z-3d6h4i5k7o18p4q4
-va $	a-5o16q6
-va a	H-3a9d11h-4k10l3n5q-3
+va	D-3E-4F-4G-4H12K-3L-4M-3O-3P-5Q-5S-6T-3U-3V17W-5Z-3d6h5i5k8o18p5q4
+va $	U-3a-5o17p5q6
+va a	H-3a10d11h-7k11n5q-3
 va al	J4
 va con	V-4h3o4q6
-va de	H6l3
-va el	V11f3
+va de	H5l3
+va el	V12a-3f3
+va en	H-5U5
 va entrando	H3
-va la	V7
-va lo	n5
+va hoy	H7U-4
+va la	H7V8n-4q-3
+va lo	H-3n5
 va mi	n4
-va otra	i3
-va otro	V3
+va otra	V3i3
 va su	V5p4
+va una	V-3h5
 va ☎	h3
-va* a*	H-3a9d11h-4k10l3n5q-3
+va* a*	H-3a10d11h-7k11n5q-3
 va* al*	J4
 va* con*	V-4h3o4q6
-va* de*	H6l3
-va* el*	V11f3
+va* de*	H5l3
+va* el*	V12a-3f3
+va* en*	H-5U5
 va* entr*	H3
-va* la*	V7
-va* lo*	n5
+va* hoy*	H7U-4
+va* la*	H7V8n-4q-3
+va* lo*	H-3n5
 va* mi*	n4
-va* otra*	i3
-va* otro*	V3
+va* otra*	V3i3
 va* qued*	n-3o4
 va* su*	V5p4
+va* una*	V-3h5
 va* ☎*	h3
-vac*	W6
+vac*	W6h3
 vaca*	W6
 vacac*	W6
 vacaciones	W6
 vacu*	h3
 vacun*	h3
 vacuna	h3
-val*	A3F-3L15M-4Q4a-3d9j3n-6o9q5
-vale	L7Q5W-3h4n-6o9
+val*	A3F-3L16M-5Q3a-3d9j3n-6o9q5
+vale	L7Q4W-3h4n-6o9
 vale $	o10
 vale un	L3
 vale*	L6d3
 vale* lo*	L3
 vale* un*	L3
 valen	L5
-valer	d3
-vales	j4
-valg*	M-3W5q5
-valga	M-3W4q5
+valer	d4
+vales	j3
+valg*	M-4W5q4
+valga	M-4W4q4
 vali*	A3d6
 valid*	A3d6
 validar	A3
-validar $	A4
+validar $	A3
 validos	d5
-vam*	H11V8n-6o6
-vamo*	H11V8n-6o6
-vamo* con*	V9
+vam*	H10V8h3n-6o6
+vamo*	H10V8h3n-6o6
+vamo* a*	f3h3
+vamo* con*	V7
 vamon*	n-5o7
 vamonos	n-5o7
-vamos	H11V7
+vamos	H10V7f3h3
 vamos $	H12
-vamos con	V7
-van	D3Q4U5W-3b5j5k3n-3p-3
+vamos a	f3h3
+vamos con	V6
+van	D4Q4U9W-3b6j5k3n-4p-4
 van #	D3
-van $	U4b4
-van a	a3j6
-van mis	b3
+van $	U8b4
+van a	a4j6
+van mis	b4
 van y	H3
 van* #*	D3
-van* a*	a3j6
-van* mis*	b3
+van* a*	a4j6
+van* mis*	b4
 van* y*	H3
 vas	a12o6
 vas a	a9
 vas* a*	a9
-vay*	J6d3n4q-5
-vaya*	J7d3q-5r3
-vaya* a*	J7q-5r3
+vay*	J7d3n4q-5r3
+vaya*	J8d3q-5r3
+vaya* a*	J7n3q-5r3
 vayan	d3r3
 vayas	J8q-5
 vayas a	J8q-5
-ve	C7c4n6
+ve	C7c4n5
 ve las	c4
 ve* las*	c4
 vea	c4
-vec*	D3H-3P9V3W6b-3d-3h-4q8
-vece*	D4H-3K3P10h-4q6
-vece* la*	D4
-vece* que*	P4n4
-veces	D4H-3K3P10h-4q6
-veces la	D4
-veces que	P4n4
-veci*	V3W7f3
-vecin*	V3W7f3
-vecina	V3f3
+vec*	D3H-3P8V3W6b-3d-3h-4q9
+vece*	D4K3P10h-5q6
+vece* la*	D3
+vece* que*	P5n4
+veces	D4K3P10h-5q6
+veces la	D3
+veces que	P5n4
+veci*	V3W7q3
+vecin*	V3W7q3
+vecina	V4f3
 vecino	P-3W5
 vecino $	P-3W6
 vel*	o3
@@ -19254,73 +19546,77 @@ velador $	l3
 vem*	S7o7
 vemo*	S7o7
 vemo* en*	a6
-vemo* eso*	S5
+vemo* eso*	S4
+vemo* mana*	o3
 vemos	S7o7
-vemos $	S4a-3o5
+vemos $	S4o5
 vemos en	a6
-vemos eso	S5
-ven*	A-3B-4C-8D3E-6F-7G-6H8I-6J6K5M8N-4O-5P-8Q8R4S-3T-6U9W12b-6c3d-7e6f-7g-3h13j3k12l3m4n-3o-11r-4
-venc*	L8P-3R3Y3
+vemos eso	S4
+vemos manana	o3
+ven*	A-3B-5C-8D4E-5F-6G-6H11I-6J6K4M10N-4O-6P-8Q7R3S-3T-7U9W12b-6d-7e6f-7g-3h18j3k11m3n-3o-11r-4
+venc*	L9R3Y3
 venc* los*	L4
 vence*	L9Y3
 vencen	L9
 vencen $	L4
 vencen los	L4
 venci*	R3
-vend*	B-3C-4F-3H3R5T-6U3V-6W17Z-3b-5f-3h6j5k15l6m7o-4p-4
-vend* #*	L3n9q-4
-vend* a*	h4
+vend*	B-4C-4F-3G-3H3L-3M3R5S-3T-6U4V-7W17Z-3b-5f-3h12j5k15l5m6o-5p-5
+vend* #*	L3n10q-4
+vend* a*	h3
 vend* al*	R3j3
 vend* algo*	H4
 vend* el*	a3
-vend* en*	H8
-vend* hoy*	H3W4
-vend* jona*	k3
-vend* la*	W5e3
+vend* en*	H7
+vend* hoy*	H9U-4W4
+vend* la*	H-3W6e3
 vend* mal*	h-10q12
-vend* mas*	V-4k7
+vend* mas*	V-5k7
 vend* nada*	J3
 vend* un*	a3
-vend* yo*	Q3U3
-vende	W5
-vende*	R6V-5W-3a-4j11k17l9m9q-4
+vend* yo*	Q4U4
+vend* ☎*	k3
+vende	H-3W5
+vende*	H-3R7U-3V-6W-4a-5f-3h9j11k17l7m8n-3q-5
 vendedor	k7
 vendedor $	k5
-vendedor jonathan	k3
-vendedora	R4V-4k9
+vendedora	R4V-5k10
 vendedora $	k3
 vendedora al	R3
-vendedora mas	V-4k7
-vendedores	l4
-vendedores $	l4
-venden	a-3j12
+vendedora mas	V-5k7
+vendedores	R3l4
+vendedores $	R3l4
+venden	j12
 venden al	j3
-vender	l5m6
-vender $	m6
-vendi	H-6Q3T-3U7h9n5q4
-vendi #	n10q-4
-vendi $	h5
-vendi a	h4
+vender	h12l3m5
+vender $	h12m5
+vendi	H-5Q3T-3U6h6n7q5
+vendi #	n11q-4
+vendi $	U3h4
+vendi a	h3
 vendi mal	h-10q12
 vendi nada	J3
-vendi yo	Q3
-vendi*	H14M3W16b-4j-3n-4
-vendido	H6U6W3
-vendido $	Q3U4W5
-vendido en	H4
-vendido yo	U3
+vendi yo	Q4
+vendi*	H15M5W16b-4h-3j-3n-4
+vendido	H10Q3U4W3
+vendido $	Q3W4
+vendido hoy	H6U-3
+vendido yo	U4
+vendiendo	U4
 vendieron	W5
 vendieron hoy	W5
-vendimos	H6M4
+vendimos	H5M4
 vendimos #	M3
 vendimos hoy	H4
-vendio	H4U-3W10
+vendio	H4U-4W11
 vendio algo	H4
+vendio el	H3
 vendio en	H4
-vendo	a8
+vendo	L3a8
 vendo #	L3
 veng*	S5V3a3c6
 veng* a*	A3
+veng* en*	j3
 veng* la*	V3c3
 venga	A3V4c7
 venga a	A3
@@ -19329,138 +19625,144 @@ venga*	a6
 vengas	a6
 vengas $	a6
 vengo	S6
-veni*	D4e7
-venia	D4e6
-vent*	A-3C-6D4E-4F-4G-4H7I-4J6K8L-4M9O-4P-3Q9R-3S-5U7V4a-5b-3d-4f-4h10i4o-6p4q4r-3
-vent* #*	M3V7
-vent* &*	M4
-vent* a*	a3
-vent* aqui*	m3
+vengo en	j3
+veni*	D5e7
+venia	D5e6
+vent*	A-3C-6D3E-4F-4G-4H10I-4J6K7L-4M8O-5P-3Q8R-3S-4U7V4a-5d-4f-4h11i3o-6p4q4r-3
+vent* #*	V7
+vent* &*	M4e4
+vent* a*	W3a3
 vent* ator*	K3
+vent* atra*	n3
 vent* brut*	H3
-vent* chiq*	h3
-vent* con*	K3M5h-3
-vent* de*	H17K-5M4h-5n5q3
-vent* del*	W6q5
-vent* el*	C-3n5
+vent* con*	K3M6h-5
+vent* de*	H13K-4M4h-6j3n5q3
+vent* del*	W7q4
+vent* el*	n5
+vent* en*	K3
 vent* es*	l3
-vent* eso*	J4
+vent* eso*	J3
 vent* esta*	Q3
 vent* favo*	p4
-vent* novi*	H4
-vent* o*	H3T5
+vent* novi*	H3
+vent* nuev*	V-3h4
+vent* o*	T5
 vent* para*	a3
 vent* pasa*	p6
 vent* pers*	U3
 vent* por*	K5i7q-3
+vent* trae*	M3
 vent* van*	H3
-vent* ☎*	h-11n10q6
-venta	C-5D5E-3F-3G-4J8L-3M11Q6S-4T-4V4W-7Z-3a-7d-3f-3h13i7k-4l-3m-3n5o-5p6q12
-venta #	M3V7
-venta $	D5H-5J3Q7S-3V3Y3a-5e-3h31o-4p-4q-5
-venta &	M4
+vent* ☎*	h-10n10q6
+venta	C-5D5E-3F-3G-4J8L-3M11O-4Q6S-4T-4V4W-6Z-3a-7d-3f-4h14i8k-4l-3m-3n5o-5p5q12
+venta #	V7
+venta $	D5J3Q6S-3T-3Y3a-5e-3f-3h36i4o-5p-5q-6
+venta &	M4e4
+venta a	q3
 venta bruta	H3
-venta chiquita	h3
-venta con	M5h-4
-venta de	B3H5M4h-4n4q4
+venta con	M6h-6
+venta de	B3H4M5h-6n4q4
 venta del	q5
 venta el	n5
 venta esta	Q3
 venta favor	p4
+venta nueva	V-3h4
 venta o	H3
 venta pasada	p6
 venta por	i7q-3
-venta ☎	h-11n10q6
-venta*	H7I-3K10Q3T4U10W6Z5a-4h-3i-4k4l3n-3q-8
+venta ☎	h-10n10q6
+venta*	H11I-3K10Q3T4U10W6Z5a-4h-4i-3k4l3n-3q-9
 ventana	Z6j3q-4
-ventas	H7I-3K10Q3T4U10W7a-4h-4i-4k4l3n-3q-5
-ventas $	K-4Q5U5W-3k6
-ventas aqui	m3
+ventas	H11I-3K10Q3T4U10W7a-4h-4i-3k4l3n-3q-5
+ventas $	H13K-8Q3U4W-5k5m3
 ventas atoradas	K3
 ventas con	K3
-ventas de	H13K-4
-ventas del	H4W6
+ventas de	H10K-3
+ventas del	H4W7
 ventas es	l3
-ventas noviembre	H4
+ventas noviembre	H3
 ventas por	K5
 ventas van	H3
 vente	a7
-venz*	b3
-veo	P-5Q15S7h-4n14q-5r-3
-veo $	S4a4
-veo con	S4
+veo	P-5Q15S7U-3a3h-4n13q-5r-3
+veo $	S4a4q-3
+veo con	S3
 veo el	n6
 veo la	h-3n6
 veo lo	Q5
-veo* con*	S4
+veo* con*	S3
 veo* el*	n6
 veo* la*	h-3n6
 veo* lo*	Q5
-ver	A8B14C20D-3E-7F-4G-3H9I4K5N-4O-5P17Q6T4U4V-3X-3Y-3Z-4a-12b15c-3d-10e-3f-8g-5h-3i-3k-6m16o-9p-5q-6r-4
+ver	A7B14C21D-3E-7F-4G-3H8I3K5N-4O-5P17Q7T4U5V-3X-3Y-3Z-4a-12b15c-3d-12e-3f-8g-5h-3i-3k-6m18o-9p-4q-7r-4
 ver $	A3C7
 ver aprobaciones	A5
 ver bitacora	B4
+ver colaboradores	m5
 ver cuales	m4
 ver cuanto	C6U-3W5
 ver el	P3V4b3
-ver ensename	T6n3
-ver equipo	m4
-ver ese	H4
-ver la	H11m3
-ver las	A7
+ver ensename	H-3T6n3
+ver equipo	m3
+ver ese	H3
+ver la	H12
+ver las	A6
 ver lo	C3P6
-ver log	B16
+ver log	B17
 ver los	H5I-4P-3W5m3
-ver mi	Q3U3b7
-ver mis	I4P3U5
+ver mi	P-3Q3U4b7
+ver mis	I3P3U5
 ver monedero	C6
-ver puntos	C3b4
-ver que	K3P4
+ver pendientes	K6
+ver puntos	C6b3
+ver que	K3P5
 ver quien	I3
-ver saldo	C8b3
+ver saldo	C6b3
 ver si	U5n4
 ver staff	m10
 ver todo	l3
-ver*	A6C4W-3j3n10r6
+ver*	A6C4W-3h-3j3n10q-3r6
 ver* apro*	A5
 ver* bita*	B4
+ver* cola*	m5
 ver* cual*	m4
 ver* cuan*	C6U-3W5
 ver* el*	P3V4b3
-ver* ense*	T6n3
-ver* equi*	m4
-ver* ese*	H4
-ver* la*	H11m3
-ver* las*	A7
+ver* ense*	H-3T6n3
+ver* equi*	m3
+ver* ese*	H3
+ver* la*	H12
+ver* las*	A6
 ver* lo*	C3P6
-ver* log*	B16
+ver* log*	B17
 ver* los*	H5I-4P-3W5m3
-ver* mi*	Q3U3b7
-ver* mis*	I4P3U5
+ver* mi*	P-3Q3U4b7
+ver* mis*	I3P3U5
 ver* mone*	C6
-ver* punt*	C3b4
-ver* que*	K3P4
+ver* pend*	K6
+ver* punt*	C6b3
+ver* que*	K3P5
 ver* quie*	I3m4
-ver* sald*	C8b3
+ver* sald*	C6b3
 ver* si*	U5n4
 ver* staf*	m10
 ver* todo*	l3
 vera*	r3
 veras	r3
 veras $	r3
-verd*	A4j5n4q-3r3
-verd* a*	A4
+verd*	A3j5n4q-3r3
+verd* a*	A3
 verda*	j4n4r3
 verdad	j4n4r3
-verdad $	D3H3j4r4
-verde	A4
-verde a	A4
-vere*	n5
-verem*	n5
-veremos	n5
+verdad $	D3j4r3
+verde	A3
+verde a	A3
+vere*	n4
+verem*	n4
+veremos	n4
 veri*	C5n3
 verif*	C5n3
-verifica	C6
+verifica	C5
 verificacion	n3
 verm*	A3
 verme	A3
@@ -19479,25 +19781,31 @@ vespertino $	H4
 vest*	e3h3j3
 vest* de*	j3
 vesti*	e3h3j3
+vestido	e3
 vestidos	j3
 vestidos de	j3
-vez	D12F3J-4P7Q3T3V-15W3Y5a7f3i-5j-3n12
-vez $	V-4i-3n10
+vez	D12F4J-5O3P8Q3T4V-14W3Y6a7i-5j-3n12q-3
+vez #	i3
+vez $	d3i-3n10
 vez a	n4
-vez de	W3q4
+vez de	W3q3
 vez el	T3
-vez la	V-3n4
+vez la	V-3n5
 vez no	a3
+vez pasada	P3
 vez que	f3
 vez yo	O3h3i-3
+vez* #*	i3
 vez* a*	n4
-vez* de*	W3q4
+vez* de*	W3q3
 vez* el*	T3
-vez* la*	V-3n4
+vez* la*	V-3n5
 vez* no*	a3
+vez* pasa*	P3
 vez* que*	f3
 vez* yo*	O3h3i-3
-vi	P3a7g3n7
+vi	P3a5g3n3o6
+vi $	o8
 vi el	g3
 vi que	P3
 vi si	n3
@@ -19506,31 +19814,29 @@ vi* que*	P3
 vi* si*	n3
 vid*	a7j-3
 vida	a7j-3
-vie*	D-4F3O5P5T-3V11W6a5d-4e4h-3o3q-4
+vie*	D-4J3M-3O5P5T-3V10W6a5d-3e4h-3o3q-3
 viej*	C5W6a3d-4
 vieja	a4
 vieji*	C5d-3
-viejita	C3d-3
+viejita	C4d-3
 viejo	W5
-vien*	C-4J4P4V12W-3e5l3o5q-3
-vien* a*	e3
+vien*	C-4J4P4V11W-3e5f3l3o5q-3
+vien* a*	d3e3
 vien* el*	P5n3
-vien* otro*	d3
-vien* una*	V4
+vien* una*	V3
 viend*	J5n6
-viendo	J5n3
+viendo	J5n4
 viendo $	J5
-viene	C-3P4V12d3e5l3n-6q-4
-viene $	V5a4l4n-5
-viene a	e3
+viene	C-3P4V11d4e5f4l3n-6o-3q-4
+viene $	V4a4l4n-5
+viene a	d3e3
 viene el	P5
-viene otro	d3
-viene una	V4
-vient*	o7
-vientos	o7
-vier*	F3H4O7W3
-viern*	F3H4O7W3
-viernes	F3H4O7W3
+viene una	V3
+vient*	o8
+vientos	o8
+vier*	F3H4O7W3a3
+viern*	F3H4O7W3a3
+viernes	F3H4O7W3a3
 viernes $	H3O7j-3
 vig*	L8
 vige*	L8
@@ -19538,10 +19844,9 @@ vige* de*	L8
 vigen*	L8
 vigencia	L9
 vigencia de	L9
-vin*	P8d-4e3h7n-4
+vin*	P8R3d-4e3h7n-4
 vinc*	R3
 vincu*	R3
-vine	h3
 vino	P8e3h3n-4
 vino a	e3
 vino el	P4
@@ -19549,84 +19854,84 @@ vino la	h3
 vino* a*	e3
 vino* el*	P4
 vino* la*	h3
-vir*	h3
 vis*	A6P9a8n-3o-3
-visi*	D3P9
-visit*	D3P9
-visita	D3P3
+visi*	P9
+visit*	P9
+visita	P3
 visita $	P3
 visitas	P6
 visitas $	P6
-vist*	A6a10
+vist*	A6a9
 vist* buen*	A6
 viste	a10n-3
 visto	A6
 visto bueno	A6
-vol*	K6a-3h-3i4n4q4
+vol*	K5a-3h-3i4n4q4
 vola*	K4
 volan*	K4
 volando	K4
 volando $	K4
 volv*	h-3i4n7
-volv* a*	n6q5
-volv* quit*	l3q-3
-volve*	n5
-volver	n5
+volv* a*	h-3n6q5
+volv* quit*	l3
+volve*	n6
+volver	n6
 volver a	n6
-volver quitale	l3q-3
+volver quitale	l3
 volvi	q4
 volvi a	q4
 volvi*	i5
 volvio	i5
-voy	A3D-4G-3P5Q-4S14T-3U14W-6a3d9h3j-3l-3n-8o5
+voy	A3D-4G-3L-3P5Q-4S13T-3U16W-6a3d8h7j-3l-3n-8o5
 voy $	H3J3P7
-voy a	G-3S8W-5d10h4n-4
+voy a	G-3S8W-5d9h8l-3n-4
 voy al	a3
-voy hoy	H-3U12
-voy por	a4
-voy* a*	G-3S8W-5d10h4n-4
+voy hoy	H-4U11
+voy por	a4e-3
+voy* a*	G-3S8W-5d9h8l-3n-4
 voy* al*	a3
-voy* hoy*	H-3U12
-voy* por*	a4
+voy* hoy*	H-4U11
+voy* por*	a4e-3
 vs	H6
 vs la	H6
 vs* la*	H6
-vue*	Q-3S7V-3Y6a-4e6h-3i3l-3n9q5
-vuel*	Q-3S7V-3Y6a-4e6h-3i3l-3n9q5
-vuel* a*	J3Y6i3k3n9
+vue*	S8V-3Y6a-4e7h-3i3l-3n9q5
+vuel*	S8V-3Y6a-4e7h-3i3l-3n9q5
+vuel* a*	J3Y7i3k3n10
 vuel* desd*	I3
 vuel* el*	e3
-vuelt*	I3e9n7
-vuelta	e9n5
+vuelt*	I3V-3e9n7
+vuelta	e10n6
 vuelta $	n5
 vuelta el	e3
-vuelta la	e3
 vuelto	I3
 vuelto desde	I3
-vuelv*	S8Y6a-3h-3i4k3q7
+vuelv*	S8Y6a-3h-3i4q7
 vuelvan	Y3
 vuelvan a	Y3
 vuelvas	J4n-3
 vuelvas a	J4n-3
 vuelve	R3Y3i5
 vuelve a	R3Y3i3
-vuelvela	n-5q10
+vuelvela	k3n-5q10
+vuelvela a	k3
 vuelveme	Y3
 vuelveme a	Y3
-vuelvo	S7n9
+vuelven	X3
+vuelven a	X3
+vuelvo	S8n9q-3
 vuelvo $	S6
-vuelvo a	n10
-wen*	B3O13a-4f3o-4
-wend*	B3f3
+vuelvo a	n12
+wen*	B3G3O13a-4f3o-3
+wend*	B3G3f3
 wend* se*	B3
-wendy	B3f3
+wendy	B3G3f3
 wendy $	G3
 wendy se	B3
 wha*	T8n3
 what	T8n3
 wif*	j4
 wifi	j4
-wifi $	j3
 wro*	Z7q5
 wron*	Z7q5
 wron* chat*	Z8
@@ -19637,282 +19942,284 @@ xala*	a3
 xalap*	a3
 xalapa	a3
 xalapa $	a3
-y	C-6D16G-6H11I-4J-7K-5L-7M3O-5S9T10U-3Z-6a-3c-4e6f-4g3h9j-5k-4o-7p3q4r9
+y	C-6D16G-6H11I-4J-7K-4L-7M3O-5S10T10U-4Z-6a-3c-4e6f-4g3h10j-5k-4o-7p4q4r9
 y #	H8h3
-y ahora	T11b3
-y al	a3
+y ahora	D3T12V-3b4h-3i3
+y al	H3a3
 y antes	H3
+y aqui	T3
 y brayan	m3
 y cargos	P3
 y como	q-3r3
-y con	M3n-3
-y cuando	P3
+y con	M3n-4
 y cuanta	H3
-y cuanto	p4
-y de	n-4p6
+y cuanto	p3
+y de	b3n-4p6
 y dejo	q4
 y dio	F3
-y el	A4C3H3a4q-3
+y el	A3C3a4
 y era	q5
 y esas	q3
-y este	r3
-y esto	T7r-3
+y este	r4
+y esto	T6r-3
 y hoy	D3
-y hueso	c3
 y la	d3n9
 y las	j4
-y le	G4h3p4q-3
-y lo	H4d4e4q-3
-y los	H-4p3q4
+y le	G5e-3h4p4q-4
+y lo	H3d4e4q-4
+y los	H-3p3q3
 y luego	S-6T5V3n8
-y me	H5W3Y5n-3q-3
+y me	H5W3Y5q-3
 y mesas	j3
-y mi	N3U5
-y nada	D4
+y mi	N4U4
+y nada	D3
 y nadie	D3
-y ni	D4a3
-y no	D3l3n4
+y ni	D4a3o-3
+y no	D4l3n5
+y ora	n9
 y para	Q3
-y por	r3
 y pusiste	q3
-y que	T3a3e3
+y que	T3a3n-3
 y quedo	h3
 y quiero	B3g5
-y regreso	S5e-3
+y regreso	S5e-4
 y se	e4l3
 y seguimos	S6
-y si	Q6
+y si	L3Q6
 y solo	q3
-y su	p4
+y su	p5
 y te	S7n3
-y tu	a-3r13
+y tu	a-3r12
 y una	a4
 y vuelvo	S8
 y ya	E6S3
 y yo	W3h-3q5
 y* #*	H8h3
-y* ahor*	T11b4
-y* al*	a3
+y* ahor*	D3T12V-3b4h-3i3
+y* al*	H3a3
 y* ante*	H3
+y* aqui*	T3
 y* bray*	m3
 y* carg*	P3
 y* como*	q-3r3
 y* comp*	a4
-y* con*	M3n-3
-y* cuan*	H5P4U-3p3
-y* de*	n-4p6
+y* con*	M3n-4
+y* cuan*	H5P4U-3
+y* de*	b3n-4p6
 y* debe*	E3
 y* dejo*	q4
 y* dio*	F3
-y* el*	A4C3H3a4q-3
+y* el*	A3C3a4
 y* era*	q5
 y* esas*	q3
-y* este*	r3
-y* esto*	T7r-3
+y* este*	r4
+y* esto*	T6r-3
 y* gast*	h3
 y* hoy*	D3
-y* hues*	c3
 y* la*	d3n9
 y* las*	j4
-y* le*	G4h3p4q-3
-y* lo*	H4d4e4q-3
-y* los*	H-4p3q4
+y* le*	G5e-3h4p4q-4
+y* lo*	H3d4e4q-4
+y* los*	H-3p3q3
 y* lueg*	S-6T5V3n8
-y* me*	H5W3Y5n-3q-3
+y* me*	H5W3Y5q-3
 y* mesa*	j3
-y* mi*	N3U5
-y* nada*	D4
+y* mi*	N4U4
+y* nada*	D3
 y* nadi*	D3
-y* ni*	D4a3
-y* no*	D3l3n4
+y* ni*	D4a3o-3
+y* no*	D4l3n5
+y* ora*	n9
 y* para*	Q3
-y* por*	r3
 y* pusi*	q3
-y* que*	T3a3e3
+y* que*	T3a3n-3
 y* qued*	h3
 y* quie*	B3g5
 y* regr*	S5e-3
 y* se*	e4l3
 y* segu*	S6
-y* si*	Q6
+y* si*	L3Q6
 y* solo*	q3
-y* su*	p4
+y* su*	p5
 y* te*	S7n3
-y* tu*	a-3r13
+y* tu*	a-3r12
 y* una*	a4
 y* vuel*	S8
 y* ya*	E6S3
 y* yo*	W3h-3q5
-ya	B-6D-5E-5F-4I7J4L-7M-3N3O7P-6Q-3T-6U3V6W-7X4Y-3Z-10a3b9d-3f-8g-5h-4i-6j3l13m5n16o14p12q-7r-10
+ya	B-6D-6E-5F-4I7J4L-8M-3N3O7P-6Q-3T-6U4V6W-6X4Y-3Z-9a3b8d-4f-8g-5h-4i-6j4l14m4n16o15p12q-7r-10
 ya #	h5
-ya $	C-3I4U-3a-5c3d4n20o-8p9
+ya $	C-4I4a-5c3n19o-8p9
 ya abrimos	O4
 ya acepto	m3
 ya agarro	l3
-ya aparece	m3
-ya aparecio	n4
-ya caduco	R4
+ya aparecio	n3
+ya caduco	R3
 ya canjeo	G4d-3
 ya casi	S5U3
 ya cerraron	H3
-ya cobre	h7
-ya comiste	a8n-3
+ya cobre	h6
+ya comiste	a9n-3
 ya completo	p6
-ya con	H-3h4n-3p8
-ya contesto	n4
-ya cuanto	U4
-ya esta	M3Q4m4n11
+ya con	h4n-3p7
+ya contesto	n5
+ya cuanto	U5
+ya esta	M3Q3f-3m4n13
 ya estan	n7
-ya estoy	O7
+ya estoy	O8
 ya estuvo	X3l3n8o-4
 ya habia	n3
-ya hay	b4
+ya hay	b3
 ya hice	H3
 ya inscrita	I4
-ya jaja	I4
+ya jaja	I5
 ya junto	p3
-ya la	a-4j3n10q6
-ya le	A4a3e3n4
-ya llegamos	I4
+ya la	a-3n9q7
+ya le	A4a3e4n5p-3
+ya llegamos	H3I4
 ya llego	a5j4
 ya llegue	O9U3b5n-3
-ya los	G3
-ya me	D4H3L3N-3T10X-3a-5b-4f3h5o8
-ya mero	S7a5
-ya ni	D3
-ya no	D-4G6H-3J4N14V-3X12Z-3a-7e3g-3k-3l19n-11o-7q7
+ya lo	M3
+ya los	G3b3
+ya me	D4H4L3N-3T10X-3a-5b-3f3h4o8
+ya mero	S7a5n-3
+ya meti	Q3
+ya ni	D4
+ya no	D-4G6H-3J4N14V-3X12Z-3a-7e3g-3k-3l19n-11o-7q8
 ya otro	V3
-ya pago	J3V6d-4h6
+ya pago	J3V6d-3h5
 ya pague	h9
-ya pasaron	n4
+ya pasaron	n5
 ya paso	C8h-3k4
-ya pueda	k7
+ya pueda	k8
 ya puedo	b5
 ya que	S9d3n-4
-ya quedo	V5a3h-6m4o9
+ya quedo	V4a3h-6m4o9
 ya quiero	Y3
 ya regrese	A4
 ya sale	m3
 ya sali	a4
 ya salio	e-3n4
 ya samuel	l5
-ya se	C6G-3K3V4a3b3n4o3p-3
-ya son	H4b4
-ya subio	W4
+ya se	C6G-4H-3K3V4a3n4p-3
+ya son	H4b5
+ya subio	W3
 ya superamos	H6
 ya te	o6
-ya tengo	d3o3
+ya tengo	d3o4
 ya termino	a3
 ya tiene	n6
 ya va	V3
 ya van	D6
-ya vas	a6n-3o7
-ya vendi	h-12n13
-ya vi	q3
-ya viene	a4
-ya viste	a5n-3
+ya vas	a6n-3o6
+ya vendi	h-13n14
+ya vi	n-5o8
+ya viene	a5
+ya viste	a5n-4
 ya ☎	E6
 ya* #*	h5
-ya* abri*	O4
+ya* abri*	O3j9
 ya* acep*	m3
 ya* agar*	l3
-ya* apar*	m3n3
-ya* cadu*	R4
+ya* apar*	n3
+ya* cadu*	R3
 ya* canj*	G4d-3
 ya* casi*	S5U3
 ya* cerr*	H3
-ya* cier*	V3
-ya* cobr*	h7
-ya* comi*	a8n-3
-ya* comp*	b6p8
-ya* con*	H-3h4n-3p8
-ya* cont*	n4
-ya* cuan*	U4
+ya* cobr*	h6
+ya* comi*	a9n-3
+ya* comp*	P3b6p9
+ya* con*	h4n-3p7
+ya* cont*	n5
+ya* cuan*	U5
 ya* desp*	n5
-ya* esta*	D-3M3Q3a3m3n19
-ya* esto*	O7
-ya* estu*	X3a-3l3n3o5
+ya* esta*	D-3J-3M3Q3a3f-3m3n20
+ya* esto*	O8
+ya* estu*	X3a-3l3n4o5
 ya* habi*	n3
-ya* hay*	b4
+ya* hay*	b3
 ya* hice*	H3
 ya* insc*	I4
-ya* jaja*	I4
-ya* junt*	C3d5n-3p3
-ya* la*	a-4j3n10q6
-ya* le*	A4a3e3n4
-ya* lleg*	I3O8b4j6n-7
-ya* los*	G3
-ya* me*	D4H3L3N-3T10X-3a-5b-4f3h5o8
-ya* mero*	S7a5
-ya* ni*	D3
-ya* no*	D-4G6H-3J4N14V-3X12Z-3a-7e3g-3k-3l19n-11o-7q7
+ya* jaja*	I5
+ya* junt*	C3d6n-3p3
+ya* la*	a-3n9q7
+ya* le*	A4a3e4n5p-3
+ya* lleg*	I4O8b4j5n-7
+ya* lo*	M3
+ya* los*	G3b3
+ya* me*	D4H4L3N-3T10X-3a-5b-3f3h4o8
+ya* mero*	S7a5n-3
+ya* meti*	Q3
+ya* ni*	D4
+ya* no*	D-4G6H-3J4N14V-3X12Z-3a-7e3g-3k-3l19n-11o-7q8
 ya* otro*	V3
-ya* pago*	J3V6d-4h6
+ya* pago*	J3V6d-3h5
 ya* pagu*	h9
 ya* pasa*	n4
 ya* paso*	C8h-3k4
-ya* pued*	b5k9
+ya* pued*	b5k10
 ya* que*	S9d3n-4
-ya* qued*	V5a3h-6m4n3o9p-3
+ya* qued*	V4a3h-6m4n3o9
 ya* quie*	Y3
-ya* reba*	n-3p8
+ya* reba*	n-4p8
 ya* regr*	A4
-ya* revi*	n3
+ya* revi*	n4
 ya* sabe*	c3
 ya* sale*	m3
-ya* sali*	a5e-3n3
+ya* sali*	a5e-4n3
 ya* samu*	l5
-ya* se*	C6G-3K3V4a3b3n4o3p-3
-ya* son*	H4b4
-ya* subi*	W4
+ya* se*	C6G-4H-3K3V4a3n4p-3
+ya* son*	H4b5
+ya* subi*	W3
 ya* supe*	H6
 ya* te*	o6
 ya* tend*	p5
-ya* teng*	d3o3
+ya* teng*	d3o4
 ya* term*	a3n3
-ya* tien*	j3n6
+ya* tien*	n6
 ya* va*	V3
 ya* van*	D6
-ya* vas*	a6n-3o7
-ya* vend*	a3h-12n12
-ya* vi*	q3
-ya* vien*	a4
-ya* vist*	a5n-3
+ya* vas*	a6n-3o6
+ya* vend*	a3h-13n13
+ya* vi*	n-5o8
+ya* vien*	a5
+ya* vist*	a5n-4
 ya* ☎*	E6
-yad*	W3
-yadi*	W3
+yad*	W3k3m3
+yadi*	W3k3m3
 yadi* con*	k3
-yadir*	W3
-yadira	W3
+yadi* o*	m3
+yadir*	W3k3m3
+yadira	W3k3m3
 yadira $	W3
 yadira con	k3
+yadira o	m3
 yes*	a-4h10m4n-3
 yese*	m4
 yese* o*	m4
 yesen*	m4
 yesenia	m4
 yesenia o	m4
-yo	A3C-4D7H-9I-4K-4L-6P-3T-4U37V-4X3Y-3g6h5i-5j-5k-3p-3
-yo $	U13n4
+yo	A3C-4D6H-10I-5K-4L-7M-3P-3T-3U38V-4X3Y-3g7h5i-5j-4k-3p-3
+yo $	I-3U13n5
 yo en	U4
-yo hoy	Q3
+yo hoy	Q4
 yo les	S3
 yo mero	U3h3
-yo no	B3J3
+yo no	J3
 yo nunca	r3
 yo quiero	a3
-yo tambien	L-3g8
+yo tambien	L-4g9
 yo traigo	b3h3
-yo* desp*	U3
 yo* en*	U4
-yo* hoy*	Q3
+yo* hoy*	Q4
 yo* les*	S3
 yo* mero*	U3h3
-yo* no*	B3J3
+yo* no*	J3
 yo* nunc*	r3
 yo* preg*	X5
 yo* quie*	a3
-yo* tamb*	L-3g8
+yo* tamb*	L-4g9
 yo* trai*	b3h3
 yol*	C6G3P4
 yoli	C4G3P3
@@ -19920,102 +20227,95 @@ yoli $	C4G3
 yoli no	E3
 yoli* no*	E3
 you	T7a-4j-3o7r12
-yul*	l3
-yuli*	l3
-yuli* que*	l3
-yulia*	l3
-yuliana	l3
-yuliana que	l3
-z	a14o-4
-z $	a14o-4
+z	a15o-4
+z $	a15o-4
 zap*	A3e4j5
 zapa*	A3e4
 zapat*	A3e4
 zapatos	A3e4
 zapatos $	A3
-zapo*	j4
-zapop*	j4
-zapopan	j4
-zapopan $	j4
+zapo*	j3
+zapop*	j3
+zapopan	j3
+zapopan $	j3
 zas	a-3o15
-zoi*	E4
-zoil*	E4
-zoil* hay*	E4
-zoila	E4
-zoila hay	E4
+zoi*	E3
+zoil*	E3
+zoil* hay*	E3
+zoila	E3
+zoila hay	E3
 zul*	C5k3
 zule*	k3
 zule* al*	k3
 zulem*	k3
 zulema	k3
 zulema al	k3
-☎	A-3C39D-4E15F16G14H-12I-6J-6K-4L-8M-10N-3O-4P15Q-8S-6T-6U-6V-6W4X-4Y-3Z-5a-14b-4d12e7f32h23i-12j-6k10m-5n-5o-8p-18q-11r-5
-☎ #	C-3E-3d6n9q5
-☎ $	C12D-5E9F5G9H-9I-5J-6K-3L-7M-5O-3P24Q-6R3S-5T-5U-4V-3W4X-3Z-4a-9b-6c3d13e13f25h16i-8j-4k12m-4n-12o-6p-13q-3r-3
-☎ a	C5E5W5
+☎	A-3C37D-4E15F16G14H-12I-6J-6K-4L-7M-10N-3O-4P15Q-8S-6T-6U-6V-6W5X-4Y-3Z-5a-13b-4d12e8f31h21i-11j-6k12m-5n-5o-7p-18q-12r-5
+☎ #	E-3d5n9q4
+☎ $	C12D-5E9F5G9H-9I-5J-6K-3L-7M-5O-3P24Q-6R3S-5T-5U-4V-4W7X-3Z-4a-9b-6c3d12e14f24h17i-8j-5k12l-3m-4n-12o-5p-13q-4r-3
+☎ a	C5E6W5
 ☎ al	W7k3
 ☎ borrala	G3
-☎ compro	h7
-☎ cuanto	C7p-3
-☎ daselo	F3
+☎ compro	h5
+☎ cuanto	C6p-3
+☎ cuantos	L3
 ☎ de	h5l4
 ☎ derivado	E3
 ☎ desinflaselo	G3
-☎ en	F7
+☎ en	F6
 ☎ era	l4
 ☎ eran	F3
-☎ es	G3W3k3
-☎ esta	E4
+☎ es	G3k3
+☎ esta	E3
 ☎ favor	C6F4
-☎ folio	h3
-☎ gasto	h4
+☎ gasto	h3
 ☎ le	F3d-3
 ☎ ni	E5G-3
-☎ no	C4E3
+☎ no	C4
 ☎ o	C5
+☎ para	d3
 ☎ ponlo	E3
 ☎ por	G3e3
-☎ que	C3b4
-☎ saldo	C4
-☎ se	F5G-3
+☎ que	C3E3b4
+☎ saldo	C3
+☎ se	F6
 ☎ son	F3
 ☎ tenga	E4
-☎ ticket	h-5n10
-☎ va	k3
+☎ ticket	h-6n10
+☎ va	k4
 ☎ van	F3
 ☎ ya	C6G5h-5
-☎* #*	C-3E-3d6n9q5
-☎* a*	C5E5W5
+☎* #*	E-3d5n9q4
+☎* a*	C5E6W5
 ☎* al*	W7k3
 ☎* borr*	G3
-☎* comp*	h6
-☎* cuan*	C9p-3
-☎* dase*	F3
+☎* comp*	h4
+☎* cuan*	C8L3p-3
 ☎* de*	h5l4
 ☎* deri*	E3
 ☎* desi*	G3
-☎* en*	F7
+☎* en*	F6
 ☎* era*	l4
 ☎* eran*	F3
-☎* es*	G3W3k3
-☎* esta*	E4
+☎* es*	G3k3
+☎* esta*	E3
 ☎* favo*	C6F4
-☎* foli*	h3
-☎* gast*	h4
+☎* gast*	h3
 ☎* le*	F3d-3
 ☎* mont*	h3
 ☎* ni*	E5G-3
-☎* no*	C4E3
+☎* no*	C4
 ☎* o*	C5
+☎* para*	d3
 ☎* ponl*	E3
 ☎* por*	G3e3
-☎* que*	C3b4
-☎* sald*	C4
-☎* se*	F5G-3
+☎* que*	C3E3b4
+☎* sald*	C3
+☎* se*	F6
 ☎* son*	F3
 ☎* teng*	E4
-☎* tick*	h-5n10
-☎* va*	k3
+☎* tick*	h-6n10
+☎* va*	k4
 ☎* van*	F3
 ☎* ya*	C6G5h-5`,
   },
@@ -20141,8 +20441,8 @@ zulema al	k3
 *abra	Y6
 *aca	E4q4
 *acar	h3
-*ace	A-3E-3F3G4c11k5m5o3p3q-4r-6t-5
-*acer	E4T12W-4t4
+*ace	A-3E-3F3G4c11k4m5o3p3q-4r-6t-5
+*acer	E4T11W-4t4
 *acha	k3q5
 *acho	A4Y3
 *acia	Y3
@@ -20293,7 +20593,7 @@ zulema al	k3
 *cela	t7
 *celo	E4
 *cen	M5l3
-*cer	E4T12W-4t4
+*cer	E4T11W-4t4
 *ces	A-6F3Y-5t4u5
 *cha	A4D4E5G4H-8Y-3c4k3q3r-4
 *chas	n4
@@ -20584,7 +20884,7 @@ zulema al	k3
 *itas	A4H-3r5
 *ite	R3r6
 *itio	Y3
-*ito	C8E-3F4W-5X4c-3m4q28r-9t-9
+*ito	A-3C8E-3F4W-5X4c-3m4q28r-9t-9
 *itos	A-4J6r7
 *ive	A3X3
 *ivo	A6H-5W6g3q-3t4
@@ -20803,7 +21103,7 @@ zulema al	k3
 *orir	E7q-3
 *orme	t4
 *orra	A-5H4O4p6
-*orro	E-3Y4r5
+*orro	E-3Y4r4
 *orta	E12t-4
 *orte	E-3F3I15S3q-3t-3u4
 *osa	G7T3k4r3t-5
@@ -21996,6 +22296,7 @@ apuntame	j6
 apuntes	K6
 apunto	i3
 apur*	q4t3
+apur* que*	q3
 apura*	t3
 apure*	q4
 apures	q4
@@ -22542,7 +22843,7 @@ comunicame con	e6
 con	A-3C-5D-4E-3F5G5J3M4T-3V6W-9c-6e21f14h-3j3l-4m-5n-3o13q-14r12s5t-7u6
 con #	A-4j6
 con alguien	e5
-con centavos	A-3H4r3
+con centavos	A-4H4r3
 con cuanto	o6r-3
 con cuantos	o3
 con el	F6H-6Y4e11r3
@@ -22565,10 +22866,10 @@ con tarjeta	A3M5
 con todo	r5
 con una	s4
 con uno	H3
-con*	A7F5H-5L6W-6Y-3c-3o3q3t5u8
+con*	A6F5H-5L6W-6Y-3c-3o3q3t5u8
 con* #*	A-4j6
 con* algu*	e5
-con* cent*	A-3H4r3
+con* cent*	A-4H4r3
 con* cuan*	o9r-3
 con* el*	F6H-6Y4e11r3
 con* ese*	V5q-3
@@ -22642,7 +22943,7 @@ cor*	A-13E5F15H13I14S3W-14c-3q6r-6t4u7
 corr*	A-13E-5F18H14W-13q10r-4t4u10
 corr* el*	u5
 corr* lo*	t4
-corr* ☎*	A-12H20
+corr* ☎*	A-11H20
 corre*	A-9E-3F12H5q-4r-3t13u4
 correcto	F-11W3t13u8
 correcto $	F-3H-3W4t9u-3
@@ -23612,7 +23913,7 @@ esqu*	A5
 esqui*	A5
 esquina	A5
 est*	A-5B3C-7D-6E7F3G13H-4K9M-4N-3Q5R-3T8W-6X-11Y-4b-3c-6e-3k-3l5m-5o7q6r-5s6t-3
-esta	C-3D-4F8G5H-6V3X-3Y5h4j3m-3n-3o7q3r-5t8
+esta	C-3D-3F8G5H-6V3X-3Y5h4j3m-3n-3o7q3r-5t8
 esta $	A-3E8F-3Y4o4q-6t5
 esta bien	F-4W4r-3t8u5
 esta caido	Y6
@@ -23916,14 +24217,14 @@ hablando $	s4
 hablar	e6
 hablar con	e6
 hac*	A-4G3T12W-6c10k4m5o3q-5r-9
-hace	A-3E-3F3G4c11k5m5o3p3q-4r-6t-5
+hace	A-3E-3F3G4c11k4m5o3p3q-4r-6t-5
 hace #	G3m4
 hace rato	E-3F4o3p3
 hace*	T14W-4t5
 hace* #*	G3m4
 hace* aqui*	T4
 hace* rato*	E-3F4o3p3
-hacer	E4T12W-4t4
+hacer	E4T11W-4t4
 hacer $	T7t5
 hacer aqui	T4
 hag*	A-3E6R7S3Y-3i3q3t3u-5
@@ -24809,10 +25110,10 @@ momento	q10t-4u3
 momento $	q6t-3
 momento si	u3
 mon*	C5E-6F6J4W-3Y-3d4f11h7r3
-mone*	D3E-4F-3J4d4f12h8t-3
+mone*	A-3D3E-4F-3J4d4f12h8t-3
 mone* apen*	h6
 mone* hay*	h3
-moned*	D3E-4F-3J4d4f12h8t-3
+moned*	A-3D3E-4F-3J4d4f12h8t-3
 monedero	D3E-4F-3J4d4f12h8q-3t-3
 monedero $	d5f3o5
 monedero apenas	h6
@@ -24948,7 +25249,7 @@ no estoy	i4
 no fue	A3F3
 no fueron	F5
 no genera	W-3Y4
-no gracias	Y3n-3
+no gracias	Y3
 no ha	q3
 no hay	F-5K4W-6X4Y11t7
 no he	q5
@@ -25031,7 +25332,7 @@ no* esto*	i4
 no* fue*	A3F3
 no* fuer*	F5
 no* gene*	W-3Y4
-no* grac*	Y3n-3
+no* grac*	Y3
 no* guar*	K4
 no* ha*	q3
 no* hay*	F-5K4W-6X4Y11t7
@@ -25328,7 +25629,7 @@ panta*	C4
 pantalla	C5
 pap*	A5X4Y8q3r-3
 papa	X3
-pape*	A3Y8q3
+pape*	A4Y8q3
 papel	Y4q3
 papel $	q4
 papel*	A4Y5
@@ -25589,7 +25890,7 @@ por #	j3
 por ahi	P7r-5
 por cierto	Y3
 por el	A-5E3q6
-por favor	F-4H5O4W5Y-3f4i4
+por favor	F-4H5O4W5Y-3f3i4
 por la	A-3E5n3t5
 por las	X4
 por mi	t3
