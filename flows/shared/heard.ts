@@ -105,10 +105,11 @@ export function numberInstead(text: string): string | null {
 /** Whether an answer to a summary rather agrees, though not surely enough to register anything: "muy padre, gracias". */
 export function mayAgree(event: FlowEvent): boolean {
   if (event.type !== "ANSWER") return false;
-  const { likely, consent, facts, line, questioned } = hear(event.text, "summary");
+  const { likely, consent, intent, facts, line, questioned } = hear(event.text, "summary");
   const [first] = likely;
-  const isLikely = first?.intent === "yes" || first?.intent === "thanks";
-  const isBare = consent === null && !questioned && !hasFacts(facts) && !facts.unread;
+  const isLikely = (first?.intent === "yes" || first?.intent === "thanks") && first.share >= 0.5;
+  const isBare =
+    consent === null && (intent === null || intent === "thanks") && !questioned && !hasFacts(facts) && !facts.unread;
   return isLikely && isBare && !holdsBackYes(event.text, line);
 }
 

@@ -217,6 +217,8 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (/^(?:monto|total|importe|cuenta)$/.test(saidOf(pieces, at))) return "money";
   if (asked === "summary" && isInstead(pieces, at)) return "money";
   if (asked === "summary" && piece.spoken && /^(?:decir|ser)$/.test(before)) return "money";
+  // "Súmale 180 al 477…" begins a sale.
+  if (asked === null && isAddedTo(pieces, at)) return "money";
   if (isElse(pieces, at) && !(asked !== null && after === "gracias" && !piece.spoken)) return "other";
   if (isUnitPrice(pieces, at)) return "other";
   if (endsAt.test(wordsBefore(pieces, at).toReversed().join(" ")) || endsInPesos(pieces, at)) return "money";
@@ -269,6 +271,19 @@ function isInstead(pieces: readonly Piece[], at: number): boolean {
       /\b(?:deb(?:e|ia|io|eria|en|ian|ieron)|tenian?|tiene|tendrian?|van?|iban?) (?:de |que |a )?ser(?: de)?$/.test(
         before,
       ))
+  );
+}
+
+/** "Súmale 180 al 477…": nothing but that, to a phone. */
+function isAddedTo(pieces: readonly Piece[], at: number): boolean {
+  const [before = "", further] = wordsBefore(pieces, at);
+  const others = pieces.some((piece, place) => place !== at && (piece.type === "number" || piece.type === "other"));
+  const isTo = /^(?:pesos )?(?:al?|para)\b/.test(lineAfter(pieces, at)) && pieces.some(({ type }) => type === "phone");
+  return (
+    /^(?:sum|agreg|aument|anad)\w*$/.test(before) &&
+    (further === undefined || /^(?:favor|y|me|le|oye|,)$/.test(further)) &&
+    isTo &&
+    !others
   );
 }
 

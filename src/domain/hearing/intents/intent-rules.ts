@@ -59,6 +59,16 @@ const asksWhetherKnown =
 const asksWhoWorks =
   /\b(?:lista|quien(?:es)?|nombres?)\b(?!.*\bclient).*\b(?:cobran|venden|atienden|trabajan|cajeros|cajeras|empleados|empleadas|personal)\b(?!.*\b(?:mas|menos|hoy|ayer|semana)\b)/;
 
+/** "La E-7, ¿cuál de las muchachas la vendió?" */
+const asksWhoSold =
+  /^(?!.*☎)(?:.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b.*&|.*&.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b)/;
+/** "Buenas tardes tenga usted". */
+const onlyGreets =
+  /^(?:(?:hola|hey|ey|que (?:tal|onda|hubo|hay)|quiubo\w*|muy|buen(?:[oa]s?)?|dias?|tardes?|noches?|teng[ao]n?|pase|usted(?:es)?|tengan|les?|te|deseo|saludos|como (?:estas?|estan|andas?|te va|le va)|amig[oa]s?|feliz|excelente|bonit[oa]|bendecid[oa]|lind[oa]|a tod[oa]s|jef[ea]|bot|,) ?)+$/;
+/** "Me gustaría cambiar ya mis puntos". */
+const usesOwn =
+  /\b(?:us(?:ar|o)|gast(?:ar|o)|canje(?:ar|o)|cambi(?:ar|o)|pag(?:ar|o)|cobr(?:ar|o)|aplic(?:ar|o)|redim(?:ir|o)|ocup(?:ar|o)|aprovech(?:ar|o))(?:los|me|lo)?\b(?!.*\b(?:telefono|celular|numero|datos)\b).*\b(?:puntos?|saldo|monedero|lo que (?:tengo|traigo|llevo|he juntado)|recompensas?)\b/;
+
 /** "El saldo del 477… tiene que quedar en 350". */
 const setsBalance =
   /\bsaldo\b.*\b(?:quedar|quede|queda|dejar\w*|dejal\w+|deja|pon\w*) en #|\bcambi\w+ (?:el|su) saldo\b.*\ba #/;
@@ -109,6 +119,8 @@ function isDenied(line: string, meant: Intent | null): boolean {
 
 const staff: readonly Speaker[] = ["cashier", "manager"];
 const manager: readonly Speaker[] = ["manager"];
+const customer: readonly Speaker[] = ["customer"];
+const everybody: readonly Speaker[] = [...staff, ...customer];
 
 /** What some words say for certain, whatever the model makes of them, or where it makes only one of `insteadOf` of them (null: nothing). */
 const toldPlainly: readonly {
@@ -122,6 +134,19 @@ const toldPlainly: readonly {
     meant: "findSale",
     speakers: staff,
     insteadOf: [null, "staffList", "whoAreYou"],
+  },
+  {
+    says: asksWhoSold,
+    meant: "findSale",
+    speakers: staff,
+    insteadOf: [null, "corte", "staffList", "whoAreYou", "notAllowed", "other", "status"],
+  },
+  { says: onlyGreets, meant: "greeting", speakers: everybody, insteadOf: [null, "other", "thanks", "status"] },
+  {
+    says: usesOwn,
+    meant: "redeem",
+    speakers: customer,
+    insteadOf: [null, "ownBalance", "balance", "howTo", "complaint", "earning", "other", "history"],
   },
   { says: setsBalance, meant: "correct", speakers: manager, insteadOf: "any" },
   { says: isOvercharged, meant: "undo", speakers: staff, insteadOf: [null, "status", "howTo"] },

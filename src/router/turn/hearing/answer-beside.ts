@@ -114,6 +114,8 @@ function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { intent } = heard;
   const staff = who.access.role !== "customer";
   const selling = isSaleQuestion(turn.topic);
+  // "Ese teléfono no era" takes an answer back.
+  if (intent === "oops" && selling && fieldToChange(heard.line) !== null) return false;
   if (intent !== null && staff && selling && inWords.includes(intent)) {
     staffAnswers[intent](turn, message, who);
     turn.askAgain();

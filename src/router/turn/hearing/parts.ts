@@ -20,8 +20,15 @@ const dayWords = {
   lastMonth: "mes pasado",
 } as const;
 
+/** A message with its numbers in figures: "el veintitrés de noviembre" is "el 23 de noviembre". */
+function inFigures(text: string): string {
+  const { pieces } = piecesOf(text);
+  return pieces.map((piece) => (piece.type === "break" ? "," : "typed" in piece ? piece.typed : "")).join(" ");
+}
+
 /** The days of a cut in the words that *corte* reads: `semana`, `24/11`; empty: none is named. */
-export function corteDays(text: string): string {
+export function corteDays(said: string): string {
+  const text = /\d/.test(said) ? said : inFigures(said);
   const named = dayOfMonth.exec(plain(text));
   if (named)
     return `${named[1]}/${String(months.findIndex((name) => name.startsWith(named[2] ?? "")) + 1).padStart(2, "0")}`;
