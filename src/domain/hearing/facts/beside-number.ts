@@ -29,6 +29,17 @@ export function isBalanceTold(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** "Gastarse 50", in a message about balance. */
+/** "Con saldo de 30 pesos", "quítale 45 pesos a su monedero". */
+export function isOfBalance(pieces: readonly Piece[], at: number): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  const takesFrom = /\b(?:quit|baj|rest|descuent|descont|rebaj)\w*$/.test(before);
+  return (
+    ofBalance.test(lineAfter(pieces, at)) ||
+    (takesFrom && /^(?:pesos )?al? (?:su )?(?:saldo|monedero)\b/.test(lineAfter(pieces, at))) ||
+    /\b(?:con|de su|usa\w*) (?:su |el )?(?:saldo|monedero) (?:de|por|unos|hasta|solo|nomas)$/.test(before)
+  );
+}
+
 export function isSpent(pieces: readonly Piece[], before: string): boolean {
   return (
     /^(?:gastar(?:se|me|los)?|usar(?:se|me|los)?|canjear(?:se|me|los)?|aplicar(?:le|los|se)?)$/.test(before) &&
@@ -58,7 +69,7 @@ export function isElse(pieces: readonly Piece[], at: number): boolean {
 
 export function lineAfter(pieces: readonly Piece[], at: number): string {
   return pieces
-    .slice(at + 1, at + 5)
+    .slice(at + 1, at + 7)
     .map((piece) => (piece.type === "word" ? piece.word : ""))
     .join(" ");
 }

@@ -1,5 +1,14 @@
 import { parseAmount } from "../../money.ts";
-import { isBalanceTold, isCash, isElse, isSpent, lineAfter, wordAfter, wordsBefore } from "./beside-number.ts";
+import {
+  isBalanceTold,
+  isCash,
+  isElse,
+  isOfBalance,
+  isSpent,
+  lineAfter,
+  wordAfter,
+  wordsBefore,
+} from "./beside-number.ts";
 import {
   announcesMoney,
   besideAnswer,
@@ -9,7 +18,6 @@ import {
   currency,
   handedOver,
   links,
-  ofBalance,
   places,
   pointWords,
   standsAfter,
@@ -212,7 +220,7 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (asked !== null && /^(?:de )?(?:(?:venta|compra) )?otra\b/.test(wordsBefore(pieces, at).join(" "))) return "other";
   if (asked !== "ticket" && isCash(pieces, at)) return "cash";
   if (isBalanceTold(pieces, at)) return "place";
-  if (ofBalance.test(lineAfter(pieces, at)) || isSpent(pieces, before)) return "points";
+  if (isOfBalance(pieces, at) || isSpent(pieces, before)) return "points";
   if (asked !== null && relative.test(before)) return "other";
   if (/^(?:monto|total|importe|cuenta)$/.test(saidOf(pieces, at))) return "money";
   if (asked === "summary" && isInstead(pieces, at)) return "money";
@@ -268,7 +276,7 @@ function isInstead(pieces: readonly Piece[], at: number): boolean {
     (/^(?:(?:no|ay|ah|uy|perdon|digo|mejor|bueno|pues|que|en realidad|realmente|la verdad|,) )*es(?: de)?$/.test(
       before,
     ) ||
-      /\b(?:deb(?:e|ia|io|eria|en|ian|ieron)|tenian?|tiene|tendrian?|van?|iban?) (?:de |que |a )?ser(?: de)?$/.test(
+      /\b(?:deb(?:e|ia|io|eria|en|ian|ieron)|tenian?|tiene|tendrian?|van?|iban?) (?:de |que |a )?(?:ser|decir)(?: de)?$/.test(
         before,
       ))
   );

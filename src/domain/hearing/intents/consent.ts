@@ -1,5 +1,5 @@
 import type { Moment } from "./features.ts";
-import { holdsBackYes, setsCondition } from "./learnt-yes.ts";
+import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "./intents.ts";
 import { meantWord } from "../lexicon.ts";
 import { isAgreeingWord, likelyIntents } from "./likely.ts";
@@ -134,14 +134,15 @@ export function readConsent(text: string, moment: Moment = "summary"): Consent |
 
 const consentAtSummary = recent((text) => consentIn(text, "summary"));
 
-function consentIn(text: string, moment: Moment): Consent | null {
+function consentIn(said: string, moment: Moment): Consent | null {
+  const text = said.replaceAll(politeIf, "");
   if (text.length > 200 || /[?¿]/.test(text)) return null;
-  const said = wordsOf(text).join(" ");
+  const words = wordsOf(text).join(" ");
   // The word that enrols a customer may be a late answer to another question.
-  if (/^registra(?:r|me)?(?: favor)?$/.test(said)) return null;
+  if (/^registra(?:r|me)?(?: favor)?$/.test(words)) return null;
   const consent = ruledConsent(text) ?? learntConsent(text, moment);
-  if (consent === "yes") return isOdd(text, said.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
-  return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(said)
+  if (consent === "yes") return isOdd(text, words.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
+  return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(words)
     ? null
     : consent;
 }

@@ -240,7 +240,9 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
       questioned || /\b(?:quien|busc\w*|encuentr\w*|encontr\w*|cual|donde|que|como|ver|dime|hay)\b/.test(line);
     return (asks || facts.phone === null ? findSale : sale)(turn, message, who);
   },
-  thanks: (turn) => turn.say({ key: "youAreWelcome" }),
+  // "¿Todo bien?"
+  thanks: (turn, { heard: { questioned } }, who) =>
+    questioned ? actOnOperation(turn, "status", null, who) : turn.say({ key: "youAreWelcome" }),
   greeting: menu,
   menu,
   howTo,
