@@ -54,7 +54,9 @@ export function readAboutPast(text: string): AboutPast | null {
   );
   const phones = phonesIn(text);
   const named = matters.test(said);
-  const certain = isCertainlyAbout(said) || (/[?¿]/.test(text) && named && !requests.test(said) && !missing.test(said));
+  const certain =
+    isCertainlyAbout(said) ||
+    (/[?¿]/.test(text) && named && !requests.test(said) && !missing.test(said) && !ofBalance.test(said));
   if (!(certain || isAbout(said, /[?¿]/.test(text))) || !(named || phones.length > 0)) return null;
   const [phone, another] = phones;
   return { phone: phone === undefined || (another !== undefined && another !== phone) ? null : phone, named, certain };

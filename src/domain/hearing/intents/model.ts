@@ -1,17 +1,16 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "bb277ccb90f5fadb",
+  print: "36285b1a7cc363d7",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
-    features: `	C-3E-3F-5G-4I-3M-5O3P-3Q-3R-3T8V4a18b-3d-3n8o15p-3q3
-#	A-3C-12E6F22G19H9J-4K-3M22N-5O-5P-3Q-10R-5S-4T-9V-5W4X-4Y-4Z-7c-6d15e10f-15g-6h38i14k-8l-9m-6n-9o-9p-6q8r-8
+    features: `	C-3E-3F-5G-4I-3L-3M-5O3P-3Q-3R-3T7V4a22b-3d-3n7o15p-3q3
+#	A-3C-12E5F22G19H9J-4K-3M22N-5O-5P-3Q-10R-5S-4T-9V-5W4X-4Y-4Z-7c-6d15e10f-15g-6h39i14k-8l-9m-6n-9o-9p-6q8r-8
 # #	h18
-# $	A-7B3C3E10G-8H4I-7J-5M6N-3O-3Q-5R-3S-6T-6U-3Z-5b6d9e7g-4h18i24k-5l-7m-5o-11p4q14r-5
+# $	A-7B3C3E10G-8H4I-7J-5K-3M6N-3O-3Q-5R-3S-6T-6U-3Z-5b6d9e7g-4h18i24k-5l-7m-5o-11p4q14r-5
 # &	q6
-# a	E-3F6G8H5M5a4e4f-3
-# ajustalo	E3
-# al	C-3E-6G15H6a-3f-3h3n10q5
+# a	E-3F6G8H6M5a4e3
+# al	C-3E-5G15H6M-3a-3f-4n11q5
 # asi	G4q-4
 # bien	H3
 # boletos	h3
@@ -22,137 +21,138 @@ export const model = {
 # cliente	h4
 # clientes	I4
 # completale	F3
-# con	a3d3h4n-3p3
+# con	a3d3h3n-3p3
 # concedido	A3
 # cortes	P3
 # cuanto	H11
-# de	B-3C-5E-5F3G4H6J3M7W-3d14h6q-4
+# de	B-3C-5E-5F3G4H5J3M6W-4d13h5q-4
 # del	F-3M4d7f-3h11
-# dias	H8
-# el	C3h8
-# en	F7h7n-3
+# dias	H7
+# el	C3d-3h8
+# en	F7h7j3n-3
 # eran	q3
 # es	C8J3h3
-# ese	J4q-4
+# ese	J4q-3
 # esta	a8h-3
 # exacto	E3
 # extras	F3
 # favor	W4
-# folio	h7
-# gracias	H-3o7
+# folio	h8
+# gracias	H-3o8
 # hoy	M6U4
 # iguales	q3
-# juntos	H9h-4
+# juntos	H9h-3
 # karlas	m4
 # kilos	h4
-# la	A3C5q4
+# la	A3C5h3q4
 # las	U3
 # le	l3
 # lo	E4M3h5q-3
-# los	E3d3
-# mas	i11q-3
+# los	E4d3
+# mas	i12q-4
 # mejores	I9
 # menos	G5
 # meses	I3
-# min	S8a5h-3
+# min	S8a4h-3
 # minutos	S3
 # movimientos	B4
 # no	q8
 # nomas	h3
-# nota	h5
+# nota	h6
 # notas	i3
+# nov	H3
 # numero	W5
-# o	L6n5
+# o	L6n4
 # octubre	H3
-# para	E-3F9W-3a5h3
+# para	E-4F9W-3a5h3
 # partes	i3
-# pesos	D4F3V4h6i6
+# pesos	D4F3V4f-3h6i5
 # points	F5d4h-4
 # ponle	E3
 # ponlo	h3
-# por	G3a6b-4h5j-3q4
+# por	a6b-4h5j-3q4
 # puntos	A6C-9F19G12L5P7W4b-8d3e-3h-13
-# que	C-3D5G5P-3S4d5
+# que	C-3D5G5M3S4d5
 # recibo	h3
 # rfc	j3
 # se	M-3h5j4
 # si	D6b3
 # son	E4
 # telefono	F4
-# ticket	M-3h7n4q-4
+# ticket	M-4h7n4q-4
 # todo	h3
 # traia	F3
 # tu	H3
 # va	q3
 # veces	D5K3h-4n3q6
-# y	A3D4E13H6M3a-4b4e-3h-4n-5q5
+# y	A3D4E13H6M3a-4b4e-4h-4n-4q5
 # ya	K3M4n5
 # yo	U5n-3
-# ☎	C-3E6G5V-4e15f-4h12q-3
+# ☎	C-3E6G5V-4e14f-4h12q-3
 #* #*	h18
 #* &*	q6
-#* a*	E-3F6G8H5M5a4e4f-3
-#* ajus*	E3
-#* al*	C-3E-6G15H6a-3f-3h3n10q5
+#* a*	E-3F6G8H6M5a4e3
+#* al*	C-3E-5G15H6M-3a-3f-4n11q5
 #* asi*	G4q-4
 #* bien*	H3
 #* bole*	h3
 #* carg*	D3
 #* celu*	F10W6d3q-4
 #* cerr*	E3
-#* clie*	I3
+#* clie*	I3h3
 #* comp*	F3
-#* con*	a3d3h4n-3p3
+#* con*	a3d3h3n-3p3
 #* conc*	A3
 #* cort*	P3
 #* cuan*	H11M3n-3
 #* cuen*	h4
-#* de*	B-3C-5E-5F3G4H6J3M7W-3d14h6q-4
+#* de*	B-3C-5E-5F3G4H5J3M6W-4d13h5q-4
 #* deja*	E4
 #* del*	F-3M4d7f-3h11
-#* dias*	H8
-#* el*	C3h8
-#* en*	F7h7n-3
+#* dias*	H7
+#* el*	C3d-3h8
+#* en*	F7h7j3n-3
 #* eran*	q3
 #* es*	C8J3h3
-#* ese*	J4q-4
-#* esta*	a8h-3
+#* ese*	J4q-3
+#* esta*	a8h-4
 #* exac*	E3
-#* extr*	F3q4
+#* extr*	F3q3
 #* favo*	W4
-#* foli*	h7
-#* grac*	H-3o7
+#* foli*	h8
+#* grac*	H-3o8
 #* hoy*	M6U4
-#* igua*	q3
 #* junt*	H9h-3
 #* karl*	m4
 #* kilo*	h4
-#* la*	A3C5q4
+#* la*	A3C5h3q4
 #* las*	U3
 #* le*	l3
 #* lo*	E4M3h5q-3
-#* los*	E3d3
-#* mas*	i11q-3
+#* los*	E4d3
+#* mas*	i12q-4
 #* mejo*	I9
 #* meno*	G5
 #* mese*	I3
-#* min*	S8a5h-3
+#* min*	S8a4h-3
 #* minu*	S3
 #* movi*	B4
 #* no*	q8
 #* noma*	h3
 #* nota*	h5
+#* nov*	H3
 #* nume*	W5
-#* o*	L6n5
+#* o*	L6n4
 #* octu*	H3
-#* para*	E-3F9W-3a5h3
+#* para*	E-4F9W-3a5h3
 #* part*	i3
-#* peso*	D4F3V4h6i6
+#* past*	i3
+#* peso*	D4F3V4f-3h6i5
 #* poin*	F5d4h-4
-#* ponl*	E4h8
-#* por*	G3a6b-4h5j-3q4
+#* ponl*	E4h7
+#* por*	a6b-4h5j-3q4
 #* punt*	A6C-9F19G12L5P7W4b-8d3e-3h-13
-#* que*	C-3D5G5P-3S4d5
+#* que*	C-3D5G5M3S4d5
 #* reci*	h3
 #* rfc*	j3
 #* sale*	n5
@@ -160,599 +160,603 @@ export const model = {
 #* si*	D6b3
 #* son*	E4
 #* tele*	F4
-#* tick*	M-3h7n4q-4
+#* tick*	M-4h7n4q-4
 #* todo*	h3
 #* trai*	F3
 #* tu*	H3
 #* va*	q3
 #* vece*	D5K3h-4n3q6
-#* y*	A3D4E13H6M3a-4b4e-3h-4n-5q5
+#* y*	A3D4E13H6M3a-4b4e-4h-4n-4q5
 #* ya*	K3M4n5
 #* yo*	U5n-3
-#* ☎*	C-3E6G5V-4e15f-4h12q-3
-&	C-3H-4M29P-3Q-4a-5b-3e9f-4h23k-3m-3q19r-3
-& #	h3
-& $	H-3M20Q-3a-4e9h13q5
+#* ☎*	C-3E6G5V-4e14f-4h12q-3
+&	C-3H-4M29P-3Q-3a-5b-3e10f-3h23k-3m-3q19r-3
+& $	M19a-4e10h14q6
 & cuanto	M4
-& siempre	h-6q7
-&* #*	h3
+& siempre	h-7q7
 &* cuan*	M4
-&* siem*	h-6q7
+&* siem*	h-7q7
 */09	H12
 */11	H7
 *0/11	H4
 *5/09	H12
-*aba	G3H-3J21O-3Q-3S-4T-3V3X-3Z13a-7h3j-4p3q11
+*aba	H-4J21O-4Q-3S-3T-3V3X-3Z13a-7h3j-4o-3p3q11
 *aban	h3
-*abas	o7q3
+*abas	o6q3
 *abe	V4c4n3
-*aber	C7D-3H3P5Q-3b8d-5f-3h-4n6p4
-*abes	T7
+*aber	C7D-3H3P5Q-3b9d-5f-3h-3n6p4
+*abes	T6
 *abia	G3i3n3q4
-*abla	h3r5
-*able	c7o4
+*abla	h3r6
+*able	c7o5
 *ablo	c-3r11
-*abo	d-3g3i3l3n9p7
+*abo	Q-3d-3g3i3l3n9p7
 *aby	a3
-*aca	G6H4
-*ace	H-4I3L-4P4Q7R11S-4W-4a4h-3i5n3p4q4
-*acen	W3j10
-*acer	T7a-3b-3d4h-3o6q7
-*aces	D3T9o3
-*acha	V4k4l3n-6q7
+*aca	G5H4
+*ace	C-3H-4I3L-4P4Q7R12S-4W-3a5i5n3p3q4
+*acen	j10
+*acer	T7a-3b-3d5o6q8
+*aces	D3T9n-3o3
+*acha	M-3V3k4l3n-6q7
 *ache	U3k3
-*acho	V4a-3f3h3k3l6
-*acia	C5L3p-3r5
+*acho	H-3V4a-3f3h3k3l6
+*acia	C6L3p-3r5
 *acio	a4
 *ack	o8r-7
 *aco	M3Q8U-4a4e3
+*acos	d3
 *acto	E3T3Z4c4
-*ada	C-4D18E-4H-5J14K3M-3O-8P3T-4V-5X9a-14b-6c4d-7g-3h-5k8l5n8o4p-8r-6
-*adas	K6P7j5
+*ada	C-4D17E-4H-5I3J15K4M-3O-8P3T-4V-5X9a-15b-6c4d-6g-3h-5k8l5n9o4p-8r-6
+*adas	K5P7j5
 *ade	F4f3h-3
 *ades	o6
 *adia	l4
 *adie	D3J8
-*adir	h4k6
-*ado	C7D5F-6H7I7J-5K5L-3M5N-4O-5P21Q-4R4S-5T-9V-9W-3X-6Y-4Z11b7d3f-11g-4j-9l7m5o-7p4q-3
-*ador	H3O3c7f-4k6l5
-*ados	B4C-3G3H-4I16a-3j5m18n-3o-3p3q-4
-*adra	C-7D3E9H4
-*adre	C3Z5n-5o13
+*adir	h3k6
+*ado	C8D5F-6H7I7J-5K5L-3M5N-4O-5P21Q-4R4S-5T-9U3V-9W-3X-6Y-4Z11b7d3f-11g-4j-10l7m6o-7p3q-3
+*ador	H3O3c7f-4k5l5
+*ados	B4C-3G3H-4I15T-3a-3j5m18n-3o-3p3q-4
+*adra	C-7D4E9H4
+*adre	C3Z5n-4o13
 *adro	e5
 *aeme	a4
 *aen	a-3e4h3j9
-*aer	E3F3S3
+*aer	E3F3S3h-3
 *aes	H3
 *afa	l3r4
-*afe	C-3S6d14h3p3
-*aff	m10
+*afe	S6d14h3p3
+*aff	m9
 *afon	V3
-*aga	C-3L3X4d10
+*aga	C-3L4X4d11n-3
 *agan	Q3Z4a4
 *agar	b3d7i3q3
 *agas	J9q-3
-*ago	C-4E-4L5O-3P-3Q5T7V4a-5b-3d3h7i3j-3n7o-3q5
+*ago	C-4E-4G-3L5O-3P-3Q5T7V4a-5b-3d3h8i3n8o-3q5
 *agon	n4
 *ague	D7e3h8
 *aham	k3
 *ahi	f3
 *aia	D4F3Z3
-*aigo	U3b5d3h4i-3m4
+*aigo	U3b5d3h4i-3m3
 *ain	h-3i5l4n8
-*aja	C-5D-5E-5F-4G5H5J-3M-4N8P-3Q4T-3U3W6X7a-5b-7d-3f-6g-5i-4l18m3n-7o10p-3q3
-*ajaj	a8o-5
-*ajan	j4m4
+*aja	C-5D-5E-5F-4G5H5J-3M-5N8P-3Q4T-3U4W6X8a-6b-7f-6g-4i-5l18m4n-7o9p-3q3
+*ajaj	a8o-4
+*ajan	j4
 *ajar	W3k4
-*aje	D3L10S6W6Z8b-3e-3q-4
-*ajes	W3X10Y9
-*ajo	D5F-5G7H3P3S3b-5e9h-3l4n-5q9
-*ala	C-3G10H-4L8O-4Q-4S-4T-5W7Z-3a-9b-6d-6e-4h-3i11j-3k3l13m-4n-6o-4p-3q40
+*aje	D3L9S6W6Z8e-3q-4
+*ajes	W3X11Y9
+*ajo	D5F-5G8H4O-4S3a-3b-5e10h-3l3n-5o4q9
+*ala	C-3G9H-4L8O-4Q-4S-4T-5W7Z-3a-9b-6d-5e-4h-4i11j-3k3l13m-4n-6o-4p-3q40
 *alam	G3
 *alas	a3
-*aldo	C14D9E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W5a-6b11c-4d12e-3f-4h-13i-5j-5k-3l-3m-3n-8o-6p17q-6r-3
-*ale	A4B-5C-6D-6E-6F19G18H-10I-4J-11K-3M-4N-3O-6P-5S-8T-8U-5V3W17X4Z-5a-15b-7d14e-4f3h7j3l8m4o19p-4q7r-4
-*alen	H3L3P5
+*aldo	C15D9E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W5a-7b11c-4d12e-3f-4h-13i-5j-4k-3l-3m-3n-8o-6p17q-6r-3
+*ale	A4B-5C-6D-6E-6F19G18H-10I-4J-11K-3M-4N-3O-5P-5S-8T-8U-5V3W17X4Y-3Z-5a-15b-7d14e-4f3h7j3l8m4o18p-4q7r-4
+*alen	D3H3L3P5
 *aler	d3
-*ales	B3D-4H6K7N3T4U10Y-3b3i-3m4n-7o-4q4
+*ales	B3D-4H6K7N3P3T4U10Y-3b3d-3i-3m4n-7o-4p3q4
 *alga	M-3P-3S5W3Y3d8n3
-*algo	N6U3
+*algo	N7U3
 *ali	a4n-3
 *alia	E3
-*alio	D3H4Q-3a4e6n7q6
-*alir	N4a3
-*alla	a-3n3o6
+*alio	D3H4Q-3a4e5n8q6
+*alir	N4
+*alla	j3n3o6
 *alle	M4P9
 *allo	M3T3n8o-3
 *alma	S3
-*alo	A3B3C-6E12H-3J17L-3M-4N-4Q-3T-3V-3a-7d7f14h-7l4n6o-5p4q4
-*alon	L3e3h3
+*alo	A3B3C-6E12J17L-3M-4N-4Q-3T-4V-3a-7d7f14h-6l4n6o-5p3q4
+*alon	L3e3
 *alor	L3a4
-*alos	E3G6a-3d14o-3
+*alos	E3G5a-3d15o-3
 *alsa	G3
-*alta	A8D8F4V3h-3i5k7n-3o-3q-5
-*alto	h4
-*ama	H-3I10L5N6Q-4W3a7b-3d-4f12g7j-3k8m-4n-6p-3
+*alta	A7D9F4V3a-3h-3i5k7n-3o-3q-5
+*alto	h3
+*ama	H-3I11L5N6Q-4W3a8d-4f12g7j-4k7m-4n-6p-3
 *amar	D4c3d6
 *amas	r11
 *amba	l3
-*ame	A-6B3C5D-12F-6G-8H5I6J-8L-6M8N6O-7P8R5S16T13U4V-5W31X-11Y16Z-9a-12c19d-3e-8g22h-7i-4j-6k-5l-8m3n-8o-14p-4q-6r-7
+*ame	A-6B3C5D-12F-5G-8H5I6J-8L-6M7N6O-7P7R5S16T13U4V-5W31X-11Y16Z-9a-12c19e-8g22h-7i-4j-6k-3l-8m3n-8o-14p-4q-6r-7
 *amo	d3j4
 *amon	k9
-*amos	C-4F4H21I8K-3L6O-3Q-5S5T-4U-3V8W-5a-7h6j9l3n-9p-6
+*amos	C-4F4H21I8K-3L6O-4Q-6S5T-4U-3V7W-4a-7h5j9l3n-9p-6
 *ampa	G5
+*ampo	N3
 *ampu	d4
-*ana	A-4B3C-3D6F-5H6J-4L9M4Q-4S5T-4V-5W9Z6a4b-3c-3d-4j5l6n-4p-4q-5
+*ana	A-4B3C-3D5F-5H6J-4L9M4Q-4S4T-3V-6W9Z6a4b-3d-4i-3j5k3l7n-4p-4q-5r-3
 *anan	L4W4
 *anar	L6
-*ance	C3H3S7b9p5
+*ance	C3H4S7W-3b9p5
 *anco	T3W8q-5
-*ancy	B3k5
-*anda	C3O3R5Z3n-3
-*ande	H3J3Z10n6
-*ando	A4B4E-4F-4G-5H-4I-5J3N-3O-4P7Q8S16T-10U-5W-6X8Y7Z5a-6b-9c-5f-4h6i-3m-5n7p3q-6r7
+*ancy	B3k6
+*anda	C4O3R4Z3n-3
+*ande	J3Z10n6
+*ando	A5B4E-4F-5G-5H-4I-7J3N-3O-3P7Q8S16T-10U-5W-7X8Y7Z5a-6b-9c-5f-4h6i-3n8p3q-6r7
 *ani	a3n-3
 *ania	l3
 *anje	d12n4p3
-*anme	L-4N-3W11Y5b-4g7
-*ano	F9H-7W8X-3a7b-3c11e-3j8m5n-8o-4p3
-*anos	S3l3
+*anme	L-3N-3W11Y5b-3g7
+*ano	C3F9H-7W7X-3a7b-3c11e-3j7m5n-7o-4p3
+*anos	S3j3l3
 *ansa	O8a-3
 *anse	D7
-*anta	I12S8X3a7k3m-3n-5o6
-*ante	A3M3b3d-3h3n7
-*anto	A-3C12D-4E-3H18I-8K-4L5O-3P7Q-5S-5T-4U6V-4W8a-4b18c-3f-3h-6j6k-3l-3m-3o-4p14q-5
+*anta	I12S7X3a7k3n-5o6
+*ante	A3b3d-3n7
+*anto	B-3C12D-4E-3H18I-9K-3L5O-3P7Q-5S-5T-4U6V-4W8a-4b18c-3f-3h-6j7l-3m-4o-4p14q-5
 *anul	C3
 *any	C3b5
-*anza	C6b9l3n-4p5
+*anza	C7b9l3n-4p5
 *anzo	j4n3p3
 *aola	k4
 *apa	a4
 *apo	a6
-*ara	A4B-4D-4E-3F3L8M-3O-4P-5Q10R10T4V-4W-7Y-5Z10b6c5e-3g4h-4j8k5l-6n-5p3q-4r-7
+*ara	A4B-4D-4E-4F3I-3L8M-3O-4P-4Q10R10T5V-4W-7Y-5Z10b6c5e-3g4h-4j8k4l-6n-5p3q-4r-7
 *aran	h3
-*arar	H3K6
-*aras	q3
+*arar	H4K6
+*aras	J-3q3
 *aray	D4n3
 *arca	C5R3
-*arco	a3
+*arco	a3n3
 *arda	j4n10
-*arde	H4K3O8S4a-4l3o-3q-4
+*arde	H4K3O9S4a-3l3o-3q-4
 *ardo	S3d3h-4m6n7
 *area	a5
 *aren	X12a-3
 *ares	I-3W10j12
-*arga	D3F4G3P7d-5n8
+*arga	D3F4G3P7d-5n9
 *argo	a3
 *aria	L6Y3d3h-3k3
-*ario	B4J5W6Y4Z3a-4k7l5n-3q-7
-*arla	W3n4o-3q10
-*arle	C-3E-4F4G14L3R4S4W-5e4g4n-3
-*arlo	E5G4S3q-6
-*arme	N10V3X4Y4c4j-3
+*ario	B4F3J5W6Y4Z3a-4k7l6n-3o-3q-6
+*arla	H-3W3n5o-3q10
+*arle	C-3E-4F4G14L3R4S4W-5e4f3g4n-3
+*arlo	E5G4S3q-5
+*arme	D3N10V3X4Y4c4j-3
 *arne	W3h3j-3
 *aro	B5M-4T5j3l4n5
-*aron	C-3D21E-3F3G4H-3I6K18L-8Q-6W-5X-4Y-3Z-3a7c-4d-7e10g-5i-6j-5n6o-3r4
-*arra	h5q-3
-*arro	H3T3Z5h3n3
-*arse	L3f8
+*aron	C-3D21E-3F3G4H-3I6K17L-8Q-6W-4X-4Y-3Z-3a7c-4d-7e11g-5i-5j-5n6o-3r4
+*arra	h5
+*arro	H3T3Z4h3n3
+*arse	L3f9
 *arta	D3
-*arte	K3Q3g5r8
+*arte	K3Q3g5n-3r8
 *arto	X4
-*asa	A4J-5L4S4a6h3l3n5q-3
-*asar	D3h3o-3
-*asas	W4a4o4
-*ase	R3U5V5
+*asa	A4J-5L4S4a6h4l3n5q-3
+*asar	D3h3j3o-3
+*asas	W4a4o3
+*ase	R3U5V4
 *ases	a3
 *asi	S5U3
 *aso	C6L-3O10P-3T-4V-4W-4X-3Z6b-3e-3k5l5n11p6q-4
 *asos	Q8
 *ast	q10
 *asta	H-3L3P-3X8d5h-4l3n6o6r-3
-*aste	H-3L-5P4S-3d-3h4n25o7p3q5
+*aste	H-3L-5P4S-3W-3d-3h4n25o8p3q5
 *asto	D3W3h9
 *ata	B3M-3W3Y3j3r6
-*atar	c3
-*ate	C3O-3S10T-4V-4X9a4d-3h3k9n-8q3r12
+*ate	C3O-3S11T-4V-4X9a4d-3h3k9n-8q3r11
 *atis	L5W4d3p3
-*ato	C-3D8H-3S13W-4Z-3a4c-3h3l4n3p4q-4
-*atos	M6N11Q6S4a-3d-3e3g3i4k3q-4
+*ato	C-3D8H-3S13W-4a4h3l4n3p4q-4
+*atos	M6N10Q6S4a-3d-3e3i4k3q-3
 *atus	b4n5
-*aty	C3G3p-3
+*aty	C3G3
 *aude	r3
-*aul	k3l4
-*aura	A4B5h3k3l4
-*ausa	S5
+*aul	l4
+*aura	A4B5F3h3l3q-3
+*ausa	S5l3
 *ave	C3U3a5b4o-3p5
 *aves	a4
-*avia	C3K3L-3a-3b6d-4g5j5m5n7o-4
-*avo	E3V3W3a-4o10
-*avor	C3D-6F3G-3H4L-5O-3Q-3R5W-3X4Z-3a-5c6g4k4o-5q3r-3
-*aya	Y4j3q3
-*ayan	H-3W4d3k3m3r3
+*avia	C3K3L-3a-3b5d-4g5j5m5n8o-4
+*avo	E3V3W3a-4f3o10
+*avor	C3D-5F3G-3H4L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
+*aya	Y3j3q4
+*ayan	W4d3k3m3r3
 *ayas	J8q-5
-*ayo	C4H6S5a-3e-3h-4n7
-*aza	I3a-3b4d3m4
+*ayo	C4H6S5a-3e-3h-4n8
+*aza	I3b4d3m5
 *azla	W3q4
 *azle	f3n3
 *azlo	d3
 *azme	H6I3R3W13g3o-3
 *azo	A4a3n3
-*azon	b4
-*bada	n3
+*azon	b3
 *bado	A6H3K3
-*baja	G5h-3j3l4m4r3
-*bajo	F-5G8S4Z3h-3l5n-3q5
-*bale	G6h-3
+*baja	G5h-3j3l4m7
+*bajo	F-5G8O-4S4Z3h-3l5o5q5
+*bale	G6
 *balo	A6
 *ban	X7Y3
 *bar	A8Y4
 *bas	J9O3a-3o6
 *beca	l3
+*bel	f3
 *bela	C4
 *bele	F5W5
 *belo	f3
 *beme	X-5Y5g7h3
-*ben	F3X-3e3j7k4r5
+*ben	F3X-3e3j6k4r5
 *ber	C7H3P5Q-3W-3b8d-5f-3h-4n5p4
-*bera	A4
+*bera	A3
 *bes	A3T6
 *bia	E3W7i4q4
 *bian	M3
 *biar	L3T-4b3e3q4
 *bica	M3
 *bie	Q4
-*bien	H3L11W-3d-3g7i7k5
-*bio	D3E-3Q4S6a3d4n6p3
+*bien	H3L10W-3d-3g7i7k5
+*bio	E-3Q4S6a3d3n6p3
 *bios	B12
-*bir	B8C-3F4I-5P-3Q4T4X13Y7a-3f5h6n-3o-3
-*bla	W5h3r5
+*bir	B8C-3F4I-6P-3Q3T4X13Y7a-3f5h6n-3o-3
+*bla	W5h3r6
 *blar	S6a3c8
-*ble	C4D11F3L6O-4a-4b3c6d-3n6
+*ble	C4D11E-3L6O-4a-4c6d-3j-3n5r-3
 *blen	c4
 *bles	T4
 *blo	c-3r11
+*bon	W3
 *bona	F4P4
 *bot	r5
-*boto	q5
+*boto	q4
 *bra	q5
-*bran	D4G6m3
+*bran	D4G6
 *brar	L4d7h6k7
 *bras	Q6
-*bre	A-3E-4F-3G-3H8K-4L-3N3O-3T-4U4V-5W8Z-3a-4c-3d4e-3g5h10k6m4n-5o-4p-5q7r5
-*bren	j8
-*bres	I3o3
+*bre	A-3E-4F-3G-3H8K-3L-3N3O-3T-4U4V-5W8Z-3a-4c-3d4e-3g5h10k6m5n-5o-3p-5q7r5
+*bren	j9
+*bres	o3
 *bril	R3
 *brir	W3g6
-*bro	N3U3V4i3p8q-3
+*bro	M3N3U3V5i3n-3p8q-3
 *bros	I9
 *caba	G4Z3h4p4
 *cabo	d-3g3i3l4p7
-*cada	D3
-*cado	E3H-3Z14a6e5
+*cado	E3Z13a6e5n-3
 *cala	W3a-3i14o-3q6
-*cale	F6G4d3h-5
+*cale	F5G4d3h-5
 *calo	l3
-*came	C3H5M7T10W-4a-3c8d4h-4l3q-4
-*can	F4L10j3
+*came	C3H6M6T10W-4a-3c8d4h-3l3n-3q-3
+*can	F5L10j3
 *cano	h3
-*car	C4E8L-3M5S3a-3b4c8d3h-3m6
+*car	C4E8L-3M6a-3b3c7d3h-3m6
 *cas	a4
 *cate	a-4j3r11
 *cede	G4n8
-*cela	N3Q5X3q5
+*cela	N3Q5X3q6
 *cele	G4l3
-*celi	k3
-*celo	B9M-3N3Q3
-*cen	L10P-5a8g3j8m3n-6
+*celi	k4
+*celo	B9M-3N4Q3
+*cen	L11P-4a8g3j8n-6
 *cena	H6S4W6a4n-3
 *cer	N6T7a-3b-3d4h-3o6q7
 *cero	Z5
-*ces	C3D5L-3O-3P7Q-4T14W-3Y3a-4h-3n8o5p-3
-*ceso	B-3R8k7l7m10n3
+*ces	C3D5L-3P7Q-4T14W-3Y3a-4h-3n8o4p-3
+*ceso	B-3R8k6l6m10n3q-3
 *ceta	j4
-*cha	C8G-3H-5P4a-3c4e3j-3k3q5
+*cha	C8H-5P4a-4c4d-3e3j-3k3n3q5
+*chan	m4
 *char	d3q6
-*chas	H3P6Q4j5m3
-*che	B3S5X3h3j9k7l-3n-5
+*chas	H3P5Q4j5m3
+*che	B3S5X4j8k7l-3n-5
 *ches	O3a5
 *chi	l3
-*cho	B10C3H-4R4V3X3f3l4n3
-*chos	D-4b5h3
-*cia	C3E3F-3G6L6Q3W3c3e4h-3j3l5n-7o3p-5q-3r6
-*cial	Q3r4
+*cho	B10C3H-4R4U3V3X3l5n3
+*chos	D-4b5m3
+*cia	C3E3F-3G6L6Q3W3c4e4j3l5n-6o3p-5q-4r6
+*cial	r4
 *cias	H-4J8X3n-3o21q-3
 *cibo	M4a-3h8
 *cide	E3
-*cido	o4
+*cido	o3
 *cien	X5i4p3q3
-*cina	V4e4f3
+*cina	V3e4f4
 *cino	P-3W5
-*cio	C-3D11L-3N3Q-5S-3T7U-3V-4W9X5a-7b-4d-4e-3g4i-3j10l15n-3p-4r3
-*cion	A10G-3H-5I-4L-4N5O-3P-4Q4R12T-5W-5Z5e7h-3i-4j8k-5l-4m3n10p-3q-6r-4
-*cios	I12L7T3X6o-3
-*cir	C3Q4T4n6
-*cito	H6N3O-3R4S5T4a-4c4g3
+*cio	C-3D11L-3Q-5S-3T7U-3V-4W9X5a-7b-5d-4e-4g4j10l15n-3p-3r3
+*cion	A10G-3H-5I-4L-4N5P-4Q4R12T-5W-5Z5e7h-3i-4j8k-5l-4n10p-3q-5r-4
+*cios	I13L7T3X6o-3
+*cir	Q4T4n6
+*cito	H6N3R4S5T4a-4c4g3
 *cker	Z4a6
-*cket	D3F-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+*cket	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
 *com	g3
 *cora	B16a-3
 *cos	e4h4l5
 *cta	l5
 *ctar	Q6c3
 *cte	R5
-*cto	E5a-4c4e8n4o8
+*cto	E6a-4c4e8n4o8
 *ctor	a3
 *cuna	h3
-*cupo	R3S3T4X3a-3c3f4h4
+*cupo	S3T4X3a-3c3f4h4
 *cure	h3
-*daba	J10
-*dad	B12D5J-4X3a-3b3c3j3m-4n8o-3p3
-*dado	C4a4d3j-3n-4r4
+*daba	J9
+*dad	B12D5J-4X3j3m-4n8o-4p3
+*dado	C4a4d4j-3n-4r4
 *dala	h5
 *dale	V3
 *dalo	J8
-*dame	L4P3Q-3S-3T5Y8a3c3h8q-3
+*dame	L4P3Q-3S-3T5X-3Y7a3c3h8n-3q-3
 *dan	K4W5X3b3h-3j10n-3
-*dar	A3C3Q6W-3Z3d3h-3j3
-*das	C-3H-4K11O3P8S3U-3d-3j8q-3
+*dar	A3C3J3Q6W-3Z3d3h-3j3
+*das	C-3H-4K11O3P8S4d-3j8q-3
 *date	a3o3
 *day	U10
 *dece	o5
 *dega	S4W5
-*deja	A4
+*deja	A5
 *dele	W3
-*dem	a-3i21o-3
+*dem	a-4i21o-4
 *deme	k4
-*den	D-3E6L8Q8T-4U-3X4c3d-3e3j18m5n-6p-3
+*den	D-3E6L7Q7T-4U-4X3c3d-3e3j17m9n-6p-3
 *dena	a3
 *deno	k4
-*der	H-3L5X4h12l3m5q-3
-*dero	A-3C7E8F3G4H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f8g7h-8j-6k-4l-3m-4o-3p4q-5
-*des	A12D5G-3H-3I-3K-3L-5O3Q-3T3X5Z4a-3n-6o4
+*der	H-3L5X3h12l3m5q-3
+*dero	A-3C7E8F3G3H-3I7L6N3O3S-3U-3X-3a-5b6c-5d10e-3f7g7h-8j-6k-4l-3m-4o-3p4q-5
+*des	A12D5G-3H-3I-3L-5O3Q-3T3X5Y3Z4a-3n-6o4
 *dgar	l3
-*dia	D3Q3g4l3
+*dia	D3Q3g4l4
 *dias	K3
 *dida	T6l3
-*dido	D3H7U7W4a-6b-3e7j5n-7o7
+*dido	H7U8W4a-6b-3e7h-3j5n-7o8
 *die	D3J8
 *diga	a5
 *digo	I3R8
 *dime	d6h-3
-*dio	A7D-3H7L-3Q5U-5W8Z6a3j-3
+*dio	A7D-3H7L-3Q5U-5W8Z6a4i3j-3
 *dios	N3l3o8
-*dir	T4a3h3k5
+*dir	T5h3k5
 *dira	W3k3m3
 *dita	E8f4
 *dith	R5
 *dito	C6H3S7a-3b5d3e3p-4
 *dole	F3
+*dome	n3
 *don	Z9r3
 *done	Z4
-*dor	P-3W4a-3c12f-6k11l7n-4
-*dora	R4V-6W3a-3c11e4k10n-4o-3q-3r5
-*dos	C-6D-3F-4G5H-4I18L7O9T8U-3X-3a-9d6f-3g-3h-3j5k-3m19n-6o-3q-7r-3
-*dra	D3E8H3a4b-3j3n-4
+*dor	P-3R3W4a-3c12f-6k11l7n-4q-3
+*dora	R4V-6W3a-3c11e4j3k10n-4o-3q-3r4
+*dos	C-5D-3F-4G6H-3I18L7O10T8U-3X-3a-9d6f-3g-3h-3j5k-3m18n-6o-3q-7r-3
+*dra	D3E9H3a4b-3j3n-4
 *dran	E3
 *drar	U3
-*dre	C3Z5b7j-3n-5o13
+*dre	C3Z5b7j-3n-5o12
 *dro	e5
 *dron	I5f3
 *duca	L3
 *duce	G3
 *duco	R4
 *duvo	B3
-*eada	M4k6l6
-*eado	B3D4P3Q3R4f-3k8l5
+*eaba	J3
+*eada	M4k5l6
+*eado	B3D4P4Q3R4f-3k7l5
 *eal	c5q4
 *eala	l6
 *eale	d5
 *ealo	f4
 *eame	M7
 *ean	a4b3
-*ear	L4Q7W3d12f5n-3q-3
-*eas	W5Z4
+*ear	L4Q7W3d13f5n-3q-3
+*eas	W5Z3
 *eat	o4
-*eba	A5k3
-*ebe	A3E9a7n-3
+*eba	A5k4
+*ebe	E8a7n-3
 *eben	F3
 *ebes	A3a3
-*ebi	n-3q6
-*ebia	h4
+*ebi	n-4q6
+*ebia	h5
 *ebio	h-4q9
-*ebo	A5Q10n-6o11q-4
-*eca	M4m4n5
+*ebo	A6Q10n-7o11q-4
+*eca	M4l3m4n5
 *ecar	C6b3m4
 *ece	D3E4b5f6h-5n3o4
-*ecen	I3g4m3
+*ecen	C3I3g4m3
 *ecer	N7
-*eces	D4K3P9T6h-4q6
+*eces	D3K3P9T6h-4q6
 *ech	k4
-*echa	H-3I3Q5n7
+*echa	H-3I3Q4n7
 *eche	j7n-3
 *echo	B11
-*ecio	D5W8a-4b-3d-3j9n3o-3q5
-*ecir	C3Q4T4n6
+*ecio	D5W8a-3b-3j9n3o-3q5
+*ecir	Q4T4n6
 *eco	D4I3S9n-6
 *ecta	l5
 *ecte	R5
 *ecto	E3n6o8
 *eda	C6H-4T-3W5k12l8n-5q-3
 *edad	n7
-*edan	W3a4b5
+*edan	W3a4b4
 *edas	S3
-*ede	D3G3J-3Q5S-3T8a-4j5m4n9o-3p-3r-3
-*eden	L8c6m4
+*ede	C-3D3J-4Q5S-3T8a-4j5m4n9o-3p-3r-3
+*eden	L7c6m6
 *eder	d3
-*edes	D4G-3L-4Q-4T3W3Z6c3
-*edi	A4J4
+*edes	D5L-4Q-4T4W3Z6c3
+*edi	A4J4l3
 *edia	D4Q4
 *edio	H5T4
 *edir	T5a3
-*edo	C-3D-5H-3K6L5N-3O-4S6T5U-3W-7X-3Z-3a-5b4c3e3g3h-5k-4l-4n18o-3p11q7r-4
+*edo	C-3D-5H-3K6L5N-3O-4S5T5U-3W-7X-3Z-3a-5b5c3e3g3h-5k-4l-4n17o-4p11q9r-4
 *edor	W7c5k6
 *edro	l3
 *eeme	n4
-*eer	W4
-*ees	J5
+*eer	W3
+*ees	J6
 *efa	c5
-*efe	c5
+*efe	c6
 *efri	W3a4
-*ega	F6S3W4X5f3h-3q-3
+*ega	F6S3W4X5h-3q-3
 *egan	Y5a3
-*egar	U3f5k8l3
-*egir	E3Q3q4
+*egar	U4f5k8l3
+*egir	E3Q3q7
 *egla	E4
 *egle	n3
-*ego	A4H3J-3Q-3S17V4X-3Y-3a5b-3j3k3l-4n4q-4
-*egra	P-3W3f3k3q3
+*ego	A4H3J-3Q-3S17U-3V4X-3Y-3a5b-3j3k3l-4n4q-3
+*egra	F3P-3W4f3k3q3
 *egue	A-3O7R3S5U3Y4Z5a-5b4j-3n-6o-3q6
 *egun	C4D3E3
 *eite	j3
-*eja	A5D8H-4J6Q-3S15V-3X6n-5
+*eja	A5D8H-4J7Q-3S15T3V-4X6n-5
 *ejan	D3j6
 *ejar	X4q4
-*eje	a10o5r-5
+*eje	a10o4r-5
 *ejen	X5
-*ejes	J-6l4q8
-*ejo	G3H7W5c3e3l7n5
+*ejes	J-6l4q7
+*ejo	G3H7T-3W5c3e3l7n5
 *ejor	J3c5q3
-*ejos	e4h-3
-*ela	D-4H-4J-5O-4Q3S-3T-4V-3a8d-4f10i8l8m5n-10o-8q24r-3
+*ejos	e3h-3
+*ela	D-4H-4J-5O-4Q3S-3T-4V-3a8d-4f11i9k4l8m5n-10o-8q23r-4
 *elar	X7q6
 *elas	K6
 *eldo	W7
-*ele	C-4F10G5S-3W13a5d-3f3n-3q-3
+*ele	C-4F10G5W13a5d-3f3n-4q-3
 *elen	N4Z3
 *eles	I3J5
 *eli	A3k5l7
 *elia	G3l5
-*eliz	O7
-*ello	O18V3a-4l4o-4
+*eliz	O8
+*ello	O18V3a-4l4o-5
 *elo	B7D3E3L-3M-4W-4b-3h6l-3n6o-4q6
 *eloj	n5
-*elos	C-3F6G16W7h-3
-*elp	T16a-3
-*elta	e13n6
+*elos	C-3F6G15W7
+*elp	T16a-3o-3
+*elta	e13n6q-3
 *elto	I3
-*elve	e9h-3i4n6
+*elve	e10h-3i4n6
 *elvo	S8n10
-*elyn	l4
-*ema	B3D9E4H-3I-3N5R3a-5j-3k6l3m4q-3
-*emas	V4
-*eme	D-4P3Q4S4T8W8X-7Y10f-4g7h3j-5k5o-5q-3
+*elyn	l5
+*ema	B3D9E4G-3H-3I-3N5R3a-5j-3k5l3m4q-3
+*emas	G3V4
+*eme	D-4P3Q4S4T8W8X-7Y10f-4g7h3j-5k5l-3o-5q-4
 *emio	d9
 *emon	E3
-*emos	I6K4S12U-3V6f3k3o5p-4
+*emos	I6K5S12U-3V6f3i-3k3o5p-4
 *empo	L7n4
-*ena	H6O-4S4W4a5k4l7q-3
+*ena	H7O-4S4W4a5k3l7q-3
 *enal	Q3
-*enas	L-3O29W3a-5d-3f3g6n-3o-7
-*enda	B5E3H3L-4a-4c7d-3h4o6p-3r4
+*enas	O29a-5d-3f3g6m-3n-3o-7
+*enda	B5C-3E3H3L-4a-4c7d-3h4o6p-3r4
 *ende	A-3H-6W3Y11k3
-*endi	H-6I-3T14U9X-3a-3h5n9
-*endo	C-3G3I4T13V-3W-4X-4a6c5h-3j-4l8n-4q-3r3
-*endy	B3G3f3
-*ene	A-3B-3C6E3G3H-8J-3P4Q-3T-4U-4V8X5a6d5e3f5h-7l4m4o-5p7q-4
-*enen	W5c4j12
+*endi	H-5I-3T14U9X-3a-3h5n9q3
+*endo	C-3G3I4T13V-3W-4X-4a6c5h-3j-4l7n-5r3
+*endy	B3f3
+*ene	A-3B-3C6E3G3H-8J-3P4Q-3T-4U-4V8X5a6d5e3f5h-7l3m3o-5p7q-4
+*enen	W5c4j13
 *ener	E4N3X3k3n7q-4
-*enes	I7m14
+*enes	I6m13
 *enga	C3E9V4c6d5h-4l3n-3o3
-*engo	A6B-3E-3H-3I4J-3K3N-4S6V4Z-3b10c-3g8h4i-3j-5l-3m9n-3o-3p-3
-*enia	D14a-3e7h-3m4n-3
+*engo	A5B-3E-3H-3I4J-3K3N-4S6V4Z-3b10c-3g8h3i-3j-5l-3m9n-3o-3p-3
+*enia	D14a-3e7h-3k3m4n-3
 *enle	A4X7a5l3
-*enlo	N5X4
-*enme	D-4N22T4W-3Y6c14g-4j-4o-4
-*eno	A4O-5V4a4c3k3n-6o9q-4
-*enor	O6P4a-3d-3f5p4q3
-*enos	D9E5F-7G10O8b-4d-3n-4q6
-*ensa	L6d12
+*enlo	N4X4
+*enme	D-3N22T3W-4Y6c15g-4j-4o-4
+*eno	A4O-5V5a4k3n-6o8q-4
+*enor	O6P3a-3d-3f6p3q3
+*enos	D9E5F-7G10O8b-4d-3n-4q7
+*ensa	L5d12
 *ense	G3N6o3
-*enta	A-3D7E4F6H-3I-8J9K-3M7O-5P6R-4S-4T-7V6Z-7a-9d6g3h5i5k-7l-6m-4n9o-5q4r-4
-*ente	A-8F7H-7L-3R-3T-8U-5V12X-6Z-3a-5b-3c18d-4f6h3j-4m4o8
+*enta	A-4D7E4F6H-3I-8J9K-3M7O-5P6R-4S-4T-7V6Z-7a-9d6g3h5i5k-8l-6m-5n9o-5q4r-4
+*ente	A-8F7H-7L-3R-3T-8U-5V12X-5a-5b-3c17d-5f6h3j-4m5o8
 *enti	Y5
-*ento	C-3F3J3L-4P-3Q4S7V-3d-3e3j5n7o5
-*enu	T25a-3j3
+*ento	C-3F3J3L-4P-3Q4S7V-3d-3e3j4n7o5
+*enu	T25a-4j3o-3
 *epa	K3
 *epic	E3j3
 *epto	Y4m3
 *eque	G3
-*era	A10B3F-4G3H-5I-6J-4K-3O-3P-3Q4S13U-4W8X-3a-5b4d-6e-4h4i-4k6l7n-6p-3q8
+*era	A10B3F-4G4H-5I-6J-5K-3O-3P-3Q4R3S13U-4W8X-3a-5b4d-6e-4h4i-4j3k5l7m-3n-6p-3q8
 *eral	H3
-*eran	A7L4a3
+*eran	A6L4a3
 *erar	h3
 *eras	W5l3m11q-3r3
 *erde	A3
 *erdi	D4Q5T11
-*erdo	I3L3m4o3
-*ere	F-4G-3I-3O5Q5T-3V-5a-8d9e8f14l-3n-5o9p3q-4
-*eren	f4
+*erdo	I3L3m3o3
+*ere	F-4G-3I-3O5Q5T-3V-5a-8d9e8f15l-3m-3n-5o9q-4
+*eren	f4h-3
 *erer	Y3Z8n-3q3
-*eres	I3
-*eria	D7E4Z3h6j3n-4p3
+*eria	D7E4O3Z3h5j3n-4p3
 *erla	B4J3R3Z3n-3q4
 *erle	E5i4
 *erlo	f4
 *erme	A3
+*ermo	L3d3
 *erna	j3
-*ero	A-8B-3D-3E6F11I8K-5L-3M-3N8O-4Q-3R3T-7W4X-3Z-4a-7c3g10h5k6l3m-6o-5p-3r-6
-*eron	A3C-4D12G4H3I9L-3M6P7U-8X-3Z-3a-5b4d-7e4g-6h3j11m-3n8o-4p-3r-3
-*eros	B5C4D7E8m9n-4o-3q7
+*ero	A-8B-3D-4E6F10I8K-5L-3M-3N8O-4Q-3T-7W4X-4Z-4a-7c3g10h5k5l4m-6o-5p-3r-6
+*eron	A3C-4D11G4H4I8L-3M6P6U-7X-4Z-3a-5b4d-7e4g-6h3j11m-3n8o-4p-3r-3
+*eros	B5C4D7E8m9n-3o-3q7
 *erra	W5
 *erre	H12S5
-*erro	H-3Q3V5a3j6n-3o5
+*erro	H-3V5a3j6n-3o5
 *ersa	q11
 *erse	K5Y3
 *erta	I3X3a3j3n3
 *erte	q11
 *erto	C7a-3b3e3j4n5
 *erzo	k4
-*esa	H-3J7N3V3X-3b-3f4g5l4n-5r4
-*esan	L5c3e3
+*esa	H-3J7N3V3X-3f4g5l4n-5r4
+*esan	L5e3
 *esar	T3e7h3
-*esas	j4
-*esde	H3I5L4O5U7a-3k3q-3
-*ese	A5S3e-3r11
+*esas	j5
+*esde	H3I5L4O6U7a-3h-3k3q-3
+*ese	A6S3a-3e-3o-3r11
 *esel	a3
 *eseo	N4c3d4
 *eses	I3j5
 *esia	F11G3f3g5h-5q-3
-*eso	B-4R7S3V-3a-3d-4e4h-4i9k11l5m9q-3
+*eso	B-4R7S4V-3a-3d-4e4h-4i9k11l5m10q-3
 *esor	c15
-*esos	H-3L8P-3V3a-3b5d3f-3h5i5n-3
+*esos	H-3L8P-3V3a-3b5d3f-3h5i5j-3n-3
 *ess	j4
 *essy	l4
 *esta	D4F3G7H-7a4d-3h-5j7p6q-3r14
 *este	Z5c4h3n-3
-*esto	P6S3T-3a-3d4l11
-*eta	D-3E6F-4G-3P-3e3g5h4j6m3n-4o-3
+*esto	P6S3T-3a-3d4l12
+*eta	E6F-4G-3P-3g4h4j6m3n-4o-3
 *etas	J9W5j3q-3
-*ete	J4N6a-3b4f3h4j3n-4q3
-*eten	D3a3
-*eter	H-3Q3e5i5k4
-*eti	F3H-4Q5U5i-3m5n12p-4q10
-*etio	B3M6
+*ete	J4N6a-3b4h3j3n-4q3
+*eten	a3
+*eter	H-3e5i5k4
+*eti	F3H-4Q5U5i-3m4n12p-4q10
+*etio	B3M5
+*etir	n3
 *eto	A3B4C3D3H4Q3V-3a-4m5p4q-3
 *etra	l4
 *etro	a4
 *etta	a3
-*eva	C4J-3Q3U-6V9W-3d3f7h6i7k6n-8o-4p7
-*evan	W4j3
+*eva	C4J-3U-6V9W-3f7h5i7k7n-8o-4p6
+*evan	W5j3
 *evas	J10
-*eve	G4P5e3n9
-*eves	H4P3j4
-*evo	C-4H-5I-3L-3P-5R5S-4U13V-3W3X-3b11d-4f7h4i5k5n5o11p-4
+*eve	G4P6e3n9
+*eves	F3H4P3j4
+*evin	m3
+*evo	C-4H-6I-3L-4P-5R5S-4U14V-3W3X-3b12d-3f7h4i5k4n5o11p-4
 *evos	I6
 *ext	V18a-3o-3
 *eya	k4
-*eza	a8k3
+*eza	a7k6
 *ezar	f3g5
 *ezas	W4
 *ezca	q3
 *ezco	o9
 *ezo	T4a4h5
 *fas	n-4o9
-*fica	C4F3W6h-4n3
+*fica	C4F3W6h-3n4
 *fico	a5
 *fil	N6
 *fina	k6
@@ -763,399 +767,404 @@ export const model = {
 *fras	H7
 *fri	W3a4
 *fume	e3
-*gaba	Y3
-*gada	B4K3W3k6n-4
+*gada	B4K3W3k6n-3
 *gado	R5c7n5
-*gain	h-3i5n8
+*gain	h-3i6n8
 *gala	L11b-4
-*gale	F8G-4W6a-3d-3f4h6i6o-3q-3
-*galo	F5G4W-3d10e-3h-4n-3p4
+*gale	F9G-4W6a-3d-3f5h6i5j-3o-3q-3
+*galo	F5G4W-3d11e-3h-3n-3p4
 *game	C3P-3W4b4g7
-*gan	N4X3Y6Z3a7d-3o-3
-*gar	D-3F5H-3L4U3c-3d5f5g-3j8k9l5n-4o-3q6
-*gas	D7J14T-3a5n-3q-4
+*gan	N4X3Y6Z4a7d-3o-3
+*gar	D-3F5H-3L4U3V-3c-3d5f5g-3j8k9l5n-4o-3q6
+*gas	D7J14a5n-3q-4
 *gel	o3
 *gelo	K3
 *ger	j3
 *gina	j5
 *gio	f4g3j3
-*gir	E3Q3q4
+*gir	E3Q3q7
 *gito	q6
 *gla	E4
 *glas	L10
 *gle	n3
+*glon	P3
 *gno	Q4
 *gon	n4
 *gos	P3a3
-*gra	P-3W3f3k3q3
+*gra	F3P-3W4f3k3q3
 *gua	a8h3
 *gual	E4I3L5V-5i13
-*gue	D5H-4L-4O4S3W-3Z3b3c-3f-3h5k-3m8o-6p-3q6
+*gue	D5H-4L-4O4W-3Z3b3c-3f-3h5k-3m8o-6p-3q6
 *guen	D3K3X5j4
 *gues	J4q-4
 *guir	n6
 *guis	a6
-*gun	C3E3J3
-*guna	J15K14a-4o-3
+*gun	C4D3E3
+*guna	J16K14a-4o-3
 *guno	A3
 *gura	D4
-*hada	e5
+*hada	e4
 *hala	q4
 *hale	d3n3
 *ham	k3
 *hame	H3U3V3
-*han	B3
+*han	B3m4
 *har	d3q6
-*has	H3P6Q4j5m3
-*hat	T11Z19a-5c3o-5r6
-*hava	E3
-*havo	O3V4W4f3
+*has	H3P5Q4j5m3
+*hat	T11Z18a-5c3o-5r6
+*havo	O3V4W4f4
 *hayo	C5
-*haz	N4g-3q7
-*hazo	A4n4
-*heca	M4m5n6
+*haz	N5g-3q8
+*hazo	A4n3
+*heca	C3M4m5n6
 *heco	I3S9n-6
-*hela	a6
+*hela	a6n-3
+*hema	l3
 *her	h-4i7
 *hes	O3a5
-*hido	a3o6
+*hido	a4o6
 *hin	D7Z3n-5q3
 *hino	l3
-*his	Z3d3n-3r16
+*his	Z3n-3r16
 *hita	G3
 *hito	f3
 *hone	h3
-*hora	C-3H-3T7V10Y6a-5i8n4p11
-*hos	D-5b5r7
+*hora	C-4H-3T7V10Y6a-5i8n4p11
+*hos	D-5b4m3r7
 *huy	k4
 *hya	l4
 *iada	I3
 *iado	W4
-*ial	B6O-3P17Q4T21a-9n-4q-3r3
-*iale	W6a-3d4g3h-4q13
-*iame	f3g8
+*ial	B6O-3P17Q4T21a-9n-4r3
+*iale	W6a-3d5g3h-4q14
+*iame	f4g8
 *ian	M3l3
 *iana	l4
 *iano	m6n-3
-*iar	F6K3L3R5T-4W-3b3f4h-3n-4q3
-*ias	J9O16T-4U14V-3W-5Z-3a-6d-3j5n-5o12q-7
+*iar	F6K3L3R5T-4W-3b3f4h-3n-4q4
+*ias	J9O15T-4U14V-3W-5Z-3a-6d-3j5n-5o12q-6
 *iazo	a4
 *iba	H3Z4q-4
 *iban	X7Y3
-*ibas	J9
-*ibe	Q6X10a-3f5g3o-3r5
+*ibas	J10
+*ibe	Q6X10a-3f6r5
+*ibel	f3
 *iben	X-3e4j7r6
 *ibio	Z3
-*ibir	B9I-5Q4T4X13Y7a-3f6j-3
-*ible	C3
+*ibir	B8I-5Q4T4X13Y7c3f5j-3
+*ible	C4
 *ibo	M3Q4S7a-4h7
-*ibre	H-4W5
-*ica	C3F5G3H-3V-5W10a6i5
+*ibre	H-3W5
+*ica	C3F5G3V-5W9a5i5
 *ican	j3
-*icar	E9c4
+*icar	E9c3q3
 *icas	a4
-*ice	A3D5M5R4U5V-3W-4d5h3l-3n6o-6p3q5
+*ice	A3D5M5R4U5V-3W-4d5l-3n6o-5p3q5
 *icen	a9
-*ices	C4Y4b3p-3q-3
+*ices	C4Y4p-3
 *icha	C4
 *ichi	l3
-*ici	h4j5
+*ici	h5j4
 *icia	l4
-*icio	D8F3T13a-4j4o5
-*ico	A-3L-3Q3W-3a8c6n4q7r6
+*icio	D8F3T13a-4j3o5
+*ico	A-3L-3Q3W-3a8c5n4q7r6
 *icos	Y3
-*ida	M-3T6a10d-3h-5i6j4l4m3n-8o5r-3
-*idad	B13D3X4Y3a-4m-4p4q4
+*ida	M-3S-3T6a10d-3h-5i5j4l4n-8o5r-3
+*idad	B13D3X4a-4m-4p4q4
 *idan	W3
 *idar	A3d3
 *ide	C3W5l5
 *iden	E5Q4j5
 *idia	g4
-*idio	A9i3
-*ido	A5B3L3N-3O-6Q9S-4T-5U9V-3a6b-5c-3e8j6k-3l-4n-14o21p-5q4r-3
-*idos	K3d4
+*idio	A9i4
+*ido	A6B3C-3L3N-3O-6Q9S-4T-5U10V-3a6b-5c-3e8j7k-3l-4n-13o21p-5q4r-3
+*idos	K3d5
 *iece	f5
 *iego	A3
 *ieja	a4
 *iejo	W5
+*iel	k3
 *iela	l3
 *ielo	a3j4n3
-*ien	B14C-4D3F-6H-3I7K-3L4M20N-4P-4Q6R-4S-7T-7U-4Z-4b-6c13d-10e-7f-7h-16i7j-6k3l-8m7n7o5q-7r24
-*iene	B-3C6E3G3H-8P4T-3U-4V8a7d5e3f5h-7k-3m4o-4p7q-3
+*ien	B14C-4D3F-6H-3I7K-3L4M20N-4P-4Q6R-4S-7T-6U-4Z-3b-6c13d-10e-7f-6h-16i7j-7k3l-8m7n7o5q-7r24
+*iene	B-3C6E3G4H-7P4T-3U-4V8a7d5e3f5h-7k-3m4o-4p7q-3
 *ier	H8
-*iera	G-3W7b4c4j4
-*iere	E-3F-4G-3L3V-4d10e8f16i3l-3n-3p3q-3
-*iero	A-3B-3D-4E4F5I-4L-6M-5N10O-4P3Q-5R3S-4T-3U3Y7Z-3a-5c9e4f-3g12h6j5k4l3m-6n-6p-4r-9
+*iera	G-3W7b5c4j4
+*iere	C3F-4G-3L3V-4d10e8f16i3l-3n-3p3q-3
+*iero	A-3B-3D-4E4F5I-4L-6M-5N10O-4P3Q-5R3S-4T-3U3Y7Z-3a-5c9e3f-3g11h6j5k4l3m-6n-5p-4r-9
 *ieta	T3
-*ieza	a4k4n-3
+*ieza	a4k6n-3
 *iezo	T4h5
 *ifa	F4W3n4
 *ifi	j4
-*iga	F3R21V3l8n-6q-3
+*iga	F3R21T-3V3l8n-6q-4
 *igan	X3d-3h3
 *ige	C-3E6q4
 *ign	g10
 *igno	Q4
-*igo	D10L-3O3P-4R7S7T-4U3W-3b3e-3i-5j-3m5
-*igue	A5T3V4a3j3m9n10o-3q-3
-*ija	L5S4W4Z4a4
+*igo	D10J-3L-3O3P-4R7S8T-3U3W-3b3e-3i-5j-3m6
+*igue	A5T3V4a3j3m9n10o-3q-4
+*ija	L4S4W3Z4a5
 *ije	J5a3h-4q8
 *iji	n-3o8
 *ijo	H3W5c5j-3
-*ila	D3E3J4S4V6a-4h4n-3q-4
-*ilas	i3
+*ila	D3E3J4S4V7a-4h4n-3q-3
 *ile	a7j4
 *iles	Q3a3
-*ilia	f3
-*ilio	T10W3a-3j4o-3
+*ilia	f3i3
+*ilio	T10W3a-3j4
 *illa	a3m13
-*illo	a4d3o5
+*illo	a3d3o4
 *ilo	j4
 *ilos	h4
-*ima	A-3D3P3S-3V6d-4i4j-3p8q5
-*imas	P5
-*imbo	K8
+*ima	A-3S-3V6d-4i4j-3p8q6
+*imas	P6
+*imbo	K8W3
 *ime	C5D-3E-3H5L-3T4U4W11a-5b5g4h-8j-3n4p3q-4
 *imir	d9h-3
-*imo	D6H-4I-5L3O-4T-3U-3V8b-3f7i3l4n-3o16
-*imos	G3H13M3S4U-3V8h-3j3n-5
-*ina	F-3G3J-3M-3Q3W3c5d-3h3j4k6l3n-10p-4q6r4
+*imo	D6H-4I-4L3O-5T-3U-3V8b-3f7i3l4n-3o16p3r-3
+*imos	H13M3S4U-3V8j3n-5
+*ina	F-3G3J-3M-3Q3W3c5d-3j5k7l3n-10p-4q6r4
 *inal	a4h3n3
-*inas	L3a3h5
-*ine	S3
-*inen	N6
-*ing	O10Q4a-3o-3q-4r7
-*ingo	D6H6j3
+*inar	N3
+*inas	a3h4
+*ine	N3S3
+*inen	N7
+*ing	O10Q4a-3o-4q-3r7
+*ingo	D6H5j3
 *inio	j3
 *ink	R23
-*ino	H-6P4S-5W3Z7a9d-4h4j6l8n-3o4q-3
-*inta	V3
+*ino	H-7P4S-4W3Z6a8d-4h4j6l8n-3o4q-3
+*inos	a3
+*inta	V4
 *inte	d5j4p-3
 *into	V6l5
 *ints	F5b5d6h-6
-*inua	V4
+*inua	V5
 *inuo	S4o-3
-*ion	A13E3F-3G-4H-6I-3L-5N6O-3P-5Q3R11T-5V-3X7Y3Z4d-3e7i-4j4k-5l-5n7p-4q-8r-4
+*ion	A13E3F-3G-4H-6I-3J-3L-5N6O-3P-5Q3R11T-5V-3X8Y3Z4d-3e7i-4j4k-5l-4n8p-4q-8r-4
 *iona	L4T4W5r-3
-*ior	Z3i5p5q3
-*ios	B10D-6H-4I9J-3L3O-3S-3W-3X13d-3h-3j11m5n-5o8q-3r-3
+*ior	V-3Z4i5p5q3
+*ios	B10D-5H-4I9J-3L3S-3W-3X14d-3h-3j11m6n-5o9q-3r-3
 *ipa	a3
 *ipal	T10
 *ipo	a-3k8m17
 *ique	Z6o3
-*ira	C4E-3a7n-6q5
+*ira	C4a7l3n-6q5
 *ire	a3
 *irla	n4
 *irle	p4
-*irma	A5p3
-*irme	N3Y4a-5g21n5o-4
+*irma	A5
+*irme	N3O-3Y4a-5g20n5o-4
 *irmo	S5
 *iro	C4Q5c3d-3l3
 *irse	f4
 *irte	T4
-*irve	L4a3d6r-3
-*isa	C6V3n7o3
+*irve	L4a3b-3d6r-3
+*isa	C6V3n6o4
+*isas	e3
+*ise	A3
 *isma	D3Q7h-5i9n-4
 *isme	S-3a4
 *ismo	L4Q4g3h-4i14p7q-3
-*iso	A10F4G-3J-3S5h4k3l4m6
+*iso	A10F3G-4J-3S5h3k3l5m6
 *isol	R3
-*isor	S-3W5c5
-*isos	A4X14Y9
+*isor	S-3W4c5
+*isos	A3X14Y9l3o-3
 *isse	k3
-*ista	K7N4P3T4U4X-3Y4d-3f3g3h3m9n-7o-4q-4
-*iste	D5J-5M7Q-3T-3a16h-9j-3k4n3o17p-6r4
-*isto	A6V6a-3o12
-*ita	C3E7F-3G3H-7J-4M-4N-3R3S17T-6U-3V-4X3Y-5Z-4a3d-3e-5f4g-3i3j9l10n-4o-5p-4q7
-*itad	d7
+*ista	D-3K7N4P3T4U4X-3Y4d-3f3g3h3m9n-7o-4q-5
+*iste	D5J-5M7Q-3T-3a15h-9j-3k5n3o17p-6r4
+*isto	A6S-3V6a-3o12
+*ita	E7F-4G3H-7J-4M-4N-3R3S17T-5U-3V-3X3Y-5Z-4a3d-4e-5f4g-3i3j9l10n-4o-5p-3q7
+*itad	d7e3
+*ital	B3
 *itar	B3E6Q3W-3k-3l11q-4
-*itas	J6P7i7n-5
-*ite	L4W4X-3Y5i12n-5
+*itas	J6P8i7n-5
+*ite	L4W4X-3Y5i13j3n-5
 *iten	N8
 *ith	R5
-*ito	A-4C6H6J-4Q6S20V-5W-3Z-5a8b6c4d-3h3i-4j-5l-4m-4o-3p-5r-6
+*ito	A-4C6H6J-4Q7S20V-5Z-5a8b5c4d-3i-5j-5l-3m-4o-3p-5r-6
 *itos	E3I10O8X7
 *itud	A4j3
 *iubo	O10
-*iva	Y3l14m4n-3
-*ivar	X-3Y8l10
+*iva	Y3l15m4
+*ivar	Y8l10
 *ivas	T4
 *ivel	L4W5
-*ivo	C-3L3W4a-3b-3c13e4
+*ivo	C-3W4a-3c13e4o-3
 *ivos	I7d3m4
 *iza	E4M5k4
-*izar	A9C-3E4L4M3Q5W-4a3j4n-3
-*izo	A6B13D-3H5J-3L-3M7X-3Y3l-3o-3p4r-3
-*jada	D3
+*izar	A9C-3E4L4M3Q4W-4a3j4n-3
+*izo	A6B12D-3H4J-3L-3M7X-3Y3l-3o-3p4r-3
 *jado	D3
-*jaj	a8o-5
+*jaj	a8o-4
 *jaja	Z4a4o13
 *jala	J5V3
 *jale	F-5G10d7h-4
-*jalo	E7F-3J11
+*jalo	E7F-3J10
 *jame	E3S8W4
-*jan	j10m4
-*jar	X4k4q4
+*jan	j10
+*jar	X4k4q3
 *jas	e3h3k3
 *jate	C4
 *jea	Y4
-*jear	L4Q7W4d12n-3
-*jees	J5
+*jear	L4Q7W4d13n-3
+*jees	J6
 *jen	X10
 *jeo	G4L6d3
-*jera	A3B5I-4R3W8f-3j-5k7
-*jero	M3R4W-3f-3k14l3n-3
-*jes	J-6T-3W3X10Y9l3q7
-*jeta	E3F-3W4g6j3n-4q4
+*jera	A3B5I-4R3W8f-3j-4k7
+*jero	M3R3W-3f-3k14l3n-3q-3
+*jes	J-6T-3X10Y9l3q6
+*jeta	E3F-3W4g5j3n-4q4
 *jita	C4d-3
-*jito	Y4n5
+*jito	Y3b3n5
 *jole	q6
 *jor	J3c5q3
-*jos	e4h-3
+*jos	e3h-3
 *ker	Z4a6
-*ket	D3F-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
-*laba	Z7
+*ket	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+*laba	Z6
 *lace	R12
-*lada	G4h-4n-5o11
-*lado	C8H5a3b8d9h-3o-3p4q-3
+*lada	G4O-3h-4n-5o11
+*lado	C8H5P-3a3b8d10h-3o-3p4q-3
 *lala	G3N3q6
 *lale	F6W5
 *lalo	f10q5
 *lam	G3
 *lama	D3f5k8l3
-*lame	W3c10q3
+*lame	W3c9q3
 *lamo	d4
-*lan	D3L3Y4
-*lapa	a3
-*lar	H-3J-3S4T-4V-4W-7X5c7h3o-4p-3q9r3
+*lan	L3Y4
+*lar	H-3J-3S4T-4V-4W-6X5c6h3o-4p-3q9r3
 *lara	n3
 *laro	T6
-*las	K4L8O4T4a6h6j7m3n-5o-3
+*las	K4L8O3T4a6g-3h5j7m3n-5o-3q3
 *lave	a3
 *lce	m3
 *lda	a3
-*ldo	C14D8E13F9G8H-4L5M-3N-4O-5P3Q5S-3T-4V-3W11a-7b10c-4d12e-3h-13i-5j-5k-3l-3m-3n-9o-6p17q-7r-3
+*ldo	C14D9E13F9G8H-4L5M-3N-4O-5P3Q5S-3T-4V-3W11a-7b11c-4d12e-3f-3h-13i-5j-4k-3l-3m-3n-8o-6p17q-7r-3
 *ldos	L4
 *lega	X5
-*lego	A3D5H3S4W-3a5j5k4
-*lema	D3k3
-*len	H3N3P5W-3Z3c3j-3
+*lego	A3D5H3S4a5j5k4
+*lema	k3
+*len	H3L3N3P5W-3Z3c3
 *lene	k3
-*ler	C3d3
+*ler	d3
 *lero	V3
-*les	D-3E-3H10J4K8L-3N3S-3T3U9W-5Y-3a5b4c3d-3i-4l-3m4n-13o-3
-*leta	j3m4p5
-*lete	N7b4q5
+*les	D-4E-3H10J4K8L-3S-3T3U8W-4Y-3a6b4c3d-3h3i-3l-3m3n-13o-4
+*leta	j3m4p4
+*lete	N7a-3b4q5
 *leto	D4H5p4
-*leva	C6U-6d4e3h-3i7n-5p8q4
+*leva	C6U-6d4e3h-4i8n-4p7q5
 *leve	P6e3n4
-*levo	H-3P-3U16a-3b10h8n4p-3
+*levo	H-3P-3U16a-3b10h8n3p-3
 *lga	M-3P-3S5W3Y3d8h-3n3
 *lgan	W3
-*lgo	A13C4D-3K8L7N5S-3T-3V-3W-3Y3a-5b12d-3f-4h4n-3o-3p4q-4r-4
+*lgo	A14B3C4D-3K8L7N5T-4V-3W-3Y3a-5b11f-4h4n-3o-3p4q-4r-4
 *lia	E4G3V-3f7l5
 *liar	K3f5
-*lica	G6W4d3
-*lico	c3n4q6
-*lida	o3
-*lio	E-4G-3M8O-3S-3T7U-3V-4b-5d-4e8f3h10n8o-4q12
-*lir	N4a3
-*lita	V-3a5i11l6q-4
+*lica	G6W3d3
+*lico	c3n3q5
+*lida	o4
+*line	N3
+*lio	E-4M9O-4S-3T7U-3V-4b-5d-4e8f3h9l-3n8o-3q12
+*lir	N4
+*lita	C3V-3a5i11l6q-4
 *lito	D3a4g3
-*liz	O7
+*liz	O8
 *liza	E4M5
-*lla	A-3D-3H-5Q-3T-3V3W-3a12b-4d4h-4i8m11p8
+*lla	A-3H-5Q-3T-4V3W-3a12b-4d4h-4i9m12p7
 *llar	D3
-*llas	a7h3j7
+*llas	a6j7
 *lle	M4P9
 *ller	C3
-*llo	M3O23a-4h3j-4l3n6q-3
-*llos	L3d-5j5
+*llo	M3O22a-4h3j-4l3n6
+*llos	L3d-5h3j5
 *lma	C5S3
 *logo	j6
 *loj	n5
 *loja	H3
-*lon	L3h3
+*lon	L3e3
 *lor	L3a4
-*los	C-3D-4E7F6G17L6P-4W5a-5b-5d14f-3g-3k3o-4
-*lose	P4
+*los	C-3D-5E7F6G16L6P-3W5a-5b-5d14f-3g-3k3o-4
+*lose	P3
 *loy	W3
-*lpa	D4F3Z5
+*lpa	D4F3Z6
 *lpe	O8Z6
 *lsa	G3J-3Z4e3h5
 *lsas	W3a3
 *lsen	e3
-*lso	e17h-4
-*lta	A5C3D7E-3H-4L-3N-3P-4S-3T-3U-3W-3X-3Z-3a-6b3c-3d-4e10f18g13h-5j-4k20l-4m6o-6q-10r-3
-*ltan	D6K3V5a3b3h-3n-3
-*ltar	C10P3W3
+*lso	e16h-4
+*lta	A5C3D7E-3H-4L-3N-3P-4S-3T-3U-3W-3X-3Z-3a-7b3c-3d-4e10f18g13h-5i3j-4k21l-4m6o-6q-10r-3
+*ltan	D6K3V5a3h-3n-3
+*ltar	C10W3d-3
 *ltas	I4
-*lto	H-3I3Q5X15a-4h3j3o-3
+*lto	H-3I3Q5X15a-4h3o-3
 *ltos	h3
 *lub	N3f5
 *lupe	k3
 *luye	Q5n-4
 *lvan	Y3e3
 *lvas	J4n-3
-*lve	e9h-3i4n6
+*lve	e10h-3i4n6
 *lven	X3
 *lver	K10a-3e9n5
 *lvi	q4
 *lvia	h3
-*lvio	G5K5e4i4
+*lvio	G4K5e4i5
 *lvo	S8n10
-*lyn	l4
-*mada	D3c8h3j-3
-*mado	n7p3
+*lyn	l5
+*mada	D3c8j-3
+*mado	n7
 *mal	g3
-*male	F4i5
-*mame	n7
-*man	L7p-3
+*male	F4G-3i6
+*mame	n6
+*man	L8p-3
 *mana	B5H11M4P5V-4a-4b-3h-3l6
-*mano	W4c14
-*mar	A5C3D3E-3F4K6d6o-3
-*mas	A7C8D3F-5H4J8K-5M-3O-3U4W-4a-5r8
-*mba	G3V3l3q7
+*mano	W4c14p-3
+*mar	A5C3D3E-3F3K6d6l3o-3
+*mas	A7C7F-5H4J8K-5M-3O-3U4W-4a-5r8
+*mba	V3l3q7
 *mbia	E3W8
 *mbie	Q4
-*mbio	E-3Q4R3S7V3W-4a6b-4d5h5q-10
+*mbio	E-3Q4S7V3W-4a6b-4d5h5q-11
 *mbo	K8
-*mbre	H7I3L-4N4Q3V-3c-3d-3h-3m6p-3r6
+*mbre	H8L-4N4Q3V-3c-3d-3m7p-3r6
 *mbro	N4
 *mel	F4
 *mela	i3l5m6n-3
-*melo	C4H4h5n5
+*melo	C3H4h5n5
 *meme	W4
-*men	H6U5Y5a3h4o-5
-*mer	V3a5i6q-3
+*men	H6U5Y5a3h3o-5
+*mer	a7i6j3q-3
 *mera	f5h3o3q-3
-*mero	E-5H6P-4Q6S3d-4e-3f3h4o-4p-3q3r3
+*mero	E-5H5P-4Q6S4d-3e-3f3h4o-3p-3q3r3
 *mes	d3j4
 *meti	F4
 *miar	F6
-*mida	j5
-*migo	O4a4c3l3m3
+*mida	j6
+*migo	O4a4c3l3m5
 *min	g3l6
-*mina	E-3F-3G6W4l4q8
+*mina	F-3G6W4l3q8
 *mine	S3
-*mino	l5n5p3
-*mio	a7d9
+*mino	l6n5
+*mio	a7d9h3
 *mion	a5
 *mir	d9h-3
 *miro	C4c3l3
-*miso	A9F3G-3N3S-5k4l6m6q-4
+*miso	A9F3G-3N3S-5k5l6m6n-3q-3
 *mita	n4
-*mite	L5W4
+*mite	L5W5
 *mon	E3k9
 *mor	a7o8
-*mos	A-4C-9D-3E-4F4H29I14L4N-3O-3P6Q-7R-3S19T-6U-9V19W-9Z-5a-10b-5c-4d-3i5j13n-15p-12r-4
-*mpa	G5O5o5
+*mos	A-4C-8D-3E-4F4H29I14L4N-3O-3P6Q-7R-3S19T-6U-9V19W-8Z-4a-9b-5c-4d-3i5j13n-15o3p-12q-3r-4
+*mpa	G5O6o5
 *mple	L3P3W3h-3
-*mpo	L7n4
+*mpo	L7N3n4
 *mpoo	j3
-*mpra	C-3D6H-4I6J3L3N-3O-3P-5T-4a-5c-3d8e5f-3g-3h10i4k-3p3
-*mpre	D8L-3P6e3h4q7
-*mpro	C-3M4W9h8n-4
+*mpra	C-3D6H-4I6J3L4M3N-3O-3P-5T-4a-5c-3d8e6f-3g-3h10i4k-3p3q3
+*mpre	D8L-3P7e3h4q7
+*mpro	C-3M4N3W9h7n-4
 *mpu	d4
 *muel	l4
 *mula	L3h4
@@ -1164,214 +1173,217 @@ export const model = {
 *nada	N4U5
 *nade	F4f3h-3
 *nado	i3q-3
-*nal	A-3B4C-3H-4O-3P-3Q3T-4U3V-3a-4k9m16o11q-3
+*nal	A-3B4C-3H-4P-3Q3T-4U3V-3a-4k9m16o12
 *nala	l3q6
 *nale	F7d-3h6
-*name	I6P4Q10T5n7q-3
+*name	I7P4Q10T5n8q-3
 *nan	L4W4
-*nana	S7W5Y3a3j3l-3o5
-*nar	L5
-*nas	D-3I6O32d-5f4g5h8j4n-5o-8p-3
-*nca	D8P-3f5
-*nce	C3H3S7b9p5
-*ncen	L9
-*nces	n7o3
-*ncha	c3e3
+*nana	S7U3W5Y3a3j3k4l-3o5
+*nar	L6N3j3
+*naro	C3
+*nas	D-3I6O32d-5f4g5h7j4n-5o-8p-3
+*nca	D8f6
+*nce	C3H4S7W-3b9p5
+*ncen	L10
+*nces	n7
+*ncha	e3
 *ncho	R4a6
-*ncia	B3G4H-3L4Q4W4c3e5j3n-5o4q-3
-*ncio	N4X7a-3l17o-3
+*ncia	B3G4H-3L4Q4W4c4e5j3n-5o4q-3
+*ncio	N4X6a-3l17o-3
 *nco	T3W8q-6
-*ncy	B3k5
-*nda	B5C7E4H5J-4L-6O16P-4T-3V-3Y-3a-3c5d-4e-3h3i-3l7m-3n-3o4q-5
+*ncy	B3k6
+*nda	B5C7E5F-3H5J-5L-6O16P-4V-3Y-3a-3c5d-5e-3h3i-3l7n-3o3q-5
 *ndan	K3j9
-*ndar	C4Q7Z3j3
+*ndar	C4Q7Z3
 *ndas	O4n3
-*nde	A-5B-3E-3Q10S-5T6U-4Y9Z8b-3h-4j4n3o-4p-3r6
-*nden	X5a-3e3j11
-*nder	H-3L3X5h13l3m5q-3
+*nde	A-5B-3E-3H-3Q10S-5T6U-4Y9Z8b-3h-4j4n3o-4p-3r6
+*nden	X4a-3e3j10m4
+*nder	H-3L3X4h13l3m5q-3
 *ndes	T3X8
-*ndi	H-6I-3J-3S-3T13U9W-3X-4Z11a-4h4n4o-3q13
+*ndi	H-5I-4S-3T13U9W-3X-4Z11a-4h4n5o-3q14
 *ndio	H4U-4W10
-*ndo	A3B4C-3E-6F-4G-3J4N-5P4Q4S17T4V-3W-11X3Y4Z6c-3f-6i8j-5l4m-7o-6q5r7
+*ndo	A3B4C-3E-6F-3G-3H-3I-3J4M-3N-5P4Q3S18T3V-3W-11X3Y4Z5f-6i7j-5l4m-3o-6q4r8
 *ndos	G3T13
 *ndra	C8a3j3n-3
 *ndre	b8
-*ndy	B3G3f3
-*nen	L4N5W4a-3c4j11
-*ner	D7E4L-4Q6T3a-3h-3j7k7n4q-5
+*ndy	B3f3
+*nen	L4N6W4a-3c4j11
+*ner	C-3D7E3L-4Q6T3a-3h-3j7k6n4q-5
 *nera	Q10n-3q6
-*nero	H11I4U-3a-3b6e8
-*nes	A14B6H4J-4L-4N-3O8P-3Q-4R-3T18U-7V-5X12Y13Z-3a-4b-4c-5d-5f-4g-3h3j3l-3m7n-11o-3p-6q-7
+*nero	H12I4U-3a-3b7e8h-3
+*nes	A14B6H4J-3L-4N-3O8P-3Q-4R-3T18U-8V-5X12Y13Z-3a-4b-4c-5d-5f-4g-3h3j3l-3m7n-10o-3p-5q-7
 *net	K3Q3a3
 *neta	Z4a3
 *nflo	G3
-*nga	C3E9V3c6d5l3n-3o3
+*nga	C3E9V3c6d4l3n-3o3
+*ngan	N3
 *ngas	J6a6
 *ngel	o3
-*ngo	A5B-3D5E-3I3J-4N-4O-3Q9S5T5V3Y-3Z-3b10c-3g7i-3j-3l-3m8n-7o-3p-5q-3
+*ngo	A5B-3D4E-3I3J-4N-4O-3Q8S5T5V3Y-3Z-3b10c-4g7i-3j-3l-3m9n-7o-3p-5q-3
 *ngos	a3
-*ngun	J3
-*nia	D13e7h-3m4n-4
+*nia	D13e7h-4k3m4n-4
 *nial	o8
+*nica	c3
 *nico	c5d3
-*nida	F3L3
+*nida	F3L4
 *nido	A6
-*nimo	G-3I-4L4d3f7
+*nimo	G-3I-4L3f8
 *nio	j3
 *nita	h3o3
 *nito	O5a4
 *nje	d12n4p3
 *njea	Y4
 *njeo	G4L6d3
-*nla	E11h-3q-3
-*nle	A3D-3E5F7G4W4X7a4d-4i4l4n-4
-*nlo	D-3E3I-4N4X3f4h3
-*nme	A-4D-7F-3J-3L-5N19P-3S-3W15Y15a-5b-6c16d-4e4g9j-3n-4o-6r-3
+*nla	E11q-3
+*nle	A3E5F7G3W4X6a4d-3i4j-3l4n-4
+*nlo	D-3E3I-4N4X3f4h3k3
+*nme	A-3D-7F-3J-3L-5N18P-3S-3W15X3Y15a-5b-6c16d-4e4g9n-4o-6r-3
 *nne	l4m4
 *non	a3
-*nor	C3O6P4a-3d-3f5k-3p4q3
-*nora	B-3C3H-3Q-3V4Z3d3f3h3n-3o-3
-*nos	D20E4G8O11S6T-3W-3a4b-5d-5h-4l3n-13q4
+*nor	C3O6P3a-3d-3f6p3q3
+*nora	B-3C3H-3Q-3V4d3f3h3n-3o-3
+*nos	D21E3G9O12S6T-3W-3a4b-6d-4h-4l3n-13q4
 *nota	J5h7
 *nque	Z4q4
-*nsa	L5O7a-4d12
+*nsa	L5O8a-4d12
 *nsar	n3
 *nsas	b4
-*nse	D5G3N8o3
+*nse	D5G3N7o3
 *nses	o3
 *nso	a4
-*nta	A-5C6D3F5H-3J7K-4M6O-5P3R-3T-9U-4V3Z-8b-3c-4d5f3g6h10i4k-6l-7m-7n5p3r-5
-*ntan	L7j6
-*ntar	C-3G5L6P-4U3b-4d5f4g7h3n3
-*ntas	A3C-4H9I8K13L-3M-3U14W9Y-3a-7b-3h-3i-4j-3m6n-6o-3p-3q-4
-*nte	A-5F5H-9L-3M4R-3T-8U-3V11X-5Z-3a-7c17f6h6m3n6o8p-4
+*nta	A-5C5D3F5H-3J7K-4M6O-5P3R-3T-9U-4V3Z-8b-3c-4d5f3g6h10i3k-6l-7m-5n5p3r-5
+*ntan	L6j6
+*ntar	C-3G5L6P-3U3b-4d4f4g7h4
+*ntas	A3B3C-4H9I8K13L-4M-3T3U14W9Y-3a-7b-3i-4j-3m5n-6o-3p-3q-4
+*nte	A-6C-3F5H-9L-4M4R-3T-9U-4V11X-5Z-3a-7c17f6h6m4n6o8p-4
 *nteo	I4
-*ntes	A6D4E-4H-3I18J4K14O-3P-7Q8T-4U3V-5W4X-4Y4Z-3d-3e-3i3k-3n-5o-5q-3r-3
+*ntes	A6D4E-4H-4I18J4K14O-3P-7Q8T-4U3V-5W4X-3Y4Z-3d-4e-3i3k-3n-5o-5q-3r-3
 *nti	Y5
-*ntio	e3n-4q7
-*nto	A-4B-4C9E-5G-4H14I-10K-5L7M3O-5P3Q3S3T-3U5V-3W8Y-4Z-3a-7b16f-7g-3h-4j5k-5m-5n6p14r-5
-*ntos	B9C6D4E5F8G7I8K-3L7M-5O-6P9R-3S-5T-7V-5W5Z-4a-4b10c-5d8e-6h-6i-4j-7k-5l-5n-3p6r-4
-*ntra	E-4G5H3R5d7h-3
-*ntre	H4k3l4m3n-4q3
-*ntro	B4Q-3T-3a-4g7j5m10n10o-4q-3
+*ntio	J3e3n-4q6
+*nto	A-4B-4C10E-5G-4H15I-10K-5L7M3O-5P3Q3S3T-3U5V-3W8Y-4Z-3a-7b16f-7g-3h-4j5k-5m-6n6p14r-5
+*ntos	B9C6D4E5F8G7I8K-3L6M-4O-6P9R-3S-5T-7V-5W5Z-4a-4b10c-5d8e-6h-6i-4j-7k-5l-4n-3p6r-4
+*ntra	E-4G5H3M3R4d7h-4k3
+*ntre	H4k3l5m3n-4q3
+*ntro	B4Q-3T-3a-3g7j5m10n10o-4q-3
 *nts	F5b5d6h-6
-*nua	V4
+*nua	V5
 *nual	E3
 *nul	C3
 *nula	Q3q14
 *nuo	S4o-3
 *nuto	S5q3
 *nuya	G3
-*nza	C6b11l3n-4p5
+*nza	C6b11h-3l3n-4p5
 *nzo	j4n3p3
 *obar	A8Y4
-*oble	D11F3L7W3a-5n5o-3q4
+*oble	D10F3L7W3a-5n5o-3q4
 *obo	B5l3
 *obot	r5
 *obra	c3q6
-*obre	J3P-4S4U4V-3h9n-3q10
-*obro	U3V4i3p8q-3
-*oca	L3V10W9a5d4q-3
+*obre	J3P-4S5U4V-3h9n-4q10
+*obro	M3U3V5i3p8q-3
+*oca	V9W9a5d5q-3
 *oche	B4S6X4k3
 *ocia	H3
-*ocio	H5W4g7p-3r6
-*oco	B9F3Q3h-3r4
+*ocio	H6W4g7p-3r5
+*oco	B9D3F3Q3e3h-3r4
 *ocom	g3
 *ocos	e4
-*oda	o4
-*odas	L4P3W4o3
+*oda	o3
+*odas	L4P3W4
 *oday	U10
-*odia	j3
-*odo	B6C-7J5N5P4Q11S-3T4U-3W-3Y3a4b-4d4i-3j-5m-3n3o11r-3
-*odos	I3P3W3Y3d3
+*odo	B6C-7J5N5P4Q11S-3T4U-3W-3a4b-4d4i-3j-5m-3n3o10r-3
+*odos	I4P3W3Y3d3
 *oes	C3p5
-*ofe	E3P3
+*ofe	E3P4
 *ofis	k4
 *oger	j3
 *ogo	j6
 *oila	E4
-*oja	D5H3
+*oja	D5
 *ojo	V5
-*oke	H-4a3q9
-*ola	A-3B3O27Q-3U4a-4g3h3k3o-4
-*olas	O4T6n-3
+*oke	H-3a3q9
+*ola	A-3B3O27Q-3U4a-4b3g3h3k3o-4
+*olas	O4T6n-3q3
 *old	O-5S19U4a-3o-4
-*ole	F4O10V-3a5h-3o-3q4
-*oles	H4a3
+*ole	F4O10V-3a4h-3o-3q4
+*oles	H5a4
 *oli	C4P3
-*olio	H-3M8Q5a-3b-3e3h8n4q7
+*olio	H-4M8Q5a-3b-3e3h9n4q7
 *olla	a8
-*ollo	O6h4
-*olo	J7Q4X3Z7a-3n-4
-*olsa	J-3Z4e3h5
-*olso	e17h-4
+*ollo	O6h4o3
+*olo	J7Q4X4Z7a-3n-4
+*olsa	J-3Z4e3h4
+*olso	e16h-4
 *olvi	q4
 *oma	J6Q3d4
-*omas	C8D4E3F-4G-3H6J10L3O-3P-3U4W-3
+*omas	C8D4E3F-4G-3H6J10L3O-3P-3U4W-3d-3
 *omba	V3
-*omer	V3a5f4h-4i6q-3
-*omo	A-4B-4D-4F-4H7I-3K-3L10N3O5P-3Q31S-4T7V-6W-3X-3Z-4a-5e-4g5h-11i-8j5k3n11o-6r6
-*omos	I5X4m3
-*ompa	O5o5
-*ona	C11F10G3H-5I-3N-3O-4P6Q-4S-3V5W4Z3a-5c10e-4i8j-4l-5m-4n-10o-3q-4r6
-*onal	B4H-3U4a-7k9m16n-3o9q-3
+*ome	d7
+*omer	V3a7f4h-4i6j3q-3
+*omo	A-4B-4D-4F-4H7I-3K-3L10N3O5P-3Q31S-4T7V-6W-3X-3Z-4a-5e-4g5h-11i-9j5k3n11o-6r7
+*omos	I5X4
+*ompa	O6o5
+*ona	C11F10H-5I-3N-3O-3P5Q-4S-3V5W4Z3a-6c11e-4i8j-4l-5m-4n-9o-3q-3r6
+*onal	B4H-3U4a-7k10m16n-3o10q-3
 *onar	H3
-*onas	I7
+*onas	I8
 *onde	L3P5Q13T5U-3W-3b-3h-5j8r7
 *one	Z3n6q-3
-*onen	D5
-*oner	D6Q7T3j5k4
-*ones	A16B7D-3H-4I-3K3O-5P-4T22U-5V-3W3X16Y11a-4b-3c-3m-5n-5q-5
+*onen	D4
+*oner	D6Q7T3j5k3
+*ones	A16B7D-3H-4I-3K3O-5P-4T22U-5V-3W3X16Y11a-4c-3m-5n-5q-5
 *ong	Z7q5
 *onga	h3
-*ongo	Q12T7W3
+*ongo	Q11T7W3
 *onia	a3
-*onla	E11h-3q-3
+*onla	E11q-3
 *onle	E5F8G4d-3i5
 *onlo	E3I-4f4h3k3
-*onme	A-3F-3H3W8Y4c3g7
+*onme	A-3F-3W8Y4c3g7
 *onne	l4m4
-*ono	C3D-3E-3F4G6H-4P-3T-3X5a-5b3c7d-3k3o-3p3
-*onos	P3n-5o7
-*ons	b3o3
+*ono	C3E-3F4G6H-4P-3X5a-4b3c7d-3k3o-3p3
+*onos	P3n-6o7
+*ons	b3
 *onto	L4M4Q3n3q8
-*ood	O10
+*ood	O10o-3
 *opa	a4j4
-*opan	j3
+*opan	j4
 *ope	L4
 *opia	i7
 *opio	V4
-*oque	G4J-4Z8q11
-*ora	A-5B16D4G-3H-7I-4K-3N-3O-4U-4V4W4X-4Y3a-7c8g-4i5j10k11l-4m-4o-10p7q-5
+*oque	G4J-4Z8q12
+*ora	A-5B16D4G-3H-7I-4K-3N-3O-4U-3V4W4X-4Y3a-7c8g-3i5j10k11l-4m-4o-11p6q-5
 *orar	D3
 *oras	W3
 *ordo	a3i5
-*oreo	j4
-*ores	I8P6a-4h-3j5l3m17q-3
-*orge	g4
-*oria	B5G3H-3
-*orio	A-3Y6
-*orma	Q8T6
+*oreo	j5
+*ores	I9P6a-4h-3j6l3m16q-3
+*orge	f-3g4
+*oria	B6G3H-3
+*orio	Y7
+*orma	Q7T6
 *orme	F4H4
 *oron	a6
-*orra	B-3L3N4Q6V6Z5h-4n-3q5
-*orre	W5l4
-*orri	l3
-*orro	R4b3
+*orra	B-3N4Q6V6Z5h-4n-3o-3q6
+*orre	W6l4
+*orri	l4
+*orro	R4b4
 *orry	Z8r6
 *orta	D4
-*orte	H17O-3T-3U3X4Y6a-8b3c7j3l-3m-4
-*osa	A-4B5T8W5X3i3l-3
-*osas	K11T3X4
-*ose	P4
-*oso	K5l3
+*orte	H17T-3U3X4Y6a-8b3c7j3l-3m-3
+*orto	X3
+*osa	A-4B5T8W5X3a3i3l-3
+*osas	K11T4X4
+*ose	P3
+*oso	K5W3d-3l3
 *osto	L6j3
 *osy	O3a3
-*ota	F-3J3M8a-4e6h13i4
+*ota	F-3J3M9a-4e6h13i4
 *otal	C-4H6I6U8W-3Y3a-3b7h4p5
 *otas	V-3h3
 *otes	J5a6n-3
-*otis	Y3
+*otis	Y4
 *oto	Q5Z4a4e3j3n-4
 *otos	e4
 *ount	N7n3
@@ -1381,10 +1393,10 @@ export const model = {
 *ovio	B6
 *ovs	P17
 *oya	o5r-3
-*oyo	C5p-3
+*oyo	C5h3p-3
 *ozco	B3D-3P3r8
-*pada	S4
-*paga	X4
+*pada	S3
+*paga	X5
 *pal	T10
 *pam	X11
 *pan	j3
@@ -1393,116 +1405,114 @@ export const model = {
 *pedi	l3
 *per	o11
 *pera	A5S13
-*pero	S-3b-3n11
+*pero	S-3n12
 *pia	i7
 *pias	U3
 *pic	E3j3
-*pido	o8
+*pido	o9
 *pina	Q5n-4
 *pita	W4c3l4
 *pite	i13n-8
 *pito	Q9a-3i-7n7o3
-*ple	L3P3W3h-3
+*ple	L3P3W3
 *poco	D3
 *poo	j3
 *pora	k7
-*posa	A-3X3
+*posa	A-3X3k3q3
 *poso	W3l3
-*pra	C-3D6H-4I6J3L3N-3O-3P-5T-4a-5c-3d8e5f-3g-3h10i4k-3p3
-*prar	C3L6h3
+*pra	C-3D6H-4I6J3L4M3N-3O-3P-5T-4a-5c-3d8e6f-3g-3h10i4k-3p3q3
+*prar	C3L5h3
 *pras	P17Q3h-3
-*pre	D8L-3P6e3h4q7
-*pro	C-3M4W9h8n-4
+*pre	D8L-3P7e3h4q7
+*pro	C-3M4N3W9h7n-4
 *ptan	j8
 *pto	J-3T5Y4m3n-3
-*pues	L3Q4S15d-3j-3n-3p7q-4
-*pure	q3
+*pues	L3Q4S14d-3j-3n-3p7q-4
 *puso	E3a6
-*que	G10J-5P-3T-4Z17d-3f3l-3q13
+*que	G10H-3J-4P-3T-4X-3Z17d-3f3l-3q13
 *quea	W3l3
 *quen	c4
 *ques	W4
-*qui	B-3D-4H-3O11T7Z10b-3d-3h7l3m4n-4o-3q-7
+*qui	B-3D-4H-3O11T7Z11b-3d-3h8l3m3n-3o-3q-7
 *quin	k5
 *raba	D6
 *rabo	n10
-*rada	I3J-4K4W4l4m5n4o4p-4
-*rado	H-3I3J-3K6M4P6S-3T-4U10h-3n-10o4q8
-*rae	B-3C13D-3F-3G3H-5I5M3T-3W-5a7b3d8e4h-6i3n-4p8
+*rada	I4J-4K4W4l4m3n4o4p-4
+*rado	H-3I3J-3K6M4P5S-3T-4U10h-3n-9o4q8
+*rae	B-3C14D-3F-3G3H-5I5W-5a7d8e3h-6i3n-4p8
 *raen	a-3e4h3j9
-*raer	E3F3S3
+*raer	E3F3S3h-3
 *raes	H3
 *raia	D4F3Z3
 *rain	l4
 *raje	D7
 *rajo	e10
 *ral	H3a6j3n-3o-5
-*rala	G8h-4l6n3q8
-*rale	F-3V4X3d6h6l4n-3o8
+*rala	G8h-3l5q9
+*rale	F-3V4X3d6h6l5n-3o9
 *ralo	f3
-*rama	I12L3N6f9g7l-3q-3
-*rame	E6G-3H-7M-4N10P3Q-3S13T-3V-3W8a-4c-4g6h3m6n-5o-3q8
-*ran	A6C-3G10H-3L11N5P-4S-3W-4X6b-3c-3d-5g-3h-4j5n-5o-3q11
+*rama	I12L3N6f9g7j-3l-3m-3
+*rame	E6H-7M-4N10P3Q-3S13T-3V-3W8a-4c-4g6m6n-4q8
+*ran	A5C-3G11H-4L11N4P-3S-3W-4X6a-3b-3c-3d-5f-3g-3h-4j5l3n-5o-3q11
 *rano	W6
-*rar	A-4E-3H4I-4J6K3L8N3P-4S-3T-5W-6a-5b-4d5f6h16j-3k11m6n-4o-5q-3r-3
-*ras	E-3I-3J-4K6O-4P13Q8T4U-3V6W3b-4d-5e4g3i-4j-4k-5l6m7n-7o-5q8r6
+*rar	A-3E-3H3I-5J5K3L7N3P-3S-3T-5W-6a-5b-4d5f6h17j-3k11m8n-4o-5q-4r-3
+*ras	E-3I-3J-4K6O-4P13Q8T4U-3V6W3b-4d-5e4g3i-4j-4k-5l6m7n-7o-4q8r6
 *rata	W4Y3j4r4
 *rate	S13a-3k10o-3
-*rato	D7l5
+*rato	D8l5
 *ravo	o11
 *ray	D4n3
 *rca	C5R3
 *rcar	c5
-*rco	N4a3
+*rco	N4a3n3
 *rcos	l6
 *rda	j4n8o-3
 *rdad	j4n4r3
 *rdar	J3
 *rdas	b3
 *rde	H4O8S4a-4o-3q-4
-*rden	L3Q6n-3
-*rdes	J4O7g3
+*rden	L3Q5n-3
+*rdes	J4O6g3
 *rdi	D4Q5T11
-*rdio	R3a7n4
-*rdo	I3V-3h-3i4m10n4
+*rdio	a7n4
+*rdo	I3V-3h-3i4m9n4
 *rdon	Z9r3
-*rea	M3a3k5o7
+*rea	M3a3k5o8
 *rear	f6
 *reat	o4
-*rece	C3D4E3b3h-5n5
+*rece	C3D4E3b3h-4n5
 *ree	C4
 *rega	F7f3
-*rego	H3e3
+*rego	e3
 *rei	Z5
 *rele	f6
 *reme	V3W4
 *ren	N3X11a-4d3f6h-3j7o-3
-*rena	k4l10
+*rena	k3l10
 *reo	j5
 *rer	Y3Z7a5n-3o-3q4
-*rera	f3
-*rero	P3g3n3
-*res	B-3D-3H-3I6J12L-3O-4P4S-3U-3V-3W6X-3a-7b-3c-3d-3i-3j14m13n-10o7q-9r31
-*resa	J5N4X-3e3g4l4n-3r5
-*rese	A3S4
+*rero	H3P3g3n3
+*res	B-3D-3H-3I6J12L-3O-4P4S-3T-3U-3V-3W6X-3a-7b-3c-3d-3j15m12n-9o7q-8r31
+*resa	J5N4X-3e3g4l4n-3r4
+*rese	A4S3
 *reso	S4e5h-5i8k5
 *ress	j4
 *reta	E4n4
 *reya	k4
 *rfil	N6
-*rga	D3F4G3P7d-5n8
+*rga	D3F4G3P7d-5n9
 *rgar	F5
 *rgas	D8
-*rge	c3f-3g4j3
+*rge	f-3g4j3
 *rgio	f4g3
 *rgo	a3
 *rgos	P3
 *rgue	q5
-*ria	A-3B4C-3D5E5L4W-4Z4a-3g3h3k4n-3
-*rial	B6P19T22a-7n-3o-9
+*ria	A-3B4D5E4L4W-4Z4a-3g3k4
+*rial	B6P18T22a-7n-3o-9
 *rian	l3
 *riba	H3Z4q-4
-*ribe	Q6X10a-3f5g3o-3r5
+*ribe	Q6X10a-3f6r5
 *ribo	Q4S8
 *rica	a7
 *rida	j3
@@ -1515,106 +1525,108 @@ export const model = {
 *rime	W9
 *rimo	l3
 *rino	o6
-*rio	A-4B3D4J5L-3O-4T-4W5Y10a6k7l6n-4o-4q-9
-*rior	Z3i5p5q3
+*rio	A-4B3D4J5L-3O-4T-4W5Y10a6k6l7n-4o-4q-8
+*rior	V-3Z4i5p5q3
 *rios	X10Y3a-4j9m8o-4
 *rir	W3g6
 *risa	n3
-*rita	I3P-4S21T-4V-4W-3X-3h3j-3n4o-3
-*rito	D6a8
+*rita	I3P-3S21T-4V-4W-3X-3h3j-3n5o-3
+*rito	D7Q3a8
 *riza	k4
 *rizo	A8Y4
-*rla	A3B6H-4J4R4T-3W5Z5a-4n5o-4q14
+*rla	B6H-4J4R4T-3W5Z4a-4n5o-3q14
 *rlas	m4
-*rle	C-4E4F5G12J-3L3R4S3W-6c-3e6g4n-5p3
+*rle	C-4E4F5G13J-3L3R4S3W-6c-3e6g3n-5p3
 *rles	c6
 *rlo	E8G4S3f5q-6
-*rlos	E4G-3L6d5k4
-*rma	A5Q7T6n-3
+*rlos	E4G-4L7d5k4
+*rma	A5Q7T6
 *rmal	g3
 *rmar	A6C3K6g3
 *rmas	A6K-4o3
-*rme	D3F3H4J-3L-3N13O-4P-3W-4X6Y8Z-3a-7c4d-3g19j-6n4o-6
+*rme	D3F3H4J-3L-3N13O-5P-3W-4X6Y8a-7c4d-3f-3g19j-6n4o-5
 *rmen	D3h3
 *rmes	j4
+*rmin	l3
 *rmo	S5
 *rna	j6
-*rnal	o3
+*rnal	o4
 *rne	W3h3j-3
-*rnes	F3H4O7
+*rnes	F3H4O6
 *rnet	K3Q3a3
-*rno	U6W4i-3k3q-4
+*rno	U6W4k3q-3
 *robo	B5
-*rofe	E3P3
+*rofe	E3P4
 *roma	J6
 *romo	g3j7
-*ron	A4C-5D30E-4G5I18J-5K16L-11M7O-3P7Q-8R-3S-3T-3U-9V-4W-5X-7Y-4Z-5a7b3c-4d-13e12g-11h3i-6j5m-5n11o-7p-4
+*ron	A5C-5D30E-4G6I18J-5K15L-11M7O-3P7Q-8R-3S-3T-3U-8V-4W-4X-7Y-4Z-5a6b3c-4d-14e12g-10h3i-6j5m-5n11o-7p-4
 *rong	Z7q5
 *ror	D5R3X-3Z7a-3n9o-3q4
-*ros	B4D7E8F6I6T-3W-3d-3l5m8n-3o-4q7
+*ros	B4D7E8F6I7T-3W-3d-3f-3l5m8n-3o-3q7
 *rque	G4V3
-*rra	B-3H-3J4L3N4Q5V4W5Z4n-3o-3q6
+*rra	B-3H-3J4N4Q5V4W5Z4n-4o-3q6
 *rran	N5j5l3
 *rrar	H3N4
 *rre	H11S5W4a-4n-4q7
 *rrea	o8
 *rren	N4
-*rrer	a4
-*rri	l3
-*rro	R3V5W-4Z3b3h4j7n3o3r-3
+*rrer	a4o-3
+*rri	l4
+*rro	R3V6W-4Z3b3h4j7n3o3r-3
 *rror	D5R3X-3Z7a-3n9o-3q4
 *rry	Z8r6
 *rsa	q11
 *rsal	H3W4j6k3m4
-*rse	C-5K6V-3Y3f12n3p5
+*rse	C-5K6V-4Y3f13n3p5
 *rso	H3
-*rta	D6I3X3a4j4n3
+*rta	D6I3X3a4j4
 *rtan	a4
 *rtar	D5j5
-*rtas	J-3K7L3T-3X11Y15j7
-*rte	A-3E-3F-3H14P-3Q3S-3T3U5V-3X3Y6Z-3a-10c7g3l-4m-4n-3o-4p-3q9r7
+*rtas	K7L4T-3X11Y15j6
+*rte	E-3F-3H14P-3Q3S-3T4U5V-3X3Y6Z-3a-10c6g4l-4m-4n-3o-3p-3q9r6
 *rten	j5
-*rtes	H6P4Y4j3n-5
-*rtir	L5l4q6
-*rto	C7H3X5a-3e3j3n6
+*rtes	H6O3P3Y4j3n-5
+*rtir	L5l4q7
+*rto	C7H3X5a-4b3e3j3n6
 *rtos	I4j5
 *rudo	a5
 *rupo	Z11
-*ruz	a5k3
-*rve	L4a3d6r-3
+*ruz	a4k3
+*rve	L4a3b-3d6r-3
 *rven	L8
 *rves	T7
 *rzo	k4
-*sada	W-3a3e3i5j6p5
+*sada	P3W-3a4e3i5j6p5
 *sado	H6
-*saje	D-3R3T4Z9n6r3
+*saje	D-3R3T3Z9n6r3
 *sal	H3W4j6k3m4
 *sala	F7e-3q11
-*sale	G-3W5e5
-*same	A-4B4H3K4R4S-3V3X-3Y11a4c7m3n-5
+*sale	G-3W6e5
+*same	A-4B4H3K4R4S-3V3X-3Y10a4c7n-5
 *san	L8e3j4
-*sar	C-4H-4L7N-3Q5S-3T7V-4d15e5h4n-3o-4
-*sas	H-5K18O-3S-3V-4W5a3j6r-3
+*sar	C-4H-4L7Q5S-3T7V-4d15e5h4o-4
+*sas	H-5K18O-3S-3V-4W4a3j6r-3
 *sca	M6
 *scar	M4
 *sco	S4
 *scos	h3
-*sde	H3I5L4O5U7a-3k3q-3
+*sde	H3I5L4O6U7a-3h-3k3q-3
 *sel	a3
+*sela	q3
 *sen	e3j5
 *seo	N4c3d4
 *ser	T4
 *sero	D7W3j4
 *ses	I3J3j7
-*shaz	N4g-3q7
+*shaz	N5g-3q8
 *sia	F11G3f4g5h-5q-3
 *sica	a4
-*sigo	S4
+*sigo	S3
 *simo	D7O-3a-3o12
 *sina	H3
-*sion	A3W5X7Y6a-4n-4
-*sita	d3h-3j3
-*sito	D-3E3L3Q-3a4c4h5n-4
+*sion	A3W5X7Y6a-4n-3
+*sita	d3j3
+*sito	D-3E3L3Q-3S-3a4c4h5n-4
 *sma	D3Q7h-5i9n-4
 *sme	S-3a4
 *smo	L4Q4g3h-4i14p7q-3
@@ -1623,205 +1635,207 @@ export const model = {
 *sona	V4Z4c10m-3n-3p3q3r8
 *sor	S-4W4c20
 *sora	a3
-*sos	H-3I-3K-3L6Q9T-3X14Y7Z-3a-7b4f-3h6i3j-4k-4n-5o3p-3
+*sos	H-3I-3K-3L6Q10S-3T-3V3X14Y7Z-3a-7b3f-3h6i3j-4k-3n-4p-3
 *sse	k3
 *ssy	l4
-*sta	A8B-4D5E5H-9K5L-3O-4P-4Q-5S-7T-5V-7W-4Z-5a8b-6d4h-3i-4j8k-3m13n5o4p7q-6r9
-*stan	A5D6J-3K4b-4j11m4n3r-3
-*star	C-3E4G5L11N3Q-3a-3d8j-5
-*stas	D3O11T-4j-4n7r4
-*ste	A3B9C-5E4G7J-7L-9O-3P4Q-6S-6V-4W-5a11d-6e-4h-6j-7l-6m-3n17o17r13
-*sted	Z4a5r9
-*stel	F4
+*sta	A8B-4C-3D5E5H-9K5L-3O-5P-4Q-5S-7T-5V-7W-4Z-5a8b-6d4e-3h-3i-5j7k-3m13n5o4p7q-6r9
+*stan	A4D6K4b-4j11m4n3r-3
+*star	C-4E4G5L11N3Q-3a-3d8j-5
+*stas	D3O11T-4j-4n8r3
+*ste	A3B9C-5E4G7J-7K-3L-8O-3P4Q-5S-6V-4W-5a11d-6e-4h-6j-8l-6m-3n17o17r13
+*sted	Z3a5r9
+*stel	F4e3
 *sten	G5X6Y3
 *stes	J5
 *stio	q3
-*sto	A3C-4D13E-3F-3H-4I-4J-6L8N3O-4P4T6a-11b-6g-4h7i-3j-3l10n-3o13q-7r8
+*sto	A3C-3D13E-4F-3H-4I-4J-6L8N3O-4P4T6a-12b-6g-4h8i-3j-3l11n-3o13q-7r8
 *stor	j3
-*stoy	O6S4b3c-3g6h3n-5q-3r4
-*stra	C3W-3d-3f6h9k5q4
-*stre	J-6Q3i3l7n6p-3q5
-*stro	B12H-4I-10J4M8N4Q7U6a-3g4h-6m-3n10
+*stoy	O6S4T3b3c-3g6h3j-3n-5r4
+*stra	C3d-3f6h9k5q4
+*stre	J-5Q3i3l7n6p-3q5
+*stro	B12H-3I-10J4M8N3Q7S3U7a-3g4h-6k-3m-3n10
 *sual	H10
 *sumo	J4h5
 *sura	M-3a5q4
-*taba	E3J7V4Z3q11
-*tad	d7
+*taba	E4J7V4Z3q11
+*tad	d7e3
 *tada	n11
-*tado	I9P16W-3h3j-3n3q-4
-*taff	m10
-*taje	C3L12W6
-*tal	C-4H6I6U8W-4Y3a-3b7h5p5
+*tado	I10P16W-3h3j-3n3q-3
+*taff	m9
+*taje	C3E3L12W6
+*tal	C-4H6I6U7W-4Y3a-3b7h5p5
 *tala	q4
-*tale	C-4E-4F-6G23V-3W3d4f5l6o-4q4
+*tale	C-4E-4F-6G23V-3W3d4f5l6n3o-4q4
 *talo	E3c3
 *tame	D-3S5T5W13g9h4n-4o-3q-3
-*tan	A4D13H-3J-3K6L5P-5Q-4T-4V4W-4a6b-3d-4g-3h-5j23m3o-3q-4r-4
-*tana	Z6j3q-4
+*tan	A3D13G-3J-3K6L5P-5Q-4T-4V4W-4a6b-3d-4g-3h-5j23m3o-3q-4r-3
+*tana	Z7j3q-4
 *tano	C6
-*tar	E7F-3G11H-5I-3J-3K-4L11N3O-3P-4Q3S-3V-4W-4a-4d11g3k-5l8m-3o-5p-4q-4
-*tas	C-5E-3F-4G-3H3I6J8K17M-5N-3O5P6R-3S-4T-6U11V-8W15X6Y10Z-4a-7b-6c-3d-6g-4i5j4m3n-6o-5p-4q-8
-*ted	Z4a5r9
-*tel	F4
-*tela	f6i6n6o-4q5
-*tele	G6h5q-3
-*tema	B3D7E5H-3I-3N5a-4i-3k3l4m4
-*teme	S7k3n3
-*ten	G4N7X7b-3
+*tar	E7F-3G11H-5I-3J-4K-3L11N3O-3P-4Q3S-3V-3W-4a-4d11g3k-5l8m-3o-5p-4q-4
+*tas	C-6E-4F-4G-3H3I6J8K17M-5N-3O5P7R-3S-4T-6U11V-8W15X5Y10Z-5a-7b-6c-3d-5g-4i5j5m3n-6o-5p-4q-8
+*ted	Z3a5r9
+*tel	F4e3
+*tela	f7i7n5o-4q5
+*tele	G5h5q-3
+*tema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+*teme	S7k3
+*ten	G5N7X7
 *teo	I4
-*ter	H-3K-3M-3a-4c11e4i5k4
+*ter	H-3M-3a-4c11e5i5k4
 *tera	S4a4
-*tes	A5D3E-4G-3I16J14K13M-3P-3Q8S-3T-6V-6W3X-4Y8Z-4a5d-4e-3i5k-3l-3n-13o-7q-5r-3
+*tes	A5D3E-4G-3I16J14K13P-4Q8S-3T-6U3V-6W4X-3Y7Z-4a5d-5e-3i5k-3l-3n-13o-8q-5r-3
 *than	B3
 *thya	l4
 *tica	V-4i6
 *tico	r6
-*tida	B4M-3m4n-3q4
-*tido	B5O-3P3U4a9h3n-3o-3
+*tida	B4M-3m4n-3q3
+*tido	B5O-3P3U4a10h3n-3o-3
 *tier	H8
 *tigo	D3Z3n-3
 *tima	P3i5n7p4q5
-*timo	G3p3q5
+*timo	G3U-3p3q5
 *tina	a3
 *tino	H4k3
-*tio	B3J3M4n-3q12
+*tio	J3M4e3n-3q11
 *tir	L5l4q6
 *tira	G4q4
 *tis	L5W4Y3d3j-3p3
 *tita	N3
 *tito	S18W7X3a-4i4n3
-*tiva	Y3l14m4n-3
-*tivo	C-3L3W4a-3b-3c13e4
-*top	X18Y5a-4o-3
+*tiva	Y3l15m4
+*tivo	C-3W4a-3c13e4o-3
+*top	X19Y5a-4o-3
 *tor	a3j3
-*tos	B7C5E5F5G4I13K-4L3N6P6R-4T-8U-3V-6Z-5a-8b8c-6d4k-3l-6m-3n-3o-6p5q-5r-4
+*tos	B7C5E5F5G4I13K-4L3N5P6R-4T-8U-4V-5Z-5a-7b8c-6d5k-3l-5n-3o-6p4q-4r-4
 *tosa	W4n5
-*toy	O6S4b3c-3g6h3n-5q-3r4
-*tra	B-4D3E-5G5I-4J8O-3R8S-4U-4V15X-4Y4a-5c-5e-5f4h-3i17k9m-5o-10p-6r-3
+*toy	O6S4T3b3c-3g6h3j-3n-5r4
+*tra	B-4D3E-5F-3G5I-4J8O-3R7S-4U-4V14X-4Y4a-4c-5e-5f4h-3i17k10m-5o-10p-6r-3
 *tran	L3R3
-*trar	A-3J8T-3f9h7k4m9
-*tras	K4O-3Q-4T4V9c-3n-3q8r4
-*tre	H6J-6Q3V-3h-3l11p-4q8
+*trar	A-3I-3J7T-3U-3f9h7k4m12
+*tras	H-3K4O-3Q-4T4V9g3n-3q7r4
+*tre	H6J-6Q3h-3l11p-4q7
 *trea	M3
 *tres	J7
-*tro	B13E-3F-4G-4H-9I-10K3L-6M5O-4Q8R4S3T-8U3V15W-3X-3Z6a-7b-4f-3g10h-6i6j5m5n12o-10p-3q8r-4
+*tro	B13E-3F-4G-3H-9I-10K3L-6M5O-4Q8R3S4T-8U3V15W-4X-3Z6a-7b-4f-3g10h-6i6j6m5n12o-10p-3q8r-4
 *tros	F7j3l4
 *tta	a3
 *tud	A4j3
-*tura	U3W6a-4h9j13k4p-3
+*tura	Q3U3W6a-4h9j13k4p-3
 *tus	b4n5
 *tuve	U3
-*tuvo	H7X3l3n3o-5q4
-*ual	D-3E4H10I6L7M6P-3Q5V-6W-3a-5d-4e-4f-3h-3i11j8n7o-4p3q-6r-3
+*tuvo	H7l3n3o-5q4
+*ual	E4H10I6L7M6P-3Q5V-6W-3a-5d-3e-4h-3i11j9n8o-4p3q-6r-3
 *uana	a6
 *uapo	a6
-*ube	E-3F5L4k4
+*ube	E-3F4L4k4
 *uben	k4
 *ubi	b4
 *ubio	W3n5p4
-*ubir	F5h8
-*ubo	H9O21T-3a-4o-4q-3
+*ubir	F4h8
+*ubo	H9O21T-3a-4n3o-3q-3
 *ubre	H8d6
-*uca	C4L3a5o-3
+*uca	C4a5o-3
 *ucan	L9
 *uce	G3
-*uces	i3
 *uch	U4o8p5
-*ucho	X4n6
+*ucha	n3
+*ucho	C3X4n6
 *uco	R4
 *ucto	D3e7
-*uda	H-4K11T10U-4X-3Y3c6k3n5o-3
-*udas	K6
+*uda	H-5K11T10U-4X-3Y3c6n5
+*udas	K7
 *ude	r3
 *udes	A13
 *udio	Q6Z7
 *udo	a4j3
 *udos	O11
 *uea	W3l3
-*ueba	A5k3
-*uebe	A3
-*uebo	A5Q4
+*ueba	A5k4
+*uebo	A6Q3
 *ueco	D3
 *ueda	C6H-4T-3W5k12l8n-4q-3
-*uede	D4J-3Q3S-3T9V3a-4j5m4p-3q3r-3
-*uedo	D-5J-3K4L5N-3O-3S6T7W-7X-3Z-3b5c4e4g3h-4k-4l-3n12p8r-4
-*uego	D-3S14T3W3n4
+*uede	D4J-3Q3S-3T9V3a-4j6m4p-3q4
+*uedo	D-5J-3K5L5N-3O-4S6T7W-7X-3Z-3b5c3e4g3h-5k-4l-3n12p7q3r-4
+*uego	D-3S14T3W4n4
 *ueja	D8
-*uejo	F3
+*uejo	F3c3
 *uel	a4l4
 *uela	a7
 *uele	a9
-*ueme	L4N3Q5T9
-*uen	L-3O15T-5X3a3h3j8l-3n-4o4
-*uena	O-3X4n5o3
-*ueno	A4E3O-5V5a5c3n-5o9
+*ueme	L4N3Q4T8
+*uen	L-3O14T-4X4a3h3j8l-3n-4o6
+*uena	X4n6o3
+*ueno	A5E3O-5V5a5n-5o9
 *uera	E3F-4G6d-3k3l5q3
 *uero	F3
-*ues	H3L3Q3S12T-4V4a-4b3d-4j-4m-3o11p9q-8
+*ues	H3L3P-3Q3S12T-4V3a-4b3d-3j-4m-3o11p9q-7
 *uese	r11
+*ueso	c3
 *uete	j5
-*ueva	V11a-4f8h9k6n-4o-3
+*ueva	V11a-4f8h9k8n-4o-3
 *ueve	G4W3h-3n5
-*uevo	H-3R6W5X-3b-3f8h-5i5k6o13
+*uevo	H-3R6S-3W5X-3b-3f8h-5i5k5o13
 *ugar	j3q3
 *uide	l6
 *uido	L5a3h3q-3
-*uien	B17C-3F-4H-6I9J-3K-3L-6M19O5P-4Q5R-4S-3T-6X-3b-3c15d-6e-5f-5g-4h-10j-4l-5m11n8o-5p-4q-6r16
+*uien	B17C-3F-4H-6I9J-3K-3L-6M19O5P-3Q5R-4S-3T-5X-4b-3c15d-6e-5f-5g-4h-10j-4l-5m11n8o-5p-4q-6r16
 *uin	k5
-*uina	c6r6
+*uina	c6r5
 *uipo	a-3k8m17
 *uir	n6
 *uis	J-4a10k3l5
-*uiso	h6q5
-*uita	B6G5Q4W5X4i-3l3n-4q12
-*uite	X-3Y5q3
+*uiso	h7q5
+*uita	B6G5Q4W5X4i-4l3n-4q12
+*uite	X-3Y5
 *uito	a3
 *ujo	o9
-*ula	L3Q3W3n-3q13
-*ular	D-4M3V-3W-6a-3d-3h7i3l3q4r5
+*ula	L3W3n-3q13
+*ular	D-4M3V-3W-6a-3d-3h6i3j-3l3q3r5
 *ulce	m3
 *ulio	f3g3
 *ulo	F3L3p5
-*ulpa	D4F3Z5
+*ulpa	D4F3Z6
 *ulpe	O8Z6
 *ulta	C5b5
 *ulto	Q4j4
-*ulu	l6
+*ulu	l5
 *uma	H6L3
-*uman	L7p-3
+*uman	L8p-3
 *umar	F4k3
 *umba	G3q5
+*ume	e3
 *umel	F4
-*umen	H6U5Y5
+*umen	H6U6Y5
+*umio	h3
 *umo	J4U5h5p-3
 *umos	C-3P9
-*una	J15K14a-4o-3q-3
-*unca	D8P-3f5
+*una	J16K14a-4o-3
+*unca	D8f5
 *undi	Z13n-5q11
-*undo	J3h-3i12
-*unes	H7O7S3T-3Y3k5n-4o-3
+*undo	J3h-3i11
+*unes	H7O7S3T-3Y3k6n-4o-3
 *uno	a4j4
 *unt	N7n3
-*unta	C8D-3L6V-4W6a3f4g5h5q-3
+*unta	C7D-3L6V-4W6a3f4g5h5q-3
 *unte	U3d4
-*unto	D4L10Q3S4T3U-3X4a-4c4j-3n-4p10
+*unto	D4L10Q3S4T3U-3X4a-4c4j-3n-5p10
 *upar	d4
-*upe	C3G3T6f-3k3
+*upe	C3G3T5k3
 *uper	o11
-*upo	S3T4X3Z10a-3f4h3n-3q-3
-*ura	B3D8H-4L5M-3T-3d-4e-3h10j14k7n-5o-4p-4
-*uran	L6X5j-3
+*upo	T4X3Z10a-3f4h3n-3q-3
+*ura	B3D8H-4L5M-3T-3d-4e-3h9j15k6n-5o-4p-4
+*uran	L7X5j-3
 *uras	D4
-*ure	h3q3
-*ures	J7
-*urno	U6W4i-3k3q-3
-*uro	D4H5X3a4h3n-4q-3
-*urra	J4h-3q4
+*ure	h3
+*ures	J6
+*urno	U6W4k3q-3
+*uro	D5H5X3a4h3n-4q-3
+*urra	J4h-3q3
 *urso	H3
 *usa	S5
 *usca	M6
 *usco	S4
-*use	H-3M-3V-4Y5a-3n12q19
+*use	H-3M-3V-3Y5n12q19
 *uso	F3a5r3
 *usta	C-3E7o5
 *uste	A7B9C-3E9F3G5a-4h-3o-3
@@ -1835,9 +1849,10 @@ export const model = {
 *uyo	C4
 *vado	P4
 *vala	k3
-*van	W4X-3Y5a-3e3j3l5
-*var	X-3Y8l10
-*vas	J15n-5
+*vale	L3
+*van	W4X-3Y5b-3j3l5
+*var	Y8l10
+*vas	J14n-5
 *vel	L4W5
 *vela	E3n-6q13
 *vele	F3
@@ -1845,40 +1860,41 @@ export const model = {
 *veme	Y3
 *ven	L8V3W-3X4f3n-3
 *ver	K10e8j4k-4l6n4o-3
-*ves	H4T6W-3a5j5n-3
-*via	C4L-3a-4b5d-5g5h4j4m5n6o-4q-3
+*ves	H4T6a5j5n-3
+*via	C4L-3a-4b5d-5f3g5h4j4m5n6o-4q-3
 *viar	R5
-*vida	a3i5
-*vio	B5G4K4Z3d-3e5i4
+*vida	a3i4
+*vin	m3
+*vio	B5G4K4d-3e5i4
 *vios	j5
 *visa	C6n7
+*vise	A3
 *viso	A4S10
 *vita	R5
 *vito	B3
 *voca	l4
-*voco	Q3
-*voke	q9
-*vor	C3D-6F3G-3H4L-5O-3Q-3R5W-3X4Z-3a-5c6g4k4o-5q3r-3
+*voco	Q3q3
+*voke	q10
+*vor	C3D-5F3G-3H4L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
 *vos	I13d3m3
 *xima	V8W3p4
 *ximo	V10o5
 *xtra	W3j3
 *xxo	l3
 *yame	F3
-*yan	H-3W4d3k3m3r3
+*yan	W3d3k3m3r3
 *yas	J8q-5
 *yele	F3
 *yeli	A3l8
-*yer	B5H16J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
+*yer	B6H16J-3K3L-3T-3W4a3b4j-3l4n-4p-3
 *yuda	T14c6k3
 *yuno	a4j4
-*zada	c3
-*zado	m3
+*zado	A3
 *zala	W4
 *zale	A4E4
-*zalo	E4
+*zalo	E3
 *zame	L4W9
-*zar	A9C-4E4L5Q4W-5g7j3n-4
+*zar	A9C-4E4L5Q4W-5g7j3n-4o-3
 *zaro	l4
 *zas	W4
 *zca	q3
@@ -1889,7 +1905,7 @@ export const model = {
 *zlo	d3
 *zme	H6I3R3W13g3o-3
 *zmin	l4
-*zon	b4
+*zon	b3
 *zul	V3a3g3
 15/*	H12
 15/0*	H12
@@ -1899,68 +1915,67 @@ export const model = {
 20/1*	H4
 20/11	H4
 20/11 $	H4
-2x1	j5
+2x1	j6
 3/1*	H3
 3/11	H3
 3/11 $	H3
 3x2	j3
 3x2 en	j3
 3x2* en*	j3
-<3	B-7C-7D-22E-3F-15G-9H3I-6J-5K-6L-24M-13N-10O37P-4Q-21R-15S12T33U-9V23W-14X12Y6Z-17a46d-3e-13f-9h7j-6k-14l-11m7n18o54p-11q14
-<7	A-6B-6C-3D-4E-5F-8G-5H5M-8O4P-5Q-9R-6S3T10V4Y-4Z7a17b-6g-6i-4j4k-3m-3n11o17p3r8
->6	B3D7H-4I-3O-8Q10T-5V-5W6a6d-3e3f3k3l4m-3o-6p-6r-4
-@cashier	D-6F-4H5J-5K-5L-9M-6N-7O5P-9T14U3V7W-3X-10Y-9Z-3a16b-11c-7d-8e-4f3g-9h8j-6n27o22q17r-6
-@customer	A-13B-13C-21D24E-13F-10G-12H-24I-16J3K-12L13M-11N20O10P16Q-8R-10S6T3U-19V-18W14X22Y14Z6a19b30c17d17f-13g30i-12j37k-13l-15m-16n-19o16p-18q-21r15
-@manager	A4B3C5D-14F-3G-3H12J5K11N-10O-5P-4S4U3V11X5Y7Z4a19b-13d-8e4g-12h-10j-16k3l7m5n-10o-5q-6r6
-^ #	C-5E-4F6G-6H7a17d-5h10n-3o5q-6
-^ &	f-3h9
-^ a	D-3E3G-4H7J-3K-3N-3O-3P6T5U6V3W-11Y-3Z-3e-3f-6g-3i-3j6k-6l-6m4n5o7p8q-4r3
+<3	B-7C-7D-22E-3F-15G-9H3I-6J-5K-6L-24M-13N-10O36P-4Q-21R-15S12T32U-9V23W-14X12Y6Z-17a48d-4e-13f-9h7j-6k-15l-11m7n18o54p-11q13
+<7	A-6B-6C-3D-4E-5F-8G-5H6M-8O4P-5Q-10R-6T9V4Y-4Z7a18b-5g-6i-4j3k-3m-3n11o17p3r8
+>6	B3D7H-3I-3L3O-7Q10T-5V-5W6a6d-3e3f3k3l4o-6p-6r-4
+@cashier	D-6F-4G-3H5J-5K-5L-8M-6N-7O5P-9T13U3V7W-3X-10Y-9Z-3a17b-11c-7d-8e-4f3g-9h8j-6n26o22q17r-6
+@customer	A-13B-13C-21D24E-13F-10G-11H-24I-16J3K-12L13M-11N20O10P16Q-8R-10S6U-19V-18W14X22Y14Z6a21b30c17d17f-13g30i-12j37k-13l-15m-16n-18o15p-18q-21r15
+@manager	A4B3C5D-14F-3G-3H12J5K11N-10O-5P-4S4U3V11X5Y7Z4a19b-13d-8e4g-12h-11j-16k3l7m5n-10o-5q-6r6
+^ #	C-5E-4F6G-6H7a17d-5h10n-3o5q-5
+^ &	h8
+^ a	D-3E3G-4H8J-3K-3N-3O-3P6Q-3T5U6V3W-11Y-3Z-3e-3f-6h3j6k-6l-6m3n5o7p9q-4r3
 ^ abonale	F3h4
 ^ abre	W7g5h3k3
 ^ abrele	f4
 ^ abreme	W3
 ^ abren	j5
-^ abrir	g5h3
+^ abrir	g4h3
 ^ acabo	b3g3h3
 ^ aceptan	j5
-^ acreditale	F4G-3
-^ activa	Y4
+^ acreditale	F4
+^ activa	Y5
 ^ actividad	B6m-3
 ^ actualizale	E4
 ^ acumulado	C4
 ^ adios	N3l3o7
-^ afiliame	f3g8
+^ afiliame	f4g8
 ^ agente	c15o-5
 ^ agrega	F7f3
-^ agregale	Y4i5
-^ agregar	f5k8
+^ agregale	Y4i4
+^ agregar	f4k8
 ^ aguanta	S9
 ^ aguantame	S7
 ^ ah	o8
 ^ ahi	S3
-^ ahora	V12Y7i-3
-^ ahorita	S13i-4
-^ ajustame	E3
+^ ahora	V13Y6i-3
+^ ahorita	S14i-4
+^ ajustame	E4
 ^ ajustar	E3
 ^ ajuste	E14F4G5a-3o-3
-^ al	L5S17V-4a-4d-3i11n-3
+^ al	L4S17V-4a-4i11n-3
 ^ alcanza	C3
 ^ algo	K3
-^ alguien	B3D4c3
+^ alguien	D4c4
 ^ alguna	K3n4
-^ alo	O22a-4o-4
-^ alta	f8g4h-3k14m-3
+^ alo	O22a-4o-5
+^ alta	f9g4h-3k14m-3
 ^ altas	I4
 ^ alto	X15a-3o-3
-^ anade	f3
+^ anade	f4
 ^ anademe	k4
-^ andale	V3
-^ ando	H4L-3S8T3b3o-3
+^ ando	H4S8T3b3o-3
 ^ anota	h3
 ^ anotame	g7
-^ antes	Y3n4p5
+^ antes	n4p5
 ^ anula	q12
-^ apaga	X4
+^ apaga	X5
 ^ aparece	n3
 ^ aplica	G5d3
 ^ aplicale	d5
@@ -1970,12 +1985,13 @@ export const model = {
 ^ aprueba	A5
 ^ apruebalo	A6
 ^ apruebo	A7
-^ apunta	h7
-^ apuntame	W3h3
+^ apunta	f3h7
+^ apuntame	W3h4
 ^ aqui	b-3h7
+^ arre	V3
 ^ arregla	E4
 ^ asesor	c10
-^ asi	J9
+^ asi	J8
 ^ auditoria	B6H-3
 ^ aumenta	F9h-7
 ^ aun	S7
@@ -1987,245 +2003,242 @@ export const model = {
 ^ autorizo	Y4
 ^ auxilio	T11
 ^ avisame	Y10
-^ ay	Z8q7
+^ ay	Z9q8
 ^ ayer	D-3a8b4
 ^ ayuda	T10
 ^ ayudame	T5
-^ baja	X16a-3l11o-4
-^ bajale	F-3W3d6
+^ baja	X16a-3l11o-3
+^ bajale	F-3G3W3d6
 ^ bajame	W5
 ^ bajarle	G4
-^ balance	C3H5b4
+^ balance	C3H5b3
 ^ basta	X6
-^ bendiciones	o10
+^ bendiciones	o9
 ^ bitacora	B13
 ^ bloquea	W3l3
 ^ bnas	O4
 ^ bonifica	F4
 ^ bonificale	F8h-3
-^ borra	N4Z5q7
-^ borrala	q4
+^ borra	N4Z5o-3q7
+^ borrala	q3
 ^ borrame	H-3N6W6q4
 ^ bravo	o11
-^ buen	H-3O13
-^ buenas	O8
+^ buen	H-4O12
+^ buenas	O9
 ^ bueno	V7
 ^ buenos	O5
 ^ busca	M6
 ^ buscame	M5
 ^ bye	o8
-^ cada	L3X3
+^ cada	X3
 ^ caducan	L6
 ^ cajeras	m10
 ^ cambia	E4W8
-^ cambiale	W6d6g3h-3
-^ cambiar	E3
+^ cambiale	W6d6g3
 ^ cambio	V5
 ^ cancela	N3X4q6
 ^ cancelacion	q3
 ^ cancelala	G3W4
 ^ cancelar	X7q3
 ^ cancelen	N3
-^ canje	d13
+^ canje	d12
 ^ canjea	d3
 ^ canjeale	d5
-^ canjear	d6
-^ captura	q3
-^ carga	F3
-^ cargale	F8
+^ canjear	d5
+^ carga	F4
+^ cargale	F7G-3
 ^ cayo	n6
-^ chat	Z3
 ^ checa	M4m5
-^ checar	C7b3m6
+^ checar	C6b3m6
 ^ chido	a-3o11
 ^ chin	Z3q4
 ^ cierran	N5
 ^ cierre	H10
 ^ cifras	H7
 ^ cliente	f5
-^ clientes	I13
-^ cobrale	d5
+^ clientes	I12
+^ cobrale	d4
 ^ cobrar	d4
 ^ cobraron	D3
 ^ cobre	h5q4
 ^ comandos	T8
-^ como	H12J-3L12M-3N4P-4Q13S-3T12U6V-3W-4b-5d5f-3g5h-7j-3k-5o-3p-3q-4r4
+^ como	H12L12M-3N4P-4Q13S-3T12U6V-3W-4b-4d5f-3g5h-8i-3k-5o-3p-3q-4r4
 ^ compensala	F3
 ^ completale	F3
 ^ componle	E4
 ^ compra	h8
 ^ compraron	h3
 ^ compras	a3
-^ compre	h3
-^ compro	h4
+^ compre	D3h3
+^ compro	h3
 ^ comunicame	c4
-^ con	D-3L7P-3Q5R5T-3U5b-3d3i5j-3p3q-4r6
-^ confirmame	n7
-^ consulta	C3b5
-^ consultar	C3P3b3
+^ con	D-3L6P-3Q5R4U5b-3d3i5j-3p3q-3r5
+^ confirmame	n6
+^ consulta	C4b5
+^ consultar	C4P3b3
 ^ contratamos	k3
 ^ contrate	k9
 ^ copia	i7
-^ corre	W5l4
+^ corre	W6l4
 ^ corri	l3
 ^ corrige	C-3E6q3
 ^ cortale	l3
-^ corte	H14
-^ crea	f3k3
+^ corte	H13
+^ crea	k3
 ^ crear	f5
 ^ crei	Z5
 ^ creo	n3
 ^ cta	H4
 ^ cuadrame	E8
-^ cual	I5L4M4W-5j8n7q-4
-^ cuales	K3T7
-^ cuando	L4P11S11Y-3a-3b-3
-^ cuanta	I7
-^ cuantas	A5B4K5P6U5a-3b-3m5p-3
-^ cuanto	C3H5I-4U3W10a4b3h-4j9n10o-3
-^ cuantos	I5P-5U3a8j-3m4p3
-^ cuenta	j3
+^ cual	I5L4M3W-5j8n7q-4
+^ cuales	K3T6
+^ cuando	L5P10S11a-3b-3
+^ cuanta	I6
+^ cuantas	A5B5K5P6U6a-3m3p-3
+^ cuanto	C3H5I-4U4W10a3b3h-4j9n10o-3
+^ cuantos	I5P-5a8j-3m8p3
+^ cuenta	j4
 ^ cuentame	H5
-^ da	f3l4
-^ dale	A6G-3h3k5n4q3
-^ dame	B4H5I4L-3M4N4P3S6W7a-4d4g3h-3n-3o-3
-^ dan	j4
-^ dar	F7f7k3
-^ de	C-3D-5L4P7Q8W-6a-5c-3d4g-3h-6j-7n14o18p-6q-5r14
+^ da	f3l5
+^ dale	A7G-3W3h3k4n3q3
+^ dame	B4H5I3L-3M4N3P3S6W7a-4d4f-3h-3l-3n-3o-3
+^ dan	j5
+^ dar	F7f6
+^ de	C-3D-5L3P7Q7W-6X-3a-6d4g-3h-5j-7n14o18p-6q-5r14
 ^ deberia	E3
-^ debitense	G4
-^ deja	J7S12X6
+^ debitense	G3
+^ deja	J8S12X6
 ^ dejala	V3
 ^ dejalo	E8F-3J4
 ^ dejame	E3S8
 ^ dejen	X4
 ^ dejo	G3l5n4
 ^ del	H11
-^ delete	N7
-^ deme	b4
+^ delete	N7q3
+^ deme	b3
 ^ denle	A4
-^ desabonale	G3
+^ desabonale	G4
 ^ desactiva	l6
 ^ desactivar	l6
 ^ desconecta	l5
-^ descontar	G7d4
+^ descontar	G7d3
 ^ descuenta	d6
 ^ descuentale	G4
-^ desde	H5P4
+^ desde	H5P3
 ^ deseo	c4d4
 ^ deshabilita	l4
-^ deshacer	q6
-^ deshaz	q7
+^ deshacer	q5
+^ deshaz	N3q6
 ^ deshazla	q3
 ^ despedi	l3
 ^ despues	S14p4
 ^ desregistra	q9
 ^ desuscribir	X10
 ^ detalle	P3
-^ devolucion	e10
+^ devolucion	e9
 ^ devolvio	G3
 ^ devuelve	e5
-^ devuelvele	F3
+^ devuelvele	F4
 ^ di	D4
 ^ dia	H16a-3h-5
-^ dice	p5q3
+^ dice	p6q3
 ^ did	n12
-^ digame	C3b3
+^ digame	C4
 ^ dile	a8
-^ dime	C5T3W4b6d-3h-3m3p3
+^ dime	C5I3T3W4b6d-3h-3m3p3
 ^ dios	a-3o9
 ^ disculpe	O8
 ^ dona	d3
-^ donde	L5P-4Q17d3h-4j6n5r-3
+^ donde	L5P-4Q17U-3d3h-4j6n5r-3
 ^ duplicala	i15q-3
+^ echala	q3
 ^ echale	d3n3
 ^ echame	H3
 ^ edita	E8
-^ el	A-3D7F-3I-3J5L3Q-3W4Z-3a8d4f-4h3j-4l-3m11o-3q4r-3
+^ el	A-3D7F-3I-3J5L3Q-3V-3W4Z-3a8b-3d4f-4j-4l-3m11o-3q4r-3
 ^ elimina	G5l4q4
-^ eliminala	q3
-^ empleados	m8
-^ en	C-3F-3H-6L4P7Q6S12T5U5W-3a-5h-4j-3n9o-5p5q3
+^ empleados	m9
+^ en	C-3H-6L3P7Q6S11T5U5W-3a-6h-4j-3n9o-5p5q3
 ^ enero	H4
 ^ enlace	R4
 ^ enmienda	E5
-^ ensename	H4I7Q6n5q-3
+^ ensename	H4I8Q6n5q-3
 ^ entendido	n-4o11
 ^ enterada	o4
 ^ enterado	o4
-^ entonces	n5
+^ entonces	n6
 ^ entro	n7
 ^ era	J3Z5h-4q14
-^ eran	h-3q10
+^ eran	h-3q11
 ^ eres	o10r10
-^ ernesto	l5
+^ ernesto	l4
 ^ es	D5J3L3Q4f3j-4r10
-^ esa	J4V4Z7q3
-^ ese	D4E3a3h-4i3l3n-5q6
+^ esa	J4V4Z7q4
+^ ese	D3E3a3h-4i4l3n-4q6
 ^ eso	Z5a-3o16
 ^ espera	S7
 ^ esperame	S10
-^ esta	D-3E5H4V-3c8m4q3r-3
+^ esta	E5H4V-3c9m4q3r-3
 ^ estado	H4P4
 ^ estan	j8
 ^ estas	O12o-3
 ^ este	r7
 ^ esto	D3r5
-^ estoy	J3T7X3h3
+^ estoy	J3T7X3
 ^ excelente	O5o9
 ^ existe	L3M6h-3
 ^ explicame	T7
 ^ expliqueme	T5
 ^ ey	O23a-6o-5
-^ fallo	n10o-3
+^ fallo	n9o-3
 ^ falta	D3k5
 ^ faltan	D4a4
-^ favor	E4
-^ feliz	O7
-^ folio	M4
+^ favor	E5
+^ feliz	O8
+^ folio	M5
 ^ fue	B3Z3a-3n13o4
-^ fui	h4
+^ fui	h3
 ^ gano	F4
 ^ gasta	d5h-3
 ^ genial	o8
 ^ gente	c8
 ^ gerardo	m6
-^ gerente	m3
-^ good	O10
-^ gracias	o6
+^ gerente	m4
+^ good	O10o-3
+^ gracias	o7
 ^ habilita	k3
 ^ habilitame	k3
 ^ hablame	c5
-^ hablo	c-4r6
+^ hablo	c-4r7
 ^ hace	P7a4b-3
 ^ hacen	j8
 ^ hagale	f3
-^ hagame	g5
-^ hasta	L5a-4j4o7
-^ hay	A10G3H-4J-4K3M4O-4P-3Q7S-4U-3V5W-4a-6c14d-4e5i-3j15l-3o-5
-^ haz	C-3E5W10d3h-3
+^ hagame	g6
+^ hasta	L5a-3j3o7
+^ hay	A10G3H-4J-4K3M5O-3P-3Q8S-3U-3V5W-5X-3a-6c14d-4e5i-3j15l-3o-5
+^ haz	C-3E4W9d3h-3
 ^ hazle	f4n3
 ^ hazme	H6I3R3W13g3o-3
-^ help	T16a-3
+^ help	T16a-3o-3
 ^ hey	O24a-5o-4
 ^ hi	O26a-5o-5
 ^ hijole	q6
 ^ historial	B6P8
-^ hola	O22b3h4
-^ how	C3Q6U3b5p5q-3
-^ hoy	a10d4j3k3l7
+^ hola	O23b3h4o-3
+^ how	C3Q7U3b5p5q-3
+^ hoy	a10d4j3k4l6
 ^ hubo	M3n6
 ^ i	q3
 ^ iba	Z10
-^ idem	a-3i21o-3
+^ idem	a-4i21o-4
 ^ ignora	Z4
-^ igual	E3i4
+^ igual	E3i3
 ^ igualita	i4
 ^ imprime	W9
 ^ inactivar	l4
 ^ incorpora	k4
 ^ incrementa	F4
-^ indiqueme	L4T5
+^ indiqueme	L4T4
 ^ informe	H4
 ^ inhabilitar	l3
 ^ inicio	T9
@@ -2234,128 +2247,129 @@ export const model = {
 ^ invita	R5
 ^ is	n8
 ^ jaja	a-4o9r3
-^ jajaja	o10
-^ jajajaja	o4
-^ jalo	n3
-^ joselyn	l4
+^ jajaja	o11
+^ jajajaja	o3
+^ joselyn	l5
 ^ junta	W9
 ^ karla	l3q-3
 ^ kedo	n10o-3
-^ kien	M5a-5o-3r17
+^ kien	M5a-4o-3r17
 ^ kiere	f6
-^ kiero	Y3e3j4
-^ kita	X5q3
+^ kiero	Y4j4
+^ kita	X4
 ^ kitale	G4
 ^ kiten	N5
-^ la	B-3D10H5J-6N-3P6S-6V-4W-3b-3f-7h7i6l4n9o-7p-3q8r-3
+^ la	B-3D10H5J-6N-3P6S-6V-4W-3b-3f-7h8i6l4n9o-7p-3q9r-3
 ^ las	H3K8L7P5n-3
-^ le	D4J-4L-3Q-5T-5W-4Y3Z8e3i3j-3l3n8p8q9
+^ le	D4J-4L-3Q-5T-5W-4Y3Z8e3i3l3n8p8q9
 ^ leeme	n4
 ^ les	D4
-^ libera	A4
+^ libera	A3
 ^ liga	R4
-^ link	R3
+^ link	R4
 ^ liquide	l6
 ^ lista	K3T3m9
-^ listado	I6K3
-^ listo	V6o13
+^ listado	I6
+^ listo	V6o12
 ^ llamenme	c6
 ^ lleva	a3i3
 ^ llevo	n10
-^ lo	C4H7L4U5d-4h-3i3n-4q4
+^ lo	C4H7L4U5d-4h-3i3n-3q3
 ^ localiza	M5
 ^ log	B6
 ^ lorena	k4l3
-^ los	B7D-3I12L12W-5X3Y-3a-3d4h-3j-3p3
-^ luego	S16n-5
-^ m	S-3T9a-3n-3q7
+^ los	B7D-3I11L12W-4X3Y-3a-4d4h-3j-3m3p3
+^ luego	S15n-5
+^ m	S-3T9n-3q8
 ^ ma	a4
-^ manana	S13a7j3o-3
-^ manda	R3W3
+^ manana	S13a7k3o-3
+^ manda	R3W4
 ^ mandala	h3
 ^ mandale	F3
 ^ mandame	a7c5j3
 ^ mande	H3Z4
 ^ mandenme	Y7
-^ manejan	j5
+^ manejan	j4
 ^ marcame	c5
 ^ mas	S11
-^ me	D6H-5I-3J-3N4O-4W-8X3Z4c-4e3g5h-4i-4j8l-3m4n6q9r-3
-^ mejor	J5q3
+^ me	D6H-5I-3J-3N4O-4W-8X4Z4b3c-3e3g5h-3i-4j9l-3m4n6q9r-3
+^ mejor	J6q3
 ^ menos	F-3G10
-^ menu	T13
+^ menu	T12
 ^ mesa	h5
 ^ mete	F3f3
-^ metele	F3h3
+^ metele	h3
 ^ meteme	Y3k3
 ^ meti	q4
 ^ mi	D7L-3N-5O-3P3U20V-3W-7Z3b11d-5l4m7o-5
-^ mientras	n3
+^ mientras	n3p3
 ^ mira	C5a7
-^ mis	H-3I7O-3P13U11a-4b16h-3m5n-3o-5
+^ mis	H-3I7O-3P13U11a-5b17h-3m5n-3o-4
 ^ misma	i4
 ^ mitad	d4
 ^ modifica	E3W6
-^ modificar	E4
+^ modificar	E3
 ^ monedero	C4
-^ mostrar	m5
-^ movimientos	B5P8m-3
+^ mostrar	m4
+^ movimientos	B5P8
 ^ mucho	X5
 ^ muestrame	K3m7
 ^ mueve	W3
-^ muy	O5a-3o13
-^ nada	J22n-3o-6
+^ muy	O6o14
+^ nada	J22n-3o-7
 ^ nadie	J4
-^ necesito	E3a-3c5h3j5k3n-3
+^ necesito	E3a-3c5h4j5k3n-3
 ^ next	V18a-3o-3
-^ ni	J14X5a-3h-3o5
+^ ni	J14X4a-3h-3o5
 ^ niego	A3
 ^ ninguna	J17
 ^ nivela	E3
-^ no	B-3C-3D7G-3I-3J19K-4L-6O-4P-4T14U-4V-5W-6X11Y-4a3d-9e-3f5h-3j-4k-3l-3n12o-5q4r4
-^ nomas	D5J8L-3O-3T5U3X3n-3
-^ nombre	m5
-^ nos	V3a4e4o6
+^ no	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a3d-9f5j-4k-4n12o-4q4r4
+^ nomas	D5J8L-3O-3T4U3X3n-3
+^ nombre	m4
+^ nos	V3a4e5o5
 ^ nota	e4
-^ nueva	V12h7
+^ nueva	V11h7
 ^ nuevo	f5k5
 ^ numero	I6
 ^ ocupo	R3c3f4h4
 ^ oiga	H3
 ^ ok	a-3n-3o24
-^ opciones	T5
+^ olvida	N3
+^ opciones	T3
 ^ ora	n7
-^ orale	V3o8
-^ orita	S10
+^ orale	V3o9
+^ orita	S11
 ^ otorgar	F5
 ^ otra	J-4V14Y4Z3h-4k6
 ^ otro	V9i3q-5
 ^ otros	F5
-^ oye	J-4K3O17b4n5o-4r3
+^ oye	J-4O16b5n5o-4r3
 ^ paga	d7
 ^ pagale	W7
 ^ pagame	W4
 ^ pagar	d4
-^ pago	d6
+^ pago	d5
 ^ pague	D9
 ^ pal	F3
-^ pamela	l5
-^ para	Q6T14d3g3h3r-4
-^ pasa	A5V3W3
-^ pasale	W6
-^ pasame	K3U3V4a3b4c3m3n-3
+^ pamela	l4
+^ para	Q6T13d4g3h3p-3r-4
+^ pasa	A5V3
+^ pasale	W7
+^ pasame	K3U3V4a3b4c3n-3
 ^ pasenme	a3c3
 ^ paso	n12
 ^ perame	S5
 ^ perate	S12
+^ perdi	Q3
 ^ perdon	Z5q3
 ^ perdone	Z4
-^ perfecto	o9
+^ perfecto	o10
 ^ perla	A3
 ^ permiso	k3
 ^ permisos	A5
 ^ permiteme	S8
-^ pide	W6
+^ pide	W7
 ^ pidele	W3
 ^ platicame	H3
 ^ podria	c3
@@ -2364,7 +2378,7 @@ export const model = {
 ^ pongame	q3
 ^ ponla	E7h-5
 ^ ponle	G5W4i4
-^ ponme	A-3H3W8Y4g7
+^ ponme	A-3W8Y4g7
 ^ por	A3D9F4G-3L7h-3q-4r5
 ^ precio	j6
 ^ prefiero	N4
@@ -2374,23 +2388,24 @@ export const model = {
 ^ primero	S4
 ^ proceder	d3
 ^ proximo	V6
-^ puedo	L3Q5T-3W-3b-4c4i3n9o-3
+^ puede	f3
+^ puedo	L3Q5T-3W-3b-4c4d3i3n9
 ^ pues	C3
 ^ puntaje	C3
-^ puntos	C19L-3b8d-4p3
+^ puntos	C19b8d-4p3
 ^ pura	D7
-^ puro	X3h3
+^ puro	X3
 ^ puse	n7
-^ que	B5F-3H6K6L8N-4O14P11Q9S-10T6V-12X-5Z-6b3e-9f-3g-4h-11i-5j8n8q-6r3
+^ que	B5F-3H6K6L8N-4O14P11Q9S-10T6V-12W-3X-5Z-6b4e-9g-4h-11i-6j9n8p-3q-6r3
 ^ quedaron	n5
-^ quedo	K3a4j6n8o-8
-^ quien	B19C-3G-3I7M6V3W5a8c-3e-3f-8h-4m8r10
-^ quienes	m6
-^ quiere	e5p6
-^ quiero	B-4D7F5G3H4I-3M-4P3Q-4R5W8X-3Y4a-4b-3h5j3k4m-3o-3p-3q5r-5
-^ quisiera	c4j4
-^ quita	W7X6h-3l4q5
-^ quitale	F-3G3W3X4q8
+^ quedo	K4a4j6n8o-8
+^ quien	B18C-3G-3I7M6V3W5a8c-3e-3f-8h-4l-3m8r10
+^ quienes	m5
+^ quiere	d3e5p6
+^ quiero	B-4D7F5G3H5I-3M-4P3Q-4R5W8X-3Y4a-4b-3h5j3k4m-3n-3o-3p-3q4r-5
+^ quisiera	c4j5
+^ quita	W7X6h-3l5q5
+^ quitale	F-3G4X3q9
 ^ quitar	l9q-3
 ^ quite	Y4
 ^ quiten	N3
@@ -2398,30 +2413,29 @@ export const model = {
 ^ ramiro	l3
 ^ rastrea	M3
 ^ rastreame	M7
-^ reajusta	E6
-^ rebaja	G6
-^ rebajale	G4
+^ reajusta	C-3E6
+^ rebaja	G6h-3
+^ rebajale	G3
 ^ recarga	F4
 ^ rechazo	A4
 ^ recortale	G4
 ^ recuerdame	L5P3
-^ redimir	d7h-3
+^ redimir	d6h-3
 ^ reduce	G3
-^ reembolso	e10
+^ reembolso	e9h-3
 ^ regalale	F5W5
 ^ registra	h5k6
 ^ registrale	h4
 ^ registrame	W5g3
 ^ registrar	f3
-^ registro	B4f7g6n-3
+^ registro	B4f6g7n-3
 ^ regresa	e4
-^ regresame	Y3
 ^ regreso	i5k5
 ^ reintenta	n10
 ^ relacion	m3
-^ remueve	G4h-3
+^ remueve	G5h-3
 ^ renuncio	N4l6
-^ repite	i14n-7
+^ repite	i14n-8
 ^ repitela	i7n7o-3
 ^ reponle	F3
 ^ reporte	B3H15
@@ -2431,9 +2445,9 @@ export const model = {
 ^ restaselos	G3
 ^ restituyele	F3
 ^ resumeme	H4
-^ resumen	H11
+^ resumen	H12
 ^ retira	G4q4
-^ reversa	q4
+^ reversa	q3
 ^ revertir	q7
 ^ revierte	q11
 ^ reviertela	q7
@@ -2441,89 +2455,88 @@ export const model = {
 ^ revisa	C5
 ^ revisame	B3P3
 ^ revoca	l4
-^ sabes	T3
 ^ saca	G6
 ^ sacala	q7
-^ sacame	H5l3m3
+^ sacame	H5l3
 ^ saldito	C3
-^ saldo	C6W10b7d-5h-3p5
+^ saldo	C6W9b7d-4p5
 ^ sale	o16
 ^ salio	e6n-3q6
 ^ saludos	O13
 ^ saquenme	X5
-^ se	C-5F-5G5H-3I3J-3P-4S-5T-7V-4W-5X-3Z9a4c-4j5k3l4m-3n14p-3q7
+^ se	C-6F-5G5I3J-4P-4S-5T-7V-4W-5X-3Z9a4c-4j5k3l3m-3n14p-3q8
 ^ seguimos	V11
-^ segun	b3
+^ segun	C3b3
 ^ selene	l3
 ^ seria	b3
-^ si	A3D-6L17Q12S-5T-3W-3X-3Y13a6d-4g3h-4j-3n15
+^ si	A4D-6L18Q12S-5T-3W-3Y13a6d-4g3h-4j-3n15
 ^ siempre	D7q3
 ^ sign	g10
-^ sigo	H4n3
-^ sigue	V-5a-3j4l-3m6n16
-^ siguiente	V11
+^ sigo	H3n3
+^ sigue	V-5a-3j5l-3m6n16
+^ siguiente	V10
 ^ silencio	X6
 ^ sin	J7K4X7Y-3
+^ sobran	G3
 ^ socios	I7
-^ solicito	N4R3c5
+^ solicito	N4R3c5g3
 ^ solo	J4U3X4
-^ son	D7J3a-4h8j-3o6
+^ son	D7J3a-4h9j-3o6
 ^ sorry	Z4r7
-^ sospecho	B3
-^ soy	P-3T9b6c3g3
+^ soy	P-3T8b6c3g3
 ^ sra	C6
 ^ stop	X19a-4o-3
-^ su	C-3E4h-4i3j5p13
-^ sube	E-3F5L4k4
+^ su	E4h-4i3j5p13
+^ sube	E-3F4L4k4
 ^ subele	F5W5
 ^ subeme	h4
-^ subir	F5h5
+^ subir	F5h4
 ^ suma	H3
 ^ sumale	h3
 ^ sumar	F4k3
 ^ super	o11
+^ sus	h-3i3
 ^ suspende	X3
 ^ suspendida	l3
-^ tacha	q6
+^ tacha	q7
 ^ tania	l3
 ^ tantito	S9
-^ te	J3O-3h11n-4o15
+^ te	O-3h12n-4o15
 ^ telefono	b5p6
 ^ tendra	C3j4
 ^ tenemos	j4k3
-^ tengo	D3I3Q-3T-3W4a5d-3h5k4o-4
+^ tengo	Q-3T-3W4a5d-3h5k3n3o-4
 ^ ticket	h4
 ^ tiene	C4G4c3
 ^ tienen	c5j11
 ^ toca	V6
 ^ todas	P3
-^ todavia	A3J-3K3b3g3j4n9
+^ todavia	A3J-3K4b3g3j4n9
 ^ todo	B5P5n10o-5
 ^ todos	P3
-^ toma	d5
-^ tons	b3o3
+^ toma	d4
+^ tons	b3
 ^ top	I3
 ^ toque	J-4Z6
-^ total	H6I8U-4
+^ total	H6I8U-3
 ^ totales	H9
 ^ trae	C3K3a9
 ^ traeme	a4
 ^ traen	e4
-^ traia	D4
+^ traia	D3
 ^ traigo	j3
 ^ trajeron	a4e3
 ^ transfiere	W4
-^ tu	r4
+^ tu	r5
 ^ tumba	G3
-^ tumbale	G6h-3
+^ tumbale	G6
 ^ ubica	M3
-^ ubicame	M3
 ^ uff	a8
 ^ ultimos	H3
-^ un	C3L3S16V4a-3f5h4o-3p-3q-4
+^ un	C3L3S16V4a-3f5h4o-3p-3q-3
 ^ una	L3V11a-3d-3e7h7i7o-4q-4
 ^ undo	a-3o-3q16
-^ uno	V4
+^ uno	V4h3
 ^ unsubscribe	X11
 ^ ups	Z10q5
 ^ usa	C-4G-5W3d16
@@ -2531,81 +2544,80 @@ export const model = {
 ^ usar	d9
 ^ usted	r5
 ^ uy	Z7a4
-^ va	V6a3d4h5n-4o21
+^ va	V6a3d5h5n-4o20
 ^ vale	o8
-^ vamos	f3h4
+^ vamos	f3h5
 ^ van	h4j7
-^ ve	C6
-^ venden	a-3j12
-^ vendi	h4n-3q9
+^ ve	C5
+^ venden	j12
+^ vendi	h3n-3q9
 ^ vendo	a8
-^ venta	M-5h9n3q5
-^ ventas	H13K8U-6W5h-3
-^ vente	a7
-^ ver	A3B15C15H-3I5K5O-3P7T-4V-3W-3a-5b7d-3m14n-5o-7p-3
-^ vi	P3g4
+^ venta	M-5e3h8q5
+^ ventas	H12K8U-6W5h-3
+^ vente	a6
+^ ver	A3B16C14H-3I5K5O-3P7T-4V-3W-3a-5b7d-3m15n-5o-6p-3
+^ vi	P3g3
 ^ vieja	a4
-^ viene	d4e4f3
-^ vientos	o7
-^ viste	a3
+^ viene	d4e4
+^ vientos	o8
+^ viste	a4
 ^ volvi	q4
-^ volvio	i5
+^ volvio	i6
 ^ voy	S11a-3h8
 ^ vuelvan	Y3
 ^ vuelve	Y3i3
 ^ what	T8n3
-^ wrong	Z7
-^ y	C3D-7E-3L5O-3P-3Q9S-5T9U4W-3a-5d-3h-5i3n21o-6p14q-6r13
-^ ya	C-3E-4F-5G-4J6L-6M-3O7P-3Q-5S5U8V8W-6Z-5a3b8c-3g-4i-4l-6n20p5r-5
+^ wrong	Z8
+^ y	C3D-7E-4L5O-3P-3Q9S-5T9U4W-3a-5d-3h-5i4n20o-6p14q-6r13
+^ ya	C-4E-4F-6G-4J6L-6M-3O7P-3Q-5S5U8V9W-6Z-5a3b8c-3d3g-4i-4l-5n20p5r-5
 ^ yo	J5L-3U6g3r3
 ^ zas	a-3o15
-^ ☎	C11h12
-^* #*	C-5E-4F6G-6H7a17d-5h10n-3o5q-6
-^* &*	f-3h9
-^* a*	D-3E3G-4H7J-3K-3N-3O-3P6T5U6V3W-11Y-3Z-3e-3f-6g-3i-3j6k-6l-6m4n5o7p8q-4r3
+^ ☎	C10h13
+^* #*	C-5E-4F6G-6H7a17d-5h10n-3o5q-5
+^* &*	h8
+^* a*	D-3E3G-4H8J-3K-3N-3O-3P6Q-3T5U6V3W-11Y-3Z-3e-3f-6h3j6k-6l-6m3n5o7p9q-4r3
 ^* abon*	F4d-3h5
-^* abre*	W9f5g4h3j3
-^* abri*	g5h3
-^* acab*	b3d-3g3h5
+^* abre*	W9f5g5h3j3
+^* abri*	g4h3
+^* acab*	b3d-3g3h4
 ^* acep*	j7n10o-4
 ^* acre*	F5G-3
 ^* acti*	B6H-3X-3Y10m-3
-^* actu*	E8
+^* actu*	E8n3
 ^* acum*	C4
 ^* adio*	N3l3o7
 ^* afil*	f6g8
 ^* agen*	c15o-5
 ^* agra*	o4
-^* agre*	F7Y3f9h-3i4k8
-^* agua*	S16a-4j3
+^* agre*	F7Y3f8i4k8
+^* agua*	S16a-3j3
 ^* ah*	o8
 ^* ahi*	S3
 ^* ahor*	S13V12Y6a-4h3i-6
 ^* ajus*	E21F4G4a-3o-3
-^* al*	L5S17V-4a-4d-3i11n-3
+^* al*	L4S17V-4a-4i11n-3
 ^* alca*	C3
 ^* algo*	K3
-^* algu*	B3D4K3n3
-^* alo*	O22a-4o-4
+^* algu*	D4K3c4n3
+^* alo*	O22a-4o-5
 ^* alta*	I3f9g4h-3k14m-3
 ^* alto*	X15a-3o-3
-^* anad*	h3k3
-^* anda*	V3
-^* ando*	H4L-3S8T3b3o-3
+^* anad*	k3
+^* ando*	H4S8T3b3o-3
 ^* anot*	g7h5
-^* ante*	Y3n4p5
-^* anul*	q15
-^* apag*	X8Y-4
+^* ante*	n4p5
+^* anul*	q14
+^* apag*	X8Y-3
 ^* apar*	n6
 ^* apli*	G4W-3d16
 ^* apoy*	F3
 ^* apro*	A7
 ^* apru*	A20o-4
-^* apun*	W3f6h10
+^* apun*	W3f7h10
 ^* aqui*	b-3h7
 ^* arre*	E4o9
 ^* ases*	c10
-^* asi*	J9
+^* asi*	J8
 ^* aten*	c3
 ^* audi*	B6H-3
 ^* aume*	F5W3
@@ -2613,47 +2625,46 @@ export const model = {
 ^* auto*	A7F3W5Y4k4q-3
 ^* auxi*	T12
 ^* avis*	Y9
-^* ay*	Z8q7
+^* ay*	Z9q8
 ^* ayer*	D-3a8b4
 ^* ayud*	T21a-3o-3
-^* baja*	C-3E-3F-5G9W8X19a-4d5l11o-4
-^* bala*	C3H5b4
+^* baja*	C-3F-5G9W8X19a-4d5h-3j-3l11o-4
+^* bala*	C3H5b3
 ^* bast*	X6
-^* bend*	o10
+^* bend*	o9
 ^* bita*	B13
 ^* bloq*	W3l3
 ^* bnas*	O4
-^* boni*	F13O11a-3h-5o-3
-^* borr*	G4H-4N14W10Z5a-3n-3o-5q14
+^* boni*	F13G-3O11a-3h-5o-3
+^* borr*	G4H-4N14W9Z5a-3n-3o-5q14
 ^* brav*	o11
-^* buen*	O22V6a-3
+^* buen*	O22V6a-4o4
 ^* busc*	M18h-3q-3
 ^* bye*	o8
-^* cada*	L3X3
+^* cada*	X3
 ^* cadu*	L9
 ^* caje*	m10
-^* camb*	E5F-3V5W12a-3d5g3h-3
-^* canc*	N5X12Y-3q11
-^* canj*	a-3d30h-3
-^* capt*	h7q3
-^* carg*	F11G-3
+^* camb*	E5F-3V5W13a-3d6g3h-3
+^* canc*	N5X12Y-3q10
+^* canj*	a-3d29h-3
+^* capt*	h6
+^* carg*	F11G-4
 ^* cayo*	n6
-^* chat*	Z3
 ^* chec*	C10M3h-3m10
-^* chid*	a-5o15
+^* chid*	a-5o16
 ^* chin*	Z3q4
 ^* cier*	H7N5W3
 ^* cifr*	H7
 ^* clie*	I12f4
-^* clon*	i8q-3
-^* cobr*	D5b-3d13h7i-3
+^* clon*	i8
+^* cobr*	D5d13h7i-3
 ^* coma*	T8
-^* como*	H12J-3L12M-3N4P-4Q13S-3T12U6V-3W-4b-5d5f-3g5h-7j-3k-5o-3p-3q-4r4
-^* comp*	E3F5W-3a3h13
+^* como*	H12L12M-3N4P-4Q13S-3T12U6V-3W-4b-4d5f-3g5h-8i-3k-5o-3p-3q-4r4
+^* comp*	E3F4W-3a4h13
 ^* comu*	c8
-^* con*	D-3L7P-3Q5R5T-3U5b-3d3i5j-3p3q-4r6
+^* con*	D-3L6P-3Q5R4U5b-3d3i5j-3p3q-3r5
 ^* conf*	n15
-^* cons*	C7b7h5
+^* cons*	C7b7h3
 ^* cont*	V6Z3k12
 ^* copi*	i7
 ^* corr*	C-3E9W5l6
@@ -2664,487 +2675,486 @@ export const model = {
 ^* cta*	H4
 ^* cuad*	E8
 ^* cual*	I5L3M3T6W-5j8n6q-4
-^* cuan*	A4B4D-4H3I6K4P9Q-4S5T-3U10V-3W9Y-4a6b-4d-6h-6j6m5n8o-6q-4r-3
+^* cuan*	A5B4D-4H3I6K4P8Q-4S5T-3U10V-3W9X-3Y-4a5b-4d-6f-3h-6j6m8n8o-6q-4r-3
 ^* cuen*	H5j3
-^* da*	f3l4
-^* dale*	A6G-3h3k5n4q3
-^* dame*	B4H5I4L-3M4N4P3S6W7a-4d4g3h-3n-3o-3
-^* dan*	j4
-^* dar*	F7f7k3
-^* de*	C-3D-5L4P7Q8W-6a-5c-3d4g-3h-6j-7n14o18p-6q-5r14
+^* da*	f3l5
+^* dale*	A7G-3W3h3k4n3q3
+^* dame*	B4H5I3L-3M4N3P3S6W7a-4d4f-3h-3l-3n-3o-3
+^* dan*	j5
+^* dar*	F7f6
+^* de*	C-3D-5L3P7Q7W-6X-3a-6d4g-3h-5j-7n14o18p-6q-5r14
 ^* debe*	C4
 ^* debi*	G3h-3q7
-^* deja*	E11F-3J13S19V3X6a-4n-3q-3
+^* deja*	E11F-3H-3J13S19X6a-4n-3o-3q-3
 ^* deje*	X4
 ^* dejo*	G3l5n4
 ^* del*	H11
-^* dele*	N7
-^* deme*	b4
+^* dele*	N7q3
+^* deme*	b3
 ^* denl*	A4
 ^* depo*	W3
-^* desa*	D5G3X5Y-3l11n-3q5
-^* desc*	G11d11h-4l7
-^* desd*	H5P4
+^* desa*	D5X5Y-3l11n-3q4
+^* desc*	G11d12h-4l7
+^* desd*	H5P3
 ^* dese*	c4d4
 ^* desg*	P5
-^* desh*	N5l3q15
+^* desh*	N4l3q14
 ^* desp*	S13l3p4
 ^* desr*	q9
 ^* desu*	X10
 ^* deta*	P3
 ^* devo*	G3e13
-^* devu*	F3G-3e4q6
+^* devu*	F3e4q6
 ^* di*	D4
 ^* dia*	H16a-3h-5
-^* dice*	a3p5q3
+^* dice*	a3p6q3
 ^* did*	n12
-^* diga*	C3b3
+^* diga*	C4
 ^* dije*	q4
 ^* dile*	a8
-^* dime*	C5T3W4b6d-3h-3m3p3
+^* dime*	C5I3T3W4b6d-3h-3m3p3
 ^* dios*	a-3o9
 ^* disc*	O8Z3
 ^* dobl*	W9
 ^* dona*	d3
-^* dond*	L5P-4Q17d3h-4j6n5r-3
+^* dond*	L5P-4Q17U-3d3h-4j6n5r-3
 ^* duda*	n5
 ^* dupl*	i16q-3
-^* echa*	H3W-3q4
+^* echa*	H3W-3q5
 ^* eche*	V4
 ^* edit*	C-3E15
-^* el*	A-3D7F-3I-3J5L3Q-3W4Z-3a8d4f-4h3j-4l-3m11o-3q4r-3
-^* elim*	F-3G7N12l5q6
-^* empl*	m8
-^* en*	C-3F-3H-6L4P7Q6S12T5U5W-3a-5h-4j-3n9o-5p5q3
-^* encu*	M4
+^* el*	A-3D7F-3I-3J5L3Q-3V-3W4Z-3a8b-3d4f-4j-4l-3m11o-3q4r-3
+^* elim*	F-3G7N13l5q7
+^* empl*	m9
+^* en*	C-3H-6L3P7Q6S11T5U5W-3a-6h-4j-3n9o-5p5q3
+^* encu*	M5
 ^* ener*	H4
 ^* enla*	R4
-^* enli*	K5
+^* enli*	K6
 ^* enmi*	E5
 ^* enro*	f11
-^* ense*	H4I7Q7n5q-3
-^* ente*	n-5o18
-^* ento*	n5
+^* ense*	H4I8Q7n5q-3
+^* ente*	n-5o19
+^* ento*	n6
 ^* entr*	k4n7
 ^* equi*	q3
 ^* era*	J3Z5h-4q14
-^* eran*	h-3q10
+^* eran*	h-3q11
 ^* eres*	o10r10
-^* erne*	l5
+^* erne*	l4
 ^* es*	D5J3L3Q4f3j-4r10
-^* esa*	J4V4Z7q3
-^* ese*	D4E3a3h-4i3l3n-5q6
+^* esa*	J4V4Z7q4
+^* ese*	D3E3a3h-4i4l3n-4q6
 ^* eso*	Z5a-3o16
-^* espe*	S18V-4
-^* esta*	D-3E6H7J-3O10T-3V-3b3c7j7m3o-5r-4
+^* espe*	S18V-3
+^* esta*	D-3E6H7J-3O10T-3V-3b3c8j7m3o-5r-4
 ^* este*	r7
-^* esto*	T7X3h3r3
+^* esto*	D3T7X3r3
 ^* exce*	O5o9
-^* exis*	L3M6h-3
+^* exis*	M6h-3
 ^* expl*	T12
 ^* ey*	O23a-6o-5
 ^* fact*	W4
-^* fall*	n10o-3
-^* falt*	D6a3k5
-^* favo*	E4
+^* fall*	n9o-3
+^* falt*	D7a3k5
+^* favo*	E5
 ^* feli*	O7a5o-3
-^* foli*	M4
+^* foli*	M5
 ^* fue*	B3Z3a-3n13o4
-^* fui*	h4
+^* fui*	h3
 ^* gana*	a5
 ^* gano*	F4
 ^* gast*	d5
 ^* geni*	o8
 ^* gent*	c8
 ^* gera*	m6
-^* gere*	m3
-^* good*	O10
-^* grac*	o6
-^* habi*	Y3f4k6
-^* habl*	c3r5
-^* hace*	P7b-3j7
-^* haga*	g5j3
-^* hast*	L5a-4j4o7
-^* hay*	A10G3H-4J-4K3M4O-4P-3Q7S-4U-3V5W-4a-6c14d-4e5i-3j15l-3o-5
-^* haz*	C-3E5W10d3h-3
+^* gere*	m4
+^* good*	O10o-3
+^* grac*	o7
+^* habi*	Y3f4k5
+^* habl*	r6
+^* hace*	P7b-4j7
+^* haga*	g5
+^* hast*	L5a-3j3o7
+^* hay*	A10G3H-4J-4K3M5O-3P-3Q8S-3U-3V5W-5X-3a-6c14d-4e5i-3j15l-3o-5
+^* haz*	C-3E4W9d3h-3
 ^* hazl*	f4n3
 ^* hazm*	H6I3R3W13g3o-3
-^* help*	T16a-3
+^* help*	T16a-3o-3
 ^* hey*	O24a-5o-4
 ^* hi*	O26a-5o-5
 ^* hijo*	q6
 ^* hist*	B6P8
-^* hola*	O27a-3h3o-3
+^* hola*	O27a-3b3h4o-3
 ^* hora*	j13
-^* how*	C3Q6U3b5p5q-3
-^* hoy*	a10d4j3k3l7
+^* how*	C3Q7U3b5p5q-3
+^* hoy*	a10d4j3k4l6
 ^* hubo*	M3n6
 ^* i*	q3
 ^* iba*	Z10
-^* idem*	a-3i21o-3
-^* iden*	a-5o-4r22
+^* idem*	a-4i21o-4
+^* iden*	a-5o-3r22
 ^* igno*	Z6
-^* igua*	E3i7o7
+^* igua*	i7o7
 ^* impr*	W13
 ^* inac*	l4
 ^* inco*	k4
 ^* incr*	E-3F6
-^* indi*	L4T5
+^* indi*	L4T4
 ^* info*	H4M3
 ^* ingr*	h3
 ^* inha*	l3
 ^* inic*	T9
 ^* insc*	f8g9
-^* inte*	n7
+^* inte*	n8
 ^* invi*	R7
 ^* is*	n8
 ^* jaja*	a3n-3o19
-^* jalo*	n3
 ^* jeje*	a11o-4
-^* jose*	l4
+^* jose*	l5
 ^* junt*	W11
 ^* karl*	l3q-3
 ^* kedo*	n10o-3
-^* kien*	M5a-5o-3r17
-^* kier*	Y3e4f4j4
-^* kita*	G4X5q3
+^* kien*	M5a-4o-3r17
+^* kier*	Y4e3f5j4
+^* kita*	G4X4
 ^* kite*	N5
-^* la*	B-3D10H5J-6N-3P6S-6V-4W-3b-3f-7h7i6l4n9o-7p-3q8r-3
+^* la*	B-3D10H5J-6N-3P6S-6V-4W-3b-3f-7h8i6l4n9o-7p-3q9r-3
 ^* las*	H3K8L7P5n-3
-^* le*	D4J-4L-3Q-5T-5W-4Y3Z8e3i3j-3l3n8p8q9
+^* le*	D4J-4L-3Q-5T-5W-4Y3Z8e3i3l3n8p8q9
 ^* leem*	n4
 ^* les*	D4
 ^* libe*	A5
 ^* liga*	R4
-^* link*	R3
+^* link*	R4
 ^* liqu*	l6
 ^* list*	I6K5V6a-3m8o9
 ^* llam*	c6
 ^* llev*	i3n10
-^* lo*	C4H7L4U5d-4h-3i3n-4q4
+^* lo*	C4H7L4U5d-4h-3i3n-3q3
 ^* loca*	M5
 ^* log*	B6
 ^* lore*	k4l3
-^* los*	B7D-3I12L12W-5X3Y-3a-3d4h-3j-3p3
-^* lueg*	S16n-5
-^* m*	S-3T9a-3n-3q7
+^* los*	B7D-3I11L12W-4X3Y-3a-4d4h-3j-3m3p3
+^* lueg*	S15n-5
+^* m*	S-3T9n-3q8
 ^* ma*	a4
-^* mana*	S13a7j3o-3
-^* mand*	H5Q-4R4W7X-6Y8a5c4d-4j7
-^* mane*	j5
+^* mana*	S13a7k3o-3
+^* mand*	H5Q-3R4W7X-6Y8a5c4d-4j7
+^* mane*	j4
 ^* marc*	c5
 ^* marq*	c4
 ^* mas*	S11
-^* me*	D6H-5I-3J-3N4O-4W-8X3Z4c-4e3g5h-4i-4j8l-3m4n6q9r-3
-^* mejo*	J5q3
+^* me*	D6H-5I-3J-3N4O-4W-8X4Z4b3c-3e3g5h-3i-4j9l-3m4n6q9r-3
+^* mejo*	J6q3
 ^* meno*	F-3G10
 ^* mens*	Z4
-^* menu*	T13
+^* menu*	T12
 ^* mesa*	h5
 ^* meta*	h3
-^* mete*	C-3F4G-3W-3f8h6k3
+^* mete*	C-3F5G-3W-3Y3f8h6k3
 ^* meti*	q5
 ^* mi*	D7L-3N-5O-3P3U20V-3W-7Z3b11d-5l4m7o-5
-^* mien*	n3
-^* mira*	C8E-3a7
-^* mis*	H-3I7O-3P13U11a-4b16h-3m5n-3o-5
-^* mism*	h-3i6
+^* mien*	n3p3
+^* mira*	C8a7
+^* mis*	H-3I7O-3P13U11a-5b17h-3m5n-3o-4
+^* mism*	h-3i8
 ^* mita*	d4
-^* modi*	E7W6
+^* modi*	E6W6
 ^* mone*	C4
-^* most*	m5
-^* movi*	B5P8m-3
+^* most*	m4
+^* movi*	B5P8
 ^* much*	X5
-^* mues*	K4P4m7
+^* mues*	K4P3m7
 ^* muev*	W3
-^* muy*	O5a-3o13
-^* nada*	J22n-3o-6
+^* muy*	O6o14
+^* nada*	J22n-3o-7
 ^* nadi*	J4
-^* nece*	C4E3a-3c5h3j5k3n-3
+^* nece*	C4E3a-3c5d-3h3j5k3n-3
 ^* next*	V18a-3o-3
-^* ni*	J14X5a-3h-3o5
+^* ni*	J14X4a-3h-3o5
 ^* nieg*	A4
 ^* ning*	J17
 ^* nive*	E3
-^* no*	B-3C-3D7G-3I-3J19K-4L-6O-4P-4T14U-4V-5W-6X11Y-4a3d-9e-3f5h-3j-4k-3l-3n12o-5q4r4
-^* noma*	D5J8L-3O-3T5U3X3n-3
-^* nomb*	m5
-^* nos*	V3a4e4o6
+^* no*	B-3C-3D7G-3H-3I-3J19K-4L-6O-4P-4T13U-4V-5W-7X11Y-4a3d-9f5j-4k-4n12o-4q4r4
+^* noma*	D5J8L-3O-3T4U3X3n-3
+^* nomb*	m4
+^* nos*	V3a4e5o5
 ^* nota*	e4
-^* nuev*	V11a-3f6h5k5n-3
+^* nuev*	V11a-3f6h5k4n-3
 ^* nume*	I6
-^* ocup*	R3c3d5f4h3
-^* oiga*	H3
+^* ocup*	R3c3d4f4h3
 ^* ok*	a-3n-3o24
 ^* olvi*	N8
-^* opci*	T5
+^* opci*	T3
 ^* oper*	a-3c16
 ^* ora*	n7
-^* oral*	V3o8
-^* orit*	S10
+^* oral*	V3o9
+^* orit*	S11
 ^* otor*	F6
 ^* otra*	J-4V14Y4Z3h-4k6
-^* otro*	F5V9i3q-5
-^* oye*	J-4K3O17b4n5o-4r3
+^* otro*	F5V8i3q-5
+^* oye*	J-4O16b5n5o-4r3
 ^* paga*	W10d12
-^* pago*	d6
+^* pago*	d5
 ^* pagu*	D9
 ^* pal*	F3
-^* pame*	l5
-^* para*	Q6T14Z-3d3g3h3r-4
+^* pame*	l4
+^* para*	Q6T13d4g3h3p-3r-4
 ^* pare*	X14a-3
-^* pasa*	A4E-3F-3U3V6W9b3c3d-3n-4
+^* pasa*	A4E-3V6W9b3c3d-3n-4
 ^* pase*	a8c3
 ^* paso*	n12
 ^* pend*	K4
-^* pera*	S17a-3
+^* pera*	S17a-3o-3
 ^* perd*	Z8
 ^* perf*	o14
 ^* perl*	A3
-^* perm*	A4S8k3
+^* perm*	A4S8
 ^* pesi*	D9
 ^* pide*	W10
 ^* plat*	H3
 ^* podr*	c3
 ^* pon*	E7k3
 ^* pong*	W4q3
-^* ponl*	E7F-3G5I-4W4f6h-6i4
-^* ponm*	A-3H3W8Y4g7
+^* ponl*	E7G5I-4W4f6h-5i4
+^* ponm*	A-3W8Y4g7
 ^* por*	A3D9F4G-3L7h-3q-4r5
 ^* prec*	j6
 ^* pref*	N4
 ^* preg*	j3
 ^* pren*	X-3Y8a4
-^* pres*	W8a4
+^* pres*	W8a5
 ^* prim*	S4
 ^* proc*	d3
 ^* prox*	V6
 ^* prue*	n4
-^* pued*	L4Q4T-3b-4c7n8o-3
+^* pued*	L4Q4T-3b-4c7i3n9o-3
 ^* pues*	C3
 ^* punt*	C22E-3L-3b8d-4p3
 ^* pura*	D7
 ^* puro*	X3
 ^* puse*	n7
-^* que*	B5F-3H6K6L8N-4O14P11Q9S-10T6V-12X-5Z-6b3e-9f-3g-4h-11i-5j8n8q-6r3
-^* qued*	J4K9j5n14o-8
-^* quie*	A-4B11D6I4L-4O-3P3Q-5R4S-3T-3W10X-5Z-3a3b-4c-5f-3i-4l-5m9n-4o-5r4
-^* quih*	O14a-3
-^* quis*	c4j4
-^* quit*	F-3G6N3W9X11a-3d-3l12o-4q11
+^* que*	B5F-3H6K6L8N-4O14P11Q9S-10T6V-12W-3X-5Z-6b4e-9g-4h-11i-6j9n8p-3q-6r3
+^* qued*	J4K9j5n13o-8
+^* quie*	A-4B11D6I3L-4O-3P3Q-5R4S-3T-3W10X-5Z-3a3b-4c-5f-3i-4l-5m8n-4o-5r4
+^* quih*	O14a-3o-3
+^* quis*	c4j5
+^* quit*	F-4G6N3W9X11a-3l13o-4q11
 ^* quiu*	O10
 ^* rami*	l3
 ^* rast*	M10h-3
 ^* reac*	X-5Y7
-^* reaj*	E6
-^* reba*	G9h-5
+^* reaj*	C-3E6
+^* reba*	G9h-4
 ^* reca*	F4
-^* rech*	A10n-4
+^* rech*	A10n-5
 ^* reci*	a3j7
 ^* recl*	d11
 ^* reco*	G6n4
 ^* recu*	L5P3
 ^* redi*	d8h-3
 ^* redu*	G7
-^* reem*	e11
-^* reen*	R6
+^* reem*	e11h-3
+^* reen*	R5
 ^* rega*	F5W5
-^* regi*	B3Q-3V-3W3f14g9h9k4q-3
+^* regi*	B3Q-3W3f14g9h9k4
 ^* regr*	i4k4q6
 ^* rein*	n10
 ^* rela*	m3
-^* remu*	G4h-3
+^* remu*	G5h-3
 ^* rent*	j3
 ^* renu*	N4l6
 ^* repa*	j3
-^* repi*	a-4i23n9o-5q-4
+^* repi*	a-4i23n8o-5q-4
 ^* repo*	B3F3H15
 ^* requ*	W4
 ^* rest*	G14h-3
 ^* resu*	H15
-^* reti*	G7N5q3
-^* reve*	q11
-^* revi*	B3C5G6n-3q14
+^* reti*	G7N4q4
+^* reve*	q10
+^* revi*	B3C5G6q14
 ^* revo*	l4
-^* saba*	a5j-3
-^* sabe*	T3
-^* saca*	G7H7d-3l4q7
-^* sald*	C9W9b7d-5h-3p5
+^* saba*	a5j-4
+^* saca*	G7H7d-3l5q7
+^* sald*	C9W9b6d-5h-3p5
 ^* sale*	o16
 ^* sali*	e6n-3q6
-^* salu*	O21a-4o-4
+^* salu*	O21a-4o-3
 ^* saqu*	N5X4
-^* se*	C-5F-5G5H-3I3J-3P-4S-5T-7V-4W-5X-3Z9a4c-4j5k3l4m-3n14p-3q7
+^* se*	C-6F-5G5I3J-4P-4S-5T-7V-4W-5X-3Z9a4c-4j5k3l3m-3n14p-3q8
 ^* segu*	V11b3
 ^* sele*	l3
 ^* seri*	b3
-^* si*	A3D-6L17Q12S-5T-3W-3X-3Y13a6d-4g3h-4j-3n15
+^* si*	A4D-6L18Q12S-5T-3W-3Y13a6d-4g3h-4j-3n15
 ^* siem*	D7q3
 ^* sign*	g10
-^* sigo*	H4n3
-^* sigu*	V6a-3j4l-3m6n13
+^* sigo*	H3n3
+^* sigu*	V5a-3j4l-3m6n13o-3
 ^* sile*	X21a-4o-3
 ^* sin*	J7K4X7Y-3
 ^* sirv*	L3
-^* sobr*	L3o3
+^* sobr*	G3L3o3
 ^* soci*	I7
-^* soli*	N4R3c5
+^* soli*	N4R3c5g3
 ^* solo*	J4U3X4
-^* son*	D7J3a-4h8j-3o6
+^* son*	D7J3a-4h9j-3o6
 ^* sorr*	Z4r7
-^* sosp*	B3
-^* soy*	P-3T9b6c3g3
+^* soy*	P-3T8b6c3g3
 ^* sra*	C6
 ^* stop*	X19a-4o-3
-^* su*	C-3E4h-4i3j5p13
+^* su*	E4h-4i3j5p13
 ^* sube*	E-3F9L4W6h4k4
-^* subi*	F5h5
-^* suma*	F6H3d-3h3k5
+^* subi*	F5h4
+^* suma*	F6H3d-3k5
 ^* supe*	o11
-^* supr*	N5
-^* susc*	X-4Y6f3
+^* supr*	N4
+^* sus*	h-3i3
+^* susc*	X-5Y5f3
 ^* susp*	X4l5
-^* tach*	q6
+^* tach*	q7
 ^* tani*	l3
 ^* tant*	S9
-^* tard*	n6
-^* te*	J3O-3h11n-4o15
+^* tard*	n5
+^* te*	O-3h12n-4o15
 ^* tele*	b5p6
 ^* tend*	C3b4h-3j5
 ^* tene*	j4k3
-^* teng*	D3Q-3T-3W4a5d-4h5j-3k4o-4
+^* teng*	Q-3T-3W4a5d-3h5k3n3o-4
 ^* tick*	h4
-^* tien*	C3G4W-3c8j11
+^* tien*	C4G4W-3a-3c8j10
 ^* toca*	V6
-^* toda*	A3D-3J-3K6a-3b3g3j4n9o-3
+^* toda*	A3D-3J-4K6a-3b3g3j4n9o-3
 ^* todo*	B5P8n10o-5
-^* toma*	d6
-^* tons*	b3o3
+^* toma*	d7
+^* tons*	b3
 ^* top*	I3
 ^* toqu*	J-4Z6
 ^* tota*	H15I8U-4
-^* trae*	C3K3a11e3i3
+^* trae*	C3K3a11e3
 ^* trai*	D5
 ^* traj*	a4e5
-^* tran*	W12
+^* tran*	G-3W12
 ^* tras*	V-3q5
-^* tu*	r4
-^* tumb*	G9h-3
-^* ubic*	M6
+^* tu*	r5
+^* tumb*	G9
+^* ubic*	M5
 ^* uff*	a8
 ^* ulti*	H3
-^* un*	C3L3S16V4a-3f5h4o-3p-3q-4
+^* un*	C3L3S16V4a-3f5h4o-3p-3q-3
 ^* una*	L3V11a-3d-3e7h7i7o-4q-4
 ^* undo*	a-3o-3q16
-^* uno*	V4
+^* uno*	V4h3
 ^* unsu*	X11
 ^* ups*	Z10q5
 ^* usa*	C-4G-5W3d16
 ^* usal*	a-3d18o-3
-^* usam*	d5
-^* usar*	d8
+^* usam*	d4
+^* usar*	d9
 ^* uste*	r5
 ^* uy*	Z7a4
-^* va*	V6a3d4h5n-4o21
+^* va*	V6a3d5h5n-4o20
 ^* vale*	o8
 ^* vamo*	f3h4
 ^* van*	h4j7
-^* ve*	C6
+^* ve*	C5
 ^* vend*	L-3a4h3j10n-4q8
 ^* veng*	V3
 ^* vent*	H10K8M-5U-6W4a4h6q4
-^* ver*	A3B15C15H-3I5K5O-3P7T-4V-3W-3a-5b7d-3m14n-5o-7p-3
-^* vi*	P3g4
+^* ver*	A3B16C14H-3I5K5O-3P7T-4V-3W-3a-5b7d-3m15n-5o-6p-3
+^* vi*	P3g3
 ^* viej*	a4
-^* vien*	a-3d4e4f3o7
-^* vist*	a3
+^* vien*	a-3d4e4o7
+^* vist*	a4
 ^* volv*	T3h-3i5q3
 ^* voy*	S11a-3h8
-^* vuel*	Y7i3q9
+^* vuel*	Y6i3q9
 ^* what*	T8n3
-^* wron*	Z7
-^* y*	C3D-7E-3L5O-3P-3Q9S-5T9U4W-3a-5d-3h-5i3n21o-6p14q-6r13
-^* ya*	C-3E-4F-5G-4J6L-6M-3O7P-3Q-5S5U8V8W-6Z-5a3b8c-3g-4i-4l-6n20p5r-5
+^* wron*	Z8
+^* y*	C3D-7E-4L5O-3P-3Q9S-5T9U4W-3a-5d-3h-5i4n20o-6p14q-6r13
+^* ya*	C-4E-4F-6G-4J6L-6M-3O7P-3Q-5S5U8V9W-6Z-5a3b8c-3d3g-4i-4l-5n20p5r-5
 ^* yo*	J5L-3U6g3r3
 ^* zas*	a-3o15
-^* ☎*	C11h12
-a	C-5D-3F8H-6I-5K-4N-3O-7P-8R4T-8V-6W15a7b-3d-4e-4f12j5k19l18m-5o-9q-4
-a #	E12G-3H4W6d-5f3h-7q7
+^* ☎*	C10h13
+a	C-5D-3F7H-6I-5K-4N-3O-7P-9R4T-8V-6W15a8b-3d-4e-4f12j5k19l18m-5o-9p-3q-4
+a #	E12G-3H3W6d-5f3h-6q7
 a $	a18o-3
 a acumular	g3
 a algo	A3
-a alguien	B-3G6Q4Y3f5k3
+a alguien	B-3G6Q3f5k3
 a apuntado	I3
-a araceli	k3
+a araceli	k4
 a autorizar	A-3Q4
 a brayan	k3
 a canjear	Q5d4
-a captura	h3
+a captura	h4
 a casa	S6
 a ceros	E4
+a chema	l3
 a cliente	F5g3
 a clientes	c5
-a cobrar	d3k3
-a comer	a3
-a como	H8L3Q-5j4n-3q8
+a cobrar	d3
+a comer	a6
+a como	H8L3Q-6j4n-3q8
 a cruz	k3
 a cual	M3
-a cuanto	U-3b5p7
+a cuanto	U-3b4p7
 a dar	Q3
 a de	r3
 a decirme	Y3
 a devolver	e4
-a domicilio	j5
+a domicilio	j6
 a don	G4h3
-a dona	D3F6W3
+a dona	D3F6W3h3q-3
 a edgar	l3
 a efrain	l4
 a el	i4p5q3
+a empezar	f3
 a entrar	n3
-a ernesto	l7
-a esa	W3
-a ese	B3W4i4
+a ernesto	l8
+a esa	W3i3
+a ese	B3W4i4p3
 a esta	E6
 a estar	r3
 a este	B4W5i3
 a esto	T5
 a eulalia	E3
-a favor	E-3F7
+a favor	E-3F8
 a fer	f3l3
-a gastar	d6
+a fermin	l3
+a gastar	d5
 a gerente	k5
-a hacer	d3n4
+a hacer	d3n5
 a hoy	H3
-a intentar	n3
 a ir	a3
 a ivonne	l6
 a jazmin	l4
 a joaquin	k5
 a jonathan	B3
 a juntar	f5
-a la	A3B7E8F8H-3J-3M-7P3Q3R-3W3Y4a-4d-3f6m-3
-a las	S4U3X7a5h-3j5
-a laura	l5
+a la	A3B7E8F8H-3J-3M-7P3Q3R-3W3X-3Y4a-4d-3f5m-3n-3
+a las	S4U3X7a5h-4j5
+a laura	l4
 a liquidar	d3
 a lleva	e3
-a lo	A3V6n-5q3
+a lo	A3V6n-5
 a lorena	l6
-a los	I6L-3N4U3W-3Y3a-3b5f7
-a mandar	n4
+a los	I6N4U3W-4a-3b5f7
+a mandar	n3
 a mano	F4
 a marcos	l6
 a media	Q4
 a medias	K3
-a mediodia	j3
 a meter	J4
-a mi	H-3L4P-3R3S3W8X3Y3Z4c-3f3g-3h4j-3k4
+a mi	H-3L4P-3R3S3W9X3Y3Z4c-3f3g-3h4j-3k3
+a mis	b3
 a nada	q3
 a nadia	l4
 a nadie	J4
 a nombre	C3f3q7
 a ofelia	l5
 a otra	q3
-a otro	k4
+a otro	k5
 a parisina	H3
 a partir	L5l4
 a paso	L3
@@ -3152,13 +3162,13 @@ a paty	G4
 a pedir	a3
 a pedro	l3
 a perla	W3
-a poco	r5
+a poco	r4
 a poncho	R4
 a poner	j3
 a preguntarle	S4
-a que	B7H-4M13j10q-4
+a que	B7H-4M13h-3j10n3q-4
 a querer	a4
-a quien	B-5M6Z3m4n6
+a quien	B-6M6Z3m4n6
 a registrar	B4
 a regresar	e4
 a revisar	n3
@@ -3171,60 +3181,63 @@ a tener	j3k3n7q-4
 a ti	Z7n3o-3
 a toda	o4
 a todo	o12
-a todos	W7
-a trabajar	W3k5
+a todos	W8
+a trabajar	W3k4
 a traer	S3
 a tu	a8
-a un	D3F9G4Q6d-3f-5h3q-3
-a una	F4G3Q4c3f3k5
-a usar	d5
-a vender	h6k3
-a ver	A7C3H6P5T9U8W-3a-6b3d-3f-3j-4k-4l-5m4n6p3
+a un	D3F9G3Q6d-3f-5h3k3q-3
+a una	F4G3Q4c3f3k4
+a usar	d4
+a vender	h7k3
+a ver	A7C3H7P5T9U7a-6b4d-3f-3j-4k-4l-5m4n6p3
 a verme	A3
 a volver	l3
+a wendy	W3
 a yadira	W3k3
-a ☎	F-5G5h7
-a* #*	E12G-3H4W6d-5f3h-7q7
+a ☎	F-5G4h6
+a* #*	E12G-3H3W6d-5f3h-6q7
 a* acum*	g3
 a* algo*	A3
-a* algu*	B-3G6Q4Y3f5k3
+a* algu*	B-3G6Q3f5k3
 a* apun*	I3
-a* arac*	k3
+a* arac*	k4
 a* auto*	A-3Q4
 a* bloq*	X3
 a* bray*	k3
 a* canj*	Q5d4
-a* capt*	h3n5
+a* capt*	h4n5
 a* casa*	S6
 a* cero*	E4
+a* chem*	l3
 a* clie*	F5c5g3
-a* cobr*	d3k3
-a* come*	a3
-a* como*	H8L3Q-5j4n-3q8
+a* cobr*	d3
+a* come*	a6
+a* como*	H8L3Q-6j4n-3q8
 a* cruz*	k3
 a* cual*	M3
-a* cuan*	b5n-3p6
+a* cuan*	b4n-3p6
 a* dar*	Q3
 a* de*	r3
 a* deci*	Y3
 a* devo*	e4
-a* domi*	j5
+a* domi*	j6
 a* don*	G4h3
-a* dona*	D3F6W3
+a* dona*	D3F6W3h3q-3
 a* edga*	l3
 a* efra*	l4
 a* el*	i4p5q3
-a* entr*	n3
-a* erne*	l7
-a* esa*	W3
-a* ese*	B3W4i4
+a* empe*	f3
+a* erne*	l8
+a* esa*	W3i3
+a* ese*	B3W4i4p3
 a* esta*	E6r4
 a* este*	B4W5i3
 a* esto*	T5
 a* eula*	E3
-a* favo*	E-3F7
+a* favo*	E-3F8
 a* fer*	f3l3
-a* gast*	d6
+a* ferm*	l3
+a* gast*	d5
 a* gere*	k5
 a* hace*	d3n4
 a* hoy*	H3
@@ -3235,26 +3248,27 @@ a* jazm*	l4
 a* joaq*	k5
 a* jona*	B3
 a* junt*	f5
-a* la*	A3B7E8F8H-3J-3M-7P3Q3R-3W3Y4a-4d-3f6m-3
-a* las*	S4U3X7a5h-3j5
-a* laur*	l5
+a* la*	A3B7E8F8H-3J-3M-7P3Q3R-3W3X-3Y4a-4d-3f5m-3n-3
+a* las*	S4U3X7a5h-4j5
+a* laur*	l4
 a* liqu*	d3
 a* llev*	e3
-a* lo*	A3V6n-5q3
+a* lo*	A3V6n-5
 a* lore*	l6
-a* los*	I6L-3N4U3W-3Y3a-3b5f7
+a* los*	I6N4U3W-4a-3b5f7
 a* mand*	n5
 a* mano*	F4
 a* marc*	l6
-a* medi*	K3Q3
-a* mete*	J5
-a* mi*	H-3L4P-3R3S3W8X3Y3Z4c-3f3g-3h4j-3k4
+a* medi*	Q3
+a* mete*	J4
+a* mi*	H-3L4P-3R3S3W9X3Y3Z4c-3f3g-3h4j-3k3
+a* mis*	b3
 a* nada*	q3
-a* nadi*	J3l4
+a* nadi*	J3l3
 a* nomb*	C3f3q7
 a* ofel*	l5
 a* otra*	q3
-a* otro*	k4
+a* otro*	k5
 a* pari*	H3
 a* part*	L5l4
 a* paso*	L3
@@ -3262,13 +3276,13 @@ a* paty*	G4
 a* pedi*	a3
 a* pedr*	l3
 a* perl*	W3
-a* poco*	r5
+a* poco*	r4
 a* ponc*	R4
 a* pone*	j3
 a* preg*	C3S4
-a* que*	B7H-4M13j10q-4
+a* que*	B7H-4M13h-3j10n3q-4
 a* quer*	a4
-a* quie*	B-3M6Z3m7n6
+a* quie*	B-4M6Z3m7n6
 a* regi*	B4J5
 a* regr*	e6
 a* revi*	n3
@@ -3280,68 +3294,70 @@ a* su*	G3W3X3d-3i3
 a* tene*	j3k3n7q-4
 a* ti*	Z7n3o-3
 a* toda*	o4
-a* todo*	I-3W7o11
-a* trab*	W3k5
+a* todo*	W7o11
+a* trab*	W3k4
 a* trae*	S3
 a* tu*	a8
-a* un*	D3F9G4Q6d-3f-5h3q-3
-a* una*	F4G3Q4c3f3k5
-a* usar*	G-3d9
-a* vend*	h6k3
-a* ver*	A7C3H6P5T9U8W-3a-6b3d-3f-3j-4k-4l-5m4n6p3
+a* un*	D3F9G3Q6d-3f-5h3k3q-3
+a* una*	F4G3Q4c3f3k4
+a* usar*	G-3d8
+a* vend*	h7k3
+a* ver*	A7C3H7P5T9U7a-6b4d-3f-3j-4k-4l-5m4n6p3
 a* verm*	A3
 a* volv*	l3
+a* wend*	W3
 a* yadi*	W3k3
-a* ☎*	F-5G5h7
+a* ☎*	F-5G4h6
 aba*	F-5G8H3h-3q6
 abaj*	F-5G8H3h-3q6
 abaj* #*	G3
-abaj* al*	F-4G5
+abaj* al*	F-4G6
 abajo	F-5G8H3h-3q6
 abajo #	G3
 abajo $	H3q3
-abajo al	F-4G5
-abi*	e3j5l3
-abie*	e4j5
+abajo al	F-4G6
+abi*	e3j6l3
+abie*	e4j6
 abie* la*	a4
-abier*	e4j5
-abierta	a4n3
+abier*	e4j6
+abierta	a4
 abierta $	n3
 abierta la	a4
 abierto	e4
 abiertos	j5
 abiertos $	j3
-abo*	F14G3P7d-4h5
-abon*	F14G3P7d-4h5
+abo*	F14G3P7d-4h4
+abon*	F14G3P7d-4h4
 abon* #*	F12h-4
 abon* a*	h3
+abon* de*	F3
 abon* los*	h5n3
 abon* y*	P6
 abona	F4P4
 abona $	P3
 abona de	F4
 abona*	D3F5G5d-3h5
-abonale	F7d-3h6
+abonale	F8d-3h6
 abonale #	F7h-3
 abonaron	D3G3n3
 abonaron $	D5
-abonaste	G3
-abonaste $	G3
+abonaste	G4
+abonaste $	G4
 abone*	F5
 abones	F3
 abones #	F3
 abono*	P3
 abonos	P3
 abonos y	P3
-abr*	D-3R7S-3V3W11a-8b-5f10g11h4j23k6l-3n-7o-5q-6
-abra*	g3k3
+abr*	D-3R6S-3V3W11a-7b-5f10g11h4j23k5n-6o-5q-6
+abra*	g4k3
 abrah*	k3
 abraham	k3
-abre	R4W6g5h3k3
-abre la	R3W4j4
+abre	R4W7g5h3k3q-3
+abre la	R3W5j4
 abre otra	W3
 abre usuario	k5
-abre*	V3f6j7
+abre*	V3f6j8
 abre* la*	R3W4j4
 abre* mone*	f4
 abre* otra*	W6
@@ -3351,20 +3367,20 @@ abrel*	f6
 abrele	f6
 abrem*	V3W3
 abreme	V3W3
-abren	j8
-abri*	S-3W4a-4e3f3g4j14n-4o-4q-3
+abren	j9
+abri*	W4a-4e3g4j14n-3o-3q-3
 abri* el*	j4
-abri* en*	H5
+abri* en*	H6
 abri* la*	W4
 abri* mone*	g5
 abrie*	N3j9
 abrieron	N3j9
 abril	R3
 abril $	R3
-abrim*	H3O4j4
-abrimos	H3O4j4
-abrimos $	O3j3
-abrimos en	H5
+abrim*	H3O3j4
+abrimos	H3O3j4
+abrimos $	j3
+abrimos en	H6
 abrir	W3g6h3
 abrir*	f4
 abu*	a6
@@ -3373,38 +3389,34 @@ abuel*	a6
 abuelita	a6
 abuelita $	a3
 aca	O8k3
-aca $	O9
+aca $	O8
 aca en	k4
-aca*	I-3Q-3W-3a5g3h5i9l3p10q4
+aca*	I-3Q-4W-3a5g3h5i9l3p10q4
 aca* en*	k4
-acab*	I-3Q-3W-3a5g3h6i9l3n-3p10q4
-acab* de*	Q-3W-3g3h7i9p7q8
+acab*	I-3Q-3W-3a5g3h5i9l3n-3p10q4
+acab* de*	Q-3W-3d-3g3h7i9p7q8
 acab* el*	l5
 acaba	h4p4
 acaba de	h4p4
-acaba*	a6i4q3
+acaba*	a6i4
 acabamos	i4
 acabamos de	i4
-acaban	h3
-acaban de	h3
 acabas	q3
 acabas de	q3
 acabo	d-3g3i3l4p7
 acabo $	n3p3
-acabo de	b3d-3g3i3p4q5
+acabo de	b3d-3g3i4p4q6
 acabo el	l5
-acc*	B3N6R8a-3k6l6m9n-3q-3
-acce*	B-3R8k7l7m10
+acc*	B3N6R8a-3k6l6m10n-3
+acce*	B-3R8k6l7m10
 acce* a*	R4k5
-acce* de*	l3
 acce* elim*	l4
 acce* este*	m3
 acce* para*	R3
-acces*	B-3R8k7l7m10
-acceso	B-3R8k7l7m10
+acces*	B-3R8k6l7m10
+acceso	B-3R8k6l7m10
 acceso $	m8
 acceso a	R4k5
-acceso de	l3
 acceso eliminala	l4
 acceso este	m3
 acceso para	R3
@@ -3422,15 +3434,14 @@ acep* tarj*	j5
 acep* vale*	j4
 acep* ya*	m3
 acept*	Y3a-3f4j9m3n6o-4
-aceptada	n12o-3
-aceptamos	j3
+aceptada	n11o-3
 aceptan	j8
 aceptan vales	j4
 acepto	Y4m3
 acepto ya	m3
-acl*	K10S3n6
-acla*	K10S3n6
-aclar*	K10S3n6
+acl*	J-3K9S3n6
+acla*	J-3K9S3n6
+aclar*	J-3K9S3n6
 aclara	n3
 aclaracion	n4
 aclaracion $	n4
@@ -3438,27 +3449,30 @@ aclarar	K6
 aclarar $	K6
 aco*	i5
 acor*	i5
-acor* del*	i4
+acor* del*	i3
 acord*	i5
 acordo	i5
-acordo del	i4
+acordo del	i3
 acr*	F5G-3h3
-acre*	F5G-3
-acre* #*	F5G-3
-acred*	F5G-3
-acreditale	F4G-3
-acreditale #	F4G-3
-act*	B11E7H-5I6X-7Y14a-3b8d-3h-3k3m7n-3q-4
-acti*	B11H-5I6X-7Y14k3m7n-5
-acti* de*	B6m-3
+acre*	F6G-3
+acre* #*	F5
+acred*	F6G-3
+acreditale	F4
+acreditale #	F4
+act*	B11E7H-6I6X-7Y14a-3b7d-3h-3k3m7n-3q-4
+acti*	B11H-5I6X-7Y14k4m7n-5
+acti* de*	B5m-3
 acti* el*	H-3Y4
+acti* otra*	k3
 acti* por*	B3
 acti* yese*	m4
-activ*	B11H-5I6X-7Y14k3m7n-5
+activ*	B11H-5I6X-7Y14k4m7n-5
 activa	Y4m4
 activa yesenia	m4
 activala	k3
 activala de	k3
+activamelo	k3
+activamelo otra	k3
 actividad	B14m-3
 actividad $	B5
 actividad de	B6m-3
@@ -3471,24 +3485,24 @@ actu* el*	E4
 actua*	E7W3b8d-3
 actualizale	E4
 actualizale el	E4
-acu*	C5L13Q-3W-3b8d8i-3m4n-5p13q-4
-acue*	a4m5
+acu*	C5L13Q-3U-3W-3b7d7i-3m4n-5p13q-4
+acue*	a4m5o3
 acue* si*	m3
-acuer*	a4m5
+acuer*	a4m5o3
 acuerdo	m5o3
 acuerdo si	m3
-acum*	C4H3L14Q-3a-4b8d8i-3n-3o-3p14
+acum*	C5H3L14P-3Q-3a-4b8d8i-3n-3o-3p14
 acum* a*	d3
 acum* de*	C3
 acum* del*	H3p4
 acum* desd*	H3
 acum* la*	C3
 acum* y*	d4
-acumu*	C4H3L14Q-3a-4b8d8i-3n-3o-3p14
-acumula	L3
+acumu*	C5H3L14P-3Q-3a-4b8d8i-3n-3o-3p14
+acumula	L4
 acumula $	L4
-acumulado	C8H5a-3b8d8p4
-acumulado $	b7p9
+acumulado	C8H5a-3b8d8p5
+acumulado $	b7p10
 acumulado a	d3
 acumulado de	C3
 acumulado del	H3
@@ -3496,9 +3510,9 @@ acumulado desde	H3
 acumulado la	C4
 acumulados	p5
 acumular	L3
-acumular $	L3g3
+acumular $	L3
 acumulo	L3p5
-ade*	A4W6m7n-4
+ade*	A4W6m6n-4
 adel*	A4W6
 adel* a*	A4
 adela*	A4W6
@@ -3521,66 +3535,64 @@ adri* dale*	l3
 adria*	l3
 adrian	l3
 adrian dale	l3
-afi*	I5f11g11h-4
-afil*	I5f11g11h-4
+afi*	I6f11g11h-4
+afil*	I6f11g11h-4
 afil* a*	I3f8h-3
-afili*	I5f11g11h-4
+afili*	I6f11g11h-4
 afiliados	I6
 afiliados $	I3
 afiliados a	I3
-afiliame	f3g8
+afiliame	f4g8
 afiliame a	f4
 afiliar	f5
 afiliarme	g3
-aga*	S-3T4Z4a-4h-4i6l4n13o4
-agai*	h-3i5n8
-again	h-3i5n8
-agar*	S-3T5Z5a-4l5n5o5
+aga*	S-3T4Z4a-4h-4i6l5n13o4
+agai*	h-3i6n8
+again	h-3i6n8
+agar*	S-3T5Z4a-4l5n5o4
 agar* cham*	l3
 agar* con*	l3
-agar* el*	Z6
+agar* el*	Z5
 agar* la*	T4
-agarr*	S-3T5Z5a-4l5n5o5
+agarr*	S-3T5Z4a-4l5n5o4
 agarramos	l3
 agarramos con	l3
 agarraste	n3
-agarro	T3Z5a-3n6
+agarro	T3Z5a-3l3n5
 agarro chamba	l3
-agarro el	Z6
-age*	c14j3o-5
-agen*	c14j3o-5
+agarro el	Z5
+age*	c14o-5
+agen*	c14o-5
 agend*	j3
 agent*	c15o-5
 agente	c15o-5
-agr*	C-3D-3F7J3a-5d-3f11h6i6k11n-7o14q-3
-agra*	X3n-4o19
-agra* la*	o3
+agr*	C-3D-3F6J3V-3a-5d-3f11h5i6k11n-6o14q-4
+agra*	X4n-4o19
 agra* por*	o4
-agrad*	X3n-4o19
+agrad*	X4n-4o19
 agradece	o5
-agradecido	o4
+agradecido	o3
 agradezco	o9
-agradezco la	o3
-agre*	C-3D-3F7J3Q3Y3a-3f11h5i6k12o-5q-5
-agre* #*	F3W4
-agre* a*	Y4f7k5
+agre*	C-3F7J3Q3Y3a-3d-3f11h5i6k12o-5q-5
+agre* #*	W4
+agre* a*	Y3f6k5
 agre* el*	J4Q3q-4
-agre* punt*	F5
+agre* punt*	F6
 agre* una*	i5
 agre* vend*	k5
-agreg*	C-3D-3F7J3Q3Y3a-3f11h5i6k12o-5q-5
+agreg*	C-3F7J3Q3Y3a-3d-3f11h5i6k12o-5q-5
 agrega	F7f3
 agrega a	f5
-agrega puntos	F5
-agregale	Y3h6i7o-3
+agrega puntos	F6
+agregale	Y3f3h6i6o-3
 agregale #	W4
 agregale a	Y4
 agregale una	i5
-agregar	f6k9
+agregar	f5k9
 agregar a	k3
 agregar vendedor	k5
-agregues	J4q-4
-agu*	S18a3
+agregues	J4q-3
+agu*	S19a4
 agua	a8h3
 agua $	a3
 agua*	S19a-4
@@ -3597,37 +3609,37 @@ ah caray	n3
 ah ok	o5
 ah* cara*	n3
 ah* ok*	o5
-ahi	H-3N3O4S6T-3V3W5a-3d5j-3m8n-6o8q-3r-3
-ahi $	N3O6P3V-3W3a-4d3m9n-3
+ahi	H-3N3O5S6T-3W5a-4d5j-3m8n-6o9q-3r-3
+ahi $	N3O6P3V-3W3a-4d3m9n-4
 ahi nos	o3
 ahi te	S3a3
-ahi* esta*	o4
+ahi* esta*	o3
 ahi* nos*	o3
 ahi* te*	S3a3
-aho*	B-3F-3H-3L-4P-5Q-3S10T4V6X-3Y5b7d6e-3i8n3o-4p11r-3
-ahor*	B-3F-3H-3L-4P-5Q-3S10T4V6X-3Y5b7d6e-3i8n3o-4p11r-3
+aho*	B-3F-3H-3L-4P-5Q-3S10T4V6X-3Y5b7d5e-3i8n3o-4p11r-3
+ahor*	B-3F-3H-3L-4P-5Q-3S10T4V6X-3Y5b7d6e-3i9n3o-4p11r-3
 ahor* #*	i7
 ahor* comp*	a3
 ahor* cuan*	p4
 ahor* den*	W4
 ahor* dice*	q3
 ahor* el*	V3p3
-ahor* la*	S3V6
-ahor* me*	V3
+ahor* la*	V6
 ahor* mism*	l4
-ahor* no*	S8
-ahor* otra*	V6i-4
+ahor* no*	S9
+ahor* otra*	V6i-3
 ahor* que*	T4V-5n5
 ahor* sale*	a4
 ahor* si*	Y7h3
 ahor* una*	V5i-3
-ahora	C-3H-3T7V10Y6a-5i8n4p11
+ahora	C-4H-3T7V10Y6a-5i8n4p11
 ahora #	i3
-ahora $	D-4T5V-7b3d3n6p8
+ahora $	D-4T5V-7b3d3n6p7
 ahora den	W4
 ahora dice	q3
 ahora el	V3p3
-ahora la	V9
+ahora la	V8
+ahora otra	V3
 ahora que	T4V-5n5
 ahora si	Y7h3
 ahora una	V5i-3
@@ -3636,26 +3648,26 @@ ahorita	S12V-4a6
 ahorita #	i4
 ahorita $	d3n5q4
 ahorita mismo	l4
-ahorita no	S6
-ahorr*	C3b5d4
+ahorita no	S7
+ahorr*	C3b6d5
 ahorrado	d3
-ahorro	b3
+ahorro	b4
+ai	T3
 air*	a3
 aire	a3
-aju*	A9B9E21G4P-3a-4h-3l-3o-3
-ajus*	A9B9E21G4P-3a-4h-3l-3o-3
+aju*	A9B9E20G4a-4h-3l-3o-3
+ajus*	A9B9E20G4a-4h-3l-3o-3
 ajus* a*	F6
 ajus* de*	B4
 ajus* en*	E-3G6
 ajus* hizo*	B3
 ajus* manu*	B4
-ajus* que*	n3
 ajus* sald*	E3
-ajust*	A9B9E21G4P-3a-4h-3l-3o-3
+ajust*	A9B9E20G4a-4h-3l-3o-3
 ajustalo	E3
-ajustame	E3
-ajustame a	E3
-ajustar	E6
+ajustame	E4
+ajustame a	E4
+ajustar	E5
 ajustar saldo	E3
 ajuste	A7B9C-3E9F3G5a-4h-3o-3
 ajuste $	E14a-3o-3
@@ -3665,27 +3677,26 @@ ajuste en	E-3G6
 ajuste hizo	B3
 ajuste manual	E3
 ajuste manuales	B4
-ajuste que	n3
 aki	T4
 aki $	T4
-al	A-3C-7D-5F6G3K-3L3M-5N-4P-6R6S8U-3W11X-4Y-3Z4a8c11d-3f3i7j-3k3l6m-4o-3p-7r-5
-al #	H13h-4
+al	A-3C-7D-5F7G3K-3L3M-5N-4P-5R6S8U-3W11X-4Y-3Z4a8c11d-3f3i7j-3k3l6m-4o-3p-7r-5
+al #	H13h-3
 al ajuste	A3
 al almacen	W3
 al banco	a3
 al bano	a3
-al chat	c4
+al chat	R3c4
 al chino	l3
-al cliente	e4n5
+al cliente	e4f3n5
 al compadre	G3
 al corte	b3
 al de	W6Z3i4q3
 al empleado	l4
 al equipo	k7
 al final	n5
-al gabacho	l4
+al gabacho	l5
 al inicio	T6
-al mismo	i6
+al mismo	i5
 al momento	H3
 al monedero	F7g4
 al mostrador	O3c4
@@ -3695,38 +3706,38 @@ al pendiente	n-3o4
 al perro	a3
 al picarle	R3
 al premiarlo	G4q-4
-al programa	f8g4
+al programa	f7g4
 al proveedor	W4
 al que	V4h-4i5
 al ratito	S6
-al rato	S13
+al rato	S12
 al richi	l3
-al saldo	E5
-al senor	n9q-3
-al siguiente	V4
+al saldo	E4
+al senor	n8q-3
+al siguiente	V5
 al sistema	J4R3
 al trigo	q3
 al turno	k3
-al ultimo	G3n-3
+al ultimo	G4n-3
 al usuario	l3
-al ☎	B3C-6E3F7G3P-3Q-3R4W3a-3c6f-4h7i-3k-4n10p-3q6
-al* #*	H13h-4
+al ☎	B3C-6E3F6G3R4W3a-3c6f-4h8i-3k-4n10p-3q6
+al* #*	H13h-3
 al* ajus*	A3
 al* alma*	W3
 al* banc*	a3
 al* bano*	a3
-al* chat*	c4
+al* chat*	R3c4
 al* chin*	l3
-al* clie*	e4n5
+al* clie*	e4f3n5
 al* comp*	G3
 al* cort*	b3
 al* de*	W6Z3i4q3
 al* empl*	l4
 al* equi*	k7
 al* fina*	n5
-al* gaba*	l4
+al* gaba*	l5
 al* inic*	T6
-al* mism*	i8
+al* mism*	i7
 al* mome*	H3
 al* mone*	F7g4
 al* most*	O3c4
@@ -3736,28 +3747,29 @@ al* pend*	n-3o4
 al* perr*	a3
 al* pica*	R3
 al* prem*	G4q-4
-al* prog*	f8g4
+al* prog*	f7g4
 al* prov*	W4
 al* que*	V4h-4i5
 al* rati*	S6
-al* rato*	S13
+al* rato*	S12
 al* rich*	l3
-al* sald*	E5
-al* seno*	n9q-3
-al* sigu*	V4
+al* sald*	E4
+al* seno*	n8q-3
+al* sigu*	V5
 al* sist*	J4R3
 al* trig*	q3
 al* turn*	k3
-al* ulti*	G3n-3
+al* ulti*	G4n-3
 al* usua*	l3
-al* ☎*	B3C-6E3F7G3P-3Q-3R4W3a-3c6f-4h7i-3k-4n10p-3q6
-alc*	C9b8p8
-alca*	C9b8p8
-alca* a*	C3n6
+al* ☎*	B3C-6E3F6G3R4W3a-3c6f-4h8i-3k-4n10p-3q6
+alc*	C9b8j3p8
+alca*	C9b8j3p8
+alca* a*	C3n5
 alca* con*	C3
 alca* para*	b5p3
 alca* ya*	p6
-alcan*	C9b8p8
+alcan*	C9b8j3p8
+alcance	A3
 alcance a	A3
 alcanza	C7b9n-3p5
 alcanza a	C3
@@ -3766,57 +3778,55 @@ alcanza para	b5
 alcanza ya	p6
 alcanzo	j4n3p3
 alcanzo a	n4
-ale*	X9Y14
-aler*	X9Y14
-alert*	X9Y14
+ale*	X10Y14
+aler*	X10Y14
+alert*	X10Y14
 alertas	X6Y14
 alertas $	X5Y6
-alg*	A13C4K17L6O5Q5R-3S-4T-5V-4W-5Y6Z-3a-8b9c12d-5e-3g-3j-5l-4m-3o-6p3q-6
-algo	A13C5D-3K8L8S-3T-3V-3W-3Y3a-5b12d-3f-4h4o-3p5q-4
-algo $	A5L6b5h8
-algo atorado	K4
+alg*	A13C4K17L6O5Q6R-3S-4T-6V-4W-5Y6Z-3a-8b9c12d-5e-3g-3j-5l-4m-4o-6p3q-6
+algo	A14B3C5D-3K8L8T-3V-3W-3Y3a-5b12f-4h4o-3p6q-4
+algo $	A5L6b5h7
+algo atorado	K3
 algo de	L3
-algo despues	H4
+algo despues	H4b3
 algo en	n3
 algo me	Y4
-algo o	C3
+algo o	C4
 algo para	p5
-algo por	b3
-algo que	A3
+algo que	A4
 algo raro	B5
 algo sin	A6
-algo* ator*	K4
+algo* ator*	K3
 algo* de*	L3
-algo* desp*	H4
+algo* desp*	H4b3
 algo* en*	n3
 algo* me*	Y4
-algo* o*	C3
+algo* o*	C4
 algo* para*	p5
-algo* por*	b3
-algo* que*	A3
+algo* que*	A4
 algo* raro*	B5
 algo* sin*	A6
 algu*	G4K10O6Q6T-3W-3Y3a-4b-3c14d-3f4h-3j-3o-3p-3
 algu* ahi*	c4
 algu* ahor*	A3
 algu* con*	B3
-algu* de*	c6
+algu* de*	c7
 algu* del*	G3
 algu* form*	Q3
 algu* le*	B3
 algu* nove*	n7
 algu* pida*	A3
 algu* por*	O7
-algu* que*	Q3c3k3
+algu* que*	c3k3
 algu* se*	D4
 algu* sin*	K3
 algu* vent*	K3
-algui*	D3G4L-3O7Q5T-3Y3c12f4
-alguien	D3G4L-3O7Q5T-3Y3c12f4
-alguien $	B-4E3G3Q3Y3f4
+algui*	D3G4L-3O7Q5T-3Y3a-3c12d-3f4
+alguien	D3G4L-3O7Q5T-3Y3a-3c12d-3f4
+alguien $	B-4E3Q4f4
 alguien ahi	c4
 alguien con	B3
-alguien de	c4
+alguien de	c5
 alguien del	G3
 alguien le	B3
 alguien pida	A3
@@ -3843,49 +3853,52 @@ alma*	W3
 almac*	W3
 almacen	W3
 almacen $	W3
-alo	O22a-4o-4
-alo $	O22a-4o-4
-alt*	C-3H-4I7J3O-3S-3U-3V-3X12a-7f22g13j-3k15l-3m6n-4o-6q-4
-alta	C-3I3J4Q3V-3W-3a-4f22g14j-3k15l-3m6n-4o-3q-4
+alo	O22a-4o-5
+alo $	O22a-4o-5
+alt*	C-3H-4I7J3O-3S-3U-3V-3X12a-7f22g13j-4k15l-3m6n-4o-6q-4r-3
+alta	C-3I3J3Q3V-3W-3a-4f22g14j-3k16l-3m6n-4o-4q-4
 alta $	f10g4m4
-alta a	B5Q3
+alta a	B5Q3f-4
 alta cajera	k3
 alta con	I3
 alta de	k9
+alta kevin	m3
 alta la	m3
-alta nueva	f5k-3
+alta nueva	f6k-3
 alta para	f3
 alta por	g4
 alta ramon	k9
 alta*	I4
-alta* a*	B5Q3
-alta* caje*	k5
+alta* a*	B5Q3f-3
+alta* caje*	k4
 alta* con*	I3
 alta* de*	I3k9
+alta* kevi*	m3
 alta* la*	m3
-alta* nuev*	f5k-3
+alta* nuev*	f6k-3
 alta* para*	f3
 alta* por*	g4
 alta* ramo*	k9
 altas	I4
 altas de	I4
 alto	X15a-3o-3
-alto $	X14a-3o-3
+alto $	X14a-3
 alu*	j3
 alum*	j3
 ama*	C4H3o7
-amab*	o7
+amab*	o8
 amab* de*	b3
-amabl*	o7
-amable	o5
+amabl*	o8
+amable	b3o5
+amable $	o3
 amable de	b3
 aman*	O3
 amane*	O3
-ame*	a12j3o-4
-amer*	a7j3
+ame*	a11j3o-4
+amer*	a6j3
 amer* expr*	j4
 amer* y*	a3
-ameri*	a7j3
+ameri*	a6j3
 america	a7
 american	j4
 american express	j4
@@ -3902,7 +3915,7 @@ amor* ya*	a4
 amou*	n3q3
 amoun*	n3q3
 amount	n3q3
-ana*	F4f5k7
+ana*	F3f5k7
 anad*	F4k8
 anad* #*	F4
 anad* a*	k3
@@ -3912,17 +3925,17 @@ anade #	F4
 anade*	k4
 anademe	k4
 anademe a	k4
-anadi*	h4k6
-anadir	h4k6
+anadi*	h3k6
+anadir	h3k6
 anadir personal	k6
-and*	B4C6H5L-6O10Q-6S9U4b7j-3l4n-7o-5r-3
+and*	B4C7H5L-6O10P-3Q-6S9U4b7i-3j-3l4n-7o-5r-3
 anda	C4E4a5l7p4q-3
 anda de	a3
 anda fallando	n3
 anda haciendo	G3l4
 anda la	C4
 anda mal	E5
-anda*	C3H5K3O5V3a-3
+anda*	C3H5K3O4V3a-3
 anda* de*	a3
 anda* en*	C4
 anda* fall*	n3
@@ -3937,31 +3950,31 @@ andamos $	H4
 andan	K3
 andar	C4
 andar en	C4
-ando	L-4O7Q-3S11T3U6b8k3n-3o-3p-4
+ando	L-4O7Q-3S11U6b8k3n-3o-3p-4
 ando $	U6b4p-4
 ando bien	T4a5
+ando en	S3
 ando fuera	k4
 ando* bien*	T4a5
+ando* en*	S3
 ando* fuer*	k4
 andu*	B3
 anduv*	B3
 anduvo	B3
 ang*	o3
 ange*	o3
-ange* pasa*	R3
 angel	o3
-angel pasame	R3
-ani*	G-3d3g5j4
+ani*	G-3d3g4j4
 anil*	j4
 anill*	j4
 anim*	G-3d3g5
-anim* a*	G-3d4
-animo	G-3d3
-animo a	G-3d4
+anim* a*	G-3d3
+animo	G-3d3f3
+animo a	G-3d3
 ano	H4L8P3
 ano $	H4P3
 ano los	L3
-ano*	B4D8H4J9L-3S-3T-3W-3d-3g10h9i6n4q-5
+ano*	B4D8H4J8L-3S-3T-3W-3b-3d-3g10h9i6n4q-5
 ano* los*	L3
 anoc*	B5D4H4
 anoch*	B5D4H4
@@ -3972,103 +3985,98 @@ anot*	J9L-3a-3d-3g8h9i6n5q-4
 anot* #*	h6i6
 anota	J5h7
 anota #	h7
-anota*	g6h7n6
-anotame	g7h3
+anota*	g7h7n6
+anotado	n3
+anotame	g7h4
 anotaste	n3
 anote*	J5
 anotes	J5
 anotes $	J3
-ant*	D6H12I-3V-5W-5Y6a-4c-3d-4i9p8
-ante*	H5I-3V-4W-3Y6Z3a-3c-3d-3h-3i10n3p8q3
-ante* de*	C4p4
-ante* del*	n4
-ante* me*	Y3
-ante* otra*	V-4i7
+ant*	D5H12I-3V-4W-5Y6Z3a-4d-4i9p8q3
+ante*	H5I-3V-4W-3Y6Z3a-4d-3h-3i10n3p8q3
+ante* de*	C4E-3p4
+ante* del*	n5
+ante* otra*	V-3i7
 ante* toda*	l3
 antep*	H5
 antepasada	H4
 antepasada $	H4
-anter*	C-3P5Z3h-3i5p5q3
-anterior	Z3i5p5q3
-anterior $	H3i3
+anter*	C-3P6V-3Z4h-3i5p5q3
+anterior	V-3Z4i5p5q3
+anterior $	H3i3p3
 anterior otra	i3
 anteriores	C-3P7
-antes	C6P-3Y6i5n3p3
+antes	C5L3P-3Y6i5p3
 antes $	H-3i3
-antes de	C7p4
-antes me	Y3
+antes de	C6E-3p4
 antes todavia	l3
 anti*	H8h3
 antie*	H8
 antier	H8
 anto*	D5
 antoj*	D5
-anu*	X7n-4o-3q20
-anul*	Q3n-4q20
+anu*	X7h-3n-4o-3q19
+anul*	h-3n-4q20
+anul* el*	q3
 anul* eso*	q3
 anul* la*	q4
 anula	Q3q14
-anula $	q4
+anula $	q5
 anula la	q4
-anula*	q7
+anula*	q6
 anulala $	q3
-anular	q3
 anun*	X8
 anun* no*	X4
 anunc*	X8
-anuncios	X6
-apa*	C4D5E4H-4Q-3W-4X9Y-5d-3j9m4n11o-3q-7
+anuncios	X7
+apa*	C4D5E4H-4J-3K3Q-3W-4X9Y-5d-3j9m4n12o-3q-7
 apag*	X10Y-4n5
 apag* las*	X6Y-3
-apaga	X4
+apaga	X5
 apaga las	X5
 apaga*	X6
 apago*	n4
 apagon	n4
-apar*	C5D5E4H-3W-3a-4j10m5n7q-5
+apar*	C5D5E4H-3W-3a-4j9m4n7q-5
 apar* #*	j4
 apar* a*	G3
 apar* como*	n5
 apar* de*	K3T3q-3
 apar* disp*	C3
-apar* en*	I3m4
+apar* en*	I3m3
+apar* entr*	m3
 apar* la*	j5
 apar* mi*	D3
 apar* otra*	E4
 apar* otro*	F3
-apare*	C5D6E5a-3h-4m5n9
-aparece	C3D4E3P3b3h-3n6q-4
+apare*	C5D7E5a-3h-4m5n9
+aparece	C3D4E3b3h-3n7q-4
 aparece $	P3b4n3
 aparece disponible	C3
+aparece entre	m3
 aparece mi	D3
 aparece otra	E4
-aparecen	I3m3
-aparecen en	I3m4
-aparecio	n8
+aparecen	C3I3m3
+aparecen en	I3m3
+aparecio	G3n8
 aparecio $	n4
 aparezca	q3
 aparezcan	F3
 aparezcan otros	F3
-apart*	K3j10q-4
+apart*	K3j11q-3
 apartado	h3
-apartar	j5
-aparte	K3T3i3
+apartar	j6
+aparte	K3T3
 aparte de	K3T3
 ape*	f3g4
-apel*	l3
-apel* canu*	l3
-apell*	l3
-apellida	l3
-apellida canul	l3
 apen*	f3g4
 apena*	f3g4
 apenas	f3g4
-apl*	E-3G5Q3W-4d16h-3n5o7
+apl*	E-3G5Q3W-4d16h-3n4o8
 apla*	o8
-apli*	E-3G5Q4W-4d16h-3n5
+apli*	E-3G5Q3W-4d16h-3n5
 apli* cort*	F3
-apli* el*	d6
-apli* la*	G3
+apli* el*	d5
 apli* los*	W-3d5n4
 apli* mi*	d3
 apli* mone*	d3
@@ -4085,12 +4093,12 @@ aplico	n4
 apo*	F3T4n-3
 apoy*	F3T4n-3
 apoy* poni*	F3
-apoya*	F3T4
+apoya*	F3T4n-3
 apoyame	F3
 apoyame poniendole	F3
 app	Q6
-apr*	A50B3Q3T-4Y3a-5e-4n-5o-7q-3
-apro*	A25B4Y4a-3e-4o-3
+apr*	A49B3Q3T-3Y4a-5e-3n-6o-6q-3
+apro*	A25B4Y4a-3e-3n-3o-3
 apro* la*	B5
 aprob*	A25B4Y4a-3e-3o-3
 aprobaciones	A7
@@ -4098,11 +4106,11 @@ aprobaciones $	A7
 aprobado	A7
 aprobado $	A7
 aprobar	A8Y4
-aprobar $	A4Y4
+aprobar $	A5Y4
 aprobo	B5
 aprobo la	B5
 apru*	A25Q3n-3o-4
-apru* la*	A3
+apru* la*	A4
 apru* lo*	Q4
 apru* todo*	A5
 aprue*	A25Q3n-3o-4
@@ -4110,27 +4118,25 @@ aprueba	A5
 aprueba todo	A5
 apruebalo	A6
 apruebalo $	A6
-apruebe	A3
 apruebes	A3
 apruebes la	A3
-apruebo	A5Q4
-apruebo $	A5
+apruebo	A6Q3
+apruebo $	A6
 apruebo lo	Q4
 apu*	I8J11L-3T-4a-3b-3d-3f8g6h14q-3
-apun*	I8J11T-4a-3b-3d-3f8g6h12q-5
+apun*	I8J11L-3T-4a-3b-3d-3f8g6h12q-5
 apun* #*	h4
 apun* a*	f5
-apun* en*	f3g5n4
-apun* eso*	J4
+apun* en*	f3g4n4
 apun* esta*	I3
 apun* lo*	h6
-apunt*	I8J11T-4a-3b-3d-3f8g6h12q-5
+apunt*	I8J11L-3T-4a-3b-3d-3f8g6h12q-5
 apunta	f4g6h8
 apunta #	h4
-apunta a	f3
-apunta en	g5
+apunta a	f4
+apunta en	g4
 apunta lo	h6
-apuntado	I3
+apuntado	I4
 apuntado $	I3
 apuntale	f3h4
 apuntame	W3h4
@@ -4138,27 +4144,26 @@ apuntaron	I5
 apuntaron esta	I3
 apuntes	J11
 apuntes $	J5
-apuntes eso	J4
 apunto	n3
-apure	q3
-aqu*	B-3D-4H-3O11T7Z10b-3d-3h5l3m4o-3q-6
-aqui	B-3D-4H-3O11T7Z10b-3d-3h6l3m4n-4o-3q-6
-aqui $	B-3O5Q8T4W3Z11a-5m4n-4q-4
-aqui en	a6
+aqu*	B-3D-4H-3O11T7Z11b-3d-3h5l3m3o-3q-6
+aqui	B-3D-4H-3O11T7Z11b-3d-3h5l3m3n-3o-3q-6
+aqui $	B-3O5Q8T4Z11a-5m4n-4o-3q-4
+aqui en	a5
 aqui esta	h6
-aqui la	O5P3
+aqui la	O4P3
 aqui no	c3
 aqui que	Q-3T8
-aqui* en*	a6
+aqui* en*	a5
 aqui* esta*	h6
-aqui* la*	O5P3
+aqui* la*	O4P3
 aqui* no*	c3
+aqui* para*	n3
 aqui* que*	Q-3T8
-ara*	k3
-arac*	k3
-arace*	k3
-araceli	k3
-araceli $	k3
+ara*	k4
+arac*	k4
+arace*	k4
+araceli	k4
+araceli $	k4
 arm*	h3
 arma*	h3
 arq*	H3
@@ -4168,19 +4173,19 @@ arque*	H3
 arqueo	H3
 arqueo de	H3
 arr*	E10T-3Y5Z3a-5g-3j3o6q7
-arre*	C-4E9Y5a-4g-3o5q13
-arre* en*	q3
+arre	V3
+arre*	C-3E9Y5a-4g-3o5q13
+arre* el*	V3
 arreg*	C-3E10j3n5q4
 arregla	E4
 arreglalo	q3
 arreglalo $	q3
 arregle	n3
-arrep*	Y5n-4o-3q11
+arrep*	Y5e3n-4o-3q11
 arrepenti	Y5
 arrepenti $	Y5
-arrepintio	e3n-4q7
-arrepintio $	q5
-arrepintio en	q3
+arrepintio	J3e3n-4q6
+arrepintio $	J3q6
 arri*	H3Z4q-4
 arri* o*	H3
 arrib*	H3Z4q-4
@@ -4190,81 +4195,85 @@ arriba o	H3
 asci* las*	W3
 ascienden	W3
 ascienden las	W3
-ase*	T3a-3c14j4
-asen*	h3
-asent*	h3
+ase*	D3T3a-3c14j4
 aser	T4
 aser aki	T4
 aser* aki*	T4
 ases*	c15
 aseso*	c15
 asesor	c15
-asesor $	c11
-asi	G7J19K3U-3a-4e-3n5o9q-6
-asi $	J5o5
+asesor $	c10
+asi	G7J19S-3U-3a-5e-3n5o10q-6
+asi $	J6n3o5
 asi como	n4
 asi esta	J6
+asi no	J3
 asi que	G6q-3
 asi se	n3
-asi*	c4r4
+asi*	c5r4
 asi* como*	n4
 asi* deja*	J6
 asi* esta*	J6
+asi* no*	J3
 asi* que*	G6q-3
 asi* qued*	o3
 asi* se*	n3
-asis*	c4r4
-asist*	c4r4
+asis*	c5r4
+asist*	c5r4
 asistente	r5
-asu*	c4
-asun*	c4
-asunt*	c4
-asunto	c4
+asu*	c5
+asun*	c5
+asunt*	c5
+asunto	c5
 asunto $	c3
-ate*	D5I-5U3c14j-3o9
-aten*	D5I-5U3c14j-3o9
+ate*	D5I-5U3c14i3j-3o9
+aten*	D5I-5U3c14i3j-3o9
 aten* a*	c5
 aten* pers*	c7
+aten* yo*	U3
 atenc*	D3c11o4
 atencion	D3c11o4
 atencion $	o3
 atencion a	c5
 atencion personalizada	c3
-atend*	I-3U3c4i3
+atend*	I-3U4c3i3
 atendi	I-3U3i3
-ati*	T3c5k3n4
-atie*	T3c5k3n3
+ati*	c5k3m3n4
+atie*	c5k3m3n3
 atie* a*	n4
 atie* el*	k3
-atien*	T3c5k3n3
+atien*	c5k3m3n3
 atienda	c6
 atiende	T3k3
 atiende el	k3
+atienden	m3
+atienden $	m3
 atiendo	n3
 ato*	K12T3n-4
 ator*	K12T3n-4
 atora*	K12T3n-4
 atorada	K5T4n-3
 atorada $	K5n-3
-atoradas	K4
-atorado	K4
-atr*	H-3V11q8r3
-atra*	H-3V11q8r3
+atoradas	K3
+atorado	K3
+atr*	H-3V11q7r3
+atra*	H-3V11q7r3
 atra* la*	e3
-atras	V8e3n-3q9r3
-atras $	V10q3
+atras	V8n-3q9r3
+atras $	V10q4
 atras la	e3
-atras*	V3
+atras*	V3n3
+atrasada	n3
 aud*	B9H-3Q6W-3Z7
 audi*	B9H-3Q6W-3Z7
 audi* a*	B4
 audi* de*	B6H-3
 audio	Q6Z7
-audio $	Q6
-audit*	B9G3H-3
+audio $	Q5
+audit*	B10H-3
 auditar	B4
 auditar a	B4
-auditoria	B5G3H-3
+auditoria	B6G3H-3
 auditoria $	G3
 auditoria de	B6H-3
 aum*	F11G-3W3
@@ -4286,26 +4295,25 @@ ause*	B3
 ausen*	B3
 ausencia	B3
 ausencia $	B3
-aut*	A30B3H-3W3Y6a-4d-3e-3h-3k3m3n-6o-3q-3r5
-auto*	A30B3H-3W3Y6a-4d-3e-3h-3k3m3n-6o-3q-3r5
+aut*	A30V-3W3Y6a-4d-3e-3m3n-7o-3q-3r5
+auto*	A30V-3W3Y6a-4d-3e-3m3n-7o-3q-3r5
 auto* a*	k3
 auto* el*	A6
 auto* ella*	B3
 auto* lo*	Q4
-auto* para*	m3
 auto* que*	A-3X3
 autom*	Y3r6
 automatico	r6
 automatico $	r6
 automaticos	Y3
 automaticos $	Y3
-autor*	A31B3W3Y4a-3e-3h-3k3m3n-6q-4
+autor*	A31B3W3Y4a-3e-3k3m3n-6q-4
 autoriza	k4
 autoriza a	k3
-autorizacion	A4
+autorizacion	A5
 autorizaciones	A3X4
 autorizaciones $	A4
-autorizado	m3
+autorizado	A3m3
 autorizado lo	A3
 autorizado para	m3
 autorizale	A4
@@ -4314,17 +4322,18 @@ autorizame	W6
 autorizando	B3
 autorizando ella	B3
 autorizar	A9Q4n-3
-autorizar $	A12n-3
+autorizar $	A13n-3
 autorizo	A8Y4
 autorizo $	A8q-3
 aux*	T12
 auxi*	T12
+auxi* no*	T3
 auxil*	T12
 auxilio	T11
 auxilio $	T10
-avi*	J-3S8X18Y22a-4n7q-4
-avis*	J-3S8X19Y22a-4n6q-3
-avis* cuan*	S4Y4
+avi*	J-4S8X19Y22a-4n7q-4
+avis*	J-4S8X19Y22a-4n6q-3
+avis* cuan*	S5Y4
 avis* de*	A4X4Y8
 avisa*	Y13
 avisame	Y10
@@ -4337,22 +4346,21 @@ aviso*	X14Y9
 avisos	X14Y9
 avisos $	X5Y9
 avisos de	X3
-ay	Z8a-3o4q7
-ay me	Z-4q5
-ay no	Z5
-ay* me*	Z-4q5
-ay* no*	Z5
-aye*	B5H16J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
-ayer	B5H16J-3K3L-3T-3W4a3b4i-3j-3l4n-4p-3
+ay	Z9a-3o4q8
+ay me	Z-3q5
+ay no	Z4
+ay* me*	Z-3q5
+ay* no*	Z4
+aye*	B6H16J-3K3L-3T-3W4a3b4j-3l4n-4p-3
+ayer	B6H16J-3K3L-3T-3W4a3b4j-3l4n-4p-3
 ayer #	K3
-ayer $	B7H5W5n3
+ayer $	B7H5W4n3
 ayer con	H-3I4
 ayer entre	H3
 ayer me	D-4b4
 ayer mijo	H4
 ayer no	H4
-ayer que	H4
-ayer tenia	D3
+ayer que	H3
 ayer y	q3
 ayer* #*	K3
 ayer* con*	H-3I4
@@ -4360,11 +4368,10 @@ ayer* entr*	H3
 ayer* me*	D-4b4
 ayer* mijo*	H4
 ayer* no*	H4
-ayer* que*	H4
-ayer* teni*	D3
+ayer* que*	H3
 ayer* y*	q3
-ayu*	T25a-3c5k3n-3o-3q-3
-ayud*	T25a-3c5k3n-3o-3q-3
+ayu*	T25a-3c5k3n-3o-3
+ayud*	T25a-3c5k3n-3o-3
 ayud* a*	k3
 ayud* con*	h3
 ayud* por*	T4
@@ -4372,34 +4379,33 @@ ayuda	T14c6k3
 ayuda $	T14
 ayuda a	k3
 ayuda con	E3
-ayuda*	T5
-ayudame	T5
-azu*	V3a3e4h-3
+ayuda*	T6
+ayudame	T6
+ayudame $	T3
+azu*	V3a3e3h-3
 azul	V3a3
 azul $	V3
 azul*	e4h-3
 azule*	e4h-3
 azulejos	e4h-3
-baj*	C-6D7E-5F-8G16L-3N14S4W5X21Y-3a-3b-8c-3d3f-3g-5h-5j-6k-4l18o-6p-3q5
-baja	N11Q4X13a-4g-3j-3k-3l19n5o-5
+baj*	C-6D7E-4F-8G16L-3N14S4W4X21Y-4a-3b-8c-3f-3g-4h-5j-6k-4l18o-6q5
+baja	D-3N12Q3X13a-4g-3j-3k-3l18n5o-5
 baja $	Q3X12a-3l3n4o-4
-baja a	k-3l8
-baja de	l3
+baja a	l8
 baja definitiva	l5
-baja del	N3
+baja del	N4
 baja el	G3
-baja*	C-3D4E-3F-6G15W6X3d5e-3h-3q8
+baja*	C-3D4F-6G15W6X3d5e-3h-3q7
 baja* #*	F-4G9
-baja* a*	k-3l7
+baja* a*	l7
 baja* al*	d3
-baja* de*	X3l3
 baja* defi*	l5
-baja* del*	N3
+baja* del*	N4
 baja* el*	G7W8
 baja* la*	q3
 baja* punt*	D3
-bajal*	F-4G6d5q3
-bajale	F-4G7W3d5
+bajal*	F-4G7d6q3
+bajale	F-4G7d6
 bajale #	F-4G8
 bajale al	d3
 bajale el	l3
@@ -4408,7 +4414,7 @@ bajame	W5
 bajar*	D5G6q4
 bajarle	G7
 bajarle el	G4
-bajaron	D6
+bajaron	D5
 bajaron puntos	D3
 bajas*	G3
 bajaselos	G4
@@ -4416,10 +4422,10 @@ baje	S7n-3
 baje la	S7n-3
 baje*	N3X6
 baje* la*	S7n-3
-bajen*	N3
+bajen*	N4
 bajo	D7P5b-5
 bal*	G3H5N-3b9p5
-bala*	G3H5b9p5
+bala*	G3H5b9p6
 bala* del*	H3
 bala* dism*	G3
 bala* gene*	H3
@@ -4429,18 +4435,16 @@ balan*	C3H5b9p6
 balance	C3H5b9p6
 balance del	H3
 balance general	H3
-ban*	A4O3W8a4j6n-4q-4
+ban*	A4W8a4j6n-4q-4
 banc*	W9q-4
 banco	W8q-4
-banco $	a3
-band*	A4O3
+band*	A5O3
 banda	O3
-bande*	A4
-bandeja	A4
-bandeja $	A3
-bano	a3j5n-3
-bano $	a5j3
-bar*	W3Y3h5j11n-3o4
+bande*	A5
+bandeja	A5
+bano	a3j4
+bano $	a5
+bar*	W3Y3h5j11n-3o3
 bara*	W4Y3j7
 barat*	W4Y3j7
 barata	W4Y3j4
@@ -4450,10 +4454,10 @@ barb*	h4
 barbe*	h3
 barberia	h3
 barr*	j3n-3o4
-barra*	o7
-barre*	a4f3
-bas*	M-3X9a4j-4o5q3
-bast*	X9o5
+barra*	o6
+barre*	a4o-3
+bas*	M-3X9a4j-4o4q3
+bast*	X9o4
 bast* de*	X7
 basta	X9
 basta de	X7
@@ -4470,35 +4474,35 @@ bebe $	a3
 ben*	L8U4a3o11
 bend*	U4a3o11
 bendi*	U4a3o11
-bendiciones	o10
+bendiciones	o9
 bendiciones $	o5
 bendiga	a5
 bendiga $	a4
 bene*	L8
 benef*	L8
 beneficios	L8
-bet*	A4B4C4m3n-4
-beto	A4B4m3n-4
-beto a	B4
+bet*	A4B4C4m4n-4
+beto	A4B4m4n-4
+beto a	B5
 beto en	G3
 beto que	A3
 beto ya	m4
-beto* a*	B4
+beto* a*	B5
 beto* en*	G3
 beto* que*	A3
 beto* ya*	m4
-bic*	h4j5
-bici	h4j5
-bie*	A4D3J4L4S-3V-3a6h-3o16r-4
-bien	A4D3J4S-3T3V-3a7h-3n3o16r-4
-bien $	A4n-3o9q4
+bic*	h5j4
+bici	h5j4
+bie*	A4D3J4L4O-3S-3V-3a6h-3o16r-5
+bien	A4D3J4O-3S-3V-3a6h-3n3o16r-5
+bien $	A4a-3n-3o8q4
 bien cambiale	q3
 bien con	n5
-bien el	H3n6q-5
+bien el	H3n7q-4
 bien en	L3
 bien feo	D3
 bien no	J4
-bien*	F3L3
+bien*	F3L4
 bien* al*	G3
 bien* camb*	q3
 bien* con*	n5
@@ -4506,8 +4510,8 @@ bien* el*	H3n6q-5
 bien* en*	L3
 bien* feo*	D3
 bien* no*	J4
-bienv*	F3L3
-bienvenida	F3L3
+bienv*	F3L4
+bienvenida	F3L4
 bienvenida $	L3
 bienvenida al	G3
 bim*	H3W3
@@ -4527,13 +4531,13 @@ blan* que*	T3
 blanc*	T3h3
 blanco	T3
 blanco que	T3
-blo*	W3X3l12q-4
-bloq*	W3X3l12q-4
+blo*	X3l12q-4
+bloq*	X3l12q-4
 bloq* a*	W3
 bloq* si*	X3
 bloq* tota*	l3
 bloq* ya*	l3
-bloqu*	W3X3l12q-4
+bloqu*	X3l12q-4
 bloquea	W3l3
 bloquea a	W3
 bloqueala	l6
@@ -4549,17 +4553,17 @@ bode*	S4W5
 bodeg*	S4W5
 bodega	S4W5
 bodega $	S4W4
-bol*	J-3T5Z3d4e3h9o-3
-bola*	T6n-3
-bolas	T6n-3
+bol*	J-3T5Z3d4h9j3
+bola*	T6n-3q3
+bolas	T6n-3q3
 bolas $	T7n-3
 bole*	h3
 bolet*	h3
 boletos	h3
 bolillos	C3
 bols*	J-3W3Z3d3e3h5
-bols* al*	W3
-bolsa	J-3Z4e3h5
+bols* al*	W3d3
+bolsa	J-3Z4e3h4
 bolsa $	Z3
 bolsa*	W3a3
 bolsas	W3a3
@@ -4571,54 +4575,54 @@ bomb* #*	V3n4
 bomba	V3
 bomba #	V3n4
 bomba $	n-3q3
-bon*	F17G4O7a3h-8n-3o5q-3
-boni*	F15G-3O7a3h-7o5
-boni* #*	F9h-3
+bon*	F16G4O7a3h-8o5q-4
+boni*	F14G-3O7a3h-8o5
+boni* #*	F8h-3
 boni* dia*	a7
 boni* lo*	F4
-boni* tard*	o3
-bonif*	F15G-3h-7
+boni* por*	b3
+boni* tard*	o4
+bonif*	F14G-3b3h-7
 bonifica	F4
 bonifica #	F4
 bonificale	F8h-3
-bonificale #	F5
+bonificale #	F4
 bonificale lo	F4
-bonit*	O7a3o5
-bonita	o3
-bonita tarde	o3
+bonit*	O7a3o6
+bonita	o4
+bonita tarde	o4
 bonito	O5a4
 bonito dia	a7
 bono	G7q-3
 bono no	G3
 bono* no*	G3
-bor*	G9H-3N22Q6R3T-3W5Z4a-4b-4h-8l5n-3o-5q17
-borr*	G9H-3N22Q6R3T-3W5Z4a-4b-4h-8l5n-3o-5q17
+bor*	G9H-3N22Q6R3T-3W5Z4a-4b-4d-3h-8l6n-3o-5q17
+borr*	G9H-3N22Q6R3T-3W5Z4a-4b-4d-3h-8l6n-3o-5q17
 borr* #*	G3
-borr* a*	W3
-borr* de*	l5
+borr* a*	W4
+borr* de*	l4
 borr* el*	G3
 borr* esa*	q3
 borr* eso*	Z3q5
-borr* la*	q9
-borr* las*	W5
+borr* la*	q10
+borr* las*	W4
 borr* lo*	Z3
 borr* los*	G3
-borr* mi*	N4
+borr* mi*	N3
 borr* mis*	D3
-borr* sin*	R3
 borr* sus*	G3
 borr* todo*	N4
 borr* una*	Q10h-4
-borra	L3N4Q6Z5h-5q6
+borra	L3N4Q6Z5h-5o-3q6
 borra eso	q5
 borra la	q5
 borra lo	Z3
 borra todo	N3
 borra*	G8H-4N12W5b-3l6n-3q12
-borrala	G8l5q5
+borrala	G8l4q5
 borrala #	G3
 borrala $	q6
-borrala de	l5
+borrala de	l4
 borrala los	G3
 borrala sus	G3
 borrame	H-3N9W4q4
@@ -4628,31 +4632,30 @@ borraron	D3
 borre*	N6
 borren	N4
 borro	R4
-borro sin	R3
-bot	K3O7W-3a-5c5j-3l4n-3r18
-bot $	O8a-4c5l5o-5r16
+bot	K3O9W-3a-5b3c5l4n-3r18
+bot $	O9a-4c5l5o-5r16
 bot*	h6
 bota*	h5
 bota* #*	h5
-botas	h3
+botas	h4
 botas #	h4
 bra*	H-3W3a-3k4m3o11
 brav*	o11
 bravo	o11
-bray*	H-3W4k3m3
+bray*	W4k3m3
 bray* ya*	m3
 bray* ☎*	k3
-braya*	H-3W4k3m3
-brayan	H-3W4k3m3
+braya*	W4k3m3
+brayan	W4k3m3
 brayan ya	m3
 brayan ☎	k3
 bre*	B7H-3n-3
 bren*	B7H-3n-3
-bren* ayer*	B6
+bren* ayer*	B5
 bren* por*	l3
 brend*	B7H-3n-3
 brenda	B7H-3n-3
-brenda ayer	B6
+brenda ayer	B5
 brenda por	l3
 bri*	Z4q3
 brin*	Z4q3
@@ -4663,23 +4666,22 @@ brinque un	q4
 bro*	J6
 brom*	J6
 broma	J6
-bue*	A3H7J-3L-4O28T-7V3W-3j3n-3o19q-5r-3
-buen	H4O16T-4a4j5n-4o4
-buen $	O3
-buen dia	H-3O12h3
-buen fin	H9O-3j6
+bue*	A3H7J-3L-4O27T-6V3W-3a-3j3o20p-3q-5r-3
+buen	H3O14T-4a4j5n-4o6
+buen $	O4
+buen dia	H-3O14h3
+buen fin	H9j6
 buen inicio	O4
-buen*	A4H3O13T-3V4a-7o15q-3
-buen* dia*	H-3O12h3
+buen*	A4H4O14T-3V4a-7o14q-4
+buen* dia*	H-3O14h3
 buen* dias*	O8
 buen* es*	E3
-buen* fin*	H9O-3j6
+buen* fin*	H9j6
 buen* inic*	O4
 buen* noch*	O3
-buen* pues*	V3
 buen* saca*	l3
 buen* ya*	o3
-buena	O-3n6o3
+buena	n6o3
 buena*	O16o-4
 buenas	O16o-4
 buenas $	O8
@@ -4687,14 +4689,13 @@ buenas noches	O3
 bueni*	O-3o8
 buenisimo	O-3o8
 buenisimo $	O-3o8
-bueno	A5E3O-5V6a-3n-3o11
+bueno	A5E3O-6V6a-3n-3o11
 bueno $	O-4o8
 bueno es	E3
-bueno pues	V3
 bueno sacalo	l3
-bueno ya	o4
-bueno*	O9
-buenos	O9
+bueno ya	o3
+bueno*	O9o-3
+buenos	O9o-3
 buenos dias	O8
 bul*	j5
 bult*	j5
@@ -4706,449 +4707,453 @@ burr*	q4
 burr* al*	q3
 burra	q4
 burra al	q3
-bus*	C4M18S6h-4q-3
+bus*	C4M18S5h-4q-3
 busc*	C4M18S6h-4n-3q-4
-busc* la*	M5
+busc* el*	M3
+busc* la*	M4
 busc* una*	M3
 busca	M6
-busca el	M3
+busca el	M4
 busca*	C4M12h-3
 buscame	M5
-buscame la	M4
+buscame la	M3
 buscar	M4
 busco	S4
-bye	a-4o17
+bye	a-3o18
 bye $	a-3o14
 c	q3
-ca:#	A-3C-8D-5E4F17G15H8K-4M14O-3P-5Q-5R-4T-7W-7Z-5a3b-3c-3d12f-14h33i20j-4k-5l-6m-4n-7o-10p-3q3r-4
-ca:&	M14f-3h5n-3q4
+ca:#	A-3C-8D-5E4F17G15H8K-4M14O-3P-5Q-5R-4T-7W-7Z-5a3b-3c-3d12f-13h33i20j-4k-5l-5m-4n-7o-10q3r-4
+ca:&	M14f-3h5n-4q3
 ca:2x1	j3
-ca:a	F5K-4L-4N-3O-3P-4Q-5R3S-5T-8W3X-3Y-3Z-3a7b-3c-6f9g-3i3k15l14m-3n3r-5
-ca:abaj	G5q4
+ca:a	F5K-4L-4N-3O-3P-4Q-5R3S-5T-7W3X-3Y-3Z-3a8b-3c-6f9g-3i3k15l14m-3n3r-4
+ca:abaj	G5q5
 ca:abie	a3e4
-ca:abon	F10d-3
-ca:abre	V5W4n-3q-3
+ca:abon	F9G3d-3
+ca:abre	V5W4q-3
 ca:abri	W5f3j4q-3
 ca:abue	a3
-ca:acab	I-3Q-3a6h5i5p5q3
-ca:acce	R4k4l4m6
+ca:acab	I-3Q-3a6h5i5p5q4
+ca:acce	R5k3l4m6
 ca:acci	B3
-ca:acep	f5n6o-4
-ca:acla	S3n3
+ca:acep	f4n6o-4
+ca:acla	K3S3n3
 ca:acor	i3
 ca:acre	F3
-ca:acti	B6I3m4n-4
+ca:acti	B6I4m5n-4
 ca:actu	E6
-ca:acue	a4m3
-ca:acum	L3d9i-3p16
+ca:acue	a4m4o3
+ca:acum	L3d8i-3p16
 ca:adel	W6
 ca:aden	m4n-3
 ca:adio	o4
 ca:afil	I4f9h-3
-ca:agai	h-3i5n8
-ca:agar	S-3l3o6
-ca:agra	n-4o9
-ca:agre	F4J3f9i3k6q-5
+ca:agai	h-3i6n8
+ca:agar	S-3l3o5
+ca:agra	n-4o10
+ca:agre	F4J3f10i4k6q-4
 ca:agua	S7
 ca:ah	o6
-ca:ahi	O6V4d6m5n-5o4q-3
-ca:ahor	D4S6T3V3W-3a4i8o-3p8
+ca:ahi	O6V3d6m5n-5o3
+ca:ahor	D4S6V3W-3a4i9o-3p8
+ca:ai	T3
 ca:aire	a4
-ca:ajus	A9B6C-3E14G3n-6
-ca:al	C-7D-4F4M-3P-3R4S4W10Z3a10f3h-5i4j-3k3l3n3o-3p-4
+ca:ajus	A9B5C-3E15G3h-3n-5
+ca:al	C-7D-4F4M-3P-3R4S4W10Z4a10h-5i4j-3k3l3o-3p-4
 ca:alca	C6p5
-ca:algo	A6C4L3V-3f-4h6p7q-4
-ca:algu	G3K6O5Q3a-3f5h-3n3
+ca:algo	A7C4L3V-3f-3h6p7q-3
+ca:algu	G3K6O6Q3a-3f4h-3n3o-3
 ca:alim	e4
 ca:alma	W3
-ca:alta	I4J3a-3f22k9m4n-6o-3q-4
-ca:amer	a3j3
+ca:alta	I4f22k8m4n-6o-3q-4
+ca:amer	a3
 ca:amor	a5
 ca:amou	n3q3
 ca:anad	F3k4
 ca:anda	C5O3a4l3n-3p3
 ca:ando	S4T4U7p-4
 ca:anim	G-3d3i3
-ca:ano	L4
+ca:ano	H3L4
 ca:anoc	B3
-ca:anot	J9h3i7q-4
-ca:ante	H3P5V-4i5n3p8q3
-ca:anti	H5h3
-ca:anul	Q3n-3q14
+ca:anot	J8h3i7q-4
+ca:ante	H3P5V-4h-3i5n3p8q3
+ca:anti	H4h3
+ca:anul	Q3h-3n-4q14
 ca:apag	n5
-ca:apar	C4H-3K3j4n8q-5
+ca:apar	C4H-3K3j4n9q-5
 ca:apli	G4d7h-3n-3
 ca:apoy	T4n-3
 ca:apro	A17
 ca:apru	A17n-3o-3
-ca:apun	I5J8T-3f5h4n3q-4
-ca:aqui	O9P3Q-4T3Z10n-3q-6
+ca:apun	I5J8T-4f4h4n3q-4
+ca:aqui	O9P3Q-5T3W3Z10n-3q-6
 ca:arma	h3
-ca:arre	E6a-4o5q11
+ca:arre	E6a-4o6q11
 ca:arri	Z4q-4
 ca:asci	W3
-ca:asen	h3
-ca:asi	G4J6K4U-3n6o5q-6
+ca:asi	G4J7K4U-3a-3n5o6q-6
 ca:aten	c4o3
 ca:atie	n3
-ca:ator	K8T4n-4
-ca:atra	V6q6
+ca:ator	K7T4n-3
+ca:atra	V7q5
 ca:audi	B5Q6
 ca:aume	F6
-ca:auto	A21W5n-5
+ca:auto	A21W5n-6
 ca:avis	n8
 ca:ay	o4q8
 ca:ayer	B4D3H11l3n-7
-ca:ayud	T12o-3
+ca:ayud	T14n-3
 ca:azul	V3e4h-3
-ca:baja	C-4F-4G11d4h-4l14n-5q4
+ca:baja	C-4F-4G11d4h-4l14n-5q5
 ca:baje	S7n-3
-ca:bala	C3p6
+ca:bala	C3H3p6
 ca:banc	W4q-4
-ca:band	A3
-ca:bano	a4n-3
+ca:bano	S3a4
 ca:barb	h4
 ca:barr	j3n-3o4
 ca:bata	D3
 ca:bebe	a4
-ca:bend	U4a3o4
+ca:bend	U4a3o3
 ca:beto	n-4
 ca:bici	h5j4
-ca:bien	V-3a4h-3n3o9
-ca:bita	B10
+ca:bien	V-3a3h-3n3o9
+ca:bita	B9
 ca:blan	h3
 ca:bloq	W3l7q-3
-ca:bode	S4
-ca:bola	T6n-3
+ca:bode	S5
+ca:bola	T6n-3q3
 ca:bole	h3
 ca:bols	J-3W3a3h5
 ca:bomb	V3
 ca:boni	F10O6a-3h-7o6
 ca:bono	G4q-3
-ca:borr	G6Q7W4h-6l4o-3q13
-ca:bot	O8l3r3
+ca:borr	G7Q7W5h-6l4o-3q12
+ca:bot	O9l3n-3r3
 ca:bota	h3
-ca:bray	H-3W4
+ca:bray	W4
 ca:bren	B4
 ca:brin	Z4q3
-ca:buen	A3H6O11T-4V5a-3o7q-4
+ca:buen	A3H6O9T-4V5a-3o9q-4
 ca:bult	j3
 ca:burr	q4
 ca:busc	C4M6S5
-ca:bye	a-3o11
+ca:bye	o12
 ca:caba	V3
 ca:cabl	h3
-ca:cada	D3L3
-ca:cafe	S6d4p3
+ca:cada	D4L3
+ca:cafe	S6d5p3
 ca:caig	d-3h3
-ca:caja	H7O3U4W8a-4i-4k3n-4
-ca:caje	B5I-3R3a-3f-5k14l7m14n-5o-3q-7
-ca:calc	i4
+ca:caja	H6O3U4W8a-4i-4k3n-4
+ca:caje	B5I-3R4f-4k13l7m14n-5q-7
+ca:calc	i3
 ca:calo	a5
 ca:camb	B5C-3E4F-3S7V-3a5d-5e6q11
-ca:canc	A-3B6G4Q8W3h-4n-7q16
+ca:canc	A-3B6G3Q9W3h-4n-7q16
 ca:cand	a3
-ca:cani	a3
-ca:canj	G3Q7W4d11h-5n-3q-4
+ca:cani	a4
+ca:canj	G3Q7W4d10h-4n-3q-3
 ca:cant	n-3p4
-ca:capt	J3M3Q3T4U6e-3k3
+ca:capt	M3Q3T4U6e-3k3
 ca:cara	D5q3
-ca:carg	F3G4V-3a-3d-5h3n14o-3q5
+ca:carg	G4a-3d-5h3n14o-3q6
 ca:carm	D3
 ca:carn	h4o3
-ca:carr	V3
-ca:cart	S4
+ca:carr	V4
+ca:cart	E3S4
 ca:casi	U3
 ca:caso	a3n-3
 ca:casu	n5
 ca:caye	F3
 ca:cayo	S6n10
 ca:cebo	a8
-ca:celu	I-4M3P3a-3h6i3
+ca:celu	I-4M3V-3a-3h6i3q3
 ca:ceme	j5
 ca:cent	j3
-ca:cero	E6q8
-ca:cerr	H5h3
+ca:cero	E5q8
+ca:cerr	H5h4
 ca:cham	d4h3
 ca:chan	S3
-ca:chat	J3Z14q-3r3
+ca:chat	Z14q-4r3
 ca:chav	V4W4
 ca:chay	C5
-ca:chec	C10S8m5
+ca:chec	C10S8m4
 ca:chel	a6n-3
 ca:cheq	G3
 ca:chic	a4
-ca:chid	a4o3
-ca:chil	a4
-ca:chin	D7n-5q3
+ca:chid	a4o4
+ca:chil	a3
+ca:chin	D7n-5
 ca:chis	Z4
 ca:chof	V-3a5
 ca:chue	D3
 ca:cier	S5W3a-3l5
 ca:cifr	H5
 ca:cita	V3j3
-ca:clie	A-3C5D7H-3I12M4P4T-3W4Z-4a-6c-3d5e4f8h4k-5l-4m-3n-5o-5q3
-ca:clon	i8q-3
+ca:clie	A-3C5D8H-3I12M3P4T-3W4Z-4a-6c-3d5e4f9h4k-5l-4m-3n-5o-5
+ca:clon	i8
 ca:club	f5
-ca:cobr	D3T-3U5a-3d8f-3h18k3o-3p-4q4
+ca:cobr	T-3U5a-4d8f-3h18k3o-3p-4q4
 ca:coca	d4
 ca:codi	R5
 ca:cola	m6
 ca:colg	K4
 ca:coma	Q5T6Z4n-3
-ca:come	J3a3n3q-5
-ca:comi	W10a11n-6
-ca:como	H9J-3Q15T10U3V-4d-3e-4h-8k3n4o-4p3
-ca:comp	B-3F6M3P3Q-3S-3U-3a-6h10n-3p7q3
-ca:con	A-3D6G-3H-4I4O-3P-4Q4S3T-4V4W-4a-5c4d14i5n5o-9q3
-ca:cone	R3
+ca:come	J4a6q-5
+ca:comi	W10a11n-5
+ca:como	H9J-4Q15T10U3V-4d-3e-4h-9k4n4o-4p3
+ca:comp	B-3F5M3P3Q-3S-3U-3a-6h10n-3p7q3
+ca:con	A-3D6H-4I3O-3P-4Q4S3T-4V5W-4a-5c3d15i5n5o-9q3
 ca:conf	K5a-3h-3n11q7
-ca:cons	C14J4P6f-3h7q-3
-ca:cont	C-4D6E-3J-4S6T-3V4Z4d6h-3k5n6o-3q-8r3
+ca:conm	m3
+ca:cons	C15J4P6f-3h6q-3
+ca:cont	C-4D6J-4S6T-3V4Z5d6h-3k6n6o-3q-8r3
 ca:conv	Z5
-ca:corr	A5C-4E12Q4W3f-3h-3n-3o-3q12
+ca:corr	A4C-4E12Q3W3f-3h-3n-3o-4q13
 ca:cort	F4H15W-3a-3j5o-3q-6
-ca:cosa	D3T8V-3i6
+ca:cosa	D3Q-3T8V-3i6
 ca:crea	f14
 ca:cred	e4
 ca:cree	C4
 ca:crei	Z5
 ca:creo	n3
-ca:crud	a3
-ca:cuad	E7H3U3
-ca:cual	Q3T4m3n8p4q-4
-ca:cuan	C10E-3H3I10L3P-3T-3U16V-4a-10b-10f-3h-7j9l-3n3p15q-5
+ca:crud	a4
+ca:cuad	E7H3
+ca:cual	K3Q3T3m3n8p4q-4
+ca:cuan	C10E-3H3I10L3P-3T-3U16V-4a-10b-10f-3h-7j9l-3m3n3p15q-5
 ca:cubr	d7
-ca:cuen	C4E3H3Q-3U3a-3d7f6n-4p3q-3
+ca:cuen	C4E4Q-3U4a-3d7f6n-4p3q-3
 ca:cues	j4
 ca:cuid	o4
 ca:culp	D4
 ca:cump	h-3
-ca:cust	Q3V3f4h-4i6
-ca:da	Q3l3o4
-ca:dado	m7
-ca:dale	A3F3k4n3q3
-ca:dame	H4I3R3U5W7a-3h-3n-4
-ca:dan	L10
+ca:cust	V3f4h-4i7
+ca:da	Q3o4q-3
+ca:dado	m6
+ca:dale	A3F4k4n3q3
+ca:dame	H5U5W6a-3f-3h-3k3n-3
+ca:dan	L11
 ca:dand	n4
 ca:dani	n-3
-ca:dar	F3G-3f4k3
+ca:dar	F4G-3f4o3
 ca:darl	f4n5q4
 ca:das	n4
 ca:dase	F3
 ca:dato	J3M3Q7q-3
-ca:de	A5B6C3H3I6J3N-4P-4R5S-6T-4V-5X-4Y-4Z5a3b-4c-5d3g-4h9j6l6o-6q5r-3
-ca:debe	E8F3h-5
+ca:de	A5B6C3H3I6J3N-4P-4R4S-7T-4V-5X-4Y-4Z5a3b-4c-5d3g-4h9j6l6o-6q5r-3
+ca:debe	E9F3h-5
 ca:debi	n-6q15
 ca:debo	a3n-5o12q-4
 ca:deci	C3T3n6p4
-ca:dedo	n-3q9
-ca:deja	C-3E8H-6J5Q-4S17a3j3l-3n-4
-ca:deje	J-3l3q7
+ca:dedo	n-3q8
+ca:deja	C-3E7H-6J5Q-3S16a3j3l-3n-4
+ca:deje	J-4l3q7
 ca:dejo	G3H4l4n5
-ca:del	B6G3H14L-3O-3S-4U3W5Z3a-3d4e3f-6h5k-4n-4o-6p4
+ca:del	A3B6D-3G3H14L-3O-3S-4U4V3W5Z3a-3d4e3f-6h5k-4n-4o-6p4
 ca:dele	q3
 ca:dema	G3V4
 ca:demo	f4n3
 ca:dent	n3
 ca:derr	a5
-ca:desa	D3l6n-4q8
+ca:desa	D3l5n-4q8
 ca:desb	q4
-ca:desc	C-4F-3G8W3d10h-5j7
-ca:desd	H4I3U5W3
-ca:desh	h-6n-3q23
-ca:desp	Q4S3V3d-4h5n4p4q-6
-ca:dest	Z4
+ca:desc	C-4F-3G8W3d9h-5j7l3
+ca:desd	H3I3U5
+ca:desh	h-5n-3q23
+ca:desp	Q4S4V3d-4h5n4p5q-6
+ca:dest	Z4n3
 ca:dete	A3
-ca:devo	A3Q3e17h-4n-3
-ca:devu	e7n-4q6
-ca:di	e4h-3q6
-ca:dia	C-5H17P5U12V-3a3n-4o-3q-4
+ca:devo	A3Q3e16h-4n-3
+ca:devu	e6n-4q6
+ca:di	G3e4h-3q6
+ca:dia	C-5H16P5U12V-3a4n-4o-3q-3
 ca:dias	H4O16a-3j3o-6
-ca:dice	D4H-3O3R3T-3d3n8o-3
+ca:dice	D4O3R3a3d3n8o-4p3
 ca:dici	h-4
-ca:dict	Q6q3
-ca:did	n17o-3
+ca:dict	Q6
+ca:did	n17
 ca:dier	H3L4
 ca:dies	a3
-ca:diga	C4d-3n-3p3
+ca:diga	C4n-3p3
 ca:digi	q6
-ca:digo	S3n6
+ca:digo	S4n5
 ca:dije	J6h-4n-4q8
 ca:diji	n8
 ca:dijo	h4
-ca:dile	a6
+ca:dile	a7
 ca:dime	C8H4U7W-4d-3h-4p5
-ca:dine	H4I3d4e4n-3q3
-ca:dio	B6f-3
+ca:dine	H3I3d3e4n-3q3
+ca:dio	B5
 ca:dios	a4
-ca:disc	Z4
-ca:disp	T3p3
-ca:dist	V7n3p-3
+ca:disc	Z5
+ca:disp	p3
+ca:dist	V8n3p-3
 ca:do	Q7T9q-3
 ca:dobl	D3E-3W6a-3n5q4
 ca:does	C3p5
-ca:domi	H3j9
-ca:don	C5G3h7
-ca:dona	D4F4V3W4n-5q-3
-ca:dond	T5a3c3h-5n5
+ca:domi	H3j10
+ca:don	C5G4V-3h7
+ca:dona	D4F5V3W4n-5q-3
+ca:dond	T5U-3a3c3h-4n5
 ca:dorm	H3
 ca:doy	h3n5q-3
-ca:duda	K4S3T-3U-3n8
+ca:duda	K4S3T-3U-3a-3n8
 ca:dudo	K9
 ca:duel	a6
-ca:duen	W3
-ca:dupl	i9q3
+ca:duen	W3h3
+ca:dupl	i9
 ca:dura	j4
 ca:e	U7
-ca:echa	d5h-3q7
+ca:echa	d4h-3q7
 ca:eche	V4
 ca:echo	U3
 ca:edit	E11R3
 ca:efec	e4h3
 ca:efic	o6
-ca:eh	J8T19a-4n-6o-5
+ca:eh	J8T18a-4n-6o-4
 ca:ekiv	q10
-ca:el	A3E3H11L-3M5O-3P-3R4S6T-5U-7V7X-3Y-3Z-6a6b-3c-4e4g-3i7j10k-3l3n-3o-11p-5q6r-3
+ca:el	A3E3H11L-3M5P-3R4S6T-6U-8V7X-3Y-3Z-6a6b-3c-4e4g-3i7j10k-3l3n-3o-10p-5q6r-3
 ca:elec	d3
-ca:elim	G7h-3l4n-3q11
+ca:elim	G8h-3l4n-3q11
 ca:ella	C-3V5d3h-5i7p6q5
-ca:emil	m4n-3
-ca:empe	a3f3h8
-ca:empi	f3h4
-ca:empl	B4f-4k9l7m11
-ca:en	D-4E4Q4S3T-3U4W-4b-3e-4i-3k4o-4p4q7
-ca:enca	W3k5
+ca:emil	m4n-4
+ca:empe	a3f3h8n-3
+ca:empi	f3h3k4
+ca:empl	B4f-4k8l7m10
+ca:en	D-5E4O-3Q4R-3S3U4W-4b-3e-4i-3k5n3o-4p5q7
+ca:enca	W3c3k5
 ca:encu	F3h-3
 ca:ende	E4
 ca:ener	H3
 ca:enfr	a5
 ca:enla	R7
-ca:enoj	D6n-3
+ca:enoj	D5
 ca:ense	I4Q5n7q-4
-ca:ente	J-4T6o12
+ca:ente	J-4T6o13
 ca:enti	T7
 ca:ento	T-3n11
-ca:entr	H4J-3R5T-3V-3a-3d3l4n7o-4
+ca:entr	H4J-3R6T-3V-3a-3f3k3l4n7o-4
 ca:envi	j3
-ca:equi	G3Q5V-3Z3a-3h-3k5m9n-5q11
-ca:era	B-3J5V-4Z21a-5h-8i-4o-3q31r-3
-ca:eran	G4h-3q16
+ca:equi	G3Q5V-3Z4a-3h-3k4m8n-5q10
+ca:era	B-3J5V-3Z21a-5h-8i-4o-3q31
+ca:eran	G5h-3q16
 ca:eres	n-3o10r5
 ca:erne	l7
-ca:erre	q7
-ca:erro	D4n7q4
-ca:es	B-3D-5F-3H-5J11P-3S-3T4U-5V3a-5d-4f3i-3k3q10r6
-ca:esa	A5H-4J3Q-3T-3V5Z4a-5h-6i8l-3n7o-7q18
+ca:erre	q8
+ca:erro	D4n7q5
+ca:es	B-3D-5F-3H-5J11S-3T4U-5a-5d-4e-3f3i-3k3q10r6
+ca:esa	A4H-4J3Q-3T-3V5Z4a-5h-6i9l-3n7o-6q18
 ca:esas	q3
-ca:escr	S4T7Z7q-4
-ca:ese	B3G3J6W3f-3h-5i8n-8o-4p3q7
-ca:eso	E3J6T-4Z9a-5d-4h-5n18o4q7
+ca:escr	S5T7Z7q-5
+ca:ese	B3G3J6V3W3f-3h-5i9n-8o-3p3q7
+ca:eso	E3J5T-4Z9a-5d-4h-5n18o4q7
 ca:espa	a3
-ca:espe	A7S9n6
-ca:espo	d-3q4
-ca:esta	A4E4G-3J-5K-3M4O6Q-4T-4V-3e3h-4i-3j-6m6n9q8
-ca:este	C-3P4a3f3n-4q-3r6
-ca:esto	D8O5T11a-5h3n-8o3q-5r3
-ca:estu	B3H7a-3o5q4
+ca:espe	A7S10V3n6
+ca:espo	d-4q5
+ca:esta	A4E4G-3J-5M4O6Q-4T-4V-3e3h-4i-3j-6m6n9q8
+ca:este	C-3I3P3a3f3n-4q-3r6
+ca:esto	D8O5T10a-5h4n-8o4q-5r4
+ca:estu	B3H6a-3o5q4
 ca:exac	E5n3
 ca:exce	o7
 ca:exis	M4h-4
-ca:exit	n4
+ca:exit	n3
 ca:expl	Q3T8c3
 ca:extr	F3W3h-3
 ca:ey	O8a-3
 ca:fa	C3
 ca:fact	H3J-3W5h5j3q-3
-ca:fall	a-4n11o3
-ca:falt	A3F4G-3S3V8h-5i4k4n-6o-3
+ca:fall	a-4n10o3
+ca:falt	A4F5G-3S3V8h-5i4k4n-6o-3
+ca:fami	i3
 ca:farm	a3
-ca:favo	F3J6R3V5W-4X-3a-5c-3h3k3n4o-4
+ca:favo	F4J6R3V5W-4X-3a-5c-3h4n4o-4
 ca:fech	H-3n7
-ca:feli	O7a-3o6
-ca:feo	F3q6
-ca:fer	f3l4
+ca:feli	O6a-3o6
+ca:feo	q6
+ca:fer	f3l3
 ca:fern	C6
-ca:fija	C3
 ca:fila	D3J4S4V5a-3h3
-ca:fin	H5j3
-ca:fina	n3
-ca:firm	A8n5
+ca:fin	H6j3
+ca:firm	A9n5
 ca:floj	H3
-ca:foli	M5Q6h6n4q-3
+ca:foco	e3
+ca:foli	M4Q6h6n4q-3
 ca:fond	G3
-ca:for	d7h-4i5
-ca:form	Q4V3a3n-3o3
-ca:foto	Q4Z5
+ca:for	d7h-4i6
+ca:form	Q4V4n-3o3
+ca:foto	Q4Z6q-3
 ca:frij	a5
 ca:frio	a3
-ca:fue	B3J4M3Q-4T-3V-3W-3a-3d-3e-3i-3l5n16o3q12
+ca:fue	B3J4M3Q-4T-3V-3W-3a-4d-3e-3i-4l6n16o3q12
 ca:fuer	d-3l3q6
-ca:fui	Z3
+ca:fui	Z4
 ca:func	T3
+ca:fund	e3
 ca:gana	H-4L5W7a4
-ca:gano	F3G3p4
+ca:gano	F4G3p4
 ca:garr	V3
 ca:gast	C-3d10h5
 ca:gato	e4
-ca:gene	L5n3
-ca:gent	I5S7a3h4i-3l4m6n-6q-3
-ca:gera	m3
-ca:gere	W7k4m3
+ca:gena	C3
+ca:gene	L5R3n3q-3
+ca:gent	I5S6a3h4i-3l4m6n-6q-3
+ca:gera	m4
+ca:gere	W7k4
 ca:go	n9
-ca:good	O10
+ca:good	O10o-3
 ca:gord	a3
-ca:goyo	C5p-3
+ca:goyo	C5h3p-3
 ca:grab	n5
-ca:grac	S3o15
-ca:gran	a4h3
+ca:grac	S3o12
+ca:gran	a4h4
 ca:grat	C3p3
 ca:grea	o4
 ca:grup	Z6
 ca:guap	a6
-ca:guar	C4J8a-3h3n3
+ca:guar	C4J8a-3h3n4
 ca:gust	e4o4
 ca:gym	f3
-ca:ha	B9H3J-3P4U-3f4
-ca:habi	f3k3q3
-ca:habl	S4c6r4
+ca:ha	B10H3J-3P5U-4f4
+ca:habi	f4k3q3
+ca:habl	S4c6r5
 ca:habr	n3
-ca:hace	C-4H-3L-3Q5T11h-4i5j4p4q3
+ca:hace	C-4H-3L-3Q5T11d3h-4i5j3p4q3
 ca:haga	J7f4n-3q-3
-ca:hago	Q8T4h-3n9
-ca:hall	T3
+ca:hago	Q7T4h-3n9
+ca:hall	T4
 ca:hamb	a5
-ca:han	I3P3
-ca:hast	D3H-4j3n6
+ca:han	I4P3
+ca:hart	I3
+ca:hast	D3H-3j4n6
 ca:have	C3U4p5
-ca:hay	A5J4K6L-4M4O4T-3U-4W-3a6c-3d-4f3h4i-6j3n-5o-5
+ca:hay	A5E3J4K6L-4M4O4T-3U-5a6c-3d-4e3h3i-6j4n-5o-5
 ca:haya	q3
-ca:haz	E3W4d3h-3
+ca:haz	W3d3h-3
 ca:hazl	W3n3
-ca:hazm	H3W5
-ca:he	U16
-ca:hech	B4Q3
+ca:hazm	H3W4
+ca:he	H-3U17
+ca:hech	B5Q3
 ca:help	T9
-ca:her	h-5i5p6
+ca:her	h-5i6p6
 ca:here	Q7q-3
 ca:herm	W4a3f3q3
 ca:hey	O7
 ca:hice	T5U6h3
-ca:hici	H3n3
+ca:hici	H4n3
 ca:hiel	n3
-ca:hijo	a3q5
+ca:hija	L3
+ca:hijo	a3q4
 ca:hist	B3P3
-ca:hizo	B7W4a-3p5
-ca:hola	O11h4
-ca:hora	B4W3
+ca:hizo	B7W5a-3p5
+ca:hola	O9h5
+ca:hora	B4W3j3
 ca:how	C3Q7U3p5q-3
-ca:hoy	A-3C-4F-4H14K3L-4M5O-3Q-3T-5U20V-3W5a14i-3j3l3m-3n-6q-6
-ca:hubo	H7O3n3
+ca:hoy	A-3C-4F-4H14K3L-4M5O-3Q-3T-5U20V-3W5a13i-3j3l3m-3n-6q-6
+ca:hubo	H6O3n4
 ca:i	Q7U4
-ca:iba	Z13q7
+ca:iba	V-3Z13q7
 ca:iden	V-4i6
 ca:igno	J3
-ca:igua	V-6h-3i19o-3
+ca:igua	V-6h-3i18o-3
 ca:impo	q6
 ca:impr	a3
 ca:inac	l4
@@ -5156,18 +5161,17 @@ ca:incr	F4
 ca:ingr	h5
 ca:inha	l3
 ca:inic	T7
-ca:insc	B4I10f10n-4
+ca:insc	B3I10f10n-4
 ca:inst	T5
 ca:inte	V-4a-3n19q-3
 ca:inve	a3
-ca:invi	R15
+ca:invi	R14
 ca:ir	a3
 ca:irse	p4
 ca:is	a-3n6o-3r16
 ca:it	n11
 ca:iva	n3
 ca:ivan	l3
-ca:ivon	l3
 ca:izo	H3
 ca:ja	a4
 ca:jaci	l3
@@ -5176,168 +5180,168 @@ ca:jala	o5
 ca:jale	o4
 ca:jalo	n7
 ca:jeje	o6r-3
+ca:jess	l3
 ca:jett	a3
 ca:jiji	n-3o8
 ca:jorn	U5
 ca:jose	k3l3
-ca:jove	O3V3f3
+ca:jove	V3f3
 ca:juan	a11h-3
 ca:jueg	a6
 ca:juev	a3
-ca:junt	C3L5S3d6n-6p9
+ca:junt	L5S3d6n-6p9
+ca:karl	l3
 ca:kedo	n7o-3p4
 ca:kevi	f3
 ca:kg	h3
-ca:kien	M5r5
+ca:kien	M6r4
 ca:kier	f5
 ca:kita	G3n-3q6
-ca:la	F3H4J3K-5L-3N-3Q4S7T-8U-5V11W4X-3Y-3a4b-3c-5g-3h-4n4p-3q12r-4
-ca:lada	Q5
+ca:la	F3H4J3K-5L-3N-3Q4S7T-9U-5V11W4X-3Y-3a4b-3c-5g-3h-4n4q13r-4
+ca:lada	Q4
 ca:lado	n3
-ca:las	A4D-3F-4H5K5L3M-3S12U3W7a10h-7i-3o-3p-3
+ca:las	A5D-3F-4H6K5L4M-3S11U3W7a10e3h-7i-3j-3o-3p-4
 ca:last	q10
-ca:laza	l3
-ca:le	C3D6E-4F5G4H-10I-4L8O-4R5T9U-6V-4W-7a-3c-3d5e9f-4h-4j-4k-5n12o-5p7q6
+ca:le	C3D6E-3F5G4H-10I-4L7O-4R6T9U-7V-4W-7a-3c-3d6e9f-4h-4j-4k-5n12o-5p7q6
 ca:lech	j5n-3
 ca:leem	n4
 ca:lent	D5h3
 ca:les	L3
 ca:libe	A8
-ca:libr	E3H-3W5n4
+ca:libr	H-3W5n4
 ca:licu	h3
-ca:liga	R12
+ca:liga	R13
 ca:limb	K3
 ca:limi	W5
 ca:limp	S3V-3a4
-ca:link	R13
-ca:liqu	h4l3
-ca:list	I5K3U4V5a-3f4m4n-6o6q-4
+ca:link	R14
+ca:liqu	h3l3
+ca:list	I4K3U5V5a-3f5m4n-6o6q-4
 ca:litr	q3
 ca:llam	f3k5r3
 ca:llav	a7n-3
-ca:lleg	H3I3O10R4h-3n-3o-3q-4
-ca:llev	C5T-3U12V-3a-4h6i7o-3
-ca:llov	a5
-ca:lo	A11C3F3J6O-3P-3S4U4W-6Z10a-9d5e10h3j3l-4m-4n-10o-4q6r-3
+ca:lleg	H3I3O10R5h-3o-3q-4
+ca:llev	C5T-3U12V-3a-4h5i7q3
+ca:llov	a4
+ca:lo	A10C3E3F3J6P-3S4U4W-6Z10a-9d5e10h4l-4m-5n-10o-4q6r-3
 ca:loca	M4
-ca:log	B13
-ca:lore	l6
-ca:los	C-3D-3E5I4K-3O-3Q7S-4T-3a10e5f4h-5i-6j-4m3o-6p6
-ca:luce	i3
+ca:log	B12
+ca:lore	l7
+ca:los	C-3D-3E4H3I4K-3O-3Q7S-4T-3a9e5f4h-5i-6j-3m3o-6p6
 ca:luch	n3
-ca:lueg	S3T4V3
+ca:lueg	S4T4V3
 ca:luga	q3
 ca:luis	J-3l3
-ca:lujo	o4
+ca:lujo	o3
 ca:lulu	l3
-ca:lune	H6O6a3k3n-4o-3
-ca:lupi	W4
-ca:m	S-3T9a-3n-3q7
+ca:lune	H7O6a3k3n-3o-3
+ca:lupi	W4l3
+ca:m	S-3T9n-3q7
 ca:ma	a8
 ca:madr	o3
-ca:maes	f3
+ca:maes	f4
 ca:mago	V5n-3
-ca:mal	C-4D6E10F4a-3h-16n-3q33
+ca:mal	C-4D6E10F4a-3h-16n-3q32
 ca:mala	a3
-ca:malo	e3
-ca:mama	a6n-3
-ca:mana	S3W8j4
+ca:malo	e3n3
+ca:mama	a6
+ca:mana	S3W8j4k3
 ca:manc	e4
-ca:mand	H3J3Q3R5Z3d-3h7n10o-4q-3
+ca:mand	H4J3Q3R6T-3d-3h7n10o-4q-3
 ca:mane	Q5
 ca:mani	T3
 ca:mano	S3U3d3
-ca:manu	F3
-ca:marc	T-3a4l3n4
+ca:manu	F4
+ca:marc	T-3a4n4
 ca:mart	O3n-3
-ca:mas	C-5F5I8J4K4L-3P3Q-5S4T6V11W7a-7d-5f-5h-7i13k3m-3n-3o-7
+ca:mas	C-5F5I9J4K4L-3Q-5S4T6V12W7a-7d-5f-5h-7i13k3m-3n-3o-7
 ca:mate	a4
 ca:maur	B3
-ca:me	A3C3E-4F-3H4I-5J-8O-5P-5S8T3U5Y-3a3b-3h11i-4l-3q7r3
+ca:me	A3C3E-4F-3H5I-5J-8O-5P-5S8T3U5X-3Y-3a4b-3c3h11i-4l-3m3q6r3
 ca:meca	o4
 ca:medi	Q5a3h4
 ca:mejo	I5q3
 ca:memb	f4
 ca:meme	a6
 ca:meno	E4F-5G5n-4q7
-ca:mens	H5a3h3n6q-4
-ca:menu	T14
+ca:mens	H4h3n6q-4
+ca:menu	T15
 ca:merc	Q5
 ca:meri	a3
 ca:mero	S4a6
-ca:mes	H12I5f-3h3n-3
-ca:mesa	V3f4q3
+ca:mes	B3H11I5f-3h3n-3
+ca:mesa	H-3V3f4q3
 ca:meta	J7h3n-3q-3
-ca:mete	C-3F3J7a-3f8h8i7k4n-5
-ca:meti	B4C-3P3Q4U4a-3h-4i-3m4n8p-4q12
-ca:meto	Q5n4
+ca:mete	C-3F3J7a-3f7h8i7k4n-5
+ca:meti	B5C-3H-3Q5U5a-3h-3i-3m4n8p-4q12
+ca:meto	Q6n4
 ca:metr	a4
 ca:mexi	h3
 ca:mezc	h3
-ca:mi	A10D-4H-6I-3M-3O6Q-5R5S-4T-5U25V-5W3Z12a10d-4h-9i-3j-3k4m5n-3p-4r-3
+ca:mi	A10D-4H-7I-3M-3O6Q-5R5S-4T-5U25V-5W4Z12a10d-4h-9i-3j-3k5m5n-3o-3p-4r-3
 ca:mia	K3
-ca:mias	U7
+ca:mias	U8
 ca:miem	I5
 ca:mien	n4
 ca:mier	H3
 ca:mija	a3
-ca:min	S4a5h-3
+ca:mijo	H3
+ca:min	S3a5h-3
 ca:minu	S9o-3
 ca:mio	H-4K4U11n-3
-ca:mira	a7
-ca:mire	k3
-ca:mis	H-8I5U23W3h-4m7
-ca:mism	D4Q9h-9i15p5
-ca:modi	E6
+ca:mira	a8
+ca:mis	H-8I5U23W3h-4m6
+ca:mism	D4Q9d-3h-9i15p5
+ca:modi	E6n-3q5
 ca:modo	Q5a6n3
-ca:mome	S4
-ca:mone	C9E7I6L-3O6P-3a-3d10h-9m-3p5q-4
+ca:mome	S3
+ca:mone	C9E6I7L-3O6P-3a-3d10h-9m-3p5q-4
 ca:mont	n4q10
 ca:most	O3m4
 ca:moto	h3
-ca:movi	B8P3
-ca:much	C4V5a-4f3n-3o-3p6
-ca:muer	H4
+ca:movi	B8C-3P4
+ca:much	C4V5a-5f4k4m3n-3o-4p5
+ca:muer	H3
 ca:mues	K3m3
 ca:muev	J7W3n3
 ca:musi	a4
 ca:muy	o8
 ca:my	U6n4
 ca:nach	G4
-ca:nada	J6T5a-3n9o-5q4
+ca:nada	J6T5a-4n9o-5q4
 ca:nanc	k3
-ca:naye	l4
-ca:nece	C4h8n-4
+ca:naye	l5
+ca:nece	C4T3h8n-4
 ca:nego	H5
-ca:neta	r3
+ca:neta	r4
 ca:new	f5
 ca:next	V10
 ca:ni	E6G-3J4a6q3
-ca:ning	J9
+ca:ning	J10
 ca:nino	H-6a5j7
-ca:no	B-3G4H-4I-3J22K4N-3O-5Q-3S4U-3V-6W-5X-5Z5a8d-7e4h-7i-8k-4l10n4o-6p-3q23
+ca:no	B-3D-3G4H-4I-3J22K4N-3O-5Q-3S4U-3V-6W-5X-5Z5a8d-7e4h-7i-8j-3k-4l10n4o-6p-3q22
 ca:noch	W4
-ca:noma	C7D-3F-3H3L5T4q-3
-ca:nomb	I4Q3m3n4
-ca:nos	V3a9e3h-3q-3
+ca:noma	C7D-3F-3H3L4T4
+ca:nomb	I3Q3m4n4q3
+ca:nos	V3a10e3h-4l3q-3
 ca:noso	l3
-ca:nota	M5S3V-4a-3e3h3i6
+ca:nota	M5V-4a-3e3i6
 ca:nov	H3
 ca:nove	n7
 ca:novi	H4Z3
 ca:now	p12
-ca:nuev	C-3H-3R5V11f12i3k8n-5o-5
-ca:nume	H3J4Q4U3V-3W-3a3d-3h3q3
+ca:nuev	C-3H-3R4V11f11k8n-5o-5
+ca:nume	H3I3J4Q4U3V-4W-3a3d-3h4q3
 ca:nunc	D3f4
-ca:o	C6D-3G-3H5I3J-5Q17T5V-4W-3a-3d-4h-5i-4j5l-3m5n25o-3q-12r3
+ca:o	C6D-3G-4H5J-5Q17T5V-5a-3d-4h-5i-4j5l-4m5n25o-3q-12r3
 ca:octu	H5
-ca:ocup	d4f4h3
+ca:ocup	d3f4h3
 ca:ofel	l3
 ca:ofic	r3
-ca:ok	A9a-3o16q-3
+ca:ok	A8a-3o15q-3
 ca:olvi	i4
 ca:on	O-5S19a-3n-3o-3
-ca:onda	H3O6n3
+ca:onda	H3O7n3
 ca:one	d3q5
 ca:opci	T9
 ca:oper	n7
@@ -5347,112 +5351,111 @@ ca:orde	Q6a3h3n-3
 ca:orie	T7
 ca:orit	S5
 ca:otor	F3
-ca:otra	D4F-3J10K8V24a-3e-3h-6i12l-3m-3o-8p-3
+ca:otra	D4F-4J10K8R3V24a-3e-3h-6i12l-3m-3o-8p-3
 ca:otro	F3J-3S-3V17a-4i7o-4q10
-ca:oye	J-3a5n6r3
+ca:oye	J-3a4n6r4
 ca:pach	a5
-ca:padr	I3f3n-3o9
-ca:paga	C-3W4a4d10h3i3n-6o-3p-3q3
-ca:pago	J3d4h12i4n-4q6
-ca:pagu	d3
+ca:padr	I3f3n-3o8
+ca:paga	C-3W4a4d12h3i3n-6q3
+ca:pago	J3d4h12i5n-4q6
+ca:pagu	d4
 ca:pal	F3
-ca:palo	i6n3
-ca:pame	l3m4n-3
+ca:palo	i5n3
+ca:pame	m4n-3
 ca:pant	n4
 ca:pape	O3
-ca:para	C3L-4Q9R6T-3U3Z7e-4h-8k3l-3n-6o3p5q7
+ca:para	C3L-4Q9R7T-3Z7e-4h-8i3k3l-3n-5o3p4q7
 ca:pari	o7
 ca:part	L3Q3i4
-ca:pasa	H4J-8U3a11d-3q3
-ca:pase	U5V7a4
-ca:paso	C7O-3S3V-3h-6k3n14o-4
-ca:past	F3
+ca:pasa	H3J-8U3a11d-4q3
+ca:pase	U5V6a4n-3
+ca:paso	C7O-3S3V-3h-6n15o-4
+ca:past	e3
 ca:patr	J4n-3
-ca:paty	C3p-3
+ca:paty	C3
 ca:paus	S5
 ca:pedi	A4T4h3n-7
 ca:pegu	Z5q-3
 ca:pena	D4
-ca:pend	A4K9n7
+ca:pend	A4K8n8o3
 ca:pens	n4
-ca:pera	S12
-ca:perd	D8T6Z4a-3
-ca:perf	o7
+ca:pera	S11
+ca:perd	D9T6Z6a-3
+ca:perf	o8
 ca:perl	B3C4p-3
-ca:perm	A6W3l6m3n-3q-4
-ca:pero	d-6h8i5q5
-ca:pers	H-3I3V4a-4c5k6m9n-4o-3r3
-ca:peso	Q3V4i5n-3q4
+ca:perm	A6W3k3l6m4n-3q-3
+ca:pero	d-6h8i6q5
+ca:pers	I3V4a-4c5k6m8n-4o-3r3
+ca:peso	Q3V4h-3i5n-3q4
 ca:peti	A7
 ca:phon	h3
 ca:pico	Q3
-ca:pide	W5
-ca:pidi	A5i4
+ca:pide	C3W5
+ca:pidi	A5i5
 ca:pido	d3
 ca:pint	L3
 ca:pipa	a3
-ca:plan	m8
+ca:plan	m7
 ca:poin	F5d6h-6
-ca:poll	o3
-ca:pon	E4k3
-ca:ponc	a3
-ca:pone	Q9T6d3n-3
-ca:pong	J4Q7T4h3n-3
+ca:poll	o4
+ca:pon	E4
+ca:ponc	a4
+ca:pone	Q8T7d3n-3
+ca:pong	J4Q7T4n-3
 ca:ponl	E9F4I-4f4i4n-3
 ca:ponm	W5h3
 ca:poqu	L3
-ca:por	A6J4L12S3U-3V-3e5f-5h7i8k-4n-5p-5q-5
+ca:por	A5J4L12O3S4T3U-3V-3e5f-5h6i8k-4n-5p-5q-5
 ca:porc	L5
-ca:porq	D7n5q-4
+ca:porq	D8n5q-4
 ca:post	i3
 ca:prac	J3
-ca:prec	W3j5n-4q6
+ca:prec	W3j6n-4q6
 ca:preg	C8V-3j6p4
-ca:prem	F3G3
+ca:prem	F4G3
 ca:pren	a5
 ca:pres	a3r3
-ca:prim	V6f4h3n-4o3
+ca:prim	V6f5h3n-4o3
 ca:prin	T9
 ca:pris	n3
 ca:prob	a7
 ca:proc	n10
-ca:prod	e3
 ca:prog	I9W4f7
 ca:prom	F3j6
-ca:prop	L3Q4V3n-3
+ca:prop	L4Q4V4n-3
 ca:prov	W4
 ca:prox	V10W3n-3p4
 ca:prue	n3
-ca:pudo	n3
-ca:pued	G-3L3O-3Q3T5a-4c4d3k5l4m3o-4p-3q6
+ca:pued	G-3L3O-3Q3T4U-3a-4c4d3j-3k5l4m4o-5p-4q9
 ca:puer	a4
-ca:pues	V4n6o7
-ca:punt	C12E7F8G7I-3L6P-3Q4T-3V-4a-4b-5d8e-3h-4o-4p7
+ca:pues	T-3V3n6o6
+ca:punt	C12E7F8G7I-3L5P-3Q3T-3V-4a-4b-5d9e-3h-4m-3n-3o-4p6
 ca:pura	D7n-3
 ca:puro	D5H3a3h3
 ca:puse	H-3M-3V-3n13q20
 ca:pusi	G3n5
-ca:que	A5B3C-4D6M5N-3O3P-3Q3X-3Y-4b-4f-3g-4h-3i-4j-3n8o6q-5r-6
-ca:qued	C4K6L-3Q-4T-4V4e5h-5j-3n7p7
+ca:que	A6B3C-3D6M5N-3O3P-3Q3X-3Y-4b-4d4f-3g-4h-3i-4j-3n9o5q-5r-6
+ca:qued	C4K5L-3Q-4T-4V4e5h-5n7p6
 ca:quej	D4
 ca:quer	n-3q5
-ca:quie	A-3B9D-4I4K-3M11O-3Q-4T-3V-6W-3Z-3a4c-3f4g-3m8n7r3
-ca:quih	O14a-3
-ca:quin	H4W3a7
-ca:quis	h8q4
-ca:quit	C-3G12W7a-3d6e-3h-6i-3l10n-6o-3q20
+ca:quie	A-3B9D-4I3K-3M11N-3O-3Q-4T-3U3V-6W-3Z-3a4f4g-3m8n7r3
+ca:quih	O14a-3o-3
+ca:quin	H3a7
+ca:quis	h8q5
+ca:quit	C-3G11J-3W7a-3d6e-3h-6i-3l10n-6o-3q20
 ca:rajo	q6
 ca:ramo	k5
 ca:rapi	f3o5
-ca:raro	B3E3a3
-ca:rast	B5M7h-3
+ca:raro	E3a3
+ca:rast	B5H-3M6h-3
 ca:rati	W4i3
-ca:rato	S5n4p5
+ca:rato	S5n4p6
+ca:raza	m3
 ca:real	h-4q11
 ca:reba	G6h-5n-4p8
-ca:rebo	q5
+ca:rebo	q4
 ca:reca	F4
-ca:rech	A7
+ca:rech	A6
 ca:reci	M3a4p3
 ca:recl	D5
 ca:reco	h3n6q-4
@@ -5460,28 +5463,27 @@ ca:rect	E5
 ca:redi	d14h-6
 ca:redu	G6
 ca:reem	e12h-3
-ca:reen	R6
-ca:rega	B3F8G4h-3
-ca:regi	A-4C-4H-4I8J15O-5V-3W10a-4d-3e-4f14i-4n4o-4p-5q5
-ca:regr	Q3S6a-3e15h-6i4n-4o-3q5
-ca:regu	E3q8
+ca:reen	R5
+ca:rega	F8G4h-3n-3
+ca:regi	A-4C-4H-4I7J15O-4V-3W10a-4d-3e-4f14i-4n4o-3p-5q6
+ca:regr	Q3S7a-3e15h-6i4n-4o-3q5
+ca:regu	E3q7
 ca:rein	n10
-ca:rela	m4
+ca:rela	m3
 ca:relo	n6
-ca:remi	M3
-ca:remo	l3q5
+ca:remo	q5
 ca:remu	G4h-3
-ca:rent	J3
-ca:renu	l11
+ca:rent	J4
+ca:renu	l10
 ca:repe	n5
-ca:repi	J6Q8a-5h-3i11n8q-4
-ca:repo	F3H6W3
+ca:repi	J5Q8a-5h-3i11n8q-4
+ca:repo	D3F4H6W3
 ca:resp	n7
-ca:rest	G13d5h-3n-5p3
+ca:rest	G14d4h-3n-6p3
 ca:resu	H8U6n9
-ca:reti	G8l3n-3q5
+ca:reti	G8l3n-3q4
 ca:reve	n-3q17
-ca:revi	A4G3P3a-3n4q5
+ca:revi	A4G3P3a-3n4q6
 ca:rfc	j3
 ca:rifa	o5
 ca:rojo	V5
@@ -5490,192 +5492,190 @@ ca:rosa	h4
 ca:rosy	O3a3
 ca:roto	e7
 ca:saba	H4
-ca:sabe	C8Q-3d-5f-3n18p3q-3
-ca:saca	G9H4h-4l4q8
-ca:saco	Q5U-3a4
-ca:sald	C20E12F7G6W-5a-3b-3d14f-3h-12i-4n-8o-3p15q-5
-ca:sale	C4J-6U4d-3i-3j5m5n8o4
+ca:sabe	C8Q-3d-5f-3i-3n18p3q-3
+ca:saca	G9H3h-4l5q8
+ca:saco	Q5U-4a4
+ca:sald	C21E12F7G6W-5a-3b-3d14f-3h-12i-4n-7o-3p16q-5
+ca:sale	C4J-6U4d-3j5m5n7o4
 ca:salg	U3n3
-ca:sali	H4Q-4e5n6o3p3q4
-ca:salu	O4a3
+ca:sali	D-3H5M3Q-3e5n5o3q5
+ca:salu	O3a3
 ca:samu	l3
 ca:sand	a4
-ca:save	n7
-ca:se	A-3D5F4H5I6J6K5L6O-4Q8T6U-7W-7Z-3c-3d3h-8l3m-6n5p-3q5r-4
+ca:save	n8
+ca:se	A-3D5F4H5I6J7K5L6O-4P-3Q8T6U-8W-7Z-3c-3d3h-8l3m-6n5p-3q5r-4
 ca:sea	n-3q6
 ca:seca	S3
-ca:segu	J3S4V7h-5i7o-4
-ca:sema	B3H11M3V-3h-3l4n-4
+ca:segu	J3S4V7h-4i7o-4
+ca:sema	B3H11M3V-3h-3l3n-4
 ca:sena	Q3
-ca:seno	D4H-3L3O5T-3e3f5j3o-3
+ca:seno	C3D4H-3L3O5T-3d3e3f5j3o-3
 ca:ser	E5h-3q6
 ca:serv	D5J3j5
-ca:si	A5C8D-4G-3O-3Q11S4T-6Z-6e-4h3i-4j3k-3l-3n20o-3p-3q-3
+ca:si	A6C7D-4G-3O-3Q11S5T-6Z-6e-4h3i-4j3k-3l-3n20o-3p-3q-3
 ca:siem	D7q8
-ca:siga	V10l4
-ca:sign	Q4n4
-ca:sigu	A5T4V16m5n5o-4q-4
-ca:sin	A3J8K3Q5V-4W3a8d-3h-4n-9q6
-ca:sirv	T3a3
-ca:sist	D8E4a-3n3
-ca:sobr	G5d-3e4h-3n-5p7q5
+ca:siga	V10l5
+ca:sign	Q4n5
+ca:sigu	A5T4V15m5n6o-4q-4
+ca:sin	A3J8K4Q5V-4W3a8d-3h-4n-9q5
+ca:sirv	a3
+ca:sist	D9E4a-3n3
+ca:sobr	G5d-3e4h-3n-5p8q5
 ca:soci	I7
-ca:sola	U5n4
+ca:sola	U5n3
 ca:sold	U4
-ca:soli	A8c4
-ca:somo	I3
-ca:son	J4a-3h7m4n-5q5
-ca:sopo	c4
+ca:soli	A9c4
+ca:son	J4a-3h8n-4q6
+ca:sopo	c5
 ca:sorr	Z4
 ca:soy	T6
-ca:sr	C3
-ca:su	D8G-7H-4I-3L-3M-3R3S3T-4V-4Z-3d8e5f5i3k5n-5p12q3
+ca:su	C-3D8G-7H-4I-3L-3M-3R4S3T-3V-4Z-4d8e5f5i3k5n-5p12q3
 ca:sube	F5W4
-ca:subi	h3n8p3
-ca:sucu	k3m3
+ca:subi	h4n8p3
 ca:sueg	q3
 ca:suel	W4
 ca:suen	a9
-ca:suma	F6H3L3d-4h3i4
+ca:suma	F6L3d-3h3i5
 ca:sumo	U5n3p-3
 ca:supe	H3S-3W5
 ca:supo	n3
 ca:surt	j5
-ca:sus	D3F-5G-6J4L-3P3d7f-4h6i6p3q-3
-ca:susp	l3
+ca:sus	D3F-5G-6J4L-3P4d6f-4h6i6p3q-4
+ca:susp	l4
 ca:suyo	C4
-ca:t	h3
+ca:t	h4
 ca:ta	o3
 ca:tabl	h3
 ca:tach	q3
 ca:taco	d3
-ca:tal	H9O7n-3
+ca:tal	H9O6n-3
 ca:tama	j3q4
-ca:tamb	L5i7k3
-ca:tan	n3
+ca:tamb	H3L5i7k3
+ca:tan	L3n3
 ca:tant	C3I4S10a-3
-ca:tard	D4O3S5a-3n8
+ca:tard	D4O3S5a-4n8
 ca:tarj	E3f4n-4q3
-ca:te	H-3J11O-3S16T-4U-3V-4a4h5o11
+ca:te	H-3J11O-3S16T-4U-3V-4a3h5o11
 ca:tecl	J3a7n-4
 ca:tela	e4
-ca:tele	C3h4p4
+ca:tele	C3h5p4
 ca:temp	W4j5
 ca:tend	C8
-ca:tene	E3j4k4n7q-4
-ca:teng	C4D-3E4K3V6a8m5r3
-ca:teni	f3
+ca:tene	E4j4k3n7q-4
+ca:teng	C4D-3E4K3V6a8m6r3
 ca:tepi	j3
 ca:term	C6E-3S5a3n4
-ca:that	q6
+ca:that	q5
 ca:this	d3n-3r16
 ca:ti	o8q-3
 ca:tian	a6
-ca:tick	K3M8Q9U4d3q-8
+ca:tick	K3M8Q8U3d3q-8
 ca:tiem	n4
-ca:tien	C6Q-3S-3V-3a-4d4h-4i-3m3n4p6
-ca:tint	d4
+ca:tien	C5E3S-3V-3a-4d4h-4i-3m4n4p6
+ca:tint	d5p-3
 ca:tira	q3
 ca:to	F5
 ca:toal	h3
-ca:toca	C-3G4L3V8W3a5q-3
+ca:toca	C-3G4L3V8W3a4q-3
 ca:toco	B5
-ca:toda	U8a-4m3n7
-ca:todo	B3C-5H5U-3d6o10q3
+ca:toda	U9a-4m3n7q-3
+ca:todo	B4C-6H5U-3d6o10q3
 ca:toma	a4d6q-3
-ca:tome	d5
+ca:tome	d11
 ca:tomo	n10
 ca:tons	o3
 ca:tort	a10h3
-ca:tota	C-3H10I4U12a-3h3p8
-ca:trab	D5j3k5l5m7q-3
-ca:trae	C5D-3E3I3M3S3V3W-3a7d6e6f-3h-6i3n-6p6q-3
-ca:trai	K3U3a3h7i-3
+ca:tota	C-3H10I3U12a-3h3p8
+ca:trab	D5O-4j3k4l5m8o4q-3
+ca:trae	C5D-3E3I4M3S3V3W-3a8d6e6f-3h-6i3j-3n-6o-3p6q-3
+ca:trai	K3a3h7i-3
 ca:traj	e9
-ca:tram	G3
+ca:tram	G4
 ca:tran	G-3O8W6
-ca:tras	V-3q7
-ca:tu	C-3D4O8Q-4S-3T4a8n6q-4r3
-ca:tumb	G7h-4q8
-ca:turn	U6W3a3k3q-3
+ca:tras	V-3q8
+ca:tu	C-3D4O8Q-4S-3T3a8n6q-4r3
+ca:tumb	G6h-4q7
+ca:turn	U5W3a3k3q-3
+ca:tus	o3
 ca:ubic	M4a5
 ca:uc	C3
 ca:uff	a8
-ca:ulti	H3U-3i4n6p4q7
-ca:un	C6E4G4H-4T-5V3W6a7f7h7i3k3m-3n-9o6p-7r-6
-ca:una	D-3H-5M4O-6Q14S-5T-4U-3V10W-3Z-3d-3h13i10m-3n3p-5q4r-3
-ca:unas	a4h4
+ca:ulti	H3U-4i4n5p4q6
+ca:un	C6E4G4H-4I-3J-3T-5V3W6a7f6h8i3k4m-3n-9o6p-6r-5
+ca:una	D-3H-5I-3M4O-6Q15S-5T-4U-3V10W-3d-3h13i10l-3m-3p-4q3r-3
+ca:unas	a4h5
 ca:undo	a-3o-3q16
 ca:unic	h4
 ca:uno	V4a4n-3
-ca:unos	S4o-3
+ca:unos	F3S4o-3
 ca:ups	q5
-ca:usa	C-4G-3Q-5T9d14h-3
+ca:usa	C-4G-3Q-5T9d14
 ca:usad	M3
-ca:usar	G-3L3Q3T3V-3d14n-3p3
-ca:use	d5h-3
-ca:uses	J3
+ca:usan	l3
+ca:usar	G-4L3Q3T3d14n-3p3
+ca:use	d5
+ca:uses	J4
 ca:uso	C-4P6
 ca:uste	Z3a8
-ca:usua	k4l4m4
+ca:usua	k4l4m5
 ca:uy	a4
-ca:va	E-3F-3G-3H7L-3S-4V20W-3a-5h3i3k4n-8o5p6
+ca:va	E-3F-3G-3H6S-4V19W-3a-5d3h3i3k5n-8o4p6
 ca:vaca	W4
-ca:vale	Q4d3h3n-6o9q-3
-ca:vali	d3
+ca:vale	Q4d3h3n-6o10q-3
+ca:vali	d4
 ca:vamo	H5V7h3n-6o6
-ca:van	D3Q5U8a3n-3p-3
+ca:van	D3Q5U9a3n-3p-3
 ca:vas	o7
-ca:vaya	J7d3n4q-5
+ca:vaya	J7d3n4q-4
 ca:ve	n5
-ca:vea	c5
+ca:vea	c4
 ca:vece	D3h-4n3q6
 ca:veci	V4q3
-ca:vemo	S3o4
+ca:vemo	o4
 ca:venc	L4
-ca:vend	C-3H3Q4R3T-4V-5W6a-5f-3h10i-3k10l4m3o-3p-3
-ca:veni	e6
-ca:vent	C-5D3H10J5M4O-4Q6S-3U5V3Z3a-7d-3e-3f-3h13i3j-3n8o-5q-5
-ca:veo	Q3S3a3h-4n14q-5
-ca:ver	A4B8C16E-5H5I3O-3P4Q3U8V-3W4a-7d-6f-5k-3m10n3o-6q-5
+ca:vend	C-3H3Q4R3T-4V-5W6a-4f-3h9i-3k10l5m3o-3p-3
+ca:veni	e5
+ca:vent	C-4D3H10I-3J4M4O-4Q7S-3U5V3Z3a-7d-3e-3f-3h12i3j-3n8o-5q-4
+ca:veo	Q3S3U-3a3h-4n15q-5
+ca:ver	A4B7C16E-5H5P4Q3U8W4a-7d-6f-5i-3k-3m10n4o-6q-5
 ca:verd	a3n3q-3
 ca:veri	n4
 ca:vez	D8J-4P3Q4V-12a4f3i-4n13
 ca:vi	a6o5
-ca:viej	C6d-4
-ca:vien	C-3V6d3e5f4o5q-3
-ca:vier	O7
+ca:viej	C6a3d-4
+ca:vien	C-3V6e5f3o5q-3
+ca:vier	H3O7
 ca:vine	h3
-ca:vino	P3a3e3h3n-4
+ca:vino	P3a4h3n-4
 ca:vist	A4a7
 ca:volv	h-3i4n8
-ca:voy	G-3H-4Q-3S7T-3U18a4d3e-3h4l-3n-7
-ca:vuel	S7V-3a-3e4h-3n10q6
+ca:voy	G-3H-5Q-3S8T-3U17a6d3e-3h5l-3n-8
+ca:vuel	S7V-3a-3e4h-3n9q6
 ca:what	T8n3
 ca:wron	Z7q5
-ca:y	C-4G-4H6I-3J-5Q3S7T8W-5Z-3e3f-3h14n6o-5q9
-ca:ya	B-4E-3F-3I5J3L-3O3P-3T-4U10V7W-6Z-4b-4d-8f-8h-7i-4l10m3n3o13p15q-3r-3
+ca:y	C-5G-4H6I-3J-5Q3S6T8W-5e3f-3h14n6o-4q10
+ca:ya	B-3E-3F-3I5J3L-3O3P-3T-4U10V7W-7X-3Z-4b-4d-8f-7h-7i-4l10m3n3o14p15q-3r-3
 ca:yadi	W3
-ca:yese	m3
+ca:yese	k3m3
 ca:yo	C-3J3K-3U11V-3a3i-4q4
 ca:you	T8n3
-ca:☎	C35E11F12G10H-8I-4J-5L-3M-5O-3P4Q-7S-5T-4U-4V-5W-12Z-3a-9d16f28h21i-10j-4k7m-3o-6p-15q-9
+ca:☎	C35E11F12G10H-8I-4J-5L-4M-5P4Q-7S-5T-4U-4V-4W-12Z-3a-9d15f28h21i-11j-4k8m-3n-3o-6p-14q-9
 cab*	V6a3h4
 caba*	V3
 cabal*	V3
 caballero	V3
 cabe*	V3a4
 cabl*	h3
-cad*	H-3L21P4R3X12Y5b-3e5j-3l-3n-3p-3
-cada	L9P5X13Y5b-3
+cad*	H-3L20P4R3X12Y5b-4e5j-3l-3n-3p-3
+cada	L9P5X13Y6b-3
 cada #	L3
-cada compra	X3
+cada compra	X4
 cada cuanto	P7
 cada punto	L5
 cada que	Y4
 cada venta	X3
 cada* #*	L3
-cada* comp*	X3
+cada* comp*	X4
 cada* cuan*	P7
 cada* punt*	L5
 cada* que*	Y4
@@ -5692,8 +5692,8 @@ caducan $	L6
 caduco	R4
 caduco $	R4
 cae	Q3
-caf*	C-3S6d14h4p3
-cafe	C-3S6d14h3p3
+caf*	F-3S6d14h4p3
+cafe	S6d14h3p3
 cafe $	P3S7h3
 cafe gratis	d5p3
 cafe ☎	d3
@@ -5702,107 +5702,103 @@ cafe* grat*	d5p3
 cafe* ☎*	d3
 cai*	d-3h3o4
 caig*	d-3h3
-caig* #*	F3
 caig* los*	h3
 caiga*	d-3h3
 caigan	d-3h3
-caigan #	F3
 caigan los	h3
-caj*	A3B9C-3D3H6I-8J-5K4N-3P-6Q4R6S-3U3W11X-3Z-3a-4b-4f-10i-6j-3k21l8m20n-10o-6p-4q-5
-caja	A3H9K5M-3O3U6V5W4a-6b-4f-4h3i-4k4n-6p-3
+caj*	A3B9C-4D3H5I-7J-5K4N-3P-7Q4R6S-3U3W11X-3Z-3a-4b-4f-10i-6j-3k22l8m19n-10o-6p-4q-5
+caja	A3H9K5M-3P-3U6V5W4a-6b-4f-4h3i-4k5n-6p-3
 caja #	H-3O3V4i-3
-caja $	H10K3Q3U3a-4n-3q3
+caja $	H11K3Q4U3a-4n-3q3
 caja bloqueala	l3
+caja cuanto	U3
 caja de	j3
 caja y	H3
 caja* #*	H-3O3V4i-3
 caja* bloq*	l3
-caja* de*	e3j5
+caja* cuan*	U3
+caja* de*	j5
 caja* regi*	W4g3
 caja* y*	H3
-caje*	B9I-6J-3M5P-4R5V-3W7Y-3a-5f-7j-5k17l9m21n-6o-4q-5
+caje*	B9I-6J-3M5P-4R5V-3W7Y-3a-5f-6j-5k17l10m21n-6o-4q-5
 caje* favo*	R4
-caje* insc*	B7I-4
+caje* insc*	B6I-4
 caje* ivan*	l4
-caje* meti*	q3
 caje* no*	T3
 caje* nuev*	k6
 caje* rebe*	l3
 caje* se*	F3
-caje* teng*	m6
-cajer*	B9I-6J-3M5P-4R5V-3W7Y-3a-5f-7j-5k17l9m21n-6o-4q-5
-cajera	A3B5I-4R3W8f-3j-5k7
-cajera $	W6k6
+caje* teng*	m5
+cajer*	B9I-6J-3M5P-4R5V-3W7Y-3a-5f-6j-5k17l10m21n-6o-4q-5
+cajera	A3B5I-4R3W8f-3j-4k7
+cajera $	W7k5
 cajera favor	R4
-cajera inscribir	B7I-4
-cajera metio	q3
+cajera inscribir	B6I-4
 cajera no	T3
 cajera rebeca	l3
 cajera se	E3
 cajeras	W3l3m11q-3
-cajeras $	Q3W3l3m9
+cajeras $	A-3Q3W3l3m9
 cajeras tengo	m3
-cajero	M3R4W-3f-3k14l3n-3
-cajero $	R4k10
+cajero	M3R3W-3f-3k14l3n-3q-3
+cajero $	R4k9m3
 cajero ivan	l4
 cajero se	F3
-cajeros	B6m10
-cajeros $	B4k-3l3m8
-cal*	S3T-4a13c12i3
-calc*	i4
-calc* #*	i4
-calce*	i4
+cajeros	B6l3m10
+cajeros $	B4k-3l3m9
+cal*	S3T-4a14c12i3
+calc*	i3
+calc* #*	i3
+calce*	i3
 calm*	S3
 calma	S3
 calma $	S3
 calo*	a10
 calor*	a6
 caloron	a6
-cam*	B8C-5E6F-5H-4I-3M-3P-3Q6S5T-5V4W5a6b-3c-3d10e5f-3j5n-5o-3p-3q6
-camb*	B9C-5E7F-5G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
+cam*	B8C-5E6F-6H-4I-3M-3P-3Q6S5T-5V4W5a6b-3c-3d10e5f-3j5n-4o-3p-3q6
+camb*	B9C-5E7F-5G-3H-3P-3Q6S5T-5W6d11e4f-3n-3o-3p-3q8
 camb* #*	d9
 camb* a*	q11
 camb* algo*	b4
-camb* de*	Q7R3V8a6q-3
+camb* de*	Q7R3V8a6q-4
 camb* del*	B5
-camb* el*	W12a4
+camb* el*	W13a3
 camb* la*	J3
 camb* lo*	E4
 camb* los*	e3
 camb* mi*	j3
 camb* mis*	d4
 camb* por*	l3
-camb* sald*	E3
 camb* y*	S3h3
-cambi*	B9C-5E7F-5G-3H-3P-3Q5S5T-5W6d11e4f-3n-3o-3p-3q8
+cambi*	B9C-5E7F-5G-3H-3P-3Q6S5T-5W6d11e4f-3n-3o-3p-3q8
 cambia	E3W8
 cambia #	d3
 cambia el	W3
 cambia lo	E4
-cambiale	W6d5g3h-4q13
+cambiale	W6d5g3h-4q14
 cambiale $	q3
 cambiale a	q5
 cambiale de	g3
 cambiale el	W10
 cambiale por	q3
 cambiar	L3T-4b3e3q4
-cambiar $	L5T-3q5
-cambiar saldo	E3
+cambiar $	L5T-3q4
 cambiarlo	E4
 cambiarlo $	E4
 cambiaselo	d3
 cambie	Q4
 cambie de	Q4
-cambio	E-3Q4R3S7V3W-4a6b-4d5h5q-10
-cambio $	S4d3
-cambio de	Q4R3V5a6q-3
+cambio	E-3Q4S7V3W-4a6b-4d5h5q-11
+cambio $	S5d3
+cambio de	Q4R3V6a6q-3
 cambio el	a4
 cambio por	d3l3
 cambio y	S3h3
 cambios	B12
 cambios $	B6
 cambios del	B5
-cami*	Z3a6j4
+cami*	Z3a6j5
 cami* de*	a5
 camin*	j3
 camino	j3
@@ -5811,67 +5807,66 @@ camion	a5
 camion de	a5
 camioneta	Z4a3
 camioneta $	Z4
-camis*	V3
-can*	A-5B12D3G7H-6I-3J7L5M-7N10O-4Q9S-5T-7U-5V-4X6Y4b-3c-3d24f-3g-4h-9k-3l3m-3n-13o-7p3q17r-3
-canc*	A-4B12G5H-3J4M-7N12P-3Q6X10a-5b-3d-4h-6n-8q22
+camis*	V3e3
+camisas	e3
+can*	A-6B11D3G8H-5I-3J7L5M-7N10O-4Q9S-5T-7U-5V-3X5Y4Z-3b-3c-3d25f-3g-4h-9k-3l3m-4n-13o-7p4q16r-3
+canc*	A-4B11G5H-3J3M-7N12P-3Q6X10a-5b-3d-4h-5n-8q22
 canc* algo*	Q3Y4
 canc* el*	X3l3
 canc* la*	B7M-4W4
-canc* lo*	q3
 canc* los*	X3
 canc* mi*	N8
 canc* si*	Q3
-canc* susc*	X4
+canc* susc*	X5
 canc* tick*	q3
-cance*	A-4B12G5H-3J4M-7N12P-3Q6X10a-5b-3d-4h-6n-8q22
+cance*	A-4B12G5H-3J3M-7N12P-3Q6X10a-5b-3d-4h-6n-8q22
 cancela	N3Q5X3q5
 cancela el	X3
-cancela la	q3
-cancelacion	q3
-cancelaciones	B4
-cancelada	G4h-3
+cancelacion	q4
+cancelaciones	B3
+cancelada	G5h-3
 cancelada $	G5h-3
-cancelala	G3N3q4
-cancelala $	N3q5
+cancelala	G3N4q3
+cancelala $	N4q4
 cancelala los	G3
 cancelar	X7q6
-cancelar suscripcion	X4
+cancelar suscripcion	X5
 cancele	l3
 cancele el	l3
 cancelen	N4
 cancelen mi	N3
 canceles	J6
 canceles $	J6
-cancelo	B9M-3N3Q3
+cancelo	B9M-3N4Q3
 cancelo la	B7M-3q-3
-cancelo mi	N3
+cancelo mi	N4
 cand*	a3l3
 cand* al*	l3
 canda*	a3l3
 candado	a3l3
 candado al	l3
-cani*	a3
-canij*	a3
-canj*	C-3J4L7P6Q4T-4W4a-6d33h-5j-3o-4q-4
-canj* #*	d7
+cani*	a4
+canij*	a4
+canj*	C-3J4L7P6Q4T-4W4a-6d33h-5j-3o-4q-5
+canj* #*	d8h-3
 canj* lo*	P3
 canj* mis*	J5
 canj* por*	G3d6
 canj* sin*	F3
 canje	d12n4p3
-canje $	d4n3
-canje por	d6
-canje*	J4L8P3Q4T-3W4X-3Y3a-3d21h-4n-3q-3
+canje $	d5n3
+canje por	d7
+canje*	J5L8P4Q4T-4W4X-3Y3a-4d21h-4n-4q-3
 canjea	Y4
 canjeado	P4
-canjeado $	P4
+canjeado $	P5
 canjeale	d5
 canjeale #	d4
-canjear	L4Q7W4d12n-3
-canjear $	Q4d8
+canjear	L4Q7W4d13n-3
+canjear $	Q5d8
 canjearon	F3
 canjearon sin	F3
-canjees	J5
+canjees	J6
 canjeo	G4L6d3
 canjeo $	L6d6
 canjeo por	G3
@@ -5889,39 +5884,40 @@ cantidad en	E3
 canu*	C3
 canul	C3
 canul $	C3
-cap*	J6T4U9e-3h6k6q4
-capt*	J6T4U9e-3h7k6q4
+cap*	J6T4U9a-3e-3h7k6l-3q4
+capt*	J6T4U9a-3e-3h7k6l-3q4
 capt* #*	h4
-capt* la*	q3
+capt* la*	h-3q3
 capt* o*	M4n-3
 capt* por*	U3
 capt* una*	h3
 captu*	J9U9e-3h7k6q5
-captura	J3Q3U4e-3h4k5q5
+captura	J3Q3U4h4k5q5
 captura $	Q3k4
-captura la	q3
+captura la	h-3q3
 captura una	h3
 capturado	M4U6n-4
 capturala	n4
-capturala $	n5
+capturala $	n4
 capturarlos	k3
 capturarlos $	k3
-captures	J7
+captures	J6
 captures $	J4
-car*	D11F4H-3L-3P8Q-4S3T-4W-3Z3d-9f-3h4l-3n8o4q7r-3
+car*	D11F3P7Q-4T-4W-3Z3d-9f-3h4l-3n8o4q7r-3
 cara	D3
 cara*	D4n3
 caray	D4n3
-carg*	D3F7G3P10V-3W-3a-3d-6n14o-3q5
+carg*	D3F6G3P9W-3a-3d-6n14o-3q5
 carg* #*	F11G-4h-4q3
+carg* a*	q3
 carg* de*	G5P7d-3
 carga	D3G4P7d-4n9
 carga #	F3q4
-carga $	D3n10
+carga $	D3n10q-3
 carga de	G6P6d-3
-carga*	F6n7
-cargale	F7
-cargale #	F8
+carga*	F6n6
+cargale	F7G-3
+cargale #	F8G-3
 cargando	n5
 cargando $	n5
 cargo*	P3
@@ -5931,35 +5927,34 @@ cargue	q5
 carm*	D3
 carme*	D3
 carmen	D3
-carn*	W3Z5h5
+carn*	Z5h5o3
 carn* y*	c3
-carna*	o3
-carnal	o3
-carnal $	o3
+carna*	o4
+carnal	o4
+carnal $	o4
 carne	W3h3j-3
-carne $	W3
+carne $	W3j-3
 carne y	c3
 carni*	Z5
 caro	j3
-carr*	V3a7n-3
-carro	a3j3
-carro $	a3j3
-cart*	S4g4
-carte*	S4g4
+carr*	V3a7
+carro	a3
+carro $	V3a3
+cart*	S4g3
+carte*	S4g3
 cartera	S4
 cartera $	S4
 carto*	E3
-cas*	G4Q3S8W-3Z8a18l5n-4q-4
+cas*	G4Q3S9W-3X-3Z7a18l5n-4q-4
 casa	S5a7
 casa $	S5a3j4
-casa de	a5j-3
+casa de	a5j-4
 casa*	a9
-casa* de*	a5j-3
+casa* de*	a5j-4
 cash* mal*	G3
-cashback #	d3
 cashback mal	G3
 casi	S5U3
-caso	J-3Z8a5n-6
+caso	J-3Z8a5l3n-5
 caso $	a5
 casu*	n5
 casua*	n5
@@ -5989,18 +5984,18 @@ celu* como*	Q3r4
 celu* con*	b3
 celu* de*	I-3W4h-4i3q3
 celu* en*	Z3
-celu* es*	k3
+celu* es*	k4
 celu* moja*	j5
-celu* ☎*	F4d6f4k-3l3q-4
+celu* ☎*	F4d5f4k-3l3q-4
 celul*	D-4I-4M3V-3W4a-3i3l3r4
 celular	D-4M3V-3W-6h3i3l3r5
-celular $	E3N3W-3Z3n6r3
+celular $	D-3E3N3Z3n6r3
 celular como	Q3r4
 celular de	h-4i3q3
 celular en	Z3
-celular es	k3
-celular ☎	F4d6f4k-3l3q-4
-celulares	I-3W11j4
+celular es	k4
+celular ☎	F4d5f4k-3l3q-4
+celulares	I-3W10j4
 celulares mojados	j5
 cem*	j5
 ceme*	j5
@@ -6011,25 +6006,23 @@ cent*	a-4c12j5m3
 centr*	j6m3
 centro	j3m3
 centro $	j3m3
-cer*	C4E11H5q6
+cer*	C4E11H5h3q6
 cero*	C4E9q8
 cero* al*	E6
 cero* la*	E4
 ceros	C4E9q8
-ceros $	C4q3
+ceros $	C5q3
 ceros al	E6
 ceros la	E4
-cerr*	H6h3
-cerr* el*	H3
+cerr*	H6h4
 cerr* las*	H3
-cerra*	H6
+cerra*	H6h3
 cerraditos	E3
 cerraditos $	E3
 cerrar	H3
-cerrar el	H3
 cerraron	H3
 cerraron las	H3
-cha*	A-3C6D-3F-4P-3S5Z18a-8e3h4k5l8n-6o-7q-8r9
+cha*	A-3C6D-3F-4P-3S5Z18a-8h4k5l8n-7o-6q-8r9
 chab*	C4
 chabe*	C4
 chabela	C4
@@ -6048,8 +6041,8 @@ chance	S8
 chang*	H4
 changarro	H4
 changarro $	H4
-chat	T4Z20a-3c3n-3o-3q-4r7
-chat $	T3Z10c3r5
+chat	T4Z19a-4c3n-3o-3q-4r7
+chat $	T3Z9c3r5
 chat equivocado	Z4
 chat no	J3
 chat* equi*	Z4
@@ -6057,29 +6050,32 @@ chat* no*	J3
 chav*	O3V3W3k3
 chav* a*	E3
 chav* nuev*	W4
-chava	E3
 chava a	E3
-chavo	O3V4W4f3
+chavo	O3V4W4f4
 chavo $	O3V4
 chavo nuevo	W4
 chay*	C5
 chayo	C5
 chayo $	E3
-che*	C9S10V-3b4d-3k-3m8o11q-4
-chec*	C10S11a-3b4d-3h-3m8o-3
+che*	C9S10V-3b3d-3m7o11q-4
+chec*	C10S11a-3b4d-3m8o-3
 chec* el*	W3
 chec* plan*	m6
-chec* sald*	C4
+chec* sald*	C3
 chec* si*	M4S5m5n-4
-checa	M4m5n6
+checa	C3M4m5n6
 checa si	M4m5
 checa*	C8b3m4
 checar	C6b3m4
 checar plantilla	m6
-checar saldo	C4
-checo	S9n-5
+checar saldo	C3
+checo	S10n-5
 chel*	a6n-3
-chela	a6
+chela	a6n-3
+chem*	l3
+chem* del*	l3
+chema	l3
+chema del	l3
 cheq*	G3
 chequ*	G3
 cheque	G3
@@ -6088,19 +6084,20 @@ cheve*	a-4o14
 chi*	D6S-6Z6a13n-12o9
 chic*	a4
 chid*	o11
-chido	a3o6
-chido $	o6
-chil*	a4
-chila*	a4
-chilaquiles	a4
+chido	a4o6
+chido $	o5
+chil*	a3
+chila*	a3
+chilaquiles	a3
 chin	D7Z3n-5q3
 chin*	l3
 chin* bloq*	l3
 chino	l3
 chino bloqueo	l3
-chis*	S-3Z4a4
+chis*	G3S-4Z4a4
 chism*	S-3a4
 chisme	S-3a4
+chist*	G3
 chiste	G3
 cho*	C3V-3a4k3
 chof*	V-3a5k4
@@ -6110,20 +6107,20 @@ chofis	k4
 chofis favor	k4
 chol*	W3
 chor*	D3
-chu*	D3k4o11
+chu*	D3O-3k4o11
 chue*	D3
 chuec*	D3
 chueco	D3
 chuy	k4
 chuy para	k3
 chuy* para*	k3
-cie*	C6H5N7S3V5Y3a-5g-3j3l8n-3q-3
-cier*	C6H5N7S3V5Y3a-5g-3j3l8n-3q-3
+cie*	C5H5N7S3V5Y3a-5d-3g-3j3l8q-3
+cier*	C5H5N7S3V5Y3a-5d-3g-3j3l8q-3
 cier* #*	h3
 cier* de*	H13
 cier* la*	H-3W4l3
 cier* mi*	N5Q3
-cier* por*	H3
+cier* por*	H4
 cierr*	H6N7S3V5Y3a-4g-3j3l8n-3
 cierra	W5
 cierrale	l5
@@ -6133,7 +6130,7 @@ cierran mi	N5
 cierre	H12S5
 cierre $	H-3S5o3
 cierre de	H13
-cierre por	H3
+cierre por	H4
 cierrenle	l3
 cierrenle la	l3
 cierro	Q3V7
@@ -6167,13 +6164,14 @@ claro	T6
 clas*	a3
 clase*	a3
 clases	a3
-cli*	A-4B3C5D4E3F4H-6I13K-3M3O-3P5Q6R-3S-3T-5V5W7X-3Y-4Z-5a-5b-3e5f12g4j-3k-7l-5m-5n-4o-6r-4
-clie*	A-4B3C5D4E3F4H-5I13K-3M3O-3P6Q6R-3S-3T-5V5W7X-3Y-3Z-5a-9b-3d3e5f12g4j-3k-7l-5m-5n-4o-6r-4
+cli*	A-4B3C5D4E3F4H-5I13K-3M3O-3P5Q6R-3S-3T-5V5W7X-3Y-4Z-5a-5b-3e5f12g4j-3k-7l-6m-5n-4o-7r-4
+clie*	A-4B3C5D4E3F4H-5I13K-3M4O-3P5Q6R-3T-4V5W7X-3Y-3Z-5a-9b-3e5f12g4j-3k-7l-6m-5n-3o-6r-4
 clie* a*	f5
 clie* anda*	G3
 clie* aten*	I-3U3
 clie* con*	I3d-4g4
-clie* de*	F4c3e3h-3i3n-5
+clie* de*	F3c3i3n-5
+clie* dist*	V3
 clie* en*	V7f-3
 clie* era*	n3
 clie* es*	M3
@@ -6190,50 +6188,51 @@ clie* nuev*	V-3f9
 clie* o*	I4
 clie* paga*	d3
 clie* porq*	G3
-clie* preg*	C5
+clie* preg*	C4
 clie* que*	Q-3W10p3
 clie* quie*	d5f-3j4
 clie* se*	D4
 clie* te*	E3
 clie* tien*	W4
 clie* y*	H3
-clie* ☎*	B5C-3P4d4f-6h4
-clien*	A-4B3C5D4E3F4H-5I13K-3M3O-3P6Q6R-3S-3T-5V5W7X-3Y-3Z-5a-9b-3d3e5f12g4j-3k-7l-5m-5n-4o-6r-4
-clienta	C6E4H-3I-6L6P5Q-5V3W-3d3e4n-3q-4
-clienta $	E4F-3G3I-3f3
-clienta de	F4e3h-3i3n-6p3
+clie* ☎*	B5C-3P5d5f-5h4
+clien*	A-4B3C5D4E3F4H-5I13K-3M4O-3P5Q6R-3T-4V5W7X-3Y-3Z-5a-9b-3e5f12g4j-3k-7l-6m-5n-3o-6r-4
+clienta	B3C6E4F3H-3I-6L6P5Q-5V3W-3d3e4k-3n-3q-3
+clienta $	E4F-3G3I-3V3f4
+clienta de	F4h-3i4n-6p3
 clienta en	V3
 clienta la	q3
 clienta le	F3
 clienta por	d3
 clienta porque	G3
-clienta que	L3
-clienta ☎	B5d3f-4
+clienta que	E3L3
+clienta y	D3
+clienta ☎	B5d3f-3
 clientas	I7
 clientas mas	I5
-cliente	F4H-3I-10M6P5Q3S-3V5W-3Z-3a-4e3f9g3i3k-4l-3o-5p3q7r-3
-cliente $	F7I-7P5W-5d5f6o-3p4q7
-cliente a	f4
+cliente	F4H-3I-10M6P5Q3S-3V5Z-3a-4e3f9k-4l-4o-5p3q7r-3
+cliente $	F7I-7P5W-6d5f7o-4p4q7
+cliente a	f3
 cliente anda	G3
 cliente con	C3d-3g3
 cliente en	V4
-cliente es	M3
 cliente fue	M4
 cliente le	M3
 cliente mas	V6
 cliente me	Q3
+cliente no	E3
 cliente nuevo	V-3f9
 cliente paga	d3
-cliente por	h3
 cliente pregunta	C5
 cliente que	W7p4
 cliente quiere	d3
 cliente se	D3
 cliente te	E3
 cliente tiene	I4
+cliente ya	n3
 cliente ☎	C-3P4f-4h4
-clientes	B3C-4I26P-3Q9U4W10a-3c3g3h-3j-3m-3n-3p-3q-4
-clientes $	B4I14Q13W3f-4
+clientes	B3C-4F-3I26L-3P-3Q9U4V-3W10a-3c3g4h-3j-3m-3n-3p-3q-4
+clientes $	B4I13Q13W3f-4
 clientes atendi	I-3U3
 clientes con	I3
 clientes de	c3
@@ -6241,49 +6240,50 @@ clientes hay	I3
 clientes o	I4
 clientes que	W4
 clientes y	H3
-clo*	i7q-3
-clon*	i8q-3
+clo*	i7
+clon*	i8
 clu*	N3f5
 club	N3f5
-cob*	B-3D4E-3G-3H-3I-4K3M4S3T-4U8W-4a-5b-5d17f-4h19k5o-4p-3q4
-cobr*	B-3D4E-3G-3H-3I-4K3M4S3T-4U8W-4a-5b-5d17f-4h18k5o-4p-3q4
+cob*	B-3D4E-3G-3H-3I-4K3M4S3T-4U7W-4a-5b-5d16f-4h18k6o-4p-3q4
+cobr*	B-3D4E-3G-3H-3I-4K3M4S3T-4U7W-4a-5b-5d16f-4h18k6o-4p-3q4
 cobr* #*	D4h11
 cobr* a*	i3
 cobr* al*	V3
-cobr* con*	Q3d5
-cobr* de*	d13h-4q3
-cobr* el*	D-4P7
+cobr* con*	Q3d4
+cobr* de*	d12h-5q3
+cobr* el*	D-5P7
 cobr* hoy*	U4
 cobr* la*	c3d3
 cobr* lo*	D5q7
-cobr* quie*	m4
-cobr* yo*	U4
+cobr* quie*	m3
+cobr* yo*	U3
 cobra	c3
-cobra*	D8I-3M3P4d9f-3h7k4m3q-3
-cobrado	U3
+cobra*	D8I-3M3P4d8f-3h6k4m5q-4
 cobrale	d5
 cobrale a	h3
-cobrale de	d4
-cobran	D5m3
-cobran quienes	m4
-cobrando	n3
+cobrale de	d3
+cobran	D5
+cobran quienes	m3
+cobrando	m4n3
+cobrando $	m4n4
 cobrar	L4d7h6k4
 cobrar $	h9
 cobrar con	d4
-cobraron	D4M4P6h-3
+cobraron	D3M4P6h-3
 cobraron #	D4
-cobre	J3P-3S5U4V-3d3h9k3n-3q11
+cobraron de	D3
+cobre	J3P-3S5U4V-3h9k3n-3q10
 cobre #	h5
-cobre $	P-3S6
+cobre $	P-3S7
 cobre de	q4
 cobre la	d3
 cobre lo	q7
-cobro	U3V5i3q-3
-cobro $	V4
+cobro	M3U3V5h3i3q-3
+cobro $	V3
 cobro a	i3
-coc*	S3W6d4
-coca	W6d4
-coca $	W4
+coc*	W6d4g3
+coca	W7d4
+coca $	W4d3
 coco*	g3
 cocom	g3
 cod*	I3R8
@@ -6298,17 +6298,17 @@ coi*	E4
 coin*	E4
 coinc*	E4
 coincide	E3
-coincide $	E3
-col*	K5R4V3j5l4m10n-3o-3
+coincide $	E4
+col*	K5R4j6l4m10n-3o-3
 cola	V4
 cola*	R4l5m11
 cola* jorg*	k3
-cola* por*	R3
+cola* por*	R4
 colab*	R4l5m11
 colaborador	R3l5
 colaborador $	l6
 colaborador jorge	k3
-colaborador por	R3
+colaborador por	R4
 colaboradores	m11
 colaboradores $	m9
 cole*	j3
@@ -6320,116 +6320,120 @@ colo*	a3
 colon*	a3
 colonia	a3
 colonia $	a3
-com*	A-7B-10D-4F6G-3H4K-6L11P11Q18S-6T13U-4V-9X-5Z-3a7b-3c6h5i-3j-3l-5o-10p3q-6
+com*	A-7B-10D-4F5G-3H5K-6L11P11Q18S-7T13U-4V-9X-5Z-3a8b-3c6h5i-3j-3l-5n-3o-11p3q-6
 coma	Q3
 coma*	Q3T12Z5
 coma* #*	q3
-comad*	Z5a3
-comadre	Z5a3
+comad*	Z5
+comadre	Z5
 comadre $	Z3
-coman*	T13q3
+coman*	T13a-3q3
 comanda	q3
 comanda #	q3
 comandos	T13
 comandos $	T8
-come*	J3S3a6n3q-5
-comer	S3a7n3
-comi*	W11a12j5n-6o-3
+come*	J3S3a9q-5
+comer	S3a9
+comi*	W11a12j5n-5o-3
 comi* de*	W6
-comid*	j5
-comida	j5
-comis*	W12a5n-5o-3
+comid*	j6
+comida	j6
+comis*	W12a5n-4o-3
 comision	W9a-3
 comiste	a8n-3
-comiste $	a5
-como	A-4B-4D-6F-4G-3H11I-3K-3L11N3O5Q25S-4T7V-5W-4Z-4a-3e-4g3h-11i-3k3n5o-6q-3r7
+comiste $	a6
+como	A-4B-4D-6F-4G-3H11I-3K-3L11N3O5P-3Q26S-4T7V-5W-4Z-4a-3e-4g3h-11i-3k3n5o-6q-3r7
 como #	C4H3M3Q-3b3
-como $	L-3Q5W4
+como $	Q5W4
 como andamos	H5
 como cajero	m4
-como cancelo	N3
-como cliente	N3Q-3f5
+como cambio	Q3
+como cancelo	N4
+como cliente	Q-3f5
 como consulto	Q4
-como doy	Q5
+como doy	Q4
 como efectivo	n3
 como el	j5
 como encargada	k7
 como es	L4
-como esta	H-3J7L4O4Q-5
+como esta	H-3J6L4O4Q-5
 como estaba	E4q8
 como funciona	L4T4
 como gerente	W3
 como la	Q5
-como le	Q5T6g5n-4q-4
-como lo	Q8c3
+como le	Q5T5g5n-4q-4
+como lo	Q7c3
 como me	N5
 como nos	H7
 como obtengo	L3g4
 como que	D8Q-5n7
-como quedo	n3p4
+como quedo	n4p4
 como registro	Q3
 como saco	Q7U-3
 como salimos	H5
-como se	H-5L4Q9T6n-4
+como se	H-5L4Q9T6n-3
 como sigue	a10
-como te	Q-3T6r13
-como va	H10Q-7n6p5
+como te	Q-4T6r12
+como va	H9Q-7n6p5
 como vamos	H9
 como van	b6
-como voy	H-4U11
+como voy	H-4U10
 como y	S3
 como* #*	C4H3M3Q-3b3
 como* anda*	H6O4
 como* caje*	m6
-como* canc*	N3
-como* clie*	N3Q-3f8
+como* camb*	Q3
+como* canc*	N4
+como* clie*	Q-3f8
 como* cons*	r4
-como* doy*	Q5
+como* doy*	Q4
 como* efec*	n3
 como* el*	j5
 como* enca*	k7
 como* entr*	P4
 como* es*	L4
-como* esta*	E4H-4J5L3O6Q-6q8
+como* esta*	E4H-4J5L3O6Q-6n-3q8
 como* func*	L4T4
 como* gere*	W3
 como* la*	Q5
-como* le*	Q5T6g5n-4q-4
-como* lo*	Q8c3
+como* le*	Q5T5g5n-4q-4
+como* lo*	Q7c3
 como* me*	N5
 como* nos*	H7
 como* obte*	L3g4
 como* que*	D8Q-5n7
-como* qued*	n3p4
+como* qued*	n4p4
 como* quit*	Q4
 como* regi*	Q5
 como* saco*	Q7U-3
 como* sali*	H3n3
-como* se*	H-5L4Q9T6n-4
+como* se*	H-5L4Q9T6n-3
 como* sigu*	a10
-como* te*	Q-3T6r13
-como* va*	H10Q-7n6p5
+como* te*	Q-4T6r12
+como* va*	H9Q-7n6p5
 como* vamo*	H9
 como* van*	b6
-como* voy*	H-4U11
+como* voy*	H-4U10
 como* y*	S3
-comp*	A-3B-6D3E3F10I4K-3L5M4N-3P17Q-3S-5U-5V-3W4X-4Z-3a-5c-4e6h12j-4k-3l-3p6r-4
-comp* #*	M3h8
+comp*	A-3B-6D3E3F10I4K-3L6M4N-3P17Q-3S-5U-5V-3W4X-4Z-3a-5c-5e6h12j-4k-3l-3p6r-4
+comp* #*	M3h7
 comp* a*	F3q3
 comp* ahi*	W4
 comp* ante*	P3
 comp* canc*	G5h-3
-comp* con*	F5h-4
-comp* de*	L3M3P3j-3n4q5
-comp* del*	P4e3h-4
-comp* el*	e3
+comp* con*	F4h-3
+comp* de*	L3M3P4i3j-3n4q4
+comp* del*	P4e4h-4
+comp* diar*	D3
+comp* el*	P3e3h3
 comp* este*	H4
-comp* la*	P3
-comp* los*	h-3p5
+comp* la*	P4
+comp* llev*	P3
+comp* los*	h-3n-3p5
 comp* mas*	I11
-comp* mi*	P-3W12
+comp* mi*	P-3W11
 comp* no*	V6i-6
-comp* para*	b4p3
+comp* para*	b5p3
 comp* pasa*	n4
 comp* por*	a4
 comp* se*	G3
@@ -6437,23 +6441,23 @@ comp* su*	T4
 comp* sus*	E4
 comp* tort*	a5
 comp* un*	h5
-comp* y*	D3F3e3
+comp* y*	D4F3
 comp* ☎*	e4
-compa	O5o5
-compa $	O5o5
+compa	O6o5
+compa $	O6o5
 compa*	G3H5W3a7h-3k3q6
 compadre se	G3
 companera	q7
 comparar	H4
 comparar este	H4
-compe*	F11W3h-3l3
+compe*	F12W3h-3l3
 compensala	F7
 compensala $	F4
 compensala con	F3
 competencia	W3l3
 competencia el	l3
 compl*	C3F4H3a-4b5d5h-8j3m5p8
-completa	h-3j3m4p5
+completa	j3m4p4
 completa $	j3m4
 completale	F5
 completale #	F3
@@ -6466,181 +6470,185 @@ componerlos	E3
 componerlos $	E3
 componle	E4
 componle sus	E4
-compr*	B-5C-4D7E-5H-7I5L10M6O-5P23S-3U-3W3X-3Z-3a-6b-4c-3e7h23i4j-5k-4l-3m-4o-4q-3r-6
-compra	C-3D6H-4I6J3L3N-3O-3P-5T-4a-5c-3d8e5f-3g-3h10i4k-3p3
-compra $	D4O-3P-6V-4W-5X3d7h15i3j3p5
+compr*	B-5C-4D7E-5H-7I5L10M6O-5P23S-4U-3W3X-3Z-3a-6b-5c-3e7h23i4j-5k-4l-3m-4o-4q-3r-6
+compra	C-3D6H-4I6J3L4M3N-3O-3P-5T-4a-5c-3d8e6f-3g-3h10i4k-3p3q3
+compra $	D4P-7V-4W-5X3d7h15j3p4
 compra a	h4q3
 compra cancelada	G5h-3
-compra de	L4M3h-3i3j-3q4
+compra de	L4M3h-3i3q4
 compra del	e3h-3
 compra mas	I9
 compra mi	P-3W6
 compra pasada	n4
 compra ☎	e4h-3
 comprado	L3P10f4
-comprado $	P3
-comprar	C3L6h3
-comprar $	L5h3
-compraron	h5
+comprar	C3L5h3
+comprar $	L4h3
+compraron	h6
 compras	P17Q3h-3
 compras $	Q5c3g3
 compras anteriores	P3
+compras de	P3
 compras del	P3
-compre	P6e3h4
-compre $	P3
+compras llevo	P3
+compre	P7e3h5
+compre $	P4
 compre y	D3
-compro	C-3M4W9h8n-4
+compro	C-3M4N3W9h7n-4
 compro #	M4
-compro $	h3q3
+compro $	D-3h4q3
+compro diario	D3
 compro la	h3
-compro mi	W6
+compro mi	W5
 compro y	F3
-comprobante	M3n7
-comprobante de	n3
+comprobante	n8
 compu*	r3
-comu*	c16j-3
-comu* con*	c12
+comu*	c17j-3
+comu* con*	c13
 comu* conm*	c4
-comun*	c16j-3
+comun*	c17j-3
 comunicame	c4
 comunicame con	c4
-con	A-5C-6D6E-4H-8I4L5N-3O-6Q9S3T-7V4W-8Y-5a-6b-4c20d18e-3f-4h-7i3n7o-6p4r3
+con	A-5C-6D6E-4H-8I4L5O-6Q9S4T-7V4W-8Y-5a-6b-4c20d18e-3f-3h-6i3n6o-6p4r3
 con #	F5i3
 con acceso	l4
 con alguien	c4
 con calma	S3
 con celular	l4
-con cuanto	C7p4
-con efectivo	J3d-3
-con el	E-3L3c8d-4h3j-4n3q6
-con esa	n16o-5
-con eso	o6p4
-con esta	U6h3
+con cuanto	C7L3n-3p4
+con efectivo	J4d-3
+con el	E-3L3c8d-4h3j-4n3q5
+con esa	n16o-4
+con eso	o7p4
+con esta	H3U7h3
 con este	g7
 con esto	D4T4
 con fechas	P4
-con iva	n4
+con iva	n3
 con la	D-3G3H4L-3V8a-3b3c5
-con las	l3
-con lo	H-4b3d7h-3n4p4
-con los	G4V3i3
+con las	Q3l3
+con lo	H-5b3d7h-4n4p4
+con los	D3G4V3i3
 con mas	I3
-con mi	B3D5P3Z5b-4d4
+con mi	B3D4P4Z5b-4d4
 con mis	L-3b-4d7
-con monedero	H3d6g3h-5
+con monedero	d7g3h-5
 con nombre	B5
 con nosotros	k3l5
 con otra	V3
+con otro	i3
 con permiso	m6
 con punto	Q3
-con puntos	C-3d12h-5
-con que	M8Q7R5d-3h-3n7q-5
+con puntos	C-3b3d12h-5n3
+con que	M8Q7R5d-3n7q-5
 con quien	c4r8
-con saldo	C-3d7
-con su	d6p-3
+con saldo	C-3d6
+con su	d6
 con tarjeta	L4h3
 con terminacion	C5b3d-3
+con ticket	q3
 con todo	a4
 con transferencia	j4
-con tu	c5
+con tu	c6
 con un	q3
-con una	h4
+con una	h3
 con ustedes	D5
 con ☎	k3
-con*	A-4C10E-10F-3J-7K13L-3N-6O-6Q-3S8T-5X-8Y-3Z17a-8b3c9e-4f-7h3i-4k9l4m-4n12o-6q-7r16
+con*	A-3C10E-10F-3J-7K13L-3N-6O-5Q-3S7T-5X-8Y-3Z17a-8b3c9e-3f-6h4i-4k9l4m-3n12o-6q-6r16
 con* #*	F5i3
 con* acce*	l4
 con* algu*	c4
 con* calm*	S3
 con* celu*	l4
-con* cuan*	C6L4p4
-con* efec*	J3d-3
-con* el*	E-3L3c8d-4h3j-4n3q6
-con* esa*	n16o-5
-con* eso*	o6p4
-con* esta*	U6h3
+con* cuan*	C6L4n-3p4
+con* efec*	J4d-3
+con* el*	E-3L3c8d-4h3j-4n3q5
+con* esa*	n16o-4
+con* eso*	o7p4
+con* esta*	U7h3
 con* este*	g7
 con* esto*	D4T4
 con* fech*	P4
-con* iva*	n4
+con* iva*	n3
 con* la*	D-3G3H4L-3V8a-3b3c5
-con* las*	l3
-con* lo*	H-4b3d7h-3n4p4
-con* los*	G4V3i3
+con* las*	Q3l3
+con* lo*	H-5b3d7h-4n4p4
+con* los*	D3G4V3i3
 con* mas*	I3
-con* mi*	B3D5P3Z5b-4d4
+con* mi*	B3D4P4Z5b-4d4
 con* mis*	L-3b-4d7
-con* mone*	H3d6g3h-5
+con* mone*	d7g3h-5
 con* nomb*	B5
 con* noso*	k3l5
 con* otra*	V3
+con* otro*	i3
 con* perm*	m6
-con* punt*	C-3L-3Q5d12h-5
+con* punt*	C-3L-3Q4b3d11h-5
 con* pura*	L4
-con* que*	M8Q7R5d-3h-3n7q-5
+con* que*	M8Q7R5d-3n7q-5
 con* quie*	c4r8
-con* sald*	C-3d7
-con* su*	d6p-3
+con* sald*	C-3d6
+con* su*	d6
 con* tarj*	L4h3
 con* term*	C5b3d-3
-con* todo*	a3
+con* tick*	q3
+con* todo*	a4
 con* tran*	j4
-con* tu*	c5
+con* tu*	c6
 con* un*	q3
-con* una*	h4
+con* una*	h3
 con* uste*	D5
 con* ☎*	k3
 conc*	K3j8
 conce*	A3
 concedido	A3
 concedido $	A3
-conch*	j5
-conchas	j5
+conch*	j6
+conchas	j6
 conci*	K3
 cone*	R5
-cone* ange*	R3
 conec*	R5
 conecte	R5
-conecte angel	R3
-conf*	H-3K13T-3Z11a-4h-3n13q6r-3
+conf*	H-3K13T-3Z11a-4h-3n12q6r-3
 conf* con*	Z5
-conf* de*	Z3q3
+conf* de*	Z3q4
 conf* en*	o3
+conf* por*	n3
 conf* que*	p3
-confi*	K14S3a-3h-3n18q-5
+confi*	K14S3a-3h-3n17q-4
 confianza	l3
 confirma	p3
 confirma que	p3
 confirmacion	n4
-confirmame	n7
-confirmar	K6
-confirmar $	K6
-confirmaron	K5n-3
+confirmame	n6
+confirmar	K7
+confirmar $	K5
+confirmaron	K4n-4
 confirmas	n3
 confirmo	S5
 confirmo $	S4
 confu*	Z13n-5q11
 confundi	Z13n-5q11
-confundi $	n-3q8
+confundi $	n-3q7
 confundi con	Z5
 confundi de	Z3q4
 cong*	K3l3
 cong* el*	K3
 conge*	K3l3
 congelo	K3
-conm*	a5c3l3m3
-conmi*	a5c3l3m3
-conmigo	a5c3l3m3
-conmigo $	m3
+conm*	a5c3l3m5
+conmi*	a5c3l3m5
+conmigo	a5c3l3m5
+conmigo $	m5
 cono*	B3r8
 cono* quie*	B3
 conoz*	B3r8
 conozco	B3r8
 conozco $	r8
 conozco quien	B3
-cons*	C14E-3J3P10Q3S3a-3b4d-5f-4h10q-3
-cons* #*	h6
-cons* de*	b5h4
+cons*	C15D-3E-3J3L-3P11a-3b4d-5f-4h11q-3
+cons* #*	h7
+cons* de*	b5h3
 cons* el*	C5W5
 cons* mens*	H3
 cons* mi*	r5
@@ -6648,72 +6656,70 @@ cons* no*	J4
 cons* punt*	C4
 cons* sald*	C3
 conse*	r5
-consi*	S4
-consigo	S4
+consi*	S3
+consigo	S3
 conso*	H3
 consolidado	H3
 consolidado mensual	H3
-consu*	C15J4P11Q3b4d-4f-3h10q-3
+consu*	C14E-3J4P11Q3b4d-5f-4h11q-3
 consulta	C5b5
 consulta de	b5
-consultar	C10P3W3
+consultar	C10W3d-3
 consultar el	W4
+consultar saldo	C3
 consulto	Q4
+consumio	h3
 consumo	J4h5
 consumo de	h3
 consumos	C-3P9
 consumos $	P4
-cont*	A-3C-4D5E-4G4H3J-6K-3L-3M3P-6Q-4S7V6X-3Z9a-4c10d5k9m-5q-9r11
+cont*	A-3C-5D5E-4G4H3J-6K-3L-3M3P-6Q-4S7V6X-3Z10a-3c10d5k9m-5q-9r11
 cont* #*	E-3G6
 cont* a*	c3k8
-cont* algu*	c4
-cont* con*	V4
+cont* algu*	c3
+cont* con*	V5
 cont* de*	I4W3l5
 cont* el*	V3
 cont* en*	S3Z3
 cont* febr*	H4
 cont* la*	a6
-cont* me*	H3
 cont* pers*	k3
 cont* quie*	j3
-cont* se*	n3
 cont* su*	d3
 cont* sus*	S3
 cont* tu*	r4
 cont* una*	r3
-conta*	D-3P-4S4T3U4W-3Z5c10g3h4n-3q-3
-contactar	c3
-contactar a	c3
+conta*	D-3P-5S4T3U4W-3Z5c10g3h4n-3r3
+contactar	c4
+contactar a	c4
 contacto	T3Z4c4
 contacto $	Z5c3
 contador	H5
 contador $	H3
-contador me	H3
 contando	S5
 contando sus	S3
 contar	P-3U4g4
-conte*	D7I4J-4Z3c3n10q-3r11
-contenta	o3
-contenta $	o3
+conte*	D7I4J-4Z3c3n10q-3r10
+contenta	o4
+contenta $	o4
 conteo	I4
 conteo de	I4
 contesta	a6n-3r5
 contesta una	r3
-contestar	T3
-contestar $	T3
+contestar	T4
+contestar $	T4
 contestas	D3T-3a-3n9r3
 contestas tu	r4
 contestaste	n3
-contestaste se	n3
 conteste	Z5c4
 contesto	S4n4
-contesto $	n3
+contesto $	n4
 conti*	D3S3V11Z3
 contigo	D3Z3n-3
-continua	V4
+continua	V5
 continuo	S4o-3
 conto	M4
-contr*	E-4G5W3d7h-5k14l5
+contr*	E-4G5H3W3d7h-5k13l5m-3
 contra	E-3G5H4d7h-4
 contra #	E-3G6
 contra febrero	H4
@@ -6734,72 +6740,70 @@ copi*	i7
 copi* la*	i7
 copia	i7
 copia la	i7
-cor*	A4C-7E15F4G4H14L-3Q6R-3T-4U3V-4W4Z-3a-5c-5d-3e-3f-4h-4j5k-4l4m-4n5o-5p-4q7r-3
+cor*	A4C-6E16F4G4H14L-3Q6R-3T-5U3V-4W4Z-3a-6c-5d-3e-3f-3h-4j4k-4l5m-4n5o-5p-3q7r-3
 cora*	D7
 coraj*	D7
 coraje	D7
-corr*	A6C-7E19H-4Q6W3a-3d-4f-3h-4j3l5n5o-4q12
-corr* a*	l7
+corr*	A5C-7E19H-4Q6W3a-3d-4f-3h-4j3l5n4o-4q13
+corr* a*	l8
 corr* al*	W6
 corr* de*	A3E5
-corr* el*	n3q6
-corr* es*	E3
+corr* el*	n3q5
+corr* es*	E4
 corr* esta*	A4
 corr* la*	q3
 corr* mi*	n3
-corr* punt*	E5
+corr* punt*	E6
 corr* su*	E4
 corr* un*	Q3
-corre	W5l4
+corre	W6l4
 corre a	l4
 corre al	W6
-corre*	A6C-4E12d-3n9q6
-correccion	A4E5
+corre*	A6C-4E12d-3h-3n8o-3q7
+correccion	A4E4
 correccion de	A3E5
 correcciones	A4
 correcciones estan	A4
 correctamente	n7
-correcto	E3n7
-correcto es	E3
-corregir	E3Q3q4
-corregir la	q3
+correcto	E4n7o-3
+correcto es	E4
+corregir	E3Q3q7
 corregirle	E3
 corregirle su	E3
-corresponde	n-3q3
-corresponde $	n-3q3
-corri	l3
-corri a	l3
-corri*	C-3E7Q6j3n-3q8
+corresponde	n-3
+corresponde $	n-3
+corri	l4
+corri a	l4
+corri*	C-3E7Q6j4n-3q8
 corrige	C-3E6q4
 corrige el	q3
-corrige puntos	E5
+corrige puntos	E6
 corrijo	Q4
 cort*	E-3F7G4H18U4b3c-3j3m-3q-7
+cort* #*	H3
 cort* a*	G3
 cort* al*	F3
-cort* de*	H-5W7b3
-cort* del*	H3
-cort* el*	l3
+cort* de*	H-6W7
 cort* favo*	H4
 cort* grat*	C3
-cort* pers*	U6
+cort* pers*	U7
 corta*	l3
 cortale	l3
 cortale #	G3
 cortale el	l3
-corte	H12U4W3Y3a-4b3j3m-3q-3
-corte $	H17a-3
+corte	H12U4W3Y3a-5b3j3m-3q-3
+corte #	H3
+corte $	H18a-3
 corte de	H-5W7b3
-corte del	H3
 corte gratis	C3
-corte personal	U6
-corte*	F11G3H6h-4n-3q-3
+corte personal	U7
+corte*	F11G4H6h-4n-3q-3
 cortecito	H4
 cortecito favor	H4
 cortes	H3P3
 cortes $	H3
 cortes de	P3
-cortesia	F12G4h-4
+cortesia	F12G4h-5
 cortesia $	F6
 cortesia a	G3
 cortesia al	F3
@@ -6808,10 +6812,12 @@ corti*	a3
 cortina	a3
 cos*	L6Q-3T12V-3X4a-3i6q-3
 cosa	T9i4
-cosa*	A3T4X4n3
+cosa #	i3
+cosa*	T4X4n3
 cosa* #*	i5
+cosa* pued*	T3
 cosa* que*	D4
-cosas	A3T4X4n3
+cosas	T4X4n3
 cosas $	n4
 cosas que	D4
 cost*	L6j3
@@ -6827,17 +6833,17 @@ cozu* qued*	F4
 cozum*	F4
 cozumel	F4
 cozumel quedo	F4
-cre*	J-3Z5e3f16
-crea	f3k3
-crea un	k4
+cre*	J-3Z5e3f17
+crea	k3
+crea un	k3
 crea*	f15
 crea* cuen*	f3
-crea* un*	k4
+crea* un*	k3
 crea* ☎*	f3
 creal*	f5
 crealo	f4
 crear	f6
-cred*	e4
+cred*	e3
 credi*	e4
 credito	e4
 cree	C4
@@ -6846,13 +6852,16 @@ cree* que*	C4
 crei	Z5
 crei que	Z5
 crei* que*	Z5
-creo	n3
 creo que	n3
 creo* que*	n3
+cro*	j3
+croq*	j3
+croqu*	j3
+croquetas	j3
 cru*	a13k3
 crud*	a9
 crudo	a5
-cruz	a5k3
+cruz	a4k3
 cruz azul	a5
 cruz ya	k3
 cruz* azul*	a5
@@ -6860,10 +6869,10 @@ cruz* ya*	k3
 cta	H4
 cta se	H4
 cta* se*	H4
-cu:#	D11F-4G-3M-3N-5O-3P13Q-4S-3W9X-3Y-4Z-3a4b6d10g-6h12i-3j12q-3r-5
-cu:&	b-3h13
+cu:#	D11F-4G-3M-3N-5O-3P12Q-4S-3W10X-3Y-4Z-3a4b6d10g-6h12j13o-3q-3r-5
+cu:&	b-3h12
 cu:3x2	j3
-cu:a	J-3L10O-3S7W9Y5Z5a-6b3c6d-4g5j9k-4l-3n-7o-3r12
+cu:a	J-3L9S7W9Y5Z5a-7b3c5d-4g5j9k-4l-3n-7o-3r11
 cu:abie	j6
 cu:abon	D3P3h3
 cu:abre	g5j8
@@ -6872,27 +6881,27 @@ cu:abue	a3
 cu:acab	b3g3
 cu:acep	Y4j7
 cu:acla	Q3n4
-cu:acti	X-5Y7
+cu:acti	X-4Y7
 cu:actu	b8
 cu:acum	L8b9
 cu:adio	N3o4
 cu:afil	g11
 cu:agar	T4
 cu:agen	j3
-cu:agra	X4o5
+cu:agra	X4o4
 cu:agre	W3Y3h9o-3
 cu:agua	S3
-cu:ahi	D3N3W6c4r-3
-cu:ahor	D-5P-3S3Y5b9d4n3
-cu:al	N-3O-3S4W3c12g6
+cu:ahi	D3N3W6c3r-3
+cu:ahor	D-5P-3S3T3Y5b9d4n3
+cu:al	N-3O-3S4W3c11g5
 cu:alca	b9j3
-cu:algo	L6b14
-cu:algu	D3c10
+cu:algo	L6b13
+cu:algu	D3c11
 cu:alla	S3a5
-cu:alo	O13a-3
-cu:alta	g16
+cu:alo	O12
+cu:alta	g15
 cu:alto	X15a-3o-3
-cu:amab	o4
+cu:amab	b3o4
 cu:amig	O3
 cu:amo	a8o-3
 cu:amor	o8
@@ -6904,81 +6913,81 @@ cu:ante	Y3
 cu:anun	X8
 cu:apag	X3
 cu:apar	D5j6
-cu:apen	g4
+cu:apen	g5
 cu:apli	Q4W-3d7
 cu:apun	W3b-3g6h3
-cu:aqui	D-3L-3Q7T3b-3h6j-3
+cu:aqui	D-3L-3Q8T3b-3h6j-3
 cu:arre	Y5j3
 cu:ases	c7
 cu:asi	J6
 cu:asun	c3
 cu:aten	D5c5j-3o6
-cu:atie	T3c6
-cu:audi	Z5
+cu:atie	c6
+cu:audi	Z6
 cu:aun	S6
 cu:auto	Y4
-cu:avis	X10Y10
-cu:ay	Z6
+cu:avis	X11Y10
+cu:ay	Z7
 cu:ayer	W3a3b5n4
-cu:ayud	T6
+cu:ayud	T5
 cu:baja	N12X17a-3g-3j-4n5o-3
 cu:baje	N3X6
 cu:bajo	D7P3b-5
 cu:bala	b10
-cu:bano	j5
+cu:bano	j4
 cu:bara	Y3j7
 cu:bast	X7o5
 cu:bebe	a3
 cu:bend	o5
 cu:bene	L7
-cu:bien	a4o5r-3
+cu:bien	L3a4o4r-3
 cu:bloq	X3
 cu:boni	a6
 cu:borr	N24W-4b-4
-cu:bot	b3c4r13
-cu:buen	O8a-3o6
+cu:bot	b3c4r12
+cu:buen	O9a-3o6
 cu:bye	o6
 cu:cada	L6X6b-3
 cu:cadu	L4
 cu:cafe	d7h3
 cu:caja	D3Q5b-3j3
 cu:caje	D4W10j-4
-cu:camb	L5Q7T-3a-4d13
+cu:camb	L5Q7T-4a-3d13
 cu:cami	j6
-cu:canc	N13W-3X7e3j3
-cu:canj	J4P6Q-3a-3d14n4
+cu:canc	N13W-3X7b-3e3j3
+cu:canj	J5P6Q-4a-3d14n4
 cu:carg	P10
 cu:carn	W3
-cu:carr	a3j3
-cu:cart	g4
+cu:carr	a3
+cu:cart	g3
 cu:casa	S5a10
 cu:casi	S3
 cu:caso	Z5a3
 cu:cata	j5
-cu:celu	W5j3r6
+cu:celu	N3W4j3r6
 cu:cent	j3
-cu:chat	T3c4r3
-cu:chec	b5
-cu:chid	o8
-cu:cier	N8g-3j4
+cu:chat	T4c4r3
+cu:chec	b4
+cu:chid	o7
+cu:cier	N8j4
 cu:cita	j14
 cu:clar	T6
-cu:clie	I-5N5W8d-3g9j-3
+cu:clie	I-5N5W8c3d-3g9j-3
 cu:club	N3
-cu:cobr	S6b-5d5
+cu:cobr	S7b-4d6
 cu:colo	a3
 cu:come	a3
 cu:comi	j5
-cu:como	D-6H-5L12N5O4Q-3T-7d5g5r4
+cu:como	D-6H-5L12N4O4T-7d5g5n3r4
 cu:comp	D6J-3L8P7W8X-3e4j-4
-cu:comu	c10j-3
+cu:comu	c10
 cu:con	D3L8O-3P4Q4Z-3c12d-3g3h-3n4
 cu:conc	j8
 cu:conf	Z7
-cu:conm	a5c3
+cu:conm	a6c3
 cu:cono	r8
-cu:cons	P4Q3b5h4r4
-cu:cont	P-4S3T5c6r3
+cu:cons	P4Q3W3b5h5r4
+cu:cont	P-4S3T5c6r4
 cu:conv	L4
 cu:cora	D7
 cu:corr	j4n3
@@ -6986,32 +6995,34 @@ cu:cort	H-3W8b3
 cu:cosa	X3
 cu:cost	L6j3
 cu:coti	j4
+cu:croq	j3
 cu:cuad	D4
 cu:cual	D-3L3P7j8
-cu:cuan	C-5D-7H-6I-5L6P16S7T-3U-7W10Y3a6b30d-4g-3n-3o-3p-10
-cu:cuen	D3L-3N4P3b7d-4g7
+cu:cuan	C-5D-6H-6I-5L6P16S7T-3U-7W10Y3a6b30d-4g-3n-3o-3p-10r-3
+cu:cuen	D3L-3N4P3b8d-4g7
 cu:cuid	o3
-cu:cump	W3
+cu:cump	P3W3
+cu:curi	J3
 cu:da	D-3d6
 cu:dame	N4d5g4
-cu:dan	D5L20b-6
+cu:dan	D6L19b-6
 cu:dar	o4
 cu:darm	g3
 cu:das	P3
 cu:dato	N11g3
-cu:de	A-4B-3C-7D4E-4F-3G-3H-7I-6J-3L7M-3N20O-4P11Q-3R-3S-5U-3W5X8Y8b8f-3g5h-5j16k-3l-4m-3p-4q-3r7
-cu:debe	D6
+cu:de	A-4B-3C-6D4E-3F-3G-3H-7I-6J-3L7M-3N20O-4P11R-3S-5U-3W5X8Y8b8f-3g5h-5i-3j16k-3l-4m-3p-4q-4r7
+cu:debe	D7
 cu:debi	D4
 cu:debo	Q5
 cu:deci	Q4
 cu:deja	J5S7X6
 cu:deje	X5
-cu:del	D9H-6L4N9P4S3W7X-4d-5j10
+cu:del	D10H-5L4N9P4S3W7X-4d-5j9
 cu:dele	N7
 cu:den	N3
 cu:depo	W5
-cu:desa	D5N11X4Y-3b-3g-4j3
-cu:desc	W5d6j5
+cu:desa	D5N11X4Y-3b-4g-4j3
+cu:desc	W5d7j5
 cu:desd	j3
 cu:dese	N4c3d4
 cu:desg	P7
@@ -7020,74 +7031,74 @@ cu:desp	S4T5d4j-3
 cu:dest	N3
 cu:desu	X10
 cu:deta	P6
-cu:devo	e7
+cu:devo	e8
 cu:devu	e4
 cu:di	r3
-cu:dia	D-3H-5O3P5W4a5d3
+cu:dia	D-3H-4O3P5W4a5d3
 cu:dias	L3j5
 cu:dice	a7b3
 cu:dier	P3n5
 cu:difu	N-3X7Y6
 cu:diga	X3b6
-cu:digo	D3S4
+cu:digo	D3S3
 cu:dije	a5b3
 cu:dime	W6b7
 cu:dine	L4b8d-3e4
 cu:dio	D4
 cu:dios	o7
 cu:dire	c3j5
-cu:disc	O8Z5
-cu:disp	b4
+cu:disc	O8Z6
+cu:disp	b3
 cu:dobl	D7L4W3
 cu:doct	a3
 cu:domi	D5W3
 cu:don	c3
-cu:dond	L4Q4b-3j8r5
+cu:dond	L4Q3b-3j8r5
 cu:duen	c5
 cu:dura	L5
 cu:e	P3
 cu:efec	W5d3
 cu:ejec	c12
-cu:el	C-5D8H-5L8M-3N-4O-3P6T-3W15Z3a8b-3c6d-4e6j10n-4o-3r-3
+cu:el	C-5D8H-5L8N-4O-3P7T-3W15Z3a8b-3c6d-4e6j10n-4o-3r-3
 cu:elim	N19
 cu:ella	c3
 cu:empe	g5
-cu:empi	P-3g6
+cu:empi	P-3g5
 cu:empr	r3
-cu:en	J-3L10O-3P7Q3S7T-3X-3b4d6g4j7o-4
-cu:enca	c3o8
-cu:enco	D-3r4
+cu:en	J-3L10O-3P7Q4S7T-3X-3b4d6g4j6o-3
+cu:enca	o8
+cu:enco	r4
 cu:encu	S3
 cu:ener	P3
 cu:ense	P6
-cu:ente	Y5o5
+cu:ente	Y5o6
 cu:enti	T4c4
 cu:entr	g12j5
-cu:envi	X3Y3
+cu:envi	X3Y3j3
 cu:equi	Z9
 cu:era	D3Z11
 cu:eres	o-6r21
 cu:erro	Z5
-cu:es	D8N-4Q4W8X-3a6d-3n-3o-4r19
+cu:es	D8N-4Q4W7X-3Z-3a6n-3o-4r18
 cu:esa	W3
 cu:esca	g3
-cu:escr	P-3Q3X12Y5j-3r6
+cu:escr	P-3Q3X12Y6j-3r6
 cu:ese	D4P3
-cu:eso	D3X4Z4
+cu:eso	X4Z4
 cu:esos	P6X3
-cu:espe	D5S5
-cu:espo	W6b-3
-cu:esta	D7J5O3T-3W-3X-5a-4b-4c4g-4h4j15r5
-cu:este	D-6P4Q3T6X5b-3g5j-3
-cu:esto	J-3L4N4P-3T3X7b3g4j-6o-3
+cu:espe	D5S4
+cu:espo	W6b-4
+cu:esta	D7J5O3T-3W-4X-5a-4b-4c5g-4h4j15r4
+cu:este	D-5P3Q3T6X5b-3g5
+cu:esto	J-3L4N4P-3X8b3g4j-6o-3
 cu:estu	X3
 cu:exce	O7
 cu:exis	N3
 cu:expl	L3T6
-cu:fact	j11
+cu:fact	h-3j11
 cu:falt	D14b3
 cu:farm	r5
-cu:favo	D-4J-3T3W4X7b3c5g7
+cu:favo	D-4J-3T3W4X8b3c6g7
 cu:fech	P7
 cu:feli	a7
 cu:feo	D3
@@ -7096,59 +7107,59 @@ cu:fijo	c6
 cu:foli	h7
 cu:form	T6g3
 cu:frau	r3
-cu:frio	D3a8
-cu:fue	D-4P9Z9b-4j-3
-cu:fui	D6P9h3
-cu:func	L5T3
-cu:gana	D3L11P-3W6b-4j-3
-cu:gano	L6
+cu:frio	D3O-3a8
+cu:fue	D-3P8Z9b-4j-3
+cu:fui	D7P9h3j-3
+cu:func	L4T3
+cu:gana	D3L12P-3W6b-4
+cu:gano	L5
 cu:gas	j5
-cu:gast	J5P6Q-3W5d8h8j-5n-3r-3
+cu:gast	J5P6Q-3W5d8h7j-5r-3
 cu:gato	a8
 cu:geni	o8
 cu:gent	c8
 cu:gere	c6
 cu:gord	a3
-cu:grac	X5o4
+cu:grac	X5o6
 cu:grat	L5W4d4
 cu:gros	D7
 cu:guar	d4j3
-cu:gust	D-3S3Y3a3d3j-3
+cu:gust	D-3S3Y3a3d4j-3
 cu:habi	a7
 cu:habl	c9r7
-cu:hace	P6d5g3n6
-cu:haga	Z5a-3g5j3
-cu:hago	T6
+cu:hace	P6a-3d5g3n6
+cu:haga	Z5a-3g5
+cu:hago	T5
 cu:hast	L5o3
-cu:hay	L8N-3P-4Q10W-4a4b6d-4g-3j20o-3r-4
-cu:hazm	W7g3
-cu:he	L-3P14
+cu:hay	L8N-3P-4Q10W-4a3b6d-4g-3j19o-3r-4
+cu:hazm	W7g4
+cu:he	L-3P13
 cu:herm	L3
 cu:hey	O8
 cu:hi	O8
 cu:hice	a3
-cu:hici	D3
+cu:hici	D4
 cu:hiel	j4
 cu:hija	S4
 cu:hijo	W4
 cu:hist	P11
 cu:hizo	P3a5
-cu:hola	O13b3
-cu:hora	D6P3a-4j18o-3
-cu:hoy	D3H-5L-3W5a-3b5d7h5j6
+cu:hola	O15b3
+cu:hora	D6P3a-4j17o-3
+cu:hoy	D3H-5L-3W6a-3b5d7h5j6
 cu:huma	c11
 cu:iba	Z4
 cu:ido	P3
-cu:igno	Z3
-cu:igua	o8
+cu:igno	Z4
+cu:igua	o7
 cu:inco	D7g3j-3
 cu:info	N4
-cu:insc	D-4J4L3N3T-3X-4a-3b-3g22j-4n10o-3
-cu:inte	J5N4a3g3
+cu:insc	D-4J4N3T-3X-4a-3b-3g22j-3n10o-3
+cu:inte	J5N4a3g4
 cu:ir	Q3j4
 cu:jaja	a6o5
 cu:jalo	L4
-cu:jefe	c5
+cu:jefe	c6
 cu:jeje	a11o-4
 cu:jove	J3g3
 cu:juev	j3
@@ -7156,19 +7167,19 @@ cu:junt	L6P-3W6b9j-4
 cu:kier	g4j4
 cu:kilo	j4
 cu:kite	N5
-cu:la	D9H-6I-3J-4P-3S3Z-3a7b4c9h3j11q-3
-cu:las	D-3L5P3W-5Y9b-3c4g-3j9
+cu:la	D9H-6I-3J-4P-3S3Z-3a7b4c9h3j11q-3r3
+cu:las	D-3L4P4W-5Y9b-3c4g-4j9
 cu:lava	L3j8
-cu:le	D-3T6Y5Z5c6g8n-5q-3
+cu:le	D-3N-3T6Y5Z5c6g8n-5
 cu:les	D7
-cu:list	N5P9T3X-3Y5g3
+cu:list	N4P8T3X-3Y5g3
 cu:litr	j3
-cu:llam	c22j-3r3
-cu:lleg	D4S4X3Y5j4n3
-cu:llev	P4U-4W3b8e7h4
-cu:lo	D4H-5J-3L-4P12Q-4T-4W6a-5b5d10e3j-6n12o7r-6
-cu:los	D6L12P8Q-4T-4W3Z-3a-5c-4d7e3h-3j3n-6r3
-cu:lueg	S4W4o4
+cu:llam	c21j-3r3
+cu:lleg	D4S4Y5j4n3
+cu:llev	P4U-4W3b8e7h3
+cu:lo	D4H-6J-3L-4P12Q-3T-4W6X-3a-5b5d11e3j-6n13o7r-6
+cu:los	D6L12P8Q-4T-4W3Z-3a-5c-4d7e3h-3j3n-5r3
+cu:lueg	S3W4o4
 cu:luga	j3
 cu:lupi	c3
 cu:m	D3
@@ -7176,80 +7187,80 @@ cu:ma	a5
 cu:mal	D17Z5b-3j-3
 cu:malo	W3
 cu:mama	W4
-cu:mana	S3o4
-cu:mand	J-3L-4N-3X10Y4Z9d-3g3j7
+cu:mana	S3o3
+cu:mand	J-3L-4N-3X10Y5Z9d-3g3j6
 cu:mane	S7j6
 cu:maqu	c7
 cu:marc	a3c6
 cu:marq	c4
 cu:mart	j5
-cu:mas	D6L7S7W8X7c-3g-3j-3r-5
+cu:mas	D7L6S7W8X8j-3r-5
 cu:maxi	o3
-cu:mayo	j5
-cu:me	A-3C-3D13H-3J4L3N5O-3P6Q-6S-7T3W-7X3Y6a-8b14c7d-5e3f-3g20h-6j-5n4p-3q-5r6
-cu:medi	D3L3g3j3
+cu:mayo	j6
+cu:me	A-3D13H-4J4L3N5O-3P6Q-6S-6T3W-7X3Y6a-8b14c7d-5e3f-3g20h-6j-4n4p-4q-5r6
+cu:medi	D3g3j3
 cu:mejo	X3o3
 cu:memb	g5
-cu:meno	D12b-3
-cu:mens	D-4T3X16Y7
-cu:menu	T5j8
-cu:merc	L-3b-3d6
-cu:mes	P6
-cu:mesa	h3j4
+cu:meno	D12b-4
+cu:mens	D-5T3X16Y7
+cu:menu	T4j8
+cu:merc	b-3d6
+cu:mes	P5
+cu:mesa	h3j5
 cu:mese	j9
 cu:meta	g3
 cu:mete	Y3g5h5
 cu:meti	n3
-cu:mi	A-3C-5D10E-3F-3G-3H-3J-4L-5M-3N21O-7P4Q9R-3T-4U-7W11X-7Y-3b12d10e3f-3g3h13k-3m-3n9o-8p-4q-4
+cu:mi	A-3C-5D10E-3F-3G-3H-3J-4L-5N21O-7P4Q9R-3T-4U-7W11X-7Y-3b12d10e3f-3g3h13k-3m-3n9o-8p-4q-4
 cu:mini	L5
 cu:mio	P4b10
-cu:mis	D7J5L-7O-4P22Q9X-4Y4a-5b11c-4d3j-6o-5r-3
+cu:mis	D7J5L-7N3O-4P22Q9X-4Y4a-5b11c-4d3j-6o-5r-3
 cu:mism	L3g3
 cu:mita	d5
 cu:moja	j5
-cu:mole	X11a4j-3
+cu:mole	X10a4j-3
 cu:mome	S5
-cu:mone	L9N5O-3b11d-4g10h3j-5
-cu:most	c3g3
-cu:movi	P7
+cu:mone	L8N5O-3b11d-4g10h3j-5
+cu:most	c3
+cu:movi	P8
 cu:movs	P7
 cu:much	D-4b4o14
+cu:muer	j3
 cu:mues	P5
-cu:muy	D3O3o7
+cu:muy	D3O3o6
 cu:my	N6b5
 cu:nada	D4J5o7
-cu:nece	D-3L4W-3X3c3h-3j4
-cu:nego	r7
-cu:ni	D9X4
-cu:niet	T3
+cu:nece	L4W-3X3h-3j5
+cu:nego	r6
+cu:ni	D8L-3X4
 cu:ning	J3
-cu:nino	Z5a3
+cu:nino	Z4a3
 cu:nive	L5W5
-cu:no	D19J11L-5N12O-3Q-5S8T10X18Y-4Z11a-7b-12c6d-8e6g-5h-4j-6l-3n-6o-8q-4r5
+cu:no	D19J11L-4N12O-3Q-6S8T10X18Y-4Z11a-7b-12c6d-8e5g-5h-4j-6l-3n-5o-8q-4r6
 cu:noch	S3
-cu:noma	D7J10X3
-cu:nomb	N5Q3r4
+cu:noma	D7J10O-3X3
+cu:nomb	N6Q3r4
 cu:nos	o5
 cu:nota	h3
-cu:noti	X3Y8
+cu:noti	X3Y9
 cu:novi	W3
-cu:nuev	W5Y4
+cu:nuev	W5Y3
 cu:nume	Q6W6c-3r3
 cu:nunc	D5r3
-cu:o	D-7L12Q5b9c-3j4n5r5
+cu:o	D-7L12Q6W-3b9c-3j5n5r6
 cu:obte	L3g4
 cu:ocup	T5d3g3
 cu:ofer	X5Y4j4
 cu:ofre	T9
 cu:ok	o9
-cu:olvi	J6N6
-cu:onda	O4T3
+cu:olvi	J5N6
+cu:onda	O3T3
 cu:opci	T5
 cu:oper	a-3c16
 cu:orac	a8
 cu:oral	o3
 cu:orde	j4
-cu:otra	L4P3Z5
+cu:otra	L4P3V-3Z5
 cu:otro	S3Z3
 cu:oye	O16a-3b5o-3
 cu:paga	h3
@@ -7259,41 +7270,41 @@ cu:pal	b4
 cu:pan	j3
 cu:papa	W3
 cu:paqu	a3
-cu:para	D-5L10P-3Q-3b8g8h6j11o-4r-4
+cu:para	D-5L10P-3a-3b8g8h6j11o-3r-4
 cu:pare	X18a-4o-3
 cu:part	g4j-3r6
-cu:pasa	D-4H-4L6W3c6j8n7
+cu:pasa	D-4H-4L6P3W3c6j7n7
 cu:pase	S3c4
 cu:paso	O13a-5h7o3
 cu:past	b3
-cu:pedi	D4e3j4n5
+cu:pedi	D4T3e3j4n5
 cu:pelo	D6
-cu:pens	S3
-cu:perd	D3Q5T4Z5a7
+cu:pens	S4
+cu:perd	Q5T5Z3a7
 cu:perf	N6
 cu:peri	j3
 cu:perm	N3
 cu:pero	X3Y-3a5
-cu:perr	a3j5
-cu:pers	N3Z5c10
+cu:perr	a3j4
+cu:pers	Z5c9
 cu:pert	N5
-cu:peso	L4W-3b6d3
+cu:peso	L4b6d3
 cu:pido	Q6j3
 cu:pier	L7
 cu:piqu	Z7
 cu:play	j3
 cu:plom	j3
-cu:poco	r4
-cu:podr	c3
+cu:poco	r3
+cu:podr	c4
 cu:pone	D11
 cu:pong	T3W3
 cu:ponm	W4g7
 cu:poqu	b3
-cu:por	L4N3Q3Y3Z5a8c-3d4g-3j6r3
+cu:por	L4N3Q3Y3Z5a8c-3d4j6r3
 cu:porc	W3
-cu:porq	D4
-cu:prec	W3j5
-cu:pref	N4c3
+cu:porq	D3
+cu:prec	j5
+cu:pref	N4
 cu:preg	N3S4X3
 cu:prem	d7
 cu:pren	Y4e4
@@ -7302,23 +7313,23 @@ cu:prim	W3d-3
 cu:prob	J3j5
 cu:proc	Q4n3
 cu:prod	D3
-cu:prog	N6W-3g8
-cu:prom	D3X6Y6
+cu:prog	N7W-3g8
+cu:prom	X6Y6
 cu:publ	X5Y4
-cu:pued	L10P-3Q-5T5W-4a-3b3c9g3j7n-4o-3r-3
-cu:punt	C-7D12E-4F-4G-5N3O-3P3W13X3Y3a-3b16c-3d-3g6j-6n3p-3r-3
+cu:pued	L10P-3Q-5T5W-4a-3b3c9g3j7n-3o-3r-3
+cu:punt	C-6D12E-4F-4G-5N3O-3P3W13a-3b16c-3d-4g6j-6n4p-3r-3
 cu:pura	D4L4
 cu:puro	X3
 cu:pusi	D4
 cu:qr	g4
-cu:que	A-5B-3D4H-6I-3J-6K-3L11M-3O5P18Q6T16U-4V-3W3Z-7b5j3k-3l-3m-3p-3q-3r6
-cu:qued	P3T6W-3a-3b8g-3j6n3
+cu:que	A-4B-3D4H-6I-3J-6K-3L11M-3O5P18Q7T16U-4W3Z-7b4k-3l-3m-3p-3q-3r6
+cu:qued	P3T6W-3a-3b8g-3j6
 cu:quer	Z7
-cu:quie	B-4M-3N9O-3P-5c9d8e6g11m-3o-3r8
-cu:quin	S6a-3
-cu:quis	j4
-cu:quit	D3N7X10b-3r-3
-cu:ramo	j4
+cu:quie	B-4L-3M-3N9O-3P-5c9d9e6g11m-3o-3r8
+cu:quin	S6
+cu:quis	D3j5
+cu:quit	D4N7X10b-3r-3
+cu:ramo	j5
 cu:rati	S4n3
 cu:rato	S3n3o3
 cu:reac	X-5Y7
@@ -7326,23 +7337,23 @@ cu:rece	j4
 cu:reci	D3Y3a-4e3h6j3
 cu:recl	D5d10
 cu:reco	D-4L3X4b3d6
-cu:recu	b3
+cu:recu	P3b3
 cu:reem	e7
 cu:refl	D3
 cu:refr	a5
 cu:rega	L7b-3d8
-cu:regi	D-4L-3N6P4W-4g18h7j-4n7
-cu:regr	L4P-4e8
+cu:regi	D-4L-3N6P4W-4g18h7j-3n6
+cu:regr	L5P-4e8
 cu:rent	j3
 cu:renu	N4
 cu:repa	j3
-cu:repo	D3H-3n5
+cu:repo	D3H-3n6
 cu:requ	j4
-cu:resp	D6
+cu:resp	D5
 cu:rest	P6b3
-cu:rfc	j5
+cu:rfc	j4
 cu:roba	D6
-cu:robo	r4
+cu:robo	r3
 cu:ropa	a4
 cu:saba	a3
 cu:sabe	D-3P4b8
@@ -7350,10 +7361,11 @@ cu:saca	r3
 cu:sald	C-10D11E-3L5N-4O-3Q3W14a-3b21j-4p-4
 cu:sale	D4P4j3o3
 cu:salg	N5P-3S4Y3d4
-cu:sali	D3N8P3a3
-cu:salu	J9O9c3j-3o-3
-cu:saqu	N6X4
-cu:se	D5L8N-4P4Q-3S-3T6Z4a3d-10g-4n8o4
+cu:sali	D3N8P3
+cu:salu	J9O10o-3
+cu:saqu	N7X4
+cu:se	D5L8N-4P5Q-3S-3T6Z4a4d-10g-4n8o4
+cu:sea	N3
 cu:seas	W5
 cu:segu	D5L4S3
 cu:sema	H-4P6n5
@@ -7363,84 +7375,84 @@ cu:ser	D4N3g9
 cu:seri	b3
 cu:serv	D4o3
 cu:sham	j3
-cu:si	L7N-3S-3X5Y7a4b9d-5h-4j-4n5
+cu:si	L6N-3S-3X6Y7a4b9d-5h-4j-4n5
 cu:siem	o3
 cu:sigo	D4
 cu:sigu	D3a4j3
-cu:sile	X9
+cu:sile	X10
 cu:sill	j4
-cu:sin	D7N7Z4b-3g-4j3
+cu:sin	D7N7Z4b-3g-3j3
 cu:sirv	L11T-3b-3d5r-3
-cu:sist	N6
+cu:sist	N7
 cu:soci	g7
 cu:soli	N3g3
-cu:solo	J4X3Z4r-4
-cu:son	D4L4a-4j-5o6r10
-cu:sorr	r7
+cu:solo	J5X3Z4r-3
+cu:son	D4L4a-4j-5o6r11
+cu:sorr	Z4r7
 cu:soy	b8c3g9
 cu:spam	X11
 cu:stop	X5Y5
-cu:su	N9T3W3b-3c-5j6o9
+cu:su	N10T3b-3c-5j6o9
 cu:sube	L5h3
 cu:subi	b9h4
 cu:sucu	j4
-cu:sueg	P-3W6
+cu:sueg	W7
 cu:sufi	b6
-cu:suma	L6n5
+cu:suma	L5n5
 cu:sume	h4
-cu:sumo	L3
-cu:supe	T3o5
-cu:supr	N9
+cu:sumo	L4
+cu:supe	T4o4
+cu:supr	N8
 cu:surt	j9
 cu:sus	X9
 cu:susc	Y5
-cu:susp	X4
+cu:susp	X3
 cu:tal	O11
 cu:tall	j5
 cu:tama	a3
-cu:tamb	g8
+cu:tamb	g7
 cu:tamp	D3
 cu:tan	b3
 cu:tant	X3b6
-cu:tard	O9S6j4o-7
+cu:tard	O10S6j5o-7
 cu:tare	a5
 cu:tarj	g6
 cu:taza	b5d3
-cu:te	D-3S4T5a15h6j-4o-5r3
-cu:tele	W5X6b4c3
+cu:te	D-3L-3S4T5a15h6j-4o-5r3
+cu:tele	N3W5X6b4c4
 cu:temb	a5
 cu:tend	b7j4
 cu:tene	N3
-cu:teng	D5P5a-4b14d4g3j-6o3
+cu:teng	D5P5T-3a-4b14d4g3j-6o3
 cu:teni	D8
 cu:term	N3b4
 cu:text	r7
-cu:tick	D6M-3P7S3b-3h12
+cu:tick	D7P7S3b-3h12
 cu:tiem	L6
-cu:tien	C-3D-3I-4L6N-3P-5Q4W12X-3c5d-4j11o5
+cu:tien	C-3D-3I-4L6P-4Q4W12X-3c5d-3j10o5
 cu:tint	j5
-cu:toca	L5
+cu:toca	L4
 cu:toda	J3b6d-3g6j3
-cu:todo	L4N5P6Q5j-5o3
-cu:toma	D4d3
+cu:todo	L4N5P7Q5j-5o3
+cu:toma	D4
 cu:tone	j4
 cu:tons	b3
-cu:tort	j4
+cu:tort	j5
 cu:tota	b9
 cu:trab	S4X4a-3r4
-cu:trae	b3j9
+cu:trae	b3j10
 cu:trai	D5b6d3
-cu:tran	W3j4
-cu:trat	D8r4
+cu:tran	W3j3
+cu:trat	D8r3
 cu:tu	a4c5j3r11
-cu:ubic	j7
-cu:ulti	P10
-cu:un	D12N-3S5X-3a-4b-3c4g-4j9o5
-cu:una	D13b-6c7
+cu:ubic	j6
+cu:ulti	P9
+cu:un	D12N-3S5X-4a-4b-3c4g-4j9o5
+cu:una	D13b-6c7j3r3
 cu:unas	j3
 cu:unif	j4
-cu:unir	a-4g18o-4
-cu:uno	D-3L4P3W5X3a-3b-4g13
+cu:unir	a-4g19o-4
+cu:uno	D-3L4P3W5X3a-3b-4g13o-3
 cu:unos	D8
 cu:unsu	X11
 cu:urge	j3
@@ -7450,49 +7462,49 @@ cu:use	P6
 cu:uso	Q-3S5b-3d9
 cu:uste	D5L-3W3Z7a-4r7
 cu:util	W-3d4
-cu:uy	Z5
-cu:va	H-4n10o9
+cu:uy	Z4
+cu:va	H-4n10o10
 cu:vale	L6j4
 cu:vali	d3
-cu:van	b7j6
+cu:van	b6j6
 cu:vas	a8
 cu:vaya	r3
 cu:ve	c4
 cu:vece	P8
-cu:veci	P-3W9
+cu:veci	P-3W10
 cu:vemo	o5
-cu:venc	L5P-3Y3
+cu:venc	L5Y3
 cu:vend	L-4W12a8b-4j8
 cu:veng	c3
 cu:veni	D5
-cu:vent	H-4W6a3j5
-cu:veo	P-5Q5S5
-cu:ver	C-3N-3P7b20d-5g-4
+cu:vent	H-4W6j5
+cu:veo	P-4Q5S5
+cu:ver	C-3N-3P7b19d-5g-4
 cu:vera	r3
 cu:verd	j5
 cu:vest	j3
-cu:vez	D4P4d3
-cu:vi	P3g4
+cu:vez	D4P3d3
+cu:vi	P3g3
 cu:viej	W5
 cu:vien	J5
 cu:vier	a4
 cu:vige	L5
 cu:visi	P9
-cu:voy	D-3J3P5S7W-4d5j-5o4
+cu:voy	D-3J3P5S6W-4d5j-4o4
 cu:wifi	j4
-cu:y	D20L-3O-4P3Q-4T3Y4Z-3d-3g6h-3n-4o-3q-3r12
-cu:ya	D-3J3L-3N7O-5S3T-5W-4Z-3b16d6g-3h5j5l-3n12r-5
-cu:yo	D6L-6N3W3g8h-3
+cu:y	D19L-3O-3P3Q-4T3Y4Z-3d-3g6h-3j-3n-4o-3q-3r12
+cu:ya	D-3L-3N7O-4S4T-4W-4Z-3b16d6g-3h5j6n12r-5
+cu:yo	D6L-5W3g8h-3
 cu:you	a-3j-3o9r12
-cu:zapo	j3
-cu:☎	C-8P-7W41c3d-6g5j-3
-cua*	C7D-3E3F-6G-4H6I11J-6K6L11M6N-4O-5P13Q5T-3U16V-6X-3Y5Z-5b7d-9e-7f-7g-5h-11i-5j10k-5l-6m6o-6p15q-10r-7
+cu:zapo	j4
+cu:☎	C-9P-7W41d-6g5j-3
+cua*	C7D-4E3F-6G-4H6I11J-6K6L11M6N-4O-5P13Q5T-3U15V-6X-4Y5Z-5b7d-9e-7f-7g-5h-10i-5j10k-5l-6m7o-6p14q-10r-7
 cuad*	D3E12H5f-3
 cuad* a*	E8
 cuad* cuad*	E3
 cuad* ☎*	E3
 cuadr*	D3E12H5f-3
-cuadra	D3H4
+cuadra	D4H4
 cuadralos	E3
 cuadralos ☎	E3
 cuadrame	E8
@@ -7500,16 +7512,16 @@ cuadrame a	E8
 cuadran	E3
 cuadran cuadralos	E3
 cuadrar	U3
-cual	A3I3M7Q5e-4j8n9p4q-4r-3
+cual	A3I3M7Q5e-3j8n9p4q-4r-3
 cual cliente	I4
 cual dejo	H4
-cual es	A3L3Q5e-3j9n3p4r-3
-cual fue	M3
+cual es	A3H-3L3Q5e-3j9n3p4
+cual fue	M3n3
 cual*	K9P7T6m6n-3
 cual* clie*	I4
 cual* dejo*	H4
-cual* es*	A3L3Q5e-3j9n3p4r-3
-cual* fue*	M3
+cual* es*	A3H-3L3Q5e-3j9n3p4
+cual* fue*	M3n3
 cual* son*	T5
 cual* teng*	P6
 cual* usua*	m3
@@ -7519,7 +7531,7 @@ cuales $	m3
 cuales son	T5
 cuales tengo	P6
 cuales usuarios	m3
-cuan*	C9D-6E-5F-4G-3H4I10J-4L12N-3O-4P11T-6U14V-5W5Y6Z-4b10c-3d-7e-4f-4g-4h-8i-3j5k-4l-4m3n-4o-5p13q-6r-5
+cuan*	C9D-6E-5F-4G-3H4I11J-5L12N-3O-4P11T-6U14V-5W5Y6Z-4b10c-3d-7e-4f-4g-4h-8i-3j5k-4l-4m5n-4o-5p13q-6r-5
 cuan* acum*	p5
 cuan* anda*	C3
 cuan* ando*	U7p-4
@@ -7527,13 +7539,15 @@ cuan* canj*	P3
 cuan* cayo*	H3
 cuan* clie*	I-3U5W4
 cuan* cobr*	P-3S7
+cuan* comp*	P4
 cuan* cuen*	b4
-cuan* cues*	j5
+cuan* cues*	j6
 cuan* dine*	H6
-cuan* dura*	L6j3
+cuan* dura*	L6j4
 cuan* e*	U7
 cuan* el*	Q5n-3
 cuan* entr*	H4
+cuan* equi*	L3
 cuan* es*	L-4a8j5
 cuan* esta*	C4
 cuan* este*	Y3
@@ -7543,60 +7557,60 @@ cuan* fuer*	I4
 cuan* fui*	P6
 cuan* gana*	H-3W12
 cuan* gano*	p5
-cuan* gast*	P4
-cuan* gent*	I7
+cuan* gast*	P3
+cuan* gent*	I6m5
 cuan* hay*	C3D3H4L3
 cuan* haya*	Y4
-cuan* he*	H-3U5b5
+cuan* he*	U5b5
 cuan* hice*	U4
 cuan* hici*	H4
 cuan* hizo*	H5
 cuan* junt*	b3p5
-cuan* la*	j3
-cuan* le*	C6H-3L3U-5h-3n6p13
+cuan* le*	C6H-3L3U-4W-3h-3n6p13
 cuan* lleg*	p5
-cuan* llev*	H6W3j-4p3
+cuan* llev*	C3H6W4j-3p3
 cuan* lo*	j3
 cuan* los*	L4
 cuan* marc*	C3
-cuan* me*	L-4P5S4b7d3p-3
-cuan* meti*	U4
+cuan* me*	L-3P5S4b7d3p-3
+cuan* meti*	H-3U4
 cuan* mone*	I3
-cuan* much*	m4
-cuan* no*	P11b-3
+cuan* much*	m7
+cuan* no*	P10b-3
 cuan* paga*	H3Q3
 cuan* pers*	I8
 cuan* peso*	L5b-3
-cuan* pued*	b3
-cuan* punt*	C3H4I-4P-3b5p7
+cuan* pued*	b3m4
+cuan* punt*	C3H4I-4P-3b6p7
 cuan* qued*	n3
 cuan* regi*	W5
+cuan* sald*	C3
 cuan* sale*	j8
 cuan* salg*	S5
 cuan* sali*	p3
-cuan* se*	H12I4L8P-3U-3n-4p3
-cuan* somo*	I3m3
+cuan* se*	H12I4L8P-3U-3n-4
+cuan* somo*	I3
 cuan* son*	b3
 cuan* subi*	b3p3
 cuan* sumo*	U5p-3
 cuan* tard*	j4n3
 cuan* tend*	C5p-3
-cuan* teng*	I3b4
+cuan* teng*	I4b4
 cuan* tick*	H3U3
 cuan* tiem*	n5
-cuan* tien*	C5H-3P-3W3j-3p10
+cuan* tien*	C5H-3W3j-3p10
 cuan* trae*	p8
 cuan* trai*	K4b4
-cuan* va*	H4p5
+cuan* va*	H5p5
 cuan* vale*	L4
 cuan* van*	U7
 cuan* vece*	P5
-cuan* vend*	H-5W18
+cuan* vend*	H-5W17
 cuan* vien*	P5
 cuan* voy*	H-3U5
-cuan* ya*	L7Q3b-4
-cuand*	C-3H-5L5P13Q10S10U-3W-3Y12b-7d-3j4p-5
-cuando	C-3H-5L5P13Q10S10U-3W-3Y12b-7d-3j4p-5
+cuan* ya*	L6Q3b-4
+cuand*	H-5L5P13Q10S11U-3W-3Y12b-7d-4j4p-5
+cuando	H-5L5P13Q10S11U-3W-3Y12b-7d-4j4p-5
 cuando $	n4
 cuando cierre	S3
 cuando dura	j6
@@ -7605,129 +7619,136 @@ cuando es	j4
 cuando fui	P6
 cuando haya	Y4
 cuando los	L4
-cuando me	P4
-cuando no	P3
+cuando me	P3
 cuando pagan	Q3
 cuando salga	S5
-cuando se	K3L7M3P-3n4
+cuando se	K3L7M3n4
 cuando ya	Q3
-cuant*	C11D-6E-4F-4G-3H8I13J-3L8O-3Q-6S-6T-5U16V-4W8X-3Y-3Z-3b16c-3d-4e-3f-4g-3h-7i-3k-3l-3m4n-4o-6p17q-6r-3
-cuanta	I7
+cuant*	C11D-7E-4F-4G-3H8I13J-3L8O-3Q-6S-7T-5U16V-4W8X-3Y-3Z-3b16c-3d-4e-3f-4g-3h-7i-3k-3l-4m6n-4o-6p17q-6r-3
+cuanta	I6
 cuanta dinero	H3
-cuanta gente	I8
-cuantas	A5B4H-3I5K6P5U9a-3b-3m4n-3p-4
+cuanta gente	I7
+cuantas	A5B4C-3H-3I5K6P6U10a-3b-3m3n-3p-4
+cuantas compras	P3
 cuantas fueron	I4
 cuantas gentes	m4
 cuantas llevo	U3
-cuantas muchachas	m4
+cuantas me	U3
+cuantas muchachas	m3
 cuantas personas	I8
 cuantas van	U7
 cuantas veces	P5
-cuanto	C12D-3H17I-8K-3L6P4Q-4S-4T-3U5V-3W10X-3b14f-3h-5j7l-3m-3o-4p15q-5
-cuanto $	H5L4
+cuanto	C12D-3E-3H17I-8K-3L6P4Q-4S-4T-3U5V-3W9b14f-3h-5j8l-3m-4o-4p15q-5
+cuanto $	H5L4p-3
 cuanto acumulo	p5
 cuanto anda	C3
 cuanto ando	U7p-4
 cuanto ascienden	W3
 cuanto cayo	H3
 cuanto cuento	b4
-cuanto cuesta	j5
+cuanto cuesta	j6
 cuanto dinero	H3
 cuanto entrego	H3
+cuanto equivale	L3
 cuanto es	L-3a9
 cuanto esta	C4
 cuanto facturamos	H4
 cuanto fue	H4M3P6b-3n6p-4
 cuanto gana	H-3W7
 cuanto gano	p5
-cuanto hay	C3H4L4
-cuanto he	H-3U4b5
+cuanto hay	C3H4L3
+cuanto he	U3b5
 cuanto hicieron	H3
 cuanto hizo	H5
 cuanto junte	U3
 cuanto junto	p6
-cuanto le	C5H-3L4U-4h-3n7p7
+cuanto le	C5L4U-4h-3n7p8
 cuanto llego	p4
-cuanto lleva	C4U-4p5
+cuanto lleva	C5U-4p6
 cuanto llevamos	H6
-cuanto llevo	U4
+cuanto llevo	U4b3p-3
 cuanto lo	j3
 cuanto marca	C3
-cuanto me	L-4b7d3p-3
+cuanto me	L-4P3b7d3p-3
 cuanto meti	U5
 cuanto pagaron	H3
 cuanto puedo	b3
 cuanto quedo	n3
+cuanto saldo	C3
 cuanto sale	j8
 cuanto salio	p3
-cuanto se	H16U-3j3n-8p5
+cuanto se	H15U-3j3n-8p4
 cuanto sumo	U5p-3
 cuanto tarda	j4n3
 cuanto tendra	C5p-3
-cuanto tengo	b5
+cuanto tengo	b4
 cuanto tiempo	n5
-cuanto tiene	C6H-3P-3W3j-3p8
+cuanto tiene	C5H-3W3j-3p8
 cuanto trae	p8
 cuanto traigo	b4
-cuanto va	H4p5
+cuanto va	H5p5
 cuanto vale	L4
 cuanto vende	W5
-cuanto vendi	H-3U5
+cuanto vendi	U6
 cuanto vendieron	W5
 cuanto vendimos	H5
 cuanto vendio	H-4U-3W9
 cuanto viene	P5
 cuanto voy	H-3U5
 cuanto ya	L7b-4
-cuantos	C3D-4F-3H3I12L5P-9U3a8b6d-3j-3m6p6
+cuantos	C3D-4I12L5P-9a8b6d-3j-4m9p5
 cuantos $	b3
 cuantos clientes	I-5U6W4
 cuantos le	p6
 cuantos monedero	I3
+cuantos muchachos	m4
 cuantos pesos	L5b-3
-cuantos puntos	C3H4I-4P-3b5p7
+cuantos pueden	m4
+cuantos puntos	C3H4I-4P-3b6p7
 cuantos se	H-3I5
-cuantos somos	I3m3
+cuantos somos	I3
 cuantos son	b3
-cuantos tengo	I3
+cuantos tengo	I4
 cuantos ticket	H3U3
 cuar*	D4
 cuart*	D4
-cub*	d8h3k4
+cub*	d8h3k3
 cube*	h3
 cubet*	h3
-cubr*	d8k4
+cubr*	d8k3
 cubre	d6
-cuc*	C4d3h3
-cuca	C4d3h3
+cuc*	C4h3
+cuca	C4h3
 cuca $	C6F3
-cue*	D3E6F-3G3H3L-5M-4N3P5S-5b6d4f5g6j3n-6
+cue*	D3E6F-3G3H3L-5M-5N3P5S-5b6d4f5g6j3n-5
 cuel*	l4
+cuel* a*	l3
 cuell*	l4
 cuello	l4
-cuen*	D4E6F-3G3H5L-5M-4N3P5S-5U3W3b6d4f5g6j-3n-5
+cuello a	l3
+cuen*	D4E6F-3G3H5L-4M-5N3P5S-5W3b7d4f5g6j-3n-5
 cuen* a*	D3W4f4
 cuen* al*	E3
-cuen* con*	d3j3
-cuen* de*	E4G3P3d3h-3
-cuen* del*	C3H3
+cuen* con*	d4j4
+cuen* de*	E5G3P3h-3
+cuen* del*	C4
 cuen* el*	H5S-4a3
 cuen* era*	J3
 cuen* fals*	G3
-cuen* la*	M-3q3
+cuen* la*	C3M-3q3
 cuen* para*	b3
 cuen* ☎*	G4
-cuent*	D4E6F-3G3H5L-5M-4N3P5S-5U3W3b6d4f5g6j-3n-5
-cuenta	D4E6F-3G3H-3M-4N4P7U3W3a-4b3d4f5g6h-5n-5
+cuent*	D4E6F-3G3H5L-4M-5N3P5S-5W3b7d4f5g6j-3n-5
+cuenta	D4E6G3H-3M-4N4P7U3a-4b3d4f5g6h-5n-5
 cuenta $	E-3H-3N7W4b8g3j-3
 cuenta a	D3W4f4
 cuenta al	E3
-cuenta con	d3j3
+cuenta con	d4j4
 cuenta de	E5G3P3d3h-3
 cuenta del	C4P3U3W-3
 cuenta era	J3
 cuenta falsa	G3
-cuenta la	M-3q3
+cuenta la	C3M-3q3
 cuenta ☎	G4
 cuentame	H5
 cuentame el	H5
@@ -7739,11 +7760,11 @@ cues* el*	j5
 cuest*	j6
 cuesta	j6
 cuesta el	j5
-cui*	a4o7
-cuid*	a4o7
+cui*	a3o7
+cuid*	a3o7
 cuida*	o4
-cuide	a4
-cuide $	a4
+cuide	a3
+cuide $	a3
 cul*	D4
 culp*	D4
 culpa	D4
@@ -7756,16 +7777,21 @@ cumple $	P3W3
 cumpleanos	a3
 cumpleanos $	L3
 cumpleanos comadre	a3
-cus*	Q3V3f4h-4i6
-cust*	Q3V3f4h-4i6
-custo*	Q3V3f4h-4i6
-customer	Q3V3f4h-4i6
-da	d6f3l4o4
-da de	f3l5
+cur*	J3
+curi*	J3
+curio*	J3
+curioseaba	J3
+curioseaba $	J3
+cus*	V3f4h-4i7
+cust*	V3f4h-4i7
+custo*	V3f4h-4i7
+customer	V3f4h-4i7
+da	d6l4o4
+da de	f4l5
 da en	d8
 da la	L3
 da su	Q3
-da* de*	f3l5
+da* de*	f4l5
 da* en*	d8
 da* la*	L3
 da* su*	Q3
@@ -7773,54 +7799,52 @@ dad*	k-3m13
 dado	G3m8
 dado de	m8
 dado ☎	G3
-dado*	m3
-dado* de*	m11
+dado* de*	k-3m11
 dado* ☎*	G3
-dados	m3
-dados de	m3
-dal*	A5F5G-4V3d-3k8l4n3o-3q3
-dale	A5F5G-4V3k7l4n3o-3
-dale #	F5
+dal*	A6F6G-4V3d-3k9l4o-3q3
+dale	A6F6G-4V3d-3k8l3n3o-3
+dale #	F6
 dale acceso	k5
-dale baja	l3
 dale cuello	l4
 dale de	l3
 dale el	A5V3
-dale otra	n5
+dale otra	n6
+dale permiso	k3
 dale puntos	h5
 dale reversa	q3
-dale* #*	F5
+dale* #*	F6
 dale* acce*	k5
-dale* baja*	l3
+dale* auto*	A3
 dale* cuel*	l4
 dale* de*	l3
 dale* el*	A5V3
-dale* otra*	n5
+dale* otra*	n6
+dale* perm*	k3
 dale* punt*	h5
 dale* reve*	q3
-dam*	B3H4I3L5M3N3Q-3R4S7U5W6a-5f-3h-4l-3n-5o-3
-dame	B3H6I3L-3M4N3P3Q-3R5S7U6W5a-4d4h-4n-4o-3
-dame #	S4
+dam*	B3H4I3L5M3N3Q-3R4S7U5W6a-5f-4h-4k4l-3n-4o-3
+dame	B3H6I3L-3M4N3P3Q-3R4S7U6W5a-4d4f-4h-3k3l-3n-3o-3
+dame #	S3
 dame 15/09	H12
 dame chance	S8
-dame de	N6g4
+dame de	N6g4k3
 dame el	B6H-5T3c3
 dame la	I3U3
-dame las	H-4T3W7
+dame las	H-3W7
 dame lo	U3
-dame los	H3M5
-dame mi	U3W-3d8
+dame los	H3M5m4
+dame mi	U3W-3d7
 dame un	S7
-dame* #*	S4
+dame* #*	S3
 dame* 15/0*	H12
 dame* chan*	S8
-dame* de*	N6g4
+dame* de*	N6g4k4
 dame* el*	B6H-5T3c3
 dame* la*	I3U3
-dame* las*	H-4T3W7
+dame* las*	H-3W7
 dame* lo*	U3
-dame* los*	H3M5
-dame* mi*	U3W-3d8
+dame* los*	H3M5m4
+dame* mi*	U3W-3d7
 dame* un*	S7
 damo*	H-4L9j3
 damos	H-4L9j3
@@ -7828,12 +7852,12 @@ dan	D5L30b-6
 dan $	L6
 dan algo	L4
 dan doble	L6
-dan por	L5
+dan por	L6
 dan puntos	L5g3
 dan*	l3
 dan* algo*	L4
 dan* dobl*	L6
-dan* por*	L5
+dan* por*	L6
 dan* punt*	L5g3
 dand*	n4
 dando	n4
@@ -7843,41 +7867,41 @@ dani* a*	l3
 danie*	l3
 daniela	l3
 daniela a	l3
-dar	F6G-4Q7f3k5l-3o6q-3
-dar $	T3o7
+dar	F6G-4Q7a-3f3k5l-3o6q-3
+dar $	o7
 dar de	Q5f4k4
 dar luz	A3
 dar puntos	F7
-dar*	F3L3f4n4q5
+dar*	F3L3f5n5q5
 dar* de*	Q5f4k4
 dar* luz*	A3
 dar* punt*	F7
-darl*	F3f4n5q4
+darl*	F3f3n5q4
 darla	n7
 darle	F3f3q5
 darm*	g3
 darm* de*	g3
 darme	g3
 darme de	g3
-das	n4
+das	P3n4
 das el	n4
 das*	F4
 das* el*	n4
 dase*	F4
 dasel*	F4
-dat*	L-3M5N11Q8S7W-3a-3i3k3q-4
+dat*	L-3M5N10Q8S8W-3a-3i3k3q-4
 dato	J3S3
-dato*	M6N11Q6S4W-3a-3g3i3k3q-3
-dato* de*	M5n6q-3
+dato*	M6N10Q6S4W-3a-3g3i3k3q-3
+dato* de*	M5n5q-3
 dato* pers*	N4
 dato* una*	i3
-datos	M6N11Q6S4W-3a-3g3i3k3q-3
-datos $	N6Q7S3n-3
-datos de	M5n6
+datos	M6N10Q6S4W-3a-3g3i3k3q-3
+datos $	N7Q7S3n-3
+datos de	M5n5
 datos personales	N4
 datos una	i3
-de	A5B7I5K-3N5O-4P3R5S-11T-7U-3V-3W5X5a-4c-4f-4g-3j9l4m-3o-6
-de #	C5D3E-8G-4H-4J-4M12P3Q-4V-3i5j4n8p-3
+de	A4B7I6K-3N5O-4P3R5S-11T-7U-3V-3W5X5a-4c-4f-4g-3j9l4m-4o-6
+de #	B3C5D3E-8G-4H-4J-4M12P3Q-4V-3i5j4n8p-3
 de 2x1	j4
 de a	L5a4
 de aca	k4
@@ -7886,23 +7910,24 @@ de acciones	B6
 de actividad	B8
 de afiliados	I6
 de ahi	N4d5
-de ahorita	i6n3p3
+de ahorita	i6p3
 de ajuste	B5
-de alguien	E4Q5
-de alta	I4Q3f6g10h3m9n-3q-3
+de alguien	E3Q5
+de alta	I5Q3f6g10h3m9n-3q-3
 de anoche	H3
 de antes	i8l3
 de antier	H5
-de arriba	Z4q-3
-de atras	V8a4
-de ayer	D3H12b3n-4q4
-de baja	N10Q4X-3k-3l6n4
+de arriba	Z4q-4
+de atras	V8a3
+de ayer	D3H13b3n-4q3
+de baja	N10Q4l6n4
 de beto	A3
-de bienvenida	F3L3
-de caja	A3H4l4m4
+de bienvenida	F3L4
+de caja	A3H3l4m3
 de cajera	k4
 de cajeras	l3
-de cajeros	B6
+de cajero	k3
+de cajeros	B5
 de cambios	B6
 de carne	h3
 de cashback	G3
@@ -7915,8 +7940,8 @@ de cinthya	l4
 de clienta	f4q4
 de cliente	C3I-3P3V7d-3g3
 de clientes	I8f4g5
-de colaborador	R3
-de comer	S3a4n3
+de colaborador	R4
+de comer	S3a3n3
 de comprar	L3h4
 de compras	P3
 de confianza	l3
@@ -7924,7 +7949,7 @@ de contacto	Z3
 de conversacion	Z6
 de cortesia	F10h-3
 de cozumel	F4
-de cuanto	L4n8p-4
+de cuanto	L4n9p-5
 de cuenta	P8
 de daniela	l3
 de decirme	b3
@@ -7932,35 +7957,37 @@ de dedo	q4
 de diciembre	l4
 de diesel	a3
 de difusion	Y7
-de don	W3n3
+de don	W3
 de dona	A4B3
 de donde	P10r10
 de edith	R5
-de el	G4i3
+de el	G4
 de ella	p6q6
-de empleado	k4
+de empleado	k3
 de enero	P3
 de enfrente	W3
 de esa	K3V3
 de esas	J3
-de escribirme	X3
-de esta	B4E-3W5h-3
+de escribirme	X4
+de esta	B5E-3W5h-3
+de este	P3
 de esto	N6
 de favor	l3
 de fer	l3
 de filemon	E3
 de gerente	F3
-de hace	D-3i5n9p3q4
-de hoy	H15I4K4P-3U3a-4b3d3h4j-6p5
+de hace	D-3i5n10p3q4
+de hacer	q3
+de hoy	H15I4K4P-3a-4b3d3h5j-6p4
 de incapacidad	l3
-de inscritos	I3
 de irse	C-3p6
-de la	B-4D3F-3G3J6M-4O4Q-3R-3U3V6X6Z5a5e-5i-4j-7l-3n4o-4p7q-11r5
+de la	B-4D3F-3G3J6M-4O4R-3U3V6X6Z5a5e-5i-4j-7l-3n4o-4p7q-10r5
 de las	A-4H6X5a-3
+de lentes	D3j3
 de lerdo	I3
 de listo	G3
-de lo	P5T3U4d10j-3
-de los	A8E-4I5N3P-3Q-4W-3X5Y-3a-4d3f4g3h4l10q-4
+de lo	P5T3U4d9j-3
+de los	A7E-4H-3I4N3P-3Q-4W-4X4Y-3a-4d3f4h4l9q-4
 de lujo	o9
 de lunes	H3
 de lupe	C3
@@ -7968,78 +7995,75 @@ de madrugada	B4
 de manana	k3
 de mandarme	X3
 de marisol	R3
-de mas	C-3E3G13n-3q12
+de mas	C-3D3E3G13n-4q12
 de maura	A5
 de menos	E5
-de mercancia	e4
-de mi	A3H-3P3U3W14a-3k4
+de mensajes	X3
+de mercancia	e3
+de mi	A3H-3P3U3W14a-3h-3k4
 de miembros	I9
-de mis	B5H-4U6W9X-3Y4
+de mis	B5H-4U6W9X-3Y5
 de nachita	G3
 de nada	o8
 de nayeli	A3
 de nino	H-6j7
 de nivel	L4W5
 de noche	W4
-de nuevo	J3f-3h-3i7n10
-de numero	Q3
+de nuevo	f-3h-3i7n10
+de numero	Q3q3
 de ofertas	Y4
-de opciones	T3
-de otra	C3i-8q16
+de otra	C3i-7q16
 de pagar	b3d-4h5
 de parte	r8
 de pasar	q3
 de pata	B4M-3
 de paty	W3
 de pelo	D4
-de personal	k4
+de personal	k3
 de pesos	Q6
 de pintura	L3
 de prueba	q3
-de puntos	F-3W-6b7f5g4n-5p9
-de puro	H4
-de que	A3L9M5Q10j-3n10o-3p-3q-6r4
+de puntos	F-4G-3W-5b7f5g3n-5p10
+de puro	H3
+de que	A3H-3L9M5Q10d-3j-3n10o-3p-3q-6r4
 de quien	M9n6q-3
 de recibir	X4
 de recien	p3
-de regalo	F7
+de regalo	F8
 de registrados	I4
 de regreso	e3
 de regularizar	E5
-de rosas	j3
 de rosaura	F3
-de saldo	C-4E3F6b6
+de saldo	C-4E3F7b6
 de semana	O4
-de septiembre	H3
 de siempre	h6q-3
 de sistema	D8n-3
 de socios	I5
 de soporte	c6
 de su	E-3G-5N7d12p-3q4
-de sus	G-4J3d7
+de sus	G-5J3d8
 de tavo	E4
 de telefono	j3
 de temporada	j4
 de tepic	E3
 de todas	o3
-de todos	I3
+de todos	I4
 de trabajadores	m4
-de turno	H4a5
-de un	C4E6r4
-de una	E3d5f-3h3
+de turno	H3a4
+de un	C4E5r4
+de una	E4d5h3
 de unas	h3
 de ustedes	c6
 de usuarios	m6
-de venta	H3
 de ventas	H6
 de ver	n4
 de veras	r3
-de verdad	c4
+de verdad	c3
 de vuelta	e9
 de wendy	G3
 de zoila	E4
-de ☎	E9F-3G10P4W9f-3h-8
-de* #*	C5D3E-8G-4H-4J-4M12P3Q-4V-3i5j4n8p-3
+de ☎	E9F-4G10P4W9f-3h-8
+de* #*	B3C5D3E-8G-4H-4J-4M12P3Q-4V-3i5j4n8p-3
 de* 2x1*	j4
 de* a*	L5a4
 de* aca*	k4
@@ -8048,22 +8072,22 @@ de* acci*	B6
 de* acti*	B8
 de* afil*	I6
 de* ahi*	N4d5
-de* ahor*	i6n3p4
-de* ajus*	B5E-3
-de* algu*	E4Q5
-de* alta*	I4Q3f6g10h3m9n-3q-3
+de* ahor*	i6p4
+de* ajus*	A3B5E-3
+de* algu*	E3Q5
+de* alta*	I5Q3f6g10h3m9n-3q-3
 de* anoc*	H3
 de* ante*	i8l3
 de* anti*	H5
-de* arri*	Z4q-3
-de* atra*	V8a4
-de* ayer*	D3H12b3n-4q4
-de* baja*	N10Q4X-3k-3l6n4
+de* arri*	Z4q-4
+de* atra*	V8a3
+de* ayer*	D3H13b3n-4q3
+de* baja*	N10Q4l6n4
 de* beto*	A3
-de* bien*	F3L3
+de* bien*	F3L4
 de* buen*	j4o3
-de* caja*	A3H4k3l4m4q-3
-de* caje*	B5k5
+de* caja*	A3H3k3l4m3
+de* caje*	B5k6
 de* camb*	B6
 de* canc*	q3
 de* carn*	h4
@@ -8074,16 +8098,16 @@ de* ceme*	j3
 de* chat*	Z5
 de* chav*	E3
 de* cint*	l4
-de* clie*	B-3I6V6d-3f10g8h-3n-3q3
-de* cola*	R3
-de* come*	S3a4n3
-de* comp*	L4P3h5
+de* clie*	B-3I6V6d-3f10g8h-3
+de* cola*	R4
+de* come*	S3a3n3
+de* comp*	L4h4
 de* conf*	l3
 de* cont*	Z3
 de* conv*	Z6
 de* cort*	F9
 de* cozu*	F4
-de* cuan*	L4P3n9p-5
+de* cuan*	L3P3n9p-5
 de* cuen*	P8
 de* dani*	l3
 de* deci*	b3
@@ -8091,118 +8115,117 @@ de* dedo*	q4
 de* dici*	l4
 de* dies*	a3
 de* difu*	Y7
-de* don*	W3n3
+de* don*	W3
 de* dona*	A4B3
 de* dond*	P10r10
 de* edit*	R5
-de* el*	G4i3
-de* ella*	p6q7
+de* el*	G4
+de* ella*	p6q8
 de* empl*	k3
 de* ener*	P3
 de* enfr*	W3
 de* esa*	K3V3
 de* esas*	J3
-de* escr*	X3
+de* escr*	X4
 de* esta*	B4E-3W5
+de* este*	P3
 de* esto*	N6
 de* favo*	l3
 de* fer*	l3
 de* fern*	C6
 de* file*	E3
 de* gere*	F3
-de* hace*	D-3Q-3i7n11p3q6
-de* hoy*	H15I4K4P-3U3a-4b3d3h4j-6p5
+de* hace*	D-3Q-3i8n11p3q7
+de* hoy*	H15I4K4P-3a-4b3d3h5j-6p4
 de* inca*	l3
-de* insc*	I3
 de* irse*	C-3p6
-de* la*	B-4D3F-3G3J6M-4O4Q-3R-3U3V6X6Z5a5e-5i-4j-7l-3n4o-4p7q-11r5
+de* la*	B-4D3F-3G3J6M-4O4R-3U3V6X6Z5a5e-5i-4j-7l-3n4o-4p7q-10r5
 de* las*	A-4H6X5a-3
+de* lent*	D3j3
 de* lerd*	I3
 de* list*	G3
-de* lo*	P5T3U4d10j-3
-de* los*	A8E-4I5N3P-3Q-4W-3X5Y-3a-4d3f4g3h4l10q-4
+de* lo*	P5T3U4d9j-3
+de* los*	A7E-4H-3I4N3P-3Q-4W-4X4Y-3a-4d3f4h4l9q-4
 de* lujo*	o9
 de* lune*	H3
 de* lupe*	C3
 de* madr*	B4
 de* mala*	D3a3
 de* mana*	k3
-de* mand*	X5
+de* mand*	X4
 de* mari*	R3
-de* mas*	C-3E3G13n-3q12
+de* mas*	C-3D3E3G13n-4q12
 de* maur*	A5
 de* meno*	E5
-de* merc*	e4h3
-de* mi*	A3H-3P3U3W14a-3k4
+de* mens*	X3
+de* merc*	e3
+de* mi*	A3H-3P3U3W14a-3h-3k4
 de* miem*	I9
-de* mis*	B5H-4U6W9X-3Y4
+de* mis*	B5H-4U6W9X-3Y5
 de* nach*	G3
 de* nada*	o8
 de* naye*	A3
 de* nino*	H-6j7
 de* nive*	L4W5
 de* noch*	W4
-de* nuev*	J3f-3h-3i7n10
-de* nume*	Q3
+de* nuev*	h-3i7n10
+de* nume*	Q3q3
 de* ofer*	Y4
-de* opci*	T3
-de* otra*	C3i-8q16
+de* otra*	C3i-7q16
 de* otro*	n3
 de* paga*	b3d-4h5
 de* part*	r8
-de* pasa*	q3
+de* pasa*	a3q3
 de* pata*	B4M-3
 de* paty*	W3
 de* pelo*	D4
-de* pers*	k4
+de* pers*	k3
 de* peso*	Q6
 de* pint*	L3
 de* prue*	q3
-de* punt*	F-3W-6b7f5g4n-5p9
-de* puro*	H4
-de* que*	A3L9M5Q10j-3n10o-3p-3q-6r4
+de* punt*	F-4G-3W-5b7f5g3n-5p10
+de* puro*	H3
+de* que*	A3H-3L9M5Q10d-3j-3n10o-3p-3q-6r4
 de* quie*	M9n6q-3
 de* reci*	X4p3
-de* rega*	F7
+de* rega*	F8
 de* regi*	I4
-de* regr*	e3
 de* regu*	E5
-de* rosa*	F3j3
-de* sald*	C-4E3F6b6
+de* rosa*	F3
+de* sald*	C-4E3F7b6
 de* sema*	O4
-de* sept*	H3
 de* siem*	h6q-3
 de* sist*	D8
 de* soci*	I5
 de* sopo*	c6
 de* su*	E-3G-5N7d12p-3q4
-de* sus*	G-4J3d7
+de* sus*	G-5J3d8
 de* tavo*	E4
 de* tele*	j3
 de* temp*	j4
 de* tepi*	E3
 de* toda*	o3
-de* todo*	H4I3
+de* todo*	H3I3
 de* trab*	m4
-de* turn*	H4a5
-de* un*	C4E6r4
-de* una*	E3d5f-3h3
+de* turn*	H3a4
+de* un*	C4E5r4
+de* una*	E4d5h3
 de* unas*	h3
 de* uste*	c6
 de* usua*	m6
 de* vent*	H8Z5q-4
 de* ver*	n4
 de* vera*	r3
-de* verd*	c4
+de* verd*	c3
 de* vuel*	e9
 de* wend*	G3
 de* zoil*	E4
-de* ☎*	E9F-3G10P4W9f-3h-8
-deb*	C3D9E10F3H-3L-3P-3Q7a3h-4j-3n-13o11p-3q10
+de* ☎*	E9F-4G10P4W9f-3h-8
+deb*	D10E9F3H-3L-3P-3Q7h-4j-3n-13o11p-3q10
 debe	E9
 debe ser	E7
 debe traer	E3
-debe*	D6E3F6a3h-3
+debe*	D6E3F6h-3
 debe* #*	F5
 debe* ser*	E7
 debe* tene*	E3
@@ -8210,37 +8233,37 @@ debe* trae*	E3
 deben	F3
 deben #	F3
 deber*	D3E4
-deberia	E5
+deberia	E4
 deberia tener	E3
-debi	n-3q6
+debi	n-4q6
 debi*	D5G4q9
-debi* #*	G4
-debia	h4
+debi* #*	G3
+debia	h5
 debia $	h3
 debie*	D6
 debiendo	D4d3
 debio	h-3q9
-debit*	G4
-debitense	G4
-debitense #	G4
-debo	Q7n-5o12q-4
+debit*	G3
+debitense	G3
+debitense #	G3
+debo	Q7n-6o12q-4
 debo hacer	Q5
 debo* hace*	Q5
-dec*	C3T4Y3n5p4
+dec*	C3Q3T4Y3n5p4
 deci*	C3Q3T4Y3n5p4
 deci* en*	Q5n3
 deci* mi*	b3
 deci* que*	n3
-decir	C3Q4T4n6
+decir	Q4T4n6
 decir en	Q5n3
 decir que	n3
-decir*	Y3p4
+decir*	Y3b3p4
 decirle	p5
 decirle $	p5
 decirme	Y3b3
 decirme mi	b3
 ded*	n-4q9
-dedo	n-4q8
+dedo	n-4q9
 dedo en	q4
 dedo* en*	q4
 def*	e4l5
@@ -8251,15 +8274,15 @@ defi* ☎*	l5
 defin*	l5
 definitiva	l5
 definitiva ☎	l5
-dej*	B-3C-4D-3E12F-4J17M-3N-3O-4Q-6S22T-6W-4X14Y-4l9o-5p-3q5r-3
+dej*	B-3C-4D-3E12F-5J17M-3N-3O-4Q-6S22T-6W-4X14Y-4e3i-3l9m-3o-5p-3q5r-3
 deja	H-3J7S16V-3X6j3n-3
 deja de	X7
 deja le	S4
 deja que	S3
-deja*	C-3E14F-4H-5J15Q-3S9V3X3l-3o-3
+deja*	C-3E14F-4H-5J14Q-3S9X3d-3l-3o-3
 deja* a*	E3
 deja* asi*	J8
-deja* de*	X12Y-3
+deja* de*	X12
 deja* en*	E6
 deja* le*	S5
 deja* no*	J3
@@ -8269,7 +8292,7 @@ deja* todo*	J6q3
 dejal*	E8F-3J16V3q-3
 dejala	J5V3
 dejala $	J4
-dejalo	E7F-3J11
+dejalo	E7F-3J10
 dejalo asi	J6
 dejalo en	E3
 dejalo nomas	E3
@@ -8286,9 +8309,9 @@ deje* de*	X5
 deje* que*	l4
 dejen	X5
 dejen de	X5
-dejes	J-6l4q8
+dejes	J-6l4q7
 dejes que	l4
-dejo	H8l7n5
+dejo	G3H7e3l8n5
 dejo abierta	a4
 dejo aqui	e3
 dejo asi	n3
@@ -8302,21 +8325,22 @@ dejo* de*	l3
 dejo* el*	H6l5
 dejo* mas*	H4
 dejo* tira*	K3
-del	B11D3E-3F-4G3H17I-5J-4M3N5O-5P8Q-3S-4T-4W15X-6a-3b-3c-6e4f-6g-3j7k-6l5m-3n-6o-9p6q-3
+del	B11D3E-3F-4G3H17I-4J-5M3N5O-5P8Q-3S-4T-4W15X-6a-3b-3c-6e5f-5g-3j7k-7l5m-3n-6o-9p6q-3r-3
 del #	B3H12W5h-5
 del 20/11	H4
 del 3/11	H3
 del agua	a3
-del ano	H5
+del ano	H4
 del apagon	n4
-del banco	W7q-4
-del bot	l6
+del banco	W6q-4
+del bot	l5
 del buen	H3
 del cafe	h3
+del canje	p3
 del celular	q4
 del centro	j4
 del chat	T3
-del cliente	P4f-3p8q4
+del cliente	P4p7q4
 del club	N4
 del dia	B6H3U8W3
 del folio	q4
@@ -8326,47 +8350,49 @@ del gato	e4
 del gym	f3
 del jetta	a3
 del jueves	F3H5
-del lunes	D4H-3Y3
-del martes	H3j3
+del lunes	D4H-3Y4
+del martes	H4j3
 del mercado	E4
 del mes	B4H13
 del mismo	Q4
-del monedero	E-3G10H-4L6d5g-3h-3n3r3
+del monedero	E-3G10H-4L6d4g-3h-3n3
 del mostrador	g3
 del muchacho	V3
 del nuevo	f-3h3
-del numero	C3
-del personal	B6m4
+del numero	C4
+del personal	B6m3
 del primero	H3
 del profe	E5
 del programa	I3W4
 del que	V4
-del regalo	G3
-del senor	p3
-del sistema	N4W3l10
-del ticket	D3K3M3Q3e3h-8
+del regalo	G4
+del senor	P3p3
+del sistema	D-3N4W3l10
+del telefono	q3
+del ticket	D3K3M3Q3h-8n3
 del tinaco	e3
 del trabajo	S4Z3
-del turno	B3H-4U4
+del turno	H-4U5
 del uno	H3
 del velador	l3
 del viernes	W3
-del ☎	A3F3G5H-3P9W5d5f-4h3p-3q-3
-del*	N7
+del ☎	A3G5H-3P9W5d4f-3h3p-3q-3
+del*	N7q3
 del* #*	B3H12W5h-5
 del* 20/1*	H4
 del* 3/11*	H3
 del* agua*	a3
-del* ano*	H5
+del* ano*	H4
 del* apag*	n4
-del* banc*	W7q-4
-del* bot*	l6
+del* banc*	W6q-4
+del* bot*	l5
 del* buen*	H3
 del* cafe*	h3
+del* canj*	p3
 del* celu*	q4
 del* cent*	j4
 del* chat*	T3
-del* clie*	P4f-3p8q4
+del* clie*	P4p7q4
 del* club*	N4
 del* dia*	B6H3U8W3
 del* foli*	q4
@@ -8376,44 +8402,45 @@ del* gato*	e4
 del* gym*	f3
 del* jett*	a3
 del* juev*	F3H5
-del* lune*	D4H-3Y3
-del* mart*	H3j3
+del* lune*	D4H-3Y4
+del* mart*	H4j3
 del* merc*	E4
 del* mes*	B4H13
 del* mism*	Q4
-del* mone*	E-3G10H-4L6d5g-3h-3n3r3
+del* mone*	E-3G10H-4L6d4g-3h-3n3
 del* most*	g3
 del* much*	V3
 del* nuev*	f-3h3
-del* nume*	C3
-del* pers*	B6m4
+del* nume*	C4
+del* pers*	B6m3
 del* prim*	H3
 del* prof*	E5
 del* prog*	I3W4
 del* que*	V4
-del* rega*	G3
-del* seno*	p3
-del* sist*	N4W3l10
-del* tick*	D3K3M3Q3e3h-8
+del* rega*	G4
+del* seno*	P3p3
+del* sist*	D-3N4W3l10
+del* tele*	q3
+del* tick*	D3K3M3Q3h-8n3
 del* tina*	e3
 del* trab*	S4Z3
-del* turn*	B3H-4U4
+del* turn*	H-4U5
 del* uno*	H3
 del* vela*	l3
 del* vier*	W3
-del* ☎*	A3F3G5H-3P9W5d5f-4h3p-3q-3
-dele*	N7
-dele* my*	N7
-delet*	N7
-delete	N7
-delete my	N7
-dem*	V4b3d3f3n4
-dema*	V4
-demas	V4
+del* ☎*	A3G5H-3P9W5d4f-3h3p-3q-3
+dele*	N7q3
+dele* my*	N7q3
+delet*	N7q3
+delete	N7q3
+delete my	N7q3
+dem*	V4b3d3f3n5
+dema*	G3V4
+demas	G3V4
 demas $	V4
-deme	b4
-deme razon	b4
-deme* razo*	b4
+deme	b3
+deme razon	b3
+deme* razo*	b3
 demo*	f4n3
 demos	f4
 den	L3N3W3
@@ -8430,23 +8457,18 @@ denl* para*	A4
 denle	A4
 denle para	A4
 dent*	n3
-dentr*	n3
-dentro	n3
+dentr*	n4
+dentro	n4
 dep*	W6a4
 depo*	W6a4
 depos*	W6a4
 der*	a5
-deri*	E3
-deri* de*	E3
-deriv*	E3
-derivado	E3
-derivado de	E3
 derr*	a5
 des	J3
 des de	J5
-des*	A-4C-7D5E-3F-7G15H-3J-5K-4M-4N17O-4P3R-3S8T-3U5V-3W10X10Y-8a-10b-4d8e-4f-6g-10h-9i-5j14l18m-5n-11o-10q27r-5
+des*	A-4C-6D5E-3F-7G15H-4J-5K-4M-4N17O-3P3R-3S8T-3U5V-3W10X10Y-8a-10b-5d8e-4f-6g-10h-8i-5j14l18n-11o-10q27r-5
 des* de*	J5
-desa*	D8N11X6Y-4b-3d-4g-4j3l11n-6q7
+desa*	D7N10X5Y-4b-4d-3g-4l11n-6q7
 desa* #*	D3G3
 desa* a*	l6
 desa* de*	q3
@@ -8454,90 +8476,89 @@ desa* empl*	l6
 desa* la*	q5
 desa* los*	X4
 desa* mi*	D5
-desab*	G3
-desabonale	G3
-desabonale #	G3
+desab*	G4
+desabonale	G4
+desabonale #	G4
 desac*	X7Y-4l12
 desactiva	l6
 desactiva a	l6
 desactivar	l6
 desactivar empleada	l6
-desap*	D8N3d-3q6
+desap*	D8N3q6
 desaparece	q3
 desay*	a4j4
 desayuno	a4j4
 desayuno $	a4j4
 desb*	q4
 desba*	q4
-desc*	C-4F-5G15H-3O-3S-4W12d13h-5j11l4o3p-3q-3
-desc* #*	F-3G7d7h-5
+desc*	C-4F-4G15H-3O-3S-3W12d13h-6j12l4p-3q-3
+desc* #*	F-3G6d7h-4
 desc* a*	l5
 desc* de*	d7
-desc* del*	W3
+desc* del*	W4
 desc* el*	E4
 desc* la*	a6
-desc* lo*	G3
+desc* lo*	G4
 desc* punt*	G9d-4
 desc* ☎*	h3
 desca*	j9o4
 descanses	o3
 descanses $	o3
-desco*	G7a5d8l4
+desco*	G7a5d8l4q-3
 descompuso	E3a6
-descompuso el	E4
+descompuso el	E3
 descompuso la	a6
 desconecta	l5
 desconecta a	l5
 descontar	G6d6
-descontar #	d3
 descontar puntos	G9d-3
 descontarle	G5
 descontarle a	G3
 descontaste	D3
-descu*	G9W12d6h-3j3
-descuenta	W9d5j4
+descu*	G8W12d5h-4j3
+descuenta	W9d4j4
 descuenta #	G3
 descuenta $	W3n3
-descuenta de	d6
+descuenta de	W3d5
 descuenta del	W4
 descuentale	G8h-3
-descuentale #	G4
-descuentale lo	G3
-desd*	H3I5L4O5U7a-3k3q-3
+descuentale #	G3d3
+descuentale lo	G4
+desd*	H3I5L4O6U7a-3h-3k3q-3
 desd* cuan*	L5P4
 desd* hace*	I3
 desd* la*	U3j3
 desd* las*	U3
 desd* mi*	U4
-desd* que*	H5I3
-desde	H3I5L4O5U7a-3k3q-3
+desd* que*	H5I3b3
+desde	H3I5L4O6U7a-3h-3k3q-3
 desde cuando	P4
 desde hace	I3
 desde la	U3j3
 desde las	U3
 desde mi	U4
-desde que	H5I3
+desde que	H5I3b3
 dese*	N4c3d4
 deseo	N4c3d4
-desg*	P9
-desg* de*	P4
-desgl*	P9
-desglose	P4
-desglose de	P4
-desh*	N7g-3h-6l3n-3q25
+desg*	P8
+desg* de*	P3
+desgl*	P8
+desglose	P3
+desglose de	P3
+desh*	N6g-3h-5l3n-3q26
 desh* el*	l4
 desh* mi*	N5
 desh* una*	h-4q5
-desha*	N7g-3h-6l3n-3q25
+desha*	N6g-3h-5l3n-3q26
 deshabilita	l4
 deshabilita el	l4
 deshacer	h-4q11
-deshacer $	q5
+deshacer $	q4
 deshacer una	h-4q5
-deshaz	N4g-3q7
+deshaz	N5g-3q8
 deshaz mi	N5
 deshazla	q5
-deshazla $	q4
+deshazla $	q3
 desi*	G3
 desi* #*	G3
 desin*	G3
@@ -8545,12 +8566,14 @@ desinflaselo	G3
 desinflaselo #	G3
 deso*	S6
 desoc*	S6
-desp*	Q4S13T3V3a-4h6j-4l4o-3p6q-7
+desp*	I-3Q3S13T3a-4h6j-4l4o-3p6q-7
 desp* #*	h3
 desp* a*	W3l6
-desp* de*	Q4c3p6
+desp* de*	Q4p6
 desp* la*	d4
-despa*	T5U3V3h5k3
+despa*	T4U3V3h5k3m4
+despachan	m4
+despachan $	m4
 despache	U3k3
 despache $	k3
 despe*	d4l6n4
@@ -8558,21 +8581,23 @@ despedi	l3
 despedi a	l3
 despensa	d5
 despi*	W3
-despu*	L3Q4S15d-3j-3n-3p7q-4
-despues	L3Q4S15d-3j-3n-3p7q-4
+despu*	L3Q4S14d-3j-3n-3p7q-4
+despues	L3Q4S14d-3j-3n-3p7q-4
 despues $	S5
-despues de	Q4c3p6
+despues de	Q4p6
 desr*	q9
 desre*	q9
 desregistra	q9
-dest*	N3Z4
+dest*	N3Z4n3
 dest* mis*	N3
-destr*	N3
+destr*	N3n3
+destrabo	n3
+destrabo $	n3
 desu*	X10
 desus*	X10
 desuscribir	X10
 desuscribir $	X10
-det*	A5M4P11X3
+det*	A6M4P11X3
 deta*	M4P12
 deta* de*	P12
 detal*	M4P12
@@ -8584,93 +8609,93 @@ dete* por*	A5
 deten*	A6X3
 detenido	A6
 detenido por	A5
-dev*	A3B3H-3M-5Q6V-3a-4d-3e52h-9n-4o-3q3
-devo*	A4B4G4M-3Q5a-3e34h-5o-3
+dev*	A3B3H-3M-5Q5W-3a-4d-3e52h-9n-4o-3q3
+devo*	A4B4G3M-3Q4a-3e34h-5o-3
 devo* #*	e5
 devo* de*	A3B5
-devo* del*	e4
-devo* el*	G3
+devo* del*	e5
 devo* la*	e3
-devo* lo*	e3
-devol*	A4B4G4M-3Q5a-3e32h-5o-3
-devolucion	A4B4Q6e11h-3
-devolucion $	Q6
+devol*	A4B4G3M-3Q4a-3e32h-5o-3
+devolucion	A4B4Q6e11
+devolucion $	Q6e3
 devolucion de	A3B5
+devolucion del	e3
 devolver	e9
-devolverle	e3
-devolvieron	e4
-devolvio	G5e4
-devolvio el	G3
-devu*	F3G-3e19h-4n-4q4
+devolviendo	e3
+devolvieron	e3
+devolvio	G4e4
+devu*	F3e19h-4n-4q4
 devu* #*	e3
 devu* el*	e7
-devu* los*	F3
-devue*	F3G-3e19h-4n-4q4
+devu* los*	F4
+devue*	F3e19h-4n-4q4
 devuelta	e4
 devuelvan	e3
-devuelve	e10n-3
+devuelve	e11n-3
 devuelve #	e3
 devuelve el	e5
-devuelvele	F3
-devuelvele los	F3
+devuelvele	F4
+devuelvele los	F4
 di	G4e4h-3n-3q8r3
 di $	J4e4
+di las	l3
 di mi	r3
+di* las*	l3
 di* mi*	r3
-dia	B4C-6D-4H25O5P10S-3T-4U17V-3W4a3b-3i-3j-3n-5o-6q-5
+dia	B4C-6D-3H25O6P10S-3T-4U17V-3W4a3b-3i-3j-4n-5o-6q-5
 dia #	H16a-3h-4
-dia $	B6H5T-3U13W3a9n-3o-4
+dia $	B6H6T-3U13W3a9n-3o-4
 dia aqui	O3
 dia cuantos	H3
 dia de	K3d4
 dia favor	H3
-dia me	P3
+dia me	P3h3
 dia por	U3
-dia*	D3H7O18T-3W-3Y8a-5j8l5n-4o-9q-3
+dia*	D3H8O18T-3W-3Y8a-5j8l5n-4o-9q-3
 dia* #*	H16a-3h-4
 dia* aqui*	O3
 dia* cuan*	H3
 dia* de*	K3d4
 dia* favo*	H3
-dia* me*	P3
+dia* me*	P3h3
 dia* por*	U3
-diar*	Y5
-diari*	Y5
-diario	Y5
+diar*	H3Y5
+diari*	H3Y5
+diario	H3Y5
 diario $	H6
 dias	H5O19Y3a-4j8l3n-3o-8
-dias $	H4O16a-3o-6
+dias $	H4O17a-3o-6
 dias por	H3
 dias* por*	H3
-dic*	C4D3G-3L-3M6P3Q3R4S-3T-5V-3W-4Y3a6d4h-3n6o-5p3q5
-dice	A3D5M5O3P3R4T-3U-3W-3d4n6o-4p5q3
+dic*	C4J-3L-3M5P3Q3R4S-3T-5V-3W-4Y3a6d3h-3n6o-5p3q4
+dice	A3D5M5O3P3R4T-3U-3W-3d4n6o-4p4
 dice #	d-3
-dice $	O-4n9
+dice $	O-3n9
 dice el	O7n-4
 dice mi	a4
-dice que	D4L-3R4U-3d6n-6q5
-dice*	C4Y4a8p-3q-3
+dice que	D5L-3R4U-3d5n-6q5
+dice*	C4Y4a9p-3
 dice* #*	d-3
 dice* cuan*	d3
 dice* el*	O7n-4
 dice* mi*	a4
 dice* por*	C3
-dice* que*	D4L-3R4U-3a5d5n-7q4
+dice* que*	D4L-3R4U-3a5d5n-7q5
 dicen	a9
 dicen que	a6
-dices	C4Y4b3p-3
+dices	C4Y4p-3
 dices cuanto	d3
 dici*	h-4l4
-dici* que*	h-3q3
+dici* que*	q3
 dicie*	h-4l4
 diciembre	l4
 diciembre $	l4
-diciendo	h-3q3
-diciendo que	h-3q3
-dict*	Q6q3
+diciendo	q3
+diciendo que	q3
+dict*	Q6
 dicta*	Q6
 dictar	Q6
-did	n17o-3
+did	n17
 die*	H4n4
 dier*	H4n6
 dier* de*	I4n5
@@ -8698,38 +8723,38 @@ difu*	N-3X7Y6
 difus*	N-3X7Y6
 difusion	N-3X7Y6
 difusion $	N-3X7Y6
-dig*	P-4S10T-4W-3X3a-3b5d-4p4q4r4
+dig*	P-4S10T-4W-3X3a-3b5d-4e-3p4q4r4
 diga	E3d-3n-3
 diga #	E4
-diga*	C3D-3X3b6
+diga*	C4X3b6
 diga* #*	E4
 diga* cuan*	b3p3
-diga* el*	C3
+diga* el*	C4
 digal*	c3
 digale	c3
-digam*	C3b6
-digame	C3b6
+digam*	C4b6
+digame	C4b6
 digi*	q6
 digit*	q6
 digito	q6
-digo	S8n5r3
+digo	S9n5r3
 digo $	D3S8
 digo que	n4
 digo* que*	n4
 dij*	A3D-3J4b4g3n10q6
-dije	J6a3h-4n-3q9
+dije	J6a3h-4n-3q8
 dije #	h-3q7
 dije que	J5
 dije*	b3
 dije* #*	h-3q7
-dije* que*	D-3J4b3
+dije* que*	D-3J5b3
 dijer*	b3
 dijeron	b3
 dijeron que	D-3b3
-diji*	n9
-dijis*	n9
-dijiste	n9
-dijo	h3n3
+diji*	n8
+dijis*	n8
+dijiste	n8
+dijo	h3n4
 dijo el	h3
 dijo* el*	h3
 dil*	a8
@@ -8738,15 +8763,16 @@ dile a	a4
 dile que	a4
 dile* a*	a4
 dile* que*	a4
-dim*	C9D-3E-3H5L-3T4U5a-4b6d-6h-5j-3m6n4p5q-4
-dime	C6D-3H6L-3T5U3W3a-3b6d-4h-5j-3m3n5p3q-4
+dim*	C9D-3E-3H5L-3T4U5W3a-4b6d-6h-5j-3m5n4p5q-4
+dime	C6D-3H6L-3T5U3W3a-4b6d-4h-5j-3n5p3q-4
 dime como	Q3
 dime cuanto	H3W5
 dime el	W3
 dime en	n4
+dime lo	C3
 dime los	C5I3
 dime mis	U4
-dime que	T3
+dime que	T4
 dime quien	B4
 dime si	H3M-4b3n5
 dime*	C3
@@ -8754,9 +8780,10 @@ dime* como*	Q3
 dime* cuan*	H3W5
 dime* el*	W3
 dime* en*	n4
+dime* lo*	C3
 dime* los*	C5I3
 dime* mis*	U4
-dime* que*	T3
+dime* que*	T4
 dime* quie*	B4
 dime* si*	H3M-4b3n5
 dimel*	C3
@@ -8766,8 +8793,8 @@ dimo*	m3
 dimo* acce*	m3
 dimos	m3
 dimos acceso	m3
-din*	H7I4U-3b7e8n-4
-dine*	H7I4U-3b7e8n-4
+din*	H7I4L3U-3b7e9n-4
+dine*	H7I4L3U-3b7e9n-4
 dine* a*	W3
 dine* elec*	d3
 dine* en*	b6d-3
@@ -8775,9 +8802,9 @@ dine* es*	H3
 dine* la*	C3
 dine* paso*	H3
 dine* trae*	p3
-diner*	H7I4U-3b7e8n-4
-dinero	H7I4U-3b6e9n-3
-dinero $	H3I6L4b-3e9
+diner*	H7I4L3U-3b7e9n-4
+dinero	H7I4L3U-3b7e9n-3
+dinero $	H3I6L4b-3e8
 dinero a	W3
 dinero electronico	d3
 dinero en	b6d-3
@@ -8785,14 +8812,14 @@ dinero es	H3
 dinero la	C3
 dinero paso	H3
 dinero trae	p3
-dio	B9I3
+dio	B9D3I3
 dio de	B7I3f-5
-dio mal	F3
-dio su	f4
+dio mal	F3q3
+dio su	f3
 dio*	a11o8
 dio* de*	B7I3f-5
-dio* mal*	F3
-dio* su*	f4
+dio* mal*	F3q3
+dio* su*	f3
 dios	a8o9
 dios $	a3
 dios se	o7
@@ -8807,7 +8834,7 @@ dire*	c3j7
 direc*	c3j7
 direccion	j8
 directamente	c3
-dis*	C3O7T4V6W-3Z13a-4b4d-3f-3o-3
+dis*	C4O7T4V6W-3Z13a-4b4d-3f-3o-3
 disc*	O8V-3Z13a-3
 discu*	O8V-3Z13a-3
 disculpa	Z6
@@ -8819,19 +8846,19 @@ dism* en*	G3
 dismi*	G3
 disminuya	G3
 disminuya en	G3
-disp*	C5T5b4
+disp*	C6T4b3
 disp* al*	C3
-disp* del*	C3
-dispo*	C5T5b4
-disponible	C3
+disp* del*	C4
+dispo*	C6T4b3
+disponible	C4
 disponible al	C3
-disponibles	T5
-dist*	R3V9n3p-3
+disponibles	T4
+dist*	V9n3p-3
 dist* con*	n4p-3
-diste	R3n4p-3
+diste	n3p-3
 diste con	n4p-3
-disti*	V9
-distinta	V3
+disti*	V10
+distinta	V4
 distinta $	V3
 distinto	V6
 distinto $	V4
@@ -8841,19 +8868,14 @@ do* i*	Q7b5q-3
 dob*	D9E-3F3L6W12a-5n4o-3q5
 dobl*	D9E-3F3L6W12a-5n4o-3q5
 dobl* a*	D3
-dobl* los*	W10
-doble	D11F3L7W3a-5n5o-3q4
-doble $	D7L5a-4n7o-3q4
+dobl* los*	W11
+doble	D10F3L7W3a-5n5o-3q4
+doble $	D7L6a-4n7o-3q3
 doble a	D3
 doc*	a3j3
-doce*	j3
-doce* de*	j3
-docen*	j3
-docena	j3
-docena de	j3
 doct*	a3
 docto*	a3
-doctor	a3
+doctor	a4
 doe*	C3p5
 does	C3p5
 dol*	j7
@@ -8862,79 +8884,77 @@ dolar*	j7
 dolares	j7
 dom*	D5H5j10
 domi*	D5H5j10
-domi* cuan*	H4
+domi* cuan*	H3
 domi* de*	W4
 domi* por*	a3
-domic*	W3j5
+domic*	W3j6
 domicilio	W3j4
 domicilio $	j4
 domicilio de	W4
 domin*	D6H5j5
-domingo	D6H6j3
+domingo	D6H5j3
 domingo $	D6
-domingo cuanto	H4
+domingo cuanto	H3
 domingos	a3
-domingos $	j4
-don	C11G3H-3V-3a-3f5h7
+domingos $	j3
+don	C11G3H-3V-3a-3f5h6
 don beto	C3G3
 don chuy	k3
 don eloy	W3
-don goyo	C5p-3
+don goyo	C5h3p-3
 don heriberto	F3
 don nacho	G3
 don ramiro	c3
-don*	C5F5H-3J-3M-3P8Q11S-3T3U-4a-4b-4d3j6l-4n4o-4q-5r9
+don*	C5F5H-3M-3P8Q11S-3T3U-4a-4b-4d3j6l-4n3o-4q-5r9
 don* beto*	C3G3
 don* chuy*	k3
 don* eloy*	W3
-don* goyo*	C5p-3
+don* goyo*	C5h3p-3
 don* heri*	F3
 don* nach*	G3
 don* rami*	c3
-dona	C7D3F6H-3P3a-3h3l-3n-5q-4
+dona	C7D3F6H-3P3a-3h4l-3n-4q-4
 dona $	p3
 dona carmen	D3
-dona cuca	C4d3h3
+dona cuca	C4h3
 dona lupe	F3
-dona mago	A4F4V5n-3
-dona ofelia	G4
+dona mago	A4F3V5n-3
+dona ofelia	G5
 dona* carm*	D3
-dona* cuca*	C4d3h3
+dona* cuca*	C4h3
 dona* lupe*	F3
-dona* mago*	A4F4V5n-3
-dona* ofel*	G4
+dona* mago*	A4F3V5n-3
+dona* ofel*	G5
 dond*	L3P5Q13T5U-3W-3b-3h-5j8n3r8
 dond* empi*	T4
 dond* esta*	j4
 dond* lo*	d7
 dond* me*	r7
-dond* pued*	L6
+dond* pued*	L6d-3
 dond* qued*	D4
 dond* sale*	P3
-dond* sali*	P3
-dond* veo*	P-5Q14h-4n5
+dond* veo*	P-5Q14U-3h-4n5
 donde	L3P5Q13T5U-3W-3b-3h-5j8n3r8
 donde empiezo	T4
 donde estan	j3
 donde lo	d7
 donde me	r7
-donde puedo	L6
-donde queda	j4
-donde salieron	P3
-donde veo	P-5Q14h-4n5
+donde puedo	L6d-3
+donde queda	j3
+donde veo	P-5Q14U-3h-4n5
 dor*	H4
 dorm*	H4
 dormi*	H4
 doy	Q5S6a-3h3n10q-3
-doy de	Q5n5
-doy* de*	Q5n5
-dud*	H-5K35Q3T-4U-4a-4n6
-duda	H-3K12S3T-3U-3n8
-duda $	K5Q3S4n5
+doy de	Q4n5
+doy* de*	Q4n5
+dud*	H-5K35Q3T-5U-4a-5n6
+duda	H-3K11S3T-3U-3n8
+duda $	K5Q3S4U-3n5
 duda de	n5
-duda*	K6
+duda*	K7
 duda* de*	n5
-dudas	K6
+dudas	K7
 dudo*	K17
 dudos*	K17
 dudosas	K12
@@ -8946,35 +8966,36 @@ duele	a9
 duele la	a6
 duen*	c5
 duen* que*	F3
-dueno	W3c3
+dueno	c3
 dueno que	F3
 dul*	m3
 dulc*	m3
 dulce	m3
 dulce $	m3
-dup*	i15
-dupl*	i15
+dup*	a-3i15
+dupl*	a-3i15
 dupl* que*	n4
-dupli*	i15
+dupli*	a-3i15
 duplicala	i15q-3
 duplicala $	i15q-3
 duplico	q6
-dur*	L7j3
+dur*	L7j4
 dura	j6
 dura*	L7
 duran	L7
 duran $	L7
 dzu*	g3
 dzul	g3
-e	U9
-ech*	F3Q-3U4V5W-4d3h-4q12
+e	P3U9
+ech*	F3Q-3U5V5W-4d3h-4q12
 echa*	F3Q-3W-3d4h-3q9
 echa* #*	F5
-echa* abaj*	q6
-echa* el*	H3
+echa* abaj*	q7
+echa* el*	H3p3
 echa* mano*	d3
 echa* para*	G3e3q8
 echa* sus*	d3
+echa* un*	b3
 echal*	d3n3
 echala	q4
 echale	d3n3
@@ -8983,9 +9004,10 @@ echale mano	d3
 echale para	G3
 echam*	H3U3V3
 echame	H3U3V3
-echame el	H3
-echar	q7
-echar abajo	q3
+echame el	H3p3
+echame un	b3
+echar	q6
+echar abajo	q4
 echar*	e3
 echo	U3
 edg*	l3
@@ -8999,11 +9021,11 @@ edita	E8
 edita puntos	E8
 edith	R5
 edith $	R5
-efe*	C-3W4d5e5
-efec*	C-3W4d5e5
+efe*	C-3W4d6e5h3
+efec*	C-3W4d6e5h3
 efec* que*	d3
 efec* y*	W3
-efect*	C-3W4d5e5
+efect*	C-3W4d6e5h3
 efectivo	C-3L3W5e4h3
 efectivo $	e5
 efectivo que	d3
@@ -9018,8 +9040,8 @@ efra* del*	l4
 efrai*	l4
 efrain	l4
 efrain del	l4
-eh	J8T19a-4n-6o-5
-eh $	T19a-4o-5
+eh	J9T18a-4n-6o-4
+eh $	J3T18a-4o-4
 eje*	c14
 ejec*	c14
 ejecu*	c14
@@ -9028,11 +9050,11 @@ ejecutivo $	c12
 eki*	q10
 ekiv*	q10
 ekivo*	q10
-ekivoke	q9
-el	C-4F-3H9K-3M5N-6O-6P6R6T-6U-11V9W9a11b-6c4e4f-4g-5h-5i5j11k-4l4n-8o-11p-4q8r-3
-el #	D-4H4J5M11P9a-3h-9i4n-4
+ekivoke	q10
+el	C-4E3F-3H9K-3M5N-6O-6P6R6T-6U-11V9W9a11b-6c4e4f-4g-5h-6i5j11k-4l4m-3n-8o-11p-4q8r-3
+el #	D-5H4J5M12P9a-3h-9i4n-4
 el $	i7p9q6
-el acceso	R4l8
+el acceso	R5l8
 el acumulado	H6
 el agua	a5
 el aire	a3
@@ -9060,37 +9082,38 @@ el cliente	D7J3Q6V-5f-3q7
 el codigo	I3R6
 el consolidado	H3
 el contrato	l5
-el corte	H-3W6Y4a-3o3
+el corte	W6Y4a-3o3
 el cortecito	H4
-el de	A3B-3H-5J3V14W-3i3n-5q-5
-el dedo	q4
+el de	A3B-3D3H-5J3U3V14W-3i3n-5q-5
+el dedo	q5
 el del	D3H-5V4W3a6i3
 el descuenta	n3
-el detalle	P4
-el dia	H12d4
-el dinero	W3d3
-el doctor	a3
+el detalle	P5
+el dia	H13d4
+el dinero	W3d4
+el doctor	a4
 el domicilio	W4
 el domingo	D5H6
 el don	d3q3
-el dueno	W3c3
-el encargado	c3n3
-el enlace	R6
+el dueno	c3
+el encargado	c4n3
+el enlace	R7
 el envio	L4
 el equipo	m10
 el estado	P3
 el estatus	n5
-el folio	M6Q3h-6n5q8
+el folio	M6Q3h-5n5q8
 el gas	a3j4
 el gerente	B3c6
 el grupo	Z4
 el gusto	r4
 el historial	P4
+el hospital	B3
 el importe	q3
 el ingeniero	c4
 el intento	o3
 el internet	K3Q3a3
-el jefe	a3
+el jefe	U3a3
 el joven	V4h3
 el jueves	P3
 el juguete	e3
@@ -9098,17 +9121,18 @@ el kilo	j3
 el letrero	g3n3
 el limbo	K8
 el link	R9
-el lunes	H9S4a-3j3k4
+el lunes	H9S4a-3j3k6
+el mandado	b3
 el mensaje	n4
 el mensajito	n3
 el menu	T13
-el mes	H3
+el mes	H4
 el metro	a4
 el miercoles	H5
 el minimo	j3
 el mismo	V3
 el monedero	E14I3L4f-5n6
-el monto	Q5q5
+el monto	Q5q4
 el mostrador	k3
 el muchacho	h3l3
 el negocio	H5
@@ -9120,53 +9144,54 @@ el ok	A5
 el otro	A4j3q4
 el oxxo	l3
 el padron	I3
-el paquete	j4
-el partido	a3
-el pastel	F4
+el paquete	j5
+el partido	a4
+el pastel	F4e3
 el pedido	e3j3
-el perfume	e3
+el perfume	e4
 el permiso	l5
-el perro	a4
+el perro	a4q3
 el personal	m8
-el pollo	o3
-el porcentaje	W4
+el pollo	o4
+el porcentaje	W3
 el practicante	k3
 el precio	W9
 el primo	l3
-el procedimiento	Q4
+el procedimiento	Q5
 el profe	P4
 el programa	I7L3N4W-3f3g3
 el promedio	H4
 el proveedor	c3
 el proximo	V4
 el puntaje	E4
-el punto	L4W3
+el punto	L5W3
 el qr	R4
-el que	C-3I4V22n-4
+el que	C-3I5V21c3n-4
 el rafa	l3
-el rastro	B10H-4
+el rastro	B9H-4
 el recibo	M4
 el regalo	d3p3
 el registro	B3n4
 el reporte	H-3X4Y6
 el resto	d4
-el resumen	H-5X3Y4
+el resumen	H-6X3Y4
 el resumencito	H4
 el sabadito	H4
 el sabado	j6
-el saldo	C3E4F5G10W3d-3i-3p4
+el saldo	C3E4F5G10d-3i-3p4q-3
 el senor	O7f5n-3
-el servicio	D4
-el si	A3Z-3q5
+el servicio	D3
+el si	A3q5
 el signo	Q4
-el siguiente	V4
-el sistema	B5D-3a-3f3k3l-3m5n7r3
+el siguiente	V3
+el sistema	B5D-3F3a-3k3l-4m5n7r3
 el sueldo	W5
 el sueter	e3
 el taladro	e5
-el telefono	X5Z6c-3h4n4
+el telefono	X5Z6c-3h4n5
+el termo	L3d3
 el ticket	M5S5q11
-el tinte	d3j5
+el tinte	d3j4
 el total	H4Y4q5
 el trabajo	l6
 el trato	D4
@@ -9174,9 +9199,9 @@ el ultimo	l3p3q3
 el usuario	l3
 el viernes	F3a6
 el visto	A5
-el ☎	C12E7P9a-4b4f-3h3p-3
-el* #*	D-4H4J5M11P9a-3h-9i4n-4
-el* acce*	R4l8
+el ☎	C12E7P9a-4b3h4p-4q-3
+el* #*	D-5H4J5M12P9a-3h-9i4n-4
+el* acce*	R5l8
 el* acum*	H6
 el* agua*	a5
 el* aire*	a3
@@ -9190,10 +9215,10 @@ el* bot*	K3
 el* buen*	E3H7
 el* cafe*	S7p3
 el* camb*	J4q-4
-el* cami*	a5j-3
+el* cami*	a5
 el* carg*	P4
 el* carr*	a3
-el* cart*	g4
+el* cart*	g3
 el* celu*	i4q4
 el* cham*	d3
 el* chan*	H4
@@ -9206,32 +9231,33 @@ el* codi*	I3R6
 el* cons*	H3
 el* cont*	l5
 el* cort*	W6Y3a-3o3
-el* de*	A3B-3H-5J3V14W-3i3n-5q-5
-el* dedo*	q4
+el* de*	A3B-3D3H-5J3U3V14W-3i3n-5q-5
+el* dedo*	q5
 el* del*	D3H-5V4W3a6i3
 el* desc*	n3
 el* deta*	P7
-el* dia*	H12d4
-el* dine*	W3d3
-el* doct*	a3
+el* dia*	H13d4
+el* dine*	W3d4
+el* doct*	a4
 el* domi*	D5H6W3
 el* don*	d3q3
-el* duen*	W3c3
-el* enca*	c3n3
-el* enla*	R6
+el* duen*	c3
+el* enca*	c4n3
+el* enla*	R7
 el* envi*	L4
 el* equi*	m10
 el* esta*	P3n6
-el* foli*	M6Q3h-6n5q8
+el* foli*	M6Q3h-5n5q8
 el* gas*	a3j4
 el* gere*	B3c6
 el* grup*	Z4
 el* gust*	r4
 el* hist*	P4
+el* hosp*	B3
 el* impo*	q3
 el* inge*	c4
 el* inte*	K3Q3a3o3
-el* jefe*	a3
+el* jefe*	U3a3
 el* jove*	V4h3
 el* juev*	P3
 el* jugu*	e3
@@ -9239,16 +9265,17 @@ el* kilo*	j3
 el* letr*	g3n3
 el* limb*	K8
 el* link*	R11
-el* lune*	H9S4a-3j3k4
-el* mens*	a3n6
+el* lune*	H9S4a-3j3k6
+el* mand*	b3
+el* mens*	a3n6q-3
 el* menu*	T13
-el* mes*	H3
+el* mes*	H4
 el* metr*	a4
 el* mier*	H5
 el* mini*	j3
 el* mism*	V3
 el* mone*	E14I3L4f-5n6
-el* mont*	Q5q5
+el* mont*	Q5q4
 el* most*	k3
 el* much*	h3l3
 el* nego*	H5
@@ -9260,16 +9287,16 @@ el* ok*	A5
 el* otro*	A4j3q4
 el* oxxo*	l3
 el* padr*	I3
-el* paqu*	j4
-el* part*	a3
-el* past*	F4
+el* paqu*	j5
+el* part*	a4
+el* past*	F4e3
 el* pedi*	e3j3
-el* perf*	e3
+el* perf*	e4
 el* perm*	l5
-el* perr*	a4
+el* perr*	a4q3
 el* pers*	m8
-el* poll*	o3
-el* porc*	W4
+el* poll*	o4
+el* porc*	W3
 el* prac*	k3
 el* prec*	W9
 el* prim*	l3
@@ -9281,29 +9308,30 @@ el* prov*	c3
 el* prox*	V4
 el* punt*	E3L4W3
 el* qr*	R4
-el* que*	C-3I4V22n-4
+el* que*	C-3I5V21c3n-4
 el* rafa*	l3
-el* rast*	B10H-4
+el* rast*	B9H-4
 el* reci*	M4
 el* rega*	d3p3
 el* regi*	B3n4
 el* repo*	H-3X4Y6
 el* rest*	b3
 el* resu*	X3Y4
-el* saba*	H5j5
-el* sald*	C3E4F5G10W3d-3i-3p4
+el* saba*	H5j6
+el* sald*	C3E4F5G10d-3i-3p4q-3
 el* seno*	O7f5n-3
-el* serv*	D4
-el* si*	A3Z-3q5
+el* serv*	D3
+el* si*	A3q5
 el* sign*	Q4
-el* sigu*	V4
-el* sist*	B5D-3a-3f3k3l-3m5n7r3
+el* sigu*	V3
+el* sist*	B5D-3F3a-3k3l-4m5n7r3
 el* suel*	W5
 el* suet*	e3
 el* tala*	e5
-el* tele*	X5Z6c-3h4n4
+el* tele*	X5Z6c-3h4n5
+el* term*	L3d3
 el* tick*	M5S5q11
-el* tint*	d3j5
+el* tint*	d3j4
 el* tota*	H4Y4q5
 el* trab*	l6
 el* trat*	D4
@@ -9311,28 +9339,30 @@ el* ulti*	l3p3q3
 el* usua*	l3
 el* vier*	F3a6
 el* vist*	A5
-el* ☎*	C12E7P9a-4b4f-3h3p-3
+el* ☎*	C12E7P9a-4b3h4p-4q-3
 ele*	d3
 elec*	d3
 elect*	d3
 electronico	d3
-eli*	F-4G10N18a-3h-3l8n-3q15
-elim*	F-4G10N18a-3h-3l8n-3q15
+eli*	F-4G10N19a-3h-3l8n-3q15
+elim*	F-4G10N19a-3h-3l8n-3q15
 elim* #*	G4
-elim* a*	l3
 elim* al*	l4
-elim* mi*	N5
+elim* mi*	N6
+elim* mis*	N3
 elim* por*	l4
-elimi*	F-4G10N18a-3h-3l8n-3q15
-elimina	G6l4q7
+elimi*	F-4G10N19a-3h-3l8n-3q15
+elimina	G6l4q6
 elimina al	l4
 eliminala	l3q6
 eliminala $	q7
 eliminala por	l4
-eliminen	N6
+eliminar	N3
+eliminar mis	N3
+eliminen	N7
 eliminen mi	N3
-ell*	B3D-3H-3L3V5a-3h-5i9n-3p9q5
-ella	B3H-3V5c3h-5i10n-3p9q3
+ell*	B3D-3H-3V5a-3h-5i9n-3p8q5
+ella	B3H-3V5h-5i10p8q3
 ella $	C-4P3V3p9q3
 ella sola	B3
 ella trae	V4
@@ -9351,23 +9381,23 @@ emil*	m6n-4
 emili*	m6n-4
 emiliano	m6n-4
 emiliano $	m6n-4
-emp*	B6C-6H-4J-3O-3P-8U-3V-3c-4d-5f5g9h7k16l9m16n-6o-5r3
-empe*	a3d-3f3g5h7n-3
+emp*	B6C-5H-4J-3O-3P-8U-3V-3c-4d-5f4g9h7k18l9m16n-6o-6r3
+empe*	a3f3g5h8n-3
 empe* a*	a4g3
 empe* de*	q4
-empez*	a3f3g5h6n-3q3
-empezamos	h4q3
-empezamos $	I3h6
+empez*	a3f3g5h7n-3q3
+empezamos	h4q4
+empezamos $	h6
 empezamos de	q4
 empezar	f3g5
 empezar a	g3
-empi*	C-3P-3T4f7g5h3k3
+empi*	C-3P-3T4f7g5k6
 empi* a*	P-3f4g4
-empi* con*	f4h3
-empie*	C-3P-3T4f7g5h3k3
+empi* con*	f4h4
+empie*	C-3P-3T4f7g5k6
 empiece	f5
 empiece a	f5
-empieza	f3k4
+empieza	f3h-3k6
 empieza con	f4
 empiezo	T4h5
 empiezo $	T4
@@ -9375,139 +9405,138 @@ empiezo con	h5
 empl*	B7D4H-3I-4M3P-3R3T-3a-3f-5k12l10m17n-3o-3q-3
 empl* con*	l4
 empl* dulc*	m3
-empl* saul*	k3
 empl* ves*	m4
 emple*	B7D4H-3I-4M3P-3R3T-3a-3f-5k12l10m17n-3o-3q-3
-empleada	M4k6l6
+empleada	M4k5l6
 empleada $	l6
 empleada dulce	m3
-empleado	B3D4Q3R4f-3k8l5
+empleado	B3D4Q3R4f-3k7l5
 empleado $	B3R4k7
 empleado con	l4
-empleado saul	k3
 empleados	B5I-3W3m18
-empleados $	B5W3m11
+empleados $	B6W3m12
 empleados ves	m4
 empr*	r5
 empre*	r5
 empresa	r5
-en	D-7E6H-4J-5K4L10O-6P3Q4R-5S10T-4W4X-3a8c-4d4e-8h-3i-6k5m3n5o-8p3r-5
+en	D-7E7H-4J-5K4L10O-6P3Q4R-5S10T-4W4a8c-5d4e-8h-3i-6k5n5o-8p3r-5
 en #	C3E17F4a3d-5n-6
 en blanco	T3
 en bodega	W4
-en caja	H-3V5
+en caja	H-3U3V5
 en camino	j3
-en ceros	C4E5
+en ceros	C5E5
 en contra	E-3G6
-en cuanto	C-3H-7U6b3j5p5
+en cuanto	C-3H-7U6b3j4p5
 en dinero	L4
 en duda	K7Q3U-3n3
 en efectivo	W3
-en el	B3E-3I5K5N3U-4V-3f7k4m5
-en espera	A5
+en el	B3E-3I5K5N3U-4V-3f8k3m4
+en espera	A6
 en esta	d9m3
 en esto	Q5m4
 en fila	V3
-en hermosillo	a3
-en la	J-3M3P-3S5T-3W-3a4g6h11j-9n-6o-3q6
-en lo	H4S4V3k3
+en la	J-3M3P-3S5T-3W-3a4g6h10j-9n-6o-3q7
+en lo	H5S4V3k3
 en los	E4g4
 en lugar	q3
 en merida	a3
-en mi	B3P3a-3b6n7
+en mi	B3D3P3a-3b6n7
 en monedero	b6
 en mostrador	V3
 en negativo	E3
-en noviembre	H5
+en noviembre	H4
 en otro	S3Z6
 en pausa	l3
-en pesos	L3
-en puntos	F3H3
-en que	D-3J4P15Q5S-4T5a-3n13p4q-4
+en pesos	L4
+en puntos	H3
+en que	J4P15Q5S-4T4a-3n13p4q-5
 en revision	A3
 en shampoo	j3
-en su	C3W3d-4n6
+en su	C4W3d-5n5
 en tienda	j3
 en todas	L5
 en total	P3U6
-en un	L3S4
+en un	L3S3
 en una	S3W4n3
 en ventas	U4
 en veremos	n4
-en vez	W3q4
+en vez	W3q5
 en ☎	C4
 en* #*	C3E17F4a3d-5n-6
 en* blan*	T3
 en* bode*	W4
-en* caja*	H-3V5
+en* caja*	H-3U3V5
 en* cami*	j3
-en* cero*	C4E5
+en* cero*	C5E5
 en* cont*	E-3G6
-en* cuan*	C-3H-7U6b3j5p5
+en* cuan*	C-3H-7U6b3j4p5
 en* dine*	L4
 en* duda*	K7Q3U-3n3
 en* efec*	W3
-en* el*	B3E-3I5K5N3U-4V-3f7k4m5
-en* espe*	A5
+en* el*	B3E-3I5K5N3U-4V-3f8k3m4
+en* espe*	A6
 en* esta*	d9m3
 en* esto*	Q5m4
 en* fila*	V3
-en* herm*	a3
-en* la*	J-3M3P-3S5T-3W-3a4g6h11j-9n-6o-3q6
-en* lo*	H4S4V3k3
+en* la*	J-3M3P-3S5T-3W-3a4g6h10j-9n-6o-3q7
+en* lo*	H5S4V3k3
 en* los*	E4g4
 en* luga*	q3
 en* meri*	a3
-en* mi*	B3P3a-3b6n7
+en* mi*	B3D3P3a-3b6n7
 en* mone*	b6
 en* most*	V3
 en* nega*	E3
-en* novi*	H5
+en* novi*	H4
 en* otro*	S3Z6
 en* paus*	l3
-en* peso*	L3
-en* punt*	F3H3
-en* que*	D-3J4P15Q5S-4T5a-3n13p4q-4
+en* peso*	L4
+en* punt*	H3
+en* que*	J4P15Q5S-4T4a-3n13p4q-5
 en* revi*	A3
 en* sham*	j3
-en* su*	C3W3d-4n6
+en* su*	C4W3d-5n5
 en* tien*	j3
 en* toda*	L4
 en* tota*	P3U6
-en* un*	L3S4
+en* un*	L3S3
 en* una*	S3W4n3
 en* vent*	U4
 en* vere*	n4
-en* vez*	W3q4
+en* vez*	W3q5
 en* ☎*	C4
-enc*	D-3F6H-5M6R6Y4c5h-5k8n-4o6q-4
-enca*	R4c5k9o6
+enc*	D-3F7H-5M6P-3R6Y5c5h-5k9n-4o6q-4
+enca*	R4c6k9o6
 enca* abri*	R3
+enca* el*	F3
 enca* regi*	m3
-encar*	R4c6k9
-encargada	W3k6
+encar*	R4c6j3k9
+encargada	W3k7
 encargada $	W3k7
 encargada abril	R3
 encargado	c7
-encargado $	R3c4n3
+encargado $	R3c4
 encargado registrados	m3
+encargar	j3
 encargo	a3
+encargo el	F3
 enci*	H-3Y5
-enco*	D-3r3
-encon*	D-3r3
-encu*	F5M5S3h-5q-3
+enco*	r4
+encon*	r4
+encu*	F5M5S3h-6q-3
 encu* se*	F5h-4
-encue*	F5M5S3h-5q-3
+encue*	F5M5S3h-6q-3
 encuentra	M3
 encuentro	S3
 encuesta	F5h-4
 encuesta se	F5h-4
-end*	E8
-ende*	E8
-ende* por*	E4
-ender*	E8
-enderezalo	E4
-enderezalo por	E4
+end*	E7
+ende*	E7
+ende* por*	E3
+ender*	E7
+enderezalo	E3
+enderezalo por	E3
 enderezarlo	E3
 enderezarlo $	E3
 ene*	H5P3
@@ -9524,7 +9553,7 @@ enfre*	W3
 enfrente	W3
 enfrente $	W3
 eng*	C4p-3
-enl*	K5R12
+enl*	K6R12
 enla*	R12
 enla* de*	R5
 enla* para*	R4
@@ -9532,52 +9561,50 @@ enlac*	R12
 enlace	R12
 enlace de	R5
 enlace para	R4
-enli*	K5
-enli* las*	P3
-enlis*	K5
-enm*	E5
+enli*	K6
+enlis*	K6
+enm*	E4
 enmi*	E5
 enmi* los*	E5
 enmie*	E5
 enmienda	E5
 enmienda los	E5
-eno*	D6F3n-3
-enoj*	D6F3n-3
-enoja*	D6
-enojada	D3
+eno*	D5F3
+enoj*	D5F3
+enoja*	D5F3
 enojado	D3
 enojado $	D3
 enr*	f11
 enro*	f11
 enrol*	f11
-ens*	I6K5P5Q10T5e-3l-3n5
-ense*	I6K5P5Q10T5l-3n5q-4
+ens*	I7K5P5Q10T6e-3l-3n5
+ense*	I7K5P5Q10T6l-3n5q-4
 ense* a*	A-4Q16
 ense* como*	n4
 ense* cual*	P3
 ense* el*	n3
 ense* la*	n6q-3
-ense* las*	H7
+ense* las*	H8
 ense* los*	I3
 ense* quie*	I3
-ensen*	I6K5P5Q10T5l-3n5q-4
-ensename	I7P4Q10T5n8q-3
-ensename a	A-3Q17
+ensen*	I7K5P5Q10T6l-3n5q-4
+ensename	I7P4Q10T5n8q-4
+ensename a	A-4Q17
 ensename como	n4
 ensename cuales	P3
 ensename el	n3
 ensename la	n6q-3
-ensename las	H7
+ensename las	H8
 ensename los	I3
 ensename quien	I3
 ensenamelas	K5
 ensenamelas $	K5
-ent*	A-3B3C-4D-4F-4H4J-9N-3O-4Q-4R9S-4T14V-4X-4Z-4a-9b-4c3g9h-3k4l6n11o14p-3q-3r-3
-ente*	J-5T11Y5a-3o20
+ent*	A-3B3C-4D-4F-4H4J-9K3N-3O-4Q-4R9S-4T14V-5X-4Z-4a-9b-4c3g9h-3k6l6n12o14p-4q-4r-3
+ente*	J-5T11Y5o20
 ente* que*	g3
-enten*	J-5L3T12n-3o10
-entendi	J-4T13
-entendi $	T8
+enten*	J-5L3T13o10
+entendi	J-4T14
+entendi $	T9
 entendido	n-4o11
 entendido $	o3
 enter*	Y5o10
@@ -9594,30 +9621,33 @@ entiendes $	T3
 entiendo	J-3T10c6
 entiendo $	T3
 entiendo nada	T3
-ento*	T-3n14
-ento* si*	n4
-enton*	T-3n14
-entonces	n7o3
-entonces $	o3
-entonces si	n4
-entr*	B3C-3F-3H6J-4K4P3Q-4R10T-6V-3a-5c-3f3g10j3k5l8n5o-5p-3
-entr* a*	g3k3
+ento*	T-3n13
+ento* si*	n3
+enton*	T-3n13
+entonces	n7
+entonces si	n3
+entr*	B3C-3F-3H6J-4K4P3Q-4R9S-3T-6V-4a-4c-3f3g10j3k7l8n5o-5p-3
+entr* a*	g3h3k3
 entr* al*	I3f4
-entr* beto*	B4
+entr* beto*	B5
 entr* como*	k3
 entr* de*	W5
 entr* el*	q3
 entr* en*	L3
-entr* la*	e3
+entr* la*	e3n3
 entr* mi*	R4
+entr* mis*	R3
 entr* o*	n3
 entr* que*	g4
+entr* toda*	H3
 entr* todo*	H3
+entr* una*	k3
 entr* ya*	l4
-entra	R5
-entra*	J-3P5R5W3f5g4h-3l4
+entra	R4k4
+entra*	P5R5W3f4g4h-3l4
 entrada	W5l3
 entrada $	l4
+entrada a	h3
 entradas	P3
 entran	L3R3
 entran mis	R3
@@ -9629,31 +9659,34 @@ entrarle	g4
 entrarle a	g3
 entraron	K3P4
 entraron $	P4
-entre	H4k3l4m3n-4q3
+entre	H4k3l5m3n-4q3
 entre como	k3
 entre el	q3
+entre mis	m3
+entre todas	H3
 entre todos	H3
-entre ya	l5
-entre*	U3e3j4
+entre ya	l4
+entre*	U4e4j4
 entregar	U4
-entrego	H3e3
+entrego	e3
 entrego $	H3
 entrego la	e3
 entro	B5K3Q-3T-3g8n12o-3
-entro $	g5n10o-3
-entro beto	B4
+entro $	g5n11o-3
+entro beto	B5
 entro que	g4
-env*	X3Y3Z4j6
-envi*	X3Y3Z4j6
+env*	X3Y3Z5j6
+envi*	X3Y3Z5j6
 envi* a*	j5
+envi* por*	Z3
 envio*	j5
 envios	j5
 envios a	j5
-equ*	G3H-3Q5V-3W-3Z17a-6h-3k7m15n-5o-4q12
-equi*	G3H-3Q5V-3W-3Z17a-6h-3k7m15n-5o-4q12
+equ*	G3H-3Q5V-3W-3Z17a-6h-4k7m15n-6o-4q12
+equi*	G3H-3Q5V-3W-3Z17a-6h-4k7m15n-6o-4q12
 equi* a*	k4q3
 equi* al*	G4q-4
-equi* de*	Z8
+equi* de*	Z7q3
 equi* la*	q4
 equi* y*	F3
 equip*	a-3k8m17
@@ -9661,110 +9694,110 @@ equipo	a-3k8m17
 equipo $	a-3k3m16
 equipo a	k4
 equiv*	G3Q5Z18a-3h-3n-5o-3q14
-equivocado	Z14q3
-equivocado $	Z12
-equivoco	Q3
-equivoco en	E3
+equivale	L3
+equivale en	L3
+equivocado	Z13
+equivocado $	Z11
+equivoco	Q3q3
+equivoco de	q3
 equivoco y	F3
 equivoque	G4Q3Z3q9
-equivoque $	Q3Z-6q11
+equivoque $	Q3Z-6q10
 equivoque al	G4q-4
 equivoque de	Z8
-era	B-3H-3J11Q-3V-4W-3Z39a-7h-9i-5j-3q27r-4
-era #	h-3n4q7
+era	B-3H-3J12Q-3V-4W-3X-3Z39a-7e3h-9i-5j-3q28r-4
+era #	h-4n4q7
 era $	Z9n4r-3
-era aqui	Z4
+era aqui	Z5
 era contigo	Z4
 era de	Z4q4
-era el	e3
-era ese	q6
-era la	n3q-5
-era menos	q3
+era ese	q5
+era la	n3q-4
 era otro	q5
 era pal	Z10
 era para	Z18q-6
 era su	q3
 era un	q5
-era*	G6h-4q15
-era* #*	h-3n4q7
-era* aqui*	Z4
+era venta	q3
+era*	G6h-3q15
+era* #*	h-4n4q7
+era* aqui*	Z5
 era* cont*	Z4
 era* de*	Z4q4
-era* el*	e3
-era* ese*	q6
-era* la*	n3q-5
-era* meno*	q3
+era* ese*	q5
+era* la*	n3q-4
 era* otro*	q5
 era* pal*	Z10
 era* para*	Z18q-6
 era* su*	q3
 era* un*	q5
-eran	G6h-4q15
-eran #	h-3q13
+era* vent*	q3
+eran	G6h-3q15
+eran #	h-3q14
 eran de	G3
-eran* #*	h-3q13
+eran* #*	h-3q14
 eran* de*	G3
-ere*	a-4c-3n-5o8r36
+ere*	a-4n-5o8r36
 eres	a-4n-5o8r36
-eres $	r10
-eres de	r4
+eres $	r11
+eres de	r3
 eres el	r6
-eres la	r3
-eres lo	o4
-eres robot	r3
+eres la	r4
+eres lo	o3
 eres un	o9
-eres una	o5r-3
-eres* de*	r4
+eres una	o5
+eres* de*	r3
 eres* el*	r6
-eres* la*	r3
-eres* lo*	o4
-eres* robo*	r3
+eres* la*	r4
+eres* lo*	o3
 eres* un*	o9
-eres* una*	o5r-3
+eres* una*	o5
 ern*	l13
 erne*	l13
-erne* ya*	l5
+erne* ya*	l4
 ernes*	l13
 ernesto	l13
-ernesto $	l6
-ernesto ya	l5
-err*	D5O-3R3X-3Z6a-3o-3q17
-erre	q7
+ernesto $	l7
+ernesto ya	l4
+err*	D5R3X-3Z6a-3o-3q17
+erre	q8
 erro*	D5R3X-3Z7a-3n8o-3q5
 erro* a*	n3
 erro* al*	R3
+erro* de*	q3
 error	D5R3X-3Z7a-3n9o-3q4
-error $	D4Z7n6
+error $	D5Z7n6
 error a	n3
 error al	R3
-es	B-6F-4H-7J6K-4L3M6N-5O-4P-5Q4S-7U-5X-5Y-4Z4a3d-8e-5f3h3i-5k5l3n-4o-3q7r32
+error de	q3
+es	B-6F-4H-7J6K-4L3M6N-5O-4P-5Q4S-7U-5X-5Y-4Z4a3d-8e-5f3h3i-5k5l3n-4o-3q7r31
 es #	E7a8b-3
-es $	A5L3M8a-3m3o-3r10
+es $	A5D-3L3M8a-3m3o-3r10
 es bien	W3
 es cajera	l3
 es cierto	C4b3
 es con	Q3
 es cuenta	G3
-es de	h3i3k4
-es el	H-3I5Q5V12W-3e-3f-4i-7r4
-es empleado	l4
-es ese	P4
+es de	i3k4
+es el	H-3I5Q5V11W-3e-3f-4i-7r4
+es empleado	l3
+es ese	P3
 es este	r8
 es esto	r7
 es fraude	r3
 es jacinto	l3
 es kevin	f4
-es la	D3j5
-es lo	D3Q-3T6b3
-es mi	J3W3a4
+es la	D3L3Q3j6
+es lo	D3Q-3T6
+es mi	J4W3a4
 es necesario	J3
 es nuevo	f3
 es otro	q6
 es por	L3Q6
 es que	n4
-es su	W3j5
+es su	W3j5q3
 es todo	o4
-es un	D3
+es un	D4
 es una	J4r4
 es venta	J3
 es ☎	h4k5
@@ -9774,60 +9807,60 @@ es* caje*	l3
 es* cier*	C4b3
 es* con*	Q3
 es* cuen*	G3
-es* de*	h3i3k4
-es* el*	H-3I5Q5V12W-3e-3f-4i-7r4
-es* empl*	l4
-es* ese*	P4
+es* de*	i3k4
+es* el*	H-3I5Q5V11W-3e-3f-4i-7r4
+es* empl*	l3
+es* ese*	P3
 es* este*	r8
 es* esto*	r7
 es* frau*	r3
 es* jaci*	l3
 es* kevi*	f4
-es* la*	D3j5
-es* lo*	D3Q-3T6b3
-es* mi*	J3W3a4
+es* la*	D3L3Q3j6
+es* lo*	D3Q-3T6
+es* mi*	J4W3a4
 es* nece*	J3
 es* nuev*	f5
 es* otro*	q6
 es* por*	L3Q6
 es* que*	n4
-es* su*	W3j5
+es* su*	W3j5q3
 es* todo*	o4
-es* un*	D3
+es* un*	D4
 es* una*	J4r4
 es* vent*	J3
 es* ☎*	h4k5
-esa	A9H-5Q-4T-4V5W3Z4a-6h-6i8k-3l-5m-3n9o-7p3q25
+esa	A9H-5Q-4T-4V5W3Z4a-5h-6i8k-3l-5n9o-7p3q25
 esa $	U3n10o-5q4
-esa no	A4n-3q9
+esa no	A4q10
 esa peticion	A4
-esa que	V4
+esa que	V5
 esa ultima	q3
 esa va	V4
-esa venta	h-3i7q5
+esa venta	i7q5
 esa ya	n4
-esa*	J3K3q3
-esa* no*	A4n-3q9
+esa*	J3q3
+esa* no*	A4q10
 esa* peti*	A4
-esa* que*	V4
+esa* que*	V5
 esa* ulti*	q3
 esa* va*	V4
-esa* vent*	h-3i7q5
+esa* vent*	i7q5
 esa* ya*	n4
-esas	J3K3q3
+esas	J3q3
 esas no	q3
 esas* no*	q3
-esc*	A-3L-4P-4Q9S3T4W-3X13Y4Z7b-3c4d-3n-4q-5r9
+esc*	A-3L-4P-4Q9S3T4W-3X13Y4Z6b-3c4d-3n-4q-6r9
 esca*	g3
 escan*	g3
-escr*	A-3L-4P-3Q10S3T4X14Y5Z7a-4j-3q-4r10
+escr*	L-4P-3Q10S4T4X14Y5Z7a-4j-3q-5r10
 escr* a*	Z3
 escr* al*	Z4
 escr* para*	Q7
-escri*	A-3L-4P-3Q10S3T4X14Y5Z7a-4j-3q-4r10
+escri*	L-4P-3Q10S4T4X14Y5Z7a-4j-3q-5r10
 escriban	X7
 escriban $	X4
-escribanme	X3Y5
+escribanme	X3Y6
 escribas	X3
 escribe	r6
 escribe $	r6
@@ -9839,20 +9872,20 @@ escribio	Z3
 escribir	T6c5
 escribir $	Q-3T6c3
 escribir para	Q4
-escribirme	X3
-escribirme $	X3
+escribirme	X4
+escribirme $	X4
 escribo	Q4S8
-escribo $	S3T3
+escribo $	S4
 escribo para	Q3
-escrito	Q3
-escrito $	Q3
+escrito	Q4
+escrito $	Q4
 escu*	a4
 escue*	a4
 escuela	a4
 escuela $	a3
-ese	B6C-4G4J5V5Z3f-3h-6i7n-9o-4p8q8
-ese cliente	G3W4h-3i7p5
-ese corte	H4
+ese	B6C-4G4J5V6Z3f-3h-5i8n-8o-4p8q9
+ese cliente	G3W4h-3i7p4
+ese corte	H3
 ese era	J4q-3
 ese mensaje	Z3
 ese mismo	p6
@@ -9862,8 +9895,8 @@ ese numero	B3
 ese que	n3
 ese saldo	B3E3
 ese ticket	M3n-4
-ese* clie*	G3W4h-3i7p5
-ese* cort*	H4
+ese* clie*	G3W4h-3i7p4
+ese* cort*	H3
 ese* era*	J4q-3
 ese* mens*	Z3
 ese* mism*	p6
@@ -9873,131 +9906,129 @@ ese* nume*	B3
 ese* que*	n3
 ese* sald*	B3E3
 ese* tick*	M3n-4
-eso	C-3E4F-4H-4J9O-3S4T-5U-3V-3Z13a-9c-3d-5h-6l-4n16o15q14
-eso $	J5S6X3a-6n5o7q12
+eso	C-3E4F-4H-4J8O-3S4T-5U-3V-4Z14a-9c-3d-5h-6l-4m-3n16o15q14
+eso $	J4S6T-3X4a-5n5o7q12
 eso a	E3p3
 eso de	J3d-3n5
 eso era	Z7
-eso es	n3o4
+eso es	n4o4
 eso no	J3h-3
 eso*	P6X3
 eso* a*	E3p3
 eso* de*	J3d-3n5
 eso* era*	Z7
-eso* es*	n3o4
+eso* es*	n4o4
 eso* no*	J3h-3
 esos	P6X3
 esos puntos	P4q4
 esos* punt*	P4q4
-esp*	A7S17T-4V4b-5d-7j-3n8o-4
+esp*	A7D3S17T-4V4X3b-5d-7j-3n8o-3
 espa*	a3
-espe*	A11D4S17T-3V5a-4j-3n8o-3
-espe* el*	A3H3
-espe* mi*	A3
-espe* que*	S8
+espe*	A11D4S17T-3V5a-4j-3n8
+espe* el*	H3
+espe* mi*	A4
+espe* que*	S8n-3
 espe* tu*	n3
-esper*	A11D4S17T-3V5a-4j-3n8o-3
+esper*	A11D4S17T-3V5a-4j-3n8
 espera	A5S13
-espera $	S5
+espera $	A3S5
 espera que	S3
 esperame	S11
-esperame $	S5
-esperame que	S4
-esperan	A3
-esperando	A5D5S-6V9
-esperando $	D4S-3V5
-esperando el	A3H3
-espero	S-3n11
-espero $	n8
-espo*	A-4W4b-3d-5l3q4
+esperame $	S4
+esperame que	S3
+esperando	A5D4S-5V9
+esperando $	D4V5
+esperando el	H3
+espero	S-3n12
+espero $	n9
+espo*	A-4W4b-4d-5l3q5
 espo* como*	k3
 espo* ya*	l3
-espos*	A-4W4b-3d-5l3q4
-esposa	A-3X3
+espos*	A-4W4b-4d-5l3q5
+esposa	A-3X3k3q3
 esposa $	X3
 esposa como	k3
 esposo	W3l3
 esposo ya	l3
-est*	A4B5D7E3G-6H8I3L-3O8Q-5S-4T8V-6W-9X6Y-5Z-4a-5b-6h3i-4j-3l-4m9o-4r17
-esta	A8C3D6F-3G-3I3L-4M3N-3P-3Q-4S-3T-6V-5X-5Y-3Z-3a6b-5c4d6i-3k-3l-3m8n6p3
-esta #	h9
-esta $	J6a-6m-3n21o-3
+est*	A4B4D7E3G-5H8I3L-4O8Q-5S-4T8V-6W-9X6Y-5Z-4a-5b-6h3i-4j-3l-4m8o-4r17
+esta	A8C4D6G-3I3L-4M3N-3P-3Q-4S-3T-6V-5X-5Z-4a6b-5c4d6i-3k-3l-3m8n6p3
+esta #	h8
+esta $	J6a-6n22o-3
 esta activa	m4
 esta adentro	m6n-3
 esta arriba	n4
-esta atras	V3
 esta autorizado	m3
 esta bien	A6J6n-3
 esta chueco	D3
 esta clienta	E4W4
-esta compra	d8p4
+esta compra	L-3d8p4
 esta cuenta	d4
 esta dado	h3m3
 esta del	n4
 esta detenido	A5
-esta diciendo	h-3q3
+esta diciendo	q3
 esta doble	n8
-esta el	L3a4c4
-esta en	C3f4
+esta el	L3a4c5
+esta en	C3f3
 esta floja	H3
 esta fuera	l4
-esta inscribiendo	I4
+esta inscribiendo	I5
 esta la	Q-3T3
 esta llevando	d3
-esta lloviendo	a5
+esta lloviendo	a4
 esta mal	D3E8q8
 esta no	o3
 esta pidiendo	G3H5
 esta quincena	I3
 esta registrada	m3
 esta regresando	e3
-esta semana	B7H6M3h-4
+esta semana	B7H5M3h-4
 esta sucursal	m3
-esta ya	I3R4U4p-3
-esta*	E6J3K4L3O9Q-4S-3T-6W-5X-3a-6d-6f-3g-4j7n8p-3q3
-esta* #*	F3h6
+esta ya	I3R4U5p-3
+esta*	E5J3K4L3O9P3Q-4S-3T-5W-5X-3a-6d-6g-4j7n8p-3q4
+esta* #*	F4h6
 esta* abie*	e4j6
 esta* acti*	m7
 esta* aden*	m6n-3
 esta* arri*	n4
-esta* auto*	A-3m5
+esta* auto*	A-3B3m5
 esta* bien*	A6J6n-3
 esta* buen*	O3o3
 esta* chue*	D3
 esta* clie*	E4W4
-esta* comp*	d8p4
+esta* comp*	L-3d8p4
 esta* cont*	j3
 esta* cuen*	d4
-esta* dado*	m5
+esta* dado*	h3m5
 esta* de*	C3H4P7b3
 esta* del*	n4
 esta* dete*	A5
-esta* dici*	h-3q3
+esta* dici*	q3
 esta* dobl*	n8
-esta* el*	L3a4c4
-esta* en*	A5K4f4
+esta* el*	L3a4c5
+esta* en*	A4K4f4
 esta* espe*	A3V4
 esta* floj*	H3
+esta* form*	V3
 esta* fuer*	l4
 esta* insc*	I4L5
 esta* la*	Q-3T3
 esta* llev*	d3
-esta* llov*	a5
+esta* llov*	a4
 esta* mal*	D7E10b-3q8
 esta* no*	o3
 esta* pend*	n4
 esta* pidi*	G3H5
 esta* quin*	I3
-esta* regi*	n-3r4
+esta* regi*	r4
 esta* regr*	e3
 esta* roba*	B3D3
-esta* sema*	B7H6M3h-4
+esta* sema*	B7H5M3h-4
 esta* sucu*	m3
-esta* susp*	m3
 esta* vien*	J5
-esta* ya*	I3R4U4p-3
+esta* ya*	I3R4U5p-3
 estab*	E5J7K3V4Z3n-3q9
-estaba	E3J7V4Z3q9
+estaba	E4J7V4Z3q10
 estaba $	q7
 estaba esperando	V4
 estaba viendo	J5
@@ -10008,73 +10039,74 @@ estad*	B3C3H4P8
 estado	B3C3H4P8
 estado autorizando	B3
 estado de	C3H4P8
-estan	A5D5K4b-4j11m4n3r-3
+estan	A4D5K4b-4j11m4n3
 estan $	j3
 estan abiertos	j5
-estan activos	m3
-estan en	A4K6
+estan en	A3K5
 estan mal	D4
 estan robando	B3D3
-estan suspendidos	m3
 estar	L6N4n4
 estar inscrita	L5
 estas	O11a-3
 estat*	b4n5
 estatus	b4n5
-este	D-5E-3H5I3L-4P7T6X3b-3f3g4j-3n-5o-3q-3r12
+este	B3D-5E-3F-3H5I3L-4P7T6X4b-3f3g4j-3n-5o-3q-3r12
 este $	W4p3
 este celular	P3
 este chat	T3r6
-este cliente	B4C-3E3f-3
+este cliente	B4E3f-3
 este contacto	T4r3
 este en	C3
 este joven	i3
 este medio	T4
-este mes	H6I6P5
+este mes	H6I7P5
 este mismo	g3
-este numero	C3g3
+este numero	C3g3r3
 este sabado	H4
 este*	Y3
 este* celu*	P3
 este* chat*	T3r6
-este* clie*	B4C-3E3f-3
+este* clie*	B4E3f-3
 este* cont*	T4r3
 este* en*	C3
 este* jove*	i3
+este* mand*	X3
 este* medi*	T4
-este* mes*	H6I6P5
+este* mes*	H6I7P5
 este* mism*	g3
-este* nume*	C3g3
+este* nume*	C3g3r3
 este* saba*	H4
 esten	Y3
-esto	D10J-3L5N4Q4T13U-3X5a-4g-3h3j-4n-4q-3r6
+esto	D10H-3J-4L5N4Q4T13U-3X5a-4g-3h3j-4n-4q-3r6
 esto $	J-3L4N4Q3T4X6n-4r7
 esto de	D3
 esto lo	r4
 esto no	D3c3
 esto o	L3
 esto que	h4
-esto*	L-3O6S4X3b4c-3g6h3j-3n-5q-3r4
+esto*	L-3O6S4X3b4c-3g6h4j-3n-5q-3r4
 esto* de*	D3
 esto* en*	a3
 esto* lo*	r4
 esto* no*	D3c3
 esto* o*	L3
-esto* perd*	T6
+esto* perd*	T7
 esto* que*	h4
 esto* yo*	h3
-estoy	O6S4b3c-3g6h3n-5q-3r4
+estoy	O6S4T3b3c-3g6h3j-3n-5r4
 estoy en	a3
-estoy perdida	T6
+estoy perdida	T7
 estoy yo	h3
 estu*	B5H7a-4o4q4
 estu* buen*	l3
+estu* en*	U3
 estu* haci*	B3
 estu* mal*	q5
 estu* muer*	H4
-estuv*	B5H7X3o-5q4
+estuv*	B5H8o-5q4
 estuve	U3
-estuvo	H7X3l3n3o-5q4
+estuve en	U3
+estuvo	H7l3n3o-5q4
 estuvo $	n8o-4
 estuvo bueno	l3
 estuvo haciendo	B3
@@ -10105,33 +10137,35 @@ exce*	O5o9
 exce* serv*	o6
 excel*	O5o9
 excelente	O5o9
-excelente $	o6
+excelente $	o7
 excelente servicio	o6
 exi*	M7N3h-4n5
-exis*	L3M7N3h-4
+exis*	M7N3h-4
 exis* el*	M4
-exist*	L3M7N3h-4
-existe	L3M8h-4
+exist*	M7N3h-4
+existe	M8h-4
 existe el	M4
 existio	q3
 exit*	n6
 exito*	n6
 exitosa	n5
 exitosa $	n4
-exp*	N3Q7T14a-3j3
-expl*	L3Q7T15
-expl* como*	Q5
-expli*	L3Q7T15
+exp*	N3Q7T15a-3j3
+expl*	Q8T15
+expl* a*	n3
+expl* como*	Q4
+expli*	Q8T15
 explicame	Q3T11
 explicame $	T6
 explico	c3
+explico a	n3
 expliqueme	Q3T4
 expr*	j4
 expre*	j4
 express	j4
 express $	j4
-ext*	F5W3h-3r3
-extr*	F5W3h-3
+ext*	F5W3X-3h-3j3r3
+extr*	F5W3h-3j3
 extr* orde*	F3
 extr* tu*	A3
 extra	W3j3
@@ -10143,7 +10177,7 @@ extras orden	F3
 ey	O23a-6o-5
 fa	C3b4
 fa $	C3b4
-fac*	H4J-3W11j13q-3
+fac*	H4J-3W11j13q-4
 fact*	H4J-3W11j13q-3
 fact* #*	M3h3
 fact* de*	W6h-5j3
@@ -10152,23 +10186,26 @@ fact* en*	H4
 factu*	H4J-3W11j13q-3
 factura	J-3W8j12q-3
 factura #	M3h3
-factura $	W3
 factura de	W6h-5j3
 factura del	j3
 facturamos	H3
 facturamos en	H4
-fal*	A5D13F5J-3K6L-3P-3Q-3T-3V6W-4a-3d-4h-5j-3k6n4q5
-fall*	a-4n11o3
+fal*	A5D13F5H-3J-3K6L-3Q-3T-3V6W-4a-3d-3h-5j-3k6n4q4
+fall*	a-4n10o3
+fall* el*	q3
 falla*	n3
 fallando	n3
 fallo	n9o-3
 fallo $	n10o-3
+fallo el	q3
 fals*	G3
 falsa	G3
 falsa $	G3
-falt*	A6D13F6G-4J-3K4L-4V7W-3d-3h-3i3k6n-6o-4
+falt*	A7D13F5G-4J-3K5L-3V7W-3d-3h-3i3k6n-6o-4
 falt* #*	V6h-3q4
+falt* algo*	n3
 falt* jose*	k6
+falt* la*	i3
 falt* lo*	D4F3
 falt* los*	D7
 falt* mete*	i3
@@ -10176,42 +10213,47 @@ falt* mi*	A5
 falt* much*	C3D-4b5
 falt* o*	F3
 falt* pero*	E3
-falt* punt*	D5
+falt* punt*	D4
 falt* que*	A3
 falt* una*	D3
-falta	A8D8F4V3h-3i5k7n-3o-3q-5
-falta $	V4
+falta	A7D9F4V3a-3h-3i5k7n-3o-3q-5
+falta $	V4b3
 falta josefina	k6
+falta la	i3
 falta lo	D4F3
+falta meter	i3
 falta mi	A5
 falta o	F3
 falta que	A3
 falta una	D3
-falta*	D6F3G-3K3V5a3b3h-4n-4q5
-faltan	D6K3V5a3b3h-3n-3
-faltan #	V6h-3
+falta*	D6F3G-3V5a3h-4n-4q4
+faltan	D6K3V5a3h-3n-3
+faltan #	V6
 faltan $	S3
 faltan los	D7
 faltan pero	E3
-faltan puntos	D4
+faltan puntos	D3
 faltaron	q5
 faltaron #	q5
-falto	h4
+falto	h3
+fam*	i3
+fami*	i3
 fami* de*	i3
+famil*	i3
+familia	i3
 familia de	i3
 far*	L3r5
 farm*	L3r5
 farma*	L3r5
 farmacia	L3r5
-fat*	D4
-fav*	C3D-6F3G-3H4L-5O-3Q-3R5W-3X4Z-3a-5c6g4k4o-5q3r-3
-favo*	C3D-6F3G-3H4L-5O-3Q-3R5W-3X4Z-3a-5c6g4k4o-5q3r-3
-favo* #*	h4
+fat*	D3
+fav*	C3D-5F3G-3H4L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
+favo*	C3D-5F3G-3H4L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
+favo* #*	h5
 favo* clie*	d4
 favo* de*	C-3F6q3
 favo* es*	W4
 favo* esta*	J3R4
-favo* fije*	E3
 favo* inha*	l3
 favo* la*	n4
 favo* lo*	n3
@@ -10219,13 +10261,12 @@ favo* me*	p4
 favo* que*	C3
 favo* ya*	H3
 favo* ☎*	c4k3
-favor	C3D-6F3G-3H4L-5O-3Q-3R5W-3X4Z-3a-5c6g4k4o-5q3r-3
-favor #	h4
-favor $	C6D-4L-4N-3O-3R3V5W-4X5Z-3a-4c4e-3f4k3o-5q3r-5
+favor	C3D-5F3G-3H4L-5O-3Q-3R4W-3X4Z-4a-5c6g4k4o-5q3r-3
+favor #	h5
+favor $	C6D-4L-4N-3O-3R3U3V5W-4X5Z-3a-4c4e-3f4k3o-5q3r-5
 favor de	C-3F6q3
 favor es	W4
 favor esta	R4
-favor fije	E3
 favor inhabilita	l3
 favor la	n4
 favor lo	n3
@@ -10254,37 +10295,41 @@ feli* cump*	a5
 felic*	o6
 felicidades	o6
 felicidades $	o7
-feliz	O7
+feliz	O8
 feliz cumpleanos	a3
 feo	D3F4q6
-feo $	F4q7
+feo $	F4q6
 fer	f3l6
 fer $	l6
 fer*	C6
+ferm*	l3
+ferm* ayer*	l3
+fermi*	l3
+fermin	l3
+fermin ayer	l3
 fern*	C6
 ferna*	C6
+fernanda	C3
+fernanda $	C3
 fia*	W4
 fiad*	W4
 fiado	W4
 fiado $	W4
-fie*	I3a3j-3o7
+fie*	I3j-4o7
 fiel*	I3
 fiele*	I3
 fieles	I3
 fieles $	I3
-fies*	a5j-3
-fiest*	a5j-3
-fiesta	a5j-3
-fij*	C4E4c6d-3
+fies*	a5j-4
+fiest*	a5j-4
+fiesta	a5j-4
+fij*	C3E4c6d-3
 fija*	C4
 fijat*	C4
 fijate	C4
-fije	E3
-fije en	E3
-fije* en*	E3
 fijo	c6
 fijo $	c6
-fil*	J4S4V5a-3h4n-3q-3
+fil*	J4S4V5a-3h4n-3
 fila	D3J4S4V5a-3h3
 fila $	D3V3
 file*	E3
@@ -10292,19 +10337,19 @@ file* esta*	E3
 filem*	E3
 filemon	E3
 filemon estan	E3
-fin	H10O-3j6
-fin $	H9O-3j6
+fin	H10j6
+fin $	H9j6
 fin*	n5
 fina*	n5
 fina* debe*	E3
 final	n5
 final $	n6
 final debe	E3
-fir*	A18K-5n5
-firm*	A18K-5n5
+fir*	A17K-6n5
+firm*	A17K-6n5
 firm* pend*	A6K-4
 firma	A5
-firma $	A4
+firma $	A3
 firma*	A13K-4
 firmar	A6
 firmar $	A6
@@ -10316,42 +10361,42 @@ floj*	H4
 floj* verd*	H3
 floja	H3
 floja verdad	H3
-flor*	C3
-flore*	C3
-flores	C3
-flores $	C3
-foc*	e6
+flor*	C3G3
+flore*	C3G3
+flores	C3G3
+flores $	C3G3
+foc*	e7
 foco	e3
 foco*	e4
 focos	e4
-fol*	H-3M8Q5a-3b-3e3h8n4q7
-foli*	H-3M8Q5a-3b-3e3h8n4q7
-foli* #*	M9h4n-4
+fol*	H-4M8Q5a-3b-3e3h9n4q7
+foli*	H-4M8Q5a-3b-3e3h9n4q7
+foli* #*	M9h3n-4
 foli* &*	h7q5
 foli* que*	Q3
-folio	H-3M8Q5a-3b-3e3h8n4q7
-folio #	M9h4n-4
+folio	H-4M8Q5a-3b-3e3h9n4q7
+folio #	M9h3n-4
 folio $	Q3h-3n6q-4
 folio &	h7q5
 folio que	Q3
 fon*	G3
 fond*	G3
-for	d7h-4i5
+for	d7h-4i6
 for ☎	C3d5
-for*	Q7T6V4g3n-3
+for*	Q7T6V5g3n-3
 for* ☎*	C3d5
-form*	Q7T6V4g3n-3
+form*	Q7T6V5g3n-3
 form* al*	a3
 form* de*	Q4
 form* part*	g3
 form* se*	o3
-forma	Q8T6
+forma	Q7T6
 forma de	Q4
-forma*	V4a3g3n-3o3
+forma*	V5g3n-3o3
 formar	a3g3
 formar parte	g3
-fot*	Q5Z4a5n-3
-foto	Q5Z4a5n-3
+fot*	Q5Z4a5n-3q-3
+foto	Q5Z4a5n-3q-3
 foto del	Q4a3n-3
 foto* de*	j3
 foto* del*	Q4a3n-3
@@ -10371,40 +10416,38 @@ frij*	a5
 frijo*	a5
 frijoles	a5
 frijoles $	a5
-frio	D3a11
-frio $	D3a8
-fue	B7C-3D-4I-3J4L-5M13P6Q-6T-4W-3Z10a-3b-4d-3e-4i-4j-5l10n18p-3q13
-fue $	M11n6p-3
+frio	D3O-3a11
+frio $	D3O-3a8
+fue	B7C-3D-3I-3J4L-5M13P5Q-6T-4W-3Z10a-3b-5d-3e-4i-4j-5l9n18p-4q12
+fue $	M11n5p-3
 fue al	l4
-fue con	q6
+fue con	q7
 fue de	q3
 fue el	H7V-3Z4a4q3
 fue error	n-3q5
 fue exitosa	n5
 fue la	B5l3q-4
 fue lo	n10
-fue mi	P3
 fue nancy	B3
 fue perla	B3
 fue sin	Z6n-4q5
 fue un	n-3o9
 fue una	h3n3
-fue*	G4H-3I3P5d-4k3l5q7
+fue*	G4I3P5d-4h3k3l5q7
 fue* al*	l4
-fue* con*	q6
+fue* con*	q7
 fue* de*	q3
 fue* el*	H7V-3Z4a4q3
 fue* erro*	n-3q5
 fue* exit*	n6
 fue* la*	B5l3q-4
 fue* lo*	n10
-fue* mi*	P3
 fue* nanc*	B3
 fue* perl*	B3
 fue* sin*	Z6n-4q5
 fue* un*	n-3o9
 fue* una*	h3n3
-fuer*	G4H-3I3P5d-4k3l5q7
+fuer*	G4I3P5d-4h3k3l5q7
 fuer* #*	h3q4
 fuer* del*	l3
 fuer* desc*	G3
@@ -10416,35 +10459,35 @@ fuero*	I4P5h3q4
 fueron	I4P5h3q4
 fueron #	h3q4
 fueron $	I4
-fui	B3D6H3P8Z3h3j-3
+fui	B3D7H3L-3P8Z3a-3h3j-3
 fui $	B3P6
 fui a	H3
 fui el	D6
 fui* a*	H3
 fui* el*	D6
-fun*	L4T11r-3
+fun*	L4T10r-3
 func*	L4T11r-3
-func* disp*	T3
 func* lo*	L5
 funci*	L4T11r-3
+funcion	S3
 funciona	L4T4r-3
-funciona $	T3r-3
+funciona $	T3
 funciona lo	L5
 funciones	T7
 funciones $	T4
-funciones disponibles	T3
+fund*	e3
 gab*	l5
-gaba*	l4
-gabac*	l4
-gabacho	l4
-gabacho $	l4
+gaba*	l5
+gabac*	l5
+gabacho	l5
+gabacho $	l5
 gaby de	k3
 gaby* de*	k3
-gan*	C-3F5G3H-6L22P-5W10a9b-5h-3j-4n-3p6
-gana	D3H-4L8W7
+gan*	C-3F5G3H-6L21P-5W10a9b-5h-3j-4n-3p6
+gana	D3H-4L8W6
 gana $	D3L5
 gana la	W4
-gana*	L10W6a4b-3
+gana*	L10W6a4b-4
 gana* la*	W5
 gana* punt*	L7
 ganan	L4W4
@@ -10455,11 +10498,9 @@ ganar*	a5
 ganaron	a5
 gano	F6L3a4p6
 gano $	F3
-gano con	p3
-gano el	a5
+gano el	a4
 gano la	F4
-gano* con*	p3
-gano* el*	a5
+gano* el*	a4
 gano* la*	F4
 gar*	M3V3
 garr*	V3
@@ -10469,7 +10510,7 @@ gas	Z4a4j4
 gas $	Z4a5
 gas*	C-4J4P10W4d20h13j-5n-5r-4
 gast*	C-4J5P10Q-3W4a-3d19h12j-5n-4r-3
-gast* #*	h8
+gast* #*	h9
 gast* en*	h3
 gast* los*	P5
 gast* mi*	W4
@@ -10478,49 +10519,56 @@ gast* sus*	P3
 gast* todo*	b3d3
 gasta	W4d6h-3
 gasta todos	d3
-gasta*	C-3L5P5d14
+gasta*	C-3L5P5d15
 gastado	P7b-4
 gastar	L5b3d10
 gastar $	b4
+gastar mis	d3
 gastar sus	d3
+gastarse	d3
 gaste	L-4P5h9
 gaste #	h5
 gaste $	h4
 gasto	D3W3h9
-gasto #	d-3h6
+gasto #	d-3h7
 gasto $	d7
 gasto sus	P3
 gat*	a8e4
 gati*	a5
 gatit*	a5
 gato	a8e4
-gen*	D3I10L4R3S6T-3U-3V-3W-3c7h6i-4l6m9n-4o4q-6
-gene*	H3L5R3n3
+gen*	D3I9L4R3S5T-3U-3W-3c7h6i-4j-3l6m10n-4o4q-6
+gena*	C3
+genar*	C3
+genaro	C3
+gene*	H3L5R3n3q-3
 gene* de*	H3
-gene* punt*	L5
-gener*	H3L5R3n3
+gene* punt*	L6
+gener*	H3L5R3n3q-3
 general	H3
 general de	H3
 generar	h3
 geni*	o8
 genia*	o8
 genial	o8
-gent*	D3I11S6c7h4i-3l7m9n-7o-3q-4
-gent* de*	m5
+gent*	D3I10S6c7h4i-3l7m10n-6o-4q-4
+gent* de*	m4
 gent* no*	c6
-gent* se*	D3I3
+gent* se*	D3I4
 gent* teng*	I4
+gent* trab*	m3
 gent* trai*	m4
-gente	D3I12S6c7h4i-3l7m5n-6o-3q-4
-gente $	I3S5a3l9
-gente de	m5
+gente	D3I12S6c7h4i-3l7m6n-6o-3q-4
+gente $	I3S4a3l9
+gente de	m4
 gente no	c6
-gente se	D3I3
+gente se	D3I4
 gente tengo	I4
+gente trabaja	m3
 gente*	m4
 gentes	m4
 gentes traigo	m4
-ger*	B3V-4W6a-3c5k7m11n-3o-3
+ger*	B3V-4W6a-3c5k7l3m11n-3o-3
 gera*	m6
 gera* sigu*	m6
 gerar*	m6
@@ -10528,44 +10576,44 @@ gerardo	m6
 gerardo sigue	m6
 gere*	B3W6a-3c5k8m5o-3
 gere* #*	F3
-gere* a*	k3
-gere* de*	k4l3
-gere* quie*	m3
+gere* a*	k4
+gere* de*	k3l3
+gere* quie*	m4
 gere* supl*	B3
 geren*	B3W6a-3c5k8m5o-3
-gerente	B3W6a-3c5k8m5o-3
+gerente	B4W6a-3c5k8m5o-3
 gerente #	F3
-gerente $	W6c6m3
-gerente a	k3
-gerente de	k4l3
-gerente quienes	m3
+gerente $	W7c6m3
+gerente a	k4
+gerente de	k3l3
+gerente quienes	m4
 gerente suplente	B3
 go	n9
-goo*	O10
-good	O10
+goo*	O10o-3
+good	O10o-3
 gor*	B-3V6a5
-gord*	a5
+gord*	a6
 gordo	a3
 gordo $	a3
 gorr*	B-3V6
 gorra	B-3V6
-gorra $	B-3V7
-goy*	C5p-3
-goyo	C5p-3
-gra*	C3H-5J7Q-3a3o18
-grab*	n6
+gorra $	V6
+goy*	C5h3p-3
+goyo	C5h3p-3
+gra*	C3H-6J7O-3Q-3a3o18
+grab*	n7
 graba*	n5
 grac*	H-4J8X3n-3o20
 grac* a*	a3
-grac* por*	H-3o5
+grac* por*	H-3o6
 graci*	H-4J8X3n-3o20
-gracias	H-4J8X3n-3o20q-3
-gracias $	J9S3X4a-3n-3o5
+gracias	H-4J8X3n-3o21q-3
+gracias $	J8S3X4a-3n-3o3
 gracias a	a3
-gracias por	H-3o5
+gracias por	H-3o6
 gran*	Y3a6h3
-grand*	Y3h3
-grande	h3
+grand*	Y3h4
+grande	h4
 grandes	Y3
 grat*	L5W4d3p3
 grati*	L5W4d3p3
@@ -10587,7 +10635,7 @@ grup* del*	Z4
 grupo	Z11
 grupo de	Z5
 grupo del	Z4
-gua*	C3J7T-3d6f-3k3n8o-3r3
+gua*	C4J7T-3d5f-3h3n7o-3r3
 guad*	k3
 guad* con*	k3
 guada*	k3
@@ -10606,7 +10654,7 @@ guardaste $	n3
 guarde	J3
 guardes	J4
 guardo	n8
-guardo $	n3
+guardo $	n4
 gue*	E3a3
 guer*	E3
 guer* del*	E4F-3
@@ -10615,39 +10663,37 @@ guera	E4F-3
 guera del	E4F-3
 guero	F3
 guero ☎	F3
-gus*	D-3Y3d3e5j-3o9r3
-gust*	D-3Y3d3e5j-3o9r3
+gus*	D-3Y3d3e4j-3o9r3
+gust*	D-3Y3d3e4j-3o9r3
 gust* el*	e4
 gusta	o5
 gusta $	o5
 gusta*	Y3a3d4
 gustaria	Y3d4
-gusto	e5o4r4
-gusto $	S3o4r3
+gusto	S3e5o4r4
+gusto $	S3o4r4
 gusto el	e4
 gym	f3
-ha	B17J-3P12T-3f5q-3
+ha	B17J-3P13T-3f5
 ha comprado	P6f4
 ha estado	B3
-ha hecho	B5
+ha hecho	B6
 ha llegado	R3
 ha llevado	P3
 ha metido	B6
-ha puesto	B3
 ha registrado	I3
 ha vendido	H3
 ha* comp*	P6f4
 ha* esta*	B3
-ha* hech*	B5
+ha* hech*	B6
 ha* lleg*	R3
 ha* llev*	P3
 ha* meti*	B6
-ha* pues*	B3
 ha* regi*	I3
 ha* vend*	H3
-hab*	D-3L-3Q-3S5T-4W-4X-3Z4b-3c17d-3h-4j-3k4q3r15
+hab*	C-3D-3L-3Q-3S5T-4W-4X-3Z4b-3c17d-3h-4j-3k4l-3o-3q3r15
 habi*	Y3a5f3k5q4
-habi* a*	k7
+habi* a*	k6
 habi* meti*	q3
 habi* por*	m3
 habi* regi*	q3
@@ -10665,15 +10711,14 @@ habilitado por	m3
 habilitame	k3
 habilitame a	k3
 habit*	a7
-habl*	S6T-4Z5a-4c18r15
+habl*	S6T-3Z5a-4c18n-3r16
 habl* a*	Z3
 habl* al*	Z4
 habl* con*	c6r3
-habl* por*	c3
-habla	r5
-habla $	r5
-habla*	S7Z6c12n-3
-hablaba	Z7
+habla	r6
+habla $	r6
+habla*	S7Z6a-3c12n-3
+hablaba	Z6
 hablame	c5
 hablar	S6c8
 hablar $	S5c-3
@@ -10685,8 +10730,8 @@ hablo	c-3r11
 hablo $	c-3r6
 hablo con	r6
 habr*	n3
-hac*	A-3C-5F-3H-4K-5L-4M-3O-3P3Q9T15W-6a4b-3d5i6j5q3
-hace	H-3I3L-4P4Q7S-4W-3a5i6n4p4q3
+hac*	A-3C-5F-4H-4K-5L-4M-3O-3P3Q9T16W-6a4b-3d6i6j5q4
+hace	C-3H-3I3L-4P4Q7S-3a5i6n4p4q3
 hace #	I3
 hace cuando	Q4
 hace que	D3b3
@@ -10694,11 +10739,11 @@ hace ratito	i3n3
 hace rato	n5p5
 hace si	Q3
 hace un	a7
-hace*	O-3Q3S3T17W-3a-5b-4d6j7
+hace*	Q3S3T17W-3a-5b-4d6j7
 hace* #*	I3
-hace* algo*	n3
+hace* algo*	n4
 hace* aqui*	T3
-hace* cuan*	P7Q7b-3n-3
+hace* cuan*	P7Q7b-3n-4
 hace* el*	H3
 hace* envi*	j5
 hace* para*	g3
@@ -10706,23 +10751,21 @@ hace* que*	D3b3
 hace* rati*	i3n3
 hace* rato*	n5p5
 hace* un*	a7
-hace* una*	e3h4
+hace* una*	h4
 hace* vali*	d6
 hacem*	H-3Q3S5
 hacemos	H-3Q3S5
 hacemos $	S3
-hacen	j10
+hacen	L3j10
 hacen envios	j5
-hacer	T8b-3d5n4
-hacer $	T8n3
-hacer algo	n3
+hacer	T8b-3d5g3n4
+hacer $	T8n4
+hacer algo	n4
 hacer para	g3
-hacer una	e3h4
+hacer una	h4
 hacer*	d3
-hacerla	q3
-haces	D3T9o3
-haces $	T9o3
-haces el	H3
+haces	D3T9n-3o3
+haces $	T8o3
 haci*	G3a4l3
 haci* tono*	B3
 haci* tram*	G3
@@ -10731,39 +10774,38 @@ haciendo	G3a4l3
 haciendo $	a4
 haciendo tono	B3
 haciendo trampa	G3
-hag*	J7O-3Q7T8Z7a-6b-4f5g5n9o-3q-5
-haga	Z3
-haga caso	Z3
-haga*	J8Z5a-3f3g5n-3q-4
-haga* caso*	J-3Z9
+hag*	J7O-3Q7T8Z7a-6b-3f4g5n9o-3q-5
+haga*	J8Z6a-3f3g5n-3q-4
+haga* caso*	Z9
 haga* nada*	J5
 haga* su*	f4
 haga* un*	W3j3
 hagal*	f3
 hagale	f3
-hagam*	g5
-hagame	g5
+hagam*	g6
+hagame	g6
 hagan	Z4
 hagas	J9q-3
 hagas $	J4
+hagas caso	Z3
 hagas nada	J5
 hago	O-3Q8T9a-3h-3n12o-3
-hago $	O-3Q-3T11n9
-hago para	Q4T-3
+hago $	Q-3T11n9
+hago para	T-3
 hago si	Q7n-5
-hago* para*	Q4T-3
+hago* para*	T-3
 hago* si*	Q7n-5
 hal*	M5T4
 hall*	M5T4
 hallo	M3T4
-hallo $	T4
+hallo $	T3
 ham*	a5
 hamb*	a5
 han	I5P4
 han vuelto	I3
 han* vuel*	I3
-har*	I4X4n-3
-hart*	I4X4
+har*	I4X3n-3
+hart*	I4X3
 hart* en*	I4
 harto	X4
 harto*	I4
@@ -10771,33 +10813,30 @@ hartos	I4
 hartos en	I4
 has*	H-3L4a3l3n5o7
 hast*	H-3L4a3l3n5o7
-hast* cuan*	L5j3n3
-hast* el*	D3a4
+hast* cuan*	L5j4n3
+hast* el*	D3a4j-3
 hast* la*	n3
 hast* lueg*	o7
 hast* mana*	o3
-hast* que*	j3
 hasta	H-3L4a3l3n5o7
-hasta cuando	L5j3n3
-hasta el	D3a4
+hasta cuando	L5j4n3
+hasta el	D3a4j-3
 hasta la	n3
 hasta luego	o7
 hasta manana	o3
-hasta que	j3
 hav*	C3U3b5p5
 have	C3U3b5p5
 have $	C3b5
-hay	A10E6I4K9L5N-4P-8Q9R-3S-4T3U-8W-5X-5Y-4Z-4a9b4c7d-9e5g-3i-7j19l-3m-3n-9o-9p-4
-hay $	H8T7
+hay	A10E6I4K9L5N-4P-8Q9R-3S-4T4U-8W-5X-5Y-4Z-4a8b4c7d-9e5g-4i-7j19l-3m-3n-9o-9p-4
+hay $	H9T8
 hay a	L4
-hay ahi	p3
 hay algo	B4K3
 hay alguien	O8
 hay alguna	Q3
 hay alguno	A3
 hay barata	W5
 hay cola	V3
-hay en	b6m3
+hay en	b5
 hay fila	D3n3
 hay firmas	A6K-4
 hay hoy	j4
@@ -10807,24 +10846,24 @@ hay mucha	S3
 hay otra	J5
 hay otras	K3
 hay otro	V4
-hay pendiente	K6
+hay para	A3
+hay pendiente	K5
 hay promo	j3
 hay puntos	L3
-hay que	C-3D-3E9G5L3M-3Q-3a-3b-3e8f4h7i-3j-4k4l3n-5q11
+hay que	C-3E9G5L3M-3Q-3a-3b-3e8f4h7i-3j-5k4l3n-5q11
 hay respuesta	n4
 hay reten	a3
 hay servicio	j3
-hay solicitudes	A9
-hay una	M6h-4r3
-hay ventas	K3
-hay*	Y4q3
+hay solicitudes	A8
+hay una	M6h-5r3
+hay ya	I3
+hay*	Y3q3
 hay* a*	L4
-hay* ahi*	p3
 hay* algo*	B4K3
-hay* algu*	O8c3
+hay* algu*	O8
 hay* bara*	W5
 hay* cola*	V3
-hay* en*	b6m3
+hay* en*	b5
 hay* fila*	D3n3
 hay* firm*	A6K-4
 hay* hoy*	j4
@@ -10833,18 +10872,19 @@ hay* modo*	Q3n3
 hay* much*	S3
 hay* otra*	J5K3
 hay* otro*	V4
+hay* para*	A3
 hay* pend*	K6
 hay* prom*	j3
 hay* punt*	L3
-hay* que*	C-3D-3E9G5L3M-3Q-3a-3b-3e8f4h7i-3j-4k4l3n-5q11
+hay* que*	C-3E9G5L3M-3Q-3a-3b-3e8f4h7i-3j-5k4l3n-5q11
 hay* resp*	n4
 hay* rete*	a3
 hay* serv*	j3
-hay* soli*	A9
-hay* una*	M6h-4r3
-hay* vent*	K3
-haya	Y4q3
-haz	C-3E5W10d3h-3
+hay* soli*	A8
+hay* una*	M6h-5r3
+hay* ya*	I3
+haya	Y3q3
+haz	C-3E4W9d3h-3
 haz la	H3
 haz que	E4
 haz*	C-3H5I3R5W17a-3f3g3i4o-3
@@ -10870,20 +10910,18 @@ hazme la	H3
 hazme otro	R3
 hazme un	I4
 hazme una	W3
-he	H-3L-4P13U17W-3q-3
-he canjeado	P4
-he cobrado	U3
-he comprado	P3
-he gastado	P5b-4
+he	H-3L-4P13U17W-3
+he canjeado	P5
+he capturado	U3
+he gastado	P4b-4
 he juntado	b5
 he metido	U5
 he registrado	g3
 he vendido	U3
 he visto	n3
-he* canj*	P4
-he* cobr*	U3
-he* comp*	P3
-he* gast*	P5b-4
+he* canj*	P5
+he* capt*	U3
+he* gast*	P4b-4
 he* junt*	b7
 he* meti*	U5
 he* regi*	g3
@@ -10897,13 +10935,13 @@ hecha	Q3
 hecho	B9
 hecho de	B4
 hel*	O17T15a-7o-7
-help	T16a-3
-help $	T13
+help	T16a-3o-3
+help $	T13a-3
 hem*	I3
 hemo*	I3
 hemos	I3
-her	h-5i5p6
-her*	L3Q6W4a8d-3p-3
+her	h-5i6p6
+her*	L3Q6W3a8b-3d-3p-3
 here	Q7q-3
 here $	Q7q-3
 heri*	F3
@@ -10911,32 +10949,30 @@ heri* ponl*	F3
 herib*	F3
 heriberto	F3
 heriberto ponle	F3
-herm*	W5a9f3q4
-herma*	W5a3f3q4
+herm*	W5a9f3q3
+herma*	W5a3f3q3
 hermana	L3q3
 hermana $	L3
 hermano	W5a4
 hermano $	W5a3
 hermo*	a6
-hermosillo	a3
-hermosillo $	a3
 hey	O24a-5o-4
-hey $	O21a-4o-4
+hey $	O22a-4o-4
 hi	O26a-5o-5
-hi $	O18a-3o-3
-hic*	D4H5T4U6h3n3q6
+hi $	O18a-4o-3
+hic*	D4H6T4U6h3n4q6
 hice	T5U9h3q3
-hice $	U3n4
+hice $	U4n4
 hice bolas	T6n-3q3
 hice caja	H3
 hice hoy	U4
 hice* bola*	T6n-3q3
 hice* caja*	H3
 hice* hoy*	U4
-hici*	D4H5U-3n4q3
+hici*	D5H5U-3n4q3
 hici* mis*	H3
-hicie*	D4H4
-hicieron	D4H4
+hicie*	D5H5
+hicieron	D5H5
 hicieron mis	H3
 hicis*	n3
 hiciste	n3
@@ -10945,9 +10981,9 @@ hie*	a3j4n3
 hiel*	a3j4n3
 hielo	a3j4n3
 hielo $	j4
-hij*	L5S3W11Z5d-3k3q7
-hija	L5S4W4Z4
-hija $	S4W6
+hij*	F-3L5S3W11Z5k3q7
+hija	L4S4W4Z4
+hija $	S4W5
 hijo	W7a3
 hijo*	q6
 hijol*	q6
@@ -10957,80 +10993,81 @@ hist*	B6P19
 hist* de*	B7P6
 histo*	B6P19
 historial	B6P19
-historial $	P7
+historial $	P8
 historial de	B7P6
-hiz*	B11D-3H5M7W3l-3n3p4r-3
-hizo	B11D-3H5M7W3l-3n3p4r-3
-hizo $	H3n7p5
-hizo brenda	B6
+hiz*	B11H5M8W3l-3n3p4r-3
+hizo	B11H5M8W3l-3n3p4r-3
+hizo $	H4n6p5
+hizo brenda	B5
 hizo el	B4W4
 hizo la	H4M7n-3
 hizo tavo	B3
-hizo* bren*	B6
+hizo* bren*	B5
 hizo* el*	B4W4
 hizo* la*	H4M7n-3
 hizo* tavo*	B3
-hol*	O50S17T-5V-3a-12h3n-6o-13q-3
+hol*	O50S17T-4V-3a-11b3h3n-6o-13q-3
 hola	O28b3h4o-3
 hola $	O14
-hola hola	O3
-hola me	O3
+hola buen	h3
 hola soy	b3
-hola* hola*	O3
-hola* me*	O3
+hola* buen*	h3
 hola* soy*	b3
-hom*	I3
-homb*	I3
-hombr*	I3
-hombres	I3
 hor*	B6D5T-3W3j19o-4
 hora	B7D4j7
 hora $	H4
 hora entro	B6n-3
 hora quedo	P4
-hora*	W5j12o-3
+hora*	W5j13o-3
 hora* de*	j3
 hora* entr*	B6n-3
 hora* pasa*	a5
 hora* qued*	P4
-horar*	a-3j14o-3
-horario	j3
+horar*	a-3j14
+horario	j4
 horas	W3
-how	C3Q6U3b5p5q-3
+hos*	B3
+hosp*	B3
+hospi*	B3
+hospital	B3
+hospital $	B3
+how	C3Q7U3b5p5q-3
 how do	Q7q-3
 how many	C3b5
 how much	U4p5
 how* do*	Q7q-3
 how* many*	C3b5
 how* much*	U4p5
-hoy	A-4C-5E-3F-4H25K6L-5M3O-5P-4Q-5R-3T-7U23V-3W7X-3Y-3Z-3a9b3d7f-3h5i-3j8l6m-4n-8p-3q-7r-4
-hoy #	h4
-hoy $	A-3B3C-3H9K8L-5M4T-5U17W12b5d6n-4o3q-5
+hoy	A-4C-5E-3F-5G-3H25K6L-5M3O-5P-4Q-5R-3T-7U24V-3W7X-3Y-3Z-3a8b3d8f-3h5i-4j8l6m-4n-8p-3q-7r-4
+hoy #	h3
+hoy $	A-3C-3H8K8L-5M4T-5U17W12b4d6h-3n-4q-5
 hoy cuantas	I4
-hoy en	H9
+hoy de	H3
+hoy en	H8
 hoy entre	H3
 hoy es	a3l3
 hoy esta	H3
-hoy favor	H-3U6
+hoy favor	U6
 hoy hay	a5
 hoy leticia	l4
 hoy llego	k3
 hoy mismo	n4
 hoy o	j5
-hoy por	H4
-hoy que	H3
+hoy por	H3
+hoy que	H3U3
 hoy quienes	I3
 hoy quiere	d3
 hoy termino	l4
 hoy y	H6
 hoy ya	H3L3
-hoy* #*	h4
-hoy* cuan*	H-3I4
-hoy* en*	H9
+hoy* #*	h3
+hoy* cuan*	I4
+hoy* de*	H3
+hoy* en*	H8
 hoy* entr*	H3
 hoy* es*	a3l3
 hoy* esta*	H3
-hoy* favo*	H-3U6
+hoy* favo*	U6
 hoy* hay*	a5
 hoy* jueg*	a6
 hoy* junt*	q3
@@ -11038,32 +11075,37 @@ hoy* leti*	l4
 hoy* lleg*	k3
 hoy* mism*	n4
 hoy* o*	j5
-hoy* por*	H4
-hoy* que*	H3
+hoy* por*	H3
+hoy* que*	H3U3
 hoy* quie*	I3d3
 hoy* term*	l4
 hoy* y*	H6
 hoy* ya*	H3L3
 hub*	H10O11T-3a-3n3o-3
-hubo	H10O11T-3a-3n3o-3q-3
-hubo $	H6O6
+hubo	H10O11a-3n3o-3q-3
+hubo $	H6O5
 hubo compa	O6
+hubo venta	H3
 hubo* comp*	O6
+hubo* vent*	H3
+hue*	c3
 huel*	B3
 huel* mal*	B3
 huele	B3
 huele mal	B3
 hues*	c3
 hueso	c3
+hug*	k3
+hugo	k3
+hugo a	k3
+hugo* a*	k3
 hum*	c14
 huma*	c14
-huma* por*	c3
 human*	c14
 humano	c14
 humano $	c10
-humano por	c3
 i	Q7U4b5
-iba	V-3Z23a-3q7
+iba	V-3Z22a-3q7
 iba a	Z3
 iba en	n4
 iba para	Z9
@@ -11071,9 +11113,9 @@ iba*	n3
 iba* a*	Z3
 iba* en*	n4
 iba* para*	Z9
-ide*	O-3T-3V-5a-8i26o-7r22
-idem	a-3i21o-3
-idem $	a-3i21o-3
+ide*	O-3T-3V-5a-9i26o-8r22
+idem	a-4i21o-4
+idem $	a-4i21o-4
 iden*	V-4a-5i6o-4r22
 ident*	V-4a-5i6o-4r22
 identica	V-4i6
@@ -11085,18 +11127,20 @@ igno* lo*	Z4
 ignor*	J3Z7
 ignora	Z4
 ignoralo	J3
-igu*	E3I3L5V-8a-4h-3i22o5
-igua*	E3I3L5V-8a-4h-3i22o5
+igu*	E3I3L5V-8a-4h-3i22o4
+igua*	E3I3L5V-8a-4h-3i22o4
 igua* a*	i3
 igua* el*	E4
 igua* que*	i3
+igua* sin*	K3
 igual	E4I3L5V-5i13
 igual $	I3L6V-4i7n4
 igual el	E4
 igual que	i3
+igual sin	K3
 igual*	V-3i9o6
 iguales	q3
-igualita	V-3i12
+igualita	i12
 igualita $	i7
 imp*	H-3W12h4n-3q4
 impo*	q6
@@ -11118,9 +11162,7 @@ inactivar	l4
 inactivar cajero	l4
 inc*	D7E-3F9H-4K15Q5a-4g3k6n-5q-3
 inca* por*	l3
-inca* vuel*	k3
 incapacidad por	l3
-incapacidad vuelvela	k3
 inci*	K10
 incie*	K10
 inciertas	K9
@@ -11142,24 +11184,24 @@ incr* el*	E-3F6
 incre*	E-3F6
 incrementa	F4
 incrementa el	F4
-ind*	L3T5
-indi*	L3T5
+ind*	L3T4
+indi*	L3T4
 indi* las*	T5
-indiq*	L3T5
-indiqueme	L3T5
+indiq*	L3T4
+indiqueme	L3T4
 indiqueme las	T5
-inf*	H4M3N4
-infl*	G3
+ines $	C3
+inf*	H4M3N3
+infl*	D3G3
 infl* el*	G3
 inflo	G3
 inflo el	G3
-info*	H4M3N4
-info* del*	H3M3
-infor*	H4M3N4
+info*	H4M3N3
+info* del*	H4M3
+infor*	H4M3N3
 informacion	M3N4
-informacion $	o3
 informe	H4
-informe del	H3
+informe del	H4
 ing*	c6h7
 inge*	c4
 inge* que*	c5
@@ -11177,46 +11219,43 @@ inhabilita	l3
 inhabilita el	l3
 inhabilitar	l3
 inhabilitar usuario	l3
-ini*	T15
-inic*	T15
+ini*	O3T15
+inic*	O3T15
 inic* de*	O4
-inici*	T15
-inicio	T15
+inici*	O3T15
+inicio	O3T15
 inicio $	T15
 inicio de	O4
-ins*	B7C-3D-5H-4I14J6N3Q3T7V-3W-4X-5Z-3a-7b-3f16g19j-4k-3n3o-4q-3
-insc*	B7C-3D-5H-3I15J6N3Q5S-3T-4W-3X-4Z-3a-5b-3c-4f17g19j-4k-3n4o-4r-3
-insc* a*	B3Q4Y3f5
+ins*	B7C-4D-5H-4I15J6N3Q3T7V-3W-4X-5Z-3a-7b-3f16g19j-4k-3n4o-5q-3
+insc*	B7C-3D-5H-3I15J6N3Q5T-4W-3X-4Z-3a-5b-3c-4f17g19j-4k-3n5o-4r-3
+insc* a*	Q3Y3f5
 insc* al*	f3
 insc* de*	g3
 insc* la*	I8
-insc* mas*	B7I-4
-insc* por*	I3
-inscr*	B7C-3D-5H-3I15J6N3Q5S-3T-4W-3X-4Z-3a-5b-3c-4f17g19j-4k-3n4o-4r-3
+insc* mas*	B6I-4
+inscr*	B7C-3D-5H-3I15J6N3Q5T-4W-3X-4Z-3a-5b-3c-4f17g19j-4k-3n5o-4r-3
 inscribas	J10
 inscribas $	J10
-inscribe	Q5f6g3
+inscribe	Q4f6g3
 inscribe $	g3
 inscribe a	Q3
-inscribe al	f3
-inscribiendo	I4
-inscribiendo la	I4
+inscribiendo	I5
+inscribiendo la	I5
 inscribieron	g-4n7
 inscribir	B9I-5f6
 inscribir a	B3f4
-inscribir mas	B7I-4
+inscribir mas	B6I-4
 inscribirme	g4
 inscribirme $	g4
 inscribirse	f4
 inscripcion	N3h3
-inscripcion $	N4
+inscripcion $	N5
 inscripcion de	g3
 inscrita	I5L4n4
 inscrita $	L5
 inscrita la	I4
-inscritos	I10
+inscritos	I11
 inscritos $	I5
-inscritos por	I3
 inst*	T12c3
 inst* por*	T5
 insta*	c3
@@ -11232,8 +11271,7 @@ inte* zule*	k3
 integ*	k3
 integra	k3
 integra zulema	k3
-inten*	V-4n18
-intentar	n3
+inten*	V-4n17
 intento	n3o3
 intento $	o3
 inter*	D-3J5K5N4g3j3
@@ -11248,43 +11286,45 @@ internet $	K3a4
 internet anda	n3
 inv*	Q3R25W4k-4n-3
 inve*	W7
-inven*	W7
+inve* de*	W3
+inven*	W7a3
 inventario	W7
+inventario de	W3
 inventes	a3
-invi*	Q3R24k-4
-invi* a*	R9k-3
+invi*	Q4R24k-4
+invi* a*	R10k-3
 invi* al*	R3
 invi* de*	R4
-invit*	Q3R24k-4
+invit*	Q4R24k-4
 invita	R5
 invita a	R5
-invitacion	R19
-invitacion $	R3
+invitacion	R18
 invitacion al	R3
 invitacion de	R4
 invitaciones	j3
+invitar	R3
 invitar a	R3
 invito	B3
 invito a	B3
 ir	Q3j4
 ir a	Q3
 ir* a*	Q3
-irm*	h3
+irm*	h4
 irs*	C-3p6
 irse	C-3p6
-irse quiere	p4
-irse* quie*	p4
+irse quiere	p3
+irse* quie*	p3
 is	a-3n6o-3r16
 is it	n8
 is* it*	n8
-iso	H4
-iso oy	H4
-iso* oy*	H4
+iso	H5
+iso oy	H5
+iso* oy*	H5
 it	n11
 iva	n3
 iva $	n3
-iva*	l6
-ivan	l6
+iva*	l5
+ivan	l5
 ivan uc	l4
 ivan* uc*	l4
 ivo*	l4m4
@@ -11298,33 +11338,35 @@ izo	H5
 izo ayer	H4
 izo* ayer*	H4
 ja	a4
-jac*	l4
+jab*	W3
+jabo*	W3
+jac*	N3l5
 jaci*	l5
 jacin*	l5
 jacinto	l5
 jacinto $	l3
 jaj*	I3S3W4X-3Z5a11h-3l-3n-4o13q3
-jaja	I3S4W5X-3n-3o5q5
+jaja	I4S4W4o5q4
 jaja $	I4W7o3
-jaja*	Z4a11o9
+jaja*	Z4a12o8
 jaja* ay*	o5
 jaja* no*	a5
-jaja* que*	Z4
+jaja* que*	Z4o3
 jaja* ya*	a-3o6
-jajaj*	Z4a11o9
+jajaj*	Z4a12o8
 jajaja	Z4a5o8
 jajaja $	a3
 jajaja no	a5
 jajaja que	Z4
 jajaja ya	a-3o4
-jajajaja	o4
-jal*	L3T-3n7o9
+jajajaja	o3
+jal*	L3T-3n7o8
 jala	o5
 jale	o4
-jalo	n9
+jalo	n8
 jalo $	n5
-jalo*	L4
-jalon	L4
+jalo*	L3
+jalon	L3
 jalon $	L3
 jar*	a3
 jaz*	l4
@@ -11334,11 +11376,11 @@ jazmin	l4
 jazmin $	l4
 jef*	c10
 jefa	c5
-jefe	c5
-jefe $	c5
-jej*	a10o5r-5
-jeje	o9r-5
-jeje $	o8r-5
+jefe	c6
+jefe $	c6
+jej*	a10o4r-5
+jeje	o8r-4
+jeje $	o8r-4
 jes*	l4
 jess*	l4
 jess* renu*	l3
@@ -11363,9 +11405,9 @@ jonat*	B3
 jonathan	B3
 jonathan a	B3
 jor*	U5f-3g4
-jorg*	g4
+jorg*	f-3g4
 jorg* luis*	k3
-jorge	g4
+jorge	f-3g4
 jorge luis	k3
 jorn*	U5
 jorna*	U5
@@ -11373,24 +11415,24 @@ jornada	U5
 jos*	k5l4
 jose*	k5l4
 jose* no*	k6
-jose* se*	l4
+jose* se*	l5
 josef*	k6
 josefina	k6
 josefina no	k6
-josel*	l4
-joselyn	l4
-joselyn se	l4
+josel*	l5
+joselyn	l5
+joselyn se	l5
 jov*	V3f3g3n-3
 jove*	V3f3g3n-3
-jove* de*	h3
+jove* de*	D3
 joven	V3f3g3n-3
-joven $	V4g4i3
-joven de	h3
+joven $	V4g3i3
+joven de	D3
 jua*	a13h-3
 jub*	l3
 jubi*	l3
 jubil*	l3
-jue*	H4P3a8j4
+jue*	H3a8j4
 jueg*	a6
 juev*	F3H4P3j4
 juev* a*	F3
@@ -11400,32 +11442,34 @@ jueves	F3H4P3j4
 jueves $	j6
 jueves a	F3
 jueves pasado	H4
+jugu*	e3
+jugue*	e3
 juguete	e3
-jun*	C8H3L13P-6T-3W4b7d8f4h-3j-5n-9p10
-junt*	C8H3L13P-6T-3W4b7d8f4h-3j-5n-9p10
+jun*	C8H3I3L12P-6T-3W4b7d8f4h-3j-5n-9p10
+junt*	C8H3I3L12P-6T-3W4b7d8f4h-3j-5n-9p10
 junt* el*	C3
-junt* en*	L4
+junt* en*	L3
 junt* la*	C4p-3
 junt* las*	W3
 junt* los*	p3
 junt* mis*	W7
 junt* o*	b3
-junt* para*	C3d4
-junt* punt*	f6
+junt* para*	C4d4
+junt* punt*	L3f5
 junt* quie*	d4
-junta	C6W8a5
-junta $	L4a4
+junta	C6W8a5h-3
+junta $	L3a4
 junta el	C3
 junta las	W3
 junta mis	W7
 junta ya	C3
 junta*	H-4L12P-4S4b4f4g3h4n-3
 juntado	P-3b5
-juntan	L7
-juntan $	L7
+juntan	L6
+juntan $	L6
 juntando	p4
 juntar	C-3L8b-4f5g3
-juntar puntos	f6
+juntar puntos	f5
 juntaron	S3
 junte	U3d4
 junte $	d3
@@ -11434,14 +11478,14 @@ junto $	L-3p8
 junto los	p3
 junto o	b3
 junto para	C4
-junto*	H8I5h-4
-juntos	H8I5h-4
-juntos $	H8I5h-4
+junto*	H8I5h-3
+juntos	H8I5h-3
+juntos $	H8I5h-3
 jur*	C4
 jura	C4
 jura que	C4
 jura* que*	C4
-kar*	H-5W3a3m4
+kar*	H-5W3a4l3m4
 karl*	W3l3m4
 karl* a*	m4
 karl* no*	l3q-3
@@ -11453,84 +11497,84 @@ karlas	m4
 karlas a	m4
 ked*	n7o-3p6
 kedo	n7o-3p4
-kedo $	n10o-3
-kevin $	f4
+kedo $	n11o-3
+kev*	m3
+kevi*	m3
+kevin	m3
+kevin $	f4m3
 kg	h3
-kie*	M5a-7e3f4g4j3o-6r16
-kien	M5a-5o-3r17
+kie*	M5a-7f4g4j3o-5r16
+kien	M5a-4o-3r17
 kien es	r7
 kien tiene	M3
 kien* es*	r7
 kien* tien*	M3
-kier*	e3f4g4j4
+kier*	e3f5g4j4
 kier* que*	X3
+kier* regr*	e3
 kier* ver*	b3
 kiere	f6
-kiero	e3g4j4
+kiero	g4j4
 kiero que	X3
 kiero ver	b3
-kil*	h6j6
-kilo	j4
+kil*	h5j6
+kilo	C3j4
 kilo de	j4
 kilo*	h4
 kilo* de*	h5j6
 kilos	h4
 kilos de	h4
-kit*	F-3G4N5X7n-3q6
-kita	X5q5
-kita la	q3
+kit*	G4N5X7n-3q6
+kita	X4n-3q5
 kita*	G4
 kita* #*	G3
-kita* la*	q3
 kital*	G4
 kitale	G4
 kitale #	G3
 kite*	N5
-kite* mi*	N6
+kite* mi*	N5
 kiten	N5
-kiten mi	N6
-la	B-3C4H3L-8M6N-4O-3S4T-10U-5V5W5X-4Y-3Z-3a9e3g-3i3j4k-4n7p-4q13r-4
+kiten mi	N5
+la	B-3C3H3L-8M6N-4O-3S4T-10U-5V5W5X-4Y-3Z-3a9e3g-3i3j4k-4n6p-4q13r-4
 la #	V-4n5q7
 la &	M11
-la atencion	o5
-la autorizo	A5
-la bandeja	A3
+la atencion	o4
+la autorizo	A5q-3
 la basura	M-3a5q4
-la bici	h3j5
-la bitacora	Q3W3
-la blusa	e3
+la bici	h3j4
+la bitacora	W3
 la bodega	S3
 la bolsa	Z4
 la bomba	V3
 la burra	q3
-la caja	H8K6Q3W8a-4i-3j-3m-3
+la caja	H7K6Q3W8a-4b-3i-3j-3l-3m-3n-3
 la cajera	A4G3R3W5j-4k-3
 la camioneta	Z4a4
 la canceles	J6
-la captura	q4
+la captura	q3
 la cartera	S4
-la casa	j4
+la casa	j5
 la chamarra	h3
 la chayo	E3
 la chofis	k4
 la cita	V3
-la clienta	B4D4F3L3P3S3V-3d3e4f-8i3
-la coca	W6d5
+la clienta	B4D4F4L3P3S3V-3d3e4f-8i3
+la coca	W7d5
 la colonia	a3
 la comanda	q4
 la comision	W6
 la companera	q4
 la competencia	W3l3
-la compra	M5P-5Q-3W-3e3p5q8
+la compra	M5P-4Q-3W-3n3p4q8
 la correccion	A4
 la cortesia	G4
 la cortina	a3
-la cuenta	E6G5W3d6n-3
-la de	A5B-3G-3H-7J3M7R4V5a-5d-3h-6n11q7
+la cuenta	E6G5W3d6h-3n-3
+la de	A5B-3G-3H-7J3M7R4V5a-5d-3h-6i3n11q7
 la dejo	n4
-la del	B3C-3F8V5W-4a-4d-3f5h-3j4n5
+la del	B3C-3F8V5W-4a-4d-3f5j3n5
 la despensa	d6
-la devolucion	B5e-6
+la devolucion	B5e-6n3
 la difusion	X8
 la dinero	I6
 la direccion	j7
@@ -11540,13 +11584,14 @@ la encuesta	F5h-4
 la entrada	D3
 la escuela	a4
 la esposa	q3
-la factura	M3W9
+la factura	M3W9q-3
+la familia	i3
 la farmacia	r5
 la fecha	I3n5
-la fila	J4S3n-4
+la fila	J4S3n-5
 la foto	a3
 la funcion	S3
-la gente	I3S5m5n-3
+la gente	I4S5m4n-3
 la gerente	l3
 la guera	E4F-3
 la habia	q4
@@ -11561,8 +11606,8 @@ la leche	j5n-3
 la licenciada	I3
 la licuadora	e3
 la liga	R11
-la lista	P5Y5f4g3j-4l3
-la llamada	c3
+la lista	P5Y5f4g3j-4l4
+la llamada	c4
 la llanta	a4
 la llevo	q3
 la lulu	l6
@@ -11570,14 +11615,14 @@ la lupe	G3
 la lupita	l4
 la maestra	C4d-3f4h3n3
 la mama	L3
-la manana	H8S-3Y4a-3j-4q3
+la manana	H8S-4Y4a-3j-4q3
 la manera	Q3
 la maquina	c3
 la masa	l3
 la medicina	e4
-la mensualidad	j4
+la mensualidad	c3j4
 la mercancia	Q3
-la mesa	J3V4f4
+la mesa	J3V4f5
 la meta	H3
 la metas	J3
 la meti	m3
@@ -11585,123 +11630,120 @@ la metida	B4M-3
 la metiste	k6
 la meto	n5
 la mia	b3
-la misma	D3Q7i3n-3
-la mitad	d4
-la muchacha	V4l4n-5
+la misma	D3Q7n-3
+la mitad	d4e3
+la muchacha	V4l4n-4
 la musica	a4
-la noche	S5X3
+la noche	S5W-3X3
 la nomina	W5
-la nota	M8S3d3
-la nueva	f-3k4
-la operacion	n8q3
+la nota	M7S3d3h-3
+la nueva	f-5k6
+la operacion	n8
 la orden	h3
-la otra	A4H4P3n-4
+la otra	A4H3P3n-4
 la papeleria	O3
 la pasada	i6
 la pera	l4
 la petra	l4
 la plantilla	m7
-la primera	o3
+la primera	f3o4
 la promo	g3j4
 la propina	Q5n-4
 la proxima	V8W3p4
+la puedo	n-3q6
 la puerta	I3a4
-la pusiste	n3
-la que	M4Q-3V14a-3h-5i6n-10p3q14
+la que	M4Q-3V14a-3h-5i6n-11p3q14
 la quiere	q3
 la quiero	c3d4
 la quincena	H6S5W6
-la quiso	q6
-la raza	m4
+la quiso	q7
+la raza	m5
 la receta	a3
 la regue	q8
 la relacion	m4
 la remision	M3
 la renta	J3a6h-3
-la repitas	J5n-3
+la repitas	J6n-3
 la repito	a-3n9o3
-la revision	E3
 la rifa	F4W3n4
-la rifaste	o4
+la rifaste	o5
 la ropa	a4j3
 la rosy	O3a3
 la salida	a3
 la segundo	i-3q4
 la semana	H4P6
 la senal	Q3
-la seno	d3
-la senora	C3F3d5h6k-3q-5
-la senorita	k5
-la siguiente	S3
-la solicitud	A4
-la sra	G3
-la sucursal	H6I3W-3
+la seno	G3
+la senora	C3F3d4h6k-3q-6
+la senorita	k4
+la solicitud	A3
+la sra	F3G3
+la sucursal	H5I3W-3
 la suma	H3
 la tarde	B3D3H3K3n-3
 la tarea	a5
-la tarjeta	W9n-3q5
+la tarjeta	W10q5
 la taza	b5d4
 la tela	e4
 la tele	W4
 la tengo	n4
-la tia	E4
+la tia	E3
 la tienda	H7L-3S3U3a-4b3c3n-3r4
 la tiene	n9
 la trajo	e3
-la ultima	b3i5n5q5
+la ultima	P-3b3i5n5q5
 la vayas	n3q-5
 la venta	D5H8V-4W-3h-18n16p8q11
-la veo	n4q-3
+la veo	n5q-3
 la verdad	D3a3
-la vero	F3
+la vero	F4
 la vez	F3
 la vigencia	L8
 la vuelvo	n8
 la yadira	m3
 la yoli	C4P3
-la ☎	C6E7F5h-5
+la ☎	C5E7F5G3h-4
 la* #*	V-4n5q7
 la* &*	M11
 la* apun*	n5
-la* aten*	o5
+la* aten*	o4
 la* auto*	A8
 la* barb*	h3
 la* basu*	M-3a5q4
-la* bici*	h3j5
-la* bita*	Q3W3
-la* blus*	e3
+la* bici*	h3j4
+la* bita*	W3
 la* bode*	S3
 la* bols*	Z4
 la* bomb*	V3
 la* burr*	q3
-la* caja*	H8K6Q3W8a-4i-3j-3m-3
+la* caja*	H7K6Q3W8a-4b-3i-3j-3l-3m-3n-3
 la* caje*	A4G3R3W5j-4k-3
 la* cami*	Z4a3
 la* canc*	J5n-3
-la* capt*	q4
+la* capt*	q3
 la* carr*	a5
 la* cart*	S4
-la* casa*	j4
+la* casa*	j5
 la* cham*	h3
 la* chay*	E3
 la* chel*	a6
 la* chof*	k4
 la* cita*	V3
-la* clie*	B4D4F3L3P3S3V-3d3e4f-8i3
+la* clie*	B4D4F4L3P3S3V-3d3e4f-8i3
 la* cobr*	q3
-la* coca*	W6d5
+la* coca*	W7d5
 la* colo*	a3
 la* coma*	q4
 la* comi*	W6
-la* comp*	H-4M5P-5Q-4p4q12
+la* comp*	H-4M5P-4Q-4p4q12
 la* corr*	A4
 la* cort*	G4a3
-la* cuen*	E6G5W3d6n-3
-la* de*	A5B-3G-3H-7J3M7R4V5a-5d-3h-6n11q7
+la* cuen*	E6G5W3d6h-3n-3
+la* de*	A5B-3G-3H-7J3M7R4V5a-5d-3h-6i3n11q7
 la* dejo*	n4
-la* del*	B3C-3F8V5W-4a-4d-3f5h-3j4n5
+la* del*	B3C-3F8V5W-4a-4d-3f5j3n5
 la* desp*	d6
-la* devo*	B5e-7
+la* devo*	B5e-6n3
 la* difu*	X8
 la* dine*	I6
 la* dire*	j7
@@ -11711,14 +11753,16 @@ la* encu*	F5h-4
 la* entr*	D3
 la* escu*	a4
 la* espo*	q3
-la* fact*	M3W9
+la* fact*	M3W9q-3
+la* fami*	i3
 la* farm*	r5
 la* fech*	I3n5
-la* fila*	J4S3n-4
+la* fila*	J4S3n-5
 la* foto*	a3
 la* func*	S3
-la* gent*	I3S5m5n-3
+la* gent*	I4S5m4n-3
 la* gere*	l3
+la* guar*	n3
 la* guer*	E4F-3
 la* habi*	q5
 la* haga*	J3
@@ -11733,8 +11777,8 @@ la* lech*	j5n-3
 la* lice*	I3
 la* licu*	e3
 la* liga*	R11
-la* list*	P5Y5f4g3j-4l3
-la* llam*	c3
+la* list*	P5Y5f4g3j-4l4
+la* llam*	c4
 la* llan*	a4
 la* llev*	q4
 la* lulu*	l6
@@ -11742,46 +11786,46 @@ la* lupe*	G3
 la* lupi*	l4
 la* maes*	C4d-3f4h3n3
 la* mama*	L3
-la* mana*	H8S-3Y4a-3j-4q3
+la* mana*	H8S-4Y4a-3j-4q3
 la* mane*	Q3
 la* maqu*	c3
 la* masa*	l3
 la* medi*	e4
-la* mens*	j4
+la* mens*	c3j4
 la* merc*	Q3
-la* mesa*	J3V4f4
+la* mesa*	J3V4f5
 la* meta*	H3J3
 la* meti*	B3M-3k5n5
 la* meto*	n5
 la* mia*	b3
-la* mism*	D3Q7i3n-3
-la* mita*	d4
-la* much*	V4l4n-5
+la* mism*	D3Q7n-3
+la* mita*	d4e3
+la* much*	V4l4n-4
 la* musi*	a4
-la* noch*	S5X3
+la* noch*	S5W-3X3
 la* nomi*	W5
-la* nota*	M8S3d3
-la* nuev*	f-3k4
-la* oper*	n7q3
+la* nota*	M7S3d3h-3
+la* nuev*	f-5k6
+la* oper*	n7
 la* orde*	h3
-la* otra*	A4H4P3n-4
+la* otra*	A4H3P3n-4
 la* pape*	O3
 la* pasa*	c3i6
 la* pera*	l4
 la* petr*	l4
 la* plan*	m7
-la* prim*	o3
+la* prim*	f3o4
 la* prom*	G3g3j4
 la* prop*	Q5n-4
 la* prox*	V8W3p4
+la* pued*	n-3q7
 la* puer*	I3a4
-la* pusi*	n3
-la* que*	M4Q-3V14a-3h-5i6n-10p3q14
+la* que*	M4Q-3V14a-3h-5i6n-11p3q14
 la* quie*	c3d5q4
 la* quin*	H6S5W6
-la* quis*	q6
+la* quis*	q7
 la* quit*	q4
-la* raza*	m4
+la* raza*	m5
 la* rece*	a3
 la* rech*	n4
 la* reco*	L3
@@ -11791,56 +11835,54 @@ la* rela*	m4
 la* remi*	M3
 la* rent*	J3a6h-3
 la* repi*	J5a-3n6o3
-la* revi*	E3
-la* rifa*	F4W3a-3n3o4
+la* rifa*	F4W3a-3n3o5
 la* ropa*	a4j3
 la* rosy*	O3a3
 la* sali*	a3
 la* segu*	i-3q4
 la* sema*	H4P6
 la* sena*	Q3
-la* seno*	C4F3G3H-3d7h6o-3q-8
-la* sigu*	S3
-la* soli*	A4
-la* sra*	G3
-la* sucu*	H6I3W-3
+la* seno*	C4F3G3H-3d6h6o-3q-8
+la* soli*	A3
+la* sra*	F3G3
+la* sucu*	H5I3W-3
 la* suma*	H3
 la* tard*	B3D3K3n-3
 la* tare*	a5
-la* tarj*	W9n-3q5
+la* tarj*	W10q5
 la* taza*	b5d4
 la* tela*	e4
 la* tele*	W4
 la* teng*	n4
-la* tia*	E4
-la* tien*	C-3H7L-3O3S3U3a-4b3c3n6p-3r4
+la* tia*	E3
+la* tien*	C-4H7L-3O3S3a-4b3c3n6r4
 la* tort*	a4
 la* traj*	e3
-la* ulti*	b3i5n5q5
+la* ulti*	P-3b3i5n5q5
 la* vaya*	n3q-5
 la* vent*	D5H8V-4W-3h-18n16p8q11
-la* veo*	n4q-3
+la* veo*	n5q-3
 la* verd*	D3a3
-la* vero*	F3
+la* vero*	F4
 la* vez*	F3
 la* vige*	L8
 la* vuel*	n8
 la* yadi*	m3
 la* yoli*	C4P3
-la* ☎*	C6E7F5h-5
+la* ☎*	C5E7F5G3h-4
 lab*	l3
 labo*	l3
 labor*	l3
 lad*	Q4Z5q3
-lada	Q5
+lada	Q4
 lada o	Q5
 lada* o*	Q5
 lado	Z5
 lado $	Z4
 lar*	D8
 larg*	D8
-las	A4B-4D-6E-3F-5G-3H7I-5J-6K15L13M-4N-3O-4P5S7T3U8V-4W8X9Y13a5b-4d-3f-4g-4h-9i-3j5k-3m-6o-6p-5q-3
-las #	H3V3W3X6a7h-9i-5j6
+las	A3B-4D-6E-4F-5G-3H7I-5J-6K15L13M-4N-3O-4P5S7T3U8V-4W8X9Y12a4b-4d-3f-4g-5h-9i-3j5k-3m-6o-6p-5q-3
+las #	H4V3W3X5a7h-10i-5j7
 las alertas	X4
 las cajeras	Q3
 las clientas	W3
@@ -11848,25 +11890,25 @@ las compras	c4
 las cuentas	H3
 las dudas	K3
 las dudosas	K5
-las flores	C3
-las funciones	T4
+las flores	C3G3
+las funciones	T3
 las luces	i3
 las manos	S3l3
 las mias	U13
 las muchachas	H3
 las notificaciones	X4Y4
-las notis	Y3
+las notis	Y4
 las ofertas	L4
-las opciones	T5
+las opciones	T6
 las peticiones	A9
 las promociones	Y5
-las que	K13U5n-3
+las que	K12U5n-3
 las reglas	L10
 las tortillas	a3d3
 las veces	P4
 las ventas	H11K-4Q3U-4W7
 las*	q10
-las* #*	H3V3W3X6a7h-9i-5j6
+las* #*	H4V3W3X5a7h-10i-5j7
 las* aler*	X4
 las* caje*	Q3
 las* clie*	W3
@@ -11874,18 +11916,18 @@ las* comp*	c4
 las* cuen*	H3
 las* duda*	K3
 las* dudo*	K5
-las* flor*	C3
-las* func*	T4
+las* flor*	C3G3
+las* func*	T3
 las* luce*	i3
 las* mano*	S3l3
 las* mias*	U13
 las* much*	H3
 las* noti*	X3Y7
 las* ofer*	L4
-las* opci*	T5
+las* opci*	T6
 las* peti*	A9
 las* prom*	Y5
-las* que*	K13U5n-3
+las* que*	K12U5n-3
 las* regl*	L10
 las* tort*	a3d3
 las* vece*	P4
@@ -11894,11 +11936,11 @@ last	q10
 last sale	q5
 last* sale*	q5
 lat*	W4
-lau*	l5
-laur*	l5
-laura	l5
-laura $	l5
-lav*	L3a4j7
+lau*	l4
+laur*	l4
+laura	l4
+laura $	l4
+lav*	L3a4b-3j6
 lava*	L3j8
 lavad*	L3j7
 lavadora	L3j6
@@ -11909,24 +11951,25 @@ laza* teng*	l4
 lazar*	l4
 lazaro	l4
 lazaro tenga	l4
-le	C6E-4F7G4H-16I-6K-4L5N-3O-4R8T13U-8V-5W-11Z6e8f-7g4h-4j-6k-8m-3n12o-4p19q4r-4
+le	C6E-4F7G4H-16I-6K-4L4N-4O-4R8T13U-8V-5W-11Z6e8f-7g4h-3j-6k-9m-3n12o-3p19q4r-4
 le abona	P3
 le abonaron	G3
-le abonaste	G3
+le abonaste	G4
 le abones	F3
 le agradezco	o4
 le alcanza	C6p5
 le alcanzo	p3q3
 le aparece	C3E3n-4
+le aparecio	G3
 le aparezcan	F3
 le caigan	d-3h3
 le canjearon	F3
 le cargue	q3
 le cayeron	F3
 le cierran	l3
-le cobre	d3q6
+le cobre	q7
 le cobro	i3
-le dan	L4
+le dan	L5
 le deben	F3
 le di	G4q4
 le dieron	L5
@@ -11935,26 +11978,26 @@ le dije	a5
 le dimos	m3
 le diste	n4p-3
 le doy	n11
-le entiendo	T5c3
+le entiendo	T6c3
 le entro	g9
-le erre	q7
-le falta	C3
+le erre	q8
+le explico	n3
+le falta	C3i3
 le faltan	D3
 le faltaron	q5
 le fueron	P5
 le gusto	e5
 le ha	R3n3
-le hablaba	Z7
+le hablaba	Z6
 le hace	b3
-le hago	X3n3
+le hago	Q-3X3n3
 le hallo	T4
-le hice	h3
 le junto	C3
-le kedo	n-3p4
+le kedo	p4
 le llegaron	n7
 le llego	n7
 le llegue	R4X3
-le meti	n7p-4q5
+le meti	n7p-4q4
 le metio	B3
 le muevas	J10
 le pague	a4
@@ -11962,52 +12005,50 @@ le pico	Q3
 le pique	Z7
 le pongas	J5
 le pongo	T8
-le pregunto	S4
-le puse	Y5n3q5
-le pusieron	D3
-le pusiste	n3
+le pregunto	S5
+le puse	Y5n3q4
+le pusiste	a3n4
 le puso	F3
-le queda	C9n-3
-le quedo	E3e6n-7p10
-le quita	B4Q4q-3
+le queda	C8n-3
+le quedo	E3e7n-7p10
+le quita	B5Q4q-4
 le quitamos	F3
 le quitaron	F3
 le regalo	B3
-le registre	n9p-4
-le resta	p8
+le registre	n9p-5
+le resta	p9
 le resten	G5
 le robaron	l3
 le sale	p3
 le se	T9
+le seguimos	o3
 le sigue	V5
 le sobran	E3G3
-le sobraron	e3
 le sobro	p9
-le sumo	n4
-le tengo	R3
+le sumo	n5
 le tocaba	G3
+le tome	d7
 le va	d3
-le vencen	L3
 le vendi	h8
-le vendimos	M3
+le vendimos	M4
 le vendo	L3
-le voy	a3d5
+le voy	G-3a3d4
 le vuelvo	n3
-le* abon*	G6P3
+le* abon*	G6P4
 le* agar*	T4
 le* agra*	o4
 le* alca*	C9d-3n-3p8q3
-le* apar*	D3n-4
+le* apar*	D3n-5
 le* caig*	d-3h3
 le* canj*	F3
 le* capt*	J-3T5
 le* carg*	G3
 le* caye*	F3
 le* cier*	l3
-le* cobr*	d4h-4i3q5
+le* cobr*	d4h-4i3q6
 le* cont*	M3h3
-le* cuen*	J-3h5
-le* dan*	L4
+le* cuen*	J-3h6
+le* dan*	L5
 le* debe*	C3F5a3
 le* di*	G4q4
 le* dier*	L5
@@ -12016,21 +12057,20 @@ le* dije*	a5
 le* dimo*	m3
 le* dist*	n4p-3
 le* doy*	n11
-le* enti*	T5c3
+le* enti*	T6c3
 le* entr*	g9n-3
-le* erre*	q7
+le* erre*	q8
 le* escr*	T3
-le* falt*	C3D4F4G-3n-3q4
+le* falt*	C3D4F3G-3q3
 le* fuer*	P5
 le* gust*	e5
 le* ha*	R3n3
 le* habl*	Z6
 le* hace*	b3
-le* hago*	X3n3
+le* hago*	Q-3X3n3
 le* hall*	T4
-le* hice*	h3
 le* junt*	C3
-le* kedo*	n-3p4
+le* kedo*	p4
 le* lleg*	A-3R6X3n16
 le* marq*	W4
 le* meti*	n6p-4q4
@@ -12039,33 +12079,32 @@ le* olvi*	i3
 le* pagu*	a4
 le* pico*	Q3
 le* piqu*	Z7
-le* pong*	J5T7
-le* preg*	S4
-le* prom*	F4
-le* puse*	Y5n3q5
-le* pusi*	G3M3
+le* pong*	J5T6
+le* preg*	S5
+le* prom*	F3
+le* puse*	Y5n3q4
+le* pusi*	G4M3
 le* puso*	F3
-le* qued*	C9e7n-12p12
-le* quit*	B4F6G-6Q4q-4
+le* qued*	C10e7n-12p13
+le* quit*	B4F6G-5Q4q-5
 le* rega*	B3G3
-le* regi*	n10p-5
-le* rest*	G3n-5p10
+le* regi*	n9p-5
+le* rest*	G4n-5p11
 le* roba*	l3
 le* sale*	E3p4
 le* se*	T9
+le* segu*	o3
 le* sigu*	V5
-le* sobr*	G5d-3n-3p11
+le* sobr*	G4n-4p10
 le* suma*	p4
-le* sumo*	n4
-le* teng*	R3
+le* sumo*	n5
 le* toca*	C-3G6L4
-le* tome*	d5
+le* tome*	d10
 le* va*	d3
-le* venc*	L3
-le* vend*	L3M3e3h7q-3
-le* voy*	a3d5
+le* vend*	L3M4h7q-3
+le* voy*	G-3a3d4
 le* vuel*	n3
-lea*	Z4
+lea*	Z4q-3
 lec*	j7n-3
 lech*	j7n-3
 leche	j7n-3
@@ -12088,11 +12127,11 @@ lerdo	I3
 lerdo $	I3
 les	D7L5P-3n3
 les compro	g3
-les di	r3
-les ha	B3
+les di	D-3r3
+les he	D3
 les* comp*	g3
-les* di*	r3
-les* ha*	B3
+les* di*	D-3r3
+les* he*	D3
 let*	g3l3
 leti*	l4
 leti* esta*	l4
@@ -12102,12 +12141,12 @@ leticia esta	l4
 letr*	g3
 letre*	g3n3
 letrero	g3n3
-lib*	A9E3W5
-libe*	A10
-libe* la*	A4
-liber*	A10
-libera	A4
-libera la	A4
+lib*	A9E3W4
+libe*	A9
+libe* la*	A3
+liber*	A9
+libera	A3
+libera la	A3
 libr*	E4W5n4
 libre*	E4n4
 libreta	E4n4
@@ -12125,21 +12164,21 @@ licuadora	e3h3
 lig*	R22
 liga	R22
 liga $	R4
-liga de	R9
+liga de	R8
 liga favor	R4
 liga que	R3
-liga* de*	R9
+liga* de*	R8
 liga* favo*	R4
 liga* que*	R3
 lim*	K8L5V-3W4a9
 limb*	K8
 limbo	K8
 limbo $	K8
-limi*	L5W4
+limi*	L5W5
 limi* de*	L3
 limi* para*	W5
-limit*	L5W4
-limite	L5W4
+limit*	L5W5
+limite	L5W5
 limite de	L3
 limite para	W5
 limp*	S3V-3a4
@@ -12155,44 +12194,45 @@ link* a*	R4
 link* de*	R5
 link* entr*	R5
 link* para*	R3
-liq*	d3h3l6
-liqu*	d3h3l6
+liq*	d3l6
+liqu*	d3l6
 liqu* a*	l6
 liqu* con*	d3
-liqui*	d3h3l6
+liqui*	d3l6
 liquidar	d3
 liquidar con	d3
 liquide	l6
 liquide a	l6
 liquido	h3
-lis*	D-3H-3I6K4N4P6T3U3V5X-4Y4c-3f3h-3m8n-8o7q-5
-list*	D-3H-3I6K4N4P6T3U3V5X-4Y4c-3f3h-3m8n-8o7q-5
+lis*	D-3I6K3N4P6T3U4V5X-4Y4c-3f3h-3m8n-8o7q-5
+list*	D-3I6K3N4P6T3U4V5X-4Y4c-3f3h-3m8n-8o7q-5
 list* con*	P3
-list* de*	I5K5P5T5Y4f3j-5m6o-4
-lista	P4T5U4Y4f4g3m9n-7o-3q-3
+list* de*	I5K4P5T5Y4f3j-5m6o-4
+lista	P4T4U4Y4f4g3m9n-7o-3q-4
 lista $	m3
-lista de	P5T6Y5f3j-5m7
-lista*	I7K3P3
-listado	I7K3P3
-listado de	I6K3
-listo	V6o13
-listo $	G3o6
+lista de	P5T5Y5f3j-5m7
+lista*	I7P3
+listado	I7P3
+listado de	I6
+listo	G3V6o12
+listo $	G3o7
 lit*	j4q3
 litr*	j4q3
 litro*	q3
 litros	q3
-lla*	D-3H-3L-4Q-4T-4W-4a7c24d-3f4h3k8n-4r8
-llam*	D-3L-4Q-4T-4a-3c24f4j-3k8l3r8
+lla*	D-3H-3L-4Q-4T-4W-4a7c23f4h3k8n-4r8
+llam*	D-3L-4Q-4T-4W-3a-4c24f4j-3k7l3r8
 llam* el*	c4
 llam* guad*	k3
 llam* perl*	k3
+llam* y*	r3
 llama	f5k8l3
 llama guadalupe	k3
 llama perla	k3
 llama*	L-3c13r10
 llamada	c8
 llamada $	c3
-llamar	c4
+llamar	c3
 llamas	r11
 llamas $	r7
 llame	c5
@@ -12204,13 +12244,14 @@ llan*	a4h3
 llant*	a4h3
 llanta	a4
 llantas	h3
-llav*	a6n-3
+llav*	a7n-3
 llave	a3
 llave*	a4
 llaves	a4
-lle*	B-4C3E-3G-5H3J-6K-3L-5N-3O6P3R5S6T-8U9W-5X5Y6Z-3a-4b6c-5e4g-3h6i5j5l-3n4o-7p4
-lleg*	D3J-3O8P-3Q-3R7S7T-4W-5X6Y8h-5j5n3o-4q-6
-lleg* a*	A-3H3L3R3S6X4b5h-3j-4n-6
+lle*	B-4C3E-4G-5H3J-5K-3L-5N-3O6P3R6S6T-8U9V-3W-5X5Y6Z-3a-4b6c-4e4g-3h7i5j5l-3m-3n4o-7p4
+lleg*	D3J-3O8P-4Q-3R7S7T-4W-4X6Y8c-3d-3h-5j5n4o-4q-6
+lleg* a*	A-3H3L3R3S7X4b4h-4j-4n-6
+lleg* avis*	A3
 lleg* el*	Y4a5
 lleg* la*	O3
 lleg* los*	X-3Y4j5
@@ -12218,124 +12259,124 @@ lleg* mens*	X4
 lleg* mi*	n5
 lleg* nada*	H4
 lleg* otro*	V3
-lleg* su*	n4
+lleg* su*	R3n4
 lleg* tard*	l3
 llega	X5
 llega a	X3
 llega*	I4R3Y7j3n6
-llegaba	Y3
 llegado	R3n3
 llegamos	H3I4
 llegamos a	H3
-llegan	Y6
+llegan	Y5
 llegan los	X-3Y4
 llegar	L3l3
 llegar a	L3
 llegar tarde	l3
 llegaron	j3n7
 llegaron los	j3
-llego	A3D5H3S4W-3a5j5k4
+llego	A3D5H3S4a5j5k4
 llego a	a5n-3
+llego aviso	A3
 llego el	a5k3
 llego la	O3
 llego mi	n5
 llego nada	H4
 llego otro	V3
 llego su	n4
-llegu*	A-3O8R3S5U3X4Y4a-4b4j-3n-4
-llegue	A-3O8R3S5U3Y4a-4b4n-4
+llegu*	A-3O8R3S5U3X5Y5a-4b4j-3n-4
+llegue	O8R3S5U3Y4a-4b4n-4
 llegue $	O7
-llegue a	R4S5U3a-3b4
+llegue a	R4S5U3X3a-3b5
 llegue el	Y3
-llev*	C3D-3G-3L-4P6S-3T-4U10V-3a-5b5d4e7h12i7l-3o-3q3
+lleguen	X3
+llev*	C3D-3G-3J-3L-4P6S-3T-4U10V-4a-4b6d4e6h12i7l-3o-3q3
 llev* #*	F4h15q-3
 llev* acum*	H3
-llev* el*	H4a-3j4n6
+llev* el*	H4d3j4n7
 llev* en*	P4
-llev* hoy*	U3
-llev* junt*	C4
+llev* junt*	C3
 llev* la*	M3j3
 llev* las*	a3n4
 llev* rato*	n3
 llev* un*	d4
 llev* vend*	Q3U5W4
-llev* ☎*	C4
-lleva	C6U-6d4e3h-3i7n-5p8q4
+llev* ☎*	C3
+lleva	C6U-6d4e3h-4i8n-4p7q5
 lleva #	F4
-lleva $	q8
+lleva $	q7
 lleva el	H4
-lleva la	j3
+lleva la	j4
 lleva las	a3
 lleva ya	p3
-lleva ☎	C4
+lleva ☎	C3
 lleva*	H6P3W4a-3d3h5
 llevado	P4
 llevamos	H7
 llevamos $	H3
-llevan	W4j3
+llevan	W5j3
 llevando	d3
 llevaron	h5
 llevaron #	h5
 lleve	P6e3n4
 lleve la	P3
-llevo	H-3P-3U16a-3b10h8n4p-3
+llevo	H-3P-3U16a-3b10h8n3p-3
 llevo #	h7
-llevo $	U6b7
+llevo $	U5b8
 llevo acumulado	H3
 llevo el	h-3n7
-llevo hoy	U3
 llevo rato	n3
-llevo vendido	Q3U5
+llevo vendido	Q3U6
 llo*	D3a10
 llor*	D3
 llora*	D3
 llov*	a10
-llovi*	a5
-lloviendo	a5
-lo	A8B-3F3G-4I-4J4K-3L-3M-4O-5P7S8T-4U6V-4W-3Z9a-17d18e10f-4g-3h3i-3j-4k-3l-6m-7n10o5r-8
+llovi*	a4
+lloviendo	a4
+lo	A8B-3F3G-4I-4J4K-3L-3M-4O-5P7S8T-4U6V-4W-3Z9a-17d18e10f-4g-3h3i-3j-4k-3l-7m-7n10o4r-8
 lo acabo	n-3
-lo acumulado	d6
+lo acumulado	d7
 lo agarramos	l3
 lo anterior	Z4
 lo apuntes	J5
-lo borro	R3
 lo cargaste	q3
 lo checo	S3
-lo consigo	S4
-lo de	A8B-3H8J-3U-5V-4a-4b3d-4e-3g5n8p4q4
-lo del	H4L3M-3P10d-3n5q4
+lo consigo	S3
+lo de	A7B-3H8J-3Q3U-5V-4a-4b3d-4g5h3l-3n8p4q4
+lo del	H3L3M-3P10d-3e-3n5q4
 lo demas	d3
+lo doy	h3
 lo esta	G3
 lo lleva	q6
 lo mando	Z3
 lo maximo	o7
 lo metieron	M3
-lo mio	H-8P4U15b4j-3
-lo mismo	L4i5
+lo mio	H-8P4U15b4
+lo mismo	L3i5
 lo pague	o3
-lo que	A8B3C5D6E7G-4K-3M-3S-4T3U6V6a-3c-4d4f-3g-3h3j-4m-3o-3r-4
+lo que	A7B3C5D6E7G-4K-3M-3S-4T3U6V5a-3c-4d4f-3g-3h4j-4m-3o-3r-4
 lo registre	f3
 lo suyo	C4
-lo ultimo	n4
+lo trajo	e3
+lo ultimo	n5
 lo va	n3
 lo vea	c3
 lo vemos	S4
 lo vendido	H9U-4
 lo* acab*	n-3
-lo* acum*	d6
+lo* acum*	d7
 lo* agar*	l3
 lo* anot*	D3
 lo* ante*	Z4
 lo* apun*	J5
-lo* borr*	R3
 lo* capt*	U3
 lo* carg*	q3
 lo* chec*	S3
-lo* cons*	S4
-lo* de*	A8B-3H8J-3U-5V-4a-4b3d-4e-3g5n8p4q4
+lo* cons*	S3
+lo* de*	A7B-3H8J-3Q3U-5V-4a-4b3d-4g5h3l-3n8p4q4
 lo* deja*	H-4S4
-lo* del*	H4L3M-3P10d-3n5q4
+lo* del*	H3L3M-3P10d-3e-3n5q4
 lo* dema*	d3
+lo* doy*	h3
 lo* esta*	G3
 lo* habi*	M3
 lo* insc*	J3
@@ -12344,17 +12385,17 @@ lo* junt*	d3
 lo* llev*	q7
 lo* mand*	Z7
 lo* maxi*	o7
-lo* meti*	M3q-3
-lo* mio*	H-8P4U15b4j-3
-lo* mism*	L4i5
+lo* meti*	M3
+lo* mio*	H-8P4U15b4
+lo* mism*	L3i5
 lo* pagu*	o3
-lo* pued*	L-5d7
-lo* que*	A8B3C5D6E7G-4K-3M-3S-4T3U6V6a-3c-4d4f-3g-3h3j-4m-3o-3r-4
+lo* pued*	L-4d6
+lo* que*	A7B3C5D6E7G-4K-3M-3S-4T3U6V5a-3c-4d4f-3g-3h4j-4m-3o-3r-4
 lo* regi*	f4
 lo* regr*	e3
 lo* suyo*	C4
 lo* traj*	e5
-lo* ulti*	n4
+lo* ulti*	n5
 lo* va*	n3
 lo* vea*	c3
 lo* vemo*	S4
@@ -12365,30 +12406,30 @@ loca* la*	M8
 local*	M8
 localiza	M5
 localiza la	M5
-log	B23
+log	B23m-3
 log $	B17
 log de	B6
 log* de*	B6
-lor*	a3k4l10
-lore*	k4l10
+lor*	a3k3l10
+lore*	k3l10
 lore* ☎*	k4
-loren*	k4l10
+loren*	k3l10
 lorena	k4l10
 lorena $	l5
 lorena ☎	k4
-los	C-3E5F-6I9K-4L13O-5P5Q3R-4S-4T-8V-3W11X6Y9Z-3c-6d5e3f4h-10i-7k-3m5n-3o-6p9
-los #	A5D-3E-4F-6G4I7L-5U7W3a-8b8d6h-10i-3j-3n5p13q-5
-los anuncios	X6
-los avisos	Q3X5Y6
+los	C-3E5F-6I9K-4L13O-5P5Q3R-4S-4T-8V-3W11X6Y9Z-3b-3c-6d5e3f3h-9i-7k-3l-3m6n-3o-5p8
+los #	A5C3D-3E-4F-5G4H3I7L-6U7W3a-8b8d6h-10i-3j-3n5p13q-6
+los anuncios	X7
+los avisos	X5Y6
 los azulejos	e4h-3
 los cajeros	l4
 los cambio	d7
 los cambios	B5
 los canjea	Y4
-los chilaquiles	a4
-los clientes	D5Q-3W8
+los chilaquiles	a3
+los clientes	D5I-3Q-3W8
 los conozco	r8
-los datos	M4Q4n3
+los datos	M5Q4n3
 los de	L3W5q4
 los del	D4I3
 los demas	V4n3
@@ -12402,41 +12443,41 @@ los mensajes	W3X-3Y7
 los mensajitos	X5
 los mismos	i4
 los movimientos	W3
-los nombre	m6
+los nombre	m9
 los nuevos	I3
 los numero	H11
 los panales	a3
 los pasos	Q3
-los puede	L4
+los puede	L3
 los puedo	L8
-los puntos	B-3D5E14F-7G-5H-4I-3J-3N5W5Y-3b-9f7g7h5l-3n7
-los que	D-3E3I12d3m13
+los puntos	B-3D5E13F-7G-5H-4I-3J-3N5W5Y-3b-9f6g6h6l-3n7q-3
+los que	D-3E3I12d3m14
+los quiere	d3
 los quiero	d3
 los recordatorios	X7
 los registrados	I4
-los tamales	F3q5
-los telefono	W3
-los ticket	G5W4
+los tamales	F4q5
+los ticket	G4W4
 los totales	H4
 los ultimos	B4H3
 los uniformes	j3
 los use	P5
-los uso	S5
+los uso	L3S5
 los vendedores	l4
 los vestidos	j3
-los voy	d3
-los zapatos	A3
-los* #*	A5D-3E-4F-6G4I7L-5U7W3a-8b8d6h-10i-3j-3n5p13q-5
-los* anun*	X6
-los* avis*	Q3X5Y6
+los voy	d4
+los zapatos	A3e3
+los* #*	A5C3D-3E-4F-5G4H3I7L-6U7W3a-8b8d6h-10i-3j-3n5p13q-6
+los* anun*	X7
+los* avis*	X5Y6
 los* azul*	e4h-3
 los* caje*	l4
 los* camb*	B5d7
-los* canj*	L8Y4d-6
-los* chil*	a4
-los* clie*	D5Q-3W8
+los* canj*	L8Y4d-7
+los* chil*	a3
+los* clie*	D5I-3Q-3W8
 los* cono*	r8
-los* dato*	M4Q4n3
+los* dato*	M5Q4n3
 los* de*	L3W5q4
 los* del*	D4I3
 los* dema*	V4n3
@@ -12449,45 +12490,44 @@ los* lune*	h3
 los* mens*	W3Y5
 los* mism*	i4
 los* movi*	W3
-los* nomb*	m6
+los* nomb*	m9
 los* nuev*	I3
 los* nume*	H14
 los* pana*	a3
 los* paso*	Q3
 los* pier*	L3
 los* pued*	L11
-los* punt*	B-3D5E14F-7G-5H-4I-3J-3N5W5Y-3b-9f7g7h5l-3n7
-los* que*	D-3E3I12d3m13
-los* quie*	d5
+los* punt*	B-3D5E13F-7G-5H-4I-3J-3N5W5Y-3b-9f6g6h6l-3n7q-3
+los* que*	D-3E3I12d3m14
+los* quie*	d6
 los* reco*	X7
 los* regi*	I4
 los* repo*	Y4
-los* tama*	F3q5
-los* tele*	W3
-los* tick*	G5W4
+los* tama*	F4q5
+los* tick*	G4W4
 los* tota*	H4
 los* ulti*	B4H3
 los* unif*	j3
 los* use*	P5
-los* uso*	S5
+los* uso*	L3S5
 los* vend*	l4
 los* vest*	j3
-los* voy*	d3
-los* zapa*	A3
-luc*	a-4o5
-luce*	i3
-luces	i3
+los* voy*	d4
+los* zapa*	A3e3
+luc*	a-5o6
+luch*	n3
+lucha	n3
 lue*	D-3S14T3W4n4
 lueg*	D-3S14T3W4n4
 lueg* te*	a4
 luego	D-3S14T3W4n4
-luego $	S6T4a-6n6o3
+luego $	S5T5a-6n6
 luego te	a4
 lug*	j3q3
 luga*	j3q3
 lugar	j3q3
-lui*	J-4a5k3l5
-luis	J-4a5k3l5
+lui*	J-4a4k3l5
+luis	J-4a4k3l5
 luis pech	k3
 luis registre	J-4l5
 luis* pech*	k3
@@ -12495,20 +12535,18 @@ luis* regi*	J-4l5
 luj*	o9
 lujo	o9
 lujo $	o8
-lul*	l6
-lulu	l6
+lul*	l5
+lulu	l5
 lulu $	l6
-lulu de	k3
-lulu* de*	k3
-lun*	H7O7S3T-3Y3k5n-4o-3
-lune*	H7O7S3T-3Y3k5n-4o-3
+lun*	H7O7S3T-3Y3k6n-4o-3
+lune*	H7O7S3T-3Y3k6n-4o-3
 lune* a*	H3
 lune* ☎*	G3
-lunes	H7O7S3T-3Y3k5n-4o-3
+lunes	H7O7S3T-3Y3k6n-4o-3
 lunes $	D4H7O7Y3a-4
 lunes a	H3
 lunes ☎	G3
-lup*	C3G3H-3W3c3l4n-3
+lup*	C3G3W3c3l4n-3
 lupe	C3G3
 lupe $	G3
 lupe canul	C3
@@ -12522,99 +12560,96 @@ lupita	W4c3l4
 lupita $	c3
 lupita ya	l4
 luz	A3a3
-luz a	n3
 luz verde	A3
-luz* a*	n3
 luz* verd*	A3
-m	D3S-3T9a-3n-3o-3q7
+m	D3S-3T9a-3n-3q7
 ma	S-4a13
 ma $	a5
-ma:#	C-7D-4E6F18G16H7J-6M21O-3P-9Q-7R-3T-4U-4V-5W8Z-3a-8c-4e17f-6h8i-3j-3k-6l-7m-3n-3p-6q13r-4
+ma:#	C-7D-4E6F18G16H7J-6M21O-3P-9Q-6R-3T-4U-5V-5W8Z-3a-8c-4e16f-6h8i-3j-3k-6l-7m-4n-3p-6q13r-4
 ma:&	B-3H-4M17a-3e11h6m-3q16
-ma:a	C-3D-4F7H-5I-3L-5O-3P-5Q9R3S-4U-3V-5W8a8b-3e-4f8g-3j-4k14l12o-7q-3r-5
+ma:a	C-3D-4E3F7H-5I-3L-5O-3P-5Q9R3S-4U-3V-5W8a8b-3e-4f8g-3j-4k14l13o-8q-4r-5
 ma:abaj	G3
-ma:abon	F4P4
-ma:abre	W5f5
-ma:aca	O9
+ma:abon	F5P4
+ma:abre	W5f6
+ma:aca	O8
 ma:acab	i4p5
-ma:acce	R4k3l3m4
+ma:acce	R3k3l3m5
 ma:acci	B3
-ma:acla	K7
+ma:acla	K6
 ma:acre	F3
-ma:acti	B5H-4I3Y8m3
+ma:acti	B5H-4I3X-3Y8m3
 ma:actu	W4
-ma:acum	C4H3L3
+ma:acum	C4H3L4
 ma:agar	Z4n5
 ma:agra	o5
-ma:agre	F4i3k6
-ma:agua	S8
-ma:ahi	S4m4o4
+ma:agre	F3k7
+ma:agua	S9
+ma:ahi	S4m3o4
 ma:ahor	V4W3p4
-ma:ajus	B3E7n4
-ma:al	F4M-3Q-3R3Z3d-3h7i5l4n-3p-3
+ma:ajus	B4E6n4
+ma:al	F4M-3Q-3R4Z3c3d-3h6i5l4n-3p-3
 ma:alca	C3
-ma:aler	X9Y14
+ma:aler	X10Y14
 ma:algo	A8K8Y4
-ma:algu	K5Q5Y4c3n-3
-ma:alta	I3k8
+ma:algu	K4Q4Y4n-3
+ma:alta	I3k9
 ma:anad	k4
-ma:anda	C3K3l3
+ma:anda	K3l3
 ma:ando	O8
 ma:ange	o3
 ma:ano	L3
 ma:anos	a5
-ma:anot	h3n5
-ma:ante	C3L4Y3i5
+ma:anot	n5
+ma:ante	C3L4Y4i5
 ma:anti	H3
 ma:anul	q6
 ma:apag	X8Y-3
 ma:apar	P4m3
 ma:apli	n8
 ma:apro	A8Y4
-ma:apru	A8Q4
-ma:apun	I3J4f4h5
-ma:aqui	O3r4
+ma:apru	A8Q3
+ma:apun	I3J3f4h5
+ma:aqui	r5
 ma:arre	E4
-ma:ases	c8
-ma:asi	J6o5
+ma:ases	c7
+ma:asi	G3J6o5
 ma:asis	r5
-ma:aten	I-4c5
+ma:aten	I-4c6
 ma:ator	K5
-ma:atra	V5e3r3
-ma:audi	B5
+ma:atra	V4e3r3
+ma:audi	B4
 ma:aume	F5
 ma:auto	A10Q3Y3r5
 ma:auxi	T6
-ma:avis	S4X9Y14
-ma:ayer	H6K3W3
-ma:ayud	T7c3
-ma:baja	F-3G6Q4W4l8n3
-ma:bala	H3
+ma:avis	S4X8Y13
+ma:ayer	B3H6K3M3W3
+ma:ayud	T5c3
+ma:baja	F-3G6Q4W5l8n3
 ma:banc	W3
+ma:band	A3
 ma:bara	W5
-ma:barr	f3
-ma:bien	A3
+ma:bien	o3
 ma:bimb	W3
-ma:bita	B6W3
+ma:bita	B7
 ma:bloq	l5
 ma:bode	W5
-ma:boni	F5
+ma:boni	F4
 ma:bono	G3
-ma:borr	G3H-3W5q6
+ma:borr	G3H-3W5q7
 ma:bot	K3r3
 ma:bren	B3
-ma:buen	O10a3o7
+ma:buen	O11a3o6
 ma:busc	M12
-ma:cada	P7X7Y4
-ma:cadu	L6e4
+ma:cada	P7X7Y5
+ma:cadu	L6e3
 ma:cafe	d3
-ma:caja	H3K5V3k3
-ma:caje	B4I-3J-3M6P-3Q4R3Y-3k5l3m8
-ma:calo	a6
+ma:caja	H3K5V3k4
+ma:caje	B4I-3M6P-3Q4Y-3k5l4m8
+ma:calo	a5
 ma:camb	B4E3V5W4d4
 ma:cami	Z4a4
 ma:canc	B6J5M-5X3Y3q9
-ma:canj	L5d8
+ma:canj	L5d9
 ma:canu	C3
 ma:capt	J4U3h6k3
 ma:carg	F4
@@ -12622,75 +12657,74 @@ ma:carn	Z5
 ma:casa	a5
 ma:celu	Y3Z3
 ma:cent	a-3c12
-ma:cero	C4E3
+ma:cero	C4E4
 ma:chab	C4
-ma:chan	S4
-ma:chat	Z4r4
+ma:chan	S5
+ma:chat	Z3r4
 ma:chav	O3
-ma:chec	m4
+ma:chec	S3m4
 ma:chis	S-3a4
 ma:chol	W3
-ma:cier	C6H4V4Y3l3
-ma:cifr	H4
-ma:clie	E4F3H-3I7L4Q6V6W-5a-3f6h-5i4k-3
-ma:cobr	K4M6U4d4
+ma:cier	C6H5V4Y4l3
+ma:cifr	H3
+ma:clie	E4F3H-3I7L4Q6V5W-5a-3f6h-5i4k-3
+ma:cobr	K4M6U3d3k3
 ma:coca	W7
 ma:codi	R3
 ma:cola	m5
 ma:coma	T7
-ma:como	H7J5Q15T4W-4a-4f3r3
-ma:comp	B-3C-3F6I4M3P10e3q-4
+ma:como	H7J5Q14T4W-3a-4f3
+ma:comp	B-3C-3F6I4M3P9V-3e3h3q-4
 ma:comu	c5
-ma:con	C-4H-4M3Q3W-3X3Y-3Z3a-4c7d9f-3h-5o3p9
+ma:con	C-4H-4M3Q3W-3X3Y-3Z3a-4c8d8f-3h-5p9
 ma:conc	K3
 ma:cone	R3
 ma:conf	K9Z3
 ma:cong	K3
 ma:cons	S3
-ma:cont	M4Z5c5k4m-3n-3r5
-ma:corr	E7l3n4
-ma:cort	F3H7W-4Y3o3
+ma:cont	M4Z5c5k3m-4n-3r4
+ma:corr	E7l4n4
+ma:cort	F3H7U3W-4Y3o3
+ma:cosa	T3
 ma:crea	f3
-ma:cuad	E5
+ma:cuad	E5H3
 ma:cual	K6M8c3
-ma:cuan	C5E-3H8I7L5S-4U7W-5Y6a5b-7d-3j-3n-5p9
+ma:cuan	C5E-3F-3H8I8L6S-5U6W-5Y6a5b-7d-3j-3m3n-5p9
 ma:cuca	C5h3
-ma:cuen	E4G3M-3S-4W3a3
-ma:cuid	a4
+ma:cuen	E3G3H3M-3S-4W4a3
+ma:cuid	a3
 ma:cump	L3
-ma:da	f3
 ma:dado	m4
-ma:dale	A3F3V5k3
-ma:dame	H4S5c3
+ma:dale	V4k4
+ma:dame	H4R3S5c3
 ma:damo	L9
-ma:dar	F3Q6k3
-ma:darl	F3
+ma:dar	F3Q7k3
 ma:dato	M3S5
-ma:de	A5B8C3D-5E3F3G3H4I7J-4L-3N-4Q7R5S-6T-6V3W6X6Y-3a-11b-4e-4g-4h-6j-6l3n3p3q-3
-ma:debe	C5E3p-3
+ma:de	A5B8C3D-5E3F3G3H4I8J-4N-4Q6R5S-6T-5V3W6X6Y-3a-10b-4e-5g-4h-6j-6l3n3p3q-3
+ma:debe	C5p-3
 ma:deci	Y3
-ma:deja	E5J12X4
+ma:deja	E6J12X4
 ma:deje	l3
-ma:dejo	H4K3l4
-ma:del	A-3B7H10K3M5P3Q-3S-3T-3W5c-3e3h-3k-3l5p3q-3
+ma:dejo	H3K3l3
+ma:del	A-3B7H9I-3K3M5P3Q-3S-3T-3W5c-3e4h-4k-3l5p3q-3
 ma:den	W4
-ma:desa	a4l5
-ma:desc	G9W4a3d-3
-ma:desd	L4O3
-ma:desh	q3
+ma:desa	a4l6
+ma:desc	G9W4
+ma:desd	L5O3
+ma:desh	q4
 ma:deso	S4
-ma:desp	S5U3
+ma:desp	S5
 ma:deta	M5P5
 ma:dete	A3
 ma:devo	e11n3
 ma:devu	e9
-ma:dia	H13O3Q3U7a-6
+ma:dia	H13M3O3Q3U7a-5
 ma:diar	Y5
-ma:dias	Y4
+ma:dias	O3Y4
 ma:dice	C3M4Y4d3
 ma:digo	r4
 ma:dime	C4P3n5
-ma:dine	H3W3
+ma:dine	H4W3
 ma:dio	B3
 ma:dios	a7
 ma:disc	Z3
@@ -12699,99 +12733,96 @@ ma:dobl	L3W3
 ma:don	C5f3
 ma:dona	C5P3h3
 ma:dond	P3Q9
-ma:doy	Q4S4n5
-ma:duda	H-3K15
+ma:doy	Q3S4n5
+ma:duda	H-3K14
 ma:dudo	K8
 ma:dupl	i7
-ma:echa	e3q3
+ma:echa	F3q3
 ma:edit	E4
-ma:el	D-4H5J-3M4O-4P7R6S-3U-6V5X4Y7b-3c5e-4f-6h-7j-5l4n-3q7
-ma:elim	G3l4q5
-ma:ella	p3
+ma:el	D-5H5J-3M4O-4P7R5S-3U-6V6X4Y7b-3c5e-4f-6h-7j-5l4n-3q7
+ma:elim	G3l4q4
 ma:eloy	W3
-ma:empi	f5
-ma:empl	B3M3Q3k4l3m7
-ma:en	C4E5K4Q-3W11Z3a7e-3f-3i-3j-3m3n4o-3q-5
-ma:enca	k4
+ma:empi	f4
+ma:empl	B3M4Q3W3k4l4m7
+ma:en	C4E5H-3K4Q-3W11Z3a7e-4f-3i-3j-3n4q-4
+ma:enca	k5
 ma:enci	H-3Y5
 ma:encu	M5
-ma:ende	E4
+ma:ende	E3
 ma:enfe	h3
 ma:enfr	W3
 ma:enla	R5
 ma:enli	K5
-ma:ense	I3K3Q6T6
-ma:ente	T3o3
+ma:ense	I3K3Q6T7
+ma:ente	T3
 ma:enti	c3
-ma:ento	n3
-ma:entr	K3R5k3l4
+ma:entr	K3R4k4l4
 ma:envi	Z4
-ma:equi	Z5m6
-ma:era	J8Z8
-ma:eres	o5r10
+ma:equi	Z5k3m7
+ma:era	J8Z8o3
+ma:eres	o4r10
 ma:erne	l6
-ma:es	J-5K-3M10W-4Z5a3e-3k4r10
+ma:es	J-5K-3M10W-4Z5a3k4r10
 ma:esa	A4p3q8
 ma:esas	K3
-ma:escr	Q6r3
+ma:escr	Q5r3
 ma:ese	B3C-3M-3V3p5
 ma:eso	J4S3a-4o10q7
-ma:espe	A5S3V3
+ma:espe	A4S3
 ma:espo	A-3
-ma:esta	A5C3E4I3J4K7O-3Q-3S-3T-4W-4X-3a4m7r-3
-ma:este	H4r8
-ma:esto	T3h3r6
+ma:esta	A4C3E4I3J5K7O-3Q-3S-3T-4W-4X-3a4m6r-3
+ma:este	H3r8
+ma:esto	T4h3r6
 ma:estu	U3
 ma:etiq	W6
 ma:exis	M3
 ma:expl	Q4
 ma:fact	W8
-ma:falt	A4K3h4k3
-ma:favo	C3H3R3U3V-3c5f3k3
+ma:falt	A3K3h4k3
+ma:favo	C3H3R3U3c5f3k4
 ma:febr	P3
-ma:fin	H5
+ma:fer	l3
+ma:fin	H4
 ma:fina	n3
 ma:firm	A9K-4
 ma:flor	C3
-ma:foli	M3e4h-5q10
-ma:form	Q3
-ma:fue	B5M10a-3l5
+ma:foli	M4e4h-5q10
+ma:fue	B4M11l4
 ma:fuer	F-3h3
-ma:func	T5
+ma:func	T4
 ma:gano	F3
 ma:gas	a5
 ma:gast	P4
-ma:gent	I5l3m4
-ma:gera	m3
+ma:gent	I5l3m5r3
 ma:gere	k4m3
-ma:grac	H-3J8
+ma:grac	H-3J8o3
 ma:gran	Y3
-ma:guar	n5
+ma:guar	n4
 ma:gust	o5
 ma:ha	B8P8
 ma:habi	Y3
-ma:habl	Z3c3r4
-ma:hace	K-4Q5T5h4
+ma:habl	Z3c4r4
+ma:hace	K-4Q5T5h5
 ma:haci	a4
 ma:hago	n4
 ma:hall	M5
 ma:hart	X4
-ma:hay	A6E5I3K4S-3T8U-3Y-3c8e3j-3n-3r4
+ma:hay	A7E4K4S-3T8U-3Y-3c8e3j-3n-3r4
 ma:haya	Y3
 ma:haz	W6
 ma:hazm	H3
-ma:hech	B5
+ma:hech	B4
 ma:herm	a6
 ma:hice	U3
 ma:hija	Z4
 ma:hist	B4P5
-ma:hizo	B4H3M6Q4
+ma:hizo	B4M6Q4
 ma:hola	O9
-ma:hoy	H16K3U5W-3l4
-ma:hubo	H3O6
+ma:hoy	H17K3U6W-3l3
+ma:hubo	H4O6
 ma:iba	Z5
 ma:igno	Z3
-ma:igua	i4
+ma:igua	i5
 ma:impr	W11
 ma:inac	l4
 ma:inci	K10
@@ -12804,102 +12835,99 @@ ma:inha	l3
 ma:inic	O3T3
 ma:insc	B4I6Y3f8
 ma:inst	T7c3
-ma:inte	K3
 ma:inve	W7
 ma:invi	Q4R10
 ma:ivan	l3
-ma:izo	H3
+ma:jaci	l3
 ma:jaja	a7
 ma:juev	P3
-ma:junt	C6f3p3
-ma:karl	Z3
+ma:junt	C6H3f3p3
+ma:karl	Z4
 ma:kier	Y4
-ma:kita	X5
-ma:la	A3B-3C9D-6H4K5L-6M10O-3P4Q-5S-5T-5V-4X-3a3b-3c-3e5f3i7j-5n4q7r-3
+ma:kita	X4
+ma:la	A3C9D-6H4K5L-6M9O-3P4Q-4S-5T-5V-4X-3a4b-3c-4e4f3g-3i7j-6n4q6r-3
 ma:lado	Z4
-ma:las	I-3J-3K11L6Q3S-3U6W7X11Y6a-5e-3m-4n-4
-ma:laur	l3
-ma:le	A-3C5D-3F4H-7I-3M3P5R4S-3W-4Y-3c-3d-4f-3k-4n6p15
+ma:las	I-3J-3K11L6Q4S-3U6W7X11Y6a-5e-3m-4n-4
+ma:le	C5D-3F4H-7I-3M3P5R4S-3W-4Y-3c-4d-4f-3k-4n6p16
 ma:les	L4
 ma:liga	R10
 ma:limb	K5
-ma:link	R12
-ma:liqu	d3
-ma:list	I3m5
-ma:llam	k3r3
-ma:llan	a3
-ma:lleg	R4S3X4Y4n3
+ma:link	R11
+ma:liqu	l3
+ma:list	I4m4
+ma:lleg	R3S3X4Y4n3
 ma:llev	d4h3p3
 ma:llov	a6
 ma:lo	H6I-3M-3Q3S7U5V-3W-4a-6d5m-3n10q-3
 ma:loca	M4
 ma:log	B10
-ma:lore	l4
-ma:los	D-3E3F-4I8L3V-3W10X6Y11a-3d-3e-4h-3m4p5q-3r-3
+ma:lore	l3
+ma:los	D-3E3F-4G-3I8L3V-3W10X6Y11a-3e-4h-3m4p4q-3r-3
 ma:lueg	S7
 ma:luis	a5
-ma:lune	S4Y3
+ma:lune	S4Y3k3
 ma:lupe	C3
-ma:maes	C3
-ma:mal	E5J-4Z9
+ma:maes	C4
+ma:mal	E4J-4Z10
 ma:mama	a3
-ma:mana	L3Y5a5
-ma:mand	A3R4X6Y8Z4l-3
-ma:mane	Q4T4
-ma:mano	h3
-ma:manu	F3
-ma:maqu	r4
-ma:marc	c5
+ma:mana	L3Y5a6
+ma:mand	R3X6Y7Z5l-3
+ma:mane	Q3T4
+ma:mano	F3h3
+ma:maqu	r5
+ma:marc	c5l3
 ma:mari	n3
 ma:marq	W4c5
-ma:mas	F4I11J-3T6V9
-ma:me	C-3D-3H5I-3Q-3T6X7Y10a-5c5e4l-3q-3
-ma:medi	K3e4
+ma:mas	F4I10J-3T5V8
+ma:me	C-3D-3H5I-4Q-3T7X7Y10a-5c4e3
+ma:medi	K3e3
 ma:mejo	I4J5
 ma:meno	F-3G5
-ma:mens	W3X3Y4Z3c3n3
+ma:mens	H3W3X3Y4Z3n3
 ma:menu	T6
 ma:merc	e4
 ma:mero	S3U3h3o6
-ma:mes	B3H8I3
-ma:mete	e3f5k4
-ma:meti	B5M4U3
-ma:mi	A10H-5K-6O3R5U18Y4Z4a-4c-3m3n-3
-ma:mias	U7
-ma:miem	I5
+ma:mes	H8I3
+ma:mete	e4f6k3
+ma:meti	B4M4U3
+ma:mi	A9H-5K-6M-3O3R4U18Y4Z4a-4c-4m3n-3
+ma:mias	U6
+ma:miem	I4
+ma:mijo	o3
 ma:minu	q3
-ma:mio	H-3U5
+ma:mio	H-4U5
 ma:mira	C6
 ma:mis	H-3I6P-3U13W4
 ma:mism	V-3i15p3
 ma:modi	E3W5
-ma:mone	G3P3d4f7
+ma:mome	S3
+ma:mone	E4G3P3d4f7
 ma:mont	C6
-ma:most	k3m3
+ma:most	m3
 ma:move	E3
-ma:movi	B9P5
-ma:much	X3k3
+ma:movi	B9P4
+ma:much	X3
 ma:mues	m3
-ma:muy	o3
-ma:nada	J15Z5o-5
+ma:muy	o4
+ma:nada	J14Z5o-5
 ma:nadi	J6
 ma:naye	l3
 ma:nece	W3
 ma:nego	W3
-ma:ni	J6K3
-ma:ning	J6
-ma:no	D-3E3H-4J9K11L3M-4P-3S-6U-3V-3X11Y-4Z8k-4l9n-3o-3q3r-5
+ma:ni	J6
+ma:ning	J5
+ma:no	D-3E3H-4J9K11L3M-4P-4S-5U-3V-3X11Y-4Z8k-4l9n-3o-3q4r-5
 ma:noch	X4
-ma:noma	H3U4h3
+ma:noma	H4U4h3
 ma:nomb	H-3U3m4r3
 ma:nomi	W5
 ma:nos	H3a3
-ma:nota	M3q3
-ma:noti	X11Y9
+ma:nota	M3e3q3
+ma:noti	X10Y9
 ma:novi	H4
-ma:nuev	R3f5k9n5
-ma:nume	H4W-4c6f3
-ma:o	H3L12c-5l-3m3n6p4r9
+ma:nuev	R4f6k9n5
+ma:nume	H3Q-3W-4c6f3
+ma:o	H3I3L11c-5l-3m3n5p4r9
 ma:octu	H3
 ma:ocup	J-3X3o3
 ma:ok	A7
@@ -12908,182 +12936,185 @@ ma:opci	T3
 ma:oper	K7
 ma:orit	S5
 ma:otor	F3
-ma:otra	R3V-4W5Y6a3i8
+ma:otra	T3V-4W5Y5a3i9k3n-3
 ma:otro	F4H-3V4Z7i4
 ma:oye	K3
-ma:paga	W4d5
+ma:paga	W4d3
 ma:pagu	a4
-ma:pal	Z6
-ma:para	A3F3L3Q6R6T3U-3W-3X5Y-4k4l-4
-ma:paro	M-4n8
-ma:part	U3a6
-ma:pasa	A3E-3H4a-3m3p5
+ma:pal	Z7
+ma:para	A3F3L3Q6R6T4U-3W-3X5Y-3k3l-4
+ma:paro	M-4n7
+ma:part	a6
+ma:pasa	H4a-3m3p5
 ma:pase	a3
-ma:paso	Q5n3
+ma:paso	Q5
+ma:patr	C3
 ma:pedi	W3
-ma:pend	K16Y3
+ma:pend	K17Y4
 ma:pera	S6
-ma:perd	K4T4
-ma:perf	o6
+ma:perd	K4T5
+ma:perf	o7
 ma:perl	W3Z3
-ma:perm	A7l3m3
+ma:perm	A7l4
 ma:perr	a5
-ma:pers	U3k5m6r6
+ma:pers	H-3U3k6m6r6
 ma:peso	L4W3h6
 ma:peti	A7
-ma:pide	Q5W4
-ma:pidi	A6
-ma:plan	m5
+ma:pide	A-3Q4W4
+ma:pidi	A5
+ma:plan	m6
 ma:plat	c3
 ma:pon	E3
-ma:ponc	a3
 ma:pone	W3
 ma:ponl	E3G3W4h-3
 ma:ponm	A-3Y5c3
-ma:por	C-3H-5K10L7O8P9S-3W-5Y4a-7c5h-4k-4l3n-3o4p-3r-3
-ma:porc	W4
+ma:por	C-3H-5K9L7O7P9S-3W-5Y4a-7c4h-4k-4l3n-3o3p-3r-3
+ma:porc	W3
 ma:prec	W6
 ma:preg	T5X3
 ma:pren	Y4
 ma:pres	W3
-ma:proc	Q3
+ma:proc	Q3d3
 ma:prod	e3
 ma:prof	P4
-ma:prog	I4
+ma:prog	I4f3
 ma:prom	W6
 ma:prop	U3
 ma:prov	W4
 ma:prox	V8
 ma:publ	W7
-ma:pued	L3Q5T6k4l5m3
+ma:pued	Q5T6k4l5m4
 ma:puen	a5
 ma:puer	W4
 ma:pues	C3o6
-ma:punt	C7D-4E7F6G7H-3L10W-4b-3d7e-3p3
+ma:punt	C7D-4E6F6G7L10W-4b-3d7e-3p3
 ma:puso	r4
-ma:que	A6B3D-7J-8K7L-3M6N-3P3Q3S-6T11U5V6W4Z-7a-6b-4d-4e-4g-3h-3j-5o-4p5
-ma:qued	K9L-3P-3W5o8p4
-ma:quie	B10G-3I5M4P5V5Y5a-4e-4h-3m10n-3q-3
-ma:quin	W4
+ma:que	A5B3D-6J-8K7L-3M6N-3P3Q3S-6T11U5V6W4Z-7a-6b-3d-4e-4g-3h-3j-5o-4p6
+ma:qued	K9L-3P-3W5o9p5
+ma:quie	B9G-3I6M3P5S-3U-3V5Y5a-3e-4h-3m10n-3q-3
+ma:quin	H3W5
 ma:quis	c3e3
-ma:quit	G7Q4X3l6q5
+ma:quit	G7Q5X3l6q4
 ma:quiu	O7
+ma:raro	B3
 ma:rast	B4M3
 ma:rati	X4
 ma:rato	S4
 ma:reba	G4
-ma:rech	A3
+ma:rech	A4
 ma:reci	Y4i3
 ma:reco	A-3X5Y7
 ma:reem	e8
 ma:reen	R4
 ma:refr	W4
 ma:rega	B3
-ma:regi	M4Q8U7W-4f4h4k4m3n-3
+ma:regi	M4Q8U6W-4f4h4k4m3n-3
 ma:regl	L6
-ma:regr	H-3L3Y4e9
+ma:regr	H-3L3Y4e10
 ma:rela	m3
 ma:rent	a6
 ma:renu	l7
 ma:repi	i4n6
-ma:repo	H5X5Y9
+ma:repo	H4X5Y8
 ma:requ	W4
 ma:reso	K12
-ma:rest	G10p5
-ma:resu	H5Y5
+ma:rest	G9p5
+ma:resu	H5X3Y4
 ma:reti	G6
-ma:revi	C4K5q5
+ma:revi	C5K6q4
 ma:rifa	n4o3
 ma:rigo	W3
-ma:saba	H4
-ma:sabe	K4n-3
+ma:saba	H3
+ma:sabe	K5n-3
 ma:saca	G4l5q3
 ma:saco	M3Q4
-ma:sald	C7E5F4G4L3P3W-4p6
+ma:sald	C7E5F3G4L4P3W-4p6
 ma:sale	m4o5
-ma:sali	H6P3a5
+ma:sali	H5P3a5
 ma:salu	O4
-ma:se	C-6D-3E-3H6I5J-4K8L3M5Q7S-3U-3W-7X-3Y-3c-4e-3l5m-3n8q-4
+ma:se	C-6D-3H6I5J-4K8L3M5Q7S-3U-3W-7X-3Y-3c-4l5m-4n8q-4
 ma:segu	S5i3
-ma:sema	B3H4
-ma:seno	B-3C5M3P6f3n-4
-ma:si	A4C3K8V4Y10a-4e-3n7
+ma:sema	B3H5O3
+ma:seno	C5M3P5V3f4n-4
+ma:si	A3C3K9V4Y9a-4e-3n7
 ma:siga	l4
-ma:sigu	K4V9m5
+ma:sigu	K4V10m4n-3
 ma:sile	X12a-3
-ma:sin	K9X5a-3h3n-4
-ma:sirv	T4
+ma:sin	F3K9X5h3n-4
+ma:sirv	T5
 ma:sist	l3
-ma:sobr	p3
+ma:sobr	G3
 ma:soci	I6
-ma:soli	A7n3
+ma:soli	A6n4
 ma:son	E4L3m3
 ma:sopo	c5
 ma:sra	C7
-ma:su	C3Q-3R5k5n3
+ma:su	Q-3R4k6n3
 ma:sube	F4W4
 ma:subi	W4
-ma:sucu	W5
+ma:sucu	W4
 ma:sueg	f3
 ma:suel	W3
 ma:suma	F5p4
 ma:supe	o4
 ma:sus	P4S4d4
-ma:susp	X5l3
-ma:tal	H6
+ma:susp	X4l3
+ma:tal	H6O3
 ma:tall	C3
 ma:tamb	L6
-ma:tant	C-3I4P7X5
+ma:tant	C-3I4P7X4
 ma:tard	K3
-ma:te	H-4Q-5S11T12m-3o4r10
+ma:te	H-4Q-5S12T12m-3o4r9
 ma:tecn	c6
-ma:tele	Q3Z3c3
+ma:tele	Q3Z4c3
 ma:tene	L3k3
-ma:teng	A5E3I3m6
+ma:teng	A5E4I3m5
+ma:term	l3
 ma:ti	Z7
 ma:tia	W3
 ma:tick	M3e3h-3i3n5q15
-ma:tien	C5L-3P3W-3X4m3
-ma:tira	K3M-3q5
+ma:tien	C5P3W-3X4m3
+ma:tira	K3M-3q4
 ma:toco	B4
 ma:toda	K6W3n-3
-ma:todo	B3J5Q-3T6Y4
+ma:todo	B3J6Q-3T6Y4
 ma:toqu	J-4Z6
 ma:tota	H7Y4
-ma:trab	K6l3m6n5
+ma:trab	K6l3m7n5
 ma:trae	C9E3I3K7
 ma:trai	Z3
 ma:traj	a4e6
 ma:tran	W4
-ma:trat	r4
+ma:trat	r5
 ma:tu	a4r7
+ma:tumb	G3
 ma:tus	T3
 ma:ubic	M5
-ma:ulti	P3p3q4
-ma:un	C3E4H-5Q9S7c6d-3k3n-3p-3r3
-ma:una	H-6M7P-3Q3W5h5i4n-3r7
-ma:une	W4
+ma:ulti	P3p3q5
+ma:un	C3E4H-5Q9S7c7d-3k4n-3p-3r4
+ma:una	H-6M7P-3Q3W5h5i4r7
+ma:une	W5
 ma:uno	V4f3
-ma:ups	Z6
+ma:ups	Z7
 ma:usa	d3
-ma:usan	L4
+ma:usan	L3
 ma:usar	d4
 ma:uso	T8
 ma:uste	c4r3
 ma:usua	k3l4m3
-ma:va	H9Q-3d6i3k4o4q4
+ma:va	H10Q-3d4k3o5q4
 ma:vale	L5
 ma:valg	M-3W4q4
 ma:vamo	H5
 ma:ve	C6
 ma:vece	K3
-ma:vemo	S4a3
-ma:vend	M3U4h3k6m3
+ma:vemo	S5a3
+ma:vend	M3R3U5h3k6m3
 ma:veng	S4c3
-ma:vent	H5K9M5Q3U4W-6e4n-7p5q10
+ma:vent	H5K9L-3M5U4W-7e4n-7p5q9
 ma:veo	Q7
-ma:ver	A4B8C8H4K3P7T5W-5a-4f-3k-3m10
-ma:veri	C3
+ma:ver	A4B8C9H4K3P8T5U-3W-5a-4f-3k-3m9
+ma:veri	C4
 ma:vez	W3Y5a4
 ma:vi	n3
 ma:vien	P5V6
@@ -13093,11 +13124,11 @@ ma:vola	K4
 ma:volv	T3
 ma:voy	H3h3
 ma:vuel	Y5
-ma:y	E3H9L-3M5S5U-3a-3p3q-3
-ma:ya	I5M-4O9P-4S-3U-4W3X7Z-3a3h-3i-3l8m3n4o3q-4r-3
+ma:y	H8L-3M5S6U-3a-3p4q-3
+ma:ya	I5L-3M-4O10P-4S-3U-5W3X7Z-3h-3l8n4o3q-4r-3
 ma:yo	H-8I-3U28h8
 ma:yoli	C4P3
-ma:☎	A-3C18E9F9G10H-6I-4J-3K-4L-5M-8P24Q-3S-3T-3U-3V-3W-14X-3Y-3Z-3a-7c4d3e14f11h5i-3k10m-4n-4o-3p-6q-5r-3
+ma:☎	A-3C17E9F9G10H-7I-4J-3K-4L-5M-8P24Q-3S-3T-3U-3V-3W-14X-3Z-3a-7c4d4e15f11h5i-3k9m-4n-4o-3p-6q-4r-3
 mad*	B4o4
 madr*	B4o4
 madre	o4
@@ -13110,16 +13141,16 @@ maes* ines*	C3
 maest*	C4f4n3
 maestra	C4d-3f4h3n3
 maestra ines	C3
-mag*	A4F3V5n-4
-mago	A4F4V5n-3
+mag*	A4F3V4n-3
+mago	A4F3V5n-3
 mago $	A4V5n-3
 mago activala	k3
 mago en	F4
 mago* acti*	k3
 mago* en*	F4
-mal	C-6D22E14F5J-5Z15a-5b-3d-4f-3h-18j-4n-4o-3q33
+mal	C-6D22E14F6J-5Z15a-5b-3d-4h-18j-4n-4q33
 mal #	h-11q13
-mal $	D5E4Z7a-3n-4o-3q12
+mal $	D4E4Z7a-3n-3o-3q12
 mal a	B3
 mal dado	G3
 mal es	E3
@@ -13133,95 +13164,95 @@ mal* es*	E3
 mal* serv*	D6F4
 mal* su*	E4
 mala	D5
-malo	W3e4
+malo	W3e4n3
 malo $	W3
 mam*	L3W4a10n-3
 mama	L3W4a10n-3
-mama $	R3W3a4
+mama $	R3W4a4
 mama a	L3
 mama* a*	L3
-man*	E-4F6I-5J-4K-4L-5N-5O-4P-8Q10R6S10V-4W4X12Y11Z12d-6f-5h5i-3j11l-6m-5n4o-5p-4q-7r-3
-mana*	S7W5Y3a3j3l-3o5
+man*	E-4F5I-4J-4K-4L-5N-5O-4P-7Q10R6S10V-5W4X12Y11Z12d-6f-5h5i-3j11l-5m-5n4o-5p-4q-7r-3
+mana*	S7U3W5Y3a3j3k4l-3o5
 mana* cuan*	H3
 mana* deni*	k3
 mana* es*	a6
 mana* lo*	S8
-mana* no*	a3
-mana* que*	H5
+mana* no*	a3q-3
+mana* que*	H6
 mana* te*	S3
-manan*	S7W5Y3a3j3l-3o5
-manana	S7W5Y3a3j3l-3o5
+manan*	S7U3W5Y3a3j3k4l-3o5
+manana	S7U3W5Y3a3j3k4l-3o5
 manana $	H-4L3S-4W7Y5k-3o5q3
 manana cuanto	H3
 manana denisse	k3
 manana es	a6
 manana lo	S8
 manana no	a3
-manana que	H5
+manana que	H6
 manana te	S3
-manc*	a5e5
-manch*	a5e5
+manc*	a4e5
+manch*	a4e5
 manches	a6
-mand*	A4D-3G-3H4K-3L-6N-3P-4Q4R8S-3T-4W3X15Y10Z15a-3d-5h7j6l-5m-3n8o-6q-5
+mand*	A4E-3G-3H4K-3L-6N-3P-4Q4R8S-3T-4W3X15Y10Z15a-3d-5h7j5l-4m-3n8o-6q-5
 mand* #*	F3
 mand* a*	A3Z3h3
 mand* con*	c6
 mand* cosa*	X5
 mand* de*	n4
 mand* diar*	H-4Y4
-mand* el*	R6W3j6
+mand* el*	R6j6
 mand* en*	W3
 mand* foto*	Q4n-3
-mand* la*	A4Q3
+mand* la*	A4Q3n-3
 mand* las*	Y6
-mand* lo*	H8
-mand* los*	Y3
+mand* lo*	H9
 mand* mal*	Z4
-mand* mi*	Z3
+mand* mi*	Z4
 mand* nada*	X4
-mand* ofer*	X4
+mand* ofer*	X3
 mand* otra*	n3
 mand* solo*	Z5
 mand* todo*	Y4
 mand* tu*	a10j-4
-mand* una*	h7n3
+mand* una*	h6n3
 manda	R3W3j3
 manda la	Q3
-manda*	H4L-4Q5R5S-4W3X6Y6d-3g-3h4j10
+manda*	H4L-4Q5R5S-4W3X6Y6d-3g-3h4j10m-3
+mandado $	b3
 mandala	h3
 mandale #	F3
-mandame	H3Q-3Y8a5c5j3
+mandame	H3Q-3Y8a5c4j3
 mandame el	R3W3j4
 mandame la	A3
 mandame lo	H9
 mandame tu	a10j-4
-mandamelo	H3
-mandamelo $	H3
 mandamelo a	A3
 mandan	j9
 mandan $	j4
-mandando	X5
+mandando	X6
+mandando ofertas	X3
 mandar	Q7Z3
 mandar $	n3
+mandas	r3
 mande	H3J3Z10n6
 mande $	n4
 mande el	H3
 mande mal	Z4
-mande*	X13Y8
-manden	X7
+mande*	J-3X12Y7
+manden	X6
 manden $	X3
 mandenme	Y7
-mandes	X8
-mando	A3S3Z8a-3g4h7j-3n6o-3
-mando $	n5
-mando mi	Z3
+mandes	X9
+mando	A3S3Z7a-3g4h7j-3n5o-3
+mando $	n4
+mando mi	Z4
 mando otra	n3
 mando solo	Z5
-mane*	Q10S7T3a-3j5
+mane*	Q9S7T3a-3j5
 mane* de*	Q5
-manej*	S7T3a-3j6
+manej*	S7T4a-3j6
 manejan	j6
-manejando	S8
+manejando	S7
 maner*	Q10
 manera	Q10
 manera de	Q5
@@ -13247,13 +13278,13 @@ many	C3b5
 many points	C3b5
 many* poin*	C3b5
 map*	a-6j9
-maq*	c6r6
-maqu*	c6r6
-maqui*	c6r6
-maquina	c6r6
+maq*	c6r5
+maqu*	c6r5
+maqui*	c6r5
+maquina	c6r5
 maquina $	c5r3
-mar*	D-3Q-3S-4T-4W4a6c21j3l5o-4p-3q3
-marc*	C4R3S-3T-4a6c13l5n3o-3
+mar*	D-3G-3J-3Q-3S-4T-4W4a6c21e-3j3l6o-5p-3q3
+marc*	C3R3S-3T-4a5c13l5n3
 marc* al*	a4c5
 marc* erro*	R3n3
 marca	C5R3
@@ -13262,13 +13293,15 @@ marca error	R3
 marca*	T-3c14
 marcame	c5
 marcar	c5
-marco	a3
+marco	a3n3
 marco error	n4
 marco*	l6
 marcos	l6
 marcos $	l6
-mari*	R3
+mari*	R3f3
 mari* marc*	R3
+marib*	f3
+maribel	f3
 maric*	h3
 marid*	q4
 marido	q4
@@ -13278,28 +13311,30 @@ marisol marca	R3
 marq*	W3c9
 marq* por*	c6
 marqu*	W3c9
+marque $	a3
 marquen	c4
-mart*	H3j4n-3
+mart*	H3O3j4n-3
 mart* que*	q3
 marte*	H3O3j4n-3
 martes	H3O3j4n-3
 martes $	O3
 martes que	q3
-mas	C-6D6F9G3I18M-4O-5Q-8S10T10V19W13X6Y-3Z-3a-10c-5d-8e-4f-6g-3h-9i14j-6k4l-3m-5n-5o-6p-3r-9
+mas	C-6D6F9G3H-3I18M-4O-5Q-8S10T10V19W13X7Z-3a-10c-5d-8e-4f-6g-3h-9i14j-6k4l-3m-5n-5o-6p-4r-9
 mas #	F3
-mas $	D8I6J3L4M-3Q-3T4V5a-4h-3i6o-4q6
-mas a	G3i5
-mas clientes	B7I-4
+mas $	D8I6J4L4M-3Q-3T5V5a-3h-3i6o-4q6r-3
+mas a	G3i6
+mas clientes	B6I-4
 mas compra	F4
 mas compro	W4
-mas de	U3b4
+mas de	U3b5
 mas dona	G5
 mas favor	k7
 mas fieles	I3
+mas gracias	o3
 mas ha	P4
 mas hay	T4
 mas ni	E9G-5
-mas para	F3
+mas para	F4
 mas por	X5i3
 mas puntos	I9
 mas sabes	T3
@@ -13308,17 +13343,18 @@ mas tarde	S4
 mas y	V8
 mas*	l3
 mas* #*	F3
-mas* a*	G3i5
-mas* clie*	B7I-4
+mas* a*	G3i6
+mas* clie*	B6I-4
 mas* comp*	F4W3
-mas* de*	U3b4
+mas* de*	U3b5
 mas* dona*	G5
 mas* favo*	k7
 mas* fiel*	I3
+mas* grac*	o3
 mas* ha*	P4
 mas* hay*	T4
 mas* ni*	E9G-5
-mas* para*	F3
+mas* para*	F4
 mas* por*	X5i3
 mas* punt*	I9
 mas* sabe*	T3
@@ -13328,7 +13364,7 @@ mas* y*	V8
 masa	l3
 masa al	l3
 masa* al*	l3
-mat*	a6k3l3
+mat*	a6k3
 mate	a7
 mate $	a7
 mate*	l3
@@ -13355,37 +13391,40 @@ maxi*	o7
 maxim*	o7
 maximo	o7
 maximo $	o5
-may*	h-3j4
+may*	j5
 mayo*	j4
-mayor*	j4
-mayoreo	j4
+mayo* tamb*	L3
+mayor*	j5
+mayoreo	j5
 mayoreo $	j5
-me	B-4D9E-5F-5H5I-9J-4K-5O-7Q-5R-4S3T10V-4W-5X5Y10a-8b8c11d-7e4g14h6i-6j-5l-6n6p-4r8
+mayoreo tambien	L3
+me	B-4D9E-6F-5H5I-8J-5K-5O-7Q-5R-4S3T10V-4W-5X6Y10a-7b8c11d-7e4g14h5i-7j-5l-6n6p-4r8
 me abonaron	D4
 me acuerdo	m5
 me alcanza	b10
 me anota	h3
 me aparece	b4
 me apunta	g4
-me apure	q3
 me arrepenti	Y5
 me atienda	c6
 me atiende	T3
 me ayuda	c7k3
 me bajaron	D4
+me borraron	D3
 me brinque	Z4q3
 me canse	D8
 me cobraron	P6
 me compraron	h3
 me compro	h3
-me confundi	Z7n-4q12
-me contestas	D4r4
-me conteste	c5
+me confundi	Z7n-4q11
+me contestas	D4r3
+me conteste	c4
 me cuadra	H4
-me da	Q3n3
-me dan	D8L6b-4
-me das	n4
-me dices	C4Y4b3p-3
+me da	Q3
+me dan	D8L7b-4
+me das	P3n4
+me dice	d3
+me dices	C4Y4p-3
 me dieron	P3b3n5
 me diga	S3
 me dijeron	D-3b3
@@ -13395,13 +13434,13 @@ me dio	D3f3h4
 me diste	R3
 me duele	a9
 me encargo	F3
-me equivoco	Q4
+me equivoco	Q3
 me equivoque	G4Q3Z3q6
 me escriban	X6
 me escribas	X3
 me escribe	r4
 me escriben	r6
-me espera	S8
+me espera	S7
 me espero	n8
 me esta	H4h-3p6r4
 me estan	B3
@@ -13411,13 +13450,14 @@ me fallo	q3
 me falta	D3
 me faltan	V4b3
 me fue	Z6
-me fui	Z3
+me fui	Z4
 me gusta	o5
 me gustaria	Y3d4
-me hablar	S6c-4
+me ha	P3
+me hablar	S6c-3
 me hable	c6
 me hace	D3
-me haces	D4H3
+me haces	D4
 me he	P3b-3g3
 me hice	T6n-3q3
 me hizo	a5
@@ -13430,69 +13470,68 @@ me junto	b3
 me la	c3
 me llame	c5
 me llamo	g3
-me llegaba	Y3
-me llegan	Y5
+me llegan	Y4
 me llego	A5H4
 me llegue	Y5
+me lleguen	X3
 me lleve	e4
-me lo	N3
+me lo	H3N3
 me los	d9e3
 me manden	X3
 me mandes	X5
 me marco	n3
 me marquen	c4
 me pago	h4
-me pasas	j4
+me pasas	j3
 me paso	h3
-me perdi	T12
-me piden	E4j3
+me perdi	T11
+me piden	E5j3
 me pidieron	e-3q3
 me podria	H3
-me pregunta	L5
+me pregunta	L4
 me preguntan	j3
-me puede	T3c3
+me puede	T4c3
 me pueden	c3
-me puedes	T5
-me puedo	g5
+me puedes	T4
+me puedo	L-3g5
 me puso	T3
 me queda	d3
 me quedan	a5b5
 me quede	T3
-me quedo	T6b3
+me quedo	T6b3n-3
+me quejo	c3
 me quiero	N3
 me quitaron	D5
 me registraron	N3n4
-me registras	g3h3
-me registro	g3
+me registras	g3h4
 me regresan	c3
 me regresaron	P-3b3e3
 me robo	l3
 me sale	J-6m7n5
 me salen	H3
-me salgo	N6
+me salgo	N7
 me sirve	L8r-3
 me sobro	b3
 me suman	L4
-me sumaron	n6
+me sumaron	n5
 me toca	L3V3W4a-4o3
-me trae	a4e3
+me trae	a4
 me urge	j3
 me va	n3
 me vayan	r3
 me vencen	L3
-me voy	H5J3o4
+me voy	H5J3a5n-3o4
 me* abon*	D3
 me* acep*	f3j3
 me* acue*	m5
 me* alca*	b10
 me* anot*	h3
-me* apar*	b4j3
+me* apar*	b3j3
 me* apun*	g4
-me* apur*	q3
-me* arre*	Y5q3
+me* arre*	Y5
 me* aten*	D3
-me* atie*	T3c5
-me* avis*	Y4n4
+me* atie*	c5
+me* avis*	X3Y5n4
 me* ayud*	c7k3
 me* baja*	D4
 me* brin*	Z4q3
@@ -13501,89 +13540,90 @@ me* cobr*	P6
 me* comp*	h6
 me* comu*	c4
 me* conf*	Z7q11
-me* cont*	D4c4r5
+me* cont*	D4c3r4
 me* cuad*	H4
-me* cuen*	D3
-me* da*	Q3n3
-me* dan*	D8L6b-4
-me* das*	n4
+me* da*	Q3
+me* dan*	D8L7b-4
+me* das*	P3n4
 me* desc*	D3
-me* dice*	C3Y4b3d3n3
+me* dice*	C3Y4d3n3
 me* dier*	P3b3n5
-me* diga*	S3X3
+me* diga*	S3X4
 me* dije*	D-3b3
 me* diji*	n4
 me* dijo*	h3
 me* dio*	D3f3h4
 me* dist*	R3
 me* duel*	a9
-me* enca*	F3j-4o8
-me* enco*	D-3r4
+me* enca*	F3j-3o8
+me* enco*	r4
 me* entr*	j3
-me* equi*	G4Q6Z3q5
-me* escr*	X7r10
-me* espe*	S6n6
+me* equi*	G4Q6Z3n-3q5
+me* escr*	X7r11
+me* espe*	S6n7
 me* esta*	D3H4n-3p6r3
-me* este*	X6
+me* este*	X7
 me* expl*	c3
 me* fall*	q4
-me* falt*	D3V4b3
+me* falt*	V4b3
 me* fue*	Z6
-me* fui*	Z3
+me* fui*	Z4
 me* grit*	D3
 me* gust*	D-3Y3d4o5
-me* habl*	S6
+me* ha*	P3
+me* habl*	S6c3
 me* hace*	D6n-3
 me* he*	P3b-3g3
 me* hice*	T6n-3q3
 me* hizo*	a5
 me* huel*	B3
-me* insc*	D-3J7n6
-me* inte*	J5N4Y3g4
+me* insc*	J7n7
+me* inte*	J5N4g4
 me* junt*	S3b4
 me* la*	c3
 me* liqu*	h3
 me* llam*	c6
 me* lleg*	A4H3Y11
 me* llev*	e4j4
-me* lo*	N3
+me* lo*	H3N3
 me* los*	d9e3
-me* mand*	X9
-me* marc*	n6
+me* mand*	X10
+me* marc*	n5
 me* marq*	c5
 me* pago*	h4
-me* pasa*	j4
+me* pasa*	j3
 me* paso*	h3
-me* perd*	T12
+me* perd*	T11
 me* pide*	E4j3
 me* pidi*	e-3q3
 me* podr*	H3
 me* preg*	C-3L4j4p4
 me* pres*	a3
-me* pued*	C3L-3T6b3c4g4n-3
+me* pued*	C3L-3T5b3c4g4n-3
 me* puso*	T3
-me* qued*	T9a4b9n-4
+me* qued*	T9a4b9n-3
+me* quej*	c3
 me* quie*	N3
 me* quit*	D6
 me* rega*	L3
-me* regi*	N3g4n3
+me* regi*	N3g4h3n3
 me* regr*	P-3b3c3e6
 me* robo*	l3
 me* sale*	C3H3J-6m7n5
-me* salg*	N6
+me* salg*	N7
 me* sali*	D-3
 me* sirv*	L8r-3
 me* sobr*	b3
 me* suma*	L3n5
 me* tien*	X4
-me* toca*	L4V3W4a-4o3
+me* toca*	L4V3W3a-4o3
 me* trae*	a4e3
 me* trat*	D3
 me* urge*	j3
 me* va*	n3
-me* vaya*	J3r3
+me* vaya*	r3
 me* venc*	L3
-me* voy*	H5J3o4
+me* voy*	H5J3a5n-3o4
 mec*	o4
 meca*	o4
 med*	D3L3Q5S-3T3d-3e5g3h3j3q-3
@@ -13591,19 +13631,15 @@ medi*	D3L3Q5S-3T3d-3e5g3h3j3q-3
 medi* capt*	Q3
 medi* de*	L3
 medi* hora*	D4
-medi* o*	j3
 media	D4Q4
 media captura	Q3
 media hora	D4
 media*	K3
 medias	K3
 medic*	L4a4e5
-medicina	e4
+medicina	e5
 medio	T4
 medio $	T4
-medio*	j3
-mediodia	j3
-mediodia o	j3
 mej*	I9J3c4
 mejo*	I9J3c4
 mejo* nada*	J4
@@ -13613,104 +13649,100 @@ mejor*	I10
 mejores	I10
 mejores $	I9
 mem*	a5f4g5
-memb*	f3g5
-membr*	f3g5
-membresia	f3g5
+memb*	f4g5
+membr*	f4g5
+membresia	f4g5
 membresia $	g5
-men*	D3E4F-9G8H6J-3L-5N-3O-3P-4T23V-4X16Y9Z7a-7b-6d-4f-3i-3j6l-3o-6
-meno*	D10E6F-7G10b-3n-4q7
+men*	D3E4F-9G8H6J-3L-5N-3O-3P-4T22V-4X15Y9Z7a-7b-6d-4i-3j7l-3m-3o-5
+meno*	D10E5F-7G10b-4n-4q7
 meno* #*	E3F-4G7
-meno* para*	G3
 meno* sald*	D4
-menos	D10E6F-7G10b-3n-4q7
+menos	D10E5F-7G10b-4n-4q7
 menos #	E3F-4G7
-menos $	G4q5
-menos para	G3
+menos $	G4q4
 menos saldo	D4
-mens*	D-5H7J-3L-3S-3X18Y11Z7n7o-4q-6
-mens* a*	n5
+mens*	D-5H7J-3L-3S-3X18Y11Z7n7o-4q-5
+mens* a*	n6
 mens* al*	n3
-mens* auto*	Y3
+mens* auto*	Y4
 mens* cuan*	Y4
 mens* de*	W3X-4Y3
 mens* para*	X3
 mens* por*	Z4
 mens* ya*	X3
-mensa*	D-5S-3W3X20Y11Z8a-4j-4n10o-3q-3
-mensaje	D-3R3T4Z9n6r3
-mensaje $	T5n3
-mensaje a	n5
+mensa*	D-5S-3W3X19Y11Z7a-4j-4n10o-3q-3
+mensaje	D-3R3T3Z9n6r3
+mensaje $	T5X-3n3
+mensaje a	n6
 mensaje por	Z4
-mensajes	W3X10Y9
+mensajes	W3X11Y9
 mensajes $	X7Y6
-mensajes automaticos	Y3
+mensajes automaticos	Y4
 mensajes de	W3X-3
 mensajito	Y4n5
 mensajito cuando	Y3
 mensajitos	X8
 mensajitos $	X8
-mensu*	H9c3h3j3
+mensu*	H9c3h3j4
 mensual	H10
 mensual $	H10
 mensualidad	c3h3j4
 mensualidad $	c3j4
-menu	T25a-3j3
-menu $	T18
+menu	T25a-4j3o-3
+menu $	T18o-3
 menu otra	T5
 menu*	j5
 menu* otra*	T5
 menud*	j5
-mer*	E3G4L-3S6W5a5b-3d5e6n-6o3
+mer*	E3G4L-3S6W5a4b-3d4e5n-6o3
 merc*	E3G3L-3Q4W6b-3d5e6n-3
 merc* tick*	e4
-merca*	E3G3L-3Q4W6b-3d5e6
+merca*	E3G3L-3Q4W6b-3d5e6n-3
 mercado	E4
 mercado $	E4
-mercancia	G3L-3Q4W4d6e6
+mercancia	G3L-3Q4W4d6e6n-3
 mercancia $	Q3
 mercancia ticket	e4
 merida $	a3
 mero	S7a4h3n-3o4
 mero $	h3o6
-mes	B5H19I8P6W3a-3f-3h3n-4p-3
+mes	B5H19I8P6W3f-3h3n-4p-3
 mes #	f-3h4
-mes $	H14I7W5
+mes $	H13I7W5
 mes con	B5P3
 mes*	H-3V3a-3f4h3j14n-3
 mes* #*	f-3h4
 mes* con*	B5P3
-mesa	V3f4h3q4
-mesa #	J3V4f5
-mesa $	q6
+mesa	H-3V3f4h3q4
+mesa #	D3J3V4f5
+mesa $	q7
 mesa*	j3
-mesa* #*	J3V4f5
+mesa* #*	D3J3V4f5
 mesas	j3
 mese*	I3j11
 mese* sin*	j6
 meses	I3j5
 meses $	I3
 meses sin	j6
-met*	B7C-7D-5E-4G-5H-7J13K-5L-5Q10T-5U4V-5W-6X-3Z-3a-4c-4f9g6h14i3j-4k13m6n7o-4p-6q4
+met*	B7C-7D-5E-4G-5H-7J13K-5L-4Q10T-5U5V-5W-6X-3Z-3a-4c-3f9g6h15i3j-4k12m5n7o-3p-6q4
 meta	H3h3
 meta o	H3
-meta*	J9g3q-3
+meta*	J9g3
 meta* o*	H3
 metam*	g3
 metame	g3
-metas	J10q-3
-mete	F3J4f3
+metas	J10
+mete	F3J4n-3
 mete #	F3h3
-mete*	C-3E-3H-4M-3W-4a-3f9g4h13i8k6n-3
+mete*	C-3E-3H-4M-3W-4a-3f10g4h13i8k6n-3
 mete* #*	h6
-mete* a*	V4k8
-mete* al*	f9
-mete* el*	i3
+mete* a*	V4Y3k7
+mete* al*	f8
 mete* la*	J4n-3q3
-mete* otra*	i3
 mete* un*	e3
-mete* una*	h5i3
+mete* una*	h4i3
 mete* vent*	n3
-metel*	f5h7
+metel*	f5h6
 metela	f6
 metele	h5
 metele #	h4
@@ -13718,54 +13750,54 @@ metem*	S3Y3k4
 meteme	Y3k3
 meteme a	Y3k3
 metemos	S3
-meter	H-3J3Q3i3k4
-meter a	V3k3
+meter	H-3J3i3k4
+meter a	k3
 meter la	q3
 meter un	e3
 meter ventas	n3
-meter*	f4i4
+meter*	f4h3i4
 meterle	i4
 meterlo	f4
 meti	H-4Q5U5i-3m5n12p-4q10
-meti #	q3
-meti $	Q7m3n5p-5q-3
+meti #	q4
+meti $	Q6m3n5p-5q-3
 meti a	q4
 meti la	i-3q4
 meti una	n3
-meti*	B10M7k3l3
+meti*	B10M6U3k3l3
 meti* #*	q3
 meti* a*	P3q4
 meti* algu*	B3
 meti* de*	B4M-3
-meti* desd*	U4
-meti* el*	M6
+meti* desd*	U3
+meti* el*	M5
 meti* en*	m4
-meti* la*	i-4q9
+meti* la*	i-4q8
 meti* o*	n3
 meti* una*	h-3n3
-meti* vent*	l4
+meti* vent*	l5
 meti* yo*	U3
 metid*	B9M-3P3U4m3n-3
 metida	B4M-3m4
 metida de	B4M-3
 metida en	m4
-metido	B5P3U4n-3
+metido	B5P3U4
 metido alguien	B3
-metido desde	U4
+metido desde	U3
 metie*	M5l4
 metiendo	l4
-metiendo ventas	l4
+metiendo ventas	l5
 metieron	M5
 metieron $	M3n3
 metim*	i4
 metimos	i4
-metio	B3M6
+metio	B3M5
 metio #	B3
-metio el	M6
+metio el	M5
 metis*	k6
 metiste	k6
 metiste $	k6
-meto	Q5n4
+meto	Q6n4
 meto $	n3
 metr*	a4
 metro	a4
@@ -13775,31 +13807,29 @@ mexic*	a6h3
 mez*	h3
 mezc*	h3
 mezca*	h3
-mi	A14C-3D5E-4G-3H-12I-7J-6K-8L-8M-7N16R6S-5T-9U30V-7W14X-6Z11a5b9c-7d4f-3h4i-5l-3m5n3o-10p-9q-4r-3
-mi $	A9N6
+mi	A14C-3D5E-4G-3H-12I-7J-5K-8L-8M-7N16R6S-5T-8U30V-8W14X-7Z12a5b9c-7d4f-3h4i-5k3l-3m5n3o-10p-9q-4r-3
+mi $	A10N6U3
 mi abuelita	a6
-mi acumulado	b6
+mi acumulado	b5
 mi ahorro	b4
 mi amor	a4
 mi asunto	c3
 mi ausencia	B3
 mi autorizacion	A3
-mi buen	O3
+mi buen	O4
 mi cafe	d6
 mi caja	U3
 mi cajero	F3R4
 mi celular	W-3r7
 mi cita	j6
-mi clienta	C3
-mi cliente	C3
 mi comadre	Z5
 mi comision	W3
 mi companera	q3
-mi compra	D4P4W-3b-3e3h-4n5
+mi compra	D4P4W-3h-4n4
 mi consumo	J4
 mi contador	H3
 mi corte	U6n4
-mi cuenta	N5Q3b7d-3g7j-3
+mi cuenta	N4Q3U3b7d-3g7j-3
 mi cumple	L3P3W3
 mi dia	U12a-5
 mi dinero	e4
@@ -13809,132 +13839,127 @@ mi equipo	m6
 mi esposa	A-3X3k3
 mi esposo	l3
 mi ex	l4
-mi firma	A3
 mi gato	a8
 mi hay	A3
-mi hermana	L3
-mi hermano	W3
+mi hermana	L3Z3
 mi hija	S4Z5
 mi hijo	W5a3
-mi historial	P4
+mi historial	P5
 mi informacion	N4
 mi inscripcion	N4
 mi jornada	U5
-mi lista	U5
+mi lista	U4
 mi mama	R3W3a4
 mi me	L3n3
 mi membresia	g5
-mi monedero	P4b7g-3h3
+mi monedero	P4b7h3
 mi nieta	T3
 mi nombre	N6U4g3
 mi novia	W4Z3
-mi nuevo	k3
-mi numero	N3
 mi ok	A9
-mi papa	W3
+mi papa	W4
 mi parte	U3
 mi pedido	D3j4
 mi personal	U-3m12
 mi premio	d7
-mi prima	G3W3d-3q3
+mi prima	G3d-3q3
 mi proveedor	W5
-mi regalo	W-3d8
+mi regalo	W-3d7
 mi rey	n3
 mi rfc	j3
-mi saldito	b6
-mi saldo	D10Q4W-5d9
+mi saldito	b5
+mi saldo	D10P3Q4W-4d9
 mi socia	H3
 mi solicitud	j3
 mi suegra	F3P-3W4f4
 mi tarjeta	Q3W-3b3
 mi telefono	N5
-mi tia	W5
-mi ticket	h6n3
+mi tia	W6
+mi ticket	S3h6n4
 mi total	U7b9
 mi turno	Q3
-mi ultima	P4n4
+mi ultima	P3n4
 mi usuario	B3
-mi venta	U3n3
+mi venta	U3
 mi vida	a7j-3
 mi* abue*	a6
-mi* acum*	b6
+mi* acum*	b5
 mi* ahor*	b4
 mi* amor*	a4
 mi* asun*	c3
 mi* ause*	B3
 mi* auto*	A3
-mi* buen*	O3
+mi* buen*	O4
 mi* cafe*	d6
 mi* caja*	U3
 mi* caje*	F3R5k-3
 mi* celu*	W-3r7
 mi* cita*	j6
-mi* clie*	C5
+mi* clie*	C5h3
 mi* coma*	Z5
 mi* comi*	j4
 mi* comp*	D4P4W-3b-3h-5n5q3
 mi* cons*	J4
 mi* cort*	U6n4
-mi* cuen*	N5Q3b7d-3g7j-3
+mi* cuen*	N4Q3U3b7d-3g7j-3
 mi* cump*	L3P3W3
 mi* dia*	U12a-5
 mi* dine*	e4
 mi* empl*	m3
 mi* enca*	R3
 mi* equi*	m6
-mi* espo*	A-4W4b-3l3
+mi* espo*	A-4W3b-4k3l3
 mi* ex*	l4
-mi* firm*	A3
 mi* gato*	a8
 mi* hay*	A3
+mi* herm*	L3Z4
 mi* hija*	S4Z5
 mi* hijo*	W5a3
-mi* hist*	P4
+mi* hist*	P5
 mi* inco*	g3
 mi* info*	N4
 mi* insc*	N4
 mi* jorn*	U5
-mi* list*	U5
+mi* list*	U4
 mi* mama*	R3W3a4
 mi* me*	L3n3
 mi* memb*	g5
-mi* mone*	P4b8g-3h3
-mi* niet*	T3
+mi* mone*	P4b8h3
 mi* nomb*	N6U4g3
 mi* novi*	W5Z3
 mi* nume*	U3
 mi* ok*	A9
-mi* papa*	W3
+mi* papa*	W4
 mi* part*	N3U3
 mi* pedi*	D3j4
 mi* pers*	U-3g3m12
 mi* prem*	d7
-mi* prim*	W3d-3n-3
+mi* prim*	d-3n-3
 mi* prov*	W5
-mi* rega*	W-3d8
+mi* rega*	W-3d7
 mi* rey*	n3
 mi* rfc*	j3
-mi* sald*	D8N-3Q4W-5b6d8
+mi* sald*	D8N-3Q4W-4b6d9
 mi* sobr*	R3
 mi* soci*	H5
 mi* soli*	j3
 mi* sueg*	F3P-3W4f4
 mi* tarj*	Q3W-3b4
 mi* tele*	N5
-mi* tia*	W5
-mi* tick*	h6n3
+mi* tia*	W6
+mi* tick*	S3h6n4
 mi* tota*	U7b9
 mi* turn*	Q3
-mi* ulti*	P4U-3a4n4
+mi* ulti*	P3U-3a4n4
 mi* usua*	B3
 mi* veci*	P-3W7
-mi* vent*	U3n3
+mi* vent*	U3
 mi* vida*	a7j-3
 mia	F3K3b3
 mia $	F3K3
 mia*	U14
 mias	U14
-mias $	U11
+mias $	U10
 mie*	H3I9N3a-3n6
 miem*	I9N4
 miemb*	I9N4
@@ -13942,25 +13967,26 @@ miembro	N4
 miembros	I9
 miembros $	I9
 mien*	n4
+mien* estu*	B3
 mien* se*	p3
 mient*	n4
 mientras	n4
+mientras estuve	B3
 mientras se	p3
 mier*	H5
 mier* la*	H3
 mierc*	H5
 miercoles	H5
 miercoles la	H3
-mij*	H4o3
+mij*	H5o3
 mija	a3
 mija $	a3
-mijo	H4
+mijo	H5
 mijo $	H3
-min	S8a5h-3
+min	S8a4h-3
 min $	S8
-min*	L6S12o-3q5
+min*	L6S11o-3q5
 mini*	L6
-mini* para*	L3
 minim*	L6
 minimo	L4
 minu*	S12o-3q5
@@ -13969,12 +13995,12 @@ minuto	S5q3
 minuto $	S5
 minutos	S7o-3
 mio	H-8K4P4U15b9j-3n-3
-mio $	K4P3U3b6j-3
-mio de	H-4U9
+mio $	K4P3U3b6
+mio de	H-5U9
 mio*	U4
-mio* de*	H-4U9
+mio* de*	H-5U9
 mios	U4
-mir*	C9E-3Q4a6d-3k3
+mir*	C10E-3Q4a6d-3k3
 mira	C5a7
 mira que	C3
 mira* el*	C3
@@ -13982,10 +14008,10 @@ mira* que*	C3
 mire*	k4
 mirey*	k4
 mireya	k4
-mis	C-4D5F-3H-11I9J3L-7O-6P17Q10S-3T-5U32V-3W8X-5a-8b10c-5d3g-3h-3j-7l-3m7o-7p-3q-4r-4
+mis	C-4D6F-3H-11I9L-7O-6P18Q10S-3T-4U33V-3W9X-5a-9b10c-5d3g-3h-4j-7l-3m6o-7p-3q-4r-4
 mis #	D3W5
-mis cajeras	W4
-mis cajeros	m7
+mis cajeras	W3
+mis cajeros	m8
 mis clientas	I5
 mis clientes	I9
 mis cobro	U4
@@ -13996,14 +14022,14 @@ mis empleados	B6W3m3
 mis movs	P7
 mis muchachas	H3
 mis pesos	b6
-mis puntos	D5J6L-4N-5P-6Q4Y3b8d5g-3h4n5
+mis puntos	C-3D5J5L-4N-5P-6Q4Y3b8d5g-3h4n5
 mis registro	U10
 mis ticket	P7
 mis ultimas	P3
 mis vendedores	R3
 mis ventas	H-6U13
 mis visitas	P6
-mis*	C-3D4H-3L4Q10V-3d-3g3h-9i28n-3p8
+mis*	C-3D3H-4L5Q10V-3d-3g3h-9i28n-3p8
 mis* #*	D3W5
 mis* caje*	W3m6
 mis* clie*	I14
@@ -14015,41 +14041,39 @@ mis* empl*	B6W3m3
 mis* movs*	P7
 mis* much*	H3
 mis* peso*	b6
-mis* punt*	D5J6L-4N-5P-6Q4Y3b8d5g-3h4n5
+mis* punt*	C-3D5J5L-4N-5P-6Q4Y3b8d5g-3h4n5
 mis* regi*	U10
 mis* tick*	P7
 mis* ulti*	P3
 mis* vend*	R3
 mis* vent*	H-6U13
 mis* visi*	P6
-mism*	C-3D4H-3L5Q10V-3a-3d-3g3h-9i28n-3p8
-mism* #*	i5
-mism* cant*	i3
-mism* clie*	i8
+mism*	C-3D3H-3L5Q10V-3a-3d-3g3h-9i28n-3p8
+mism* #*	i4
+mism* clie*	i7
 mism* cuen*	D3
 mism* dato*	i4
 mism* nota*	q4
-mism* nume*	g3
 mism* por*	i3
-mism* seno*	h-4i5
+mism* seno*	h-4i4
 misma	D3Q7h-5i9n-4
-misma $	Q8i-8
-misma cantidad	i3
+misma $	Q8i-7
 misma clienta	i3
 misma cuenta	D3
 misma nota	q4
-misma senora	i4
+misma por	i3
+misma senora	i3
 mismo	L4Q4g3h-4i14p7q-3
-mismo $	V5i-4n3p3
+mismo #	i3
+mismo $	V6i-3n4p3
 mismo cliente	i3
-mismo numero	g3
 mismo*	i5
 mismos	i5
 mismos datos	i4
-mit*	d7
-mita*	d7
+mit*	d7e3
+mita*	d7e3
 mita* efec*	d4
-mitad	d7
+mitad	d7e3
 mitad efectivo	d4
 moc*	G3
 moch*	G3
@@ -14057,16 +14081,16 @@ moch* #*	G3
 mocha*	G3
 mocharle	G3
 mocharle #	G3
-mod*	C-4E8H-3Q8W6a4j4n3
+mod*	C-4E8H-3Q8W6a4j4
 mode*	j4
 model*	j4
-modi*	E8W7
+modi*	E8W7n-3q5
 modi* el*	W5
 modi* los*	E9W-3
-modif*	E8W7
+modif*	E8W7n-3q6
 modifica	E3W6
 modifica los	E3
-modificar	E6
+modificar	E5q4
 modificar los	E6
 modo	Q6a6n3
 modo $	a7
@@ -14077,140 +14101,147 @@ moja*	j5
 mojad*	j5
 mojados	j5
 mojados $	j5
-mol*	D3X11a6j-3
-mole	a8
-mole $	a8
+mol*	D3X10a5j-3
+mole	a7
+mole $	a7
 mole*	D3X11
 moles*	D3X11
 molestar	X4
-molesten	X5
+molesten	X4
 mom*	J3S11
 mome*	J3S11
 mome* cuan*	H3
 mome* no*	J3
-mome* por*	S6
+mome* por*	S7
 momen*	J3S11
 momento	J3S11
 momento $	U3
 momento cuanto	H3
 momento no	J3
-momento por	S6
-mon*	A-4C11E7F3H-4I5L8N3T-3U-3V-4W-3X-3Z-3a-7b7c-5d8e-4f7g6h-6j-7k-3l-3m-4o-4p3q4
+momento por	S7
+mon*	A-3C11E7F3H-4I5J-3L8N3S-3T-3U-3V-4W-3X-3Z-3a-7b7c-5d8e-4f7g6h-6j-7l-3m-4n3o-4p3q4
 mone*	A-3C7E8F3G3H-3I7L5N3U-3X-3a-6b8c-5d10e-3f7g7h-7j-6k-4l-3m-4o-3p3q-5
-mone* #*	d8h-3
+mone* #*	d7h-3
 mone* a*	f9
 mone* al*	f6
 mone* ayer*	H3
-mone* con*	g4h3
-mone* de*	C9E7F5G4I-4W6f-6h-4p4
-mone* del*	E3d-3
+mone* con*	g4
+mone* de*	C9E7F5G4I-3W7d-3f-5h-4p4
+mone* del*	E3
 mone* en*	H3
 mone* para*	N3d3
 mone* quie*	E3
 mone* se*	M3
 mone* ya*	I5
-mone* ☎*	P3f-3
+mone* ☎*	P4d3f-3
 moned*	A-3C7E8F3G3H-3I7L5N3U-3X-3a-6b8c-5d10e-3f7g7h-7j-6k-4l-3m-4o-3p3q-5
 monedas	S3
 monedas $	S3
-monedero	A-3C7E8F3G4H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f8g7h-8j-6k-4l-3m-4o-3p4q-5
-monedero #	d8h-3
-monedero $	C3F-3G5H-3I5L3O5W-5a-3b5c-3g5j-4m-3n3
+monedero	A-3C7E8F3G3H-3I7L6N3O3S-3U-3X-3a-5b6c-5d11e-3f7g7h-8j-6k-4l-3m-4o-3p4q-5
+monedero #	d7h-3
+monedero $	C3F-3G5H-3I5L3O4W-5a-3b5c-3g5j-4m-3n4
 monedero a	f9
 monedero al	f6
 monedero ayer	H3
-monedero con	g4h3
-monedero de	C9E7F5G4I-4W6f-6h-4p4
-monedero del	E3d-3
+monedero con	g4
+monedero de	C9E7F5G4I-3W7d-3f-5h-4p4
+monedero del	E3
 monedero en	H3
 monedero para	N3d3
 monedero quiero	E3
 monedero se	M3
 monedero ya	I5
-monedero ☎	P3f-3
-mont*	C4L3Q3n3q9
+monedero ☎	P4d3f-3
+mont*	C4L3Q3n3q10
 mont* #*	h5
-mont* de*	h-3q8
+mont* de*	h-3q7
 mont* no*	q3
 monta*	C6
 montano	C6
-monto	L4Q3n3q9
-monto #	h4
-monto $	L3i3q3
-monto de	h-3q6
+monto	L4Q3n4q9
+monto #	h5
+monto $	L3i3q4
+monto de	h-3q5
 monto no	q3
-mor*	O10
+mor*	O10o-3
 mos*	O3a-3c3k4m6
 most*	O3a-3c3k4m6
-most* cola*	m5
+most* cola*	m4
 mostr*	O3a-3c3k4m6
 mostrador	O3a-3c3k4
 mostrador $	O3c3k3
-mostrar	m5
-mostrar colaboradores	m5
-mov*	B15C-6E4P32a-3d-3m-4o-3
+mostrar	m4
+mostrar colaboradores	m4
+mot*	h3
+mov*	B15C-6E3P32a-3d-3m-4
 move*	E5
 move* al*	E5
 mover*	E5
 moverle	E5
 moverle al	E5
 movi*	B16C-4P15m-4
-movi* de*	B5P3m-3
-movi* del*	B4
+movi* de*	B5P3
+movi* del*	B4P3
+movi* en*	B3
 movi* tien*	P3
-movim*	B10C-3P18m-3
-movimiento	n3
+movim*	B10C-3P17m-3
+movimiento	J3n3
 movimientos	B10C-3P19m-3
 movimientos $	P9
-movimientos de	B5P3m-3
-movimientos del	B4
+movimientos de	B5P3
+movimientos del	B4P3
 movimientos tiene	P3
 movio	B5
+movio en	B3
 movs	P17
 movs $	P7
-muc*	C5D-4T-3V5W-3a-7b3d-3f3k5l4m3o10p4
+muc*	C4D-4K-3L-3T-3V5W-3a-7b3d-3f3k6l4m5o10p4
 much	U4o8p5
-much*	C5D-4U-3V6W-3X3a-5b3d-3f3k6l4m3
-much* apar*	m4
+much*	C5D-4R3U-3V5W-3X3a-6b3d-3f4k6l4m6
+much* apar*	m3
 much* de*	l6
 much* gent*	S3
 much* grac*	o3
 much* hay*	l3
 much* hoy*	H3
 much* mens*	X5
+much* nuev*	k4m3
 much* para*	C3
 much* pasa*	H3
+much* teng*	m4
 mucha	S3
 mucha gente	S3
-mucha*	C3R3U-3V6a-4f4k6l5m4n-6
-muchacha	V4k4l3n-5
-muchacha $	k3
+mucha*	I-3R3U-3V6a-4f4k7l5m6n-6
+muchacha	V3k4l3n-5
+muchacha $	V3p3
 muchacha hay	l3
-muchachas	H5m4
-muchachas aparecen	m4
+muchacha nueva	k3
+muchachas	H5m3
+muchachas aparecen	m3
 muchachas hoy	H3
 muchachas pasame	H3
 muchacho	V3f4k4
-muchacho $	V3f4k3
+muchacho $	V3f4k4
 muchacho de	l4
-muchas	o3
-muchas gracias	o3
-mucho	X4n6
+muchacho nuevo	m3
+muchachos	m4
+muchachos tengo	m4
+mucho	C3X4n6
 mucho $	n6o3
 mucho mensaje	X5
-mucho*	D-4b5
-muchos	D-4b5
-mue*	E3H3J8K4P6T-3W3d-3m6
-muer*	H5n-3
-muert*	H5n-3
+mucho*	D-4I3b5
+muchos	D-4I3b5
+mue*	E3H3J8K4P6W3d-3m6
+muer*	H5
+muert*	H6
 muerto	H4
 muerto $	H4
-mues*	K4P7m7
+mues*	K4P6m6
 mues* a*	m3
 mues* las*	K5
 mues* los*	m4
-muest*	K4P7m7
-muestrame	K3P6m7
+muest*	K4P6m6
+muestrame	K3P5m7
 muestrame a	m3
 muestrame las	K4
 muestrame los	m4
@@ -14222,22 +14253,19 @@ muevas $	J7
 muevas a	J3
 mueve	W3n5
 mueve*	q3
-muj*	I3
-muje*	I3
-mujer*	I3
-mujeres	I3
 mul*	o4
 mult*	o4
 multi*	o4
-mur*	a7o-4
+mur*	a7o-5
 mus*	a4
 musi*	a4
 music*	a4
 musica	a4
-muy	D4O5a-3n-3o18
-muy amable	o4
+muy	D4O6a-3n-3o18
+muy amable	o5
 muy bien	o9
-muy buenas	O4
+muy buenas	O5
+muy buenos	O3
 muy* amab*	o7
 muy* bien*	o9
 muy* buen*	O7o-3
@@ -14250,16 +14278,16 @@ nachita $	G3
 nacho	G3
 nacho $	G3
 naci*	a4
-nad*	D7J32L-3P-3V-3W-3a-7d-3l5n6o-4
-nada	D6J25L-3T3a-6d-3n7o-3
-nada $	D3J7Z4a-4n3o3q7
-nada de	J5
-nada gracias	J5o-5
+nad*	D8J32L-3P-3V-3W-3a-7d-3j-3l5n5o-4
+nada	D6H3J25L-3T3a-6d-3n7o-3
+nada $	D3J6Z4a-4n3o3q8
+nada de	J6
+nada gracias	J5o-4
 nada mas	n4
 nada nada	J9
 nada que	H4
-nada* de*	J5
-nada* grac*	J5o-5
+nada* de*	J6
+nada* grac*	J5o-4
 nada* mas*	n4
 nada* nada*	J9
 nada* que*	H4
@@ -14269,10 +14297,10 @@ nadia	l4
 nadia $	l4
 nadie	D3J8
 nadie me	D3
-nan*	B3k5
-nanc*	B3k5
+nan*	B3k6
+nanc*	B3k6
 nanc* o*	B3
-nancy	B3k5
+nancy	B3k6
 nancy $	k5
 nancy o	B3
 nav*	k4
@@ -14295,59 +14323,58 @@ nece* corr*	E3
 nece* desc*	G3
 nece* el*	H3k-3
 nece* hace*	E3
-nece* la*	m3
+nece* la*	m4
 nece* para*	L8
 nece* que*	W4X4j3
-nece* un*	c3
+nece* un*	c4
 nece* una*	T3c3
 neces*	C3D-3E3L5a-3c4d-3h4j6n-4
 necesario	J3
 necesita	j4
-necesito	D-3E3H3L3Q-3X3a-3c4h4k3n-3
+necesito	D-3E3H3L3Q-3a-3c4h5j3k3n-3
 necesito anadir	k6
 necesito corregirle	E3
 necesito descontarle	G3
 necesito el	H3k-3
 necesito hacer	E3
-necesito la	m3
+necesito la	m4
 necesito para	L6
 necesito que	W4X4j3
-necesito un	c3
+necesito un	c4
 necesito una	T3c3
-neg*	E3H4p-3r6
+neg*	E3H4r6
 nega*	E3
 nega* al*	E3
 negat*	E3
 negativo	E3
 negativo al	E3
-nego*	H4p-3r6
-negoc*	H4p-3r6
-negocio	H4p-3r6
+nego*	H4r6
+negoc*	H4r6
+negocio	H4r6
 negocio $	W3
-net*	r3
-neta	r3
+net*	r4
+neta	r4
 new	f5
 new customer	f5
 new* cust*	f5
 nex*	V18a-3o-3
 next	V18a-3o-3
 next $	V14a-3o-3
-ni	D10E7G-5J9L-3Q-3T4X4a4n-4
+ni	D11E7G-4J9L-4Q-3T4X3a4n-4
 ni de	E5G-3
 ni le	J4
 ni modo	a6
 ni no	K3
 ni por	T4
-ni se	J4
+ni se	J4h-3
 ni si	K3
 ni* de*	E5G-3
 ni* le*	J4
 ni* modo*	a6
 ni* no*	K3
 ni* por*	T4
-ni* se*	J4
+ni* se*	J4h-3
 ni* si*	K3
-nic*	C3
 nid*	g4
 nidi*	g4
 nidia	g4
@@ -14356,19 +14383,15 @@ nieg*	A4
 nieg* lo*	A3
 niego	A3
 niego lo	A3
-niet*	T3
 nieta	T3
-nin*	H-7J17Z7a6j4n-3q-3
-ning*	J18
-ningu*	J18
-ningun	J3
+nin*	H-7J17Z7a6j4n-3
+ning*	J18a-3
+ningu*	J18a-3
 ninguna	J16
 ninguna $	J3K3
 ninguna de	J3
 nino	H-6Z8a6j5
-nino #	h3
 nino $	H-6Z4a5j5
-nino* #*	h3
 niv*	E3L5W5
 nive*	E3L5W5
 nive* el*	E3
@@ -14376,93 +14399,93 @@ nivel	L4W5
 nivel*	E3
 nivela	E3
 nivela el	E3
-no	B-5C-4D10F-3H-7I-4J34K10L-3M-4N5O-7P-5Q-6S5T8U-6V-8W-6X17Y-7Z19b-11c6d-12e8g-7h-9i-9j-8k-7l13n-4o-14p-4q19
+no	B-5C-3D9F-3H-7I-4J34K10L-3M-4N5O-8P-5Q-6S6T8U-6V-8W-6X17Y-7Z18b-11c6d-12e8g-7h-9i-9j-8k-7l13n-3o-14p-4q19
 no #	q11
-no $	D-4J-7T-6X3Z8a14b3h-7l-4m8n9o-3q3
+no $	D-4J-7T-6X3Z8a14b3h-7l-4m8n10o-3q3
 no abre	R4
 no alcance	A3
 no anotes	J4
 no aparece	D3
 no apruebes	A3
-no apuntes	J4
-no canjees	J5
+no apuntes	J3
+no canjees	J6
 no captura	J3
-no captures	J7
+no captures	J6
 no coincide	E3
 no compro	q4
 no conozco	B3
 no cuadra	D4
 no cuadran	E3
 no cuenta	J3M-3q3
-no de	M3n-4q4
-no debi	n-3q6
+no de	M4n-4q4
+no debi	n-4q6
 no dejes	l4
 no del	q5
 no deseo	N5
 no el	U3
 no entendi	J-3T12
 no entiendo	T6
-no entre	l3q3
+no entre	l4q3
 no era	J-5Z16e7n-6q11
 no eran	G4q3
-no es	D3E5J5T-3V8Z10h-3i-6l8
-no esa	A5J-3q4
+no es	D4E5J5T-3V7Z9d-3h-3i-7l7
+no esa	A5J-3q3
 no eso	Z3
 no esta	C3f8
 no estoy	g8
 no fui	B3
-no gracias	J8o-6
+no gracias	J9o-7
 no guardes	J4
 no ha	f3
 no habia	i3
 no hagas	J4
 no han	I3
-no hay	J9Q3V-4a14n-4q-5
+no hay	J9Q3V-4a14n-3q-5
 no he	n3
-no iba	Z4
+no iba	Z3
 no inventes	a3
 no kiero	X3
-no la	A3J10a-5k5l-3o4
-no le	C-3F4G3M3R6T20Z-4a-4e9n-5q-5
+no la	A4J11a-5k5l-3o4
+no le	C-3F4G3M3R6T20Z-4a-4b3e8n-5q-5
 no lo	J8e3q-4
 no los	D-3J5r8
 no manches	a6
 no manden	X3
-no me	A3D5H6X10b-4c3g-6h4l-3m4n9q-7
+no mas	X3
+no me	A3D4H6Q-3X10b-4c3g-6h3m4n9q-7
 no metas	J4
-no molesten	X5
-no nada	J5
+no molesten	X4
+no nada	J3
 no necesito	X4
-no no	J10
-no ocupo	X4
-no paga	S3
+no no	J11
+no ocupo	X4o3
 no pago	q5
 no pasa	J-7n8
 no paso	a3
 no procede	G4
 no pueda	l9
-no puede	D3
-no puedo	S7n-3
+no puedo	S7
 no pues	o7
-no que	S3n3
+no que	n3
 no quiere	J4d3f-3
-no quiero	J4N9X6Y-3c7d-4g-4l7
+no quiero	J3N9X6Y-3c7d-4g-4l8
 no quiso	h5
+no registre	l3
 no registres	J4
 no sabes	T-3n5
-no se	D-3F3H-3K11Q3T12Z-3h-4l-3
+no se	D-3F3H-3K11Q4T12h-4l-3
 no seas	W5
 no siga	l3
-no sirve	D4a3
+no sirve	D3a3
 no son	E3G3
 no supe	T6
 no te	c3
-no tengo	K3S3b-4g5r3
+no tengo	K3S3b-3g5r3
 no tiene	f8
-no trabaja	a4l3
+no trabaja	a4l4
 no trae	d5
 no va	J4l6q5
-no vayas	J3
+no vayas	J4
 no vendi	J3
 no veo	a4n5
 no vi	n9
@@ -14470,94 +14493,94 @@ no viene	L3l5
 no vino	a4
 no voy	P7
 no* #*	q11
-no* abre*	R4j3
+no* abre*	R3j3
 no* alca*	A3
 no* anot*	J4
 no* apar*	D5
-no* apli*	G3
 no* apru*	A3
-no* apun*	J4
-no* cadu*	L3W3
+no* apun*	J3
+no* cadu*	L3
 no* camb*	q-3
-no* canj*	J5
+no* canj*	J6
 no* capt*	J9
 no* coin*	E4
 no* comp*	T12a-3
 no* cono*	B3
-no* cont*	J-3a4n8
+no* cont*	J-3a4n7
 no* cuad*	D4E4
 no* cuen*	J3M-3q3
-no* de*	M3n-4q4
-no* debi*	n-4q9
+no* de*	M4n-4q4
+no* debi*	n-5q9
 no* deje*	l4
 no* del*	q5
 no* dese*	N5
 no* el*	U3
 no* ente*	J-3T12
 no* enti*	T6
-no* entr*	l3
+no* entr*	l4
 no* era*	J-5Z16e7n-6q11
 no* eran*	G4q3
-no* es*	D3E5J5T-3V8Z10h-3i-6l8
-no* esa*	A5J-3q4
+no* es*	D4E5J5T-3V7Z9d-3h-3i-7l7
+no* esa*	A5J-3q3
 no* eso*	Z3
-no* esta*	C3D5J-3f8
+no* esta*	C3D4J-3f8
 no* esto*	g8
 no* exis*	N3
 no* fui*	B3
-no* grac*	J8o-6
+no* grac*	J9o-7
 no* guar*	J4
 no* ha*	f3
 no* habi*	i3
 no* haga*	J3Z7a-3
 no* han*	I3
-no* hay*	J9Q3V-4a14n-4q-5
+no* hay*	J9Q3V-4a14n-3q-5
 no* he*	n3
-no* iba*	Z4
+no* iba*	Z3
 no* inve*	a3
 no* kier*	X3
-no* la*	A3J10a-5k5l-3o4
-no* le*	C-3F4G3M3R6T20Z-4a-4e9n-5q-5
+no* la*	A4J11a-5k5l-3o4
+no* le*	C-3F4G3M3R6T20Z-4a-4b3e8n-5q-5
 no* lo*	J8e3q-4
 no* los*	D-3J5r8
 no* manc*	a6
 no* mand*	X3
-no* me*	A3D5H6X10b-4c3g-6h4l-3m4n9q-7
+no* mas*	X3
+no* me*	A3D4H6Q-3X10b-4c3g-6h3m4n9q-7
 no* meta*	J4
 no* mole*	X9
-no* nada*	J5
+no* nada*	J3
 no* nece*	X4
-no* no*	J10
-no* ocup*	X4
-no* paga*	S3
+no* no*	J11
+no* ocup*	X4o3
 no* pago*	q5
-no* para*	a-3q10
+no* para*	a-3q11
 no* pasa*	J-7n8
 no* paso*	a3
 no* pren*	e6
 no* proc*	G4
-no* pued*	S7l9n-3
+no* pued*	S7l8n-3
 no* pues*	o7
-no* que*	S3n3
+no* que*	n3
 no* quie*	J7N9X6Y-3c7f-4g-4l7
 no* quis*	h5
 no* quit*	q3
 no* regi*	J4
-no* sabe*	T-4n5
-no* se*	D-3F3H-3K11Q3T12Z-3h-4l-3
+no* sabe*	T-3n5
+no* se*	D-3F3H-3K11Q4T12h-4l-3
 no* seas*	W5
 no* siga*	l3
 no* sirv*	D3a3
 no* son*	E3G3
 no* supe*	T6
 no* te*	c3
-no* teng*	K3S3b-4g5r3
+no* teng*	K3S3b-3g5r3
 no* tien*	f8
-no* trab*	a4l3
+no* trab*	a4l4
 no* trae*	d5h4
-no* trai*	h3
+no* trai*	h4
 no* va*	J4l6q5
-no* vend*	J3
+no* vaya*	J3
+no* vend*	J4
 no* veo*	a4n5
 no* vi*	n9
 no* vien*	L3l5
@@ -14567,55 +14590,55 @@ no* vuel*	J4n-4
 noc*	S5X5j3k3
 noch*	S5X5k3
 noche	H-4S5X5k3
-noche $	H-4S5W3X3
+noche $	H-4S5X3a-3
 noche*	O3
 noches	O3
-nom*	C7F-4G-3I3J8K-3N3O-4P-4Q3S-3U6V-3a-5b3c-4d-5j-3l-4m5n3o-3p-3r4
+nom*	C7F-4G-4J9N3O-4P-4Q3S-3U7V-3a-6b3c-4d-4j-3l-4m6n3o-3p-3r4
 noma*	C6D4E3F-4G-3H6J10L3O-3P-3U4W-3d-3
 noma* #*	E7F-3L5
 noma* dime*	H3
 noma* esta*	J3
-noma* los*	Q3X4
+noma* los*	X4
 nomas	C6D4E3F-4G-3H6J10L3O-3P-3U4W-3d-3
 nomas #	E7F-3L5
-nomas $	H5
+nomas $	H4
 nomas dime	H3
 nomas estaba	J3
-nomas los	Q3X4
-nomb*	H-5I4L-3N5Q3a-3c-3f3m6n3r6
-nomb* a*	W3
-nomb* de*	C3W-3f3m9q6
+nomas los	X4
+nomb*	H-5I4L-3N5Q3U3a-3c-3f3m8n3r6
+nomb* a*	W4q-3
+nomb* de*	W-3f3m11q6
 nomb* del*	W3
 nomb* es*	g3
-nomb* gere*	k3
+nomb* gere*	k4
 nomb* y*	N3
-nombr*	H-5I4L-3N5Q3a-3c-3f3m6n3r6
-nombrar	k3
-nombrar gerente	k3
-nombre	H-5L-3N5Q3a-3f3m7n3q3r6
-nombre $	B4b3r3
+nombr*	H-5I4L-3N5Q3U3a-3c-3f3m8n3r6
+nombrar	k4
+nombrar gerente	k4
+nombre	H-5L-3N5Q4U3a-3f3m8n3r6
+nombre $	B5b3r3
 nombre a	W4
-nombre de	C3W-3f3m9q6
+nombre de	W-3f3m11q6
 nombre del	W3
 nombre es	g3
 nombre y	N3
 nomi*	W5
 nomin*	W5
 nomina	W5
-nor*	g3
+nor*	d-3g3
 norm*	g3
 norma*	g3
 normal	g3
-nos	H3S-3a12e4h-4l4o7q-4
+nos	H3S-3V3a12e4h-4l4o8q-4
 nos cambio	l3
 nos fue	H7
 nos quedamos	H3
-nos vemos	a3o9
+nos vemos	a3o10
 nos*	k3l5
 nos* camb*	l3
 nos* fue*	H7
 nos* qued*	H3
-nos* vemo*	a3o9
+nos* vemo*	a3o10
 noso*	k3l5
 noso* su*	k3
 nosot*	k3l5
@@ -14626,7 +14649,7 @@ not*	H-3M7T-3V-5X12Y16a-6e5h6i6n-3
 nota	M9a-3e6h6i4
 nota #	M4h5i-3q4
 nota de	S3e3
-nota*	V-3i3
+nota*	V-3
 nota* #*	M4h5i-3q4
 nota* de*	S3e3
 nota* la*	V-3
@@ -14637,88 +14660,92 @@ noti* los*	Y3
 notif*	X14Y14
 notificaciones	X12Y8
 notificaciones $	X13
-notis	Y3
-nov	H4
-nov $	H4
+notis	Y4
+nov	H5
+nov $	H5
 nov*	H7W3Z3n5
 nove*	n7
 noved*	n7
 novedad	n7
 novedad $	n7
-novi*	H8W4Z3
+novi*	H8W3Z3
+novi* #*	H3
 novia	W4Z3
-novie*	H9h-3
-noviembre	H9h-3
+novie*	H9
+noviembre	H9
 noviembre #	H3
-noviembre $	H4
+noviembre $	H3
 now	p12
 now $	p12
-nue*	A-3C-4H-4I4R7S-3V9W4X-4Y3d-3f15h3i5k15m-3o-6q-3
+nue*	A-3C-4H-4I4R7S-3V9W4X-4Y3d-3f15h3i4k16m-3o-6q-3
 nuev*	C-4H-4I3R7S-3V9W4X-4Y3d-3f15h3i5k16m-3o-6q-3
 nuev* caje*	k5
-nuev* clie*	V4f6
+nuev* clie*	V4f5
 nuev* cola*	k3
 nuev* comp*	h6
 nuev* de*	I4
-nuev* empl*	k3
-nuev* en*	Q4k3
-nuev* por*	f3
-nuev* se*	k3
+nuev* en*	Q4
+nuev* favo*	k3
+nuev* por*	f4
 nuev* vent*	V3h3
-nueva	V11a-4f8h9k6n-4o-3
+nuev* ya*	m3
+nuev* yese*	f-3k3
+nueva	V11a-4f8h9k8n-4o-3
 nueva $	V9h4
 nueva cajera	k5
-nueva compra	h7
+nueva compra	h6
 nueva en	Q4
-nueva se	k3
 nueva venta	V3h3
-nuevo	R6W6a3f8h-4i6k6n4o-3
-nuevo $	R3W3a5f5i3k-3n3
-nuevo cliente	f6
+nueva yesenia	f-3k3
+nuevo	R6W6a3f8h-4i6k5n4o-3
+nuevo $	R3W3a5f5n3
+nuevo cliente	f5
 nuevo colaborador	k3
+nuevo favor	k3
 nuevo que	h3
+nuevo ya	m3
 nuevo*	I6
 nuevos	I6
 nuevos de	I4
-num*	E-4H6I3P-4Q7T-3U3V-4d-5o-3q4r4
-nume*	E-4H6I3P-4Q7T-3U3V-4d-5o-3q4r4
+num*	E-4H6I3P-4Q6T-3U3V-4d-5o-3q4r4
+nume*	E-4H6I3P-4Q6T-3U3V-4d-5o-3q4r4
 nume* #*	M3
-nume* de*	H-4I7j3
-nume* del*	H6
-nume* es*	q6r3
+nume* de*	H-4I7h3m3
+nume* del*	H7
+nume* es*	q5r3
 nume* esta*	m3
+nume* le*	n3
 nume* noma*	H5
 nume* por*	q3
 nume* que*	B3Q3q-3
 nume* se*	n5
 nume* trae*	H5
 nume* ☎*	C3E-3h3l6q-3
-numer*	E-4H6I3P-4Q7T-3U3V-4d-5o-3q4r4
+numer*	E-4H6I3P-4Q6T-3U3V-4d-5o-3q4r4
 numero	E-4H4I3P-4Q7T-3V-4d-5o-3q4r4
 numero #	M3
-numero $	H-4Q4U6g4i3n-4r3
-numero de	H-4I7j3
+numero $	H-4Q4U6g4n-4r3
+numero de	H-4I7h3m3
 numero del	H5
-numero es	q6r3
+numero es	q5r3
 numero esta	m3
+numero le	n3
 numero nomas	H5
 numero por	q3
 numero que	B3Q3q-3
 numero se	n5
 numero traemos	H5
 numero ☎	C3E-3h3l6q-3
-nun*	D8P-3f7
-nunc*	D8P-3f5
+nun*	D8f7
+nunc*	D8f5
 nunc* ha*	f3
 nunc* les*	r3
-nunc* me*	g3
 nunc* se*	D3
-nunca	D8P-3f5
+nunca	D8f5
 nunca ha	f3
 nunca les	r3
-nunca me	g3
 nunca se	D3
-o	C6D-11G-4H7I4J-7K-3L22O-3P-3Q22S-5U-3V-6W-6X-4Y-3Z-4a-5b7c-9d-6e-4f-3g-3h-7i-5j8k-4l-7m8n34o-5p3q-14r17
+o	C6D-10G-5H7I4J-7K-3L22O-3P-3Q22S-5U-3V-6W-6X-5Y-3Z-4a-5b7c-9d-6e-4f-3g-3h-7i-5j9k-4l-7m7n34o-5p3q-14r17
 o abajo	H3
 o con	Q5c-3r3
 o el	L3
@@ -14728,19 +14755,20 @@ o estuvo	H4
 o fue	B3
 o hay	r3
 o le	E3
-o me	n5
-o menos	S3
-o no	J-3L7Q4T-3a-3m6n11q-3
-o nomas	L3Q3n4
+o me	n4
+o menos	C3S3
+o no	J-3L7Q4T-3a-3m6n11
+o nomas	Q3n4
 o nos	H3
 o por	L5
 o que	T8r4
-o se	n4p3
+o se	n5p3
+o sea	N3
 o si	r3
-o sigue	A3n-3
+o sigue	A3
 o sin	Q4a4
 o todavia	b3
-o ya	b4m4
+o ya	b4l-3m4
 o* abaj*	H3
 o* con*	Q5c-3r3
 o* el*	L3
@@ -14750,23 +14778,28 @@ o* estu*	H4
 o* fue*	B3
 o* hay*	r3
 o* le*	E3
-o* me*	n5
-o* meno*	S3
-o* no*	J-3L7Q4T-3a-3m6n11q-3
-o* noma*	L3Q3n4
+o* me*	n4
+o* meno*	C3S3
+o* no*	J-3L7Q4T-3a-3m6n11
+o* noma*	Q3n4
 o* nos*	H3
 o* por*	L5
 o* que*	T8r4
-o* se*	n4p3
+o* se*	n5p3
+o* sea*	N3
 o* si*	r3
-o* sigu*	A3n-3
+o* sigu*	A3
 o* sin*	Q4a4
 o* toda*	b3
-o* ya*	b4m4
+o* ya*	b4l-3m4
 obt*	L3g4
 obte*	L3g4
 obten*	L3g4
 obtengo	L3g4
+oca*	N3
+ocam*	N3
+ocamp*	N3
+ocampo	N3
 oct*	H8
 octu*	H8
 octu* comp*	H4
@@ -14774,16 +14807,16 @@ octub*	H8
 octubre	H8
 octubre $	H3
 octubre completo	H4
-ocu*	R4S3T3X3a-3c3d9g3n-4
-ocup*	R4S3T3X3a-3c3d9g3n-4
+ocu*	R3S3T4X3a-3c3d9g3n-4
+ocup*	R3S3T4X3a-3c3d9g3n-4
 ocup* cobr*	h4
-ocup* que*	c4
-ocupa*	S4d7g4
-ocupada	S4
-ocupada $	S4
+ocup* que*	c3
+ocupa*	S4d7g3
+ocupada	S3
+ocupada $	S3
 ocupar	d4
-ocupo	R3T4X3c3f4h4
-ocupo que	c4
+ocupo	T5X4c3f4h4
+ocupo que	c3
 ofe*	G3L3X5Y3j3l5
 ofel*	G3l5
 ofeli*	G3l5
@@ -14791,6 +14824,7 @@ ofelia	G3l5
 ofelia $	G4l5
 ofer*	L4X5Y3j4
 ofert*	L4X5Y3j4
+oferta	j3
 ofertas	L4X5Y3
 ofertas $	X7
 ofi*	r4
@@ -14802,50 +14836,49 @@ oficial de	r3
 ofr*	T9
 ofre*	T9
 ofrec*	T9
-oig*	H3
 oiga	H3
 oiga el	H3
 oiga* el*	H3
-ok	A15K-3a-4o26q-3
-ok $	A9K-3a-3n-3o16
+ok	A15K-3a-5o26q-3
+ok $	A8K-3a-3n-3o17
 ok al	A3
 ok ok	o4
 ok* al*	A3
 ok* ok*	o4
-olv*	J6N6i6
-olvi*	J6N6i6
-olvi* el*	i3
-olvid*	J6N6i6
-olvida	a3i5
-olvida el	i3
+olv*	J7N6i5
+olvi*	J7N6i5
+olvi* el*	i4
+olvid*	J7N6i5
+olvida	a3i4
+olvida el	i4
 olvidalo	J8
 olvidalo $	J6
 oma*	l3
 omar	l3
-on	O-6S18Y9a-4n-3o-4
-on $	O-6S18Y9a-4o-4
+on	O-5S18Y9a-4n-3o-4
+on $	O-5S18Y9a-4o-4
 ond*	H5O15a-3n4
 onda	H5O15a-3n4
-onda $	O12n3
+onda $	O11n3
 onda con	H6T3
 onda* con*	H6T3
 one	d3q5
-opc*	T18
-opci*	T18
-opci* teng*	T4
-opcio*	T18
-opciones	T18
-opciones $	T9
-opciones tengo	T4
-ope*	K7c15n7o-3
-oper*	K7c15n7o-3
+opc*	T17
+opci*	T17
+opci* teng*	T3
+opcio*	T17
+opciones	T17
+opciones $	T8
+opciones tengo	T3
+ope*	K7c15n8o-4
+oper*	K7c15n8o-4
 oper* por*	M3
 oper* que*	n3
-opera*	K7c15n7o-3
+opera*	K7c15n8o-4
 operacion	n9
 operacion por	M3
 operacion que	n3
-operaciones	H3K6
+operaciones	K6
 ora	n15
 ora*	V3a6o9
 orac*	a8
@@ -14854,7 +14887,7 @@ oracion	a8
 oral*	V3o9
 oral* pues*	o3
 orale	V3o9
-orale $	o5
+orale $	o4
 orale pues	o3
 ord*	Q5a3j3n-3
 orde*	Q5a3j3n-3
@@ -14880,108 +14913,106 @@ otor* punt*	F5
 otorg*	F6
 otorgar	F5
 otorgar puntos	F5
-otr*	B-5D4G-3H-5I-4J5K5M-6O-3R7U-4V35X-4Y4Z10a-6b-3c-3e-3f-4h-10i28k6l-6m-6n-5o-12p-5q8r-4
-otra	B-3D5F-5I-3J9M-3R4U-3V18X-4Y5c-4e-4h-7i20k3l-3m-4o-8p-4r-3
-otra $	H4J11T-3V22a-5n-4o-5
+otr*	B-5D4G-3H-6I-4J5K5M-6O-3R7U-4V36X-4Y4Z10a-6b-3c-3e-3f-4h-10i28k6l-6m-6n-6o-12p-6q8r-4
+otra	B-3D4F-5I-3J9M-3R5U-3V18X-3Y5c-4e-4h-7i20k3l-3m-4o-8p-4r-3
+otra $	H4J12T-3V22a-5n-5o-5
 otra a	i6
 otra al	i4
 otra caja	q5
 otra cajera	T3
 otra cantidad	E3
-otra clienta	V4i-4
+otra clienta	V4i-3
 otra compra	V5h-3i3
 otra cosa	T3i4
-otra de	i5
-otra distinta	V3
+otra de	i4
 otra favor	R3
 otra gente	h3i-3
 otra identica	V-4i6
-otra igual	i5
+otra igual	i4
 otra la	V3i-3
 otra liga	R4
-otra mas	V4
-otra mesa	q6
+otra mas	V5
+otra mesa	q7
 otra nota	i3
+otra nueva	V3
 otra para	i3
-otra persona	V6Z7i-5
+otra persona	V6Z6i-4
 otra que	f3
 otra senora	V-3q5
 otra si	A3
 otra sucursal	W8
 otra vendedora	V-5k7
-otra venta	J4V11h-7i3
-otra vez	D8J-4O3P3T5V-14Y6a9i-4n15q-4
+otra venta	J4V10h-7i3q-3
+otra vez	D8J-4P3T5V-13Y7a9i-4n16q-5
 otra*	K6
 otra* a*	i6
 otra* al*	i4
 otra* caja*	q5
 otra* caje*	T3
 otra* cant*	E3
-otra* clie*	V4i-4
+otra* clie*	V4i-3
 otra* comp*	V5h-3i3
-otra* cosa*	T3i4
-otra* de*	i5
-otra* dist*	V3
+otra* cosa*	T4i4
+otra* de*	i4
 otra* favo*	R3
 otra* gent*	h3i-3
 otra* iden*	V-4i6
-otra* igua*	V-4i7
+otra* igua*	V-3i6
 otra* la*	V3i-3
 otra* liga*	R4
-otra* mas*	V4
-otra* mesa*	q6
+otra* mas*	V5
+otra* mesa*	q7
 otra* nota*	i3
+otra* nuev*	V3
 otra* para*	i3
-otra* pers*	V6Z7i-5
+otra* pers*	V6Z6i-4
 otra* que*	f3
 otra* seno*	V-3q5
 otra* si*	A3
 otra* sucu*	W8
 otra* vend*	V-5k7
-otra* vent*	J4V12h-7q-3
-otra* vez*	D8J-4O3P3T5V-14Y6a9i-4n15q-4
+otra* vent*	J4V11h-7q-3
+otra* vez*	D8J-4P3T5V-13Y7a9i-4n16q-5
 otras	K6
-otro	H-5J-4M-3Q4R3T-3V21Z9a-5i8k3l-3n-6o-5q13
+otro	B-3H-5J-4M-3Q4R3T-3V21Z9a-5i8k3n-7o-5q13
 otro $	V22n-4
-otro chat	Z5
+otro chat	Z4
 otro cliente	C3q4
-otro cobro	V4i3
+otro cobro	V3
 otro empleado	k5
-otro esperando	V4
+otro esperando	V5
 otro lado	Z5
 otro link	R3
+otro mas	V3
 otro no	A4
-otro numero	q3
 otro senor	q6
-otro ticket	i3
 otro*	F8i3
 otro* #*	F8i3
-otro* carr*	V3
-otro* chat*	Z5
+otro* carr*	V4
+otro* chat*	Z4
 otro* clie*	C3q4
-otro* cobr*	V4i3
+otro* cobr*	V3
 otro* empl*	k5
-otro* espe*	V4
+otro* espe*	V5
 otro* lado*	Z5
 otro* link*	R3
+otro* mas*	V3
 otro* no*	A4
-otro* nume*	q3
 otro* seno*	q6
-otro* tick*	i3
 otros	F8i3
 otros #	F8i3
 oxx*	l3
 oxxo	l3
 oxxo $	l3
-oy	H4
-oy $	H4
-oye	J-4K3O17b4n5o-4r3
+oy	H5
+oy $	H5
+oye	J-4O16b5n5o-4r3
 oye no	J-3n7
-oye y	H3n4
+oye y	H3b3n3
 oye* no*	J-3n7
-oye* y*	H3n4
+oye* y*	H3b3n3
 pac*	I3a4
-pach*	I3a4
+pach*	I3a5
 pache*	I3
 pacheco	I3
 pacheco $	I3
@@ -14989,24 +15020,22 @@ pad*	I5f3n-3o10
 padr*	I5f3n-3o10
 padr* ya*	o3
 padre	n-3o10
-padre $	o4
+padre $	o3
 padre ya	o3
 padro*	I5f3
 padron	I5f3
 pag*	A-3C-8D4E-4F-3G-4L6T-3W10c-3d21f-3g-4h23i6j3l-3n-10o-4p-5q9r-3
-paga	C-3L3d10
+paga	C-3L4d11
 paga con	L5d4
-paga una	d3
 paga*	H3Q4W10d7h8n-5o-3q3
 paga* #*	h6
 paga* al*	W4
-paga* con*	d13h-4j3
+paga* con*	d14h-3j3
 paga* el*	h3
-paga* en*	S3
 paga* la*	h3
 paga* lo*	W4
-paga* me*	S3
 paga* todo*	L5
+paga* una*	d3
 pagad*	h5
 pagal*	W7
 pagale	W7
@@ -15015,15 +15044,15 @@ pagam*	W4
 pagame	W4
 pagan	Q3a6
 pagar	b3d7i3q3
-pagar con	L-4d9j4
+pagar con	L-4d10j4
 pagar lo	W4
 pagar todo	L5
-pagar*	H4h5
-pagaron	h5
+pagar*	H4h4
+pagaron	h4
 pagaron #	h4
 pagaron con	H3
-pago	C-3J3L5W3a-3d5h11i4q7
-pago #	d-3h11
+pago	C-3J3L4W3d5h11i4q7
+pago #	d-3h12
 pago $	W5q4
 pago con	J3d6h-4n3
 pago de	d3
@@ -15031,7 +15060,7 @@ pago el	D3L4
 pago en	i3
 pago la	V3
 pago su	h3
-pago* #*	d-3h11
+pago* #*	d-3h12
 pago* con*	J3d6h-4n3
 pago* de*	d3
 pago* el*	D3L4
@@ -15040,31 +15069,31 @@ pago* la*	V3
 pago* su*	h3
 pagu*	D7e3h8
 pague	D7e3h8
-pague $	o3
+pague $	e3o3
 pal	F5Z10b4n-3
 pal cliente	F3
 pal del	Z4
 pal guero	F3
-pal*	A3Q6i6n3
+pal*	A3Q6i5n3
 pal* clie*	F3
 pal* del*	Z4
 pal* guer*	F3
 pala*	Q6
 palab*	Q6
 palabras	Q6
-palo*	A3i6n3
-palom*	A3i6n3
+palo*	A3i5n3
+palom*	A3i5n3
 palomita	n4
 palomitas	i6
 pam*	l4m7
 pame*	l4m7
-pame* renu*	l5
+pame* renu*	l4
 pamel*	l4m7
 pamela	l4m7
-pamela $	m7n-3
-pamela renuncio	l5
-pan	j3
-pan*	f3h3j4k3q-3
+pamela $	m7
+pamela renuncio	l4
+pan	i3j3
+pan*	f3j4q-3
 pana*	k3
 panad*	k3
 panaderia	k3
@@ -15080,88 +15109,93 @@ paola	k4
 paola ☎	k4
 pap*	O3a3
 papa	W3
+papa* tamb*	i3
 pape*	O3
 papel*	O3
 papeleria	O3
 papeleria $	O3
 paq*	a3j4
 paqu*	a3j4
-paqu* de*	j4
+paqu* de*	j5
 paque*	j5
 paquete	j5
-paquete de	j4
-par*	B-5D-8E-4I-3K-3L9M-6O-6P-6Q12R9V-6W-7X16Y-6Z8b3e-4f-3g7h-5i6j4k6l-4n-4q3
-para	A3B-4D-7E-3L8M-3O-4P-4Q13R10T4V-4W-6Y-5Z10b5c3e-4f-3g5h-3i3j9k6l-7n-9p4q-5r-7
-para #	j5
+paquete de	j5
+par*	B-5D-8E-4I-3K-3L9M-6O-6P-6Q12R9V-6W-7X16Y-6Z8b3e-4f-4g7h-5i6j4k6l-4m-3n-4q3
+para	A3B-4D-7E-3L8M-3O-4P-4Q13R10T4V-4W-6Y-5Z10b4c3e-3f-3g5h-3i3j9k5l-7n-9p4q-5r-6
+para #	d-3j6
 para abajo	G3
 para adelante	A4
+para aprobar	A3
 para atras	e3q9
 para canjear	L4
 para dar	Q5
-para darme	g4
+para darme	g3
 para decirle	p5
-para el	C-4H-4L4Q-3S4Z5h3i3p5q-3
-para ella	V3i4
+para el	C-4H-4L4Q-3S4Z5h3p6q-3
+para ella	V3i5
 para encargada	R3
-para ganar	L4
+para ganar	L5
 para gastar	b3
 para inscribir	Q3
 para inscribirme	g3
-para juntar	L4
+para juntar	L5
 para la	F4W-4a7b5d5h-3q-3
 para lleva	h3
-para lo	g4
-para los	C4X3
-para mi	Z8
+para lo	g5
+para los	C4X4
+para mi	Z9
 para nancy	k5
-para pagar	W4
-para que	D-3L3R6T15W4Z-3b-4d4g-3j-3k4q-3r-5
-para registrar	Q4m3
+para pagar	W3
+para que	D-3L3R6T15W4b-4d3g-3j-3k4q-3r-5
+para registrar	Q4
 para saber	r3
 para selene	k3
-para su	q3
-para ti	o7
+para su	C3q3
+para ti	o8
 para un	C3b6
 para una	Q4
-para usar	p5
+para usar	p4
 para ver	J3Q10
 para ☎	E-3F6R3
 para*	T-3X3a-3q12
-para* #*	j5
+para* #*	d-3j6
 para* abaj*	G3
 para* adel*	A4
+para* apro*	A3
 para* apun*	Q3
 para* atra*	e3q9
 para* canj*	L4
 para* dar*	Q5
-para* darm*	g4
+para* darm*	g3
 para* deci*	p5
-para* el*	C-4H-4L4Q-3S4Z5h3i3p5q-3
-para* ella*	V3i4
+para* el*	C-4H-4L4Q-3S4Z5h3p6q-3
+para* ella*	V3i5
 para* enca*	R3
-para* gana*	L4
+para* gana*	L5
 para* gast*	b3
-para* insc*	Q3g3
-para* junt*	L4
+para* insc*	Q3
+para* junt*	L5
 para* la*	F4W-4a7b5d5h-3q-3
 para* llev*	h3
-para* lo*	g4
-para* los*	C4X3
-para* mi*	Z8
+para* lo*	g5
+para* los*	C4X4
+para* mi*	Z9
 para* nanc*	k5
 para* paga*	W3
-para* que*	D-3L3R6T15W4Z-3b-4d4g-3j-3k4q-3r-5
-para* regi*	Q3m3
+para* que*	D-3L3R6T15W4b-4d3g-3j-3k4q-3r-5
+para* regi*	Q3
 para* sabe*	r3
 para* sele*	k3
-para* su*	q3
-para* ti*	o7
+para* su*	C3q3
+para* ti*	o8
 para* un*	C3b6
 para* una*	Q4
-para* usar*	p5
+para* usar*	p4
 para* ver*	J3Q10
 para* ☎*	E-3F6R3
-paral*	T-3X3a-3q12
+parad*	n3
+parada	n3
+paral*	X3a-3q12
 parale	X4
 pare*	X17a-4o-3
 paren*	X6
@@ -15171,7 +15205,6 @@ paris*	H3
 parisina	H3
 parisina $	H3
 paro	M-4n7
-paro $	H3
 part*	a8g4i4j-4l4o-3r7
 part* de*	L4g3l4r8
 part* en*	N3
@@ -15179,70 +15212,68 @@ parte	U3g5r8
 parte de	g3r8
 parte*	i3
 partes	i3
-parti*	L3N3a9l4
-partido	a10
+parti*	L3N3a10l4
+partido	a11
 partido $	a10
 partir	L5l4
 partir de	L5l4
-pas*	A4C3J-7K3L4M-5N-3O6R3T-6U3V3W-4X-4Y-4Z-5a6c7d-8f-6g-5h3i4j8m3n14o-4q-3r-4
-pasa	A4J-7L5V3n7
-pasa a	V3
+pas*	A4C3D-3J-7K3L4M-5N-4O6R3T-6U3V3W-4X-4Y-4Z-5a6c7d-8f-6g-5h3i4j8n14o-4q-3r-4
+pasa	A4J-7L5n7
 pasa lo	A5
 pasa nada	J-7n8
-pasa*	E-3H4K3L4O-3P3S-4a6c8d-6f-3g-3i4j6m5n-3p3q3
-pasa* a*	I3V5a-3c9
+pasa*	H4K4L4O-3P4S-3a6c8d-6f-3g-3i4j6m5n-3p4q3
+pasa* a*	I3V5a-3c8
 pasa* al*	V3
 pasa* con*	G4L3c6
 pasa* cuan*	H3
 pasa* de*	o4
-pasa* el*	H3a8
+pasa* el*	H3a7
 pasa* esta*	P3
 pasa* la*	a12c-4
 pasa* las*	K4
 pasa* lo*	A4U5h4
 pasa* los*	W5m4
 pasa* mi*	b5
-pasa* mis*	L3P3b-4n3
+pasa* mis*	L3P3b-5n3
 pasa* nada*	J-7n8
 pasa* no*	l3
-pasa* o*	n-3q3
+pasa* o*	q3
 pasa* por*	a3
 pasa* punt*	L5
 pasa* tamb*	H4
 pasa* una*	h-3i3
-pasad*	H3P3W-3e3h-4i5p5
+pasad*	H3P4W-3e3h-4i5p5
 pasada	H-3P3h-4i6n3p5
-pasada $	n6p5
+pasada $	H-3n6p5
 pasado	H5
 pasado no	l3
 pasado tambien	H4
 pasal*	W6q3
 pasala	q3
 pasale	W6
-pasale los	W3
-pasam*	I3R4V3a4b3c7m4n-5
-pasame	H3R4V3a5b4c8m5n-4
+pasale los	W4
+pasam*	H3I3K3R4V3a4b3c8m4n-5q-3
+pasame	H4R4V4a5b4c8m4n-4
 pasame a	I3V3c7
 pasame al	V3
-pasame con	c6
+pasame con	c7
 pasame cuanto	H3
-pasame el	H3a6
+pasame el	H3a5
 pasame la	a12j-5
 pasame las	K4
 pasame lo	U5
 pasame los	m4
 pasame mi	b5
-pasar	D3h3o-3
+pasar	D3h3j3o-3
 pasar $	q3
 pasar lo	h4
-pasar*	G5K3L5b-4n3
+pasar*	G4K3L5b-4n3
 pasarle	L5
 pasaron	G5K3n4
-pasaron $	K3
 pasaron con	G4
-pasas	j3o4
+pasas	o3
 pasas la	j4
-pase	R3U5V5
+pase	R3U5V4
 pase al	R4
 pase el	V3
 pase lo	A3
@@ -15256,54 +15287,59 @@ pasem*	V3
 pasemos	V3
 pasemos a	V3
 pasen*	a9c3
-pasenme	a3c3
-paso	C6O10P-3S3T-3V-3W-4a-5e-3h3k5l3n17
-paso $	J3O9n13q-3
+pasenme	a3c4
+paso	C6O10P-3S3T-3V-3W-4a-5e-3k5l3n17
+paso $	J3O8n13q-3
 paso a	L3
 paso con	n9
 paso de	C8G3h-6
 paso la	S3
 paso mi	O4h6
+paso o	n3
 paso por	H3
 paso su	E3k3n-3
 paso*	Q8
-paso* a*	Q3
+paso* a*	L3Q3
 paso* con*	n9
 paso* de*	C8G3h-6
 paso* la*	S3
 paso* mi*	O4h6
+paso* o*	n3
 paso* para*	Q3
 paso* por*	H3
 paso* su*	E3k3n-3
 pasos	Q8
 pasos para	Q3
 past*	F4b3j4
+past* #*	i3
 past* para*	j3
 past* que*	F4
 paste*	F4b3
-pastel	F4
+pastel	F4e3
+pastel #	i3
 pastel que	F4
 pasto*	j3
 pastor	j3
-pat*	B3C5E3G3J4L3M-3n-5p-3q-3
+pat*	B3C6E3G3J4L3M-3n-5p-3q-3
 pata	B4M-3
 pata de	B4M-3
 pata* de*	B4M-3
 patr*	J4n-3
 patro*	J4n-3
-paty	C3G3p-3
-paty $	C3
+patron $	C3
+paty	C3G3
+paty $	C4
 paty ya	G4
 paty* ya*	G4
-pau*	S5
-paus*	S5
-pausa	S5
+pau*	S5l3
+paus*	S5l3
+pausa	S5l3
 pausa $	l3
 pec*	k4
 pech	k4
 pech ☎	k3
 pech* ☎*	k3
-ped*	A3D3J4T8b-3e5j6
+ped*	A3D3J4P-3T8e5j6
 pedi	A4J4
 pedi*	T9e5h3j7n-3
 pedi* a*	W3j3
@@ -15313,11 +15349,11 @@ pedic*	h3
 pedicure	h3
 pedid*	a-4e5j8
 pedido	a-4e5j8
-pedido a	W3
+pedido a	W4
 pedido de	j5
 pedido ya	j4
 pedir	T5a3
-pedir $	T4
+pedir $	T5
 pedir*	T4
 pedirte	T4
 pedirte $	T4
@@ -15327,36 +15363,36 @@ pedro $	l3
 peg*	Z6q-3
 pegu*	Z5q-3
 pegue	Z5q-3
-pel*	D5Z4
-pele*	Z4
+pel*	D6Z4
+pele*	Z5
 pelo	D6
 pelo $	D4
-pen*	A6D3H-3I-3K24Q-3T-3V-3Y3Z4a-5n11
+pen*	A6D3H-3I-3K24Q-3T-3V-3Y3Z3a-5m-3n11
 pena	D4
-pend*	A6K24Y3a-4n8
+pend*	A6H-3K24Y3a-4n8
 pend* de*	A7
 pend* la*	n3
-pendi*	A6K24Y3a-4n8
-pendiente	A-3K8Y4n8o4
+pendi*	A6H-3K24Y3a-4n8
+pendiente	A-3K8Y4n7o4
 pendiente $	K4o5
 pendiente la	n3
 pendientes	A10K17a-3
-pendientes $	A5K11
-pendientes de	A6
+pendientes $	A4K11
+pendientes de	A6K3
 pens*	S3Z3n4
 pens* que*	Z3
 pensa*	S3n4
-per*	A7B3D6E-3G-5H-10J-6L-5N11O-6P-8S12T6V-3W-3X-4Y-6Z9a-3b-6c5d-12g-4i3k10l7m13n-13p-3r4
+per*	A7B4D6E-3G-5H-10J-6L-5N11O-5P-8S12T6V-3W-3X-4Y-6Z9a-3b-6c4d-12g-4i3k11l7m13n-14p-3r4
 pera	l4
 pera de	l4
-pera*	S17a-3
+pera*	S17a-3o-3
 pera* de*	l4
 peram*	S5
 perame	S5
 perat*	S12
 perate	S12
 perate $	S12
-perd*	D11K3Q3T15Z11h-4o-4
+perd*	D11K3Q3T14W-3Z11h-4o-4
 perd* la*	D6b3
 perd* mi*	Q5a3
 perd* mis*	D4
@@ -15369,13 +15405,13 @@ perdi*	D7K4T4a4q-3
 perdida	T6
 perdida $	T5
 perdidos	K3
-perdio	R3a6n4
+perdio	a6n4
 perdio $	a3
-perdo*	Z14
+perdo*	Z13r3
 perdon	Z9r3
 perdone	Z4
-perf*	N6a-3o15
-perfe*	o16
+perf*	N6a-3o14
+perfe*	o15
 perfecto	o11
 perfecto $	o5
 perfi*	N6
@@ -15399,10 +15435,9 @@ perm* de*	S-3W4m3
 perm* o*	m4
 perm* para*	k3
 perm* pend*	A5
-perm* tant*	S3
 permi*	A13F3G-3N3S3k4l9m6n-3q-4
-permiso	A9F3G-3N3S-5k4l6m6q-4
-permiso $	F3l5q-3
+permiso	A9F3G-3N3S-5k5l6m6n-3q-3
+permiso $	F3l5
 permiso a	A4
 permiso al	l3
 permiso cual	A4
@@ -15413,66 +15448,62 @@ permisos	A4l4
 permisos a	l4
 permisos pendientes	A5
 permiteme	S8
-permiteme tantito	S3
-pero	X3Y-3a4d-6h8i5q5
+pero	X3Y-3a4d-6h8i6n-3q5
 pero los	E3
-pero no	a5
+pero no	a5q3
 pero* los*	E3
-pero* no*	a5
-perr*	a9j6
+pero* no*	a5q3
+perr*	a10j6
 perr* se*	a6
 perri*	a4
 perrito	a4
-perro	a6j7
+perro	a6j6
 perro $	j4
-pers*	A-3B3H-5I5P-3S-3T-3U3W-4Z3a-6c13k10m14n-5o-5r6
+pers*	A-3B3H-5I5P-3S-3T-3U3V3W-4Z3a-6c13k10m14n-5o-5r6
 pers* al*	k3
 pers* habi*	m3
 pers* hay*	k3
 pers* no*	U4
-pers* o*	r3
-pers* tene*	I3
+pers* o*	r4
 pers* ☎*	C3
-perso*	A-3B3H-5I5P-3S-3T-3U3W-4Z3a-6c13k10m14n-5o-5r6
+perso*	A-3B3H-5I5P-3S-3T-3U3V3W-4Z3a-6c13k10m14n-5o-5r6
 persona	V4Z4c10m-3n-3p3q3r8
-persona $	F3V4c6i-3
+persona $	V3c5q3r3
 persona al	k3
-persona no	q3
-persona o	r3
-personal	B4H-3U4a-4k9m17o-3
-personal $	B5a-4k9m10
+persona o	r4
+personal	B5H-3U4a-4k10m17o-3
+personal $	B6a-4k9m11
 personal habilitado	m3
 personal hay	k3
 personal no	U4
 personales	N4
 personales $	N3
 personalizada	c3
-personas	I7
-personas tenemos	I3
+personas	I8
 pert*	N5
 perte*	N5
 pertenecer	N5
-pes*	D10H-3L8P-3V3a-4b5d4f-3h3i5j-3n-4o-3
+pes*	D10H-3L8P-3V3a-4b5d5f-3h3i5j-3n-4o-3
 pesi*	D9
 pesim*	D9
-peso*	H-3L8P-3V3a-3b5d3f-3h5i5n-3
-peso* a*	D3G5d-4q4
+peso*	H-3L8P-3V3a-3b5d3f-3h5i5j-3n-3
+peso* a*	G5d-4q4
 peso* al*	G3
 peso* de*	d3
 peso* lo*	F3
 peso* por*	F4
-peso* son*	L4b-3
+peso* son*	L4b-4
 peso* ☎*	E3F-3V7d4h-3
-pesos	H-3L8P-3V3a-3b5d3f-3h5i5n-3
-pesos $	G-4L3Q3b7d5h8i9
-pesos a	D3G5d-4q4
+pesos	H-3L8P-3V3a-3b5d3f-3h5i5j-3n-3
+pesos $	D-3G-4L3Q3b7d4h7i9
+pesos a	G5d-4q4
 pesos al	G3
 pesos de	d3
 pesos lo	F3
 pesos por	F4
-pesos son	L4b-3
+pesos son	L4b-4
 pesos ☎	E3F-3V7d4h-3
-pet*	A13l4
+pet*	A13l3
 peti*	A14
 peti* de*	A3
 petic*	A14
@@ -15499,37 +15530,35 @@ picarle otra	R3
 pico	Q3
 pico para	Q3
 pico* para*	Q3
-pid*	A11C4D-3Q13W6a-4c-3i3j6n-6
+pid*	A10C4D-3F-3Q13V-3W6a-4i4j6n-6
 pida	A3
 pida puntos	A3
 pida* punt*	A3
-pide	C4W6
-pide el	d3
-pide mas	W6
+pide	C3W6
+pide mas	W7
 pide su	C3
 pide*	E4Q6W3j5
-pide* el*	d3
-pide* mas*	W6
+pide* mas*	W7
 pide* para*	Q3
+pide* perm*	A3
 pide* rect*	E5
 pide* su*	C3
 pidel*	W3
 pidele	W3
 piden	E4Q4j5
+piden permiso	A3
 piden rectificar	E5
-pidi*	A11H3i4
+pidi*	A10H3i5
 pidi* audi*	G3
 pidi* bren*	A3
-pidi* la*	A4
-pidi* lo*	H3
+pidi* la*	A3
 pidi* post*	i3
-pidie*	G3H4
+pidie*	H5
 pidiendo	G3H5
 pidiendo auditoria	G3
-pidiendo lo	H3
-pidio	A9i3
+pidio	A10i4
 pidio brenda	A3
-pidio la	A4
+pidio la	A3
 pido	Q8j3
 pido mi	Q6j4
 pido* mi*	Q6j4
@@ -15541,9 +15570,7 @@ pierdo	L3
 piez*	W4
 pieza*	W4
 piezas	W4
-pila*	i3
-pilas	i3
-pin*	H3L3h4q-3
+pin*	H3L3h4
 pint*	H3L3
 pint* la*	H3
 pinto	H3
@@ -15558,7 +15585,7 @@ piqu*	Z7
 pique	Z7
 pis*	a3
 piso	a3
-pla*	a-3c3e4m12n-5o7q-3
+pla*	H3a-3c3e3m13n-6o7q-3
 plan*	m13
 plan* comp*	m4
 plan* de*	m3
@@ -15568,25 +15595,25 @@ plantilla $	m6
 plantilla completa	m4
 plantilla de	m3
 plat*	H3c4
-plat* con*	c4
+plat* con*	c3
 plat* del*	H3
 plati*	H3c4
 platicame	H3
 platicame del	H3
 platicar	c4
-platicar con	c4
+platicar con	c3
 play*	j3
 play* del*	j3
 plo*	j3
 plom*	j3
 plome*	j3
 plomero	j3
-poc*	r5
-poco	r5
+poc*	r4
+poco	r4
 pod*	c4
-podr*	H3c4
+podr*	c4
 podr* prop*	H3
-podri*	H3c4
+podri*	c4
 podria	H3
 podria proporcionar	H3
 poi*	F5b5d6h-6
@@ -15595,50 +15622,51 @@ poin* for*	d8h-3
 point*	F5b5d6h-6
 points	F5b5d6h-6
 points for	d8h-3
-pol*	h4o3
+pol*	h5o3
 poll*	h3o3
 poll* #*	h3
 pollo	h3o3
 pollo #	h3
-pollo $	o3
+pollo $	o4
 pon	E7k3
-pon a	k4
-pon en	E7
+pon a	W3k4
+pon en	E8
 pon inactiva	l4
-pon*	A-5C-5D6E9F3I-6J3L-4M-3N-3P-4Q12S-3T12V-3W12X-4Y7b-3d-3e-3f4g5h4j-3k6n-12o-3p-4
-pon* a*	k4
-pon* en*	E7
+pon*	A-5C-5D6E9F3I-6J4L-3M-3N-3P-4Q13S-3T13V-3W12X-4Y6b-3d-4e-4f4g5h4j-3k5n-12o-3p-4
+pon* a*	W3k4
+pon* en*	E8
 pon* inac*	l4
-ponc*	R4a6
+ponc*	R3a6
 ponc* la*	a6
 ponc* su*	R4
-ponch*	R4a6
+ponch*	R3a6
 poncho	R4a6
 poncho la	a6
 poncho su	R4
 pone	T3
 pone*	D9Q7T6k3
 pone* el*	Q5
-ponen	D5
-poner	D5Q7T3d3k4
-poner $	Q-3T4k3
+ponen	D4
+poner	D5Q7T3k3
+poner $	Q-3T5
 poner el	Q5
-pong*	J6Q9T6W3n-3
+poner*	T3
+pong*	J6Q9T6W3n-3p-3
 pong* #*	h4
 ponga	h3
 ponga*	J6
 pongame	q3
 pongas	J6
-pongo	Q8T8
+pongo	Q8T7
 pongo $	Q5T8n-3
 poniendole	F3
 poniendole #	F3
-ponl*	D-3E12F3G4I-4a-3d-3f5i4l4n-3
+ponl*	D-3E12F4G4I-4a-3d-3f5i4l4n-4
 ponl* #*	E-3F7G10h-3
 ponl* cand*	l3
-ponl* en*	E10I-4f5h-7
+ponl* en*	E10I-4f5h-6k3
 ponl* otra*	i5
-ponla	E7h-3
+ponla	E7
 ponla en	E7h-5
 ponle	F5G5W3i5
 ponle #	E-3F7G10h-3
@@ -15646,124 +15674,121 @@ ponle candado	l3
 ponle otra	i5
 ponlo	E3I-4f4h3k3
 ponlo $	h3
-ponlo en	E3I-4f4k3
-ponm*	A-3F-3H3W7Y4c3g7h4
+ponlo en	E3I-3f4k3
+ponm*	A-3F-3W7Y4c3g7h4
 ponm* #*	W6
 ponm* a*	W6c3
 ponm* en*	W-3g8
-ponm* las*	H3
 ponm* un*	k4
-ponme	A-3F-3H3W8Y4c3g7
+ponme	A-3F-3W8Y4c3g7
 ponme #	W6
 ponme a	W6c3
 ponme en	W-3g8
-ponme las	H3
 ponme un	k4
 poq*	L3b3
 poqu*	L3b3
 poqui*	L3b3
-poquitos	b3
-por	A6E-3H-6K6L20O8P6U-4V-5W-8Y5a3b-4d3e3f-5g-5i8j3k-9n-10p-8q-6
-por #	H-4L11a11b-4h10j-3
-por aca	O9
+poquitos	L3b3
+por	A5E-3H-6K6L20O8P7R-3U-4V-5W-8Y5a3b-3d3e4f-5g-5i7j3k-9n-9p-9q-6
+por #	H-4L11a11b-4h10i-3j-3
+por aca	O8
 por ahi	O7
 por alla	O4S3
 por aprobar	Y4
-por aqui	L-3Q7c3
-por autorizar	A5
-por brenda	I3
-por cada	L4
-por cambio	S4
-por compra	G4L4h-3
-por confirmar	K3
+por aqui	L-3Q6c3
+por autorizar	A4
+por cada	L5
+por cambio	S3
+por compra	G5L4h-3
 por cuanto	H3
 por dia	L5
 por donde	T8j3
 por efectivo	W3d-3e3
-por el	G-3d6o3
+por el	d6o3
 por empleado	B3
-por error	F3Z8
+por error	F3X-3Z8
 por fa	C3b4
-por favor	D-3E4F-5L-4X7d4i4j-4k-5n-3p-3
+por favor	D-3E4F-5L-4X8d4i4j-4k-5p-3
 por fuera	G3
-por la	F7d4h-3o5
+por la	F7d4h-4o5
 por las	a4
 por llegar	l3
 por lo	b4j3
-por los	e4h-3q5
+por los	G-3e3h-4q5
 por maternidad	l3
-por mes	I3
 por mi	A5
 por monto	L3
 por producto	e3
-por puntos	d5
+por puntos	d4
 por que	C-6D3L8P8n4r8
 por resolver	K3
 por si	J4a3
-por su	C6D4h8q-3
+por su	C6D4h7
 por sus	h3
 por telefono	R3c4
 por ticket	H4L3
 por traer	F3
 por tu	a3
+por ultima	P3
 por un	b-4d5
 por una	L3h-3
+por unas	i3
 por uno	P5
-por*	D10G4L11W7a-3d-3f3n3o-3q-4
-por* #*	H-4L11a11b-4h10j-3
-por* aca*	O9
+por*	D9G4L11W7a-3f3h3n3o-3q-4
+por* #*	H-4L11a11b-4h10i-3j-3
+por* aca*	O8
 por* ahi*	O7
 por* alla*	O4S3
 por* apro*	Y4
-por* aqui*	L-3Q7c3
-por* auto*	A5
-por* bren*	I3
-por* cada*	L4
-por* camb*	S4
-por* comp*	G6L6h-3
+por* aqui*	L-3Q6c3
+por* auto*	A4
+por* cada*	L5
+por* camb*	S3
+por* comp*	G6L6h-4
 por* conc*	K3
-por* conf*	K5
+por* conf*	K4
 por* cuan*	H3
 por* dia*	L5
 por* dond*	T8j3
 por* efec*	W3d-3e3
-por* el*	G-3d6o3
+por* el*	d6o3
 por* empl*	B3
-por* erro*	F3Z8
+por* erro*	F3X-3Z8
 por* fa*	C3b4
-por* favo*	D-3E4F-5L-4X7d4i4j-4k-5n-3p-3
+por* favo*	D-3E4F-5L-4X8d4i4j-4k-5p-3
 por* fuer*	G3
-por* la*	F7d4h-3o5
+por* la*	F7d4h-4o5
 por* las*	a4
 por* lleg*	l3
 por* lo*	b4j3
-por* los*	e4h-3q5
+por* los*	G-3e3h-4q5
 por* mate*	l3
-por* mes*	I3
 por* mi*	A5
 por* mont*	L3
 por* prod*	e3
-por* punt*	d5
+por* punt*	d4
 por* que*	C-6D3L8P8n4r8
 por* reso*	K3
 por* si*	J4a3
-por* su*	C6D4h8q-3
+por* su*	C6D4h7
 por* sus*	h3
 por* tele*	R3c4
 por* tick*	H4L3
 por* trae*	F3
 por* tu*	a3
+por* ulti*	P3
 por* un*	b-4d5
 por* una*	L3h-3
+por* unas*	i3
 por* uno*	P5
 porc*	L8W7
 porc* se*	L3
 porce*	L8W7
 porcentaje	L8W7
 porcentaje se	L3
-porq*	D11G4n-4
+porq*	D10G4n-3
 porq* es*	f3
-porqu*	D11G4n-4
+porqu*	D10G4n-3
 porque	D3G4f3
 porque es	f3
 pos*	i3
@@ -15775,29 +15800,27 @@ prac*	J3k3
 prac* que*	k3
 prac* ya*	l3
 pract*	J3k3
-practicante	k3
+practicante	k3l3
 practicante que	k3
 practicante ya	l3
-pre*	C8E-3F5H-6N4S6V-5W11Y5a4d3f-3g-4h-5j11l-3n-7p4q-3
-prec*	W11j10n-4q5
+pre*	C9E-3F5H-6N4S6V-5W11Y5a4d3f-3g-4h-5i-3j11n-6p4
+prec*	W11j10n-4q6
 prec* a*	W3
-prec* de*	W4j4
-prec* tien*	j3
-preci*	W11j10n-4q5
-precio	W10j10n-4q5
-precio $	q3
+prec* de*	W4j3
+preci*	W11j10n-4q6
+precio	W10j10n-4q6
+precio $	q4
 precio a	W3
-precio de	W4j4
-precio tiene	j3
-pref*	N4c3
-prefi*	N4c3
-prefiero	N4c3
-preg*	C9L4N3S6T4V-3W-4X5a-3d-3h-3j5p5q-3
+precio de	W4j3
+pref*	N4
+prefi*	N4
+prefiero	N4
+preg*	C10H-3L4N3S6T4V-3W-4X5a-3d-3h-3j5p5q-3
 preg* a*	S5
 preg* la*	L5
 preg* por*	C10M3
 preg* si*	j5
-pregu*	C9L4N3S6T4V-3W-4X5a-3d-3h-3j5p5q-3
+pregu*	C10H-3L4N3S6T4V-3W-4X5a-3d-3h-3j5p5q-3
 pregunta	C5L6V-3j4
 pregunta la	L5
 pregunta por	C6
@@ -15819,29 +15842,29 @@ premiarlo eran	G4q-4
 premio	d9
 premio $	d6
 premio de	d3
-pren*	X-4Y8a4e6
+pren*	X-4Y7a4e6
 pren* el*	a5
 pren* las*	Y3
 pren* los*	Y3
 pren* me*	e5
-prend*	X-4Y8a4e6
-prende	Y7a4
+prend*	X-4Y7a4e6
+prende	X-3Y7a4
 prende las	Y3
-pres*	W7a7r3
+pres*	W7a7
 pres* #*	a9
 prese*	r3
-prest*	W7a8
+prest*	W7a8j-3
 prestame	W4a5
-pri*	T10V5a-4f4h4
-prim*	G3V6f5h4n-4o3
+pri*	T10V6a-4f5h4
+prim*	S3V6f5h4n-4o3
 prim* como*	S3
 prim* de*	l3
 prim* el*	V4h3
 prim* naye*	G3
 prim* vez*	f5
-prima	W3d-3q3
+prima	d-3q3
 prima nayeli	G3
-prime*	V6f4h5o3
+prime*	S3V6f5h4o3
 primera	f5o3
 primera vez	f5
 primero	S3V5
@@ -15857,20 +15880,16 @@ principal $	T10
 pris*	n3
 prisa	n3
 prisa $	n3
-pro*	A-4B-3D4G3I8J-3K-3L3M-3N3O-5Q8R-3T-7V16W9X3Y3a-5b-5e4f3g7h-6i-3j8l-6m-4o-7
+pro*	A-4B-3D4I9J-3K-3M-3N3O-5Q8R-3T-7V16W9X3Y3a-5b-5e4f3g7h-6j8l-6m-5o-6
 prob*	a5j5
-prob* con*	D3
 proba*	a5j5
 probando	a7
-probl*	D3
-problema	D3
-problema con	D3
-proc*	G3Q7n12
+proc*	G3Q8n12
 proc* #*	G4
 proc* con*	d3
-proc* mi*	n3
+proc* mi*	n4
 proc* para*	Q3
-proce*	G3Q7n12
+proce*	G3Q8n12
 procede	G4n8
 procede #	G4
 procede $	Q3n4
@@ -15878,22 +15897,22 @@ proceder	d3
 proceder con	d3
 procedimiento	Q6
 proceso	n5
-proceso mi	n3
+proceso mi	n4
 prod*	D3e7
 produ*	D3e7
 producto	D3e7
-prof*	E3P3
-profe	E3P3
-profe $	E5P4
-prog*	I12L3N6a-3f9g7l-3n-3q-3r3
+prof*	E3P4
+profe	E3P4
+profe $	E4P4
+prog*	I12L3N6f9g7l-3m-3n-3r3
 prog* de*	g3
 prog* quie*	I3
-progr*	I12L3N6a-3f9g7l-3n-3q-3r3
-programa	I12L3N6f9g7l-3q-3
-programa $	I7N5W-4g4
+progr*	I12L3N6f9g7l-3m-3n-3r3
+programa	I12L3N6f9g7j-3l-3m-3
+programa $	I8N5W-3g4
 programa de	g3
 programa quienes	I3
-prom*	F5H3J-3Q-3W5X6Y6j8
+prom*	F5H3J-3Q-3W5X6Y6j9
 prom* de*	g3j4
 prom* hay*	j4
 prom* me*	W3
@@ -15903,7 +15922,6 @@ promedio	H5
 promedio por	H4
 prometi	F4
 promo	g3j7
-promo $	G3
 promo de	g3j5
 promo*	W4X7Y6
 promocion	W5
@@ -15929,71 +15947,69 @@ proxima	V8W3p4
 proxima $	V5p4
 proximo	V10
 proximo $	V9
-pru*	k3
-prue*	k3
-prueb*	k3
-prueba	k3
+pru*	k4n3
+prue*	k4n3
+prueb*	k4n3
+prueba	k4
 prueba $	k3
 pub*	W7X5Y3
 publ*	W7X5Y3
 publi*	W7X5Y3
 publicidad	X5Y4
 publicidad $	X4Y4
-pud*	n3
-pudo	n3
-pue*	B-4D-4E-5G-5J-4K-4L13M-4P-4Q3S-3T11U-3X-4Z-4b3c9h-3j3k7l5m5o4p-3q4r-5
-pued*	B-3D-3E-4G-4H-4J-3K-3L15P-4Q3T15U-3V-3X-3Z-3a-7b3c12h-3j4k7l8m6n-3o-7p-5q3r-5
+pue*	B-4D-4E-5G-4J-5K-4L13M-4P-4Q3T11U-4X-4Z-4b3c9h-3j3k6l5m6o4p-3q6r-5
+pued*	B-3D-3E-4G-4H-5I-3J-3K-3L14P-4Q3T15U-5V-3W-3X-3Z-3a-8c12g3j4k7l7m7n-4o-7p-5q6r-5
 pued* aser*	T4
 pued* camb*	L6T-4b4q5
 pued* canj*	W5d4
-pued* capt*	k4
-pued* dar*	T3
-pued* darl*	n6
-pued* deci*	C3T3
+pued* capt*	k5
+pued* corr*	q4
+pued* darl*	n7
+pued* deci*	C3
 pued* dict*	Q6
 pued* habl*	c4
-pued* hace*	T3
+pued* hace*	T5
 pued* ir*	j4
 pued* junt*	L3
 pued* llam*	c4
 pued* mand*	Q4
 pued* marc*	T-3c10
-pued* mete*	g3i3
+pued* mete*	g3i3q-3
 pued* paga*	j4
-pued* pasa*	L5
+pued* pasa*	L6
 pued* pedi*	T9
 pued* pone*	d3
 pued* reco*	j3
-pued* regi*	m4
+pued* regi*	m7
 pued* segu*	n5
-pued* ser*	D3
 pued* usar*	L10k4
 pued* vend*	m4
 pued* ver*	l3
-pueda	W4k13l8
-pueda captura	k4
+pueda	W4k12l8q-3
+pueda captura	k5
+pueda entrar	l3
 pueda meter	k3
-pueda registrar	k3
-puede	L3Q5T7a-3j7m5n-4p-3q5
+puede	L4Q5T7a-3j7m4n-4q5
 puede $	T6
-puede cambiar	q5
+puede cambiar	q4
+puede corregir	q4
 puede dictar	Q6
 puede pagar	j4
-puede ser	D3
 puede usar	L5
 puede vender	m4
 puede ver	l3
-puede*	G-3L7T3c4m3
-pueden	L8c6m4
+puede*	L6T3c4m5
+pueden	L7c6m6
+pueden registrar	m5
 puedes	C3T5
 puedes dar	T3
 puedes decir	C3
-puedo	L9S3T8W-4a-3b3c6d4g4n4o-5
+puedo	L9S3T8W-4a-4b3c5d4g5h-3i3n3o-5q3
 puedo aser	T4
 puedo cambiar	L4T-3b4
 puedo hablar	c4
 puedo meter	g3n3
-puedo pedir	T4
+puedo pedir	T5
 puedo pedirte	T4
 puedo seguir	n5
 puedo usar	L4
@@ -16004,131 +16020,128 @@ puer*	I3W4a4
 puert*	I3W4a4
 puerta	I3a4
 puerta $	I3
-pues	T-3V3n5o13
-pues $	n6
+pues	T-3V3n5o12
+pues $	n5
 pues cuanto	p3
-pues que	C4o4
+pues que	C4o3
 pues* cuan*	p3
-pues* que*	C4o4
-pun*	C10D6E8F8G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-4W7Z-4a-7b6c-4d10e-5h-3i-3j-7k-4l-4m-4o-6p6q-3r-3
-punt*	C10D6E8F8G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-4W7Z-4a-7b6c-4d10e-5h-3i-3j-7k-4l-4m-4o-6p6q-3r-3
+pues* que*	C4o3
+pun*	C11D6E8F8G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-4W7Z-4a-7b6c-4d10e-6h-3i-3j-7k-4l-4m-5o-6p6q-3r-3
+punt*	C11D6E8F8G8H-4I-3J3L15M-4O-5R-3S-4T-5U-3V-4W7Z-4a-7b6c-4d10e-6h-3i-3j-7k-4l-4m-5o-6p6q-3r-3
 punt* #*	d7
-punt* a*	E3F4G6W3b-3f-3p-3
-punt* abaj*	F-4G5
+punt* a*	F5G6W3b-3f-3p-3
+punt* abaj*	F-4G6
 punt* acum*	p5
-punt* al*	B4E4F4G-4L-3
+punt* al*	B4E3F4G-4
 punt* como*	b3n-3p3
 punt* cuan*	L3
-punt* de*	C8E5G8W11b-5d-5f-4h4n4q-3
-punt* del*	E9F-6d4h-3p4
+punt* de*	C8E5G8W12b-5d-5f-4h4n4q-3
+punt* del*	D3E9F-6d4h-3p4
 punt* dobl*	L3
-punt* el*	W-3d3f3
+punt* el*	W-3f3
 punt* en*	L3W4n4
 punt* es*	d3
-punt* esta*	D3
 punt* extr*	F3
-punt* hay*	Q5
+punt* hay*	Q4
 punt* junt*	I5p3
 punt* la*	G-3f3
 punt* le*	L4n3
 punt* los*	Q3X4
 punt* manu*	F7
 punt* mas*	F6
-punt* me*	b3
+punt* me*	b4
 punt* ni*	E4
 punt* no*	W3
 punt* o*	L3n3
-punt* pal*	F3
 punt* para*	p5
-punt* por*	L3b-3d10h4
-punt* que*	D3F6
-punt* sama*	B3
+punt* por*	L3b-3d9h4
+punt* que*	F6
 punt* se*	H5
 punt* sin*	D4
 punt* son*	d-3q4
-punt* teng*	b4
-punt* tien*	W5
+punt* teng*	b5
+punt* tien*	W4b-3
 punt* uno*	P5
-punt* valg*	W6
-punt* y*	B3L-3q3
+punt* valg*	W5
+punt* y*	L-3d3
 punt* ya*	J3W4
-punt* ☎*	F9G-3
+punt* ☎*	F9
 punta*	C3E3
 puntaje	C3E3
-puntaje de	E3
+puntaje de	C3E3
 punto	L13W3b-3p-3
 punto $	L9
-punto*	C10D6E7F9G9H-3I-3J3L6M-4O-5S-4T-5V-4W5Z-4a-7b9c-4d11e-5i-3j-6k-4l-4m-4o-6p8q-4r-3
-puntos	C10D6E7F9G9H-3I-3J3L6M-4O-5S-4T-5V-4W5Z-4a-7b9c-4d11e-5i-3j-6k-4l-4m-4o-6p8q-4r-3
+punto*	C10D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-5V-4W5Z-4a-7b9c-4d11e-5i-3j-6k-4l-4m-5o-6p8q-4r-3
+puntos	C10D6E7F9G9H-3I-3J3L6M-4O-5R-3S-4T-5V-4W5Z-4a-7b9c-4d11e-5i-3j-6k-4l-4m-5o-6p8q-4r-3
 puntos #	d7
-puntos $	B-3C9F-4G12H-3L3P4Q3T-3W-4X-3Y5a-4b8g3o-4q-3
-puntos a	E3F4G6W4f-3p-3
-puntos abajo	F-4G5
+puntos $	B-3C8D3F-4G12H-3L3P4T-3W-4X-3Y5a-4b9d5g3n-4o-4q-3
+puntos a	F5G6W4f-3p-3
+puntos abajo	F-4G6
 puntos acumulados	p5
-puntos al	B4E4F4G-4L-3
+puntos al	B4E3F4G-4
 puntos como	b3n-3p3
-puntos de	C6E3G8W12b-5d-4f-4h5n4q-3
-puntos del	E9F-6d4h-3p4
+puntos de	C6G8W12b-5d-5f-4h5n4q-3
+puntos del	D3E9F-6d4h-3p4
 puntos doble	L3
-puntos el	W-3d3f3
+puntos el	W-3f3
 puntos en	L3W3n4
 puntos es	d3
 puntos extra	F3
-puntos hay	Q5
+puntos hay	Q4
 puntos juntos	I5
 puntos la	G-3f3
 puntos le	L4n3
 puntos los	X4
 puntos manualmente	F5
 puntos mas	F6
-puntos me	b3
+puntos me	b4
 puntos ni	E4
 puntos no	W3
-puntos o	L3n4
-puntos pal	F3
+puntos o	L3n3
 puntos para	p5
-puntos por	L3b-3d10h4
-puntos que	D3F6
-puntos samanta	B3
+puntos por	L3b-3d9h4
+puntos que	F6
 puntos se	H5
 puntos sin	D4
 puntos son	d-3q4
-puntos tengo	b4
-puntos tiene	W5
+puntos tengo	b5
+puntos tiene	W4b-3
 puntos uno	P5
-puntos y	B3L-3
+puntos y	L-3d3
 puntos ya	J3W4
-puntos ☎	F9G-3
+puntos ☎	F9
 pur*	D17H3Q4X4j-4n-5q-3
 pura	D7L4
 pura*	D4
 puras	D4
 puro	D5H5X3h3
-puro viernes	H4
-puro* vier*	H4
-pus*	G7H-4Q-3V-4Y5a-3d-3h-4n16p-3q20r3
-puse	H-3M-3V-4Y5a-3n12q19
+puro viernes	H3
+puro* vier*	H3
+pus*	G8H-5Q-3V-4Y5d-3h-4n16p-3q20r3
+puse	H-3M-3V-3Y5n12q19
 puse #	G4
-puse $	n12q-3
+puse $	n13q-3
 puse al	q3
 puse de	q3
-puse el	q7
+puse el	q8
 puse lo	q3
 puse los	n4
+puse mi	q3
 puse* #*	G4
 puse* al*	q3
 puse* de*	q3
-puse* el*	q7
+puse* el*	q8
 puse* lo*	q3
 puse* los*	n4
+puse* mi*	q3
 pusi*	D4G4M3n5
 pusi* #*	q3
 pusi* al*	n3
 pusi* de*	G3
 pusie*	D4G3
 pusieron	D3G3
-pusis*	n7
-pusiste	n7
+pusis*	n6
+pusiste	n6
 pusiste #	q3
 pusiste $	n3
 pusiste al	n3
@@ -16138,32 +16151,30 @@ puso* aqui*	r4
 qr	R4g4
 qr para	R4
 qr* para*	R4
-que	A5C-3D3H-5J-7K3L5M6N-4O6P10Q8T15W3X-4Y-3Z-7a-3f-4g-6h-5i-4j-4n5q-4
-que #	D5L-3d3
-que $	T7a5n7
+que	A5C-3D3H-5J-7K3L4M6N-4O6P10Q8T14W3X-4Y-3Z-6a-3f-4g-6h-5i-4j-4n6q-4
+que #	D5d3
+que $	T8a5n6
 que a	F3
 que abrimos	H6
 que acaba	p3
-que acabamos	i3
 que acabas	q3
 que acabo	i3p4
 que ahora	W4
 que ajuste	B3
-que alguien	c3
 que anda	E3
 que ando	k4
 que antes	D3
 que aparezca	q3
 que atendi	i3
-que bajale	G3
+que atienden	m3
 que bajarle	G3
 que baje	S7n-3
 que beneficios	L8
-que bien	o6
+que bien	o5
 que bonito	O-3a7o4
 que borrala	l3
-que buen	O-3T-3a7o3
-que bueno	O-3o5
+que buen	O-3a7
+que bueno	O-3o4
 que cajera	B6I-4M3
 que cajeras	m3
 que caloron	a6
@@ -16172,14 +16183,13 @@ que cantidad	b3p5
 que capturarlos	k3
 que celular	M6n3
 que clienta	M3n3q-4
-que cliente	M12n3
-que cobran	m3
+que cliente	M11n3
 que cobre	U4k3
 que comandos	T5
 que compra	W6
-que compras	P4
+que compras	P3
 que compre	P4
-que compro	W4e3
+que compro	P-3W5
 que coraje	D7
 que correcciones	A4
 que cosas	T5
@@ -16189,49 +16199,51 @@ que datos	g4
 que debe	E3
 que debia	h3
 que debo	Q7
-que decir	Q5
+que decir	Q6
 que dejo	H6K3
 que descanses	o3
+que despachan	m4
 que despache	k3
 que dia	C-4P13a8
-que dias	L3O-4j10
+que dias	L3O-3j10
 que dice	M5O4n10
 que diga	E3
 que dios	a3o3
 que echar	q4
 que eficiencia	o6
-que el	G3
+que el	G3Q3
 que empezamos	I3
 que empleados	m4
 que empresa	r4
-que era	Z5
+que era	Z4
 que eres	r4
-que es	P3Q-4T8r11
+que es	Q-4T8r11
 que escribir	T6
 que escribo	Q4
-que esta	A9V3q4
+que esta	A9q4
 que estaba	V5e3
-que estan	m3
-que estoy	S4
+que estoy	S3
+que estuve	U3
 que estuvo	B3
 que falta	V4
 que faltan	S3
 que firmar	A4
 que forma	T6
-que fue	n8
+que fue	n7
 que fui	H3
-que gano	G4L3
+que gano	G3L3
 que gastar	L6
 que gaste	h4
-que gasto	P4W3d-4
+que gasto	P4W3d-4h3
 que gente	m4
 que guardaste	n3
 que ha	P5
+que hace	T3
 que hacemos	Q3
 que hacer	g3h3
 que haces	T10
-que hago	O-3Q10T7n8
-que hay	H4K5Q-3W6b5n-3
+que hago	O-3Q9T8n8
+que hay	H5K5Q-3W6b5n-3
 que he	P6U8
 que hice	U4n4
 que hiciste	q3
@@ -16240,16 +16252,17 @@ que hora	B8P3j8
 que horas	a3
 que hoy	a4
 que hubo	H3O13
-que la	l3n-3q3
+que junta	C3
+que la	i3l3q3
 que lazaro	l4
-que le	D3E-3F3G3H-3Q3R4T3d3k-3l-3n3p5
+que le	D3E-3G3H-3M-3Q3R4T3d6k-4l-3n3p5
 que link	R5
 que llegue	S6
 que lleva	h-4
 que lleve	P5
-que llevo	Q3U11b4
-que lo	L-5c6d8f4n4
-que los	P4W6
+que llevo	Q3U10b4
+que lo	L-5c6d8f4n5
+que los	P5W6
 que luego	n3
 que luis	J-4l5
 que mal	D5
@@ -16257,32 +16270,32 @@ que mando	A3
 que manera	Q5
 que mas	F4P3T20W3n-5
 que maura	k3
-que me	D-5H-3T3X5Y8b-6c15d-3e3j-3o-3
+que me	D-4H-3T3X5Y9b-5c15d-3j-3
 que meter	e3
 que meti	Q4
 que mocharle	G3
 que modo	Q5
 que monto	n4
 que movimientos	P3
-que necesito	L3
-que negocio	r7
+que necesito	L4
+que negocio	r6
 que ni	D4K3
-que no	F4H-3I3J6K5L-3M-3P-4Q-3T-9Z5e3k-3l12n4q-3r3
+que no	F4H-3J6K5L-3M-3P-4Q-3T-9Z5e3k-3l11n4q-3r3
 que nombre	I4n3
-que numero	H4a5n8q-4
+que numero	H4a6m3n8q-4
 que onda	H5O16n3o-3
-que opciones	T5
+que opciones	T6
 que otra	J5K5n-4
 que padre	n-3o10
 que pago	h4
-que pague	P3
+que pague	e3
 que pasa	L5
 que pase	V5
 que paso	O14n11
 que pasos	Q3
 que pedi	A3
 que pena	D4
-que piden	Q4
+que piden	Q3
 que pidio	A9
 que poner	Q5T4
 que por	L9
@@ -16291,51 +16304,52 @@ que precio	j3
 que procede	n8
 que pueda	W5k4
 que puedo	L3T11
-que puntos	b4
-que puse	q5
+que puntos	b3
+que puse	q4
 que quede	E3
-que quedo	n3q5
-que quiere	n3
+que quedo	n3q4
+que quiere	f3n4
 que quita	G4q-4
 que quitale	G3
 que quitarla	q3
-que rapido	o8
-que reenviar	R3
+que rapido	o9
 que registrar	h7
 que registraste	q3
 que regrese	S4
 que reponerle	F3
 que retirarle	G4
-que risa	o4
-que ruben	k4
+que risa	o5
+que ruben	k5
 que sabes	T4
-que saldo	b5d-3n-3p13
+que saldo	D-3b5d-4n-3p13
 que salga	Y4d7n4
 que salio	F4H5n3
 que samanta	k4
 que se	A-3C-3H9J-3P12R3S6T4V6W-4d5h3k-4n-5q-4
-que sea	q3
-que si	A3h3q6
-que significa	n4
-que sigue	T6V7a-3n6
+que sea	q4
+que si	A3d3h3q7
+que significa	n5
+que sigue	Q3T6V6a-3n5
 que sirves	T6
 que su	D5p-3
-que tal	H15O20T-4a-4n-4o-4
+que tal	H15O20T-4a-3n-4o-4
 que tan	n4
 que tanta	I7
-que tanto	C7P-3b6
-que te	J5S-3T7h-3n7q3
+que tanto	C7P-4b6
+que tantos	I3
+que te	J6Q3S-3T8h-3n7
 que telefono	M4j4
 que tenga	C3E6d5o4
-que tengo	A7Q4T3m3
+que tengan	N3
+que tengo	A6D3Q4T3m3
 que tenia	b4
 que termine	S3
 que ticket	K4
-que tiene	C8E5d8n-3
+que tiene	C7E5b3d8n-3
 que tienen	W3
 que toco	B9
-que trabajan	m4
-que trae	C10I4P3d3h-3
+que trae	C10I5P4d3
+que traen	j3
 que traes	H3
 que tu	n-3
 que usarlos	L4
@@ -16343,42 +16357,44 @@ que va	H6n5o4
 que validar	A3
 que vendi	Q3h4
 que venga	A3c7
-que venta	M7h-4
-que ventas	H-4K4W4
-que viene	V10n-3
+que venta	M7h-3
+que ventas	H-4K4U3W4
+que viene	V9n-3
 que vino	P4
+que volver	n3
 que ya	N3Q3X4l-3
 que yo	A6U3
-que*	B-3C3D10E3F4G-3H-4I-3K12L-6O-3Q-6U-5V3X-6Z7b4d-3e3f-3g-4h-5l-4n5o9p8q3r-6
-que* #*	D5L-3d3
+que*	B-3C4D10E3F4G-4H-4I-3K11L-6Q-6U-5V3X-6Z7b4d-3e3f-3g-4h-5l-4n6o9p8r-6
+que* #*	D5d3
 que* a*	F3
 que* abri*	H6
-que* acab*	Q-3i6n3p6q5
+que* acab*	i6n3p7q4
 que* ahor*	W4a4
-que* ajus*	B3
-que* algu*	c3
 que* anda*	E3
 que* ando*	k4
 que* ante*	D3
 que* aten*	i3
+que* atie*	m3
+que* auto*	A3
 que* baja*	G5q4
 que* baje*	S7n-3
 que* bene*	L8
-que* bien*	o6
+que* bien*	o5
 que* boni*	O-3a7o4
 que* borr*	l3
-que* buen*	O-6T-3a7o8
+que* buen*	O-6a6o7
 que* caje*	B6I-4M7m3
 que* calo*	a10
 que* camb*	E4
-que* canc*	q3
+que* canc*	q4
 que* cant*	b3p5
+que* capt*	k3
 que* celu*	M6n3
-que* clie*	M14n5q-6
-que* cobr*	U4k5m3
+que* clie*	M14n6q-6
+que* cobr*	U4c3k5
 que* coma*	T5
 que* comp*	W11e4
-que* cont*	T3V3
+que* cont*	T4V3
 que* cora*	D7
 que* corr*	A4
 que* cosa*	T5
@@ -16388,43 +16404,42 @@ que* dato*	g4
 que* debe*	E3
 que* debi*	h3
 que* debo*	Q7
-que* deci*	Q5
+que* deci*	Q6
 que* dejo*	H6K3
 que* desc*	j4o3
-que* desp*	k3
+que* desp*	k3m4
 que* dia*	C-4P13a8
-que* dias*	L3O-4j10
-que* dice*	M5O3n10
+que* dias*	L3O-3j10
+que* dice*	M5O4n10
 que* diga*	E3
-que* dios*	a6o3
+que* dios*	a7o3
 que* echa*	q4
 que* efic*	o9
-que* el*	G3
+que* el*	G3Q3
 que* empe*	I3
 que* empl*	M4m3
 que* empr*	r4
-que* entr*	R3
-que* era*	Z5
+que* era*	Z4
 que* eres*	r4
-que* es*	P3Q-4T8r11
+que* es*	Q-4T8r11
 que* escr*	Q3T7
 que* espe*	A4
-que* esta*	A7D-3V7a-3e3n6
-que* esto*	S4
-que* estu*	B3
-que* falt*	F4K3V5
+que* esta*	A7V7a-3e3n5
+que* esto*	S3
+que* estu*	B3U3
+que* falt*	F3K3V5
 que* firm*	A4
 que* form*	T6
-que* fue*	n8
+que* fue*	n7
 que* fui*	H3
-que* gano*	G4L3
+que* gano*	G3L3
 que* gast*	L5W3d-5h7
 que* gent*	m4
 que* guar*	n3
 que* ha*	P5
 que* hace*	T14g3h3
-que* hago*	O-3Q10T7n8
-que* hay*	H4K5Q-3W6b5n-3
+que* hago*	O-3Q9T8n8
+que* hay*	H5K5Q-3W6b5n-3
 que* he*	P6U8
 que* hice*	U4n4
 que* hici*	q3
@@ -16433,14 +16448,14 @@ que* hora*	B7a3j9
 que* hoy*	a4
 que* hubo*	H3O13
 que* junt*	L5d3
-que* la*	l3n-3q3
+que* la*	i3l3q3
 que* laza*	l4
-que* le*	D3E-3F3G3H-3Q3R4T3d3k-3l-3n3p5
+que* le*	D3E-3G3H-3M-3Q3R4T3d6k-4l-3n3p5
 que* link*	R5
 que* lleg*	S8X3
 que* llev*	P5Q5U13b4h-5n-3
-que* lo*	L-5c6d8f4n4
-que* los*	P4W6
+que* lo*	L-5c6d8f4n5
+que* los*	P5W6
 que* lueg*	n3
 que* luis*	J-4l5
 que* mal*	D5
@@ -16448,182 +16463,179 @@ que* mand*	g4
 que* mane*	Q5T4
 que* mas*	F4P3T20W3n-5
 que* maur*	k3
-que* me*	D-5H-3T3X5Y8b-6c15d-3e3j-3o-3
+que* me*	D-4H-3T3X5Y9b-5c15d-3j-3
 que* mete*	e3
-que* meti*	Q4n3
+que* meti*	Q3
 que* moch*	G3
 que* modo*	Q5
 que* mont*	n4
-que* nece*	L3
-que* nego*	r7
+que* nece*	L4
+que* nego*	r6
 que* ni*	D4K3
-que* no*	F4H-3I3J6K5L-3M-3P-4Q-3T-9Z5e3k-3l12n4q-3r3
+que* no*	F4H-3J6K5L-3M-3P-4Q-3T-9Z5e3k-3l11n4q-3r3
 que* nomb*	I4n3
-que* nume*	H4a5n8q-4
+que* nume*	H4a6m3n8q-4
 que* onda*	H5O16n3o-3
-que* opci*	T5
+que* opci*	T6
 que* otra*	J5K5n-4
 que* padr*	n-3o10
 que* paga*	L3
 que* pago*	h4
-que* pagu*	P3
+que* pagu*	e3
 que* pasa*	L5
 que* pase*	V5
 que* paso*	O14a-3n10
 que* pedi*	A3
 que* pena*	D4
-que* pide*	Q4
+que* pide*	Q3
 que* pidi*	A9
-que* pone*	Q5T6
+que* pone*	Q5T7
 que* pong*	Q3
 que* por*	L9
 que* porc*	L8
 que* prec*	j3
 que* proc*	Q4n8
 que* prom*	W3j4
-que* pued*	T11W4k4
-que* punt*	b4
-que* puse*	q5
-que* qued*	E3n3q6
+que* pued*	L3T11W4k4
+que* punt*	b3
+que* puse*	q4
+que* qued*	E3n3q5
+que* quie*	f3n3
 que* quit*	G8
-que* rapi*	o8
+que* rapi*	o9
 que* reci*	i3
-que* reen*	R3
-que* rega*	L4
+que* rega*	L3
 que* regi*	h8n-4q7
 que* regr*	S4
 que* repo*	F3H-3n6
 que* reti*	G4
-que* risa*	o4
-que* rube*	k4
+que* risa*	o5
+que* rube*	k5
 que* sabe*	T4
-que* sald*	b5d-3n-3p13
+que* sald*	D-3b5d-4n-3p13
 que* salg*	Y4d7n4
 que* sali*	F4H5n3
 que* sama*	k4
 que* se*	A-3C-3H9J-3P12R3S6T4V6W-4d5h3k-4n-5q-4
-que* sea*	q3
-que* si*	A3h3q6
-que* sign*	n4
-que* sigu*	T6V7a-3n6
-que* sirv*	T6d6
+que* sea*	q4
+que* si*	A3d3h3q7
+que* sign*	n5
+que* sigu*	Q3T6V6a-3n5
+que* sirv*	T6b-3d6
 que* su*	D5p-3
-que* tal*	H15O20T-4a-4n-4o-4
+que* tal*	H15O20T-4a-3n-4o-4
 que* tan*	n4
 que* tant*	C6I9P-4b6
-que* te*	J5S-3T7h-3n7q3
+que* te*	J6Q3S-3T8h-3n7
 que* tele*	M4j4
-que* teng*	A6C3E5O-3Q4d7h-3n-3o3
+que* teng*	A5C3E5I-3O-3Q4d7h-3m3n-4o3
 que* teni*	b4
-que* term*	S3q4
+que* term*	S3q3
 que* tick*	K4
 que* tien*	C7E5W3d8j-3n-3
 que* toco*	B9
-que* trab*	m4
-que* trae*	C10H3I4P3d3h-3
+que* trae*	C10H3I5P3d3h-3
 que* tran*	O8
 que* tu*	n-3
 que* usar*	L4
 que* va*	H6n5o4
 que* vali*	A3
-que* vend*	H-4Q3T-3h4
+que* vend*	H-4Q3T-3W3h4
 que* veng*	A3c7
 que* vent*	H-4K4M7W4h-4
-que* vien*	V10n-3
+que* vien*	V9n-3
 que* vino*	P4
+que* volv*	n3
 que* ya*	N3Q3X4l-3
 que* yo*	A6U3
-qued*	B-3C4E3H-3I-3K13L-5Q-4U-4V3X-3Z-4b5c-3e3g-4h-6i-3j3l-3n10o8p10r-4
+qued*	B-3C5E3H-3I-3K12L-5Q-5U-4V3X-3Z-4b5c-3e3g-4h-7i-3j3l-3n10o7p10r-4
 qued* #*	a5
 qued* a*	C5
 qued* al*	C3o4
-qued* algo*	A6b5n-3
+qued* algo*	A5K3b5n-3
 qued* anot*	n3
-qued* ator*	K6n-4
-qued* bien*	a6o-5
+qued* ator*	K5n-4
+qued* bien*	a7o-5
 qued* clar*	T6
-qued* como*	k3m4
+qued* como*	k3m4n-3
 qued* cort*	H3
-qued* el*	M5n-3
-qued* en*	E5J4K-3W6h4n-5p-3
+qued* el*	M6n-3
+qued* en*	E5J4W6h4n-5p-3
 qued* inco*	F4
-qued* la*	V5j3n4
-qued* lo*	n7
-qued* los*	n3
-qued* mal*	D4q-3
+qued* la*	V4n4
+qued* lo*	n6
+qued* mal*	D4
 qued* o*	b3
 qued* regi*	K3P3n5p-3
 queda	C7n-3
+queda $	L3
 queda a	C5
 queda al	C3
-queda la	j4
-queda*	J3K8W3b4h-4o4
-quedamos	J4n-4o6
+queda en	W3
+queda la	j3
+queda*	J3K7b4h-3o4
+quedamos	J4n-3o6
 quedamos cortes	H3
-quedan	W4a4b5
-quedaron	K7a-3
+quedan	W3a4b5
+quedaron	K6a-3
 quedaron $	D3
-quedaron los	n3
 quede	D4E3V4k3n6
 quede $	n4
 quede como	k4
 quede en	E3
-quedo	D-3K6L-4M3Q-4S3W-3d-4n8o4p9
-quedo $	S4a-3e3h-6n15o-8p14
+quedo	A3D-3F3K6L-3M3Q-4S3W-3d-3n9o4p9
+quedo $	S4a-3h-7n15o-7p15
 quedo al	o4
-quedo algo	A6b5n-3
-quedo bien	a6o-5
+quedo algo	A5K3b5n-3
+quedo bien	a7o-5
 quedo como	m4
-quedo el	M5n-3
+quedo el	M6n-3
 quedo en	S3h5
 quedo inconforme	F4
-quedo la	V5n4
-quedo lo	n7
+quedo la	V4n4
+quedo lo	n6
 quedo registrada	P3n5p-3
 quej*	D11F3
 quej* de*	D4
 queja	D8
 queja $	D7
 queja*	D4
-quejo	F3
-quer*	X-3Z11n-4q4
+quejo	F3c3
+quer*	X-3Y3Z12n-4q5
 quer* mand*	Z3
-quere*	Y3Z7n-3q3
+quere*	Y3Z8n-3q3
 querer	Y3Z8n-3q3
-querer $	Z4
+querer $	Z3
 queri*	Z7
 queria	Z4
 queria mandar	Z3
-qui*	A-6B9C-3F-5G7I5J-4K-5L-5M7N7O10S-4T-9V-5W6X5Z-6a-7b-7c6d6i-4k-4l8m9n-7o-10p-4q12r4
-quie*	A-4B12D-4G-5H-3I6K-3L-4M11N3O-6S-5T-6X-3Z-3b-4c7d5e4f3g5l-3m13o-4q-5r8
-quie* abri*	W4
-quie* acum*	h3
+qui*	A-6B10C-3F-5G7I5J-4K-5L-5M7N6O10S-4T-9U-3V-5W6X5Z-6a-7b-7c6d6i-4k-4l8m9n-7o-10p-4q12r4
+quie*	A-4B12D-5G-5H-3I6K-3L-4M10N3O-5S-5T-6X-3Z-3b-4c7d5e4f3g5l-3m13o-4q-5r8
+quie* abri*	W3
 quie* afil*	f3
 quie* andu*	B3
 quie* apro*	B5
-quie* apun*	f3
 quie* audi*	B4
 quie* aume*	F3
 quie* camb*	d3e3
-quie* canc*	B10M-3q-3
-quie* cobr*	h3
-quie* comp*	H3I9h-3
+quie* canc*	B9M-3q-3
+quie* cobr*	h4
+quie* comp*	H3I9
 quie* cons*	C5
-quie* corr*	q4
-quie* darl*	h3
+quie* corr*	q3
 quie* deci*	n6
 quie* deja*	X3
 quie* desa*	N10g-4
 quie* devo*	e3
-quie* dio*	B8f-5
-quie* el*	H3N-3P4R5e3
+quie* dio*	B8f-4
+quie* el*	N-3P4R5e4
 quie* empe*	g3
 quie* ende*	E3
 quie* ente*	L3Y3
 quie* entr*	f6g3
 quie* era*	n8
-quie* eres*	r6
-quie* es*	B-3I4W6m4
+quie* eres*	r5
+quie* es*	B-3I3W6m4
 quie* escr*	c3
 quie* esta*	B-4N4m5r5
 quie* fue*	B6
@@ -16643,51 +16655,52 @@ quie* mi*	d6
 quie* mis*	X3g4
 quie* mone*	g3
 quie* move*	E5
-quie* no*	J4Z4
-quie* nomb*	k3
+quie* no*	J4Z3
+quie* nomb*	k4
+quie* ocup*	d3
 quie* otra*	i4
 quie* paga*	d5
 quie* pasa*	h4
 quie* pert*	N4
 quie* prem*	F6
-quie* pued*	c3m7
-quie* que*	F-3J-3N5P-4W9Y3k6l7n3
+quie* pued*	m7
+quie* que*	F-3J-3N5P-4W9Y4k6l7n3
 quie* quit*	G3
 quie* reci*	Y5
 quie* regi*	f3
 quie* remo*	l6
 quie* rest*	G5
 quie* sabe*	C5L3P4b3d-3f-3n-3p5
-quie* sali*	M3N5
-quie* se*	B-4I6M3a7
+quie* sali*	M4N4
+quie* se*	B-4I6a7
 quie* son*	I3m7
-quie* su*	d-3e3f4
-quie* sus*	X3d-3h4
+quie* su*	d-3f3
+quie* sus*	X4d-4h4
 quie* teng*	r4
 quie* tien*	m8
-quie* trab*	m6
+quie* trab*	m5
 quie* trat*	r3
 quie* una*	j4
-quie* usar*	J5d4
+quie* usar*	J5d5
 quie* vend*	M3h3
-quie* ver*	H4P6U3W10b5d-5f-3n-4
-quien	A-3B21C-4F-3G-4H-5I11L-3M19P-4T-3X-3a4c4d-3e-5f-9g-3h-9l-4m13n10o-3q-5r16
-quien $	B3
+quie* ver*	C3H3P7U3W10b5d-5n-4
+quien	A-3B21C-4F-4G-5H-5I11L-3M19P-4X-3Y-3a4c4d-4e-5f-9g-3h-9l-4m13n10o-3q-5r16
+quien $	B4
 quien anduvo	B3
 quien aprobo	B5
-quien cancelo	B10M-3q-3
+quien cancelo	B9M-3q-3
 quien compra	I9M-3
 quien compro	M3
-quien dio	B8f-5
+quien dio	B8f-4
 quien era	n8
-quien eres	r6
+quien eres	r5
 quien es	B-3I4W6m4
-quien esta	B-3m4r5
+quien esta	B-3m3r5
 quien fue	B6
-quien habla	r5
+quien habla	r6
 quien hablo	c-3r4
 quien hizo	Q3
-quien inscribir	B4
+quien inscribir	B5f-3
 quien invito	B3
 quien le	B6n4
 quien lo	n5
@@ -16695,48 +16708,45 @@ quien mas	B-3V6W3
 quien me	B-3c7k3
 quien no	Z3q3
 quien puede	m6
-quien puedo	c3
 quien salio	M4
-quien se	B-4I6M3a7
+quien se	B-4I6a7
 quien tengo	r4
 quien tiene	m6
-quien trabaja	m6
+quien trabaja	m5
 quien*	I7m14
 quienes	I7m14
 quienes son	I3m7
-quier*	B-5C3D-3H3I-7M-6N6O-4Q-3S-3T-3V-3Y5Z-3a-5c4d9e9f12g8h6m-7n-7r-8
-quiere	B-4C5E-4F-3L3V-4W-3d9e8f11i3l-3n-4p3q-3
-quiere acumular	h3
+quier*	B-5C3D-3H3I-6M-6N6O-4Q-3S-3T-3V-3Y5Z-3a-5b-3c4d9e9f12g8h6m-7n-7r-8
+quiere	B-4C6E-4F-3L3V-4W-3d9e8f11i3l-3n-4p3q-3
 quiere cambiar	e3
 quiere decir	n6
 quiere inscribirse	f3
 quiere juntar	h3
-quiere otra	i5
-quiere pagar	d3
+quiere ocupar	d3
+quiere otra	i4
 quiere que	d5
 quiere registrar	f3
-quiere saber	C4H3L3d-3f-3p5
-quiere su	d-3e3f4
+quiere saber	C4H3L4d-3f-3p6
+quiere su	d-3f3
 quiere sus	d-3h4
-quiere ver	C5
-quieren	f4
-quiero	A-3E4F4H3I-4L-4M-4N6O-4Q-3R3S-3T-4U3Y6a-3c5g9h6i-3k3l4m-6n-4p-3q3r-8
+quiere ver	C6
+quieren	f4h-3
+quiero	E4F4H3I-4L-4M-4N7O-4Q-3R3S-3T-4Y6a-3c5g9h7i-3k3l4m-6n-4p-4q3r-8
 quiero $	d4
-quiero abrir	W4
+quiero abrir	W3
 quiero auditar	B4
 quiero aumentarle	F3
 quiero cobrale	h4
 quiero comparar	H4
 quiero componerlos	E3
-quiero corregir	q4
-quiero darle	h3
+quiero corregir	q3
 quiero dejar	X3
-quiero el	H3N-3P4R5e3
+quiero el	N-3P4R5e3
 quiero enderezarlo	E3
 quiero escribir	c3
 quiero estar	N4
 quiero gastar	d3
-quiero hablar	c5
+quiero hablar	c4
 quiero inscribir	f6
 quiero invitar	R3
 quiero meter	h4
@@ -16745,62 +16755,60 @@ quiero mis	X3g4
 quiero monedero	g3
 quiero moverle	E5
 quiero no	J4
-quiero nombrar	k3
+quiero nombrar	k4
 quiero otra	J3
 quiero pasar	h4
 quiero premiar	F6
-quiero que	J-3N5P-4W9Y3d-3k6l7n4
+quiero que	J-3N5P-4W9Y4d-3k6l7n4
 quiero recibir	Y5
 quiero registrar	V3
 quiero remover	l6
 quiero restar	G5
-quiero saber	B3P3b4
-quiero sus	X3
-quiero tratar	c3
+quiero saber	B3b3
+quiero sus	X4
 quiero una	j4
 quiero usar	J5
 quiero vender	h3
-quiero ver	C-3H4P5U3W10b5d-3n-3
-quih*	O14a-3
-quihu*	O14a-3
+quiero ver	C-3H3P5U3W10b5d-4n-3
+quih*	O14a-3o-3
+quihu*	O14a-3o-3
 quin*	H6S4W6a3
 quinc*	H6S4W6a3
 quincena	H6S4W6a4
 quincena $	H7I3S5W5
 quis*	c4h8j4q4
-quisi*	c4j4
-quisiera	c4j4
-quiso	h6q5
+quisi*	c4j5
+quisiera	c4j5
+quiso	h7q5
 quiso $	q5
-quit*	B3C-3F-3G17H-3J-3M-3N6Q5T-3W7X11a-5b-3c-3d3e-5f-3g-3h-6i-4j-3k-3l16m-3n-8o-4q23r-4
-quit* #*	F-4G12d8h-3q-6
-quit* a*	W3l4q-3
+quit*	B3C-4G17H-3J-3M-3N6Q4T-3V-3W8X11a-5b-3c-3d3e-4f-3g-3h-7i-4j-3l15m-3n-7o-4q23r-4
+quit* #*	F-4G12d8q-7
+quit* a*	W3l5q-3
 quit* de*	F3G-3X6d3
-quit* el*	W6
-quit* ende*	E4
+quit* el*	W6q-3
+quit* ende*	E3
 quit* eso*	W3
 quit* favo*	l3q-3
 quit* gent*	l10
-quit* la*	Q4h-3q7
-quit* los*	G5Q3
-quit* por*	F3
+quit* la*	Q4h-3q8
+quit* los*	G4Q3
+quit* por*	F4
 quit* punt*	B4
 quit* todo*	G3
 quit* una*	q6
-quita	B6G5Q4W5X4h-4i-3l3n-3q12
+quita	B6G5Q4W5X4h-4i-3l3n-4q12
 quita #	G5q-5
 quita $	q6
 quita a	W3l5q-3
 quita el	G3W5
-quita enderezalo	E4
+quita enderezalo	E3
 quita la	Q4h-3q6
-quita las	X3
 quita los	Q3
-quita puntos	B4
+quita puntos	B5
 quita una	q6
-quita*	D4G14J-3W4d4l14n-4q9
-quitale	F-5G7W5d5l5n-3q8
-quitale #	F-4G6d6
+quita*	D4G14J-3W4d4l14n-3q9
+quitale	F-4G7W5d5l5q8
+quitale #	F-4G6d5
 quitale $	G-3q15
 quitale de	X4
 quitale favor	l3q-3
@@ -16810,18 +16818,18 @@ quitalos	G3
 quitalos $	G3
 quitamos	F3
 quitamos de	F3
-quitar	G3l9q-3
+quitar	G3l9q-4
 quitar gente	l10
 quitarla	q3
 quitarla $	q3
-quitaron	D5F3G-3
-quitaron por	F3
-quite	X-3Y5q3
-quite*	D-3N7X9
+quitaron	D6F3
+quitaron por	F4
+quite	X-3Y5
+quite*	D-3N7X10
 quiten	N3
 quitenlo	X4
 quitenlo $	X4
-quitenme	N3
+quitenme	N4
 quiu*	O10
 quiub*	O10
 quiubo	O10
@@ -16838,32 +16846,32 @@ ramir*	C4c3l3
 ramiro	C4c3l3
 ramiro $	C4
 ramiro ya	l3
-ramo	j4
+ramo	j5
 ramo*	k9
 ramon	k9
 ramon $	k9
-rap*	f3h3o7
-rapi*	f3o7
-rapid*	f3o7
-rapido	o8
-rar*	B5E4a3
+rap*	f3h3o8
+rapi*	f3o8
+rapid*	f3o8
+rapido	o9
+rar*	B5E3a3
 raro	B5a3
 raro $	a3
 raro hecho	B4
 raro* hech*	B4
-ras*	B10H-4M10h-3
-rast*	B10H-4M10h-3
+ras*	B9H-4M9h-3
+rast*	B9H-4M9h-3
 rast* de*	B3
 rast* del*	B7H-3
 rast* el*	M8h-3
-rastr*	B10H-4M10h-3
+rastr*	B9H-4M9h-3
 rastrea	M3
 rastreame	M7
 rastreame el	M5
 rastro	B10H-4
 rastro de	B3
 rastro del	B7H-3
-rat*	D5L-3S19X4a-4d-3i4n8p4
+rat*	D5L-3S19X4a-4i4n8p4
 rate*	D8
 rater*	D8
 rati*	S7W3X3i3
@@ -16874,26 +16882,26 @@ ratito $	W4X4
 ratito ya	n3
 rato	S13h3n6p5
 rato $	S6n3p5
-rato te	S4
-rato* te*	S4
+rato te	S5
+rato* te*	S5
 rato* vien*	n3
-raz*	I3b4m4
-raza	I3m4
-raza que	m4
+raz*	I3b3m5
+raza	I3m5
+raza que	m5
 raza trae	I4
-raza* que*	m4
+raza* que*	m5
 raza* trae*	I4
-razo*	b4
-razon	b4
-rea*	C-3E8H-3X-7Y13c4h-5q10
+razo*	b3
+razon	b3
+rea*	C-4E8H-3X-7Y13c4h-4q10
 reac*	X-5Y9
 react*	X-5Y9
 reactivar	X-4Y8
-reaj*	E6
-reaj* los*	E6
-reaju*	E6
-reajusta	E6
-reajusta los	E6
+reaj*	C-3E6
+reaj* los*	C-3E6
+reaju*	C-3E6
+reajusta	C-3E6
+reajusta los	C-3E6
 real	c5q4
 real favor	c4
 real fue	q5
@@ -16901,24 +16909,24 @@ real*	h-3q6
 real* favo*	c4
 real* fue*	q5
 reali*	h-3q6
-reb*	G10h-6n-5p8q4
-reba*	G10h-6n-4p8
+reb*	G10h-6l3n-5p7q4
+reba*	G10h-5n-4p8
 reba* #*	G9h-4
 reba* los*	n-4p8
 rebaj*	G10h-5
-rebaja	G5h-3
-rebaja #	G6
-rebajale	G4
+rebaja	G6h-3
+rebaja #	G6h-3
+rebajale	G3
 rebajale #	G4
 rebas*	n-4p8
 rebe*	l3
 rebec*	l3
 rebeca	l3
 rebeca $	l3
-rebo*	q5
-rebot*	q5
-reboto	q5
-rec*	A6D3E3F4H-3J-4L8N-5O-3S-4T-3V-3W-4X9Y10Z-3a-5c-5d5e5f-3g-3h4j6l-4n3o-4q-4r-4
+rebo*	q4
+rebot*	q4
+reboto	q4
+rec*	A6D3E3F4H-3J-4L8N-5O-3S-4T-3V-4W-3X9Y10Z-3a-4c-5d5e4f-3g-3h4j6l-3n3o-4q-4r-4
 reca*	F5L3
 reca* de*	F4
 recar*	F5L3
@@ -16928,13 +16936,14 @@ rece*	j4
 rece* del*	a3
 recet*	j4
 receta	j4
+receta $	j3
 receta del	a3
 rech*	A10
 rech* esa*	A4
-rech* lo*	A5n-4
+rech* lo*	A5n-3
 recha*	A10
 rechazaron	n-3
-rechazo	A4n4
+rechazo	A4n3
 rechazo esa	A4
 reci*	Y7e6h3i4j3p3
 reci* #*	M3
@@ -16947,13 +16956,15 @@ recibo #	M4
 recie*	i4p3q3
 recien	i4p3q3
 recl*	D10d10
+recl* que*	D3
 recla*	D10d10
 reclama	D3
+reclama que	D3
 reclamar	D4d7
-reco*	A-3D-4G4L3X8Y9a-3b3d5k3n5q-4
+reco*	D-4G4L3X8Y9a-3b3d5k3n5q-4
 reco* #*	G3
 reco* a*	F3
-reco* de*	A-3X3Y5
+reco* de*	Y5
 recog*	j3
 recom*	F4L5b4d7n8q-3
 recomendo	F4
@@ -16962,12 +16973,11 @@ recompensa	L6d7
 recompensa $	d7
 recompensas	b5
 recon*	P3k4
-recor*	G3X10Y10
-recordatorio	A-3Y6
-recordatorio de	A-3Y5
+recor*	G4X10Y10
+recordatorio	Y7
+recordatorio de	Y5
 recordatorios	X11Y3
 recordatorios $	X8Y4
-recordatorios de	X3
 recortale	G4
 recortale #	G3
 rect*	E7
@@ -16975,11 +16985,11 @@ rect* un*	E5
 recti*	E7
 rectificar	E5
 rectificar un	E5
-recu*	L5b3
-recu* mi*	P3b3
-recue*	L4b4
+recu*	L5P3b3
+recu* mi*	P3
+recue*	L4P3b4
 recuerdame	L5P3
-red*	C-3F-5G5d20h-4
+red*	F-6G6d20h-4
 rede*	d5
 rede* de*	d5
 reden*	d5
@@ -16998,25 +17008,24 @@ reduc*	G7
 reduce	G3
 reduce #	G3
 ree*	R9e26h-5q-3
-reem*	e27h-4
+reem*	e27h-5
 reem* #*	e6
 reem* al*	e3
-reem* de*	e4
-reemb*	e27h-4
+reem* de*	e3
+reemb*	e27h-5
 reembolsen	e3
-reembolso	e17h-4
+reembolso	e16h-4
 reembolso #	e4
 reembolso al	e3
-reembolso de	e4
+reembolso de	e3
 reen*	R10
 reenv*	R10
 reenviar	R5
-reenviar $	R3
-ref*	D3W4h3j-3k3n8
+ref*	D3W4h4j-3k3n8
 refl*	D3n6
 refle*	D3n6
-refr*	W5a3h3
-refr* #*	h4
+refr*	W5a3h4
+refr* #*	h5
 refr* semi*	a5
 refri	W3a4
 refri #	h3
@@ -17026,79 +17035,71 @@ refu* navi*	k4
 refue*	k4
 refuerzo	k4
 refuerzo navideno	k4
-reg*	A-4B4C-9D-9F5H-8I5J9K-3L16O-7Q10R-3S3V-7W3X-5Z-6a-13b-4c-4e20f10g8j-9k5o-10p-5q12
-rega*	B5F10G6L7b-3d8e-3h-3n-3
+reg*	A-4B4C-10D-9F5H-8I5J9K-3L16O-7Q10R-3S3V-7X-5Z-6a-13b-4c-3e20f10g8j-9k6o-10p-5q12
+rega*	B5F10G5L6b-3d8e-3h-3n-3
 rega* #*	B3F5G3d-3
-rega* a*	G3
-rega* al*	F9G-4L4
-rega* asi*	G3
+rega* al*	F9G-4L3
 rega* o*	p5
 rega* punt*	B3W5
-regal*	B5F10G6L7b-3d8e-3h-6n-3q-3
+regal*	B5F10G6L6b-3d8e-3h-5n-3q-3
 regala	L11b-4
-regalale	F7W5
-regalale #	F7
+regalale	F6W5
+regalale #	F6
 regalale puntos	W5
 regalando	B3
 regalando puntos	B3
-regalaron puntos	P3
-regalo	F5G4W-3d10e-3h-3n-3p4
-regalo #	B3G4d-3
+regalo	F5G4W-3d11e-3h-3n-3p4
+regalo #	B3G4
 regalo $	W-4d10
-regalo a	G3
 regalo al	F9G-4
-regalo asi	G3
 regalo o	p5
-regi*	A-5C-5D-6E-3F-3G-4H-5I7J12L-4M3N4O-6P3Q9S-3U4V-5W3X-3Z-4a-7b-3c-4d-5e-4f16g13h11i-5j-5k5m3n7o-5p-5q5
-regi* #*	h3q3
-regi* a*	f7k7
+regi*	A-5C-5D-6E-3F-3G-4H-6I7J12L-4M4N4O-6P3Q9U3V-5W3X-3Z-4a-7b-3c-4d-5e-5f16g13h11i-5j-5k5m3n7o-5p-5q5
+regi* #*	h3
+regi* a*	f7k8
 regi* clie*	I-8Q12
-regi* con*	n-3q3
-regi* de*	B7P5f4h-3n4
+regi* de*	B7P4f4h-3n4
 regi* el*	M6
-regi* esto*	r4
+regi* esto*	r5
 regi* hart*	I4
 regi* hoy*	H3
-regi* la*	J3h-3
+regi* la*	J3
 regi* lo*	q3
 regi* los*	J4
-regi* mi*	P3W5m3
+regi* mi*	P3W5h3m3
 regi* nada*	l5
 regi* no*	q3
 regi* por*	J5K3
-regi* quie*	m4
+regi* quie*	m5
 regi* ulti*	I3
-regi* una*	O-4Q3h6
-regi* vent*	T5m4
-regi* y*	M4g4n-3
+regi* una*	O-4Q3h5
+regi* vent*	T5U-3m7
+regi* y*	M3g4n-3
 regi* ya*	V3
-regi* ☎*	f3
-regis*	A-5C-5D-6E-3F-3G-4H-5I7J12L-4M3N4O-6P3Q9U4V-5W3X-3Z-4a-7b-3c-4d-5e-4f15g13h11i-5j-5k3m3n7o-5p-5q5
+regis*	A-5C-5D-6E-3F-3G-4H-6I7J12L-4M4N4O-6P3Q10U3V-5W3X-3Z-4a-7b-3c-4d-5e-5f16g13h12i-5j-5k3m3n7o-5p-5q5
 registra	h7k6q-4
 registra #	h3
-registra a	f3k6
+registra a	k6
 registra mi	h3
-registrada	I3P3m5n5p-3
-registrada $	I4n6p-3
+registrada	I5P3m3n5p-3
+registrada $	I6m-4n7p-3
 registrada mi	P3m3
-registrada quien	m4
+registrada quien	m5
 registradas	P4
 registradas $	P4
-registrado	I3g3q6
+registrado	I3U3q6
 registrado ultimamente	I3
 registrado y	g3
 registrados	I13
-registrados $	I6
-registrados por	I3
+registrados $	I7
 registrale	h5
 registralo	f3
-registralo ☎	f3
-registrame	W4g7
+registrame	W3g7
 registrame $	g4
-registrar	J9f5h8k4m5q-3
-registrar $	B3J3
-registrar a	f6
-registrar ventas	m4
+registrar	J9U-3f6h9k4m8q-3
+registrar $	B3J4
+registrar a	f7
+registrar mi	h3
+registrar ventas	m7
 registraron	I4N3
 registraron hartos	I4
 registrarse	L3f3
@@ -17107,64 +17108,63 @@ registras	T5g3h3
 registras una	h3
 registraste	q4
 registraste no	q3
-registre	J-6Q3l7n6p-3q5
-registre $	n13p-6
-registre a	Q3
+registre	J-5Q3l7n6p-3q5
+registre $	n12p-6
+registre mas	l3
 registre nada	J-4l5
 registres	J7
 registres $	J3
-registro	B3I-11J4M9Q7S3U7a-3g5h-6i-3n10
-registro $	N3Q-4S4U8f-3g7n8
-registro de	B7P5f5h-3n4
+registro	B3I-11J4M8Q7S3U7a-3g5h-7m-3n10
+registro $	Q-5S4U8f-3g7n9
+registro de	B7P4f5h-3n4
 registro el	M6
 registro hoy	H3
 registro la	n3
 registro por	J5K3
-registro y	M4
+registro y	M3
 regl*	L9
 regl* del*	L5
 regla*	L10
 reglas	L10
 reglas del	L5
-regr*	D-3H-4J-3L7P-5S5Y3a-4e32f-3h-8i6n-5o-4q3
+regr*	D-3H-4J-3L8P-5S6Y3a-4e32h-8i6j-3n-5o-4q3
 regr* al*	T3
 regr* de*	P-3b3
-regr* el*	e3i3
+regr* el*	i3
+regr* hugo*	k3
 regr* la*	Q3c3e10n-4
 regr* lo*	e4
-regr* lulu*	k3
 regr* por*	i3
 regr* que*	A4
-regr* su*	e4h-3
-regr* un*	e4
+regr* su*	e5h-3
+regr* un*	e5
 regr* unos*	e3
-regre*	D-3H-4J-3L7P-5S5Y3a-4e32f-3h-8i6n-5o-4q3
+regre*	D-3H-4J-3L8P-5S6Y3a-4e32h-8i6j-3n-5o-4q3
 regresa	L3Q3e3l4
 regresa $	L3l4
-regresa la	Q3e3n-3
+regresa la	Q3e4n-3
 regresala	q9
 regresale	e3
 regresale $	e3
-regresame	Y3
 regresan	L5c3e3
 regresan $	L6
 regresan la	c3
-regresando	e5
+regresando	e4
 regresar	T3e7
-regresaron	P-3b3e8q-3
+regresaron	P-3b3e9q-3
 regresaron la	e3
-regrese	A3S4
+regrese	A4S3
 regrese que	A4
-regreso	S4e5h-5i8k4
-regreso $	S4
+regreso	S4e5h-5i8k5
+regreso $	S5
 regreso el	i3
+regreso hugo	k3
 regreso la	e3
-regreso lulu	k3
 regreso por	i3
-regu*	E5q8
+regu*	E5q7
 regu* el*	E5
 regue	q8
-regue $	q8
+regue $	q7
 regul*	E5
 regularizar	E5
 regularizar el	E5
@@ -17176,7 +17176,7 @@ reincorpora	k3
 reincorpora dona	k3
 reint*	n10
 reintenta	n10
-rel*	m7n5
+rel*	m6n5
 rela*	m7
 rela* de*	m4
 rela* del*	m3
@@ -17184,67 +17184,65 @@ relac*	m7
 relacion	m7
 relacion de	m4
 relacion del	m3
-relo*	n6
+relo*	n5
 reloj	n5
-rem*	G6l7q3
-remi*	M3
-remi* &*	M3
-remis*	M3
-remision	M3
-remision &	M3
+rem*	G7l6q3
 remo*	l5q5
 remo* a*	l6
 remov*	l5q5
 remover	l6
 remover a	l6
-remu*	G7h-4
+remu*	G7h-3
 remu* #*	G5h-3
-remue*	G7h-4
-remueve	G4h-3
+remue*	G7h-3
+remueve	G5h-3
 remueve #	G5h-3
-ren*	J3N3W-4a3l17n-3
-rent*	J3a5
+ren*	J3N3W-3a3l17n-4
+reng*	P3
+rengl*	P3
+renglon	P3
+rent*	J3a5j3
 renta	J3a6
 renta $	a6
 renu*	N4W-3l17
 renu* a*	N4
 renu* ayer*	l3
 renu* naye*	l6
-renun*	N4W-3l17
-renuncio	N4W-3l17
+renun*	N4l17
+renuncio	N4l17
 renuncio $	l7
 renuncio a	N4
 renuncio ayer	l3
 renuncio nayeli	l6
-rep*	D4F4G-3H6J4Q8S-3T-3V-3X6Y6a-10h-3i12l-3n20o-5q-4
+rep*	D4F4G-3H6J4Q8S-3T-3V-3X6Y6a-10h-3i12l-4n20o-4q-3
 repa*	j3
 repar*	j3
-repe*	n5
+repe*	n5q3
 repe* la*	q3
-repet*	n5
+repet*	n5q3
 repetida	q4
+repetir	n3
 repetirla	n5
 repi*	J5Q7a-7h-3i14n13q-3
-repi* con*	i3
-repi* la*	Q9i7n-10
+repi* la*	Q8i7n-10
 repit*	J5Q7a-7h-3i14n13q-3
 repitas	J6n-3
-repitas $	J5n-3
+repitas $	J6n-3
 repite	i13n-8
-repite con	i3
-repite la	i10n-8
+repite la	i11n-8
 repitela	i7n7o-3
 repitela $	i7n7o-3
 repiteme	n3
 repito	Q9a-3i-7n7o3
 repito $	a-3n8o3
-repo*	D5F5G-3H7X7Y7a-3n3q-3
+repo*	D5F5G-3H7X7Y7n3q-3
 repo* a*	D5F3
-repo* de*	B3H-3Y4
+repo* de*	B3H-4Y4
 repo* del*	H4
 repo* diar*	H7
-repo* mens*	H4
+repo* mens*	H3
 repo* que*	X3
+repo* sema*	H3
 repo* sus*	F3
 repon*	F6Q3W3
 reponerle	F3
@@ -17253,12 +17251,13 @@ repongo	Q3W3
 repongo $	Q3W3
 reponle	F3
 reponle sus	F3
-repor*	D6H7X7Y7n3q-3
-reporte	B3H9X3Y3n4
-reporte de	B3H-3Y4
+repor*	D7H7X7Y7n3q-3
+reporte	H8X3Y3n4
+reporte de	B3H-4Y4
 reporte del	H4
 reporte diario	H7
-reporte mensual	H4
+reporte mensual	H3
+reporte semana	H3
 reportes	Y5
 reporto	X3
 req*	W4j4
@@ -17266,33 +17265,33 @@ requ*	W4j4
 requ* una*	E3
 requi*	W4j4
 requiero	W4
-res*	B-4C-3D5E-3G21H10K12L-3M-3P5S-3T-5U4W-4Y3a-9e-3h-3n8o-3p6q-3r-4
+res*	B-4C-3D5E-3G21H10K12M-3P6S-3T-5U4W-4Y3a-10e-3h-3l-3n8o-3p7q-3r-4
 reso*	K14
 resol*	K14
 resolver	K11
-resolver $	K8
-resp*	D6n8
+resolver $	K9
+resp*	D5n8
 resp* de*	n6
 resp* el*	D3
 respe*	D3
-respo*	D3
 responde	D3
 respu*	n7
 respuesta	n7
 respuesta de	n4
-rest*	C-3F-3G23P6T-3b3h-3n-6p8
+rest*	C-3G23P6T-3b3h-3n-6p8
 rest* #*	G9
 rest* a*	p7
 rest* de*	d4
+rest* en*	d3
 rest* punt*	G6
 rest* sald*	G6
 rest* son*	G3
-resta	G7p8
+resta	G8p8
 resta a	p7
 resta puntos	G6
 resta*	F-3G13b3h-4n-3
-restale	G5d4
-restale #	G5
+restale	G4d4
+restale #	G4
 restale de	d4
 restar	G6
 restar saldo	G6
@@ -17304,36 +17303,36 @@ resten #	G5
 resti*	F3
 restituyele	F3
 restituyele #	F3
-resto	P7d5
-resu*	B-3H13U5Y4a-4n7
-resu* de*	H4U4
+resto	P7d4
+resto en	d3
+resu*	H13U5Y4a-4n7
+resu* de*	H5U3
 resu* del*	Y4
 resu* el*	H4
-resu* mens*	H3
+resu* mens*	H4
 resue*	n8
 resuelve	n8
 resuelve $	n5
-resum*	H13U5Y5a-3
+resum*	H13U5Y4a-3
 resumeme	H4
 resumeme el	H4
-resumen	H6U5Y4
-resumen $	X3
-resumen de	U4
+resumen	H6U6X3Y3
+resumen de	U3
 resumen del	Y4
-resumen mensual	H3
+resumen mensual	H4
 resumencito	H4
 resumencito de	H4
-ret*	F-4G13N4e3l4n-3q6
+ret*	F-4G13N4a3e3l4n-3q6
 rete*	a3
 rete* en*	a3
 reten	a3
 reten en	a3
-reti*	F-3G14N5l4n-3q6
+reti*	F-3G14N4l5n-3q5
 reti* #*	G5
 reti* de*	G3
 reti* la*	q3
 reti* punt*	G4
-retir*	F-3G14N5l4n-3q6
+retir*	F-3G14N4l5n-3q5
 retira	G4q4
 retira #	G4
 retira la	q3
@@ -17341,39 +17340,38 @@ retirarle	G4
 retirarle puntos	G4
 reto*	e5
 retor*	e5
-rev*	A4C4G5H-4K4T-3a-5h-3i-3o-5q29
+rev*	A5C4G5H-4K5T-3a-5d-3h-3i-3m-3o-5q28
 reve*	n-3q19
-rever*	n-3q19
+rever*	n-3q18
 reversa	q10
 reversa $	q4
 revertir	q7
-revi*	A5C4G5H-3K5a-3i-3n4o-3q10
+revi*	A5C4G5H-3K5a-3h-3n3q10
 revi* bien*	n3
 revi* el*	C5n3
 revi* eso*	q5
 revi* la*	G4S3
-revi* lo*	A3
 revi* los*	C-3G3P3
 revi* si*	B3
 revie*	G6n-3q16
 revierte	q11
-revierte $	q3
+revierte $	q4
 revierte eso	q5
-revierte la	q3
 reviertela	q7
 reviertela $	q6
 reviertele	G7
 reviertele la	G4
 reviertele los	G3
-revis*	A5B3C5K5P3n5q-5
+revis*	A6B3C5K5P3n5q-5
 revisa	C6n4
-revisa el	C4
+revisa el	C5
 revisame	B3P3
 revisame si	B3
-revisar	n3
-revisar lo	A3
+revisar	K3
+revisar $	K3
+revise	A3
 revision	A3
-revision $	A3E3
+revision $	A3
 revo*	l4
 revo* perm*	l4
 revoc*	l4
@@ -17384,24 +17382,22 @@ rey $	n3
 rfc	W4j8
 rfc &	W4
 rfc* &*	W4
-ric*	l4
-rich*	l3
+ric*	l5
+rich*	l4
 richi	l3
 richi $	l3
 rif*	F4W3a-4n3o8
 rifa	F4W3n4
 rifa $	W3n4
-rifa ponle	F3
-rifa*	a-3o8
-rifa* ponl*	F3
-rifas*	a-3o8
-rifaste	a-3o8
-rifaste $	a-3o8
+rifa*	o8
+rifas*	o8
+rifaste	o8
+rifaste $	o8
 rig*	W3
 rigo	W3
-ris*	o4
-risa	o4
-rob*	D6l6n-3r4
+ris*	o5
+risa	o5
+rob*	D6l6r4
 roba*	B3D7l3
 roba* el*	l3
 roba* punt*	B3
@@ -17430,24 +17426,23 @@ romulo	F3
 romulo le	F3
 rop*	a4j4
 ropa	a4j4
-ros*	O3h4j5
+ros*	F3O3h4j5q-3
 rosa*	F3h4
-rosas	j3
-rosau*	F3h4
-rosaura	F3h4
+rosau*	F3h3
+rosaura	F3h3
 rosaura $	F3
 rosy	O3a3
-rot*	e8
+rot*	e7
 roto	e3
 roto*	e4
 rotos	e4
 rub*	k4
 rube*	k4
-rube* ya*	k4
+rube* ya*	k5
 ruben	k4
-ruben ya	k4
+ruben ya	k5
 rui*	a3
-sab*	B3C6H8K5P4Q-4S-3T3b6d-8f-5i-3n13q-4
+sab*	B3C6H8K5P5Q-4S-3T3b7d-8f-5i-4n13q-4
 saba*	H7j3
 saba* con*	H3
 sabad*	H7j3
@@ -17460,33 +17455,33 @@ sabe	c4n4
 sabe $	n8
 sabe*	C7D-3K5P5Q-4T5b8d-6f-3i-3j-3n10p3
 sabe* como*	H3L4
-sabe* con*	r3
+sabe* con*	b3r3
 sabe* hace*	T7
 sabe* mi*	b3c3
 sabe* que*	B3
-sabe* si*	C3H3K3
-sabe* sus*	C3p3
-saber	C7D-3H3P5Q-3b8d-5f-3h-3n6p4
+sabe* si*	C4H3K3
+sabe* sus*	p3
+saber	C7D-3H3P5Q-3b9d-5f-3h-3n6p4
 saber como	H3L4
-saber con	r3
+saber con	b3r3
 saber cuanto	p3
 saber mi	b4
 saber que	B3
-saber si	C3H3
-saber sus	C3p3
+saber si	C4H3
+saber sus	p3
 saber*	K5
 saberse	K5
 saberse $	n4
-sabes	T7
-sabes $	n5
+sabes	T6
+sabes $	n4
 sabes hacer	T7
-sac*	F-4G13H5Q6U-4W-3h-6l9q10
+sac*	F-4G13H5Q6U-5W-3h-6l9q11
 saca	G6h-3
 saca #	G6
-saca el	H3
-saca*	F-3G7H4l8q9r3
+saca*	F-3G8H4l8q9r3
 saca* #*	F-3G12h-3
 saca* a*	l6
+saca* del*	q3
 saca* el*	H3
 saca* la*	m4
 saca* mi*	r3
@@ -17499,25 +17494,26 @@ sacale	G6
 sacale #	G6
 sacalo	l3
 sacalo $	l3
-sacam*	H5l3m3
-sacame	H5l3m3
+sacam*	H5l3
+sacame	H5l3
 sacame a	l4
 sacame la	m4
 sacame octubre	H4
-sacar*	r4
-saco	M3Q8U-3a4
+sacar*	r3
+saco	M3Q8U-4a4
 saco la	M3
 saco* la*	M3
-sal*	A-3C9D7E8F6G3K-3N5O6P9R-3T-10U3V-6X-6Z-4b7c-5d12f-6g-6h-7i-7j-4k-5l-6m3n3o4p14q-4r-4
-sald*	C16D7E13F9G8H-4L9M-3N-4O-5P3Q5S-3T-4U-3V-3W5a-7b16c-4d13e-4f-5g-3h-13i-5j-5k-3l-3m-3n-9o-6p17q-6r-3
+sal*	A-4C9D7E8F6G4K-3N5O6P9R-3T-10V-6X-6Z-4b7c-5d12f-6g-6h-8i-7j-4k-5l-6n3o4p14q-4r-4
+sald*	C16D7E13F9G8H-4L8M-3N-4O-5P3Q5S-3T-4U-3V-3W5X-3a-7b16c-5d13e-4f-5g-3h-13i-5j-5k-3l-3m-3n-9o-6p17q-6r-3
+sald* #*	E3
 sald* a*	C-4E-3F5G9
 sald* actu*	b3
 sald* al*	F7b3
-sald* bajo*	D9b-5
-sald* corr*	E3
-sald* de*	C11E8
-sald* del*	C4E-3F5G-3p4
-sald* el*	C-8P11
+sald* bajo*	D9b-4
+sald* corr*	E4
+sald* de*	C11E8i-3
+sald* del*	C3E-3F5G-3p4
+sald* el*	C-8L3P12
 sald* en*	G3
 sald* esta*	D3
 sald* favo*	b5
@@ -17529,24 +17525,24 @@ sald* no*	D6E4
 sald* noma*	C3
 sald* para*	E3
 sald* que*	C-3E4P3Q4
-sald* sin*	I3
 sald* son*	E4d3
 sald* tien*	p3
 sald* y*	d3
 sald* ☎*	E-3G5W11b-3d-3
-saldi*	b6
-saldito	b6
-saldito $	b3
+saldi*	b5
+saldito	b5
+saldito $	b3d3
 saldito del	C3
-saldo	C15D9E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W5a-6b11c-4d12e-3f-6h-13i-5j-5k-3l-3m-3n-8o-6p17q-6r-3
-saldo $	C10D6E3G-3L5Q3W-7a-3d8o-3p3
+saldo	C15D9E13F9G9H-4L5M-3N-4O-5P3Q5S-3T-4V-3W5a-6b11c-4d12e-3f-6h-13i-5j-4k-3l-3m-3n-8o-6p17q-6r-3
+saldo #	E3
+saldo $	C10D6E3G-3L4Q3W-6a-3d7o-3p3
 saldo a	C-4E-3F5G9
 saldo al	F7b3
-saldo bajo	D9b-5
-saldo correcto	E3
-saldo de	C11E8
-saldo del	E-3F5p4
-saldo el	C-8P11
+saldo bajo	D9b-4
+saldo correcto	E4
+saldo de	C11E8i-3
+saldo del	E-3F5G-3d3p4
+saldo el	C-8L3P12
 saldo en	G3
 saldo esta	D3
 saldo final	E3
@@ -17557,162 +17553,155 @@ saldo no	D6E4
 saldo nomas	C3
 saldo para	E3
 saldo que	C-3E4P3Q4
-saldo sin	I3
 saldo son	E4d3
 saldo tiene	p3
 saldo y	d3
 saldo ☎	E-3G5W11b-3d-3
 saldo*	L4
 saldos	L4
-sale	C3F-3H-3J-6S-3W-3d-4j8m9n9o13
-sale $	o4
+sale	C3F-3H-3J-6S-3W-3d-4j8m9n8o13
+sale $	o5
 sale con	C3
 sale el	j7
 sale en	m3
 sale pues	o3
 sale su	a4
-sale todavia	m7n-3
-sale*	D3P5U6
+sale todavia	m7
+sale*	D3H3P5U5
 sale* #*	H3
 sale* con*	C3
 sale* el*	j7
 sale* en*	m3
 sale* pues*	o3
 sale* su*	a4
-sale* toda*	U6m7n-4
-salen	D3H3P6
+sale* toda*	U6m7n-3
+salen	D4H3P6
 salen #	H3
 sales	U6
 salg*	N5P-3S5U3Y3d8n3
 salg* de*	N5d8
 salg* en*	Y4
-salga	P-3S5Y3d8n3
+salga	P-3S5Y3d8n4
 salga de	d8
-salgo	N6U3
-salgo de	N6
+salgo	N7U3
+salgo de	N7
 sali	a4
-sali*	C-4E-4H10L-3N7P6Q-4T-3V-3a5d-3e5g-3j-3n6q3
+sali*	C-4E-3H10L-3N7P6Q-4T-3V-3a5d-3e6g-3j-3n6o3q3
 sali* #*	h3
 sali* a*	a3q3
 sali* de*	N4
 sali* del*	N4
-sali* el*	H7
+sali* el*	H6
 sali* en*	a5h4
 sali* feo*	F4
 sali* la*	a3
 sali* lo*	e-3n4
 sali* malo*	e4
-salid*	P3o3
-salida	o3
+salid*	o3
+salida	o4
 salida a	a3
-salie*	H3P5
-salieron	H3P5
+salie*	H3P4n-3
+salieron	H3P4
 salieron hoy	H3
 salim*	H5
 salimos	H5
 salimos $	H5
-salio	D3H4Q-3a4e6n9q4
+salio	D3H4Q-3a4e6n10q4
 salio #	h3
 salio $	M3n7q-3
 salio a	q4
-salio el	H7
+salio el	H6
 salio en	a5h4
 salio feo	F4
 salio la	n4
 salio lo	e-3n4
 salio malo	e4
-salir	N4a3
-salir de	N5
-salu*	J9O18j-3o-4
+salir	N4
+salir de	N4
+salu*	J8O18j-3o-4
 salu* desd*	O6
-salud*	J9O18c3o-4
+salud*	J8O18o-4
 saludos	O11
 saludos $	O4
 saludos desde	O5
-sam*	h-4i7k4l4
-sama*	k4
-sama* este*	B3
+sam*	h-4i7k3l4
+sama*	k3
 sama* qued*	k4
-saman*	k4
-samanta	k4
-samanta este	B3
+saman*	k3
+samanta	k3
 samanta quede	k4
 samu*	l4
 samue*	l4
 samuel	l4
-samuel $	l5
+samuel $	l4
 san*	a4
 sand*	a4
 sandr*	a4
 sandra	a4
 sandra $	a4
-saq*	N6X3
-saqu*	N6X3
+saq*	N7X3
+saqu*	N7X3
 saqu* de*	N5X4
 saque*	N7X4
 saquenme	N3X4
 saquenme de	X5
 sar*	h5
-sau*	k3
-saul	k3
-saul ☎	k3
-saul* ☎*	k3
 sav*	j5n7
 save*	j5n3
-se	A-5C-8D6E-3F5G-3H8I9K10L13M3N-5O-4Q10S-3T9U-9W-14X-5Y-5b-3c-6d-4g-5h-7l6m-8n17
-se $	T3a-3o4
+se	A-5C-8D6E-3F5G-3H8I9K10L14M3N-5O-4Q10T9U-9W-14X-5Y-5b-3c-6d-4g-5h-7l6m-9n17p-3
+se $	T4a-3o4
 se a	I3M3
 se acabo	l5
 se aclara	n3
 se acordo	i5
 se agradece	o5
-se animo	G-3d3
-se apellida	l3
+se animo	G-3d3f3
 se aplico	n4
 se apuntaron	I5
 se arregle	n3
-se arrepintio	e3n-3q6
+se arrepintio	J3e3n-4q6
 se borra	Q7h-4
 se borro	n3
 se cae	Q3
 se caso	a3n-3
 se cayo	S5n3
 se conecte	R5
-se confirmaron	K5n-3
+se confirmaron	K4n-4
 se congelo	K3
 se descompuso	E3a6
-se dieron	H5
+se destrabo	n3
+se dieron	H5I3
 se dio	I3
 se duplico	q6
 se envio	Z3
-se equivoco	F3q4
-se esta	I4d3
-se fue	J4V5a7h3l11n-7
+se equivoco	q4
+se esta	I5d3h3
+se fue	J4V5a7l11n-6
 se gana	L7
 se ganan	L3
 se guardo	n8
 se ha	B5H4I4n-3
 se hace	Q10n-3
-se hizo	H6P3a-3h3n11
+se hizo	H5M3P3a-3h3n11
 se inflo	G3
 se integra	k3
-se iso	H4
+se iso	H5
 se izo	H5
 se juntan	L5
 se junto	H5
-se la	a-4o11q3
-se le	D-3F5G-4H-4L5P6h-3p4q-3
-se les	D5
+se la	a-4o11
+se le	D-3F5G-4H-4L5P6h-4p4q-3
+se les	D5L3
 se llama	f5k8l3
 se llego	H3
 se lleva	F4d3h-3
 se llevaron	h5
-se llevo	h4
-se lo	C3J-3Z4e4h3n-7o7q7
+se llevo	h5
+se lo	J-3Z4e4h3n-7o7q7
 se los	D4F5e3
 se manda	Q3
-se mando	Z5n6
-se me	P6T-3Z8b3h6j-3l4n-12
+se mando	Z5n5
+se me	P6T-3Z7h6j-3l4n-12
 se mete	J4n-3
 se ni	T4
 se pasaron	G4
@@ -17721,10 +17710,9 @@ se perdio	a3n5
 se poncho	a4
 se pone	T3
 se proceso	n4
-se pudo	n3
-se puede	L-5O3Q9T4j8q7
+se puede	L-5O3Q9T4j8q8
 se pueden	L5
-se que	T4r3
+se que	T5r3
 se queda	L3n3
 se quedaron	K4
 se quedo	A6
@@ -17739,25 +17727,24 @@ se resuelve	n3
 se sabe	n4
 se sepa	K3
 se si	E4n5
-se te	J3a3
+se te	J3a4
 se traba	D6
-se trabo	n6
+se trabo	n5
 se usa	Q-3T9
-se usar	T6
+se usar	T5
 se va	Q3l3n-4
-se vale	Q5n-3
-se vencen	L3
-se vendio	H12
+se vale	Q5
+se vencen	L4
+se vendio	H11
 se* a*	I3M3
 se* abon*	n3
 se* acab*	a8l5n-4
 se* acla*	K3n4
 se* acor*	i5
 se* agra*	o5
-se* anim*	G-3d3
-se* apel*	l3
+se* anim*	G-3d3f3
 se* apli*	n9
-se* apun*	I5J3h-3
+se* apun*	I5J4h-3
 se* arre*	e3q6
 se* borr*	Q7h-4n3q-3
 se* cae*	Q3
@@ -17769,36 +17756,37 @@ se* cone*	R5
 se* conf*	K4n-5p3
 se* cong*	K3
 se* desc*	E3a6
-se* dier*	H5
+se* dest*	n3
+se* dier*	H5I3
 se* dio*	I3
 se* dupl*	q6
 se* envi*	Z3
-se* equi*	q4
-se* esta*	I4d3
-se* fue*	J4V5a7h3l11n-7
+se* equi*	q3
+se* esta*	I5d3h3
+se* fue*	J4V5a7l11n-6
 se* gana*	L10
 se* gast*	D4
 se* guar*	n8
 se* ha*	B5H4I4n-3
 se* hace*	Q10n-3
-se* hizo*	H6P3a-3h3n11
+se* hizo*	H5M3P3a-3h3n11
 se* infl*	G3
 se* inte*	k3
-se* iso*	H4
+se* iso*	H5
 se* izo*	H5
 se* jubi*	l3
-se* junt*	H5L5
-se* la*	a-4o11q3
-se* le*	D-3F5G-4H-4L5P6h-3p4q-3
-se* les*	D5
+se* junt*	H5L4
+se* la*	a-4o11
+se* le*	D-3F5G-4H-4L5P6h-4p4q-3
+se* les*	D5L3
 se* llam*	f5k8l3
 se* lleg*	H3
-se* llev*	F3h6i3q-3
-se* lo*	C3J-3Z4e4h3n-7o7q7
+se* llev*	F3h7i3
+se* lo*	J-3Z4e4h3n-7o7q7
 se* los*	D4F5e3
 se* mand*	Z5n4
-se* me*	P6T-3Z8b3h6j-3l4n-12
-se* mete*	J4Q3n-3
+se* me*	P6T-3Z7h6j-3l4n-12
+se* mete*	J4n-3
 se* ni*	T4
 se* pasa*	G4
 se* paso*	G3
@@ -17806,32 +17794,31 @@ se* perd*	a3n5
 se* ponc*	a4
 se* pone*	T3
 se* proc*	n4
-se* pudo*	n3
-se* pued*	O3Q8T3j7n-3q7
-se* que*	T4r3
+se* pued*	O3Q8T3j7n-3q8
+se* que*	T5r3
 se* qued*	A6K6V4o-3
 se* quej*	D3F3
 se* quie*	f11
 se* rajo*	q6
 se* refl*	D3
-se* regi*	I3M9Q-5h-4n13q-4
+se* regi*	I3M8Q-5h-3n13q-4
 se* rein*	k3
-se* repi*	q3
+se* repi*	q4
 se* resu*	n3
 se* sabe*	n4
 se* sepa*	K3
 se* si*	E4n5
 se* supo*	n3
 se* tard*	n4
-se* te*	J3a3
-se* trab*	D6j4n5
+se* te*	J3a4
+se* trab*	D6j4n4
 se* usa*	Q-3T9
-se* usar*	T6
+se* usar*	T5
 se* va*	Q3l3n-4
-se* vale*	Q5n-3
+se* vale*	Q5
 se* vaya*	d3
-se* venc*	L3
-se* vend*	H11
+se* venc*	L4
+se* vend*	H10
 sea	n-3q6
 sea #	h3q3
 sea anade	F3
@@ -17844,26 +17831,25 @@ sean	a4b3
 seas	W5
 sec*	S3
 seca* el*	S3
-seg*	C3D4E3H-3P-3S12V7W-4a-3c-3h-5i10o-3
-segu*	C3D4E3H-3P-3S12V7W-4a-3c-3h-5i10o-3
+seg*	C3D4E3H-3P-3S12T-3V7W-4a-3h-5i9
+segu*	C3D4E3H-3P-3S12T-3V7W-4a-3h-5i9
 segu* no*	J3
-segu* nota*	i3
+segu* nota*	i4
 segu* que*	S3
 segu* yo*	b3
 segui*	L4S4V9a-3n4
 seguido	L5
 seguimos	S6V9
-seguimos $	S6V8
+seguimos $	S6V7
 seguir	n6
 segun	C4D3E3
 segun yo	b3
 segun*	J3S8h-3i11
 segundito	S7
 segundito $	S7
-segundo	J3h-3i12
-segundo $	q4
-segundo nota	i3
-segur*	K3
+segundo	J3h-3i11
+segundo $	q3
+segundo nota	i4
 sel*	k3
 sele*	k3
 sele* se*	l3
@@ -17872,49 +17858,52 @@ selen*	k3
 selene	k3
 selene se	l3
 selene vendedora	k3
-sem*	B5D3H11M4P4V-4h-3l5q-3
+sem*	B5D3H11M4P4V-4h-3l5
 sema*	B5D4H11M4P4V-4a-3h-4l5
 sema* ante*	H4
 sema* bren*	l3
-sema* en*	K3
+sema* en*	H-3
 sema* pasa*	H-3n4
 sema* por*	B6H-3
 sema* vs*	H6
 seman*	B5D4H11M4P4V-4a-3h-4l5
 semana	B5D4H11M4P4V-4a-3h-4l5
-semana $	H8M5O3P4h-4
+semana $	H9M5O3P4h-4
 semana antepasada	H4
 semana brenda	l3
-semana en	K3
+semana en	H-3
 semana pasada	H-3n4
 semana por	B6H-3
 semana vs	H6
 semi*	a5
 semin*	a5
 seminuevo	a5
-sen*	B-5C6D6H-5I-3O4P4R-3T-5Z-3a-5f7g-3h4l-3m-3o8
+sen*	B-5C6D5H-6O4P4R-3T-4Z-3a-5f8g-3h5l-3m-3o8
 sena*	Q3
 senal	Q3
-seno	d3
-seno*	B-5C5D6H-5O5P5Q-3R-3T-3Z-3a-3f8g-3h3l-3o-3q4
+seno	G3
+seno de	G3
+seno*	B-5C5D6H-5O5P5R-3T-3Z-3a-3f8h3l-3o-3q4
 seno* #*	h3
-seno* de*	E3F3G4V3W-3f5h-3n-7p5
+seno* de*	E3G4W-3f5h-3n-7p5
 seno* dice*	M4n-4
 seno* le*	h3
 seno* no*	i3
 seno* ofel*	f3
+seno* patr*	C3
 seno* ponl*	G4
 seno* que*	F5
 seno* quie*	L4
+seno* recl*	D3
 seno* regr*	e4h-3
-seno* se*	d3
-senor	O6P4a-3d-3f6p4q3
+senor	O6P4a-3d-3f6p3q3
 senor $	P4n5q3
 senor de	f4p3
+senor patron	C3
 senor*	B-3C3D4H-3Q-3V4c3o-3
-senora	B-3C3H-3Q-3V4d3f3h3n-3o-3
+senora	C3H-3Q-3V4d3f3h3o-3
 senora $	C-4F-3V5W3h4p6
-senora de	F3V3a3c3n-6q3
+senora de	F3V3c3n-6q3
 senora dice	M4n-4
 senora le	h3
 senora no	i3
@@ -17927,30 +17916,25 @@ senorita $	N3b4
 sep*	K3
 sepa	K3
 sepa*	Q3
-sept*	H3
-sept* mand*	H3
-septi*	H3
-septiembre	H3
-septiembre mandamelo	H3
 ser	C-3D3E7N3g9h-4q6
-ser #	E6h-3q6
-ser que	D3
+ser #	E5h-3q7
 ser socio	g7
 ser*	D7a-3j3o6
-ser* #*	E6h-3q6
-ser* que*	D3
+ser* #*	E5h-3q7
 ser* soci*	g7
 serg*	f4g3
 sergi*	f4g3
 sergio	f4g3
+seri*	b3
 seri* tan*	b3
 seria	b3
 seria tan	b3
-serv*	D8F3J3T3a-3j4o7
+serv*	D9F3J3T3a-3j4o7
 serv* a*	j5
 serv* ☎*	F3
-servi*	D8F3J3T3a-3j4o7
+servi*	D9F3J3T3a-3j4o7
 servicio	D8F3j4o7
+servicio $	o3
 servicio a	j5
 servicio ☎	F3
 servicios	T4
@@ -17960,33 +17944,36 @@ shamp*	j3
 shampoo	j3
 shampoo $	j3
 sho*	U6
-si	A7B-3C9D-3F-3G-4H3I-3K8L9N-4O-4P-3Q12R-3T-9W-3Y14Z-8b7d-5e-7f-3i-5k-5l-5n30o-4p-4q-4r-3
+si	A7B-3C9D-3F-3G-4H3I-4K9L9N-4O-4P-3Q12R-3T-9W-3Y14Z-8b7c-3d-5e-7i-5k-5l-5n31o-4p-4q-4r-3
 si #	h4
 si $	A6Z-3n-3q8
 si agarro	n7
 si beto	m4
 si cambio	n3
 si compro	D4
-si el	B-3C4Q6V7
+si el	B-3C4Q6V6
+si entraron	K3
 si entro	n7
 si era	S3n3q-4
 si es	b3n-3
 si jalo	n7
-si la	n4
+si la	m3n4
 si le	C3a5g3
 si les	n3
 si manana	j3
-si mandame	Y7
+si mandame	Y6
 si me	Q6n5q-4
 si ni	K3
-si no	L7
+si no	L7Q3
 si nunca	L3
+si paga	L3
 si pago	L3
 si paso	J4
 si puede	d3
+si que	A3
 si quedo	S5
-si quiere	h4n-3
-si se	n4q3
+si quiere	h3n-3
+si se	n3
 si si	J4n-4
 si siguen	X3
 si son	r3
@@ -17998,50 +17985,52 @@ si* agar*	n8
 si* apar*	U4
 si* beto*	m4
 si* camb*	n3
-si* comp*	D4h-3
-si* el*	B-3C4Q6V7
+si* comp*	D4
+si* el*	B-3C4Q6V6
 si* entr*	K5n6
 si* era*	S3n3q-4
 si* es*	b3n-3
 si* escr*	Y6
 si* esta*	n4
 si* jalo*	n7
-si* la*	n4
+si* la*	m3n4
 si* le*	C3a5g3
 si* les*	n3
 si* mana*	j3
-si* mand*	Y7
+si* mand*	Y6
 si* me*	Q6n5q-4
 si* ni*	K3
-si* no*	L7
+si* no*	L7Q3
 si* nunc*	L3
+si* paga*	L3
 si* pago*	L3
 si* paso*	J4
 si* pued*	d3
+si* que*	A3
 si* qued*	S5
-si* quie*	Q4d-3h3n-4
-si* regr*	Q3
-si* se*	n4q3
+si* quie*	Q4d-3h3n-3
+si* regr*	Q4
+si* se*	n3
 si* si*	J4n-4
 si* sigu*	X3
 si* son*	r3
 si* wend*	B3
 si* y*	q3
 si* ya*	H3b7
-sie*	D9q7r3
+sie*	D9o3q7
 siem*	D8o3q8
-siem* no*	h-7q11
+siem* no*	h-7q10
 siem* se*	D4
 siemp*	D8o3q8
 siempre	D8o3q8
 siempre $	h5q-3
-siempre no	h-7q11
+siempre no	h-7q10
 siempre se	D4
 sien*	r3
 siend*	r3
 siendo	r3
 siendo $	r3
-sig*	A3D4K4L-4O-3P-3Q5S-3U-3V33W-4a-3b-3c-4e-3g8l7m8n9o-7q-7r-3
+sig*	A3D4K4L-4O-3P-3Q6S-3U-3V33W-4a-3b-3c-4e-3g8l7m8n9o-7q-7r-3
 siga	V6l8
 siga metiendo	l3
 siga usando	l4
@@ -18050,40 +18039,42 @@ siga* usan*	l4
 sign	g10
 sign*	Q3n4
 sign* de*	Q4
-signi*	n4
-significa	n4
+signi*	n5
+significa	n5
 signo	Q4
 signo de	Q4
 sigo	D4H3Q3
-sigo esperando	H4
+sigo esperando	H3
 sigo para	Q3
 sigo sin	D3
-sigo* espe*	H4
+sigo* espe*	H3
 sigo* para*	Q3
 sigo* sin*	D3
-sigu*	A4H-4K4O-3U-3V24W-3c-3f-3j3m9n5o-5q-5
+sigu*	A4H-3K4O-3U-3V24c-3f-3j3m9n5o-5q-5
 sigu* ahi*	m6
-sigu* clie*	V4
+sigu* clie*	V5
 sigu* con*	l3
+sigu* dado*	m3
 sigu* el*	j3
-sigu* en*	A3K3
-sigu* igua*	i-3n5
+sigu* en*	A3K4
+sigu* igua*	n5
 sigu* ivon*	m4
-sigu* la*	V4n-3
+sigu* la*	V5n-4
 sigu* mand*	X3
 sigu* pend*	n3
-sigu* por*	V4
+sigu* por*	V3
 sigu* sin*	K3
 sigu* tu*	a10
-sigue	A5T3V4a3j3m9n10o-3q-3
-sigue $	T8V12a-3
+sigue	A5T3V4a3j3m9n10o-3q-4
+sigue $	T8V11a-3
 sigue ahi	m6
 sigue con	l4
+sigue dado	m3
 sigue el	j3
 sigue en	A3
 sigue igual	n6
 sigue ivonne	m4
-sigue la	V4n-3
+sigue la	V5n-4
 sigue pendiente	n3
 sigue tu	a10
 sigue*	D3K3X3
@@ -18091,8 +18082,8 @@ siguen	D3K3X3
 siguen mandando	X3
 sigui*	V21n-5
 siguiente	V21n-5
-siguiente $	V14
-siguiente cliente	V4
+siguiente $	V11
+siguiente cliente	V5
 siguiente por	V3
 sil*	X21a-5j3o-3
 sile*	X21a-4o-3
@@ -18103,7 +18094,7 @@ sill* y*	j3
 silla*	j4
 sillas	j4
 sillas y	j3
-sin	A5D7F3J6K12L-4M-3N6P-3Q8T-4V-4X3Z6a4b-3d-4g-4j4n-13o-4q4
+sin	A5D7F3J6K12L-4N7P-3Q8T-4V-4X4Z6a4b-3d-4g-4j4n-13o-4q3
 sin aclarar	K4
 sin cebolla	a8h-3
 sin confirmar	K4
@@ -18113,13 +18104,12 @@ sin mi	A6
 sin pagar	q3
 sin permiso	F3N3
 sin puntos	D3
-sin querer	Y3Z8a-3q3
-sin registro	J8
+sin querer	Y3Z8a-3q4
+sin registro	J7q-3
 sin resolver	K5
 sin saberse	K5
 sin su	a4
-sin ticket	Q4h3
-sin usar	I3
+sin ticket	Q3h3
 sin* acla*	K4
 sin* cebo*	a8h-3
 sin* conf*	K4
@@ -18128,55 +18118,57 @@ sin* mi*	A6
 sin* paga*	q3
 sin* perm*	F3N3
 sin* punt*	D3
-sin* quer*	Y3Z8a-3q3
-sin* regi*	J7
+sin* quer*	Y3Z8a-3q4
+sin* regi*	J7q-3
 sin* reso*	K5
 sin* sabe*	K5
 sin* su*	a4
-sin* tick*	Q4h3
-sin* usar*	I3
+sin* tick*	Q3h3
 sir*	L11T4b-3d5e3r-3
 sirv*	L11T4b-3d5e3r-3
 sirv* el*	a4
 sirv* para*	L3
-sirve	L4a3d6r-3
+sirve	L4a3b-3d6r-3
 sirve el	a4
 sirve*	L7T7
 sirven	L8
 sirves	T7
 sirves $	T4
-sis*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
-sist*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
+sis*	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+sist*	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+sist* de*	r3
 sist* dice*	Q3n-3
 sist* la*	h3
+sist* mien*	B3
 sist* para*	k3
 sist* ya*	n4
-siste*	B3D7E5H-3I-3N5a-4c3i-3j-3k3l4m4
-sistema	B3D7E5H-3I-3N5a-4i-3k3l4m4
-sistema $	D7J3N5l5m7n-3
+siste*	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+sistema	B3D7E5H-3I-3N5a-4i-3j-3k3l4m4
+sistema $	D7J3N5l5m6n-3
+sistema de	r3
 sistema dice	Q3n-3
 sistema la	h3
+sistema mientras	B3
 sistema para	k3
 sistema ya	n4
 six	b5
-sob*	G7R3d-3e5h-4n-6p10q5
-sobr*	G7R3d-3e5h-4n-6p10q5
-sobr* #*	G6
+sob*	G8R3d-3e5h-3n-6p10q4
+sobr*	G8R3d-3e5h-3n-6p10q4
+sobr* #*	G5
 sobr* algo*	p4
 sobr* o*	E3
 sobra	h-3q6
 sobra $	q4
 sobra*	G8e3
 sobran	G7
-sobran #	G6
+sobran #	G5
 sobran o	E3
 sobraron	e4
-sobraron $	e3
 sobre*	o3
 sobres	o3
 sobri*	R3
-sobro	p9
-sobro $	p4
+sobro	b3p9
+sobro $	p5
 sobro algo	p4
 soc*	H4I13g7
 soci*	H4I13g7
@@ -18190,18 +18182,18 @@ socio*	I13
 socios	I13
 socios $	I4
 socios activos	I7
-sol*	A11B3H-4J6K-3T-3U11Z6a-7b-3c3o-4
+sol*	A12B3E-3H-5J6K-3T-3U11Z6a-7b-3c3m-3o-4
 sola	B3U5n3
 sola $	B3U5
 sold	U4
-soli*	A14N3a-3c4g3
+soli*	A15H-3N3a-3c4g3
 soli* aten*	c7
 soli* de*	A4
 soli* la*	N6
 soli* mi*	g4
 soli* para*	A3
-solic*	A14N3a-3c4g3
-solicito	N3R3c5g3
+solic*	A15N3c4g3
+solicito	N3c5g3
 solicito atencion	c7
 solicito la	N6
 solicito mi	g4
@@ -18213,27 +18205,27 @@ solicitudes para	A3
 solit*	D3
 solito	D3
 solito $	D3
-solo	J7Q4X3Z7a-3n-4
-solo $	Z4
+solo	J7Q4X4Z7a-3n-4
+solo $	Z5
 solo escribanme	X4
 solo fue	q3
 solo* escr*	X4
 solo* fue*	q3
-som*	I5Q4m3q-3
-somo*	I5m3
+som*	I5Q4
+somo*	I5
 somo* en*	m3
 somo* ya*	I4
-somos	I5m3
+somos	I5
 somos en	m3
 somos ya	I4
-son	C-3D3E6I3J3L5P-3Q3T3W-5X-3a-7h8j-6m6n-5o4p-3q5r9
-son #	E7Q3b-4d4h7i3n-3q3
-son $	I4b3m5r5
+son	C-3D3E6I3J3L5P-3Q3S-3T3W-5X-3a-7h8j-6m5n-5o4p-3q5r9
+son #	E8Q3b-4d4h7i3n-3q3
+son $	I4b3m4r6
 son de	G3r3
 son las	H4T3
 son para	L4q4
 son*	a3
-son* #*	E7Q3b-4d4h7i3n-3q3
+son* #*	E8Q3b-4d4h7i3n-3q3
 son* de*	G3r3
 son* las*	H4T3
 son* para*	L4q4
@@ -18241,130 +18233,120 @@ sop*	c10
 sopo*	c10
 sopor*	c10
 soporte	c10
-soporte $	c7
+soporte $	c6
 sor*	Z8r6
 sorr*	Z8r6
 sorry	Z8r6
 sorry $	Z4
-sos*	B3
-sosp*	B3
-sosp* de*	B3
-sospe*	B3
-sospecho	B3
-sospecho de	B3
-soy	Q3T9W-3b8c3g9
-soy el	b5
+soy	Q3T9W-3b8c3g8
+soy el	b4
 soy nueva	Q3T3
-soy* el*	b5
+soy* el*	b4
 soy* nuev*	Q3T5
 spa*	X11
 spam	X11
 spam $	X8
 spe*	a5d5h-4
-sr	C3
 sra	C7f3
 sra balam	G3
 sra* bala*	G3
-sta*	O-3Y33a-9m9o-9
-staf*	m10
-staff	m10
-staff $	m10
-sti*	Z3a6q-3
+sta*	O-3Y33a-10m9o-9
+staf*	m9
+staff	m9
+staff $	m9
+sti*	Z4a6
 stic*	Z4a6
 stick*	Z4a6
 sticker	Z4a6
 sticker $	Z4a6
-sto*	X18Y5a-4o-3
-stop	X18Y5a-4o-3
-su	A-3B-4D5G-7H-5I-4L-4M-3N7Q-5R7U-3V-5W3X-3Z-5b-5c-4d7e5f5i3j6k9n-3o5p13r-3
+sto*	X19Y5a-4o-3
+stop	X19Y5a-4o-3
+su	A-3B-4D5G-7H-5I-4L-4M-3N7Q-5R7U-3V-5W3X-3Z-5b-5c-4d7e5f5i3j6k9n-3o6p13r-3
 su acumulado	p6
 su bolsita	d4
 su cambio	a4
-su celular	C3n3p-3
+su celular	C3k3n4p-3
 su compra	F-3e3h7
 su corte	C3
-su cuenta	E5W3p6q-3
-su dinero	e7
+su cuenta	E6W3p6q-3
+su dinero	e8
 su esposo	q3
 su estacionamiento	F4
 su hermana	q3
-su incapacidad	k3
 su liga	R4
-su mensaje	T4n4
+su mensaje	T4X-3n4
 su monedero	C3d4f3p6
 su nombre	r5
-su numero	F5J3S3j3q3
+su numero	F6J3S3j3q3
 su pase	R4
 su propio	V4
 su prueba	k3
 su regalo	d3
 su saldito	d3
-su saldo	C3D3F-4G4P4d4p7
+su saldo	C3D3F-4G3P4d4p7
 su tarjeta	f4
-su tarjetita	f3
-su telefono	h3k3
+su telefono	k3
 su vecina	V4
 su venta	n5
 su* acum*	p6
 su* bols*	d3
 su* camb*	a4
-su* celu*	C3n3p-3
-su* comp*	F-3e3h6
+su* celu*	C3k3n4p-3
+su* comp*	F-3e3h7
 su* cort*	C3
-su* cuen*	E5W3p6q-3
+su* cuen*	E6W3p6q-3
 su* cump*	F3
-su* dine*	e7
+su* dine*	e8
 su* espo*	d-4q3
 su* esta*	F4
-su* herm*	W5
-su* inca*	k3
+su* herm*	W4q3
 su* liga*	R4
 su* list*	N4
-su* mens*	T4n4
+su* mens*	T4X-3n4
 su* mone*	C3d4f3p6
 su* nomb*	r5
-su* nume*	F5J3S3j3q3
+su* nume*	F6J3S3j3q3
 su* pase*	R4
 su* prop*	V4
 su* prue*	k3
 su* rega*	d3
-su* sald*	D3F-4G4P4d6p7
+su* sald*	D3F-4G3P4d6p7
 su* tarj*	f6
-su* tele*	h3k3
+su* tele*	k3
 su* veci*	V4
 su* vent*	n5
-sub*	C-4E-4F13G-3W14a-5b8d-4h12j-3k3n6o-3
-sube	E-3F5L4k4
+sub*	C-3E-4F13G-3W14a-6b8d-3h12j-3k3n6o-3
+sube	E-3F4L4k4
 sube a	k4
-sube el	F7
-sube*	F4W7h3
+sube el	E-3F7
+sube*	F5W7h3
 sube* #*	F5
 sube* a*	k4
-sube* el*	F7W3h3
+sube* el*	E-3F6W3h3
 subel*	F5W5
 subele	F5W5
 subele #	F6
 subem*	h4
 subeme	h4
 subeme el	h4
-subi*	F4a-3b5h7n7
+subi*	F4a-3b5h8n7
 subi* sald*	F5
 subio	W3n5p4
 subio $	n4p4
-subir	F5h8
+subir	F4h8
 subir saldo	F5
 suc*	H3W4j6k3m4
 sucu*	H3W4j6k3m4
-sucu* cent*	m3
-sucu* de*	I3
+sucu* cent*	m4
+sucu* de*	I3j3
 sucu* en*	W6j4
 sucur*	H3W4j6k3m4
 sucursal	H3W4j6k3m4
 sucursal $	m3
-sucursal centro	m3
-sucursal de	I3
+sucursal centro	m4
+sucursal de	I3j3
 sucursal en	W6j4
-sue*	P-3W10X7a9e3f3n-3o-3
+sue*	P-3W10X7a9f3n-3o-3
 sueg*	F3P-3W4f4q3
 suegr*	F3P-3W4f4q3
 suegra	F3P-3W4f4q3
@@ -18372,7 +18354,7 @@ suegra $	F3
 suel*	W7
 sueld*	W7
 sueldo	W7
-suen*	X8a9
+suen*	X7a9
 suena	X4
 sueno	a9
 suet*	e3
@@ -18382,12 +18364,12 @@ suf*	b6
 sufi*	b6
 sufi* para*	b6
 sufic*	b6
-sum*	F10H3L10U7W-3a-3d-5h6i4j-3k4n6
+sum*	F10G-3L10U7W-3a-3d-5h6i4j-3k4n7
 suma	H6L3
 suma $	U3
 suma de	H4
 suma todo	H3
-suma*	F11L7d-4i4n5p4
+suma*	F11H-3L7d-4h3i5n5p4
 suma* #*	F7
 suma* a*	h3k3
 suma* de*	H4
@@ -18396,120 +18378,121 @@ suma* punt*	F5
 suma* todo*	H3
 sumado	p3
 sumado $	p3
-sumal*	F5i5
-sumale	F5i5
+sumal*	F4i5
+sumale	F4i6
 sumale #	F5
-suman	L7p-3
+suman	L8p-3
 sumar	F4k3
 sumar a	k3
 sumar puntos	F5
 sumar*	n5
 sumaron	n5
-sumas*	p4
+sumas*	p5
 sume*	h5
 sumen*	h4
-sumo	U5p-3
-sumo $	U4p-3
-sup*	B3H4K3N8S-4T5W4a-4c3o9q-4
+sumo	U5n3p-3
+sumo $	U5p-3
+sup*	B3H5K3N8S-4T4W3a-3c3o10q-4
 supe	T6
 supe que	T6
-supe*	H5S-4W6c4o10
+supe*	H5S-4W5c4o10
 supe* los*	H6
 supe* que*	T6
 super	o11
-super $	o6
+super $	o7
 super*	H6S-3W4c5
 superamos	H6
 superamos los	H6
-supervisor	S-3W5c5
+supervisor	S-3W4c5
 supervisor $	c5
 supl*	B3
 supl* en*	B3
 suple*	B3
 suplente	B3
 suplente en	B3
-supr*	N9
-supri*	N5
-sur*	a-3h4j14n-3
+supr*	N8
+supri*	N4
+sur*	a-3h4j15n-3
 surt*	j15n-3
 surt* la*	j7
 surte*	j5
 surten	j5
 surti*	j9n-3
 surtieron	j8n-3
-sus	C-4F-5G-8P7Q-3S5W-3X8d10f-4h5i6n3q-4
-sus #	d4
+sus	C-3F-5G-8J3P7Q-3S6W-3X8a-3d9f-4h6i6n3q-4
+sus #	d3
 sus avisos	X3
 sus compras	P3
 sus monedas	S3
-sus puntos	F-4G-6J4P3d9f-4h7n5p3
-sus*	A-3X10Y4f3l6
-sus* #*	d4
+sus puntos	F-4G-6J4P3d9f-4h7n6p3
+sus*	X9Y3f3l6
+sus* #*	d3
 sus* avis*	X3
 sus* comp*	P3
-sus* mens*	X3
 sus* mone*	S3
-sus* punt*	F-4G-6J4P3d9f-4h7n5p3
+sus* punt*	F-4G-6J4P3d9f-4h7n6p3
 susc*	Y5f3
 susc* a*	Y5f3
 suscr*	Y5f3
-suscripcion	X6
-susp*	A-3X8l6
+suscripcion	X7
+suscripcion a	X3
+susp*	X7l6
 susp* una*	l3
-suspe*	A-3X8l6
+suspe*	X7l6
 suspende	X3
-suspender	X5
+suspender	X4
 suspendida	l3
 suspendida una	l3
-suspendidos	m3
-suspendidos $	m3
 suy*	C4
 suyo	C4
-t	h3
+t	h4
 ta	o3
 tab*	h3
 tabl*	h3
-tac*	q5
-tach*	q6
-tacha	q6
+tac*	q6
+tach*	q7
+tacha	q7
+taco*	d3
+tacos	d3
 tal	H15O20T-4a-4n-4o-4
-tal $	O16o-3
+tal $	O17o-3
 tal el	H4
 tal las	H4
 tal pinto	H3
-tal vamos	H4
-tal*	C3c3e6j5
+tal vamos	H3
+tal*	c3e6j6
 tal* el*	H4
 tal* las*	H4
 tal* pint*	H3
-tal* vamo*	H4
+tal* vamo*	H3
 tala*	e5
 tala* sali*	e3
 talad*	e5
 taladro	e5
 taladro salio	e3
-tall*	C3j6
+tall*	C3j7
 tall* extr*	j3
+talla	j3
 talla*	j4
 tallas	j4
 tallas extra	j3
 talle*	C3
 taller	C3
-tam*	L9W-5a3d-4g6i7j3k5n-4
+tam*	L9W-5a3d-4g6i6j4k5n-4
 tama*	F3a4j5q4
 tamal*	F3a5q4
 tamales	F3a5q4
 tamales $	F3q4
 taman*	j7
-tamb*	H3L11W-3d-3g7i7k5
-tamb* #*	i3
+tamb*	H3L10W-3d-3g7i7k5
+tamb* #*	i4
 tamb* junt*	L6
 tamb* quie*	g4
 tamb* suma*	L3
 tamb* va*	k3
-tambi*	H3L11W-3d-3g7i7k5
-tambien	H3L11W-3d-3g7i7k5
-tambien #	i3
+tambi*	H3L10W-3d-3g7i7k5
+tambien	H3L10W-3d-3g7i7k5
+tambien #	i4
 tambien $	H4L-3
 tambien junta	L4
 tambien quiero	g4
@@ -18522,46 +18505,47 @@ tampoco	D3
 tampoco me	D3
 tan	b3
 tan amable	b3
-tan*	I8P5S11T-3X7Z3a-5b5l3o-3q-3
+tan*	I8P5S11T-3X7Z3a-5b5i3l3o-3q-3
 tan* amab*	b3
 tani*	l3
 tani* ya*	l3
 tania	l3
 tania ya	l3
-tant*	I8P5S11T-3X7a-4b5o-3
+tant*	I8P5S11T-3X7a-4b5i3o-3
+tant* clie*	I3
 tant* gent*	I3
 tant* llev*	b3
 tant* que*	d3
 tant* raza*	I4
-tanta	I6X4
+tanta	I7X4
 tanta gente	I3
 tanta raza	I4
-tanti*	S12
-tantito	S12
-tantito $	S9
+tanti*	S13
+tantito	S13
+tantito $	S10
 tanto	P3X3b5
-tar*	E3F-3G-3J-4O11P-3S12T-3a-4d-3f3g6j6n4o-8p-5q3
-tard*	O12S13V-3a-7j3n9o-7p-3
+tantos clientes	I3
+tar*	E3F-3G-3J-3O11P-3S12T-3a-4f3g6j6n4o-8p-4q3
+tard*	O12S13a-7j3n8o-7p-3
 tard* en*	n3
 tard* much*	n7
-tard* ya*	n3
 tarda	j4n10
 tarda en	n3
 tarda mucho	n7
 tarda*	q3
-tarde	H4K3O8S4a-3l3o-3q-3
+tarde	H4K3O9S4a-3l3o-3q-3
 tarde $	B3K3O9a-3o-3
 tarde*	O5S7
-tardes	O7
-tardes $	O7
+tardes	O6
+tardes $	O5
 tare*	a5
 tarea	a5
-tarj*	E4G-3W3f5g5h3j4n-5q4
+tarj*	E4W3f5g5j4n-4q4
 tarj* de*	W-5f4g4
 tarj* del*	W6
-tarje*	E4G-3W3f5g5h3j4n-5q4
-tarjeta	E3F-3W4g6j3n-4q4
-tarjeta $	W3d3
+tarje*	E4W3f5g5j4n-4q4
+tarjeta	E3F-3W4g5j3n-4q4
+tarjeta $	W4d3
 tarjeta de	W-4f4g4
 tarjeta del	W6
 tav*	E4
@@ -18570,7 +18554,7 @@ tavo $	E4
 taz*	b5d4
 taza	b5d4
 taza $	b5d3
-te	A-3B-3C-4H-7J8K-3L-6M-4O-6P-3Q-7S30T12U-4V-5W-6Y-3Z3a19e-3h9j-6l-3m-4n-5o9r13
+te	A-3B-3C-4H-7J8K-3L-6M-4O-5P-3Q-7S30T12U-4V-5W-5Y-3a18e-3h9j-6l-3m-4n-5o9r13
 te agradezco	o3
 te amo	a8o-3
 te aviso	S8
@@ -18578,23 +18562,23 @@ te bendiga	a5
 te confirmo	S5
 te confundi	Z5
 te contesto	S4
-te di	q3
-te digo	S9r3
+te di	q4
+te digo	S10r3
 te dije	q7
 te doy	S5
 te encargo	a4
-te escribo	S7
-te la	S3o4
+te escribo	S8
+te la	S3o5
 te llamas	r11
-te lo	S3h3
-te mande	J3n7
+te lo	S3
+te mande	J3n8
 te mando	h8
-te olvida	a3
-te pase	n4
-te paso	E3S6a-3h7n-3
+te olvida	a4
+te pase	n3
+te paso	E3S6a-3h8n-3
 te pedi	J3
 te pregunto	D4T4
-te puedo	T4
+te puedo	T3
 te quiero	o4
 te rifaste	o3
 te* agra*	o3
@@ -18603,23 +18587,23 @@ te* avis*	S8
 te* bend*	a5
 te* conf*	S4Z5
 te* cont*	S4
-te* di*	q3
-te* digo*	S9r3
+te* di*	q4
+te* digo*	S10r3
 te* dije*	q7
 te* doy*	S5
 te* enca*	a4
-te* ente*	n4
-te* escr*	S7
-te* la*	S3o4
+te* ente*	n3
+te* escr*	S8
+te* la*	S3o5
 te* llam*	r11
-te* lo*	S3h3
-te* mand*	h6n5
-te* olvi*	a3
-te* pase*	n4
-te* paso*	E3S6a-3h7n-3
+te* lo*	S3
+te* mand*	h6n6
+te* olvi*	a4
+te* pase*	n3
+te* paso*	E3S6a-3h8n-3
 te* pedi*	J3
 te* preg*	D3T5
-te* pued*	T5
+te* pued*	T4
 te* quie*	o4
 te* rifa*	o3
 tec*	J3a6c6n-4
@@ -18630,58 +18614,56 @@ tecn*	c6
 tecni*	c6
 tecnico	c5
 tecnico $	c5
-tel*	C3D-3H-3W4X5a-7b3c7d-3e3f-3h5j3o-3p3
+tel*	C3D-3H-3W5X4a-7c7e3f-3h5o-3p3
 tela	e4
 tele	W4
-tele*	C3X5a-5b3c7h3p3
+tele*	C3X5a-4b3c7h3p3
 tele* era*	q3
 tele* es*	k3
 tele* fijo*	c6
-tele* ☎*	F3h6
-telef*	C3X5a-5b3c7h3p3
+tele* ☎*	F3h5
+telef*	C3X5a-4b3c7h3p3
 telefono	C3X5a-4b3c8h3p3
 telefono $	N4m3n4
 telefono era	q3
 telefono es	k3
 telefono fijo	c6
-telefono ☎	F3h6
-tem*	W5a4j6
+telefono ☎	F3h5
+tem*	W5a4j5
 temb*	a5
 tembl*	a5
-temp*	W6j6
+temp*	W5j6
 tempo*	j4
 temporada	j4
 tempr*	W6
 temprano	W6
 temprano $	j3
-ten*	A3B-3C8D8E10G-4H-6I6J-6K3L-4Q-3T-4U-4W-4X-3Y-3Z-4b18h-6i-4k6m7p-3q-5
+ten*	A3B-3C8D8E10G-4H-6I7J-6K4L-4O-3T-4U-4W-4X-4Y-3Z-4b18h-6i-4k6m7p-3q-5
 tenc*	c3
 tench*	c3
 tencha	c3
 tend*	C8b7h-3j4
 tend* algo*	p5
 tendr*	C8b7h-3j4
-tendra	C8j4
+tendra	C8j3
 tendre	b8
-tene*	E4I4N3h-3j6k6n6p-3q-4
-tene* #*	E5
-tene* con*	I3
-tene* mone*	N4
+tene*	E4I4N3j6k6n6p-3q-4
+tene* #*	E4
+tene* mone*	N3
 tene* refu*	k4
 tene* vent*	j3
-tenem*	I4L3j4k3
-tenemos	I4L3j4k3
-tenemos con	I3
+tenem*	I5L3j4k3
+tenemos	I5L3j4k3
 tenemos refuerzo	k4
 tener	E4N3k3n7q-4
-tener #	E5
-tener monedero	N4
-teng*	A5B-3E6G-3H-4I3J-4L-4V4Z-3b10c-3d4i-3j-7m8n-4p-3r3
+tener #	E4
+tener monedero	N3
+teng*	A4B-3E6G-3H-4I4J-4L-4V4Z-3b10c-3d4i-3j-7m9n-5p-3
 teng* #*	E6W6b-3h-3m4
 teng* apun*	P5
-teng* boni*	o4
+teng* boni*	o5
+teng* cobr*	m4
 teng* el*	S3r4
-teng* en*	I3
 teng* entr*	l4
 teng* guar*	C4r4
 teng* la*	a4
@@ -18689,45 +18671,49 @@ teng* mas*	K3b4
 teng* meno*	D8b-3
 teng* meti*	m4
 teng* noma*	E4
-teng* nuev*	k5
-teng* punt*	b4
-teng* que*	A3K-3L4Q7b-5g3n7
-teng* regi*	I6
+teng* nuev*	k4
+teng* para*	b3
+teng* punt*	b3
+teng* que*	A4K-3L4Q7b-5d-3g3n7
+teng* regi*	I7
 teng* un*	a5
-teng* una*	h4
-tenga	C3E9d5h-4l3o3
+teng* una*	h3
+tenga	C3E9d5h-4l3o4
 tenga #	E6
-tenga bonita	o4
+tenga bonita	o5
 tenga entrada	l4
 tenga nomas	E4
-tengo	A6B-3H-3I4J-3K3L-4O-3V4a3b12g3h4i-3j-6l-3m9r3
+tenga*	N3
+tengan	N3
+tengo	A6B-3H-3I4J-3K3L-3O-3V4a3b12g3h4i-3j-6l-3m10r3
 tengo #	W6b-3d3m4
-tengo $	b12m5
+tengo $	b12m4
+tengo cobrando	m4
 tengo el	S3r4
-tengo en	I3
 tengo guardado	r4
 tengo mas	K3b4
 tengo menos	D8b-3
 tengo metida	m4
-tengo nueva	k5
-tengo puntos	b4
-tengo que	A3K-3L4Q7b-5g3n7
-tengo registrada	I3m3
+tengo nueva	k4
+tengo para	b3
+tengo puntos	b3
+tengo que	A4K-3L4Q7b-5d-3g3n7
+tengo registrada	I5
 tengo un	a5
-tengo una	h4
-teni*	D9e3f3
+tengo una	h3
+teni*	D9e3
 teni* #*	b3
 teni* mas*	D4
 tenia	D10
 tenia #	b3
 tenia $	D4
 tenia mas	D4
-tep*	E3j3
+tep*	j3
 tepi*	E3j3
 tepic	E3j3
 tepic $	E3j3
-ter*	C6N3S4b3l4
-term*	C6E-4N3S4b4l4n3
+ter*	C6H-3N3S4b3l4n3
+term*	C6E-3N3S4b4l4n3
 term* #*	C6b3d-3i3
 term* de*	S3n3
 term* el*	l4
@@ -18741,129 +18727,132 @@ termine de	S3
 termino	l6n4p3
 termino $	a4p3
 termino el	l4
+termo	L3d3
 tex*	r7
 text*	r7
 tha*	o10q5
-that	q6
-thi*	d3n-3r16
+that	q5
+thi*	n-3r16
 this	d3n-3r16
 ti	Z9o8q-3
 ti $	o11
-tia	E4W5
-tia quita	E4
+tia	E4W6
+tia quita	E3
 tia*	a6
-tia* quit*	E4
+tia* quit*	E3
 tian*	a6
 tiang*	a6
 tianguis	a6
 tianguis $	a6
-tic*	D3F-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
-tick*	D3F-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+tic*	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+tick*	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
 tick* #*	M7Q-3d3e4h-4n9q3
-tick* &*	M6n3q3
+tick* &*	M6n3q4
 tick* borr*	G3
 tick* de*	M-3W4h3
-tick* mios*	P3U4
+tick* mios*	U4
 tick* no*	K4n-3
 tick* o*	L3
+tick* que*	Q3
 tick* sali*	D3H3
 tick* y*	D3
-ticke*	D3F-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
-ticket	D3F-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+ticke*	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
+ticket	D3F-3I-3K3M8P5Q6S3T-3a-5b-3e4h9i3n6o-3p-3q5r-3
 ticket #	M7Q-3d3e4h-4n9q3
-ticket $	M3P5Q6S3h9q-3
-ticket &	M6n3q3
+ticket $	M3P5Q6S3h9q-4
+ticket &	M6n3q4
 ticket borrala	G3
 ticket de	M-3W4h3
-ticket mios	P3U4
+ticket mios	U4
 ticket no	K4n-3
 ticket o	L3
+ticket que	Q3
 ticket salieron	H3
 ticket salio	D3
 ticket y	D3
-tie*	B-4C7D-3F-3G3L9N-3T-4V-5W6Y-3c6e-3g-3h-3i-4j9k-3m5n4p5r3
+tie*	B-3C6D-3F-3G3J-3L9N-3T-4V-4W6Y-3c6e-3g-3h-3i-4j9k-3m6n4p5r3
 tiem*	L7n4
 tiemp*	L7n4
 tiempo	L7n4
-tien*	B-3C7D-3F-3G3L3N-3T-4V-5W7Y-3c6e-3g-3h-4i-3j10k-3m5p6r3
+tien*	B-3C7D-3F-3G3L3N-3T-4V-4W7Y-3c6e-3g-3h-4i-4j10k-3m6p6r3
 tien* #*	E4G4
-tien* acce*	m6
-tien* ahor*	p3
+tien* acce*	m7
 tien* algo*	C5
 tien* bano*	j4
 tien* cuen*	f5
 tien* de*	r4
 tien* el*	a3j4
 tien* hoy*	H3
-tien* la*	C8M3j5p-3
+tien* la*	C8M3j4p-3
 tien* mas*	I4W6
 tien* mi*	W6
-tien* mone*	h3
+tien* mone*	I3
 tien* para*	d3
 tien* punt*	C3
 tien* regi*	P3
-tien* su*	n5
-tien* tu*	n4
+tien* su*	n6
+tien* tu*	n5
 tien* wifi*	j4
 tien* ya*	p4
 tien* ☎*	C4E3
-tiend*	H7O3U3a-5n-3o6r5
-tienda	H7L-3S3U3a-4n-3o6r5
+tiend*	H7O3a-4n-3o6r5
+tienda	H7L-3S3a-4n-3o6r5
 tienda $	H5U4o7
 tienda de	r4
 tienda hoy	H3
-tiene	C10E4F-3G4H-6S-3U-3V-3a5h-5i-3m5n5p9
+tiene	C10E4F-3G4H-6S-3U-3V-3a5h-5i-3m4n5p9
 tiene #	E4G4
-tiene $	n4
+tiene $	n4p3
 tiene acceso	m6
 tiene ahora	p3
 tiene algo	C5
 tiene cuenta	f5
-tiene el	a3
+tiene el	a3j3
 tiene la	C8M3j4p-3
 tiene mas	I4
 tiene mi	W6
-tiene monedero	h3
 tiene para	d3
 tiene puntos	C3
-tiene su	n5
-tiene tu	n4
+tiene su	n6
+tiene tu	n5
 tiene ya	p4
 tiene ☎	C4E3
-tiene*	W5c4j12
-tienen	W5c4j12
+tiene*	W5c4j13
+tienen	W5c4j13
 tienen $	I-3W8j-3
 tienen bano	j4
 tienen monedero	I3
 tienen wifi	j4
 tim*	W3
-tin*	d4e3j7p-3
+tin*	d5e3j7p-3
 tina*	e3
 tinac*	e3
 tinaco	e3
-tint*	d4j7p-3
+tint*	d5j7p-3
+tint* comp*	j3
 tint* y*	q3
 tinte	d5j4p-3
+tinte completo	j3
 tir*	K3q8
 tira*	K3q8
-tira* el*	M-3q6
+tira* el*	M-4q6
 tirad*	K3
 tirado	K3
 tirado $	K3
-tiram*	M-3q7
-tirame	M-3q7
+tiram*	M-4q7
+tirame	M-4q7
 to	F5c3
 to ☎	F6
 to* ☎*	F6
 toa*	h3
 toal*	h3
 toall*	h3
-toc*	B8C-4G6L8V10a4h-4q-4
-toca	L3V10W3a4
-toca a	a4
+toc*	B8C-4G6L8V10a3h-4q-4
+toca	L3V10a4
+toca a	a4o-3
 toca el	L3
 toca*	G6L5
-toca* a*	a4
+toca* a*	a4o-3
 toca* el*	L3
 toca* por*	L4
 toca* ☎*	G3
@@ -18876,68 +18865,69 @@ toco ese	B3
 toco maura	B6
 toco* ese*	B3
 toco* maur*	B6
-tod*	A3B5C-5D-5E-5F-3H4J5P7S-3U3V-4X-4Y4Z-4a-6c-4d3h-3i-3j-4m4n4o11r-4
+tod*	A3B5C-5D-5E-5F-3H4J5M-3P7U4V-4X-4Y4Z-4a-7c-4d3h-3i-3j-5m3n4o11r-4
 toda	o4
 toda madre	o4
-toda*	C3K4T-3U8a-5b5d-4g5m5n5o-3q-3
+toda*	C3K4T-3U9a-5b5d-4g5m5n5o-3q-3
 toda* las*	L4W5
 toda* madr*	o4
 toda* mis*	P3
 toda* no*	A3f3g3
-toda* pame*	m7n-3
+toda* pame*	m7
 toda* pued*	l4
 toda* sigu*	n3
 toda* teng*	b4
 toda* tien*	C3
-todas	L4P3W4o3
+todas	L4P3W4
 todas $	H3
 todas las	L4W5
 todas mis	P3
-todav*	C3K3L-3a-3b6d-4g5j5m5n7o-4
-todavia	C3K3L-3a-3b6d-4g5j5m5n7o-4
+todav*	C3K3L-3a-3b5d-4g5j5m5n8o-4
+todavia	C3K3L-3a-3b5d-4g5j5m5n8o-4
 todavia $	J4d-3g3n3
 todavia no	A3f3g3
-todavia pamela	m7n-3
+todavia pamela	m7
 todavia puede	l4
 todavia sigue	n3
 todavia tengo	b4
 todavia tiene	C3
 today	U10
 today $	U10
-todo	B7C-6J6N5P4Q5S-3T5U-3V-3W-3Y3b-4d4j-5m-3o11
-todo $	A4L3T6n-4o5q4
+todo	A3B7C-6J6N5P4Q5S-3T5U-3W-3Y3b-3d4j-5o11
+todo $	A4L3T6n-4o6q4
 todo al	G3
 todo bien	n7
 todo cierrenle	l3
 todo dar	o7
-todo el	C-3d4
-todo lo	B9H6N3P5W-3Y3n-3o-3
-todo mi	d4
+todo el	C-3d5
+todo lo	B9H6N3P6W-3Y3n-3o-3
+todo mi	d3
 todo y	a4
-todo*	I3P3W3Y3d3
+todo*	I4P3W3Y3d3
 todo* al*	G3
 todo* bien*	n7
 todo* cier*	l3
 todo* dar*	o7
 todo* de*	L4
-todo* el*	C-3d4
-todo* lo*	B9H6N3P5W-3Y3n-3o-3
-todo* los*	P5W4Y3
-todo* mi*	d4
+todo* el*	C-3d5
+todo* lo*	B9H6N3P6W-3Y3n-3o-3
+todo* los*	P4W4Y3
+todo* mi*	d3
 todo* y*	a4
-todos	I3P3W3Y3d3
+todos	I4P3W3Y3d3
 todos $	H3I5
 todos de	L4
-todos los	P5W4Y3
-tom*	C-3H-3a3d14n10q-3
+todos los	P4W4Y3
+tom*	C-3H-3d20n8q-3
 toma	d4
 toma todo	d3
-toma*	D3a4d5q-3
+toma*	D4a4d6q-3
 toma* #*	d3
 toma* de*	D4
 toma* todo*	d3
 tomas*	h3
 tomat*	a5
+tome	d7
 tome*	d4
 tomo	n10
 tomo $	n4
@@ -18948,7 +18938,7 @@ toner $	j4
 tono	B3
 tono anoche	B3
 tono* anoc*	B3
-tons	b3o3
+tons	b3
 top	I3
 top #	I3
 top*	L4
@@ -18956,22 +18946,22 @@ top* #*	I3
 tope	L4
 tope de	L4
 tope* de*	L4
-toq*	J-4Z5
-toqu*	J-4Z5
-toque	J-4Z5
-tor*	a14h4j3
+toq*	J-4Z6
+toqu*	J-4Z6
+toque	J-4Z6
+tor*	a14h5j3
 tort*	a14j3
 tort* de*	a3
-torta*	a3j5
-tortas	a3j5
+torta*	j5
+tortas	j5
 torti*	a10
 tortillas	a8
 tortillas $	a4
-tot*	C-4H17I6L-3U11W-4Y3a-5b7h3p9
-tota*	C-4H17I6L-3U11W-4Y3a-5b7h3p9
+tot*	C-4E-3H17I5L-3U11W-4Y3a-5b7h3p9
+tota*	C-4E-3H17I5L-3U11W-4Y3a-5b7h3p9
 tota* #*	h8
 tota* cuan*	U4
-tota* de*	H6I9p3
+tota* de*	H6I8p3
 tota* del*	H8
 tota* que*	n4
 tota* real*	q5
@@ -18979,42 +18969,46 @@ tota* tota*	H9
 tota* vend*	H3
 total	C-4H6I6U8W-3Y3a-3b7h4p5
 total #	h8
-total $	b6l3p8
+total $	b5l3p8
 total cuanto	U4
-total de	H6I9p3
+total de	H6I8p3
 total del	H3
 total que	n4
 total real	q5
 total vendido	H3
-total*	H11U4p4
-totales	H11U4p4
-totales $	H7p4
+total*	H11U4a-3p4
+totales	H11U4a-3p4
+totales $	H7U3p4
 totales del	H5
 totales totales	H9
-tra*	A-3B-6C9D11E3H-7J-5K8L-5N-3O3P-7Q-4R-3T-9U-3W5Y-4a11b3c-4d4e16f-4g-4h-5j9k3m11n-9o-9q-5r4
-trab*	D3H-4K4T-3X3a-4j5k6l7m12n4q-4
-trab* aqui*	l4m6
-trab* conm*	m4
+tra*	A-3B-6C8D11E3H-8J-5K7L-4N-3P-7Q-4R-3T-9U-3W5Y-4a11c-4d3e16f-4g-5h-4j9k3l3m12n-9o-5p3q-5r3
+trab*	D3H-4I-3K4O-4P-3T-3X3a-5j5k6l7m14n4o3q-4
+trab* acti*	k3
+trab* aqui*	l4m4
+trab* conm*	m5
 trab* en*	r5
 trab* la*	K4l5
 traba	D6
-traba*	D-3H-3K4X3a-4j5k7l8m12
+traba $	D3
+traba*	D-3H-4I-3K5O-4X4a-4j5k6l8m14o3
 trabado	K3n3
-trabaja	j3l4m4r3
-trabaja aqui	l4m5
-trabajadores	m5
+trabaja	j3l4m7
+trabaja aqui	l4m4
+trabaja conmigo	m3
+trabajadores	m4
 trabajadores $	m4
-trabajan	j4m4
-trabajan conmigo	m4
-trabajando	X4
+trabajan	j4
+trabajando	X4m3
+trabajando $	m3
 trabajar	W3k4
-trabajo	S4Z3l5
-trabajo $	S4Z3
+trabajar activamelo	k3
+trabajo	O-4S4Z3l5o5
+trabajo $	O-4S4Z3o6
 trabajo la	l6
-trabo	n6
-trae	B-3C13D-3F-3G3H-5I5M3T-3W-5a7b3d8e4h-6i3n-4p8
-trae #	C6Q3
-trae $	C4p5
+trabo	n5
+trae	B-3C14D-3F-3G3H-5I5W-5a7d8e3h-6i3n-4p8
+trae #	C7
+trae $	C3p6
 trae ahora	p3
 trae algo	K4b3
 trae como	C5
@@ -19029,8 +19023,8 @@ trae monedero	I4
 trae prisa	n3
 trae puntos	G3
 trae su	V4
-trae*	E4H5K4e3j8n-3
-trae* #*	C7Q3
+trae*	E4H5K4e3j8n-3q-3
+trae* #*	C7
 trae* acum*	C3
 trae* ahor*	p3
 trae* algo*	K4b3
@@ -19040,7 +19034,7 @@ trae* como*	C4
 trae* de*	e4
 trae* dine*	C3
 trae* efec*	d3
-trae* el*	M3e4q3
+trae* el*	C3M3e4
 trae* en*	p3
 trae* la*	M4S3
 trae* mas*	I5
@@ -19048,18 +19042,19 @@ trae* mone*	I5
 trae* pris*	n3
 trae* punt*	G3
 trae* su*	V4
-traem*	H4K4a3
+traem*	H4K5a3
 traeme	a4
-traemos	H4K4
+traemos	H4K5
+traemos $	K3
 traemos arriba	H3
 traen	a-3e4h3j9
 traen $	j6
 traen el	e4
-traer	E3F3S3
+traer	E3F3S3h-3
 traer celular	E4
 traes	H3
 traes $	H3
-trai*	D5H-3U3W-3Z3b5d3h6i-3m3
+trai*	D4F3H-3U3W-3Z3b5d3h6i-3m3
 trai* #*	D5
 trai* el*	Z3
 trai* en*	m4
@@ -19072,8 +19067,8 @@ traia	D4F3Z3
 traia #	D5
 traia el	Z3
 traia mal	F3
-traig*	U3b5d5h4i-3m4
-traigo	U3b6d3h4i-3m4
+traig*	U3b5d5h4i-3m3
+traigo	U3b5d3h4i-3m3
 traigo $	b3
 traigo en	m4
 traigo mi	j3
@@ -19085,13 +19080,12 @@ trajeron	a3e5
 trajo	e10
 trajo el	e4
 tram*	G5
-tram* con*	G5
+tram* con*	G4
 tramp*	G5
 trampa	G5
-trampa con	G5
+trampa con	G4
 tran*	F-3G-3O8W13d-3h-3j3
-tran* #*	W9
-tran* el*	W3
+tran* #*	G-3W9
 trans*	F-3G-3O8W13d-3h-3j3
 transferencia	a4j4
 transfiera	W7
@@ -19100,105 +19094,101 @@ transfiere #	W4
 tras*	V-3W4q5
 tras* los*	W4
 trasp*	V-3W4q3
-trat*	D9j-3r8
+trat*	D9r8
 trat* de*	r5
-trat* mal*	D3
-tratar	c3
-trato	D8r3
-trato mal	D3
+trato	D8
 tri*	q3
 trig*	q3
 trigo	q3
-tu	C-3L-3O7Q-5S-4W-4a16c3n4o-3p-3q-4r21
+tu	C-4D3L-3O6Q-6S-4W-4a16c3n4p-3q-4r20
 tu $	O8a-6o-3r10
 tu ahi	m4
-tu eres	r5
+tu eres	r6
 tu hermano	a4
 tu mandamelo	A3
 tu que	H3
 tu sistema	D3
 tu ubicacion	a4j5
 tu* ahi*	m4
-tu* eres*	r5
+tu* eres*	r6
 tu* herm*	a4
 tu* mand*	A3
 tu* que*	H3
 tu* sist*	D3
 tu* ubic*	a4j5
-tum*	F-3G9h-4q10
-tumb*	F-3G9h-4q10
+tum*	F-3G9h-4q9
+tumb*	F-3G9h-4q9
 tumb* #*	G9h-3
 tumb* la*	q3
 tumb* una*	q4
 tumba	G3q5
 tumba #	G3
 tumba la	q3
-tumba*	G6h-3q5
-tumbale	G6h-3
-tumbale #	G6h-3
+tumba*	G6h-3q4
+tumbale	G6
+tumbale #	G6
 tun	k3
-tur*	U6W4h3i-3k3q-3
-turn*	U6W4i-3k3q-3
+tur*	U6W4h4k3q-3
+turn*	U6W4k3q-3
 turn* #*	h5
 turn* de*	B3k3
 turn* matu*	k3
 turn* pasa*	l3
 turn* vesp*	H4
-turno	U6W4i-3k3q-3
+turno	U6W4k3q-3
 turno #	h5
-turno $	O3U8a5
+turno $	U7a5
 turno de	B3k3
 turno matutino	k3
 turno pasado	l3
 turno vespertino	H4
-tus	T4
+tus	T3
 tus funciones	T4
 tus* func*	T4
 tuv*	a5
 tuvo	a5
 tuy*	o5
-ubi*	M9a3h-3j8n-3
-ubic*	M9a3h-3j8n-3
+ubi*	M9a3h-3j8n-3q-3
+ubic*	M9a3h-3j8n-3q-3
 ubic* la*	M5
 ubica	M3
-ubica*	M5a4h-3j8
+ubica*	M5a4j8
 ubicacion	a4j7
-ubicame	M3
-uc	l4
+ubicar	M3
+ubicar la	M3
+uc	k-3l4
 uc $	C3l4
 uff	a8
-ult*	B4H5P11U-4W-3i5n6p7q10
-ulti*	B4H5P11U-4W-3i5n6p7q10
-ulti* #*	B4H7P5
+ult*	B4C-3H5P11U-4W-3i5n6p7q11
+ulti*	B4C-3H5P11U-4W-3i5n6p7q11
+ulti* #*	B4H6P4
 ulti* capt*	n4
 ulti* comp*	b3
 ulti* dia*	a3l3
 ulti* hora*	H4
 ulti* movi*	n3
-ulti* que*	G3Q4q-4
-ulti* vent*	q3
+ulti* que*	G3Q4p3q-4
 ulti* vez*	P4
-ultim*	B4H5P11U-4W-3i5n6p7q10
+ultim*	B4C-3H5P11U-4W-3i5n6p7q11
 ultima	P3i5n7p4q5
-ultima $	n9q6
+ultima $	n10q6
 ultima captura	n4
-ultima compra	b3
+ultima compra	P-3b3
 ultima hora	H4
-ultima que	Q4p3
-ultima venta	q3
+ultima que	Q4p3q-3
 ultima vez	P4
 ultimamente	I3
 ultimamente $	I3
-ultimas	P5
+ultimas	P6
 ultimas #	P5
-ultimo	G3p3q5
+ultimo	G3U-3p3q5
 ultimo $	p3
 ultimo dia	a3l3
 ultimo movimiento	n3
-ultimo que	G3
+ultimo que	G3n3
 ultimos	B4H6P3
 ultimos #	B4H7
-un	A-3B-3C8D8E7G4H-9I-3J-4K-3L4N-4O-3Q5R-3S11T-8U-4X-6Y-3Z-3b-4c10e4f8g-6h7j6k5l-5m-5n-13o11p-9
+un	A-3B-3C8D8E7G4H-9I-3J-4K-3L4N-4O-3Q5R-3S12T-8U-4X-6Y-3Z-3b-4c10e4f7g-6h7j6k6l-5m-5n-13o11p-9
 un #	h-3q8
 un alta	f7
 un ano	L3
@@ -19209,18 +19199,16 @@ un cafe	d4i3
 un cajero	k10
 un carga	G6d-3
 un chavo	f3
-un cliente	C7E3F6I-3V5W-3j3p-4q-4
-un cobro	h3
+un cliente	C6E3F6I-3V5W-3d-3j3p-4q-4
 un colaborador	l6
-un comprobante	n3
 un conteo	I4
 un descuenta	W6
 un digito	q6
-un ejecutivo	c3
 un empleado	D5Q5
 un friazo	a4
 un humano	c6
-un listado	P3
+un kilo	C3
+un listado	P4
 un minimo	L3
 un minuto	S5q3
 un momento	S9
@@ -19228,14 +19216,13 @@ un monedero	E6
 un muchacho	f4k4
 un numero	B3q3
 un pago	d4
-un problema	D3
 un punto	L5
-un ramo	j4
+un ramo	j5
 un ratito	W4
 un refresco	d3
+un robot	r3
 un saldo	C5
 un segundito	S7
-un senor	V3
 un tecnico	c5
 un telefono	c5
 un ticket	h5
@@ -19250,18 +19237,16 @@ un* caje*	k10
 un* carg*	G6d-3
 un* chav*	f3
 un* chor*	D3
-un* clie*	C7E3F6I-3V5W-3j3p-4q-4
-un* cobr*	h3
+un* clie*	C6E3F6I-3V5W-3d-3j3p-4q-4
 un* cola*	l6
-un* comp*	n3
 un* cont*	I4
-un* desc*	W9
+un* desc*	W10
 un* digi*	q6
-un* ejec*	c3
 un* empl*	D5Q5
 un* fria*	a4
 un* huma*	c6
-un* list*	P3
+un* kilo*	C3
+un* list*	P4
 un* mini*	L3
 un* minu*	S5q3
 un* mome*	S9
@@ -19269,71 +19254,72 @@ un* mone*	E6
 un* much*	f4k4
 un* nume*	B3q3
 un* pago*	d4
-un* prob*	D3
 un* punt*	L5
-un* ramo*	j4
+un* ramo*	j5
 un* rati*	W4
 un* refr*	d3
+un* robo*	r3
 un* sald*	C5
 un* segu*	S10
-un* seno*	V3
 un* tecn*	c5
 un* tele*	c5
 un* tick*	h5
-una	B-4D7H-10I-4M9N-3O-6P-3Q19S-7T-6U-4V10X-4Z-5a-5b-7c5d-3e6g-3h15i13l-3m-6p-6r6
+una	B-3D7H-11I-4M10N-3O-7P-3Q18S-7T-6U-4V10X-4Z-4a-5b-7c5d-3e5g-3h15i13l-4m-6p-6r6
 una $	g3h7n-4q11
 una cita	j5
 una clienta	G3
-una compra	J3Q7h3q-3
+una compra	J3O-3Q7h3q-3
 una correccion	E5
-una de	M4V3h6i-3n3
-una devolucion	Q4e4
+una de	M4h5i-3
+una devolucion	Q4e3
 una empleada	k3
 una hora	S3
-una invitacion	R3
+una maquina	D3
 una mas	V7i4n5
-una muchacha	k4
+una muchacha	k5
 una nota	i3
-una nueva	V5
-una persona	c10r7
-una segundo	i9
+una nueva	V6
+una parte	d3
+una persona	c9r7
+una segundo	i8
 una semana	l3
 una senora	V6f4
 una sola	n3
 una vendedora	R3
-una venta	H-4J3M10Q12V-6h14n-4
+una venta	H-4J3M9Q12V-6h14n-4
 una vez	d4
 una y	n4
-una*	a3h5i3
+una*	a3h6i3
 una* cita*	j5
-una* clie*	G3h3
-una* comp*	J3Q7h3q-3
+una* clie*	G3
+una* comp*	J3O-3Q7h3q-3
 una* corr*	E5
-una* de*	M4V3h6i-3n3
-una* devo*	Q4e6
+una* de*	M4h5i-3
+una* devo*	Q4e4
 una* empl*	k3
 una* hora*	S3
 una* igua*	i8
-una* invi*	R3
+una* maqu*	D3
 una* mas*	V7i4n5
-una* much*	k4
+una* much*	k5
 una* nota*	i3
-una* nuev*	V5
-una* pers*	c10r7
-una* segu*	i9
+una* nuev*	V6
+una* part*	d3
+una* pers*	c9r7
+una* segu*	i8
 una* sema*	l3
 una* seno*	V6f4
 una* sola*	n3
 una* vend*	R3
-una* vent*	H-4J3M9Q12V-6h15j3n-4
+una* vent*	H-4M9Q12V-6h15j3n-4
 una* vez*	d4
 una* y*	n4
-unas	a3h5i3
+unas	a3h6i3
 und*	a-3o-3q16
 undo	a-3o-3q16
 undo $	a-3o-3q16
-une	W4
-uni*	a-4g18h5j3o-4
+une	W5
+uni*	a-5g18h5j3o-4
 unic*	h4
 unif*	j4
 unifo*	j4
@@ -19341,17 +19327,17 @@ uniformes	j4
 uno	D-3L3V8W3X3b-4d-3g12n-3o-3q3
 uno $	W6a-3b-3f3g14h-4q5
 uno al	H3
-uno mas	V4X5
-uno nuevo	R3V4
+uno mas	V4X5h3
+uno nuevo	R3V5
 uno por	P5
 uno*	D8F4S3e3o-4
 uno* al*	H3
-uno* mas*	V4X5
-uno* nuev*	R3V4
+uno* mas*	V4X5h3
+uno* nuev*	R3V5
 uno* por*	P5
 unos	D8F4S3e3o-4
-unos #	F3
-unos* #*	F3
+unos #	C3F3
+unos* #*	C3F3
 uns*	X11
 unsu*	X11
 unsub*	X11
@@ -19362,34 +19348,34 @@ ups	Z10q5
 ups a	Z8
 ups* a*	Z8
 urg*	c4j3
-urge	c3j3
-usa	C-4G-5Q-3T9W3d17h-3
-usa #	G-5d14h-3
-usa $	Q-6T10
+urge	C3c3j3
+usa	C-4G-5L-3Q-3T9W3d16
+usa #	G-5d13
+usa $	Q-6T11
 usa esto	Q3
-usa todo	C-3d6
-usa*	C-4E-4I3L15T3V-3W-3a-5b-5d41h-4j-3l4n-5o-4q-3
-usa* #*	G-5d14h-3
+usa todo	C-3d5
+usa*	C-4E-4I3L15T3V-3W-3a-5b-5d42h-4j-4l4n-5o-4q-3
+usa* #*	G-5d13
 usa* esto*	Q3
-usa* todo*	C-3d6
+usa* todo*	C-3d5
 usad*	G3M3
 usado	G3M3
 usado $	G3
 usal*	a-3d18o-3
 usale	d4
-usam*	d5
-usan	L4
+usam*	d4
+usan	L3
 usan*	l4
 usan* esto*	l4
 usand*	l4
 usando	l4
 usando esto	l4
-usar	C-3D-3J3L7Q3T3V-3d18k3n-3
-usar $	L-3b3d6
+usar	J3L7Q3T3V-3d18n-3
+usar $	b3d6
 usar esto	k3
 usar la	p5
 usar los	Q3
-usar mi	L9d-6
+usar mi	L8d-6
 usar mis	J5
 usar monedero	d3
 usar saldo	d4
@@ -19397,39 +19383,39 @@ usar*	G-3L5d3
 usar* esto*	k3
 usar* la*	p5
 usar* los*	Q3
-usar* mi*	L9d-6
+usar* mi*	L8d-6
 usar* mis*	J5b-3
 usar* mone*	d3
 usar* sald*	d4
-usar* todo*	L4
+usar* todo*	L3
 usarl*	G-3L5d3
 usarlos	G-3L5d3
 usarlos todos	L4
-use	P6d6h-3
+use	P6d6
 use $	P5
-use*	J3
-uses	J3
-uso	C-5P6Q-5S4T8b-3d8r-3
+use*	J4
+uses	J4
+uso	C-4P5Q-5S4T8b-3d8r-3
 uso $	S4T8
-ust*	D4L-3Q-3Z10a4c4r9
-uste*	D4L-3Q-3Z10a4c4r9
-uste* no*	Z6
-usted	Z4a5r9
+ust*	D4L-3Q-3Z9a4c4n-3r9
+uste*	D4L-3Q-3Z9a4c4n-3r9
+uste* no*	Z5
+usted	Z3a5r9
 usted $	a8
-usted*	D5L-3Q-3W3Z6c4
-ustedes	D5L-3Q-3W3Z6c4
+usted*	D5L-3W3Z6c4
+ustedes	D5L-3W3Z6c4
 ustedes $	D4
-usu*	k7l8m8
-usua*	k7l8m8
+usu*	k7l7m8
+usua*	k7l7m8
 usua* de*	l8
 usua* hay*	m3
 usua* para*	k5
-usuar*	k7l8m8
+usuar*	k7l7m8
 usuario	B3k8l8
 usuario $	B3
 usuario de	l8
 usuario para	k5
-usuarios	m8
+usuarios	m9
 usuarios $	m6
 usuarios hay	m3
 uti*	L4W-3d3
@@ -19437,57 +19423,57 @@ util*	L4W-3d3
 utili*	L4W-3d3
 utilizar	L4W-3d3
 uy	Z7a4
-uy ya	a5
-uy* ya*	a5
-va	D-3E-4F-4G-4H12K-3L-4M-4P-5Q-5S-6T-3U-3V17W-6Z-3d6h5i5k8o18p5q4
+uy ya	a4
+uy* ya*	a4
+va	D-3E-4F-4G-4H12K-3L-4M-4P-4Q-5S-6T-3U-3V17W-5Z-3d6e-3h4i5k8o18p5q3
 va $	U-3a-5o17p5q6
-va a	H-3a10d11h-6k11l3n5q-3
+va a	H-3a10d12h-6k10n5q-3
 va al	J4
 va con	V-4h3o4q6
 va de	H5l3
-va el	V12a-3f3
+va el	H3V12a-3f3
 va en	H-5U6
 va entrando	H3
 va hoy	H8U-4
-va la	H8V7n-4q-3
-va lo	H-3n5
+va la	H7V8n-4q-3
+va lo	H-3n6
 va mi	n4
 va otra	V3i3
 va su	V5p4
-va una	V-3h4
+va una	V-3h5
 va ☎	h3
-va* a*	H-3a10d11h-6k11l3n5q-3
+va* a*	H-3a10d12h-6k10n5q-3
 va* al*	J4
 va* con*	V-4h3o4q6
 va* de*	H5l3
-va* el*	V12a-3f3
+va* el*	H3V12a-3f3
 va* en*	H-5U6
 va* entr*	H3
 va* hoy*	H8U-4
-va* la*	H8V7n-4q-3
-va* lo*	H-3n5
+va* la*	H7V8n-4q-3
+va* lo*	H-3n6
 va* mi*	n4
 va* otra*	V3i3
 va* qued*	n-3o4
 va* su*	V5p4
-va* una*	V-3h4
+va* una*	V-3h5
 va* ☎*	h3
 vac*	W6
 vaca*	W6
 vacac*	W6
 vacaciones	W6
 vacuna	h3
-val*	A3F-3L16M-5Q3a-3d9j3n-6o9q5
-vale	L6Q4W-3h4n-6o9
+val*	A3F-3L16M-4Q3a-3d9j3n-6o9q5
+vale	L7Q4W-3h4n-6o10
 vale $	o10
 vale un	L3
-vale*	L7d3
-vale* lo*	L4
+vale*	L6d3
+vale* lo*	L3
 vale* un*	L3
 valen	L5
 valer	d3
 vales	j4
-valg*	M-3W6q4
+valg*	M-3W5q4
 valga	M-3W4q4
 vali*	A3d6
 valid*	A3d6
@@ -19498,27 +19484,27 @@ vam*	H10V8h3n-6o6
 vamo*	H10V8h3n-6o6
 vamo* a*	f3h3
 vamo* con*	V8
-vamon*	n-5o7
-vamonos	n-5o7
-vamos	H10V7h3
+vamon*	n-6o7
+vamonos	n-6o7
+vamos	H10V6h3
 vamos $	H12
 vamos a	f3h3
 vamos con	V6
-van	D4Q3U9W-3b6j5k3n-4p-3
+van	D4Q4U9W-3b6j5k3n-4p-3
 van #	D3
-van $	U8b5
-van a	a4j6
+van $	U9b4
+van a	a3j6
 van mis	b4
 van y	H3
 van* #*	D3
-van* a*	a4j6
+van* a*	a3j6
 van* mis*	b4
 van* y*	H3
 vas	a12o6
 vas a	a9
 vas* a*	a9
-vay*	J7d3n4q-5r3
-vaya*	J7d3q-5r3
+vay*	J7d3n4q-4r3
+vaya*	J8d3q-5r3
 vaya* a*	J7n3q-4r3
 vayan	d3r3
 vayas	J8q-5
@@ -19526,17 +19512,17 @@ vayas a	J8q-5
 ve	C7c4n5
 ve las	c4
 ve* las*	c4
-vea	c5
-vec*	D3H-3P9V3W6b-3d-3h-4q9
-vece*	D4K3P10h-4n3q6
+vea	c4
+vec*	D3H-3P9V3W6b-3d-3f3h-5q8
+vece*	D4K3P10h-4q6
 vece* la*	D4
-vece* que*	P4n4
-veces	D4K3P10h-4n3q6
+vece* que*	P5n4
+veces	D4K3P10h-4q6
 veces la	D4
-veces que	P4n4
-veci*	V4W7
-vecin*	V4W7
-vecina	V4
+veces que	P5n4
+veci*	V3W7f3
+vecin*	V3W7f3
+vecina	V4f3
 vecino	P-3W5
 vecino $	P-3W6
 vel*	o3
@@ -19547,69 +19533,71 @@ velador $	l3
 vem*	S7o7
 vemo*	S7o7
 vemo* en*	a6
-vemo* eso*	S4
+vemo* eso*	S5
+vemo* mana*	o3
 vemos	S7o7
-vemos $	S4o5
+vemos $	S4a-3o5
 vemos en	a6
-vemos eso	S4
-ven*	A-3B-5C-8D3E-5F-6G-5H11I-6J6K4M9N-4O-6P-8Q7R3S-3T-7U9W12a-3b-6d-7e7f-8g-3h18j3k11m3n-3o-11r-4
-venc*	L8P-3
-venc* los*	L4
-vence*	L9P-3Y3
-vencen	L9
+vemos eso	S5
+vemos manana	o3
+ven*	A-3B-5C-8D3E-5F-6G-6H11I-6J6K4M10N-4O-6P-8Q7R4S-3T-7U9W13a-3b-6d-7e7f-8g-3h18j3k11m4n-3o-11r-4
+venc*	L9R3Y3
+venc* los*	L5
+vence*	L9Y3
+vencen	L10
 vencen $	L4
-vencen los	L4
+vencen los	L5
 venci*	R3
-vend*	B-4C-4F-3H3L-3M3R5S-3T-6U4V-7W17Z-3b-5f-3h11j5k15l5m6o-5p-5
+vend*	B-3C-4F-3H3L-3M3R5S-3T-6U4V-7W17Z-3b-5f-4h11j5k16l5m6o-5p-4
 vend* #*	L3n10q-4
 vend* a*	h4
 vend* al*	R3j3
 vend* algo*	H4
 vend* el*	a3
 vend* en*	H8
-vend* hoy*	H9U-4W4
+vend* hoy*	H9U-3W4
 vend* la*	H-3W6e3
 vend* mal*	h-11q13
 vend* mas*	V-5k7
 vend* nada*	J3
-vend* un*	a3
-vend* yo*	Q4U3
+vend* yo*	Q3U3
 vende	W5
-vende*	H-3R6U-3V-6W-4a-5f-3h10j11k17l7m8n-3q-5
+vende*	H-4R6U-3V-6W-4a-5f-3h9j11k18l8m8n-3q-5
 vendedor	k7
 vendedor $	k5
 vendedora	R4V-5k10
 vendedora $	k3
 vendedora al	R3
 vendedora mas	V-5k7
-vendedores	l4
-vendedores $	l4
-venden	a-3j12
+vendedores	R3l4
+vendedores $	R3l4
+venden	j12
 venden al	j3
 vender	h12l3m5
-vender $	h12m5
+vender $	h12k3m5
 vendi	H-5J3Q3T-3U6h6n7q5
 vendi #	n11q-4
-vendi $	h4
+vendi $	U3h4
 vendi a	h4
 vendi mal	h-11q13
 vendi nada	J3
-vendi yo	Q4
+vendi yo	Q3
 vendi*	H15M5W16b-4h-3j-3n-4
-vendido	H9Q3U4
+vendido	H10Q3U4
 vendido $	Q3U3W4
 vendido en	H3
-vendido hoy	H5U-3
+vendido hoy	H6
 vendido yo	U3
 vendiendo	U4
 vendieron	W5
 vendieron hoy	W5
-vendimos	H5M3
+vendimos	H5M4
+vendimos #	M3
 vendimos hoy	H4
-vendio	H4U-4W11
+vendio	H4U-4W10
 vendio algo	H4
 vendio el	H3
-vendio en	H4
+vendio en	H5
 vendo	L3a8
 vendo #	L3
 veng*	S5V3a3c6
@@ -19625,17 +19613,17 @@ vengas $	a6
 vengo	S6
 vengo en	j3
 veni*	D4e7
-venia	D4e7
-vent*	A-3C-6D3E-4F-4G-4H10I-4J6K8L-4M8O-5P-4Q8R-3S-4U7V4a-5b-3d-4f-4h12i3o-6p4q4r-3
-vent* #*	V7
-vent* &*	M5e4
+venia	D4e6
+vent*	A-3C-6D3E-4F-4G-4H10I-4J6K7L-4M8O-5P-4Q8R-3S-4U7V4a-5b-3d-4f-4h11i3o-7p4q4r-3
+vent* #*	M3V7h-3
+vent* &*	M4e3n-3
 vent* a*	a3
 vent* ator*	K3
 vent* atra*	n3
 vent* con*	K3M5h-5
-vent* de*	H14K-4M4h-6j3n6q3
-vent* del*	W7q5
-vent* el*	n5
+vent* de*	H13K-4M3h-7j3n6q3
+vent* del*	W7q4
+vent* el*	n4
 vent* es*	l3
 vent* eso*	J3
 vent* esta*	Q3
@@ -19643,67 +19631,69 @@ vent* favo*	p4
 vent* novi*	H3
 vent* nuev*	V-3h3
 vent* o*	T5
-vent* para*	a4
+vent* para*	a3
 vent* pasa*	p6
-vent* pers*	U3
 vent* por*	K5i7q-3
 vent* van*	H3
-vent* ☎*	h-10n10q6
-venta	C-5D5E-3F-3G-3J8L-3M11O-4Q6S-4T-5V4W-6Z-3a-7d-3f-4h15i8k-4l-3m-3n5o-5p5q13
-venta #	V7h-3
-venta $	D5J3Q6S-3T-3Y3a-5e-3h35i4n-3o-5p-5q-6
-venta &	M5e4
+vent* ☎*	h-10n9q6
+venta	C-5D5E-3F-3G-4J8L-3M11O-4Q6S-4T-5V4W-6Z-3a-7d-3f-4h15i8k-4l-3m-3n5o-5p6q13
+venta #	M3V7h-4
+venta $	D5Q7S-3T-3U-3Y3a-5e-3h36i4n-3o-4p-4q-6
+venta &	M4e3n-3
 venta a	q3
-venta con	M5h-5
-venta de	B3H4M5h-5n4q4
+venta con	M6h-5
+venta de	B3H3M3h-6n4q5
 venta del	q5
 venta el	n5
 venta esta	Q3
 venta favor	p4
 venta nueva	V-3h3
+venta o	H3
 venta pasada	p6
-venta por	i7q-3
-venta que	n3
+venta por	i7
 venta ☎	h-10n10q6
-venta*	H11I-3K10Q3T4U10W6Z5a-4h-4i-3k4n-3q-9
-ventana	Z6j3q-4
-ventas	H12I-3K10Q3T4U10W7a-4h-4i-3k4n-3q-5
-ventas $	H15K-9Q3U4W-5k5
+venta*	H11I-3K10Q3T4U10W6Z5a-4h-4i-4k4m3n-3q-9
+ventana	Z7j3q-4
+ventas	H12I-3K10Q3T4U10W7a-4h-4i-4k4l3m3n-3q-5
+ventas $	H15K-9Q3U3W-5k5m4
 ventas atoradas	K3
-ventas con	K3
-ventas de	H10K-3
+ventas con	H-3K3
+ventas de	H10K-4
 ventas del	W8
 ventas es	l3
 ventas noviembre	H3
 ventas por	K5
 ventas van	H3
-vente	a7
-veo	P-5Q16S7h-4n14q-5r-3
+vente	a6
+venti*	V3
+ventita	V3
+veo	P-5Q15S7U-3h-4n14q-5r-3
 veo $	S4a4q-3
 veo con	S3
 veo el	n6
-veo la	h-4n5
-veo lo	Q5
+veo la	h-4n6
+veo lo	Q5U-3
 veo* con*	S3
 veo* el*	n6
-veo* la*	h-4n5
-veo* lo*	Q5
-ver	A7B14C21D-4E-7F-4G-3H8I3K5N-4O-4P18Q7T4U5V-3X-3Y-3Z-4a-12b15c-3d-12e-3f-8g-5h-3i-3k-6m18o-9p-4q-6r-4
+veo* la*	h-4n6
+veo* lo*	Q5U-3
+ver	A7B14C21D-4E-7F-4G-3H8I3K5N-4O-4P17Q7T4U5V-3X-3Y-3Z-4a-12b15d-12e-3f-8g-5h-4i-4k-6m18o-9p-4q-6r-4
 ver $	A3C7
 ver aprobaciones	A5
 ver bitacora	B4
+ver cajeros	m3
 ver colaboradores	m5
 ver cuales	m4
 ver cuanto	C6U-3W5
-ver el	P3V3b3
-ver ensename	H-3T6n3
+ver el	P3V4b3
+ver ensename	H-3T6n4
 ver equipo	m3
-ver ese	H4
-ver la	H11
+ver ese	H3
+ver la	H11m3
 ver las	A7
 ver lo	C3P6
 ver log	B17
-ver los	H5I-4P-3W5m3
+ver los	H5I-4P-3W6
 ver mi	P-3Q3U4b7
 ver mis	I3P3U6
 ver monedero	C6
@@ -19711,25 +19701,26 @@ ver pendientes	K6
 ver puntos	C6b3
 ver que	K3P4
 ver quien	I3
-ver saldo	C6b3
-ver si	U5n4
-ver staff	m10
+ver saldo	C5b3
+ver si	J3U5n4
+ver staff	m9
 ver todo	l3
-ver*	A6C4W-3h-3j3n10q-3r6
+ver*	A5C4W-3h-3j3n10q-3r6
 ver* apro*	A5
 ver* bita*	B4
+ver* caje*	m3
 ver* cola*	m5
 ver* cual*	m4
 ver* cuan*	C6U-3W5
-ver* el*	P3V3b3
-ver* ense*	H-3T6n3
+ver* el*	P3V4b3
+ver* ense*	H-3T6n4
 ver* equi*	m3
-ver* ese*	H4
-ver* la*	H11
+ver* ese*	H3
+ver* la*	H11m3
 ver* las*	A7
 ver* lo*	C3P6
 ver* log*	B17
-ver* los*	H5I-4P-3W5m3
+ver* los*	H5I-4P-3W6
 ver* mi*	P-3Q3U4b7
 ver* mis*	I3P3U6
 ver* mone*	C6
@@ -19737,14 +19728,14 @@ ver* pend*	K6
 ver* punt*	C6b3
 ver* que*	K3P4
 ver* quie*	I3m3
-ver* sald*	C6b3
-ver* si*	U5n4
-ver* staf*	m10
+ver* sald*	C5b3
+ver* si*	J3U5n4
+ver* staf*	m9
 ver* todo*	l3
 vera*	r3
 veras	r3
 veras $	r3
-verd*	A3j5n4q-3r3
+verd*	A3j5n3q-3r3
 verd* a*	A3
 verda*	j4n4r3
 verdad	j4n4r3
@@ -19761,10 +19752,10 @@ verificacion	n3
 verm*	A3
 verme	A3
 verme $	A3
-vero	F3
-vero abonale	F3
-vero* abon*	F3
-ves	m4
+vero	F4
+vero abonale	F4
+vero* abon*	F4
+ves	m3
 ves tu	m4
 ves*	H3e3h3j3
 ves* tu*	m4
@@ -19778,14 +19769,15 @@ vesti*	e3h3j3
 vestido	e3
 vestidos	j3
 vestidos de	j3
-vez	D12F4J-4P8Q3T4V-14W3Y5a7i-4j-3n12q-3
+vez	D12F4J-5P8Q3T4V-14W3Y6a7i-5j-3n12q-3
 vez #	i3
-vez $	i-4n10
+vez $	d3i-3n10q-3
 vez a	n4
 vez de	W3q3
 vez el	T3
 vez la	V-3n5
 vez no	a4
+vez pasada	P3
 vez que	f3
 vez yo	O3h3i-3
 vez* #*	i3
@@ -19794,63 +19786,62 @@ vez* de*	W3q3
 vez* el*	T3
 vez* la*	V-3n5
 vez* no*	a4
+vez* pasa*	P3
 vez* que*	f3
 vez* yo*	O3h3i-3
-vi	D-3P3a5g4n4o6
-vi $	o7
-vi el	g4
+vi	D-3P3a5g3n3o6
+vi $	o8
+vi el	g3
 vi que	P3
-vi* el*	g4
+vi si	n3
+vi* el*	g3
 vi* que*	P3
+vi* si*	n3
 vid*	a7j-3
 vida	a7j-3
-vie*	D-4F3J3O5P5T-3V10W5a5e4h-4o3q-3
-viej*	C5W5a3d-4
+vie*	D-3J3O5P5T-3V10W5a5d-3e4h-4o3q-3
+viej*	C5W6a3d-4
 vieja	a4
 vieji*	C5d-3
 viejita	C4d-3
 viejo	W5
-vien*	C-4H-3J4P4V11W-3e5f3l3o5q-4
+vien*	C-4H-3J4P4V12W-3e5f3l3o5q-3
 vien* a*	d3e3
 vien* el*	P5n3
 vien* en*	L3
-vien* una*	V3
-viend*	J6n6
-viendo	J6n4
-viendo $	J6
-viene	C-3P4V11d4e5f4l3n-5q-4
-viene $	V5a4l4n-5
+viend*	J5n6
+viendo	J5n4
+viendo $	J5
+viene	C-3P4V11W-3d4e5f3l3n-6q-4
+viene $	V4a4l4n-5
 viene a	d3e3
 viene el	P5
 viene en	L3
-viene una	V3
-vient*	o7
-vientos	o7
+vient*	o8
+vientos	o8
 vier*	F3H4O7W3a3
 viern*	F3H4O7W3a3
 viernes	F3H4O7W3a3
-viernes $	H3O7
+viernes $	H3O7j-3
 vig*	L8
 vige*	L8
 vige* de*	L8
 vigen*	L8
 vigencia	L8
 vigencia de	L8
-vin*	P8R3d-5e3h7n-4
+vin*	P8R3d-4e3h7n-4
 vinc*	R3
 vincu*	R3
 vine	h3
 vino	P8a3e3h3n-4
 vino a	e3
 vino el	P4
-vino la	h3
 vino* a*	e3
 vino* el*	P4
-vino* la*	h3
-vis*	A6P9a9o-3
+vis*	A6P9a8o-3
 visi*	P9
 visit*	P9
-visita	D3P3
+visita	P3
 visita $	P3
 visitas	P6
 visitas $	P6
@@ -19861,12 +19852,13 @@ viste	a10n-3
 visto	A6
 visto bueno	A6
 vol*	K5a-3h-4i4n4q4
-vola*	K4n-3
+vola*	K4
 volan*	K4
 volando	K4
 volando $	K4
 volv*	h-3i4n7
 volv* a*	h-3n6q5
+volv* el*	n3
 volv* quit*	l3q-3
 volve*	n6
 volver	n6
@@ -19876,184 +19868,179 @@ volvi	q4
 volvi a	q4
 volvi*	i5
 volvio	i5
-voy	A3D-4G-3L-3P5Q-4S13T-3U17W-6a3d8h7j-3l-3n-8o5
+volvio el	n3
+voy	D-4G-3H-3P5Q-4S13T-4U16W-6a4d8h7j-3l-4n-8o5
 voy $	H3J3P7
-voy a	G-3S8W-5d9h8l-3n-4
+voy a	G-3S9W-5d9h8l-3n-5
 voy al	a3
-voy hoy	H-4U12
+voy hoy	H-5U12
 voy por	a4e-3
-voy* a*	G-3S8W-5d9h8l-3n-4
+voy* a*	G-3S9W-5d9h8l-3n-5
 voy* al*	a3
-voy* hoy*	H-4U12
+voy* hoy*	H-5U12
 voy* por*	a4e-3
 vs	H6
 vs la	H6
 vs* la*	H6
-vue*	Q-3S8V-3Y6a-4e7h-3i3l-3n9q5
-vuel*	Q-3S8V-3Y6a-4e7h-3i3l-3n9q5
+vue*	S8V-3Y6a-4e7h-3i3l-3n9q5
+vuel*	S8V-3Y6a-4e7h-3i3l-3n9q5
 vuel* a*	J3Y7i3k3n10
 vuel* desd*	I3
+vuel* el*	e3
 vuelt*	I3V-3e9n7
 vuelta	e9n6
 vuelta $	n5
+vuelta el	e3
 vuelto	I3
 vuelto desde	I3
-vuelv*	S9Y6a-3h-3i4l-3q8
+vuelv*	S8Y6a-3h-3i4q7
 vuelvan	Y3
 vuelvan a	Y3
 vuelvas	J4n-3
 vuelvas a	J4n-3
 vuelve	R3Y3i5
 vuelve a	R3Y3i3
-vuelvela	n-6q10
-vuelvela a	k3
+vuelvela	n-5q10
 vuelveme	Y3
 vuelveme a	Y3
 vuelven	X3
 vuelven a	X3
 vuelvo	S8n10
 vuelvo $	S6
-vuelvo a	n12
-wen*	B3G3O13a-4f3o-3
-wend*	B3G3f3
+vuelvo a	n11
+wen*	B3O13a-4f3o-3
+wend*	B3f3
 wend* se*	B3
-wendy	B3G3f3
+wendy	B3f3
 wendy $	G3
 wendy se	B3
+wey	l3
 wha*	T8n3
 what	T8n3
 wif*	j4
 wifi	j4
 wro*	Z7q5
 wron*	Z7q5
-wron* chat*	Z7
+wron* chat*	Z8
 wrong	Z7q5
-wrong chat	Z7
-xal*	a3
-xala*	a3
-xalap*	a3
-xalapa	a3
-xalapa $	a3
-y	C-7D16G-6H11I-4J-7K-4L-7M3O-5S9T10U-4Z-6a-3c-4e5f-4g3h10j-5k-4o-8p3q4r9
+wrong chat	Z8
+y	C-7D15G-6H11I-4J-7K-4L-6M3O-5S9T10U-4Z-6a-3c-4e6f-4g3h10j-5k-4o-7p3q4r9
 y #	H8
-y ahora	T12V-3b4h-3
+y ahora	T11V-3b4h-3
 y al	H3a3
-y antes	H3
+y antes	H4
 y aqui	T3
 y brayan	m3
 y cargos	P3
-y como	q-3r3
+y como	Q3r3
 y con	M3n-3
 y cuando	P3
 y cuanta	H3
-y cuanto	H3p3
-y de	n-4p6
+y cuanto	p3
+y de	b3n-4p6
 y dejo	q4
 y dio	F3
 y el	A4C3H3a4n3q-3
-y era	q5
+y era	q4
 y esas	q3
 y este	r3
-y esto	T6r-3
+y esto	T7r-3
 y hoy	D3
 y hueso	c3
 y la	d3n9
 y las	j4
-y le	G4e-3h4p4q-4
-y lo	H4d4e4q-4
-y los	H-3p3q3
-y luego	S-6T5V3n7
+y le	G5e-3h4p4q-4
+y lo	H4d4e5q-3
+y los	H-4p3q3
+y luego	S-5T5V3n8
 y me	H5W3Y5q-3
 y mesas	j3
 y mi	N4U4
 y nada	D4
 y nadie	D3
 y ni	D4a4o-3
-y no	D3l3n5
+y no	D4l3n5
 y ora	n8
-y otra	i3
 y para	Q3
-y por	H3
 y pusiste	q3
 y que	T3a3
 y quedo	h3
 y quiero	B3g5
 y regreso	S5e-4
-y se	e4
+y se	e4l3
 y seguimos	S6
 y si	L3Q6
 y solo	q3
-y su	d-3p5
-y te	S7n3
+y su	p5
+y te	S7
 y tu	a-3r13
 y una	a4
 y vuelvo	S8
-y ya	E6S3
+y ya	E7S3
 y yo	W3h-3q5
 y* #*	H8
-y* ahor*	T12V-3b4h-3
+y* ahor*	T11V-3b4h-3
 y* al*	H3a3
-y* ante*	H3
+y* ante*	H4
 y* aqui*	T3
 y* bray*	m3
-y* canc*	q3
 y* carg*	P3
-y* como*	q-3r3
+y* como*	Q3r3
 y* comp*	a4
 y* con*	M3n-3
-y* cuan*	H6P3U-3
-y* de*	n-4p6
+y* cuan*	H5P4U-3
+y* de*	b3n-4p6
 y* debe*	E3
 y* dejo*	q4
+y* devu*	e3
 y* dio*	F3
 y* el*	A4C3H3a4n3q-3
-y* era*	q5
+y* era*	q4
 y* esas*	q3
 y* este*	r3
-y* esto*	T6r-3
+y* esto*	T7r-3
 y* gast*	h3
 y* hoy*	D3
 y* hues*	c3
 y* la*	d3n9
 y* las*	j4
-y* le*	G4e-3h4p4q-4
-y* lo*	H4d4e4q-4
-y* los*	H-3p3q3
-y* lueg*	S-6T5V3n7
+y* le*	G5e-3h4p4q-4
+y* lo*	H4d4e5q-3
+y* los*	H-4p3q3
+y* lueg*	S-5T5V3n8
 y* me*	H5W3Y5q-3
 y* mesa*	j3
 y* mi*	N4U4
 y* nada*	D4
 y* nadi*	D3
 y* ni*	D4a4o-3
-y* no*	D3l3n5
+y* no*	D4l3n5
 y* ora*	n8
-y* otra*	i3
 y* para*	Q3
-y* por*	H3
 y* pusi*	q3
 y* que*	T3a3
 y* qued*	h3
 y* quie*	B3g5
 y* regr*	S5e-3
 y* sali*	P3
-y* se*	e4
+y* se*	e4l3
 y* segu*	S6
 y* si*	L3Q6
 y* solo*	q3
-y* su*	d-3p5
-y* te*	S7n3
+y* su*	p5
+y* te*	S7
 y* tu*	a-3r13
 y* una*	a4
 y* vuel*	S8
-y* ya*	E6S3
+y* ya*	E7S3
 y* yo*	W3h-3q5
-ya	B-6D-5E-4F-3I7J5L-8M-3N3O7P-6Q-4T-6U4V6W-6X4Y-3Z-9a3b8d-4f-8g-5h-4i-6j4l14m4n16o14p12q-7r-9
+ya	B-6D-5E-5F-4I7J4L-8M-3N3O7P-7Q-4T-6U3V6W-6X4Y-3Z-9a3b8d-4f-8g-5h-5i-6j4l14m4n16o14p12q-7r-10
 ya #	h5
-ya $	C-4I3a-4c3d3n19o-8p10
-ya abrimos	O4
+ya $	C-4I4a-5c3n19o-8p10
+ya abrimos	O3
 ya acepto	m3
 ya agarro	l3
+ya aparece	m3
 ya aparecio	n4
 ya caduco	R4
 ya canjeo	G4d-3
@@ -20064,8 +20051,8 @@ ya comiste	a8n-3
 ya completo	p6
 ya con	h4n-3p7
 ya contesto	n5
-ya cuanto	U4
-ya esta	J-3M4Q3f-3m4n12
+ya cuanto	U5
+ya esta	J-3M4Q3f-3m4n13
 ya estan	n7
 ya estoy	O7
 ya estuvo	X3l3n8o-4
@@ -20074,35 +20061,36 @@ ya hay	b3
 ya hice	H3
 ya inscrita	I4
 ya jaja	I4
-ya junto	p4
-ya la	a-4n9q7
+ya junto	p3
+ya la	a-3n10q7
 ya le	A4a3e3n5
 ya llegamos	H3I4
-ya llego	a4j4
+ya llego	a5j4
 ya llegue	O9U3b5n-3
 ya lo	M3
 ya los	G3
-ya me	D4H4L3N-3T10X-3a-5b-4f3h5o7
-ya mero	S7a5o-3
+ya me	D4H4L3N-3T10X-3b-4f3h5o7
+ya mero	S7a5n-3
 ya meti	Q3
 ya ni	D3
-ya no	D-4G6H-3J4N14V-3X12Z-3a-7e4g-3k-3l19n-11o-7q8
+ya no	D-4G6H-4J4N14V-4X12Z-3a-7d3e3g-3k-3l19n-11o-7q8
 ya otro	V3
 ya pago	J3V6d-3h5
 ya pague	h8
-ya pasaron	n5
+ya para	p3
+ya pasaron	n4
 ya paso	C8h-3k4
 ya pueda	k8
-ya puedo	b5
-ya que	S10d3n-4
+ya puedo	b6
+ya que	S9d3n-4
 ya quedo	V5a3h-6m4o9
 ya quiero	Y3
 ya regrese	A4
 ya sale	m3
 ya sali	a4
 ya salio	e-3n4
-ya samuel	l5
-ya se	C6G-3K3V4a3n4p-3q-3
+ya samuel	l4
+ya se	C6G-4K3V4a3n4p-3
 ya son	H4b5
 ya subio	W4
 ya sumado	p3
@@ -20113,29 +20101,29 @@ ya termino	a3
 ya tiene	n6
 ya va	V3
 ya van	D6
-ya vas	a6n-3o6
+ya vas	a6n-3o7
 ya vendi	h-14n14
-ya vi	n-5o9
+ya vi	n-5o8
 ya viene	a4
-ya viste	a5n-3
+ya viste	a5n-4
 ya ☎	E6
 ya* #*	h5
 ya* abri*	O3j9
 ya* acep*	m3
 ya* agar*	l3
-ya* apar*	n4
+ya* apar*	m3n4
 ya* cadu*	R4
 ya* canj*	G4d-3
 ya* casi*	S5U3
 ya* cerr*	H3
 ya* cobr*	h6
 ya* comi*	a8n-3
-ya* comp*	P3b5p9
+ya* comp*	P3b6p9
 ya* con*	h4n-3p7
 ya* cont*	n5
-ya* cuan*	U4
+ya* cuan*	U5
 ya* desp*	n5
-ya* esta*	D-3J-3M4Q3a3f-3m3n20
+ya* esta*	D-3J-3M4Q3a3f-3m4n20
 ya* esto*	O7
 ya* estu*	X3a-3l3n4o5
 ya* habi*	n3
@@ -20143,34 +20131,35 @@ ya* hay*	b3
 ya* hice*	H3
 ya* insc*	I4
 ya* jaja*	I4
-ya* junt*	C3d5n-3p4
-ya* la*	a-4n9q7
+ya* junt*	C4d5n-3p3
+ya* la*	a-3n10q7
 ya* le*	A4a3e3n5
-ya* lleg*	I4O8b4j5n-7
+ya* lleg*	I3O8b4j5n-7
 ya* lo*	M3
 ya* los*	G3
-ya* me*	D4H4L3N-3T10X-3a-5b-4f3h5o7
-ya* mero*	S7a5o-3
+ya* me*	D4H4L3N-3T10X-3b-4f3h5o7
+ya* mero*	S7a5n-3
 ya* meti*	Q3
 ya* ni*	D3
-ya* no*	D-4G6H-3J4N14V-3X12Z-3a-7e4g-3k-3l19n-11o-7q8
+ya* no*	D-4G6H-4J4N14V-4X12Z-3a-7d3e3g-3k-3l19n-11o-7q8
 ya* otro*	V3
 ya* pago*	J3V6d-3h5
 ya* pagu*	h8
+ya* para*	p3
 ya* pasa*	n4
 ya* paso*	C8h-3k4
-ya* pued*	b5k9n3
-ya* que*	S10d3n-4
-ya* qued*	V5a3h-6m4n4o9
+ya* pued*	b5k10n3
+ya* que*	S9d3n-4
+ya* qued*	V4a3h-6m4n3o9
 ya* quie*	Y3
 ya* reba*	n-4p8
 ya* regr*	A4
-ya* revi*	n4
-ya* sabe*	c3h3
+ya* revi*	n3
+ya* sabe*	c3
 ya* sale*	m3
 ya* sali*	a5e-3n3
-ya* samu*	l5
-ya* se*	C6G-3K3V4a3n4p-3q-3
+ya* samu*	l4
+ya* se*	C6G-4K3V4a3n4p-3
 ya* son*	H4b5
 ya* subi*	W4
 ya* suma*	p3
@@ -20179,14 +20168,14 @@ ya* te*	o6
 ya* tend*	p5
 ya* teng*	d3o3
 ya* term*	a3n3
-ya* tien*	n6
+ya* tien*	j3n6
 ya* va*	V3
 ya* van*	D6
-ya* vas*	a6n-3o6
+ya* vas*	a6n-3o7
 ya* vend*	a3h-14n13
-ya* vi*	n-5o9
+ya* vi*	n-5o8
 ya* vien*	a4
-ya* vist*	a5n-3
+ya* vist*	a5n-4
 ya* ☎*	E6
 yad*	W3k3m3
 yadi*	W3k3m3
@@ -20197,15 +20186,17 @@ yadira	W3k3m3
 yadira $	W3
 yadira con	k3
 yadira o	m3
-yes*	a-3h10m4n-3
-yese*	m4
+yes*	a-4f-3h10k4m4n-3
+yese*	f-3k4m4
 yese* o*	m4
-yesen*	m4
-yesenia	m4
+yese* ☎*	f-3k3
+yesen*	f-3k4m4
+yesenia	f-3k4m4
 yesenia o	m4
-yo	A3C-4D8H-10I-5K-4L-8M-3P-3T-4U37V-4X3Y-4g7h5i-5j-5k-3
-yo $	I-3U12n5
-yo en	U4
+yesenia ☎	f-3k3
+yo	A3C-4D8H-10I-4K-4L-8M-3P-3T-4U38V-4X3Y-4g7h6i-5j-5p-3
+yo $	I-3U12n4
+yo en	U3
 yo hoy	Q3
 yo la	c3
 yo les	S3
@@ -20213,10 +20204,10 @@ yo mero	U3h3
 yo no	B3J3
 yo nunca	r3
 yo quiero	a3
-yo tambien	L-4g8
+yo tambien	L-4g9
 yo tenia	D5
 yo traigo	b3h3
-yo* en*	U4
+yo* en*	U3
 yo* hoy*	Q3
 yo* la*	c3
 yo* les*	S3
@@ -20225,26 +20216,26 @@ yo* no*	B3J3
 yo* nunc*	r3
 yo* preg*	X4
 yo* quie*	a3
-yo* tamb*	L-4g8
+yo* tamb*	L-4g9
 yo* teni*	D5
 yo* trai*	b3h3
-yol*	C5P4
+yol*	C6P4
 yoli	C4P3
-yoli $	C4G3
-yoli no	E3
-yoli* no*	E3
-you	T7a-4j-3o7r11
-z	a15o-5
-z $	a15o-5
-zap*	A3e3j5
-zapa*	A3e3
-zapat*	A3e3
-zapatos	A3e3
+yoli $	C4
+yoli no	E4
+yoli* no*	E4
+you	T7a-4j-3o7r12
+z	a15o-4
+z $	a15o-4
+zap*	A3e4j5
+zapa*	A3e4
+zapat*	A3e4
+zapatos	A3e4
 zapatos $	A3
-zapo*	j3
-zapop*	j3
-zapopan	j3
-zapopan $	j3
+zapo*	j4
+zapop*	j4
+zapopan	j4
+zapopan $	j4
 zas	a-3o15
 zoi*	E4
 zoil*	E4
@@ -20257,34 +20248,32 @@ zule* al*	k3
 zulem*	k3
 zulema	k3
 zulema al	k3
-☎	A-3C38D-4E15F16G14H-12I-6J-6K-4L-7M-10N-3O-4P16Q-8S-6T-6U-6V-6W5X-4Y-3Z-5a-13b-4c3d12e8f31h20i-11j-6k12m-5n-5o-7p-18q-11r-4
-☎ #	E-3d5n9q5
-☎ $	C13D-5E9F5G9H-9I-5J-6K-3L-7M-5O-3P24Q-6R3S-5T-5U-4V-4W7X-3Z-4a-9b-7c4d12e14f24h17i-8j-5k12l-3m-4n-12o-6p-13q-4r-3
-☎ a	C5E5W4
+☎	A-3C37D-4E15F16G14H-12I-6J-6K-4L-7M-10N-3O-4P15Q-8S-6T-6U-5V-6W5X-4Y-3Z-5a-13b-4d12e9f31h21i-11j-6k12m-5n-5o-7p-18q-11r-4
+☎ #	E-3d5n9q4
+☎ $	C13D-5E8F5G9H-9I-5J-6K-3L-7M-5O-3P23Q-6R3S-5T-5U-4V-3W7X-3Z-4a-9b-6c3d12e14f24h17i-8j-5k12l-3m-4n-12o-6p-13q-4r-3
+☎ a	C5E5W5
 ☎ al	G-3W7k3
 ☎ borrala	G3
 ☎ compro	h5
 ☎ cuanto	C7p-3
 ☎ cuantos	L3
 ☎ de	h5l4
-☎ derivado	E3
 ☎ desinflaselo	G3
 ☎ en	F6
 ☎ era	l4
 ☎ eran	F3
 ☎ es	G3k3
 ☎ esta	E4
-☎ favor	C6F5
+☎ favor	C6F4
 ☎ gasto	h3
-☎ le	d-3
+☎ le	F3d-3
 ☎ ni	E5G-3
-☎ no	C3
+☎ no	C3E3
 ☎ o	C5
 ☎ para	d3
 ☎ ponlo	E3
 ☎ por	G3e3
-☎ que	C3E3b5
-☎ quiero	E3
+☎ que	C3E3b4
 ☎ saldo	C4
 ☎ se	F7G-3
 ☎ son	F3
@@ -20292,33 +20281,31 @@ zulema al	k3
 ☎ ticket	h-7n11
 ☎ va	k4
 ☎ van	F3
-☎ ya	C7G5h-5
-☎* #*	E-3d5n9q5
-☎* a*	C5E5W4
+☎ ya	C6G5h-5
+☎* #*	E-3d5n9q4
+☎* a*	C5E5W5
 ☎* al*	G-3W7k3
 ☎* borr*	G3
-☎* comp*	h5
-☎* cuan*	C9L3p-4
+☎* comp*	h4
+☎* cuan*	C8p-3
 ☎* de*	h5l4
-☎* deri*	E3
 ☎* desi*	G3
 ☎* en*	F6
 ☎* era*	l4
 ☎* eran*	F3
 ☎* es*	G3k3
 ☎* esta*	E4
-☎* favo*	C6F5
+☎* favo*	C6F4
 ☎* gast*	h3
-☎* le*	d-3
+☎* le*	F3d-3
 ☎* mont*	h3
 ☎* ni*	E5G-3
-☎* no*	C3
+☎* no*	C3E3
 ☎* o*	C5
 ☎* para*	d3
 ☎* ponl*	E3
 ☎* por*	G3e3
-☎* que*	C3E3b5
-☎* quit*	G3
+☎* que*	C3E3b4
 ☎* sald*	C4
 ☎* se*	F7G-3
 ☎* son*	F3
@@ -20326,50 +20313,51 @@ zulema al	k3
 ☎* tick*	h-7n11
 ☎* va*	k4
 ☎* van*	F3
-☎* ya*	C7G5h-5`,
+☎* ya*	C6G5h-5`,
   },
   /** Words of those that agree, and seldom of others. */
   agreeing: "acepto adelante afirmativo agradezco aja andale anotala apuntala arre asi avientala bien camara chavo chida chido cierrala claro coincide compare confirmado confirmo conforme corazon correcto cuadra dale darle datos echale echela efectivamente ei esos estuvo ey fierro grabala gracias guardala guardarla gusto hagale hazle hecho hombre huevo jalale jefe juega listo mandala mera merito mero metela metele mhm muchas mucho muevas muy obvio ok opcion orale perfecto primera problema proceda procede puedes quede registrala registrale registrarla reina revise rey shi si simon simona sobres subela supuesto tal tarde vale visto",
   asked: {
     intents: "answer approvals back balance cancel change complaint correction corte customers denial doubts earning findSale forgetMe greeting history howTo later menu myDay next no noPhone noTicket notAllowed noticesOff oops other ownBalance person redeem refund register registerMe sale sameAgain shop status thanks thatBalance undo wait whatIsIt whoAreYou yes yesBut",
-    features: `	A17B-6C4D-3E17F9G-4I-4J-6K-7L-4M-3N-7O-6Q-6R-6S-5U-6V-4W10Y7Z-4a-5b-3c20d-6e-5f-4g-6h-4i-5j-5k-5l3m-4n6o-7p-6q19r14s-3t23
-#	A74C-9D-5E-20F-7G6H60K-3L-3M3N18O-3P-5Q-3R-4S-4T-4V-4W-18Y-12a-3b-4c-8d-3e-3f5g-4h-4i-3j23k-3l-3o-6p-4q-6r-16s-3t-13u5
+    features: `	A16B-6C4D-4E17F9G-4I-4J-6K-7L-4M-3N-7O-6Q-6R-6S-5U-5V-4W11Y7Z-4a-5b-3c20d-6e-5f-4g-5h-4i-5j-5k-5l3m-4n6o-7p-6q19r15s-4t23
+#	A74C-9D-5E-20F-7G6H60K-3L-3M3N18O-3P-5Q-3R-4S-4T-4V-4W-19Y-12a-3b-4c-8d-3e-3f5g-4h-4i-3j23k-3l-3o-6p-4q-6r-16s-3t-13u4
 # #	A9H8
-# $	A36C-6F-12G-3H49I-3M-3N13P-3W-12X-5Z-3b-3f-3j11n-4r-7t-8u11
-# a	H-4j5
+# $	A36C-6F-12G-3H49I-3M-3N13P-3W-12X-5Z-3b-3f-3j11n-4q-3r-7t-8u12
+# a	A3H-5j5
 # adelante	r3u3
-# asi	A3
-# ayer	I9N7t-3
+# asi	A4
+# ayer	I9N7t-4
 # cerrados	A3
 # completo	A3
 # compras	G4
 # con	A5f5
 # cuanto	M9r-3
-# de	F3N3j4u3
-# del	H5j4t-4
-# digitos	A-3r4
+# de	F3N3j4r-3t-3
+# del	H5j4t-3
+# digitos	A-4r5
 # el	A6F-3H3
 # en	A-4H8r3
-# entonces	A-3H4
+# entonces	H4
 # era	A-3H4
 # eran	H3
-# es	A-7H10
+# es	A-6H10
 # esta	u3
 # exacto	H4
 # folio	A3
 # formados	G3
-# fue	H4
+# fue	H3
+# fueron	H3
 # gracias	n6t-3
 # hasta	H3
 # jaja	A4
 # la	E-4H6X3
 # lo	H3
 # mas	H3
-# menos	A-3H3
+# menos	H3
 # minutos	G3m4
 # nada	H4
 # no	A-4H11
-# notas	r3
+# notas	r4
 # o	H-6l8r3
 # para	A-4j6
 # pero	H4q3u-4
@@ -20377,49 +20365,48 @@ zulema al	k3
 # pon	A5H-3
 # por	A6
 # puntos	Z4
-# que	H4t3
-# se	H3
+# que	H3t3
 # sino	H3
 # telefono	A-6X6r3
-# ticket	H-5j6
-# total	A3
+# ticket	H-4j6
 # veces	F4H-4
-# y	A10H3Y-3t6u-4
-# ya	H3
-# ☎	H3
+# y	A10H4Y-3t6u-4
+# ya	H4
 #* #*	A9H8
-#* a*	H-4j5
+#* a*	A3H-5j5
 #* adel*	r3u3
-#* asi*	A3
-#* ayer*	I9N7t-3
+#* asi*	A4
+#* ayer*	I9N7t-4
+#* cerr*	H3
 #* comp*	G4
 #* con*	A5f5
 #* cuan*	M9r-3
-#* de*	F3N3j4u3
-#* del*	H5j4t-4
-#* digi*	A-3r4
+#* de*	F3N3j4r-3t-3
+#* del*	H5j4t-3
+#* digi*	A-4r5
 #* el*	A6F-3H3
 #* en*	A-4H8r3
-#* ento*	A-3H4
+#* ento*	H4
 #* era*	A-3H4
 #* eran*	H3
-#* es*	A-7H10
+#* es*	A-6H10
 #* esta*	u3
 #* exac*	H4
 #* foli*	A3
 #* form*	G3
-#* fue*	H4
+#* fue*	H3
+#* fuer*	H3
 #* grac*	n6t-3
 #* hast*	H3
 #* jaja*	A4
 #* la*	E-4H6X3
 #* lo*	H3
 #* mas*	H3
-#* meno*	A-3H3
+#* meno*	H3
 #* minu*	G3m4
 #* nada*	H4
 #* no*	A-4H11
-#* nota*	r3
+#* nota*	r4
 #* o*	H-6l8r3
 #* para*	A-4j6
 #* pero*	H4q3u-4
@@ -20427,139 +20414,136 @@ zulema al	k3
 #* pon*	A5H-3
 #* por*	A6
 #* punt*	Z4
-#* que*	H4t3
-#* se*	H3
+#* que*	H3t3
 #* sino*	H3
 #* tele*	A-6X6r3
-#* tick*	H-5j6
-#* tota*	A3
+#* tick*	H-4j6
 #* vece*	F4H-4
-#* y*	A10H3Y-3t6u-4
-#* ya*	H3
-#* ☎*	H3
-&	A45E-6F-7H36W-5X-3Y-14c-4l-3q-6r-6u-3
-& $	A37E-6F-6H36W-5Y-14c-3l-3q-5r-5
+#* y*	A10H4Y-3t6u-4
+#* ya*	H4
+&	A46E-6F-7H36W-5X-3Y-14c-4l-3q-5r-6u-3
+& $	A37E-5F-6H36W-4Y-14c-3q-5r-5
 & era	H3
 & y	H3
 &* era*	H3
 &* y*	H3
-*aba	A-4E3F-3G3H5o6p5q-4r-4t9u-4
+*aba	A-5F-3G3H5o6p5q-4r-4t9u-5
 *aban	G3
 *abas	k3
-*abe	A3E-3X6q3
+*abe	X6q3
 *aber	o3r3
-*abes	T3
-*abia	E3H6
+*abia	H7
 *able	X4n8
 *abo	Y6p4
 *abra	Y6
 *aca	E5q4
-*acar	h4
-*ace	E-3F3G4c11k5m5o3p3q-4r-6t-5
+*acar	h3
+*ace	A-3E-3F3G4c11k4m5o3p3q-4r-6t-5
 *acer	T11V10W-4
 *acha	k3q5
-*acho	A4
+*acho	A3Y3
 *acia	Y3
-*acio	E-4Y5
+*acio	E-3Y6
 *aco	R3
 *acos	A3
 *acto	X5
-*ada	D-3E7F-8K14M7X-3Y7c-4i3m12n-5o-3q-5r-6
+*ada	A3D-3E7F-8G3K14M6X-3Y7c-4i3m12n-5o-4q-5r-7
 *adas	L5
 *adie	F-3G5X5
-*ado	A-5E-7G3M3Q6R4W-9X3b3c5e7f4j3o8r-8t4
+*ado	A-5D3E-7G3M3Q6R4W-9X3b3c5e7f4j3o8r-8t4
 *ador	E6X8
 *ados	W-4r3t7u-4
 *adra	F6W-3t6
 *adre	Z5b4n12r-3
 *aes	H-4c9
-*afe	Y3Z3
+*afe	Z3
 *aga	S3f10q-3u4
 *agar	E6f5
 *agas	E7
-*ago	E6H-3R9W-3Y-4i3q7r7t-4u-5
+*ago	A3E6H-3R9W-3Y-4i3q6r7t-3u-4
 *aia	E4
 *aido	Y5
 *aiga	c7
 *aigo	U4q4t3
 *ais	W7t-5
-*aja	F-4H-3X-4Y8b12c8m-3n16q6r-5u-5
+*aja	F-4H-4X-5Y8b12c7n15q6r-5u-5
 *aje	C-6H3M12b4
 *ajes	a8
 *ajo	E3r7
-*ala	E38F-8W-15c-4p5q-4r-7t21
-*aldo	A-5D22E-4F-3d6f8o8q-3r-4
-*ale	A-13C7E8G-3H16W-14X-3Y3Z7c-4f3m-3n-4p3q-4t24u8
+*ala	E38F-8W-15c-4p6q-4r-7t21u3
+*aldo	A-6D22E-4F-3d6f7o8q-3r-3
+*ale	A-12C7E9G-3H16W-13X-3Z7c-4f3m-3n-4p3q-4r-3t24u8
 *ales	L7l4r-3
 *alga	S3
 *algo	E11
-*alio	A4E7H-5Y8p3u-3
+*alio	A4E7H-5Y7p3u-3
 *alir	E12t-6
-*alla	C4E3
+*alla	C4E3t3
 *alle	X3
-*allo	A-3F4
-*alo	A4E20F5W-8X5Y11c-4h3n-3q-6r-3t-3
+*allo	F4X3
+*alo	A4E20F6W-8X5Y11c-4h3n-3q-6r-3t-3
 *alon	g3
 *alor	c12r-4t-3
 *alsa	E4
-*alta	A-4E-8F3H3W-4q9u5
+*alta	A-4E-7F3W-4q9u5
 *alte	E6c4
-*ama	E-5F-3H10O4b3h6i3q-3r-3t-3
+*ama	A3E-5F-3H10O4b3h6i3q-3r-3t-3
 *amas	W10t-4
-*ame	A-10C5E-3H-10I8Q9T10V6W-6X-5Y-9e11h-3i4j9l-3m-3q30r-12t-9
-*amos	A-6E9H-3I3N3V6W-3Y10l3q-4r-3
+*ame	A-10C6E-4F-3H-11I8Q9T11U4V6W-6X-6Y-9e11h-3i4j9l-3m-3q30r-12t-8
+*amos	A-5E9H-3I3N3V6W-3Y10l3q-5r-3
 *ana	A-4B4H6I6M7S6Y-4q-4r-5t-11u9
 *anay	W10
-*ance	E-3f3q4
-*anco	E-4S3X6Y7q-3u4
+*ance	E-3f3q5
+*anco	E-4S3X5Y7q-3u4
 *anda	A3c6n-3
 *ande	F4H3m4r4t-5
-*ando	D-3F-7H-5K6S9V3c6g4m9o3q5s6t-6
+*ando	D-3F-7H-5K6S10V3c6g4m9o3q6s6t-6
 *ano	A8H3l4r-3t3u-4
 *anta	G5J5q10r-3
-*ante	E-4F-3X-3Y8q7t5u5
-*anto	A-5D12E-4F-4H-3I5M8S3U8W-4X-3c-3d3l8o13q-3t-10u3
+*ante	E-5F-3X-3Y7q7t6u5
+*anto	A-4D12E-4F-4H-3I5M8S3U8W-3c-3d3l8o13q-4t-10u3
 *anza	X4f-3o6
 *apa	X3
 *apel	Y4q3
-*aque	Y7
-*ara	C3F-7H-6S3T6W5X4Y-3b14c-3e3j4k6t-4u-4
+*aque	Y6
+*ara	C3F-7H-5S3T6W5X4Y-3b14c-3e3j4k6t-4u-5
 *aray	H3
+*arda	Y3
 *arde	A3G3H-4S3c4q3t5
 *ardo	m7p3
 *ares	H3R3r3
 *argo	E3
-*aria	F3H3h3
+*aria	A3F3H3h3
 *arla	A4t4
 *arle	F5q4t6
-*arlo	E3F3W4Y-3q4u-3
+*arlo	E3F4W4Y-3q4u-3
 *arme	a8
-*aro	H-4q-4r4t11u7
-*aron	A-4E6G11W-6b5g3r-4
+*aro	H-4q-4r5t11u7
+*aron	A-4E6G11H3W-6b5g3r-4
 *arro	c6
 *arse	L5X3
-*arte	E-3W4Y7j8q-3t-3u3
+*arte	E-3W4Y7j8t-3u4
 *ary	H-4c9
-*asa	q4r10t-5
-*ase	F4H3t4
-*asi	q3u6
-*aso	C14E10F-3S5Y-5m10q-3r-4t-4
+*asa	q4r10t-6
+*ase	F4H4t4
+*asi	q4u6
+*aso	C14E10F-3S5Y-5m9q-3r-4t-4
 *asta	l4
-*aste	E-7F12H-4W-5c6m7p4q-4
-*ate	C5E3W3f4q9r-4t-4
-*atis	o3
-*ato	A-3F5H-4S3X6Y3c4o3p3q-3t-5u3
+*aste	E-7F13H-4W-5c6m8p4q-4
+*ate	C6E3W3f4q9r-4t-3
+*atis	o4
+*ato	A-3F6H-4S3X6Y3c4o3p3q-3t-5u3
 *atos	E-3O8W-4X6g3q-3r4t5
 *ats	b5
-*aura	A3
+*aura	A4
 *ausa	W-3q13t-6
-*ava	W-4t9
+*ava	W-5t9
 *ave	c8
-*avia	A-3E-7L5h5l4m3q9t-4
-*avo	t5
-*avor	C4H5I3O3Y-3c3f3i3q3u-3
-*avos	A-4F5H4R3r4
-*aya	Y4r-3
+*avia	E-7L5h5l4m3q10t-4
+*avo	t4
+*avor	C4D3H5I3O3Y-3c3f3i3q3u-3
+*avos	A-4F5H5R3r4
+*aya	Y4
 *ayas	K4
 *ayo	A-3E17Y-4m3
 *azle	Z4t3
@@ -20570,207 +20554,205 @@ zulema al	k3
 *bala	t3
 *ban	G3
 *bar	E6t-4
-*bas	E3k3
+*bas	k3
 *bela	t8
-*bele	H5
+*bele	H6
 *belo	h5
 *ber	o3r3
-*bes	T3
-*bia	A-3F4H12W-4X-3b7q-3
+*bia	A-3F3H12W-4X-3b7q-3t-3
 *bian	G3
-*biar	E-3F9r4t-3
+*biar	E-3F10r4t-3
 *bias	u3
-*bien	A-5H-4M7h3j6r4
+*bien	A-5H-3M7Y-3h4j6r4
 *bio	F-4H-8R3c13m4
-*bir	E-4a6r4
+*bir	E-4a6r3
 *blar	e6
 *blas	r4
 *ble	E-3G3X5n7p4t-3
 *bona	M5r4
 *bot	s5
-*bra	A-4Y8
-*bre	A3E-6F12H11X5q-5t-5
+*bra	A-4H3Y8
+*bre	A3E-5F12H11X5q-5t-5
 *bren	l12
-*bres	t5
-*brir	E6q3
+*bres	t4
+*brir	E5q3
 *bro	q8
 *bvio	t5
 *cabo	Y4p4
 *cado	A-4H3R3X5b5
-*cale	Y3t3
-*calo	A8
+*cale	Y3
+*calo	A7
 *came	D3E5T5e6r-3
 *can	c10q-4
-*car	E-3F14W-3Z3h3q5r-3u-6
-*cas	A4D3H-4
+*car	E-3F14W-3Z3h3q5r-3u-5
+*cas	A4D4H-4
 *ceda	t3
 *cede	C13q-4
-*cela	t7
+*cela	E3t7
 *celo	E4
-*cen	M4
+*cen	M5
 *cer	T11V10W-4
 *ces	A-6F3Y-5t3u5
-*cha	A4D3E5G4H-9Y-4c4k3q3r-4
+*cha	A4D3E5G4H-8Y-3c4k3q3r-4
 *chas	n5
-*che	A3S4c4k3
-*ches	G3P3n3
-*cho	G3P4W-3c3r-3t6u-4
+*che	A4S4c4k3
+*ches	G3n3
+*cho	A3G3P4c3r-3t6u-4
 *cia	E4Y4n3
-*cias	A-3E7F-3H-3K4n20q-4r-3t4u-4
+*cias	A-3E7F-3H-3K4n19q-3r-3t4u-4
 *cibo	t5
 *cide	F5t4
 *cina	g3j5
-*cio	A-3E4F4W-3X-3Y5Z4l8q3t-4u4
-*cion	A-5E3F-3X-4Y-5b4g4l5m3r5u4
+*cio	A-3E4F4W-3X-3Y5Z4l8p3q3t-4u4
+*cion	A-4E3F-3X-4Y-5b4g4l5m3r5u4
 *cir	H3
 *cket	A4E-6F4H6N7R3U3W-6X-5Y7j6n-3r5t-5
 *clee	F3
-*cos	A3H-3
-*cto	F-9W14X7q-8r-4t13u6
+*cos	A3
+*cto	F-9W14X6q-8r-3t13u6
 *cula	q3
 *culo	H3
 *daba	Y4
-*dad	E-7F9r5u9
-*dado	G3t5
-*dala	W-3t16
+*dad	E-7F9r4u9
+*dado	G3t6
+*dala	W-3X3t16
 *dale	t5
 *dalo	E6r3
 *dame	T6
-*dar	E4Y-3b4q-4r5
+*dar	E4Y-3b4q-4r6
 *das	L5W12Y-10
 *date	E3
 *dela	t4
 *den	E-6G3X-3Y-3a5l5t6
-*deo	A4H-4
-*der	W6X-3Y-3c4
-*dero	A-10E-3F-3H6J4d4f12h7o3t-3
-*des	C6F-4H-3K3P5T3W-12Z4a5q3t10u-3
+*deo	A3H-3
+*der	W6Y-3c4
+*dero	A-9E-4F-3H6J4d4f12h8o3q-3t-3
+*des	C6F-4H-3K3P5T3W-12Z4a5q3t10
 *dez	D3
 *dias	t-3u4
 *dida	E3R3c5
 *dido	E3U7Y-3Z5
 *die	F-3G5X5
-*dio	A3E6W-3Y5q-3r-3t-9u7
+*dio	A3E6W-3Y4r-3t-9u7
 *dir	X-3q5r4
-*dito	X3
-*dole	q4u3
+*dito	X3q3
+*dole	q4u4
 *dolo	E5
-*don	A-6H9b8q-4r6
+*don	A-6H9b9q-4r6
 *dona	E6b4
 *dor	E6X9b3
 *dora	q4
-*dos	G6H3O4U4W-5Y-4t6u-5
+*dos	G6H3O4U4W-5Y-4t7u-4
 *dra	F6W-3t6
 *dre	Z5b4n12r-3
 *eba	p3
-*ebe	H3
+*ebe	H4
 *ebo	S4W-6r4t11
-*eca	D4F8
-*ecar	q6
-*ece	X-3h3n8
+*eca	D3F8
+*ecar	q5
+*ece	F3X-3h3n8t3
 *eces	F4H-4
 *echa	A6E8H-6
-*eche	k3
-*echo	P5t3
+*eche	E-3k3
+*echo	P5t4
 *ecio	A-4F5X-3Z4l3p3u3
 *ecir	H3
 *eco	F5
-*ecto	F-12W15q-5r-3t12u7
-*eda	l5o4t5u4
-*ede	A-3C13F-3G3X-4i4q-6r7t8u-5
+*ecto	F-11W15q-5r-3t12u7
+*eda	H3l5o3t5u4
+*ede	A-3C12F-3G3X-3i4q-6r7t8u-5
 *eden	l5
 *eder	E3
-*edes	C6E-6T4Z4a6r-4t3
-*edi	X6
+*edes	C6E-5T4Z4a6r-4t3
+*edi	X7
 *edio	A3t-8u8
 *edir	X-3q5r4
-*edo	A-3F6H4L5W3X-4i3m11o3q-5t-4
+*edo	A-3F7H4L5W3X-4i3m11o3q-5t-4
 *edor	b3
 *eer	q3
 *ees	Y8
 *efa	E3W3
 *efe	q4t5u-3
 *efri	c5
-*ega	A-3H3c9q-3t6
+*ega	A-4H3c9q-3t6
 *egar	q3
 *egir	F18t-5
 *ego	A-3F-5H-4S7W-3X6c5h4m5r-6u6
-*egue	F7W9Y3q3t-4
-*egun	A4t-5u7
+*egue	A-3F7W9Y3q4t-4
+*egun	A4t-6u7
 *eja	A-4Y-3q21t5u-3
 *eje	Y-5n20t-3
 *ejo	E4X4c4
-*ejor	A-4E10H8V4e4f5t-8u4
-*ela	E9F-4W-8q-3t21u-3
+*ejor	A-4E9H8U4V4e4f5t-8u4
+*ela	E10F-4W-7q-3t22u-3
 *elar	E5
-*ele	A-7E4H6h4t9u-3
+*ele	A-7E4F-3H7h4t9u-4
 *eleo	E4
 *eli	A11
 *elia	A3h3
-*elo	E-5H3W3X7Y6c5h4q-4
+*elo	E-5F-3W3X7Y6c5h4q-4
 *elta	E5
-*elve	C14
+*elve	A-3C14
 *ema	O3Z5t3
 *emas	H3Z4q-3u4
-*eme	C5E-3F-4Z6e4q22t-9u-3
+*eme	C5E-3F-4Z6e4q21t-10u-3
 *emos	J7Y3
-*ena	E3b4n5q3
+*ena	b4n5q4
 *enal	m5
 *enas	E-3P18Y-3h6q4
 *enda	I9W4r3
-*ende	r-3t-3u5
-*endi	W-3X4Y-3r9
-*endo	A-3E-6K5R-3T8W-4Y-4q25r7t-3
+*ende	U3r-3t-3u4
+*endi	X4Y-3r9
+*endo	E-6K5R-3T8W-4X-3Y-4q25r7t-3
 *ene	B5D9E-3F-6J4W-5X7f3g6h4o7
 *enen	l11
-*enes	u3
 *enga	P3S3t5
-*engo	A3E-5H-3L5M4V4d9i4r-3u-6
-*enme	E-4O5T4
+*engo	A3E-5H-3L5M4V4X3d9i4r-3t3u-6
+*enme	E-5O5T4
 *eno	H4u5
-*enor	A4H-3Y-3o4q3t3
+*enor	A4H-3Y-3o4q4
 *enos	A-3F5P5t-8u8
 *enso	W6X-3
-*enta	C-5E8F4G-3L3N4R6V13W-7Z6c-4h6l-3o4q-5r3t-7u-8
-*ente	A-5B3E-4H-3J3Q3V9W-6X4c7e5h5l-3m-3n-3r-3t9
-*ento	W3l7q12r-3t-4
+*enta	C-5E9F4G-3L3N4R6V13W-7Z6c-4h6l-3o4q-5r3t-6u-9
+*ente	A-5B3D-3E-3H-4J3Q3V9W-6X3c7e5h5l-3m-3n-3r-3t9
+*ento	W3l7q12r-3t-3
 *epto	u5
-*era	A-5E5G3X4Z7i4q18r-9t-3
+*era	A-6E5G3X4Z7i4q18r-9
 *eral	X6
 *erar	q4
-*eras	e4r-4t4
-*erda	A4F6W-3u-3
+*eras	e5r-4t4
+*erda	A4F6W-3
 *erdi	X7Y5q-3r4
-*erdo	A6H-3u4
-*ere	A-3D3E-3F-3H-4O3W-3f10h3r4t3
+*erdo	A5H-3u4
+*ere	D3E-3F-3H-4O3W-3f10h3r4t3
 *erer	F4
-*eres	r10s3
+*eres	r9s3
 *eria	A7F3
 *erie	H3
 *erla	t3
 *erlo	q3
-*ero	C5E-4F4H-5I-3J3M-3N-3O8T-3U-3W-4Y-7Z-3a3b-3c-7d3f9h10i4j-3l-5m-4n-4o4q4r-7t-3u24
+*ero	C5E-4F4H-5I-3J3M-3N-3O8T-3U-3W-3Y-7Z-3a3b-3c-7d3f9h10i4j-3l-5m-4n-4o4q3r-7t-3u24
 *eron	F3G4H5W-3Y6
 *eros	A-5H5Z4
 *erra	E8
 *erre	S4
-*erro	H-4t8
-*ersa	C14Y-3
+*erro	H-3t8
+*ersa	C14
 *erta	X3
 *erto	G3Y3t3
 *erva	u3
 *erza	r6
-*esa	A-3C7F3M11X3q3
+*esa	A-3C7F3M11X4q3
 *esar	C6g6
 *esde	U6t4
-*ese	E6S4W3t-4
+*ese	E6S4t-4
 *eses	X3
 *eso	E-3Z4g4k3
 *esos	A5E-3H6M4W-3j6q-3r7t-4
 *esta	l5
 *esto	A-3E-4H4W4q5
-*eta	A8E5F-3H-4M4Y12q3t-5
-*etas	E3
+*eta	A8E5F-3H-4M4Y11i3q4t-5
+*etas	E4
 *ete	C7H-6j11
 *eter	E3f3i4m3q-4
 *eti	p8
@@ -20778,213 +20760,211 @@ zulema al	k3
 *etra	A3
 *etro	l5
 *ety	c4
-*eva	A-7D4F-3H8V8W-4X-4Y4j3k3q6t-4
-*evas	W-3t4
-*evo	C3F-3U13h5q-3r-3t3
+*eva	A-6D4F-3H8V8W-5X-4Y4j4k3q6t-5
+*evas	t5
+*evo	C3F-3U13Y3h5q-3r-3t3
 *eza	E4
 *ezar	E7H-3
 *ezco	n5
-*fica	r4
-*fico	A-4H5
-*fono	E-4F8H3W-3X12q-3r7t-6u6
-*fra	A-3F6
+*fica	H3r4
+*fico	A-5H5
+*fono	E-5F8H3W-3X12q-3r7t-6u7
+*fra	A-3F7
 *fri	c5
 *gado	e8t-4u3
 *gale	F3
 *galo	q3
 *gan	O4
 *gar	E5H4f5q4r-3
-*gas	E15H-3c5q-3u4
+*gas	E14H-3c5q-3u4
 *gir	F18t-5
 *gito	A-3F5H3
-*gua	A5H-3c5
+*gua	A5E-3H-3c5
 *gual	H4k4
 *guas	A3H-3W17t-12
 *gue	E-4F6H-3V8W8Y6c-3q7t-6
 *guen	L7
 *guis	Y3
-*gun	A4u7
+*gun	A4H-3u7
 *guna	K3L6W7t-3
 *guno	X7Y5
 *guro	u3
 *hala	p3
-*hale	C5t4
+*hale	C4t5
 *has	n5
-*hat	E-3F-5W-5b13q-4r26t-10
+*hat	E-3F-5W-5b13q-3r27t-10
 *havo	t3
-*heca	D4F4
-*hes	G3P3n3
+*heca	D3F5
+*hes	G3n3
 *hido	t4
 *hin	b4
 *hip	X3
-*hora	A-8j5q3r3u4
+*hora	A-8j5q3r3u3
 *iado	Y5
 *iale	H4Z3t-3
 *ian	G3q4u-3
 *iar	E-3F9l5t-3
-*ias	A-4E5F-4G6H-3K4P3Y-6n19
+*ias	A-3E5F-4G6H-3K4P4Y-6n19
 *iba	F3
 *ibe	F4W-3h7
 *ibi	F5
-*ibir	E-4a6r4
-*ible	Y3
-*ibo	A3t5
-*ica	A6H4W-3X5r3
+*ibir	E-4a6r3
+*ibo	A4t5
+*ica	A6H4W-3X5r3t-3
 *icar	F16W-3u-5
-*icas	r3
-*ice	A11D-6H-3O3Y4d6f4q-3r7t3
+*ice	A11D-6H-3O3Y4d6f4r7t3
 *ices	Y-4u5
 *icho	A-5G3H3u-3
 *icio	l5q4
-*ico	A-8F-3H9X6q7t-4u5
+*ico	A-8F-3H9X6q6t-3u5
 *icto	A3
-*ida	E7Y-6c4k3p4q6
+*ida	E7R3Y-5c4k3p4q6r-3
 *idad	E-4F10u5
-*ide	F5f3t4
+*ide	F5f3o3t3
 *iden	G3
-*ides	r8
+*ides	r7
 *idio	E3
 *ido	G3H-6R3U7W-7Z4c3q12u4
 *idos	U4r4
 *iejo	F3
-*ien	A-14B5C-3E-7F-5H-9M5N13P5X-7Y-7c5e10j5l-3q-7r8s12t5u12
+*ien	A-14B5C-3E-7F-5H-8M5N13P5W-3X-7Y-7c5e10j5l-3q-7r8s12t6u12
 *iene	B5D9E-3F-6J4W-5X7f3g6h4o7
 *iera	C3Z5
-*iere	A-3D3E-3F-3H-3O3f10h3r5
-*iero	A-4C7E4G3H-4O7W8Y-7a5e4i6q-3r-6u-5
+*iere	A-3D3F-3H-3O3W-3f10h3r4
+*iero	A-4C7E4G3H-4O7W8Y-8a5e4i6q-3r-6u-5
 *ieza	E4
-*ifra	A-3F6
+*ifra	A-3F7
 *iga	D-3c6d5n4r-5
 *igas	E4
 *ige	F10t-6u3
-*igo	A-4E-5F-4H5S10U3X-3c-3n6q19r5t-3u-8
-*igue	H-3V8q4
+*igo	A-5E-5F-4H5S11U3X-3c-3n5q19r5t-3u-7
+*igue	H-3V9q4
 *ija	h4
-*ije	A-9F12H7W-3t4
-*ijo	E4F-3H4W4X5r10t-5
+*ije	A-9F11H6W-3t3
+*ijo	E3F-3H4W4X5r10t-5
 *ile	c7
 *ilio	l3
 *illa	X3
-*ilo	l6r4
+*ilo	l5r4
 *ima	E-3Q4p4
-*ime	A-4D4Y4o8r5
+*ime	A-4D5E-3Y3o8q-3r4
 *imio	t6
-*imo	A-4E-3F-4G6R5W-4X18Y-3c-3n4q-4t3
-*imon	H-3t9u5
+*imo	A-5E-3F-4G6R5W-4X18Y-3c-3n4q-4t3
+*imon	t9u5
 *imos	A-3H3
-*ina	A9E3H8W-3j4r-3s5t-3
-*inal	E3H5r3
+*ina	A9H8W-3j4r-3s5t-3
+*inal	H5r3
 *inar	E17t-5
 *inea	E-3Y3
 *ing	q4
 *ingo	l6
-*ino	A-4E7F3g3
+*ino	A-4E7F4g3
 *inte	l3
-*ion	E9F-4X-3Y-5Z8b3c-3g4l4u3
-*ior	C13E-4m7p5
+*ion	E9F-4X-3Y-5Z8b4c-3g4l4u3
+*ior	C13E-5m7p5
 *ios	n5t5u-4
 *ique	A3E4
 *ire	Y7c4
 *irla	h4
 *irle	h4
-*irme	E5q6
+*irme	E4W-3q6
 *irmo	u4
 *iro	A-6H3Y6h6
 *irte	E4
-*irve	r15
+*irve	A-3r16
 *isa	n5
-*ise	H3u3
-*isma	k8t-3
-*ismo	X-3Y-3k13u-3
+*ise	H3
+*isma	k7t-3
+*ismo	X-3k13u-3
 *iso	W-3X10Y4q4
-*iste	A-7E-5F12H5Y3c9q-3r4t3u-4
-*isto	t9
-*ita	A3C-3E5F-6Y-3c-3k4p3q21r-7
-*itad	r4t-3
-*itar	F16q-6t-3
-*itas	A5H-4r5
+*iste	A-6E-5F11H5Y3c9q-3r4t3u-4
+*isto	t10
+*ita	A3C-3E5F-6Y-3c-3k4p3q21r-6
+*itad	r4t-4
+*itar	F16q-5t-4
+*itas	A5H-4r6
 *ite	R3r6
 *itio	Y3
-*ito	C8E-4F3W-5X4c-3m4q29r-9t-9
+*ito	C8E-4F3S3W-5X3c-3m4q29r-9t-9
 *itos	A-4J6r7
-*ivo	A6H-6W7g3q-3t4
+*ive	X3
+*ivo	A6H-5W6g3q-3t4
 *iza	u4
-*izo	B4I6t3
+*izo	B4I6r-3
 *jaja	c7n15t-3
-*jala	E5H3Y3t-5
-*jalo	A-3E5H3X8Y5q-5
-*jame	A3E-4F5q10
+*jala	E4H3Y3t-5
+*jalo	A-3E5H3X8Y5q-5r-3
+*jame	A4E-4F5q10
 *jar	G4
-*jas	W22t-15
+*jas	W22t-16
 *jate	W6
 *jera	X3Z3
 *jero	q6
 *jes	a8u3
 *jeta	E6M4i3t-4
-*jor	A-4E10H8V4e4f5t-8u4
+*jor	A-4E9H8U4V4e4f5t-8u4
 *ket	A4E-6F4H6N7R3U3W-6X-5Y7j6n-3r5t-5
-*lado	D5F3c5o5r-3
-*lala	E6
+*lado	D5F3c6o5r-3
+*lala	E4
 *lale	Z4
 *lama	A7H3h7
 *lame	E4e3
-*lar	A3C4F6W-3X11Y-3e5l3t-5
+*lar	A3C4F6W-3X11Y-3e5l3t-6
 *laro	F-3q-5t13u8
-*las	G3W-3c4l5t4
+*las	G3W-3c4l5r3t4
 *lave	c8
-*ldo	A-5D22E-4F-3d6f8o8q-3r-4
+*ldo	A-6D22E-4F-3d6f7o8q-3r-3
 *lee	F3
 *lego	F-3G3c6m6
-*lema	t3
+*lema	t4
 *leo	E4
 *les	L7l4r-3
 *leta	A3
-*leva	A-4D5F-3H10W-4X-4Y5k3q7t-3
-*levo	G3U14Y3c3q-3r-4
+*leva	A-3D5F-3H10W-4X-4Y5k3q7r3t-3
+*levo	G3U13Y3c3q-3r-4
 *lga	S3
 *lgo	E9F8W5m4r-4t-5
 *lia	A3b4h3
 *lica	X5
 *lico	A-3X6
-*lido	R3
-*lio	A6C-3F7M3N4S4W-4X-4Y12p3t-5
+*lido	F3R4
+*lio	A6C-3F7M3N4S4W-5X-4Y12p3t-5
 *lir	E12t-6
 *lita	k5
 *lito	Y5
-*lla	A12C5D-5H-6W-3Y-3Z4k4o11t-4u7
+*lla	A12C5D-5H-6W-3Y-3Z4h3k4o11t-4u7
 *llas	c5l5
 *lle	X3
-*llo	E-3Y4t7
+*llo	E-3Y4t8
 *lock	A3
 *lon	g3t3
 *lor	c12r-4t-3
 *los	O4
 *lote	l5
-*lpa	A3
 *lpe	Y3
 *lsa	A-5H9Y4
 *lta	A-7E-4H4W-4Y-3h10q8u7
 *lte	E6c4
 *lto	W3
 *luma	c5
-*lve	C14
+*lve	A-3C14
 *lver	C7E-3g4m3
 *lves	r4
 *lvio	E5
-*lvo	u6
+*lvo	u5
 *mada	q4
-*mado	W-3t7
+*mado	W-3t6
 *mala	u3
-*male	H3f4t-3u3
+*male	H3f3t-3u3
 *man	G3M5
 *mana	I6
 *mara	t5
 *mas	A3F-5H-3K8W6Z4t-6u13
 *mba	t3
-*mbia	A-3F3H6
-*mbio	A3E4F-3H-8R3c8
+*mbia	A-4F3H5
+*mbio	A3E4F-3H-7R3c8
 *mbo	l5r-3
-*mbre	A3E-3H6W4X5Z3t-3
+*mbre	A3E-3H6W4X6Z3t-3
 *mela	E9r4t-5
 *melo	X4r6
 *men	A5r5
@@ -20995,200 +20975,203 @@ zulema al	k3
 *migo	G3
 *mina	A-4E5H6
 *mio	Y3t6
-*mon	H-3t9u5
+*mon	t9u5
 *mona	t8
 *mor	c3
-*mos	A-8E9I3J6M3N3V6W-3Y11c-3l3q-4r-7t-3
+*mos	A-8E9I3J6M3N3V6W-3Y11c-3l3q-4r-6t-3
 *mpa	n8
 *mpio	Y3
 *mpra	E-3M4c4f3g6
-*mpre	A4E8G5Y-3q-3u6
+*mpre	A3E8G5Y-3q-3u6
 *mpro	E7N4Q3j3
 *nado	c4
-*nal	H5m4
+*nal	A-3F-3H5m4
 *nala	E5p3
-*name	A-3Q6U3
-*nana	B4S6t-9u10
+*name	A-3Q6U6
+*nana	B4S7t-9u10
 *nar	E17t-5
-*nas	A3E-3P18Y-3h6q4r-3
+*nas	A3E-4P18Y-3h5q4r-3
 *nay	W10
-*nca	A-3F-3G4W5X4Y8q-3
-*nce	E-3f3q4
-*ncen	M4
-*nces	A-3H4
+*nca	A-4F-3G4W5X4Y7q-3
+*nce	E-3f3q5
+*ncen	M5
+*nces	H4
 *ncha	D3c5
 *ncia	n3q3
-*nco	S3X5Y7q-3u3
-*nda	A3H-6I9P10W3c3r-5u-4
+*nco	S3X5Y7q-4u4
+*nda	A4H-6I9P10W3c3r-6u-4
 *ndar	W3b4q-3r3
-*nde	A-6C3E-3F5X5l4m3r15t-10
-*nden	a5u3
-*ndeo	A4H-4
-*ndes	E3W-5q7
+*nde	A-7C3F5X5l4m3r15t-11
+*nden	E-3a5u4
+*ndeo	A3H-3
+*ndes	E3W-4q7
 *ndez	D3
-*ndi	F7H3W4X3Y-3q-3r7t-3
+*ndi	F7H3W4X3Y-3q-3r7t-4
 *ndio	E3
-*ndo	C-3D-3E-8F-10G-3H-6K10S8T5W-5Y-6c4g4l-3m8q38s5t-9
+*ndo	C-3D-3E-8F-10G-3H-6K10S9T5W-5Y-6c4g4m8q37s5t-9
 *nea	E-3Y3
 *nen	R3l11
-*ner	A-4C4E-3H4W4X-4Y-3f4r4
-*nera	M3W5Y3t-3
-*nero	A-3E6F4P4W-4X-3f5q4
-*nes	A3E-5H-3T11W10Y-4a5n5t-6u3
+*ner	A-4C4E-3H4W4X-3Y-3f4r4
+*nera	E3M3W5Y3t-3
+*nero	A-3E5F4P4W-4f5q3
+*nes	A3E-5P-3T11W10Y-4a5n5t-6u3
 *net	m3
 *neta	Y4
-*nga	A5P3S3t5
+*nga	A4P3S3t5
 *ngas	E3c5
 *ngo	E-7F-3H-4L4M5R3V4d9i4l4q-3r6t-3u3
-*ngun	t3
+*ngun	t4
 *nia	H3W-4X4
 *nico	o3r-3u6
 *nimo	A-4X16c-3
 *nion	E4
 *nita	E3
 *nla	Z5q3t4
-*nle	A4H5X3Y3Z4
-*nme	C4E-5O5T4
+*nle	A4H5X3Y3Z4r-3
+*nme	C4E-6O5T4
 *noja	G3
 *nojo	E9t-4
-*nor	A4H-3Y-3o4q3t3
-*nora	F4H7Q3g3u-3
-*nos	C3E-3F3P4g3q3r-4t-3u7
+*nor	A4H-3Y-3o4q4
+*nora	A3F4H7Q3g3u-3
+*nos	C3E-3F3P4g3q4r-4t-3u7
 *nota	X3
 *nque	t-3u14
 *nso	W6X-3
-*nta	D6E4J3K6L3N4R5U-3V12W-10X-3Z5c-5f-3h6o7r9t-12u-8
+*nta	D6E4J3K6L3N4R5U-3V12W-11X-3Z5c-5f-3h5o7r9t-11u-7
 *ntan	l7
 *ntar	E3t3
-*ntas	L7U12Z3q-4r3
-*nte	A-4B3D-3E-8F-3H-6J3M-3V9W-9X7Y7b-3c5e5f-3h4m-3n-3q4r-4t14u6
+*ntas	E-4L7U14Z3q-4r3
+*nte	A-4B3D-3E-9F-3H-6J3M-3V9W-9X7Y7b-3c5e5f-3h4m-3n-4q4r-4t14u6
 *nter	Y3
-*ntes	A-5C4D-3E-6G5J6K5L7X-4d6f5l-3r-3t-4
-*ntio	E6
+*ntes	A-5C4D-3E-7G5J6K5L7X-4d6f5l-3r-3t-3
+*ntio	E5
 *ntis	E6
-*nto	A-4C3D10E-6F3H-5I4M10S4U6W-4X-6Y-4c-6f-3l12o11q14t-12
-*ntos	D11F3G3H-8J5M10W-4X-5Y-6Z7d3f9o9q-6t-5
+*nto	A-4C3D10E-5H-6I4M10S4U6W-3X-6Y-4c-6f-3l12o11q15r3t-12
+*ntos	D11F3G3H-8J5M10W-4X-5Y-7Z7d3f9o9q-6t-5
 *ntra	E3
-*ntre	A3U3
-*ntro	E-4Y5m9
-*nula	E10W-3t-3
+*ntre	A3
+*ntro	E-4Y4m9
+*nula	E11t-3
 *nuto	q3
 *nvio	r7t-4u5
 *nza	X4f-3o6
-*oble	G3p4t-4u3
+*oble	G3p4t-3u3
 *obot	s5
 *obra	A-3H3
-*obre	F11H5W-4
-*obro	q6
+*obre	F11H5W-4u3
+*obro	q5
 *oca	c4
 *oche	S4c5
 *ocio	E7
 *ock	A3
 *oco	W20t-12u-3
-*odo	A3E17F-5H-5Y-4f6r3t8
+*odo	A4E17F-5H-5Y-4f6r3t8
 *odos	G4O4
 *oja	G3
 *ojo	E10Y3t-4
-*ola	A4P25W-3r-4
+*ola	A4P25r-4
 *olar	l5
 *olas	t5
-*ole	q4r-4t4
-*olio	E-6F6H6M3N5S5W-3Y6r3t-5
+*ole	q4r-4t5u3
+*olio	E-6F6H6M3N5S5W-3X-3Y6r3t-5
 *ollo	Y4t4
-*olo	A-3E4G3t-5u12
+*olo	A-3E4G3t-5u13
 *olsa	A-5H9
 *oma	H3W4
-*omas	E3F-3H-6K7X3q6u10
+*omas	E3F-3H-5K7X3q5u10
 *ombo	l5r-3
-*ome	A3
+*ome	A4H-3
 *omer	S5c3q-3
 *omes	E5
-*omi	F8H-6
+*omi	F9H-6
 *omo	A7E-5F-7H-3I10P3R21W-12X-5Z5c-4i9l3q-7r7t6
 *ompa	n8
-*ona	D3M4b4o-3q-4s7t5u-5
-*onca	W-3t5
-*onde	A-3C3E-3X3l4r12t-3
-*one	r7t-3u3
-*oner	A-4C4E-3H4W4X-4Y-3f4r4
-*ones	E-5H-4T11W10Y-3a5n6t-5
-*ongo	R4W-3q-4r10t-5u9
+*ona	D3M4b4q-4s7t5u-4
+*onca	W-3t4
+*onde	A-3C3X4l4r12t-3
+*one	r8t-3u3
+*oner	A-4C4E-3H4W4X-3Y-3f4r4
+*ones	E-5H-4T11W10Y-3a5n5t-5
+*ongo	R4W-3q-4r10t-5u10
 *onla	Z5t4
-*onle	A4H5X3Y3Z4
+*onle	A4H5X3Y3Z4r-3
 *onme	C4
-*ono	E-4F8H3W-3X11q-3r7t-6u6
+*ono	E-5F8H3W-3X12q-3r7t-6u7
 *onos	C4W-3t5
-*onto	C5F10W-3r6
-*oque	A-3F10W8Z3b3q-4r-3
+*onto	C5F10r6
+*oque	A-4F10W8b3q-4r-3
 *ora	F5H5Q3W-4Y5c-3g5j3l8
-*ores	H-3Q4W-4t13
+*ores	H-3Q4W-4t14
 *oria	t-7u9
-*orio	r9
+*orio	r8
 *orir	E6q-3
 *orme	t5
-*orra	A-5H5O4p6
+*orra	A-5H4O4p6
 *orro	Y3r5
 *orta	E12t-4
-*orte	E-3F3I15S3Y-3q-3t-4u4
-*osa	A4G6T3k4r3t-6
+*orte	E-3F3I15S3Y-3q-4t-4u4
+*osa	A4G7T3k4r3t-5
 *osas	F3
 *osla	E9
-*ota	A5E-5F5N6R4W-6Y10t-4
-*otal	E-3F7H3I9
-*otas	r3
+*ota	A5E-5F5N6R4W-5Y10t-5
+*otal	E-3F6H3I9S3
+*otas	r4
 *ote	l5
 *otes	K3Y8
+*oto	r3
 *oton	t5u-5
-*oven	A4F-3W-3n5q5r-4
+*oven	A4W-3n5q5r-4
 *pas	r5
 *pei	A3
 *pel	Y4q3
 *pelo	Y3
-*pera	A-3H3q12t-5u4
-*pero	E4
+*pera	A-3F3H3q12t-5u4
+*pero	E3
 *pido	G5W-5n3q7
-*pina	A3r3t-4u5
+*pina	A3r3t-4u4
 *pio	Y3
 *pita	A5
 *pite	R3r6
-*pone	t-3u3
+*pone	u3
 *pra	E-3M4c4f3g6
+*prar	E3
 *pras	A-3G3M4Q9
-*pre	A4E8G5Y-3q-3u6
+*pre	A3E8G5Y-3q-3u6
 *pro	E7N4Q3j3
 *pto	u5
 *pues	r3u5
 *puso	Y3
-*que	E6F7W6X-5Y5q-5r-5t-3u10
+*que	E6F6W6X-5Y5q-5r-5u10
 *ques	q4
-*qui	D3E6F4H-3T3W-3b3q4r4u-3
+*qui	D3E6F4H-3T3W-4b3q4r4u-3
 *raba	G4t4
+*rabo	Y3
 *rada	i4m6t-5
 *rado	A-8Q7U4j4t3
-*rae	A3D12E-6M-3N6W-3X3Y3f6g9o4q-4
+*rae	A4D12E-6M-3N6W-3X3Y3f6g9o4q-4
 *raia	E4
 *raje	r3
 *ral	X6
 *rala	E8W-5q-3t12u5
-*rale	E3H3f3q6t5
-*ralo	E10Y-3
-*rama	O5i4
-*rame	H-3Q4j4q12t-5
-*ran	A-8H7l10r-3u4
+*rale	E3H3f3q5t5
+*ralo	E9Y-3
+*rama	O4i4
+*rame	H-4Q4j4q11t-5
+*ran	A-8H8l10r-3u4
 *rar	E10K5W-3i3q3r6
-*ras	A-8C20E-5G3H-3M4Q8W-11Y-4e4q14t-6
-*rate	f5q10t-3
-*rato	E3X3
+*ras	A-8C20E-5G3H-3M4Q8W-11Y-4e4q13t-6
+*rate	f5q10
+*rato	E3X3Y-3
 *ray	H3
-*rda	A4F6W-4u-3
-*rdad	W3m3q-3r3t-3u4
+*rda	A4F6W-3
+*rdad	W3m3q-3r3t-4u4
 *rdar	E5K3
-*rde	A3G3H-4S3c4q3t5
+*rde	G3H-3S3c4q3t5
 *rden	A3t5
 *rdes	E3K3P5t-4
 *rdi	X7Y5q-3r4
 *rdo	A3E-3H-3m7p3u4
-*rdon	A-6H9b8q-4r6
+*rdon	A-6H9b9q-4r6
 *rea	A3H-3
 *rece	h3t3
 *rega	H4
@@ -21200,63 +21183,63 @@ zulema al	k3
 *res	F-5K3Q4R3X-5c-4n8r7s24u-5
 *resa	A-5C7M11X4q4r-4
 *rese	S4
-*reso	g4k3q4
-*reta	Y4
+*reso	E-3g4k3q4
+*reta	Y3
 *reto	E8X-3
-*rez	A14c-3
-*rge	D3E-3F6e3
+*rez	A14
+*rge	D3E-3F7e3
 *rgo	E3
-*ria	A10F6W-3r-4t-5u8
+*ria	A10F6W-3r-3t-5u7
 *rian	q4u-3
 *riba	F3
 *ribe	F4W-3h7
 *ribi	F5
 *rie	H3
 *rige	F10t-6u3
-*rijo	A-5H7u3
+*rijo	A-4H6u3
 *rime	Y5
 *rimo	R5
-*rina	H4
+*rina	H5
 *rino	F5l3
 *rio	E5r8
-*rior	C13E-4m7p5
+*rior	C13E-5m7p5
 *rir	E11
 *rita	E-3F-3W3Y-3q23r-4
-*rito	q6t3
+*rito	q6
 *riza	u4
 *rizo	B4t3
-*rla	A3E-3h6p4r-3t7
+*rla	A3E-3h6p4t7
 *rle	E-3F3X4h4q4t6
 *rlo	W3Y-3q7u-4
 *rma	r6
-*rme	W-3a8q4r-3t5
+*rme	W-3a8q5r-3t4
 *rmen	A5
 *rmo	u3
 *rnes	A3
 *rnet	m3
-*rno	E3U9
-*ron	E8G12H5W-9Y9b4g3r-7u-4
+*rno	E3U8
+*ron	E9G12H5W-10Y10b4g3r-7u-4
 *rona	S3
-*ror	A-4F7H5
+*ror	A-5F7H5
 *ros	A-3H4J5Z4
-*rra	A-5E9H4O4W4p6r4t-7u-5
-*rran	A-4l10
+*rra	A-5E9H4O4W4p6r4t-6u-5
+*rran	A-5l10
 *rrar	E6
-*rras	W-13q17
+*rras	W-12q17
 *rre	F4S4W-3t6u3
 *rro	A3E-4H-6Y5c5q-5r4t7
-*rror	A-4F7H5
-*rsa	C14Y-3
+*rror	A-5F7H5
+*rsa	C14
 *rsal	E3l5
-*rse	L7r-3
+*rse	L7X3r-3
 *rta	E16X3t-4
 *rtar	E15Y-3
-*rte	F4I15S3W3Y4j7q-7r-5t-7u7
+*rte	F4I15S3W3Y4j7q-7r-5t-6u7
 *rtes	l4
 *rto	G3Y3t3
 *rupo	b8
 *rva	u3
-*rve	r15
+*rve	A-3r16
 *rza	r6
 *sada	E-6X3Y-3k3m9p3
 *saje	b5
@@ -21265,187 +21248,184 @@ zulema al	k3
 *sale	Z3
 *salo	F8Y3k3t-3
 *same	C7I4V7c6e4q-7
-*sar	C6T4X-4f8g6q-3t-3u3
+*sar	C6E-3T4X-4f8g6q-3t-3u3
 *sas	F3
-*sate	C4
+*sate	C5
 *scas	A3D3H-3
-*sco	q4
+*sco	q5
 *sde	U6t4
 *sela	H6
 *selo	E-3W5
-*ses	W5
+*ses	W5X3
 *sia	A6
 *simo	G7W-3q-3t9
-*sion	A4E3Z9t-3
+*sion	A4Z9
 *sito	A3F3
 *sla	E9
-*sma	k8t-3
-*smo	X-3Y-3k13u-3
-*son	W14t-9
-*sona	F4s7u-3
+*sma	k7t-3
+*smo	X-3k13u-3
+*son	W14Y3t-9
+*sona	F4s7
 *sora	Y8
-*sos	A5E-7F5H5M8W-4a5j6q-3r5u-3
-*sta	C-3D-4F5G7H-4M-3Y7Z-3h3j3l7m-3n-3o6q5r-6t10
+*sos	A4E-7F5H5M8W-5a5j6q-3r5u-3
+*sta	C-3D-4F5G7H-5M-3Y7Z-3h3j3l7m-4n-3o6q5r-6t10
 *stan	F5g5r3
 *star	E-4O5f3r6t-3u5
 *stas	E-3P3Z6n4q-3
-*ste	C4D-5E-10F19H6Q7W-6X-3Y3c14m6n-3o5p3q-9r5t-3
+*ste	C3D-5E-10F18H6Q7W-6X-3Y3c14l-3m6n-3o5p4q-9r5t-3u-3
 *sted	A3P3t3
 *stel	W5X-3
 *sto	B5C-3E11F-4G13K3T9X-4Y-6r-3t10u-6
 *ston	A9q-3
 *stos	A3
-*stoy	E-3K7Y-3i4q12r-3s6t-3
-*stra	A5H-3
-*stre	E-3H4W4t3
+*stoy	E-3K7i4q13r-3s7t-3
+*stra	A5H-3t3
+*stre	H4W3t3
 *stro	R3r8u-4
 *sura	Y6
-*taba	A-5E3H5p5q-4t4u-3
-*tad	r4t-3
+*taba	A-4E3H5p5q-4t4u-3
+*tad	r4t-4
 *tado	A3M5f4u-4
-*tal	E-3F7H3I9
+*tal	E-3F6H3I9S3
 *tala	E19W-4q4t-4
-*tale	A-6E15F-3H10X3p4r-3t-6
+*tale	A-5E15F-3H10X3p4q-3r-3t-6
 *talo	Y7
-*tame	j6q4
-*tan	F5M5g5l7
-*tar	A-4E11F14O4W-5Y-4f3q-5r5t-5u4
-*tas	A-10E-3F-4H5L7U12W-3Z9n3q-7r12
+*tame	j6q5
+*tan	F5H-3M5g5l6u-3
+*tar	A-4E11F14O4W-5Y-4f3q-5r4t-5u4
+*tas	A-11E-4F-4H4L7U13W-3Z9n3q-7r13
 *ted	A3P3t3
 *tel	W5X-3
 *tela	t6
 *tele	t3
 *telo	X3Y5
 *tema	O3Z5
-*teme	q12r4t-5
+*teme	q11r4t-5
 *ter	f3i4m3q-4
-*tera	t3
-*tes	A-6C4D-3E-8G5J6K7L7X-5Y9d6f5r-4t-5
-*tida	p4t-3u3
+*tera	t4
+*tes	A-7C4D-3E-8G5J6K7L7X-5Y8d6f5r-4t-5
+*tida	p4u3
 *tido	c5t-4u5
 *tima	Q4p4
 *timo	u3
-*tio	E8
+*tio	E9
 *tiro	A-3H4
-*tis	E6o3
-*tito	C7S3W-3k3q20t-8
-*tivo	A6H-6W7g3q-3t4
-*ton	A9q-3t4u-5
+*tis	E6o4
+*tito	C7S3W-3k3q20t-9
+*tivo	A6H-5W6g3q-3t4
+*ton	A9q-3t5u-5
 *tor	E4
-*tos	C-3D10E-6G5H-13J5M9O7W-8Y-4Z7c-3d3f8g4l-3o8q-4r8u-4
-*toy	E-3K7Y-3i4q13r-3s6t-3
-*tra	A-8D8H-8V15W-7X-3Y-4h-3j16k12l8m3t-12u4
-*trar	K5W-3i3k3r8
+*tos	C-3D11E-5G5H-13J5M9O7W-8Y-4Z7c-3d3f8g4l-3o8q-4r8u-4
+*toy	E-3K7i4q13r-3s7t-3
+*tra	A-9D8H-8V15W-7X-4Y-4h-3j16k12l8m3t-11u4
+*trar	K5i3r8
 *tras	A-5C20D3Y-3r5t-7
-*tre	E-3H4U3W4r-3t3
+*tre	E-3H4W3r-3
 *tres	E7K3
-*tro	A-6C-3D5E-3F9H6W-4b7l4m8p6t-8u-3
+*tro	A-5C-3D5E-3F9H6W-4b7l4m8p6t-8u-3
 *tron	Y4
 *tros	J5
-*tura	A6E3H-6Y-5l17t-7u3
+*tura	A6E3H-6W-3Y-5l17t-7
 *tuvo	n3
-*ual	A-6E-3F-3Y-5k3q5r26t3u-4
+*ual	A-6E-3F-3Y-6k4q5r25t3u-4
 *uan	A9
 *uas	A3H-3W17t-12
 *ubio	c6m4
 *ubo	E7P3W-5Y7
 *ucha	G4
-*ucho	A4
-*ucto	F3Z3
+*ucho	A5H-3
+*ucto	Z3
 *uda	L4T17W-3e4r-4t-6
 *udio	F4
 *ueba	p3
-*ueco	F6
-*ueda	H3l5o4u4
+*ueco	F5
+*ueda	H3l5o3u4
 *uede	G4X-3i4r8t7u-4
-*uedo	L5W3X-4i4m11o3q-4t-4
+*uedo	L5W3X-4i3m11o3q-4t-4
 *uega	t7
-*uego	A-3S8W-3h5q-3u5
-*uele	Y3
-*uen	L7P12r-4t-3
+*uego	A-3S8h5q-3u5
+*uen	E-3L7P12r-4
 *uena	n6
-*ueno	A-5H8u5
+*ueno	A-5H8t3u5
 *uera	E9r-3
-*ues	A9F-4H-6Y4r-3t9u11
+*ues	A9F-4H-6Y4r-3t9u12
 *ueta	q3
 *ueva	A-3V8j4
 *uevo	C4h5t4
 *ugar	A-3H6
 *uida	q4
-*uien	A-8B5E-7F-3H-4N14P6X-4Y-3c7e11q-3r5s13t-9
-*uina	A4R3s6
+*uien	A-8B5E-6F-3H-4N14P6X-4Y-3c7e11q-3r5s13t-9
+*uina	A5E-3R3s6
 *uis	Y3
 *uise	H3
-*uiso	W-3X11
-*uita	A-3E7H5p4
-*uito	A3H-3X3
-*ula	E10W-3q3t-3
-*ular	A4C5E-3F6X10Y-3r3u3
+*uiso	X11
+*uita	A-3E7H6p4
+*uito	A4H-3X3
+*ula	E10q3t-3
+*ular	A3C5E-3F5H3X10Y-3r3t-3u3
 *ulo	H3
-*ulpa	A3
 *ulpe	Y3
 *ulta	A-3H4
-*ulto	E3
 *uma	c5
 *uman	G3M5
 *umen	r5
 *umo	r3
 *una	K3L6W7t-3
-*unca	A-3G4W8X4Y4q-3t-3u-3
+*unca	A-3G4W8X4Y4q-3t-3
 *undi	A-3F8H5W6t-3
 *uno	X7Y5
-*unta	C6D6F-4G3H-3K4M3W-3X-6i4o4q-7r7t-4
+*unta	C6D6F-3G3K4M3W-3X-5i4o4q-7r7t-4
 *unte	U3X6
-*unto	M6X-3i3q8
+*unto	G3M6i3q8
 *upas	r5
 *upo	b8
-*ura	A9E3H-8W-3Y7l26q-3r-4t-8
-*ure	n-4t7
+*ura	A9E3H-8W-3Y7l26q-3r-3t-8
+*ure	n-5t7
 *ures	q4
 *urio	E5
-*urno	E4U9
-*uro	G3Y5q-3u3
+*urno	E4U8
+*uro	G3Y6q-3t3
 *usa	W-3q13t-6
-*usco	Y-3q4
-*use	A-7F11H7Y3r-5
-*uso	E-3X13
+*usco	Y-3q5
+*use	A-7F11H8Y4r-5
+*uso	X13
 *usto	E4t3
 *uto	q3
 *utos	G3m4q5
 *uvo	n3
-*vas	W-3t9
+*vado	o3
+*vas	W-3t8
 *veme	C6
-*ven	A4F-3W-3n5q5r-4
+*ven	A4W-3n5q5r-4
 *ver	C7E-3g4m3
 *ves	T10r-3
 *vete	C7
 *via	A-3E-3L5h5l4m3q9t-4
-*vida	E6k3t3
-*vio	E4q-3r7u5
-*vise	u3
+*vida	E5k3t3
+*vio	E3q-3r6u5
 *viso	Y3q5
-*vor	C4H5I3O3Y-3c3f3i3q3u-3
-*vos	A-4F5H4R3r4
+*vor	C4D3H5I3O3Y-3c3f3i3q3u-3
+*vos	A-4F5H5R3r4
 *xto	b4
 *yas	K4
-*yer	A-4I15L7N7Y-4r-4t-4
-*yuda	T17W-3e4r-4t-5
-*zar	B6E7H-3
-*zas	W-4r5t8
+*yer	A-5I15L7N7Y-4r-5t-4
+*yuda	T17W-3e5r-3t-5
+*zar	B6E7H-3t-3
+*zas	W-4r5t9
 *zco	n5
 *zle	Z4t3
 *zme	A-4j6
 *zul	l3
-<3	A18B-7C13E18F6G-9H-8I-8J-7K-8L-8M-9N-8O-7P10Q-7R-8S-8U-8V5W38X8Y13Z-8a-7b-9c41d-7e-8f-9g-8h-9i-7j-10k-7l-7m-10n20o-10p-8q22r-3s-4t41u-12
-<7	A15B-5C4D-4E11F13G-13H6J-4K-4O-7Q-4R-5S-8T4U-3V-6W3X-4Y6Z-8c5f-6g-7h-3i-9j-5k-3l11n4o-4p-8q8r21s-3t10
->6	C-7E5G14H6I-3K-3N-5P-8S7T-5V-4W-16Y-4Z9c-8d-5f6g5h4i6j6n-10p5q8r5t-5u6
-@amount	A36B-4C13D-6E10G-4H-11L-3M5N-3P3V-7W-5X-10Y-6c21d-5e-3h-3i-3k3m-4n4o3q5r3t-4u-18
-@phone	A36B-3C-5D3E6F3H-12I-3M-3N-4P3Q-3R-3S-3T5V-5W-23X54Y-19Z-4b5c20g-3h6j-4l-3m-3n16o-8p-4q-4r3t-12u-22
-@summary	A-55B-3C-5E13F24G-4H29J-6K-7L-4M-7N-7O-5P-3Q-4R-7S-4U-7V8W49X-19Y-22Z-5a-4b-6c-14d-4e-5f-5g-5h-7i-5j-5k-8n-14o-5p-3q25r12s-3t64u43
-@ticket	A31B-4C9D-3E5F-11H-5I-3J-4K-5L-4O-5Q-4T-3V-6W-10X-19Y68a-5b-4c13d-5g-3h-3i-5k-4l5n11p-4q9r10s-4t-14u-16
-^ #	A9E-4F6H-4X6Y15c-4n4q-4t3u-5
+<3	A18B-7C13E19F6G-9H-8I-8J-7K-8L-8M-9N-8O-7P10Q-7R-8S-8U-9V5W39X8Y13Z-8a-7b-10c41d-7e-8f-9g-8h-9i-7j-10k-7l-7m-10n20o-11p-8q22r-3s-4t41u-12
+<7	A14B-5C4D-4E11F12G-13H5J-4K-4O-7Q-4R-4S-8T4V-6W3X-4Y6Z-8c5f-6g-7h-3i-9j-5k-3l10n4o-4p-8q7r21s-3t10
+>6	C-7E5G14H6I-3K-3N-5P-8S7T-5V-4W-16Y-4Z9c-8d-5f7g5h3i6j6n-10p5q7r5t-5u7
+@amount	A36B-5C13D-5E11G-4H-11L-3M5N-3P3V-7W-4X-10Y-6c21d-5e-3h-3i-3k3m-3n3o3q5r3t-5u-18
+@phone	A36B-3C-5D3E6H-12I-3M-3N-4P3Q-3R-3S-4T5V-5W-23X54Y-19Z-4b5c20g-3h6j-4l-3m-3n16o-9p-4q-4r3t-13u-22
+@summary	A-55B-3C-5E13F24G-4H29J-6K-7L-4M-7N-7O-5P-3Q-4R-7S-4U-7V8W50X-19Y-22Z-5a-4b-6c-14d-4e-5f-5g-5h-7i-5j-5k-8l3n-14o-5p-4q24r12s-3t64u43
+@ticket	A31B-4C9D-4E5F-11H-6I-3J-4K-5L-4O-5Q-4T-3U-3V-6W-10X-19Y68a-5b-3c13d-5g-3h-3i-5k-4l5m-3n11p-3q9r10s-4t-14u-16
+^ #	A9E-4F6H-4X6Y16c-4n4q-4t3u-5
 ^ &	A22H-4W-3Y-3t7
-^ a	E-6H-3N3W-5X-5c11l8q-3r11t5
+^ a	E-6N3W-6X-5c11l8q-3r11t5
 ^ abandona	E6
 ^ aborta	E7t-3
 ^ abortar	E7
@@ -21454,188 +21434,190 @@ zulema al	k3
 ^ afirmativo	t5
 ^ aguanta	q8
 ^ aguantala	q6t-4
-^ aguantame	q5
-^ ah	n3
-^ ahi	A5H-3q8t3u-4
+^ aguantame	q6
+^ ah	n4
+^ ahi	A5q8t4u-4
 ^ ahora	H-4j5q4
 ^ ahorita	W3q13t-4
 ^ aja	E-3t18
-^ al	H-9S6t13
+^ al	H-9S6X3t12
 ^ algo	F5
-^ anda	X6
+^ anda	X5
 ^ andale	t3u3
 ^ ando	q6
-^ anotala	E-3t5
+^ anotala	t5
 ^ antes	A-5H7o5
 ^ anula	E8t-3
 ^ aparte	Y5
 ^ apuntale	A3
 ^ apuntame	j6
-^ aqui	F5P3Y6q-3
-^ arre	W-3t7
-^ asi	E-4t13
+^ aqui	A3F5Y6q-3
+^ arre	t7
+^ asi	E-3t15
 ^ atras	C5
-^ aun	W4q6
-^ ay	A-8E-3F4G4H6W7b9
-^ borra	A-5H5O4p6
-^ borrala	E7t-3
+^ aun	W5q6
+^ ay	A-8E-3F4G4H7W7b9
+^ borra	A-5H4O4p6
+^ borrala	E8t-4
 ^ buen	P7
 ^ buenas	P10
 ^ bueno	E4
 ^ camara	t5
-^ cambia	A-3F4H6
+^ cambia	A-3F3H5
 ^ cambiale	H4Z3
-^ cambiar	F9
+^ cambiar	F10
 ^ cambio	E3
-^ cancela	t7
+^ cancela	t8
 ^ cancelar	E4
 ^ casi	F-3u9
+^ chance	q3
 ^ chido	t4
 ^ chin	b4
 ^ cierra	E8t-4
-^ claro	q-5t3u15
+^ claro	q-5t3u14
 ^ cliente	H3
 ^ cobre	A3F6
-^ como	A-5F-3H-3I11R24W-11X-3Y3q-3t14u-3
+^ como	A-5F-3H-3I11R24W-11X-3Y3q-3t13u-3
 ^ comunicame	e6
-^ con	A-4E-3M5e3q-3r11s3
+^ con	A-4E-3M5e4q-3r11s3
 ^ confirmado	t3
-^ confirmo	t4
-^ correcto	F-7H-6t4u14
-^ corregir	F8t-5
-^ corrige	F13t-5
-^ corrijo	A-5H7
-^ creo	Y3t-3u3
+^ confirmo	t3
+^ correcto	F-7H-5t5u14
+^ corregir	F8t-6
+^ corrige	F14t-5
+^ corrijo	A-4H6
+^ creo	Y3t-3u4
 ^ cuadra	t3
-^ cual	r19
+^ cual	Y-3r19
 ^ cuales	L7
 ^ cuando	S3r-3
-^ cuantas	U5
-^ cuanto	D13F-3I6U3W-3d4l11q-5r7t-6u-5
-^ cuantos	D3J6U3r7
-^ dale	A-3C7E5u4
+^ cuantas	U4
+^ cuanto	D13F-3I6U3W-3d4l11q-5r7t-6u-4
+^ cuantos	J6U3r7
+^ dale	A-3C6E5u4
 ^ dame	I6Z3q14t-4
-^ de	A-4E-5F-3H-5N11W3Y4n3q-4r6t10
+^ de	A-4E-6F-3H-5N11W3Y4n4q-5r6t10
 ^ deja	Y-3q19
 ^ dejala	E6H3t-5
 ^ dejalo	E10Y5q-4
-^ dejame	F6q6
+^ dejame	F6q7
 ^ dejemosla	E9
-^ del	A5
-^ depende	q3t-3u5
+^ del	A4
+^ depende	q3t-3u4
 ^ descartala	E5t-4
 ^ desde	t4
 ^ desecha	E4
 ^ devuelveme	C6
 ^ dice	O3W3f3o3r-5u-3
-^ digo	A-11H15
-^ dije	A-5H6
+^ digo	A-11H14
+^ dije	A-5H5
 ^ dijo	X3Y3
-^ dime	A-3o4r6
+^ dime	A-3o4r5
 ^ don	A12
-^ donde	H4Y-3l5r8
+^ donde	H4Y-3l5r7
 ^ echale	C5
 ^ editar	F9t-3
 ^ efectivamente	t4
-^ ei	Y-4t11
-^ el	A8F8H9W-3Y3m-3q-10r6t5u-11
+^ ei	Y-4t12
+^ el	A8F8H9W-3Y3m-3q-9r7t5u-10
 ^ elimina	E5
-^ eliminala	E6
+^ eliminala	E5
 ^ ella	A10
 ^ en	A-3E-3F-4H4S4Y3l3q12r4t-9u7
-^ ensename	A-3Q6U3
-^ era	A-6E11F4H11
-^ eres	n5s4t-4
+^ ensename	A-3Q7
+^ era	A-5E11F4H11
+^ eran	H3
+^ eres	n5s4t-3
 ^ es	A13E-5H4X5h6k3q-3r8u-3
-^ esa	F5H-4W-6Y10
-^ ese	A-3F14H3M3
-^ eso	E-4W7b5n3q-3t6u-3
-^ espera	A-3F3H3q6
+^ esa	F5H-4W-5Y10t3
+^ ese	A-3F15H3M3
+^ eso	E-4W7b5n3q-3t5u-3
+^ espera	A-3F3H3q7
 ^ esperame	q4
 ^ esperate	f5
-^ esta	A4E-4F4Y4q4u6
+^ esta	A4E-4F3Y4q4u6
 ^ este	A4
 ^ esto	B6G3s3
 ^ estoy	q9s3
 ^ exacto	t4
-^ ey	W-3t9
-^ factura	A3
+^ ey	W-3t8
+^ factura	A4
 ^ falta	F6q5
-^ fierro	H-3t8
+^ fierro	H-3t7
 ^ fijate	W6
 ^ folio	A9H-5r5
-^ fue	A5E12H-3
+^ fue	A4E12H-3
 ^ fueron	A9H-4
 ^ gracias	n16t-6
 ^ guardala	u4
 ^ ha	t-4u8
-^ hagale	t3
 ^ hay	A-3F3L7W7l11r-4
 ^ hazle	Z4t3
 ^ hazme	A-4j6
 ^ hecho	t4
-^ hola	P25t-6
+^ hola	P26t-7
 ^ hoy	Y4
 ^ iba	A-3H4X4
-^ it	A4
+^ importe	A3
+^ it	A3
 ^ jajaja	c9n5
 ^ jajajaja	n10
 ^ jamas	W10t-4
 ^ juega	t7
 ^ la	E-7F14G3H7Y8c-4p13r-6u-6
-^ le	A3F10H3X5f-3o3q-5t5
+^ le	F11H3X5f-3o3q-5t5u-3
 ^ letra	A3
-^ listo	t4
-^ lleva	k3
+^ listo	t5
+^ lleva	k4
 ^ llevo	G4
 ^ lo	A-3E-5Y13k5q7r6
 ^ los	F8r-3
-^ luego	S9j3t-4
+^ luego	A-3S9j3t-4
 ^ m	q6t-8u9
-^ mal	A-4F8H7W-3t-4
+^ mal	A-4F8H8t-4
 ^ mandala	X3
-^ mande	A3r7t-4
-^ me	A-8C6E8F3G4H7W4c-3d6g4l5n-5r4t-6u-5
+^ mande	r7t-4
+^ me	A-8C5D3E8F3G4H7W4Y-3c-3d6g4l5n-5r4t-6u-5
 ^ medio	t-7u8
-^ mejor	A-3E14H7W-3f4t-3
+^ mejor	A-4E14H7U5W-3f3t-3
 ^ mete	A-3j5
-^ mhm	t6
-^ mi	A3W3c3t4
+^ mhm	W-3t7
+^ mi	A3W3c3q-3t4
 ^ mientras	u3
-^ mis	U3r3
+^ mis	r3
 ^ momentito	q4
-^ momento	F4q5
+^ momento	F4q4
 ^ monto	H4
 ^ muy	P5n8
 ^ na	Y11
-^ nada	E14Y10t-7
+^ nada	E14Y9t-7
 ^ nanay	W10
 ^ necesito	F4
 ^ negativo	W12t-5
 ^ ni	A-3F-4W21Y9q-4r-3
-^ ninguno	X8Y5
-^ no	A-6C-3D-3F5H3K14M-3P-3R-3T9V-3W25X10Y11b7c-6l-4n-6q5r-3u-15
+^ ninguno	X8Y4
+^ no	A-6C-3D-3F5H3K14M-3P-3R-3T9V-3W25X10Y11b7c-6l-4n-6q5r-3u-16
 ^ nomas	X3
-^ nombre	W8t-3
+^ nombre	W9t-3
 ^ nones	W11t-4
 ^ nota	A3
-^ ntp	A-3c-3n17
+^ ntp	A-3n17
 ^ numero	A5
 ^ nunca	X3
 ^ obvio	t5
 ^ oiga	d5
-^ ok	A-5E-3H-6W-4Y-3q-3t20u24
+^ ok	A-5E-4H-6W-4Y-3q-4t21u24
 ^ olvida	E8
-^ olvidala	E6t-4
-^ olvidalo	E7
+^ olvidala	E7t-4
+^ olvidalo	E6
 ^ omitelo	Y6
 ^ orale	u3
 ^ orita	q9t-4
 ^ otra	A-6D8E-3V3j6k4
-^ oye	A-7E-4H4j6u-3
+^ oye	A-7E-4H4j6q-3u-3
 ^ paga	f9
-^ pago	A6X3
-^ para	E-7T9W11q-3r7
+^ pago	A6
+^ para	E-7T9W10q-3r7
 ^ pasa	H3
 ^ pasala	Z3
 ^ pasale	Z3
@@ -21644,14 +21626,14 @@ zulema al	k3
 ^ pausa	q10t-5
 ^ pera	q11t-5
 ^ perame	q7
-^ perate	q9
-^ perdi	X3r5
-^ perdon	A-5F4H9X-3b5r6
+^ perate	q10
+^ perdi	X3r4
+^ perdon	A-5F4H8X-3b5r5
 ^ perfecto	u4
 ^ permiteme	q11
 ^ pon	A-6H9X4
 ^ ponla	Z5
-^ ponle	A10X3Y3Z5u-3
+^ ponle	A9X3Y3Z4u-3
 ^ ponme	C4
 ^ por	F-3H-4W-3j4q-3r7t5
 ^ prefiero	e3
@@ -21660,7 +21642,7 @@ zulema al	k3
 ^ procede	t4
 ^ puede	t3
 ^ puedo	F4
-^ pues	A10E-3H-4W4X4Y4t-4u6
+^ pues	A9E-3H-4W4X4Y4t-4u5
 ^ puntos	D5
 ^ puse	F7
 ^ pusiste	F8
@@ -21668,258 +21650,260 @@ zulema al	k3
 ^ quedo	A4H-3L4m4r-3
 ^ quien	A-3E-3N6c7r4s4t-3
 ^ quiere	f5h4
-^ quiero	C8E9H-3V3i3r-3
+^ quiero	C8E8H-3i3r-3
 ^ quise	H3
 ^ quisiera	C3
 ^ quita	A-3H3p4
-^ quitale	A-3E5H5X3
-^ rectifico	A-4H5
-^ registrala	u4
+^ quitale	E5H5X3
+^ rectifico	A-5H5
+^ registrala	u5
 ^ registrar	r8
 ^ regresa	C15
-^ regresame	C7q-3
+^ regresame	C7
 ^ regresar	C6
-^ regresate	C4
+^ regresate	C5
 ^ repiteme	r5t-3
 ^ resulta	A-4H4
-^ retrocede	C14q-3
+^ retrocede	C13q-3t-3
 ^ sacame	E6
-^ saldo	A-3D13
-^ sale	t8
+^ saldo	A-3D12
+^ sale	t8u3
 ^ salio	F3Y3
 ^ saltalo	Y7
 ^ salte	E8
-^ se	A-8F5W-5X15Y17c-5n5t3
-^ segun	t-4u6
-^ shi	W-4t11
-^ si	E-6F-6H-11M10W-4X-4Y-7j-3l-3m12q-7r5t27u30
-^ siempre	E11G5W-4u3
-^ siguele	Y3
-^ simon	H-3t9u5
+^ se	A-8F5W-6X15Y17c-5n5t3
+^ segun	t-5u6
+^ shi	W-4t10
+^ si	E-6F-6H-10M10W-4X-5Y-6j-3l-3m12q-7r5t27u30
+^ siempre	E11G5W-4
+^ simon	t9u5
 ^ simona	t8
-^ sin	E-3F-3H12Y3r-3u-3
+^ sin	E-3F-3H12Y3r-3
 ^ sirve	r11
-^ sobres	t5
+^ sobres	t4
 ^ son	A12
-^ sra	A7
-^ su	A10H-6
-^ subele	H3Z3
+^ sra	A6
+^ su	A10H-7
+^ subele	H4Z3
 ^ sumale	H4
-^ supongo	W-3t-6u14
+^ supongo	t-6u13
 ^ tal	W-4r-5u18
 ^ tantito	q8
-^ te	A4F3S6X-3c4q-3t3
+^ te	A4F3S6X-3c4q-3t4
 ^ telefono	H8X-3r3
 ^ tengo	L5
-^ ticket	A14r4t-3
+^ ticket	A14Y-3r4t-3
 ^ tiene	r3
 ^ tienen	l11
 ^ tirala	E7
-^ todavia	W5h3l5q4u-3
+^ todavia	W5Y3h3l5q4u-3
 ^ todo	E-4f5r-3t8u5
-^ total	A-4H5
-^ trae	A3g7
+^ total	A-4H6
+^ trae	g7
 ^ tu	s9
-^ un	A9C4E-3H-3M4Y-3q11t-3
+^ un	A9C4E-3H-3M4Y-3q12t-3
 ^ una	g4
-^ ups	A-6H6W7
+^ ups	A-6H6W8
 ^ uy	A-3H3
-^ va	E-5V4W-3X-3Y-4h3n-3q3t17u14
-^ vale	t3
+^ va	E-5F-3V3W-3X-3Y-4h3n-3q3t17u14
 ^ vamonos	C4
 ^ van	r5
 ^ venta	X5
 ^ viene	X3
-^ voy	q21
-^ vuelve	C10
-^ y	A-7E-4F-3J4M6i4k4m3o7r12s3t-5u-4
-^ ya	B3C-3E7F-6H-3O3V9W-8X-5a9c5l-3m13o4q6r-3t3u-3
+^ voy	q22t-3
+^ vuelve	C9
+^ y	A-6D-3E-4J4M6X-3i4k4m4o7r12s3t-5u-4
+^ ya	B3C-3E7F-6H-3O3V9W-8X-5Y-3a9c5l-3m13o4q6r-3t3u-3
 ^ yo	E-4F3W8i7r-3
 ^ ☎	A26H-4
-^* #*	A9E-4F6H-4X6Y15c-4n4q-4t3u-5
+^* #*	A9E-4F6H-4X6Y16c-4n4q-4t3u-5
 ^* &*	A22H-4W-3Y-3t7
-^* a*	E-6H-3N3W-5X-5c11l8q-3r11t5
+^* a*	E-6N3W-6X-5c11l8q-3r11t5
 ^* aban*	E6
 ^* abor*	E17t-5
 ^* acep*	t7
 ^* adel*	u7
 ^* afir*	t5
-^* agre*	H3
+^* agre*	H4
 ^* agua*	H-3q25t-6
-^* ah*	n3
-^* ahi*	A5H-3q8t3u-4
-^* ahor*	A-3H-4j5q17t-3
+^* ah*	n4
+^* ahi*	A5q8t4u-4
+^* ahor*	H-5W3j5q17t-3
 ^* aja*	E-3t18
-^* al*	H-9S6t13
+^* al*	H-9S6X3t12
 ^* algo*	F5
-^* anda*	H-3X5q-3u3
+^* anda*	X5q-3t3u3
 ^* ando*	q6
 ^* anot*	E-3t5
-^* ante*	A-5C3H7o5
+^* ante*	A-5C4H6o5
 ^* anul*	E22W-3t-9
 ^* apar*	Y5
-^* apro*	t5
+^* apro*	A3t5
 ^* apun*	A4H-3j6
-^* aqui*	F5P3Y6q-3
-^* arre*	W-3t7
-^* asi*	E-4t13
+^* aqui*	A3F5Y6q-3
+^* arre*	t7
+^* asi*	E-3t15
 ^* atra*	C5
-^* aun*	W4q6
+^* aun*	W5q6
 ^* auto*	t7
-^* ay*	A-8E-3F4G4H6W7b9
-^* ayud*	T15W-3t-7
-^* borr*	A-6E20H4O4Y-3p6r-3t-6
+^* ay*	A-8E-3F4G4H7W7b9
+^* ayud*	T16W-3t-7
+^* borr*	A-6E20H4O4Y-3p5r-3t-6
 ^* brin*	Y7
 ^* buen*	P14n5
 ^* busc*	A8
 ^* cama*	t5
-^* camb*	A-3E4F10H8Z3t-4
-^* canc*	E15
+^* camb*	A-4E3F10H8Z3t-4u-3
+^* canc*	E13
 ^* casi*	F-3u9
-^* chec*	A3D4
+^* chan*	q3
+^* chec*	D4
 ^* chid*	t4
 ^* chin*	b4
-^* cier*	A-5E10l7
-^* clar*	q-5t3u15
+^* cier*	A-5E11l7
+^* clar*	q-5t3u14
 ^* clie*	H3
-^* cobr*	F6t-4
-^* como*	A-5F-3H-3I11R24W-11X-3Y3q-3t14u-3
-^* comp*	A4c5
+^* cobr*	F6t-3
+^* como*	A-5F-3H-3I11R24W-11X-3Y3q-3t13u-3
+^* comp*	A3c5
 ^* comu*	e6
-^* con*	A-4E-3M5e3q-3r11s3
-^* conf*	W-4t12
+^* con*	A-4E-3M5e4q-3r11s3
+^* conf*	W-4t11
 ^* cont*	W-3t6
-^* corr*	A-13F12H13W-3q-3t-3u12
+^* corr*	A-13F12H12W-3q-3t-3u12
 ^* cort*	E10
-^* creo*	Y3t-3u3
+^* creo*	Y3t-3u4
 ^* cuad*	t3
-^* cual*	L7r18t-4
-^* cuan*	A-4D14E-3F-4I6J5U10W-4X-3Y-3d3l12q-7r11t-4u-5
-^* dale*	A-3C7E5u4
+^* cual*	L7Y-3r17t-3
+^* cuan*	A-4D15E-3F-4I6J5U9W-4X-3Y-3d3l12q-7r11t-4u-4
+^* dale*	A-3C6E5u4
 ^* dame*	I6Z3q14t-4
-^* de*	A-4E-5F-3H-5N11W3Y4n3q-4r6t10
+^* de*	A-4E-6F-3H-5N11W3Y4n4q-5r6t10
 ^* deja*	A-4E12F4W-3q22r-3t-9
-^* deje*	E10Y-4a8t-3
-^* del*	A5
-^* depe*	q3t-3u5
+^* deje*	E11Y-4a8t-3
+^* del*	A4
+^* depe*	q3t-3u4
 ^* desc*	E16X4t-4
 ^* desd*	t4
 ^* dese*	E4
 ^* desh*	E11t-3
 ^* devu*	C10
 ^* dice*	O3W3f3o3r-5u-3
-^* digo*	A-11H15
-^* dije*	A-5H6
+^* digo*	A-11H14
+^* dije*	A-5H5
 ^* dijo*	X3Y3
-^* dime*	A-3o4r6
+^* dime*	A-3o4r5
 ^* don*	A12
-^* dond*	H4Y-3l5r8
+^* dond*	H4Y-3l5r7
 ^* echa*	C7
 ^* edit*	F9t-3
 ^* efec*	t4
-^* ei*	Y-4t11
-^* el*	A8F8H9W-3Y3m-3q-10r6t5u-11
-^* elim*	A-3E18t-6
+^* ei*	Y-4t12
+^* el*	A8F8H9W-3Y3m-3q-9r7t5u-10
+^* elim*	A-3E17t-6
 ^* ella*	A10
 ^* en*	A-3E-3F-4H4S4Y3l3q12r4t-9u7
-^* ense*	A-3Q6U3
+^* ense*	A-3Q7
 ^* entr*	A3m5
-^* era*	A-6E11F4H11
-^* eres*	n5s4t-4
+^* era*	A-5E11F4H11
+^* eran*	H3
+^* eres*	n5s4t-3
 ^* es*	A13E-5H4X5h6k3q-3r8u-3
-^* esa*	F5H-4W-6Y10
-^* ese*	A-3F14H3M3
-^* eso*	E-4W7b5n3q-3t6u-3
+^* esa*	F5H-4W-5Y10t3
+^* ese*	A-3F15H3M3
+^* eso*	E-4W7b5n3q-3t5u-3
 ^* espe*	A-4F3H4f5q11t-3
-^* esta*	A3F4Y4q5u6
+^* esta*	A3F3Y4q5u5
 ^* este*	A4
-^* esto*	B5G3q7s6
-^* exac*	t9
-^* ey*	W-3t9
-^* fact*	A3
-^* falt*	F6q5t-3
-^* fier*	H-3t8
+^* esto*	B5G3q8s6
+^* exac*	t8
+^* ey*	W-3t8
+^* fact*	A4
+^* falt*	F5H3q4t-3
+^* fier*	H-3t7
 ^* fija*	W6
 ^* foli*	A9H-5r5
-^* fue*	A5E12H-3
-^* fuer*	A9H-4
+^* fue*	A4E12H-3
+^* fuer*	A8H-4
+^* gast*	A3
 ^* grac*	n16t-6
 ^* guar*	t3u4
 ^* ha*	t-4u8
 ^* hace*	G3V8t-3
 ^* haga*	t6
 ^* hay*	A-3F3L7W7l11r-4
-^* hazl*	W-4Z4t8
+^* hazl*	W-3Z4t8
 ^* hazm*	A-4j6
 ^* hech*	t4
-^* hola*	P25t-6
+^* hola*	P26t-7
 ^* hoy*	Y4
 ^* iba*	A-3H4X4
+^* impo*	A3
 ^* insc*	h7i5
-^* it*	A4
+^* it*	A3
 ^* jaja*	c7n18q-3t-3
 ^* jala*	t3
 ^* jama*	W10t-4
 ^* jueg*	t7
 ^* la*	E-7F14G3H7Y8c-4p13r-6u-6
-^* le*	A3F10H3X5f-3o3q-5t5
+^* le*	F11H3X5f-3o3q-5t5u-3
 ^* leem*	r10
 ^* letr*	A3
-^* list*	t6
+^* list*	t7
 ^* llev*	G3k3
 ^* lo*	A-3E-5Y13k5q7r6
 ^* los*	F8r-3
-^* lueg*	S9j3t-4
+^* lueg*	A-3S9j3t-4
 ^* m*	q6t-8u9
-^* mal*	A-4F8H7W-3t-4
+^* mal*	A-4F8H8t-4
 ^* mand*	H3X3r5t-3
-^* me*	A-8C6E8F3G4H7W4c-3d6g4l5n-5r4t-6u-5
+^* me*	A-8C5D3E8F3G4H7W4Y-3c-3d6g4l5n-5r4t-6u-5
 ^* medi*	t-7u8
-^* mejo*	A-3E14H7W-3f4t-3
+^* mejo*	A-4E14H7U5W-3f3t-3
 ^* mete*	A-4j7
-^* mhm*	t6
-^* mi*	A3W3c3t4
+^* mhm*	W-3t7
+^* mi*	A3W3c3q-3t4
 ^* mien*	u3
-^* mis*	U3r3
-^* modi*	F9t-6
-^* mome*	F4q9
+^* mis*	r3
+^* modi*	F9H3t-6
+^* mome*	F4q8
 ^* mont*	H4
 ^* muy*	P5n8
 ^* na*	Y11
-^* nada*	E14Y10t-7
+^* nada*	E14Y9t-7
 ^* nana*	W17t-7
 ^* nece*	F4r5
 ^* nega*	W12t-5
 ^* ni*	A-3F-4W21Y9q-4r-3
-^* ning*	X8Y5
-^* no*	A-6C-3D-3F5H3K14M-3P-3R-3T9V-3W25X10Y11b7c-6l-4n-6q5r-3u-15
+^* ning*	X8Y4
+^* no*	A-6C-3D-3F5H3K14M-3P-3R-3T9V-3W25X10Y11b7c-6l-4n-6q5r-3u-16
 ^* noma*	W4X3
-^* nomb*	W8t-3
+^* nomb*	W9t-3
 ^* none*	W11t-4
 ^* nota*	A3
-^* ntp*	A-3c-3n17
+^* ntp*	A-3n17
 ^* nume*	A5
 ^* nunc*	X3
 ^* obvi*	t6
 ^* oiga*	d5
-^* ok*	A-5E-3H-6W-4Y-3q-3t20u24
-^* olvi*	E23t-6
+^* ok*	A-5E-4H-6W-4Y-3q-4t21u24
+^* olvi*	E22t-6
 ^* omit*	Y14
 ^* oral*	u3
 ^* orit*	q9t-4
 ^* otra*	A-6D8E-3V3j6k4
-^* oye*	A-7E-4H4j6u-3
+^* oye*	A-7E-4H4j6q-3u-3
 ^* paga*	f9
-^* pago*	A6X3
+^* pago*	A6
 ^* para*	E-5T8W10q-3r7
 ^* pasa*	E-3H3I4V3Y4Z6c6e4k3q-5r-3
 ^* paus*	q10t-5
 ^* pera*	W-3q28t-9
-^* perd*	A-6H8b9q-3r10u-3
+^* perd*	A-6H7b9q-3r10u-3
 ^* perf*	u4
 ^* perm*	q11
 ^* pon*	A-6H9X4
-^* ponl*	A8W-3X5Y4Z9r-3u-3
+^* ponl*	A8W-3X5Y3Z9r-3u-3
 ^* ponm*	C4
 ^* por*	F-3H-4W-3j4q-3r7t5
 ^* pref*	e3
@@ -21927,88 +21911,87 @@ zulema al	k3
 ^* prim*	h4o3
 ^* proc*	t7
 ^* pued*	F3l3
-^* pues*	A10E-3H-4W4X4Y4t-4u6
+^* pues*	A9E-3H-4W4X4Y4t-4u5
 ^* punt*	D5
 ^* puse*	F7
 ^* pusi*	F8
 ^* que*	A-13C-8F-9M10P17Q10T10Y-4n11q-5r15t-4u-8
 ^* qued*	A4H-3L4m4r-3t3
-^* quie*	A-6C7E5H-4N5X-3Y-3c6f4h3q-3r3s4t-4
+^* quie*	A-6C7E5H-5N5X-3Y-3c6f4h3q-3s4t-4
 ^* quis*	C3
-^* quit*	A-3E7H7X3p4
+^* quit*	A-4E7H7X3p4
 ^* rech*	W13t-8
-^* rect*	A-4H5
-^* regi*	W-3j3r8u3
-^* regr*	A-3C32q-5t-3
+^* rect*	A-5H5
+^* regi*	W-3j3r9u4
+^* regr*	A-3C32q-4t-3
 ^* rein*	E4q3
 ^* repi*	r5t-3
 ^* resu*	A-4H4
-^* retr*	C14q-3
+^* retr*	C13q-3t-3
 ^* saca*	E7
-^* sald*	A-3D13
-^* sale*	t8
+^* sald*	A-3D12
+^* sale*	t8u3
 ^* sali*	E11Y3t-6
-^* salt*	A-3E6Y7
-^* se*	A-8F5W-5X15Y17c-5n5t3
-^* segu*	t3u4
-^* shi*	W-4t11
-^* si*	E-6F-6H-11M10W-4X-4Y-7j-3l-3m12q-7r5t27u30
-^* siem*	E11G5W-4u3
+^* salt*	E6Y7
+^* se*	A-8F5W-6X15Y17c-5n5t3
+^* segu*	t3u3
+^* shi*	W-4t10
+^* si*	E-6F-6H-10M10W-4X-5Y-6j-3l-3m12q-7r5t27u30
+^* siem*	E11G5W-4
 ^* sigu*	V8Y5t-3
 ^* simo*	A-3H-3t16u5
-^* sin*	E-3F-3H12Y3r-3u-3
+^* sin*	E-3F-3H12Y3r-3
 ^* sirv*	r11
 ^* sobr*	t4
 ^* son*	A12
-^* sra*	A7
-^* su*	A10H-6
+^* sra*	A6
+^* su*	A10H-7
 ^* sube*	H3Z9
 ^* suma*	H3
-^* supo*	W-3t-6u14
+^* supo*	t-6u13
 ^* tal*	W-4r-5u18
 ^* tant*	q8
-^* te*	A4F3S6X-3c4q-3t3
+^* te*	A4F3S6X-3c4q-3t4
 ^* tele*	H8X-3r3
 ^* teng*	L5
 ^* term*	E8
-^* tick*	A14r4t-3
+^* tick*	A14Y-3r4t-3
 ^* tien*	l11
 ^* tira*	E9
-^* toda*	W5h3l5q4u-3
+^* toda*	W5Y3h3l5q4u-3
 ^* todo*	E-4f5r-3t8u5
-^* toma*	f4
-^* tota*	A-4H5
-^* trae*	A3g7
-^* trai*	A3
-^* tran*	q6
+^* toma*	H3f4
+^* tota*	A-4H6
+^* trae*	g7
+^* tran*	q5
 ^* tu*	s9
-^* un*	A9C4E-3H-3M4Y-3q11t-3
+^* un*	A9C4E-3H-3M4Y-3q12t-3
 ^* una*	g4
-^* ups*	A-6H6W7
+^* ups*	A-6H6W8
 ^* uy*	A-3H3
-^* va*	E-5V4W-3X-3Y-4h3n-3q3t17u14
-^* vale*	t3
+^* va*	E-5F-3V3W-3X-3Y-4h3n-3q3t17u14
 ^* vamo*	C6
 ^* van*	r5
 ^* vent*	X5
 ^* vien*	X3
-^* voy*	q21
-^* vuel*	C13
-^* y*	A-7E-4F-3J4M6i4k4m3o7r12s3t-5u-4
-^* ya*	B3C-3E7F-6H-3O3V9W-8X-5a9c5l-3m13o4q6r-3t3u-3
+^* voy*	q22t-3
+^* vuel*	C12
+^* y*	A-6D-3E-4J4M6X-3i4k4m4o7r12s3t-5u-4
+^* ya*	B3C-3E7F-6H-3O3V9W-8X-5Y-3a9c5l-3m13o4q6r-3t3u-3
 ^* yo*	E-4F3W8i7r-3
 ^* ☎*	A26H-4
-a	C9D-3F-9H-5I-4L-3O-3P-4Q-3T7X-6Y-6Z7b7c14e-3f6g7h5i-3l11n-5r8s-3t-6u4
-a #	A6H9t-3u3
+a	C9D-3F-8H-5I-4L-3O-3P-3Q-3T6X-6Y-6Z7b7c14e-3f6g8h5i-3l11n-5r8s-3t-6u4
+a #	A5H9t-3u3
 a andar	W3
 a buscarlo	q3
 a comer	S4c3q-3
-a como	l6
+a como	M3l6
 a comprar	E3
-a cuanto	r5
+a cual	r3
+a cuanto	r6
 a cubrir	E4
-a darle	r-3t9
-a devolver	g4
+a darle	r-3t8
+a devolver	g5
 a domicilio	l3
 a donde	C4
 a ella	Z3
@@ -22018,40 +22001,39 @@ a fuerza	r6
 a guardar	K3r3
 a hacer	t5
 a huevo	t7
-a la	A-6C9H-5V3W-3X3j5o4q3r4t4u-5
+a la	A-6C9H-5V3W-3X3j5o4q3r4t4u-4
 a las	A-3Z4l8
 a lo	C4t-3u5
-a mano	A6H-3
+a mano	A6
 a medias	t-3u4
-a meter	E6m3q-3
+a meter	E5m3q-3
 a mi	b6
 a no	H9
 a nombre	A4Z3
-a otro	E4Y-3
-a pagar	f3
+a otro	E4
 a pedir	q3
-a poco	t3
-a poner	A-4H4f5
-a preguntar	E3t3
+a poner	A-3H4f5
+a preguntar	E3q3t3
 a publico	X4
-a que	l8q3r6t-7
+a que	l8q4r6t-7
 a quien	N3r3
 a regresar	g7
 a reserva	u3
-a su	E-3F6h5q5
+a su	E-3F7h5q5
 a un	M4
 a usar	f5
-a ver	H-3q4t-3u3
-a* #*	A6H9t-3u3
+a ver	H-3q3t-3u3
+a* #*	A5H9t-3u3
 a* anda*	W3
 a* busc*	q3
 a* come*	S4c3q-3
-a* como*	l6
+a* como*	M3l6
 a* comp*	E7Y-3
-a* cuan*	r5
+a* cual*	r3
+a* cuan*	r6
 a* cubr*	E4
-a* darl*	r-3t9
-a* devo*	g4
+a* darl*	r-3t8
+a* devo*	g5
 a* domi*	l3
 a* dond*	C4
 a* ella*	Z3
@@ -22061,47 +22043,46 @@ a* fuer*	X-3r10
 a* guar*	K3r3
 a* hace*	t5
 a* huev*	t7
-a* la*	A-6C9H-5V3W-3X3j5o4q3r4t4u-5
+a* la*	A-6C9H-5V3W-3X3j5o4q3r4t4u-4
 a* las*	A-3Z4l8
 a* lo*	C4t-3u5
-a* mano*	A6H-3
+a* mano*	A6
 a* medi*	m4t-3u4
-a* mete*	E6m3q-3
+a* mete*	E5m3q-3
 a* mi*	b6
 a* no*	H9
 a* nomb*	A4Z3
-a* otro*	E4Y-3
-a* paga*	f3
+a* otro*	E4
 a* pedi*	E3X3
-a* poco*	t3
-a* pone*	A-4H4f5
-a* preg*	E3q3t3
+a* pone*	A-3H4f5
+a* preg*	C3E3q3
 a* publ*	X4
-a* que*	l8q3r6t-7
+a* que*	l8q4r6t-7
 a* quie*	N3r3
 a* regr*	g7
 a* rese*	u3
-a* su*	E-3F6h5q5
+a* su*	E-3F7h5q5
 a* un*	M4
 a* usar*	f5
-a* ver*	H-3q4t-3u3
-aba*	E5H-3
-abaj*	A3H-3r3
+a* ver*	H-3q3t-3u3
+aba*	A3E5H-3
+abaj*	A3r3
 abajo	r3
 abajo $	r3
 aban*	E6
 aband*	E6
 abandona	E6
 abo*	E14M5W-3r3t-7
-abon*	E-3M5r4
+abon*	E-3M5r3
 abona	M5r4
 abona $	M5r4
+abona*	G3
 abor*	E17t-5
-abor* misi*	E5
+abor* misi*	E4
 abort*	E17t-5
 aborta	E7t-3
 abortar	E7
-abr*	A-3F-3h8l12q5r-3
+abr*	A-3F-4X-3h8l12q5r-3
 abre*	h4l12
 abren	l12
 abri*	F-3h4q3
@@ -22109,12 +22090,12 @@ abri* cuen*	h3
 abri* el*	q3
 abrir	q3
 abrir el	q3
-abrir*	h4
-abrirle	h4
+abrir*	h5
+abrirle	h5
 abrirle cuenta	h3
 aca	E-3b7
-aca*	Y3k3p5r-3
-acab*	Y3k3p5r-3
+aca*	E-3Y3k3p4r-3
+acab*	E-3Y3k3p4r-3
 acab* de*	E-3k3p5r-3
 acab* el*	Y3
 acaba*	k3
@@ -22123,15 +22104,16 @@ acabas de	k3
 acabo	Y4p4
 acabo de	p4
 acabo el	Y3
-ace*	l6t6
+ace*	l6t7
 acep*	l4t5
 acept*	l4t5
 acepto	t5
+acepto $	W3
 aco*	c4
 acu*	A5D5H-3o4t4
-acue*	A6H-3t4
-acuer*	A6H-3t4
-acuerdo	A6H-3t4
+acue*	A5H-3t4
+acuer*	A5H-3t4
+acuerdo	A5H-3t4
 acuerdo $	r3
 acum*	D5o5
 acumu*	D5o5
@@ -22150,7 +22132,7 @@ afirmativo	t5
 aga*	F3r4
 agar*	F3r4
 agarr*	F3r4
-agr*	A-3E-3F3H3n13u3
+agr*	A-3E-3F3H4n13
 agra*	n13t3
 agrad*	n13t3
 agradezco	n5
@@ -22160,27 +22142,26 @@ agre* algo*	F3q3
 agre* un*	u4
 agreg*	F4H4q3t-4u4
 agrega	H4
-agregale	F3t-3
-agregar	q4
-agregar algo	q4
-agu*	A5E-5H-6c3q25t-8u3
+agregale	F3
+agregar	q3
+agregar algo	q3
+agu*	A6E-5H-7c3q25t-8u3
 agua	A5H-3c5
 agua de	H-3u4
 agua*	E-3H-3q27t-7
 agua* de*	H-3u4
-aguan*	q22t-6
+aguan*	E-3q22t-7
 aguanta	q10
 aguanta $	q6
 aguantala	q6t-4
-aguantame	q5
-aguantame $	q3
-ah	n3
+aguantame	q6
+ah	n4
 ah caray	H3
-ah y	A3
+ah ok	n3
 ah* cara*	H3
-ah* y*	A3
-ahi	A4E9F3H-5P6W-4X-4Y-4l10q11r7t5u-8
-ahi $	P6W-3X-4l12q-4r10u-3
+ah* ok*	n3
+ahi	A4E9F3H-4P6W-4X-4Y-4c-3l10q11r7t5u-8
+ahi $	P6X-4l12q-4r10u-3
 ahi hay	F5
 ahi te	q3
 ahi viene	q3
@@ -22189,63 +22170,65 @@ ahi* hay*	F5
 ahi* te*	q3
 ahi* vien*	q3
 ahi* voy*	q11
-aho*	A-6F-3j5q12t5u5
-ahor*	A-6F-3j5q12t5u5
+aho*	A-5F-3j5q12t5u5
+ahor*	A-5F-3j5q12t5u5
 ahor* es*	A-3H3
+ahor* le*	o3
 ahor* me*	q4
 ahor* mism*	q3t4
 ahor* no*	W4q-4
-ahor* te*	q5
-ahora	A-8j5q3r3u4
+ahor* te*	q6
+ahora	A-8j5q3r3u3
 ahora $	r3
 ahora es	A-3H3
 ahori*	q10r-3t4
 ahorita	q10r-3t4
 ahorita $	t4
+ahorita le	o3
 ahorita me	q4
 ahorita no	W4q-4
-ahorita te	q5
+ahorita te	q6
 aja	E-3t18
-al	A-9C11S6V5W-5Y-7Z4c3i3j4t11
+al	A-9C11S6V5W-5Y-7Z4c3i3j4q3t10
 al celular	C3
 al cliente	E3
-al final	A-3E3H4X3
+al final	A-3E3H4
 al folio	H3
 al mismo	k3
-al numero	r3
-al ratito	S3t-3
+al numero	r4
+al ratito	S4t-3
 al rato	S4u3
-al telefono	C3
+al telefono	C4
 al ultimo	X3
-al ☎	A3H3j5t-4
+al ☎	A3H3j5t-4u-3
 al* celu*	C3
 al* clie*	E3
-al* fina*	A-3E3H4X3
+al* fina*	A-3E3H4
 al* foli*	H3
 al* mism*	k3
-al* nume*	r3
-al* rati*	S3t-3
+al* nume*	r4
+al* rati*	S4t-3
 al* rato*	S4u3
-al* tele*	C3
+al* tele*	C4
 al* ulti*	X3
-al* ☎*	A3H3j5t-4
-alc*	o5
-alca*	o5
+al* ☎*	A3H3j5t-4u-3
+alc*	o5r3
+alca*	o5r3
 alca* a*	Y3
 alca* con*	f-3o6
-alcan*	o5
+alcan*	o5r3
 alcance	f4r3
-alcance $	f4r4
+alcance $	f4r3
 alcanza	f-3o6
 alcanza con	f-3o6
-alg*	B5E-3F9L5W6e8m3r-7t-5u-3
-algo	F10W7m4r-4
+alg*	B5E-3F8L5W6e8m3r-7t-5u-3
+algo	F9W7m4r-4
 algo $	F3m5
-algo mal	F-6W9
+algo mal	F-5W9
 algo no	F3
-algo* mal*	F-6W9
+algo* mal*	F-5W9
 algo* no*	F3
-algu*	B5L6e8r-3t-3
+algu*	B5L6e8r-3
 algu* de*	e8
 algu* vent*	L6
 algui*	B5e8r-3
@@ -22269,36 +22252,34 @@ amable	X4n8
 amable $	X4n8
 amo*	c3t8
 amor	c3
-and*	E-3H-4P6X5l3q9r-7t6u-3
-anda	F3P7X4l3q4r-7t3u-3
+and*	E-3H-4P6X5l3q9r-6t6
+anda	F3P7X4l3q3r-7t3
 anda el	l4
-anda*	W3q-5t5
+anda*	q-5t5
 anda* el*	l4
-anda* pero*	u3
 andal*	t5
 andale	t5
-andale pero	u3
-andar	W3
+andar	W3q-3
 ando	q11
 ani*	X3
 ano*	E-4X18
 anot*	A4E-3K3t5
-anot* de*	E-3t5
+anot* de*	t5
 anota	X3
 anota*	A3E-3t5
 anotado	r3
-anotala	E-3t5
-anotala de	E-3t5
+anotala	t5
+anotala de	t5
 anote*	K3
-ant*	A-6C18E-4G3H3Q3W-3X-4c-3d6m8o4p8q-4r-4t-4
-ante*	A-7C18E-6G3H3Q3W-3X-4d6m9o4p8q-4r-5t-4
+ant*	A-6C17E-4G3H3Q3W-3X-4c-3d6m8o4p8q-4r-4t-4
+ante*	A-7C18E-6G3H3Q4W-3X-4d6m9o4p8q-4r-5t-4
 ante* de*	F3Q4
 ante* dime*	o5
-ante* la*	p7
+ante* la*	p6
 ante* o*	r4
 ante* si*	m3
-anter*	C13E-5Q4m6p5t-3
-anterior	C13E-4m7p5
+anter*	C13E-5Q4m6p5
+anterior	C13E-5m7p5
 anterior $	C15E-3m4
 anterior si	m3
 antes	A-6C5F3G4H4X-3d6m3o3p3r-3
@@ -22306,89 +22287,96 @@ antes $	C7d7m4t-3u-3
 antes de	F3
 antes dime	o5
 antes o	r4
-anu*	E24W-4t-9
-anul*	E24W-4t-9
-anula	E10W-3t-3
+anu*	E24W-3t-9
+anul*	E24W-3t-9
+anula	E11t-3
 anula*	E14t-6
-apa*	A-9E-3R3Y9j8q3t-3
-apag*	A-3q3
-apar*	A-6E-3R3Y6j8t-3
+apa*	A-9E-4R3Y9j8t-3
+apag*	q3
+apar*	A-6E-3R3Y7h3j8t-3
 apara*	X3
 aparato	X3
 apare*	h3
 aparece	h3
-apart*	A-4Y5j8t-3
+apart*	A-3Y5j8t-3
 aparte	A-5Y5j8
 ape*	R3h6q3
-apel*	R3
-apell*	R3
-apellido	R3
-apellido $	R3
+apel*	F3R4
+apell*	F3R4
+apellido	F3R4
+apellido $	R4
 apen*	h6q3
 apena*	h6q3
 apenas	h6q3
-apenas $	h4
-apl*	F4W-4X5
-apli*	F4W-4X5
-aplic*	F4W-4X5
+apenas $	h3
+apl*	F4W-3X5
+apli*	F4W-3X5
+aplic*	F4W-3X5
 aplica	X5
 aplico	H3
-apr*	W-4t10
-apro*	t5
-apu*	A4F-4H-3K6i6j6t6u-5
+apr*	W-4t11
+apro*	A3t5
+apu*	A4F-4H-3K6i6j6t7u-4
 apun*	A3F-4H-3K6i7j6t4u-3
 apun* nada*	K3
 apunt*	A3F-4H-3K6i7j6t4u-3
 apunta	A4i4
 apunta $	i4
+apuntado en	Y3
 apuntala	t7
 apuntala $	t7
 apuntame	j6
-apuntes	K6
+apuntes	E-3K6
 apunto	i3
-apur*	q4
+apur*	q4t3
 apur* que*	q3
+apura*	t3
 apure*	q4
 apures	q4
-aqu*	D3E6F4H-3T3W-3b3r4t3u-3
-aqui	D3E6F4H-3T3W-3b3r4t3u-3
+aqu*	D3E7F5H-3T3W-3b3r5t3u-3
+aqui	D3E7F5H-3T3W-3b3r5t3u-3
 aqui $	E5r5
-aqui lo	t3
 aqui no	Y4
-aqui* lo*	t3
 aqui* no*	Y4
 are*	A3H-3
 area	A3H-3
-arm*	E5
-armo	E5
-arr*	E4F11W-3l3q-3t4
+arm*	E4
+armo	E4
+arr*	E4F11W-3l3q-3r-3t4
 arra*	l4
-arre	W-3t7
-arre*	E7F8t-3
+arre	t7
+arre*	E6F8t-3
 arre* el*	F6
 arreg*	F9
-arrep*	E7
+arrep*	E6
 arrepintio	E6
-arri*	F4
+arri*	F3
 arri* no*	F3
-arrib*	F4
-arriba	F4
+arrib*	F3
+arriba	F3
 arriba $	A3
 arriba no	F3
+asc*	U3
 asi	E-3G3W8Y3q-9r-6t22u4
-asi $	F4W8X-3t5u-4
-asi dejalo	E-3X5
-asi es	t5
+asi $	F4W7t5u-4
+asi dejalo	X5
+asi es	t6
+asi esta	t3
 asi merito	t3
+asi mero	t3
 asi no	G4W11t-4
 asi que	E8H3
+asi registrala	t3
 asi sin	Y3
 asi ☎	H3
-asi* deja*	E-4X5t4
-asi* es*	t5
+asi* deja*	E-3X5t3
+asi* es*	t6
+asi* esta*	t3
 asi* meri*	t3
+asi* mero*	t3
 asi* no*	G4W11t-4
 asi* que*	E8H3
+asi* regi*	t3
 asi* sin*	Y3
 asi* ☎*	H3
 ati*	t4
@@ -22397,11 +22385,11 @@ atina*	t4
 atinaste	t4
 ato*	L5
 ator*	L5
-atr*	A-5C21F3q-3t-5
-atra*	A-5C21F3q-3t-5
+atr*	A-4C21F3q-3t-5
+atra*	A-4C21F3q-3t-5
 atra* por*	C4
-atras	A-5C21F3q-3t-5
-atras $	C10F3
+atras	A-4C21F3q-3t-5
+atras $	C9F3
 atras por	C4
 aud*	F4
 audi*	F4
@@ -22417,12 +22405,12 @@ aunque	t-3u14
 aunque el	u3
 aut*	B10
 auto*	B10
-auto* el*	B4t4
+auto* el*	B4t3
 autor*	B10
 autorizacion	r5
 autorizo	B4t3
-autorizo el	B4t4
-avi*	E-6Y3a6u3
+autorizo el	B4t3
+avi*	E-6Y3a6q3u4
 avie*	t4
 avien*	t4
 avientala	t4
@@ -22431,40 +22419,40 @@ avis*	E-5Y3a6q3t-5u4
 avis* de*	E-4Y3a6
 aviso	Y3q3
 aviso $	q3
-ay	A-8E-5F4G4H6W6b9n3t-4
+ay	A-8E-5F4G4H7W6b9n3t-5
 ay no	A-5F3H4n3t-3u3
 ay* no*	A-5F3H4n3t-3u3
-aye*	A-4I15L7N7Y-4r-4t-4
-ayer	A-4I15L7N7Y-4r-4t-4
-ayer $	A-3F3H-3I11L8N7Y-3r-3t-4
-ayu*	E-3T26W-5e4q-3r-4t-6
-ayud*	E-3T26W-5e4q-3r-4t-6
-ayuda	T17W-3e4r-4t-5
+aye*	A-5I15L7N7Y-4r-5t-4
+ayer	A-5I15L7N7Y-4r-5t-4
+ayer $	A-3F3H-3I11L8N7Y-4r-4t-4
+ayu*	E-3T27W-5e4q-3r-4t-5
+ayud*	E-3T27W-5e4q-3r-4t-5
+ayuda	T17W-3e5r-3t-5
 ayuda $	T14W-3t-5
 ayuda*	T6
 ayudame	T6
 azu*	l3
 azul	l3
-b	A-3H12
-baj*	A-4H9
+b	A-4H13
+baj*	A-4H8
 baja*	H4
 baja* #*	H3
 baje	A-3H5
 ban*	S3q3
-banc*	S3u3
+banc*	S3u4
 banco	S3u4
 banco $	S3
 bano	q3
 bar*	A8
-barr*	A6
-bas*	Y6
+barr*	A5
+bas*	Y6q3
 basc*	q3
 bascu*	q3
 bascula	q3
 basu*	Y6
 basur*	Y6
 basura	Y6
-basura $	Y4
+basura $	Y3
 ben*	n13
 bend*	n13
 bendi*	n13
@@ -22472,16 +22460,16 @@ bendiciones	n7
 bendiciones $	n7
 bet*	c7
 beto	c7
-bie*	G3X-3q-3t17u13
-bien	G3X-3q-3t17u13
-bien $	A3F-3H-3W4t14u-4
+bie*	G3X-3q-3t17u12
+bien	G3X-3q-3t17u12
+bien $	A3F-3H-3W5t14u-4
 bien asi	W-4t3u4
-bien el	F3u3
+bien el	F3u4
 bien excepto	t-3u5
 bien menos	u4
 bien y	A-4H5
 bien* asi*	W-4t3u4
-bien* el*	F3u3
+bien* el*	F3u4
 bien* exce*	t-3u5
 bien* meno*	u4
 bien* y*	A-4H5
@@ -22496,46 +22484,44 @@ blo*	A3
 bloc*	A3
 block	A3
 bol*	H6
-bols*	A-3H8
+bols*	A-4H8
 bolsa	A-5H9
-bor*	A-6E19H4O12p7q-4t-8
-borr*	A-6E19H4O12p7q-4t-8
+bor*	A-6E19H3O12p7q-5t-8
+borr*	A-6E19H3O12p7q-5t-8
 borr* el*	A-4H5r3
 borr* la*	p6
-borr* toda*	E3
+borr* lo*	E3
 borr* todo*	O4
-borra	A-5H5O4p6
+borra	A-5H4O4p6
 borra el	A-4E3H5
 borra la	p6
 borra*	E23t-6
 borrala	E12t-5
-borrala $	E6
-borrala toda	E3
-borralo	E3
+borrala $	E5
 borrar	E5
 borre*	E-4O8
 borro	E-3Y4r3
 borro el	r4
-borro*	E4u3
+borro*	E4
 bot*	E18t-8u-5
 bota*	E16t-14
 boto*	t5u-5
 boton	t5u-5
-bri*	A-4H3Y6
-brin*	A-4H3Y6
+bri*	A-4Y6
+brin*	A-4Y6
 brin* el*	F3
-brinc*	Y7
+brinc*	Y6
 brinq*	A-3H4
 brinque	A-3H4
 bro	H3
-bro*	t4
-bron*	W-3t5
-bronc*	W-3t5
-bronca	W-3t5
-bue*	A-7H6P32W-4Y-3c-3n6q-4r-5u4
+bro*	t3
+bron*	W-3t4
+bronc*	W-3t4
+bronca	W-3t4
+bue*	A-7H6P32W-5c-3n6q-4r-5u3
 buen	P12
 buen dia	P12
-buen*	A-7H7P20W-4n7q-3r-3t3u4
+buen*	A-8H7P20W-4n7q-3r-3t3u4
 buen* dia*	P12
 buen* dias*	P5
 buen* es*	A-4H6
@@ -22546,10 +22532,10 @@ buen* tard*	P5
 buena	n6
 buena*	P19
 buenas	P19
-buenas $	P9
+buenas $	P10
 buenas noches	P3
 buenas tardes	P5
-bueno	A-5H8u5
+bueno	A-5H8W-3t3u5
 bueno $	n3t4
 bueno es	A-4H6
 bueno no	u3
@@ -22558,92 +22544,96 @@ bueno*	P5
 buenos	P5
 buenos dias	P5
 bur*	X3
-bus*	A4R4X-3c7q12r-3
-busc*	A4R4X-3Y-5c7q13r-3
+bus*	A4R5X-3c7q13r-3
+busc*	A4R5X-3Y-5c8q13r-3
 busc* como*	A8
 busc* el*	Y-3q5
-busc* en*	A-3Y-3c9
+busc* en*	A-3c9
 busca*	A4c8q9
-buscando	q8
+buscando	q7
 buscando $	q3
+buscando en	q3
 buscarlo	q5
 buscarlo en	q3
-busco	Y-3q4
+busco	Y-3q5
 busq*	Y4
 busqu*	Y4
 cad*	M10o-3
-cada	M8
+cada	M8o-3
 cada #	M4
 cada cuanto	M4
 cada* #*	M4
 cada* cuan*	M4
 cae*	G3
-caf*	Y3Z3
-cafe	Y3Z3
+caf*	Z3
+cafe	Z3
 cai*	Y5
 caid*	Y5
 caido	Y5
-caig*	u3
-caiga	u3
 caj*	A-3G3H-6I3Y4Z6q11
 caja	G3H-3I3Y5q6
 caja #	q5
 caja $	c3
 caja de	I3
-caja no	Y5
+caja no	Y4
 caja* #*	q5
 caja* de*	I3
-caja* no*	Y5
+caja* no*	Y4
 caje*	Z7q4
 cajer*	Z7q4
 cajera	Z3
 cajero	q6
 cal*	E-3X3Y3c12q3r-4
+calc*	q3
+calcu*	q3
+calculadora	q3
+calculadora $	q3
 call*	X3
 call* sin*	X3
 calle	X3
 calle sin	X3
 calo*	c12r-4t-3
 calor	c12r-4t-3
-cam*	A-5F12R4W-5Y-3c6
+cam*	A-5F11R4W-4c6
 cama*	t5
 camar*	t5
 camara	t5
-camb*	A-5F12H4R4W-3c7t-5
+camb*	A-5F12H3R4W-3c7t-5
 camb* de*	E3H-5c8
-camb* el*	A-5F3H7R3Z3
+camb* el*	A-5H6R3Z3
 camb* regi*	t5
 camb* si*	u3
-cambi*	A-5F12H4R4W-3c7t-5
-cambia	A-3F3H6
-cambia el	A-3F4H6
+cambi*	A-5F12H3R4W-3c7t-5
+cambia	A-4F3H5
+cambia el	A-3F3H5
 cambiale	H4Z3t-3
 cambiale el	Z3
-cambiar	E-3F9r4t-3
+cambiar	E-3F10r4t-3
 cambiar de	F3
-cambio	A3E4F-3H-8R3c8
+cambio	A3E4F-3H-7R3c8
 cambio de	E4H-6c9
-can*	A-3E29F8H-4Y-4f4q-6t-4
+can*	A-4E30F8H-4Y-4f4q-5t-3
 canc*	A-3E36H-5W-3Y-3t-5
-canc* favo*	E5t-3
+canc* favo*	E4t-3
 canc* todo*	E6t-3
 cance*	A-3E36H-5W-3Y-3t-5
-cancela	t7
-cancela $	E-9t14
+cancela	E3t7
+cancela $	E-8t14
 cancela todo	E6t-3
-cancelala	E4
-cancelala $	E4
+cancelala	E3
 cancelar	E5
 cancelo	E4
 cant*	E-4F10S3q-3
 cant* no*	F3
 cant* por*	u4
+cant* que*	F3
 cant* sali*	S3
-canti*	E-4F10S3q-3
-cantidad	E-4F10S3q-3
-cantidad $	F7
+canti*	E-4F11S3q-3
+cantidad	E-4F11S3q-3
+cantidad $	F8
 cantidad no	F3
 cantidad por	u4
+cantidad que	F3
 cap*	E4F4
 capt*	E5F4q-3
 captu*	E5F4q-3
@@ -22662,81 +22652,81 @@ carri*	E3
 carrito	E3
 carro	c6
 cas*	E7H-3u6
-casi	q3u6
+casa	A3
+casi	q4u6
 casi lo	u6
 casi* lo*	u6
-caso	E7
-caso $	E7
-cay*	E5m3
-cayo	E5m3
+caso	E7X-3
+caso $	E7X-3
+cay*	E6m3
+cayo	E6m3
 cayo $	m3
 cayo el	E3
 cayo* el*	E3
-cel*	A4C5E-3F6X10Y-3r3u3
-celu*	A4C5E-3F6X10Y-3r3u3
-celu* de*	A4H-3r3
+cel*	A3C5E-3F5H3X10Y-3r3t-3u3
+celu*	A3C5E-3F5H3X10Y-3r3t-3u3
+celu* de*	A5H-4r3
 celu* es*	H4
+celu* esta*	F3
 celu* no*	H4
-celu* pero*	A3
+celu* pero*	A3X-3
 celu* que*	C3
-celu* y*	F-4G3t4
+celu* quit*	E3
+celu* y*	F-4G3t3
 celu* ya*	X-3
-celu* ☎*	A7H-3
-celul*	A4C5E-3F6X10Y-3r3u3
-celular	A4C5E-3F6X10Y-3r3u3
-celular $	A-4C3F3X7q3r3t-6u4
-celular de	A4H-3r3
+celu* ☎*	A6H-3
+celul*	A3C5E-3F5H3X10Y-3r3t-3u3
+celular	A3C5E-3F5H3X10Y-3r3t-3u3
+celular $	A-4C4F3X7q3r3t-5u5
+celular de	A5H-4r3
 celular es	H4
+celular esta	F3
 celular no	H4
-celular pero	A3
+celular pero	A3X-3
 celular que	C3
-celular y	F-4G3t4
+celular y	F-4G3t3
 celular ya	X-3
-celular ☎	A7H-3
-cen*	A-5F5H4R3r6
-cent*	A-5F5H4R3r6
-centa*	A-5F5H4R3r6
-centavos	A-4F5H4R3r4
+celular ☎	A6H-3
+cen*	A-5F5H4R3r5
+cent*	A-5F5H4R3r5
+centa*	A-5F5H4R3r5
+centavos	A-4F5H5R3r4
 centavos $	R3r5
-cer*	F-3H5c7l4t-5
+cer*	H5c7l4t-4
 cero*	A-5H5
 ceros	A-5H5
-cerr*	A3F-3c7l4t-4
+cerr*	A4c7l4t-4
 cerr* la*	c8
 cerra*	c7l4t-3
 cerrados	A3
 cerrados $	A3
 cerramos	l4
-cha*	E-3F-6H-3W-4X3b17q6t3
+cha*	E-3F-6H-3W-4X3b18q7t3
 chan*	q9
-chan* de*	X3q4
+chan* de*	q3
 chan* y*	t4
-chanc*	q7
-chance	q5
-chance $	q3
-chance de	X3
+chanc*	q8
+chance	q6t3
+chance $	q4
 chance y	t4
 chat	F-4W-3b13r3
 chat $	b8r3
 chat equivocado	b5
 chat*	b5
 chat* equi*	b5
-chav*	t3
 chavo	t3
-che*	A4D7H-3q6r-3t5
-chec*	D8E-3H-3q7
-chec* el*	D4q4
-checa	D4F4
+che*	A3D7H-4q6r-3t5
+chec*	D7E-3F3H-3q7
+chec* el*	D3q3
+checa	D3F5
 checa $	F4
 checa*	D4q6
 checame	D3
-checar	q6
+checar	q5
 checar el	q4
-chel*	A3
-chel* la*	A3
 chev*	t3
 cheve*	t3
-chi*	A4E-5H-5X4b4r-4t13
+chi*	A4E-4H-4X4b4r-4t13
 chic*	q3
 chid*	t7
 chido	t4
@@ -22745,88 +22735,86 @@ chip	X3
 chiq*	A3
 chiqu*	A3
 chiquito	A3
-chu*	F9c9q-4
+chu*	F8c9q-4
 chue*	F9
 chuec*	F9
-chueco	F6
-chueco $	F4
-cie*	E6G3H-4S4W-4l9q-3r-3t10u-4
-cier*	A-3E6G3H-4S4W-4l9q-3r-3t10u-4
+chueco	F5
+chueco $	F3
+cie*	E7G3H-4S4W-4l9q-3r-3t10u-5
+cier*	E7G3H-4S4W-4l9r-3t10u-5
 cier* hoy*	Y3
 cier* sin*	E10t-4
-cierr*	A-3E8S4Y-3l10r-3t7u-4
+cierr*	A-3E9S4Y-3l9r-3t7u-4
 cierra	E8
 cierra sin	E7t-4
-cierrala	E-6t8
-cierran	A-4l10
+cierrala	A3E-6t8
+cierran	A-5l10
 cierre	S4
 ciert*	G3Y3t3
 cierto	G3Y3t3
 cierto $	G3t3
-cif*	A-3F6r3
-cifr*	A-3F6r3
-cifra	A-3F6
+cif*	A-3F7r3
+cifr*	A-3F7r3
+cifra	A-3F7
 cla*	F-3q-5t13u8
 clar*	F-3q-5t13u8
 clar* noma*	u3
-clar* que*	t6u-4
+clar* que*	t6u-5
 claro	F-3q-5t13u8
-claro $	t4
+claro $	t5
 claro nomas	u3
-claro que	t6u-4
-cli*	A-7F8H3J5Q3V7X6c-4f-3h4i5m-3o7r-3t-4
-clie*	A-7F8H3J5Q3V7X6c-4f-3h4i5m-3o7r-3t-4
+claro que	t6u-5
+cli*	A-7F8H3J5Q3V7X6c-4f-3h4i5m-3o7t-4
+clie*	A-7F8H3J5Q3V7X6c-4f-3h4i5m-3o7t-4
 clie* de*	X5
 clie* me*	i4
-clie* no*	X6
+clie* no*	X5
 clie* o*	r4
-clie* que*	W3
+clie* que*	W4
 clie* quie*	D4
 clie* se*	G3
-clien*	A-7F8H3J5Q3V7X6c-4f-3h4i5m-3o7r-3t-4
+clien*	A-7F8H3J5Q3V7X6c-4f-3h4i5m-3o7t-4
 clienta	D3E-3H5i4o4t3u-4
 clienta $	F5o5
 clienta me	i4
-clienta quiere	D4M3
+clienta quiere	D4
 cliente	A-7E4F7Q3V5X6c-4h6k3o3t-7u3
-cliente $	D-4F11H-4Q4V6W-3o6t-6u3
+cliente $	D-4F10H-4Q4V6W-3o6t-6
 cliente de	X4
-cliente no	X4
+cliente es	F3
+cliente no	X3
 cliente o	r4
-cliente que	W3
+cliente que	W4
 clientes	G3J7
-cob*	E-5F7G4N3U4W-5Y4j3q6
-cobr*	E-5F7G4H3N3U4W-5Y4j3q6
+cob*	E-4F7G4N3U3W-5Y4j3q6
+cobr*	E-4F7G4N3U3W-5Y4j3q6
 cobr* #*	N3j4t-3u3
 cobr* de*	G3Y3
-cobra*	E-3F-3G5N3U4f3j4q3
+cobra*	F-3G5N3U4f3j4q3
 cobrado	U4t4
-cobrale	H4f3q8t-3
-cobrale #	H5t-3
+cobrale	H4f3q7t-3
+cobrale #	H5
 cobrale $	q7
 cobrando	r3
-cobrando $	r3
+cobrando $	r4
 cobraron	G6H-3
-cobraron #	H-3
-cobre	F11H5W-4
-cobre #	u3
-cobre $	F3
+cobre	F11H5W-4u3
+cobre #	H3u3
 cobre de	Y3
-cobro	q6
-coc*	q4
+cobro	q5
+coc*	q3
 coci*	q3
 cocin*	q3
 cocina	q3
-coi*	F5t6
-coin*	F5t6
+coi*	F5t5
+coin*	F5t5
 coin* con*	F4
-coinc*	F5t6
+coinc*	F5t5
 coincide	F5t4
-coincide $	t3
 coincide con	F4
 col*	A3E7
-com*	A3C-5D-4F-5H-12I7M6P5Q15R18T-3V-3W-14X-6Z13c3e3g5h-4i7k-3l6m-4n3q-9u-8
-coma*	A3Y-5b4q6
+com*	C-5D-4F-5H-12I8M6P4Q15R18T-3V-3W-14X-6Z13c3e4g5h-4i7k-3l6m-4n3q-10u-7
+coma*	A3Y-6b4q6
 comad*	b4
 comadre	b4
 coman*	A3
@@ -22836,34 +22824,34 @@ combo	l5r-3
 come*	S5c3q-3
 comer	S5c3q-3
 comer $	S5c3q-3
-comi	F8H-6
-comi un	F8H-6
+comi	F9H-6
+comi un	F9H-6
 comi*	E-4Z9c6
-comi* un*	F8H-6
+comi* un*	F9H-6
 comis*	E-3Z9c6
 comision	Z9
 como	A6E-5F-7H-3I10P3R21W-12X-5Z5c-4i9l3q-7r7t6
-como #	A-3I9r5t-3
+como #	A-3H-3I9r5t-4
 como $	r4
 como dice	t5
 como esta	l7
 como le	E3R10i3r-5
 como meto	R4
-como no	W-7t9
+como no	W-6t9
 como que	E3R-3r10t-8u6
 como reimprimo	R5
-como se	R8r-3
-como* #*	A-3I9r5t-3
-como* dice*	t4
+como se	R8r-4
+como* #*	A-3H-3I9r5t-4
+como* dice*	t5
 como* esta*	P3l6
 como* le*	E3R10i3r-5
 como* meto*	R4
-como* no*	W-7t9
+como* no*	W-6t9
 como* que*	E3R-3r10t-8u6
 como* reim*	R5
-como* se*	R8r-3
-comp*	A-5D-3E9F-5M6Q16Y5g7m-3n6q-4t-3u-6
-comp* #*	H-4M4N4j3
+como* se*	R8r-4
+comp*	A-5D-3E9F-5M6N3Q17Y5g7m-3n6q-4t-3u-6
+comp* #*	A3H-3M4N4j3
 comp* con*	M5
 comp* el*	A-3Q6
 comp* en*	E5
@@ -22874,19 +22862,21 @@ comp* nada*	E4
 comp* y*	G3q3
 compa	n8
 compa $	n8
-compa*	P4X4Z4
+compa*	P4X4Z3
 compadre	Z4
 compadre $	H3Z4
 companera	E4
 companero	P4
 companero $	P4
 compl*	A3
-compr*	A-6E3F-3H-3M7N3Q17Y8f3g7q-6r-4t-4u-5
+completo #	A3
+compr*	A-6E3F-3H-3M7N3Q17Y8f3g7q-6r-4t-4u-4
 compra	E-3M4c4f3g6
-compra $	E-3g7
+compra $	g7
 comprado	A-3Q8
+comprar	E3
 compras	A-3G3M4Q9
-compre	A3W4
+compre	W4
 compre eso	W4
 compro	E7N4Q3j3
 compro #	N4j3
@@ -22899,25 +22889,24 @@ comu* con*	e6
 comun*	e6
 comunicame	e6
 comunicame con	e6
-con	A-3C-5D-6E-3F3G5J3M4V6W-9c-6e21f14h-3j3l-4m-5n-3o13q-15r12s5t-7u6
-con #	A-4j6
+con	A-3C-5D-6E-4F3G5J3M4V6W-9c-6e21f14h-3j3l-4m-5n-3o13q-14r12s5t-7u6
+con #	A-3j6
 con alguien	e5
 con centavos	A-4H4r4
 con cuanto	o6r-3
 con cuantos	o3
-con el	F4H-7Y5e11
-con ese	V4
+con el	F4H-7Y4e11r3
+con ese	V4q-3
 con eso	r9
 con esta	o3
 con este	Y3
-con esto	E3G4
+con esto	E3G3
 con folio	M4
 con iva	H5
-con la	e3r-3u8
-con lada	r3
-con lo	F3g3o6
+con la	e3r-3u7
+con lo	F3o6
 con mi	F6W-3
-con monedero	f8
+con monedero	f9
 con otro	p3
 con quien	e4r-4s4
 con su	f4
@@ -22925,24 +22914,23 @@ con tarjeta	A3M5
 con todo	r5
 con una	s4
 con uno	H3
-con*	A7F5H-6L6Y-4b5c-3l-3o3q3s3t4u7
-con* #*	A-4j6
+con*	A7F4H-6L6Y-4b5c-3l-3o3t4u7
+con* #*	A-3j6
 con* algu*	e5
 con* cent*	A-4H4r4
 con* cuan*	o9r-3
-con* el*	F4H-7Y5e11
-con* ese*	V4
+con* el*	F4H-7Y4e11r3
+con* ese*	V4q-3
 con* eso*	r9
 con* esta*	o3
 con* este*	Y3
-con* esto*	E3G4
+con* esto*	E3G3
 con* foli*	M4
 con* iva*	H5
-con* la*	e3r-3u8
-con* lada*	r3
-con* lo*	F3g3o6
+con* la*	e3r-3u7
+con* lo*	F3o6
 con* mi*	F6W-3
-con* mone*	f8
+con* mone*	f9
 con* otro*	p3
 con* punt*	r3
 con* quie*	e4r-4s4
@@ -22951,7 +22939,7 @@ con* tarj*	A3M5
 con* todo*	r5
 con* una*	s4
 con* uno*	H3
-conc*	E7F6W-5X-3
+conc*	E8F6W-4X-3
 concr*	E8X-3
 concreto	E8X-3
 cond*	u6
@@ -22959,32 +22947,32 @@ cond* de*	u5
 condi*	u6
 condicion	u6
 condicion de	u5
-conf*	A-3E-7F7H3L6W4m3q-3t8
+conf*	A-3E-7F6H3L6W4q-3t8
 conf* de*	A-3H6m4
 conf* el*	t-4u6
-conf* la*	t4u-3
-confi*	E-4F-3L7m3r5t6
+conf* la*	t5u-3
+confi*	E-5F-4L7m3r5t6
 confirmacion	m4r5
 confirmo	u4
 confirmo $	q3
-confirmo el	t-4u6
+confirmo el	t-4u5
 confo*	t5
 conforme	t5
 conforme $	t4
 confu*	A-3F11H5W6r-3t-3
 confundi	A-3F8H5W6t-3
-confundi $	F5W6t-3
+confundi $	F4W7t-3
 confundi de	A-3F3H6
 conm*	G3
 conmi*	G3
 conmigo	G3
 conmigo $	G3
-cons*	A7E3H-5q4
+cons*	A7E3H-4q4
 cons* #*	A3
 conse*	A3H-3
 consecutivo	A3H-3
 consu*	A4E3
-cont*	A3F-5H-3W-3X7n3o4q4s3
+cont*	A4F-5H-3W-3X7n4o4q3s3
 cont* las*	q3
 cont* que*	E3
 cont* si*	q4t-3
@@ -22995,111 +22983,107 @@ contador	E3
 contador que	E3
 contando	o4
 contando las	q3
-conte*	q3r5t-5
+conte*	q3r4t-5
 contesto	W5q4t-4
 conti*	W-4n5t6
-conv*	F-3W3b5
+conv*	F-3b5
 conve*	F-3b5
 cop*	A3
 copi*	A3
-cor*	A-13E5F16H13I14W-14c-3q6r-6t5u7
-corr*	A-13E-6F19H14W-14q10r-4t4u10
-corr* el*	u5
-corr* es*	A3
+cor*	A-13E5F16H12I14W-14c-3q6r-7t5u7
+corr*	A-13E-6F19H14W-13q10r-5t5u10
+corr* el*	A-3u5
 corr* lo*	t4
-corr* ☎*	A-12H19
-corre*	A-9E-4F12H5q-4r-3t14u5
-correcto	F-11W3t14u9
-correcto $	H-3W3t9u-3
-correcto es	A3
+corr* ☎*	A-11H20
+corre*	A-9E-4F12H5q-3r-4t14u5
+correcto	F-10W3t14u9
+correcto $	W3t9u-3
 corregir	F18t-5
 corregir $	F14t-9
 corresponde	F6
-corresponde $	F4
-corri*	A-3F9H10q-4t-8u6
+corresponde $	F5
+corri*	A-4F9H9q-4t-7u5
 corrige	F10t-6u3
-corrige el	F5H-3
-corrijo	A-5H7u3
-cort*	E11F-3H-4I15S3q-4u-3
+corrige el	F5
+corrijo	A-4H6u3
+cort*	E11F-3H-3I15S3q-4u-3
 cort* de*	I8
 corta*	E7
 cortale	E7
-corte	I16S3
+corte	I16S3q-3
 corte $	I4S3
 corte de	I8
 cos*	H-3T3k4r3t-5
 cosa	A-4T3k4r3t-4
-cosa $	r6t-4
+cosa $	r5t-4
 cosa*	F3
 cosa* no*	q4
 cosas	F3
-cre*	A6C3H-4W4Y10q-3r-3t-11u12
+cre*	A6C3H-3W4Y10q-3r-3t-11u12
 credi*	X3
 credito	X3
-creo	A7C3W4t-9u11
-creo que	A5C3W4Y3q-3t-7u8
-creo* que*	A5C3W4Y3q-3t-7u8
-cua*	A-14C-3D10E-10F-4G-3H-7I3J9L5M10S8U14V-3W-10X-4Y-7d6f-3h-3l6m-4n-3o13q-4r28t-4u3
+creo	A6C3W4t-9u11
+creo que	A5C3W4q-3t-8u8
+creo* que*	A5C3W4q-3t-8u8
+cua*	A-15C-3D10E-10F-4G-3H-7I3J9L5M10S8U14V-3W-10X-4Y-8d6f-3h-3l6m-3n-3o13q-4r28t-3u3
 cuad*	F6W-3t6
 cuad* la*	F4
 cuadr*	F6W-3t6
 cuadra	F6W-3t6
 cuadra la	F4
-cual	A-5E-3Y-5q5r27t5u-4
-cual $	q3t4
-cual de	r4
+cual	A-5E-3F-3Y-5q6r27t5u-4
+cual $	q3t3
+cual de	r5
 cual es	q3
 cual numero	r3
-cual te	r3
+cual te	r4
 cual ticket	r4
 cual*	L7
-cual* de*	r4
+cual* de*	r5
 cual* es*	q3
 cual* nume*	r3
-cual* te*	r3
+cual* te*	r4
 cual* tick*	r4
 cual* vent*	r5
 cuale*	L7
 cuales	L7
-cuan*	A-8D11E-7F-7H-5I4J9M10S9U15W-5Y-5d7f-3l8m-3o14q-8r4t-13u9
-cuan* caig*	u3
+cuan*	A-9D11E-8F-7H-5I4J9M10S9U15W-5Y-4d7f-3h-3l8m-3o14q-8r4t-13u9
 cuan* cues*	l5
-cuan* de*	r4
+cuan* de*	r5
 cuan* es*	q4
 cuan* haga*	S3
 cuan* he*	U6
-cuan* junt*	D3U3o3
+cuan* junt*	D3
 cuan* le*	M5o8u4
-cuan* llev*	D6U5
+cuan* llev*	D5U4
 cuan* no*	u3
 cuan* punt*	d4o6
 cuan* qued*	r6
 cuan* se*	I3X4o3
-cuan* tien*	D9o4r-3
+cuan* tien*	D9o4
 cuan* trae*	D7
 cuan* vent*	U3
 cuand*	M3S6c4q-4u7
 cuando	M3S6c4q-4u7
-cuando caiga	u3
 cuando haga	S3
 cuando no	u3
-cuando se	X4
-cuant*	A-7D12E-5F-6H-4I4J9M7S3U16W-4X-4Y-5c-4d7f-3l7m-3o15q-4r6t-11
-cuantas	U7
+cuando se	X5
+cuant*	A-7D12E-6F-6H-4I5J9M7U16W-4X-4Y-5c-4d7f-3l7o15q-4r6t-11
+cuantas	U6
 cuantas llevo	U4
 cuantas ventas	U3
-cuanto	A-4D12E-4F-4H-3I5M8S3U8W-4c-3d3l8o13q-3t-10u3
+cuanto	A-4D12E-4F-4H-3I5M8S3U8W-3c-3d3l8o13q-3t-10u3
 cuanto cuesta	l5
-cuanto de	r4
+cuanto de	r5
 cuanto es	q4
 cuanto he	U6
 cuanto junta	D3o4
 cuanto le	M5o8u4
 cuanto quedo	r6
 cuanto se	I3o4r-3
-cuanto tiene	D9o4r-3
+cuanto tiene	D9o4
 cuanto trae	D7
-cuantos	J6d4o5r5
+cuantos	J6d4o5r4
 cuantos puntos	d4o6
 cub*	E4
 cubr*	E4
@@ -23108,9 +23092,11 @@ cubrir	E4
 cubrir $	E4
 cue*	F5X3Y-3h5l4q3
 cuen*	F5X4Y-3h5q3
+cuen* #*	A3
 cuen* con*	F-3X6
 cuent*	F5X4Y-3h5q3
 cuenta	E4F7Y-3h5
+cuenta #	A3
 cuenta $	E3F5H-4r3
 cuenta con	X4
 cuento	q3
@@ -23122,66 +23108,64 @@ cuesta el	l5
 cui*	Y4
 cuid*	Y4
 cuida*	Y4
-da	E-3W-3X10Y3r3
+da	E-4W-3X10Y3r3
 da $	X6
 da el	r5
 da* el*	r5
 dab*	G3
 dad*	A5q4t-3
 dado	A5q4t-3
-dal*	A-4C6F-5H-3W-4h6q-3r-3t12u11
-dale	A-4C6F-5W-4q-3t12u11
+dal*	A-3C6F-5H-3W-4h6q-3r-3t12u10
+dale	A-3C6F-5W-4q-3r-3t12u11
 dale $	F-4W-3t12u5
-dale para	E6
+dale para	E7
 dale pero	u3
-dale* para*	E6
+dale* para*	E7
 dale* pero*	u3
 dalo	h4
 dalo de	h4
 dalo* de*	h4
-dam*	A-4E-3H-3I6Z3q16
-dame	A-4H-3I6Z3q17
-dame #	q8
+dam*	A-4H-3I5Z3q16
+dame	A-4H-3I5Z3q17
+dame #	A-3q8
+dame chance	t3
 dame el	I6q-3
-dame oportunidad	q3
-dame un	q5
-dame* #*	q8
-dame* chan*	q4
+dame oportunidad	q4
+dame un	q4
+dame* #*	A-3q8
+dame* chan*	q5
 dame* el*	I6q-3
-dame* opor*	q3
-dame* un*	q5
-damo*	Y3
-damos	Y3
-dan	M12W-8Y6l11t-5
+dame* opor*	q4
+dame* un*	q4
+dan	M12W-8Y6l10r-3t-5
 dan puntos	M6
-dan*	X3
 dan* punt*	M6
-dand*	X3
-dando	X3
-dar	X10
+dar	X11
 dar*	W8r-5t8
-darl*	W4r-3t9
-darle	r-3t9
+darl*	W3r-3t8
+darle	r-3t8
 darlo	W4
 dart*	W5
 das	q5r4
-dat*	E-5F4H-4O8W-6X11Y5q-4r10t4u-3
-dato	F3X5Y5r6
-dato $	X4Y5
-dato que	F4
-dato*	E-3O8W-4X6r5t6
+dat*	E-5F4H-4O8W-6X11Y5q-4r10t3u-3
+dato	F3X5Y6r6
+dato $	X5Y5
+dato no	X3
+dato que	F3
+dato*	E-3O8W-4X6r5t5
 dato* esta*	t3
+dato* no*	X3
 dato* por*	O4r4t-3
 dato* que*	F7
-datos	E-3O8W-4X6r5t6
+datos	E-3O8W-4X6r5t5
 datos $	X5t3
 datos estan	t3
 datos por	O4r4t-3
-de	A6E9G-4H-10J-3K-4L6M-3N7P-6S-3T-6V-7Y-8Z5a8b5c-7d-3e5f3j6l6m7n-3p3q-7r7s-4t-8u6
-de #	A-9E9F-3H-3M4c8j11r-6t4u5
+de	A5E9G-4H-10J-3K-4L6M-3N7P-6S-3T-6V-7Y-7Z6a8b5c-7d-3e5f3j6l6m7n-3p3q-8r7s-5t-8u6
+de #	A-8E9F-3H-3M4c8j11q-3r-6t4u5
 de a	E4M3
 de acuerdo	t6
-de ahi	E5
+de ahi	E6
 de alta	h11t-3
 de antes	C6m4t-3u-3
 de aqui	E6
@@ -23190,7 +23174,7 @@ de ayer	F4L8Y-4
 de cliente	i3
 de cobrale	q7
 de donde	H-3r7
-de ella	o3
+de ella	H-3o3
 de elote	l5
 de esa	E6
 de eso	Y3
@@ -23199,15 +23183,14 @@ de estar	t-3u5
 de guatemala	u3
 de hace	F3m5o3
 de hoy	I4
-de la	A8B4C-3H5I3Q3W-3X-3Y-7c-3j3m3
+de la	A8B4C-3H5I3Q3W-3X-3Y-7j3m4
 de las	m4
 de los	W5Z3t-3
-de mas	A-6F9G5
-de mesa	r3
-de mi	F3
+de mas	A-7F9G6
+de mesa	r4
 de mostrador	X3
 de no	W3
-de nuevo	C4r4
+de nuevo	C4r3
 de opinion	E4
 de otra	F4Z3
 de otro	b4
@@ -23217,25 +23200,25 @@ de paso	X4
 de precio	E3
 de propina	A-3H6
 de prueba	p3
-de que	A-4E-4H-4N10Y-3r10t6u6
+de que	A-4E-4H-4N10Y-3r10t5u6
 de quien	A-3N6r13
 de registrar	k3
 de saldo	o3
 de ser	u3
 de si	q3t5u-5
-de su	F-3H4O3f6t-3
+de su	F-3H4O3f5
 de sus	f5
 de todo	E4H-3
-de una	E-3R3Y6o4t8
-de venta	A6H-4
-de ventas	U4
-de veras	e4r-4u4
+de una	E-3R3Y6o4r-3t8
+de venta	A6H-3
+de ventas	U3
+de veras	e5r-3u4
 de vuelta	E5
 de ☎	A-3D5
-de* #*	A-9E9F-3H-3M4c8j11r-6t4u5
+de* #*	A-8E9F-3H-3M4c8j11q-3r-6t4u5
 de* a*	E4M3
 de* acue*	t6
-de* ahi*	E5
+de* ahi*	E6
 de* alta*	h11t-3
 de* ante*	C6m4t-3u-3
 de* aqui*	E6
@@ -23245,24 +23228,23 @@ de* caja*	I3
 de* clie*	A-3H6i3
 de* cobr*	q7
 de* dond*	H-3r7
-de* ella*	o3
+de* ella*	H-3o3
 de* elot*	l5
 de* envo*	u4
 de* esa*	E6
 de* eso*	Y3
-de* esta*	r4t-4u3
+de* esta*	r4t-5u3
 de* guat*	u3
 de* hace*	F3m5o3
 de* hoy*	I4
-de* la*	A8B4C-3H5I3Q3W-3X-3Y-7c-3j3m3
+de* la*	A8B4C-3H5I3Q3W-3X-3Y-7j3m4
 de* las*	m4
 de* los*	W5Z3t-3
-de* mas*	A-6F9G5
-de* mesa*	r3
-de* mi*	F3
+de* mas*	A-7F9G6
+de* mesa*	r4
 de* most*	X3
 de* no*	W3
-de* nuev*	C4r4
+de* nuev*	C4r3
 de* opin*	E4
 de* otra*	F4Z3
 de* otro*	b4
@@ -23273,43 +23255,42 @@ de* prec*	E3
 de* preg*	X3
 de* prop*	A-3H6
 de* prue*	p3
-de* que*	A-4E-4H-4N10Y-3r10t6u6
+de* que*	A-4E-4H-4N10Y-3r10t5u6
 de* quie*	A-3N6r13
 de* regi*	k3
 de* regr*	g4
 de* sald*	o3
 de* ser*	u3
 de* si*	q3t5u-5
-de* su*	F-3H4O3f6t-3
+de* su*	F-3H4O3f5
 de* sus*	f5
-de* todo*	E5H-3
-de* una*	E-3R3Y6o4t8
-de* vent*	A6H-4U4
-de* vera*	e4r-4u4
+de* todo*	E4H-3
+de* una*	E-3R3Y6o4r-3t8
+de* vent*	A5H-3U3
+de* vera*	e5r-3u4
 de* vuel*	E5
 de* ☎*	A-3D5
 deb*	H5S4r3
-debe	H3
+debe	H4
 debo	S4r5
+dec*	H3
 deci*	H3
 deci* #*	H3
 decir	H3
 decir #	H3
-ded*	A-4F6H3
-dedo	A-4F6H3
-dej*	A-5E25H5W-3X7a7q22r-7t-7u-3
+ded*	A-4F7H3
+dedo	A-4F7H3
+dej*	A-5E25H5W-3X7a7q22r-7t-8u-4
 deja	A-4Y-3q21u-3
 deja le	q4
-deja lo	q3
 deja que	E-3q8
 deja reviso	q3
 deja veo	q4
 deja*	E11F3H5W-3X6Y5q4t-6
 deja* asi*	E5
-deja* chec*	q3
+deja* chec*	q4
 deja* en*	E-4H4X3r3
-deja* le*	q5
-deja* lo*	q3
+deja* le*	q4
 deja* mori*	E6q-3
 deja* que*	E-3q9
 deja* revi*	q3
@@ -23317,31 +23298,30 @@ deja* vaci*	E-5Y9
 deja* veo*	q4
 deja* ver*	q4
 dejal*	A-3E9H6X8Y8q-5r-3t-4
-dejala	E5H3Y3t-5
-dejalo	A-3E5X8Y5q-5
+dejala	E4H3Y3t-5
+dejalo	E5X8Y5q-4
 dejalo $	X7
 dejalo asi	E6
 dejalo en	X4
-dejalo vacio	E-3Y5
-dejam*	F4q9
-dejame	A3E-4F5q10
+dejalo vacio	E-3Y6
+dejam*	A3F4q9
+dejame	A4E-4F5q10
 dejame ver	q4
-dejamos	E6
+dejamos	E5
 dejar	r3
 deje*	E10Y-4a8t-3
-deje* en*	E3Y-3
+deje* en*	E3
 dejem*	E12Y-4t-3
 dejemosla	E9
-dejo	E4X4c5q-3
+dejo	E4X4c4q-3
 dejo el	E3
-dejo todo	E3
+dejo todo	E3X-3
 dejo* el*	E3
-dejo* todo*	E3
-del	A3C7D10E7H-4Q5X-3Y-8Z3c8q-7r3t-9u6
+dejo* todo*	E3X-3
+del	A3C7D9E8H-4Q5X-3Y-8c8q-7r4t-9u6
 del #	A-3Z4u3
 del agua	c5
-del celular	F3
-del cliente	r3
+del cliente	F3r3
 del envio	r6
 del gas	c8
 del monedero	f3
@@ -23349,12 +23329,11 @@ del monto	C6r-3t4
 del que	H3
 del telefono	A3o3
 del ticket	C3t4
-del ☎	A-9D13H-4Q6j3u3
+del ☎	A-9D12H-5Q6j3u3
 del*	h3
 del* #*	A-3Z4u3
 del* agua*	c5
-del* celu*	F3
-del* clie*	r3
+del* clie*	F3r3
 del* envi*	r6
 del* gas*	c8
 del* mone*	f3
@@ -23362,46 +23341,48 @@ del* mont*	C6r-3t4
 del* que*	H3
 del* tele*	A3o3
 del* tick*	C3t4
-del* ☎*	A-9D13H-4Q6j3u3
+del* ☎*	A-9D12H-5Q6j3u3
 dem*	Z4q6t-5u3
 dema*	H3Z4q-3u4
 dema* igua*	H4
 demas	H3Z4q-3u4
 demas igual	H4
-dep*	A3t-3u5
-depe*	q3t-3u5
-depe* si*	u5
-depen*	q3t-3u5
-depende	q3t-3u5
-depende si	u5
+dep*	A3t-3u4
+depe*	q3t-3u4
+depe* si*	t-3u5
+depen*	q3t-3u4
+depende	q3t-3u4
+depende si	t-3u5
 depo*	A3
 depos*	A3
 deposito	A3
-des*	A-3E25F-4R5U6W-5X5Z3c-3f4m-3p3q8r-7t-10u5
-desc*	A-6E7H4R5W-3X8Z4f5t-9u3
+des*	E25F-4R5U5W-5X5Z3c-3f4m-3p3q8r-7t-9u5
+desc*	A-5E7H4R5W-3X7Z3f5t-8u3
 desc* fue*	E4
 desc* la*	Y3
-desc* lo*	t-3u3
-desc* qued*	A-4H5
-desca*	E16Y-3t-4
+desc* lo*	t-3u4
+desc* qued*	A-4H6
+desca*	E15Y-3t-4
 descartala	E5t-4
-desco*	A-5E-4F4H4X7Y4t-3u3
+desco*	A-5E-4F4H5X7Y4t-3u3
 descompuso	Y3
 descompuso la	Y3
 descu*	E-4R6Z4f6
-descuenta	E-3R6Z4r3
+descuenta	E-4R6Z4r3
 descuenta $	R6
 descuentes	f6
 desd*	U6t4
 desd* lueg*	t4
 desde	U6t4
 desde luego	t4
-dese*	E6
+dese*	E7
 dese* esta*	E3
 desec*	E7
 desecha	E5
 desecha esta	E3
-desh*	E11p3t-3
+desechala	E3
+desechala $	E3
+desh*	E11p4t-3
 desha*	E7p4t-3
 desp*	A3E-3H-3q9u4
 despa*	q5
@@ -23412,15 +23393,14 @@ despues $	u3
 dev*	C11E3F-3X-3g11r-3
 devo*	E4X-3g9
 devol*	E4X-3g9
-devolver	g4
+devolver	g5
 devolvio	E5
 devu*	C11
 devu* a*	C4
 devue*	C11
 devuelveme	C6
-di	A-3G3H8Y5r-4
+di	A-4G3H8Y5r-4
 di #	H3
-di $	H3
 di no	H3X3
 di* #*	H3
 di* no*	H3X3
@@ -23428,13 +23408,13 @@ dia	I3P12U3r-3
 dia $	I3P5U3
 dia*	G6P5
 dias	G6P5
-dic*	A3D-4F8O3Y-7d6f4l-3r9t5u4
-dice	A9D-6O3Y-3d6f4r8t4u3
+dic*	D-4F7O3Y-7d6f4l-3r8t5u3
+dice	A8D-6O3Y-3d6f4r8t4
 dice #	A4r-3u3
 dice $	r10t-3
 dice &	A5
 dice ahi	r5t5
-dice el	W4t3u-3
+dice el	W4
 dice la	F3
 dice mi	d7
 dice que	O3X3f5r-6u7
@@ -23442,62 +23422,64 @@ dice*	Y-4u5
 dice* #*	A4r-3u3
 dice* &*	A5
 dice* ahi*	r5t5
-dice* el*	W4t3u-3
+dice* el*	W4
 dice* la*	F3
 dice* mi*	d7
-dice* que*	O3X3f5r-4u7
+dice* que*	O3f5r-5u7
 dices	Y-4u5
 dices $	r-4u5
 dich*	A-5G3H3u-3
 dich* que*	G3
 dicho	A-5G3H3u-3
 dicho que	G3
-dict*	F6
-dict* mal*	F5
-dict* ☎*	A3
+dict*	F5
+dict* mal*	F4
 dicto	A3
-dicto ☎	A3
 die*	Y5
 dier*	Y5
 diero*	Y5
 dieron	Y5
-dig*	A-12E-3F3H10S11X-3Y3q5r12t-4u-5
+dig*	A-12E-3H10S11X-3Y3q5r12t-4u-4
 diga	o3q4
 digi*	A-6F5H3r7
+digi* #*	H3
 digit*	A-6F5H3r7
 digito	A-3F5H3
+digito #	H3
 digito $	u3
 digitos	A-4r8
-digo	A-5H8S11Y3q4r6t-3u-6
+digo	A-5H7S11Y3q4r7t-3u-6
 digo #	A-8H12
-digo $	H-3S5W4q5r-4t3
-digo que	A3Y5r8u-6
+digo $	H-3S5W4q5r-5t3
+digo que	A3Y5r9u-6
 digo si	S7t-4
 digo* #*	A-8H12
-digo* que*	A3Y5r8u-6
+digo* que*	A3Y5r9u-6
 digo* si*	S7t-4
 dij*	A-5F9H5X6Y4q-3t5u-5
-dije	A-9F12H7W-3t4
+dije	A-9F11H6W-3t3
 dije #	A-9H11
 dije eso	F4
 dije* #*	A-9H11
 dije* eso*	F4
-dijo	A4E4W3X6Y3t-3
+dijo	A4E3W3X6Y3t-3
 dijo $	A5r7t-4
-dijo que	E6W4X5Y3r-5
-dijo* que*	E6W4X5Y3r-5
-dim*	A-3D4o8r5
-dime	A-3D4o8r5
+dijo que	E6W3X5Y3r-5
+dijo* que*	E6W3X5Y3r-5
+dim*	A-3D5o8r5
+dime	A-3D5o8r5
+dime el	D3
 dime otra	r6
+dime* el*	D3
 dime* otra*	r6
-din*	E6F4W-3f5q4
-dine*	E6F4W-3f5q4
+din*	E5F4W-3f5q4
+dine*	E5F4W-3f5q4
 dine* de*	E3
-diner*	E6F4W-3f5q4
-dinero	E6F4W-3f5q4
-dinero $	F4
+diner*	E5F4W-3f5q4
+dinero	E5F4W-3f5q4
+dinero $	F3
 dinero de	E3
-dio	A6E-3W-3X4Y3
+dio	A6E-3W-3X3Y4
 dio el	X3
 dio*	n5t4u-4
 dio* el*	X3
@@ -23505,17 +23487,16 @@ dios	n5t4u-4
 dis*	A4Y3r5
 disc*	A3Y3
 discu*	A3Y3
-disculpa	A3
 disculpe	Y3
 disculpe $	Y3
 dist*	r3
 distr*	r3
-dob*	G3p4t-4u3
-dobl*	G3p4t-4u3
-doble	G3p4t-4u3
-doc*	A3E3
-doct*	E3
-docto*	E3
+dob*	G3p4t-3u3
+dobl*	G3p4t-3u3
+doble	G3p4t-3u3
+doc*	E3
+doct*	E4
+docto*	E4
 dol*	R3l4t-3
 dola*	R3l4t-3
 dolar*	R3r3
@@ -23527,16 +23508,15 @@ domicilio	l3
 domin*	l6
 domingo	l6
 don	A12E-4F6k3q-3r-3
-don*	C3F-5X4l4q-3r11u-3
-dona	A3
-dona* chel*	A3
-dond*	A-3C3F-4X3l4r13
+don*	C3F-5X4l4q-3r12u-3
+dona	A3D3
+dond*	A-3C3F-4X4l4r13t-3
 dond* dice*	H4
 dond* lo*	X3
 dond* puse*	C4
-dond* saca*	r6
+dond* saca*	r5
 dond* vien*	r4
-donde	A-3C3F-4X3l4r13
+donde	A-3C3F-4X4l4r13t-3
 donde dice	H4
 donde lo	X3
 donde puse	C4
@@ -23544,58 +23524,56 @@ donde viene	r4
 doni*	E3
 donit*	E3
 donita	E3
-doy	W4Y-4q4t3
+doy	W4Y-5q4t3
 doy $	W4Y-4q4
 doy el	S3t3
 doy* el*	S3t3
-dud*	L4W-8t12
+dud*	L4W-9t13
 duda	L4
 duda de	L4
 duda* de*	L4
 due*	W3
 duen*	W3
-dur*	l9r-3
-ech*	C6E-3c3p3t4
-echa*	C6p3
-echal*	C5p3
+dur*	l10r-3
+ech*	C7E-3c3p3t4
+echa*	C7p3
+echal*	C4p3
 echala	p3
 echale	C5
 echo	c4
-edi*	F20q-6t-3u-3
-edit*	F20q-6t-3u-3
-edita*	F20q-6t-3u-3
-editar	F16q-6t-3
+edi*	F20q-6t-4u-3
+edit*	F20q-6t-4u-3
+edita*	F20q-6t-4u-3
+editar	F16q-5t-4
 editar $	F12q-5t-3
 efe*	A3E4H-3
 efec*	A3E4H-3
 efec* #*	A4
-efec* esos*	t3
 efect*	A3E4H-3
 efectivamente	t4
-efectivamente esos	t3
 efectivo	A3
 efectivo #	A4
 efecto	E4
 efecto $	E4
-eh	Y-3q4
-ei	Y-4t11
-el	A3C-4F11G-3H12I7J-3K-3L-4M-3N8O-3P-6S5T-5U-3W-12X5a-3b-3c12d-3e5f-6h-3i-4j-5l15m-8n-9p-5q4r7s-4t-10u10
+eh	Y-3q4u3
+eh $	u3
+ei	Y-4t12
+el	A3C-4D3E3F10G-3H11I7J-3K-3L-4M-3N8O-3P-6S5T-5U-3W-12X5a-3b-3c12d-3e5f-7h-3i-4j-6l15m-8n-9p-5q4r7s-4t-10u9
 el #	H-4r11u3
 el $	q3
 el banco	u4
-el bueno	A-3H4
-el cafe	Y3
+el bueno	H3
 el carrito	E3
 el carro	c6q-3
-el celular	A3F8r3u3
-el cliente	A-3E5W3Y4
+el celular	A3F8q-3r3u3
+el cliente	A-3E6W3Y3
 el contador	E3
 el correcto	A-3H3
 el corte	I14
 el dato	X5
 el de	F-3H6g3r14u-3
-el dedo	A-4F6H3
-el del	E-3c4r7
+el dedo	A-4F7H3
+el del	E-3c4r6
 el doble	G3
 el domingo	l6
 el encargado	e8t-4u4
@@ -23609,46 +23587,46 @@ el jefe	q4
 el joven	A3
 el kilo	l6
 el metro	l5
-el mio	r3u-3
+el mio	r3
 el mismo	A5k3
 el monto	F6
 el nino	E3
-el nombre	F6H5W-3
+el nombre	F6H6W-3
 el nuevo	X3
-el numero	A-3E-3F3H4X6u5
+el numero	A-3E-3F3H4X6u4
 el otro	V4q-3
 el papel	q4
 el paso	C4
 el patron	Y4
-el pedido	E5
+el pedido	E4
 el pico	H4
 el precio	A-4F7H3Z5u3
-el que	A7F-4Y4r5t-4
+el punto	Y3
+el que	A7F-4H3Y4r5t-4
 el registro	t4
 el resumen	r5
 el rollo	Y3
 el saldo	D10
 el segundo	A5H-4
-el senor	A5o4t3
+el senor	A5o4
 el sistema	Z5
-el telefono	F7X3r-4u3
-el ticket	A-6F3N10Y-5q5r-3u9
+el telefono	E-3F7X3r-4u4
+el ticket	A-6E-3F3N10Y-5q5t-3u8
 el total	A-3I4S3r3
-el ☎	D9F-5H5Q6r-3u-3
+el ☎	D8F-5H5Q6u-3
 el* #*	H-4r11u3
 el* banc*	u4
-el* buen*	A-3H4
-el* cafe*	Y3
+el* buen*	H3
 el* carr*	E3c6q-3
-el* celu*	A3F8r3u3
-el* clie*	A-3E5W3Y4
+el* celu*	A3F8q-3r3u3
+el* clie*	A-3E6W3Y3
 el* cont*	E3
 el* corr*	A-3H3
 el* cort*	I14
 el* dato*	X5
 el* de*	F-3H6g3r14u-3
-el* dedo*	A-4F6H3
-el* del*	E-3c4r7
+el* dedo*	A-4F7H3
+el* del*	E-3c4r6
 el* dobl*	G3
 el* domi*	l6
 el* enca*	e8t-4u4
@@ -23662,32 +23640,33 @@ el* jefe*	q4
 el* jove*	A3
 el* kilo*	l6
 el* metr*	l5
-el* mio*	r3u-3
+el* mio*	r3
 el* mism*	A5k3
 el* mont*	F6
 el* nino*	E3
-el* nomb*	F6H5W-3
+el* nomb*	F6H6W-3
 el* nuev*	X3
-el* nume*	A-3E-3F3H4X6u5
+el* nume*	A-3E-3F3H4X6u4
 el* otro*	V4q-3
 el* pape*	q5r-3
 el* paso*	C4
 el* patr*	Y4
-el* pedi*	E5
+el* pedi*	E4
 el* pico*	H4
 el* prec*	A-4F7H3Z5u3
-el* que*	A7F-4Y4r5t-4
+el* punt*	Y3
+el* que*	A7F-4H3Y4r5t-4
 el* regi*	t4
 el* resu*	r5
 el* roll*	Y3
 el* sald*	D10
 el* segu*	A5H-4
-el* seno*	A5o4t3
+el* seno*	A5o4
 el* sist*	Z5
-el* tele*	F7X3r-4u3
-el* tick*	A-6F3N10Y-5q5r-3u9
+el* tele*	E-3F7X3r-4u4
+el* tick*	A-6E-3F3N10Y-5q5t-3u8
 el* tota*	A-3I4S3r3
-el* ☎*	D9F-5H5Q6r-3u-3
+el* ☎*	D8F-5H5Q6u-3
 eli*	A-3E18O4W-4p3t-6
 elim*	A-3E18O4W-4p3t-6
 elimi*	A-3E18O4W-4p3t-6
@@ -23697,11 +23676,11 @@ eliminala $	p3
 ell*	A13D-5H-4W-3Z4h3k4o11q-3t-6u6
 ella	A13D-5H-4W-3Z4h3k4o11q-3t-6u6
 ella $	F3X-3k5o5
-ella dice	t-6u8
+ella dice	t-7u7
 ella no	A3X3
 ella se	A11
 ella* cuan*	o5
-ella* dice*	t-6u8
+ella* dice*	t-7u7
 ella* no*	A3X3
 ella* se*	A11
 elo*	Y8l5
@@ -23710,101 +23689,99 @@ elote	l5
 elote $	l5
 emp*	E11H-5X3
 empe*	E7H-3
-empe* de*	E6H-3
+empe* de*	E6
 empez*	E7H-3
 empezar	E7H-3
-empezar de	E6H-3
+empezar de	E6
 empi*	E4H-3
 empie*	E4H-3
 empieza	E4H-3
 empr*	X3
 empre*	X3
 empresa	X3
-en	C-6D-6H7I4M4O3P-3S6T-3U7V-3W-5Y9b-3c4d3j-3m-6n-3p-3q16t-13u3
+en	C-6D-6H7I4M4O3P-3S6U7V-3W-5Y9b-3c4d3j-3m-6n-3q16t-13u3
 en #	A5E-3H7q4
 en blanco	E-3X3Y8
 en cuanto	S3l4
-en dolares	R3r3
+en dolares	H-3R3r3
 en duda	L4
 en efectivo	A3
-en el	X3Z5c3h3q-3
+en el	A-3U3X3Z5c3h3q-3
 en eso	q10
 en general	X4
-en la	A4E4G3H-3I3S7X-3Y5c7q-9
-en lo	q8
+en la	A4E4G3H-3I3S7Y5c7q-9
+en lo	F3q8
 en lugar	A-3H6
 en mi	U5d5
 en orden	t4
 en pesos	r9
 en puntos	r4
-en que	E3Y-3r5
+en que	E3r5
 en su	A4O5o5
 en total	I5
-en un	M5X-3q7u-3
+en un	M5q7u-3
 en vez	A-7H8
 en* #*	A5E-3H7q4
 en* blan*	E-3X3Y8
 en* cuan*	S3l4
-en* dola*	R3r3
+en* dola*	H-3R3r3
 en* duda*	L4
 en* efec*	A3
-en* el*	X3Z5c3h3q-3
+en* el*	A-3U3X3Z5c3h3q-3
 en* eso*	q10
 en* gene*	X4
-en* la*	A4E4G3H-3I3S7X-3Y5c7q-9
-en* lo*	q8
+en* la*	A4E4G3H-3I3S7Y5c7q-9
+en* lo*	F3q8
 en* luga*	A-3H6
 en* mi*	U5d5
 en* orde*	t4
 en* peso*	r9
 en* punt*	r4
-en* que*	E3Y-3r5
+en* que*	E3r5
 en* su*	A4O5o5
 en* tota*	I5
-en* un*	M5X-3q7u-3
+en* un*	M5q7u-3
 en* vez*	A-7H8
-enc*	E-4H-3Y6e8q6
+enc*	E-4Y6e8q6
 enca*	e8
 encar*	e8
+encargada	q3
+encargada $	q3
 encargado	e8t-4u4
-encu*	Y5
-encue*	Y5
-encuentro	Y5
+encu*	Y4
+encue*	Y4
+encuentro	Y4
 encuentro $	Y4
-eno*	E7G8q-3t-4
-enoj*	E7G8q-3t-4
+eno*	E7G8t-4
+enoj*	E7G8t-4
 enoja	G3
 enoja $	G3
 enoja*	G5
 enojo	E9t-4
-ens*	A-4E11Q6U3Y-5
-ense*	Q6U3
-ense* al*	u3
-ense* lo*	U3
-ensen*	Q6U3
-ensename	A-3Q6U3
-ensename lo	U3
-ent*	C-3T7W-7i3m8q-6r11
-ente*	F3W-3r8
+ens*	A-3E9Q6U6Y-5
+ense*	E-3Q6U6
+ensen*	E-3Q6U6
+ensename	A-3Q6U6
+ent*	H3T7W-6i3m8q-6r11
+ente*	W-3r8
 ente* que*	r3
-enten*	F3W-3r8
+enten*	W-3r9
 entendi	r9
 entendi que	r3
-entendiste	F4
-enti*	T8W-3q-3r6
+entendiste	F3
+enti*	T8q-3r6
 enti* que*	r6
-entie*	T8W-3q-3r6
-entiendo	T8W-3q-3r6
+entie*	T8q-3r6
+entiendo	T8q-3r6
 entiendo que	r6
-ento*	A-3H4
-enton*	A-3H4
-entonces	A-3H4
-entr*	F-3U3i4m9
+ento*	H4
+enton*	H4
+entonces	H4
+entr*	i3m9
 entr* al*	i4
 entr* tick*	Y4
 entra	E3
 entra*	i4
-entre	U3
 entre*	Y3
 entro	m9
 entro $	m4
@@ -23814,74 +23791,74 @@ envio	r7t-4u5
 envio $	t-4u6
 envo*	q3u4
 envol*	q3u4
-equ*	A-7F12H5M4W7b7q-5r-4t-3
-equi*	A-7F12H5M4W7b7q-5r-4t-3
+equ*	A-7F13H5M4W7b7q-5r-4t-4
+equi*	A-7F13H5M4W7b7q-5r-4t-4
 equi* de*	E6W-4b8q-3
-equiv*	A-7F12H5M4W7b7q-5r-4t-3
+equiv*	A-7F13H5M4W7b7q-5r-4t-4
 equivocado	A-3H3b5
 equivocado $	b5
-equivoque	A-3E3F10W8b3q-4
-equivoque $	E-3F9W11b-6
-equivoque de	E6W-3b8q-3
-era	A-13C-3E20F11G3H23K3W-8X-7Y-7b29q-7r-9t-4u-5
+equivoque	A-4E3F10W8b3q-4r-3
+equivoque $	E-4F9W11b-6
+equivoque de	E6W-4b8q-3
+era	A-14C-3E20F11G3H23K3W-8X-7Y-7b30q-7r-9t-4u-5
 era #	A-4H6
 era $	F4
-era con	A-3H3
-era de	b4p3
+era con	A-3H4
+era de	E3b4p3
 era el	A-5H7
 era esa	F7
 era ese	F4
-era otro	F7b4
+era otro	F6b4
 era para	E5b14
 era un	b3
-era*	E3H9u4
+era*	H9u4
 era* #*	A-4H6
-era* con*	A-3H3
-era* de*	b4p3
+era* con*	A-3H4
+era* de*	E3b4p3
 era* el*	A-5H7
 era* esa*	F7
 era* ese*	F4
-era* otro*	F7b4
+era* otro*	F6b4
 era* para*	E5b14
 era* un*	b3
-eran	E3H9u4
-eran #	A-3H10u4
-eran* #*	A-3H10u4
-ere*	n9r-6s25t-6
-eres	n9r-6s25t-6
+eran	H9u4
+eran #	A-3H10u5
+eran* #*	A-3H10u5
+ere*	A-3n9r-5s25t-5
+eres	A-3n9r-5s25t-5
 eres $	s5
 eres la	s4
 eres* la*	s4
-err*	A-15F12H16W-6t6
+err*	A-15F12H15W-5t7
 erre	F5
-erro*	A-4F7H5W-6t6
+erro*	A-5F7H5W-5t7
 erro* mio*	A-3E3H4
-error	A-4F7H5
+error	A-5F7H5
 error $	F7
 error mio	A-3E3H4
-es	A14C-4D-4E-11F8H24M-3N3P-4S-3T-3V-3W3X6Y-8b-4c-6f-3h5l-6m-3o-3p-3q-5r15t11u3
+es	A14C-4D-4E-11F8H24M-3N3P-4S-3T-3V-3W3X6Y-8b-4c-6f-3h6l-6m-3o-3p-3q-5r14t11u3
 es #	F-3H11
-es $	E-3F7H-7N3W6r3t6
+es $	F7H-7N3W8r3t6
 es &	A3H4
 es a	r6
 es b	H3
 es cliente	h5
 es con	H4
 es correcto	F-3W4t5
-es de	A-4E3F7H8X8Y-4t-4
+es de	A-4E3F8H7X8Y-4t-4
 es del	A4H-3
-es el	A10N4Y-3r4t-4
+es el	A11N5Y-3r4t-4
 es ella	F3
 es esa	r4
-es ese	A-5F6H7W-3
+es ese	A-5F5H7W-3
 es eso	r4
-es la	H4i4
+es la	H4i5
 es lo	A-3F4r8
-es mi	A3Z6u-3
-es nota	A4
-es obligatorio	r7
+es mi	Z5u-3
+es nota	A5
+es obligatorio	r6
 es otra	F3H-3j4
-es otro	F6t-4u5
+es otro	F7t-4u5
 es para	A6
 es que	H-4r-3u5
 es su	q6r-3t4
@@ -23890,28 +23867,28 @@ es ticket	H3
 es un	X4q-3s3t7u-4
 es una	H3
 es venta	E4Y3
-es ☎	A10F-6H9X-3u5
+es ☎	A10F-6H10X-3u5
 es* #*	F-3H11
 es* &*	A3H4
 es* a*	r6
 es* b*	H3
-es* clie*	h8
+es* clie*	A-3h8
 es* con*	H4
 es* corr*	F-3W4t5
-es* de*	A-4E3F7H8X8Y-4t-4
+es* de*	A-4E3F8H7X8Y-4t-4
 es* del*	A4H-3
-es* el*	A10N4Y-3r4t-4
+es* el*	A11N5Y-3r4t-4
 es* ella*	F3
 es* esa*	r4
-es* ese*	A-5F6H7W-3
+es* ese*	A-5F5H7W-3
 es* eso*	r4
-es* la*	H4i4
+es* la*	H4i5
 es* lo*	A-3F4r8
-es* mi*	A3Z6u-3
-es* nota*	A4
-es* obli*	r7
+es* mi*	Z5u-3
+es* nota*	A5
+es* obli*	r6
 es* otra*	F3H-3j4
-es* otro*	F6t-4u5
+es* otro*	F7t-4u5
 es* para*	A6
 es* que*	H-4r-3u5
 es* su*	q6r-3t4
@@ -23920,34 +23897,34 @@ es* tick*	H3
 es* un*	X4q-3s3t7u-4
 es* una*	H3
 es* vent*	E4Y3
-es* ☎*	A10F-6H9X-3u5
-esa	A-4E19F8W3X-3Y7q-10t8u-5
-esa $	E6
+es* ☎*	A10F-6H10X-3u5
+esa	A-4E19F8W4X-3Y7q-10t8u-5
+esa $	E6F-3
 esa es	t8
-esa la	E4F-3t4
+esa la	E5F-3t3
 esa mera	t7
-esa no	E8W3
+esa no	E8
 esa senora	F4
-esa venta	E3
-esa ya	E4
+esa venta	E4
+esa ya	E3
 esa* es*	t8
-esa* la*	E4F-3t4
+esa* la*	E5F-3t3
 esa* mera*	t7
-esa* no*	E8W3
+esa* no*	E8
 esa* seno*	F4
-esa* vent*	E3
-esa* ya*	E4
-esc*	F11W-6X-3b7c7r5
+esa* vent*	E4
+esa* ya*	E3
+esc*	F12W-6X-3b7c7r5t-3
 esco*	c8
-escr*	F8W-6X-3b7r5
+escr*	F8W-6X-3b7r6
 escr* el*	F5
-escri*	F8W-6X-3b7r5
-escribe	F4r3
+escri*	F8W-6X-3b7r6
+escribe	F4W-3
 escribi	F5
-ese	E-5F23H5V3W-8b7q-7r5t12u-3
-ese #	H-5r6
-ese $	A7V4q-4
-ese celular	F4H3
+ese	E-5F23H5V3W-8b7q-7r5t12u-4
+ese #	H-5r5
+ese $	A7F3V4q-4
+ese celular	F5H3
 ese cliente	F3
 ese dato	Y6
 ese era	b3
@@ -23956,10 +23933,10 @@ ese folio	A-3F5H4Y-4
 ese no	F3
 ese nombre	r6
 ese numero	F3Y3
-ese ticket	F8l3
+ese ticket	F7l3
 ese total	F4M3
-ese* #*	H-5r6
-ese* celu*	F4H3
+ese* #*	H-5r5
+ese* celu*	F5H3
 ese* clie*	F3
 ese* dato*	Y6
 ese* era*	b3
@@ -23968,42 +23945,42 @@ ese* foli*	A-3F5H4Y-4
 ese* no*	F3
 ese* nomb*	r6
 ese* nume*	F3Y3
-ese* tick*	F8l3
+ese* tick*	F7l3
 ese* tota*	F4M3
-eso	A-10E5F10H-6M-3W18b10c-3f3r17u-7
-eso $	A-3E8F5H-3W6X3r7u-3
+eso	A-10E5F11H-7M-3W19b10c-3f3r17u-7
+eso $	A-3E7F6H-3W6X3r6u-3
 eso era	b9
 eso es	W3n3
 eso no	E-3F3W10
 eso para	r3
 eso si	W5
-eso*	F3M4t5u-3
+eso ya	E3
+eso*	F3M4t5u-4
 eso* era*	b9
 eso* es*	W3n3
 eso* no*	E-3F3W10
 eso* para*	r3
 eso* si*	W5
-esos	F3M4t5u-3
-esos puntos	M4
-esos son	t3
-esos* punt*	M4
-esos* son*	t3
-esp*	A-3H4V4W-3Y-3f4q17r-5t-6u3
+eso* ya*	E3
+esos	F3M4t5u-4
+esos puntos	M5
+esos* punt*	M5
+esp*	A-3H4V4W-3Y-3f4q17r-5t-5u3
 espe*	A-5H4V4Y-3f4q18r-5t-5u3
-espe* a*	q3
+espe* a*	q4
 espe* el*	H5
 espe* espe*	q3
 espe* poqu*	q3
 espe* se*	q3
 espe* tant*	q-3u4
 esper*	A-5H4V4Y-3f4q18r-5t-5u3
-espera	A-3H3q12t-5u4
+espera	A-3F3H3q12t-5u4
 espera $	q8
 espera espera	q3
-esperame	q5
-esperame $	q7
-esperame tantito	q-3u3
-esperando	V4q-4t4u-3
+esperame	q6
+esperame $	q5
+esperame tantito	u3
+esperando	V4q-4t3u-3
 esperar	q4
 esperate	f5
 espo*	b3
@@ -24013,9 +23990,9 @@ esqu*	A6
 esqui*	A6
 esquina	A6
 esquina $	A5
-est*	A-5B3C-7D-9E7F3G12H-6K9M-4N-3Q5R-3T9X-12Y-4b-3c-6e-3k-3l5m-4o9q8r-5s6t-3
-esta	C-3D-3F8G5H-7W4X-5Y7h3j3m-3n-3o7q5r-6t8u3
-esta $	A-3E7F-3W-3Y7o5q-7t6
+est*	A-5B3C-7D-9E7G12H-6K9M-4N-3Q5R-3T8X-12Y-4b-3c-6e-3k-3l6m-5o9p3q8r-5s6t-3
+esta	C-3D-3F8G5H-8W4X-4Y7h3j3m-3n-3o7q5r-6t8u3
+esta $	A-3E7F-3W-3Y7o4q-7t6
 esta bien	F-4W3t8u6
 esta buscando	q3
 esta caido	Y5
@@ -24028,14 +24005,13 @@ esta el	V4l7q-3
 esta en	h3
 esta es	j4
 esta imprimiendo	Y-5q6
-esta mal	F13W6q-3t-10
+esta mal	F12W6q-4t-10
 esta perfecto	t3
-esta repetida	t-3u3
+esta repetida	u3
 esta saliendo	q6
 esta va	Y4
-esta venta	E3
-esta*	A-8E-5O4X-3Y-4Z5c-3g5l6n3p4r9
-esta* bien*	F-4W3r-3t6u10
+esta*	A-8E-5O4Y-4Z5c-3g5l6n3p5q-3r9
+esta* bien*	F-4W3q-3r-3t6u10
 esta* busc*	q3
 esta* caid*	Y5
 esta* chiq*	A3
@@ -24046,20 +24022,19 @@ esta* corr*	t6
 esta* cosa*	T4
 esta* cuan*	o3
 esta* el*	V4l7q-3
-esta* en*	E-3O5h3
+esta* en*	E-4O5h3
 esta* es*	j4
 esta* impr*	Y-5q6
-esta* mal*	A-5F16W6p3q-4t-10
+esta* mal*	A-5F15W6p3q-4t-11
 esta* marc*	q3
 esta* pasa*	q3
 esta* perf*	t3
-esta* pidi*	r4
+esta* pidi*	r3
 esta* regr*	g6
 esta* repe*	t-3u4
 esta* sali*	q6
 esta* unid*	r5
 esta* va*	Y4
-esta* vent*	E3
 esta* vien*	K3q5
 esta* volt*	F4
 estab*	A-3E3H3p5q-3
@@ -24073,29 +24048,29 @@ estados unidos	r5
 estam*	q3
 estamos	q3
 estan	F5g5r3
-estan cobrando	r3
+estan cobrando	r4
 estan regresando	g6
 estar	E-4O5t-3u5
 estar bien	t-3u5
-estas	E-3P3Z6n4
+estas	P3Z6n4q-3
 estas $	P3Z6
-este	A5D-4E3F-4H5Q8U3o5t-3
-este cliente	D-3Q4o6
-este ☎	A3
+este	A5D-4E3F-4H5Q8U3o4t-3
+este cliente	D-4Q4o6
+este ☎	A4
 este*	A7
-este* clie*	D-3Q4o6
-este* ☎*	A3
-esto	B5C-3E13G14K3T10W-3X-4Y-6q-5r-4s3t-5
+este* clie*	D-4Q4o6
+este* ☎*	A4
+esto	B5C-3E13G14K3T10W-3X-4Y-6q-5r-4s3t-6
 esto $	E8G3T5
 esto lo	B6
-esto*	E-3K7Y-3c5i4q10r-3s6t-3
-esto* busc*	q4
-esto* en*	q6
+esto*	E-3K7Y-3c5i4q10r-4s7t-3
+esto* busc*	q3
+esto* en*	q5
 esto* habl*	q-3s7
 esto* lo*	B6
 esto* prob*	K5
-estoy	E-3K7Y-3i4q12r-3s6t-3
-estoy en	q6
+estoy	E-3K7i4q13r-3s7t-3
+estoy en	q5
 estoy hablando	q-3s7
 estoy probando	K5
 estu*	n3
@@ -24105,9 +24080,9 @@ eti*	q3
 etiq*	q3
 etiqu*	q3
 etiqueta	q3
-exa*	t8
-exac*	t8
-exact*	t8
+exa*	W-3t7
+exac*	W-3t7
+exact*	W-3t7
 exacto	t3
 exacto $	H3
 exc*	u5
@@ -24116,10 +24091,10 @@ exce* el*	t-3u5
 excep*	t-3u5
 excepto	t-3u5
 excepto el	t-3u5
-exi*	Y4
-exis*	Y4
-exist*	Y4
-existe	Y4
+exi*	Y3
+exis*	Y3
+exist*	Y3
+existe	Y3
 exp*	T5
 expl*	T5
 expl* que*	T5
@@ -24128,45 +24103,47 @@ explicame	T5
 explicame que	T5
 ext*	X4Y4l5
 extr*	Y4l5
-ey	W-3t9
+ey	W-3t8
 fab*	A4s3
-fac*	A5H-4l18t-5
-fact*	A5H-4l18t-5
-factu*	A5H-4l18t-5
-factura	A5H-4Y-4l18t-5
-factura $	l10r4t-5
+fac*	A5H-3W-3l18t-5
+fact*	A5H-3W-3l18t-5
+factu*	A5H-3W-3l18t-5
+factura	A5H-3W-3Y-4l18t-5
+factura $	l10r4t-4
 fal*	A-9F5H5W-5q4t4u6
 fall*	A-3q-4
 fall* la*	Y3
 falla	t3
 fallo	F4X3
 fallo el	F3
-falt*	A-6E-8F4H5W-4X-3q8t3u6
+falt*	A-6E-8F4H5W-4X-3q8t3u5
 falt* la*	t-3u5
+falt* para*	o3
 falt* que*	q8
 falt* un*	A-3F5H5
-falta	A-4E-8F3H3W-4q9u5
+falta	A-4E-7F3W-4q9u5
 falta la	t-3u5
+falta para	o3
 falta que	q8
 falta un	F4
 fam*	b4l5r-3
 fami*	b4l5r-3
 famil*	b4l5r-3
-fav*	C4H5I3O3Y-3c3f3i3q3u-3
-favo*	C4H5I3O3Y-3c3f3i3q3u-3
+fav*	C4D3H5I3O3Y-3c3f3i3q3u-3
+favo*	C4D3H5I3O3Y-3c3f3i3q3u-3
 favo* de*	t4
-favor	C4H5I3O3Y-3c3f3i3q3u-3
-favor $	C4H3I3O3X3Y-3c4f3r4t-7
+favor	C4D3H5I3O3Y-3c3f3i3q3u-3
+favor $	C4H3I3O3X3Y-3c4f3r3t-8
 favor de	t4
 fec*	A5H-5
 fech*	A5H-5
 fecha	A5H-5
-fia*	E6W-5Y3
-fie*	H-3t8
-fier*	H-3t8
-fierr*	H-3t8
-fierro	H-3t8
-fij*	W9r8
+fia*	E6W-6Y3
+fie*	H-3t7
+fier*	H-3t7
+fierr*	H-3t7
+fierro	H-3t7
+fij*	W9X-3r7
 fija*	W6
 fija* que*	W6
 fijat*	W6
@@ -24177,23 +24154,23 @@ fin*	A-5E3H8
 fina*	A-5E3H8
 final	A-5E3H8
 final $	E3
-fir*	q5t3
-firm*	q5t3
-firma*	t5
+fir*	q5
+firm*	q5
+firma*	t4
 firme	q6
 flo*	X3
-fol*	E-6F5H6M3N5S5W-4Y8r3t-5
-foli*	E-6F5H6M3N5S5W-4Y8r3t-5
-foli* #*	A3N6
+fol*	E-6F5H6M3N5S5W-4X-3Y8r3t-5
+foli*	E-6F5H6M3N5S5W-4X-3Y8r3t-5
+foli* #*	N6
 foli* &*	H3
-foli* de*	F6r4
+foli* de*	F6r5
 foli* es*	A4F5H-3Y-3
 foli* quit*	H-3Y7
-folio	E-6F6H6M3N5S5W-3Y6r3t-5
-folio #	A3N6
+folio	E-6F6H6M3N5S5W-3X-3Y6r3t-5
+folio #	N6
 folio $	A-4H5R3Y9
 folio &	H3
-folio de	F6r4
+folio de	F6r5
 folio es	A4F5H-3Y-3
 folio quitale	H-3Y7
 for*	G3q3
@@ -24201,51 +24178,55 @@ form*	G3q3
 forma*	G3q3
 formados	G3
 formados $	G3
+fot*	r3
+foto	r3
+foto o	r3
+foto* o*	r3
 fre*	A3H-3q4
 fren*	q4
-fue	A-3E26H-3N9W-4c-4m3q4r-9t3
+fue	E27N9W-5c-4m3q4r-9t3
 fue #	H3
-fue $	A-3E4t9u3
+fue $	A-3E3t9u3
 fue a	E4
 fue de	A3
 fue el	m3
 fue la	H-3N7
-fue por	q6
-fue sin	Y3
-fue un	A-3E3H5
+fue por	A-3q6
+fue sin	Y4
+fue un	A-4E3H5
 fue*	E7F3H7W-3r9u-5
 fue* #*	H3
 fue* a*	E4
 fue* de*	A3
 fue* el*	m3
 fue* la*	H-3N7
-fue* por*	q6
-fue* sin*	Y3
-fue* un*	A-3E3H5
+fue* por*	A-3q6
+fue* sin*	Y4
+fue* un*	A-4E3H5
 fuer*	E7F3H7W-3r9u-5
 fuer* #*	H10
 fuera	E9
-fuera $	E8
+fuera $	E9
 fuero*	F4H6
 fueron	F4H6
-fueron #	H8r3
+fueron #	H8
 fuerz*	X-3r10
 fuerza	r6
 fui	H3W4
 gan*	A-5H4M8
 gana	M8
 gano	A-4H4
-gar*	l9r-3
+gar*	l10r-3
 gas	c10
 gas $	c8
-gas*	A5H-3f3
-gast*	A4H-3f3
+gas*	A5f3
+gast*	A5f3
 gast* #*	A5
 gasta*	f3
 gastar	f3
 gaste	A3
 gaste #	A3
-gen*	E-3G3J5M3X6Y4o-3
+gen*	E-3G3J4M3X6Y5o-3
 gene*	M3X6Y6
 gener*	M3X6Y6
 genera	M3Y4
@@ -24267,61 +24248,61 @@ gra*	A-5E9F-5K4n19o3r-6t9u-5
 grab*	E3t5
 graba*	E3
 grabala	t3
-grac*	A-3E7F-3H-3K4n20q-4r-3t4u-4
-graci*	A-3E7F-3H-3K4n20q-4r-3t4u-4
-gracias	A-3E7F-3H-3K4n20q-4r-3t4u-4
-gracias $	E9F-3K5n5
+grac*	A-3E7F-3H-3K4n19q-3r-3t4u-4
+grac* que*	n3
+graci*	A-3E7F-3H-3K4n19q-3r-3t4u-4
+gracias	A-3E7F-3H-3K4n19q-3r-3t4u-4
+gracias $	E9F-3K5n6
+gracias que	n3
 gran*	q3
 grand*	q3
 grande	q3
-grat*	o3
-grati*	o3
-gratis	o3
+grat*	o4
+grati*	o4
+gratis	o4
 gri*	A5
 grin*	A5
 gring*	A5
 gru*	b8
 grup*	b8
 grupo	b8
-gua*	A-3F-3K5W-5c3m9p9q-3t8
-guad*	H4
-guada*	H4
-guar*	A-5K5W-4c3m9p9q-3t10u-3
+gua*	A-3F-3K6W-5c3m9p9q-3t8
+guad*	H3
+guada*	H3
+guar*	A-5K6W-4c3m9p9q-3t10u-3
 guar* aun*	q6
-guar* la*	m5
+guar* la*	m4
 guar* nada*	K5
-guard*	A-5K5W-4c3m9p9q-3t10u-3
+guard*	A-5K6W-4c3m9p9q-3t10u-3
+guarda	Y3
 guardala	E-3t10
 guardala $	t8
 guardar	E5K3
-guardar $	E6
+guardar $	E6r3
 guardaste	E-4m4p5
 guardes	E4K3
 guardes $	E5
 guardo	m7p3
 guardo $	m3
-guardo la	m5
+guardo la	m4
 guat*	u3
 guate*	u3
 guatemala	u3
 guatemala $	u3
-gue*	t3
-guer*	t3
-guera	t3
-gui*	A4H3r6
+gui*	A5r6
 guio*	r6
 guion*	r6
 guiones	r6
 gus*	E3t4
 gust*	E3t4
-gusto	E4t3
+gusto	E4
 h	H5
-ha	A-3Q7q10t-5u6
+ha	A-3Q7q11t-5u6
 ha comprado	A-3Q8
 ha de	t-4u8
 ha* comp*	A-3Q8
 ha* de*	t-4u8
-hab*	H5e10q-5s7t-5
+hab*	H5e10q-4s7t-5
 habi*	G3H6t-4
 habi* dado*	A3
 habi* dich*	G3
@@ -24343,26 +24324,23 @@ hablar con	e6
 hablas	r4
 hablas $	r4
 hac*	A-3E-3G3T12V9W-6c10k4m5o3q-5r-9
-hace	E-3F3G4c11k5m5o3p3q-4r-6t-5
-hace #	m4
-hace rato	E-3F5o3p3
-hace*	T13V10W-5r-3t3
-hace* #*	m4
+hace	A-3E-3F3G4c11k4m5o3p3q-4r-6t-5
+hace #	G3m4
+hace rato	E-3F4o3p3
+hace*	T13V10W-4t3
+hace* #*	G3m4
 hace* aqui*	T4
 hace* otra*	V9t-3
-hace* rato*	E-3F5o3p3
+hace* rato*	E-3F4o3p3
 hacer	T11V10W-4
-hacer $	T7t5
+hacer $	T8t5
 hacer aqui	T4
 hacer otra	V9t-3
-hag*	A-4E5R7S3Y-4i3q3t3u-5
+hag*	A-4E6R7S3Y-4i3q3t3u-5
 haga	S3
 haga*	E6t4
-hagal*	t3
-hagale	t3
 hagas	E7
-hagas $	W3
-hago	R7i3q5r3t-3u-3
+hago	R7i3q5r4t-3u-3
 hago $	X3i4
 hago si	R5
 hago* si*	R5
@@ -24373,35 +24351,35 @@ hast*	l4
 hast* que*	l4
 hasta	l4
 hasta que	l4
-hay	A-9E-5F6K3L7P5T9Y6c-3h11l18m-3n-4p3q-8r-12u-3
+hay	A-9E-5F5K3L7P5T9Y7c-3h11l18m-3n-4p3q-8r-12u-3
 hay $	T11Y5r-4
-hay algo	F-3W9
-hay folio	Y4
+hay algo	W9
+hay folio	Y3
 hay nada	K5t5
 hay numero	X3
 hay promocion	l6
 hay que	F7h12p4u-5
-hay un	F10
-hay venta	E4
-hay* algo*	F-3W9
-hay* foli*	Y4
+hay un	F10t-3
+hay venta	E5
+hay* algo*	W9
+hay* foli*	Y3
 hay* nada*	K5t5
 hay* nume*	X3
 hay* prom*	l6
 hay* que*	F7h12p4u-5
-hay* un*	F10
-hay* vent*	E4
+hay* un*	F10t-3
+hay* vent*	E5
 haz*	A-6W-4Z4j5t7u3
-hazl*	W-4Z4t8
+hazl*	W-3Z4t8
 hazle	Z4t3
 hazm*	A-4j6
 hazme	A-4j6
 he	U6q4
 he vendido	U4
 he* vend*	U4
-hec*	t3
-hech*	t3
-hecho	t3
+hec*	t4
+hech*	t4
+hecho	t4
 her*	D3F3
 herm*	F3
 herm* por*	u3
@@ -24412,10 +24390,11 @@ hermana por	u3
 hern*	D3
 herna*	D3
 hernandez	D3
-hic*	W-3Y6
-hice	W-3Y7
-hice $	W-3Y7
-hij*	A3h3q5
+hic*	A3W-4Y6
+hice	A3W-4Y7
+hice $	W-4Y7
+hici*	G3
+hij*	h3q5
 hija	h4
 hija ☎	h4
 hija* ☎*	h4
@@ -24424,8 +24403,8 @@ hiz*	I6
 hizo	I6
 hizo la	I3
 hizo* la*	I3
-hol*	E-3P24W-9q28r-4t-19
-hola	P25W-3q-3r-4
+hol*	E-3P25W-9q28r-4t-19
+hola	P25r-4
 hola $	P16r-3
 hom*	X5t5
 homb*	X5t5
@@ -24435,15 +24414,15 @@ hombre $	X5t3
 hor*	A4l10r-3
 hora	l11r-3
 hoy	E-3I9U10Y5l7r-5
-hoy $	I5U8l8r-4
+hoy $	I5U8l7r-4
 hoy es	A3
 hoy* es*	A3
 hub*	E7W-5Y7Z5
 hubo	E7W-5Y7
-hubo $	W-3Y5
-hubo nada	E4
+hubo $	W-3Y6
+hubo nada	E3
 hubo trato	E3
-hubo* nada*	E4
+hubo* nada*	E3
 hubo* trat*	E3
 hue*	t7
 huev*	t7
@@ -24453,23 +24432,23 @@ iba a	A-3E5H4
 iba*	r4
 iba* a*	A-3E5H4
 ide*	q5
-igu*	H4k8r-3
-igua*	H4k8r-3
+igu*	H4k9
+igua*	H4k9
 igua* para*	k6
 igual	H4k4
 igual $	H4
 igual*	k5
 igualita	k5
-imp*	E-5F3W-3Y12q3t3u4
-impo*	F5H3t-3u5
+imp*	E-5F3W-3Y13q3r-3t3u4
+impo*	F4H3t-3u5
 impor*	F5H3t-3u5
 importe	F5H3t-3u5
-importe $	F4u5
+importe $	F3u5
 impr*	E-4Y14q5t6
-impr* no*	Y-4q6
+impr* no*	Y-5q6
 impre*	Y8
 impresora	Y8
-impresora $	Y3
+impresora $	Y4
 impri*	E-3Y6q6t6
 imprime	Y5
 imprimiendo	Y-5q6
@@ -24483,60 +24462,58 @@ incom*	X5
 inf*	F3W4
 infl*	F4
 infla*	F4
-info*	W4
-infor*	W4
-informacion	W4
-ins*	A-4E5H-4J6W-3X-5h17i4q5r3t-5
+info*	W5
+infor*	W5
+informacion	W5
+ins*	A-4E5H-4J6W-3X-4h17i4q6r3t-5
 insc*	A-3H-3J6X-3h17i4q-4r4
 insc* a*	h3
-insc* prim*	h4
+insc* prim*	A-3h4
 inscr*	A-3H-3J6X-3h17i4q-4r4
 inscribe	h7
 inscribe a	h3
-inscribir	r4
+inscribir	r3
 inscribirla	h4
-inst*	q8t-4
-insta*	q8t-4
+inst*	q9t-4
+insta*	q9t-4
 int*	m3
 inte*	m3
 inter*	m3
 internet	m3
-inv*	F-3Y4r3
-inve*	F-3Y4r3
-inven*	F-3Y4r3
+inv*	F-3Y4
+inve*	F-3Y4
+inven*	F-3Y4
 ir	q6
-it	A3H-3W-3r23t-9
-iva	H6t-3
-iva #	H6
-iva* #*	H6
-jaj*	F-5X-3Y3b12c5n18q-3r-4t-3
+it	A3H-3r23t-10
+iva	H5t-3
+iva #	H5
+iva* #*	H5
+jaj*	F-5X-3Y3b12c5n17q-3r-4t-3
 jaja	F-4b13
 jaja $	E4b7
-jaja el	H3
 jaja*	c7n17q-3t-3
-jaja* el*	H3
 jaja* que*	n7
 jajaj*	c7n15t-3
 jajaja	c9n5
 jajajaja	n10
-jal*	A3W-4t9
+jal*	A3E-3W-4t10
 jala*	t4
-jalo	t6
+jalo	W-3t7
 jam*	W10t-4
 jama*	W10t-4
 jamas	W10t-4
-jef*	A4q4r-3t4u-3
+jef*	A3q4r-3t3u-3
 jefa	E3W3
 jefa no	W3
 jefa* no*	W3
 jefe	q4t5u-3
 jefe $	q3
-jej*	Y-4n20t-3
+jej*	Y-5n20t-3
 jeje	t3
-jov*	A4F-3W-3n5q5r-4
-jove*	A4F-3W-3n5q5r-4
+jov*	A4W-3n5q5r-4
+jove*	A4W-3n5q5r-4
 jove* que*	X3
-joven	A4F-3W-3n5q5r-4
+joven	A4W-3n5q5r-4
 joven $	W-5n5q6r-3
 joven que	X3
 jua*	A9
@@ -24545,11 +24522,11 @@ jue*	t7
 jueg*	t7
 juega	t7
 jug*	E5
-jun*	A3H-3M7S3X-3f4o5r-5
-junt*	A3H-3M7S3X-3f4o5r-5
+jun*	A3H-3M7S3X-3f4o4r-5
+junt*	A3H-3M7S3X-3f4o4r-5
 junta	D3S3o3r-3
-junta*	M5f4
-juntado	M5f4
+junta*	M5f4o3
+juntado	M5f4o3
 juntado $	M5o3
 kar*	A4
 karl*	A4
@@ -24558,148 +24535,146 @@ kil*	l6
 kilo	l6
 kilo de	l6
 kilo* de*	l6
-la	A6C-4D-5E15G3H-4I4J-3K-5L-3M-5O-3P-6Q4R-4S4T-6U-5X-8a-3b-4c7d-3f-6k8m24n-5o-3p15q9r-6t-11
-la #	t5
+la	A6C-3D-5E15G3H-4I4J-3K-5L-3M-5O-4P-6Q4R-4S4T-6U-5X-8a-3b-4c7d-3f-6k8m24n-5o-3p15q9r-6t-10
+la #	t6
 la anterior	p6
 la bascula	q3
 la basura	Y6
 la bolsa	A-4H5
-la caja	E-3G3Y6q6
+la caja	E-3G3Y6q7
+la calculadora	q3
 la calle	X3
-la cantidad	F8S3u3
+la cantidad	F7S3u3
 la cifra	F7
 la clienta	A3t3u-3
 la compra	H3r3
 la computadora	E3
 la condicion	u5
-la cuenta	E-4F4H4q5
+la cuenta	E-3F4H3q6
 la de	A3m11q-3r-3u-3
-la del	m3
 la donita	E3
 la esquina	A6
 la etiqueta	q3
-la factura	q3r4
+la factura	q4r5
 la gente	G3
-la guardes	E6W3q-3
-la guera	t3
+la guardes	E5W3q-3
 la habia	t-3
 la hagas	E4
-la impresora	Y7
+la impresora	Y6
 la jefa	E4
-la lada	A-3H3
+la lada	A-3F3H3
 la leche	k3
-la letra	H3
-la luz	q4
+la luz	q3
 la maestra	A3
 la manana	B4
-la mandes	E3W-5q7
+la mandes	E3W-4q7
 la mano	X3
 la maquina	R3q4
-la metas	E3
-la meti	p7
+la metas	E4
+la meti	p6
 la misma	k8
 la muchacha	q6
 la neta	Y6
 la noche	S4
-la nota	A-4H5N7Y-5q3r8t-3
+la nota	A-5H5N7Y-5q3r8t-3
 la operacion	E3
-la otra	E4G3l5m5r-4
+la otra	E4G3l5m6r-4
 la paciencia	n3
 la pasada	Y-3m11
 la pongas	E4
 la pregunta	C7r8
 la primera	i5t4
-la propina	A5F3H-5t-4u5
+la propina	A5F3H-5t-4u4
 la puerta	X3
 la que	A3E-8F6V5Y-3p12
-la registraste	m4
+la registraste	m5
 la registres	E4
 la registro	r11t-5u-3
-la regue	F9W9t-4
+la regue	F8W9t-4
 la segundo	A-5H5
 la semana	I3
-la senora	A4F-4H6Q3u-4
-la tarde	S3
+la senora	A4F-4H7Q3u-4
+la tarde	S4
 la tarjeta	E6t-3
+la terminal	r3
 la tienda	A-3I10e3r4
 la tortilleria	E4
 la transferencia	q3
 la ultima	Q4p4
 la va	E4
 la vas	r4
-la venta	E4H6V-3h4m3p3r-3u-3
+la venta	E5H6V-3h4m3p3r-3u-3
 la verdad	W3
-la voy	E6
-la* #*	t5
+la voy	E6q-3
+la* #*	t6
 la* ante*	p6
 la* basc*	q3
 la* basu*	Y6
 la* bols*	A-4H5
-la* caja*	E-3G3Y6q6
+la* caja*	E-3G3Y6q7
+la* calc*	q3
 la* call*	X3
-la* cant*	F8S3u3
+la* cant*	F7S3u3
 la* cifr*	F7
 la* clie*	A3t3u-3
-la* comp*	E6q3
+la* comp*	E5H3q3
 la* cond*	u5
 la* conf*	r5
-la* cuen*	E-4F4H4q5
+la* cuen*	E-3F4H3q6
 la* de*	A3m11q-3r-3u-3
-la* del*	m3
 la* doni*	E3
 la* esqu*	A6
 la* etiq*	q3
-la* fact*	q3r4
+la* fact*	q4r5
 la* gent*	G3
-la* guar*	E5m4q-3
-la* guer*	t3
+la* guar*	E4m4q-4
 la* habi*	t-5u4
 la* haga*	E4
-la* impr*	Y7
+la* impr*	Y6
 la* jefa*	E4
-la* lada*	A-3H3
+la* lada*	A-3F3H3
 la* lech*	k3
-la* letr*	H3
-la* luz*	q4
+la* luz*	q3
 la* maes*	A3
 la* mana*	B4
-la* mand*	E3W-5q7
+la* mand*	E3W-4q7
 la* mano*	X3
-la* maqu*	R3Y3q4
+la* maqu*	R3Y3q3
 la* meta*	E5
 la* meti*	E4Y-3p6
 la* mism*	k8
 la* much*	q6
 la* neta*	Y6
 la* noch*	S4
-la* nota*	A-4H5N7Y-5q3r8t-3
+la* nota*	A-5H5N7Y-5q3r8t-3
 la* oper*	E3
-la* otra*	E4G3l5m5r-4
+la* otra*	E4G3l5m6r-4
 la* paci*	n3
 la* pasa*	Y-3m11
 la* pong*	E4
 la* preg*	C7r8
 la* prim*	i5t4
-la* prop*	A5F3H-5t-4u5
+la* prop*	A5F3H-5t-4u4
 la* puer*	X3
 la* que*	A3E-8F6V5Y-3p12
-la* regi*	E3W5m3r7t-8u-4
-la* regu*	F9W9t-4
+la* regi*	E3W5m4r7t-8u-4
+la* regu*	F8W9t-4
 la* segu*	A-5H5
 la* sema*	I3
-la* seno*	A4F-4H6Q3u-4
-la* tard*	S3
+la* seno*	A4F-4H7Q3u-4
+la* tard*	S4
 la* tarj*	E6t-3
+la* term*	r3
 la* tien*	A-3I10e3r4
 la* tort*	E4
 la* tran*	q3
 la* ulti*	Q4p4
 la* va*	E4
 la* vas*	r4
-la* vent*	E3H6V-3h4m3p3r-3u-3
+la* vent*	E4H6V-3h4m3p3r-3u-3
 la* verd*	W3
-la* voy*	E6
-lad*	A5
+la* voy*	E6q-3
+lad*	A6
 lada	A6
 lada ☎	A4
 lada* ☎*	A4
@@ -24709,25 +24684,29 @@ lar*	E3
 larg*	E3
 largo	E3
 las	A-7G4H-6Q4X3Z3l7m3q7r4
-las #	A-5H-3l8
-las* #*	A-5H-3l8
-lat*	G5
-le	C-5D-8E3F3G5K-3M15R7T6U-3W-14X3c-6g5h-3j-3l-5m-3n-3o10q10r12t-5u6
+las #	A-5H-3U3l8
+las* #*	A-5H-3U3l8
+lat*	F3G5
+late	F3
+lav*	o3
+lava*	o3
+lavad*	o3
+lavado	o3
+le	C-5D-8E3G5K-3M15R7T6U-3W-14X3c-6g5h-3j-3l-5m-3n-3o10q10r12t-5u5
 le abona	M5r3
 le alcanza	f-3o6
 le atinaste	t4
-le baje	H5
+le baje	A-3H5
 le cobre	A4
 le dan	M11
 le descuentes	f4
 le di	Y4
-le dieron	Y3
 le diga	o3q4
 le erre	F5
-le falta	H3
+le falta	o3
 le hago	R7i4u-3
 le hice	A3
-le muevas	W-3t4
+le muevas	t5
 le olvida	k3
 le pico	E3r3
 le pido	q3
@@ -24735,29 +24714,29 @@ le pique	E4
 le pongo	R4r3
 le pregunto	S3q4
 le puse	F6
-le pusiste	r7
+le pusiste	r6
 le queda	u4
 le quedo	E4
 le se	T6
 le va	A3
+le vendi	X3
 le* abon*	M5r3
 le* agre*	u4
 le* alca*	f-3o6
 le* atin*	t4
-le* baje*	H5
-le* cobr*	A3G3N4q5
+le* baje*	A-3H5
+le* cobr*	A3G3N3q5
 le* dan*	M11
-le* desc*	A-3F4f4
+le* desc*	F4H3f4
 le* di*	Y4
-le* dier*	Y3
 le* diga*	o3q4
-le* entr*	Y3
+le* entr*	Y4
 le* erre*	F5
-le* falt*	A-3H5
+le* falt*	A-3H4
 le* gust*	E4
 le* hago*	R7i4u-3
 le* hice*	A3
-le* muev*	W-3t4
+le* muev*	t5
 le* olvi*	k3
 le* pico*	E3r3
 le* pido*	q3
@@ -24765,30 +24744,31 @@ le* piqu*	E4q4
 le* pong*	R4r3
 le* preg*	S3q3
 le* puse*	F6
-le* pusi*	r7
+le* pusi*	r6
 le* qued*	E3g4u4
 le* se*	T6
 le* sobr*	H3
 le* va*	A3
+le* vend*	X3
 lec*	k3
 lech*	k3
 leche	k3
 lee*	q5r12t-3
-leem*	r10
-leem* otra*	r4
-leeme*	r10
-leemelo	r6
+leem*	r11
+leem* otra*	r5
+leeme*	r11
+leemelo	r7
 leer	q3
 leer*	q3
 leerl*	q3
 leerlo	q3
 lei	A-3H3r4
 len*	D3q3r3
-lent*	G3q3r3
-lent* que*	r4
+lent*	G3r3
+lent* que*	r3
 lente*	q4r3
 lentes	q4r3
-lentes que	r4
+lentes que	r3
 leo	A3q5r3
 les	t5
 let*	A3c3r6
@@ -24797,110 +24777,105 @@ letra	A3
 letra*	r7
 letras	r7
 lety	c4
-lib*	Y4
-libr*	Y4
-libre*	Y4
-libreta	Y4
+lib*	Y3
+libr*	Y3
+libre*	Y3
+libreta	Y3
 libreta $	Y3
 lin*	E-3Y3
 line*	E-3Y3
 linea	E-3Y3
-lis*	t6
-list*	t6
-listo	t4
-lla*	A8F-4X-3c7e3h6r-3t-4
-llam*	A7F-3H3X-3e3h6t-3
+lis*	t7
+list*	t7
+listo	t5
+lla*	A8F-4H3X-3c7h6q3r-3t-3
+llam*	A7F-3H3X-3e3h6q3
 llama	A7H3h7
-llama*	q4
-lle*	E3F-8G6H6M-3U10W-5X-7Y9c7k3l-3m4o3q9r-5t-7
+llama*	q5
+llamada	q3
+lle*	E3F-7G6H6M-3U10W-5X-7Y9c7k3l-3m4o4q9r-5t-7
 lleg*	F-4G5c6m6q6r-3t-3
 lleg* el*	E-3c7
 llego	F-3G3c6m6
 llego el	E-3c7
-llegu*	q5
-llegue	q5
-llev*	D3E3F-4H9M-3U11W-4X-5Y8k4o4r-3t-4
+llegu*	q6
+llegue	q6
+llev*	D3F-4H9M-3U10W-4X-5Y9k4o4r-3t-4
 llev* #*	G4
 llev* acum*	D6
 llev* el*	E4r-3
-llev* hoy*	U4
+llev* hoy*	U5
 llev* la*	Q3
 llev* otra*	k5q3
 llev* tick*	H7Y-3
-lleva	A-4D5F-3H10W-4X-4Y5k3q7t-3
-lleva $	Y4o4r3
+lleva	A-3D5F-3H10W-4X-4Y5k3q7r3t-3
+lleva $	Y3o4r3
 lleva el	E5q3r-3
-lleva otra	k3q3
+lleva otra	k3q4
 lleva ticket	H7Y-3
 lleva*	E3o4
 llevamos	E3
 llevamos $	E4
-llevo	G3U14Y3c3q-3r-4
+llevo	G3U13Y3c3q-3r-4
 llevo #	G4
-llevo hoy	U4
+llevo hoy	U5
 llevo la	Q3
-lo	A5B7C6D-4E-5H-9I-3K-3N-3P-4R-3T-4V-3X16Y9Z-4c-9e-3f7h-3j-3l-5n7p-3q14s-3t13
+lo	A5B7C6D-4E-5H-9I-3K-3N-3P-4R-3S3T-4V-3X16Y9Z-4c-9e-3f7h-3j-3l-5n7p-3q14s-3t13
 lo agradezco	n5
-lo anda	q3
-lo da	X4q3
+lo anda	q4
+lo da	X5q3
 lo de	B4m4t-3
-lo del	C5r3t3
+lo del	C5r3
 lo demas	H3u4
 lo devolvio	E5
 lo doy	W4Y-4q4u3
 lo encuentro	Y4
-lo esta	q6
-lo estoy	q3
-lo imprimio	q3
+lo esta	q7
+lo estan	q3
+lo imprimio	q4
 lo leo	q6
 lo llevo	Y6
 lo mando	S3
 lo mejor	t-3u5
-lo mismo	A-3F3G3k4r5
-lo paso	W3
+lo mismo	A-3F3G3k4r4
 lo pedi	X5
 lo perdi	X3Y6
 lo pido	q4
 lo pongo	q-3t4
-lo que	C4E10F12H3U4W-6X-3Y-3f7o3u-5
+lo que	C4E10F12H3U4W-6X-3Y-3f7o3q-3u-4
 lo rompio	Y3
 lo sabe	A3
 lo tengo	X3
 lo tiene	B6
 lo tire	Y7
 lo tiro	Y5
-lo trae	X3
 lo va	E3
 lo veo	r4
 lo voy	W5
 lo* agar*	r5
 lo* agra*	n5
-lo* anda*	q3
+lo* anda*	q4
 lo* comi*	Y3
-lo* da*	X4q3
+lo* da*	X5q3
 lo* de*	B4m4t-3
-lo* del*	C5r3t3
+lo* del*	C5r3
 lo* dema*	H3u4
 lo* devo*	E5
 lo* dice*	r-4t9
 lo* doy*	W4Y-4q4u3
 lo* encu*	Y4
-lo* ense*	u3
-lo* esta*	q9
-lo* esto*	q3
-lo* impr*	q3
+lo* esta*	q10
+lo* impr*	Y3q3
 lo* leo*	q6
 lo* llev*	Y6
 lo* mand*	S3
 lo* mejo*	t-3u5
-lo* mism*	A-3F3G3k4r5
-lo* paso*	W3
+lo* mism*	A-3F3G3k4r4
 lo* pedi*	X5
 lo* perd*	X3Y6
 lo* pido*	q4
 lo* pong*	q-3t4
-lo* preg*	X3
-lo* que*	C4E10F12H3U4W-6X-3Y-3f7o3u-5
+lo* que*	C4E10F12H3U4W-6X-3Y-3f7o3q-3u-4
 lo* quie*	W4Y-3
 lo* romp*	Y3
 lo* sabe*	A3
@@ -24908,47 +24883,48 @@ lo* teng*	X3
 lo* tien*	B6
 lo* tire*	Y7
 lo* tiro*	Y5
-lo* trae*	X3
 lo* trai*	X3
 lo* va*	E3
 lo* veo*	r4
 lo* voy*	W5
-los	A-3D4E-8F9G3H3M6X-4Y-3Z7b4f4g5q-5
+los	A-3D4E-8F9G3H3M6X-4Z7b4f3g5o-3q-5
 los #	A-6H7m3t3
 los centavos	F6R3
-los datos	r3t3
+los datos	r4t3
 los martes	l4
 los numero	F5
-los puntos	D3M4Z4
+los puntos	D3M4Z5
 los ultimos	H3
 los va	r3
 los* #*	A-6H7m3t3
 los* cent*	F6R3
-los* dato*	r3t3
+los* dato*	r4t3
 los* mart*	l4
 los* nume*	F5
-los* punt*	D3M4Z4
+los* punt*	D3M4Z5
 los* ulti*	H3
 los* va*	r3
-lue*	A-3S8W-3h5q-3u5
-lueg*	A-3S8W-3h5q-3u5
+lue*	A-3S8h5q-3u5
+lueg*	A-3S8h5q-3u5
 lueg* la*	h5t-3u3
-lueg* te*	S8t-4
-luego	A-3S8W-3h5q-3u5
-luego $	Y3
+lueg* te*	S8t-4u3
+luego	A-3S8h5q-3u5
+luego $	Y3t3
 luego la	h5t-3u3
-luego te	S8t-4
+luego te	S8t-4u3
 lug*	A-3H6
 luga*	A-3H6
+luga* de*	H3
 luga* del*	H3
 lugar	A-3H6
+lugar de	H3
 lugar del	H3
 lup*	A5
 lupi*	A5
 lupit*	A5
 lupita	A5
 lupita $	A4
-luz	q4
+luz	q3
 m	H3q6t-8u9
 m si	u5
 m* deja*	q5
@@ -24957,67 +24933,70 @@ mae*	A3
 maes*	A3
 maest*	A3
 maestra	A3
-mal	A-7E-4F40G6H6W7X-5p6q-8r-4t-18
-mal $	C3F6G3H-5W13q-3t-10
-mal ahi	A-3F3
+mal	A-7E-4F40G6H6W8X-5p6q-8r-4t-18
+mal $	C3F6G3H-6W13q-4t-10
+mal ahi	A-3F3H3
 mal el	A-4F12H3
 mal en	F3G4
+mal es	H3
 mal quitale	p5
-mal* ahi*	A-3F3
+mal* ahi*	A-3F3H3
 mal* el*	A-4F12H3
 mal* en*	F3G4
+mal* es*	H3
 mal* quit*	p5
 mam*	A-6C9H6X3Y-3b3
-mama	A-5H6X3b3
-mama $	b3
+mama	A-5H7X3b3
+mama $	b4
 mama no	H3
 mama* no*	H3
-man*	A3B3E-9F-4G4S11a12m10q-5r3t-5u5
-mana*	B4S6t-9u10
+man*	A3B3E-9F-3G4S11W-3a12m10q-5r3t-5u6
+mana*	B4S7t-9u10
 mana* que*	S3
-manan*	B4S6t-9u10
-manana	B4S6t-9u10
-manana $	B4S3t-9u10
+manan*	B4S7t-9u10
+manana	B4S7t-9u10
+manana $	B4S4t-9u10
 manana que	S3
 manc*	G6n3
 manch*	G6n3
 manches	G3n3
-mand*	A-3E-5H4S5W-9a12b3c3m13n-4q-3r7t5u-3
+mand*	A-3E-5H4S5W-8a12b3c3m13n-4q-3r7t5u-3
 mand* a*	b4t6
 mand* al*	H6t-4
 mand* el*	S4c6n-3q-3
+mand* foto*	r3
 mand* mens*	a8
 mand* no*	H3
-mand* publ*	u3
+mand* publ*	u4
 manda	c6n-3
 manda el	c6n-3
-manda*	E-6H4W-3a7b3t11u-3
-mandala	E-4X3t10
-mandala $	E-3t9
+manda*	E-5H4W-3a7b3t11u-3
+mandala	E-3X3t10
+mandala $	E-3t10
 mandala a	X3
 mandalo	r3
 mandar	b4
 mande	F4m4r6t-5
 mande $	m3
-mande no	H4
-mande*	W-5a5q6t3u3
-manden	a5u3
-manden publicidad	u3
-mandes	E3W-5q7
+mande no	H3
+mande*	W-5a5q6t3u4
+manden	E-3a5u4
+manden publicidad	u4
+mandes	E3W-4q7
 mandes $	E4
-mando	S6m10q-5t-4
+mando	S6m10q-5t-3
 mando $	r5
-mane*	W7X3t-3
+mando foto	r3
+mane*	W7Y3t-3
 maner*	W7t-3
 manera	W7t-3
-mano	A6H-3X3q-3
-mano $	X3
-maq*	R3Y3s6
-maqu*	R3Y3s6
-maqui*	R3Y3s6
+mano	A7H-3q-3
+maq*	E-3R3s6
+maqu*	E-3R3s6
+maqui*	E-3R3s6
 maquina	R3s6
 maquina $	s6
-mar*	A8Z4c6l6q3
+mar*	A8Z4c6l6
 marc*	q5
 marc* a*	q4
 marca*	q3
@@ -25025,7 +25004,7 @@ mari*	A5H3Z5l3
 maria	A6F3h3
 maria $	A7F3
 marin*	H4l3
-mart*	A3l4
+mart*	l4
 marte*	l4
 martes	l4
 martes $	l4
@@ -25033,46 +25012,48 @@ mary	H-4c9
 mas	E-3F10G10H6T11W-3r-11t-3
 mas $	A4F6u-3
 mas o	t-3u4
-mas que	F4
-mas son	A-4H5
+mas que	F3
+mas son	A-5H5
 mas* o*	t-3u4
-mas* que*	F4
-mas* son*	A-4H5
-me	A-11C3D4F13G15H4I-4K-3P-3R-3S-4T-4V-4W4Z-4a3c-9d4e6f-5g5h-4i8j-4k-3o-3p-3q10r8t-6u-3
+mas* que*	F3
+mas* son*	A-5H5
+may*	A3
+me	A-11C3D5F14G15H4I-4K-3P-3Q-3R-3S-4T-4U-3V-4W4Z-4c-9d4e6f-5g5h-4i7j-4k-3o-3p-3q10r8t-5u-3
 me acuerdo	A6r3
 me apunto	i3
 me apures	q4
 me brinque	A-3H4
-me comi	F8H-6
-me confirmo	t-4u6
+me comi	F9H-6
+me confirmo	t-4u5
 me confundi	A-3F8H5W6t-3
 me cuadra	F4
 me das	q5
-me deja	W3q-4t7u-4
+me deja	W3q-3t7u-4
 me dice	d7
 me dices	N3
-me dio	A7H-5Y4
-me equivoque	A-3E3F10W8b3q-4
-me estan	g6r4
+me dio	A7H-4Y4
+me equivoque	A-4E3F10W8b3q-4r-3
+me estan	g5r4
 me estas	r4
 me fallo	F4
 me falta	q3
-me fue	A-5E3F3H6
+me fue	A-5F3H6
 me gano	A-4H4
 me ha	q8
 me hace	X3
+me late	F3
 me llego	E4F-3G3m3
-me lo	A5E-4F-6W9X12Y-4n3
-me manden	a5u3
+me lo	A5E-4F-5W9X12Y-4n3
+me manden	E-3a5u3
 me paga	u4
 me parece	t3
 me pasaron	F3
-me paso	F3H4
+me paso	F3H3
 me pide	o3
-me pides	r8
+me pides	r7
 me preguntan	l7
 me preguntas	r3
-me puedes	C7r-3
+me puedes	C6r-3
 me quede	m3
 me repite	r4
 me sale	Y3t5u-5
@@ -25083,33 +25064,32 @@ me* acue*	A6r3
 me* apun*	i3
 me* apur*	q4
 me* brin*	A-3H4
-me* cobr*	G3
-me* comi*	F8H-6
+me* comi*	F9H-6
 me* conf*	A-3F11H4W6r-3t-7u5
 me* cuad*	F4
 me* das*	q5
-me* deja*	W3q-4t7u-4
+me* deja*	W3q-3t7u-4
 me* dice*	d7
-me* dio*	A7H-5Y4
-me* equi*	A-3E3F10W8b3q-4
+me* dio*	A7H-4Y4
+me* equi*	A-4E3F10W8b3q-4r-3
 me* esta*	g5r8
-me* expl*	r3
 me* fall*	F4
 me* falt*	q3
-me* fue*	A-5E3F3H6
+me* fue*	A-5F3H6
 me* gano*	A-4H4
 me* ha*	q8
 me* habi*	G3
 me* habl*	r3
 me* hace*	X3
+me* late*	F3
 me* llam*	e3
 me* lleg*	E4F-3G3m3
-me* lo*	A5E-4F-6W9X12Y-4n3
-me* mand*	a5u3
+me* lo*	A5E-4F-5W9X12Y-4n3
+me* mand*	E-3a5u3
 me* paga*	u4
 me* pare*	t3
 me* pasa*	F3
-me* paso*	F3H4
+me* paso*	F3H3
 me* pide*	o3r7
 me* preg*	l7
 me* pued*	C6i8r-4
@@ -25126,18 +25106,18 @@ media*	t-3u4
 medias	t-3u4
 medic*	E4
 medio	A3t-7u8
-mej*	A-4E10H8V4e4f5t-8u4
-mejo*	A-4E10H8V4e4f5t-8u4
+mej*	A-4E9H8U4V4e4f5t-8u4
+mejo*	A-4E9H8U4V4e4f5t-8u4
 mejo* nada*	E4
 mejo* no*	E9
 mejo* pon*	H3
-mejo* que*	E-4W4f3
-mejor	A-4E10H8V4e4f5t-8u4
+mejo* que*	E-3W3f3
+mejor	A-4E9H8U4V4e4f5t-8u4
 mejor $	V3e4
 mejor nada	E4
 mejor no	E9
 mejor pon	H3
-mejor que	E-4W4f3
+mejor que	E-3W3f3
 men*	A-5E4F3X-3a7b4t-7u7
 meno*	A-3F5t-7u8
 meno* el*	u3
@@ -25147,8 +25127,8 @@ menos	A-3F5t-7u8
 menos $	F4
 menos el	u3
 menos que	F3
-mens*	E-3a8b4
-mensa*	E-3a8b4
+mens*	E-3a8b5
+mensa*	E-3a8b5
 mensaje	b5
 mensajes	a8
 mensajes $	a8
@@ -25156,7 +25136,7 @@ ment*	E6
 menti*	E6
 mentis	E6
 mentis $	E6
-mer*	E-5W-3Y-3q17t15u-3
+mer*	E-4W-3Y-3q16t15u-3
 mera	t8
 meri*	q6t3
 merit*	q6t3
@@ -25164,13 +25144,13 @@ merito	q6t3
 mero	q12t4
 mero $	q11
 mes*	A3F3
-mesa	A3E-3F4r3
+mesa	E-3F4r3
 mesa $	r3
-met*	A-11E8F-4H-5R3U3W-4Y-5i4j12l4p10q-5r-6t6u3
+met*	A-11E8F-4H-5R3U3W-4Y-6i4j12l4p10q-5r-6t6u4
 meta*	E3
-metas	E3
-metas $	E3
-mete	A-8H-3j12
+metas	E4
+metas $	E4
+mete	A-8H-4j11
 mete*	f3i4m3q-5t10
 mete* tamb*	A-5j8
 metel*	t9
@@ -25181,25 +25161,25 @@ metele $	t5
 meter	E3f3i4m3q-4
 meter $	i4m3
 meti	p8
-meti*	U4t-4u4
+meti*	U4t-3u4
 metid*	U4t-3u4
 metido	t-3u4
 meto	R4
 metr*	l5
 metro	l5
-mhm	t6
-mi	A6C-3D-5F6G3H-3M-3U4W-4Z6b12c5d11n-4o-3q-5r-9t12u-6
+mhm	W-3t7
+mi	A6C-3D-4F6G3H-3M-3U4W-4Z6b12c5d11n-3o-3q-5r-9t12u-6
 mi $	t3
 mi amor	c3
 mi celular	G3
 mi chavo	t3
 mi jefa	W3
 mi jefe	t4
-mi mama	b3
+mi mama	b4
 mi nota	F6W-3
 mi numero	A4s3
 mi rey	t3
-mi turno	U6
+mi turno	U5
 mi* amor*	c3
 mi* celu*	G3
 mi* chav*	t3
@@ -25209,55 +25189,56 @@ mi* comp*	E3Z4
 mi* espo*	b3
 mi* jefa*	W3
 mi* jefe*	t4
-mi* mama*	b3
+mi* mama*	b4
 mi* nota*	F6W-3
 mi* nume*	A4s3
 mi* rey*	t3
-mi* turn*	U6
-mic*	t3
-mie*	D3u3
-mien*	D3u3
-mient*	D3u3
-mientras	D3u3
-mil*	t4
+mi* turn*	U5
+mie*	D3q3u3
+mien*	D3q3u3
+mient*	D3q3u3
+mientras	D3q3u3
+mil*	t3
 min*	G3m4q8
 minu*	G3m4q9
 minut*	G3m4q9
 minuto	q3
 minutos	G3m4q5
 minutos $	m4
-mio	E3H5u-3
+mio	A-3E3H5u-3
 mio $	E3
 mir*	A3
-mis	O8q3
+mis	E-4O8U6q3
 mis datos	O8
 mis lentes	q3
-mis*	E4G4M3X-3Y-4k19
+mis ventas	U6
+mis*	E3G4M3X-3Y-4k19
 mis* dato*	O8
 mis* lent*	q3
-misi*	E5
-misio*	E5
-mision	E5
-mision $	E5
+mis* vent*	U6
+misi*	E4
+misio*	E4
+mision	E4
+mision $	E4
 mism*	G4M3X-3Y-4k19
 mism* clie*	k4
 mism* de*	A4
 mism* pero*	H3u-3
 mism* que*	k3r3
-misma	k8t-3
+misma	k7t-3
 misma $	k3
-mismo	X-3Y-3k13u-3
-mismo $	E3F3
+mismo	X-3k13u-3
+mismo $	F3
 mismo cliente	k4
 mismo de	A4
 mismo pero	H3u-3
 mismo que	k3r3
-mit*	r4t-3
-mita*	r4t-3
+mit*	r4t-4
+mita*	r4t-4
 mita* y*	r4t-3
-mitad	r4t-3
+mitad	r4t-4
 mitad y	r4t-3
-mod*	F16l3t-7
+mod*	F16W-3l3t-7
 modi*	F17t-6
 modi* el*	F3
 modif*	F17t-6
@@ -25266,28 +25247,28 @@ modificar el	F3
 moj*	Y3
 mojo	Y3
 mol*	r-3t6
-mom*	q15t-4u3
-mome*	q15t-4u3
+mom*	q15t-4
+mome*	q15t-4
 mome* favo*	q6
 mome* si*	u3
-momen*	q15t-4u3
+momen*	q15t-4
 momentito	q4
-momento	F3q10t-4u3
+momento	F3q11t-4
 momento $	q7t-3
 momento si	u3
 mon*	C4E-6F7J4W-3Y-3d4f11h7r3
-mone*	A-3E-4F-3J4d4f12h7t-3
+mone*	A-3E-4F-3J4d4f12h8t-3
 mone* apen*	h6
-moned*	A-3E-4F-3J4d4f12h7t-3
-monedero	E-3F-3J4d4f12h7o3t-3
-monedero $	d5f4o5
+moned*	A-3E-4F-3J4d4f12h8t-3
+monedero	E-3F-3J4d4f12h8o3q-3t-3
+monedero $	d5f3o5
 monedero apenas	h6
-mont*	C5F10W-3r5
+mont*	C5F10r5
 mont* #*	H3
 mont* de*	F3
-monto	C5F10W-3r6
+monto	C5F10r6
 monto #	H3
-monto $	C6F6r6t-3
+monto $	C6F7r6t-4
 monto de	F3
 mor*	E6q-3
 mori*	E6q-3
@@ -25297,25 +25278,25 @@ most*	X8
 mostr*	X8
 mostrador	X8
 mostrador $	X5
-muc*	E-3G4H-5k3n4q3
-much*	E-3G4H-5k3n4q3
-much* #*	A3
+muc*	E-3G4H-5k3n5q3
+much*	E-3G4H-5k3n5q3
+much* #*	A4
 much* grac*	n5
 mucha	G4
-mucha*	H-3k3n5q5
+mucha*	k3n5q5
 muchacha	k3q5
 muchas	n5
 muchas gracias	n5
-mucho	A3
-mucho #	A3
+mucho	A4
+mucho #	A4
 mue*	Q4W-3c6q-4t4
-muev*	W-3c6q-3t4
-mueva*	W-3t4
-muevas	W-3t4
+muev*	c6q-3t4
+mueva*	t5
+muevas	t5
 mur*	E5
 muri*	E5
 murio	E5
-muy	A-3G4P5X5n8t3
+muy	A-4G4P5X5n8t3
 muy amable	X4n8
 muy bien	t4
 muy* amab*	X4n8
@@ -25325,15 +25306,17 @@ na	Y11
 nac*	A4
 nach*	A4
 nacho	A4
-nad*	A-3E10F-10G7K15X6Y8n-4q-6r-4t5
-nada	E11F-7K15Y8n-4q-6r-4t5
-nada $	E3W3X4Y8t-6
+nad*	A-3E10F-10G7K15X5Y8n-4q-6r-4t6
+nada	E10F-7K15Y8n-4q-6r-4t6
+nada $	E3W3X4Y9t-6
+nada asi	t3
 nada mas	H4
 nada nada	E4
-nada que	K6t9
+nada que	K7t9
+nada* asi*	t3
 nada* mas*	H4
 nada* nada*	E4
-nada* que*	K6t9
+nada* que*	K7t9
 nadi*	F-3G5X5
 nadie	F-3G5X5
 nan*	W17t-7
@@ -25357,302 +25340,302 @@ negocio	E7
 nel*	W26t-17
 net*	Y6
 neta	Y6
-ni	A-8E4F-3W20X17Y12q-6r-5t-3u-3
-ni de	W10t-3
+ni	A-8E4F-3W20X17Y13q-7r-5t-3u-3
+ni de	W10t-4
 ni la	E8
 ni se	W5
-ni* de*	W10t-3
+ni* de*	W10t-4
 ni* la*	E8
 ni* se*	W5
 nin*	K3W4X8Y8q-4
-ning*	K3W4X6Y5q-3
-ningu*	K3W4X6Y5q-3
-ningun	t3
+ning*	K3W5X6Y5q-3
+ningu*	K3W5X6Y5q-3
+ningun	t4
 ninguna	K3W7t-3
 ninguno	X7Y5
 ninguno $	X7Y5
 nino	E3
-no	A-26B-3C-9D-7E22F16G5H17I-5J-3K8L-4N-5P-6Q-5R-6S-4T3U-4V-6W40X33Y35Z-6a4b7c-14d-4e-5f-6g4h4j-3k-5l-10n-10o-7p-5r-11s-5t-26u16
+no	A-26B-3C-9D-7E22F16G5H17I-5J-3K8L-4N-5P-7Q-5R-6S-5T3U-5V-6W40X32Y35Z-6a4b7c-14d-4e-5f-5g4h4j-3k-5l-10n-10o-7p-5r-11s-5t-26u16
 no #	A-10H23Y-3
-no $	A-4E8F-12H-7W52X-5Y-17c-3m3q-9u16
+no $	A-4E7F-12H-7W52X-5Y-17c-3m3q-9u16
 no &	H5
-no alcance	r4
+no alcance	r3
 no aparece	h3
 no aplica	X5
 no apuntes	K6
 no asi	W3
+no checa	F3
 no coincide	F6
 no compro	E7
 no con	H3
 no corresponde	F5
-no cuadra	F3
+no cuadra	F4
 no cuenta	A3
 no da	Y4
-no damos	Y3
 no de	A-3H4Y3
 no dejo	X4
 no dije	F-4W6
 no dio	X4
-no dolares	A-3H4
+no dolares	A-4H4
 no el	H5
-no entendi	r6
+no en	H3
+no entendi	r7
 no entiendo	T3r6
 no entra	E3
-no era	A-3F11H3W-5X-3Y-5b12
+no era	A-3F12H3W-5X-3Y-4b12
 no eran	H4
-no es	A-5E-5F22G3H4W12Y-5q-3r-6t-8
-no ese	F5H-3Y-4b4u3
+no es	A-5E-5F22G3H3W12Y-5q-3r-6t-9
+no ese	F4H-3Y-4b4u3
 no eso	W5
-no esta	F-4H-3W10h6j4t-9
+no esta	E-3F-4H-3W10h6j4t-9
 no estoy	i4
-no existe	Y4
+no existe	Y3
 no fue	A3F3
 no fueron	F5
 no genera	Y4
-no gracias	W3
+no gracias	W3Y3
 no ha	q3
 no hay	F-6K4W-6X5Y11t8
 no he	q4
 no hubo	E8W-4
-no imprimio	Y6
-no la	E23F-4W8t-7
-no le	A-3G3H-5T9W-9X4Y8g3q7t4
-no lleva	H6W-3
-no lo	W7X6Y4
+no imprimio	Y5
+no la	E23F-4W8X-3Y-3t-7
+no le	G3H-5T9W-9X4Y8g3q7t4
+no lleva	H7W-3
+no lo	E-3W7X6Y4
 no manches	G3n3
-no me	A3E-10F4H-3X8a5q3t9
+no me	A3E-9F4H-4X8a5q3t9
 no mejor	A5H-5
-no no	A-4E-6H4W6b4u3
-no oye	W3
+no no	A-4E-6H5W8b4
 no pago	E6
 no paso	E6
 no pastel	W5X-3
 no por	W7
-no puedo	W4
+no puedo	W5X-3
 no pues	H3
 no que	E4X3
-no quede	E3
+no quede	E4
 no quiere	E4
-no quiero	E-3O8W5X-3Y-3a5
+no quiero	E-3O8W6X-3Y-3a5
 no quiso	X10
 no quita	H3
 no registres	E3K3
 no sale	t-3u3
 no salio	F-3Y8
 no saque	Y3
-no se	E8G3T5W5r7t-9u6
+no se	E8G3T5W6r7t-8u6
 no sigas	E5
-no son	F10W-3
-no te	E-3F7H-3W9X-4Y-4b7r-3
+no son	F10
+no te	A3E-3F7H-3W9X-4Y-5b7r-3
 no tengo	W3Y5
-no tiene	F-4W-6X11Y4h4t5
+no tiene	F-5W-6X12Y4h4t5
 no trae	A8H-5X3Y5
 no traia	E4
 no una	g5
 no usa	W-4X9
 no usamos	Y4
-no va	E11W5Y-4f4t-3
+no va	E11W5Y-4f4
 no van	F6
 no vayas	K4
-no veo	E-3G3W-4r6t6
+no veo	E-3G3W-4r6t7
 no vi	m5
 no voy	W3
 no we	W5
 no* #*	A-10H23Y-3
 no* &*	H5
-no* alca*	Y3r4
+no* alca*	r3
 no* apar*	h3
-no* apli*	F4W-4X5
+no* apli*	F4W-3X5
 no* apun*	K6
 no* asi*	W3
-no* auto*	W4
+no* auto*	W3
+no* chec*	F3
 no* coin*	F6
 no* comp*	E7
 no* con*	H3
 no* cont*	Y3
-no* corr*	F4W-13q17
-no* cuad*	F3
-no* cuen*	A3F-3H-3X3
+no* corr*	F3W-12q17t-3
+no* cuad*	F4
+no* cuen*	F-3X3
 no* da*	Y4
-no* damo*	Y3
 no* de*	A-3H4Y3
 no* dejo*	X4
 no* dije*	F-4W6
 no* dio*	X4
-no* dola*	A-3H4
+no* dola*	A-4H4
 no* el*	H5
-no* ente*	r6
+no* en*	H3
+no* ente*	r7
 no* enti*	T3r6
 no* entr*	E3
-no* era*	A-3F11H3W-5X-3Y-5b12
+no* era*	A-3F12H3W-5X-3Y-4b12
 no* eran*	H4
-no* es*	A-5E-5F22G3H4W12Y-5q-3r-6t-8
-no* ese*	F5H-3Y-4b4u3
+no* es*	A-5E-5F22G3H3W12Y-5q-3r-6t-9
+no* ese*	F4H-3Y-4b4u3
 no* eso*	W5
 no* espe*	E3q-4u5
 no* esta*	E-3F-4H-3W10h6j4t-9
 no* esto*	i4
-no* exis*	Y4
+no* exis*	Y3
 no* fue*	A3F3
 no* fuer*	F5
 no* gene*	Y4
-no* grac*	W3
+no* grac*	W3Y3
 no* guar*	K4
 no* ha*	q3
 no* hay*	F-6K4W-6X5Y11t8
 no* he*	q4
 no* hubo*	E8W-4
-no* impr*	Y7
-no* la*	E23F-4W8t-7
-no* le*	A-3G3H-5T9W-9X4Y8g3q7t4
+no* impr*	Y6
+no* la*	E23F-4W8X-3Y-3t-7
+no* le*	G3H-5T9W-9X4Y8g3q7t4
 no* llev*	H8W-3
-no* lo*	W7X6Y4
-no* manc*	G6n3
-no* me*	A3E-10F4H-3X8a5q3t9
+no* lo*	E-3W7X6Y4
+no* manc*	G7n3
+no* me*	A3E-9F4H-4X8a5q3t9
 no* mejo*	A5H-5
-no* no*	A-4E-6H4W6b4u3
-no* oye*	W3
+no* no*	A-4E-6H5W8b4
 no* pago*	E6
 no* paso*	E6
 no* past*	W5X-3
 no* por*	W7
-no* proc*	E4
-no* pued*	W4X-3
+no* proc*	E3
+no* pued*	W5X-3
 no* pues*	H3
 no* que*	E4X3
-no* qued*	E3
-no* quie*	O8W8X-3a5
+no* qued*	E4
+no* quie*	O8W9X-3a5
 no* quis*	X10
 no* quit*	H3
-no* regi*	E3K3
+no* regi*	K3
 no* sale*	t-3u3
 no* sali*	F-3Y8
 no* saqu*	Y3
-no* se*	E8G3T5W5r7t-9u6
+no* se*	E8G3T5W6r7t-8u6
 no* seno*	W5
 no* siga*	E5
-no* son*	F10W-3
-no* te*	E-3F7H-3W9X-4Y-4b7r-3
+no* son*	F10
+no* te*	A3E-3F7H-3W9X-4Y-5b7r-3
 no* teng*	W3Y5
-no* tien*	F-4W-6X11Y4h4t5
+no* tien*	F-5W-6X12Y4h4t5
 no* trae*	A8H-5X3Y5
 no* trai*	E4
 no* una*	g5
 no* usa*	W-4X9
 no* usam*	Y4
-no* va*	E11W5Y-4f4t-3
+no* va*	E11W5Y-4f4
 no* van*	F6
 no* vaya*	K4
-no* veo*	E-3G3W-4r6t6
+no* veo*	E-3G3W-4r6t7
 no* vi*	m5
 no* voy*	W3
 no* we*	W5
-noc*	P3S4
-noch*	P3S4
+noc*	S4
+noch*	S4
 noche	S4
 noche*	P3
 noches	P3
-nom*	A6K7W7X4Z4c-3r3t-8u9
-noma*	F-3H-6K7X4Y4u10
+nom*	A6K7W7X4Z3c-3r3t-8u10
+noma*	F-3H-5K7X4Y4u10
 noma* lo*	r3
-noma* que*	Y3t-3u12
-nomas	A3E3F-3H-6K7X4Y4u10
+noma* que*	Y3t-4u12
+nomas	E3F-3H-5K7X4Y4u10
 nomas $	E4
 nomas lo	r3
-nomas que	Y3t-3u12
-nomb*	A4E-3F3H6W5Z3r3t-8
+nomas que	Y3t-4u12
+nomb*	A4F3H6W5Z3r3t-8
 nomb* de*	A4Z3
 nomb* que*	W8t-3
-nombr*	A4E-3F3H6W5Z3r3t-8
-nombre	A4E-3F3H6W5Z3r3t-8
-nombre $	F3W-3r5t-3
+nombr*	A4F3H6W5Z3r3t-8
+nombre	A4F3H6W5Z3r3t-8
+nombre $	F4W-3r5t-3
 nombre de	A4Z3
 nombre que	W8t-3
 non*	W11t-4
 none*	W11t-4
 nones	W11t-4
-nones $	W4t-3
+nones $	W5t-3
 nos*	J5
 noso*	J5
 nosot*	J5
 nosotros	J5
 nosotros $	J5
-not*	E-6F5N6R4W-6Y12r7t-5
-nota	A4E-5F5N6R4W-6Y10r4t-4
+not*	E-5F5N6R4W-5Y12r7t-5
+nota	A4E-5F5N6R4W-5Y10r4t-4
 nota #	A4N7
-nota $	A-5E-3F4W-5Y11q3r7t-3
-nota*	r3
+nota $	A-5E-3F4W-4Y11r7t-4
+nota*	r4
 nota* #*	A4N7
-notas	r3
+notas	r4
 ntp	A-3c-3n17
-ntp $	A-3c-3n17
-nue*	A-5C4H-4V8h7j4u-5
-nuev*	A-5C4H-4V8h7j4t-4
-nuev* vent*	E-4V9
+ntp $	A-3n17
+nue*	A-4C3H-3V8h7j4u-5
+nuev*	A-4C3H-3V8h7j4t-5
+nuev* vent*	E-3V8
 nueva	A-3V8j4
-nueva venta	E-4V9
+nueva venta	E-3V8
 nuevo	C4h5r3t-3
 nuevo $	X3
-num*	E-7F8H6S3W-4X10Y3r8
-nume*	E-7F8H6S3W-4X10Y3r8
+num*	E-6F8H6S3W-4X10Y4r9
+nume*	E-6F8H6S3W-4X10Y4r9
 nume* #*	A10H-8
+nume* al*	F3
 nume* cual*	r4
 nume* de*	O3r8
 nume* es*	A3
-nume* esta*	F3
+nume* esta*	F4
 nume* que*	X4k3
 nume* y*	t3u-3
-nume* ☎*	H5
-numer*	E-7F8H6S3W-4X10Y3r8
-numero	E-7F9H6S3W-4X11r9
+nume* ☎*	A3H5
+numer*	E-6F8H6S3W-4X10Y4r9
+numero	E-6F9H6S3W-4X10r9
 numero #	A10H-8
-numero $	A-4E-3H-4S5X9q4r-8u6
+numero $	A-5E-3H-3S5W-3X10q4r-8s3u6
+numero al	F3
 numero cual	r4
 numero de	O3r8
 numero es	A3
 numero que	X4k3
 numero y	t3u-3
-numero ☎	H5
-nun*	A-3G4W8X4Y4q-3t-3u-3
-nunc*	A-3G4W8X4Y4q-3t-3u-3
-nunca	A-3G4W8X4Y4q-3t-3u-3
-o	A-15E-8F-8H-4W-7X-5Y-8c-3l5m22q-4r67s7t-17u8
+numero ☎	A3H5
+nun*	A-3G4W8X4Y4q-3t-3
+nunc*	A-3G4W8X4Y4q-3t-3
+nunca	A-3G4W8X4Y4q-3t-3
+o	A-14E-9F-8H-4W-7X-5Y-8c-3l5m22q-3r67s7t-17u7
 o #	A3H-4
 o como	r4
 o con	A-3r7
 o el	q3r7
 o la	m5
-o lo	r9
+o lo	r8
 o me	q-3r3
 o menos	t-3u4
 o no	W-4r8t-4u8
 o nomas	r5
 o que	m10r-4t-4u-3
-o sea	H3
-o sin	A-5M6r9
+o sin	A-4M6r9
 o ya	r5
 o* #*	A3H-4
 o* como*	r4
 o* con*	A-3r7
 o* el*	q3r7
 o* la*	m5
-o* lo*	r9
+o* lo*	r8
 o* me*	q-3r3
 o* meno*	t-3u4
 o* no*	W-4r8t-4u8
 o* noma*	r5
 o* que*	m10r-4t-4u-3
-o* sea*	H3
-o* sin*	A-5M6r9
+o* sin*	A-4M6r9
 o* ya*	r5
-obl*	r7
-obli*	r7
-oblig*	r7
-obligatorio	r7
+obl*	r6
+obli*	r6
+oblig*	r6
+obligatorio	r6
 obv*	t6
 obvi*	t5
 obvio	t5
-ocu*	W4Y4r6
+ocu*	W4Y4r5
 ocup*	Y4r6
 ocupa*	r5
 ocupas	r5
@@ -25660,36 +25643,40 @@ ocupas $	r3
 oig*	F3d5
 oiga	F3d5
 ojo	u4
-ok	A-5E-4H-6W-4Y-4c-3n3q-4t21u25
-ok $	Y-3t21
+ok	A-5E-4H-6W-4Y-4n4q-4t21u26
+ok $	Y-3t22
 ok gracias	n4
-ok pero	u6
+ok nomas	u3
+ok pero	u7
 ok va	t4
 ok* grac*	n4
-ok* pero*	u6
+ok* noma*	u3
+ok* pero*	u7
 ok* regi*	u4
 ok* va*	t4
 olv*	E22k3q-3t-3
 olvi*	E22k3q-3t-3
 olvi* la*	k3
+olvi* lo*	E3
 olvid*	E22k3q-3t-3
-olvida	E6k3t3
+olvida	E5k3t3
 olvida $	t3
 olvida la	k3
+olvida lo	E3
 olvidala	E7t-4
-olvidala $	E5t-4
-olvidalo	E7
+olvidala $	E4t-3
+olvidalo	E6
 olvidate	E3
 omi*	Y14
 omit*	Y14
 omite*	Y6
 omitelo	Y6
 omitelo $	Y6
-ond*	P4n5
-onda	P4n5
-opc*	F4T11r-4t5
-opci*	F4T11r-4t5
-opcio*	F4T11r-4t5
+ond*	P3n5
+onda	P3n5
+opc*	F3T11r-4t5
+opci*	F3T11r-4t5
+opcio*	F3T11r-4t5
 opcion	F4t5
 opcion $	F5W-3
 ope*	E3
@@ -25700,93 +25687,92 @@ opi*	E4
 opin*	E4
 opini*	E4
 opinion	E4
-opo*	q3
-opor*	q3
-oport*	q3
-oportunidad	q3
-ora*	u3
-oral*	u3
-orale	u3
+opo*	q4
+opor*	q4
+oport*	q4
+oportunidad	q4
+ora*	t3u3
+oral*	t3u3
+orale	t3u3
 ord*	A3t5
 orde*	A3t5
 orden	A3t5
-ori*	q14t-4
-orit*	q13t-4
-orit* te*	q3
-orita	q13t-4
-orita te	q3
+ori*	q14t-5
+orit*	q13t-5
+orita	q13t-5
 otr*	A-24D13F14V18W-8Y-7b5f-3h-3j16k12o-3p5r-3t-18u4
-otra	A-18D6F3H-8V15W-6X-3h-3j17k13l3m4r4t-12
-otra $	V8t-3
+otra	A-18D6F4H-8V16W-6X-3h-3j17k13l3m4r4t-12
+otra $	V8t-4
+otra caja	E3
 otra clienta	D6
-otra cosa	A-3E3k4q4
+otra cosa	A-3E3j3k4q4
 otra de	u3
 otra mesa	F5
 otra persona	F3
 otra sucursal	E3l5
-otra venta	A-3V11j3
-otra vez	E-4F-4G3P3c4g3k4r13u-4
-otra ☎	A-3H-3j8
+otra venta	A-3E-3V11j3
+otra vez	E-4F-4G3c4g3k4r13u-4
+otra ☎	A-3H-3j7
+otra* caja*	E3
 otra* clie*	D6
-otra* cosa*	A-3E3k4q4
+otra* cosa*	A-3E3j3k4q4
 otra* de*	u3
 otra* igua*	k6
 otra* mesa*	F5
 otra* pers*	F3
 otra* sucu*	E3l5
-otra* vent*	A-3V11j3
-otra* vez*	E-4F-4G3P3c4g3k4r13u-4
-otra* ☎*	A-3H-3j8
+otra* vent*	A-3E-3V11j3
+otra* vez*	E-4F-4G3c4g3k4r13u-4
+otra* ☎*	A-3H-3j7
 otro	A-6D7F11H8V3Y-5b7p6r-7t-6
 otro $	X3t-3u3
 otro chat	b8
 otro cliente	F5q3
 otro este	H3
-otro lado	E4Y-3
+otro lado	E4
 otro numero	F4
 otro precio	p3
 otro senor	D3
-otro telefono	F4
+otro telefono	F3
 otro* chat*	b8
 otro* clie*	F5q3
 otro* este*	H3
-otro* lado*	E4Y-3
+otro* lado*	E4
 otro* nume*	F4
 otro* prec*	p3
 otro* seno*	D3
-otro* tele*	F4
-oye	A-7E-5H3X3j6n4q-3r5t-5u-3
-oye $	n5r3t-4
+otro* tele*	F3
+oye	A-7E-4H3X3j6n4q-3r5t-4u-3
+oye $	n4r3t-3
 oye el	F3
 oye eran	A-3H4
+oye la	p3
 oye y	X3Y3
 oye* el*	F3
 oye* eran*	A-3H4
+oye* la*	p3
 oye* y*	X3Y3
 pac*	n4
 paci*	n4
 pacie*	n4
 paciencia	n3
 paciencia $	n3
-pad*	n13
-padr*	n13
-pag*	A6E10R5W-4f14t-4u3
+pad*	n12
+padr*	n12
+pag*	A6E9R5W-4f14t-4u3
 paga	f10u4
 paga $	u4
 paga con	f4
 paga*	E5R3f5q4
-paga* #*	H-3f5
+paga* #*	f5
 paga* con*	f9
 pagar	E6f5
 pagar $	E5
 pagar con	f4
-pago	A7E6F3q-3r4
-pago $	E5F4
+pago	A7E6q-3r4
+pago $	E5F3
 pago en	A3R3
-pago y	X3
 pago* en*	A3R3
-pago* y*	X3
-pague $	q3
 pal*	Y5m4
 pala*	Y6
 palab*	Y6
@@ -25794,14 +25780,14 @@ palabra	Y6
 palabra $	Y6
 pan	l5
 pan de	l5
-pan*	C4g3
+pan*	C4
 pan* de*	l5
-pant*	C4g3
-panta*	C4g3
+pant*	C4
+panta*	C4
 pantalla	C4
 pap*	A4X4Y8r-3
 papa	X3
-pape*	A3Y8q3
+pape*	A3Y9q3
 papel	Y4q3
 papel $	Y3q4
 papel*	A4Y4
@@ -25811,12 +25797,12 @@ papelito $	Y5
 paq*	A4H-3
 paqu*	A4H-3
 paque*	A4H-3
-par*	C3F-8H-6R3T6W5b14e3j4k6m-3n-3t-4
-para	C3F-6H-5S3T6W7Y-3b14c-3e3j4k6t-9u-4
+par*	C3F-8H-6T6W5b14e3j4k6l-3m-3n-3t-4
+para	C3F-6H-5S3T6W7Y-3b15c-3e3j4k6t-9u-4
 para atras	C7
 para el	b3
 para la	X3k3
-para mi	b7
+para mi	b8
 para nada	E-8W14t-4
 para que	T8X3e4q3r8t-6
 para ti	b4
@@ -25824,7 +25810,7 @@ para ☎	A-4j3
 para* atra*	C7
 para* el*	b3
 para* la*	X3k3
-para* mi*	b7
+para* mi*	b8
 para* nada*	E-8W14t-4
 para* que*	T8X3e4q3r8t-6
 para* ti*	b4
@@ -25836,22 +25822,22 @@ parej*	t3
 pareja	t3
 pareja $	t3
 part*	Y3c5
-parte	A3Y3
+parte	A3Y3u3
 parte $	Y3
-pas*	A-3C16E-8H4I3S4V5W5Y-8Z5e7k5m16q-4r-5t-8
-pasa	H3q3r8t-5
+pas*	A-3C15E-8H4I3S4V5W4Y-8Z4e7k5m15q-4r-5t-8
+pasa	H3r8t-6
 pasa $	r4
 pasa si	r5t-3
-pasa*	E-9I4V6Z6c4e3k5m7p3r-7t-3
+pasa*	E-9I4V6Z5c4e3k5m7p3r-7t-3
 pasa* a*	H3V4
 pasa* al*	V4k3
 pasa* el*	I5
 pasa* la*	c8q3
 pasa* los*	Z3
 pasa* si*	r5t-3
-pasad*	A3E-6X3Y-4k3m9p3r-3
+pasad*	A3E-6X3Y-4k3m8p3
 pasada	E-6X3Y-3k3m9p3
-pasada $	A3C3E-3k3m4
+pasada $	A3k3m4
 pasal*	Y3Z6k3
 pasala	Z3
 pasale	Z3
@@ -25865,23 +25851,22 @@ pasando	q3
 pasando la	q3
 pasar*	F3
 pasaron	F3
-pase	A-3F4H3t4
+pase	A-3F5H3t4
 pase $	F5t4
 pase* con*	A-3H3e4
-paso	C14E3F-3S5Y-5m10r-4t-3
-paso $	C4X4m4
+paso	C14E3F-3S6Y-5m9r-4t-4
+paso $	C4X4m3
 paso anterior	C4
-paso el	H4u4
+paso el	H3u4
 paso la	S3m7u-3
 paso* ante*	C5
-paso* el*	H4u4
+paso* el*	H3u4
 paso* la*	S3m7u-3
 past*	W5X-3
 paste*	W5X-3
 pastel	W5X-3
 pat*	S3Y4
 patr*	S3Y4
-patr* no*	Y3
 patro*	S3Y4
 patron	Y4
 patron no	Y3
@@ -25891,55 +25876,55 @@ paus*	W-3q13t-6
 paus* favo*	q6
 pausa	W-3q13t-6
 pausa favor	q6
-ped*	E6H-3W5X5r4
-pedi	X6
+ped*	E6H-3W5X6r4
+pedi	X7
 pedi*	E6H-3W5Y-3r6
 pedid*	E4r3
 pedido	E4r3
 pedido $	F3
 pedir	X-3q5r4
 pedir*	E3W5
-pedirselo	W5
+pedirselo	W6
 pel*	E4
 pele*	E4
-pele* con*	E3
+pele* con*	E4
 peleo	E4
-peleo con	E3
-pen*	L10b4q7
+peleo con	E4
+pen*	L10b4q7r-3
 pend*	E-3L10q3
 pend* de*	L10
 pendi*	E-3L10q3
 pendiente	q3
-pens*	E4q5
+pens*	E4q4
 pens* bien*	E5
-pensa*	E4q5
+pensa*	E4q4
 pensando	q4
 pensandolo	E5
 pensandolo bien	E5
-per*	A13C-3E-9F-5H-5W-10b10c-3f-3l-3n-3q20s5t-4u30
+per*	A13C-3E-8F-5H-6W-9b10c-3f-3l-3n-3q20s6t-4u30
 pera	q11t-5
-pera*	q18t-4
-pera* que*	q3
-peram*	q8
-perame	q8
-perat*	q9
-perate	q9
-perate $	q6
+pera*	q17t-4
+pera* que*	q4
+peram*	q7
+perame	q7
+perat*	q10
+perate	q10
+perate $	q7
 perate que	q3
-perd*	A-10H9X7Y5b12q-10r8u-3
+perd*	A-10H9X7Y5b12q-10r9u-4
 perd* #*	A-5H8
 perd* el*	X3c4
-perd* me*	F3b4
+perd* me*	b4
 perd* no*	r5
 perd* se*	b6
 perdi	X7Y5q-3r4
-perdi $	X3Y5
+perdi $	X3Y4
 perdi el	X3r3
 perdi*	E4R3
 perdida	E4R3
 perdida $	E4R3
-perdo*	A-7H10b13q-4r5
-perdon	A-6H9b8q-4r6
+perdo*	A-8H10b13q-4r5
+perdon	A-6H9b9q-4r6
 perdon #	A-5H8
 perdon $	X3
 perdon me	F5
@@ -25955,64 +25940,61 @@ perm*	q12
 permi*	q12
 permiteme	q12
 permiteme $	q4
-pero	A12E-3F-4H-10X-5q-6r-4u41
-pero antes	u4
+pero	A12E-3F-4H-10X-6q-5r-4u41
+pero antes	u3
 pero es	H4t6u-3
 pero fueron	A-6H7
 pero no	q5
-pero ponle	H-3u4
+pero ponle	u4
 pero primero	u3
 pero que	u3
-pero se	A7X-3
-pero si	A3t3u-4
+pero se	A7H-3X-3
+pero si	A3t3u-3
 pero sin	u4
-pero son	A6H-5
+pero son	A6H-6
 pero ya	t3
-pero* ante*	u4
+pero* ante*	u3
 pero* es*	H4t6u-3
 pero* fuer*	A-6H7
 pero* no*	q5
-pero* ponl*	H-3u4
+pero* ponl*	u4
 pero* prim*	u3
 pero* que*	u3
-pero* se*	A7X-3
-pero* si*	A3t3u-4
+pero* se*	A7H-3X-3
+pero* si*	A3t3u-3
 pero* sin*	u4
-pero* son*	A6H-5
+pero* son*	A6H-6
 pero* ya*	t3
-pers*	F4s7u-3
-perso*	F4s7u-3
-persona	F4s7u-3
+pers*	F4s7
+perso*	F4s7
+persona	F4s7
 persona $	s7
 pes*	A4E-3G3H5M4W-3j6r7t-5
-pesa*	q3
-pesan*	q3
-pesando	q3
 peso*	A5E-3H6M4W-3j6q-3r7t-4
 peso* no*	A-4H4
 pesos	A5E-3H6M4W-3j6q-3r7t-4
-pesos $	A7F3H4M7W-3
+pesos $	A6F3H5M7W-3
 pesos no	A-4H4
-pic*	H3q-3r3t9u-5
+pic*	H3q-3r3t8u-4
 pica*	t10u-4
 pico	H3r3
 pico $	E3r3
-pid*	F-3W11X-3Y-10f3q3r9
-pide	f3
+pid*	F-3W11X-3Y-11f3q3r8
+pide	f3o3
 pide el	o3
 pide*	G3r7
 pide* el*	o3
-pides	r8
+pides	r7
 pides $	r5
-pidi*	E3
+pidi*	E4
 pidi* su*	E3
-pidie*	r4
-pidiendo	r4
+pidie*	r3
+pidiendo	r3
 pidio	E3
 pidio su	E3
 pido	q7
 pido $	q3
-pie*	W6X-3
+pie*	W6X-4
 pien*	W6X-3
 piens*	W6X-3
 pienso	W6X-3
@@ -26029,72 +26011,74 @@ plan*	Y3c5
 plu*	c5
 plum*	c5
 pluma	c5
-pod*	W5X-3
-pon	A-6H13X4
+pod*	E-3W5
+pon	A-5H13X4
 pon #	A-3H10
-pon*	C6E-6F-6H5R6W-3X4Y-4Z10c-3f3q-5r14t8u-4
+pon*	C6E-6F-6H5R6W-3X4Y-4Z10c-3f3q-5r15t8u-4
 pon* #*	A-3H10
-pone	r5
-pone*	A-4C4E-3H4R3W4X-4Y-3f4r3
+pone	r6
+pone*	A-4C4E-3H4R3W4X-3Y-4f4r4
 pone* #*	A-4H5
 pone* ahi*	r7
-poner	A-4C4E-3H4W4X-4Y-3f4r4
+poner	A-4C4E-3H4W4X-3Y-3f4r4
 poner #	A-4H5
 poner $	W6Y-3
-pong*	R4q-4r11u-5
-pong* el*	r3
-pong* que*	r5
+pong*	E3R4q-4r11u-4
+pong* que*	r4
 ponga*	E4G3
 pongas	E4
-pongas $	E-3W4
+pongas $	E-3W5
 pongo	R4q-3r12u-4
 pongo $	q-3r3t3
-pongo el	r3
-pongo que	r5
+pongo que	r4
 ponl*	A3E-4H4W-4X8Y3Z9r-4t4
 ponl* #*	A-4H9
 ponl* a*	A4
 ponl* el*	A4Z3
 ponl* que*	Y3
-ponl* sin*	X5Y3
+ponl* sin*	X5
 ponla	Z5t4
 ponla $	t4
-ponle	A4H5X3Y3Z4
+ponle	A4H5X3Y3Z4r-3
 ponle #	A-4H9
 ponle a	A4
 ponle el	A4Z3
 ponle que	Y3
 ponm*	C4
 ponme	C4
+poq*	q3
+poqu*	q3
+poqui*	q3
+poquito	q3
 poquito $	q3
-por	A-4D-3E4F-10G-3H-5O3P6R4W3Y7c-5h-3i3j5l-3q9t15u-3
-por #	j3
+por	A-5D-3E4F-10G-3H-5O3P6R4W3Y7c-5h-3i3j5l-3o-3q9t15u-3
+por #	j3u3
 por ahi	P7r-5
 por cierto	Y3
 por el	A-5E3H3Y-3q9
 por favor	F-3H4O3W5Y-3f3i4t3
-por la	n3t5
+por la	A-3n3t5
 por las	X4
-por mi	t3
-por que	E-3X-3r14s3
+por mi	t4
+por que	W3X-3r14s3
 por supuesto	t6
-por*	C-5M12t4
-por* #*	j3
+por*	C-6M12t5
+por* #*	j3u3
 por* ahi*	P7r-5
 por* ahor*	u5
 por* cier*	Y3
 por* el*	A-5E3H3Y-3q9
 por* favo*	F-3H4O3W5Y-3f3i4t3
-por* la*	n3t5
+por* la*	A-3n3t5
 por* las*	X4
-por* mi*	t3
-por* que*	E-3X-3r14s3
+por* mi*	t4
+por* que*	W3X-3r14s3
 por* supu*	t6
 pos*	H4W-3t4
 post*	H4
 postr*	H4
 postre	H4
-pre*	A-7C9E-6G7K3W-5X4Y-4Z3l9m-4n-3q11r5
+pre*	A-7C10E-6G7K4W-5X4Y-5Z3l9m-3n-3q11r4
 prec*	A-3F5W-3X-3Z4l3p3
 prec* al*	Z5
 prec* el*	A-3H3
@@ -26109,33 +26093,32 @@ pref*	X5e3
 pref* no*	X5
 prefi*	X5e3
 prefiero	e3
-preg*	A-4C10D3F-5G8K4Y-5l7q5r5t-3u-3
+preg*	A-4C10D3F-4G8K4Y-5l7q5r5t-3u-3
 preg* a*	q8
-preg* ante*	C3G5
+preg* ante*	G5
 preg* de*	E3
 preg* el*	C3
 preg* eso*	W3
 preg* que*	l4
 preg* si*	l7
 preg* y*	S3
-pregu*	A-4C10D3F-5G8K4Y-5l7q5r5t-3u-3
-pregunta	C6D4G3K3W-3X-4l3q-4r10t-3
+pregu*	A-4C10D3F-4G8K4Y-5l7q5r5t-3u-3
+pregunta	C6D3G3K3W-3X-4l3q-5r9
 pregunta $	K4r5
-pregunta anterior	C4
+pregunta anterior	C3
 pregunta de	E3
 pregunta el	r3
 pregunta que	l4
 preguntan	l7
 preguntan si	l7
 preguntando	W3
-preguntar	E3t3
+preguntar	E4t3
 preguntar $	E3t3
 preguntarle	q4
 preguntarle a	q3
-preguntas	r3
 pregunte	X6
 pregunto	S3q8
-pregunto $	q4
+pregunto $	q5
 pren*	c4q4
 pren* la*	c5
 prend*	c4q4
@@ -26143,48 +26126,47 @@ pri*	F-4H-3X-4h10i4o3p3r-4t3
 prim*	E-3F-3X-4h10i4o3p3r-3t3
 prim* insc*	h3
 prim* que*	A-3H4
-prim* vez*	i4
+prim* vez*	i5
 prime*	E-3F-3X-4h10i4o3p3r-3t3
 primera	i4t4
-primera vez	i4
+primera vez	i5
 primero	C3F-3X-3h10o3p3r-3
-primero $	C3p3q3
+primero $	C3p3
 primero inscribe	h3
 primero que	A-3H4
 pris*	q3
-pro*	H-3K6O4P4Y-6a5i3l4q-9t6u4
+pro*	H-3K6O4P4Y-6a5i3l4q-9t7u3
 prob*	K6
 proba*	K6
 probando	K6
 probando $	K6
-probl*	t3
-problema	t3
+probl*	t4
+problema	t4
 proc*	E5W4t7
 proc* por*	t5
 proce*	E5W4t7
 proceda	t3
 procede	t4
 proceder	E3
-prod*	F3Z3
+prod*	Z3
 prod* en*	F3Z3
-produ*	F3Z3
-producto	F3Z3
+produ*	Z3
+producto	Z3
 producto en	F3Z3
-prog*	O5i4
-progr*	O5i4
-programa	O5i4
+prog*	O4i4
+progr*	O4i4
+programa	O4i4
+programa $	E3
 prom*	E-3a5l6
 promo*	E-3a5l6
 promocion	l6
-promociones	a5
-promociones $	a5
-prop*	A3r3t-4u5
-prop* #*	A3
+promociones	E-3a5
+promociones $	E-3a5
+prop*	A3r3t-4u4
 prop* son*	A4H-3
-propi*	A3r3t-4u5
-propina	A3r3t-4u5
-propina #	A3
-propina $	F3t-4u4
+propi*	A3r3t-4u4
+propina	A3r3t-4u4
+propina $	t-4u4
 propina son	A4H-3
 prov*	P5b3
 prove*	P5b3
@@ -26197,24 +26179,24 @@ pub*	X5u3
 publ*	X5u3
 publ* en*	X4
 publi*	X5u3
-publicidad	u3
-publicidad $	u3
+publicidad	u4
+publicidad $	u4
 publico	X6
 publico en	X4
-pue*	C4E-4T4W7Z3c-3i7m-3q-4t10u5
-pued*	A-4C5E-7G3H-3T5W7X-5Y-5Z4i8l4q-3r5
+pue*	C4E-4H-3T4W7Z3c-3i7m-3q-5t10u5
+pued*	A-4C5E-7G3H-3T5W8X-5Y-5Z4i7l4q-3r5
 pued* camb*	r7t-5
 pued* fact*	l5
-pued* hace*	T7r-3
+pued* hace*	T7
 pued* mete*	i4
 pued* pone*	C4
-puede	E-4G4W4i4r9u-3
-puede $	W6r5
+puede	E-4G4W4i4r10u-3
+puede $	W6r6
 puede*	A-3C6T4Z4l4t3
 pueden	l5
 pueden factura	l5
 puedes	C6T4Z4r-4t3
-puedo	F3W4i4t-4
+puedo	F3W4X-3i4t-4
 puer*	X3
 puert*	X3
 puerta	X3
@@ -26222,13 +26204,13 @@ puerta $	X3
 pues	A9E3H-4X3r-5t10u7
 pues #	A3
 pues $	t15
-pues no	A-4W4Y3
+pues no	A-4W5Y3
 pues si	t-7u12
-pues*	H5
-pues* no*	A-4W4Y4
+pues*	H4
+pues* no*	A-4W5Y4
 pues* si*	t-7u12
-puest*	H5
-puesto	H5
+puest*	H4
+puesto	H4
 puesto $	H3
 pun*	A-8D13F-4G7H-4M17X-4Y-3Z7d4f9o8q-6r-4t-4
 punt*	A-8D13F-4G7H-4M17X-4Y-3Z7d4f9o8q-6r-4t-4
@@ -26236,50 +26218,50 @@ punt* a*	G5
 punt* de*	D3Z5
 punt* del*	D5
 punt* le*	M3r3
-punt* tien*	D3
-punt* trae*	D6
+punt* tien*	D4
+punt* trae*	D5
 punt* y*	f5
 punto	G3M6
 punto $	G3
-punto*	A-8D14F-3G3H-3M11X-3Y-5Z8d4f9o10q-5r-4t-4
-puntos	A-8D14F-3G3H-3M11X-3Y-5Z8d4f9o10q-5r-4t-4
-puntos $	D-3E3M10Y-3o6q-3
+punto*	A-8D14F-3G3H-4M11X-3Y-5Z8d4f9o10q-5r-5t-4
+puntos	A-8D14F-3G3H-4M11X-3Y-5Z8d4f9o10q-5r-5t-4
+puntos $	D-4E3M10Y-4o6
 puntos a	G5
 puntos de	A-3D3Z6
 puntos del	D5
 puntos le	M3r3
-puntos tiene	D3
-puntos trae	D6
+puntos tiene	D4
+puntos trae	D5
 puntos y	f5
-pur*	G3Y12
+pur*	G3Y13
 pura	Y7
 pura libreta	Y4
 pura* libr*	Y4
-puro	G3Y5
-pus*	A-7F16H11q-3u-3
-puse	A-7F11H7Y3r-5
-puse #	A-5H7
-puse $	E4o3
+puro	G3Y6
+pus*	A-7F17H11q-3u-3
+puse	A-7F11H8Y4r-5
+puse #	A-4H6
+puse $	E3o3
 puse el	F5
 puse mal	F3
 puse no	X3
-puse* #*	A-5H7
+puse* #*	A-4H6
 puse* el*	F5
 puse* mal*	F3
 puse* no*	X3
 pusi*	A-3F6H4r5
 pusi* #*	F4
-pusi* de*	F4
+pusi* de*	F5
 pusis*	A-3F6H4r5
 pusiste	A-3F6H4r5
 pusiste #	F4
 pusiste $	r5
-pusiste de	F4
+pusiste de	F5
 puso	A4
-que	A-10C-11D-6E-8G4H-10I-6J-3L-5N5P11Q5R-6S-3T15W-4Y-15Z7a-4b-6d-4f6j-7k3m3n8o3p8q-3r31s-3t-4
+que	A-10C-12D-6E-8G4H-10I-6J-3L-4N5P11Q5R-6S-3T15W-3Y-15Z7a-4b-7d-4f6j-7k3m3n8o3p8q-3r31s-3t-3
 que #	A6
-que $	Y-3m10r8t-4
-que abrirle	h4
+que $	Y-3m10r8t-4u-3
+que abrirle	h5
 que acabas	k3
 que acabo	p4
 que asi	X5Y3
@@ -26293,9 +26275,9 @@ que cuanto	o5
 que dato	r6
 que debo	r5
 que dice	A-3r10
-que el	H-5q7u5
+que el	H-4q7u5
 que era	A4
-que es	A5X3Z5r4
+que es	A4X3Z5r4
 que esa	E4
 que ese	E4F-4
 que eso	F6
@@ -26304,29 +26286,29 @@ que firme	q6
 que folio	r4
 que fue	H-3N7
 que ha	A-3Q8
-que hacer	T3
-que hago	g3r6
+que hacer	T4
+que hago	r6
 que hay	A-3P7
 que hora	l11r-3
 que iba	C3E5
 que inscribirla	h4
-que la	W3k6r9u-3
+que la	W3k6r8u-3
 que le	f7
 que llegue	q4
 que llevamos	E4
-que llevo	Q3U3
+que llevo	Q3
 que lo	G4Y3
 que luego	E4
 que mande	H4m3
-que mas	T12r-6
-que me	W-3e7r9t-7u6
+que mas	T11r-6
+que me	W-3e7r8t-7u6
 que nada	E3
-que no	E3H-6W12X10Y6f-3g3r-9t4u4
+que no	H-6W13X10Y7f-3g3r-9t3u4
 que numero	r4
 que ocupas	r3
 que pago	F4
 que para	X6
-que pasa	r9t-3
+que pasa	r10t-4
 que pase	t4
 que poner	r7
 que pongo	r4
@@ -26339,31 +26321,32 @@ que quieres	s3
 que rapido	n3
 que regreso	H3
 que saldo	D4
-que sale	F3r7t-3
-que se	H-5Y-3q6r4t9
-que sea	E-3H6
-que si	E4F-3H5l3t9u3
+que sale	r6t-3
+que se	H-5Y-3q7r4t9
+que sea	E-3H6t3
+que si	E4H5l3t9
 que siempre	E3
 que significa	r4
 que sigue	H-3V9
 que sin	X5
 que son	A4
-que su	A-4H5
-que tal	P16r-3
-que te	A-3F6H3X5Y-3q-3r5
+que su	A-5H5
+que tal	P17r-3
+que te	A-3F5H3X4Y-3q-3r4
+que tengo	A3
 que ticket	Y-5r10
 que tiene	f5o6
 que trae	f3
-que va	W8r-4t5
+que va	W7r-4t5
 que van	r4
 que vaya	Y4
 que venta	A-4N7
-que viene	A4
-que ya	E-3p6t-4u5
-que*	A-6F3H8L5W-6b3g3m13o7q-7r-4t9
+que viene	A3
+que ya	E-3p6t-3u5
+que*	A-6F3H9L5W-7b3g3m13o7q-7r-5t9
 que* #*	A6
-que* abri*	h4
-que* acab*	E-3k3p5
+que* abri*	h5
+que* acab*	E-3k3p5r-3
 que* arre*	F4
 que* asi*	X5Y3
 que* borr*	O3
@@ -26377,9 +26360,9 @@ que* cuan*	o5
 que* dato*	r6
 que* debo*	r5
 que* dice*	A-3r10u3
-que* el*	H-5q7u5
+que* el*	H-4q7u5
 que* era*	A4
-que* es*	A5X3Z5r4
+que* es*	A4X3Z5r4
 que* esa*	E4
 que* ese*	E4F-4
 que* eso*	F6
@@ -26390,28 +26373,28 @@ que* foli*	r4
 que* fue*	H-3N7
 que* fuer*	X3
 que* ha*	A-3Q8
-que* hace*	T3k3
-que* hago*	g3r6
+que* hace*	T4k3
+que* hago*	r6
 que* hay*	A-3P7
 que* hora*	l11r-3
 que* iba*	C3E5
 que* insc*	h4
-que* la*	W3k6r9u-3
+que* la*	W3k6r8u-3
 que* le*	f7
 que* lleg*	q5
 que* llev*	E4Q3
 que* lo*	G4Y3
 que* lueg*	E4
 que* mand*	H4m3
-que* mas*	T12r-6
-que* me*	W-3e7r9t-7u6
+que* mas*	T11r-6
+que* me*	W-3e7r8t-7u6
 que* nada*	E3
-que* no*	E3H-6W12X10Y6f-3g3r-9t4u4
+que* no*	H-6W13X10Y7f-3g3r-9t3u4
 que* nume*	r4
 que* ocup*	r3
 que* pago*	F4
 que* para*	X6
-que* pasa*	r9t-3
+que* pasa*	r10t-4
 que* pase*	t4
 que* pone*	r7
 que* pong*	r4
@@ -26420,87 +26403,86 @@ que* pued*	T4Z4
 que* puse*	H4Y4o3
 que* qued*	W-3t6
 que* quie*	O3r4s3t-3
-que* quit*	p3
 que* rapi*	n3
 que* regi*	K6r3
 que* regr*	H3
 que* sald*	D4
-que* sale*	F3r7t-3
-que* se*	H-5Y-3q6r4t9
-que* sea*	E-3H6
-que* si*	E4F-3H5l3t9u3
+que* sale*	r6t-3
+que* se*	H-5Y-3q7r4t9
+que* sea*	E-3H6t3
+que* si*	E4H5l3t9
 que* siem*	E3
 que* sign*	r4
 que* sigu*	H-3V9
 que* sin*	X5
 que* son*	A4
-que* su*	A-4H5
-que* tal*	P16r-3
-que* tard*	A5G3H-3
-que* te*	A-3F6H3X5Y-3q-3r5
-que* teng*	O4
+que* su*	A-5H5
+que* tal*	P17r-3
+que* tard*	A4G3H-3
+que* te*	A-3F5H3X4Y-3q-3r4
+que* teng*	A3O4
 que* tick*	Y-5r10
 que* tien*	f5o6
 que* trae*	f3
 que* trai*	c7
-que* va*	W8r-4t5
+que* va*	W7r-4t5
 que* van*	r4
 que* vaya*	Y4
 que* veng*	S3i5
 que* vent*	A-4N7
-que* vien*	A4
-que* ya*	E-3p6t-4u5
-qued*	A-5F-5H10L5W-6X-3Y3g3m13o8q-5r-3t6
+que* vien*	A3
+que* ya*	E-3p6t-3u5
+qued*	A-5F-5H10L5W-6X-3Y4g3m13o7q-5r-3t6
+qued* #*	H3
 qued* algu*	L6
 qued* en*	H6
 qued* la*	l5
 qued* o*	m8r-3
-qued* regi*	m6t-3
-queda	H3l5o4u4
+qued* regi*	m6t-4
+queda	H3l5o3u4
 queda $	u4
 queda la	l5
-queda*	A-5H5g4
-quede	E3W-3m3t6
+queda*	A-4H5g4
+quede	E3W-3m3t5
 quede $	E3W-3t5
 quedo	F-3H3L5Y4m12o3q-4
-quedo $	r4
+quedo $	o3r4
 quedo alguna	L6
 quedo en	H6
 quedo o	m8r-3
 quedo registrada	m6t-4
-quer*	F8b3t3
+quer*	F8b3
 quere*	F4
 querer	F4
 querer $	E3F4
-queri*	F5b4t3
-queria	F5b4t3
-qui*	A-17C5E13F-9M4N11O8P7R-3T-3X3Y-3a4c3e3f6i4l-3m-4n-3p8q-11r6s9t-11u-8
-quie*	A-12C5E-4F-3H-11N12O9P5W6X-9Y-6a4c4e4f7h3i5q-6r12s10t-3u-8
+queri*	F5b4
+queria	F5b4
+qui*	A-18C5E14F-9M4N11O8P7R-3T-3X3Y-3a4c3e3f6i4l-3m-4n-3p8q-10r6s9t-11u-8
+quie*	A-12C5E-4F-3H-11N13O9P5W6X-9Y-6a4c4e4f7h3i5q-6r12s10t-3u-8
 quie* eres*	r-3s10
-quie* es*	A-3N3r12t-3
-quie* esta*	E-4O5t3
-quie* habl*	e6r-4
+quie* es*	A-3N3r13t-3
+quie* esta*	E-4O5t4
+quie* habl*	e6r-3
 quie* hace*	V3
-quie* insc*	h4
-quie* le*	N4
+quie* insc*	A-3h4
+quie* le*	N3
 quie* mete*	f3
 quie* mi*	i3s3
 quie* modi*	F4
 quie* que*	G4O7Y3t-3
 quie* sabe*	o3r3
-quie* sali*	E3
 quie* se*	c5
 quie* su*	h5
 quie* usar*	f3
 quie* ver*	D5
-quien	A-8E-6F-3H-4N14P6X-3c7e3r8s12t-7
-quien $	r6
+quien	A-8E-6F-3H-4N15P6X-4c7e3r8s12t-6
+quien $	r5
 quien eres	r-3s10
-quien es	A-3N3r12t-3
-quien le	N4
+quien es	A-3N3r13t-3
+quien le	N3
 quien se	c5
-quier*	A-4C6H-7O10W5X-6Y-4a5c-3f8h4i5q-3t4u-7
-quiere	A-3D3H-3O3f10h3
+quier*	A-4C6H-7O10W5X-6Y-4a5c-3f8h4i5q-3t3u-7
+quiere	A-3D3H-3O3W-3f10h3
 quiere meter	f3
 quiere que	O3
 quiere saber	o4
@@ -26511,30 +26493,30 @@ quieres	r7s3
 quieres $	r5
 quieres mi	s3
 quieres saber	r3
-quiero	A-3C7E4G3H-4O7W8X-4Y-7a5i6q-3r-6u-5
-quiero $	W3t5u-5
+quiero	A-3C7E4G3H-4O7W8X-4Y-8a5i6r-6u-5
+quiero $	W4t5u-5
 quiero hacer	V3
 quiero modificar	F4
 quiero que	G4O4
-quiero salirme	E3
 quis*	C3W-3X11
 quis* que*	X3
 quise	H3
 quisi*	C3
 quisiera	C3
-quiso	W-3X11
+quiso	X11
+quiso $	E3
 quiso que	X3
 quit*	A-6E14F-6H10M5W-3X3p10q-3r-3t-7
 quit* el*	H5
-quit* eso*	E11
+quit* eso*	E12
 quit* la*	p4
-quit* los*	A-3H6
-quita	A-3E7H5p4
+quit* los*	A-3H6u3
+quita	A-3E7H6p4
 quita eso	E8
 quita los	A-3H6
-quita*	E5F-4H5M5X5p7t-6
-quitale	A-5E8H4X4Y4p4t-4
-quitale $	E3H-3Y7t-3
+quita*	A-3E5F-4H5M5X5p7t-6
+quitale	A-4E8H4X3Y4p4t-4
+quitale $	E3H-3Y7
 quitale el	H5
 quitaselo	X3
 quitaselo $	X3
@@ -26548,7 +26530,7 @@ rapido	G5W-5n3q7
 rapido $	G5
 rar*	F5H-3r4
 raro	F5H-3r4
-rat*	E-3S7k5o3p3q5r-3t-6
+rat*	S7k5o3p3q5r-3t-6
 rati*	S3k3q7t-3
 rati* te*	S3q3t-3
 ratit*	S3k3q7t-3
@@ -26567,88 +26549,91 @@ recha*	W13t-8
 reci*	E-5W-3a6t5
 recib*	E-4W-3a6t5
 recibo	t5
-rect*	A-4H5
-recti*	A-4H5
-rectifico	A-4H5
+rect*	A-5H5
+recti*	A-5H5
+rectifico	A-5H5
 recu*	A4t-3
 recue*	A4t-3
 red*	A5H-3t-3u4
 redo*	A5H-3t-3u4
 redo* a*	t-3u4
 redon*	A5H-3t-3u4
-redondeo	A4H-4
+redondeo	A3H-3
 ref*	A13Y-3c3r5
 refi*	Y-3r6
 refie*	Y-3r6
 refieres	r3
 refr*	c5
 refri	c5
-reg*	A-9C21G-3H-9K6M8P-3R3S3W4X-5Y-7c-6f-3g13i3k4l-3m7n-4q-3t5
+reg*	A-10C21G-3H-8K6M8P-3R3W4X-5Y-7c-6f-3g13i3k4l-3m7n-4t5
 rega*	Z4q3
 regal*	Z4
 regalo	q3
 regalo $	q3
-regi*	F-5H-7K7R4Y-3i3m9q-5r7t15u3
+regi*	F-5H-7K7R4Y-3i3m9q-5r7t16u3
 regi* favo*	t3
 regi* la*	r3
 regi* pero*	u4
-regi* que*	r6t-4
+regi* que*	r6t-3
 regi* si*	R3t-5u5
-regi* ya*	r6t-3u-3
-regis*	F-5H-7K7R4Y-3i3m9q-5r7t15u3
-registra	H-3
-registra $	t4
+regi* ya*	r7t-3u-3
+regis*	F-5H-7K7R4Y-3i3m9q-5r7t16u3
+registra	H-3t3
+registra $	t5
 registrada	i4m6t-5
 registrada $	m6t-5
-registrala	E-5t11u6
-registrala $	E-4t13u-3
+registrala	E-5t12u7
+registrala $	E-3t13u-3
+registrala pero	u3
 registrala si	t-4u5
 registrar	K5k3r8
 registrar $	k3t4
-registraste	m4
+registrarla $	t3
+registraste	m5
 registre	W4t4
-registre $	t4
+registre $	t3
 registres	E7K3
 registres $	E7W-4
 registro	R3r8u-4
 registro $	r3
-regr*	A-6C24F-3M10S3W-3X-3Y-4c-3g15r-8t-6
-regr* al*	C5
+regr*	A-6C24F-3M10S3W-3X-3Y-4c-3g14r-8t-6
+regr* al*	C6
 regr* su*	g3
-regr* un*	g7
-regr* una*	C4
-regre*	A-6C24F-3M10S3W-3X-3Y-4c-3g15r-8t-6
-regresa	A-4C7M11q5r-4
-regresa $	C8M12r-3
-regresame	C9q-3
+regr* un*	g6
+regr* una*	C3
+regre*	A-6C24F-3M10S3W-3X-3Y-4c-3g14r-8t-6
+regresa	A-4C7E3M11q5r-4
+regresa $	C9M12r-3
+regresame	C9
+regresame $	C3
 regresame al	C3
 regresando	g6
 regresar	C6g6
 regresar $	C6
-regresate	C4
-regresate una	C4
+regresate	C5
+regresate una	C3
 regrese	S4
-regreso	g4k3q4
+regreso	E-3g4k3q4
 regreso $	k3q3
-regu*	F9W9t-4
-regue	F9W9t-4
-regue $	F9W9t-4
+regu*	F8W9t-4
+regue	F8W9t-4
+regue $	F8W9t-4
 rei*	E4R5Y-4q4
 reim*	R5
 reimp*	R5
 reimprimo	R5
 rein*	E4q4
-rein* la*	q4
+rein* la*	q5
 reini*	E4q4
 rem*	A4
 remi*	A4
 remis*	A4
 remision	A4
-rep*	R3m5p4q-4r7t-7u3
+rep*	R3m5p4q-4r7t-6u3
 repe*	p4t-3u4
 repet*	p4t-3u4
-repetida	p4t-3u3
-repetida $	p3t-3u3
+repetida	p4u3
+repetida $	p3u3
 repi*	R3m5q-3r8t-4
 repit*	R3m5q-3r8t-4
 repite	R3r6
@@ -26665,31 +26650,29 @@ resta*	A-4H5
 restale	A-4H5
 restale #	A-4H5
 resto	r3
-resu*	A-5H3r7
-resu* que*	A-4H4
-resul*	A-4E3H4
+resu*	A-6H3r7
+resu* que*	A-5H4
+resul*	A-5H4
 resulta	A-4H4
 resulta que	A-4H4
-resulto	E3
-resulto que	E3
 resum*	r8
 resumen	r5
-ret*	A-5C14H4q-4
+ret*	A-5C13H4q-3t-3
 reti*	A-3H4
 retir*	A-3H4
 retiro	A-3H4
-retr*	C14q-3
-retro*	C14q-3
-retrocede	C14q-3
+retr*	C13q-3t-3
+retro*	C13q-3t-3
+retrocede	C13q-3t-3
 rev*	C14E-3F13W-3Y-3q5r-3t-5
-reve*	C14Y-3
-rever*	C14Y-3
-reversa	C14Y-3
-reversa $	C14Y-3
-revi*	F11W-3q6t-4
+reve*	C14
+rever*	C14
+reversa	C14
+reversa $	C14
+revi*	F10q6t-3
 revi* si*	q3t-4
 revi* y*	t3
-revis*	F11W-3q6t-4
+revis*	F10q6t-3
 revisando	q4
 rey	t3
 rob*	s5
@@ -26716,30 +26699,29 @@ sabe*	o3
 sabe* el*	X3
 sabe* que*	D3
 saber	o3r3
-sabes	T3
 sac*	E10F-3H-4R3h3q4r4
 saca	E5q4
 saca*	E5H-3h3r6
 saca* de*	E6
-saca* su*	h4q4
+saca* su*	h3q4
 sacam*	E6
 sacame	E6
 sacame de	E6
-sacar	h4
+sacar	h3
 sacas*	H-3r7
 sacaste	H-3r7
 saco	R3
-sal*	A-3C-4D18E19H-10S4W-9X-4Y10d6f7n-5o8q4r-7t-7u3
-sald*	A-5D22E-4F-3d6f8o8r-5
+sal*	A-3C-4D18E19H-10S4W-9X-4Y10d5f8n-5o8q4r-7t-7u3
+sald*	A-6D22E-4F-3d6f7o8r-5t-3
 sald* de*	D7o4
-sald* del*	D6
+sald* del*	D5
 sald* tien*	D4
-saldo	A-5D22E-4F-3d6f8o8q-3r-4
-saldo $	D3f6
+saldo	A-6D22E-4F-3d6f7o8q-3r-3
+saldo $	D4f6
 saldo de	D7o4
-saldo del	D6
+saldo del	D5
 saldo tiene	D4
-sale	E-7F8H-3l4q3r3t6
+sale	E-7F7H-3l4q3r3t6
 sale el	l5
 sale pero	t5
 sale* el*	l5
@@ -26749,21 +26731,19 @@ salg* de*	S3
 salga	S3
 salga de	S3
 salgo	E11
-sali*	A4E19H-5W-4Y4p3q4t-5u-3
+sali*	A4E18H-6W-4Y4p3q4t-5u-3
 sali* con*	F3
 sali* de*	E3
-sali* en*	A4
+sali* en*	A3
 sali* sin*	E5
 salie*	Y-3q6
 saliendo	q6
 salio	A4E4H-5Y8p3u-3
 salio con	F3
-salio en	A4
+salio en	A3
 salio sin	E4
 salir	E12t-6
-salir*	E3
-salirme	E3
-salt*	A-3Y6c4
+salt*	Y6c4
 salt* de*	E8
 salta*	E-3X3Y7
 saltalo	Y7
@@ -26774,11 +26754,11 @@ saq*	Y7
 saqu*	Y7
 saque	Y7
 saque $	Y3
-se	C-7D-4E16F-4G4H-8K-3N-3P-4Q-3R4S-4T8U-3V-4X10Y14Z-4b4e-3g-3j-4l-6m17q10r4s-3t-7u-6
+se	C-7D-4E16F-4G4H-8K-3N-3P-4Q-3R4S-3T8U-3V-4X11Y14Z-4b4e-3g-3j-4l-6m17q10r4s-3t-7u-6
 se $	E-4t8u4
 se a	T6
-se acabo	Y3
-se armo	E5
+se acabo	Y4
+se armo	E4
 se arrepintio	E6
 se cayo	E4
 se cobro	Y3
@@ -26787,19 +26767,18 @@ se descompuso	Y3
 se echo	c4
 se enojo	E9t-4
 se escribe	F4r3
-se esta	Y-5q10
+se esta	Y-5q9
 se fue	E11m4t-4
 se guardo	m7p3
 se hizo	I3
-se imprimio	Y-4t7
-se la	Y3
+se imprimio	Y-3t7
 se largo	E3
-se le	A3E-5M5k3
+se le	A4E-5M5k3
 se lee	Y3
 se llama	A7H3h7
 se lleva	E5q3
 se llevo	A3c5
-se lo	A4E-4X5Y4b3q7r-4
+se lo	A3E-4X5Y4b3q7r-4
 se los	A3
 se me	A-8E-4F4H5b4q9
 se mojo	Y3
@@ -26810,102 +26789,103 @@ se que	T3r5
 se registre	r-5t6
 se salio	E3
 se subio	c6m4
-se supone	t-3u3
+se supone	u3
+se trabo	Y3
 se va	W6
 se ve	A6F4
 se* a*	T6
-se* acab*	Y3
-se* armo*	E5
+se* acab*	Y4
+se* armo*	E4
 se* arre*	E6
 se* canc*	E7H-4
 se* cayo*	E4
-se* cobr*	A3Y5
+se* cobr*	Y5
 se* conc*	E8X-3
 se* desc*	Y3
 se* echo*	c4
 se* enoj*	E8t-4
 se* escr*	F4r3
-se* esta*	Y-5q10
+se* esta*	Y-5q9
 se* fue*	E11m4t-4
 se* guar*	m7p3
 se* hizo*	I3
 se* impr*	t7
-se* la*	Y3
 se* larg*	E3
-se* le*	A3E-5M5k3
+se* le*	A4E-5M5k3
 se* lee*	Y3
 se* llam*	A7H3h7
-se* llev*	E4c4
-se* lo*	A4E-4X5Y4b3q7r-4
+se* llev*	E4c4q3
+se* lo*	A3E-4X5Y4b3q7r-4
 se* los*	A3
 se* me*	A-8E-4F4H5b4q9
 se* mojo*	Y3
 se* pele*	E4
-se* pone*	R3r4
-se* pued*	E-4G4W5r10t-3
+se* pone*	R3r3
+se* pued*	E-3G4W5r10t-3u-3
 se* que*	T3r5
 se* qued*	o4
-se* regi*	r-5t6
-se* sali*	E4
+se* regi*	r-5t5
+se* sali*	E5
 se* subi*	c6m4
-se* supo*	t-3u3
+se* supo*	u3
 se* trab*	G4
 se* va*	W6
 se* ve*	A6F4
-sea	E-4H8r-3u5
+sea	E-4H8r-3u6
 sea #	A3
 sea de	E-3H8
-sea la	u3
+sea la	u4
 sea* #*	A3
 sea* de*	E-3H8
-sea* la*	u3
+sea* la*	u4
 seg	q11
-seg $	q9
-seg*	A3W-3Y-3q7u10
-segu*	A3W-3Y-3q7u10
+seg $	q8
+seg*	A3W-3Y-3q6u10
+segu*	A3W-3Y-3q6u10
 segu* no*	A3
 segu* yo*	t-4u5
-segui*	q5
-segun	A4t-5u7
+segui*	Y-3q5
+segun	A4t-6u7
 segun yo	t-4u5
 segun*	q4
-segundo $	A3
+segundito	q3
 segundo no	A3
-segur*	t6u3
+segur*	t6
 seguro	u3
 sem*	I6
 sema*	I6
 seman*	I6
 semana	I6
 semana $	I4
-sen*	A8E-3H4Q3X-3m8o5u-3
+sen*	A8E-3H4Q3X-3m8o5q3u-3
 sena*	m5
 senal	m5
-seno*	A6E-3F3H4Q3g3m3o6t3u-3
+seno*	A7F3H5Q3g3m3o5t3u-3
 seno* carm*	A5
+seno* de*	m3
 seno* es*	H3
 seno* me*	g4
 seno* no*	F5W-3
 seno* que*	o5
-seno* trae*	A-3H4t4
+seno* trae*	A-4H4t4
 seno* y*	G3q5
-senor	A4H-3o4q3t3
+senor	A4H-3o4q4
 senor que	o5
-senor*	F4H7Q3g3u-3
-senora	F4H7Q3g3u-3
+senor*	A3F4H7Q3g3u-3
+senora	A3F4H7Q3g3u-3
 senora $	F3Q4Y3
 senora carmen	A5
 senora es	H3
-senora trae	A-4H4t4
-senora y	G3q5
+senora trae	A-4H5t4
+senora y	G3q4
 senorita	W4
 sep*	A-4G4j4
 sepa*	A-4G4j4
 separ*	A-4j4
 ser	A3H3r4u3
-ser #	H3
-ser*	A3E3H5l3u-4
-ser* #*	H3
+ser #	H4
+ser*	E3H5l4u-4
+ser* #*	H4
 seri*	H7q3u-3
 seri* #*	q4u-3
 seri* es*	H4
@@ -26920,24 +26900,25 @@ serv* a*	l3
 servi*	E4l5
 servicio	l5
 servicio a	l3
-shi	W-4t11
-si	C-4D-3E-7F-15G-4H-16M8P-3R3S3W-9X-8Y-4b-3c-6f-5j-4l4m23n-5q-11r4t50u52
+shi	W-4t10
+si	A3C-4D-3E-7F-15G-4H-16M8P-3R3S3W-9X-9Y-4b-3c-6f-5j-4l4m22n-5q-11r4t50u51
 si #	A3t3u-3
-si $	E-4F-4S6W-6q-4t13u26
+si $	E-4F-4H-3S6W-6q-4t14u26
 si ahorita	t3
 si aqui	t7
 si aunque	u4
 si bueno	t-3u4
-si con	u4
+si claro	t3
+si con	u3
 si creo	u4
-si digo	r3
-si el	l4t-3
+si digo	r4
+si el	l4
 si entro	m4
 si es	H-3r3u4
 si ese	A6u-3
 si esta	t4
+si favor	t3
 si fueron	r3
-si hay	u3
 si hombre	t4
 si la	Z5q3r4u-5
 si le	r3
@@ -26945,16 +26926,17 @@ si lleva	q3u3
 si lo	Y3
 si me	r4
 si mi	t3
-si no	A4H-3M8X-4Y-3q-5r3t-6u13
+si no	A4H-3M7X-4Y-3q-6r4t-6u14
 si nomas	u3
 si pago	R3r4t-3
-si paso	m6u-3
-si pero	t-4u11
+si paso	m6
+si pero	t-4u10
+si por	t3
 si quiero	t5u-5
-si salio	t4
+si salio	t3
 si se	E5Y-5m15r-6u-4
-si si	S6q5t-6
-si solo	t-4u4
+si si	S7q5t-5
+si solo	t-3u4
 si te	A3
 si tiene	t3u3
 si trae	H3
@@ -26962,22 +26944,23 @@ si verdad	t-10u11
 si y	u6
 si ya	r3t7
 si* #*	A3t3u-3
-si* ahor*	t3
+si* ahor*	t4
 si* aqui*	t7
 si* aunq*	u4
 si* buen*	t-3u4
+si* clar*	t3
 si* comp*	M4
-si* con*	u4
-si* corr*	t3u-3
+si* con*	u3
+si* corr*	t3
 si* creo*	u4
-si* digo*	r3
-si* el*	l4t-3
+si* digo*	r4
+si* el*	l4
 si* entr*	m4
 si* es*	H-3r3u4
 si* ese*	A6u-3
 si* esta*	t4
+si* favo*	t3
 si* fuer*	r3t4u-3
-si* hay*	u3
 si* homb*	t4
 si* la*	Z5q3r4u-5
 si* le*	r3
@@ -26985,34 +26968,35 @@ si* llev*	q3u3
 si* lo*	Y3
 si* me*	r4
 si* mi*	t3
-si* no*	A4H-3M8X-4Y-3q-5r3t-6u13
+si* no*	A4H-3M7X-4Y-3q-6r4t-6u14
 si* noma*	u3
 si* pago*	R3r4t-3
-si* paso*	m6u-3
-si* pero*	t-4u11
+si* paso*	m6
+si* pero*	t-4u10
+si* por*	t3
 si* quie*	A3t5u-5
 si* regi*	t3
-si* sali*	t4
+si* sali*	t3
 si* se*	E5Y-5m15r-6u-4
-si* si*	S6q5t-6
-si* solo*	t-4u4
+si* si*	S7q5t-5
+si* solo*	t-3u4
 si* te*	A3
 si* tien*	t3u3
 si* trae*	H3
 si* verd*	t-10u11
 si* y*	u6
 si* ya*	r3t7
-sie*	E10G5W-4Y-3q-3t-3u7
+sie*	E9G5W-4Y-3q-3t-3u7
 siem*	E10G5W-4Y-3q-3t-3u7
-siem* no*	E10W-4X3
+siem* no*	E11W-4X3
 siem* que*	u4
 siem* y*	u4
 siemp*	E10G5W-4Y-3q-3t-3u7
 siempre	E10G5W-4Y-3q-3t-3u7
-siempre no	E10W-4X3
+siempre no	E11W-4X3
 siempre que	u4
 siempre y	u4
-sig*	F-3H-4L7V21W-3q8r4t-6
+sig*	F-3H-4L7V21W-3q8r4t-7
 siga*	E5
 siga* con*	E5
 sigas	E5
@@ -27023,66 +27007,63 @@ signi*	r4
 significa	r4
 significa lo	r3
 sigo	Y-3q7
-sigu*	E-4H-4L7V22Y3t-5
+sigu*	E-4F-3H-4L7V22Y3t-6
 sigu* clie*	V11t-4
-sigu* es*	H-3u3
-sigu* sin*	L7Y3
-sigue	H-3V8q4
+sigu* sin*	L7
+sigue	H-3V9q4
 sigue $	V9
-sigue es	H-3u3
 sigue*	L7
-siguele	Y3
 siguen	L7
 siguen sin	L7
-sigui*	V14t-5
-siguiente	V14t-5
-sim*	H-6t16u5
+sigui*	V14t-4
+siguiente	V14t-4
+sim*	H-5t16u5
 simo*	A-3H-3t16u5
 simo* la*	t3
 simo* pero*	u5
-simon	H-3t9u5
+simon	t9u5
 simon $	t5
 simon pero	u5
 simon*	t8
 simona	t8
 simona la	t3
-sin	A-10C-3E10F-8H9L6M6W-5X24Y34c-3q-7r-7t-13u3
+sin	A-10C-3E10F-8H9L6M6W-5X24Y33c-3q-7r-7t-13u3
 sin celular	X5
 sin efecto	E4
 sin el	A-4r6
-sin eso	X5Y5
-sin folio	E-3H3M4Y11r-3t-3
-sin guardar	E7
+sin eso	X6Y5
+sin folio	E-3H3M4Y10t-3
+sin guardar	E8
 sin la	A4H-3
-sin nota	Y5
+sin nota	Y4
 sin numero	X3
 sin pagar	E3
-sin problema	t3
+sin problema	t4
 sin querer	F4
-sin telefono	F-4X8t-3u5
-sin ticket	A-3H15Y8r-3u-5
+sin telefono	F-5X7u5
+sin ticket	H15Y9r-3u-5
 sin*	H3
 sin* celu*	X5
 sin* efec*	E4
 sin* el*	A-4r6
-sin* eso*	X5Y5
-sin* foli*	E-3H3M4Y11r-3t-3
-sin* guar*	E7
+sin* eso*	X6Y5
+sin* foli*	E-3H3M4Y10t-3
+sin* guar*	E8
 sin* la*	A4H-3
-sin* nota*	Y5
+sin* nota*	Y4
 sin* nume*	X3
 sin* paga*	E3
 sin* pape*	Y4
-sin* prob*	t3
+sin* prob*	t4
 sin* quer*	F4
-sin* tele*	F-4X8t-3u5
-sin* tick*	A-3H15Y8r-3u-5
+sin* tele*	F-5X7u5
+sin* tick*	H15Y9r-3u-5
 sino	H3
 sino #	H3
 sino* #*	H3
-sir*	A-3T9r9
-sirv*	A-3T9r9
-sirve	r15
+sir*	A-3T9r10
+sirv*	A-3T9r10
+sirve	A-3r16
 sirve $	r3
 sis*	O3Z5r-3
 sist*	O3Z5
@@ -27095,57 +27076,55 @@ sobr* un*	A-4H5
 sobra	A-3H3
 sobra un	A-3H3
 sobre*	t4
-sobres	t5
-sobri*	F5
-sobrino	F5
-sol*	G3H-3X4t-5u12
+sobres	t4
+sobri*	F6
+sobrino	F6
+sol*	G3H-3X3t-5u12
 solo	A-3G3t-5u12
 solo que	H-4u6
 solo* que*	H-4u6
-solt*	X4
-son	E-3F5H23W-5q-4t6
-son #	H20W-4q-3
-son $	r4
+solt*	X3
+son	E-3F5H23W-6q-4t6
+son #	F3H20W-5q-3
+son $	r3
 son esos	F3t3u-3
-son pesos	A-3H4
-son* #*	H20W-4q-3
+son pesos	A-4H4
+son* #*	F3H20W-5q-3
 son* esos*	F3t3u-3
-son* peso*	A-3H4
+son* peso*	A-4H4
 sor*	b3
 spe*	A3
 spei	A3
-sra	A7
-su	A8C-3H-6O7W-4X9Y-3c-3f7h10n-3o10q12r-8
-su celular	A4X-4q6
+sra	A6
+su	A7C-3H-6O7W-4X9Y-3f7h9o10q13r-8
+su celular	A4H-3X-4q6
 su dinero	E6
 su hermana	F3
 su hija	h4
 su hijo	q4
 su mama	X3
-su monedero	D3h6o3
-su numero	F-3O3X4q4r-5t3
+su monedero	D4h6o4
+su numero	F-3O3X4q4r-5t4
 su saldo	D-3f9o6
-su ticket	t3
 su trabajo	H3r5
-su* celu*	A4X-4q6
+su* celu*	A4H-3X-4q6
 su* dine*	E6
 su* herm*	F3
 su* hija*	h4
 su* hijo*	q4
 su* mama*	X3
-su* mone*	D3h6o3
-su* nume*	F-3O3X4q4r-5t3
+su* mone*	D4h6o4
+su* nume*	F-3O3X4q4r-5t4
 su* sald*	D-3f9o6
-su* tick*	t3
 su* trab*	H3r5
 sub*	A-6E-4H6Z8c4m4t8
-sube*	H4Z9t9
-sube* a*	H5
-subel*	H4t9
+sube*	H5Z9t9
+sube* a*	H6
+subel*	H5t9
 subela	t8
 subela $	t6
-subele	H5
-subele a	H5
+subele	H6
+subele a	H6
 subi*	c6m4
 subio	c6m4
 suc*	E3l5
@@ -27157,34 +27136,34 @@ sue*	W4
 suel*	W4
 suelt*	W4
 sum*	E-3M5q4t-5u4
-suma*	G3M5q3r-3t-5u4
+suma*	G3M5q3r-3t-5u5
 sumal*	H3t-4u3
 sumale	H3t-4u3
 suman	G3M5
-suman $	M5U3
+suman $	M5
 suman*	q3
 sumando	q3
 sumando $	q3
-sumo	r4
+sumo	r3
 sumo $	r4
 sup*	W-3u17
-supo*	W-3t-9u17
-supo* que*	t-4u6
-supon*	W-3t-9u17
-supone	t-3u3
-supone que	t-3u3
-supongo	W-3t-6u14
+supo*	t-9u17
+supo* que*	t-4u7
+supon*	t-9u17
+supone	u3
+supone que	u3
+supongo	t-6u13
 supongo que	u3
 supu*	t6
 supue*	t6
 supuesto	t6
-sus	D3G3M-3Q4f6o6q-3t3
+sus	D3G3M-3Q4f6o6q-3
 sus puntos	D3G3M-3f6o6
 sus* punt*	D3G3M-3f6o6
 tac*	A3
 taco*	A3
 tacos	A3
-tal	P16W-5c-3r-8u17
+tal	P16W-5r-8u17
 tal $	P15
 tal como	t3
 tal cual	r-4t10
@@ -27192,32 +27171,30 @@ tal*	l5
 tal* como*	t3
 tal* cual*	r-4t10
 tall*	l5
-talla	E3
-talla $	E3
-tam*	A-4H-4M7W15Y-3h3j6r3t-11
-tamb*	A-4H-4M7h3j6r4
-tambi*	A-5H-4M7h3j6r4
-tambien	A-5H-4M7h3j6r4
+tam*	A-4H-4M7W15Y-3h3j6r4t-11
+tamb*	A-5H-4M7Y-3h3j6r4
+tambi*	A-5H-3M7Y-3h4j6r4
+tambien	A-5H-3M7Y-3h4j6r4
 tan	W-5q8
-tan*	C7F5G5H-4W-4q7t-5u3
-tant*	C7F5G5W-4q7t-5u3
+tan*	C7F5G5H-4W-4q7t-6u3
+tant*	C7F5G5W-4q7t-6u3
 tant* que*	q3
 tanti*	C8q8t-5u3
-tantito	C8q8t-5u3
+tantito	C8q7t-5u3
 tantito $	C8t-5u3
 tantito que	q3
 tanto*	F6
 tantos	F6
-tar*	A5E3G8H-4M4P5S3W-3i3r-3
-tard*	A5E-3G9H-5P5S3q-3t6u-4
-tard* cuan*	S3
+tar*	A7E3G8H-4M4P5S3i3r-3
+tard*	A6E-3G9H-5P5S3q-3t6u-4
+tard* cuan*	S4
 tard* es*	G3
-tard* ☎*	A5H-3
+tard* ☎*	A6H-3
 tarda*	G3
 tarde	A5G4H-4S3t5
 tarde $	t6
-tarde*	P5
-tardes	P5
+tarde*	G3P5
+tardes	G3P5
 tarj*	E6M4i3t-4
 tarj* de*	i3
 tarj* si*	t-3u5
@@ -27225,17 +27202,18 @@ tarje*	E6M4i3t-4
 tarjeta	E6M4i3t-4
 tarjeta de	i3
 tarjeta si	t-3u5
-te	A-4C-3E-9F16H-7S29W9X-4Y-10b5c11l-3n4q13t-7u-3
+te	A-4C-3E-9F16H-7S29W10X-3Y-10b5c11l-3n3q13t-7u-3
 te aviso	Y3
 te confirmo	q4
 te contesto	q5t-3
 te di	H5X3
-te digo	A3H-4S10W3Y3q5u-6
+te digo	H-4S10W3Y4q6r-3t3u-6
 te dije	A-3F9H4W-7
 te doy	S3r3
+te falta	m3
 te habia	F3
 te lo	F3H-7S7W13X-4Y-6n4
-te mande	F4
+te mande	F5
 te mando	S3q-4r6
 te pase	F5
 te paso	S6u4
@@ -27246,13 +27224,14 @@ te* avis*	Y3t-4u3
 te* conf*	q4
 te* cont*	q5t-3
 te* di*	H5X3
-te* digo*	A3H-4S10W3Y3q5u-6
+te* digo*	H-4S10W3Y4q6r-3t3u-6
 te* dije*	A-3F9H4W-7
 te* doy*	S3r3
 te* escr*	W-3b8
+te* falt*	m3
 te* habi*	F3
 te* lo*	F3H-7S7W13X-4Y-6n4
-te* mand*	F4S3q-4r4
+te* mand*	F5S3q-4r5
 te* pase*	F5
 te* paso*	S6u4
 te* puse*	F-3X3
@@ -27265,70 +27244,71 @@ tecle*	F3
 teclee	F3
 teclee mal	F3
 tel*	E-3F8H3W-3X11r7t-6u6
-tele*	E-4F8H3W-3X12q-3r7t-6u6
-tele* de*	X-3r4
-tele* es*	H-3u4
+tele*	E-5F8H3W-3X12q-3r7t-6u7
+tele* de*	r4
+tele* es*	u4
+tele* esta*	H3
 tele* no*	F3
 tele* tien*	r3
-tele* ☎*	A5
-telef*	E-4F8H3W-3X12q-3r7t-6u6
-telefono	E-4F8H3W-3X12q-3r7t-6u6
-telefono $	A-4C3F7H-4X15t-4u4
-telefono de	X-3r4
-telefono es	H-3u4
+tele* ☎*	A6H3
+telef*	E-5F8H3W-3X12q-3r7t-6u7
+telefono	E-5F8H3W-3X12q-3r7t-6u7
+telefono $	A-5C3F8H-5X15t-4u4
+telefono de	r4
+telefono es	u4
 telefono no	F3
 telefono tiene	r3
-telefono ☎	A5
-ten*	A3D-3E-5H-3J6L5O4V4X4d8g3r-6u-4
+telefono ☎	A6H3
+ten*	E-5H-4J6L5O4P3V4X4d9g3r-6u-4
 tene*	J7
 tenem*	J7
 tenemos	J7
 teng*	A3E-5H-3L5O4P3V4X4d9r-3u-4
 teng* a*	t4
 teng* que*	m3
-teng* yo*	d9
-tengo	A3E-5L5V4X4d9r-3t3u-4
-tengo $	W-3X3
+teng* yo*	d10
+tengo	A3E-5H-3L5V4X4d9r-3t3u-4
+tengo $	X3
 tengo a	t4
 tengo que	m3
-tengo yo	d9
+tengo yo	d10
 teni*	g4
-ter*	E8q4
-term*	A-3E9q4
-term* de*	q3
-termi*	A-3E9q4
+ter*	E8q5
+term*	E8q5
+term* de*	q4
+termi*	E8q5
 terminal $	r3
-terminar	E9
-terminar $	E9
-ti	W-3b11
+terminar	E10
+terminar $	E10
+ti	W-3b12
 tia*	Y3
 tian*	Y3
 tiang*	Y3
 tianguis	Y3
 tic*	A4E-6F4H6N7R3U3W-6X-5Y7j6n-3r5t-5
 tick*	A4E-6F4H6N7R3U3W-6X-5Y7j6n-3r5t-5
-tick* #*	H-10N12j8r-3
-tick* &*	A3
+tick* #*	H-10N12j8r-4
+tick* &*	A3H3
 tick* a*	A-4Z3q5
 tick* de*	H3
 tick* es*	F4H-5Y7
-tick* le*	Y-4r7
+tick* le*	Y-4r6
 tick* no*	F-5Y4u6
 tick* por*	Y5
-tick* que*	F3H3
+tick* que*	F4H3
 ticke*	A4E-6F4H6N7R3U3W-6X-5Y7j6n-3r5t-5
 ticket	A4E-6F4H6N7R3U3W-6X-5Y7j6n-3r5t-5
-ticket #	H-10N12j8r-3
-ticket $	C3E-3F8H11W-4q-5r10t-5u3
-ticket &	A3
+ticket #	H-10N12j8r-4
+ticket $	C3E-3F8H11W-4q-5r9t-5u3
+ticket &	A3H3
 ticket a	A-4Z3q5
 ticket de	H3
 ticket es	F4H-5Y7
-ticket le	Y-4r7
+ticket le	Y-4r6
 ticket no	F-5Y4u6
 ticket por	Y5
-ticket que	F3H3
-tie*	A-5B5D9E-3F-7H-3I8J4W-3X3c-3f3h4l10o7
+ticket que	F4H3
+tie*	A-5B5D9E-3F-7H-3I8J4W-3X3c-3f3h3l10o7
 tien*	A-5B5D9E-3F-7H-3I8J4W-3X3c-3f3h4l10o7q-6
 tien* #*	r5
 tien* de*	o3
@@ -27339,12 +27319,12 @@ tien* la*	o3
 tien* mone*	J5
 tien* que*	B6X-3r7
 tien* serv*	l3
-tiend*	I9W4e3r4
-tienda	I9W4e3r4
-tienda $	I4W4e3r4
-tiene	A-5B5D10F-5J4W-7X6f4h4o8q-4r-3t4
+tiend*	I9W4r4
+tienda	I9W4r4
+tienda $	I3W4e3r4
+tiene	A-5B5D10F-5J4W-7X6Y3f4h4o8q-4r-3t4
 tiene #	r5
-tiene $	D13F-3Y6f3o-4r-4t3
+tiene $	D12F-3X3Y6f3o-4r-4t3
 tiene de	o3
 tiene el	l5r-3
 tiene en	X3
@@ -27359,49 +27339,49 @@ tin*	l3
 tint*	l3
 tinte	l3
 tinte $	l3
-tir*	E10Y11q-3
+tir*	E10Y11
 tira*	E12t-3
+tira* la*	E3
 tiral*	E12t-3
 tirala	E7
-tirala $	E6
+tirala $	E5
 tiralo	E4
 tire	Y7
 tire $	Y5
-tiro	Y5t3
-tiro $	Y3t3
+tiro	Y5
+tiro $	Y3
+tiro a	Y3
+tiro* a*	Y3
 toc*	c4
 toca	c4
-tod*	C-3E7F-6G4H-7L4O3X-4f5h4l3m4q6t4
-toda $	E3
-toda*	A-3E-7L5h5l4m3q9t-4
-toda* le*	q3
-toda* no*	E-3W3h5m4t-3
-todav*	A-3E-7L5h5l4m3q9t-4
-todavia	A-3E-7L5h5l4m3q9t-4
+tod*	C-3E7F-6G4H-7L4O3X-5f5h4l3m4q6t4
+toda*	E-7L5h5l4m3q10t-4
+toda* no*	E-4W3h5m4t-3
+todav*	E-7L5h5l4m3q10t-4
+todavia	E-7L5h5l4m3q10t-4
 todavia $	E-3L5q5
-todavia le	q3
-todavia no	E-3W3h5m4t-3
-todo	A4E15F-5H-5X-3Y-4f6r3t8
-todo $	E4
+todavia no	E-4W3h5m4t-3
+todo	A4E15F-5H-5X-3Y-4f6r3t9
+todo $	E4H3
 todo bien	u3
 todo el	r4
-todo en	t3
+todo en	t4
 todo lo	E5
 todo y	r5
 todo*	G4O4
 todo* bien*	u3
 todo* el*	r4
-todo* en*	t3
+todo* en*	t4
 todo* lo*	E5
 todo* y*	r5
 todos	G4O4
 tom*	E4H4f5
 toma	H4
-toma*	H3f4
+toma*	A-3H3f4
 tome*	E5
 tomes	E5
-tor*	E3c9
-tort*	E3c9
+tor*	E3c10
+tort*	E3c10
 torti*	E3c5
 tortilleria	E4
 tortilleria $	E4
@@ -27410,45 +27390,49 @@ tost*	A9q-3
 tosto*	A9q-3
 tot*	E-3F6H3I9S3
 tota*	E-3F6H3I9S3
-tota* #*	A6
+tota* #*	A5H-3
 tota* de*	I4
 tota* no*	F4
-tota* o*	r3
-total	E-3F7H3I9S3
-total #	A6
-total $	q6
+total	E-3F6H3I9S3
+total #	A5H-3
+total $	q5
 total de	I4
 total no	F4
-total o	r3
-tra*	A3C-3D11E-5F-6G9H-6M-4N6W-6X6Y4c11f5g9l-3o3q5t-3u-5
+tra*	A3C-3D11E-5F-6G9H-6M-4N6W-6X6Y4c11f5g9l-3m-3o3q5t-3u-5
 trab*	G8r4
+trab* la*	Y3
 traba*	G4r4
 trabajo	H3r5
-trae	A3D12E-6M-3N6W-3X3Y3f6g9o4q-4
-trae $	D10o-3
+trabo	Y3
+trabo la	Y3
+trae	A4D12E-6M-3N6W-3X3Y3f6g9o4q-4
+trae #	A3
+trae $	D10
 trae &	H6
 trae a	X3
 trae de	g4
-trae el	N8t4
+trae el	N8t3
 trae la	F3
 trae lada	A5
 trae numero	Y3
-trae otro	A-4H4
+trae otro	A-4H5
 trae*	H-4c9
+trae* #*	A3
 trae* &*	H6
 trae* a*	X3
-trae* celu*	X3
+trae* celu*	X4
 trae* de*	g4
-trae* el*	N8t4
+trae* el*	N8t3
 trae* la*	F3
 trae* lada*	A5
 trae* nume*	Y3
-trae* otro*	A-4H4
-trai*	H-3U4X4c6q3
+trae* otro*	A-4H5
+trai*	U4X4c6q3
 traia	E4
-traig*	U4c6q4
+traig*	U4c6q4t3
 traigo	U4q4t3
-tran*	q9t-3
+tran*	q8t-3
+trans*	q3
 transferencia	q3
 transferencia $	q3
 tras*	Y3
@@ -27462,71 +27446,72 @@ tu que	Z4
 tu quien	r-3s5
 tu* que*	Z4
 tu* quie*	r-3s5
-tur*	E3U9
+tur*	E3U8X3
 turi*	X3
 turis*	X3
-turn*	E4U9
-turno	E4U9
-turno $	E4U9
-ult*	A-3E-3H4Q6p4
-ulti*	A-3E-3H4Q6p4
-ulti* es*	A-3H3
+turn*	E4U8
+turno	E4U8
+turno $	E4U8
+ult*	E-3H3Q6p4
+ulti*	E-3H3Q6p4
+ulti* es*	H3
 ulti* vez*	Q4
-ultim*	A-3E-3H4Q6p4
+ultim*	E-3H3Q6p4
 ultima	Q4p4
 ultima vez	Q4
 ultimo	u3
 ultimos	H3
-un	C5E-6F25G4H-3M9R8W-6Y-10Z3c-4g5l-3o-3q20r-6s4t-7u-7
+un	C5E-6F26G4H-3M9R8W-6Y-10Z3c-4g5o-3q20r-6s4t-7u-7
 un #	A-9F12
 un agua	A6H-6
-un dato	F3
+un dato	F4
 un descuenta	Z4
 un digito	F5
-un error	F8
+un error	E3F8
 un mensaje	b3
 un minuto	q3
 un momento	q4
-un numero	A-4F3H6X-3
+un numero	A-3F3H6X-3
 un paso	C7
 un pesos	M4
 un punto	M7
 un ratito	q6
 un robot	s5
 un seg	q11
+un segundito	q3
 un ticket	R3
 un total	A3
 un* #*	A-9F12
 un* agua*	A6H-6
-un* dato*	F3
+un* dato*	F4
 un* desc*	Z4
 un* digi*	F5
-un* erro*	F8
+un* erro*	E3F8
 un* mens*	b3
 un* minu*	q4
-un* mome*	q4
-un* nume*	A-4F3H6X-3
+un* mome*	q5
+un* nume*	A-3F3H6X-3
 un* paso*	C7
 un* peso*	M4
 un* punt*	M7
 un* rati*	q6
 un* robo*	s5
 un* seg*	q11
-un* segu*	q5
+un* segu*	q3
 un* tick*	R3
 un* tota*	A3
-una	A-9C6E-6F-3R6W-3X-4Y3g10h3j13o3q-7r-5s5t5
+una	A-9C5E-6F-3R6W-3X-4Y3g10h3j13o3q-7r-5s6t5
 una $	t3
 una compra	g5
 una de	A-6H-5j12
-una maquina	q-3s6
+una maquina	s6
 una nota	R5
 una nueva	A-3j4
 una vez	E-3Y7o4t5
 una*	A5
 una* comp*	g5
 una* de*	A-6H-5j12
-una* maqu*	q-3s6
+una* maqu*	s6
 una* nota*	R5
 una* nuev*	A-3j4
 una* vez*	E-3Y7o4t5
@@ -27536,12 +27521,10 @@ unid*	r5
 unido*	r5
 unidos	r5
 uno	W-4Y8
-uno $	W-4Y9
-uno de	A3
+uno $	W-4Y8
 uno*	g3q3
-uno* de*	A3
 unos	g3q3
-ups	A-6H6W7
+ups	A-6H6W8
 ups me	W8
 ups* me*	W8
 urg*	D3E3e3
@@ -27556,15 +27539,15 @@ usamo*	Y4
 usamos	Y4
 usar	T4f8
 use	f3
-ust*	A3E-5P3a6t3
-uste*	A3E-5P3a6t3
+ust*	A3E-4P3a6t3
+uste*	A3E-4P3a6t3
 usted	A3P3t3
 usted $	P3t3
 uy	A-3H3
-va	A-9C-4D-3F-11G-3H9M-3W6c-6f11l-3m-3n15o-3q-4r7t21u8
+va	A-9C-4D-3F-12G-3H9M-3W6c-6f10l-3m-3n15o-3q-4r7t21u7
 va #	H5
-va $	A-4W3X-3Y-7c-3n17q-4t21u-4
-va a	A-5E4H-3W5Y3f13q5r3t-3
+va $	A-4W4X-3Y-7c-3n17q-4t20u-4
+va a	A-5E4H-3W5Y3f12q5r3t-3
 va completo	r3
 va el	A4
 va en	g3r4
@@ -27575,7 +27558,7 @@ va sin	E-3F-4H5X3Y12t-3
 va y	u7
 va ☎	H3
 va* #*	H5
-va* a*	A-5E4H-3W5Y3f13q5r3t-3
+va* a*	A-5E4H-3W5Y3f12q5r3t-3
 va* comp*	r3
 va* el*	A4
 va* en*	g3r4
@@ -27588,101 +27571,103 @@ va* ☎*	H3
 vac*	E-4Y9
 vaci*	E-4Y9
 vacia	Y3
-vacio	E-3Y5
-vacio $	E-3Y5
-val*	l4r4t3
+vacio	E-3Y6
+vacio $	E-3Y6
+val*	l4r3t3
 vale	r5t5
-vale $	r5
+vale $	r5t3
 vale*	l4
 vales	l4
 vali*	E3
 valio	E3
-vam*	C6I3V8q-3
-vamo*	C6I3V8q-3
+vam*	C6I3V8q-4
+vamo*	C6I3V8q-4
 vamo* a*	C6
-vamo* con*	V9q-3
+vamo* con*	V8q-3
 vamon*	C4
 vamonos	C4
 vamos	I3V6q-3
-vamos con	V7
-van	E3F6X-3r11u-3
+vamos con	V7q-3
+van	E3F5X-3q-3r12u-4
 van a	E4X-3r7
 van* a*	E4X-3r7
-vas	W-5r3t8
+vas	W-4r4t9
 vas a	r4
 vas* a*	r4
-vay*	K4Y3r-3
+vay*	K4Y4
 vaya	Y4
 vaya*	K4
 vaya* a*	K4
 vayas	K4
 vayas a	K4
-ve	A5F4
+ve	A6F4
 ve #	A3
 ve* #*	A3
-vec*	F3H-5j5
+vec*	F3H-4j5
 vece*	F4H-4
 vece* que*	t3
 veces	F4H-4
 veces que	t3
-ven*	A-4C-4D-3E12F-5G-3H-4L10M6N5R-3U16V11W-9Y4Z10c7h3i3l-5o-4q-13r-7t-5u-9
-venc*	M4
-vence*	M4
-vencen	M4
-vend*	E4R-3U10Y5Z4r-3
-vend* yo*	U5
-vendi*	E3U8Z5
-vendido	U8Z5
+ven*	A-4C-4D-3E11F-5G-3H-5L10M6N5R-3U18V11W-9Y4Z10c6h3i3l-5o-3q-13r-7t-5u-9
+venc*	M5
+vence*	M5
+vencen	M5
+vend*	E4R-3U9Y5Z4r-3
+vend* yo*	U4
+vendi	X3
+vendi*	E3U7Z5
+vendido	U7Z5
 vendio	E3
-veng*	M5S3c4i4q-3t5
+veng*	M5S3c4i5q-3t5
 venga	S3t5
 vengo	M5i5
-vent*	A-4C-3E8F-4L11N5U7V12W-5X3Z6c4m4q-8t-7u-6
-vent* #*	A6H-4
-vent* de*	Z6
+vent*	A-4C-3E7F-4H-3L11N5U9V11W-5Z6c3m3q-8t-8u-6
+vent* #*	A6H-3
+vent* de*	E-3Z6
 vent* en*	L4U3
 vent* era*	E4
 vent* es*	N4
 vent* esta*	Y5
 vent* pasa*	A4E-3p3
 vent* que*	c4
-venta	E11F-3K3L4N5V12W-4Z3c-3h3m4q-4t-7u-5
-venta #	A6H-4
-venta $	E3H6V16W-3Y-4h4t-4u-4
+venta	E12F-3K3L4N5V12W-5Z3c-3h3m4q-5t-7u-5
+venta #	A6H-3
+venta $	E3H6V15W-3Y-3h4r3t-4u-4
 venta de	Y3Z3
 venta en	L4
 venta era	E4
 venta es	N4
 venta esta	Y5
 venta pasada	A4E-3p3
-venta*	L7U8X3Z3q-3
-ventas	L7U8Z3q-3
+venta*	E-4L7U10X3Z3q-3
+ventas	E-3L7U10Z3q-3
+ventas $	U4
 ventas de	Z4
 vente	c7
 veo	E-4G3W-5Y-3q6r9t8
-veo $	q3r4
+veo $	q4r4
 veo bien	r3t3
 veo el	r3
 veo nada	t4
 veo* bien*	r3t3
 veo* el*	r3
 veo* nada*	t4
-ver	D5E3H-4q9t-4
+ver	D5E3H-3q8t-3
 ver si	E4
-ver*	A-8E-3H4W3e6m3t-6u8
+ver*	A-7E-3H4W3e7m3t-7u8
 ver* si*	E4
-vera*	e4r-4u4
-veras	e4r-4u4
-verd*	A-9H7W3m3q-3r3t-3u4
+vera*	e5r-3u4
+veras	e5r-3u4
+verd*	A-9H7W3m3q-3r3t-4u4
 verd* no*	W3
-verda*	A-9H7W3m3q-3r3t-3u4
-verdad	W3m3q-3r3t-3u4
+verda*	A-9H7W3m3q-3r3t-4u4
+verdad	W3m3q-3r3t-4u4
 verdad $	r5t-10u9
 verdad no	W3
 veri*	q5
 verif*	q5
-vez	A-8E-9F-6G4H5Q4W-5X-3Y5i4k8o3q-5r8t-10u16
-vez $	W-4c4r3t-11u19
+vez	A-8E-9F-6G4H4Q4W-5X-3Y5i4k7o3q-5r8t-10u16
+vez $	W-4c4t-12u19
 vez de	A-7H8
 vez el	k3r5
 vez este	Q4
@@ -27691,23 +27676,21 @@ vez* de*	A-7H8
 vez* el*	k3r5
 vez* este*	Q4
 vez* que*	Y3i5
-vi	A-5E-3H5m4t3
+vi	A-5E-3H5m5t3
 vi la	X3m4
 vi* la*	X3m4
-vie*	A3E-3G3K6Y-3g7q8
+vie*	A3E-3G3K5Y-3g7q8
 viej*	F3
 viejo	F3
 viejo $	F3
-vien*	E-3G3K6g7q7
+vien*	G3K5g7q7
 vien* a*	g7
 vien* si*	q3
-vien* sin*	X3
 viend*	K6q6
 viendo	K6q6
 viendo si	q3
 viene	A3G3g7
 viene a	g7
-viene sin	X3
 vier*	A3
 viern*	A3
 viernes	A3
@@ -27721,6 +27704,10 @@ vist*	c5t4
 vist* buen*	t5
 visto	t5
 visto bueno	t5
+viv*	X3
+vive	X3
+vive en	X3
+vive* en*	X3
 vol*	C7E-3F3m3
 volt*	F4
 volte*	F4
@@ -27729,34 +27716,35 @@ volv* a*	C3m3
 volve*	C7m3
 volver	C7m3
 volver a	C3m3
-voy	A-3F-4S3U3W8X-4Y-3q29r-3t-6
+voy	A-3F-3S3W8X-4Y-3q29t-6
 voy $	q7
 voy a	E4S3W9X-3q4
 voy por	q9
 voy* a*	E4S3W9X-3q4
 voy* por*	q9
-vue*	C16E3F-3
-vuel*	C16E3F-3
+vue*	C15E4
+vuel*	C15E4
 vuel* a*	C4t3
 vuelt*	E5
 vuelta	E5
 vuelv*	C16
 vuelve	C13
-vuelve $	C8
+vuelve $	C9
 vuelves	r4
 vuelves a	r4
 we	W4
 we $	W4
-y	A5C-4D-6F-12G18H-8J3V-3W-3X17Y5Z-3b-3c-5d3f4j-6k5l-4n-3o3r4t13
-y con	o5
+y	A5C-4D-6F-12G18H-8J3X17Y5Z-3b-3c-5d3f4j-6k5l-4n-3o3r4t13
+y #	A3
+y con	o4
 y cuando	u4
 y cuanto	u5
-y de	M5
+y de	M5r-3
 y dejo	E4
-y el	A7H-5o4t8u-6
-y es	A-3H5
+y el	A7H-5o5t8u-7
+y es	H5
 y esa	F-3t3
-y eso	r7
+y eso	r6
 y esta	G3
 y la	H-3m5u3
 y le	q5u4
@@ -27766,7 +27754,7 @@ y luego	h5
 y me	G3X-4
 y mitad	r4t-3
 y ni	X4
-y no	A-3E7F-3G8X4Y5r-3
+y no	E7F-4G8X4Y5r-4
 y nunca	G3
 y otra	k5
 y pon	A-4H4
@@ -27774,22 +27762,23 @@ y regreso	k3q3
 y se	E6
 y si	r13u-3
 y son	A-4H5
-y su	X3t3
-y te	q6t3
+y su	X3
+y te	q5t3
 y todavia	X3
-y un	A6H-3
+y un	A7H-4
 y va	Y3
 y viene	G4
 y ya	X5Y8
-y yo	F7i4u3
-y* con*	o5
+y yo	A-3F7i4u3
+y* #*	A3
+y* con*	o4
 y* cuan*	J5d5o-4u9
-y* de*	M5
+y* de*	M5r-3
 y* dejo*	E4
-y* el*	A7H-5o4t8u-6
-y* es*	A-3H5
+y* el*	A7H-5o5t8u-7
+y* es*	H5
 y* esa*	F-3t3
-y* eso*	r7
+y* eso*	r6
 y* esta*	G3
 y* la*	H-3m5u3
 y* le*	q5u4
@@ -27799,7 +27788,7 @@ y* lueg*	h5
 y* me*	G3X-4
 y* mita*	r4t-3
 y* ni*	X4
-y* no*	A-3E7F-3G8X4Y5r-3
+y* no*	E7F-4G8X4Y5r-4
 y* nunc*	G3
 y* otra*	k5
 y* pon*	A-4H4
@@ -27807,100 +27796,102 @@ y* regr*	k3q3
 y* se*	E6
 y* si*	r13u-3
 y* son*	A-4H5
-y* su*	X3t3
-y* te*	q6t3
+y* su*	X3
+y* te*	q5t3
 y* toda*	X3
-y* un*	A6H-3
+y* un*	A7H-4
 y* va*	Y3
 y* vien*	G4
 y* ya*	X5Y8
-y* yo*	F7i4u3
-ya	C-4D-5E21F-10G3H4J3P-3S-3T-3V7W-16X-6Z3a8c8f-3h-3j-3l-5m10o9p4t13u-7
-ya $	E6o3t4
+y* yo*	A-3F7i4u3
+ya	C-4D-5E21F-10G3H4J3S-3T-3V7W-16X-6Z3a8b-3c8f-3h-3j-3l-5m10o9p4t14u-7
+ya $	E7o3t4
 ya casi	q5
-ya con	A5E-3o3r5
-ya contando	o4
+ya con	A5E-3o3r4
+ya contando	A3o5
 ya cuanto	o3
+ya dije	t4
 ya esta	V4
 ya estas	n5
 ya la	E3m6
-ya le	H3t-3u3
+ya le	H3t-3u4
 ya llego	E-3c7
 ya lo	Y5t3
 ya me	A5B4G3
 ya merito	q7
 ya mero	q12t-3
 ya ni	E3
-ya no	E26O4W-8X-6a10q-4r4t-6u-4
+ya no	E25O4W-8X-7a10q-4r4t-5u-4
 ya pago	t4
 ya que	Z6
 ya quedo	m7
-ya se	A-4E8Y3m5p3q-4
+ya se	A-4E9Y3m5p3q-4
 ya son	t3
-ya te	q3
 ya tiene	J5
 ya valio	E3
 ya vente	c7
 ya* casi*	q5
-ya* con*	A5E-3o3r5
-ya* cont*	o4
+ya* con*	A5E-3o3r4
+ya* cont*	A3o5
 ya* cuan*	o3
+ya* dije*	t4
 ya* esta*	V4n5t3
-ya* guar*	E-3p3t3u-3
+ya* guar*	p3t3u-3
 ya* la*	E3m6
-ya* le*	H3t-3u3
+ya* le*	H3t-3u4
 ya* lleg*	E-3c7
 ya* lo*	Y5t3
 ya* me*	A5B4G3
 ya* meri*	q7
 ya* mero*	q12t-3
 ya* ni*	E3
-ya* no*	E26O4W-8X-6a10q-4r4t-6u-4
+ya* no*	E25O4W-8X-7a10q-4r4t-5u-4
 ya* pago*	t4
 ya* que*	Z6
 ya* qued*	m7
-ya* se*	A-4E8Y3m5p3q-4
+ya* se*	A-4E9Y3m5p3q-4
 ya* son*	t3
-ya* te*	q3
 ya* tien*	J5
 ya* vali*	E3
 ya* vent*	c7
-yo	E-5F8U12W7Y-3d9i11o-3q-3r-9t-4u7
+yo	E-6F9U11W7Y-3d9i11o-3q-3r-9t-5u7
 yo $	U5d5
 yo creo	u3
-yo desde	U4
+yo desde	U3
 yo en	d5
-yo no	F3W5i4
+yo no	F3W4i4
 yo* creo*	u3
-yo* desd*	U4
+yo* desd*	U3
 yo* en*	d5
-yo* no*	F3W5i4
+yo* no*	F3W4i4
 yol*	A3
-☎	A68C-4D26E-4F-23G-3H43M-3P-3Q9W-8X-21Y-5Z-3b-3c-6f-5h13j34l-4m-3n-4o-5q-12r-17t-18u-5
-☎ #	A-4H-5j11
-☎ $	A28C-3D25E-5F-15H49Q8W-8X-15Y-4c-5f-3h12j10l-3n-3o-4q-8r-11t-11
+☎	A68C-4D26E-4F-23G-3H43M-3P-3Q9W-8X-21Y-5Z-3b-3c-7f-5h13j34l-4m-3n-4o-5q-12r-17t-18u-5
+☎ #	A-5H-5j11
+☎ $	A28C-3D26E-5F-15H49Q8W-8X-15Y-4c-5f-3h12j10l-3n-3o-4q-8r-11t-11
 ☎ a	A4
 ☎ compro	j3
-☎ con	A-5H-3j6u3
-☎ de	E5H-5j4
+☎ con	A-5H-3j6
+☎ de	E5H-4j4
 ☎ el	H4
-☎ es	A6
-☎ ese	A4
-☎ favor	A4
+☎ es	A5
+☎ ese	A3
+☎ favor	A3
 ☎ no	H3
 ☎ que	H9t-4
-☎ y	A3
-☎* #*	A-4H-5j11
+☎ se	A3
+☎ y	A3H3
+☎* #*	A-5H-5j11
 ☎* a*	A4
 ☎* comp*	j3
-☎* con*	A-5H-3j6u3
-☎* de*	E5H-5j4
+☎* con*	A-5H-3j6
+☎* de*	E5H-4j4
 ☎* el*	H4
-☎* es*	A6
-☎* ese*	A4
-☎* favo*	A4
+☎* es*	A5
+☎* ese*	A3
+☎* favo*	A3
 ☎* no*	H3
 ☎* que*	H9t-4
-☎* y*	A3`,
+☎* se*	A3
+☎* y*	A3H3`,
   },
 };
