@@ -73,7 +73,7 @@ export function namedFacts(event: FlowEvent): Facts | null {
   // "Qué ha comprado el 477…" asks about somebody, and gives the sale no other phone.
   const asksElse = intent !== null && intent !== "sale" && intent !== "sameAgain";
   if (asksElse || startsAsQuestion.test(line) || takesFactBack.test(keptLine)) return null;
-  if (questioned || consent === "yes" || consent === "wait" || consent === "cancel" || facts.unread) return null;
+  if (questioned || consent === "yes" || consent === "cancel" || facts.unread) return null;
   const isNamed =
     (facts.phone !== null && facts.phone.typed !== event.text.trim()) || facts.amountNamed || facts.ticketNamed;
   return hasFacts(facts) && isNamed && facts.amount?.type !== "ambiguous" ? facts : null;

@@ -107,6 +107,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     oka: "ok",
     okas: "ok",
     k0: "ok",
+    bn: "bien",
     haci: "asi",
     hasi: "asi",
     aci: "asi",

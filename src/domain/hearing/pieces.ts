@@ -70,6 +70,8 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/n[°º](?=\s*\d)/giu, "num "],
   [/(?<=[\p{L}\d)])([,])(?=\s)/gu, " $1"],
   [/,(?=\p{L})/gu, " , "],
+  // "6691230023,410,A5"
+  [/(?<=(?<!\d)\d{10}),(?=\S)|(?<=\S),(?=\d{10}(?!\d))/gu, " , "],
   // A smiley parts as a comma does.
   [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu, " , "],
 ];

@@ -52,6 +52,11 @@ export const ticketDenied = new RegExp(
   `\\b(?:no|ni|nunca|tampoco) ${ofWhom}(?:${ofTicket}) (?:(?:el|su|un|ningun|ninguna|la|numero|de) )*${ticketNoun}\\b|\\b${ticketNoun}(?: ,)? (?:no|ni|nunca|tampoco) ${ofWhom}(?:${ofTicket})\\b(?! (?:[#&]|el|la)\\b)`,
 );
 
+/** The same where the ticket is asked for: "no pidió", "no se le dio". */
+export const ticketDeniedAlone = new RegExp(
+  `^(?:(?:pues|es que|la verdad|ay|uy|ahorita|este|,) )*(?:no|nunca) ${ofWhom}(?:${ofTicket})(?: (?:nada|ninguno|ninguna|uno|ahorita|hoy|(?:el|la) (?:client[ea]|senora?|impresora|maquina)|de es[oa]s?|favor|gracias))*$`,
+);
+
 export const noTicket =
   /(?:^|\b)(?:ni (?:ticket|folio|nota|recibo)|(?:no|nunca) (?:di|doy|damos|dan|llev[oa]n?|usamos|manejamos|hice|hago|hacemos|saque|sacaron|sale) (?:ticket|folio|nota|recibo|comprobante|factura)|(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! [#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante|papelito|papel|ticketito)|ningun (?:ticket|folio)|(?:no|nunca) (?:imprimi|imprimio|imprimimos|imprimo)(?: (?:nada|el|la))?|(?:quita|borra|elimina)(?:le|lo|la)? (?:el |la )?(?:numero de )?(?:ticket|folio|nota|recibo)(?! [#&]))\b/;
 /** What says that there is none only where the ticket is asked for. */

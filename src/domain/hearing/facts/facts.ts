@@ -1,7 +1,17 @@
 import { parseAmount, type AmountReading } from "../../money.ts";
 import type { Phone } from "../../people/phone.ts";
 import { parseTicket, type TicketReading } from "../../ticket.ts";
-import { endsInNone, foreign, fractions, noneOfIt, noTicket, past, ticketDenied, unsure } from "./fact-words.ts";
+import {
+  endsInNone,
+  foreign,
+  fractions,
+  noneOfIt,
+  noTicket,
+  past,
+  ticketDenied,
+  ticketDeniedAlone,
+  unsure,
+} from "./fact-words.ts";
 import type { Piece } from "../piece.ts";
 import { ticketNouns } from "../pieces.ts";
 import { deniedPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
@@ -270,7 +280,7 @@ function saysNoTicket(line: string, asked: Asked): boolean {
   return (
     noTicket.test(said) ||
     ticketDenied.test(said) ||
-    (asked === "ticket" && (noneOfIt.test(said) || endsInNone.test(said)))
+    (asked === "ticket" && (ticketDeniedAlone.test(said) || noneOfIt.test(said) || endsInNone.test(said)))
   );
 }
 

@@ -212,6 +212,8 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (isTotalAt(pieces, at)) return "money";
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
+  // "Paga con 60 puntos", "descuenta 60 puntos".
+  if (pointWords.test(after) && /^(?:con|descuent\w*|descont\w*|rest\w*|rebaj\w*)$/.test(before)) return "points";
   // What was handed over is not what it cost: "pagó con un billete de 500".
   if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "cash";
   // "320 de compra".
@@ -224,7 +226,6 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (asked !== null && relative.test(before)) return "other";
   if (/^(?:monto|total|importe|cuenta)$/.test(saidOf(pieces, at))) return "money";
   if (asked === "summary" && isInstead(pieces, at)) return "money";
-  if (asked === "summary" && piece.spoken && /^(?:decir|ser)$/.test(before)) return "money";
   // "Súmale 180 al 477…" begins a sale.
   if (asked === null && isAddedTo(pieces, at)) return "money";
   if (isElse(pieces, at) && !(asked !== null && after === "gracias" && !piece.spoken)) return "other";
@@ -273,10 +274,10 @@ function isInstead(pieces: readonly Piece[], at: number): boolean {
   const before = wordsBefore(pieces, at).toReversed().join(" ");
   return (
     !others &&
-    (/^(?:(?:no|ay|ah|uy|perdon|digo|mejor|bueno|pues|que|en realidad|realmente|la verdad|,) )*es(?: de)?$/.test(
+    (/^(?:(?:no|ay|ah|uy|perdon|digo|mejor|bueno|pues|que|en realidad|realmente|la verdad|,) )*(?:es|sean?)(?: de)?$/.test(
       before,
     ) ||
-      /\b(?:deb(?:e|ia|io|eria|en|ian|ieron)|tenian?|tiene|tendrian?|van?|iban?) (?:de |que |a )?(?:ser|decir)(?: de)?$/.test(
+      /\b(?:deb(?:e|ia|io|eria|en|ian|ieron)|tenian?|tiene|tendrian?|van?|iban?|quise|quiero|queria) (?:de |que |a )?(?:ser|decir)(?: de)?$/.test(
         before,
       ))
   );

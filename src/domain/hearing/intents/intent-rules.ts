@@ -50,6 +50,9 @@ const shouldHaveBeen =
 /** "Quita a Damaris", "suspende a Ximena". */
 const takesAccess =
   /^(?:(?:ya|oye|favor|porfa|hay que|quiero|,) )*(?:quit|elimin|suspend|bloque|corr[eio]|sac|borr|desactiv|inhabilit|desped|despid)\w* (?:(?:el|su) acceso )?a (?:(?:la|el|mi) )?(?!client)[a-z]{3,}(?: [a-z]{3,}){0,2}$/;
+/** "Cancela el acceso de Pepe". */
+const endsAccess =
+  /\b(?:quit|cancel|bloque|elimin|borr|suspend|revo[ck]|desactiv|inhabilit|cierr|sac)\w* (?:el |su |la )?(?:acceso|entrada|permiso|usuario)s? (?:de|a|del) (?!client)[a-z]{3,}/;
 /** "Que use todo 477…" */
 const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
 /** "Chécame si ya está dada de alta la señora del…" */
@@ -167,6 +170,7 @@ const toldPlainly: readonly {
   { says: asksWhetherKnown, meant: "balance", speakers: staff, insteadOf: [null, "register"] },
   { says: asksHowItWent, meant: "corte", speakers: manager, insteadOf: "any" },
   { says: asksWhoWorks, meant: "staffList", speakers: manager, insteadOf: "any" },
+  { says: endsAccess, meant: "staffDisable", speakers: manager, insteadOf: "any" },
   { says: takesAccess, meant: "staffDisable", speakers: manager, insteadOf: [null, "other", "notAllowed", "undo"] },
   { says: usesAll, meant: "redeem", speakers: staff, insteadOf: [null, "register"] },
 ];

@@ -181,6 +181,16 @@ const howTo: Answer = (turn, { heard }, who) => {
   sayHelp(turn, who);
 };
 
+/** A cut of the days that were named. A cashier who asks for the day's total is told their own. */
+const corte: Answer = (turn, { text }, who) => {
+  const days = corteDays(text);
+  const isOwn = who.access.role === "cashier" && (days === "" || days === "hoy") && !ofShopWhole.test(plain(text));
+  handleCommand(turn, isOwn ? { type: "ownDay", text: "" } : { type: "corte", text: days }, who);
+};
+
+const ofShopWhole =
+  /\b(?:tienda|negocio|sucursal|todos|todas|entre todos|cajer[oa]s|corte|vendimos|vendieron|hicimos|empresa|local)\b/;
+
 const menu: Answer = (turn, _, who) => sayMenu(turn, who);
 
 const ofShop: Answer = (turn, message, who) => {
@@ -214,7 +224,7 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   ownBalance: balance,
   thatBalance,
   myDay: does("ownDay"),
-  corte: (turn, { text }, who) => handleCommand(turn, { type: "corte", text: corteDays(text) }, who),
+  corte,
   customers: does("customers"),
   audit: does("audit"),
   approvals: does("approvals"),
