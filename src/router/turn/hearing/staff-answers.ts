@@ -154,6 +154,9 @@ const corrects =
       if (phone === null) return actOnOperation(turn, "undo", null, who);
       if (amount !== null && sign === "+") return sale(turn, message, who);
     }
+    // "Descuéntale 60 puntos": the customer pays with them.
+    if (isCashier && phone !== null && points !== null && /\bdesc(?:uent|ont)\w*/.test(message.heard.line))
+      return redeem(turn, message, who);
     const many = points ?? amount ?? onlyNumber(message.text);
     if (phone === null || (unread && points !== null) || many === null || many === "all" || many.type !== "amount")
       return begins("correct")(turn, message, who);
