@@ -3,6 +3,7 @@ import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { holdsBackYes } from "../../src/domain/hearing/intents/learnt-yes.ts";
 import { foreign, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
+import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/facts/wrong-field.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import type { AmountReading } from "../../src/domain/money.ts";
@@ -95,7 +96,7 @@ export function numberInstead(text: string): string | null {
     foreign.test(line)
   )
     return null;
-  const found = piecesOf(text).pieces.flatMap((piece) =>
+  const found = withoutRepaired(piecesOf(text).pieces).flatMap((piece) =>
     piece.type === "word" || piece.type === "break" ? [] : [piece],
   );
   const [only, another] = found;

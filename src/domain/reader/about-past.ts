@@ -1,4 +1,4 @@
-import { ticketDenied } from "../hearing/facts/fact-words.ts";
+import { ticketDenied } from "../hearing/facts/no-ticket.ts";
 import { phonesIn } from "./phones-in.ts";
 import type { Phone } from "../people/phone.ts";
 import { plain, tidy } from "./words.ts";
@@ -34,7 +34,8 @@ const requests =
 /** What such a message is about. */
 const matters =
   /\b(?:ventas?|compras?|compro|compraron|vendi|vendio|vendimos|vendo|cobro|cobre|cobraron|cobrado|pago|pague|abono|mercancia|uso|usar|usos|puntos|operacion|movimiento|registr(?:e|o|aste|aron)|ticket|folio|sale|purchase)\b/;
-const ofBalance = /\bcuant[oa]s? (?:(?:saldo|puntos|dinero) )?(?:tiene|tengo|trae|traigo|hay|le queda|me queda)\b/;
+const ofBalance =
+  /\b(?:cuant[oa]s? (?:(?:saldo|puntos|dinero) )?|que (?:saldo|puntos|monedero) )(?:tienen?|tengo|traen?|traigo|hay|llevan?|junt(?:o|a)|(?:le|me) quedan?)\b/;
 
 /** Whether a word, as `plain` gives it, undoes something or says that it went wrong. */
 export function undoesSomething(word: string): boolean {

@@ -1,5 +1,6 @@
 import { ofBalance } from "./fact-words.ts";
 import type { Piece } from "../piece.ts";
+import { ticketNouns } from "../pieces.ts";
 
 // What the words beside a number say of it.
 
@@ -72,4 +73,40 @@ export function lineAfter(pieces: readonly Piece[], at: number): string {
     .slice(at + 1, at + 7)
     .map((piece) => (piece.type === "word" ? piece.word : ""))
     .join(" ");
+}
+
+/** "El N13 de ticket". */
+export function isOfTicket(pieces: readonly Piece[], at: number): boolean {
+  const [piece, of, noun, next] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  const isFact = piece?.type === "number" || piece?.type === "code";
+  if (!isFact || of?.type !== "word" || noun?.type !== "word" || !ticketNouns.test(noun.word)) return false;
+  return /^(?:de|como)$/.test(of.word) && next?.type !== "number" && next?.type !== "code";
+}
+
+/** "En realidad es 410", "debía ser 335": the only number of an answer to a summary, said to be what it is instead. "Es el 410" may be the ticket. */
+export function isInstead(pieces: readonly Piece[], at: number): boolean {
+  const others = pieces.some((piece, place) => place !== at && piece.type !== "word" && piece.type !== "break");
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return (
+    !others &&
+    (/^(?:(?:no|ay|ah|uy|perdon|digo|mejor|bueno|pues|que|en realidad|realmente|la verdad|,) )*(?:es|sean?)(?: de)?$/.test(
+      before,
+    ) ||
+      /\b(?:deb(?:e|ia|io|eria|en|ian|ieron)|tenian?|tiene|tendrian?|van?|iban?|quise|quiero|queria) (?:de |que |a )?(?:ser|decir)(?: de)?$/.test(
+        before,
+      ))
+  );
+}
+
+/** "Súmale 180 al 477…": nothing but that, to a phone. */
+export function isAddedTo(pieces: readonly Piece[], at: number): boolean {
+  const [before = "", further] = wordsBefore(pieces, at);
+  const others = pieces.some((piece, place) => place !== at && (piece.type === "number" || piece.type === "other"));
+  const isTo = /^(?:pesos )?(?:al?|para)\b/.test(lineAfter(pieces, at)) && pieces.some(({ type }) => type === "phone");
+  return (
+    /^(?:sum|agreg|aument|anad)\w*$/.test(before) &&
+    (further === undefined || /^(?:favor|y|me|le|oye|,)$/.test(further)) &&
+    isTo &&
+    !others
+  );
 }

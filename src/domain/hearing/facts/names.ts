@@ -59,7 +59,8 @@ function nameFrom(
   return name.length === 0 ? null : name.slice(0, 6).join(" ");
 }
 
+const isName = (piece: Piece | undefined) => piece?.type === "word" && /^\p{Lu}/u.test(piece.typed);
+
 function isJoin({ word }: Word, next: Piece | undefined, further: Piece | undefined): boolean {
-  const isName = (piece: Piece | undefined) => piece?.type === "word" && /^\p{Lu}/u.test(piece.typed);
   return joins.test(word) && (isName(next) || (next?.type === "word" && joins.test(next.word) && isName(further)));
 }

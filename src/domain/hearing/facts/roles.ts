@@ -8,6 +8,9 @@ import {
   lineAfter,
   wordAfter,
   wordsBefore,
+  isAddedTo,
+  isInstead,
+  isOfTicket,
 } from "./beside-number.ts";
 import {
   announcesMoney,
@@ -115,14 +118,6 @@ function saidOf(pieces: readonly Piece[], at: number): string {
   // "Con el N13 de ticket, son 920": the ticket was told already.
   if (isOfTicket(pieces, end - 5)) return "";
   return isSaid && noun?.type === "word" ? noun.word : "";
-}
-
-/** "El N13 de ticket". */
-function isOfTicket(pieces: readonly Piece[], at: number): boolean {
-  const [piece, of, noun, next] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
-  const isFact = piece?.type === "number" || piece?.type === "code";
-  if (!isFact || of?.type !== "word" || noun?.type !== "word" || !ticketNouns.test(noun.word)) return false;
-  return /^(?:de|como)$/.test(of.word) && next?.type !== "number" && next?.type !== "code";
 }
 
 function isTicketAt(pieces: readonly Piece[], at: number): boolean {
@@ -266,34 +261,6 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
-}
-
-/** "En realidad es 410", "debía ser 335": the only number of an answer to a summary, said to be what it is instead. "Es el 410" may be the ticket. */
-function isInstead(pieces: readonly Piece[], at: number): boolean {
-  const others = pieces.some((piece, place) => place !== at && piece.type !== "word" && piece.type !== "break");
-  const before = wordsBefore(pieces, at).toReversed().join(" ");
-  return (
-    !others &&
-    (/^(?:(?:no|ay|ah|uy|perdon|digo|mejor|bueno|pues|que|en realidad|realmente|la verdad|,) )*(?:es|sean?)(?: de)?$/.test(
-      before,
-    ) ||
-      /\b(?:deb(?:e|ia|io|eria|en|ian|ieron)|tenian?|tiene|tendrian?|van?|iban?|quise|quiero|queria) (?:de |que |a )?(?:ser|decir)(?: de)?$/.test(
-        before,
-      ))
-  );
-}
-
-/** "Súmale 180 al 477…": nothing but that, to a phone. */
-function isAddedTo(pieces: readonly Piece[], at: number): boolean {
-  const [before = "", further] = wordsBefore(pieces, at);
-  const others = pieces.some((piece, place) => place !== at && (piece.type === "number" || piece.type === "other"));
-  const isTo = /^(?:pesos )?(?:al?|para)\b/.test(lineAfter(pieces, at)) && pieces.some(({ type }) => type === "phone");
-  return (
-    /^(?:sum|agreg|aument|anad)\w*$/.test(before) &&
-    (further === undefined || /^(?:favor|y|me|le|oye|,)$/.test(further)) &&
-    isTo &&
-    !others
-  );
 }
 
 /** "430 mesa 5": what follows is where it was. */

@@ -1,5 +1,5 @@
 import { readAboutPast, undoesSomething } from "../../reader/about-past.ts";
-import { ticketDenied } from "../facts/fact-words.ts";
+import { ticketDenied } from "../facts/no-ticket.ts";
 import { givenNames } from "../facts/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
@@ -70,7 +70,7 @@ const onlyGreets =
   /^(?=.*\b(?:hola|hey|ey|buen[oa]s|saludos|quiubo\w*|que (?:tal|onda|hubo|hay)|dias?|tardes?|noches?)\b)(?:(?:hola|hey|ey|que (?:tal|onda|hubo|hay)|quiubo\w*|muy|buen(?:[oa]s?)?|dias?|tardes?|noches?|teng[ao]n?|pase|usted(?:es)?|tengan|les?|te|deseo|saludos|como (?:estas?|estan|andas?|te va|le va)|amig[oa]s?|feliz|excelente|bonit[oa]|bendecid[oa]|lind[oa]|a tod[oa]s|jef[ea]|bot|,) ?)+$/;
 /** "Sáquenme de su lista de avisos". */
 const endsNotices =
-  /^(?!.*\b(?:datos|informacion|cuenta|quiero (?:mis )?avisos|no (?:me )?llegan?)\b)(?=.*\b(?:no|ya|quit\w*|saqu\w*|sac\w*|dej\w*|cancel\w*|borr\w*|elimin\w*|baj\w*|par\w*|alto|basta|desactiv\w*)\b).*\b(?:avisos?|mensajes?|mensajitos?|promociones|notificaciones|publicidad|spam)\b/;
+  /^(?!.*\b(?:datos|informacion|cuenta|quiero (?:mis )?avisos|no (?:me )?llegan?)\b)(?=.*\b(?:no|ya (?:no|basta|par\w*)|quit\w*|saqu\w*|sac\w*|dej\w*|cancel\w*|borr\w*|elimin\w*|baj\w*|par\w*|alto|basta|desactiv\w*)\b).*\b(?:avisos?|mensajes?|mensajitos?|promociones|notificaciones|publicidad|spam)\b/;
 /** "Registra la del señor de la camioneta": his sale. */
 const registersThatOf = /\b(?:registr|anot|apunt|met|captur|cobr)\w* (?:la|lo) (?:del?|de l[ao]) (?!client|nuev)\w+/;
 /** "Me gustaría cambiar ya mis puntos". */
@@ -153,7 +153,7 @@ const toldPlainly: readonly {
     says: endsNotices,
     meant: "noticesOff",
     speakers: customer,
-    insteadOf: [null, "forgetMe", "other", "complaint", "denial"],
+    insteadOf: [null, "forgetMe", "noticesOn", "notAllowed", "other", "complaint", "denial"],
   },
   { says: registersThatOf, meant: "sale", speakers: staff, insteadOf: [null, "register"] },
   { says: onlyGreets, meant: "greeting", speakers: everybody, insteadOf: [null, "other", "thanks", "status"] },

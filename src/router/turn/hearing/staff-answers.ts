@@ -251,7 +251,8 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
     // "Vendí 250 o 300 al 477… ticket 89" tells of a sale, and asks for none.
     const asks =
       questioned || /\b(?:quien|busc\w*|encuentr\w*|encontr\w*|cual|donde|que|como|ver|dime|hay)\b/.test(line);
-    return (asks || facts.phone === null ? findSale : sale)(turn, message, who);
+    const tells = !questioned && facts.phone !== null && facts.amount !== null;
+    return (!tells && (asks || facts.phone === null) ? findSale : sale)(turn, message, who);
   },
   // "¿Todo bien?"
   thanks: (turn, { heard: { questioned } }, who) =>
