@@ -19,12 +19,30 @@ export interface Judged {
   readonly left: string;
 }
 
-/**
- * Says a list to one bot, each utterance in a chat of its own. Managers come first and doubts last: a doubt that nobody settles is brought before
- * every manager after two minutes. Throws where a chat could not be brought into its state.
- */
+/** Says a list to the bot, each utterance in a chat of its own. Throws where a chat could not be brought into its state. */
 export async function hear(list: readonly Utterance[]): Promise<Judged[]> {
-  const casts = castOf(list);
+  const judged: Judged[] = [];
+  for (const round of roundsOf(castOf(list))) judged.push(...(await hearRound(round)));
+  const places = new Map(list.map(({ id }, i) => [id, i]));
+  return judged.toSorted((one, other) => (places.get(one.utterance.id) ?? 0) - (places.get(other.utterance.id) ?? 0));
+}
+
+/** Parts a cast so that no two of a round share a ticket or a colleague's name: each of them is said to be the only one. */
+function roundsOf(casts: readonly Cast[]): Cast[][] {
+  const rounds: Cast[][] = [];
+  const seen = new Map<string, number>();
+  for (const cast of casts) {
+    const { staff, ticket } = cast.utterance.setup;
+    const shared = staff ?? ticket;
+    const round = shared === undefined ? 0 : (seen.get(shared) ?? 0);
+    if (shared !== undefined) seen.set(shared, round + 1);
+    (rounds[round] ??= []).push(cast);
+  }
+  return rounds;
+}
+
+/** Managers come first and doubts last: a doubt that nobody settles is brought before every manager after two minutes. */
+async function hearRound(casts: readonly Cast[]): Promise<Judged[]> {
   const order: readonly Utterance["state"][] = [
     "managerIdle",
     ...states.filter((state) => !["managerIdle", "doubt"].includes(state)),
@@ -44,8 +62,7 @@ export async function hear(list: readonly Utterance[]): Promise<Judged[]> {
   } finally {
     await room.close();
   }
-  const places = new Map(list.map(({ id }, i) => [id, i]));
-  return judged.toSorted((one, other) => (places.get(one.utterance.id) ?? 0) - (places.get(other.utterance.id) ?? 0));
+  return judged;
 }
 
 async function hearOne(room: Room, cast: Cast): Promise<Judged> {

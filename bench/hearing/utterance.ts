@@ -107,6 +107,8 @@ export const lists = [
   "sierra",
   "laguna",
   "golfo",
+  "puebla",
+  "bajio",
   "attack",
   "own-unseen",
 ] as const;

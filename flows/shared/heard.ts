@@ -1,6 +1,9 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
+import { holdsBackYes } from "../../src/domain/hearing/intents/learnt-yes.ts";
+import { foreign, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
+import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/facts/wrong-field.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import type { AmountReading } from "../../src/domain/money.ts";
@@ -71,10 +74,44 @@ export function namedFacts(event: FlowEvent): Facts | null {
   // "Qué ha comprado el 477…" asks about somebody, and gives the sale no other phone.
   const asksElse = intent !== null && intent !== "sale" && intent !== "sameAgain";
   if (asksElse || startsAsQuestion.test(line) || takesFactBack.test(keptLine)) return null;
-  if (questioned || consent === "yes" || consent === "wait" || consent === "cancel" || facts.unread) return null;
+  if (questioned || consent === "yes" || consent === "cancel" || facts.unread) return null;
   const isNamed =
     (facts.phone !== null && facts.phone.typed !== event.text.trim()) || facts.amountNamed || facts.ticketNamed;
   return hasFacts(facts) && isNamed && facts.amount?.type !== "ambiguous" ? facts : null;
+}
+
+const changesNumber =
+  /%|\b(?:mas|menos|sum\w+|agreg\w+|anad\w+|quit\w+|rest\w+|descont\w+|descuent\w+|aument\w+|rebaj\w+|sub[ae]\w*|baj[ae]\w*|cuest\w+|falt\w+|sobr\w+|propina|iva|por ?ciento|mitad|medi[oa]|doble|cambio|feria|pag\w+ con|deb[eo]|deber|vale|puntos?|saldo|otr[oa]s?|cada|aparte|tambien|ticket|folio|nota|recibo|telefono|celular|termina\w*|acaba\w*|lada|no #)\b/;
+
+/** The one number that a message puts in the place of another, as it was typed: "el bueno es 287". Null where it may mean anything else. */
+export function numberInstead(text: string): string | null {
+  const { answering, likely, questioned, line, keptLine } = hear(text, "summary");
+  const isCorrection = answering === "correction" || (likely[0]?.intent === "correction" && likely[0].share >= 0.4);
+  if (
+    !isCorrection ||
+    questioned ||
+    changesNumber.test(keptLine) ||
+    takesFactBack.test(keptLine) ||
+    unsure.test(line) ||
+    foreign.test(line)
+  )
+    return null;
+  const found = withoutRepaired(piecesOf(text).pieces).flatMap((piece) =>
+    piece.type === "word" || piece.type === "break" ? [] : [piece],
+  );
+  const [only, another] = found;
+  return only?.type === "number" && another === undefined ? only.typed : null;
+}
+
+/** Whether an answer to a summary rather agrees, though not surely enough to register anything: "muy padre, gracias". */
+export function mayAgree(event: FlowEvent): boolean {
+  if (event.type !== "ANSWER") return false;
+  const { likely, consent, intent, facts, line, questioned } = hear(event.text, "summary");
+  const [first] = likely;
+  const isLikely = (first?.intent === "yes" || first?.intent === "thanks") && first.share >= 0.5;
+  const isBare =
+    consent === null && (intent === null || intent === "thanks") && !questioned && !hasFacts(facts) && !facts.unread;
+  return isLikely && isBare && !holdsBackYes(event.text, line);
 }
 
 /** The field that a message says is wrong, without saying what is right: "el monto está mal". */

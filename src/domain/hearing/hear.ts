@@ -2,7 +2,7 @@ import { parseAmount } from "../money.ts";
 import { plainConsent, readConsent, type Consent } from "./intents/consent.ts";
 import { factsOf, type Facts } from "./facts/facts.ts";
 import type { Moment, Speaker } from "./intents/features.ts";
-import { intentIn, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
+import { correctsLast, intentIn, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
 import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
 import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
@@ -88,12 +88,14 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const facts = factsOf(meantPieces, lineOf(meantPieces), { unsurePhone, asked, sells });
   const saysNone = asked === "ticket" && !questioned && best?.intent === "noTicket" && best.share >= surelyMeant;
   const wanted = meant === null || isAnswering(meant) ? null : meant;
+  const intent = intentIn(text, line, speaker, wanted, best?.share ?? 0);
+  const isCorrection = asked === null && speaker !== "customer" && correctsLast(line, intent);
   return {
     line,
     keptLine: lineOf(meantPieces),
     facts: saysNone ? withoutTicket(facts, pieces) : unsureOf(doubted(facts, asked, corrects), asked, line, questioned),
     consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
-    intent: laterSale(likely, facts, intentIn(text, line, speaker, wanted, best?.share ?? 0)),
+    intent: isCorrection ? "undo" : laterSale(likely, facts, intent),
     answering: meant !== null && isAnswering(meant) ? meant : null,
     likely,
     tellsOnly: tellsOnly(line),
@@ -115,12 +117,12 @@ function afterDenial(line: string): string {
   );
 }
 
-/** What a line may mean. "Buen día, disculpe, ¿ya se me acumularon?": what a customer wants stands behind the greeting. */
+/** What a line may mean. "Buen día, disculpe, ¿ya se me acumularon?": what is wanted stands behind the greeting. */
 function likelyOf(line: string, moment: Moment): readonly Likely[] {
   const likely = likelyIntents(line, moment);
-  if (moment !== "customer" || likely[0]?.intent !== "greeting") return likely;
+  if (likely[0]?.intent !== "greeting") return likely;
   const after = line.replace(
-    /^(?:(?:hola|buen(?:[oa]s?)?|dias?|tardes|noches|disculp[ae]|perdone?|oiga|oye|saludos|,) )+(?=\S+ \S+ \S+)/,
+    /^(?:(?:hola|holi|muy|buen(?:[oa]s?)?|dias?|tardes|noches|disculp[ae]|perdone?|oiga|oye|saludos|que (?:tal|onda|hubo|hay)|quiubo|como (?:estas?|andas?|te va|le va)|amig[oa]|jef[ea]|,) )+(?=\S+ \S+ \S+)/,
     "",
   );
   const behind = likelyIntents(after, moment);

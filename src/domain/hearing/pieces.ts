@@ -39,6 +39,7 @@ function withoutCard(text: string): string {
 const glued: readonly (readonly [RegExp, string])[] = [
   // "A 31": whoever takes it up asks whether that is the ticket.
   [/(?<![\p{L}\d])([A-Z]) (?=\d{1,6}(?![\d.,]))/gu, "$1\u00a7"],
+  [/(?<![\p{L}\d])s\/ ?(?:t|tk|f|n)(?![\p{L}\d])/giu, "sin ticket"],
   [/(?<![\p{L}\d])s\/(?=(?:t|f|n|tkt|ticket|tiket|folio|nota)(?![\p{L}\d]))/giu, "sin "],
   [/(?<![\p{L}\d])(?:sn|sin)(?= )/giu, "sin"],
   [/(?<![\p{L}\d])(\p{L}{1,3})[ ,]*gui[oó]n[ ,]*(?=\d)/giu, "$1-"],
@@ -69,6 +70,8 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/n[°º](?=\s*\d)/giu, "num "],
   [/(?<=[\p{L}\d)])([,])(?=\s)/gu, " $1"],
   [/,(?=\p{L})/gu, " , "],
+  // "6691230023,410,A5"
+  [/(?<=(?<!\d)\d{10}),(?=\S)|(?<=\S),(?=\d{10}(?!\d))/gu, " , "],
   // A smiley parts as a comma does.
   [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu, " , "],
 ];

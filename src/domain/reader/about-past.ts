@@ -1,3 +1,4 @@
+import { ticketDenied } from "../hearing/facts/no-ticket.ts";
 import { phonesIn } from "./phones-in.ts";
 import type { Phone } from "../people/phone.ts";
 import { plain, tidy } from "./words.ts";
@@ -33,7 +34,8 @@ const requests =
 /** What such a message is about. */
 const matters =
   /\b(?:ventas?|compras?|compro|compraron|vendi|vendio|vendimos|vendo|cobro|cobre|cobraron|cobrado|pago|pague|abono|mercancia|uso|usar|usos|puntos|operacion|movimiento|registr(?:e|o|aste|aron)|ticket|folio|sale|purchase)\b/;
-const ofBalance = /\bcuant[oa]s? (?:(?:saldo|puntos|dinero) )?(?:tiene|tengo|trae|traigo|hay|le queda|me queda)\b/;
+const ofBalance =
+  /\b(?:cuant[oa]s? (?:(?:saldo|puntos|dinero) )?|que (?:saldo|puntos|monedero) )(?:tienen?|tengo|traen?|traigo|hay|llevan?|junt(?:o|a)|(?:le|me) quedan?)\b/;
 
 /** Whether a word, as `plain` gives it, undoes something or says that it went wrong. */
 export function undoesSomething(word: string): boolean {
@@ -53,7 +55,9 @@ export function readAboutPast(text: string): AboutPast | null {
   );
   const phones = phonesIn(text);
   const named = matters.test(said);
-  const certain = isCertainlyAbout(said) || (/[?¿]/.test(text) && named && !requests.test(said) && !missing.test(said));
+  const certain =
+    isCertainlyAbout(said) ||
+    (/[?¿]/.test(text) && named && !requests.test(said) && !missing.test(said) && !ofBalance.test(said));
   if (!(certain || isAbout(said, /[?¿]/.test(text))) || !(named || phones.length > 0)) return null;
   const [phone, another] = phones;
   return { phone: phone === undefined || (another !== undefined && another !== phone) ? null : phone, named, certain };
@@ -74,6 +78,6 @@ function isCertainlyAbout(said: string): boolean {
 }
 
 function isAbout(said: string, questioned: boolean): boolean {
-  if (ofBalance.test(said) || hasNoTicket.test(said)) return false;
+  if (ofBalance.test(said) || hasNoTicket.test(said) || ticketDenied.test(said)) return false;
   return questioned || asks.test(said) || missing.test(said);
 }

@@ -192,9 +192,10 @@ function goesOnWithSale({ session }: TurnBuilder, { heard: { facts } }: HeardMes
   return isAsked && facts.phone === null && facts.phoneProblem === null && facts.amount !== null;
 }
 
-/** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"); false: it is none. */
+/** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"), or a *baja*, which ends their notices; false: it is none. */
 function isForCustomers(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
-  return who.access.role === "customer" && saysMore(command) && answerOwnAffair(turn, text, who);
+  if (who.access.role !== "customer") return false;
+  return (saysMore(command) || command.type === "disableCollaborator") && answerOwnAffair(turn, text, who);
 }
 
 /** Whether a message quotes one of the bot's that asks nothing now. */

@@ -4,6 +4,7 @@ import type { Known } from "../../flow/flow.ts";
 import {
   type Entry,
   type InternalEvent,
+  type Session,
   type Step,
   type TurnInput,
   type TurnOutput,
@@ -37,8 +38,6 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
 
 /** How wrong the estimate of a network's clock may be, with its whole seconds, ms. */
 const clockErrorMs = 3_000;
-/** How much earlier a network may say that the later of two messages was written, ms. */
-const ownErrorMs = 1_000;
 
 /**
  * The input of a turn, where an update that was written before the network had accepted the question confirms nothing, however late it arrives. By their
@@ -53,7 +52,7 @@ function confirmable(input: TurnInput, aheadMs: number | null): TurnInput {
   if (!input.afterGate || content.type !== "update") return input;
   if (isBefore(content.update, input.gateMessageId ?? null)) return { ...input, afterGate: false };
   if (writtenAtMs === null) return input;
-  if (writtenAtMs < (input.session?.heardAtMs ?? 0) - ownErrorMs) return { ...input, afterGate: false };
+  if (writtenAtMs < (input.session?.heardAtMs ?? 0)) return { ...input, afterGate: false };
   if (askedAtMs === null || aheadMs === null) return input;
   return writtenAtMs + aheadMs < askedAtMs - clockErrorMs ? { ...input, afterGate: false } : input;
 }
@@ -70,9 +69,16 @@ function withHeard(input: TurnInput, output: TurnOutput): TurnOutput {
   const { content } = input.entry;
   // Where a network has none, ours may have been set.
   const hasClock = content.type === "update" && channelTraits[content.update.channel].hasOwnClock;
-  const writtenAtMs = hasClock ? content.update.sentAtMs : null;
-  const heardAtMs = Math.max(input.session?.heardAtMs ?? 0, writtenAtMs ?? 0);
+  const [heardMs, writtenAtMs] = [input.session?.heardAtMs ?? 0, hasClock ? content.update.sentAtMs : null];
+  // What moves it counts though it is older: a network's clock may be set back, and one message may bear a wrong time. A late *sí* moves nothing.
+  const isHeard = writtenAtMs !== null && (writtenAtMs > heardMs || isMoved(input.session, session));
+  const heardAtMs = isHeard ? writtenAtMs : heardMs;
   return heardAtMs === 0 ? output : { ...output, session: { ...session, heardAtMs } };
+}
+
+/** Whether a conversation is elsewhere than before, or knows something else. */
+function isMoved(before: Session | null, { conversationId, state }: Session): boolean {
+  return before?.conversationId !== conversationId || JSON.stringify(before.state) !== JSON.stringify(state);
 }
 
 /** Makes the output of a step that threw: an apology that names a way out. After a failed update the conversation ends; after a failed event it stays. */

@@ -1,5 +1,6 @@
 import { ofBalance } from "./fact-words.ts";
 import type { Piece } from "../piece.ts";
+import { ticketNouns } from "../pieces.ts";
 
 // What the words beside a number say of it.
 
@@ -29,6 +30,17 @@ export function isBalanceTold(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** "Gastarse 50", in a message about balance. */
+/** "Con saldo de 30 pesos", "quítale 45 pesos a su monedero". */
+export function isOfBalance(pieces: readonly Piece[], at: number): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  const takesFrom = /\b(?:quit|baj|rest|descuent|descont|rebaj)\w*$/.test(before);
+  return (
+    ofBalance.test(lineAfter(pieces, at)) ||
+    (takesFrom && /^(?:pesos )?al? (?:su )?(?:saldo|monedero)\b/.test(lineAfter(pieces, at))) ||
+    /\b(?:con|de su|usa\w*) (?:su |el )?(?:saldo|monedero) (?:de|por|unos|hasta|solo|nomas)$/.test(before)
+  );
+}
+
 export function isSpent(pieces: readonly Piece[], before: string): boolean {
   return (
     /^(?:gastar(?:se|me|los)?|usar(?:se|me|los)?|canjear(?:se|me|los)?|aplicar(?:le|los|se)?)$/.test(before) &&
@@ -58,7 +70,43 @@ export function isElse(pieces: readonly Piece[], at: number): boolean {
 
 export function lineAfter(pieces: readonly Piece[], at: number): string {
   return pieces
-    .slice(at + 1, at + 5)
+    .slice(at + 1, at + 7)
     .map((piece) => (piece.type === "word" ? piece.word : ""))
     .join(" ");
+}
+
+/** "El N13 de ticket". */
+export function isOfTicket(pieces: readonly Piece[], at: number): boolean {
+  const [piece, of, noun, next] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  const isFact = piece?.type === "number" || piece?.type === "code";
+  if (!isFact || of?.type !== "word" || noun?.type !== "word" || !ticketNouns.test(noun.word)) return false;
+  return /^(?:de|como)$/.test(of.word) && next?.type !== "number" && next?.type !== "code";
+}
+
+/** "En realidad es 410", "debía ser 335": the only number of an answer to a summary, said to be what it is instead. "Es el 410" may be the ticket. */
+export function isInstead(pieces: readonly Piece[], at: number): boolean {
+  const others = pieces.some((piece, place) => place !== at && piece.type !== "word" && piece.type !== "break");
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return (
+    !others &&
+    (/^(?:(?:no|ay|ah|uy|perdon|digo|mejor|bueno|pues|que|en realidad|realmente|la verdad|,) )*(?:es|sean?)(?: de)?$/.test(
+      before,
+    ) ||
+      /\b(?:deb(?:e|ia|io|eria|en|ian|ieron)|tenian?|tiene|tendrian?|van?|iban?|quise|quiero|queria) (?:de |que |a )?(?:ser|decir)(?: de)?$/.test(
+        before,
+      ))
+  );
+}
+
+/** "Súmale 180 al 477…": nothing but that, to a phone. */
+export function isAddedTo(pieces: readonly Piece[], at: number): boolean {
+  const [before = "", further] = wordsBefore(pieces, at);
+  const others = pieces.some((piece, place) => place !== at && (piece.type === "number" || piece.type === "other"));
+  const isTo = /^(?:pesos )?(?:al?|para)\b/.test(lineAfter(pieces, at)) && pieces.some(({ type }) => type === "phone");
+  return (
+    /^(?:sum|agreg|aument|anad)\w*$/.test(before) &&
+    (further === undefined || /^(?:favor|y|me|le|oye|,)$/.test(further)) &&
+    isTo &&
+    !others
+  );
 }

@@ -1,7 +1,8 @@
 import { parseAmount, type AmountReading } from "../../money.ts";
 import type { Phone } from "../../people/phone.ts";
 import { parseTicket, type TicketReading } from "../../ticket.ts";
-import { endsInNone, foreign, fractions, noneOfIt, noTicket, past, unsure } from "./fact-words.ts";
+import { foreign, fractions, past, unsure } from "./fact-words.ts";
+import { saysNoTicket } from "./no-ticket.ts";
 import type { Piece } from "../piece.ts";
 import { ticketNouns } from "../pieces.ts";
 import { deniedPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
@@ -262,12 +263,6 @@ function pointsOf(points: readonly Found[], line: string, isUnread: boolean): Am
   if (only === undefined) return saysAll ? "all" : null;
   const reading = parseAmount(only.typed);
   return another !== undefined || reading.type === "notAnAmount" ? null : reading;
-}
-
-function saysNoTicket(line: string, asked: Asked): boolean {
-  // "¿No se puede sin número?" is about the phone, where that is asked for.
-  const said = line.replaceAll(" ,", "").replaceAll(asked === "phone" ? /\bsin numero\b/g : /$^/g, "");
-  return noTicket.test(said) || (asked === "ticket" && (noneOfIt.test(said) || endsInNone.test(said)));
 }
 
 function ticketOf(

@@ -50,7 +50,7 @@ function nameFrom(
     const piece = pieces[at] as Piece;
     const next = pieces[at + 1];
     const isWord = piece.type === "word" && /^[\p{L}'.-]{2,}$/u.test(piece.typed);
-    if (isWord && name.length > 0 && isJoin(piece, next)) name.push(piece.typed);
+    if (isWord && name.length > 0 && isJoin(piece, next, pieces[at + 2])) name.push(piece.typed);
     else if (isWord && !inNoName.test(piece.word) && (name.length > 0 || begins(piece, at, next))) {
       if (name.length > 0 && !/^\p{Lu}/u.test(piece.typed) && !isGivenName(piece) && isKnownWord(piece.word)) break;
       name.push(piece.typed);
@@ -59,6 +59,8 @@ function nameFrom(
   return name.length === 0 ? null : name.slice(0, 6).join(" ");
 }
 
-function isJoin({ word }: Word, next: Piece | undefined): boolean {
-  return joins.test(word) && next?.type === "word" && (/^\p{Lu}/u.test(next.typed) || joins.test(next.word));
+const isName = (piece: Piece | undefined) => piece?.type === "word" && /^\p{Lu}/u.test(piece.typed);
+
+function isJoin({ word }: Word, next: Piece | undefined, further: Piece | undefined): boolean {
+  return joins.test(word) && (isName(next) || (next?.type === "word" && joins.test(next.word) && isName(further)));
 }

@@ -1,5 +1,17 @@
 import { parseAmount } from "../../money.ts";
-import { isBalanceTold, isCash, isElse, isSpent, lineAfter, wordAfter, wordsBefore } from "./beside-number.ts";
+import {
+  isBalanceTold,
+  isCash,
+  isElse,
+  isOfBalance,
+  isSpent,
+  lineAfter,
+  wordAfter,
+  wordsBefore,
+  isAddedTo,
+  isInstead,
+  isOfTicket,
+} from "./beside-number.ts";
 import {
   announcesMoney,
   besideAnswer,
@@ -9,7 +21,6 @@ import {
   currency,
   handedOver,
   links,
-  ofBalance,
   places,
   pointWords,
   standsAfter,
@@ -104,10 +115,13 @@ function saidOf(pieces: readonly Piece[], at: number): string {
   const end = isNamed ? at - 1 : at;
   const [noun, pause, is] = [pieces[end - 3], pieces[end - 2], pieces[end - 1]];
   const isSaid = is?.type === "word" && /^(?:es|son|era|eran|fue|fueron)$/.test(is.word) && pause?.type === "break";
+  // "Con el N13 de ticket, son 920": the ticket was told already.
+  if (isOfTicket(pieces, end - 5)) return "";
   return isSaid && noun?.type === "word" ? noun.word : "";
 }
 
 function isTicketAt(pieces: readonly Piece[], at: number): boolean {
+  if (isOfTicket(pieces, at)) return true;
   if (ticketNouns.test(saidOf(pieces, at))) return true;
   const before = wordsBefore(pieces, at);
   // "Cambia el ticket a 1124".
@@ -193,6 +207,8 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (isTotalAt(pieces, at)) return "money";
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
+  // "Paga con 60 puntos", "descuenta 60 puntos".
+  if (pointWords.test(after) && /^(?:con|descuent\w*|descont\w*|rest\w*|rebaj\w*)$/.test(before)) return "points";
   // What was handed over is not what it cost: "pagó con un billete de 500".
   if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "cash";
   // "320 de compra".
@@ -201,10 +217,12 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (asked !== null && /^(?:de )?(?:(?:venta|compra) )?otra\b/.test(wordsBefore(pieces, at).join(" "))) return "other";
   if (asked !== "ticket" && isCash(pieces, at)) return "cash";
   if (isBalanceTold(pieces, at)) return "place";
-  if (ofBalance.test(lineAfter(pieces, at)) || isSpent(pieces, before)) return "points";
+  if (isOfBalance(pieces, at) || isSpent(pieces, before)) return "points";
   if (asked !== null && relative.test(before)) return "other";
   if (/^(?:monto|total|importe|cuenta)$/.test(saidOf(pieces, at))) return "money";
-  if (asked === "summary" && piece.spoken && /^(?:decir|ser)$/.test(before)) return "money";
+  if (asked === "summary" && isInstead(pieces, at)) return "money";
+  // "Súmale 180 al 477…" begins a sale.
+  if (asked === null && isAddedTo(pieces, at)) return "money";
   if (isElse(pieces, at) && !(asked !== null && after === "gracias" && !piece.spoken)) return "other";
   if (isUnitPrice(pieces, at)) return "other";
   if (endsAt.test(wordsBefore(pieces, at).toReversed().join(" ")) || endsInPesos(pieces, at)) return "money";

@@ -1,5 +1,5 @@
 import type { Moment } from "./features.ts";
-import { holdsBackYes, setsCondition } from "./learnt-yes.ts";
+import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "./intents.ts";
 import { meantWord } from "../lexicon.ts";
 import { isAgreeingWord, likelyIntents } from "./likely.ts";
@@ -22,7 +22,7 @@ const agrees = setOf(
   "si simon va vale dale sale orale ok correcto confirmo confirmar confirma confirmado confirmada acepto aceptar adelante claro afirmativo listo perfecto " +
     "exacto exactamente exacta hazlo hazla registrala registralo registrarla registrarlo registrada mandala mandalo guardala guardalo apuntala apuntalo anotala anotalo " +
     "arre aja andale jalo sobres chido jala cobrala cobralo metela metelo subela sube apruebo aprobado aprobada procede procedele continua continuar excelente " +
-    "metele metale echele echale efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas nadamas okeydokey dalo venga hazmela registrela guardela mandela apuntela anotela hagala",
+    "metele metale echele echale efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas mhm mjm ajam ujum uhum aham anda nadamas okeydokey dalo venga hazmela registrela guardela mandela apuntela anotela hagala",
 );
 /** What stands beside them without changing them. */
 const beside = setOf(
@@ -36,24 +36,28 @@ const beside = setOf(
  * customer.
  */
 const saves =
-  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|registr(?:a|ar|an)(?:me)?l[ao]|(?:confirm|registr|guard|anot|apunt|captur)(?:a|e|en)(?:le|nme|me)|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|sub|met|pon|pong|ech|hag|pas|aplic|aplique|asign|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?)$/;
+  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|registr(?:a|ar|an)(?:me)?l[ao]|(?:confirm|registr|guard|anot|apunt|captur)(?:a|e|en)(?:le|nme|me)|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|jal|sub|met|pon|pong|ech|hag|pas|aplic|aplique|asign|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?)$/;
 
 /** Whether a word alone agrees. */
 const agreesAlone = (word: string | undefined) => word !== undefined && (agrees.has(word) || saves.test(word));
 
 /** Messages that agree as a whole. */
 const agreeing =
-  /^(?:(?:si )?(?:senora?|senorita|jef[ea]|patrona?) ,? ?como no|si (?:senora?|senorita|jef[ea]|patrona?) ,? ?como no|de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|ta bien|todo en orden|asi mero|que si|quedo bien|a huevo|esa mera|quedo (?:perfecta|perfecto|bien)|ya quedo bien dale|autorizad[ao]|zi|de una|hagale|ya estuvo|ya vas|esta bien asi|si esta bien asi|(?:si )?(?:esta bien )?asi dejal[ao]|asi dejalo|dejala asi|ta bueno|se+|si+p?|mandala asi|todo chido|va que va|que asi sea|me late|hagalo|dele|a darle|me parece bien|tal cual|no hay (?:problema|bronca|falla|pedo)(?: ,)? (?:dale|va|sale|adelante|registrala)|todo ok|esta ok|puro si|al (?:cien|tiro|centavo|millon)|cabal|ech[ae]le|hazle|hagale|e[iy](?: pues)?|a webo|m+j[um]+|(?:shi|chi)(?: (?:porfi|favor))?|juega(?: el pollo)?|zas|si?u+|si[sz]as|[cs]incho(?: que si)?|clarin(?:es|ete)|simona la \w+|simon (?:limon|que si)|obvio(?: microbio)?|obvi|listo calixto|arre lulu|precisamente|evidentemente|desde luego(?: que si)?|indudablemente|seguro(?:las)?|autorizo(?: el registro)?|conforme|cierto|firmado|hecho|venga|vas|ya estas|ya rugiste|ya dijiste|de mil amores|confirmadisimo|correctisimo|exactisimo|visto bueno|(?:doy el|tiene mi) visto bueno|(?:si ,? ?)?que (?:quede|pase|se (?:registre|guarde|mande|haga|cobre|suba)|quede asi|quede registrada)|(?:si ,? ?)?(?:ya )?(?:daselos|da(?:le)? sus puntos|ponle sus puntos|dale los puntos)|coincide(?:n)?(?: todo)?|(?:todo )?cuadra(?: todo)?|todo coincide|registro ok|adelante pues|(?:te )?digo que si|ya (?:te )?(?:dije|habia dicho|te dije) que si|como dice(?: ahi)?|tal como (?:dice|esta)|asi la quiero|(?:ni modo|pues ya que) ,? ?(?:si|dale|registrala|registrala asi|asi dejala)|asi se queda|(?:si )?todo en orden|por supuesto que si|(?:como|por que|a poco) no ,? ?(?:si|claro que si|dale|mandala|registrala)|positivo|con confianza|no (?:le muevas|falta nada) ,? ?(?:asi (?:va|esta|dejala)|dale|registrala|mandala)|(?:(?:si|ok|va) ,? ?)?(?:ya )?(?:el|la|mi|su) (?:cliente|clienta|senora?|joven|muchach[oa]|jef[ea]|gerente|patrona?) (?:ya )?(?:me )?(?:dice|dijo|confirm[ao]) que (?:si|esta bien|todo bien|todo (?:esta )?(?:correcto|bien)|es correcto|adelante))$/;
+  /^(?:(?:si )?(?:senora?|senorita|jef[ea]|patrona?) ,? ?como no|si (?:senora?|senorita|jef[ea]|patrona?) ,? ?como no|de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|(?:si )?ta bien|todo en orden|asi mero|que si|quedo bien|a huevo|esa mera|quedo (?:perfecta|perfecto|bien)|ya quedo bien dale|autorizad[ao]|zi|de una|hagale|ya estuvo|ya vas|esta bien asi|si esta bien asi|(?:si )?(?:esta bien )?asi dejal[ao]|asi dejalo|dejala asi|ta bueno|se+|si+p?|mandala asi|todo chido|va que va|que asi sea|me late|hagalo|dele|a darle|me parece (?:bien|perfecto|excelente|correcto)|tal cual|no hay (?:problema|bronca|falla|pedo)(?: ,)? (?:dale|va|sale|adelante|registrala)|todo ok|esta ok|puro si|al (?:cien|tiro|centavo|millon)|cabal|ech[ae]le|hazle|hagale|e[iy](?: pues)?|a webo|m+j[um]+|(?:shi|chi)(?: (?:porfi|favor))?|juega(?: el pollo)?|zas|si?u+|si[sz]as|[cs]incho(?: que si)?|clarin(?:es|ete)|simona la \w+|simon (?:limon|que si)|obvio(?: microbio)?|obvi|listo cali[xs]to|simon(?:k[iy]|chi|azo|cito)|arre lulu|precisamente|evidentemente|desde luego(?: que si)?|indudablemente|seguro(?:las)?|autorizo(?: el registro)?|conforme|cierto|firmado|hecho|venga|vas|ya estas|ya rugiste|ya dijiste|de mil amores|confirmadisimo|correctisimo|exactisimo|visto bueno|(?:si ,? ?)?(?:esta |todo )?muy bien|(?:doy el|tiene mi) visto bueno|(?:si ,? ?)?que (?:quede|pase|se (?:registre|guarde|mande|haga|cobre|suba)|quede asi|quede registrada)|(?:si ,? ?)?(?:ya )?(?:daselos|da(?:le)? sus puntos|ponle sus puntos|dale los puntos)|coincide(?:n)?(?: todo)?|(?:todo )?cuadra(?: todo)?|todo coincide|registro ok|adelante pues|(?:te )?digo que si|ya (?:te )?(?:dije|habia dicho|te dije) que si|como dice(?: ahi)?|tal como (?:dice|esta)|asi la quiero|(?:ni modo|pues ya que) ,? ?(?:si|dale|registrala|registrala asi|asi dejala)|asi se queda|(?:si )?todo en orden|por supuesto que si|(?:como|por que|a poco) no ,? ?(?:si|claro que si|dale|mandala|registrala)|positivo|con confianza|no (?:le muevas|falta nada) ,? ?(?:asi (?:va|esta|dejala)|dale|registrala|mandala)|(?:(?:si|ok|va) ,? ?)?(?:ya )?(?:el|la|mi|su) (?:cliente|clienta|senora?|joven|muchach[oa]|jef[ea]|gerente|patrona?) (?:ya )?(?:me )?(?:dice|dijo|confirm[ao]) que (?:si|esta bien|todo bien|todo (?:esta )?(?:correcto|bien)|es correcto|adelante))$/;
 
 const denies =
   /^(?:no|no gracias|no , gracias|para nada|negativo|incorrecto|no mejor no|nel pastel|nombre no|nombre|no hombre|mejor no|asi no|todavia no|aun no|no es correcto|no esta bien|no es|esta mal|eso no|asi no es|no es asi|no confirmo|no acepto|no(?: ,? ?no)+|eso esta mal|no esta correcto|nada que ver|no es eso|error|hay un error|me equivoque|no , me equivoque|esta equivocado|no quiero|nada de eso|no asi no|no , asi no|tampoco|para nada no|no esta mal|no , esta mal|nones|ni madres|chale no|no pues no|ahi hay un error|algo esta mal|no cuadra|no coincide)$/;
 
 const cancels =
-  /^(?:no ,? )?(?:(?:ya |mejor |ya mejor |ya me confundi ,? ?mejor |a la goma con esto ,? ?)?cancela(?:r|la|lo|do|da)?|cancele|canceles|anula(?:r|la|lo)?|(?:mejor |ya )?olvida(?:lo|la|te)?(?: ,? ?ya se fue)?|deja(?:lo|la)?|borra(?:la|lo|r)?|ya no|siempre no|no la registre(?:s)?|no lo registre(?:s)?|no registre(?:s)?|no la hagas|no lo hagas|no la mandes|no la guardes|no hagas nada|no la quiero|ya no quiere|ya no la quiero|ya no quiero|ya se fue|ya no va|mejor olvidalo|mejor dejalo|mejor ya no|nada olvidalo|dejalo asi|no siempre no|ya valio|ahi muere|salir|no nada|nada nada|no la cobres|no lo cobres|no me la registre(?:s)?|no se hizo la venta|ya no compro(?: nada)?|ya no la quiso|ya no lo quiso|ya no quiso|ya cancela(?:la|lo)?|se arrepintio|ya se arrepintio|bor(?:ra|ralo|rala) todo|anula es[ao]|ya no (?:quiso|lleva|va a llevar|compro|llevo)(?: nada)?|siempre ya no|ni la registre(?:s)?|quitala|no va a llevar nada|dejemoslo|ya no se hizo)(?: (?:,|nada|no|compro|se hizo|todo|senora?|cliente|clienta|arrepintio|se|la|lo|el|esta|esa|eso|todo|venta|operacion|registro|cliente|favor|por|gracias|ya|no|mejor|quiere|compro|registre|registres|y|olvidalo|entonces|asi))*$/;
+  /^(?:no ,? )?(?:(?:ya |mejor |ya mejor |ya me confundi ,? ?mejor |a la goma con esto ,? ?)?cancela(?:r|la|lo|do|da)?|cancele|canceles|anula(?:r|la|lo)?|(?:mejor |ya )?olvida(?:lo|la|te)?(?: ,? ?ya se fue)?|deja(?:lo|la)?|borra(?:la|lo|r)?|ya no|mejor no|siempre no|no la registre(?:s)?|no lo registre(?:s)?|no registre(?:s)?|no la hagas|no lo hagas|no la mandes|no la guardes|no hagas nada|no la quiero|ya no quiere|ya no la quiero|ya no quiero|ya se fue|ya no va|mejor olvidalo|mejor dejalo|mejor ya no|nada olvidalo|dejalo asi|no siempre no|ya valio|ahi muere|salir|no nada|nada nada|no la cobres|no lo cobres|no me la registre(?:s)?|no se hizo la venta|ya no compro(?: nada)?|ya no la quiso|ya no lo quiso|ya no quiso|ya cancela(?:la|lo)?|se arrepintio|ya se arrepintio|bor(?:ra|ralo|rala) todo|anula es[ao]|ya no (?:quiso|lleva|va a llevar|compro|llevo)(?: nada)?|siempre ya no|ni la registre(?:s)?|quitala|no va a llevar nada|dejemoslo|ya no se hizo)(?: (?:,|nada|no|compro|se hizo|todo|senora?|cliente|clienta|arrepintio|se|la|lo|el|esta|esa|eso|todo|venta|operacion|registro|cliente|favor|por|gracias|ya|no|mejor|quiere|compro|registre|registres|y|olvidalo|entonces|asi))*$/;
 
 /** "Dice la patrona que la borres". */
 const toldToCancel =
   /^(?:(?:ya|mejor|que|no|oye|oiga|perdon|me|la|el|su|mi) ,? ?)*(?:\w+ )?(?:dicen?|dijo|dijeron|quieren?|piden?|manda|mejor)(?: (?:la|el|mi|su|un|una) \w+)? que (?:mejor |ya )*(?:la|lo|me la|se) (?:borr|cancel|elimin|anul|quit|olvid|dej)(?:es|e|en)(?: \w+){0,3}$/;
+
+/** "No la vayas a guardar", "esa no la metas, se fue sin pagar": it is not to be registered. What is only to wait, or to be changed first, is none. */
+const toldNotTo =
+  /^(?!.*(?:[#&☎]|\b(?:todavia|aun|hasta|con|asi|antes|primero|espera\w*|otr[oa]|mal|equivoc\w*|cambi\w+|corrij\w+|falt\w+|caso|si|dale|ticket|folio|nota|telefono|celular|numero|monto)\b))(?:(?:oye|oiga|ya|mejor|perdon|es[ae]|est[ae]|eso|siempre|favor|entonces|pues|,) ,? ?)*(?:no|ni) (?:me )?(?:la |lo |le |les )?(?:(?:vay(?:as|a|an) a|quiero|hace falta|hay que|tienes que) )?(?:que (?:la|lo) )?(?:guard|registr|met|mand|sub|captur|anot|apunt|cobr|hag|hac|pas|proces|ingres|carg|envi|confirm|grab|aplic|apliqu|abon)(?:es|as|e|ar|er|ir)(?:me)?(?:l[ao])?(?: (?:venta|es[ao]|est[ao]|la|el|nada|por|favor|registro|siempre|mejor|ya|gracias))*(?: ,? ?(?:que|porque|ya|se|no|el|la|me|le|les|siempre|mejor) .*)?$/;
 
 /** "Cancélala, no encontré su medicamento": called off, and why. */
 const calledOff =
@@ -130,14 +134,18 @@ export function readConsent(text: string, moment: Moment = "summary"): Consent |
 
 const consentAtSummary = recent((text) => consentIn(text, "summary"));
 
-function consentIn(text: string, moment: Moment): Consent | null {
+function consentIn(said: string, moment: Moment): Consent | null {
+  const text = said.replaceAll(politeIf, "");
   if (text.length > 200 || /[?¿]/.test(text)) return null;
-  const said = wordsOf(text).join(" ");
+  const words = wordsOf(text).join(" ");
   // The word that enrols a customer may be a late answer to another question.
-  if (/^registra(?:r|me)?(?: favor)?$/.test(said)) return null;
+  if (/^registra(?:r|me)?(?: favor)?$/.test(words)) return null;
   const consent = ruledConsent(text) ?? learntConsent(text, moment);
-  if (consent === "yes") return isOdd(text, said.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
-  return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(said)
+  if (consent === "yes") return isOdd(text, words.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
+  return consent === "cancel" &&
+    /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no(?:$| ,| (?:espera|perdon|mejor|digo|la|lo)\b)/.test(
+      words,
+    )
     ? null
     : consent;
 }
@@ -161,6 +169,8 @@ function learntConsent(text: string, moment: Moment): Consent | null {
   if (best === undefined || !isAnswering(best.intent)) return null;
   const [consent, least] = learnt[best.intent] ?? [null, 1];
   if (best.share < least) return null;
+  // "Quiero hacer una nueva venta" is asked about: this one may be meant to be registered first.
+  if (consent === "cancel" && /\b(?:nueva|otra|siguiente) (?:venta|compra)\b/.test(line)) return null;
   // "No ticket" answers what the ticket is.
   if (consent === "no" && /\b(?:ticket|folio|nota|recibo|telefono|celular|numero)\b/.test(line)) return null;
   return consent === "yes" && !isLearntYes(text, line, best.share) ? null : consent;
@@ -198,7 +208,7 @@ function ruledConsent(text: string): Consent | null {
   if (spoken.length === 0) return null;
   const core = line.replaceAll(urgency, "").replaceAll(courtesy, "").replaceAll(/ {2,}/g, " ").trim();
   const says = (pattern: RegExp) => pattern.test(line) || (core !== "" && pattern.test(core));
-  if (says(cancels) || calledOff.test(line) || toldToCancel.test(line)) return "cancel";
+  if (says(cancels) || calledOff.test(line) || toldToCancel.test(line) || toldNotTo.test(line)) return "cancel";
   if (says(denies)) return "no";
   if (says(waits)) return "wait";
   if (agreesInParts(text)) return "yes";

@@ -1,4 +1,5 @@
 import { readAboutPast, undoesSomething } from "../../reader/about-past.ts";
+import { ticketDenied } from "../facts/no-ticket.ts";
 import { givenNames } from "../facts/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
@@ -21,6 +22,10 @@ const denial =
 const deniesFact =
   /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero|papelito|comprobante)\b|\bno (?:me |se |nos )?(?:lo |la )?(?:quiso|quiere|pudo|puede) (?:dar|decir|pasar)\w*|\bno se (?:lo )?(?:sabe|acuerda|se)\b|\bno (?:me )?(?:lo )?(?:sabe|trae|tiene)\b|\bno (?:me )?(?:lo )?se(?=$| ,| su\b| el (?:numero|telefono|celular)| cual| bien| de memoria)/g;
 
+function withoutDeniedFacts(line: string): string {
+  return line.replace(ticketDenied, "").replaceAll(deniesFact, "");
+}
+
 /** "Vendí 250 o 300 al 477… ticket 89": a statement with a phone that tells of a sale, of nothing done already, and asks nothing. */
 function tellsOfSale(text: string, line: string): boolean {
   const sells =
@@ -39,9 +44,15 @@ const isOvercharged =
 /** "La regué", "quítamela", "me faltó un cero". */
 const spoilt =
   /^(?:ya )?(?:(?:me |le |te )?quedo|sali[oó]|esta) mal$|\bme falt(?:aron|o) #|\bla (?:regue|cague|embarre|fregue|chingue|arruine)\b|^(?:(?:ya|ay|no|porfa|favor|oye|,) )*(?:quit|borr|elimin|anul|cancel|corr[ei]g|corrij|cambi|edit|modific)\w*(?:me)?l[ao]s?(?: (?:favor|porfa|ya|toda))*$|\b(?:falto|sobro|falta|sobra|puse|comi) (?:(?:un|otro|el) )?(?:cero|#)(?: de (?:mas|menos))?$/;
+/** "El total bueno era 612", "debieron ser 90": what the last sale should have been. */
+const shouldHaveBeen =
+  /^(?!.*[☎?])(?!.*\b(?:saldo|puntos?|ticket|folio|precio)\b).*(?:\b(?:buen|correct|real|verdader|exact|precis)\w* (?:era|eran|es|fue|son|fueron) (?:de )?#|\ben realidad (?:era|eran|es|fue|fueron|son) (?:de )?#|\b(?:debi(?:o|a|an|eron)|tenian?) (?:de |que )?(?:haber )?(?:ser|sido) (?:de )?#|\b(?:eran?|fueron|fue|son) (?:de )?# (?:pesos )?(?:, )?(?:y )?no (?:eran |de )?#)/;
 /** "Quita a Damaris", "suspende a Ximena". */
 const takesAccess =
   /^(?:(?:ya|oye|favor|porfa|hay que|quiero|,) )*(?:quit|elimin|suspend|bloque|corr[eio]|sac|borr|desactiv|inhabilit|desped|despid)\w* (?:(?:el|su) acceso )?a (?:(?:la|el|mi) )?(?!client)[a-z]{3,}(?: [a-z]{3,}){0,2}$/;
+/** "Cancela el acceso de Pepe". */
+const endsAccess =
+  /\b(?:quit|cancel|bloque|elimin|borr|suspend|revo[ck]|desactiv|inhabilit|cierr|sac)\w* (?:el |su |la )?(?:acceso|entrada|permiso|usuario)s? (?:de|a|del) (?!client)[a-z]{3,}/;
 /** "Que use todo 477…" */
 const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
 /** "Chécame si ya está dada de alta la señora del…" */
@@ -50,6 +61,21 @@ const asksWhetherKnown =
 /** "Dame la lista de los que cobran." */
 const asksWhoWorks =
   /\b(?:lista|quien(?:es)?|nombres?)\b(?!.*\bclient).*\b(?:cobran|venden|atienden|trabajan|cajeros|cajeras|empleados|empleadas|personal)\b(?!.*\b(?:mas|menos|hoy|ayer|semana)\b)/;
+
+/** "La E-7, ¿cuál de las muchachas la vendió?" */
+const asksWhoSold =
+  /^(?!.*☎)(?:.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b.*&|.*&.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b)/;
+/** "Buenas tardes tenga usted". */
+const onlyGreets =
+  /^(?=.*\b(?:hola|hey|ey|buen[oa]s|saludos|quiubo\w*|que (?:tal|onda|hubo|hay)|dias?|tardes?|noches?)\b)(?:(?:hola|hey|ey|que (?:tal|onda|hubo|hay)|quiubo\w*|muy|buen(?:[oa]s?)?|dias?|tardes?|noches?|teng[ao]n?|pase|usted(?:es)?|tengan|les?|te|deseo|saludos|como (?:estas?|estan|andas?|te va|le va)|amig[oa]s?|feliz|excelente|bonit[oa]|bendecid[oa]|lind[oa]|a tod[oa]s|jef[ea]|bot|,) ?)+$/;
+/** "Sáquenme de su lista de avisos". */
+const endsNotices =
+  /^(?!.*\b(?:datos|informacion|cuenta|quiero (?:mis )?avisos|no (?:me )?llegan?)\b)(?=.*\b(?:no|ya (?:no|basta|par\w*)|quit\w*|saqu\w*|sac\w*|dej\w*|cancel\w*|borr\w*|elimin\w*|baj\w*|par\w*|alto|basta|desactiv\w*)\b).*\b(?:avisos?|mensajes?|mensajitos?|promociones|notificaciones|publicidad|spam)\b/;
+/** "Registra la del señor de la camioneta": his sale. */
+const registersThatOf = /\b(?:registr|anot|apunt|met|captur|cobr)\w* (?:la|lo) (?:del?|de l[ao]) (?!client|nuev)\w+/;
+/** "Me gustaría cambiar ya mis puntos". */
+const usesOwn =
+  /\b(?:us(?:ar|o)|gast(?:ar|o)|canje(?:ar|o)|cambi(?:ar|o)|pag(?:ar|o)|cobr(?:ar|o)|aplic(?:ar|o)|redim(?:ir|o)|ocupar|aprovech(?:ar|o))(?:los|me|lo)?\b(?!.*\b(?:telefono|celular|numero|datos)\b).*\b(?:puntos?|saldo|monedero|lo que (?:tengo|traigo|llevo|he juntado)|recompensas?)\b/;
 
 /** "El saldo del 477… tiene que quedar en 350". */
 const setsBalance =
@@ -69,13 +95,13 @@ const addsTo =
 const takesAway =
   /\b(?:quit(?:a|ale|ar|arle|enle)|baj(?:a|ale|ar|arle)|rest(?:a|ale|ar|arle)|descuent(?:a|ale)|descont(?:ar|arle)|rebaj(?:a|ale)|elimin(?:a|ale)|borr(?:a|ale)|sac(?:a|ale))\b/;
 
-const corrects: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
+const corrections: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
 const supposed =
-  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:llegue|venga|pase|regrese|compre|pague)\w*|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
+  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:lleg|veng|pas|regres|compr|pag|salg|vuelv|termin|acab|pued)\w*[ea]s?|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
 const done =
-  /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:hacer|registrar|meter|vender|cobrar)\b|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*/;
+  /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:(?:hacer|registrar|meter)\b|(?:vender|cobrar)\w*(?!.*#))|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*/;
 
 /** "Lupita le cobró 250": somebody else's sale. */
 function isOfSomebodyElse(line: string): boolean {
@@ -89,18 +115,20 @@ export function tellsOnly(line: string): boolean {
     supposed.test(line) ||
     done.test(line) ||
     asksWhy.test(line) ||
-    denial.test(line.replaceAll(deniesFact, ""))
+    denial.test(withoutDeniedFacts(line))
   );
 }
 
 function isDenied(line: string, meant: Intent | null): boolean {
   if (meant === "balance") return false;
   if (meant === "register") return /\bno (?:vayas|vayan|quier\w+|registr\w+|inscrib\w+)\b/.test(line);
-  return denial.test(line.replaceAll(deniesFact, ""));
+  return denial.test(withoutDeniedFacts(line));
 }
 
 const staff: readonly Speaker[] = ["cashier", "manager"];
 const manager: readonly Speaker[] = ["manager"];
+const customer: readonly Speaker[] = ["customer"];
+const everybody: readonly Speaker[] = [...staff, ...customer];
 
 /** What some words say for certain, whatever the model makes of them, or where it makes only one of `insteadOf` of them (null: nothing). */
 const toldPlainly: readonly {
@@ -115,6 +143,26 @@ const toldPlainly: readonly {
     speakers: staff,
     insteadOf: [null, "staffList", "whoAreYou"],
   },
+  {
+    says: asksWhoSold,
+    meant: "findSale",
+    speakers: staff,
+    insteadOf: [null, "corte", "staffList", "whoAreYou", "notAllowed", "other", "status"],
+  },
+  {
+    says: endsNotices,
+    meant: "noticesOff",
+    speakers: customer,
+    insteadOf: [null, "forgetMe", "noticesOn", "notAllowed", "other", "complaint", "denial"],
+  },
+  { says: registersThatOf, meant: "sale", speakers: staff, insteadOf: [null, "register"] },
+  { says: onlyGreets, meant: "greeting", speakers: everybody, insteadOf: [null, "other", "thanks", "status"] },
+  {
+    says: usesOwn,
+    meant: "redeem",
+    speakers: customer,
+    insteadOf: [null, "ownBalance", "balance", "howTo", "complaint", "earning", "other", "history"],
+  },
   { says: setsBalance, meant: "correct", speakers: manager, insteadOf: "any" },
   { says: isOvercharged, meant: "undo", speakers: staff, insteadOf: [null, "status", "howTo"] },
   { says: spoilt, meant: "undo", speakers: staff, insteadOf: [null, "other", "status", "sale", "thanks", "denial"] },
@@ -122,9 +170,15 @@ const toldPlainly: readonly {
   { says: asksWhetherKnown, meant: "balance", speakers: staff, insteadOf: [null, "register"] },
   { says: asksHowItWent, meant: "corte", speakers: manager, insteadOf: "any" },
   { says: asksWhoWorks, meant: "staffList", speakers: manager, insteadOf: "any" },
+  { says: endsAccess, meant: "staffDisable", speakers: manager, insteadOf: "any" },
   { says: takesAccess, meant: "staffDisable", speakers: manager, insteadOf: [null, "other", "notAllowed", "undo"] },
   { says: usesAll, meant: "redeem", speakers: staff, insteadOf: [null, "register"] },
 ];
+
+/** Whether staff tell, with nothing open, what their last sale should have been; `meant`: what is wanted else. */
+export function correctsLast(line: string, meant: Intent | null): boolean {
+  return shouldHaveBeen.test(line) && !corrections.includes(meant);
+}
 
 /** What is wanted; of something that was done already, or is not to be done, nothing is begun. */
 export function intentIn(
@@ -146,7 +200,7 @@ export function intentIn(
   if (meant === "oops" && soldToAnother.test(line)) return "undo";
   if (meant === "denial" || meant === "later" || meant === "oops") return isUndone ? "undo" : meant;
   if (
-    corrects.includes(meant) &&
+    corrections.includes(meant) &&
     (/\b(?:no|nunca|ya) (?:le |les |se los? |se las? )*(?:quit|pon|puse|sum|agreg|baj|reg)\w*/.test(line) ||
       asksWhy.test(line))
   )

@@ -1,3 +1,4 @@
+import { meantWord } from "../lexicon.ts";
 import { plain } from "../../reader/words.ts";
 
 /**
@@ -39,6 +40,10 @@ export function holdsBackYes(text: string, line: string): boolean {
 const mayFollowInTwo =
   /^(?:ya (?:registr|guard|mand|sub|met|dale|quedo$|esta bien|va$|,|\.)|ya$|(?:esta|ta|sta) (?:bien|bn|todo|correct|perfect|asi|ok)|(?:estan|son) (?:bien|correct|todos? |esos|esas|los datos|sus datos|los correctos)|es (?:correct|asi|ese|esa|eso|todo)|quiero$|(?:lo|la|los) (?:confirmo|registr|guard)|quedo (?:bien|perfect)|todos? (?:bien|correct))/;
 
+/** "Si es tan amable", "si no es molestia": a courtesy. */
+export const politeIf =
+  /(?<!\p{L})si (?:(?:es|eres|fueras?|fuera usted) tan (?:amable|gentil|lind[oa])|no es (?:mucha |tanta )?molestia|me hace(?:s)? (?:el|ese|un) (?:favor|paro|gran favor))(?!\p{L})/giu;
+
 /** Whether a "si" in a message sets a condition and does not agree: "si pasa la tarjeta sí". */
 export function setsCondition(text: string): boolean {
   const words = text
@@ -47,7 +52,7 @@ export function setsCondition(text: string): boolean {
     .split(/\s+/)
     .filter((word) => word !== "");
   return words.some((word, at) => {
-    const next = plain(words[at + 1] ?? "");
+    const next = meantWord(words[at + 1] ?? "");
     if (word !== "si" || !/^\p{L}/u.test(next)) return false;
     return !mayFollowSi.test(next) && !mayFollowInTwo.test(`${next} ${plain(words[at + 2] ?? "")}`.trim());
   });

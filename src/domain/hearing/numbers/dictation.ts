@@ -43,6 +43,8 @@ export function dictatedAt(pieces: readonly Piece[], words: readonly string[], a
   let [place, end] = [at, at];
   let [isSpoken, isOneByOne, groups] = [false, true, 0];
   while (place < pieces.length) {
+    // "… cero cero tres uno, setenta y cinco pesos": a whole phone, and something else.
+    if (digits.length === 10 && groupAt(pieces, words, place)?.single !== true) break;
     if (pieces[place]?.type === "break" && groups > 0 && !isLineEnd(pieces[place])) place++;
     const group = groupAt(pieces, words, place);
     if (group === null) break;

@@ -64,7 +64,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const namesPoints = facts.points !== null && (facts.points !== "all" || turn.session?.flow !== "sale");
   if (readsAnyFact(facts) || namesPoints) return false;
   // "No, pérate" right after the amount: it is the amount that is not right.
-  if (answering === "back" || (topic === "ticket" && consent === "wait" && takesLastBack.test(message.heard.line))) {
+  if (answering === "back" || (topic === "ticket" && takesLastBack.test(message.heard.line))) {
     handleCommand(turn, { type: "back" }, who);
     return true;
   }
@@ -107,13 +107,16 @@ const afterwards: readonly Intent[] = [
   "next",
 ];
 
-const takesLastBack = /^(?:ay |uy |ah )?no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)$/;
+const takesLastBack =
+  /^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)|(?:no ,? ?)?(?:perdon|digo))$/;
 
 function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { text, heard } = message;
   const { intent } = heard;
   const staff = who.access.role !== "customer";
   const selling = isSaleQuestion(turn.topic);
+  // "Ese teléfono no era" takes an answer back.
+  if (intent === "oops" && selling && fieldToChange(heard.line) !== null) return false;
   if (intent !== null && staff && selling && inWords.includes(intent)) {
     staffAnswers[intent](turn, message, who);
     turn.askAgain();

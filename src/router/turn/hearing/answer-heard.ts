@@ -38,7 +38,9 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
     actOnOperation(turn, "status", null, who);
     return true;
   }
-  if (intent !== null && staffAnswers[intent](turn, message, who) !== false) return true;
+  // "Ahorita viene el otro cliente, aguanta".
+  const waits = consent === "wait" && !hasFacts(facts) && (intent === "next" || intent === "sameAgain");
+  if (intent !== null && !waits && staffAnswers[intent](turn, message, who) !== false) return true;
   if (consent === "wait" || consent === "no") {
     turn.say({ key: "asYouLike" });
     return true;
@@ -58,7 +60,10 @@ function isPhoneAlone({ heard: { facts, intent, line, questioned, tellsOnly, lik
   if (facts.phone === null || facts.amount !== null || facts.ticket !== null || facts.points !== null) return false;
   if (intent !== null || facts.unread || questioned || tellsOnly || (likely[0]?.share ?? 0) >= surelyElse) return false;
   return (
-    line.split(" ").length <= mostBesidePhone && !/\b(?:era|eran|es|no|otr[oa]|mal|ya|pide|factura|quiere)\b/.test(line)
+    line.split(" ").length <= mostBesidePhone &&
+    !/\b(?:era|eran|es|no|otr[oa]|mal|ya|pide|factura|quiere)\b/.test(
+      line.replace(/^(?:(?:oye|va|pues|,) )*es (?=(?:para|del?|al?)\b)/, ""),
+    )
   );
 }
 

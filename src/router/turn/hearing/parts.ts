@@ -5,7 +5,12 @@ import { plain } from "../../../domain/reader/words.ts";
 import type { Message } from "./message.ts";
 
 const months = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre".split("|");
-const dayOfMonth = new RegExp(`\\b(\\d{1,2}) de (${months.join("|")})\\b`);
+const dayOfMonth = new RegExp(
+  `\\b(\\d{1,2}) (?:de )?(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})\\b`,
+);
+/** "El 24", "del 20 al 24". */
+const someDay =
+  /\b(?:del? )?(?:el )?\d{1,2} (?:al?|hasta) (?:el )?\d{1,2}\b|\b(?:el|del|dia) \d{1,2}\b(?! (?:ventas|clientes|puntos|pesos|am|pm|horas))/;
 const dayWords = {
   today: "hoy",
   yesterday: "ayer",
@@ -15,12 +20,22 @@ const dayWords = {
   lastMonth: "mes pasado",
 } as const;
 
+/** A message with its numbers in figures: "el veintitrés de noviembre" is "el 23 de noviembre". */
+function inFigures(text: string): string {
+  const { pieces } = piecesOf(text);
+  return pieces.map((piece) => (piece.type === "break" ? "," : "typed" in piece ? piece.typed : "")).join(" ");
+}
+
 /** The days of a cut in the words that *corte* reads: `semana`, `24/11`; empty: none is named. */
-export function corteDays(text: string): string {
+export function corteDays(said: string): string {
+  const text = /\d/.test(said) ? said : inFigures(said);
   const named = dayOfMonth.exec(plain(text));
-  if (named) return `${named[1]}/${String(months.indexOf(named[2] ?? "") + 1).padStart(2, "0")}`;
+  if (named)
+    return `${named[1]}/${String(months.findIndex((name) => name.startsWith(named[2] ?? "")) + 1).padStart(2, "0")}`;
   const written = /(?<![\d/])(\d{1,2})[/-](\d{1,2})(?![\d/])/.exec(text);
   if (written) return `${written[1]}/${(written[2] ?? "").padStart(2, "0")}`;
+  const some = someDay.exec(plain(text))?.[0];
+  if (some !== undefined) return some.replace(/^dia/, "el");
   const month = months.find((one) => new RegExp(`\\b${one}\\b`).test(plain(text)));
   if (month !== undefined) return `mes de ${month}`;
   const days = daysNamed(text);
@@ -28,7 +43,7 @@ export function corteDays(text: string): string {
 }
 
 const notAName =
-  "un|una|el|la|los|las|otro|otra|nuevo|nueva|su|con|cel|celular|tel|telefono|de|del|mi|mis|al|como|es|ya|que|en|se|favor|por|porfa|cajer[oa]|gerente|colaborador|colaboradora|emplead[oa]|encargad[oa]|personal|cliente|clienta|sistema|equipo|alta|baja|promociones|para|ya|no|trabaja|caja";
+  "un|una|el|la|los|las|otro|otra|nuevo|nueva|su|con|cel|celular|tel|telefono|de|del|mi|mis|al|como|es|ya|que|en|se|favor|por|porfa|cajer[oa]|gerente|colaborador|colaboradora|emplead[oa]|encargad[oa]|personal|cliente|clienta|sistema|equipo|alta|baja|promociones|para|ya|no|trabaja|caja|ayer|hoy|antier|anoche|desde|hace|este|esta|porque|pues|otra|otro|uno";
 const somebody = `((?!(?:${notAName})(?![\\p{L}]))\\p{L}+(?:\\s+(?!(?:${notAName})(?![\\p{L}]))\\p{L}+){0,2})`;
 const post = "(?:cajer[oa]|gerente|colaborador|colaboradora|emplead[oa]|encargad[oa])";
 

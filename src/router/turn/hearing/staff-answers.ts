@@ -126,11 +126,12 @@ const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, w
     return actOnOperation(turn, "status", null, who);
   if (facts.phoneProblem?.type === "several") return turn.say({ key: "severalAtOnce" });
   if (facts.phone !== null) return sale(turn, { text, heard: hear(text, null) }, who);
-  const type = /\b(?:repi|repe|de nuevo|vez)/.test(line)
-    ? "status"
-    : /\b(?:igual|lo mismo|la misma$)/.test(line)
-      ? "same"
-      : "sameCustomer";
+  const isSame = /\b(?:igual\w*|lo mismo|la misma$|identic[oa]s?|exact[oa]s?|tal cual)(?=$| )/.test(line);
+  // "Otra vez lo mismo" may be a complaint; "lo mismo otra vez" is a wish.
+  const isRepeated =
+    /\b(?:repi|repe)/.test(line) ||
+    (/\b(?:de nuevo|vez)\b/.test(line) && !/\b(?:igual\w*|lo mismo|identic[oa]) (?:otra vez|de nuevo)\b/.test(line));
+  const type = isRepeated ? "status" : isSame ? "same" : "sameCustomer";
   if (type !== "status" && (facts.amount !== null || (type !== "same" && /#/.test(line)))) {
     const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
     return turn.lookUp(ask, { type: "findOperation", by: { type: "lastOfChat" } }, who.person.identity);
@@ -153,6 +154,9 @@ const corrects =
       if (phone === null) return actOnOperation(turn, "undo", null, who);
       if (amount !== null && sign === "+") return sale(turn, message, who);
     }
+    // "Descuéntale 60 puntos": the customer pays with them.
+    if (isCashier && phone !== null && points !== null && /\bdesc(?:uent|ont)\w*/.test(message.heard.line))
+      return redeem(turn, message, who);
     const many = points ?? amount ?? onlyNumber(message.text);
     if (phone === null || (unread && points !== null) || many === null || many === "all" || many.type !== "amount")
       return begins("correct")(turn, message, who);
@@ -179,6 +183,16 @@ const howTo: Answer = (turn, { heard }, who) => {
     return sayMenu(turn, who);
   sayHelp(turn, who);
 };
+
+/** A cut of the days that were named. A cashier who asks for the day's total is told their own. */
+const corte: Answer = (turn, { text }, who) => {
+  const days = corteDays(text);
+  const isOwn = who.access.role === "cashier" && (days === "" || days === "hoy") && !ofShopWhole.test(plain(text));
+  handleCommand(turn, isOwn ? { type: "ownDay", text: "" } : { type: "corte", text: days }, who);
+};
+
+const ofShopWhole =
+  /\b(?:tienda|negocio|sucursal|todos|todas|entre todos|cajer[oa]s|corte|vendimos|vendieron|hicimos|empresa|local)\b/;
 
 const menu: Answer = (turn, _, who) => sayMenu(turn, who);
 
@@ -213,7 +227,7 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   ownBalance: balance,
   thatBalance,
   myDay: does("ownDay"),
-  corte: (turn, { text }, who) => handleCommand(turn, { type: "corte", text: corteDays(text) }, who),
+  corte,
   customers: does("customers"),
   audit: does("audit"),
   approvals: does("approvals"),
@@ -237,9 +251,12 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
     // "Vendí 250 o 300 al 477… ticket 89" tells of a sale, and asks for none.
     const asks =
       questioned || /\b(?:quien|busc\w*|encuentr\w*|encontr\w*|cual|donde|que|como|ver|dime|hay)\b/.test(line);
-    return (asks || facts.phone === null ? findSale : sale)(turn, message, who);
+    const tells = !questioned && facts.phone !== null && facts.amount !== null;
+    return (!tells && (asks || facts.phone === null) ? findSale : sale)(turn, message, who);
   },
-  thanks: (turn) => turn.say({ key: "youAreWelcome" }),
+  // "¿Todo bien?"
+  thanks: (turn, { heard: { questioned } }, who) =>
+    questioned ? actOnOperation(turn, "status", null, who) : turn.say({ key: "youAreWelcome" }),
   greeting: menu,
   menu,
   howTo,

@@ -1,0 +1,40 @@
+import type { Asked } from "./roles.ts";
+
+// How somebody says that there is no ticket.
+
+/** Words with which somebody says that no ticket was made, given or wanted. */
+const ofTicket =
+  "di|dimos|dio|dieron|doy|da|dan|damos|hice|hicimos|hizo|hicieron|hago|hace|hacemos|saque|saco|sacamos|sacaron|imprimi|imprimio|imprimimos|imprime|imprimo|salio|sale|genero|genere|generamos|hay|hubo|tiene|trae|trajo|tengo|traigo|deje|dejo|dejaron|entregue|entrego|entregamos|entregaron|pidio|pidieron|quiso|quisieron|quiere|necesita|ocupa|ocupo|lleva|llevo|llevan|emiti|emitio|emitimos|tome|tomo|maneja|manejo|manejamos|usa|uso|usamos";
+const ofWhom = "(?:(?:me|te|le|les|nos|se|lo|la) )*";
+const ticketNoun = "(?:ticket|tiket|tkt|folio|nota|recibo|comprobante|factura|papelito)";
+
+/** "No le hicimos ticket", "ticket no me salió". Only without accents. */
+export const ticketDenied = new RegExp(
+  `\\b(?:no|ni|nunca|tampoco) ${ofWhom}(?:${ofTicket}) (?:(?:el|su|un|ningun|ninguna|la|numero|de) )*${ticketNoun}\\b|\\b${ticketNoun}(?: ,)? (?:no|ni|nunca|tampoco) ${ofWhom}(?:${ofTicket})\\b(?! (?:[#&]|el|la)\\b)`,
+);
+
+/** The same where the ticket is asked for: "no pidió", "no se le dio". */
+const ticketDeniedAlone = new RegExp(
+  `^(?:(?:pues|es que|la verdad|ay|uy|ahorita|este|,) )*(?:no|nunca) ${ofWhom}(?:${ofTicket})(?: (?:nada|ninguno|ninguna|uno|ahorita|hoy|(?:el|la) (?:client[ea]|senora?|impresora|maquina)|de es[oa]s?|favor|gracias))*$`,
+);
+
+const noTicket =
+  /(?:^|\b)(?:ni (?:ticket|folio|nota|recibo)|(?:no|nunca) (?:di|doy|damos|dan|llev[oa]n?|usamos|manejamos|hice|hago|hacemos|saque|sacaron|sale) (?:ticket|folio|nota|recibo|comprobante|factura)|(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! [#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante|papelito|papel|ticketito)|ningun (?:ticket|folio)|(?:no|nunca) (?:imprimi|imprimio|imprimimos|imprimo)(?: (?:nada|el|la))?|(?:quita|borra|elimina)(?:le|lo|la)? (?:el |la )?(?:numero de )?(?:ticket|folio|nota|recibo)(?! [#&]))\b/;
+/** What says that there is none only where the ticket is asked for. */
+const noneOfIt =
+  /^(?:pues |no ?,? |es que |ay |uy |la verdad )?(?:no|sin|ninguno|ninguna|nada|nel|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|aplica|lo necesita|lo quiere|lo pidio|quiso|lo tiene|lo trae|lo tengo|lo trajo|le di|le dieron|le dio|me dio|me dieron|se imprimio|dan|damos|dimos|dan ahi|existe|cuenta|maneja|manejamos|usamos)(?: (?:uno|nada|ahorita|hoy))?|(?:dejal[oa]|ponl[oe]|asi|va|vamos|mejor|pon|sale|ve) (?:asi )?(?:sin(?: (?:ticket|folio|nota|eso|nada|numero))?)|sin (?:eso|nada|el)|se (?:me |le )?(?:perdio|olvido|borro|mojo|rompio|tiro)|lo (?:perdi|perdio|tire|tiro)|(?:la )?impresora (?:no (?:sirve|jala|funciona|imprime)|esta (?:mal|descompuesta))|no (?:sirve|jala|funciona) la impresora|no se imprimio|nones|es de l[ao]s que no (?:llevan?|traen?|tienen?)|no (?:llevan?|manejamos|usamos|ocupamos|damos)(?: de)?(?: es[oa]s?)?|asi nomas|sa?ltatel[ao]|sa?ltesel[ao]|na|omitir|omite|saltar|salta|saltalo|brincalo|brinca|siguiente)(?: (?:ticket|folio|nota|recibo|favor|gracias|por favor|ahorita|hoy|amigo|amiga|jefa|jefe))*$/;
+
+/** The same at the end of a sentence: "es pedido de WhatsApp, no lleva". */
+const endsInNone =
+  /\b(?:no|nunca) (?:llevan?|traen?|tienen?|hay|dan|damos|sale|imprime|usamos|manejamos)$|\bnunca (?:damos|doy|dan|imprimimos|usamos|llevamos|manejamos)\b/;
+
+/** Whether a line says that there is no ticket. */
+export function saysNoTicket(line: string, asked: Asked): boolean {
+  // "¿No se puede sin número?" is about the phone, where that is asked for.
+  const said = line.replaceAll(" ,", "").replaceAll(asked === "phone" ? /\bsin numero\b/g : /$^/g, "");
+  return (
+    noTicket.test(said) ||
+    ticketDenied.test(said) ||
+    (asked === "ticket" && (ticketDeniedAlone.test(said) || noneOfIt.test(said) || endsInNone.test(said)))
+  );
+}
