@@ -203,8 +203,8 @@ describe("what answers something else than the bot", () => {
     ["what is said in a topic", { reply_to_message: { ...by(person), forum_topic_created: {} } }, undefined],
     ["no reply", {}, undefined],
   ])("%s", (_, fields, elsewhere) => {
-    expect(read(written({ text: "sí", ...fields } as Partial<Message>))).toMatchObject({ body: { text: "sí" } });
-    const update = read(written({ text: "sí", ...fields } as Partial<Message>));
+    expect(read(written({ text: "sí", ...fields }))).toMatchObject({ body: { text: "sí" } });
+    const update = read(written({ text: "sí", ...fields }));
     expect("elsewhere" in update ? update.elsewhere : undefined).toBe(elsewhere);
   });
 });
