@@ -73,9 +73,12 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
  * Whether an update was sent before the bot started on a restored database, by the network's clock. The networks deliver again what the database has
  * forgotten, and a confirmation must not be acted on twice.
  */
-function mayBeHandledAlready({ input: { restoredAtMs }, aheadMs }: TurnBuilder, { sentAtMs }: Update): boolean {
+function mayBeHandledAlready({ input: { restoredAtMs }, ahead }: TurnBuilder, { sentAtMs }: Update): boolean {
   return (
-    restoredAtMs !== undefined && restoredAtMs !== null && sentAtMs !== null && sentAtMs < restoredAtMs - (aheadMs ?? 0)
+    restoredAtMs !== undefined &&
+    restoredAtMs !== null &&
+    sentAtMs !== null &&
+    sentAtMs < restoredAtMs - (ahead.knownMs ?? 0)
   );
 }
 
@@ -278,8 +281,8 @@ function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolean {
   return true;
 }
 
-/** Time between writing and acceptance, ms, by the network's clock; 0 where our clock's distance from it is unknown. */
-function waitedMs({ input, aheadMs }: TurnBuilder, { sentAtMs }: Update): number {
+/** Time between writing and acceptance, ms, by the network's clock: at least, and 0 where nothing is known of that. */
+function waitedMs({ input, ahead: { atMostMs: aheadMs } }: TurnBuilder, { sentAtMs }: Update): number {
   return sentAtMs === null || aheadMs === null ? 0 : input.entry.acceptedAtMs - aheadMs - sentAtMs;
 }
 

@@ -19,17 +19,18 @@ import { message } from "../messages.ts";
 import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
+import { type Ahead, unknownAhead } from "./ahead.ts";
 
 /**
  * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
  *
- * @param aheadOf How far our clock is ahead of a network's, ms; null: nobody knows.
+ * @param aheadOf How far our clock is ahead of a network's.
  */
-export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => number | null = () => null): Step {
+export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => Ahead = () => unknownAhead): Step {
   return (input, nowMs) => {
     const { content } = input.entry;
-    const aheadMs = content.type === "update" ? aheadOf(content.update.channel) : null;
-    const turn = new TurnBuilder(confirmable(input, aheadMs), nowMs, settings, aheadMs);
+    const ahead = content.type === "update" ? aheadOf(content.update.channel) : unknownAhead;
+    const turn = new TurnBuilder(confirmable(input, ahead), nowMs, settings, ahead);
     if (content.type === "event") onEvent(turn, content.event);
     else if (onUpdate(turn, content.update) === "hold") return "hold";
     return withHeard(input, withSpareMarked(turn, turn.output()));
@@ -42,10 +43,10 @@ const clockErrorMs = 3_000;
 /**
  * The input of a turn, where an update that was written before the network had accepted the question confirms nothing, however late it arrives. By their
  * numbers, where the network counts the messages of a chat. By the
- * network's clock, where our clock's distance from it is known; and always where it is older than what moved the conversation to its question, of which
+ * network's clock, where it is known how far ours is ahead of it at most; and always where it is older than what moved the conversation to its question, of which
  * the network's clock alone tells.
  */
-function confirmable(input: TurnInput, aheadMs: number | null): TurnInput {
+function confirmable(input: TurnInput, { atMostMs: aheadMs }: Ahead): TurnInput {
   const { content } = input.entry;
   const { gateAcceptedAtMs: askedAtMs = null } = input;
   const writtenAtMs = content.type === "update" ? content.update.sentAtMs : null;

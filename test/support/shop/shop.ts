@@ -75,7 +75,8 @@ export class Shop implements Witness {
     let passedMs = () => 0;
     let clockMs = () => firstMs;
     const wallet = await startWalletServer(options.wallet);
-    const telegram = name === "telegram" || onTelegram.length > 0 ? await startTelegramNetwork(options.mode) : null;
+    const telegram =
+      name === "telegram" || onTelegram.length > 0 ? await startTelegramNetwork(() => passedMs(), options.mode) : null;
     const start = () =>
       name === "whatsapp" ? startWhatsAppNetwork(() => passedMs()) : startCloudNetwork(() => clockMs());
     const network = name === "telegram" && telegram !== null ? telegram : await start();
