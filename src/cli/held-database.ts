@@ -78,7 +78,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
   const { openPostgresStore, preparePostgres } = await import("../store/postgres/postgres-store.ts");
   const { openLocalWhatsApp } = await import("../store/postgres/local-whatsapp.ts");
   const { recogniseHome } = await import("../store/postgres/home.ts");
-  const { waitForLease } = await import("../store/postgres/lease.ts");
+  const { waitedOut, waitForLease } = await import("../store/postgres/lease.ts");
   const stamp = stampOf(config);
   // Only the linked account has something that must be on this machine.
   const path = config.mode === "live" && config.whatsapp !== null ? config.databasePath : ":memory:";
@@ -90,7 +90,8 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
     log.error("Another process has taken the database over; this one ends");
     process.exit(exitCodes.failed);
   };
-  const options = { url, owner: `${hostname()}:${process.pid}`, settings, onLost };
+  const onTrouble = (why: string) => log.warn("The database cannot be taken over now; trying again", { why });
+  const options = { url, owner: `${hostname()}:${process.pid}`, settings, onLost, onTrouble };
   const held = { lease: null as Lease | null, home: null as string | null, aheadMs };
   const clock = createServerClock(base, () => held.lease?.aheadMs() ?? held.aheadMs);
   const store = openPostgresStore(
@@ -120,7 +121,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
       told = true;
       held.aheadMs = owner.aheadMs;
     });
-    held.home = await recogniseHome(url);
+    held.home = await waitedOut(options, () => recogniseHome(url));
     held.lease = lease;
     log.info("This process works on the database", { epoch: lease.epoch });
   };

@@ -9,7 +9,7 @@ import type { RestorationStore } from "../restoration.ts";
 import type { Store } from "../store.ts";
 import type { Parts } from "./consequences.ts";
 import { Commits } from "./core/commits.ts";
-import { connect, openPool } from "./core/connection.ts";
+import { connect, idleBesideMs, openPool } from "./core/connection.ts";
 import { onPool, type Db } from "./core/db.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { LeaseLost, type Right, type Transaction } from "./core/transaction.ts";
@@ -91,7 +91,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   const pool = openPool(url, onLost);
   const db = onPool(pool);
   const right = (): Right => options.lease ?? (isShared ? "standby" : null);
-  const commits = new Commits(() => connectAtHome(url, options.home ?? null), right, options.onLeaseLost);
+  const commits = new Commits(() => connectFor(url, right(), options.home ?? null), right, options.onLeaseLost);
   const others = isShared ? watchOthers({ url, db, commits, isStandby: () => right() === "standby" }) : null;
   const parts: Parts = { calledOff, steady };
   let isClosed = false;
@@ -136,8 +136,9 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   };
 }
 
-async function connectAtHome(url: string, home: string | null): Promise<Client> {
-  const client = await connect(url, { pipelined: true });
+/** Who stands by must not hold up the chats of who works, where it stands still with a transaction open. */
+async function connectFor(url: string, right: Right, home: string | null): Promise<Client> {
+  const client = await connect(url, { pipelined: true, ...(right === "standby" && { idleMs: idleBesideMs }) });
   if (home === null || (await homeOf(client)) === home) return client;
   await client.end();
   throw new LeaseLost("Another server has the database now");

@@ -27,6 +27,16 @@ export function cannotWrite(error: unknown): boolean {
   return isDisconnection(error) || isCollision(error) || /^(?:53|57|58|XX|25006)/.test(sqlState(error) ?? "");
 }
 
+/** Whether the same may succeed later, without anybody changing the settings: the server is away, full, locked, read-only or lets nobody in now. */
+export function mayPass(error: unknown): boolean {
+  return cannotWrite(error) || /^55/.test(sqlState(error) ?? "");
+}
+
+/** Whether a lock was waited for too long. */
+export function isLockTimeout(error: unknown): boolean {
+  return sqlState(error) === "55P03";
+}
+
 /** A unique value is there already. */
 export function isDuplicate(error: unknown): boolean {
   return sqlState(error) === "23505";
