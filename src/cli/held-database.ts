@@ -90,8 +90,12 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
     log.error("Another process has taken the database over; this one ends");
     process.exit(exitCodes.failed);
   };
+  const onCopied = () => {
+    log.error("The database was marked as restored; this process ends, and the next start ends what is open in it");
+    process.exit(exitCodes.failed);
+  };
   const onTrouble = (why: string) => log.warn("The database cannot be taken over now; trying again", { why });
-  const options = { url, owner: `${hostname()}:${process.pid}`, settings, onLost, onTrouble };
+  const options = { url, owner: `${hostname()}:${process.pid}`, settings, onLost, onCopied, onTrouble };
   const held = { lease: null as Lease | null, home: null as string | null, aheadMs };
   const clock = createServerClock(base, () => held.lease?.aheadMs() ?? held.aheadMs);
   const store = openPostgresStore(
@@ -107,6 +111,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
       get home() {
         return held.home;
       },
+      onBegun: () => held.lease?.begun(),
       onLeaseLost: onLost,
       onLost: (error) => log.warn("A connection to the database was lost", { why: error.message }),
     },

@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { connect } from "./core/connection.ts";
+import { copiedAtName } from "./core/home-place.ts";
 import { after, ended, pause, realMonotonicMs, realNowMs } from "./core/server-time.ts";
 import { homeOf } from "./home.ts";
 import type { Lease, LeaseOptions, Row } from "./lease.ts";
@@ -41,6 +42,11 @@ export interface Taken {
   readonly serverMs: number;
 }
 
+interface Renewed extends Pick<Row, "now_ms"> {
+  /** The database is marked as a copy. */
+  readonly copied: boolean;
+}
+
 /** The lease of this process, renewed until it is released or lost. */
 export class HeldLease implements Lease {
   readonly epoch: number;
@@ -50,6 +56,7 @@ export class HeldLease implements Lease {
   #renewedMs: number;
   #aheadMs: number;
   #ended = false;
+  #isBegun = false;
   readonly #stop = new AbortController();
   /** Ends the pause before the next renewal. */
   #hurry = new AbortController();
@@ -70,6 +77,10 @@ export class HeldLease implements Lease {
   leftMs(): number {
     if (this.#ended) return 0;
     return Math.max(0, this.#renewedMs + holdsMs - marginMs - realMonotonicMs());
+  }
+
+  begun(): void {
+    this.#isBegun = true;
   }
 
   aheadMs(): number {
@@ -125,18 +136,23 @@ export class HeldLease implements Lease {
       this.#options.onLost();
       return;
     }
+    if (row.copied && this.#isBegun) {
+      this.#ended = true;
+      this.#options.onCopied?.();
+      return;
+    }
     this.#renewedMs = sentMs;
     this.#aheadMs = row.now_ms - nowMsOf(this.#options);
   }
 
-  async #renewOn(client: Client): Promise<Pick<Row, "now_ms"> | "lost"> {
+  async #renewOn(client: Client): Promise<Renewed | "lost"> {
     // A server that took over has the same row, perhaps without the last commits: it is another's to begin on it.
     if ((await homeOf(client)) !== this.#home) return "lost";
     // A connection that was made anew has to get the session lock again. Held already, it is taken once more, which changes nothing.
     const locked = await lockSession(client);
-    const { rows } = await client.query<Pick<Row, "now_ms">>(
+    const { rows } = await client.query<Renewed>(
       `update lease set until = clock_timestamp() + $2 * interval '1 ms', locked = $3 where name = 'active' and epoch = $1
-       returning extract(epoch from clock_timestamp()) * 1000 as now_ms`,
+       returning extract(epoch from clock_timestamp()) * 1000 as now_ms, exists (select 1 from meta where name = '${copiedAtName}') as copied`,
       [this.epoch, holdsMs, locked],
     );
     return rows[0] ?? "lost";

@@ -20,6 +20,8 @@ export interface Lease {
   readonly epoch: number;
   /** How long this process may still let something leave for which nobody else must have taken over, ms; 0: not any more. */
   leftMs(): number;
+  /** Says that what was open in a copy is ended: where the database is marked as one from now on, `onCopied` is told. */
+  begun(): void;
   /** What the server's clock is ahead of this machine's, ms. */
   aheadMs(): number;
   /** Gives the lease up, so that another process takes over at once. Idempotent. */
@@ -36,6 +38,8 @@ export interface LeaseOptions {
   readonly nowMs?: () => number;
   /** Another process has taken the lease over. */
   readonly onLost: () => void;
+  /** The database was marked as a copy while this process works on it: what is open in it has to be ended by a start. */
+  readonly onCopied?: () => void;
   /** Hears of what is waited out: each trouble once until it is another. */
   readonly onTrouble?: (why: string) => void;
 }
@@ -48,6 +52,7 @@ export interface Row {
   readonly settings: string;
   /** How long it still holds, ms; negative: it is over. */
   readonly left_ms: number;
+  readonly until: string;
   readonly now_ms: number;
 }
 
@@ -58,7 +63,7 @@ export interface LeaseOwner {
   readonly aheadMs: number;
 }
 
-const read = `select owner, epoch, locked, settings, extract(epoch from greatest(until, 'epoch') - clock_timestamp()) * 1000 as left_ms,
+const read = `select owner, epoch, locked, settings, until::text, extract(epoch from greatest(until, 'epoch') - clock_timestamp()) * 1000 as left_ms,
   extract(epoch from clock_timestamp()) * 1000 as now_ms from lease where name = 'active'`;
 
 /** Transactions under the lease hold its row. Whose lease is over commits nothing any more: its sessions may end. */
@@ -71,16 +76,18 @@ const endOwnerSql = `select pg_terminate_backend(pid) from pg_stat_activity as s
 
 /**
  * Waits until this process may work on the database, and takes the lease. It can be taken when it is over by the server's clock, when its owner gave it
- * up, and when its owner held the session lock and has lost it: that process has died, or will find that its epoch is over. `onOwned`: somebody has it;
+ * up, and when its owner held the session lock and has lost it: that process has died, or will find that its epoch is over. Where the server's clock was set
+ * back, it is over when it was not renewed for as long as it holds, by the clock of this machine that nobody sets. `onOwned`: somebody has it;
  * what it throws ends the waiting. Errors of the server that may pass are waited out; throws, with the remedy, on one that never passes.
  */
 export async function waitForLease(options: LeaseOptions, onOwned: (owner: LeaseOwner) => void): Promise<Lease> {
   let client: Client | null = null;
   const told = tellingOnce(options);
+  const isOver = overByRows();
   const attempt = async () => {
     try {
       client ??= await connect(options.url, { pipelined: false, idleMs: idleBesideMs });
-      return await tryLease(client, options, told);
+      return await tryLease(client, options, { told, isOver });
     } catch (error) {
       void client?.end().catch(() => {});
       client = null;
@@ -126,14 +133,25 @@ function tellingOnce({ onTrouble }: Pick<LeaseOptions, "onTrouble">): (error: un
   };
 }
 
+/** Whether a lease is over: by the server's clock, or since its row was the same for as long as a lease holds. */
+function overByRows(): (row: Row) => boolean {
+  let seen = "";
+  let sinceMs = 0;
+  return ({ epoch, until, left_ms: leftMs }) => {
+    const renewal = `${epoch} ${until}`;
+    if (renewal !== seen) [seen, sinceMs] = [renewal, realMonotonicMs()];
+    return leftMs <= 0 || realMonotonicMs() - sinceMs > holdsMs;
+  };
+}
+
 /** Tries to take the lease; gives its owner where it has one. */
 async function tryLease(
   client: Client,
   options: LeaseOptions,
-  told: (error: unknown) => void,
+  { told, isOver }: { readonly told: (error: unknown) => void; readonly isOver: (row: Row) => boolean },
 ): Promise<HeldLease | LeaseOwner> {
   const locked = await lockSession(client);
-  const isFree = (row: Row) => row.left_ms <= 0 || (locked && row.locked);
+  const isFree = (row: Row) => isOver(row) || (locked && row.locked);
   const seen = (await client.query<Row>(read)).rows[0] as Row;
   if (isFree(seen)) {
     const row = await lockLease(client, told);
@@ -175,7 +193,9 @@ async function lockLease(client: Client, told: (error: unknown) => void): Promis
 async function take(client: Client, { owner, settings }: LeaseOptions, locked: boolean): Promise<number> {
   await client.query("delete from past_leases where until < clock_timestamp() - interval '1 day'");
   await client.query(
-    "insert into past_leases (epoch, until) select epoch, until from lease where name = 'active' and until > clock_timestamp() on conflict do nothing",
+    `insert into past_leases (epoch, until) select epoch, least(until, clock_timestamp() + $1 * interval '1 ms') from lease
+     where name = 'active' and until > clock_timestamp() on conflict do nothing`,
+    [holdsMs],
   );
   const { rows } = await client.query<{ epoch: number }>(
     `update lease set owner = $1, epoch = epoch + 1, until = clock_timestamp() + $2 * interval '1 ms', locked = $3, settings = $4

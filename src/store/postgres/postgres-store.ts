@@ -47,6 +47,8 @@ export interface PostgresOptions {
   readonly isShared?: boolean;
   /** Where the database is (`recogniseHome`): nothing is written under a lease where it is elsewhere, since another server took over. Absent or null: wherever it is. */
   readonly home?: string | null;
+  /** What was open in a copy is ended, or it was none. */
+  readonly onBegun?: () => void;
   /** Another process has taken the lease over: nothing is committed any more. */
   readonly onLeaseLost?: () => void;
   /** Hears of connections that dropped. */
@@ -103,7 +105,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
     ...moneyRoles({ db, commits, parts }),
     ...peopleRoles({ db, commits }),
     ...recordRoles({ db, commits }),
-    ...startRoles(commits, db, parts, () => options.lease?.epoch ?? null),
+    ...startRoles(commits, db, parts, options),
     pending: async () => {
       const [inbox, outbox, lookups, operations] = await Promise.all([
         countOpen(db),
@@ -156,15 +158,18 @@ function startRoles(
   commits: Commits,
   db: Db,
   parts: Parts,
-  epoch: () => number | null,
+  options: Pick<PostgresOptions, "lease" | "onBegun">,
 ): RestorationStore & Pick<Store, "recover" | "recoverLeft"> {
   return {
     // The linked account's keys did not come back from anywhere: they stay in use.
-    forgetOpen: (endings, nowMs) =>
-      commits.run(async (tx) => {
+    forgetOpen: async (endings, nowMs) => {
+      const gap = await commits.run(async (tx) => {
         numberFrom(tx, nowMs);
         return forgetOpen(tx, parts, endings, nowMs);
-      }),
+      });
+      options.onBegun?.();
+      return gap;
+    },
     gaps: () => gaps(db),
     gapsTold: (replies, nowMs) =>
       commits.run(async (tx) => {
@@ -179,7 +184,7 @@ function startRoles(
       }),
     recoverLeft: async (recoverOperation, now, signal) => {
       for (let count = 0; ;) {
-        const leftMs = await untilDecided(db, epoch());
+        const leftMs = await untilDecided(db, options.lease?.epoch ?? null);
         if (leftMs === null || signal.aborted) return count;
         await pause(leftMs, signal);
         if (signal.aborted) return count;

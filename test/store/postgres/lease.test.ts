@@ -200,6 +200,34 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     await expect(still.query("commit")).rejects.toThrow();
   });
 
+  it("is over after its time where the server's clock was set back, by the waiting worker's own clock", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    await server.admin("update lease set epoch = 41, until = clock_timestamp() + interval '1 hour'", nameOf(url));
+    const sinceMs = performance.now();
+    const second = await worker(url, { owner: "two" }).lease;
+    expect(performance.now() - sinceMs).toBeGreaterThan(9_500);
+    expect(performance.now() - sinceMs).toBeLessThan(13_000);
+    const past = await server.admin(
+      "select until < clock_timestamp() + interval '11 s' as soon from past_leases",
+      nameOf(url),
+    );
+    expect([second.epoch, past]).toEqual([42, [{ soon: true }]]);
+  });
+
+  it("tells its owner that the database was marked as a copy, where that was after the work on it began", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    let copied = 0;
+    const mark = "insert into meta (name, value) values ('copied_at', '1')";
+    await server.admin(mark, nameOf(url));
+    const lease = await worker(url, { onCopied: () => copied++ }).lease;
+    await later(2_500);
+    expect(copied).toBe(0);
+    lease.begun();
+    await expect.poll(() => copied, { timeout: 5_000 }).toBe(1);
+  });
+
   it("waits for who holds its row and is none of the workers, and says so once", async () => {
     const url = await database();
     const person = new Client(url);

@@ -41,6 +41,12 @@ export async function migrateSchema(
   }
 }
 
+/** Throws on a database that a newer program made. It has `monedero_schema`. */
+export async function expectKnownSchema(client: pg.ClientBase): Promise<void> {
+  const at = await schemaOf(client);
+  if (at > newestSchema) throw newerSchema(at);
+}
+
 /** The step of a database that has `monedero_schema`. */
 async function schemaOf(client: pg.ClientBase): Promise<number> {
   const { rows } = await client.query<{ step: number }>("select coalesce(max(step), 0) as step from monedero_schema");
