@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { WordedError } from "../../domain/worded.ts";
 import { connect, idleBesideMs } from "./core/connection.ts";
+import { expectKnownSchema } from "./core/migrations.ts";
 import { pause, realMonotonicMs } from "./core/server-time.ts";
 import { connectionTrouble, isLockTimeout, mayPass } from "./core/trouble.ts";
 import { HeldLease, holdsMs, lockSession, nowMsOf, unlockSession } from "./held-lease.ts";
@@ -36,6 +37,8 @@ export interface LeaseOptions {
   readonly settings: string;
   /** The wall clock of this machine, epoch ms; absent: the system's. */
   readonly nowMs?: () => number;
+  /** Runs before a lease that is free is taken, perhaps more than once; absent: nothing has to be done. */
+  readonly beforeTaking?: () => Promise<void>;
   /** Another process has taken the lease over. */
   readonly onLost: () => void;
   /** The database was marked as a copy while this process works on it: what is open in it has to be ended by a start. */
@@ -78,7 +81,7 @@ const endOwnerSql = `select pg_terminate_backend(pid) from pg_stat_activity as s
  * Waits until this process may work on the database, and takes the lease. It can be taken when it is over by the server's clock, when its owner gave it
  * up, and when its owner held the session lock and has lost it: that process has died, or will find that its epoch is over. Where the server's clock was set
  * back, it is over when it was not renewed for as long as it holds, by the clock of this machine that nobody sets. `onOwned`: somebody has it;
- * what it throws ends the waiting. Errors of the server that may pass are waited out; throws, with the remedy, on one that never passes.
+ * what it throws ends the waiting. Errors of the server that may pass are waited out; throws, with the remedy, on one that never passes, and where a newer program has changed the schema.
  */
 export async function waitForLease(options: LeaseOptions, onOwned: (owner: LeaseOwner) => void): Promise<Lease> {
   let client: Client | null = null;
@@ -154,8 +157,10 @@ async function tryLease(
   const isFree = (row: Row) => isOver(row) || (locked && row.locked);
   const seen = (await client.query<Row>(read)).rows[0] as Row;
   if (isFree(seen)) {
+    await options.beforeTaking?.();
     const row = await lockLease(client, told);
     if (row !== null) {
+      await expectKnownSchema(client);
       const sentMs = realMonotonicMs();
       const epoch = isFree(row) ? await take(client, options, locked) : null;
       const home = await homeOf(client);

@@ -11,7 +11,7 @@ import type { Parts } from "./consequences.ts";
 import { Commits } from "./core/commits.ts";
 import { connect, idleBesideMs, openPool } from "./core/connection.ts";
 import { onPool, type Db } from "./core/db.ts";
-import { migrateSchema } from "./core/migrations.ts";
+import { migrateSchema, waitsForUpgrade } from "./core/migrations.ts";
 import { LeaseLost, type Right, type Transaction } from "./core/transaction.ts";
 import { ended, pause, realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
@@ -55,19 +55,29 @@ export interface PostgresOptions {
   readonly onLost?: (error: Error) => void;
 }
 
+/** What a program has to know of a database before it opens it. */
+export interface PreparedPostgres {
+  readonly salt: string;
+  /** What the server's clock is ahead of this machine's, ms. */
+  readonly aheadMs: number;
+  /** A process works on it under an older schema: `upgradePostgres` is to be called when none does. */
+  readonly waitsForUpgrade: boolean;
+}
+
 /**
- * Brings the schema of a database up to date and stamps a new one; gives its salt. Throws, with the remedy, where the server cannot be used, or where the
+ * Brings the schema of a database up to date, unless a process works on it, and stamps a new one. Throws, with the remedy, where the server cannot be used, or where the
  * database belongs to another account or was made by a newer program. `beforeUpgrade`: as for `migrateSchema`.
  */
 export async function preparePostgres(
   url: string,
   stamp: string,
   beforeUpgrade?: () => Promise<void>,
-): Promise<{ readonly salt: string; readonly aheadMs: number }> {
+): Promise<PreparedPostgres> {
   try {
     const client = await connect(url, { pipelined: false });
     try {
-      await migrateSchema(client, beforeUpgrade);
+      const waits = await waitsForUpgrade(client);
+      if (!waits) await migrateSchema(client, beforeUpgrade);
       const add = "insert into meta (name, value) values ($1, $2) on conflict do nothing";
       await client.query(add, ["stamp", stamp]);
       await client.query(
@@ -78,12 +88,22 @@ export async function preparePostgres(
       );
       const found = new Map(rows.map(({ name, value }) => [name, value]));
       if (found.get("stamp") !== stamp) throw strangerStamp(url, found.get("stamp") ?? "", stamp);
-      return { salt: found.get("salt") ?? "", aheadMs: await aheadOf(client) };
+      return { salt: found.get("salt") ?? "", aheadMs: await aheadOf(client), waitsForUpgrade: waits };
     } finally {
       await client.end();
     }
   } catch (error) {
     throw error instanceof WordedError ? error : connectionTrouble(error, url);
+  }
+}
+
+/** Brings the schema of a database up to date. Throws what the server says, and on a database that a newer program made. */
+export async function upgradePostgres(url: string, beforeUpgrade: () => Promise<void>): Promise<void> {
+  const client = await connect(url, { pipelined: false });
+  try {
+    await migrateSchema(client, beforeUpgrade);
+  } finally {
+    await client.end();
   }
 }
 

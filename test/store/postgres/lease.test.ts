@@ -275,6 +275,16 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     expect((await second.lease).epoch).toBe(1);
   });
 
+  it("is not taken by an older program than the one that changed the schema", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    await server.admin("update lease set until = clock_timestamp() + interval '2 s'", nameOf(url));
+    const second = worker(url);
+    await server.admin("insert into monedero_schema (step) values (900)", nameOf(url));
+    await expect(second.lease).rejects.toThrow(/is of schema 900/);
+    expect(await server.admin("select epoch::int from lease", nameOf(url))).toEqual([{ epoch: 0 }]);
+  });
+
   it("is not waited for where that never helps", async () => {
     const url = await database();
     await expect(worker(`${url}_that_is_not_there`).lease).rejects.toThrow(/has no database of the name/);
