@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 import { newestRowMs } from "./clock-marks.ts";
-import { connect } from "./core/connection.ts";
+import { connect, idleBesideMs } from "./core/connection.ts";
 import { copiedAtName, homeName, homeSql, rewrittenSql, thisTransactionSql, writtenByName } from "./core/home-place.ts";
 
 /** Where a database is. It changes where what was committed last may be missing: after a restore, a promotion, a recovery to a point in time. */
@@ -14,7 +14,7 @@ export async function homeOf(client: ClientBase): Promise<string> {
  * since. Call it under the lease. Gives the place.
  */
 export async function recogniseHome(url: string): Promise<string> {
-  const client = await connect(url, { pipelined: false });
+  const client = await connect(url, { pipelined: false, idleMs: idleBesideMs });
   try {
     const home = await homeOf(client);
     const set = "insert into meta (name, value) values ($1, $2) on conflict (name) do";

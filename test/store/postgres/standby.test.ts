@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import type { Store, Work } from "../../../src/store/store.ts";
 import { recogniseHome } from "../../../src/store/postgres/home.ts";
+import { startPostgresProxy } from "../../support/postgres/postgres-proxy.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import {
   addOperations,
@@ -67,6 +68,29 @@ describe.skipIf(!hasPostgres())("a store that stands by", () => {
       "select pg_terminate_backend(pid) from pg_stat_activity where query like '%sum(mark)%' and pid <> pg_backend_pid()",
     );
     expect(await tookMs("two")).toBeLessThan(5_000);
+  });
+
+  it("holds up who works no longer than a second or two where it stands still with a transaction open", async () => {
+    const url = await database();
+    const active = await owner(url);
+    let isHeld = false;
+    const proxy = await startPostgresProxy(url, () => {
+      if (isHeld) return "passes";
+      isHeld = true;
+      return "held";
+    });
+    ends.push(() => proxy.close());
+    const standby = open(proxy.url);
+    const posted = standby.accept(updates("one"), noonMs, shed);
+    await expect.poll(() => isHeld).toBe(true);
+    const sinceMs = performance.now();
+    await Promise.all([
+      active.accept(updates("two"), noonMs, shed),
+      active.accept([textUpdate(2, "three", "three")], noonMs, shed),
+    ]);
+    expect(performance.now() - sinceMs).toBeLessThan(2_500);
+    expect(await posted).toMatchObject({ fresh: 1 });
+    expect((await active.pending()).inbox).toBe(3);
   });
 
   it("leaves no message behind whose mailbox was held by one that ended without a commit", async () => {

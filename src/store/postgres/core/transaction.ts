@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { Work } from "../../store.ts";
 import { copiedAtName, homeName, homeSql, rewrittenSql } from "./home-place.ts";
 import { newestSchema } from "./migrations.ts";
+import { isAfterFailure } from "./trouble.ts";
 import { queryOf, type Db, type Value } from "./db.ts";
 
 /** The connection, or its server, went away while a COMMIT was under way: whether it was committed is to be asked. */
@@ -44,6 +45,8 @@ export class Transaction implements Db {
   /** Kinds of work that it makes. */
   readonly made = new Set<Work>();
   #fence: Promise<readonly unknown[]> | null = null;
+  /** Error of the first statement that failed. */
+  #failure: unknown = null;
 
   constructor(client: pg.ClientBase, under: Under) {
     this.#client = client;
@@ -102,6 +105,7 @@ export class Transaction implements Db {
   async backTo(savepoint: string): Promise<void> {
     await Promise.allSettled(this.#sent.splice(0));
     await this.#client.query(`rollback to savepoint ${savepoint}`);
+    this.#failure = null;
   }
 
   /**
@@ -124,6 +128,11 @@ export class Transaction implements Db {
     if (command !== "COMMIT") throw new Error("The server rolled the transaction back");
   }
 
+  /** Why the transaction failed, where `error` only says that a statement before had failed. */
+  causeOf(error: unknown): unknown {
+    return isAfterFailure(error) ? (this.#failure ?? error) : error;
+  }
+
   async rollback(): Promise<void> {
     await Promise.allSettled(this.#sent.splice(0));
     await this.#client.query("rollback");
@@ -132,7 +141,7 @@ export class Transaction implements Db {
   #send(sql: string, values: readonly Value[]): Promise<pg.QueryResult> {
     const answer = this.#client.query(queryOf(sql, values));
     // Whoever waits for it hears of its error; nobody has to.
-    answer.catch(() => {});
+    answer.catch((error: unknown) => (this.#failure ??= error));
     this.#sent.push(answer);
     return answer;
   }
