@@ -1,5 +1,4 @@
 import type { Client } from "pg";
-import { WordedError } from "../../domain/worded.ts";
 import { connect, idleBesideMs } from "./core/connection.ts";
 import { expectKnownSchema } from "./core/migrations.ts";
 import { pause, realMonotonicMs } from "./core/server-time.ts";
@@ -94,7 +93,7 @@ export async function waitForLease(options: LeaseOptions, onOwned: (owner: Lease
     } catch (error) {
       void client?.end().catch(() => {});
       client = null;
-      if (!mayPass(error)) throw inWords(error, options.url);
+      if (!mayPass(error)) throw connectionTrouble(error, options.url);
       told(error);
       return null;
     }
@@ -116,15 +115,11 @@ export async function waitedOut<T>(
     try {
       return await work();
     } catch (error) {
-      if (!mayPass(error)) throw inWords(error, options.url);
+      if (!mayPass(error)) throw connectionTrouble(error, options.url);
       told(error);
     }
     await pause(retryMs);
   }
-}
-
-function inWords(error: unknown, url: string): WordedError {
-  return error instanceof WordedError ? error : connectionTrouble(error, url);
 }
 
 function tellingOnce({ onTrouble }: Pick<LeaseOptions, "onTrouble">): (error: unknown) => void {

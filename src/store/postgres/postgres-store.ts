@@ -93,7 +93,7 @@ export async function preparePostgres(
       await client.end();
     }
   } catch (error) {
-    throw error instanceof WordedError ? error : connectionTrouble(error, url);
+    throw connectionTrouble(error, url);
   }
 }
 

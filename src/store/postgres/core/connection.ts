@@ -1,5 +1,6 @@
-import { Client, Pool, type ClientConfig } from "pg";
+import { Client, Pool, type ClientBase, type ClientConfig } from "pg";
 import { types } from "./db.ts";
+import { useOneSchema } from "./schema-place.ts";
 
 /** How long a connection may take, a statement may run, and a statement waits for a lock, ms. */
 const connectMs = 5_000;
@@ -30,7 +31,8 @@ const settings = (url: string): ClientConfig => ({
 
 /** The connections for reads. `onLost` hears of a connection that dropped while nothing ran on it; without it, that would end the process. */
 export function openPool(url: string, onLost: (error: Error) => void): Pool {
-  const pool = new Pool({ ...settings(url), max: mostReaders, idleTimeoutMillis: 60_000 });
+  const onConnect = (client: ClientBase) => useOneSchema(client, url);
+  const pool = new Pool({ ...settings(url), max: mostReaders, idleTimeoutMillis: 60_000, onConnect });
   pool.on("error", onLost);
   return pool;
 }
@@ -48,5 +50,11 @@ export async function connect(url: string, { pipelined, idleMs: most = idleMs }:
   // Its statements hear of a lost connection; an `error` without a listener would end the process.
   client.on("error", () => {});
   await client.connect();
+  try {
+    await useOneSchema(client, url);
+  } catch (error) {
+    void client.end().catch(() => {});
+    throw error;
+  }
   return client;
 }

@@ -47,8 +47,9 @@ export function isDuplicate(error: unknown): boolean {
   return sqlState(error) === "23505";
 }
 
-/** Why the server cannot be used with this `DATABASE_URL`, with what to do about it. */
+/** Why the server cannot be used with this `DATABASE_URL`, with what to do about it: what the error says itself where it has words. */
 export function connectionTrouble(error: unknown, url: string): WordedError {
+  if (error instanceof WordedError) return error;
   const { message = String(error) } = error as { message?: string };
   const place = placeOf(url);
   const state = sqlState(error);
