@@ -23,9 +23,22 @@ export function lostDatabase({ database, folder, stamp }: WhereLost): Words | nu
   };
 }
 
-/** Throws where a new database would be made in the place of one that was lost. */
-export function expectNotLost(where: WhereLost): void {
-  const words = lostDatabase(where);
+/** The same for a database on a server that has no tables; `place`: its host and name. */
+export function lostOnServer({
+  place,
+  folder,
+  stamp,
+}: { readonly place: string } & Omit<WhereLost, "database">): Words | null {
+  const found = folder === null ? undefined : backupsThere(folder).find((path) => stampOf(path) === stamp);
+  if (found === undefined) return null;
+  return {
+    "es-MX": `La base de datos ${place} (DATABASE_URL) está vacía, y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige DATABASE_URL, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
+    en: `The database ${place} (DATABASE_URL) is empty, and there was one: ${found}. A new one would know of no sale. Correct DATABASE_URL, or restore a backup (restore PATH --yes); to begin anew on purpose, move the old files to another folder first. Nothing was changed.`,
+  };
+}
+
+/** Throws where a new database would be made in the place of one that was lost: what `lostDatabase` or `lostOnServer` gave. */
+export function expectNotLost(words: Words | null): void {
   if (words !== null) throw new WordedError(words);
 }
 

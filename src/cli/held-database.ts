@@ -1,5 +1,5 @@
 import { hostname } from "node:os";
-import { expectNotLost } from "../backup/lost.ts";
+import { expectNotLost, lostDatabase, lostOnServer } from "../backup/lost.ts";
 import { expectNoBackup } from "../backup/openable.ts";
 import { finishRestore } from "../backup/restore.ts";
 import { isOfOlderSchema } from "../backup/contents.ts";
@@ -11,6 +11,7 @@ import type { Config } from "../config/config.ts";
 import { WordedError } from "../domain/worded.ts";
 import type { Log } from "../log.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
+import { placeOf } from "../store/postgres/core/trouble.ts";
 import type { Lease } from "../store/postgres/lease.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
@@ -66,7 +67,8 @@ async function takeLock(path: string, clock: Clock, log: Log): Promise<() => voi
 function makeReady(config: Config, clock: Clock, log: Log): void {
   const { databasePath, backup } = config;
   finishRestore(databasePath);
-  if (config.mode === "live") expectNotLost({ database: databasePath, folder: backup.folder, stamp: stampOf(config) });
+  if (config.mode === "live")
+    expectNotLost(lostDatabase({ database: databasePath, folder: backup.folder, stamp: stampOf(config) }));
   if (backup.folder === null || !isOfOlderSchema(databasePath)) return;
   const random = unguessable().slice(0, 8);
   const [database, folder] = [databasePath, backup.folder];
@@ -75,7 +77,7 @@ function makeReady(config: Config, clock: Clock, log: Log): void {
 }
 
 async function holdServer(config: Config, url: string, base: Clock, log: Log): Promise<HeldDatabase> {
-  const { openPostgresStore, preparePostgres, upgradePostgres } = await import("../store/postgres/postgres-store.ts");
+  const { openPostgresStore } = await import("../store/postgres/postgres-store.ts");
   const { openLocalWhatsApp } = await import("../store/postgres/local-whatsapp.ts");
   const { recogniseHome } = await import("../store/postgres/home.ts");
   const { waitedOut, waitForLease } = await import("../store/postgres/lease.ts");
@@ -83,26 +85,13 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
   // Only the linked account has something that must be on this machine.
   const path = config.mode === "live" && config.whatsapp !== null ? config.databasePath : ":memory:";
   const unlock = await takeLock(path, base, log);
-  const dump = () => dumpBeforeUpgrade(config, url, base, log);
-  const { salt, aheadMs, ...prepared } = await preparePostgres(url, stamp, dump);
-  let waitsForUpgrade = prepared.waitsForUpgrade;
-  if (waitsForUpgrade) log.warn("The database has an older schema; it is upgraded when nobody works on it any more");
-  const beforeTaking = async () => {
-    if (waitsForUpgrade) await upgradePostgres(url, dump);
-    waitsForUpgrade = false;
-  };
+  const { salt, aheadMs, beforeTaking } = await prepareServer(config, url, base, log);
   const whatsapp = openLocalWhatsApp({ path, stamp, databaseKey: config.databaseKey, salt });
   const settings = settingsMark(process.env);
-  const onLost = () => {
-    log.error("Another process has taken the database over; this one ends");
-    process.exit(exitCodes.failed);
-  };
-  const onCopied = () => {
-    log.error("The database was marked as restored; this process ends, and the next start ends what is open in it");
-    process.exit(exitCodes.failed);
-  };
+  const endings = endingsOf(log);
+  const { onLost } = endings;
   const onTrouble = (why: string) => log.warn("The database cannot be taken over now; trying again", { why });
-  const options = { url, owner: `${hostname()}:${process.pid}`, settings, beforeTaking, onLost, onCopied, onTrouble };
+  const options = { url, owner: `${hostname()}:${process.pid}`, settings, beforeTaking, ...endings, onTrouble };
   const held = { lease: null as Lease | null, home: null as string | null, aheadMs };
   const clock = createServerClock(base, () => held.lease?.aheadMs() ?? held.aheadMs);
   const store = openPostgresStore(
@@ -142,6 +131,41 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
     unlock();
   };
   return { store, clock, leftMs: () => held.lease?.leftMs() ?? 0, isShared: true, own, release };
+}
+
+/** Prepares the database. `beforeTaking`: upgrades it, where that has to wait until nobody works on it. */
+async function prepareServer(config: Config, url: string, base: Clock, log: Log) {
+  const { preparePostgres, upgradePostgres } = await import("../store/postgres/postgres-store.ts");
+  const stamp = stampOf(config);
+  const dump = () => dumpBeforeUpgrade(config, url, base, log);
+  const prepared = await preparePostgres(url, stamp, {
+    beforeUpgrade: dump,
+    beforeMaking() {
+      if (config.mode === "live")
+        expectNotLost(lostOnServer({ place: placeOf(url), folder: config.backup.folder, stamp }));
+    },
+  });
+  let { waitsForUpgrade } = prepared;
+  if (waitsForUpgrade) log.warn("The database has an older schema; it is upgraded when nobody works on it any more");
+  const beforeTaking = async () => {
+    if (waitsForUpgrade) await upgradePostgres(url, dump);
+    waitsForUpgrade = false;
+  };
+  return { ...prepared, beforeTaking };
+}
+
+/** What ends this process while it works: its service manager starts it anew. */
+function endingsOf(log: Log) {
+  const ends = (why: string) => () => {
+    log.error(why);
+    process.exit(exitCodes.failed);
+  };
+  return {
+    onLost: ends("Another process has taken the database over; this one ends"),
+    onCopied: ends(
+      "The database was marked as restored; this process ends, and the next start ends what is open in it",
+    ),
+  };
 }
 
 /** Makes a backup before the schema of an older program is changed, where there is a folder for it and the client's program. */

@@ -47,6 +47,7 @@ const database = {
 const server = {
   trouble: null,
   version: "17.2",
+  isEmpty: false,
   owner: null,
   ownerSettings: "",
   bytes: 10e6,

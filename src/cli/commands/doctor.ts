@@ -1,4 +1,4 @@
-import { lostDatabase } from "../../backup/lost.ts";
+import { lostDatabase, lostOnServer } from "../../backup/lost.ts";
 import { openingProblem } from "../../backup/openable.ts";
 import { findingsOf } from "../../checks/check.ts";
 import { everyCheck } from "../../checks/every-check.ts";
@@ -19,6 +19,7 @@ import { accountNumber } from "../../domain/people/phone.ts";
 import type { Words } from "../../domain/worded.ts";
 import { createLog, withoutSecrets } from "../../log.ts";
 import { inspectDatabase, type DatabaseInspection } from "../../store/sqlite/inspect.ts";
+import { placeOf } from "../../store/postgres/core/trouble.ts";
 import type { ServerInspection } from "../../store/postgres/inspect.ts";
 import { createWalletClient } from "../../wallet/client.ts";
 import { backupFacts } from "../backup-facts.ts";
@@ -66,7 +67,7 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
 async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): Promise<Facts> {
   const { config } = read;
   const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? defaultDatabase.live;
-  const server = config && withSettings(await serverOf(config));
+  const server = config && withLost(withSettings(await serverOf(config)), config);
   const stamp = config && stampOf(config);
   const file = inspectDatabase({
     path,
@@ -108,6 +109,14 @@ function withSettings(server: ServerInspection | null): ServerInspection | null 
   if (server === null || server.owner === null || server.trouble !== null) return server;
   const different = differingSettings(settingsMark(process.env), server.ownerSettings);
   return different.length === 0 ? server : { ...server, trouble: otherSettings(server.owner, different).words };
+}
+
+/** An empty database on a server beside backups of this shop is none to begin on. */
+function withLost(server: ServerInspection | null, config: Config): ServerInspection | null {
+  const { databaseUrl, backup, mode } = config;
+  if (server === null || !server.isEmpty || databaseUrl === null || mode === "demo") return server;
+  const lost = lostOnServer({ place: placeOf(databaseUrl), folder: backup.folder, stamp: stampOf(config) });
+  return { ...server, trouble: server.trouble ?? lost };
 }
 
 /** A shop's database that is gone; on a server the file holds no sale. */

@@ -1,11 +1,12 @@
+import type { Client } from "pg";
 import type { CheckRecord } from "../../domain/shop/finding.ts";
 import type { ShopTexts } from "../../domain/shop/shop-settings.ts";
 import { wordsOf, type Words } from "../../domain/worded.ts";
 import { connect, openPool } from "./core/connection.ts";
 import { onPool } from "./core/db.ts";
-import { newerSchema, newestSchema } from "./core/migrations.ts";
+import { isMade, newerSchema, newestSchema } from "./core/migrations.ts";
 import { realNowMs } from "./core/server-time.ts";
-import { connectionTrouble } from "./core/trouble.ts";
+import { connectionTrouble, placeOf } from "./core/trouble.ts";
 import { strangerStamp } from "./postgres-store.ts";
 import { checkRecord, shopSettings } from "./small-records.ts";
 
@@ -15,6 +16,8 @@ export interface ServerInspection {
   readonly trouble: Words | null;
   /** `"15.20"`; null: the server cannot be reached. */
   readonly version: string | null;
+  /** It has no tables of this program; the next start makes them. */
+  readonly isEmpty: boolean;
   /** The process that works on it; null: none. */
   readonly owner: string | null;
   /** Its settings, as `waitForLease` was given them; empty: no process works on it. */
@@ -32,6 +35,7 @@ export interface ServerInspection {
 
 const unknown = {
   version: null,
+  isEmpty: false,
   owner: null,
   ownerSettings: "",
   bytes: 0,
@@ -45,32 +49,63 @@ interface Row {
   readonly version: string;
   readonly bytes: number;
   readonly now_ms: number;
-  /** It has tables of this program. */
-  readonly made: boolean;
+  /** It is a replica that is only read. */
+  readonly follows: boolean;
 }
 
-/** Inspects a database on PostgreSQL; also while a bot works on it. Writes nothing, never throws. `stamp`: as it should have it; null: not known. */
+/** Inspects a database on PostgreSQL; also while a bot works on it. What it writes it rolls back; never throws. `stamp`: as it should have it; null: not known. */
 export async function inspectServer(url: string, stamp: string | null): Promise<ServerInspection> {
   try {
     const client = await connect(url, { pipelined: false });
     try {
       const { rows } = await client.query<Row>(
         `select current_setting('server_version') as version, pg_database_size(current_database()) as bytes,
-           extract(epoch from clock_timestamp()) * 1000 as now_ms, to_regclass('monedero_schema') is not null as made`,
+           extract(epoch from clock_timestamp()) * 1000 as now_ms, pg_is_in_recovery() as follows`,
       );
-      const { version, bytes, now_ms: nowMs, made } = rows[0] as Row;
+      const { version, bytes, now_ms: nowMs, follows } = rows[0] as Row;
       const kept = await client.query<{ name: string; setting: string }>(
         "select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')",
       );
       const settings = Object.fromEntries(kept.rows.map(({ name, setting }) => [name, setting]));
       const server = { ...unknown, version, bytes, settings, aheadMs: Math.round(nowMs - realNowMs()) };
-      return made ? { ...server, ...(await contentOf(url, stamp)) } : { ...server, trouble: null };
+      const isEmpty = !(await isMade(client));
+      const unwritable = follows ? onlyRead(url) : await cannotBeWritten(client, url, isEmpty);
+      if (isEmpty) return { ...server, isEmpty, trouble: unwritable };
+      const content = await contentOf(url, stamp);
+      return { ...server, ...content, trouble: content.trouble ?? unwritable };
     } finally {
       await client.end();
     }
   } catch (error) {
     return { ...unknown, trouble: wordsOf(connectionTrouble(error, url)) };
   }
+}
+
+/** Why a row cannot be written, of those that every transaction writes; null: it can. */
+async function cannotBeWritten(client: Client, url: string, isEmpty: boolean): Promise<Words | null> {
+  const row = "insert into writers (name, mark) values (gen_random_uuid()::text, 0)";
+  try {
+    await client.query("begin");
+    await client.query(isEmpty ? "create table doctor_writes ()" : row);
+    return null;
+  } catch (error) {
+    const place = placeOf(url);
+    const { message } = error as Error;
+    return {
+      "es-MX": `No se puede escribir en ${place} (${message}). Revisa los permisos del usuario de DATABASE_URL, default_transaction_read_only y el disco del servidor.`,
+      en: `${place} cannot be written to (${message}). Look at the rights of the user of DATABASE_URL, default_transaction_read_only and the server's disk.`,
+    };
+  } finally {
+    await client.query("rollback");
+  }
+}
+
+function onlyRead(url: string): Words {
+  const place = placeOf(url);
+  return {
+    "es-MX": `${place} es una réplica de la que solo se lee: apunta DATABASE_URL al servidor primario.`,
+    en: `${place} is a replica that is only read: point DATABASE_URL at the primary server.`,
+  };
 }
 
 async function contentOf(

@@ -142,30 +142,30 @@ function overByRows(): (row: Row) => boolean {
   };
 }
 
-/** Tries to take the lease; gives its owner where it has one. */
+/** Tries to take the lease; gives its owner where it has one; null: it is free, and could not be taken now. */
 async function tryLease(
   client: Client,
   options: LeaseOptions,
   { told, isOver }: { readonly told: (error: unknown) => void; readonly isOver: (row: Row) => boolean },
-): Promise<HeldLease | LeaseOwner> {
+): Promise<HeldLease | LeaseOwner | null> {
   const locked = await lockSession(client);
   const isFree = (row: Row) => isOver(row) || (locked && row.locked);
-  const seen = (await client.query<Row>(read)).rows[0] as Row;
+  let seen: Row | null = (await client.query<Row>(read)).rows[0] as Row;
   if (isFree(seen)) {
     await options.beforeTaking?.();
-    const row = await lockLease(client, told);
-    if (row !== null) {
+    seen = await lockLease(client, told);
+    if (seen !== null) {
       await expectKnownSchema(client);
       const sentMs = realMonotonicMs();
-      const epoch = isFree(row) ? await take(client, options, locked) : null;
+      const epoch = isFree(seen) ? await take(client, options, locked) : null;
       const home = await homeOf(client);
       await client.query("commit");
-      if (epoch !== null) return new HeldLease(options, client, { epoch, home, sentMs, serverMs: row.now_ms });
+      if (epoch !== null) return new HeldLease(options, client, { epoch, home, sentMs, serverMs: seen.now_ms });
     }
   }
   // Its owner wants it.
   if (locked) await unlockSession(client);
-  return { owner: seen.owner, settings: seen.settings, aheadMs: seen.now_ms - nowMsOf(options) };
+  return seen && { owner: seen.owner, settings: seen.settings, aheadMs: seen.now_ms - nowMsOf(options) };
 }
 
 /**

@@ -11,10 +11,10 @@ import type { Parts } from "./consequences.ts";
 import { Commits } from "./core/commits.ts";
 import { connect, idleBesideMs, openPool } from "./core/connection.ts";
 import { onPool, type Db } from "./core/db.ts";
-import { migrateSchema, waitsForUpgrade } from "./core/migrations.ts";
+import { isMade, migrateSchema, waitsForUpgrade } from "./core/migrations.ts";
 import { LeaseLost, type Right, type Transaction } from "./core/transaction.ts";
 import { ended, pause, realNowMs } from "./core/server-time.ts";
-import { connectionTrouble, placeOf } from "./core/trouble.ts";
+import { connectionTrouble, isDuplicate, placeOf } from "./core/trouble.ts";
 import { homeOf } from "./home.ts";
 import type { Lease } from "./lease.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
@@ -33,6 +33,10 @@ import { countLookups } from "./tables/lookups.ts";
 import { numberFrom, recoverQuestions } from "./tables/outbox.ts";
 import { leftSending, untilDecided, type Steady } from "./tables/operations.ts";
 import { countUnsent } from "./tables/unsent.ts";
+
+/** How often the tables are tried to be made, and how long after each time, ms. */
+const mostTries = 10;
+const retryMs = 500;
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`, with what `pg` knows of parameters. */
@@ -64,36 +68,56 @@ export interface PreparedPostgres {
   readonly waitsForUpgrade: boolean;
 }
 
+export interface Preparation {
+  /** As for `migrateSchema`. */
+  readonly beforeUpgrade?: () => Promise<void>;
+  /** Runs before tables are made in a database that has none; what it throws leaves the database as it is. */
+  readonly beforeMaking?: () => void;
+}
+
 /**
  * Brings the schema of a database up to date, unless a process works on it, and stamps a new one. Throws, with the remedy, where the server cannot be used, or where the
- * database belongs to another account or was made by a newer program. `beforeUpgrade`: as for `migrateSchema`.
+ * database belongs to another account or was made by a newer program.
  */
 export async function preparePostgres(
   url: string,
   stamp: string,
-  beforeUpgrade?: () => Promise<void>,
+  preparation: Preparation = {},
 ): Promise<PreparedPostgres> {
-  try {
-    const client = await connect(url, { pipelined: false });
+  for (let tries = 1; ; tries++) {
     try {
-      const waits = await waitsForUpgrade(client);
-      if (!waits) await migrateSchema(client, beforeUpgrade);
-      const add = "insert into meta (name, value) values ($1, $2) on conflict do nothing";
-      await client.query(add, ["stamp", stamp]);
-      await client.query(
-        "insert into meta (name, value) values ('salt', replace(gen_random_uuid()::text, '-', '')) on conflict do nothing",
-      );
-      const { rows } = await client.query<{ name: string; value: string }>(
-        "select name, value from meta where name in ('stamp', 'salt')",
-      );
-      const found = new Map(rows.map(({ name, value }) => [name, value]));
-      if (found.get("stamp") !== stamp) throw strangerStamp(url, found.get("stamp") ?? "", stamp);
-      return { salt: found.get("salt") ?? "", aheadMs: await aheadOf(client), waitsForUpgrade: waits };
-    } finally {
-      await client.end();
+      return await prepare(url, stamp, preparation);
+    } catch (error) {
+      // A restore, or a worker that starts too, is making the same tables.
+      if (!isDuplicate(error) || tries === mostTries) throw connectionTrouble(error, url);
+      await pause(retryMs);
     }
-  } catch (error) {
-    throw connectionTrouble(error, url);
+  }
+}
+
+async function prepare(
+  url: string,
+  stamp: string,
+  { beforeUpgrade, beforeMaking }: Preparation,
+): Promise<PreparedPostgres> {
+  const client = await connect(url, { pipelined: false });
+  try {
+    const waits = await waitsForUpgrade(client);
+    if (!(await isMade(client))) beforeMaking?.();
+    if (!waits) await migrateSchema(client, beforeUpgrade);
+    const add = "insert into meta (name, value) values ($1, $2) on conflict do nothing";
+    await client.query(add, ["stamp", stamp]);
+    await client.query(
+      "insert into meta (name, value) values ('salt', replace(gen_random_uuid()::text, '-', '')) on conflict do nothing",
+    );
+    const { rows } = await client.query<{ name: string; value: string }>(
+      "select name, value from meta where name in ('stamp', 'salt')",
+    );
+    const found = new Map(rows.map(({ name, value }) => [name, value]));
+    if (found.get("stamp") !== stamp) throw strangerStamp(url, found.get("stamp") ?? "", stamp);
+    return { salt: found.get("salt") ?? "", aheadMs: await aheadOf(client), waitsForUpgrade: waits };
+  } finally {
+    await client.end();
   }
 }
 

@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import { WordedError } from "../../domain/worded.ts";
 import { connect } from "./core/connection.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
-import { expectKnownSchema } from "./core/migrations.ts";
+import { expectKnownSchema, isMade } from "./core/migrations.ts";
 import { copiedAtName } from "./core/home-place.ts";
 
 /** What a backup says of a database. */
@@ -80,11 +80,6 @@ async function connected(url: string): Promise<Client> {
   } catch (error) {
     throw connectionTrouble(error, url);
   }
-}
-
-async function isMade(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ made: boolean }>("select to_regclass('monedero_schema') is not null as made");
-  return rows[0]?.made === true;
 }
 
 async function contentsOf(client: Client): Promise<ServerContents> {

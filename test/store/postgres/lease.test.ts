@@ -239,6 +239,8 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     const second = worker(url, { onTrouble: (why) => troubles.push(why) });
     expect(await Promise.race([second.lease, later(2_000)])).toBe(null);
     expect(troubles).toEqual([expect.stringContaining("lock timeout")]);
+    // Nobody owns it: there is nobody whose settings could be others.
+    expect(second.seen.owners).toEqual([]);
     await person.query("rollback");
     expect((await second.lease).epoch).toBe(1);
   });
@@ -281,6 +283,7 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     await server.admin("update lease set until = clock_timestamp() + interval '2 s'", nameOf(url));
     const second = worker(url);
     await server.admin("insert into monedero_schema (step) values (900)", nameOf(url));
+    ends.push(async () => void (await server.admin("delete from monedero_schema where step = 900", nameOf(url))));
     await expect(second.lease).rejects.toThrow(/is of schema 900/);
     expect(await server.admin("select epoch::int from lease", nameOf(url))).toEqual([{ epoch: 0 }]);
   });

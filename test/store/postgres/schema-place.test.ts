@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { connect } from "../../../src/store/postgres/core/connection.ts";
+import { steps } from "../../../src/store/postgres/core/schema.ts";
 import { inspectServer } from "../../../src/store/postgres/inspect.ts";
 import { preparePostgres } from "../../../src/store/postgres/postgres-store.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
@@ -47,6 +48,24 @@ describe.skipIf(!hasPostgres())("the schema that has the tables", () => {
     );
     expect((await inspectServer(elsewhere(url), "test")).trouble?.["es-MX"]).toContain("corrige su search_path");
     expect(await admin(url, "select 1 from pg_tables where schemaname = 'other'")).toEqual([]);
+  });
+
+  it("is waited for while a restore makes its tables", async () => {
+    const url = await (await postgresServer()).makeDatabase("empty");
+    ends.push(async () => (await postgresServer()).removeDatabase(url));
+    const restore = new Client(url);
+    await restore.connect();
+    ends.push(() => restore.end());
+    await restore.query("begin");
+    await restore.query(
+      "create table monedero_schema (step integer primary key, made_at timestamptz not null default clock_timestamp())",
+    );
+    for (const step of steps) await restore.query(step);
+    await restore.query(`insert into monedero_schema (step) select generate_series(1, ${steps.length})`);
+    const prepared = preparePostgres(url, "test");
+    await new Promise((resolve) => void setTimeout(resolve, 1_000));
+    await restore.query("commit");
+    expect(await prepared).toMatchObject({ waitsForUpgrade: false });
   });
 
   it("has to be there", async () => {

@@ -31,7 +31,8 @@ const settings = (url: string): ClientConfig => ({
 
 /** The connections for reads. `onLost` hears of a connection that dropped while nothing ran on it; without it, that would end the process. */
 export function openPool(url: string, onLost: (error: Error) => void): Pool {
-  const onConnect = (client: ClientBase) => useOneSchema(client, url);
+  // The pool waits for the promise; the types do not say so.
+  const onConnect = ((client) => useOneSchema(client, url)) as (client: ClientBase) => void;
   const pool = new Pool({ ...settings(url), max: mostReaders, idleTimeoutMillis: 60_000, onConnect });
   pool.on("error", onLost);
   return pool;

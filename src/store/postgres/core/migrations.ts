@@ -41,15 +41,18 @@ export async function migrateSchema(
   }
 }
 
+/** Whether a database has tables of this program. */
+export async function isMade(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ made: boolean }>("select to_regclass('monedero_schema') is not null as made");
+  return rows[0]?.made === true && (await schemaOf(client)) > 0;
+}
+
 /**
  * Whether the schema is to be upgraded, but a process works on the database as it is: an older program, perhaps, which would meet the change in the midst of
  * its work.
  */
 export async function waitsForUpgrade(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ made: boolean }>("select to_regclass('monedero_schema') is not null as made");
-  if (rows[0]?.made !== true) return false;
-  const at = await schemaOf(client);
-  if (at === 0 || at >= newestSchema) return false;
+  if (!(await isMade(client)) || (await schemaOf(client)) >= newestSchema) return false;
   return (await client.query("select 1 from lease where until > clock_timestamp()")).rows.length > 0;
 }
 
