@@ -170,6 +170,8 @@ describe("the environment", () => {
     ["WHATSAPP_CERTIFICATE", "strict", /off, alarm or enforce/],
     ["DATABASE_KEY", "too short", /at least 32 characters/],
     ["DATABASE_URL", "mysql://root@localhost/shop", /expected postgres:/],
+    ["DATABASE_URL", "postgres://bot@db/shop?sslmode=verify_full", /expected one of these as sslmode/],
+    ["DATABASE_URL", "postgres://bot@db/shop?sslmode=allow", /expected one of these as sslmode/],
     ["TELEGRAM_WEBHOOK_URL", "bot.example/hook", /begins with https:/],
     ["TELEGRAM_WEBHOOK_URL", "http://bot.example/hook", /only to this machine/],
     ["TELEGRAM_WEBHOOK_URL", "https://user:word@bot.example/hook", /without user/],

@@ -20,8 +20,8 @@ export interface KeeperParts {
   readonly take: () => Promise<string>;
   readonly clock: Clock;
   readonly log: Log;
-  /** Called with the first failure after a success, or after the start. */
-  readonly onTrouble: () => void;
+  /** Called with the first failure after a success, or after the start. `streak` is the same for every process until one succeeds with this folder. */
+  readonly onTrouble: (streak: string) => void;
 }
 
 /** Makes a backup at intervals and removes the oldest ones after a new one was verified. Returns the function that stops it. */
@@ -38,7 +38,7 @@ export function keepBackups({ folder, everyMs, keep, take, clock, log, onTrouble
       plan(everyMs);
     } catch (error) {
       log.error("A backup could not be made", { folder, why: errorText(error) });
-      if (!hasTold) onTrouble();
+      if (!hasTold) onTrouble(`since ${newestBackupMs(folder, clock.nowMs()) ?? "ever"}`);
       hasTold = true;
       plan(Math.min(everyMs, afterFailureMs));
     }

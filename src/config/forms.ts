@@ -247,3 +247,9 @@ function isPlain(text: string): boolean {
   const { username, password, search, hash } = new URL(text);
   return username + password + search + hash === "";
 }
+
+/** Whether a URL of PostgreSQL has a `sslmode` that the bot knows, or none: with another one nobody could say how its connection is protected. */
+export function hasKnownSslMode(databaseUrl: string): boolean {
+  const mode = URL.canParse(databaseUrl) ? new URL(databaseUrl).searchParams.get("sslmode") : null;
+  return mode === null || ["disable", "no-verify", "prefer", "require", "verify-ca", "verify-full"].includes(mode);
+}

@@ -9,6 +9,7 @@ import {
   days,
   digit,
   flag,
+  hasKnownSslMode,
   host,
   interval,
   longestLogo,
@@ -135,6 +136,13 @@ export const environmentSchema = z.object({
       expected(
         "se espera postgres://usuario:contraseña@servidor:5432/base",
         "expected postgres://user:password@host:5432/database",
+      ),
+    )
+    .refine(
+      hasKnownSslMode,
+      expected(
+        "se espera uno de estos sslmode: disable, no-verify, prefer, require, verify-ca o verify-full",
+        "expected one of these as sslmode: disable, no-verify, prefer, require, verify-ca or verify-full",
       ),
     )
     .optional(),

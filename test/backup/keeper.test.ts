@@ -43,6 +43,7 @@ interface Rig {
   /** When a backup was begun, hours since noon. */
   readonly tried: number[];
   readonly troubles: number[];
+  readonly streaks: string[];
   fails: boolean;
   readonly begin: () => () => void;
 }
@@ -58,6 +59,7 @@ function rig(run: (rig: Rig) => Promise<void>): Promise<void> {
       database,
       tried: [],
       troubles: [],
+      streaks: [],
       fails: false,
       begin: () =>
         keepBackups({
@@ -71,7 +73,10 @@ function rig(run: (rig: Rig) => Promise<void>): Promise<void> {
           },
           clock: clock as unknown as Clock,
           log: silent,
-          onTrouble: () => void made.troubles.push(hours()),
+          onTrouble(streak) {
+            made.troubles.push(hours());
+            made.streaks.push(streak);
+          },
         }),
     };
     await run(made);
@@ -122,6 +127,20 @@ describe("the bot's own backups", () => {
       await shop.clock.pass(hourMs);
       expect(pathsIn(shop.folder)).toHaveLength(2);
     }));
+
+  it("that fail one after the other are one streak for every process that tries, until one succeeds", () =>
+    rig(async (shop) => {
+      backupOf(shop.database, shop.folder, noonMs - 24 * hourMs);
+      shop.fails = true;
+      for (const fails of [true, true, false, true]) {
+        shop.fails = fails;
+        const stop = shop.begin();
+        await shop.clock.pass(6 * hourMs);
+        stop();
+      }
+      const [one, two, three, ...more] = shop.streaks;
+      expect([one === two, one === three, three === undefined, more]).toEqual([true, false, false, []]);
+    }));
 });
 
 describe("the running program", () => {
@@ -135,6 +154,28 @@ describe("the running program", () => {
         await bot.wrote("A backup was made and verified");
         const [path = ""] = pathsIn(folder);
         expect(verifyBackup(path)).toMatchObject({ ok: true, manifest: { stamp: `live ${shop.wallet.url}` } });
+      } finally {
+        await shop.close();
+      }
+    }));
+
+  it("tells managers once that no backup could be made, also when it is started again", () =>
+    inFolder(async (folder) => {
+      const place = join(folder, "a-file");
+      writeFileSync(place, "");
+      const shop = await Shop.open({ env: { BACKUP_DIR: place }, mayReuse: false });
+      try {
+        for (const isFirst of [true, false]) {
+          const bot = shop.start();
+          await bot.started;
+          if (isFirst) await shop.enter("luis");
+          await bot.pass(61_000);
+          await bot.wrote("A backup could not be made");
+          if (isFirst) await shop.hears("luis", (text) => text.includes("No pude guardar la copia"));
+          else await shop.asks("luis", "ayuda");
+          await bot.stop();
+        }
+        expect(shop.heard("luis").filter((text) => text.includes("No pude guardar la copia"))).toHaveLength(1);
       } finally {
         await shop.close();
       }

@@ -162,7 +162,7 @@ async function endAll(parts: {
 function startBackups(
   { backup }: Config,
   { clock, log }: Ports,
-  tellManagers: (said: Said) => void,
+  tellManagers: (said: Said, onceADay: string) => void,
 ): (() => void) | null {
   const { folder, everyMs, keep } = backup;
   if (folder === null || everyMs === null) return null;
@@ -174,7 +174,8 @@ function startBackups(
     take,
     clock,
     log,
-    onTrouble: () => tellManagers({ key: "backupFailed" }),
+    // Each process that takes over fails anew.
+    onTrouble: (streak) => tellManagers({ key: "backupFailed" }, `backupFailed ${streak}`),
   });
 }
 
