@@ -156,15 +156,15 @@ async function prepareServer(config: Config, url: string, base: Clock, log: Log)
 
 /** What ends this process while it works: its service manager starts it anew. */
 function endingsOf(log: Log) {
-  const ends = (why: string) => () => {
-    log.error(why);
-    process.exit(exitCodes.failed);
-  };
   return {
-    onLost: ends("Another process has taken the database over; this one ends"),
-    onCopied: ends(
-      "The database was marked as restored; this process ends, and the next start ends what is open in it",
-    ),
+    onLost: () => {
+      log.error("Another process has taken the database over; this one ends");
+      process.exit(exitCodes.failed);
+    },
+    onCopied: () => {
+      log.error("The database was marked as restored; this process ends, and the next start ends what is open in it");
+      process.exit(exitCodes.failed);
+    },
   };
 }
 
