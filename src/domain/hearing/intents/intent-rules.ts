@@ -184,14 +184,19 @@ export function correctsLast(line: string, meant: Intent | null): boolean {
   return shouldHaveBeen.test(line) && !corrections.includes(meant);
 }
 
+/** "Hola, ¿cómo estás? …": a question that greets. */
+const asksAfter =
+  /^[\p{L}\s,¡!.]{0,30}¿?(?:c[oó]mo (?:est[aá]s?|andas?|te va|le va)|qu[eé] (?:tal|onda|hubo))[\p{L}\s]{0,20}\?(?=\s*\S)/iu;
+
 /** What is wanted; of something that was done already, or is not to be done, nothing is begun. */
 export function intentIn(
-  text: string,
+  said: string,
   line: string,
   speaker: Speaker,
   meant: Intent | null,
   share: number,
 ): Intent | null {
+  const text = said.replace(asksAfter, "");
   if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (wrongChat.test(line)) return "oops";
