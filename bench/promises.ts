@@ -1,7 +1,8 @@
 import { temporaryFolder } from "../test/support/processes/bot-process.ts";
-import { mutant, type Breakage } from "../test/support/faults/mutant.ts";
+import { mutant } from "../test/support/faults/mutant.ts";
 import { writeSection } from "./rig/benchmarks-page.ts";
 import { compileRivals } from "./build.ts";
+import { promisesLeftOut } from "./rig/changed-programs.ts";
 import type { Contender } from "./rig/contender.ts";
 import { diskSyncMs } from "./rig/disk.ts";
 import { race, type Column } from "./rig/race.ts";
@@ -11,40 +12,6 @@ import { circumstances, ratioOf, table, type Measure } from "./rig/table.ts";
 const quick = process.argv.includes("--quick");
 const turns = quick ? 1 : 3;
 const load: Load = { chats: 100, salesPerChat: quick ? 1 : 5, aloneSales: quick ? 3 : 10, distance: null };
-
-/** A promise, and what takes it out of the compiled program. */
-interface Promised {
-  /** What the program is called without it. */
-  readonly without: string;
-  readonly file: string;
-  readonly changes: readonly Breakage[];
-}
-
-const promises: readonly Promised[] = [
-  {
-    without: "not written through",
-    file: "store/sqlite/core/database.js",
-    changes: [[/synchronous = FULL"\)/, 'synchronous = OFF")']],
-  },
-  {
-    without: "money on kept connections",
-    file: "wallet/exchange.js",
-    changes: [
-      [/post\.fresh \? freshPool : keptPool/, "keptPool"],
-      [/openAhead: \(\) => connections\.openAhead\(\)/, "openAhead: () => {}"],
-    ],
-  },
-  {
-    without: "no balance before money",
-    file: "router/money/performer.js",
-    changes: [[/async #balance\(request\) \{/, "async #balance(request) {\n        return null;"]],
-  },
-  {
-    without: "only its own words understood",
-    file: "domain/hearing/hear.js",
-    changes: [[/const likely = line === "" \? \[\] : likelyOf\([^;]+;/, "const likely = [];"]],
-  },
-];
 
 const speed: Measure<Round> = { label: "sales/s", of: (round) => round.salesPerSecond, digits: 1, compared: true };
 const cpu: Measure<Round> = {
@@ -67,8 +34,8 @@ async function main(): Promise<void> {
   try {
     const contenders: readonly Contender[] = [
       { name: "every promise", program: "dist/src/main.js", env: {} },
-      ...promises.map(({ without, file, changes }, number) => ({
-        name: without,
+      ...promisesLeftOut.map(({ name, file, changes }, number) => ({
+        name,
         program: mutant(folder.path, String(number), file, ...changes),
         env: {},
       })),
@@ -94,7 +61,7 @@ async function main(): Promise<void> {
 function page(columns: readonly Column<Round>[], found: Parameters<typeof circumstances>[0]): string {
   const [whole, ...others] = columns;
   if (!whole) throw new Error("There is nothing to tell");
-  const costs = others.slice(0, promises.length).map((other) => {
+  const costs = others.slice(0, promisesLeftOut.length).map((other) => {
     const [of, sales] = [1 / ratioOf(whole, other, cpu), 1 / ratioOf(whole, other, speed)];
     return `* ${other.name}: ${of.toFixed(2)} × the CPU per message, ${sales.toFixed(2)} × the sales/s.`;
   });

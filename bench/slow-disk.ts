@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { temporaryFolder } from "../test/support/processes/bot-process.ts";
 import { mutant } from "../test/support/faults/mutant.ts";
+import { commitForEach } from "./rig/changed-programs.ts";
 import type { Contender } from "./rig/contender.ts";
 import { diskSyncMs } from "./rig/disk.ts";
 import { writeSection } from "./rig/benchmarks-page.ts";
@@ -51,16 +52,10 @@ function contendersIn(folder: string): Contender[] {
   const source = join(import.meta.dirname, "slow-sync.c");
   execFileSync("gcc", ["-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"]);
   const env = { LD_PRELOAD: library, SLOW_SYNC_US: String(slowerMs * 1000) };
-  const single = mutant(
-    folder,
-    "single",
-    "store/sqlite/core/commits.js",
-    [/const jobs = this\.#jobs;/, "const jobs = this.#jobs.splice(0, 1);"],
-    [/this\.#jobs = \[\];\n/, "if (this.#jobs.length > 0) setImmediate(() => this.flush());\n"],
-  );
+  const { name, file, changes } = commitForEach;
   return [
     { name: "group commit", program: "dist/src/main.js", env },
-    { name: "a commit for each", program: single, env },
+    { name, program: mutant(folder, "single", file, ...changes), env },
   ];
 }
 

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Clock, processClock } from "../src/clock.ts";
 import { createEvenClock } from "../src/clock/even-clock.ts";
@@ -72,9 +73,9 @@ describe("the steady clock of this process", () => {
   });
 });
 
-describe("how far a clock is from the networks'", () => {
-  const dateOf = (ms: number) => new Date(ms).toUTCString();
+const dateOf = (ms: number) => new Date(ms).toUTCString();
 
+describe("how far a clock is from the networks'", () => {
   it("is told by the answer that took the least time", () => {
     const { at, clock, pass } = machine();
     const skew = createSkew(clock);
@@ -111,5 +112,74 @@ describe("how far a clock is from the networks'", () => {
     pass(3_600_001);
     expect(skew.aheadMs()).toBe(null);
     expect(skew.aheadOf("telegram")).toBe(null);
+    expect(skew.aheadOf("whatsapp")).toBe(null);
+    // It says so again only when the connection is made anew; until then our clock may run wrong.
+    pass(9 * 3_600_000);
+    expect(skew.aheadAtMost("whatsapp")).toBeGreaterThanOrEqual(-300_000);
+    expect(skew.aheadAtMost("whatsapp")).toBeLessThan(-295_000);
+  });
+});
+
+describe("how far a clock is ahead of a network's at most", () => {
+  const secondOf = (ms: number) => Math.floor(ms / 1_000) * 1_000;
+
+  it("is told by the network's messages where nobody says the time, and alarms nobody", () => {
+    const { at, clock, pass, sleep } = machine();
+    const skew = createSkew(clock);
+    const network = { aheadMs: -660_000 };
+    let id = 0;
+    const comes = (lateMs: number) =>
+      skew.heardMessage("telegram", String(++id), secondOf(at.wallMs + network.aheadMs - lateMs));
+    comes(300);
+    expect(skew.aheadAtMost("telegram")).toBe(null);
+    // The same message once more is no second one.
+    skew.heardMessage("telegram", "1", secondOf(at.wallMs + network.aheadMs - 300));
+    expect(skew.aheadAtMost("telegram")).toBe(null);
+    comes(400);
+    for (const lateMs of [20_000, 720_000]) comes(lateMs);
+    const most = skew.aheadAtMost("telegram") ?? 0;
+    expect(most).toBeGreaterThanOrEqual(660_000);
+    expect(most).toBeLessThan(662_000);
+    // One that is dated in the future, and comes twice, does no harm.
+    comes(-3_600_000);
+    skew.heardMessage("telegram", String(id), secondOf(at.wallMs + network.aheadMs + 3_600_000));
+    expect(skew.aheadAtMost("telegram")).toBeGreaterThanOrEqual(660_000);
+    expect(skew.aheadAtMost("telegram")).toBeLessThan(662_000);
+    expect([skew.aheadOf("telegram"), skew.aheadMs(), skew.aheadAtMost("whatsapp")]).toEqual([null, null, null]);
+    // What the network says itself comes first.
+    skew.heard("telegram", dateOf(at.wallMs - 600_000), 10);
+    expect(Math.abs((skew.aheadAtMost("telegram") ?? 0) - 600_000)).toBeLessThan(1_000);
+    pass(3_600_001);
+    expect(skew.aheadAtMost("telegram")).toBe(null);
+    // While the machine sleeps the monotonic clock may stand still: less is known, and nothing wrong.
+    for (const lateMs of [0, 0]) comes(lateMs);
+    sleep(7_200_000);
+    expect(skew.aheadAtMost("telegram")).toBeGreaterThanOrEqual(660_000);
+  });
+
+  it("is never less than it is, and no more than the second quickest message of the last half hour was late", () => {
+    const message = fc.record({ afterMs: fc.nat(600_000), lateMs: fc.nat(900_000) });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -3_600_000, max: 3_600_000 }),
+        fc.array(message, { maxLength: 60 }),
+        (aheadMs, messages) => {
+          const { at, clock, pass } = machine();
+          const skew = createSkew(clock);
+          const heard: { readonly atMs: number; readonly lateMs: number }[] = [];
+          for (const [id, { afterMs, lateMs }] of messages.entries()) {
+            pass(afterMs);
+            const sentAtMs = secondOf(at.wallMs - aheadMs - lateMs);
+            skew.heardMessage("whatsapp-cloud", String(id), sentAtMs);
+            heard.push({ atMs: at.monotonicMs, lateMs: at.wallMs - aheadMs - sentAtMs });
+            const recent = heard.filter(({ atMs }) => at.monotonicMs - atMs <= 1_800_000);
+            const secondMs = recent.map((one) => one.lateMs).toSorted((one, other) => one - other)[1];
+            const most = skew.aheadAtMost("whatsapp-cloud");
+            if (secondMs !== undefined) expect(most).toBeLessThanOrEqual(aheadMs + secondMs);
+            if (most !== null) expect(most).toBeGreaterThanOrEqual(aheadMs);
+          }
+        },
+      ),
+    );
   });
 });

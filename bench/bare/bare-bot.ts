@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { Bot } from "grammy";
-import { request } from "undici";
+import { collaboratorOf, customerOf, env, firstWallet, wallet } from "./wallet.ts";
 
 /**
  * The rival: what a good programmer writes in an afternoon. grammY as it comes, a switch over the step, one SQLite row per chat
@@ -21,27 +21,6 @@ interface Row {
   ticket: string;
 }
 
-interface Collaborator {
-  readonly usertool_id: number | string;
-  readonly usertool_number: string;
-}
-
-interface WalletAnswer {
-  readonly success: boolean;
-  readonly code: string;
-  readonly newBalance?: number;
-  readonly result?: unknown;
-}
-
-const env = (name: string): string => {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is missing`);
-  return value;
-};
-const walletUrl = env("WALLET_API_URL");
-const apiKey = env("WALLET_API_KEY");
-const staffFreshMs = 60_000;
-
 const db = new Database(env("DATABASE_PATH"));
 db.pragma("journal_mode = WAL");
 if (process.env["BARE_FULL"] === "1") db.pragma("synchronous = FULL");
@@ -56,32 +35,6 @@ const load = (chat: number): Row => {
 };
 const save = (chat: number, row: Row) => void upsertRow.run(chat, JSON.stringify(row));
 
-async function wallet(path: string, form: Record<string, string>): Promise<WalletAnswer> {
-  const { body } = await request(walletUrl + path, {
-    method: "POST",
-    headers: { apikey: apiKey, "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams(form).toString(),
-  });
-  return (await body.json()) as WalletAnswer;
-}
-
-let staff: Promise<readonly Collaborator[]> = Promise.resolve([]);
-let staffReadAtMs = Number.NEGATIVE_INFINITY;
-
-async function collaborator(phone: string): Promise<string | null> {
-  if (performance.now() - staffReadAtMs > staffFreshMs) {
-    staffReadAtMs = performance.now();
-    staff = wallet("/toolusers/get", {}).then(({ result }) => result as readonly Collaborator[]);
-  }
-  const found = (await staff).find((one) => one.usertool_number.endsWith(phone));
-  return found ? String(found.usertool_id) : null;
-}
-
-/** Asked for once, and not waited for at the start. */
-const walletKey = wallet("/wallet/get", {}).then(
-  ({ result }) => (result as readonly { wallet_key: string }[])[0]?.wallet_key ?? "",
-);
-const customerOf = async (phone: string) => wallet("/wallet/contact/get", { wallet_key: await walletKey, phone });
 const tenDigits = (text: string) => text.replaceAll(/\D/g, "").slice(-10);
 
 async function turn(chat: number, text: string): Promise<string> {
@@ -117,13 +70,13 @@ async function turn(chat: number, text: string): Promise<string> {
 }
 
 async function sell(row: Row): Promise<string> {
-  const usertoolId = await collaborator(row.staffPhone);
-  if (usertoolId === null) return "No tienes permiso.";
+  const seller = await collaboratorOf(row.staffPhone);
+  if (!seller) return "No tienes permiso.";
   await customerOf(row.phone);
   const sold = await wallet("/wallet/sale", {
-    wallet_key: await walletKey,
+    wallet_key: (await firstWallet).wallet_key,
     phone: row.phone,
-    usertool_id: usertoolId,
+    usertool_id: String(seller.usertool_id),
     transaction_type: "0",
     transaction_amount: String(row.amount),
     ticket: row.ticket,
@@ -145,9 +98,9 @@ function inOrder(chat: number, run: () => Promise<unknown>): Promise<unknown> | 
 bot.on("message:contact", (ctx) =>
   inOrder(ctx.chat.id, async () => {
     const staffPhone = tenDigits(ctx.message.contact.phone_number);
-    const known = await collaborator(staffPhone);
+    const known = await collaboratorOf(staffPhone);
     save(ctx.chat.id, { ...fresh, staffPhone });
-    await ctx.reply(known === null ? "No te conozco." : "Te reconocí como cajero.");
+    await ctx.reply(known === undefined ? "No te conozco." : "Te reconocí como cajero.");
   }),
 );
 bot.on("message:text", (ctx) =>

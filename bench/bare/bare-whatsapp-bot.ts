@@ -6,7 +6,8 @@ import {
 } from "@whiskeysockets/baileys";
 import type { proto, WAMessage, WASocket } from "@whiskeysockets/baileys";
 import { pino } from "pino";
-import { request } from "undici";
+import { answer } from "./balance.ts";
+import { env } from "./wallet.ts";
 
 /**
  * The rival on WhatsApp: Baileys as its README and its example write it. Keys in a folder of files (`useMultiFileAuthState`) behind a cache, every
@@ -16,70 +17,7 @@ import { request } from "undici";
  *
  * It reads the product's environment; its keys are in the folder `<DATABASE_PATH>.auth`.
  */
-interface Collaborator {
-  readonly usertool_number: string;
-}
-
-interface Customer {
-  readonly contact_name: string;
-  readonly contact_balance: number;
-}
-
-interface Wallet {
-  readonly wallet_key: string;
-  readonly wallet_app_redeem: string;
-}
-
-interface WalletAnswer {
-  readonly success: boolean;
-  readonly result?: unknown;
-}
-
-const env = (name: string): string => {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is missing`);
-  return value;
-};
-const walletUrl = env("WALLET_API_URL");
-const apiKey = env("WALLET_API_KEY");
-const staffFreshMs = 60_000;
 const logger = pino({ level: "error" });
-
-async function wallet(path: string, form: Record<string, string>): Promise<WalletAnswer> {
-  const { body } = await request(walletUrl + path, {
-    method: "POST",
-    headers: { apikey: apiKey, "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams(form).toString(),
-  });
-  return (await body.json()) as WalletAnswer;
-}
-
-let staff: Promise<readonly Collaborator[]> = Promise.resolve([]);
-let staffReadAtMs = Number.NEGATIVE_INFINITY;
-
-async function isStaff(phone: string): Promise<boolean> {
-  if (performance.now() - staffReadAtMs > staffFreshMs) {
-    staffReadAtMs = performance.now();
-    staff = wallet("/toolusers/get", {}).then(({ result }) => result as readonly Collaborator[]);
-  }
-  return (await staff).some((one) => one.usertool_number.endsWith(phone));
-}
-
-/** Asked for once, and not waited for at the start. */
-const firstWallet = wallet("/wallet/get", {}).then(({ result }) => (result as readonly [Wallet])[0]);
-const money = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
-
-async function answer(phone: string, text: string): Promise<string> {
-  if (!(await isStaff(phone))) return "No sé quién eres.";
-  const asked = /^saldo (\d{10})$/.exec(text.trim().toLowerCase())?.[1];
-  if (asked === undefined) return "Escribe saldo y un teléfono";
-  const { wallet_key, wallet_app_redeem: link } = await firstWallet;
-  const found = await wallet("/wallet/contact/get", { wallet_key, phone: asked });
-  if (!found.success) return "No está registrado.";
-  const { contact_name: name, contact_balance: balance } = found.result as Customer;
-  const shown = `${asked.slice(0, 3)} ${asked.slice(3, 6)} ${asked.slice(6)}`;
-  return `${name} (${shown}): saldo ${money.format(balance)}.\n${link}`;
-}
 
 /** What was said, for phones that ask for it again. */
 const said = new Map<string, proto.IMessage>();

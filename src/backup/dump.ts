@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { renameSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { passwordIn } from "../domain/secret.ts";
 import { WordedError } from "../domain/worded.ts";
 import { ownerAt } from "../store/sqlite/core/owner.ts";
 import { compactTime, createPrivate, privateFolder, sha256Of, syncFile, syncNameOf, writePrivate } from "./files.ts";
@@ -78,9 +79,9 @@ export function hasClient(program: "pg_dump" | "pg_restore"): boolean {
 
 /** Runs a program of PostgreSQL's client. The password goes by the environment: other users of this machine see a command line. */
 function runClient(program: "pg_dump" | "pg_restore", args: readonly string[], url: string | null): void {
-  const { plain, password } = withoutPassword(url ?? "");
+  const password = passwordIn(url ?? "");
   const environment = { ...process.env, ...(password !== "" && { PGPASSWORD: password }) };
-  const to = url === null ? [] : [`--dbname=${plain}`];
+  const to = url === null ? [] : [`--dbname=${clientUrl(url)}`];
   try {
     execFileSync(program, [...args, ...to], {
       env: environment,
@@ -102,13 +103,21 @@ function runClient(program: "pg_dump" | "pg_restore", args: readonly string[], u
   }
 }
 
-function withoutPassword(url: string): { readonly plain: string; readonly password: string } {
+/** What the client's programs understand of a URL's parameters, and may be seen by other users. */
+const ofClient =
+  /^(?:host|port|user|dbname|connect_timeout|client_encoding|options|application_name|keepalives\w*|tcp_user_timeout|target_session_attrs|channel_binding|ssl(?:mode|cert|key|rootcert|crl)|ssl_m(?:in|ax)_protocol_version|gssencmode)$/;
+
+/** A URL of the bot's as the client's programs take it: without the password. */
+export function clientUrl(url: string): string {
   try {
     const parsed = new URL(url);
-    const password = decodeURIComponent(parsed.password);
     parsed.password = "";
-    return { plain: parsed.href, password };
+    for (const name of Array.from(parsed.searchParams.keys()))
+      if (!ofClient.test(name)) parsed.searchParams.delete(name);
+    // The client's programs do not verify either where it is only required.
+    if (parsed.searchParams.get("sslmode") === "no-verify") parsed.searchParams.set("sslmode", "require");
+    return parsed.href;
   } catch {
-    return { plain: url, password: "" };
+    return url;
   }
 }

@@ -75,22 +75,34 @@ function makeReady(config: Config, clock: Clock, log: Log): void {
 }
 
 async function holdServer(config: Config, url: string, base: Clock, log: Log): Promise<HeldDatabase> {
-  const { openPostgresStore, preparePostgres } = await import("../store/postgres/postgres-store.ts");
+  const { openPostgresStore, preparePostgres, upgradePostgres } = await import("../store/postgres/postgres-store.ts");
   const { openLocalWhatsApp } = await import("../store/postgres/local-whatsapp.ts");
   const { recogniseHome } = await import("../store/postgres/home.ts");
-  const { waitForLease } = await import("../store/postgres/lease.ts");
+  const { waitedOut, waitForLease } = await import("../store/postgres/lease.ts");
   const stamp = stampOf(config);
   // Only the linked account has something that must be on this machine.
   const path = config.mode === "live" && config.whatsapp !== null ? config.databasePath : ":memory:";
   const unlock = await takeLock(path, base, log);
-  const { salt, aheadMs } = await preparePostgres(url, stamp, () => dumpBeforeUpgrade(config, url, base, log));
+  const dump = () => dumpBeforeUpgrade(config, url, base, log);
+  const { salt, aheadMs, ...prepared } = await preparePostgres(url, stamp, dump);
+  let waitsForUpgrade = prepared.waitsForUpgrade;
+  if (waitsForUpgrade) log.warn("The database has an older schema; it is upgraded when nobody works on it any more");
+  const beforeTaking = async () => {
+    if (waitsForUpgrade) await upgradePostgres(url, dump);
+    waitsForUpgrade = false;
+  };
   const whatsapp = openLocalWhatsApp({ path, stamp, databaseKey: config.databaseKey, salt });
   const settings = settingsMark(process.env);
   const onLost = () => {
     log.error("Another process has taken the database over; this one ends");
     process.exit(exitCodes.failed);
   };
-  const options = { url, owner: `${hostname()}:${process.pid}`, settings, onLost };
+  const onCopied = () => {
+    log.error("The database was marked as restored; this process ends, and the next start ends what is open in it");
+    process.exit(exitCodes.failed);
+  };
+  const onTrouble = (why: string) => log.warn("The database cannot be taken over now; trying again", { why });
+  const options = { url, owner: `${hostname()}:${process.pid}`, settings, beforeTaking, onLost, onCopied, onTrouble };
   const held = { lease: null as Lease | null, home: null as string | null, aheadMs };
   const clock = createServerClock(base, () => held.lease?.aheadMs() ?? held.aheadMs);
   const store = openPostgresStore(
@@ -106,6 +118,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
       get home() {
         return held.home;
       },
+      onBegun: () => held.lease?.begun(),
       onLeaseLost: onLost,
       onLost: (error) => log.warn("A connection to the database was lost", { why: error.message }),
     },
@@ -120,7 +133,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
       told = true;
       held.aheadMs = owner.aheadMs;
     });
-    held.home = await recogniseHome(url);
+    held.home = await waitedOut(options, () => recogniseHome(url));
     held.lease = lease;
     log.info("This process works on the database", { epoch: lease.epoch });
   };

@@ -1,13 +1,18 @@
 import type { Clock } from "../clock.ts";
+import { createMessageClock, type MessageClock } from "./message-clock.ts";
 
 /** Estimates the skew of the machine's wall clock against the networks' and the wallet's. */
 export interface Skew {
   /** Call with the `Date` header of every answer. `tookMs`: time from the request to the answer. */
   heard(source: string, date: string | null, tookMs: number): void;
-  /** Call with the time that a network gives at login (epoch ms, whole seconds). It counts for `aheadOf` only, never for `aheadMs`. */
+  /** Call with the time that a network gives at login (epoch ms, whole seconds). It never counts for `aheadMs`. */
   heardAtLogin(source: string, dateMs: number): void;
+  /** Call with every message of a network that is handled: when the network says it was written (epoch ms). Idempotent per `id`. It counts for `aheadAtMost` only. */
+  heardMessage(source: string, id: string, sentAtMs: number): void;
   /** How far the wall clock is ahead of this source's clock, ms (negative: behind). Null: no recent reading of it. */
   aheadOf(source: string): number | null;
+  /** `aheadOf`, and where it is null the most that the last login and the source's messages leave possible, ms. Null: no login, and too few messages. */
+  aheadAtMost(source: string): number | null;
   /** The skew that all sources agree on at least: the smallest of theirs, so that one wrong source alone does no harm. Null: too few readings. */
   aheadMs(): number | null;
 }
@@ -21,8 +26,10 @@ interface Heard {
 
 /** Readings kept of each source. */
 const kept = 8;
-/** Older readings are ignored, ms. */
+/** Older readings are ignored, ms; but for `aheadAtMost` that of a login holds until the next one. */
 const holdsMs = 3_600_000;
+/** How much a monotonic clock may run wrong. */
+const drift = 1e-4;
 /** Answers that took longer are ignored: when their date was written is too uncertain, ms. */
 const slowestMs = 10_000;
 /** Least readings of a source for `aheadMs`. */
@@ -31,11 +38,17 @@ const enough = 2;
 /** Makes an estimate without readings. A `Date` counts whole seconds, so that an estimate is right to about one second. */
 export function createSkew(clock: Clock): Skew {
   const sources = new Map<string, Heard[]>();
+  const logins = new Map<string, Heard>();
+  const messages = new Map<string, MessageClock>();
   const recent = (source: string) =>
     (sources.get(source) ?? []).filter(({ atMs }) => clock.monotonicMs() - atMs <= holdsMs);
   const best = (heard: readonly Heard[]) =>
     heard.reduce<Heard | null>((one, other) => (one === null || other.tookMs <= one.tookMs ? other : one), null);
-  const ahead = ({ offsetMs }: Heard) => Math.round(clock.nowMs() - clock.monotonicMs() - offsetMs);
+  const ahead = ({ offsetMs }: Pick<Heard, "offsetMs">) => Math.round(clock.nowMs() - clock.monotonicMs() - offsetMs);
+  const aheadOf = (source: string) => {
+    const own = best(recent(source));
+    return own === null ? null : ahead(own);
+  };
   const smallest = () => {
     const all = [...sources.keys()].map(recent).filter((heard) => heard.length >= enough);
     const known = all.flatMap((heard) => best(heard) ?? []).map(ahead);
@@ -51,11 +64,24 @@ export function createSkew(clock: Clock): Skew {
     },
     heardAtLogin(source, dateMs) {
       const atMs = clock.monotonicMs();
-      sources.set(source, [{ offsetMs: dateMs + 500 - atMs, tookMs: 0, atMs }]);
+      const login = { offsetMs: dateMs + 500 - atMs, tookMs: 0, atMs };
+      sources.set(source, [login]);
+      logins.set(source, login);
     },
-    aheadOf(source) {
-      const own = best(recent(source));
-      return own === null ? null : ahead(own);
+    heardMessage(source, id, sentAtMs) {
+      const known = messages.get(source) ?? createMessageClock(clock);
+      messages.set(source, known);
+      known.heard(id, sentAtMs);
+    },
+    aheadOf,
+    aheadAtMost(source) {
+      const known = aheadOf(source);
+      if (known !== null) return known;
+      const login = logins.get(source);
+      const atLogin = login && login.offsetMs - 500 - drift * (clock.monotonicMs() - login.atMs);
+      const byMessages = messages.get(source)?.leastOffsetMs();
+      const offsetMs = Math.max(atLogin ?? Number.NEGATIVE_INFINITY, byMessages ?? Number.NEGATIVE_INFINITY);
+      return Number.isFinite(offsetMs) ? ahead({ offsetMs }) : null;
     },
     aheadMs: smallest,
   };

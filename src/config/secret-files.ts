@@ -1,3 +1,4 @@
+import { passwordIn } from "../domain/secret.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Words } from "../domain/worded.ts";
@@ -75,15 +76,10 @@ export function withSecretFiles(environment: Environment): {
       );
     }
   }
-  hideSecrets([...secretNames.map((name) => given[name] ?? ""), passwordIn(given["DATABASE_URL"] ?? "")]);
+  hideSecrets([
+    ...secretNames.map((name) => given[name] ?? ""),
+    // Libraries repeat it without the rest.
+    passwordIn(given["DATABASE_URL"] ?? ""),
+  ]);
   return { given, problems };
-}
-
-/** The password of a URL; empty: it has none. Libraries repeat it without the rest. */
-function passwordIn(url: string): string {
-  try {
-    return decodeURIComponent(new URL(url).password);
-  } catch {
-    return "";
-  }
 }

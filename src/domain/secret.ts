@@ -24,3 +24,13 @@ export function isGuessable(text: string): boolean {
     new Set(steps.map(([from, to]) => to - from)).size < fewestDistances
   );
 }
+
+/** The password in a URL of a database, which may be a parameter; empty: it has none. */
+export function passwordIn(url: string): string {
+  try {
+    const { password, searchParams } = new URL(url);
+    return searchParams.get("password") ?? decodeURIComponent(password);
+  } catch {
+    return "";
+  }
+}

@@ -51,6 +51,9 @@ export type UpdateBody =
  */
 export type Quoted = { readonly row: number } | { readonly messageId: string } | "unknown";
 
+/** What an update answers that is no question of the bot's: the message that it quotes, or whatever it was written to before it was forwarded. */
+export type Elsewhere = "quote" | "forward";
+
 /** One thing a channel delivered. The pair (channel, deliveryId) is unique; it makes redelivery idempotent. */
 export interface Update {
   readonly channel: ChannelName;
@@ -61,8 +64,20 @@ export interface Update {
   /** When it was written, by the network's clock, epoch ms with a resolution of seconds; null where the network does not say (a Telegram tap). */
   readonly sentAtMs: number | null;
   readonly body: UpdateBody;
+  /**
+   * Its number among the messages of the chat, people's and the bot's, where the network counts them in the order in which they came into the chat (Telegram's
+   * `message_id`). Absent elsewhere, for what is no new message, and in rows stored by older versions.
+   */
+  readonly messageNumber?: number;
   /** Absent when the update quotes no message of the bot, and in rows stored by older versions. */
   readonly quotes?: Quoted;
+  /**
+   * It answers something else than the bot: it quotes a message that is not the bot's, or was forwarded. What it tells is taken, and it confirms nothing.
+   * Absent where the network does not say so, and in rows stored by older versions.
+   */
+  readonly elsewhere?: Elsewhere;
+  /** The text is a reaction (👍) to the message that it quotes. To anything but an open question it is nothing. */
+  readonly isReaction?: true;
 }
 
 /** Whether a text hands a chat that the shop took over back to the bot. */

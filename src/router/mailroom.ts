@@ -1,5 +1,5 @@
 import { randomPart } from "../clock.ts";
-import { channelTraits, type ChannelName, type ChatKey } from "../domain/people/chat.ts";
+import { channelTraits, type ChatKey } from "../domain/people/chat.ts";
 import { errorText } from "../log.ts";
 import type { Step } from "../store/store.ts";
 import type { Ports } from "./ports.ts";
@@ -10,9 +10,21 @@ import { apologyFor, createStep } from "./turn/step.ts";
 /** Chats per batch, one turn each: enough to share its fsync, few enough not to block the event loop. */
 const chatsPerBatch = 64;
 
-/** How far our clock is ahead of a network's, ms; null: unknown. */
-function aheadOf({ skew }: Ports): (channel: ChannelName) => number | null {
-  return (channel) => (channelTraits[channel].hasOwnClock ? (skew?.aheadOf(channel) ?? null) : 0);
+/** The step of the router, with what is known of the networks' clocks by each update. */
+function stepBy({ skew, settings }: Ports): Step {
+  const step = createStep(settings, (channel) => {
+    if (!channelTraits[channel].hasOwnClock) return { knownMs: 0, atMostMs: 0 };
+    return { knownMs: skew?.aheadOf(channel) ?? null, atMostMs: skew?.aheadAtMost(channel) ?? null };
+  });
+  return (input, nowMs) => {
+    const { content } = input.entry;
+    if (content.type === "update") {
+      // Here and not where it is accepted: that may be another process.
+      const { channel, deliveryId, sentAtMs } = content.update;
+      if (channelTraits[channel].hasOwnClock && sentAtMs !== null) skew?.heardMessage(channel, deliveryId, sentAtMs);
+    }
+    return step(input, nowMs);
+  };
 }
 
 /** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */
@@ -26,7 +38,7 @@ export class Mailroom {
   constructor(ports: Ports, directory: DirectoryReader) {
     this.#ports = ports;
     this.#directory = directory;
-    this.#step = createStep(ports.settings, aheadOf(ports));
+    this.#step = stepBy(ports);
     this.loop = new Loop(
       ports.clock,
       () => this.#runTurns(),

@@ -63,6 +63,6 @@ export interface Session {
   readonly state: StoredState;
   /** Number that the buttons of its last message carry. A tap with another number is old. */
   readonly nonce: number;
-  /** When the newest update that moved it was written, by its network's clock, epoch ms. Absent: unknown. */
+  /** When the last update that moved it was written, by its network's clock, epoch ms. Absent: unknown. */
   readonly heardAtMs?: number;
 }

@@ -35,6 +35,8 @@ export interface TurnInput {
   readonly afterGate: boolean;
   /** When the network had accepted that gated message, epoch ms; null or absent: there is none, or it is not accepted. */
   readonly gateAcceptedAtMs?: number | null;
+  /** The network's id of that message; null or absent: as above, or none was told. */
+  readonly gateMessageId?: string | null;
   /** There is such a message, and it was or will be sent: it need not be repeated. */
   readonly gateStands: boolean;
   /** The quoted message; null or absent: the entry quotes none. */

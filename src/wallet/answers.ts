@@ -39,6 +39,9 @@ export function outcomeOf(call: Call, exchange: Exchange): Outcome {
   const answer = answerIn(exchange.body);
   if (answer === null) return { type: "unknown", why: unreadable(exchange) };
   if (answer.success) {
+    const code = textIn(answer.fields["code"]);
+    if (code !== null && refusalOf(call, code) !== null)
+      return { type: "unknown", why: `a success with ${codeText(code)}, which refuses this call` };
     const balance = readBalance(answer.fields["newBalance"]);
     if (balance?.isExact === false) return { type: "confirmed", newBalance: null, flooredBalance: balance.points };
     return { type: "confirmed", newBalance: balance?.points ?? null };

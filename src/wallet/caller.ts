@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import { sleep, type Clock } from "../clock.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { errorText, type Log } from "../log.ts";
 import { isFields, outcomeOf, readingOf, refusedReading, type Fields } from "./answers.ts";
@@ -12,7 +12,7 @@ import type { Customer, Instants, ReadCall, WalletExchange, WalletReading } from
 export interface LookUp<T> {
   readonly endpoint: Pick<ReadCall<T>, "call" | "form" | "refusals">;
   readonly purpose: RatePurpose;
-  /** Asks once more, on a new connection, where the kept one turns out to be dead. */
+  /** Asks once more, on a new connection, where the kept one fails or is silent for `secondTryAfterMs`. */
   readonly surely?: true;
   readonly deadlineMs: number;
   readonly value: (fields: Fields) => WalletReading<T>;
@@ -41,10 +41,12 @@ const lookupLimitBytes = 4 * 1024 * 1024;
 const answered: ReadonlySet<WalletExchange["outcome"]> = new Set(["confirmed", "rejected", "ok", "refused"]);
 /** With less time left a read is not asked again, ms. */
 const shortestMs = 500;
+/** Silence after which a kept connection may be dead, ms. */
+const secondTryAfterMs = 1_500;
 /** Pause after a 429 without `Retry-After`, ms. */
 const defaultPauseMs = 5_000;
 
-/** Makes the calls: within the rate budget, honouring `Retry-After`, each logged with its outcome. It never retries. */
+/** Makes the calls: within the rate budget, honouring `Retry-After`, each logged with its outcome. It never repeats a write. */
 export class Caller {
   readonly #options: CallerOptions;
   readonly #inFlight = new Set<Promise<unknown>>();
@@ -59,7 +61,7 @@ export class Caller {
     return this.#track(this.#write(endpoint, deadlineMs, instants));
   }
 
-  /** A read. One request as well. */
+  /** A read: one request, or two where it is asked `surely`. */
   lookUp<T>({ endpoint, purpose, surely, deadlineMs, value }: LookUp<T>): Promise<WalletReading<T>> {
     const { call, form, refusals } = endpoint;
     const post = { path: call, form, fresh: false, deadlineMs, limitBytes: lookupLimitBytes };
@@ -144,15 +146,32 @@ export class Caller {
     if (refused !== null) return { type: "unavailable", why: refused, retryAfterMs: budget.pausedMs() || null };
     const call = post.path;
     const startedMs = clock.monotonicMs();
-    let exchange = await line.post(post);
-    const leftMs = post.deadlineMs - (clock.monotonicMs() - startedMs);
-    if (surely && exchange.status === null && leftMs > shortestMs && this.#refusedHere(purpose) === null)
-      exchange = await line.post({ ...post, fresh: true, deadlineMs: leftMs });
+    const exchange = await (surely ? this.#postSurely(purpose, post) : line.post(post));
     const reading = readingIn(exchange, this.#pauseFor(exchange));
     this.#took(call, reading.type, startedMs);
     if (reading.type === "unavailable") log.warn("wallet look-up failed", { call, why: reading.why });
     if (reading.type === "refused") log.debug("wallet look-up refused", { call, code: reading.code });
     return reading;
+  }
+
+  /** Posts on a kept connection and, where that one fails or is silent, on a new one beside it. The first answer counts, and ends the other request. */
+  async #postSurely(purpose: RatePurpose, post: Parameters<Line["post"]>[0]): Promise<Exchange> {
+    const { line, clock } = this.#options;
+    const [over, waited] = [new AbortController(), new AbortController()];
+    const endMs = clock.monotonicMs() + post.deadlineMs;
+    const first = line.post({ ...post, abandoned: over.signal });
+    const soon = await Promise.race([first, sleep(clock, secondTryAfterMs, waited.signal)]);
+    waited.abort();
+    const leftMs = endMs - clock.monotonicMs();
+    // The place that the first try reserved for the write is there still.
+    const again = purpose === "balanceBeforeSend" ? "neededByMoney" : purpose;
+    if (soon?.status || leftMs <= shortestMs || this.#refusedHere(again) !== null) return first;
+    // The connections that writes have opened ahead stay theirs.
+    line.openAhead();
+    const second = line.post({ ...post, fresh: true, deadlineMs: leftMs, abandoned: over.signal });
+    const exchange = await Promise.any([first, second].map(answerOf)).catch(() => second);
+    over.abort();
+    return exchange;
   }
 
   /** Takes a request out of the budget; gives why it may not be made now, or null. */
@@ -191,4 +210,11 @@ export class Caller {
       this.#inFlight.delete(work);
     }
   }
+}
+
+/** The exchange, or a rejection where the wallet did not begin to answer. */
+async function answerOf(exchange: Promise<Exchange>): Promise<Exchange> {
+  const ended = await exchange;
+  if (ended.status === null) throw new Error(ended.why);
+  return ended;
 }

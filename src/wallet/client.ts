@@ -70,6 +70,7 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
         ...shared,
         endpoint: collaboratorsEndpoint,
         purpose: purpose === "money" ? "neededByMoney" : "lookup",
+        surely: true,
         value: collaboratorsIn,
       }),
     wallets: () => read(walletsCall),

@@ -18,6 +18,8 @@ interface Post {
   readonly sendWithinMs?: number;
   /** Stops reading a longer answer. */
   readonly limitBytes: number;
+  /** Ends the request without an answer when it is aborted. */
+  readonly abandoned?: AbortSignal;
   /** The whole request was handed to the socket. */
   written?(): void;
   /** Takes the body piece by piece; gives why reading must stop, or null. Absent: the body is returned whole. */
@@ -81,7 +83,7 @@ export function openLine(options: {
     ...shared,
     connect: { timeout: connectTimeoutMs },
     pipelining: 1,
-    connections: 64,
+    connections: 128,
   });
   const tracer = createTracer();
 
@@ -111,6 +113,7 @@ export function openLine(options: {
       const giveUp = () => (trace.headersLeft ? undefined : call.abort(new Error("not sent in time")));
       const callOffSending =
         post.sendWithinMs === undefined ? () => {} : options.clock.after(post.sendWithinMs, giveUp);
+      const keep = onAbort(post.abandoned, () => call.abort(new Error("no longer needed")));
       try {
         const why = await call.ended;
         return { ...head, body: why === null ? body.whole() : null, why: why ?? "", mayHaveBeenSent: true };
@@ -122,6 +125,7 @@ export function openLine(options: {
       } finally {
         callOff();
         callOffSending();
+        keep();
       }
     },
     openAhead: () => connections.openAhead(),
@@ -174,6 +178,12 @@ function createTracer() {
 
 function requestIn(message: unknown): object {
   return (message as { readonly request: object }).request;
+}
+
+/** Calls back when a signal is aborted; gives how to call that off. */
+function onAbort(signal: AbortSignal | undefined, run: () => void): () => void {
+  signal?.addEventListener("abort", run);
+  return () => signal?.removeEventListener("abort", run);
 }
 
 /** A throw of the caller's `read`: a bug, not a network failure. */

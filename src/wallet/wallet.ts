@@ -92,8 +92,8 @@ export interface ReadCall<T> {
 export type ReadPurpose = "beforeMoney" | "money" | "lookup";
 
 /**
- * The wallet's HTTP API (`createWalletClient` in client.ts). No method throws: failures are in the result. No method retries, but for a
- * customer's balance for money, where a kept connection was dead. Writes give an `Outcome`, reads a `WalletReading`.
+ * The wallet's HTTP API (`createWalletClient` in client.ts). No method throws: failures are in the result. No method retries, but for the
+ * list of collaborators and a customer's balance for money, where a kept connection is dead or silent. Writes give an `Outcome`, reads a `WalletReading`.
  */
 export interface Wallet {
   /** `/toolusers/get`. `purpose`: its share of the rate budget; default `money`, since roles decide whether money may move. */

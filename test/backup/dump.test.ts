@@ -2,9 +2,25 @@ import { appendFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
+import { clientUrl } from "../../src/backup/dump.ts";
 import { steps } from "../../src/store/postgres/core/schema.ts";
 import { hasPostgres, postgresServer } from "../support/postgres/postgres-server.ts";
 import { Shop } from "../support/shop/shop.ts";
+
+describe("the URL that the client's programs are given", () => {
+  it.each([
+    ["postgres://bot:s%40fe@db:5432/shop", "postgres://bot@db:5432/shop"],
+    ["postgres://bot@db/shop?password=hunter3zz&sslmode=verify-full", "postgres://bot@db/shop?sslmode=verify-full"],
+    ["postgres://bot:x@db/shop?sslmode=no-verify", "postgres://bot@db/shop?sslmode=require"],
+    [
+      "postgres://bot:x@db/shop?statement_timeout=1000&application_name=a&uselibpqcompat=true",
+      "postgres://bot@db/shop?application_name=a",
+    ],
+    ["postgres:///shop?host=/run/postgresql", "postgres:///shop?host=/run/postgresql"],
+  ])("has no password and nothing that they refuse: %s", (url, plain) => {
+    expect(clientUrl(url)).toBe(plain);
+  });
+});
 
 describe.skipIf(!hasPostgres())("a backup of a database on PostgreSQL", () => {
   let shop: Shop;

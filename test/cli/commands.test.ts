@@ -348,7 +348,9 @@ describe("the program", () => {
         expect(out + errors).toContain("\\u001b");
         expect(out + errors).not.toMatch(raw);
       }
-    expect(JSON.parse(runWith(english, "verify", backup, "--json").out)).toMatchObject({ manifest: { program } });
+    expect(JSON.parse(runWith(english, "verify", backup, "--json").out)).toMatchObject({
+      manifest: { program: named },
+    });
   });
 
   it.skipIf(process.getuid?.() !== 0)("gives the owner of the folder what root makes in it", async () => {

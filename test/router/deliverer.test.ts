@@ -4,7 +4,7 @@ import type { Clock } from "../../src/clock.ts";
 import { chatChannel, chatKey, type ChannelName } from "../../src/domain/people/chat.ts";
 import type { Log } from "../../src/log.ts";
 import type { Ports } from "../../src/router/ports.ts";
-import { Deliverer } from "../../src/router/delivery/deliverer.ts";
+import { Deliverer, mostPerChannel } from "../../src/router/delivery/deliverer.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { noonMs, said } from "../store/store-kit.ts";
@@ -73,20 +73,20 @@ async function look(): Promise<void> {
 
 describe("the deliverer", () => {
   it("sends on one channel while another is slow with more chats than it is given at once", async () => {
-    const chats = Array.from({ length: 150 }, (_, at) => chatKey("whatsapp", at + 1));
+    const chats = Array.from({ length: mostPerChannel + 100 }, (_, at) => chatKey("whatsapp", at + 1));
     await store.notify(
       [...chats, chatKey("telegram", 7)].map((chat) => said(chat, "hola")),
       noonMs,
     );
     await look();
-    expect(channels.whatsapp.sent).toHaveLength(48);
+    expect(channels.whatsapp.sent).toHaveLength(mostPerChannel);
     expect(channels.telegram.sent.map(({ chat }) => chat)).toEqual(["telegram:7"]);
     expect(channels.whatsapp.sent.every(({ chat }) => chatChannel(chat) === "whatsapp")).toBe(true);
   });
 
   it("asks for nothing while it could send nothing, and for more when the first has gone", async () => {
     const chats = (["whatsapp", "telegram"] as const).flatMap((name) =>
-      Array.from({ length: 50 }, (_, at) => chatKey(name, at + 1)),
+      Array.from({ length: mostPerChannel + 2 }, (_, at) => chatKey(name, at + 1)),
     );
     await store.notify(
       chats.map((chat) => said(chat, "hola")),
@@ -97,9 +97,9 @@ describe("the deliverer", () => {
     await look();
     expect(asked).not.toHaveBeenCalled();
     channels.telegram.letGo();
-    await vi.waitFor(() => expect(channels.telegram.sent).toHaveLength(50));
-    expect(channels.whatsapp.sent).toHaveLength(48);
-    // One commit has freed 48 lanes: once for all of them.
+    await vi.waitFor(() => expect(channels.telegram.sent).toHaveLength(mostPerChannel + 2));
+    expect(channels.whatsapp.sent).toHaveLength(mostPerChannel);
+    // One commit has freed all lanes: once for all of them.
     expect(asked).toHaveBeenCalledTimes(1);
   });
 });

@@ -8,7 +8,7 @@
  *     SEED=17 PROFILE=mix npm run sim                one seed again, told step by step
  */
 import { parseArgs } from "node:util";
-import { failureText, runSeeds, type Summary } from "./world/fleet.ts";
+import { failureText, runSeeds, type Summary } from "./fleet.ts";
 import { notYetHeldIn, profileNamed, profiles } from "./profiles.ts";
 import { simulate } from "./simulation.ts";
 import { Violation, type Invariant } from "./watch/violation.ts";

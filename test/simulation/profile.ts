@@ -19,8 +19,10 @@ export interface Profile {
   readonly unreadable: number;
   /** The network delivers an update again that was confirmed. */
   readonly redelivered: number;
-  /** What somebody writes is held up in the network for up to half a minute, and what they write after it too; the bot knows how wrong its clock is. */
+  /** What somebody writes is held up in the network for up to half a minute, and what they write after it too. */
   readonly delayed: number;
+  /** The networks tell the bot what time it is; otherwise it has their messages alone. */
+  readonly tellsTime: boolean;
   /** People tap or write their *sí* twice, or write it before the summary can have come. */
   readonly hasty: number;
   /** A message of the bot is refused for now, or sent without the bot learning of it. */
@@ -124,6 +126,7 @@ export const none: Profile = {
   unreadable: 0,
   redelivered: 0,
   delayed: 0,
+  tellsTime: false,
   hasty: 0,
   chatLost: 0,
   crashAtCommit: 0,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { failureText, runSeeds, type Summary } from "./world/fleet.ts";
+import { failureText, runSeeds, type Summary } from "./fleet.ts";
 import type { Profile } from "./profile.ts";
 import { notYetHeld, profileNamed, profiles } from "./profiles.ts";
 import { simulationSeeds } from "../tiers.ts";

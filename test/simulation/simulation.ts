@@ -111,7 +111,7 @@ class Simulation {
     this.#list = new StaffList(this.#timeline, this.#random.fork("list"), profile);
     this.#ledger = new LedgerWatch(this.#timeline, this.#trace, this.#truth, this.#list);
     this.#messages = new MessageWatch(this.#ledger, this.#trace);
-    this.#mail = new MailWatch(this.#timeline, this.#trace, profile.delayed > 0);
+    this.#mail = new MailWatch(this.#timeline, this.#trace, profile.tellsTime);
     const shared = { timeline: this.#timeline, trace: this.#trace, profile: () => this.#profile };
     const watches = {
       ledger: this.#ledger,
@@ -217,6 +217,7 @@ class Simulation {
     const life = ++this.#lives;
     this.#startedMs = this.#timeline.nowMs;
     this.#ledger.inFlight.clear();
+    this.#mail.begins();
     this.#trace.note(`life ${life} begins`);
     const world: World = {
       timeline: this.#timeline,
@@ -232,7 +233,7 @@ class Simulation {
       ends: this.#ends,
       mayEnd: () => this.#lives < livesAtMost,
       isCalm: () => this.#timeline.nowMs >= this.#faultsEndAtMs,
-      knowsClock: this.#options.profile.delayed > 0,
+      tellsTime: this.#options.profile.tellsTime,
       ended: (downMs, { rebooted, restored }) => {
         if (downMs >= awayFromMs) {
           this.#awayMs += downMs;

@@ -87,6 +87,8 @@ const samples: SamplesOf<Sentences> = {
     doubtsOrApprovals: true,
     cancel: true,
   }).map((goOn) => ({ goOn })),
+  oldMessage: [{ goOn: null }, { goOn: "doubtsOrApprovals" }],
+  answerElsewhere: [{ how: "quote" }, { how: "forward" }],
   demoPage: [{ url: "http://127.0.0.1:8080" }],
   roleName: roles.map((role) => ({ role })),
   phoneWrongLength: [{ digits: 9 }],

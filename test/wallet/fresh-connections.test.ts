@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Wallet } from "../../src/wallet/wallet.ts";
-import { startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
+import { faults, startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 import { clientOf, handClock, maria, saleOf, walletKey } from "./wallet-kit.ts";
 
 const sale = "/wallet/sale";
@@ -136,6 +136,21 @@ describe("the balance before a sale", () => {
     expect(served()).toBeGreaterThan(6);
   });
 
+  it("leaves the place for the sale that it reserved, however often it is asked for", async () => {
+    const server = await startWalletServer();
+    const wallet = clientOf(server, { ratePerMinute: 4 });
+    closing.push(
+      () => server.close(),
+      () => wallet.close(),
+    );
+    server.fault("/wallet/contact/get", faults.requestLost());
+    expect(await wallet.customer(walletKey, maria, "beforeMoney")).toMatchObject({ type: "ok" });
+    // Two readings and one place held: of four, one is left beside it.
+    expect(await wallet.collaborators()).toMatchObject({ type: "ok" });
+    expect(await wallet.collaborators()).toMatchObject({ type: "unavailable" });
+    expect(await wallet.money(saleOf())).toMatchObject({ type: "confirmed" });
+  });
+
   it("is not asked for again where the wallet has answered, however badly", async () => {
     const { wallet, served } = await against((incoming, outgoing) => {
       outgoing.statusCode = 502;
@@ -143,5 +158,41 @@ describe("the balance before a sale", () => {
     });
     expect(await wallet.customer(walletKey, maria, "beforeMoney")).toMatchObject({ type: "unavailable" });
     expect(served()).toBe(1);
+  });
+});
+
+describe("what a sale waits for", () => {
+  const list = '{"success":true,"result":[{"usertool_id":"8001","usertool_number":"4771110001"}]}';
+  const readings = [
+    ["the list of collaborators", (wallet: Wallet) => wallet.collaborators()],
+    ["the balance", (wallet: Wallet) => wallet.customer(walletKey, maria, "beforeMoney")],
+  ] as const;
+
+  it.each(readings)("is asked for beside a kept connection that is silent: %s", async (_, read) => {
+    const asked = new Map<Socket, number>();
+    const { wallet, sockets } = await against((incoming, outgoing) => {
+      const before = asked.get(incoming.socket) ?? 0;
+      asked.set(incoming.socket, before + 1);
+      // As behind a router that has forgotten an idle connection: nothing comes back, and nothing says so.
+      const silent = before > 0;
+      incoming.resume().on("end", () => silent || outgoing.end(incoming.url === "/toolusers/get" ? list : customer));
+    });
+    const first = await wallet.collaborators();
+    expect(first).toMatchObject({ type: "ok", value: [{ usertoolId: "8001" }] });
+    const startedMs = performance.now();
+    expect(await read(wallet)).toMatchObject({ type: "ok" });
+    expect(performance.now() - startedMs).toBeLessThan(2_500);
+    // The silent one is given up: the next reading does not meet it again.
+    await expect.poll(() => sockets[0]?.destroyed).toBe(true);
+  });
+
+  it("takes the answer of the first connection where that comes after all", async () => {
+    let nth = 0;
+    const { wallet, served } = await against((incoming, outgoing) => {
+      const slow = ++nth === 1;
+      incoming.resume().on("end", () => slow && setTimeout(() => outgoing.end(list), 1_700));
+    });
+    expect(await wallet.collaborators()).toMatchObject({ type: "ok" });
+    expect(served()).toBe(2);
   });
 });

@@ -40,6 +40,7 @@ describe("confirmed", () => {
     ["no balance", { success: true }, null],
     ["a balance that is none", { success: true, newBalance: "12 puntos" }, null],
     ["a balance in another writing", { success: true, newBalance: "1.234,50" }, null],
+    ["a code of another call", { success: true, code: "wallet_manager_08", newBalance: 1 }, 10_000],
     ["no status and no code", { success: true, newBalance: 0 }, 0],
     ["a byte order mark", `\uFEFF{"success":true,"newBalance":1}`, 10_000],
   ])("with %s", async (_what, body, newBalance) => {
@@ -92,6 +93,10 @@ describe("unknown", () => {
     ["JSON without success", faults.body({ code: "new_sale_01", newBalance: 5 })],
     ["success that is no boolean", faults.body({ success: "true", newBalance: 5 })],
     ["success that is a number", faults.body({ success: 1, newBalance: 5 })],
+    [
+      "a success with a code that refuses this call",
+      faults.body({ success: true, code: "new_sale_12", newBalance: 5 }),
+    ],
     ["a JSON list", faults.body([{ success: true }])],
     ["JSON null", faults.body("null")],
     ["a warning printed before the JSON", faults.body('<br />Warning: x{"success":true}')],

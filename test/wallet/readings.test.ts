@@ -85,8 +85,11 @@ describe("one customer", () => {
     server.fault("/wallet/contact/get", faults.silence(false));
     const reading = patient.customer(walletKey, maria, purpose);
     await server.arrived("/wallet/contact/get", 1);
-    clock.advance(deadlineMs - 1);
-    expect(clock.pending()).toBe(1);
+    server.fault("/wallet/contact/get", faults.silence(false));
+    clock.advance(1_500);
+    if (purpose === "money") await server.arrived("/wallet/contact/get", 2);
+    clock.advance(deadlineMs - 1_501);
+    expect(clock.pending()).toBeGreaterThan(0);
     clock.advance(1);
     expect(await reading).toMatchObject({ type: "unavailable" });
     await patient.close();

@@ -24,7 +24,7 @@ const sendDeadlineMs = 15_000;
 /** Time allowed on top of the long-poll timeout before the poll counts as failed, ms. */
 const pollGraceMs = 15_000;
 /** Concurrent sends; further ones wait for a connection. */
-const sendConnections = 64;
+const sendConnections = 128;
 
 /** `allowed_updates`, for polling and webhook alike. */
 export const wantedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;

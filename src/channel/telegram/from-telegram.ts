@@ -1,7 +1,7 @@
 import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update as TelegramUpdate, User } from "grammy/types";
 import { chatKey } from "../../domain/people/chat.ts";
 import { identityOf } from "../../domain/people/person.ts";
-import type { Quoted, Sender, Update, UpdateBody } from "../../domain/update.ts";
+import type { Elsewhere, Sender, Update, UpdateBody } from "../../domain/update.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import { messageBody } from "./message-body.ts";
 
@@ -44,7 +44,26 @@ function fromMessage(message: Message, deliveryId: string, botId: number): Conve
   if (body === null) return ignored;
   const { reply_to_message: replied } = message;
   const quotes = replied?.from?.id === botId ? { messageId: String(replied.message_id) } : null;
-  return update(deliveryId, message.chat, message.from, message.date * 1000, body, null, quotes);
+  const converted = update(deliveryId, message.chat, message.from, message.date * 1000, body);
+  const elsewhere = elsewhereIn(message, botId);
+  return {
+    ...converted,
+    update: {
+      ...converted.update,
+      messageNumber: message.message_id,
+      ...(quotes !== null && { quotes }),
+      ...(elsewhere !== null && { elsewhere }),
+    },
+  };
+}
+
+/** A reply to what began a topic is what every message of that topic is. One to a message that was deleted does not come as a reply. */
+function elsewhereIn(message: Message, botId: number): Elsewhere | null {
+  if (message.forward_origin !== undefined) return "forward";
+  if (message.external_reply !== undefined || message.reply_to_story !== undefined) return "quote";
+  const { reply_to_message: replied } = message;
+  if (replied === undefined || replied.forum_topic_created !== undefined) return null;
+  return replied.from?.id === botId ? null : "quote";
 }
 
 function fromEdit(message: Message, deliveryId: string): Converted {
@@ -91,8 +110,7 @@ function update(
   sentAtMs: number | null,
   body: UpdateBody,
   tap: Tap | null = null,
-  quotes: Quoted | null = null,
-): Converted {
+): Extract<Converted, { readonly type: "update" }> {
   return {
     type: "update",
     update: {
@@ -102,7 +120,6 @@ function update(
       sender: sender(from),
       sentAtMs,
       body,
-      ...(quotes !== null && { quotes }),
     },
     tap,
   };

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { chatKey } from "../../domain/people/chat.ts";
 import { identityOf } from "../../domain/people/person.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
-import type { Quoted, Update, UpdateBody } from "../../domain/update.ts";
+import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Receipt } from "../channel.ts";
 import { newsOf, type AccountNews } from "./account-news.ts";
 import { authorOf, isUserId, type Author } from "./identity.ts";
-import { messageBody } from "./message-body.ts";
+import { isForwarded, messageBody } from "./message-body.ts";
 import {
   changesSchema,
   messageSchema,
@@ -105,7 +105,7 @@ function read<T extends { readonly metadata?: { readonly phone_number_id: string
   return isOurs ? convert(value, account) : { ...nothing, foreign: 1 };
 }
 
-function fromMessages({ metadata, contacts, messages, statuses, errors }: Value, account: Account): Converted {
+function fromMessages({ contacts, messages, statuses, errors }: Value, account: Account): Converted {
   const updates: Update[] = [];
   const latest = new Map<string, string>();
   let unreadable = 0;
@@ -119,11 +119,11 @@ function fromMessages({ metadata, contacts, messages, statuses, errors }: Value,
     if (message.group_id !== undefined) continue;
     const body = messageBody(message, author);
     if (body === null) continue;
-    const quotes = quotedBy(message, metadata.display_phone_number);
+    const answers = answeredBy(message);
     const name = nameOf(author, message, contacts);
     const from = { id: author.id, shownNumber: author.shownNumber ?? numberOnCard(body) };
-    updates.push({ ...update(account, from, message.id, message.timestamp, body, name), ...(quotes && { quotes }) });
-    if (body.type !== "numberChanged") latest.set(author.id, message.id);
+    updates.push({ ...update(account, from, message.id, message.timestamp, body, name), ...answers });
+    if (body.type !== "numberChanged" && answers.isReaction !== true) latest.set(author.id, message.id);
     const successor = body.type === "numberChanged" ? message.system?.user_id : undefined;
     if (successor !== undefined && successor !== author.id && isUserId(successor))
       updates.push(update(account, { id: successor, shownNumber: null }, `${message.id}:new`, message.timestamp, body));
@@ -189,12 +189,19 @@ function numberOnCard(body: UpdateBody): string | null {
   return body.type === "contact" ? body.phone : null;
 }
 
-/** The message of the bot that this one replies to; null: none. A tap names its message too, and needs no quote. */
-function quotedBy({ context, type }: CloudMessage, ownNumber: string): Quoted | null {
-  if (context?.id === undefined || type === "interactive" || type === "button") return null;
-  const by = context.from?.replaceAll(/\D/g, "");
-  const isOurs = by === undefined || by === ownNumber.replaceAll(/\D/g, "");
-  return isOurs ? { messageId: context.id } : null;
+/**
+ * What a message answers. A tap names its message too, and needs no quote. A quote is of the sender's own message where the network names them as its author;
+ * of any other author, or none, the ids that the bot has had decide whose it is.
+ */
+function answeredBy(message: CloudMessage): Pick<Update, "quotes" | "elsewhere" | "isReaction"> {
+  const { context, type, reaction, from, from_user_id } = message;
+  if (type === "interactive" || type === "button") return {};
+  if (type === "reaction")
+    return { quotes: reaction ? { messageId: reaction.message_id } : "unknown", isReaction: true };
+  if (isForwarded(context)) return { elsewhere: "forward" };
+  if (context?.id === undefined) return {};
+  const isTheirs = context.from !== undefined && [from, from_user_id].includes(context.from);
+  return isTheirs ? { elsewhere: "quote" } : { quotes: { messageId: context.id } };
 }
 
 /** The name of the contact that belongs to a message: by user id, then by phone, then the only one. */

@@ -1,4 +1,5 @@
 import { phoneFromInternational, type Phone } from "../../domain/people/phone.ts";
+import { answerOfReaction } from "../../domain/reader/reaction.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 import { isUserId, type Author } from "./identity.ts";
 import type { CloudMessage } from "./payload.ts";
@@ -13,8 +14,8 @@ const unread: { readonly [type: string]: string } = {
   order: "order",
 };
 
-/** Types that are no message to anybody: a reaction, a message that was taken back, what Meta says of a call. */
-const ignored: ReadonlySet<string> = new Set(["reaction", "revoke", "request_welcome", "ephemeral"]);
+/** Types that are no message to anybody: one that was taken back, what Meta says of a call. */
+const ignored: ReadonlySet<string> = new Set(["revoke", "request_welcome", "ephemeral"]);
 /** `system.type` of a person who has moved to another number, or has another user id. */
 const changes: ReadonlySet<string> = new Set(["user_changed_number", "user_changed_user_id"]);
 
@@ -25,6 +26,10 @@ export function messageBody(message: CloudMessage, author: Author): UpdateBody |
   switch (type) {
     case "text":
       return message.text ? { type: "text", text: message.text.body } : { type: "unsupported", what: "other" };
+    case "reaction": {
+      const answer = answerOfReaction(message.reaction?.emoji ?? "");
+      return answer === null ? null : { type: "text", text: answer };
+    }
     case "button":
       return message.button ? { type: "text", text: message.button.text } : { type: "unsupported", what: "other" };
     case "interactive": {
@@ -58,11 +63,15 @@ function numberChanged({ id, shownNumber }: Author): UpdateBody {
  */
 function ownPhone({ contacts, context }: CloudMessage, { shownNumber }: Author): Phone | null {
   const [card] = contacts;
-  const isForwarded = context?.forwarded === true || context?.frequently_forwarded === true;
-  if (contacts.length !== 1 || card?.origin !== "contact_request" || isForwarded) return null;
+  if (contacts.length !== 1 || card?.origin !== "contact_request" || isForwarded(context)) return null;
   const phones = new Set(card.phones.map(({ wa_id, phone }) => phoneOf(wa_id ?? phone ?? "")));
   const [own = null] = phones;
   return phones.size === 1 && (shownNumber === null || shownNumber === own) ? own : null;
+}
+
+/** Whether a message was forwarded, by its `context`. */
+export function isForwarded(context: CloudMessage["context"]): boolean {
+  return context?.forwarded === true || context?.frequently_forwarded === true;
 }
 
 /** A number with its country and separators; anything with letters is none. */

@@ -37,6 +37,7 @@ export const messageSchema = z.object({
     frequently_forwarded: z.boolean().optional().catch(undefined),
   }),
   text: part({ body: text }),
+  reaction: part({ message_id: text, emoji: text.optional().catch(undefined) }),
   interactive: part({ button_reply: option, list_reply: option }),
   button: part({ text }),
   audio: part({ voice: z.boolean().optional().catch(undefined) }),

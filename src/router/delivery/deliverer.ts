@@ -7,7 +7,7 @@ import type { Ports } from "../ports.ts";
 import { Worker } from "../work/worker.ts";
 
 /** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
-const mostPerChannel = 48;
+export const mostPerChannel = 128;
 
 interface DelivererEvents {
   /** A message was put aside until its person writes. */

@@ -18,7 +18,7 @@ import { isSelfRegistration } from "../turn/commands/self-registration.ts";
 import { send, wasDone } from "./send.ts";
 
 /** Most operations in flight at once. */
-const mostInFlight = 64;
+const mostInFlight = 128;
 /** Delay before checking again whether a repeatable call was done, when that cannot be read, ms. */
 const unreadableMs = 10_000;
 /** Delay before checking again whether a collaborator's earlier operations were sent, so that they can be disabled, ms. */

@@ -11,6 +11,8 @@ import { directoryAskedMs, directoryFreshMs } from "../settings.ts";
 
 /** Age after which the list of wallets is read again, ms. */
 const walletsFreshMs = 3_600_000;
+/** How long a reading holds up what a list of up to 15 minutes allows, from its beginning, ms. */
+const holdsUpMs = 4_000;
 /** Pause after a reading that could not be stored, ms. */
 const restMs = 1_000;
 /** Pause after the first, second, … consecutive failure of a reading, ms; the last value repeats. */
@@ -22,6 +24,7 @@ const emptyConfirmedMs = 3_000;
 export class DirectoryReader {
   readonly #ports: Ports;
   #reading: Promise<boolean> | null = null;
+  #readingSinceMs = 0;
   readonly #stopping = new AbortController();
   #walletsReadAtMs = Number.NEGATIVE_INFINITY;
   /** Consecutive failed readings. */
@@ -51,6 +54,7 @@ export class DirectoryReader {
   refresh(asked = false): Promise<boolean> {
     if (this.#reading === null) {
       this.#cancelRetry();
+      this.#readingSinceMs = this.#ports.clock.monotonicMs();
       this.#reading = this.#readSafely(asked).then((read) => this.#ended(read));
     }
     return this.#reading;
@@ -96,11 +100,18 @@ export class DirectoryReader {
     await this.#reading;
   }
 
-  /** Access of a phone now. Reads the list first when it is older than a minute; if that fails, the last list holds for a while. */
+  /** Access of a phone now. Reads the list first when it is older than a minute; if that fails or takes long, the last list holds for a while. */
   async checkedAccess(phone: Phone): Promise<Access> {
     const { store, clock } = this.#ports;
     const { age } = await store.directory();
-    if (sinceMs(age.readAtMs, clock.nowMs()) > directoryFreshMs) await this.refresh();
+    if (sinceMs(age.readAtMs, clock.nowMs()) <= directoryFreshMs) return this.#access(phone);
+    const [reading, ended] = [this.refresh(), new AbortController()];
+    const leftMs = this.#readingSinceMs + holdsUpMs - clock.monotonicMs();
+    if (leftMs > 0) await Promise.race([reading, sleep(clock, leftMs, ended.signal)]);
+    ended.abort();
+    const access = await this.#access(phone);
+    if (access.readable) return access;
+    await reading;
     return this.#access(phone);
   }
 

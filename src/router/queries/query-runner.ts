@@ -9,7 +9,7 @@ import { CustomerReader } from "./customer-reader.ts";
 import { SlowLookups } from "./slow-lookups.ts";
 
 /** Queries under way at once that wait for the wallet. */
-const mostAtWallet = 64;
+const mostAtWallet = 128;
 /** Queries and commands under way at once in all: what the store answers never waits behind a wallet that is slow. */
 const mostRunning = 256;
 

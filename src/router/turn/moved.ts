@@ -21,7 +21,7 @@ export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Up
  */
 export function endProof(turn: TurnBuilder, person: Person, { sentAtMs }: Update): Person {
   // By the network's clock, where our clock's distance from it is known.
-  const heardAtMs = turn.input.entry.acceptedAtMs - (turn.aheadMs ?? 0);
+  const heardAtMs = turn.input.entry.acceptedAtMs - (turn.ahead.knownMs ?? 0);
   const movedAtMs = Math.max(person.movedAtMs ?? 0, sentAtMs ?? heardAtMs);
   const moved = { ...person, movedAtMs };
   if (person.phone === null) {

@@ -24,10 +24,12 @@ import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-hea
 import { noteMiss, sayNotUnderstood } from "./hearing/misses.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
 import { namedOperation } from "../money/receipts.ts";
+import type { HelpTopic } from "../../text/views.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. */
 export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
+  if (given.isReaction && !isAskedYesOrNo(turn)) return "handled";
   const update = withoutLeftNumber(turn, withoutLongText(given));
   const { body } = update;
   const known = knownPerson(turn, update);
@@ -71,9 +73,12 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
  * Whether an update was sent before the bot started on a restored database, by the network's clock. The networks deliver again what the database has
  * forgotten, and a confirmation must not be acted on twice.
  */
-function mayBeHandledAlready({ input: { restoredAtMs }, aheadMs }: TurnBuilder, { sentAtMs }: Update): boolean {
+function mayBeHandledAlready({ input: { restoredAtMs }, ahead }: TurnBuilder, { sentAtMs }: Update): boolean {
   return (
-    restoredAtMs !== undefined && restoredAtMs !== null && sentAtMs !== null && sentAtMs < restoredAtMs - (aheadMs ?? 0)
+    restoredAtMs !== undefined &&
+    restoredAtMs !== null &&
+    sentAtMs !== null &&
+    sentAtMs < restoredAtMs - (ahead.knownMs ?? 0)
   );
 }
 
@@ -206,6 +211,24 @@ function choosesElsewhere({ input: { quoted } }: TurnBuilder): boolean {
   return quoted !== undefined && quoted !== null && !quoted.offersCommands;
 }
 
+/** What a yes or no answers. A reaction is no answer to any other question, and nothing is said about it. */
+const yesOrNo: ReadonlySet<HelpTopic | null> = new Set([
+  "summary",
+  "privacy",
+  "sameTicket",
+  "sameSale",
+  "staffPhone",
+  "unregistered",
+  "offer",
+  "amountGuess",
+  "ticketGuess",
+] as const);
+
+/** Whether a message quotes the open question, and that is answered by yes or no. */
+function isAskedYesOrNo(turn: TurnBuilder): boolean {
+  return turn.input.quoted?.is === "asked" && yesOrNo.has(turn.topic);
+}
+
 /** Whether *cancelar* quotes a message that is no longer stored: with no conversation open it would cancel some other operation. */
 function stopsUnknown(turn: TurnBuilder, command: ChatCommand | null): boolean {
   return command?.type === "cancel" && !turn.session && turn.input.quoted?.is === "unknown";
@@ -213,17 +236,26 @@ function stopsUnknown(turn: TurnBuilder, command: ChatCommand | null): boolean {
 
 /** An answer in words. One that quotes a message of the bot's is an answer to that, and to no other. */
 function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who): void {
-  const { quoted, afterGate } = turn.input;
+  const { quoted } = turn.input;
+  const afterGate = turn.input.afterGate && update.elsewhere === undefined;
+  if (update.elsewhere !== undefined && decides(turn, text)) {
+    turn.say({ key: "answerElsewhere", values: { how: update.elsewhere } });
+    return turn.askAgain();
+  }
   if (!quoted || quoted.is === "asked") return answer(turn, update, text, who, afterGate);
   sayOldQuote(turn, who);
   turn.askAgain();
 }
 
+/** Whether a text may decide what is open, and is no mere part of it: a yes, and whatever is said to a notice or a list of decisions. */
+function decides({ session, topic }: TurnBuilder, text: string): boolean {
+  return isYes(text) || topic === "privacy" || session?.flow === "doubts" || session?.flow === "approvals";
+}
+
 /** Refuses an answer that quotes another message than the open question. A manager is told where doubts and approvals are answered. */
 function sayOldQuote(turn: TurnBuilder, { access }: Who): void {
   const decided = access.role === "manager" && (!turn.session || turn.input.quoted?.is === "unknown");
-  if (decided) turn.say({ key: "oldDecision", values: { goOn: "doubtsOrApprovals" } });
-  else turn.say({ key: "oldButton" });
+  turn.say({ key: "oldMessage", values: { goOn: decided ? "doubtsOrApprovals" : null } });
 }
 
 /** An answer to the open question. It confirms only what its writer can have read, and only while it is fresh. */
@@ -249,8 +281,8 @@ function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolean {
   return true;
 }
 
-/** Time between writing and acceptance, ms, by the network's clock; 0 where our clock's distance from it is unknown. */
-function waitedMs({ input, aheadMs }: TurnBuilder, { sentAtMs }: Update): number {
+/** Time between writing and acceptance, ms, by the network's clock: at least, and 0 where nothing is known of that. */
+function waitedMs({ input, ahead: { atMostMs: aheadMs } }: TurnBuilder, { sentAtMs }: Update): number {
   return sentAtMs === null || aheadMs === null ? 0 : input.entry.acceptedAtMs - aheadMs - sentAtMs;
 }
 
@@ -283,11 +315,12 @@ type TapOf<T extends Tap["type"]> = Extract<Tap, { readonly type: T }>;
 
 function onAnswerTap(turn: TurnBuilder, update: Update, { nonce, answer: value }: TapOf<"answer">, who: Who): void {
   if (!turn.session && confirmsAgain(turn, value, who)) return;
-  if (!turn.session || nonce !== turn.session.nonce) return turn.say({ key: "oldButton" });
+  const typed = channelTraits[update.channel].sharesNumber;
+  if (!turn.session || nonce !== turn.session.nonce)
+    return turn.say(typed ? { key: "oldMessage", values: { goOn: null } } : { key: "oldButton" });
   const command = readCommand(value);
   if (command) return handleCommand(turn, command, who);
   // The nonce proves that the message with the button was delivered before it was tapped; where options are typed, it does not.
-  const typed = channelTraits[update.channel].sharesNumber;
   return answer(turn, update, value, who, !typed || turn.input.afterGate);
 }
 

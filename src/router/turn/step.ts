@@ -1,8 +1,10 @@
 import { channelTraits, type ChannelName } from "../../domain/people/chat.ts";
+import type { Update } from "../../domain/update.ts";
 import type { Known } from "../../flow/flow.ts";
 import {
   type Entry,
   type InternalEvent,
+  type Session,
   type Step,
   type TurnInput,
   type TurnOutput,
@@ -17,17 +19,18 @@ import { message } from "../messages.ts";
 import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
+import { type Ahead, unknownAhead } from "./ahead.ts";
 
 /**
  * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
  *
- * @param aheadOf How far our clock is ahead of a network's, ms; null: nobody knows.
+ * @param aheadOf How far our clock is ahead of a network's.
  */
-export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => number | null = () => null): Step {
+export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => Ahead = () => unknownAhead): Step {
   return (input, nowMs) => {
     const { content } = input.entry;
-    const aheadMs = content.type === "update" ? aheadOf(content.update.channel) : null;
-    const turn = new TurnBuilder(confirmable(input, aheadMs), nowMs, settings, aheadMs);
+    const ahead = content.type === "update" ? aheadOf(content.update.channel) : unknownAhead;
+    const turn = new TurnBuilder(confirmable(input, ahead), nowMs, settings, ahead);
     if (content.type === "event") onEvent(turn, content.event);
     else if (onUpdate(turn, content.update) === "hold") return "hold";
     return withHeard(input, withSpareMarked(turn, turn.output()));
@@ -36,22 +39,28 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
 
 /** How wrong the estimate of a network's clock may be, with its whole seconds, ms. */
 const clockErrorMs = 3_000;
-/** How much earlier a network may say that the later of two messages was written, ms. */
-const ownErrorMs = 1_000;
 
 /**
- * The input of a turn, where an update that was written before the network had accepted the question confirms nothing, however late it arrives. By the
- * network's clock, where our clock's distance from it is known; and always where it is older than what moved the conversation to its question, of which
+ * The input of a turn, where an update that was written before the network had accepted the question confirms nothing, however late it arrives. By their
+ * numbers, where the network counts the messages of a chat. By the
+ * network's clock, where it is known how far ours is ahead of it at most; and always where it is older than what moved the conversation to its question, of which
  * the network's clock alone tells.
  */
-function confirmable(input: TurnInput, aheadMs: number | null): TurnInput {
+function confirmable(input: TurnInput, { atMostMs: aheadMs }: Ahead): TurnInput {
   const { content } = input.entry;
   const { gateAcceptedAtMs: askedAtMs = null } = input;
   const writtenAtMs = content.type === "update" ? content.update.sentAtMs : null;
-  if (!input.afterGate || writtenAtMs === null) return input;
-  if (writtenAtMs < (input.session?.heardAtMs ?? 0) - ownErrorMs) return { ...input, afterGate: false };
+  if (!input.afterGate || content.type !== "update") return input;
+  if (isBefore(content.update, input.gateMessageId ?? null)) return { ...input, afterGate: false };
+  if (writtenAtMs === null) return input;
+  if (writtenAtMs < (input.session?.heardAtMs ?? 0)) return { ...input, afterGate: false };
   if (askedAtMs === null || aheadMs === null) return input;
   return writtenAtMs + aheadMs < askedAtMs - clockErrorMs ? { ...input, afterGate: false } : input;
+}
+
+/** Whether a message came into its chat before the bot's message with this id did; false where the network does not count them. */
+function isBefore({ messageNumber }: Update, messageId: string | null): boolean {
+  return messageNumber !== undefined && messageId !== null && messageNumber < Number(messageId);
 }
 
 /** The output of a turn whose session says when the newest update that moved it was written, where its network has a clock of its own. */
@@ -61,9 +70,16 @@ function withHeard(input: TurnInput, output: TurnOutput): TurnOutput {
   const { content } = input.entry;
   // Where a network has none, ours may have been set.
   const hasClock = content.type === "update" && channelTraits[content.update.channel].hasOwnClock;
-  const writtenAtMs = hasClock ? content.update.sentAtMs : null;
-  const heardAtMs = Math.max(input.session?.heardAtMs ?? 0, writtenAtMs ?? 0);
+  const [heardMs, writtenAtMs] = [input.session?.heardAtMs ?? 0, hasClock ? content.update.sentAtMs : null];
+  // What moves it counts though it is older: a network's clock may be set back, and one message may bear a wrong time. A late *sí* moves nothing.
+  const isHeard = writtenAtMs !== null && (writtenAtMs > heardMs || isMoved(input.session, session));
+  const heardAtMs = isHeard ? writtenAtMs : heardMs;
   return heardAtMs === 0 ? output : { ...output, session: { ...session, heardAtMs } };
+}
+
+/** Whether a conversation is elsewhere than before, or knows something else. */
+function isMoved(before: Session | null, { conversationId, state }: Session): boolean {
+  return before?.conversationId !== conversationId || JSON.stringify(before.state) !== JSON.stringify(state);
 }
 
 /** Makes the output of a step that threw: an apology that names a way out. After a failed update the conversation ends; after a failed event it stays. */

@@ -33,6 +33,7 @@ import { helpTopic } from "./help-topics.ts";
 import { bodyOf, type Saying } from "./saying.ts";
 import { inactivityMs, sameSaleMs, type Settings } from "../settings.ts";
 import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
+import type { Ahead } from "./ahead.ts";
 
 const flowTimer: FlowTimer = "checking";
 
@@ -43,8 +44,7 @@ export class TurnBuilder {
   readonly input: TurnInput;
   readonly nowMs: number;
   readonly settings: Settings;
-  /** How far our clock is ahead of the network's, ms; null: unknown. */
-  readonly aheadMs: number | null;
+  readonly ahead: Ahead;
   readonly #replies: TurnReplies;
   readonly #lookups: TurnOutput["lookups"][number][] = [];
   readonly #operations: NewOperation[] = [];
@@ -58,8 +58,8 @@ export class TurnBuilder {
   #cancelled: string | null = null;
   #talk: Partial<Talk> = {};
 
-  constructor(input: TurnInput, nowMs: number, settings: Settings, aheadMs: number | null) {
-    this.aheadMs = aheadMs;
+  constructor(input: TurnInput, nowMs: number, settings: Settings, ahead: Ahead) {
+    this.ahead = ahead;
     this.input = input;
     this.nowMs = nowMs;
     this.settings = settings;

@@ -21,6 +21,8 @@ const waiting: readonly string[] = [
   "update timers set due_at = due_at + $1 where not starts_with(chat, 'bot:')",
   "update outbox set not_before = not_before + $1 where state = 0 and not_before > 0",
   "update outbox set refused_at = refused_at + $1 where state = 0 and refused_at is not null",
+  // By when an open question was accepted, it is told how late its answer is.
+  "update outbox set ended_at = ended_at + $1 where ended_at is not null and id in (select gate_id from sessions where gate_id is not null)",
   "update lookups set not_before = not_before + $1 where not_before > 0",
   "update inbox set accepted_at = accepted_at + $1 where state = 0",
   // The age of the list of collaborators.

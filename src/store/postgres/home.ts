@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
 import { newestRowMs } from "./clock-marks.ts";
-import { connect } from "./core/connection.ts";
-import { copiedAtName, homeName, homeSql } from "./core/home-place.ts";
+import { connect, idleBesideMs } from "./core/connection.ts";
+import { copiedAtName, homeName, homeSql, rewrittenSql, thisTransactionSql, writtenByName } from "./core/home-place.ts";
 
 /** Where a database is. It changes where what was committed last may be missing: after a restore, a promotion, a recovery to a point in time. */
 export async function homeOf(client: ClientBase): Promise<string> {
@@ -10,11 +10,11 @@ export async function homeOf(client: ClientBase): Promise<string> {
 }
 
 /**
- * Notes where the database is. Where that is not where it was, it is marked as a copy, so that `forgetOpen` ends what is open in it: it may have been done
+ * Notes where the database is, and by which transaction that was noted. Where it is elsewhere, or its rows were written anew, it is marked as a copy, so that `forgetOpen` ends what is open in it: it may have been done
  * since. Call it under the lease. Gives the place.
  */
 export async function recogniseHome(url: string): Promise<string> {
-  const client = await connect(url, { pipelined: false });
+  const client = await connect(url, { pipelined: false, idleMs: idleBesideMs });
   try {
     const home = await homeOf(client);
     const set = "insert into meta (name, value) values ($1, $2) on conflict (name) do";
@@ -23,13 +23,18 @@ export async function recogniseHome(url: string): Promise<string> {
       homeName,
     ]);
     const before = rows[0]?.value ?? null;
-    if (before !== null && before !== home) {
+    const { rows: written } = await client.query<{ anew: boolean }>(`select ${rewrittenSql} as anew`);
+    if (before !== null && (before !== home || written[0]?.anew === true)) {
       const newestMs = await newestRowMs({
         first: async <Row>(sql: string) => ((await client.query(sql)).rows[0] ?? null) as Row | null,
       });
       await client.query(`${set} nothing`, [copiedAtName, String(newestMs)]);
     }
     await client.query(`${set} update set value = excluded.value`, [homeName, home]);
+    await client.query(
+      `insert into meta (name, value) values ($1, ${thisTransactionSql}) on conflict (name) do update set value = excluded.value`,
+      [writtenByName],
+    );
     await client.query("commit");
     return home;
   } finally {

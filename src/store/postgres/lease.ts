@@ -1,21 +1,19 @@
 import type { Client } from "pg";
-import { connect } from "./core/connection.ts";
-import { after, ended, pause, realMonotonicMs, realNowMs } from "./core/server-time.ts";
-import { isDisconnection } from "./core/trouble.ts";
+import { WordedError } from "../../domain/worded.ts";
+import { connect, idleBesideMs } from "./core/connection.ts";
+import { expectKnownSchema } from "./core/migrations.ts";
+import { pause, realMonotonicMs } from "./core/server-time.ts";
+import { connectionTrouble, isLockTimeout, mayPass } from "./core/trouble.ts";
+import { HeldLease, holdsMs, lockSession, nowMsOf, unlockSession } from "./held-lease.ts";
 import { homeOf } from "./home.ts";
 
-/** How long a lease holds without being renewed, and how often it is renewed, ms. */
-const holdsMs = 10_000;
-const renewEveryMs = 2_000;
-/** The owner counts it as over so much earlier, ms: its clock may run slower than the server's. */
-const marginMs = 2_000;
 const retryMs = 250;
 /** How often who waits for it looks whether it is free, ms. */
 const lookMs = 100;
-/** How long a renewal may take, ms: then it is tried on another connection. */
-const renewalMs = 3_000;
-/** Key of the session lock. The server frees it when the connection ends: at once where a process dies. */
-const lockKey = 7_300_119;
+/** Key of the lock of a take-over: one process tries at a time. */
+const takingKey = 7_300_120;
+/** How long a take-over waits for the transactions of the owner before, ms: then their sessions are ended. */
+const blockedMs = 300;
 
 /** The right to work on a database. */
 export interface Lease {
@@ -23,6 +21,8 @@ export interface Lease {
   readonly epoch: number;
   /** How long this process may still let something leave for which nobody else must have taken over, ms; 0: not any more. */
   leftMs(): number;
+  /** Says that what was open in a copy is ended: where the database is marked as one from now on, `onCopied` is told. */
+  begun(): void;
   /** What the server's clock is ahead of this machine's, ms. */
   aheadMs(): number;
   /** Gives the lease up, so that another process takes over at once. Idempotent. */
@@ -37,17 +37,25 @@ export interface LeaseOptions {
   readonly settings: string;
   /** The wall clock of this machine, epoch ms; absent: the system's. */
   readonly nowMs?: () => number;
+  /** Runs before a lease that is free is taken, perhaps more than once; absent: nothing has to be done. */
+  readonly beforeTaking?: () => Promise<void>;
   /** Another process has taken the lease over. */
   readonly onLost: () => void;
+  /** The database was marked as a copy while this process works on it: what is open in it has to be ended by a start. */
+  readonly onCopied?: () => void;
+  /** Hears of what is waited out: each trouble once until it is another. */
+  readonly onTrouble?: (why: string) => void;
 }
 
-interface Row {
+/** The row of the lease. */
+export interface Row {
   readonly owner: string;
   readonly epoch: number;
   readonly locked: boolean;
   readonly settings: string;
   /** How long it still holds, ms; negative: it is over. */
   readonly left_ms: number;
+  readonly until: string;
   readonly now_ms: number;
 }
 
@@ -58,55 +66,141 @@ export interface LeaseOwner {
   readonly aheadMs: number;
 }
 
-const read = `select owner, epoch, locked, settings, extract(epoch from greatest(until, 'epoch') - clock_timestamp()) * 1000 as left_ms,
+const read = `select owner, epoch, locked, settings, until::text, extract(epoch from greatest(until, 'epoch') - clock_timestamp()) * 1000 as left_ms,
   extract(epoch from clock_timestamp()) * 1000 as now_ms from lease where name = 'active'`;
+
+/** Transactions under the lease hold its row. Whose lease is over commits nothing any more: its sessions may end. */
+const endOwnerSql = `select pg_terminate_backend(pid) from pg_stat_activity as session
+  where datname = current_database() and usename = current_user and pid <> pg_backend_pid()
+    and application_name = current_setting('application_name')
+    and exists (select 1 from pg_locks as held where held.pid = session.pid and held.locktype = 'relation' and held.granted
+      and held.database = (select oid from pg_database where datname = current_database())
+      and held.relation = 'lease'::regclass and held.mode = 'RowShareLock')`;
 
 /**
  * Waits until this process may work on the database, and takes the lease. It can be taken when it is over by the server's clock, when its owner gave it
- * up, and when its owner held the session lock and has lost it: that process has died, or will find that its epoch is over. `onOwned`: somebody has it;
- * what it throws ends the waiting.
+ * up, and when its owner held the session lock and has lost it: that process has died, or will find that its epoch is over. Where the server's clock was set
+ * back, it is over when it was not renewed for as long as it holds, by the clock of this machine that nobody sets. `onOwned`: somebody has it;
+ * what it throws ends the waiting. Errors of the server that may pass are waited out; throws, with the remedy, on one that never passes, and where a newer program has changed the schema.
  */
 export async function waitForLease(options: LeaseOptions, onOwned: (owner: LeaseOwner) => void): Promise<Lease> {
   let client: Client | null = null;
-  for (;;) {
+  const told = tellingOnce(options);
+  const isOver = overByRows();
+  const attempt = async () => {
     try {
-      client ??= await connect(options.url, { pipelined: false });
-      const found = await tryLease(client, options);
-      if (found instanceof HeldLease) return found;
-      onOwned(found);
+      client ??= await connect(options.url, { pipelined: false, idleMs: idleBesideMs });
+      return await tryLease(client, options, { told, isOver });
     } catch (error) {
       void client?.end().catch(() => {});
       client = null;
-      if (!isDisconnection(error)) throw error;
+      if (!mayPass(error)) throw inWords(error, options.url);
+      told(error);
+      return null;
     }
+  };
+  for (;;) {
+    const found = await attempt();
+    if (found instanceof HeldLease) return found;
+    if (found !== null) onOwned(found);
     await pause(client === null ? retryMs : lookMs);
   }
 }
 
+/** Runs `work`, again and again while what fails may pass. Throws, with the remedy, on what never passes. */
+export async function waitedOut<T>(
+  options: Pick<LeaseOptions, "url" | "onTrouble">,
+  work: () => Promise<T>,
+): Promise<T> {
+  for (const told = tellingOnce(options); ;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!mayPass(error)) throw inWords(error, options.url);
+      told(error);
+    }
+    await pause(retryMs);
+  }
+}
+
+function inWords(error: unknown, url: string): WordedError {
+  return error instanceof WordedError ? error : connectionTrouble(error, url);
+}
+
+function tellingOnce({ onTrouble }: Pick<LeaseOptions, "onTrouble">): (error: unknown) => void {
+  let before = "";
+  return (error) => {
+    const { message } = error as Error;
+    if (message !== before) onTrouble?.(message);
+    before = message;
+  };
+}
+
+/** Whether a lease is over: by the server's clock, or since its row was the same for as long as a lease holds. */
+function overByRows(): (row: Row) => boolean {
+  let seen = "";
+  let sinceMs = 0;
+  return ({ epoch, until, left_ms: leftMs }) => {
+    const renewal = `${epoch} ${until}`;
+    if (renewal !== seen) [seen, sinceMs] = [renewal, realMonotonicMs()];
+    return leftMs <= 0 || realMonotonicMs() - sinceMs > holdsMs;
+  };
+}
+
 /** Tries to take the lease; gives its owner where it has one. */
-async function tryLease(client: Client, options: LeaseOptions): Promise<HeldLease | LeaseOwner> {
+async function tryLease(
+  client: Client,
+  options: LeaseOptions,
+  { told, isOver }: { readonly told: (error: unknown) => void; readonly isOver: (row: Row) => boolean },
+): Promise<HeldLease | LeaseOwner> {
   const locked = await lockSession(client);
-  const isFree = (row: Row) => row.left_ms <= 0 || (locked && row.locked);
+  const isFree = (row: Row) => isOver(row) || (locked && row.locked);
   const seen = (await client.query<Row>(read)).rows[0] as Row;
   if (isFree(seen)) {
-    await client.query("begin");
-    const row = (await client.query<Row>(`${read} for update`)).rows[0] as Row;
-    const sentMs = realMonotonicMs();
-    const epoch = isFree(row) ? await take(client, options, locked) : null;
-    const home = await homeOf(client);
-    await client.query("commit");
-    if (epoch !== null) return new HeldLease(options, client, { epoch, home, sentMs, serverMs: row.now_ms });
+    await options.beforeTaking?.();
+    const row = await lockLease(client, told);
+    if (row !== null) {
+      await expectKnownSchema(client);
+      const sentMs = realMonotonicMs();
+      const epoch = isFree(row) ? await take(client, options, locked) : null;
+      const home = await homeOf(client);
+      await client.query("commit");
+      if (epoch !== null) return new HeldLease(options, client, { epoch, home, sentMs, serverMs: row.now_ms });
+    }
   }
   // Its owner wants it.
-  if (locked) await client.query("select pg_advisory_unlock($1)", [lockKey]);
+  if (locked) await unlockSession(client);
   return { owner: seen.owner, settings: seen.settings, aheadMs: seen.now_ms - nowMsOf(options) };
+}
+
+/**
+ * Begins a transaction and locks the row of the lease, which is free; null: an open transaction of the owner before holds it, whose session is ended now,
+ * or another process takes it over.
+ */
+async function lockLease(client: Client, told: (error: unknown) => void): Promise<Row | null> {
+  await client.query("begin");
+  let isAlone = false;
+  try {
+    await client.query(`set local lock_timeout = ${blockedMs}`);
+    await client.query("select pg_advisory_xact_lock($1)", [takingKey]);
+    isAlone = true;
+    return (await client.query<Row>(`${read} for update`)).rows[0] as Row;
+  } catch (error) {
+    if (!isLockTimeout(error)) throw error;
+    told(error);
+    await client.query("rollback");
+    if (isAlone) await client.query(endOwnerSql);
+    return null;
+  }
 }
 
 /** Notes how long the owner before may still let something leave, where its lease is not over: it may be alive. */
 async function take(client: Client, { owner, settings }: LeaseOptions, locked: boolean): Promise<number> {
   await client.query("delete from past_leases where until < clock_timestamp() - interval '1 day'");
   await client.query(
-    "insert into past_leases (epoch, until) select epoch, until from lease where name = 'active' and until > clock_timestamp() on conflict do nothing",
+    `insert into past_leases (epoch, until) select epoch, least(until, clock_timestamp() + $1 * interval '1 ms') from lease
+     where name = 'active' and until > clock_timestamp() on conflict do nothing`,
+    [holdsMs],
   );
   const { rows } = await client.query<{ epoch: number }>(
     `update lease set owner = $1, epoch = epoch + 1, until = clock_timestamp() + $2 * interval '1 ms', locked = $3, settings = $4
@@ -114,123 +208,4 @@ async function take(client: Client, { owner, settings }: LeaseOptions, locked: b
     [owner, holdsMs, locked, settings],
   );
   return (rows[0] as { epoch: number }).epoch;
-}
-
-function nowMsOf({ nowMs = realNowMs }: LeaseOptions): number {
-  return nowMs();
-}
-
-async function lockSession(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ locked: boolean }>("select pg_try_advisory_lock($1) as locked", [lockKey]);
-  return rows[0]?.locked === true;
-}
-
-interface Taken {
-  readonly epoch: number;
-  /** Where the database is. */
-  readonly home: string;
-  /** When it was asked for by the monotonic clock, and by the server's, ms. */
-  readonly sentMs: number;
-  readonly serverMs: number;
-}
-
-class HeldLease implements Lease {
-  readonly epoch: number;
-  readonly #options: LeaseOptions;
-  #client: Client | null = null;
-  /** When the last renewal that succeeded was sent, by the monotonic clock. */
-  #renewedMs: number;
-  #aheadMs: number;
-  #ended = false;
-  readonly #stop = new AbortController();
-  /** Ends the pause before the next renewal. */
-  #hurry = new AbortController();
-  readonly #renewing: Promise<void>;
-
-  readonly #home: string;
-
-  constructor(options: LeaseOptions, client: Client, { epoch, home, sentMs, serverMs }: Taken) {
-    this.#options = options;
-    this.#keep(client);
-    this.epoch = epoch;
-    this.#home = home;
-    this.#renewedMs = sentMs;
-    this.#aheadMs = serverMs - nowMsOf(options);
-    this.#renewing = this.#renewAlways();
-  }
-
-  leftMs(): number {
-    if (this.#ended) return 0;
-    return Math.max(0, this.#renewedMs + holdsMs - marginMs - realMonotonicMs());
-  }
-
-  aheadMs(): number {
-    return this.#aheadMs;
-  }
-
-  async release(): Promise<void> {
-    if (this.#ended) return;
-    this.#ended = true;
-    this.#stop.abort();
-    await this.#renewing;
-    const given = "update lease set until = '-infinity', locked = false where name = 'active' and epoch = $1";
-    await ended(this.#client?.query(given, [this.epoch]));
-    await ended(this.#client?.end());
-  }
-
-  async #renewAlways(): Promise<void> {
-    for (let waitMs = renewEveryMs; !this.#ended;) {
-      this.#hurry = new AbortController();
-      await pause(waitMs, AbortSignal.any([this.#stop.signal, this.#hurry.signal]));
-      if (this.#ended) return;
-      try {
-        await this.#renew();
-        waitMs = renewEveryMs;
-      } catch {
-        // The server cannot be reached: until it can, the lease runs out.
-        void this.#client?.end().catch(() => {});
-        this.#client = null;
-        waitMs = retryMs;
-      }
-    }
-  }
-
-  /** Takes a connection. One that is lost is made anew at once: with it went the session lock. */
-  #keep(client: Client): Client {
-    client.once("end", () => {
-      if (this.#client === client) this.#client = null;
-      this.#hurry.abort();
-    });
-    this.#client = client;
-    return client;
-  }
-
-  async #renew(): Promise<void> {
-    const client = this.#client ?? this.#keep(await connect(this.#options.url, { pipelined: false }));
-    const sentMs = realMonotonicMs();
-    const renewed = this.#renewOn(client);
-    const row = await Promise.race([renewed, after(renewalMs, null)]);
-    renewed.catch(() => {});
-    if (row === null) throw new Error("The renewal was not answered in time");
-    if (row === "lost") {
-      this.#ended = true;
-      this.#options.onLost();
-      return;
-    }
-    this.#renewedMs = sentMs;
-    this.#aheadMs = row.now_ms - nowMsOf(this.#options);
-  }
-
-  async #renewOn(client: Client): Promise<Pick<Row, "now_ms"> | "lost"> {
-    // A server that took over has the same row, perhaps without the last commits: it is another's to begin on it.
-    if ((await homeOf(client)) !== this.#home) return "lost";
-    // A connection that was made anew has to get the session lock again. Held already, it is taken once more, which changes nothing.
-    const locked = await lockSession(client);
-    const { rows } = await client.query<Pick<Row, "now_ms">>(
-      `update lease set until = clock_timestamp() + $2 * interval '1 ms', locked = $3 where name = 'active' and epoch = $1
-       returning extract(epoch from clock_timestamp()) * 1000 as now_ms`,
-      [this.epoch, holdsMs, locked],
-    );
-    return rows[0] ?? "lost";
-  }
 }

@@ -9,9 +9,9 @@ import type { RestorationStore } from "../restoration.ts";
 import type { Store } from "../store.ts";
 import type { Parts } from "./consequences.ts";
 import { Commits } from "./core/commits.ts";
-import { connect, openPool } from "./core/connection.ts";
+import { connect, idleBesideMs, openPool } from "./core/connection.ts";
 import { onPool, type Db } from "./core/db.ts";
-import { migrateSchema } from "./core/migrations.ts";
+import { migrateSchema, waitsForUpgrade } from "./core/migrations.ts";
 import { LeaseLost, type Right, type Transaction } from "./core/transaction.ts";
 import { ended, pause, realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
@@ -47,25 +47,37 @@ export interface PostgresOptions {
   readonly isShared?: boolean;
   /** Where the database is (`recogniseHome`): nothing is written under a lease where it is elsewhere, since another server took over. Absent or null: wherever it is. */
   readonly home?: string | null;
+  /** What was open in a copy is ended, or it was none. */
+  readonly onBegun?: () => void;
   /** Another process has taken the lease over: nothing is committed any more. */
   readonly onLeaseLost?: () => void;
   /** Hears of connections that dropped. */
   readonly onLost?: (error: Error) => void;
 }
 
+/** What a program has to know of a database before it opens it. */
+export interface PreparedPostgres {
+  readonly salt: string;
+  /** What the server's clock is ahead of this machine's, ms. */
+  readonly aheadMs: number;
+  /** A process works on it under an older schema: `upgradePostgres` is to be called when none does. */
+  readonly waitsForUpgrade: boolean;
+}
+
 /**
- * Brings the schema of a database up to date and stamps a new one; gives its salt. Throws, with the remedy, where the server cannot be used, or where the
+ * Brings the schema of a database up to date, unless a process works on it, and stamps a new one. Throws, with the remedy, where the server cannot be used, or where the
  * database belongs to another account or was made by a newer program. `beforeUpgrade`: as for `migrateSchema`.
  */
 export async function preparePostgres(
   url: string,
   stamp: string,
   beforeUpgrade?: () => Promise<void>,
-): Promise<{ readonly salt: string; readonly aheadMs: number }> {
+): Promise<PreparedPostgres> {
   try {
     const client = await connect(url, { pipelined: false });
     try {
-      await migrateSchema(client, beforeUpgrade);
+      const waits = await waitsForUpgrade(client);
+      if (!waits) await migrateSchema(client, beforeUpgrade);
       const add = "insert into meta (name, value) values ($1, $2) on conflict do nothing";
       await client.query(add, ["stamp", stamp]);
       await client.query(
@@ -76,12 +88,22 @@ export async function preparePostgres(
       );
       const found = new Map(rows.map(({ name, value }) => [name, value]));
       if (found.get("stamp") !== stamp) throw strangerStamp(url, found.get("stamp") ?? "", stamp);
-      return { salt: found.get("salt") ?? "", aheadMs: await aheadOf(client) };
+      return { salt: found.get("salt") ?? "", aheadMs: await aheadOf(client), waitsForUpgrade: waits };
     } finally {
       await client.end();
     }
   } catch (error) {
     throw error instanceof WordedError ? error : connectionTrouble(error, url);
+  }
+}
+
+/** Brings the schema of a database up to date. Throws what the server says, and on a database that a newer program made. */
+export async function upgradePostgres(url: string, beforeUpgrade: () => Promise<void>): Promise<void> {
+  const client = await connect(url, { pipelined: false });
+  try {
+    await migrateSchema(client, beforeUpgrade);
+  } finally {
+    await client.end();
   }
 }
 
@@ -91,7 +113,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   const pool = openPool(url, onLost);
   const db = onPool(pool);
   const right = (): Right => options.lease ?? (isShared ? "standby" : null);
-  const commits = new Commits(() => connectAtHome(url, options.home ?? null), right, options.onLeaseLost);
+  const commits = new Commits(() => connectFor(url, right(), options.home ?? null), right, options.onLeaseLost);
   const others = isShared ? watchOthers({ url, db, commits, isStandby: () => right() === "standby" }) : null;
   const parts: Parts = { calledOff, steady };
   let isClosed = false;
@@ -103,7 +125,7 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
     ...moneyRoles({ db, commits, parts }),
     ...peopleRoles({ db, commits }),
     ...recordRoles({ db, commits }),
-    ...startRoles(commits, db, parts, () => options.lease?.epoch ?? null),
+    ...startRoles(commits, db, parts, options),
     pending: async () => {
       const [inbox, outbox, lookups, operations] = await Promise.all([
         countOpen(db),
@@ -136,8 +158,9 @@ export function openPostgresStore(options: PostgresOptions, whatsapp: LocalWhats
   };
 }
 
-async function connectAtHome(url: string, home: string | null): Promise<Client> {
-  const client = await connect(url, { pipelined: true });
+/** Who stands by must not hold up the chats of who works, where it stands still with a transaction open. */
+async function connectFor(url: string, right: Right, home: string | null): Promise<Client> {
+  const client = await connect(url, { pipelined: true, ...(right === "standby" && { idleMs: idleBesideMs }) });
   if (home === null || (await homeOf(client)) === home) return client;
   await client.end();
   throw new LeaseLost("Another server has the database now");
@@ -155,15 +178,18 @@ function startRoles(
   commits: Commits,
   db: Db,
   parts: Parts,
-  epoch: () => number | null,
+  options: Pick<PostgresOptions, "lease" | "onBegun">,
 ): RestorationStore & Pick<Store, "recover" | "recoverLeft"> {
   return {
     // The linked account's keys did not come back from anywhere: they stay in use.
-    forgetOpen: (endings, nowMs) =>
-      commits.run(async (tx) => {
+    forgetOpen: async (endings, nowMs) => {
+      const gap = await commits.run(async (tx) => {
         numberFrom(tx, nowMs);
         return forgetOpen(tx, parts, endings, nowMs);
-      }),
+      });
+      options.onBegun?.();
+      return gap;
+    },
     gaps: () => gaps(db),
     gapsTold: (replies, nowMs) =>
       commits.run(async (tx) => {
@@ -178,7 +204,7 @@ function startRoles(
       }),
     recoverLeft: async (recoverOperation, now, signal) => {
       for (let count = 0; ;) {
-        const leftMs = await untilDecided(db, epoch());
+        const leftMs = await untilDecided(db, options.lease?.epoch ?? null);
         if (leftMs === null || signal.aborted) return count;
         await pause(leftMs, signal);
         if (signal.aborted) return count;

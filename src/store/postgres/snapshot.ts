@@ -2,6 +2,7 @@ import type { Client } from "pg";
 import { WordedError } from "../../domain/worded.ts";
 import { connect } from "./core/connection.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
+import { expectKnownSchema } from "./core/migrations.ts";
 import { copiedAtName } from "./core/home-place.ts";
 
 /** What a backup says of a database. */
@@ -46,12 +47,19 @@ export async function serverContents(url: string): Promise<ServerContents | null
 
 /**
  * Marks a database as a copy of one that went on after `takenAtMs`, epoch ms; null: since what it was last told. Gives the time. A database that is
- * marked and was not started since keeps its mark.
+ * marked and was not started since keeps its mark. Throws where a process works on it, and where a newer program made it.
  */
 export async function markServerCopy(url: string, takenAtMs: number | null): Promise<number> {
   const client = await connected(url);
   try {
     if (!(await isMade(client))) throw noDatabaseAt(url);
+    await client.query("begin");
+    await expectKnownSchema(client);
+    // Locked, so that nobody begins to work on it before it is marked. A dump says who worked on it when it was taken.
+    const { rows: leases } = await client.query<{ owner: string; works: boolean }>(
+      "select owner, until > clock_timestamp() as works from lease where name = 'active' for update",
+    );
+    if (takenAtMs === null && leases[0]?.works === true) throw worksOn(url, leases[0].owner);
     const { rows } = await client.query<{ at: number }>("select coalesce(max(at), 0) as at from audit");
     const atMs = takenAtMs ?? rows[0]?.at ?? 0;
     const mark = "insert into meta (name, value) values ($1, $2) on conflict (name) do nothing";
@@ -59,6 +67,7 @@ export async function markServerCopy(url: string, takenAtMs: number | null): Pro
     const { rows: marked } = await client.query<{ value: string }>("select value from meta where name = $1", [
       copiedAtName,
     ]);
+    await client.query("commit");
     return Number(marked[0]?.value ?? atMs);
   } finally {
     await client.end();
@@ -99,6 +108,15 @@ async function contentsOf(client: Client): Promise<ServerContents> {
   );
   const contents = { postgres, schema: step, stamp, rows: Object.fromEntries(counts), lastAuditId: last };
   return { ...contents, ...(copied !== null && { unknownSinceMs: Number(copied) }) };
+}
+
+/** Why a database on which a process works is not marked. */
+function worksOn(url: string, owner: string): WordedError {
+  const place = placeOf(url);
+  return new WordedError({
+    "es-MX": `En ${place} trabaja ${owner}. Detén primero todos los procesos del bot. No se cambió nada.`,
+    en: `${owner} works on ${place}. Stop every process of the bot first. Nothing was changed.`,
+  });
 }
 
 function noDatabaseAt(url: string): WordedError {

@@ -211,7 +211,9 @@ function inputOf(loaded: Loaded, entry: Entry, before: OpenSession | null, rando
   const gateId = before?.gateId ?? null;
   // Of a gate whose row is deleted nothing is known: it was not accepted, and does not stand.
   const gate =
-    gateId === null ? null : (loaded.gates.get(gateId) ?? { acceptedSeq: null, acceptedAtMs: null, stands: false });
+    gateId === null
+      ? null
+      : (loaded.gates.get(gateId) ?? { acceptedSeq: null, acceptedAtMs: null, messageId: null, stands: false });
   return {
     entry,
     session: before?.session ?? null,
@@ -222,6 +224,7 @@ function inputOf(loaded: Loaded, entry: Entry, before: OpenSession | null, rando
     wallets: loaded.wallets,
     afterGate: gate === null || (gate.acceptedSeq !== null && seq > gate.acceptedSeq),
     gateAcceptedAtMs: gate?.acceptedAtMs ?? null,
+    gateMessageId: gate?.messageId ?? null,
     gateStands: gate?.stands ?? false,
     quoted: loaded.quoted.get(seq) ?? null,
     ...(loaded.taken.has(seq) && { phoneIsTaken: true }),

@@ -14,6 +14,8 @@ const waiting: readonly string[] = [
   "UPDATE timers SET due_at = due_at + :step WHERE chat NOT LIKE 'bot:%'",
   "UPDATE outbox SET not_before = not_before + :step WHERE state = 0 AND not_before > 0",
   "UPDATE outbox SET refused_at = refused_at + :step WHERE state = 0 AND refused_at IS NOT NULL",
+  // By when an open question was accepted, it is told how late its answer is.
+  "UPDATE outbox SET ended_at = ended_at + :step WHERE ended_at IS NOT NULL AND id IN (SELECT gate_id FROM sessions WHERE gate_id IS NOT NULL)",
   "UPDATE lookups SET not_before = not_before + :step WHERE not_before > 0",
   "UPDATE inbox SET accepted_at = accepted_at + :step WHERE state = 0",
   `UPDATE operations SET next_at = next_at + :step, created_at = created_at + :step, body = json_set(body,

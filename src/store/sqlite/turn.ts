@@ -86,6 +86,7 @@ function load(rows: Rows, entry: Entry, open: OpenSession | null, random: string
     wallets: rows.directory.wallets(),
     afterGate: gate === null || (gate.acceptedSeq !== null && entry.seq > gate.acceptedSeq),
     gateAcceptedAtMs: gate?.acceptedAtMs ?? null,
+    gateMessageId: gate?.messageId ?? null,
     gateStands: gate?.stands ?? false,
     quoted: content.type === "update" ? quotedMessage(rows, content.update, open) : null,
     ...(content.type === "update" && isTaken(rows, content.update, proved) && { phoneIsTaken: true }),

@@ -94,6 +94,11 @@ export const enOrientation: TextsOf<OrientationKeys> = {
   answerTooOld: () => "Your answer took more than 10 minutes and I did not take it. I ask you again:",
   oldButton: () => "That button is out of date; I did nothing.",
   oldDecision: (v) => `That button is out of date; I did nothing. ${howToGoOn[v.goOn]}`,
+  oldMessage: (v) => `That message is out of date; I did nothing.${v.goOn === null ? "" : ` ${howToGoOn[v.goOn]}`}`,
+  answerElsewhere: (v) =>
+    v.how === "quote"
+      ? "Your answer quotes another message and I did not take it. I ask you again:"
+      : "Your answer is a forwarded message and I did not take it. I ask you again:",
   stepFailed: () => "Sorry, something failed and I did nothing with your last message. With *menu* we start again.",
   tooFast: () => "More came than I can read. Wait for my answer and write the last part again.",
   upgraded: () =>

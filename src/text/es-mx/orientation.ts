@@ -34,6 +34,10 @@ export interface OrientationKeys {
   readonly oldButton: undefined;
   /** `goOn`: how to answer what is still open. */
   readonly oldDecision: { goOn: "approvals" | "doubts" | "doubtsOrApprovals" | "cancel" };
+  /** A quoted message that asks nothing any more. `goOn`: as above; null: nothing to be said of it. */
+  readonly oldMessage: { goOn: "doubtsOrApprovals" | null };
+  /** `how`: the answer quotes another message than the bot's, or was forwarded. The question follows. */
+  readonly answerElsewhere: { how: "quote" | "forward" };
   readonly stepFailed: undefined;
   readonly tooFast: undefined;
   readonly upgraded: undefined;
@@ -144,6 +148,11 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
   answerTooOld: () => "Tu respuesta tardó más de 10 minutos y no la tomé en cuenta. Te pregunto otra vez:",
   oldButton: () => "Ese botón ya no vale; no hice nada.",
   oldDecision: (v) => `Ese botón ya no vale; no hice nada. ${howToGoOn[v.goOn]}`,
+  oldMessage: (v) => `Ese mensaje ya no vale; no hice nada.${v.goOn === null ? "" : ` ${howToGoOn[v.goOn]}`}`,
+  answerElsewhere: (v) =>
+    v.how === "quote"
+      ? "Tu respuesta cita otro mensaje y no la tomé en cuenta. Te pregunto otra vez:"
+      : "Tu respuesta es un mensaje reenviado y no la tomé en cuenta. Te pregunto otra vez:",
   stepFailed: () => "Perdón, me falló algo y no hice nada con tu último mensaje. Con *menú* empezamos de nuevo.",
   tooFast: () => "Me llegó más de lo que alcanzo a leer. Espera mi respuesta y escribe otra vez lo último.",
   upgraded: () =>

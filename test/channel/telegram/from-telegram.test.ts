@@ -49,6 +49,7 @@ describe("what a person writes", () => {
       sender: { identity: "telegram:55", name: "Ana Ruiz", provenPhone: null },
       sentAtMs: 1_790_000_000_000,
       body: { type: "text", text: "hola" },
+      messageNumber: 9,
     });
   });
 
@@ -188,5 +189,22 @@ describe("a chat that is not private", () => {
     expect(read(membership("restricted", group, { is_member: false }))).toEqual({ type: "ignored" });
     expect(read(membership("left"))).toEqual({ type: "ignored" });
     expect(read(membership("kicked", privateChat))).toEqual({ type: "ignored" });
+  });
+});
+
+describe("what answers something else than the bot", () => {
+  const by = (from: object) => ({ message_id: 3, date: 1, chat: privateChat, from });
+  it.each<[string, object, string | undefined]>([
+    ["a reply to one's own message", { reply_to_message: by(person) }, "quote"],
+    ["a reply to a message of another chat", { external_reply: { origin: { type: "user" } } }, "quote"],
+    ["a reply to a story", { reply_to_story: { id: 1 } }, "quote"],
+    ["a forwarded message", { forward_origin: { type: "hidden_user", date: 1 } }, "forward"],
+    ["a reply to the bot", { reply_to_message: by({ id: 700, is_bot: true }) }, undefined],
+    ["what is said in a topic", { reply_to_message: { ...by(person), forum_topic_created: {} } }, undefined],
+    ["no reply", {}, undefined],
+  ])("%s", (_, fields, elsewhere) => {
+    expect(read(written({ text: "sí", ...fields }))).toMatchObject({ body: { text: "sí" } });
+    const update = read(written({ text: "sí", ...fields }));
+    expect("elsewhere" in update ? update.elsewhere : undefined).toBe(elsewhere);
   });
 });

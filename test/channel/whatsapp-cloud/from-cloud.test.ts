@@ -108,7 +108,10 @@ describe("what was written", () => {
   });
 
   it.each([
-    { type: "reaction", reaction: { message_id: "wamid.B", emoji: "👍" } },
+    { type: "reaction", reaction: { message_id: "wamid.B", emoji: "😂" } },
+    { type: "reaction", reaction: { message_id: "wamid.B", emoji: "" } },
+    { type: "reaction", reaction: { message_id: "wamid.B" } },
+    { type: "reaction" },
     { type: "revoke", revoke: { original_message_id: "wamid.B" } },
     { type: "system", system: { type: "customer_identity_changed" } },
     { type: "text", text: { body: "hola" }, group_id: "g" },
@@ -122,9 +125,43 @@ describe("what was written", () => {
     expect(quotes({ ...text, context: { from: "524770000001", id: "wamid.B" } })).toEqual({ messageId: "wamid.B" });
     expect(quotes({ ...text, context: { id: "wamid.B" } })).toEqual({ messageId: "wamid.B" });
     expect(quotes({ ...text, context: { from: "5214771110001", id: "wamid.B" } })).toBe(undefined);
+    expect(quotes({ ...text, context: { from: "MX.77", id: "wamid.B" } })).toBe(undefined);
+    // Mexican numbers are written with and without a 1: the id decides.
+    expect(quotes({ ...text, context: { from: "5214770000001", id: "wamid.B" } })).toEqual({ messageId: "wamid.B" });
     const tap = { type: "interactive", interactive: { button_reply: { id: "a" } } };
     expect(quotes({ ...tap, context: { from: "524770000001", id: "wamid.B" } })).toBe(undefined);
   });
+});
+
+describe("what answers something else than the bot", () => {
+  const elsewhere = (context: Part | undefined) =>
+    read({ ...ana, type: "text", text: { body: "sí" }, context })[0]?.elsewhere;
+
+  it.each([
+    ["a quote of one's own message", { from: "5214771110001", id: "wamid.B" }, "quote"],
+    ["a quote of one's own message, by the user id", { from: "MX.77", id: "wamid.B" }, "quote"],
+    ["a forwarded message", { forwarded: true }, "forward"],
+    ["one that was forwarded often", { frequently_forwarded: true }, "forward"],
+    ["a quote of the bot's", { from: "524770000001", id: "wamid.B" }, undefined],
+    ["a quote of nobody's", { id: "wamid.B" }, undefined],
+    ["no quote", undefined, undefined],
+  ])("%s: %j", (_, context, expected) => {
+    expect(elsewhere(context)).toBe(expected);
+  });
+});
+
+describe("a reaction", () => {
+  const reaction = (emoji: string) => ({ ...ana, type: "reaction", reaction: { message_id: "wamid.B", emoji } });
+
+  it.each(["👍", "👍🏽", "👌🏿", "✅", "👎🏻", "❌"])(
+    "%s is that word, quoting the message, and is not marked as read",
+    (emoji) => {
+      const { updates, toMark } = fromCloud(post({ messages: [reaction(emoji)] }), account);
+      expect(updates).toMatchObject([{ quotes: { messageId: "wamid.B" }, isReaction: true }]);
+      expect(updates[0]?.body).toEqual({ type: "text", text: emoji.replace(/\p{Emoji_Modifier}/u, "") });
+      expect(toMark).toEqual([]);
+    },
+  );
 });
 
 describe("a change of number", () => {

@@ -87,6 +87,13 @@ describe("what the account itself wrote", () => {
     expect(updates).toMatchObject([{ body: { type: "takeover", resume: false }, sender: { name: null } }]);
   });
 
+  it("is no takeover when it is a reaction", async () => {
+    const { updates, received } = rig();
+    const reaction = proto.Message.fromObject({ reactionMessage: { key: { id: "3A00" }, text: "👍" } });
+    await received(messageOf({ fromMe: true, message: reaction }));
+    expect(updates).toEqual([]);
+  });
+
   it("is ignored when it is an edit, a message of the bot, or a note to oneself", async () => {
     const { records, updates, received } = rig();
     const { MESSAGE_EDIT } = proto.Message.ProtocolMessage.Type;

@@ -104,6 +104,7 @@ describe("what is no answer", () => {
     const key = { remoteJid: contact.lidJid, fromMe: false, id: "3A00" };
     const { Type } = proto.Message.ProtocolMessage;
     contact.sendMessage({ reactionMessage: { key, text: "👍" } });
+    contact.react(contact.say(" "), "👍");
     contact.sendMessage({ protocolMessage: { key, type: Type.REVOKE } });
     contact.sendMessage({ senderKeyDistributionMessage: { groupId: "1@g.us" } });
     contact.sendMessage({ protocolMessage: { key, type: Type.MESSAGE_EDIT, editedMessage: { conversation: "sí" } } });

@@ -45,6 +45,22 @@ describe("what is typed", () => {
     expect(read({ conversation: "2" })?.quoted).toBeNull();
   });
 
+  it("says that it was forwarded", () => {
+    const forwarded = (contextInfo: proto.IContextInfo) => read({ extendedTextMessage: { text: "sí", contextInfo } });
+    expect(forwarded({ isForwarded: true })?.isForwarded).toBe(true);
+    expect(forwarded({ forwardingScore: 2 })?.isForwarded).toBe(true);
+    expect(forwarded({ expiration: 86_400 })?.isForwarded).toBe(undefined);
+  });
+
+  it.each(["👍🏾", "👌", "✅", "👎", "❌"])("is what a reaction says: %s", (emoji) => {
+    expect(read({ reactionMessage: { key, text: emoji } })).toEqual({
+      body: { type: "text", text: emoji.replace(/\p{Emoji_Modifier}/u, "") },
+      quoted: { id: key.id, by: null },
+      sharesPhone: false,
+      isReaction: true,
+    });
+  });
+
   it("is ignored when it is blank", () => {
     expect(bodyOf({ conversation: "" })).toBeNull();
     expect(bodyOf({ extendedTextMessage: { text: " \n" } })).toBeNull();
@@ -81,7 +97,8 @@ describe("what is not a new message", () => {
     ["history", { protocolMessage: { type: Type.HISTORY_SYNC_NOTIFICATION } }],
     ["keys of the account", { protocolMessage: { type: Type.APP_STATE_SYNC_KEY_SHARE } }],
     ["addresses of the account", { protocolMessage: { type: Type.LID_MIGRATION_MAPPING_SYNC } }],
-    ["a reaction", { reactionMessage: { key, text: "👍" } }],
+    ["a reaction that is no answer", { reactionMessage: { key, text: "😂" } }],
+    ["a reaction that is taken away", { reactionMessage: { key, text: "" } }],
     ["an encrypted reaction", { encReactionMessage: { targetMessageKey: key } }],
     ["keys of a group", { senderKeyDistributionMessage: { groupId: "1@g.us" } }],
     ["something pinned", { pinInChatMessage: { key } }],

@@ -67,8 +67,9 @@ describe("an answer that quotes a question of the bot", () => {
     await asks(store, "one");
     const other = messageIdOf({ outboxId: 1, part: 0 }, "another database");
     for (const text of ["1", "Aprobar"]) expect(await answered(store, text, other)).toEqual({ type: "text", text });
-    // What somebody's phone wrote is no message of a bot: its quote says nothing.
-    expect(await answered(store, "Aprobar", "3A00112233445566")).toEqual({ type: "tap", data: "approve:one:yes" });
+    // What somebody's phone wrote is no message of the bot: an answer to that approves nothing.
+    expect(await answered(store, "Aprobar", "3A00112233445566")).toEqual({ type: "text", text: "Aprobar" });
+    expect(await answered(store, "Aprobar", null)).toEqual({ type: "tap", data: "approve:one:yes" });
     await store.close();
   });
 

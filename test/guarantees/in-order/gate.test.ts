@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { Shop } from "../../support/shop/shop.ts";
 import type { Who } from "../../support/shop/people.ts";
+import { faults } from "../../support/wallet/wallet-server.ts";
 import type { Fault } from "../../support/networks/telegram-server/faults.ts";
 
 let shop: Shop;
@@ -8,6 +9,7 @@ afterEach(() => shop.close());
 
 const isSummary = (text: string) => text.includes("¿La registro?");
 const isRegistered = (text: string) => text.includes("Venta registrada");
+const pollsOf = ({ telegram }: Shop) => telegram.journal.filter(({ method }) => method === "getUpdates").length;
 const sales = () => shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["ticket"]);
 
 async function open(network: "telegram" | "whatsapp", env: { readonly [name: string]: string }, ...who: Who[]) {
@@ -67,6 +69,31 @@ describe("in order: a sí to a summary that the network has not accepted", () =>
       await isThenRecorded("ana");
     },
   );
+
+  it("Telegram, where the sí stands before the summary in the chat and is received after it: it records nothing", async () => {
+    await open("telegram", {}, "ana");
+    const before = shop.heard("ana").length;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    shop.wallet.fault("/wallet/contact/get", faults.holdBefore(held));
+    const [reads, polls] = [shop.wallet.requests("/wallet/contact/get").length, pollsOf(shop)];
+    shop.telegram.fault("getUpdates", { type: "internal" });
+    shop.say("ana", "venta 4771234567 250 A-1");
+    await shop.wallet.arrived("/wallet/contact/get", reads + 1);
+    await shop.telegram.waitForArrival("getUpdates", polls + 1);
+    // The bot rests before it asks again: this waits at Telegram.
+    shop.say("ana", "sí");
+    release();
+    await shop.hears("ana", isSummary, before);
+    await shop.bot.quiet();
+    await shop.bot.pass(60_000);
+    await shop.waitUntilConfirmed();
+    await shop.hears("ana", (text) => text.includes("Contestaste antes"), before);
+    expect(shop.operations()).toEqual([]);
+    await isThenRecorded("ana");
+  });
 
   it("WhatsApp at its own pace, with two others asking: it records nothing; after the summary it does", async () => {
     await open("whatsapp", { WHATSAPP_SENDS_PER_SECOND: "1" }, "ana", "luis", "maria");

@@ -127,6 +127,51 @@ describe("a sí that arrives late", () => {
   });
 });
 
+describe("a clock that is set while a summary is open", () => {
+  const isSummary = (text: string) => text.includes("¿La registro?");
+
+  it.each([8_000, 30_000, hourMs, -5_000, -30_000, -hourMs])(
+    "by %d ms: an old sí confirms nothing, and a new one is taken at once",
+    async (stepMs) => {
+      shop = await Shop.open({ network: "telegram" });
+      shop.telegram.tellTime(() => Date.now());
+      shop.start({ CLOCK_START_MS: String(Date.now()) });
+      await shop.enter("ana");
+      const { id } = people.ana;
+      const asked = shop.heard("ana").length;
+      shop.telegram.say(id, "venta 4771234567 250", { writtenAtMs: Date.now() - 20_000 });
+      await shop.hears("ana", (text) => text.includes("ticket"), asked);
+      await shop.bot.quiet();
+      // Telegram does not say when a button was pressed: of the summary it is known only when it was accepted.
+      shop.tap("ana", "ticket", "Sin ticket");
+      await shop.hears("ana", isSummary, asked);
+      await shop.bot.quiet();
+      await shop.bot.step(stepMs);
+      const before = shop.heard("ana").length;
+      shop.telegram.say(id, "sí", { writtenAtMs: Date.now() - 8_000 });
+      await shop.hears("ana", (text) => text.includes("Contestaste antes"), before);
+      expect(shop.operations()).toEqual([]);
+      await shop.bot.quiet();
+      await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+      expect(shop.heard("ana").filter((text) => text.includes("Contestaste antes"))).toHaveLength(1);
+    },
+  );
+
+  it("a message that its network dates in the future keeps no later sí out", async () => {
+    shop = await Shop.open({ network: "telegram" });
+    shop.telegram.tellTime(() => Date.now());
+    shop.start({ CLOCK_START_MS: String(Date.now()) });
+    await shop.enter("ana");
+    const before = shop.heard("ana").length;
+    shop.telegram.say(people.ana.id, "venta 4771234567 250 A-1", { writtenAtMs: Date.now() + hourMs });
+    await shop.hears("ana", isSummary, before);
+    await shop.bot.quiet();
+    await shop.asks("ana", "monto 300", (text) => isSummary(text) && text.includes("$300"));
+    await shop.bot.quiet();
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+  });
+});
+
 describe("a clock that is set while a sale waits to be sent", () => {
   it("back an hour does not make it go out after ten minutes", async () => {
     await open();

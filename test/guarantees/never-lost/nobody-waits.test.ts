@@ -14,13 +14,13 @@ const isSummary = (text: string) => text.includes("¿La registro?");
 const [walletKey] = demoSeed().wallets.map((wallet) => wallet.key);
 
 /** Money requests that the bot has in flight at once. */
-const moneyLanes = 64;
+const moneyLanes = 128;
 /** A customer of the shop by number. */
-const phoneOf = (customer: number) => `47712350${String(customer).padStart(2, "0")}` as Phone;
+const phoneOf = (customer: number) => `4771235${String(customer).padStart(3, "0")}` as Phone;
 
-/** A shop with seventy customers, and whoever is at work. */
+/** A shop with customers enough, and whoever is at work. */
 async function open(...who: readonly ("ana" | "luis")[]): Promise<void> {
-  const customers = Array.from({ length: 70 }, (_, index) => ({
+  const customers = Array.from({ length: moneyLanes + 6 }, (_, index) => ({
     walletKey: walletKey ?? "",
     phone: phoneOf(index),
     name: `Cliente ${index}`,
@@ -188,6 +188,66 @@ describe("nobody waits in silence: for a reading of the wallet", () => {
   });
 });
 
+describe("nobody waits: for the list of collaborators", () => {
+  const list = "/toolusers/get";
+
+  /** Ana confirms a sale by a list that is older than a minute, of which the wallet keeps the next `count` readings until `release` is called. */
+  async function confirmWhileHeld(count: number): Promise<{ readonly release: () => void; readonly before: number }> {
+    await open("ana");
+    await shop.asks("ana", `venta ${phoneOf(0)} 250 A-1`, isSummary);
+    await shop.bot.pass(61_000);
+    await shop.bot.quiet();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const before = shop.wallet.requests(list).length;
+    for (let reading = 0; reading < count; reading++) shop.wallet.fault(list, faults.holdBefore(released));
+    shop.say("ana", "sí");
+    await shop.wallet.arrived(list, before + 1);
+    await shop.bot.hold(list);
+    return { release, before };
+  }
+
+  it("a connection that died in silence costs a sale 1.5 s: the list is asked for on a new one", async () => {
+    const { release, before } = await confirmWhileHeld(1);
+    await shop.bot.pass(1_400);
+    expect(shop.wallet.requests(list).length).toBe(before + 1);
+    await shop.bot.pass(200);
+    await shop.hears("ana", (text) => text.includes("Venta registrada"));
+    expect(shop.wallet.requests(list).length).toBe(before + 2);
+    expect(shop.wallet.requests("/wallet/sale").length).toBe(1);
+    release();
+  });
+
+  it("a list that is given on no connection costs a sale 4 s, and not the same again for each look at it", async () => {
+    const { release, before } = await confirmWhileHeld(2);
+    const passed = shop.bot.pass(2_000);
+    await shop.wallet.arrived(list, before + 2);
+    await shop.bot.hold(list);
+    await passed;
+    expect(told("Registrando", "A-1")).toBe(1);
+    await shop.bot.pass(1_900);
+    expect(told("Venta registrada", "A-1")).toBe(0);
+    await shop.bot.pass(200);
+    await shop.hears("ana", (text) => text.includes("Venta registrada"));
+    expect(shop.wallet.requests("/wallet/sale").length).toBe(1);
+    expect(shop.wallet.requests(list).length).toBe(before + 2);
+    release();
+  });
+
+  it("a list that is older than 15 minutes lets nothing through, however long the next one takes", async () => {
+    await open("ana");
+    await shop.asks("ana", `venta ${phoneOf(0)} 250 A-1`, isSummary);
+    for (let reading = 0; reading < 2_000; reading++) shop.wallet.fault(list, faults.serverError(500, false));
+    await shop.bot.leap(leapMs);
+    shop.say("ana", "sí");
+    await shop.waitUntilConfirmed();
+    await shop.bot.pass(30_000);
+    expect(shop.wallet.requests("/wallet/sale").length).toBe(0);
+  });
+});
+
 /** How many messages to Ana were made before the first one to Luis with this text. */
 function repliesBefore(text: string): number {
   const db = openKept(shop.databasePath, { readonly: true });
@@ -231,7 +291,7 @@ describe("nobody waits: for another chat", () => {
 
   it("with as many chats stuck as are sent to at once, the first that comes free serves whoever waits", async () => {
     await open("luis");
-    const lanes = 48;
+    const lanes = 128;
     const sent = shop.telegram.journal.filter((entry) => entry.method === "sendMessage").length;
     const stuck = shop.telegram.fault("sendMessage", { type: "hang", applied: true }, { times: lanes - 1 });
     const last = shop.telegram.fault("sendMessage", { type: "hang", applied: true });

@@ -174,7 +174,7 @@ describe("never lost: the wallet is away", () => {
     expect(sales().length).toBe(0);
   });
 
-  it("a wallet that is slow with eighty balances lets no repeated sale by its guard", async () => {
+  it("a wallet that is slow with a hundred and fifty balances lets no repeated sale by its guard", async () => {
     await shop.enter("luis");
     await shop.asks("luis", "venta 4771234567 250 B-1", summary);
     await shop.asks("luis", "sí", (text) => text.includes("Venta registrada"));
@@ -184,7 +184,7 @@ describe("never lost: the wallet is away", () => {
     });
     const reads = shop.wallet.requests("/wallet/contact/get").length;
     // Each in a chat of its own: those of one chat are asked for one after the other.
-    const customers = Array.from({ length: 80 }, (_, index) => 610 + index);
+    const customers = Array.from({ length: 150 }, (_, index) => 610 + index);
     for (const one of customers) {
       shop.telegram.shareContact(one, { kind: "own", phone: `+52477123${String(one).padStart(4, "0")}` });
     }
@@ -197,9 +197,9 @@ describe("never lost: the wallet is away", () => {
       shop.telegram.say(one, "saldo");
     }
     await shop.telegram.waitUntilConfirmed();
-    await shop.wallet.arrived("/wallet/contact/get", reads + 64);
+    await shop.wallet.arrived("/wallet/contact/get", reads + 128);
     await shop.bot.hold("/wallet/contact/get");
-    await expect.poll(lookups).toBe(80);
+    await expect.poll(lookups).toBe(150);
     const before = shop.heard("luis").length;
     shop.say("luis", "venta 4771234567 250 B-2");
     await shop.telegram.waitUntilConfirmed();

@@ -105,6 +105,18 @@ export const disorder: readonly Bug[] = [
     mutant: stepInstead((step) => (input, nowMs) => step({ ...input, gateAcceptedAtMs: null }, nowMs)),
   },
   {
+    name: "a yes counts by when it comes where no network tells the time, whatever their messages tell",
+    profile: profileWith("untold", { hasty: 1, delayed: 0.3, tasks: [6, 9] }),
+    caughtBy: ["gate"],
+    mutant: stepInstead((step) => (input, nowMs) => step({ ...input, gateAcceptedAtMs: null }, nowMs)),
+  },
+  {
+    name: "a yes counts by when it comes, also where it stands before its summary in the chat",
+    profile: profileWith("delayed", { hasty: 1, delayed: 0.7, tasks: [6, 9] }),
+    caughtBy: ["gate"],
+    mutant: stepInstead((step) => (input, nowMs) => step({ ...input, gateMessageId: null }, nowMs)),
+  },
+  {
     name: "a yes counts from when its summary was begun to be sent: a channel with a pace",
     profile: profileWith("paced", { hasty: 1, tasks: [5, 8] }),
     caughtBy: ["gate"],

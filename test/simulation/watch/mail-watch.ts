@@ -1,4 +1,4 @@
-import type { ChatKey } from "../../../src/domain/people/chat.ts";
+import type { ChannelName, ChatKey } from "../../../src/domain/people/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import type { Entry } from "../../../src/store/store.ts";
 import type { Timeline } from "../world/timeline.ts";
@@ -24,6 +24,9 @@ interface Gate {
   /** When it was written down that the network took it, in the same order, and ms of the run. */
   sentAt: number | null;
   sentAtMs: number | null;
+  /** Its place among all that came into a chat, as it first came there and as it came last: what is sent again comes twice. */
+  firstPlace: number | null;
+  lastPlace: number | null;
 }
 
 interface Accepted {
@@ -33,8 +36,11 @@ interface Accepted {
   readonly ageMs: number;
 }
 
-/** How wrong the program's knowledge of a network's clock may be, ms. */
+/** How far a message may be older than its summary at least, by a network's clock, until it confirms nothing, ms. */
 const clockErrorMs = 3_000;
+
+/** How long the program remembers at least when a message came, ms. */
+const knownForMs = 30 * 60_000;
 
 /** What is too old to confirm anything, ms. */
 const staleMs = 10 * 60_000;
@@ -43,7 +49,9 @@ const staleMs = 10 * 60_000;
 export class MailWatch {
   readonly #timeline: Timeline;
   readonly #trace: Trace;
-  readonly #knowsClock: boolean;
+  readonly #tellsTime: boolean;
+  /** Of what this life has handled, how late, by network. */
+  readonly #lateness = new Map<ChannelName, { readonly lateMs: number; readonly atMs: number }[]>();
   readonly #written = new Map<string, Written>();
   readonly #writtenAtMs = new Map<string, number>();
   readonly #accepted = new Map<string, Accepted>();
@@ -61,11 +69,16 @@ export class MailWatch {
   readonly #bornBefore = new Set<string>();
   #happened = 0;
 
-  /** `knowsClock`: the program knows how far its clock is from its networks'. */
-  constructor(timeline: Timeline, trace: Trace, knowsClock: boolean) {
+  /** `tellsTime`: the networks tell the program what time it is; otherwise it has their messages alone. */
+  constructor(timeline: Timeline, trace: Trace, tellsTime: boolean) {
     this.#timeline = timeline;
     this.#trace = trace;
-    this.#knowsClock = knowsClock;
+    this.#tellsTime = tellsTime;
+  }
+
+  /** A life begins: it has handled nothing yet. */
+  begins(): void {
+    this.#lateness.clear();
   }
 
   wrote(written: Written): void {
@@ -90,6 +103,9 @@ export class MailWatch {
     const id = realId(content.update.deliveryId);
     if (this.#handled.has(id)) this.#trace.broken("order", `delivery ${id} was handled twice`);
     this.#handled.add(id);
+    const late = this.#lateness.get(content.update.channel) ?? [];
+    const lateMs = this.#timeline.trueMs - (content.update.sentAtMs ?? Number.NEGATIVE_INFINITY);
+    this.#lateness.set(content.update.channel, [...late, { lateMs, atMs: this.#timeline.nowMs }]);
     // What a database that is no more had accepted comes again when the network pleases.
     if (this.#gone.has(id)) return;
     const place = this.#written.get(id)?.place ?? -1;
@@ -126,10 +142,19 @@ export class MailWatch {
       this.#trace.broken("gate", `${id} was confirmed before the network had taken its summary`);
     }
     const writtenAtMs = this.#writtenAtMs.get(delivery) ?? 0;
-    if (this.#knowsClock && !tapped && gate && writtenAtMs < (gate.takenAtMs ?? 0) - clockErrorMs)
+    if (!tapped && gate && writtenAtMs < (gate.takenAtMs ?? 0) - clockErrorMs - this.#unknownMs(channel))
       this.#trace.broken("gate", `${id} was confirmed by what was written before the network had taken its summary`);
+    if (channel === "telegram" && !tapped && (written?.place ?? 0) < (gate?.firstPlace ?? 0))
+      this.#trace.broken("gate", `${id} was confirmed by what stands before its summary in the chat`);
     this.#gates.delete(chat);
     return tapped ? (written?.button ?? null) : (this.#shown.get(chat)?.findLast(taken)?.tag ?? null);
+  }
+
+  /** How much earlier than it was written a message of a channel may seem to the program, ms: it knows the second best of what it handled lately. */
+  #unknownMs(channel: ChannelName): number {
+    if (this.#tellsTime) return 0;
+    const recent = (this.#lateness.get(channel) ?? []).filter(({ atMs }) => this.#timeline.nowMs - atMs < knownForMs);
+    return recent.map(({ lateMs }) => lateMs).toSorted((one, other) => one - other)[1] ?? Number.POSITIVE_INFINITY;
   }
 
   /** Somebody was told that their *sí* came before its summary. */
@@ -139,22 +164,37 @@ export class MailWatch {
     const accepted = this.#accepted.get(deliveryId);
     const gate = this.#gates.get(chat);
     if (!accepted || !gate || gate.sentAt === null || accepted.ageMs >= staleMs) return;
-    if (this.#knowsClock && (this.#writtenAtMs.get(realId(deliveryId)) ?? 0) < (gate.sentAtMs ?? 0)) return;
+    // The network counts in whole seconds, and rounds down.
+    const stampMs = Math.floor((this.#writtenAtMs.get(realId(deliveryId)) ?? 0) / 1_000) * 1_000;
+    if (stampMs < (gate.sentAtMs ?? 0) - clockErrorMs) return;
+    const isNumbered = content.update.channel === "telegram";
+    const place = this.#written.get(realId(deliveryId))?.place ?? 0;
+    if (isNumbered && place < (gate.lastPlace ?? 0)) return;
     if (gate.sentAt < accepted.at)
       this.#trace.broken("told early", `delivery ${deliveryId} is called early, and is not`);
   }
 
   /** A message whose answer may move money was committed. */
   gated(chat: ChatKey, tag: number | null): void {
-    const gate: Gate = { tag, takenAt: null, takenAtMs: null, sentAt: null, sentAtMs: null };
+    const gate: Gate = {
+      tag,
+      takenAt: null,
+      takenAtMs: null,
+      sentAt: null,
+      sentAtMs: null,
+      firstPlace: null,
+      lastPlace: null,
+    };
     this.#gates.set(chat, gate);
     if (tag !== null) this.#gateOf.set(tag, gate);
   }
 
-  /** The network took a message, whether or not the program learns of it. */
-  taken(chat: ChatKey, tag: number): void {
+  /** The network took a message, whether or not the program learns of it. `place`: among all that came into a chat. */
+  taken(chat: ChatKey, tag: number, place: number): void {
     const gate = this.#gateOf.get(tag);
+    if (gate) gate.lastPlace = place;
     if (!gate || gate.takenAt !== null) return;
+    gate.firstPlace = place;
     gate.takenAt = ++this.#happened;
     gate.takenAtMs = this.#timeline.nowMs;
     this.#shown.set(chat, [...(this.#shown.get(chat) ?? []), gate]);

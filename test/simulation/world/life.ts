@@ -1,5 +1,5 @@
 import type { Channel } from "../../../src/channel/channel.ts";
-import type { Skew } from "../../../src/clock/skew.ts";
+import { createSkew, type Skew } from "../../../src/clock/skew.ts";
 import type { ChannelName } from "../../../src/domain/people/chat.ts";
 import type { MoneyRequest } from "../../../src/ledger/request.ts";
 import type { Log } from "../../../src/log.ts";
@@ -40,8 +40,8 @@ export interface World {
   readonly mayEnd: () => boolean;
   /** Nothing goes wrong any more: no life is stopped. */
   readonly isCalm: () => boolean;
-  /** The program knows how far its clock is from its networks'. */
-  readonly knowsClock: boolean;
+  /** The networks tell the program what time it is; otherwise it has their messages alone. */
+  readonly tellsTime: boolean;
   /** A life has ended: the next is to begin after a while. */
   readonly ended: (downMs: number, how: { readonly rebooted: boolean; readonly restored: boolean }) => void;
 }
@@ -64,7 +64,7 @@ export class Life {
       ...parts,
       ...world.mutant?.(parts),
       log: this.#log(),
-      ...(world.knowsClock && { skew: knownSkew(world.timeline) }),
+      skew: world.tellsTime ? knownSkew(world.timeline) : createSkew(parts.clock),
       reports: csvMaker,
       charts: { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("Nothing is drawn here")) },
       passwordOf: (id) => collaboratorPassword("key", id),
@@ -166,5 +166,6 @@ export class Life {
 
 /** What the program has learnt of how wrong its clock is. */
 function knownSkew(timeline: Timeline): Skew {
-  return { heard() {}, heardAtLogin() {}, aheadOf: () => timeline.aheadMs, aheadMs: () => null };
+  const aheadOf = () => timeline.aheadMs;
+  return { heard() {}, heardAtLogin() {}, heardMessage() {}, aheadOf, aheadAtMost: aheadOf, aheadMs: () => null };
 }

@@ -1,5 +1,5 @@
 import type { Accept, Channel, Delivery, Outgoing } from "../../../src/channel/channel.ts";
-import type { ChannelName, ChatKey } from "../../../src/domain/people/chat.ts";
+import { chatChannel, type ChannelName, type ChatKey } from "../../../src/domain/people/chat.ts";
 import type { Update, UpdateBody } from "../../../src/domain/update.ts";
 import type { Said } from "../../../src/text/keys.ts";
 import type { Member } from "./cast.ts";
@@ -59,7 +59,10 @@ export class Network {
   readonly #background: BackgroundWatch;
   readonly #random: Random;
   readonly #profile: () => Profile;
+  /** Of what came into any chat. */
   #place = 0;
+  /** The places of the bot's messages, by their rows. */
+  readonly #numbers = new Map<number, number>();
   #accept: Accept | null = null;
   #attachedAtMs = Number.POSITIVE_INFINITY;
 
@@ -92,7 +95,8 @@ export class Network {
     const place = ++this.#place;
     const sender = { identity, name, provenPhone: channel === "whatsapp" ? phone : null };
     const sentAtMs = Math.floor(this.#timeline.trueMs / 1_000) * 1_000;
-    const update: Update = { channel, chat, deliveryId: String(place), sender, sentAtMs, body };
+    const number = channel === "telegram" && body.type !== "tap" && { messageNumber: place };
+    const update: Update = { channel, chat, deliveryId: String(place), sender, sentAtMs, body, ...number };
     this.#mail.wrote({ update, place, confirms, button: button ?? null });
     if (means) this.#purchases.says(chat, means);
     this.#trace.note(`${member.name} writes ${JSON.stringify(body)}`);
@@ -205,20 +209,25 @@ export class Network {
     const lost = random.chance(chatLost) ? random.pick(["wait", "failed", "sent"]) : null;
     if (lost === "wait") return void ends({ type: "wait", retryAfterMs: 1_500 }, answersMs);
     if (lost !== "failed") this.#arrives(outgoing, travelMs);
-    const { outboxId } = outgoing;
-    ends(
-      lost === null ? { type: "sent", messageId: String(outboxId) } : { type: "failed", why: "HTTP 502" },
-      answersMs,
-    );
+    const taken = (): Delivery =>
+      lost === null ? { type: "sent", messageId: this.#idOf(outgoing) } : { type: "failed", why: "HTTP 502" };
+    this.#timeline.after(answersMs, () => learns(taken()));
+  }
+
+  /** What a network calls a message that it took: Telegram gives the messages of a chat numbers in the order in which they come into it. */
+  #idOf({ chat, outboxId }: Outgoing): string {
+    return String(chatChannel(chat) === "telegram" ? this.#numbers.get(outboxId) : outboxId);
   }
 
   /** The network takes a message after a while, and it is read. */
   #arrives(outgoing: Outgoing, afterMs: number): void {
     const said = this.#messages.sent(outgoing);
     this.#timeline.after(afterMs, () => {
+      const number = ++this.#place;
+      this.#numbers.set(outgoing.outboxId, number);
       const tag = this.#messages.read(outgoing);
       if (tag === null || !said) return;
-      this.#mail.taken(outgoing.chat, tag);
+      this.#mail.taken(outgoing.chat, tag, number);
       this.readers.get(outgoing.chat)?.({ outgoing, said, tag });
     });
   }

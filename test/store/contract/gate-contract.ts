@@ -54,6 +54,17 @@ export function gateContract(makePlace: MakePlace): void {
       expect(await isAfterGate(store)).toBe(true);
     });
 
+    test("knows what the network calls the message, once it is accepted", async (store) => {
+      await write(store, "summary please");
+      await sayGate(store);
+      const id = await gateId(store);
+      await write(store, "before");
+      expect((await turnOf(store, () => turned())).gateMessageId).toBe(null);
+      await store.replySent(id, "4711", noonMs);
+      await write(store, "after");
+      expect((await turnOf(store, () => turned())).gateMessageId).toBe("4711");
+    });
+
     test("is judged by the order within one commit too", async (store) => {
       await write(store, "a");
       await sayGate(store);

@@ -11,6 +11,7 @@ import {
   noonMs,
   phoneNumber,
   saleOf,
+  saleSession,
   said,
   shed,
   textUpdate,
@@ -116,6 +117,17 @@ export function timeContract(makePlace: MakePlace): void {
       const due = (nowMs: number) => store.nextReplies({ max: 1, nowMs, skip: nobody });
       expect(await due(noonMs + hourMs + 2_999)).toEqual([]);
       expect(await due(noonMs + hourMs + 3_000)).toMatchObject([{ refusedAtMs: noonMs + hourMs }]);
+    });
+
+    test("moves the time at which an open question was accepted", async (store) => {
+      await store.accept([textUpdate(1, "d1", "x"), textUpdate(1, "d2", "sí")], noonMs, shed);
+      await turnOf(store, ({ entry }) =>
+        turned({ session: saleSession(7), replies: [said(entry.chat, "¿confirmas?")], gate: 0 }),
+      );
+      const [gate] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
+      await store.replySent(gate?.id ?? 0, "m1", noonMs + 1_000);
+      await store.shiftWaiting(hourMs, null, mark);
+      expect((await turnOf(store, () => turned())).gateAcceptedAtMs).toBe(noonMs + 1_000 + hourMs);
     });
 
     test("ends what waits to be sent where nobody knows how long it waited", async (store) => {

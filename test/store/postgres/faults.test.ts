@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pointsOf } from "../../../src/domain/points.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
@@ -18,28 +18,12 @@ import {
   turn,
   turned,
 } from "../store-kit.ts";
-import { openPostgres } from "./place.ts";
+import { endedAfterEach } from "./place.ts";
 
 const messages = 40;
 
 describe.skipIf(!hasPostgres())("a store whose server fails", () => {
-  const ends: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const end of ends.splice(0).toReversed()) await end();
-  });
-
-  async function database(): Promise<string> {
-    const server = await postgresServer();
-    const url = await server.makeDatabase();
-    ends.push(() => server.giveBack(url));
-    return url;
-  }
-
-  function open(url: string): Store {
-    const store = openPostgres(url);
-    ends.push(() => store.close());
-    return store;
-  }
+  const { ends, database, open } = endedAfterEach();
 
   /** Accepts messages of four chats one after the other, handles them at the same time, and answers each. Gives the answers by chat. */
   async function talk(store: Store): Promise<string[][]> {

@@ -1,8 +1,7 @@
 import { Client } from "pg";
-import { afterEach, describe, expect, it } from "vitest";
-import type { ChatKey } from "../../../src/domain/people/chat.ts";
+import { describe, expect, it } from "vitest";
 import { pointsOf } from "../../../src/domain/points.ts";
-import { recogniseHome } from "../../../src/store/postgres/home.ts";
+import { connect } from "../../../src/store/postgres/core/connection.ts";
 import { waitForLease, type Lease, type LeaseOptions } from "../../../src/store/postgres/lease.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import {
@@ -16,25 +15,10 @@ import {
   saleOf,
   textOf,
 } from "../store-kit.ts";
-import { openPostgres } from "./place.ts";
+import { endedAfterEach, nameOf, openPostgres } from "./place.ts";
 
 describe.skipIf(!hasPostgres())("the lease of a database", () => {
-  const ends: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const end of ends.splice(0).toReversed()) await end();
-  });
-
-  async function database(): Promise<string> {
-    const server = await postgresServer();
-    const url = await server.makeDatabase();
-    ends.push(async () => {
-      await server.admin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${nameOf(url)}'`);
-      await server.giveBack(url);
-    });
-    return url;
-  }
-
-  const nameOf = (url: string) => new URL(url).pathname.slice(1);
+  const { ends, database } = endedAfterEach();
 
   /** A worker that asks for the lease; until the end of the test. */
   function worker(url: string, more: Partial<LeaseOptions> = {}) {
@@ -202,6 +186,110 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
     await expect.poll(() => first.leftMs(), { timeout: 12_000 }).toBeGreaterThan(0);
   });
 
+  it("ends the session of an owner that stands still with a transaction open, as soon as its lease is over", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    await server.admin("update lease set epoch = 41, until = clock_timestamp() + interval '2 s'", nameOf(url));
+    const still = await connect(url, { pipelined: false });
+    ends.push(() => still.end().catch(() => {}));
+    await still.query("begin");
+    await still.query("select 1 from lease where epoch = 41 for key share");
+    const second = worker(url, { owner: "two" });
+    expect(await Promise.race([second.lease, later(1_500)])).toBe(null);
+    expect(await tookMs(second.lease)).toBeLessThan(2_500);
+    await expect(still.query("commit")).rejects.toThrow();
+  });
+
+  it("is over after its time where the server's clock was set back, by the waiting worker's own clock", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    await server.admin("update lease set epoch = 41, until = clock_timestamp() + interval '1 hour'", nameOf(url));
+    const sinceMs = performance.now();
+    const second = await worker(url, { owner: "two" }).lease;
+    expect(performance.now() - sinceMs).toBeGreaterThan(9_500);
+    expect(performance.now() - sinceMs).toBeLessThan(13_000);
+    const past = await server.admin(
+      "select until < clock_timestamp() + interval '11 s' as soon from past_leases",
+      nameOf(url),
+    );
+    expect([second.epoch, past]).toEqual([42, [{ soon: true }]]);
+  });
+
+  it("tells its owner that the database was marked as a copy, where that was after the work on it began", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    let copied = 0;
+    const mark = "insert into meta (name, value) values ('copied_at', '1')";
+    await server.admin(mark, nameOf(url));
+    const lease = await worker(url, { onCopied: () => copied++ }).lease;
+    await later(2_500);
+    expect(copied).toBe(0);
+    lease.begun();
+    await expect.poll(() => copied, { timeout: 5_000 }).toBe(1);
+  });
+
+  it("waits for who holds its row and is none of the workers, and says so once", async () => {
+    const url = await database();
+    const person = new Client(url);
+    await person.connect();
+    ends.push(() => person.end());
+    await person.query("begin");
+    await person.query("select 1 from lease for update");
+    const troubles: string[] = [];
+    const second = worker(url, { onTrouble: (why) => troubles.push(why) });
+    expect(await Promise.race([second.lease, later(2_000)])).toBe(null);
+    expect(troubles).toEqual([expect.stringContaining("lock timeout")]);
+    await person.query("rollback");
+    expect((await second.lease).epoch).toBe(1);
+  });
+
+  it("is waited for while the server lets nobody in, is read-only or has no connection left", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    const name = nameOf(url);
+    await server.admin("update lease set until = clock_timestamp() + interval '3 s'", name);
+    await server.admin(`create role few_${name} login connection limit 0`);
+    await server.admin(
+      `grant all on database ${name} to few_${name}; grant all on all tables in schema public to few_${name}`,
+      name,
+    );
+    ends.push(async () => void (await server.admin(`drop owned by few_${name}; drop role few_${name}`, name)));
+    const few = new URL(url);
+    few.username = `few_${name}`;
+    const troubles: string[] = [];
+    const told = (why: string) => troubles.push(why);
+    const second = worker(few.href, { owner: "two", onTrouble: told });
+    await expect.poll(() => troubles.length, { timeout: 5_000 }).toBe(1);
+    expect(troubles).toEqual([expect.stringContaining("too many connections")]);
+    await server.admin(
+      `alter database ${name} with allow_connections false; alter role few_${name} connection limit 20`,
+    );
+    await expect.poll(() => troubles.length, { timeout: 5_000 }).toBe(2);
+    await server.admin(`alter database ${name} set default_transaction_read_only = on`);
+    await server.admin(`alter database ${name} with allow_connections true`);
+    await expect.poll(() => troubles.at(-1), { timeout: 10_000 }).toContain("read-only transaction");
+    await server.admin(`alter database ${name} reset default_transaction_read_only`);
+    await server.admin(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`,
+    );
+    expect((await second.lease).epoch).toBe(1);
+  });
+
+  it("is not taken by an older program than the one that changed the schema", async () => {
+    const server = await postgresServer();
+    const url = await database();
+    await server.admin("update lease set until = clock_timestamp() + interval '2 s'", nameOf(url));
+    const second = worker(url);
+    await server.admin("insert into monedero_schema (step) values (900)", nameOf(url));
+    await expect(second.lease).rejects.toThrow(/is of schema 900/);
+    expect(await server.admin("select epoch::int from lease", nameOf(url))).toEqual([{ epoch: 0 }]);
+  });
+
+  it("is not waited for where that never helps", async () => {
+    const url = await database();
+    await expect(worker(`${url}_that_is_not_there`).lease).rejects.toThrow(/has no database of the name/);
+  });
+
   it("ends the waiting of a worker that must not take it", async () => {
     const url = await database();
     await worker(url).lease;
@@ -212,42 +300,5 @@ describe.skipIf(!hasPostgres())("the lease of a database", () => {
       },
     );
     await expect(refused).rejects.toThrow("other settings than {}");
-  });
-});
-
-describe.skipIf(!hasPostgres())("a database that is not where it was", () => {
-  it("is taken for a copy: what was open in it is doubted; one that stayed is not", async () => {
-    const server = await postgresServer();
-    const url = await server.makeDatabase("empty");
-    const name = new URL(url).pathname.slice(1);
-    const { preparePostgres } = await import("../../../src/store/postgres/postgres-store.ts");
-    await preparePostgres(url, "test");
-    const home = await recogniseHome(url);
-    expect(await recogniseHome(url)).toBe(home);
-    const store = openPostgres(url, { home });
-    await addOperations(store, newOperation("sale"));
-    const endings = {
-      doubt: () => ({}),
-      expired: () => ({}),
-      approval: () => ({}),
-      chat: (chat: ChatKey) => said(chat, "over"),
-    };
-    expect(await store.forgetOpen(endings, noonMs)).toBe(null);
-    await store.close();
-    // As pg_dump and pg_restore make it.
-    await server.admin(`create database ${name}_copy template ${name}`);
-    const copyUrl = url.replace(name, `${name}_copy`);
-    const stranger = openPostgres(copyUrl, { home });
-    await expect(stranger.notify([said(chatNumber(1), "x")], noonMs)).rejects.toThrow(/Another server/);
-    await stranger.close();
-    const copy = openPostgres(copyUrl, { home: await recogniseHome(copyUrl) });
-    expect(await copy.forgetOpen(endings, noonMs + 5_000)).toMatchObject({
-      fromMs: noonMs,
-      untilMs: noonMs + 5_000,
-      doubts: 1,
-    });
-    expect(await copy.operation("sale")).toMatchObject({ state: "inDoubt", restored: true });
-    expect(await copy.forgetOpen(endings, noonMs + 6_000)).toBe(null);
-    await copy.close();
   });
 });

@@ -2,6 +2,7 @@ import { openLocalWhatsApp } from "../../../src/store/postgres/local-whatsapp.ts
 import { openPostgresStore, type PostgresOptions } from "../../../src/store/postgres/postgres-store.ts";
 import type { CalledOff } from "../../../src/store/operations.ts";
 import type { Store } from "../../../src/store/store.ts";
+import { afterEach } from "vitest";
 import { postgresServer } from "../../support/postgres/postgres-server.ts";
 import type { Place } from "../contract/place.ts";
 import { said } from "../store-kit.ts";
@@ -37,6 +38,35 @@ export function postgresPlace(): Place {
     clear: async () => {
       await Promise.all(stores.map((store) => store.close()));
       await (await postgresServer()).giveBack(url);
+    },
+  };
+}
+
+/** The name of the database that a URL leads to. */
+export const nameOf = (url: string) => new URL(url).pathname.slice(1);
+
+/** What the tests of a suite open, and end after each: the last first. Call it in `describe`. */
+export function endedAfterEach() {
+  const ends: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const end of ends.splice(0).toReversed()) await end();
+  });
+  return {
+    ends,
+    /** Makes a database, and gives its URL. */
+    database: async (): Promise<string> => {
+      const server = await postgresServer();
+      const url = await server.makeDatabase();
+      ends.push(async () => {
+        await server.admin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${nameOf(url)}'`);
+        await server.giveBack(url);
+      });
+      return url;
+    },
+    open: (url: string, more: Partial<PostgresOptions> = {}): Store => {
+      const store = openPostgres(url, more);
+      ends.push(() => store.close());
+      return store;
     },
   };
 }

@@ -1,7 +1,8 @@
 import { Client } from "pg";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Store, Work } from "../../../src/store/store.ts";
 import { recogniseHome } from "../../../src/store/postgres/home.ts";
+import { startPostgresProxy } from "../../support/postgres/postgres-proxy.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import {
   addOperations,
@@ -16,26 +17,12 @@ import {
   textUpdate,
   turned,
 } from "../store-kit.ts";
-import { openPostgres } from "./place.ts";
+import { endedAfterEach, nameOf, openPostgres } from "./place.ts";
 
 describe.skipIf(!hasPostgres())("a store that stands by", () => {
-  const ends: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const end of ends.splice(0).toReversed()) await end();
-  });
+  const { ends, database, open: openStore } = endedAfterEach();
 
-  async function database(): Promise<string> {
-    const server = await postgresServer();
-    const url = await server.makeDatabase();
-    ends.push(() => server.giveBack(url));
-    return url;
-  }
-
-  function open(url: string, more: Parameters<typeof openPostgres>[1] = { isShared: true }): Store {
-    const store = openPostgres(url, more);
-    ends.push(() => store.close());
-    return store;
-  }
+  const open = (url: string, more: Parameters<typeof openPostgres>[1] = { isShared: true }) => openStore(url, more);
 
   /** A store under the lease. */
   async function owner(url: string): Promise<Store> {
@@ -44,7 +31,7 @@ describe.skipIf(!hasPostgres())("a store that stands by", () => {
     return open(url, { lease: { epoch: Number(row?.["epoch"]) }, home, isShared: true });
   }
 
-  const admin = async (url: string, sql: string) => (await postgresServer()).admin(sql, new URL(url).pathname.slice(1));
+  const admin = async (url: string, sql: string) => (await postgresServer()).admin(sql, nameOf(url));
   const updates = (mark: string) => [textUpdate(1, mark, mark)];
 
   it("writes nothing before somebody has worked on the database, and then what the network posts, once", async () => {
@@ -81,6 +68,29 @@ describe.skipIf(!hasPostgres())("a store that stands by", () => {
       "select pg_terminate_backend(pid) from pg_stat_activity where query like '%sum(mark)%' and pid <> pg_backend_pid()",
     );
     expect(await tookMs("two")).toBeLessThan(5_000);
+  });
+
+  it("holds up who works no longer than a second or two where it stands still with a transaction open", async () => {
+    const url = await database();
+    const active = await owner(url);
+    let isHeld = false;
+    const proxy = await startPostgresProxy(url, () => {
+      if (isHeld) return "passes";
+      isHeld = true;
+      return "held";
+    });
+    ends.push(() => proxy.close());
+    const standby = open(proxy.url);
+    const posted = standby.accept(updates("one"), noonMs, shed);
+    await expect.poll(() => isHeld).toBe(true);
+    const sinceMs = performance.now();
+    await Promise.all([
+      active.accept(updates("two"), noonMs, shed),
+      active.accept([textUpdate(2, "three", "three")], noonMs, shed),
+    ]);
+    expect(performance.now() - sinceMs).toBeLessThan(2_500);
+    expect(await posted).toMatchObject({ fresh: 1 });
+    expect((await active.pending()).inbox).toBe(3);
   });
 
   it("leaves no message behind whose mailbox was held by one that ended without a commit", async () => {

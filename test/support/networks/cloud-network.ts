@@ -73,8 +73,9 @@ export async function startCloudNetwork(nowMs: () => number): Promise<CloudNetwo
       HTTP_PORT: String(port),
     }),
     prepare: () => Promise.resolve(),
-    say: (who, text) => void writing.say(personOf(who), text),
+    say: (who, text, options = {}) => writing.say(personOf(who), text, options),
     quote: (who, { id }, text) => void writing.say(personOf(who), text, { replyTo: sentOf(id) }),
+    react: (who, { id }, emoji) => void writing.react(personOf(who), sentOf(id).id, emoji),
     tap: (who, { id }, label) => void writing.tap(personOf(who), sentOf(id), label),
     share: (who) => void writing.shareOwn(personOf(who)),
     introduce(who) {

@@ -28,6 +28,14 @@ export interface HeardFile {
   read(): Promise<Buffer>;
 }
 
+/** What a network shows beside a message of a person. */
+export interface Beside {
+  /** Id of a message of their own, which it quotes. */
+  readonly quotesOwn?: string;
+  /** Somebody wrote it to somebody else. */
+  readonly forwarded?: boolean;
+}
+
 /** A messaging network with the shop's people: what a person can do on every network, and the faults that every network has. */
 export interface Network {
   readonly name: NetworkName;
@@ -39,9 +47,12 @@ export interface Network {
   env(): { readonly [name: string]: string };
   /** Readies a database before the first start of a bot; `stamp` is the one the bot will look for in it. */
   prepare(databasePath: string, stamp: string): Promise<void>;
-  say(who: Who, text: string): void;
+  /** Says something; gives the network's id of it. */
+  say(who: Who, text: string, options?: Beside): string;
   /** Says something in answer to a message of the bot, which the network shows above it. */
   quote(who: Who, message: Heard, text: string): void;
+  /** Reacts to a message of the bot; an empty text takes the reaction away. Throws where the bot asks for no reactions. */
+  react(who: Who, message: Heard, emoji: string): void;
   /**
    * Chooses an option as people do there: presses its button, or types its number or label. `evenIfGone`: of a message whose buttons
    * were taken away; an app that has not caught up still shows them. Throws when the message offers no such option.

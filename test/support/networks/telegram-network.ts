@@ -18,8 +18,13 @@ export interface TelegramNetwork extends Network {
   envOf(mode: TelegramMode): { readonly [name: string]: string };
 }
 
-export async function startTelegramNetwork(mode: TelegramMode = modeOfRun): Promise<TelegramNetwork> {
-  const server = await startTelegramServer({ repeatSlowdowns: false, webhookBackOffMs: 2 });
+/** `passedMs`: how much time the bots' clocks were moved on, since the network's goes with them. */
+export async function startTelegramNetwork(
+  passedMs: () => number,
+  mode: TelegramMode = modeOfRun,
+): Promise<TelegramNetwork> {
+  const nowMs = () => Date.now() + passedMs();
+  const server = await startTelegramServer({ nowMs, repeatSlowdowns: false, webhookBackOffMs: 2 });
   const port = await freePort();
   const envOf = (one: TelegramMode) => ({
     TELEGRAM_WEBHOOK_URL: one === "webhook" ? `http://127.0.0.1:${port}/telegram/updates` : "",
@@ -40,11 +45,15 @@ export async function startTelegramNetwork(mode: TelegramMode = modeOfRun): Prom
     envOf,
     env: () => ({ TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot, ...envOf(mode) }),
     prepare: () => Promise.resolve(),
-    say(who, text) {
-      server.say(chatOf(who), text);
+    say(who, text, { quotesOwn, forwarded = false } = {}) {
+      const replied = quotesOwn !== undefined && { replyTo: Number(quotesOwn) };
+      return String(server.say(chatOf(who), text, { forwarded, ...replied }).messageId);
     },
     quote(who, { id }, text) {
       server.say(chatOf(who), text, { replyTo: Number(id) });
+    },
+    react() {
+      throw new Error("The bot does not ask Telegram for reactions");
     },
     tap(who, message, label, options = {}) {
       server.tap(chatOf(who), Number(message.id), label, options);

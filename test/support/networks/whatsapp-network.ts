@@ -69,11 +69,16 @@ export async function startWhatsAppNetwork(passedMs: () => number): Promise<What
       database = databasePath;
       return writePairing(server, databasePath, stamp);
     },
-    say: (who, text) => void contactOf(who).say(text),
+    say: (who, text, options = {}) => contactOf(who).say(text, options),
     quote(who, { id }, text) {
       const quoted = contactOf(who).heard.find((message) => message.id === id);
       if (!quoted) throw new Error(`There is no message ${id}`);
       contactOf(who).say(text, { quoted });
+    },
+    react(who, { id }, emoji) {
+      const message = contactOf(who).heard.find((one) => one.id === id);
+      if (!message) throw new Error(`There is no message ${id}`);
+      contactOf(who).react(message, emoji);
     },
     tap(who, { id }, label) {
       choose(contactOf(who), id, label);

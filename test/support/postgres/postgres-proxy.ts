@@ -1,7 +1,10 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 
-/** What becomes of a COMMIT: it goes through; its answer is lost with the connection; the connection is lost before it arrives. */
-export type Fate = "passes" | "answer lost" | "not delivered";
+/**
+ * What becomes of a COMMIT: it goes through; its answer is lost with the connection; the connection is lost before it arrives; it never arrives, and the
+ * connection stays.
+ */
+export type Fate = "passes" | "answer lost" | "not delivered" | "held";
 
 /** A network between a store and its server. */
 export interface PostgresProxy {
@@ -48,6 +51,10 @@ export async function startPostgresProxy(
     near.on("data", (data: Buffer) => {
       if (isOver) return;
       const fate = data.includes(commit) ? fateOf(++commits) : "passes";
+      if (fate === "held") {
+        isOver = true;
+        return;
+      }
       if (fate === "not delivered") {
         lost.requests++;
         isOver = true;

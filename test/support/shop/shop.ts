@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Operation, OperationState } from "../../../src/ledger/operation.ts";
 import { BotProcess, runCommand, temporaryFolder, type BotOptions } from "../processes/bot-process.ts";
-import { networkOfRun, type Heard, type Network, type NetworkName } from "../networks/network.ts";
+import { networkOfRun, type Beside, type Heard, type Network, type NetworkName } from "../networks/network.ts";
 import { hearLastWords, wordsOf, type Witness } from "../faults/last-words.ts";
 import type { Who } from "./people.ts";
 import { startCloudNetwork, type CloudNetwork } from "../networks/cloud-network.ts";
@@ -75,7 +75,8 @@ export class Shop implements Witness {
     let passedMs = () => 0;
     let clockMs = () => firstMs;
     const wallet = await startWalletServer(options.wallet);
-    const telegram = name === "telegram" || onTelegram.length > 0 ? await startTelegramNetwork(options.mode) : null;
+    const telegram =
+      name === "telegram" || onTelegram.length > 0 ? await startTelegramNetwork(() => passedMs(), options.mode) : null;
     const start = () =>
       name === "whatsapp" ? startWhatsAppNetwork(() => passedMs()) : startCloudNetwork(() => clockMs());
     const network = name === "telegram" && telegram !== null ? telegram : await start();
@@ -180,13 +181,18 @@ export class Shop implements Witness {
     return this.#networkOf(who).enter(who);
   }
 
-  say(who: Who, text: string): void {
-    this.#networkOf(who).say(who, text);
+  say(who: Who, text: string, options?: Beside): string {
+    return this.#networkOf(who).say(who, text, options);
   }
 
   /** Says something in answer to a message of the bot. */
   quote(who: Who, message: Heard, text: string): void {
     this.#networkOf(who).quote(who, message, text);
+  }
+
+  /** Reacts to a message of the bot; an empty text takes the reaction away. */
+  react(who: Who, message: Heard, emoji: string): void {
+    this.#networkOf(who).react(who, message, emoji);
   }
 
   /** Chooses an option of the last message that says `says`, or of the one in that place (from 0; from the end below 0). */

@@ -6,7 +6,7 @@
 import { jidNormalizedUser, type proto } from "@whiskeysockets/baileys";
 import { chatId, chatKey } from "../../../domain/people/chat.ts";
 import { identityOf } from "../../../domain/people/person.ts";
-import { callsBot, type Quoted, type Update, type UpdateBody } from "../../../domain/update.ts";
+import { callsBot, type Elsewhere, type Quoted, type Update, type UpdateBody } from "../../../domain/update.ts";
 import { oneLineName } from "../../../domain/reader/words.ts";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
@@ -89,14 +89,25 @@ function convert(options: InboundOptions, message: ReceivedMessage): Converted |
   // A message of the bot, echoed by another device of the account.
   if (message.fromMe && parseMessageId(message.id, salt) !== null) return null;
   const content = readContent(log, message.message);
-  if (content === null || (message.fromMe && content.body.type === "edited")) return null;
+  if (content === null || (message.fromMe && (content.body.type === "edited" || content.isReaction))) return null;
+  if (content.isReaction && parseMessageId(content.quoted?.id ?? "", salt) === null) return null;
   const person = records.personFrom(message.from, addresses.phoneJid, addresses.lidJid, clock.nowMs());
-  if (message.fromMe) return { update: updateOf(message, person, takeover(content), null), person };
+  if (message.fromMe) return { update: updateOf(message, person, takeover(content)), person };
   const quoted = quotedOf(records, content.quoted, person, salt);
-  return {
-    update: updateOf(message, person, bodyOf(records, content, person, quoted), quoted?.quotes ?? null),
-    person,
+  const elsewhere = elsewhereIn(content, quoted);
+  const update: Update = {
+    ...updateOf(message, person, bodyOf(records, content, person, quoted, elsewhere)),
+    ...(quoted !== null && { quotes: quoted.quotes }),
+    ...(elsewhere !== null && { elsewhere }),
+    ...(content.isReaction && { isReaction: true }),
   };
+  return { update, person };
+}
+
+/** A quote that is not of the bot's is of the person's own message, or of one that the shop wrote by hand. */
+function elsewhereIn({ isForwarded, quoted: any }: Content, quoted: OwnQuoted | null): Elsewhere | null {
+  if (isForwarded) return "forward";
+  return any !== null && quoted === null ? "quote" : null;
 }
 
 /** Whether the chat is the account's own chat with itself, where the owner keeps notes. */
@@ -123,13 +134,14 @@ function takeover({ body }: Content): UpdateBody {
 /** Body of a person's message. A typed number or label that chooses an option of the bot's message is a tap. */
 function bodyOf(
   records: WhatsAppRecords,
-  { body, sharesPhone }: Content,
+  { body, sharesPhone, isReaction }: Content,
   person: WhatsAppPerson,
   quoted: OwnQuoted | null,
+  elsewhere: Elsewhere | null,
 ): UpdateBody {
   // The proof is the phone address that the server adds to such a message; null when it added none.
   if (sharesPhone) return { type: "contact", phone: phoneOf(person.phoneJid) };
-  if (body.type !== "text") return body;
+  if (body.type !== "text" || isReaction || elsewhere !== null) return body;
   const data = chosen(body.text, quoted?.offer ?? null, records.asked(person.id));
   return data === null ? body : { type: "tap", data };
 }
@@ -163,7 +175,7 @@ function quotedOf(
   return { quotes: { row: own.outboxId }, offer: row.body.type === "text" ? offerOf(row.body) : noOffer };
 }
 
-function updateOf(message: ReceivedMessage, person: WhatsAppPerson, body: UpdateBody, quotes: Quoted | null): Update {
+function updateOf(message: ReceivedMessage, person: WhatsAppPerson, body: UpdateBody): Update {
   const { id, fromMe, name, sentAtMs } = message;
   return {
     channel: "whatsapp",
@@ -177,16 +189,15 @@ function updateOf(message: ReceivedMessage, person: WhatsAppPerson, body: Update
     },
     sentAtMs,
     body,
-    ...(quotes !== null && { quotes }),
   };
 }
 
 /** Shows "typing" after a person's message, but not in chats that the shop has taken over. Takeovers are kept in memory only. */
 function typingWhereTheBotAnswers(typing: Typing): (one: Converted) => void {
   const quiet = new Set<number>();
-  return ({ update: { body }, person }) => {
+  return ({ update: { body, isReaction }, person }) => {
     if (body.type !== "takeover") {
-      if (!quiet.has(person.id)) typing.show(person.replyTo);
+      if (!isReaction && !quiet.has(person.id)) typing.show(person.replyTo);
     } else if (body.resume) quiet.delete(person.id);
     else quiet.add(person.id);
   };

@@ -1,4 +1,5 @@
 import { normalizeMessageContent, proto } from "@whiskeysockets/baileys";
+import { answerOfReaction } from "../../../domain/reader/reaction.ts";
 import type { UpdateBody } from "../../../domain/update.ts";
 
 /** Content of one received message. */
@@ -8,6 +9,9 @@ export interface Content {
   readonly quoted: { readonly id: string; readonly by: string | null } | null;
   /** The sender shares their own number (`SHARE_PHONE_NUMBER`). The number itself must come from the server's addresses. */
   readonly sharesPhone: boolean;
+  readonly isForwarded?: true;
+  /** The text is a reaction to the message that it quotes. */
+  readonly isReaction?: true;
 }
 
 /** `read`: parsed. `ignored`: gets no answer. `what`: unsupported, by its name (Telegram's, where it has one). */
@@ -23,6 +27,7 @@ const kinds: { readonly [field in keyof Required<proto.IMessage>]: Kind } = {
   conversation: "read",
   extendedTextMessage: "read",
   protocolMessage: "read",
+  reactionMessage: "read",
   secretEncryptedMessage: "read",
   contactMessage: "read",
   contactsArrayMessage: "read",
@@ -69,8 +74,7 @@ const kinds: { readonly [field in keyof Required<proto.IMessage>]: Kind } = {
   botInvokeMessage: "ignored",
   botTaskMessage: "ignored",
   botForwardedMessage: "ignored",
-  // Reactions, pins and votes on other messages.
-  reactionMessage: "ignored",
+  // Reactions in groups, pins and votes on other messages.
   encReactionMessage: "ignored",
   keepInChatMessage: "ignored",
   pinInChatMessage: "ignored",
@@ -131,11 +135,17 @@ export function contentOf(wrapped: proto.IMessage): Content | null {
   if (message === undefined) return null;
   const sharesPhone = message.protocolMessage?.type === SHARE_PHONE_NUMBER;
   const body = bodyOf(message);
-  return body === null ? null : { body, quoted: quotedIn(message), sharesPhone };
+  if (body === null) return null;
+  if (message.reactionMessage)
+    return { body, quoted: reactedTo(message.reactionMessage), sharesPhone, isReaction: true };
+  const context = contextOf(message);
+  const isForwarded = context?.isForwarded === true || (context?.forwardingScore ?? 0) > 0;
+  return { body, quoted: quotedIn(context), sharesPhone, ...(isForwarded && { isForwarded }) };
 }
 
 function bodyOf(message: proto.IMessage): UpdateBody | null {
   if (message.protocolMessage) return protocolBody(message.protocolMessage);
+  if (message.reactionMessage) return reactionBody(message.reactionMessage);
   const edited = proto.Message.SecretEncryptedMessage.SecretEncType.MESSAGE_EDIT;
   if (message.secretEncryptedMessage?.secretEncType === edited) return { type: "edited" };
   if (message.contactMessage || message.contactsArrayMessage) return { type: "contact", phone: null };
@@ -174,13 +184,27 @@ function textOf(message: proto.IMessage): string | null {
   );
 }
 
-function quotedIn(message: proto.IMessage): Content["quoted"] {
+function reactionBody({ text }: proto.Message.IReactionMessage): UpdateBody | null {
+  const answer = answerOfReaction(text ?? "");
+  return answer === null ? null : { type: "text", text: answer };
+}
+
+/** Whose message it is does its id tell: the key says it as the sender's phone sees it. */
+function reactedTo({ key }: proto.Message.IReactionMessage): Content["quoted"] {
+  return key?.id ? { id: key.id, by: null } : null;
+}
+
+function contextOf(message: proto.IMessage): proto.IContextInfo | null | undefined {
   const answer =
     message.extendedTextMessage ??
     message.listResponseMessage ??
     message.buttonsResponseMessage ??
     message.templateButtonReplyMessage ??
     message.interactiveResponseMessage;
-  const { stanzaId, participant } = answer?.contextInfo ?? {};
+  return answer?.contextInfo;
+}
+
+function quotedIn(context: proto.IContextInfo | null | undefined): Content["quoted"] {
+  const { stanzaId, participant } = context ?? {};
   return stanzaId ? { id: stanzaId, by: participant ?? null } : null;
 }

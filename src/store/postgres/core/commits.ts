@@ -179,7 +179,7 @@ export class Commits {
     } catch (error) {
       if (!(error instanceof CommitUnknown)) {
         await this.#undo(tx);
-        throw error;
+        throw tx.causeOf(error);
       }
       this.#drop();
       if (!(await this.#wasCommitted(under))) throw error.cause;

@@ -9,6 +9,8 @@ const lockMs = 5_000;
 const answerMs = statementMs + 5_000;
 /** A transaction that does nothing for so long, ms, belongs to a process that stands still: the server ends it, so that nobody waits for its locks. */
 const idleMs = 15_000;
+/** The same for what runs beside the process that works, which must not wait for it long, ms. */
+export const idleBesideMs = 1_000;
 
 /** Connections for reads. */
 const mostReaders = 4;
@@ -33,9 +35,16 @@ export function openPool(url: string, onLost: (error: Error) => void): Pool {
   return pool;
 }
 
-/** A connection of its own. `pipelined`: statements do not wait for one another's answers. The caller ends it. */
-export async function connect(url: string, { pipelined }: { readonly pipelined: boolean }): Promise<Client> {
-  const client = new Client({ ...settings(url), pipeline: pipelined });
+export interface ConnectionOptions {
+  /** Statements do not wait for one another's answers. */
+  readonly pipelined: boolean;
+  /** How long a transaction of it may do nothing, ms; absent: as long as any. */
+  readonly idleMs?: number;
+}
+
+/** A connection of its own. The caller ends it. */
+export async function connect(url: string, { pipelined, idleMs: most = idleMs }: ConnectionOptions): Promise<Client> {
+  const client = new Client({ ...settings(url), pipeline: pipelined, idle_in_transaction_session_timeout: most });
   // Its statements hear of a lost connection; an `error` without a listener would end the process.
   client.on("error", () => {});
   await client.connect();

@@ -1,6 +1,15 @@
 /** Name in `meta`: where the database was when it was last worked on. */
 export const homeName = "home";
 
+/**
+ * Name in `meta`: the number of the transaction that wrote this row, as its `xmin` has it. A dump carries the number with it; where it is restored, over the
+ * same tables too, another transaction writes the row. VACUUM, also FULL and FREEZE, leaves `xmin` as it is.
+ */
+export const writtenByName = "written_by";
+export const thisTransactionSql = "(pg_current_xact_id()::text::numeric % 4294967296)::text";
+/** Whether the tables hold what a dump has put there since this program last began to work on them. */
+export const rewrittenSql = `exists (select 1 from meta where name = '${writtenByName}' and value <> xmin::text)`;
+
 /** Name in `meta`: when the copy was taken, epoch ms; the database is a copy, and was not started since it was made. */
 export const copiedAtName = "copied_at";
 

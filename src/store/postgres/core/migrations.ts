@@ -41,6 +41,24 @@ export async function migrateSchema(
   }
 }
 
+/**
+ * Whether the schema is to be upgraded, but a process works on the database as it is: an older program, perhaps, which would meet the change in the midst of
+ * its work.
+ */
+export async function waitsForUpgrade(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ made: boolean }>("select to_regclass('monedero_schema') is not null as made");
+  if (rows[0]?.made !== true) return false;
+  const at = await schemaOf(client);
+  if (at === 0 || at >= newestSchema) return false;
+  return (await client.query("select 1 from lease where until > clock_timestamp()")).rows.length > 0;
+}
+
+/** Throws on a database that a newer program made. It has `monedero_schema`. */
+export async function expectKnownSchema(client: pg.ClientBase): Promise<void> {
+  const at = await schemaOf(client);
+  if (at > newestSchema) throw newerSchema(at);
+}
+
 /** The step of a database that has `monedero_schema`. */
 async function schemaOf(client: pg.ClientBase): Promise<number> {
   const { rows } = await client.query<{ step: number }>("select coalesce(max(step), 0) as step from monedero_schema");

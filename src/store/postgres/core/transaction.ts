@@ -1,7 +1,8 @@
 import type pg from "pg";
 import type { Work } from "../../store.ts";
-import { copiedAtName, homeName, homeSql } from "./home-place.ts";
+import { copiedAtName, homeName, homeSql, rewrittenSql } from "./home-place.ts";
 import { newestSchema } from "./migrations.ts";
+import { isAfterFailure } from "./trouble.ts";
 import { queryOf, type Db, type Value } from "./db.ts";
 
 /** The connection, or its server, went away while a COMMIT was under way: whether it was committed is to be asked. */
@@ -18,7 +19,7 @@ export interface Under {
   readonly mark: number;
 }
 
-/** Another process has taken the database over: nothing that this one does is committed any more. */
+/** Another process has taken the database over, or it was restored: nothing that this one does is committed any more. */
 export class LeaseLost extends Error {}
 
 /** A process that stands by may not write now: no process with a lease has begun to work on this database as it is. */
@@ -29,7 +30,9 @@ export class NotServed extends Error {}
  * knows.
  */
 const servedSql = `select 1 from meta where name = '${homeName}' and value = ${homeSql}
-  and not exists (select 1 from meta where name = '${copiedAtName}') and (select max(step) from monedero_schema) = $1`;
+  and not exists (select 1 from meta where name = '${copiedAtName}') and not ${rewrittenSql}
+  and (select max(step) from monedero_schema) = $1`;
+const ownedSql = `select 1 from lease where name = 'active' and epoch = $1 and not ${rewrittenSql} for key share`;
 
 /**
  * One transaction on one connection in pipeline mode. Statements go out in the order of the calls, without waiting for one another; `write` does not even
@@ -42,6 +45,8 @@ export class Transaction implements Db {
   /** Kinds of work that it makes. */
   readonly made = new Set<Work>();
   #fence: Promise<readonly unknown[]> | null = null;
+  /** Error of the first statement that failed. */
+  #failure: unknown = null;
 
   constructor(client: pg.ClientBase, under: Under) {
     this.#client = client;
@@ -65,8 +70,7 @@ export class Transaction implements Db {
     );
     // Whoever takes the lease over waits until this transaction has ended; what begins later finds the other epoch.
     if (right === "standby") this.#fence = this.rows(servedSql, [newestSchema]);
-    else if (right !== null)
-      this.#fence = this.rows("select 1 from lease where name = 'active' and epoch = $1 for key share", [right.epoch]);
+    else if (right !== null) this.#fence = this.rows(ownedSql, [right.epoch]);
     this.#fence?.catch(() => {});
   }
 
@@ -101,6 +105,7 @@ export class Transaction implements Db {
   async backTo(savepoint: string): Promise<void> {
     await Promise.allSettled(this.#sent.splice(0));
     await this.#client.query(`rollback to savepoint ${savepoint}`);
+    this.#failure = null;
   }
 
   /**
@@ -112,7 +117,7 @@ export class Transaction implements Db {
     if (this.#fence !== null && (await this.#fence).length === 0)
       throw this.#under.right === "standby"
         ? new NotServed("Nobody works on this database yet")
-        : new LeaseLost("Another process works on this database");
+        : new LeaseLost("Another process works on this database, or it was restored");
     let command: string;
     try {
       ({ command } = await this.#client.query("commit"));
@@ -123,6 +128,11 @@ export class Transaction implements Db {
     if (command !== "COMMIT") throw new Error("The server rolled the transaction back");
   }
 
+  /** Why the transaction failed, where `error` only says that a statement before had failed. */
+  causeOf(error: unknown): unknown {
+    return isAfterFailure(error) ? (this.#failure ?? error) : error;
+  }
+
   async rollback(): Promise<void> {
     await Promise.allSettled(this.#sent.splice(0));
     await this.#client.query("rollback");
@@ -131,7 +141,7 @@ export class Transaction implements Db {
   #send(sql: string, values: readonly Value[]): Promise<pg.QueryResult> {
     const answer = this.#client.query(queryOf(sql, values));
     // Whoever waits for it hears of its error; nobody has to.
-    answer.catch(() => {});
+    answer.catch((error: unknown) => (this.#failure ??= error));
     this.#sent.push(answer);
     return answer;
   }

@@ -27,6 +27,21 @@ export function cannotWrite(error: unknown): boolean {
   return isDisconnection(error) || isCollision(error) || /^(?:53|57|58|XX|25006)/.test(sqlState(error) ?? "");
 }
 
+/** Whether the same may succeed later, without anybody changing the settings: the server is away, full, locked, read-only or lets nobody in now. */
+export function mayPass(error: unknown): boolean {
+  return cannotWrite(error) || sqlState(error)?.startsWith("55") === true;
+}
+
+/** Whether a lock was waited for too long. */
+export function isLockTimeout(error: unknown): boolean {
+  return sqlState(error) === "55P03";
+}
+
+/** Whether a statement was not run since one before it in its transaction had failed. */
+export function isAfterFailure(error: unknown): boolean {
+  return sqlState(error) === "25P02";
+}
+
 /** A unique value is there already. */
 export function isDuplicate(error: unknown): boolean {
   return sqlState(error) === "23505";

@@ -6,7 +6,8 @@ import { fates, textOf, type StoredBody } from "../../rules/outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Db } from "../core/db.ts";
 import { after } from "../core/server-time.ts";
-import { setMeta } from "../core/meta.ts";
+import { copiedAtName } from "../core/home-place.ts";
+import { metaOf, setMeta } from "../core/meta.ts";
 import { countApprovals } from "../tables/approvals.ts";
 import { auditPage } from "../tables/audit-trail.ts";
 import { newestSeq } from "../tables/inbox.ts";
@@ -78,12 +79,15 @@ async function waiting(db: Db, nowMs: number, table: string, at: string, key: st
   return { depth: row.n, oldestAgeMs: Math.max(0, nowMs - row.at) };
 }
 
-/** Commits one row, as everything else is committed. */
+/** Commits one row, as everything else is committed. A copy takes nothing before what is open in it is ended. */
 async function writable(commits: Commits, nowMs: number): Promise<boolean> {
   const done = commits
-    .run(async (tx) => setMeta(tx, "writable_at", String(nowMs)))
+    .run(async (tx) => {
+      setMeta(tx, "writable_at", String(nowMs));
+      return (await metaOf(tx, copiedAtName)) === null;
+    })
     .then(
-      () => true,
+      (isTaken) => isTaken,
       () => false,
     );
   return Promise.race([done, after(writableMs, false)]);

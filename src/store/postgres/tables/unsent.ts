@@ -70,21 +70,32 @@ export interface Gate {
   readonly acceptedSeq: number | null;
   /** When that was, epoch ms. */
   readonly acceptedAtMs: number | null;
+  /** The network's id of it. */
+  readonly messageId: string | null;
   /** It was or will be sent. */
   readonly stands: boolean;
+}
+
+interface GateRow {
+  readonly id: number;
+  readonly accepted_seq: number | null;
+  readonly ended_at: number | null;
+  readonly state: number;
+  readonly message_id: string | null;
 }
 
 /** The gates with these numbers. */
 export async function gatesOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, Gate>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.rows<{ id: number; accepted_seq: number | null; ended_at: number | null; state: number }>(
-    "select id, accepted_seq, ended_at, state from outbox where id = any($1)",
+  const rows = await db.rows<GateRow>(
+    "select id, accepted_seq, ended_at, state, message_id from outbox where id = any($1)",
     [ids],
   );
   return new Map(
     rows.map((row) => {
-      const acceptedAtMs = row.accepted_seq === null ? null : row.ended_at;
-      return [row.id, { acceptedSeq: row.accepted_seq, acceptedAtMs, stands: row.state !== 2 }];
+      const { accepted_seq: acceptedSeq } = row;
+      const [acceptedAtMs, messageId] = acceptedSeq === null ? [null, null] : [row.ended_at, row.message_id];
+      return [row.id, { acceptedSeq, acceptedAtMs, messageId, stands: row.state !== 2 }];
     }),
   );
 }

@@ -8,6 +8,13 @@ import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import { Unsent, type UnsentRow } from "./unsent.ts";
 
+interface GateRow {
+  readonly accepted_seq: number | null;
+  readonly ended_at: number | null;
+  readonly state: number;
+  readonly message_id: string | null;
+}
+
 interface QuotableRow {
   id: number;
   asked_in: number | null;
@@ -70,8 +77,8 @@ export class Outbox {
     this.#insertAside = db.prepare<[string, string, number, number]>(
       "INSERT INTO outbox (chat, body, gate, aside, not_before, created_at) VALUES (?, ?, 0, 1, ?, ?)",
     );
-    this.#gate = db.prepare<[number], { accepted_seq: number | null; ended_at: number | null; state: number }>(
-      "SELECT accepted_seq, ended_at, state FROM outbox WHERE id = ?",
+    this.#gate = db.prepare<[number], GateRow>(
+      "SELECT accepted_seq, ended_at, state, message_id FROM outbox WHERE id = ?",
     );
     const quotable = `SELECT id, asked_in, body LIKE '%"data":"do:%' AS offers_commands FROM outbox`;
     this.#byRow = db.prepare<[number], QuotableRow>(`${quotable} WHERE id = ?`);
@@ -176,17 +183,23 @@ export class Outbox {
 
   /**
    * A message that gates an answer. `acceptedSeq`: `seq` of the newest entry when the network had accepted it; null: it has not. `stands`: it was or will
-   * be sent. `acceptedAtMs`: when that was.
+   * be sent. `acceptedAtMs`: when that was. `messageId`: the network's.
    */
   gate(id: number): {
     readonly acceptedSeq: number | null;
     readonly acceptedAtMs: number | null;
+    readonly messageId: string | null;
     readonly stands: boolean;
   } {
     const row = this.#gate.get(id);
     const acceptedSeq = row?.accepted_seq ?? null;
-    const acceptedAtMs = acceptedSeq === null ? null : (row?.ended_at ?? null);
-    return { acceptedSeq, acceptedAtMs, stands: row !== undefined && row.state !== 2 };
+    const isAccepted = row !== undefined && acceptedSeq !== null;
+    return {
+      acceptedSeq,
+      acceptedAtMs: isAccepted ? row.ended_at : null,
+      messageId: isAccepted ? row.message_id : null,
+      stands: row !== undefined && row.state !== 2,
+    };
   }
 
   /** A message that a person quotes; null when its row is deleted. `askedIn`: `seq` of the turn that asked it. `offersCommands`: it is a menu. */

@@ -127,6 +127,19 @@ const copyUntouched = onServer(async ({ url, store, run, recogniseHome }) => {
   return written ? ["a copy is written into before its owner has looked at it"] : [];
 });
 
+const putBack = onServer(async ({ url, store, lease, run, recogniseHome }) => {
+  await recogniseHome(url);
+  const worker = store(url, (await lease("one")) as Lease);
+  await run(
+    "create table put_aside as table meta; truncate meta; insert into meta table put_aside; drop table put_aside",
+  );
+  const written = await worker.notify([said(chatNumber(1), "x")], noonMs).then(
+    () => true,
+    () => false,
+  );
+  return written ? ["rows of a dump are worked on as if they had stayed"] : [];
+});
+
 const answersLost = onServer(async ({ url, store }) => {
   const proxy = await startPostgresProxy(url, (nth) => (nth % 2 === 0 ? "answer lost" : "passes"));
   const through = store(proxy.url);
@@ -207,6 +220,17 @@ export const workers: readonly DeliberateBug[] = [
     test: "test/store/postgres/standby.test.ts",
     check: copyUntouched,
     complaint: /written into before its owner/,
+  },
+  {
+    ...ofWorkers,
+    does: "goes on with rows that somebody put back from a dump",
+    promise: "Never twice",
+    file: "store/postgres/core/home-place.js",
+    changes: [[/value <> xmin::text/, "false"]],
+    foundBy: "a dump that replaces the tables of a worker",
+    test: "test/store/postgres/home.test.ts",
+    check: putBack,
+    complaint: /worked on as if they had stayed/,
   },
   {
     ...ofWorkers,

@@ -13,7 +13,7 @@ interface SayOptions {
   readonly forwarded?: boolean;
   /** When it was written, epoch ms; absent: now. Telegram keeps seconds. */
   readonly writtenAtMs?: number;
-  /** The message of the bot's that it answers to. */
+  /** The message, the bot's or their own, that it answers to. */
   readonly replyTo?: number;
   /** Further fields of the message. */
   readonly extra?: Partial<Message>;
@@ -79,6 +79,12 @@ export function createPeople(world: World, add: Add): People {
   }
 
   function repliedTo(chat: Chat, messageId: number): Partial<Message> {
+    const own = chats.existing(chat.id).fromPeople.get(messageId);
+    if (own !== undefined) {
+      // A reply within a reply is not shown.
+      const { reply_to_message: _, ...shown } = own;
+      return shown;
+    }
     const replied = chats.botMessage(chat.id, messageId);
     if (replied === undefined) throw new Error(`telegram server: no message ${messageId} to answer to`);
     const date = Math.floor(replied.atMs / 1000);

@@ -58,7 +58,10 @@ export class CloudPeople {
 }
 
 /** The fields that say who wrote a message. */
-export function authorOf({ shown, phone, userId }: CloudPerson): object {
+export function authorOf({ shown, phone, userId }: CloudPerson): {
+  readonly from?: string;
+  readonly from_user_id?: string;
+} {
   if (shown === "user id in from") return { from: userId, from_user_id: userId };
   return {
     ...(shown !== "user id alone" && { from: phone }),

@@ -5,6 +5,9 @@ import type { CloudMessage, CloudWorld } from "./world.ts";
 export interface WrittenOptions {
   /** The message that it replies to. */
   readonly replyTo?: CloudMessage;
+  /** Id of a message of their own, to which it replies. */
+  readonly quotesOwn?: string;
+  readonly forwarded?: boolean;
   /** When it was written, epoch ms; absent: now. */
   readonly atMs?: number;
   /** Whether the webhook is told of it at once; absent: yes. */
@@ -23,6 +26,12 @@ export class Writing {
 
   say(person: CloudPerson, body: string, options: WrittenOptions = {}): string {
     return this.write(person, { type: "text", text: { body } }, options);
+  }
+
+  /** Reacts to a message, by its id; an empty text takes the reaction away, which is told without an emoji. */
+  react(person: CloudPerson, messageId: string, emoji: string, options: Pick<WrittenOptions, "atMs"> = {}): string {
+    const reaction = { message_id: messageId, ...(emoji !== "" && { emoji }) };
+    return this.write(person, { type: "reaction", reaction }, options);
   }
 
   /** Presses a button or chooses a row. Throws where the message has no such label. */
@@ -72,14 +81,21 @@ export class Writing {
   }
 
   /** Writes a message of any content. */
-  write(person: CloudPerson, content: object, { replyTo, atMs, isTold = true }: WrittenOptions = {}): string {
+  write(person: CloudPerson, content: object, options: WrittenOptions = {}): string {
+    const { replyTo, quotesOwn, forwarded = false, atMs, isTold = true } = options;
     const world = this.#world;
     const writtenMs = atMs ?? world.nowMs;
     const id = world.newId(person);
     world.came(person, id, writtenMs);
     const timestamp = String(Math.floor(writtenMs / 1000));
-    const context = replyTo && { context: { from: world.displayPhone, id: replyTo.id } };
-    const message = { ...authorOf(person), id, timestamp, ...context, ...content };
+    const author = authorOf(person);
+    const context = {
+      ...(replyTo && { from: world.displayPhone, id: replyTo.id }),
+      ...(quotesOwn !== undefined && { from: author.from ?? author.from_user_id, id: quotesOwn }),
+      ...(forwarded && { forwarded }),
+    };
+    const told = Object.keys(context).length > 0 && { context };
+    const message = { ...author, id, timestamp, ...told, ...content };
     if (isTold) this.#emit({ field: "messages", contacts: [contactOf(person)], messages: [message] });
     return id;
   }

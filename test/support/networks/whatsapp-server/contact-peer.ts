@@ -12,12 +12,22 @@ export interface SayOptions {
   readonly timestampS?: number;
 }
 
+/** What a phone sends beside a text. */
+interface TextOptions extends SayOptions {
+  readonly quoted?: BotMessage;
+  /** Id of a message of their own. */
+  readonly quotesOwn?: string;
+  readonly forwarded?: boolean;
+}
+
 /** A person who chats with the shop, with one phone that encrypts and decrypts like a real one. */
 export interface Contact {
   readonly phoneJid: string | null;
   readonly lidJid: string | null;
   /** Writes a text; returns the message id. Throws while no device of the account is linked. */
-  say(text: string, options?: SayOptions & { readonly quoted?: BotMessage }): string;
+  say(text: string, options?: TextOptions): string;
+  /** Reacts to a message of the bot, or to one of their own (by its id); an empty text takes the reaction away. Returns the id of the stanza. */
+  react(to: BotMessage | string, emoji: string, options?: SayOptions): string;
   /** Sends any message; returns its id. `attributes` are added to the stanza. */
   sendMessage(message: proto.IMessage, options?: SayOptions & { readonly attributes?: Attributes }): string;
   /** Shares their phone with the bot; the stanza carries its address. `phone`: for a person without one. */
@@ -89,15 +99,37 @@ export class ContactPeer implements Contact {
     return jid;
   }
 
-  say(text: string, options: SayOptions & { readonly quoted?: BotMessage } = {}): string {
-    const { quoted, ...rest } = options;
-    if (!quoted) return this.sendMessage({ conversation: text }, rest);
+  say(text: string, options: TextOptions = {}): string {
+    const { quoted, quotesOwn, forwarded = false, ...rest } = options;
+    if (!quoted && quotesOwn === undefined && !forwarded) return this.sendMessage({ conversation: text }, rest);
     const contextInfo = {
-      stanzaId: quoted.id,
-      participant: this.addressing === "lid" ? this.world.phone.lidJid : this.world.phone.phoneJid,
-      quotedMessage: quoted.message,
+      ...(quoted && { stanzaId: quoted.id, participant: this.shopJid, quotedMessage: quoted.message }),
+      ...(quotesOwn !== undefined && this.quoteOfOwn(quotesOwn)),
+      ...(forwarded && { isForwarded: true, forwardingScore: 1 }),
     };
     return this.sendMessage({ extendedTextMessage: { text, contextInfo } }, rest);
+  }
+
+  react(to: BotMessage | string, emoji: string, options: SayOptions = {}): string {
+    // As the sender's phone sees the message: in the chat with the shop, and theirs or not.
+    const key =
+      typeof to === "string"
+        ? { remoteJid: this.shopJid, fromMe: true, id: to }
+        : { remoteJid: this.shopJid, fromMe: false, id: to.id };
+    const senderTimestampMs = this.world.nowMs();
+    return this.sendMessage({ reactionMessage: { key, text: emoji, senderTimestampMs } }, options);
+  }
+
+  /** The address of the shop, of the kind that this person has. */
+  private get shopJid(): string {
+    const { lidJid, phoneJid } = this.world.phone;
+    return this.addressing === "lid" ? lidJid : phoneJid;
+  }
+
+  private quoteOfOwn(id: string): proto.IContextInfo {
+    const said = this.said.get(id);
+    if (!said) throw new Error(`they wrote no message ${id}`);
+    return { stanzaId: id, participant: this.jid, quotedMessage: said.message };
   }
 
   sendMessage(message: proto.IMessage, options: SayOptions & { readonly attributes?: Attributes } = {}): string {

@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
-import type { Chunk, ChunkResult, Failure } from "../chunk.ts";
-import { notYetHeldIn } from "../profiles.ts";
-import type { Invariant } from "../watch/violation.ts";
+import type { Chunk, ChunkResult, Failure } from "./chunk.ts";
+import { notYetHeldIn } from "./profiles.ts";
+import type { Invariant } from "./watch/violation.ts";
 
 /** Seeds per chunk: few enough that all processes end at about the same time. */
 const chunkSize = 100;

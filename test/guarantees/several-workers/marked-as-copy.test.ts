@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
+import { Shop } from "../../support/shop/shop.ts";
+
+const works = "This process works on the database";
+const waits = "waiting for it to end";
+
+describe.skipIf(!hasPostgres())("a database that is marked as restored while workers run", () => {
+  let shop: Shop;
+  afterEach(() => shop.close());
+
+  it("is refused to `restore --in-place`, and where it was marked by hand, it is begun on anew", async () => {
+    shop = await Shop.open({
+      store: "postgres",
+      network: "telegram",
+      mode: "polling",
+      realClock: true,
+      env: { HTTP_PORT: "" },
+    });
+    const first = shop.start();
+    await first.wrote(works);
+    await shop.enter("ana");
+    const second = shop.start();
+    await second.wrote(waits);
+    const refused = shop.command("restore", "--in-place", "--yes");
+    expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining("Detén primero todos los procesos")]);
+    const database = new URL(shop.databaseUrl ?? "").pathname.slice(1);
+    const server = await postgresServer();
+    expect(await server.admin("select 1 from meta where name = 'copied_at'", database)).toEqual([]);
+
+    await server.admin("insert into meta (name, value) values ('copied_at', '1')", database);
+    expect((await first.exited).code).toBe(1);
+    expect(first.output).toContain("The database was marked as restored");
+    await second.wrote("The database was restored");
+    await shop.asks("ana", "saldo 4771234567", (text) => text.includes("copia de seguridad"));
+    await second.stop();
+    const done = shop.command("restore", "--in-place", "--yes");
+    expect([done.code, done.errors]).toEqual([0, ""]);
+  });
+});

@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { steps } from "../../../src/store/postgres/core/schema.ts";
+import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
+import { Shop } from "../../support/shop/shop.ts";
+
+const works = "This process works on the database";
+const waits = "waiting for it to end";
+
+describe.skipIf(!hasPostgres())("a newer program beside an older one that works", () => {
+  let shop: Shop;
+  afterEach(() => shop.close());
+
+  it("changes the schema when nobody works any more, and says so", async () => {
+    shop = await Shop.open({
+      store: "postgres",
+      network: "telegram",
+      mode: "polling",
+      realClock: true,
+      env: { HTTP_PORT: "" },
+    });
+    const server = await postgresServer();
+    const database = new URL(shop.databaseUrl ?? "").pathname.slice(1);
+    const admin = (sql: string) => server.admin(sql, database);
+    const schema = async () => Number((await admin("select max(step) as step from monedero_schema"))[0]?.["step"]);
+    const first = shop.start();
+    await first.wrote(works);
+    await shop.enter("ana");
+    await first.stop();
+    // As the program of the step before left it, which works for another six seconds.
+    await admin(`delete from monedero_schema where step = ${steps.length}; alter table sessions drop column heard_at`);
+    await admin("update lease set until = clock_timestamp() + interval '6 s'");
+
+    const newer = shop.start();
+    await newer.wrote("it is upgraded when nobody works on it any more");
+    await newer.wrote(waits);
+    expect(await schema()).toBe(steps.length - 1);
+    await newer.wrote(works);
+    expect(await schema()).toBe(steps.length);
+    await shop.asks("ana", "saldo 4771234567", (text) => text.includes("María Torres"));
+  });
+});
