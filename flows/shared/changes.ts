@@ -35,8 +35,8 @@ const fitsOneField = [
 ] as const;
 
 /**
- * The answers to a summary (`done`: the state that follows a confirmed *sí*), to "¿qué cambio?" and to "¿cambio el ticket a K45?". What rather
- * agrees but not surely shows the summary again; what is not understood there is asked about, and the summary is shown again before a *sí* counts.
+ * The answers to a summary (`done`: the state that follows a confirmed *sí*), to "¿qué cambio?" and to "¿cambio el ticket a K45?". What is not
+ * understood at the summary is asked about, and the summary is shown again before a *sí* counts.
  */
 export function summaryAnswers<const D extends string, const C>(done: D, ways: readonly C[]) {
   return {
@@ -45,7 +45,6 @@ export function summaryAnswers<const D extends string, const C>(done: D, ways: r
       { guard: "yes", target: "summary", reenter: true },
       ...ways,
       ...fitsOneField,
-      { guard: "mayAgree", target: "summary", reenter: true },
       { target: "change" },
     ],
     change: [...ways, { guard: "yes", target: "next" }, ...fitsOneField, { target: "change", reenter: true }],

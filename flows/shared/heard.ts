@@ -1,6 +1,5 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
-import { holdsBackYes } from "../../src/domain/hearing/intents/learnt-yes.ts";
 import { foreign, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
@@ -101,17 +100,6 @@ export function numberInstead(text: string): string | null {
   );
   const [only, another] = found;
   return only?.type === "number" && another === undefined ? only.typed : null;
-}
-
-/** Whether an answer to a summary rather agrees, though not surely enough to register anything: "muy padre, gracias". */
-export function mayAgree(event: FlowEvent): boolean {
-  if (event.type !== "ANSWER") return false;
-  const { likely, consent, intent, facts, line, questioned } = hear(event.text, "summary");
-  const [first] = likely;
-  const isLikely = (first?.intent === "yes" || first?.intent === "thanks") && first.share >= 0.5;
-  const isBare =
-    consent === null && (intent === null || intent === "thanks") && !questioned && !hasFacts(facts) && !facts.unread;
-  return isLikely && isBare && !holdsBackYes(event.text, line);
 }
 
 /** The field that a message says is wrong, without saying what is right: "el monto está mal". */

@@ -7,7 +7,7 @@ import { type Ticket } from "../../src/domain/ticket.ts";
 import type { FlowEvent, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { type Wanted, aboutCustomer, isFound } from "./customer.ts";
-import { mayAgree, namedFacts, wrongField } from "./heard.ts";
+import { namedFacts, wrongField } from "./heard.ts";
 import type { TicketedContext } from "./ticketed-context.ts";
 import { offerIn, stillAllowed, whichField, type Field } from "./summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "./ticket-answers.ts";
@@ -41,7 +41,6 @@ export function ticketed<C extends TicketedContext>({ wanted, fields, withPhone,
         event.type === "ANSWER" && context.person.role === "manager" && plain(event.text) === "de todos modos",
       offers: ({ event }) => offerIn(event, fields) !== null,
       fitsSeveral: ({ event }) => whichField(event, fields) !== null,
-      mayAgree: ({ event }) => mayAgree(event),
       namesFacts: ({ event }) => namedFacts(event) !== null,
       saysWrong: ({ event }, field: "phone" | "amount" | "ticket") =>
         event.type === "ANSWER" && wrongField(event.text) === field,

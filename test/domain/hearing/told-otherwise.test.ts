@@ -38,6 +38,19 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     ["es BA guion siete siete dos", "ticket", [null, null, "BA-772", null]],
     ["te faltó el ticket, es el 30771", "summary", [null, null, "30771", null]],
     ["cambia el ticket a 1124", "summary", [null, null, "1124", null]],
+    ["en realidad es 410", "summary", [null, 41_000, null, null]],
+    ["debía ser 335", "summary", [null, 33_500, null, null]],
+    ["es el 410", "summary", [null, null, null, null]],
+    ["con el N13 de ticket, son novecientos veinte", "amount", [null, 92_000, "N13", null]],
+    ["no hubo ticket, fueron 145 del 8331230016", null, ["8331230016", 14_500, "none", null]],
+    ["fueron 640 del 4428354829, ticket no me salió", null, ["4428354829", 64_000, "none", null]],
+    ["vta 540 4771230039 s/t", null, ["4771230039", 54_000, "none", null]],
+    ["6691230023,410,A5", null, ["6691230023", 41_000, "A5", null]],
+    ["6691230040 paga con 60 puntos", null, ["6691230040", null, null, 6_000]],
+    ["pago con saldo de 30 pesos, 4771230030", null, ["4771230030", null, null, 3_000]],
+    ["no pidió", "ticket", [null, null, "none", null]],
+    ["ya no lo encuentro, a lo mejor lo tiré", "ticket", [null, null, "none", null]],
+    ["seis seis nueve uno dos tres cero cero tres uno, setenta y cinco pesos", null, ["6691230031", 7_500, null, null]],
     ["quítale el ticket", "summary", [null, null, "none", null]],
     ["ticket? nunca damos aquí", "ticket", [null, null, "none", null]],
     ["22954108 36 gracias mi rey", "phone", ["2295410836", null, null, null]],
@@ -68,6 +81,15 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     ["¿cómo le fue hoy a la tienda?", "manager", "corte"],
     ["buen día disculpe, ¿ya se me acumularon los del viernes?", "customer", "complaint"],
     ["ponme 150 del señor de diario, ahorita te paso su número", "cashier", "sale"],
+    ["el total bueno era 612", "cashier", "undo"],
+    ["le acabo de vender 340 a doña Chela", "cashier", "sale"],
+    ["hola, buen día, ¿cómo estás? te encargo que me anotes una venta", "cashier", "sale"],
+    ["la E-7, ¿cuál de las muchachas la vendió?", "manager", "findSale"],
+    ["cancela el acceso de Pepe", "manager", "staffDisable"],
+    ["buenas tardes tenga usted", "cashier", "greeting"],
+    ["me gustaría cambiar ya mis puntos", "customer", "redeem"],
+    ["sáquenme de su lista de avisos", "customer", "noticesOff"],
+    ["registra la del señor de la camioneta", "cashier", "sale"],
   ] as const)("%s (%s) means %s", (text, speaker, intent) => {
     expect(hear(text, null, speaker).intent).toBe(intent);
   });
@@ -97,6 +119,19 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
   });
 
   it.each([
+    "gasté 250 en gasolina",
+    "compré 250 de cloro para la tienda",
+    "fondo de caja 500",
+    "le fié 250 al 4771234567",
+    "le quiero vender 250 al 4771234567 mañana",
+  ])("other money, or a sale to come, begins none: %s", (text) => {
+    const { intent, tellsOnly } = hear(text, null);
+    expect([tellsOnly, intent === "sale"]).toEqual([true, false]);
+  });
+
+  it.each([
+    "sí por favorcito",
+    "sí, si es tan amable",
     "sí, y rapidito que hay gente",
     "ok métela antes de que se vaya el internet",
     "jalo, todo en orden",
@@ -114,6 +149,16 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     "sí, todo bien pero sin ticket",
   ])("a yes that mocks, speaks to somebody else or has a reserve is none: %s", (text) => {
     expect(hear(text, "summary").consent).not.toBe("yes");
+  });
+
+  it.each([
+    ["no la vayas a guardar", "cancel"],
+    ["esa no la metas, se fue sin pagar", "cancel"],
+    ["no la metas todavía", null],
+    ["no le hagas caso, dale", null],
+  ] as const)("what is not to be registered: %s (%s)", (text, consent) => {
+    if (consent === null) expect(hear(text, "summary").consent).not.toBe("cancel");
+    else expect(hear(text, "summary").consent).toBe(consent);
   });
 
   it("an order that is told by somebody else calls off: que la borres", () => {

@@ -19,10 +19,14 @@ const ticketDeniedAlone = new RegExp(
 );
 
 const noTicket =
-  /(?:^|\b)(?:ni (?:ticket|folio|nota|recibo)|(?:no|nunca) (?:di|doy|damos|dan|llev[oa]n?|usamos|manejamos|hice|hago|hacemos|saque|sacaron|sale) (?:ticket|folio|nota|recibo|comprobante|factura)|(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! [#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante|papelito|papel|ticketito)|ningun (?:ticket|folio)|(?:no|nunca) (?:imprimi|imprimio|imprimimos|imprimo)(?: (?:nada|el|la))?|(?:quita|borra|elimina)(?:le|lo|la)? (?:el |la )?(?:numero de )?(?:ticket|folio|nota|recibo)(?! [#&]))\b/;
+  /(?:^|\b)(?:no (?:ticket|folio|nota)$|ni (?:ticket|folio|nota|recibo)|(?:no|nunca) (?:di|doy|damos|dan|llev[oa]n?|usamos|manejamos|hice|hago|hacemos|saque|sacaron|sale) (?:ticket|folio|nota|recibo|comprobante|factura)|(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! [#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante|papelito|papel|ticketito)|ningun (?:ticket|folio)|(?:no|nunca) (?:imprimi|imprimio|imprimimos|imprimo)(?: (?:nada|el|la))?|(?:quita|borra|elimina)(?:le|lo|la)? (?:el |la )?(?:numero de )?(?:ticket|folio|nota|recibo)(?! [#&]))\b/;
 /** What says that there is none only where the ticket is asked for. */
 const noneOfIt =
   /^(?:pues |no ?,? |es que |ay |uy |la verdad )?(?:no|sin|ninguno|ninguna|nada|nel|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|aplica|lo necesita|lo quiere|lo pidio|quiso|lo tiene|lo trae|lo tengo|lo trajo|le di|le dieron|le dio|me dio|me dieron|se imprimio|dan|damos|dimos|dan ahi|existe|cuenta|maneja|manejamos|usamos)(?: (?:uno|nada|ahorita|hoy))?|(?:dejal[oa]|ponl[oe]|asi|va|vamos|mejor|pon|sale|ve) (?:asi )?(?:sin(?: (?:ticket|folio|nota|eso|nada|numero))?)|sin (?:eso|nada|el)|se (?:me |le )?(?:perdio|olvido|borro|mojo|rompio|tiro)|lo (?:perdi|perdio|tire|tiro)|(?:la )?impresora (?:no (?:sirve|jala|funciona|imprime)|esta (?:mal|descompuesta))|no (?:sirve|jala|funciona) la impresora|no se imprimio|nones|es de l[ao]s que no (?:llevan?|traen?|tienen?)|no (?:llevan?|manejamos|usamos|ocupamos|damos)(?: de)?(?: es[oa]s?)?|asi nomas|sa?ltatel[ao]|sa?ltesel[ao]|na|omitir|omite|saltar|salta|saltalo|brincalo|brinca|siguiente)(?: (?:ticket|folio|nota|recibo|favor|gracias|por favor|ahorita|hoy|amigo|amiga|jefa|jefe))*$/;
+
+/** "Ya no lo encuentro, a lo mejor lo tiré"; whoever still looks for it waits. */
+const notFound =
+  /^(?:(?:pues|no|ya|es que|ay|uy|fijate que|la verdad|,) )*no (?:lo |la |el ticket |la nota |el folio )?(?:encuentro|hallo|encontre|halle|localizo)\b(?!.*\b(?:espera\w*|deja\w*|ahorita|momento|busc\w+|permit\w+|aguanta\w*|todavia|aun)\b)/;
 
 /** The same at the end of a sentence: "es pedido de WhatsApp, no lleva". */
 const endsInNone =
@@ -35,6 +39,7 @@ export function saysNoTicket(line: string, asked: Asked): boolean {
   return (
     noTicket.test(said) ||
     ticketDenied.test(said) ||
-    (asked === "ticket" && (ticketDeniedAlone.test(said) || noneOfIt.test(said) || endsInNone.test(said)))
+    (asked === "ticket" &&
+      (ticketDeniedAlone.test(said) || notFound.test(said) || noneOfIt.test(said) || endsInNone.test(said)))
   );
 }

@@ -108,16 +108,18 @@ function joinsBefore(pieces: readonly Piece[], at: number): boolean {
   return /^\$?[1-9]\d*$/.test(before.typed) && parseAmount(`${before.typed} ${piece.typed}`).type !== "notAnAmount";
 }
 
-/** What "es 6120" is said of: "menos el ticket, es 6120". Empty where nothing stands before the comma. */
+/** What "es 6120" is said of: "menos el ticket, es 6120". Empty where nothing stands before the comma, or it was told or denied there already. */
 function saidOf(pieces: readonly Piece[], at: number): string {
   const article = pieces[at - 1];
   const isNamed = article?.type === "word" && /^(?:el|la)$/.test(article.word);
   const end = isNamed ? at - 1 : at;
   const [noun, pause, is] = [pieces[end - 3], pieces[end - 2], pieces[end - 1]];
-  const isSaid = is?.type === "word" && /^(?:es|son|era|eran|fue|fueron)$/.test(is.word) && pause?.type === "break";
-  // "Con el N13 de ticket, son 920": the ticket was told already.
-  if (isOfTicket(pieces, end - 5)) return "";
-  return isSaid && noun?.type === "word" ? noun.word : "";
+  if (is?.type !== "word" || pause?.type !== "break" || noun?.type !== "word") return "";
+  // "Con el N13 de ticket, son 920"; "no hubo ticket, fue de 145".
+  const isTold =
+    isOfTicket(pieces, end - 5) || wordsBefore(pieces, end - 3).some((word) => /^(?:no|ni|sin|nunca)$/.test(word));
+  const says = ticketNouns.test(noun.word) ? /^(?:es|era|fue)$/ : /^(?:es|son|era|eran|fue|fueron)$/;
+  return says.test(is.word) && !isTold ? noun.word : "";
 }
 
 function isTicketAt(pieces: readonly Piece[], at: number): boolean {
@@ -244,7 +246,12 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (places.test(before)) return "place";
   if (/^(?:dolares|dolar|dlls|dls|usd|euros?)$/.test(before)) return "count";
   // Where the ticket is asked, what a word says of it may be anything.
-  if (after !== "" && !standsAfter.test(after) && !isPlaceNamed(pieces, at + 1))
+  if (
+    after !== "" &&
+    !standsAfter.test(after) &&
+    !isPlaceNamed(pieces, at + 1) &&
+    !somebody.test(lineAfter(pieces, at))
+  )
     return asked === "ticket" ? "other" : "count";
   if (countsBefore.test(before) && !(before === "los" && Number(piece.typed) >= 100))
     return before === "numero" ? "bare" : changesAmount.test(before) ? "other" : "count";
@@ -262,6 +269,9 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
 }
+
+/** "Me compró 145 un señor". */
+const somebody = /^un[oa]? (?:senor|client|joven|muchach|chav|dona|don|doctor|maestr|vecin|chic|amig)/;
 
 /** "430 mesa 5": what follows is where it was. */
 function isPlaceNamed(pieces: readonly Piece[], at: number): boolean {

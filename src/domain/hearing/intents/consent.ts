@@ -171,6 +171,13 @@ function learntConsent(text: string, moment: Moment): Consent | null {
   if (best.share < least) return null;
   // "Quiero hacer una nueva venta" is asked about: this one may be meant to be registered first.
   if (consent === "cancel" && /\b(?:nueva|otra|siguiente) (?:venta|compra)\b/.test(line)) return null;
+  // What is not to be found calls nothing off.
+  if (
+    consent === "cancel" &&
+    /\b(?:encuentr\w+|encontr\w+|hall[eo]|busc\w+|perd(?:i|io)|tire|acuerd\w+)\b/.test(line) &&
+    !/\bcancel/.test(line)
+  )
+    return null;
   // "No ticket" answers what the ticket is.
   if (consent === "no" && /\b(?:ticket|folio|nota|recibo|telefono|celular|numero)\b/.test(line)) return null;
   return consent === "yes" && !isLearntYes(text, line, best.share) ? null : consent;

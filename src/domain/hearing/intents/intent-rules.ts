@@ -46,7 +46,7 @@ const spoilt =
   /^(?:ya )?(?:(?:me |le |te )?quedo|sali[oó]|esta) mal$|\bme falt(?:aron|o) #|\bla (?:regue|cague|embarre|fregue|chingue|arruine)\b|^(?:(?:ya|ay|no|porfa|favor|oye|,) )*(?:quit|borr|elimin|anul|cancel|corr[ei]g|corrij|cambi|edit|modific)\w*(?:me)?l[ao]s?(?: (?:favor|porfa|ya|toda))*$|\b(?:falto|sobro|falta|sobra|puse|comi) (?:(?:un|otro|el) )?(?:cero|#)(?: de (?:mas|menos))?$/;
 /** "El total bueno era 612", "debieron ser 90": what the last sale should have been. */
 const shouldHaveBeen =
-  /^(?!.*[☎?])(?!.*\b(?:saldo|puntos?|ticket|folio|precio)\b).*(?:\b(?:buen|correct|real|verdader|exact|precis)\w* (?:era|eran|es|fue|son|fueron) (?:de )?#|\ben realidad (?:era|eran|es|fue|fueron|son) (?:de )?#|\b(?:debi(?:o|a|an|eron)|tenian?) (?:de |que )?(?:haber )?(?:ser|sido) (?:de )?#|\b(?:eran?|fueron|fue|son) (?:de )?# (?:pesos )?(?:, )?(?:y )?no (?:eran |de )?#)/;
+  /^(?!.*[☎?])(?!.*\b(?:saldo|puntos?|ticket|folio|precio)\b).*(?:\b(?:buen|correct|real|verdader|exact|precis)\w* (?:era|eran|es|fue|son|fueron) (?:de )?#|\ben realidad (?:era|eran|es|fue|fueron|son) (?:de )?#|\b(?:debi(?:o|a|an|eron)|tenian?) (?:de |que )?(?:haber )?(?:ser|sido) (?:de )?#|\b(?:eran?|fueron|fue|son) (?:de )?# (?:pesos )?(?:, )?(?:y )?no (?:eran |de )?#|\b(?:cobre|cobramos|vendi|puse|meti|registre|capture|teclee) (?:# (?:pesos )?)?de (?:mas|menos)(?: #)?\b)/;
 /** "Quita a Damaris", "suspende a Ximena". */
 const takesAccess =
   /^(?:(?:ya|oye|favor|porfa|hay que|quiero|,) )*(?:quit|elimin|suspend|bloque|corr[eio]|sac|borr|desactiv|inhabilit|desped|despid)\w* (?:(?:el|su) acceso )?a (?:(?:la|el|mi) )?(?!client)[a-z]{3,}(?: [a-z]{3,}){0,2}$/;
@@ -100,6 +100,9 @@ const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
 const supposed =
   /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:lleg|veng|pas|regres|compr|pag|salg|vuelv|termin|acab|pued)\w*[ea]s?|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
+/** Money that came or went without a sale now: "gasté 250 en gasolina", "fondo de caja 500", "le fié 250". */
+const otherMoney =
+  /^(?:(?:ya|hoy|ayer|yo|ahorita|oye|,) )*(?:compre|gaste|pague|retire)\b|\b(?:le|les|se l[ao]s?) fi(?:e|amos|aron)\b|\b(?:fondo de caja|caja chica|(?:abri|abrimos|cierre de) (?:la )?caja|retiro de (?:efectivo|#)|hay # en caja|faltan? .*en (?:la )?caja|que (?:me )?debe)\b|\bmi (?:jef[ea]|patrona?|herman[oa]|mama|papa|espos[oa]) (?:ya )?(?:le )?(?:vendio|cobro)\b|\b(?:quiero|voy a|vamos a|va a) (?:vender|cobrar)\w* .*\bmanana\b/;
 const done =
   /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:(?:hacer|registrar|meter)\b|(?:vender|cobrar)\w*(?!.*#))|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*/;
 
@@ -113,6 +116,7 @@ export function tellsOnly(line: string): boolean {
   return (
     isOfSomebodyElse(line) ||
     supposed.test(line) ||
+    (otherMoney.test(line) && !/\bventas?\b/.test(line)) ||
     done.test(line) ||
     asksWhy.test(line) ||
     denial.test(withoutDeniedFacts(line))
@@ -180,14 +184,19 @@ export function correctsLast(line: string, meant: Intent | null): boolean {
   return shouldHaveBeen.test(line) && !corrections.includes(meant);
 }
 
+/** "Hola, ¿cómo estás? …": a question that greets. */
+const asksAfter =
+  /^[\p{L}\s,¡!.]{0,30}¿?(?:c[oó]mo (?:est[aá]s?|andas?|te va|le va)|qu[eé] (?:tal|onda|hubo))[\p{L}\s]{0,20}\?(?=\s*\S)/iu;
+
 /** What is wanted; of something that was done already, or is not to be done, nothing is begun. */
 export function intentIn(
-  text: string,
+  said: string,
   line: string,
   speaker: Speaker,
   meant: Intent | null,
   share: number,
 ): Intent | null {
+  const text = said.replace(asksAfter, "");
   if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (wrongChat.test(line)) return "oops";

@@ -1,6 +1,7 @@
 import type { Facts } from "../../../domain/hearing/facts/facts.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
+import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
@@ -177,15 +178,27 @@ const asksIfDone =
   /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|quedo|paso|entro|esta (?:registrada|lista|hecha|guardada))(?: ya| la venta| eso| o no| o que| esta)*$/;
 
 /** A question about what is asked for ("¿cuál ticket?"), or about the summary: what it wants is said, and it is asked again. */
-function asksWhatItIs(turn: TurnBuilder, { heard: { questioned, consent, answering } }: Message, who: Who): boolean {
-  if (turn.topic === "summary" && consent === null && (questioned || answering === "whatIsIt")) {
+function asksWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {
+  const { questioned, consent, answering } = message.heard;
+  const asks = questioned || answering === "whatIsIt";
+  if (turn.topic === "summary" && consent === null && (asks || ratherAgrees(message))) {
     turn.askAgain();
     return true;
   }
   const asksForFact = ["phone", "amount", "points", "purchase", "ticket"].includes(turn.topic ?? "");
-  if (!(questioned || answering === "whatIsIt") || consent !== null || !asksForFact) return false;
+  if (!asks || consent !== null || !asksForFact) return false;
   sayHelp(turn, who);
   return true;
+}
+
+/** How likely a yes has to be for the summary to be shown again; it registers nothing. */
+const ratherLikely = 0.5;
+
+/** Whether an answer to a summary rather agrees, though not surely enough to register anything: "igual y sí". */
+function ratherAgrees({ text, heard: { likely, intent, line } }: Message): boolean {
+  const [first] = likely;
+  const agrees = first?.intent === "yes" || first?.intent === "thanks";
+  return agrees && first.share >= ratherLikely && intent === null && !holdsBackYes(text, line);
 }
 
 /** What somebody has bought is asked of a phone that is not an answer. */

@@ -73,7 +73,9 @@ const mostBesidePhone = 9;
 /** Whether somebody whose operation has not ended asks about it: whatever they ask or complain of is that, unless it is surely something else. */
 function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
   const { intent, likely, facts, questioned, line } = heard;
-  if (input.open.length === 0 || hasFacts(facts) || facts.unread) return false;
+  // "Ya son 5 min y nada".
+  const isUnread = facts.unread && !/# (?:min|minutos?|horas?|hrs?|segundos?|veces)\b/.test(line);
+  if (input.open.length === 0 || hasFacts(facts) || isUnread) return false;
   if (/\b(?:otra vez|de nuevo|repi\w+|vuelv\w+)\b/.test(line)) return true;
   if (intent === null || (intent === "thanks" ? asksToLook.test(line) : meansTrouble.includes(intent))) return true;
   return questioned && (likely[0]?.share ?? 0) < surelyElse && !asksForIt.includes(intent);

@@ -8,6 +8,7 @@ const months = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|oct
 const dayOfMonth = new RegExp(
   `\\b(\\d{1,2}) (?:de )?(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})\\b`,
 );
+const dayInFull = new RegExp(`\\b\\d{1,2} de (?:${months.join("|")})\\b`);
 /** "El 24", "del 20 al 24". */
 const someDay =
   /\b(?:del? )?(?:el )?\d{1,2} (?:al?|hasta) (?:el )?\d{1,2}\b|\b(?:el|del|dia) \d{1,2}\b(?! (?:ventas|clientes|puntos|pesos|am|pm|horas))/;
@@ -65,7 +66,7 @@ export function corteWords(text: string): string {
   const spoken = plain(text)
     .replaceAll(besideDays, "")
     .replace(/^d(?:el?)? (?=hoy|ayer|la semana|este|el dia)/, "");
-  const days = dayOfMonth.test(spoken) ? spoken.replace(dayOfMonth, corteDays(spoken)) : null;
+  const days = dayInFull.test(spoken) ? spoken.replace(dayInFull, corteDays(spoken)) : null;
   return (days ?? text.replaceAll(besideDays, "").replace(/^\s*d (?=\S)/i, "de ")).trim();
 }
 

@@ -9,7 +9,7 @@ import type { Message } from "./message.ts";
 
 /** How somebody says that balance pays, without saying how much of it. */
 const wantsBalance =
-  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\bera canje\b/;
+  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bera canje\b/;
 const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3}(?:saldo|puntos|monedero)\b/;
 
 /** Whether somebody pays with balance, all of a purchase or a part: that is a use of balance, which knows the purchase too. */
