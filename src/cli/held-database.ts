@@ -12,7 +12,7 @@ import { WordedError } from "../domain/worded.ts";
 import type { Log } from "../log.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
-import type { Lease } from "../store/postgres/lease.ts";
+import type { Lease } from "../store/postgres/held-lease.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes } from "./exit-codes.ts";

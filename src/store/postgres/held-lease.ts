@@ -3,7 +3,6 @@ import { connect } from "./core/connection.ts";
 import { copiedAtName } from "./core/home-place.ts";
 import { after, ended, pause, realMonotonicMs, realNowMs } from "./core/server-time.ts";
 import { homeOf } from "./home.ts";
-import type { Lease, LeaseOptions, Row } from "./lease.ts";
 
 /** How long a lease holds without being renewed, and how often it is renewed, ms. */
 export const holdsMs = 10_000;
@@ -16,6 +15,50 @@ const retryMs = 250;
 const renewalMs = 3_000;
 /** Key of the session lock. The server frees it when the connection ends: at once where a process dies. */
 const lockKey = 7_300_119;
+
+/** The right to work on a database. */
+export interface Lease {
+  /** Rises with each change of owner: every transaction of the owner is fenced by it. */
+  readonly epoch: number;
+  /** How long this process may still let something leave for which nobody else must have taken over, ms; 0: not any more. */
+  leftMs(): number;
+  /** Says that what was open in a copy is ended: where the database is marked as one from now on, `onCopied` is told. */
+  begun(): void;
+  /** What the server's clock is ahead of this machine's, ms. */
+  aheadMs(): number;
+  /** Gives the lease up, so that another process takes over at once. Idempotent. */
+  release(): Promise<void>;
+}
+
+export interface LeaseOptions {
+  readonly url: string;
+  /** Name of this process, for whoever looks. */
+  readonly owner: string;
+  /** What must be the same for all processes on this database. */
+  readonly settings: string;
+  /** The wall clock of this machine, epoch ms; absent: the system's. */
+  readonly nowMs?: () => number;
+  /** Runs before a lease that is free is taken, perhaps more than once; absent: nothing has to be done. */
+  readonly beforeTaking?: () => Promise<void>;
+  /** Another process has taken the lease over. */
+  readonly onLost: () => void;
+  /** The database was marked as a copy while this process works on it: what is open in it has to be ended by a start. */
+  readonly onCopied?: () => void;
+  /** Hears of what is waited out: each trouble once until it is another. */
+  readonly onTrouble?: (why: string) => void;
+}
+
+/** The row of the lease. */
+export interface Row {
+  readonly owner: string;
+  readonly epoch: number;
+  readonly locked: boolean;
+  readonly settings: string;
+  /** How long it still holds, ms; negative: it is over. */
+  readonly left_ms: number;
+  readonly until: string;
+  readonly now_ms: number;
+}
 
 /** The wall clock of this machine, epoch ms. */
 export function nowMsOf({ nowMs = realNowMs }: LeaseOptions): number {

@@ -3,7 +3,16 @@ import { connect, idleBesideMs } from "./core/connection.ts";
 import { expectKnownSchema } from "./core/migrations.ts";
 import { pause, realMonotonicMs } from "./core/server-time.ts";
 import { connectionTrouble, isLockTimeout, mayPass } from "./core/trouble.ts";
-import { HeldLease, holdsMs, lockSession, nowMsOf, unlockSession } from "./held-lease.ts";
+import {
+  HeldLease,
+  holdsMs,
+  lockSession,
+  nowMsOf,
+  unlockSession,
+  type Lease,
+  type LeaseOptions,
+  type Row,
+} from "./held-lease.ts";
 import { homeOf } from "./home.ts";
 
 const retryMs = 250;
@@ -13,50 +22,6 @@ const lookMs = 100;
 const takingKey = 7_300_120;
 /** How long a take-over waits for the transactions of the owner before, ms: then their sessions are ended. */
 const blockedMs = 300;
-
-/** The right to work on a database. */
-export interface Lease {
-  /** Rises with each change of owner: every transaction of the owner is fenced by it. */
-  readonly epoch: number;
-  /** How long this process may still let something leave for which nobody else must have taken over, ms; 0: not any more. */
-  leftMs(): number;
-  /** Says that what was open in a copy is ended: where the database is marked as one from now on, `onCopied` is told. */
-  begun(): void;
-  /** What the server's clock is ahead of this machine's, ms. */
-  aheadMs(): number;
-  /** Gives the lease up, so that another process takes over at once. Idempotent. */
-  release(): Promise<void>;
-}
-
-export interface LeaseOptions {
-  readonly url: string;
-  /** Name of this process, for whoever looks. */
-  readonly owner: string;
-  /** What must be the same for all processes on this database. */
-  readonly settings: string;
-  /** The wall clock of this machine, epoch ms; absent: the system's. */
-  readonly nowMs?: () => number;
-  /** Runs before a lease that is free is taken, perhaps more than once; absent: nothing has to be done. */
-  readonly beforeTaking?: () => Promise<void>;
-  /** Another process has taken the lease over. */
-  readonly onLost: () => void;
-  /** The database was marked as a copy while this process works on it: what is open in it has to be ended by a start. */
-  readonly onCopied?: () => void;
-  /** Hears of what is waited out: each trouble once until it is another. */
-  readonly onTrouble?: (why: string) => void;
-}
-
-/** The row of the lease. */
-export interface Row {
-  readonly owner: string;
-  readonly epoch: number;
-  readonly locked: boolean;
-  readonly settings: string;
-  /** How long it still holds, ms; negative: it is over. */
-  readonly left_ms: number;
-  readonly until: string;
-  readonly now_ms: number;
-}
 
 /** Who works on the database now, and with which settings; what the server's clock is ahead of this machine's, ms. */
 export interface LeaseOwner {

@@ -16,7 +16,7 @@ import { LeaseLost, type Right, type Transaction } from "./core/transaction.ts";
 import { ended, pause, realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, isDuplicate, placeOf } from "./core/trouble.ts";
 import { homeOf } from "./home.ts";
-import type { Lease } from "./lease.ts";
+import type { Lease } from "./held-lease.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
 import { watchOthers } from "./others.ts";
 import { prune } from "./pruning.ts";

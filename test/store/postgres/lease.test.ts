@@ -2,7 +2,8 @@ import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { pointsOf } from "../../../src/domain/points.ts";
 import { connect } from "../../../src/store/postgres/core/connection.ts";
-import { waitForLease, type Lease, type LeaseOptions } from "../../../src/store/postgres/lease.ts";
+import { waitForLease } from "../../../src/store/postgres/lease.ts";
+import type { Lease, LeaseOptions } from "../../../src/store/postgres/held-lease.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import {
   addOperations,

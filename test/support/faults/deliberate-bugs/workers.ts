@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { recogniseHome as RecogniseHome } from "../../../../src/store/postgres/home.ts";
-import type { waitForLease as WaitForLease, Lease } from "../../../../src/store/postgres/lease.ts";
+import type { waitForLease as WaitForLease } from "../../../../src/store/postgres/lease.ts";
+import type { Lease } from "../../../../src/store/postgres/held-lease.ts";
 import type { openLocalWhatsApp as OpenLocalWhatsApp } from "../../../../src/store/postgres/local-whatsapp.ts";
 import type { openPostgresStore as OpenPostgresStore } from "../../../../src/store/postgres/postgres-store.ts";
 import type { Store } from "../../../../src/store/store.ts";
