@@ -91,7 +91,7 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
     reason: ["se duplicó", "x"],
     checking: ["qué tal"],
     reference: ["ninguna", "1", "9"],
-    summary,
+    summary: [...summary, "zzz"],
   },
   refund: {
     phone,
@@ -114,7 +114,7 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
     branch: ["Norte", "1", "!"],
     phone: ["4771110077", "4771110001", "12"],
     checking: ["qué tal"],
-    summary: ["sí", "1", "2", "3", "4", "cómo"],
+    summary: ["sí", "1", "2", "3", "4", "cómo", "zzz"],
   },
   disableCollaborator: { ...pick },
   invite: { ...pick },
