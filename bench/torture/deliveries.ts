@@ -119,7 +119,8 @@ export const deliveries: readonly Scenario[] = [
       for (const [line, answer] of [
         ["venta", /eléfono/],
         [sale.phone, asksForAmount],
-        [written, /onto|icket/],
+        // Of a writing that has two readings it is asked which is meant.
+        [written, /onto|icket|¿/],
       ] as const) {
         stage.say(line);
         if ((await stage.hear(answer)) === null) return;
