@@ -4,7 +4,7 @@ import { errorText } from "../log.ts";
 import type { Step } from "../store/store.ts";
 import type { Ports } from "./ports.ts";
 import type { DirectoryReader } from "./people/directory-reader.ts";
-import { Loop } from "./work/loop.ts";
+import { Loop } from "./loops/loop.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
 /** Chats per batch, one turn each: enough to share its fsync, few enough not to block the event loop. */

@@ -13,7 +13,7 @@ import type { Said } from "../text/keys.ts";
 import { createEvenClock, type EvenClock } from "../clock/even-clock.ts";
 import type { Ports } from "./ports.ts";
 import { Waking } from "./delivery/waking.ts";
-import { ClockWatch } from "./work/clock-watch.ts";
+import { ClockWatch } from "./loops/clock-watch.ts";
 import { armClosing } from "./reports/closing.ts";
 import { Approvals } from "./money/approvals.ts";
 import { BackgroundMessages } from "./delivery/background-messages.ts";
@@ -30,7 +30,7 @@ import { message, textBody, translated } from "./messages.ts";
 import { Restored } from "./money/restored.ts";
 import { withLeftNumbers } from "./left-numbers.ts";
 import { MonthlyLimit } from "./delivery/monthly-limit.ts";
-import { Ticker } from "./work/ticker.ts";
+import { Ticker } from "./loops/ticker.ts";
 
 /** How long `stop` waits for messages that are ready to be sent, ms. */
 const lastMessagesMs = 3_000;

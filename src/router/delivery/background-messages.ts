@@ -3,7 +3,7 @@ import type { OutgoingBody } from "../../channel/channel.ts";
 import type { OutboxRow } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
 import { sendOn } from "./deliverer.ts";
-import { Worker } from "../work/worker.ts";
+import { Worker } from "../loops/worker.ts";
 
 /** Background messages in flight at once. This limit is apart from the deliverer's, so that no message waits for a background message. */
 const mostInFlight = 4;

@@ -4,7 +4,7 @@ import type { OutboxRow } from "../../store/store.ts";
 import type { Delivery, Outgoing, OutgoingBody } from "../../channel/channel.ts";
 import { CatchingUp } from "./catching-up.ts";
 import type { Ports } from "../ports.ts";
-import { Worker } from "../work/worker.ts";
+import { Worker } from "../loops/worker.ts";
 
 /** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
 export const mostPerChannel = 128;

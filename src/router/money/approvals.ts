@@ -5,7 +5,7 @@ import { errorText } from "../../log.ts";
 import { approvalView, namedApproval } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
-import { Loop } from "../work/loop.ts";
+import { Loop } from "../loops/loop.ts";
 import { message } from "../messages.ts";
 
 /** Asks the other managers about corrections above the cap, and ends approvals that nobody answered in time. */

@@ -5,7 +5,7 @@ import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
-import { Worker } from "../work/worker.ts";
+import { Worker } from "../loops/worker.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
 import { decisionButtons, doubtView, namedOperation } from "./receipts.ts";

@@ -9,7 +9,7 @@ import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { correctionProblem } from "./correction-guards.ts";
 import { alertAfter } from "./manager-alerts.ts";
-import { Worker } from "../work/worker.ts";
+import { Worker } from "../loops/worker.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { namedOperation } from "./receipts.ts";
 import { message } from "../messages.ts";

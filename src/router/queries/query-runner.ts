@@ -3,7 +3,7 @@ import { errorText } from "../../log.ts";
 import type { LookupRow } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
-import { InFlight, Loop } from "../work/loop.ts";
+import { InFlight, Loop } from "../loops/loop.ts";
 import { answeredInOrder, make, needsWallet } from "./asked.ts";
 import { CustomerReader } from "./customer-reader.ts";
 import { SlowLookups } from "./slow-lookups.ts";
