@@ -13,6 +13,7 @@ import type { Who } from "./commands/who.ts";
 import { handleCommand } from "./handle-command.ts";
 import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, type ChatCommand } from "./read-command.ts";
 import { greetStranger, introduce, refuseContact, refuseTaken, writesToTheShop } from "./strangers.ts";
+import { choosesElsewhere, decides, isAskedYesOrNo, quotesAnother, stopsUnknown } from "./quotes.ts";
 import { applyTakeover, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
 import { endProof, hasMoved, withoutLeftNumber } from "./moved.ts";
@@ -24,7 +25,6 @@ import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-hea
 import { noteMiss, sayNotUnderstood } from "./hearing/misses.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
 import { namedOperation } from "../money/receipts.ts";
-import type { HelpTopic } from "../../text/views.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. */
@@ -201,39 +201,6 @@ function isForCustomers(turn: TurnBuilder, text: string, command: ChatCommand, w
   return (saysMore(command) || command.type === "disableCollaborator") && answerOwnAffair(turn, text, who);
 }
 
-/** Whether a message quotes one of the bot's that asks nothing now. */
-function quotesAnother({ input: { quoted } }: TurnBuilder): boolean {
-  return quoted !== undefined && quoted !== null && quoted.is !== "asked";
-}
-
-/** Whether a bare number quotes a message that is no menu: it must then not be read as a choice of the menu. */
-function choosesElsewhere({ input: { quoted } }: TurnBuilder): boolean {
-  return quoted !== undefined && quoted !== null && !quoted.offersCommands;
-}
-
-/** What a yes or no answers. A reaction is no answer to any other question, and nothing is said about it. */
-const yesOrNo: ReadonlySet<HelpTopic | null> = new Set([
-  "summary",
-  "privacy",
-  "sameTicket",
-  "sameSale",
-  "staffPhone",
-  "unregistered",
-  "offer",
-  "amountGuess",
-  "ticketGuess",
-] as const);
-
-/** Whether a message quotes the open question, and that is answered by yes or no. */
-function isAskedYesOrNo(turn: TurnBuilder): boolean {
-  return turn.input.quoted?.is === "asked" && yesOrNo.has(turn.topic);
-}
-
-/** Whether *cancelar* quotes a message that is no longer stored: with no conversation open it would cancel some other operation. */
-function stopsUnknown(turn: TurnBuilder, command: ChatCommand | null): boolean {
-  return command?.type === "cancel" && !turn.session && turn.input.quoted?.is === "unknown";
-}
-
 /** An answer in words. One that quotes a message of the bot's is an answer to that, and to no other. */
 function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   const { quoted } = turn.input;
@@ -245,11 +212,6 @@ function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who):
   if (!quoted || quoted.is === "asked") return answer(turn, update, text, who, afterGate);
   sayOldQuote(turn, who);
   turn.askAgain();
-}
-
-/** Whether a text may decide what is open, and is no mere part of it: a yes, and whatever is said to a notice or a list of decisions. */
-function decides({ session, topic }: TurnBuilder, text: string): boolean {
-  return isYes(text) || topic === "privacy" || session?.flow === "doubts" || session?.flow === "approvals";
 }
 
 /** Refuses an answer that quotes another message than the open question. A manager is told where doubts and approvals are answered. */
