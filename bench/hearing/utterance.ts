@@ -109,6 +109,10 @@ export const lists = [
   "golfo",
   "puebla",
   "bajio",
+  "oaxaca",
+  "sonora",
+  "tabasco",
+  "colima",
   "attack",
   "own-unseen",
 ] as const;
