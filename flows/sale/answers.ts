@@ -1,7 +1,8 @@
-import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
+import type { Facts, PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
 import { isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone } from "../../src/domain/people/phone.ts";
+import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
@@ -66,7 +67,16 @@ function readSentence(context: SaleContext, text: string): Answered {
   const read = withFacts(context, facts, takes);
   if (facts.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(facts.phoneProblem) };
   if (read === null) return { notice: facts.unread ? { key: "saleLineUnclear" } : null };
-  return facts.unread && read.notice === null ? { ...read, notice: understoodSo(read, missingOf(read)) } : read;
+  if (facts.unread && read.notice === null) return { ...read, notice: understoodSo(read, missingOf(read)) };
+  return withSumSaid(read, facts);
+}
+
+/** Says with the next question what the numbers of a message came to; the summary says it where nothing is left to be asked. */
+function withSumSaid(read: SaleContext, { amountSummed }: Facts): SaleContext {
+  const isAsked = read.phone === null || !read.ticketAnswered;
+  if (!amountSummed || !isAsked || read.notice !== null || read.amountCentavos === null || read.ticketGuess !== null)
+    return read;
+  return { ...read, notice: understoodSo({ ...read, phone: null, ticket: null }, missingOf(read)) };
 }
 
 /** The first question that is left. */
@@ -97,7 +107,8 @@ function withAnswer(
   const isAnswered =
     asked === "phone" ? facts.phone !== null : asked === "amount" ? facts.amount !== null : facts.ticket !== null;
   const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
-  return isSettled || (isAnswered && !facts.unread) ? read : { ...read, notice: understoodSo(read, asked) };
+  if (isSettled || (isAnswered && !facts.unread)) return withSumSaid(read, facts);
+  return { ...read, notice: understoodSo(read, asked) };
 }
 
 /** Takes the amount back where it is denied: "no son 250". */
@@ -121,12 +132,19 @@ function withPart(context: SaleContext, problem: PhoneProblem, text: string): An
     const typed = `${context.phonePart} ${text.trim()}`;
     return { ...withKnownPhone(context, whole.phone, typed, "ownPhone"), phonePart: "" };
   }
-  const isPart = problem.type === "digits" && problem.digits < 10 && /^[\d\s-]+$/.test(text.trim());
+  const isPart = problem.type === "digits" && problem.digits < 10 && isPhonePart(text);
   if (!isPart) return { phonePart: "", notice: phoneProblemSaid(problem) };
   const typed = problem.typed.replaceAll(/\D/g, "");
   const joined = `${context.phonePart ?? ""}${typed}`;
   const phonePart = joined.length < 10 ? joined : typed;
   return { phonePart, notice: phoneProblemSaid({ type: "digits", digits: phonePart.length, typed: phonePart }) };
+}
+
+/** Whether an answer is nothing but digits of a phone: "477", "empieza con 477", "y luego 123". */
+function isPhonePart(text: string): boolean {
+  return /^(?:(?:a ver|es|el|la|su|lada|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*$/.test(
+    lineOf(piecesOf(text).pieces),
+  );
 }
 
 /** An answer to "¿teléfono?". */

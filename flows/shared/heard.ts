@@ -66,6 +66,10 @@ const startsAsQuestion = /^(?:(?:oye|oiga|y|a ver) ,? ?)*(?:que|cuant[oa]s?|cual
 const takesFactBack =
   /\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$|^(?:el|la|lo del) otr[oa]\b/;
 
+/** "Bórrale el ticket, no hubo" calls nothing off. */
+const takesTicketOff =
+  /^(?:(?:no|ay|perdon|oye|,) )*(?:quit|borr|elimin)\w* (?:el |la )?(?:ticket|folio|nota|recibo)\b/;
+
 /** The facts that an answer to a summary names, so that they change it at once; null where it names none, or is a plain yes or no. */
 export function namedFacts(event: FlowEvent): Facts | null {
   if (event.type !== "ANSWER") return null;
@@ -73,7 +77,8 @@ export function namedFacts(event: FlowEvent): Facts | null {
   // "Qué ha comprado el 477…" asks about somebody, and gives the sale no other phone.
   const asksElse = intent !== null && intent !== "sale" && intent !== "sameAgain";
   if (asksElse || startsAsQuestion.test(line) || takesFactBack.test(keptLine)) return null;
-  if (questioned || consent === "yes" || consent === "cancel" || facts.unread) return null;
+  const isOff = consent === "cancel" && !takesTicketOff.test(line);
+  if (questioned || consent === "yes" || isOff || facts.unread) return null;
   const isNamed =
     (facts.phone !== null && facts.phone.typed !== event.text.trim()) || facts.amountNamed || facts.ticketNamed;
   return hasFacts(facts) && isNamed && facts.amount?.type !== "ambiguous" ? facts : null;
@@ -85,7 +90,11 @@ const changesNumber =
 /** The one number that a message puts in the place of another, as it was typed: "el bueno es 287". Null where it may mean anything else. */
 export function numberInstead(text: string): string | null {
   const { answering, likely, questioned, line, keptLine } = hear(text, "summary");
-  const isCorrection = answering === "correction" || (likely[0]?.intent === "correction" && likely[0].share >= 0.4);
+  const isCorrection =
+    answering === "correction" ||
+    (likely[0]?.intent === "correction" && likely[0].share >= 0.4) ||
+    (answering === "yesBut" &&
+      /\b(?:pero|nomas|solo|solamente) (?:\w+ ){0,2}(?:a|son|eran?|fue|fueron|con|por|de) #$/.test(line));
   if (
     !isCorrection ||
     questioned ||

@@ -1,5 +1,6 @@
 import { channelTraits } from "../../domain/people/chat.ts";
 import { phonesIn } from "../../domain/reader/phones-in.ts";
+import { salesApart } from "../../domain/reader/sales-apart.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import { isYes } from "../../domain/hearing/intents/consent.ts";
 import { vouchedPhone, type Person } from "../../store/store.ts";
@@ -184,7 +185,10 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   if (confirmsAgain(turn, text, who)) return;
   if (!quotesAnother(turn) && answerHeard(turn, text, who)) return;
   if (who.access.role !== "customer" && looksLikeSale(text)) return handleCommand(turn, { type: "sale", text }, who);
-  if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
+  if (who.access.role !== "customer" && phonesIn(text).length > 1) {
+    if (salesApart(text) !== null) return handleCommand(turn, { type: "sale", text }, who);
+    return turn.say({ key: "severalAtOnce" });
+  }
   if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
   sayNotUnderstood(turn, text, who);
 }

@@ -10,6 +10,8 @@ import { alternatives, bullets, lines } from "../wording.ts";
 export interface ReadingKeys {
   readonly partlyRead: PartlyRead;
   readonly severalAtOnce: undefined;
+  /** Of several sales that one message told, the first is begun. */
+  readonly firstOfSeveral: undefined;
   readonly tooLong: undefined;
   readonly ticketUnclear: undefined;
   readonly askTicketGuess: { ticket: string; also: boolean };
@@ -52,6 +54,7 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 
 export const esMxReading: TextsOf<ReadingKeys> = {
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
+  firstOfSeveral: () => "Va la primera. Luego me mandas la otra.",
   severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",
   tooLong: () => "Está muy largo y no lo leí. ¿Me lo mandas más corto?",
   ticketUnclear: () => "¿Cuál es el ticket? Escribe solo su número.",

@@ -89,9 +89,10 @@ export function isInstead(pieces: readonly Piece[], at: number): boolean {
   const before = wordsBefore(pieces, at).toReversed().join(" ");
   return (
     !others &&
-    (/^(?:(?:no|ay|ah|uy|perdon|digo|mejor|bueno|pues|que|en realidad|realmente|la verdad|,) )*(?:es|sean?)(?: de)?$/.test(
-      before,
-    ) ||
+    (/^(?:pesos )?(?:eran?|fue|fueron|son)$/.test(lineAfter(pieces, at).trim()) ||
+      /^(?:(?:no|ay|ah|uy|perdon|digo|mejor|bueno|pues|que|en realidad|realmente|la verdad|,) )*(?:es|sean?)(?: de)?$/.test(
+        before,
+      ) ||
       /\b(?:deb(?:e|ia|io|eria|en|ian|ieron)|tenian?|tiene|tendrian?|van?|iban?|quise|quiero|queria) (?:de |que |a )?(?:ser|decir)(?: de)?$/.test(
         before,
       ))

@@ -25,7 +25,7 @@ export const besideAnswer =
   /^(?:a|al|el|la|los|es|son|era|fue|de|del|con|por|en|y|o|numero|no|ticket|folio|nota|recibo|factura|comanda|remision|comprobante|telefono|celular|lada|ahi|va|aqui|este|esta|ese|esa|dice|trae|tiene|ponle|pon|anota|apunta|mete|que|pues|creo|segun|solo|nomas|si|ok|bueno|mejor|digo|perdon|termina|empieza|sigue|ve|luego|le|me|se|su|mi|ay|ah|eh|mm|tambien|puse|di|vi|salio|sale|imprimio|numeros|letra|guion|ceros|cero|mas|menos|serie|clave|codigo|seria|eran|correcto|correcta|cliente|clienta|sin|cual|dije)$/;
 /** That what stands before it is balance: "30 de sus puntos", "120 pesos de su monedero". */
 export const ofBalance =
-  /^(?:pesos )?(?:de|del|con) (?:su |sus |el |los |la |lo que tiene de )?(?:saldo|puntos|monedero|cashback|acumulados?|juntados?|ahorrados?)\b|^(?:pesos )?de lo (?:que (?:ya )?(?:tiene|trae|lleva|ha|hay|junto|acumulo)|acumulado|juntado|ahorrado)\b/;
+  /^(?:pesos )?(?:(?:salgan|salen|sean|se (?:tomen|cobren|paguen|descuenten)) )?(?:de|del|con) (?:su |sus |el |los |la |lo que tiene de |lo de su |lo del |lo de sus )?(?:saldo|puntos|monedero|cashback|acumulados?|juntados?|ahorrados?)\b|^(?:pesos )?de lo (?:que (?:ya )?(?:tiene|trae|lleva|ha|hay|junto|acumulo)|acumulado|juntado|ahorrado)\b/;
 
 /** What makes another amount of the one that stands beside it. */
 export const fractions =
@@ -34,7 +34,7 @@ export const fractions =
 export const foreign = /\b(?:dolares|dolar|dlls|dls|usd|euros?)\b/;
 /** What leaves a number to be asked about. */
 export const unsure =
-  /\bcomo #|\b(?:mas o menos|aprox\w*|al tanteo|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|apenas se ve)\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
+  /\bcomo #|\b(?:mas o menos|aprox\w*|al tanteo|casi|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|apenas se ve)\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
 /** What is told of another day is not registered as of today. */
 export const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */

@@ -23,6 +23,8 @@ export interface Facts {
   readonly amount: AmountReading | null;
   /** A word or a sign says that it is money, rather than its place alone. */
   readonly amountNamed: boolean;
+  /** The amount is what its numbers come to ("450 más 120"): it is said when it is taken. */
+  readonly amountSummed: boolean;
   /** Points, or pesos of balance. `all`: all there are. */
   readonly points: AmountReading | "all" | null;
   readonly ticket: TicketReading | null;
@@ -53,6 +55,7 @@ export function factsOf(
     phoneProblem: null,
     amount: null,
     amountNamed: false,
+    amountSummed: false,
     points: null,
     ticket: null,
     ticketNamed: false,
@@ -84,26 +87,27 @@ export function factsOf(
     : amountOf(amounts, isUnsure || isItemized(found, pieces) || amounts.some(({ at }) => mayHaveCents(pieces, at)));
   const isTotal = amounts.some((one) => one.isTotal);
   const sum = !isTotal && canBeSum(line, asked) ? sumIn(pieces) : null;
-  const guess =
-    sum ??
-    (amount.reading === null && mayGuess(line, asked, sells && phone !== null) ? onlyAmountIn(left, pieces) : null);
+  const mayBeOnly = sum === null && amount.reading === null && mayGuess(line, asked, sells && phone !== null);
+  const guess = sum?.isAdded === false ? sum.centavos : mayBeOnly ? onlyAmountIn(left, pieces) : null;
+  if (sum?.isAdded === true) amount = { reading: { type: "amount", centavos: sum.centavos }, unread: false };
   if (guess !== null) amount = { reading: { type: "ambiguous", guess }, unread: false };
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
     phoneProblem,
     amount: amount.reading,
     amountNamed: roles.amounts.some(({ role }) => role === "money"),
+    amountSummed: sum?.isAdded === true,
     points: pointsOf(roles.points.filter(sure), line, isUnread),
     ticket: ticket.reading,
     ticketNamed: isDeniedTicket || roles.tickets.some(({ role }) => role === "ticket"),
-    unread: (isUnread && guess === null) || amount.unread || ticket.unread,
+    unread: (isUnread && guess === null && sum === null) || amount.unread || ticket.unread,
   };
 }
 
 /** Whether the numbers of a message may be added up: it is no other day's, and nothing else changes them. */
 function canBeSum(line: string, asked: Asked): boolean {
   const changes =
-    /%|\b(?:por ?ciento|descuent\w*|mitad|medi[oa]|doble|debe|deuda|deber|propina|anticipo|enganche|quita\w*|menos|no|puntos?|saldo|monedero)\b/;
+    /%|\b(?:entre|o|como|por ?ciento|descuent\w*|mitad|medi[oa]|doble|debe|deuda|deber|propina|anticipo|enganche|quita\w*|menos|no|puntos?|saldo|monedero)\b/;
   return (asked === null || asked === "amount") && !changes.test(line) && !unsure.test(line) && !foreign.test(line);
 }
 

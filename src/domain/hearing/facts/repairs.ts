@@ -8,6 +8,9 @@ const takesBackAlone = /^(?:perdon|digo|dicho|corrijo|miento|equivoque|sorry|esp
 /** "Eran 18 no 180": what is right comes first. */
 const saysWhich = /^(?:es|son|era|eran|fue|fueron|serian)$/;
 const leads = /^(?:es|son|era|eran|fue|fueron|el|la|al|a)$/;
+/** What else may stand between two phones of which the first is taken back: "espera, lo puse mal, el bueno es". */
+const besidePhone =
+  /^(?:ese|este|lo|la|puse|escribi|teclee|di|mal|confundi|bueno|correcto|mejor|que|ya|telefono|celular|numero|eso)$/;
 /** What begins a repair without a pause: "ay no eran 350". */
 const exclaims = /^(?:ay|uy|ah|chin)$/;
 
@@ -101,7 +104,9 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
       isPausedAfter = words.length > 0;
       continue;
     }
-    if (piece.type !== "word" || !(takesBack.test(piece.word) || (words.length > 0 && leads.test(piece.word)))) break;
+    if (piece.type !== "word" || !(takesBack.test(piece.word) || (words.length > 0 && leads.test(piece.word)))) {
+      if (piece.type !== "word" || taken.type !== "phone" || !besidePhone.test(piece.word)) break;
+    }
     words.push(piece.word);
   }
   const [first = ""] = words;
@@ -111,6 +116,7 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
   if (isBegun(taken, instead) && words.join(" ") === "no") return place;
   if (!isSameKind(taken, instead)) return null;
   const isClear =
+    (taken.type === "phone" && words.some((word) => /^(?:no|mal|equivoque|confundi)$/.test(word))) ||
     words.some((word) => takesBackAlone.test(word)) ||
     (exclaims.test(first) && words.includes("no")) ||
     (isPaused && (isPausedAfter || first === "bueno")) ||

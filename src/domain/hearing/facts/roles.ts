@@ -124,7 +124,7 @@ function saidOf(pieces: readonly Piece[], at: number): string {
 
 function isTicketAt(pieces: readonly Piece[], at: number): boolean {
   if (isOfTicket(pieces, at)) return true;
-  if (ticketNouns.test(saidOf(pieces, at))) return true;
+  if (ticketNouns.test(saidOf(pieces, at)) || isAfterDeniedTicket(pieces, at)) return true;
   const before = wordsBefore(pieces, at);
   // "Cambia el ticket a 1124".
   if (
@@ -142,11 +142,23 @@ function isTicketAt(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+/** "Ese ticket no, es el 8830". */
+function isAfterDeniedTicket(pieces: readonly Piece[], at: number): boolean {
+  const line = pieces
+    .slice(Math.max(0, at - 6), at)
+    .map((piece) => (piece.type === "word" ? piece.word : piece.type === "break" ? "," : "#"))
+    .join(" ");
+  return /\b(?:ticket|folio|nota|recibo) no ,? ?(?:es|era|sino)(?: el| la)$/.test(line);
+}
+
 function isTotalAt(pieces: readonly Piece[], at: number): boolean {
   const before = wordsBefore(pieces, at);
   if (/^(?:total|totales)$/.test(before.find((word) => !links.test(word) || word === "total") ?? "")) return true;
   if (/^(?:pesos )?(?:en |de )?total(?:es)?\b/.test(lineAfter(pieces, at)) && !isFollowed(pieces, at + 2)) return true;
-  return endsAt.test(before.toReversed().join(" ")) || isResult(pieces, at);
+  // "Lleva dos playeras y un short, suma 590"; "suma 590 al 477…" is an order.
+  const isWhat =
+    /^suman?$/.test(before[0] ?? "") && at > before.length && !/^(?:pesos )?(?:al?|para)\b/.test(lineAfter(pieces, at));
+  return isWhat || endsAt.test(before.toReversed().join(" ")) || isResult(pieces, at);
 }
 
 /** "900 total 12": the total is the other one. */
@@ -222,6 +234,7 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (isOfBalance(pieces, at) || isSpent(pieces, before)) return "points";
   if (asked !== null && relative.test(before)) return "other";
   if (/^(?:monto|total|importe|cuenta)$/.test(saidOf(pieces, at))) return "money";
+  if (isNamedAmount(pieces, at)) return "money";
   if (asked === "summary" && isInstead(pieces, at)) return "money";
   // "Súmale 180 al 477…" begins a sale.
   if (asked === null && isAddedTo(pieces, at)) return "money";
@@ -268,6 +281,13 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
+}
+
+/** "La cantidad correcta es 187", "el total bueno era de 560". */
+function isNamedAmount(pieces: readonly Piece[], at: number): boolean {
+  return /\b(?:monto|total|importe|cuenta|cantidad|precio)(?: (?:correct|buen|real|exact|verdader)\w+)? (?:es|era|eran|son|fue|fueron|seria|debe ser|tiene que ser)(?: de)?$/.test(
+    wordsBefore(pieces, at).toReversed().join(" "),
+  );
 }
 
 /** "Me compró 145 un señor". */

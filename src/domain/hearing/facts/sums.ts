@@ -4,15 +4,21 @@ import type { NumberPiece, Piece } from "../piece.ts";
 import { ticketNouns } from "../pieces.ts";
 import type { Found } from "./roles.ts";
 
+/** What numbers come to, centavos. */
+interface Sum {
+  readonly centavos: Centavos;
+  readonly isAdded: boolean;
+}
+
 /** Most of one thing that is multiplied: "4 órdenes de 65". */
 const most = 50;
 
 /**
  * The amount that the numbers of a message come to, centavos, where it says how: "450 más 120", "4 órdenes de 65", "dos de 35 y una de 18", "120 de
- * leche y 85.50 de pan", "200 en efectivo y 230 con tarjeta", "pagó con 200 y le regresé 64". It is asked about before it is taken. Null where it does
- * not say, or has another number.
+ * leche y 85.50 de pan", "200 en efectivo y 230 con tarjeta", "pagó con 200 y le regresé 64". Null where it does not say, or has another number.
+ * `isAdded`: it is nothing but prices that are added up; anything else is asked about before it is taken.
  */
-export function sumIn(pieces: readonly Piece[]): Centavos | null {
+export function sumIn(pieces: readonly Piece[]): Sum | null {
   const told = withoutNamed(pieces);
   const numbers = told.flatMap(({ type }, at) => (type === "number" ? [at] : []));
   if (numbers.length < 2 || told.some(({ type }) => type === "code")) return null;
@@ -22,9 +28,9 @@ export function sumIn(pieces: readonly Piece[]): Centavos | null {
   const [first = 0, second = 0] = numbers;
   // "Dos cosas: 120 de leche y 85 de pan".
   const isHowMany = numbers.length > 2 && (values[0] ?? 0) < leastGuessed && told[first + 1]?.type === "word";
-  return (
-    changeOf(told, numbers, values) ?? termsOf(told, first, last) ?? (isHowMany ? termsOf(told, second, last) : null)
-  );
+  const change = changeOf(told, numbers, values);
+  if (change !== null) return { centavos: change, isAdded: false };
+  return termsOf(told, first, last) ?? (isHowMany ? termsOf(told, second, last) : null);
 }
 
 /** The pieces without numbers that are named as something else: "…, ticket 0993", "mesa 4". */
@@ -55,12 +61,12 @@ const counted = String.raw`(?:<(\d+(?:\.\d)?)>|una?|uno)(?:(?: \w+){0,3}? (?:de 
 /** What one thing, or one way to pay, comes to: "120 de leche", "230 con tarjeta". */
 const priced = String.raw`<(\$?[\d,]+(?:\.\d\d?)?)>(?: pesos)?(?: (?:cada un[oa]|c ?u|cu|la pieza))?`;
 const ofWhat = String.raw`(?: (?:de|del|por|en|con)(?: (?!(?:y|mas) )\w+){1,4}?)?`;
-const joins = String.raw`(?: (?:en |con )?(?:efectivo|tarjeta|transferencia))?(?: , y| ,| y| mas|(?<=efectivo|tarjeta|transferencia)) (?:otr[oa]s? )?`;
+const joins = String.raw`(?: (?:en |con )?(?:efectivo|tarjeta|transferencia))?(?: , y luego| y luego| , y| ,| y| mas|(?<=efectivo|tarjeta|transferencia)) (?:otr[oa]s? )?`;
 const terms = new RegExp(`^(?:${counted})?${priced}(?:${ofWhat}${joins}(?:${counted})?${priced})*$`);
 const term = new RegExp(`(?:${counted})?${priced}`, "g");
 
 /** What the terms from the first number to the last come to; null where anything else stands between them. */
-function termsOf(pieces: readonly Piece[], first: number, last: number): Centavos | null {
+function termsOf(pieces: readonly Piece[], first: number, last: number): Sum | null {
   const before = pieces[first - 1];
   const begin = before?.type === "word" && /^(?:un|una|uno)$/.test(before.word) ? first - 1 : first;
   const line = linesIn(pieces.slice(begin, last + 1));
@@ -71,7 +77,8 @@ function termsOf(pieces: readonly Piece[], first: number, last: number): Centavo
     const count = Number(many ?? 1);
     return reading.type === "amount" && count > 0 && count <= most ? all + Math.round(count * reading.centavos) : NaN;
   }, 0);
-  return Number.isSafeInteger(sum) ? (sum as Centavos) : null;
+  const isAdded = found.every(([, many]) => many === undefined);
+  return Number.isSafeInteger(sum) ? { centavos: sum as Centavos, isAdded } : null;
 }
 
 /** Two numbers with nothing but a comma between them may be an amount and its ticket. */

@@ -28,7 +28,7 @@ const agrees = setOf(
 const beside = setOf(
   "registrar registra por favor gracias supuesto que si esta bien todo asi es eso de acuerdo la lo ya amigo amiga jefe jefa wey guey we bro carnal compa mi reina rey hermano pues nomas pue " +
     "ahi tal cual puedes puede me le se venta con gusto muchas mil mucho y senor senora senorita joven asi_es ahora ahorita va el del datos " +
-    "dia los son esos coincide coinciden estuvo cheque revise confirmo correcta correctos bien muy buen buena bot gracia bendiciones porfi " +
+    "dia los estan son esos coincide coinciden estuvo cheque revise confirmo correcta correctos bien muy buen buena bot gracia bendiciones porfi " +
     "gas correle pisale volando vuela rapido rapidito aprisa dios duro mole cuate cuates parce chula chulo guapo patroncita jefecita",
 );
 /**
@@ -36,7 +36,7 @@ const beside = setOf(
  * customer.
  */
 const saves =
-  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|registr(?:a|ar|an)(?:me)?l[ao]|(?:confirm|registr|guard|anot|apunt|captur)(?:a|e|en)(?:le|nme|me)|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|jal|sub|met|pon|pong|ech|hag|pas|aplic|aplique|asign|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?)$/;
+  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar|an)(?:me)?(?:l[ao])?|registr(?:a|ar|an)(?:me)?l[ao]|(?:confirm|registr|guard|anot|apunt|captur)(?:a|e|en)(?:le|nme|me)|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|jal|sub|met|pon|pong|ech|hag|pas|aplic|aplique|asign|asient|asent|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?|jal(?:a|e)(?:se|le|mos)|dele|jalenle)$/;
 
 /** Whether a word alone agrees. */
 const agreesAlone = (word: string | undefined) => word !== undefined && (agrees.has(word) || saves.test(word));
@@ -57,7 +57,7 @@ const toldToCancel =
 
 /** "No la vayas a guardar", "esa no la metas, se fue sin pagar": it is not to be registered. What is only to wait, or to be changed first, is none. */
 const toldNotTo =
-  /^(?!.*(?:[#&☎]|\b(?:todavia|aun|hasta|con|asi|antes|primero|espera\w*|otr[oa]|mal|equivoc\w*|cambi\w+|corrij\w+|falt\w+|caso|si|dale|ticket|folio|nota|telefono|celular|numero|monto)\b))(?:(?:oye|oiga|ya|mejor|perdon|es[ae]|est[ae]|eso|siempre|favor|entonces|pues|,) ,? ?)*(?:no|ni) (?:me )?(?:la |lo |le |les )?(?:(?:vay(?:as|a|an) a|quiero|hace falta|hay que|tienes que) )?(?:que (?:la|lo) )?(?:guard|registr|met|mand|sub|captur|anot|apunt|cobr|hag|hac|pas|proces|ingres|carg|envi|confirm|grab|aplic|apliqu|abon)(?:es|as|e|ar|er|ir)(?:me)?(?:l[ao])?(?: (?:venta|es[ao]|est[ao]|la|el|nada|por|favor|registro|siempre|mejor|ya|gracias))*(?: ,? ?(?:que|porque|ya|se|no|el|la|me|le|les|siempre|mejor) .*)?$/;
+  /^(?!.*(?:[#&☎]|\b(?:todavia|aun|hasta|con|asi|antes|primero|espera\w*|otr[oa]|mal|equivoc\w*|cambi\w+|corrij\w+|falt\w+|caso|si|dale|ticket|folio|nota|telefono|celular|numero|monto)\b))(?:(?:oye|oiga|ya|mejor|perdon|es[ae]|est[ae]|eso|siempre|favor|entonces|pues|(?:le|te|se) (?:lo )?(?:ruego|pido|encargo) que|,) ,? ?)*(?:no|ni) (?:me )?(?:la |lo |le |les )?(?:(?:vay(?:as|a|an) a|quiero|hace falta|hay que|tienes que) )?(?:que (?:la|lo) )?(?:guard|registr|met|mand|sub|captur|anot|apunt|cobr|hag|hac|pas|proces|ingres|carg|envi|confirm|grab|aplic|apliqu|abon)(?:es|as|e|ar|er|ir)(?:me)?(?:l[ao])?(?: (?:venta|es[ao]|est[ao]|la|el|nada|por|favor|registro|siempre|mejor|ya|gracias))*(?: ,? ?(?:que|porque|ya|se|no|el|la|me|le|les|siempre|mejor) .*)?$/;
 
 /** "Cancélala, no encontré su medicamento": called off, and why. */
 const calledOff =
@@ -135,7 +135,7 @@ export function readConsent(text: string, moment: Moment = "summary"): Consent |
 const consentAtSummary = recent((text) => consentIn(text, "summary"));
 
 function consentIn(said: string, moment: Moment): Consent | null {
-  const text = said.replaceAll(politeIf, "");
+  const text = said.replaceAll(politeIf, "").replaceAll(/desde luego/giu, "claro");
   if (text.length > 200 || /[?¿]/.test(text)) return null;
   const words = wordsOf(text).join(" ");
   // The word that enrols a customer may be a late answer to another question.
@@ -218,22 +218,25 @@ function ruledConsent(text: string): Consent | null {
   if (says(cancels) || calledOff.test(line) || toldToCancel.test(line) || toldNotTo.test(line)) return "cancel";
   if (says(denies)) return "no";
   if (says(waits)) return "wait";
-  if (agreesInParts(text)) return "yes";
+  if (inParts(text, "cancel")) return "cancel";
+  if (inParts(text, "yes")) return "yes";
   if (says(agreeing) || agreeing.test(spoken.join(" "))) return "yes";
   if (!agreesAlone(spoken[0]) && !agreesAlone(spoken.at(-1))) return null;
+  // "Qué procede", "y ahora qué sigue".
+  if (/^(?:(?:y|ahora|entonces) )*que (?:proced\w+|sigue|hago)/.test(line)) return null;
   const said = core === "" ? spoken : core.split(" ");
   const rest = (agreesAlone(said[0]) ? said : spoken).slice(1).join(" ");
   if (/\d/.test(line) || (agreesAlone(spoken[0]) && takesBack.test(rest))) return against(spoken);
   return said.every((word) => agreesAlone(word) || beside.has(word)) && said.length <= 8 ? "yes" : null;
 }
 
-/** "Jalo, todo en orden": every part between its pauses agrees by itself. */
-function agreesInParts(text: string): boolean {
+/** "Jalo, todo en orden", "ahí muere, cancela": every part between its pauses says the same by itself. */
+function inParts(text: string, consent: Consent): boolean {
   const parts = text.split(/[,.;!\n]+/).filter((part) => /[\p{L}\p{Extended_Pictographic}]/u.test(part));
   return (
     parts.length > 1 &&
     parts.length <= 4 &&
-    parts.every((part) => !/c[oó]mo no/i.test(part) && ruledConsent(part) === "yes")
+    parts.every((part) => !/c[oó]mo no/i.test(part) && ruledConsent(part) === consent)
   );
 }
 

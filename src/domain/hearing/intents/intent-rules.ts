@@ -49,10 +49,10 @@ const shouldHaveBeen =
   /^(?!.*[☎?])(?!.*\b(?:saldo|puntos?|ticket|folio|precio)\b).*(?:\b(?:buen|correct|real|verdader|exact|precis)\w* (?:era|eran|es|fue|son|fueron) (?:de )?#|\ben realidad (?:era|eran|es|fue|fueron|son) (?:de )?#|\b(?:debi(?:o|a|an|eron)|tenian?) (?:de |que )?(?:haber )?(?:ser|sido) (?:de )?#|\b(?:eran?|fueron|fue|son) (?:de )?# (?:pesos )?(?:, )?(?:y )?no (?:eran |de )?#|\b(?:cobre|cobramos|vendi|puse|meti|registre|capture|teclee) (?:# (?:pesos )?)?de (?:mas|menos)(?: #)?\b)/;
 /** "Quita a Damaris", "suspende a Ximena". */
 const takesAccess =
-  /^(?:(?:ya|oye|favor|porfa|hay que|quiero|,) )*(?:quit|elimin|suspend|bloque|corr[eio]|sac|borr|desactiv|inhabilit|desped|despid)\w* (?:(?:el|su) acceso )?a (?:(?:la|el|mi) )?(?!client)[a-z]{3,}(?: [a-z]{3,}){0,2}$/;
+  /^(?:(?:ya|oye|favor|porfa|hay que|quiero|,) )*(?:quit|elimin|suspend|bloque|corr[eio]|sac|borr|desactiv|inhabilit|deshabilit|desped|despid)\w* (?:(?:el|su) acceso )?a (?:(?:la|el|mi) )?(?!client)[a-z]{3,}(?: [a-z]{3,}){0,2}$/;
 /** "Cancela el acceso de Pepe". */
 const endsAccess =
-  /\b(?:quit|cancel|bloque|elimin|borr|suspend|revo[ck]|desactiv|inhabilit|cierr|sac)\w* (?:el |su |la )?(?:acceso|entrada|permiso|usuario)s? (?:de|a|del) (?!client)[a-z]{3,}/;
+  /\b(?:quit|cancel|bloque|elimin|borr|suspend|revo[ck]|desactiv|inhabilit|deshabilit|cierr|sac)\w* (?:el |su |la )?(?:acceso|entrada|permiso|usuario)s? (?:de|a|del) (?!client)[a-z]{3,}/;
 /** "Que use todo 477…" */
 const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
 /** "Chécame si ya está dada de alta la señora del…" */
@@ -73,6 +73,9 @@ const endsNotices =
   /^(?!.*\b(?:datos|informacion|cuenta|quiero (?:mis )?avisos|no (?:me )?llegan?)\b)(?=.*\b(?:no|ya (?:no|basta|par\w*)|quit\w*|saqu\w*|sac\w*|dej\w*|cancel\w*|borr\w*|elimin\w*|baj\w*|par\w*|alto|basta|desactiv\w*)\b).*\b(?:avisos?|mensajes?|mensajitos?|promociones|notificaciones|publicidad|spam)\b/;
 /** "Registra la del señor de la camioneta": his sale. */
 const registersThatOf = /\b(?:registr|anot|apunt|met|captur|cobr)\w* (?:la|lo) (?:del?|de l[ao]) (?!client|nuev)\w+/;
+/** "Que se le junten los puntos al 834…, gastó 235": a sale, which earns them. */
+const earnsPoints =
+  /^(?=.*☎)(?=.*\b(?:gasto|compro|consumo|llevo|pago|se llevo|compra) (?:de )?#).*\b(?:junt|acumul|abon|sum|carg|caig|cai|pon|d)(?:a|an|e|en|ga|gan|ar|ale|ele)(?:me|le|les|sele)?(?: \w+){0,2} puntos\b/;
 /** "Me gustaría cambiar ya mis puntos". */
 const usesOwn =
   /\b(?:us(?:ar|o)|gast(?:ar|o)|canje(?:ar|o)|cambi(?:ar|o)|pag(?:ar|o)|cobr(?:ar|o)|aplic(?:ar|o)|redim(?:ir|o)|ocupar|aprovech(?:ar|o))(?:los|me|lo)?\b(?!.*\b(?:telefono|celular|numero|datos)\b).*\b(?:puntos?|saldo|monedero|lo que (?:tengo|traigo|llevo|he juntado)|recompensas?)\b/;
@@ -159,6 +162,7 @@ const toldPlainly: readonly {
     speakers: customer,
     insteadOf: [null, "forgetMe", "noticesOn", "notAllowed", "other", "complaint", "denial"],
   },
+  { says: earnsPoints, meant: "sale", speakers: staff, insteadOf: [null, "redeem", "correctAdd", "balance"] },
   { says: registersThatOf, meant: "sale", speakers: staff, insteadOf: [null, "register"] },
   { says: onlyGreets, meant: "greeting", speakers: everybody, insteadOf: [null, "other", "thanks", "status"] },
   {

@@ -51,10 +51,13 @@ export function centsAt(pieces: readonly Piece[], words: readonly string[], at: 
   return { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
 }
 
-/** "80 con 90", where a message says nothing else. */
+/** "80 con 90", "80 con noventa", where a message says nothing else. */
 export function centsAlone(pieces: readonly Piece[], words: readonly string[], at: number) {
+  if (at !== 0 || words[1] !== "con" || pieces[0]?.type !== "number") return null;
   const [, , cents] = pieces;
-  const isAlone = at === 0 && pieces.length === 3 && words[1] === "con" && pieces[0]?.type === "number";
-  if (!isAlone || cents?.type !== "number" || !/^\d\d$/.test(cents.typed)) return null;
-  return { value: Number(cents.typed), length: 2 };
+  if (cents?.type === "number")
+    return pieces.length === 3 && /^\d\d$/.test(cents.typed) ? { value: Number(cents.typed), length: 2 } : null;
+  const told = readCardinal(words, 2);
+  const isAlone = told !== null && told.value >= 10 && told.value <= 99 && pieces.length === 2 + told.length;
+  return isAlone ? { value: told.value, length: 1 + told.length } : null;
 }

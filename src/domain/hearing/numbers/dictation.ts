@@ -72,7 +72,8 @@ export function dictatedAt(pieces: readonly Piece[], words: readonly string[], a
 export function codeAt(pieces: readonly Piece[], words: readonly string[], at: number): Dictated | null {
   const letters = pieces[at];
   if (letters?.type !== "word") return null;
-  const isJoined = words[at + 1] === "guion" && /^\p{L}{1,3}$/u.test(letters.typed);
+  const named = letterNames.get(letters.typed.toLowerCase());
+  const isJoined = words[at + 1] === "guion" && (named !== undefined || /^\p{L}{1,3}$/u.test(letters.typed));
   if (!isJoined && !/^\p{Lu}$/u.test(letters.typed)) return null;
   const from = at + (isJoined ? 2 : 1);
   const digits = dictatedAt(pieces, words, from);
@@ -80,8 +81,16 @@ export function codeAt(pieces: readonly Piece[], words: readonly string[], at: n
   if (digits?.piece.type !== "number" && cardinal === null) return null;
   const typed = digits?.piece.type === "number" ? digits.piece.typed : String(cardinal?.value ?? "");
   const length = from - at + (digits?.length ?? cardinal?.length ?? 0);
-  return { piece: { type: "code", typed: `${letters.typed}${isJoined ? "-" : " "}${typed}`, hash: false }, length };
+  const begin = isJoined ? (named ?? letters.typed) : letters.typed;
+  return { piece: { type: "code", typed: `${begin}${isJoined ? "-" : " "}${typed}`, hash: false }, length };
 }
+
+/** Letters as they are read aloud: "la be guion treinta y dos". */
+const letterNames: ReadonlyMap<string, string> = new Map(
+  "be:B ce:C efe:F ge:G hache:H jota:J ka:K ele:L eme:M ene:N pe:P cu:Q erre:R ese:S te:T uve:V ve:V equis:X ye:Y zeta:Z"
+    .split(" ")
+    .map((one) => one.split(":") as [string, string]),
+);
 
 const isPlainNumber = (piece: Piece | undefined) =>
   piece?.type === "number" && /^\d+$/.test(piece.typed) && !piece.money && !piece.hash;

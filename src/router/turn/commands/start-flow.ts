@@ -1,4 +1,5 @@
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
+import { salesApart } from "../../../domain/reader/sales-apart.ts";
 import { isBeingDone, waitsForOutcome } from "../../flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -11,12 +12,15 @@ import type { Who } from "./who.ts";
 export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Who): "menu" | void {
   const may = mayStart(turn, row, who);
   if (may !== "yes") return may === "menu" ? may : undefined;
-  if (row.readsLine && phonesIn(text).length > 1) {
+  const several = row.readsLine === true && phonesIn(text).length > 1;
+  const [first] = several && row.flow === "sale" ? (salesApart(text) ?? []) : [];
+  if (several && first === undefined) {
     turn.say({ key: "severalAtOnce" });
     return turn.askAgain();
   }
   leave(turn);
-  turn.begin(row.flow, text, null);
+  if (first !== undefined) turn.say({ key: "firstOfSeveral" });
+  turn.begin(row.flow, first ?? text, null);
 }
 
 /** Whether the person may begin the flow of a command. "refused": they may not, and were told why; "menu": they may not, and nothing was said. */

@@ -128,6 +128,11 @@ function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
     turn.askAgain();
     return true;
   }
+  if (intent === "next" && staff && turn.topic === "summary" && heard.consent === null && !heard.questioned) {
+    turn.say({ key: "firstThis" });
+    turn.askAgain();
+    return true;
+  }
   switch (intent) {
     case "thanks":
       turn.say({ key: "youAreWelcome" });
