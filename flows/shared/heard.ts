@@ -115,8 +115,11 @@ export function numberInstead(text: string): string | null {
 export function wrongField(text: string): "phone" | "amount" | "ticket" | null {
   if (text.length > 200) return null;
   const { pieces } = piecesOf(text);
+  const line = lineOf(pieces);
+  // "El teléfono acaba en 82."
+  if (/\b(?:telefono|celular|numero) (?:acaba|termina) (?:en|con) #$/.test(line)) return "phone";
   const hasFact = pieces.some(({ type }) => type === "phone" || type === "number" || type === "code");
-  return hasFact ? null : fieldToChange(lineOf(pieces));
+  return hasFact ? null : fieldToChange(line);
 }
 
 /** Whether a message says that there is no phone to be had: "no tiene", "no me lo quiere dar". */

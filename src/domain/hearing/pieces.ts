@@ -76,8 +76,12 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu, " , "],
 ];
 
+/** "H 4 4 0 7": a code that is typed as it is read aloud. */
+const spelledCode = /(?<![\p{L}\d])[A-Z](?: \d){3,8}(?= *[^\d\s]|$)/gu;
+
 function rawPieces(line: string): readonly Piece[] {
-  const parted = glued.reduce((text, [pattern, into]) => text.replaceAll(pattern, into), tidy(line));
+  const together = tidy(line).replaceAll(spelledCode, (code) => code.replaceAll(" ", ""));
+  const parted = glued.reduce((text, [pattern, into]) => text.replaceAll(pattern, into), together);
   return parted
     .split(/ +/)
     .filter((token) => token !== "")

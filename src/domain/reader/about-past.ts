@@ -27,10 +27,10 @@ const asks =
 const missing =
   /\bno (?:se|me|le|les|lo|la|era|fue|vendi|vendimos|compro|compraron|aparece|sale|salio|quedo|quiso|quiere|entro|cayo|cayeron|llego|llegaron|usar|uses|use|usen|cobres|cobre)\b/;
 const happened =
-  /\b(?:(?:ya|si) quedo|habia(?:mos)? \w+[ai]do|quedo o no|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
+  /\b(?:que (?:venta|compra|registro) (?:\w+ )?acab\w+ de \w+|(?:ya|si) quedo|habia(?:mos)? \w+[ai]do|quedo o no|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
 /** How somebody asks for something to be done in the form of a question. */
 const requests =
-  /\b(?:podria\w*|podras?|puedes?|pueden|puedo|me (?:ayudas?|registras?|anotas?|apuntas?|cobras?|haces|pasas|metes)|hay chance|se puede|seria\w*)\b/;
+  /\b(?:podria\w*|podras?|puedes?|pueden|puedo|me (?:(?:ayud|registr|anot|apunt|captur|cobr|pas|met|ech|regal|d)(?:as?|es?|an|en|arias?|erias?)|hac(?:es?|en)|har(?:ias?|ian)|das)|(?:quiero|necesito|ocupo|quisiera|tengo que|hay que) (?:hacer|registrar|capturar|meter|anotar|apuntar|vender|cobrar)|hay chance|se puede|seria\w*)\b/;
 /** What such a message is about. */
 const matters =
   /\b(?:ventas?|compras?|compro|compraron|vendi|vendio|vendimos|vendo|cobro|cobre|cobraron|cobrado|pago|pague|abono|mercancia|uso|usar|usos|puntos|operacion|movimiento|registr(?:e|o|aste|aron)|ticket|folio|sale|purchase)\b/;

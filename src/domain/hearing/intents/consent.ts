@@ -64,7 +64,7 @@ const calledOff =
   /^(?:(?:ya|mejor|no) ,? ?)*(?:cancela|cancele|anula|anule|olvida)(?:l[aoe]|r|rla|rlo)? ,(?!.*(?:#|\b(?:registr|guard|dale|si|digo|perdon)))[^#&☎]*$/;
 
 const waits =
-  /^(?:(?:a ver|oye|no|ok|si|va|ay|hey) ,? ?)?(?:(?:espera(?:me|te|n|le|ten)?|aguanta(?:me|le|n)?|permiteme|permitame|dame (?:chance|tantito|un|chanza)|deme (?:chance|tantito|un)|un (?:momento|momentito|segundo|segundito|minuto|ratito|ratico)|ahorita|orita|deja|dejame|dejeme|tantito|momento|momentito|segundo|segundito|ahi voy|ya voy|voy (?:por|a (?:ver|buscar|preguntar|checar|revisar))|calmado|calma|todavia|me espera(?:s)?|ya te (?:lo |la )?(?:digo|paso|doy|mando|aviso|confirmo)|en un|al rato|luego|despues|estoy|lo busco|la busco|ando buscando\w*|me lo estan \w+|estoy buscando\w*|lo checo|pera|perame|perate|perenme|aguas|alto|un momento|hold|stand by)\b)(?:(?!#|☎|&).)*$/;
+  /^(?:(?:a ver|oye|no|ok|si|va|ay|hey) ,? ?)?(?:(?:espera(?:me|te|n|le|ten)?|aguanta(?:me|le|n)?|permiteme|permitame|dame (?:chance|tantito|un|chanza)|deme (?:chance|tantito|un)|un (?:momento|momentito|segundo|segundito|minuto|ratito|ratico)|ahorita|orita|dej[ae]n?(?:me|nos)?|tantito|momento|momentito|segundo|segundito|ahi voy|ya voy|voy (?:por|a (?:ver|buscar|preguntar|checar|revisar))|calmado|calma|todavia|me espera(?:s)?|ya te (?:lo |la )?(?:digo|paso|doy|mando|aviso|confirmo)|en un|al rato|luego|despues|estoy|lo busco|la busco|ando buscando\w*|me lo estan \w+|estoy buscando\w*|lo checo|pera|perame|perate|perenme|aguas|alto|un momento|hold|stand by)\b)(?:(?!#|☎|&).)*$/;
 
 /** What takes back a yes that stands before it. */
 const takesBack =

@@ -76,6 +76,9 @@ const registersThatOf = /\b(?:registr|anot|apunt|met|captur|cobr)\w* (?:la|lo) (
 /** "Que se le junten los puntos al 834…, gastó 235": a sale, which earns them. */
 const earnsPoints =
   /^(?=.*☎)(?=.*\b(?:gasto|compro|consumo|llevo|pago|se llevo|compra) (?:de )?#).*\b(?:junt|acumul|abon|sum|carg|caig|cai|pon|d)(?:a|an|e|en|ga|gan|ar|ale|ele)(?:me|le|les|sele)?(?: \w+){0,2} puntos\b/;
+/** "644… sus puntos". */
+const namesBalanceOf =
+  /^(?:(?:al?|del?|el|la|y|oye|dame|,) )*☎ ,? ?(?:sus?|los?|cuantos?) (?:puntos|saldo|monedero)$|^(?:y )?(?:sus?|los?|el)? ?(?:puntos|saldo) (?:del?|al?)(?: el)? ☎$/;
 /** "Me gustaría cambiar ya mis puntos". */
 const usesOwn =
   /\b(?:us(?:ar|o)|gast(?:ar|o)|canje(?:ar|o)|cambi(?:ar|o)|pag(?:ar|o)|cobr(?:ar|o)|aplic(?:ar|o)|redim(?:ir|o)|ocupar|aprovech(?:ar|o))(?:los|me|lo)?\b(?!.*\b(?:telefono|celular|numero|datos)\b).*\b(?:puntos?|saldo|monedero|lo que (?:tengo|traigo|llevo|he juntado)|recompensas?)\b/;
@@ -163,6 +166,7 @@ const toldPlainly: readonly {
     insteadOf: [null, "forgetMe", "noticesOn", "notAllowed", "other", "complaint", "denial"],
   },
   { says: earnsPoints, meant: "sale", speakers: staff, insteadOf: [null, "redeem", "correctAdd", "balance"] },
+  { says: namesBalanceOf, meant: "balance", speakers: staff, insteadOf: [null, "redeem", "sale", "ownBalance", "correct"] },
   { says: registersThatOf, meant: "sale", speakers: staff, insteadOf: [null, "register"] },
   { says: onlyGreets, meant: "greeting", speakers: everybody, insteadOf: [null, "other", "thanks", "status"] },
   {

@@ -78,10 +78,17 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     handleCommand(turn, { type: "cancel" }, who);
     return true;
   }
+  if (consent === null && asksForMenu.test(message.heard.line)) {
+    sayMenu(turn, who);
+    return true;
+  }
   const isSure = isSaleQuestion(topic) || (message.heard.likely[0]?.share ?? 0) >= surelyBeside;
   if (consent !== null || intent === null || !isSure) return asksWhatItIs(turn, message, who);
   return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
 }
+
+/** "Llévame al menú." */
+const asksForMenu = /^(?!.*\bno\b)(?:\w+ ){0,4}(?:menu|opciones)(?: (?:principal|favor|gracias|de (?:inicio|opciones)))*$/;
 
 /** "El mismo de hace rato": the customer of the sale before, where a sale asks for the phone. */
 function isSameCustomer({ session }: TurnBuilder, { heard: { line, facts, questioned } }: Message): boolean {
