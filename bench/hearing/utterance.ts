@@ -113,6 +113,10 @@ export const lists = [
   "sonora",
   "tabasco",
   "colima",
+  "jalisco",
+  "hidalgo",
+  "nayarit",
+  "durango",
   "attack",
   "own-unseen",
 ] as const;
