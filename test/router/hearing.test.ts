@@ -192,7 +192,62 @@ describe("beside an open question", () => {
   );
 });
 
+describe("what a message of several numbers says", () => {
+  it("prices that are added up are taken, and the sum is said with the next question", async () => {
+    await nets.says(ana, "venta 4771234567");
+    expect(await nets.says(ana, "180 de la blusa y 95 del cinto")).toEqual([
+      "Entendí monto $275.00. ¿Número de ticket?",
+    ]);
+  });
+
+  it("of two sales the first is begun, and the other is asked for afterwards", async () => {
+    const said = await nets.says(ana, "van dos: 4771234567 de 180 ticket C11, y 4779876543 de 95 ticket C12");
+    expect(said).toEqual([
+      "Va la primera. Luego me mandas la otra.",
+      expect.stringMatching(/4771234567[^]*\$180\.00[^]*C11/),
+    ]);
+    expect(await sales()).toBe(0);
+  });
+
+  it("two phones that are no two sales begin nothing", async () => {
+    expect(await nets.says(ana, "pasa 100 del 4771234567 al 4779876543")).toEqual([
+      expect.stringContaining("más de un teléfono"),
+    ]);
+    expect(await flowOf(ana)).toBeNull();
+  });
+
+  it("a change that is named at the summary is made at once, and the summary is shown anew", async () => {
+    await nets.says(ana, "venta 4771234567 250 A-1");
+    const said = await nets.says(ana, "no, la cantidad correcta es 187");
+    expect(said).toEqual([expect.stringMatching(/^\*Venta [^]*\$187\.00[^]*A-1/)]);
+    expect(await nets.says(ana, "bórrale el ticket, no hubo")).toEqual([
+      expect.stringMatching(/\$187\.00[^]*sin ticket/i),
+    ]);
+  });
+
+  it("the next sale waits for the sí of this one", async () => {
+    await nets.says(ana, "venta 4771234567 250 A-1");
+    expect(await nets.says(ana, "hazme otra venta")).toEqual([
+      "Eso después: primero esta venta, o *cancelar*.",
+      expect.stringMatching(/^\*Venta /),
+    ]);
+  });
+
+  it("whether a sale goes without a phone is answered", async () => {
+    expect(await nets.says(ana, "¿se puede vender sin teléfono?")).toEqual([
+      "Sin teléfono no le puedo abonar la venta.",
+    ]);
+  });
+});
+
 describe("the phone of a sale", () => {
+  it("is put together from three messages", async () => {
+    await nets.says(ana, "venta");
+    await nets.says(ana, "es 47");
+    await nets.says(ana, "7123");
+    expect(await nets.says(ana, "4567")).toEqual([expect.stringContaining("Monto")]);
+  });
+
   it.each(["el mismo", "es la misma clienta de hace rato"])(
     "%s: that of the sale before, which is named",
     async (text) => {

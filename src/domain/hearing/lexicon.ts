@@ -93,6 +93,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     lana: "dinero",
     feria: "dinero",
     grax: "gracias",
+    ntp: "gracias",
     grcs: "gracias",
     thx: "gracias",
     thanks: "gracias",

@@ -52,6 +52,8 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\d)]) ?= ?(?=\$?\d)/gu, " total "],
   [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d)?)k(?![\p{L}\d-])/gu, "$1 mil"],
   [/(?<![\p{L}\d])no\. ?(?=#?\d)/giu, "num "],
+  // "4mil500"
+  [/(?<![\p{L}\d])(\d{1,3})mil(\d{2,3})(?![\p{L}\d])/giu, "$1 mil $2"],
   // A sign beside its number.
   [/(?:mx\$|mxn\$|\$) *(?=\d)/giu, "$"],
   // "$63 .50"
@@ -93,7 +95,8 @@ function rawPiece(token: string): readonly Piece[] {
   const opened = token.replace(/^[¡¿"'“”«*_~-]+(?=\S)/u, "").replace(/^\((?=\p{L})/u, "");
   const bare = opened.replace(/[.,:;!?"'“”»*_~…-]+$/u, "").replace(/(?<=\p{L})\)+$/u, "");
   // "Folio: 88": the colon does not part the word from its number.
-  const announces = opened.endsWith(":") && ticketNouns.test(meantWord(bare));
+  const announces =
+    opened.endsWith(":") && (ticketNouns.test(meantWord(bare)) || /^(?:total|monto|importe)$/.test(meantWord(bare)));
   const ends = /[,;.:!?…]$/.test(opened) && !/^\p{L}{1,3}\.$/u.test(opened) && !announces;
   const after: readonly Piece[] = ends ? [{ type: "break", line: false }] : [];
   if (bare === "") return after;

@@ -2,7 +2,7 @@ import { hear } from "../hearing/hear.ts";
 import { phonesIn } from "./phones-in.ts";
 
 /** What may stand between two sales of one line. */
-const between = /,? y (?=\S)|[,.] +/u;
+const between = /,? y (?=\S)|[,.] +| *[;|] *| - /u;
 /** "Van dos ventas: una de", "y otros". */
 const opening = /^(?:[^:\d]*:(?!\d))?\s*(?:(?:y|luego|(?:(?:el|la) )?otr[oa]s?(?: de)?|una? de)\s+)*/iu;
 /** Longer than a few sales written in one message. */

@@ -26,6 +26,7 @@ export const enSale: TextsOf<SaleKeys> = {
 
   askPhone: () => "Customer's phone?",
   phoneWrongLength: (v) => `${digitsOff(v.digits)} ${v.digits < 10 ? "Send it whole?" : "Which is it?"}`,
+  phoneNeeded: () => "Without a phone I can't credit the sale.",
   noPhoneNoSale: () => "Without a phone I cannot give them balance. Send it when you have it, or type *cancel*.",
   phoneNotAPhone: () => "Send me the phone, 10 digits.",
   saleLineUnclear: () => "Sure. Customer's phone?",

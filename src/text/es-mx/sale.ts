@@ -21,6 +21,7 @@ export interface SaleKeys {
   readonly phoneNotAPhone: undefined;
   /** There is no phone to be had: the sale cannot give balance. */
   readonly noPhoneNoSale: undefined;
+  readonly phoneNeeded: undefined;
   readonly saleLineUnclear: undefined;
   readonly askAmount: undefined;
   readonly amountAmbiguous: { guess: Centavos };
@@ -87,6 +88,7 @@ export const esMxSale: TextsOf<SaleKeys> = {
 
   askPhone: () => "¿Teléfono del cliente?",
   phoneWrongLength: (v) => `${digitsOff(v.digits)} ${v.digits < 10 ? "¿Me lo pasas completo?" : "¿Cuál es?"}`,
+  phoneNeeded: () => "Sin teléfono no le puedo abonar la venta.",
   noPhoneNoSale: () => "Sin teléfono no le puedo abonar. Pásamelo cuando lo tengas, o escribe *cancelar*.",
   phoneNotAPhone: () => "Pásame el teléfono a 10 dígitos.",
   saleLineUnclear: () => "Va. ¿Teléfono del cliente?",

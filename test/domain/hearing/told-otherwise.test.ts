@@ -94,17 +94,27 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     expect(hear(text, null, speaker).intent).toBe(intent);
   });
 
+  it.each<[string, Asked, number]>([
+    ["fue un servicio de uñas en 450 más 120 del gelish, numero 8711906643", null, 57_000],
+    ["cobré dos cosas al 871 402 7715: 120 de leche y 85.50 de pan, ticket 0993", null, 20_550],
+    ["200 en efectivo y 230 con tarjeta", "amount", 43_000],
+    ["son 780 + 40 envio 3312098876", null, 82_000],
+    ["180 de la blusa y 95 del cinto", "amount", 27_500],
+    ["180 y luego otros 75", "amount", 25_500],
+  ])("prices that are added up are taken and said: %s (%s)", (text, asked, centavos) => {
+    const { amount, amountSummed } = hear(text, asked).facts;
+    expect([amount, amountSummed]).toEqual([{ type: "amount", centavos }, true]);
+  });
+
   it.each<[string, Asked, number | null]>([
     ["vendí dos de 150 al 4612087719", null, 30_000],
-    ["fue un servicio de uñas en 450 más 120 del gelish, numero 8711906643", null, 57_000],
+    ["250 y 300", "amount", 55_000],
+    ["entre 300 y 350", "amount", null],
     ["pagó con 200 y le regresé 64", "amount", 13_600],
     ["me dio 500 y le di 135 de cambio", "amount", 36_500],
     ["2 x 50", "amount", 10_000],
     ["pagó con 200 y le regresé 640", "amount", null],
     ["seis tacos a 18 y una boing de 20", "amount", 12_800],
-    ["cobré dos cosas al 871 402 7715: 120 de leche y 85.50 de pan, ticket 0993", null, 20_550],
-    ["200 en efectivo y 230 con tarjeta", "amount", 43_000],
-    ["son 780 + 40 envio 3312098876", null, 82_000],
     ["4 refrescos 80", "amount", 8_000],
     ["430 le di 70 de cambio", "amount", 43_000],
     ["como 200", "amount", 20_000],
@@ -113,7 +123,7 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     ["450 más 10% de propina", "amount", null],
     ["450 más 120, descuéntale 50", "amount", null],
     ["450 mas 120", "summary", null],
-  ])("what it comes to is asked about, never taken: %s (%s)", (text, asked, centavos) => {
+  ])("what else it may come to is asked about, never taken: %s (%s)", (text, asked, centavos) => {
     const { amount } = hear(text, asked).facts;
     expect(amount).toEqual(centavos === null ? null : { type: "ambiguous", guess: centavos });
   });
@@ -136,6 +146,13 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     "ok métela antes de que se vaya el internet",
     "jalo, todo en orden",
     "sí señor, y gracias por la paciencia",
+    "desde luego",
+    "sí, si me hace favor",
+    "asiéntela, por favor",
+    "jálese pues",
+    "los datos están bien",
+    "si todo esta vien",
+    "si pásala",
   ])("a yes in a hurry, or in parts, is one: %s", (text) => {
     expect(hear(text, "summary").consent).toBe("yes");
   });
@@ -147,6 +164,12 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
     "sí jefe ya voy",
     "sí, si paga",
     "sí, todo bien pero sin ticket",
+    "desde luego que no",
+    "los datos están mal",
+    "si pasa la tarjeta",
+    "qué procede",
+    "y ahora qué sigue",
+    "sí, si me hace falta el ticket le digo",
   ])("a yes that mocks, speaks to somebody else or has a reserve is none: %s", (text) => {
     expect(hear(text, "summary").consent).not.toBe("yes");
   });
@@ -154,6 +177,9 @@ describe("a message that takes back, tells beside or only nearly says a fact", (
   it.each([
     ["no la vayas a guardar", "cancel"],
     ["esa no la metas, se fue sin pagar", "cancel"],
+    ["le ruego que no la registre", "cancel"],
+    ["ahí muere, cancela", "cancel"],
+    ["bórrale el ticket, no hubo", "cancel"],
     ["no la metas todavía", null],
     ["no le hagas caso, dale", null],
   ] as const)("what is not to be registered: %s (%s)", (text, consent) => {

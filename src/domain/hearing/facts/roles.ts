@@ -75,10 +75,12 @@ export function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[
         dictated: piece.dictated === true,
       });
     } else if (piece.type === "code" || piece.type === "other") {
+      // "9165O56351", where a phone is asked for.
+      const isPhoneSlip = asked === "phone" && /^(?=(?:\D*\d){7})[\dOoIlSB]{9,12}$/.test(piece.typed);
       const isDenied = wordAfter(pieces, at) === "no" && pieces[at + 2] === undefined;
       const isTicket = !isDenied && (isTicketAt(pieces, at) || (piece.type === "code" && piece.hash));
       const role = isTicket ? "ticket" : piece.type === "code" && !isDenied ? "bare" : "other";
-      const isApart = piece.type === "other" ? otherRole(piece.typed) : role;
+      const isApart = isPhoneSlip ? "other" : piece.type === "other" ? otherRole(piece.typed) : role;
       found.push({
         at,
         typed: piece.typed,
@@ -221,6 +223,8 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (isTotalAt(pieces, at)) return "money";
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
+  // "Puntos por 110".
+  if (before === "por" && /^(?:puntos|saldo)$/.test(further)) return "points";
   // "Paga con 60 puntos", "descuenta 60 puntos".
   if (pointWords.test(after) && /^(?:con|descuent\w*|descont\w*|rest\w*|rebaj\w*)$/.test(before)) return "points";
   // What was handed over is not what it cost: "pagó con un billete de 500".

@@ -77,9 +77,12 @@ function termsOf(pieces: readonly Piece[], first: number, last: number): Sum | n
     const count = Number(many ?? 1);
     return reading.type === "amount" && count > 0 && count <= most ? all + Math.round(count * reading.centavos) : NaN;
   }, 0);
-  const isAdded = found.every(([, many]) => many === undefined);
+  const isAdded = isTold.test(line) && found.every(([, many]) => many === undefined);
   return Number.isSafeInteger(sum) ? { centavos: sum as Centavos, isAdded } : null;
 }
+
+/** "450 más 120", "120 de leche y 85 de pan": it says why they are added; "250 y 300" may be two sales, or an amount and its ticket. */
+const isTold = /\b(?!pesos\b)[a-z]{2,}\b/;
 
 /** Two numbers with nothing but a comma between them may be an amount and its ticket. */
 function isParted(line: string): boolean {

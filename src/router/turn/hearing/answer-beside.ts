@@ -88,7 +88,8 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
 }
 
 /** "Llévame al menú." */
-const asksForMenu = /^(?!.*\bno\b)(?:\w+ ){0,4}(?:menu|opciones)(?: (?:principal|favor|gracias|de (?:inicio|opciones)))*$/;
+const asksForMenu =
+  /^(?!.*\bno\b)(?:\w+ ){0,4}(?:menu|opciones)(?: (?:principal|favor|gracias|de (?:inicio|opciones)))*$/;
 
 /** "El mismo de hace rato": the customer of the sale before, where a sale asks for the phone. */
 function isSameCustomer({ session }: TurnBuilder, { heard: { line, facts, questioned } }: Message): boolean {

@@ -38,6 +38,10 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
     actOnOperation(turn, "status", null, who);
     return true;
   }
+  if (asksWithoutPhone.test(line) && !hasFacts(facts)) {
+    turn.say({ key: "phoneNeeded" });
+    return true;
+  }
   // "Ahorita viene el otro cliente, aguanta".
   const waits = consent === "wait" && !hasFacts(facts) && (intent === "next" || intent === "sameAgain");
   if (intent !== null && !waits && staffAnswers[intent](turn, message, who) !== false) return true;
@@ -97,6 +101,10 @@ const asksForIt: readonly Intent[] = ["undo", "refund", "balance", "thatBalance"
 
 /** "A ver, checa". */
 const asksToLook = /\b(?:chec\w+|revis\w+|ve|mira|fijate)\b/;
+
+/** "¿Se puede vender sin teléfono?", "si no trae celular, ¿qué hago?" */
+const asksWithoutPhone =
+  /^(?=.*\b(?:se puede|puedo|podemos|que hago|como le hago|como hago|hay forma)\b).*\b(?:sin|no (?:trae|tiene|quiere dar|da|se sabe|sabe)(?: (?:el|su|un))?) (?:telefono|celular|numero)\b(?! de (?:ticket|folio|nota))/;
 
 /** How a yes begins that is more than a courtesy. */
 const saysYes = /^(?:s+i+|simon|claro|confirm\w*|dale|registr\w*|hazl[ao])\b/;

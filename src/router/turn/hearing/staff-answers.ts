@@ -2,6 +2,7 @@ import { hear } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { piecesOf } from "../../../domain/hearing/pieces.ts";
 import { parseAmount, wireAmount, type AmountReading } from "../../../domain/money.ts";
+import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { salesApart } from "../../../domain/reader/sales-apart.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
@@ -44,8 +45,10 @@ const sale: Answer = (turn, message, who) => {
     if (!beginUse(turn, message, who)) redeem(turn, message, who);
     return;
   }
-  if (/\b(?:[2-9]|dos|tres|cuatro|varias) ventas\b/.test(plain(message.text)) && salesApart(message.text) === null)
-    return turn.say({ key: "severalAtOnce" });
+  if (/\b(?:[2-9]|dos|tres|cuatro|varias) ventas\b/.test(plain(message.text)) && salesApart(message.text) === null) {
+    if (phonesIn(message.text).length > 0) return turn.say({ key: "severalAtOnce" });
+    return handleCommand(turn, { type: "sale", text: "" }, who);
+  }
   return begins("sale")(turn, message, who);
 };
 
