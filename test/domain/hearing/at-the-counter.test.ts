@@ -49,6 +49,9 @@ describe("what people say at the counter", () => {
     ["dos ventas porfa", "cashier", "sale"],
     ["hubo un error", "cashier", "undo"],
     ["deshabilita a Rubí", "manager", "staffDisable"],
+    ["¿me lees?", "cashier", "greeting"],
+    ["¿me echas la mano?", "cashier", "menu"],
+    ["es todo por ahora", "cashier", "thanks"],
   ] as const)("a wish: %s (%s) is %s", (text, speaker, intent) => {
     expect(hear(text, null, speaker).intent).toBe(intent);
   });

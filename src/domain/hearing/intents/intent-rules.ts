@@ -3,6 +3,7 @@ import { ticketDenied } from "../facts/no-ticket.ts";
 import { givenNames } from "../facts/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
+import { toldPlainly } from "./told-plainly.ts";
 
 // What the model cannot override: what undoes, denies or asks about something done begins nothing; and what a few words say for certain.
 
@@ -35,63 +36,9 @@ function tellsOfSale(text: string, line: string): boolean {
   );
 }
 
-/** "¿Cómo le fue hoy a la cafetería?" */
-const asksHowItWent =
-  /^(?:y |oye |oiga |a ver |, )*como (?:(?:nos|le|les|te|ha|han|se) )*(?:fue|ido|estuv\w+|anduv\w+|cerr\w+|salio|salimos|va|van|vamos|pinta|quedo|quedamos)\b(?!.*\b(?:venta del|la venta|registr|ticket|hago)\b).*\b(?:hoy|ayer|anoche|semana|dia|mes|ventas|tienda|negocio|changarro|local|sucursal|finde|fin de semana)\b|\bcuanto (?:se )?(?:ha|han|hemos|llevamos) (?:caido|entrado|juntado|sacado|hecho|vendido|ingresado)\b/;
-/** "Le cobré de más, ¿qué hago?" */
-const isOvercharged =
-  /^(?!.*#).*\b(?:cobre|cobramos|vendi|puse|meti|registre|capture|teclee) (?:\w+ )?de (?:mas|menos)\b/;
-/** "La regué", "quítamela", "me faltó un cero". */
-const spoilt =
-  /^(?:(?:oye|ay|creo que|perdon|,) )*hubo (?:un )?error$|^(?:ya )?(?:(?:me |le |te )?quedo|sali[oó]|esta) mal$|\bme falt(?:aron|o) #|\bla (?:regue|cague|embarre|fregue|chingue|arruine)\b|^(?:(?:ya|ay|no|porfa|favor|oye|,) )*(?:quit|borr|elimin|anul|cancel|corr[ei]g|corrij|cambi|edit|modific)\w*(?:me)?l[ao]s?(?: (?:favor|porfa|ya|toda))*$|\b(?:falto|sobro|falta|sobra|puse|comi) (?:(?:un|otro|el) )?(?:cero|#)(?: de (?:mas|menos))?$/;
 /** "El total bueno era 612", "debieron ser 90": what the last sale should have been. */
 const shouldHaveBeen =
   /^(?!.*[☎?])(?!.*\b(?:saldo|puntos?|ticket|folio|precio)\b).*(?:\b(?:buen|correct|real|verdader|exact|precis)\w* (?:era|eran|es|fue|son|fueron) (?:de )?#|\ben realidad (?:era|eran|es|fue|fueron|son) (?:de )?#|\b(?:debi(?:o|a|an|eron)|tenian?) (?:de |que )?(?:haber )?(?:ser|sido) (?:de )?#|\b(?:eran?|fueron|fue|son) (?:de )?# (?:pesos )?(?:, )?(?:y )?no (?:eran |de )?#|\b(?:cobre|cobramos|vendi|puse|meti|registre|capture|teclee) (?:# (?:pesos )?)?de (?:mas|menos)(?: #)?\b)/;
-/** "Quita a Damaris", "suspende a Ximena". */
-const takesAccess =
-  /^(?:(?:ya|oye|favor|porfa|hay que|quiero|,) )*(?:quit|elimin|suspend|bloque|corr[eio]|sac|borr|desactiv|inhabilit|deshabilit|desped|despid)\w* (?:(?:el|su) acceso )?a (?:(?:la|el|mi) )?(?!client)[a-z]{3,}(?: [a-z]{3,}){0,2}$/;
-/** "Cancela el acceso de Pepe". */
-const endsAccess =
-  /\b(?:quit|cancel|bloque|elimin|borr|suspend|revo[ck]|desactiv|inhabilit|deshabilit|cierr|sac)\w* (?:el |su |la )?(?:acceso|entrada|permiso|usuario)s? (?:de|a|del) (?!client)[a-z]{3,}/;
-/** "Que use todo 477…" */
-const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
-/** "Chécame si ya está dada de alta la señora del…" */
-const asksWhetherKnown =
-  /^(?=.*☎).*\b(?:si (?:ya )?|ya )(?:\w+ )?(?:esta|estan|existe|aparece|sale|tiene cuenta)(?: \w+){0,2} (?:dad[oa]s? de alta|de alta|registrad[oa]s?|inscrit[oa]s?|en el (?:monedero|sistema|programa))\b/;
-/** "Dame la lista de los que cobran." */
-const asksWhoWorks =
-  /\b(?:lista|quien(?:es)?|nombres?)\b(?!.*\bclient).*\b(?:cobran|venden|atienden|trabajan|cajeros|cajeras|empleados|empleadas|personal)\b(?!.*\b(?:mas|menos|hoy|ayer|semana)\b)/;
-
-/** "La E-7, ¿cuál de las muchachas la vendió?" */
-const asksWhoSold =
-  /^(?!.*☎)(?:.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b.*&|.*&.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b)/;
-/** "Buenas tardes tenga usted". */
-const onlyGreets =
-  /^(?=.*\b(?:hola|hey|ey|buen[oa]s|saludos|quiubo\w*|que (?:tal|onda|hubo|hay)|dias?|tardes?|noches?)\b)(?:(?:hola|hey|ey|que (?:tal|onda|hubo|hay)|quiubo\w*|muy|buen(?:[oa]s?)?|dias?|tardes?|noches?|teng[ao]n?|pase|usted(?:es)?|tengan|les?|te|deseo|saludos|como (?:estas?|estan|andas?|te va|le va)|amig[oa]s?|feliz|excelente|bonit[oa]|bendecid[oa]|lind[oa]|a tod[oa]s|jef[ea]|bot|,) ?)+$/;
-/** "Sáquenme de su lista de avisos". */
-const endsNotices =
-  /^(?!.*\b(?:datos|informacion|cuenta|quiero (?:mis )?avisos|no (?:me )?llegan?)\b)(?=.*\b(?:no|ya (?:no|basta|par\w*)|quit\w*|saqu\w*|sac\w*|dej\w*|cancel\w*|borr\w*|elimin\w*|baj\w*|par\w*|alto|basta|desactiv\w*)\b).*\b(?:avisos?|mensajes?|mensajitos?|promociones|notificaciones|publicidad|spam)\b/;
-/** "Registra la del señor de la camioneta": his sale. */
-const registersThatOf = /\b(?:registr|anot|apunt|met|captur|cobr)\w* (?:la|lo) (?:del?|de l[ao]) (?!client|nuev)\w+/;
-/** "Que se le junten los puntos al 834…, gastó 235": a sale, which earns them. */
-const earnsPoints =
-  /^(?=.*☎)(?=.*\b(?:gasto|compro|consumo|llevo|pago|se llevo|compra) (?:de )?#).*\b(?:junt|acumul|abon|sum|carg|caig|cai|pon|d)(?:a|an|e|en|ga|gan|ar|ale|ele)(?:me|le|les|sele)?(?: \w+){0,2} puntos\b/;
-/** "Dos ventas porfa": the first of them. */
-const wantsSales =
-  /^(?:(?:hola|oye|quiero|ocupo|necesito|van|tengo|traigo|son|hacer|registra|registrar|,) )*# ventas(?: (?:favor|mas|nuevas|gracias))*$/;
-/** "¿Cuántos tickets registré?" */
-const asksOwnDay =
-  /\bcuant[oa]s? (?:tickets?|folios|notas|ventas?|operaciones|registros)(?: \w+){0,2} (?:registre|hice|meti|llevo|capture|cobre|tengo|van)\b/;
-/** "644… sus puntos". */
-const namesBalanceOf =
-  /^(?:(?:al?|del?|el|la|y|oye|dame|,) )*☎ ,? ?(?:sus?|los?|cuantos?) (?:puntos|saldo|monedero)$|^(?:y )?(?:sus?|los?|el)? ?(?:puntos|saldo) (?:del?|al?)(?: el)? ☎$/;
-/** "Me gustaría cambiar ya mis puntos". */
-const usesOwn =
-  /\b(?:us(?:ar|o)|gast(?:ar|o)|canje(?:ar|o)|cambi(?:ar|o)|pag(?:ar|o)|cobr(?:ar|o)|aplic(?:ar|o)|redim(?:ir|o)|ocupar|aprovech(?:ar|o))(?:los|me|lo)?\b(?!.*\b(?:telefono|celular|numero|datos)\b).*\b(?:puntos?|saldo|monedero|lo que (?:tengo|traigo|llevo|he juntado)|recompensas?)\b/;
-
-/** "El saldo del 477… tiene que quedar en 350". */
-const setsBalance =
-  /\bsaldo\b.*\b(?:quedar|quede|queda|dejar\w*|dejal\w+|deja|pon\w*) en #|\bcambi\w+ (?:el|su) saldo\b.*\ba #/;
 
 /** "Me equivoqué de chat", "mensaje equivocado". */
 const wrongChat =
@@ -140,65 +87,6 @@ function isDenied(line: string, meant: Intent | null): boolean {
   if (meant === "register") return /\bno (?:vayas|vayan|quier\w+|registr\w+|inscrib\w+)\b/.test(line);
   return denial.test(withoutDeniedFacts(line));
 }
-
-const staff: readonly Speaker[] = ["cashier", "manager"];
-const manager: readonly Speaker[] = ["manager"];
-const customer: readonly Speaker[] = ["customer"];
-const everybody: readonly Speaker[] = [...staff, ...customer];
-
-/** What some words say for certain, whatever the model makes of them, or where it makes only one of `insteadOf` of them (null: nothing). */
-const toldPlainly: readonly {
-  readonly says: RegExp;
-  readonly meant: Intent;
-  readonly speakers: readonly Speaker[];
-  readonly insteadOf: "any" | readonly (Intent | null)[];
-}[] = [
-  {
-    says: /\b(?:checa|busca|revisa|verifica|fijate)\b.*&|\bde quien (?:es|fue|era)\b.*&/,
-    meant: "findSale",
-    speakers: staff,
-    insteadOf: [null, "staffList", "whoAreYou"],
-  },
-  {
-    says: asksWhoSold,
-    meant: "findSale",
-    speakers: staff,
-    insteadOf: [null, "corte", "staffList", "whoAreYou", "notAllowed", "other", "status"],
-  },
-  {
-    says: endsNotices,
-    meant: "noticesOff",
-    speakers: customer,
-    insteadOf: [null, "forgetMe", "noticesOn", "notAllowed", "other", "complaint", "denial"],
-  },
-  { says: earnsPoints, meant: "sale", speakers: staff, insteadOf: [null, "redeem", "correctAdd", "balance"] },
-  {
-    says: namesBalanceOf,
-    meant: "balance",
-    speakers: staff,
-    insteadOf: [null, "redeem", "sale", "ownBalance", "correct"],
-  },
-  { says: wantsSales, meant: "sale", speakers: staff, insteadOf: [null, "corte", "myDay", "next"] },
-  { says: asksOwnDay, meant: "myDay", speakers: ["cashier"], insteadOf: [null, "status", "customers", "corte"] },
-  { says: registersThatOf, meant: "sale", speakers: staff, insteadOf: [null, "register"] },
-  { says: onlyGreets, meant: "greeting", speakers: everybody, insteadOf: [null, "other", "thanks", "status"] },
-  {
-    says: usesOwn,
-    meant: "redeem",
-    speakers: customer,
-    insteadOf: [null, "ownBalance", "balance", "howTo", "complaint", "earning", "other", "history"],
-  },
-  { says: setsBalance, meant: "correct", speakers: manager, insteadOf: "any" },
-  { says: isOvercharged, meant: "undo", speakers: staff, insteadOf: [null, "status", "howTo"] },
-  { says: spoilt, meant: "undo", speakers: staff, insteadOf: [null, "other", "status", "sale", "thanks", "denial"] },
-  { says: /^(?:(?:y|va|ahora|,) )*una mas$/, meant: "next", speakers: staff, insteadOf: [null, "thanks", "sameAgain"] },
-  { says: asksWhetherKnown, meant: "balance", speakers: staff, insteadOf: [null, "register"] },
-  { says: asksHowItWent, meant: "corte", speakers: manager, insteadOf: "any" },
-  { says: asksWhoWorks, meant: "staffList", speakers: manager, insteadOf: "any" },
-  { says: endsAccess, meant: "staffDisable", speakers: manager, insteadOf: "any" },
-  { says: takesAccess, meant: "staffDisable", speakers: manager, insteadOf: [null, "other", "notAllowed", "undo"] },
-  { says: usesAll, meant: "redeem", speakers: staff, insteadOf: [null, "register"] },
-];
 
 /** Whether staff tell, with nothing open, what their last sale should have been; `meant`: what is wanted else. */
 export function correctsLast(line: string, meant: Intent | null): boolean {
