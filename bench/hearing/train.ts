@@ -57,8 +57,8 @@ export function readExamples(): Example[] {
 }
 
 /** Random numbers from 0 to 1 that are the same in every run. */
-function* chances(): Generator<number, never> {
-  let seed = 7;
+function* chances(from: number): Generator<number, never> {
+  let seed = from;
   for (;;) {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
     yield seed / 0x7fffffff;
@@ -66,8 +66,8 @@ function* chances(): Generator<number, never> {
 }
 
 /** A random order that is the same in every run. */
-function* shuffles(length: number): Generator<readonly number[]> {
-  let seed = 1;
+function* shuffles(length: number, from: number): Generator<readonly number[]> {
+  let seed = from;
   const order = Array.from({ length }, (_, at) => at);
   for (;;) {
     for (let at = length - 1; at > 0; at--) {
@@ -85,7 +85,7 @@ export interface Trained {
 }
 
 /** Makes a multinomial logistic regression of examples by stochastic gradient descent. The feature "" is the same in every example. */
-export function train(examples: readonly Example[], { passes, dropped, scale }: Passing = whole): Trained {
+export function train(examples: readonly Example[], { passes, dropped, scale }: Passing = whole, seed = 1): Trained {
   const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
@@ -95,8 +95,8 @@ export function train(examples: readonly Example[], { passes, dropped, scale }: 
     vectors: [...features, ""].flatMap((feature) => weights.get(feature) ?? []),
     right: intents.indexOf(intent),
   }));
-  const orders = shuffles(rows.length);
-  const chance = chances();
+  const orders = shuffles(rows.length, seed);
+  const chance = chances(seed + 6);
   for (let pass = 0; pass < passes; pass++) {
     const step = rate / (1 + pass * 0.1);
     for (const at of orders.next().value as readonly number[]) {
@@ -107,6 +107,19 @@ export function train(examples: readonly Example[], { passes, dropped, scale }: 
   }
   for (const vector of weights.values()) for (const [at, weight] of vector.entries()) vector[at] = weight * scale;
   return { intents, weights };
+}
+
+/** How many models are made of the same examples in other orders; their mean depends less on chance than each of them. */
+const models = 5;
+
+/** The mean of several models of the same examples. */
+function trainMean(examples: readonly Example[], passing: Passing): Trained {
+  const made = Array.from({ length: models }, (_, at) => train(examples, passing, 1 + 100 * at));
+  const [first] = made as [Trained, ...Trained[]];
+  for (const [feature, vector] of first.weights)
+    for (const at of vector.keys())
+      vector[at] = made.reduce((sum, { weights }) => sum + (weights.get(feature)?.[at] ?? 0), 0) / models;
+  return first;
 }
 
 function learn(
@@ -170,9 +183,14 @@ if (process.argv[1] === import.meta.filename) {
     "/** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */",
     "export const model = {",
     `  /** Of the examples. */\n  print: "${printOf(examples)}",`,
-    `  idle: ${packed(train(examples.filter(isIdle), withGaps))},`,
+    `  idle: ${packed(trainMean(examples.filter(isIdle), withGaps))},`,
     `  /** Words of those that agree, and seldom of others. */\n  agreeing: "${agreeingWords(examples).join(" ")}",`,
-    `  asked: ${packed(train(examples.filter((one) => !isIdle(one))))},`,
+    `  asked: ${packed(
+      trainMean(
+        examples.filter((one) => !isIdle(one)),
+        whole,
+      ),
+    )},`,
     "};",
     "",
   ].join("\n");

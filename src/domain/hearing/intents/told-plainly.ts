@@ -60,7 +60,7 @@ const asksWhoIsThere =
   /^(?:(?:hola|oye|hey|bot|buen[oa]s|dias|tardes|noches|,) )*(?:me (?:lees|escuchas|copias)|(?:estas?|sigues?|andas?|estan) (?:ahi|por ahi|despierto)|hay alguien(?: ahi)?|alguien ahi)$/;
 /** "Sería todo por hoy, gracias". */
 const endsTalk =
-  /^(?:(?:ok|bueno|pues|ya|va|no|nada|con eso|asi|por ahora|,) )*(?:es|seria|fue|eso es|ya es|eso seria) todo(?: (?:por|ahora|hoy|el momento|gracias|muchas|amig[oa]|jef[ea]|,))*$/;
+  /^(?:(?:ok|bueno|pues|ya|va|no|nada|con eso|asi|por ahora|,) )*(?:(?:es|seria|fue|eso es|ya es|eso seria) todo|nomas|ya nada|nada mas)(?: (?:por|ahora|hoy|el momento|gracias|muchas|amig[oa]|jef[ea]|,))*$/;
 /** "¿Me echas la mano?" */
 const asksForHelp =
   /^(?:(?:oye|hola|bot|amig[oa]|a ver|,) )*(?:me )?(?:echas?|echame|das?|dame|avientas) (?:la|una) mano(?: (?:favor|aqui|con esto|,))*$/;
@@ -139,5 +139,6 @@ export const toldPlainly: readonly {
   { says: asksWhoWorks, meant: "staffList", speakers: manager, insteadOf: "any" },
   { says: endsAccess, meant: "staffDisable", speakers: manager, insteadOf: "any" },
   { says: takesAccess, meant: "staffDisable", speakers: manager, insteadOf: [null, "other", "notAllowed", "undo"] },
+  { says: takesAccess, meant: "staffDisable", speakers: ["cashier"], insteadOf: [null] },
   { says: usesAll, meant: "redeem", speakers: staff, insteadOf: [null, "register"] },
 ];
