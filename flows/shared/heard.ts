@@ -1,6 +1,6 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
-import { foreign, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
+import { foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/facts/wrong-field.ts";
@@ -101,6 +101,7 @@ export function numberInstead(text: string): string | null {
     changesNumber.test(keptLine) ||
     takesFactBack.test(keptLine) ||
     unsure.test(line) ||
+    partOfNumber.test(line) ||
     foreign.test(line)
   )
     return null;

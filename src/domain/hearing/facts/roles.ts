@@ -248,6 +248,7 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
   const [before = "", further = ""] = wordsBefore(pieces, at);
   if (isTotalAt(pieces, at)) return "money";
+  if (before === "lada") return "other";
   // "260 es el monto"; "el 95 es el ticket" and "ponle 55 al ticket" are the other way round.
   if (/^(?:pesos )?es (?:el|la) (?:monto|total|importe|cuenta)\b/.test(lineAfter(pieces, at))) return "money";
   if (asked !== null && isOnlyOfTicket(pieces, at)) return "ticket";
