@@ -13,6 +13,7 @@ import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { mayStart } from "../../turn/commands/start-flow.ts";
+import { offer } from "../../turn/offers.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
 import { readOperationAction, type OperationAction } from "./operation-action.ts";
 import { refundData } from "./calls-to-managers.ts";
@@ -100,6 +101,7 @@ function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
           data: tapData({ type: "command", words: `pedir devolución =${operationId}` }),
         };
   turn.say({ key: "undoOffer", values: { ...named, atText, by } }, { buttons: [button], closed: true });
+  offer(turn, button);
 }
 
 /** The line that begins the refund of an operation: the phone, and its ticket or what it was of. */
