@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { chatOf, telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
 
-// What somebody says to the last thing that the bot said, where that was no question of the conversation that is open.
+// What somebody says beside, and after: to the last thing that the bot said, where that was no question of the conversation that is open;
+// of another sale than the one that is open.
 
 const ana = whatsapp(1, "4771110001");
 const luis = whatsapp(2, "4771110002");
@@ -96,5 +97,110 @@ describe("an offer that is taken in words", () => {
     expect(await saysAll(rosa, "borra mis datos", "ok gracias")).toBe("¡Con gusto!");
     expect(await saysAll(rosa, "borra mis datos", "sí")).toMatch(/olvid|borr/i);
     expect((await nets.store.person(`telegram:${rosa.id}` as never))?.phone ?? null).toBeNull();
+  });
+});
+
+describe("another sale, right after one", () => {
+  beforeEach(async () => void (await saysAll(ana, "venta 4771234567 250 A-1", "sí")));
+
+  it.each(["otra de 80", "otra venta de 80", "otra por 80", "a otra 80", "otra más de 80", "otros 80", "80 más"])(
+    "%s: is for another customer, whose phone is asked",
+    async (text) => {
+      expect(await saysAll(ana, text)).toMatch(/Teléfono del cliente/);
+      expect(await saysAll(ana, "4777654321", "sin ticket")).toMatch(/4777654321[^]*\$80\.00/);
+    },
+  );
+
+  it.each(["otra de 80 al mismo", "otra de 80 para ella", "otra igual de 80", "otra de 80, también a ella"])(
+    "%s: is for the same customer",
+    async (text) => {
+      await nets.says(ana, text);
+      expect(await saysAll(ana, "sin ticket")).toMatch(/María[^]*\$80\.00/);
+    },
+  );
+
+  it.each(["son 50 más", "agrégale 50 más", "ponle 50 más"])("%s: the one that was made is named", async (text) => {
+    expect(await saysAll(ana, text)).toMatch(/\$250\.00[^]*¿Se la pido\?/);
+    expect(await flowOf(ana)).toBeNull();
+  });
+});
+
+describe("a phone that is written twice", () => {
+  it.each([
+    "venta 250 4771234567 4771234567",
+    "4771234567 4771234567 250",
+    "vendí 250 a 4771234567, sí, 4771234567",
+    "venta 250 cel 4771234567 whats 4771234567",
+    "venta 250 +524771234567 4771234567",
+  ])("%s: is one", async (text) => {
+    await nets.says(ana, text);
+    expect(await saysAll(ana, "sin ticket")).toMatch(/María[^]*4771234567[^]*\$250\.00/);
+  });
+
+  it.each(["venta 4771234567 250 A-1, 4771234567 250 A-2", "250 al 4771234567 y 300 al 4771234567"])(
+    "%s: is two sales, of which none begins",
+    async (text) => {
+      await nets.says(ana, text);
+      expect(await flowOf(ana)).toBeNull();
+    },
+  );
+
+  it("is one in a use of balance too", async () => {
+    expect(await saysAll(ana, "usar 50 4771234567 4771234567", "200", "sin ticket")).toMatch(/María[^]*\$50\.00/);
+  });
+});
+
+describe("a phone and an amount that are not those of the open sale", () => {
+  const open = ["venta 4771234567 437", "venta 4771234567", "venta 4771234567 437 A-9"] as const;
+  const kept = async (...answers: readonly string[]) => expect(await saysAll(ana, ...answers)).toMatch(/4771234567/);
+
+  it.each(["4777654321 100", "100 4777654321", "tel 4777654321 100", "300 al 4777654321"])(
+    "%s: it is asked which is meant, and nothing is mixed",
+    async (text) => {
+      for (const line of open) {
+        expect(await saysAll(ana, line, text)).toMatch(/Si es otra venta, va después de esta/);
+        await saysAll(ana, "cancelar");
+      }
+      await saysAll(ana, "venta 4771234567 437", text);
+      expect(await saysAll(ana, "A-7")).toMatch(/4771234567[^]*\$437\.00[^]*A-7/);
+    },
+  );
+
+  it.each([
+    "también 4777654321 100",
+    "y otra de 100 al 4777654321",
+    "y el otro cliente es 4777654321",
+    "otra venta 4777654321 300",
+    "otra: 4777654321 300 B-7",
+    "y la otra es de 100",
+    "sí, y otra de 100 al 4777654321",
+  ])("%s: has to wait, in every question", async (text) => {
+    for (const line of open) {
+      expect(await saysAll(ana, line, text)).toMatch(/^Eso después: primero esta venta/);
+      await saysAll(ana, "cancelar");
+    }
+    expect(await sales()).toBe(0);
+  });
+
+  it("what answers the open question before it is taken", async () => {
+    expect(await saysAll(ana, "venta 4771234567 437", "A-7, y otra 4777654321 300 B-7")).toMatch(
+      /4771234567[^]*\$437\.00[^]*A-7/,
+    );
+    await nets.says(ana, "cancelar");
+    await saysAll(ana, "venta 4771234567", "250 y otra de 300 al 4777654321");
+    await kept("sin ticket");
+  });
+
+  it("is a correction of both where it says so, as the bot tells to", async () => {
+    for (const line of open) {
+      await saysAll(ana, line, "no, es 4777654321 y son $100.00");
+      const said = await saysAll(ana, "A-3");
+      expect(said).toMatch(/4777654321[^]*\$100\.00|Cambio el ticket a A-3/);
+      await nets.says(ana, "cancelar");
+    }
+  });
+
+  it.each(["250 de Rosa y 300 de María", "180 de él y 95 de ella"])("%s: is no sum", async (text) => {
+    expect(await saysAll(ana, "venta 4771234567", text)).toMatch(/^Eso después[^]*Monto/);
   });
 });

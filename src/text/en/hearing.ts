@@ -1,3 +1,4 @@
+import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
 import type { TextsOf } from "../sentence.ts";
@@ -27,6 +28,8 @@ export const enHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "My pleasure!",
   waitingForYou: () => "Sure, I'll wait.",
   firstThis: () => "That later: first this sale, or *cancel*.",
+  anotherOrThis: (v) =>
+    `If it is another sale, it comes after this one. If this one changes, write: no, it's ${v.phone} and it was ${formatAmount(v.amountCentavos)}`,
   notRegisteredYet: () => "Not recorded yet.",
   asYouLike: () => "All right, I'm here.",
   noMatter: () => "No problem, I'm here.",

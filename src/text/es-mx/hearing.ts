@@ -1,3 +1,4 @@
+import { type Centavos, formatAmount } from "../../domain/money.ts";
 import type { Role } from "../../domain/people/person.ts";
 import { type Phone, formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
@@ -13,6 +14,8 @@ export interface HearingKeys {
   readonly waitingForYou: undefined;
   /** What was asked for has to wait for the end of the open sale. */
   readonly firstThis: undefined;
+  /** A phone and an amount that are not those of the open sale. */
+  readonly anotherOrThis: { phone: Phone; amountCentavos: Centavos };
   readonly notRegisteredYet: undefined;
   readonly asYouLike: undefined;
   /** The message was for somebody else. */
@@ -78,6 +81,8 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "¡Con gusto!",
   waitingForYou: () => "Va, aquí te espero.",
   firstThis: () => "Eso después: primero esta venta, o *cancelar*.",
+  anotherOrThis: (v) =>
+    `Si es otra venta, va después de esta. Si cambia esta, escribe: no, es ${v.phone} y son ${formatAmount(v.amountCentavos)}`,
   notRegisteredYet: () => "Todavía no la registro.",
   asYouLike: () => "Va, aquí estoy.",
   noMatter: () => "No te preocupes, aquí estoy.",

@@ -8,6 +8,7 @@ import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
 import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { keepsApart } from "./another-sale.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { corteDays } from "./parts.ts";
 import { switchToUse } from "./use-of-balance.ts";
@@ -46,6 +47,7 @@ const surelyBeside = 0.8;
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
   if (takesAnyWords.includes(topic)) return false;
+  if (keepsApart(turn, messageOf(text, topic, who.access.role), who)) return true;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale.
   if (isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text)) return false;
   const message = messageOf(text, topic, who.access.role);

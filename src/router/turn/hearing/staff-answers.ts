@@ -121,6 +121,19 @@ const next: Answer = (turn, message, who) => {
   return questioned && !readsFacts(message) ? actOnOperation(turn, "status", null, who) : sale(turn, message, who);
 };
 
+/** "El mismo", "también a ella". */
+const ofSameCustomer =
+  /\b(?:mism[oa]s?|igual\w*|identic[oa]s?|suy[oa])\b|\b(?:tambien|para|con|de|a) (?:el(?! (?:otro|del?|que|☎)\b)|ella|ell[oa]s)(?=$| )/;
+/** "Son 50 más", "súmale otros 100". */
+const addsToLast =
+  /^(?:(?:y|ay|oye|perdon|no|favor|,) )*(?:(?:agreg|sum|aument|anad|pon|met)\w*le (?:otr[oa]s )?#(?: pesos)?(?: mas)?|(?:son|eran|fueron|era) # (?:pesos )?mas)(?: favor| a es[ao]| a la (?:venta|misma|ultima))*$/;
+
+/** The next sale, with its amount: "otra más de 80", "otros 120". */
+function nextOf(turn: TurnBuilder, said: string, who: Who): false | void {
+  const text = said.replaceAll(/(?<!\p{L})(?:m[aá]s|otr[oa]s)(?!\p{L})/giu, " ");
+  return sale(turn, { text, heard: hear(text, null) }, who);
+}
+
 /** "La repito" asks what became of it: a sale that is sent again by mistake is worse than a question. */
 const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, who) => {
   if (isNoNext.test(line)) return turn.say({ key: "asYouLike" });
@@ -135,6 +148,11 @@ const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, w
   const isRepeated =
     /\b(?:repi|repe)/.test(line) ||
     (/\b(?:de nuevo|vez)\b/.test(line) && !/\b(?:igual\w*|lo mismo|identic[oa]) (?:otra vez|de nuevo)\b/.test(line));
+  const isOfSame = ofSameCustomer.test(line) || facts.phone !== null;
+  // "Agrégale 50 más": the sale that was made should have been of more.
+  if (addsToLast.test(line) && !isOfSame) return actOnOperation(turn, "undo", null, who);
+  // "Otra de 80", "75 más" are the next customer's.
+  if (!isRepeated && !isSame && !isOfSame && /#/.test(line)) return nextOf(turn, text, who);
   const type = isRepeated ? "status" : isSame ? "same" : "sameCustomer";
   if (type !== "status" && (facts.amount !== null || (type !== "same" && /#/.test(line)))) {
     const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
