@@ -200,7 +200,67 @@ describe("a phone and an amount that are not those of the open sale", () => {
     }
   });
 
+  it("is one too where the phone is said to be wrong", async () => {
+    await nets.says(ana, "venta 4771234567 437 A-9");
+    expect(await saysAll(ana, "el cel está mal, es 4777654321 y fueron 90")).toMatch(/4777654321[^]*\$90\.00/);
+  });
+
   it.each(["250 de Rosa y 300 de María", "180 de él y 95 de ella"])("%s: is no sum", async (text) => {
     expect(await saysAll(ana, "venta 4771234567", text)).toMatch(/^Eso después[^]*Monto/);
+  });
+});
+
+describe("what is said of a sale that was made", () => {
+  const first = ["venta 4771234567 437 A-1", "sí"] as const;
+  const second = ["venta 4777654321 100 A-2", "sí"] as const;
+
+  it.each([
+    "no la registres",
+    "mejor no la registres",
+    "no la guardes",
+    "fue sin querer",
+    "no quería confirmar",
+    "delete that sale",
+    "perdón, era el 4777654321",
+    "perdón el teléfono era 4777654321",
+  ])("%s: it is named, and the undo is offered", async (text) => {
+    expect(await saysAll(ana, ...first, text)).toMatch(/^La última: \$437\.00[^]*A-1[^]*¿Se la pido\?/);
+    expect(await flowOf(ana)).toBeNull();
+  });
+
+  it.each(["no la registres", "fue sin querer", "perdón, era el 4777654321"])(
+    "%s: with nothing made, nothing begins",
+    async (text) => {
+      expect(await saysAll(ana, text)).toBe("No hay nada abierto.");
+      expect(await flowOf(ana)).toBeNull();
+    },
+  );
+
+  it.each(["¿y la otra?", "¿y la anterior?", "la de 437", "¿ya quedó la de 437?", "¿qué pasó con la primera?"])(
+    "%s: the one before is told",
+    async (text) => expect(await saysAll(ana, ...first, ...second, text)).toMatch(/^✅ Sí quedó: \$437\.00[^]*A-1/),
+  );
+
+  it("¿ya quedaron las dos?: both are told", async () => {
+    expect(await saysAll(ana, ...first, ...second, "¿ya quedaron las dos?")).toMatch(/\$437\.00[^]*\n[^]*\$100\.00/);
+  });
+
+  it.each(["cancela la anterior", "cancela la de 437"])("%s: the one before is named, not the last", async (text) => {
+    expect(await saysAll(ana, ...first, ...second, text)).toMatch(/^Es esta: \$437\.00[^]*A-1[^]*¿Se la pido\?/);
+  });
+
+  it.each(["cancela la anterior", "cancela la de hace rato", "cancela la de 437", "borra la otra"])(
+    "%s beside an open sale: that stays open, and the one that was made is named",
+    async (text) => {
+      expect(await saysAll(ana, ...first, "venta 4777654321 100 A-2", text)).toMatch(/\$437\.00[^]*¿Se la pido\?/);
+      expect(await flowOf(ana)).toBe("sale");
+      expect(await saysAll(ana, "sí")).toMatch(/\$100\.00[^]*¿La registro\?[^]*pedí|pedí|Pídele/);
+      expect(await sales()).toBe(1);
+    },
+  );
+
+  it.each(["¿y la otra ya quedó?", "¿ya quedó la de 437?"])("%s beside an open sale is told of that", async (text) => {
+    expect(await saysAll(ana, ...first, "venta 4777654321 100 A-2", text)).toMatch(/^✅ Sí quedó: \$437\.00/);
+    expect(await flowOf(ana)).toBe("sale");
   });
 });

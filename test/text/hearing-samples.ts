@@ -23,10 +23,10 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
   whoIAm: readers.map((role) => ({ role })),
   lastStatus: fates.map((fate) => ({ ...at, fate })),
   undoOffer: [
-    { ...at, by: "manager" },
-    { ...at, by: "cashier" },
+    { ...at, isEarlier: false, by: "manager" },
+    { ...at, isEarlier: true, by: "cashier" },
   ],
-  undoByCorrecting: [at],
+  undoByCorrecting: [{ ...at, isEarlier: true }],
   howToUndo: [{ role: "manager" }, { role: "cashier" }],
   refundAsked: [
     { ...sale, managers: 1 },

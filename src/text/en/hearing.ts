@@ -49,13 +49,16 @@ export const enHearing: TextsOf<HearingKeys> = {
   nothingToConfirm: () => "There is nothing to confirm. Shall we make a sale?",
   undoOffer: (v, show) =>
     lines([
-      `The last one: ${named(v, show)} · ${v.atText}`,
+      `${v.isEarlier ? "It is this one" : "The last one"}: ${named(v, show)} · ${v.atText}`,
       v.by === "manager" ? "Shall I refund it?" : "Your manager makes refunds. Shall I ask them?",
     ]),
   undoNow: () => "Refund it",
   undoAsk: () => "Ask my manager",
   undoByCorrecting: (v, show) =>
-    lines([`The last one: ${named(v, show)} · ${v.atText}`, "To undo it, *correct* the other way. A manager does."]),
+    lines([
+      `${v.isEarlier ? "It is this one" : "The last one"}: ${named(v, show)} · ${v.atText}`,
+      "To undo it, *correct* the other way. A manager does.",
+    ]),
   howToUndo: (v) =>
     v.role === "manager"
       ? "Write *refund* and the customer's phone: refund 4771234567"

@@ -28,10 +28,11 @@ export interface HearingKeys {
   readonly lastStatus: NamedOperation & { fate: Fate; atText: string };
   readonly lastNone: undefined;
   readonly nothingToConfirm: undefined;
-  readonly undoOffer: NamedOperation & { atText: string; by: "cashier" | "manager" };
+  /** `isEarlier`: it is not the last one. */
+  readonly undoOffer: NamedOperation & { atText: string; isEarlier: boolean; by: "cashier" | "manager" };
   readonly undoNow: undefined;
   readonly undoAsk: undefined;
-  readonly undoByCorrecting: NamedOperation & { atText: string };
+  readonly undoByCorrecting: NamedOperation & { atText: string; isEarlier: boolean };
   readonly howToUndo: { role: Role };
   /** `managers`: chats of managers that were told. */
   readonly refundAsked: NamedOperation & { managers: number };
@@ -102,13 +103,16 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   nothingToConfirm: () => "No hay nada por confirmar. ¿Hacemos una venta?",
   undoOffer: (v, show) =>
     lines([
-      `La última: ${named(v, show)} · ${v.atText}`,
+      `${v.isEarlier ? "Es esta" : "La última"}: ${named(v, show)} · ${v.atText}`,
       v.by === "manager" ? "¿Hago la devolución?" : "La devolución la hace tu gerente. ¿Se la pido?",
     ]),
   undoNow: () => "Hacer la devolución",
   undoAsk: () => "Pedirla a mi gerente",
   undoByCorrecting: (v, show) =>
-    lines([`La última: ${named(v, show)} · ${v.atText}`, "Para deshacerla, *corregir* al revés. Lo hace un gerente."]),
+    lines([
+      `${v.isEarlier ? "Es esta" : "La última"}: ${named(v, show)} · ${v.atText}`,
+      "Para deshacerla, *corregir* al revés. Lo hace un gerente.",
+    ]),
   howToUndo: (v) =>
     v.role === "manager"
       ? "Escribe *devolución* y el teléfono del cliente: devolución 4771234567"

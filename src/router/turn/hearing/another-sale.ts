@@ -28,7 +28,7 @@ const anotherOf =
   /^(?:(?:y|luego|tambien|ademas|,) )*(?:(?:la|el|una?) )?otr[oa](?: (?:venta|compra))?(?: (?:es|era|va|fue))? (?:de|por) #(?: pesos)?$/;
 /** "No, es el Q y son 100": both are corrected. */
 const corrects =
-  /^(?:(?:ay|uy|oye|ah|si|ok|,) )*(?:no|perdon|digo|mejor|es|era|eran|son|cambi\w+|corr[ei]\w+|me equivoque|en realidad)\b|\b(?:en (?:vez|lugar) de|correct[oa]s?|buen[oa]s?|no es)\b/;
+  /^(?:(?:ay|uy|oye|ah|si|ok|,) )*(?:no|perdon|digo|mejor|es|era|eran|son|cambi\w+|corr[ei]\w+|me equivoque|en realidad)\b|\b(?:en (?:vez|lugar) de|correct[oa]s?|buen[oa]s?|no es|est(?:a|aba) mal|equivo\w+)\b/;
 
 /** Where the words for another sale begin, with what was said before them. */
 const beforeAnother =
@@ -60,13 +60,14 @@ export function keepsApart(turn: TurnBuilder, { text, heard }: Message, who: Who
   return true;
 }
 
+const isPerson = (word: string) =>
+  givenNames.has(word) || /^(?:el|ella|senora?|joven|muchach[oa]|client[ea])$/.test(word);
+
 /** "250 de Rosalba y 300 de María", "180 de él y 95 de ella": what two people bought is no sum. */
 function isOfTwo(line: string): boolean {
   const [, one = "", two = ""] =
     /^# (?:pesos )?(?:de|para) (?:la |el )?(\w+) (?:, |y )+# (?:pesos )?(?:de|para) (?:la |el )?(\w+)$/.exec(line) ??
     [];
-  const isPerson = (word: string) =>
-    givenNames.has(word) || /^(?:el|ella|senora?|joven|muchach[oa]|client[ea])$/.test(word);
   return isPerson(one) && isPerson(two);
 }
 
