@@ -3,6 +3,8 @@ import { hasFacts } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
+import { besideFreeText } from "../../../domain/reader/beside-free-text.ts";
+import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
@@ -25,6 +27,8 @@ const takesAnyWords: readonly (HelpTopic | null)[] = [
   null,
   "wait",
 ];
+/** Those whose answer is kept as it was typed. */
+const takesFreeText: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
 const takesNo: readonly (HelpTopic | null)[] = [
   "offer",
@@ -45,7 +49,8 @@ const surelyBeside = 0.8;
  */
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
-  if (takesAnyWords.includes(topic)) return false;
+  if (takesFreeText.includes(topic)) return answerBesideFreeText(turn, text, who);
+  if (takesAnyWords.includes(topic) || leavesAsItIs(turn, text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale.
   if (isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text)) return false;
   const message = messageOf(text, topic, who.access.role);
@@ -85,6 +90,21 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const isSure = isSaleQuestion(topic) || (message.heard.likely[0]?.share ?? 0) >= surelyBeside;
   if (consent !== null || intent === null || !isSure) return asksWhatItIs(turn, message, who);
   return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
+}
+
+/** "Espera", "ya no" and "me equivoqué" where any words are an answer, "me equivoqué" among the reasons. False: it is an answer. */
+function answerBesideFreeText(turn: TurnBuilder, text: string, who: Who): boolean {
+  const said = besideFreeText(text);
+  if (said === null || (said === "back" && turn.topic === "reason")) return false;
+  if (said === "wait") turn.say({ key: "waitingForYou" });
+  else handleCommand(turn, { type: said }, who);
+  return true;
+}
+
+/** "Déjalo así" where an answer was to be changed: the conversation goes back to its summary, and nothing is called off. */
+function leavesAsItIs({ session, topic }: TurnBuilder, text: string): boolean {
+  const { aside = null } = (session?.state.context ?? {}) as { readonly aside?: unknown };
+  return (topic === "change" || topic === "offer" || aside !== null) && keepsAsItIs(text);
 }
 
 /** "Llévame al menú." */
