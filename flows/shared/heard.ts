@@ -64,7 +64,7 @@ const startsAsQuestion = /^(?:(?:oye|oiga|y|a ver) ,? ?)*(?:que|cuant[oa]s?|cual
 
 /** A fact that is denied rather than told: "no es el 477…", "250 pesos no". What "no, son 250" says is told. */
 const takesFactBack =
-  /\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$|^(?:el|la|lo del) otr[oa]\b/;
+  /\bnunca (?:es|era|eran|fue|fueron|dije)(?: [a-z]+)? [☎&#]|\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$|^(?:el|la|lo del) otr[oa]\b/;
 
 /** "Bórrale el ticket, no hubo" calls nothing off. */
 const takesTicketOff =
