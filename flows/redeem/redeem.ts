@@ -98,7 +98,7 @@ const machine = base.createMachine({
   states: {
     /** Goes to the first thing that is missing; to the summary when nothing is. */
     next: {
-      entry: "lookUp",
+      entry: ["lookUp", "dropWhich"],
       always: [
         { guard: ({ context }) => context.phone === null, target: "phone" },
         { guard: "waiting", target: "checking" },
@@ -117,7 +117,10 @@ const machine = base.createMachine({
       ],
     },
     phone: askedAgain(capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion), ...changeable),
-    checking: checking([{ guard: "waiting", ...nextWithout(noCustomer) }, nextWithout(noTicket)]),
+    checking: {
+      ...checking([{ guard: "waiting", ...nextWithout(noCustomer) }, nextWithout(noTicket)]),
+      entry: ["startWaiting", "dropAside"],
+    },
     unregistered,
     points: askedAgain(capture(ask(pointsQuestion), take(withPoints), nextWithout(noCustomer)), ...changeable),
     guess: {

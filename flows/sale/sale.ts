@@ -95,7 +95,7 @@ const machine = base.createMachine({
   states: {
     /** Goes to the first thing that is missing; to the summary when nothing is. */
     next: {
-      entry: "lookUp",
+      entry: ["lookUp", "dropWhich"],
       always: [
         { guard: ({ context }) => context.phone === null, target: "phone" },
         { guard: ({ context }) => context.guess !== null, target: "amountGuess" },
@@ -122,7 +122,7 @@ const machine = base.createMachine({
     ),
     ticket: askedAgain(capture(ask(ticketQuestion), "answerTicket", nextWithout(noAmount)), ...changeable),
     ticketGuess,
-    checking: checkingAll(nextWithout(noTicket)),
+    checking: { ...checkingAll(nextWithout(noTicket)), entry: ["startWaiting", "dropAside"] },
     unregistered,
     staffPhone,
     sameTicket,
