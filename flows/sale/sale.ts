@@ -72,14 +72,14 @@ const base = ticketed<SaleContext>({
   },
 });
 
-const changeable = [
-  { words: choices.phone, without: noCustomer },
-  { words: choices.amount, without: noAmount },
-  { words: choices.ticket, without: noTicket },
-] as const;
+const changeable = {
+  phone: { words: choices.phone, without: noCustomer },
+  amount: { words: choices.amount, without: noAmount },
+  ticket: { words: choices.ticket, without: noTicket },
+} as const;
 
 const answers = summaryAnswers("done", [
-  ...changes(...changeable),
+  ...changes(changeable.phone, changeable.amount, changeable.ticket),
   ...toldChanges(
     { field: "phone", without: noCustomer },
     { field: "amount", without: noAmount },
@@ -110,8 +110,16 @@ const machine = base.createMachine({
         { target: "summary" },
       ],
     },
-    phone: askedAgain(capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion), ...changeable),
-    amount: askedAgain(capture(ask({ key: "askAmount" }), take(withAmount), nextWithout(noCustomer)), ...changeable),
+    phone: askedAgain(
+      capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion),
+      changeable.amount,
+      changeable.ticket,
+    ),
+    amount: askedAgain(
+      capture(ask({ key: "askAmount" }), take(withAmount), nextWithout(noCustomer)),
+      changeable.phone,
+      changeable.ticket,
+    ),
     amountGuess: capture(
       emits(({ guess }: SaleContext) => ({
         type: "say",
@@ -120,7 +128,11 @@ const machine = base.createMachine({
       take(withAmount),
       nextWithout(noAmount),
     ),
-    ticket: askedAgain(capture(ask(ticketQuestion), "answerTicket", nextWithout(noAmount)), ...changeable),
+    ticket: askedAgain(
+      capture(ask(ticketQuestion), "answerTicket", nextWithout(noAmount)),
+      changeable.phone,
+      changeable.amount,
+    ),
     ticketGuess,
     checking: { ...checkingAll(nextWithout(noTicket)), entry: ["startWaiting", "dropAside"] },
     unregistered,

@@ -31,12 +31,24 @@ const ticket = ["A-1", "0", "sin ticket", "?"];
 const ticketGuess = ["sí", "no", "A-1"];
 const lone = ["K45", "4771230042", "$300", "300"];
 /** What is said to be wrong, without what is right. */
-const wrong = ["es otro teléfono", "el monto está mal", "el ticket está mal"];
+const wrong = ["es otro teléfono", "es otro monto", "es otro ticket"];
 /** What is to be changed stays, or another answer is changed instead. */
 const changed = ["déjalo así", "el teléfono", "el monto", "el ticket"];
 const summary = ["sí", "1", "2", "3", "cambiar", "cómo"];
 const change = ["1", "2", "3", "sí", "cómo", "déjalo así"];
-const offer = ["sí", "no", "1", "2", "3", ...lone, "y son 290", "cómo", "déjalo así"];
+const offer = [
+  "sí",
+  "no",
+  "1",
+  "2",
+  "3",
+  ...lone,
+  "y son 290",
+  "y el ticket B7",
+  "no, el ticket es B7",
+  "cómo",
+  "déjalo así",
+];
 const unregistered = ["registrar", "otro teléfono", "4771234567", "dalo de alta"];
 const staffPhone = ["de todos modos", "4771234567"];
 const sameTicket = ["de todos modos", "A-1"];
@@ -70,8 +82,8 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
     ticketGuess,
     staffPhone,
     sameTicket,
-    summary: [...summary, "4", ...lone, "40 puntos", ...wrong],
-    change: [...change, "4", "los dos", ...lone, "40 puntos", ...wrong],
+    summary: [...summary, "4", ...lone, "40 puntos", "la compra fue de 180", ...wrong],
+    change: [...change, "4", "los dos", ...lone, "40 puntos", "la compra fue de 180", ...wrong],
     offer: [...offer, "4", "40 puntos", ...wrong],
     performing: ["qué tal"],
   },
