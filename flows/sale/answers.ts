@@ -149,24 +149,24 @@ function withoutWrong(text: string, asked: "phone" | "amount" | "ticket"): Answe
   return wrong === "amount" && asked === "ticket" ? { ...noAmount, notice: null } : null;
 }
 
-/** A phone that comes in two messages: its first digits are kept for the next answer. */
-function withPart(context: SaleContext, problem: PhoneProblem, text: string): Answered {
-  const whole = problem.type === "digits" ? parsePhone(`${context.phonePart ?? ""}${problem.typed}`) : null;
-  if (whole?.type === "phone" && context.phonePart) {
-    const typed = `${context.phonePart} ${text.trim()}`;
-    return { ...withKnownPhone(context, whole.phone, typed, "ownPhone"), phonePart: "" };
-  }
-  const isPart = problem.type === "digits" && problem.digits < 10 && isPhonePart(text);
-  if (!isPart) return { phonePart: "", notice: phoneProblemSaid(problem) };
-  const typed = problem.typed.replaceAll(/\D/g, "");
-  const joined = `${context.phonePart ?? ""}${typed}`;
-  const phonePart = joined.length < 10 ? joined : typed;
+/** A phone that comes in several messages: the digits so far are kept for the next answer. */
+function withPart({ phonePart: before = "", ...context }: SaleContext, problem: PhoneProblem, text: string): Answered {
+  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text))
+    return { phonePart: "", notice: phoneProblemSaid(problem) };
+  // "La lada es 33" says the first digits.
+  const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
+  const whole = before === "" ? null : parsePhone(typed);
+  if (whole?.type === "phone") return { ...withKnownPhone(context, whole.phone, typed, "ownPhone"), phonePart: "" };
+  const joined = typed.replaceAll(/\D/g, "");
+  const phonePart = joined.length < 10 ? joined : problem.typed.replaceAll(/\D/g, "");
   return { phonePart, notice: phoneProblemSaid({ type: "digits", digits: phonePart.length, typed: phonePart }) };
 }
 
+const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
+
 /** Whether an answer is nothing but digits of a phone: "477", "empieza con 477", "y luego 123". */
 function isPhonePart(text: string): boolean {
-  return /^(?:(?:a ver|es|el|la|su|lada|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*$/.test(
+  return /^(?:(?:a ver|es|el|la|su|lada|antes|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*(?: al (?:principio|inicio|final))?$/.test(
     lineOf(piecesOf(text).pieces),
   );
 }

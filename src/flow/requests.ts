@@ -59,6 +59,13 @@ export type ReportRequest =
 /** What a manager says of an operation in doubt. */
 export type Decision = "applied" | "notApplied" | "registerNow";
 
+/** Which of a chat's operations is meant, where it is not the last: the newest of this amount, in doubt, or before the last; or so many of the last. */
+export type WhichOfChat =
+  | { readonly amountCentavos: Centavos }
+  | { readonly inDoubt: true }
+  | { readonly before: true }
+  | { readonly count: number };
+
 /**
  * A read, asked for by a flow or by the router. It changes nothing, so it is repeated after a crash. Stored as JSON until it is answered: a stored
  * `type` or field keeps its name. How each is made and shown stands in `queryTable` of the router.
@@ -95,7 +102,7 @@ export type Query =
   | {
       readonly type: "findOperation";
       readonly by:
-        | { readonly type: "lastOfChat" }
+        | { readonly type: "lastOfChat"; readonly which?: WhichOfChat }
         | {
             readonly type: "ticket";
             readonly ticket: Ticket;
@@ -146,7 +153,11 @@ export type QueryResult =
   | { readonly type: "phoneToday"; readonly say: Said }
   | { readonly type: "ownHistory"; readonly say: Said }
   | { readonly type: "phoneHistory"; readonly say: Said }
-  | { readonly type: "findOperation"; readonly found: FoundOperation | null }
+  | {
+      readonly type: "findOperation";
+      readonly found: FoundOperation | null;
+      readonly others?: readonly FoundOperation[];
+    }
   | { readonly type: "past"; readonly past: readonly PastOperation[] }
   | { readonly type: "approvals"; readonly approvals: readonly OpenApproval[] }
   /** `networks`: those that the bot speaks. */

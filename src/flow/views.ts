@@ -56,4 +56,6 @@ export interface FoundOperation {
   readonly atText: string;
   readonly stateText: string;
   readonly named: NamedOperation;
+  /** It is not the last of the chat. Absent: it is, or was found by something else. */
+  readonly isEarlier?: true;
 }

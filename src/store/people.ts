@@ -34,6 +34,10 @@ export interface Talk {
   readonly misses: number;
   /** When they were asked whose balance they want, epoch ms; null: they were not. */
   readonly balanceAskedAtMs: number | null;
+  /** Something else was said since the open question was asked: "ok" may answer that. Absent: nothing was. */
+  readonly aside?: boolean;
+  /** The button that was offered last and when (epoch ms): a yes in words takes it. Absent: nothing. */
+  readonly offered?: { readonly data: string; readonly label: string; readonly atMs: number };
 }
 
 /** A chat whose person has a proved phone. */

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
 import type { Ports } from "../../src/router/ports.ts";
-import { findOperation } from "../../src/router/queries/ledger/find-operation.ts";
+import { findOperations } from "../../src/router/queries/ledger/find-operation.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { LookupRow } from "../../src/store/store.ts";
 import { addOperations, chatNumber, newOperation, noonMs, phoneNumber, saleOf, ticketOf } from "../store/store-kit.ts";
@@ -25,7 +25,7 @@ const made = [
 async function found(branch: string, walletKey: string | null): Promise<readonly (string | undefined)[]> {
   const query = { type: "findOperation", by: { type: "ticket", ticket, branch, walletKey } } as const;
   const row = { chat: chatNumber(1) } as LookupRow;
-  const one = await findOperation(ports, query, row, settings.renderIn(null), 50);
+  const [one = null] = await findOperations(ports, query, row, settings.renderIn(null), 50);
   return [one?.operationId, one?.atText];
 }
 

@@ -18,14 +18,15 @@ const past = { ...at, byName: "Luis" } as const;
 const line = "24/11/2026 10:32 · $250.00 · Ana López";
 
 export const hearingSamples: SamplesOf<HearingKeys> = {
+  anotherOrThis: [{ phone, amountCentavos }],
   notMine: [...readers, "manager" as const].map((role) => ({ role })),
   whoIAm: readers.map((role) => ({ role })),
   lastStatus: fates.map((fate) => ({ ...at, fate })),
   undoOffer: [
-    { ...at, by: "manager" },
-    { ...at, by: "cashier" },
+    { ...at, isEarlier: false, by: "manager" },
+    { ...at, isEarlier: true, by: "cashier" },
   ],
-  undoByCorrecting: [at],
+  undoByCorrecting: [{ ...at, isEarlier: true }],
   howToUndo: [{ role: "manager" }, { role: "cashier" }],
   refundAsked: [
     { ...sale, managers: 1 },

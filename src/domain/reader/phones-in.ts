@@ -27,22 +27,39 @@ export function nationalGroups(tokens: readonly string[]): string {
 }
 
 /**
- * Every phone in a message in a usual grouping, in order, each as often as it is written: who writes two wants two things. A number after
- * the word for a ticket is none.
+ * Every phone in a message in a usual grouping, in order. A phone that is written twice is one, unless each time another number stands beside it: who
+ * writes two wants two things. A number after the word for a ticket is none.
  */
 export function phonesIn(text: string): readonly Phone[] {
+  const found = phonesAndNumbers(text);
+  return found.filter((one, at): one is Phone => {
+    if (one === number) return false;
+    const earlier = found.lastIndexOf(one, at - 1);
+    if (at === 0 || earlier < 0) return true;
+    const hasNumber = (from: number, to: number) => found.slice(from, to).some((other) => other !== one);
+    return hasNumber(earlier + 1, at) && (hasNumber(0, earlier) || hasNumber(at + 1, found.length));
+  });
+}
+
+/** A number, or a code, that is no phone. */
+const number = "#";
+
+/** The phones of a message, each as often as it is written, and what other numbers stand between them. */
+function phonesAndNumbers(text: string): readonly (Phone | typeof number)[] {
   if (text.length > longestMessage) return [];
   return text.split(/[\n\r;|/]/).flatMap((field) => phonesOf(tidy(field).split(" ")));
 }
 
-function phonesOf(tokens: readonly string[]): readonly Phone[] {
-  const phones: Phone[] = [];
+function phonesOf(tokens: readonly string[]): readonly (Phone | typeof number)[] {
+  const found: (Phone | typeof number)[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = ticketWord.test(plain(tokens[at - 1] ?? "").replace(/:$/, "")) ? null : phoneAt(tokens, at);
-    if (found) phones.push(found.phone);
-    at += found?.length ?? 1;
+    const isTicket = ticketWord.test(plain(tokens[at - 1] ?? "").replace(/:$/, ""));
+    const phone = isTicket ? null : phoneAt(tokens, at);
+    if (phone) found.push(phone.phone);
+    else if (/\d/.test(tokens[at] ?? "")) found.push(number);
+    at += phone?.length ?? 1;
   }
-  return phones;
+  return found;
 }
 
 /** The phone of a text, as it was typed, and what is written before and after it. */
@@ -54,7 +71,7 @@ interface PhoneWithin {
 
 /** The only phone in a text; null where there is none, where there are more, and where its digits may end in two places. */
 export function onlyPhone(text: string): PhoneWithin | null {
-  if (text.length > longestMessage || phonesIn(text).length !== 1) return null;
+  if (text.length > longestMessage || phonesAndNumbers(text).filter((one) => one !== number).length !== 1) return null;
   const tokens = tidy(text.replaceAll(/[;|/]/g, " ")).split(" ");
   const at = tokens.findIndex((_, start) => phoneAt(tokens, start) !== null);
   const found = phoneAt(tokens, at);

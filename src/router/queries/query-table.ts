@@ -3,7 +3,7 @@ import { openApprovals } from "../money/decide-approval.ts";
 import { renderFor } from "../messages.ts";
 import { ownDay } from "../reports/own-day.ts";
 import { makeReport } from "../reports/report.ts";
-import { findOperation } from "./ledger/find-operation.ts";
+import { findOperations } from "./ledger/find-operation.ts";
 import { history } from "./ledger/history.ts";
 import { showOperation } from "./ledger/show-operation.ts";
 import { openDoubts } from "./open-doubts.ts";
@@ -122,7 +122,8 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     role: "staff",
     make: async ({ ports, row, atMost }, query) => {
       const render = await renderFor(ports, row.by);
-      return { type: "findOperation", found: await findOperation(ports, query, row, render, atMost) };
+      const [found = null, ...others] = await findOperations(ports, query, row, render, atMost);
+      return { type: "findOperation", found, ...(others.length > 0 && { others }) };
     },
     show: showOperation,
   },

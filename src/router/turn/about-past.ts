@@ -7,6 +7,7 @@ import type { Who } from "./commands/who.ts";
 import type { CommandType } from "./commands.ts";
 import { messageOf } from "./hearing/message.ts";
 import { staffAnswers, ticketOf, actOnOperation } from "./hearing/staff-answers.ts";
+import { whichOf } from "./hearing/which-sale.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Questions to which any words are an answer. */
@@ -35,7 +36,8 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
     return staffAnswers[intent](turn, message, who) !== false;
   if (past.phone !== null && best?.intent === "balance" && best.share >= surelyOther)
     return staffAnswers.balance(turn, message, who) !== false;
-  if (past.phone === null) actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who);
+  if (past.phone === null)
+    actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who, whichOf(message));
   else turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
   return true;
 }

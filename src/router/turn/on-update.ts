@@ -14,7 +14,7 @@ import type { Who } from "./commands/who.ts";
 import { handleCommand } from "./handle-command.ts";
 import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, type ChatCommand } from "./read-command.ts";
 import { greetStranger, introduce, refuseContact, refuseTaken, writesToTheShop } from "./strangers.ts";
-import { choosesElsewhere, decides, isAskedYesOrNo, quotesAnother, stopsUnknown } from "./quotes.ts";
+import { answersAside, choosesElsewhere, decides, isAskedYesOrNo, quotesAnother, stopsUnknown } from "./quotes.ts";
 import { applyTakeover, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
 import { endProof, hasMoved, withoutLeftNumber } from "./moved.ts";
@@ -23,6 +23,7 @@ import { answerBeside } from "./hearing/answer-beside.ts";
 import { messageOf, type Message as HeardMessage } from "./hearing/message.ts";
 import { insteadOfSale } from "./hearing/staff-answers.ts";
 import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-heard.ts";
+import { offerTaken } from "./offers.ts";
 import { noteMiss, sayNotUnderstood } from "./hearing/misses.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
 import { namedOperation } from "../money/receipts.ts";
@@ -30,7 +31,10 @@ import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. */
 export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
-  if (given.isReaction && !isAskedYesOrNo(turn)) return "handled";
+  if (given.isReaction && !isAskedYesOrNo(turn)) {
+    turn.remember(turn.input.person?.talk ?? {});
+    return "handled";
+  }
   const update = withoutLeftNumber(turn, withoutLongText(given));
   const { body } = update;
   const known = knownPerson(turn, update);
@@ -163,6 +167,7 @@ function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | 
 }
 
 function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
+  if (answerOffer(turn, update, typed, who)) return;
   const text = turn.inBotWords(typed);
   const number = turn.session ? null : menuNumber(text);
   const command = readCommand(text, turn.render.language) ?? number;
@@ -191,6 +196,20 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   }
   if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
   sayNotUnderstood(turn, text, who);
+}
+
+/** Takes what was offered last, where a text says so: as its button does. False: it says nothing to that. */
+function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who): boolean {
+  const isStale = waitedMs(turn, update) > staleAnswerMs;
+  const data = isStale || update.elsewhere !== undefined ? null : offerTaken(turn, typed);
+  if (data === null) return false;
+  const tap = readTap(data);
+  // What is open is not left for a refund, and no yes is for two questions.
+  if (turn.session && tap?.type === "command" && readCommand(tap.words)?.type === "refund")
+    turn.say({ key: "firstThis" });
+  else onTap(turn, update, data, who);
+  turn.askAgain();
+  return true;
 }
 
 /** "8100535441", and then "venta de 205": the amount of the sale that is open with that phone. */
@@ -231,6 +250,7 @@ function answer(turn: TurnBuilder, update: Update, text: string, who: Who, after
     turn.say({ key: "answerTooOld" });
     return turn.askAgain();
   }
+  if (afterGate && answersAside(turn, text)) return turn.askAgain();
   const before = { session: turn.session, said: turn.said };
   answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.seq }, who);
   if (afterGate) noteMiss(turn, before, who);

@@ -1,4 +1,4 @@
-import { isYes } from "../../domain/hearing/intents/consent.ts";
+import { isPlainYes, isYes } from "../../domain/hearing/intents/consent.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import type { ChatCommand } from "./read-command.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
@@ -29,6 +29,15 @@ const yesOrNo: ReadonlySet<HelpTopic | null> = new Set([
 /** Whether a message quotes the open question, and that is answered by yes or no. */
 export function isAskedYesOrNo(turn: TurnBuilder): boolean {
   return turn.input.quoted?.is === "asked" && yesOrNo.has(turn.topic);
+}
+
+/**
+ * Whether a text agrees to what was said beside the open question ("Va, aquí te espero") rather than to the question itself, which it does not quote: a mere
+ * courtesy registers nothing then.
+ */
+export function answersAside({ input, topic }: TurnBuilder, text: string): boolean {
+  const isAside = input.person?.talk?.aside === true && input.quoted?.is !== "asked";
+  return isAside && yesOrNo.has(topic) && isYes(text) && !isPlainYes(text);
 }
 
 /** Whether *cancelar* quotes a message that is no longer stored: with no conversation open it would cancel some other operation. */

@@ -2,7 +2,7 @@ import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { ChatKey } from "../../domain/people/chat.ts";
 import type { Identity, Role } from "../../domain/people/person.ts";
 import type { Phone } from "../../domain/people/phone.ts";
-import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
+import { advanceKnown, begin, migrate, type Advanced } from "../../flow/advance.ts";
 import { askAgain, timersOf } from "../../flow/entering.ts";
 import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
 import type { QueryOrCommand } from "../../flow/requests.ts";
@@ -32,12 +32,11 @@ import { flowInput } from "./flow-input.ts";
 import { helpTopic } from "./help-topics.ts";
 import { bodyOf, type Saying } from "./saying.ts";
 import { inactivityMs, sameSaleMs, type Settings } from "../settings.ts";
+import { personAfter } from "./talk.ts";
 import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
 import type { Ahead } from "./ahead.ts";
 
 const flowTimer: FlowTimer = "checking";
-
-const nothingToRemember: Talk = { misses: 0, balanceAskedAtMs: null };
 
 /** Collects what one turn decides, for the store to commit at once. Holds no state between turns. */
 export class TurnBuilder {
@@ -145,7 +144,7 @@ export class TurnBuilder {
     this.end();
   }
 
-  /** Remembers for the next message of this person alone: the count of messages not understood, and when a balance was asked for. */
+  /** Remembers for the next message of this person alone: the count of messages not understood, when a balance was asked for, what was offered. */
   remember(talk: Partial<Talk>): void {
     this.#talk = { ...this.#talk, ...talk };
   }
@@ -197,15 +196,15 @@ export class TurnBuilder {
     const session = this.session;
     if (!session) return false;
     const flow = this.settings.flows[session.flow];
-    const state = flow ? migrate(flow, session.version, session.state) : null;
-    if (!flow || state === null) {
+    // One of another version could not be migrated.
+    const advanced = flow && session.version === flow.version ? advanceKnown(flow, session.state, event) : null;
+    if (advanced === null) {
       this.end();
       this.say({ key: "upgraded" });
       return false;
     }
-    const advanced = advance(flow, state, event);
     const tooEarly = event.type === "ANSWER" && !this.input.afterGate && this.input.gateStands;
-    this.#take(advanced, tooEarly && JSON.stringify(state) === JSON.stringify(advanced.state));
+    this.#take(advanced, tooEarly && JSON.stringify(session.state) === JSON.stringify(advanced.state));
     return true;
   }
 
@@ -259,17 +258,13 @@ export class TurnBuilder {
     };
   }
 
-  /** The person with what is remembered of them. A message of theirs forgets what was remembered before it. */
   #personToSave(): Person | null {
-    const person = this.#person ?? this.input.person;
-    if (person === null) return null;
-    const before = this.input.person?.talk;
-    const isMessage = this.input.entry.content.type === "update";
-    const kept = isMessage || before === undefined ? nothingToRemember : before;
-    const talk = { ...kept, ...this.#talk };
-    const { misses, balanceAskedAtMs } = before ?? nothingToRemember;
-    const same = talk.misses === misses && talk.balanceAskedAtMs === balanceAskedAtMs;
-    return same ? this.#person : { ...person, talk };
+    const { conversationId } = this.session ?? { conversationId: null };
+    return personAfter(this.input, this.#person, this.#talk, {
+      goesOn: conversationId !== null && conversationId === this.input.session?.conversationId,
+      asked: this.#replies.asked,
+      told: this.said > 0 || this.#lookups.some((one) => one.conversationId === noConversation),
+    });
   }
 
   /** What the buttons of this turn are known by: no other turn has it, of this database or another. */

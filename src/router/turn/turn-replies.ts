@@ -14,6 +14,8 @@ export class TurnReplies {
   /** Indexes of questions, with the conversation that asks. */
   readonly #questions: { readonly index: number; readonly conversationId: number }[] = [];
   #gate: number | null = null;
+  /** Whether one of them is said by the open conversation. */
+  asked = false;
 
   constructor({ chat, content }: TurnInput["entry"]) {
     this.#chat = chat;
@@ -25,6 +27,7 @@ export class TurnReplies {
   add(body: OutgoingBody, asking: number | null, gate = false): void {
     const index = this.#replies.push({ chat: this.#chat, body }) - 1;
     if (gate) this.#gate = index;
+    if (asking !== null) this.asked = true;
     const isSecret = body.type === "text" && body.passwordOf !== undefined;
     if (asking !== null && !this.#tellsAnEnd && !isSecret) this.#questions.push({ index, conversationId: asking });
   }
@@ -35,6 +38,7 @@ export class TurnReplies {
 
   /** Drops all replies but the first so many. */
   takeBack(kept: number): void {
+    this.asked = false;
     this.#replies.length = Math.min(kept, this.#replies.length);
     if (this.#gate !== null && this.#gate >= kept) this.#gate = null;
     const asked = this.#questions.filter(({ index }) => index < kept);

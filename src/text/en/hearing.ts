@@ -1,3 +1,4 @@
+import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
 import type { TextsOf } from "../sentence.ts";
@@ -27,6 +28,8 @@ export const enHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "My pleasure!",
   waitingForYou: () => "Sure, I'll wait.",
   firstThis: () => "That later: first this sale, or *cancel*.",
+  anotherOrThis: (v) =>
+    `If it is another sale, it comes after this one. If this one changes, write: no, it's ${v.phone} and it was ${formatAmount(v.amountCentavos)}`,
   notRegisteredYet: () => "Not recorded yet.",
   asYouLike: () => "All right, I'm here.",
   noMatter: () => "No problem, I'm here.",
@@ -46,13 +49,16 @@ export const enHearing: TextsOf<HearingKeys> = {
   nothingToConfirm: () => "There is nothing to confirm. Shall we make a sale?",
   undoOffer: (v, show) =>
     lines([
-      `The last one: ${named(v, show)} · ${v.atText}`,
+      `${v.isEarlier ? "It is this one" : "The last one"}: ${named(v, show)} · ${v.atText}`,
       v.by === "manager" ? "Shall I refund it?" : "Your manager makes refunds. Shall I ask them?",
     ]),
   undoNow: () => "Refund it",
   undoAsk: () => "Ask my manager",
   undoByCorrecting: (v, show) =>
-    lines([`The last one: ${named(v, show)} · ${v.atText}`, "To undo it, *correct* the other way. A manager does."]),
+    lines([
+      `${v.isEarlier ? "It is this one" : "The last one"}: ${named(v, show)} · ${v.atText}`,
+      "To undo it, *correct* the other way. A manager does.",
+    ]),
   howToUndo: (v) =>
     v.role === "manager"
       ? "Write *refund* and the customer's phone: refund 4771234567"

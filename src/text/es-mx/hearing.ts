@@ -1,3 +1,4 @@
+import { type Centavos, formatAmount } from "../../domain/money.ts";
 import type { Role } from "../../domain/people/person.ts";
 import { type Phone, formatPhone } from "../../domain/people/phone.ts";
 import type { Fate } from "../../ledger/fate.ts";
@@ -13,6 +14,8 @@ export interface HearingKeys {
   readonly waitingForYou: undefined;
   /** What was asked for has to wait for the end of the open sale. */
   readonly firstThis: undefined;
+  /** A phone and an amount that are not those of the open sale. */
+  readonly anotherOrThis: { phone: Phone; amountCentavos: Centavos };
   readonly notRegisteredYet: undefined;
   readonly asYouLike: undefined;
   /** The message was for somebody else. */
@@ -25,10 +28,11 @@ export interface HearingKeys {
   readonly lastStatus: NamedOperation & { fate: Fate; atText: string };
   readonly lastNone: undefined;
   readonly nothingToConfirm: undefined;
-  readonly undoOffer: NamedOperation & { atText: string; by: "cashier" | "manager" };
+  /** `isEarlier`: it is not the last one. */
+  readonly undoOffer: NamedOperation & { atText: string; isEarlier: boolean; by: "cashier" | "manager" };
   readonly undoNow: undefined;
   readonly undoAsk: undefined;
-  readonly undoByCorrecting: NamedOperation & { atText: string };
+  readonly undoByCorrecting: NamedOperation & { atText: string; isEarlier: boolean };
   readonly howToUndo: { role: Role };
   /** `managers`: chats of managers that were told. */
   readonly refundAsked: NamedOperation & { managers: number };
@@ -78,6 +82,8 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "¡Con gusto!",
   waitingForYou: () => "Va, aquí te espero.",
   firstThis: () => "Eso después: primero esta venta, o *cancelar*.",
+  anotherOrThis: (v) =>
+    `Si es otra venta, va después de esta. Si cambia esta, escribe: no, es ${v.phone} y son ${formatAmount(v.amountCentavos)}`,
   notRegisteredYet: () => "Todavía no la registro.",
   asYouLike: () => "Va, aquí estoy.",
   noMatter: () => "No te preocupes, aquí estoy.",
@@ -97,13 +103,16 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   nothingToConfirm: () => "No hay nada por confirmar. ¿Hacemos una venta?",
   undoOffer: (v, show) =>
     lines([
-      `La última: ${named(v, show)} · ${v.atText}`,
+      `${v.isEarlier ? "Es esta" : "La última"}: ${named(v, show)} · ${v.atText}`,
       v.by === "manager" ? "¿Hago la devolución?" : "La devolución la hace tu gerente. ¿Se la pido?",
     ]),
   undoNow: () => "Hacer la devolución",
   undoAsk: () => "Pedirla a mi gerente",
   undoByCorrecting: (v, show) =>
-    lines([`La última: ${named(v, show)} · ${v.atText}`, "Para deshacerla, *corregir* al revés. Lo hace un gerente."]),
+    lines([
+      `${v.isEarlier ? "Es esta" : "La última"}: ${named(v, show)} · ${v.atText}`,
+      "Para deshacerla, *corregir* al revés. Lo hace un gerente.",
+    ]),
   howToUndo: (v) =>
     v.role === "manager"
       ? "Escribe *devolución* y el teléfono del cliente: devolución 4771234567"

@@ -199,6 +199,15 @@ export function isYes(text: string): boolean {
   return saysYes(text) || readConsent(text) === "yes";
 }
 
+/** What agrees to something that is asked; "ok", "va", "listo" and thanks are also said of anything that was told. */
+const agreesToIt =
+  /^(?:s|si+|sip|simona?|sisas?|yes|yep|confirm\w*|afirmativo|correct\w*|adelante|dale|claro|proced\w+|aprueb\w+|apruebo|aprobad[oa]|autoriz\w+|acept\w+|registr\w+|hazl[oa]|hagal[oa]|jal[oae]\w*)$/;
+
+/** Whether a message is a yes that is no mere courtesy: "sí", "regístrala", "ok, dale", but not "ok gracias" or a thumb up. */
+export function isPlainYes(text: string): boolean {
+  return isYes(text) && wordsOf(text).some((word) => agreesToIt.test(word) || saves.test(word));
+}
+
 /** Whether the *whole* message declines ("no", "nel", "así no", a thumb down). Never a question. */
 export function isNo(text: string): boolean {
   return saysNo(text) || readConsent(text) === "no";

@@ -1,4 +1,4 @@
-import type { Query } from "../../../flow/requests.ts";
+import type { Query, WhichOfChat } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import { dayText } from "../../../domain/time/local-time.ts";
 import { plain } from "../../../domain/reader/words.ts";
@@ -17,36 +17,50 @@ const recentMs = 12 * 3_600_000;
 type FindOperation = Extract<Query, { readonly type: "findOperation" }>;
 
 /**
- * The operation that somebody means: by its id, by its ticket, or else the last that moved money in their chat. Each branch numbers its own tickets: one of
- * the asker's wallet and branch comes first, one of their wallet next, and the newest of these. Null: there is none.
+ * The operations that somebody means: by its id, by its ticket, or those of their chat that moved money (`which`), else the last of them. Each branch
+ * numbers its own tickets: one of the asker's wallet and branch comes first, one of their wallet next, and the newest of these. Empty: there is none.
  */
-export async function findOperation(
+export async function findOperations(
   ports: Ports,
   { by }: FindOperation,
   row: LookupRow,
   render: Render,
   atMost: number,
-): Promise<FoundOperation | null> {
-  const operation = await meant(ports, by, row, atMost);
-  return operation && foundOperation(ports, operation, by, render);
-}
-
-async function meant(
-  { store, clock }: Ports,
-  by: FindOperation["by"],
-  row: LookupRow,
-  atMost: number,
-): Promise<Operation | null> {
-  if (by.type === "id") return store.operation(by.id);
+): Promise<readonly FoundOperation[]> {
+  const { store, clock } = ports;
+  if (by.type === "id") {
+    const operation = await store.operation(by.id);
+    return operation ? [foundOperation(ports, operation, by, render)] : [];
+  }
   const wanted =
     by.type === "ticket"
       ? { ticketKey: ticketKey(by.ticket), max: atMost }
       : { chat: row.chat, createdSinceMs: clock.nowMs() - recentMs, max: atMost };
-  const found = (await store.operations(wanted)).filter(({ request }) => movesMoney(request));
-  if (by.type !== "ticket") return found[0] ?? null;
-  return (
-    found.find((one) => elsewhere(one, by) === null) ?? found.find((one) => isOfWallet(one, by)) ?? found[0] ?? null
-  );
+  const all = (await store.operations(wanted)).filter(({ request }) => movesMoney(request));
+  if (by.type === "lastOfChat")
+    return meantOf(all, by.which).map((one) => ({
+      ...foundOperation(ports, one, by, render),
+      ...(one !== all[0] && { isEarlier: true }),
+    }));
+  const found = all.find((one) => elsewhere(one, by) === null) ?? all.find((one) => isOfWallet(one, by)) ?? all[0];
+  return found ? [foundOperation(ports, found, by, render)] : [];
+}
+
+/** States of what is in doubt; of what was. */
+const doubtful: readonly Operation["state"][] = ["inDoubt", "ask"];
+const wasDoubtful: readonly Operation["state"][] = ["settledApplied", "humanApplied", "humanNot"];
+
+/** Which of the operations of a chat, newest first, are meant. */
+function meantOf(all: readonly Operation[], which: WhichOfChat | undefined): readonly Operation[] {
+  const [last, earlier = last] = all;
+  if (last === undefined || earlier === undefined) return [];
+  if (which === undefined) return [last];
+  if ("count" in which) return all.slice(0, which.count);
+  if ("before" in which) return [earlier];
+  if ("amountCentavos" in which)
+    return all.filter((one) => namedOperation(one).amountCentavos === which.amountCentavos).slice(0, 1);
+  const stateOf = (states: readonly Operation["state"][]) => all.find(({ state }) => states.includes(state));
+  return [stateOf(doubtful) ?? stateOf(wasDoubtful) ?? last];
 }
 
 type ByTicket = Extract<FindOperation["by"], { readonly type: "ticket" }>;

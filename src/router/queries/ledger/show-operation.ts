@@ -13,6 +13,7 @@ import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { mayStart } from "../../turn/commands/start-flow.ts";
+import { offer } from "../../turn/offers.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
 import { readOperationAction, type OperationAction } from "./operation-action.ts";
 import { refundData } from "./calls-to-managers.ts";
@@ -20,7 +21,7 @@ import { refundData } from "./calls-to-managers.ts";
 /** Does what was asked of the operation that was found. `askName`: holds the action, see `operation-action.ts`. */
 export function showOperation(
   turn: TurnBuilder,
-  { found }: Extract<QueryResult, { type: "findOperation" }>,
+  { found, others = [] }: Extract<QueryResult, { type: "findOperation" }>,
   askName: string,
 ): void {
   const { actor, input } = turn;
@@ -28,7 +29,7 @@ export function showOperation(
   if (actor === null || input.person === null || action === null) return;
   const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
   if (found === null) sayNotFound(turn, action, who);
-  else showFound(turn, action, found, who);
+  else for (const one of [found, ...others].toReversed()) showFound(turn, action, one, who);
 }
 
 function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void {
@@ -81,7 +82,7 @@ function sayStatus(turn: TurnBuilder, { named, fate, atText }: FoundOperation): 
 
 /** Offers to undo what was done: a manager begins the refund, a cashier asks the managers for it. What has not been sent is cancelled. */
 function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
-  const { named, fate, waits, operationId, atText } = found;
+  const { named, fate, waits, operationId, atText, isEarlier = false } = found;
   const open = turn.input.open.find((one) => one.id === operationId);
   if (waits && open?.state === "ready") {
     turn.cancelOperation(operationId);
@@ -90,7 +91,7 @@ function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
   if (fate === "open") return turn.say({ key: "tooLateToCancel", values: named });
   if (fate !== "applied" && fate !== "verified") return sayStatus(turn, found);
   if (named.what !== "sale" && named.what !== "redeem")
-    return turn.say({ key: "undoByCorrecting", values: { ...named, atText } });
+    return turn.say({ key: "undoByCorrecting", values: { ...named, atText, isEarlier } });
   const by = who.access.role === "manager" ? "manager" : "cashier";
   const button: Button =
     by === "manager"
@@ -99,7 +100,8 @@ function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
           label: turn.render({ key: "undoAsk" }),
           data: tapData({ type: "command", words: `pedir devolución =${operationId}` }),
         };
-  turn.say({ key: "undoOffer", values: { ...named, atText, by } }, { buttons: [button], closed: true });
+  turn.say({ key: "undoOffer", values: { ...named, atText, isEarlier, by } }, { buttons: [button], closed: true });
+  offer(turn, button);
 }
 
 /** The line that begins the refund of an operation: the phone, and its ticket or what it was of. */

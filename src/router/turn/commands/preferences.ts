@@ -5,6 +5,7 @@ import type { StoredWallet } from "../../../store/store.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { tapData } from "../../tap.ts";
+import { offer } from "../offers.ts";
 import type { Who } from "./who.ts";
 
 /** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs one, which is not begun. */
@@ -77,10 +78,9 @@ export function chooseNotices(turn: TurnBuilder, wanted: boolean): void {
 /** *Borrar mis datos*: what that will do, and how to confirm it. */
 export function offerForgetting(turn: TurnBuilder): void {
   const label = turn.render({ key: "forgetYes" });
-  turn.say(
-    { key: "forgetAsk" },
-    { buttons: [{ label, data: tapData({ type: "forget", offeredAtMs: turn.nowMs }) }], closed: true },
-  );
+  const button = { label, data: tapData({ type: "forget", offeredAtMs: turn.nowMs }) };
+  turn.say({ key: "forgetAsk" }, { buttons: [button], closed: true });
+  offer(turn, button);
 }
 
 /** How long the option to be forgotten holds, ms: where it is chosen by a number, that number may mean something else by then. */

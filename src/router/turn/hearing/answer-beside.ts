@@ -10,8 +10,10 @@ import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
 import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { keepsApart } from "./another-sale.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { corteDays } from "./parts.ts";
+import { wantsOfAnother } from "./which-sale.ts";
 import { switchToUse } from "./use-of-balance.ts";
 import { actOnOperation, staffAnswers } from "./staff-answers.ts";
 
@@ -51,6 +53,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const { topic } = turn;
   if (takesFreeText.includes(topic)) return answerBesideFreeText(turn, text, who);
   if (takesAnyWords.includes(topic) || leavesAsItIs(turn, text)) return false;
+  if (keepsApart(turn, messageOf(text, topic, who.access.role), who)) return true;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale.
   if (isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text)) return false;
   const message = messageOf(text, topic, who.access.role);
@@ -60,6 +63,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     actOnOperation(turn, "sameCustomer", null, who);
     return true;
   }
+  if (who.access.role !== "customer" && answerOfAnother(turn, message, who)) return true;
   if (topic === "summary" && asksWhetherDone(message)) {
     turn.say({ key: "notRegisteredYet" });
     turn.askAgain();
@@ -90,6 +94,15 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const isSure = isSaleQuestion(topic) || (message.heard.likely[0]?.share ?? 0) >= surelyBeside;
   if (consent !== null || intent === null || !isSure) return asksWhatItIs(turn, message, who);
   return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
+}
+
+/** "¿Y la otra ya quedó?", "cancela la anterior": another operation than the one that is open. */
+function answerOfAnother(turn: TurnBuilder, message: Message, who: Who): boolean {
+  const { amountCentavos = null } = (turn.session?.state.context ?? {}) as { readonly amountCentavos?: number | null };
+  const wanted = wantsOfAnother(message, amountCentavos);
+  if (wanted === null) return false;
+  actOnOperation(turn, wanted.type, null, who, wanted.which);
+  return true;
 }
 
 /** "Espera", "ya no" and "me equivoqué" where any words are an answer, "me equivoqué" among the reasons. False: it is an answer. */

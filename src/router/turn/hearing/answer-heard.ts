@@ -7,6 +7,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { customerAnswers } from "./customer-answers.ts";
 import { isAnyOtherDay, messageOf, type Message } from "./message.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
+import { whichOf } from "./which-sale.ts";
 import { staffAnswers, actOnOperation } from "./staff-answers.ts";
 
 /** How long a phone answers "¿de qué cliente?", ms. */
@@ -34,8 +35,12 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
     turn.say({ key: "youAreWelcome" });
     return true;
   }
-  if (asksOfOpen(turn, message)) {
-    actOnOperation(turn, "status", null, who);
+  if (takesBackLast(message)) {
+    actOnOperation(turn, "cancel", null, who);
+    return true;
+  }
+  if (asksOfOpen(turn, message) || /^(?:y )?la de #(?: pesos)?$/.test(line)) {
+    actOnOperation(turn, "status", null, who, whichOf(message));
     return true;
   }
   if (asksWithoutPhone.test(line) && !hasFacts(facts)) {
@@ -84,6 +89,16 @@ function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
   if (intent === null || (intent === "thanks" ? asksToLook.test(line) : meansTrouble.includes(intent))) return true;
   return questioned && (likely[0]?.share ?? 0) < surelyElse && !asksForIt.includes(intent);
 }
+
+/** "No la registres", "fue sin querer", "perdón, era el 477…", "delete that sale": what was done last should not have been, or not so. */
+function takesBackLast({ heard: { line, questioned } }: Message): boolean {
+  return !questioned && (wasNotWanted.test(line) || wasOfAnother.test(line));
+}
+
+const wasNotWanted =
+  /^(?:(?:ay|uy|no|mejor|ya|oye|perdon|creo que|,) )*(?:(?:fue|era|lo hice|la (?:hice|registre|mande|confirme)|le di|confirme)(?: que si)? (?:sin querer|por error|por equivocacion)|no (?:la|lo|me la|me lo) (?:registr|guard|mand|met|sub|cobr|hag|pas|apunt|anot|captur)\w+|no (?:la )?queria (?:confirmar|registrar|guardar|mandar|decir que si)(?:la|lo)?|(?:delete|remove|undo|void|cancela?) (?:that|the|this|my)(?: last)? (?:sale|one|purchase))(?: (?:favor|porfa|please|ya|gracias))*$/;
+const wasOfAnother =
+  /^(?:(?:ay|uy|no|perdon|digo|chin|,) )+(?:(?:el|su) (?:telefono|celular|numero)(?: (?:bueno|correcto))? )?(?:era|es) (?:el |al |del? )?☎$/;
 
 /** How likely something else has to be while an operation is open. */
 const surelyElse = 0.8;

@@ -5,6 +5,7 @@ import { parseAmount, wireAmount, type AmountReading } from "../../../domain/mon
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { salesApart } from "../../../domain/reader/sales-apart.ts";
 import { plain } from "../../../domain/reader/words.ts";
+import type { WhichOfChat } from "../../../flow/requests.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { CommandType } from "../commands.ts";
 import { sayMenu, sayHelp } from "../commands/menu.ts";
@@ -12,6 +13,7 @@ import type { Who } from "../commands/who.ts";
 import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { operationActionAsk, type OperationAction } from "../../queries/ledger/operation-action.ts";
+import { whichOf } from "./which-sale.ts";
 import { collaboratorLine, corteDays, personNamed } from "./parts.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { isAnyOtherDay, readsFacts, type Message } from "./message.ts";
@@ -58,12 +60,15 @@ export function actOnOperation(
   type: OperationAction["type"],
   ticket: Ticket | null,
   who: Who,
+  which?: WhichOfChat,
 ): void {
   const { wallet } = turn;
   const walletKey = typeof wallet === "string" ? null : wallet.key;
   const { branch } = who.access;
   const by =
-    ticket === null ? ({ type: "lastOfChat" } as const) : ({ type: "ticket", ticket, walletKey, branch } as const);
+    ticket === null
+      ? ({ type: "lastOfChat", ...(which && { which }) } as const)
+      : ({ type: "ticket", ticket, walletKey, branch } as const);
   turn.lookUp(operationActionAsk({ type, ticket }), { type: "findOperation", by }, who.person.identity);
 }
 
@@ -78,7 +83,8 @@ const ofOperation =
   (turn, message, who) => {
     const { phone } = message.heard.facts;
     const { role } = who.access;
-    if (phone === null || ticketOf(message) !== null) return actOnOperation(turn, type, ticketOf(message), who);
+    if (phone === null || ticketOf(message) !== null)
+      return actOnOperation(turn, type, ticketOf(message), who, whichOf(message));
     turn.lookUp("today", { type: "phoneToday", phone: phone.phone, role }, who.person.identity);
   };
 
@@ -86,7 +92,8 @@ const ofOperation =
 const refund: Answer = (turn, message, who) => {
   const { phone } = message.heard.facts;
   const isLast = who.access.role === "cashier" && phone === null;
-  if (isLast || ticketOf(message) !== null) return actOnOperation(turn, "undo", ticketOf(message), who);
+  if (isLast || ticketOf(message) !== null)
+    return actOnOperation(turn, "undo", ticketOf(message), who, whichOf(message));
   handleCommand(turn, { type: "refund", text: phone?.typed ?? "" }, who);
 };
 
@@ -118,8 +125,23 @@ const isNoNext = /^(?:otr[oa]\w*|l[ao] que sigue|siguiente)(?: (?:igual|vez))? n
 const next: Answer = (turn, message, who) => {
   const { line, questioned } = message.heard;
   if (isNoNext.test(line)) return turn.say({ key: "asYouLike" });
-  return questioned && !readsFacts(message) ? actOnOperation(turn, "status", null, who) : sale(turn, message, who);
+  return questioned && !readsFacts(message)
+    ? actOnOperation(turn, "status", null, who, whichOf(message))
+    : sale(turn, message, who);
 };
+
+/** "El mismo", "también a ella". */
+const ofSameCustomer =
+  /\b(?:mism[oa]s?|igual\w*|identic[oa]s?|suy[oa])\b|\b(?:tambien|para|con|de|a) (?:el(?! (?:otro|del?|que|☎)\b)|ella|ell[oa]s)(?=$| )/;
+/** "Son 50 más", "súmale otros 100". */
+const addsToLast =
+  /^(?:(?:y|ay|oye|perdon|no|favor|,) )*(?:(?:agreg|sum|aument|anad|pon|met)\w*le (?:otr[oa]s )?#(?: pesos)?(?: mas)?|(?:son|eran|fueron|era) # (?:pesos )?mas)(?: favor| a es[ao]| a la (?:venta|misma|ultima))*$/;
+
+/** The next sale, with its amount: "otra más de 80", "otros 120". */
+function nextOf(turn: TurnBuilder, said: string, who: Who): false | void {
+  const text = said.replaceAll(/(?<!\p{L})(?:m[aá]s|otr[oa]s)(?!\p{L})/giu, " ");
+  return sale(turn, { text, heard: hear(text, null) }, who);
+}
 
 /** "La repito" asks what became of it: a sale that is sent again by mistake is worse than a question. */
 const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, who) => {
@@ -135,6 +157,11 @@ const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, w
   const isRepeated =
     /\b(?:repi|repe)/.test(line) ||
     (/\b(?:de nuevo|vez)\b/.test(line) && !/\b(?:igual\w*|lo mismo|identic[oa]) (?:otra vez|de nuevo)\b/.test(line));
+  const isOfSame = ofSameCustomer.test(line) || facts.phone !== null;
+  // "Agrégale 50 más": the sale that was made should have been of more.
+  if (addsToLast.test(line) && !isOfSame) return actOnOperation(turn, "undo", null, who);
+  // "Otra de 80", "75 más" are the next customer's.
+  if (!isRepeated && !isSame && !isOfSame && /#/.test(line)) return nextOf(turn, text, who);
   const type = isRepeated ? "status" : isSame ? "same" : "sameCustomer";
   if (type !== "status" && (facts.amount !== null || (type !== "same" && /#/.test(line)))) {
     const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });

@@ -1,0 +1,86 @@
+import { givenNames } from "../../../domain/hearing/facts/given-names.ts";
+import { hear } from "../../../domain/hearing/hear.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
+import { phonesIn } from "../../../domain/reader/phones-in.ts";
+import { answerQuestion } from "../commands/answer-question.ts";
+import type { Who } from "../commands/who.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import type { HelpTopic } from "../../../text/views.ts";
+import type { Message } from "./message.ts";
+
+// Another sale, told in the midst of one: its phone and its amount are never mixed with those of the sale that is open.
+
+const saleQuestions: readonly (HelpTopic | null)[] = [
+  "amount",
+  "amountGuess",
+  "ticket",
+  "ticketGuess",
+  "summary",
+  "change",
+  "offer",
+];
+
+/** "Y otra de 100 al Q", "también Q 100"; "a otro número" is a change of this one. */
+const saysAnother =
+  /^(?!.*\botr[oa] (?:telefono|celular|numero|ticket|folio|nota|cantidad|monto|precio)\b).*\b(?:otr[oa]s?|tambien|ademas|aparte)\b/;
+/** The same without any phone: "y la otra es de 100". */
+const anotherOf =
+  /^(?:(?:y|luego|tambien|ademas|,) )*(?:(?:la|el|una?) )?otr[oa](?: (?:venta|compra))?(?: (?:es|era|va|fue))? (?:de|por) #(?: pesos)?$/;
+/** "No, es el Q y son 100": both are corrected. */
+const corrects =
+  /^(?:(?:ay|uy|oye|ah|si|ok|,) )*(?:no|perdon|digo|mejor|es|era|eran|son|cambi\w+|corr[ei]\w+|me equivoque|en realidad)\b|\b(?:en (?:vez|lugar) de|correct[oa]s?|buen[oa]s?|no es|est(?:a|aba) mal|equivo\w+)\b/;
+
+/** Where the words for another sale begin, with what was said before them. */
+const beforeAnother =
+  /^(.*?)[\s,.;:]*(?<!\p{L})(?:y\s+)?(?:(?:la|el|una?)\s+)?(?:otr[oa]s?|tambi[eé]n|adem[aá]s|aparte)(?!\p{L})/isu;
+
+/**
+ * Keeps a sale that is told in the midst of another one apart from it: said to be another one it has to wait, and what answers the open question before it is
+ * taken; else it is asked whether it is one. False: the message tells of none.
+ */
+export function keepsApart(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
+  const { session, topic } = turn;
+  if (session?.flow !== "sale" || !saleQuestions.includes(topic) || heard.questioned) return false;
+  const { phone: own } = session.state.context as { readonly phone: Phone | null };
+  const said = hear(text, null);
+  const phone = said.facts.phone?.phone ?? phonesIn(text).find((one) => one !== own) ?? null;
+  const isOther = own !== null && phone !== null && phone !== own;
+  if (topic === "amount" && isOfTwo(said.line)) return firstThis(turn);
+  if (isOther ? saysAnother.test(said.line) && !corrects.test(said.line) : anotherOf.test(said.line)) {
+    turn.say({ key: "firstThis" });
+    takeBefore(turn, text, who);
+    return true;
+  }
+  const { amount, ticketNamed } = said.facts;
+  if (!isOther || amount?.type !== "amount") return false;
+  const { amount: read, ticketNamed: named } = heard.facts;
+  if (corrects.test(said.line) && (read !== null || (named && ticketNamed))) return false;
+  turn.say({ key: "anotherOrThis", values: { phone, amountCentavos: amount.centavos } });
+  turn.askAgain();
+  return true;
+}
+
+const isPerson = (word: string) =>
+  givenNames.has(word) || /^(?:el|ella|senora?|joven|muchach[oa]|client[ea])$/.test(word);
+
+/** "250 de Rosalba y 300 de María", "180 de él y 95 de ella": what two people bought is no sum. */
+function isOfTwo(line: string): boolean {
+  const [, one = "", two = ""] =
+    /^# (?:pesos )?(?:de|para) (?:la |el )?(\w+) (?:, |y )+# (?:pesos )?(?:de|para) (?:la |el )?(\w+)$/.exec(line) ??
+    [];
+  return isPerson(one) && isPerson(two);
+}
+
+function firstThis(turn: TurnBuilder): true {
+  turn.say({ key: "firstThis" });
+  turn.askAgain();
+  return true;
+}
+
+/** Takes what was said before the other sale, if it answers the open question; it confirms nothing. */
+function takeBefore(turn: TurnBuilder, text: string, who: Who): void {
+  const [, before = ""] = beforeAnother.exec(text) ?? [];
+  const isAnswer = turn.topic !== "summary" && /\d|\b(?:sin|no hay)\b/i.test(before);
+  if (isAnswer) answerQuestion(turn, { type: "ANSWER", text: before, confirms: false, turn: turn.seq }, who);
+  else turn.askAgain();
+}

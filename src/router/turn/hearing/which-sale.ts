@@ -1,0 +1,44 @@
+import { hear } from "../../../domain/hearing/hear.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import type { WhichOfChat } from "../../../flow/requests.ts";
+import type { Message } from "./message.ts";
+
+// Which of the operations that were made a message names, where it does not mean the last one.
+
+const ofDoubt = /\b(?:en duda|dudos[ao]s?|en verificacion|verificando|que no sabias)\b/;
+const ofAmount = /\b(?:la|el|lo|es[ao]|venta|compra|uso) de #/;
+const earlier =
+  /\b(?:anterior|antepasad[oa]|de antes|primer[ao]|penultim[oa]|la otra|de hace (?:un )?rat(?:o|ito)|la pasada)\b/;
+const several = /\b(?:las|los) (dos|tres|[2-5])\b|\b(ambas|ambos)\b/;
+/** Words of one of the answers of a sale: "el monto de antes". */
+const ofAnswer = /\b(?:telefono|celular|numero|monto|cantidad|precio|ticket|folio|nota|client[ea])\b/;
+
+/** Which operation a message means; undefined: the last one, or it names none. */
+export function whichOf({ text, heard: { line } }: Message): WhichOfChat | undefined {
+  if (ofAnswer.test(line)) return undefined;
+  if (ofDoubt.test(line)) return { inDoubt: true };
+  const [, word, both] = several.exec(plain(text)) ?? [];
+  if (both !== undefined || word === "dos") return { count: 2 };
+  if (word !== undefined) return { count: word === "tres" ? 3 : Number(word) };
+  const { amount } = hear(text, null).facts;
+  if (ofAmount.test(line) && amount?.type === "amount") return { amountCentavos: amount.centavos };
+  return earlier.test(line) ? { before: true } : undefined;
+}
+
+const undoes =
+  /^(?:(?:y|oye|mejor|no|si|favor|ya|quiero|porfa|,) )*(?:cancel|anul|borr|elimin|deshaz|deshac|quit|devuelv|devolv|regres)\w*\b/;
+const asks = /\b(?:quedo|quedaron|paso|pasaron|salio|salieron|(?:se )?registr(?:o|aron)|entro|entraron|que onda con)\b/;
+
+/** What a message wants of another operation than the one that is open; null: nothing of the kind. `openAmount`: that of the open one, centavos. */
+export function wantsOfAnother(
+  message: Message,
+  openAmount: number | null,
+): { readonly type: "status" | "undo"; readonly which: WhichOfChat | undefined } | null {
+  const which = whichOf(message);
+  if (which === undefined || ("amountCentavos" in which && which.amountCentavos === openAmount)) return null;
+  // Before the sale that is open comes the last one that was made.
+  const named = "before" in which ? undefined : which;
+  const { line, questioned } = message.heard;
+  if (undoes.test(line)) return { type: "undo", which: named };
+  return questioned || asks.test(line) ? { type: "status", which: named } : null;
+}
