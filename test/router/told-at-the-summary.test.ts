@@ -149,6 +149,19 @@ describe("a correction", () => {
   });
 });
 
+describe("a refund", () => {
+  const begun = [sale, "sí", "devolución 4771234567"];
+
+  it.each<readonly [readonly string[], RegExp]>([
+    [["la de 250"], /Devolución[^]*A-1/],
+    [["1", "no"], /Cancelado/],
+    [["1", "no, nada más 50"], /La devolución es de todo[^]*Devolución[^]*A-1/],
+  ])("%j", async (texts, said) => {
+    expect(await says(luis, [...begun, ...texts])).toMatch(said);
+    expect(await made()).toBe(1);
+  });
+});
+
 describe("a new collaborator", () => {
   const begun = ["agregar colaborador", "cajero"];
 
