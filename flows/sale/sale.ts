@@ -12,6 +12,7 @@ import {
   saysSame,
   summary,
 } from "./questions.ts";
+import { namedFacts, tellsUse } from "../shared/heard.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
 import { askedAgain, summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
@@ -51,6 +52,7 @@ const base = ticketed<SaleContext>({
   withPhone,
   withTicket: withTicketOf,
   withOffer,
+  named: (event) => (tellsUse(event) ? null : namedFacts(event)),
   withNamed,
 }).extend({
   guards: {
