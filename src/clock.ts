@@ -114,6 +114,14 @@ export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Prom
   });
 }
 
+/** What `work` gives within `delayMs`; undefined where it takes longer. */
+export function waitAtMost<T>(clock: Clock, delayMs: number, work: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.after(delayMs, () => resolve(undefined));
+    void work.then(resolve, reject).finally(cancel);
+  });
+}
+
 /** Exponential back-off with jitter: between half and all of `baseMs * 2^(attempt-1)`, capped at `maxMs`. `attempt` starts at 1. */
 export function backOffMs(clock: Clock, attempt: number, baseMs: number, maxMs: number): number {
   const full = Math.min(maxMs, baseMs * 2 ** Math.min(attempt - 1, 30));

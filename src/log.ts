@@ -74,12 +74,12 @@ export function createLog(level: LogLevel): Log {
     },
     pino.destination({ dest: 2, sync: true }),
   );
-  return {
-    debug: (event, fields = {}) => logger.debug(clean(fields), event),
-    info: (event, fields = {}) => logger.info(clean(fields), event),
-    warn: (event, fields = {}) => logger.warn(clean(fields), event),
-    error: (event, fields = {}) => logger.error(clean(fields), event),
-  };
+  const at =
+    (given: Exclude<LogLevel, "silent">) =>
+    (event: string, fields: LogFields = {}) => {
+      if (logger.isLevelEnabled(given)) logger[given](clean(fields), event);
+    };
+  return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 }
 
 function clean(fields: LogFields): LogFields {

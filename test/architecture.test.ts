@@ -50,7 +50,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   },
   { part: /^src\/(?:installed|stop-signals)\.ts$/, may: ["node:"] },
   { part: /^src\/http\/address\.ts$/, may: ["node:"] },
-  { part: /^src\/http\/pool-call\.ts$/, may: ["undici"] },
+  { part: /^src\/http\/(?:pool-call|undici\.d)\.ts$/, may: ["undici"] },
   { part: /^src\/http\.ts$/, may: ["node:", "@hono/node-server", "src/log.ts", "src/clock.ts"] },
   {
     part: /^src\/console\//,

@@ -31,11 +31,16 @@ describe("the bundled program, on Telegram alone", () => {
       expect(onTelegram.includes(part), part).toBe(true);
   });
 
+  it("loads the sentences of the configuration's library in one language", () => {
+    expect([...new Set(onTelegram.match(/zod\/v4\/locales\/\w+\.js/g))]).toEqual(["zod/v4/locales/en.js"]);
+  });
+
   it.each([
     ["the HTTP server's library", "node_modules/@hono/node-server/", "http"],
     ["the console", "modules/src/console/console.js", "console"],
     ["the metrics' library", "node_modules/prom-client/", "metrics"],
     ["the library that draws", '"@resvg/resvg-js"', "chart"],
+    ["undici's WebSocket", "node_modules/undici/lib/web/websocket/", "demo"],
     ["the demo", "modules/src/demo/page/page.js", "demo"],
     ["WhatsApp", "modules/src/channel/whatsapp/connection/", "whatsapp"],
     ["the Cloud API", "modules/src/channel/whatsapp-cloud/", "whatsapp-cloud"],

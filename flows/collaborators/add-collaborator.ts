@@ -1,7 +1,8 @@
 import { assign, emit, enqueueActions } from "xstate";
+import { hear } from "../../src/domain/hearing/hear.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
-import { ask, capture, capturing, checking, emits, firstQuestion, nextWithout, stay, take } from "../shared/capture.ts";
-import { changes } from "../shared/changes.ts";
+import { ask, capture, capturing, checking, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
+import { changes, plainSummaryAnswers } from "../shared/changes.ts";
 import { type Question, choice, isEarlyYes, summaryChoices } from "../shared/questions.ts";
 import {
   branchAsKnown,
@@ -28,7 +29,15 @@ const roleQuestion: Question = {
 };
 
 const base = capturing<AddContext>().extend({
+  guards: {
+    /** "No, su teléfono es 477…" */
+    tellsPhone: ({ event }) => event.type === "ANSWER" && hear(event.text, "phone").facts.phone !== null,
+  },
   actions: {
+    takePhone: assign(({ context, event }) => {
+      const phone = event.type === "ANSWER" ? hear(event.text, "phone").facts.phone : null;
+      return phone === null ? {} : withNewPhone(context, phone.typed);
+    }),
     keepLookup: assign(({ event }) =>
       event.type === "LOOKED_UP" && event.result.type === "collaborators" ? { listed: event.result.collaborators } : {},
     ),
@@ -48,6 +57,29 @@ const base = capturing<AddContext>().extend({
     }),
   },
 });
+
+/** "¿Qué cambio?" */
+const changeQuestion: Question = {
+  say: { key: "addWhatToChange" },
+  spelledOut: true,
+  choices: [
+    choice("changeRole", "rol"),
+    choice("changeName", "nombre"),
+    choice("changeBranch", "sucursal"),
+    choice("changeMobile", "celular"),
+  ],
+};
+
+const takePhone = { guard: "tellsPhone", target: "next", actions: "takePhone" } as const;
+const answers = plainSummaryAnswers("done", [
+  ...changes(
+    { words: ["1", "uno", "rol", "puesto", "role"], without: noRole },
+    { words: ["2", "dos", "nombre", "name"], without: noName },
+    { words: ["3", "tres", "sucursal", "tienda", "branch"], without: noBranch },
+    { words: ["4", "cuatro", "celular", "telefono", "tel", "cel", "numero", "phone"], without: noPhone },
+  ),
+  takePhone,
+]);
 
 const machine = base.createMachine({
   id: "addCollaborator",
@@ -77,26 +109,26 @@ const machine = base.createMachine({
       take(withRole),
       firstQuestion,
     ),
-    name: capture(ask({ key: "addName" }), take(withName), nextWithout(noRole)),
-    branch: capture(ask(branchQuestion), take(withBranch), nextWithout(noName)),
+    name: {
+      entry: ask({ key: "addName" }),
+      on: { ANSWER: [takePhone, { target: "next", actions: take(withName) }], BACK: nextWithout(noRole) },
+    },
+    branch: {
+      entry: ask(branchQuestion),
+      on: { ANSWER: [takePhone, { target: "next", actions: take(withBranch) }], BACK: nextWithout(noName) },
+    },
     phone: capture(ask({ key: "addPhone" }), take(withNewPhone), nextWithout(noBranch)),
     checking: checking(nextWithout(noPhone), { key: "peopleChecking" }),
     summary: {
       entry: emits(summary),
       on: {
-        ANSWER: [
-          { guard: "confirmed", target: "done" },
-          { guard: "yes", target: "summary", reenter: true },
-          ...changes(
-            { words: ["1", "rol"], without: noRole },
-            { words: ["2", "nombre"], without: noName },
-            { words: ["3", "sucursal"], without: noBranch },
-            { words: ["4", "celular", "telefono"], without: noPhone },
-          ),
-          stay({ key: "addWhatToChange" }),
-        ],
+        ANSWER: answers.summary,
         BACK: nextWithout(noPhone),
       },
+    },
+    change: {
+      entry: ask(() => changeQuestion),
+      on: { ANSWER: answers.change, BACK: { target: "next" } },
     },
     done: { entry: emits(addition), type: "final" },
   },
@@ -143,8 +175,9 @@ function whole(context: AddContext) {
 /** *Agregar colaborador*: role, name, branch, mobile, summary, *sí* (`/employee/add`). */
 export const addCollaborator: Flow = {
   id: "addCollaborator",
-  version: 1,
+  version: 2,
   machine,
   roles: ["manager"],
-  migrations: {},
+  // Version 1 said "¿qué cambio?" at its summary.
+  migrations: { 1: (stored) => stored },
 };

@@ -1,4 +1,6 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
+import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isNoName } from "../../src/domain/reader/beside-free-text.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";
@@ -78,7 +80,7 @@ export function withRole(_: AddContext, text: string): Answered {
 export function withName(_: AddContext, text: string): Answered {
   const name = tidy(text);
   // A role repeats the answer to the question before.
-  return nameForm.test(name) && roleWords[plain(name)] === undefined
+  return nameForm.test(name) && roleWords[plain(name)] === undefined && !isNoName(name)
     ? { name, notice: null }
     : { notice: { key: "addNameWrong" } };
 }
@@ -91,7 +93,9 @@ export function withBranch(context: AddContext, text: string): Answered {
   if (chosen === undefined && context.name !== null && plain(branch) === plain(context.name)) {
     return { notice: { key: "addBranchIsName" } };
   }
-  return branchForm.test(branch) ? { branch, notice: null } : { notice: { key: "addBranchWrong" } };
+  return branchForm.test(branch) && !isNo(branch) && !isYes(branch)
+    ? { branch, notice: null }
+    : { notice: { key: "addBranchWrong" } };
 }
 
 /** An answer to "¿celular?". */

@@ -9,6 +9,7 @@ import type { FlowInput } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
 import { pastChoice } from "./past-choice.ts";
 import { type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
+import type { Told } from "./told.ts";
 import { merged } from "../shared/merged.ts";
 
 /** What a correction or a refund has gathered. JSON: it is stored between any two messages. */
@@ -90,6 +91,19 @@ export function withPhone(_: CorrectionContext, text: string): Answered {
 
 const noPast = { customer: null, past: null, corrects: null, referenceAnswered: false, short: 0 as Points } as const;
 
+/** Makes the changes that a message tells of (`toldInstead`). */
+export function withTold(context: CorrectionContext, told: Told | null): Answered {
+  if (told === null) return {};
+  const direction = told.direction ?? context.direction;
+  const points = told.points === null ? {} : { points: null, guess: null, ...withPointsReading(told.points) };
+  return {
+    notice: null,
+    ...(told.phone !== null && { ...noPhone, ...withPhone(context, told.phone) }),
+    ...points,
+    direction,
+  };
+}
+
 /** Takes the phone back, with what was looked up for it. */
 export const noPhone = { phone: null, ...noPast } as const;
 
@@ -146,7 +160,9 @@ function withPointsReading(reading: AmountReading): Answered {
 /** An answer to "¿por qué?": kept as it was typed. Points or a yes are refused: they repeat the answer to the question before. */
 export function withReason(_: CorrectionContext, text: string): Answered {
   const reason = tidy(text);
-  const isAnother = isYes(text) || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
+  // "¿Por qué preguntas?"
+  const isQuestion = /^\s*¿|\?\s*$/.test(text);
+  const isAnother = isQuestion || isYes(text) || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
   if (isAnother || reason.length < 4 || reason.length > 200 || !/\p{L}{2}/u.test(reason)) {
     return { notice: { key: "correctionReasonUnclear" } };
   }

@@ -12,14 +12,16 @@ import {
   withPhone,
   withPoints,
   withReason,
+  withTold,
 } from "./answers.ts";
 import { customerOf } from "../shared/customer.ts";
 import { type PastChoice, pastChoice } from "./past-choice.ts";
-import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, stay, take } from "../shared/capture.ts";
-import { changes } from "../shared/changes.ts";
+import { ask, capture, checkingAll, emits, firstQuestion, nextChanging, nextWithout, take } from "../shared/capture.ts";
+import { changes, plainSummaryAnswers } from "../shared/changes.ts";
+import { wrongField } from "../shared/heard.ts";
+import { takenBack, toldInstead } from "./told.ts";
 import { type Question, choice } from "../shared/questions.ts";
 
-const changeWords = ["no", "cambiar", "cambiar algo", "corregir"] as const;
 const noneWords = ["ninguna", "ninguno", "no", "saltar", "sin referencia"] as const;
 
 const noPoints = { points: null, guess: null } as const;
@@ -50,7 +52,36 @@ function referenceQuestion(context: CorrectionContext, say?: Said): Effect {
   return { type: "say", say: say ?? { key: "askReference", values: { past } }, choices };
 }
 
-const machine = correctionBase.createMachine({
+/** "¿Qué cambio?" */
+const changeQuestion: Question = {
+  say: { key: "correctionWhatToChange" },
+  spelledOut: true,
+  choices: [choice("changePhone", "teléfono"), choice("changePoints", "cantidad"), choice("changeReason", "motivo")],
+};
+
+const base = correctionBase.extend({
+  guards: {
+    tells: ({ context, event }) => toldInstead(event, context.direction) !== null,
+    takesBack: ({ context, event }) => takenBack(event, context.direction) !== null,
+    saysWrong: ({ event }, field: "phone" | "amount") => event.type === "ANSWER" && wrongField(event.text) === field,
+  },
+  actions: {
+    takeTold: assign(({ context, event }) => withTold(context, toldInstead(event, context.direction))),
+  },
+});
+
+const answers = plainSummaryAnswers("done", [
+  ...changes(
+    { words: ["1", "uno", "telefono", "tel", "celular", "numero", "cliente", "phone"], without: noPhone },
+    { words: ["2", "dos", "puntos", "monto", "cantidad", "saldo", "total", "amount", "points"], without: noPoints },
+    { words: ["3", "tres", "motivo", "razon", "reason"], without: { reason: null } },
+  ),
+  { guard: "tells", target: "next", actions: "takeTold" } as const,
+  { guard: { type: "saysWrong", params: "phone" }, ...nextChanging(noPhone) } as const,
+  { guard: { type: "saysWrong", params: "amount" }, ...nextChanging(noPoints) } as const,
+]);
+
+const machine = base.createMachine({
   id: "correct",
   context: ({ input }) => startingCorrection(input),
   initial: "next",
@@ -98,7 +129,17 @@ const machine = correctionBase.createMachine({
       nextWithout({ direction: null, notice: null }),
     ),
     pointsGuess: capture(emits(guessQuestion), take(withPoints), nextWithout(noPoints)),
-    reason: capture(ask({ key: "askCorrectionReason" }), take(withReason), nextWithout({ ...noPoints, notice: null })),
+    reason: {
+      entry: ask({ key: "askCorrectionReason" }),
+      on: {
+        ANSWER: [
+          { guard: "takesBack", target: "next", actions: "takeTold" },
+          { guard: { type: "saysWrong", params: "phone" }, ...nextWithout(noPhone) },
+          { target: "next", actions: take(withReason) },
+        ],
+        BACK: nextWithout({ ...noPoints, notice: null }),
+      },
+    },
     checking: checkingAll(nextWithout({ reason: null })),
     reference: {
       entry: emits((context: CorrectionContext) => referenceQuestion(context)),
@@ -127,18 +168,7 @@ const machine = correctionBase.createMachine({
     summary: {
       entry: emits(summary),
       on: {
-        ANSWER: [
-          { guard: "confirmed", target: "done" },
-          { guard: "yes", target: "summary", reenter: true },
-          ...changes(
-            { words: ["1", "telefono", "tel"], without: noPhone },
-            { words: ["2", "puntos", "monto", "cantidad"], without: noPoints },
-            { words: ["3", "motivo", "razon"], without: { reason: null } },
-          ),
-          // Both say the same, but the recorded shape of version 1 has both.
-          { guard: { type: "says", params: changeWords }, ...stay({ key: "correctionWhatToChange" }) },
-          stay({ key: "correctionWhatToChange" }),
-        ],
+        ANSWER: answers.summary,
         BACK: [
           {
             guard: ({ context }) => pastOf(context).length > 0,
@@ -147,6 +177,10 @@ const machine = correctionBase.createMachine({
           nextWithout({ reason: null }),
         ],
       },
+    },
+    change: {
+      entry: ask(() => changeQuestion),
+      on: { ANSWER: answers.change, BACK: { target: "next" } },
     },
     nothing: { entry: { type: "say", params: { key: "nothingToRemove" } }, type: "final" },
     unread: { entry: emits(unreadSaid), type: "final" },
@@ -157,9 +191,10 @@ const machine = correctionBase.createMachine({
 /** A correction: phone, add or remove, points, reason, what it corrects, summary, *sí* (`/wallet/balance/update`). */
 export const correct: Flow = {
   id: "correct",
-  version: 1,
+  version: 2,
   machine,
   roles: ["manager"],
   topics: { points: "correctionPoints" },
-  migrations: {},
+  // Version 1 said "¿qué cambio?" at its summary; states and context are the same but for the question of its own.
+  migrations: { 1: (stored) => stored },
 };

@@ -14,6 +14,7 @@ import {
 } from "./answers.ts";
 import { customerOf } from "../shared/customer.ts";
 import { pastChoice, pastFitting } from "./past-choice.ts";
+import { toldInstead } from "./told.ts";
 import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 
 /** The correction that undoes an operation: removes a sale's points (at most the balance), or gives used points back. */
@@ -59,6 +60,9 @@ function refusalOf({ refunded, certain }: PastOperation): Said | null {
 function withChoice(context: CorrectionContext, text: string): Partial<CorrectionContext> {
   const choice = pastChoice(refundable(context), text);
   if (choice.type === "chosen") return { corrects: choice.operation };
+  // "La de 250."
+  const told = choice.type === "none" && /\d/.test(text) ? pastFitting(refundable(context), text) : null;
+  if (told !== null) return { corrects: told };
   return { corrects: null, notice: choice.type === "twoReadings" ? choice.say : { key: "refundWhich" } };
 }
 
@@ -144,6 +148,13 @@ const machine = correctionBase.createMachine({
       on: {
         ANSWER: [
           { guard: "confirmed", target: "done" },
+          { guard: "no", target: "abandoned" },
+          {
+            guard: ({ event }) => toldInstead(event, null)?.points != null,
+            target: "summary",
+            reenter: true,
+            actions: { type: "say", params: { key: "refundIsWhole" } },
+          },
           { target: "summary", reenter: true },
         ],
         BACK: nextWithout(noChoice),
@@ -156,6 +167,7 @@ const machine = correctionBase.createMachine({
       })),
       type: "final",
     },
+    abandoned: { entry: { type: "say", params: { key: "cancelled" } }, type: "final" },
     nothing: { entry: { type: "say", params: { key: "nothingToRemove" } }, type: "final" },
     unread: { entry: emits(unreadSaid), type: "final" },
     done: { entry: emits(order), type: "final" },
@@ -165,9 +177,10 @@ const machine = correctionBase.createMachine({
 /** *Devolución*: a sale's points are removed, or used ones given back, by a correction tied to it (`/wallet/balance/update`). */
 export const refund: Flow = {
   id: "refund",
-  version: 1,
+  version: 2,
   machine,
   roles: ["manager"],
   topics: { points: "correctionPoints" },
-  migrations: {},
+  // Version 1 took no "no" at its summary.
+  migrations: { 1: (stored) => stored },
 };

@@ -1,3 +1,5 @@
+import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
+import { hasFacts } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmountAnswer, withoutUnit, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
@@ -77,13 +79,18 @@ function readSentence(context: RedeemContext, text: string): Answered {
   const read = withFacts(context, facts, takes);
   if (facts.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(facts.phoneProblem) };
   if (read === null) return { notice: facts.unread ? { key: "saleLineUnclear" } : null };
-  return facts.unread && read.notice === null ? { ...read, notice: understoodSo(shown(read), missingOf(read)) } : read;
+  const left = missingOf(read);
+  return facts.unread && read.notice === null && left !== null
+    ? { ...read, notice: understoodSo(shown(read), left) }
+    : read;
 }
 
-/** The first question that is left. */
-function missingOf({ phone, points }: RedeemContext): "phone" | "points" | "purchase" {
+/** The first question that is left; null: none is. */
+function missingOf({ phone, points, amountAnswered, ticketAnswered }: RedeemContext) {
   if (phone === null) return "phone";
-  return points === null ? "points" : "purchase";
+  if (points === null) return "points";
+  if (!amountAnswered) return "purchase";
+  return ticketAnswered ? null : "ticket";
 }
 
 /** Without the purchase, which is not what is told of a use of balance. */
@@ -106,8 +113,12 @@ function withAnswer(
   const answered =
     { phone: facts.phone, points: facts.points, amount: facts.amount, ticket: facts.ticket }[asked] !== null;
   const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
-  const question = asked === "amount" ? "purchase" : asked;
-  return isSettled || (answered && !facts.unread) ? read : { ...read, notice: understoodSo(shown(read), question) };
+  if (isSettled || (answered && !facts.unread)) return read;
+  // Beside a number that cannot be told what was asked for is asked about.
+  if (asked === "amount" && read.amountCentavos !== null && facts.amount !== null)
+    return { ...read, ...noPurchase, guess: { centavos: read.amountCentavos, of: "amount" } };
+  const left = missingOf(read);
+  return { ...read, notice: left === null ? null : understoodSo(shown(read), left) };
 }
 
 /** An answer to "¿teléfono?". */
@@ -124,19 +135,32 @@ export function withRedeemTicket(context: RedeemContext, text: string): Answered
   return isRead ? alone : withAnswer(context, text, "ticket", alone);
 }
 
-/** The changes that an answer to the summary names. A bare amount may be points or the purchase, and changes neither. */
-export function withRedeemNamed(context: RedeemContext, event: FlowEvent): Answered {
+/**
+ * The facts that an answer to the summary names. An amount is the purchase only where that is said ("la compra fue de 180"): "eran 40" may be points as
+ * well.
+ */
+export function redeemNamed(event: FlowEvent): Facts | null {
   const facts = namedFacts(event);
+  if (facts === null || event.type !== "ANSWER" || namesPurchase.test(plain(event.text))) return facts;
+  const named = { ...facts, amount: null, amountNamed: false };
+  return hasFacts(named) || named.points !== null ? named : null;
+}
+
+const namesPurchase = /\b(?:compra|consumo|cuenta|total|importe|compro|purchase)\b/;
+
+/** The changes that an answer to the summary names. */
+export function withRedeemNamed(context: RedeemContext, event: FlowEvent): Answered {
+  const facts = redeemNamed(event);
   if (facts === null) return {};
-  const named = { ...facts, amount: null };
   const bare = {
     ...context,
     ...(facts.ticket !== null && noTicket),
     ...(facts.phone !== null && noCustomer),
     ...(facts.points !== null && noPoints),
+    ...(facts.amount !== null && noPurchase),
   };
   const anew = { ...(facts.phone !== null && { phone: null }), ...(facts.ticket !== null && { ticket: null }) };
-  return { ...withFacts(bare, named, takes), offer: null, overrides: stillAllowed(context.overrides, anew) };
+  return { ...withFacts(bare, facts, takes), offer: null, overrides: stillAllowed(context.overrides, anew) };
 }
 
 function withOwnRefused(context: RedeemContext, phone: Phone, typed: string) {

@@ -2,15 +2,16 @@ import { assign } from "xstate";
 import { staffRoles } from "../../src/domain/people/person.ts";
 import type { Flow } from "../../src/flow/flow.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
-import { changes, summaryAnswers, toldChanges } from "../shared/changes.ts";
+import { askedAgain, changes, summaryAnswers, toldChanges } from "../shared/changes.ts";
 import { type Wanted, customerOf, customerWanted, isFound } from "../shared/customer.ts";
 import { offer, sameTicket, staffPhone, ticketGuess, ticketQuestion, unregistered } from "../shared/stops.ts";
-import { noTicket, upToThree } from "../shared/ticket-answers.ts";
+import { noTicket, upToFour } from "../shared/ticket-answers.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
 import {
   againstBalance,
   noPoints,
   noPurchase,
+  redeemNamed,
   restOf,
   startingRedeem,
   withPoints,
@@ -42,13 +43,21 @@ function wanted(context: RedeemContext): readonly Wanted[] {
   return [{ slot: "check", request: { ...request, ticket, branch: person.branch } }];
 }
 
-const fields = ["phone", "points", "amount", "ticket"] as const;
+/** The words that choose an answer to change. */
+const choices = {
+  phone: ["1", "uno", "telefono", "tel", "celular", "cel", "numero", "cliente", "phone", "number", "customer"],
+  points: ["2", "dos", "cuanto", "cantidad", "saldo", "puntos", "points", "balance"],
+  amount: ["3", "tres", "compra", "monto", "total", "importe", "cuenta", "venta", "amount", "purchase"],
+  ticket: ["4", "cuatro", "ticket", "folio", "nota", "recibo", "receipt"],
+} as const;
 
 const base = ticketed<RedeemContext>({
   wanted,
-  fields,
+  choices,
   withPhone: withRedeemPhone,
+  withTicket: withRedeemTicket,
   withOffer: withRedeemOffer,
+  named: redeemNamed,
   withNamed: withRedeemNamed,
 }).extend({
   guards: {
@@ -69,13 +78,15 @@ const base = ticketed<RedeemContext>({
   },
 });
 
+const changeable = [
+  { words: choices.phone, without: noCustomer },
+  { words: choices.points, without: noPoints },
+  { words: choices.amount, without: noPurchase },
+  { words: choices.ticket, without: noTicket },
+] as const;
+
 const answers = summaryAnswers("performing", [
-  ...changes(
-    { words: ["1", "telefono", "tel"], without: noCustomer },
-    { words: ["2", "cuanto", "cantidad", "saldo", "puntos"], without: noPoints },
-    { words: ["3", "compra", "monto"], without: noPurchase },
-    { words: ["4", "ticket", "folio"], without: noTicket },
-  ),
+  ...changes(...changeable),
   ...toldChanges({ field: "phone", without: noCustomer }, { field: "ticket", without: noTicket }),
 ]);
 
@@ -105,10 +116,10 @@ const machine = base.createMachine({
         { target: "summary" },
       ],
     },
-    phone: capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion),
+    phone: askedAgain(capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion), ...changeable),
     checking: checking([{ guard: "waiting", ...nextWithout(noCustomer) }, nextWithout(noTicket)]),
     unregistered,
-    points: capture(ask(pointsQuestion), take(withPoints), nextWithout(noCustomer)),
+    points: askedAgain(capture(ask(pointsQuestion), take(withPoints), nextWithout(noCustomer)), ...changeable),
     guess: {
       entry: emits(guessQuestion),
       on: {
@@ -119,16 +130,22 @@ const machine = base.createMachine({
         BACK: nextWithout({ guess: null }),
       },
     },
-    purchase: capture(
-      ask(() => purchaseQuestion),
-      take(withPurchase),
-      nextWithout(noPoints),
+    purchase: askedAgain(
+      capture(
+        ask(() => purchaseQuestion),
+        take(withPurchase),
+        nextWithout(noPoints),
+      ),
+      ...changeable,
     ),
-    ticket: capture(ask(ticketQuestion), take(withRedeemTicket), nextWithout(noPurchase)),
+    ticket: askedAgain(capture(ask(ticketQuestion), "answerTicket", nextWithout(noPurchase)), ...changeable),
     ticketGuess,
     staffPhone,
     sameTicket,
-    summary: { entry: emits(redeemSummary), on: { ANSWER: answers.summary, BACK: nextWithout(noTicket) } },
+    summary: {
+      entry: [emits(redeemSummary), "dropAside"],
+      on: { ANSWER: answers.summary, BACK: nextWithout(noTicket) },
+    },
     change: { entry: ask(() => redeemChangeQuestion), on: { ANSWER: answers.change, BACK: { target: "next" } } },
     offer: offer(answers.offer, true),
     /** The outcome itself is told by the router; here is only what follows from it. */
@@ -148,4 +165,4 @@ const machine = base.createMachine({
 });
 
 /** *Usar saldo*: phone, how much, purchase, ticket, summary, *sí* (`/wallet/sale`, use balance); then the sale of what is left to pay. */
-export const redeem: Flow = { id: "redeem", version: 3, machine, roles: staffRoles, migrations: upToThree };
+export const redeem: Flow = { id: "redeem", version: 4, machine, roles: staffRoles, migrations: upToFour };

@@ -4,6 +4,7 @@ import { nameIn } from "../../src/domain/hearing/facts/names.ts";
 import { piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isNoName } from "../../src/domain/reader/beside-free-text.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput, Known } from "../../src/flow/flow.ts";
 import { phoneProblemSaid, type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
@@ -81,7 +82,7 @@ export function withName(text: string): Answered {
   const name = tidy(text);
   // "sí" and "no" answer another question.
   const answers = /^(?:si|no|yes)$/.test(plain(name));
-  const readable = !answers && name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
+  const readable = !answers && !isNoName(name) && name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
   return readable ? { name, notice: null } : { notice: { key: "registerNameUnclear" } };
 }
 

@@ -1,10 +1,12 @@
 import { assign } from "xstate";
+import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo } from "../../src/domain/hearing/intents/consent.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
+import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
-import { changes } from "../shared/changes.ts";
+import { changes, plainSummaryAnswers } from "../shared/changes.ts";
 import { aboutCustomer, customerOf, customerWanted } from "../shared/customer.ts";
 import {
   isSelf,
@@ -25,8 +27,7 @@ import {
   registerSummary,
 } from "./questions.ts";
 
-const phoneWords: readonly string[] = ["1", "telefono", "tel"];
-const changeWords: readonly string[] = ["no", "cambiar", "cambiar algo", "corregir"];
+const phoneWords: readonly string[] = ["1", "uno", "telefono", "tel", "celular", "cel", "numero", "phone"];
 const refusals: readonly string[] = ["no acepta", "no quiere", "el cliente no acepta"];
 
 const noPhone = { phone: null, customer: null } as const;
@@ -39,7 +40,10 @@ const base = aboutCustomer<RegisterContext>(customerWanted).extend({
     known: ({ context }) => customerOf(context)?.type === "known",
     consents: ({ event }) => event.type === "ANSWER" && saysConsent(event.text) && event.confirms,
     changesPhone: ({ context, event }) =>
-      !isSelf(context) && event.type === "ANSWER" && phoneWords.includes(plain(event.text)),
+      !isSelf(context) && event.type === "ANSWER" && phoneWords.includes(choiceIn(event.text)),
+    /** "No, su teléfono es 477…" of somebody else. */
+    tellsPhone: ({ context, event }) =>
+      !isSelf(context) && event.type === "ANSWER" && hear(event.text, "phone").facts.phone !== null,
     wantsBirthday: ({ event }) => event.type === "PERFORMED" && event.refusal === "birthdateMalformed",
     cameFrom: ({ context }) => context.cameFrom !== null,
     self: ({ context }) => isSelf(context),
@@ -49,10 +53,22 @@ const base = aboutCustomer<RegisterContext>(customerWanted).extend({
   },
 });
 
+const takePhone = {
+  guard: "tellsPhone",
+  target: "next",
+  actions: take((_: RegisterContext, text) => withNewPhone(text)),
+} as const;
+
 const wantsChange = [
   { guard: "changesPhone", ...nextWithout(noPhone) },
-  ...changes({ words: ["2", "nombre"], without: noName }, { words: ["3", "cumpleanos", "fecha"], without: noBirthday }),
+  ...changes(
+    { words: ["2", "dos", "nombre", "name"], without: noName },
+    { words: ["3", "tres", "cumpleanos", "fecha", "birthday"], without: noBirthday },
+  ),
+  takePhone,
 ] as const;
+
+const answers = plainSummaryAnswers("performing", wantsChange);
 
 /** When the wallet answers during the questions that the customer is registered already, the questions end. */
 const ifRegistered = {
@@ -90,7 +106,7 @@ const machine = base.createMachine({
         say: { key: "registerAskName", values: { self: isSelf(context) } },
       })),
       on: {
-        ANSWER: { target: "next", actions: take((_: RegisterContext, text) => withName(text)) },
+        ANSWER: [takePhone, { target: "next", actions: take((_: RegisterContext, text) => withName(text)) }],
         LOOKED_UP: ifRegistered,
         BACK: [{ guard: "cameFrom", target: "back" }, { guard: "self", ...firstQuestion }, nextWithout(noPhone)],
       },
@@ -118,22 +134,14 @@ const machine = base.createMachine({
     summary: {
       entry: emits(registerSummary),
       on: {
-        ANSWER: [
-          { guard: "confirmed", target: "performing" },
-          { guard: "yes", target: "summary", reenter: true },
-          ...wantsChange,
-          { guard: { type: "says", params: changeWords }, target: "change" },
-          {
-            actions: emits((context: RegisterContext) => ({ type: "say", say: registerChangeQuestion(context).say })),
-          },
-        ],
+        ANSWER: answers.summary,
         BACK: nextWithout({ consented: false }),
       },
     },
     change: {
       entry: emits(registerChangeQuestion),
       on: {
-        ANSWER: [...wantsChange, { guard: "yes", target: "next" }, { target: "change", reenter: true }],
+        ANSWER: answers.change,
         BACK: { target: "next" },
       },
     },
@@ -164,4 +172,10 @@ function knows(event: FlowEvent): boolean {
 }
 
 /** *Registrar*: phone, name, birthday, privacy notice, summary, *sí* (`/wallet/contact/add`); from the middle of a sale, and back to it. */
-export const register: Flow = { id: "register", version: 1, machine, roles: staffRoles, migrations: {} };
+export const register: Flow = {
+  id: "register",
+  version: 2,
+  machine,
+  roles: staffRoles,
+  migrations: { 1: (stored) => stored },
+};

@@ -1,5 +1,6 @@
 import type { Facts, PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
-import { isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { hear } from "../../src/domain/hearing/hear.ts";
+import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
@@ -108,8 +109,31 @@ function withAnswer(
     asked === "phone" ? facts.phone !== null : asked === "amount" ? facts.amount !== null : facts.ticket !== null;
   const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
   if (isSettled || (isAnswered && !facts.unread)) return withSumSaid(read, facts);
-  return { ...read, notice: understoodSo(read, asked) };
+  // Beside a number that cannot be told the amount is asked about.
+  if (asked === "amount" && read.amountCentavos !== null && facts.amount !== null)
+    return { ...read, ...noAmount, guess: read.amountCentavos };
+  return { ...read, notice: isWhole(read) ? null : understoodSo(read, missingOf(read)) };
 }
+
+/** Whether nothing is left to be asked. */
+function isWhole({ phone, amountCentavos, ticketAnswered }: SaleContext): boolean {
+  return phone !== null && amountCentavos !== null && ticketAnswered;
+}
+
+/** "No, 350" where the phone is asked: the amount that was told before. Null: it is none, or the next digits of a phone. */
+function withAmountRetold(context: SaleContext, text: string): Answered | null {
+  if ((context.amountCentavos ?? context.guess) === null || context.phonePart) return null;
+  const { pieces } = piecesOf(text);
+  const [only, another] = pieces.filter(({ type }) => type === "number");
+  if (only?.type !== "number" || another !== undefined || !retold.test(lineOf(pieces))) return null;
+  const reading = parseAmount(only.typed);
+  if (reading.type !== "amount" || /\d{6}/.test(only.typed)) return null;
+  const read = { ...context, ...withAmountReading(context, reading, null) };
+  return { ...read, notice: read.notice ?? understoodSo(read, "phone") };
+}
+
+const retold =
+  /^(?:(?:ay|ah|uy|chin) ,? ?)?(?:no|perdon|digo|mejor|corrijo|sorry)(?: ,? ?(?:no|perdon|digo|mejor|que|eran?|son|fueron|el monto|es|de))* ,? ?#(?: pesos)?$/;
 
 /** Takes the amount back where it is denied: "no son 250". */
 function withoutDenied({ amountCentavos }: SaleContext, text: string): Answered | null {
@@ -125,24 +149,24 @@ function withoutWrong(text: string, asked: "phone" | "amount" | "ticket"): Answe
   return wrong === "amount" && asked === "ticket" ? { ...noAmount, notice: null } : null;
 }
 
-/** A phone that comes in two messages: its first digits are kept for the next answer. */
-function withPart(context: SaleContext, problem: PhoneProblem, text: string): Answered {
-  const whole = problem.type === "digits" ? parsePhone(`${context.phonePart ?? ""}${problem.typed}`) : null;
-  if (whole?.type === "phone" && context.phonePart) {
-    const typed = `${context.phonePart} ${text.trim()}`;
-    return { ...withKnownPhone(context, whole.phone, typed, "ownPhone"), phonePart: "" };
-  }
-  const isPart = problem.type === "digits" && problem.digits < 10 && isPhonePart(text);
-  if (!isPart) return { phonePart: "", notice: phoneProblemSaid(problem) };
-  const typed = problem.typed.replaceAll(/\D/g, "");
-  const joined = `${context.phonePart ?? ""}${typed}`;
-  const phonePart = joined.length < 10 ? joined : typed;
+/** A phone that comes in several messages: the digits so far are kept for the next answer. */
+function withPart({ phonePart: before = "", ...context }: SaleContext, problem: PhoneProblem, text: string): Answered {
+  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text))
+    return { phonePart: "", notice: phoneProblemSaid(problem) };
+  // "La lada es 33" says the first digits.
+  const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
+  const whole = before === "" ? null : parsePhone(typed);
+  if (whole?.type === "phone") return { ...withKnownPhone(context, whole.phone, typed, "ownPhone"), phonePart: "" };
+  const joined = typed.replaceAll(/\D/g, "");
+  const phonePart = joined.length < 10 ? joined : problem.typed.replaceAll(/\D/g, "");
   return { phonePart, notice: phoneProblemSaid({ type: "digits", digits: phonePart.length, typed: phonePart }) };
 }
 
+const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
+
 /** Whether an answer is nothing but digits of a phone: "477", "empieza con 477", "y luego 123". */
 function isPhonePart(text: string): boolean {
-  return /^(?:(?:a ver|es|el|la|su|lada|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*$/.test(
+  return /^(?:(?:a ver|es|el|la|su|lada|antes|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*(?: al (?:principio|inicio|final))?$/.test(
     lineOf(piecesOf(text).pieces),
   );
 }
@@ -152,6 +176,8 @@ export function withPhone(context: SaleContext, text: string): Answered {
   const reading = parsePhone(text);
   if (reading.type === "phone")
     return { ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"), phonePart: "" };
+  const retoldAmount = withAmountRetold(context, text);
+  if (retoldAmount !== null) return retoldAmount;
   return withAnswer(context, text, "phone", {
     notice: { key: saysNoPhone(text) ? "noPhoneNoSale" : "phoneNotAPhone" },
   });
@@ -162,11 +188,37 @@ export function withAmount(context: SaleContext, text: string): Answered {
   if (context.guess !== null && isYes(text)) {
     return withAmountReading(context, { type: "amount", centavos: context.guess }, null);
   }
+  if (context.guess !== null) {
+    const beside = withTicketBesideGuess(context, context.guess, text);
+    if (beside !== null) return beside;
+    if (isNo(text) || changesGuess(context.guess, text)) return { ...noAmount, notice: null };
+  }
   const reading = parseAmountAnswer(text);
-  const alone = withAmountReading(context, reading, null);
+  const alone = { ...(context.guess !== null && noAmount), ...withAmountReading(context, reading, null) };
   // "Es 2299407475" is no amount, but another phone.
   const isPhone = reading.type === "tooLarge" && factsSaid(text, "amount").phone !== null;
   return reading.type === "notAnAmount" || isPhone ? withAnswer(context, text, "amount", alone) : alone;
+}
+
+/** "K45" at "¿son $180?": who goes on with the ticket does not deny it, and the summary shows it. Null: it is no ticket for certain. */
+function withTicketBesideGuess(context: SaleContext, guess: Centavos, text: string): Answered | null {
+  const { ticket, amount, phone, unread } = factsSaid(text, "ticket");
+  const isCode = ticket?.type === "ticket" && /\p{L}/u.test(ticket.ticket);
+  const isNone = ticket?.type === "none" && /\b(?:sin|no hay) (?:ticket|folio|nota)\b/i.test(text);
+  if (!(isCode || isNone) || amount !== null || phone !== null || unread) return null;
+  const read = { ...context, ...withAmountReading(context, { type: "amount", centavos: guess }, null) };
+  return read.amountCentavos === guess ? { ...read, ...withTicketReading(read, ticket, null, true) } : read;
+}
+
+/** Below this a number told of a guess may be how many there were, centavos. */
+const leastAmount = 20_00;
+
+/** "Fueron 4", "sí y uno de 40" at "¿son $150?": it changes what the amount comes to, and is no amount. */
+function changesGuess(guess: Centavos, text: string): boolean {
+  const { facts, consent, line } = hear(text, "amount");
+  if (facts.amount?.type !== "amount" || facts.amount.centavos === guess) return false;
+  const isMany = facts.amount.centavos < leastAmount && guess >= 2 * leastAmount && !/[$.]|pesos/i.test(text);
+  return isMany || (consent === "reserved" && !/\b(?:son|eran?|fueron|fue|es) #$/.test(line));
 }
 
 /** An answer to "¿ticket?". */

@@ -2,10 +2,19 @@ import { assign, not } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
 import type { Flow } from "../../src/flow/flow.ts";
-import { changeQuestion, operation, registration, sameSaleOf, sameSaleQuestion, summary } from "./questions.ts";
+import {
+  changeQuestion,
+  operation,
+  registration,
+  sameSaleOf,
+  sameSaleQuestion,
+  saysAnother,
+  saysSame,
+  summary,
+} from "./questions.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
-import { summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
+import { askedAgain, summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
 import {
   type SaleContext,
   noAmount,
@@ -17,7 +26,7 @@ import {
   withTicketOf,
 } from "./answers.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
-import { noTicket, upToThree } from "../shared/ticket-answers.ts";
+import { noTicket, upToFour } from "../shared/ticket-answers.ts";
 import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 
 /** What the summary needs, as soon as it can be asked: the customer beside the capture, the guards once all is answered. */
@@ -29,14 +38,24 @@ function wanted(context: SaleContext): readonly Wanted[] {
   return [...customer, { slot: "check", request: { ...request, phone, amountCentavos, ticket, branch } }];
 }
 
+/** The words that choose an answer to change. */
+const choices = {
+  phone: ["1", "uno", "telefono", "tel", "celular", "cel", "numero", "cliente", "phone", "number", "customer"],
+  amount: ["2", "dos", "monto", "total", "importe", "cantidad", "precio", "cuenta", "amount", "price"],
+  ticket: ["3", "tres", "ticket", "folio", "nota", "recibo", "receipt"],
+} as const;
+
 const base = ticketed<SaleContext>({
   wanted,
-  fields: ["phone", "amount", "ticket"],
+  choices,
   withPhone,
+  withTicket: withTicketOf,
   withOffer,
   withNamed,
 }).extend({
   guards: {
+    isAnother: ({ event }) => event.type === "ANSWER" && event.confirms && saysAnother(event.text),
+    isSame: ({ event }) => event.type === "ANSWER" && saysSame(event.text),
     found: ({ context }) => isFound(context.customer) && isFound(context.check),
     sameSale: ({ context }) => {
       const sameSale = sameSaleOf(context);
@@ -53,12 +72,14 @@ const base = ticketed<SaleContext>({
   },
 });
 
+const changeable = [
+  { words: choices.phone, without: noCustomer },
+  { words: choices.amount, without: noAmount },
+  { words: choices.ticket, without: noTicket },
+] as const;
+
 const answers = summaryAnswers("done", [
-  ...changes(
-    { words: ["1", "telefono", "tel"], without: noCustomer },
-    { words: ["2", "monto"], without: noAmount },
-    { words: ["3", "ticket", "folio"], without: noTicket },
-  ),
+  ...changes(...changeable),
   ...toldChanges(
     { field: "phone", without: noCustomer },
     { field: "amount", without: noAmount },
@@ -89,8 +110,8 @@ const machine = base.createMachine({
         { target: "summary" },
       ],
     },
-    phone: capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion),
-    amount: capture(ask({ key: "askAmount" }), take(withAmount), nextWithout(noCustomer)),
+    phone: askedAgain(capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion), ...changeable),
+    amount: askedAgain(capture(ask({ key: "askAmount" }), take(withAmount), nextWithout(noCustomer)), ...changeable),
     amountGuess: capture(
       emits(({ guess }: SaleContext) => ({
         type: "say",
@@ -99,7 +120,7 @@ const machine = base.createMachine({
       take(withAmount),
       nextWithout(noAmount),
     ),
-    ticket: capture(ask(ticketQuestion), take(withTicketOf), nextWithout(noAmount)),
+    ticket: askedAgain(capture(ask(ticketQuestion), "answerTicket", nextWithout(noAmount)), ...changeable),
     ticketGuess,
     checking: checkingAll(nextWithout(noTicket)),
     unregistered,
@@ -110,13 +131,15 @@ const machine = base.createMachine({
       on: {
         ANSWER: [
           { guard: "confirmed", target: "next", actions: "takeForAnother" },
+          { guard: "isAnother", target: "next", actions: "takeForAnother" },
           { guard: "no", target: "abandoned" },
+          { guard: "isSame", target: "abandoned" },
           { target: "sameSale", reenter: true },
         ],
         BACK: nextWithout(noTicket),
       },
     },
-    summary: { entry: emits(summary), on: { ANSWER: answers.summary, BACK: nextWithout(noTicket) } },
+    summary: { entry: [emits(summary), "dropAside"], on: { ANSWER: answers.summary, BACK: nextWithout(noTicket) } },
     change: { entry: ask(() => changeQuestion), on: { ANSWER: answers.change, BACK: { target: "next" } } },
     offer: offer(answers.offer, false),
     registering: { entry: emits(registration), type: "final" },
@@ -126,4 +149,4 @@ const machine = base.createMachine({
 });
 
 /** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
-export const sale: Flow = { id: "sale", version: 3, machine, roles: staffRoles, migrations: upToThree };
+export const sale: Flow = { id: "sale", version: 4, machine, roles: staffRoles, migrations: upToFour };

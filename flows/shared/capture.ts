@@ -1,5 +1,7 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { choiceIn } from "../../src/domain/reader/choice-in.ts";
+import { keepsAsItIs } from "../../src/domain/reader/keeps-as-it-is.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
@@ -20,11 +22,20 @@ export function capturing<C extends { readonly notice: Said | null }>() {
       no: ({ event }) => event.type === "ANSWER" && isNo(event.text),
       confirmed: ({ event }) => event.type === "ANSWER" && isYes(event.text) && event.confirms,
       says: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(plain(event.text)),
+      /** "El monto", "opción 2". */
+      chooses: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(choiceIn(event.text)),
+      /** "Los dos", which is asked one by one. */
+      choosesMany: ({ event }) =>
+        event.type === "ANSWER" && /^(?:l[oa]s (?:dos|tres)|amb[oa]s|tod[oa]s?|both|all)$/.test(plain(event.text)),
+      /** Nothing is changed after all. */
+      keepsAll: ({ event }) => event.type === "ANSWER" && keepsAsItIs(event.text),
     },
     actions: {
       say: emit((_, say: Said): Effect => ({ type: "say", say })),
       emit: emit((_, effect: Effect) => effect),
       forget: assign((_, what: Partial<C>) => what),
+      /** Takes an answer back to be changed. */
+      putAside: assign((_, what: Partial<C>) => what),
       take: assign(({ context, event }, read: (context: C, text: string) => Partial<C>) =>
         event.type === "ANSWER" ? read(context, event.text) : {},
       ),
@@ -61,6 +72,11 @@ function of<C, T>(make: (context: C, event: FlowEvent) => T) {
 /** Goes on to the first thing that is missing, after taking `what` back. */
 export function nextWithout<const W>(what: W) {
   return { target: "next", actions: { type: "forget", params: what } } as const;
+}
+
+/** Goes on to the question for what is to be changed. */
+export function nextChanging<const W>(what: W) {
+  return { target: "next", actions: { type: "putAside", params: what } } as const;
 }
 
 /** Says a sentence and stays. */

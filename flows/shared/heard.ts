@@ -1,6 +1,6 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
-import { foreign, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
+import { foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/facts/wrong-field.ts";
@@ -64,7 +64,7 @@ const startsAsQuestion = /^(?:(?:oye|oiga|y|a ver) ,? ?)*(?:que|cuant[oa]s?|cual
 
 /** A fact that is denied rather than told: "no es el 477…", "250 pesos no". What "no, son 250" says is told. */
 const takesFactBack =
-  /\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$|^(?:el|la|lo del) otr[oa]\b/;
+  /\bnunca (?:es|era|eran|fue|fueron|dije)(?: [a-z]+)? [☎&#]|\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$|^(?:el|la|lo del) otr[oa]\b/;
 
 /** "Bórrale el ticket, no hubo" calls nothing off. */
 const takesTicketOff =
@@ -85,7 +85,7 @@ export function namedFacts(event: FlowEvent): Facts | null {
 }
 
 const changesNumber =
-  /%|\b(?:mas|menos|sum\w+|agreg\w+|anad\w+|quit\w+|rest\w+|descont\w+|descuent\w+|aument\w+|rebaj\w+|sub[ae]\w*|baj[ae]\w*|cuest\w+|falt\w+|sobr\w+|propina|iva|por ?ciento|mitad|medi[oa]|doble|cambio|feria|pag\w+ con|deb[eo]|deber|vale|puntos?|saldo|otr[oa]s?|cada|aparte|tambien|ticket|folio|nota|recibo|telefono|celular|termina\w*|acaba\w*|lada|no #)\b/;
+  /%|\b(?:mas|menos|sum\w+|agreg\w+|anad\w+|quit\w+|rest\w+|descont\w+|descuent\w+|aument\w+|rebaj\w+|sub[ae]\w*|baj[ae]\w*|cuest\w+|falt\w+|sobr\w+|propina|iva|por ?ciento|mitad|medi[oa]|doble|cambio|feria|pag\w+ con|deb[eo]|deber|vale|us[ae]r?|gast\w+|canje\w*|puntos?|saldo|otr[oa]s?|cada|aparte|tambien|ticket|folio|nota|recibo|telefono|celular|termina\w*|acaba\w*|lada|no #)\b/;
 
 /** The one number that a message puts in the place of another, as it was typed: "el bueno es 287". Null where it may mean anything else. */
 export function numberInstead(text: string): string | null {
@@ -101,6 +101,7 @@ export function numberInstead(text: string): string | null {
     changesNumber.test(keptLine) ||
     takesFactBack.test(keptLine) ||
     unsure.test(line) ||
+    partOfNumber.test(line) ||
     foreign.test(line)
   )
     return null;

@@ -19,6 +19,7 @@ export const unregistered = {
   on: {
     ANSWER: [
       { guard: { type: "says", params: ["registrar"] }, target: "registering" },
+      { guard: "enrols", target: "registering" },
       { guard: { type: "says", params: ["otro telefono", "otro", "no"] }, ...backToPhone },
       { target: "next", actions: "answerPhone" },
     ],

@@ -1,3 +1,4 @@
+import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { numberInstead } from "./heard.ts";
 import type { Effect, FlowEvent, Override } from "../../src/flow/flow.ts";
@@ -24,14 +25,38 @@ export function offerIn(event: FlowEvent, fields: readonly Field[]): LoneAnswer 
   return only !== undefined && another === undefined ? only : null;
 }
 
-/** "¿300 es el monto o el ticket?"; null where the answer does not fit several fields. */
-export function whichField(event: FlowEvent, fields: readonly Field[]): Said | null {
-  const found = answersIn(event, fields).map(({ field }) => field);
-  if (event.type !== "ANSWER" || found.length < 2) return null;
-  return {
-    key: "whichField",
-    values: { typed: numberInstead(event.text) ?? event.text.trim(), fields: found, uses: fields.includes("points") },
-  };
+/** A bare answer that fits several fields, as it was typed; null where it does not. */
+export function severalIn(event: FlowEvent, fields: readonly Field[]): string | null {
+  if (event.type !== "ANSWER" || answersIn(event, fields).length < 2) return null;
+  return numberInstead(event.text) ?? event.text.trim();
+}
+
+/** "¿300 es el monto o el ticket?" */
+export function whichField(typed: string, fields: readonly Field[]): Said {
+  const found = fieldsOf(typed, fields);
+  return { key: "whichField", values: { typed, fields: found, uses: fields.includes("points") } };
+}
+
+/** The fields that a bare answer fits. */
+export function fieldsOf(typed: string, fields: readonly Field[]): readonly Field[] {
+  return readLoneAnswer(typed)
+    .map(({ field }) => field)
+    .filter((field) => fields.includes(field));
+}
+
+/** The words of a choice for each field that a summary can change. */
+export type Choices = { readonly [field in Field]?: readonly string[] };
+
+/**
+ * The change that an answer to "¿qué cambio?" tells with the field it is of: "2: 300", or "2" where `which` (what was typed before) fits several.
+ * Null where it tells none.
+ */
+export function chosenAnswer(event: FlowEvent, which: string | null, choices: Choices): LoneAnswer | null {
+  if (event.type !== "ANSWER") return null;
+  const [, named = event.text, told = which] = /^([^:=]{1,30})[:=](?!\d\d$)(.+)$/.exec(event.text) ?? [];
+  if (told === null) return null;
+  const said = choiceIn(named);
+  return readLoneAnswer(told).find(({ field }) => choices[field]?.includes(said)) ?? null;
 }
 
 /** "¿Cambio el ticket a K45?" `uses`: in a use of balance, whose amount is the purchase's. */

@@ -94,9 +94,10 @@ export function ticketGuessQuestion(context: Knows): Effect {
 
 /**
  * Migrates a sale or a use of balance: version 1 asked no ticket back and offered no change; version 2 did not take at its summary what was said
- * in words. States and context of versions 2 and 3 are the same.
+ * in words; version 3 did not know which field a number that was told before is of. States and context of versions 2 to 4 are the same.
  */
-export const upToThree: Flow["migrations"] = {
+export const upToFour: Flow["migrations"] = {
   1: ({ value, context }) => ({ value, context: { ...(context as object), ticketGuess: null, offer: null } }),
   2: (stored) => stored,
+  3: (stored) => stored,
 };

@@ -16,6 +16,10 @@ export interface TicketedContext extends CustomerContext {
   readonly ticketGuess: Ticket | null;
   /** A change of an answer, offered at the summary. */
   readonly offer: LoneAnswer | null;
+  /** A bare answer that fits several fields, as it was typed, while it is asked which one it changes. */
+  readonly which?: string | null;
+  /** The answers that were taken back to be changed, until they are answered anew. */
+  readonly aside?: object | null;
   /** The guards' lookup; null and a string as for `customer`. */
   readonly check: SaleCheck | string | null;
   readonly overrides: readonly Override[];

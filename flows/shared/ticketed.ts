@@ -1,16 +1,28 @@
 import { assign } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
+import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
+import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import { type Ticket } from "../../src/domain/ticket.ts";
 import type { FlowEvent, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { type Wanted, aboutCustomer, isFound } from "./customer.ts";
+import { changingBack } from "./changing-back.ts";
+import { type Wanted, isFound } from "./customer.ts";
 import { namedFacts, wrongField } from "./heard.ts";
 import type { TicketedContext } from "./ticketed-context.ts";
-import { offerIn, stillAllowed, whichField, type Field } from "./summary-offer.ts";
-import { noTicket, withTicket, withTicketReading } from "./ticket-answers.ts";
+import {
+  chosenAnswer,
+  fieldsOf,
+  offerIn,
+  severalIn,
+  stillAllowed,
+  whichField,
+  type Choices,
+  type Field,
+} from "./summary-offer.ts";
+import { noTicket, withTicketReading } from "./ticket-answers.ts";
 
 /** Takes the customer back. */
 export const noCustomer = { phone: null, customer: null, check: null } as const;
@@ -18,19 +30,25 @@ export const noCustomer = { phone: null, customer: null, check: null } as const;
 /** What differs between the two flows. */
 interface Ticketed<C> {
   readonly wanted: (context: C) => readonly Wanted[];
-  /** Answers that can be changed at the summary. */
-  readonly fields: readonly Field[];
+  /** Answers that can be changed at the summary, with the words that choose each. */
+  readonly choices: Choices;
   /** Reads an answer to "¿teléfono?". */
   readonly withPhone: (context: C, text: string) => Partial<C>;
+  /** Reads an answer to "¿ticket?". */
+  readonly withTicket: (context: C, text: string) => Partial<C>;
   /** Makes the change that was offered and accepted. */
   readonly withOffer: (context: C) => Partial<C>;
+  /** The facts that an answer to the summary names; absent: as `namedFacts` reads them. */
+  readonly named?: (event: FlowEvent) => Facts | null;
   /** Makes the changes that an answer to the summary names. */
   readonly withNamed: (context: C, event: FlowEvent) => Partial<C>;
 }
 
 /** Guards and actions of a sale and of a use of balance. */
-export function ticketed<C extends TicketedContext>({ wanted, fields, withPhone, withOffer, withNamed }: Ticketed<C>) {
-  return aboutCustomer<C>(wanted).extend({
+export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
+  const { wanted, choices, withPhone, withTicket, withOffer, withNamed, named = namedFacts } = flow;
+  const fields = Object.keys(choices) as Field[];
+  return changingBack<C>(wanted).extend({
     guards: {
       staffPhone: ({ context: { check, overrides } }) =>
         isFound(check) && check.staff && !overrides.includes("staffPhone"),
@@ -40,17 +58,47 @@ export function ticketed<C extends TicketedContext>({ wanted, fields, withPhone,
       lets: ({ context, event }) =>
         event.type === "ANSWER" && context.person.role === "manager" && plain(event.text) === "de todos modos",
       offers: ({ event }) => offerIn(event, fields) !== null,
-      fitsSeveral: ({ event }) => whichField(event, fields) !== null,
-      namesFacts: ({ event }) => namedFacts(event) !== null,
+      fitsSeveral: ({ event }) => severalIn(event, fields) !== null,
+      /** The same, of other fields than the change that is offered. */
+      offersAnother: ({ context: { offer }, event }) => {
+        const another = offerIn(event, fields);
+        return another !== null && offer !== null && another.field !== offer.field;
+      },
+      severalOthers: ({ context: { offer }, event }) => {
+        const several = severalIn(event, fields);
+        return several !== null && offer !== null && !fieldsOf(several, fields).includes(offer.field);
+      },
+      /** "Y son 300", while the ticket is offered. */
+      addsToOffer: ({ context: { offer }, event }) => {
+        const facts = named(event);
+        if (facts === null || offer === null || event.type !== "ANSWER" || isNo(event.text)) return false;
+        return facts[offer.field] === null && !/^(?:no|mejor no)\b/.test(plain(event.text));
+      },
+      choosesAnswer: ({ context: { which = null }, event }) => chosenAnswer(event, which, choices) !== null,
+      /** "Sí, dalo de alta": a phone that is not registered. */
+      enrols: ({ event }) => event.type === "ANSWER" && saysEnrol(event.text),
+      /** A yes to "¿300 es el monto o el ticket?" */
+      asksWhich: ({ context: { which = null }, event }) =>
+        which !== null && event.type === "ANSWER" && isYes(event.text),
+      namesFacts: ({ event }) => named(event) !== null,
       saysWrong: ({ event }, field: "phone" | "amount" | "ticket") =>
         event.type === "ANSWER" && wrongField(event.text) === field,
     },
     actions: {
       answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withPhone(context, event.text) : {})),
-      answerTicket: assign(({ context, event }) =>
-        event.type === "ANSWER" ? (withTicket(context, event.text) as Partial<C>) : {},
+      answerTicket: assign(({ context, event }) => (event.type === "ANSWER" ? withTicket(context, event.text) : {})),
+      keepWhich: assign(({ event }) => {
+        const which = severalIn(event, fields);
+        return { which, notice: which === null ? null : whichField(which, fields), offer: null } as Partial<C>;
+      }),
+      askWhich: assign(({ context: { which = null } }) =>
+        which === null ? {} : ({ notice: whichField(which, fields) } as Partial<C>),
       ),
-      keepWhich: assign(({ event }) => ({ notice: whichField(event, fields), offer: null }) as Partial<C>),
+      dropWhich: assign(({ context: { which = null } }) => (which === null ? {} : ({ which: null } as Partial<C>))),
+      takeChosen: assign(({ context, event }) => {
+        const offer = chosenAnswer(event, context.which ?? null, choices);
+        return { ...withOffer({ ...context, offer }), which: null };
+      }),
       keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields) }) as Partial<C>),
       dropOffer: assign({ offer: null } as Partial<C>),
       takeOffer: assign(({ context }) => withOffer(context)),
@@ -66,6 +114,19 @@ export function ticketed<C extends TicketedContext>({ wanted, fields, withPhone,
       }),
     },
   });
+}
+
+/** Whether an answer wants a phone registered: "sí", "regístralo", "sí, dalo de alta". */
+function saysEnrol(text: string): boolean {
+  const said = plain(text)
+    .replaceAll(/[,.]/g, "")
+    .replace(/^(?:(?:si|ok|va|dale|pues|mejor|entonces|por favor) )+/, "");
+  return (
+    isYes(text) ||
+    /^(?:registra(?:r|rl[oa]|l[oa]|me|mel[oa])?|registre(?:l[oa]|mel[oa])?|d[ae]l[oae](?: de)? alta|darl[oa] de alta|(?:da|dale|dame) de alta|inscrib(?:el[oa]|irl[oa]|ir)|quiere registrarse|alta|agregal[oa]|register(?: (?:him|her|it|them))?)(?: (?:por favor|porfa|gracias))?$/.test(
+      said,
+    )
+  );
 }
 
 type Answered = Partial<TicketedContext>;

@@ -37,7 +37,10 @@ export function createMessageClock(clock: Clock): MessageClock {
         before = now;
         now = { sinceMs: atMs, best: [] };
       }
-      now = { ...now, best: bestOf([...now.best, { id, offsetMs: sentAtMs - atMs }]) };
+      const offsetMs = sentAtMs - atMs;
+      // Most messages are no better than the best.
+      if (offsetMs <= (now.best[enough - 1]?.offsetMs ?? Number.NEGATIVE_INFINITY)) return;
+      now = { ...now, best: bestOf([...now.best, { id, offsetMs }]) };
     },
     leastOffsetMs() {
       const readings = [before, now].flatMap((period) => (period !== null && holds(period) ? period.best : []));

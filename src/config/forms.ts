@@ -1,5 +1,5 @@
 // The forms that settings have. What was expected is said in every language.
-import { z } from "zod";
+import * as z from "zod";
 import { parseAmount, type Centavos } from "../domain/money.ts";
 import { phoneFromDigits, type Phone } from "../domain/people/phone.ts";
 import { plain } from "../domain/reader/words.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { allLanguages } from "../domain/people/language.ts";
 import type { Centavos } from "../domain/money.ts";
 import { secretExpected } from "../domain/secret.ts";

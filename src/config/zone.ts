@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { localTime } from "../domain/time/local-time.ts";
 import { expected } from "./problem.ts";
 

@@ -21,8 +21,15 @@ export function begin(flow: Flow, input: FlowInput): Advanced {
 
 /** Takes a stored conversation one event further. Pure. Throws when the stored state does not belong to the machine. */
 export function advance(flow: Flow, stored: StoredState, event: FlowEvent): Advanced {
-  const snapshot = flow.machine.resolveState(stored as never) as AnyMachineSnapshot;
-  return advanced(flow.machine, (scope) => flow.machine.transition(snapshot, event, scope));
+  const taken = advanceKnown(flow, stored, event);
+  if (taken === null) throw new Error(`"${flow.id}" has no state ${JSON.stringify(stored.value)}`);
+  return taken;
+}
+
+/** The same; null where the stored state does not belong to the machine. */
+export function advanceKnown(flow: Flow, stored: StoredState, event: FlowEvent): Advanced | null {
+  const snapshot = snapshotOf(flow, stored);
+  return snapshot && advanced(flow.machine, (scope) => flow.machine.transition(snapshot, event, scope));
 }
 
 /**
@@ -37,9 +44,14 @@ export function migrate(flow: Flow, version: number, stored: StoredState): Store
     state = step(state);
   }
   if (version > flow.version) return null;
+  return snapshotOf(flow, state) && state;
+}
+
+/** What the machine makes of a stored state; null where it does not have it. */
+function snapshotOf(flow: Flow, stored: StoredState): AnyMachineSnapshot | null {
   try {
-    const resolved = flow.machine.resolveState(state as never) as AnyMachineSnapshot;
-    return JSON.stringify(resolved.value) === JSON.stringify(state.value) ? state : null;
+    const resolved = flow.machine.resolveState(stored as never) as AnyMachineSnapshot;
+    return JSON.stringify(resolved.value) === JSON.stringify(stored.value) ? resolved : null;
   } catch {
     return null;
   }

@@ -26,7 +26,7 @@ export interface PoolCall {
 /**
  * Makes one request, without a retry or redirect. undici's `request` does the same, and makes a stream for each answer besides. undici ignores an abort while it connects; the request is then aborted when its turn comes, before its headers are written.
  */
-export function callPool(pool: Dispatcher, request: Request, taker: Taker): PoolCall {
+export function callPool(pool: Pick<Dispatcher, "dispatch">, request: Request, taker: Taker): PoolCall {
   const { promise: ended, resolve, reject } = promiseOf<string | null>();
   let controller: Dispatcher.DispatchController | null = null;
   let over: Error | null = null;

@@ -1,4 +1,4 @@
-import { sleep, type Clock } from "../clock.ts";
+import { waitAtMost, type Clock } from "../clock.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { errorText, type Log } from "../log.ts";
 import { isFields, outcomeOf, readingOf, refusedReading, type Fields } from "./answers.ts";
@@ -157,11 +157,10 @@ export class Caller {
   /** Posts on a kept connection and, where that one fails or is silent, on a new one beside it. The first answer counts, and ends the other request. */
   async #postSurely(purpose: RatePurpose, post: Parameters<Line["post"]>[0]): Promise<Exchange> {
     const { line, clock } = this.#options;
-    const [over, waited] = [new AbortController(), new AbortController()];
+    const over = new AbortController();
     const endMs = clock.monotonicMs() + post.deadlineMs;
     const first = line.post({ ...post, abandoned: over.signal });
-    const soon = await Promise.race([first, sleep(clock, secondTryAfterMs, waited.signal)]);
-    waited.abort();
+    const soon = await waitAtMost(clock, secondTryAfterMs, first);
     const leftMs = endMs - clock.monotonicMs();
     // The place that the first try reserved for the write is there still.
     const again = purpose === "balanceBeforeSend" ? "neededByMoney" : purpose;

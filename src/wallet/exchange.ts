@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { Pool } from "undici";
+import Pool from "undici/lib/dispatcher/pool.js";
 import { callPool } from "../http/pool-call.ts";
 import { freshConnections } from "./fresh-connections.ts";
 import type { Clock } from "../clock.ts";

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
-import { buildConnector } from "undici";
+import type { buildConnector as Connecting } from "undici";
+import buildConnector from "undici/lib/core/connect.js";
 import type { Clock } from "../clock.ts";
 
 /** How long a connection that was opened ahead may wait for its request, ms: servers close idle ones, few of them so soon. */
@@ -8,7 +9,7 @@ const waitsAtMostMs = 3_000;
 /** Connections for one request each, which can be opened ahead of it. */
 export interface FreshConnections {
   /** For undici's `connect`: gives a connection that was or is being opened ahead, or opens one. */
-  readonly connect: buildConnector.connector;
+  readonly connect: Connecting.connector;
   /** Opens a connection that the next request takes. Without a request it is closed within seconds. Reports nothing: a request that finds none opens its own. */
   openAhead(): void;
   /** Closes those that no request took. */

@@ -241,6 +241,24 @@ describe("what a message of several numbers says", () => {
 });
 
 describe("the phone of a sale", () => {
+  it.each([
+    ["1234567", "la lada es 477"],
+    ["1234567", "477 al principio"],
+    ["477", "y luego 1234567"],
+  ])("%s and %s are one phone", async (first, second) => {
+    await nets.says(ana, "venta");
+    await nets.says(ana, first);
+    expect(await nets.says(ana, second)).toEqual([expect.stringContaining("Monto")]);
+    await nets.says(ana, "250");
+    expect((await nets.says(ana, "sin ticket")).join()).toContain("María");
+  });
+
+  it.each(["espera 7", "no 7", "otra vez: 7"])("%s completes no phone", async (text) => {
+    await nets.says(ana, "venta");
+    await nets.says(ana, "477123456");
+    expect((await nets.says(ana, text)).join()).toMatch(/dígito/);
+  });
+
   it("is put together from three messages", async () => {
     await nets.says(ana, "venta");
     await nets.says(ana, "es 47");

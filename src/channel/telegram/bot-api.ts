@@ -1,16 +1,16 @@
 import { Api, type RawApi } from "grammy";
 import type { Update as TelegramUpdate } from "grammy/types";
 import type { Clock } from "../../clock.ts";
-import { DeadlinePassed, UnreadableAnswer } from "./failure.ts";
-import { poolFetch } from "./pool-fetch.ts";
+import { UnreadableAnswer } from "./failure.ts";
+import { poolFetch, type OnDate } from "./pool-fetch.ts";
 
 /** grammY declares its own signal type; the platform's `AbortSignal` works at run time but does not match it. */
 type GrammySignal = NonNullable<Parameters<RawApi["getMe"]>[0]>;
 
 /** The Bot API of one bot, with a deadline on every call. Throws grammY's errors; classify them with `failureOf`. */
 export interface BotApi {
-  /** Makes one call with the deadline of a send; `stop` cancels it. `run` must pass the signal to grammY. */
-  call<T>(run: (api: RawApi, signal: GrammySignal) => Promise<T>, stop?: AbortSignal): Promise<T>;
+  /** Makes one call with the deadline of a send; `stop` cancels it. `run` must pass the signal to grammY, where there is one. */
+  call<T>(run: (api: RawApi, signal: GrammySignal | undefined) => Promise<T>, stop?: AbortSignal): Promise<T>;
   /**
    * One `getUpdates` from `offset` on (null: every unconfirmed update). Waits for the long-poll timeout, or with `atOnce` answers at once.
    * Confirms every update before `offset`. Rejects as soon as `stop` aborts.
@@ -35,28 +35,23 @@ export function openBotApi(
   apiRoot: string,
   pollTimeoutSeconds: number,
   clock: Clock,
-  onDate: (date: string | null, tookMs: number) => void = () => {},
+  onDate: OnDate = () => {},
 ): BotApi {
   const { origin, pathname } = new URL(apiRoot);
   const root = origin + pathname.replace(/\/+$/, "");
   const pollDeadlineMs = pollTimeoutSeconds * 1000 + pollGraceMs;
-  const timed = () => {
-    const startedMs = clock.monotonicMs();
-    return (date: string | null) => onDate(date, clock.monotonicMs() - startedMs);
-  };
-  const sending = poolFetch(origin, sendConnections, 2 * sendDeadlineMs, timed);
+  const sending = poolFetch(origin, { connections: sendConnections, deadlineMs: sendDeadlineMs, clock, onDate });
   // A long poll occupies its connection, so it has a pool of its own apart from the sends.
-  const polling = poolFetch(origin, 1, pollDeadlineMs + sendDeadlineMs, timed);
+  const polling = poolFetch(origin, { connections: 1, deadlineMs: pollDeadlineMs, clock, onDate });
   // grammY's timeouts must fire after ours: they use the system clock, and their errors look like network loss.
   const api = rawApi(token, root, sending.fetch, 4 * sendDeadlineMs);
   const pollApi = rawApi(token, root, polling.fetch, pollDeadlineMs + 4 * sendDeadlineMs);
   return {
-    call: (run, stop) => within(clock, sendDeadlineMs, stop ?? null, (signal) => run(api, signal)),
+    call: (run, stop) => run(api, stop as GrammySignal | undefined),
     async poll(offset, stop, atOnce = false) {
       const payload = { limit: 100, timeout: atOnce ? 0 : pollTimeoutSeconds, allowed_updates: wantedUpdates };
-      const batch: unknown = await within(clock, pollDeadlineMs, stop, (signal) =>
-        pollApi.getUpdates(offset === null ? payload : { ...payload, offset }, signal),
-      );
+      const from = offset === null ? payload : { ...payload, offset };
+      const batch: unknown = await pollApi.getUpdates(from, stop as unknown as GrammySignal);
       if (!Array.isArray(batch)) throw new UnreadableAnswer(200);
       return batch as TelegramUpdate[];
     },
@@ -73,29 +68,4 @@ function rawApi(
   timeoutMs: number,
 ): RawApi {
   return new Api(token, { apiRoot, fetch, timeoutSeconds: timeoutMs / 1000 }).raw;
-}
-
-async function within<T>(
-  clock: Clock,
-  timeoutMs: number,
-  stop: AbortSignal | null,
-  run: (signal: GrammySignal) => Promise<T>,
-): Promise<T> {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  let late = false;
-  const cancel = clock.after(timeoutMs, () => {
-    late = true;
-    abort();
-  });
-  if (stop?.aborted) abort();
-  stop?.addEventListener("abort", abort);
-  try {
-    return await run(controller.signal as unknown as GrammySignal);
-  } catch (error) {
-    throw late ? new DeadlinePassed(timeoutMs) : error;
-  } finally {
-    cancel();
-    stop?.removeEventListener("abort", abort);
-  }
 }

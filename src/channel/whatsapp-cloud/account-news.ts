@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { EarlySign } from "../../domain/shop/early-sign.ts";
 import { failureOf, type CloudFailure } from "./errors.ts";
 

@@ -1,5 +1,5 @@
 /** The forms of what the webhook posts. Loose: an unknown field or type must never make a genuine post unreadable. */
-import { z } from "zod";
+import * as z from "zod";
 
 const text = z.string();
 /** A part that has another form counts as absent. */

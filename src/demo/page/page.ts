@@ -2,7 +2,7 @@ import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { basicAuth } from "hono/basic-auth";
 import { except } from "hono/combine";
 import { setCookie } from "hono/cookie";
-import { z } from "zod";
+import * as z from "zod";
 import type { Clock } from "../../clock.ts";
 import type { Language } from "../../domain/people/language.ts";
 import type { Answer } from "../../http.ts";

@@ -86,7 +86,12 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
     (best?.intent === "correction" || /^\s*\*[^*\s]+\s*$/.test(text) || /^# ,? ?(?:perdon|digo)$/.test(line));
   const sells = asked === null && best?.intent === "sale" && best.share >= surelyMeant;
   const facts = factsOf(meantPieces, lineOf(meantPieces), { unsurePhone, asked, sells });
-  const saysNone = asked === "ticket" && !questioned && best?.intent === "noTicket" && best.share >= surelyMeant;
+  const saysNone =
+    asked === "ticket" &&
+    !questioned &&
+    best?.intent === "noTicket" &&
+    best.share >= surelyMeant &&
+    !ofAnotherFact.test(line);
   const wanted = meant === null || isAnswering(meant) ? null : meant;
   const intent = intentIn(text, line, speaker, wanted, best?.share ?? 0);
   const isCorrection = asked === null && speaker !== "customer" && correctsLast(line, intent);
@@ -120,13 +125,15 @@ function afterDenial(line: string): string {
 /** What a line may mean. "Buen día, disculpe, ¿ya se me acumularon?": what is wanted stands behind the greeting. */
 function likelyOf(line: string, moment: Moment): readonly Likely[] {
   const likely = likelyIntents(line, moment);
-  if (likely[0]?.intent !== "greeting") return likely;
+  const [first, second] = likely;
+  if (first?.intent !== "greeting" && second?.intent !== "greeting") return likely;
   const after = line.replace(
     /^(?:(?:hola|holi|muy|buen(?:[oa]s?)?|dias?|tardes|noches|disculp[ae]|perdone?|oiga|oye|saludos|que (?:tal|onda|hubo|hay)|quiubo|como (?:estas?|andas?|te va|le va)|amig[oa]|jef[ea]|,) )+(?=\S+ \S+ \S+)/,
     "",
   );
   const behind = likelyIntents(after, moment);
-  return (behind[0]?.share ?? 0) >= enoughForWords ? behind : likely;
+  const least = first?.intent === "greeting" ? enoughForWords : (first?.share ?? 0);
+  return (behind[0]?.share ?? 0) >= least ? behind : likely;
 }
 
 /** That there is no ticket, said in words that no rule knows; a message with a number may say something else. */
@@ -134,6 +141,10 @@ function withoutTicket(facts: Facts, pieces: readonly Piece[]): Facts {
   const hasNumber = pieces.some(({ type }) => type !== "word" && type !== "break");
   return hasNumber || facts.ticket !== null ? facts : { ...facts, ticket: { type: "none" }, ticketNamed: true };
 }
+
+/** What "no, de otra persona" and "no eran tantos" deny is no ticket. */
+const ofAnotherFact =
+  /^no\b.*\b(?:otr[oa]s?|eran?|son|fueron|cobr\w*|registr\w*|guard\w*|espera\w*|aguanta\w*|client[ea]|monto|total|cuenta|pesos|telefono|celular)\b/;
 
 /** Meanings that come to nearly the same; together they may be likely enough where none is alone. */
 const alike: readonly (readonly (Intent | Answering)[])[] = [

@@ -3,6 +3,7 @@ import { mostPhoneTokens, nationalGroups, phoneGroups } from "../reader/phones-i
 import { mayBeSum, plain, tidy } from "../reader/words.ts";
 import { cardinalAt, centsAlone, centsAt, thousandsAt, wholeAt } from "./numbers/amounts-in-words.ts";
 import { codeAt, dictatedAt, withPhoneTogether } from "./numbers/dictation.ts";
+import { ticketNouns } from "./facts/fact-words.ts";
 import { meantWord } from "./lexicon.ts";
 import { recent } from "../recent.ts";
 import { readSpokenDigits } from "./numbers/numbers.ts";
@@ -48,6 +49,10 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/\+(?!\s?52)\d{1,3}(?:[ ()-]*\d){7,}/gu, " +\u00a7 "],
   [/(?<![\p{L}\d])nada m[aá]s (?=\S)/giu, "nomas "],
   // What is added up, and what it comes to.
+  [/(?<![\d.,-])(\d{1,6})-(\d{1,6})(?= ?= ?\$?\d)/gu, "$1 menos $2"],
+  [/(?<=\d) ?\+ ?(?=\p{L})/gu, " mas "],
+  // "2 mil 5" may be 2,005 or 2,500.
+  [/(?<=\d mil )(\d)(?![\d.,])/gu, "mil$1"],
   [/(?<=\d) ?\+ ?(?=\$?\d{1,6}(?![\d-]))/gu, " mas "],
   [/(?<=[\d)]) ?= ?(?=\$?\d)/gu, " total "],
   [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d)?)k(?![\p{L}\d-])/gu, "$1 mil"],
@@ -153,8 +158,6 @@ function runAt(raw: readonly Piece[], at: number): readonly NumberPiece[] {
   }
   return run;
 }
-
-export const ticketNouns = /^(?:ticket|folio|nota|recibo|factura|comanda|remision|comprobante)$/;
 
 function isTicketNumber(raw: readonly Piece[], place: number): boolean {
   for (let before = place - 1; before >= Math.max(0, place - 4); before--) {

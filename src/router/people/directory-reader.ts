@@ -1,6 +1,6 @@
 import { isActive, isManager, type Collaborator } from "../../domain/people/person.ts";
 import type { Phone } from "../../domain/people/phone.ts";
-import { sleep } from "../../clock.ts";
+import { sleep, waitAtMost } from "../../clock.ts";
 import type { OperationRequest } from "../../ledger/request.ts";
 import { errorText } from "../../log.ts";
 import type { ChatKey } from "../../domain/people/chat.ts";
@@ -105,10 +105,9 @@ export class DirectoryReader {
     const { store, clock } = this.#ports;
     const { age } = await store.directory();
     if (sinceMs(age.readAtMs, clock.nowMs()) <= directoryFreshMs) return this.#access(phone);
-    const [reading, ended] = [this.refresh(), new AbortController()];
+    const reading = this.refresh();
     const leftMs = this.#readingSinceMs + holdsUpMs - clock.monotonicMs();
-    if (leftMs > 0) await Promise.race([reading, sleep(clock, leftMs, ended.signal)]);
-    ended.abort();
+    if (leftMs > 0) await waitAtMost(clock, leftMs, reading);
     const access = await this.#access(phone);
     if (access.readable) return access;
     await reading;

@@ -2,7 +2,7 @@ import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { ChatKey } from "../../domain/people/chat.ts";
 import type { Identity, Role } from "../../domain/people/person.ts";
 import type { Phone } from "../../domain/people/phone.ts";
-import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
+import { advanceKnown, begin, migrate, type Advanced } from "../../flow/advance.ts";
 import { askAgain, timersOf } from "../../flow/entering.ts";
 import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
 import type { QueryOrCommand } from "../../flow/requests.ts";
@@ -196,15 +196,15 @@ export class TurnBuilder {
     const session = this.session;
     if (!session) return false;
     const flow = this.settings.flows[session.flow];
-    const state = flow ? migrate(flow, session.version, session.state) : null;
-    if (!flow || state === null) {
+    // One of another version could not be migrated.
+    const advanced = flow && session.version === flow.version ? advanceKnown(flow, session.state, event) : null;
+    if (advanced === null) {
       this.end();
       this.say({ key: "upgraded" });
       return false;
     }
-    const advanced = advance(flow, state, event);
     const tooEarly = event.type === "ANSWER" && !this.input.afterGate && this.input.gateStands;
-    this.#take(advanced, tooEarly && JSON.stringify(state) === JSON.stringify(advanced.state));
+    this.#take(advanced, tooEarly && JSON.stringify(session.state) === JSON.stringify(advanced.state));
     return true;
   }
 

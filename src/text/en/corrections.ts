@@ -54,6 +54,8 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
     ]),
   yesCorrect: () => "Yes",
   correctionWhatToChange: () => "What shall I change? *1* phone · *2* amount · *3* reason. Or *cancel*.",
+  refundIsWhole: () => "A refund undoes the whole of it. For another amount, *correct*.",
+  changeReason: () => "Reason",
   correctionUnread: (v) => `I could not read their balance, and without it I remove nothing. ${whyUnread(v)}`,
   askRefund: (v, show) =>
     lines(["Which one shall I refund? Type its number or its ticket.", ...numberedPast(v.past, named, show)]),

@@ -19,7 +19,10 @@ const menuLines: { readonly [line in MenuLine]: string } = {
   people: "*collaborators* · *add cashier* · *disable* · *invite* · *unlink* – your people",
   notices: "*notices* – be told of your purchases",
   ownRecords: "*my data* – what I keep of you",
-  language: `*language* – ${anyLanguage("en", "or")}`,
+  // When it is asked for: the names of languages take long to load.
+  get language() {
+    return `*language* – ${anyLanguage("en", "or")}`;
+  },
 };
 
 const helpLines: { readonly [line in HelpLine]: string } = {

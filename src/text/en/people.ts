@@ -44,7 +44,10 @@ export const enPeople: TextsOf<PeopleKeys> = {
       "Do I add them? *yes*, or change: *1* role · *2* name · *3* branch · *4* mobile",
     ]),
   addYes: () => "Yes, add",
-  addWhatToChange: () => "What do I change? *1* role · *2* name · *3* branch · *4* mobile. Or *yes*, or *cancel*.",
+  addWhatToChange: () => "What do I change? *1* role · *2* name · *3* branch · *4* mobile. Or *cancel*.",
+  changeRole: () => "Role",
+  changeBranch: () => "Branch",
+  changeMobile: () => "Mobile",
   peopleChecking: () => "One moment, I am reading the list of collaborators.",
   collaboratorAdded: (v) =>
     lines([

@@ -26,6 +26,8 @@ export interface CorrectionsKeys {
   readonly correctionSummary: CorrectionView;
   readonly yesCorrect: undefined;
   readonly correctionWhatToChange: undefined;
+  readonly changeReason: undefined;
+  readonly refundIsWhole: undefined;
   readonly correctionUnread: Unread;
   readonly askRefund: { past: readonly PastView[] };
   readonly refundNone: { phone: Phone };
@@ -102,6 +104,8 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
     ]),
   yesCorrect: () => "Sí",
   correctionWhatToChange: () => "¿Qué cambio? *1* teléfono · *2* cantidad · *3* motivo. O *cancelar*.",
+  refundIsWhole: () => "La devolución es de todo. Para otra cantidad, *corregir*.",
+  changeReason: () => "Motivo",
   correctionUnread: (v) => `No pude leer su saldo, y sin él no quito nada. ${whyUnread(v)}`,
   askRefund: (v, show) =>
     lines(["¿Cuál devuelvo? Escribe su número o su ticket.", ...numberedPast(v.past, named, show)]),

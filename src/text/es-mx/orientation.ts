@@ -71,7 +71,10 @@ const menuLines = {
   people: "*colaboradores* · *agregar cajero* · *desactivar* · *invitar* · *desvincular* – tu gente",
   notices: "*avisos* – te aviso de tus compras",
   ownRecords: "*mis datos* – lo que guardo de ti",
-  language: `*idioma* – ${anyLanguage("es-MX", "o")}`,
+  // When it is asked for: the names of languages take long to load.
+  get language() {
+    return `*idioma* – ${anyLanguage("es-MX", "o")}`;
+  },
 };
 
 /** The paragraphs of *ayuda*, by the names that the commands' rows use. */

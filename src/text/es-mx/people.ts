@@ -25,6 +25,9 @@ export interface PeopleKeys {
   readonly addSummary: NewCollaboratorView;
   readonly addYes: undefined;
   readonly addWhatToChange: undefined;
+  readonly changeRole: undefined;
+  readonly changeBranch: undefined;
+  readonly changeMobile: undefined;
   readonly peopleChecking: undefined;
   readonly collaboratorAdded: { name: string; phone: Phone; password: PasswordPlace };
   readonly pickCollaborator: {
@@ -91,7 +94,10 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       "¿Lo doy de alta? *sí*, o cambia: *1* rol · *2* nombre · *3* sucursal · *4* celular",
     ]),
   addYes: () => "Sí, dar de alta",
-  addWhatToChange: () => "¿Qué cambio? *1* rol · *2* nombre · *3* sucursal · *4* celular. O *sí*, o *cancelar*.",
+  addWhatToChange: () => "¿Qué cambio? *1* rol · *2* nombre · *3* sucursal · *4* celular. O *cancelar*.",
+  changeRole: () => "Rol",
+  changeBranch: () => "Sucursal",
+  changeMobile: () => "Celular",
   peopleChecking: () => "Un momento, estoy leyendo la lista de colaboradores.",
   collaboratorAdded: (v) =>
     lines([

@@ -8,7 +8,7 @@ import {
   type WASocket,
   type WAVersion,
 } from "@whiskeysockets/baileys";
-import { sleep, type Clock } from "../../../clock.ts";
+import { waitAtMost, type Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { ChannelLink } from "../../channel.ts";
 import type { JournalRow, WhatsAppRecords } from "../../whatsapp-records.ts";
@@ -189,9 +189,7 @@ function warnUndecrypted(log: Log, messages: readonly WAMessage[]): void {
 
 /** Ends the socket. Baileys would wait without limit for the peer's close frame: after `farewellMs` the connection is cut. */
 async function closeSocket(clock: Clock, socket: WASocket): Promise<void> {
-  const waiting = new AbortController();
-  const closed = socket.end(undefined).finally(() => waiting.abort());
-  await Promise.race([closed, sleep(clock, farewellMs, waiting.signal)]);
+  await waitAtMost(clock, farewellMs, socket.end(undefined));
   const { socket: webSocket } = socket.ws as unknown as { readonly socket: { terminate(): void } | null };
   webSocket?.terminate();
 }

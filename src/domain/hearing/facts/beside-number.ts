@@ -1,6 +1,5 @@
-import { ofBalance } from "./fact-words.ts";
+import { ofBalance, ticketNouns } from "./fact-words.ts";
 import type { Piece } from "../piece.ts";
-import { ticketNouns } from "../pieces.ts";
 
 // What the words beside a number say of it.
 

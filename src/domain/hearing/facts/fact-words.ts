@@ -6,6 +6,8 @@ export const announcesMoney =
 /** The same, with something between: "compra de 180", "total a pagar 250". */
 export const links =
   /^(?:de|del|a|al|en|como|casi|una|un|la|el|los|por|pagar|es|son|fue|venta|compra|consumo|total|monto|me|le|nomas|solo|nada|mas)$/;
+/** What a ticket is called. */
+export const ticketNouns = /^(?:ticket|folio|nota|recibo|factura|comanda|remision|comprobante)$/;
 export const currency = /^(?:pesos|dinero)$/;
 export const pointWords = /^(?:puntos|punto|saldo)$/;
 /** Words after a number that make another thing of it. */
@@ -29,12 +31,20 @@ export const ofBalance =
 
 /** What makes another amount of the one that stands beside it. */
 export const fractions =
-  /\b(?:mitad(?! (?:(?:en|con) )?(?:efectivo|tarjeta|transferencia|y mitad))|medi[oa] (?:mil|millar|ciento|millon)|(?<!(?:puso|pusieron|metio|metieron|cobro|cobre|cobraron|salio|salieron|dieron|sumaron|puse|sumo|cargaron|abonaron|registraron|registro) )doble|docenas? (?:de|a) #|tercio|y (?:dinero|pico|tantos|cacho|piquito|fraccion|algo)|algo asi|y la madre)\b|(?<!(?:del|talla|numero|num) )# (?:pesos )?y medi[oa]\b|# (?:por|la) docena\b|# (?:pesos )?de descuent|# (?:dolares|dolar|dlls|dls|usd|euros) (?:y|mas|con) #|(?<!(?:ticket|folio|nota|recibo|factura) )\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
+  /\b(?:mitad(?! (?:(?:en|con) )?(?:efectivo|tarjeta|transferencia|y mitad))|medi[oa] (?:mil|millar|ciento|millon|kilo|litro|metro|docena)|kilo y medi[oa]|falta el iva|(?<!(?:puso|pusieron|metio|metieron|cobro|cobre|cobraron|salio|salieron|dieron|sumaron|puse|sumo|cargaron|abonaron|registraron|registro) )doble|tercio|y (?:dinero|pico|tantos|cacho|piquito|fraccion|algo)|algo asi|y la madre)\b|(?<!(?:del|talla|numero|num) )# (?:pesos )?y medi[oa]\b|# (?:por|la) docena\b|# (?:pesos )?de descuent|# (?:dolares|dolar|dlls|dls|usd|euros) (?:y|mas|con) #|\b(?:docenas?|par) (?:de|a) #|\bmedi[oa] #|(?<!(?:ticket|folio|nota|recibo|factura) )\b(?:no|nunca) (?:son |es |era |eran |fueron |fue )?[#&]/;
+/** A number that is a part of another: "el teléfono acaba en 9", "la lada es 55", "me faltó un 8". */
+export const partOfNumber =
+  /\b(?:lada|digitos?)\b|\b(?:acaban?|terminan?|empiezan?|inicia|comienza) (?:en |con )?(?:el |la )?[#&]|# (?:pesos )?al (?:final|principio|inicio)\b|\b(?:me|le|nos) (?:falt|sobr)(?:o|a|aron) (?:un |el |la )?#|\bultim[oa]s? (?:numeros? )?(?:es |son )?(?:el )?#|\b(?:telefono|celular|numero)(?: esta mal ,)? (?:es|era) (?:con )?#$/;
+/** Where the ticket is asked for: several of them, one that is denied, or something that was bought besides. */
+export const noTicketNumber =
+  /^(?:(?:ya|pues|ay|que|,) )*no (?:es|era|fue|trae|dice) (?:(?:el|la|ese|este|esa) )?[#&](?:$| ,)|\bticket (?:el )?[#&] (?:y|o|u|,) (?:el )?[#&]$|[#&] [ou] (?:el |la )?[#&]|\buno\b.*[#&].*\botr[oa]\b.*[#&]|\b(?:tambien|ademas|aparte)\b.* de #/;
+/** What one of several costs: how many there are is another number. */
+export const each = /\b(?:cada un[oa]|c ?u|la pieza|por (?:pieza|cabeza|persona|kilo|litro|metro|unidad|par))\b/;
 /** Money of another country: how much it is in pesos is asked. */
-export const foreign = /\b(?:dolares|dolar|dlls|dls|usd|euros?)\b/;
+export const foreign = /\b(?:dolares|dolar|dlls|dls|usd|us|euros?)\b/;
 /** What leaves a number to be asked about. */
 export const unsure =
-  /\bcomo #|\b(?:mas o menos|aprox\w*|al tanteo|casi|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|apenas se ve)\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
+  /\bcomo #|\b(?:a lo mejor|igual y|puede (?:que sea|ser)|quien sabe|mas o menos|aprox\w*|al tanteo|casi|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|(?:apenas|solo|nomas) se (?:ve|lee|distingue))\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
 /** What is told of another day is not registered as of today. */
 export const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */

@@ -1,10 +1,9 @@
 import { parseAmount, type AmountReading } from "../../money.ts";
 import type { Phone } from "../../people/phone.ts";
 import { parseTicket, type TicketReading } from "../../ticket.ts";
-import { foreign, fractions, past, unsure } from "./fact-words.ts";
+import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure, ticketNouns } from "./fact-words.ts";
 import { saysNoTicket } from "./no-ticket.ts";
 import type { Piece } from "../piece.ts";
-import { ticketNouns } from "../pieces.ts";
 import { deniedPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
 import { onlyAmountIn, sumIn } from "./sums.ts";
 import { wordsBefore } from "./beside-number.ts";
@@ -50,18 +49,7 @@ export function factsOf(
   const phoneProblem: PhoneProblem | null =
     distinct.size > 1 || unsurePhone ? { type: "several" } : short && { type: "digits", ...short };
   const left = short === null ? found : found.filter(({ typed }) => !short.typed.includes(typed));
-  const nothing = {
-    phone: null,
-    phoneProblem: null,
-    amount: null,
-    amountNamed: false,
-    amountSummed: false,
-    points: null,
-    ticket: null,
-    ticketNamed: false,
-    unread: true,
-  };
-  if (past.test(line) && found.length > 0 && asked !== "ticket") return nothing;
+  if (found.length > 0 && isUncertain(line, asked, phone !== null)) return nothing;
   // Two phones are two wishes: nothing else of the message is certain.
   if (distinct.size > 1) return { ...nothing, phoneProblem: { type: "several" } };
   const roles = settled(phones.some((one) => !pieces.includes(one)) ? [] : left, pieces, {
@@ -70,7 +58,8 @@ export function factsOf(
     hasTicket: !isDeniedTicket,
   });
   const isRetold = asked === "phone" && takesAmountBack.test(line);
-  const isHedged = (!isRetold && fractions.test(line)) || (foreign.test(line) && !/[#] pesos/.test(line));
+  const isHedged =
+    (!isRetold && fractions.test(line)) || (foreign.test(line) && !/[#] pesos/.test(line)) || each.test(line);
   const isUnsure = unsure.test(line);
   const isUnread = roles.unread || isHedged || isDenied || amountOf(roles.amounts, false).unread;
   // Beside a number that can't be told, only what bears its own sign is certain.
@@ -81,40 +70,82 @@ export function factsOf(
     isDeniedTicket,
     isUnsure,
   );
-  const amounts = roles.amounts.filter(sure);
-  let amount: ReturnType<typeof amountOf> = isHedged
-    ? { reading: null, unread: true }
-    : amountOf(amounts, isUnsure || isItemized(found, pieces) || amounts.some(({ at }) => mayHaveCents(pieces, at)));
-  const isTotal = amounts.some((one) => one.isTotal);
-  const sum = !isTotal && canBeSum(line, asked) ? sumIn(pieces) : null;
-  const mayBeOnly = sum === null && amount.reading === null && mayGuess(line, asked, sells && phone !== null);
-  const guess = sum?.isAdded === false ? sum.centavos : mayBeOnly ? onlyAmountIn(left, pieces) : null;
-  if (sum?.isAdded === true) amount = { reading: { type: "amount", centavos: sum.centavos }, unread: false };
-  if (guess !== null) amount = { reading: { type: "ambiguous", guess }, unread: false };
+  const amount = amountSaid(pieces, line, {
+    asked,
+    amounts: roles.amounts.filter(sure),
+    isHedged,
+    isUnsure: isUnsure || isItemized(found, pieces),
+    mayBeAny: mayGuess(line, asked, sells && phone !== null) ? left : [],
+  });
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
     phoneProblem,
     amount: amount.reading,
     amountNamed: roles.amounts.some(({ role }) => role === "money"),
-    amountSummed: sum?.isAdded === true,
+    amountSummed: amount.summed,
     points: pointsOf(roles.points.filter(sure), line, isUnread),
     ticket: ticket.reading,
     ticketNamed: isDeniedTicket || roles.tickets.some(({ role }) => role === "ticket"),
-    unread: (isUnread && guess === null && sum === null) || amount.unread || ticket.unread,
+    unread: (isUnread && !amount.summed && !amount.guessed) || amount.unread || ticket.unread,
   };
+}
+
+const nothing: Facts = {
+  phone: null,
+  phoneProblem: null,
+  amount: null,
+  amountNamed: false,
+  amountSummed: false,
+  points: null,
+  ticket: null,
+  ticketNamed: false,
+  unread: true,
+};
+
+/** Whether nothing of a message with numbers is certain: it tells of another day, of a part of a number, or of several tickets. */
+function isUncertain(line: string, asked: Asked, hasPhone: boolean): boolean {
+  if (past.test(line) && asked !== "ticket") return true;
+  if (hasPhone || asked === null || asked === "phone") return false;
+  return partOfNumber.test(line) || (asked === "ticket" && noTicketNumber.test(line));
+}
+
+interface Amounts {
+  readonly asked: Asked;
+  /** The numbers that are amounts for certain. */
+  readonly amounts: readonly Found[];
+  readonly isHedged: boolean;
+  readonly isUnsure: boolean;
+  /** The numbers of which a single one may be asked about. */
+  readonly mayBeAny: readonly Found[];
+}
+
+/** The amount of a message: what is named, what its prices come to, or what it may be. */
+function amountSaid(pieces: readonly Piece[], line: string, { asked, amounts, isHedged, isUnsure, mayBeAny }: Amounts) {
+  const isTotal = amounts.some((one) => one.isTotal);
+  const sum = !isTotal && canBeSum(line, asked) ? sumIn(pieces) : null;
+  if (sum?.isAdded === true) {
+    const reading = { type: "amount", centavos: sum.centavos } as const;
+    return { reading, unread: false, summed: true, guessed: false };
+  }
+  const named = isHedged
+    ? { reading: null, unread: true }
+    : amountOf(amounts, isUnsure || amounts.some(({ at }) => mayHaveCents(pieces, at)));
+  const guess = sum?.centavos ?? (named.reading === null ? onlyAmountIn(mayBeAny, pieces) : null);
+  if (guess === null) return { ...named, summed: false, guessed: false };
+  return { reading: { type: "ambiguous", guess } as const, unread: false, summed: false, guessed: true };
 }
 
 /** Whether the numbers of a message may be added up: it is no other day's, and nothing else changes them. */
 function canBeSum(line: string, asked: Asked): boolean {
   const changes =
-    /%|\b(?:entre|o|como|por ?ciento|descuent\w*|mitad|medi[oa]|doble|debe|deuda|deber|propina|anticipo|enganche|quita\w*|menos|no|puntos?|saldo|monedero)\b/;
+    /%|\b(?:entre|o|como|por ?ciento|descuent\w*|mitad|medi[oa]|docenas?|doble|debe|deuda|deber|propina|anticipo|enganche|quita\w*|menos|no|puntos?|saldo|monedero)\b/;
   return (asked === null || asked === "amount") && !changes.test(line) && !unsure.test(line) && !foreign.test(line);
 }
 
 /** Whether the only number of a message that may be an amount is asked about, where it is not certain that it is one. */
 function mayGuess(line: string, asked: Asked, sells: boolean): boolean {
   const isAnother =
-    /%|\b(?:por ?ciento|mitad|medi[oa]|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias)\b/;
+    /%|\b(?:por ?ciento|mitad|medi[oa]|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|client[ea]|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias)\b/;
   return (asked === "amount" || sells) && !isAnother.test(line) && !foreign.test(line) && !past.test(line);
 }
 

@@ -6,7 +6,7 @@ import type { Asked, Found } from "./roles.ts";
 
 /** A phone that is said not to be the customer's. */
 export const deniedPhone =
-  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no(?= (?:es|era|contesta|le(?! (?:di|dio|doy|damos|dimos|saque|hice|hicimos|imprim\w+)\b)|sirve|existe|jala|va|pongas|,|☎|#)|$)|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #/;
+  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no(?= (?:es|era|contesta|le(?! (?:di|dio|doy|damos|dimos|saque|hice|hicimos|imprim\w+)\b)|sirve|existe|jala|va|pongas|,|☎|#)|$)|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #|☎ ,? ?no$|\bya no (?:usa|tiene|contesta) (?:el )?☎|\b(?:quiza|tal vez|a lo mejor|creo que)(?: es)?(?: el)? ☎|☎ es (?:de )?mi (?!client)|\bmand\w+ (?:el|su|un) (?:ticket|folio|nota|recibo|comprobante) al? (?:el )?☎|\bno (?:se|estoy segur[oa]|recuerdo) si(?: es)?(?: el)? ☎|\b(?:llam|marc|contact|escrib)\w+ (?:al?|el) ☎|\bmi (?:telefono|celular|numero)(?: es)?(?: el)? ☎/;
 
 /** The phones of a message; where one is asked for, its ten digits are one however they are parted: "22954108 36". */
 export function phonesAmong(pieces: readonly Piece[], found: readonly Found[], asked: Asked) {

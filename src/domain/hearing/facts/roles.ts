@@ -24,9 +24,10 @@ import {
   places,
   pointWords,
   standsAfter,
+  ticketNouns,
 } from "./fact-words.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
-import { ticketNouns } from "../pieces.ts";
+import { lineOf } from "../pieces.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
 export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
@@ -144,6 +145,32 @@ function isTicketAt(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+/** "Cambia el ticket por el 55": the only number of a message that speaks of the ticket, and of no amount. */
+function isOnlyOfTicket(pieces: readonly Piece[], at: number): boolean {
+  const isOnly = pieces.every((piece, place) => place === at || piece.type === "word" || piece.type === "break");
+  if (!isOnly || (pieces[at] as NumberPiece).money) return false;
+  const line = lineOf(pieces);
+  return (
+    /\b(?:ticket|folio|nota|recibo)\b/.test(line) &&
+    !/[#&] (?:,|y|pero) .*\b(?:ticket|folio|nota|recibo)\b/.test(line) &&
+    !/\b(?:monto|total|importe|cuenta|cantidad|precio|pesos|dinero|venta|compra|cobr\w+|son|eran|fueron|sin|ni|hay|hubo|tiene|trae|dio|dieron)\b/.test(
+      line,
+    )
+  );
+}
+
+/** "200 en efectivo", "100 pagados", beside another number: a part of what was paid. */
+function isPartPaid(pieces: readonly Piece[], at: number): boolean {
+  // The number of a card is no other price: "780 con tarjeta terminación 4455".
+  const others = pieces.some((piece, place) => {
+    const before = pieces[place - 1];
+    return place !== at && piece.type === "number" && !(before?.type === "word" && places.test(before.word));
+  });
+  const isPart =
+    /^(?:pesos )?(?:(?:en|de) (?:efectivo|enganche|anticipo)|(?:con|en|a) (?:la )?tarjeta|pagad[oa]s?|abonad[oa]s?|(?:por|con) transferencia)\b/;
+  return others && isPart.test(lineAfter(pieces, at));
+}
+
 /** "Ese ticket no, es el 8830". */
 function isAfterDeniedTicket(pieces: readonly Piece[], at: number): boolean {
   const line = pieces
@@ -221,6 +248,13 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
   const [before = "", further = ""] = wordsBefore(pieces, at);
   if (isTotalAt(pieces, at)) return "money";
+  if (before === "lada") return "other";
+  // "260 es el monto"; "el 95 es el ticket" and "ponle 55 al ticket" are the other way round.
+  if (/^(?:pesos )?es (?:el|la) (?:monto|total|importe|cuenta)\b/.test(lineAfter(pieces, at))) return "money";
+  if (asked !== null && isOnlyOfTicket(pieces, at)) return "ticket";
+  // "350, 200 en efectivo y el resto con tarjeta".
+  if (isPartPaid(pieces, at) || /^(?:pesos )?de (?:cambio|feria|vuelto)\b/.test(lineAfter(pieces, at))) return "cash";
+  if (/^client[ea]$/.test(before) && /^(?:el|la|es)$/.test(further) && !currency.test(after)) return "other";
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
   // "Puntos por 110".

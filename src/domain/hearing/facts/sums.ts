@@ -1,7 +1,7 @@
 import { parseAmount, type Centavos } from "../../money.ts";
-import { places } from "./fact-words.ts";
+import { each, places, ticketNouns } from "./fact-words.ts";
+import { givenNames } from "./given-names.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
-import { ticketNouns } from "../pieces.ts";
 import type { Found } from "./roles.ts";
 
 /** What numbers come to, centavos. */
@@ -57,11 +57,11 @@ const handsOver = /\b(?:pag(?:o|a|aron)|dio|dieron)(?: con)?(?: (?:un|uno|una|bi
 const givesBack = /^(?:pesos )?,? ?(?:y )?(?:le )?(?:(?:regrese|devolvi) #|di #(?: pesos)? de (?:cambio|feria|vuelto))/;
 
 /** How many of something, and what one costs: "dos de 35", "seis tacos a 18", "una boing de 20". */
-const counted = String.raw`(?:<(\d+(?:\.\d)?)>|una?|uno)(?:(?: \w+){0,3}? (?:de a|de|a)| x| por) (?=<)`;
+const counted = String.raw`(?:<(\d+(?:\.\d)?)>|una?|uno)(?:(?: (?!y |otr[oa] )\w+){0,3}? (?:de a|de|a)| x| por) (?=<)`;
 /** What one thing, or one way to pay, comes to: "120 de leche", "230 con tarjeta". */
 const priced = String.raw`<(\$?[\d,]+(?:\.\d\d?)?)>(?: pesos)?(?: (?:cada un[oa]|c ?u|cu|la pieza))?`;
 const ofWhat = String.raw`(?: (?:de|del|por|en|con)(?: (?!(?:y|mas) )\w+){1,4}?)?`;
-const joins = String.raw`(?: (?:en |con )?(?:efectivo|tarjeta|transferencia))?(?: , y luego| y luego| , y| ,| y| mas|(?<=efectivo|tarjeta|transferencia)) (?:otr[oa]s? )?`;
+const joins = String.raw`(?: (?:en |con )?(?:efectivo|tarjeta|transferencia))?(?: , y luego| y luego| , y| ,| y| mas|(?<=efectivo|tarjeta|transferencia)) (?:otr[oa]s (?=<)|otr[oa] (?=<))?`;
 const terms = new RegExp(`^(?:${counted})?${priced}(?:${ofWhat}${joins}(?:${counted})?${priced})*$`);
 const term = new RegExp(`(?:${counted})?${priced}`, "g");
 
@@ -70,8 +70,10 @@ function termsOf(pieces: readonly Piece[], first: number, last: number): Sum | n
   const before = pieces[first - 1];
   const begin = before?.type === "word" && /^(?:un|una|uno)$/.test(before.word) ? first - 1 : first;
   const line = linesIn(pieces.slice(begin, last + 1));
-  if (!terms.test(line) || !isParted(line)) return null;
+  if (!terms.test(line) || !isParted(line) || ofSomebody(pieces)) return null;
   const found = [...line.matchAll(term)];
+  // "150 cada uno, tres": how many is not told before it.
+  if (each.test(line) && found.some(([, many]) => many === undefined)) return null;
   const sum = found.reduce((all, [, many, price = ""]) => {
     const reading = parseAmount(price);
     const count = Number(many ?? 1);
@@ -83,6 +85,20 @@ function termsOf(pieces: readonly Piece[], first: number, last: number): Sum | n
 
 /** "450 más 120", "120 de leche y 85 de pan": it says why they are added; "250 y 300" may be two sales, or an amount and its ticket. */
 const isTold = /\b(?!pesos\b)[a-z]{2,}\b/;
+
+/** "250 de Rosalba y 300 de María" are two customers. */
+function ofSomebody(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece, at) => {
+    const before = pieces[at - 1];
+    const isOf = before?.type === "word" && /^(?:de|del|para|a)$/.test(before.word);
+    return (
+      isOf &&
+      piece.type === "word" &&
+      (givenNames.has(piece.word) ||
+        (/^(?:el|ella|el(?:los|las)|client[ea]|senora?)$/.test(piece.word) && pieces[at + 1]?.type !== "word"))
+    );
+  });
+}
 
 /** Two numbers with nothing but a comma between them may be an amount and its ticket. */
 function isParted(line: string): boolean {
@@ -100,7 +116,7 @@ export function onlyAmountIn(found: readonly Found[], pieces: readonly Piece[]):
     const isFew = !isMoney && centavos !== null && centavos < leastGuessed && next?.type === "word";
     return centavos === null || isFew ? [] : [centavos];
   });
-  const [only, another] = new Set(fitting);
+  const [only, another] = fitting;
   return only !== undefined && another === undefined ? only : null;
 }
 

@@ -1,7343 +1,7363 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "58b83aa64ea3d3c7",
+  print: "aa094013090421fc",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
-    features: `	B-4E-3F-5G-5I-3M-4N-3O8R-5T6V4a11e-3k-3n6o13q4
-#	B3D3E8F16G15H8I3K-4L3M15N-8O-8Q-7R-8T-13W7X-5Y-6Z-10a4c-9d13e10f-11g-8h20i14j4k-8l-9m-8o-8p-5q10r-11
-# #	h27q-3
-# $	A-11B6D3E10F6H7I-10J-3K-4M12N-5O-3Q-9R-6S-6T-9U-5W5X-4Z-8a5b7c-4d10e11f-4g-6h21i20k-9l-10m-7n3o-13p4q15r-8
-# &	h6q8
-# a	B3C-4E-4F9G11H6L-3M8a4e5f-5h7k-3l-3p-3
-# ahora	h4
+    features: `	B-4E-4F-4G-4I-3M-4O8R-5T6V4a11h3k-3n6o14q3
+#	B3D3E8F15G15H8K-4L4M15N-8O-8Q-7R-8T-13V-3W6X-5Y-6Z-10a4c-9d13e10f-11g-8h20i14j4k-7l-9m-8o-8p-4q9r-11
+# #	h28i3q-3
+# $	A-11B7D3E11F7H8I-10J-4K-5M13N-6O-4Q-9R-6S-6T-9U-4W5X-4Z-8a5b6c-4d11e11f-4g-6h21i21k-9l-10m-8o-13p3q14r-8
+# &	h5q8
+# a	B3C-4E-4F9G11H6L-3M9a4e4f-5h7k-3l-3p-3
+# ahora	h3
 # ajustalo	E3
-# al	C-6E-6F9G17H8L4M-3P-3V-3W3a-4d5f-7h10k-4l-3n11q8
-# asi	G6h3q-5
-# bien	H4
+# al	C-6E-5F9G17H9L4M-3P-3S-3V-3W3a-4d5f-6h11k-3l-3n10q7
+# aprobada	A3
+# asi	G6h3q-6
+# bien	H5
 # boletos	h4
 # cafes	h3
-# cajas	e3j3
+# cajas	e3
 # cajeros	k4
+# cambiale	E3
 # carga	D4
-# celular	F11d6e3f-3h8q-4
+# celular	F12d6e3f-3h8q-4
 # celulares	W7
 # cerraditos	E4
-# cliente	h9
-# clientes	I6Q5W3q-3
-# comanda	d3h3
-# como	M3e3
+# cliente	h10
+# clientes	I6Q4
+# comanda	d3
+# como	e3
 # completale	F4
 # componlo	G3
-# con	a4d6h6n-3p3
-# concedido	A4
+# con	a4d7h6n-4p4
+# concedido	A3
 # cortes	P4
 # cuanto	H13
 # cubetas	h3
-# de	B-4C-9D-3E-6F7G8H7J4L3M10Q-4V-3W-4d16f-4h13i3k-3l-4p-3q-3
+# de	B-4C-8D-3E-6F7G8H8I3J4M10Q-3V-3W-3d15f-4h14i3k-4l-4p-3q-3
 # dejala	E3
-# dejaselo	E3
-# del	C-4F-3M6d10e5f-5h16
+# dejaselo	E4
+# del	C-4F-3M5d10e5f-5h17
 # desde	F3
-# dias	H11
+# dias	H10
 # dime	M3
 # efectivo	h3
-# el	G3H4h13j3q-3
-# en	E-3F9M3h12j4n-4q3
-# eran	q6
-# es	C10J4h6
+# el	G4H3h13j3q-3
+# en	F9M3h12j4k3n-4
+# eran	q5
+# es	C11J5h6
 # ese	J4q-3
-# esta	a8h-3
+# esta	a9h-3
 # este	I3
-# exacto	E5
+# exacto	E4
 # extras	F5
 # factura	h3
-# favor	W4h4
+# favor	W5h5
 # fijate	C3
-# folio	h14q-3
-# fue	G3
+# folio	h13q-3
+# fue	G4
 # fueron	h3
-# gracias	H-3h-3o13
+# gracias	h-3o12
 # hijas	k3
-# hoy	M10U5
+# hojas	h3
+# hoy	M9U6
 # iguales	q3
-# importe	h3
-# inscritos	I4
-# juntos	H12h-4
-# karlas	m6
-# kilos	h6
-# la	A4C5M3h8i-3q6
-# las	U4n3
+# inscritos	I3
+# juntos	H10h-4
+# karlas	m7
+# kilos	h5j3
+# la	A4C5h7n-3q5
+# las	U5
 # latas	e3
 # le	h4l4
-# litros	h4j4
-# lo	E4M3h7q-3
-# los	E5d4
-# mama	h3
-# mas	i18q-4
+# litros	h3j5
+# lo	E3M3h8q-3
+# los	E5d3
+# mas	F3i16q-4
 # me	h5
-# mejores	I10
+# mejores	I11
 # menos	G8
 # meses	I4L3
-# min	S10a5
-# minutos	S4n3q3
+# min	S9a5
+# minutos	S4n5
 # mismo	i4
 # movimientos	B5
-# no	L3M3n-3q14
-# nomas	h5
+# no	M3n-3q13
+# nomas	h4
 # nota	h10
-# notas	i5
-# nov	H5
-# numero	W6h5
-# o	C4L7n9q-3
+# notas	i5q-3
+# nov	H6
+# numero	W5h6
+# o	C3L9n7q-3
 # octubre	H5
 # orden	h3
-# para	E-4F11H3a5h6
-# partes	i5
-# pero	h3
+# paga	h3
+# para	E-3F11H3a4h6
+# partes	i4
+# pero	h4
 # personas	k3
-# pesos	D6E4F4G5H-3J-3M4P-3Q-4V3a-3d5e5f-4h9i7n-3
+# pesos	D7E5F5G4H-4M4P-3Q-5V4a-3d6e4f-4h9i7n-3
 # playeras	e3
-# points	F6d5h-3
+# points	F5d5
 # ponle	E5h3
 # ponlo	h4
-# por	G4L3a6b-3h7q4
-# puntos	A10C-10D4F20G17J-3L6P7W6b-8d11e-5f-4h-12n-5p-3q-5
-# que	C-4D7G9M5S5d5p-3
-# quien	M3
+# por	G5a7b-4h8j-3q4
+# puntos	A10C-10D3F20G17J-3L7P7W6b-8d11e-5f-4h-13n-5p-3q-5
+# que	C-4D7G8M5S4d6p-3
 # quiere	h4
-# recibo	h5
-# refrescos	h3
+# recibo	h6
+# refrescos	h4
 # registralo	h3
-# rfc	j5
-# se	M-3d3h7j6
+# rfc	j4
+# se	M-3h8j5
 # semana	l3
 # si	D7H3b4
 # socio	h3
-# son	E5
+# son	E5J3
 # su	F3h4
-# telefono	F7h7q-3
-# ticket	M-3Q4h10n6q-6
+# sucursales	Q3
+# telefono	F6h7q-3
+# ticket	M-4Q4d3h11n5q-5
 # todo	h4
 # total	h5
 # traia	F4
 # tu	H5
 # una	q4
+# uno	h3
 # va	q4
-# veces	D7K3R3h-6n3q8
-# ventas	h3
-# y	A5C-3D7E14H8M5V-3a-5b5e-4h3n-9q5
-# ya	K4M5X3h5n5q-4
-# yo	U6
-# ☎	E11F3G11H-3P-3V-5a-3d11e9f-5h29i-3k-3n-5o-3p-3q-7
-#* #*	h27q-3
-#* &*	h5q7
-#* a*	B4C-4E-4F10G11H7L-3M9a3e4f-5h8k-3l-3p-3
+# veces	D7K4P3R3h-5n3q8
+# y	A5C-3D8E14H6M6V-3a-4b4e-4h4n-9q6
+# ya	K4M6X3h5n5q-4
+# yo	U6n-3
+# ☎	C-3E10F4G11H-3V-5d12e8f-5h29i-3k-3n-5o-3q-7
+#* #*	h27i3q-3
+#* &*	h7q7
+#* a*	B3C-4E-4F10G11H6L-3M10e4f-5h7k-3l-3
 #* ahor*	h4
-#* ajus*	E3
-#* al*	C-6E-6F8G17H8L3M-3P-3S-3a-4d4f-6h12k-3l-3n11q8
+#* al*	C-6E-6F9G17H9L3M-3P-3S-3V-3W3a-4d5f-7h11k-4l-3n12q9
+#* apro*	A3
 #* arre*	q3
 #* asi*	G6h3q-6
-#* bien*	H4
+#* bien*	H5
 #* bole*	h4
 #* cafe*	h3
-#* caja*	e3j3
+#* caja*	e4j3
 #* caje*	k4
+#* camb*	d-3
 #* carg*	D4
-#* celu*	F11W6d6f-4h8n-3q-5
+#* celu*	F12W7d6e3f-4h8n-3q-5
 #* cerr*	E4
-#* clie*	I6Q4h6
+#* clie*	I5Q4h6
 #* coma*	d3h3
-#* como*	M3e3
-#* comp*	F5
-#* con*	a4d6h7n-4p3
-#* conc*	A3
+#* como*	e3
+#* comp*	F5h3
+#* con*	a3d7h6n-3p4
+#* conc*	A4
 #* cort*	P3
 #* creo*	h3
-#* cuan*	H12M4n-4
+#* cuan*	H13M4n-4
+#* cube*	h3
 #* cuen*	h6
-#* de*	B-4C-8D-3E-6F7G7H8I3J4M10Q-4V-3W-4d15f-4h14i3k-4l-4p-3q-4
-#* deja*	E5
-#* del*	C-4F-3M6d10e6f-5h17
+#* dame*	H3
+#* de*	B-4C-8D-3E-6F7G7H7J4M9Q-3V-3W-4d16f-4h13i4k-4l-4p-3
+#* deja*	E6
+#* del*	C-4F-3M6d9e6f-5h17
 #* desd*	F3
 #* dias*	H11l3
 #* dime*	M3
-#* el*	G3H4h14j3q-4
-#* en*	F9M4h11j4k3n-4
+#* dona*	h3
+#* el*	G3H3h13j3q-3
+#* en*	E-3F8M4a3h11j4n-4
 #* eran*	q6
-#* es*	C10J4h7
+#* es*	C10J6h6q-3
 #* ese*	J4q-3
-#* esta*	E3a9h-3
+#* esta*	a10h-3
 #* este*	I4
-#* exac*	E6
-#* extr*	F3q3
+#* exac*	E5
+#* extr*	F5q4
 #* fact*	h3
-#* favo*	W4h3
+#* favo*	W4h4
 #* fija*	C3
-#* foli*	h13q-3
-#* fue*	G3
+#* foli*	h14q-3
+#* fue*	G4
 #* fuer*	h3
-#* grac*	h-3o12
+#* garr*	h3
+#* grac*	h-3o10
 #* hija*	k3
 #* hoja*	h3
 #* hora*	D3
-#* hoy*	M9U5
-#* igua*	q3
-#* insc*	I4
-#* junt*	H10h-3
+#* hoy*	M10U5
+#* insc*	I3
+#* junt*	H11h-3
 #* karl*	m6
-#* kilo*	h5j4
-#* la*	A5C5M3h8i-3q4
-#* las*	U4n3
+#* kilo*	h7j3
+#* la*	A5C5h8i-3q5
+#* las*	U4
 #* lata*	e3
 #* le*	h4l5
 #* litr*	h4j4
-#* lo*	E4M3h7q-3
-#* los*	E5d5
-#* mas*	i17q-4
-#* me*	h4
-#* mejo*	I11
+#* lo*	E3M4h9q-3
+#* los*	E4d5
+#* mama*	h3
+#* mas*	i16q-4
+#* me*	h3
+#* mejo*	I10
 #* meno*	G7
 #* mese*	I4L4
-#* min*	S9a5
-#* minu*	S4n4q3
-#* mism*	i5
-#* movi*	B5
-#* no*	G3n-3q13
+#* min*	S11a5
+#* minu*	S4n5q3
+#* mism*	i6
+#* movi*	B4
+#* no*	n-3q13
 #* noma*	h4
-#* nota*	h11i3q-3
+#* nota*	h10q-3
 #* nov*	H6
-#* nume*	W5h6
-#* o*	C4L7n6q-3
-#* octu*	H5
+#* nume*	W6h5
+#* o*	C3L7n7q-3
+#* octu*	H4
 #* orde*	h3
 #* paga*	h3
-#* para*	E-4F11H3a4h7
+#* para*	E-4F11H3W-3a4h7
 #* part*	i4
 #* past*	i3
 #* pero*	h3
-#* pers*	k3
-#* peso*	D7E4F5G4H-3J-3M4P-3Q-4V4W3a-3d6e4f-4h9i7k-3n-3
-#* play*	e3h3
-#* poin*	F6d4h-3
-#* ponl*	E6h10
-#* por*	G4L3a6b-3h9q5
-#* punt*	A10C-10D3F19G17J-3L5P6W6b-7d11e-5f-4h-13n-6p-3q-4
-#* que*	C-4D6F3G8M5S4d6n-3
-#* qued*	n3
+#* pers*	C3k3
+#* peso*	D6E4F5G4H-4J-3M5P-3Q-4V4W3a-3d5e4f-4h10i8k-3n-3
+#* play*	h3
+#* poin*	F6d4
+#* ponl*	E6h11
+#* por*	G4L3a7b-4h8j-3q4
+#* punt*	A9C-9D3F20G17J-3L5P8W6b-8d11e-5f-4h-13n-5p-3q-5
+#* que*	C-3D6G7M4S4d6p-3
 #* quie*	h3
-#* quit*	q3
-#* reci*	h5
+#* reci*	h6
 #* refr*	h3
 #* regi*	I3h4
 #* rfc*	j4
-#* sale*	n5
-#* se*	M-3d3h8j4
+#* sale*	n7
+#* se*	M-3h8j5
 #* sema*	l3
-#* si*	D6H3b4
+#* si*	D6H4b3h3
 #* soci*	h3
-#* son*	E5J3
+#* son*	E5
 #* su*	F3h4
-#* tele*	F6h6q-3
-#* tick*	M-4Q3h9n7q-5
+#* tele*	F5h7q-3
+#* tick*	M-4Q4h10n7q-5
 #* todo*	h3
-#* tota*	h5
+#* tota*	h4
 #* trai*	F4
 #* tu*	H4
 #* una*	q4
 #* uno*	h3
 #* va*	q4
-#* vece*	D6K3h-6n3q8
-#* y*	A5C-3D9E14H7M5V-3a-4b5e-5h4n-8q5
-#* ya*	K3M6h4n6q-4
-#* yo*	U6
-#* ☎*	E10F3G11H-3P-3V-5d11e10f-5h29i-3k-3n-5o-3q-7
-&	C-3F-3G-3H-5M24P-4Q-4S-3V-3a-4b-3d-3e17h23k-4l-3m-3o-3q22r-3
-& #	h6
-& $	H-3M19P-3Q-3a-4e15h15m-3q12r-3
-& cuanto	M6
-& siempre	h-7q8
+#* vece*	D7K3P3h-6n3q8
+#* veci*	F3
+#* vent*	h3
+#* y*	A5C-3D8E14H7M6V-3a-4b5e-4h4n-9q6
+#* ya*	K4M6h5n5q-4
+#* yo*	U6n-3
+#* ☎*	E10F3G11H-3P-3V-5a-3d11e10f-6h29i-3k-3n-6q-7
+&	C-3F-3G-3H-5M24P-3Q-4S-3U-3V-3a-4b-3d-3e18f-3h22k-3l-3m-3o-3q22r-3
+& #	h7
+& $	H-3M19P-3Q-3a-3e14h13m-3q11r-3
+& cuanto	M5
+& siempre	h-6q8
 & ☎	h4
 &* #*	h7
 &* cuan*	M6
-&* siem*	h-7q8
+&* siem*	h-6q8
 &* ☎*	h3
-*/09	H13
+*/09	H9
 */11	H12
 *0/11	H7
-*5/09	H13
-*aba	A-3C-3D3E3G4H-5J20L-3O-3P-3Q-4S-5T-4V4W-3X-3Y3Z15a-6f-3h6i3j-5o-3p3q11
-*aban	G3K3T3h4n-3
+*5/09	H14
+*aba	A-3C-3E3G3H-5I-3J20L-3O-3P-3Q-4S-5T-4V5W-3X-3Y3Z16a-6f-3h5i3j-5p4q12
+*aban	G3K4T3h5n-3
 *abar	d3
-*abas	o7q5
-*abe	Q3V7c4n6q-3
-*aber	B3C9D-4H3K3P7Q-3W-3b11c-3d-7f-3h-5j-3n7p6r3
-*abes	T10W3h3n4
-*abia	G5i4n3q7
-*abla	h5r9
-*able	C3b3c10n5o8r-3
+*abas	K3o8q4
+*abe	V7c4n6q-3
+*aber	B3C9D-4H3K3P9Q-4W-3b11c-3d-7f-4h-5j-3n9p6
+*abes	T10h3n3
+*abia	G5i4n3q6
+*abla	h6r8
+*able	C4b3c9n4o8r-3
 *ablo	r13
-*abo	R3d-4g3h3i4l5n11p9q4
+*abo	b3d-4g4i4l4n12p9q4
 *abor	e3
 *aby	a4k4
-*aca	B3G7H6N3d3l3
-*ace	B-3C-4F-3G-3H-5I4K-3L-4Q10R15S-5W-4a6h-3i6k-3n3p3q6
-*acen	B3L4W3j14
-*acer	A-3E3Q4T9a-4b-4d5e3g3n4o5q11
-*aces	D3H4T15n-3o4
-*acha	M-3R3V4k7l4n-7q7
-*ache	U5V4k4
-*acho	H-3V5a-3f4h3k5l8
-*acia	C6L4p-3r5
-*acio	a5
-*ack	G3b3o9r-5
-*aco	M4Q12U-4a4e4q-3
-*acos	d4h3j3
-*acto	E4T5Z7c4n-3r3
-*ada	C-5D13E-7H-3J18K3L3M-5O-8S-3V-6X10a-11b-6c5d-8g-4h-3j-3k7l6n8o4p-6q3r-8
-*adas	A3C-3H-3K8P11h5j5o-3
-*ade	F5f5h-4
+*aca	G8H6N3l3q3
+*ace	B-3C-4E-3F-3G-3H-5I4L-4P3Q10R16S-5W-4a6h-3i6k-3p4q6
+*acen	B3L3W3j14
+*acer	A-3E3Q3T9W-3a-4b-4d5e4n4o6q12
+*aces	D4H4T16n-4o5
+*acha	M-3R3V4c3k6l4n-7q9
+*ache	U6V4k4
+*acho	H-3V7a-3f3h4k6l8o-3
+*acia	C6L4p-3r6
+*acio	a6
+*ack	G4L3b3o7r-5
+*aco	M5Q11U-4a4e3q-3
+*acos	d3h3j3
+*acto	E5T4Z7c6
+*ada	C-5D12E-7H-3J17K3M-5O-8S-3V-6X10Y3a-11b-6c5d-8g-3h-3j-3k8l6n8o4p-7r-8
+*adas	A3C-3K8P11h4j5
+*ade	F6f6h-4
 *ades	a4o8
-*adia	l5
-*adie	D4J10X3
+*adia	l6
+*adie	D4J10
 *adir	h6k7
-*ado	A3C5D5F-8H8I7J-6K6L-4M5N-6O-8P14Q-5R5S-5T-10U4V-11X-8Y-6Z10b8d4f-9g-5j-8l8m6o-3p3
-*ador	A-3C-3H3O3R4W-3c9f-4g3h4k7l8n-3
-*ados	B6D-3F-3G4H-5I18L3T-3U-3a-3f-3h-3i-3j9m19n-4o-3p3q-5
-*adra	C-4D6E8H5b-3
-*adre	C4F3T-3Z8n-4o15q-3
-*adro	e6
+*ado	C7D5F-9G-3H7I5J-6K6L-4M4N-6O-8P14Q-5R5S-5T-9U4V-11X-8Y-6Z11a3b8d4f-9g-4i3j-8k3l7m6o-3p4
+*ador	A-3C-3H4O3R3W-3c9f-3h4k7l7n-3
+*ados	B7D-3F-3G4H-5I18T-3U-3a-3f-3h-3i-3j8m20n-4o-3p3q-5
+*adra	C-5D6E9H6a3b-3
+*adre	C5F3Z8n-4o15
+*adro	e5
 *aeme	a7
-*aen	D3a-3e5h3j11
-*aer	E3F4S4
-*aes	H4
-*aete	V5
-*afa	l4r6
-*afe	F-3S6d14h6i3p3
-*afes	L3h3
-*aff	m12
+*aen	a-3e6h4j12
+*aer	E4F4S5h-3p3
+*aes	H5
+*aete	V4
+*afa	l4r7
+*afe	F-3S7d14h5i3p4
+*afes	L4
+*aff	m11
 *afon	M3V3
-*aga	C-4L6X4Z3a3d16i3n-4
-*agan	Q5Z4a5
-*agar	b3d10h8i4n-3q4
-*agas	J14Z5n-3q-3
-*agna	h4j3
-*ago	A3B-3C-6D-3E-5G-4H-4K-3L5O-3P-4Q8T10V5Z-3a-6b-4d6h10i4l-3n10o-4p-3q7r-3
-*agon	F3n4
-*ague	D8L-3P3a3e5h6
+*aga	C-5L6X5Z3a3d15i3n-4
+*agan	Q5Z4a4
+*agar	b4d10h7i4n-3q5
+*agas	J13Z3l3n-3q-3
+*agna	h4j4
+*ago	B-3C-6D-4E-5G-4H-4J3K-3L6O-3P-4Q8T8V5Z-3a-6b-4d5h11i4j-3l-3n9o-4q6r-3
+*agon	n4
+*ague	D7e4h6
 *aham	k4
 *ahi	f4
-*aia	D6F5Z4a3
-*aiga	d3
-*aigo	H-3I-3U5V3b9d3h7i-4m4p-3
+*aia	D6F4Z3a3
+*aigo	H-4I-3K3U6b10h7i-3m4p-3
 *ail	l3
-*ain	h-3i5l5n10
+*ain	i5l5n8
 *ais	f3
-*aja	C-7D-6E-8F-6G5H5J-4M-7N9P-4Q3U4W6X8Z4b-9d-3f-9g-4i-6l14m5n-6o10p-5q5r5
-*ajaj	a9o-3
+*aja	C-7D-6E-8F-5G4H4J-5M-7N9P-3Q3T-3U4W7X8Z4b-10d-3f-8g-5i-6l14m4n-6o10p-5q5r4
+*ajaj	a11o-3
 *ajan	j5m4
-*ajar	W3k6
+*ajar	W3k7
 *ajas	e3
-*aje	C4D3E3L12P-3R3S7T3V-3W9X4Z10b-3d-3e-4f-3o-3q-6
-*ajes	W4X16Y14d3
-*ajo	C-3D4F-4G7H5O-4P4S4W-3b-4e13h-5j-3l4n-5o5q10
-*ala	B-3C-3E-3G13H-5I-3J5K-3L8O-4Q-5S-5T-5U-3W9X-3Z-3a-7b-6c-3d-8e-3i11j-5k4l16m-4n-4p-3q28
-*alam	G5
+*aje	C4D3L12P-3S6T3W9X3Z10b-3e-4f-3l-3o-3q-6r3
+*ajes	X16Y14d3
+*ajo	C-3D6F-4G7H5O-4P4S4W-3Z3b-5e12h-5l4n-5o5q10
+*ala	B-3C-3G12H-5I-3J4K-3L9O-4Q-5S-5T-5U-3W9X-3Z-4a-7b-6c-3d-7e-3i10j-5k3l16m-4n-4p-4q29
+*alam	G4
 *alas	a4
-*aldo	A-4B3C18D13E15F13G12H-6I5K-3L7M-4N-4O-7P5Q9R-3S-5T-6U-4V-5W9X-3Y-3Z-3a-8b16c-6d16e-5f-3g-3h-17i-6j-6k-4l-4m-4n-11o-7p18q-8r-4
-*ale	A7B-7C-5D-8F15G16H-12I-7J-12K-4L3M-5N-5O-6P-7S-9T-9U-8V8W13X6Y-3Z-7a-10b-9d13e-3f6h10i4j5k4l9m4o19q8r-6
-*alen	D3H4L6P6
+*alba	l3
+*aldo	A-4B3C17D13E15F12G13H-6I5K-3L7M-4N-4O-6P7Q8R-3S-5T-6U-4V-5W10X-3Y-3Z-3a-8b16c-6d14e-5f-3g-3h-18i-7j-6k-4l-4m-4n-11o-7p19q-8r-4
+*ale	A6B-7C-5D-8E-3F15G16H-12I-6J-12K-5M-5N-5O-6P-7S-10T-9U-8V9W14X6Y-3Z-6a-10b-9c-3d13e-3f6h11i3j4k3l10m4o18q9r-6
+*alen	D3H4L5P7W-3
 *alep	k3
-*aler	d4
-*ales	B4D-5E-3G-3H7I-3K9N5P4S-3T7U11Y-3a3c-3d-4i-4k-3l-3m6n-7o-3q4
-*alga	M-3P-3S7W3Y3d8n3q3
-*algo	N7U4
-*ali	R3a6k4n-3
-*alia	C4E4U3f3
-*alio	C-3D4E-3F3H5Q-3W-3a5b-3e8n10q8
-*alir	N5a3n4
-*alla	d3e3j5n4o7q-3
-*alle	M5P12
-*allo	K3M3T6n9
-*alma	S6
-*alo	A7B4C-7E14H-3I-3J18L-3M-5N-4O-3P-3Q-3T-4U-3V-4a-7b-4d5f16g-3h-6k-3l6m-3n9o-6p4q5
+*aler	d5
+*ales	B4D-5E-3G-3H8I-3K9N4P3S-3T6U12Y-3a4b3c-3d-4i-3l-3m5n-7o-3q3
+*alga	M-3P-3S6W3Y4d9q3
+*algo	N8U3
+*ali	R3a6k4n-4
+*alia	C3E4U3f3
+*alio	C-3D5E-3F3H6Q-3W-3a6d-3e9n10q9
+*alir	N5n3
+*alla	d3e4j6n4o6
+*alle	M5P11
+*allo	M3T7n8
+*alma	S5
+*alo	A6B4C-7E14I-3J18L-3M-5N-4O-3P-3Q-3T-4U-3V-4a-7b-4d7f15g-3h-6i-3k-3l5m-3n9o-6p5q6
 *alon	L5e6h4j3
-*alor	L4a5
-*alos	E4G7Y3d14
-*alsa	G4h3
-*alta	A10C3D10F3L-3V4a-3h-4i7k8o-3q-6
-*alto	h5q4
-*ama	E-3G-3H-4I12J-3L6N8O-3Q-5T-3V-3W6a9b-3c-3d-5e-3f13g9j-4k10m-5n-8o-4p-4q-3r3
-*amar	D4c5d6
-*amas	r15
-*amba	l4
-*ame	A-5B3C5D-12F-8G-11H8I5J-12K5L-5M8N7O-10P7R6S13T11U4W16X-9Y13Z-10c15e-11g17i-6k-3l-7m4n-4o-14p-4q-3r-9
+*alor	L5a5
+*alos	E4G7Y3d13
+*alsa	G4
+*alta	A10D11F4L-3V4a-3h-3i7k9o-3q-7
+*alto	h6q3
+*ama	E-3G-3H-4I13J-3L6N8O-4Q-5V-3W6a8b-3c-3d-5e-3f13g8j-4k10m-5n-8o-4p-4r4
+*amar	D4c5d8
+*amas	r14
+*amba	l5
+*ame	A-5B4C6D-12F-8G-11H8I5J-12K5L-5M8N7O-10P7R6S14T10U5V-3W17X-9Y14Z-11c16e-11g17i-6k-3l-8m3n-4o-14p-4r-8
 *amen	c4
-*amo	d4g4j5
-*amon	k10
-*amos	A-3B-3C-6F4H21I16K-4L7M-3O-4Q-6S6T-5U-3V11W-5Z-3a-8b-3d-3h7j9l6m-4n-7p-7
+*amo	d4g4j6
+*amon	k12
+*amos	A-3B-3C-6F5H20I15K-4L7M-3O-4Q-6S6T-5U-4V11W-5Z-3a-8b-3d-3h6j9l5m-4n-7p-7
 *ampa	G7
-*ampo	N4
+*ampo	N3
 *ampu	d5
-*ana	A-5B4C-5D6F-6G-4H7J-5L8M4N-3O3P3Q-5R-3S6T-4V-7W9Z7a4b-3c-3d-6e-3f-3i-3j8k4l8n-3o3p-6r-4
-*anan	L7W5
-*anar	L10
-*anas	f3q3
+*ana	A-6B3C-5D7F-6G-3H8J-6L8M4N-3P3Q-5R-3S6T-4V-8W8Z6a4b-3c-3d-6e-3f-3i-3j7k4l9p-5r-3
+*anan	L7W4
+*anar	G3L9d3
+*anas	f3q4
 *anca	h3
-*ance	A3C5H5S9b10h-3p6
-*anco	H3T4W10a3q-4
-*ancy	B4k8
-*anda	C5O4Q3R8T-3W3Z4j4n-4
-*ande	J5Q-3S-3W-3Z11g3n6
-*ando	A6B6E-6F-7G-7H-3I-8J4K3L3N-4O-4P10Q8S13T-11U-6V3W-9X8Y9Z8a-4b-12c-6d-3e3f-6h6i-5k-3l-3n8p4q-5r9
+*ance	A3C4H6S8b8h-3p6
+*anco	T4W11a3q-5
+*ancy	B4R3c3k8
+*anda	C4O4Q3R8T-3W4Z4j3k3n-4
+*ande	J5Q-3S-3Z12n7
+*ando	A6B7D3E-6F-7G-7H-4I-9J3K4L3N-4O-4P9Q9S14T-10U-6V3W-9X9Y9Z8a-4b-12c-6d-3f-6h5i-5k-3n7p4q-5r8
+*ane	X3l3
 *ani	a4f3
-*ania	l5
-*anje	d16h-3n5p5
-*anme	L-3W12X3Y7b-4g8j4
-*ano	B3E-3F10H-8I-3K-3M-3P-3Q-4T-3V-3W9X-4a10b-5c14e-4f-3j9l-3m5n-7o-5p3q3
-*anos	H-3L3S4a3h-3j4l4
+*ania	l5r3
+*anje	P3d15h-3n6p5
+*anme	L-3N-3W13X3Y6b-3g7j4
+*ano	B3E-3F11H-8I-3M-3P-3Q-3T-3V-3W8X-3a10b-5c12e-4f-3j10k3l-3m5n-8o-5p4q3
+*anos	G3H-3S4a3h-3j4l3
 *ansa	O8
-*anse	D9N3
-*anta	B3C-3I14Q-3S8W-3X3a9c-3k3m3n-4o6
-*ante	A3M3b3d-3h7k3l3n9
-*anto	A-4B-4C15D-6E-4G-4H18I-11J-4K-5L12N-3O-5P11Q-7S-5T-6U15V-6W13Y-3Z-3b20c-4e-4f-5g-3h-9j12k-4l-5m-6n7o-6p18q-8r-4
-*anul	C4l4
-*any	C4b6
-*anza	C9b11h-3l5n-5p7
+*anse	D8N4
+*anta	C-3I14Q-3S8W-3X3a9c-3k4m3n-4o6
+*ante	A4M3b3d-4h6k3l3n9
+*anto	A-4B-4C16D-6E-4G-3H17I-11J-4K-5L13N-3O-5P11Q-7S-5T-6U14V-6W13Y-3Z-3b19c-4e-4f-5g-3h-9j12k-4l-5m-6n6o-6p18q-8r-4
+*anul	C3l4
+*any	C5b6
+*anza	C9b12h-3l5n-5p8
 *anzo	j5n4p4q3
-*aola	k6
-*apa	W4a7
-*apas	h3i3j3
+*aola	k5
+*apa	W4a6h3q3
+*apas	i3
 *apel	a3
 *apo	a8
-*ara	A4B-6C4D-4E-3I-4L9M-4N-3O-6P-5Q9R10T5V-6W-6Y-6Z11b7c5e-4g6i3j9k4l-9m-3n-5p4r-7
-*aran	X3h4j4
-*arar	H5K9
-*aras	l3q4
+*ara	A5B-6C4D-3E-4F4I-3L8M-4N-4O-7P-5Q10R10S-3T5V-6W-6Y-6Z10b7c5e-3g6i3j8k4l-9m-3n-5p4r-8
+*aran	X3h3j4
+*arar	H6K8
+*aras	l3q3
 *aray	D4n3
-*arca	C8R5
-*arco	a4n5q3
-*arda	b-3j5n13
-*arde	B3D3H6J3K3O9S7a-4l5q-5
-*ardo	S3d3h-5l5m6n10q3
-*are	T3
-*area	a6
-*aren	X11f4
-*ares	I-4W12j14
-*arez	j3
-*arga	D3F5G4P9d-6n11
-*argo	F3a4k3
-*aria	D-3L6Y5b-3d4g3k4
-*ario	B5F4J6L-3T-3W8Y5Z3a-4h-4j4k9l7n-3o-3q-6
-*arla	H-3W4Z3f5h-3l3n6o-3q12
-*arle	C-5E-3F8G15J-3L4R5S4W-5b-3c-3e5f3g5i-3
-*arlo	E6G5S5e3l3q-7
+*arca	C8R4
+*arco	a4n4q3
+*arda	j4n13
+*arde	B3D3H6K4O9S6a-4l4q-5
+*ardo	S3V-3d3h-5l4m8n10q3
+*area	a7
+*aren	X14f4
+*ares	I-4W11j14
+*arga	B3D4F6G4P10d-6j-3n10
+*argo	F3a4
+*ari	b3
+*aria	D-3L7Y4b-3d4g4k4
+*ario	B5F3J7L-3W9Y6Z3a-4h-4j4k8l7n-3o-3q-6
+*arla	A3H-3W4Z4f5h-3l3n6o-4q13
+*arle	C-5E-4F6G15J-4L3R5S5W-5e6f4g5i-3
+*arlo	E7G5S5e5q-6
 *arma	q3
-*arme	D4N11O-3X6Y5b-3c6j-3
-*arne	W5c4h4j-3
-*aro	B6E3G3H3M-4T6j4l5n5
-*aron	C-4D20E-5F4G6H-4I8J-5K20L-9M3O-3P3Q-8R-3V-3W-7X-6Y-4Z-4a8b4c-5d-10e13g-6h5i-6j-5m-3n9o-4r4
-*arra	h8q-4
-*arro	H5V3Z6h4j3l3q-3
-*arse	A3K3L5d4f11h-3q3
+*arme	D5N10O-3V3X6Y5b-3c7j-3n-3
+*arne	W5c4h5j-3
+*aro	B7M-4T5a3j4l4n5
+*aron	C-4D20E-5F4G5H-4I8J-5K20L-9O-3P3Q-8V-3W-6X-5Y-4Z-4a9b4c-5d-10e13g-6h4i-7j-4m-3n9o-4r5
+*aros	E3
+*arra	h7q-3
+*arro	H5T3Z5h5j3l3n4q-3
+*arse	A3K3L5d4f10h-4
 *arta	D4
-*arte	H-3K4Q4R3T3U3g7i4j-3n-3q-3r9
-*arto	X4q4
-*asa	A4H-3L6S5a9h5j3l4n4q-3
-*asar	D4L3h4j4o-3
-*asas	W4a5o4
+*arte	H-3K4Q4R3T3U4g6i5j-3n-4q-3r9
+*arto	X4q3
+*asa	A5H-3L6S4a8h4j4l4n4q-3
+*asar	D4L3h4j3o-3
+*asas	W4a6o5
 *asco	h3
-*ase	I4N3R5U5V6a-3f3
+*ase	I5R5U6V8a-3f3l3
 *ases	a5
 *asi	D3S7U3
-*asio	h3j3
-*aso	C4H-3L-3O9P-4S7T-4U-3V-6W-5X-3Z8b-4d-3e-5f-3g-3h4k6l7n12p6q-3
-*asos	Q12e-3
-*ast	n3q12
-*asta	C-3H-3L3P-4X9Y-3a4d5h-5j4l4n8o8q-3r-3
-*aste	D3G5H-4J-3L-5P4Q-3S-3W-3b3d-4h3j-3l-3n28o13p3q11
-*asto	D3P4W3h12
-*ata	B5M-4P-3W4Y4h4j4r7
-*atar	c4
+*asio	j3
+*aso	C5H-3L-3O10P-4S6T-5U-3V-5W-5X-3Z8b-4d-3e-5f-3g-3h3k6l8n14p5
+*asos	Q12
+*ast	n3q11
+*asta	C-3H-3L3P-3S-3X8a4b3d5h-5j4l4n6o9q-3r-3
+*aste	D3G3H-4J-3L-5P4Q-3S-3W-3d-4h4j-3l-3n28o12p3q13
+*asto	D4P4W3h13
+*ata	B4M-3W4Y3h5j4r7
+*atar	c4q3
 *atas	e3
-*ate	F-3O-3S12T-3U-3V-4W-3X9Z-3a9c-3d-4f-3h3j4k12n-9o7q4r11
-*atis	C3L6W5d4p4
-*ato	C-5D11G-3H-3P-3S15V-3W-4Z-3a6c-3d-3h6l4p4
-*atos	A4D-3H-3L-3M8N13P-3Q7S5a-3d-4e4g3h4i7k4q-5
-*atus	b5m3n5
+*ate	C3O-3S12T-3U-3V-4W-3X8Z-3a9c-3d-4f-3h4j4k12n-9o6q4r11
+*atis	C3L6W5d4p3
+*ato	C-5D10G-3L-3P-3S15V-3W-4Z-3a7c-3g-3h5l5p4
+*atos	A4D-3H-3L-3M7N14P-3Q6S5a-3d-4e5g3h3i6j3k4q-5
+*atus	b5n6
 *aty	E3G4W3
-*aude	r4
-*aul	l5
-*aura	A5B5F4W-3h3k5l7m3q-3
-*ausa	S5l3
-*ava	E3l3
-*avas	m3
-*ave	C4U4a6b5p6
-*aves	a4
-*avia	C5K3L-3P-3T-3W-3a-3b6d-5g7h-3j6l3m6n8o-4
-*avo	B3E4W3a-3f4n-3o15
-*avor	A-3C3D-7H5L-7O-5Q-4R4T4W-3X4Z-5a-6c6g4k5l3o-7q3r-3
+*aude	r5
+*aul	k3l5
+*aura	A5B6F4W-3h3k5l7m3q-3
+*ausa	S6l3
+*ava	E4h3l3
+*ave	C4U5a7b5p5
+*aves	a5
+*avia	C6K4L-4P-3T-3a-3b7d-5g8j6l3m6n7o-4
+*avo	B3E4O3V3W3a-3f5n-3o13
+*avor	A-3C4D-7G-4H4K-3L-7O-5Q-4R5T5U3V4X5Z-5a-7c7f3g4k5o-7q3r-4
 *avos	n5
+*axa	j3
 *axi	n3
-*aya	K3Y6j6n4q4
-*ayan	H-3W4d3k4m4r3
-*ayas	J13n3q-5
-*ayo	C5H9S6a-3e-3h-4n10
-*ayor	D3T3
-*aza	I3b5d4m6
-*azla	W3i4q9
-*azle	F3R4f4n4
-*azlo	d3
-*azme	H8I5R5W14e3g4n-3o-3
-*azo	A5a7n4
-*azon	C3M3b4
+*aya	Y6j5n3q4
+*ayan	H-3L3W4k4m5r3
+*ayas	J12q-5
+*ayo	C5H8S6a-3e-3h-5n10
+*ayor	T3
+*aza	A3I4b5d5m6
+*azla	W4i4q9
+*azle	R4f4i3n5
+*azlo	d4
+*azme	H9I5R4W14e4g4n-3o-3
+*azo	A4a5n4
+*azon	C3b3
 *back	G4L3b3
-*bada	A3
-*bado	A9H3K3M3P3j3
-*baja	G6h-3j5l7m9n-3r3
-*bajo	F-5G10H3O-4S4h-4l6n-3o6q7
-*bala	q3
-*bale	G8n3
-*balo	A9q3
-*ban	G3K3X10Y4h4n-3
-*bar	A13Y6h-3q3
-*bas	J9K3O5a-3o7q4
-*beca	l4
-*bee	k4
-*bel	f5n3
-*bela	C5f4
-*bele	F6W7
+*bado	A10H5K3M3j3
+*baja	G6h-3j4l7m8r3
+*bajo	F-4G9H3O-3S4Z4h-4l5n-3o5q7
+*bala	q4
+*bale	G8
+*balo	A8q3
+*ban	D3G3K3X10Y3h4n-4
+*bar	A14Y7h-3q3
+*bas	J11K3O4X3a-3o6q4
+*beca	l5
+*bee	k3
+*bel	f4n3
+*bela	C4f4
+*bele	F6W8
 *belo	f4
-*beme	W3X-4Y5g11h4
-*ben	F4X-3e4j7k6r5
-*ber	C8D-3H3K3P7Q-3W-3b12c-3d-7f-4h-6j-3n8p7q-3
-*bera	A5
-*bes	A5T10W3a3h3
-*bia	E3F-3G4W9a-3e3h4i5q6
-*bian	A3M4
-*biar	E3L4T-3V3W-3b3e4n-3q7
-*bica	M4
+*beme	X-5Y6g10h3
+*ben	F4X-3e4j6k6r6
+*ber	B3C8H3P8Q-4W-3b11c-3d-7f-3h-6j-3n6p7r3
+*bera	A4
+*bes	A5T9W3a3h3n3
+*bia	C-3E3F-3G4W9e3h4i5q6
+*bian	A3M4n-3
+*biar	E4L4T-3W-3b4e3n-3q7
+*bica	M5h3
 *bie	Q5
-*bien	H4L12W-3d-4g9i10k7q-3
-*bilo	l4
-*bio	C-3D3E-4F-3H-3Q5R3S8Z3a3d4h3i-3n7o-3p4
-*bios	B16
-*bir	A-3B11C-3F4I-6P-3Q6T3W-3X12Y9a-3c4f7h7n-4o-3q-3
-*bla	W5h5r8
-*blar	S9T-3a5c12
-*ble	C6D12E-4F4L9M-3O-5Q-3S-3T-3b4c9d-4k-3n6o3r-3
+*bien	H4L13W-3d-5g9i10k7
+*bilo	l3
+*bio	C-3D4E-4F-3H-3Q5R3S7a4d3h3i-3n8p4
+*bios	B15
+*bir	A-3B11C-3D-3F5I-6N-3P-4Q6T3W-3X13Y10a-3c5f8h7n-4o-3q-4
+*bla	W5h4r10
+*blar	S9T-3a4c12
+*ble	C6D11E-3F4L8M-3O-5Q-3S-3T-3W3b4c8d-4k-3n6o3q3r-3
 *blen	c5
-*bles	C3T5o4
+*bles	C3T6o4
 *blet	Q3
-*blo	r12
+*blo	a3r12
 *bon	W3
 *bona	F7P5
 *bono	G3
 *bora	l5
 *bot	r8
-*boto	q7
-*bra	c3h5q5
-*bran	D4E3G10h-3m3q-3
-*brar	L5Q3d9h9k11n-3q-3
-*bras	Q6T3
-*bre	A-5C-4E-5F-4G-5H8K-5L-3N4O-4T-5U5V-3W8X-3Y-3Z-4a-3c-3d4e-5g6h10i-3k7l3m6o-4p-5q6r7
-*bren	j12
-*bres	I4o4
-*bri	l3
+*boto	q5
+*bra	c3h4q6
+*bran	D4E3G10m3q-3
+*brar	L5Q3d9h9k10
+*bras	Q7T3
+*bre	A-5C-4D-3E-5F-4G-5H8I3K-5L-3N4O-4T-5U6W8X-3Y-3Z-4a-4c-3d4e-4g5h11i-3k7l4m6o-4p-6q6r5
+*bren	j11
+*bres	I4o5
 *bril	R4
-*brir	W4e3g7h3
-*bro	J-3M3N4U4V8b3f3h5i3k-3p10q-4
-*bros	I12
-*caba	G5Z4h5i3p6
-*cabe	U3V3
-*cabo	d-4g4h3i5l5p10q4
-*cada	C3D5q4
-*cado	E5Z16a6e7n-4q3
+*brir	W4e3g8h3
+*bro	J-3M4N3U4V7b3f3h5i4k-3m-3n-3p11q-4
+*bros	I11
+*caba	C-3G6J3Z3h5i3p6q-3
+*cabe	V4
+*cabo	R3b3d-4g3i4l5p9q4
+*cada	C3D4Z3q3
+*cado	E5Z16a6c3e7n-4
 *cal	h3
-*cala	W3i15o-3q10
-*cale	C-3F9G6d5h-5
-*calo	l4q3
-*came	C3D-3E-3H7I-3M10T15Y3a-3c11d4h-5l3n-3q-5
-*can	C-3F6L13c3j4
+*cala	W3i14q11
+*cale	C-3F8G6d4h-5
+*calo	l5q3
+*came	C3H9I-3M10Q3T15U-3a-3c11d4h-5k-3l3q-5
+*can	F6L13c3j4
 *cano	h4
-*car	C6D-3E9L-4M4O-3S4a-3b5c9d4h-5m7
-*cas	Q3a5j3k3
-*cate	j4n-3o3r13
+*car	C5D-3E10L-4M3O-3S5b5c10d5h-5m7
+*cas	Q4a5j3k3
+*cate	j4n-3o5r11
 *cede	G5Q3n11
 *cel	j4
-*cela	N4Q8X4q12
+*cela	N4Q7X4n-3q13
 *cele	G5l5
 *celi	k5
-*celo	B13M-4N6Q3
-*cen	L14P-4a9g4j13m3n-6
-*cena	H8I3S5W8a6n-4
-*cer	A-3N8O-3Q3T9W-3a-4b-4c-3d4e3n3o7q11
+*celo	B12M-4N6Q4
+*cen	B3L14P-4a10g3j12n-6
+*cena	H7I3S5W8a5n-3
+*cer	A-3E3N8O-3Q4T9W-3a-4b-4c-3d4e3n3o6q9
 *cera	D3
-*cere	X3q3
-*cero	Z6l3
-*ces	C3D6F-3I-3L-4O-3P8Q-4T17W-4Y4a-4d-3e-3f-3m-3n9o6p-4q3
-*ceso	B-3R11d-3k10l9m12n5q-3
-*ceta	a3j6
-*cha	B-3C8E-3F5G-4H-6I3J-3P5Q3T-3V3W-3a-4c4e5j-5k4m-3n3o-3q5
-*chan	m5
-*char	d5q9
-*chas	H3P8Q6j5m3n-3o6
-*che	A-3B5D5P-3Q-3S6U3X4Y3b-3d-3f-3h6j9k9l-4n-7p-3r-3
-*cher	M4
-*ches	H3O5a7
+*cere	q3
+*cero	Z6l4
+*ces	C3D7F-3I-3L-4O-3P10Q-4T18W-4Y3a-4d-3e-3f-3m-3n8o6p-4q4
+*ceso	B-3R11d-3k9l10m13n5q-3
+*ceta	a3j5
+*cha	B-3C9E-4F4G-4H-6J-3P5Q3T-3W-3a-4c4e5j-5k5n3o-3q5
+*chan	m6
+*char	d5q8
+*chas	H3P8Q4j6m3n-3o5
+*che	A-3B5D5P-3Q-3S6U3X4b-3d-3f-3h6j10k9l-4n-7p-3
+*cher	M3
+*ches	H3O6a6
 *chi	l4
-*cho	A-3B12F-3H-5I-3L-3Q-3R5T-3U5V4X4Z-3d-4e-3f4h4k4l5n3o4
+*cho	A-3B12C3F-3H-5I-3L-3Q-3R4T-3U6V4X5Z-3a3d-3e-3f3h3k4l6o4p-3
 *chon	f3j3
-*chos	B4D-3I3b4h6m4
-*cia	A-3C3E4G7L6M-3P-3Q4U-3W3c4e8f-3j5l6n-6o4p-5q-4r7
-*cial	Q4S3e3r8
+*chos	B3D-3I3b4h6m4
+*cia	B3E5F-3G7L7M-3P-3Q4U-3W3c3e7f-3j5l6n-6o4p-4q-3r7
+*cial	Q4S4e3r8
 *ciar	h3
-*cias	H-4J14K3O-3S3T-3X6c3n-3o24q-4
-*cibo	D4M5P3a-3h11
-*cida	o3
-*cide	D3E5q3
-*cido	o5
-*cien	X7i6p3q6
+*cias	H-4J13K3L-3O-4T-3X6c4o25q-4
+*cibo	D4M4P3a-3h11
+*cide	E3q3
+*cido	o6
+*cien	X8i6p4q4
 *cima	D3U3
-*cina	P3V4d-3e7f5
-*cino	W4
-*cio	A-4B-3C-6D10E-4J-3L-4M-3N5Q-6S-4T8U-4V-6W11X9Y-3Z-3a-5b-5d-6e-5g6h3i-4j12l16m-4p-4q3r5
-*cion	A12B4G-5H-7I-6J-3L-6N8O-4P-6Q6R16T-7V-4W-5Z7a3d-3e13g3i-5j9k-7l-6m4n9o3p-6q-4r-5
-*cios	I14L11T4X6o-4
-*cir	C3Q4T6n8
-*cito	H7N5R5S5T5W-3Y3a-4c5g3k-3n-3
+*cina	P3V4e6f5
+*cino	P-3W6
+*cio	A-4B-3C-6D10E-4J-3L-4M-3N4Q-5S-4T10U-4V-6W10X8Y-3Z-3a-5b-5d-5e-5g6i-4j12l16m-4p-4r4
+*cion	A13B3C-3G-5H-7I-6J-3K3L-6N8O-4P-5Q8R15T-7V-3W-5Y-3Z7e13g3i-5j9k-7l-6n8p-5q-5r-5
+*cios	I15L9T4X7o-4
+*cir	C3L3Q4T6n9
+*cito	H7N4R5S5T5a-4c4g4k-3n-3
 *cker	Z4a9
-*cket	A-3B-3C-4D4F-4I-4J-3K4M11N-3O-3P5Q8S5T-4U3X-3Z-3a-6b-4c-3e7f-3g-3h10i6k-3l-3m-3n7o-4p-4q8r-4
-*cle	h3
-*coge	G4
-*com	g3
-*cora	B20Q3W4
+*cket	B-3C-4D5F-4I-4J-3K4M10N-3O-3P6Q8S4T-4U3X-3Z-3a-6b-5c-3e7f-3g-3h9i5k-3l-3m-3n7o-4p-4q6r-4
+*coge	G3
+*com	g4
+*cora	B21Q4W4
 *cord	h3
-*cos	Y3e5h8j4l6
+*cos	C-3Y3d3e5h7j4l7
 *cruz	l3
-*cta	l8n5
-*ctar	Q7c5
-*cte	R6
-*cto	D3E7Q-3T3Z4a-4c5d-3e10f-3h4n3o15
-*ctor	K3a4
-*culo	R3
+*cta	l8n4
+*ctar	Q7c6
+*cte	R7
+*cto	D4E7Q-3T3Z3a-4c5d-3e9h4o14
+*ctor	K4a4n-4
+*culo	R4
 *cuna	h3
-*cupa	d4
+*cupa	d3
 *cupe	S3
-*cupo	C3H3R4S3T5X3a-3c3f5h4j3
+*cupo	C3R4S3T5X5a-3c3e-3f5h3j3l3n-3
 *cure	h5
-*daba	J10Z3n3
-*dad	B14C-3D7F-3J-4K-3L3M-3O-3P-3S-3V-3X4Z-3b4c4d-4f-3j5m-6n8o-3q3r3
+*daba	J8Z4
+*dad	B14C-3D7F-3J-4K-3L4M-3O-3P-3S-4V-3X5Z-3b4c4d-4f-3j5m-5n8o-4q4r3
 *dada	Q3
-*dado	C5H3a4b3d5h3j-4l3n-5r5
-*dala	h6
-*dale	F3V7W3o3
-*dalo	J10
-*dame	H5L5Q-4R3S-3T7X-4Y10Z-3a4c4d-3h9j4m-3n-3q-4
-*dan	A-3C3D-3K5U-3W7X5a4b4h-3j12n-4
-*dar	A5C3D-3H-3J3L3Q6W-3Z4c3d4h-3j5n3
-*das	C-4H-5K15O3P11Q-3S6T-4Y-3c-3d-5h4j9q-4
-*date	a3o5
+*dado	C4H3a5d6h3j-3l3n-4r6
+*dala	h7
+*dale	F3V6W3o3
+*dalo	J11
+*dame	H5L4P3Q-4R4S-3T7W3X-4Y9Z-3a3c3d-3h10j4m-3n-3q-4
+*dan	A-3K5U-3W6X5a3b3j12n-4
+*dar	A4C3D-3H-3J4L3Q7W-3Z4c3d4h-3j4n4
+*das	C-5E-3H-5K14L3O4P12Q-3S6T-3W3Y-3c-3d-4h4j10q-4
+*date	a4o5
 *day	U11
-*dea	I4
-*dece	n-3o7
-*dega	S5W7
+*dea	I3
+*dece	o7
+*dega	S6W6
 *deja	A7
-*del	f3
 *dele	W5
+*delo	e3
 *dem	i21
 *deme	k5
-*den	D-4E7J-3L11N3Q7S-3T-4U-6X5b-3c5d-4e3g-3i-3j20k-3m12n-6p-3q-3
+*den	D-4E8J-3L10N3Q7S-3T-5U-6X6b-3c5d-5e4g-3i-3j20k-3m13n-7p-3q-3
 *dena	a4
-*deno	k4
-*deo	f4
-*der	H-4L6X5d4h12k5l4m7q-4
-*dero	A-4C9D3E9F5G5H-3I8L6N6R-3S-5T-4U-4V-3X-4Z-3a-7b9c-6d9e-5f8g9h-8j-8k-5l-5m-5o-4p6q-6
-*des	A14D5E-3G-4H-6I-3K-4L-6O5S-4T6U-3V-3X7Y3Z4m-3n-7o6
-*dez	C3
-*dgar	l5
-*dia	D4F3M3Q4g6j3l4
-*dias	K5h3
-*dida	T10U3l4
-*dido	D3H10N-3Q3T-3U10W5a-5b-4e10h-3j7n-7o12p-3
-*die	D5J11X3
-*diga	a6o4
-*digo	I3R12
-*dime	d7
-*din	h3
-*dio	A9C-3D-4H7J-3L-4M4Q4U-5V-3W9Z9a4h6i3j-4k-3l4n-3o-3q-3r-3
-*dios	E3N4l4o15
-*dir	T6a3h4k8
-*dira	W4g3k4m3n-3
-*dita	E11f5
+*deno	k5
+*deo	f3
+*der	H-4L7X5d3h12k5l4m6q-4
+*dero	A-4C9D3E9F5G5H-3I7L7N6R-3S-5T-4U-4V-3X-4Z-3a-7b9c-6d10e-5f8g9h-7j-7k-6l-5m-5o-4p5q-6
+*des	A14D5E-3G-4H-6I-3K-4L-6O5S-4T6U-3V-3X7Y4Z5k3m-3n-8o5
+*dgar	l4
+*dia	D4F3M3Q4g5j3l5q-3
+*dias	K4
+*dida	T9l5o3
+*dido	D3H11T-3U10W5a-6b-4e9h-3j7n-7o12
+*die	D4J10
+*diga	a8o5
+*digo	I4R11
+*dime	d8h-3
+*dio	A10C-3D-4H8J-3L-4M3Q4U-5W10Z8a4h6i3j-4k-3l3o-3q-3r-3
+*dios	E3N3l5o13
+*dir	T7a3h5k7m-3
+*dira	W4g3k3m4n-3
+*dita	E11f6
 *dith	R6k3
-*dito	C8H5S7b6d4e4p-3
+*dito	C6H4S8b6d4e3p-3
 *dole	F4
 *dome	O4n3
-*don	Z14r4
-*done	Z6
-*dor	A-3C-3G-3O3P-3R4W6Z5c13d-3f-5h3k12l9n-5o-3
-*dora	H-3R7V-7W4c9d-3e6h3j3k12n-6o-3q-3r8
-*dos	A-3B4C-6D-4F-6G6H-3I18J-3L8M-3N-3O13S-3T12U-5W5X-4a-7c-3d5f-5g-3h-3i-4j7k-4m19n-6q-8r-4
-*dra	C5D4E8H4a6b-3j4l3n-4p3
+*don	Z13r4
+*done	Z7
+*dor	A-3C-3G-3O3P-4R4T-3W6X-3Z3c14d-3f-5h3k12l8n-5o-3
+*dora	H-3R7V-6W4c11e6j3k11n-6o-3q-3r8
+*dos	A-3B4C-6D-4F-6G6H-3I18J-3L8M-3N-3O14S-3T12U-5W5X-4a-7c-3d6f-5g-3h-3i-4j7k-4m19n-6q-8r-4
+*dra	C6D5E8H4a5b-4j3l3n-4
 *dran	E4j3
 *drar	U5
-*dre	C4F3L-3T-3Z7b8j-3k3n-4o15
-*dria	H4c4r3
-*dro	e7l6
+*dre	C4F3L-3T-3Z7b7j-3n-5o15
+*dria	H4c4m3r3
+*dro	e6l6
 *dron	I9f4
 *duca	L4
 *duce	G5
-*duco	R5
-*duvo	B5q3
+*duco	R4
+*duvo	B5
 *eaba	J5
-*eada	M6k9l9
-*eado	B4D4P5Q4R6d-3f-4k10l8m-3
-*eal	E3c7q5r4
-*eala	l8
+*eada	M5k8l8
+*eado	B5D4P5Q4R6d-3f-4k10l8m-3
+*eal	E3c7q4r3
+*eala	l10
 *eale	d9
-*ealo	f5
+*ealo	f4
 *eame	M9f5
-*ean	a6b3
-*ear	L6Q8W3d16f6n-4q-3
-*eas	W5Z4
-*eat	o8
-*eba	A6k5q4
-*ebe	A3C3E10J3a8h-3n-4
+*ean	a5b3
+*ear	L7Q9d17f7n-4q-3
+*eas	W6Z5
+*eat	o7
+*eba	A6k4q4
+*ebe	A5C3E10J3a8h-3n-4
 *eben	D3F5
 *eber	F3
-*ebes	A5a4
-*ebi	n-3q7
-*ebia	h6
-*ebio	G3q10
-*ebo	A9P-3Q12a4b3n-5o12q-4
-*eca	C6M5k-3l4m7n5
-*ecar	C9S4U3b5m5
-*ece	D5E6a-3b6d-3f8h-7i-3k-3n6o6
-*ecen	C3D3I3g5m3n-3
+*ebes	A6a4
+*ebi	q6
+*ebia	Z3h6
+*ebio	q10
+*ebo	A10P-3Q13a3b3n-5o10q-4
+*eca	A3C6M5l4m5n6
+*ecar	C8S4U3b5m6
+*ece	D5E6a-3b6d-3f8h-7i-3k-3n4o5
+*ecen	C3D3I4g5m4n-3
 *ecer	C3N9
-*eces	B3D5H-3K4P11R3T6b-3h-4q6
+*eces	B3D6H-4K4P11T5b-3h-4n3q8
 *ech	k5
-*echa	H-3I4P3Q8h-3j-3n9
+*echa	H-3I4Q6h-3j-3n8
 *eche	j8n-3
 *echo	B14U3
 *ecia	G3
-*ecio	C-3D6W11a-4b-3d-3j12n5o-3q6
-*ecir	C3Q4T7n9
-*eco	D6E3I3S10d-3n-4p-3
-*ecta	l8n4
+*ecio	C-3D6W11a-4b-3d-3j13n5o-3q5
+*ecir	C3Q4T6n9
+*eco	D4E3I4Q3S9d-3n-4
+*ecta	l7n3
 *ecte	R7
-*ecto	E4F3n6o14
-*eda	C7H-6T-3U-3W5d3k16l12n-6p3q-4
-*edad	n8
-*edan	C3W3a6b6n-3
+*ecto	E4c3d-3n6o16
+*eda	C8H-5T-4U-3W6k13l12n-5p3q-5
+*edad	n10
+*edan	C3W3a6b6c3n-3
 *edar	L3
 *edas	S5
-*ede	B-3C-3D4G3J-4L5M-3Q5S-4T8a-5g-3h-3j6m5n8o-4p-4q5r-3
-*eden	L12T-3U-3c9m9
+*ede	B-3C-3D5G3J-5L6M-3P-3Q6S-4T8W-3a-5g-3h-3i-3j7m5n8o-4p-4q5r-3
+*eden	L11U-3c8m8
 *eder	d5
-*edes	D6G-3L-5O-3Q-4T6W4Z7c4n-4
-*edi	A5D3J9l5
+*edes	D6G-3L-5O-4Q-5T7W3Z7c4h3n-4q3
+*edi	A5D3J8l5n3
 *edia	D5Q5
 *edio	H6T5
-*edir	T7a4l3
-*edo	B-4C-3D-7H-4I-4K8L7N-4O-5R-3S7T8U-5W-8X-4Y-3Z-4b5c4e5f-3g4h-4k-6l-5n14o4p12q8r-5
-*edor	S3W8c7h-3k8l3
+*edir	T7a3l3
+*edo	A3B-4C-3D-7G-3H-4I-4K8L7M4N-4O-5R-3S7T8U-5W-8X-4Y-3Z-4b6c4e5f-3g3h-5k-6l-5n14p12q8r-6
+*edor	W9c7h-3k7
 *edro	l6
-*eeme	n5
-*eer	W5
-*ees	J6O3
-*efa	A3F3S3c6
-*efe	a3c6
-*efri	W5a7h4
-*ega	F7Q3S4W5X6f5h-4q-4
-*egan	D3Y7a5
-*egar	U5f6j3k10l3
-*egir	E3Q4q10
-*egla	E5
-*egle	n5
-*ego	A6C-3D4F-3H5J-5P-3Q-3S16U-4V7X-4Y-4a7b-4c-3d-4i-3j5k4l-5n7o3
-*egra	F4P-3W4f4k4q4
+*eeme	n6
+*eer	W5h3
+*ees	J6
+*efa	A3c6
+*efe	a4c6
+*efri	W5a6h3
+*ega	F6Q3S4W5X7f5h-4q-4
+*egan	D3Y7a6
+*egar	L3U5W-3f6j3k9l4
+*egir	E4Q4q9
+*egla	E5n3
+*egle	n4
+*ego	A5C-3D3F-3H5J-5P-3Q-3S15U-4V6X-4Y-3a8b-3c-3d-4i-3j4k4l-5n6o3
+*egra	F3P-3W5f4k4q4
 *egro	e3
-*egue	A-3O8R4S5U3Y5Z4a-5b4n-6q11
+*egue	A-3H-3O8R3S6U4Y5Z6a-5b4n-6q9
 *egui	k3
 *egun	C6D5E5
-*eite	h4j5
-*eja	A7C-3D8H-5J9Q-4S18T4V-4W-3X8a3n-6
-*ejan	D3L3j9
-*ejar	X4j4q6
-*eje	W3Z3a11l3o7r-4
+*eina	a3
+*eite	h4j4
+*eja	A7C-3D9H-5J9Q-4S17T4V-4W-3X9a3n-6
+*ejan	D3L3j10
+*ejar	X5h3q5
+*eje	J3Z3a13o8r-4
 *ejen	X7
-*ejes	J-4l4n3q7
-*ejo	E-3G4H7T-3W6c4e6l8n6r-3
-*ejor	F3H3J4T-3X3c8h-3o-3q4
+*ejes	J-5l4n3q8
+*ejo	E-3G4H9O-3T-3V-3W5c5d-3e6l8n7r-3
+*ejor	H3J5X4a3c7h-3o-3q3
 *ejos	e4h-3
-*ela	A-3D-6F-4G-3H-6J-6L-3M-4O-5P-3Q4S-4T-4V-4X3Y-3Z-3a12b-3d-5f12i7j3k5l10m6o-8q22r-5
-*elar	X10q10
-*elas	K8Y3h5n-3
-*eldo	W9
-*ele	C-5D-3F13G6H-3S-3W15a8d-3f5h6i4k-3n-4o-3q-3
-*elen	N6Z5
-*eles	I4J6
-*eli	A4G3k8l12m-3
-*elia	G4f3l7
-*elio	f3h3
-*eliz	O9a5
+*ela	A-3D-6F-4G-4H-5I-3J-6L-3M-4O-5P-3Q4S-3T-4V-4Y-3Z-3a12b-3d-5e3f12i8j3k5l10m5o-7q22r-5
+*elar	X9q12
+*elas	K8h4
+*eldo	W10
+*ele	C-5D-3F12G5S-3W14a7d-3f5h4i4k-3n-3o-3q-3
+*elen	N5Z4e3
+*eleo	l3
+*eles	I5J5
+*eli	A4G3k7l11
+*elia	G4f3l8
+*elio	f3
+*eliz	O8a5
 *ella	n3
-*ello	O15V4l5
-*elo	B10D3E5J-3L-4M-6N4T-3V-3W-5b-4e-3h8l-3m-3n6o-5q7r-3
-*eloj	j3n8
-*elos	C-4D-3F11G18W8b-3j4
-*elp	T21
-*elta	e17n5q-3
-*elto	I4Q3
+*ello	O17V3l5
+*elo	B9D4E5J-3L-4M-5N3T-3V-3W-5b-4h8l-3m-3n6o-5q7r-3
+*eloj	j3n7
+*elos	C-3F11G18L-3W10b-3j5
+*elp	T18
+*elta	e16n5q-3
+*elto	I4
 *elva	k3
-*elve	L3M-3R4Y3e13h-3i5n8
-*elvo	S8n14
+*elve	L3M-3R4Y3e14h-3i5n7
+*elvo	S10n13
 *elyn	l6
-*ema	B5C-3D10E5G-4H-4I-4N6R4T-3U-3V-3W3a-5b-3c3h3j-3k6l4m6o-3q-4r3
-*emas	G3V5d4n3
-*eme	D-5E-3J-3M-3Q5S6T9U-3W9X-5Y11a6f-4g8h3i-3j-5k5l-3m-3n4o-5q-5r-3
-*emio	Q3d10
-*emo	B3Z3l3
-*emon	E3
-*emos	D-3E-3I8K6P-3S14U-4V8W-3f4h-3i-3k3l-3m-3o7p-6
-*empo	L8n4
-*ena	A-3H9L-3O-5Q-3S5T-3V-3W5a7b-3h5k5l11m-3q-3r-3
+*ema	B4C-3D10E5G-4H-4I-4L-3N7R4T-3U-3V-3W3a-5b-3h3j-4k5l5m6o-3q-3r3
+*emas	G4V5X3d4n3
+*eme	D-5E-3I-3J-3M-3O-3Q5S6T10U-3W10X-5Y10a7f-5g8h3i-3j-5k6l-3m-3n4o-5p-3q-5r-3
+*emio	Q3d11
+*emo	l3
+*emon	E4
+*emos	E-4I8K7P-3S15U-4V9W-3f4h-3i-4k3l-3m-3o7p-6
+*empo	L9n6
+*ena	A-3H8L-3O-5Q-3S6T-3V-3W6X3a6b-3h4k6l11m-3q-3r-3
 *enal	Q3n4
-*enas	L-3O29T3W3a-3b4d-4f4g7h4m-3n-3o-4q-3
-*enda	B7C-4E4H5L-3P-3V-3a-4c9d-4h4l4n-3o4p-4r5
-*ende	A-3H-6W3Y12a3k4l3
-*endi	F-3H-6I-5Q3S-3T18U12W-3X-3a-3h11n11q6
-*endo	C-5G3I5K-3O-3P-3T13V-3W-5X-5Z3a7c8f-3h-4i3j-3k-3l9n-6q-3r5
-*endy	B4G3W3f4k4
-*ene	A-4B-4C9E4F-4G3H-9J-3K-3N-3O-3P4Q-3R-3T-5U-6V9W4X6Z-3a6b-3d6e4f6h-7i-3l5m4o-6p8
-*enen	L4O-3W6c4j18m3
-*ener	E6N4X4j3k4n7q-4
-*enes	I11m17r4
-*enga	C3E11V5c8d6h-5l4n-3
-*engo	A6B-4D3E-5F-3G-3H-6I5J-5K3L3N-5O-3P4S7U-3V5Y-3Z-4a3b12c-3g9h4i-4j-5l-4m9p-5r3
-*enia	B3D17P-3a-3b4e9h-5k3m5n-3p3
+*enas	L-3O29T3W3a-3b4d-4f3g8h5m-3n-3o-4q-3
+*enda	B6C-4E3H4L-3P-4S3V-3a-4c9d-4h4l4o4p-4r6
+*ende	A-3H-6W3Y13a3b3k3
+*endi	C-3H-6I-5Q3S-3T17U12W-3X-3a-3h9n11q5
+*endo	C-5G3I5K-3P-3T14V-4W-5X-5Z3a7c7f-3h-4i3j-3k-3l9n-5q-3r5
+*endy	B4G3W3f4k3
+*ene	A-3B-4C9E3F-4G5H-10J-3K-3N-3O-3P5R-3T-5U-6V8W4X6Z-3a8d6e4f5h-7i-3l4m5o-6p7r-3
+*enen	L3O-3W7c6j16m3
+*ener	E6N4X4h-3j3k5n6q-4
+*enes	I11m18r3
+*enga	A3C3E10P-3V5c8d7h-5l4n-4o3
+*engo	A7B-4D3E-4F-3G-3H-6I5J-5K4N-5O-3P3S7V5Y-3Z-4b12c-3g8h4i-4j-6l-4m10n-3p-5q-3r4
+*enia	B3D16P-3a-3b4e9h-5k4m5n-3p3
 *enis	e4
-*enle	A5W3X10a7l4
-*enlo	N6X5
-*enme	D-4N23T5W-3Y7c18e3g-4j-3o-3
-*eno	A5E3O-6P-3V6a6b-3c4k3l3n-7o11q-5
-*enor	B-3C3D3H-3O7P5Q5W-3a-4d-4f6h5k-3p3q3
-*enos	D11E6F-8G11H3L-3O13T-3b-5d-3n-5q9
-*ensa	L7d12h3
-*ense	G4N7o5
-*enta	A-5C3D7E4F6I-11J9K-3M7N3O-7P5Q4R-6S-5T-10V6Z-8a-8c-3d5e3f5h10i7k-11l-9m-8n7o-5p3q6r-6
-*ente	A-8F4H-8K3L-3Q3R-5T-9U-9V12X-7Z-3b-5c12d-3f6h3m4o10
-*enti	Y6q4
-*ento	C-5F3J5L-4P-4Q7S9V-3W-3d-4e4f-3h5j6n9o6
-*enu	T30a-3j5
-*enza	f4
-*epa	K5c3
-*epic	E3j3
-*epto	Y4f3m5n-3
+*enle	A4W3X10a8l3
+*enlo	N6X4
+*enme	D-4N22T5W-3Y8c18e3g-3j-3o-3
+*eno	A6E3O-4V7a6b-3c3k3n-7o11q-5
+*enor	B-3D3F-3H-3O5P4Q4V-3W-3a-4d-3f7h6k-3p4q3
+*enos	D11E6F-7G12H3I3O13W-3a-3b-4d-3n-5q8
+*ensa	L6d11h3
+*ense	G4N7d3o4
+*enta	A-5C3D7E5F6G3I-11J9K-3M8N3O-8P6Q4R-7S-4T-11V7Z-8a-8d6e4f4h11i6k-11l-9m-8n6o-5q6r-6
+*ente	A-9F5H-7R-5T-8U-8V13X-7Z-3b-5c13d-3f7h4m4o9
+*enti	N3Y6q3
+*ento	C-5F4J4L-4P-4Q6S9V-3W-3b3c-3d-4e3h5j5n8o6
+*enu	T32a-3j5
+*enza	b3f4
+*epa	K4Z3
+*epic	E4j4
+*epto	Y5f4m5n-3
 *eque	G4n3
-*era	A10B3F-3G4H-7I-8J-5K-4N-3O-4P-5Q5R4S14U-5W9X-4Y-3a-5b4d-7e-4h6i-6j4k8l7n-3p-5q7r-3
+*era	A10B3G4H-8I-8J-5K-4N-3O-5P-4Q5R4S13U-6V-3W8X-4Y-3a-4b4d-7e-4h7i-6j5k8l8n-4p-5q8r-3
 *eral	H6q3
-*eran	A9L5a3n-3
-*erar	L3h5
-*eras	H-3Q3W7h5l3m13q-4
+*eran	A9L5a4n-3
+*erar	L3h6
+*eras	H-3W6e3h4l4m14q-4r3
 *erde	A4L3
-*erdi	D6Q6T13
-*erdo	I4L5M3P3m5o5q-3
-*ere	B-3C5F-6G-5I-4J3K-3M-4O7Q6T-3U-3V-5X3a-5b-3d11e10f14i4k-4l-4m-4n-5o8p4r-3
-*eren	A3d3f6h-3
-*erer	R3Y4Z10n-3q5
+*erdi	D5Q6T14
+*erdo	I4L5M3P3m4o4q-3
+*ere	B-3C6F-6G-5I-4J3K-3M-4O7Q6T-3V-6X4Y-3a-5b-3d11e11f14i3k-4l-4m-4n-5o8p3q-3r-3
+*eren	A3d3f6h-4
+*erer	R3Y3Z10a3n-4q4
 *eres	I4T3
-*eria	D6E6F-3L-3O4W-3Z5b3d-3f3h7j5k3n-3p4
+*eria	D6E5F-3G-3L-3O5W-3Z5a-3d-3f4h7j4k3n-3p5
 *erio	G3
-*erla	A3B6J4R4W4Z4k4n-5q4
-*erle	E7F3T3e5i5q-3
-*erlo	f6
-*erme	A4
+*erla	A3B6J4R5V3W3Z4k3n-5q4
+*erle	E7F3T4e5i5q-3
+*erlo	f5
+*erme	A5
 *ermo	L3d3
 *erna	j5
-*ero	A-12B-3C3E4F7G3I5K-7M-4N6O-6S-3T-7W3Y3Z-5a-4c4d5g7h3k7l3m-5o-5p-3r-5
-*eron	A4C-6D13E-4G6H4I10J-4L-4M8P9R-3S-3U-9V-3X-4Z-3a-4b6d-10e8f-3g-5h7j10k-3l-4m-5n8o-5p-3r-4
-*eros	B8C5D6E9I-3P-3W-3a4h-4l3m14n-3q9
-*erra	W5p3
-*erre	H15S8h3o4
-*erro	H-4Q4T-3V6a6j6o8
+*ero	A-12C3E4F6G3I4K-7M-5N6O-6S-3T-7W3Y3Z-4a-5c3d5g8h4k6m-5o-5p-3r-5
+*eron	A4C-6D14E-4G7H3I11J-4L-4M7P9R-3S-3U-9V-3X-4Z-4a-3b6d-10e8f-3g-5h8j11k-3l-4m-5n8o-5p-3r-4
+*eros	B8C5D6E10I-3P-3W-3a4h-3l4m13n-3o-3q8
+*erra	H-3W6p4
+*erre	H15S8Y3h4o3
+*erro	H-4Q3T-3U3V6a5j7o7
 *ersa	q17
-*erse	K6Y4n5
-*erta	I3X4a5j4n5
-*erte	q16
-*erto	C9E-3H4a-3b3d-3e4j6n7q-3
+*erse	K6Q3Y3n3
+*erta	I4X5a5j5n5
+*erte	q14
+*erto	C8E-3H3a-3b3e4f3j6n7q-3
 *ervo	j3
-*erzo	k6
-*esa	F-3G-3H-4J7M-3N4P-3T-3V5X-3c-3e4f4g6h3k-3l5n-6q3r7
-*esan	L7X3c4e7o-3
-*esar	T4e12g5h5n-3
-*esas	j6
+*erzo	k5
+*esa	F-3G-3H-3J7M-3N4P-3V5X-3b-3e5f3g7h4l5n-6q3r6
+*esan	L6X3c4e7o-3
+*esar	T3e12g3h4n-3q3
+*esas	j7
 *esca	n5
 *esco	W3d3
-*esde	H4I6L5O7P5S-3U9a-4d-3h-4k4n-3p-3q-4
-*ese	A7O3S5q-3r11
-*esel	a3h3j3
-*eseo	N4O-3c5d4g3
-*eses	I4j8
-*esia	B3F12G7N3f4g5h-6n-3q-4
-*eso	B-4C-3F-3H-4M-3R10S4V-4W-3a-4d-4e9f-3h-4i13k14l9m13q-3r-3
+*esde	H5I7L5O8P3S-3U8a-4d-3h-4k4q-4
+*ese	A7S5q-3r10
+*esel	a3h4j3
+*eseo	N6O-3c4d5
+*eses	I4j7
+*esia	B3F13G5N4Q-3f5g5h-6n-3q-4
+*eso	B-4C-3F-3H-3M-3R10S4V-4W-3a-4d-5e10h-4i12k14l8m12q-3r-3
 *esor	c20
-*esos	D4E3F4H-4I-3J-3L9M4P-4Q3a-4b8d5f-4h9i7j-3k-3n-5o-3q4
+*esos	D5E3F4G3H-5I-3J-3L10M4P-4U-3V3a-4b6d5f-5h9i6j-3k-3n-4o-3q4
 *ess	j5
 *essy	l6
-*esta	C-3D5F3G9H-8J-3a8d-4h-5j9n3p9q-3r14
-*este	Z6c6h3n-3
-*esto	I-3P7S5T-4U4V-3a-3d4f3h-4l16
-*eta	A-3E7F-6G-4J-3P-4S-3c-4e3g5h6j6m4n-3o-4p3
+*esta	C-3D5F3G9H-7a6d-4h-5j8n3p8q-3r14
+*este	Z6c5h3n-3
+*esto	P6S5T-3V-3a-3d5f3h-4l17o-3
+*eta	A-3D-3E7F-6G-4J-3P-4S-3c-3e3g5h5j6m4o-4q3
 *etar	d3
-*etas	J13W5h4i3j5
-*ete	F4J5N8W-3b4d-3f4h7i-3j5n-5q3
-*eten	D4Q3a5
-*eter	H-5J4M-3Q5R3a-3d3e5g3h4i7k7
-*etes	e3h6q-3
-*eti	F4H-5Q7U8i-3m5n14q14
-*etio	B4M7h-3n3
-*etir	n3
-*eto	A4B4C3D3H4J-3M-3Q7V-3W-4a-4i-4k3m6n3p4q-3
-*etos	A3d3h3j3
+*etas	J13W4h3i4j6
+*ete	F4J4N8W-3b4d-3f4h7j5k3n-5q4
+*eten	D4a5
+*eter	H-4J4M-3Q5a-3d3e5g3h5i7k6
+*etes	h5q-3
+*eti	F4H-5Q6U8i-4m4n15q14
+*etio	B4M8h-3q3
+*etir	n4
+*eto	A5B5C3D3H5J-3L-3M-3Q7V-4W-4a-4i-4k4m6n3p4q-4
+*etos	d3h3j3
 *etra	l5
 *etro	a6
-*etta	a5h4
-*eva	C6E-3H-4J-4L-3Q4U-8V9W-4b-4c-3d3f11h8i8k12l-3m-3n-10o-4p8
-*evan	W6j5
-*evas	J12k3
-*eve	G5P6e4n10
-*eves	F3H7P3a3j5
-*evin	f4k3l4m3
-*evo	A-4B-3C-6E-4G-3H-5I-4K-3L-5N-3P-4R6S-5U14W3X-4Z-3b12c-3d-5f8h4i7k6l-3n4o9p-4r-3
-*evos	I9k4
-*ext	V21
-*eya	C3W3k6
-*eza	a8k8
-*ezar	d-3f5g6h3k3
-*ezas	W4e3
+*etta	a4h4
+*eva	C6D-3H-4J-3L-3Q4U-7V12W-4b-4c-3d4f10h7i9k11l-3m-3n-9o-4p7
+*evan	W5j4
+*evas	J14k3
+*eve	G4P6e3n9
+*eves	F4H6P3a4h-3j6
+*evin	f4l4m3
+*evo	A-4B-3C-7E-4G-3H-6I-4K-3L-5N-3P-5R7S-5U15X-4Z-3a4b13c-3d-5f8h4i6k5l-3n5o11p-4r-3
+*evos	I8k3
+*ext	V18
+*eya	W3k6
+*eza	a10k8
+*ezar	d-4f5g6h3k3
+*ezas	W5e3
 *ezca	E3q4
 *ezco	o15
 *ezo	T6a6h5
-*fas	o10
-*fes	L3
+*fas	o11
+*fes	L3h3
 *fia	f3k3
-*fica	C7E3F4W7h-4n6
-*fico	Q3a8
-*fil	N7
+*fica	C6E3F3W6h-3n6
+*fico	Q3a6
+*fil	N8
 *fina	k7
-*fis	k6
+*fis	k5
 *flo	G4
-*fon	M3
-*fono	A-3C5E-3G-3H-4J-3N4P-3Q3T-3V-3X6a-5b3c9h4o-3q3
+*fon	M3V3
+*fono	C5E-3G-3H-4N4P-3Q3T-3V-3X5Z3a-5b3c8h4k3o-3p3
 *fra	H3
-*fras	H7
+*fras	H8
 *fri	W5a6h4
 *fume	e4
-*gaba	Y4q3
-*gada	B5K4R3W3k9n-4
-*gado	I-3R7c10h3m3n6q-3
+*gaba	Y3
+*gada	B4K4R3W3k8n-4
+*gado	I-3R8c10m3n5q-3
 *gail	l3
-*gain	h-3i6n10
+*gain	h-3i6n11
 *gala	L14b-4
-*gale	F9G-4V4W9Y3a-3c3d-3f6h7i8n-4o-4q-4
-*galo	B4F5G6d11e-3h-4n-3p5
-*game	C5P-3W6b5d3g9j-3
-*gan	H-3N6Q4W3X3Y8Z4a9d-4h3n-3
-*gar	C-4D-3F6G-3H-4L6P-3U4V-4c-4d8f5g-4h5i4j10k10l6n-6o-4p-3q8
-*gas	D6J18Z4a5j4n-4q-4
-*gel	R3k3
-*gela	q3
-*gelo	K4
+*gale	F9G-4V3W9Y3a-3c4d-4f5h8i9n-4o-4q-4
+*galo	B4F5G6d10e-3h-5n-3p4
+*game	C4P-3W7b6d3g9j-3
+*gan	F3N6Q4X3Y9Z5a8d-3h3n-3o-3
+*gar	C-3F5G-3H-4L6P-3U3V-4c-4d8f6g-4h5i3j10k11l6n-6o-4p-3q7
+*gas	D7J19Z3a6j4n-4q-4
+*gel	R4f3o3
+*gela	q4
+*gelo	K4n3
 *ger	j4
-*gina	j7k3
-*gio	f6g4j4
-*gir	E4Q4q10
+*gina	j6k3
+*gio	f6g5j4
+*gir	E3Q4q11
 *gito	q8
 *gla	E5n3
 *glan	j4
-*glas	L12n3
-*gle	n4
-*glo	Q3
+*glas	L10n3
+*gle	n5
 *glon	P4
 *gna	h4j3
 *gno	K3Q5
 *gon	F3n4
-*gos	P4a3i3
-*gra	F3P-3W4f5k4q4
+*gos	P5a3
+*gra	F4P-3W4f4k5q4
 *gro	e3
-*gua	a11h5
-*gual	E5I4L8V-6i19
+*gua	a10h4
+*gual	E6I4L7V-6d-3i16q-3
 *guas	M3
-*gue	A3B-3D4F-4G-3H-6L-5M-3O5Q-4S3T3V7W-3Y3b3c-4f-4g-3h5k-4m8n5o-4p-4q9r-3
-*guen	D3K5X7j5
-*gues	F3J3k3q-3
+*gue	A3B-3D4F-4G-3H-6L-5M-3O4Q-3S3V8W-3Y3Z3c-4e3f-4g-3k-4m9n4o-3p-4q9r-3
+*guen	D3K4X8j5
+*gues	J5q-4
 *gui	k3
-*guir	Q3n8
-*guis	a9
-*gun	C6D3E5J5R3h-3
-*guna	J18K15M3Q3h-3q-3
-*guno	A4
+*guir	Q3n9
+*guis	a8
+*gun	C6D3E4J6L3h-3
+*guna	J16K15M3h-3n3q-3
+*guno	A4c3
 *gura	D5
 *guro	K3a3
-*hada	e6
+*hada	e5
 *hado	h3
 *hala	q9
-*hale	C3F3V3d4q-3
-*ham	k4
-*hame	C-3H5U5V4b3k3p4
+*hale	C3F4d3n3q-3
+*ham	k5
+*hame	C-3H6U4V5k3p4
 *han	B4m5
-*har	d4q7
-*has	H3P6Q6j6m3n-3o6
-*hat	H-3R3T13V-3Z21a-5c3o-4r9
+*har	d4q8
+*has	H4P7Q5j5m3n-3o6
+*hat	H-3T14V-3Z20a-5c3o-4r10
 *hava	E4l3
-*havo	O4V4W5f6
-*hayo	B3C6E4
-*haz	N7q13
+*havo	O4V4W5f5k3
+*hayo	B3C6E3
+*haz	N7g-3q14
 *haza	A3
 *hazo	A6n5
-*heca	C6M6h-3m6n7
-*heco	I4S10n-5
-*hela	a6
-*helo	i3
+*heca	C6M5h-3m7n8
+*heco	I4Q3S12n-5
+*hela	a7
 *hema	l3
-*her	M3h-3i7
+*her	h-3i8q3
 *hera	j3
-*hes	H3O6a7
-*hido	a4o13
-*hin	D7Z5n-5q4
-*hino	l4
-*his	Z4d3r14
+*hes	H3O6a6
+*hido	a4o11
+*hila	V3
+*hin	D6Z4n-5q3
+*hino	l3
+*his	Z3d3r12
 *hita	G5
 *hito	f4
-*hole	G3
-*hon	W3j3
+*hole	B3G3
+*hon	W3f3j3
 *hone	h6
-*hora	C-5F-3H-4L-3Q-3T10V13Y7a-5e-3i10k4l-3n5o-3p12
-*hos	B3D-4I3b4h6m4r8
-*huy	k5n3
+*hora	C-4F-3H-4L-3Q-3T10V11Y8a-5e-4i11k3l-3n5o-3p12
+*hos	B3D-3I3b3h5m5r8
+*huy	k6n3
 *hya	l5
 *iada	I4
 *iado	W5Z3
-*iaje	H4
-*ial	B9C-3P20Q6T14a-5c-3n-4o5q-3r6
-*iale	G-3W9d6g4h-5j3q15
+*iaje	H3
+*ial	B9C-3O-3P21Q5T17a-5b-3c-3n-5o5q-3r5
+*iale	G-3W8d7g4h-5q16
 *iam	f4
-*iame	f5g10
-*ian	M4l4n-3
-*iana	l7
+*iame	f6g11
+*ian	A3M4l4n-3
+*iana	l6
 *iano	B3W3g3m7
-*iar	E3F7K5L3R6T-4V4W-4b3f3n-5q6
-*ias	A-3B-3E-3F-3G-3J11K3M-3O18T-6U16V-4W-5X5Z-4a-4d-4f-3g-3h3i-4j7k-3l4m-3n-3o19p-3q-8
+*iar	E3F8K4L4R7T-4V3W-4b3f4n-4q6
+*ias	A-3B-3E-3F-3G-3J12K3M-3O17T-6U16V-4W-5X6Z-4a-4d-5f-3g-3h4i-4j7k-3l5m-3n-3o20p-3q-8
 *iazo	a8
-*iba	H4Z4q-4
-*iban	X10Y3
-*ibas	J11X3
-*ibe	Q8X11f11g5h-3r7
-*ibel	f5l3
-*iben	e4j8r5
-*ibi	J4Z3
+*iba	H4Z4n3q-4
+*iban	X10Y4
+*ibas	J9X3
+*ibe	Q8X11f10g4h-3r8
+*ibel	f4n3
+*iben	e4j8r6
+*ibi	J3Z3
 *ibio	Z4
-*ibir	A-3B11I-6P-3Q7T4X14Y11c6f7h-3j-3n-4
+*ibir	A-3B11I-6P-3Q7T4W-3X15Y10c5f8h-3j-3n-4
 *ible	C6a3p3
-*ibo	D3M3P3Q5S9T4a-4h10
-*ibre	H-3W6
-*ica	C4D-3F6G3H-3K-3M3Q-3T-3V-5W10a10i7o-3
-*ican	c3j5
-*icar	E12M3c6d4h-3m3
-*icas	Q4a6h3
-*ice	A6B-3D8F-3G-4I-3J-4K-3M4R6S-3U7V-5W-5c-3d6k-4l-4m-3n8o-4p4q6
+*ibo	D4M4Q5S9T4a-4h10q-3
+*ibre	H-4W6
+*ica	C5D-4F6G3H-4K-3Q-3T-3V-5W11a9c3i6o-3
+*ican	c3j4
+*icar	C-3E12M3c5d4h-3m3
+*icas	Q3a5
+*ice	A6B-3D6F-3G-4I-3J-4K-3M5R6U7V-5W-5c-3d5k-4l-4m-3n8o-3p5q5
 *icen	F3a11
-*ices	A3C5Y5q-4
-*icha	C5
-*ichi	l5
+*ices	A3C5Y6b3p-3q-4
+*icha	C4
+*ichi	l4
 *icho	h3
 *ici	h6j5
 *icia	E3l6
-*icio	D9F4H-3T17a-3b-3c3e-3j6n-3o7
-*icle	h3i3
-*ico	A-4H-3J-3L-3Q6W-3a9c7k-3n5q7r8
-*icos	Y3
+*icio	D10F4H-3T15a-3c3j6n-3o7
+*icle	h3
+*ico	A-4E-3H-3J-3L-3Q5W-4a9c8k-3n5q8r8
+*icos	Y4
 *icto	h3
-*ida	C3D-4J-3L3M-3P-3S-4T8a11c-3d-5h-7i7j8k-3l5m3n-9o7r-3
-*idad	B16D3H-4S-3T-3X6Y4a-4b3c3d-3h3i3m-5q6
+*ida	B3C3D-3J-3L3M-4P-3S-4T7a11d-5h-7i8j7k-3l5m3n-9o7r-3
+*idad	B17D3H-4S-3T-3X5Y3a-3b3d-3m-5q5
 *idan	W5
-*idar	A4d4n3
+*idar	A5d4
 *idas	j3l3
-*ide	C4E3Q3W7l7n-3
+*ide	C4E3Q3W6l7n-3
 *idel	f3
-*iden	E7Q5j7
-*idia	g6
-*idio	A12i5l4n-3q-3
-*ido	A7B4C-4E-3F-4H5J-4K-3L4N-3O-5Q10S-5T-6U10V-4X-3a9b-4c-4e10h3i-4j6k-5l-5m-3n-12o21p-6q5r-4
-*idos	K4d5j3m3
+*iden	E7Q4j7
+*idia	g5
+*idio	A12i5l4n-3
+*ido	A7B3C-4E-3F-4H5J-4K-3L3N-3O-5Q10S-5T-6U10V-4X-3a9b-5c-4e9h3i-4j7k-5l-5m-3n-12o21p-6q5r-4
+*idos	K3d6j4
 *iece	f6
-*iedo	n5
+*iedo	n4
 *iego	A4
 *ieja	Z3a6
-*iejo	W6
+*iejo	W5
 *iel	k5
-*iela	g3k3l4q3
-*ielo	a5h3j5n3
-*ien	B15C-4D4F-9G-3H-3I8K-3L5M16N-7P-3Q7R-6S-9T-6U-5Z-3a7b-8c13d-13e-12f-6h-15i7j-8k4l-10m12n9o10p-3r19
-*iene	A-3B-4C8D-3E4F-4G4H-9J-3N-3O-3P5T-4U-5V9W3a9d5e4f6h-7k-4l3m6o-5p8
-*ier	H11o3
-*iera	D-3G-3W9b5c5j7n3
-*iere	C6E-3F-6G-5I-4J4L3M-4V-5a-3d12e12f16i5k-3l-3m-3n-3p5q-3
-*iero	A-6D-4E4F6J4L-6M-8N10O-7P4Q-7R3S-5U4W4X5Y8Z-4a-6c9e4f-6g11h7i-3j6k5l5m-6n-7p-6r-12
+*iela	g4k3l4
+*ielo	a5h4j5n3
+*ien	B15C-4D4F-9G-3I9K-3L5M17N-6P-4Q7R-6S-9T-6U-6X-3Y3Z-3a6b-8c13d-13e-11f-6h-15i7j-8k4l-10m12n9o10p-3q-3r19
+*iene	A-3B-4C9D-3E5F-4G4H-9J-3O-3P4T-4U-5V10W3a9d6e3f6h-7k-5l4m6o-5p8
+*ier	H11
+*iera	D-3G-3W10b6c6j5n3
+*iere	C7E-3F-5G-4I-4J4L3M-4V-5a-3d12e12f16i4k-3l-4m-3n-3p5q-3
+*iero	A-5D-4E4F6H3J4L-6M-8N11O-7P4Q-7R4S-5U3W4X4Y8Z-4a-5c9e5f-5g10h7i-3j7k4l4m-7n-7o-3p-6r-12
 *ieta	T3
 *ieto	Z3
-*ieza	a5f3k8n-3
-*iezo	T6h5
-*ifa	F5W4j3n5
-*ifi	a3j5
-*ifra	H3
-*iga	E3F4Q3R25T-4U-3V3a3d-3e-4h-3k-3l11n-7q-5
-*igan	F4L-3X3Y3d-4h4
-*ige	C-3E10Q4q6
-*ign	f3g11
+*ieza	a4f3k7n-3
+*iezo	T5h5
+*ifa	F5W5j3n5
+*ifi	j5
+*ifra	H4
+*iga	E3F4R24S3T-4U-3V4a5d-3e-3h-3k-3l11n-7q-5
+*igan	F4X3d-4h4
+*ige	C-3E9Q3q6
+*ign	g11
 *igno	K3Q5
-*igo	A3C-3D11E-3F-3I-3J-4L-3M-3O3P-6R10S10T-5U5W-3X-3b6e-6h3i-6j-3k-3l3m6q-3
-*igue	A7H-3O-3S-3T4V11a5j4m10n11o-3q-5
-*ija	F-3L5S5W5Z5a7
+*igo	C-3D11E-3F-3J-4L-3O3P-6R10S10T-5U4W-4X-3b7e-5h3i-6j-3k-3l3m6q-3
+*igue	A7H-3S-3T3V13a5j5m10n10o-3q-5
+*ija	L6S4W6Z6a6
 *ijas	e3k3
-*ije	E3J8a4h-5q9
-*iji	o9
-*ijo	H5P-3Q3W6c4g3o3q3
-*ila	D3E4J3S7V11a-3e3h7n-3q-5
+*ije	E3J7a4h-4q9
+*iji	o11
+*ijo	H4P-3Q3W5c4j-3o4q3
+*ila	D3E3J3S7V10a-3e3h7n-4q-5
 *ilas	i4
-*ile	a10j5
-*iles	Q4a4
-*ilia	f7i3
-*ilio	L3T13W3j5
-*illa	a4h5m15
-*illo	a4d3o7
-*ilo	C5h3j5l3
+*ile	a11j5
+*iles	Q4a5
+*ilia	V-3f6i4
+*ilio	L3T14W4j6
+*illa	a5h6m15
+*illo	a5d3o6
+*ilo	C5h3j6l3
 *ilos	h6j3
-*ima	A-5B3C-3D4J-3M-3N4P3Q4S-4T-3V8W3c-3d-5e-3i5j-4k3l-3n5o-3p10q8
-*imas	P8
-*imbo	K10W4
-*ime	A-3B3C7D-4E-4F-3G-3H7I4L-4M3S-3T6U6W13a-5b6c-3f-3g4h-9j-4k-3m3n6o-3p5q-6
+*ima	A-4C-3D4I-3J-4M-3N4P3Q4S-4T-3V8W3c-3d-4e-3i5j-4l-3n6o-3p10q9
+*imas	P7
+*imbo	K9W3
+*ime	B3C7D-4E-4F-3G-3H8I4L-4S-3T7U6W10a-5b6c-3f-3g4h-8j-4k-3l-3m3n6o-3p5q-6
 *imir	d11h-3
-*imo	B-3C-3D7F-3H-5I-5L3O-4P-3Q-3T-3U-3V12W-3b-3f7i5l6n3o20p3q3r-3
-*imos	D-3G3H15L-3M5O3P3Q-3S6U-5V12d-3e4j3m3n-7p-3
-*ina	A-3B-3F-4J-4L-3M-4Q3S-3U-3W4X-3c4d-4e3g3h6i-3j6k10l4n-10o-3p-5q8r6
-*inal	C-3E3W3a6h3n4p3q3
-*inar	N5S3
-*inas	L3a3h6q3
-*ine	N3S4a4d-3q-3
+*imo	B-3C-3D6F-3G3H-5I-5L3O-5Q-3T-3U-4V12W-3b-3f7i5l6o21p3q3r-4
+*imos	D-3G3H16L-3M5O3P3Q-3S6T-3U-4V12d-3e4j3n-7p-3
+*ina	A-4B-3F-3I-3J-4L-3M-4Q4S-3U-3W4X-3c5d-4e4g3h6i-3j5k8l4n-11o-3p-6q8r7
+*inal	C-3E4W3a5h3n4q3
+*inar	N5
+*inas	L3S-3a4h5
+*ine	N4S5a3d-3q-3
 *inen	N9
-*ines	i4l3
-*ing	O10Q4n5q-3r8
-*ingo	D7H8M3j6
+*ines	h3i4l3
+*ing	O10Q4n4q-3r7
+*ingo	D8H7j5
 *inio	j4
 *ink	R27
-*ino	H-6P6S-5T-3U-3Z7a10d-5e3h6j6k3l9o3
-*inos	a3f3
+*ino	H-6L-3P6S-5T-3U-3W4Z8a10d-5e3h5j6k3l9o3
+*inos	a4f4
 *inta	V6
-*inte	d7h5j5p-3
-*into	H4V7l7
-*ints	C3F5b5d6h-4
+*inte	d6h5j5p-3
+*into	H3V8l7
+*ints	F6b6d6h-4
 *inua	V6
 *inuo	S4V3o-3
 *iola	f3
-*ion	A13B3E3F-4G-6H-7I-4J-3L-6N8O-5P-6Q4R13T-8V-4X6Y4Z5a3d-4e12f-3g3i-6j7k-8l-7n7p-6q-5r-6
-*iona	L6T5W4c3r-3
-*ior	V-3Z5h-3i8p7q5
-*ios	A-3B12D-6H-5I9J-3K-3L3N3Q-3S-3V-3X15a5c-3d-3e-3g-3h-4j11k-3m7n-6o12p-3q-3r-3
+*ion	A12B3E3F-4G-5H-7I-4J-4K3L-6N9O-5P-6Q4R14T-7V-5X7Y4Z5a4b-3d-3e11f-4i-6j6k-8l-7m3n8p-6q-6r-6
+*iona	L6T5W5r-3
+*ior	Z5h-3i8n3p6q4
+*ios	A-3B13D-6H-5I9J-3K-3L4Q-3S-3X14Y3a4c-3e-3g-3h-4j11k-3m8n-6o11p-3q-3r-3
 *ipa	a4
-*ipal	T13
-*ipo	k12m20q-3
-*ique	Z9f3k3o3
-*ira	C4E-3G3a8f3h-3k3l4m3n-6q5
-*ire	a6
+*ipal	T12
+*ipo	k11m20q-3
+*ique	Z8o3q3
+*ira	C4E-3F-3G4a7f3h-3k3l4n-6q5
+*ire	K3a4
 *irla	n7
-*irle	E3Q3p4
-*irlo	E4
-*irma	A9p3
-*irme	N3O-3X4Y4a-3g22n6
-*irmo	B3Q3S8k3
-*iro	C4Q4c3d-4l5o6r-5
-*iron	H3
+*irle	E4Q3p5
+*irlo	E3
+*irma	A8p3
+*irme	N4O-3X4Y6g22n5
+*irmo	B3Q3S7k4
+*iro	C5Q5d-4l6o7r-4
 *irse	f8
-*irte	T7
-*irve	D3L3a4d6r-3
-*isa	C8V4a3n8o5
+*irte	T8
+*irve	C3D3L3a5d6n-3r-3
+*isa	C8V4n8o5
 *isan	Y3
 *isar	K4P3
-*isas	e5
-*ise	A5
-*isen	D3X4
-*ises	C3k3
-*isma	D3Q6h-6i15n-4q3
-*isme	S-3a4
-*ismo	C-3L6Q5X-3d-3g5h-7i19l4p11q-5
-*iso	A11F5G-5H-3J-3S7T-3W3Z-3d-3g-3j-3k6l7m7
-*isol	R5
-*isor	S-3W5c7
-*isos	A5K-3X18Y16l4o-3
-*isse	f3k4
-*ista	D-3H-3I3K8N5P4T5U6V-3X-3Y5d-3f3g4h4m10n-8o-5q-6
-*iste	A-3C-3D4H-3J-5M8Q-4R3S-3T-3V-3a20d-3h-10i-3j-3k5n13o17p-6q4r3
+*isas	e4
+*ise	A4
+*isen	D3X3
+*ises	C3k3l3
+*isma	D4J3Q6h-5i15n-5q4
+*isme	S-3a5
+*ismo	C-3H-3L6Q6X-3d-3g5h-6i18l4n3p10q-5
+*iso	A12F4G-5H-4J-3S6T-3W4Z-3d-4g-3h3j-3k7l6m8
+*isol	R4
+*isor	S-3W4c6
+*isos	A5K-3Q3X17Y15l3o-3
+*isse	f3k3
+*ista	D-3H-3K8N6P3T6U5V-3X-3Y6d-3f4g3h4m10n-8o-5q-6
+*iste	A-3C-3D5H-3J-5M7Q-4R3S-3T-3V-3a20d-3h-9i-3j-3k6n13o17p-6q4r5
 *isto	A8G3S-3V10a-3n3o17
-*ita	B3E7F-5H-8J-3M-7Q-3R4S14T-6U-4X3Y-6Z-5a5d-3e-7f5g-4i5j10l10o-4p-3q9
-*itad	Q4d7e4j3
-*ital	B4f3
+*ita	B3E6F-5H-8J-4M-6Q-3R5S14T-6U-4X3Y-7Z-5a5e-6f5g-3i5j9k3l10m-3o-4p-3q9
+*itad	Q4d8e5
+*ital	B3f3
 *itan	L3
-*itar	B3C-3E5G4Q4W-3k-3l13q-4
-*itas	J8P10a-3h5i9n-7
-*ite	L6Q-3W3X-3Y6i14j4n-4
-*iten	N11X3
+*itar	B5C-3E7G5Q4R3W-3k-4l12q-4
+*itas	J8P11a-3h6i8n-7
+*ite	L6Q-3W4X-3Y6i13j4n-3q3
+*iten	N10
 *ith	R6k3
-*ito	A-7C5G-3H6J-5K-3Q5S17V-6Z-7a10b7c4d-4f-3h3i-3j-3l-4m-5n5p-4r-8
-*itos	E3I14O9U-3X8a3b5
+*ito	A-7C6G-3H6J-4K-3Q5S16V-6Z-7a10b7c3d-3h3i-3j-3l-4m-5n4p-4r-8
+*itos	D-3E4I14O8U-3W-3X8a4b4
 *itro	j3
-*itud	A6D3j3
+*itud	A5D3j3
 *iubo	O13
 *ium	q3
-*iva	Y7l19m5n-3
-*ivar	Y11l11
-*ivas	T4
-*ivel	L5W7
-*ivo	C-4L4W4b-3c14e5
-*ivos	I10d4m7
-*iza	E5M6k5
-*izar	A16C-3E6L5M3Q6W-3a5d3j4n-4
-*izo	A10B14C-3D-4H8J-4L-3M10O-3Q4S-3T-3U-3W3X-3Y4b-3d-3h3j-3k-3l-4n6o-3p3r-4
-*jaba	n4
-*jada	D3
+*iva	N3Y7l19m5n-3
+*ivar	Y9k-3l11
+*ivas	T5
+*ivel	L4W7
+*ivo	C-3G3L4W3b-3c15d3e4n3
+*ivos	I9d3m7
+*iza	E4M6k5
+*izar	A17C-3E6L4M3Q7W-3a4d3h-3j4n-5
+*izo	A12B14C-3D-4F3H6J-4K-3L-3M10O-3Q4T-3U-3W3X-3Y3b-3d-3h3k-3l-4n6o-3p5r-4
+*jaba	n3
+*jada	D4
 *jado	D5
 *jaj	a11o-4
-*jaja	Z6a9o18
-*jala	J8V5
-*jale	F-5G13W4X3d8h-5l3
-*jalo	E11F-3J14
-*jame	E4S12W6
-*jan	D3j14m5
+*jaja	Z7a9o16
+*jala	A3J9V5n-3
+*jale	F-5G14W4X3d8e-3h-4
+*jalo	E9F-3J13
+*jame	E3S11W6
+*jan	D3L3j14m4
 *jar	W4X5k6n-3q5
-*jas	e6h5k4
-*jate	C3l3
-*jea	B3H3Y5d3
-*jear	L7Q10W4d19n-3
-*jees	J8d-3
+*jas	e5h6k4
+*jate	C4l3
+*jea	B3Y6
+*jear	L7Q9W3d19n-3
+*jees	J7
 *jen	X12
-*jeo	G7L5Q-3d7
-*jera	A5B5G3I-5M4P-3R4V-3W10a-3f-5j-5k9l4n-3
-*jero	F3M3Q3R8W-3f-4h-3k20l5n-4q-4
-*jes	J-5T-3W3X15Y14d3l4n3q4
-*jeta	D-3E3F-3G-3L4Q3W6f3g6h3j4n-5q6
+*jeo	G7L6Q-3W3d7
+*jera	A5B5D3G3I-5M4R3V-3W10a-3f-4j-5k10l3n-3
+*jero	F3M4R7W-3f-4k20l4n-4q-4
+*jes	J-5T-3W4X15Y14d3l3n3q4
+*jeta	D-3E4F-4G-3L4W7b3f3g5h3j4n-5q5
 *jita	C4d-3
 *jito	Q3Y5b3n5
-*jole	Z3n3q7
-*jor	H4J5X3c6o-3q4
-*jos	e3h-3
-*ker	Z3a8
-*ket	A-3B-3C-4D5F-4I-4J-3K5M10N-3O-3P5Q8S4T-4U4X-3Z-3a-6b-5c-3e7f-3g-4h10i6k-3l-3m-3n7o-4p-4q8r-4
-*laba	Z7
-*lace	R15
-*lada	D4G5V3d3h-3n-3o10q3
-*lado	C11H7P-3a3b12d10o-3p6q-3
+*jole	Z3q7
+*jor	H4J4X4c8h-3o-3q4
+*jos	e4h-3
+*ker	Z3a9
+*ket	A-3B-3C-4D4F-4I-4J-3K4M9N-3O-3P7Q8S4T-4U3X-3Z-3a-6b-5c-3e6f-3g-3h9i6k-3l-3m-3n7o-4p-4q7r-4
+*laba	Z8
+*lace	R16
+*lada	D4G5d3h-3n-3o9q3
+*lado	C11G-3H6P-4a4b11d11h-3o-3p5q-4
 *lais	f3
-*lala	G3N4W3l3q16
+*lala	G3N3W3l3q15
 *lale	F12G-3W7
 *lali	R3k4
-*lalo	B3f9l3q7
-*lam	A3G4
-*lama	D4f8k11l5
-*lame	M3W5c15q3
-*lamo	d5g5
-*lan	D4L4Y5j4
-*lapa	a3
-*lar	A-3C3H-5I-3J-4O-3S7T-6V-6W-7X6c8f3h4i3j-3l3m-3o-5p-4q8r3
+*lalo	B4E3f9l3q7
+*lam	A3G5
+*lama	D4Q-3f8k11l5
+*lame	M3W4c15q5
+*lamo	d5g4
+*lan	D4L5Y3j3
+*lapa	a5
+*lar	A-3F3H-5I-3J-4K-3O-3S7T-7V-6W-7X7c9h4i3j-3l3m-3o-5p-4q8r4
 *lara	K3n4
 *laro	T7
-*las	D-3F-3H-4J-3K4L9O5P-3Q-3T4U-3X-3a10e-3g-3h8j12m4n-4o-3q3
-*lave	a4
-*lba	k3
-*lce	R3k4m4
+*las	F-3H-4J-3K5L9O6P-3Q-3T3U-3X-3a10d3e-3g-3h8j11m4n-3o-4q3
+*late	j3
+*lave	a5
+*lba	k3l3
+*lce	k4m4
 *lda	a4q3
-*ldo	A-4B3C18D14E15F12G12H-6I4K-3L8M-4N-4O-7P6Q7R-3S-5T-6U-4V-5W12X-3Y-3Z-3a-8b17c-6d14e-5g-3h-18i-7j-6k-5l-5m-4n-11o-8p18q-8r-4
+*ldo	A-4B3C18D13E16F12G12H-6I4K-3L8M-5N-4O-7P6Q8R-3S-5T-6U-4V-5W12X-3Y-3Z-3a-8b17c-6d15e-5g-3h-18i-7j-6k-5l-5m-4n-11o-8p18q-8r-4
 *ldos	L5
 *lece	E3
-*lega	C3X7p3q-3
-*lego	A4D6H4J-3Q-4S5U-3V5W-3X-3Y-3a6j6k6l-3p3
-*lema	D3k4
-*len	H4L3N4P5Q-3W-3Z4c6j-3n-3
-*lene	k4l3
+*lee	q3
+*lega	C4X8q-3
+*lego	A4D6H4J-4O3Q-4R3S6T-3U-3V4W-3X-3Y-3a5j7k5l-3p4q-3
+*lema	D3k5
+*len	H4L4N5P5W-3Z5b-3c5j-3n-3
+*lene	k5l3
+*leo	l3
 *lep	k3
 *ler	C3d4
 *lero	V4
-*les	B3D-4E-4G-4H10J4K9M-3N3S-4T5U10V-3W-5Y-4a9b4c3d-4e-4f-3g-3h3i-4k-3l-4m4n-12
+*les	B3D-4E-4G-4H11J3K10M-3N3S-4T4U10V-3W-5Y-4a8b5c4d-4e-4f-3g-3h3i-5k-3l-4m4n-12
 *let	Q3
-*leta	j3m6n4p5
-*lete	N8b5h3q6
-*leto	D5H7a-3e3p5
-*leva	C8F3U-7V-4d5e4i11n-5p9q3
-*leve	P7e4h3n5
-*levo	C-3H-3U19W-3a-3b12h11i4n5p-4
-*lga	M-3P-3S7W3Y4b-3d8k3n3q3
+*leta	h-3j3m5n4p5
+*lete	N7b6h3q5
+*leto	D4H7e3m3p5
+*leva	C8F3H-3U-6V-4d5e3i10n-5p10q4
+*leve	P7e3h3n5
+*levo	C-3H-3U18W-3a-3b13e3h11i4n4o-3p-4
+*lga	P-3S7W3Y5d7n3
 *lgan	W5
-*lgo	A15B3C6D-3E-4G-3K10L9N6S-3T-4V-4W-3Y3Z-3a-5b14d-4e-3f-4g-3h3j-3k-3l-3o-5p6q-4r-4
-*lgun	L3
-*lia	C4E4F-3G4H-3V-3f11h-4l7
+*lgo	A14B4C7D-3E-4G-3K12L9N6S-4T-5V-4W-3Y4Z-3a-6b14d-4e-3f-5g-3h4k-3l-3m-3o-5p5q-5r-4
+*lia	C3E5F-3G3V-3f10h-4i3l6
 *liar	K5f5
 *lica	G7W4d4
-*lico	c3n6q7
-*lida	W3a3l3o4
+*lico	c4n5q7
+*lida	W3l3o4
 *lido	U3n3
-*lina	F3
+*lina	F3a3
 *line	N3
-*lio	A-3B-3D3E-5G-4I-3M12N-3O-5Q3R-3S-4T8U-4V-5X-3b-5c-3d-5e11f3h12j3k-3l-3m-3n9q11
-*lir	N5n3
+*lio	A-3B-3C-3D3E-5G-4I-3M11O-4Q4R-3S-4T9U-4V-5X-3b-5c-3d-5e11f3h12j3k-3l-4m-3n9q11
+*lir	N5n4
 *lis	f3
-*lita	V-3a7h-3i14k3l8q-5
-*lito	D3a4g3
+*lita	V-3a8h-3i14k3l7q-5
+*lito	D4a5b3g4n-3
 *liz	O8a6
 *liza	E4M6
-*lla	A-4D-4G-3H-7Q-4T-4U-3V3W-4a13b-4d4i10j3m13o3p9
-*llar	D5
-*llas	P-3S3a10d3h5j11
-*lle	M6P10
-*ller	C3
-*llo	C-3H-3M3O20Q-3T3h5j-4l3n8o7
-*llos	L4d-6h4j7
-*lma	C6S5
-*logo	j7
+*lla	A-4D-4G-3H-7M-3Q-3T-4U-3V3W-4a13b-4d4i10m13o4p9
+*llar	D4
+*llas	a10d3h5i-3j11
+*lle	M6P11
+*ller	C4
+*llo	C-3H-3M3O17Q-3T4h5j-4l4n7o7
+*llos	E3L4d-5h3j6
+*lma	C6S6
+*logo	j8
 *loj	n7
-*loja	H4n-3
-*lon	L6P3e6h4j3
-*lor	L4a5f3
-*los	C-3D-5E9F10G18L6P-5Q-3T-3W7a-4b-5d13f-4g-3h4j5k4n-5o-3p-3
-*lose	P6
-*loy	C3W3
-*lpa	D4F5Z9
-*lpe	O9V-3Z8r3
-*lsa	G4Z4e5h6
-*lsas	V-3W4a5
-*lsen	e3
-*lso	e23h-5
-*lta	A7C4D7E-4G-4H-6I4J3L-4N-3O-3P-6Q3S-3T-3U-4W-3X-4Z-4a-7b5c-4d-6e11f18g15h-4i3j-5k17l-6m9o-7q-10r-4
-*ltan	D7K5S3V6a5b4h-4n-4
-*ltar	C12P4T3b3
-*ltas	I5j3n3
-*lto	H-4I4Q8X17a-3h3j5o-3q3
-*ltos	h6
-*lub	N5f7
-*lupe	I3k3
-*lusa	e5h3
+*loja	H4
+*lon	L5P3e5h4j4
+*lor	L3a5f3
+*los	C-3D-5E9F10G18L7P-4Q-3W7a-4b-6d11f-4h3j6k4n-5p-3
+*lose	P5
+*loy	C4W4
+*lpa	D4F5Z8
+*lpe	O10Z7j3r3
+*lsa	G4Z5e5h6
+*lsas	W4a6l3
+*lsen	e4
+*lso	e22h-5
+*lta	A7C5D8E-5G-4H-6I5J4L-4N-3O-4P-6Q3S-3T-3U-5W-3X-4Z-4a-7b4c-4d-6e11f18g15h-4i3j-5k17l-6m9o-7q-10r-4
+*ltan	D6K4S3V5a5b4h-4n-3
+*ltar	C14P4b3d-3
+*ltas	I5n3
+*lte	K3
+*lto	H-4I4Q7X19a-3h4j4o-3
+*ltos	h7
+*lub	N4f7
+*lupe	k4
+*lusa	e4h3
 *luye	Q6n-3
 *lva	k3
-*lvan	Y3e6
-*lvas	J5n-3
-*lve	L3M-3R3Y3e15h-4i5n8
-*lven	X3
-*lver	K13T3a-3e18g3h-3n5q-3
-*lvi	D3Y3e3h-3q3
+*lvan	Y4e5
+*lvas	J5
+*lve	L3M-3R3Y3e14h-4i5n7
+*lven	X4
+*lver	K12e19g3h-3l3n5q-3
+*lvi	D3e4h-3q4
 *lvia	h4
-*lvio	G6K6V-3e7h-3i7
-*lvo	S10n13
+*lvio	G6K7e8h-3i6
+*lvo	S11n13
 *lyn	l6
-*mada	D4c10h3
-*mado	V3n8p3
+*mada	D4c11h3
+*mado	V3n7p3
 *mal	g4h3
 *male	F8G-3i8
-*mame	f4n8
+*mame	W3f3n9
 *man	L8
-*mana	A-3B7D5H12I3J-3M5O3P7V-5a-5b-3d-3h-3l7
-*mano	W6a4c18j3o-3p-3
-*mar	A8C4D3E-3F4K9L-3c3d5g3h5j-3k3l4m-3o-3
-*mas	A7B-3C8D3F-6H6I-3J9K-6O-3P3U4W-6a-3e-3f-3g-3j-3m-3n4p-4q-3r11
-*mba	G4V3h4l4q9
-*mbar	q3
-*mbee	k3
-*mbia	E5W11
-*mbie	Q5
-*mbio	D3E-3Q6R4S9V4W-5a6b-4d5e3h7l3q-11
-*mbo	K10W4h4n-3
-*mbre	A-3H7I3K-3L-5N7Q3S-3U3V-4c-3d-4f3l3m8p-3r8
+*mana	A-3B7D4H11I3J-3M5O3P7U-3V-6a-5b-3d-3l7o-3
+*mano	W6a5c18j3p-3
+*mar	A7C4E-3F4K9c3d6g3h5j-3k3l4m-3o-3
+*mas	A7B-3C7D3F-6H6I-3J10K-6M-3O-3P3U3W-6X3a-4f-3g-3m-4n4p-3r10
+*mate	h3
+*mba	G3V4h3l4q8
+*mbee	k4
+*mbia	E4W10
+*mbie	Q6
+*mbio	D4E-3Q5R4S8W-5a6b-4d7e4h7l4n3q-11
+*mbo	K9W3h3n-3
+*mbre	A-3H8I4K-3L-5N6Q4S-3T-3U3V-4c-3d-4f3l3m8p-4r8
 *mbro	N4f4
 *mel	F6
-*mela	B3i4l7m9n-3
-*melo	A4C4H5h8i-3k4n5
-*meme	H5W6
-*men	D3H9U9Y8a3c3h3o-4
-*mer	S4a8f3i5j5n3q-3
+*mela	B3i3l7m8
+*melo	A4C3D-3H4U3h7i-3k4n5
+*meme	H4W5
+*men	D3H9U8Y7a3c3o-4
+*mer	S4V4a7f3i6j4n3q-3
 *mera	F3f8h4o5q-3
-*mero	A-3E-5H5J3L-3P-5Q5S4T-3Y-3d-5e-4f4h4k-3m3o-6p-5q3r3
-*mes	J3d6j7
-*meti	F5
+*mero	A-3E-5H5I3L-3N3P-4Q6S4T-3V3Y-3d-4e-4f4h4k-3m3o-6p-5q3r3
+*mes	d6j6
+*meti	F6
 *miar	F9
-*mida	j7
-*migo	O6U3a5c4l3m7
-*min	g3l10
-*mina	F-3G7N4W5l5q10
-*mine	S4
-*mino	V3j3l7n8p4
-*mio	a8d10h5
-*mion	a7
-*mir	H3d10h-3
+*mida	j6
+*miga	W3
+*migo	O5a4c4l3m7
+*min	g4l9
+*mina	F-3G7N4W4h-3i-3l7q10
+*mine	S3
+*mino	j3l7n7p3
+*mio	a7d11h7
+*mion	a6
+*mir	d10h-3
 *miro	C5c3l5
-*miso	A11F4G-4N4S-5W3k8l8m9n-4q-5
-*mita	A3n5
-*mite	L7W4
+*miso	A11F4G-4N4S-5W4k9l7m9n-4q-4
+*mita	A3n6
+*mite	L7W5
 *mito	i3
-*mon	E4k12o4
+*mium	q3
+*mon	E3k12o4
 *mor	a10o8q3
-*mos	A-6B-3C-11D-4E-6F5H18I15K3L4N-4P7Q-7R-5S16T-5U-9V17W-8Z-6a-3b-7c-5d-4e4h3i7j11l3n-8o7p-12r-5
+*mos	A-6C-10D-4E-6F4H17I15L4N-4P7Q-7R-5S17T-6U-9V17W-8Z-6a-4b-8c-5d-3e4h3i7j13l3n-7o6p-12r-6
 *mosa	a3
-*mpa	G6O7o9
+*mpa	G6O8o8
 *mple	L3P3W3f3
 *mplo	J3
-*mpo	L7N3n5
-*mpoo	C3h3j5
-*mpra	B-3C-3D8E-3H-5I6J5L5M3N-3O-6Q5S-3T-4a-6c-3d8e8f-4g-4h11i7j-3k-4m-3o-3p4q3r-3
-*mpre	D9L-3P10d-3e5h7q9
-*mpro	C-3H-3J3M7N3P4Q-3W11d-3e4g3h12n-6r-3
+*mpo	L8N3n6
+*mpoo	C3j4
+*mpra	B-3C-3D7E-3H-5I7J5L6M4N-3O-6Q3T-4a-6c-4d7e7f-4g-4h11i6k-4m-3o-3p5q3r-3
+*mpre	D9L-3P10d-3e5h6o3q9
+*mpro	C-3H-3J3M6N3P3Q-3W10d-3e4h13n-5r-3
 *mpu	d5
 *muel	l6
-*mula	L4h7
-*mulo	F5L5p7
-*naco	e4q-3
-*nada	D4N5U8
-*nade	F5f6h-3
+*mula	L5h7
+*mulo	F5L4p8
+*naco	e3
+*nada	D5F3L-3N6U8
+*nade	F5f5h-4
 *nado	i4l3q-3
-*nal	A-4B6C-4H-5P-4Q5T-4U7V-4i-3k11m17n4o13r-3
-*nala	G3l5q8
+*nal	A-4B6C-4H-4P-4Q4T-3U7V-3Z-3i-3k10m18n3o12r-3
+*nala	G3l4q8
 *nale	F9G3h7
-*name	I7P6Q11T7d-3h-3n8q-3
-*nan	L8W6
-*nana	D3Q-3S8U3W6Z-3a5j4k5l-3o6
-*nar	H4L8N5j4
-*naro	C3G4
-*nas	A-3D-4E-3G-3I7O30Q-3V-3a3c-3d-5e-3f4g7h11i3j6n-5o-6p-4
-*nata	h3
-*nca	D9P-3d-3f8g3h4
-*nce	A3C4H5S9b10h-3p5
+*name	I8P5Q12T7U-3d-3h-3n7q-3
+*nan	L8W5
+*nana	A-3Q-3S8U3W6Y3Z-3a5j4k5l-3o8
+*nar	H4L7N5j4
+*naro	C3G3
+*nas	A-3D-4E-3G-4I8O30U-3V-3a4c-3d-6e-3f5g6h11j6l-3m-3n-5o-6p-4
+*nata	h3k3
+*nca	D9P-3d-4f9h4
+*nce	A3C5H5S9b10h-3p5
 *ncen	L11X3
-*nces	J3n12o3
-*ncha	F5c3e4h3
+*nces	J3n11o4
+*ncha	F5c3e5
 *nche	j4
 *ncho	R5a9
-*ncia	B4C-3G6H-3L4M-3Q5W4c4e7f-3j5n-6o5q-4
-*ncio	N5R3T-3X10a-3l20o-3
-*nco	T5W10a3q-5
+*ncia	B3C-3G6H-4L4M-3Q5W4c4e8j5n-5o3q-4
+*ncio	N5R3T-3X9a-3l21o-3
+*nco	H3T5W9a3q-6
 *ncy	B4R3c3k7
-*nda	B6C5E5F-5H5I-3J-6L-6N-3O16P-7R4V-4W3X-3Y-4c6d-6e-5h3i-3j3l8o4q-5r4
-*ndan	H3K3j10
-*ndar	C4Q8Z4j5
-*ndas	L3O5n4r3
-*nde	A-4B-4D4E-4F-3G-3K-3N-3P3Q8R-4S-6T8U-5W3Y10Z9a4f-3h-6j7n4o-5p-4r8
-*nden	U-3X8e4j15m5
-*nder	H-3L3X5h13k4l5m7q-3
-*ndes	T5X10Y3
-*ndez	C3
-*ndi	C-3D-3H-7I-5Q3S-4T15U12W-3X-4Z14a-5h9n8o-3q14
-*ndio	H5M3U-4W13c3h3
-*ndo	A4B5C-5E-8F-6G-5H-3I-5J4M-4N-7P5Q3S12T5W-13X4Y6Z7d-3f-9i7j-3l4n4o-4q5r8
-*ndos	G4T18
-*ndra	C10a4j4l3
-*ndre	b10
-*ndy	B4G4f4k3
-*nen	D4F3L5N10O-4W5a-3b-3c4j15n-3
-*ner	C-3D7E6H-3L-4N3Q8T4X3a-3d3e-3h-5j10k8n5q-6
-*nera	D3Q13j3n-3q8
-*nero	C4D-3H12I6L4U-3a-3b7d3e10h-3
-*nes	A17B7C-4H5I4J-4L-5N-4O6P-3Q-7R-5S3T19U-10V-7W4X13Y14Z-4b-7c-6d-8f-6g-5h5i-3j6k3l-3m9n-12p-8q-9
-*net	H-3K5L3Q5a4
-*neta	Z4a5n-3
+*nda	B6C6E5F-5H4I-4J-6L-6N-3O16P-7R4V-4W3X-3Y-4c5d-6e-5h3i-3l8o4q-5r3
+*ndan	H3K3j9
+*ndar	C4Q8Z5j4
+*ndas	L3O5n3r3
+*nde	A-4B-4D4E-4F-4G-3K-3N-3P5Q7R-4S-6T6U-5Y10Z9a3h-6j7m-3n3o-5p-4r8
+*nden	U-3X8a-3e4j15m6
+*nder	H-4L3X4h14k5l5m7q-3
+*ndes	T4X11Y3
+*ndi	C-3D-3F-3H-7I-5S-4T16U12W-3X-4Z13a-4f-3h10n8o-3q14
+*ndio	H6U-4W13c3h3
+*ndo	A4B5C-4E-8F-5G-4I-4J4M-5N-7P6Q4S11T5W-13X4Y7Z7d-4f-9i8l4n3o-6q4r7
+*ndos	G4T19q-3
+*ndra	C10a5j3l3p3
+*ndre	b9
+*ndy	B4G4W3f4k3
+*nen	D3F3L7N8O-4W5a-3b-3c4j16n-3
+*ner	C-3D8E5H-3L-4N3Q7T4X3a-3d3e-3h-5j10k8n6q-6
+*nera	Q13R3i-3j3q8
+*nero	C3D-3H12I6L5P3U-4a-3b8d3e10h-3
+*nes	A18B7C-4F3H3I4J-3L-5N-5O9P-3Q-7R-5S4T20U-10V-7W3X14Y14Z-4b-7c-6d-8f-6g-5h4i-3j5k3l-3m9n-12p-7q-9
+*net	K4L3Q4a3
+*neta	Z4a4
 *nflo	G4
-*nga	C3E10P-3V5c8d6l4n-4o4
-*ngan	N5X3
-*ngas	J11a9
-*nge	c3
+*nga	C4E10P-3V6c7d7l4n-4o3
+*ngan	N5O3X3
+*ngas	J10a7
 *ngel	R3f3k3o3
-*ngo	A7B-4D4E-5F-4G-3I5J-6K4N-5O-3Q8S5T5U-3V4Y-4Z-5b13c-4g7h3i-5l-5m10n-5p-7q-4
+*ngo	A7B-4D4E-5F-4G-4I4J-6K4N-5O-3Q8S6T6U-3V5Y-4Z-5b12c-4g8i-5l-5m9n-4p-7q-4
 *ngos	a4
 *ngun	J6
-*nia	D16J-3P-3b3e9h-5k3m4n-4p3
-*nial	j3o12
-*nica	W4c4
+*nia	D15J-3P-3b4e9h-4k3m4n-3p3
+*nial	j3o11
+*nica	W3c4
 *nico	c6d5
-*nida	F4G3L5R3
+*nida	F5L5R3
 *nido	A8
-*nimo	G-3I-3L6d3f9i4
-*nio	j4
-*nis	e4
-*nita	O3T4h3o5
-*nito	O6a4o3
-*nje	d17h-3n5p6
-*njea	B3Y7d3
-*njeo	G6L4d7
-*nla	E13l3
-*nle	A4C-3D-3E7F9G3Q-3W6X8a6d-5i7j-3l6n-5
-*nlo	D-3E5G3I-3N6X4f4k3
-*nlos	X4
-*nme	A-5D-7F-4G-3I-3J-3L-5N20O-3P-4Q-3S-3T5U-3V-3W14X6Y15b-6c17d-5e6g11l-3n-4o-5q-3r-3
-*nne	l5m5
+*nimo	G-3I-3L5f9i4
+*nio	j5
+*nis	e4n3
+*nita	O3T4f3h4o5
+*nito	O8a4o3
+*nje	P3d17h-3n6p5
+*njea	B3Y6
+*njeo	G6L4Q-3d7
+*nla	E15l3
+*nle	A4C-3D-3E7F9G4W5X9a5d-5h3i7j-3l5n-5
+*nlo	D-3E6G3I-4N6X4f4k3
+*nlos	X4h3
+*nme	A-5D-7F-4G-3I-4J-3L-5N20O-3P-4Q-3S-3T4U-3V-3W14X6Y16b-6c17d-5e5g10k3l-3n-4o-5q-3r-3
+*nne	l6m5q-3
 *nner	i3
 *non	a4
-*nor	B-3C3D4H-3O6P4Q3W-3a-4d-3f6h4k-3p4q3
-*nora	A-3B-3C3F3H-4P4Q-3R-3T-3V4d3e3f4h4o-3q3
-*nos	A-3D19E4G10J-3O15S8T-5W-4Z-3a6b-7c-3d-5h-3j4l4m-4n-12o-3p-3q5
-*nota	J6h9
+*nor	B-3C3D4H-3O5P5Q4W-3a-4d-4f6h5k-3p4q3
+*nora	A-3B-3C4D3F3H-4P3Q-4R-3T-3V5W3Z3d3e3f4h4o-3
+*nos	B-3D18E4G10J-3O15S7T-5W-4Z-3a5b-7c-3d-5j3k-3l3m-3n-12q5
+*nota	J7h10
 *nque	Z4q5
-*nsa	D-3L6O8a-3d12h3n-3
-*nsar	n4
+*nsa	C3L6O9a-3d12n-3
+*nsar	n5
 *nsas	b5
-*nse	D5G4N11W-3b-3o4
-*nses	o4
+*nse	D7G4N9b-3o3
+*nses	o5
 *nso	W3a5
-*nta	A-7C6D4E3F4J6K-4M6O-6P4Q3R-5T-12U-4V5Z-9c-5d5f5g6h9i5j3k-9l-11m-6n6p3q5r-8
-*ntan	L9j9n-3
-*ntar	D-3G8H-3L9P-4U4b-5d6f6g8h7n3q-4
-*ntas	A6B5C-5E-3F-3G-3H13I10K13L-5M-4O-3P3Q4T3U15W11X-3Y-4Z-3a-7b-5d-3e-3h-3i-6j-4k4m7n-7o-4p-3q-4
-*nte	A-6F3H-10J-3K3L-4M4R-5T-10U-6V12X-7Z-4c11f7g-3h6m4n4o11p-3
+*nta	A-7C5D4E3F4J7K-4L3M6O-7P4Q3R-5T-12U-4V4Y-3Z-9c-5d4f5g5h9i5j3k-8l-11m-6n6p3q4r-8
+*ntan	L9j8
+*ntar	G6H-3L8P-4U4b-5d6f6g8h6n3q-3
+*ntas	A5B5C-5E-3F-3G-3H13I9K14L-5M-4O-3P4Q3T3U16W12X-3Y-4Z-3a-7b-5d-3e-3i-6j-4k3m7n-7o-4p-3q-4
+*nte	A-5F4H-10L-3M4R-5T-10U-6V13X-7Z-4c12f8g-4h5m3n4o9p-4r-3
 *nteo	I5
-*ntes	A7D5E-4G-4I17J7K17M-3O-4P-8Q8R-3S-3T-6U4V-6W5X-5Y5Z-4d-6e-4g3i3k-4n-7o-6r-4
+*ntes	A7D5E-3G-4H-3I18J9K17M-3O-4P-8Q8R-3T-6U4V-6W7X-5Y6Z-4d-5e-5f3g3k-4n-8o-6r-4
 *nti	N3Y6q3
 *ntia	h3
-*ntio	J3e4n-3q7
-*nto	A-7B-6C12E-8G-6H14I-13K-7L10M3N-3O-7P7Q6R-3S5T-4U12V-4W11X3Y-5Z-4a-3b16e-3f-10g-5j9k-7m-8n7p15q4r-7
-*ntos	A3B8C8D7E6F9G9I10J3K-6L9M-7O-9P8R-5S-8T-9V-6W6Z-6a-3b10c-8d9e-9g3h-5i-8j-9k-8l-6p7r-4
-*ntra	E-4G5H3M3R7d8h-4k4
-*ntre	H6I-3M3W4h-3k5l7m5n-6
-*ntro	A-3B6K3L-3Q-3S3T-4V-3a-4g8j6m13n14o-4q-4
-*nts	F5b6d7h-5
+*ntio	J4e3n-3q8
+*nto	A-7B-6C12E-8G-7H15I-13K-7L10M4N-3O-7P7Q6R-3S4T-3U12V-4W11X3Y-5Z-5a-4b16e-3f-9g-5j9k-7m-8n7o-3p15q5r-7
+*ntos	A3B9C8D7E7F9G8I10J3K-6L9M-7O-9P6R-5S-8T-9V-6W7Z-6a-3b10c-8d9e-9g3h-5i-8j-8k-8l-6p7q-3r-5
+*ntra	E-4F-3G6H3M4R7d8f3h-3k4
+*ntre	H6I-3M3W4h-3k4l6m5n-6q3
+*ntro	A-3B6K4L-3Q-3S3T-4V-3a-4g9j6m13n15o-4q-4
+*nts	C3F6b5d6h-4
 *nua	V6
 *nual	E6
 *nuel	R3
 *nul	C3l4
-*nula	Q4h-3q17
-*nuo	S6V3o-4
-*nuto	S6q5
+*nula	Q5h-3n-3q19
+*nuo	S5V4o-4
+*nuto	S7q4
 *nuya	G4
 *nvie	Z3
-*nza	C8b14f3h-3l4n-5p7
+*nvio	Z3j3
+*nza	C7b13h-3l5n-5p7
 *nzan	C3
-*nzo	j4n4p4q3
+*nzo	j5n4p4
 *oba	a4q3
 *obar	A16Y6
-*oble	D12F4G3L8W4Y3a-3n6o-3q6
-*obo	B7G4e-4l5
+*oble	D11F5G3L8W5Y3a-4d-3n5o-3q5
+*obo	B7G4e-3l4
 *obot	r9
-*obra	c3e3h5q7
-*obre	J5P-3S5U5V-3d4h13k4n-3q13
-*obro	J-3M5U3V8b4d3h5i3m-3p10q-3
-*oca	G-3H-3L3V12W11a7d5e3l3p-3q-4
+*obra	c3h6q6
+*obre	J4P-3S5U5V-4d5h11k3n-4q12
+*obro	J-3M4U3V9b4h5i4m-3p10q-3
+*oca	H-3S-3V12W10a7d5l4p-3q-3
 *ocan	L3
 *ocha	e3
-*oche	B7D4H4S8X5a3k4l-3n-4q-3
-*ocia	H5
-*ocio	H7W6g8h3k4p-3r6
+*oche	B6D4S8X6a3k4l-3n-3q-3
+*ocia	H6
+*ocio	H7T-3W4g8h4k4p-3r7
 *ock	h4
-*oco	B10D3E3F5Q5e4h-3r7
+*oco	B10D4E3F4Q4e5h-3r7
 *ocom	g4
 *ocos	e5
-*oda	H3Q3o4
-*odas	K3L5P4S3W6o3
-*oday	U12
-*odia	M3j4
-*odo	A4B7C-8D-3E-3F-3I-3J5K-3M-3N7O-3P5Q10S-4T5U-5V-3W-4Y4Z-3a6b-5c-3d5f-4g-3i-4j-5m-3n5o11r-3
-*odos	C-3H3I6O3P5W6Y4d4
-*oes	C4p6
-*ofe	E5P4
-*ofia	f3k3l3
+*oda	Q3o4p-3
+*odas	K3L5P3S4W6
+*oday	U11
+*odia	M4j3
+*odo	A3B8C-9D-3E-3F-3I-3J4K-3M-3N7O-3P6Q11S-4T5U-4W-4Y3Z-3a6b-5c-3d6f-3g-3i-4j-5m-4n5o11r-3
+*odos	C-3H3I6O3P5W5Y4d4
+*oes	C5p6
+*ofe	E5P5
+*ofia	k3l3
 *ofis	k5
-*oge	G3
-*oger	j4
-*ogio	h4
+*oge	G4
+*oger	j3
+*ogio	h3
 *ogo	j7
 *oila	E5
-*oja	D5H4n-3
-*ojo	V7
-*oke	H-3a4q12
-*ola	A-4C-3D-3H-3O36Q-3T-3U4V4a-5b5d-3f3g5h7k3o-5q-3r-3
-*olas	O8T8n-3q3
-*old	O-3S14U5
-*ole	F4G3O13V-3a7h-5n3q7
-*oles	D3H7a6
-*oli	C3E3G3P4h3
-*olio	H-4M11Q7W-3a-3e6h11i4n6q9
-*olis	f3
-*olla	a11
-*ollo	O7h6o4
-*olo	H-3J9Q4S-3U3X5Z8a-3f3n-4
-*olor	h3
-*olsa	Z5e5h4
-*olso	e23h-4
-*olvi	D3Y3e4h-3q4
-*oma	J7Q4d5n-3
+*oja	D5H3
+*ojo	V6
+*oke	a4q10
+*ola	A-4C-3D-3H-3O36Q-3T-3U5V3a-5b4d-3f3g5h8i-3o-5q-3r-3
+*olas	O6T6
+*old	O-3S15U6
+*ole	F4G3O11V-3a7h-5q6
+*oles	H6a6
+*oli	C4G3P3
+*olio	H-4M10Q6a-3e6h10i4n5q9
+*olis	f4
+*olla	a10
+*ollo	O7h6o3
+*olo	H-3J9Q4U3X5Z9a-3n-4
+*olor	h4
+*olsa	Z4e5h4
+*olso	e24h-4
+*olvi	D3e4h-3q4
+*oma	J8Q4d5n-3
 *omal	h3
-*omas	C8D4E3F-4G-4H7J11L4O-3P-3Q3T3U4W-4b4d-3m-3o-3q-3r-3
+*omas	C9D4E4F-5G-4H8J11L4O-3P-3Q3U4W-4b3d-3m-3o-3q-3r-3
 *omba	V4h3
 *ombo	h4
-*ome	O3d8
+*ome	O4d8
 *omen	d3
-*omer	S4V3a9f6h-3i5j3q-3
+*omer	S4V3a8f5h-3i6j4q-3
 *omes	d3
-*omo	A-7B-5C-3D-5F-7G-3H11I-4K-4L12N4O7P-4Q19S-4T10U4V-9X-4Z-6e-3g8h-10i-10j6k4n8o-8r9
-*omos	I6X6m3
-*ompa	O8h3o8q3
-*ona	C10F9G3H-7I-4K-3L4N-4O-5P6Q-5S-4U-4V5W5X-3Z5a-7c11e-6h3i8j-5l-5m-6n-8o-5r8
-*onal	B7H-4P-4U9V-3a-4k11m17n-3o11q-3
-*onar	H4
-*onas	I9
+*omo	A-6B-5C-3D-3F-7H9I-5K-4L12N5O6P-4Q19S-5T10U5V-9X-5Z-6e-3g7h-11i-11j6k4n8o-8r9
+*omos	I6X6Y3m3
+*ompa	O7h4o8q3
+*ona	C9F9G4H-8I-4K-3L4N-4O-5P6Q-5S-4U-4V6W5X-3Z5a-7c12e-6h3i8j-5l-5m-6n-8o-5r8
+*onal	B7H-4P-3U8V-3a-5k11m18n-3o10q-3
+*onar	H4j3
+*onas	I10
 *onda	i3
-*onde	B-3C-3D3J-3P6Q13T7U-4W-3b-4d4h-8j11r9
-*one	T4Z6a4h4n7
+*onde	B-3C-3D3J-3L3P6Q11T7U-4W-3b-4d4h-8j10r9
+*one	T4Z5a3h5n9
 *onen	D7F3L3
-*oner	D6Q9T5d3j6k5
-*ones	A20B10C-4D-4E-3H-4I-4K4M-3N-3O-5P-5Q-4R-3T23U-7V-4W5X17Y15b-4c-4d-3e-3f-3g-3h3i-3j3m-6n-4o4p-3q-6r-3
-*ong	Z7q8
-*onga	W3h4
-*ongo	D-3Q15T10W4
-*onia	a4
-*onla	E12l3q-3
-*onle	C-3E7F10G6W3d-4i7n-4
-*onlo	E6I-3f4h4k4q3
-*onme	A-4F-3H4W8Y5c3g8h3k4
+*oner	D7Q8T5d3j7k5
+*ones	A20B9C-4D-3E-3H-4I-4K5M-3N-3O-5P-5Q-4R-3T24U-7V-4W5X18Y14b-4c-4d-4e-3f-3g-3h4i-3j4m-6n-5o4p-3q-7r-3
+*ong	Z7q7
+*onga	W3h3
+*ongo	D-3Q15T10W3
+*onia	a3
+*onla	E13l3q-3
+*onle	C-3E7F10G4W3d-4h4i7n-4
+*onlo	E6I-4f4h3k3
+*onme	A-4F-3H4W9Y5c3g8h3k4
 *onne	l6m5
-*ono	C4D-3E-4F4G8H-6J-4N4P-4Q3T-4V-4X4a-5c8h3k4n-3o-3
+*ono	C5E-4F4G8H-6J-3K-3N4P-4Q3T-4V-4X5a-5c7h4k4n-3o-4
 *onos	P5n-4o7
-*ons	b3o4
-*onto	C-3L5M6Q4h5i3n6q11
-*ood	O9
-*opa	a4j4
+*ons	a3b4o4
+*onto	L5M6Q3S-3h4i4n6q11
+*ood	O11
+*opa	a4j5
 *opan	j4
 *ope	L6
 *opia	i8
-*opio	G3V5k3q3
-*oque	G5J-4Q3Z12q16
-*ora	A-7B13D3E-3G-4H-8I-6J-3K-5N-4O-5R3U-6V6W5X-5Y4a-3c5g-5h3i5j9k11l-3m-7n3o-10p6
+*opio	G4V4k3q3
+*oque	G6J-4Z11q14
+*ora	A-7B14D4G-3H-8I-6J-3K-5N-4O-5R4U-6V5W5X-5Y3a-4c6g-5h3i5j10k11l-3m-7o-9p6
 *orar	D4
-*oras	W5a3
-*ord	h4
-*ordo	W4a5i7q-3
+*oras	D3W4a3
+*ord	h3
+*ordo	W4a5i6q-3
 *oreo	L4j6
-*ores	H-3I10P8R3a-3h-4j7l4m18q-4r-3
-*orge	g6k3
-*oria	B8G4H-3
-*orio	A-4Y9
-*orma	D4Q10T7j-3
-*orme	D4F5H6q-3
-*oron	a9
-*orra	B-3L4M-3N4Q5V7Z8h-4n-3q9
+*ores	H-3I10P7R4a-3h-5j7l4m19q-4r-3
+*orge	g5k3
+*oria	B7G4H-3
+*orio	A-4Y10
+*orma	D3Q9T7
+*orme	D3F5H7
+*oron	a8
+*orra	L3M-3N5Q5V7Z7h-4n-3q9
 *orre	W8l5
-*orri	l7
-*orro	B3C3D3R6b4q-3r-3
-*orry	Z11r7
-*orta	D5a3
-*orte	E-3F-3G-3H16O-3P-3S-3T-3U4V-3W4X7Y9Z-3a-7b3c9f-3h5j6k-3l-4m-4n3
-*orto	H3X3n4
-*osa	A-5B8D3T7V-3W6X3a6i4l-3n4
-*osas	A3K13S-3T5X6b-3
-*ose	P5
-*oso	K7W3b-3d-3e3l4
+*orri	l6
+*orro	B3C4D3R6b5n3q-3r-3
+*orry	Z11r8
+*orta	D4
+*orte	A-3E-3F-4G-3H15I-3O-3P-3Q3S-3T-3U4V-3W3X6Y10Z-3a-6b3c9f-3h5j6k-3l-5m-5n3
+*orto	H3X3n3
+*osa	A-5B7C-3D3H-3T8V-3W6X3a5i4k3l-3n5
+*osas	A3K14S-3T5X5b-3n3
+*ose	P4
+*oso	K7W4b-3d-4e4l4
 *osto	L6j4
-*osy	O4a5
-*ota	C-3F-3G-3H-3J5L-3M12V-4W4a-5e10h14i8
-*otal	C-5D-3E-3H9I8S-3U10W-4Y5a-3b7h7p7
-*otas	V-3h4i4
-*otes	J8a7n-3
+*osy	O4a4
+*ota	C-3F-3G-3H-3J4L-3M12V-4W4a-5e12h14i8q3
+*otal	C-6E-3G-3H10I8U11W-4Y5a-4b7f-3h7p8q3
+*otas	V-3h4i3
+*otes	J7a7
 *otis	Y4
-*oto	Q5Z5a7e6g3j4n-3
+*oto	H-3Q3Z7a6e5j5n-3
 *otos	e5
 *ount	N7n4q3
-*oven	C3J3O4V5f4g4h3n-3q-3
-*over	a9l7
-*ovia	T4W5h4
+*oven	C3O4V5f4g4h3n-3q-3
+*over	a7l8
+*ovia	T4W6h4
 *ovio	B10H3
 *ovs	P20
-*oya	o5r-3
-*oyo	C4h3l3o3
-*ozco	B3D-3P3r8
+*oya	o6r-3
+*oyo	C5h3l4o3
+*ozco	B4P3r9
 *pada	S4
-*paga	X5a5
+*paga	X6a5
 *pago	n3
-*pal	T12
-*pam	X17
-*pan	N3j4
+*pal	T14
+*pam	X15
+*pan	N4j5
 *par	d5
-*paro	h4
-*pas	Z6g4i3
+*paro	h3
+*pas	Z5d3g4i3j3
 *pedi	l5
-*pel	a3
-*per	o15
-*pera	A9F3S17
-*pero	Q3S-4n15
-*pia	i7
+*pel	G3a3
+*per	o16
+*pera	A7F3S16
+*pero	Q3S-4b-3n15
+*pia	i8
 *pias	U3
 *pic	E3j4
-*pida	C3
-*pido	o9
-*pina	Q6n-4
-*pio	G3S4q3
-*pita	H-3W4c4l5r3
+*pida	C4
+*pido	o10
+*pina	Q6n-4q3
+*pio	G3V3
+*pita	H-3W4c5k3l5
 *pite	h-3i16n-7
-*pito	Q9i-7n12o3
-*ple	L3P3W4f3
+*pito	Q10i-7n11o4
+*ple	L4P3W4f3
 *plen	I3
 *plo	J3
 *poco	D5
-*pon	h4
-*poo	C3h3j5
+*pon	h3
+*poo	h3j6
 *pora	k11
 *posa	A-4B4X4d-3k4q4
-*poso	W3b-3d-3l5
-*pra	B-3C-3D8E-3H-5I5J4L6M4N-3O-7Q4T-4V3a-5c-3d7e7f-4g-4h12i6k-4m-3o-3p4q4r-3
-*prar	C5G3L8h6
-*pras	P22Q5X-3a3c3g3h-3
-*pre	D9L-3P10d-3e5h7o3q9
-*pro	C-3H-3J3M7N4P3Q-3W10d-3e3h12n-5r-3
-*ptan	j11
-*pto	J-3T6Y4f3m4n-3
-*pues	L6Q6S18W-3b3d-4j-3n-3p9q-5
-*pure	q4
+*poso	W4b-3d-3l5
+*pra	B-3C-3D8E-4H-5I7J4L6M4N-3O-5Q4T-4V3a-5c-4d8e6f-4g-4h11i7j-3k-4m-3o-3p4q3r-3
+*prar	C5L9h6
+*pras	P22Q5X-3Y3a3c3g3
+*pre	D9L-3P10d-3e5h8o3q9
+*pro	C-3H-3J3M6N4P4Q-3W11d-3e4h11n-6
+*ptan	j10
+*pto	T6Y5f3m4n-3
+*pues	L5Q6S16W-3b4c3d-4j-3n-3p9q-5
+*pure	q5
 *puso	E4a8n3
-*que	A-3C-3E-3F3G12H-3J-3L-3P-3S-3T-5X-3Z17c3d-3e3f6h-3l-4q14r-3
-*quea	W4l5n4q-3
-*quen	W3c7
+*que	C-3E-3G11H-3J-3L-3P-3S-3T-5X-3Z19c4f5h-3l-4q15r-3
+*quea	W4l5n3q-3
+*quen	W4c6
 *queo	H4l3
 *ques	W4
-*qui	A-3B-4D-5G-3H-5M-3O13P3Q3T8U-3X-3Z11b-3d-4e4g4h8i-3k-3l6m4n-3o-4p-4q-6r3
+*qui	A-3B-4D-5G-3H-5M-3O11Q4T8U-3X-3Z11b-3d-4e4g4h8j-3k-3l5m4o-4p-3q-6r3
 *quin	k6
-*raba	D8
-*rabo	n14
-*rada	I6J-5K4P3W4a-3i3l5m4n6o8p-3
-*rado	A-3B-3H-3I5J-4K7M4P12S-4T-4U14V-3a-3h-3l-3n-7o8q8
-*rae	A-3B-3C14D-4E5F-4G4H-5I6M3U-4W-6a9b3d9e6f-3h-7i5j-3m-3n-7o-3p10r-3
-*raen	a-3e5h4j13
-*raer	E4F4S4h-3
+*raba	D7
+*rabo	n15
+*rada	I6J-5K5P3W5a-3l5m5n7o7p-4
+*rado	A-3B-3H-4I6J-4K8M5P10S-4T-4U14V-3a-3h-3l-3n-8o7q8
+*rae	A-3B-3C14D-4E4F-4G4H-5I7M4Q3T-3U-3W-6a8b4d8e6f-3h-7i4j-3m-3n-7o-3p11r-3
+*raen	e5h3j12
+*raer	E4F5S3h-3
 *raes	H5
-*raia	D5F5Z5a3
+*rahi	h3
+*raia	D6F5Z4a3
 *rain	l6
-*raje	D7
-*rajo	e14q-3
-*ral	H5a6j4n-3o-4
-*rala	G9l8q16
-*rale	F-4H-3V5X5d9h10l7n-4o16
-*ralo	J3Z3f6l4n-4q3
-*rama	H-3I14L5N8O-3f12g10h-3j-3l-3m-3n-3q-3r4
-*rame	D-3E7F-3G-3H-8K3M-3N12P4Q-4S18T-4V-4W11a-4c-4e-3g10h11j-3k-3m6n-5o-3q7
-*ran	A7C-4E3G13H-5J-3L12M-3N6P-4Q3R3S-3T-3U-3W-5X6Z-3b-4c-3d-6f-3g-3h-3j9l4n-6o-4p-3q13
+*raje	D8
+*rajo	e13q-3
+*ral	H5a7j4n-3o-5
+*rala	G10l8q16
+*rale	F-4H-3V5X5d9h9l6n-3o16
+*ralo	J3f6l4n-4
+*rama	I14L5N9O-3a-3f11g9j-3l-3m-3n-3q-3r3
+*rame	D-3E6H-8K3M-3N12P4Q-4S18T-4V-4W12a-4c-4d-3e-3g9h9j-3k-3m6n-6o-4q8
+*ran	A6C-4G13H-5J-3L12M-3N5P-4Q3R3S-3T-3W-5X6Z-3b-4c-3d-6g-3h-4j9l4n-6o-4p-3q13
 *rano	W7a3j3
-*rar	A-5B3D-3E-4F-4H4I-6J8K5L10M-4N4O-3P-5Q4R3S-4T-7W-7X-3Z-3a-6b-5d7f10h13j-5k12m8n-3o-7r-3
+*rar	A-5B3E-4F-4H4I-6J8K5L9M-4N3O-3P-5Q4R4S-4T-7W-7X-3Z-3a-6b-5c-3d7e-3f10h13j-6k12m9n-3o-6r-3
 *rara	D3
-*ras	A-3E-4I-4J-4K8M-3N-3O-7P17Q7R-3T5U-4V7W4b-5d-7e6f-3g5h3i-6j-5k-6l7m9n-7o-6p-3q8r6
+*ras	A-3E-4I-4J-5K7M-3N-3O-7P18Q7R-3T4U-4V7W3b-5d-6e6g6h3i-6j-4k-6l7m9n-6o-6p-3q8r6
 *rat	k3
-*rata	W4Y4j5r5
-*rate	S15k13n-3o-3
-*rato	D10H-3L3k3l7
-*ravo	o14
+*rata	W6Y5j5r5
+*rate	S15h3k13n-3o-3
+*rato	D10k3l6
+*ravo	o16
 *ray	D4n3
-*rca	C7R4
+*rca	C8R4
 *rcar	c6
 *rcas	j4
-*rco	N5a4n5q3
+*rco	N5S-3a5n5q3
 *rcos	l8
-*rda	a4j5n12
-*rdad	D4a3c3j5n6q-3r4
-*rdan	j3
+*rda	a4b-3j5n12
+*rdad	D5a3c3j6n6q-3r4
 *rdar	J4
-*rdas	b4
-*rde	A3B3H6K3O10S6a-5k-3l4q-5
-*rden	E3F3L3Q6h4j3n-3
-*rdes	D3J6O10b3g4n-3
-*rdi	D5Q6T14
-*rdio	R4a9n6
-*rdo	D-3I4J-4L4P3S3V-3h-3i6l3m10n6q-3
-*rdon	Z14q4r4
-*rea	M4a4f4h-3k8o9
-*rear	f6
+*rdas	b3j3
+*rde	A3B3H5J3K3O9S6a-5k-3l3q-5
+*rden	F3L3Q5a3h4j3
+*rdes	D3J6O9b4g5k3n-3
+*rdi	D5Q7T15
+*rdio	F3M3R3T-3a9n6
+*rdo	D-3H-3I3J-3L4V-3h-3i6l4m10n6q-3
+*rdon	Z13a3q3r4
+*rea	M3a4f5h-3k7o8
+*rear	f7h3
 *reat	o7
-*rece	C4D6E4P3b5f4h-6k-3n7p3
-*ree	C6h-3
-*rega	F8f6
-*rego	H3e6
+*rece	C4D5E4b4f4h-5n6p4
+*ree	C6
+*rega	F9f6
+*rego	H3e5
 *rei	Z6
 *rele	f9
 *reli	k4
-*reme	V4W5
-*ren	A3N7X11a-3d5f8h-5j9
-*rena	k6l14
-*reo	L3j8
-*rer	R4Y4Z10a8n-4o-3q5
+*rema	i3
+*reme	V3W5
+*ren	A4N8X11a-3d4f8h-5j9
+*rena	k5l15
+*reo	L3j6n3
+*repa	Z3
+*rer	R4Y4Z10a9n-4o-3q5
 *rera	f4
-*rero	H4P3W3g4n3
-*res	A-3B-4C-3D-3E-3F-3H-3I9J17K-3L-4M-4N-3O-4P4Q-3S-4U-4V-5W6X-4Y-3Z-3b-4c-3d-4e-3g-3i-4j16k-4m14n-10o16p-3q-9r32
-*resa	D-3E3J5N4Q3X-3Y3e5g6l5n-3r6
-*rese	A4O3S5q-3
-*reso	S6e10h-6i10k7
+*rero	H3P3W3g4n3
+*res	A-3B-4C-3D-3E-3F-3H-3I8J16K-3L-4M-4N-3O-4P5S-4U-4V-5W5X-4Y-3Z-3b-4c-3d-4e-3g-3i-4j18k-4m14n-11o16p-3q-9r33
+*resa	D-3J5N4X-3Y3e5g6l7n-3r6
+*rese	A5O3S6q-3
+*reso	S6e11h-7i11k7
 *ress	j5
-*reta	E5n6
+*reta	E5n5
+*reto	n3
 *rey	l3
-*reya	C3k6
-*rez	a3
-*rfil	N9
-*rga	B3D4F5G3P10d-5j-3n10
-*rgar	F6L3j3
-*rgas	D7j4
+*reya	C3W3k6
+*rfil	N8
+*rga	B3D4F5G4P8d-6n9
+*rgar	F5L4j4
+*rgas	D8j4
 *rge	C4c4g5h5j4
 *rgio	f5g5
-*rgo	F3a4
-*rgos	P5
+*rgo	F3a3
+*rgos	P4
 *rgue	q8
-*ria	A-4B5C-4D4E7F-3J-3L4P-3Q-4T-3W-5Y3Z5a-4g5h6j5k5l-3r3
-*rial	B9P20T18a-3o-4
+*ria	A-3B4C-3D4E5F-3L4P-3Q-3T-3W-5Y3Z5a-4g4h6j4k6l-3q-3
+*rial	B10P22T16a-3o-4
 *riam	f3
 *rian	l5
-*riba	H4Z4n3q-4
-*ribe	Q9X9f10g5h-3r8
-*ribi	J4Z3
-*ribo	Q6S11T4
-*rica	a9
+*rias	I3
+*riba	H4Z4n3q-5
+*ribe	Q9X11c-3f10g5h-3r7
+*ribi	J3Z3
+*ribo	Q6S11T3
+*rica	a11
 *rice	A5
-*rida	a4j4
+*rida	H3a3j4
 *rido	j3q5
 *riel	k3
 *rige	E9Q4q5
-*rigo	D3q3
+*rigo	q3
 *rijo	Q6
 *ril	R4
-*rima	G3N4d-3k3q3
+*rima	G3N5d-3k3
 *rime	W10
-*rimo	l4
+*rimo	a3l4
 *rina	k3m3
 *rino	R3o6
-*rio	A-5B4C-3D5F3J6L-4O-4T-4W7Y12a8b-3c-3d-3h-4k8l7n-5o-5q-8
-*rior	Z5h-3i8n3p7q5
-*rios	X11Y5a-3j11m10o-3
-*rir	W4e3g7h3
-*ris	h3
+*rio	A-4B4C-3D5F3J6L-4O-3T-4W6Y11a8b-3c-3d-3h-5k8l8n-5o-5q-8
+*rior	Z6h-3i7n3p7q5
+*rios	X13Y5j9m9o-3
+*rir	W4e4g8
+*ris	j3
 *risa	n3
-*rita	A3B-3E-3F-3I4P-4Q-3S18T-5V-5W-4X-3a4h4j-3n5o-3
-*rito	D9Q4T-3V3a9h4r-4
-*riza	k6
-*rizo	A12B3F3Y5
-*rla	A4B8G-3H-5J6Q-3R7T-3U-3W8Z7a-4e-3f3h-4n7o-5q16
+*rita	B-3F-3I4P-4Q-3S18T-5V-6W-4X-3a4b3h5j-3n4o-4
+*rito	D9Q3a9h5r-3
+*riza	G3k6
+*rizo	A11B3F3Y5
+*rla	A5B8G-3H-5J6L-3Q-3R6T-4U-3W7Z8a-4e-3f4h-4i-3n7o-5q16
 *rlas	m6
-*rle	B-3C-5D-3E5F8G14J-4L4R4S4V-3W-6a-3b-3c-4e11f4g5l-3n-4
-*rles	K3c8
-*rlo	E11G4H4S5e4f7k-3q-7
-*rlos	E5G-3L9d6k5
-*rma	A8K-3Q9T7p3
-*rmal	g5
-*rmar	A8C4K9a3g4
-*rmas	A9K-5o4
-*rme	D7F3H5J-4L-4N15O-6P-4S-3W-4X8Y10Z-3a-5c6d-4f-3g19i-3j-5l-3o-4p-3r-3
+*rle	B-3C-5D-3E6F8G13J-4L5R4S3V-3W-6a-3b-3c-4d-3e10f4g5l-3n-3p3
+*rles	K3c7
+*rlo	E10G5H3S3e4f8k-3q-8
+*rlos	E5G-4L9d7k5
+*rma	A8D3K-3Q10T6p3
+*rmal	g4
+*rmar	A8C4K10a4g3
+*rmas	A8K-4n3o4
+*rme	D7E-3F3H6J-4L-4N13O-5P-4S-3W-4X10Y9Z-3a-5c6d-4f-3g17i-3j-5l-3n3o-4p-3r-3
 *rmen	D4h3
-*rmes	a3j5
-*rmin	l4
+*rmes	a3j6
+*rmin	l5
 *rmir	H3
-*rmo	B3L3Q3S7k3
+*rmo	B3L3Q3S7k4
 *rna	j10
 *rnal	o6
-*rne	W4c4h5j-3
-*rnes	F4H5O6S3W4a3j3n-4
-*rnet	H-3K4L4Q5a4
-*rno	B3K3O3Q3U7W6a3i-3k5q-4
-*robo	B6e-3
-*rofe	E5F3P4
-*roma	J8
-*romo	G3W3g3j9n-3q4
-*ron	A6C-6D19E-5F4G8I17J-8K17L-10M8O-3P8Q-9R-5S-3T-3U-9V-6W-4X-8Y-5Z-7a9b8c-5d-15e14g-9h8i-6j5k-3m-7n10o-8p-3q4
-*rong	Z8q9
-*ror	D5E3F4G3R3X-3Z9h-3n10q7
-*ros	A-3B6D7E9F7G-3I8J-3K-3L-3T-3V-4W-4d-4f-3i5j4l8m11n-3o-4p-3q6
-*rque	D5G5V4a3c3e3f3n-3
-*rra	B-3H-4L4M-3N5Q5V5W5Z7a-3d-3i-3n-4o-3q9
-*rran	H-3N8Y3j8l4
-*rrar	B3H3N6
-*rras	T3
+*rne	W4Y3c4h5j-3
+*rnes	F4H6O6S3W3a4j3n-4
+*rnet	K5L3Q4a4
+*rno	B3O3Q3U9W6i-3k5n-3q-4
+*robo	B7e-3
+*roca	j3
+*rofe	E5P4
+*roma	J9
+*romo	G3W3g4j8n-3q4
+*ron	A6C-6D19E-6F4G7I17J-8K17L-10M9O-3P8Q-8R-5S-3U-10V-6W-4X-8Y-5Z-7a9b8c-5d-15e14g-9h9i-6j4k-4l-3m-7n10o-8q4
+*rong	Z7q7
+*ror	D5E3F4G3R3X-3Z8h-3n10q5
+*ros	A-3B7C3D7E8F8G-3H-3I9J-3K-3L-3P-3T-3U-3V-4W-4d-4f-3i4j4l8m12n-3o-4p-3q6r-3
+*rque	D4G4V4a3c3f3l-3
+*rra	B-3H-4J3L4M-3N6Q5V4W6Z6a-3d-3i-3n-4o-3q9
+*rran	H-3N7Y3j9l5
+*rrar	B3H3N5
+*rras	T4
 *rrat	k3
-*rre	H14S6W5a-3h3l3n-4o5q10
+*rre	H14S7W5Y3a-3h3n-4o5q8
 *rrea	o10
-*rren	N7
-*rrer	a4
-*rres	J3
-*rri	l6
-*rro	H3L-3P-3R4V7W-5Z4a4b3c-3h4j8k-3n4o6p-3q-3r-4
-*rror	D5E3F3G3R5X-3Z8h-3n9q6
-*rry	Z11r7
-*rsa	q17
-*rsal	H5I3V-3W5j8k4m5
-*rse	A3C-6K8L3V-4Y3f15h-3p6
+*rren	N8
+*rrer	a5
+*rri	l7
+*rro	H3L-3P-3R4V7W-5Z4a6b3c-3h3j8k-3n4o6p-3r-4
+*rror	D6E3F3G3R3X-3Z9h-3n11q7
+*rry	Z12r6
+*rsa	q16
+*rsal	H4I3W5j7k4m6
+*rse	A3C-6K8L3V-4Y4f16h-4n3p6
 *rso	H4
-*rta	D7I4X4a6j6l3n3q3
-*rtan	a4
-*rtar	D6j6
-*rtas	J-3K9L5T-3W3X15Y18j8n-3o-3
-*rte	A-4D-3E-4F-5G-4H14I-4J-3M-4N-3P-4Q4S-5T6U6V-5X5Y7Z-4a-8c8g6h4i3j3k-3l-5m-5p-4q10r6
+*rta	D8I3X4a4j5n3q3
+*rtan	a5
+*rtar	D7j6
+*rtas	J-3K7L5T-3X14Y17j9n-3
+*rte	A-4D-3E-4F-5G-4H15I-4J-3M-4N-3P-4Q4S-5T5U5V-5X5Y8Z-4a-8c8g4h3i3j3k-3l-5m-5o-3p-3q10r6
 *rten	e3j7
-*rtes	B3H8O5P5Y5j5n-6
+*rtes	B3H8O4P4Y4j4n-7
 *rtin	k3
-*rtir	L7k3l5q6
-*rto	C8E-3H5X5a-3d-3e4j5n9
-*rtos	I5j8
-*rudo	a7
+*rtir	L5k4l5q6
+*rto	C8E-3H4X6a-3d-3e4j5n8
+*rtos	H3I6j9
+*rudo	a6
 *rupo	I3Z14
 *ruta	H3
-*ruz	a5k4l3
-*rve	D4L5a4b-3d5r-3
-*rven	L11
+*ruz	a6k4l3
+*rvar	Q3
+*rve	D4L4a3d5r-3
+*rven	L10
 *rves	T11
 *rvio	e4
 *rvo	j3
-*rzo	L3k4
-*sada	H3J-3P3V-3W-3a5d-3e4i6j6m3n4p5
-*sado	G3H9M4P3T3l3
-*saje	D-3R4T5X4Z11a-3n7q-3r4
-*sal	H4I3V-3W6j8k4m5
-*sala	F8q14
+*rzo	k5
+*sada	H3J-3P3W-3a5e4i6j6n4p5
+*sado	G4H8M3P3l3
+*saje	D-3R4T5X4Z12a-3n6q-3r5
+*sal	H4I4V-3W5j7k4m6
+*sala	F9q13
 *sale	F4G-4W7d4e8i-3p3
-*same	A-6B6D-3E-3H4J-3K6L-3P3Q-3R6S-4T-3U3V6X-4Y14a7c9k-3l-3m3n-7q-3
-*san	L11O-3Y4c4e7j5o-3
-*sar	C-4E-3G-3H-5L9N-3Q7S-4T9V-6X-3a-3d17e10f-4h4n-3o-5
-*sas	H-5J3K19O-4S-4T3U-3V-5W5X3a6d-3j8m-3
+*same	A-6B5D-3E-3H5K5L-3P3Q-3R6S-4T-3U3V6X-3Y14a8c10k-3l-3n-7q-3
+*san	I3L11O-3Y4c4e7j6o-3
+*sar	C-5E-3G-3H-5L9N-3Q7S-4T9V-5X-3d18e10f-4h4o-5
+*sas	H-6K20N-3O-5S-4T3U-3V-5W5X4a5d-3j7m-3r-3
 *sca	M10j3
-*scar	M5
-*sco	Q4S7c3d3
-*scos	h3
-*sde	H3I6L4O7P3S-3U8a-4d-3h-4k4q-4
-*sel	a3h4j3
+*scar	M4Q3
+*sco	Q4S7d3
+*scos	h4
+*sde	H4I7L5O7P4S-3U9a-4d-3h-5k3n-3p-3q-4
+*sel	a4h3j3
 *sela	q5
-*selo	E3q3
-*sen	X3e5j6
-*sena	a3
-*seo	N6c5d4
+*selo	C-3E3F3G3q3
+*sen	D3X3e5j6
+*seo	N5c5d3
 *ser	T6
-*sero	D8W6j5
-*ses	C3I4J4a3d-3f3j8n-3o3q-3
-*shaz	N7q10
-*sia	B4F13G6J3N3Q-3f6g5h-7n-3q-4
+*sero	D8W5j6
+*ses	C3I3J3f3j8k3n-3o3q-3
+*shaz	N8g-3q12
+*sia	B3F13G5J3N3Q-3f6g4h-6n-3q-4
 *sica	a6
 *sigo	S5
-*simo	D9O-3o16
-*sina	H4h4
+*simo	D9O-3o17
+*sina	H4h3
 *sio	j3
-*sion	A3I3M3W7X8Y7a-4h3n-3
+*sion	A3E3I3M3W8X7Y7a-4h4q-3
 *sita	D3L3d4h-3j4
-*sito	D-4E4Q-4S-3X3Z-3a6c6d-3h4j3k3n-5o-3
-*sma	D4J3Q7h-6i14n-5q4
-*sme	S-4a6
-*smo	C-3D3L7Q6X-3d-3g5h-7i19l3p10q-5
+*sito	D-4E4L3Q-4S-3T3X3Z-3a5c5d-3h4k4n-4o-3
+*sma	D4J3Q8h-6i14n-5q3
+*sme	a4
+*smo	C-3D3L6Q6X-3d-3g4h-6i19l4p11q-5
 *smos	i10
 *sol	R4
-*sona	C3N-3Q-3T-3V7W-3Z6c12f3m-4n-4o-3p4q4r10
-*sor	S-4W5c23
+*sona	J-3Q-3T-3V6W-3Z6c12f4i3m-5n-4o-3p3q4r11
+*sor	S-5W5c24
 *sora	a4
-*sos	B-3H-3I-4J-3K-4L7N-3Q10R-3S-4T-4U-4X16Y12Z-4a-7b4c-3d3f-5h6i4j-3k-5m-3n-4p-4q3r-3
-*sse	k4
-*ssy	l5
-*sta	A7B-4D5E4H-3K4L-3O-5P-4Q-4S-7T-3V-7W-4Z-6a7b-5d3e-3i-7j7k-4m9n4o4p6r9
-*stan	A5B3D8E3H-3I4K6P-3T-3b-4d-3j13m6n3q-3r-3
-*star	C-4E8G6J-3K-3L12N5P-3Q-3X4a-3c-3d10g-3h-3j-5
-*stas	O9T-3a5j-4n8o3r5
-*ste	A4B9E5F-4G7J-6K-4L-10M3P3Q-5S-8U-4V-4W-5a13b-4d-7e-7g3h-4i-4j-9k3l-9m-3n16o17q6r11
-*sted	Z6a7r11
-*stel	D3F4e4i3q-3
-*sten	A3G7X10Y3
+*sos	B-3D3G4H-3I-4J-3K-5L7M3N-3Q10R-3S-4T-4U-4X16Y12Z-4a-7b5c-3f-6h6i5j-4k-5m-3n-4p-4q3r-3
+*sse	k5
+*ssy	l7
+*sta	A6B-4D5E4H-3K4L-3N3O-6P-3Q-5S-6T-4V-7W-5Z-5a7b-6d4e-3i-7j7k-4m9n4o3p6r8
+*stan	A6D7E3H-3I4K5P-3T-3b-4d-3j12m6n4p-3q-3r-3
+*star	C-4E7G6J-3K-3L12N4P-3Q-3T3W-3X5a-3b3d11g-3j-5
+*stas	D3O10T-3a5j-4n8o3r5
+*ste	A4B9E3F-5G8J-7K-4L-9P3Q-5S-8T3U-4V-4W-5X3Y-3a13b-3d-7e-6h-4i-4j-9k3l-9m-4n16o17q4r12
+*sted	Z5a4r10
+*stel	D3F5e4j3
+*sten	A3G7X9Y3
 *stes	J7
 *stia	F3b3
 *stio	q3
-*sto	A3C-6D12E-5F-5H-6I-6J-8K-4L8M-4O-6P5Q3R-4S3T10X3Y-3a-10b-7c3g-6h12i-4l13n-3o16q-7r9
+*sto	A3C-5D12E-5F-5H-6I-6J-9K-4L8M-4N3O-6P6Q4R-4T11X3Y-3a-10b-7g-5h13i-4l12o14p-3q-7r10
 *stol	i3
-*stor	j5l3
-*stoy	J3L-3O6S7T4b5c-4g8h5j-3n-5q-3r6
-*stra	C4F3J3O-3Q3V-3W-3d-4f10h10i-3k8q5
-*stre	J-6Q4h-3i5l8n9p-3q9
-*stro	B13C-3H-3I-8J3K3L-4M9N5Q7U9V-3a-4e-3g7h-8k-4m-4n11q3
+*stor	j5
+*stoy	H3J3O5S6T5X3b5c-4g8h4j-3n-5o3q-3r6
+*stra	C3O-3Q4V-3W-3d-4f9h9k8q5
+*stre	H3J-6Q4i4l9n8q8
+*stro	B14C-3G-3H-5I-8J3K3L-4M9N6Q7U9V-3a-4b-3e-3g6h-8j-3k-4m-4n11
 *sual	H14
-*sumo	J5h9
-*sura	a6q4
-*taba	E5H-3J9Q-3V5Z4a-3q12
-*tad	O-3Q4d8e4g3
-*tada	n11
-*tado	A-3C4E-3I12L-3P18U-3W-3a-3b3c-3i4j-3n4q-4
-*taff	m12
-*taje	C5E3L15W9e-3
-*tal	C-6E-3G-3H10I7S-3U10W-4Y4a-4b6h8j-3o-3p7q4
-*tala	k3q7
-*tale	C-5E-5G19H-3J-4V-3W8X4a-3d8e-3f7h3k-3l10o-4q11
-*talo	E5c4n4r3
-*tame	C5D-4E3H3J-3L-3S8T7V-3W17b-3c4d-3g11h8i-3l-3n-6o-4q-4
-*tan	A5D13G-3H-3J-3K8L8P-5Q-5S3T-5V4W-5a9c-3d-5g-3h-7j22l-3m5o-3q-6r-4
-*tana	Z7j4q-4
-*tano	C6
+*sumo	J5h8
+*sura	M-3a5q4
+*taba	E5H-3J10Q-3V6Z5a-3q13
+*tad	Q3d7e4q-3
+*tada	n13
+*tado	A-3C3E-3H4I13L-3P17U-3W-4a-3b3c-3i3j-3n3q-3
+*taff	m11
+*taje	C6L14W8
+*tal	C-5E-3G-3H10I8S-3U12W-4Y4a-4b6h9j-3o-3p7q3
+*tala	P3q8
+*tale	C-5E-5G19H-3J-4V-3W8X4a-3d9e-3f7h3k-3l9o-4q11
+*talo	E3c5n3
+*tame	C6D-4H4J-3L-3S10T6V-3W15b-3c4d-3f3g11h8i-3l-3n-6o-4q-4
+*tan	A4D13G-4H-3J-3K9L7P-5Q-5S3T-5V5W-5a8c-3d-5g-3h-7j23l-3m4o-4q-6r-4
+*tana	Z8j5q-4
+*tano	C7
 *tapa	h3
-*tar	C3E10F-3G12H-6I-4J-4K-4L10N4O-4P-4S-4V-5W-3X3Y-3Z-3a-5d11e-3f3g4h4i-3k-5l8m-4o-5q-4
-*tara	b3
-*tas	C-7E-6F-6G-5H10I7J9K14L-3M-7N-4O3P8R-4S-4T-5U13V-9W12X8Y11Z-6b-9d-6g-5h4i5j6m4n-6o-5p-5q-7r3
-*ted	Z4a6r10
-*tel	D3F5e4i3q-3
-*tela	f9i6n9o-3q8
-*tele	F4G6h7i4q-4
-*tema	B4D7E5G-3H-3I-4N6P-3T-3U-3V-3W3a-5i-4j-3k4l5m6n3o-3r3
-*teme	S11X3Y3g3h3k4n4
-*ten	G6H-3N9P-3X10Y3a3b-3h-3j3
+*tar	C3E10F-3G13H-6I-5J-4K-4L11N4O-4P-4S-4V-5W-4X3Y-3Z-3a-4d11e-3g4h5i-4k-5l9m-4o-5q-3
+*tas	C-7E-6F-6G-5H9I6J9K14M-7N-4O4P8R-4S-4T-4U12V-9W12X8Y11Z-6b-9d-7g-5h4i3j6m4n-7o-4p-5q-6r3
+*ted	Z5a6r10
+*tega	l3
+*tel	D3F5V-3e3i3
+*tela	f8i6n10o-3q8
+*tele	F3G7h7i4q-4
+*tema	B4D7E5G-3H-4I-4N8P-3R3U-3W4a-5e-3f3i-4j-3k4l4m5n3r3
+*teme	S12T3X3Y3h4k4n3
+*ten	G7N10P-3X10Y3b-3j3
 *teo	I6
-*ter	D-3H-5J3K-3M-3Q4a-4c9d3e5g4h6i7j-3k6
-*tera	S6a6d3
-*tes	A6B3E-5G-5H3I19J15K16M-3P-4Q7R-4S-4T-8U4V-7W5X-3Y9Z-5a6d-7e-3i4j3k-5l-3n-13o-8p-3q-3r-5
+*ter	H-5J4K-3M-3Q4a-4c10d3e5g3h4i7j-3k6
+*tera	S6a5d3
+*tes	A7B4D3E-5G-5I17J15K15M-3P-4Q7R-4S-4T-7U4V-8W5Y9Z-5a5d-7e-3i4j3k-5l-3m-3n-13o-8q-3r-5
 *than	B4k3
 *thya	l5
-*tia	F4Q3c3h3
-*tica	F3V-3i8
-*tico	r7
-*tida	B5M-3i3m6n-3q4
-*tido	B6H-3P4U6a12e4h4n-4q3
-*tier	H11
-*tigo	D3G3Z5n-3o4
-*tima	B3P5W-3a-3i7n9p7q10
-*timo	G5H-3a3l3n7p5q7
+*tia	F4h3
+*tica	V-3Z3i7r3
+*tico	r8
+*tida	B5M-3m5n-3q5
+*tido	B5H-3P4U5a12e4h5n-4o-3q3
+*tier	H10
+*tigo	D4G3Z6n-4o3
+*tima	B3P5W-3a-3b3i8n9p6q9
+*timo	G4H-3a3i3l4n6p5q7
 *tin	k3
-*tina	E3a4h4k3
-*tino	H5k4
-*tio	B3J5M6e4q12
-*tir	L6k4l5n3q5
-*tira	G5l4q4
+*tina	E3H3a3h4k3
+*tino	H5k5
+*tio	B4J4M6e4q12
+*tir	L7k3l5n3q6
+*tira	G5l3q5
 *tiro	G3
-*tis	C4L6W5Y5d4j-3p3
-*tita	N4V5f4h3
-*tito	D-3S19W7X4a-3b-3i4n4
-*tiva	Y6l19m5n-3
-*tivo	C-4L3W4b-3c13d3e5
+*tis	C4L7W3Y4d4j-3p3
+*tita	N4V4f4
+*tito	D-3S19W8X4a-3b-3i5n4
+*tiva	Y5l20m5n-3
+*tivo	C-4L4W6b-3c13d3e5
 *tla	l3
 *ton	E3h3
-*top	X17Y7o-3
-*tor	K3a3j4n-3
+*top	X19Y6o-3
+*tor	K3a4j4n-3
 *tora	f3
-*tos	A4B6C6D4E5F7G6I10K-7L7N5O-3P5R-6T-11V-6W5Z-8a-3b9c-9d7i-3k-5l-8o-6p6q-5r-3
-*tosa	W6n7
-*toy	J3L-3O5S6T6X4b5c-4g8h4j-3n-5o3q-4r6
-*tra	B-6E-5F-3G3I-7J9M-4N-4O-3Q4R10S-3T3U-6V21W3X-6Y5Z4a-3b-4c-7e-8f5g-5i17k10m-7n3o-13p-8q4r-4
-*tran	L4Q4R4
-*trar	A-4B3C-3D-3H-3I-4J10K-3L-3R3T-4U-4W-3a-3f11h9k7m14o-4
-*tras	H-3K7O-6P-3Q-5T5V11c-3g4h4i-3q10r6
-*tre	C-3D-3F-3H8I-5J-7L-3M3P-3Q5V-3e-3h-5i4l14m3n3p-4q9
+*tos	A4B5C5D5E6F7G6I11K-7L7N5O-3P6R-6T-11U-3V-6W4Z-8a-4b8c-9d7e-3i-4k-5l-8o-6p5q-6r-4
+*tosa	W5n8
+*toy	H3J4L-3O6S6T6X3Z-3b5c-4g7h3j-3n-5q-3r6
+*tra	B-6D4E-5F-3G3I-6J9M-4N-4O-3Q3R9S-4T3U-6V20X-6Y6Z3b-5c-7e-7f5g-5i16k9m-7o-13p-8q5r-4
+*tran	L3Q4R4
+*trar	A-3B3C-3D-3H-3I-4J10K-3L-3R3T-3U-4W-3a-3f11h9k8m14o-3p3
+*tras	H-4K5O-4P-3Q-5T5V11c-3g4i-3k-3n-3q9r6
+*tre	C-3D-3F-3H8I-5J-7L-3M3P-3Q6V-3e-3h-5i3k3l13m4n3p-3q10
 *trea	M5
-*tres	J12
-*tro	B11C-3E-5F-6G-5H-8I-8K3L-8M6N3O-4Q6R5S4T-9U3V18W-3X-4Y-4Z9a-7b-6c-4d-3e-3g11h-6i9j5k3m5n10o-10p-4q9r-6
-*tron	C3q3
-*tros	F10h3i5j5l7
+*tres	J13
+*tro	B11E-5F-6G-6H-8I-8K3L-8M6N3O-5Q6R5S3T-9U4V18X-5Y-4Z10a-7b-6c-3d-3e-3g11h-6i9j5l-3m5n11o-10p-4q9r-6
+*tron	q3
+*tros	F9i6j4k3l7
 *tta	a5h4
-*tual	h4
-*tud	A5j3
-*tura	C-3D-3F-3Q4T-3U5V-3W8a-4d-3e-3h13j16k6l-3q3
+*tual	h3
+*tud	A6D3j3
+*tura	C-3D-3J3Q3T-3U5W9a-4d-3e-3h14j16k4l-3q3
 *tus	b5m3n7
-*tuve	B3U3
-*tuvo	B3H10X4l4o-4q6
-*ual	A3D-3E6G-3H12I8J-3L9M8O-3P-4Q7S-3V-8W-3X-3a-5d-6e-5f-4i15j10k-3l-3m-3n10o-4p5q-8r-4
-*uana	a6q3
-*uapo	a9
+*tuve	B4U3
+*tuvo	B4H9X3l4o-3q8
+*ual	A3D-3E7G-3H12I8J-3L8M7O-4P-4Q6S-3V-8W-3a-5d-5e-6f-4i14j11k-3l-3m-3n10o-4p6q-8r-4
+*uana	a8
+*uapo	a8
 *uas	M3
-*ube	E-3F5L5f3h5k5
-*uben	f3k6
+*ube	E-3F5L5f3h4k4
+*uben	k5
 *ubi	b4
-*ubio	W4n7p4
-*ubir	F6h10
-*ubo	H11M4O22a-3n4o-3
-*ubre	H8P3d7
-*uca	G3L3a6h3
-*ucan	L12
-*uce	G4
+*ubio	W3n8p5
+*ubir	F6h11
+*ubo	H11M4O23T-3a-3n3o-3
+*ubre	H9P3d7
+*uca	C3G3L4a8o-3
+*ucan	L10
+*uce	G5
 *uces	h3i4j3
-*uch	U4o10p5
-*ucha	F3P3S4n3
-*ucho	C3X5n8o5
+*uch	U4o10p6
+*ucha	P3S4n3
+*ucho	C4X5j3n9o5
 *uco	R5
-*ucto	D5e10
-*uda	A-3H-6K13S4T16U-4V-3X-4Y4c8k4m-3n7
-*udas	K11a3
+*ucto	D6e10
+*uda	A-3C-3H-6K13O-3S3T17U-4V-3X-4Y3c10k4m-3n8
+*udas	K11
 *ude	r5
-*udes	A16
-*udio	Q6Z11
+*udes	A17
+*udio	Q5Z10
 *udo	a6j4
-*udos	O13o4
-*uea	W3l5n3q-3
-*ueba	A8G3k5q3
+*udos	O14o4
+*uea	W4l4
+*ueba	A7G3k5q3
 *uebe	A5
 *uebo	A9Q6
-*ueco	D4E4
-*ueda	C7H-5T-3U-3W6k14l11n-5q-4
-*uede	B-3C-3D5J-4L5O4Q4S-4T9V3a-4g-3h-3i-3j6m6o-3p-4q4r-3
-*uedo	B-4D-7H-3I-3J-5K6L8M3N-4O-5R-3S7T8U-4W-8X-4Y-3Z-5b6c6e6f-3g4h-4k-6l-5n12p10q3r-5
-*uego	D-3S16T4V3W6a4n6o5p-3
-*ueja	D9
-*uejo	F5c4
-*uel	R3a6l5
+*ueco	D3E4
+*ueda	C7H-5T-4U-3W6k15l11n-5q-4
+*uede	D5J-4L5O3Q4S-4T9V3a-4g-3h-3j7m6o-3p-4q4r-3
+*uedo	B-4D-7H-3I-4J-5K7L8M3N-4O-5R-3S8T9U-4W-8X-4Y-3Z-5b5c6e6f-3g5h-5k-6l-5n12o3p10q4r-5
+*uego	D-3S14T4W5a4n7o6
+*ueja	D8
+*uejo	F4c4
+*uel	R3a6l6
 *uela	a10
 *uele	B4a13
-*ueme	L5N3Q5T11c3
-*uen	A-3H4K4L-3O15P-3Q-3T-6U-3V-3X4a5c4h5j8l-3n-4o11
-*uena	H4O-3X4n4o4
-*ueno	A6E3F3O-5V7a8b-3c4l3n-6o10
+*ueme	L5N3Q6T10c3
+*uen	A-3H3K3L-3O15P-3Q-3T-5U-4V-3X5a6c4h4j10l-3n-3o10
+*uena	H4O-3X5a-3c3n6o4
+*ueno	A6E3F3O-5V6a7c3l3n-6o13q-3
 *ueo	H4l3
-*uera	E4F-4G8d-4k5l7n-3q4
-*uero	E3F4
-*ues	G-3H5L4M-3P-3Q4S14T-4U-4V6a-4b5d-6h-3j-5l-3m-3n3o12p10q-8
-*uese	r13
+*uera	E5F-4G8V3d-4k5l6n-3q4
+*uero	E3F5a3
+*ues	G-3H6L5M-3P-3Q5S13T-5U-3V6a-4b7d-5h-3j-5l-4m-3n3o13p11q-8
+*uese	r11
 *ueso	c4h4
 *ueta	D3e3
-*uete	e3j7
-*ueva	Q3V14a-3f12h10k12n-5o-3
-*ueve	G5W3n6
-*uevo	C-4E-3H-4I-4L-3P-3Q-3R8S-3T3U-3W6X-3a7b-4d-3e-3f8h-6i7j3k7n3o13
-*ugar	j5k3q4
-*ugo	R3k3
+*uete	j7
+*ueva	Q4V13a-3f14h11k13m-3n-5o-3
+*ueve	G4W3n5
+*uevo	C-4E-3H-4I-4L-3P-3Q-3R8S-3T3U-3W6X-3a6b-4d-3e-3f9h-6i7j3k6n5o10
+*uga	F3o3
+*ugar	j5k4q4
+*ugo	R3k4
 *uide	a4l7
 *uido	L6a4h3q-3
-*uien	B18C-5F-6H-8I12J-5K-4L-7M18N-4O6P-4Q9R-6S-4T-7U-4V4W3X-5a5b-5c16d-8e-8f-5g-5h-13j-4l-7m16n12o-6p-5q-5r19
-*uin	k7
-*uina	D3c7r8
-*uipo	a-3k11m21q-3
-*uir	Q3n9
-*uis	A3J-5a14k4l6
-*uiso	D3e4h8l-3n-3q8
-*uita	B8E3F-3G6Q5W8X5Y-3a-3e-3h-4i-4l6n-6q17
+*uien	B19C-5F-6H-8I12J-5K-4L-7M18N-4O6P-4Q8R-6S-4T-7U-4V3W3X-5a5b-5c17d-8e-8f-6g-5h-13j-4l-7m16n12o-6p-5q-6r19
+*uin	k8
+*uina	D3c8r8
+*uipo	k11m19q-3
+*uir	n8
+*uis	J-5a13k3l6
+*uiso	e4h8n-3q9
+*uita	B9E3F-3G6M-3Q4W7X6Y-3a-3e-3h-4i-4l6n-6q17
 *uite	X-3Y6q4
 *uito	U4a4
 *uiz	k3q3
-*ujo	o13
-*ula	L4Q5W4n-4q18
-*ular	C3D-4F3H-4J-3M3N4T-3V-4W-6Z3a-3f4h6i4j-4l4p-4q4r4
-*ulce	R3k3m4
-*ulio	f4g4
-*ulo	C-3F4L4R3h4p8
+*ujo	o15
+*ula	L4Q4W3h3n-4q18
+*ular	C3D-5F3H-4J-3M3T-3V-5W-6Z3f4h6i5j-4l3p-3q5r5
+*ulce	R4k4m4
+*ulio	f3g5
+*ulo	C-3F4L4R3h3p8
 *ulos	e3
-*ulpa	D4F5Z10
-*ulpe	O9V-3Z9r3
-*ulta	C8b7f-3
-*ulto	Q6j5
+*ulpa	D4F5Z9
+*ulpe	O7Z7r4
+*ulta	C9W3b7f-3
+*ulto	Q5j5
 *ulu	k4l7
-*uma	H8L3U4k3
+*uma	H9L4U3k3
 *uman	L9
-*umar	F4h7k4
-*umba	G5q7
-*ume	e5
-*umel	F4
-*umen	H8U8X4Y7
+*umar	F4h6k4
+*umba	G5q6
+*ume	e4q3
+*umel	F5
+*umen	H10U8X4Y7
 *umio	h7
 *umo	J5L3U6h7n5p-3
-*umos	P12
-*una	J18K16M3a-3n3o-3q-3
-*unca	D10P-3d-3f7
-*undi	Z15n-4q14
-*undo	J4h-3i14q3
-*unes	D3G3H8M3O8S4U-3Y4k8n-3p-4
-*uno	A3a5j5
-*unt	N7n4q3
-*unta	C9D-4J3L8S-3U-3V-5W6a4b-3e-3f7g7h8p3q-5
+*umos	C-3P13
+*una	J18K15M4Q3a-3o-3q-4
+*unca	D11P-3d-3f6g3j-3
+*undi	Z15n-4q13
+*undo	J3h-3i13
+*unes	D3G3H9M3O8S4T-3U-3Y3e3k8n-4p-3
+*uno	A4a4f3j5
+*unt	N8n3q3
+*unta	C9D-4J3L8S-3V-5W7a3b-4e-3f7g6h7j3p3q-5
 *unte	U5b4d6
-*unto	D5L12Q6S6T4U-4W3X5a-4c5h-5j-3o-3p13
+*unto	D6L12Q6S7T4U-4X4a-4c5h-5j-4p11
 *uoso	e3
-*upa	d4
-*upar	d5
-*upe	C3G5S3T7k4q-3
+*upa	d3
+*upar	d6
+*upe	G5S3T7k3q-3
 *uper	o16
 *upla	k3
-*upo	C4R4T4X3Z12a-4c3e-3f5n-3q-3r-3
+*upo	C3R4S3T4X3Z12a-4c4e-3f5n-3q-4
 *upon	h4
-*ura	A3B3D8E-4H-5L7S-3T-4V-3W4b-3c-3d-5e-4h10j16k8l3n-4o-4p-4q3
-*uran	L8X6
-*uras	D4Q3U3Z3e4
-*ure	h5q4
+*ura	A3B3D8E-4H-5L7S-3T-4V-4W5c-3d-6e-4h10i-3j16k8o-5p-3q3
+*uran	L9X5
+*uras	D5Q3U3Z3e5
+*ure	h4q4
 *ures	J10
-*urno	B3K3O3Q3U8W6h3i-3k4n-3q-4
-*uro	D4H6X4a5h4n-3q-3
-*urra	J5q4
+*urno	B3K3O3Q4U8W5a3h3i-3k5n-3q-4
+*uro	D6H6X4a7h3n-4q-4
+*urra	J4q5
 *urso	H4
-*usa	S5e3l4
-*usca	M9
-*usco	Q5S7c3
-*use	A3G3H-3M-3T-3V-3Y7n19q20
+*usa	S5e4h3l3
+*usca	M10
+*usco	Q4S7c3
+*use	A3G3H-3M-3Q-3T-3V-4Y6n19q21
 *uso	E3F4T3a6h-3r4
-*usta	E9N3o7
-*uste	A9B13C-3E11F4G6J3P-3a-3h-4o-3
-*usto	S3e6o8r5
-*uta	H4
+*usta	C-3E10N3o7
+*uste	A9B13C-3E12F4G6J3P-3a-3h-3o-3
+*usto	S3e7o9r5
+*uta	H3
 *uto	S6q4
-*utos	S10n5o-5
-*uve	B3U3
-*uvo	B7H9X4a5l3o-3q9
-*uya	G4o6
-*uye	Q5n-3
+*utos	S9n4o-4q3
+*uve	B3U4
+*uvo	B7H9X3a4l3o-4q9
+*uya	G5o7
+*uye	Q6n-3
 *uyo	C5r3
 *uyos	X3
-*vado	E3P6a3i3
+*vado	E3P5i3
 *vala	k4
-*vale	L4R3
-*van	W5X-4Y7b-3e5j3l7
-*var	Y9l13
-*vas	J17T3k3n-3
+*vale	L3
+*van	W5X-4Y6b-3e6j3l8
+*var	Q3Y10k-3l11
+*vas	J17T4k3n-4
 *vel	L5W6
 *vela	E4a4k3n-4q13
 *vele	F5G-3
 *velo	E3q7
 *veme	Y4
-*ven	C3L11O3V3W-3X6a-3f3g4n-4q-3
-*ver	K14T3V-3a4e17h-3j4k-4l8n6o-3q-4
+*ven	C3L10O3V4W-3X5Y-3a-3f3g4i3n-4q-3
+*ver	H-3K13a5e16g3h-4j3k-4l7n5o-3q-3
 *vera	h3
-*ves	F3H5T9a8j7
-*via	C5E-3F-3K3L-4P-3V-3a-4b6d-5f3g6h5j6l3m6n6o-4q-3
-*viar	R6
+*ves	H5T9a8j7n-3
+*via	C5E-3F-3L-4P-3V-3a-4b6d-6f3g5h5j5l3m6n7o-4q-3
+*viar	R8
 *vida	Q3a4i7
+*vido	Q3
 *vie	Z3
-*vin	f4l4m4
-*vio	B9G6K6V-3Z3a-3d-4e11i5
+*vin	f4l3m4
+*vio	B10C-3G6K6M-3V-3a-3d-4e9i5
 *vios	j6
-*vira	l3
-*visa	C9n10q-3
-*vise	A5
-*viso	A5S12X3n4
-*vita	R8
-*vito	B4Q3
-*voca	l6
-*voco	E4F3Q5h-3q3
+*vira	l4
+*visa	C9n9q-3
+*vise	A4
+*viso	A5Q3S12X3
+*vita	R7
+*vito	B4
+*voca	l5
+*voco	E4F4Q5q3
 *voke	q11
-*vor	C4D-7G-4H4K-3L-7O-5Q-4R5T4U3V3X5Z-5a-6c8f3g4k5o-7q3r-4
-*vos	I16d4m5n4
+*vor	C4D-7G-3H4K-3L-6O-5Q-4R5T3V3X5Z-5a-5c6f3g4k5o-7q3r-3
+*vos	I15d3k3m6n4
 *xaca	a3
-*xima	Q3V9W3p5
-*ximo	V13o9
-*xtla	l3
-*xto	o4
-*xtra	A3F3W4j3
+*xima	Q3V11W5p5
+*ximo	V14o8
+*xto	o5
+*xtra	A3F3G3W3j4
 *xxo	l5
 *yame	F4
-*yan	H-3W4d3k5m4r3
-*yas	J11q-5
+*yan	H-3W4d3k4m4r4
+*yas	J12q-5
 *yele	F4G-3
-*yeli	A4G3f3l11
-*yer	A3B7C-3D4H13I5J-4K4L-4O-4T-4W5a5b3d-3e4i-4j-5l6m-3n-4o-3p-4
+*yeli	A4G3f3l12
+*yer	B7D3H14I4J-4K4L-4O-3T-4W6a4b3d-3e5i-5j-4l5n-5o-3p-4
 *yor	D3
 *yos	X3
-*yuda	E3T20c10k6n-3
-*yuno	a6h3j5
-*zada	A3c4e-3n3
-*zado	A3b3m4
-*zala	A4W4
-*zale	A7E5
+*yra	k3
+*yuda	E3T20c10k5n-3q-3
+*yuno	a5h3j6
+*zada	c3n3
+*zado	A4b4m4
+*zala	A4W5
+*zale	A6E5
 *zalo	E4
-*zame	L4W14n4
-*zan	C4W3
-*zar	A18C-4E5H-3L6N-3Q5W-4a3b-3f3g9j4n-5o-3
-*zaro	l6
-*zas	W4e3h4j3
-*zca	E3q4
+*zame	L6W13n3
+*zan	C4
+*zar	A16C-4E5H-3L6M3Q5W-4a3b-3f3g8j4n-5o-3
+*zaro	l5
+*zas	W5e3h5j3
+*zca	q3
 *zcal	h3
-*zcan	F4
+*zcan	F5
 *zcas	k3
-*zco	B3P3o16r9
-*zla	W4i3q10
+*zco	B3P3o15r8
+*zla	W4i3q9
 *zle	R4f4i3n5
-*zlo	d3
-*zme	H7I5R4W14g5o-3
+*zlo	d4
+*zme	H8I4R4W14e3g4n-3o-3
 *zmin	l5
-*zon	C3M3b4
-*zul	V4a5g5j3
-*zzas	j4
-15/*	H13
-15/0*	H11
-15/09	H12
-15/09 $	H13
-20/*	H8
-20/1*	H7
-20/11	H7
+*zon	C3b4
+*zul	V3a5g5j3
+*zzas	j3
+15/*	H12
+15/0*	H12
+15/09	H13
+15/09 $	H12
+20/*	H7
+20/1*	H8
+20/11	H8
 20/11 $	H7
-2x1	W3j8
-2x1 $	D3W4
+2x1	D3W3j9
+2x1 $	W4
 3/1*	H5
 3/11	H6
 3/11 $	H4
-3x2	j4
-3x2 en	j6
+3x2	j6
+3x2 en	j5
 3x2* en*	j5
-<3	A5B-5C-4D-19E-4F-21G-11H5I-5K-3L-24M-17N-6O23Q-24R-19S9T20U-5V17W-9X11Z-14a31b4c4e-9f-8g5h14j4k-12l-6m8n21o31p-10q17r5
-<7	A-5B-5E-5F-6G-5H5J3M-4P-3Q-7R-7T5V4Y-3Z4a8e-4h3j4k-3n8o6q3r4
->6	B3D5F3I-3M3O-14Q5R3T-6V-5W4e4f3i3k3l3m-3o-13p-3r-4
-@cashier	D-5H4K-4L-6N-15O10P-9R-3S3T10U4V10X-16Y-14a13b-20c-7f4g-16h9i4j-6n13o19p3q9r-4
-@customer	A-16B-15C-22D17E-15F-14G-14H-23I-18J9K-15L15M-15N16O20P16Q4R-13S13T13U-20V-18W15X18Y13Z11a22b18c17d16e4f-16g20h4i-15j21k-15l-16m-17o22p-18q-22r17
-@manager	A4B3D-20H8I3J5K7N-16O6S6T5U3V6Y5Z5a13b-21d-4e3g-17h-8j-22k3l5m5n-5o5q-3r5
-^ #	C-7E-5F10H10M-3W-3a16d-4e-3f-3h20i3n-5o8q-5
-^ &	h9
-^ a	D-5E3G-4H6J-5K-4L3M4N-4O-4P6T6U8V3W-10Y-4Z-5a6b4d-4e-4f-9g-4j7k-7l-4m5n5o9p8q-6r4
-^ abona	F3
+<3	A4B-6C-4D-19E-3F-21G-10H5I-6K-3L-24M-17N-7O23Q-23R-19S9T20U-4V17W-9X10Z-15a31b5c4e-8f-8g7h15j4k-12l-6m8n20o30p-10q16r6
+<7	A-4B-5D-3E-5F-6G-5H4J3M-5Q-7R-7T5V4Y-3Z4a8e-4g-3j4n8o5p3q3r5
+>6	B4D5F3O-13Q5R3T-7V-4W3e3f3h3i3l3m-3o-13r-4
+@cashier	D-5H5J3K-4L-6N-14O10P-9R-3S3T11U5V8X-16Y-14a14b-20c-7f4g-16h9i4j-6n12o19p4q9r-4
+@customer	A-16B-15C-22D16E-15F-14G-15H-23I-18J9K-14L15M-15N17O20P16Q4R-13S12T12U-19V-18W14X18Y13Z11a22b18c17d15e4f-16g19h4i-15j22k-15l-16m-17o22p-18q-22r16
+@manager	A4B3D-20H7J6K7N-16O5S5T6U3V5X3Y5Z5a13b-21d-5e3g-17h-7j-21k3l5m5n-6o5r5
+^ #	C-7E-5F11H10M-3W-3a16d-4e-3f-3h20i4n-5o9q-5
+^ &	h7
+^ a	D-5E3G-3H6J-5K-4L3M4N-4O-4P6Q-3T5U8V3W-10Y-4Z-5a5b4d-4e-5f-9g-4j7k-6l-5m5n5o8p10q-7r4
 ^ abonale	F4h4
-^ abre	V3W8g5h6k4
+^ abre	W8g6h7k3
 ^ abrele	f7
-^ abreme	W3
-^ abren	j6
+^ abreme	W4
+^ abren	j7
 ^ abrir	g6h5
-^ acabo	b3g3h6
-^ aceptan	j8
-^ acreditale	F6h3
-^ activa	X-3Y7
-^ actividad	B7m-3
+^ acabo	b3d-3g4h7
+^ aceptan	j9
+^ acreditale	F5G-3h3
+^ activa	X-3Y8
+^ actividad	B8m-4
 ^ actualizale	E5
-^ acumulado	C5
-^ adios	N4l4o10
-^ afilia	f4
-^ afiliame	f5g8
-^ agente	c15o-3
-^ agrega	F9f6h-3k3
-^ agregale	Y4i6
-^ agregar	f6k10
-^ aguanta	S11
+^ acumulado	C6
+^ adios	N4l4o11
+^ afilia	f5
+^ afiliame	f5g10
+^ agente	c14o-3
+^ agrega	F8f7
+^ agregale	Y5i5
+^ agregar	f5k11
+^ aguanta	S12
 ^ aguantame	S11
-^ ah	o17
-^ ahi	D3S4V4a3h4o3
-^ ahora	V14Y8k3p3
+^ ah	o16
+^ ahi	S5V4a3h4o3
+^ ahora	V16Y7p3
 ^ ahorita	S18h3i-3
 ^ ajustame	E5
-^ ajustar	E7
-^ ajuste	E16F5G6
-^ al	L5S20V-4a-3d-3i14n-4
-^ alcanza	C5
-^ algo	K5
-^ alguien	B3D4c5
-^ alguna	K4n5
-^ alo	O24o-3
-^ alta	f15g4h-4k16
-^ altas	I6
-^ alto	X17
-^ anade	f6
+^ ajustar	E6
+^ ajuste	E14F5G6
+^ al	L6S19V-4a-3d-3i15n-4
+^ alcanza	C4
+^ algo	K4
+^ alguien	B4D4c5
+^ alguna	K5n5
+^ alo	O24
+^ alta	f16g5h-4k16
+^ altas	I5
+^ alto	X18
+^ anade	f5
 ^ anademe	k5
 ^ andale	V6
-^ ando	H6L-3S9T5a4b5h3o-3
-^ anota	h6
-^ anotame	g10h9
-^ antes	Y4n4p5
-^ anula	q19
-^ apaga	X6a4
-^ aparece	n4
+^ ando	H5L-3S10T4a4b5h4o-3
+^ anota	h5
+^ anotame	g10h10
+^ antes	Y4n5p5
+^ anula	q18
+^ apaga	X6a5
+^ aparece	n5
 ^ aparte	K3
-^ apenas	f3
-^ aplica	F3G6d4
-^ aplicale	d9
+^ apenas	T3f3g3
+^ aplica	F3G5d5
+^ aplicale	d8
 ^ aplicame	d8
 ^ apoyame	F4
-^ aprobado	A11
+^ aprobado	A9
 ^ aprueba	A7
-^ apruebalo	A9
-^ apruebo	A10
-^ apunta	f4h11
-^ apuntale	f4
-^ apuntame	W5f4h6
-^ aqui	g3h10
+^ apruebalo	A10
+^ apruebo	A11
+^ apunta	f4h12
+^ apuntale	f3
+^ apuntame	W6f3h6
+^ aqui	g3h9
 ^ arre	V4o3
 ^ arregla	E5
-^ asesor	c13
-^ asi	J11o5
+^ asesor	c12
+^ asi	J10n3o5
 ^ auditoria	B8H-3
-^ aumenta	F8h-4
-^ aun	S7
-^ autoriza	k6
-^ autorizado	A5
-^ autorizale	A6
+^ aumenta	F10h-5
+^ aun	S8
+^ autoriza	k5
+^ autorizado	A6
+^ autorizale	A5
 ^ autorizame	W8
 ^ autorizar	A8
-^ autorizo	F3Y5
-^ auxilio	T14
+^ autorizo	F4Y6
+^ auxilio	T13
 ^ avisame	Y14
-^ ay	Z10q12
-^ ayer	D-3a9b4n-3
-^ ayuda	T21
-^ ayudame	C3T9
-^ baja	G3X16l15
-^ bajale	F-3G4W4d7
-^ bajame	W5
-^ bajarle	G5
-^ balance	C6H8b4
+^ ay	Z12q12
+^ ayer	D-4H3a10b5n-3
+^ ayuda	T20
+^ ayudame	C3T7h3
+^ baja	G3X17l16
+^ bajale	F-3G4W5X3d6
+^ bajame	W6
+^ bajarle	G6
+^ balance	C4H9b4
 ^ bandeja	A5
-^ basta	X9
+^ basta	X8
 ^ bendiciones	o11
-^ bitacora	B14
-^ bloquea	W4l4n4q-3
+^ bitacora	B13
+^ bloquea	W4l5n3
 ^ bnas	O7
-^ bonifica	F5
+^ bonifica	F6
 ^ bonificale	F10h-3
-^ borra	N7Z9h-3q12
-^ borrala	G3W3q9
-^ borralo	l3
-^ borrame	H-4N8W10q4
+^ borra	N6Z9h-3q12
+^ borrala	G3W4q9
+^ borrame	H-4N8W10q5
 ^ borren	N3
-^ bravo	o16
-^ buen	H-3O15o4
-^ buenas	O18b4o-3
-^ bueno	V10o4
-^ buenos	O10
+^ bravo	o15
+^ buen	H-4O16o5
+^ buenas	O18b4g3o-3
+^ bueno	S3V10o4
+^ buenos	O9
 ^ busca	M11
-^ buscame	M11
-^ bye	o14
-^ cada	L5X3
-^ caducan	L9
-^ cajeras	m15
-^ cambia	E4W11
-^ cambiale	W7d10g4
+^ buscame	C3M11
+^ bye	o13
+^ cada	D3L5X4
+^ caducan	L8
+^ cajeras	m13
+^ cambia	E5W10
+^ cambiale	W8d9g4j3q3
 ^ cambiar	E4
-^ cambio	V6h3
+^ cambio	V6h4
 ^ cancela	N4X5q13
 ^ cancelacion	q5
-^ cancelala	G3W4q3
+^ cancelala	G3W5q4
 ^ cancelar	X10q5
-^ cancelen	N4e3
-^ canje	d17
+^ cancelen	N3e3
+^ canje	d19
 ^ canjea	d5
-^ canjeale	d9
-^ canjear	d10
-^ captura	h5q3
-^ carga	F5
+^ canjeale	d8
+^ canjear	d12
+^ captura	h7
+^ carga	F4
 ^ cargale	F8h3
 ^ castigo	G4
 ^ cayo	n7
-^ chat	Z6
-^ checa	C4M6W3h-3m7n4
-^ checame	B4
-^ checar	C9b4m7
-^ chido	o15
+^ chat	Z5
+^ checa	C6M5m8n3
+^ checame	B3
+^ checar	C9b5m7
+^ chido	o14
 ^ chin	Z4q5
 ^ cierran	N7
-^ cierre	H16
-^ cifras	H8
-^ cliente	f6h3
-^ clientes	I18
-^ cobra	h9
-^ cobrale	W4d8
-^ cobrame	h7
+^ cierre	H14
+^ cifras	H7
+^ cliente	f7h3
+^ clientes	I19
+^ cobra	d3h8
+^ cobrale	W3d8
+^ cobrame	h6
 ^ cobrar	d5h5
-^ cobraron	D4M3h-3
-^ cobre	h8q8
-^ cobro	h7
+^ cobraron	D4h-3
+^ cobre	h7q6
+^ cobro	d3h7
 ^ codigo	R3
-^ comandos	T11
-^ como	A-3B-3C-4E-3F-3H14I-3J-4K-3L15M-4N6P-5Q18R3S-4T15U11V-5W-5Y-3Z-3b-4d7f-5g8h-11i-5k-6l-4m-4n5o-4p-3q-4r8
-^ comparte	R4
+^ comandos	T13
+^ como	A-3B-3C-3E-3H15I-3J-4K-3L16M-4N7P-5Q18R4S-4T13U10V-5W-5Y-3Z-3b-3d5f-5g8h-12i-5k-7l-4m-4n5o-4p-3q-4r7
+^ comparte	R3
 ^ compensala	F5
 ^ completale	F4h-3
-^ componle	E6
-^ compra	h11
-^ compraron	h9
+^ componle	E5
+^ compra	h10
+^ compraron	h8
 ^ compras	P6a4h-3
-^ compre	D3P-3a3h5
-^ compro	h8
-^ comprobante	h3
-^ comunicame	c8
+^ compre	D4P-3a3h5
+^ compro	h7
+^ comprobante	h4
+^ comunicame	c9
 ^ comuniqueme	c4
 ^ comuniquenme	c3
-^ con	D-4E-3H-4L7P-4Q5R7S-3T-3U6V-3W-4b-3c4d5i7j-4p6q-4r8
+^ con	D-4H-3L6M3P-4Q4R7S-3T-4U7V-3W-3c4d5i7j-4p6q-4r7
 ^ conectame	W3c3
 ^ confirmame	n10
-^ consegui	k3
-^ consulta	C6b7
-^ consultar	C6P3b4
+^ consulta	C8W3b7
+^ consultar	C4P4b4
 ^ consumieron	h3
-^ continuamos	V4
-^ continuo	V3
+^ continuamos	V3
 ^ contratamos	k4
 ^ contrate	k14
-^ copia	i8
-^ corre	W7l6
+^ copia	i9
+^ corre	W8l6
 ^ corregir	E3
-^ corri	l6
-^ corrige	E9q3
+^ corri	l5
+^ corrige	E9q4
 ^ cortale	G3l4
-^ corte	H21
-^ crea	f6k5
-^ crear	f5
+^ corte	H20
+^ crea	f5k6
+^ crear	f6h3
+^ crecio	I3
 ^ crei	Z6
 ^ creo	n4
-^ cta	H5
-^ cuadrame	E9
-^ cual	I8L5M4W-5e-3j11n11p3q-5
-^ cuales	K5T9U3m3
-^ cuando	A3H-3L5P14S13b-4j4p-3
+^ cta	H6
+^ cuadrame	E10
+^ cual	I8L5M5Q3W-5e-3j10n10p3q-5
+^ cuales	K4T9U3
+^ cuando	H-3L6P14S15a-3b-4d-3j4p-3
 ^ cuanta	I9m3
-^ cuantas	A9B7C-4K6P10U12a-3b-5j-3m5n-3p-4
-^ cuanto	C8D-3H10I-7L4Q-3S-4U8V-3W10a4b9h-5j9m-4n9o-4p6q-4
-^ cuantos	D-4I10P-6U5W3a9d-3j-4m11p5
+^ cuantas	A9B7C-4K8P9U12a-3b-5j-3m4n-3p-4
+^ cuanto	C7D-3H10I-7L4P3Q-3S-4U8V-3W9a4b9d-3h-5j9m-4n9o-4p6q-4
+^ cuantos	D-4I9P-6U4a10d-3j-4m11p6
 ^ cuenta	j5
-^ cuentame	H8
+^ cuentame	H7
 ^ da	f7l8
-^ dale	A11G-4V3W5k6n3o-3q6
-^ dame	B5E-3H7I6L-4M5N6P5Q-3R3S9T4V-3W9X-3a-4d4f-4g6h-5j-3l-4n-4o-3
+^ dale	A11G-4V3W4h3k6n5o-3q5
+^ dame	B4H7I5L-4M6N6P5Q-3R3S8T4U3V-3W10a-4d3f-4g5h-5j-3l-4n-4o-3
 ^ dan	j6
-^ dar	F7f8k5
+^ dar	F7f7k5
 ^ darle	F3
-^ de	C-5D-6E-3F-3G-4H4L5O-4P8Q8S-3U3W-7Z-3a-5c-3d4g-3h-4j-7k-3n11o21p-6q-5r16
+^ de	C-5D-6E-3F-3G-4H4I3L5O-3P8Q9S-3W-7Z-3a-5b-3c-4d5g-3h-4j-7k-3n13o19p-6q-5r16
 ^ deberia	E5
-^ debitense	G5
-^ deja	J8S16X8n-3
-^ dejala	V5
-^ dejalo	E11F-3J5
-^ dejame	E5S12
+^ debitense	G4
+^ deja	H-3J9S17X10n-3
+^ dejala	J3V5
+^ dejalo	E10F-3J5
+^ dejame	E4S12
 ^ dejar	E3
 ^ dejen	X5
-^ dejo	G4c3l7n5
-^ del	H15
-^ delete	N8q4
+^ dejo	G4l6n5
+^ del	H14
+^ delete	N8q3
 ^ deme	b4
 ^ denle	A4
 ^ desabonale	G5
 ^ desactiva	l10
-^ desactivar	X4l7
-^ desconecta	l8
-^ descontar	G10d5
-^ descuenta	G3d7
-^ descuentale	G8d4h-3
-^ desde	H6P5
+^ desactivar	X3l7
+^ desconecta	l7
+^ descontar	G8d7
+^ descubri	l3
+^ descuenta	G3d8
+^ descuentale	G7d4h-3
+^ desde	H5P6
 ^ deseo	c6d4
 ^ deshabilita	l5
-^ deshacer	q12
-^ deshaganse	N4
-^ deshaz	N4q12
-^ deshazla	q6
+^ deshacer	q14
+^ deshaganse	N5
+^ deshaz	N4q11
+^ deshazla	q7
 ^ despedi	l6
 ^ despedimos	l3
-^ despues	S17p6
-^ desregistra	q13
+^ despues	S17V3p7
+^ desregistra	q11
 ^ desuscribir	X13
 ^ detalle	P5
-^ devolucion	e18
+^ devolucion	e19h-3
 ^ devolvieron	e6
-^ devolvio	G5e4
+^ devolvio	G4e4
 ^ devuelve	e9
-^ devuelvele	F5G-3
+^ devuelvele	F5
 ^ di	D6
-^ dia	H17
-^ dice	H-3Q-3U-3i3p7q3
-^ did	n16
+^ dia	H18h-3
+^ dice	H-3Q-3d3i3p6q3
+^ did	n17
 ^ digame	C4b5
-^ dile	a10c3p3
-^ dime	C7E-3I5L-3Q3T4W6b7d-4h-4j-3m4n3p5q-3
-^ dios	o11
-^ disculpe	O9Z3j3r4
+^ dijeron	g3
+^ dile	a10p3
+^ dime	B3C6D-3E-3I5L-3Q3T5W6a-3b8d-4h-4j-4m4p5q-3
+^ dios	o12
+^ disculpe	O8Z3j3r3
 ^ don	h3
-^ dona	E3d4
-^ donde	A-3L4Q18U-4a4b-3d6h-6j9n8r-3
-^ duplicala	i16
+^ dona	d4
+^ donde	A-3L5P-3Q19U-3a3b-3d6h-5j10n8r-3
+^ duplica	i3
+^ duplicala	i15
+^ echa	q3
 ^ echala	q6
 ^ echale	C3F3V3d4n4q-3
-^ echame	H6U3k3p3
-^ edita	E13
-^ el	A-5D7F-5G-3H3I-4J5K-3L3O-3P4Q-3Y-3Z-5a10b-4d4e4f-5g-3h4m12o-4q6r-5
-^ elimina	G5N3l6q7
+^ echame	H5U3V3b3k3p3
+^ edita	E11
+^ el	A-5D7F-5G-3I-4J3K-3L3N-3O-3P5Q-4R-3Y-3Z-5a9b-5d4e3f-4g-3h4m12o-4q6r-5
+^ elimina	G4N4l6q8
 ^ eliminala	G4
 ^ eliminame	l3
 ^ eliminar	N3
-^ eliminen	N3
+^ eliminen	N4
 ^ ella	i3
 ^ elvira	l3
-^ empleados	m15
-^ en	C-3F-3G-3H-7K-3L7P8Q7S13T8U6W-4a-5b3c-3h-4j-3n11o-6p8q4
+^ empleados	m14
+^ en	C-3F-4G-3H-7K-3L6P9Q7S15T9U6W-4a-5c-3h-4n11o-6p7q4
 ^ encontre	M4
-^ enero	H6
+^ enero	H5
 ^ enlace	R6
-^ enlistame	P3U4
+^ enlistame	U3
 ^ enmienda	E6
-^ ensename	H4I10P5Q6b3n6q-4
-^ entendido	n-4o15
+^ ensename	H4I8P4Q6b3n6q-4
+^ entendido	n-3o16
 ^ enterada	o8
-^ enterado	o7
+^ enterado	o9
 ^ entonces	n10
 ^ entra	k3
 ^ entro	k3n9
-^ era	J3Z10h-4l3q21
-^ eran	h-3q17
-^ eres	o17r21
-^ ernesto	l6
-^ es	D7J3L5Q5W-3c3f4j-5k-3n-3q3r15
-^ esa	J4V3Z9q10
-^ ese	D5E4J3M3a4h-5i5l4n-5q8
-^ eso	D4G3Z8o19
-^ esos	G3J3
-^ espera	S10n-3
-^ esperame	S16
-^ espero	n4
-^ esta	D-3E6H5J-3V-4a6c9f3h-3m6q7r-3
+^ era	J3Z10h-4l4q20
+^ eran	h-3q16
+^ eres	o17r20
+^ ernesto	l7
+^ es	D7J4L5Q5c3f4j-5k-3n-3q3r14
+^ esa	J5V3Z10q10
+^ ese	D4E4M3a4h-5i5l4n-5q7
+^ eso	D3Z7o21
+^ esos	G3
+^ espera	S11n-3
+^ esperame	S15
+^ espero	n3
+^ esta	D-3E7H5J-3V-4a7c10h-3m5q5r-3
 ^ establece	E3
-^ estado	H7P6
+^ estado	H6P6
 ^ estan	j11
-^ estas	O13
-^ este	C-3G3f3q-3r11
-^ esto	D5r7
-^ estoy	H4J4T10X4h3
-^ estuvo	H3
+^ estas	O11
+^ este	G3f3q-3r10
+^ esto	D4r7
+^ estoy	H5T10X3a3h3
 ^ excelente	O6o16
-^ existe	L4M9h-3
-^ existen	A3
-^ explicame	T14
-^ expliqueme	T7
-^ ey	O21
+^ existe	L4M8h-3
+^ existen	A3K3
+^ explicame	T12
+^ expliqueme	T6
+^ ey	O23o-3
 ^ fallo	n12
-^ falta	D4h-3i3k7
+^ falta	A3D4h-3i3k6
 ^ faltan	D6a7
 ^ favor	E6
-^ feliz	O9a6
+^ feliz	O8a5
 ^ fija	E4
-^ fijate	h3l3
-^ folio	M5h6
-^ fue	B4J-3Z3n16o7
-^ fueron	n3q5
-^ fui	h5
-^ gano	F5a5
+^ fijate	l3
+^ folio	M5h4
+^ fue	B3n15o6
+^ fueron	h3q4
+^ fui	h4
+^ gano	F5a4
 ^ gasta	d6h-3
-^ gaste	h3
-^ generame	R3
 ^ genial	o11
 ^ gente	c11
 ^ gerardo	m8
-^ gerente	m7
+^ gerente	m6
 ^ good	O10
-^ gracias	o22
-^ habilita	k4
-^ habilitame	k4
-^ hablame	c7
+^ gracias	o23
+^ habilita	k5
+^ habilitame	k5
+^ hablame	c8
 ^ hablo	c-4r8
-^ hace	D3P8a7b-3
+^ hace	D3P7a6
 ^ hacen	j13
-^ hacer	d3
-^ hagale	V4f3
-^ hagame	W3g6
-^ hasta	L5j6o8
-^ hay	A11D-3H-6J-5K5L5M6O-4P-4Q7S-5U-4V9W-6X-3Y-3Z-3c14d-6e5g-3i-4j16l-4m-3n-3o-5p-3
-^ haz	C-3E6H4W11d3h-3
-^ hazle	F3W3f5n6
-^ hazme	H9I5R5W14g4n-3o-3
-^ help	T21
-^ hey	O28b3o-3
-^ hi	O26o-3
-^ hijole	q7
-^ historial	B9P12
-^ hola	O37a-3b5g3h9o-4
-^ how	C4Q7U4b5p5
-^ hoy	H3S3a14d6j3k5l9n-3q-4
-^ hubo	H3M5n6
-^ i	h3q3
-^ iba	Z12
-^ idem	i19
-^ ignora	Z5
-^ igual	E3i7
-^ igualita	i5
-^ imprime	W9
-^ inactivar	l5
-^ incorpora	k8
-^ incrementa	F6
-^ indiqueme	L5T6
-^ informe	H7
-^ inhabilitar	l4
-^ inicio	T12
+^ hagale	V5f3
+^ hagame	W3g7
+^ hasta	L5j6o9
+^ hay	A11D-3G3H-6J-6K6L4M6N-3O-4P-4Q7S-5U-4V9W-6X-3Y-3Z-3c14d-6e5g-3i-4j18l-4m-3n-3o-6p-3
+^ haz	C-3E7H4W11d3h-3
+^ hazle	W3f6n5
+^ hazme	H8I5R4W14e4g4n-3o-3
+^ help	T19
+^ hey	O27b3o-3
+^ hi	O28o-3
+^ hijole	n3q7
+^ historial	B9P13
+^ hola	O36a-3b5g4h9o-4
+^ how	C5Q7U4b5p6q-3
+^ hoy	D3H3S3a12d6j3k5l8n-3q-4
+^ hubo	M5n5
+^ i	h3q4
+^ iba	Z13
+^ idem	i22
+^ ignora	Z6
+^ igual	E4i7
+^ igualita	i6
+^ imprime	W11
+^ inactivar	l6
+^ incorpora	k7
+^ incrementa	F5
+^ indiqueme	L4T5
+^ informe	H6
+^ inhabilitar	l5
+^ inicio	T13
 ^ inscribe	f10
 ^ inscripcion	f4g3h5
-^ invita	R7
+^ invita	R8
 ^ invitacion	R6
-^ is	n12
+^ is	n11
 ^ jacinto	l4
-^ jaja	a-3o11r6
-^ jajaja	Z3a5o12
-^ jajajaja	o5
-^ jalo	n6
+^ jaja	o12r6
+^ jajaja	Z4a5o12
+^ jajajaja	o6
+^ jalo	n5
 ^ jonathan	R3
-^ joselyn	l6
-^ junta	W11
+^ joselyn	l7
+^ junta	W12
 ^ karla	l4q-3
 ^ kedo	n11
-^ kevin	l3
-^ kien	M7o-3r20
+^ kevin	l4
+^ kien	M7o-3r19
 ^ kiere	f8
-^ kiero	T5Y4b3e4j5
-^ kita	X5n-3q4
-^ kitale	G6
+^ kiero	P3T3Y4b3e3g4j5
+^ kita	X5q3
+^ kitale	F-3G7
 ^ kiten	N6X3
-^ la	B-5D11E-3F-3H6J-8K3M3N-4O-4P5R3S-7U-4W-5X-3Y-3Z-4a5b-4e3f-8h7i8l5n11o-8p-4q13r-5
-^ las	H6K10L9P7n-4
-^ le	A-3B-4D6E3F3H-4I-3J-6L-4M-3P-4Q-7R-3T-5W-5Y5Z8a4c-3e5h3i4j-3k-3l4n11p10q10r-3
+^ la	B-5D11E-3F-4H7J-8K3M3N-4O-3P6R3S-7U-4W-5X-3Y-3Z-4a5b-4e3f-8h7i8l4n11o-8p-3q12r-5
+^ las	H5K10L7P7U3n-3
+^ le	A-3B-3D6E3F3H-4I-3J-5L-4M-3P-4Q-7R-4T-5W-5Y3Z10a5c-3e6i5j-4k-3l4n10p10q10r-3
 ^ leeme	n6
-^ les	D5
+^ les	D5e3h3
 ^ libera	A5
-^ liga	R6
-^ link	R6
-^ liquide	l8
-^ lista	K5T5m11
-^ listado	I8K4
-^ listo	V11o20
+^ liga	R5
+^ link	R5
+^ liquide	l7
+^ lista	I3K4T5m11
+^ listado	I7K5o-3
+^ listo	V11o18
 ^ llamenme	c9
-^ llego	h3
-^ lleva	a4i4
+^ lleva	a5i4
 ^ lleve	h3
-^ llevo	n13
-^ lo	C4H9L4P3Q-3U8Z4a-3d-4h-3i4o4q6
-^ localiza	M7
+^ llevo	n12
+^ lo	C5H9L5Q-3U8Z3a-3d-5h-3i5n-3o5q5
+^ localiza	M6
 ^ log	B8
-^ lorena	k6l3
-^ los	B8D-3I13L15W-4X4Y-3a-4d4h-5j-4m5p3
+^ lorena	k5l4
+^ los	B9D-3I11L14W-4X4Y-3a-3d4e3h-4j-4m4o3p3
 ^ luego	S18a3n-5
-^ m	S-3T9q9
-^ ma	a6
-^ manana	S16a10j3k4o-3
+^ m	S-3T8q8
+^ ma	a5
+^ manana	S17a10j4k4o-4
 ^ manda	R6W5
-^ mandala	h5
-^ mandale	F5W3
+^ mandala	h4
+^ mandale	F4W3
 ^ mandales	W3
-^ mandame	H7Q-3R4W4X-3Y4Z-3a6c4j6m-3n3
+^ mandame	H5I3Q-3W6X-3Y4a6c5j5m-3n3
 ^ mande	H4Z5
-^ mandenme	Y9
+^ mandenme	Y8
 ^ manejan	j7
 ^ marcame	W3c7
-^ mas	S14
-^ mayra	k3
-^ me	D8F-4H-6I-6J-6N5O-6R-4T3U-3V-3W-9X5Z5b6e5g9i-7j7l-4n6q7
-^ mejor	J6q5
-^ menos	F-3G13X3
-^ menu	T24
-^ mesa	h9
-^ mete	F5f5h4
+^ mas	S13V3
+^ me	D9F-3H-5I-6J-6N5O-6R-4U-4W-10X4Z4a3b7e5g7i-7j7l-3m3n6q8
+^ mejor	J7q5
+^ menos	F-4G13X3
+^ menu	T22
+^ mesa	h8
+^ mete	F5f5h5
 ^ metela	f3
-^ metele	F3h5i3
+^ metele	F4h5i3
 ^ meteme	Y3g3h4k5
-^ meter	d3f4
-^ meti	q7
-^ mi	B-3D9J-3L-4M-3N-4O-4P4Q-3S-3U19V-4W-8Z4a7b12d-4h3i-3l5m9o-7p-3
-^ mientras	n3p4
-^ mira	C7a10
-^ mis	H-4I11O-3P17T-3U13a-4b20h-4m10n-4o-5q-3
-^ misma	i5
+^ meter	f3
+^ meti	i-3q7
+^ mi	B-3D9J-3L-4M-3N-4O-4P4Q-3S-3U20V-4W-8Z3a6b13d-4h3i-3l5m9o-6p-4
+^ mientras	n4p3
+^ mira	C7a9
+^ mis	H-5I10O-3P18T-3U14a-4b20h-4m10n-4o-5q-3
+^ misma	h-3i6
 ^ mismo	i6
 ^ mitad	d4
-^ modifica	E3W7
+^ modifica	E3W9
 ^ modificar	E4
-^ monedero	C6
+^ monedero	C7
 ^ mostrar	m7
-^ movimientos	B7P13m-3
-^ muchas	o5
+^ movimientos	B6P13m-3
+^ muchas	o4
 ^ mucho	X6
-^ muestrame	K5P4m9
+^ muestrame	B3K6P4m8
 ^ mueve	W4
-^ muy	O10o21
-^ nada	J24o-5
-^ nadie	J6X3
-^ nancy	A3
-^ necesito	C3E4L-3Q-3T3a-3c6d-3h4j6k5
+^ muy	O11o20
+^ nada	J25o-5
+^ nadie	J5X3
+^ necesito	C3E4H3L-3Q-3T3a-3c6d-3h3j6k4
 ^ next	V20
-^ ni	J13X5h-3o5
+^ ni	J14X5h-3o5
 ^ niegale	A3
 ^ niego	A4
 ^ ninguna	J18
 ^ nivela	E4
-^ no	A4B-5C-5D9G-3H-4I-5J22K-5L-9M-3N4O-6P-6S3T15U-6V-8W-9X14Y-5Z8a8c5d-11f8i-4j-6k-7m-4n11o-6q12r6
-^ nomas	D5H3J8L-3T5U4X4b3n-3
-^ nombrame	I3
-^ nombre	m7
-^ nos	S-3V3a6e8h-3l3o8
-^ nota	e3h5
-^ nueva	V14f4h12n-3
-^ nuevo	f7k6
-^ numero	I8h6
-^ nunca	D3g3h3
-^ obsequiale	F4
-^ ocupo	C3R4c5e-3f6h3j4l3
-^ oiga	F3H3b3
-^ ok	O-3V4n-3o38
+^ no	A4B-5C-6D10G-3H-4I-5J21K-5L-9M-3N5O-6P-5S3T15U-7V-8W-9X14Y-5Z7a6c5d-11f7h-3i-4j-6k-6m-4n11o-5q12r6
+^ nomas	D6J7L-4T6U5X4n-3
+^ nombrame	I4
+^ nombre	m6
+^ nos	S-3V3a7e9h-3o8
+^ nota	e4h6
+^ nueva	V11f4h11n-3
+^ nuevo	f6k6
+^ numero	I7h5
+^ nunca	D3n3
+^ obsequiale	F5
+^ ocupo	C3R5c4f7h4j3l3
+^ oiga	F3H3
+^ ok	O-3V4n-3o40
+^ olvida	N3
 ^ olvidalo	J3
 ^ opciones	T8
-^ ora	n5
-^ orale	V5o14
+^ ora	n6
+^ orale	V5o16
 ^ orita	S14
 ^ otorgar	F6
-^ otorguele	F3
 ^ otorguese	A3
-^ otra	D3H-3J-6R3V20Y4Z4i12k6o-3q-3
-^ otro	C3V16h3i6n-3q-5
-^ otros	F6
-^ oye	D-3H4I3J-5K4L-3O16S-3U-3W-3a7b6h-3i-3n7o-3r3
+^ otra	D3H-3J-5R3S-3V22Y4Z3i13k7o-3q-3
+^ otro	V16i5q-5
+^ otros	F7
+^ oye	D-3H3I3J-4K4L-3O15S-3U-3W-3a6b7h-4i-3n7o-3q3r4
 ^ padron	I3
-^ paga	d12
-^ pagale	W10
-^ pagame	W4
+^ paga	d13
+^ pagale	W9
+^ pagame	W5
 ^ pagar	d6h-3
 ^ pagaron	h4
 ^ pago	d9
-^ pague	D10
+^ pague	D11
 ^ pal	F5
-^ pamela	l7
-^ para	Q8T16Y-3Z-3g3h4q-4r-4
-^ pasa	A6V4W4
+^ pamela	l6
+^ para	Q8T17X3Y-3Z-3a-3d3g3h4q-3r-4
+^ pasa	A6V3W4
 ^ pasale	W10k3
-^ pasame	H3I3K4U3V6a6b4c5d-3n-4q-3
-^ pasenme	a5c4
+^ pasame	H3I3K4R3U3V7a5b3c4d-3m3n-4q-3
+^ pasenme	a5c5
 ^ paso	n18
-^ pendiente	n5
+^ pendiente	n4
 ^ perame	S7
-^ perate	S16
+^ perate	S15
 ^ perdi	Q4n3
-^ perdio	l3
-^ perdon	Z8q4r3
-^ perdone	Z5
+^ perdon	Z8q4
+^ perdone	Z6
 ^ perfecto	o13
-^ perla	A3
+^ perla	A4
 ^ permiso	k4
 ^ permisos	A6
-^ permiteme	S11
+^ permiteme	S12
 ^ pero	n5
 ^ personal	m4
-^ pide	W8
+^ pide	W10
 ^ pidele	W5
-^ platicame	H5
+^ platicame	H4
 ^ pobre	l3
 ^ podria	c4
-^ pon	E8W3k6
-^ ponga	W3h4
+^ pon	E8W3k5l3
+^ ponga	W3h5
 ^ pongame	q4
 ^ ponganme	W3
-^ ponla	E10h-5
-^ ponle	G5W6i5l3
-^ ponme	A-3F-3H4W10Y5g8k4
-^ por	A5D11F5G-4J4L8T-3a-3l3q-4r7
-^ precio	j8
-^ prefiero	N4
-^ pregunta	C3P3j4
-^ prende	Y8a5
-^ prestame	W7a5
+^ ponla	E10h-6
+^ ponle	G4W5i5l3
+^ ponme	A-4F-3H4W11Y6g9k3
+^ por	A4D10F5G-4J4L8T-3a-3l3q-4r8
+^ precio	j9
+^ prefiero	N6
+^ pregunta	C3j5
+^ prende	X-3Y9a6
+^ prestame	W6a5
 ^ primero	S6
 ^ proceder	d5
-^ proximo	V9
+^ proximo	V10
 ^ puede	f3
 ^ pueden	c4
-^ puedo	L4Q7T-3W-3b-4c5i3n9o-3
-^ pues	C4p3
-^ puntaje	C6
-^ puntos	C18F-3L-3b7d-3p4
+^ puedo	L5Q6T-3W-3b-4c5i3n8
+^ pues	C4L3n3p4
+^ puntaje	C5
+^ puntos	C18F-3L-3W3b8p4
 ^ pura	D8
-^ puro	X4a5h4
-^ puse	n8q4
-^ que	A4B5E-3F-4G-5H7J-4K8L8N-5O14P10Q7S-13T11U4V-7X-6Y-3Z-9a4b4e-13f-5g-5h-14i-9j9k-3n10o4p-3q-6r5
-^ quedaron	n7q3
-^ quedo	K4a5j5n11o-6q4
-^ quien	A-4B20C-4F-4G-4H-3I8M14P-3T-3V4W7a9d-4e-5f-9h-8i-3j-3k-3l-4m14n6o-3q-3r16
+^ puro	X4a6h4
+^ puse	n7q5
+^ que	A4B4C3E-3F-4G-4H7J-3K7L8N-4O13P11Q6S-13T10U4V-7X-6Y-3Z-9a4b4e-13f-4g-5h-14i-9j8m3n9o5p-4q-6r6
+^ quedaron	n8
+^ quedo	K5a5j6n12o-7q3
+^ quien	A-3B20C-4F-4G-5H-3I10M12P-3V4W6a9d-4e-4f-9h-7i-3j-3k-3l-4m13n6o-3q-3r16
 ^ quienes	I3m9
-^ quiere	C3d7e6f4p8
-^ quieren	d3f3
-^ quiero	A-3B-3D6F7G4H6I-3M-6P3Q-6R5T-3W8X-4Y5a-4g3h8i-3j5k4m-4n-4o-5p-4q4r-8
+^ quiere	C3d7e7f4p9
+^ quieren	f3
+^ quiero	A-3B-3D4F7G3H6M-6O-3P3Q-6R6T-3U3W8X-4Y5a-4d3g3h8i-3j5k6m-4n-4o-5p-4q4r-8
 ^ quisiera	c6j7
-^ quita	W8X9h-5l9q10
-^ quitale	F-4G6W4X6q9
-^ quitar	G3h3l11q-4
-^ quite	Y4
+^ quita	W8X9h-5l9q11
+^ quitale	F-5G6W5X5q11
+^ quitar	h3l11q-3
+^ quite	Y5
 ^ quiten	N5
 ^ quitenme	X3
-^ quiubo	O12
+^ quiubo	O14
 ^ ramiro	l5
 ^ rastrea	M4
-^ rastreame	M10
+^ rastreame	M8
 ^ raul	l3
 ^ reajusta	E8
-^ rebaja	G8
-^ rebajale	G4
+^ rebaja	G7
+^ rebajale	G6
 ^ recarga	F4
 ^ rechaza	A3
 ^ rechazo	A6
 ^ recoge	G3
-^ recortale	G7
-^ recuerdame	L6P3
+^ recomendo	F3
+^ recortale	G8
+^ recuerdame	L5P4
 ^ redime	d3
 ^ redimir	d7
-^ reduce	G4
+^ reduce	G5
 ^ reembolso	e15h-3
 ^ reenviale	R3
-^ reenviar	R4
+^ reenviar	R5
 ^ regalale	F11G-3W6
-^ registra	f7h9k9q-3
-^ registrale	h4
-^ registrame	W6g6h8
-^ registrar	f4h3
-^ registro	B5f12g6n-4
+^ registra	f6h9k10q-3
+^ registrale	h5
+^ registrame	W6g6h7
+^ registrar	f5h3
+^ registro	B6f11g9n-4
 ^ regresa	E3e6
 ^ regresame	Y4
 ^ regresaron	e4
-^ regreso	e3i7k7
-^ reintenta	n15
-^ relacion	U3m5
-^ remueve	G5l3
-^ renta	h3
-^ renuncio	N4l10
-^ repite	i17n-7q-3
-^ repitela	i7n11
-^ repiteme	T4
+^ regreso	e4i6k7
+^ reintenta	n13
+^ relacion	m4
+^ remueve	G6
+^ renuncio	N6l9
+^ repite	i16n-7q-3
+^ repitela	i6n12
+^ repiteme	T3
 ^ reponle	F4
-^ reporte	B5H18
-^ requiero	U3W4j4
-^ resta	G12
-^ restale	G7d3
-^ restaselos	G5
+^ reporte	B4H19
+^ requiero	W5j3
+^ resta	G13
+^ restale	G6d3
+^ restaselos	G4
 ^ restituyele	F4
-^ resumeme	H6
+^ resumeme	H5
 ^ resumen	H15
-^ retira	G6q7
+^ retira	G6q6
 ^ retiro	G3
-^ reversa	q5
-^ revertir	q7
-^ revierte	q15
+^ reversa	q6
+^ revertir	q8
+^ revierte	q13
 ^ reviertela	q10
 ^ reviertele	G9
-^ revisa	C8
-^ revisame	B4P4
-^ revoca	l4
+^ revisa	C7
+^ revisame	B5P3
+^ revoca	l5
+^ ruben	R3
 ^ sabes	T4W3
-^ saca	G8H4N4d-3l4
+^ saca	G8H5N3d-3l4
 ^ sacala	q9
-^ sacale	f3
-^ sacame	H7l4m3
-^ saldito	C6
-^ saldo	C13F-3G-3W9b9d-4h-5p9
-^ sale	V3o22
-^ salio	e8n-4q8
-^ saludos	O17
-^ saquenme	N3X4
+^ sacame	H6l4m3
+^ saldito	C5
+^ saldo	C13F-3G-3W10b10d-4h-4p7
+^ sale	V3o21
+^ salio	e9n-3q7
+^ saludos	O18
+^ saquenme	X4
 ^ saul	l3
-^ se	C-7F-6G6I3J-6N-3P-6S-6T-7V-4W-7X-4Y-3Z9a8b-3c-5g-4h4i4j5k3l5m-5n16o4p-5q9
+^ se	A3C-7E-3F-6G6I5J-6N-3P-6S-6T-6V-4W-7X-4Y-3Z9a8b-3c-5g-4h4i4j6l5m-5n15o4p-5q8
 ^ seguimos	V13
-^ segun	C4b3
+^ segun	C5b4
 ^ selene	l4
-^ seria	b4n3
+^ seria	b3
 ^ servicio	h4
-^ si	A5H-3J-3K-3L17N-3Q14S-5T-3W-4Y17a10c-3d-6e-3g5h-7i-4j-3k-3l-3n21o-3p-3
+^ si	A6B-3D-3H-3J-3K-3L18N-3Q14S-5T-3W-4Y15a10c-3d-6e-3g5h-7i-4k-3l-3n21p-3q3
 ^ siempre	D9q6
-^ sign	g11
-^ sigo	D3H4n4
-^ sigue	a-3h3j6l-3m8n18
-^ siguiente	V21
-^ silencio	X9
-^ sin	J8K3X9p3
-^ sobran	G3
+^ sign	g10
+^ sigo	H4n4
+^ sigue	a-3h3j6l-3m8n17
+^ siguiente	V21n-3
+^ silencio	X8
+^ sin	J9K5X9Y-3
+^ sobran	G4
 ^ socios	I8
 ^ sofia	l3
-^ solicito	N6R4Y3c7g3
-^ solicitudes	A3
-^ solo	J5U5X5
-^ son	D6J4a-3h14o7r3
-^ sorry	Z7r7
+^ solicito	N5R4Y3c9g4
+^ solo	J5U5X6c3
+^ son	D7J4a-3h14o8
+^ sorry	Z6r7
 ^ sospecho	B4
-^ soy	P-3T11b8c4g7
-^ sra	C6
+^ soy	P-3T10b7c4g6
+^ sra	C8
 ^ stop	X19o-3
-^ su	E6h-5i4j5p16
-^ sube	C-3E-3F5L4f3h4k5
-^ subele	F7W7
-^ subeme	W3h4
-^ subir	F6h5
-^ suma	H5k3
-^ sumale	F4h4
+^ su	E6h-5i4j6p15
+^ sube	E-3F4L5f3h4k6
+^ subele	F6W6
+^ subeme	h4
+^ subir	F6h6
+^ suma	H4k3
+^ sumale	F5h4
 ^ sumame	W3f3
-^ sumar	F5h5k4
-^ super	o16
-^ sus	d3h-4i4
-^ suspende	X4l3
+^ sumar	F5h6k5
+^ super	o14
+^ sus	h-3i4
+^ suspende	A-3X4l3
 ^ suspendida	l4
-^ t	h5
-^ tacha	q10
+^ t	h4
+^ tacha	q9
 ^ tambien	i3
 ^ tania	l4
 ^ tantito	S11
-^ te	J3O-3S4T-3a10h12n-3o19q3r-3
-^ telefono	C3b6p7
+^ te	J3O-3S3T-3a11h12n-3o19q3r-3
+^ telefono	C4b6p6
 ^ tendra	C5j4
-^ tenemos	j4k4
-^ tengo	A4I3K4T-3V5W3a6b3d-5h7i-3j-3k4n3o-4r-3
+^ tenemos	j5k4
+^ tengo	A4I3K5Q-4T-4V5W4a6b3d-5f3h7i-3j-3k5n3o-4r-3
 ^ ticket	M3P3h9
-^ tiene	C7G6c4q3
-^ tienen	c6j18
-^ toca	V8
-^ todas	K4P3
-^ todavia	A3D-3J-3K4S3b5g4j6n10
-^ todo	B6P8n14o-6q4
+^ tiene	C7G5c4q3
+^ tienen	c8j17
+^ tinte	h3
+^ toca	V7
+^ todas	K3P3
+^ todavia	A4D-3J-4K5b5g5j6n9
+^ todo	B7P8n12o-5q3
 ^ todos	P3
 ^ toma	d6
 ^ tomale	d4
-^ tons	H3a3b4o4
+^ tons	b4o4
 ^ top	I5
-^ toque	J-4Z7
-^ total	H8I9U4
-^ totales	H12
-^ trae	C5G4K4a13d4h-3i3q-3
-^ traeme	a7
-^ traen	e4j4
-^ traia	D4E3
-^ traigo	D3V3h4j4
-^ trajeron	a7e3
+^ toque	J-3Z6
+^ total	H8I10U3
+^ totales	H10
+^ trae	C4G4K4a12d4h-3i3q-3
+^ traeme	a6
+^ traen	e5j3
+^ traia	D5E3
+^ traigo	D3U3V4h3j3
+^ trajeron	a6e3
 ^ trajo	e3
 ^ transfiere	W7
 ^ transfiereme	W3
-^ tu	r9
+^ tu	n3r9
 ^ tumba	G4
-^ tumbale	G7
+^ tumbale	G8
 ^ tuve	l3
-^ ubica	M4
+^ ubica	M5
 ^ ubicame	M4
-^ uff	a8
-^ ulises	l3
-^ ultimos	H6
-^ un	C4E-3L3S18V4a-3c3e3f8h8n-3o-3p-4q-4
-^ una	H-3L4V13a-3d-3e11h10i10o-3q-5
-^ undo	q18
-^ uno	V5h3
-^ unsubscribe	X13
-^ ups	Z12q7
-^ usa	C-4F-3G-4W4d19
-^ usale	d6
-^ usar	d16
-^ usted	r5
-^ uy	Z9a6n-3q4
-^ va	C-3G-3V17a7d6f-3h6l-3n-3o26
-^ vale	o15
+^ uff	a10
+^ ultimos	H5
+^ un	C3E-3L4S18V4a-3e3f7h7n-3o-3p-3q-4
+^ una	H-3L4M3S-3V13a-3d-3e11h11i10o-3q-5
+^ undo	q17
+^ uno	V6h4
+^ unsubscribe	X11
+^ ups	Z13q5
+^ usa	C-4G-4W3d19
+^ usale	d7
+^ usar	d14
+^ usted	r6
+^ uy	Z9a4n-3q4
+^ va	C-3G-3V15a7d6f-3h6l-3n-3o25
+^ vale	o14
 ^ vamonos	V4
 ^ vamos	f4h7
-^ van	h6i-3j11
+^ van	h6i-3j12
 ^ ve	C5
 ^ venden	j17
 ^ vendi	h11n-4q11
-^ vendimos	H3
-^ vendo	a10
-^ vengo	e3g4
-^ venta	H-3M-5e4h17n4q7
-^ ventas	H20K12U-6W5h-4
-^ vente	a8
-^ ver	A8B17C18D-3E-3H-5I7K8O-4P10T-4V-5W-4a-5b11d-4f-3h-3m19n-5o-6p-4q-3
-^ vi	P4a3g4
-^ vieja	a6
-^ viene	d6e5f5
+^ vendimos	H4h3
+^ vendo	a11
+^ vengo	C3g4
+^ venta	H-3M-5e4h16n4q8
+^ ventas	H19K12U-5W6h-4
+^ vente	a9
+^ ver	A7B16C19D-3E-3H-4I8K8O-4P9T-4V-5W-4a-5b11d-4f-3h-3m19n-5o-6p-4q-3
+^ vi	P4a4g5
+^ vieja	a7
+^ viene	d8e6f4
 ^ vientos	V4o9
 ^ vino	e3
-^ viste	a6
-^ volvi	D3h-3q4
-^ volvio	i7
-^ voy	A3S12a-3h9k3
+^ viste	a7
+^ volvi	D4q4
+^ volvio	i8
+^ voy	A3S14h8k3
 ^ vuelvan	Y4
-^ vuelve	Y3i4n4
-^ what	T8n3
-^ wrong	Z10
-^ y	B-3C5D-8E-4F-3G-3H5I-3K-3L6M-3O-4P-4Q11S-6T15U7W-4c-3d-4e-4f-3g-3h-5i6l-3n18o-6p16q-5r15
-^ ya	A3B-3C-4D5E-7F-9G-5H3J5K-3L-9M-6N3O7P-5Q-8R-4S6U9V11W-9Z-7a9b7c-3e-3g-3i-6j4n17o9p5r-7
-^ yo	D3H-3J6L-5S3U9g5r3
-^ zas	o16
-^ ☎	C16h22q-3
-^* #*	C-8E-5F12H10M-3S3W-3a16d-4e-3f-3h20i3n-5o8q-5
+^ vuelve	Y4i4n4
+^ what	T8n4
+^ wrong	Z8
+^ y	B-3C5D-8E-4F-3G-3H5I-3K-3L7M-3O-4P-4Q11S-6T14U6W-4c-3d-4e-4f-3g-3h-5i6l-3n19o-6p15q-6r16
+^ ya	A5B-3C-4D4E-7F-9G-5H3J6K-3L-9M-6N3O7P-6Q-8R-3S7U9V12W-9Z-7a7b7c-3g-3i-6j4n16o8p5r-7
+^ yo	H-3J6L-4U9g5r3
+^ zas	o17
+^ ☎	C15h23
+^* #*	C-7E-5F11H11M-3W-3a17d-4e-3f-3h19i3n-5o9q-6
 ^* &*	h8
-^* a*	D-5E3G-3H7J-5K-4M3N-4O-4P6T6U9V3W-10Y-4Z-5a6b3d-4e-5f-9g-4j6k-6l-4m4n6o8p9q-6r5
-^* abon*	F6d-3h7
-^* abre*	W11f8g4h5j5
-^* abri*	V3g5h5
-^* acab*	b3d-4g4h9
-^* acep*	j10n11
-^* acre*	F7G-3h4
-^* acti*	B8H-3X-3Y12m-4
-^* actu*	E10n4
-^* acum*	C6h3
+^* a*	D-5E3G-3H8J-5K-4M3N-4O-4P6T7U9V3W-10Y-4Z-5a4b4d-4e-5f-9g-4j7k-7l-4m5n5o8p9q-5r5
+^* abon*	F6h6
+^* abre*	W11f8g6h6j4k3
+^* abri*	V3g5h4
+^* acab*	b3d-3g4h9
+^* acep*	j10n12
+^* acre*	F6G-3h4
+^* acti*	B8H-3X-3Y13m-4
+^* actu*	E10d-3n4
+^* acum*	C6h4
 ^* adio*	N5l4o10
-^* afil*	f10g9h-3
+^* afil*	f10g9
 ^* agar*	f3
 ^* agen*	c15o-3
 ^* agra*	o7
-^* agre*	C-3F9Y4f11i5k12
-^* agua*	S19a-3j4
-^* ah*	n3o15
-^* ahi*	D3S5V4a3h4o3
-^* ahor*	S16T-3V13Y7a-3h3i-4q-3
-^* ajus*	E26F6G5
-^* al*	L5S18V-4a-3d-3i15n-4
-^* alca*	C5
+^* agre*	C-3F11Q-3V-3Y4f12i5k12
+^* agua*	S19j4
+^* ah*	o15
+^* ahi*	D3S4V3a4h4
+^* ahor*	S16T-3V14Y7a-3i-4q-3
+^* ajus*	E25F4G6
+^* al*	L5S20V-4a-3d-3i15n-4
+^* alca*	C4
 ^* algo*	K5
-^* algu*	B3D5K5c4n4
-^* alo*	O25
-^* alta*	I4f16g5h-4k15
-^* alto*	X19
+^* algu*	B3D5K5c5n4
+^* alo*	O26
+^* alta*	I4f15g5h-4k16
+^* alto*	X17
 ^* anad*	f4h4k4
 ^* anda*	V6
-^* ando*	H6L-3S9T5a4b5h3o-3
-^* anot*	g10h13
-^* ante*	Y5n4p5
+^* ando*	H5L-3S10T4a4b5h4o-3
+^* anot*	g8h13
+^* ante*	Y3n4p6
 ^* anul*	q23
-^* apag*	X10Y-3a4
-^* apar*	K3j3n8
-^* apen*	f3g3
-^* apli*	G4W-3d19
+^* apag*	X10Y-4a3
+^* apar*	j4n9
+^* apen*	T3f3g3
+^* apli*	C-3G4W-3d18
 ^* apoy*	F4
-^* apro*	A11
-^* apru*	A27o-3
-^* apun*	W4f11h15
-^* aqui*	g3h10
+^* apro*	A10
+^* apru*	A28o-3
+^* apun*	W4f10h15
+^* aqui*	a3g3h10
 ^* arra*	V3
-^* arre*	E4j3o13
+^* arre*	E4V4j4o11
 ^* ases*	c12
-^* asi*	J11n3o3
+^* asi*	J10o4
 ^* aten*	c3
-^* audi*	B8H-3
+^* audi*	B7H-3
 ^* aume*	F6W4
-^* aun*	S7
-^* auto*	A11F5W6Y5k6q-3
-^* auxi*	T16
-^* avis*	X3Y14o-3
-^* ay*	Z13q11
-^* ayer*	D-3H3a9b4n-4
-^* ayud*	C3T29o-3
-^* baja*	C-4E-3F-5G11W10X19a-3d6h-4j-3l17o-3
-^* bala*	C5H9b4
-^* band*	A4
+^* aun*	S8
+^* auto*	A13F5W7Y5h-3k6q-3
+^* auxi*	T15
+^* avis*	X3Y15o-3
+^* ay*	S3Z11q12
+^* ayer*	D-4H3a10b5n-3
+^* ayud*	C3T28o-3
+^* baja*	C-3E-3F-5G11W10X18a-3d5h-4j-3l16o-3q3
+^* bala*	C5H8b5
+^* band*	A3
 ^* bast*	X7
 ^* bend*	o13
 ^* bita*	B14
-^* bloq*	W4l4n4q-3
+^* bloq*	W4l4n3
 ^* bnas*	O6
-^* bomb*	h3
-^* boni*	F16G-3O12h-5
-^* borr*	G4H-5N19W13Z8a-3h-4n-3o-4q20
-^* brav*	o15
-^* buen*	O25V9a-4b3g4n-3o10q-3
-^* busc*	M22h-4n-3q-3
-^* bye*	o10
-^* cada*	D3L5X4b-3
+^* boni*	F15G-3O11h-5
+^* borr*	B-3G5H-5N19W13Z8a-3h-4n-3o-4q20
+^* brav*	o16
+^* buen*	O24V9a-4b4g4n-3o9
+^* busc*	M23h-4n-3q-3
+^* bye*	o12
+^* cada*	L5X4
 ^* cadu*	L12
 ^* caje*	m13
-^* camb*	C-3D-3E7F-4V5W14d9g4
-^* canc*	G3N7W3X15Y-3d-3h-3n-3q20
-^* canj*	F-3d38h-4o-3
-^* capt*	h10q3
-^* carg*	F11G-3h5
-^* cast*	G3
+^* camb*	C-3D-3E7F-4V4W14a-3d10
+^* canc*	N7W3X16Y-3h-3n-3q19
+^* canj*	F-3d38h-3
+^* capt*	h11
+^* carg*	F12G-3h3
+^* cast*	G4
 ^* cayo*	n7
-^* chat*	Z5
-^* chec*	B3C14M5W3b3d-3h-4m14
-^* chid*	a-3o21
-^* chin*	Z4q5
+^* chat*	Z6
+^* chec*	B3C14M6W3b3d-3h-4m13
+^* chid*	o21
+^* chin*	Z5q5
 ^* cier*	H11N7W4
-^* cifr*	H7
-^* clie*	I17f7h3
-^* clon*	i9
-^* cobr*	D5V-4b-3d17h18i-4q4
+^* cifr*	H8
+^* clie*	I18f7
+^* clon*	i9q-3
+^* cobr*	D6V-3b-3d17h19i-3q4
 ^* codi*	R3
 ^* coma*	T10
-^* como*	A-3B-3C-3E-3F-3H15I-3J-4K-3L15M-4N5P-5Q18R3S-4T13U11V-5W-5Y-3Z-3b-4d6f-5g9h-11i-5k-7l-4m-4n5o-4q-4r8
-^* comp*	E5F7R3W-3a6d-3h19q-3
+^* como*	A-3B-3C-4E-3F-3H15I-3J-4K-3L16M-4N6P-5Q18R4S-4T13U11V-5W-5Y-3Z-3b-3d7f-5g8h-12i-4k-6l-4m-4n4o-5q-5r8
+^* comp*	E4F7R3W-3a6d-3h19q-3
 ^* comu*	c13
-^* con*	D-4H-4L7P-4Q4R6S-3T-3U6V-3W-4c5d5i6j-4p6q-4r6
-^* cone*	W5c3
-^* conf*	n18
+^* con*	B-3D-4H-4L7P-4Q4R7S-3T-4U7V-3W-4c4d5h3i6j-4k-3p6q-4r8
+^* cone*	W4
+^* conf*	n19
 ^* cong*	l3
 ^* cons*	C14b9d-3h5
 ^* cont*	V9Z3k16
 ^* copi*	i9
-^* corr*	C-3E12W7l9q4
-^* cort*	F-3G3H21l5
-^* crea*	f15k5
-^* crei*	Z6
-^* creo*	n3
+^* corr*	C-3E12W6l9q3
+^* cort*	F-3G3H21l4
+^* crea*	f14k5
+^* crei*	Z5
+^* creo*	n4
 ^* cta*	H6
-^* cuad*	E9
-^* cual*	I6K5L4M4T8U4W-6a-3e-3h-3j8n9p3q-5
-^* cuan*	A7B5C4D-6E-4F-5G-3H8I10J-4K6L5M-4N-3O-4P9Q-5S7T-4U11V-5W8X-4Y-5Z-3a6b6c-4d-8e-4f-5g-3h-10i-4j7k-4l-4m10n6o-7p7q-7r-4
+^* cuad*	E10
+^* cual*	I6K4L4M4T8U3W-5a-3e-3h-3j9n9p3q-5
+^* cuan*	A6B4C5D-6E-4F-4G-3H8I10J-4K6L5M-4N-3O-4P9Q-5S7T-4U11V-5W8X-4Y-5Z-3a6b7c-3d-8e-4f-5g-3h-9i-4j6k-4l-4m9n7o-7p7q-7r-4
 ^* cuen*	H7j4
-^* da*	f7l7
-^* dale*	A10G-4V3W4h3k6l3n3o-3q5
-^* dame*	B5E-3H7I5L-4M5N5P4Q-3R3S8T4U3V-3W10a-4d4f-4g3h-5j-3l-4n-4o-3
+^* da*	f7l9
+^* dale*	A9G-4V3W4h3k6n3o-3q6
+^* dame*	B4H6I6L-3M5N5P5Q-3R3S9T6V-3W10a-4d3f-4g4h-5j-3l-4n-4o-3
 ^* dan*	j6
 ^* dar*	F7f8k5
-^* darl*	F3
-^* de*	C-5D-6E-3F-3G-3H3I3L5O-3P8Q9S-3U4W-7Z-3a-5c-3d5g-3h-5j-7k-3n11o20p-6q-5r15
-^* debe*	C5E3
-^* debi*	G5q8
-^* deja*	E14F-3H-3J16S22V4X9a-3h-3n-4q-3
-^* deje*	J3V3X5
-^* dejo*	G4c3l6n6
-^* del*	H16
-^* dele*	N7q3
+^* de*	C-5D-6E-3F-3G-4H4L5O-4P8Q8S-3U4W-7Z-3a-5c-4d5g-3h-4j-7k-3n11o22p-6q-5r15
+^* debe*	C5D3E3
+^* debi*	G6q8
+^* deja*	E14F-3H-3J14S23V5X9a-3h-3n-4q-3
+^* deje*	J3V3X6
+^* dejo*	G5l7n5q-3
+^* del*	H15
+^* dele*	N6q3
 ^* deme*	b4
 ^* denl*	A5
-^* depo*	W5
-^* desa*	D5G3X7Y-3l15n-4q7
-^* desc*	F-3G14d15h-5l10
-^* desd*	H5P5
-^* dese*	W3c5d4
+^* depo*	W5h3
+^* desa*	D6G3X7Y-3l14n-4q7
+^* desc*	G14d14h-4l9
+^* desd*	H6P6
+^* dese*	W4c6d5
 ^* desg*	P7
-^* desh*	N8l5q24
-^* desp*	S17V3W4d-3l6p7q-3
+^* desh*	N7h-3l6q24
+^* desp*	S17V3W4l6p6
 ^* desr*	q10
-^* desu*	X12
+^* desu*	X14
 ^* deta*	P5
-^* devo*	G4e26h-3
+^* devo*	G5e26h-3o-3
 ^* devu*	F4G-3e7q7
 ^* di*	D6
-^* dia*	H16h-3
-^* dice*	H-3Q-3a4d3i3p6q3
-^* dict*	p3
-^* did*	n17
+^* dia*	H18h-3
+^* dice*	H-3Q-3a4d3p6
+^* did*	n15
 ^* diga*	C4b4
-^* dije*	g3q5
-^* dile*	a11p3
-^* dime*	B3C6D-3E-3I5L-3T7W7a-3b8d-4h-3j-3m5p4q-3
+^* dije*	q5
+^* dile*	a10p3
+^* dime*	B3C6I5L-3T5W6a-3b8d-4h-4j-3m4n3p4q-3
 ^* dios*	o12
-^* disc*	O8Q3Z4j3q-3r3
-^* dobl*	W10q3
+^* disc*	O9Z3j4q-3r3
+^* dobl*	W11q3
 ^* don*	h3
-^* dona*	d4
-^* dond*	A-3L3P-3Q18U-3a3d7h-5j10n8r-3
+^* dona*	E3d3
+^* dond*	A-3L5P-3Q18U-3a3d6h-5j10n8r-3
 ^* duda*	n7
-^* dupl*	i19q-3
-^* echa*	E-3F3H4W-3d3p3q7
+^* dupl*	i17q-3
+^* echa*	E-3F3H5V3W-3a-3d3n3q7
 ^* eche*	V4
-^* edit*	E19
-^* el*	A-5D7F-4G-3H3I-4J5K-3L3O-3P4Q-3R-3Y-3Z-5a10b-4d4e4f-4g-3h5m12o-4q6r-4
-^* elim*	F-3G8N17l8q6
+^* edit*	E16
+^* el*	A-5B-3D8E3F-4G-3H3I-4J4K-3L4O-3P3Q-3Y-3Z-5a10b-4d4e4f-4g-3h4m12o-4q5r-4
+^* elim*	F-3G7N17h-3l9q7
 ^* ella*	i3
 ^* elvi*	l3
-^* empl*	m12
-^* en*	C-3F-4G-3H-7K-3L6P9Q6S14T8U6W-4a-5b3c-3h-4j-3n11o-6p8q3
+^* empl*	m14
+^* en*	C-3F-4G-3H-7K-3L6P8Q6S15T8U6W-4a-5b3c-3h-3j-3n10o-6p8
 ^* enco*	M4
-^* encu*	M5
-^* ener*	H4
+^* encu*	M6
+^* ener*	H6
 ^* enla*	R5
 ^* enli*	K8P3U3
-^* enmi*	E5
+^* enmi*	E6
 ^* enro*	f13
-^* ense*	H5I8P3Q9T3b3l-3n6q-4
+^* ense*	H5I8P5Q8b4h-3n6q-4
 ^* ente*	n-4o26
-^* ento*	n8
-^* entr*	k7n9
-^* equi*	Z3q4
-^* era*	J3Z9h-4l4n-3q21
-^* eran*	q14
-^* eres*	o18r20
+^* ento*	n10
+^* entr*	k6n9
+^* equi*	Z3q5
+^* era*	J3Z10h-4l3q22
+^* eran*	h-3q15
+^* eres*	o18r21
 ^* erne*	l6
-^* es*	D6J3L5Q5c3f4j-4k-3n-3q3r15
-^* esa*	J5V3Z9q10
-^* ese*	D5E4J3M3a5h-5i5l4n-5q6
-^* eso*	D3G3Z7o19
+^* es*	D7J4L5Q5c3f4j-4k-3n-3q3r15
+^* esa*	J4V3Z8q11
+^* ese*	D6E3J3a4h-5i6l4n-4q8
+^* eso*	D3G3Z7o20
 ^* esos*	G3J3
-^* espe*	S22V-3
-^* esta*	E7H9J-4K-3O8P3S-3T-3U-3V-4W-3a4c8d-3j10l-3m4n3p-3q4r-4
-^* este*	f4h3k3q-3r9
-^* esto*	D5H4J3T10X3h3n-3r4
-^* exce*	O7o16
-^* exis*	A3K3L4M8h-3
-^* expl*	Q4T16
-^* ey*	O27a-3o-3
+^* espe*	S23V-4i3
+^* esta*	E7H10J-4K-3O8S-3T-3U-3V-5W-3a3c8d-3j10l-3m4n4p-3q4r-4
+^* este*	C-3f3h3k3q-3r9
+^* esto*	D5H4L-3T10X3h3r4
+^* estu*	H3
+^* exce*	O6o15
+^* exis*	A3K3L4M7h-3
+^* expl*	Q3T16
+^* ey*	O22o-3
 ^* fact*	W6
-^* fall*	n11
-^* falt*	D9a5h-3i3k7
+^* fall*	n12
+^* falt*	A3D9a6h-3k6
 ^* favo*	E6
-^* feli*	O8a11
+^* feli*	O8a9
 ^* fija*	E3l3
-^* foli*	M6h5
-^* fue*	B4Z4n14o6
-^* fuer*	n3q4
+^* foli*	M5h5
+^* fue*	B4J-3Z3n17o7
+^* fuer*	q4
 ^* fui*	h4
-^* gana*	a6
-^* gano*	F4a3
+^* gana*	a8
+^* gano*	F6a5
 ^* gast*	d5
-^* gene*	R4h5
-^* geni*	o10
-^* gent*	c10
-^* gera*	m9
-^* gere*	m5
-^* good*	O10h3
-^* grac*	o21
-^* habi*	Y3f5k8
-^* habl*	c6r7
-^* hace*	D3P8a6b-3j11
-^* haga*	V4f3g7j4
-^* hast*	L5j6o9
-^* hay*	A12D-3G3H-6J-5K6L5M7O-4P-4Q8S-4U-5V9W-6X-3Y-3Z-3c13d-6e6g-3i-4j17l-4m-4n-3o-6p-3
-^* haz*	C-3E7H5W12d4h-3
-^* hazl*	W3f5n6
-^* hazm*	H8I4R5W14e3g4n-3o-3
+^* gene*	R3h4
+^* geni*	o11
+^* gent*	c11
+^* gera*	m8
+^* gere*	m6
+^* good*	O10
+^* grac*	o22
+^* habi*	Y4f5k8
+^* habl*	c7r7
+^* hace*	P7a7b-3j11
+^* haga*	V5g5j5
+^* hast*	L5j7o10
+^* hay*	A11D-3G4H-6J-5K6L5M5N-3O-5P-4Q8S-5U-5V9W-6X-3Y-3Z-3c15d-6e6g-3i-4j17l-4m-3n-3o-6p-3
+^* haz*	C-3E7H4W12d4h-3
+^* hazl*	f5n5
+^* hazm*	H8I4R4W12e4g4n-3
 ^* help*	T19
-^* hey*	O25b3
+^* hey*	O28b3o-3
 ^* hi*	O27o-3
-^* hice*	e3
 ^* hiel*	h4
-^* hijo*	Z3n3q8
-^* hist*	B8P11
-^* hola*	O39a-3b5g4h9o-4
-^* hora*	j14
-^* how*	C4Q6U3b5p6
-^* hoy*	D3H3S4a12d6j4k5l9n-3q-4
-^* hubo*	M4n4
-^* i*	h3q4
-^* iba*	Z14
-^* idem*	i24o-3
-^* iden*	r22
+^* hijo*	Z3q8
+^* hist*	B9P12
+^* hola*	O41a-3b5g3h10n-3o-4
+^* hora*	j16
+^* how*	C4Q8U4b5p5q-3
+^* hoy*	H3S4a13d6j4k5l9n-3o-3q-4
+^* hubo*	M5n5
+^* i*	h4q4
+^* iba*	Z13
+^* idem*	i22
+^* iden*	r24
 ^* igno*	Z9
-^* igua*	E4i10o9q-3
+^* igua*	E4i10o8q-3
 ^* impr*	W15
 ^* inac*	l5
-^* inco*	k6
+^* inco*	k7
 ^* incr*	E-3F8
-^* indi*	L4T6
-^* info*	H7M4
-^* ingr*	h6
-^* inha*	l4
-^* inic*	T11h3
-^* insc*	f13g9h5
+^* indi*	L4T5
+^* info*	H6M4
+^* ingr*	h5
+^* inha*	l5
+^* inic*	T11
+^* insc*	f14g11h4
 ^* inte*	n9
 ^* invi*	R12
-^* is*	n12
-^* jaci*	l3
-^* jaja*	Z4a10n-4o24r5
-^* jalo*	n6
-^* jeje*	a13
+^* is*	n13
+^* jaci*	l4
+^* jaja*	Z4a10n-3o21r5
+^* jalo*	n5
+^* jeje*	a10
 ^* jona*	R3
 ^* jose*	l6
-^* junt*	W13
+^* junt*	W12
 ^* karl*	l4q-3
 ^* kedo*	n12
-^* kevi*	l4
-^* kien*	M6r19
-^* kier*	I3T3X-3Y4e5f5j5
-^* kita*	G6X6n-3q4
-^* kite*	N6X3
-^* la*	B-6D11F-3H7I3J-8M4N-4O-4P6R3S-8U-4W-5X-3Y-3Z-4a5b-4e3f-8h7i8l5n10o-8p-3q12r-5
-^* las*	H5K12L7P6U3n-4
-^* le*	A-3B-4D5E3F3H-4I-3J-6L-4M-3P-4Q-7R-3T-5W-5Y3Z9a4c-3e6h3i5j-4k-3l4n11p9q10r-3
-^* leem*	n6
-^* les*	D6
+^* kevi*	l5
+^* kien*	M6o-3r18
+^* kier*	P3T4Y5b3e6f4g3j4
+^* kita*	G6X5n-3q4
+^* kite*	N6
+^* la*	B-5D12F-3H7I3J-8K3M3N-4O-3P5R3S-8U-4V-3W-5X-3Y-3Z-4a4b-4e3f-8h7i8l5n11o-8p-3q12r-5
+^* las*	H4K11L9P7U4n-4
+^* le*	A-3B-3D6E3F4H-4I-3J-6L-4M-3P-4Q-7R-3T-6W-5Y4Z10a5c-3e6i5j-4k-3l4n10p10q10r-3
+^* leem*	n7
+^* les*	D6n3
 ^* libe*	A7
 ^* liga*	R6
-^* link*	R5
-^* liqu*	l7
-^* list*	I9K8T4V9a-3h-3l-3m10n-3o14
-^* llam*	c9
-^* lleg*	h3
-^* llev*	a5h3i4n10
-^* lo*	C6H9L4Q-3S3U8Z3a-3d-5h-3i4o5q5
-^* loca*	M6
-^* log*	B9
-^* lore*	k6l5
-^* los*	B8D-3I11L14W-4X4Y-3a-3d4e3h-5j-4m5p4
-^* lueg*	S17a4n-4
-^* m*	T8q7
-^* ma*	a6
-^* mana*	S15a10j3k4o-3
-^* mand*	G-3H8Q-4R6S-3W10X-6Y11a5c6d-5f-3j9m-3n3q-3
-^* mane*	j8
-^* marc*	c6
+^* link*	R6
+^* liqu*	l8
+^* list*	I9K8T4V7a-3h-3l-3m9o16
+^* llam*	c8
+^* llev*	a4h3i5n11
+^* lo*	C4H9L4P3Q-3U8W-3a-3d-4h-4i4o5q6
+^* loca*	M5
+^* log*	B8
+^* lore*	k5l3
+^* los*	B8D-3I12L14W-4Y-3a-3d4e3h-5j-4m5p3
+^* lueg*	S18a4n-5
+^* m*	S-3T8q8
+^* ma*	a5
+^* mana*	S16a10k5o-3
+^* mand*	G-3H8Q-4R7S-3W10X-6Y10a6c5d-5f-3j10m-3
+^* mane*	j7
+^* marc*	c7
 ^* mare*	T3
 ^* marq*	c5
-^* mas*	S14
+^* mas*	S13
 ^* mayr*	k3
-^* me*	D9F-3H-5I-5J-7N5O-6Q-3R-4T3U-4V-3W-9X4Z4a3b6e4g8i-7j7l-3m3n6q8
-^* mejo*	J7q4
-^* meno*	F-3G12X3
-^* mens*	Z5
+^* me*	D9F-3H-4I-5J-6N6O-6Q-3R-4U-4V-3W-9X4Z5a3b6e5g7i-7j7l-4n6q8
+^* mejo*	J6q5
+^* meno*	F-3G13X3
+^* mens*	Z5h3
 ^* menu*	T22
 ^* mesa*	h7
-^* meta*	W3h3
-^* mete*	C-3F6G-3W-3Y3d3f9h11k6
-^* meti*	i-3q9
-^* mi*	B-3D7J-3L-4M-3N-3O-4P6Q-3S-3U20V-4W-8Z4a6b14d-4i-3l5m10o-7p-4
-^* mien*	n4p3
-^* mira*	C9a10q3
-^* mis*	H-4I9O-3P19U13a-4b21h-4m8n-4o-4q-3
-^* mism*	h-4i13
-^* mita*	d4
-^* modi*	E8W7
+^* meta*	h4
+^* mete*	C-3F8G-3W-3Y3d3f10h11k6
+^* meti*	q9
+^* mi*	B-3D8J-3L-4M-3N-4O-4P5Q-3S-4U20V-4W-8Z4a7b13d-4h3i-3l6m8o-7p-4
+^* mien*	n4p4
+^* mira*	C9a11
+^* mis*	H-4I11O-3P17U13W-3a-4b20g-3h-4m9n-4o-5q-3
+^* mism*	h-4i12
+^* mita*	d5
+^* modi*	E8W8
 ^* mone*	C6
 ^* most*	m6
-^* movi*	B7P13m-3
-^* much*	X6o5
-^* mues*	H-3K7P7m8
+^* movi*	B8P13m-4
+^* much*	X6o3
+^* mues*	B3H-3K7P6m10
 ^* muev*	W4
-^* muy*	O10o19
-^* nada*	J24o-5
+^* muy*	O11o19
+^* nada*	J26o-5
 ^* nadi*	J5X3
-^* nece*	C5E5L-3M3Q-3T4a-3c7d-3h4j5k4q-3
-^* next*	V22
-^* ni*	J14X5h-3o4
+^* nece*	C3E5G3H3L-3Q-3T4a-3c7d-3h3j6k4q-3
+^* next*	V23
+^* ni*	J15X6h-3o4
 ^* nieg*	A6
-^* ning*	J19
+^* ning*	J20
 ^* nive*	E5
-^* no*	A4B-5C-5D10H-3I-6J20K-5L-9M-3N4O-5P-6Q-3S3T15U-7V-8W-9X15Y-4Z8a6c5d-10f6h-3i-4j-6k-6m-3n11o-5q11r5
-^* noma*	D5H3J8L-4T5U3X4b3n-3
-^* nomb*	I3m6
-^* nos*	S-3V3a7e8h-3l3o9
-^* nota*	e4h5
-^* nuev*	V12f10h9k6n-3
-^* nume*	I7h6
-^* nunc*	D3T3g4
+^* no*	A5B-5C-4D10G-3H-3I-5J21K-5L-9M-3N4O-6P-6T15U-7V-8W-9X15Y-6Z7a7c4d-10f6h-3i-4j-6k-6m-3n11o-6q11r6
+^* noma*	D5J8L-4T7U4X4b3n-3
+^* nomb*	I4m7
+^* nos*	S-3V4a7e8h-3l3o8
+^* nota*	e3h6
+^* nuev*	V11f10h9k6n-3
+^* nume*	I7h5
+^* nunc*	D4T3g3
 ^* obse*	F4
-^* ocup*	C4R5c4d7f6h4j3
+^* ocup*	C3R5c4d7e-3f6h3j4
 ^* oiga*	H3b4
-^* ok*	V4n-3o40
-^* olvi*	J3M3N9
+^* ok*	V4a-3n-3o38
+^* olvi*	J3N10
 ^* opci*	T7
-^* oper*	c18
-^* ora*	V3n6
-^* oral*	V4o17
-^* orit*	S12
-^* otor*	A3F8
-^* otra*	D3H-3J-6R3S-3V21Y4Z3h-3i13k7n3o-3q-3
-^* otro*	F6V16i6n-3q-5
-^* oye*	D-3H3I4J-4K4L-3O16S-3W-3a6b6h-3i-3n6o-3q3r4
-^* paga*	C-3W13d18
-^* pago*	d9q3
-^* pagu*	D10
+^* oper*	c16
+^* ora*	n7
+^* oral*	V5o16
+^* orit*	S13
+^* otor*	F8
+^* otra*	D3H-3J-6S-3V21Y5Z4h-4i12k7o-3q-3
+^* otro*	F7V17i5n-3q-5
+^* oye*	D-3H3I3J-4K5L-3O15S-3W-3a7b5h-3i-3n6o-3r5
+^* paga*	W15d17
+^* pago*	d8q3
+^* pagu*	D11
 ^* pal*	F4
-^* pame*	l6
-^* para*	L3Q9T17Z-4g4h4p-3r-4
-^* pare*	X15
-^* pasa*	A5E-4F-4G-4H3K4L-3Q-3S-3U3V8W11a4b3c4d-4f-3n-5o-3
-^* pase*	V4a11c3
-^* paso*	n17
-^* pend*	K6n4
-^* pera*	S18
+^* pame*	l7
+^* para*	L3Q9T15Z-4g4h5p-3r-3
+^* pare*	X14
+^* pasa*	A4E-4F-4G-3H3K3Q-3S-3U4V8W11a5b3c3d-4m3n-5o-3
+^* pase*	V4a12c4
+^* paso*	n18
+^* pend*	K5n4
+^* pera*	S19
 ^* perd*	Q3Z12n3q3
-^* perf*	h3o19
-^* perl*	A4
+^* perf*	h3o20
+^* perl*	A3
 ^* perm*	A5S11k4
 ^* pero*	n4
-^* pers*	m4
-^* pesi*	D11
-^* pide*	W12
+^* pers*	m3
+^* pesi*	D10
+^* pide*	W13
+^* pint*	h3
 ^* plat*	H5
 ^* pobr*	l3
-^* podr*	c5
-^* pon*	E9W3k5l3
+^* podr*	c4
+^* pon*	E8W3k6l4
 ^* pong*	W5q3
 ^* ponl*	E6G3I-4W5f7i5
-^* ponm*	A-4F-3H5W11Y6g8k4
-^* por*	A5D11F4G-4J4L10T-3a-3l3q-4r6
-^* prec*	j10
-^* pref*	N4
-^* preg*	C3P3j4
-^* pren*	X-3Y11a6
+^* ponm*	A-3H5W10Y6g8k4
+^* por*	A4C-3D10F6G-4J4L9T-3l3q-3r6
+^* prec*	j9
+^* pref*	N6
+^* preg*	C3j4
+^* pren*	X-3Y12a5
 ^* pres*	W12a5
-^* prim*	S5
+^* prim*	S6h3
 ^* proc*	d5e3
-^* prox*	V7
+^* prox*	V9
 ^* prue*	n6
-^* pued*	L6Q6T-4b-4c9f3i3n8
-^* pues*	p5
-^* punt*	C23E-3F-3L-3W3b8d-3p4
-^* pura*	D10n-3
-^* puro*	X4a4h3
-^* puse*	n8q5
-^* que*	A4B5E-3F-4G-5H6J-4K8L8N-5O13P11Q6S-13T10U4V-7X-7Y-3Z-9a5b4e-13f-4g-5h-14i-9j9n9o5p-4q-5r4
-^* qued*	J4K11a4j6n16o-7q5
-^* quie*	A-6B11D5I5J-3K-4L-5M7O-5Q-8R5S-4T-5V4W8X-6Z-4a4b-3d3f-3i-5l-5m8o-8r8
+^* pued*	L6Q6T-4b-4c9f3i3n9o-3
+^* pues*	n3p5
+^* punt*	C23E-3F-3L-3W3b8d-3p5
+^* pura*	D8
+^* puro*	X5a4h3
+^* puse*	n7q4
+^* que*	A3B5C3E-4F-4G-5H7J-4K7L9N-4O14P11Q6S-13T10U3V-7X-6Z-9a5b4e-13f-4g-5h-14i-9j9n10o5p-4q-5r5
+^* qued*	J4K10a3j5n15o-7q5
+^* quie*	A-7B11D6I4J-4K-4L-5M6O-5P3Q-7R4S-4T-6V3W8X-6Z-4a6b-3d3f-3i-5l-5m9o-8r8
 ^* quih*	O14
-^* quis*	c7j6
-^* quit*	F-6G9N5W10X14a-3f-3h-3l15n-3o-4q16
-^* quiu*	O14
-^* rami*	l6
+^* quis*	c6j6
+^* quit*	F-6G8N5W11X15a-3h-4l15n-3o-3q16
+^* quiu*	O13
+^* rami*	l7
 ^* rast*	M12h-3
+^* raul*	l3
 ^* reac*	X-4Y8
-^* reaj*	E8
+^* reaj*	E7
 ^* reba*	G12h-4
-^* reca*	F5
+^* reca*	F4
 ^* rech*	A12n-4
 ^* reci*	a5j7
 ^* recl*	d12
-^* reco*	G9n5
-^* recu*	L5P4
-^* redi*	d9h-3
+^* reco*	G10n6
+^* recu*	L7P4
+^* redi*	d8
 ^* redu*	G9
 ^* reem*	e16h-3
 ^* reen*	R9
 ^* rega*	F11G-3W7
-^* regi*	B5I-3J-4Q-4S-3V-4W4f18g13h17k7n-4q-3
-^* regr*	E3T3Y3e8h-4i5k6q8
-^* rein*	n12
+^* regi*	B4I-3J-4Q-4S-3V-4W3f18g11h18k8q-3
+^* regr*	E3T4Y3e8h-4i6k6q7
+^* rein*	e3n15
 ^* rela*	m4
-^* remu*	G6
-^* rent*	h3j3
+^* remu*	G6h-3
+^* rent*	h3j4
 ^* renu*	N6l9
-^* repa*	j4
-^* repi*	T3a-3h-3i23n15o-4q-4
-^* repo*	B6F4H20
-^* requ*	U3W5j4
-^* rest*	G18h-4
-^* resu*	H20
+^* repa*	j5
+^* repi*	T3h-3i23n13o-3q-4
+^* repo*	B5F5H20
+^* requ*	W5j3
+^* rest*	G19h-4
+^* resu*	H19
 ^* reti*	G9N6q5
-^* reve*	q13
-^* revi*	A-3B4C9G7P3h-3q18
+^* reve*	q15
+^* revi*	A-3B3C9E-3G7h-3q18
 ^* revo*	l5
-^* rube*	R3
-^* saba*	a5j-3
-^* sabe*	T4W3b3
-^* saca*	G8H11N3d-4h-3l7q9
-^* sald*	C16F-3G-3W9b9d-4h-5p7
-^* sale*	o23
-^* sali*	e10n-4q8
-^* salu*	O25
-^* saqu*	N7X5
-^* saul*	l3
-^* se*	A3C-7F-5G5I3J-6L3N-3P-6S-6T-6V-4W-7X-4Y-3Z10a8b-3c-5g-3h4i3j5l4m-5n15o3p-5q7
-^* segu*	C4V10b4h-3
+^* roci*	l3
+^* saba*	a6j-3
+^* sabe*	T4W3
+^* saca*	F-3G8H10d-4l8q10
+^* sald*	C15G-3W8b9d-4h-5p9
+^* sale*	o24
+^* sali*	e9n-4q8
+^* salu*	O24
+^* saqu*	N6X5
+^* se*	C-7F-5G5I3J-6N-3P-6S-6T-7V-4W-7X-4Y-3Z10a9b-3c-5g-4h4i4j5l4m-5n15o4p-5q8
+^* segu*	C3V12b3h-3
 ^* sele*	l3
-^* seri*	b3n3
+^* seri*	b4
 ^* serv*	h5
-^* si*	A6B-3D-3H-3J-3K-3L18N-3Q13S-5T-4W-4Y17a9c-3d-6e-3g5h-7i-4k-3l-3n20p-3q3
-^* siem*	D9q6
+^* si*	A6D-3H-3J-3L18Q13S-5T-4W-4Y16a8c-3d-6e-3g5h-7i-3j-3k-3l-3n20p-3
+^* siem*	D8q6
 ^* sign*	g12
-^* sigo*	H4n5
-^* sigu*	V16a-3j6l-3m7n15o-3
-^* sile*	X22
-^* sin*	J9K4X8p3
+^* sigo*	H5n4
+^* sigu*	V14a-3h3j7l-4m8n16o-3
+^* sile*	X23o-3
+^* sin*	J9K4X8
 ^* sirv*	L4
-^* sobr*	G4L4o5
-^* soci*	I9
+^* sobr*	G3L3o5
+^* soci*	I7
 ^* sofi*	l3
-^* soli*	N5R3c7g3
-^* solo*	J6U5X5c3
-^* son*	D10J4a-3h14o7r3
+^* soli*	N5R4c6
+^* solo*	J6U6X6
+^* son*	D9J4a-3h14o7r3
 ^* sorr*	Z7r7
 ^* sosp*	B5
 ^* soy*	P-3T10b8c4g7
-^* sra*	C6
-^* stop*	X21o-4
+^* sra*	C7
+^* stop*	X20o-3
 ^* su*	E6V-3h-6i4j6p15q3
-^* sube*	E-3F10L4W9h7k6
-^* subi*	F6h6
-^* suma*	F7H5d-3f3h8k7
-^* supe*	o14
-^* supr*	N8
-^* sus*	h-3i3
-^* susc*	X-4Y5f4
+^* sube*	E-3F11L4W9h6k5
+^* subi*	F6h5
+^* suma*	F6H5d-3f3h6k7
+^* supe*	o16
+^* supr*	N7
+^* sus*	d3h-3i3
+^* susc*	X-5Y6f4
 ^* susp*	A-3X6l7
-^* t*	h5
-^* tach*	q9
+^* t*	h4
+^* tach*	q8
+^* tamb*	i3
 ^* tani*	l5
-^* tant*	S11
-^* tard*	n7
-^* tarj*	C3
-^* te*	J3O-3S3T-3Z3a10h11n-4o19q3r-3
-^* tele*	C3b7p6
-^* tend*	C5b4h-3j6
-^* tene*	j5k4
-^* teng*	A4D3I3K5Q-3T-3V6W4a6d-5h7i-3j-3k4n3o-4r-3
+^* tant*	S9
+^* tard*	j3n6
+^* te*	J3O-3S4T-3Z3a11h12n-3o20q4r-3
+^* tele*	C3b6p5
+^* tend*	C5b5h-3j6
+^* tene*	j5k5
+^* teng*	A4D3I4K5Q-3T-4V6W4a6d-5h7i-3j-3k5o-4r-3
 ^* tick*	M3P3h9
-^* tien*	C6G4W-3c10j16
+^* tien*	C6G5W-3c10j16q3
 ^* tint*	h3
 ^* toca*	V8
-^* toda*	A4D-3J-4K7b5g5j5n9o-3
-^* todo*	B7P11n12o-5q3
+^* toda*	A3J-4K8b4g5j5n8o-3
+^* todo*	B6P10n14o-6q3
 ^* toma*	d10
-^* tons*	a3b4o4
+^* tons*	a3b4o3
 ^* top*	I6
-^* toqu*	J-4Z6
+^* toqu*	J-4Z7
 ^* tota*	H16I10U3
-^* trae*	C4G3K3V3a14d4e4h-4i4n-3q-3
-^* trai*	D7E3V3h3
-^* traj*	a5e6
+^* trae*	C5G3K4a14d3e4h-3i3j3n-3q-3
+^* trai*	D8U3V3h3
+^* traj*	a6e7
 ^* tran*	F-3G-3W16
-^* tras*	V-3q6
-^* tu*	n3r7
-^* tumb*	G11
+^* tras*	V-3q7
+^* tu*	k3r8
+^* tumb*	G12h-3
 ^* tuve*	l3
 ^* ubic*	M8
 ^* uff*	a10
 ^* ulis*	l3
 ^* ulti*	H5n4
-^* un*	C4D3E-3L4S19V4a-3e3f7h7n-3o-3p-4q-5
-^* una*	H-3L4M3V12a-3d-3e10h11i9o-3q-5
+^* un*	C4E-3L4S17V4a-3e3f7h8o-3p-4q-5
+^* una*	H-4L4M3V13a-3d-3e9h10i9o-3q-4
 ^* undo*	q19
-^* uno*	V4h4
-^* unsu*	X10
-^* ups*	Z11q6
-^* usa*	C-4G-4W4d18
-^* usal*	d20
+^* uno*	V6h4
+^* unsu*	X12
+^* ups*	Z12q7
+^* usa*	C-5G-4W3d19
+^* usal*	d22
 ^* usam*	d5
-^* usar*	d13
+^* usar*	D3d13
 ^* uste*	r5
-^* uy*	Z11a5n-3q4
-^* va*	C-3G-3S-3V16a7d7f-3h7n-4o24
+^* uy*	Z10a5n-3q4
+^* va*	C-3G-3V16a8d7f-3h5l-3n-3o23
 ^* vale*	o16
-^* vamo*	V6f4h6
-^* van*	h5i-3j11n3
-^* ve*	C5
-^* vend*	L-3a7h10j14n-4q9
-^* veng*	C3V3g3
-^* vent*	H16J-3K11M-6Q-3U-6W5a6e3h12i-3q5
-^* ver*	A6B17C18D-3E-3H-4I7K8O-4P9T-4V-4W-3a-4b10d-4f-3h-3m16n-5o-6p-4q-3
-^* vi*	P4a4g5
-^* viej*	a6
-^* vien*	d8e5f4o10
+^* vamo*	V6f5h6
+^* van*	h6j10n3
+^* ve*	C6
+^* vend*	L-3a7h10j15n-4q11
+^* veng*	V3g4
+^* vent*	H16K10M-6Q-3U-7W4a6e3h12i-3q5
+^* ver*	A8B17C19D-3E-3H-5I7K9O-4P9T-5V-5W-4a-5b11d-4f-3h-3m18n-5o-6p-3q-3
+^* vi*	P4a4g4
+^* viej*	a7
+^* vien*	a-3d9e5f4o9
 ^* vino*	e3
 ^* vist*	a7
-^* volv*	D3T3h-3i7q3
-^* voy*	A3S13a-3h7k3
-^* vuel*	Y9i3q8
+^* volv*	D3T4h-3i7q4
+^* voy*	A3S13W-3a-3h8k3
+^* vuel*	X-3Y8i4q9
 ^* what*	T8n4
 ^* wron*	Z8
-^* y*	C4D-8E-4F-3G-3H5I-3K-3L7M-3O-4P-4Q12S-7T14U6W-4d-5e-3f-3g-3h-5i7l-3n19o-5p15q-6r14
-^* ya*	A3B-3C-5D5E-7F-9G-5H3I-3J6K-3L-9M-6N3O7P-5Q-8R-4S6U9V11W-9Z-6a8b7c-3e-3g-3i-6j3n17o8p6r-7
+^* y*	B-3C5D-8E-5F-3G-3H5I-3K-3L7M-3O-4P-4Q12S-7T15U6W-4d-4e-3f-3g-3h-5i6l-3n18o-6p16q-6r14
+^* ya*	A3B-4C-6D3E-7F-9G-5H3J6L-9M-6O8P-7Q-8R-4S5U9V11W-9Z-7a8b8c-4g-3i-6j3n17o8p6r-7
 ^* yo*	H-3J6L-4U9g4r3
 ^* zas*	o18
-^* ☎*	C16h23q-3
-a	C-3F5G3I-5K-5N-3O-9P-8R4S-3T-6V-5W8a6f8j4k10l11m-5o-6
-a #	E13G-3H4W9a-3d-6f3j-3k3n-3q7
-a $	a24
-a acumular	g4
-a algo	A5
-a alguien	B-4G7Q7Y3f6k5
-a apuntado	I4
-a araceli	k4
+^* ☎*	C17h22
+a	F5I-5K-6N-3O-9P-7R3S-3T-6V-4W7a6f7j4k10l10m-4o-6p-3
+a #	E13G-3H5W9d-6f3h-3j-3k3n-3q7
+a $	a23
+a acumular	g3
+a algo	A4
+a alguien	B-4G7Q7Y3f6k4
+a apuntado	I5
+a araceli	k5
 a autorizar	A-3Q5
-a beto	k3
 a brayan	k5
-a brenda	W3
-a caja	k4
+a brenda	W3a3
+a caja	k3
 a cambiar	N3
-a canjear	Q5d8
-a captura	h6
+a canjear	Q5d7
+a captura	h5
 a casa	S6
-a ceros	E6
+a ceros	E5
 a chava	l3
+a chayo	B3
 a chelo	i3
-a chema	l4
+a chema	l3
 a chole	G3
-a cliente	F5g4
-a clientes	c7
-a cobrar	L3d5k5
+a cliente	F7g4
+a clientes	c6
+a cobrar	L3d3k5
 a cocina	l3
-a comer	a7
-a como	H11L5Q-6W3e-3j6n-3q9
+a comer	a8
+a como	H11L5Q-6W3a3e-3j6n-4q8
 a comprar	C5
-a cruz	k4
-a cual	M4
-a cuanto	b8n-4p9
-a cuantos	U3m4
-a cubrir	C3
-a dar	L3Q4k3n3
-a darme	R3
+a concha	F3
+a cruz	k5
+a cual	M3
+a cuanto	b7n-3p8
+a cuantos	m3
+a dar	G-3Q4k3n3
 a de	r3
-a decirme	Y3
+a decirme	Y4
 a descontar	d3
 a devolver	e9
-a domicilio	L3j7
-a don	F7G5W-3h4k4n3
-a dona	D4F7W3h4q-4
+a domicilio	L3j8
+a don	F6G6W-3h5k4n3
+a dona	D5F6W3q-4
 a donde	r3
 a dormir	H3
-a edgar	l4
+a edgar	l5
 a edith	k3
-a efrain	l6
-a el	i7p6q3
+a efrain	l5
+a el	i6p6
 a ella	p3
 a emanuel	R3
-a empezar	f4g3k3
-a entrar	n4
+a empezar	f3g3k3
+a entrar	n3
 a ernesto	l13
-a esa	J3W5i3q3
+a esa	W5h-3i4
 a escribir	X3
-a ese	B3W5i5p4q-3
+a ese	B4W6i5p4q-3
 a esta	E6d3h-3
-a estar	l3r3
-a este	B6W6f3i4
-a esto	T7
+a estar	l3r4
+a este	B6W7f4i4
+a esto	T9
 a eulalia	E4
-a favor	E-4F10d3
+a favor	E-4F10d4
 a fer	f6l7
-a fermin	l3
+a fermin	l4
 a fernanda	R4
-a gastar	d8
-a gerente	k5
-a hacer	P3d4n7
+a gastar	d9
+a gerente	k6
+a hacer	P3d5n8
 a hoy	H4
 a hugo	R3
-a intentar	n3
+a intentar	n4
 a ir	D4a5
 a ivan	l3
-a ivonne	l8
+a ivonne	l7
 a jazmin	l5
 a joaquin	k7
 a jonathan	B5
 a juntar	f6
 a karla	R3
-a la	A3B8E8F8G3H-5J-5M-9Q3R-5T-4U-4W5X-4Y4d-5e-3f8k3m-5r-3
-a las	S4U3X8Y3a6h-5j7l3n-3
+a la	A3B7E9F8G3H-4J-5M-8Q4R-5T-4U-4W4X-4Y5b-3d-4e-3f7k4m-5r-3
+a las	S4U3X8Y3a7h-5j8l3n-3
 a laura	l8
-a liquidar	d4
+a liquidar	d3
 a lleva	e4
-a lo	A3V6n-4q4
+a lo	A4V5f3n-4q4
 a lorena	l12
-a los	I8L-3N5U4X4Y3a-3b5f9g4h-4o-3
-a lucha	F4
-a mandar	n5
-a mano	F6h3
-a marcos	l8
+a los	I8K3N4U5X4a-4b5f10g3h-3o-3
+a lucha	F3
+a mandar	n6
+a mano	F6
+a marcos	l9
 a maribel	l3
 a media	Q5
-a medias	K5n3
-a mediodia	M4j4
+a medias	K5
+a mediodia	M3j4
 a meter	J6
-a mi	B-3C-3E-3H-6L4P-5R5S3T-3W10X3Y3Z6a-3b-3c-3d-3f5g-4h6j-4k6p-3
+a mi	B-3C-3E-3H-5L4P-5R4S3T-3W10X5Y4Z6a-3c-3d-3f5g-4h6j-4k6p-3
 a mireya	k3
-a mis	I3b3f3k3
+a mis	f4
 a monterrey	l3
-a nadia	l7
+a nada	q4
+a nadia	l6
 a nadie	J6
-a nestor	l3
-a nombre	M3f5m-3n3q8
+a nombre	C3M3f5m-4n4q9
 a ofelia	l7
-a omar	l3
-a otra	D3l4q4
-a otro	V3c3k8
+a omar	l4
+a otra	l3q4
+a otro	c3k7
 a paco	l3
 a pagar	h11
 a pamela	B4
 a parisina	H4
-a partir	L7k4l5
+a partir	L6k3l6
 a pasar	Q3j3
 a paso	L3
 a paty	G6
-a pedir	a4
+a pedir	a3
 a pedro	l7
-a perla	J3R3W4
-a poco	r7
+a perla	J4R3W5
+a poco	n3r6
 a poncho	R5
 a poner	j4k3
-a preguntarle	S4
-a prueba	l3
-a que	B10H-4M16P3a3h-4j13l-3n4q-6
+a preguntarle	S6
+a prueba	l4
+a que	B9H-4M17P3a3h-4j13l-3n5q-6
 a querer	a6
-a quien	B-6M10Z6c4h-3i3m6n6
+a quien	B-6H-3M9Z4c3m7n7
 a quienes	B3m5
 a regina	k3
-a registrar	B5h3n4
-a regresar	e8
-a revisar	A3n3
-a rigo	A4W3
-a romulo	F6
+a registrar	B6h4n4
+a regresar	e7
+a revisar	A3
+a rigo	A4W4
+a romulo	F5
 a rosaura	h4
-a salir	a3
+a salir	a4
 a seguir	Q3
 a ser	k4
-a su	G3W4X4d-4i5j3k-3n-3
+a su	G3W4X4d-5i5k-3n-3q3
 a tavo	A3
-a tener	j3k4n9q-3
-a ti	Z8a4
-a toda	o5
+a tener	j3k5n9q-4
+a ti	Z6a4b3n3
+a toda	o6
 a todas	W4n3
-a todo	o16
-a todos	I-3O4W11
-a trabajar	W3k7
+a todo	o13
+a todos	I-3O4W10
+a trabajar	k7
 a traer	S4
-a tu	a13
-a ulises	k4
-a un	B3D3E-3F11G5Q9V3d-5k7l3q-4
-a una	F5G4Q7R4W-3c3f5k6
-a usar	Q3d9
+a tu	a11
+a ulises	k3
+a un	D4E-3F11G5Q9d-5k7l3q-4
+a una	F5G4Q6R4W-3c3f5k7
+a usar	d8
 a usted	Z3
 a vane	l3
 a vender	h4k7
-a ver	A8C5E-3F-3H8I-3P7S-3T10U8a-6b6d-5f-3i-3j-5k-4l-5m6n8o-3p5q-4
+a ver	A8C6E-3F-3H8I-3P6S-3T11U9a-6b5d-5f-3i-3j-5k-4l-5m6n8o-3p4q-4
 a verme	A4
 a volver	l4
-a wendy	W4k4
+a wendy	W3k4
 a yadira	W4k4
 a yareli	k4
-a ☎	G7h10
-a* #*	E14G-3H4W8d-6f3n-3q7
+a zulema	R3
+a ☎	G8h8
+a* #*	E13G-3H4W7d-6f3k3n-3q7
 a* acum*	g4
-a* agar*	k3
 a* algo*	A4
-a* algu*	B-3G8Q7Y3f5k4
+a* algu*	B-3G7Q7R-3Y3f5k5
 a* apun*	I4
 a* arac*	k5
-a* aten*	c3
-a* auto*	Q5
+a* aten*	S3
+a* auto*	Q4
 a* bloq*	X4
-a* bray*	k4
+a* bray*	k5
 a* bren*	W3
 a* caja*	k4
 a* camb*	N3d3
-a* canj*	Q5d8
-a* capt*	h6n5
-a* casa*	S6
-a* cero*	E7
+a* canj*	Q5d9
+a* capt*	h6n4
+a* casa*	S8
+a* cero*	E6
 a* chav*	l3
+a* chel*	i3q3
 a* chem*	l3
 a* chol*	G4
-a* clie*	F5c6g4
-a* cobr*	L3d3k5
+a* clie*	F5c7g5
+a* cobr*	L3d4k4
 a* coci*	l3
 a* come*	a8
-a* como*	H11L5Q-6e-4j7n-4q10
-a* comp*	C5
+a* como*	H11L6Q-6W3e-3j6n-3q8
+a* comp*	C4
 a* conc*	F3
 a* cruz*	k4
-a* cual*	M4
-a* cuan*	b8m3n-4p8
+a* cual*	M3
+a* cuan*	b7m3n-4p9
 a* cubr*	C3
 a* cuen*	d3
-a* dar*	L3Q4k4n3
-a* de*	r4
+a* dar*	Q4n3
+a* de*	r3
 a* debe*	F3
 a* deci*	Y3
 a* desc*	d3
-a* devo*	e10
-a* domi*	L3h3j8
-a* don*	F7G6W-3h5k4
-a* dona*	D4F7W3q-4
+a* devo*	e8
+a* domi*	L3h3j7
+a* don*	F7G5W-3h5k4
+a* dona*	D4F6W3h3q-3
 a* dond*	r4
 a* dorm*	H3
-a* edga*	l4
+a* edga*	l5
 a* edit*	k4
 a* efra*	l5
-a* el*	i7p5q3
-a* ella*	p3
+a* el*	i8p5q3
+a* ella*	p4
 a* eman*	R3
-a* empe*	f4k3
+a* empe*	f3g3k3
 a* entr*	n4
 a* erne*	l13
-a* esa*	J3W4i3q3
-a* escr*	X3
-a* ese*	B4W5i5p4q-3
-a* esta*	E7h-3r5
-a* este*	B6W6d3f3i4q3
-a* esto*	T9
+a* esa*	J3W4h-3i4q3
+a* ese*	B5W6i6p4q-3
+a* esta*	E6h-3r4
+a* este*	B7W6f4i3
+a* esto*	T8
 a* eula*	E4
-a* favo*	E-3F9d4
-a* fer*	f5l6
+a* favo*	E-4F10d3
+a* fer*	f6l6
 a* ferm*	l5
 a* fern*	R3
 a* gast*	d9
 a* gere*	k6
-a* hace*	P3d4n7q3
+a* hace*	P3d4n7
 a* hoy*	H4
 a* hugo*	R3
 a* inte*	n5
-a* ir*	D3a6
+a* ir*	D4a5
 a* ivan*	l3
 a* ivon*	l7
 a* jazm*	l5
-a* joaq*	k8
-a* jona*	B4
+a* joaq*	k6
+a* jona*	B5
 a* junt*	f7
-a* la*	A3B8E8F8G3H-5J-5M-8Q4R-4T-4U-4W6X-4Y4Z3d-4e-3f8j-3k5m-5r-3
-a* las*	S4U3X9Y3a5h-4j6l3n-3
-a* laur*	l9
-a* liqu*	d3
-a* llev*	d3e3
-a* lo*	A4V5n-4q4
-a* lore*	f4l10
-a* los*	I7K3N6U5X4a-4b5f11g3h-3o-3
+a* karl*	R3
+a* kevi*	k3
+a* la*	A4B8E8F8G3H-5J-5K-3M-8Q3R-5T-4U-4W6X-4Y4Z3d-4e-3f7j-3k4m-6r-4
+a* las*	S5U4X8Y3a4h-4j7l3n-3
+a* laur*	l8
+a* liqu*	d4
+a* llev*	d3e4
+a* lo*	A4V4n-3q4
+a* lore*	f4l11
+a* los*	H3I7N5U4X4Y3a-3b4f10g3h-3o-3
 a* luch*	F3
-a* mand*	Y3n8
+a* mand*	n8
 a* mano*	F6h3
-a* marc*	l7
+a* marc*	l8
 a* mari*	l3
-a* medi*	K5M3Q4j3
+a* medi*	K4M3Q5j4
 a* mete*	J7
-a* mi*	B-3E-3H-5L4P-4R5T-3W11X4Y3Z5a-3c-3d-3f5g-4h5j-4k6p-3
+a* mi*	B-3E-3H-5L3P-5R4S3T-3W10X3Y4Z5a-3c-3f4g-4h6j-4k6p-3
 a* mire*	k3
-a* mis*	I3b3f3k3
-a* nada*	q4
-a* nadi*	J6l6
-a* nomb*	C3f5m-4n4q9
+a* mis*	b3f3
+a* nada*	q3
+a* nadi*	J6l5
+a* nanc*	F3
+a* nomb*	C3M3f5m-3n3q9
 a* ofel*	l7
 a* omar*	l3
-a* otra*	l3q3
-a* otro*	V3Z3k7
+a* otra*	L3q3
+a* otro*	V3c3k8
 a* paco*	l3
-a* paga*	h13
+a* paga*	h12
 a* pame*	B4
-a* pari*	H4
-a* part*	L6k3l7
+a* pari*	H3
+a* part*	L6k4l7
 a* pasa*	Q3j3
 a* paso*	L3
 a* paty*	G5
 a* pedi*	a4
 a* pedr*	l7
-a* perl*	J4W4
-a* poco*	n4r7
-a* ponc*	R4
-a* pone*	j5k3
+a* perl*	J4R3W5
+a* poco*	n3r5
+a* ponc*	R5
+a* pone*	j5k4
 a* preg*	C5S5
-a* prue*	l3
-a* que*	B10H-4M16R3a4h-4j13l-3n4q-6
+a* prue*	l4q-3
+a* que*	B10H-4M16P3a3h-4j13l-3n5q-6
 a* quer*	a5
-a* quie*	B-3H-3M9Z5c4h-3k-3m9n7
+a* quie*	B-3H-4M10Z5c3h-3k-3m9n6
 a* regi*	B6J6h3
-a* regr*	e11n-4
-a* revi*	A3n4
-a* rigo*	A4W4
+a* regr*	e10n-3
+a* revi*	A3n3
+a* rigo*	A4W3
 a* romu*	F5
-a* rosa*	h4
+a* rosa*	h5
 a* sali*	a4
-a* segu*	Q3
-a* ser*	k3
-a* su*	G4W5X4d-5e3i5k-3n-4
+a* ser*	k4
+a* su*	G4W4X4d-4e3i4k-3n-4
 a* sus*	X3
-a* tene*	j4k5n8q-3
-a* ti*	Z8a4b3n3
-a* toda*	W3o5
-a* todo*	I-3O4W8o15
+a* tavo*	A3
+a* tene*	j5k5n8q-3
+a* ti*	Z7a4n3
+a* toda*	W4o5
+a* todo*	I-4O4W9o16
 a* toma*	d3
-a* tono*	k3
-a* trab*	W3k7
+a* trab*	W3k6
 a* trae*	S3
-a* tu*	a12
-a* ulis*	k4
-a* un*	D3E-3F10G6Q8c3d-5k7l3n-3q-4
-a* una*	F5G4Q6R3W-3c3f4k7m-3
+a* tu*	a11
+a* ulis*	k3
+a* un*	B3D3E-3F10G5Q9V3c4d-5f-3k8l4n-3q-4
+a* una*	F5G4Q7R3W-3c3f5k7m-3
 a* usar*	G-3d12
 a* uste*	Z3
 a* vane*	l3
 a* vend*	h5k6
-a* ver*	A8C5E-3F-3H7I-3P5S-3T10U8a-6b6d-4f-3i-3j-5k-4l-5m6n9o-3p4q-3
-a* verm*	A5
+a* ver*	A8C4E-3F-3H8I-3P6S-3T10U9V3a-6b5d-5f-3i-3j-5k-4l-5m6n8o-3p3q-3
+a* verm*	A4
 a* volv*	l5
-a* wend*	W3k4
-a* yadi*	W4k4
+a* wend*	W3k3
+a* yadi*	W3k4
 a* yare*	k4
-a* ☎*	G7h9
-aba*	F-4G9H3a3h-4q9
-abaj*	F-4G9H4a4h-4q9
+a* ☎*	G7h10
+aba*	F-3G9H4h-4q8
+abaj*	F-4G8H3a3h-4q9
 abaj* #*	G5
-abaj* al*	F-4G6
-abajo	F-4G8H3a3h-4q8
+abaj* al*	F-3G6
+abajo	F-4G9H3h-4q9
 abajo #	G4
-abajo $	H4a3q6
-abajo al	F-3G5
-abi*	a3e4j8l4n3
-abie*	e4j8n3
+abajo $	H4a4q6
+abajo al	F-3G6
+abi*	a4e4j8l4n4
+abie*	e5j9n4
 abie* bloq*	l3
 abie* la*	a5
 abier*	a3e4j9n3
-abierta	a3n4
+abierta	a4n4
 abierta $	n5
 abierta la	a5
 abierto	e5
 abiertos	j8
-abiertos $	j4
+abiertos $	j5
 abig*	l3
 abig* ya*	l3
 abiga*	l3
 abigail	l3
 abigail ya	l3
-abo*	D4F16G6P9d-4h7
-abon*	D4F16G6P10d-4h6
+abo*	D4F15G6P9d-4h7
+abon*	D4F16G6P10d-4h7
 abon* #*	F16h-3
-abon* a*	h4q3
+abon* a*	h3q3
 abon* de*	F4
-abon* los*	h5n4
-abon* y*	P9
-abona	F7P5
+abon* los*	h4n4
+abon* y*	P10
+abona	F8P6
 abona $	P3
 abona de	F5
-abona*	D7F7G7d-3h6q-3
+abona*	D7F8G8h4q-3
 abonale	F11h7
 abonale #	F10
-abonaron	D6G5n4
-abonaron $	D9
-abonaste	G4
+abonaron	D7G5n3
+abonaron $	D8
+abonaste	G5
 abonaste $	G6
-abone*	F6
+abone*	F7
 abonen	F3
 abonen #	F3
-abones	F4
-abones #	F3
-abono*	P4
+abones	F5
+abones #	F4
+abono*	P5
 abonos	P5
 abonos y	P4
-abr*	C-3D-3E-3J-3L-3P-3Q-3R10S-4U-3V8W12a-6b-3c-3d-3e3f12g13h6i-3j21k7l-3n-7o-5q-7
+abr*	D-3J-3L-3P-3Q-3R10S-4U-3V7W13a-6b-4c-3d-3e3f12g13h6i-3j21k8l-3n-7o-5q-7
 abra*	g5k4
 abrah*	k4
 abraham	k4
-abraham $	k4
-abre	R6V4W8g5h6j3k3n-3q-3
-abre la	R4W5j4
+abraham $	k3
+abre	R7V3W8g5h5j3k3n-3q-3
+abre la	R4W5j5
 abre otra	W4
 abre una	h3
-abre usuario	k5
-abre*	V3f9j11
-abre* el*	j4
-abre* la*	R3W6j5
+abre usuario	k7
+abre*	V4f9j10
+abre* el*	j5
+abre* la*	R4V3W5j5
 abre* mone*	f7
 abre* otra*	W7
-abre* una*	V4h3
-abre* usua*	k6
-abrel*	f9
+abre* una*	V4
+abre* usua*	k7
+abrel*	f10
 abrele	f9
 abrele monedero	f4
-abrem*	V4
+abrem*	V4W3
 abreme	V3W3
 abren	j12
-abren el	j4
-abri*	H4O4R3S-3W5a-4e4f3g5j15n-4o-3q-4
+abren el	j5
+abri*	H3O4R3S-3W5a-4e4f5g5j13n-3o-3q-4
 abri* el*	j6
 abri* en*	H6
 abri* la*	W5
-abri* mone*	g6
-abrie*	N3j8
-abrieron	N3j8
-abril	R5
-abril $	R5
-abrim*	H6O4V3j5
-abrimos	H3O6V4W3j6
-abrimos $	O5j4
-abrimos en	H6
-abrio	e3
-abrir	W4e3g7h5
+abri* mone*	f3g7
+abrie*	N4j8
+abrieron	N4j8
+abril	R4
+abril $	R4
+abrim*	H5O5V3j6
+abrimos	H4O5V4j5
+abrimos $	O4W3j3
+abrimos en	H7
+abrir	W3e3g7h6
 abrir*	f5
 abrirle	f3
-abu*	D3a9
-abue*	a8
-abuel*	a8
+abu*	D3a7
+abue*	a9
+abuel*	a9
 abuelita	a8
-abuelita $	a4
-aca	O8k4
-aca $	O8
+abuelita $	a5
+aca	I3O9k4
+aca $	O9
 aca cuantos	I3
-aca en	k4
-aca*	D-3F-3H-4I-3L-3Q-3W-3a5g4h6i10l4p11q6
+aca en	k5
+aca*	D-3H-3I-3L-3Q-3W-3a5g4h6i10l5p11q7
 aca* cuan*	I3
 aca* en*	k5
-acab*	D-3H-3I-3L-3Q-3W-3a6g3h7i10l5p12q6
-acab* de*	C-4Q-3W-3b3g3h9i12p11q10
-acab* el*	a3l7
-acaba	h7i3p7
-acaba de	h6i4p6
-acaba*	a7d3i5q5
+acab*	D-3H-4I-3L-3Q-3W-3a6g3h7i11l4p12q7
+acab* de*	C-3Q-3R3W-3b3d-3g4h10i12p10q11
+acab* el*	a3l6
+acaba	h6i3p7
+acaba de	h7i3p7
+acaba*	a7d3i6q4
 acabamos	i6
 acabamos de	i6
-acaban	T3h4
-acaban de	T3h5
-acabar	d4
-acabas	n3q5
-acabas de	q5
+acaban	h4
+acaban de	T3h4
+acabar	d3
+acabas	q5
+acabas de	q4
 acabe	U3V4
-acabo	b3d-4g3i4l6p10q5
+acabo	b3d-4g3i4l6p10q3
 acabo $	n4p5
-acabo de	R3b3d-4g4i5n-3p6q7
-acabo el	l6
-acc*	B6N7P-3R11k9l9m12n-4q-3
-acce*	B-3R11k10l10m12n-3q-3
-acce* a*	R6k6
-acce* de*	k3l3
+acabo de	R3b3d-3g4h3i5n-3p5q8
+acabo el	a3l6
+acc*	B5H-3N6P-3R11Z3k9l9m13n-4q-4
+acce*	B-3R11k10l10m13n-3q-3
+acce* a*	R5k6
+acce* de*	k3l4
 acce* del*	R3
 acce* elim*	l5
 acce* este*	m5
-acce* para*	R4
-acces*	B-3R11k11l10m14n-3q-3
-acceso	B-3R12k10l9m14n-3q-3
-acceso $	l3m12
-acceso a	R5k8
-acceso de	k3l3
-acceso eliminala	l4
+acce* la*	m3
+acce* para*	R5
+acces*	B-3R11k11l9m14n-3q-3
+acceso	B-3R11k9l10m15n-3q-3
+acceso $	l3m13
+acceso a	R5k7
+acceso de	k4l3
+acceso del	R3
+acceso eliminala	l5
 acceso este	m5
 acceso la	k3m3
 acceso para	R4
-acci*	B9Z4
+acci*	B9Z5
 acci* del*	B7
-accio*	B8
+accio*	B9
 acciones	B9
 acciones $	B3
 acciones del	B6
-ace*	V3Y4a-3e3f6j14m3n8o-3
-acei*	h4j4
-aceit*	h4j4
+ace*	D3Y3a-3e3f6j15m4n5o-3
+acei*	h3j4
+aceit*	h4j5
 aceite	h3j4
-acep*	D4Y3e3f7h-3j12m4n5o-3
+aceite $	j3
+acep*	D3Y4a-3e3f6h-3j14m4n6o-3
 acep* tarj*	j7
-acep* vale*	j5
-acep* ya*	m5
-acept*	D3Y4e3f6h-3j12m4n6o-3
-aceptada	n15
+acep* vale*	j6
+acep* ya*	m4
+acept*	D3Y5e3f7h-3j9m4n7o-3
+aceptada	n13
 aceptamos	j3
-aceptan	j13
+aceptan	j12
 aceptan vales	j6
-acepto	Y4f3m5
-acepto ya	m5
-acl*	J-3K12Q3S4n9
-acla*	J-3K13S4n9
-aclar*	J-3K13S4n8
+acepto	Y5f3m4n-3
+acepto ya	m4
+acl*	K12S5n8
+acla*	J-3K13S4n8
+aclar*	K13S5n7
 aclara	K3n4
 aclaracion	n5
-aclaracion $	n5
-aclarar	K9
-aclarar $	K10
-aco*	Q3i6
+aclaracion $	n4
+aclarar	K10
+aclarar $	K9
+aco*	Q3i7
 acor*	i7
 acor* del*	i5
 acord*	i7
 acordo	i6
 acordo del	i4
-acr*	F8G-3h4
-acre*	F7G-3h3
-acre* #*	F7G-3h3
-acred*	F8G-4h3n3
-acreditale	F5
-acreditale #	F4h4
+acr*	F7G-3h5
+acre*	F8G-3h3
+acre* #*	F6G-3h4
+acre* por*	F3
+acred*	F7G-3h3n3
+acreditale	F5h3
+acreditale #	F5h3
+acreditar #	F3
+acredite por	F3
+acri*	h3
 acrilicas	h3
-act*	B15E8H-6I8O-3X-8Y15a-3b8d-4h-4k6m10n-3q-5
-acti*	B13H-5I7X-8Y18k5m11n-5
-acti* de*	B8k3m-4
-acti* el*	H-3Y5
+act*	B15E8H-6I9O-3P-3W3X-8Y15a-3b10d-4h-4k6l-3m11n-3o-3q-4
+acti*	B13H-5I8X-7Y16k5m11n-4
+acti* de*	B7k4m-3
+acti* el*	H-3Y4
 acti* otra*	k4
-acti* por*	B6
+acti* por*	B5
 acti* su*	m3
-acti* yese*	m5
-activ*	B15H-5I8X-7Y17k6m11n-5
+acti* yese*	m6
+activ*	B16H-5I7X-7Y16k5m11n-5
 activa	X-3Y8m6
-activa yesenia	m5
+activa yesenia	m6
 activala	k4
 activala de	k4
 activamelo	k4
 activamelo otra	k4
-activar	m3
+activar	Y4m3
 activar su	m3
-actividad	B18m-4
+actividad	B17m-3
 actividad $	B7
-actividad de	B7m-3
+actividad de	B9m-4
 actividad por	B5
-activos	I8m8
-activos $	I7m8
-actu*	E8W4b9d-3n3p3q-3
-actu* a*	E5W4
-actu* el*	E5
-actua*	E8W3b10d-3n3p3
-actualizado	b3
-actualizale	E6
+activos	I10m8
+activos $	I5m8
+actu*	E9W3b9d-3h-3n3p4
+actu* a*	E4W4
+actu* el*	E6
+actua*	E8W4b9d-3p4
+actualizado	p3
+actualizale	E5
 actualizale el	E5
-acu*	C8H3L14Q-4T-3W-4b10d8g3h3i-5j-4k-3m4n-5p14q-6
-acue*	M3P3a4h3m6o5q-4
+acu*	C8H4L14Q-4T-3U-3W-4b10d9g3h3i-4j-3k-3m4n-5p13q-7
+acue*	M3P4a6m7o3q-3
 acue* a*	m3
 acue* si*	m4
-acuer*	P3a6m7o4q-4
-acuerdo	P3h3m6o6q-3
-acuerdo $	P4
+acuer*	P4a6m6o5q-3
+acuerdo	P4m7o5q-4
+acuerdo $	P3
 acuerdo a	m3
-acum*	C8D4H5L15P-3Q-4W-3a-4b10d9g3i-5j-3n-4o-3p14q-3
-acum* a*	d5h-3
+acuerdo si	m3
+acum*	C7D3H4L14P-3Q-3W-3a-3b10d9g3i-5j-3n-4p15q-3
+acum* a*	d4
 acum* de*	C4
 acum* del*	H4p4
 acum* desd*	H4
-acum* el*	p4
-acum* la*	C5d3
+acum* el*	p3
+acum* la*	C6d3
 acum* los*	D5
 acum* y*	d5
-acumu*	C8D4H5L15P-3Q-3W-3a-4b8d10i-4j-3k-3n-4o-3p15q-3
+acumu*	C8D4H4L17P-3Q-4W-3a-4b9d9g3i-5j-3n-4o-3p14q-4
 acumula	L5h4
-acumula $	L6
-acumulado	C11H6P-3a-3b12d10h-4i-3p4
-acumulado $	b10i-3p11
+acumula $	L5
+acumulado	C11H7P-3a-3b11d11h-4i-3p4
+acumulado $	b11i-3p10
 acumulado a	d4
 acumulado de	C4
-acumulado del	H4
-acumulado desde	H4
-acumulado la	C4d4
+acumulado del	H5
+acumulado desde	H5
+acumulado la	C4d3
 acumulados	p6
-acumular	L4d-3g4h4
-acumular $	L5Q-3g4
+acumular	L5d-3g3h4
+acumular $	L5g4
 acumulo	L5p8
-ade*	A4W7i3m9n-4
-adel*	A5W7i4
+ade*	A5W7i4m8n-3
+adel*	A5W7i3
 adel* a*	A5
-adela*	A5W7i3
+adela*	A4W6i3
 adelante	A5
 adelante a	A5
-aden*	m9n-3
+aden*	m9
 aden* emil*	m7
-adent*	m10n-3
+adent*	m9n-3
 adentro	m9n-3
-adentro emiliano	m7
-adi*	N4l4o11
-adio*	N3l4o12
-adio* adri*	l5
-adios	N3l4o12
-adios $	o13
-adios adrian	l5
-adr*	l4
+adentro emiliano	m8
+adi*	N3l4o12
+adio*	N4l4o13
+adio* adri*	l4
+adios	N4l4o13
+adios $	o14
+adios adrian	l4
+admi*	c3
+admin*	c3
+adr*	l5
 adri*	l5
-adri* dale*	l4
-adria*	l4
-adrian	l4
-adrian dale	l4
+adri* dale*	l5
+adria*	l5
+adrian	l5
+adrian dale	l5
 adu*	h3
 adul*	h3
 adul* #*	h3
 adult*	h3
-afi*	I8O-3f14g13h-5
-afil*	I9O-3f14g14h-4
-afil* a*	I5f13h-4
-afili*	I8O-3f12g12h-4
-afilia	f5
+afi*	I8O-3f14g12h-4
+afil*	I8O-3f13g13h-3
+afil* a*	I4f12h-4
+afili*	I9O-3f13g14h-4
+afilia	f4
 afilia a	f5
-afiliados	I9
-afiliados $	I5
+afiliados	I8
+afiliados $	I4
 afiliados a	I5
-afiliame	f5g10
-afiliame a	f6
+afiliame	f6g10
+afiliame a	f5
 afiliar	f6
-afiliarme	g4
-aga*	H-3S-3T6Z6a-3h-5i7l6n16o4
-agai*	h-3i6n9
-again	h-3i6n8
-agar*	S-3T7Z6a-3d3l6n8o6
+afiliarme	O-3g5
+aga*	S-3T6Z6a-3h-4i7l6n15o5
+agai*	h-3i6n10
+again	h-3i6n10
+agar*	H-3S-3T6Z6a-3d3l6n9o4
 agar* cham*	l5
-agar* con*	l4
+agar* con*	l3
 agar* el*	Z6
-agar* la*	T4
-agarr*	S-3T6Z5a-3d3h-3l7n8o6
-agarramos	l3
+agar* la*	T5
+agarr*	S-3T6Z6a-3l6n8o5
+agarramos	l4
 agarramos con	l4
-agarrar rigo	k3
-agarraste	n7
-agarraste $	n3
-agarro	T3Z6l4n6
-agarro chamba	l4
+agarraste	n6
+agarro	T4Z6l4n5
+agarro chamba	l5
 agarro el	Z7
-age*	c11j3
-agen*	c11j4
-agend*	j3
-agent*	c14
-agente	c14o-3
-agr*	C-3D-4E-3F9G-3J3L-3V-3X4a-5c-3d-4f12h6i8k14n-7o19q-3
-agra*	X5n-4o23
-agra* la*	o3
+age*	c12j3
+agen*	c11j3
+agend*	j4
+agent*	c14o-3
+agente	c13o-3
+agr*	C-3D-4E-3F8G-3L-3Q3S-3V-3X4Y3a-5c-3d-4f13h7i8k14n-8o18
+agra*	X5n-5o24
+agra* la*	o5
 agra* much*	o4
 agra* por*	o5
-agrad*	X5n-5o25
-agradece	o7
+agrad*	X6n-4o25
+agradece	n-3o8
+agradecere	X3q3
 agradeceria	X3
 agradecido	o5
-agradezco	o16
-agradezco $	o5
+agradezco	o15
+agradezco $	o4
 agradezco la	o4
-agradezco mucho	o3
-agre*	C-3D-3F8G-3J3Q3V-3Y5a-3d-3f15h6i9k14n-3o-5q-5
-agre* #*	F4W4
-agre* a*	Y4f7k9
-agre* el*	J5Q4q-3
-agre* otra*	i4
+agradezco mucho	o4
+agre*	C-3D-3F10G-3Q4V-3Y4a-3d-3f14h6i9k15n-3o-4q-4
+agre* #*	F5W4
+agre* a*	Y4f8k9
+agre* el*	J5Q3q-4
+agre* otra*	i3
 agre* punt*	F7
-agre* un*	f4
+agre* un*	F3f4
 agre* una*	i5
-agre* vend*	k6
-agreg*	C-3D-3F10G-3J3Q4V-3Y3a-3d-3f14h5i9k15n-3o-5q-5
-agrega	F8f6
-agrega #	F3
+agre* vend*	k7
+agreg*	C-3D-3F9G-3J3Q3V-3Y3a-3d-3f14h5i9k15n-3o-4q-5
+agrega	F9f6
 agrega a	f7
 agrega puntos	F8
-agrega un	F3f3
-agregale	Q3Y4f4h6i9o-3
+agregale	W3Y4f4h7i9o-3
 agregale #	W4
 agregale a	Y4f3
+agregale otra	i3
 agregale una	i5
 agregando	k3
 agregando a	k3
-agregar	f6k13
+agregar	f6k11
 agregar a	k5
-agregar vendedor	k7
+agregar vendedor	k9
 agregues	J4q-4
-agu*	S21a6h5i3j3q-3
-agua	a10h4
+agu*	S20a6h4i3j3n-3q-3
+agua	a11h5
 agua $	a4
-agua*	S22a-3i3j3
+agua*	S21a-3i3j4
 agua* que*	S6
 agua* y*	e3
 aguac*	i3j4
-aguacate	i3j3
+aguacate	i3j4
 aguan*	S23a-3
-aguanta	S12
+aguanta	S11
 aguanta $	S7
-aguantame	S14
-aguantame que	S6
-ah	V5o15
+aguantame	S15
+aguantame que	S7
+ah	V6o15
 ah bueno	o3
-ah caray	n4
+ah caray	n3
 ah ok	o11
 ah* buen*	o4
-ah* cara*	n4
+ah* cara*	n5
 ah* ok*	o11
-ahi	D4H-4N5O5Q-4S6T-4U-3V3W5X-3d6j-3k-3m9n-6o12q-5r-3
-ahi $	N5O6P3V-4W3a-3d4h-3m12n-4o5
+ahi	D4H-4N5O4Q-4S7T-4U-3V4W6X-3d6j-3k-3m9n-6o13q-5r-3
+ahi $	N6O7P3V-3W3a-3d3h-3m11n-3o6
 ahi nos	o4
 ahi que	A3
-ahi te	S4a5
+ahi te	S4a4h3
 ahi viene	V4
-ahi voy	S3o3
-ahi* esta*	a3o5
-ahi* nos*	o4
+ahi voy	S3o4
+ahi* esta*	a3o6
+ahi* nos*	o5
 ahi* que*	A3
-ahi* te*	S4a5h3
+ahi* te*	S3a4h3
 ahi* vien*	V5
-ahi* voy*	S3o3
-aho*	B-4E-4F-4G-3H-4I-3J3L-6M-3O-3P-5Q-5S12T5V9X-3Y6Z-3a3b7c-3d6e-4g-3i10n3o-5p10r-4
-ahor*	B-4E-4F-4G-3H-4I-4J4L-5M-3O-3P-5Q-5S11T6V10W-3X-3Y6Z-3a3b8c-4d6e-4i10n3o-5p11r-3
-ahor* #*	V-3i10
+ahi* voy*	o3
+aho*	B-4E-3F-4G-3H-4I-4J3L-5M-3O-3P-6Q-5S12T5V9X-3Y6Z-3a3b8c-4d6e-5i10n3o-5p11r-4
+ahor*	B-4E-3F-4G-4H-3I-4J4L-5M-3O-3P-6Q-5S11T7V8X-3Y6Z-3a3b7c-4d7e-5g-3i9n4o-5p10r-4
+ahor* #*	V-3i11
 ahor* comp*	a4
 ahor* cuan*	b4p6
-ahor* den*	W5
-ahor* dice*	R3q3
-ahor* el*	V5p5
-ahor* en*	d3p3
-ahor* la*	S3V6
+ahor* den*	W6
+ahor* dice*	R3
+ahor* el*	V4p4
+ahor* la*	D3S3V8
 ahor* me*	V3
 ahor* mism*	l5
 ahor* no*	J4S12
-ahor* otra*	V9i-3
-ahor* por*	i3
-ahor* que*	K3T7V-6n5
+ahor* otra*	V10i-3
+ahor* que*	T8V-5n4
+ahor* quie*	f3
 ahor* sale*	a5
 ahor* se*	k3
-ahor* si*	Y9h5
+ahor* si*	Y8h5
 ahor* tamb*	k4
-ahor* te*	S3i3
+ahor* te*	S4i3
 ahor* una*	V8i-3
 ahor* vien*	S4
-ahora	C-5D3F-3H-4L-3Q-3T9V13Y7a-5e-3i11k3l-3n4o-3p12
+ahora	C-4D3F-3H-4L-3Q-3T9V12Y7a-5e-4i11k4l-3n5o-3p12
 ahora #	i7
-ahora $	D-5T6V-5b3d4n8p11
-ahora den	W5
-ahora dice	R3q4
-ahora el	V5p5
-ahora la	D3V11
-ahora no	S3
-ahora otra	V6
-ahora que	T8V-6n6
-ahora quiere	f3
+ahora $	D-5T6V-5b3d4n7p10
+ahora den	W4
+ahora dice	R4q3
+ahora el	V4p5
+ahora la	V10
+ahora no	J3
+ahora otra	V5
+ahora que	T8V-6n7
+ahora quiere	d3
 ahora se	k3
-ahora si	Y7h5
+ahora si	Y9h5
 ahora tambien	k4
 ahora una	V8i-3
-ahori*	J3L-3S14T-3V-5a6h3k-3l3m3p4
-ahorita	L-3S14T-3V-5a7k-3l3m3p3
+ahori*	J3L-3S15T-3V-6a7h3k-3m3
+ahorita	J3L-3S15T-3V-5a6h3k-3l3m3p3
 ahorita #	i5
-ahorita $	J3S-3U3d3m3n6q5
+ahorita $	J3S-3U3d3n7q5
 ahorita cuanto	p3
-ahorita mismo	i-3l6
-ahorita no	S11
-ahorita que	K3
+ahorita mismo	l5
+ahorita no	S10
+ahorita que	K3S3
 ahorita te	S4i3
 ahorita viene	S4
-ahorr*	C6b6d6
-ahorrado	d4
-ahorro	C3b5
-ai	T5
-air*	K3a5
-aire	K3a4
-aju*	A11B12E20F4G6J3P-3a-4d-3f-3h-4l-3o-3q-3
-ajus*	A11B11E20F4G6J3P-3a-4d-3f-3h-4l-3o-3q-3
+ahorr*	C5b6d6
+ahorrado	C3b3d4
+ahorro	C3b4
+ai	C3T5
+air*	K3a4
+aire	K3a5
+aju*	A13B11E22F5G5P-3a-4d-3h-4l-3o-3q-3
+ajus*	A12B12E20G6J3P-4a-4d-3h-4l-3o-3q-3
 ajus* a*	F8
-ajus* de*	B7E4
-ajus* en*	E-3G7
+ajus* de*	B8E3
+ajus* en*	E-4G7
 ajus* hizo*	B4
-ajus* manu*	B6E5
-ajus* por*	E3
-ajus* que*	A3n4
-ajus* sald*	E7
+ajus* manu*	B6E6
+ajus* que*	A4n3
+ajus* sald*	E6
 ajus* un*	E3
 ajus* ☎*	C3
-ajust*	A12B13E20F4G6P-3a-4d-3f-3h-4l-3o-3q-3
+ajust*	A11B12E20F3G7P-3a-4d-3h-4l-3o-3q-3
 ajustalo	E4
-ajustalo $	E4
+ajustalo $	E3
 ajustame	E5
-ajustame a	E5
-ajustar	E9
+ajustame a	E6
+ajustar	A3E9
 ajustar $	A3
-ajustar saldo	E7
-ajustar un	E3
-ajuste	A9B12C-3E10F4G7J3P-3a-3h-4o-3
-ajuste $	A3E15
-ajuste a	E-4F7
-ajuste de	B7E3
+ajustar saldo	E6
+ajuste	A7B12C-3E10F3G7J3P-3a-3h-3o-3
+ajuste $	E16
+ajuste a	E-3F6
+ajuste de	B7E4
 ajuste en	E-4G7
-ajuste hizo	B4
-ajuste manual	E5
+ajuste hizo	B3
+ajuste manual	E7
 ajuste manuales	B6
-ajuste por	E4
-ajuste que	A4n3
+ajuste por	E3
+ajuste que	A3n3p3
 aki	T6
 aki $	T6
-al	A-5C-3D-6F5G5H3I-3K-5L3M-7N-5O-4P-6R7S8U-5W9X-7Y-4Z4a8b-4c10f5h3i8k3l5m-5p-7r-7
+al	A-4C-3D-6F5G4H3K-4L3M-7N-5O-4P-7R7S9U-5W8X-7Y-4Z5a7b-4c11f5h3i9j-3k4l5m-4o-4p-8r-8
 al #	H16h-4
-al ajuste	A5
-al almacen	W4
+al ajuste	A4
+al almacen	W3
 al banco	a5
 al bano	S3a4n-3
 al cafe	W3
 al chat	R4c5m3
 al chino	l4
-al cliente	c3e6f5h-4n5
-al compadre	G5
-al corte	b4
-al de	S-3V3W8Z4i4q4
-al del	q3
+al cliente	c4e5f6h-3n5
+al compadre	G4
+al corte	b3
+al de	S-3V4W8Z4i5q4
 al empleado	l6
-al encargado	S3c3
-al equipo	k10
-al final	a3n7
-al gabacho	l5
+al encargado	c4
+al equipo	k11
+al final	a3n6
+al gabacho	l6
 al inge	c3
 al ingeniero	F3
-al inicio	T7
+al inicio	T10
 al joven	F3f3
 al lado	q3
-al memo	B3
-al mismo	h-4i15
+al mismo	h-3i15
 al momento	H4U4
-al monedero	F9W-3g6
+al monedero	F9W-3f3g6
 al mostrador	O5c5
-al muchacho	k3
+al muchacho	k4
 al nino	F3
 al notario	B3F3
-al numero	G4Z3
-al otro	V3q3
-al padron	f5
-al pendiente	o5
-al perro	a3e3
+al numero	G4
+al otro	V4
+al padron	f4
+al pendiente	o6
+al perro	a4
 al personal	k4
 al picarle	R4
 al practicante	l3
 al precio	q3
-al premiarlo	G6q-5
-al programa	I3f10g5
-al proveedor	W6Z3
-al que	V5h-6i7l3
+al premiarlo	G5q-5
+al programa	I3f10g6
+al proveedor	W5Z3
+al que	V6h-6i7l3
 al ratito	S10
-al rato	S16a3h3o4
+al rato	S16a3h4o3
 al richi	l4
-al saldo	C3E5
-al senor	E3n11q-3
-al siguiente	V7
-al sistema	J5R5
+al saldo	E6
+al senor	E3P3n10q-3
+al siguiente	V6
+al sistema	J4R4
 al ticket	n4
-al trigo	q3
-al turno	k5
-al ultimo	G5n-6p3
+al trigo	D3q4
+al turno	k4
+al ultimo	G5n-5
 al usuario	l4
-al ☎	B4C-3E6F8G8H-4J3M-3Q-3R5S-3T-3V-3W5a-5c9h10i-6k-6l-4n10o-3p-6q5
-al* #*	H18h-5
-al* ajus*	A4
+al ☎	B4C-3E5F10G8H-4J3M-3Q-3R5S-3V-3W5a-5c8h10i-6k-6l-4n9o-3p-5q5
+al* #*	H18h-4
+al* ajus*	A5
 al* alma*	W4a3
 al* banc*	a4
 al* bano*	S3a4n-3
-al* cafe*	W4
-al* chat*	R4c5m3
+al* cafe*	F-3W3d3
+al* chat*	R3c5m3
 al* chin*	l4
-al* clie*	c4e6f6h-3n5
-al* comp*	G3
+al* clie*	c3e6f5h-3n5
+al* comp*	G4
 al* cort*	b4
-al* de*	S-3V3W8Z4i5q5
+al* de*	V3W9Z4i4q4
 al* empl*	l6
 al* enca*	c3
-al* equi*	k11
-al* fina*	n6
-al* gaba*	l6
-al* inge*	F3
+al* equi*	k10
+al* fina*	a3n6
+al* gaba*	l5
+al* inge*	c3
 al* inic*	T9
-al* jove*	F3
+al* jove*	F3f3
 al* lado*	q3
-al* mism*	V-3h-4i17
-al* mome*	H5U4
-al* mone*	F10W-3g6
+al* memo*	B3
+al* mism*	V-3h-4i18
+al* mome*	H4U4
+al* mone*	F9W-3f3g5
 al* most*	O4c5
 al* much*	k3
-al* nino*	F3
-al* nota*	B4F4
+al* nota*	B4F3
 al* nume*	G4Z3
-al* otro*	V4
-al* padr*	f4
+al* otro*	V5q3
+al* padr*	f5
 al* pend*	o6
-al* perr*	a5
+al* perr*	a4e3
 al* pers*	k4
 al* pica*	R4
 al* prac*	l3
 al* prec*	W3q3
-al* prem*	G5q-5
+al* prem*	G6q-5
 al* prof*	F3
-al* prog*	I3f10g6
+al* prog*	I3O-3f10g6
 al* prov*	W5Z3
 al* que*	V5h-6i7l3
 al* rati*	S10
-al* rato*	S14h4o4
-al* rich*	l5
+al* rato*	S16h3o3
+al* rich*	l4
 al* sald*	E6
-al* seno*	E3h-3i3n11q-3
+al* seno*	E3P3h-3n12q-3
 al* sigu*	V8
-al* sist*	J4R5
-al* tick*	n4
-al* trig*	D3q4
-al* turn*	k5
-al* ulti*	G5n-5
+al* sist*	J5R4k3
+al* tick*	n5
+al* trig*	q3
+al* turn*	k4
+al* ulti*	G4n-4
 al* usua*	l4
-al* ☎*	B5C-3E6F9G8H-4J3M-3Q-3R4S-3T-3V-3W4a-5c9h10i-6k-5l-4n8o-3p-5q4
+al* ☎*	B4C-3E6F9G9H-4J3M-3Q-3R6S-3T-3V-3W4a-5c10h11i-6k-6l-4n9o-3p-6q5
 ala*	q3
 alar*	q3
+alar* no*	q3
 alarm*	q3
 alarma	q3
 alarma no	q3
-alc*	C10a-3b10h-3j4p10
-alca*	C10L-3a-3b11h-3j4l-3n4p10
-alca* a*	A4C4n8
+alc*	C10a-3b11h-4j5l-3n3p10
+alca*	A3C10L-3Q-3a-3b11h-4j3l-3n3p11
+alca* a*	A3C3n8
 alca* el*	C3
-alca* para*	C5b7p3
+alca* para*	C4H3b7
 alca* ya*	p9
-alcan*	A3C11a-3b11h-3j3l-3p10
+alcan*	A3C12a-3b10h-3j3l-3n3p10
 alcance	A4
-alcance a	A3
-alcanza	C9b12h-3n-3p7
+alcance a	A4
+alcanza	C9b12h-3n-3p8
 alcanza a	C3
 alcanza con	C3
 alcanza el	C3
-alcanza para	b8
-alcanza ya	p9
+alcanza para	H3b8
+alcanza ya	p8
 alcanzan	C3
-alcanzo	j6n4p4q3
+alcanzo	j6n3p4q3
 alcanzo a	n7
-ale*	X11Y16
-alega	L3
-alega que	L3
-aler*	X13Y16
-alert*	X12Y16
-alertas	X10Y17
+ale*	X13Y15
+aleg*	L3
+aler*	X13Y17
+alert*	X13Y16
+alertas	X10Y16
 alertas $	X6Y9
-alfab*	I3
-alg*	A13B3C6K17L7N-3O5Q7R-5S-5T-6U-4V-4W-6Y8Z-4a-8b11c13d-7e-4g-4j-5l-5m-5o-7p4q-7
-algo	A15B5C7D-3E-4F3G-3K11L10S-4T-4V-4W-3Y5Z-3a-5b14d-4e-3f-4g-3h4k-3l-3o-6p7q-5r-3
-algo $	A6C3K-3L7b8h12p3
+alf*	I3
+alfa* de*	I3
+alg*	A13C5K17L7N-3O6Q8R-5S-5T-6U-4V-4W-6Y8Z-4a-8b10c13d-7e-4g-4i-3j-5l-5m-5o-7p4q-7
+algo	A15B4C7E-4F3G-3K10L10S-4T-4V-4W-3Y5Z-3a-5b14d-4e-3f-4g-3h6k-3l-3m-3o-5p6q-5
+algo $	A6C3K-3L8b7h9p4
 algo a	b3
 algo al	Q3
-algo atorado	K6
-algo de	F3L3
+algo atorado	K4
+algo de	F3L5
 algo despues	H5b4
-algo en	n5
-algo me	Y5
-algo o	C4
+algo en	n4
+algo me	Y4
+algo o	C6
 algo para	p5
 algo ponle	F3
 algo por	A3b3
-algo que	A6D3Q3
-algo raro	B8
-algo sin	A9
+algo que	A6D4Q3
+algo raro	B6
+algo sin	A9n-3
 algo* al*	Q3
-algo* ator*	K5
-algo* de*	F3L5
-algo* desp*	H5b4
-algo* en*	n4
+algo* ator*	K6
+algo* de*	F3L4
+algo* desp*	H4b4
+algo* en*	n5
 algo* me*	Y5
 algo* o*	C5
-algo* para*	p5
-algo* pend*	K3
+algo* para*	p6
 algo* ponl*	F3
-algo* por*	A4b3
+algo* por*	A3b3
 algo* que*	A7D3Q3
-algo* raro*	B7
+algo* raro*	B8
 algo* sin*	A8
-algu*	F-3G5H-3K12M3O9Q8R-3T-3W-4Y5a-4b-3c15d-4f4h-5j-4l-3m-3o-3p-3q-3
+algu*	F-3G5H-3K12M3O6Q8R-3T-3W-3Y4a-4b-3c15d-4f4h-5j-3k3l-3m-3o-3p-3q-3
 algu* ahi*	c4
 algu* ahor*	A4
-algu* con*	B4
-algu* de*	c11
+algu* con*	B5
+algu* de*	c12
 algu* del*	G4Q3
-algu* form*	Q4
+algu* form*	Q5
 algu* guad*	I3
 algu* le*	B4
+algu* mas*	K3
 algu* nove*	n10
-algu* pida*	A4
+algu* pida*	A3
 algu* por*	O9
-algu* que*	Q5c5k5
-algu* se*	D4
-algu* sin*	K5
+algu* que*	Q4c6k5
+algu* se*	D5
+algu* sin*	K3
 algu* vent*	K6
-algui*	D3E3G5L-4O9Q7R-3T-4W-3Y4a-3c14d-3f5h-3k3m-3
-alguien	D3E3G5L-4O9Q7R-3T-4W-3Y4a-3c14d-3f4h-3k4
-alguien $	B-5E5G4Q6Y3c4f4
-alguien ahi	c5
+algui*	D3E3G4L-4O10Q7R-3T-4W-3Y4a-3c13d-3f5h-3k3r3
+alguien	D3E3F-3G5L-4O8Q8R-3T-4W-3Y6a-3c15d-3f4h-3k3
+alguien $	B-5E4G3P3Q5Y3c5f3
+alguien ahi	c4
 alguien con	B5
 alguien de	c8
-alguien del	G4
+alguien del	G5Q3
 alguien le	B5
 alguien para	n3
-alguien pida	A3
-alguien por	O8
-alguien que	Q5c5k4
-alguien se	D5
+alguien pida	A4
+alguien por	O10
+alguien que	Q4c6k5
+alguien real	r3
+alguien se	D4
 algun	L3
 algun*	K13M4n3
-alguna	K15M3n3
+alguna	K15M3Q3n3
 alguna forma	Q4
 alguna guadalupe	I3
-alguna novedad	n9
+alguna novedad	n7
 alguna sin	K4
 alguna venta	K6
 alguno	A4c3
-alguno ahorita	A4
+alguno ahorita	A3
 ali*	E3e5
 alic*	E3
 alici*	E3
 alicia	E3
 alicia $	E3
 alim*	e4
-alime*	e5
+alime*	e4
 alimento	e5
 all*	O5S4a9
-alla	O4S3a9
-alla $	O5S4a6
-alm*	E3W5
+alla	O5S4a9
+alla $	O5S3a5
+alm*	E3W4
 alma*	W4
-almac*	W3a3
-almacen	W5
+almac*	W4
+almacen	W4
 almacen $	W4
-alo	O26o-3
-alo $	O25o-3
-alt*	A-3B3C-4D-3F-3H-5I11J5N-3O-3P-3Q5S-3U-4V-4X14a-5c-3d-3e-3f21g16j-4k17l-4m9n-5o-5q-5r-3
-alta	B4C-4H-3I7J5P-3Q6T-3U-3V-4W-3X-3a-4c-3d-3e-3f22g16j-3k18l-4m10n-5o-3q-5r-3
-alta $	f11g6m7
-alta a	B6Q3k4
-alta cajera	k4
+alo	O24o-3
+alo $	O28o-3
+alo*	l3
+alt*	A-3B3C-4D-3F-3H-5I10J5N-3O-3P-3Q5S-3U-4V-4X15a-5c-3d-3e-3f22g16j-4k17l-4m10n-5o-5q-5r-3
+alta	B3C-4H-3I6J6P-3Q6T-3V-4W-3X-3a-3d-3f21g16j-3k18l-4m9n-4o-3q-5r-3
+alta $	f11g6m6
+alta a	B6Q4k4
+alta cajera	k5
 alta cajero	k3
 alta con	I4
 alta de	f4k9
 alta hoy	I3
 alta kevin	m4
 alta la	h3m4n-3
-alta nueva	f6
+alta nueva	f8k-3
 alta otro	k3
-alta para	f4
-alta por	g5m4
+alta para	f5
+alta por	g6m4
 alta que	g3
-alta ramon	k12
+alta ramon	k11
 alta vendedor	k4
 alta ☎	f7h3
 alta*	I5
-alta* a*	B6Q5k4
-alta* caje*	k8
+alta* a*	B6Q4k4
+alta* caje*	k7
+alta* clie*	f3
 alta* con*	I5
-alta* de*	I5f4k10
+alta* de*	I5f4k9
 alta* hoy*	I4
-alta* kevi*	m4
-alta* la*	h3m3n-3
+alta* kevi*	m3
+alta* la*	h3m4
 alta* nuev*	f7k-3
 alta* otro*	k4
 alta* para*	f4
-alta* por*	g5m4
-alta* que*	g3
-alta* ramo*	k11
-alta* vend*	k3
-alta* ☎*	f6h3
+alta* por*	f-3g6m4
+alta* que*	g4
+alta* ramo*	k12
+alta* vend*	k4
+alta* ☎*	f7h3
 altas	I6
 altas de	I5
-alto	X19
+alto	X17
 alto $	X17
 alu*	j4
 alum*	j4
-ama*	C6H3O4b3o13
-amab*	C3H3b3o12
-amab* de*	b3
-amabl*	C3H3b3o12
-amable	H3b3o8
+ama*	C6H3O4b3o12
+amab*	C3b3o12
+amab* de*	b4
+amabl*	C3b3o12
+amable	C3H3b3o8
 amable $	H3o5
-amable de	b4
+amable de	b3
 aman*	O6
 amane*	O5
-amanecio	O3
-ame*	a15j5o-3
-amer*	a10j4
-amer* expr*	j6
-amer* y*	a5
-ameri*	a10j4
+amanecio	O4
+ame*	a14j5o-3
+amer*	a11j4
+amer* expr*	j5
+amer* y*	a4
+ameri*	a9j5
 america	a10
-american	j6
-american express	j5
-ami*	O8
+american	j5
+american express	j6
+ami*	O7
 amig*	O7
 amiga	F3
 amiga $	F3
-amigo	O7
-amigo $	O8
-amo	a13o-3
-amo*	a9n3o9q6
-amor	a11o9q3
-amor $	a3o9
+amigo	O7f3
+amigo $	O8f3
+amo	a11o-3
+amo*	a10n3o7q5
+amor	a10o8
+amor $	o9
 amor ya	a6
 amor* ya*	a6
-amou*	n6q3
+amou*	n5q3
 amoun*	n5q3
-amount	n5q4
-amp*	h5
-ampa*	h3
-ampa* ☎*	h3
-ampar*	h3
-amparo	h3
+amount	n4q3
+amp*	h4
+ampa*	h4
+ampa* ☎*	h4
+ampar*	h4
+amparo	h4
 amparo ☎	h3
 an	I3
 an entrado	I3
 an* entr*	I3
-ana*	F4f9k9
+ana*	F4f8k10
 anad*	F5f4k11
 anad* #*	F6h-3
 anad* a*	f4k4
-anad* pers*	k7
-anade	F5f5h-3
-anade #	F6h-3
-anade*	k5
+anad* pers*	k8
+anade	F5f6h-4
+anade #	F5h-3
+anade*	k6
 anademe	k5
 anademe a	k5
-anadi*	h5k7
-anadir	h6k9
+anadi*	h6k7
+anadir	h5k8
 anadir personal	k7
-and*	A-3B6C6F-3H5L-7O10P-4Q-8S13U7a5b9c-3d-4e-3i-4j-3k3l5m-3n-7o-3r-3
-anda	C5E5a8l9p6q-4
+and*	A-3B6C7D-3F-3H4L-7O9P-4Q-8S13U7V3a4b10c-3d-4e-3i-4l5m-3n-6o-3r-4
+anda	C5E5Z3a9l8p7q-4
 anda castigado	l3
 anda dando	B4
-anda de	a4
+anda de	a4l3
 anda despues	p3
+anda el	p3
 anda fallando	n4
-anda haciendo	G4l6
-anda la	C4
-anda mal	E6
-anda*	C3H9K3O5Q-3V5a-3
+anda haciendo	G3l6
+anda la	C5
+anda mal	E7
+anda*	C3H10I3K3O5Q-3V6a-3o3
 anda* cast*	l3
 anda* dand*	B4
-anda* de*	a5
+anda* de*	a5l3
 anda* desp*	p3
-anda* en*	C5
+anda* en*	C4
 anda* fall*	n4
-anda* haci*	G3l5
-anda* la*	C4
+anda* haci*	G4l6
+anda* la*	C5
 anda* las*	H4
 anda* mal*	E6
-andal*	V6o3
+anda* preg*	C3
+andal*	V7o4
 andale	V6o3
 andale $	o4
 andam*	H8I3
-andamos	H8I4
+andamos	H9I4
 andamos $	H6I3
-andan	H3K5
+andan	B3H4K4
 andan las	H4
-andan regalando	B3
-andar	C5
-andar en	C6
-ando	L-4O6Q-4S15T3U10b10h3k3n-4o-3p-3
-ando $	U5b7p-3
+andar	C4
+andar en	C4
+ando	L-4O7Q-4S15T4U10b10h3k3n-4o-4p-3
+ando $	U6b6
 ando bien	T5a6
-ando con	S3
-ando de	U7
-ando en	H3S4b3
-ando fuera	k5
-ando* bien*	T6a7
+ando de	U6
+ando en	H3S3b3
+ando fuera	k4
+ando* bien*	T5a6
+ando* cobr*	S3
 ando* con*	S3
-ando* de*	U8
-ando* en*	H3S3
+ando* de*	U7
+ando* en*	H3S3b3
 ando* fuer*	k5
 ando* ocup*	S4
-andu*	B5q3
+andu*	B5
 andu* de*	B3
 anduv*	B5q3
 anduvo	B5
-anduvo de	B3
-ang*	R4f3k3
+anduvo de	B4
+ang*	R3f3k3o3
 ange*	R3f3o3
 ange* desd*	k3
-ange* pasa*	R4
-angel	R3f3o3
+ange* pasa*	R3
+angel	R3f3k3o3
 angel desde	k3
-angel pasame	R3
-ani*	G-3f4g4i3j6
-anil*	j5
-anill*	j5n3
-anillo	n3
-anim*	G-3d3f4g5i3
+angel pasame	R4
+ani*	G-3f3g6i4j6
+anil*	j6n3
+anill*	j5
+anim*	G-3d3f4g7i3
 anim* a*	G-3d4
-animo	G-3d4f4i3
-animo a	G-3d5
-ano	H5L11P5g3n-3
-ano $	H5P6
-ano los	L6
-ano*	A-3B6C-3D12G-3H4J12L-4Q-3S-4T-4V-3W-4a4b-4d-3g12h13i8j-3m-3n5q-7
+animo	G-3d3f4i3
+animo a	G-3d4
+ano	H6L11P5g3
+ano $	H6P6
+ano los	L5
+ano*	A-3B7C-4D12G-3H5J13L-4M-3Q-3S-4T-4V-3W-4Z-3a4b-4d-3g12h13i7j-3m-3n5q-7
 ano* los*	L5
 anoc*	B7D5H6
-anoch*	B8D5H6
-anoche	B9D5H6
+anoch*	B9D6H7
+anoche	B8D5H6
 anoche $	B6D3H7
 anos	D6a6g3
-anot*	J13L-3T-3W-3a-4b-3d-3g10h14i7n8q-5
-anot* #*	h9i6
-anot* favo*	h3
+anot*	J13L-3V-3W-3a-4b-3d-3g9h14i8n7q-5
+anot* #*	h9i7
 anot* lo*	h3
-anot* los*	J3
 anot* mi*	P3
 anot* otra*	J3i3
-anot* una*	h3
 anota	J7g3h8
 anota #	h11
-anota otra	J3i3
-anota*	g8h13n8
-anotado	n3o3
-anotame	g9h11
-anotaste	n6
-anotaste $	n5
+anota otra	i3
+anota*	g8h14n9
+anotado	n3o4
+anotame	g9h10
+anotaste	n7
+anotaste $	n6
 anote*	J8
 anotes	J9
-anotes $	J5
-ant*	A-3C3D6H13I-5J-3P4V-4W-5X-3Y8Z4a-4c-3d-5e-3i11k-3n3p9q4
-ante*	A-3C4H8I-5L3P4V-3W-3X-3Y8Z4a-4c-3d-4e-3h-4i10k-3n4p10q4
-ante* de*	C8E-3H4W-3b3d-3p5
-ante* del*	n5
-ante* en*	E3
+anotes $	J4
+ant*	A-3C4D6H13I-5J-3L3V-4W-5X-3Y8Z3a-4c-3d-5e-3i9k-3p9q4
+ante*	A-3C4H6I-5L3P4V-4W-3X-3Y8Z4a-4c-3d-5e-3h-4i9k-3n4p10q4
+ante* de*	C7E-3H5P3W-3b3d-3p4
+ante* del*	h-3n5
+ante* en*	E4
 ante* me*	Y4
-ante* otra*	V-3i8
+ante* otra*	V-3i9
 ante* pasa*	F3
-ante* toda*	l3
-antep*	H8
+ante* toda*	l4
+antep*	H9
 antepasada	H6
-antepasada $	H7
-anter*	C-5P8Z4h-4i8n3p7q3
-anterior	Z5h-3i8n3p7q4
-anterior $	H5i4p4
+antepasada $	H6
+anter*	C-4P7Z5h-5i8p7q4
+anterior	V-3Z5h-3i9n4p6q4
+anterior $	B3H5i5p4
 anterior otra	i5
-anteriores	C-3P10
-antes	C8D3I-4L4P-4Y8a-3d-4e-3i5p4
-antes $	D3H-4L3q3
-antes de	C10H4b3d-3p4
-antes en	E3
+anteriores	C-3P11
+antes	C8I-4L4P-4Y8d-4e-3i5p4
+antes $	D3H-4L3Y3q3
+antes de	C10H4d-3p4
+antes en	E4
 antes me	Y4
 antes todavia	l4
-anti*	H11h4
+anti*	H9h5
 anti* #*	h3
 anti* de*	h3
-anti* no*	H4
-anti* si*	H4
-antic*	h4
+anti* no*	H3
+anti* si*	H3
+antic*	h3
 anticipo	h3
+anticipo de	h3
 antie*	H11
-antier	H12
+antier	H11
 antier no	H3
 antier si	H3
-anto*	D6
-antoj*	D7
-anu*	Q4X9h-4l3n-4o-4q24
-anul*	Q4h-3l3n-4q24
+anto*	D5
+antoj*	D6
+anu*	Q4W3X8h-3l3n-4o-3q24
+anul*	Q4h-3l3n-4q25
 anul* como*	l3
 anul* el*	q4
 anul* eso*	q5
 anul* la*	q8
-anul* lo*	q3
+anul* lo*	q4
 anula	Q5h-3q19
 anula $	q6
 anula la	q7
 anula lo	q3
-anula*	l3q10
-anulala	l4q4
+anula*	l4q10
+anulala	l3q4
 anulala $	q7
 anulala como	l4
 anular	q5
 anular el	q3
 anun*	W3X10o-3
-anun* no*	X5
-anunc*	W3X9
-anuncio	D3W3
-anuncios	X7o-3
-apa*	C5D7E5F4H-5J-3K3M-3P3Q-4S-3V-3W-5X12Y-5d-4j10l-3m5n11o-3q-8
-apag*	X12Y-3a5n6
+anun* no*	X4
+anunc*	X10
+anuncio	W3
+anuncios	X8
+apa*	C5D5E4F3H-5J-3K3M-3Q-4S-3V-3W-5X11Y-4d-4j11l-3m5n10o-3q-8
+apag*	F3X13Y-4a4n7
 apag* #*	h3
 apag* el*	n3
-apag* las*	X8
+apag* las*	X7
 apag* ☎*	F3
-apaga	X7a5
+apaga	X6a4
 apaga las	X6
-apaga*	X8
+apaga*	X9
 apago	n3
 apago el	n3
-apago*	n4
+apago*	F3n5
 apagon	F3n5
-apagon ☎	F3
-apar*	C6D7E5H-4J-3K3P4Q-3V-3W-4a-4d-3e-3j11m6n7q-7
-apar* #*	j6
+apagon ☎	F4
+apar*	C5D8E6H-4J-3K3P3Q-3V-3W-4a-4d-4e-3j11m6n8q-6
+apar* #*	C3j6
+apar* a*	G3
 apar* como*	n7
-apar* con*	p3
-apar* de*	K4T4q-4
+apar* de*	K4T3q-4
 apar* disp*	C5
-apar* en*	I3m5
-apar* entr*	m4
+apar* en*	I3m4
+apar* entr*	m3
 apar* eso*	E3
-apar* la*	j6
+apar* la*	j7
 apar* mi*	D5
-apar* otra*	E6
+apar* otra*	E5
 apar* otro*	F4
-apare*	C7D9E5J-3P4W-3a-3b3f3h-6i-3j-3k-3m7n12p4q-3
-aparece	C5D6E4P4b4f4h-5n8p3q-5
-aparece $	P4b4n5
-aparece disponible	C5
-aparece entre	m3
-aparece mi	D4
+apare*	C6D9E7I3P4W-3a-3b3d-3f3h-6i-3j-3k-3m7n11p4q-3
+aparece	C5D6E4P3b5f5h-5k-3n8p3q-5
+aparece $	P4b3n5
+aparece disponible	C4
+aparece entre	m4
+aparece mi	D5
 aparece otra	E5
-aparecen	C3D4I4m3n-3
+aparecen	C3D3I3m4n-3
 aparecen en	I4m4
 aparecer	C3
-apareciendo	m3
 aparecio	G3n12
-aparecio $	n8
-aparezca	E3q3
+aparecio $	n7
+aparezca	E3q4
 aparezca eso	E3
 aparezcan	F5
 aparezcan otros	F5
-apart*	K5T3h3i5j14n-3q-5
+apart*	K5T3h3i4j14n-3q-5
 aparta	j3
-apartado	h4q-3
+apartado	h4
 apartar	j7
-aparte	K5T4i5
+aparte	K4T3i5
 aparte de	K4T3
-ape*	T3d-3f5g6h3j4l4
-apel*	l4
+ape*	T3d-3f5g6j5l3
+apel*	l3
 apel* canu*	l4
 apell*	l4
 apellida	l4
 apellida canul	l4
-apen*	T3d-3f5g5
+apen*	T3d-3f4g6
 apen* me*	T3g3
-apena*	T3d-3f4g5h3
-apenas	T3d-3f4g6h3
-apenas me	T3g4
-apl*	C-3D3E-3G7Q3W-4d16h-5n7o8
-apla*	D3o10
+apena*	T3d-3f5g5
+apenas	T3f4g5h3
+apenas me	T3g3
+apl*	C-3E-3G6Q3W-4d16h-5n6o9
+apla*	D3o9
 apla* y*	D3
 aplas*	D4
-apli*	E-3G7Q4W-3d15h-5n6q3
+apli*	C-3E-3G9Q4W-4d16h-5n6
 apli* cort*	F4
-apli* el*	d6
+apli* el*	d7
 apli* la*	G4
-apli* los*	d7n5
-apli* mi*	d3
-apli* mone*	d5
+apli* los*	d6n6
+apli* mi*	d4
+apli* mone*	d4
 apli* sus*	d5
 apli* un*	G7d-3
 aplic*	C-3E-3G7Q5W-4d17h-4n7
-aplica	F3G8d4
-aplica cortesia	F5
-aplica un	G6d-3
-aplicale	d8
+aplica	F3G7d4
+aplica cortesia	F4
+aplica un	G7d-3
+aplicale	d7
 aplicale sus	d3
 aplicame	d8
-aplicar	d5
+aplicar	d6
 aplico	D3n5
-apo*	F4T4o4
-apoy*	F4T6o3
+apo*	F4T4o3
+apoy*	F5T5o4
 apoy* poni*	F4
-apoya*	F3T4
-apoyame	F3
+apoya*	F4T5
+apoyame	F4
 apoyame poniendole	F4
-app	Q6
-apr*	A41B5Q6T-3Y7a-3e-4n-5o-4
-apro*	A31B6Y6d3e-5n-3o-3
-apro* algo*	A4
+app	Q7
+apr*	A41B6Q6T-3Y6a-3e-4n-5o-4
+apro*	A29B6Y6e-5n-3
+apro* algo*	A3
 apro* la*	B7e-3
 apro* lo*	A4
 apro* una*	A3
 aprob*	A30B6Y6e-5n-3o-3
-aprobaciones	A15
+aprobaciones	A16
 aprobaciones $	A15
+aprobada	A3
 aprobada $	A3
-aprobado	A9
+aprobado	A10
 aprobado $	A10
-aprobar	A15Y6
-aprobar $	A10Y5
-aprobar algo	A4
+aprobar	A15Y6e-3
+aprobar $	A9Y7
+aprobar algo	A3
 aprobar una	A3
 aprobo	B7e-3
-aprobo la	B6e-3
-aprov*	d3
-apru*	A32Q6n-4o-3q-3
+aprobo la	B7e-3
+aprov*	d4
+apru*	A31Q6n-4o-3
 apru* la*	A6
-apru* lo*	A4Q5
-apru* todo*	A8
+apru* lo*	A3Q6
+apru* todo*	A6
 aprue*	A32Q6n-4o-3q-3
-aprueba	A7
-aprueba todo	A6
+aprueba	A8
+aprueba todo	A7
 apruebalo	A9
 apruebalo $	A9
 apruebe	A5
 apruebes	A5
 apruebes la	A5
-apruebo	A11Q5
-apruebo $	A10
-apruebo lo	Q6
-apu*	C-3F-3I10J15L-3T-4a-4b-4d-4e-3f12g10h14j-3l-3n3q-3
-apun*	C-3F-3I10J15L-3P3T-4V-3a-3b-4d-4f11g10h12j-3n4q-6
+apruebo	A10Q6
+apruebo $	A8
+apruebo lo	Q5
+apu*	C-3F-3I9J14L-3T-4a-4b-3d-4e-3f12g7h13j-3n4o-3
+apun*	C-3F-3I10J14L-3T-5V-3a-3b-4d-3f13g10h13j-3n3q-6
 apun* #*	D4h8
-apun* a*	f8
+apun* a*	f9
 apun* como*	k3
-apun* en*	f4g5h-3n6
-apun* eso*	J6
-apun* esta*	I3
+apun* en*	f3g5h-3n5
+apun* eso*	J7
+apun* esta*	I5
 apun* esto*	h7
-apun* lo*	h8
-apunt*	C-3I10J14L-3T-4V-3a-3b-3d-4f12g8h12j-3n4q-6
-apunta	J3f8g8h10q-3
-apunta #	h6
-apunta $	g4
-apunta a	f7
-apunta en	g6n3
-apunta lo	H3h6
-apuntado	I4P4
+apun* lo*	h7
+apun* otra*	i3
+apunt*	C-3I11J14L-3T-4V-3a-3b-4d-4e-3f12g9h13j-3n4o-3q-6
+apunta	f8g9h12q-3
+apunta #	h7
+apunta $	g3
+apunta a	f6
+apunta en	g6
+apunta lo	H3h7
+apuntado	I5
 apuntado $	I4P3
 apuntala	n3
-apuntale	f5h6
-apuntame	W4f3h8
+apuntala como	k3
+apuntale	f5h6i3
+apuntale a	h3
+apuntame	W5h8
+apuntame #	h3
 apuntame a	f4
-apuntame esto	h6
-apuntaron	D4I7
+apuntame esto	h8
+apuntaron	D4I7h-3
 apuntaron ayer	I3
-apuntaron esta	I4
+apuntaron esta	I5
 apuntes	J15
 apuntes $	J8
 apuntes eso	J6
 apunto	n6
-apur*	h4q3
-apura*	h5
+apur*	h3q4
+apur* que*	h3
+apura*	h4
+apurate	h3
+apurate que	h3
 apure	q5
-aqu*	A-3B-4D-5G-3H-5M-3O12Q4T9U-3X-3Z11b-3d-4e4g4h5j-3k-3l5m4o-4p-3q-4r3
+aqu*	A-3B-4D-5G-3H-5M-3O11Q3T8U-3X-3Z12a3b-3d-4e4g4h5k-3l6m4o-4p-4q-5r3
 aque*	n3
 aquel*	n3
-aqui	A-3B-4D-5G-3H-4M-3O11Q4T9U-3X-3Z13b-3d-4e3g4h6k-3l6m4n-3o-4p-3q-6r4
-aqui $	B-3O4Q9T7W4Z13a-4h-4l4m3n-5o-3q-3r4
-aqui en	a8
+aquella	n3
+aqui	A-3B-4D-6G-3H-5M-3O13Q3T9U-3X-3Z12b-3d-4e3g3h7j-3k-3l6m3o-4p-3q-5r3
+aqui $	B-3O4Q8T8W3Y3Z12a-4g-3h-3l5m4n-5o-3q-3r4
+aqui en	a7
+aqui enojada	F3
 aqui esta	h8
-aqui la	O6P4
-aqui no	c4
-aqui que	Q-3T10
+aqui la	O5P4
+aqui me	g3
+aqui no	c3
+aqui que	Q-3T9
+aqui quitale	l3
 aqui reportandome	O4
 aqui ya	l3
 aqui* dice*	a3
-aqui* en*	a9
-aqui* esta*	h7
-aqui* la*	O6P5
+aqui* en*	a8
+aqui* esta*	h9
+aqui* la*	O5P4
 aqui* no*	c3
 aqui* para*	g3n3
-aqui* que*	Q-3T9
+aqui* que*	Q-3T10
 aqui* repo*	O4
 aqui* ya*	l3
 ara*	k5
-arac*	k5
-arace*	k4
-araceli	k4
+arac*	k6
+arace*	k5
+araceli	k5
 araceli $	k5
 are*	n3
+area	k3
 area de	k3
-arete*	e3
-arm*	h5
-arma*	h5
-arn*	e3
-arq*	H6
+arm*	h6
+arma*	h4
+arq*	H5
 arqu*	H5
 arqu* de*	H5
-arque*	H5
-arqueo	H5
+arque*	H6
+arqueo	H6
 arqueo de	H6
-arr*	E12M-3T-3V4Y5a-5d-3g-3h3i-3j5n3o10q9
+arr*	E12M-3T-3V4Y5Z3a-5e3g-3i-3j5n3o8q10
 arra*	V3h3
 arrac*	h3j3
-arre	V3o4
+arrachera	j3
+arre	V4o4
 arre gracias	o3
-arre*	C-4E12J3Y5a-4g-3j4o8q14
+arre*	C-4E12J3V-3Y6a-4e3g-3j3o8q14
 arre* de*	N3
 arre* el*	E3V3
 arre* en*	q4
-arre* esa*	q4
+arre* esa*	q3
 arre* grac*	o3
-arreg*	C-4E13j3n6q6
-arregla	E4n3
+arreg*	C-4E12j4n6q6
+arregla	E5
 arregla el	E3
 arreglalo	E3q5
-arreglalo $	E3q5
+arreglalo $	E3q6
 arreglamelo	E3
+arreglamelo $	E3
 arreglamos	E3
 arreglamos $	E3
-arreglan	j4
-arregle	n5
-arrep*	J3Y6e3n-4q12
-arrepenti	N3Y6g-3q4
-arrepenti $	Y6
-arrepintio	J3e4n-3q7
-arrepintio $	J3q6
+arreglan	j3
+arregle	n4
+arrep*	J3N3Y6e3n-4q12
+arrepenti	Y6q4
+arrepenti $	Y7
+arrepintio	J3e5n-3q7
+arrepintio $	J3q7
+arrepintio del	h3
 arrepintio en	q3
-arri*	H4Z5q-5
-arri* o*	E3H4
-arrib*	H3Z4q-4
+arrepintio y	e3
+arri*	H4Z4q-5
+arri* o*	H4
+arrib*	H4Z5q-5
 arriba	H4Z4n3q-4
-arriba $	n4
+arriba $	n5
 arriba o	E3H4
-art*	e5q3r5
-arti*	e5r5
-artic*	e4
-articulo	q3
-articulo $	q3
+art*	e4r5
+arti*	e4r5
+artic*	e5
 articulos	e3
 artif*	r5
 artificial	r4
 artificial $	r3
-asc*	D3U-3b3
-asci*	U-3b3
-asci* las*	W3
+asc*	D3U-3
+asci*	U-3W3b4
+asci* las*	W4
 ascie*	U-3b3
-asciende	I3b3
-ascienden	W3
-ascienden las	H3W3
-ase*	D3T5c17h3j6
+asciende	b3
+ascienden	H3W3
+ascienden las	W4
+ase*	D3T5c18h3j5
 asen*	h4
 asent*	h4
 aser	T6
-aser aki	T6
-aser* aki*	T6
-ases*	c18
-ases* por*	c3
-aseso*	c20
-asesor	c19
+aser aki	T7
+aser* aki*	T5
+ases*	c19
+ases* por*	c4
+aseso*	c18
+asesor	c18
 asesor $	c14
-asesor por	c4
-asi	G9J19K4S-3T-3U-3a-4e-4h3k-3n6o13q-3
-asi $	J7n3o5
+asesor por	c3
+asi	G8J20K3S-3U-3a-4e-4n6o13q-3
+asi $	J8n3o7
 asi como	n4
 asi esta	J9
-asi no	J4
-asi que	G8h3q-3
+asi no	J3
+asi que	G8h3q-5
 asi se	Q3n4
 asi ☎	E3
-asi*	c6h3r5
+asi*	c5h3r6
 asi* como*	n4
 asi* deja*	J9
-asi* esta*	J10
+asi* esta*	J8
 asi* no*	J4
-asi* que*	G8h3q-4
-asi* qued*	o5
-asi* se*	Q3n3
-asis*	c5r5
-asist*	c6r5
+asi* que*	G8h3q-5
+asi* qued*	o4
+asi* se*	Q4n4
+asi* ☎*	E3
+asis*	O3c5r5
+asist*	c5r4
 asistente	r5
 aso*	C4
 asom*	C5
-aspi*	e3
-aspir*	e3h3
-asu*	c7
-asun*	Z3c8
-asunt*	c6
-asunto	Z3c7
+aspir*	e3
+asu*	c8
+asun*	Z3c7
+asunt*	Z3c7
+asunto	Z3c6
 asunto $	Z3c4
-ate*	D5I-7U5c18i4j-3o12p3q-3
-aten*	D8I-5U3c17i4j-3o12p3
+ate*	D6I-7U5c18i3j-3o13p3q-3
+aten*	D8I-7U5c17i3j-3o13p3q-3
 aten* a*	c6
-aten* pers*	c8
-aten* yo*	I-3U5
-atenc*	D4c13o6
-atencion	D4c13o7
+aten* pers*	c9
+aten* yo*	I-3U4
+atenc*	D5c12o6
+atencion	D3c13o6
 atencion $	o5
 atencion a	c6
 atencion personalizada	c4
-atend*	I-5S3U6c6i4p3
+atend*	I-5S4U6c6i4o3p3
 atender	p3
 atender $	p3
 atendi	I-4U6i5
-ati*	T3c7k4m3n4
-atie*	T3c9k3m4
-atie* a*	n4
-atie* el*	k4
-atien*	T3c7k4m4
+ati*	T3c7k4m3n5
+atie*	c8k4m4
+atie* a*	n5
+atie* el*	k5
+atien*	c7k4m3
 atienda	c9
 atienda $	c4
-atiende	T3k4
+atiende	T3k5
 atiende el	k4
 atienden	m4
-atienden $	m5
+atienden $	m4
 atiendo	n3
 ato*	K15T4
-ator*	K15T4
-atora*	K15T4
+ator*	K16T4
+atora*	K14T4n-3
 atorada	K6T4
-atorada $	K6
+atorada $	K4
 atoradas	K6
-atorado	K6
-atr*	H-3V14e3q11r3
-atra*	H-3V13a3e3q11r3
-atra* la*	e3
-atras	V11a3n-3q11r3
-atras $	V13a3q6
-atras la	e3
-atras*	V3n4
-atrasada	n4
-aud*	B11G3H-4Q6W-3Z9
-audi*	B11G3H-4Q5Z10
+atorado	K5
+atr*	H-3V13e3h3p-3q10
+atra*	H-3V13q11
+atra* el*	q3
+atra* la*	e4
+atras	V11a3e3n-3q12r3
+atras $	V13a4q6
+atras la	e4
+atras*	V3n3
+atrasada	n5
+aud*	B11G3H-3Q6W-3Z11
+audi*	B13G3H-4Q6W-3Z11
 audi* a*	B5Z3
-audi* de*	B7H-3
-audio	Q6Z10
-audio $	Q5
-audit*	B11G4H-3
+audi* de*	B8H-4
+audio	Q5Z11
+audio $	Q6
+audit*	B12G4H-3
 auditar	B5
 auditar a	B6
-auditoria	B7G4H-3
-auditoria $	G4
-auditoria de	B8H-3
-aum*	F13G-3W4
-aume*	F15G-3W4
-aume* #*	F9
+auditoria	B6G3H-3
+auditoria $	G3
+auditoria de	B7H-3
+aum*	F12G-3W4
+aume*	F14G-3W4
+aume* #*	F9G-3
 aume* punt*	F5
-aumen*	F14G-3W3
-aumenta	F9h-4
-aumenta #	F9h-5
-aumentale	h6
+aumen*	F13G-3W4
+aumenta	F11h-5
+aumenta #	F10h-5
+aumentale	h7
 aumentale #	h7
-aumentarle	F5
+aumentarle	F6
 aumentarle puntos	F6
 aun	S7
-aun asi	G3
 aun no	S7
-aun* no*	S8
+aun* no*	S7
 aus*	B4
-ause*	B5
-ausen*	B4
-ausencia	B4
+ause*	B4
+ausen*	B5
+ausencia	B5
 ausencia $	B5
-aut*	A26B5F3G3H-3J-3T-3V-3W5X5Y7a-4c-3d-3e-4h-4k5m5n-8o-3r6
-auto*	A27B6G3H-3J-3T-3V-3W5X4Y8a-4c-3d-3e-3h-3k4m6n-8o-3r7
-auto* a*	A4k4
+aut*	A26B5F3G3H-3J-3T-3V-3W4X4Y8a-3c-3d-3e-4h-4k5m6n-8o-3r6
+auto*	A27B5F3G3H-3J-3T-3V-3W5X4Y8a-4d-3e-3h-3k4m5n-8o-3r6
+auto* a*	A3k4
 auto* abon*	F4
-auto* el*	A12q-3
+auto* el*	A11
 auto* ella*	B4
 auto* ese*	B3
-auto* la*	A5e-3q3
-auto* lo*	A5Q5
+auto* gere*	G3
+auto* la*	A4e-3
+auto* lo*	A3Q4
 auto* para*	A3m4
 auto* punt*	G3
 auto* que*	A-3X3
 auto* teng*	A4
 auto* y*	q3
+autoa*	G3
+autoabono	G3
 autoabono puntos	G3
-autom*	Y3r7
-automatico	r7
+autom*	Y4r8
+automatico	r8
 automatico $	r8
 automaticos	Y3
 automaticos $	Y3
-autor*	A28B6F4H-3J-3V-3W7X4Y6a-3d-3e-3h-4k6m6n-7
-autorice	A4
-autorices	A4
+autor*	A29B5F4H-3J-3Q3V-3W6X3Y6a-3e-4h-4k5m5n-7
+autorice	A3
+autorice $	A3
+autorices	A5
 autorices a	A4
-autoriza	G3k5
-autoriza a	k4
-autoriza gerencia	G3
-autorizacion	A10Y3
-autorizacion para	A4
-autorizaciones	A9X5
+autoriza	k6
+autoriza a	k5
+autorizacion	A9
+autorizacion para	A3
+autorizaciones	A9X6
 autorizaciones $	A9
 autorizaciones tengo	A4
-autorizada	A3e-3
+autorizada	A4e-3
 autorizada la	A4e-3
 autorizadas	m3
-autorizadas $	m3
+autorizadas $	m4
 autorizado	A5m4
-autorizado lo	A5
-autorizado para	m4
-autorizale	A7
+autorizado lo	A4
+autorizado para	m5
+autorizale	A6
 autorizale el	A7
 autorizame	W8
 autorizando	B5
-autorizando ella	B5
-autorizar	A17Q5n-4
-autorizar $	A21n-4
+autorizando ella	B4
+autorizar	A16Q5n-4
+autorizar $	A19n-4
 autorizo	A12B3F3Y5
-autorizo $	A13q-3
+autorizo $	A14q-3
 autorizo abona	F3
 autorizo el	A4
 autorizo ese	B3
 autorizo que	Y3
-aux*	T15
-auxi*	T17
-auxi* no*	T5
+aux*	T16
+auxi*	T16
+auxi* no*	T4
 auxil*	T16
-auxilio	T16
+auxilio	T13
 auxilio $	T13
-avi*	A3C-3J-4L-3P-3S11T-3X23Y24a-4b-3c-3h-5j-3k-3n12q-5r-3
-avis*	A3J-3L-3P-3S10T-3X23Y23a-4b-3h-4k-3n10q-5r-3
-avis* cada*	X4
-avis* cuan*	S7Y7
-avis* de*	A6X9Y11
-avis* no*	X3
+avi*	C-3J-3L-3S11T-3X24Y24a-4b-3c-3h-4j-3k-3n10q-5
+avis*	C-3J-3L-3P-3Q3S11T-3X23Y24a-3b-3h-3j-3k-3n10q-5
+avis* a*	X3
+avis* al*	Q3
+avis* cada*	X3
+avis* cuan*	A-3S7Y8
+avis* de*	A6X9Y10
 avis* o*	n4
 avis* para*	H3
-avisa*	X3Y16
-avisame	Y14
+avisa*	A-3Y17
+avisame	A-3Y14
 avisame cuando	A-3Y4
-avisame de	Y9
+avisame de	Y8
 avisan	Y3
-avisar	l3
-avisar $	Y3l3
-avise*	X4
+avisar	Y3
+avise*	X3
 avisen	X4
-avisen cuando	Y3
-aviso	A5S12X3n4q-3
-aviso $	S10l3
-aviso cuando	S6
-aviso de	A6X4Y3
-aviso*	Q3X18Y16n3o-3
-avisos	Q3X18Y16n3
-avisos $	X9Y13
+aviso	A5S12X4n4q-3
+aviso $	S9
+aviso cuando	S7
+aviso de	A6X5Y3
+aviso*	Q3X19Y17n3o-3
+avisos	X18Y17n3
+avisos $	X9Y12
 avisos de	X5
-ay	Z10o6q11
-ay me	Z-3q6
+avisos no	o-3
+ay	Z11a-3o6q10
+ay me	Z-3q7
 ay no	Z6q3
 ay que	o4
 ay* me*	Z-3q6
 ay* no*	Z7q3
-ay* que*	o3
-aye*	B8C-3D3H14I4J-4K5L-4O-3T-3W5a5b4d-3e5i-4j-4l6m-3n-5o-3p-4
-ayer	B7C-3D3H14I4J-4K5L-4O-4T-4W6a5b3d-3e4i-4j-4l6m-3n-4o-3p-4
-ayer #	K4h3
-ayer $	A-3B10H10Q-3W7a-3h-4j-3k3l3n4
+ay* que*	o4
+aye*	B8C-3D3H13I4J-4K5L-4O-3T-3W4a4b3d-3e4i-4j-4l6n-5o-3p-4
+ayer	B8C-3D3H14I5J-4K5L-4O-4T-4W4a5b4d-3e4i-4j-4l6m-3n-5o-3p-4
+ayer #	K5h3
+ayer $	A-3B10H11Q-3W6a-3h-3j-3k3l3n3
 ayer al	D3
 ayer como	l4
+ayer completo	H3
 ayer con	H-3I6
-ayer en	M3
-ayer entre	H6
+ayer entre	H5
 ayer la	R3
-ayer lo	E3
-ayer me	D-4H3b4
-ayer mijo	H6
-ayer no	H5
+ayer me	D-5H3b6
+ayer mijo	H5
+ayer no	H5h3n-3
 ayer o	H3
-ayer para	I3
-ayer que	A4H5l4
-ayer tenia	D3
-ayer y	q3
-ayer* #*	K3h4
-ayer* al*	D4
-ayer* como*	l3
+ayer que	A3H4Q3l3
+ayer tenia	D4
+ayer y	q4
+ayer* #*	K4h3
+ayer* al*	D3
+ayer* como*	l4
 ayer* comp*	H4
-ayer* con*	H-3I6
+ayer* con*	H-4I6
 ayer* en*	M3
-ayer* entr*	H5
+ayer* entr*	H6
 ayer* la*	R3
 ayer* lo*	E3
-ayer* me*	D-4H3b5
+ayer* me*	D-5H4b5
 ayer* mijo*	H5
 ayer* no*	H6h3n-3
-ayer* o*	H3
-ayer* para*	I3
-ayer* que*	A3H5Q3l4
+ayer* o*	H4
+ayer* para*	I3W3
+ayer* que*	A4H4Q3l4
 ayer* teni*	D3
 ayer* y*	q3
-ayu*	T26a-3c8h3k6n-3q-3
-ayud*	T27a-3c9h3k5n-3q-3
-ayud* a*	k5
-ayud* con*	C3E3h5
+ayu*	T29a-3c9h3k6n-4q-3
+ayud*	T26a-3c9h3k6n-3q-3
+ayud* a*	T-3U3k5
+ayud* con*	E3h6
 ayud* en*	c3
+ayud* no*	T3
 ayud* por*	T5
-ayuda	E3T22c9k6q-3
-ayuda $	T22
-ayuda a	k5
+ayuda	T20c9k6n-3q-3
+ayuda $	T24
+ayuda a	k4
 ayuda con	E3h3
-ayuda en	c3
-ayuda*	T9h3
-ayudame	C3T7h3
-ayudame $	T6
+ayuda en	c4
+ayuda por	c3
+ayuda*	C3T8h3
+ayudame	C3T9h3
+ayudame $	T5
 ayudame con	C3
-azu*	V3a6e4h-3j5
-azul	V4a5j4
-azul $	V4j3
+azu*	V5a6e4h-4j5
+azul	V4a7j3
+azul $	V4j4
 azul*	e4h-3
 azule*	e4h-3
 azulejos	e4h-3
-baj*	A-3C-7D7E-5F-9G15L-4M-3N16Q3S5T-3U-3V-3W7X21Y-3Z-3b-7c-3d4f-4g-4h-7i-3j-6k-5l16o-5p-4q8r-3
-baja	B3C-3D-3H-3N14Q5X14a-4d-3g-3h-3j-3k-4l20n5o-4
-baja $	Q3X9l6n4o-3
-baja a	k-3l13
+baj*	A-3C-7D8E-5F-8G13L-4M-3N15Q3S5T-3U-3V-3W7X21Y-4Z-3b-7c-3d5f-4g-4h-8i-3j-6k-5l17o-5p-4q7r-3
+baja	B3C-3D-4H-3N14Q5X15a-3d-3g-3h-3j-3k-4l18n5o-4
+baja $	N3Q3X10l6n5o-3
+baja a	N3Q3W3k-3l14
 baja al	B3l3
-baja de	X4e3l5
-baja definitiva	N3l7
+baja de	X4l6
+baja definitiva	N3l6
 baja del	N6
-baja el	G6W3
-baja*	C-4D8E-3F-6G16W8X3d7e-3h-4q10
-baja* #*	F-4G12
-baja* a*	N3k-3l13
-baja* al*	B3d3l3
-baja* de*	X6l5
-baja* defi*	l6
+baja el	G5W3
+baja*	C-4D8E-3F-6G17W8X3d7e-3h-4q10
+baja* #*	F-4G13
+baja* a*	N3k-3l14n-3
+baja* al*	B3W3d4l3
+baja* de*	X6l6
+baja* defi*	l7
 baja* del*	N6
 baja* el*	G9W10
-baja* la*	q4
-baja* los*	D3n4
+baja* la*	a3q5
+baja* los*	D4n4
 baja* punt*	D5
-baja* ☎*	G3
-bajal*	F-5G9W3X3d6h-3l3q4
+baja* ☎*	G4
+bajal*	F-4G9W4X3d7e-3h-3l4n-3q4
 bajala	q4
-bajale	F-5G9W5X3d6h-3
-bajale #	F-4G10
+bajale	F-4G9W5d6
+bajale #	F-4G12e-3
 bajale a	X3
-bajale al	W3d4
+bajale al	d3
 bajale el	W3l3
-bajam*	W7
-bajame	W6
-bajar*	D8G8a3q5
+bajam*	W6
+bajame	W5
+bajar*	D9G8q5
 bajarle	G9
+bajarle #	G3
 bajarle el	G6
 bajaron	D9a3
 bajaron los	D4
 bajaron puntos	D5
-bajas*	G6n3
-bajaselos	G8
+bajas*	G7n3
+bajaselos	G7
 bajaselos ☎	G4
-baje	S9n-4
+baje	S8a3n-4
 baje la	S9n-4
-baje*	N5X7
-baje* la*	S10n-4
-bajen*	N5
-bajo	D8H4P7b-4
+baje*	N4X7
+baje* a*	a3
+baje* la*	S9n-4
+bajen*	N4
+bajo	D7H3P6b-4
 bajo la	H4
-bajo* la*	H3
-bal*	C3G3H8N-3b9g3p7
-bala*	G4H7b10p7
-bala* del*	H5
-bala* dism*	G4
-bala* gene*	H4
+bajo* la*	H4
+bal*	G5H8N-3b10g3p7
+bala*	C3G5H7b11p5
+bala* del*	H4
+bala* dism*	G5
+bala* gene*	H3
 balam	G4
 balam disminuya	G4
-balan*	C4H7b10p6
-balance	C4H7b11p6
+balan*	C4H7b9p6
+balance	C4H7b9p6
 balance del	H5
 balance general	H4
-ban*	A7O4S3W10a6j9n-5q-4
-banc*	H3W11a3j3q-4
-banco	H3W9a4q-3
+ban*	A6O3S4W9a6j8n-5q-3
+banc*	H3W11a3q-5
+banco	H3W9a3q-4
 banco $	H3W3a4
 banco*	j3
 bancomer	j3
 bancomer $	j3
-band*	A7O4
-band* de*	A4
+band*	A8O5
+band* de*	A3
 banda	O4V3
-bande*	A8
-bandeja	A7
+bande*	A7
+bandeja	A8
 bandeja $	A3
 bandeja de	A4
-bano	S3a4j6n-3
-bano $	a6j3
-bano y	S3
-bar*	W5Y3h7j12n-3o5
-bara*	W5Y4j8
-barat*	W5Y3j9
-barata	W6Y4j5
-barata $	W6Y4j4
-barato	j4
+bano	S3a5j6n-3
+bano $	a7j3
+bano* y*	S3
+bar*	W4Y3h8j12n-3o4
+bara*	W5Y4j9
+barat*	W6Y5j9
+barata	W6Y4j4
+barata $	W4Y4j5
+barato	j5
 barb*	h5
-barbe*	h4
+barbe*	h3
 barberia	h4
-barr*	a3f3h4j4o5
+barr*	f3h4j4o4
 barr* #*	h3
 barra	h4
-barra*	o8
-barre*	a6f3
-bas*	I4M-3X11a5f3j-4o5q4
-base	I5N3f3
-base de	I5
-base* de*	I5
-bast*	X10o6
-bast* de*	X9
-basta	X10
-basta de	X8
-basta*	o6
-basu*	M-3a7q5
-basur*	M-3a7q5
-basura	a7q5
-bat*	D5h4
+barra*	o7
+barre*	a5
+bas*	I4M-3X9a5f3j-4o7q3
+base	I5f3
+base de	I6
+base* de*	I6
+bast*	X11o6
+bast* de*	X8
+basta	X11
+basta de	X9
+basta*	o7
+basu*	a7q4
+basur*	a8q4
+basura	M-3a7q5
+bat*	D5h3
 bata*	D4
 batal*	D4
-bateria	h3
 bato	h3
 beb*	a9
-bebe	a8
+bebe	a10
 bebe $	a4
 bec*	k3
 beca*	k3
+beca* del*	k3
 becar*	k3
 becaria	k3
 becaria del	k3
-ben*	L10U5a5o13
-bend*	U5a6o13
-bendi*	U6a7o13
-bendiciones	o13
+ben*	L11T-3U5a5o14
+bend*	U4a6o16
+bendi*	U4a7o13
+bendiciones	o10
 bendiciones $	o8
 bendiga	a7o4
-bendiga $	a6o3
-bene*	L11
-benef*	L11
+bendiga $	a6
+bene*	L10
+benef*	L10
 beneficios	L11
-bet*	A5B5C5E3d-3m4n-5
-beto	A5B5C3G3d-3m5n-5
+bet*	A6B5C5E3k3m4n-6
+beto	A6B6G3m5n-6
 beto $	F4
 beto a	B6
-beto el	E4
-beto en	G6
-beto que	A4
+beto el	E3
+beto en	G5
+beto que	A3
 beto ya	m6n-3
 beto* a*	B6
-beto* el*	E3
+beto* el*	E4
 beto* en*	G5
 beto* que*	A4
-beto* ya*	m6
-bic*	h7j4
-bici	h7j5
-bie*	A5B-3D4F3J5L5M-3O-3R3S-4T4V-3Z-3a10d-3f-3h-6i-3j-3k-3l-3m-3n6o18r-5
-bien	A6B-3D5J5O-3S-4T3V-3Z-3a10c-3h-5m-3n7o19r-5
-bien $	A5K3Q3a-3o13q5r-3
+beto* ya*	m5
+bic*	h6j5
+bici	h6j5
+bie*	A5B-3D5F4I-3J4L5M-3O-3R3S-4T4V-3Z-3a9c-3d-3f-3h-6i-3j-3k-3l-3m-3n6o18r-5
+bien	A6B-3D5J6M-3O-3S-4T4V-3Z-3a10c-3h-5m-3n7o20r-5
+bien $	A6a-3o12q5r-3
 bien cambiale	q4
 bien con	n9o-3p3
-bien el	H5n7q-4
-bien en	L3
-bien feo	D5
-bien gracias	o3
+bien el	H5n7q-3
+bien en	L4
+bien feo	D4
 bien lo	A3
 bien no	J6
-bien ☎	C4
+bien ☎	C3
 bien*	F5G3L5R3
 bien* al*	G4T3
 bien* camb*	q4
 bien* con*	n8o-3p3
-bien* el*	F4H5n6q-4
-bien* en*	L4
+bien* el*	F4H4n6q-4
+bien* en*	L3
 bien* feo*	D4
+bien* grac*	o3
 bien* no*	J5
 bien* ☎*	C3
 bienv*	F5G3L5R3
-bienvenida	F6G3L4
-bienvenida $	L4R3g3
-bienvenida al	G3
+bienvenida	F4G3L5R3
+bienvenida $	L4R3
+bienvenida al	G4
 bienvenida el	F4
+bill*	n3
 bim*	H5W4
-bimb*	H3W4
-bimbo	W4
+bimb*	W3
+bimb* cuan*	H3
+bimbo	W5
 bimbo $	W4
 bime*	H3
 bimes*	H3
 bimestre	H3
 bimestre $	H3
 bit*	B18Q4W4
-bita*	B19Q3W3
+bita*	B19Q4W3
 bita* del*	B5W4
-bitac*	B18Q3W4
-bitacora	B18Q4W3
-bitacora $	B14Q4
-bitacora del	B6W3
-bla*	T5h5
-blan*	T5h5
-blan* #*	h4
-blan* que*	T4
+bitac*	B19Q4W3
+bitacora	B16Q4W3
+bitacora $	B12Q4
+bitacora del	B4W4
+bla*	T5h6j3
+blan*	T6h6
+blan* #*	h3
+blan* que*	T5
 blanc*	T5h5
 blanca	h3
-blanca #	h3
 blanco	T5
-blanco que	T5
-blo*	W3X4l15q-4
-bloq*	W3X5l15q-4
-bloq* a*	W3
+blanco que	T4
+blo*	W3X4l16q-4
+bloq*	W4X4l15q-4
+bloq* a*	W4l3
+bloq* el*	l3
 bloq* si*	X5
 bloq* tant*	l3
 bloq* tota*	l4
 bloq* ya*	l5
-bloqu*	W4X5l15q-4
-bloquea	W4l5n3q-3
-bloquea a	W4l3
-bloqueala	l10
+bloqu*	W4X4l14q-4
+bloquea	W4l5n3
+bloquea a	W3l3
+bloqueala	l8
 bloqueala tantito	l3
-bloqueala ya	l5
+bloqueala ya	l4
 bloqueo	l4
-bloqueo total	l3
-blu*	e5
-blus*	e4
+bloqueo total	l4
+blu*	e4
+blus*	e4h3
 blusa	e4h3
 bna*	O7
-bnas	O7
-bnas tardes	O7
-bnas* tard*	O7
+bnas	O6
+bnas tardes	O6
+bnas* tard*	O6
 bod*	S5W6j3
 boda	j3
-bode*	S6W7
-bodeg*	S6W7
-bodega	S6W6
-bodega $	S6W5
-bol*	G-3J-3T5V-3Z4d4e5h11j3
-bola*	T7q4
-bolas	T6q3
-bolas $	T8
+bode*	S5W6
+bodeg*	S7W6
+bodega	S7W6
+bodega $	S5W4
+bol*	G-3T7V-3W3Z4d4e4h10j3p-3
+bola*	T6q4
+bolas	T7q3
+bolas $	T7
 bole*	h6j3
-bolet*	h5
-boletos	h6j3
+bole* de*	n3
+bolet*	h5j3
+boletos	h5j3
 bolillos	C3
-bols*	V-3W3Z4a5d4e6h5q-3
+bols*	V-3W3Z5a4d4e5h5q-3
 bols* al*	W5d3
 bols* de*	h3
 bolsa	Z4e5h4
 bolsa $	Z3n3
-bolsa*	W4a4
-bolsas	W5a6
+bolsa*	W4a5
+bolsas	W4a6
 bolsi*	d5
-bolsita	d4
-bom*	V3h3q3
-bomb*	V3h3q3
-bomb* #*	V3h3n4
-bomba	V4h3
-bomba #	V4h3n4
+bolsita	d5
+bom*	V3h4q3
+bomb*	V4h4q3
+bomb* #*	V3h4n4
+bomba	V3h3
+bomba #	V3h4n4
 bomba $	n-4q4
-bon*	F19G6O9a5b3h-8j-3n-3o8q-3
-boni*	F19G-3O10a5h-8n-3o7
+bon*	F19G6O8a4h-8n-3o7q-3
+boni*	F18G-3O10a5h-8n-3o8
 boni* #*	F11h-3
 boni* dia*	a6
 boni* la*	F3
 boni* lo*	F5
 boni* por*	b3
 boni* tard*	O3o5
-bonif*	F19G-3b3h-7
-bonifica	F5
+bonif*	F18G-3b3h-7
+bonifica	F6
 bonifica #	F6
 bonificacion	d3
-bonificale	F11h-3
+bonificacion por	F3
+bonificale	F12h-3
 bonificale #	F6
-bonificale lo	F5h-3
+bonificale lo	F6h-3
 bonificamos	F3
 bonit*	O8a5o8
-bonita	O3o5
+bonita	o6
 bonita tarde	O3o5
 bonito	O6a6o4
 bonito dia	a7
-bono	F3G10q-3
-bono de	F3G3
+bono	F3G10q-4
+bono de	F4
 bono ese	G3
 bono no	G4
 bono* de*	F4
-bono* ese*	G4
+bono* ese*	G3
 bono* no*	G4
-bor*	C-3F-3G10H-3N24P-3Q7R4S-3T-4V-3W9X-3Z5a-4b-4d-4h-9j-3l10m-3o-5q19
-borr*	C-3F-3G10H-3N25P-3Q6R4S-3T-4V-3W8X-3Z7a-4b-4d-4h-9j-3l10m-3n-3o-5q18
-borr* #*	G4
-borr* a*	W6l3
+bor*	C-3F-3G10H-4N23P-3Q6R4S-3T-4V-3W9Z7a-4b-5d-4h-9j-3l9m-3n-4o-5q18
+borr*	F-3G10H-3I-3N23P-3Q5R5S-3T-4V-3W8X-3Z6a-4b-5d-4h-8j-3l9m-3n-3o-5q18
+borr* #*	G5
+borr* a*	W6l4q-3
 borr* de*	l6
-borr* el*	B4G3H3
-borr* esa*	q4
-borr* eso*	Z3q8
-borr* la*	W3h-3q16
-borr* las*	W6
-borr* lo*	Z4
+borr* el*	B4G4H3
+borr* esa*	q3
+borr* eso*	Z4q7
+borr* la*	W3h-3q15
+borr* las*	W7
+borr* lo*	Z5
 borr* los*	G3
 borr* mi*	N7
 borr* mis*	D4
-borr* sin*	R5
-borr* sus*	G4
-borr* todo*	N6
-borr* una*	Q10h-3
-borra	L3N6Q6Z8h-6q10
-borra a	W3
-borra eso	Z3q9
+borr* sin*	R4
+borr* sus*	G3
+borr* todo*	N5
+borr* una*	Q11h-4q-3
+borra	L3N7Q5Z8h-6n-3q10
+borra a	W4
+borra eso	Z3q8
 borra la	q9
-borra lo	Z5
-borra mi	N4
+borra lo	Z4
+borra mi	N5
 borra todo	N4
-borra*	B-3C-3D3G10H-5N14T-3W9a-3b-3h-3l9n-4o-3q17
-borrala	G9W3l7q14
-borrala #	G4
-borrala $	q14
-borrala de	l5
+borra*	D4G10H-5N14W9a-3b-3d-3h-3l11n-4o-3q17
+borrala	G10W3l7q14
+borrala #	G5
+borrala $	q15
+borrala de	l6
 borrala los	G4
 borrala sus	G3
-borralo	l4q3
-borrame	H-5N10W9q5
-borrame $	N11
-borrame la	W3q4
+borralo	l4
+borralo a	l3
+borrame	H-4N13W8q5
+borrame $	N10
+borrame la	W4q4
 borrar	N7Q3
 borrar mi	N3
-borraron	D4
-borre*	N12
-borren	N8
-borrenme	N4
-borro	B4H3R6q-3
-borro el	B4H3
+borraron	D5
+borre*	N10
+borren	N9
+borren mis	N3
+borrenme	N3
+borro	B4H3R5n3q-3
+borro el	B3H3
 borro sin	R4
-bot	H-3K3O11W-3a-4b3c7l6n-3r19
-bot $	O12R3a-3c7l7o-4r15
+bot	H-3K3O10R3W-3a-4b4c6l6n-3o3r19
+bot $	O11R3a-3c6l7o-4r18
 bot*	h11
-bota*	h7
-bota* #*	h7
+bota*	h6
+bota* #*	h8
 botan*	h3
 botana	h3
-botas	h4
+botas	h5
 botas #	h5
+bote*	h3
 botel*	h3
-bra*	H-3R3W4k6m4o15
-brav*	o15
+bra*	H-4R3W4k5m4o14
+brav*	o14
 bravo	o16
-bray*	H-3W4k3m5
+bray*	H-3W4k5m4
 bray* ya*	m5
 bray* ☎*	k5
-braya*	W4k4m4
-brayan	H-3W4k5m4
+braya*	H-3W4k4m4
+brayan	H-3W4k4m4
 brayan ya	m4
-brayan ☎	k5
-bre*	A3B9H-4I3h3l3n-4
-bren*	A3B9H-3I4h3l3n-3
-bren* ayer*	B8
+brayan ☎	k4
+bre*	A3B9H-3I3l3n-3
+bren*	B8H-3I4h3l3n-3
+bren* ayer*	B7
 bren* por*	h3l4
-brend*	A3B8H-3I3h3l3n-3
-brenda	B8H-3I3h3l3n-3
-brenda $	A3B4I4W3n-3
+brend*	A3B8H-3I3h3n-3
+brenda	A3B9H-3I3l3n-3
+brenda $	A3B4I4n-3
 brenda ayer	B7
-brenda por	h3l4
-bri*	Z5q4
+brenda por	h4l4
+bri*	Z4q4
 brin*	Z5q4
-brin* un*	q4
+brin* un*	q5
+brinc*	D3
 brinq*	Z4q4
-brinque	Z5q4
+brinque	Z4q4
 brinque un	q5
-bro*	J7
+bro*	J7e3
 broc*	e3
 broch*	e3
-brocha	e3
-brom*	J8
-broma	J6
+brom*	J7
+broma	J7
 bru*	H3
-brut*	H3
+brut*	H4
+brut* de*	H3
 bruta	H3
 bruta de	H3
-bue*	A5C-3H10J-3L-4N-3O23P-3Q-3T-6V5W-4Z-3c-3d-3g3h5i-3j6k-3m-3o19p-3q-5r-3
-buen	H6O18T-4a7h4j6n-3o11
-buen $	O6o3
-buen dia	H-3O17h4
+bue*	A5C-3H10J-3K-3L-4N-3O24P-3Q-3T-6V5W-4Z-3a3c-3d-3g3h4i-3j5k-3m-3o21p-3q-5r-3
+buen	H6O17T-5a6h4j5n-3o12
+buen $	O5o3
+buen dia	H-3O14h6
 buen fin	H11O-3j8o-3
-buen inicio	O5
-buen*	A5E3H7J-3L-3O20T-4V6W-3a-6o17q-5
-buen* buen*	O4
+buen inicio	O6
+buen*	A5E4H6J-3L-3O19T-4V6W-3a-6o15q-4
+buen* buen*	O3
 buen* dia*	H-3O15h6
 buen* dias*	O13o-3
-buen* el*	V3
+buen* el*	V4
 buen* es*	E5
-buen* fin*	H11j8
+buen* fin*	H11O-3j6
 buen* inic*	O5
 buen* noch*	H3O6
-buen* pues*	V3
-buen* saca*	l6
+buen* pues*	V4
+buen* saca*	l4
 buen* sema*	H3
-buen* tard*	b4g3
-buen* ya*	O3o5
-buena	H3O-3U3n5o5
+buen* tard*	O3b4g3
+buen* ya*	O3o4
+buena	H3O-3n6o5
 buena semana	H3
-buena*	O22b4g3h4o-5
-buenas	O24b4h4o-4
+buena*	O23b3g3h3o-4
+buenas	O23b4h4o-4
 buenas $	O19o-3
 buenas buenas	O3
-buenas noches	O6
-buenas tardes	O3b4
+buenas noches	O7
+buenas tardes	b4
 buenas ya	O4
 bueni*	O-3o10
-buenisimo	O-3o10
+buenisimo	O-3o11
 buenisimo $	O-3o11
-bueno	A7E4O-5V6a-3l3n-3o12
-bueno $	O-4o12
+bueno	A7E3O-6V7a-3l3n-4o13
+bueno $	O-3o11
 bueno ahi	o3
-bueno el	H3V3
+bueno el	V3
 bueno es	E5
 bueno pues	V4
 bueno sacalo	l4
 bueno ya	o4
-bueno*	O14o-3
-buenos	O17o-4
+bueno*	O15o-3
+buenos	O16o-3
 buenos dias	O14o-3
 buf*	h3
-bul*	h5j6
-bult*	h4j7
+bul*	h4j6
+bult*	h5j6
 bult* de*	j4
 bulto	j6
 bulto de	j4
 bur*	q4
-burr*	q5
-burr* al*	q4
-burra	q5
-burra al	q4
-bus*	C5M20Q6S11h-5n-3q-4
-busc*	C4M20Q7S10h-5n-4q-5
+burr*	q4
+burr* al*	q3
+burra	q4
+burra al	D3q3
+bus*	C4M21Q7S10h-6q-4
+busc*	C5M19Q7S10h-5n-5q-5
 busc* a*	Z3
 busc* el*	M4S4
 busc* la*	M8
 busc* un*	Q5
-busc* una*	M4
+busc* una*	M5
 busca	M10
-busca el	M6
-busca*	C5M15Q3S3h-3n-3q-3
+busca el	M5
+busca la	M3
+busca*	C5M17S3h-3n-3q-3
 buscala	C3
 buscame	M9
 buscame la	M6
-buscar	M5Q3
-busco	Q5S8
+buscar	M4
+busco	Q5S7c3
 busco el	S3
-bye	o26
-bye $	o21
-c	Q3q6
+busqu*	n3
+bye	o25
+bye $	o19
+c	q5
 c $	q3
-ca:#	D-4E8F16G15H9K-7M14N-5O-4P-8Q-4R-7T-11X-6Y-5Z-8a6b-7c-7d15e6f-10g-5h21i17j-5k-7l-8m-7o-10q9r-7
-ca:&	M15h10q7
+ca:#	D-4E9F16G15H8K-7M14N-5O-4P-8Q-4R-6T-11X-6Y-5Z-8a5b-7c-7d14e6f-10g-5h23i17j-5k-6l-8m-7n3o-10q11r-7
+ca:&	M16h10q7
 ca:20/1	H5
-ca:2x1	j5
+ca:2x1	j4
 ca:3x2	q3
-ca:a	A3B3E3F6G4K-7L-4N-6O-5P-8Q-3R5S-6T-6U3W5X-6Y-6Z-3a7b-8c-9f10g-7h5i5k13l13n4q3r-7
-ca:abaj	G5h-3q7
-ca:abie	a4e4n4
-ca:abon	F13G3d-3h4
-ca:abre	R3V8W5f5h6n-3q-3
-ca:abri	W5f5h4j4q-3
+ca:a	A3B3E3F6G4I-3K-7L-5N-6O-6P-8Q-3R5S-5T-7U4W5X-6Y-6Z-3a8b-8c-9f11g-7h5i5k12l12n4q3r-7
+ca:abaj	G7a3h-3q6
+ca:abie	a4e5n4
+ca:abon	F12G4d-3h4
+ca:abre	R3V9W5f4h4j3n-3q-3
+ca:abri	W6f5h3j5q-3
 ca:abue	a4
 ca:aca	Z3
-ca:acab	H-3I-3Q-3a7h6i7p7q6
-ca:acce	R6k6l6m8
+ca:acab	H-3Q-3a6h7i7p7q6
+ca:acce	R6k6l6m8n-3
 ca:acci	B5
 ca:acei	h4
-ca:acep	f8n7
-ca:acla	K5S4c3n4
+ca:acep	f8m3n7
+ca:acla	K4S4n4
 ca:acor	i5
 ca:acre	F4h4
-ca:acri	h3
-ca:acti	B9I5m6n-4
+ca:acti	B8I4k3m7n-4
 ca:actu	E7n3p4
-ca:acue	a5m3o5q-3
+ca:acue	a4m4o4q-3
 ca:acum	C5L5d10i-4n-3p17q-3
 ca:adel	W6i3
-ca:aden	m4
-ca:adio	l3o6
+ca:aden	m5
+ca:adio	o8
 ca:adul	h3
-ca:afil	I5f11h-3
-ca:agai	h-3i7n8
-ca:agar	T3d4h-3l3n4o7
-ca:agra	n-4o15
-ca:agre	F5J4f13i6k9n-3q-5
+ca:afil	I5f11h-4
+ca:agai	i6n9
+ca:agar	S-3T3d3l3n4o6
+ca:agra	n-5o16
+ca:agre	F6J3f11i6k10n-3q-4
 ca:agua	S10a3h3i3
 ca:ah	n3o12
-ca:ahi	H-3O6V6c-3d8h3m6n-4o7q-3
-ca:ahor	D6E-3F-3G-3I-3L-3Q-4S8T4V5W-4a6b-3e-4i11j-4n3o-3p10
-ca:ai	I4T4
+ca:ahi	H-3O5V6d9m5n-4o7q-3
+ca:ahor	D5E-3F-3G-3H-3I-3L-3Q-4S8T5V7W-4a6b-3e-3i10j-4n3o-4p10
+ca:ai	I3T4
 ca:aire	a5
-ca:ajus	A12B8C-3E18G5d-3h-3n-6
-ca:al	A-3C-4D-6F5G4J3K-4M-5N-3P-6Q-3R5S5W8X-3Z5a9b-3c-3f5g-3i6j-5l3m-3n4o-4p-4q3r-3
-ca:alar	q3
-ca:alca	C8n4p9
+ca:ajus	A12B8C-3E19G5d-3h-4n-5
+ca:al	A-3C-4D-5F4G4J3K-4M-5N-3P-5Q-3R5S6T-4W8X-3Z5a10b-3c-3f5g-3h3i6j-5k3l3m-3n3o-4p-5q3r-3
+ca:alar	q4
+ca:alca	C8n5p8
 ca:aleg	L3
-ca:algo	A11C6F3L4Q3V-3a-3d-3f-4h8n4o-3p8q-3
-ca:algu	G4K7M3O6P3Q3a-3c4f6h-5n4q-3
+ca:algo	A11C5L5Q3V-3a-3f-3h8n3o-3p9q-3
+ca:algu	G4K7M3O6c5f6h-4n5q-3
 ca:alim	e4
 ca:alla	a4
 ca:alma	W4
-ca:alta	C-3H-3I7J4Q4U-3V-3a-3f24k15m8n-7o-3q-5
-ca:amab	C3o4
+ca:alta	C-3H-3I7J3Q4U-3V-3a-3f23k14m7n-7o-3q-5
+ca:amab	C3o5
 ca:amer	a4j3
-ca:amig	O3
 ca:amor	a7q3
-ca:amou	n3q5
-ca:anad	F3f4h3k6
-ca:anda	C6H3O4Q-3V3a7d-3l5p3q-3
-ca:ando	S7T5U11n-3
-ca:andu	B3
+ca:amou	n5q3
+ca:anad	F4f4k6
+ca:anda	C6H4O4Q-3V3a5d-3l5n-3p4
+ca:ando	S7T5U12n-3
+ca:andu	q3
 ca:ange	f3
 ca:anil	n3
 ca:anim	G-3d3i3
-ca:ano	H3L6
-ca:anoc	B5H5
+ca:ano	H4L5
+ca:anoc	B5H4
 ca:anos	D3
-ca:anot	J12a-3h10i8n3q-5
-ca:ante	H4P6a-3d-4e-3h-4i8n3p9q4
-ca:anti	H6h5
-ca:anul	Q4h-3n-3q19
+ca:anot	J11a-3h12i7n3q-4
+ca:ante	H4I-3P6V-3W-3a-3d-3e-3h-4i8n4p9q5
+ca:anti	H7h4
+ca:anul	Q5h-4n-3q20
 ca:apag	a4n7
-ca:apar	C6E3H-4J-3K4Q-3a-3d-3j5n10p4q-6
-ca:apen	f3h3
-ca:apli	G6d10h-5n-3q3
+ca:apar	C6E4H-4J-3K4Q-3a-3d-3j5n11p4q-6
+ca:apen	f4h3
+ca:apli	G5d12h-4n-3q3
 ca:apoy	F3T5o3
 ca:apro	A23B3d3e-3n-3
-ca:apru	A22n-3
-ca:apun	I7J9Q3T-4f8h9n6q-5
-ca:apur	h4q4
-ca:aqui	H-3O10P3Q-4T6W3Z11a3c3d-3e3o-3q-4
+ca:apru	A21n-3
+ca:apun	I8J11Q3T-4f8h9n5q-5
+ca:apur	h3q4
+ca:aqui	H-3O12P3Q-4T5Z11a3d-3h3l3m3o-3q-5
 ca:arma	h5
 ca:arqu	H3
-ca:arra	V3h3
-ca:arre	E7J3V3a-3n3o7q14
-ca:arri	Z5q-5
-ca:arti	q3
-ca:asci	W3
-ca:asen	h3
-ca:asi	G6J12K4U-3a-3e-3h3n6o10q-3
-ca:asom	C4
-ca:aspi	h3
-ca:aten	S3c3o6
+ca:arra	V4h3
+ca:arre	C-3E7a-3o9q13
+ca:arri	Z4n3q-4
+ca:asci	W4
+ca:asen	h4
+ca:asi	G6J11K4U-3a-3n6o8q-4
+ca:asom	C5
+ca:aspi	e3
+ca:aten	S3c4o5
 ca:atie	n4
 ca:ator	K8T5
-ca:atra	V7a3q9
-ca:audi	B6Q6Z4
-ca:aume	F7h3
-ca:auto	A26B3F3V-3W7d-3h-3m3n-7
-ca:avis	A3S4n11
-ca:ay	S3Z3o6q11
-ca:ayer	B5D3H13I4W-3a3e3l5n-6
-ca:ayud	T19c3h5k3n-3q-3
-ca:azul	V4e4h-3
-ca:baja	C-4E-3F-5G12W5d5h-5l18n-6q7
-ca:baje	S9n-4
-ca:bala	C4H4p6
-ca:banc	W5a4j3q-5
-ca:band	A4
-ca:bano	S4a5h3n-3
+ca:atra	V8a3h3q8
+ca:audi	B6Q7Z4
+ca:aume	F8h3
+ca:auto	A25F3V-3W8h-3m3n-7
+ca:avis	A3S4n13
+ca:ay	Z3o7q9
+ca:ayer	B5D3H12I4W-3a3e3l4n-6
+ca:ayud	T20c3h4k3n-3q-3
+ca:azul	V4a3e4h-3
+ca:baja	C-4E-3F-5G13W5d6h-5l17n-6q7
+ca:baje	S9a3n-5
+ca:bala	C4H4p7
+ca:banc	W4a3j3q-4
+ca:band	A3
+ca:bano	S4a6h3n-3
 ca:barb	h5
-ca:barr	h5j3o5
+ca:barr	h5j4o6
 ca:base	f3
+ca:bast	n3
 ca:bata	D4
-ca:bate	h3
 ca:bato	h3
 ca:bebe	a5
-ca:bend	U4a4o7
-ca:beto	A3B3C3h3m3n-5
-ca:bici	h6j5
-ca:bien	A3S-3T4V-3a6f-3h-5n7o15
+ca:bend	U5a4o7
+ca:beto	A3C4h3m4n-5
+ca:bici	h6j4
+ca:bien	A3S-3T4V-3a6f-3h-5n7o14
 ca:bita	B12
-ca:blan	T4h6
-ca:bloq	W4l10q-4
-ca:blus	h4
+ca:blan	T3h5
+ca:bloq	W4l10q-3
+ca:blus	h3
 ca:bode	S6
-ca:bola	T8q3
-ca:bole	h5
-ca:bols	V-3W3a5h6
-ca:bomb	V3h4q3
+ca:bola	T6q4
+ca:bole	h4
+ca:bols	W3a5h5n3
+ca:bomb	V3h4
 ca:boni	F12O7h-7o8
-ca:bono	G7q-4
-ca:borr	G8Q8W7Z3a-3h-6l7o-3q19
-ca:bot	O11l3o5r4
-ca:bota	h5
+ca:bono	G6q-3
+ca:borr	G8Q9R3T-3W7Z3a-3h-6l7o-3q19
+ca:bot	O10l4o4r4
+ca:bota	h6
 ca:bote	h3
 ca:bray	H-3W4k3m3
 ca:bren	B5h3n-3
-ca:brin	Z5q4
+ca:brin	Z4q3
 ca:broc	e3
-ca:buen	A4H6O14T-5V7h5o14q-4
+ca:buen	A4H7O15T-4V7h5o13q-4
 ca:bult	h4j3
 ca:burr	q5
-ca:busc	C6M9S8h-3n-3q-3
-ca:bye	o15
-ca:c	Q3q3
+ca:busc	C5M11S9h-3n-4q-3
+ca:bye	o17
+ca:c	Q3q4
 ca:caba	V4
 ca:cabl	h6
-ca:cach	h3
-ca:cada	D6L6
-ca:cadu	L3R3e3
+ca:cada	D6L7
+ca:cadu	L3e4
 ca:cae	W3
-ca:cafe	S7d5h5i3p4
-ca:caig	d-3h4
-ca:caja	H9O5Q-3U7V3W11a-5f-4h3i-4k5n-4p-3q5
-ca:caje	B7I-4R6V-3a-3f-6k17l10m18n-7o-3q-8
-ca:calc	i5
-ca:cali	o4
+ca:cafe	S7d4h7p3
+ca:caig	d-4h5
+ca:caja	H8O5Q-3T3U6W9a-5f-4h4i-4k5n-4p-3q5
+ca:caje	A3B8I-4R6V-4a-3f-6k17l8m18n-8o-3q-7
+ca:calc	i6
+ca:cali	o5
 ca:calo	a7
-ca:camb	B6C-5E6F-5G-3H-3J3Q-3S9V-3W3a7d-3e7p-3q12
+ca:camb	B7C-4D-3E5F-5G-3H-3L-3Q-3S8V-4a6e8h3p-3q12
 ca:cami	V4a3
-ca:canc	A-3B11G4M-3Q12W4a-3n-8q22
-ca:cand	a5
-ca:cani	a4
-ca:canj	C-3G4Q8W5d16h-6n-5p4q-5
-ca:cant	L3i4n-4p4q3
+ca:canc	A-3B10G4H-3M-3Q13W4a-3n-7q22
+ca:cand	a4
+ca:cani	a5
+ca:canj	C-3G3Q9W4d15h-6n-4p4q-5
+ca:cant	L3i4n-3p3q3
 ca:canu	l3
-ca:capt	J5M3Q4T6U8e-3h5k4q3
-ca:cara	D6q4
-ca:carg	G5V-3d-5h4i3n15o-3q8
-ca:carl	q3
-ca:carm	D5
+ca:capt	J7M3Q4T5U7e-4h4k4q4
+ca:cara	D5q4
+ca:carg	F3G3V-3a-3d-5h6i3n15o-3q8
+ca:carm	D6
 ca:carn	S3h6o6
 ca:carr	V5h3
 ca:cart	E3S6
-ca:casa	J3o3
+ca:casa	J3h3
 ca:casc	h3
 ca:cash	h3
-ca:casi	S3U4
+ca:casi	S3U3
 ca:caso	Z3a3l4n-3
 ca:casu	n6
 ca:caye	F4n3
-ca:cayo	H3S7n13
+ca:cayo	H4S7n13
 ca:cebo	a9
 ca:ceja	h3
-ca:celu	C4D-3F3H-3I-4M3V-4a-4d3h8i4n3q4
-ca:ceme	h4j6
-ca:cent	j3m3n3
-ca:cero	E8q10
-ca:cerr	H7h6n4q-3
+ca:celu	C4D-3H-3I-4M4P3V-4a-4d3f3h8i4l3n3p-3q4
+ca:ceme	H-3h4j6
+ca:cent	j4n3
+ca:cero	E7q10
+ca:cerr	H7h7n3q-3
 ca:ceti	C3
-ca:cham	d4h3l3
+ca:cham	d5h3l3
 ca:chan	H3S4f3
 ca:chap	h3
-ca:chat	J3T4Z16o-3q-4r4
-ca:chav	V4W4k3
+ca:chat	T4Z15o-3q-4r4
+ca:chav	V4W5k3
 ca:chay	C5
-ca:chec	C15S8d-3h-3m5n5
+ca:chec	C15S9d-3h-3m4n6
 ca:chel	a6i3
 ca:cheq	G4
-ca:chic	a6h3
-ca:chid	a6o7
+ca:chic	a5h4
+ca:chid	a5o7
 ca:chil	a4
-ca:chin	D6n-5q3
+ca:chin	D7Z3n-5q3
 ca:chiq	h3
-ca:chis	G3Z6
+ca:chis	G3Z5
 ca:chof	a6k3
-ca:chue	D3
-ca:chul	o12
-ca:chuy	k3
-ca:cier	H3Q3S6W4a-3l6q-3
-ca:cifr	H6
+ca:chue	D4
+ca:chul	o8
+ca:chuy	k3n3
+ca:cier	H4Q3S6W4a-3l5
+ca:cifr	H7
 ca:ciga	h3
 ca:cine	a4
-ca:cint	l3
-ca:cita	V4j4
+ca:cint	h3l3
+ca:cita	V5j4
 ca:clas	h3
-ca:clie	A-4C6D8F3H-6I14K-4M4N-3O-4P5Q4R-3T-5V6W5Z-5a-8b-3c-5d5e3f10g-4h4k-7l-6m-5o-7p3q3r-3
+ca:clie	A-5C5D8F3H-6I14K-4M4N-3O-4P4Q4R-3T-5V5W5Z-5a-8b-3c-5d5e4f10g-4h4k-7l-6m-6o-6p3r-3
 ca:clon	i9q-3
-ca:club	f7
-ca:cobr	D4E-3I-4J3L-3M-3O-3Q3T-4U7V4W-3a-4d12f-4h18k5m3o-4p-5q8
-ca:coca	a4d4e3
+ca:club	f6
+ca:cobr	D4E-3I-4L-3M-3O-3Q4T-4U8V3W-3a-4d13f-5h18k5m3o-4p-5q9
+ca:coca	a4d4
 ca:codi	R6
-ca:coin	E3q3
-ca:cola	V3l3m9
-ca:colc	f3
-ca:colg	K5
+ca:coin	D3E3
+ca:cola	R3V3l4m8
+ca:colc	W4f3
+ca:colg	K6
 ca:colo	h3
-ca:coma	Q6T9Z6h7n-3
-ca:comb	h5
-ca:come	J3S3a8n5q-4
-ca:comi	W11a13n-4
-ca:como	A-3F-3H13I-3J-6K-3M-4P-3Q20T15U8V-6Z-3a4c-3d-4e-4h-7j-4k5n7o-5p5
-ca:comp	A-4B-4C3D-3F5J4M5O-3P5S-5U-4a-3b-3c-3h11k-3l-3p8q5r-3
+ca:coma	Q5T7Z5h6n-3
+ca:comb	h4
+ca:come	J3a7n5q-4
+ca:comi	W10a13n-4
+ca:como	A-3C-3F-3H12I-3J-6M-4P-3Q20T13U8V-6Z-3a4c-3d-5e-4h-7i-4j-4k5n8o-5p5
+ca:comp	A-3B-4C3E3F6J3M5O-3P4S-5U-4a-4c-3h11i4k-3l-3p7q4r-3
 ca:comu	c3
-ca:con	A-5D5H-4I4J3K-4N-3O-5P-7Q6S5T-7V7W-6X-3a-4b-6c5d13f3g-3h3i6n6o-9p3q4
+ca:con	A-5D6E-3H-3I4J3K-4N-3O-6P-6Q6S4T-7V7W-6X-3a-4b-6c5d14f3g-3h3i6n6o-10q4
+ca:conc	n3
 ca:cone	R4
-ca:conf	K6S3a-3h-3n16o3q9
-ca:cong	l3n3
-ca:conm	U3m4
-ca:cons	C20J5P7d-3f-4h10q-4
-ca:cont	C-6D7E-3H3J-4Q-3S7U3V6Z6d7i-3k7n7q-7r5
-ca:conv	Z6
+ca:conf	K7S3a-3h-3l3n15q8
+ca:cong	l3
+ca:conm	U4m4
+ca:cons	C20J5P8d-3f-4h11q-3
+ca:cont	C-6D6E-3J-5Q-3S8V7W-3Z6d6k8n6q-7r5
+ca:conv	Z5
 ca:copi	Z3i3q-3
 ca:cord	q3
-ca:corr	A6C-4E14H-3Q4W4d-4h-4l4q13
-ca:cort	E-3F5H17W-4d3h4j5n3o-3q-6
-ca:cosa	A4D3T9V-3i8n4q-3
+ca:corr	A5C-4E14H-3Q4W4d-4h-5l4q13
+ca:cort	F6G3H17W-4d3h4j5n3o-3q-6
+ca:cosa	A3D3T9V-3i9n3q-3
 ca:crea	f20
-ca:cred	S3e4
-ca:cree	C5
-ca:crei	Z7
+ca:cred	e4
+ca:cree	C6
+ca:crei	Z6
+ca:crem	i3
 ca:creo	n3
-ca:croq	i4
+ca:croq	i3
 ca:crud	a5
 ca:cruz	a3
 ca:cta	H3
-ca:cuad	E9H4U4
-ca:cual	A3I3K3Q4T5U3h-3m4n12p7q-5
-ca:cuan	C14E-4F-4G-3H11I14J-4K3L8O-4Q3S3T-5U16V-5W5Y-3Z-3a-10b-16e-4f-5h-11i-4j8k-4l-4m6n7o-3p17q-6r-3
-ca:cube	h4
+ca:cuad	E8H4U5
+ca:cual	A3I4K3Q3T5U3a-3h-3m4n13p8q-5
+ca:cuan	C14E-4F-4G-3H10I15J-4K3L8O-3Q3S3T-5U16V-5W6Y-3Z-3a-10b-16e-4f-5h-11i-4j8k-3l-4m7n7p16q-6r-3
+ca:cube	h3
 ca:cubr	d9k3
-ca:cuel	l4
-ca:cuen	C6E4H4Q-4U4V3Z-3a-4d6f7n-3p4
-ca:cues	H-3j6
-ca:cuid	o6
-ca:culp	D5
+ca:cuel	l3
+ca:cuen	C6E5H4Q-4U4V3Z-3a-4d7f7p4
+ca:cues	j6
+ca:cuid	o7
+ca:culp	D4
 ca:cump	F3a4f3h-4
 ca:cuna	Z3
 ca:cupo	h4
-ca:cust	Q3V3f7h-4i8
-ca:da	Q3l5o6q-3
-ca:dada	f3n-3
-ca:dado	A3I3S3m8n-3
-ca:dala	f3
-ca:dale	A6F6G-3h3k6l3n4o-3q3
-ca:dame	H7I3M3R4S4T3U7V-3W9a-3f-3h-5k3n-5
+ca:cust	Q4V4f6h-3i7
+ca:da	Q3l4n3o7q-3
+ca:dada	f3
+ca:dado	A3I3f-3h3m10
+ca:dala	f4
+ca:dale	A6F6k6l4n3o-3q3
+ca:dame	H7I4M3R4S4T3U7V-3W9a-3h-5k3l-3n-5o-3
 ca:dan	L17
 ca:dand	n6
-ca:dani	a3l3
-ca:dar	F3G-4f5h3k5n4o4q-3
-ca:darl	f5n8q4
-ca:das	n6
-ca:dase	F5
-ca:dato	J3M4Q8S3i3q-4
-ca:de	A5B6C5E3H4I6K-3N-8O-3P-4R6S-6T-5U3X-8Y-7Z5b-10c-8d4g-9h7l5o-6q5r-4
-ca:debe	E10F4J3h-5n-3
-ca:debi	h4n-5q17
-ca:debo	a6n-4o13q-3
-ca:deci	C5T5n9p5
-ca:dedo	n-3q12
-ca:defe	e4
-ca:deja	C-4E10H-5J10Q-4S19a5j3l-3n-5
+ca:dani	a3l3n-3
+ca:dar	F4G-3f5k5n5o4q-3
+ca:darl	f6n7o-3q4
+ca:das	T3n4
+ca:dase	F4
+ca:dato	J3M3Q9S3i3q-4
+ca:de	A5B6C4H5I6N-8P-5R5S-6T-5U3X-8Y-7Z5a3b-10c-8d4e3g-9h7i3j3l5o-7q5r-4
+ca:debe	E11F5J4h-6n-3
+ca:debi	G3h4n-5q17
+ca:debo	a5n-3o11q-3
+ca:deci	C5T6n9p5
+ca:dedo	n-3q11
+ca:defe	e3
+ca:deja	C-4E10F-3H-5J8Q-4S19a5j3l-3n-4
 ca:deje	l4q6
-ca:dejo	G3H5e4h3l3n8
-ca:del	A3B6C7D-5G5H12I-3K-4L-5N-4O-5P4S-5U8W6X-3Y-3Z3b-4c-4d5e3g-3h8k-6l3o-9p3r-4
+ca:dejo	G3H5a3e4h3l4n9
+ca:del	A3B7C6D-4G4H13I-3J-3K-4L-4N-4O-5P4R-3S-6T-3U7W6X-3Y-3Z3b-4c-4d5e4f-3g-3h8k-6l3o-9p3r-4
 ca:dele	q3
-ca:dema	G4V4
-ca:demo	f6n4
-ca:deni	f3
+ca:dema	G4V5
+ca:demo	f4n4
+ca:deni	f3k3
 ca:dent	h3n4
-ca:derr	a6
-ca:desa	D4d-3l9n-4q12
+ca:depo	a3
+ca:derr	a7
+ca:desa	D3l8n-4q11
 ca:desb	q6
-ca:desc	C-4F-4G10W3d9f-3h-5j9l3o3p-3q3
-ca:desd	H4I5U7W3h-3k3
-ca:desh	h-5l3n-3q29
-ca:desp	C-3Q7S6V5d-5h6l5n4p6q-7
-ca:dest	Z5n7
-ca:dete	A3
-ca:devo	A6B3G3Q4e25h-7n-4
-ca:devu	F3Q4e11h-3n-5q6
-ca:di	G4e4h-3q8
-ca:dia	B3C-6H17P5U18V-4a8d-3h4n-4o-4q-4
-ca:dias	H6O19j4o-4
-ca:dice	A3D6J-3O3P-3R5T-3V-3a3d4f3l-3n8p4q3
-ca:dici	h-4k3l3
-ca:dict	Q5h3q5
-ca:did	n18
-ca:dier	H4I3L4
-ca:dies	a4h4
-ca:dife	D3V4
-ca:diga	C5S4d-3n-3p5
-ca:digi	f3q8
-ca:digo	S6n7
-ca:dije	A3J8h-4n-5q8
-ca:diji	n12
-ca:dijo	h3
-ca:dile	a9p3
-ca:dime	C9H5Q3T3U10W-5d-3h-5n7p7q-3
-ca:dimo	m3
-ca:dine	H5I4d4e5n-4p3q5
-ca:dio	B7h4q3
+ca:desc	C-4F-4G10W5d9f-3h-6j8l3o3p-3q3
+ca:desd	H4I4U6h-3k3
+ca:desh	h-5l3n-4q30
+ca:desp	Q5S4V6d-5h6l4n4p7q-7
+ca:dest	Z5n5
+ca:dete	A4
+ca:devo	A6B4G3Q5e26h-8n-5
+ca:devu	F3Q3e11h-3n-6q7
+ca:di	G4J3e4h-4q8
+ca:dia	B4C-6H17P4U19V-4a8d-3h3n-4o-4q-4
+ca:dias	H6O20j4o-4
+ca:dice	A3D6H-3J-3O4P-3R5T-3V-3d4f3l-3n7p4q4
+ca:dici	h-4l3
+ca:dict	Q7h3q5
+ca:did	n24
+ca:dier	H4L5
+ca:dies	a3h4
+ca:dife	V4
+ca:diga	C6S4d-3n-3p5
+ca:digi	q9
+ca:digo	S7n8
+ca:dije	J8h-5n-4q11
+ca:diji	n11
+ca:dijo	h4
+ca:dile	a9
+ca:dime	C10H5Q3T4U10W-5d-3h-5n6p8q-3
+ca:dine	H5I4d4e6n-4p3q5
+ca:dio	B8h3
 ca:dios	a5o3
 ca:dire	j3
-ca:disc	Q3Z8
-ca:disp	C4T3p4
-ca:dist	R3V10n4p-3
-ca:divi	Q4
-ca:do	Q7T10
-ca:dobl	D4F3W6n5q7
-ca:doct	h3
-ca:does	C5p6
-ca:domi	H5j10
-ca:don	C4G4V-3e-3f3h9q3
-ca:dona	B3C4D5F3H-3W3d4n-5q-4
-ca:dond	Q3T8U-4a4c4h-7n9
-ca:dorm	H4
-ca:doy	Q3S3h4n10q-4
-ca:duda	D3K5S5T-4U-3n10q3
-ca:dudo	K12
-ca:duel	a7
-ca:duen	W4h5
+ca:disc	Q3Z7
+ca:disp	C4T4p5
+ca:dist	V10n4p-3
+ca:divi	Q3
+ca:do	Q8T8q-3
+ca:dobl	D5W6n4q6
+ca:does	C5p7
+ca:domi	H4j11
+ca:don	C5F3G4H-3V-3f3h9
+ca:dona	C3D5F5H-3W5d4h3n-5q-4
+ca:dond	T7U-3a4c4h-6n9
+ca:dorm	H3
+ca:doy	Q3S3h4n9q-4
+ca:duda	K5S5T-3U-3n9
+ca:dudo	K12Q3
+ca:duel	a8
+ca:duen	W3h5
 ca:dulc	h3
-ca:dupl	i9n3q4
-ca:dura	e3j5
-ca:e	U10
-ca:echa	Q-3U3V4d6h-3p3q9
+ca:dupl	i10n3q5
+ca:dura	e3j4
+ca:e	U9
+ca:echa	F3U3V5d6h-3q8
 ca:eche	V4
 ca:echo	J3U4
-ca:edad	Q3
-ca:edga	f3l3
 ca:edit	E12R3
-ca:efec	C-3e5h4n4q3
-ca:efic	o8
-ca:eh	J10T16n-6
-ca:ejem	J4
-ca:ekiv	q13
-ca:el	A3C4E4H9K-3L-3M4N-5O-5P-4R5S6T-5U-10V7W3X-7Y-6Z-4a8b-8c-5e5f3g-6i7j7l5o-11q7r-5
-ca:elec	d4
-ca:elim	G10Q3h-4l7n-4q13
-ca:ella	C-3P3V5f3h-5i10n-3p8q7
+ca:efec	C-3e5h4n3q3
+ca:efic	o6
+ca:eh	J10T13n-6
+ca:ejem	J3
+ca:ekiv	q11
+ca:el	A3C4D-4E4H9J3K-3L-3M4N-5O-4P-4R4S5T-5U-9V7W3X-6Y-6Z-3a8b-8c-5e5f3g-6i7j7l4o-10q7r-6
+ca:elec	d5
+ca:elim	G9Q3h-4l7n-3q13
+ca:ella	C-3P3V6d3f3h-6i9n-3p8q7
 ca:elvi	h3
-ca:emil	m4n-3
-ca:empe	T3a5d-3f5h11n-3q4
-ca:empi	T3f3h4k5
-ca:empl	B6R3f-4h-3k11l10m14n-3
-ca:en	A3D-7E5N-3O-4Q4R-4S5U6V3W-4X-3Y-3a4b-8c-4e-5g-3i-3j-3k5m3n6o-6p6q6r-4
-ca:enca	R3W5a3c4k6
+ca:emil	m5n-4
+ca:empe	a5f4h10n-3q4
+ca:empi	T3f4h3k5
+ca:empl	B5R3f-4h-3k12l10m14n-3
+ca:en	D-7E4N-3O-4P-3Q5R-4S5U5V3W-4X-3Y-3a3b-8c-4e-6g-3i-3k5m3n5o-5p5q6r-4
+ca:enca	R4W3a3c4k6
 ca:enco	M4
-ca:encu	F4f3h-4
-ca:ende	E6
-ca:ener	H5
-ca:enfr	a6
-ca:enga	h3
-ca:enla	R8
+ca:encu	F5f4h-4
+ca:ende	E5
+ca:ener	H4
+ca:enfr	a5
+ca:enla	R10
 ca:enli	U3
-ca:enoj	D9F3n-3
-ca:ense	A3I6K3Q7h-3n8q-4
-ca:ente	J-4T8o20
-ca:enti	T11
+ca:enoj	D8F3n-3
+ca:ense	I6K3Q8h-3n9q-4
+ca:ente	J-4T9n3o18
+ca:enti	J-3Q3T11n-3
 ca:ento	J3n15
-ca:entr	B3C-3H4J-4R7T-5U4V-4W3a-3k5l6n12o-5p-3q3
+ca:entr	B3C-3H5J-4R8S-3T-4U4V-4a-3f3k4l5n11o-5p-3q5
 ca:envi	j3
-ca:equi	Q6V-3Z7h-3k6m10n-5q13
-ca:era	B-3H-3J12Q-3S3T-3V-5Z28a-4d-3e5h-6i-5l3n3o-3p-3q29r-3
-ca:eran	G6q20
-ca:eres	n-4o16r11
-ca:erne	f3l12
-ca:erre	q9
-ca:erro	D5G4R3h-3n8q7
-ca:es	B-4D-6F-3H-6J13L3O-3P-4S-4T4U-5V4W-3a-4d-3e-3f5h4k4l3p3q9r7
-ca:esa	A6C-4H-5J7K3Q-4T-4U4V6Z6a-4d-3f-3h-8i9k-3l-4n13o-7q21
+ca:equi	G3Q6V-3Z7a-3h-3k5m12n-5o-3q14
+ca:era	B-3H-3J11Q-3T-3V-4Z27a-4d-3e4h-5i-5l4o-3q30r-3
+ca:eran	G5q20
+ca:eres	n-4o17r11
+ca:erne	f4l12
+ca:erre	q10
+ca:erro	D5G3h-3n9q7
+ca:es	B-4D-6F-3H-6J13O-3P-4S-4T3U-5V4W-4a-5d-3e-4f5h4k4l3o4q9r6
+ca:esa	A6C-3H-5J7K3Q-4T-4U3V5Z7a-4d-3f-3h-7i9l-4m-3n13o-7q21
 ca:esas	q4
 ca:esco	a3
-ca:escr	Q5S8T7Z8a-3q-5
-ca:ese	B4D-3F-3G4J7M3Q-3W5f-4h-6i11n-9o-4p3q11
-ca:eso	C-3E4F-3H-3J8S3T-4U-4Z12a-4d-3h-5l-3n18o8q13
+ca:escr	Q5S7T8Z8q-5
+ca:ese	B5D-3G4J7M3Q-3W4f-4h-6i11n-7o-4p4q10
+ca:eso	C-3E4F-3H-3J8S3T-4U-3Z11a-4d-3h-5l-3n19o10q12
 ca:esos	W3
-ca:espa	a3n3
-ca:espe	A11F3S14V6a-3d-3n11
-ca:espo	d-5q5
-ca:esta	A5C3E5G-5H3J-4K-3L-3M4O5Q-4T-4X-3a3b-3e4g-3i-4j-9m7n8q7
-ca:este	C3I3P4Q-3W-3a3f6i4n-4o-3q-4r7
-ca:esto	D10O4Q4S3T13V-3a-5f-3h11n-7o3q-6r4
-ca:estu	B3H8a-3o7q9
+ca:espa	a4n3
+ca:espe	A11F3S13V3a-3d-3n11
+ca:espo	d-4k3q5
+ca:esta	A5E4G-5H3J-4L-3M5O6T-5V-3X-3a3b-3e5g-3i-3j-9m7n8q7
+ca:este	I4P5Q-3W-3a3f7i4n-5o-3q-4r7
+ca:esto	D9O5Q4T12U-3V-3a-5h11n-7o5q-6r4
+ca:estu	B3H7a-3o6q9
+ca:eula	E3
 ca:ex	a4l3
-ca:exac	E6n3
-ca:exce	o13
+ca:exac	E6n4
+ca:exce	o11
 ca:exis	K3M5h-4
 ca:exit	n7
-ca:expl	Q4T11c4
-ca:extr	F4G3W4h-4
-ca:ey	O8
+ca:expl	Q5T11c3
+ca:extr	F4W5a3h-3
+ca:ey	O10
 ca:f	h5
 ca:fa	C5
 ca:fabi	f3
-ca:fact	H3M3W5h7j3q-3
-ca:fall	a-3n11o6q4
-ca:fals	G3q3
-ca:falt	A5F5G-4J-3K3S4V9a3h-5i7k4n-4o-4q4
-ca:fami	i4
+ca:fact	H3M3W7h6j5q-4
+ca:fall	a-3n12o6q3
+ca:fals	q3
+ca:falt	A5F5G-4J-3S5V9h-5i7k4n-5o-4q4
+ca:fami	V-3i4
 ca:farm	a3
-ca:favo	C4D-3E3F3H3J6L-3N-3O-3R4T5V7W-5X-5Z-3a-5b-4c-6f4g-4h5j-3k3n5o-4p3q5
-ca:fech	H-3n9
+ca:favo	C5D-3E3F4G-3H3J6K-3L-3N-3O-3R3T6V7W-5X-6Z-3a-5b-4c-6f3g-4h5j-3k3l3n5o-4p3q5
+ca:fech	H-3n8
 ca:feli	O7o7
 ca:feo	F3p3q7
 ca:fer	f5l5
-ca:fern	C8
+ca:fern	C7
 ca:fiad	q3
-ca:fiel	I3
-ca:fija	C4n-3
-ca:fila	D3J3S7V8h5n-3
+ca:fija	C3n-3
+ca:fije	n3
+ca:fila	D3J4S7V8h5q-3
 ca:file	E3
-ca:fin	H7j3
+ca:fin	H7j4
 ca:fina	n5p3
-ca:firm	A11n7
+ca:firm	A11K-3n6
+ca:firu	f3
 ca:floj	H4
-ca:flor	f4
-ca:foco	e5
-ca:foli	H-3M6Q8h12i4n3
+ca:flor	f3
+ca:foco	e5h3
+ca:foli	H-3M4Q8e-3h11i5n6
 ca:fond	G4
-ca:for	C4d6i6
-ca:form	Q5V6a3n-4o3
-ca:foto	Q4Z7
+ca:for	C4d5i6
+ca:form	Q5V6a3n-3o3
+ca:foto	Q5Z7q-3
 ca:frij	a8
-ca:frio	a6
-ca:fue	A-3B4C-3I-3J6L-3M4Q-5T-3U4V-3W-3d-4e-4f-3i-5j-3l7n17o8q12
-ca:fuer	G3d-4h6l5q7
-ca:fui	B3Z4
-ca:func	Q3S4T7j3
+ca:frio	a5
+ca:fue	B3C-3E-3H3I-3J6L-3M5Q-5T-3U4V-3W-3d-4e-4f-3i-4j-3l8n17o7q12
+ca:fuer	G4I3d-4h5l4q8
+ca:fui	Z5
+ca:func	Q3S4T5j3
 ca:fund	e4
-ca:gana	H-5L7W9a7p-3
-ca:gano	F6G4p6
-ca:gans	p3
+ca:gana	H-4L7W8a7
+ca:gano	F5G4p5
+ca:gans	a3p3
 ca:gara	h3
+ca:garr	V3h3
 ca:gas	Z3a3
-ca:gaso	Q4a3
-ca:gast	d12h10n-3
-ca:gato	e5
-ca:gena	C3
-ca:gene	H3L7R5h4n4q-3
-ca:gent	D4I8S8a3h5i-3l4m8n-6o-3q-4
-ca:gera	m4
-ca:gere	B3W8k5m3
-ca:go	n13
-ca:good	O11
-ca:gord	W3a3
+ca:gaso	Q4
+ca:gast	C-3d13h9
+ca:gato	e4
+ca:gena	C4
+ca:gene	H3L6R4h4n5q-3
+ca:gent	D4I8S8a3h5i-4l4m9n-6o-3q-4
+ca:gera	m5
+ca:gere	W8k6m3
+ca:go	n12
+ca:good	O9
+ca:gord	W3a4
+ca:gorr	C3
 ca:goyo	C5h3
-ca:grab	n5q3
-ca:grac	S3o26
-ca:gran	a5h5
+ca:grab	n6q4
+ca:grac	C3S4o24
+ca:gran	a6h5
 ca:grat	C4p5
-ca:grea	o8
-ca:gris	j3q4
+ca:grea	o5
+ca:gris	h3q3
 ca:grup	Z8
 ca:guad	k3
-ca:guap	a9
-ca:guar	C5J11T-3a-3h4n9q5r3
-ca:guer	V3h4
-ca:gust	e5o6
-ca:gym	f3h3
-ca:ha	B12H3J-3P8T-3U-4f6h-3q-3
-ca:habi	M4f5i3k5q4
-ca:habl	S7Z3c8r7
+ca:guap	a8
+ca:guar	C5J11T-3a-3n8q6r3
+ca:guer	V3h3
+ca:gust	e5o7
+ca:ha	B12H3J-4P8T-3U-4f7h-4
+ca:habi	A3M3f5i3k4q5
+ca:habl	S7T-3Z3c8r8
 ca:habr	n4
-ca:hace	C-5F-3G-3H-3L-4M-3O-3Q7T13W-3a3d3i6p5q4
-ca:haga	J9V4f4n-4
+ca:hace	C-5F-3G-3H-3L-4M-3O-3Q7T14W-3i6j4p4q4
+ca:haci	l3
+ca:haga	J9V3Z3f5n-4
 ca:hago	Q12T8f3h-5n13
-ca:hall	T6
+ca:hall	T4
 ca:hamb	a6
-ca:han	I5P5
-ca:hart	I4q3
-ca:hast	D4H-3J3a3j3n6o4
+ca:han	I5P4
+ca:hart	I4
+ca:hast	D3J3j3n6o4
 ca:have	C4U5p6
-ca:hay	A7C4E4I5J7K6L-5M5O3P-4Q3R-3U-6V6W-3Z-3a7b-3d-7f3i-7n-3o-6
-ca:haya	q3
-ca:haz	E4H3W6d3h-3
-ca:hazl	W3f3h-3i3n4
-ca:hazm	H4W5
-ca:he	U20n3
-ca:hech	B7Q4U3
+ca:hay	A7C3E4I4J6K5L-6M5O3P-3R-3U-6V6W-3Z-3a6b-3d-7e3f4h4i-8n-4o-6q3
+ca:haya	q4
+ca:haz	E4H3W6d4h-3
+ca:hazl	W3f3i3n4
+ca:hazm	H5I3W4
+ca:he	U21
+ca:hech	B5Q4U4
 ca:hela	i4
-ca:help	T12
-ca:hemo	I3
-ca:her	h-4i7p8
+ca:help	T11
+ca:her	d3h-5i6p7
 ca:here	Q9q-3
-ca:herm	W4a5f3q4
-ca:hey	O9
-ca:hice	T6U9a-3h4n3q4
-ca:hici	H5U-3q4
+ca:herm	W6a5d-3f4q5
+ca:hey	O10
+ca:hice	T6U9a-3h3n3q4
+ca:hici	H5n3q3
 ca:hiel	h7n4
-ca:hija	L3W3
-ca:hijo	a4q7
-ca:hist	B4P5
-ca:hizo	B9H4M5W5a-3n4p5q4
-ca:hola	O22h9
-ca:hora	B6W5a3n4
-ca:how	C4Q7U5p5q-3
-ca:hoy	A-4C-6E-3F-5G-3H18K4L-5M6O-4P-3Q-3S4T-5U20V-3W6Z-3a15b-3e-4i-4l5m-4o3q-5
-ca:hubo	H8O6n5
-ca:i	Q9U5h3
-ca:iba	Z18h-3q12
-ca:iden	i8
+ca:hija	L3
+ca:hijo	a4h-3n3q7
+ca:hist	B5P4
+ca:hizo	B9H4M5W5a-3n5p6q4
+ca:hola	O21h10o-3
+ca:hora	B6W4a4j3n4
+ca:how	C4Q8U4p5q-3
+ca:hoy	A-4C-6E-3F-5G-3H17K3L-6M6O-4P-3S4T-5U20V-3W6Z-3a16b-3e-4f-3i-5j3l4m-4o4q-5
+ca:hubo	H7O6n5
+ca:i	Q8U5h3
+ca:iba	Z17h-3q12
+ca:iden	V-3i8
 ca:igno	J4
 ca:igua	E3I3K3V-7i20
-ca:impo	h3q8
-ca:impr	W4a4h3
+ca:impo	h3q9
+ca:impr	W3a4h4
 ca:inac	l5
 ca:inco	k4
-ca:incr	F5
+ca:incr	F6
 ca:info	H4
 ca:inge	h3
-ca:ingr	h8
+ca:ingr	h7
 ca:inha	l4
-ca:inic	T10h3
-ca:insc	B6I13J3Q3f16h3n-4
+ca:inic	T8h3
+ca:insc	B6I13J3Q4f17n-5
 ca:insi	n3
-ca:inst	T9
-ca:inte	K4V-5i-3n22o3q-3
+ca:inst	T8
+ca:inte	K3V-5i-3n22o3q-3
+ca:inva	q3
 ca:inve	V3a4
-ca:invi	R21n-3
+ca:invi	R21
 ca:ir	a5n5
 ca:irma	h3
-ca:irse	C-3p5
-ca:is	n10r13
-ca:it	n17q3
-ca:iva	Q3W3n4
+ca:irse	C-3p6
+ca:is	n11r12
+ca:it	n16q3
+ca:iva	Q3W4n4
 ca:ivan	l5
-ca:ivon	l3m3
+ca:ivon	l3m4
 ca:izo	H5
 ca:ja	a5i3
 ca:jaci	l4
-ca:jaja	C-3S5W7Z6l-3n-3o12q6
+ca:jaja	C-3S6W6Z6l-3n-3o11q6
 ca:jala	o6
 ca:jale	o5
 ca:jalo	n14
-ca:jefa	A3S3
 ca:jefe	U3a4
-ca:jeje	Z3o10r-3
-ca:jess	l3
-ca:jett	a3h3
-ca:jiji	o10
-ca:jorn	U7
-ca:jose	k3l3
-ca:jove	O4V3f4h4i3n-3q-3
+ca:jeje	Z3o9r-3
+ca:jess	l4
+ca:jett	a6h3
+ca:jiji	o9
+ca:jona	B3
+ca:jorn	U8
+ca:jose	k4l3
+ca:jove	O4V4f5h5i3n-3q-3
 ca:juan	a12h-3
 ca:juar	a3
 ca:jubi	l3
-ca:jueg	a7
-ca:juev	F3H4a5
-ca:junt	C4L5S4W-3a3b-3d7f3n-8p11
-ca:kare	f5
-ca:karl	W4m3q3
-ca:kedo	K3n10p6
-ca:kevi	f5
+ca:jueg	a9
+ca:juev	H4a5
+ca:junt	C4L6S4W-3a3b-3d8f3n-8p11
+ca:kare	f4
+ca:karl	W3m3q3
+ca:kedo	n12p5
+ca:kevi	f4l3
 ca:kg	h5
-ca:kien	M7r6
-ca:kier	e3f7
-ca:kilo	h6
-ca:kita	G4n-3q8
-ca:la	A3F3H4J4K-8L-6M3N-6Q5R3S7T-9U-5V8W5X-7Y-6a7b-8c-8g-7i4n9q10r-6
-ca:labo	l4
+ca:kien	M8r6
+ca:kier	e3f6
+ca:kilo	h5
+ca:kita	G5n-3q8
+ca:la	A3F3H4J5K-8L-6M3N-6Q4R3S7T-10U-5V8W4X-7Y-6a7b-8c-8g-7i4n8q10r-6
+ca:labo	l3
 ca:lada	Q6n-3
-ca:lado	n4q3
-ca:las	A6C-3D-4E-3F-4H7I-4J-3K8L4M-4S14T4U3V-4W9a9d-4e3f-4h-4j-4l4m-3n5o-5p-4
+ca:lado	n3q3
+ca:las	A5C-3D-4E-3F-4G-3H8I-4J-3K6L4M-4S14T4U5V-3W9a10d-3e4f-4h-5j-4l4m-3n4o-4p-4
 ca:last	n3q12
 ca:lata	e3
-ca:laur	l5
-ca:lava	h4
-ca:laza	l4
-ca:le	C5D7E-3F7G5H-14I-7J3K-4L8N-3O-6Q5R8T11U-9V-6W-9X-4Y-3b-6c-5d6e11f-3g-3i3j-7k-6m-3n11o-5p9q6r-4
+ca:laur	k3l4
+ca:lava	a3h5i3
+ca:laza	l3
+ca:le	C5D7E-3F7G5H-14I-6J3K-4L7N-3O-7Q4R7T11U-9V-6W-10X-4Y-3b-6c-5d6e11f-3g-3i3j-7k-6m-3n11o-5p10q6r-4
 ca:lech	h3j5
 ca:led	h3
-ca:leem	n7
+ca:leem	n6
 ca:lei	J3
-ca:lent	D6h5
-ca:les	L3U4
+ca:lent	D7h5
+ca:les	L3U3
 ca:libe	A10
 ca:libr	E4W5n5
 ca:lic	h5
-ca:lice	I3
-ca:lich	d3
+ca:lich	C3d3
 ca:licu	h4
-ca:liga	R17
-ca:limb	K4q3
-ca:limi	L3W6
-ca:limp	S4V-4a4h4
-ca:link	R20
-ca:liqu	h5l4q-3
-ca:list	H-3I7K4U6V6a-3f6m5n-6o10q-5
-ca:litr	q4
-ca:llam	c3f6k6
+ca:liga	R16
+ca:limb	K3q3
+ca:limi	L3W5
+ca:limp	S4V-4a5h4
+ca:link	R18
+ca:liqu	h6l5q-3
+ca:list	H-3I8K3U6V7a-3f5m5n-6o10q-5
+ca:litr	h3q3
+ca:llam	c4f6k6r4
 ca:llan	h4
-ca:llav	a8n-3
-ca:lleg	A3H4I3O12R6T-3o-3q-4
+ca:llav	a9n-3
+ca:lleg	A3H4I3O12R7T-3o-3q-4
 ca:llen	S3
-ca:llev	C5G-4H3S-3T-4U17V-4W-3a-5b-5d3h9i10l-3n3o-3p4q4
+ca:llev	C7G-3H3L-3S-3T-3U17V-4W-3a-5b-5f-3h9i10l-3o-3p3q4
 ca:llov	a6
-ca:lo	A13C3D-4E3F3I-3J8K-4N-3O-4P-6Q5S4U4V-3W-7X-3Y-3Z11a-10b-5d6e11g-3h5l-4m-6p3q5r-6
-ca:loca	M4
-ca:log	B13
-ca:lore	f4k3l8
-ca:los	B3D-3E6F-3G3H3I6J3K-5N-4O-4P-3Q8R-4S-5T-4X-4Y-3a9b-4c-3e5f4g-3i-6j-6m6n3o-7p5r-4
+ca:lo	A12C3D-4E3F3J8K-4N-3O-4P-6Q4S5U5V-4W-6X-3Y-3Z11a-10b-5d6e11g-3h5l-4m-6p4q4r-5
+ca:loca	M5
+ca:log	B14
+ca:lore	f4k3l9
+ca:los	B3D-4E5F-3H5I7J3K-4N-4O-4P-3Q7R-4S-5T-4X-4Y-3a9b-4c-4d3e5f5g-3i-6j-6m5n3o-7p5q3r-4
 ca:luce	i4
-ca:luch	n3
-ca:lueg	S7T4V3a3n4
-ca:luga	q4
-ca:luis	J-3l4
+ca:luch	n4
+ca:lueg	S6T4V3h3n5
+ca:luga	q5
+ca:luis	l3
 ca:lujo	o7
-ca:lulu	l4
-ca:lune	H8O7a5k5n-3
+ca:lulu	l3
+ca:lune	H8O7a5k4n-3
 ca:lupe	G3
-ca:lupi	W4
-ca:luz	f3n3
-ca:m	T9h4q7
-ca:ma	a10
-ca:madr	B3o5
-ca:maes	f5n3
+ca:lupi	W4l3
+ca:luz	f3n4
+ca:m	S-3T8h4q8
+ca:ma	a11
+ca:madr	B3o4
+ca:maes	f4h3n3
 ca:magn	h4
 ca:mago	F3V5n-3
-ca:mal	C-5D10E14F5d-3f-3h-17q31
-ca:mala	D3a4
-ca:malo	e3n5
-ca:mama	L4a7n-3
-ca:mana	S5W9a-3h-3j4k4o3
-ca:manc	e4
-ca:mand	A6H7J6Q4R9T-4W3Y-3Z5d-4h4n12o-4
-ca:mane	Q7
-ca:mani	T4
-ca:mano	H-3S4U4d3h-3
-ca:manu	B3E3F4G3
+ca:mal	C-5D10E12F5d-3f-3h-15q31
+ca:mala	D3a5
+ca:malo	e4n5
+ca:mama	R3a7n-3
+ca:mana	S5W8j4k4o3
+ca:manc	e5
+ca:mand	A5H7J6Q3R9T-3W3Y-3Z5d-5h5n11o-4q-3
+ca:mane	Q6
+ca:mani	T3
+ca:mano	F3S4U3d4h-3
+ca:manu	B3F4G3
 ca:maqu	r4
-ca:marc	C5T-3a6c3l3n7
-ca:mari	R3f3l3n-3
-ca:mart	O5n-3
-ca:mas	C-6F6H-3I10J6K6L-4O-3Q-5S6T9V15W7Z-3a-7c-3d-7e-4f-5h-4i14j-4k3m-3o-8p-3q4r-3
-ca:mate	a4
-ca:maur	A3B3
+ca:marc	C4R3T-3a6l3n7
+ca:mari	R3f4n-3
+ca:mart	O4n-3
+ca:mas	C-6F6I11J6K5L-5O-3P4Q-6S5T9V14W7Z-3a-7c-3d-7e-4f-5h-3i13j-4k3m-3o-8p-3q5r-3
+ca:mate	a6
+ca:maur	B4
 ca:maxi	o6
 ca:mayo	f3
-ca:me	A6C4E-4F-5H6I-7J-6K-3L-3N-4O-8P-8Q5S9T5U6X-6Y-5Z3a5b-7c4f4g-5h10i-5l-3n5q8r3
-ca:meca	o6
-ca:medi	Q8a4d-3h6q-3
-ca:mejo	I6c3h-3q4
-ca:memb	f4
+ca:me	A5C4E-4F-5H6I-6J-6K-3L-3N-4O-8P-8Q5S9T5U6X-6Y-5Z3a5b-7c5f4g-5h10i-5l-3n5q8r4
+ca:meca	o5
+ca:medi	C-3Q8a4d-3h6q-3
+ca:mejo	I5h-3q4
+ca:memb	f5
 ca:meme	a7
 ca:memo	Z3
-ca:meno	C3D-3E5F-5G7S3n-5q10
-ca:mens	H6a4h5n7q-4
-ca:menu	T24
-ca:merc	Q7e5h3
-ca:mere	F3
-ca:meri	a3
-ca:mero	S6a6
-ca:mes	B4H17I8W3f-4h5i3n-5
-ca:mesa	D3H-3J4V6d3f3h4n-3q4
+ca:meno	D-3E5F-5G7S4d-3n-5q10
+ca:mens	H7a3h5n8q-4
+ca:menu	T22
+ca:merc	E3Q7e5
+ca:meri	a5
+ca:mero	S5a6
+ca:mes	B4H16I7W3f-4h5n-5
+ca:mesa	D3H-3J3V5d3f5h4n-3q5
 ca:mese	j3
-ca:meta	J11n-4
-ca:mete	C-4E-3F5G-3H-4J9K-3M-3Q4S3a-4e-3f10h11i10k7n-5
-ca:meti	B8C-4F-3H-3M3P3Q6T-3U5V-3a-4f-3h-4i-3m6n11q14
-ca:meto	Q10i-3n5
-ca:metr	a6
+ca:meta	H3J12n-5
+ca:mete	C-4E-3F5G-3H-4J9Q3S4a-4e-3f10h11i9k7n-4
+ca:meti	B8C-4F-3M3P3Q6T-3U5V-3a-4f-3h-4i-4m5n10q13
+ca:meto	Q10n5
+ca:metr	a7
 ca:mexi	h3
-ca:mezc	h7
-ca:mi	A13D-6H-6I-4L-4M-4N-3O7Q-6R7S-5T-5U23V-6W6Z14a11b-3c-3d-8e-4g-3h-9i-4j-5k7m8n4p-6q3r-4
-ca:mia	K4
-ca:mias	U10
+ca:mezc	h8
+ca:mi	A13B3D-6H-6I-5L-4M-4N-3O7Q-5R8S-5T-6U23V-6W6Z13a11b-3c-3d-7e-4g-3h-8i-4j-5k7m8n4p-6q3r-4
+ca:mia	F3K4Z3q3
+ca:mias	U11
 ca:mied	n4
-ca:miem	I6f4
+ca:miem	I7f5
 ca:mien	n5p3
 ca:mier	H4
 ca:mija	a4
-ca:mijo	H4q3
-ca:min	S5a4
-ca:minu	S12n4o-4q4
-ca:mio	H-5K5U15
-ca:mira	C3a10q3
-ca:mire	C3k3
+ca:mijo	H3q3
+ca:min	S4a5
+ca:minu	S11n3o-5q4
+ca:mio	H-5K4U13q3
+ca:mira	C3a11q3
+ca:mire	C3W3k3
 ca:miri	f4
-ca:mis	B3H-7I11P-3U25W6h-5m9q-3
-ca:mism	D5Q11a-3d-3h-9i20p6
-ca:mita	Q5e4
-ca:moch	G3V3
-ca:modi	E7W3
-ca:modo	Q7a6n5q-3
+ca:mis	H-6I10P-3U25W5f3h-6m10q-3
+ca:mism	C-3D5Q9a-3d-3h-9i19p7
+ca:mita	Q4e4
+ca:mode	e3
+ca:modi	E8q3
+ca:modo	Q7a6n4q-3
 ca:mole	D3
-ca:mome	H3S6U4
-ca:mone	C11E9F4G4I8L-4O5P-4a-3b-4d10e-3f7g-3h-10k-3m-3n6p7q-5
-ca:mont	C-3Q3h7i3n8q12
-ca:morr	d4
-ca:most	O3V3m5
+ca:mome	S5U4
+ca:mone	C12E9F3G4I9L-3O6P-5V-3a-4b-4d10e-3f8g-3h-9k-3m-3n5o-3p8q-5
+ca:mont	C-3Q3h7i3n7q12
+ca:morr	d3
+ca:most	O4V3m5
 ca:moto	V3h5
-ca:movi	B12C-4J3P5
-ca:much	V6a-4f5h3k5m3n-3p7
-ca:muer	H6
-ca:mues	K5m5
-ca:muev	E3J9W3n3q3
-ca:musi	a5
-ca:muy	O4o14
-ca:my	U6n6q3
-ca:nach	G6h4
-ca:nada	C3D3F-3J17Q3T7V-3a-4d-3l3n11o-5q4
-ca:nadi	l3
+ca:movi	B11C-4J4P5
+ca:much	V5a-4d-3f4h3k5m4p6
+ca:muer	H5
+ca:mues	K5m4
+ca:muev	E3J7W3d-3n3q3
+ca:musi	a6
+ca:muy	O4o15
+ca:my	U5n5q3
+ca:nach	G5h4
+ca:nada	D3F-3J18T6V-3a-4d-3l3n13o-6q4
+ca:nadi	J3l3
 ca:nanc	k4
 ca:nata	h4
 ca:navi	k3
 ca:naye	f3l6
-ca:nece	C6E3H3T4a-3d-3h8j3n-3
+ca:nece	C7H3T4a-3h8j3
 ca:nego	H7p-3
-ca:neta	r4
-ca:new	f7
-ca:next	V13
-ca:ni	E6G-3J4a7o3q4
+ca:neta	r5
+ca:new	f8
+ca:next	V12
+ca:ni	D3E6G-3J4a7o3q5
 ca:nieg	A3
 ca:nina	q3
-ca:ning	J9
-ca:nino	H-6Z3a7h5j6
-ca:no	A4B-4D-3G4I-4J18K5L-3N-5O-7P-5R3S6T9U-4V-6W-7X-9Y-4Z10a9b-5d-7e6f5g-5i-9j-5k-6l12n8o-8q16r-3
+ca:ning	J12
+ca:nino	H-6a7h4j7
+ca:no	A4B-4G4I-3J18K5L-3N-5O-7P-4R3S5T8U-3V-5W-7X-9Y-4Z10a8b-5d-8e7f4g-5i-8j-5k-6l12n9o-8q16r-4
 ca:noch	W5k3
-ca:noma	C8D-3F-3H4L4T3n6q-4
-ca:nomb	H-3I4Q4V-3f3m6n7q4
+ca:noma	C9D-3F-3H4L4T4n5q-3
+ca:nomb	H-3I5Q3V-3a-3f3m5n7q5
 ca:nora	p3
-ca:nos	H3V3a11e5h-5l4o5q-3
-ca:noso	l5
-ca:nota	H-3M5S3V-5a-3d3e4h8i11
-ca:nov	H4
-ca:nove	n9
-ca:novi	H6Z4j3
+ca:nos	H3a11e5h-5l4o5
+ca:noso	l4
+ca:nota	H-3M6S3V-5a-4e4h7i10
+ca:nov	H5
+ca:nove	n8
+ca:novi	F-3H6Z4j4
 ca:now	p13
 ca:nues	F3
-ca:nuev	C-4H-4I3R5S-3T3U-3V13d-3f14h5i5j-3k11o-6
-ca:nume	C4D-3E-3H4I3J5Q5T-3U4W-4a3d-4e-3h5i3n3o-3p-3q4r-3
-ca:nunc	D4f6
-ca:o	C9D-5G-5H9I5J-6K-3L3Q19T7U-3V-6W-3Z-3c-3d-4e-3f-4h-5i-6j5k-3l-5m7n25o-5q-11r5
-ca:octu	H6
-ca:ocup	C3R3d4f6h3o-3
-ca:ofel	G3l5
-ca:ofic	r5
+ca:nuev	C-4E-3H-4I3R6S-3T3U-3V12a3d-3f14h4i4j-3k11o-5
+ca:nume	C4D-3E-3H5I3J5Q5U4W-4d-4e-3h5i3n3o-3p-3q5
+ca:nunc	D4d-3f6
+ca:o	C8D-5G-5H7I5J-6K-3L3Q19T7U-3V-5W-3Z-3c-3d-5e-3f-4h-5i-6j5k-3l-5m7n25o-5q-11r6
+ca:octu	H5
+ca:ocup	C3R3d4f5h3
+ca:ofel	G3l4
+ca:ofic	r4
 ca:ojo	C3
-ca:ok	A11V3a-3o30q-3
+ca:ok	A12V4a-3o29q-3
 ca:olga	f3
-ca:olvi	i6
-ca:omar	l3
-ca:on	O-4S15h3q3
-ca:onda	H4O10a-3n6o3
+ca:olvi	i6n-3
+ca:omar	l4
+ca:on	O-3S13q4
+ca:onda	H3O10h3n4
 ca:one	d3q6
-ca:opci	T17
-ca:oper	V4a3n8
-ca:ora	n18
+ca:opci	T18
+ca:oper	V3a3n9
+ca:ora	n17
 ca:oral	V5o8
-ca:orde	Q7a5h6n-3
+ca:orde	Q5a4h5
 ca:orie	T9
 ca:orit	S7
 ca:otor	F4
-ca:otra	B-3D3F-5G-3H-3I-4J13K9L-4M-4P-3Q3R4U-4V23Y-3c-3e-5i17l-3m-5n5o-11p-5q4r-3
-ca:otro	B-3E-3F4H-4J-4M-3R3S-4T-3U-3V21a-5i12k5l-3o-5p-3q13
-ca:oye	J-3a7n8q4r5
+ca:otra	B-3D3F-5H-3I-4J12K9L-4M-4P-3Q3R3U-4V23Y-3c-3e-5h-3i18l-3m-4n4o-10p-5q4r-3
+ca:otro	B-3E-3F4G-3H-3J-4M-3S-4T-3V22Z3a-5i12k4l-3o-5q13
+ca:oye	I3J-3a8n8q3r4
 ca:pach	C3I3a5
-ca:padr	I5f4o10
-ca:paga	C-4D-3L3W5a3d16f-3h11i7n-8o-3p-3q4
-ca:pago	C-3D3J5V3W-3d7h17i8n-7q8
+ca:padr	I6f4n-3o12
+ca:paga	C-4D-3L3W6a5d16f-3h10i7n-8o-3p-3q4
+ca:pago	C-3D3J4V4d8h16i7n-7q9
 ca:pagu	d6
-ca:pal	F4Z3p3
+ca:pal	F5Z3
 ca:pala	T4
-ca:palo	i7n5
+ca:palo	A3i6n4
 ca:pame	l3m5
-ca:pan	V3
-ca:pana	a3k3
+ca:pan	V3i3
+ca:pana	a4k3
 ca:pant	e3n5
-ca:papa	q3
+ca:papa	d3q3
 ca:pape	O3a3
 ca:paqu	j3
-ca:para	B-3C3D-4L-4O-3Q11R9T-3U4X-3Z9b-5e-6g-3i4k4l-5n-5o3p5q6r-3
+ca:para	B-3C4D-4L-4O-3Q11R8U4X-3Z9b-5e-6g-3h-3i4k4l-5n-5o5p5q6r-3
 ca:parc	e3
-ca:pari	o8
-ca:part	L5Q5h-3i5l3
-ca:pasa	H5J-7K3M-3O-3S-3U3V3a11d-5f-4l-3m3n3q4
-ca:pase	S-3U7V11a6
-ca:paso	C5Q3S5V-4a3e-4k4n16o-4
-ca:past	F3e4i3
-ca:patr	J5n-3
-ca:paty	C3G3W3
-ca:paus	S4
+ca:pari	o9
+ca:paro	H3
+ca:part	L4Q6h-3i6l4q-3
+ca:pasa	D3H5J-9M-3O-3S-3U3V4a11c3d-5f-4l-3m3n3q4
+ca:pase	U6V11a7
+ca:paso	C5Q5S6V-5e-5h-3k3l3n17o-4
+ca:past	V-3e4i3
+ca:patr	J5n-4
+ca:paty	C3W3
+ca:paus	S6
 ca:pech	k3
-ca:pedi	A4J5T6h4n-7
-ca:pedr	l3
+ca:pedi	A5J4T6h5j3n-7
+ca:pedr	l4
 ca:pegu	Z6
-ca:pena	D4Z3
-ca:pend	A7K11n12o3
+ca:pena	D5Z3
+ca:pend	A8K10n12o5
 ca:pens	Z3n5
 ca:pera	S14
-ca:perd	D10F3T8Z8a-3n3
-ca:perf	o13
-ca:perl	B3C6R3
-ca:perm	A8S3W3k5l8m5n-4q-5
-ca:pero	d-6h13i10q5
-ca:perr	a3q4
-ca:pers	C4H-4I4J-3V7a-4c5d-3f3k7m10n-6o-4p3q4r4
+ca:perd	D9F3T7Z7a-3n4
+ca:perf	o14
+ca:perl	B4C6R3k3
+ca:perm	A8S3W4k4l8m5n-4q-4
+ca:pero	d-7h13i10q5
+ca:perr	S3a3j3q3
+ca:pers	C4H-4I5J-3U3V7a-4c4d-3f3k6m10n-6o-4p4q4r4
 ca:pesc	d3
-ca:peso	C3F3H-3Q4a-3d3f-3h7i7n-4q6
-ca:peti	A8
+ca:peso	F3H-3Q6V3a-3f-3h7i7n-4q6
+ca:peti	A9
 ca:phon	h6
-ca:pico	Q5T3
-ca:pide	C3Q3W6j3n-3
+ca:pico	Q4
+ca:pide	C3E3Q4W6e3j3n-3
 ca:pidi	A9i6
-ca:pido	d4n-3q3
-ca:pier	L3
-ca:pint	L4h3q-3
+ca:pido	d3n-3
+ca:pier	L3n3
+ca:pint	L4h3
 ca:pipa	a3
 ca:piqu	q3
-ca:plan	m10
+ca:plan	m9
 ca:plat	H3
 ca:play	h4
 ca:poco	n3
-ca:poin	C3F5d7h-4
-ca:poll	o5
-ca:pon	E5k3
-ca:ponc	R3a5f4
-ca:pone	Q13T9d4h-3k3q-3
-ca:pong	J7Q9T5h3p-3
-ca:poni	F3
-ca:ponl	E10F6I-3d-3f4h6i6n-5
+ca:poin	C3F6d7h-4
+ca:poll	o4
+ca:pon	E5k4
+ca:ponc	a5f5
+ca:pone	Q11T8d4k3q-3
+ca:pong	J7Q9T6h3
+ca:ponl	E9F6I-3d-3f4h5i7l3n-5
 ca:ponm	H3W6h6
-ca:poqu	L5U3
-ca:por	A7F3J3K-3L12N-3S4T4W-4X-5Y-3Z-3a4b-4c-3d3e5f-5g-4h9i8j-3k-5p-6r-4
-ca:porc	L8
-ca:porq	D6G3J4e3n7
-ca:post	i6
-ca:prac	J4
-ca:prec	W6j7n-5q9
-ca:preg	C10D3L3S5V-4h-5j8p6q-3
-ca:prem	F4G4
-ca:pren	a6
-ca:pres	S3a3r4
-ca:prim	S3V7f6h4n-4o4
-ca:prin	T10
+ca:poqu	L4U3
+ca:por	A7F3J3K-3L11M-3N-3S5T4W-3X-5Y-3Z-3a3b-5c-3e5f-5g-4h9i8j-3k-5p-7r-4
+ca:porc	L7
+ca:porq	D7J3e4n7
+ca:post	i5
+ca:prac	J3l3
+ca:prec	W7j8n-5q9
+ca:preg	C10D3L3S5V-4h-5j8n3p6q-4
+ca:prem	F5G3
+ca:pren	a6e3
+ca:prep	Z3
+ca:pres	W3a3r4
+ca:prim	V8f7h5n-4o3
+ca:prin	T9
 ca:pris	n3
-ca:prob	a8n4q3
-ca:proc	d3h-3n11
+ca:prob	a7n4q3
+ca:proc	G3J3d3h-3n12
 ca:prod	e4
 ca:prof	h3
-ca:prog	I13W4f9q-3
-ca:prom	F5j8q3
-ca:prop	L4Q5V4n-3q6
-ca:prov	W5Z3
-ca:prox	Q3V13W4p5
-ca:prue	k3n4q3
-ca:pudo	n4
-ca:pued	D-3E-3G-4H-3J-3L5O-5Q4S3T7U-4V-3W3a-4c4d3f4j-4k6l6m6n5o-5p-5q7
+ca:prog	I13W5f9n-3
+ca:prom	F5j8
+ca:prop	L3Q4V4q5
+ca:prov	W6Z3
+ca:prox	Q4V14W5p3
+ca:prue	k3n4
+ca:pudo	n3
+ca:pued	D-3E-3G-4H-3J-3L5O-4Q3S3T7U-4V-3a-4c4d3f4j-4k6l6m6n5o-5p-5q9
 ca:puen	H3
-ca:puer	a7
-ca:pues	T-3V6n9o8
-ca:punt	A3B3C12E9F11G10J3L9M-3N-3P-4Q5S-3T-4V-6Z-3a-6b-10d11e-4f3g-4i-5j-3k-4m-4o-4p8
-ca:pura	D8Q3U3n-4
-ca:puro	D5H3a4h4q-3
-ca:puse	H-3M-3V-3n20q23
-ca:pusi	G5n9
-ca:puso	F4h-3
+ca:puer	a6
+ca:pues	T-3V6n9o9
+ca:punt	A3B3C12E9F11G10I-3J4L8M-3N-3O-3P-4Q6S-3T-4V-6Z-3a-6b-10d11e-4f3g-4i-5j-3k-4l-3m-4o-5p9
+ca:pura	D8Q3U3n-3
+ca:puro	D5H3a4h5
+ca:puse	H-3M-3V-3n20q24
+ca:pusi	G4n10
+ca:puso	F4
 ca:qr	R3
-ca:que	A6B3D3M3N-7O6P-4Q5S3T6U3V3X-8Y-8b-10g-8h-3i-4j-6n7o5r-10
-ca:qued	A3C5E3G-3I-3K6L-4P-3Q-3T-4U-4V3W-3Z-3b-4e6h-3i-4j-4l-3n12o5p11q3
-ca:quej	D6
-ca:quer	Z3h3n-4q7
-ca:ques	h3
-ca:quie	A-3B12D-6I6K-4M13N-5O-4P-4Q-4T-3U5V-6W-3X-3Y-4Z-4a4b-3c-4d3f5g-6m10n6r8
-ca:quih	O13
-ca:quin	H6W5a8
-ca:quis	h10q9
-ca:quit	B4C-3G15H-3J-3W10a-3d9e-4f-3h-6i-3l14n-8q22
+ca:que	A6B3D3M3N-7O6P-4Q5S3T6U3V3X-8Y-8b-10g-8h-3i-4j-6n7o4r-9
+ca:qued	C4E3G-3I-3K7L-5P-3Q-3T-3U-3V3W-3Z-3b-4e7i-4j-4l-3n13o4p10q4
+ca:quej	D7
+ca:quer	Z3h4n-4q6
+ca:ques	h3i3
+ca:quie	A-3B11D-6I7K-4M12N-5O-4P-4Q-4T-3U4V-5W-3X-3Y-4Z-4a5b-3c-4f5g-6m10n7r8
+ca:quih	O16
+ca:quin	H5a10
+ca:quis	h10q8
+ca:quit	B4C-3G15H-3J-4W10a-3d9e-4f-3h-6i-3l14n-7q22
 ca:rajo	q8
-ca:rami	C3l3
+ca:rami	l3
 ca:ramo	k6
-ca:rapi	C3Q3f4h3o6
+ca:rapi	C3Q3f5h3o7
 ca:rara	n3
 ca:raro	B3E4a4
-ca:rast	B6M8
-ca:rati	S5W5h-3i3
-ca:rato	S8h3n6p6
+ca:rast	B7H-3M9h-3
+ca:rati	S4W6h-3i3
+ca:rato	S9h4n6p7
 ca:raza	m3
 ca:razo	C4
 ca:real	h-4q12
-ca:reba	G6d3h-4n-4p8
+ca:reba	G6d4h-4n-3p8
+ca:rebe	l3
 ca:rebo	q6
-ca:reca	F5
-ca:rech	A8n3
-ca:reci	M3a4i3p3q3
+ca:reca	F6
+ca:rech	A8n4
+ca:reci	a5i3p3q4
 ca:recl	D7
-ca:reco	G4h3k3n5q-4
-ca:rect	E5
-ca:redi	d14h-4
+ca:reco	G4h4k4n6q-4
+ca:rect	E7
+ca:redi	d16h-5
 ca:redo	h3
-ca:redu	G8
+ca:redu	G7
 ca:reem	e17h-4
-ca:reen	R7
-ca:refl	L3n5
-ca:refr	W3e3h4n3
-ca:refu	k3
-ca:rega	B4C-3F10G6J3n-3
-ca:regi	A-5C-6D-4E-3G-4H-6I10J15K-3O-7Q8U3V-5W9Z-3a-6b-3c-3d-5e-6f16g-5h8i-5j-3k5m4n9o-6q9
-ca:regr	H-3J-4Q4S9T4a-4d-3e18f-3h-8i6n-5o-3q7
-ca:regu	E3h4q12
-ca:rein	n13
-ca:rela	m5
+ca:reen	R8
+ca:refl	L3n4
+ca:refr	e3h5n3
+ca:rega	B4F10G6J3n-3
+ca:regi	A-5C-6D-4E-3F-3G-4H-6I9J16K-3O-7Q8V-4W9Z-3a-6b-3c-3d-5e-6f15g-5h9i-4j-4k5m3n10o-6p-3q10
+ca:regr	H-3J-4Q4S9T3a-4d-3e18f-3h-8i6n-4o-3q7
+ca:regu	E4h4q12
+ca:rein	n14
+ca:rela	m4
 ca:relo	n8
-ca:remi	M3h3
+ca:remi	M3h4
 ca:remo	l3q6
-ca:remu	G5
-ca:rent	J4f4h3
+ca:remu	G4
+ca:rent	J5f4h3
 ca:renu	l13
-ca:repa	h3
-ca:repe	n10q3
-ca:repi	J8Q8a-4h-4i12n16q-3
-ca:repo	D3F5H11W4
+ca:repa	Z3h3
+ca:repe	n10q4
+ca:repi	J8Q7a-4h-4i10n15q-3
+ca:repo	D3F5H10W5
 ca:requ	E3
-ca:resi	h3i3
+ca:resi	h4
 ca:reso	K3
 ca:resp	n10
-ca:rest	C-3G17d6h-3n-6p6
-ca:resu	H10U9n12
-ca:reti	F-3G11l5n-3q7
-ca:reve	n-3q20
-ca:revi	A5G3P4h-4i-3n8q8
+ca:rest	C-3G16d6h-4n-6p7
+ca:resu	H11U9n12
+ca:reti	G11l5n-3q7
+ca:reve	n-3q21
+ca:revi	A6G3P4a-3h-4i-3n7q10
 ca:rfc	j5
 ca:rich	l3
-ca:rifa	F3o11
-ca:rigo	A3
-ca:roba	l3
+ca:rifa	F3o10
+ca:roba	B3l3
+ca:robo	l3
 ca:roge	C3
 ca:roja	h3
-ca:rojo	V7
+ca:rojo	V6
 ca:roll	O6
-ca:rosa	P3h3
-ca:rosy	O4a4
-ca:roto	e10
+ca:rosa	P3h4
+ca:rosy	O4a5
+ca:roto	e9
 ca:rube	k3
 ca:ruiz	q3
 ca:saba	H6q3
-ca:sabe	C9T3V3d-6f-3i-4n18p5q-4
-ca:saca	F-3G10H7f3h-6l7n-3q12
-ca:saco	Q7U-5a5
+ca:sabe	C10L3P-3T3U3d-6f-3i-4n18p3q-4
+ca:saca	F-3G11H5f3h-6l6n-3q10
+ca:saco	Q7U-4a5
 ca:sala	h3
-ca:sald	C23E17F10G11H-4M-3Q4S-3T-3V-4W-5a-4b-5d18e-3f-3h-18i-6k-3n-9o-4p21q-7
-ca:sale	C3F-3G-3J-4U4d-3i-3j5m6n10o10
-ca:salg	U3n3
-ca:sali	C-3D-4H6Q-4V-4a3d-3e10n10o5p3q8
-ca:salu	O7a3
-ca:sama	k3
+ca:sald	B3C22E17F11G10H-4M-3Q5S-3T-3V-3W-5a-4b-5d17e-4f-3h-17i-6n-9o-5p21q-7
+ca:sale	C4F-3G-3J-4U4d-3i-3j6m6n9o12
+ca:salg	U3n4
+ca:sali	C-4D-3H6M3Q-4T-3V-4a3d-3e10n10o4p4q6
+ca:salu	O6a4
 ca:samu	l4
-ca:sand	a5h3
+ca:sand	a4h4
 ca:sart	e3
-ca:save	n9
-ca:se	A-3C-3D5F4H5I6J6K4L5N-4O-7P-5Q8S3T8U-8W-10X-5Y-4Z-3b-6c-6e3g-4l3m-8n10q6r-6
-ca:sea	d3n-4q8
-ca:seca	S5
-ca:segu	E3J3S6V8h-6i8n4o-3
+ca:save	n10
+ca:se	A-4C-3D5F5H5I6J7K4L5N-4O-7P-4Q9S3T8U-9W-10X-4Y-4Z-3b-6c-6e3g-4l4m-8n10q5r-6
+ca:sea	d3h3n-4q7
+ca:seca	S4
+ca:segu	C3E3J4S6V6h-6i7n5o-3
 ca:sell	E3
-ca:sema	B4D3H13M3V-3W3h-3l5n-5
-ca:sena	Q3
-ca:seno	B-3C3D5H-5M-4O4R-3S3T-4W-3Z-3d3e4f6h4j4q4
-ca:sepa	K3Q4
-ca:ser	E7f3h-3q7
+ca:sema	B5D4H13M3V-4W4h-3l5n-5
+ca:sena	Q4
+ca:seno	B-3D4H-5I-3L3M-4O5R-3T-4U-3Z-3d3e4f5h4j4m-3o-3q3
+ca:sepa	K4Q5
+ca:ser	E7f3h-3q8
 ca:seri	p4
-ca:serv	D7J4h3j6o4
+ca:serv	D7J4h3j5o3
 ca:sesi	h3
 ca:sham	C3h3
-ca:si	A7C9D-6G-5H4I-3L4O-5Q14R-3S7T-7W-4Z-6b-3e-6h5i-6j3k-4l-3m3n21o-3p-4r-3
+ca:si	A8C10D-6G-5H4I-3L4O-4Q14R-3S6T-7W-4Z-7b-3e-6h6i-6j3k-5l-3m3n20o-4p-4r-3
 ca:siem	D9q11
-ca:siga	V11l5
-ca:sign	Q5n7
-ca:sigo	Q3n3
-ca:sigu	A6H-3T4U-3V21f-3m8n12o-5q-5
-ca:sin	A5J9K4Q7V-7W3a9d-5h-4i-3o-3q9
-ca:sirv	D4T4a4n-3
-ca:sist	D9E3H-3Q4a-4i-3n4
-ca:sobr	G7d-4e5h-3n-5o4p9q5
-ca:soci	H4I9
+ca:siga	V12l6
+ca:sign	Q5f3n7
+ca:sigo	Q3n4
+ca:sigu	A6H-3O-3Q3T5U-3V21m6n13o-5q-6
+ca:sin	A5J9K5Q6V-6W3a10d-5h-3i-3o-3q10
+ca:sino	q3
+ca:sirv	D4T3a4
+ca:sist	D8E4Q3a-4c3i-3k3n4
+ca:sobr	G7L3d-4e5h-3n-5o5p10q5
+ca:soci	H3I10
 ca:sofi	f5
-ca:sola	B3U5n8
+ca:sola	U5n8
 ca:sold	U5h3
-ca:soli	A12c4f3h-4
-ca:solo	J3Q3f3n-3q3
+ca:soli	A13c3f3h-4
+ca:solo	J3Q3f3
 ca:somo	I4
-ca:son	E5I3J5L-3a-3d3h11i4m5n-7p-3q7
+ca:son	D-3E4J5L-3U3a-3d3h11i4m5n-7p-3q7
 ca:sopo	c7
-ca:sorr	Z7
+ca:sorr	Z6
 ca:soy	O4T8
 ca:sr	C4
-ca:sra	f3
-ca:su	A-3C3D9E3G-6H-6I-4L-4M-4R6S5T-5U-3V-5Z-4b-4c-3d8e5f7h3i4k6n-5p12q3r-3
-ca:sube	F6W6h4k3
-ca:subi	h6n12p4
-ca:subu	P3
-ca:sucu	L3j3k3m3
+ca:sra	q3
+ca:su	A-4B-3C3D9E3G-7H-6I-4L-3M-5O-3R6S4T-5U-3V-4Z-4b-4c-3d8e6f7h3i4k7n-5p11q4r-3
+ca:sube	F6W5h3k3
+ca:subi	F3h5n12p3
+ca:sucu	H3L3j3k3m3
 ca:sueg	q4
-ca:suel	Q3W6
-ca:suen	a14
-ca:suer	a3
+ca:suel	Q3W5
+ca:suen	S3a13
 ca:suet	e3i3
-ca:suma	F9L3d-5f3h8i6k3p3q-3
-ca:sume	J3
-ca:sumo	Q3U5n7
-ca:supe	H4S-3T3W5o4
+ca:suma	F8L3d-4f3h8i6k3q-3
+ca:sume	J3q3
+ca:sumo	L-3Q3U6n7p-3
+ca:supe	H5S-4T3W5o4
 ca:supo	K3n3
-ca:surt	j5
-ca:sus	D5F-3G-7J6L-4P6Q-3S4W-3d10f-4h6i7p4q-6
+ca:surt	j6
+ca:sus	D4F-3G-7J5L-4P5Q-3S3W-3d10f-5h8i6p3q-6
 ca:susp	l5
-ca:suyo	C5d3
-ca:t	h8
-ca:ta	o8
+ca:suyo	C6
+ca:t	h9
+ca:ta	o6
 ca:tabl	h5
 ca:tach	q5
-ca:taco	d4h3
-ca:tal	H11O10n-3o-3
+ca:taco	d4h4
+ca:tal	H12O10h3n-4o-3
 ca:tama	j4q5
-ca:tamb	H3L6d-4i10k4
-ca:tan	C3L3U3n4
-ca:tant	C5I7S11U4a-3
-ca:tard	D6O6S7V-3W3a-4n10
-ca:tarj	E4W3f5h3n-5q4
-ca:tavo	E3
+ca:tamb	H3L6d-3i10k4
+ca:tan	C3L3U3n5
+ca:tant	C4I6S12U4a-3
+ca:tard	D7O5S6a-3n10p-3
+ca:tarj	E5f6h3n-4q3
 ca:taxi	n4
-ca:te	A-3C-3F-3H-5J15L-3M-3O-5S18U-4V-5W-3Z3a8e-3h9j-4o14q5
-ca:tecl	J3a7n-3
-ca:tela	e5h3
-ca:tele	C6H-3a-3h7p5q4
-ca:temp	W5j8
+ca:te	A-3F-3H-5J14L-3M-3O-4S18U-4V-5W-3Z3a8e-3h7j-3o14q5
+ca:tecl	J4a8n-4
+ca:tela	e6
+ca:tele	C6H-3a-3h7n3p4q4
+ca:temp	H-3W6j7
 ca:tend	C9
-ca:tene	E5I4h-3j5k5n8q-4
-ca:teng	A3C5D-5E4I3J-3K4M-3O-3V7a8b-7i-3m8r4
+ca:tene	E5I4h-3j4k4n8q-4
+ca:teng	C5D-5E5I3J-3K6M-3V9a9b-7i-3m7r3
 ca:teni	f3p3
 ca:teod	h3
 ca:tepi	j3
-ca:term	A-3C6E-3S7a5h3i3l3n5
+ca:term	A-3C5E-3S7a5f3h3l3n5q3
 ca:that	q7
-ca:the	h3n4
-ca:thin	i3
-ca:this	d3r13
-ca:ti	Z3a5o10q-3
+ca:the	h3n3q3
+ca:this	d3r14
+ca:ti	Z3a4o10q-3
 ca:tia	E4
 ca:tian	a9
-ca:tick	D-3K3M7Q9U5a-3d5h6i4n6p-3
+ca:tick	C-3D-3K3M8Q10U5a-3d4h6i3n5p-3
 ca:tiem	n5
-ca:tien	C10E3F-3G4H3S-4V-4W-3a-5d4e-3h-3i-4k-3m5n4o-3p8
+ca:tien	C10E4F-3G3H3Q-3S-5V-4W-3a-6c3d4e-3f3h-3i-4k-3m5n6p9
 ca:tint	d6h5j3p-3
 ca:tira	q4
-ca:to	F6h5
+ca:to	F5h5
 ca:toal	h4
-ca:toca	C-3G5L3V10W3a7h-3q-3
+ca:toca	C-3G5V11W3a7q-4
 ca:toco	B6
-ca:toda	A3C3S4T-3U10a-3l3m3n9o4p-3
-ca:todo	A3B4C-7H6L-3U-3V-3d8e-3f-3i-3n5o13q5
-ca:toma	C-3a6d9h4
+ca:toda	A3C3H3S3T-3U10a-3m3n10o4p-3
+ca:todo	A3B4C-7H7L-3U-4V-3a3d7e-4f-3i-3n5o13q5
+ca:toma	C-3a6d9h3
 ca:tome	d13
 ca:tomo	n13
-ca:toni	f3
-ca:tono	f3
-ca:tons	a3o4
-ca:toqu	q3
-ca:tort	a11h6
-ca:tota	C-5H14I5U16a-3b-3h7p11q4
-ca:trab	D6O-4Z4j4k7l5m9o5q-3
-ca:trae	C10D-3E4G3I5J-3L-3M3P-3S3U-3V5W-4a10d6e6f-4h-5i4j-4n-9o-3p9q-3
-ca:trai	H-3K3U3V3a3h9
-ca:traj	e11
-ca:tram	G6
-ca:tran	G-3O9W7a3
+ca:tono	f4
+ca:tons	o5
+ca:tort	a12h5
+ca:tota	C-4H12I6U17a-3b-3h6p11q3
+ca:trab	D8O-4Z3j4k7l5m11o5q-3
+ca:trae	B-3C10D-4E5G3I6J-3L-3M4P-3Q3S4U-3V5W-4a10d6e7f-4h-6i4j-4n-9o-3p8
+ca:trai	K4U4V3h10i-3
+ca:traj	e10
+ca:tram	G5
+ca:tran	G-3O10W7a3
 ca:tras	V-3q9
 ca:trat	h3
-ca:tu	C-3D5O9Q-4S-4T6a11h-3n10q-5r6
+ca:tu	C-3D6O9Q-5S-4T7W-3a11h-3i-3n11q-5r4
 ca:tumb	G8h-4q10
 ca:turi	h4
-ca:turn	O4Q3U7W5a3h3i-3k4q-4
+ca:turn	O4Q4U7W5a3h3i-3k3q-4
 ca:tus	o3
-ca:ubic	M6Z3a5h-3
-ca:uc	C3l4
+ca:ubic	M6Z3a6h-3
+ca:uc	C3l3
 ca:uff	a9
 ca:ulis	C3
-ca:ulti	H4M-3P-3U-4V-3i8n10p7q11
-ca:un	A-3C6E5G4H-6I-3J-3K-3O-4S3T-7U-4V3W6X-3a9b-3f8g-3h10i5k5m-5n-5o8p-8q5r-5
-ca:una	B-3D-4G-3H-8I-3M7N-3O-10P-4Q16S-4T-4U-5V11W-4X-3Z-3e5f5g-3h16i12j-3k5l-3m-5n4p-6q5
+ca:ulti	H4M-3U-4i6n10p8q11
+ca:un	A-3B-3C5E5G4H-6I-4J-3K-3O-4T-7U-4W7X-3a8b-3f7g-3h10i6k5m-5n-5o9p-8q5r-6
+ca:una	B-4D-4G-3H-7I-4M7N-3O-10P-4Q17S-4T-4U-5V11W-4Z-4b-3e5f5g-3h17i12j-3k4m-5n4o3p-6q4
 ca:unas	a5h7i3
-ca:undo	q16
+ca:undo	q17
 ca:unic	h6
-ca:unif	h4
-ca:uno	V3a4e6h4n-4
+ca:unif	h3n3
+ca:uno	H3V3a4e6h3n-3
 ca:unos	F4S5i3o-4
 ca:ups	q6
 ca:urge	C3c3h3
-ca:usa	C-5G-3Q-4T12d16
-ca:usad	M5
+ca:usa	C-5G-4Q-4T12d18h-3
+ca:usad	M4T3
 ca:usal	d4
 ca:usan	l3
-ca:usar	G-3L4Q4T4d19h-3n-3p3
+ca:usar	G-3L4Q5T3d20h-3n-3p3
 ca:use	d6h-3
-ca:uses	J6
-ca:uso	C-5D4P7
-ca:uste	Z4a8
-ca:usua	k5l6m5
-ca:uy	a6n-3q5
-ca:va	E-4F-4G-4H8J4K-3L-4M-3P-3S-6V18W-4Z-3a-5b-3d3h6i5j-4k5n-5o10p9
+ca:uses	J5
+ca:uso	C-5D4P6
+ca:uste	Z4a9
+ca:usua	k6l6m5
+ca:uy	a5n-3q4
+ca:va	E-4F-4G-4H8J3K-3L-4M-3P-3S-6V18W-4a-5b-3d4f3h7i5j-4k6n-6o11p8q3
 ca:vaca	W4
 ca:vaci	C3
-ca:vacu	h4
+ca:vacu	h5
 ca:vale	L4Q5d4h4n-5o17q-3
 ca:valg	W3
-ca:vali	d4
-ca:vamo	H9V9f3h5n-4o6
-ca:van	D4Q4U11a4h8i-3k3p-3
-ca:vari	Q3S3
-ca:vas	Q3a4o8
-ca:vaya	J9d3n7q-4
+ca:vali	d5
+ca:vamo	H9V9f3h4n-5o6
+ca:van	D3Q5U11a4h8i-3k3p-3
+ca:vari	S3
+ca:vas	a5o8
+ca:vaya	J11d3n6q-4
 ca:ve	n8
 ca:vea	c6
-ca:vece	D5h-5n4q7
-ca:veci	V5q4
-ca:vemo	S3o5
-ca:venc	L6
-ca:vend	C-5F-3G-3H6J6L3Q5R5S-3T-4U4V-6W8a-5d-3f-4h13i-4j-4k13l6m5o-4p-4q4
+ca:vece	D4h-5n5q6
+ca:veci	V4q5
+ca:vemo	S3o6
+ca:venc	L7R3n-3
+ca:vend	C-4F-3G-3H6J5Q5R4S-3T-4U5V-5W8a-5d-3f-3h12i-4j-4k12l6m5o-4p-4q4
 ca:veng	C3
 ca:veni	e7
-ca:vent	A-3C-6E-3F-4G-4H10I-4J7L-4M6O-6P-3Q10R-3S-3U11V9X-3a-9d-5e-4f-5g-3h16i5j-5n11o-8q6r-3
-ca:veo	Q4S5U-3a6h-5n16q-4
-ca:ver	A6B9C17D-3E-6F-4G-3H7I6L-3O-3P5Q4S3T4U11V-3W3Z-3a-6b-5d-9e-3f-6i-4j-3k-4m12n7o-6q-6
-ca:verd	A3Z3a4n7q-4
-ca:veri	n5
+ca:vent	A-3C-6E-3F-4G-4H10I-4J7L-4M6O-7P-3Q11R-3S-3U11V9a-9d-5e-5f-5h16i4j-5n11o-8q6r-3
+ca:veo	Q4S5U-3a5h-5n17q-4
+ca:ver	A6B10C16D-3E-5F-3G-3H7I5L-3O-3P5Q3T5U10V-3W4Z-4a-7b-5d-8e-3f-6i-4j-3k-4m12n7o-6q-6
+ca:verd	Z3a5n7q-3
+ca:veri	n6
 ca:vero	F3
 ca:ves	m3
-ca:vest	e4h3
-ca:vete	h3
-ca:vez	D8F3J-5O4P4Q7V-11a4f4n14
-ca:vi	a9n5o5
-ca:viej	C8a4d-5
-ca:vien	C-4S4V8a3d6e7f4h-4o6q-3
-ca:vier	H4O7
+ca:vest	e3h3
+ca:vez	D8F3J-5O3P4Q7V-10a4f4n13
+ca:vi	a9n5o7
+ca:viej	C8a4d-4
+ca:vien	C-4S4V9W-3a3d6e7f4h-3o7q-3
+ca:vier	F3H4O7
 ca:vinc	R3
-ca:vine	h3
-ca:vini	h4
-ca:vino	P5a4d-3e3h5n-5
-ca:vist	A6a11
+ca:vine	d-3h4
+ca:vini	h3
+ca:vino	P5a3e3h4n-5
+ca:vist	A6a10
+ca:vola	V3
 ca:volt	q4
-ca:volv	h-4i4n10
-ca:vouc	M3q3
-ca:voy	G-3H-3Q-4S10T-3U23a8d3h3l-3n-7p-4
-ca:vuel	S10V-3a-3e5h-3n14q6
-ca:wend	B3
-ca:what	T8n5
-ca:wron	Z8q7
-ca:y	C-4G-4H6I-4J-6K-4L-4N-3P-5Q5S8T10W-8X-3Y-3Z-3b-5c-4d4e7f-3g-3h14j-5k-4n8p4q10r-3
-ca:ya	A3B-6D-3E-6F-4I6J6K-3L-6N-5O6P-6T-4U10V9W-9X-6Y-4Z-7a7b-8c-3d-6e3f-7g-4i-4l10m4n12o13p13r-5
-ca:yadi	W4
-ca:yese	O3k3
-ca:yo	C-4D3H-3I-3J4K-3O3T-3U15V-5a4i-6q7
-ca:yoli	h3
+ca:volv	h-3i4n10
+ca:vouc	M3
+ca:voy	G-3Q-4S9T-3U23a7d3h3l-3n-7p-4
+ca:vuel	S8V-3a-3e4h-3i3n13q6
+ca:wey	l3
+ca:what	T9n4
+ca:wifi	a3
+ca:wron	Z5q7
+ca:y	C-4D3G-4H7I-5J-7K-4L-4N-3P-4Q5S8T9W-8X-3Y-3Z-3b-5c-4d4e7f-3g-3h13j-5k-4l3n8p5q9r-4
+ca:ya	A3B-5C-3D-3E-5F-4H3I6J6K-3L-5N-5O5P-6T-3U9V8W-9X-6Y-4Z-6a7b-8c-3d-7e3f-7g-4i-4l10m3n12o14p13r-5
+ca:yadi	W4d3
+ca:yese	k3m3
+ca:yo	A3C-4I-3J5K-3O3T-3U15V-5a4i-5q6
 ca:you	T8n5
-ca:zapa	A4
+ca:zapa	A3e3
 ca:zule	k3
-ca:☎	C26E18F18G17H-13I-7J-5K-4L-4M-7N-3O-5P11Q-9R3S-7T-7U-7V-6W-10X-3Y-3Z-5a-12b-5c-3d20e5f27g-4h24i-13j-7k15l3m-6n3o-9p-16r-4
-cab*	V7a3h7
+ca:☎	C27E17F18G17H-13I-7J-4K-4L-4M-7N-3O-5P12Q-10S-7T-6U-7V-6W-10X-3Y-3Z-5a-12b-5d20e4f27g-4h24i-13j-7k15l3m-6n3o-9p-16r-4
+cab*	V7a3h8
 caba*	V4
 cabal*	V4
 caballero	V4
 cabe*	V4a5
 cabl*	h6
-cabl* #*	h5
+cabl* #*	h4
 cable	h3
 cac*	h3
-cad*	C-3D4H-4J-3L20M-3P5R4T-3V-3X15Y8b-4c-3e7j-4l-3n-4p-3q-3
-cada	D4H-3L13P4X16Y9b-4n-3p-3
-cada #	L6
-cada cambio	B3
-cada compra	L3X4
+cach*	h3
+cach* #*	h3
+cad*	C-3D6H-4J-3L22M-3P5R5T-3V-4X15Y7b-4e7j-4l-3n-4p-3q-3
+cada	D4H-3L12P5X16Y8b-4n-3p-3
+cada #	L5
+cada compra	X4
 cada cuanto	P8
-cada punto	L7
-cada que	D3Y7
+cada punto	L8
+cada que	D3Y6
 cada quien	Q3
-cada venta	X6Y3
+cada rato	D3
+cada venta	X4Y3
 cada* #*	L6
 cada* camb*	B3
-cada* comp*	L3X5
+cada* comp*	L3X4
 cada* cuan*	P7
 cada* punt*	L7
-cada* que*	D3Y6
+cada* que*	Y5
 cada* quie*	Q3
 cada* rato*	D3
-cada* vent*	X5Y4
+cada* vent*	X6Y3
 cade*	a4
-caden*	a5
-cadena	a4
-cadu*	L15R5V-3W3e8
-caduc*	L16R5V-3e7
+caden*	a4
+cadena	a5
+cadu*	L15R5W3e8
+caduc*	L15R5e8
 caduca	L4
 caducado	e5
 caducan	L11
 caducan $	L8
+caducidad	L3
 caduco	R5
-caduco $	R6
+caduco $	R5
 cae	Q3W3
-caf*	C-3F-3S5d13h9i3p3
-cafe	F-3S7d14h5p3
-cafe $	P4S8W3h3
+caf*	C-3F-3S4d15h9p3
+cafe	F-3S7d14h5
+cafe $	P3S9h3
 cafe de	h3
 cafe gratis	d6p3
 cafe ☎	d4
-cafe*	h4
+cafe*	L3h3
 cafe* #*	i4
 cafe* de*	h4
 cafe* grat*	d7p4
-cafe* ☎*	d4h3
-cafes	h3
-cai*	F4Y3d-4h5o5
-caig*	F4d-4h5
+cafe* ☎*	d4
+cafes	L3h3
+cai*	F4d-3h5o5
+caig*	F4d-3h5
 caig* #*	F5
-caig* los*	d-3h5
-caiga*	F3d-3h4
-caigan	F3Y3d-4h5
+caig* los*	d-3h4
+caiga*	F4Y3d-4h5
+caigan	F4Y3d-3h4
 caigan #	F4
 caigan los	d-3h5
-caj*	A4B10C-4D4H7I-8J-5K5L-3N-4P-8Q5R9S-5U5W11X-3Z-5a-4b-6f-11h3i-8k16l11m17n-11o-7p-6
-caja	A4E-3F-3G-3H8I-3J-3K6M-4N-3O3P-3R3U8V5W6a-7b-5f-5h3i-5k7n-8o-3p-4q3
-caja #	A3H-4K3O5V4h3
-caja $	A4H11K4Q4U4V-3a-4b-3k3n-4q5
+caj*	A5B10C-5D4E-3H6I-9J-5K6L-3M3N-5P-8Q5R8S-5U5W12X-4Z-5a-4b-6f-11h3i-8k16l11m18n-11o-7p-6
+caja	A4E-3F-3G-3H9I-3K5M-4N-3O3P-4R3U8V5W4a-7b-5f-5h3i-5k7n-8o-3p-4q3
+caja #	A3H-4K3O5V5h4
+caja $	A3H11K4Q3U3V-3a-4k3n-4q5
 caja bloqueala	l5
 caja cuanto	U3
 caja dale	k3
-caja de	j4
+caja de	j5
 caja falta	k4
-caja que	T3
-caja y	H5
-caja*	e3n3
-caja* #*	A3H-4K3O5V6h4i-3
+caja y	H4
+caja ☎	k3
+caja*	e3
+caja* #*	A3H-4K3O4V4h5
 caja* bloq*	l5
-caja* cuan*	U3
 caja* dale*	k3
-caja* de*	e6j7
+caja* de*	e5j7
 caja* falt*	k3
-caja* los*	k3
-caja* regi*	W5g5
-caja* y*	H5
+caja* que*	T3
+caja* regi*	W7g4
+caja* y*	H4
 caja* ☎*	k3
-cajas	e4
+cajas	e4n3
 cajas $	k3
-cajas de	e3
-caje*	B11C-4D4H-3I-7J-4L-3M6O-3P-5Q4R9S-3U-3V-5W10Y-3Z-3a-5c-3d-4e-3f-8i-3j-6k17l12m20n-8o-4q-4
+cajas de	e3j3
+caje*	B11C-4D3H-3I-6J-4L-3M7O-3P-5Q5R8S-3U-3V-5W10Y-4Z-3a-6c-3d-4e-3f-8i-3j-6k17l12m20n-8o-4q-4
 caje* ahor*	m3
-caje* de*	A4
+caje* de*	A3
 caje* del*	W3
 caje* el*	B3
 caje* ense*	B3
 caje* favo*	R6
 caje* insc*	B8I-4
-caje* ivan*	l7
-caje* la*	l4
+caje* ivan*	l6
+caje* la*	l3
 caje* le*	G3
-caje* me*	g3
+caje* me*	D3g4
 caje* meti*	q3
-caje* no*	K3T4
-caje* nuev*	f-3k12
-caje* o*	m3
+caje* no*	T3
+caje* nuev*	f-3k11
+caje* o*	m4
 caje* para*	A3
-caje* que*	Q3l3
+caje* que*	Q4l3
 caje* rebe*	l4
 caje* roci*	k3
-caje* se*	E3F3
-caje* teng*	m9
+caje* se*	E3F4
+caje* tele*	k3
+caje* teng*	m10
 caje* ☎*	k4
-cajer*	B12C-4D3G3H-3I-7J-3L-3M5O-3P-5Q5R8S-3U-3V-5W10Y-4Z-3a-5c-3d-4f-8i-3j-5k17l12m19n-7o-4q-5
-cajera	A4B5D3G3H-3I-5M4R5V-3W10a-3f-5j-4k9l3n-4
+cajer*	B10C-4D4H-3I-6J-3L-3M6O-3P-5Q5R8S-3U-3V-5W10Y-4Z-3a-5c-3d-3f-8i-4j-5k18l12m19n-8o-4q-5
+cajera	A4B5D3G3I-5M4P-3R4V-3W9a-3f-5j-4k10l4n-4
 cajera $	W10k8
 cajera ahorita	m4
 cajera de	A4
 cajera del	W3
 cajera ensename	B3
-cajera favor	R5k3
-cajera inscribir	B9I-5
+cajera favor	R6k3
+cajera inscribir	B7I-4
 cajera la	l3
 cajera le	G3
-cajera me	g3
+cajera me	g4
 cajera metio	q3
-cajera no	T3
+cajera no	T4
 cajera nueva	k4
-cajera o	m4
-cajera para	A3
+cajera o	m3
 cajera que	Q4l3
 cajera rebeca	l4
 cajera rocio	k4
 cajera se	E4
-cajeras	K3Q3W4l5m14q-3
-cajeras $	A-3Q4W4l5m11q-3
-cajeras tengo	m7
-cajero	F3M4R7W-3f-5h-3k19l4m3n-4q-3
-cajero $	R5k15m3n-3
+cajeras	Q3W4l4m15q-3
+cajeras $	A-3Q3W4l5m12q-3
+cajeras tengo	m6
+cajero	F4M5R7W-3f-5h-3k19l5n-4q-4
+cajero $	R5k13m4n-3
 cajero ivan	l5
-cajero mas	k3
 cajero nuevo	k4
-cajero se	F5
+cajero se	F4
 cajero ☎	k3
-cajeros	B9l5m16
-cajeros $	B7k-4l5m14
+cajeros	B9l5m14
+cajeros $	B5k-4l4m15
 cajeros el	B3
 cajeros nuevos	k4
 cajeros tengo	m4
-cal*	S3T-4a16c11i5q-3
-calc*	i5
-calc* #*	i5
+cal*	S4T-4a15c10i4q-3
+calc*	i6
+calc* #*	i6
 calce*	i6
 cali*	j3o4
-calm*	S6
+calie*	j3
+calm*	S4
 calma	S6
-calma $	Q3S6
-calo*	a13
+calma $	S6
+calo*	a14
 calor*	a9
-caloron	a7
-cam*	A-4B10C-7E8F-7H-6I-4M-4P-4Q7S5T-6V3W7X-3a7c-4d9e8j7k-4m-3n-4o-4p-4q8r-3
+caloron	a8
+cam*	A-3B10C-6E7F-7H-6I-4J3M-4O-3P-4Q6S6T-5V4W7X-3a7c-4d9e9j6k-3m-3n-3o-4p-4q7r-3
 cama*	G3
 cama* le*	G3
 camar*	G3
-camarones	G4
+camarones	G3
 camarones le	G3
-camb*	A-3B10C-6E9F-6G-4H-5I-3J3L3P-4Q7S6T-5W9X-3Z-3b-3c-3d11e6f-3k-3o-4p-4q9r-3
-camb* #*	F-3W-3d14h3
-camb* a*	l3q12
-camb* algo*	b4
+camb*	A-3B11C-6E9F-6G-4H-5I-3J3L3M-3P-4Q6S6T-4W7X-3Z-3c-3d10e5f-3k-3n-3o-4p-4q9r-3
+camb* #*	F-3d12
+camb* a*	q12
+camb* algo*	b5
 camb* ayer*	B3
-camb* de*	Q10R4V8W-3a5g3q-4
-camb* del*	B7
+camb* de*	Q9R4V8W-3a7g3n-3q-4
+camb* del*	B6
 camb* el*	W15a3q3
-camb* la*	J5
-camb* lo*	E5
-camb* los*	e3
-camb* mi*	j4
-camb* mis*	d5
+camb* la*	D3J4
+camb* lo*	E6
+camb* los*	e4
+camb* mi*	Q3j4
+camb* mis*	d6
 camb* por*	L3e3l3q3
 camb* sald*	E4
-camb* y*	D3S3h4
-cambi*	A-3B11C-6E7F-6G-4H-5I-3J3M-3P-4Q7S6T-5V3W8X-3Z-3c-3d11e6f-3k-3m-3n-3o-4p-4q9
-cambia	E4W10
+camb* sus*	d3
+camb* y*	D3S4h4
+cambi*	A-3B11C-6E9F-6G-4H-5I-3J3L3M-3P-4Q7S6T-5W8X-3Z-3c-3d10e7f-4k-3m-3n-3o-4p-4q9r-3
+cambia	E4W11
 cambia #	d4
-cambia el	W5
+cambia el	W6
 cambia lo	E5
-cambiale	F-3W10d7g4h-5q18
-cambiale #	d10
-cambiale $	q6
+cambiale	W11d7g4h-5q17
+cambiale #	d9
+cambiale $	q7
 cambiale a	q7
-cambiale de	g4
-cambiale el	W12
-cambiale por	q4
-cambiar	E3L5T-3V3b3e4n-3q7
-cambiar $	L6T-3q7
+cambiale de	g5
+cambiale el	W11
+cambiale por	q3
+cambiar	E4L4N3T-4V3b3e3n-3q7
+cambiar $	L6T-3q8
 cambiar de	N3V3
 cambiar saldo	E5
-cambiarlo	E4
+cambiarlo	E5
 cambiarlo $	E5
-cambiaselo	d3
+cambiaselo	E3d3
 cambie	Q5
 cambie de	Q5
-cambio	D3E-3Q4R3S7W-5a8b-4d4e4h8l3n3q-11
-cambio $	S6d4n5
-cambio a	l3
-cambio ayer	B3
-cambio de	Q6R5V6a7q-4
-cambio el	a5
-cambio por	d4l4
-cambio y	D3S3h5
+cambio	D4E-3Q6R3S8V3W-4a6b-4d4h7l3q-11
+cambio $	S7d4n5
+cambio a	l4
+cambio de	Q6R4V6a7q-5
+cambio el	a6
+cambio por	d4e3l3
+cambio y	D3S4h4
 cambios	B16
 cambios $	B8
-cambios del	B7
-cami*	V3Z4a7j7
-cami* de*	a7
+cambios del	B6
+cami*	Z3a8j6
+cami* de*	a6
 camin*	Q3j3
-camino	Q3j3
+camino	j4
 camino $	Q3j3
-camio*	Z5a9j4
+camio*	Z3a10j4
 camion	a7
 camion de	a7
-camioneta	Z5a4
+camioneta	Z5a5
 camioneta $	Z4
-camis*	V3e4
+camis*	V4e5
 camisas	e5
-can*	A-6B13C-3D3G10H-5I-4J7K-4L6M-9N11O-5P3Q10R-3S-6T-8U-6V-5X8Y6Z-3c-4d19f-5g-5h-8k-4l5m-5n-11o-8p4q16r-4
-canc*	A-5B16D-3G7H-5J6L-3M-9N14P-4Q9U-3X13Y4a-5b-3d-5h-5j3n-10o-3q22
-canc* #*	h3q3
-canc* algo*	Q3Y5
-canc* el*	M-3X3l4q6
+can*	A-7B13C-3G10H-5I-4J7K-4L7M-9N11O-5P5Q11R-3S-6T-8U-6V-5W3X9Y6Z-4b-3c-3d20f-6g-5h-8k-4l4m-5n-11o-8p5q17r-4
+canc*	A-5B15D-3G7H-5J6L-3M-8N14P-4Q8X12Y3a-4b-3d-5h-4j3n-9o-3q21
+canc* #*	h4q3
+canc* algo*	Q4Y5
+canc* el*	X4l4q4
 canc* en*	q4
-canc* esa*	q3
-canc* ha*	B3
-canc* la*	B9M-5W5
-canc* lo*	q6
-canc* los*	G3X4q4
+canc* ha*	B4
+canc* la*	B10M-6W5
+canc* lo*	q5
+canc* los*	G3X5q3
 canc* mens*	X3
-canc* mi*	N11e3j3
+canc* mi*	N10e3j3
 canc* perl*	B4
 canc* si*	Q3
 canc* susc*	X6
 canc* tick*	q3
 canc* una*	Q3
-canc* vent*	B3
-canc* y*	B3
-cance*	A-4B17D-3G7H-5J4L-3M-8N14P-4Q9U-3X14Y3a-4b-3d-4h-8j3n-9o-3q23
-cancela	N5Q8X4q11
-cancela el	X3
-cancela la	q5
+canc* vent*	B4
+cance*	A-4B17D-3G7H-5J5L-3M-8N15P-4Q10X13Y4a-4b-3d-4e3h-8n-9o-3q21
+cancela	N4Q8X5q12
+cancela el	X4
+cancela la	q6
 cancela lo	q4
-cancela una	Q4
+cancela una	Q3
 cancelacion	q6
-cancelaciones	B6
+cancelaciones	B5
 cancelaciones ha	B4
-cancelada	G6h-3q4
+cancelaciones y	B3
+cancelada	G5h-3q5
 cancelada $	G6
-cancelala	G4N4W3q12
-cancelala $	N4q11
+cancelala	G3N5q12
+cancelala $	N5q12
 cancelala los	G4
 cancelalo	B4q3
-cancelalo perla	B3
-cancelame	q4
-cancelar	X10j3q10
-cancelar el	q5
+cancelalo perla	B4
+cancelame	q3
+cancelar	X11q10
+cancelar el	q4
 cancelar mensajes	X4
-cancelar suscripcion	X7
-cancelaron	q3
+cancelar suscripcion	X5
 cancelaron en	q3
 cancele	l4
 cancele el	l5
-cancelen	N5Y3e3
+cancelen	N6e3
 cancelen mi	N4e3
-canceles	J6
+canceles	J6n-3
 canceles $	J7
-cancelo	B12M-3N5
-cancelo la	B10M-4q-4
+cancelo	B13M-4N5Q4
+cancelo la	B11M-4q-5
 cancelo mi	N5
 cancelo ventas	B4
-canch*	h3
+canch*	h4
 cancha	h3
 cancha #	h4
 cand*	a4l4
 cand* al*	l4
-canda*	a5l3
-candado	a5l4
+canda*	a5l4
+candado	a4l4
 candado al	l4
-cani*	a6
-canij*	a4
-canj*	C-4G4J6L8O-3P9Q8S-3T-4U-3W5a-5b-3d26h-6j-4l-3o-4p4q-6
-canj* #*	F-3d13h-3
+cani*	a4
+canij*	a6
+canj*	C-4G3J5L9P8Q7S-3T-4U-3W6Y3a-5d26h-7j-3l-3o-4p4q-6
+canj* #*	d13h-3
 canj* de*	d3
 canj* ha*	B4
-canj* hoy*	H3
 canj* hubo*	H3
-canj* lo*	P3
-canj* mis*	J7d3
-canj* por*	G5d7
-canj* punt*	d4
-canj* sin*	F4
-canje	P3d18h-3n4p6
-canje $	G3d7n4
-canje de	d3
-canje por	d9
-canje*	B3C-3J6L9P5Q7T-3U-3W5X-3Y5a-3b-4d22h-5j-3n-6o-3q-4
-canjea	B3Y4d3
+canj* lo*	P4
+canj* mis*	J6d3
+canj* por*	G5d9
+canj* punt*	d3
+canj* sin*	F4G-3
+canje	d17h-3n5p5
+canje $	X3d6n4
+canje de	d4
+canje por	d8
+canje*	B3C-3H3J7L9P5Q6T-4U-3W7X-3Y5a-4b-4d21h-5j-3n-5o-3q-4
+canjea	B4Y6
 canjea ha	B4
 canjea hubo	H3
 canjeado	P7
-canjeado $	P6
+canjeado $	P7
 canjeado hoy	H3
 canjeale	d10
 canjeale #	d7
-canjear	L7Q10W4d19n-4q-3
-canjear #	d3
-canjear $	L4Q4d10
+canjear	L8Q9W4d19n-3
+canjear #	d4
+canjear $	L3Q4d10
 canjear mis	d3
 canjear puntos	d3
-canjearon	F4
+canjearon	D3F4G-3
 canjearon sin	F5G-3
-canjees	J8
-canjeo	G7L6Q-3W3d8
-canjeo $	L6W3d10
+canjees	J7
+canjeo	G7L6Q-3W3d7
+canjeo $	L5W3d8
+canjeo en	G3
 canjeo por	G5d-3
 cans*	D9
-cans* de*	D10
+cans* de*	D9
 canse	D9
-canse de	D10
-cant*	E4b3i4n-4p4q3
+canse de	D8
+cant*	E3b3i3n-4p4q4
 cant* de*	b4
 cant* en*	E4
-canti*	E3L3b4i4n-4p4q3
-cantidad	E4b4i4n-4p4q3
-cantidad $	L4i3
+canti*	E4b5i4n-4p4q3
+cantidad	E3b3i4n-4p4q3
+cantidad $	L3i3
 cantidad de	b4
 cantidad en	E4
-canu*	C3l4
-canul	C3l4
+canu*	C4l4
+canul	C3l3
 canul $	C3l4
-cap*	F-3H-3J9Q4T7U11W-3a-3e-4h8k7l-3q6
-capt*	F-3H-3J11Q4T6U11W-3a-3e-4h9k8l-3q6
+cap*	F-3H-3J9Q3T6U11a-3e-4h8k8l-3q6
+capt*	F-3H-3J10Q4T6U11W-3a-3e-4h9k8l-3n3q6
 capt* #*	h4
 capt* de*	J3
-capt* hoy*	U4
+capt* hoy*	U3
 capt* la*	q4
 capt* o*	M4n-3
-capt* por*	U4
-capt* una*	h6
-captu*	F-3H-3J13Q4T-3U11a-3e-4h9k8l-3q8
-captura	J5Q3U5e-3h9k6n3q7
-captura $	Q5k6
+capt* por*	U5
+capt* una*	h5
+captu*	H-3J12Q4T-3U11a-3e-4h10k8l-3q8
+captura	J5Q4U5e-3h9k5q8
+captura $	Q4k6
 captura de	J3
-captura doble	G3
-captura la	q4
-captura por	q3
+captura la	h-3q5
 captura una	h5
-capturado	M5U9n-5
-capturala	n6q3
-capturala $	n7
+capturado	M4U8n-4
+capturala	h-3n5q3
+capturala $	n6
 capturarlos	k5
 capturarlos $	k5
 captures	J10
 captures $	J5
-car*	D11F5H-5L-3P8Q-5S5T-5W-3X-3Z3a3d-9f-5h8j3l-4m-3n9o4p-4q8r-3
+car*	D12F5H-5L-3O-3P9Q-4S5T-5W-3X-3Z3d-9f-5h7l-4m-3n9o6p-4q8r-3
 cara	D5q3
 cara le	q3
-cara*	D3n3
+cara*	D4n3
 cara* le*	q3
-caray	D5n3
-carg*	D5E-3F7G4P10V-3W-3a-3d-7h3j-3n14o-3q8
-carg* #*	F11G-4q4
+caray	D4n4
+carg*	D4E-3F7G4P11V-3W-3a-3d-7h4i3j-3n14o-3q7
+carg* #*	F12G-3q4
 carg* a*	q4
 carg* al*	q4
-carg* de*	G7P9d-4
-carga	D3G5P9d-5n10
+carg* de*	G6P10d-3
+carga	D4G4P8d-5n11
 carga #	F4q5
-carga $	D4n12
-carga de	G7P8d-3
-carga*	F7n8
+carga $	D4n13
+carga de	G6P8d-3
+carga*	F6n9
 cargale	F8h4
-cargale #	F8G-3h3
+cargale #	F7h3
 cargando	n8
-cargando $	n6
-cargaste	n3q4
-cargo*	P5
+cargando $	n7
+cargaste	q4
+cargo*	P4
 cargos	P5
 cargu*	q7
 cargue	q8
@@ -7345,67 +7365,70 @@ cargue al	q3
 carl*	q3
 carm*	D4
 carme*	D4
-carmen	B3D4
-carn*	S3W3Z6c3h7o5
-carn* jaja*	S3
+carmen	D4
+carn*	S3W3Z7c3h7o4
+carn* jaja*	S4
 carn* y*	c4
 carna*	o5
 carnal	o6
 carnal $	o5
-carne	W4c4h4j-3
-carne $	W5j-3
+carne	W4c4h5j-3
+carne $	W4Y3
 carne y	c4
 carni*	Z6
-caro	j5
-carr*	V5a10h3j3n-3
-carri*	V3
-carro	V3a3j3n-3
+caro	j4q3
+carr*	V5a9h3j4n-3
+carrito	V3
+carro	V4a4j3n-3
 carro $	V3a4j4
 cart*	E3S5g5
-carte*	S6d3g5
-cartera	S5d3
+carte*	S5g5
+cartera	S7d3
 cartera $	S7
 carto*	E3
-cas*	G5H-4P-3Q3S10W-3X-3Z10a16h3l6n-3p-3q-3
-casa	S4a8o3
-casa $	S5a6j4
+cas*	G6H-3Q3S10W-3X-3Z11a17h4l7n-4p-3q-3
+casa	S5a8j3o3
+casa $	S6a7j3
 casa congelalo	l3
-casa de	a5
+casa de	a6j-3
 casa*	Q3a10
 casa* cong*	l3
-casa* de*	a5
+casa* de*	a7j-3
 casc*	h3
 casco	h3
-cash*	G3b3
+cash*	G4b3
 cash* #*	L3d3
 cash* mal*	G4
-cashb*	G3b3
+cashb*	G4L3b3
 cashback	G4L3b3
 cashback #	L3d3
 cashback mal	G4
-casi	S8U4
+casi	D3S6U3
 casi #	D3
-casi* #*	D3
-caso	J-3Z10a5c3l4n-5q-3
-caso $	a6c3n-3
+casi* #*	D4
+caso	J-3Z10a6c3l4n-5q-3
+caso $	a5
+caso le	Z3
 caso y	l3
+caso ya	l3
 caso* le*	Z3
+caso* ya*	l3
 cast*	G3l3
-cast* #*	G3
-casti*	G3l3
+cast* #*	G4
+casti*	G3l4
 castigado	l3
-castigado $	l4
-castigo	G4
+castigado $	l3
+castigo	G3
 castigo #	G4
 casu*	n6
-casua*	n7
+casua*	n6
 casualidad	n6
-cat*	j6
-cata	r3
+cat*	j6r3
+cata	r4
 cata*	j7
-catal*	j8
-catalogo	j7
-cay*	F6H6S7n12
+catal*	j6
+catalogo	j8
+cay*	F6H6S6h-3n10
 caye*	F4
 caye* en*	I3
 caye* la*	F3
@@ -7413,404 +7436,410 @@ caye* los*	n4
 caye* punt*	G3
 cayer*	F5
 cayeron	F4
-cayeron $	F3
+cayeron $	F4p3
 cayeron en	I3
-cayeron la	F3
-cayeron los	n3
+cayeron los	n4
 cayeron puntos	G3
-cayo	H6S6n12
-cayo $	H5n11
+cayo	H5S7n12
+cayo $	H4n11
+cayo ayer	H3
 cayo el	S6
 cayo la	n6
-cayo* ayer*	H3
 cayo* el*	S7
-cayo* la*	n6
-ceb*	a10
-cebo*	a9
-cebol*	a8
-cebolla	a11
-cebolla $	a11h-3
-cej*	h3
-ceja	h3
+cayo* la*	n7
+ceb*	a11
+cebo*	a10
+cebol*	a11
+cebolla	a8
+cebolla $	a10h-3
+cej*	h4
+ceja	h4
 ceja #	h3
 ceja* #*	h3
-cel*	D-5F3H-4I-5J-4N3Q3T-3V-5W3Z3a-3f3g-3h4i4l3n3o-3p-3r5
-celu*	D-5G3H-4I-6J-4T-3V-4W5Z3a-3f3g-3h4i5j3l4m-3o-3p-4q4r3
+cel*	D-4H-4I-5J-3N3T-3V-5W4Z3a-3g-3h4i4j3l3m-3o-3p-4q3r4
+celu*	C3D-5F3H-4I-5J-3M3N3Q3T-3V-5W3Z3a-4f4g-3h4i5l4m-3o-3p-4r4
 celu* a*	l3
 celu* al*	n3
-celu* como*	Q5r3
+celu* como*	Q4r4
 celu* con*	b4
 celu* dala*	k3
-celu* de*	I-4W5h-4i3p4q5
+celu* de*	I-3W4h-5i3p3q4
 celu* en*	Z3
-celu* es*	k6
+celu* es*	C3k6n-3q3
 celu* moja*	j7
+celu* por*	q3
 celu* se*	B3
-celu* ☎*	C4F6G5P4d8f8h8i-3l3n-4p-3q-8
-celul*	D-4F3H-4I-6J-3M3N3Q3T-3V-4W3Z3a-3f3g-3h4i4l4o-3p-3r4
-celular	C4D-5F3G3H-4J-3M3N3T-3V-4W-5Z3f4g-3h4i4j-4l3p-3q3r5
-celular $	C-3D-3E3M3N4W-3Y3Z4n6r3
-celular a	A3l3
+celu* ☎*	C4F6G6P5d8f7h9i-3k-3l4n-4p-3q-8
+celul*	D-5F3H-4I-5J-3M3T-3V-5W4Z3a-3g-3h3i4k3l3m-3o-3p-3q3r4
+celular	C4D-4F3H-4J-3M3N4T-3V-5W-6Z3a-3f4h5i5j-4l4p-4q3r4
+celular $	C-4D-3E3N4V-3W-3Y3Z4n9r4
 celular al	n3
-celular como	D-3Q4r5
+celular como	Q4r4
 celular de	h-4i4p3q4
 celular en	Z3
-celular es	k6
+celular es	W3k6
+celular la	l3n3
+celular por	q3
 celular se	B3
-celular ☎	C5F6G5P5d8f7h9i-3k-3l3n-4p-3q-8
-celulares	I-4W12j5
-celulares mojados	j7
-cem*	h4j6
+celular ☎	C5F6G5P4d8f8h9i-3k-3l3n-4p-3q-8
+celulares	I-4W11j6
+celulares mojados	j8
+cem*	h4j7
 ceme*	h4j6
 cemen*	h4j6
 cemento	h4j7
-cen*	D3b3c12j6m4
-cent*	b3c10j7m3n3
-cent* o*	n3
+cen*	D3a-3b3c12j7m3
+cent*	b3c12j7m4n3
 centa*	b3n4
 centavos	n4
-centavos o	n4
+centavos o	n3
 centr*	j7m5
 centro	j3m4
-centro $	j5m5
-cer*	C5E13H7a-3h5m-3n4q7
-cero*	C6E10q10
-cero* al*	E9
-cero* la*	E7
-ceros	C7E12q10
-ceros $	C6q4
+centro $	j3m5
+cer*	C6E12H8a-3h4m-3n4q6
+cero*	C6E13q10
+cero* al*	E8
+cero* la*	E6
+ceros	C7E10q10
+ceros $	C6q5
 ceros al	E7
 ceros la	E6
 cerr*	B3E4H9K3h7n3q-3
 cerr* ayer*	H3
 cerr* el*	H3
-cerr* las*	H4
-cerra*	B3E4H9K3h4n3q-3
-cerraditos	E5
+cerr* las*	H3
+cerra*	B3E4H10K3h4
+cerraditos	E4
 cerraditos $	E4
 cerramos	H5
 cerramos ayer	H3
-cerrar	B3H4
-cerrar $	B4
+cerrar	B3H3
+cerrar $	B3
 cerraron	H3
 cerraron las	H4
+cerre	h3
+cervezas	e3
 cet*	C3k3
 ceti*	C3k3
 cetin*	C3k3
-cetina	k4
-cetina $	C3k3
-cha*	A-3C4D-4E3F-5I-3K-3L-3M-3P-4S6T4U-3Z19a-8e4f5h5k6l10n-8o-7p-3q-9r13
-chab*	C4
+cetina	C3k3
+cetina $	k4
+cha*	A-4C4D-4F-5I-3K-3L-3M-3P-4S5T4U-3Z19a-8e4f5h6i-3k6l9n-8o-7p-3q-9r12
+chab*	C5
 chabe*	C5
 chabela	C4
-cham*	d5e3k3l5
+cham*	G-3d5e3h3k3l5
 cham* en*	l5
-chama*	e3
+chama*	e3h3
 chamarra	e3h3
-chamb*	k3l5
-chamba	l5
+chamb*	k3l6
+chamba	l4
 chamba en	l5
 chambee	k3
 chambee $	k4
-champ*	G-3d6
+champ*	d5
 champu	d5
-chan*	H5S8
-chan* a*	k3
-chan* de*	l3
+chan*	H5S9
+chan* a*	k4
+chan* de*	l4
 chanc*	S10k3
 chance	S9k3
 chance a	k3
 chance de	l3
-chang*	H7
+chang*	H6
 changarro	H6
 changarro $	H6
 chap*	h4
-chat	R3T7Z20a-4c3l3n-3o-3q-4r10
-chat $	T5Z11c3q-3r8
+chat	J3R3T7Z21a-4c3l3n-3o-3q-4r10
+chat $	T5Z11c4q-3r8
 chat de	r4
 chat equivocado	Z7
+chat necesita	R3
 chat no	J3
-chat que	r3
-chat* abie*	l3
-chat* de*	r3
+chat que	r4
+chat y	m3
+chat* de*	r4
 chat* equi*	Z7
-chat* nece*	R3
-chat* no*	J3
-chat* que*	r4
+chat* no*	J4
+chat* que*	r3
 chat* y*	m3
-chav*	O4V4W3f4k5
-chav* a*	E5
+chav*	E3O3V4W4f4k5
+chav* a*	E4
 chav* de*	k3
 chav* el*	l3
-chav* nuev*	W5
-chav* sigu*	m3
-chava	E4l3
+chav* nuev*	W6
+chava	E3h3l3
 chava a	E4
-chava el	l4
-chavas	m3
-chavo	O4V5W5f6
-chavo $	O5V4
+chava el	l3
+chavo	O4V4W5f6
+chavo $	O4V5
 chavo de	k3
 chavo nuevo	W5
-chay*	B3C5E3
-chay* nos*	l3
-chay* porq*	B3
-chayo	C4E4
-chayo $	E4
-chayo nos	l3
-che*	C10D-3F-3L-3M3S11V-3b4c-3d-5f-3k-4m8o11q-3r-3
-chec*	C13D-3F-3M3S14a-3b5d-4h-4k-3m10n4o-3
+chay*	B3C4E4
+chay* nos*	l4
+chayo	C5E4
+chayo $	E5
+chayo nos	l4
+chayo porque	B3
+che*	C11D-3F-3H-3L-3S11V-3b4c-3d-5f-3k-4m10o10q-4r-3
+chec*	C13M3S13V-3a-3b5d-4h-4k-3m10n3o-3
 chec* con*	E3
 chec* cuan*	p3
-chec* de*	C4
-chec* el*	Q4S3W5
-chec* eso*	S3n3
+chec* de*	C3
+chec* el*	Q3S3W5
+chec* eso*	S4
+chec* mi*	b3
 chec* mis*	b4
-chec* plan*	m8
+chec* plan*	m7
 chec* quie*	B4
-chec* sald*	C6
-chec* si*	M6S4h-3m7
-checa	C6M5h-3m6n7
-checa con	E3
-checa si	M6m7n3
-checa*	C10S3b5d-3h-3m5
+chec* sald*	C5
+chec* si*	M4S4h-3m7
+checa	A3C5M5h-3m7n6
+checa con	E4
+checa el	C3W3
+checa si	M6m8n3
+checa*	C11E-3S4b4d-3h-3m5
 checame	B4
 checame quien	B4
-checame si	C3
-checar	C8S3b5m6
-checar el	S3
+checame si	C4
+checar	C8S3U3b5m5
+checar el	S4
 checar mi	b3
-checar mis	b3
-checar plantilla	m8
-checar saldo	C6
-checo	Q3S11n-3
-chel*	a6
+checar mis	b4
+checar plantilla	m9
+checar saldo	C5
+checo	Q3S12n-4
+chel*	a7
 chela	a7
-chem*	l3
-chem* del*	l3
+chelo	i3
+chem*	l4
+chem* del*	l4
 chema	l3
-chema del	l4
+chema del	l3
 cheq*	G4
-chequ*	G4n3
+chequ*	G4
 cheque	G4n3
-chev*	o14
+chev*	o15
 cheve*	o12
-chi*	D4G3H-3S-6V-3Z7a17h4n-12o16q3
+chi*	D5G3H-3S-6V-3Z9a16h4n-12o16q3
 chic*	a6h4
 chic* y*	h3
-chid*	a5o15
-chido	a6n-3o11
-chido $	o9
+chicl*	h3
+chicle	i3
+chid*	a5n-3o18
+chido	a6o10
+chido $	o10
 chil*	a4
 chila*	a4
 chilaquiles	a5
-chin	D7Z5n-5q4
-chin*	l3
+chin	D8Z4n-6q3
+chin*	l4
 chin* bloq*	l4
 chino	l4
 chino bloqueo	l4
-chiqu*	h3
+chiq*	h3
+chiqu*	h4
 chiquita	h3
-chis*	G5S-3Z4a4
+chis*	G4S-3Z5a5
 chis* baja*	G4
 chism*	S-3a5
 chisme	S-3a4
 chist*	B3G5
 chiste	G5
-chiste bajaselos	G3
+chiste bajaselos	G4
 chistosa	B3
 chistosa que	B3
-cho*	C3D3G3V-3a6k4r-3
-chof*	a6k5
-chof* favo*	k5
+cho*	B3C3D3G3V-3W3a5k4r-3
+choc*	j3
+chocolate	j3
+chof*	a7k5
+chof* favo*	k6
 chofi*	k5
 chofis	k6
 chofis favor	k5
-chol*	B3G3W4
+chol*	B3G3W4X3
 chol* por*	F3
-chol* saca*	G3
-chole	B3G3
+chol* saca*	G4
+chole	B3G4
 chole $	B3X3
 chole por	F3
 chole sacaselos	G4
 chor*	D4
-chu*	D3E3k5o10
-chue*	D4E4
+chu*	D3E4k5o10
+chue*	D3E3
 chuec*	D4E4
 chueco	D3E4
-chul*	o11
-chula*	o9
-chulada	o11
-chulada $	o10
-chuy	k6
+chul*	o10
+chula*	o10
+chulada	o10
+chulada $	o9
+chuy	k5n3
 chuy para	k5
-chuy* para*	k4
-cie*	C5H7L-3N9S4T-3V5Y4a-5d-3g-3i-3j4l9o5q-4
-cier*	C6H8L-3N9S4V6Y4a-5d-3g-3j4l9o5q-4
+chuy* para*	k5
+cie*	C5E-3H8L-3N8S5T-3V6Y4a-5d-3i-3j4l10o4q-4
+cier*	C6E-3H8L-3N10S5T-3V6Y3a-5d-3g-3j5l9o4q-4
 cier* #*	h5
-cier* caja*	Y4
-cier* de*	H17
+cier* caja*	Y3
+cier* de*	H18
 cier* del*	H3
-cier* el*	l3
-cier* la*	H-3S3W4l3
+cier* la*	H-4W5l3
 cier* mi*	N7Q4
 cier* por*	H4
+cier* todo*	l3
 cier* ☎*	C3
-cierr*	C-3H8N9S4V6Y5a-4b-3g-3h3j5l9n-3q-3
-cierra	W5p3
+cierr*	C-4H7N9S5T-3V6Y5a-4b-3g-3j6l10q-3
+cierra	W6p3
 cierrale	l7
 cierrale el	l3
 cierrale todo	l3
-cierran	N6Y3j8l4
-cierran $	j5l5
+cierran	N7j9l4
+cierran $	j5l4
 cierran mi	N7
-cierre	H15S6Y3o3
-cierre $	H-3S7o4
-cierre de	H16
+cierre	H14S8Y3
+cierre $	S6o3
+cierre de	H15
 cierre del	H3
-cierre por	H4
+cierre por	H5
 cierrenle	l4
 cierrenle la	l4
-cierro	H-3Q5U4V8h3
-cierro $	V8
-ciert*	C10b4o3
+cierro	H-3Q5U3V8h3
+cierro $	V10
+ciert*	C11b4o3
 cierto	C10b3o3
-cierto $	C8b3o3
+cierto $	C7b4o3
 cierto ☎	C3
-cif*	H11
-cifr*	H9
+cif*	H10
+cifr*	H11
 cifr* de*	H8
 cifr* del*	H3
 cifra	H3
 cifra del	H3
 cifra*	H7
-cifras	H8
+cifras	H9
 cifras de	H8
 ciga*	h3
-cigarros	h3
 cigarros #	h3
-cin*	a3l6
-cine	a5
+cin*	a3l5
+cine	a4
 cint*	h3l5
 cint* #*	h3
 cinth*	l5
-cinthya	l6
+cinthya	l5
 cinthya $	l5
 cinto	h3
 cinto #	h3
-cit*	V5j19k3
-cita	V4j19
+cit*	R3V4j20k3
+cita	V5j19
 cita de	V4
 cita del	j6
 cita para	j7
-cita* de*	V5
-cita* del*	j6
-cita* para*	j7
+cita* de*	V4
+cita* del*	j5
+cita* para*	j8
 citl*	R3k4
 citl* dame*	k3
-citla*	R3k3
+citla*	R3k4
 citlali	R3k3
-citlali $	R3
-citlali dame	k4
-cla*	T5a4h4
-clar*	D3T6
+citlali $	R4
+citlali dame	k3
+cla*	D3T4a4h4
+clar*	D3T5
 clari*	D4
-claro	T7
-clas*	a5h3j3
-clase*	a5j3
+claro	T6
+clas*	a5
+clase*	a4j3
 clases	a5
-clases de	j3
 clav*	h3
-cli*	A-6B4C5D4E4F5H-7I14K-4L3M5O-4P6Q6R-5T-7V7W6X-4Y-5Z-7a-5b-5d4e5f12g5i4j-3k-9l-8m-8o-8r-6
-clie*	A-7B5C4D5E4F5H-7I14K-4L4M4N3O-4P6Q6R-5T-7V7W7X-5Y-5Z-7a-10b-4d4e6f10g5i4j-3k-10l-8m-9o-8r-6
+cli*	A-7B4C5D5E4F5H-7I13K-5L4M4N3O-4P6Q5R-5T-7V7W7X-4Y-6Z-7a-5b-5d4e7f10g5i3k-10l-8m-8o-9p3r-6
+clie*	A-6B5C5D4E5F5H-7I14K-4L4M4O-4P7Q7R-5T-7V8W7X-4Y-5Z-7a-10b-5d4e6f11g5i3k-9l-8m-9o-8r-6
 clie* a*	f10
 clie* anda*	G4
-clie* ante*	p4
+clie* ante*	p3
 clie* aten*	I-4U5
-clie* camb*	Q4
-clie* con*	F3I5d-4g5
-clie* corr*	M4
-clie* cuan*	I3L3
-clie* de*	F5I-3W4c4e3i5n-6p3
+clie* camb*	Q4q3
+clie* con*	F3I6d-4g6
+clie* corr*	M3
+clie* cuan*	L3
+clie* de*	F4I-3W4c3e3h-3i4n-6
 clie* del*	W3
-clie* dist*	V5
+clie* dist*	V4
 clie* el*	W4
-clie* en*	V7d3f-3
+clie* en*	V8f-3
 clie* enoj*	D3
 clie* era*	n4
 clie* es*	M5
-clie* favo*	I3
-clie* frec*	g3
-clie* fue*	M4n3
+clie* frec*	g4
+clie* fue*	M5
 clie* hay*	I8
 clie* hizo*	G3
-clie* la*	C4q3
-clie* le*	C3F4M5
-clie* llev*	I6
+clie* la*	C4q4
+clie* le*	C3F4M4
+clie* llev*	I5
 clie* mari*	h3
-clie* mas*	F3I7V6
-clie* me*	C3Q3e3
+clie* mas*	F3I6V6
+clie* me*	C3Q3
 clie* no*	E3J6e3q-3
 clie* nuev*	f13g3h-3
 clie* o*	I7
 clie* ofel*	E3
-clie* paga*	d4h3
+clie* paga*	d5h3
 clie* pago*	i3
 clie* para*	I3
-clie* por*	F-3I4
-clie* porq*	G4
+clie* por*	I4d3
+clie* porq*	G3
 clie* preg*	C6
-clie* que*	E3F4L4Q-4W11d-3f3p4
-clie* quie*	d9f-4j5
-clie* se*	D6I3
+clie* que*	E3F3L4Q-4W12d-4f3p4
+clie* quie*	L3d8f-4j6
+clie* se*	D5I3
 clie* sin*	Q4
-clie* sofi*	f3
+clie* sofi*	f4
+clie* son*	I3
 clie* te*	E4
-clie* tien*	I3W4
-clie* todo*	I3
-clie* trae*	e3
+clie* tien*	I3W5
+clie* todo*	I4
 clie* vamo*	I3
-clie* y*	D3H4
-clie* ya*	I4
-clie* ☎*	B5I-3P6W-3d6h8
-clien*	A-6B4C5D5E5F5H-7I14K-5L3M4O-4P6Q6R-5T-7V7W7X-4Y-5Z-7a-10b-4d3e6f10g6i3k-9l-8m-8o-8r-6
-clienta	B3C7E5F4H-4I-8L7P5Q-7S3U-3V6W-3a-3d4e6f5k-4q-3
+clie* y*	D3H5
+clie* ya*	I3
+clie* ☎*	B6I-3P6W-3d5e3h8
+clien*	A-6B3C6D5E5F5G3H-7I14K-4L3M5N3O-4P6Q6R-5T-7V6W7X-4Y-5Z-7a-10b-5d3e6f11g5i4j-3k-10l-8m-8o-8p3r-6
+clienta	B4C7E6F3H-4I-8L8P5Q-7S3U-3V6W-3a-4d3e6f6k-4q-3
 clienta #	F4
-clienta $	E5F-4G4I-4P3V7W3f4i-3n3
-clienta de	F4P3e4h-3i4n-6p3
+clienta $	E4F-4G3I-3P4V8f5n3q3
+clienta anterior	q3
+clienta de	F5e3h-3i4n-7p3
 clienta dice	C3
 clienta en	F3V4
 clienta la	q3
 clienta le	C3F4
 clienta no	J3
 clienta ofelia	E3
-clienta por	d4
+clienta por	d3
 clienta porque	G4
 clienta que	E4L4P3
-clienta quiere	L3d4j3
+clienta quiere	L4d3
 clienta y	D3
-clienta ☎	B7d3
-clientas	I9W4f5h-3
-clientas mas	I6
-cliente	A-3C3D3E3F6H-5I-11K-3M7O-3P7Q5R-3S-3T-4U-3V7Z-4a-6b-3d3e5f10g3h3i5k-6l-5m-4n3o-8p4q6r-5
-cliente $	C3F7I-9J-3N3P7V9W-4a-3d5f4h-3o-5p4q8
-cliente a	f6
+clienta ☎	B8d4f-3
+clientas	I10W4f5h-3
+clientas $	W3
+clientas hay	q3
+clientas mas	I7
+cliente	A-3C3D4F5H-5I-10K-3M7O-3P6Q6R-3S-3T-3U-4V8Z-4a-5b-3d3e5f10g3h4i4k-6l-5m-4o-7p3q5r-4
+cliente $	F8I-8J-3M-3P7V9W-4a-3d4f5h-3o-4p5q8
+cliente a	f7
 cliente anda	C3G4
 cliente anterior	p3
 cliente cambio	Q3
-cliente con	C4F4d-3g4
+cliente con	C4F3d-3g4
 cliente del	W3
-cliente distinto	V3
 cliente en	V3d3
 cliente es	M4
-cliente fue	M5
+cliente fue	M4n3
 cliente hizo	G3
 cliente le	M4
-cliente mas	F3V7
-cliente me	Q4e3
-cliente no	E3J3e3
-cliente nuevo	f13g3
-cliente o	Q3
+cliente mas	F3V6
+cliente me	C3Q4e3
+cliente no	E3J4e3
+cliente nuevo	f14g3
 cliente paga	d5
 cliente pago	i3
 cliente por	D3h3
@@ -7819,2378 +7848,2367 @@ cliente que	W8p5
 cliente quiere	d4f-3j3
 cliente se	D4
 cliente sin	Q4
-cliente te	E3
-cliente tiene	I5
-cliente ya	V3n3q3
-cliente ☎	C-3E3P6d3e3h10
-clientes	B6C-4D4F-3I23L-3N3P-4Q11T-3U8V-3W13a-3c4d-3f4g5h-4m-3n-4p-4q-5
-clientes $	B6I18N3Q14W6f-4
-clientes atendi	I-4U6
+cliente te	E4
+cliente tiene	I7
+cliente ya	V3n3q4
+cliente ☎	C-3E4P5d3e3h8
+clientes	B6C-4D4F-3I24L-3P-4Q11T-3U7V-3W13a-3c4d-3f4g6h-4m-4n-5p-3q-5
+clientes $	B6I19N4Q14W5f-3
+clientes atendi	I-5U7
 clientes con	I6
 clientes cuantos	I3
 clientes de	c4
-clientes hay	I7
+clientes hay	I6
 clientes llevamos	I4
 clientes nuevos	I3
 clientes o	I8
-clientes para	I3
-clientes por	I4
+clientes para	I4
+clientes por	I5
 clientes que	W5
-clientes se	I3
+clientes se	I4
 clientes son	I3
-clientes todos	I4
+clientes todos	I3
+clientes vamos	I3
 clientes y	H5
 clientes ya	I4
 clo*	i8q-3
-clon*	i8
+clon*	i9q-3
 clu*	N5f8
-club	N5f7
-cob	F3
+club	N4f7
+cob	F4
 cob $	F3
-cob*	A-4B-4D7E-4I-6K4M6O-3Q3R-3S5T-5U10V4W-4X-3Z-3a-6b-6d14e-4f-6h17k8m4o-5p-4q7r-3
-cobr*	A-4B-4D7E-4F-3G-3H-3I-7K3M7O-3Q3R-3S4T-6U12V5W-4X-3Z-3a-6b-6d14e-4f-6g-3h16k7m4o-5p-4q7r-3
-cobr* #*	D5h20
-cobr* a*	W3h3i4
-cobr* al*	V5
+cob*	A-4B-4D7E-4G-3I-6K3M5O-3Q4R-3S5T-6U9V4W-4X-3Z-3a-6b-6d14e-4f-6h16k7m3o-5p-4q8r-3
+cobr*	A-4B-4D7E-4F-3G-3I-6K4M7O-3Q3R-3S4T-6U10V3W-3X-3Z-3a-6b-6d15e-4f-5h16k8m4o-5p-4q7r-3
+cobr* #*	D6h20
+cobr* a*	M3W3h3i3
+cobr* al*	V6
 cobr* con*	Q6d8h-3
 cobr* de*	D4U3d14q5
-cobr* del*	d3h3i-3
-cobr* desd*	U4k3
-cobr* el*	D-4P8l3
+cobr* del*	d3h3
+cobr* desd*	U3k3
+cobr* dobl*	F3
+cobr* el*	D-4P7l3q3
 cobr* hoy*	U7
 cobr* la*	c4d3
-cobr* lo*	D5q9
+cobr* lo*	D5q10
 cobr* los*	n3
-cobr* mi*	k3
+cobr* mi*	k4
 cobr* por*	j3
-cobr* que*	h3
+cobr* que*	K3h3
 cobr* quie*	m4
 cobr* un*	q3
-cobr* una*	M4
-cobr* y*	S3
-cobr* yo*	U5
+cobr* una*	M3
+cobr* yo*	U4
 cobr* ☎*	C4
-cobra	c3h9j3
+cobra	Q3c4h8j3
 cobra con	Q3
-cobra*	D11E-3G-4H-3I-5K3M4P3Q4T-3U3a-3b-3d11f-4h11i-3k6m7o-3p-3q-4
+cobra*	D11G-3H-3I-5K3M4P3Q4T-3U3a-3b-3d10f-4h13i-3k6m7o-3p-3q-5
 cobrado	U5
 cobrado hoy	U3
-cobrale	d9h5
-cobrale #	d3h3
-cobrale $	h3
+cobrale	d9h6
+cobrale #	d3h5
+cobrale $	h4
 cobrale a	W3h4
-cobrale de	d6h-3
-cobrame	h6
-cobran	D6m4
+cobrale de	d5
+cobrame	h7
+cobran	D6Q3k3m4
 cobran quienes	m4
-cobrando	m5n3
-cobrando $	m5n5
-cobrar	L5Q3d9h10k6
-cobrar $	Q4d-3h11
-cobrar con	d6
-cobrar el	l3
+cobrando	K3m5n3
+cobrando $	m4n5
+cobrar	L5Q4d9h9k6l3q-3
+cobrar $	Q4d-3h10
+cobrar con	d7
 cobrar mi	k4
-cobrar una	h3
+cobrar una	h4
 cobraron	D9M5P7h-4
-cobraron #	D6
+cobraron #	D7
 cobraron de	D4
 cobraron doble	F3
-cobre	H-3J4P-3S4U5V-3d5h12k4n-3q13
+cobre	H-3J5P-3S5U5V-3d4h12k3n-3q13
 cobre #	h13
-cobre $	S8
-cobre de	h-3q8
-cobre la	d4
-cobre lo	h-3q9
+cobre $	S7k3
+cobre de	d3h-3q8
+cobre la	d3
+cobre lo	h-3q10
 cobre yo	U3
-cobro	H3K3M4U4V8d3h6i3m-3q-3
-cobro #	h5
-cobro $	H4V6
+cobro	H3M4U4V10d4h5i4q-3
+cobro #	h4
+cobro $	H4V5
 cobro a	i4
 cobro al	V3
 cobro de	U3h5
-coc*	C3S4W7d3g3j3
-coca	W8a3d5
-coca $	W5d3
-coca que	e3
+cobro los	n3
+coc*	C3S4W7d3j3
+coca	W9a3d4
+coca $	W6
 coca*	j3
-coca* que*	e3
 coci*	l3
 cocin*	l3
-cocina	l4
+cocina	l3
 cocina $	l3
-coco*	g3
+coco*	g4
 cocom	g4
-cod*	I4R11
-codi*	I3R12
-codi* de*	I3R7
-codi* para*	R6
+cod*	I3R11
+codi*	I4R11
+codi* de*	I4R7
+codi* para*	R5
 codig*	I4R11
-codigo	I4R12
+codigo	I4R11
 codigo de	I4R7
-codigo para	R5
+codigo para	R6
 coi*	E5
-coin*	E6
+coin*	E5q3
 coin* con*	D3q3
-coinc*	D3E6
-coincide	D3E5q3
+coinc*	E5
+coincide	E4q3
 coincide $	E5
 coincide con	D3q3
-col*	K6R6V4h3j6l5m14n-4o-3q-3
-cola	V7
-cola*	R6l7m13
+col*	K6R6V4h4j6l4m14n-3o-3
+cola	V6
+cola*	R5l7m15
 cola* con*	m3
-cola* jorg*	k4
-cola* por*	R5
-colab*	R5k3l6m15
-colaborador	R4l8
-colaborador $	l8
+cola* jorg*	k3
+cola* por*	R6
+colab*	R6l7m14
+colaborador	R5l7
+colaborador $	l7
 colaborador jorge	k3
 colaborador por	R6
-colaboradores	m16
+colaboradores	m15
 colaboradores $	m12
 colaboradores con	m3
-colc*	W3f3j3
-colc* matr*	h3j3
-colch*	f3
-colchon	W3
+colc*	W3j3
+colc* matr*	j3
+colch*	f3j3
+colchon	W3f3j3
 colchon $	W3
-colchon matrimonial	h3j3
+colchon matrimonial	j4
 cole*	j4
-coleg*	j3
+coleg*	j4
 colg*	K8
 colga*	K8
 colgada	K5
-colo*	a5h3
+colo*	a4h3
 colo* #*	h3
-colon*	a3
+colon*	a4
 colonia	a4
-colonia $	a4
-color	h4
+colonia $	a5
+color	h3
 color #	h3
-com*	A-11B-12F3G-3H5K-9L8P11Q13R-3S-7T8V-10W4X-5Z-3a5c8g3h7l-5o-10p3r5
+com*	A-11B-13F4G-3H6K-8L8P11Q14S-7T8U-3V-10W3X-5Z-3a6c7h7i-3l-5o-9p3r5
 coma	Q5q3
-coma*	Q5T18Z7h5o-3
-coma* #*	h8
+coma*	Q5T16Z6h6
+coma* #*	d3h7q3
 coma* chol*	F3
-comad*	C3Z7a4
-comadre	C3Z7a4h3
+comad*	C3Z8a4
+comadre	C3Z7a4
 comadre #	h4
-comadre $	Z4a3
+comadre $	Z5a3
 comadre chole	F3
-comal	h3
-coman*	Q3T16d3q3
-comanda	d3q5
+coman*	T18q3
+comanda	q4
 comanda #	d3q3
-comandos	T18
-comandos $	T12
+comandos	T17
+comandos $	T13
 comb*	h4
 combo	h4
-come*	J3S4a10n3q-4
-comer	S5a12n4
-comer $	a3
-comi*	W14a14j5n-4
+come*	J4S4a11n4q-5
+comer	S4a10n4
+comer $	j3
+comi*	W14a15j6n-5o-3
 comi* corr*	j3
-comi* de*	W9
-comid*	j6
+comi* de*	W7
+comid*	j7
 comida	j7
 comida corrida	j3
-comis*	W14a9n-4
-comision	W10
-comiste	a12n-3
-comiste $	a8
-como	A-6B-6C-3D-5F-6G-5H11I-5K-4L12N5O7Q19S-5T10U5V-8W-3X-3Z-5e-3f3g5h-10i-5k4n5o-7q-3r9
-como #	C4H6M5Q-4b4
-como $	L-3Q12W5
+comis*	W14a10n-4
+comision	W11
+comiste	a13n-3
+comiste $	a9
+como	A-7B-6C-3D-6F-6G-6H11I-5K-4L11N5O7Q18S-5T10U5V-8Z-5e-3g5h-11i-5k4n4o-8r9
+como #	C5H5M4Q-4b3
+como $	Q11W4
 como andamos	H9
-como andan	H4
-como ando	H-4U7b3
+como andan	H3
+como ando	H-5U7b3
 como cajera	m4
-como cajero	k3m6n-3
-como cambio	Q4
-como cancelo	N5
+como cajero	k3m5
+como cambio	Q5
+como cancelo	N6
 como cerramos	H3
 como cliente	N4Q-3f9
 como consulto	Q5
-como doy	Q8k-3
-como efectivo	n6
-como el	j8
+como doy	Q9k-3
+como efectivo	n5
+como el	j6
 como encargada	k9
 como es	L5
-como esta	H-4J7L7O4Q-4
-como estaba	E6q9
-como estan	O4
-como funciona	L5Q3T6
-como gerente	W3k4
-como hago	Q6
-como la	Q6n-3q4
-como le	Q11R3T7X4c3g5n-4q-5
-como lo	Q12c4q-3
-como me	N5r3
+como esta	H-4J7L7O5Q-5T3
+como estaba	E7e-3q11
+como estan	O5
+como funciona	L6Q3T5
+como gerente	W4k3
+como hago	Q5
+como la	Q7n-3q6
+como le	Q9R3T8X4g6n-4q-5
+como lo	Q13c3q-3
+como me	N6r3
 como meto	Q4
 como nos	H10
-como obtengo	L5g5
-como que	D8Q-5n10
-como quedo	n8p5
+como obtengo	L4g4
+como que	D8Q-5T3n10
+como quedo	n7p5
 como registro	Q5
 como saco	Q11U-3
 como salimos	H7
-como se	H-5L8Q18T8d-3l3r3
+como se	H-6L8Q18T9d-3l3n-4q-3r3
 como sigue	a12
-como te	Q-3T7r15
-como va	H12Q-4n6p7
+como te	L-3Q-3T9r15
+como va	H12Q-4n6p6
 como vamos	H16Q-3
-como van	b6
+como van	b7
 como vendedor	l3
-como veo	Q5
-como voy	H-3U10
+como veo	Q4
+como voy	H-3U11
 como y	S4
-como* #*	C4H4M5Q-4b4
-como* aman*	O3
-como* anda*	H11O5
-como* ando*	H-4U7b3
+como* #*	C5H5M5Q-4b3
+como* anda*	H10O6Q-3
+como* ando*	H-3U5b4
 como* busc*	Q5
 como* caje*	k4m7
-como* camb*	Q4
+como* camb*	Q5
 como* canc*	N6
 como* cerr*	H3
-como* clie*	N4Q-3f11
-como* cons*	Q4r5
-como* doy*	Q8
-como* efec*	n4
-como* el*	j7
-como* enca*	k10
+como* clie*	N4Q-4f12
+como* cons*	Q4r6
+como* doy*	Q8k-3
+como* efec*	n5
+como* el*	j8
+como* enca*	k8
 como* entr*	P5
 como* es*	L5
-como* esta*	E5H-5J6L5O7Q-5e-3n-4q10
-como* func*	L6T5
-como* gere*	W5k4
+como* esta*	E6H-5J5L5O8Q-5e-3n-3q9
+como* func*	L5T5
+como* gere*	W4k4
 como* hago*	Q4
 como* la*	Q6n-3q5
-como* le*	Q10T8X4c3g8n-4q-5
-como* lo*	Q13c4q-3
+como* le*	Q10R3T7X4g7n-4q-5
+como* lo*	Q12c3
 como* me*	N6r3
 como* meto*	Q4
 como* nos*	H10
-como* obte*	L3g5
+como* obte*	L4g4
 como* pued*	Q3
-como* que*	D8Q-5T3n9
-como* qued*	n8p5
-como* quit*	Q7
+como* que*	D8Q-5n10
+como* qued*	n6p5
+como* quit*	Q6
 como* regi*	Q7
-como* saco*	Q10U-3
-como* sali*	H6n3
-como* se*	H-5L8Q17T8d-3l3
+como* saco*	Q11U-3
+como* sali*	H5n3
+como* se*	H-6L9Q18T9d-3l3n-3q-3
 como* sigu*	a11
 como* te*	Q-3T8r15
 como* va*	H13Q-4n7p5
 como* vamo*	H17Q-3
-como* van*	b7
+como* van*	b8
 como* vend*	l4
 como* veo*	Q4
 como* voy*	H-3U11
-como* y*	S4
-comp*	A-6B-8D6E4F9I5K-5L7M5N-3O-3P13S-7U-8V-3W5X-5Z-4c-6e7h10i3j-5k-3l-4p6r-3
-comp* #*	M4P-3h19q-4
-comp* &*	M4
-comp* a*	F6q5
+como* y*	S3
+comp*	A-6B-8D5E4F8I4K-5L6M5P13S-7U-8V-3W5X-4Z-4c-5e7h10j-4k-3l-4p6r-3
+comp* #*	D3M4P-3h19q-4
+comp* &*	M3
+comp* a*	F4q4
 comp* ahi*	W5
 comp* al*	J3
-comp* ante*	P5W3
+comp* ante*	P5
 comp* ayer*	e3
 comp* canc*	G6
-comp* con*	F7P3h-4m3
-comp* de*	H-3L3M5P8b3e-3f-3h5i3j-3n4p-3q5
+comp* con*	F7P3h-3m3
+comp* de*	L4M4P7e-3f-3h6i3j-3n4p-3q5
 comp* del*	D7P7e5h-6n-3
-comp* diar*	D3g3
-comp* el*	P7e4h3l3q-3
-comp* en*	P5
+comp* diar*	D4g3
+comp* el*	P7e4h4l3q-3
+comp* en*	P4
 comp* este*	H5
-comp* fue*	q3
-comp* hace*	I3
-comp* la*	P6R3h3
+comp* la*	P7R4h3
 comp* llev*	P3
 comp* lo*	M4Z3
-comp* los*	C3Y3a3h-3n-3p7
-comp* mas*	I14
-comp* mi*	W14
-comp* nada*	Q3f3
+comp* los*	Y3a4h-3n-3p7
+comp* mas*	I15
+comp* mi*	W13
+comp* nada*	f3
 comp* no*	J3V7W3i-5
-comp* para*	b5p4
+comp* para*	b4p3
 comp* pasa*	P4n6
-comp* por*	L4a5h3
+comp* por*	L4a5
 comp* quit*	G3
-comp* se*	G4
+comp* se*	G4k3
 comp* su*	T5
 comp* sus*	E6
 comp* tien*	P4
-comp* tort*	a7
-comp* un*	h8
-comp* y*	D5F3Y3e4h-3q3
-comp* ya*	p4
-comp* ☎*	C4P3d3e5
-compa	O7h3o8q3
+comp* tort*	a8
+comp* un*	h7
+comp* y*	D4F3Y4e4h-3q3
+comp* ya*	p3
+comp* yo*	Q3
+comp* ☎*	C5P3e5
+compa	O7o9q4
 compa $	O8o8
-compa*	G5H9L-3Q-3R3W4a8h-5i-3k5q6
-compadre	G3k3
+compa*	G5H7L-3Q-3W4a7h-4i-3k5q6
+compadre	C3G3k4
 compadre $	H4
 compadre se	G4
 companera	Z3q9
+companero	k3
 companero se	k3
 comparar	H6
 comparar este	H5
 comparte	R4
-comparte la	R3
-compe*	F15W3h-3l4
+comparte la	R4
+compe*	F15W3h-4l4
 compensacion	F3
 compensacion a	F3
 compensala	F9
-compensala $	F4
+compensala $	F5
 compensala con	F4
 compensale	F3
 compensale con	F3
 competencia	W4l4
-competencia el	l3
-compl*	F7G-3H5a-4b5d6e3h-8j4m8p9
-completa	C3h-3j3m6n3p5
+competencia el	l4
+compl*	F7H4a-4b5d6e3h-8j4m8p11
+completa	h-3j3m5n3p5
 completa $	j3m6
 completale	F8h-3
 completale #	F4
 completale a	F4h-3
 completar	d3
-completo	H7d3e3m3n-3p5
+completo	H7e3m3p4
 completo #	h3
-completo $	H6
-completo con	m3
-completo los	p7
-compo*	E15
-componerlos	E4
+completo $	H6e3
+completo con	m4
+completo los	p6
+compo*	E16
+componerlos	E5
 componerlos $	E4
 componle	E5
-componle sus	E6
+componle sus	E5
 componlo	G3
 componlo quitandoselos	G3
-compr*	A-4B-6D9E-7H-10I7K-3L10M9O-8P17Q4R-3S-5T3U-6W6Z-5b-3c-3d3e9h14i6j-5k-6l-5m-5o-6p3r-7
-compra	B-3D8E-3H-5I6J4L4M3N-3O-6Q4T-4V3a-5c-4d7e6f-4g-4h11i6k-4m-3o-3p5q3r-3
+compr*	A-4B-6D10E-7H-9I6K-3L11M9O-8P17Q4R-3S-5T3U-6W5X-3Z-5b-3c-3d3e9h14i6j-6k-6l-5m-5o-7p4r-7
+compra	B-3C-3D8E-3H-6I6J5L5M5N-3O-6Q3T-4a-6c-3d7e7f-4g-4h11i6k-4m-3o-3p5q4r-3
 compra #	h5
-compra $	D5O-4P-7Q3V-3W-4X4d8h16j4p6q-3
-compra a	F-3h5n-3q4
+compra $	D6O-4P-8Q3V-3W-3X3d9h16j3n3p5
+compra a	F-3h4q3
 compra al	J3
-compra cancelada	G5
-compra de	L4M5e-3f-3h3i4j-3p-3q4
-compra del	D7e5h-4n-3
+compra cancelada	G6
+compra de	D3L4M4e-3f-3h3i4j-3p-3q4
+compra del	D6e5h-5
 compra fue	q3
 compra la	P3
 compra mas	I12
-compra mi	W6
-compra pasada	P3n5
+compra mi	W7
+compra pasada	n5
 compra por	h4
 compra y	e3
-compra ☎	d3e4h-3
-comprado	L3P17T-3f6h-3
-comprado $	P5
-comprar	C6L8h6
-comprar $	L7h4
+compra yo	Q3
+compra ☎	e3
+comprado	L4P18T-3f5h-4
+comprado $	P6
+comprado el	P3
+compran hace	I3
+comprar	C5L9g3h6
+comprar $	L6h5
 comprar con	G3
 comprar y	g3
 comprar ☎	C4
-compraron	I4h11
+compraron	I3h12
 compraron #	h5
 compraron mas	I4
-compras	P23Q4X-3Y3a3c3g3
-compras $	P4Q6c4g3
+compras	P23Q3a3c3g3h-3
+compras $	P5Q6c4g4
 compras anteriores	P5
-compras de	P6h3
-compras del	P7
+compras de	P6
+compras del	P6
 compras llevo	P4
 compras por	L3
-compras tiene	P4
+compras tiene	P3
 compre	P11e6h6
-compre #	D4
-compre $	P7W3
+compre #	D5
+compre $	P6W3
 compre y	D4
-compro	C-3H-3J3M7N3P4Q-3W10d-3e3g3h11n-6r-3
+compro	C-3H-3J3M6N3P4Q-3W11d-3e3h10n-5r-3
 compro #	M5h10
-compro $	D-3q6
-compro diario	D3g4
+compro $	D-3q7
+compro diario	D3g3
 compro el	P3e3
 compro la	h5
-compro lo	M4
-compro mi	W7
+compro lo	M3
+compro mi	W8
 compro no	J3
-compro otra	h3
 compro y	F4
-comprobante	M4n8
-comprobante #	h4
+comprobante	M5n9
+comprobante #	h3
 comprobante de	n3
 compu*	r3
-comu*	c21r3
-comu* con*	c20
-comu* conm*	c6
-comun*	c20j-3r3
+comu*	c22j-3r3
+comu* con*	c19
+comu* conm*	c5
+comun*	c20r3
 comunicame	c7
-comunicame con	c7
+comunicame con	c8
 comuniqueme	c4
-comuniqueme con	c5
+comuniqueme con	c4
 comuniquenme	c3
 comuniquenme con	c3
-con	A-8C-3D5E-5H-5I4L6N-3O-10Q6S4T-8V5W-6Y-7a-3c14d10i3k-3n4o-5p4r5
-con #	E3F7h4i6n-4
-con acceso	l4
+con	A-8C-3D4E-5H-5I4L5N-4O-10Q6S4T-7V6W-6Y-7a-3c14d10i3k-3n5o-6p4r5
+con #	E3F8h4i5n-4
+con acceso	l5
 con alguien	c8
-con calma	S6
-con celular	l5
+con calma	S5
+con celular	l6
 con centavos	n3
-con cuanto	C9L3n-3p7
-con cuantos	I3L3
-con descuenta	h3q3
+con cuanto	C9L3n-3p8
+con cuantos	I4L3
+con descuenta	q3
 con efectivo	J5d-4
-con el	B-3E-4F-3G-3L3b-3c11f3h3j-4l-3n5q6r-3
+con el	B-3C-3D3E-4F-3G-3b-3c11f4h3j-4l-3n4q6
 con ella	F3
 con esa	n20o-5
 con eso	o10p6
-con esta	U8h4n3
-con este	V3g10
+con esta	U10h3
+con estatus	m3
+con este	g10
 con esto	D6T5W4
 con fechas	P5
-con iva	n4
-con la	D-3F3G3H6L-4P-3S3V10a-4c9i-3p3q4
+con iva	n5
+con la	D-3F3G3H5L-3V11a-4b3c8i-3n4q4
 con lada	Q4
 con las	H-3Q3i3l4
-con lo	H-5I3b4d12h-4n4p6
-con los	D4G6I-3L4Q-3V5d4h-4i3n-3
+con lo	H-6I3b4d11h-5n4p6
+con los	B3D3G5L5V3d4h-4i4n-3
 con mas	I6
-con mi	B4D6P5W-3Z7a3b-5d7
-con mis	D3L-3b-4d6
-con monedero	H4L3d11g4h-7
+con mi	B3D6P6U3W-3Z7a3b-5d6j-3
+con mis	D4b-4d6
+con monedero	H4d10g4h-6
 con nombre	B6
-con nosotros	k3l8
-con otra	V8
+con nosotros	k4l8
+con otra	V7
 con otro	i3
-con permiso	l-3m8
+con permiso	m8
 con punto	Q6
-con puntos	C-3I3W-3b3d16h-8n3q3
-con que	C-3M10Q8R8d-3h-4m3n9q-5r4
-con quien	c7r9
-con saldo	C-4I4L3d11h-4
-con servicio	c5
-con su	d9m4p-3
-con sus	E3d4m4
+con puntos	C-3I4W-3b3d15h-8q3
+con que	C-3M10Q8R8d-3h-4m3n10q-5r3
+con quien	c6r10
+con saldo	C-4I3L3d11h-4
+con servicio	c4
+con su	d9m3p-3
+con sus	E3m3
 con tarjeta	L6h5
-con terminacion	C5b3
-con ticket	n-3q5
+con terminacion	C5b4
+con ticket	n-3q4
 con todo	a5
 con transferencia	j5
-con tu	c7
-con un	E3c4
+con tu	c6
+con un	C3E3c4
 con una	h6
-con ustedes	D5P3b3k3
+con ustedes	D5b3
 con vale	G3
-con vales	L3
-con ☎	k4
-con*	A-5C8E-11F-3J-6K12L-4N-7O-7S9V3X-9Y-5Z13b4c8d-3e-5f-9h3i-7k9l6n10o-4q-4r13
-con* #*	E3F7h3i5n-4
-con* acce*	l5
+con ☎	k3
+con*	A-5C8E-11F-3J-6K14L-4N-7O-7S8V3X-9Y-5Z13a-3b4c9d-3e-6f-9h4i-7k9l5n10o-4q-4r14
+con* #*	E3F8h3i6n-4
+con* acce*	l4
 con* algu*	c9
 con* calm*	S6
-con* celu*	l6
+con* celu*	l5
 con* cent*	n3
-con* cuan*	C8L5n-4p8
+con* cuan*	C8I3L6n-3p7
 con* desc*	h3q3
-con* efec*	J4d-3
-con* el*	B-3C-3D3E-4F-3G-3J3L3M3b-3c12f3h3j-4l-3n4q5
-con* ella*	F4
-con* esa*	n20o-5
-con* ese*	i3
-con* eso*	o10p7
-con* esta*	L3U9h3
-con* este*	g10
+con* efec*	J5d-4
+con* el*	B-3D3E-4F-3G-3L3M3V3b-3c11d-3h3j-4l-3n5q6r-3
+con* ella*	F3
+con* esa*	n21o-4
+con* eso*	o11p6
+con* esta*	L3U8h4
+con* este*	V3g10
 con* esto*	D6T6W4
 con* fech*	P6n3
-con* gent*	r3
 con* iva*	n4
-con* la*	D-3F3G3H5L-4S3V12a-4b3c8i-3p3q3
+con* la*	D-3F3G4H4L-3V11a-4b3c8i-3q3
 con* lada*	Q3
-con* las*	H-3i3l4
-con* lo*	H-6I3b4d11h-4n4p7
-con* los*	D3G6I-3L4Q-3V5d4h-4i3n-3q3
-con* mas*	I5
-con* mi*	B4D6P5U3Z7b-5d6
+con* las*	H-3Q3i3l3
+con* lo*	H-5I3b3d11h-4n4p6
+con* los*	D3G6L4V4d4h-4i4n-3
+con* mas*	I6
+con* mi*	B3D6P5U4Z8b-6d7j-3
 con* mis*	D3b-4d7
 con* mone*	H4d10g4h-6
-con* nomb*	B7
+con* nomb*	B6
 con* noso*	k3l7
-con* otra*	V8
-con* otro*	i3
-con* perm*	m7
-con* punt*	C-3I4Q6W-3b3d15h-8q4
+con* otra*	V7
+con* otro*	V3i3
+con* perm*	m8
+con* punt*	I4Q6W-3d15h-8q5
 con* pura*	L4Q3
-con* que*	C-3M11Q6R7h-4m3n10q-5r4
-con* quie*	c7r10
-con* sald*	C-4I3L3d11h-3
-con* serv*	c4
+con* que*	C-3M10Q7R8h-4m3n11q-5r3
+con* quie*	c7r9
+con* sald*	C-4I4L3d11h-5
+con* serv*	c3
 con* su*	d9m3p-3
 con* sus*	E3d3m3
-con* tarj*	L6h5
-con* term*	C5b3
-con* tick*	n-3q4
-con* todo*	a4
-con* tran*	j5
+con* tarj*	L5h6
+con* term*	C4b4
+con* tick*	n-3q5
+con* todo*	a5
+con* tran*	j6
 con* tu*	c7
 con* un*	E3c3q3
 con* una*	h7
-con* uste*	D4P3b3
-con* vale*	L3
-con* ☎*	k4
+con* uste*	D5P3b3
+con* ☎*	k3
 cona*	k3
 cona* que*	k3
 conal*	k3
 conalep	k3
 conalep que	k3
-conc*	A3F4K3j9
-conce*	A3
+conc*	A3F3K3j11
+conce*	A4
 concedido	A4
-concedido $	A3
-conch*	j8
-concha	F3
-concha $	F3
+concedido $	A4
+conch*	F3j6
 conchas	j8
-conci*	K4j4
+conci*	K3j3
 concr*	n3
 concreto	n3
-cone*	R7W3c5
+cone*	R6W3c4
 cone* ange*	R3
-cone* con*	c5
-cone* mi*	R4
-conec*	R8W3c4
-conectame	W3
-conecte	R7
-conecte angel	R4
+cone* con*	c4
+cone* mi*	R3
+conec*	R6W4c3
+conectame	W3c3
+conecte	R6
+conecte angel	R3
 conecte mi	R3
-conf*	E-3H-3J-3K16S5T-3Z12a-4c-3h-4l4n15q6
+conf*	E-3H-3J-3K17S5T-3X-3Z13a-4c-3h-4l3n17q6r-3
 conf* con*	Z6
-conf* de*	Z4q5
-conf* en*	o4
-conf* la*	l3
+conf* de*	Z5q6
+conf* en*	o3
 conf* por*	n5
-conf* que*	Q4n3p3
-conf* se*	n4
-conf* ☎*	l4
-confi*	E-3H-3K19S6h-3l3n20q-5
-confianza	k3l5q-3
+conf* que*	Q3n3p3
+conf* se*	n5
+conf* si*	n3
+conf* ☎*	l3
+confi*	H-3K17S6h-3l3n19q-5
+confianza	l6q-3
 confianza $	k3
-confianza la	l3
 confianza ☎	l4
 confirma	p3
 confirma que	p3
-confirmacion	n7
-confirmacion se	n4
-confirmame	n8
+confirmacion	n8
+confirmacion se	n5
+confirmame	n9
 confirmame por	n4
-confirmar	K11b3
-confirmar $	K10
-confirmaron	K6n-4
-confirmarse	n3
+confirmar	K10b3n3
+confirmar $	K8
+confirmaron	K6n-3
+confirmarse	K3n3
 confirmas	n5
-confirmo	Q3S7
-confirmo $	S5
-confu*	Z16n-4q13
-confundi	Z16n-4q13
-confundi $	Z3q8
-confundi con	Z6
-confundi de	Z4q5
-cong*	K4l5n3
+confirmo	Q4S7
+confirmo $	S6
+confu*	Z15n-4q12
+confundi	Z14n-4q13
+confundi $	Z3q7
+confundi con	Z7
+confundi de	Z4q6
+cong*	K3l4
 cong* el*	K3
-conge*	K4l5n3
+conge*	K3l5n3
 congela el	l3
 congelalo	l3
 congelalo $	l3
-congelo	K3n3
-conm*	U3a7c3l4m7
-conmi*	a5c4l4m7
-conmigo	U3a6c4g3l4m7
-conmigo $	m8
-cono*	B4r7
-cono* quie*	B4
-conoz*	B3r8
-conozco	B4r11
-conozco $	r10
+congelo	K4n3
+conm*	U3a6c4l4m7
+conmi*	a6c4l4m7
+conmigo	a5c4l4m6
+conmigo $	U3m7
+cono*	B3r9
+cono* quie*	B5
+conoz*	B4r9
+conozco	B4r10
+conozco $	r9
 conozco quien	B4
-cons*	C16D-3E-3J4L-3N-3P13Q4a-4b7c-3d-5f-4g-3h13q-4r3
-cons* #*	h10
+cons*	C16D-3E-3J4L-3N-3P12Q4S3a-3b7c-3d-5f-4g-3h12q-4
+cons* #*	h11
 cons* de*	b7h5
-cons* del*	P3
-cons* el*	C8W7h-3
+cons* el*	C8W6h-3
 cons* la*	h3
-cons* lo*	C3
 cons* mens*	H4
-cons* mi*	r6
-cons* no*	J6
-cons* punt*	C5
-cons* quie*	k3
-cons* sald*	C5
-conse*	I3r6
-consegui	k3
+cons* mi*	r5
+cons* no*	J5
+cons* punt*	C6
+cons* sald*	C4
+conse*	I3k3r5
 consentidas	I3
 consentidas $	I3
 consi*	S4
 consigo	S5
-conso*	H4
+conso*	H5
 consolidado	H5
 consolidado mensual	H4
 const*	n4
-consu*	C18D-3E-3J5P14Q4W3b7d-5f-4h14n-3q-3r-3
+consu*	C17D-3E-3J4P13Q4W3b7d-5f-4h14n-3q-3
 consulta	C9b7f-3
-consulta de	C3b7
+consulta de	b8
 consulta el	W3
-consultame	C7h-3
-consultame el	C7h-3
-consultar	C13P3T3W3b3d-3
-consultar el	W3
-consultar saldo	C4
+consultame	C8
+consultame el	C8h-3
+consultar	C13P4T3W3b3d-3
+consultar el	W4
+consultar saldo	C5
 consulto	Q6
+consumieron	h3
 consumieron #	h3
 consumio	h6
-consumio #	h4
-consumo	J5h8
+consumio #	h3
+consumo	J4h8
 consumo de	h5
-consumo mesa	h3
-consumos	C-3P12
+consumos	C-3P11
 consumos $	P6
-cont*	A-4C-7D6E-5G3H3J-7K-4L-4M4N-3O-3P-8Q-4R-3S8T3U3V8X-5Y-3Z12c11d4e-4f-3i-3k11l3m-6n3q-10r13
-cont* #*	E-3G6
-cont* a*	Z3c5k12
+cont*	A-4C-7D6E-6G3H4J-7K-4L-4M4N-3O-3P-8Q-4R-3S9U3V8X-5Z12c10d5e-4f-3i-3k11m-6n3q-9r13
+cont* #*	E-4G7
+cont* a*	Z3c4k12
 cont* algu*	c5
 cont* citl*	k4
-cont* con*	V7c4
-cont* de*	I5l7
+cont* con*	V7c3
+cont* de*	I5W4l7
 cont* el*	V3
 cont* en*	S4Z4
-cont* febr*	H6
-cont* la*	U3a6
-cont* las*	S3
+cont* febr*	H5
+cont* la*	U4a6
+cont* las*	S4
 cont* me*	H3
 cont* pers*	k5
 cont* que*	B3T3
 cont* quie*	j3
 cont* se*	n5
-cont* su*	d3
+cont* su*	d4
 cont* sus*	S5
 cont* tu*	r5
-cont* una*	r5
-conta*	C-3D-4M3P-5S5T3U6W-3Z7a-3c12g3h6k-3n-3p3q-3r3
-contactar	c5
+cont* una*	r4
+conta*	C-3D-5M3P-5S5T3U6W-3Z7a-3c11g4h5k-3n-3p3q-3r3
+contactar	c4
 contactar a	c5
-contacto	T4Z7c5h3r3
+contacto	T4Z8c6h3r3
 contacto $	Z7c4
-contador	H6M3
+contador	H6M4
 contador $	H4
-contador me	H3
-contadora	Q3
+contador me	H4
 contando	S7
-contando sus	S4
-contar	P-3U6g5
+contando sus	S5
+contar	U5g4p3
 contar la	U3
-contaron	B3
+contaron	B3n3
 contaron que	B3
-conte*	D9I5J-4S3V-3W-3X-3Z5c6l-3n12q-4r13
+conte*	D10I4J-4S4V-3Z5c5l-3n11q-4r12
 contenta	o5
 contenta $	o5
-conteo	I6
+conteo	I5
 conteo de	I5
-contesta	D3a7n-3r6
+contesta	D3a7n-3r7
 contesta una	D3r4
-contestando	r5
-contestar	T5
-contestar $	T4
-contestas	D4n8r4
+contestando	r4
+contestar	T4
+contestar $	D3T5
+contestas	n8r4
 contestas tu	r6
-contestaste	n8
-contestaste se	n4
-conteste	Z6c6
-contesto	S6n5r3
-contesto $	n4r3
-conti*	D3V15Z5n-3
-contigo	D4Z6n-4o3
-contigo $	o3
+contestaste	n7
+contestaste se	n6
+conteste	Z5c5
+contesto	S7n5
+contesto $	S3n4
+conti*	D3S3V14Z6n-3
+contigo	D3Z7n-3o3
+contigo $	o4
 continua	V6
 continuamos	V4
-continuamos con	V3
-continuo	S5V3o-4
+continuamos con	V4
+continuo	S4V3o-3
 continuo con	V3
 conto	M4
-contr*	E-4G5H4W3d8h-6j3k18l7m-3n-3
-contra	E-3G5H5d9h-4
+contr*	C-3E-4G5H3W3d8h-6j3k18l8m-3n-3
+contra	E-4G5H5d10h-5
 contra #	E-4G7
-contra febrero	H5
+contra febrero	H6
 contratamos	k4
 contratamos personal	k4
-contrate	k12
-contrate a	k14
-contrato	k3l7
+contrate	k13
+contrate a	k15
+contrato	k3l8
 contrato citlali	k4
 contrato de	l7
-conv*	L5W3Z9
-conve*	L6Z10
-conversacion	Z8
-conversacion $	Z10
+conv*	L5W4Z8
+conve*	L6Z9
+conversacion	Z9
+conversacion $	Z9
 convi*	W4
 conviene	W4
-cop*	Z3i8q-3
+cop*	Z3i6
 copi*	Z3i7
-copi* la*	i9
+copi* la*	i8
 copia	i8
-copia la	i8
-cor*	A5B4C-6E15F4G4H14I-4K-3L-3N-3Q9R-4T-6U3V-5Z-4a-3c-6d-3e-4f-4g-3i-4j5k-5l7m-5n7o-3p-4q9r-4
-cora*	D7f3
-coraj*	D8
+copia la	i9
+cor*	A7B4C-7E14F4G5H15I-4K-3L-3N-3Q7R-5T-6U3V-5W4Z-4c-6d-5e-4f-4g-3i-4j7k-5l7m-5n7o-4p-4q9r-4
+cora*	D8f3
+coraj*	D7
 coraje	D8
 cord*	O4q3
 cordi*	O4
 cordiales	O4
-corr*	A9B4C-6D-3E18F-3H-5L-3Q9T-3V-3W5a-3d-6f-3h-5j3l8n7o-3q14
-corr* a*	l10
+corr*	A8B4C-6D-3E18F-3H-5L-3Q9W5a-3d-5f-3h-5j4l8n6q15
+corr* a*	l12
 corr* al*	W8
-corr* de*	A7E7
-corr* el*	E3n3q8
+corr* de*	A6E7
+corr* el*	E3n3q7
 corr* es*	E6
-corr* esta*	A5
-corr* la*	q5
-corr* mi*	n5
-corr* punt*	E8
-corr* su*	E6
+corr* esta*	A4
+corr* la*	q6
+corr* mi*	n4
+corr* punt*	E7
+corr* su*	E7
 corr* un*	Q6
-corre	W8l5
+corre	W7l5
 corre a	l6
-corre al	W8
-corre*	A10B5C-4E14H-3d-4h-5l-3n10q9
-correccion	A8E6
-correccion de	A6E8
+corre al	W7
+corre*	A10B4C-4E13H-3d-4h-4l-3n10q9
+correccion	A7E6
+correccion de	A7E7
 correcciones	A5
 correcciones estan	A5
 correctamente	n8
-correcto	E5n8
-correcto es	E4
-corregir	E4Q4q10
-corregir el	q3
-corregir la	q5
+correcto	E5n8q3
+correcto es	E5
+corregir	E4Q4q9
+corregir el	E3
+corregir la	q4
 corregirle	E4
 corregirle su	E5
 corregirlo	E3
 corregirlo $	E3
-corresponde	M4n-3
+corresponde	M3n-3
 corresponde $	M3n-3
 corri	l6
 corri a	l7
-corri*	E10Q9j5n-4q11
-corrige	E8Q4n-3q6
-corrige el	E3q4
+corri*	C-3E10Q9j5n-4q11
+corrida	j3
+corrige	E9Q4n-3q6
+corrige el	q4
 corrige puntos	E7
-corrigela	q4
+corrigela	q3
 corrijo	Q7
-cort*	D-3E-4F8G5H18R-3S-3T-3U6Y4b3c-4f-3h3j6k-3m-4q-7
-cort* #*	G4H5
-cort* a*	F4G5q-3
-cort* al*	B4F6
-cort* de*	F4P3Q3W7b3j3
-cort* del*	G3H6
+cort*	A-3D-3E-4F8G6H17M-3R-3S-3T-3U5Y3b3c-4f-3h3j4k-4m-4q-8
+cort* #*	F-3G4H5
+cort* a*	F3G5
+cort* al*	B3F6
+cort* de*	F4Q3W6b4
+cort* del*	H6
 cort* el*	l4
 cort* favo*	H5
-cort* grat*	C4
-cort* la*	n5
-cort* pers*	U7
+cort* grat*	C3
+cort* la*	n4
+cort* mand*	H3
+cort* pers*	U9
 corta*	F-3G3l6
 cortale	F-3G4l4
-cortale #	G3
-cortale el	l4
-cortamos	l3
-corte	F-3H15Q3U5X3Y5a-4b4c-3h5j6l-3m-4q-3
-corte #	H5
-corte $	H20L3W-3n5o3
-corte con	j3
-corte de	Q3W6b3j5
+cortale #	G4
+cortale el	l3
+corte	F-3H15Q3U5X3Y5a-4b3h6j6l-3m-3q-3
+corte #	H6
+corte $	H21L3W-3n4
+corte de	Q3W7b3j4
 corte del	H6
-corte gratis	C3
+corte gratis	C4
 corte personal	U9
-corte*	B3F14G6H8P4h-5n-4q-3
+corte*	B3F14G5H7P3h-5n-3q-3
 cortecito	H5
 cortecito favor	H5
-cortes	H4P3
-cortes $	H4
+cortes	H5P3
+cortes $	H5
 cortes de	P3
-cortesia	B3F14G5h-5q-3
-cortesia $	F7G-3d3
+cortesia	B3F12G6h-5q-3
+cortesia $	F6G-3d3
 cortesia a	F3G4
 cortesia al	B4F6
 cortesia de	F5J3
-cortesia del	G4
+cortesia del	G3
 corti*	H3a3h3
 cortina	a4
-cortinas	h3
+cortinas	h3j3n3
+cortinas $	j3
 corto	n4
 corto la	n4
-cos*	L6S-3T14V-4X5a-3h3i7q-4
-cosa	B3T8h3i5q-3
+cos*	A3L6S-3T13V-4X5a-3h4i7q-4
+cosa	B3T10h3i5q-3
 cosa #	i3
 cosa $	T4h4
 cosa que	B4
-cosa*	A4P3T6X6i4
+cosa*	A3P3T5X6i3n3
 cosa* #*	i6
+cosa* no*	J3
 cosa* pued*	T3
-cosa* que*	B3D4
-cosas	A4D3P3T6X6i3n3
-cosas $	n5
-cosas no	L3
+cosa* que*	B3D5
+cosa* rara*	l3
+cosas	A4P3T6X5i4n4
+cosas $	X3n6
 cosas que	D5
 cosas raras	l3
-cost*	L6j3
+cost*	L5j3
 costo	L6j5
-cot*	W6j5
-coti*	W5j6
-coti* una*	W5j5
-cotiz*	W5j5
+cot*	W4j5
+coti*	W5j7
+coti* una*	W6j4
+cotiz*	W5j4
 cotizar	j6
 coz*	F5
 cozu*	F5
 cozu* qued*	F5
 cozum*	F5
 cozumel	F5
-cozumel quedo	F6
-cre*	C3I4J-3Z5a-3e3f20h5k3
-crea	f4k6
+cozumel quedo	F5
+cre*	I3J-4V-3Z6a-3e4f21h5k5q-3
+crea	f4k4
 crea un	k6
-crea*	f19
+crea*	f20
 crea* cuen*	f4
 crea* un*	k5
 crea* ☎*	f6
 creal*	f7
 crealo	f5
-crear	f6
-crear*	f3
+crear	f7
+crear*	f4
 crec*	I3
 crecio	I3
 crecio la	I3
-cred*	Q3S3e4
-crede*	Q4S3
-credencial	Q3S3
-credi*	e4j3
+cred*	Q3S3e3
+crede*	Q3S3
+credencial	Q3S4
+credi*	e4
 credito	e4j3
 cree	C6h-3
 cree que	C6h-3
-cree*	h4
-cree* que*	C6h-3
-crei	Z5
+cree*	h3
+cree* que*	C5
+crei	Z6
 crei que	Z6
-crei* que*	Z5
-creo	n4
-creo $	I3
+crei* que*	Z7
+creo	n3
 creo que	n3
-creo* que*	n3
-cro*	j3
-croq*	i3j4
+creo* que*	n4
+cro*	i3j4
+croq*	i4j3
 croqu*	i3j3
-croquetas	i3j4
-cru*	a18k4
+croquetas	i3j3
+cru*	a17k4
 crud*	a11
-crudo	a6
-cruz	a7k5
-cruz azul	a8
+crudo	a5
+cruz	a6k4
+cruz azul	a7
 cruz ya	k4
 cruz* azul*	a7
 cruz* ya*	k4
 cta	H6
-cta se	H5
-cta* se*	H7
-cu:#	C-3D14E-3F-6G-5H-5J-3L4M-5N-5O-4P15Q-5S-4T-4U-3W14X-3Y-4Z-4a6b12d13g-4h15i-5j17n-3q-6r-5
-cu:&	h13
-cu:2x1	j4
+cta se	H6
+cta* se*	H6
+cu:#	C-3D14E-3F-6G-5H-4J-3L5M-5N-5O-4P16Q-5S-4T-4W14X-3Y-4Z-3a5b12d12g-4h15i-4j16n-3q-6r-5
+cu:&	h14
+cu:2x1	D3j4
 cu:3x2	j5
-cu:a	A-3B-4C-5D4E-3F-5G-4H-5I-3J-3L10M-4N5O-3R-3S8T-3U-5V-4W13X7Y7Z8b8c10f-5g8h-3i-4j14k-6l-6m-4n-11o-3p-5q-6r12
-cu:abie	j9
-cu:abon	D7P4h4
-cu:abre	g5j11
-cu:abri	e3g6j10
-cu:abue	W3a3
-cu:acab	g5h3
-cu:acep	Y5j11
-cu:acla	Q5n5
+cu:a	A-3B-4C-5D4E-3F-5G-4H-5I-4J-4L10M-4N3R-3S8T-3U-5V-3W13X6Y7Z8b8c10f-5g8h-3i-3j14k-6l-6m-4n-11o-3p-4q-6r11
+cu:abie	j10
+cu:abon	D6P4h4
+cu:abre	g7j11
+cu:abri	e3g5j9
+cu:abue	W3a4
+cu:acab	b3d-3g4h3
+cu:acep	D3Y4j11
+cu:acla	Q4n5
 cu:acti	X-5Y10
 cu:actu	Q3b10
-cu:acue	P4
-cu:acum	D4L11Q-3b12g3
-cu:adio	N5o6
+cu:acue	P5
+cu:acum	D4L9Q-3b13g3
+cu:adio	N4o7
 cu:admi	c3
-cu:afil	O-3g14
-cu:agar	T5
-cu:agen	j3
-cu:agra	X6o9
-cu:agre	Q4Y4h9
-cu:agua	S4j3
+cu:afil	O-3g12
+cu:agar	T4
+cu:agen	j4
+cu:agra	X4o9
+cu:agre	Q3W3Y4h10
+cu:agua	S3j4
 cu:ah	o4
-cu:ahi	D5N6S3W7a-3b4c4r-3
-cu:ahor	D-6P-3S5T4Y7b13d6j3
-cu:al	N-3O-4P-3Q4S4W7X-3Z-3c16g8h-4j4n-4
+cu:ahi	D5N5P3S3W9a-3b4c4r-3
+cu:ahor	D-6S5T4Y5b13d5j3
+cu:al	O-4P-3Q3S4W8Z-3a3c14g8h-4j4n-4o3r-3
 cu:alca	b12j5
-cu:algo	L10b18
-cu:algu	D4c14
+cu:algo	L9b17
+cu:algu	D4O3c14j-3
 cu:alla	O3S5a6
 cu:alo	O17
-cu:alta	g17
-cu:alto	X18
+cu:alta	g18
+cu:alto	X20
 cu:amab	b3o8
-cu:amig	O4W3
-cu:amo	a13o-3
-cu:amor	a3o9
-cu:ando	L-4S8a5b12
-cu:ano	L3P5
-cu:anoc	D5
+cu:amer	a3
+cu:amig	O4
+cu:amo	a11o-3
+cu:amor	o8
+cu:ando	L-3S7a4b11
+cu:ano	P6
+cu:anoc	D6
 cu:anos	D3g3
-cu:anot	D4g10h3
-cu:ante	D4Y4
-cu:anun	X10o-3
-cu:apag	X5
-cu:apar	D7b3j8
-cu:apen	g5
-cu:apli	Q5d10
-cu:apun	P4W5b-3g10
-cu:aqui	D-3L-3Q8S3T4Y3Z3g5h6j-3
-cu:arre	D3Y6j5q-3
-cu:asci	b3
+cu:anot	D3P3g11h3
+cu:ante	D4Y5b3
+cu:anun	X10
+cu:apag	X4
+cu:apar	D7b3j9
+cu:apen	g6
+cu:apli	Q5W-3d10
+cu:apun	P4W5b-4g10h3
+cu:aqui	D-3L-3Q7T4Y3Z3g6h6j-3
+cu:arre	D3Y7j5q-3
+cu:asci	b4
 cu:ases	c11
-cu:asi	J7
+cu:asi	D3J8
 cu:asun	c5
-cu:aten	D6c7o8
-cu:atie	c8
+cu:aten	D8c9j-3o8
+cu:atie	T3c7
 cu:audi	Z8
 cu:aun	S7
 cu:auto	Y5
-cu:avis	S3X17Y14b-3
+cu:avis	S4X17Y14b-3
 cu:ay	Z8
-cu:ayer	W4a4b5j-3n3
-cu:ayud	T10
-cu:azul	a3j4
-cu:baja	D4N16X17b-3g-3j-3l-4n6
-cu:baje	N3X7
-cu:bajo	D8P4b-4
-cu:bala	b10
+cu:ayer	D3W4a4b4j-3n3
+cu:ayud	T11
+cu:azul	a3j3
+cu:baja	D5N15X16b-3g-3j-4l-4n6
+cu:baje	N4X7
+cu:bajo	D7P4b-4
+cu:bala	b11
 cu:banc	W3
-cu:bano	j6
+cu:bano	j7
 cu:bara	Y4j9
 cu:base	N3
-cu:bast	X8o6
+cu:bast	X9o7
 cu:bebe	a5
-cu:bend	o8
-cu:bene	L9
-cu:bien	D3L3Q3a5o8r-3
-cu:blan	j3
+cu:bend	o6
+cu:bene	L8
+cu:bien	D4L4a5o7r-3
 cu:bloq	X4
-cu:blus	j3
-cu:boni	a7b3
+cu:bole	j3
+cu:boni	a6b4
 cu:borr	D3N27W-3b-4q-3
-cu:bot	b4c5r14
-cu:buen	O15a-3b3g4j4o8
+cu:bot	b4c6r13
+cu:buen	O17a-3b3g3j5o9
 cu:busc	Z3
-cu:bye	o7
-cu:cada	L8X9b-4
+cu:bye	o9
+cu:cada	L8X8b-4
 cu:cadu	L6
-cu:cafe	P3d6h3
+cu:cafe	P3d7h3
 cu:caig	Y3
-cu:caja	D5Q6b-4c3d4j6
-cu:caje	D7W15j-4
+cu:caja	D4Q5b-3c3d3j6
+cu:caje	D7W14g3j-4
 cu:cali	j3
-cu:camb	D4L6Q9T-3a-3d13q-3
-cu:cami	j9
-cu:canc	N16W-3X11e5j4q-5
-cu:canj	J7L3P7Q-4T-3X-3a-3d19n5o-3
-cu:carg	P12
+cu:camb	D3L6Q8T-3a-3d15q-3
+cu:cami	j8
+cu:canc	N15W-3X11e5j4q-5
+cu:canj	J6L3P8Q-4T-3X-3a-3d19n5o-3
+cu:carg	P11
 cu:carn	W4
-cu:carr	a4j3
+cu:carr	a4j4
 cu:cart	g5
-cu:casa	S6a10
+cu:casa	Q3S5a12
 cu:casi	D3S5
-cu:caso	Z6a3c3
-cu:cata	j6r3
-cu:caye	D3
-cu:celu	N5W5d-3h-3j6r8
+cu:caso	Z5a4c3
+cu:cata	j7r3
+cu:caye	D4
+cu:celu	N4W6d-3h-3j6r6
 cu:cent	b3j4
-cu:chat	Q3T4Z3c5o-3r6
-cu:chec	C-4W4b8
-cu:chid	o9
-cu:cier	N9j6
+cu:chat	Q3T4c4o-3r7
+cu:chec	C-3W4b7
+cu:chid	o11
+cu:cier	N8j6
 cu:cita	j18
-cu:clar	D3T7
-cu:clie	I-7N7W10c5g12j-3r-3
-cu:club	N4g3
-cu:cobr	D6P3S6b-4d7h-3
+cu:clar	D3T6
+cu:clie	I-7N7W8c5d-3g13
+cu:club	N5
+cu:cobr	D6L3S7b-5d8h-3
 cu:colo	a3
-cu:coma	a3
-cu:come	a5j3
-cu:comi	a5j6
-cu:como	D-5H-8L13N6O6Q6T-6d6g7h-3j3r7
-cu:comp	D9H-3J-4L11M-4P14S-3U-3W9Z-3d3e5g3h7p-4q-4
-cu:comu	X3c13r3
-cu:con	C-3D7H-3J-3L9O-4P6Q3S3V-3Y-3Z-3a3b3c17f-3g4h-6i-3j5n3p-3q-3r4
+cu:coma	a4
+cu:come	a4j3
+cu:comi	a3j5
+cu:como	D-5H-8L13N5O6Q7T-6d6g7h-3j4r6
+cu:comp	D10H-3J-4L12M-4O-3P15U-4W9Z-3d4e6h6j-3p-4q-4
+cu:comu	X3c14j-3
+cu:con	C-3D8H-3I-3J-3L11O-4P6Q4V-3Y-3Z-3a3b4c17d3f-3g5h-7i-3j6p-3q-3r4
 cu:conc	j11
-cu:cone	c5
+cu:cone	c4
 cu:conf	Q3Z10
-cu:conm	a6c6
-cu:cono	r10
-cu:cons	C-4P7Q4W3b7h5r4
-cu:cont	P-4S4T7a-3c8n-3o3r6
-cu:conv	L5Z4
-cu:cora	D6
+cu:conm	a6c5
+cu:cono	r8
+cu:cons	C-5P7Q4W4b8h5r3
+cu:cont	P-4S3T6a-3c8n-3o3r7
+cu:conv	L6Z3
+cu:cora	D8
 cu:corr	W3j6n4
-cu:cort	H-3P3W7b5
-cu:cosa	P3X4
-cu:cost	L7j3
+cu:cort	H-4P3W7b5
+cu:cosa	P3X5
+cu:cost	L6j3
 cu:coti	j6
 cu:cred	Q3
-cu:croq	j3
+cu:croq	j4
 cu:cuad	D7b-3
-cu:cual	D-4L3P9j10
-cu:cuan	C-9D-5H-10I-7J-3L15P20S9T-3U-11W16Y7a8b25d-5g-4h-3j12m-3n-6o-4p-11r-3
-cu:cuen	D6L-3N8P6Q3a-3b9d-3g10q-3
+cu:cual	D-4L4P9j11
+cu:cuan	C-10D-5H-10I-7L15P21S9T-3U-10W17Y7a8b26d-5g-4h-3j12m-3n-6o-4p-12r-3
+cu:cuen	D6L-3N8P6Q4a-3b10g10q-3
 cu:cues	j4
-cu:cuid	o4
+cu:cuid	o5
 cu:cump	L3P3W4a3
-cu:cuna	W4
+cu:cuna	W3
 cu:curi	J5
-cu:da	D-3d5
-cu:dame	N7P4W6d5g5
-cu:dan	D9L20b-5j4
+cu:da	D-3d6
+cu:dame	N7W6d5g6
+cu:dan	D8L21W-3b-4g3j4
 cu:dar	o6
-cu:darm	D4g3
-cu:das	P3b4g3
-cu:dato	L-3N16Q3g3
-cu:de	A-7B-6C-11D11E-6F-6G-6H-12I-9J-4K-5L10M-6N19O-6P13R-5S-7U-7V-4W13X13Y11a3b11c5d6f-6g11i-5j19k-6l-7m-6p-7q-9r10
+cu:darm	D3g3
+cu:das	P3b5g3
+cu:dato	L-3N16Q3g3n-3
+cu:de	A-7B-6C-11D11E-6F-6G-6H-12I-9J-4K-5L10M-6N19O-5P13R-5S-8U-7V-5W13X13Y11a3b12c6d5f-6g11h-3i-5j19k-6l-7m-6p-7q-9r10
 cu:debe	D8
-cu:debi	D4Z3
-cu:debo	Q7
-cu:deci	L3Q3b3
+cu:debi	D5
+cu:debo	Q6
+cu:deci	Q4b3
 cu:deja	J5S9X8
-cu:deje	X6
-cu:dejo	c3
-cu:del	C-3D16H-7L4N11P7U-3W11X-4d-5j15n-6o-3
-cu:dele	N8
+cu:deje	X8
+cu:del	C-4D17H-7L4N13P6S3U-3W10X-4d-4e-3g3j15l-3n-6o-3q-3
+cu:dele	N7
 cu:deli	c3
 cu:den	L3N4
-cu:depo	W5
-cu:desa	D5N13X7Y-3b-3g-3j5
-cu:desc	D3W7d8j7
-cu:desd	D3O3b4j4
-cu:dese	N5O-3c5d4
+cu:depo	W6
+cu:desa	D5N13X7Y-3b-3g-3j4
+cu:desc	D3O-3W7d8j8
+cu:desd	O5b3j4
+cu:dese	N5c5d4
 cu:desg	P7
-cu:desh	N11g-3
-cu:desp	S6T5W3b5d4
+cu:desh	N9
+cu:desp	L3S4T7W3b5d5
 cu:dest	N4
-cu:desu	X15
-cu:deta	P6
-cu:devo	e12
+cu:desu	X11
+cu:deta	P7
+cu:devo	e13
 cu:devu	e5
-cu:di	D3r4
-cu:dia	D-3H-4O6P8W3Y3a4b-3d3
+cu:di	D3r3
+cu:dia	D-3H-5O5P8W6Y3a6b-3d3
 cu:diar	D3g3
-cu:dias	L5j6
-cu:dice	a10b5
+cu:dias	L5O3j7
+cu:dice	P3a10b5
 cu:dici	P3
-cu:dier	D5P5b3n5
-cu:difu	N-3X9Y7
-cu:diga	X4b8c3
-cu:digo	D4S5
+cu:dier	D5P4b4n6
+cu:difu	X9Y8
+cu:diga	X3b8c3
+cu:digo	D4S6
 cu:dije	a6b3
 cu:dijo	b3g3n3
-cu:dime	C-3W10b9r4
+cu:dime	C-4W10b10r3
 cu:dine	L6b10d-3e6
 cu:dio	D5
 cu:dios	o9
 cu:dire	c6j8
-cu:disc	O11Z5j3
-cu:disp	b6j3
-cu:dobl	D8L6W6Y3
+cu:disc	O10Z7
+cu:disp	b5
+cu:dobl	D8L6W5Y3
 cu:doct	a4
-cu:domi	D4W3j4
-cu:don	c4
-cu:dond	L3P3Q4b-4d5j12n-3r6
+cu:domi	D5W4j3
+cu:don	c5
+cu:dona	r3
+cu:dond	L3Q4b-4d4j12n-3r8
 cu:duen	c8
 cu:dura	L6
 cu:e	P7
-cu:efec	W5d3
-cu:ejec	c13
-cu:el	A-3B-3C-10D14E-4F-3G-3H-9I-4L11M-4O-4P9R-3T-3U-3V-4W17Z5a12c10e8f-4i-3j16k-3l-3m-3n-6o-4p-4q-6
-cu:elim	N23
+cu:efec	W6d4
+cu:ejec	c11
+cu:el	A-3B-3C-11D13E-4F-3G-3H-8I-4L10M-5O-4P10Q3R-3T-4U-3V-4W16Z4a13c11e8f-4i-3j16k-3l-3m-3n-7o-4p-4q-6
+cu:elim	N26
 cu:ella	c3
-cu:empe	g7
-cu:empi	P-3g8
-cu:empr	r4
-cu:en	C-3D4E-3H-4I-4J-4K-3L13O-4P11Q4S8U-4V-3a6b11d8e-3f-3g6j11k-3l-3m-3n-3o-5p-4q-4
-cu:enca	c5j3o8
+cu:empe	g6
+cu:empi	P-3g7
+cu:empr	r5
+cu:en	C-3D4E-3H-4I-4J-4L13O-4P11Q4S7U-4V-3a5b10d8e-3f-3g6j12k-3l-3m-3n-3o-5p-4q-4
+cu:enca	c4j3o10
 cu:enci	D3
 cu:enco	D-3W3r4
-cu:encu	S4
+cu:encu	S5
 cu:ener	P5
-cu:enga	j4
-cu:ense	P9
-cu:ente	T3Y7o8
-cu:enti	T6c5
-cu:entr	P3g15j7
-cu:envi	X4Y4j5
-cu:equi	D3Z13
-cu:era	D4Z18
-cu:eres	o-4r30
-cu:erro	Z5
-cu:es	C-4D11H-3L5M-3N-4O-3Q4S-3U-3W11X-3Z-3a7b4d-4g3j6n-5o-5p-3q-3r21
+cu:enga	j3
+cu:ense	P7b3
+cu:ente	L3T3Y6o8
+cu:enti	T7c5
+cu:entr	P3g14j7
+cu:envi	X4Y5j4
+cu:equi	D3Z12
+cu:era	D5Z18
+cu:eres	o-4r29
+cu:erro	X-3Z6
+cu:es	C-4D10L4M-3N-4O-3Q4S-3U-3W11X-3Z-3a6b4d-4g3j5n-5o-5p-3q-3r21
 cu:esa	W4
 cu:esca	g4
-cu:escr	L-3P-4Q3X15Y6c3j-3r10
-cu:escu	a4
-cu:ese	D6P4
-cu:eso	D5X5Z7
-cu:esos	P7X3
-cu:espe	D7S8
-cu:espo	W8b-4
-cu:esta	D10J7O5P3S-3T-4W-4X-4Z-3a-3c7g-3j17m-3r10
-cu:este	D-6P6Q3T8W3X6b-3g7j-3r3
-cu:esto	D6J-4L4N5P-4T6W-3X8b5g6j-6o-3r6
-cu:estu	X4
+cu:escr	L-3P-4Q3X15Y8c3j-3r8
+cu:escu	a4c3
+cu:ese	D6P6
+cu:eso	D6X5Z6
+cu:esos	P7X4
+cu:espe	D8S9
+cu:espo	W9b-4
+cu:esta	D11J6O4P3S-3T-4W-4X-4Z-3c6g-3h3j18m-3r10
+cu:este	D-6L-3P5Q3T8W3X6Y3b-3g7j-3
+cu:esto	D5J-3L4N3P-4T6W-3X10b4g6j-6o-3r6
+cu:estu	X5
 cu:etiq	D3
 cu:ex	W4
-cu:exce	O8o4
+cu:exce	O9o3
 cu:exis	L3N3
-cu:expl	L4T8
-cu:expr	j3
-cu:extr	j3
+cu:expl	L5T9
 cu:fact	h-3j15
+cu:fall	N3
 cu:falt	D15b7
 cu:farm	r5
-cu:favo	C-4D-4J-4L-3N4P3T4U-3W5X12b6c9d4f-3g10h-5k-3n-3q-3
-cu:fech	P9j-3
+cu:favo	C-4D-4J-4L-3N4P3T3U-3W5X12b6c10d4f-3g10h-4j3k-3n-3q-4
+cu:fech	P10j-3
 cu:feli	a9
 cu:feo	D5
 cu:fiad	W5
 cu:fijo	c6
-cu:foli	h8
+cu:foli	h7
 cu:form	T7g4
-cu:foto	g3j3
+cu:foto	D3g4j4
 cu:frau	r5
-cu:frio	D5a7
-cu:fue	D-4P10W4Z10a5b-4j-3
-cu:fuer	D3P3
-cu:fui	D9L-3P9h4j-3
+cu:frio	D4a8
+cu:fue	D-4P11W4Z11a5b-4j-3
+cu:fuer	D4P3h-3
+cu:fui	D10L-3P9h3j-3
 cu:func	L6T3
-cu:gana	D3L15P-3W7b-3
-cu:gane	X3
+cu:gana	D4L15W7b-4
 cu:gano	L8a4
 cu:gara	c3
 cu:gas	j5
-cu:gast	D3J7L5P7Q-3W6d10h8j-5n-4r-4
-cu:gato	a10
+cu:gast	D3J6L4P8Q-3W6d10h9j-5n-3r-4
+cu:gato	a9
 cu:geni	o11
 cu:gent	c9
-cu:gere	c8
+cu:gere	W3c8
 cu:gord	a4r3
-cu:grac	X6c4o14
+cu:grac	X6c5o13
 cu:grad	j3
-cu:gran	a3j3
+cu:gran	j3
 cu:grat	L6W5d6
-cu:gros	D9
+cu:gros	D10
 cu:grup	Z4
-cu:guar	N3b3d6j5
-cu:gust	D-4N3S4Y4a3b-3d4
+cu:guar	N4b3d6j5
+cu:gust	D-4S3Y4a4b-3d6g3j-3
 cu:habi	a7
-cu:habl	c16r11
-cu:hace	P7T4W-3a-3d6g4j7n6
-cu:haga	Z5g6j3
-cu:hago	L4T6X4b-3
+cu:habl	c15r10
+cu:hace	P7T5W-3a-3d6g4j7n6
+cu:haga	Z6g5j4
+cu:hago	L3T7X4b-3
 cu:han	D3
-cu:hast	L5b4o5
-cu:hay	L12N-3P-3Q11W-4a7b10c4d-4g-3h-3j23n-4o-3r-4
+cu:hast	L4a3b3o5
+cu:hay	L12N-3P-3Q11W-5X-3a7b10c5d-4g-3h-3j23n-3o-3r-4
 cu:hazm	W11g4
-cu:he	L-3P17b6g4r-3
-cu:herm	P3W4
-cu:hey	O11b3
-cu:hi	O11
-cu:hice	a4
-cu:hici	D7
-cu:hiel	j5
+cu:he	D3L-3P17b5g3
+cu:herm	W4
+cu:hey	O12b3
+cu:hi	O9
+cu:hice	a3d3
+cu:hici	D6
+cu:hiel	j4
 cu:hija	S5W3
-cu:hijo	W5
-cu:hist	P14Q4
-cu:hizo	P4a6n3
+cu:hijo	W6
+cu:hist	P15Q3
+cu:hizo	P4a5
 cu:hola	O27b5g3
-cu:hora	D9P4a-3j21
-cu:hoy	D5H-7L-3T-3U-3W8a-4b8c3d9h9j11
-cu:hubo	O3
-cu:huma	c15
-cu:iba	Z6
-cu:ido	P5
-cu:igno	Z5
-cu:igua	o9
-cu:inco	D9g3
+cu:hora	D9P3a-3j22
+cu:hoy	D4H-8L-3T-3U-3W7a-3b8c3d9h8j12
+cu:hubo	O4
+cu:huma	c16
+cu:iba	Z7
+cu:ido	P6
+cu:igno	Z4
+cu:igua	L3o11
+cu:inco	D9g4
 cu:indi	b4
-cu:info	N6a3
-cu:insc	D-3J5L4N7T-3X-4a-3g26j-3n10o-3
-cu:inte	D-3J6N4a4g5j3n-3
-cu:ir	Q4j7
-cu:jaja	P4a9b-3o7r5
+cu:info	N6a4
+cu:insc	D-4J6L4N7T-3X-4a-3b-3g24j-3n11o-3
+cu:inte	J5N4a5g4j3n-3
+cu:ir	D3Q4j6
+cu:jaja	P3X-3a9b-3o8r4
 cu:jalo	L4
-cu:jefe	c7
-cu:jeje	W3a12
-cu:jove	J5g6
+cu:jefe	c6
+cu:jeje	W3a14o-3
+cu:jove	D3J4g5
 cu:juev	L3j4
-cu:junt	L9P-3W5b12d4g5j-5p-3
-cu:kier	X3b3g7j5
-cu:kilo	d3j8
-cu:kite	N6X3
-cu:la	A-4B-4C-4D11E-3F-3G-3H-9I-6J-5K-3M-4P3R-4S4U-4V-4W7X3a10b8c12d5f-4g6h4i-4j14k-4l-5m-4o-3p-5q-7r7
-cu:las	L8P6W-5X3Y11c5d-3g-4j12o-3
+cu:junt	D-3L9P-3W6b12d4g4j-4p-3
+cu:kier	e3g6j5
+cu:kilo	j7
+cu:kite	N7X3
+cu:la	A-4B-3C-4D11E-3F-4G-3H-10I-5J-5K-3M-4P3R-4S4U-4V-4W7X3a10b8c11d5f-4g7h3i-4j13k-4l-5m-4o-3p-4q-7r6
+cu:las	L6P5W-5X4Y11c6d-3g-3j12o-3
 cu:lava	L3j10
-cu:le	N-3T8W-3Y6Z7b3c8d-3g10n-8q-4
-cu:lech	j5
-cu:lent	D3S3j5
-cu:les	D8S3g3n3
-cu:licu	b4e3
-cu:list	D-3I-3N6P11T3X-3Y7g5n-3o3
+cu:le	N-3T10W-3X3Y7Z7b3c8d-3g9n-8q-5r-3
+cu:lech	j4
+cu:lent	D3j4
+cu:les	D9L-3S3n3
+cu:licu	b3e3
+cu:list	I-3N7P10T3X-3Y7c-3g4
 cu:litr	j5
-cu:llam	L-3c25g4j-3r5
+cu:llam	L-3X-3c26g5j-3r5
 cu:llan	j3
-cu:lleg	D5Q-3S4T-3X5Y7b3h-3j7n3
-cu:llev	L-3P7U-8W3b14e8h4
-cu:lo	A-3D7H-8J-4N4O-3P12T-3U-5W8X-3a-6b9d12e5n9o9q-4r-7
-cu:los	B-3C-3D11E-3G-4H-3I-4L13O-3P11Q-6T-5W9X6Y5Z-4a-4b3c-5d9e4g4h-6j6l-3m-3n-8p-3q-3r5
-cu:lueg	S4W6o5
-cu:luga	j4
-cu:lune	D3j4
-cu:lupi	c6
+cu:llav	j3
+cu:lleg	D5P-3Q-3S4T-3W-3X5Y7b3h-3j7n4
+cu:llev	L-3P7U-7W4b12e8h4
+cu:lo	A-4D7H-8J-4N4O-3P12T-4U-5W8a-6b10d13e5j-4n10o10q-4r-7
+cu:los	B-3C-3D11E-3G-4H-4I-4L13N3O-3P10Q-5T-5W9X7Y4Z-4a-5c-5d10e4g4h-5j7l-3m-3n-9p-3q-3r6
+cu:lueg	S5W6n3o4
+cu:luga	j5
+cu:lune	j5
+cu:lupi	c4
 cu:m	D3r3
-cu:ma	a8
+cu:ma	S-3a8
 cu:maes	j3
 cu:mal	D21Z6b-3j-3
 cu:malo	W4
-cu:mama	W7Z3a3
-cu:mana	D3S5o5
-cu:manc	a3
-cu:mand	J-3L-4N-3S-3X12Y8Z9c3d-3g5j9n-3
-cu:mane	S7j9
-cu:maqu	D3c7
-cu:marc	S-3a5c9j3
+cu:mama	W5Z3a3
+cu:mana	D4S4o4
+cu:mand	J-4L-4N-3P-3S-3W3X13Y7Z10c3d-3g5j10n-3
+cu:mane	S8j9
+cu:maqu	D4c7
+cu:marc	a4c7j3
+cu:mari	W3
 cu:marq	c6
 cu:mart	P3j7
-cu:mas	D9L10S9W9X9b3c-3r-5
-cu:maxi	o5
+cu:mas	D10L10S6W9X10b3c-3r-5
+cu:maxi	o6
 cu:mayo	j7
-cu:me	A-6B-5C-6D15E-4F-4G-5H-8I-5J5K-5L7M-4N8P10Q-7R-4S-7T6U-5V-4W-5X9Y9Z5a-4b14c12d-4e5f-6g17h-8i-4j4k-5l-5m-5n4p-7q-11r10
-cu:medi	D5L3T3g4j5
-cu:mejo	X5c4o4
-cu:memb	N4g5
+cu:me	A-6B-5C-6D15E-4F-4G-5H-8I-5J5K-5L7M-4N8O-3P9Q-6R-4S-6T6U-5V-4W-5X10Y10Z5a-5b14c12d-3e6f-6g18h-9i-4j4k-5l-5m-5n3o3p-7q-11r10
+cu:medi	D5T3g4j5
+cu:mejo	X4c4o3
+cu:memb	N3g6
 cu:meno	D16b-4
-cu:mens	D-5T3X20Y12Z4a-3n-3r3
-cu:menu	T5j11
-cu:merc	W3d6
-cu:mes	P6
-cu:mesa	g3h4j6
-cu:mese	j10
-cu:meta	W3g4
+cu:mens	D-5T5X20Y11Z5n-3r3
+cu:menu	T6j11
+cu:merc	W3d5
+cu:mes	P7
+cu:mesa	h4j6
+cu:mese	j11
+cu:meta	W3g3
 cu:mete	Y4g7h8
 cu:meti	n4
-cu:mi	A-6B-5C-10D13E-6F-5G-5H-6I-5J-5K-4M-4N18O-10P10Q11R-5S3T-5U-10V-4W16X-5a4b14d12e5f-6g10h12i-4j8k-5l-5m-5n6o-9p-7q-9
+cu:mi	A-6B-4C-10D14E-6F-5G-5H-6I-5J-5K-4M-5N19O-10P9Q10R-5T-4U-10V-4W15X-5a4b14d13e5f-6g10h12i-4j7k-5l-5m-5n7o-9p-7q-9
 cu:mini	L6
-cu:mio	N3P5b12d3
-cu:mios	P3
-cu:mis	B-3C-4D11E-3F-4G-3I-3J6L-3N6O-6P20Q10T-3U-4W7X-3Y6a-5b15c-5d9j-6m-3o-5q-3r-3
+cu:mio	N3P6b12
+cu:mios	P4W3
+cu:mis	A-3B-3C-4D11E-3F-4G-3H-3I-3J6L-4N7O-6P21Q11T-3U-4W5X-4Y7a-5b14c-5d8j-6m-3o-5q-3r-3
 cu:mism	L5g6i-3
 cu:mita	d7
-cu:moja	j8
+cu:moja	j7
 cu:mole	X14a6b3
-cu:mome	J4S7
-cu:mone	C-4D3E-3I-3L11N9O-4X-3b13c-3f-3g13h3j-5n-3
-cu:most	c4g3
-cu:movi	P11W3
-cu:movs	P11
-cu:much	b3c3o16
-cu:muer	j4
-cu:mues	P7
-cu:muy	D5O5o11
+cu:mome	J3S6
+cu:mone	C-3D3E-3L9N8O-4W3b13c-3f-3g11h3j-5n-3
+cu:most	c4g3r3
+cu:movi	P11
+cu:movs	P10
+cu:much	c4o17
+cu:muer	j5
+cu:mues	P6
+cu:muy	D5O6o11
 cu:my	N7b8
-cu:nada	D9J13L-3T-3X3n-3o7
+cu:nada	D9J11L-3T-3X4n-4o6
 cu:nadi	D4X3
-cu:nece	D-3J3L5W-3X4c5h-4j6
-cu:nego	r8
-cu:ni	D14L-4X4
-cu:niet	T4Z3
-cu:ning	J4
-cu:nino	Z6a5
-cu:nive	L5W5
-cu:no	A-4B-3C-3D17E-4F-3G-3H-4I-3J16K-4M-3N14O-5Q-7R-3S9T14U-3V-3X19Z14b-6c10d-8e8f-4h-6j-3k-3l-6m-4n-7o-10p-4q-8r9
+cu:nece	D-3L5W-3X4c5h-4j6
+cu:nego	r9
+cu:ni	D13L-3X4
+cu:niet	T3Z3
+cu:ning	J5
+cu:nino	Z7a5
+cu:nive	L6W6
+cu:no	A-4B-3C-3D17E-3F-3G-3H-4I-3J15K-3M-3N14O-5Q-7R-3S9T12U-3V-3X18Z14b-6c10d-7e7f-4h-6j-4k-3l-6m-4n-7o-10p-4q-9r8
 cu:noch	S4a3
-cu:noma	D8J9X5b5
-cu:nomb	N8Q4g3r6
-cu:nos	o6
+cu:noma	D10J10X5b4
+cu:nomb	N9Q4g3r6
+cu:nos	o7
 cu:nota	h5
-cu:noti	X7Y11
+cu:noti	X7Y10
 cu:novi	W5
-cu:nuev	W5Y5g4j3
-cu:nume	C-3D3N6Q8W7c-3g3r5
-cu:nunc	D8g3r3
-cu:o	D-7L16O-3P-3Q6T-3W-3X-3b14c-4d-3h-3j9n4r11
+cu:nuev	W5Y4g3j4
+cu:nume	C-4D3N6Q8W8c-3g3r4
+cu:nunc	D7g3r3
+cu:o	D-7L17O-3P-3Q5T-3W-3X-3b14c-4d-3h-3j9n5o-3r13
 cu:obte	L4g5
-cu:ocup	S3T5d5g5j3n-3
-cu:ofer	X7Y6j5
+cu:ocup	S3T6d6g4j3
+cu:ofer	X7Y5j5
 cu:ofre	T10
 cu:oiga	b4
-cu:ok	o19
+cu:ok	o18
 cu:olvi	J7N8
-cu:onda	O6T4
+cu:onda	O5T4
 cu:opci	T8
-cu:oper	c17
-cu:orac	a8
-cu:oral	o5
+cu:oper	c18
+cu:orac	a9
+cu:oral	o6
 cu:orde	j6
-cu:otra	D4L7O3P4T4V-4Y3Z6
-cu:otro	S5Z4c3
-cu:oye	O14b6
-cu:paga	Q3b3d5h3j3
-cu:pago	D-4L6W6e3h-3n3
-cu:pagu	D8L-3P3d-3e5h8
-cu:pal	b5
+cu:otra	D4L7P5T4V-4Y3Z6
+cu:otro	S4Z5c3
+cu:oye	O13a3b7
+cu:paga	b3d4h3j3
+cu:pago	D-4L7W7e3h-3n3
+cu:pagu	D9P3d-3e4h8
+cu:pal	b6
 cu:pan	j5
-cu:pana	j3
 cu:pant	j3
-cu:papa	T3W5
+cu:papa	W6
 cu:paqu	a4j4
-cu:para	D-3H-3L11P-3R-3S-3W-3Z4b11c5g12h6j14n-4o-4p-3r-4
-cu:pare	X20
-cu:part	N3a3g6r5
-cu:pasa	D-4H-5L7P5W6b3c9d-3j9n7
+cu:para	D-4H-3L12P-3R-3S-3Z3b10c5g12h6j14n-4o-4p-3q-3r-3
+cu:pare	X17
+cu:part	N3g7r7
+cu:pasa	D-4H-5L7P4W6b3c11j7n7
 cu:pase	S4c5
-cu:paso	O11a-3h7j4o4
-cu:past	D4b4j5
+cu:paso	O12a-4h8j3o5
+cu:past	D3b4j4
 cu:patr	c3
-cu:pedi	D5T4b-3e4j7n5
-cu:pelo	D8P3
+cu:pedi	D6T3b-3e4j7n3
+cu:pelo	D9
 cu:pens	S5
-cu:perd	D4Q7T5Z5a9
+cu:perd	D4Q7T4Z5a10
 cu:perf	N9
 cu:peri	j4
-cu:perm	N4S3
-cu:pero	T3W3X4a4
-cu:perr	a3j7
-cu:pers	N4V-3Z5c12
+cu:perm	D3N5S3
+cu:pero	T3X4a5
+cu:perr	a4j5
+cu:pers	N4V-3Z6c13g3
 cu:pert	N7
-cu:peso	D5L5W-3b8d4
-cu:pide	j3
-cu:pido	Q7j3
-cu:pier	L8
-cu:piqu	Z11
-cu:pizz	j4
+cu:peso	D5L5P-3W-3b10d4g3
+cu:pide	j4
+cu:pidi	X3
+cu:pido	Q6
+cu:pier	L9
+cu:piqu	Z9
+cu:pizz	j3
 cu:play	j5
-cu:plom	j3
+cu:plom	j4
 cu:poco	r5
 cu:podr	c4
-cu:poll	L3h3
-cu:pone	D14T3
-cu:pong	T4W5Y4
-cu:ponm	W6g8
+cu:poll	h3
+cu:pone	D12j3
+cu:pong	T5W5Y3
+cu:ponm	W7g7
 cu:poqu	b3
-cu:por	A-3C-4D3H-4L9N4U-4X4Y4Z6a10d7f-3j9k-3l-3n-5p-3q-4r4
+cu:por	A-3C-4D3H-4L9N5U-4V-3X5Y4Z7a10d6f-4j8k-3l-3n-5p-3q-4r5
 cu:porc	W5
 cu:porq	D5
 cu:prec	W4j8
-cu:pref	N5c4
+cu:pref	N4c4
 cu:preg	N4S5W-3X4
-cu:prem	d9
-cu:pren	Y5e5
-cu:pres	W6a4
-cu:prim	W3j4
-cu:prob	J4j8
-cu:proc	Q5n5
-cu:prod	D5
-cu:prog	N9g11r3
-cu:prom	D4W-3X9Y8j5
-cu:publ	X8Y5
-cu:pued	L14O3Q-6T7W-4a-3b7c12e3g5h-3j10n-6o-4q-3r-3
+cu:prem	d10
+cu:pren	X-3Y5e5
+cu:pres	W6a5j3
+cu:prim	W4d-3j4
+cu:prob	J4j6
+cu:proc	Q6n3
+cu:prod	D6
+cu:prog	N10O-3W-3g11r3
+cu:prom	D4X9Y8j5
+cu:publ	X6Y5
+cu:pued	L12O3P-3Q-6T8W-3a-4b7c12d3e3g6h-3j10n-6o-4q-3r-3
 cu:pues	b4
-cu:punt	A-3B-4C-9D15E-6F-7G-7H-3I-3J3L13N7O-5P8S-3T-3W16X5Y7a-4b17c-4d7e-3f-3g10j-8o-3p-6q-3r-3
-cu:pura	D5L4
+cu:punt	A-3B-4C-10D15E-6F-8G-8H-3I-4J4L12N6O-5P8S-3T-3W16X5Y6a-4b16c-4d8g10j-8o-3p-5q-3r-3
+cu:pura	D6L5
 cu:puro	Q3X4
-cu:pusi	D8
-cu:qr	g7
-cu:que	A-8B-6C-6D10E-5F-5G-5H-11I-6J-9K-6L14M-6N5O9P17Q7R-5T15U-8V-6W6X4Z-8a3b9c6d5e4f-5g4i-4j10k-6l-6m-6o4p-6q-7r10
-cu:qued	D3P5T5W-3a-3b14g-3j7
-cu:quer	Z10
-cu:quie	B-7C-3E-3H-3I-4M-6N12O-5S-3T-4U-3W6X3Y3Z3c12d12e8f-3g15j5k-4l-3m-5n-5o-5q-4r12
-cu:quin	D3S5
-cu:quis	D3j6
-cu:quit	D6N10X14b-3r-3
+cu:pusi	D7
+cu:qr	g6
+cu:que	A-8B-6C-6D10E-5F-5G-5H-11I-6J-8K-6L14M-6N5O7P16Q8R-5T15U-8V-6W7X4Z-7a4b10c6d5e3f-5g3i-5j11k-6l-6m-6o3p-6q-7r10
+cu:qued	D3P4T5W-3a-3b14g-3j9
+cu:quer	Z11
+cu:quie	B-7C-3E-3H-3I-4M-5N12O-5S-3T-4U-3W5X3Y3Z3c12d12e9f-3g14j5k-4l-3m-5n-5o-5q-4r12
+cu:quin	S7
+cu:quis	D3j7
+cu:quit	D5N10X13b-3r-3
 cu:ramo	j6
-cu:rati	S7n4
-cu:rato	S4a3n3o4
+cu:rati	S5n5
+cu:rato	S3n3o4
 cu:reac	X-4Y8
 cu:real	c3
 cu:reca	L4W3j4
 cu:rece	a3j6
-cu:reci	D5P3X4Y4a-3e3h5j4
+cu:reci	D4X3Y4a-3e4h6j3
 cu:recl	D6d11
-cu:reco	D-4L3X5Y4b5d7
-cu:recu	Q3b5
-cu:reem	e8
-cu:refl	D5n3
-cu:refr	a5h3
-cu:rega	L9W4d7
-cu:regi	L-4N9P6W-4f-3g21h10j-4n6
-cu:regr	D-3L7P-4b3c3e13
+cu:reco	D-4L3X6Y3b3d7
+cu:recu	P3Q3b4
+cu:reem	e10
+cu:refl	D4n3
+cu:refr	a6h3
+cu:rega	L10W4d8
+cu:regi	L-4N9P6W-4f-3g21h10j-4n5
+cu:regr	D-3L8P-4c4e12
 cu:rent	j4
 cu:renu	N6
-cu:repa	j5
-cu:repo	D3H-4Q3W3X3n5
+cu:repa	j4
+cu:repo	D3H-4W4X3n6
 cu:requ	J3j6
-cu:resp	D9
-cu:rest	P8b3
-cu:resu	D3
-cu:revi	D3P3b3
+cu:resp	D10
+cu:rest	P7b4
+cu:resu	D4
+cu:revi	P3
 cu:rfc	j7
 cu:rifa	j3
-cu:roba	D7b-3
+cu:roba	D8
 cu:robo	r6
 cu:ropa	a4
-cu:saba	D4a4j4
-cu:sabe	D-3P6b13c3d-3r3
-cu:saca	r4
-cu:sald	C-13D17E-4L7N-3O-4Q5W18a-3b20c-3d12g-3j-4o-3p-5
-cu:sale	D4P5b-3j6o4
-cu:salg	N7S5Y5d4
-cu:sali	D6N10P5a3
-cu:salu	J9O13c3
-cu:sant	j3
-cu:saqu	N9X5
-cu:se	D12H-3J-3L11N-5P7S-4T8W-3Z5a6d-9g-5h-3j5l-3n7o4q-3
+cu:saba	D4a4j3
+cu:sabe	D-3P6b13c4d-3j-3r3
+cu:saca	N3r4
+cu:sald	C-14D17E-4L7N-3O-4Q4W17a-3b20d11g-3j-4p-6
+cu:sale	D3P6b-3j6o6
+cu:salg	N7S4Y4d5
+cu:sali	D5N10P3a3
+cu:salu	J9O12c4
+cu:sant	j4
+cu:saqu	N8X4
+cu:se	D12H-3J-3L12N-4P7Q-3S-4T8W-3Z4a5d-10g-5j6l-3n7o4q-3
 cu:sea	N3Y3
 cu:seas	W6
 cu:segu	D7L4S5
-cu:sema	D4H-6P8j4n6
+cu:sema	D4H-5P7j5n5
 cu:semi	a7
-cu:seno	D6b4c6j-3
+cu:seno	D6b4c6j-3n3
 cu:sepa	N3
-cu:ser	D6N4g11
+cu:ser	D6N4g12
 cu:seri	b4
 cu:serv	D6c4o3
-cu:sham	j5
-cu:si	D6L10N-4S-3T-3W3X7Y10a3b13d-6h-6n3
-cu:siem	D3o4
+cu:sham	j6
+cu:si	D6L10N-4S-3T-3X7Y9a4b12d-6h-6n3
+cu:siem	D3o3
 cu:sigo	D6
 cu:sigu	D3X4a5j6
-cu:sile	X15
-cu:sill	j6
-cu:sin	D9N9Z5b-3g-4j5
-cu:sirv	L13T-3b-3d5r-3
+cu:sile	X14
+cu:sill	j7
+cu:sin	D8N8Z5b-3g-3j6
+cu:sirv	L13b-3d5
 cu:sist	N9
 cu:sobr	b4
 cu:soci	g9
-cu:soli	D3N5g5
-cu:solo	J6X4Z6r-4
-cu:son	D6L5b4d3j-4o7r12
-cu:sorr	Z4r8
-cu:soy	W-3b11c5g13
-cu:spam	X15
-cu:stop	X8Y6o-3
-cu:su	N13T3b-4c-4d-3g3j9o11
-cu:sube	L5h5
-cu:subi	D3b10h4
+cu:soli	D3N5b-3g5
+cu:solo	J5X5Z5r-4
+cu:son	D5L5a-3b5j-4o8r13
+cu:sorr	Z3r7
+cu:soy	b11c3g13
+cu:spam	X16
+cu:stop	X7Y7
+cu:su	N13T5W4b-4c-4d-3g3j9o11
+cu:sube	L6h4
+cu:subi	D3b9h4
 cu:sucu	c3j6
-cu:sueg	P-3W8
-cu:sufi	b9
-cu:suma	D3L8W3n6
+cu:sueg	P-3W7
+cu:sufi	b7
+cu:suma	D3L8j-3n5
 cu:sume	h5
 cu:sumo	L5
-cu:supe	T5o5
-cu:supr	N10
+cu:supe	T6o5
+cu:supr	N11
 cu:surt	j14
-cu:sus	X10
-cu:susc	X4Y5
-cu:susp	X4
+cu:sus	X11Y3
+cu:susc	X4Y6
+cu:susp	X5
 cu:suyo	r3
 cu:taco	j3
 cu:tal	O18
-cu:tall	j9
-cu:tama	a3j3
-cu:tamb	L3g9
-cu:tamp	D5
+cu:tall	j8
+cu:tama	a4j3
+cu:tamb	L4g9
+cu:tamp	D4
 cu:tan	b4
 cu:tant	S3X4b8
-cu:tard	D-3O10S7j7n3o-4
+cu:tard	D-3O11S7j6n3o-5
 cu:tare	a6
-cu:tarj	Q3b3g6j4
-cu:taza	b5d5
-cu:te	D-4L-3S7T5a19h6j-3r5
-cu:tele	N5W7X8b4c4
+cu:tarj	Q3b3g7j4
+cu:taza	b5d4
+cu:te	D-4L-3Q-3S7T6a19h7j-3n-3o-3r5
+cu:tele	N5W6X8b5c4
 cu:temb	a7
 cu:tend	b9j5
 cu:tene	N4j3
-cu:teng	A-3C-3D9I-3P8a-5b18d9g6j-6m-4n-4
-cu:teni	D10b4e3
+cu:teng	A-3C-3D8I-3P8W3a-5b18d8g5j-6m-4n-4o3
+cu:teni	D11b4e3
 cu:terc	D3
 cu:term	N4b6
-cu:text	r10
-cu:ti	b3
-cu:tick	D8L4M-4P9S5b-3g-3h14q-3
-cu:tiem	L7
-cu:tien	C-7D-3H-3I-5L9N-3P-4Q4W15X-3b3c7d-4j15n-3o4p-4r3
-cu:tint	j7
+cu:text	r9
+cu:tick	D8L3M-4P8S5b-4g-3h15q-3
+cu:tiem	L6
+cu:tien	C-7I-5L9N-3P-4Q5W13X-3b3c6d-4j15n-3o4p-3
+cu:tint	j6
 cu:toca	L6
-cu:toda	J3P3b8d-3g8j6
-cu:todo	L6N8P9Q5Y3g-3j-4o4
+cu:toda	J4P3b8d-4g7j7
+cu:todo	L6N7P10Q5Y3g-3j-4o5
 cu:toma	D5d3
-cu:tone	j5
+cu:tone	j6
 cu:tons	b4
-cu:tort	j7
-cu:tota	b12
-cu:trab	S4X5j3r4
-cu:trae	L3b4j15
-cu:trai	D9b10d3
-cu:tran	W5j4
-cu:trat	D10r4
-cu:tu	a7c8j4n-3r14
+cu:tort	a3j7
+cu:tota	b11
+cu:trab	S4X5a-3j4r4
+cu:trae	L4b5j13
+cu:trai	D7b10d4
+cu:tran	W6j5
+cu:trat	D11r5
+cu:tu	a7c7j4n-3r14
 cu:ubic	j8
-cu:ulti	P15
-cu:un	D15L4N-4P3Q-4S7T-3X-4Y-3c8g-3j11n-3o4r5
-cu:una	D13P3Q4a-3b-5c8e3j6r5
+cu:ulti	P16
+cu:un	D14L4N-4Q-4S7T-3X-4Y-3a-3c8g-3j12n-3o3r6
+cu:una	D15Q3a-3b-5c9e3h-3j5r5
 cu:unas	j4
-cu:unif	j7
-cu:unir	g14
-cu:uno	D-3L4P3W5X4b-4g11
-cu:unos	D9e4
-cu:unsu	X11
-cu:urge	j4
+cu:unif	j6
+cu:unir	g16
+cu:uno	D-3L5P4W5X4b-4g11
+cu:unos	D11e3
+cu:unsu	X12
+cu:urge	j5
 cu:usa	W4
-cu:usar	J5L9d8j-3
+cu:usar	J5L8d9j-3
 cu:use	P8
-cu:uso	L3S5d7
-cu:uste	D7L-4W3Z9a-3r9
-cu:util	d4
+cu:uso	D-3L4S5d7
+cu:uste	D6L-3W3Z9a-3r9
+cu:util	L3d3
 cu:uy	Z6
-cu:va	H-4P-3a3b3n11o14
-cu:vale	L8j7
+cu:va	H-4a3b3n10o14
+cu:vale	L7j6
 cu:vali	d4
-cu:van	b7j10
-cu:vas	a8
+cu:van	P3b8j9
+cu:vas	a10
 cu:vaya	L3r3
-cu:ve	c5
+cu:ve	c4
 cu:vece	P12
-cu:veci	P-3W11
-cu:vemo	o5
-cu:venc	L6X3Y4
-cu:vend	H-4L-3U-3W16a11b-4j13
-cu:veng	a3c4g4
+cu:veci	P-3W10
+cu:vemo	o7
+cu:venc	L6Y3
+cu:vend	H-4L-4W15a12b-4j13
+cu:veng	L3a3c4g4
 cu:veni	D8
-cu:vent	H-5W7a3j8
+cu:vent	H-5W6a3j8
 cu:venz	b3
-cu:veo	P-5Q6S6
-cu:ver	C-5N-3P13Q4W4b23d-6g-4
+cu:veo	P-5Q6S7
+cu:ver	C-5L3N-3P13Q4W4b22d-6g-4j4
 cu:vera	r4
-cu:verd	D4b3j9
-cu:vest	j5
+cu:verd	D5T3j8
+cu:vest	j4
 cu:vez	D6P6T4Y3d3h-3
-cu:vi	P4g5
-cu:viej	W5
-cu:vien	J5
+cu:vi	P5g4
+cu:viej	W6
+cu:vien	J4
 cu:vier	a4
 cu:vige	L6
 cu:visi	D3P12
-cu:volv	g4
-cu:voy	D-5J4N4P5S7W-4a-3d6e4j-4o5
-cu:vuel	Y3n-3
-cu:wifi	j6
-cu:y	D19H-3J-3N3O-6P6Q-5T4W4Y6Z-4a4b5d-4e3g11h-5n-7o-4p-3q-6r12
-cu:ya	A-3H-4I-3J3L-3N11O-5S4T-7U-4V-4W-4X6Z-5a6b15d11j10l-5m-3n10o4p-4q-4r-6
-cu:yo	D10L-6N5W3X4g10h-4j-3
-cu:you	o9r11
+cu:volv	D3g4
+cu:voy	D-5J4N3P4S8W-4d7e3j-4o5
+cu:vuel	D3Y3n-3
+cu:wifi	j5
+cu:y	D20H-3J-3N4O-6P7Q-5T4W4Y6Z-4a3b4d-3e4g11h-5n-6o-4p-4q-6r14
+cu:ya	A-3D4H-4I-3L-3N10O-5S4T-6U-4V-4W-4X6Z-5a6b16d10j10k-3l-5m-3n10o4p-5q-4r-6
+cu:yo	D10L-6N4W5X4g11h-4j-3
+cu:you	o10r10
 cu:zapo	j4
-cu:☎	C-10P-6W40c6d-5f-3g8h-3
-cua*	A3C11E3F-9G-7H12I13J-9K9L10M6N-6O-8P11Q5R-3S3U15V-9W8X-5Y7Z-7b14d-10e-11f-10g-7h-15i-8j9k-8l-8m9n4o-6p14q-10r-9
-cuad*	D5E13H8U4
+cu:☎	C-9P-6W39c5d-5f-3g8h-3
+cua*	A5C11E4F-9G-7H12I12J-9K9L9M7N-6O-8P11Q5R-3S4U14V-9W8X-4Y7Z-7b14d-10e-10f-10g-7h-15i-8j9k-8l-8m9n4o-6p14q-10r-9
+cuad*	D5E14H7U4b-3f-3n-3
 cuad* a*	E10
 cuad* cuad*	E4
 cuad* dame*	H3
 cuad* la*	H3
-cuad* mi*	D3
+cuad* mi*	D4
 cuad* ☎*	E4
-cuadr*	D4E15H8U4f-3n-3
-cuadra	D5H6
+cuadr*	D5E14H8U4b-3f-3
+cuadra	D6H6b-3
 cuadra $	D3
 cuadra damelo	H4
 cuadra la	H3
 cuadralos	E4
-cuadralos ☎	E4
+cuadralos ☎	E3
 cuadrame	E11
 cuadrame a	E9
 cuadran	E4
 cuadran cuadralos	E4
 cuadrar	U6
-cual	A5H3I6L3M10Q6a-3e-5h-4j10n12p7q-6r-3
-cual cliente	I6
-cual dejo	H5
-cual es	A5H-3L4Q7e-4j11p7r-3
-cual fue	M5n5
-cual ticket	n4
-cual*	D-3K12P9T9b-3m8n-4
+cual	A5E-3I5L3M9Q7a-3e-4h-4j10n13o-3p7q-5r-3
+cual cliente	I7
+cual dejo	H6
+cual es	A5H-4L4Q6e-4j12p6r-3
+cual fue	M5n4
+cual ticket	n5
+cual*	D-3K13P9T9b-3m7n-4
 cual* chav*	m3
 cual* clie*	I5
-cual* dejo*	H4
-cual* es*	A5H-3L3Q7e-4j12n3p7r-3
-cual* fue*	M5n5
+cual* dejo*	H5
+cual* es*	A5H-3L3Q7e-4j11p6r-3
+cual* fue*	M4n5
 cual* mas*	K3P3
-cual* son*	K3T8
-cual* teng*	P6
+cual* son*	K3T7
+cual* teng*	P7
 cual* tick*	n5
-cual* usua*	m4
-cuale*	K12P7T8b-3m7n-4
-cuales	K11P7T9b-3m8n-4
+cual* usua*	m5
+cuale*	D-3K13P8T10b-3m8n-4
+cuales	K12P8T10b-3m7n-4
 cuales $	K3m4
 cuales chavas	m3
 cuales mas	K3P3
 cuales son	K3T8
 cuales tengo	P7
-cuales usuarios	m4
-cuan*	C11D-6E-7F-8G-6H12I13J-7K3L11N-4O-7P10Q4S5T-9U14V-7W9X-3Y9Z-5b15c-4d-7e-7f-7g-6h-14i-6j10k-6l-6m8n3o-7p14q-8r-7
-cuan* acum*	p8
-cuan* algu*	A3Y3
-cuan* an*	I4
+cuales usuarios	m5
+cuan*	C12D-7E-7F-7G-6H11I13J-7K3L11N-4O-7P10Q3S5T-8U14V-7W10X-3Y9Z-5a3b15c-4d-8e-7f-7g-6h-14i-6j8k-6l-6m8o-7p15q-8r-7
+cuan* acum*	p7
+cuan* algu*	A3
+cuan* an*	I3
 cuan* anda*	C3p3
-cuan* ando*	U6b5p-3
-cuan* asci*	U-3b3
+cuan* ando*	U7b4
+cuan* asci*	W3b3
 cuan* auto*	A4
 cuan* caje*	m3
-cuan* canc*	B4
-cuan* canj*	B3P5
+cuan* canc*	B3
+cuan* canj*	B3H3P5
 cuan* cayo*	H4
-cuan* cier*	H-3S4U3
-cuan* clie*	I5U6W5
-cuan* cobr*	S8
-cuan* comp*	P7p3
+cuan* cier*	H-3S4U4Y3
+cuan* clie*	I5U6W4
+cuan* cobr*	S7
+cuan* comp*	P6p3
 cuan* cuen*	C4b5
-cuan* cues*	H-3j7
+cuan* cues*	H-3j8
 cuan* dice*	H3
-cuan* dine*	H8U-3p3
+cuan* dine*	H7U-3p3
 cuan* dio*	H3
-cuan* dura*	L7j5
+cuan* dura*	L7R3j5
 cuan* e*	U10
-cuan* el*	Q8n-3
-cuan* en*	L4
-cuan* entr*	H6I3
+cuan* el*	Q9n-3
+cuan* en*	L3
+cuan* entr*	H5I3
 cuan* equi*	L3
-cuan* es*	C-3L-3W-3a7b3j6
-cuan* esta*	C5K3
-cuan* este*	Y4
+cuan* es*	C-3L-3W-3a7j7
+cuan* esta*	C6K3
+cuan* este*	Y3
 cuan* fact*	H5
 cuan* falt*	n3
-cuan* fue*	H6M4P10b-4n6p-3
-cuan* fuer*	I5
-cuan* fui*	P7
-cuan* gana*	H-3W14
+cuan* fue*	H6M5P10b-4n4p-4
+cuan* fuer*	I6
+cuan* fui*	P6
+cuan* gana*	H-4W16
 cuan* gano*	p6
-cuan* gast*	P5
+cuan* gast*	P4
 cuan* gent*	I9m8
-cuan* hay*	C7D5H6L4U-3j-3
-cuan* haya*	Y7
-cuan* he*	H-4U7b9
-cuan* hice*	U7
+cuan* hay*	C6D4H6L4U-3j-4p3
+cuan* haya*	Y8
+cuan* he*	H-3U7b8
+cuan* hice*	U6
 cuan* hici*	H6
-cuan* hizo*	H6
+cuan* hizo*	H5
 cuan* insc*	I4
-cuan* junt*	H-3U4b6p6
-cuan* la*	j4
-cuan* le*	C9H-5L6U-5W-3b-3h-3n9p19
-cuan* lleg*	p8
-cuan* llev*	C4H8U6W5b4j-4n-3p6
+cuan* junt*	H-3U4b5p6
+cuan* la*	j3
+cuan* le*	C9H-5I-3L5U-5W-3b-3h-3n9p18
+cuan* lleg*	p9
+cuan* llev*	C5H7U7W3b4j-3n-3p6
 cuan* lo*	j4
-cuan* los*	L6
+cuan* los*	L5
 cuan* marc*	C4
-cuan* me*	C-3D-3H-4P7S6U3b11d4p-5
-cuan* meti*	H-3U7m3
-cuan* mone*	I6
+cuan* me*	C-3H-4P7S5U3b12d3p-5
+cuan* meti*	H-3U6m4
+cuan* mone*	I5
 cuan* much*	m9
 cuan* no*	P11
 cuan* nuev*	I3
-cuan* oper*	H3
 cuan* paga*	H4Q5
 cuan* pers*	I10
 cuan* peso*	L7
 cuan* por*	j3
 cuan* pued*	b3c3m5
-cuan* punt*	C8D-4H3I-5L6P-4b9d-3p9
-cuan* qued*	p4
+cuan* punt*	C7D-4H4I-5L7P-4b9d-3p11
+cuan* qued*	p5
 cuan* rega*	H4
-cuan* regi*	W5
+cuan* regi*	U3W5
 cuan* sald*	C5p-3
 cuan* sale*	j11
-cuan* salg*	S6
+cuan* salg*	S8
 cuan* sali*	p4
-cuan* se*	C-4H16I6K4L10P-4Q-3U-3W-3p5
-cuan* soci*	I3
+cuan* se*	C-4H15I6K4L10P-4p5
 cuan* soli*	A3
 cuan* somo*	I4m4
-cuan* son*	b6
+cuan* son*	C3b5
 cuan* subi*	b3p5
 cuan* suma*	U3
 cuan* sumo*	U6
 cuan* tard*	j4n4
-cuan* tend*	C6
-cuan* teng*	I5b13
+cuan* tend*	C4
+cuan* teng*	I5b14m-3
 cuan* teni*	p4
 cuan* tick*	H5U4
-cuan* tiem*	L3n7
-cuan* tien*	C11H-4P-3U-3W4j-3p13
-cuan* trae*	C6p12
+cuan* tiem*	L3n6
+cuan* tien*	C11H-4P-3U-3W6j-3n-3p13
+cuan* trae*	C7p11
 cuan* trai*	K5b8
-cuan* usan*	I4
-cuan* va*	C-3H7b3p7
-cuan* vale*	L6j3
+cuan* usan*	I3
+cuan* va*	C-3H6b3p7
+cuan* vale*	L6
 cuan* van*	U9n3
-cuan* vece*	B4P8
-cuan* vend*	W19p-3
-cuan* vent*	K3U5
-cuan* vien*	P6
-cuan* voy*	H-3U14p-3
-cuan* ya*	L7Q4b-3
-cuand*	B-3C-4H-7I-3J-3L7P17Q14S13T-3U-4W-4Y14b-8d-4e-3h-4j6m-3p-6r-3
-cuando	B-3C-4H-7I-3J-3L8M3P16Q11S13T-3U-4W-4X3Y15b-8d-4e-3h-4j6m-3p-6r-3
-cuando $	P3n4
-cuando alguien	A3
-cuando cierre	S4
+cuan* vece*	B4P7
+cuan* vend*	W19b-3p-3
+cuan* vent*	U5
+cuan* vien*	P5
+cuan* voy*	H-3U13p-3
+cuan* ya*	L7Q5b-3
+cuand*	B-3C-4H-7I-4J-3L6M3P17Q12S13T-3U-4W-4X3Y15b-8d-4e-3h-4j6m-3p-6r-3
+cuando	B-3C-4D3H-7I-3J-3L8P17Q12S13T-3U-4W-4X3Y15b-8d-4e-3h-4j5m-3p-7r-3
+cuando $	P4n5
+cuando alguien	A4
+cuando cierre	S3
 cuando dura	j7
-cuando el	Q8n-3
+cuando el	Q9n-4
 cuando es	j5
-cuando fue	P4
+cuando fue	P3
 cuando fui	P6
-cuando haya	Y7
+cuando haya	Y6
 cuando los	L5
-cuando me	P5S5
+cuando me	P6S5
 cuando no	P5
-cuando pagan	Q4
+cuando pagan	Q5
 cuando salga	S7
-cuando se	K4L10M4P-3n6
+cuando se	K4L9M4n5
 cuando van	n4
-cuando ya	Q4
-cuant*	B3C14D-9E-6F-7G-6H14I15J-5K6L12N-4O-6P7Q-8S-6T-6U16V-6W12X-5Y-5Z-4a3b17c-5d-6e-5f-6g-5h-11i-5j8k-5l-5m10n4o-8p17q-9r-5
-cuanta	H3I9m3
+cuando ya	Q5
+cuant*	B4C14D-9E-6F-7G-6H14I16J-5K4L12N-4O-6P7Q-8S-6T-6U16V-6W11X-5Y-5Z-4a4b17c-5d-5e-5f-6g-5h-11i-5j9k-5l-5m10n4o-8p16q-9r-5
+cuanta	I9
 cuanta dinero	H4
-cuanta gente	I11m3
-cuantas	A7B7C-4H-3I8K9L-3P9U16a-3b-5j-3m4n-4p-5
-cuantas autorizaciones	A3
+cuanta gente	I11m4
+cuantas	A7B6C-4I7K9L-3P8U16a-3b-5j-3m4n-4p-5
+cuantas autorizaciones	A4
 cuantas cancelaciones	B3
 cuantas compras	P5
 cuantas fueron	I5
 cuantas gentes	m5
-cuantas he	U3
+cuantas he	U4
 cuantas llevo	U9
 cuantas me	U5
-cuantas muchachas	m5
+cuantas muchachas	m4
 cuantas operaciones	H3
 cuantas personas	I11
 cuantas solicitudes	A3
 cuantas van	U10
-cuantas veces	B3P8
-cuantas ventas	K3U4
-cuanto	A-4B-4C16D-6E-4F-4G-3H17I-11J-4K-5L12N-3O-4P9Q-6S-4T-4U14V-5W13X-4Y-3Z-3b19c-4e-4f-4g-3h-9i-4j13k-4l-4m-6n6o-6p17q-7r-3
-cuanto $	H9I-3L4
-cuanto acumulo	p8
-cuanto anda	C3p4
-cuanto ando	U6b4p-3
-cuanto asciende	b3
-cuanto ascienden	W3
+cuantas veces	B3P7
+cuantas ventas	K3U3
+cuanto	A-4B-4C16D-6E-4F-4G-3H17I-11J-4K-5L12N-3O-4P9Q-6S-4T-4U15V-5W14X-4Y-3Z-3b18c-4e-4f-4g-3h-8i-4j13k-4l-4m-6n6o-6p18q-7r-3
+cuanto $	C3H8L4
+cuanto acumulo	p9
+cuanto anda	C3p3
+cuanto ando	U6b4
+cuanto asciende	C3b3
+cuanto ascienden	H3W3
 cuanto cayo	H4
 cuanto cuenta	C4
-cuanto cuento	b5
-cuanto cuesta	H-3j7
+cuanto cuento	b6
+cuanto cuesta	H-3j8
 cuanto dice	H3
 cuanto dinero	H5
-cuanto dio	H3
-cuanto dura	L3R3
+cuanto dio	H4
+cuanto dura	L3
 cuanto en	L4
-cuanto entrego	H4
+cuanto entrego	H3
 cuanto entro	H4
 cuanto equivale	L4
-cuanto es	a8
+cuanto es	C-3L-3a8
 cuanto esta	C5
-cuanto facturamos	H5
+cuanto facturamos	H6
 cuanto falta	n3
-cuanto fue	H6M5P7b-4n5p-3
-cuanto gana	H-3W9
-cuanto gano	p7
-cuanto hay	C6H5L4j-3p4
-cuanto he	H-3U4b7
+cuanto fue	H6M5P8b-4n6p-4
+cuanto gana	H-3W8
+cuanto gano	p6
+cuanto hay	C6H6L3U-3j-3p3
+cuanto he	H-3U5b8
 cuanto hicieron	H4
 cuanto hizo	H6
 cuanto junta	C3
-cuanto junte	U6b5
-cuanto junto	p7
-cuanto le	C8H-4L6U-5W-3a4b-3h-3n7p14
-cuanto llego	p5
-cuanto lleva	C8U-5p9
-cuanto llevamos	H11
+cuanto junte	U6b3
+cuanto junto	p9
+cuanto le	C7H-4L5U-5W-3a4b-3h-3n9p14
+cuanto llego	p6
+cuanto lleva	C8U-5p10
+cuanto llevamos	H12U-3
 cuanto llevo	U8b4p-3
 cuanto lo	j4
 cuanto marca	C5
-cuanto me	C-3H-3L-3P5b11d3p-5
-cuanto meti	U7
-cuanto pagaron	H4
-cuanto puedo	b3
-cuanto quedo	H3n3
-cuanto regalamos	H5
-cuanto saldo	C5p-3
+cuanto me	C-3H-3L-3P6b11d4p-5
+cuanto meti	H-3U7
+cuanto pagaron	H3
+cuanto puedo	b4
+cuanto quedo	H3p3
+cuanto regalamos	H4
+cuanto saldo	C4
 cuanto sale	j10
-cuanto salio	H3p4
-cuanto se	C-3H18L5j3n-8p8
-cuanto sumo	U5
-cuanto tarda	b-3j5n5
-cuanto tendra	C5
-cuanto tengo	b15
-cuanto tenia	p4
-cuanto tiempo	n7
-cuanto tiene	C10H-4P-3U-3W6j-3p12
-cuanto trae	C7p11
+cuanto salio	p4
+cuanto se	C-3H19L3j3n-8p8
+cuanto sumo	U6
+cuanto tarda	j5n4
+cuanto tendra	C4
+cuanto tengo	b14
+cuanto tenia	p3
+cuanto tiempo	L3n7
+cuanto tiene	C11H-4P-3U-3W6j-3p11
+cuanto trae	C7p12
 cuanto traigo	b8
 cuanto va	C-3H7b3p7
-cuanto vale	L6j3
-cuanto vende	W6
-cuanto vendi	H-3U6
+cuanto vale	L6
+cuanto vende	H-3W6
+cuanto vendi	H-3U7
 cuanto vendieron	W8
 cuanto vendimos	H9U-3
-cuanto vendio	H-4U-4W12
+cuanto vendio	H-4U-3W11
 cuanto viene	P6
-cuanto voy	H-3U12p-3
-cuanto ya	L8b-4
-cuantos	C6D-6E-3F-4G-3H4I15L9P-9Q-3U6a9b10d-6h-4j-4m13n-4p10
+cuanto voy	H-3U13p-3
+cuanto ya	L7b-3
+cuantos	C6D-6E-3F-4G-3H3I15L8P-9Q-3U7a9b9d-5g-3h-4j-4m13n-3p9
 cuantos $	b3
 cuantos an	I4
 cuantos cajeros	m3
 cuantos canjea	B3
-cuantos clientes	I5U7W4
+cuantos clientes	I4U7W4
 cuantos entraron	I3
 cuantos inscritos	I4
-cuantos le	p8
-cuantos me	L3b3
+cuantos le	p9
+cuantos me	L3
 cuantos meti	m4
 cuantos monedero	I5
 cuantos muchachos	m5
 cuantos nuevos	I3
-cuantos pesos	L8
+cuantos pesos	L7
 cuantos pueden	m5
-cuantos puntos	C7D-4H4I-6L6P-3b9d-3p11
-cuantos registro	U4
-cuantos se	H-5I9
-cuantos somos	I3m4
+cuantos puntos	C7D-4H4I-5L6P-3b9d-3p10
+cuantos registro	U5
+cuantos se	H-4I7
+cuantos somos	I4m4
 cuantos son	C3b5
-cuantos tengo	I6
-cuantos ticket	H5U5
+cuantos tengo	I5
+cuantos ticket	H6U4
 cuantos usan	I3
 cuantos van	I3
 cuar*	D4
 cuart*	D4
-cub*	d11h5k5
+cub*	d10h4k5
 cube*	h5
 cube* de*	h3
 cubet*	h5
-cubetas	h4
-cubr*	d11k5
+cubetas	h3
+cubr*	d10k5
 cubr* #*	d3
-cubr* la*	d3
 cubr* los*	k3
-cubr* se*	k3
-cubra se	k3
-cubre	d7
-cuc*	C3G3d4h3i3
-cuca	B3C3G3
-cuca $	B3C6F3G4P3
+cubra	k3
+cubre	d8
+cuc*	C4G3h3
+cuca	G3d3
+cuca $	B3C6F3G4
 cuca a	W3
 cuca anda	E3
 cuca* a*	W4
 cuca* anda*	E3
-cue*	A-3B-3C3D5E6G3H3J-3L-5M-5N7P6S-6T-4W3Z-3b7d5e-4f5g7j4k-4l3n-6o-3
-cuel*	l6
+cue*	A-3B-3D6E5G4L-5M-5N7P7S-6T-4U3W4Z-3a-3b7d4e-4f6g7j4k-4n-5o-3
+cuel*	l5
 cuel* a*	l4
 cuell*	l6
 cuello	l6
-cuello $	l3
-cuello a	l4
-cuen*	A-3B-3D5E7G4H5L-5M-5N5P7S-6T-3U3W5Z-3b7d4e-4f6g7k-3l-3n-5o-3
-cuen* a*	D4W6f6h-4i-3
-cuen* al*	E4
+cuello a	l3
+cuen*	A-3B-3C4D5E6G5H4L-5M-5N6P7S-6T-3U4W4b7d4e-4f5g7j-3k-3l-3n-5o-3
+cuen* a*	D4W5f7h-4
+cuen* al*	E5
 cuen* con*	d6j4
-cuen* de*	D-3E6G5H3P5d3
-cuen* del*	C6H4P3
-cuen* el*	H8S-4a5
+cuen* de*	E6F3G5P5d3h-3
+cuen* del*	C5H5P3
+cuen* el*	H7S-4a5
 cuen* era*	J4
 cuen* fals*	G4
 cuen* la*	C4q3
-cuen* para*	b4
-cuen* ☎*	G5
-cuent*	A-3B-3C3D5E6G5H5L-5M-5N7P8S-6T-3U3W4Z-3b8d4e-4f6g7j-3k-3l-3n-5o-3
-cuenta	B-3C4D5E7G3H-5L-3M-5N7P9T-3U3W4Z-3a-6b6d5e-3f6g8h-3k-3l-3n-5p3
-cuenta $	D3E-3H-4N10V3W7b9f-4g3j-3n3
-cuenta a	D4W4f7h-4
+cuen* mesa*	V3
+cuen* para*	b4f3
+cuen* y*	D3
+cuen* ☎*	G6
+cuent*	A-3B-3C3D5E5G5H4L-5M-5N7P7S-6T-3U3W6Z-3b7d5e-4f6g8i-3j-3k-3l-3n-4o-3p3
+cuenta	B-3C3D5E7G4H-5L-3M-5N7P9T-3U3V3W4Z-3a-6b5d4e-3f6g8h-3k-3l-3n-4o-3p4
+cuenta $	D4E-3H-4N10V3W7b9f-4g3j-3
+cuenta a	D3W5f7h-4
 cuenta al	E5
 cuenta con	d5j4
-cuenta de	E6F3G5P4d4
+cuenta de	D-3E6F3G5P4d4n-3
 cuenta del	C6P4U3W-3
-cuenta era	J5
+cuenta era	J4
 cuenta falsa	G4
-cuenta la	C4M-3q4
-cuenta ☎	G6
+cuenta la	C4q3
+cuenta y	D3
+cuenta ☎	G5
 cuentame	H8
-cuentame el	H8
-cuentas	H4W3
+cuentame el	H9
+cuentas	H5W3
 cuentas $	U4
-cuentas del	H5
-cuento	S-3a5b6
-cues*	j8
-cues* el*	H-3j7
-cuest*	H-3j9
-cuesta	H-3j9
-cuesta el	H-3j7
-cui*	a6o10
-cuid*	a5o9
+cuentas del	H5W3
+cuento	S-3a6b5
+cues*	H-3j9
+cues* el*	j7
+cuest*	H-3j10
+cuesta	H-3j8
+cuesta el	H-3j8
+cui*	a5o11
+cuid*	a6o8
 cuida*	o4
 cuide	a5
 cuide $	a4
-cul*	D5F3
+cul*	D4
 culp*	D5F3
-culpa	D4
-cum*	F3L5P3a5h-4
-cump*	L6a6f3h-4
+culpa	D5
+cum*	F3L5P3W3a5h-5
+cump*	F3L5a6h-4
 cump* coma*	a4
 cump* la*	G3
 cump* yo*	F3
-cumpl*	F3L6P3a6h-4
-cumple	L3P3W4
-cumple $	L3P3W5
-cumpleanos	D3L4a5
+cumpl*	F3L6P3W3a5h-4
+cumple	L3P3W3
+cumple $	L3P3W3
+cumpleanos	L3a4
 cumpleanos $	L4
-cumpleanos comadre	a4
+cumpleanos comadre	a5
 cumpleanos la	G3
 cumpleanos yo	F3
 cumplen anos	I3
-cun*	F3Z4l3
-cuna*	F3Z4l3
+cun*	F3Z5
+cuna*	F3Z3l3
 cuna* dale*	F3
-cunad*	F3Z4l3
-cunada	F3W3
+cunad*	W3Z4l3
+cunada	F3W4
 cunada $	W4
 cunada dale	F3
 cunado	l4
 cunado $	l4
-cup*	h4
+cup*	h3
 cupo*	h4
 cupon	h4
-cur*	J5
+cur*	J4
 curi*	J4
-curio*	J4
+curio*	J5
 curioseaba	J5
-curioseaba $	J6
-cus*	Q4V4f5h-4i8
-cust*	Q3V4f7h-4i7
-custo*	Q4V5f6h-4i8
-customer	Q3V4f6h-4i7
-da	J3d4f5l8n3o5
+curioseaba $	J5
+cus*	Q3V4f6h-4i7
+cust*	Q3V4f6h-4i7
+custo*	Q3V5f6h-4i8
+customer	Q4V4f7h-4i7
+da	J3d5f5l7n3o6
 da de	f7l9
-da en	d8
-da la	L3
-da su	J3Q4
-da* de*	f8l8
+da en	d7
+da la	L4
+da su	J4Q3
+da* de*	f7l9
 da* en*	d9
-da* la*	L3
-da* su*	J3Q3
-dad*	G3I3S3k-3m14
+da* la*	L4
+da* su*	J4Q3
+dad*	A3G3I3k-3m14
 dada	f3m3n-3
 dada de	f3m3n-3
 dada* de*	f3m3n-3
-dado	G3k-3m12
-dado de	h3k-3m11n3
+dado	A3G3S3h3k-3m11
+dado de	h3k-3m11
 dado ☎	G4
 dado*	m3
-dado* de*	I3h3k-3m14
-dado* ☎*	G5
+dado* de*	I3k-3m13
+dado* ☎*	G4
 dados	m3
 dados de	m3
-dal*	A10C-3F8G-5V6W4a-3d-4f5k11l7o-4q3
-dala	f3
-dala de	f3
-dala* de*	f3
-dale	A10F8G-5V4W3k11l6n3o-4q3
-dale #	F8W3d-3
-dale acceso	k7
+dal*	A9F8G-5V5W4d-3f4k11l8n3o-4q4
+dala	f4
+dala de	f4
+dala* de*	f4
+dale	A9F7G-5V4W5d-3k10l6n3o-4q3
+dale #	F8W4
+dale acceso	k8
 dale autorizo	A6
-dale baja	l4
-dale chance	k3
-dale cuello	l6
-dale de	l4
-dale el	A6V4
-dale los	F4
-dale otra	n7
+dale baja	l3
+dale chance	k4
+dale cuello	l7
+dale de	l5
+dale el	A5V4
+dale los	F3
+dale otra	n6
 dale para	q3
 dale permiso	k4
 dale puntos	h5
 dale reversa	q6
-dale su	k3
-dale sus	F3
 dale* #*	F8W3
-dale* acce*	k7
-dale* auto*	A6
+dale* acce*	k6
+dale* auto*	A7
 dale* baja*	l4
-dale* chan*	k3
+dale* chan*	k4
 dale* cuel*	l6
 dale* de*	l5
-dale* el*	A6V4
+dale* el*	A5V5
 dale* los*	F4
 dale* otra*	n7
-dale* para*	q4
-dale* perm*	k5
-dale* punt*	h5
-dale* reve*	q5
-dam*	A-3B5D-3E-3F-3G-3H6I4L5M4N5O-3P5Q-4R6S8T5U6V-4W11X-3Y-3a-5b-3e-3f-5g5h-6i-3k3l-4n-6o-4p-3r-3
-dame	A-3B4D-3E-3H8I5L-4M4N5P4Q-4R7S9T5U8V-4W9X-3a-5b-3d3f-4g5h-6i-3j-3l-4n-5o-4
-dame #	S5
+dale* para*	q3
+dale* perm*	k4
+dale* punt*	h4
+dale* reve*	q6
+dale* sus*	F3
+dam*	A-3B4D-3E-3G-3H6I4J-3L5M4N4O-3P4Q-4R7S9T4U5V-4W10X-3Y-3a-5b-3e-3f-5g4h-6i-3k3l-4n-6o-4p-3r-3
+dame	B5D-3E-3H7I5L-4M4N5P5Q-4R7S8T5U8V-4W9a-5b-3d3f-4g4h-6i-3j-3l-4n-6o-4
+dame #	S6
 dame 15/09	H13
 dame chance	S10
-dame de	N7g7k3
-dame el	B8P5R3S-3T6W3c3
+dame de	N7g7
+dame el	B7P4R3S-3T6W4c3
 dame la	I4U4
-dame las	H-4K3T4W9m-3
-dame lo	H3U6
-dame los	H7M7m5
-dame mi	U4d10
+dame las	H-4K3T4W9
+dame lo	H3U5
+dame los	H6M7m6
+dame mi	U3d8
 dame razon	M3
-dame su	k3
+dame su	k4
 dame un	S10
-dame una	I4
+dame una	I3
 dame uno	R3
 dame*	H3
 dame* #*	S5
 dame* 15/0*	H13
 dame* chan*	S9
-dame* de*	N9f-3g6k4
-dame* el*	B8P4R4S-3T5W4c4
-dame* la*	I4R3U4
-dame* las*	H-4K3T4W8
-dame* lo*	H3U6
-dame* los*	H5M7m5
-dame* mi*	U4d6
+dame* de*	N8g6k4
+dame* el*	B7I3P4R3S-3T6W4c4
+dame* la*	I4U3
+dame* las*	H-5T4W10
+dame* lo*	U6
+dame* los*	H6M6m5
+dame* mi*	U4d8
 dame* otra*	H3
 dame* razo*	M3
-dame* su*	k3
+dame* su*	k4
 dame* un*	S10
 dame* una*	I3
 dame* uno*	R3
 damel*	H3
 damelo	H3
-damelo otra	H4
+damelo otra	H3
 damo*	H-3L10j4
-damos	H-4L11j4
-dan	D9L29W-3b-4g3j5n-3
-dan $	L9
-dan algo	L7
+damos	H-4L9j4
+dan	D9L29b-4g3j5
+dan $	L10
+dan algo	L5
 dan doble	L9
+dan mas	L3
 dan por	L9
-dan puntos	D-3L9b-3g4
-dan*	B3g3l4n4
+dan puntos	D-3L9b-3g5
+dan*	B4g3l4n3
 dan* algo*	L5
-dan* dobl*	L8
-dan* por*	L11
-dan* punt*	D-3L8g6
-dand*	B4n5
+dan* dobl*	L7
+dan* mas*	L3
+dan* por*	L11b-3
+dan* punt*	D-3L9b-3g4
+dand*	B4n6
 dand* punt*	B4
-dando	B4n6
-dando puntos	B5
+dando	B4n5
+dando puntos	B4
 dani	a4
 dani*	g3k3l4
 dani* a*	l4
 dani* en*	k3
 danie*	g3k3l4
-daniela	g3k3l5
+daniela	g4k3l5
 daniela a	l4
 daniela en	k3
-dar	A4F8G-4Q9W-3a-3f4k8m-3o8q-3
-dar $	T3o10
-dar de	Q6f6k7
-dar entrada	h3k3
+dar	F6G-4Q10W-3f4h3k8n3o7q-3
+dar $	T3o12
+dar de	Q6f5k9
+dar entrada	k3
 dar luz	A4
-dar puntos	F8Q3
-dar su	n3
-dar*	F4L4d-3f6g3n6q6
+dar puntos	F7Q3
+dar su	J3
+dar*	F5L4d-3f6g3n6o-3q6
 dar* de*	Q6f5k8
 dar* entr*	k3
 dar* luz*	A5
 dar* punt*	F6Q3
 dar* su*	J3n3
-darl*	F5d-3f5n7q5
-darl* #*	F3
-darla	n6
-darle	F5d-3f5q4
+darl*	F5d-3f5n6q4
+darl* punt*	F3
+darla	n7
+darle	F5d-3f5q5
 darle #	F3
 darle puntos	F3
 darle un	F3
-darm*	D3R3g3
+darm*	D3g3
 darm* de*	g3
 darme	D3g4
 darme de	g4
-das	P3b4g4n5
+darme su	R3
+das	P3b4g4n4
 das el	C3n6
-das*	F7
+das*	F6
 das* el*	n6
-dase*	F6
+dase*	F7
 dase* #*	F4
 dasel*	F6
 daselo	F4
-daselo #	F4
+daselo #	F3
+daselos	F3
 daselos $	F3
-dat*	D-3L-4M7N15P-3Q10S9W-3a-3i6k3q-5
-dato	J4Q3S5
-dato*	H-3M7N13Q8S6W-3a-3g3i6k3q-4
-dato* de*	M7S3n5q-3
+dat*	D-3L-3M8N13P-3Q10S9W-3a-3b-3g3i5k3q-5
+dato	H3J4Q3S5
+dato de	H3
+dato*	H-3M8N13Q8S6W-3a-3g4i5k4q-4
+dato* de*	M7S3k3n5q-3
 dato* para*	f3
 dato* pers*	N6
 dato* te*	k3
 dato* una*	i5
-datos	H-3M8N13Q8S6W-3a-3g4i6k3q-5
-datos $	N11Q7S4
-datos de	M7S3n5q-3
+datos	H-3M8N14Q9S6W-3a-3g3i6k4q-5
+datos $	N11Q8S4
+datos de	M8S3n6q-3
+datos del	V3
 datos personales	N7
 datos te	k3
 datos una	i5
-de	A3B5H3I4N5O-6R3S-11T-7V-3W3X4c-3h3j7l3o-7r3
-de #	B6C3D4E-8F4G-4H-5J-5K-3M14P4Q-6R-3S-3V-5Z-3d3e4f-6h10i9j8k-5l-4m-3n8p-6q5r-3
+de	A3B5H3I4N5O-5P3R4S-11T-7V-3W3X3h3j7m-3o-7
+de #	A3B5C3D3E-9F4G-4H-6J-5K-3M14P4Q-5R-3S-3V-6Z-3b3d4e4f-5h8i9j7k-5l-4m-3n8p-6q6r-3
 de 2x1	j6
-de a	L6a5r3
-de abajo	Q4
+de a	L6a5
+de abajo	Q3
 de aca	k5
-de acceso	R8
-de acciones	B9
+de acceso	R7
+de acciones	B10
 de aceite	j3
 de acreditar	F3
-de actividad	B11
+de actividad	B12
 de afiliados	I9
 de ahi	N6d6
-de ahorita	S-4V-3i7n4p6q3
-de ajustar	A4
-de ajuste	B7
+de ahorita	S-3i7n4p6
+de ajustar	A3
+de ajuste	B6
 de al	q3
-de alguien	E5P3Q6
+de alguien	B-3E6P3Q7c-3
 de alla	a3
-de alta	B3H-3I7Q6W-3f10g13k6l-3m11n-3q-4
-de anoche	D3H4
-de antes	H-3i9l3n-3p3
+de alta	B3C-3I7Q6W-3f9g13k6l-3m10n-4q-4
+de anoche	B3D3H4
+de antes	H-3i9l4n-3p3
 de antier	H6
 de arrachera	j3
-de arriba	Q4Z4q-3
+de arriba	Q3Z5q-4
 de atender	p3
-de atras	V10a4
+de atras	V11a4
 de autorizaciones	A3
-de ayer	D6H15M3Q3i-3n-4q4
-de baja	B4D-3N13Q6k-3l10n4
+de ayer	D6H14Q3W3e3i-3j-3n-4q4
+de baja	B4D-3N14Q6k-3l9n4
 de banco	W3
-de beto	A3
+de beto	A4
 de bienvenida	F5G3L5R3
 de cable	h3
 de cada	Y4
-de caja	A5H5R4l6m5q-3
+de caja	A6H6R4l6m5q-3
 de cajas	k3
-de cajera	k7m3
+de cajera	k8
 de cajeras	l4
 de cajero	k5
 de cajeros	B8m3
-de cambios	B9
+de cambios	B8
 de cancelar	q3
 de cancha	h3
-de carne	c4h5j-3
+de carne	c4h5
 de casa	h3
 de cashback	G4
 de casualidad	n6
-de celular	R5
+de celular	R4
 de cemento	j5
 de cerrar	B3
 de chat	Z7
-de chava	E3
-de cinthya	l5
+de chava	E4
+de cinthya	l6
 de citlali	R3
 de clienta	f7q5
-de cliente	C3I-4P3V7f7g3h-3
-de clientes	I12N3Q4f3g6
+de cliente	C3I-3P3V7d-3f6g4h-3
+de clientes	I12N4Q4f4g6
 de cobrale	C3
-de cobrar	Q5
-de colaborador	R5
-de comer	S5a4n4
-de como	M3
+de cobrar	Q4
+de colaborador	R6
+de comer	S4a3n4
+de como	H-3M4
 de compensacion	F3
+de compra	h3
 de comprar	L4h7
 de compras	P5
-de confianza	k3l5
+de confianza	l6q-3
 de contacto	Z5
-de conversacion	Z7
+de conversacion	Z8
 de cortesia	F12h-4
 de cozumel	F5
 de cuando	P4
-de cuanto	L6U-3n8p-4
-de cuantos	I3
+de cuanto	L7U-3n9p-4
+de cuantos	I4
 de cuenta	P11
-de daniela	l4
+de cumpleanos	D3
+de daniela	l5
 de datos	N3
 de decirme	b4
 de dedo	q5
-de diciembre	H4l5
+de diciembre	H5l6
 de diesel	a4h4
 de difusion	I3Y8
-de don	E3W4n4
-de dona	A5B7F3h3
-de donde	P12r14
-de edith	R5
-de el	A3G4S3d3i4
-de ella	i3p7q9
-de empleado	k5
-de enero	H3P4
-de enfrente	H-3W5a3
-de ernesto	l3
-de esa	K4V3q4
+de don	E3W4n3
+de dona	A6B7F3h3
+de donde	P12r13
+de edith	R7
+de el	A3G6S3i3
+de ella	C-3i4p7q8
+de empleado	k7
+de enero	P5
+de enfrente	H-3W4a3
+de esa	K5q4
 de esas	J5
 de escribirme	X6
-de esta	B5E-3H5K3P3W5h-3
-de este	C4H4P3U3
-de esto	N8
+de esta	B6H5K3P3W5h-3
+de este	C4H3P3U3
+de esto	N8r3
 de favor	P3l3
-de fer	l4
+de fer	l5
 de filemon	E4
 de firma	A3
 de formula	h4
 de ganar	d3
 de gerente	F4
 de guardar	q3
-de hace	D-3i7n10p5q5
-de hacer	i3q3
-de hoy	B-3H17I6K6P-4Q-3U9a-5d3h6j-3l3m-3p6
-de huevo	j3
+de hace	D-3i7n11p5q6
+de hacer	q3
+de hoy	H18I6K6P-4Q-3U9a-4d3h6j-3l4m-3p6
 de incapacidad	l4
-de inscritos	I5
+de inscritos	I4
 de interrogacion	K3
 de ir	p4
-de irse	C-3p8
+de irse	C-3p9
 de juntar	g3
-de karla	A3
-de la	B-4D3F-4J6M-4O5Q-4T-3V5W3X6Z6a5b-3e-5f-3i-4j-4l-3n4o-6p5q-5r7
-de las	A-4H6L-3P3S-3U3V3X6Z3a-5e4q3
-de lentes	D4j4
+de karla	A4
+de la	B-5D4F-3G3J5M-4O6Q-3R-3T-3U3V5W3X7Z5a5b-3e-5f-3i-4j-4l-3n3o-6p5q-5r7
+de las	A-5H7J-3L-3S-3U3V3X6a-5e4q3
+de lealtad	g3
+de leche	j3
+de lentes	D3j5
 de lerdo	I5
 de listo	G4
-de lo	H-3P7T4U6Y4b4d11h-3j-3
-de los	A10B5E-6H-4I6J-3N3P-4Q-5W-3X7Y-4a-5d3f5h5i-3l12m3p-3q-3r-3
+de lo	H-3P7T4U5Y3b3d12h-3j-3
+de los	A11B4E-6H-4I6J-3N3P-4Q-5W-3X6Y-4a-5d3f4g3h4i-3l12m3p-3q-4r-3
 de lujo	o13
-de lunes	H3
+de lunes	H4
 de lupe	C4
 de madrugada	B6
-de manana	k4
-de mano	B4
-de marisol	R4
+de manana	k5
+de mano	B3
+de marisol	R5
 de martina	E3
-de mas	B3C-4D4E6G15h-3n-5q14
+de mas	B3C-4D6E6G16h-3n-5q14
 de masa	j4
-de maura	A5
-de mayo	H3f4
-de menos	E7q5
-de mensajes	X5
-de mercancia	e4h3
-de meter	R3h-3q3
+de maura	A7
+de mayo	H4f3
+de menos	E6q5
+de mensajes	X4
+de mercancia	e3h5
+de meter	R3h-4q4
 de mezclilla	j3
-de mi	A3H-6I-3P5Q-3U7W14X-3a-4f-3h-3k5n-3q-3
-de miembros	I12
-de mis	B8D-3H-5U7W10X-4Y6
-de muerto	j5
+de mi	A5F3H-6P5Q-3R3U7W12X-3a-4b3f-3h-4k6n-3q-3
+de miembros	I13
+de mis	B7D-3H-5U8W12X-4Y6
+de monedero	F3
+de muerto	j4
 de muertos	H4
 de nachita	G6
-de nada	o9
-de natacion	h3
+de nada	o11
+de natacion	h4
 de nayeli	A4
-de nino	H-6j9
-de nivel	L5W6
-de noche	W4X3k3
-de nora	q3
+de nino	H-5j8
+de nivel	L5W5
+de noche	W5X4k3
 de nota	M3
 de notificaciones	Y3
 de nov	H3
-de noviembre	j3
-de nuevo	J4O4Y3f-5h-4i9j3n12
-de numero	Q4q3
-de ofertas	Y5
+de noviembre	j4
+de nuevo	J4O3Y4f-5h-4i9j3n11
+de numero	Q5
+de ofertas	Y6
 de opciones	T4
-de otra	C5G3i-7n-3q16
-de otro	H-3Q3Z3q3
-de pagar	b3d-5h7i3
-de parte	O3r9
-de pasar	T3q3
+de otra	C4G3Z3i-8n-3q18
+de otro	H-3Q3
+de pagar	b3d-4h6
+de parte	r9
+de pasar	T3q4
 de pata	B5M-3
-de paty	E3W3
-de pelo	D6P4
+de paty	E3W4
+de pelo	D6P3
 de perla	R3
 de personal	l3
 de pesos	Q7
-de pintura	L4j3
+de pintura	L4
 de plaza	H3
-de precio	F3j3
+de precio	F3j4
 de prueba	G3q5
-de puntos	B-3E5F-5G-4P-3W-5b10f6g3h-4n-6p11r3
+de puntos	B-3E5F-5G-4P-3W-5b8f7h-4n-5p10r4
 de puro	H4
-de que	A5H-5I-3L9M5P3Q13V-3a-3d-4j-3n11o-3p-4q-7r9
-de queso	h4
-de quien	A3M13h-4m-3n6q-4
+de que	A5H-4K-3L8M5Q13T4V-3W3a-3b3d-4f-3j-3k-3n12o-3p-4q-7r8
+de queso	h3
+de quien	A3B3M13h-4m-3n4q-4
 de recibir	X5
 de recien	p3q3
-de regalo	F6j3
-de registrados	I6
+de regalo	F8
+de registrados	I7
 de registrar	h-3k3p4
-de regreso	e5
+de regreso	e6
 de regularizar	E6
-de resolver	K3
-de rogelio	C3
+de resolver	K4
 de rosas	j3
 de rosaura	F4
-de saldo	C-4E5F9b8d4h-5p4
-de samanta	R4
+de saldo	C-4E5F10b8d4h-4p3
+de samanta	R3
 de sellos	F3
 de semana	O4
-de senora	q4
-de septiembre	H3
+de senora	q5
+de septiembre	H4
 de ser	l3
 de siempre	h9q-3
-de sistema	D7
+de sistema	D8
 de socios	I8
-de soporte	c8
-de su	D3E-4G-5N10d12f-3h3n-3p-3q5
+de soporte	c9
+de su	E-4G-6N10d13f-3h3n-3p-3q5
 de sucursal	k4
 de sus	G-5J5d11
 de tacos	j3
-de tavo	E6
-de telefono	Q3j3
-de temporada	j4
-de tener	D3
+de tavo	E5
+de telefono	L3Q3j3
+de temporada	j5
+de tener	D4
 de tepic	E3
 de ticket	h3q3
 de todas	o4
-de todo	B4P3Y3
+de todo	B3H3P3
 de todos	I4
-de tomas	l3
 de tono	W3
-de tortillas	C3
 de trabajadores	m5
 de trabajar	l3
-de turno	H5a5
-de tuxtla	l3
+de turno	H5a4
+de tuxtla	l4
 de ulises	C3
-de un	C7E7F-3H-3i3r5
-de una	B4E5d7f-3h5
-de unas	h3
-de ustedes	c9
-de usuarios	m8
-de vacaciones	Y3
+de un	C7E7F-3H-3Q3h3i3r5
+de una	B4E5d6f-3h6
+de unas	h5
+de ustedes	c8
+de usuarios	m6
+de vacaciones	l3
 de vendedora	R3
 de vender	i3
 de venta	H5
-de ventas	H8J3T3U4
-de ver	Q4n4
+de ventas	H8J3T3U5
+de ver	Q3n5
 de veras	r4
 de verdad	c6
 de viaje	H3
@@ -10198,914 +10216,926 @@ de volada	V3
 de vuelta	e13
 de wendy	G4f3
 de ximena	P3
-de zoila	E5
-de zumba	j3
-de ☎	C9E9F-5G10P9W10f-3h-7
-de* #*	B5D4E-9F6G-4H-5J-5K-3M14P3Q-6R-3S-3V-6Z-3d5e4f-6h8i9j7k-5l-4m-3n8p-6q6r-3
+de zoila	E4
+de ☎	C8E10F-5G10P11W11f-3h-7
+de* #*	B5C3D4E-9F5G-3H-5J-4K-3M14P4Q-5R-3S-3V-6Z-3d3e4f-6h10i9j7k-5l-4m-3n8o-3p-6q6r-3
 de* 2x1*	j6
-de* a*	L6a4r3
-de* abaj*	Q3
-de* aca*	k5
+de* a*	L7a5j-3r3
+de* abaj*	Q4
+de* aca*	k4
 de* acce*	R7
 de* acci*	B9
-de* acei*	j3
-de* acre*	F3
 de* acti*	B11
 de* afil*	I9
 de* agua*	i3
-de* ahi*	N6d7l3
-de* ahor*	S-3V-3i7n5p7
-de* ajus*	A4B6C3E-3
+de* ahi*	N6d6
+de* ahor*	S-3i8n4p7q3
+de* ajus*	A5B6C3E-3
 de* al*	q3
-de* algu*	E5Q7V3
+de* algu*	E5P3Q6c-3
 de* alla*	a4
-de* alta*	B3C-3H-3I8Q6W-3f10g14k6l-3m11n-3q-4
-de* anoc*	B3D3H5
-de* ante*	H-3i9l4n-3p3
+de* alta*	B4C-3H-3I8J3Q6W-3f9g13k6l-3m10n-3q-4
+de* anoc*	D3H4
+de* ante*	H-3i10l4n-3p3
 de* anti*	H7
-de* aqui*	h3
-de* arri*	Q3Z4q-3
+de* arra*	j3
+de* arri*	Q4Z4q-3
 de* aten*	p3
-de* atra*	V11a4
-de* auto*	A3
-de* ayer*	D7H14W4i-3j-3n-4q4
-de* baja*	B4D-3N12Q5k-3l10n4
+de* atra*	V10a4
+de* auto*	A4
+de* ayer*	D7H15W4b3e3i-3j-3n-4q4
+de* baja*	B4D-3N12Q6k-4l11n4
 de* banc*	W3
-de* beto*	A4
-de* bien*	F5G3L5
+de* beto*	A5
+de* bien*	F4G4L5
 de* buen*	j5o4
-de* cabl*	h4
-de* cada*	X3Y3
-de* caja*	A5H5R4k5l5m4q-3
-de* caje*	B7k10m4
-de* camb*	B9
+de* cabl*	h3
+de* cada*	Y3
+de* caja*	A5H6R4k4l6m5q-3
+de* caje*	B8k10m4q-3
+de* camb*	B10
 de* canc*	h3q5
 de* canj*	Q3
-de* carl*	q3
-de* carn*	c4h6
+de* capt*	k3
+de* carn*	c3h6
+de* casa*	h3
 de* cash*	G4
 de* casu*	n6
-de* celu*	R5
+de* celu*	R4
 de* ceme*	j4
 de* cerr*	B3
-de* chat*	Z8
+de* chat*	Z6
 de* chav*	E4
-de* cint*	l4
+de* cint*	l5
 de* citl*	R3
-de* clie*	B-3C3I10N3V7d-4f14g8h-5j-3n-3q4
+de* clie*	I11N3V6d-3f14g9h-5j-3n-3q3
 de* cobr*	Q4
-de* cola*	R4
-de* come*	S5a4n3
+de* cola*	R5
+de* come*	S4a4n3
 de* como*	M3
-de* comp*	L5P5h9
-de* conf*	k3l5q-3
-de* cont*	Z5h3
+de* comp*	L5P5h8
+de* conf*	l5q-3
+de* cont*	Z5
 de* conv*	Z8
-de* cort*	F12
+de* cort*	F11
 de* cozu*	F5
-de* cuan*	I4L7P4U-3n10p-5
+de* cuan*	I3L6P5U-3n9p-4
 de* cuen*	P12
-de* cump*	D3G3
-de* dani*	l4
+de* cump*	G3
+de* dani*	l5
 de* dato*	N3
-de* deci*	b4
+de* deci*	b5
 de* dedo*	q5
-de* dici*	H4l5
-de* dies*	a3h4
-de* difu*	I3Y7
+de* dici*	H5l5
+de* dies*	a3h3
+de* difu*	I3Y8
 de* don*	E3W3n4
-de* dona*	A6B6C-3h3
-de* dond*	P12r13
+de* dona*	A6B7C-3F3h3
+de* dond*	P12r12
 de* edit*	R6
-de* el*	A3G5S3i4
-de* ella*	p7q10
-de* empl*	k5
-de* ener*	P4
+de* el*	A3G4S3d3i3
+de* ella*	p7q11
+de* empl*	k6
+de* ener*	H3P4
 de* enfr*	H-3W5
-de* esa*	K5q4
+de* erne*	l3
+de* esa*	K6V3q3
 de* esas*	J4
 de* escr*	X5
-de* esta*	B7E-3H3K3M3P3W4n-3
-de* este*	C4H3P4
-de* esto*	N7r3
-de* favo*	P3l3
-de* fer*	l4
-de* fern*	C9
-de* file*	E4
+de* esta*	B7E-3H4K3M3P3W4n-3
+de* este*	C3H4P4U3
+de* esto*	N6r3
+de* favo*	P3l4
+de* fer*	l5
+de* fern*	C8
+de* file*	E3
 de* firm*	A3
 de* form*	h3
 de* gana*	d3
 de* gere*	F4
 de* guar*	q3
-de* hace*	D-3Q-3S-3i10n10p4q8
-de* hoy*	B-3H17I5K7P-4Q-3U9a-4d3h5j-3l3m-3p7
+de* hace*	D-3Q-3S-3i10n9p5q8
+de* hoy*	B-3D3F-3H17I6K5P-4Q-3U9a-4d3h6j-4l4m-3p7
+de* huev*	j3
 de* inca*	l4
-de* info*	C4
+de* info*	C5
 de* insc*	I4
 de* inte*	K3
 de* ir*	p3
-de* irse*	C-3p7
-de* karl*	A3
-de* la*	B-5D4F-3J7M-4O5Q-4R-3V5W3X7Z5a5e-5f-3i-4j-4k-3l-3n4o-6p6q-5r7
-de* las*	A-5C3H7J-3L-3P3S-3U3X6a-5e4q3
-de* lava*	h3j3
+de* irse*	C-3p8
+de* jalo*	Q3
+de* junt*	g3
+de* karl*	A5q3
+de* la*	B-5D4F-3J5M-3O5Q-4R-3V5W3X7Z4a5b-3e-6f-3i-4j-4k-3n3o-6p5q-5r7
+de* las*	A-3F-3H7J-3L-3P3S-3U3X6Z3a-5e3i-3q3
+de* lava*	j3
 de* lent*	D3j4
 de* lerd*	I5
 de* list*	G4
 de* llan*	h3
-de* lo*	P7T3U5Y3b4d12h-3j-3
-de* los*	A11B4C-3E-5H-3I7J-3M3N3P-4Q-5X8Y-4Z3a-5d4f6g3h3i-3l12m4p-3q-3r-3
-de* lujo*	o14
+de* lo*	H-3P7T4U6Y3b4d10h-3j-3
+de* los*	A10B4E-5H-3I7J-3N3P-4Q-5X8Y-4a-5d3f5g3h4i-3l11m3p-3q-4r-3
+de* lujo*	o13
 de* lune*	H4
 de* lupe*	C3
-de* madr*	B6
-de* mala*	D6a5
-de* mana*	k4
+de* madr*	B5
+de* mala*	D5a4
+de* mana*	k5
 de* mand*	X7
 de* mano*	B3
 de* mari*	R5n3
 de* mart*	E3
-de* mas*	B3C-4D5E5G15h-3n-5q15
-de* masa*	j3
+de* mas*	B3C-4D5E5G14h-3n-5q14
+de* masa*	j4
 de* maur*	A7
 de* mayo*	H4f3
 de* meno*	E6q5
 de* mens*	X5
-de* merc*	e3h5
-de* mete*	Q3R4h-3q4
+de* merc*	e3h4
+de* mete*	R4h-3q4
 de* mezc*	j3
-de* mi*	A4G-3H-6P4Q-4U6W14X-3a-4b3d3f-3h-4k7n-3q-3
-de* miem*	I10
-de* mis*	B7D-3H-5U8W12X-4Y6
-de* mone*	F3
+de* mi*	A3H-5P5Q-3U6W14X-3a-4b3d3f-3h-3k6n-4q-3
+de* miem*	I13
+de* mis*	B7D-3H-5U9W10X-3Y5
+de* mone*	C3F3
 de* muer*	H3j4
-de* nach*	G5
-de* nada*	o10
+de* nach*	G4
+de* nada*	o9
 de* nata*	h3
 de* naye*	A4
-de* nino*	H-5j8
-de* nive*	L5W6
-de* noch*	W6X3
-de* nora*	q3
-de* nota*	M4
+de* nino*	H-5j7
+de* nive*	L5W7
+de* noch*	W6X4k3
+de* nota*	M3
 de* noti*	X4
-de* nov*	H3
-de* novi*	P3j3
-de* nuev*	J4O4Y3h-5i10j3n12
-de* nume*	Q4q3
-de* ofer*	Y6
+de* nov*	H4
+de* novi*	j3
+de* nuev*	J4O3Y3f-3h-4i9j3n12
+de* nume*	Q4
+de* ofer*	Y5
 de* opci*	T4
-de* otra*	C4G3Z3i-7n-3q17
-de* otro*	H-3Q3Z3n3
-de* paga*	b4d-4h6
-de* part*	r10
-de* pasa*	a4h-3q3
+de* otra*	C6G4Z3i-8n-3q16
+de* otro*	H-3Z3n4
+de* paga*	b3d-4h6
+de* part*	r9
+de* pasa*	a4c3q3
 de* past*	j3
-de* pata*	B5M-3
+de* pata*	B5
 de* paty*	E3W4
-de* pelo*	D6P3
-de* perl*	C3
+de* pelo*	D6P4
+de* perl*	R4
 de* pers*	l3
 de* peso*	Q8
 de* pila*	h4
 de* pint*	L4j3
 de* prec*	F3j3
-de* prom*	W4
-de* prue*	G3q4
-de* punt*	B-3E4F-6G-4P-3W-5b8f6g4h-4n-6p10r4
-de* puro*	H4
-de* que*	A6H-5L9M5P3Q11V-3d-4f-3j-3n12o-3p-3q-7r9
-de* ques*	h3
-de* quie*	A3B4M14h-4m-3n6q-5
-de* reci*	X4p4q3
+de* prom*	W3
+de* prue*	G3q5
+de* punt*	B-3E5F-6G-4N3P-3W-5b8f6h-4n-5p11r3
+de* puro*	H5
+de* que*	A5H-4I-3K-3L9M7P4Q12T3V-3a-3d-4f-3j-3k-3n12o-3p-4q-7r9
+de* ques*	h4
+de* quie*	A4B3M13e-3h-4m-3n7q-4
+de* reci*	X5p3q4
 de* reco*	W3
-de* rega*	F9h-3j3
-de* regi*	I6N3h-4p4
-de* regr*	e5
-de* regu*	E6
-de* reso*	K3
+de* rega*	F7j3
+de* regi*	I6N3h-5p3
+de* regr*	e5q3
+de* regu*	E6h3
+de* reso*	K4
+de* revi*	Q3
 de* roge*	C3
-de* rosa*	F4j3q3
-de* sald*	C-4E5F10b7d4h-4p4
+de* rosa*	F4j3
+de* sald*	C-5E5F10b8d3h-4p4
 de* sama*	R3
 de* sema*	O5
-de* seno*	q3
+de* seno*	q4
 de* sept*	H3
 de* ser*	l3
 de* siem*	h9q-3
 de* sist*	D7c3
-de* soci*	I8
-de* sopo*	c7
-de* su*	D4E-4G-6N9d13f-3h4n-3p-3q5
+de* soci*	I7
+de* sopo*	c9
+de* su*	D3E-4G-6N10d13f-3h3n-3p-3q5
 de* sucu*	k3
-de* sus*	G-5J4d11
+de* sus*	G-6J5d11
 de* taco*	j3
 de* tavo*	E6
-de* tele*	L3j3
+de* tele*	j4
 de* temp*	j5
 de* tene*	D3
 de* tepi*	E4
 de* tick*	h3q3
 de* toda*	o4
-de* todo*	B3H4I4
-de* tono*	W3
+de* todo*	H4I5Y3
+de* toma*	l3
 de* tort*	C3
-de* trab*	m5
-de* turn*	H4a6
+de* trab*	m4
+de* turn*	H5a5
 de* tuxt*	l3
 de* ulis*	C3
-de* un*	C6E7F-3H-3Q3h3r4
-de* una*	B4E5N3d7f-3h5
+de* un*	C7E7F-3H-3Q3i3r5
+de* una*	B3E4d7f-3h5
 de* unas*	h4
 de* uste*	c8
 de* usua*	m8
-de* vend*	R3
-de* vent*	H10J3U5Z6h-3q-5
-de* ver*	Q3n4
-de* vera*	r4
+de* vaca*	l3
+de* vend*	i3
+de* vent*	H10J3U5Z6q-5
+de* ver*	Q3n5
+de* vera*	r3
 de* verd*	c6
-de* viaj*	H3
+de* viaj*	H4
+de* vola*	V3
 de* vuel*	e12
 de* wend*	G4
-de* yadi*	d3
 de* zoil*	E4
-de* zumb*	j3
-de* ☎*	C8E9F-5G10P10W11f-3h-7
-deb*	C3D10E10F7G3H-4L-3P-4Q7W-3a5b-3i-3j-3n-10o11p-3q10
+de* zumb*	h3
+de* ☎*	C8E9F-5G10P10W11f-4h-7
+deb*	D10E10F6G3H-4L-3P-4Q8W-3a5h-3i-3j-3n-10o11p-3q9
 debe	C3E10J4h-4
 debe ser	E9
-debe traer	E4
-debe*	C3D9E3F9a3h-3
+debe traer	E3
+debe*	D8E4F9a4h-4
 debe* #*	F8
 debe* de*	D3
-debe* ser*	D3E9
-debe* tene*	E4
-debe* trae*	E4p3
-debem*	F4
+debe* ser*	D3E8
+debe* tene*	E5
+debe* trae*	E3p3
+debem*	F3
 debemos	F3
 debemos #	F3
 deben	D3F4
 deben #	F5
 deber	F3
 deber $	F3
-deber*	D5E6
-deberia	E6p3
+deber*	D5E6p3
+deberia	D3E6
+deberia de	E3
 deberia tener	E5
-debi	n-3q7
-debi*	D6G6Z3h4n-3q10
-debi* #*	G5
+debi	q6
+debi*	D6G6Z3h4n-3q9
+debi* #*	G4
 debi* gana*	G3
-debia	Z3h6
-debia $	h3
+debia	h6
+debia $	Z4h4
+debia*	F3
 debie*	D6d3
 debiendo	D4d4
-debio	q9
+debio	q10
 debio ganar	G3
 debit*	G4
 debitense	G5
 debitense #	G4
-debo	Q6a5n-3o12q-3
-debo hacer	Q6
+debo	P-3Q7a4n-4o12q-3
+debo hacer	Q5
 debo* hace*	Q6
-dec*	C4L3Q3T6Y4b3d-3h-3n8p5
-deci*	C4L3Q4T7Y4d-3n8p3
+dec*	C5L3Q3T6Y3d-3n8p4
+deci*	C4L3Q3T7Y4b3d-3h-3n9p4
 deci* #*	q3
 deci* al*	C4
 deci* en*	Q5n4
 deci* mi*	b4
 deci* que*	n5
-decir	C3L3Q4T6n8
-decir en	Q6n4
+deci* si*	C3
+decia #	q3
+decir	C3Q5T6n8
+decir en	Q5n4
 decir que	n5
-decir*	Y3b3p5
+decir*	Y3b4p4
 decirle	p5
-decirle $	p6
+decirle $	p5
 decirle al	C4
-decirme	Y4b4
+decirme	Y3b4
 decirme mi	b4
 decl*	H3
+decl* ocup*	H3
+decla*	H3
 declaracion	H3
 declaracion ocupo	H3
-ded*	J3Z3n-3q11
+ded*	J3Z3n-4q11
 dedo	J4n-4q10
 dedo $	J3
 dedo en	q6
 dedo*	Z3
 dedo* en*	q5
-dedos	Z3
+dedos gordos	Z3
 def*	e7l7
 defe*	e6
 defec*	e6
 defectuoso	e3
 defi*	l7
 defi* ☎*	l8
-defin*	N3l6
-definitiva	N3l7
-definitiva ☎	l9
-dej*	B-3C-6D-4E13F-5I-3J17L-3M-4N-3O-4Q-7R-3S22T-5U-3W-5X16Y-4Z-3e5i-4j3l10m-3n3o-5p-4q7r-4
-deja	H-3J8S20V-3X10j3n-4
-deja busco	S4
+defin*	l8
+definitiva	l6
+definitiva ☎	l7
+dej*	B-3C-6D-4E14F-6I-3J18L-3M-4N-3O-4P-3Q-7R-3S22T-6U-3W-5X16Y-4Z-3a3d-3e5i-4j3l10m-4n3o-6p-4q6r-4
+deja	H-4J9S20V-3X9j4n-4
+deja busco	S3
 deja de	X10
 deja le	S6
 deja que	S6
-deja*	C-3E17F-4G-3H-5J17Q-3S12V5X4a4d-3l-4n-3o-3
+deja*	C-3E16F-4G-3H-5J17Q-3S11V4X4a5d-3l-3n-3o-3
 deja* a*	E4
-deja* asi*	J10V4
+deja* asi*	J11V3
 deja* busc*	S3
 deja* chec*	S4
-deja* como*	E4
-deja* de*	X14
-deja* el*	a3
-deja* en*	E10
+deja* como*	E3
+deja* de*	X15
+deja* el*	a4
+deja* en*	E10F-3
 deja* espe*	A3
-deja* le*	S7
+deja* le*	S8
 deja* list*	k3
 deja* no*	J5
 deja* noma*	E4q3
 deja* que*	S6
-deja* todo*	J7q4
+deja* todo*	J7q3
 deja* ver*	S3
-dejal*	E12F-4J19S-3V6n-3q-3
-dejala	A3J8V5k3q-3
-dejala $	J8
-dejala asi	V3
+dejal*	E11F-3J19V5q-3
+dejala	J8V5k3
+dejala $	J7
+dejala asi	V4
 dejala en	E3
 dejala esperando	A3
 dejala lista	k3
-dejalo	E10F-3J12
-dejalo asi	J9
+dejalo	E10F-3J13
+dejalo asi	J8
 dejalo como	E3
-dejalo en	E5F-3
+dejalo en	E5
 dejalo nomas	E4
 dejam*	E4H-3S15
-dejame	E4S12
-dejame a	E4
+dejame	E3S13
+dejame a	E5
 dejame checar	S4
 dejame ver	S3
-dejamos	H-4S5n3
-dejar	X5j3q6
-dejar de	X5
+dejamos	H-3S4n3
+dejar	X5j3q5
+dejar de	X4
 dejar*	a3
-dejaron	a4
+dejaron	a3
 dejas*	E3a4
 dejaselo	E3
 dejaselo asi	E3
 deje	J4h3l3
 deje de	l3
-deje*	J-4X6l5q6
+deje*	J-4X6l5q7
 deje* asi*	J3n4
-deje* de*	X8l4
-deje* que*	l5
+deje* de*	X7l3
+deje* que*	l6
 dejen	X7
 dejen de	X7
-dejes	J-4l4n3q7
-dejes que	l4
-dejo	G3H9K3S-3e4l9n8
+dejes	J-5l5q8
+dejes que	l5
+dejo	H9K3O-3S-3e4h3l9n6
 dejo #	h3
-dejo abierta	a6
-dejo aqui	e4
+dejo abierta	a4
+dejo aqui	e5
 dejo asi	n5
-dejo de	l5
+dejo de	l4
 dejo el	H6l6q3
-dejo mas	H6
-dejo mi	c3
+dejo mas	H5
 dejo tirados	l3
-dejo* #*	h3
 dejo* abie*	a5
-dejo* aqui*	e4
+dejo* aqui*	e3
 dejo* asi*	n5
 dejo* de*	l4
-dejo* el*	H7l6q3
+dejo* el*	H7l6
 dejo* mas*	H5
-dejo* mi*	c3
 dejo* tira*	K3
-del	B9C4D5G3H11I-5J-6M5N5O-8P7Q-3R-3S-5T-6U5W10X-8Y-3b-3c-6d3e7f-3g-3h5j6k-8l4m-3n-4o-12p5
-del #	B5G-3H16W8h-6
-del 20/11	H8
+del	B8C5D5G4H11I-5J-7M5N5O-8P7R-3S-5T-6U5W10X-8Y-3b-4c-7d3e6f-3g-3h5j6k-8l5m-3n-4o-12p4
+del #	B6H16W8h-6
+del 20/11	H7
 del 3/11	H5
-del agua	a4
+del agua	a3
 del ano	H7
 del apagon	F3n5
-del banco	W7q-3
+del banco	W8q-4
 del bimestre	H3
 del bot	l8
-del buen	H6
-del cafe	h6
-del canje	p4
-del celular	L3h3q5
-del centro	j4
+del buen	H5
+del cafe	P3h5
+del canje	p5
+del celular	L3h3q4
+del centro	j5
 del chat	T5
-del cine	M3
-del cliente	F-3P7Q3W3f-3h-3p9q5
+del cliente	F-3P7f-3h-3p9q6
 del club	N5f4
-del dia	B8H10I-3M4U14W4
+del conalep	k3
+del dia	B7H10I-3M3U14W4a-3
 del domingo	M3
 del firulais	f3
-del folio	q5
+del folio	q4
 del garrafon	M3V4
-del gas	Z5
+del gas	Z7
 del gato	e4
-del gerente	B4
-del gym	f3h3
+del gerente	B3
+del gym	f3
 del jetta	a5
-del jueves	F4H6
-del lunes	D3H-4M3Y6
-del martes	B3H5j4
+del jueves	F5H7j3
+del lunes	D5H-3Y4
+del martes	B3H5j4n-3q3
 del mercado	E6
-del mes	B6H20W4
-del mismo	Q6p3q-3
-del monedero	E-4G12H-4L8N4d7f-3g-4h-4n3r6
-del mostrador	g5m3
+del mes	B6H20W5b3n-3
+del mismo	Q6i3p3q-3
+del monedero	E-4G12H-4L8N3d8g-3h-4n4r4
+del mostrador	g4m3r3
 del muchacho	R3V5
+del nino	a3
 del nuevo	R3f-3h3
-del numero	C5
-del otro	W3
-del personal	B8P-3Q3m6
+del numero	C6
+del personal	B9P-3Q3m5
 del primero	H5
 del profe	E6
 del programa	I6W5
 del puente	H4
-del que	V5
-del regalo	G4
-del sabado	D3H-3M4P3
-del senor	A3C-3K3P4n-3p4
-del sistema	D-3N5W5l13
-del taxi	n4
-del telefono	q4
-del ticket	D4K3M7Q3e5h-11j3q3
+del que	V6i3
+del regalo	G5
+del sabado	D3M3
+del senor	C-3K3P5n-3p4
+del sistema	D-3N5W4l12
+del taxi	n3
+del telefono	q3
+del ticket	D4K4M5Q3e5h-10j3q3
 del tinaco	e4
-del tinte	d3n3
 del trabajo	S6Z4
-del tractor	K3n-3
+del tractor	K4n-3
 del trimestre	H3
-del turno	B4H-3U4h3l3
+del turno	B4H-3U4
 del uniforme	D3
-del uno	H6
+del uno	H5
 del velador	l3
-del vestido	h3
-del viernes	D4W3n-3
-del ☎	A3B-4C9E4F6G8H-6L-4P14Q-3V-3W7a-4d9e5h11i-3k-4p-7q-6
-del*	N6q3
-del* #*	B7G-3H15W7h-6
+del vestido	h4
+del viernes	D4W3
+del ☎	A3B-4C9F5G9H-6L-4P13V-3W8a-3d9e5h11i-3k-4p-6q-7
+del*	N8q3
+del* #*	B6G-3H16W8h-6
 del* 20/1*	H7
 del* 3/11*	H5
 del* 3x2*	q3
-del* agua*	a3
-del* ano*	H6
+del* agua*	a4
+del* ano*	H7
 del* apag*	F3n5
-del* banc*	W9q-5
+del* banc*	W8q-4
 del* bime*	H3
-del* bot*	l9
-del* buen*	H6
-del* cafe*	P3h5
+del* bot*	l7
+del* buen*	H5
+del* cafe*	h5
 del* canj*	p4
-del* celu*	L5q5
+del* celu*	L4q5
 del* cent*	j5
 del* chat*	T4
 del* clie*	P6Q3f-3h-3p9q6
 del* club*	N4f4
+del* comp*	C3
 del* cona*	k3
-del* dia*	B9H9I-3M3U14W3
-del* foli*	q5
+del* dia*	B8H8M3U13W5a-3
+del* foli*	q4
 del* garr*	M3V4
-del* gas*	Z5
+del* gas*	Z6
 del* gato*	e4
 del* gere*	B3
-del* gym*	f4
+del* gym*	f3
 del* hijo*	q3
-del* jett*	a5
-del* juev*	F4H6j3
-del* lune*	D5H-4Y5
+del* jett*	a4q3
+del* juev*	F4H7
+del* lune*	D5H-4M3Y4
 del* mand*	J3
-del* mart*	B3H6j4
-del* merc*	E5
+del* mart*	B3H5P3j4n-3
+del* merc*	E7
 del* mes*	B5H19W5n-3
-del* mism*	Q6i3p3q-3
-del* mone*	E-4G12H-4L8N4d6f-3g-3h-4n4r5
-del* most*	g3m3
-del* much*	R3V5
-del* nino*	a3
+del* mism*	Q6i4q-3
+del* mone*	E-4G13H-4L7N4d6f-3g-3h-4n3r5
+del* most*	g4m3
+del* much*	V4
 del* nuev*	R3f-3h3
 del* nume*	C6
-del* pers*	B8P-3Q3m6
+del* pan*	V3
+del* pers*	B9P-3Q3m6
 del* prim*	H5
-del* prof*	E7
+del* prof*	E6
 del* prog*	I6W5
-del* puen*	H4
-del* que*	V6
+del* puen*	H5
+del* que*	V6i3
 del* refr*	W3
 del* rega*	G5
-del* saba*	D3M3P3
-del* seno*	C-3K3P4n-3p3
-del* sist*	D-3N5W5l12
-del* taxi*	n3
+del* saba*	M3W3
+del* seno*	C-3K4P4n-3p3
+del* sist*	D-3N5W5l11
+del* taxi*	n4
 del* tele*	q3
-del* tick*	D4K4M6Q3e5h-10j3
-del* tina*	e3
-del* tint*	d3
-del* trab*	S4Z4
+del* tick*	D4K3M5Q4e5h-11j3q3
+del* tina*	e4
+del* trab*	S5Z5
 del* trac*	K3n-3
-del* turn*	B4H-3K3U5
+del* trim*	H3
+del* turn*	B4H-3U5l3
 del* unif*	D3
 del* uno*	H5
 del* vela*	l4
 del* vest*	h3
-del* vier*	D4W4n-3
-del* ☎*	A4B-4C9E3F5G9H-6L-4P13Q-3V-3W8a-3d8e6f-3h10i-3k-4p-6q-6
-dele*	N8q4
-dele* my*	N7q3
-delet*	N8q3
+del* vier*	D3W4
+del* ☎*	B-4C10E3F6G8H-6L-3P14V-3W7a-3d8e4h11i-3k-4p-6q-6
+dele*	N8q3
+dele* my*	N8q4
+delet*	N7q3
 delete	N7q3
 delete my	N8q3
 deli*	c3
 delic*	c3
 delicado	c3
-dem*	G3V5b3d4f5n5
+dem*	G3V6b4d4f4n5
 dema*	G3V5d4
 dema* en*	d4
-demas	G4V5d4
-demas $	V5h3
+dema* no*	X3
+demas	G4V5X3d3
+demas $	V6
 demas en	d3
-demas no	X3
+demas no	A3X3
 deme	b4
-deme razon	b5
+deme razon	b3
 deme* razo*	b4
 demo*	f5n4
-demos	f6
-den	L4N4W4
-den de	N5
+demos	f5
+den	L4N5W4
+den de	N4
 den*	A4k3n4
 den* de*	N4
-deni*	k4
-deni* atie*	k4
-denis*	f3k4
+deni*	f3k4
+deni* atie*	k5
+denis*	k4
 denisse	f3k4
 denisse atiende	k4
-denl*	A4
+denl*	A5
 denl* para*	A5
 denle	A5
-denle para	A4
-dent*	h4n4
-dentr*	n5
+denle para	A5
+dent*	h3n4
+dent* de*	I3
+dentr*	n4
 dentro	n5
 dentro de	I3
-dep*	W7a6
-depo*	W7a6
-depos*	W9a6
+dep*	W9a5
+depo*	W8a6
+depos*	W8a6
 deposito	a3
-der*	E4a6
-deri*	E4
-deri* de*	E4
-deriv*	E3
-derivado	E3
-derivado de	E3
-derr*	a5
+der*	E3a5
+deri*	E3
+deri* de*	E3
+deriv*	E4
+derivado	E4
+derivado de	E4
+derr*	a6
 des	J6
 des chance	l3
 des de	J8
-des*	A-5B-3C-7D7E-3F-8G12J-5K-6M-7N16O-3P4R-4S8T-3U5W10X12Y-8a-5d7e-5f-8g-8h-5i-8j12l15n-4o-8q18r-6
+des*	A-4C-7D7E-3F-8G12H-3J-5K-6M-7N16O-3P5R-4S8T-4U5W10X12Y-8a-6d6e-5f-8g-8h-4i-8j13l15n-5o-7q18r-7
 des* chan*	l3
-des* de*	J9
-desa*	D7G3N10X8Y-4a3b-3d-4g-3j4l15n-6q9
-desa* #*	D5G5
-desa* a*	l10
+des* de*	J8
+desa*	D7G3N11X7Y-4a3b-4d-4g-3j4l15n-7q11
+desa* #*	D3G5
+desa* a*	l11
 desa* de*	N3q4
-desa* empl*	l6
-desa* la*	q8
+desa* empl*	l7
+desa* la*	q7
 desa* los*	X5
-desa* mi*	D6
-desab*	G5
-desabonale	G6
+desa* mi*	D5
+desab*	G4
+desabonale	G5
 desabonale #	G5
-desac*	X9Y-4l17
-desactiva	X3l10
+desac*	X9Y-3l17
+desactiva	l11
 desactiva a	l11
-desactivar	X4l7
+desactivar	X4l6
 desactivar empleada	l7
-desap*	D9N5d-3q8
-desaparece	N3q6
-desay*	a5j5
-desayuno	a6h3j6
-desayuno $	a6j6
-desb*	q7
-desba*	q7
-desc*	C-3D3F-6G16H-4O-4S-4T-3W14a3c-3d14e-3f-3h-5i-3j15l6o3p-4
+desap*	D10N5d-3q9
+desaparece	N3q5
+desay*	a5h3j6
+desayuno	a6j6
+desayuno $	a5j5
+desb*	q6
+desba*	q6
+desc*	C-4D4F-6G16H-4O-3S-4W14d14e-3f-3h-6i-3j13l6o4p-4
 desc* #*	F-3G10d10h-4
-desc* a*	l7
-desc* de*	W4d9
+desc* a*	G3j3l7
+desc* de*	d9
 desc* del*	W5
-desc* el*	E5
-desc* la*	a8q3
-desc* lo*	G4
-desc* punt*	G9Q3
-desc* que*	l3
-desc* y*	P5
+desc* el*	E6
+desc* la*	a7q4
+desc* lo*	G5
+desc* punt*	G11
+desc* y*	P3
 desc* ☎*	h4
-desca*	W4j11o6
+desca*	j12o6
 descanses	o5
 descanses $	o4
-desco*	D4F-3G8a7d11l5
-descompuso	E3a7
+desco*	D4F-3G10L-3P3a7d10h-3l6
+descompuso	E3a8
 descompuso el	E5
-descompuso la	a9
+descompuso la	a8
 desconecta	l8
 desconecta a	l8
-descontar	G9d9
+descontar	G8d9
 descontar #	d3
-descontar puntos	G10
+descontar puntos	G11
 descontarle	G7
-descontarle a	G6
+descontarle a	G5
 descontaron	P4
-descontaste	D4
-descu*	C-3F-4G12W14d10h-4j5
+descontaste	D3
+descu*	C-3F-4G12P-3W14d7h-4j6
+descubri	l3
 descubri que	l3
-descuenta	W9d5j7q3
+descuenta	W10d6j6q3
 descuenta #	G5
 descuenta $	W5n4q3
-descuenta de	W4d7
-descuenta del	W7
-descuentale	G13d3h-4
-descuentale #	G5d4
+descuenta de	W4d6
+descuenta del	W6
+descuentale	G12d4h-4
+descuentale #	G6d3
 descuentale lo	G5
 descuentale uno	G3
-desd*	H4I6L5O7P4S-3U9a-4d-3h-4k4q-4
+desd*	H3I7L5O7P3S-3U9a-4d-3h-4k4n-3q-4
 desd* cuan*	L6P6
-desd* el*	H3
+desd* el*	H4k3
 desd* hace*	I4
-desd* la*	F3U3j5
-desd* las*	U5
+desd* la*	F3U3j4
+desd* las*	U6
 desd* mi*	U6
 desd* que*	H6I4b3
-desd* su*	k3l3
-desde	H4I7L5O8P3S-3U8a-4d-3h-4k4n-3q-4
-desde cuando	P7
+desd* su*	l3
+desde	H3I6L3O8P4U8a-4h-4k4q-4
+desde cuando	P6
 desde el	H4k3
-desde hace	I4
+desde hace	I5
 desde la	F3U3j4
 desde las	U5
-desde mi	H-3U7
-desde que	H5I4b3
+desde mi	U6
+desde que	H7I5b4
 desde su	l3
-dese*	N5W5c4d4
-deseo	N5O-3c5d5
-desg*	P10
-desg* de*	P4
-desgl*	P11
+dese*	N5W4c5d5
+deseo	N6c5d4
+desg*	P11
+desg* de*	P5
+desgl*	P10
 desglose	P5
-desglose de	P5
-desh*	N11g-3h-5l4n-4q31
+desglose de	P4
+desh*	N10g-3h-6l5n-4q32
 desh* de*	N4
 desh* el*	l6
 desh* eso*	q4
-desh* la*	q4
-desh* mi*	N6g-3
-desh* una*	h-3q4
-desha*	N10g-3h-5l5n-4q31
-deshabilita	l6
+desh* la*	q3
+desh* mi*	N6
+desh* una*	h-4q4
+desha*	N9g-3h-5l4n-4q30
+deshabilita	l5
 deshabilita el	l6
-deshacer	h-3q17
-deshacer $	q14
-deshacer una	h-4q4
+deshacer	h-3q16
+deshacer $	q12
+deshacer una	h-3q4
 deshaganse	N4
 deshaganse de	N3
-deshaz	N7g-3q12
+deshaz	N7q12
 deshaz eso	q5
-deshaz mi	N6g-3
-deshazla	q10
-deshazla $	q6
+deshaz mi	N7g-3
+deshazla	q12
+deshazla $	q7
 desi*	G4
 desi* #*	G4
-desin*	G4
-desinflaselo	G3
+desin*	G3
+desinflaselo	G4
 desinflaselo #	G4
-deso*	S9
+deso*	S8
 desoc*	S8
 desocupe	S4
-desp*	A-3G-3I-3L3N-3P-3Q5S13T4U3V6a-4b4h7j-4l6o-5p7q-9
-desp* #*	h5
-desp* a*	W4l10
-desp* de*	B3H3L3Q5V3b3c3h-4n-3p7
+desp*	A-3G-3I-3J-3L4P-3Q5S14T4U3V6a-5b4h7j-4l6o-5p7q-8
+desp* #*	h6
+desp* a*	W4l9
+desp* de*	H3L3Q6b3c3h-4j-3n-3p8
 desp* del*	p4
 desp* la*	S3d5
+desp* que*	V3
 desp* te*	S3
-despa*	T5U4V6h9k4m5q-3
+despa*	T6U5V5h9k4m6q-3
 despachan	m6
-despachan $	m5
-despache	U6V4k5
+despachan $	m6
+despache	U5V4k5
 despache $	U4k4
-despe*	d4h4l9n5
+despe*	d6h3l10n5
 despedi	l5
-despedi a	l6
+despedi a	l5
 despedimos	l3
 despedimos a	l3
 despedir	l3
 despedir a	l3
-despensa	C3d6h4
-despensa $	C3
-despi*	W5X3
+despensa	C3d5h3
+despensa $	C3b3
+despi*	W4X3
 despiertas	X3
-despu*	L6Q6S16W-3b3c4d-4j-3n-3p9q-5
-despues	H3L6Q6S16W-3b3d-4h-3j-3n-3p10q-5
-despues $	S5
-despues de	L4Q6V3b3c3h-4n-3p7
-despues del	p4
-desr*	q10
-desre*	q11
+despu*	L6Q6S17W-3b3c3d-4j-3n-3p9q-5
+despues	H3L5Q6S17W-3b4c3d-4h-3j-3n-3p9q-4
+despues $	S6
+despues de	B3L4Q5b3c3h-3n-3p7
+despues del	S3p4
+desr*	q13
+desre*	q10
 desregistra	q11
-dest*	N4Z5n5
+dest*	N5Z6n6
 dest* mis*	N4
-destr*	N4n6
+destr*	N4n5
 destrabo	n5
 destrabo $	n6
 desu*	X12
-desus*	X15
-desuscribir	X12
+desus*	X14
+desuscribir	X14
 desuscribir $	X14
-det*	A6M4P13X4r4
-deta*	M5P14
+det*	A7M5P14X4r3
+deta*	M6P13
 deta* de*	P15
 detal*	M5P13
-detalle	B3M5P11
+detalle	B3M5P12
 detalle $	H3M5
-detalle de	B3P12
+detalle de	B3P13
 detallito	P3
-dete*	A8X5
-dete* por*	A6
+dete*	A8X4
+dete* por*	A7
 deten*	A8X4
 detenido	A9
-detenido por	A6
-dev*	A9B7F3G3H-3M-5P-3Q12V-3W-3a-3d-3e35h-11j-3n-3o-3q7
-devo*	A9B6G7H-3M-4Q9a-3e33h-8j-3o-3
-devo* #*	e13h-3
+detenido por	A7
+dev*	A9B6F3G4H-3M-5P-3Q12V-3W-3a-3d-3e34h-10j-3n-3o-3q7
+devo*	A9B6G6H-3M-4Q10a-3e33h-8j-3k-3o-3
+devo* #*	e13
 devo* a*	e3
 devo* comp*	e4
-devo* de*	A7B6e3
-devo* del*	e11
-devo* el*	G4e-3
-devo* la*	G4e6
-devo* lo*	e7
+devo* de*	A7B7e4
+devo* del*	e9
+devo* el*	G3
+devo* la*	G3e6
+devo* lo*	e6
+devo* parc*	e3
 devo* por*	e3
-devo* todo*	e4
+devo* todo*	e3
 devo* un*	e4
-devo* una*	e3
-devo* ☎*	e3
-devol*	A10B7G7H-3M-4Q9V-3a-3d-3e32h-8j-3o-3
-devolucion	A8B7M-4Q8e21h-5
-devolucion $	Q8e9n4
+devo* una*	e4
+devo* uno*	e3
+devo* ☎*	e4
+devol*	A9B6G6H-3M-4Q9a-3e32h-8o-3
+devolucion	A8B6M-4Q9e22h-5q-3
+devolucion $	A3Q9e9n4
 devolucion a	e3
-devolucion de	A7B7e4
-devolucion del	e7
+devolucion de	A6B7e3
+devolucion del	e6
 devolucion parcial	e3
 devolucion por	e3
-devolucion ☎	e3
-devolver	e18
+devolucion ☎	e4
+devolver	e19
 devolver la	e3
-devolver lo	e6
+devolver lo	e5
 devolver un	e3
-devolverle	e5
+devolverle	e4
 devolvi	e4
 devolvi #	e4
 devolviendo	e4
 devolvieron	e9
-devolvimos	e3
 devolvio	G7e9
-devolvio el	G3
+devolvio #	e3
+devolvio el	G4
 devolvio la	G4
 devolvio todo	e3
-devolvio uno	e4
-devu*	F5G-4L3M-3Q3e25h-5n-5q5
+devolvio uno	e3
+devu*	F5G-3L3M-3e24h-5n-5q5
 devu* #*	e5
 devu* el*	e11
-devu* la*	e4q3
+devu* la*	e5
 devu* lo*	e4
 devu* los*	F5G-3
-devue*	F4G-3L3M-3Q3e25h-5n-5q4
-devuelta	e7h-3
-devuelvan	e5
+devue*	F4G-3L3M-3e25h-5n-5q4
+devuelta	e6h-3
+devuelvan	e6
 devuelvan lo	e4
-devuelve	L4Q3e17n-4
+devuelve	L3Q3e17h-3n-4
 devuelve #	e6
-devuelve el	e10
-devuelve la	e5
+devuelve el	e9
+devuelve la	e5q3
 devuelvele	F5G-3
 devuelvele los	F5G-3
-di	G7R3e4h-3m3q10r3
-di #	G4j3
-di $	J5e4
+di	G6e4m3q8r4
+di #	G3j3
+di $	J4e4
 di acceso	m3
-di de	G3R3
+di de	G4R3
 di las	l4
-di mi	D3r4
+di mi	D4r4
 di que	q3
-di* #*	G3j3
+di* #*	G3
 di* acce*	m3
-di* de*	G3R3
-di* las*	l4
-di* mi*	D4h3r4
+di* de*	G3
+di* las*	l5
+di* mi*	D4r5
 di* que*	q3
-dia	A-3B5C-6D-5E-3G-3H20I-3J-3L3O10P11Q3S-4T-4U23V-5W7X-3a8b-4c-3e-3i-4j-3m-3n-6o-5p-3q-6r-3
-dia #	H18M3
-dia $	B7H10O4P-3T-3U17W4a14n-3o-3
-dia aqui	O5
-dia compadre	H3
-dia cuantos	H5
-dia de	H3K4Q3d4l4
+dia	A-3B4C-6D-5E-3G-3H20I-4L3M3O10P11S-3T-4U21V-5W7X-3a9b-4c-3e-3i-4j-3m-3n-5o-5p-3q-6r-3
+dia #	H17M3
+dia $	B8H10O5P-3T-3U19W3a13h-3n-3o-3
+dia aqui	O4
+dia compadre	H4
+dia cuantos	H6
+dia de	H3K4d3l4
 dia doble	Y3
 dia favor	H5
 dia jalo	H4
 dia me	O-3P4h4
 dia por	U6
 dia ya	O3
-dia*	D3H10O20T-3W-3Y11a-4g3h-3j11l6n-4o-7q-4
-dia* #*	H17M3
+dia*	D3H10O19T-3W-3Y9a-3h-3j11l7n-4o-7q-4
+dia* #*	H15M3
 dia* aqui*	O4
-dia* comp*	H4
+dia* comp*	H3
 dia* cuan*	H5
-dia* de*	H3K3d4l4
+dia* de*	H4K4d4l4
 dia* dobl*	Y3
-dia* favo*	H5
+dia* favo*	H6
 dia* jalo*	H3
-dia* me*	O-4P4h5
-dia* por*	U5
+dia* me*	O-3P3h4
+dia* por*	U6
 dia* ya*	O3
 dian*	l3
 dian* hast*	l3
-diana	l3
-diana hasta	l4
-diar*	H4X3Y6g3
-diari*	D3H3Y7g3
-diario	D3X3Y6g3
-diario $	D3H8g3
-dias	H8L4O20Y3a-3j11l4n-3o-7q-3
-dias $	H6O19o-5
+diana	l4
+diana hasta	l3
+diar*	D3X3Y7g3
+diari*	D3H3X3Y6g3
+diario	D4H3Y8g4
+diario $	D4H6g3
+dias	H8L3O23Y4a-3j11l4n-3o-7q-3
+dias $	H7O17o-4
 dias anda	l3
 dias lo	l3
-dias por	H5
-dias* anda*	l3
+dias por	H6
+dias* anda*	l4
 dias* lo*	l3
 dias* por*	H5
-dic*	A3B-3C5D3F-3G-4J-4L-3M5P3R5S-3T-6V-4W-5Y3a7b3c-3d4j-3m-3n5o-4p4q5
-dice	A4D6G-3J-3M6O3P3R7T-4U-4V-3W-3d4k-3l-3n7p6q4
-dice #	D3d-3q3
-dice $	E3n8
-dice el	L4O7n-3p3
+dic*	A4B-3C4D5F-4G-4J-4L-3M6O3P3R6S-3T-6V-4W-5Y4a6c-3d5e-3j-3m-3n6o-5p4q5
+dice	A3D7G-3J-3M6O3P3R6T-4U-4V-3W-3d4e-3k-3l-3n7o-3p5q4r3
+dice #	D4d-3q3
+dice $	E3n9
+dice el	L3O6p3
 dice en	n4
 dice la	r3
-dice mi	a6
+dice mi	a5
 dice pendiente	n4
-dice que	C3D7L-4R6U-3d8n-6q4
-dice*	C4U3Y5a10b3p-3q-3
-dice* #*	D3E3d-3q3
-dice* cuan*	d4n-3
-dice* el*	L3O6n-3p3
+dice que	C3D6L-3R7U-3d6n-6q4
+dice*	C4U3Y5a10b4p-3q-3
+dice* #*	E3d-3q3
+dice* cuan*	d3n-3
+dice* el*	L3O6p3
 dice* en*	U3n3
 dice* la*	r3
-dice* mi*	a5
+dice* mi*	a6
 dice* pend*	n4
-dice* por*	C3
-dice* que*	A3D5L-3R7U-4a5d8l-3n-6q4
-dicen	a12
-dicen que	a6
-dices	C4U3Y4b3
-dices cuanto	d4
-dici*	H4h-5k4l5
+dice* por*	C4
+dice* que*	A3C3D6R6U-3a6d8h-3l-3n-6q4
+dicen	a10
+dicen que	a7
+dices	C5Y6b3q-3
+dices cuanto	d3
+dici*	H4h-4k4l6
 dici* meto*	k3
 dici* que*	q3
-dicie*	H4I3P3h-4k3l4
+dicie*	H3h-4k4l5
 diciembre	H4I3k4l5
 diciembre $	H4I3l5
-diciembre meto	k3
-dict*	Q7h3q5
+diciembre meto	k4
+diciendo que	q3
+dict*	Q7h3q6
 dict* mal*	q3
 dict* una*	h3
-dicta*	Q6q3
-dictar	Q7
+dicta*	Q7q4
+dictar	Q6
 dictaron	q3
 dicto	h4
-did	n21
-die*	D4H4I4P3h4j3n5p-3q-3
-dier*	D4H5I3N-3P3b4n7p-3
-dier* de*	I8n6
-dier* el*	G4
+did	n19
+die*	D3H5I4N-3P4h4j4n6p-3q-3
+dier*	D4H5I4P3b3n7
+dier* de*	I7n5
+dier* el*	G3
 dier* hoy*	H8
 dier* los*	P3
 dier* mis*	D4
 dier* por*	b3
-diero*	D4H5I4N-3P5b3n4p-3
-dieron	D4H5I5P4b3
+diero*	D4H4I5N-3O3P4b4n3
+dieron	D5H6I4P4n3p-3
 dieron $	D3
-dieron de	I7n6
+dieron de	I7n5
 dieron el	G4
-dieron hoy	H7
+dieron hoy	H6
 dieron los	P3
 dieron mis	D4
-dieron por	b3
 dies*	a3h4j3
-diese*	a3h3j4
+diese*	a4h4j3
 diesel	a3h4j3
 diesel $	a3
-dif*	D4E3I3V5X8Y8h-3
+dif*	D4I3V5X8Y7h-3
 dife*	D4V5h-3
+dife* de*	F3
 dife* entr*	E3
 difer*	D4E3V5
 diferencia	D4E3
@@ -11113,1233 +11143,1234 @@ diferencia de	F3
 diferencia entre	E3
 diferente	V5
 diferente $	V4
-difu*	I3X7Y8
-difus*	I3X7Y7
-difusion	N-3X10Y7
-difusion $	I3N-3X9Y8
-dig*	E3P-4S15T-4W-4X3a-3b7d-6e-3n4p7q6r4
-diga	E5Q3S4d-3n-4p3
-diga #	D3E5
+difu*	I3N-3X8Y7
+difus*	I3X9Y7
+difusion	I3X10Y7
+difusion $	X8Y7
+dig*	E3P-4S15T-5W-4X3a-4b7d-5e-4n5p6q5r4
+diga	E5Q3S4d-3n-3p3
+diga #	E6
 diga $	J3
-diga*	C4X4b9c3
-diga* #*	D3E6
+diga*	C5X4b7c3
+diga* #*	E6
 diga* cuan*	C-3b3p5
 diga* el*	C4
-diga* por*	b3
 diga* si*	S3
+diga* su*	r3
 digal*	c4
 digale	c4
-digam*	C4b7r3
-digame	C4b10
+digam*	C4b8
+digame	C4b8r3
 digame por	b3
-digi*	q9
-digit*	f3q9
+digi*	f3q10
+digit*	f3q8
 digito	q8
 digo	D3S13n8p3r4
-digo $	D4S14
-digo al	n3
+digo $	D4S15
+digo a	L3
 digo que	n7
-digo* a*	L3
 digo* al*	n3
-digo* que*	n7
-dij*	A3J6b5g5n11q9
-dije	J9a4h-4n-4q10
+digo* que*	n8
+dij*	A4J6V-3b4g5n12o-3q8
+dije	J8a3h-4n-4q10
 dije #	q8
 dije que	J6q3
-dije*	Q4b3
-dije* #*	h-3q8
-dije* que*	J6Q3b4g3
-dijer*	Q4b4g3
-dijeron	A3Q4b4g3
-dijeron que	A3Q4b3g3
-diji*	n12
-diji* que*	n3
-dijis*	n13
+dije*	Q3b3
+dije* #*	h-3q9
+dije* que*	A3J6Q3b4g3
+dijer*	A3Q4b4g3n3
+dijeron	Q4b3g3
+dijeron que	A3Q3b3g3
+diji*	n13
+diji* que*	n4
+dijis*	n12
 dijiste	n12
 dijiste que	n4
 dijo	g3h3n4
-dijo el	h3
+dijo el	h3n4
+dijo la	b3
 dijo que	g4
 dijo* el*	h3n3
 dijo* la*	b3
-dijo* que*	g3n3
-dil*	a10c3
-dile	a10
+dijo* que*	g3
+dil*	a11
+dile	a11c3
 dile a	a6
-dile que	a5
+dile que	a4
 dile* a*	a7
 dile* que*	a4
-dim*	A-3C9D-4E-4H6I4L-4P3R-3S-3T6U8W5a-4b7c-3d-6h-7j-4k-3m7n5p8q-5
-dime	B3C7D-4E-3H7I4L-4M3P3S-3T7U5W6a-4b7c-3d-5h-6j-4k-3m3n7p4q-5
-dime como	Q6
+dim*	C10D-3E-4F-3H6I3L-4M3R-3S-3T6U8W5a-4b6d-6h-7j-4k-3l-3m8n5p8q-5
+dime	B4C7D-3E-3H8I4L-4M3S-3T7U5W7a-4b7d-5h-7j-4m3n7p4q-5
+dime como	H3Q5
 dime con	C3
-dime cuanto	H4W6
-dime cuantos	I4
-dime el	H4W6m4
+dime cuanto	H4W7
+dime cuantos	I3
+dime el	H3W6m4
 dime en	n6
-dime lo	C4
-dime los	C7I5
+dime lo	C3
+dime los	C8I4
 dime mis	U6
-dime nomas	H3
-dime que	M3T7
-dime quien	B5
-dime si	C3H4M-4b4n6
-dime todo	T3
+dime que	M3T6W3
+dime quien	B6
+dime si	H4M-4b4n7
 dime*	C4U3p3
 dime* como*	H3Q5
 dime* con*	C4
-dime* cuan*	H4I3U-3W6
+dime* cuan*	H3I3U-3W7
 dime* el*	H3W7m3
 dime* en*	n6p3
-dime* lo*	C4U3
-dime* los*	C7I4
+dime* lo*	C3U3
+dime* los*	C8I4m3
 dime* mis*	U7
-dime* que*	M3T6W3
+dime* noma*	H3
+dime* que*	M3T6
 dime* quie*	B6
-dime* si*	H5M-4b4n7
-dimel*	U3p3
-dimelo	C3U3p3
-dimelo $	C4U3p3
+dime* si*	H4M-4b5n7
+dimel*	C3U3
+dimelo	C4U3p3
+dimelo $	C3p3
 dimo*	G3m5
 dimo* acce*	m5
-dimos	G4m4
+dimos	G3m4
 dimos acceso	m5
-din*	C3D-3H8I6L4U-3a-3b8d3e11n-5q4
-dine*	C4D-3H8I5L4U-3a-3b8d4e11n-5q4
+dimos en	G3
+din*	C3H8I5L4U-4a-3b8d3e10n-5q5
+dine*	C3D-3H9I5L3U-4a-3b9d4e10n-5q3
 dine* a*	W4
 dine* ahi*	b3
 dine* elec*	d4
 dine* en*	b5
 dine* es*	H4
-dine* jaja*	q4
+dine* jaja*	q3
 dine* la*	C4
-dine* llev*	H4
-dine* paso*	H4
-dine* que*	d3
-dine* trae*	p4
-diner*	C3D-3H9I5L5U-3a-3b8d3e10n-5q4
-dinero	C3H8I6L4U-3a-3b7d3e10n-4
-dinero $	H4I8L5b-3e12q-3
+dine* llev*	H3
+dine* paso*	H3
+dine* trae*	p5
+diner*	C4D-3H7I6L4U-3a-3b8d3e11n-5q5
+dinero	C4D-3H9I4L5U-3b8e10n-4
+dinero #	h3
+dinero $	H4I9L4b-3e12q-3
 dinero a	W4
-dinero electronico	d4
-dinero en	L3b5
+dinero electronico	d5
+dinero en	b5
 dinero es	H4
-dinero jaja	q3
 dinero la	C4
 dinero llevamos	H3
-dinero paso	H4
+dinero paso	H5
 dinero trae	p5
-dio	B11F3I3h3q3
-dio de	B10I4f-6
+dio	B12D3F3I4h3
+dio de	B11I5f-6
 dio el	H3
-dio la	B4
-dio mal	F4q3
+dio la	B4p3
+dio mal	D3F4q3
 dio su	f6
-dio*	a15o8
-dio* de*	B10I5f-5
+dio*	a15o10
+dio* de*	B11I3f-6
 dio* el*	H4
-dio* la*	B4p3
-dio* mal*	F4q3
+dio* la*	B3p3
+dio* mal*	F4h-3q3
 dio* su*	f6
-dios	a10o11
+dios	a11o12
 dios $	a4
 dios se	o8
-dios te	a5
-dios*	a4q3
-dios* se*	o10
-dios* te*	a11
-diosi*	a4
-diosito	a4q3
-dir*	F3c5j10
-dire*	F3c6j10
-direc*	F3c6j9
+dios te	a6
+dios*	a5q3
+dios* se*	o9
+dios* te*	a12
+diosi*	a5q3
+diosito	a5
+dir*	F3c6j9
+dire*	F3c6j11
+direc*	F3c4j9
 direccion	j11
 directamente	c4
 directo	F3c3
 directo $	F4
-dirig*	Z3
 dirigido	Z3
-dis*	C4E-3H-3L-3O8P-3R3T6V9W-3Z16a-3b5d-4f-4i-3j4n3o-3r3
-disc*	O10V-4Z15r3
-disc* con*	F3
-disc* la*	b3
+dis*	C4E-3H-3L-3O8P-3R3T6V8W-3Z16a-4b7d-4f-4h-3i-3j3o-3r3
+disc*	F3O8V-3Z15j3r3
+disc* con*	F4
 disc* se*	n3
-disc* uste*	r3
-discu*	F3O8V-3Z15r3
-disculpa	F3Z10
-disculpa $	Z10
-disculpa con	F3
-disculpe	O8Z7j3r3
-disculpe $	O9Z4
-disculpe la	b3
-dism*	G5
-dism* en*	G5
+discu*	O8V-3Z14r3
+disculpa	F3Z9
+disculpa $	Z9
+disculpa con	F4
+disculpe	O8V-3Z8r4
+disculpe $	O8Z4
+disculpe usted	r3
+dism*	G4
+dism* en*	G4
 dismi*	G5
 disminuya	G5
 disminuya en	G5
-disp*	C8T6b5p3
-disp* al*	C3
+disp*	C8T7b6
+disp* al*	C4
 disp* del*	C6
-dispo*	C8T6b5p4
-disponible	C6p4
+disp* para*	T3
+dispo*	C8T6b5p3
+disponible	C6p3
 disponible al	C4
 disponible del	C4
 disponibles	C3T6
-dist*	R4V13n4p-3
-dist* ayer*	R3
-dist* con*	n4p-3
-diste	R4n4p-3
+disponibles para	T3
+dist*	R4V13n3p-3
+dist* ayer*	R4
+dist* con*	n5p-3
+diste	R5n4p-3
 diste ayer	R3
-diste con	n4p-3
-disti*	V13
+diste con	n5p-3
+disti*	V14
 distinta	V6
-distinta $	V5
-distinto	V8
-distinto $	V5
-div*	Q4
-divi*	Q4
+distinta $	V4
+distinto	V7
+distinto $	V6
+div*	Q3
+divi*	Q3
 divi* la*	Q3
 divid*	Q3
-do	Q6T10b6
+do	Q7T9b6
 do i	Q7b5
 do* i*	Q8b6q-3
-dob*	C-3D10E-3F4G3L8O-3W14a-4d-3n5o-3q7
-dobl*	C-3D10E-3F4G3L8O-3W13a-4d-3n5o-3q7
+dob*	C-3D11E-3F5G3L9W14a-4d-3n3o-3q7
+dobl*	C-3D10E-3F4G3L7W13a-4d-3n4o-3q8
 dobl* a*	D4
-dobl* los*	W12
+dobl* los*	W13
 dobl* quit*	q3
 dobl* y*	F3
-doble	D11F5G4L9W5a-3k-3n4q5
-doble $	D5L8a-3n9q4
-doble a	D4q-3
+doble	D10F4G3L10W4a-3n6o-3q5
+doble $	D6L7Y3a-3n9o-3q5
+doble a	D4
 doble quita	q3
 doble y	F3
-doc*	a4h3j5
+doc*	a3f3h3j6
 doce*	j3
-doce* de*	j4
-docen*	h3j3
-docena	j4
-docena de	j3
+doce* de*	j3
+docen*	j3
+docena	j3
+docena de	j4
 doct*	a4f3
 docto*	a4f3
 doctor	a4
 doctora	f3j3
-doe*	C5p6
-does	C4p7
-dol*	f3j9
-dola*	j9
-dolar*	j8
+doe*	C4p7
+does	C4p6
+dol*	f3j8
+dola*	j10
+dolar*	j9
 dolares	j8
-dom*	D5H7j12n-3
-domi*	D5H8W3j12n-3
+dom*	D6H8j12n-3
+domi*	D6H7j13n-3
 domi* #*	H3
-domi* cuan*	H7
+domi* cuan*	H6
 domi* de*	W4
-domi* por*	a3
-domic*	L3W3h3j9
-domicilio	W4j6
+domi* por*	a4
+domic*	L3W3j9
+domicilio	L3W5h3j6
 domicilio #	h3
 domicilio $	j6
 domicilio de	W4
-domin*	D7H8j6
-domingo	D6H9j5
+domin*	D6H8M3j6
+domingo	D7H7j4
 domingo #	H3
-domingo $	D6j4
+domingo $	D5M3j4
 domingo cuanto	H6
-domingos	a3
+domingos	a4
 domingos $	j3
-don	C10F4G4H-4Q-3V-3a-3c3d3e-3f7h8j-3
-don $	i3
-don beto	F3G4
+don	C10F5G5H-4Q-3V-4a-3c3f7h9j-3k3
+don $	d3
+don beto	C3F3G3
 don chuy	k4n3
 don eloy	C3W3
-don goyo	C5h3l3
-don heriberto	F3n3
+don goyo	C5h4l3
+don heriberto	F3n4
 don nacho	G3
+don nico	C3
 don ramiro	C3c3
-don*	C3D3F4G3H-3I-3J-3K-3M-4N-3O-3P9Q9S-4T4U-6X-3Z-3a-3b-5d4e-3g-3h3i3j8l-3m-3n5o-4q-6r10
-don* beto*	C3G4
+don*	C5D3F4H-3I-3J-3K-3M-4N-3P9Q11S-4T5U-6X-3Z-3a-3b-5d5e-3g-3i3j8l-4m-3n5o-4q-5r10
+don* beto*	C3E3G3
 don* chuy*	k4n3
 don* eloy*	C3W4
-don* goyo*	C5h3l3
-don* heri*	F3n4
+don* goyo*	C5h4l3
+don* heri*	F4n3
 don* nach*	G3
 don* nico*	C3
-don* rami*	C3c3
-dona	A3B4C7D4F8G4H-5P4Q-3a-4d5h4i3j-3n-4q-5
-dona $	p4
+don* rami*	C3
+dona	A3B4C7D4F6G4H-5P5Q-3W3a-4d4h5i3j-3n-4q-5
+dona $	p3
 dona carmen	D4
-dona cata	r4
-dona chole	B3
-dona cuca	C3h3
+dona cata	r3
+dona cuca	B3C3G3d3h4
+dona del	C3
 dona licha	C3
-dona lupe	F5
-dona mago	A4E-3F5V4k4n-3
-dona ofelia	G5P3
-dona quiere	D3
+dona lupe	F4
+dona mago	A4E-3F5V6k4n-3
+dona ofelia	G7
 dona remedios	E3
 dona* carm*	D4
-dona* cata*	r3
 dona* chol*	B3
-dona* cuca*	C3G3d3h3
+dona* cuca*	B3C3d3h3
 dona* del*	C3
-dona* eula*	n3
-dona* lich*	C3d3
+dona* lich*	d3
 dona* lupe*	F5
-dona* mago*	A4E-3F5V5k4n-3
+dona* mago*	A4E-3F5V5k3n-3
 dona* ofel*	G6P3
 dona* quie*	D3
-dona* reme*	E4
-dona* tere*	E3
-dond*	B-3C-3P5Q14T6U-4W-3b-4d5h-7j10n5r10
-dond* apun*	H4
-dond* empi*	T5
-dond* esta*	j7
+dona* reme*	E3
+dond*	B-3C-3J-3P8Q13T8U-4W-3b-4d3h-7j11n5r10
+dond* apun*	H3
+dond* empi*	T6
+dond* esta*	j8
 dond* le*	P3
 dond* lo*	d7
 dond* me*	P3r10
-dond* pued*	L6
-dond* qued*	D5j4
+dond* pued*	L5
+dond* qued*	D5j3
 dond* sale*	P4r3
 dond* sali*	P4
-dond* veo*	P-5Q16h-5n7
-donde	C-3P7Q13T7U-4W-3b-4c3d5h-8j12n5r10
+dond* veo*	P-4Q17U-3h-5n7
+donde	B-3C-3P6Q14T6U-4W-3b-4d4h-8j11n5r10
 donde apunta	H3
-donde empiezo	T6
-donde estan	j6
+donde empiezo	T5
+donde estan	j5
 donde le	P3
 donde lo	d6j3
-donde me	P3r10
-donde puedo	L6
+donde me	P3r9
+donde puedo	L5
 donde queda	j5
-donde salieron	P4
-donde veo	P-5Q16U-3h-5n6
+donde salieron	P5
+donde veo	P-5Q17U-3h-5n7
 dor*	H6
-dorm*	H5
+dorm*	H6
 dorm* cuan*	H3
-dormi*	H5
-dormidos los	I3
+dormi*	H6
 dormir	H3
+dormir $	H3
 dormirme	H3
 dormirme cuanto	H3
 doy	A3Q10S8h4n13q-4
-doy de	Q8k-3n5
+doy $	h3
+doy de	Q9k-3n5
 doy para	k3
-doy permiso	A3
+doy permiso	A4
 doy por	l3
-doy su	S3
-doy* de*	Q10k-3n5
+doy* de*	Q9k-3n5
 doy* para*	k3
 doy* perm*	A3
-doy* por*	l4
-dud*	H-6K31Q5S3T-4U-3a-3n11
-duda	D3H-4K14Q4S4T-4U-3n10
-duda $	K6Q3S6T-3U-3n7
+doy* por*	l3
+dud*	H-5K31Q4S4T-5U-3V-3a-4h-3n11
+duda	D3H-4K15Q3S5T-4U-3n10
+duda $	K6Q4S6T-3n6
 duda de	H-3n7
 duda ya	q3
-duda*	K10o3
-duda* de*	H-3K3n8
+duda*	K11o3
+duda* de*	H-3K4n7
 duda* la*	K3
 duda* por*	K3
-duda* ya*	q3
-dudas	K11o3
-dudas $	K4o4
+dudas	K9o3
+dudas $	K3o3
 dudo*	K21
-dudos*	K23
+dudos*	K20
 dudosas	K17
-dudosas $	K15
-due*	F3W3a9c8h4
+dudosas $	K14
+due*	F3W3a10c8h4
 duel*	a13
-duel* la*	a9
-duele	a13
-duele la	a9
-duen*	F3W4c7h5
-duen* del*	h3
-duen* que*	F4
+duel* la*	a8
+duele	a12
+duele la	a10
+duen*	F3W3c7h4
+duen* del*	h4
+duen* que*	F3
 duena	c3
-dueno	F3W3c5
-dueno que	F4
-dul*	R3k3m4
-dulc*	R3h3k3m4
+duena $	c3
+dueno	F3W4c5h3
+dueno que	F5
+dul*	R3h3k3m4
+dulc*	R4k3m3
 dulce	R3k3m4
-dulce $	R3m4
-dup*	i16q4
-dupl*	D3i17q4
+dulce $	m4
+dup*	i18n3q3
+dupl*	i16n3q4
+dupl* elim*	G3
+dupl* la*	i3
 dupl* que*	n4q3
-dupli*	i16n3q3
-duplicados	G3
-duplicala	i15
+dupli*	i16n4q3
+duplica	i3
+duplicados elimina	G3
+duplicala	i16
 duplicala $	i16
-duplico	q9
-dur*	L10j5
-dura	R3j7
+duplico	q7
+dur*	L11R3j5
+dura	R3j5
 dura el	R3
-dura*	L7e3
-dura* el*	R3
-duran	L7
+dura*	L8
+duran	L8
 duran $	L8
-duras	e3
-dzu*	g4
+dzu*	g5
 dzul	g5
-e	H-3P7U10
-ech*	F5H3M-3Q-4S-3U6V9W-4d4h-5i-3k3q13
-echa	D3
-echa para	q3
-echa*	F6H4M-3Q-3U4V5W-4d5e3h-3q10
+e	H-3P5U12
+ech*	F5H3M-3Q-4U7V7W-4d4f-3h-4i-3k3q12
+echa*	F5H3Q-3U3V5W-4d4e3h-3q10
 echa* #*	F7
 echa* a*	k4
 echa* abaj*	q10
 echa* ayer*	l3
-echa* el*	H5P3p4
+echa* el*	H5a3p4
 echa* la*	V3
-echa* las*	A3
 echa* los*	H4
 echa* mano*	d4
-echa* para*	G4e3q12
-echa* sus*	d4
-echa* un*	C3b4
+echa* para*	G4e4q12
+echa* sus*	d3
+echa* un*	C3Y3b3
 echad*	D3
-echal*	C3F3d3n3q5
-echala	q9
-echala abajo	q5
+echal*	C3F3V3d4n3q4
+echala	q8
+echala abajo	q4
 echala para	q5
-echale	F3V3d4n3q-3
+echale	C3F3d4n4q-3
 echale #	F7
 echale mano	d5
-echale para	G5
+echale para	G4
 echale un	C3
-echam*	C-3H4U5V4Y3k3l3p3
-echame	C-3H6U4V4k3p3
-echame a	k3
+echam*	C-3H4U4V5b3k3p4
+echame	C-3H5U4V5Y3b3k3p4
+echame a	k4
 echame el	H4p4
-echame la	V3
-echame los	H4
+echame los	H3
 echame un	Y3b3
-echamos	l3
-echamos ayer	l3
-echar	q8
-echar abajo	q4
+echamos	l4
+echamos ayer	l4
+echar	q9
+echar abajo	q5
 echar para	q3
 echar*	e4
 echas*	a3
-echo	J3U4
-echo* para*	J3
+eche	q3
+eche* la*	q3
+echo	U5
+echo para	J3
 edg*	l4
 edga*	l5
-edgar	l5
+edgar	l4
 edgar $	l4
-edi*	E17R5k3
-edit*	E14R5k3
+edi*	C-3E17R6k3
+edit*	E17R6k3
 edit* de*	k4
 edit* punt*	E10
-edita	E10
-edita puntos	E10
-edith	R7k3
-edith $	R6
+edita	E11
+edita puntos	E11
+edith	R6k3
+edith $	R7
 edith de	k3
-efe*	C-3L4W4d6e7h4n4
-efec*	C-3L3W5d6e7h4n3
+efe*	C-3L3W5d6e8h3n4
+efec*	C-3L3W5d5e6h4n3
 efec* #*	h3
 efec* el*	d3
 efec* que*	d4
 efec* y*	W4
-efect*	C-3L3W5d7e7h4n4
-efectivo	C-3L4W6e5h4n4
+efect*	C-3L3W4d7e7n3
+efectivo	C-3L3W5d3e5h4n5
 efectivo #	h3
-efectivo $	J3L3e5
+efectivo $	J3L3e5n3
 efectivo que	d4
-efectivo y	W3
-efi*	o10
-efic*	o11
-efici*	o13
-eficiencia	o7
+efectivo y	W4
+efi*	o13
+efic*	o10
+efici*	o11
+eficiencia	o8
 efr*	l6
 efra*	l6
-efra* del*	l5
+efra* del*	l6
 efrai*	l6
-efrain	l5
-efrain del	l6
-eh	J11T18n-6
-eh $	J5T14
+efrain	l6
+efrain del	l5
+eh	J12T16n-6
+eh $	J4T17
 eje*	J3c14
-ejec*	c15
+ejec*	c16
 ejecu*	c15
-ejecutivo	c16
+ejecutivo	c14
 ejecutivo $	c14
 ejem*	J3
 ejemp*	J3
-ejemplo	J3
+ejemplo	J4
 ejemplo $	J3
 eki*	q11
 ekiv*	q12
-ekivo*	q11
-ekivoke	q11
-el	E3H5M4N-8O-9P4R6S3T-5U-12V6W6Y3a7b-7c3e4g-5i4j7l4m-3o-11q5r-3
-el #	D-3F-3H7J6M12P9Q-3a-3h-6i6j4n-5q5
-el $	C-3V3Z-3a-3i11p11q8
-el acceso	R7l11
+ekivo*	q12
+ekivoke	q10
+el	H7K-3M5N-8O-10P3R5T-4U-12V6W6a7b-7c3e4g-6i4j7k-3l4o-11q5
+el #	D-3F-3H7J7M14P10Q-3a-3f3h-7i6j3n-5q3
+el $	C-3V5Z-3i11p11q7
+el acceso	R7l13
 el acumulado	H9
 el agua	a7
 el aire	K3a5
-el ajuste	A7B4E-3n4
-el america	a7
+el ajuste	A5B5E-3n4
+el america	a8
 el anterior	H5
 el apagon	h3
-el area	k3
 el arqueo	H5
 el audio	Z3
-el aviso	X5n5
-el banco	H3
+el aviso	X4n5
 el bano	a3
 el bato	h3
-el bono	G9q-3
-el bot	K3R3
+el bono	G11q-4
+el bot	K4R3
 el buen	H8
 el bueno	E5
 el cafe	S8b3p3
-el cajero	D3
-el cambio	D3J5q-4
+el cambio	D4J4q-4
 el camino	Q3
-el camion	a7
-el carga	P6
-el carro	a5
-el celular	d-4i4q6
+el camion	a8
+el carga	P7
+el carro	a4
+el celular	d-3i4q6
 el changarro	H6
-el chat	J4r3
-el chavo	V5
-el chisme	S-3a6
-el cierre	H8S3
-el cliente	D9I-3J4Q8V-7f-4q9
-el codigo	I4R8
-el colchon	j3
+el chat	J3r4
+el chavo	V4
+el chisme	S-3a5
+el cierre	H7S3
+el cliente	D9I-3J3Q9S3V-8f-4q9
+el codigo	I4R7
+el colchon	f3j3
 el consolidado	H4
 el contador	H3M4
-el contrato	l6
-el corte	Q3W7X4Y6j4q-3
+el contrato	l7
+el corte	Q3W5X3Y6j4o3q-3
 el cortecito	H5
-el dato	H3Q3
-el de	A4B-3D3H-5J4U3V14W-3Z3i4n-6p3q-5
-el dedo	J4q6
-el del	D3H-4V5W3a9i4n-3
-el deposito	a3
-el descuenta	n3
-el detalle	B3P6
-el dia	H19W3d4
-el dinero	W4d5
-el doctor	a5
-el domicilio	W4
-el domingo	D5H8j5
-el don	d4q5
-el dueno	F3W4c6
-el encargado	c5n4
-el enlace	R11
-el envio	L5
+el dato	H3S3
+el de	A5B-3D3H-5J3V14W-3Z4d-3i4j-3n-5q-6
+el dedo	J3q6
+el del	D4H-5V4W3a8i5n-3
+el deposito	a4
+el descuenta	A3n3
+el detalle	P5
+el dia	H19O-3W4d4n-3
+el dinero	W5d5
+el doctor	a4
+el domicilio	W5
+el domingo	D6H8j4
+el don	d4q6
+el dueno	F3W4c5
+el empleado	G3
+el encargado	c6n3
+el enlace	R10
+el envio	L3Y3
 el equipo	k3m13
-el estado	P5
+el estado	P6
 el estatus	n7
-el favor	c3
-el folio	J3M9Q5h-5n5q11
-el gas	a6j5
-el gerente	B5c9
+el folio	M11Q5h-5n5q11
+el gas	a5j5
+el gerente	B4c8
 el grupo	I3Z6
-el gusto	r6
-el historial	P5
+el gusto	r5
+el historial	P7
 el horario	W3
 el hospital	B4
 el importe	q5
-el ingeniero	c6
+el ingeniero	c7
 el intento	o4
 el internet	K5Q4a5
 el iva	W3
 el jefe	U3a4
-el joven	C4V4
-el jueves	P4
+el joven	C4P3V4
+el jueves	P3
 el juguete	e3
-el kilo	j6
+el kilo	j5
 el lavado	i3
 el letrero	g3n4
-el limbo	K10
+el limbo	K11
 el link	R13
 el linkcito	R3
 el listado	I3
-el lunes	G4H12S5U-3a-3e3j3k7p-3
-el mandado	b3q4
+el lunes	E3G3H11S4U-3a-3e3j3k8p-3
+el mandado	b3q3
 el mejor	H3
-el memo	l3
-el mensaje	Z3n3
-el mensajito	n3
-el menu	T18j4
-el mes	H7
-el metro	a6
+el memo	l4
+el mensaje	Z4n4
+el mensajito	n4
+el menu	T19j3
+el mes	H6
+el metro	a4
 el miercoles	H7
 el minimo	j4
-el mismo	L3V3i8r3
-el monedero	C5E13I4L5f-4g-3h-3n7p3q-3
-el monto	Q7q8
+el mismo	L4i9r3
+el monedero	C4E14I4L4f-4g-3h-3n7p4q-3
+el monto	Q7q7
 el mostrador	e3k4q3
-el muchacho	h4k-3l3
+el muchacho	h5l3
 el negocio	H6p-3
 el nino	Z7a5
-el nombre	W8
-el nuevo	W6
-el numero	H-6I4J3Q3W3c7l8
-el ok	A7
+el no	q3
+el nombre	W7
+el nuevo	T3W6
+el numero	H-6I3J4W3c8l7q4
+el ok	A8
 el otra	i4
-el otro	A6V8j4n-3q6
+el otro	A6V8j3n-3q6
 el oxxo	l5
 el padron	I5
-el papel	a4
+el papel	a3
 el papelito	H4
 el paquete	j7
 el paro	H4
-el partido	a7
+el partido	a5
 el paso	l3
-el pastel	D3F5e4
+el pastel	D4F4e4
+el patron	q3
 el pedido	e5j4
 el perfume	e5
-el permiso	A3l8
-el perro	a6q4
+el permiso	l7
+el perro	a7q3
 el personal	m10
 el plomero	h3
-el pollo	L3o4
-el porcentaje	W5
+el pollo	o5
+el porcentaje	W6
 el practicante	k4
-el precio	W11
+el precio	D3W13j3
 el premio	d3
-el primero	V4q3
-el primo	l4
-el procedimiento	Q6
-el producto	D3e3
-el profe	P4
-el programa	I9L4N5W-3f4g3
+el primero	V4f3
+el primo	l5
+el procedimiento	Q7
+el producto	D3
+el profe	P5
+el programa	I9L4N4W-3f5g3
 el promedio	H5
-el proveedor	c4
-el proximo	V7
-el puente	j3
+el proveedor	c5
+el proximo	V6
+el puente	j4
 el puntaje	E5
-el punto	L7W3
+el punto	L8W5
+el puro	Q3
 el qr	R5
-el que	C-4I5J3V24c3n-3
+el que	C-4I6J3V24c3n-4
 el rafa	l4
 el rastro	B12H-4
-el recibo	M5
-el refresco	G3
-el regalo	G3d4p4
-el registro	B5P5n4
-el remuevelos	G4
-el reporte	W3X6Y6
-el responsable	c3n3
-el resto	d6
+el recibo	M4
+el refresco	G4
+el regalo	S3d4p3
+el registro	B5P4n5
+el remuevelos	G3
+el reporte	X5Y6
+el responsable	n3
+el resto	d5
 el resumen	H-5X5Y4
 el resumencito	H5
-el sabadito	H6
-el sabado	B3j7l3
-el saldo	C6E8F6G12Q3W6h-5i-4p7q-5
-el senor	O7S3e4f5
+el sabadito	H5
+el sabado	B3j6l4
+el sabor	e3
+el saldo	C6E9F7G12Q3W6h-6i-4p6q-5
+el senor	O7e4f5h3n-3p3
 el servicio	D5
-el si	A5q5
-el signo	Q4
+el si	A4q5
+el signo	Q5
 el siguiente	V9
-el sistema	B8D-3E3F3H-3I-3a-3f5k3l-4m6n7r4
+el sistema	B8D-3E3F3H-3a-3f5k4l-4m6n6r4
 el sueldo	W7
-el sueter	e4
-el taladro	e7
+el sueter	e5
+el taladro	e6
 el tambien	k3
 el taquero	E4
-el telefono	S3X6Z8c-3n5q5r3
+el telefono	S3X4Z7c-3h3n5q4
 el termo	L3d3
 el thinner	i3
-el ticket	H-3L3M9Q3S8e3i-4q11
-el tinte	d4j6
-el total	H9Q3Y5q8
+el ticket	H-3L3M10S8i-4q12
+el tinte	d3j6
+el total	H8Q3Y5q7
 el trabajo	l7
+el transcurso	H3
 el trato	D5L3
-el ultimo	l5n5p3q3
+el turno	H3k3
+el ultimo	l4n5p4q3
 el usuario	l4
-el viernes	F4a6j4
+el viernes	F4a7j4
 el vinculo	R3
 el visto	A7
-el ☎	C17E11F3H-5L-3P14a-5d4e-4h11i-3j-3k3p-8q-3
-el* #*	D-4F-3H6J6M14P10Q-3a-3h-7i5j3n-5q4
-el* acce*	R7l11
+el ☎	C18D-3E10F3H-5L-3P14V3W3a-5d4e-3h10i-3j-3p-8q-3
+el* #*	D-3F-3H7J6M13P10Q-3a-3h-7i5j3n-5q5
+el* acce*	R7l10
 el* acum*	H9
-el* agua*	a7
+el* agua*	a8
 el* aire*	K3a5
-el* ajus*	A5B5E-3n4
+el* ajus*	A5B4E-3n4
 el* amer*	a7
 el* ante*	H5
-el* area*	k3
+el* apag*	h3
 el* arqu*	H5
 el* audi*	Z3
-el* avis*	X4n4
+el* avis*	X5n5
 el* bano*	a3
 el* bato*	h3
-el* bono*	G10q-3
-el* bot*	K4R3
-el* buen*	E5H7
-el* cafe*	S9b3p3
-el* caje*	R3
-el* camb*	D3J4q-4
+el* bono*	G9q-3
+el* bot*	K3R3
+el* buen*	E5H8
+el* cafe*	S8b3p4
+el* caje*	D3
+el* camb*	D3J4S3q-4
 el* cami*	Q3a6j-3
 el* carg*	P7
-el* carr*	a4
+el* carr*	a5
 el* cart*	g5
-el* celu*	d-4i4q7
+el* celu*	Z3d-3i4q5
 el* cham*	d3
-el* chan*	H5
+el* chan*	H6
 el* chat*	J3r3
-el* chav*	V5
-el* chis*	S-3a5
-el* cier*	H8S4
-el* clie*	D9I-3J4Q9V-8f-5q9
-el* codi*	I4R9
-el* colc*	f3j3
+el* chav*	V4
+el* chis*	S-3a4
+el* cier*	H8S3
+el* clie*	D9I-3J3Q9S3V-8f-4q9
+el* codi*	I4R8
+el* colc*	f3j4
 el* comp*	M4
 el* cons*	H4
-el* cont*	M3l6
-el* cort*	H7Q3W4X3Y4a-3d3j4o3q-3
-el* dato*	S3
-el* de*	A5B-3D3H-6J3U3V15W-3Z3d-3i3j-3n-6p3q-5
+el* cont*	H3M3l6
+el* cort*	H5Q3W4X3Y4j5q-3
+el* de*	A5B-3D3H-5J3U3V14W-3Z3d-3i4j-3n-5q-5
 el* dedo*	J4q6
-el* del*	D3H-5V5W3a8h-3i4n-3
+el* del*	D3H-5M3V4W3a9i3n-3
 el* depo*	a3
 el* desc*	n4
 el* deta*	P9
-el* dia*	H19W4d4
-el* dine*	W4d4
+el* dia*	H20W4d4n-3
+el* dine*	W5d4
 el* doct*	a4
-el* domi*	D5H7W4j3
-el* don*	d4q6
-el* duen*	F3W4c6
-el* empl*	G3
-el* enca*	c6
+el* domi*	D6H8W4j3
+el* don*	d4q5
+el* duen*	F4W3c5
+el* enca*	c6n3
 el* enla*	R10
-el* envi*	F3L4
-el* equi*	k3m14
+el* envi*	F3L4Y3
+el* equi*	m12
 el* esta*	P5n8
-el* foli*	J3M10Q5h-4n4q9
-el* gas*	a5j4
-el* gere*	B4c7
-el* grup*	I3Z5
+el* favo*	c3
+el* foli*	J3M9Q5h-5n5q10
+el* gas*	a4j5
+el* gere*	B4c8
+el* grup*	I3Z6
 el* gust*	r6
-el* hist*	P6
+el* hist*	P7
 el* hora*	W3
-el* hosp*	B3
-el* impo*	n-3q5
-el* inge*	c5
-el* inte*	H-3K5Q5a4o4
+el* hosp*	B4
+el* impo*	q4
+el* inge*	c6
+el* inte*	K5Q4a4o4
 el* iva*	W3q3
 el* jefe*	U3a4
 el* jove*	C4V5f3
-el* juev*	P3
+el* juev*	P4
 el* jugu*	e4
 el* kilo*	j5
 el* lava*	i3
-el* letr*	g5n4
-el* limb*	K9
-el* link*	R15
-el* lune*	E3G3H10S4a-3e4j3k8p-3
-el* mand*	b4q3
+el* letr*	g4n4
+el* limb*	K10
+el* link*	R17
+el* list*	I3
+el* lune*	E3G3H10S5U-3a-3e3j3k7p-3
+el* mand*	b3q3
 el* mejo*	H3
-el* memo*	l4
-el* mens*	Z3a4n7
-el* menu*	T16j4
-el* mes*	H6q3
+el* memo*	l3
+el* mens*	Z4a4n8q-3
+el* menu*	T17j4
+el* mes*	H7
 el* metr*	a5
 el* mier*	H6
-el* mini*	j4
-el* mism*	L3V4i7
-el* mone*	C4E15I5L4f-4g-3h-3n7p4q-3
-el* mont*	Q7q8
-el* most*	e3k3
-el* much*	h5k-3l4
-el* nego*	H6p-3
+el* mini*	j3
+el* mism*	L3i8
+el* mone*	C5E13I5L4f-4g-3h-3n7p3q-3
+el* mont*	Q7q7
+el* most*	e3k3q3
+el* much*	h5k-3l3
+el* nego*	H6
 el* nino*	Z6a4
-el* nomb*	W8
-el* nuev*	T3W6
-el* nume*	H-6I3J4W4c7l7
+el* nomb*	W7
+el* nuev*	W6
+el* nume*	H-6I4J3Q3W4c6l7
 el* ok*	A7
 el* otra*	i4
-el* otro*	A5V8j4n-3q7
-el* oxxo*	l4
+el* otro*	A6V7j4n-3q7
+el* oxxo*	l3
 el* padr*	I5
-el* pago*	e3
-el* pape*	H3a3
-el* paqu*	j6
-el* paro*	H3
+el* pape*	H4a3
+el* paqu*	j7
+el* paro*	H4
 el* part*	a7
 el* paso*	l3
-el* past*	D3F4e5
+el* past*	D4F4e3
 el* patr*	q3
 el* pedi*	e5j3
 el* perf*	e5
 el* perm*	l7
-el* perr*	S3a7q4
-el* pers*	m10
-el* poll*	o4
-el* porc*	W5
+el* perr*	a6q4
+el* pers*	m9
+el* poll*	L3o5
+el* porc*	W4
 el* prac*	k4
-el* prec*	D3W11
+el* prec*	W11j3
 el* prem*	d3
-el* prim*	V4l4
-el* proc*	Q8
-el* prod*	D4
-el* prof*	P5
-el* prog*	I9L4N5W-3f3g3
+el* prim*	V3l4
+el* proc*	Q7
+el* prod*	D3
+el* prof*	P4
+el* prog*	I8L4N5W-3f4g4
 el* prom*	H5
-el* prov*	c5
+el* prov*	c4
 el* prox*	V5
 el* puen*	j3
-el* punt*	E4L7W3
-el* puro*	Q3
+el* punt*	E3L7W3
 el* qr*	R5
-el* que*	C-3I6T3V24c3n-4
+el* que*	C-3I5J3V23c3d-3n-3
 el* rafa*	l4
 el* rast*	B12H-4
-el* reci*	M4
-el* refr*	G4
+el* reci*	M5
+el* refr*	G3
 el* rega*	d4p3
-el* regi*	B5P4n4
-el* remu*	G3
-el* repo*	W3X6Y7
+el* regi*	B5P4n5
+el* remu*	G4
+el* repa*	Z3
+el* repo*	Q3W3X5Y7
 el* resp*	n3
 el* rest*	b4d4
 el* resu*	X4Y5
-el* saba*	B3H6j7l4
-el* sabo*	e3
-el* sald*	C5E8F7G12Q3W5h-6i-5p7q-4
+el* saba*	H7j6l3
+el* sald*	C6E8F7G12Q3W6h-6i-5p7q-5
 el* segu*	a3
-el* seno*	L3O7e4f6j3
+el* seno*	O6e4f6
 el* serv*	D4
-el* si*	A5q5
-el* sign*	Q6
-el* sigu*	V9
-el* sist*	B7D-4E3F3H-3a-3f6k3l-4m6n7r5
-el* soli*	k3
-el* suel*	W8
-el* suet*	e4
-el* tala*	e5
+el* si*	A5q4
+el* sign*	Q5
+el* sigu*	V8
+el* sist*	B6D-3E3F3H-3a-3f5k4l-4m5n8r4
+el* suel*	W6
+el* suet*	e5
+el* tala*	e6
 el* tamb*	k3
 el* taqu*	E4
-el* tele*	S3X5Z8c-3n5q4r3
-el* term*	L3d3
+el* tele*	S4X6Z8c-3n6q3r3
+el* term*	L4d3
 el* thin*	i3
-el* tick*	H-3L3M9Q3S9e3i-4q12
-el* tint*	d4j5
-el* tota*	H9Y5q8
+el* tick*	D3M10Q3S7i-3q12
+el* tint*	d4j6
+el* tota*	H9Y5q7
 el* trab*	l7
 el* tran*	H3
 el* trat*	D5L3
 el* turn*	H3k3
-el* ulti*	l4n4p4q4
+el* ulti*	l4n5p4q3
 el* usua*	l4
-el* vier*	F4a7j3
+el* vier*	F4a6j4
 el* vinc*	R3
 el* vist*	A6
-el* ☎*	C18E11F3H-5L-3P14S-3V3W3a-5d4e-4h10i-3j-3k3p-8q-4
-elba* hazl*	k3
-ele*	d4
-elec*	d5
+el* ☎*	C17E11H-5L-3P14a-5b3d5e-3h10i-3j-3k3p-7q-4
+elba hazla	k3
+ele*	d5
+elec*	d4
 elect*	d5
-electronico	d5
-eli*	F-4G12N23h-5l11n-4q17
-elim*	F-4G13N22Q3d-3h-5i-3l12n-4q15
-elim* #*	F-3G6
+electronico	d4
+eli*	F-4G12N22h-4l10n-4q15
+elim*	F-4G13N23d-3h-5i-3l12n-4q17
+elim* #*	G6
 elim* a*	l4
-elim* al*	l6
+elim* al*	l7
 elim* la*	q3
-elim* mi*	N9
+elim* mi*	N10
 elim* mis*	N4
 elim* por*	G3l4
-elim* una*	Q3q3
+elim* una*	q3
 elim* ☎*	G3
-elimi*	F-4G12N23d-3h-5i-3l12n-4q15
-elimina	G7N3Q3h-4l6q9
+elimi*	F-4G12N21d-3h-5l12n-4q17
+elimina	F-3G7N3Q3h-4l6q9
 elimina #	G3
-elimina al	l5
+elimina al	l6
 elimina la	q3
-elimina mi	N4
-elimina por	G4
+elimina mi	N5
+elimina por	G3
 elimina una	Q3
-eliminala	G3l3q9
+eliminala	G3l4q9
 eliminala #	G4
-eliminala $	q9
+eliminala $	q8
 eliminala por	l5
 eliminalos	G3
 eliminalos ☎	G3
+eliminame	l3
 eliminame a	l3
 eliminar	N5
 eliminar mis	N4
 eliminen	N10
 eliminen mi	N5
-ell*	A-3B4D-3H-4L4V6a-3h-6i11n-4p11q6
-ella	A-3B3H-4V7a-3c3d3h-6i12n-3p10q5
-ella #	i3
-ella $	C-5F3P4V3p11q5
+ell*	A-3B3D-3H-4L3T-3V5a-3c3h-7i12n-4p12q7
+ella	A-3B4H-3V6a-3c3f3h-6i11n-3p10q4
+ella $	C-4F3P3V3p10q5
 ella cuanto	p4
-ella dice	d3
-ella sola	B5
+ella dice	E3d3
+ella sola	B4
 ella trae	V4
 ella ya	c3
 ella* cuan*	p4
-ella* dice*	E3d3
+ella* dice*	E3
 ella* sola*	B4
-ella* trae*	V5
+ella* trae*	V4
 ella* ya*	c3
-elo*	C3W4
-elote*	q3
+elo*	C3W3
 eloy	C3W4
 eloy $	W4
 elv*	h4l3
-elvi*	h4l3
+elvi*	h5l3
 elvi* pidi*	l3
-elvia	C3h5
+elvia	h5
 elvir*	l3
 elvira	l3
 elvira pidio	l4
 ema*	R3
-emanu*	R3
-emi*	B3W3g4m8n-4
-emil*	B3W3g3m7n-5
-emili*	B3W3g3m7n-4
-emiliano	B3g3m8n-4
-emiliano $	W3m8n-4
-emp*	A-3B8C-6F-3H-6J-4O-3P-8R4S-3T3U-4V-5c-5d-7f7g11h6i-3j-3k17l12m18n-7o-5r4
-empe*	I4a4d-4f4g8h9n-3q3
-empe* a*	a5g3
+eman*	R3
+eman* ponl*	k3
+emanu*	R3k3
+emanuel	R3
+emanuel $	R3
+emanuel ponlo	k3
+emi*	B3W3g3m7n-4
+emil*	B3W3g3m6n-4
+emili*	B3g3m8n-4
+emiliano	B3W3g3m7n-4
+emiliano $	B3W3m9n-5
+emp*	A-3B8C-6F-3H-6J-4O-3P-9R4S-3T3U-4V-5c-4d-7f6g11h7i-3j-3k18l12m18n-7o-6r4
+empe*	I3a4d-4f4g7h9n-3q4
+empe* a*	a6g4
 empe* con*	b3f4
-empe* de*	q6
+empe* de*	q7
 empe* mi*	k4
-empez*	I3a4d-3f4g6h8n-3q5
-empezamos	I4h3q7
-empezamos $	I4h7
+empez*	I3a4d-3f5g6h7n-3q5
+empezamos	I4h3q6
+empezamos $	I3h6
 empezamos de	q6
-empezar	d-3f5g6h4k3
-empezar $	g3
+empezar	d-3f5g7h4k3
+empezar $	T3g3
 empezar a	g4
 empezar mi	k3
-empi*	C-3P-4T6f10g7k8
+empi*	C-3P-4T5f9g7k8
 empi* a*	P-3f5g5
-empi* con*	f6
+empi* con*	f6h3
 empi* dani*	k4
 empi* fern*	k3
-empie*	C-3P-3T5f9g6k8
-empiece	f6g3
+empie*	C-3P-4T5f9g7k8
+empiece	f5
 empiece a	f6
 empieza	f4h-3k8
-empieza con	f5
+empieza con	f6
 empieza daniela	k3
 empieza fernanda	k3
 empiezo	T5h5
-empiezo $	T6
-empiezo con	h5
-empl*	B9D6H-4I-4M5P-3Q3R5T-3V-3a-3f-5h-4k15l13m19n-4o-3q-3
+empiezo $	T5
+empiezo con	h6
+empl*	B10D5H-4I-4M5O-3P-4Q4R5T-3V-3a-3f-5h-4k13l13m20n-4o-3q-3
 empl* acti*	m4
 empl* con*	l5
 empl* dulc*	m4
-empl* mio*	l3
+empl* mio*	l4
 empl* olga*	k3
-empl* reti*	G3
-empl* ves*	m7
-emple*	B10D5H-3I-4M4P-4Q3R5T-3V-3a-3f-5h-4k14l13m19n-4o-3q-3
-empleada	M5k8l9
+empl* ves*	m6
+emple*	B11D5H-4I-4M4O-3P-4Q3R5T-3V-3a-3f-5h-4k15l14m19n-4o-3q-3
+empleada	M4k8l9
 empleada $	k3l9
-empleada dulce	m3
+empleada dulce	m4
 empleada olga	k3
-empleado	B3D5Q4R6f-4k10l8m-3
-empleado $	B5R6k13
-empleado con	l7
+empleado	B4D6Q5R6f-4k9l7m-3
+empleado $	B4R6k12
+empleado con	l5
 empleado mio	l4
-empleados	B7I-3W5m22
-empleados $	B8W4m15
-empleados activos	m4
-empleados ves	m4
+empleados	B8I-3P-3W4m20
+empleados $	B8W3m15
+empleados activos	m6
+empleados ves	m6
 empr*	r8
 empr* me*	r4
-empre*	r7
-empresa	r8
+empre*	r8
+empresa	r7
 empresa me	r4
-en	B-3D-3E6J-7K5L8O-9P4Q3R-7S6T-3U4W3X-3a7c-5d3e-9i-7j4k4n4o-11p4q3r-7
-en #	E17F8W-3a3d-5h6i3n-7
-en blanco	T5
+en	D-4E6G3J-7K4L8O-9P5Q4R-7S6T-3U4W4X-3a7c-5d3e-9i-6j3k4n3o-10p4q3r-7
+en #	C3E18F7W-3a3d-5e-3h6n-8
+en algo	A3
+en blanco	T4
 en bodega	W5
-en caja	H-4U3V6d3h3j3
+en caja	H-3V6d3h4j3k3
 en camino	j4
-en ceros	C7E6
-en contra	E-3G7
-en cuanto	C-3H-8L5P-3U8b5j5p8
+en ceros	C7E7
+en contra	E-4G7
+en cual	n3
+en cuanto	C-4H-8L4P-3U8b5j5p8
 en diciembre	I3P3
 en dinero	L5
-en duda	K11Q4S3U-3n5
+en duda	K9Q4S3U-3n4
 en efectivo	W4
-en el	B3D-4E-4G-3I6K6N4T-3U-5V-4c-3f9h-4k4m5
+en el	B3D-4E-4G-3I5K5L3N4U-5V-3f10h-5k4m5
+en enero	I3
 en esa	p3
-en espera	A8
-en esta	d12m4
-en esto	Q6m5
-en fila	V5
-en hermosillo	a5
+en espera	A8n3
+en esta	d13h-3m4
+en esto	Q7m5
+en fila	V6
+en hermosillo	a4
 en juarez	a3
-en la	B-3C-3D-3F-3I3J-4K3M5P-4S8T-5V-3a8e-3g7h9j-9n-6o-4p-4q7
+en la	B-3C-3D-3F-3J-4L-3M5P-4S7T-5a8d3e-3g7h9j-9n-6o-5p-4q8
 en las	L3
-en lo	H5S5V6k3
-en los	E7g4
-en lugar	q5
+en lo	H6S4V5k4
+en los	E6g4
+en lugar	q4
 en merida	H3a4
-en mi	B5D3P6U4a-3b7n8
-en monedero	b7
-en morralla	d4
+en mi	B5D4P6U5a-3b8n8
+en monedero	b5
+en morralla	d3
 en mostrador	V4k3
 en negativo	E4
-en noviembre	H6
+en noviembre	H7
 en orden	E3
-en otro	S4Z9
+en otro	S3Z8
 en panaderia	k3
-en pausa	l3
-en pesos	L4
+en papel	G3
+en pausa	l4
+en pesos	L5
 en proceso	n3
-en puntos	C3F5G-3H6
-en que	D-3H-3J5L4M4P17Q5S-4T8a-3b-3c-3h-3n15q-5
-en revision	A4
+en puntos	C3F4G-3H5
+en que	D-3H-3J4M4P18Q5S-4T8a-3b-3c-3h-3n15q-6
+en revision	A3
 en serio	G3
-en shampoo	j6
-en su	C3E4G3W4d-5n6p4
+en shampoo	j5
+en su	C4E4G3W3d-5n5p4
 en tienda	h3j3
-en toda	H3l3
-en todas	L6
-en total	C-3H3P5U5p3
-en un	L4Q3S6
-en una	S3W6n3
-en ventas	U7
+en toda	H3a3l3
+en todas	L7
+en total	C-3H3P6U5
+en un	L4S6n-3
+en una	S4W6h-3n3
+en ventas	U6
 en veremos	K3n7
-en vez	D3F3W4h-3n-3q7
-en ☎	C6
-en* #*	C3E18F6G3W-3a4d-6e-3h6i3n-8
-en* algo*	A3
+en vez	D3W4h-3n-3q7
+en ☎	C7
+en* #*	C3D3E18F7G3W-3a4d-6e-3h6i3j-3n-8
+en* algo*	A4
 en* blan*	T4
-en* bode*	W4
-en* caja*	H-3V5d3h3
+en* bode*	W5
+en* caja*	D3H-4V6d3h4
 en* cami*	j4
 en* cero*	C6E7
 en* cont*	D3E-4G7
-en* cuan*	C-3H-8L5P-3U9b5j5p9
+en* cuan*	C-4H-8L4P-3U7b6j5p8
 en* dici*	I3P3
-en* dine*	L4
-en* duda*	K9Q4S3U-3n5q3
-en* efec*	W4
-en* el*	B3D-4E-4G-3I6J-3K7L3N4T-3U-5V-4f9h-4k5m5
+en* dine*	L5
+en* duda*	K12Q4S3U-4n4q3
+en* efec*	W4d3
+en* el*	B4D-4E-4G-3I7J-3K7N3T-3U-6V-4f9h-4k4m5
+en* ener*	I3
 en* esa*	p3
-en* espe*	A8S-3n3
-en* esta*	d12m4
-en* esto*	Q6m5
+en* espe*	A8
+en* esta*	d13h-3m3
+en* esto*	Q7m5
 en* fila*	V5
-en* herm*	a4
+en* herm*	a3
 en* juar*	a3
-en* la*	B-3C-3D-3F-3J-4L-3M5P-4S7T-5a7d3e-3g6h8j-9n-6o-4p-4q9
+en* la*	B-3C-3D-3F-3J-4M5P-4S7T-5a7d3e-3g7h9j-9n-5o-4p-3q8
 en* las*	L3
-en* lo*	H5S4V5k3
-en* los*	E7g4
+en* lo*	H5S4V5k4
+en* los*	E7g5
 en* luga*	q5
 en* meri*	H3a4
-en* mi*	B4D4P5U4a-3b9n7
+en* mi*	B4D4P6U5a-3b8n7
 en* mone*	b5
 en* morr*	d4
 en* most*	V4k3
-en* nega*	E5
+en* nega*	E4
 en* novi*	H7
 en* orde*	E3
-en* otro*	S4Z9
+en* otro*	S3Z9
 en* pana*	k3
 en* paus*	l4
 en* peso*	L5
 en* proc*	n3
-en* punt*	C3F4G-3H5
-en* que*	D-3J4L4M4P17Q5S-4T8a-3b-3c-3n16p4q-5
-en* revi*	A4
+en* punt*	C3F5G-3H5
+en* que*	D-3J5L4M3P16Q5S-4T8a-3b-3c-3n15p3q-5
+en* revi*	A3
 en* seri*	G3
-en* sham*	j5
-en* su*	C3E4G3W4d-5n5p3
-en* tien*	h3j3
-en* toda*	L5l3
-en* tota*	C-3P7U6
+en* sham*	j4
+en* su*	C4E4G3W3d-5n6p4
+en* tien*	h4j3
+en* toda*	H3L6j-3l3
+en* tota*	C-3P6U5
 en* un*	L4Q3S5n-3
-en* una*	S3W5h-3n3
-en* vent*	U7
-en* vere*	n7
-en* vez*	W4h-3n-3q7
+en* una*	S4W6h-3n3
+en* vent*	U6
+en* vere*	K3n8
+en* vez*	D3F3W4h-3n-3q7
 en* ☎*	C6
-enc*	F8H-6I-3L-3M8P-3R7S3W4Y4c7h-4k11n-5o6q-5
-enca*	F3H-3I-3R7c8k10o6
+enc*	F8H-6I-3M8P-3R8S3W3Y4c7h-4k10n-5o6q-5
+enca*	F3H-3I-3R6c8k11o5
 enca* abri*	R4
 enca* de*	k3
-enca* el*	F4k3
+enca* del*	c3
+enca* el*	F3k3
 enca* regi*	m3
 enca* una*	h3
-encar*	F3I-3R6c9j3k10
-encargada	R4W4k9n-3
+encar*	F3I-3R6c8j4k11n-3
+encargada	A3R3W4k9n-3
 encargada $	W4k8
 encargada abril	R4
 encargada que	A3
-encargado	R3c11m3
-encargado $	R4c7
+encargado	R4c12m3
+encargado $	R4c8n3
 encargado de	k3
-encargado registrados	m4
-encargar	j3
-encargo	F4a4h3k3
-encargo el	F3
-encargo una	h3
-enci*	D3H-3U3Y6
-encim*	D4U3
+encargado del	c3
+encargado registrados	m5
+encargar	j4
+encargar un	j3
+encargo	F4a4
+encargo el	F4
+encargo una	h4
+enci*	D3H-4U3Y6
+encim*	D4
 encima	D3U3
-enco*	D-3M4r4
+enco*	D-3M4W3r4
 enco* tira*	W3
-encon*	D-3M3W3r5
+encon*	D-3M3W3r3
 encontre	M4W3
 encontre tirado	W3
-encu*	F6M7S3f4h-7q-3
-encu* la*	R3
+encu*	F6M7R3S3f3h-6q-3
+encu* la*	R3j3
 encu* se*	F6h-4
-encue*	F6M7R3S4f3h-6n-3q-3
+encue*	F6M7R3S4f3h-6j3q-3
 encuentra	M3f4
-encuentro	R3S4
-encuentro la	R3j3
-encuesta	F7h-4
+encuentro	R3S5
+encuentro la	j3
+encuesta	F6h-4
 encuesta se	F6h-4
 end*	E9
 ende*	E9
 ende* por*	E4
-ender*	E9
+ender*	E10
 enderezalo	E4
 enderezalo por	E5
 enderezarlo	E4
 enderezarlo $	E4
-ene*	H7P4
+ene*	H8P4
 ener*	H7P4
 ener* cont*	H5
 ener* favo*	H3
-enero	H7P5
-enero $	P3
-enero contra	H5
-enf*	F4H-3W4X4a6
+enero	H7I3P4
+enero $	P4
+enero contra	H6
+enero favor	H3
+enf*	F4H-3W4X5a6
 enfe*	F3
 enfe* comp*	F4
-enfer*	F4h3
-enfermera	F4h3
+enfer*	F3h3
+enfermera	F4
 enfermera compro	F4
-enfr*	H-3W5a6
-enfre*	H-3W4
-enfrente	H-3W4j3
-enfrente $	H-3W5
-eng*	C4h3j4p-3
-enga*	h3j5
-engan*	j4
-enganche	j3
-enl*	K8P4R15
+enfr*	H-3W5a7
+enfre*	W3
+enfrente	H-3W4
+enfrente $	H-3W5a3
+eng*	C4h3j3p-3
+enga*	h3j3
+engan*	j5
+enganche	j4
+enl*	K8P3R15U3
 enla*	R15
-enla* de*	R7
-enla* para*	R6
+enla* de*	Q3R7
+enla* para*	R5
 enla* que*	R3
 enlac*	R16
 enlace	R15
-enlace de	R7
+enlace de	R8
 enlace para	R6
-enli*	K8P3U3
+enli*	K7P3U3
 enli* las*	P3
-enlis*	K7P3U3
-enlistame	P3U3
-enlistame las	P3
+enlis*	K10P3U3
+enlistame	U3
 enm*	E6
 enmi*	E6
 enmi* los*	E6
-enmie*	E6
+enmie*	E5
 enmienda	E6
 enmienda los	E7
-eno*	D8F5n-4
-enoj*	D8F5n-3
+eno*	D8F5n-3q3
+enoj*	D8F6n-3
 enoj* ☎*	F4
 enoja*	D8F3n-3
-enojada	D4
-enojada ☎	F3
+enojada	D3
 enojado	D4
-enojado $	D5
+enojado $	D4
 enr*	f12
-enro*	f14
-enrol*	f12
-ens*	I8K6P7Q11T6U-3a-3b3d-3e-4h-3l-3n8
-ense*	H4I8K7P6Q11S-3T7U-3b3d-3h-3l-3n6q-4
-ense* a*	A-4I3J3Q17
-ense* como*	n6
+enro*	f15
+enrol*	f11
+ens*	I8K7P7Q11T7d-3e-4h-4l-3n6
+ense*	I9K7P6Q11T7U-3d-3h-3l-3n6q-4
+ense* a*	A-4Q17
+ense* como*	n5
 ense* cual*	P3
-ense* el*	T3n3
-ense* la*	m3n8
-ense* las*	A4H8
-ense* lo*	A4b4
-ense* los*	I4
+ense* el*	T3n4
+ense* la*	m3n10q-3
+ense* las*	A3H8
+ense* lo*	A3b5
+ense* los*	I5
 ense* mis*	P3
 ense* quie*	I5
-ensen*	I8K7P7Q11T8U-3h-3l-3n6q-4
-ensename	I9P6Q9T7h-3l-3n9q-4
-ensename a	A-3Q18
-ensename como	n4
+ensen*	I8K7P7Q10S-3T9U-3d-3h-3l-3n5q-4
+ensename	I8P6Q11T7d-3h-3l-3n7q-4
+ensename a	A-4I3Q18
+ensename como	Q3n5
 ensename cuales	P3
 ensename el	T3n3
 ensename la	m3n8
-ensename las	A6H9Q-3
+ensename las	A4H9Q-3
 ensename lo	A3b5
 ensename los	I5
-ensename mis	P4
-ensename quien	I5
-ensename sus	B3
-ensenamelas	K6
-ensenamelas $	K6
-ent*	A-4B4C-6D-4F-4H4J-8K5N-4O-5Q-4R10S-6T15V-7X-5Y3Z-5a-8b-6c4g9h-3k7l7n12o19p-5r-5
-ente*	J-5T16Y6o26
+ensename mis	P3
+ensename quien	I4
+ensenamelas	K7
+ensenamelas $	K7
+ent*	A-4B3C-6D-4F-5H4J-8K4N-4O-5Q-4R10S-6T17V-7X-6Z-5a-8b-6c4g10h-4k7l8n12o19p-6r-5
+ente*	J-5T14Y7o26
 ente* que*	g4
 ente* si*	n3
-enten*	J-5L4T16o15
-entendi	J-4T17n4
-entendi $	T14
-entendido	n-4o15
+enten*	J-5L4T17o15
+entendi	J-4T18n3
+entendi $	T11n-3
+entendido	n-3o16
 entendido $	o8
-enter*	Y6o18
+enter*	Y7o18
 enterada	o11
-enterada $	o6
-enterado	o11
-enterado $	o9
-enterarme	Y8
-enti*	J-4Q3T17c8n-3
+enterada $	o7
+enterado	o10
+enterado $	o11
+enterarme	Y7
+enti*	J-4T17c9n-3
 enti* a*	T3
 enti* nada*	T4
-entie*	J-4T17c9n-3
-entiendes	T5
+entie*	J-3Q3T17c9n-3
+entiendes	T6
 entiendes $	T5
-entiendo	J-4T15c8n-3
+entiendo	J-4T14c9n-3
 entiendo $	T6
-entiendo a	T3
-entiendo nada	T5
-ento*	J3n17o3
-ento* si*	n5
-enton*	J3n18o3
-entonces	n10o4
-entonces $	o4
+entiendo nada	T4
+ento*	J3n18o3
+ento* si*	n6
+enton*	J3n17o3
+entonces	J3n12o4
+entonces $	o3
 entonces si	n6
-entr*	A-3B4C-5F-4H6J-5K6O-3Q-4R12S-4T-7V-5Y-3Z-3a-5b-4c-4f3g12j3k9l9m3n8o-6p-4q3r-3
-entr* #*	Q3W3h-4i3
-entr* a*	g3h4k4
+entr*	A-3B5C-5F-4H5J-5K6O-3Q-5R11S-4T-8V-5Y-3Z-3a-5b-4c-4f3g11j3k9l10m3n9o-6p-4q3r-3
+entr* #*	W3h-4i3
+entr* a*	f3g4h4k5
 entr* al*	I5f5m3
-entr* beto*	B5
+entr* beto*	B6
 entr* como*	k4
-entr* de*	W8
-entr* el*	M4q3
+entr* de*	W7
+entr* el*	M3q4
 entr* en*	L4
-entr* la*	R3e6n4
+entr* la*	R3e5n3
 entr* mi*	R5
-entr* mis*	R4m3
-entr* nada*	l3
-entr* o*	n7
+entr* mis*	R4
+entr* o*	n5
 entr* otra*	k3
 entr* por*	B4
-entr* que*	g4
+entr* que*	g5
 entr* tarj*	E3
 entr* toda*	H3
 entr* todo*	H5
@@ -12350,674 +12381,668 @@ entr* ya*	l5
 entra	R8k6
 entra a	k3
 entra la	R3
-entra una	k3
-entra*	C-3I4J-3K3P6R8T-3W4f5g5h-3l6
-entrada	D3W6i3l5
-entrada #	i3
+entra mi	R3
+entra*	C-3I3J-4K3P6R8T-3W4f5g4h-4l7
+entrada	D3W6i3l5n-3
+entrada #	i4
 entrada $	l5
-entrada a	h5
-entradas	P3
-entrado	I3
-entrado al	I4
+entrada a	h4
+entradas	P4
+entrado	I4
+entrado al	I3
 entran	L4R4
-entran mis	R4
+entran mis	R3
 entrando	H4
 entrando $	H4
-entrar	R4f4l3q4
-entrar $	R3g3l4
-entrar al	f5
-entrarle	g6
-entrarle a	f3g4
-entraron	I3K4P5n3
-entraron $	P5
-entre	H6I-3k4l6m4n-5q5
-entre #	W3
-entre como	k5
+entrar	R5f5g3l4q3
+entrar $	R3g3l5
+entrar al	f6
+entrarle	f3g6
+entrarle a	f3g3
+entraron	I3K5P4h-3
+entraron $	P4
+entraron al	I3
+entre	H7I-3k4l6m4n-5q3
+entre #	Q3W3
+entre como	k4
 entre el	q4
 entre mi	R3
 entre mis	m4
-entre otra	k3
+entre nada	l3
 entre tarjeta	E3
-entre todas	H3
+entre todas	H4
 entre todos	H6
 entre ya	l7
-entre*	U4e6j5n-3
+entre*	U5e6j6n-3
 entregar	U6
 entregar turno	U3
-entrego	H3e5
+entrego	H3e6
 entrego $	H3
 entrego la	e5
-entro	B7K4Q-4T-3g9n17o-3
-entro $	K3g6n16
+entro	B8K5Q-4T-3g9n17o-3q-3
+entro $	K3Q-3g6n16
+entro a	l3
 entro al	m3
-entro beto	B6
+entro beto	B5
 entro la	n3
-entro o	n5
+entro o	n4
 entro por	B4
 entro que	g5
 entro un	k3
 entro una	n3
 env*	F3X4Y4Z6d-3j7
-envi*	L3X4Y5Z7j7
+envi*	L3X3Y5Z7j7
 envi* a*	j7
 envi* de*	Y3
 envi* por*	Z4
+envi* regr*	F3
 envia*	X3
 envie	Z3
-envio	Z3
+envio	Y3Z3
 envio $	j3
-envio de	X3Y3
-envio regresale	F3
-envio*	j6
+envio*	j7
 envios	j6
 envios a	j6
-equ*	E3G3H-4Q8T-3V-4W-4Z19a-5b-3d-3h-4k10m18n-6o-4q15
-equi*	G3H-4Q7T-3V-4W-3Z18a-5b-3d-3h-4k9m17n-6o-4q15
-equi* a*	k5q3
-equi* al*	G5q-5
+equ*	E3G3H-4I-3Q9T-3U-3V-3W-4Z18a-5b-3h-4k10m18n-6o-4q14
+equi*	H-4Q8T-3V-4W-4Z18a-5b-3h-4k9m17n-6o-4q15
+equi* a*	k6q3
+equi* al*	G6q-5
 equi* comp*	m3
-equi* de*	Z10q4
-equi* en*	E3L3Q3
-equi* la*	q6
+equi* de*	Z10q5
+equi* en*	E4L3
+equi* la*	n-3q7
 equi* van*	k3
 equi* y*	F4
-equip*	k12m19q-3
+equip*	a-3k11m22q-3
 equipo	k11m19q-3
-equipo $	k4m21
+equipo $	k4m18
 equipo a	k6
 equipo completo	m3
 equipo van	k3
-equiv*	E3G4Q8V-3W-3Z20a-3h-4n-5q18
+equiv*	E3F3G4Q8V-3W-3Z20a-3h-5n-5q19
 equivale	L4
-equivale en	L4
-equivocado	Z19n-3q5
-equivocado $	Z15q3
+equivale en	L3
+equivocada	q3
+equivocado	Z17n-3q6
+equivocado $	Z16
 equivocado la	q3
-equivocado sorry	Z3
 equivocaron	D3
-equivoco	E4F3Q5h-3
-equivoco de	q3
-equivoco en	E3
-equivoco y	F5
-equivoque	G5Q4Z6q13
-equivoque $	Q3Z-4q14
+equivoco	E4F3Q5q3
+equivoco de	q4
+equivoco en	E4
+equivoco y	F4
+equivoque	G5Q3Z7q12
+equivoque $	Q3Z-6q16
 equivoque al	G6q-6
-equivoque de	Z11
-era	A-3B-4C-3E-3F-3H-4J20Q-4V-5W-3X-3Z33a-6c-3d-4e8f-3h-6i-5j-4k-3l5m-3p-3q29r-4
-era #	n4q16
-era $	Z11n3q5r-3
+equivoque de	Z10
+era	A-3B-4C-3E-3F-3H-4J21Q-4V-5W-3X-3Z33a-6c-3d-4e7f-3h-6i-6j-3k-3l5m-3n3p-3q28r-5
+era #	S3h-3n3q14
+era $	Z11n4q4r-3
 era a	l4
 era al	q4
 era aqui	Z8
 era con	q3
-era contigo	Z6
-era de	Z7h-3n-3q10
-era del	l4q4
-era el	J3T3e3
-era empleado	l3
+era contigo	Z7
+era de	Z6e3h-3n-3q10
+era del	l4q3
+era el	T3e3
 era esa	q3
-era ese	q10
+era ese	q9
 era la	J3n3q-4
-era menos	q5
-era otro	q8
-era pal	Z13
+era menos	q6
+era otra	q3
+era otro	q9
+era pal	Z12
 era para	D3J3Z24q-3
 era sin	q3
 era su	q4
 era un	e-3q7
-era venta	q4
-era*	F3G10I5q18
-era* #*	h-3n4q16
+era venta	q3
+era*	F3G9I4q19
+era* #*	h-3n3q16
 era* a*	l3
 era* al*	q4
-era* aqui*	Z9
+era* aqui*	Z10
 era* con*	q3
-era* cont*	Z6
-era* de*	Z7h-3n-3q11
-era* del*	l4q3
-era* el*	T3e4
-era* en*	Z3
+era* cont*	Z7
+era* de*	Z6e3h-3n-3q10
+era* del*	l3q3
+era* el*	T4e3
+era* empl*	l3
 era* esa*	q3
-era* ese*	q12
-era* la*	J3n3q-4
-era* meno*	q4
+era* ese*	q11
+era* la*	J3M3n3q-5
+era* meno*	q6
 era* otra*	q3
 era* otro*	q8
 era* pal*	Z14
-era* para*	D3J3Z25
-era* sin*	q4
-era* su*	q6
-era* un*	e-3q7
+era* para*	D3J4Z25q-3
+era* sin*	q3
+era* su*	q4
+era* un*	e-3q6
 era* vent*	q3
-eran	F3G9I3q17
-eran #	F4G3I4n-4q17
+eran	F3G9I3q19
+eran #	F4G4I4n-4q16
 eran de	G4
-eran* #*	F4G3I4n-4q19
+eran* #*	F4G4I3n-4q18
 eran* de*	G4
-ere*	a-3c-3n-5o19r38
-eres	a-3c-3n-5o20r38
-eres $	r18
-eres de	r8
+ere*	a-3c-3n-5o20r39
+eres	a-3n-4o19r37
+eres $	r17
+eres de	r7
 eres el	r10
 eres inteligencia	r4
 eres la	r8
-eres lo	o5
+eres lo	o6
 eres lupita	r4
 eres robot	r4
 eres tan	H3
-eres un	o14r4
-eres una	o5
-eres* de*	r8
-eres* el*	r9
-eres* inte*	r3
+eres un	o11r5
+eres una	o6
+eres* de*	r7
+eres* el*	r10
+eres* inte*	r4
 eres* la*	r8
-eres* lo*	o5
-eres* lupi*	r5
-eres* robo*	r4
-eres* tan*	H3
+eres* lo*	o6r-3
+eres* lupi*	r4
+eres* robo*	r5
+eres* tan*	H4
 eres* un*	o13r4
-eres* una*	o6
-ern*	f3l18
-erne*	f3l18
+eres* una*	o5
+ern*	f3l19
+erne*	l19
+erne* del*	l3
 erne* ya*	l6
-erne* ☎*	f3
-ernes*	l19
+erne* ☎*	f4
+ernes*	f3l19
 ernesto	f3l19
-ernesto $	l11
-ernesto ya	l7
-err*	D6F4G3R3W-3X-3Z8a-3d-3h-3n6o-3q16
-erre	q8
-erro*	D6E3F4R3X-3Z9h-3n8q8
+ernesto $	l10
+ernesto del	l3
+ernesto ya	l6
+err*	D6E3F4G3R3W-3X-3Z9a-3h-3n5o-3q17
+erre	q9
+erro*	D5E3F4G3R4X-3Z8h-3n9q8
 erro* a*	n3
 erro* al*	R5
-erro* de*	G3
-erro* en*	E3Q3
-erro* mio*	q3
-error	D7E3F4G3R4W-3X-3Z8h-3n11q6
-error $	D5Z8n8
-error a	F3n3
+erro* de*	G3q3
+error	D6E3F4G3O-3R3X-3Z8h-3n11q6
+error $	D5Z8n7
+error a	F3n4
 error al	R4
-error de	G3q3
-error mio	q3
-es	B-8D5F-5G-3H-7J7K-6L5M8N-6O-6P-3Q4R-3S-8T3U-6W3X-6Y-5Z4a3d-8e-6f4h3i-3j3k5l5n-4q7r20
-es #	E10a7b-3q3
-es $	A8C-3D-3I-3L4M10Q-3a-3e-3h-4m4o-3p3r15
-es bien	W3
+error de	q3
+error en	Q3
+error ☎	F3
+es	B-7D5E3F-4G-3H-8J9K-6L5M8N-6O-6P-3Q4R-3S-8T4U-6W3X-6Y-5Z4a3d-8e-6f3h3i-3j3k5l5n-5q7r21
+es #	E9a7q3
+es $	A8C-3D-4I-3L4M12Q-3a-3e-3h-4m4o-3p3r16
+es bien	W4
 es cajera	l4
-es cierto	C6b4o4
+es cierto	C6b3o3
 es con	Q4
 es cuenta	G4
-es de	Z3h6i5k6l3n-4q3
+es de	h5i4k6l3n-4
 es del	q3
 es devolucion	e3
-es el	E3H-4I7J3M4P-3Q7V13W-4Z-3e-5f-5i-7j4k3r6
+es el	E3H-4I7M4P-3Q6V12W-4Z-3e-5f-5i-5j4k3r5
 es empleado	l6
-es ese	P4
-es este	r12
+es ese	P5
+es este	r11
 es esto	T4r9
-es fraude	r5
+es fraude	r6
 es jacinto	l4
 es kevin	f6
-es la	C3D4Q4V-3j7n-4
-es lo	D5Q-3T5b3
-es mi	D3J4W5a5
-es necesario	J5Q3
-es nueva	f4k-3
+es la	C3D4L3Q4b-3f3j7n-4
+es lo	D6Q-3T5b3
+es mi	J5W5a4
+es necesario	J4Q3
+es nueva	f4
 es nuevo	f4
-es otro	q7
+es otro	q8
 es para	J4c3g3
-es por	L6Q6
-es que	C4i3n5
+es por	L6Q5
+es que	C3i3n6
 es real	E3
-es su	F4W3j6q5
-es todo	o6
+es su	F3W3j5q5
+es todo	o8
 es tono	k3
-es un	D5r3
-es una	J6h-3r5
-es venta	J5q-3
-es ☎	C5d-3h6k8
-es* #*	E10a8b-3h-3q4
-es* bien*	W3
+es un	D5
+es una	J6h-3r6
+es venta	J5
+es ☎	C4d-3h7k8
+es* #*	E10a7q3
+es* bien*	W4
 es* caje*	l5
-es* cier*	C6b4o3
-es* con*	Q6n3
+es* cier*	C5b4o3
+es* con*	Q4n3
 es* cuen*	G4
-es* de*	h5i4k4n-4q4
+es* de*	V-3h6i4k5l3n-4q3
 es* del*	q3
-es* devo*	e4
-es* el*	H-4I6M4P-3Q7V14W-4Z-3e-5f-5i-6j3k3r6
-es* empl*	l5
-es* ese*	P5
-es* este*	r12
-es* esto*	T3r9
+es* devo*	e3
+es* el*	E3H-4I7M3P-3Q7V14W-4Z-3e-5f-5i-6j4r7
+es* empl*	l6
+es* ese*	P4
+es* este*	r11
+es* esto*	T4r9
 es* frau*	r6
 es* jaci*	l4
 es* kevi*	f5
-es* la*	D3L3Q4V-3h3j6n-3
-es* lo*	C-3D6Q-3T5b3p3
+es* la*	D3L3Q4V-3b-3j7n-3
+es* lo*	D5Q-3T5b3
 es* mayo*	L3
-es* mi*	D3J3W5a5
-es* nece*	J5
+es* mi*	J4W5a5b3
+es* nece*	J5Q3
 es* nuev*	f8
-es* otro*	q8
-es* para*	J4c3g3
-es* por*	L6Q6
-es* que*	C3i3n6
-es* real*	E3
-es* su*	F4W4j6q4r-3
+es* otro*	q7
+es* para*	J4
+es* por*	L6Q7
+es* que*	C4i3n6
+es* real*	E4
+es* su*	F3W4j6q5
 es* todo*	o7
 es* tono*	k3
 es* un*	D6
-es* una*	J6r6
-es* uste*	r3
+es* una*	J6h-3r6
 es* vent*	J5q-3
-es* ☎*	C4d-3h6k8
-esa	A11C-4G-3H-6I-3J6Q-4T-4U3V6W4Z7a-5d-4f-4h-8i8j-3k-3l-5m-3n14o-7p4q23
-esa $	J3U4n15o-5q10
-esa cantidad	L3q4
+es* ☎*	C5d-3h7k7
+esa	A12C-4G-3H-5I-3J5Q-4T-4U3V6W5Z7a-5d-3f-3h-8i9j-3k-3l-5m-3n13o-7p4q23
+esa $	J3U4n14o-6q10
+esa cantidad	L3q3
 esa compra	D3
 esa correccion	B3
 esa devolucion	A3
-esa era	q4
+esa era	q3
 esa misma	i3p3
-esa no	A5n-3q14
-esa persona	q4
+esa no	A7n-3q11
+esa persona	q3
 esa peticion	A6
 esa que	V5p3
 esa senora	q3
-esa ultima	p3q4
-esa va	V4
-esa venta	h-3i6n3q7
+esa ultima	q5
+esa va	V3
+esa venta	c3h-4i8q7
 esa ya	n5
-esa*	J3K4q5
-esa* cant*	L3
-esa* corr*	B3
+esa*	J5K4q4
+esa* cant*	L3q3
 esa* devo*	A3
-esa* era*	q5
-esa* mism*	p3
-esa* no*	A6n-3q15
+esa* era*	q4
+esa* mism*	i3p3
+esa* no*	A6n-3q14
 esa* pers*	q3
-esa* peti*	A5
-esa* que*	V5
+esa* peti*	A7
+esa* que*	V5p3
+esa* seno*	q3
 esa* ulti*	p3q4
-esa* va*	V4
-esa* vent*	h-3i6n3q8
-esa* ya*	n5
+esa* va*	V5
+esa* vent*	h-3i7n3q7
+esa* ya*	n6
 esas	J4K4q5
 esas no	q4
 esas* no*	q4
-esc*	A-3B-3H-3L-5N-3P-5Q10S6T6W-3X15Y6Z8a4b-4c7d-4g3h-4k-3n-4p-3q-6r11
+esc*	A-3B-3H-3L-5N-3P-5Q10S6T5W-3X15Y4Z9a4b-4c8d-4g3h-4m-3n-5p-3q-6r12
 esca*	g4
-escan*	g4
-escanee	R3
-escanee mi	R3
-esco*	D3a3
-escr*	A-3B-3L-4P-4Q11S6T6X17Y5Z9a-5b-3c4h-3j-4n-3p-3q-5r13
+esca* mi*	R3
+escan*	R3g4
+esco*	a3
+escr*	A-3L-4P-5Q11S6T5X15Y6Z9a-4b-3c6h-3j-3n-3p-3q-5r13
 escr* a*	Z4
 escr* al*	Z4
-escr* cuan*	S3
 escr* omar*	l3
-escr* para*	Q9
-escri*	A-3L-4P-4Q12S6T5X15Y6Z9a-5c6h-3j-4n-3p-3q-5r12
+escr* para*	Q10
+escri*	A-3B-3H-3L-4P-4Q12S6T6X16Y5Z8a-5b-3c6h-3j-3p-3q-5r13
 escriban	X10
-escriban $	X6
-escribanme	X5Y6
+escriban $	X8
+escribanme	X6Y6
 escribas	X4
-escribe	r9
+escribe	r8
 escribe $	r9
 escribe omar	l3
-escribi	J3Z3
-escribiendo	Z3r5
-escribiendo $	r5
-escribio	Z4
-escribir	P-3Q5T6c8
-escribir $	Q-3T6c5
-escribir para	Q6
-escribirme	X7
-escribirme $	X5
-escribo	Q6S12T4
-escribo $	Q3S5T4
+escribi	J4Z3
+escribiendo	Z3r4
+escribiendo $	r4
+escribio	Z3
+escribir	Q6T4c7
+escribir $	Q-3T5c5
+escribir para	Q7
+escribirme	X6
+escribirme $	X6
+escribo	Q6S12T3
+escribo $	Q3S6T5
 escribo cuando	S3
-escribo para	Q4
+escribo para	Q5
 escrito	D4Q5r-3
 escrito $	Q5n3
-escu*	a6
-escue*	a5
+escu*	a7
+escue*	a6
 escuela	a6
 escuela $	a5
-ese	A-3B9C-4F-4G6H5J7Q-4T-3U-3V6Z5b-3d-4e-3f-4h-7i9j-3n-10o-4p11q11
+ese	A-3B9C-4E3F-4G6H4J6Q-4T-3U-3V6Z6d-3e-3f-4h-8i10j-3n-10o-5p10q11
 ese $	q4
 ese ajuste	B3
-ese audio	Z3
-ese cliente	G5V-3W6f-3h-3i8p6q3
-ese corte	H5
+ese cliente	G5V-3W5h-3i7p6
+ese corte	H6
 ese era	J5q-4
 ese es	q3
 ese mensaje	Z4
-ese mismo	p9
+ese mismo	p8
 ese monto	q7
-ese no	D3q6
+ese no	D3q5
 ese numero	B4l4
-ese que	n4
-ese saldo	B5E4
+ese que	n5
+ese saldo	B4E4
 ese tavo	G3
-ese ticket	M4n-4
-ese* #*	J3
+ese ticket	M5n-4
 ese* ajus*	B3
-ese* clie*	G4V-3W6h-3i8p6q3
+ese* audi*	Z3
+ese* clie*	G5V-3W5h-3i8p7q4
 ese* cort*	H6
 ese* era*	J4q-3
 ese* es*	q3
 ese* mens*	Z4
-ese* mism*	p8
-ese* mont*	q7
+ese* mism*	p7
+ese* mont*	q8
 ese* no*	D3q5
 ese* nume*	B5i3l3
 ese* que*	n4
 ese* sald*	B5E4
 ese* tavo*	G4
 ese* tick*	M4n-4q3
-eso	B-3C-4D3E4F-5H-5I-3J11K-3L-4M-3O-3P-3R-3S7T-5U-4V-4Z17a-6b-3c-3d-6e-3f-3h-6i-3k-3l-5m-4n19o18p5q15
-eso $	J8L-3O-3S9T-3V-3X4a-4n9o12q16
-eso a	E4p4
-eso de	G3J4Q3d-3n6
+eso	B-3C-4E5F-5H-5I-3J12K-3L-4M-3O-3P-3R-3S8T-5U-5V-4Z18a-7b-3c-3d-6e-3f-3h-7i-3k-3l-5m-4n19o18p5q16
+eso $	H-3J7L-3S10T-3V-3X4a-4l-3n9o12q15
+eso a	E3p5
+eso de	G3J4d-4n5
 eso en	E3
 eso era	Z11
 eso es	n5o7
 eso iba	Z4
 eso no	J4h-4
-eso se	Z3
-eso*	G3P7X4d-3
-eso* a*	E4p5
-eso* de*	G3J4Q3d-4n5
+eso*	J3P7X4d-3
+eso* a*	A3E4p4
+eso* de*	G3J4d-4n5
 eso* en*	E3
 eso* era*	Z11
-eso* es*	n6o8
-eso* iba*	Z4
+eso* es*	n5o7
+eso* iba*	Z3
 eso* lo*	n3
 eso* no*	J4h-4
 eso* que*	q3
 eso* se*	Z3
-esos	P6X4d-3
-esos #	G3J3P3q-3
-esos puntos	P4q6
-esos* #*	G3P3q-3
-esos* punt*	P5q5
-esp*	A9C-3D4E-3F3O-3P-4S18T-4U-3V8W4X4b-7c-3d-9j-3m-3n11o-4q4r-3
-espa*	a4n3
-espac*	X3
-espe*	A14D5F4S19T-3V7a-4b-3d-4j-3n11
-espe* ahor*	S4
-espe* el*	A4H4
-espe* mi*	A6
+esos	G3P6X4d-3
+esos #	G3J3q-3
+esos puntos	P4q5
+esos* #*	G3J3P4q-3
+esos* punt*	P4q5
+esp*	A10C-3D4E-3G-3O-3P-3S18T-4U-3V7W3X4b-7c-3d-9j-4m-3n12o-4q4r-3
+espa*	a3
+espe*	A14D5F4Q-3S18T-3V8a-4b-3d-3j-4n12
+espe* ahor*	S5
+espe* el*	A4H5
+espe* mi*	A7
 espe* perm*	A3
 espe* que*	S12n-3
 espe* tu*	n5
-esper*	A14C-3D6F4S19T-3V7a-4d-4j-4n12
-espera	A7F3S16
-espera $	A3S7n4
+esper*	A14C-3D5F4Q-3S19T-3V9a-4b-3d-4j-4k-3n12
+espera	A8F3S18
+espera $	A4S5n3
 espera mi	A3
-espera que	S5
-esperame	S16
-esperame $	S6
+espera que	S4
+esperame	S18
+esperame $	S8
 esperame ahorita	S4
-esperame que	S6
-esperame tantito	S4
-esperan	A5
-esperando	A7D6H3S-7V12n3
-esperando $	D6S-3V7n4
-esperando el	A4H5
-esperando mi	A4
-espero	F3S-3n14
-espero $	n12
-espo*	A-5B3Q4W6X3b-4d-6k4l3q5
-espo* como*	k4
+esperame que	S5
+esperame tantito	S3
+esperan	A4
+esperando	A7D6H3S-6V11n3
+esperando $	D6S-3V7n3p3
+esperando el	A3H5
+esperando mi	A3
+espero	S-3n16
+espero $	n11
+espo*	A-4B3Q4W7X3b-5d-6k3l4q5
+espo* como*	k5
 espo* ya*	l5
-espos*	A-5B3Q4W5X3b-4d-6k4l3q5
-esposa	A-4B3W3X4d-3k4q4
-esposa $	B4X4
+espo* ☎*	W3
+espos*	A-5B3Q3W6X3b-4d-5k3l4q4
+esposa	A-4B4X3d-3k4q4
+esposa $	A-3B4X4
 esposa como	k5
-esposo	W5b-3d-3l4
-esposo $	Q3
+esposo	W4b-3d-3l4
 esposo ya	l5
-est*	A3B4D4F-4G-7H4L-3M-4O5Q-3R-3T6V-6W-8X6Y-7Z-4b-5h4i-6l-4m6r10
-esta	A7C4D6E3F-3G-4I3L-4M3N-4O-3P-3Q-3S-3T-5V-4W-3X-7Y-4Z-5a6b-6c4d6g-3i-5k-3l-3m8n5p4q5r4
-esta #	h9
-esta $	D-3J7a-4m-3n22p6q3
+est*	A3B4D4F-4G-8H4M-3O5R-4S-3T7U-3V-6W-8X6Y-7Z-4b-5h3i-6l-3m6n3o-3q3r11
+esta	A8C4D6E3F-3G-4H3I3L-5N-4O-3P-3Q-4T-5V-5W-4X-7Y-4Z-6a6b-6c4d6g-4i-5k-4l-4m8n6p5q4r3
+esta #	h10
+esta $	C-3D-3J6M3a-4m-3n22p5q3
 esta activa	m6
-esta adentro	m8
-esta aqui	F4
-esta arriba	n6
-esta atras	V3
-esta autorizado	m5
-esta bien	A7D5J9n-3
-esta chueco	D3
-esta clienta	E6P4W5f3h-3n-3
+esta adentro	m8n-3
+esta aqui	C3F3
+esta arriba	n5
+esta atras	V4
+esta autorizado	m4
+esta bien	A8D4J9n-3o3
+esta chueco	D4
+esta clienta	C3E7P4W5f3h-3n-3
 esta como	m3
-esta compra	L-3d11p6
-esta con	d4
+esta compra	L-3d10p5
+esta con	d3
 esta contestando	r4
-esta cuenta	d5
+esta cuenta	d6
 esta dada	f3m3n-3
-esta dado	h3m6
-esta del	D3n4
+esta dado	f-3h4m6
+esta del	D3n5
 esta detenido	A6
 esta diciendo	q3
-esta doble	n8
-esta el	L4M3a4c6n-3
-esta en	C4f5n3
+esta doble	n9
+esta el	L4a6c5n-3
+esta en	A3C4f5n4
 esta esperando	A5p3
 esta floja	H3
-esta fuera	l6
-esta inscribiendo	I7
-esta la	C3T3c3
+esta fuera	l5
+esta inscribiendo	I6
+esta la	C3Q-3T4c3
 esta llevando	d3
 esta lloviendo	a6
-esta lo	L3n4
+esta lo	D3L3n4
 esta mal	D4E10q11
-esta no	o3
+esta no	o4
 esta ok	A3
 esta otra	d4
 esta pidiendo	G4H6
-esta quincena	I5
+esta quincena	I4
 esta registrada	m4
-esta registrado	k3
-esta regresando	e6
-esta semana	B9H8I3K3M3V-3h-4
+esta registrado	Q3k3
+esta regresando	e5
+esta semana	B10H8K3M4h-5
 esta senora	C3
 esta sucursal	m4
 esta venta	h3
 esta viendo	p3
-esta ya	I5R5U6p-3
+esta ya	I5R5U5
 esta ☎	C4
-esta*	B3E7G-3J4K5L4M-3O10Q-5S-3T-6U-3W-6X-4Y-3a-5d-8f-4g-5j8m3n8p-5q5r4
+esta*	B3E7G-3J3K6L3M-3O8Q-5T-6W-6X-4Y-3a-4d-9f-4g-5j8m3n8p-5q3r4
 esta* #*	F5h8
 esta* abie*	e4j9
 esta* acti*	m9
 esta* aden*	m7
 esta* ante*	E3
-esta* aqui*	F4n3
-esta* arri*	n5
-esta* atra*	V4
-esta* auto*	A-4B5m7
-esta* bien*	A8D3J9n-3
-esta* buen*	O3o4
-esta* chue*	D3
-esta* clie*	C3E6P4W4h-3n-3
-esta* como*	m3
-esta* comp*	L-3d10p6
-esta* con*	U3d4l4
-esta* cont*	j4r4
+esta* aqui*	F4
+esta* arri*	n6
+esta* atra*	V3
+esta* auto*	A-4B4m7
+esta* bien*	A9D4J8n-3
+esta* buen*	O4j3o5
+esta* chue*	D4
+esta* clie*	E7P4W5f3h-3
+esta* como*	m4
+esta* comp*	L-3d12p6
+esta* con*	U3d3l4
+esta* cont*	j4r3
 esta* cuen*	d5
-esta* dada*	f3m3n-3
+esta* dada*	f3m4n-4
 esta* dado*	h3m8
-esta* de*	C4H6P10b3d-3
-esta* del*	D3n4
+esta* de*	C5H7P9b3d-3
+esta* del*	D4n5
 esta* dete*	A6
-esta* devo*	e3
-esta* dobl*	n10
+esta* dici*	q3
+esta* dobl*	n9
 esta* el*	E3H-3L4a5c6n-3
-esta* en*	A5K6f5k3m-4n3
+esta* en*	A6K4f5k4m-3n5
 esta* escr*	Z3
-esta* espe*	A5V5p4
-esta* floj*	H4
-esta* form*	V5
-esta* fuer*	l6
-esta* insc*	I6L8
-esta* la*	C3T3c3j3
+esta* espe*	A5V6p3
+esta* floj*	H3
+esta* form*	V4
+esta* fuer*	l5
+esta* insc*	I5L8
+esta* la*	C3Q-3T4V3j3
 esta* llev*	d3
-esta* llov*	a6
-esta* lo*	n4
-esta* mal*	D9E13q11
+esta* llov*	a7
+esta* lo*	D3L3n4
+esta* mal*	D10E13b-3q12
 esta* meti*	l3
 esta* mis*	n3
 esta* no*	o3
 esta* ok*	A3
 esta* otra*	d3f3
-esta* pend*	K4n4
-esta* pidi*	G3H6
+esta* paga*	d3
+esta* pend*	K3n4
+esta* pers*	i3
+esta* pidi*	G3H7
+esta* por*	O3
 esta* quin*	I5
-esta* regi*	n-4r5
+esta* regi*	n-3r5
 esta* regr*	e5
-esta* roba*	B4D4
-esta* sema*	B10H7K3M3V-3h-4
-esta* seno*	C3
-esta* sucu*	m5
-esta* susp*	m4
-esta* vien*	J6
-esta* ya*	I5R5U5
+esta* roba*	B4D3
+esta* sema*	B10H8K3M3V-3h-4
+esta* sucu*	m4
+esta* susp*	m3
+esta* vaci*	C3
+esta* vien*	J7p3
+esta* ya*	I5R5U4
 esta* yo*	g3
 esta* ☎*	C4h4
-estab*	E9H-3J9K5Q-3V6Z4a-3q10
-estaba	E5H-3J9Q-3V6Z5a-3q11
-estaba $	q8
+estab*	E8H-3J8K4Q-3V6Z4a-3q10
+estaba	E6H-3J9Q-3V6Z4a-3q11
+estaba $	q7
+estaba antes	E3
 estaba el	E3
 estaba en	Z3k3n3
 estaba escribiendo	Z3
 estaba esperando	V5
 estaba probando	q3
-estaba viendo	J7
+estaba viendo	J6
 estaban	K3
 establece	E3
 establece en	E3
 estac*	F6j5
 estacionamiento	F5j3
 estacionamiento #	F5h-3
-estad*	B4C3H5P9n3
+estad*	B4C3H5P10n3
 estado	B4C3H6P10n3
 estado autorizando	B4
-estado de	C5H6P10
-estan	A7D6E3H-3I3K6P-3T-3a3b-5d-3j14m6n4q-3r-3
-estan $	j4
-estan abiertos	j8
+estado de	C5H7P10
+estan	A6D7E3H-3I3K5P-3T-3b-5d-3j13m5n4q-3r-3
+estan $	j5
+estan abiertos	j10
 estan activos	m4
-estan autorizadas	m3
+estan autorizadas	m4
+estan dados	m3
 estan devolviendo	e3
-estan en	A5I3K7
+estan en	A6I3K8n-3
 estan mal	D7E4
 estan mis	n3
-estan pidiendo	A3
 estan por	O3
-estan robando	B5D3
+estan robando	B5D4
 estan suspendidos	m4
-estar	L10N6n3r3
+estar	L10N6n4r3
 estar con	l3
-estar en	k3
-estar inscrita	L8
-estas	O10o4
+estar inscrita	L7
+estas	O9o5
 estat*	b5n6
-estatus	b5n6
+estatus	b5m3n7
 estatus $	m3
-este	B4C4D-5E-3F-5H6I5J-3L-5P8S-3T9X5b-4c-3f6g6j-4l-4n-7o-4q-5r15
+este	B4C4D-5F-5H6I4J-3L-6P9T8X4a3b-4f6g7j-4l-4n-7o-4q-5r15
 este $	V3W5n3p4r3
 este ano	P3
-este celular	P4d3
-este chat	Q3T6r8
+este celular	P4
+este chat	T5r11
 este cliente	B6C-3E3G3P3f-3
-este contacto	T5r4
-este en	C3
+este contacto	T6r4
+este en	C3Q3
 este es	r4
 este joven	i4
 este medio	T6
-este mes	B3H9I8P6
+este mes	B3H8I9P7m3
 este mismo	g6
 este numero	C7g4r6
 este otro	q3
 este sabado	H5
 este senor	h3
 este telefono	C3r3
-este ☎	C4f3
-este*	F3X4Y4
-este* ano*	P3
-este* celu*	P4
-este* chat*	T6r9
-este* clie*	B6C-3E4G3P3f-3
+este ☎	C4
+este*	X4Y3h3r3
+este* celu*	P5f3
+este* chat*	T5r9
+este* clie*	B6C-3E3G3P3f-3
 este* comp*	h3
 este* cont*	T5r4
-este* en*	C3
-este* es*	r5
+este* en*	C4
+este* es*	r3
 este* jove*	i4
 este* mand*	X4
-este* medi*	T6
-este* mes*	H8I10P7
-este* mism*	g5
-este* nume*	C7g3r6
+este* medi*	T5
+este* mes*	B3H9I9P7
+este* mism*	g6
+este* nume*	C6g3r5
 este* otro*	q3
 este* saba*	H5
 este* se*	F3
-este* seno*	h3
-este* tele*	C3
-este* ☎*	C3
+este* tele*	C3r3
+este* ☎*	C4
 esten	Y3
-estet*	F3r3
-estetica	F3
+estet*	F3h3r3
+estetica	F3r3
 estetica se	F3
 esti*	f3
-esto	A-3B-3D12H-4J-5L5N5O-3P-3Q7T14U-4V-3X8a-5b-3c5d-3f-3g-4h10j-5n-5q-5r10
-esto $	J-4L4N4Q4T9U-3X8a-3h8j-3n-5q-3r9
-esto con	c3
+esto	A-3B-3D12H-4J-5L5N5O-3P-3Q7T14U-3V-3X7a-5b-3c5d-3f-3g-4h9j-4n-4q-5r10
+esto $	J-4L3N4Q3T8W3X8a-3g-3h8j-3n-5q-3r10
 esto de	D4
 esto es	k3
 esto favor	h5
-esto lo	r6
+esto lo	r5
 esto no	D4c4
-esto o	L5
-esto que	T4h3
-esto*	J4L-3O6P-3S7T4X4b6c-4g7h4j-4n-5q-4r6
+esto o	L4
+esto que	T4n3
+esto*	J5L-3O5P-3S6T5X4Z-3b6c-4g7h4j-3n-5o3q-4r6
 esto* cont*	S3
-esto* de*	D3
-esto* en*	a3g3
-esto* favo*	h4
+esto* de*	D4X3
+esto* en*	A3a4g3
+esto* favo*	h5
 esto* haci*	H3
-esto* lo*	r5
+esto* lo*	r6
 esto* no*	D4c4
 esto* o*	L4
-esto* perd*	T9
-esto* que*	T5
+esto* perd*	T10
+esto* que*	T5h3
 esto* yo*	h5
-estoy	J4L-3O7S6T4X3Z-3b4c-4g7h3j-3n-6o3q-3r5
+estoy	L-3O7S7T4X3b4c-4g9h3j-3n-5o4q-3r6
 estoy con	S3
 estoy contando	S3
-estoy cuadrando	H3
-estoy en	A3a4g3
+estoy en	a5g3
 estoy haciendo	H3
 estoy perdida	T10
 estoy yo	h5
-estu*	B6H9U3X4a-3l3o5q8
+estu*	B6H9U3X3a-3o5q8
 estu* buen*	l4
 estu* el*	H3
 estu* en*	B4U3
 estu* haci*	B4
-estu* mal*	q9
+estu* mal*	q7
 estu* muer*	H6
-estuv*	B6H9U3X3l3o-4q8
-estuve	B3
-estuve $	H3
-estuve en	B3
-estuvo	B3H9X4l4o-3q7
-estuvo $	X3n8o-3
-estuvo bueno	l4
-estuvo el	H3
+estuv*	B6H10X3l3o-3q7
+estuve	B3U4
+estuve en	B4
+estuvo	B3H8X3l4n3o-3q7
+estuvo $	X3n8
+estuvo bueno	l5
+estuvo el	H4
 estuvo haciendo	B4
 estuvo mal	q8
 estuvo muerto	H5
@@ -13027,73 +13052,75 @@ etap* #*	h3
 etapa	h3
 etapa #	h3
 eti*	D3W7e3
-etiq*	D3W6e3
-etiqu*	W7e3
-etiqueta	D3
+etiq*	D3W7e3
+etiqu*	D3W7e3
+etiqueta	D3e3
 etiqueta $	D3
-eul*	E5
-eula*	E4
-eula* en*	E5
+eul*	E4
+eula*	E5
+eula* en*	E4
 eulal*	E4
-eulalia	E5
+eulalia	E4
 eulalia en	E4
 eva	G4
 eva $	G3
-eva*	F4
+eva*	F3
 evan*	F3
 evan* cob*	F3
 evang*	F4
-evangelina	F3
-evangelina cob	F4
-ex	W3a3l5
-ex sigue	l4
+evangelina	F4
+evangelina cob	F3
+ex	W4a5l5
+ex sigue	l5
 ex* sigu*	l5
-exa*	E8T3n3
-exac*	E7n3
+exa*	E9n3
+exac*	E8n3
 exac* el*	E5
-exact*	E9n4
-exactamente	E4n4
+exact*	E9n3
+exactamente	E4T3n4
 exactamente $	T3n4
-exacto	E5j3
+exacto	E5
 exacto el	E5
 exc*	O7o14
-exce*	O7o15
+exce*	O6o16
 exce* serv*	o9
-excel*	O7o15
-excelente	O7o15
-excelente $	o11
+excel*	O7o16
+excelente	O6o14
+excelente $	o13
 excelente servicio	o9
-exi*	A3K3L3M8N3h-5n8
-exis*	A3K4L3M9N3h-5
+exi*	K3L3M8N3h-5n8
+exis*	K3L3M9N4h-5
 exis* algu*	L3
 exis* el*	M5
 exis* en*	f3
 exis* movi*	A3
-exist*	A3K3L3M9N4h-5
-existe	L3M10h-3
-existe el	M7
-existen	A3
+exist*	K3L4M8N3h-5
+existe	L3M10f3h-4
+existe el	M6
+existe en	f3
+existen	A3K3
 existen movimientos	A3
 existio	q3
-exit*	n9
-exito*	n9
-exitosa	n10
-exitosa $	n6
-exp*	L3N3Q11T16a-3d-3j4
-expl*	D-3L3Q11T16c3d-3
+exit*	n8
+exito*	n8
+exitosa	n7
+exitosa $	n7
+exp*	N4Q12T18a-3d-3j4
+expl*	L4Q11T18
 expl* a*	n3
-expl* como*	Q7
+expl* como*	Q8T3
 expl* con*	Q4
+expl* otra*	T3
 expl* que*	T3
 expl* todo*	k3
-expli*	L3Q11T19d-3
-explicame	Q5T16
-explicame $	T9
+expli*	D-3L3Q11T18
+explicame	Q5T15
+explicame $	T11
 explicame como	T4
-explicame que	T3
+explicame que	T4
 explicas	Q4
-explicas como	Q4
-explico	c4
+explicas como	Q3
+explico	c3
 explico a	n3
 explique	k3
 explique todo	k3
@@ -13102,121 +13129,123 @@ expr*	j5
 expre*	j5
 express	j5
 express $	j5
-ext*	A3F7W5X-3h-4j4q3r4
-extr*	A4F6W5h-4j4
+ext*	A3F6W4X-3h-4j3r4
+extr*	A3F7W4h-4j4
 extr* a*	F3
 extr* orde*	F4
 extr* tu*	A4
-extra	A4F3W3j4
-extra $	W5q3
-extra a	F3
+extra	A3F3G3W4j3q3
+extra $	W4q4
 extra tu	A4
-extra*	F5a4
-extrano	a4
+extra*	F4a3
+extrano	a5
 extras	F5
 extras orden	F5
-ey	O22o-3
-f	h5
+ey	O24a-3o-3
+f	h4
 f #	h5
 f* #*	h5
 fa	C5O-3b5
 fa $	C6O-3b4
-fab*	f4
+fab*	f3g3
 fabi*	f3
-fabio*	f4
+fabio*	f3
 fabiola	f3
-fac*	H6W12h4j15q-4
-fact*	H6W13h3j15q-4
+fac*	H6W12h3j15q-4
+fact*	H6J-3W13h3j15q-4
 fact* #*	M4h5
-fact* de*	W7h-6j4
-fact* del*	j5
+fact* de*	W8h-5j3
+fact* del*	h-3j5
 fact* en*	H5
-factu*	H5W12h3j16q-4
-factura	W11h4j15q-3
+factu*	H5W13h4j15q-3
+factura	W10h3j14q-4
 factura #	M4h4
-factura $	W3
+factura $	H3W3
 factura de	W9h-6j4
-factura del	j4
-facturamos	H5
+factura del	j5
+facturamos	H5j3
 facturamos en	H5
 faj*	e3
-faja	e3h3
-faja* #*	h3
-fal*	A7B-3D12F6H-3J-5K8L-4O-3P-4Q-5T-4V7W-5Z-3b4d-5e-3h-4i4j-4k7l3n4q6
-fall*	a-3n12o4q4
-fall* el*	K3q4
+faja	e3
+fal*	A7B-3D12F5H-3J-5K8L-4O-3P-4Q-4T-4V8W-5Z-3b4d-4e-3h-4i3j-4k7n4q7
+fall*	a-3n13o4q3
+fall* el*	K4q3
 fall* hay*	l3
 falla*	n3
 fallando	n4
-falle*	N3
-fallecio	l4
+falle*	l3
+fallecio	l3
 fallecio hay	l3
-fallo	n9q4
-fallo $	n13
+fallo	n11q5
+fallo $	n12
 fallo el	K3q3
-fals*	G4q4
-fals* alar*	q4
-falsa	G4
+fals*	G4q3
+fals* alar*	q3
+falsa	G5
 falsa $	G4
 falsa alarma	q3
 falsa*	l3
 falsas	l3
-falt*	A9B-3D12F6G-6J-4K5L-4P-3Q-4S3T-3V9W-4b5d-4e-3i5j-3k7l-3n-4o-4q3
-falt* #*	F3V6q5
+falt*	A9D11F5G-5J-4K7L-4P-3Q-4S3T-3V9W-4Z-3b5d-3i6j-4k8l-3n-5o-5q3
+falt* #*	F3V7q5
 falt* algo*	n5
-falt* de*	K3
-falt* jose*	k8
-falt* la*	i4
-falt* lo*	D6F4
-falt* los*	D8
+falt* de*	K4
+falt* jose*	k7
+falt* la*	i3
+falt* lo*	D5F4
+falt* los*	D9
 falt* mete*	i4
 falt* mi*	A7
-falt* much*	C3D-3b5
-falt* o*	F4
-falt* para*	C4
+falt* much*	C4D-3b5
+falt* o*	F4h-3
+falt* para*	C3
 falt* pero*	E4
-falt* por*	A3K3m3
+falt* por*	h3m3
 falt* punt*	D3
-falt* que*	A6h3k5
+falt* que*	A6h3k4
+falt* quit*	q3
 falt* sabe*	M3
-falt* un*	E3S3
-falt* una*	D5
-falta	A11D11F5L-3V4a-3h-4i6k9o-3q-7
+falt* un*	S3
+falt* una*	D4
+falta	A10C3D10F5V4a-3h-3i6k9o-3q-6
 falta $	V6b3p3
 falta josefina	k8
-falta la	i4
-falta lo	D6F3
-falta mi	A6
+falta la	i3
+falta lo	D6F4
+falta meter	i3
+falta mi	A7
 falta o	F4h-3
-falta por	A3
+falta poner	k3
+falta por	h3m3
 falta que	A6k5
+falta saber	M3
 falta un	S3
-falta una	D4
-falta*	D6F4G-3K4S4V5a4b4h-4n-5q5
-faltaba	q4
-faltan	D7E3K4S4V6a3b4h-4n-4
+falta una	D5
+falta*	D6F4G-3K4S4V6a4b4h-4n-6q6
+faltaba	q3
+faltan	D6K5S3V6a4b5h-4n-4
 faltan #	F3V7h-3
 faltan $	S4
-faltan de	K3
+faltan de	K4
 faltan los	D9
-faltan pero	E4
+faltan pero	E3
 faltaron	F3q5
-faltaron #	q5
-falto	h5q3
+faltaron #	q6
+falto	h6q4
 fam*	i4
-fami*	i4
-fami* de*	i3
+fami*	i3
+fami* de*	i4
 famil*	i4
-familia	i3
-familia de	i4
-far*	L3r6
-farm*	L4r5
-farma*	L4r6
+familia	i4
+familia de	i3
+far*	L4r6
+farm*	L3r5
+farma*	L3r5
 farmacia	L4r5
-fat*	D5
-fav*	C3D-7G-3H4J3L-7O-5Q-4R4T3X5Z-5a-6c6f3g4k3o-7q3r-3
-favo*	C4D-7G-4H3L-7O-5Q-5R6T3V3X6Z-5a-6c6f3g4k4o-7q3r-3
-favo* #*	h8
+fat*	D4
+fav*	A-3C4D-7F3G-3H4K-3L-7O-5Q-4R5V3W-3X5Z-5a-5c7f3g4k4o-7q4r-3
+favo*	A-3D-7F3G-3H4J3K-3L-7O-5Q-4R5T5V3X5Z-5a-5c6f3g4k4o-7q3r-3
+favo* #*	h7
 favo* a*	k3
 favo* canc*	l3
 favo* clie*	d5
@@ -13224,142 +13253,142 @@ favo* cuan*	b3
 favo* de*	F8q4
 favo* del*	F4
 favo* es*	W5
-favo* esta*	J4R6
+favo* esta*	J4R6n-3
 favo* fije*	E3
 favo* inha*	l3
-favo* la*	n5
+favo* la*	J3n5
 favo* lo*	n3
-favo* los*	E3F-3G3
-favo* me*	g3p3
+favo* los*	E3G3
+favo* me*	g3p4
 favo* que*	C3
 favo* y*	d3
-favo* ya*	H4
-favo* ☎*	c4k4
-favor	A-3C4D-7F4G-3H4J3K-3L-7O-5Q-4R4T4V3X5Z-5a-6c5f3g5k4o-7q3r-3
+favo* ya*	H3
+favo* ☎*	c6k4
+favor	C3D-7G-3H5K-3L-7O-5Q-4R5T3W-3X5Z-5a-6c6f3g5k4o-7q3r-3
 favor #	h7
-favor $	A-3C6D-6H4L-5N-3O-4Q-3R3T4U3V6W-3X6Z-4a-4c6e-5f3k3o-6q5r-6
+favor $	A-3C7D-6F-3H4L-5N-3O-4R3T5U3V6W-4X6Z-4a-4c6e-5f3i3k3o-6q4r-6
 favor a	k3
 favor cancele	l3
+favor clienta	C3
 favor cuanto	b3
 favor de	F7q4
-favor del	F3
+favor del	F4
 favor es	W5
 favor esta	R5
-favor fije	E4
+favor fije	E3
 favor inhabilita	l4
-favor la	J3n5
-favor lo	n3
-favor los	E3F-3G3
-favor me	g3p3
+favor la	n5
+favor los	E3G3
+favor me	p4
+favor no	j3
 favor que	C3
 favor y	d3
-favor ya	H3
-favor ☎	c6k4
-feb*	H6P4
+favor ya	H4
+favor ☎	c6k5
+feb*	H4P3
 febr*	H5P3
-febr* cual*	H5
-febre*	H4P4
-febrero	H5P5
+febr* cual*	H4
+febre*	H5P4
+febrero	H5P4
 febrero cual	H5
-fec*	H-3I3M3P10Q3j-3n5
-fech*	H-3I4P10Q3j-3n6
+fec*	I4M3P10Q3j-3n5
+fech*	H-3I4M3P10j-3n6
 fech* #*	H3
 fech* de*	n8
-fech* en*	P3
-fecha	I4M3Q3j-3n5
+fecha	H-3I4M3Q3n6
 fecha #	H3
-fecha $	I4
-fecha de	H-3n9
+fecha $	H-3I4
+fecha de	H-3n10
 fecha*	P8
 fechas	P9
-fechas $	P5
-fel*	O8a7o8
-feli*	O9a8o7
+fechas $	P6
+fel*	O8a9o7
+feli*	O9a8o8
 feli* cump*	a6
-felic*	a3o8
-felicidades	a3o8
+felic*	a3o9
+felicidades	a4o9
 felicidades $	o8
 feliz	O8a5
 feliz cumpleanos	a5
 feo	D4F4p3q6
-feo $	D3F5q8
+feo $	F5q7
 fer	f5l10
-fer $	l11
-fer*	C8R3l4
+fer $	l10
+fer*	C8R3l3
 ferm*	l4
 ferm* ayer*	l4
 fermi*	l4
-fermin	l4
+fermin	l5
 fermin ayer	l4
-fern*	C8R3
+fern*	C9R3k3
 fern* deja*	k3
-ferna*	C10R4k3
+ferna*	C9R3k3
 fernanda	C4R3k3
-fernanda $	C4R4
-fernanda dejala	k3
-fia*	W5q3
-fiad*	W5q3
+fernanda $	C4R3
+fernanda dejala	k4
+fia*	W5q4
+fiad*	W4q3
+fiad* y*	q3
 fiado	W4
-fiado $	W4
+fiado $	W5
 fid*	f3
 fide*	f3
-fie*	I4a4j-3o9
+fidel	f3
+fie*	I4a4j-3o10
 fiel	F3
-fiel merece	F3
-fiel*	I4
-fiel* mere*	F3
-fiele*	I5
-fieles	I5
-fieles $	I5
-fies*	a6j-3
+fiel*	I5
+fiele*	I4
+fieles	I4
+fieles $	I4
+fies*	a5j-3
 fiest*	a5j-3
-fiesta	a5j-3
-fij*	C5E5c7d-3l3
+fiesta	a5
+fij*	C5E6c6d-3l3
 fija	E4
-fija el	E3
-fija*	C7l3n-3
+fija el	E4
+fija*	C6l3
 fija* cuan*	H3
 fija* el*	E4
-fija* que*	h3l3
-fijat*	C6l3n-3
-fijate	C5l3
+fija* que*	h3l4
+fijat*	C5l3n-3
+fijate	C6l3n-3
+fijate cuanto	H3
 fijate que	h3l3
 fije	E3n3
-fije en	E4
-fije* en*	E4
-fijo	c7
+fije en	E3
+fije* en*	E3
+fijo	c6
 fijo $	c7
-fil*	D3E3J3S7V8a-3h8n-4q-4
-fila	D4J3S6V9h6n-3q-3
-fila $	D4V5
+fil*	D3E3J4S6V9a-3h7n-4q-4
+fila	D4J3S7V9a-3h5n-3q-3
+fila $	D4V6
 file*	E4
 file* esta*	E4
 filem*	E4
 filemon	E4
 filemon estan	E4
-fin	H12O-3j7
+fin	H12O-3j8
 fin $	H12O-3j9o-3
-fin*	C-3E4a3l3n6p3
-fina*	E3a3n5p3
+fin*	C-3E3a3n7p3
+fina*	E3a3n6p4
 fina* debe*	E4
-final	E4a3n6p3
+final	E3a3n6p4
 final $	n8p3
-final debe	E4
+final debe	E5
 fine*	l3
-fine* de*	l4
+fine* de*	l3
 fines	l3
 fines de	l3
-fir*	A19K-5k3n6
-firm*	A18K-5k3n7
+fir*	A19K-5k3n5
+firm*	A19K-5k3n6
 firm* cont*	k4
-firm* pend*	A8K-4
-firm* quie*	B3
+firm* pend*	A8K-5
 firma	A9
 firma $	A5
-firma*	A17K-4
-firmar	A10
-firmar $	A8
-firmas	A8K-4
+firma*	A16K-4
+firmar	A9
+firmar $	A10
+firmas	A7K-4
 firmas pendientes	A8K-4
 firme	n8
 firmo	B3k4
@@ -13367,72 +13396,75 @@ firmo contrato	k3
 firmo quien	B3
 firu*	f3
 firul*	f3
-flo*	C3G3H5f3
-floj*	H6
+firulais	f3
+flo*	C3G4H6n-3
+floj*	H7n-3
 floj* cuan*	H3
 floj* verd*	H4n-3
-floja	H4n-3
+floja	H3
 floja verdad	H4
 flojo cuanto	H3
-flor*	C4G3
-flore*	C3G4
-flores	C3G4
-flores $	C4G4
-foc*	e8h3
-foco	e4h3
+flor*	C3G4h3
+flore*	C4G4
+flores	C4G4
+flores $	C4G3
+foc*	e10h3
+foco	e5h3
 foco*	e5
 foco* led*	h3
 focos	e4
-fol*	H-4M10Q7a-3b-3e6h11i3n5q9
-foli*	H-4M10Q6a-3e6h11i3n4q10
-foli* #*	M10e3h8i4n-6q3
-foli* &*	M3e5h8q5
-foli* que*	Q3q3
-folio	H-4M10Q6W-3a-3b-3e6h12i4n5q10
-folio #	M12e4h9i3n-6q3
-folio $	J3Q3h-4n7q-4
-folio &	M3e4h8q6
-folio que	Q3
-fon*	G5
+fol*	H-4M11Q6a-3e6h10i3n5q9
+foli*	H-5M11Q6W-3a-3e6h11i4n4q10
+foli* #*	M13e3h9i3n-6q3
+foli* &*	M3e4h8q6
+foli* que*	Q4q3
+folio	H-4M11Q6a-3e6h12i4n4q9
+folio #	M12h9i3n-6q4
+folio $	J3Q4h-4n7q-3
+folio &	M3e3h8q6
+folio de	q3
+folio que	Q4q3
+fon*	G4
 fond*	G3
-for	C3d7i6
-for ☎	C4d5
-for*	A3Q9T7V7a3g3n-4
-for* ☎*	C5d5
-form*	A3Q10T7V7g4n-4
-form* al*	a4
+for	C4d7i6
+for ☎	C5d5
+for*	A3Q8T7V7a3g4n-4
+for* ☎*	C5d6
+form*	A3Q9T6V8a3g3n-4
+form* al*	a3
 form* de*	Q5
-form* part*	g5
+form* part*	g4
 form* se*	o4
-forma	Q10T7
-forma de	Q4
-forma*	A3V8a3g4n-3o3
-formadas	A5
-formadas $	A4
-formados	V4
-formar	a5g4
+forma	Q9T7
+forma de	Q5
+forma*	A3V8a3g4o3
+formadas	A4
+formadas $	A5
+formado	V3
+formados	V3
+formar	a4g4
 formar parte	g4
 formu*	h3
 formula	h3
-fot*	D3Q6Z6a6g3j3q-3
-foto	Q5Z8a7g3q-3
-foto $	Q3a3
+fot*	Q6Z7a7g3j3q-3
+foto	Q5Z6a6g3q-3
+foto $	a3
 foto de	g4j3
-foto del	D4Q5a5
-foto* de*	g3j5
-foto* del*	D3Q5a5n-3
+foto del	D3Q5a5
+foto* de*	g3j4
+foto* del*	D3Q5a5
 fotos	h3
-fra*	r5
-frau*	r6
+fra*	r4
+frau*	r4
 fraud*	r4
-fraude	r4
+fraude	r5
 fraude $	r6
 fre*	g3h5j4
-frec*	g4
-frecu*	g3
+frec*	g3
+frecu*	g4
 fres*	j3
 fri*	D6a23
-fria*	a7
+fria*	a8
 friaz*	a8
 friazo	a7
 frij*	a8
@@ -13440,357 +13472,353 @@ frijo*	a7
 frijoles	a8
 frijoles $	a8
 frio	D4a13
-frio $	D4a8
-fue	A-4B9C-5D-3E-4H4I-4J7L-7M14O-3P8Q-8R-3T-4X-3Z10b-6c-3d-5e-5f-4i-5j-6k-3l12m-3n16o5p-4q12r-3
-fue $	B3M14h-3l3n8q-3
+frio $	D4a9
+fue	A-4B9C-5D-4E-4H3I-5J7L-6M14O-3P8Q-8R-3T-4U4X-3Z11b-6c-3d-5e-5f-3i-5j-7k-4l11m-3n16o6p-4q12r-3
+fue $	B3H3J3M14h-3l3n8p-3q-3
 fue abigail	l3
-fue al	S3l5
+fue al	l5
 fue chiste	G4
-fue con	q9
-fue de	q5
-fue el	B-3H9V-3Z4a7j-3q3
-fue error	q5
-fue exitosa	n7
-fue la	B7D3M4l3n6q-4
+fue con	q8
+fue de	h3q4
+fue el	H10V-3Z5a6
+fue error	n-3q6
+fue exitosa	n8
+fue la	B7D3M5l3n5q-4
 fue lo	P4b-3n13
 fue mi	P3U3
 fue nancy	B4
-fue perla	B5
+fue perla	B4
 fue pero	W3
 fue prueba	q3
-fue sin	Z8a3n-4q7
-fue un	n-3o8
+fue sin	Z8a3n-4q8
+fue un	n-3o7
 fue una	h4n4
-fue*	G6H-4I4P7d-5h6k3l7q10
-fue* abig*	l3
-fue* abon*	q3
-fue* al*	S3l6
+fue*	G6H-4I4P6d-5h4k4l7q8
+fue* abig*	l4
+fue* al*	l5
 fue* chis*	G3
 fue* con*	q9
-fue* de*	h3q6
-fue* el*	B-3H10V-3Z5a7
-fue* erro*	q6
+fue* de*	h3q5
+fue* el*	B-3H10V-3Z5a6
+fue* erro*	n-3q6
 fue* exit*	n10
-fue* la*	B7D3M5l3n6q-4
-fue* lo*	P3n14
-fue* mi*	P3U3
+fue* la*	B7M6l3n6p3q-4
+fue* lo*	P4n12
+fue* mi*	P4U3
 fue* nanc*	B4
 fue* perl*	B5
 fue* pero*	W3
 fue* prue*	q3
-fue* sin*	Z8l3n-4q9
-fue* un*	n-3o10
+fue* sin*	Z7a3l3n-5q7
+fue* un*	n-3o9
 fue* una*	h4n5
-fuer*	G5H-4I5P6d-5h5k3l7q9
-fuer* #*	D3h6q5
+fuer*	G5H-3I4P7d-5h5k4l6q9
+fuer* #*	D3h7q5
 fuer* del*	l4
-fuer* desc*	G5d-3
+fuer* desc*	G4
 fuera	G6d-3k4l7q5
-fuera $	k4l5q5
+fuera $	k5l5q5
 fuera del	l4
 fuera descuentale	G4d-3
-fuero*	I5P7h7q4
-fueron	I4P8h7q5
-fueron #	D4h6q5
+fuero*	I5P8h7q5
+fueron	D3I5P7h6q5
+fueron #	D3h6q6
 fueron $	I5
-fug*	F3
-fuga jaja	F3
-fuga* jaja*	F3
-fui	B4D9H3L-3P9Z4h4j-3l-3
-fui $	B5P6
+fug*	o3
+fuga	o3
+fui	B4D9P11Z3h3j-3l-3
+fui $	B5P7l-3
 fui a	H3
 fui el	D7
 fui* a*	H4
 fui* con*	P3
 fui* el*	D6
-fun*	L5S4T13c3j3n-3r-3
-func*	L6S3T14r-3
+fun*	L6S4T14n-3r-3
+func*	L6S4T15n-3r-3
 func* disp*	T4
-func* lo*	L6Q4
+func* lo*	L7Q4
 funci*	L5S4T13r-3
-funcion	S4j3
+funcion	S5j3
 funciona	L7T5c3r-3
-funciona $	T3c3r-3
+funciona $	T4c3r-3
 funciona lo	L8Q4
 funciones	T10
-funciones $	T6
+funciones $	T5
 funciones disponibles	T4
 fund*	e5
-gab*	k3l8
-gaba*	l6
+gab*	k4l7
+gaba*	l5
 gabac*	l6
 gabacho	l6
-gabacho $	l5
-gaby	k3
+gabacho $	l7
+gaby	k4
 gaby de	k4
+gaby ya	l3
 gaby* de*	k3
-gaby* ya*	l3
-gan*	C-3F6G6H-6L21P-4Q-3W12a13b-5h-3j-4n-4p9
-gana	D4E3H-4L11W7
-gana $	D5L4
-gana la	E3W5
-gana*	L14W6a7b-3
-gana* la*	E3W7
+gan*	C-4F6G5H-6L21P-4Q-3W11a13b-5h-3j-4n-4p9
+gana	D5E3H-4L10W8
+gana $	D5L5
+gana la	E3W4
+gana*	L13W7a6b-3
+gana* la*	E3W6
 gana* nada*	G3
 gana* punt*	L11
-ganan	L7W5
+ganan	L8W5
 ganan $	L4
-ganan puntos	L6
-ganar	G3L9d3
-ganar $	L4d3
-ganar puntos	L4
-ganar*	W3a5
-ganaron	a6
-gano	F9G4L4a7h-3p9
+ganan puntos	L5
+ganar	L10d3
+ganar $	L4
+ganar nada	G3
+ganar puntos	L5
+ganar*	a7
+ganaron	a7
+gano	F8G3L4a7p8
 gano $	F5G3
-gano con	L3p4
-gano el	a8
+gano con	p3
+gano el	a7
 gano la	F5
 gano* con*	L3p3
-gano* el*	a9
+gano* el*	a8
 gano* la*	F5
-gans*	p4
+gans*	p3
 gansi*	a3p3
 gansito	a3p3
-gar*	M5c3e3h6q-3
+gar*	M4V3h5
 garan*	c3
 garantia	c3
-garr*	h3
-garra*	V3h3
+garantia $	c3
+garr*	V3h3
+garra*	h4
 garrafon	M3V3
 garrafon #	M3
-gas	Z5a7j5
-gas $	Z8a6
-gas*	C-4D3F-3J6L5P13T-3W4d19h16j-5n-7r-4
-gaso*	Q3
+gas	Z6a7j4
+gas $	Z6a7
+gas*	C-4D3F-3J5L5P13T-3W5d18h16j-5n-7r-4
+gaso*	Q4
 gasol*	Q4
-gasolinera	Q3
-gast*	C-3D4J5L4P12Q-3W4a-3d19h15j-5n-5r-4
-gast* #*	h14
-gast* casi*	D4
-gast* en*	P3
+gasolinera	h3
+gast*	C-3D4J6L3P13Q-3W6a-3d19h15j-5n-6r-4
+gast* #*	h16
+gast* casi*	D3
 gast* lo*	d3
-gast* los*	P6
-gast* mi*	W4d3
-gast* mis*	D4d3
+gast* los*	P4
+gast* mi*	W4
+gast* mis*	D4
 gast* sus*	P5
-gast* todo*	b3d4
-gasta	W6d8h-3
-gasta todos	d4
-gasta*	L7P7d17h-3
+gast* todo*	b4d4
+gasta	W5d8h-3
+gasta todos	d5
+gasta*	C-3L8P7d18h-3
 gastado	P9b-4
-gastar	L9b3d15
-gastar $	b6p3
+gastar	L8b4d14
+gastar $	b5p3
+gastar mi	d3
 gastar mis	L3d4
-gastar su	d3
 gastar sus	d4
 gastarse	d4
-gaste	L-4P6b3h10n-3
+gaste	L-4P5b3h11n-3
 gaste #	h7
 gaste $	h5
 gaste casi	D3
-gasto	D4P4W4h12
-gasto #	d-4h11
-gasto $	d7
+gasto	D4P3W3h12
+gasto #	d-4h12
+gasto $	d8
 gasto sus	P5
 gat*	a9e4
-gati*	a6
-gatit*	a6
-gato	a10e4
+gati*	a7
+gatit*	a7
+gato	a10e5
 gela*	P3
-gelat*	P3
-gen*	A-3D4I13K-3L3P-3R6S7T-4U-4W-3b-3c9d-3h5i-4j-3k-3l7m12n-4o7p-3q-8
-gena*	C3G4
-gena* por*	G4
-genar*	G3
+gen*	D4I11L5P-3R5S7T-4U-4V-3W-3b-3c10d-3h6i-4j-3k-3l6m12n-4o7p-3q-7
+gena*	C3G3
+gena* por*	G3
+genar*	G4
 genaro	C3G3
 genaro por	G3
-gene*	H4L7R7h4n5q-3
+gene*	H4L8R6h4n4q-3
 gene* de*	H4
-gene* punt*	L7
-gene* una*	R3
-gener*	H5L6R7h3n3
+gene* punt*	L8
+gener*	H5L7R6h3n4q-3
 genera	R3
-general	H5
-general de	H3
-generar	h5
+general	H6
+general de	H4
+generar	h6
 geni*	o11
 genia*	o10
-genial	o12
-gent*	D5I12S7U-3c11h4i-4l8m12n-7o-4q-4
+genial	o11
+gent*	D6I12Q3S7T-3c10h4i-3l8m12n-7o-4q-5
 gent* de*	m5
 gent* hay*	I4
 gent* no*	c7
 gent* nuev*	f3
-gent* se*	D5I4
+gent* se*	D4I5
 gent* teng*	I7m4
 gent* trab*	m4
-gent* trai*	m6
-gente	D6I12S8T-3c11h3i-4l6m9n-7o-4q-5
-gente $	I4Q3S7a3l11
-gente de	m4
+gent* trai*	m5
+gente	D5I14S7T-3c11h3i-3l8m9n-7o-4q-5
+gente $	I4Q3S7a3f-3l10
+gente de	m6
 gente hay	I3
 gente no	c8
 gente nueva	f4
-gente se	D4I6
-gente tengo	I6m4
-gente trabaja	m4
+gente se	D4I5
+gente tengo	I6m5
+gente trabaja	m5
 gente*	m6
 gentes	m5
-gentes traigo	m4
-ger*	B5Q3V-4W9a-4c7d-3h-3k8l4m12o-4
-gera*	l3m8
-gera* sigu*	m7
+gentes traigo	m5
+ger*	B5L-3Q3V-4W7a-3c7d-3h-3k9l3m12o-3
+gera*	l3m7
+gera* sigu*	m6
 gera* ya*	l3
-gerar*	m8
-gerardo	l3m6
-gerardo sigue	m7
-gere*	B4F3Q3W8a-3c7d-3h-3k9m7o-3
-gere* #*	F4
-gere* a*	k6
-gere* ante*	B3
-gere* de*	k5l3
-gere* quie*	m5
+gerar*	l3m8
+gerardo	V-3l3m7
+gerardo sigue	m8
+gerardo ya	l3
+gere*	B5Q3W9a-3c7h-3k10m7o-3
+gere* #*	F5
+gere* a*	k5
+gere* de*	k5l4
+gere* lo*	n3
+gere* quie*	m6
 gere* supl*	B5
-geren*	B5Q3W8a-3c6d-3h-3k10m7o-3
-gerencia	G3
-gerencia $	G3
-gerente	B5F3Q3W7a-3c7h-3k10m7o-3
+geren*	B5Q3W7a-3c6h-3k10m7o-3
+gerente	B5F3Q3W8a-3c7h-3k10m7o-3
 gerente #	F4
-gerente $	W7c8k3m4
+gerente $	W6c6k4m4
 gerente a	k5
 gerente anterior	B3
-gerente de	k5l4
+gerente de	k4l4
 gerente lo	n3
 gerente quienes	m6
-gerente suplente	B5
-gim*	h3j4
-gimn*	j4
-gimna*	h3j4
-gimnasio	j3
-glo*	h3
+gerente suplente	B4
+gim*	h3j3
+gimn*	j3
+gimna*	j3
+gimnasio	h3j3
 glob*	W3
-go	n12
+go	n13
 goo*	O9
-good	O11
-gor*	C3V6a8h3
-gord*	a8r3
+good	O10
+gor*	C3V7a8
+gord*	a9r3
 gordi*	r3
+gorditas	r3
 gordo	W4a4
-gordo $	W3a4
-gorr*	V8
+gordo $	W4a5
+gorr*	C3V7
 gorra	V7
 gorra $	V7
-goy*	C5h4l3
-goyo	C5h4l3
+goy*	C4h4l3
+goyo	C5h3l3
 goyo fallecio	l3
-goyo* fall*	l4
-gra*	C4H-7I-3J11L3N-3O-4P-3Q-3T-4U-3V-3X4Z-3a5b-3g-3h3k-3n3o21q3
-grab*	n10q3
+goyo* fall*	l3
+gra*	C4H-7I-3J11L3N-3O-4P-3Q-4T-4U-3V-3X4Z-3a5b-3g-3k-3n3o23q3
+grab*	n9q3
 grab* el*	q3
 graba*	n6
 grabaste	n4
 grabo	n3
-grac*	H-4J12O-3S4T-3X6c3o24
+grac*	H-4J13O-4S3T-3X6c3o24
 grac* a*	a4l4
-grac* comp*	o3
 grac* eh*	o3
 grac* mi*	o3
 grac* por*	o8
-graci*	H-4J13L-3O-4S3T-3X7c3o25
-gracias	H-4J13K3O-4S3T-3X6c3o24q-4
-gracias $	J12K3O-3S3X7a-3c4h3n-4o17q-3
-gracias a	a4l4
+graci*	H-4J12K3L-3O-4S4T-3X6c4o23
+gracias	C3H-4J13O-4S3T-3X6c4o24q-4
+gracias $	J12K3O-3S3X7a-3c4h3n-4o18q-3
+gracias a	a3l4
+gracias bot	o3
+gracias compa	o3
 gracias eh	o3
-gracias mi	o3
-gracias por	o7
-graciela	q3
+gracias joven	o3
+gracias mi	o4
+gracias por	o8
+graciela	q4
 grad*	j3
 gradu*	j3
 graduacion	j3
 graduacion $	j3
-gran*	Y3a8h4
-grand*	M3Y4h4
+gran*	Y4a8h4j3
+gran* del*	M3
+grand*	Y4h5
 grande	M3a3h5
 grande $	a3
+grande del	M3
 grandes	Y4
-grat*	C3L7W5d4j-3p4
+grat*	C3L6W6d4p4
+grat* o*	L3
 grati*	C3L7W5d4p4
-gratis	C3L6W4d4p4
-gratis $	L5W5
-gre*	o7
-grea*	o7
-great	o6
-gri*	D3h5q3
+gratis	C3L6W4d5p4
+gratis $	L4W4
+gre*	o8
+grea*	o8
+great	o7
+gri*	D3h4q3
 gris	h3
 grit*	D3
 gro*	D8W5
-gros*	D9W5
-grose*	D9W5
-grosero	D9W5
-grosero $	D8W5
-gru*	I3Z14
-grup*	I3Z14
-grup* de*	I3Z7
-grup* del*	Z6
-grupo	I3Z14
+gros*	D8W5
+grose*	D7W5
+grosero	D8W6
+grosero $	D9W6
+gru*	I3Z13
+grup*	I3Z13
+grup* de*	I3Z8
+grup* del*	Z5
+grupo	I3Z13
 grupo de	I3Z7
-grupo del	Z6
-gua*	A-3C5D-3H-3J10N4S-3T-3X-3a4d6f-3h3j4n11o-3q5r4
-guad*	k4
+grupo del	Z5
+gua*	A-3C4D-3H-3J11N4S-3T-4X-3Z-3a4b3d5f-3h3j3k3n11o-3q6r5
+guad*	I3k4
 guad* con*	k4
 guad* dent*	I3
-guada*	k4
+guada*	I3k4
 guadalupe	I3k4
-guadalupe con	k4
-guadalupe dentro	I3
+guadalupe con	k5
 guap*	a8
-guapo	a7
-guar*	C4D-3H-3J11N4S-3T-3Z-3a-4d7j3n12q6r5
-guar* #*	j3
-guar* en*	j3
+guapo	a8
+guar*	C5D-3H-3J11N4T-3a-4d7j4n12q5r4
 guar* lo*	J3n3
-guar* mi*	N4n3
-guard*	C5D-3H-3J11N4S-3T-3X-3Z-3a-4d7j4n12q5r5
+guar* mi*	N6
+guar* ☎*	d3
+guard*	C6D-3H-3J10N4T-3a-4d7j3n12q5r4
 guardada	Q3
 guardada $	Q3
-guardado	C6d4r7
-guardado $	d3p3
-guardar	J4
-guardar $	J3
+guardado	C6d4r6
+guardar	J3
+guardar $	J3q3
 guardaste	n6q3
 guardaste $	n5
-guarde	J5
-guardes	J7
+guarde	J4
+guardes	J6
 guardes $	J4
 guardo	n13q3
-guardo $	n7
-gue*	E5a4h4
+guardo $	n8
+gue*	E4a4h4
 guer*	E4V3h3
 guer* del*	E5F-3G3
 guer* ☎*	F5
-guera	E5F-4G3V3h3
+guera	E5F-3V3h3
 guera del	E5F-3G3
 guero	F5
-guero ☎	F4
+guero ☎	F5
 gui*	h3
-guill*	R3
-guille para	R3
-gus*	D-4N3S3Y4b-3d4e6j-3o11r5
-gust*	D-4N3Y3b-3d5e6g3j-3o12r4
+gus*	D-4S3Y4b-3d4e6o12r4
+gust*	D-4N3S4Y3a3b-3d5e5g3j-3o11r4
 gust* el*	e5
-gusta	N3o7
+gusta	N4o7
 gusta $	o7
-gusta*	D-3Y4a4d4g3
-gustaria	D-3Y4b-3d5g3
-gusto	S3e7o6r5
-gusto $	S3o6r6
+gusta*	D-3Y4a3b-3d5g3
+gustaria	D-3Y4b-3d6g3
+gusto	S4e6o5r5
+gusto $	S3o6r5
 gusto el	e6
-gym	f3
-ha	B19H3I3J-4L-3P18R4T-3f7h-4p-3q-3
-ha cancelalo	B3
+gym	h3
+ha	A-3B21I3J-4L-3P16R3T-3f7h-4i3p-3q-3
+ha cancelalo	B4
 ha canjeado	H3
-ha comprado	P10f6
+ha comprado	P9f6
 ha estado	B5
 ha gastado	P4
 ha hecho	B9
@@ -13798,366 +13826,367 @@ ha juntado	C4
 ha llegado	R4
 ha llevado	P6
 ha metido	B8
-ha presentado	l3
 ha puesto	B4
-ha registrado	I4
+ha registrado	I5
 ha vendido	H4
-ha* canc*	B4
-ha* comp*	P11f6
-ha* esta*	B5
+ha* canc*	B3
+ha* canj*	H3
+ha* comp*	P12f6h-3
+ha* esta*	B4
 ha* gast*	P4
-ha* hech*	B8
-ha* junt*	C4
+ha* hech*	B9
+ha* junt*	C3
 ha* lleg*	R4
-ha* llev*	P5
-ha* meti*	B8
-ha* pres*	l3
-ha* pues*	B3
+ha* llev*	P4
+ha* meti*	B9
+ha* pues*	B4
 ha* regi*	I5
 ha* vend*	H4
-hab*	B-3C-3D-3F-3H-3I-3J-3L-3Q-4S9T-5V-4W-4X-4Z5b-3c19d-4f3h-4j-4k6l-3n3o-3p-3q4r19
-habi*	G3M4Y4a4f4i3k8m3q5
-habi* #*	e3n3
+hab*	B-3C-3D-3F-3H-3I-3J-3L-3Q-4S9T-5V-3W-4X-4Z5b-3c20d-4f3h-4j-4k6l-3n3o-3p-3q3r18
+habi*	M4W-3Y3a4f4i3k8m3q6
+habi* #*	e3
 habi* a*	k9
-habi* meti*	q5
-habi* por*	m4
-habi* regi*	q4
+habi* meti*	q4
+habi* por*	m5
+habi* regi*	q5
 habi* sali*	n3
-habi* usad*	G4M4
-habia	G4i3n4q5
+habi* usad*	G4M3
+habia	G5i4q6
 habia metido	q4
 habia registrado	q4
 habia salido	n3
-habia usado	G3
-habia*	A3M4
-habian	A3M5n-3
-habil*	Y3f6k9m3
-habilita	k5
-habilita a	k5
+habia usado	G4
+habia vencido	G3
+habia*	A3M3
+habian	A3M4
+habil*	Y3f5k8m4
+habilita	k4
+habilita a	k4
 habilitado	m5
 habilitado por	m4
 habilitame	k4
 habilitame a	k5
-habit*	a8n3
-habitacion	n3
+habit*	a7
 habitacion #	n3
-habl*	S10T-4Z6a-3c20r19
+habl*	S9T-4Z6a-4c22j-3r19
 habl* a*	Z3
 habl* al*	Z5
-habl* con*	c12r5
+habl* con*	c11r6
 habl* por*	c4
 habla	r9
 habla $	r9
-habla*	S10T-3Z7c16n-3
+habla*	S11T-3Z7c16n-3r3
 hablaba	Z8
 hablame	c8
 hablando	r3
-hablar	S8c13
-hablar $	S7c-3r3
+hablar	S8T-3c13
+hablar $	S6c-3r3
 hablar con	c13r-3
-hable	c9
-hable*	c7
-hablen	c5
+hablar para	c3
+hable	c8
+hable*	c6
+hablen	c6
 hablo	r13
-hablo $	c-3r9
-hablo con	r7
+hablo $	c-3r8
+hablo con	r8
 habr*	n5
-hac*	A-4C-7F-5K-6M-4N-3O-4Q10T15W-7X-3Z-3a7d5g3i6j7m-4n3q4
-hace	B-3C-3F-3G-3H-4I4K-3L-4Q9S-6W-3a6b3i7n3p5q5
-hace #	I4q4
-hace $	Q3T3j4
+hac*	A-4C-7F-5K-6M-4N-3O-4Q10T15W-7X-3Z-3a5d4i6j7m-4n4q5
+hace	B-3C-4G-3H-4I5K-3L-3P3Q9S-5W-3a7b3i6n4p5q5
+hace #	I4q3
+hace $	Q3T3j3
 hace cuando	Q6
 hace el	c3
 hace que	D4U3b3l3n-3
-hace ratito	i5n4
-hace rato	i4n6p6
+hace ratito	i4n4
+hace rato	i4n5p6
 hace si	Q4
-hace un	a12
+hace un	a11g3n3
 hace una	D3
-hace*	A-3C-3F-3I-4K-3O-3Q4S6T18U-3W-4a-5b-5d7j10p-3
+hace*	A-3C-3F-3I-4K-3O-3Q4S6T17U-3W-4a-5b-5d6e3j8p-3
 hace* #*	I3P3q3
-hace* algo*	n5
-hace* aqui*	T4
-hace* cuan*	P7Q8n-4
-hace* el*	H6
-hace* envi*	j6
+hace* algo*	n4
+hace* aqui*	T5
+hace* cuan*	P8Q9n-5
+hace* el*	H5
+hace* envi*	j7
 hace* much*	B4
-hace* otra*	T3q3
-hace* para*	L3g4
-hace* que*	D4U4b4l3n-3
-hace* rati*	i4n3
-hace* rato*	i4n6p6
-hace* si*	Q3
-hace* un*	a12j3
+hace* otra*	T3
+hace* para*	g4
+hace* que*	D3U3b3l4
+hace* rati*	i5n3
+hace* rato*	i4n6p5
+hace* si*	Q4
+hace* un*	D-3a11j3
 hace* una*	D3E4e4h7
-hace* vali*	d9
-hace* vent*	k3
+hace* vali*	d7
 hacem*	H-3Q3S7T3q3
-hacemos	H-3Q3S7T3
+hacemos	H-4Q3S7T3
 hacemos $	S5T3
-hacen	B4L4j14
+hacen	B3L4j14
 hacen envios	j6
 hacen muchos	B4
-hacer	E3J3Q3T9a-3b-4d5e4g3h4n6
-hacer $	Q3T14n6
-hacer algo	n4
+hacer	E3J3Q3T10a-3b-4d5e4g3n4
+hacer $	Q4T13n6
+hacer algo	n5
+hacer aqui	T3
 hacer otra	T3
-hacer para	g5
-hacer una	E4Q-3e4h7
-hacer*	V3d5
-hacerla	q3
-haces	D4H3T16n-3o5
-haces $	T15o4
+hacer para	L3g4
+hacer una	E4Q-3e5h7
+hacer*	V3d4
+hacerla	V3q3
+haces	D4H4T16n-3o3
+haces $	T15o3
 haces el	H4
-haci*	B3G3a4l5
+haci*	B4G3a5l5
+haci* cosa*	l3
 haci* mi*	H3
-haci* movi*	l3
-haci* tono*	B4
+haci* tono*	B3
 haci* tram*	G4
-hacie*	B4G3a4l4
+hacie*	B4G4a5l4
 haciendo	B3G3a5l5
-haciendo $	a5
+haciendo $	a6
 haciendo cosas	l3
 haciendo mi	H3
-haciendo movidas	l3
-haciendo tono	B4
-haciendo trampa	G4
-hag*	C-4H-3J11O-3P-3Q11T11Z9a-6b-5e-3f5g6h-5j3n11o-4p-3q-5
-haga	D3Z3
-haga caso	Z4
-haga*	J13V3Z8a-3f3g5j3n-4q-4
+haciendo movidas	l4
+haciendo tono	B5
+haciendo trampa	G3
+hag*	C-4E-3J11O-3P-3Q10T11Z8a-6b-5f5g6h-6j4n12o-4q-5
+haga	Z3
+haga caso	Z3
+haga*	J12V4Z8a-3f3g6j3n-4q-4
 haga* caso*	J-3Z12
 haga* favo*	d3
-haga* nada*	J9
-haga* su*	f5
-haga* un*	W4j5
-hagal*	V4f3
-hagale	V4f3
-hagam*	W4g7
-hagame	W3g6
+haga* nada*	J10
+haga* su*	f6
+haga* un*	W4j4
+hagal*	V5f3
+hagale	V5f3
+hagam*	W3g6
+hagame	W4g7
 hagame favor	d3
-hagan	Z5
-hagas	J13Z4n-3q-3
-hagas $	J5
-hagas caso	Z5
-hagas nada	J11
-hago	L3Q11S3T13V-3X4b-3h-6n14q-3
-hago $	Q-3S3T14n12
-hago con	T3
+hagan	N3Z4
+hagas	J14Z4n-3q-3
+hagas $	J6
+hagas caso	Z6
+hagas nada	J9
+hago	Q11T14X3b-3h-5n15q-3
+hago $	Q-3S3T14n13
 hago cuando	Q4
-hago otra	n3
-hago para	L5Q6T-4X4
-hago si	Q7n-3
-hago* con*	n3
+hago otra	n4
+hago para	L3Q6T-4X4
+hago si	Q8n-4
+hago* con*	T3
 hago* cuan*	Q4
 hago* otra*	n3
-hago* para*	L3Q7T-4X3
-hago* si*	Q8n-3
-hal*	M7T6f3
-hall*	M5T7f3
+hago* para*	L3Q7T-4X4
+hago* si*	Q9n-4
+hal*	J-3M6T8f3
+hall*	M6T6f3
 halla*	M3f3
 hallo	M3T7
-hallo $	T5
+hallo $	T4
 ham*	a6h6
 hamb*	a6
-han	D3I7P5
-han vuelto	I5
-han* sali*	I3
-han* vuel*	I4
-har*	I5X5n-4
-hart*	I5X5n-3
-hart* en*	I6
+han	D3I8P6
+han vuelto	I4
+han* vuel*	I5
+har*	I4X4n-4q3
+hart*	I5X4n-3q3
+hart* en*	I5
 harto	X4q3
-harto*	I5
-hartos	I6
-hartos en	I5
-has*	H-3L4a5b3j4l5n6o9
-hast*	H-3L4a5j5l4n6o10
-hast* cuan*	L5j5n3
-hast* el*	D4a4
-hast* hoy*	b3
-hast* la*	n3
-hast* lueg*	o9
-hast* mana*	o5
-hast* nuev*	l3
-hast* que*	J4j4
-hasta	H-3L3a5b3j4l5n5o11
-hasta cuando	L5j5n4
-hasta el	D4a4
-hasta hoy	b3
+harto*	I6
+hartos	I5
+hartos en	I6
+has*	H-3J3L4a5b3j4l4n5o10
+hast*	H-3L4a6j5l5n6o10
+hast* cuan*	L5j4n4
+hast* el*	D5a5
+hast* hoy*	b4p3
+hast* la*	n4
+hast* lueg*	o8
+hast* mana*	o6
+hast* nuev*	l4
+hast* que*	J3j5
+hasta	J3L4a4b3j4l4n5o10
+hasta #	A3
+hasta cuando	L5j5n3
+hasta el	D5a5
+hasta hoy	U-3b3p3
 hasta la	n4
 hasta luego	o9
 hasta manana	o6
 hasta nuevo	l3
-hasta que	J4j5
-hav*	C3U5b6p6
-have	C4U4b4p7
-have $	C4b5
-hay	A10E6F-3I6J4K11L5N-5P-8Q8R-5S-3T5U-9V6W-4X-6Y-5Z-6a9b5c6d-12e5g-5i-10j17m-4n-7o-10p-4
-hay $	H10I5T11a-3j4
+hasta que	J3j4
+hav*	C5U5b4p6
+have	C5U4b6p6
+have $	C5b5
+hay	A10B-3E6I6J3K11L6N-5P-7Q7R-5S-3T5U-10V6W-4X-6Y-5Z-6a10b5c6d-12e4g-5i-9j17l-3m-4n-7o-10p-4
+hay $	H9I4K3T11a-3j5
 hay a	L4b3
 hay ahi	C3p3
-hay algo	B5K4
-hay alguien	O8r4
-hay alguna	K3Q4
-hay alguno	A4
-hay aprobaciones	A4
+hay algo	B6K4
+hay alguien	O10c3r4
+hay alguna	I3K3Q4T3
+hay alguno	A3
+hay aprobaciones	A5
 hay barata	W6
-hay cola	V4
+hay cola	V5
 hay de	j3
-hay en	C4I3b5m4
-hay fila	D3n3
+hay en	C4I4b5m5
+hay fila	D4S3h3n3
 hay firmas	A8K-4
-hay gente	D3
+hay gente	D4V3
 hay hoy	j8
-hay lugar	j6
+hay lugar	j5
 hay manera	Q4
-hay modo	Q4n4
+hay modo	Q4n3
 hay mucha	S4
 hay nada	J4
 hay otra	J7
-hay otras	K5
-hay otro	V8
-hay pan	j4
+hay otras	K6
+hay otro	V6
+hay pan	j3
 hay para	A4
-hay pendiente	K7
+hay pendiente	K8
 hay promo	j4
-hay puntos	L5b4
-hay que	B-3C-4D-3E10F3G7H-3J3L4M-4W-3a-4b-3d-4e10f7h6i-4j-6k7l4m-3n-7q12
-hay respuesta	n6
-hay reten	a4
-hay servicio	j4
-hay solicitudes	A11
-hay un	M3c3f3
-hay una	C3D3M8h-4r4
-hay ventas	K6
+hay puntos	L5b3
+hay que	B-3C-5D-3E10F3G7H-3J4L5M-4W-3a-4b-3d-3e9f6h8i-3j-6k7l3n-7q12
+hay respuesta	n7
+hay reten	a5
+hay servicio	j5
+hay solicitudes	A10
+hay un	M4c4f3
+hay una	D3M9h-4r4
+hay ventas	K5
 hay ya	I4
-hay*	Y6q3
-hay* a*	L5b3
-hay* ahi*	C4p4
-hay* algo*	A3B6K4
-hay* algu*	O10c4n-3r3
-hay* apro*	A5
-hay* bara*	W5
-hay* cola*	V4
-hay* de*	j3
-hay* dife*	E3
+hay*	Y8q4
+hay* a*	L4
+hay* ahi*	C3p3
+hay* algo*	A3B5K4
+hay* algu*	I3O10c3n-3r4
+hay* apro*	A6
+hay* bara*	W6
+hay* cola*	V5
+hay* de*	j4
+hay* dife*	E4
 hay* en*	C4I3b5m4
-hay* fila*	D4S3h3n3
+hay* fila*	D4h3n3
 hay* firm*	A8K-4
-hay* gent*	D3V3
-hay* hoy*	j8
+hay* gent*	D4
+hay* hoy*	j7
 hay* luga*	j5
-hay* mane*	Q3
-hay* modo*	Q4n3
+hay* mane*	Q4
+hay* modo*	Q4n4
 hay* much*	S4
-hay* nada*	J4
-hay* otra*	J6K5i-3q-3
-hay* otro*	V9
+hay* nada*	J5
+hay* otra*	J7K4
+hay* otro*	V8
 hay* pan*	j3
 hay* para*	A4
-hay* pend*	K9
-hay* prom*	j5
-hay* punt*	L5b3
-hay* que*	C-5D-3E12F4G7H-3J3L3M-4W-3a-4b-3d-4e10f6h8i-4j-6k6l4n-7q12
+hay* past*	j3
+hay* pend*	K8
+hay* prom*	j4
+hay* punt*	L4b3
+hay* que*	B-3C-4D-3E10F4G8H-3J3L4M-4W-3a-4b-3d-3e10f7h7i-3j-6k7l4m-3n-8q11
 hay* resp*	n5
-hay* rete*	a6
+hay* rete*	a5
 hay* serv*	j4
-hay* soli*	A11
+hay* soli*	A10
 hay* un*	M3c3f3
-hay* una*	D3M9h-4r4
+hay* una*	D3M9h-4r3
 hay* vent*	J3K5
 hay* ya*	I4
-haya	Y6q3
-haz	C-3E7H4W11d3h-3
-haz la	H5W3
-haz que	E5W3
-haz un	E4
-haz*	C-4H7I5R7V-3W16a-3e3f4g3h-3i6k3o-3
-haz* la*	H5W3
-haz* que*	E5W3
+haya	Y6q4
+haya* algo*	Y3
+haz	C-3E6H4W11d3h-3
+haz la	H4W3
+haz que	E5
+haz un	E3W3
+haz*	C-4H7I4R7V-3W17a-3f4g4h-3i6k3o-3
+haz* la*	H4W3
+haz* que*	E5
 haz* un*	E3W3
-hazl*	C-3R3W7f6h-3i7k4n4q-3
+hazl*	C-3R3W6f5i6k4n4
 hazl* lleg*	F3
 hazl* luga*	k3
-hazl* otra*	i4
+hazl* otra*	i3
 hazl* su*	f6
 hazl* una*	R3
-hazla	W3i4
-hazla cajera	k3
-hazle	R4W3f4i3n6
+hazla	W4i4
+hazle	R4f4n6
 hazle llegar	F3
-hazle lugar	k4
-hazle otra	i4
+hazle lugar	k3
+hazle otra	i3
 hazle su	f5
 hazle una	R3
 hazlo	d4
-hazm*	H7I5R5W15g4o-3
+hazm*	H7I5R4W14e3g4n-3
 hazm* el*	H5
-hazm* favo*	q3
-hazm* gere*	W8
+hazm* favo*	H3
+hazm* gere*	W9
 hazm* la*	H4
 hazm* otro*	R5
 hazm* un*	I6
 hazm* una*	W4e4
-hazme	H8I6R5W13g4o-3
-hazme el	H4
+hazme	H8I5R3W13e3g4o-3
+hazme el	H5
+hazme favor	H3
 hazme gerente	W9
-hazme la	H4
-hazme otro	R6
+hazme la	H5
+hazme otro	R4
 hazme un	I5
-hazme una	W4e5
-he	H-3L-4P16U19W-3b5g3p-3q-3r-3
-he canjeado	P7
-he capturado	U3
-he cobrado	U4
-he comprado	P5
-he gastado	P7b-5
-he hecho	U4
-he juntado	b8
+hazme una	W5e4
+he	H-4L-4P18U19W-3b5g3p-3q-3r-3
+he canjeado	P5
+he capturado	U4
+he cobrado	U5
+he comprado	P4
+he gastado	P6b-4
+he hecho	U5
+he juntado	b7
 he metido	U7h3
-he registrado	g4
-he usado	T3
-he vendido	U4
-he visto	n4
-he* canj*	P7
-he* capt*	U4
+he registrado	g3
+he usado	P3T3
+he vendido	U5
+he visto	n3
+he* canj*	P6
+he* capt*	U3
 he* cobr*	U5
-he* comp*	P6
+he* comp*	P5
 he* gast*	P6b-4
 he* hech*	U4
-he* junt*	b9
-he* meti*	U7
+he* junt*	b8
+he* meti*	U7h3
 he* regi*	g4
-he* usad*	P3T3
+he* usad*	T3
 he* vend*	U5
 he* vist*	n4
-hec*	B10H-3Q4U5
-hech*	B11H-3Q4U6
-hech* de*	B5
+hec*	B12H-3Q4U6
+hech*	B10Q5U5
+hech* de*	B6
 hech* hay*	Q4
-hech* karl*	B4
-hech* yese*	B4
+hech* karl*	B3
+hech* yese*	B3
 hecha	Q4n3
-hecho	B11U3
-hecho de	B5
+hecho	B12
+hecho de	B6
 hecho karla	B3
 hecho yesenia	B4
-hel*	O15T17a-3i3o-3
+hel*	O14T21a-3i3o-3
 hela*	i3
-helad*	i4
+helad*	d3i4
 helado	d3i4
 helado $	i3
-help	T22
-help $	T16
+help	T21
+help $	T17
 hem*	I4
 hemo*	I4
 hemo* insc*	I3
 hemos	I4
-her	d3h-4i6p6
-her*	D-3L3P3Q6W6a10d-5p-3
+her	d3h-4i6p8
+her*	L3Q6W5Z3a10b-3d-5f3p-4
 here	Q8
-here $	Q8
+here $	Q7
 here*	L3
 here* los*	L3
 hered*	L3
@@ -14165,61 +14194,58 @@ heredar	L3
 heredar los	L3
 heri*	F3n4
 heri* ponl*	F4
-heri* tien*	G5
-herib*	F4n3
+heri* tien*	G4
+herib*	F4n4
 heriberto	F3n4
-heriberto ponle	F4
-heriberto tiene	G5
-herm*	W7Z3a11b-3d-3f4q5
+heriberto ponle	F3
+heriberto tiene	G4
+herm*	W7Z3a12d-3f5q5
 herm* para*	k3
-herma*	W6Z3a4d-3f4q5
-hermana	L4P3q4
+herma*	W7Z3a4b-3d-3f4q5
+hermana	L4q4
 hermana $	L4
-hermano	W7a6
+hermano	W7a6k3
 hermano $	W7a5
 hermano para	k3
 hermo*	a8
-hermosa	a3
-hermosillo	a4
+hermosillo	a3
 hermosillo $	a4
 hern*	C3
 herna*	C3
-hernandez	C3
-hey	O28b3
-hey $	O27o-3
-hi	O28o-3
-hi $	O21
-hic*	D7H7S-3T5U10W-3h6n6o-3p-3q7
-hice	T6U11h4q3
-hice $	U5n4
+hey	O27b3o-3
+hey $	O24o-3
+hi	O30o-3
+hi $	O20
+hic*	D7H6T5U9W-3h6n5o-3p-3q8
+hice	T5U12h5n3q3
+hice $	U5d3n4
 hice bolas	T7q4
 hice caja	H5
 hice con	h3
-hice hoy	U6
+hice hoy	U5
 hice yo	U3
 hice* bola*	T6q4
-hice* caja*	H5
-hice* hoy*	U5
-hice* yo*	U4
-hici*	D8H7U-3n5q4
-hici* anoc*	B3
+hice* caja*	H4
+hice* hoy*	U6
+hice* yo*	U3
+hici*	D8H7U-3n3q5
 hici* mis*	H4
 hicie*	D8H6U-3
-hicieron	D7H6U-3
+hicieron	D8H5
 hicieron en	H3
-hicieron mis	H3
-hicis*	n3q4
+hicieron mis	H4
+hicis*	n3q3
 hiciste	n3q4
 hiciste $	n4
-hie*	a5h5j6n3
-hiel*	a4h6j6n4
+hie*	a4h6j5n3
+hiel*	a4h6j4n4o-3
 hiel* #*	h4
-hielo	a5h3j4n4
+hielo	a5h3j5n4
 hielo #	h3
-hielo $	j6
-hij*	F-3L7P-3Q-3S3T3U-3W13Z7d-4k5q8
-hija	L6S4W8Z6
-hija $	S4W8
+hielo $	j5
+hij*	F-3L8P-3Q-3S4T3W13Z6d-4h-3k5q8
+hija	L5S4W7Z5
+hija $	L3S5W8
 hija se	L3
 hija ya	l3
 hija*	k3
@@ -14228,338 +14254,339 @@ hija* ve*	k3
 hija* ya*	l3
 hijas	k3
 hijas ve	k3
-hijo	T4W8a4
+hijo	T3W9a4
 hijo $	q4
 hijo dice	R3
-hijo*	n3q7
-hijo* dice*	R3
+hijo*	Z3q8
 hijo* era*	T4
-hijol*	q7
+hijo* la*	q3
+hijol*	Z3q8
 hijole	n3q8
-hijole la	q3
-his*	B10P23Q3
-hist*	B10P24
-hist* de*	B9P11
-histo*	B9P23Q4
-historial	B10P22Q3
-historial $	P11Q3
-historial de	B11P11
-hiz*	A-3B12C-3D-3H7L-3M12O-3Q4T-3U-3W4h3l-3n7p5q3r-3
-hizo	B13D-4H7L-3M11O-3Q4T-3U-3W3h3l-3n7p6q3r-3
-hizo $	H6M3n12p5
+his*	B9P23Q3
+hist*	B11P23Q3
+hist* de*	B9P10
+histo*	B10P24Q3
+historial	B10P21Q3
+historial $	P10Q3
+historial de	B10P10
+hiz*	A-3B13D-3H6L-3M11O-3Q5T-3U-3W4h3l-3n6p5q3r-4
+hizo	B13D-3H7L-3M11O-3Q4T-3U-3W4h3l-3n6p3r-3
+hizo $	H6M3n11p6
 hizo brenda	B7
 hizo cada	Q3
-hizo el	B6W4n3
-hizo emiliano	B3
+hizo el	B6W4n4
 hizo flojo	H3
-hizo la	H5M10n-3
+hizo la	H4M11n-3
 hizo tavo	B4
 hizo trampa	G3
-hizo* bren*	B8
+hizo* bren*	B7
 hizo* cada*	Q3
-hizo* el*	B6W5
+hizo* el*	B6W4n3
 hizo* emil*	B3
 hizo* floj*	H3
-hizo* la*	H5M11n-3
+hizo* la*	H5M12n-3
 hizo* tavo*	B4
 hizo* tram*	G3
 hoj*	h3
-hol*	O43S13T-3V-3a-5b5g4h11n-4o-6q-3r-3
-hola	O38V-3a-3b5g4h10n-3o-4
-hola $	O32
-hola bot	O3
+hol*	O42S13T-3V-3a-5b4g4h9n-4o-6
+hola	O38a-3b4g4h10n-3o-4
+hola $	O33
+hola aqui	O3
+hola bot	O4
 hola buen	h5
 hola como	O3
-hola de	O3
+hola de	O4
 hola hay	O3
 hola hola	O8
-hola me	O7
-hola soy	b5g3
-hola ya	O3
-hola* aqui*	O3
+hola me	O5
+hola que	h3
+hola soy	O3b5g3
+hola vengo	O3
 hola* bot*	O3
-hola* buen*	h5
+hola* buen*	h4
 hola* como*	O4
-hola* de*	O5
+hola* de*	O4
 hola* hay*	O3
-hola* hola*	O8
+hola* hola*	O6
 hola* me*	O6
 hola* que*	h3
-hola* soy*	b5g3
-hola* tien*	j3
+hola* soy*	O3b4g3
 hola* ya*	O3
 hom*	I4
 homb*	I4
-homb* o*	I3
 hombr*	I4
 hombres	I4
 hombres o	I3
-hor*	B7D6T-3W5a5j20o-3q-3
-hora	B9D6j13
-hora $	H6
+hor*	B8D6T-3W6a4j19o-3q-3
+hora	B9D6H3j11
+hora $	H5
 hora cierran	j4
-hora de	Q3j3n3
-hora entro	B10M3n-4
+hora de	Q3j4n3
+hora entro	B9M3n-3
 hora fue	B3
-hora le	n4
+hora le	n5
+hora pasa	a3
 hora quedo	P5
-hora*	W8j14
-hora* cier*	j5
-hora* de*	j7n3
-hora* entr*	B7M3n-3
+hora*	W7j13
+hora* cier*	j4
+hora* de*	Q3W3j7n3
+hora* entr*	B8M4n-3
 hora* fue*	B3
 hora* le*	n4
 hora* lleg*	j3
-hora* pasa*	a6
+hora* pasa*	a7
 hora* qued*	P5
-horar*	j14
+horar*	j17
 horario	W3j6
-horario de	W4j5
-horas	W5a3l3
+horario de	W3j4
+horas	W4a4
 horas $	l3
-hori*	d4
+hori*	d3
 horit*	d4
 horita	d4
 horita $	d3
-hos*	B3
+hos*	B4
 hosp*	B3
 hospi*	B3
-hospital	B3
+hospital	B4
 hospital $	B3
-how	C4Q7U4b5p4q-3
-how do	Q8
-how many	C5b6
-how much	U4p5
+how	C4Q7U4b6p6q-3
+how do	Q9q-3
+how many	C5b5
+how much	U4p6
 how* do*	Q8
-how* many*	C6b6
-how* much*	U4p6
-hoy	A-6B4C-8D3E-4F-6G-5H18K9L-5M4N-4O-6P-6Q-4R-4T-8U20V-5W9X-4Y-3Z-5a13b4d8e-3f-4g-3h6i-6j12l7m-6n-4q-6r-5
+how* many*	C5b6
+how* much*	U5p5
+hoy	A-5B3C-8D3E-4F-6G-4H18K8L-5M5N-3O-6P-5Q-5R-4T-7U20V-5W8X-4Y-4Z-5a12b4d8e-3f-4g-3h7i-6j11l8m-6n-4q-7r-5
 hoy #	h6
-hoy $	A-4B3C-5F-3H17J-4K10L-6M5O-3S-3T-6U18V-3W12X-3Z-3b5d6f-3h-5j7k-3m-4n-3o4q-6r-3
+hoy $	A-4B3C-5F-3H16J-4K10L-6M5O-3S-3T-6U18V-3W12X-3Z-3b5d6f-3h-5j6k-3m-3o3q-6r-3
 hoy a	W3
-hoy como	H3
 hoy cuantas	I6
 hoy de	H4
 hoy empieza	k4
-hoy en	B3H12
+hoy en	B3H11I-3
 hoy entre	H4
-hoy es	a5l4
-hoy esta	H4
+hoy es	a4l4
+hoy esta	H4n-3
 hoy favor	U8
 hoy hay	a6
 hoy leticia	l5
-hoy llego	k5
-hoy mismo	i-3n6
+hoy llego	k4
+hoy mismo	i-3n5
 hoy no	J4S3
 hoy o	j6
 hoy para	H3U3
-hoy por	H6
-hoy que	H5h3
+hoy por	H7
+hoy que	H6h3
 hoy quienes	I4
 hoy quiere	d4
-hoy se	H3l3
-hoy si	d3
+hoy se	l3
+hoy si	d4
 hoy termino	l5
 hoy y	H9
-hoy ya	H6L5
-hoy* #*	h6
+hoy ya	H5L4S3
+hoy* #*	h7
 hoy* a*	W3
-hoy* cuan*	H-3I6
+hoy* cuan*	H-4I5
 hoy* de*	H4
-hoy* empi*	k3
-hoy* en*	B3H12I-3
-hoy* entr*	H3
-hoy* es*	a4l4
-hoy* esta*	H3
-hoy* favo*	U7
-hoy* hay*	a6
-hoy* jueg*	a11
-hoy* junt*	q4
+hoy* empi*	k4
+hoy* en*	B3H11
+hoy* entr*	H4
+hoy* es*	a5l4
+hoy* esta*	H4n-3
+hoy* favo*	U6
+hoy* hay*	a5
+hoy* jueg*	a10
+hoy* junt*	q3
 hoy* leti*	l6
-hoy* lleg*	k3
-hoy* mism*	n5
-hoy* no*	J4S3
-hoy* o*	j6
+hoy* lleg*	k4
+hoy* mism*	n4
+hoy* no*	J5S3
+hoy* o*	j8
 hoy* para*	H3
 hoy* por*	H6
-hoy* que*	H6h3
+hoy* que*	H5U3h3
 hoy* quie*	I4d5
-hoy* se*	l3
+hoy* se*	H3l3
 hoy* si*	d3
 hoy* term*	l5
 hoy* y*	H9
 hoy* ya*	H6L4S3
-hub*	H12M4O14T-3
+hub*	H13M4O15T-3n3o-3
 hubi*	W3
-hubie*	W3
-hubiera	W3
-hubo	H12M4O15n4o-3
-hubo $	H8O9
-hubo compa	O7
-hubo hoy	H3
+hubie*	W4
+hubiera	W3q3
+hubo	H12M4O15n4
+hubo $	H9O9
+hubo compa	O8
 hubo venta	H3
-hubo* comp*	O7
+hubo* comp*	O8
 hubo* hoy*	H3
-hubo* vent*	H3
-hue*	B3c4
+hubo* vent*	H4
+hue*	B3c4j3
 huel*	B4
-huel* mal*	B4
+huel* mal*	B3
 huele	B4
 huele mal	B4
 hues*	c4
-hueso	c3
+hueso	c4
 huev*	j3
 huevo	j3
-hug*	R3k3
+hug*	k4
 hugo	R3k4
-hugo a	k3
+hugo a	k4
 hugo cambio	R3
-hugo* a*	k3
+hugo* a*	k5
 hugo* camb*	R3
-hum*	c17r3
-huma*	c21o-3
-huma* por*	c5
-human*	c19
-humano	c18
-humano $	c12
+hum*	c17
+huma*	c20
+huma* por*	c4
+human*	c21o-3
+humano	c19
+humano $	c13
 humano por	c5
-i	Q8U4b6h3
-iba	V-3Z24h-3q12
-iba a	Z4
-iba con	Z3
-iba en	n5
-iba para	Z13
-iba*	n5
-iba* a*	Z4
-iba* con*	Z4
+i	Q7U4b5
+iba	V-3Z24h-3q11
+iba a	Z5
+iba con	Z3q3
+iba en	n4
+iba para	Z12
+iba*	n4
+iba* a*	Z5
+iba* con*	Z3q3
+iba* diri*	Z3
 iba* en*	n5
-iba* para*	Z12
-ide*	I3O-3V-4a-4i27o-4r19
+iba* para*	Z11
+ide*	I3O-3V-4a-4i27o-4r22
 idea	I4
-idea de	I3
+idea de	I4
 idea* de*	I4
-idem	i21
-idem $	i19
-iden*	V-3i7r22
-ident*	V-3i6r21
-identica	V-3i8
-identica $	i7
+idem	i20
+idem $	i20
+iden*	V-3i7r21
+ident*	V-4i7o-3r21
+identica	V-3i7
+identica $	V-3i8
 ido	P5i4
 ign*	J4Z10
 igno*	J4Z10q-3
 igno* eso*	Z3
 igno* lo*	Z6
-ignor*	J4Z9
-ignora	Z5
+ignor*	J4Z11
+ignora	Z4
 ignora eso	Z3
 ignoralo	J4
-igu*	E5I4L8V-8a-3d-3i20o7
-igua*	E5I4L5V-8a-3d-3i22o8
+ignorancia	Q3
+igu*	E5I4L7V-7a-3d-3i22o7
+igua*	E4I5K3L6V-8a-3d-3i22o9
 igua* a*	i6
 igua* el*	E6
-igua* pero*	i3
+igua* pero*	i4
 igua* que*	i4
 igua* sin*	K3
-igual	E5I5K3L7V-6d-3i17q-3
-igual $	I5L8V-6i11n4
+igual	E5I5K3L8V-6d-3i17q-3
+igual $	I5L8V-6i11n5
 igual a	i3
 igual el	E6
-igual pero	i3
+igual pero	i4
 igual que	i5
-igual sin	K4
-igual*	V-4i13o10
+igual sin	K3
+igual*	V-3i14o8
 iguales	q3
-igualita	V-3i16
-igualita $	i9
-iker	k3
-iker* ☎*	k3
-imp*	W13h7n-5q6
+igualita	V-3i14
+igualita $	V-3i10
+igualita a	i3
+iker ☎	k3
+imp*	W12h7n-5q6
 impo*	h3n-3q8
-impo* #*	h4
+impo* #*	h5
+impo* tota*	H3
 impor*	n-3q8
-importe	n-3q9
-importe #	h5
-impr*	H-3W14a3h4q-3
-impre*	a4h3
+importe	n-3q8
+importe #	h4
+impr*	H-3W13a3h4
+impre*	a3
 impresora	a4
-impri*	H-3W15
-imprime	W9
-ina*	l11
+impri*	H-3W16
+imprime	W12
+ina*	l10
 inac*	l11
-inac* a*	l5
+inac* a*	l6
 inac* caje*	l6
 inact*	l10
-inactiva	l4
-inactiva a	l6
+inactiva	l6
+inactiva a	l5
 inactivar	l6
 inactivar cajero	l5
-inc*	D9E-4F11H-3K17Q5a-3g3k10n-5q-4
+inc*	D10E-4F11H-3K17Q5a-3g3k9l3n-5q-4
 inca*	k4l3
-inca* por*	l4
-inca* vuel*	k3
+inca* por*	l3
+inca* vuel*	k4
 incap*	k3l4
 incapacidad	k4l3
-incapacidad por	l4
+incapacidad por	l3
 incapacidad vuelvela	k4
 inci*	K13
 incie*	K13
-inciertas	K9
-inciertas $	K12
-incl*	Q7n-3
-inclu*	Q5n-3
+inciertas	K12
+inciertas $	K10
+incl*	Q6n-3
+inclu*	Q6n-3
 incluye	Q6n-3
-inco*	D9F4K7g3j-3k6
+inco*	D9F5K6g3j-3k6
 inco* a*	k4
-inco* al*	f3g3
-inco* comp*	F5
+inco* al*	g4
+inco* comp*	F6
 inco* por*	k3
-incon*	D5F5K7
+incon*	D6F5K5
 inconforme	F5
 inconforme compensala	F5
-inconformidad	D5
-incor*	g4k7
+inconformidad	D4
+incor*	g4k6
 incorpora	k6
 incorpora a	k4
 incorpora por	k3
-incr*	E-3F8
-incr* el*	E-3F7
-incre*	E-3F9
-incrementa	F7
+incr*	E-3F7
+incr* el*	E-3F8
+incre*	E-3F7
+incrementa	F6
 incrementa el	F5
-ind*	L4T7b4
-indi*	L4T6b4m3
+ind*	L3T6b4e3m3
+indi*	L3T6b4m3
 indi* las*	T6
 indi* que*	m3
-indic*	b4
-indicar	m3
+indic*	b5m4
+indicar	m4
 indicar que	m3
 indiq*	L4T6
-indiqueme	L3T6
-indiqueme las	T6
-ines	C3
-inf*	C3D3G3H8M4N5d-3
+indiqueme	L3T7
+indiqueme las	T7
+ines $	C3
+inf*	C3D3H7M5N6d-3o3
 infl*	D4G4
-infl* el*	G4
-inflo	G3
-inflo el	G3
-info*	C4H8M4N6o3
-info* del*	H4M4
-infor*	C4H8M4N5o3
-informacion	M4N6o4
+infl* el*	G5
+inflo	G4
+inflo el	G4
+info*	C4H7M4N6
+info* de*	N3
+info* del*	H6M4
+infor*	C3H9M3N6
+informacion	M4N5o4
 informacion $	N3o4
-informe	H8
-informe del	H5
-ing*	F3c7h10q-3
+informe	H7
+informe del	H6
+ing*	c8h10q-3
+ing* sala*	h3
 inge	c3
-inge*	F3c5i3
+inge*	F3c6i3
 inge* mont*	F3
-inge* que*	c7
+inge* que*	c6
 ingen*	c6
-ingeniero	c7i3
+ingeniero	c6
 ingeniero montano	F3
 ingr*	h7
 ingre*	h8
-ingresar	h5
+ingresar	h6
 inh*	l8
 inha*	l8
 inha* el*	l4
@@ -14569,1431 +14596,1433 @@ inhabilita	l4
 inhabilita el	l4
 inhabilitar	l5
 inhabilitar usuario	l4
-ini*	O4T19
-inic*	O5T18h3
+ini*	O4T18
+inic*	O4T18
 inic* de*	O5
-inici*	O3T19
-iniciar	h3
-inicio	O5T18
-inicio $	T20
-inicio de	O5
-ins*	A-4B10C-4D-5H-6I16J5L3N7O-3P-3Q7T10V-4W-4X-5Z-4a-6b-3d-3e-3f17g19h4j-5k-4l-3m-3n5o-4q-5
-insc*	B10C-3D-4H-4I17J7L4N6O-3P-3Q8S-3T-4V-3W-4X-4Z-3a-5b-3c-5d-3e-3f20g22j-4k-3l-3m-3n4o-4q-4r-3
-insc* a*	B4Q6Y3f9
+inici*	H-3O5T16
+inicio	O4T18
+inicio $	T21
+inicio de	O6
+ins*	A-4B10C-4D-5H-5I18J6L3N5O-3P-3Q6T9V-4W-4X-5Z-4a-6b-3d-3e-3f18g20h5j-5k-4l-4m-3n5o-5q-5
+insc*	B10C-3D-4H-4I18J8L3N7O-3P-3Q8S-3T-4V-4W-4X-4Z-3a-5b-3c-5d-3e-3f19g22j-4k-3l-3m-3n4o-4q-4r-4
+insc* a*	B4Q5Y4f9
 insc* al*	f6
-insc* de*	g3h3
-insc* desd*	I3
+insc* de*	f3g3
 insc* hay*	I3
 insc* la*	I10
 insc* mas*	B9I-5
 insc* por*	I4
-inscr*	B10C-3D-4H-4I19J6L3N5P-3Q8S-3T-4V-3W-3X-4Z-3a-5b-3c-4d-3e-3f18g21j-4k-3l-3m-3n5o-4q-4r-3
-inscribas	J10
+inscr*	B9C-3D-4H-4I18J8L3N6O-3Q9S-3T-4V-3W-3X-4Z-3a-5b-3c-5d-3e-3f19g21j-4k-3l-3m-3n4o-4q-4r-3
+inscribas	J12
 inscribas $	J11
-inscribe	Q6f11g7h-3
-inscribe $	g4
-inscribe a	Q5f4
-inscribe al	f6
+inscribe	Q6f12g6h-3
+inscribe $	g6
+inscribe a	Q5f5
+inscribe al	f5
 inscribela	f4
 inscribiendo	I6
 inscribiendo la	I6
-inscribieron	N3g-3n8
-inscribieron en	I3
-inscribir	B11I-5Q5f9g3
-inscribir $	g3
-inscribir a	B5f5
-inscribir mas	B8I-3
+inscribieron	N4g-4n8
+inscribir	B12I-5Q5f8
+inscribir $	Q3g3
+inscribir a	B6f5
+inscribir mas	B9I-4
 inscribirme	g7
 inscribirme $	g6
 inscribirse	f7
-inscripcion	N5f3g3h5
+inscripcion	N5f4g5h5
 inscripcion $	N6
 inscripcion de	f3g4
 inscrita	I6L7n4
 inscrita $	L7
 inscrita la	I5
-inscritos	I16
-inscritos $	I9
+inscritos	I15
+inscritos $	I8
 inscritos hay	I4
-inscritos por	I3
-insi*	n3
+inscritos por	I5
 insis*	n3
-inst*	T15r3
+inst*	T16c3
 inst* por*	T7
 insta*	c4r3
 instalo	c4r3
 instr*	T14
-instrucciones	T14
-int*	D-3J7K6N4Q3V-5Y3g6i-3j3n18q-4r3
-inte*	D-3J7K8N3V-5g5i-3j4k3n17q-4r3
+instrucciones	T15
+int*	D-3J7K7N4Q3V-5g5i-3j4n17q-4r3
+inte*	D-3J7K8N4V-6Y3g5i-3j4n18q-4r3
 inte* anda*	n4
-inte* arti*	r5
+inte* arti*	r4
 inte* de*	n4
 inte* las*	X3
 inte* lo*	g5
 inte* o*	L3
 inte* que*	Y4
-inte* zule*	k5
-integ*	k4
-integra	k5
+inte* zule*	k4
+integ*	k5
+integra	k4
 integra zulema	k4
 intel*	r5
-inteligencia	r4
-inteligencia artificial	r4
-inten*	V-5i-3n23o4
+inteligencia	r3
+inteligencia artificial	r3
+inten*	V-4n22o3
 intentando	n3
-intentar	n4
+intentar	n3
 intentarlo	n3
-intento	n7o4
+intento	n7o3
 intento $	o4
-inter*	D-3J6K7N5Q3Y3g5j4
-interesa	J7N4Y3g6
+inter*	D-3J6K7N4Q4Y4a3g5j4
+interesa	J6N5Y3g6
 interesa $	J8g4
-interesa lo	g5
-interesa que	Y4
+interesa lo	g4
+interesa que	Y3
 interesan	X3
-interesan las	X3
-intereses	j9
-intereses $	j5
-internet	K5L3Q4a4
-internet $	K5a6n-3
+intereses	j7
+intereses $	j6
+internet	K4L3Q4a4
+internet $	K5a5n-3
 internet anda	n4
 interrogacion	K3
-inv*	B3H-3Q6R27W6j3k-4n-4q3
-inva*	q3
-inval*	q3
-invalido	R3
-inve*	V3W8a3
-inve* de*	E3W4
-inven*	W9a4
-inventario	S3W10
+inv*	B3H-3J-3Q6R26W6k-4n-4q3
+inva*	R3
+inve*	W8a4
+inve* de*	W3
+inven*	E3W9a3q3
+inventario	W9
 inventario de	E3W4
-inventes	a5
-invi*	B3Q7R28j3k-4
-invi* a*	B4Q5R13k-3
+inventes	a4
+inves*	V3
+investigo $	l3
+invi*	B4Q7R27j4k-4
+invi* a*	B4Q4R13k-3
 invi* al*	R5
 invi* de*	R8
-invi* para*	R6
+invi* para*	R5
 invi* ☎*	R4
-invit*	B4Q6R27j3k-4
+invit*	B4Q6R28k-4n-3
 invita	R7
 invita a	R7
 invitacion	R27
-invitacion $	R5
+invitacion $	R6
 invitacion a	R4
 invitacion al	R5
 invitacion de	R9
 invitacion para	R6
-invitacion ☎	R3
+invitacion ☎	R4
 invitaciones	j4
-invitar	Q3
+invitar	Q3R3
 invitar a	R5
-invito	B4Q3
-invito a	B3Q3
-ir	Q3a3j5n5p3
-ir $	n3
-ir a	Q5
-ir cuanto	p3
-ir* a*	Q5
-irl*	A3
-irla*	A3
-irlas	A3
-irm*	h5l3
-irma	h3l3
+invito	B3Q3
+invito a	B4
+ir	Q4a4j6n4p3
+ir $	n4
+ir a	Q4
+ir* a*	Q4
+irlas palomeando	A3
+irm*	h6l3
+irma	h4j3l3
 irma se	l3
-irma* se*	l4
-irs*	C-3p7
-irse	C-4p8
-irse quiere	p4
-irse* quie*	C-3p5
-is	n10r13
-is it	n12
-is* it*	n12
+irma* se*	l3
+irs*	C-4p9
+irse	C-3n3p8
+irse $	n3
+irse quiere	p5
+irse* quie*	p4
+is	n11r16
+is it	n11
+is* it*	n11
 iso	H7
-iso oy	H7
-iso* oy*	H7
-it	n16q4
-iva	Q3W3n4
-iva $	Q3n4
+iso oy	H6
+iso* oy*	H6
+it	n16q3
+iva	W4n5
+iva $	Q3n5
 iva*	l7
 ivan	l7
 ivan que	l3
 ivan uc	l5
 ivan ☎	k3
+ivan* que*	l3
 ivan* uc*	l5
 ivan* ☎*	k3
-ivo*	l6m5
-ivon*	l6m5
-ivon* con*	m5
+ivo*	l4m5
+ivon*	l6m6
+ivon* con*	m4
 ivonn*	l6m5
-ivonne	l5m6
+ivonne	l6m6
 ivonne $	l8
-ivonne con	m5
-izo	H10
+ivonne con	m6
+izo	H8
 izo ayer	H6
-izo hoy	H3
+izo hoy	H4
 izo* ayer*	H5
 izo* hoy*	H3
-ja	a4
+ja	a5
 jab*	W4
-jabo*	W3
+jabo*	W4
 jac*	N4l7
 jaci*	l7
 jaci* renu*	l4
-jacin*	l8
+jacin*	l7
 jacinto	l7
 jacinto $	l4
-jacinto renuncio	l4
-jaj*	D-4E-3I4J-3Q-3S4W5X-4Z9a15b-4g-3k-3l-5m-3n-4o17q5r3
-jaja	D-3I4P3S5W6X-3Z3b-3l-3n-3o7q6r3
-jaja #	i3
-jaja $	I5S4W10Z3o3q3
+jacinto renuncio	l3
+jaj*	D-4E-3I4J-3Q-3S4W4X-5Z9a15b-4g-3k-3l-4n-4o17q5r4
+jaja	D-3I4S5T-3W6X-4Z3b-3l-3o7q7r3
+jaja $	I5S4W10X-3Z3o4q4
 jaja el	F3
 jaja en	G3
-jaja que	L4
+jaja que	L3
 jaja ya	o3
-jaja*	Z7a16o14
+jaja*	Z8a16o15
 jaja* ay*	o7
-jaja* el*	F3
 jaja* en*	G4
-jaja* no*	a7o-3
-jaja* que*	L3Z5o3
+jaja* no*	a6o-3
+jaja* que*	L3Z5o4
 jaja* quit*	q3
-jaja* ya*	o8
+jaja* ya*	o9
 jajaj*	Z7a15o15
-jajaja	Z7a10o10
-jajaja $	a5o3
-jajaja no	a7o-3
-jajaja que	Z5o3
+jajaja	Z7a8o11
+jajaja $	a5o4
+jajaja no	a6o-3
+jajaja que	Z6
 jajaja ya	o5
 jajajaja	o7
-jal*	L4T-3h-3n13o10
+jal*	H3L3T-3n12o10
 jala	o5
-jale	l3o6
-jale* su*	l3
-jalo	H3n15
-jalo $	n10
-jalo o	H4
-jalo*	L4Q3
-jalo* o*	n4
+jale	T-3l3o6
+jale su	l3
+jalo	H4n14
+jalo $	n11
+jalo o	H3n3
+jalo*	L5
+jalo* o*	H3n3
 jalon	L5
-jalon $	L4Q3
+jalon $	L4
 jar*	a5
-jaz*	l5
+jaz*	l6
 jazm*	l6
 jazmi*	l6
 jazmin	l6
-jazmin $	l6
-jef*	a4c12
-jefa	A3S3c6
+jazmin $	l5
+jef*	a5c12
+jefa	A3S3c7
 jefa $	S3
-jefe	U3c7
-jefe $	c5
-jej*	W3Z3a14o7r-4
-jeje	W3Z3o12r-5
-jeje $	W3Z3o10r-4
-jes*	l7
-jess*	l8
+jefe	a3c7
+jefe $	c6
+jej*	W3Z3a13o8r-4
+jeje	W4Z3o11r-4
+jeje $	W3Z4o10r-4
+jes*	l6
+jess*	l6
 jess* renu*	l4
-jessy	l7
-jessy renuncio	l4
+jessy	l6
+jessy renuncio	l5
 jessy siga	l3
-jet*	a5h3
-jett*	a5h3
-jetta	a5h3
+jet*	a4h3
+jett*	a4h4
+jetta	a4h4
 jij*	o9
 jiji	o9
-jiji $	o9
+jiji $	o10
 joa*	k6
 joaq*	k7
-joaq* a*	k6
-joaqu*	k7
-joaquin	k7
+joaq* a*	k5
+joaqu*	k6
+joaquin	k6
 joaquin a	k7
 jon*	B4k3
-jona*	B5k3
-jona* a*	B5
+jona*	B4k3
+jona* a*	B4
 jona* pico*	R3
 jona* ☎*	k4
-jonat*	B5k3
+jonat*	B4k4
 jonathan	B4k3
-jonathan a	B4
+jonathan a	B5
 jonathan pico	R3
 jonathan ☎	k4
-jor*	U7g4k4
-jorg*	g5k3
-jorg* luis*	k3
+jor*	U8g5k3
+jorg*	g6k3
+jorg* luis*	k5
 jorge	g5k3
 jorge luis	k4
-jorn*	U8
-jorna*	U8
-jornada	U8
+jorn*	U7
+jorna*	U7
+jornada	U9
 jos*	k7l6
-jose*	k6l6
+jose*	k7l5
 jose* no*	k7
 jose* se*	l5
-josef*	k7
-josefina	k6
-josefina no	k8
-josel*	l5
+josef*	k8
+josefina	k7
+josefina no	k7
+josel*	l6
 joselyn	l6
-joselyn se	l6
-jov*	J3O3V3f3g4h3i3n-3q-3
-jove*	O4V4f4g5h3n-3o3q-3
-jove* de*	D3h5
-jove* que*	P3
-joven	J3O3V4f4g5i3n-3q-3
-joven $	V6g5i3
-joven de	D4h5
+joselyn se	l5
+jov*	C3D3O4V3f3g4h3n-3o3q-3
+jove*	C3J3O4V4f4g4i3n-3q-3
+jove* de*	D4h4
+joven	C4J3O4V4f3g5i3n-3q-3
+joven $	V5g6i4
+joven de	D3h4
 joven que	P3
-jua*	a12j3
+jua*	a15h-3j3
 juar*	a3
-juarez $	j3
 jub*	l5
-jubi*	l6
+jubi*	l5
 jubil*	l5
-jubilo	l4
+jubilo	l3
 jubilo $	l3
-jue*	F3H5P3W-3a12j5q-3
-jueg*	a9
-juev*	F3H6L3P3a4h-3j6
-juev* a*	F5
-juev* pasa*	H5
-jueve*	F4H6P3a4h-3j5
-jueves	F4H6P3a5h-3j5
-jueves $	j6
+jue*	F3H6L3P3W-3a12j6q-3
+jueg*	a9i3
+juev*	F3H6L3P3a4h-3j5
+juev* a*	F4
+juev* pasa*	H6
+jueve*	F3H6P3a5j6
+jueves	F3H5L3a4j5
+jueves $	j7
 jueves a	F5
 jueves pasado	H7
-jug*	e3
+jug*	e3i3
+jugo	i3
 jugu*	e3
 jugue*	e3
 juguete	e3
-jun*	B-3C10D-3E-3F-3G-3H5J-3L14M-3P-7S4T-3W6b10d9f5g3j-6n-10p12q-3r-3
-junt*	B-3C10D-3E-3F-3G-3H4I3L13M-3P-7S3T-3W6b9d9f6g3j-6n-10p12r-3
+jun*	B-3C9D-3E-3F-3G-3H5I3L14M-3P-7S4T-4W5b9d9f6g3j-6n-10p11
+junt*	B-3C10D-3E-3F-3G-3H5L12M-3P-6S3T-3W5b9d9f5g4j-6n-10p12
 junt* el*	C4
-junt* en*	L5
-junt* la*	C4h3p-3
-junt* las*	W5
+junt* en*	L6U3
+junt* la*	C3h3
+junt* las*	W4
 junt* los*	p3
-junt* mis*	W7
-junt* o*	Q3b3
-junt* para*	C5d5
-junt* punt*	C-3L3f8
+junt* mis*	W8
+junt* o*	Q3b4
+junt* para*	C6d4
+junt* punt*	C-3L4f7
 junt* quie*	d6
-junt* ya*	C5b3
+junt* ya*	C5
 junt* ☎*	h3
-junta	C9L3W9a6d3
+junta	C10L3W9a6d3h-3
 junta $	L5a5
-junta el	C4
+junta el	C3
 junta las	W4
-junta mis	W9
+junta mis	W7
 junta ya	C5
-junta*	H-5L15P-5S6U-3b6f6g4h5n-4p3q-3
-juntado	P-3b7d3p3
+junta*	H-5L14P-5Q-3S6U-3b7f6g5h7j-3n-4q-4
+juntado	C3P-3b6d3p3
 juntado $	b3
-juntan	L8
-juntan $	L9
+juntado desde	b3
+juntan	L9
+juntan $	L10
 juntando	p5
-juntar	C-4L10b-4f7g5h3
-juntar puntos	f8
-juntaron	S4
+juntar	C-4L10N3b-4f7g5h3
+juntar puntos	N3f7
+juntaron	S5
 juntas	S4
-juntas $	S5
-junte	U4b3d6
-junte $	d3
+juntas $	S4
+junte	U4b4d5
+junte $	d4
 junte en	U4
-junto	C4H3b3d3n-5p14
-junto $	H3L-3p11
+junto	C4H3b3n-5p14
+junto $	p12
 junto en	L3
 junto los	p4
-junto o	Q4b3
-junto para	C5d3
-junto*	H10I6h-4q3
-juntos	H9I7h-4q3
-juntos $	H10I6h-4q3
+junto o	Q3b4
+junto para	C6d3
+junto*	H9I7h-3q4
+juntos	H11I6h-4q3
+juntos $	H11I5h-4q3
 jur*	C6
 jura	C5
 jura que	C6
-jura* que*	C6
+jura* que*	C5
 jus*	o4
 just*	o3
-justo	o3
-kar*	B3H-5W4Z3a4f5h-4l3m5
+justo	o4
+kar*	A3B3H-5W4Z3a3f6h-4l3m5
 kare*	f4
 kare* ☎*	f4
 karen	f4
 karen ☎	f4
-karl*	B3H-3R3W5Z3l3m6
-karl* a*	R3m7
+karl*	H-3R3W5Z3l4m5
+karl* a*	R3m6
 karl* no*	l4q-3
-karla	B3R3W5Z3l3
-karla $	B4W4Z4
-karla a	R3
+karla	A3B4W4Z3l3
+karla $	A3B4W5Z4
+karla a	R4
 karla no	l4q-3
 karla*	m6
 karlas	m6
-karlas a	m5
-ked*	n9p9
+karlas a	m6
+ked*	n7p9
 kedo	n10p5
 kedo $	n14
-kev*	f3l4m4
-kevi*	f4l4m4
+kera*	j3
+kev*	f4l4m4
+kevi*	f4k3l4m3
 kevi* no*	l3
-kevin	f3l3m3
+kevin	f4l4m4
 kevin $	f5m4
-kg	h4
+kevin no	l3
+kevin uriel	k3
+kg	h5
 kg de	h4
 kg* de*	h4
-kie*	J-3L-3M6Q-3W-3Y3a-4e4f5g5h-3j4o-5q-3r18
-kien	M8T-3h-3r18
-kien es	r12
+kie*	D-3L-3M6W-4Y3a-5e4f5g5h-3j4o-5q-3r18
+kien	M6T-3r18
+kien es	M3r11
 kien tiene	M4
-kien* es*	M3r12
+kien* es*	M4r12
 kien* tien*	M4
-kier*	T3W-3X3Y3e6f4g5j5
+kier*	T4W-3Y4e4f5g5j4
 kier* dar*	k3
 kier* que*	X3
-kier* regr*	e4
-kier* ver*	I4b3
-kiere	f8n3
-kiero	P3T4W-3Y4e3g7j5
+kier* regr*	e5
+kier* ver*	I3b4
+kiere	f7
+kiero	P3T5W-3e4g6j5
 kiero dar	k3
 kiero que	X3
-kiero ver	H3I3b4
-kil*	C4h9j9
-kilo	C5h5j5
-kilo de	d3h3j6
-kilo*	h6j3
-kilo* de*	h7j9
-kilos	h6j3
-kilos de	h5
-kit*	G6N7X8n-3q8
-kita	X5n-3q6
-kita la	q4
-kita*	F-3G7q3
-kita* #*	G3
-kita* la*	q3
-kital*	G6q3
-kitale	G7
-kitale #	G5
-kite*	N6X4
+kiero ver	I4b4
+kil*	C4h9j10
+kilo	C4h5j6
+kilo de	h3j6
+kilo*	h5j3
+kilo* de*	h8j9
+kilos	h7j3
+kilos de	h6
+kit*	G5N6X8n-4q9
+kita	X4n-3q6
+kita la	n-3q4
+kita*	G6q3
+kita* #*	G4
+kita* la*	q4
+kital*	G6q4
+kitale	G6
+kitale #	G4
+kite*	N8X4
 kite* mi*	N7
-kiten	N7X4
-kiten mi	N6
-la	F3L-7M5N-6O-3S4T-10U-5V5W3X-5Y-5Z-3a6e3g-3i3j4n6q8r-3
-la #	M3V-4h3n5q10
+kiten	N8X3
+kiten mi	N7
+la	F3L-6M6N-6O-4S4T-10U-5V5W4X-5Y-5Z-3a6e3g-4i3j3n6q8r-3
+la #	M3V-4h3n5q9
 la &	B3M15
 la anterior	n3q3
-la aspiradora	e3
-la atencion	o7
+la atencion	o6
 la autorices	A4
 la autorizacion	A4
 la autorizo	A7q-3
-la baja	N3n3
+la baja	N3
 la bandeja	A4
 la barra	h3
-la base	I4
+la base	I5f3
 la basura	M-3a8q4
-la bici	h3j5
-la bimbo	H3
+la bici	h4j5
 la bitacora	Q4W4
 la blusa	e5
 la bodega	S4
-la bolsa	Z5e3
-la bomba	V3q4
+la bolsa	Z4e3
+la bomba	V3q3
 la brocha	e3
-la burra	q4
-la caja	B3H9K7Q3V4W9a-5b-3c3i-3j-3k4l-3m-4n-3
-la cajera	A6E3G5R4W6g3j-3k-3
-la camioneta	Z4a5
-la canceles	J6
-la captura	e-3n3q5
-la cargue	q3
-la cartera	S6d3
-la casa	J3a4j6
+la burra	D3q4
+la caja	B3H8K7M-3Q3V3W10a-5b-3i-3j-4k4l-3m-4n-3
+la cajera	A6E3G5R4W6g3j-4k-3
+la camioneta	Z4a5n-3
+la canceles	J7n-3
+la cantidad	q3
+la captura	e-3n3q6
+la cargue	q4
+la carne	W3
+la cartera	S4d3
+la casa	J3a5j5
 la chamarra	h4
 la chayo	E4
 la chistosa	B3
 la chofis	k4
+la cifra	H3
 la cita	V4
-la clienta	B5D6F4G-4H-3I-3L4M-3P5Q-3S4V-3d3e7f-8i3
-la coca	W8d6
+la clienta	B5D5F4G-4I-3L3M-3P4Q-3S5V-4d3e7f-8i3
+la coca	W8a3d6
 la colonia	a4
 la comanda	q4
 la comida	j3
 la comision	W7
 la companera	q5
 la competencia	W4l4
-la compra	H-3M6P-5Q-4W-3e4n5p6q10
-la correccion	A8
-la cortesia	B4G5
-la cortina	H3a4
-la cuenta	D3E7G7W3a-3d8n-5
-la de	A7B-4E-3G-4H-10I-3J3M10Q-3R6V5a-6d-5e-3h-3i5j-3l5n12q10r4
+la compra	H-3M7P-5Q-4W-3e3n4p6q11
+la conversacion	n3
+la correccion	A9
+la cortesia	B3G5
+la cortina	a4
+la crema	e3
+la cuenta	D3E7G6U3a-3d8h-3n-4
+la de	A7B-4E-3G-4H-9I-3J3M10Q-3R6V7a-6d-5e-4h-3i4l4n11q9r3
 la dejo	n7
-la del	B3E-3F8G3V5W-3a-4d-4f5j5n6
-la des	J3
-la despensa	C3d7
-la devolucion	A3B7Q3e-5n4
-la difusion	X9
+la del	B4E-3F8K3V5W-4a-4d-3f5j5l-3n6
+la des	n3
+la despensa	C3d6
+la devolucion	A4B7Q3e-5n3
+la diferencia	F3
+la difusion	X10
 la dinero	H4I8
 la direccion	j9
-la doctora	j3
-la dona	C4
-la duda	K4n4
-la duena	c3
+la doctora	f3
+la dona	C5p3
+la duda	K4n3
+la duena	c4h3
 la echamos	l4
-la encargada	A4W4
+la encargada	A5W4
 la encuesta	F6h-4
-la enfermera	F4
+la enfermera	F3
 la entrada	D3
-la escuela	a6
+la escuela	a7
 la espera	F3
-la esposa	q4
+la esposa	q3
 la estetica	F3r3
-la etiqueta	D3
-la factura	M3W11
+la factura	M3W11q-3
 la faja	e3
-la familia	i4
-la farmacia	r6
-la fecha	I4n5
-la fila	J4S4V4n-5
-la foto	Z3a5
-la fuga	F3
-la funcion	S4
+la familia	V-3i4
+la farmacia	r5
+la fecha	I4n6
+la fila	J3S4V4n-5
+la foto	Z4a5
+la funcion	S5
 la gaby	k4
-la gasolina	a3
 la gasolinera	Q3
-la gente	I4Q4S7f-3m5n-3
-la gerente	l4n4
-la guera	E5F-3G3V3
-la habia	q5
-la hija	L4
-la hizo	M4q4
+la gente	I5S7m5n-3
+la gerente	l4n3
+la guera	E5F-3V3
+la habia	q6
+la hija	L3
+la hizo	M3q4
 la hora	Q3n4
-la ignorancia	Q3
-la impresora	a4
-la invitacion	R10
-la jefa	A4S3c6
+la impresora	a5
+la invitacion	R11
+la jefa	A3S3c6
 la jessy	l4
-la leche	j6
+la leche	j5
 la libreta	E3n3
-la licenciada	I4
+la licenciada	I5
 la licuadora	b3e5
 la liga	R16
-la lista	N3P6Y5f6g5j-4l5m4n-3q-3
-la llamada	c6n3
-la llanta	a6
-la llevo	q7
+la lista	A3P6Y7f4g5j-4l5m4n-3q-3
+la llamada	c6n4
+la llanta	a7
+la llevo	q6
 la lulu	l6
 la lupe	G4
-la lupita	l7
-la luz	K3n3
-la maestra	C4P4d-3f6h3n4
+la lupita	l6
+la luz	K3
+la maestra	C5P3d-3f6h4n4
 la mama	L3
-la manana	H8K3M3S-4U3Y5a-4h3j-4q4
+la manana	H8K3M3S-4U3Y5a-4h3j-4q3
 la mando	S3n3
-la manera	Q4
+la manera	Q3
 la maquina	c4
 la mas	A3
 la masa	l4
 la medicina	e6
-la mensualidad	c3j5
+la mensualidad	c4j4
 la mercancia	G3Q4
-la mesa	D3J4V5f5
-la meta	H4I5
+la mesa	D3J4V4f4
+la meta	H4I3
 la metas	J3
 la metemos	S4
-la meti	m3n4q3
-la metida	B5M-3
+la meti	m3n3
+la metida	B4M-3
 la metiste	k7
-la meto	Q3n7
+la meto	Q3n8
 la mia	b3n3q3
-la misma	D4Q8h-3i9n-4q3
-la mitad	d4e4
+la misma	D5J3Q7h-3i10n-4q4
+la mitad	d5e4
 la mochila	V3
 la molestia	F3
-la moto	V3h3j4
-la muchacha	P3R4V5c3l4n-5p3
+la moto	V4h4j3
+la muchacha	R3V6c3l4n-5p3
 la musica	a5
 la nina	q3
-la noche	S8X5Y4
+la noche	S7X5Y3
 la nomina	W7
 la nota	M11Q3S3W3d4h-4q3
-la novia	h4
-la nueva	R4f-5k8
-la oficina	r3
-la operacion	M3n9q4
-la orden	h4j3
-la otra	A7H6P5Q3V4W3a-3j3n-7
-la papeleria	O3
-la pasada	i8
+la novia	h5
+la nueva	R3f-5k8
+la operacion	n10q4
+la orden	h5
+la otra	A6H5P5V5W4a-3j3n-6q-3
+la papeleria	O4
+la pasada	i7q3
 la pase	l3
-la pera	l4
-la persona	i3p4
+la pera	l5
+la persona	i3p3
 la petra	l5
-la pintura	P3e3
+la pila	e3
+la pintura	P3
 la plancha	e3
-la plantilla	k3m9
+la plantilla	k3m10
 la prepa	Z3
-la primera	o6
-la promo	D3G4I3j5q3
-la promocion	G3
-la propina	Q5n-3q3
-la proxima	Q4V11W4p5
-la puedo	q4
-la puerta	I4a6l3
-la puse	n3q4
+la primera	f3o4
+la promo	D3G3I3g3j5q3
+la propina	Q6n-4q3
+la proxima	Q4V11W4p4
+la puedo	q3
+la puerta	I3a6l3
+la puse	n3q5
 la pusiste	n5
-la que	B3H-3M5Q-3V15a-3h-6i8p3q14
+la que	H-4M5Q-3R3V15a-3h-7i7n-3p3q14
 la quiere	q5
-la quieren	A3
-la quiero	c4d4
-la quincena	H8S5W6
-la quiso	q8
-la quita	q5
-la raza	m7
+la quieren	A4
+la quiero	c4d5
+la quincena	H7S5W9
+la quiso	q9
+la quita	q4
+la raza	m6
 la receta	a3
 la recontrate	k3
 la registraste	n4
-la registre	q4
+la registre	q3
 la regue	q12
-la relacion	m4
+la relacion	m5
 la remision	M4
-la renta	J5a7h-4
+la renta	J5a8h-3
 la repitas	J8n-3
-la repito	n12o3
+la repito	n14o3
 la revision	E3
-la rifa	F5W5n5
+la rifa	F5W4j3n4
 la rifaste	o6
-la ropa	a4j4
+la ropa	a5j4
 la rosy	O4a4
 la salida	a5
 la segundo	i-3q5
-la semana	H7P6W-3
-la senal	Q3n3
-la seno	G4d3
-la senora	A-3B-3C3F6H-4P3W3d4h5k-5q-4
-la senorita	D3k6r3
-la siguiente	S3V3
-la solicitud	A4
-la sra	F4G3f3q3
-la sucursal	H7I4W-4c3m3
-la suma	H4U3
-la talla	e3
-la tarde	B4D4H4K4S4U3n-3q-3
+la semana	H8P6W-3
+la senal	Q3n4
+la seno	G3d4
+la senora	A-3B-3F5H-4W3a3d5h6k-5q-3
+la senorita	k7n3
+la siguiente	S4V4n-3
+la solicitud	A5
+la sra	F5G3q3
+la sucursal	D3H7I3W-3m3
+la suma	H5U3
+la tablet	Q3
+la tarde	B4D4H4K5M3S4U3a-3n-3q-3
 la tarea	a6
-la tarjeta	W11n-3q8
-la taza	b5d6
-la tela	e6j4
+la tarjeta	W12n-3q8
+la taza	b5d5
+la tela	e5j4
 la tele	W4
 la tengo	n7
-la terminal	W3a3n-3
+la tercera	D3
+la terminal	W4a3n-3
 la tia	E5
-la tienda	C-3H9L-4S3U5W3a-4b4c4n-4p-3r5
-la tiene	n10
-la trajo	e4
-la troca	j3
-la ultima	b3h3i8n8p4q8
+la tienda	H9L-4S4U5W3a-4b4c4j3n-4p-3r5
+la tiene	C-3n11
+la trajo	e5
+la ultima	b4i7n7p5q9
 la uni	l3
+la vacuna	h3
+la vajilla	L3
 la vayas	J3n4q-5
-la vecina	f3
-la venta	B3D6F-3G-4H11M7V-5W-4a-3e5h-21i3n15p10q13
-la veo	n5q-3
+la venta	B3D5F-3G-4H11M7V-5W-3a-3e5h-21i3n15p9q13
+la veo	n5
 la verdad	D5a4
 la vero	F5
 la veterinaria	Z3
 la vez	F5P3
-la vigencia	L8
-la voy	j3
+la vigencia	L11
 la vuelvo	n13
-la yadira	m3n-3
-la yoli	C4E3G4P3h3
-la ☎	C8E9F7G6h-4q-4
-la* #*	M4V-4h3n5q9
-la* &*	B3M14
+la yadira	m3
+la yoli	C5G3P3d3h3
+la ☎	C8E9F6G6h-4q-4
+la* #*	M3V-4h4n5q9
+la* &*	B3M15
 la* agar*	n3
+la* anot*	n4
 la* ante*	n3q3
-la* apun*	n7
-la* aspi*	e3
-la* aten*	o6
-la* auto*	A10
+la* apun*	n8
+la* aten*	o7
+la* auto*	A11
 la* baja*	N3n3
-la* band*	A4
+la* band*	A4V3
 la* barr*	h3
-la* base*	I5f3
-la* basu*	M-3a6q4
+la* base*	I5f4
+la* basu*	M-3a6q5
 la* bici*	h4j6
 la* bimb*	H3
-la* bita*	Q4W3
+la* bita*	Q3W3
 la* blus*	e4
-la* bode*	S3
-la* bols*	Z5e3
+la* bode*	S4
+la* bols*	Z4e3
 la* bomb*	V3q4
 la* broc*	e3
-la* burr*	D3q3
-la* caja*	B3H6K5Q4V3W10a-4b-3g3i-3j-3k4l-3m-3n-3
-la* caje*	A6G4R5W6g3j-4k-3q3
-la* cami*	V3Z5a4
-la* canc*	J6q4
-la* capt*	e-3q5
-la* carg*	q4
-la* carr*	a7
-la* cart*	S4d3
-la* casa*	J3a4j6
+la* burr*	q4
+la* caja*	H9K6Q3V3W9a-5b-3c3i-3j-3k4l-3m-3n-3
+la* caje*	A5E3G4R4W6g3j-4
+la* cami*	V3Z4a3
+la* canc*	J6n-3q4
+la* cant*	q3
+la* capt*	q4
+la* carg*	q3
+la* carr*	a6
+la* cart*	S5d3
+la* casa*	a5j5
 la* cham*	h4
 la* chay*	E4
 la* chel*	a7
-la* chis*	B3
 la* chof*	k5
 la* cifr*	H3
 la* cita*	V4
-la* clie*	B4D6F5G-4H-3I-3L3M-3P5Q-3S5V-5d5e6f-8i4
+la* clie*	B5D7F4G-4H-3I-3L3M-3P4Q-3S4V-4d4e6f-8i4
 la* cobr*	q5
-la* coca*	W9a3d6
+la* coca*	W8a4d6e3
+la* cola*	V3
 la* colo*	a4
-la* coma*	h-3q5
+la* coma*	q5
 la* comi*	W8j3
-la* comp*	H-4M7P-6Q-4i-3l3n3p5q14
+la* comp*	H-4M6P-6Q-4e3i-3l3n4p5q13
 la* conf*	n3
+la* cont*	a3
 la* conv*	n3
 la* corr*	A8
-la* cort*	B4G4H3a4n-3
-la* cuen*	D5E7G6W3a-3d8h-3n-4
-la* de*	A7B-3E-3G-4H-9I-3J4M10Q-3R6V5a-6d-5e-3i5j-3l4n10q9r3
+la* cort*	B3G5H3a3
+la* crem*	e3
+la* cuen*	D5E7G6W3a-3d7h-3n-5
+la* de*	A7B-3E-3G-4H-9I-3J3M10Q-3R6V5a-6d-5e-4i5l4n12q9r3
 la* dejo*	n7
-la* del*	B4E-3F8G4V7W-4a-4d-3f5j5l-3n6
-la* des*	J3n3
+la* del*	B3E-3F8G4K3V7W-4a-4d-3f5j4l-3n6
+la* des*	J3
 la* desp*	C3d7
-la* devo*	A4B6Q3e-5n3
-la* difu*	X9
+la* devo*	A3B8Q3e-7n3
+la* dife*	F3
+la* difu*	X8
 la* dine*	H4I8
 la* dire*	j9
 la* doct*	f3
-la* dona*	C5D3
-la* duda*	K4n3
-la* duen*	c3h3
+la* dona*	C5
+la* duda*	K4n4
+la* duen*	c3
 la* echa*	l3
-la* enca*	A5W4
-la* encu*	F6f4h-5
+la* enca*	A4W4
+la* encu*	F7f4h-5
 la* enfe*	F4h3
-la* entr*	D4
-la* escu*	a6c3
-la* espe*	F3
-la* espo*	q4
+la* entr*	D3
+la* escu*	a7
+la* espe*	F4
+la* espo*	q5
 la* este*	F3r3
 la* etiq*	D3
-la* fact*	M3W13h-3q-3
-la* fami*	V-3i4
-la* farm*	r6
-la* fech*	I4n6
-la* fila*	J4S5V3n-5
-la* foto*	Z3a5
-la* fuga*	F3
+la* fact*	M4W10
+la* faja*	e3
+la* fami*	i4
+la* farm*	r5
+la* fech*	C3I4n6
+la* ferr*	E3
+la* fila*	J4S4V4n-5
+la* foto*	Z3a6
 la* func*	S4
 la* gaby*	k4
-la* gaso*	Q4a3
-la* gent*	I5Q3S7f-3m5n-3
+la* gaso*	Q4
+la* gent*	I4Q4S7f-3m5n-3
 la* gere*	l4n3
 la* guar*	n6
 la* guer*	E4F-4G3V3h4
 la* habi*	q6
 la* hace*	S3j3
-la* haga*	J3
+la* haga*	J4
 la* hija*	L3
 la* hizo*	M4q4
-la* hora*	Q3n4
+la* hora*	Q3n3
 la* impr*	a4
 la* inte*	J3
-la* invi*	R11
+la* invi*	R12
 la* jefa*	A4S3c6
 la* jess*	l4
-la* lech*	j7
-la* libr*	E4n4
-la* lice*	I5
+la* lech*	j5
+la* libr*	E4n3
+la* lice*	I4
 la* licu*	b3e5
-la* liga*	R16
-la* list*	P5Y7a-3f4g5j-4l5m3n-3q-3
-la* llam*	c6n3
-la* llan*	a6
+la* liga*	R15
+la* list*	A3N3P4Y7f4g5j-4l5n-3q-3
+la* llam*	c4n3
+la* llan*	a7
 la* llev*	q8
-la* lulu*	l6
-la* lupe*	F-3G5
-la* lupi*	l5
+la* lulu*	l8
+la* lupe*	G4
+la* lupi*	l6
 la* luz*	K3n3
-la* maes*	C4P3d-3f6h4n4
+la* maes*	C4P4d-3f6h4n4
 la* mama*	L4
-la* mana*	H8M3S-4U3Y6a-4h3j-4q3
+la* mana*	H10M3S-4Y6a-4h4j-5q4
 la* mand*	S3
 la* mane*	Q4
 la* maqu*	c5
-la* mas*	A3
 la* masa*	l4
 la* medi*	e5
 la* mens*	c3j4
-la* merc*	Q5
-la* mesa*	J4V4f6
-la* meta*	H4I4J4n-3
+la* merc*	Q4e3
+la* mesa*	D3J4V5f6
+la* meta*	H5I4J3n-3
 la* mete*	S3
-la* meti*	B4M-4k7m4n6
-la* meto*	n6
-la* mia*	b4n3
-la* mism*	D4Q7h-3i10n-4q5
+la* meti*	B5M-4k6m3n7
+la* meto*	Q3n8
+la* mia*	b3n3
+la* mism*	D4J3Q7h-3i9n-4q4
 la* mita*	d5e5
-la* moch*	V3
-la* mole*	F3
-la* moto*	V3h3j3
-la* much*	R4V5c3l5n-5p3
+la* mole*	F3b3
+la* moto*	V3h3j4
+la* much*	R4V5c3l5n-6p3
 la* musi*	a5
-la* nina*	q3
-la* noch*	S8X4a3
+la* noch*	S9X4
 la* nomi*	W6
-la* nota*	M11Q3S3d4h-4q3
+la* nota*	M11S3d3h-3q3
 la* novi*	h4
 la* nuev*	R4f-5k7
-la* ofic*	r3
-la* oper*	M3a3n9q5
+la* oper*	a3n9q5
 la* orde*	h4
-la* otra*	A5H4P5Q3V4W4a-3n-6
+la* otra*	A5H4P5Q3V4W4a-3j3n-7
 la* pape*	O4
-la* pasa*	c4i7
-la* pase*	l3
+la* pasa*	c3h-3i7
+la* pase*	l4
 la* pera*	l5
-la* pers*	p3q3
+la* pers*	M3p3
 la* petr*	l5
-la* pila*	e3
+la* pila*	e4
 la* pint*	P3
-la* plan*	m9
-la* prep*	Z3
-la* prim*	f3o5
-la* prom*	D3G5I3g4j6q3
-la* prop*	Q6n-4q3
-la* prox*	Q3V9W4p4
-la* pued*	f3q6
-la* puer*	I4a5l3
+la* plan*	m8
+la* prim*	f4o5
+la* prom*	D3G5I3g4j5q4
+la* prop*	Q4n-3q3
+la* prox*	Q4V11W5p4
+la* pued*	f3q7
+la* puer*	I4a7
 la* puse*	n3q4
-la* pusi*	n4
-la* que*	B3H-3M5Q-3V15a-3h-6i9n-5p3q14
-la* quie*	A4c3d6q6
-la* quin*	D3H7S6W8
-la* quis*	q8
-la* quit*	q8
-la* raza*	m6
-la* rece*	a4
+la* pusi*	n5
+la* que*	B3H-4M5Q-3V15a-3h-6i8n-4p3q15
+la* quie*	A3c3d6q7
+la* quin*	D3H8S4W9
+la* quis*	q9
+la* quit*	q7
+la* raza*	m7
+la* rece*	a3
 la* rech*	n5
 la* reco*	L3k3
-la* regi*	n9q4
+la* regi*	n7q4
 la* regu*	q12
-la* rela*	m5
+la* rela*	m6
 la* remi*	M3
-la* rent*	J5a7h-3
-la* repi*	J7n10o3
+la* rent*	J5a9h-4
+la* repi*	J8n10o4
 la* revi*	E4
-la* rifa*	F5W4j3n5o6
+la* rifa*	F5W3j3n4o6
 la* ropa*	a5j4
-la* rosy*	O5a5
-la* sali*	a5
+la* rosy*	O4a5
+la* sali*	a4
 la* segu*	i-4q5
-la* sema*	H7P7W-3
+la* sema*	H8P8W-3m3
 la* sena*	Q4n3
-la* seno*	B-3C5F5G3H-4Q-3R-3T-3b-3c3d6h5o-3p3q-5
+la* seno*	B-3C4F4G4H-5R-3T-3b-3c3d6h6n3o-3q-6
 la* sigu*	S3V4
 la* soli*	A4
-la* sra*	F3G4q3
-la* subi*	q3
-la* sucu*	D3H7I4W-4
-la* suma*	H4U3
-la* tabl*	Q3
-la* tall*	e3
-la* tard*	B4D3H3K4S4U3a-3n-4
-la* tare*	a7
-la* tarj*	E3W12n-3q7
-la* taza*	b5d7
-la* tela*	e5j5
-la* tele*	W5
+la* sra*	C3F4G4q3
+la* subi*	n3
+la* sucu*	D3H6I4W-3
+la* suma*	H5
+la* tard*	B4D4H3K4S4U3n-4
+la* tare*	a5
+la* tarj*	E3W11n-3q8
+la* taza*	b5d5
+la* tela*	e5j4
+la* tele*	W4
 la* teng*	n6
 la* terc*	D3
-la* term*	S3W4a3n-3
-la* tia*	E4
-la* tien*	C-5H8L-4O5S4U3W3a-4b3c4n6p-4r4
+la* term*	W4a3n-3
+la* tia*	E5
+la* tien*	C-5H9L-4O4S4U4W3a-5b3c5n6p-4r4
 la* tort*	a7
-la* traj*	e5
-la* ulti*	H3b3h3i8n7p5q7
+la* traj*	e4
+la* ulti*	b3i8n8p4q8
 la* uni*	l3
 la* vacu*	h3
-la* vaji*	C3
 la* vaya*	n4q-4
 la* veci*	f3
-la* vent*	B3D5F-3G-4H10M7V-5W-4a-3e5h-19n16p10q12
-la* veo*	n6q-3
+la* vent*	B3D6F-3G-4H10M6V-5W-4a-3e4h-20n14p10q13
+la* veo*	n5
 la* verd*	D5a4
 la* vero*	F6
 la* vete*	Z3
-la* vez*	F6P3Q3
-la* vige*	L10
+la* vez*	F6P3
+la* vige*	L11
 la* voy*	j3
-la* vuel*	n12
+la* vuel*	n13
 la* yadi*	m4n-3
-la* yoli*	C4E3G4P4d3h3
-la* ☎*	C7E9F8G5h-3q-4
-lab*	l5
-labo*	l6
+la* yoli*	C4E3G3P3h3
+la* ☎*	C7E9F7G5h-3q-4
+lab*	l6
+labo*	l5
 labo* con*	l3
 labor*	l6
-labora	l5
+labora	l4
 labora con	l3
 lad*	Q5Z6q5
 lada	Q6n-3
-lada o	Q6
+lada o	Q5
 lada* o*	Q7
-lado	Z7n4
-lado $	Z5q3
+lado	Z8n4
+lado $	Z5
 lal*	l3
 lalo	l3
-lalo $	p3
-lalo anda	l3
+lalo anda	l4
 lalo* anda*	l3
 lar*	B3D8
-larg*	B3D8
+larg*	B3D8l3
 larg* con*	B3
 larg* quit*	l3
 larga	B3
 larga con	B3
-las	A5B-4C-3D-6E-5F-6G-4H8I-7J-7K14L12M-5N-4O-6P6Q3R-3S9T6U9V-6W10X12Y14a7b-5d-4f-6g-5h-6i-3j7k-3l3m-9o-9p-6
-las #	H5U4V3W5X7a8d-3h-9i-6j9
-las alertas	X6Y4
+largo quitamela	l3
+las	A6B-4C-3D-6E-5F-6G-4H8I-7J-7K14L13M-5N-4O-6P6Q4R-3S9T7U9V-6W9X11Y14a6b-5d-4f-6g-5h-7j6k-4l3m-8o-8p-7
+las #	G-3H5U3V4W4X7Y3a8d-3h-11i-6j8
+las alertas	X5Y4
 las cajeras	Q3
 las clientas	W6
-las compras	P3c5
-las cortinas	j3
+las compras	P3c6
+las cortinas	n3
 las croquetas	i3
 las cuentas	H5
-las de	U3
 las demas	S3
-las dudas	K4
+las dudas	K6
 las dudosas	K8
-las flores	C3G4
+las flores	C3G3
 las funciones	T5
 las gorditas	r3
-las gracias	l4n3
+las gracias	D3l4n3o-3
+las hizo	B3
+las llantas	q3
 las luces	i3j3
-las manos	S5l3
-las mias	U16
+las manos	S4l4
+las mias	U17
+las muchachas	H3J3Q3
 las notificaciones	X7Y6
 las notis	Y5
-las ofertas	L4
-las opciones	T11
-las peticiones	A11
-las pilas	i3
-las promociones	Y7
-las que	K17S3T-3U7n-3
-las reglas	L13
-las tardes	R3k3
+las ofertas	L5
+las opciones	T10
+las peticiones	A10
+las pilas	i4
+las promociones	Y6
+las que	K16S3T-3U8n-3
+las reglas	L11
+las tardes	k3
 las tortillas	a5d4
 las ultimas	P3
-las veces	P5
-las ventas	H12Q6U-5W11q-3
-las*	n3q11
-las* #*	G-3H6U4V3W5X7Y3a8d-3h-11i-6j8
-las* aler*	X5Y4
+las veces	P6
+las ventas	H13Q6U-5W11q-3
+las*	n4q10
+las* #*	G-3H6U4W4X7Y3a8d-3h-10i-6j8
+las* aler*	X6Y4
 las* bota*	h3
 las* caje*	Q4
 las* clie*	W6
-las* comp*	P4c5
+las* comp*	P3c5
 las* croq*	i3
 las* cuen*	H5U-3
 las* de*	U3
 las* dema*	S3
 las* duda*	K5
 las* dudo*	K8
-las* flor*	C5G3
+las* flor*	C3G3
 las* func*	T5
-las* gord*	r3
-las* grac*	D3l4n3
-las* hizo*	B3
+las* grac*	l4n3
 las* llan*	q3
-las* luce*	i3j3
+las* luce*	i4j3
 las* mano*	S5l3
 las* mias*	U16
-las* much*	H3
-las* noti*	X6Y11
-las* ofer*	L5
-las* opci*	T10
-las* peti*	A12
+las* much*	H3Q3
+las* noti*	X7Y12
+las* ofer*	L4
+las* opci*	T11
+las* peti*	A11
 las* pila*	i3
 las* prom*	Y6
-las* que*	K15S3T-3U8n-3
-las* regl*	L11
+las* que*	K16S3T-3U9n-3
+las* regl*	L13
+las* soli*	A3
 las* tard*	k3
-las* tort*	a5d4
-las* ulti*	P3
-las* vece*	P5
-las* vent*	H13Q6U-5W11
-last	n3q10
-last sale	n4q6
-last* sale*	q7
+las* tort*	a6d5
+las* ulti*	P4
+las* vece*	P6
+las* vent*	H14Q6U-5W11q-3
+last	n3q11
+last sale	n3q7
+last* sale*	n3q7
 lat*	W5e3
 lata*	e3
-lata* #*	e3
+lata* #*	e4
 latas	e3
-latas #	e3
-lau*	k4l8
-laur*	k4l9
+lau*	k4l7
+laur*	k4l8
 laura	k3l8
 laura $	l7
-lav*	L3a6h4i4j9n-3
-lava*	L3a3h4j9
-lavad*	L3h4i3j6
-lavado	a3i3
+lav*	L3a7h4i3j7n-3
+lava*	L3h5j10
+lavad*	L3h5i3j8
+lavado	a3i4
 lavado $	a3
-lavadora	L3j7
-lavadora $	L3j8
+lavadora	L3j8
+lavadora $	L3j6
 laz*	l6
 laza*	l6
 laza* teng*	l5
-lazar*	l5
-lazaro	l6
-lazaro tenga	l6
-le	B3C6D3F7G5H-19I-9J3K-6L6M4N-6O-7Q5R8T12U-11V-7W-12Z7a3b-4d4e9f-6g6j-8k-9m-5n10o-4p12q5r-5
+lazar*	l6
+lazaro	l5
+lazaro tenga	l5
+le	C6D4F6G5H-18I-9J3K-6L6M4N-6O-7P3Q5R8T11U-11V-7W-12Z6b-5d3e9f-5g6i3j-8k-9m-5n9o-4p12q5r-5
 le abona	P3
-le abonaron	G6
+le abonaron	G5
 le abonaste	G5
-le abonen	F4
+le abonen	F3
 le abones	F4
 le acabo	q3
 le agradeceria	X3
-le agradezco	o7
-le alcanza	C8p8
+le agradezco	o6
+le alcanza	C8d-3p8
 le alcanzo	p4q4
 le aparece	C5D3E4n-5
 le aparecio	G3
-le aparezcan	F4
-le bajo	P4
+le aparezcan	F5
+le bajo	P3
 le bonificamos	F3
-le caigan	F4d-3h5
+le caigan	F4d-4h5
 le canjearon	F4G-3
 le cargue	q5
-le cayeron	F4G3n3
+le cayeron	F4n3
+le cayo	F3
 le cierran	l4
-le cobraron	F3
-le cobre	d4q8
-le cobro	S3h-4i4
+le cobraron	D3F3
+le cobre	d3q9
+le cobro	d3h-4i4
 le contaron	n3
 le dan	L8
-le debemos	F3
-le deben	F4
+le debemos	C3F3
+le deben	F5
 le des	l3
 le descuenta	Q3
 le devolvi	e4
-le di	G7e3l3q5
-le diera	n3
-le dieron	G3L5
-le diga	p3
+le devolvimos	e3
+le di	G7e3l4q7
+le dieron	L5
+le diga	p4
 le digo	n10p4
-le dije	F3a6
-le dimos	m4
-le dio	B4n3
-le diste	n4p-3q3
-le doy	A3n14
+le dije	F3a5
+le dimos	m5
+le dio	B3L3n3
+le diste	n5p-3
+le doy	A3S3n14
 le encargo	k3
-le entiendo	T8c5
+le entiendo	T7c5
 le entre	l3
-le entro	g10
+le entro	g11n-3
 le erre	q9
 le escribo	T3
-le estoy	e3r4
+le estaba	Z3
+le estoy	r3
 le explico	n3
 le explique	k3
-le falta	A3C4F3h-3
+le falta	C4F3h-3
 le faltan	D4E3
-le faltaron	F3q6
+le faltaron	F3q5
 le falto	E3h3
-le fueron	P7
-le gusto	e7
-le ha	R5n3
+le fueron	P6
+le gusto	e8
+le ha	R4n4
 le hablaba	Z8
 le hablo	n3
 le hace	b4
-le hago	T3X4n6
-le hallo	T7
+le hagas	l3
+le hago	T4X4c3n5
+le hallo	T8
 le hice	h3
-le junto	C4
+le junto	C3p3
 le kedo	p5
-le llegaron	n10
+le llegaron	n12
 le llego	R5n10
-le llegue	A-3R5X4
-le marca	E3
+le llegue	A-3R6X4
 le metas	J3
-le meti	n8p-3q6
+le meti	n9p-3q7
 le metio	B4
-le muevas	J14
+le muevas	J13
+le olvida	i3
 le pague	a5
-le pico	Q5T3n3
-le pique	Z9
+le perdio	R3
+le pico	Q4n3
+le pido	n-3q3
+le pique	Z8
 le poncho	a3
 le pongas	J7
 le pongo	Q4T10
 le pregunto	S7
 le prometi	F3
+le prometieron	D3
 le prometimos	F3
 le puedes	d3
-le puedo	C3
-le puse	A3Y7h3n7q9
-le pusieron	M3
-le pusimos	G3
-le pusiste	a5n5
-le puso	F5G3h-3
-le queda	C11n-4p4
+le puedo	C4
+le puse	A3G3Y7h3n8q9
+le pusieron	D3G3M3
+le pusimos	G3M3
+le pusiste	a4n5
+le puso	B3F4G3
+le queda	C12n-5p3
+le quedamos	F3
 le quedan	C3
 le quedaron	p3
-le quedo	E4e10n-6p13q-3
-le quita	B7G-3Q5q-4
-le quitamos	F5
+le quedo	E4e11n-6p14q-3
+le quita	B8G-3Q6q-5
+le quitamos	F4
 le quitaron	F5G-3
+le rebajes	d3
 le regalaron	G3
-le regalo	B4
-le registre	U-3n12p-4
-le resta	p11
-le resten	G6
+le regalo	B5
+le registre	U-3n12p-5
+le resta	p12
+le resten	G7
 le robaron	D3l5
-le sale	p6
+le sale	E3p6
 le salen	P3
-le salio	n4
-le se	T13
-le sigue	V5
-le sobra	q3
-le sobran	E3G5
+le salio	n3
+le se	T12
+le sigue	V6
+le sobra	p3q3
+le sobran	E4G5
 le sobraron	e3
-le sobro	p14
+le sobro	p11
 le sumaron	G3
 le sumo	n8
 le tengo	R3
 le toca	n3
-le tocaba	G4
+le tocaba	G3
 le tocaban	G3
 le tome	d8
 le tomen	d3
 le tomes	d3
 le va	d4p3
 le vencen	L4
-le vendi	h11
+le vendi	h13
 le vendimos	M7e3
 le vendo	L6
 le voy	a4d6
 le vuelvo	n5
-le* abon*	F4G9P5n-3
+le* abon*	F3G10P6n-3
 le* acep*	e3
-le* acre*	n3
+le* acre*	q3
 le* agar*	T5
-le* agra*	X3o4
-le* alca*	C13d-3n-4p11q4
-le* apar*	C3D3E3F3G3n-5p5
+le* agra*	X3o6
+le* alca*	C13d-3n-4p11q3
+le* apar*	C3D3E3F4G3n-4p3
 le* avis*	n3
 le* baja*	D3n4
-le* bajo*	P4
+le* baje*	a3
+le* bajo*	P3
 le* boni*	F3
 le* caig*	F4d-4h5
-le* canj*	F4G-3
+le* canj*	F5G-3
 le* capt*	T7
-le* carg*	G4q3
-le* caye*	F5n3
+le* carg*	G5q3
+le* caye*	F4n3
 le* cayo*	F3n3
-le* cier*	l5
-le* cobr*	D3d6h-3i4n-3q6
-le* cont*	M4h3
-le* cuen*	h6
-le* dan*	L7
-le* debe*	C4F6a4p-3
+le* cier*	l4
+le* cobr*	D3d5h-3i5n-4q6
+le* cont*	M3h4
+le* cuen*	h7
+le* dan*	L8
+le* debe*	C4F7a5p-3
 le* debi*	D3
 le* des*	l3
 le* desc*	Q3d3
 le* devo*	e6
 le* devu*	e3
-le* di*	G8e3l3q4
+le* di*	G6e3l3q5
 le* dier*	L5
-le* diga*	p4
-le* digo*	n11p5
-le* dije*	a6n-3
-le* dimo*	m5
-le* dio*	B3n4
+le* diga*	p3
+le* digo*	n9p4
+le* dije*	a5
+le* dimo*	m4
+le* dio*	B4n3
 le* dist*	n5p-3
-le* doy*	A3n12
+le* doy*	A4n14
 le* echa*	a3
 le* enca*	k3
-le* enti*	T8c4
-le* entr*	d3g12l3n-4
-le* erre*	q8
-le* escr*	T5Z3
-le* esto*	e3r3
-le* falt*	C4D5E3F5G-3q4
-le* fuer*	P6
+le* enti*	T8c5
+le* entr*	g11n-4
+le* erre*	q10
+le* escr*	T5
+le* esta*	Z3
+le* esto*	e3r4
+le* falt*	C4D5E4F5G-3h-3i3p3q4
+le* fuer*	P7
 le* gust*	e7
-le* ha*	R4n4
+le* ha*	R4n3
 le* habi*	A3
 le* habl*	Z8
 le* hace*	L3b3
 le* haga*	l3
-le* hago*	T4X3n5
+le* hago*	T3X3n5
 le* hall*	T7
 le* hice*	h3
 le* junt*	C4
-le* kedo*	n-3p6
-le* lleg*	A-3F-3R10X3n19
-le* mand*	R3X3
+le* kedo*	p6
+le* lleg*	A-4F-3R9X4n19
+le* mand*	R4X3
 le* marc*	n4
 le* marq*	W5
 le* meta*	J3
 le* meti*	B3M4n5p-3q6
 le* movi*	T4
-le* muev*	J14
-le* ofre*	F3
-le* olvi*	i5
+le* muev*	J12
+le* olvi*	i4
 le* pagu*	a5
 le* perd*	R3
-le* pico*	Q5n3q3
-le* pido*	n-3q3
-le* piqu*	Z8
-le* pong*	J7Q5T9
-le* preg*	S7
-le* prom*	F5
+le* pico*	Q4q3
+le* piqu*	Z7
+le* ponc*	a3
+le* pong*	J7Q5T8
+le* preg*	S8
+le* prom*	F4
 le* pued*	C3
-le* puse*	A3G3T-3Y8n9q9
-le* pusi*	D3G5M5a4n5
-le* puso*	B3F4G3
-le* qued*	C13E3e12h-3n-11p15q-4
-le* quit*	B7F6G-6Q5q-5
+le* puse*	A3G3Y6h3n8q8
+le* pusi*	D3G5M5a3n4
+le* puso*	B3F5G3
+le* qued*	C13E3e11n-11p15q-4
+le* quit*	B7F7G-6Q4q-5
 le* reba*	d3
 le* refl*	L3n4
-le* rega*	B4G4L3
+le* rega*	B4F-3G4L3
 le* regi*	U-3n12p-4
 le* regr*	e4
 le* rest*	G4n-5p14
-le* roba*	D3l5
-le* sale*	E4p7
-le* sali*	n3
+le* roba*	l5
+le* sale*	E5p7
+le* sali*	h3n3
 le* se*	T12
 le* segu*	o3
 le* sigu*	V5
-le* sirv*	C3
-le* sobr*	G7d-3e3n-3p13
-le* suma*	G3p6
-le* sume*	J3
-le* sumo*	n7
+le* sobr*	E3G6d-3e3n-4p13
+le* suma*	G3p4
+le* sume*	q3
+le* sumo*	n8
 le* teng*	R4
-le* toca*	C-4G8L5
-le* tome*	d14
+le* toca*	C-3G8L5R3
+le* tome*	d13
 le* va*	d4p3
-le* venc*	L3
-le* vend*	L6M6e3h9n-3q-3
-le* voy*	G-3a4d6
+le* venc*	L4
+le* vend*	L6M5e4h9n-3q-3
+le* voy*	a4d6
 le* vuel*	n5
-lea*	Z4
-leal*	g3
+lea*	Z5g3
+leal*	O-3g3
 lealt*	g3
-lealtad $	g3
-lec*	j10n-3
+lealtad	g3
+lealtad $	O-3g3
+lec*	h3j9n-3
 lech*	j9n-3
-lech* de*	h3
+lech* de*	h4
 leche	j7
-leche de	h3
-lee	r5
-lee*	O4W4a5n7
+leche de	h4
+led	h3
+lee	r6
+lee*	O3W4a4n7
 leem*	n5
-leeme	n6
-leer	W5
+leeme	n5
+leer	W4
 lei	J3g4
-lei el	J3g4
-lei* el*	g4
+lei el	J3g3
+lei* el*	J3g5
 len*	D8h5j4
 lent*	D9h4j4
 lent* #*	h4
-lente*	h4j4
-lentes	h4j3
-lentes #	h3
+lente*	h4j3
+lentes	h5j5
+lentes #	h4
 lentes $	j3
 lenti*	D6
-lento	n5
-ler*	I4
+lento	n4
+ler*	I5
 lerd*	I5
 lerdo	I4
-lerdo $	I4
-les	B3D8L7n4
+lerdo $	I5
+les	B3D7L7W-3n4
 les compre	h4
 les compro	g4
-les di	m4r4
+les di	D-3m3r4
 les ha	B3
-les he	D4U4
+les he	D4U3r-3
 les* comp*	g4h3
-les* di*	m3r4
+les* di*	D-3m3r4
 les* ha*	B3
-les* he*	D4U3
+les* he*	D4
 les* mand*	D3
-let*	W3g3l5
+let*	g4l5
 leti*	l5
 leti* esta*	l5
 letic*	l5
 leticia	l5
 leticia esta	l6
-letr*	Q3g4
-letra	Q3
-letre*	g5n4
-letrero	W3g4n4
-lib*	A11C-3E4W6n3
+letr*	Q3g5n3
+letre*	W3g4n4
+letrero	W3g4n3
+lib*	A12C-3E4W4n3
 libe*	A11
 libe* la*	A5
-liber*	A13
+liber*	A12
 libera	A5
-libera la	A5
-libr*	E5W5n6
+libera la	A4
+libr*	E5W6n6
 libr* tien*	E3
-libre*	E6n5
+libre*	E6n4
 libreta	E5n5
 libreta tiene	E3
 libreta trae	E3
 lic	h5
-lic*	C4I5b3d3e4h5
-lice*	I4
-lice* pach*	I4
+lic*	C5I4d3e5h5
+lice*	I5
+lice* pach*	I5
 licen*	I5
 licenciada	I5
 licenciada pacheco	I4
-lich*	C5d3
+lich*	C4d3
 licha	C5d3
-licha $	C3d3
-licu*	b3e5h4
-licua*	b4e4h4
-licuadora	b4e5
-licuadora $	b3
-lig*	R26
+licha $	C3
+licu*	b4e5h4
+licua*	b3e4h3
+licuadora	b3e5h3
+licuadora $	b4
+lig*	R25
 liga	R27
-liga $	R7
-liga de	R11
+liga $	R6
+liga de	R13
 liga favor	R6
 liga para	R4
 liga que	R5
-liga y	R3
 liga* de*	R12
-liga* favo*	R6
+liga* favo*	R5
 liga* para*	R4
-liga* que*	R5
+liga* que*	R4
 liga* y*	R3
-lim*	K10L7S3V-4W4a12d-3h3
-limb*	K11
+lim*	K10L7S3V-4W4a11d-3h4
+limb*	K11q3
 limbo	K9q3
-limbo $	K9
+limbo $	K10
 limi*	L7W5
-limi* de*	L4
+limi* de*	L5
 limi* para*	W5
 limit*	L8W5
-limite	L7W5
+limite	L8W5
 limite de	L4
-limite para	W5
-limp*	S4V-4a6h3
-limpi*	S4V-4a6h4
-limpieza	a5h3
+limite para	W6
+limp*	S3V-3a5h4
+limpi*	S4V-4a5h4
+limpieza	a6h3
 lin*	R29
 link	R29
 link #	R3
 link $	R4
-link a	R6
-link de	R7
-link entra	R3
+link a	R7
+link de	R8
+link entra	R4
 link entran	R4
-link para	R6
+link para	R5
 link*	R3
 link* #*	R3
-link* a*	R6
-link* de*	R9
+link* a*	R7
+link* de*	R8
 link* del*	R3
-link* entr*	R7
-link* para*	R6
-linkc*	R3
+link* entr*	R8
+link* para*	R5
 linkcito	R3
 linkcito del	R3
-liq*	d4h4l8q-3
-liqu*	d4h4l7q-3
-liqu* a*	l9
+liq*	d4h4l7q-3
+liqu*	d3h5l8q-3
+liqu* a*	l7
 liqu* con*	d4
-liqui*	d4h4l7q-3
+liqui*	d4h5l8q-3
 liquidar	d4
 liquidar con	d4
-liquide	l8
-liquide a	l8
+liquide	l7
+liquide a	l7
 liquido	h4
-lis*	C-3D-4E-3H-4I9K6L-3N6P6S-3T3U4V7X-4Y5c-4d-3f4h-3i-3m9n-9o10q-6r-3
-list*	C-3D-4E-3G3H-4I8K6L-3N6P7S-3T4U5V7X-4Y5c-4d-3f4h-3i-3m9n-9o10q-6r-3
+lis*	C-3D-4E-3H-4I7K5L-3N5P8S-3T4U4V7X-4Y4c-4d-3f3g3h-3i-3m10n-9o12q-6r-3
+list*	C-3D-4E-3G3H-4I7K4N5P7S-3T4U4V6X-4Y4c-4d-3f4g4h-3i-3m9n-9o11q-6r-3
 list* con*	P3
-list* de*	I7K8P7T7Y5a-3j-6m7n-3o-5q-3
+list* de*	I7K8P6T7Y5a-3j-5m8n-3o-6q-3
 list* del*	J3m3
-list* en*	k3
 list* otra*	V4
-lista	D-3N3P4T6U4V-3X-3Y5f5g4h-3k3l3m12n-7o-5q-5
-lista $	m5
-lista de	P5T7Y5a-3f3j-5m8n-3o-3q-3
-lista en	k4
-lista*	I10K5P4o-3
-listado	I11K5P4o-3
-listado de	I8K5o-3
-listo	G4V10o18
+lista	D-3H-3N3P3T6U5X-3Y5f5g4h-3k3l3m11n-7o-5q-5
+lista $	m4
+lista de	K3P6T6Y6a-3j-5m9n-3o-3q-3
+lista del	J3m3
+lista en	k3
+lista*	I10K4P3o-3
+listado	I10K4P4o-3
+listado de	I7K4o-3
+listo	G3V11o19
 listo $	G4o13
 listo otra	V4
-lit*	j6q3
-litr*	j6q3
+lit*	j7q3
+litr*	h3j6q3
 litr* de*	h3j3
 litro	j3
 litro de	j3
 litro*	j4q3
-litros	j3q3
+litros	j4q3
 litros $	j4
-lla*	C-3D-4F-3H-4L-5P-3Q-6T-5W-5X-3a10c24d-3f8g3h7k10l3n-5o-3r10
-llam*	D-3H-3L-4Q-5T-4W-3X-3a-3c26d-3f8g3j-3k10l5r10
+litros de	h3
+lla*	C-3D-4H-4L-5P-3Q-6T-5W-4X-3a9c24d-3f7h7k9l4n-4r10
+llam*	D-3H-3L-4Q-5T-4W-3X-3a-3c26d-3f9g3j-3k10l4r9
 llam* al*	c3
 llam* el*	c8
+llam* elba*	k3
 llam* guad*	k4
-llam* perl*	k4
-llam* y*	r3
-llam* yuli*	l3
-llama	f9k10l5
+llam* perl*	k5
+llam* yuli*	l4
+llama	f9k11l5
+llama elba	k3
+llama emanuel	k3
 llama guadalupe	k5
-llama perla	k4
+llama perla	k5
 llama yuliana	l4
-llama*	K3L-3Q-3T-3c17j-3r13
-llamada	c10n3
+llama*	K3L-3Q-3T-3c16j-3r14
+llamada	c12n3
 llamada $	S3c5
 llamar	c5
 llamarles	K3
-llamas	r16
-llamas $	r9
+llamas	r14
+llamas $	r10
 llame	c9
-llame el	c4
-llame*	c12
+llame el	c5
+llame*	c13
 llamen	c4
-llamenme	c7
-llamo	g3
-llan*	a6h6j4
-llant*	a5h6j3
+llamenme	c8
+llamo	g4
+llan*	a6h6j3
+llan* de*	h3
+llant*	a5h5j3
 llanta	a6
-llantas	h6
-llav*	a9n-3
+llantas	h6q3
+llav*	a8k3n-3
 llave	a4
 llave*	a5
-llaves	a5
-lle*	B-5C3E-5G-7H5I5J-6K-5L-5N-4O6P4Q-3R5S5T-9U9W-4X5Y7Z-5b6c-6e4f-4g-4h6i7j5l-5m-5n4o-8p5
-lleg*	A3B-3D3E-3G-3H4J-3N-3O9P-5Q-4R9S9T-5V3W-5X7Y10Z-3c-3d-4e-3h-4i-4j7n5o-4p4q-7
+llaves	a4
+lle*	B-5C3E-5G-7H5I5J-5K-5L-5N-4O6P4Q-3R6S5T-10U10W-4X5Y7Z-5b6c-6e4f-4g-4h6i7j5l-4m-5n4o-8p5
+lleg*	A3B-3D3E-3G-3H3I3J-4N-3O9P-5Q-5R9S7T-5V3W-5X7Y11Z-3c-3d-4e-3h-4i-3j7n4o-4p4q-7
 lleg* #*	F3
-lleg* a*	A-3C3H5L3R4S8U3X5a3b5h-4j-4n-8
-lleg* avis*	A3
+lleg* a*	A-3H4L4R5S8U4W-3X5b5h-4j-4n-8
+lleg* avis*	A4
 lleg* ayer*	k4
-lleg* el*	H-3Y6a7j3k3
+lleg* el*	H-3Y6a6j3k3
 lleg* gent*	f3h3
-lleg* la*	O5
-lleg* los*	X-4Y5j7
-lleg* mens*	X6Y3n3
-lleg* mi*	n6
+lleg* la*	O4p3
+lleg* los*	X-4Y5j6
+lleg* mens*	X6Y3
+lleg* mi*	a3n6
 lleg* nada*	H6R3
 lleg* ning*	R3
 lleg* otro*	V5
-lleg* que*	A3
+lleg* que*	A3D3
 lleg* su*	R4n4
 lleg* sus*	Y3n3
 lleg* tard*	l4
@@ -16002,2062 +16031,2082 @@ lleg* una*	h3
 llega	C3X7p3
 llega a	C3X4
 llega mensaje	X3
-llega*	H3I6L3R4W-3Y9j4l3n8q-3
+llega*	H3I5L3R4W-3Y10j4l3n8q-3
 llegaba	Y4
-llegaba el	Y3
 llegado	R5n3
 llegado su	R3
-llegamos	H5I5n-3
+llegamos	H5I7n-3
 llegamos $	I4
-llegamos a	H5I3n-3
-llegan	Y8
-llegan los	X-4Y6
-llegan sus	Y3
+llegamos a	H5
+llegan	Y7
+llegan los	X-4Y5
+llegan sus	X-3Y3
 llegando	A3X3
-llegar	F3L5a3l4
+llegar	F3L4a3l4
 llegar #	F3
 llegar a	L4
-llegar tarde	l4
-llegaron	j4n9
-llegaron los	j4
-llego	A4D6H4J-4Q-3R3S5V5W-3X-3Y-3a6j6k5l-3p3
+llegar tarde	l5
+llegaron	j4n10
+llegaron los	j5
+llego	A5D7H4J-4Q-3R3S6U-3V5W-3X-3Y-3a6j6k5l-3p4q-3
 llego $	D3p4
-llego a	H3a7n-4
-llego aviso	A3
+llego a	H3a5n-4
+llego aviso	A4
 llego ayer	k4
-llego el	a6j3k4
+llego el	a7j3k4
 llego gente	f3h3
-llego la	O4
-llego mi	n7
-llego nada	H5
-llego otro	V5
+llego la	O5
+llego mi	n6
+llego nada	H6
+llego ningun	R3
+llego otro	V4
 llego su	n4
 llego un	A4
 llego una	h3
-llegu*	A-3O9R4S5U5X6Y6a-4b4n-4
-llegue	A-3O10R3S5U4Y6a-4b5n-4
-llegue $	O7
-llegue a	A-3R5S5U4X3a-3b5
-llegue el	Y5
+llegu*	A-3H-3O10R3S6U4X6Y6a-4b5j-3n-4
+llegue	A-3O11R4S5U4Y7a-4b4n-4
+llegue $	O8
+llegue a	R5S5U4a-3b5
+llegue el	Y4
 lleguen	X5
 llen*	S3
-llev*	A-3B-3C4E-3G-5H4K-3L-6O-4P8S-4T-5U12V-5X-3Y-3a-5b7c-3d6e8f-4h11i10k-3l-4m-3o-4p4q5
-llev* #*	F6h20q-3
-llev* acum*	H4U-3
-llev* ahor*	d3
+llena*	S4
+llenas	S3
+llev*	A-3B-3C4E-3G-5H4K-3L-6O-4P7S-4T-5U11V-5X-3Y-3Z-3a-4b6c-3d6e7f-4h12i10k-3l-4m-3o-5p5q6
+llev* #*	F6h21q-3
+llev* acum*	H5U-3
 llev* buen*	H3
-llev* el*	H4d4h-3j5n7p-3
+llev* de*	e3
+llev* el*	H5d4h-3j4n6p-3
 llev* en*	P4
-llev* fiad*	q3
-llev* hoy*	U6
+llev* fiad*	q4
+llev* hoy*	U7
 llev* junt*	C3
-llev* la*	M4P3j3
-llev* las*	a5n6
+llev* la*	M4P3e3j4
+llev* las*	a5n5
 llev* mas*	i3
 llev* otro*	i4
-llev* rato*	n4
-llev* un*	d5
-llev* vend*	H-3Q4U7W6
+llev* rato*	n5
+llev* un*	d4
+llev* vend*	H-3Q4U6W6
 llev* ya*	p4
 llev* yo*	U3
-llev* ☎*	C6
-lleva	C8F3U-7V-3b-3d5e3i10n-5p9q4
+llev* ☎*	C7
+lleva	C8F3U-7V-3d5e4i9n-5p9q3
 lleva #	F6h5
-lleva $	q8
-lleva el	H5d3
+lleva $	q9
+lleva el	H4d3p-3
 lleva juntado	p3
-lleva la	e3j3
-lleva las	a5
-lleva ya	p6
+lleva la	e3j4
+lleva las	a4
+lleva ya	p4
 lleva ☎	C7
-lleva*	C-3H10I4P6W5a-3b-3d4h6j3n-3
+lleva*	H10I4P6W5a-3b-3d3h6j4n-3
 llevado	P6
-llevamos	H12I5
+llevamos	H13I5
 llevamos $	H7I3
 llevamos buena	H3
-llevamos en	H3
-llevan	W7j3
-llevando	d3
-llevaron	h7
+llevan	W4j4
+llevando	d4
+llevaron	h6
 llevaron #	h6
-lleve	P7e3n5
+lleve	P7e5h3n5
 lleve la	P4
-llevo	C-3U18W-3a-3b14e3h10i4n4o-3p-4
-llevo #	h13
+llevo	C-3H-3L-3U18W-3a-3b15e4h10i3n3o-3p-4
+llevo #	h14
 llevo $	U13b11
-llevo acumulado	H4U-3
-llevo el	h-3n7
-llevo hoy	U7
+llevo acumulado	H4
+llevo el	h-4n9
+llevo hoy	U6
 llevo las	h3
-llevo rato	n3
-llevo registrado	U3
-llevo vendido	Q4U7
-llo*	D4a13
+llevo rato	n5
+llevo registrado	U4
+llevo vendido	Q5U7
+llevo yo	U3
+llo*	D3a12
 llor*	D4
-llora*	D3
-llov*	a13
+llora*	D4
+llov*	a14
 llovi*	a5
 lloviendo	a6
-lo	A7F3G-3H3I-7J5K-3O-8P6Q4R-3S8T-3U6V-6X-3Z9a-16b3d10e9g-3h4j-3k-3l-6m-10n4o5q3r-9
-lo acabo	n-4p4
-lo acumulado	L3d9i-3
+lluvi*	O3
+lo	A8E3F3G-3H3I-7J4K-3O-8P6Q4R-3S7T-3U6V-6X-3Z8a-16b3d10e10h3j-3l-6m-10n5o5q3r-9
+lo acabo	C3n-3p3
+lo acumulado	L3d8h-3
 lo agarramos	l4
-lo anterior	Z6
-lo apuntes	J7
-lo arreglamos	E3
+lo anterior	Z5
+lo apuntes	J6
+lo autorizo	A3
 lo borro	R4
 lo cargaste	q4
 lo checo	S4
 lo cobre	d3
-lo consigo	S5
-lo de	A9B-4E-3G-3H7J-5N-3Q5R-3T-3U-6V-4W3Y-3Z3a-5b7d-4g7h4k-3l-4n9o-3p6q4
+lo consigo	S4
+lo de	A9B-4D3E-3G-3H8J-5N-3Q5R-3T-3U-6V-5W3Y-3Z3a-5b7d-3g6h4k-3l-4n10o-3p5q6
 lo dejo	e3
-lo del	A3C-3F3G3H6L4P12j3n4q5
+lo del	F3G3H6L3P11e-3j3n5q6
 lo demas	d4
-lo doy	h4l3
+lo doy	h3l3
 lo escanee	R3
 lo esta	G4
-lo hago	S4f3
+lo firmo	B3
+lo hago	S4f4
 lo he	h3
+lo iba	Z3
 lo lleva	q6
 lo llevo	e3
-lo mandaba	Z4
-lo mande	Z3
-lo mando	S3Z4
-lo maximo	o11
-lo metieron	M4
-lo mio	H-6N4P4U16b5
-lo mismo	D5L4i9
-lo pago	q3
-lo pague	b3o4
+lo mandaba	Z3
+lo mande	Z4
+lo mando	S3Z5
+lo maximo	o12
+lo metieron	G3M4
+lo mio	H-7N4P5U16b6
+lo mismo	D4L5i7
+lo pago	F3
+lo pague	o5
+lo pedi	j4
 lo platique	F3
+lo pongo	Q3
 lo puse	q3
-lo que	A9C5D6E8F3G-4I-3K-4M-5O-3P5S-3T5U8V6X-3a-4c-5d7f-5g-4i-4j-6l-4m-4o-4p3r-5
+lo que	A8B3C6D6E9F3G-5H3I-3K-4M-5O-3P4S-4T5U8V5X-3a-5c-5d8f-5g-4i-4j-6l-3m-4o-4q3r-5
 lo quiere	e3
 lo reconozcas	k3
 lo registre	f5
-lo registres	J4
-lo regreso	e5
-lo repite	H4
+lo registres	J3
+lo regreso	e6
+lo repite	H3
 lo suyo	C6
 lo trae	e3
 lo trajo	e4
-lo ultimo	n4q3
-lo va	k3n4
-lo vea	c4
+lo ultimo	n5q4
+lo va	n3
+lo vea	c5
 lo vemos	S7
-lo vendido	H11U-3
+lo vendido	H13U-3
 lo veo	c3
 lo* acab*	n-3p3
-lo* acum*	L3d9i-3
+lo* acum*	L3d10i-3
 lo* agar*	l3
 lo* agra*	q3
-lo* anot*	D3
+lo* anot*	D4
 lo* ante*	Z6
-lo* apun*	J8
+lo* apun*	J6
+lo* auto*	A3
 lo* borr*	R4
-lo* capt*	U5
-lo* carg*	q4
-lo* chec*	S5
+lo* capt*	U4
+lo* carg*	q3
+lo* chec*	S4
 lo* cobr*	d4
 lo* cons*	S5
-lo* de*	A10B-4D3E-3G-3H9J-5N-3Q5R-3T-3U-6V-5W3Y-3Z3a-5b8d-3g6h4j-3k-3l-4n10o-3p5q5
+lo* de*	A11B-4E-3G-3H8J-5N-3Q5R-3T-3U-6V-5W3Y-3Z3a-5b7g7h4k-3l-4n10o-3p5q4
 lo* deja*	H-3S5
 lo* dejo*	e3
-lo* del*	A4G3H4L5P13e-3j3n4o-3q4
-lo* dema*	X3d5
+lo* del*	A3G3H4L4P13e-3j3n4o-3q5
+lo* dema*	d5
 lo* devo*	e3
 lo* doy*	h3l3
-lo* esca*	R3
 lo* esta*	G3
 lo* firm*	B3
-lo* habi*	M3
-lo* hago*	S4f3
+lo* habi*	M4
+lo* hago*	S4f4
 lo* he*	h3
-lo* insc*	J4
-lo* inst*	T3c5
+lo* insc*	J3
+lo* inst*	T3c4
 lo* junt*	d5
-lo* llev*	q7
-lo* mand*	S3Z10
-lo* maxi*	o11
-lo* mio*	H-6N4P5U16b6
-lo* mism*	D4L5i9
-lo* pago*	F3
-lo* pagu*	o4
+lo* llev*	q8
+lo* mand*	S3Z11
+lo* maxi*	o12
+lo* meti*	M3q-3
+lo* mio*	H-6N4P5U16b5
+lo* mism*	D4L5i8
+lo* pago*	F3h-3q3
+lo* pagu*	o5
 lo* pedi*	j3
 lo* plat*	F3
 lo* pong*	Q3
 lo* pued*	L-3d6
 lo* puse*	q3
-lo* que*	A9B3C6D6E8F3G-4I-3K-4M-5N-3O-3P4S-4T3U8V6X-3a-4c-5d7f-5g-4i-4j-6l-3m-4o-4p3r-6
+lo* que*	A10B3C5D6E7F4G-5I-3K-4M-5O-3P4S-4T3U8V6X-3a-4c-5d7f-5g-4i-4j-6l-3m-4o-4p3r-5
 lo* quie*	e3
 lo* reci*	n3
 lo* reco*	k3
 lo* regi*	J3f6n-3
-lo* regr*	e7
-lo* repi*	H3
-lo* suyo*	C5
+lo* regr*	e6
+lo* repi*	H4
+lo* suyo*	C6
+lo* teng*	n3
+lo* trae*	e3
 lo* traj*	e6
-lo* ulti*	n5q4
-lo* va*	k3n3
+lo* ulti*	n6q4
+lo* va*	n3
 lo* vea*	c4
-lo* vemo*	S6
-lo* vend*	H12U-3
+lo* vemo*	S7
+lo* vend*	H13U-3
+lo* veo*	c3
 loc*	M10
-loca*	M11
-loca* la*	M9
-local*	M10
-localiza	M5
-localiza la	M6
-log	B22
-log $	B18
-log de	B8
-log* de*	B9
-lor*	a3f3k5l14
-lore*	f4k5l14
+loca*	M10
+loca* la*	M10
+local*	M9
+localiza	M6
+localiza la	M5
+log	B24
+log $	B19
+log de	B9
+log* de*	B8
+lor*	a3f3h-3k6l15
+lore*	f4k6l13
 lore* dejo*	l3
 lore* renu*	l4
+lore* ya*	l3
 lore* ☎*	k6l-3
-loren*	f3k6l14
-lorena	k5l16
+loren*	f3k6l16
+lorena	k5l15
 lorena $	l8
 lorena dejo	l3
-lorena renuncio	l3
+lorena renuncio	l4
 lorena ya	l3
 lorena ☎	k6l-3
-los	D4E5F-4H3I8K-6L9O-8P5Q3R-7S-4T-10V-4W8X7Y8Z-4a3b-3c-8d4e3f3h-5i-7k-3m6o-7p6
-los #	A9B3D-5E-6F-4G5H5I9L-6M4U9V-3W3X-3a-9b9d6h-8i-5j-4l-3m-3n4o-3p15q-4
-los anuncios	X9o-3
-los avisos	Q4X9Y9
-los azulejos	e4h-3
-los cajeros	l7m-3
+los	D4E6F-5H3I7K-6L9O-8P4Q3R-7S-4T-9V-4W9X7Y9Z-4a4c-8d4e3f3h-5i-7k-3m5o-7p6
+los #	A9B4C3D-4E-6F-4G5H4I7L-6M4P3U7V-3W3X-3a-8b9d6h-8i-5j-4l-3m-3n4o-3p15q-4
+los anuncios	X8
+los avisos	Q4X10Y9
+los azulejos	e3h-3
+los cajeros	B3l7m-3
 los camarones	G3
-los cambio	d10
-los cambios	B7
+los cambio	d9
+los cambios	B6
 los canjea	Y5
-los chilaquiles	a5
+los chilaquiles	a4
 los clientes	D6W10
 los colaboradores	m3
 los conozco	r9
-los datos	M7Q3j3n4q-3
-los de	D5H-3L5W6d-3q6
-los del	D6I5
-los demas	V6n4
+los datos	M5Q3k3n4q-3
+los de	D5H-3L6W7d-3q5
+los del	D6I4
+los demas	V5n4
 los dieron	D3
-los domingos	a4
+los domingos	a3
 los encargado	m4
 los fines	l3
 los frijoles	a7
-los gano	F4
+los gano	F3
 los gaste	b4
 los gasto	L4
 los habia	G4
-los inscritos	I3
-los lunes	h3k3
+los inscritos	I4
+los lunes	h4k3
 los martes	j3
-los mensajes	W3Y9
+los mensajes	W3Y8
 los mensajitos	X7
-los mios	W4
-los mismos	i7
+los mios	W3
+los mismos	i6
 los monedero	B3
-los movimientos	W3
+los movimientos	W4
 los nombre	m13
-los nuevos	I5
+los nuevos	I4
 los numeritos	H4
-los numero	H15m3
-los panales	a4
+los numero	H14m3
+los panales	a3
 los pasos	Q5
-los pesos	q3
+los pesos	q4
 los prometi	F3
 los puede	L4
 los puedo	L11
-los puntos	A-3B-4C4D7E12F-10G-5H-5I-4J-4L5N7W9Y-3b-10d3f7g7h3l-4n8q-3
+los puntos	A-3B-4C5D7E13F-10G-5H-5I-4J-4L6N7W9Y-3b-10d3f7g8h3l-4n8
 los pusieron	G3
-los que	D-3E4H-3I16d3h-4j-3m17q-4
-los quiere	J3d4
+los que	D-3E4H-3I15d4h-4j-3m18q-4
+los quiere	J3d5
 los quiero	d5
 los recordatorios	X9
 los registrados	I6
 los sabados	j3
-los tamales	F5q5
-los telefono	I3W4
-los ticket	G7P3W5
+los tamales	F4q5
+los telefono	I3W3
+los ticket	G7P4W4
 los totales	H8
-los ultimos	B5H5P3
-los uniformes	j4
+los ultimos	B5H5P4
+los uniformes	j5
 los use	P6
-los uso	L3S6
-los va	d4
-los vendedores	l6
-los vestidos	j5
+los uso	L4S5
+los va	d3n3
+los vendedores	l5
+los vestidos	j6
 los voy	d4
 los zapatos	A6e4
-los* #*	A8B4D-4E-6F-3G5H6I8L-6M3P3U9V-3W4a-9b9d6h-8i-5j-4l-3m-3n3o-3p14q-4
+los* #*	A8D-4E-6F-3G5H5I9L-6M5U9V-3W3a-9b9d6h-8i-4j-4l-3m-3n5o-3p13q-4
+los* ajus*	X3
 los* anun*	X9o-3
-los* avis*	Q4X9Y10
+los* avis*	Q4X9Y9
 los* azul*	e4h-3
 los* caje*	l6m-3
 los* cama*	G3
-los* camb*	B6d10
-los* canj*	L7Y6d-4
-los* chil*	a4
-los* clie*	D6W10
+los* camb*	B6d9
+los* canj*	L7Y6d-3
+los* chil*	a5
+los* clie*	D7W9f3
 los* cola*	m3
-los* cono*	r9
-los* dato*	M6Q4j3n4q-3
-los* de*	D4H-3L5W7d-3q6
-los* del*	D6I4
-los* dema*	V6n3
+los* cono*	r8
+los* dato*	M6Q5j3n3q-3
+los* de*	D4H-3L5W6d-3f3n-3q5
+los* del*	D5I4
+los* dema*	V5n4
 los* dier*	D3
-los* dimo*	G3
-los* domi*	a4j4
-los* enca*	m3
+los* domi*	a3j5
+los* enca*	m4
 los* fine*	l4
 los* frij*	a7
 los* gano*	F4
-los* gast*	J6L3b3
-los* habi*	G3
+los* gast*	J7L3b3
+los* habi*	G4
 los* insc*	I3
 los* lune*	h4k3
-los* mart*	j3
-los* mens*	W4X5Y7
+los* mens*	W4X6Y8
 los* mios*	W3
 los* mism*	i6
 los* mone*	B3
 los* movi*	P3W3
 los* nomb*	m13
 los* nuev*	I4
-los* nume*	H17m3
+los* nume*	H16m3
 los* pana*	a4
 los* paso*	Q5j3
-los* peso*	q3
+los* peso*	q4
 los* pier*	L5
 los* prom*	F3
-los* pued*	L15
-los* punt*	A-3B-4C5D7E13F-11G-6H-5I-4J-4L5N7W7Y-4b-10d4f7g9l-4n10q-3
+los* pued*	L14
+los* punt*	A-3B-4C6D7E13F-10G-5H-6I-4J-4L5N6W8Y-4b-10d3f8g8h3l-4n9p3q-3
 los* pusi*	G3
 los* que*	D-3E4H-3I15d3h-4j-3m18q-4
-los* quie*	d9
-los* reco*	X7
+los* quie*	J3d8
+los* reco*	X7o3
 los* regi*	I6
-los* repo*	Y4
+los* repo*	X3Y4
 los* saba*	j3
-los* tama*	F4q5
+los* tama*	F5q6
 los* tele*	W3
-los* tick*	G6P3W4
+los* teni*	n3
+los* tick*	G8P4W5
 los* tota*	H8
-los* ulti*	B5H5P4
-los* unif*	j5
+los* ulti*	B5H6P4
+los* unif*	j4
 los* use*	P6
-los* uso*	L3S5
-los* va*	d4
+los* uso*	L4S6
+los* va*	d4n3
 los* vend*	l6
-los* vest*	j4
-los* voy*	X3d4
+los* vest*	j5
+los* voy*	d5
 los* zapa*	A5e4
-luc*	a-3j3l3o7
+luc*	F3a-3l3o7
 luce*	i4j3l3
 luce* deje*	l3
 lucer*	l3
-lucero	l3
+lucero	l4
 lucero deje	l3
-luces	i4
-luch*	F3P3n3
-luch* la*	F3
-lucha	F3P3n4
+luces	i3
+luch*	F3n4
+luch* la*	F4
+lucha	F3P3n3
 lucha la	F3
-lue*	S14T4V3W5a4n6o4p-3
-lueg*	S15T4W4a4n7o4
+lue*	D-3S15T5W4a4n6o5
+lueg*	S15T4W4a4n6o4
 lueg* lo*	h3
 lueg* me*	L3
-lueg* te*	S4a5
-luego	S15T4W5a4n7o5
-luego $	S6T6a-3n6o4
+lueg* te*	S5a5
+luego	D-3S15T5W4a4n5o6
+luego $	S6T6a-3n6o5
 luego lo	h3
-luego me	L3
-luego te	S4a5
-lug*	j5k4q4
-luga*	j5k3q5
-lugar	j5k4q4
-lugar $	k4
-lui*	A3J-4a7k3l6
+luego te	S5a4
+lug*	j6k3q4
+luga*	j5k3q4
+lugar	j5k4q5
+lugar $	k3
+lui*	A3J-5a5k3l7
 luis	A3J-5a6k3l6
 luis $	A3
 luis pech	k4
-luis registre	J-4l6
+luis registre	J-4l7
 luis* pech*	k4
-luis* regi*	J-4l6
-luj*	o14
-lujo	o14
-lujo $	o11
-lul*	k4l6
-lulu	k4l7
-lulu $	l6
+luis* regi*	J-5l7
+luj*	o12
+lujo	o13
+lujo $	o13
+lul*	k3l7
+lulu	k3l7
+lulu $	l7
 lulu de	k4
 lulu* de*	k4
-lun*	D3G3H9M3O6S4T-3U-3Y4e3k8n-4p-3
-lune*	E3G3H9M4O8S4T-3U-3Y3j3k7n-3o-3p-3
+lun*	D3G3H8M4O7S4U-3Y4e3k7n-3p-3
+lune*	G3H9M4O7S3T-3U-3Y3e3j3k8n-3p-3
 lune* a*	H4
 lune* abra*	k3
+lune* empi*	k3
 lune* prep*	k3
-lune* ☎*	G3
-lunes	G3H9M3O8S4T-3U-3Y3e3j3k9n-3p-3
-lunes $	D5E3H9O7U-3Y4a-3p-3
-lunes a	H3
+lune* ☎*	G4
+lunes	G3H9M4O7S4U-3Y3e3j3k9n-4o-3p-3
+lunes $	D6E3H9O6Y4a-3
+lunes a	H4
 lunes abraham	k3
 lunes empieza	k3
 lunes preparale	k3
 lunes ☎	G4
-lup*	C4G4H-3W4c5k3l5n-4q-3r3
-lupe	C3G5
-lupe $	F-3G5
-lupe canul	C4
-lupe lo	F4
-lupe* canu*	C3G3
+lup*	C3G5H-3W4c5k3l5n-3q-3r3
+lupe	C4F3G4
+lupe $	G4
+lupe canul	C4G3
+lupe lo	F5
+lupe* canu*	C4G3
 lupe* lo*	F4
 lupi*	H-3W5c4k3l5r3
+lupi* vuel*	k3
 lupi* ya*	l7
-lupit*	W4c4l5r3
-lupita	W4c5l5r3
+lupit*	H-3W4c5k3l4r3
+lupita	H-3W4c4k3l5
 lupita $	c5
 lupita vuelva	k3
 lupita ya	l6
-luz	A4a4
+luz	A5a5
 luz a	n4
 luz verde	A4
 luz* a*	n4
 luz* verd*	A5
-m	T8h4q6
-ma	S-4a18
-ma $	a7
-ma:#	B4C-4D-7E10F17G16H10I4J-8L4M18N-3O-5P-6Q-8R-5T-6U-7V-7W11Z-5a-7b-5c-6d4e17f-7g-3h11j-6k-5l-8m-5p-9q13r-6
-ma:&	H-4M20P-3Q-3W4a-3e18h6k-3l-3m-3q20r-3
+m	S-3T8h4q6
+ma	S-3a16
+ma $	a6
+ma:#	B4C-4D-7E10F17G17H11I4J-8K3L4M17N-3O-5P-6Q-8R-5S-3T-6U-7V-7W11Z-5a-7b-5c-6d5e19f-8g-3h10j-6k-6l-8m-5p-8q13r-6
+ma:&	H-4M19Q-3W3a-3e18h7k-3m-3q20r-3
 ma:20/1	H4
-ma:a	A3B3D-7E3F9G5I-3L-4M3N-5O-5P-6Q10R4S-5V-5W10Y3a10b-7f8g-5j-8k13l14o-9p-3q-7r-5
-ma:abaj	G4
-ma:abon	F8P6
-ma:abre	R3W6f6
-ma:abri	H4O3
+ma:a	A4B4D-7E4F8G4I-3L-5M3N-5O-5P-6Q10R5S-5T-3V-6W10Y3a11b-7f8g-5j-8k13l13o-9q-7r-5
+ma:abaj	F-3G5H3q3
+ma:abon	F9G3P6
+ma:abre	W6f7
+ma:abri	H3O3
 ma:aca	O9
-ma:acab	i6l3p8
-ma:acce	R6k5l4m8
+ma:acab	i6p8
+ma:acce	R6k4l5m7
 ma:acci	B5
-ma:acla	K11
+ma:acla	K10
 ma:acre	F5
-ma:acti	B8H-4I4X-3Y9m5
-ma:actu	W5
-ma:acue	m3
-ma:acum	C5H5L4
+ma:acti	B8H-5I4X-4Y10m5
+ma:actu	W4
+ma:acum	C4H5L4
 ma:aden	m4
-ma:afil	I3f4
-ma:agar	Z4l3n5
-ma:agra	o7
-ma:agre	F5f3h-3i4k10
+ma:afil	I4f4
+ma:agar	Z4l3n6
+ma:agra	o6
+ma:agre	F6f3h-3i4k9
 ma:agua	S11a3
-ma:ahi	S4m5o5
-ma:ahor	S4V7W3p6
-ma:ajus	B6E9J4n4
-ma:al	D-3E3F7G7H3J-3M-4Q-4R5S3U-3X-3Y-3Z3c3d-3i8j-3l5n-6o-3p-4r-3
+ma:ahi	S5m6o6
+ma:ahor	J3S4V7W3p6
+ma:ajus	B6E8J3P-3n4
+ma:al	D-3E4F7G7H3J-3M-3Q-4R5S3U-4X-3Y-3Z4c4d-3g-3i7j-3k3l5n-7p-4r-3
 ma:alca	C5p3
-ma:aler	X12Y16
-ma:algo	A12B3K12P3Y6h-3
-ma:algu	E3K7Q8T-3Y5c5n-5r4
-ma:alta	I5J3f5k12m5
+ma:aler	X12Y18
+ma:algo	A11K12P3Y7h-3
+ma:algu	E3K8Q7R-3T-3Y5c5n-5r4
+ma:alta	I5Q3f5k12m4
 ma:aman	O4
-ma:anad	k5
-ma:anda	C4H3K3l4
-ma:ando	H3O8
+ma:anad	k6
+ma:anda	C3H4K3l4
+ma:ando	O8S3h3
+ma:andu	B3
 ma:ange	o3
-ma:ano	H3L4
-ma:anoc	B3H3
+ma:ano	H3L5
+ma:anoc	B4H3
 ma:anos	a6
-ma:anot	h3n6
-ma:ante	C3H3L6W-3Y6i5
+ma:anot	h3n5
+ma:ante	C4H4L7W-3Y5i6
 ma:anti	H5
-ma:anul	q9
-ma:apag	X10Y-3
-ma:apar	E3P5m4
+ma:anul	q10
+ma:apag	X9Y-3
+ma:apar	E3P5m5
 ma:apen	T3
 ma:apli	n9
-ma:apro	A16B3Y6e-3
-ma:apru	A15Q6
-ma:apun	I5J6f8h6
-ma:aqui	O3l4r6
+ma:apro	A17B4Y6e-3
+ma:apru	A14Q5
+ma:apun	I5J5f6h6
+ma:aqui	O4l4r6
 ma:arre	E5q3
 ma:arti	r3
-ma:ases	c10
-ma:asi	G3J9o6
-ma:asis	r6
-ma:asun	Z3
-ma:aten	I-5U4c6
+ma:ases	c9
+ma:asi	G3J9o5
+ma:asis	r5
+ma:asun	Z3c3
+ma:aten	I-4U3c7
 ma:atie	r3
-ma:ator	K7
-ma:atra	V6e4q3r3
+ma:ator	K8
+ma:atra	V8e4q3r3
 ma:audi	B6
 ma:aume	F8
-ma:auto	A20Q3X3Y4r7
-ma:auxi	T7
-ma:avis	S4X13Y18
-ma:ayer	B4H10K5M5U4W4n-3
-ma:ayud	T10c5
-ma:baja	F-4G7Q6W5k-3l13n5q4
+ma:auto	A18Q3X4Y4r6
+ma:auxi	T8
+ma:avis	Q3S5X13Y18
+ma:ayer	B5H11K3M4U4W5l3n-3
+ma:ayud	T8c5
+ma:baja	F-4G8Q6W6k-3l13n5q3
 ma:bajo	P3
 ma:bala	H5
-ma:banc	W5
+ma:banc	W4
 ma:band	A4
 ma:bara	W7
 ma:barr	f4
-ma:beto	A3B3
-ma:bien	A4J3K3o3
+ma:beto	B3
+ma:bien	A4J3K3
 ma:bimb	W4
-ma:bita	B9Q4W4
+ma:bita	B9Q3W3
 ma:bloq	l8
 ma:bode	W7
 ma:bols	Z3e3
 ma:boni	F8
 ma:bono	G3
-ma:borr	G4H-3R3W7Z3h-3l5q9
+ma:borr	G4H-4W7Z3h-3l5q8
 ma:bot	K3l3r5
-ma:bota	h3
-ma:bren	B5
-ma:buen	H6O16a4o8
-ma:busc	M16Q5h-3q-3
-ma:cada	P7X10Y6
+ma:bren	B4
+ma:buen	H6O16a4o7
+ma:busc	M14Q6h-3
+ma:c	q3
+ma:cada	P8X9Y7
 ma:cadu	L8W3e4
-ma:cafe	d4
-ma:caja	A3H5K6V3h3k6
-ma:caje	B6H-3I-4J-3M8P-4Q6R4Y-3a-3f-4k10l6m12
-ma:calo	a8
-ma:camb	B7E6Q3V6W6d5
-ma:cami	Z6a4
-ma:canc	B9G3H-3J7M-7X4Y6h-3q15
-ma:canj	L5Q3Y4d11
+ma:cafe	W3d4
+ma:caja	H4K6V3Y3h4k7
+ma:caje	B6H-3I-4J-3M8P-4Q6R4Y-3a-3f-3k10l6m13
+ma:calo	a7
+ma:camb	B7E5Q3V6W7d5
+ma:cami	Z4a4
+ma:canc	B8G3H-3J7M-7X4Y5h-3q14
+ma:canj	L5Q3Y3d10
 ma:canu	C3
-ma:capt	J5U5h7k4q3
-ma:carg	F6h-3
-ma:carn	Z6
-ma:casa	a8
-ma:cash	L3d3
-ma:caso	Q3Z3
+ma:capt	J4U5h7k5q3
+ma:carg	F6
+ma:carn	Z5
+ma:casa	a7
+ma:caye	p3
 ma:cayo	H4
-ma:celu	E3Y3Z4h-4l3
+ma:celu	E3F3G3Z4h-3
 ma:cent	c10
-ma:cero	C6E5
+ma:cero	C5E6
 ma:cerr	H3K3
 ma:chab	C5
-ma:cham	e3l3
-ma:chan	S5
+ma:cham	e4
+ma:chan	S6
 ma:chat	Z7r6
-ma:chav	O4f3
-ma:chec	J3S5m6n-3
+ma:chav	O3f3
+ma:chec	J3S4m6n-3
 ma:chis	S-3a5
-ma:chol	W4
+ma:chol	W5
 ma:chuy	k3
-ma:cier	C6H6V5Y5l5o3
-ma:cifr	H5
-ma:clie	A-3B4D-3E5F4H-4I13J-3L6M3P4Q5S-3V7Y-3a-3e5f9h-9i5k-4l-3m-4o-3
-ma:cobr	K5M9P-3U5c3d5h4k4n-3
-ma:coca	W10
+ma:cier	C7H5V4Y5l5o4
+ma:cifr	H6
+ma:clie	A-3B4D-3E5F4H-4I14J-3L6P5Q5S-3V6Y-3a-3e6f9h-8i5k-4l-3m-4
+ma:cobr	K5M8U5c3d4h3k4
+ma:coca	W8
 ma:codi	R6
-ma:cola	R3l3m7
+ma:cola	R3V3l4m7
 ma:colg	K3
-ma:coma	Q3T8
-ma:como	A-3B-3F-3H14I-3J6M4P-3Q21T5U-3W-4X-3a-5d-3f4h-4n-3q-4r4
-ma:comp	B-3C-5D-3F10I6M5P14Q-3V-3e5n-3q-6
+ma:coma	T9
+ma:como	A-3B-3F-3H14I-3J4M4P-3Q22T4W-4X-3a-5d-3f4h-4n-3q-4r5
+ma:comp	B-3C-5D-3E3F8I5M5P14Q-3V-3W-3e5n-3p3q-6
 ma:comu	c7
-ma:con	A-3C-4D-3E-3H-3I4K3O-3Q4V3W-4X3Y-3Z3a-5b-4c9d9f-4h-6l3n-6o3p10q-3
+ma:con	A-3C-4D-3H-3I3M4Q4V3W-4X4Y-3Z4a-5b-4c10d9f-4h-7j-3l3n-6o3p10q-3
 ma:conc	K3
 ma:cone	R4W4
-ma:conf	K14Z4o-3
-ma:cong	K4
-ma:conm	m4
+ma:conf	K14Z5o-3
+ma:cong	K3
+ma:conm	m3
 ma:cons	C3S4
-ma:cont	M5T-3V4Z6a-3c6k5m-5r7
-ma:corr	A3C-3E10Q4l3n5
-ma:cort	F5G3H12Q4W-4X3Y4c-3o3
+ma:cont	E-3G3H3M5P-3V4Z7a-3c7k6m-4n-3r7
+ma:corr	A4C-3E10Q4l3n5
+ma:cort	F4G3H11Q4U3W-4Y5o3
 ma:cosa	T4
-ma:crea	f4k3
-ma:cuad	E7H3
-ma:cual	K10M10T4W-3c3e-3m3n-3
-ma:cuan	C9E-4F-4G-3H12I11L8P3S-5T-3U11W-3Y8a7b-12c-3d-4e-3f-3h-3j-6k-3l-3m6n-9p12q-3
-ma:cuca	C5h5
+ma:crea	f5k3
+ma:cuad	E6H4
+ma:cual	A3K9M9T4c3e-3m3
+ma:cuan	C9E-4F-5G-3H12I12L9P3S-5T-3U11W-4Y9a7b-12c-3d-4e-3f-3h-3j-5k-3l-3m7n-9p12q-3
+ma:cuca	C4h3
 ma:cuel	l3
-ma:cuen	E5G5H3M-3S-3W6a3
-ma:cuid	a4
+ma:cuen	E5G5H5M-3S-4W5a5
+ma:cuid	a6
 ma:cump	L4
-ma:da	f4l5
+ma:da	f4l4
 ma:dado	m7n3
+ma:dala	q3
 ma:dale	A4F5G-3V6k6
-ma:dame	H6M3R3S6c3
-ma:damo	L10
+ma:dame	B3H5R3S6c3
+ma:damo	L11
 ma:dan	L3
-ma:dar	F3Q7T3k5
+ma:dar	F3Q9T3k4
 ma:darl	F4
 ma:dase	F3
-ma:dato	M4S7
-ma:de	A6B9C3D-9E5F4G4H6I8J-4K3M5N-7P4Q6R6S-9T-9U-3W6X6a-10b-8g-7h-9j-11l5o-5q-3r4
-ma:debe	C5E4F3a3p-3
+ma:dato	M5S6
+ma:de	A5B10C4D-10E4F5G4H6I8J-4K3M5N-7P4Q7R6S-9T-9V3W5X6a-10b-8g-7h-9j-11l4o-4q-3r4
+ma:debe	C6E4F3a3p-3
 ma:deci	Y4
-ma:dedo	J3
-ma:deja	E8H-3J15S4X5
-ma:deje	l5
-ma:dejo	H5K4l5
-ma:del	A-5B8D-4G3H13I-3J-3K6M7N-3O-3P5Q-3S-4T-4W8X-4b-3e8g-3h-7j-4k-4l7n-5o-3p3q-4
+ma:dedo	J4
+ma:deja	E9H-3J14S4X6
+ma:deje	l4
+ma:dejo	H5K4l4
+ma:del	A-5B8D-4G3H13I-3J-3K6M7N-3O-3P5Q-3S-4T-4W9X-3b-3c-3e8h-7j-4k-4l7n-4o-4p3q-4
 ma:den	W5
-ma:depo	W4a3
-ma:des	J5
-ma:desa	a4l8
-ma:desc	G11W7a4l3
-ma:desd	I3L4O4U4
+ma:depo	W3a4
+ma:des	J4
+ma:desa	a6l7
+ma:desc	G10W7a4l4o3
+ma:desd	L5O3U5
 ma:dese	W3
-ma:desh	l3q7
+ma:desh	q7
 ma:deso	S6
-ma:desp	S7U5h3l4p3
-ma:deta	M6P7
-ma:dete	A3
-ma:devo	A4B3G3M-4Q4e24h-3n4
-ma:devu	M-3e14h-3
+ma:desp	S6U4h3l4p3
+ma:deta	M6P8
+ma:dete	A4
+ma:devo	A3B3G3M-4Q4e24h-3n4
+ma:devu	M-3e14
 ma:di	G3
-ma:dia	H16M4O5Q5U11a-5q-3
-ma:diar	Y8
-ma:dias	O4P3Y5
-ma:dice	A3C4M5Q-3R3Y3d3q-3r3
+ma:dia	H16M4O6Q5U9a-4q-3
+ma:diar	Y7
+ma:dias	H4O4P3Y5
+ma:dice	C4M5Q-3R3Y5d3q-3r3
 ma:diga	E3
-ma:digo	S5p4r3
+ma:digo	S4p4r5
 ma:dile	c3
-ma:dime	C5H4I3M3P3T4n3
-ma:dine	H7W4
-ma:dio	B6
+ma:dime	C5H4K3P3T3n4
+ma:dine	H6W4e3
+ma:dio	B5
 ma:dios	a9
-ma:disc	Z6r3
-ma:disp	C6T3
-ma:dist	V4
-ma:dobl	L3W4
-ma:domi	H4
-ma:don	C8f4
-ma:dona	C6F4G3P4h3
-ma:dond	P5Q12
+ma:disc	Z5r3
+ma:disp	C6
+ma:dist	V3
+ma:dobl	L4W4
+ma:doct	f3
+ma:domi	H4M3
+ma:don	C7f4
+ma:dona	C5F3P4h4
+ma:dond	P5Q11
 ma:dorm	H3
-ma:doy	Q6S4n5
-ma:duda	H-4K18
+ma:doy	Q6S5k-3n6
+ma:duda	H-5K20
 ma:dudo	K11
-ma:dupl	i9
-ma:echa	F4H3Y3e3q6
+ma:dupl	i7
+ma:echa	F4H3e3q5
+ma:edga	l3
 ma:edit	E6R3
-ma:efec	d3
-ma:el	B3D-8E4H7J-4M6N-5O-6P8R7U-8V8X6Y7a5b-7c5f-8g-5h-12j-9l6n-7o-3q4r3
-ma:elim	G4l6q6
-ma:ella	i3p4
-ma:eloy	C3W4
-ma:emil	W3m4
-ma:empi	T3f7k4
+ma:el	D-8E3H7J-3M6N-4O-6P7R7U-7V8W3X5Y7a6b-7c5f-8g-5h-11j-9l6n-8o-4q4r3
+ma:elim	F-3G4l6q7
+ma:ella	C3p4
+ma:eloy	C3W3
+ma:emil	W3m3
+ma:empi	T3f6k4
 ma:empl	B5I-3M4P-3Q4R3W3k7l6m10
-ma:empr	r3
-ma:en	C4D-4E7G3J-3K8L3M3O-3Q-3R-3S3W10Z3a6b-6c-3e-4f-4h-4i-5j-6k3m5o-4q-6r-3
+ma:empr	r4
+ma:en	C6D-4E7G3J-3K8M3O-3Q-4R-3S4V-3W10Z3a8b-6c-4e-4f-4h-4i-4j-5k4m4o-4q-6r-4
 ma:enca	R4k6
-ma:enci	H-4U3Y7
-ma:encu	M7h-3
-ma:ende	E5
+ma:enci	H-3Y6
+ma:encu	M7
+ma:ende	E4
 ma:ener	H3
 ma:enfe	h4
-ma:enfr	W4
+ma:enfr	H-3W4
 ma:enla	R7
 ma:enli	K7
 ma:enoj	F3
-ma:ense	I3K4Q7T6
-ma:ente	T6o6
+ma:ense	I4K4Q7T6
+ma:ente	T6o5
 ma:enti	T3c4
 ma:ento	n3
-ma:entr	C-3H3K5R7k5l6
+ma:entr	H4K5Q-3R6k5l6
 ma:envi	Z6
-ma:equi	Z10k5m9
-ma:era	J12T3Z15o4
-ma:eran	G4
-ma:eres	o4r22
+ma:equi	Z9k5m9q3
+ma:era	J11Z16o3
+ma:eran	G3
+ma:eres	o5r22
 ma:erne	l11
 ma:erro	Z3
 ma:es	A3B-3C3E3H-3J-3K-3M13S-3T-3W-5Z7a3d-4k5l4n-4q-3r14
-ma:esa	A6p4q9
+ma:esa	A7p4q9
 ma:esas	K4
-ma:escr	Q7c3r5
-ma:ese	B4C-3G3H4M-3V5Z5p6
-ma:eso	J6S5Z5a-3o11p3q8
-ma:espe	A7S5V4
+ma:escr	Q8X3r5
+ma:ese	B4C-3H3M-3V5Z4p7
+ma:eso	J6S5Z4a-3o11p3q8
+ma:espe	A6S6V4
 ma:espo	A-3
-ma:esta	A5B3C5D-4E7I4J5K9M-3O-3Q-4S-4T-4W-5X-3a7c-3j-4m9r-3
-ma:este	C3H5X3r13
-ma:esto	T5h4r7
+ma:esta	A6B3C4D-4E6I5J6K10M-3O-3Q-4S-4T-4W-5X-3a6c-3j-4m9q-3r-4
+ma:este	B3H4f3r11
+ma:esto	T4W3h5r7
 ma:estu	B3H4U4
 ma:etiq	W7
 ma:ex	l3
-ma:exac	T3
+ma:exac	E3T3
 ma:exis	M4
 ma:exit	n3
 ma:expl	Q8
 ma:extr	F3
-ma:fact	H3W10
-ma:falt	A5K4h5k4
-ma:favo	C4H6R5T-3U4V-3W-3c6f3h-3k5n-3
-ma:febr	P5
+ma:fact	W10
+ma:falt	A5K5h5k4
+ma:favo	C4H5P-3R4T-3U5W-3c7h-3k5l3
+ma:febr	P4
 ma:fech	M3
-ma:fer	l5
+ma:feli	O3
+ma:fer	l6
+ma:fiel	I3
 ma:fin	H7
 ma:fina	n3
 ma:firm	A12K-4
-ma:flor	C3
-ma:foli	M8e8h-6q12
-ma:form	Q4
-ma:fue	B6H5M13Q-3V3a-3l6
-ma:fuer	F-3G3I3P3h3l3
+ma:flor	C4
+ma:foli	M8e8h-5q10
+ma:form	Q3
+ma:fue	B6H4J3M14V3a-3l6
+ma:fuer	F-3P3h3l3
 ma:fuga	o3
 ma:func	T6c3
-ma:gana	L4
-ma:gano	F4a4p3
-ma:gas	Z3a6
+ma:gana	L3
+ma:gano	F3a3p3
+ma:gas	Z3a5
 ma:gast	P5
 ma:gene	R3
-ma:gent	I8Q3f-3l3m6r3
+ma:gent	I7Q4f-3l4m7r3
 ma:gera	m4
-ma:gere	Q3k6m4
-ma:grac	H-3J10K3a3o6
-ma:gran	Y4
-ma:grup	Z3
-ma:guar	n6
-ma:gust	o7r3
-ma:ha	B11P13U3
-ma:habi	Y3k4m3
-ma:habl	Z5c6r7
-ma:hace	K-4L3Q6T9a4h5i3
-ma:haci	a5l3
-ma:haga	J4Z3d3
-ma:hago	S5n5
+ma:gere	Q3k7m5
+ma:grac	H-3J9K3a3o7
+ma:gran	M3Y4
+ma:guar	n7
+ma:gust	o6r3
+ma:ha	B10P12U3
+ma:habi	Y5k4
+ma:habl	Z5c7r7
+ma:hace	K-4Q6T9a3h6
+ma:haci	a4
+ma:haga	J4Z3
+ma:hago	S4n6
 ma:hall	M7f3
 ma:han	I3
 ma:hart	X4
-ma:hast	l4o3
-ma:hay	A10E6I5K8O-3P-3S-4T11U-5X-3Y-3a4c6d-3e4j-6n-5o-3p-3r5
+ma:hast	l3o3
+ma:hay	A8E7I5K8O-3P-3S-4T11U-4X-3Y-3a4c6d-3e6j-5n-4o-3p-3r5
 ma:haya	Y5
-ma:haz	E4W7
-ma:hazl	W3i3
-ma:hazm	H4W3
+ma:haz	E3W6
+ma:hazl	W3f3i3
+ma:hazm	H4
 ma:he	U3h3
-ma:hech	B6U3
-ma:heri	n4
+ma:hech	B7
+ma:heri	n3
 ma:herm	a8
 ma:hern	C3
-ma:hice	U4
+ma:hice	U5
 ma:hici	H3
-ma:hija	L3W3Z4
+ma:hija	L3W3Z5
 ma:hijo	T3
-ma:hist	B5P12
-ma:hizo	B7H5M9Q6h4r-3
-ma:hola	O21
-ma:hora	B3H3M3W3
-ma:hoy	H19I3K7P-3U9l5n-4q-3
-ma:hubo	H7M3O8
+ma:hist	B5P11
+ma:hizo	B7H5M8Q5h3
+ma:hola	O22
+ma:hora	B4M3W3
+ma:hoy	B3H19K7P-3U9l5n-4
+ma:hubo	H6M3O7
 ma:huma	c4
-ma:iba	Z8
+ma:iba	Z7
 ma:igno	Z4
-ma:igua	i8
-ma:impr	W11
+ma:igua	V-3i9
+ma:impr	W13
 ma:inac	l6
 ma:inci	K12
-ma:inco	K7k3
-ma:indi	L4T5
+ma:inco	K6k3
+ma:indi	L4T6
 ma:ines	C3
-ma:info	H4M4o3
+ma:info	H4M3o4
 ma:inge	c6i3
-ma:inha	l4
-ma:inic	O3T5
-ma:insc	B6I10Q3Y3f12
-ma:inst	T11c4r3
-ma:inte	K4Q3Y3r3
+ma:inha	l5
+ma:inic	O3T4
+ma:insc	B6I10Q3Y3f11
+ma:inst	T8c3
+ma:inte	K5Q3Y3
 ma:inve	W10
-ma:invi	Q7R16k-3
+ma:invi	Q6R16k-3
 ma:ir	p3
 ma:ivan	l4
+ma:ivon	l3
 ma:izo	H4
 ma:jaci	l3
-ma:jaja	C3Z3a9o4
-ma:jess	l4
-ma:jose	k3l3
-ma:juev	H4P3
-ma:junt	C7H6L3f4p4
+ma:jaja	a10o4
+ma:jess	l3
+ma:jose	k4l3
+ma:juev	H3P4
+ma:junt	C7H5I3L3f4p5
 ma:jura	C3
-ma:karl	Z5
-ma:kier	T4Y5
+ma:karl	Z4
+ma:kier	T3Y7
 ma:kilo	C4h3
-ma:kita	X5
-ma:la	A4C7D-9F3H5J-3K6L-8M10N-4O-5P4R3S-4T-9V-4W4X-4a7b-6c-3e7f3g-5h-3i8j-10l3q6r-4
+ma:kita	G3X6
+ma:la	A4C7D-9F4H6J-4K7L-8M10N-5O-5P4R3S-4T-8V-4W4X-4a7b-7c-4e7f3g-5i8j-10l3n3q6r-4
 ma:labo	l3
 ma:lado	Z5
-ma:las	H5I-4J-4K13L7Q6S-4T3U8V-3W9X12Y10Z-3a-5c-3e-3h-4j-3m-6n-7o-3p-3q-3
-ma:laur	l3
-ma:le	B3C7D-5F5H-10I-4K-3M6P8Q4R6S-4U-3W-4Y-3a3b-3c-5d-5e4f-5k-5n5p15
-ma:les	K3L7
+ma:las	H5I-4J-4K13L6Q6S-4T4U8V-3W9X12Y9a-5c-3e-3h-4j-3m-6n-6o-3p-3
+ma:laur	l4
+ma:le	C7D-5F5G3H-10I-5M5P6Q4R6S-4U-3W-4X3Y-3a3b-3c-5d-6e4f-5k-6n6p16
+ma:les	K3L6
 ma:libr	E3
-ma:liga	R13
+ma:liga	R14
 ma:limb	K7
-ma:link	R17
-ma:liqu	l3
-ma:list	I5K4Q3m7
-ma:llam	Q-3k5n3r4
+ma:link	R16
+ma:liqu	d3l4
+ma:list	I4K3Q3m8
+ma:llam	Q-3S3c3k6l3r4
 ma:llan	a4
-ma:lleg	R5S4X4Y6n3p4q-4
-ma:llev	C-3H3P3U3d4h4p5
+ma:lleg	R5S5X5Y5n3p4q-4
+ma:llev	C-3H4P3U3d5h5p4
 ma:llov	a8
-ma:lo	A3D-4G-3H8I-4J3O-3Q4S10U6V-4W-3Z3a-7b-3d6f-3h-3j-3l-3m-5n9
-ma:loca	M5
+ma:lo	A3D-3G-3H7I-4O-3P3Q4S10U7V-4Z3a-7b-3d6h-4j-3l-3m-5n9q-4
+ma:loca	M6
 ma:log	B13
-ma:lore	l9
-ma:los	B3D-5E4F-4H5I10J-4L4R-3T-3V-4W10X8Y13a-3e-5h-7j-3m7o-3p5q-6r-4
-ma:lueg	S8a3
-ma:luis	a7l3
+ma:lore	l8
+ma:los	B3D-5E5F-3H4I10J-4L5R-3T-3V-4W11X8Y12a-3e-5h-7j-3m7o-3p6q-7r-4
+ma:lueg	S9a3
+ma:luis	a6l3
 ma:lulu	l3
-ma:lune	M3S5Y5k4
-ma:lupe	C4
+ma:lune	H3M3S5Y4k4
+ma:lupe	C3G3
 ma:lupi	l3
-ma:madr	B3
+ma:luz	A3
 ma:maes	C4P4
-ma:mal	E6F3J-4Z12h-3
-ma:mama	a3
-ma:mana	L3U3Y5a8
-ma:mand	A4H4Q3R6W4X8Y10Z7l-3q-3
-ma:mane	Q5T6
+ma:mal	E6F3J-3Z11h-4q3
+ma:mama	a4
+ma:mana	L4U3Y6a7
+ma:mand	A3H4Q3R6W3X9Y10Z7l-3m-3q-3
+ma:mane	Q6T6
 ma:mano	F3U3h4
-ma:manu	B3F4
-ma:maqu	r6
-ma:marc	c8l4
-ma:mari	n4
-ma:marq	W6a3c6
-ma:mas	F6G4I13J-3K-3M-3P-4T7U4V9i3k3n-3r-3
-ma:maur	A3B3
-ma:mayo	L3
-ma:me	C-3D-6H6I-6L-3M4Q-3R-3S4T8X8Y12a-7b-4c7d-3e6g-3i-3j-4q-5
-ma:medi	K4M3e6
-ma:mejo	I5J4a3o-3
-ma:meno	F-3G9X4
-ma:mens	H5W4X5Y6Z5c3n3
+ma:manu	B3E3F4G3
+ma:maqu	r5
+ma:marc	c7l4
+ma:mari	n5
+ma:marq	W5a3c6
+ma:mas	F7G3I12J-4K-3P-4Q-3T7U4V9a-3i3k4m-3n-3r-3
+ma:maur	B4
+ma:me	C-3D-6H6I-6L-3M3Q-3S3T8X9Y12a-7b-4c7d-3e7g-3i-4j-4k3l-3q-5
+ma:medi	K5M3e6
+ma:mejo	I5J5a3o-3
+ma:meno	E3F-4G8X4
+ma:mens	H5W4X6Y6Z5c4n3
 ma:menu	T9
-ma:merc	W3e6
+ma:merc	G3W3e6
 ma:meri	O3
-ma:mero	S4U4o8
-ma:mes	B4H13I5W4
+ma:mero	S3U5h3o7
+ma:mes	B4H12I5W4
 ma:mesa	a3
 ma:meta	J5
-ma:mete	F3H-4Q3e5f7h5k7
-ma:meti	B5H-3M6U5m4
-ma:mi	A11C3D-3H-5I-3J-4K-6L-3M-4N-3O4R5S-3U20V-3W4Y4Z6b-3c-5i-3k4m5n-4o-3p-3
-ma:mias	U9
+ma:mete	F3H-4Q3e5f7h4k7
+ma:meti	B6M5U4i3m4
+ma:mi	A12D-3H-5I-3J-4K-6M-4N-3O4R5S-3U20V-3W4Y4Z8b-3c-4i-3j-3k3m6n-5o-3p-3
+ma:mias	U10
 ma:miem	I7
 ma:mier	H3
 ma:mijo	H3o3
 ma:mini	L3
 ma:minu	S3q4
-ma:mio	H-3U6
-ma:mira	C7
+ma:mio	H-3U7
+ma:mira	C8
 ma:mire	k3
-ma:mis	B3H-3I10P-4Q4U15W6m3n-3
-ma:mism	Q3V-4X-3i18p5
-ma:modi	E3W7
-ma:mome	S5
-ma:mone	E6F3G5I4P5d4f7r4
-ma:mont	C7M3Q3
+ma:mis	H-3I10P-3Q4U14W6Y-3m5
+ma:mism	Q4V-4X-3i19p5r3
+ma:modi	E4W6
+ma:mome	S4
+ma:mone	E5F3G5I3P5b-3d5f7g-3r5
+ma:mont	C6M3
 ma:most	k3m4
-ma:move	E4
-ma:movi	B11P10T3
-ma:much	Q4X3k4l4m3
+ma:move	E3
+ma:movi	B12P9T3
+ma:much	C3Q4X3k5l3m4
 ma:muer	H3
 ma:mues	P3m4
-ma:muy	O3o5
+ma:muy	o5
 ma:nach	G3
-ma:nada	J21Z6o-5q-3
+ma:nada	J21Z4o-5q-3
 ma:nadi	J9
-ma:nanc	k3
-ma:naye	l7
-ma:nece	J3W3
+ma:nanc	k4
+ma:naye	l6
+ma:nece	E3J3M3W3c3
 ma:nego	W4
 ma:ni	E3J9K3T3
 ma:nieg	A3
-ma:ning	J10K3
-ma:nino	Z3
-ma:no	A4C-3D-6E3H-4J15K12L3M-3N-4O-4P-4Q3R3S-6U-4V-5X12Y-3Z12b-3c3d-3g-3h-3i-4j-4k-6l12n-4o-4r-6
-ma:noch	S4X5Y3
-ma:noma	E3H6J4U5h3
-ma:nomb	H-4M4U4m5r3
-ma:nomi	W6
-ma:nos	H4a4e3l3r3
-ma:noso	l3
-ma:nota	M7e5q4
+ma:ning	J9K4
+ma:no	A3C-3D-6E4H-4J15K13L3M-3N-4O-4P-5R4S-6U-4V-5X12Y-4Z12b-3c3g-3h-3i-4j-4k-5l12n-4o-5r-6
+ma:noch	S3X5Y3
+ma:noma	E3H6J4U4X-3h3
+ma:nomb	H-4M4U4m6r3
+ma:nomi	W5
+ma:nos	H5a4e3l3
+ma:noso	l4
+ma:nota	M7e6q3
 ma:noti	X12Y13
 ma:nov	H4
 ma:novi	H6
-ma:nuev	H-3R6T3W-3f7i3k13n5
-ma:nume	C3H5M3Q-3W-5c7f5h-3r4
+ma:nuev	H-3R5W-3f7i4k14n4
+ma:nume	C3H6M3Q-4W-5c7f4h-3r4
 ma:nunc	q3
-ma:o	A-3H5I4L16M-3a-3c-5l-4m5n6p5q-3r13
+ma:o	A-3H7I4L15M-3a-3c-5l-5m5n7p5q-3r14
 ma:octu	H4
-ma:ocup	J-3R3S3X4c3d3o3
-ma:ofel	P3l3
-ma:ok	A10o3
+ma:ocup	J-3R3X4c3d3o3
+ma:ofel	l3
+ma:ok	A9o3
 ma:olvi	M4i3
 ma:omar	l3
-ma:onda	H3O7
+ma:onda	H3O8
 ma:opci	T7
-ma:oper	K10M3o-3
-ma:orit	S7
+ma:oper	K9M3
+ma:orit	S6
 ma:otor	F4
-ma:otra	R4T4W7Y8a4i13k4n-5q-3
-ma:otro	F5H-5M-3R3V11Z9i6k3n-3
-ma:oye	K5O3
+ma:otra	R5T4W6Y8a3i13k4n-5q-3
+ma:otro	F6H-4M-3V10Z9i7k3n-3
+ma:oye	K5O4
 ma:padr	I5
-ma:paga	L4W6d6
+ma:paga	L6W6d7
 ma:pago	q3
-ma:pagu	a4
-ma:pal	F3Z9
-ma:palo	A3
+ma:pagu	a5
+ma:pal	F4Z8
 ma:pame	l3m3
-ma:para	A4B-3F5L3P-3Q11R9T5U-4V-4W-3X6Y-4Z7b-3d-3f-3h-4j-4k4l-6n-3o-3r-3
-ma:paro	M-4n8
-ma:part	U5a5l3
-ma:pasa	A4E-3H6K4R3a-4m4n-3p4
-ma:pase	R3a5
-ma:paso	K3O3Q7k3n3
+ma:papa	a3
+ma:para	A4B-3F3L4P-3Q11R9T6U-4V-4W-3X6Y-4Z7b-3d-3h-4j-4k5l-6n-3o-3r-3
+ma:paro	M-3n7
+ma:part	U5a7d3
+ma:pasa	A4C-3E-3H6K4R3a-4m4n-3p5
+ma:pase	V3a5
+ma:paso	K4Q7e-3k3
 ma:patr	C3
-ma:pech	k3
-ma:pedi	T3W5e3n3
+ma:paty	G3
+ma:pedi	T3W4e3
 ma:pedr	l3
-ma:pend	A5K24Y5
-ma:pera	S9l3
-ma:perd	K5T6Z5
-ma:perf	o8
-ma:perl	B3J3W4Z5
-ma:perm	A10k4l5m4
-ma:perr	a6
-ma:pers	H-3I4P-3U5a-3k6m10r7
-ma:peso	C-3L8M5W4e4h6q-3
-ma:peti	A9
-ma:pico	q3
-ma:pide	Q5W5
+ma:pend	A4H-3K25Y4
+ma:pera	S8
+ma:perd	K4M3T6Z5
+ma:perf	o9
+ma:perl	B3J3W4Z4
+ma:perm	A9k4l6m3
+ma:perr	a7
+ma:pers	H-3I4P-3U4k8m9r6
+ma:peso	E3L7M4W5e3h6q-3
+ma:peti	A8
+ma:pide	Q6W5
 ma:pidi	A9
 ma:pila	e3i3
 ma:plan	m8
 ma:plat	c4
 ma:pon	E5W3
-ma:ponc	R3a4
-ma:pone	T3W4
-ma:pong	Q4
-ma:ponl	E5F3W5Y3h-4l3
-ma:ponm	A-3Y7c4k3
-ma:por	A3D-3F4K12L9M4O6P8Q-3S-3V-3W-7Y5a-7b-3c5g-3h-7j-3k-5l3n-6o4p-4r-4
+ma:ponc	a5
+ma:pone	W4
+ma:pong	J3Q4
+ma:ponl	E5G4W5h-4l3
+ma:ponm	A-3Y6c4k3
+ma:por	A4B3D-3F3K13L8M3O6P9Q-3S-4W-6Y5a-7b-3c4g-3h-7j-3k-5l3n-6o3p-4r-4
 ma:porc	W5
 ma:porq	G3f3
 ma:prec	W8
-ma:preg	C3J3L3M3T7X5
-ma:prem	F4Q3
+ma:preg	J3L3M3T6X5
+ma:prem	F3Q3
 ma:pren	Y6
-ma:pres	W5
-ma:prim	G3
-ma:proc	Q5
+ma:pres	W4
+ma:proc	Q5d3
 ma:prod	U3e5
 ma:prof	P4
 ma:prog	I7f4r3
-ma:prom	F3W8
-ma:prop	U3
-ma:prov	S3W5c3
-ma:prox	V9
-ma:publ	W8
-ma:pued	L5Q8T10d-3k7l7m6q-3
+ma:prom	W8
+ma:prop	U4
+ma:prov	S3W4
+ma:prox	V10
+ma:publ	W9
+ma:pued	L5Q8T10d-3k6l7m5
 ma:puen	H3a5
 ma:puer	W5
-ma:pues	C5o8
-ma:punt	A3B3C9D-6E8F11G10L12M-3Q3X-3a-3b-7c-3d10e-4h-5k-3l-3m-3p4q-4
+ma:pues	C4o7
+ma:punt	A4B3C9D-6E9F11G10L12M-3Q3X-3a-3b-7d10e-4h-5k-3l-3m-3p5q-4
 ma:puro	H3
-ma:pusi	M3
-ma:puso	r4
+ma:pusi	M4
+ma:puso	r5
 ma:qr	R3
-ma:que	A6D-11H3J-10K8M7N-5O4P3Q6R3S-5T11U7V6W3Z-8a-3b-8d-4e-3g-5h-6j-10m3o-4p6r4
-ma:qued	C3K12L-3P-3U-3W6a3b-3o9p7
+ma:que	A6B3D-11H3J-10K9M7N-5O4P3Q5S-6T12U6V7W4Z-8a-4b-8d-4e-3g-5h-6j-10o-4p5r3
+ma:qued	C3E3K12L-3P-3U-3W7a3b-3o9p7
 ma:quej	c4
-ma:quer	Y3Z4a4o3
-ma:quie	B14D-3G-5I7M12N-4P4S-3T-4U-4V5X-3Y6Z-3a-5c3e-4g-4h-5j-3k3m12n-7p-3q-5r4
+ma:quer	Y3Z5a4o3
+ma:quie	B14D-3G-4I8L-3M12N-4P4S-4T-4U-4V6Y6Z-3a-5c3e-4g-4h-5j-3k3m12n-7p-3q-6r4
 ma:quin	H3W6
-ma:quis	c5e5
-ma:quit	B3G10M-3Q6X5d-3l9q6
-ma:quiu	O10
-ma:rami	C3l3
-ma:rapi	o3
-ma:raro	B4
-ma:rast	B7H-3M5
+ma:quis	c5e4
+ma:quit	B3G10M-3Q6X5d-3l10n-3q6
+ma:quiu	O8
+ma:rami	C3
+ma:rapi	o4
+ma:raro	B3
+ma:rast	B6H-3M5
 ma:rati	X5h3
 ma:rato	S7
 ma:raza	m3
 ma:razo	M3
-ma:real	c3
+ma:real	c3r3
 ma:reba	G7
-ma:reca	F3
 ma:rech	A5
-ma:reci	Y4e4i4
-ma:reco	A-4G3X6Y8
+ma:reci	Y4e5i4
+ma:reco	A-4G3X5Y8
 ma:reem	e13
-ma:reen	R6
-ma:refr	W5
-ma:rega	B4F6G3L-3p3
-ma:regi	H-3I5M5P-3Q5U5V-3W-4e3f7h4k6m6n-3
-ma:regl	L7
-ma:regr	H-3L4Y5e18h-3i3k3
+ma:reen	R8
+ma:refr	W6
+ma:rega	B4F6G3p3
+ma:regi	I6M5P-3Q5U7V-3W-4e3f5g-3h4k6m5n-4
+ma:regl	L8
+ma:regr	H-3L4Y5e17h-3i4k3
 ma:rein	e3
 ma:rela	m4
 ma:remu	G4
 ma:rent	a8
-ma:renu	l13
-ma:repi	i6n6
-ma:repo	F3H7O3X6Y10q-3
+ma:renu	l14
+ma:repi	i5n5
+ma:repo	F3H7O3X7Y10q-3
 ma:requ	W5
-ma:reso	K15
+ma:reso	K16
 ma:rest	G13p6
-ma:resu	H7X4Y7
-ma:reti	G9l3
-ma:revi	C7G3K8q6
-ma:rich	l3
-ma:rifa	W3n5o3
+ma:resu	H8X3Y6
+ma:reti	G8
+ma:revi	C7K8q6
+ma:rifa	n5o4
 ma:rigo	W4
-ma:rube	k3
-ma:saba	H6M3
-ma:sabe	K8T4n-5
-ma:saca	G6H5l6q3
+ma:roba	B3
+ma:saba	H6
+ma:sabe	K8T3n-4
+ma:saca	G6H5l7q3
 ma:saco	M5Q6
-ma:sald	C12D-3E8F7G5L4P3W-4b-3c-3d3p9
-ma:sale	m6o6r3
-ma:salg	Q3W3
-ma:sali	H9P4a6
+ma:sald	C11D-3E9F6G7L5P3W-5b-3c-3f-3p9
+ma:sale	m6o5r3
+ma:salg	W3d3
+ma:sali	H8P4U3a7
 ma:salu	O8
-ma:sama	k3
 ma:saqu	n3
-ma:se	A-3C-8D-6F3H8I7J-5K11L6M6O-3Q10S-4U-4W-7X-4Y-4b-4c-5j-4l7m-5n7q-5
-ma:segu	C3S6i5o3
-ma:sema	B4H9K3l4
+ma:sat	W3
+ma:se	C-8D-6F3H8I7J-5K10L6M7O-3Q10R3S-4U-4W-7X-4Y-4Z3b-3c-5j-4l7m-5n7q-5
+ma:segu	S6c-3i5
+ma:sema	B3H9l4
 ma:sena	n3
-ma:seno	B-3C7D-3H-3L-3M3P7V4a-3f5n-4p3
+ma:seno	B-3C7D-3H-3L-3M4P7V3a-3f4n-5
 ma:ser	E4
-ma:serv	F3
-ma:si	A5C5K12L3M3V5W-3X-3Y13a-3e-4k-3n7q-3
+ma:serv	o3
+ma:si	A6C5H4K11L4M3V4W-3X-3Y13a-3e-3k-3n7
 ma:siga	l5
 ma:sign	K3
-ma:sigu	K5V16m7n-4
-ma:sile	X15
-ma:sin	A3F3K14U3X5Z4h3n-6
-ma:sirv	T7
-ma:sist	B3W4c3l4m3r3
-ma:sobr	G4p4
+ma:sigu	K6V15m6n-3
+ma:sile	X13
+ma:sin	A3F4K14U3X4Z4h3n-6
+ma:sirv	T8
+ma:sist	B3W3c4l4m3r3
+ma:sobr	G4p5
 ma:soci	H3I8
-ma:soli	A8Y3n4
-ma:solo	J3Q3U3Z3
+ma:sola	W3
+ma:soli	A9H-3c3n5
+ma:solo	Q3U3Z3r3
 ma:somo	I3
-ma:son	E5I4L4Q4T3m4
-ma:sopo	c7
-ma:sosp	B3
+ma:son	C-3E5I4L4Q5T3m5
+ma:sopo	c6
 ma:soy	T3
-ma:sra	C9f3
-ma:su	C3F4Q-4R7c3e3k8p5q-3
+ma:sra	C7f3
+ma:su	C3F4Q-4R8k8p4q-3
 ma:sube	F5W6k3
-ma:subi	W5
-ma:sucu	W5
-ma:sueg	f3
-ma:suel	W5
-ma:suma	F8H3U3k3p4
+ma:subi	F3W4
+ma:sucu	W6m3
+ma:sueg	f4
+ma:suel	W4
+ma:suma	F8H3k3p5
 ma:supe	H3c3o6
-ma:sus	C-3P7S4W-3d8
+ma:sus	C-4P7S5W-3d9n4
 ma:susp	A-3X5l4
-ma:tal	H12O6
+ma:tal	H11O6
 ma:tall	C4
 ma:tama	a4
-ma:tamb	L9k4
-ma:tant	C-3I5P7X6i3
+ma:tamb	L8Q3k4
+ma:tant	I6P7X5i3
 ma:tard	H3K5S4
-ma:tarj	C3
-ma:te	C-3H-4Q-5S17T12W-3a5m-3o5r13
+ma:te	H-4Q-5S15T12W-3a5m-3o5r12
 ma:tecn	c8
-ma:tele	Q4Z3c4
-ma:tene	K3L3k4
-ma:teng	A8E5H-3I5O3P-3a-3b-4m9
+ma:tele	Q5Z4c4r3
+ma:tene	I3L3k5
+ma:teng	A7E5H-3I5O3P-3a-3b-4m8n-3
 ma:teni	C3
-ma:term	L3W3l4
-ma:ti	Z7
-ma:tia	W3
-ma:tick	M8W3e7h-3i3q15
-ma:tien	C7L-3P5W-4X5a3j-3m6p4r3
-ma:tira	K4q6
-ma:toca	G3V3
+ma:term	L3W3d3l3
+ma:ti	Z9
+ma:tia	W4
+ma:tick	M9e7i3q15
+ma:tien	C7L-3P5W-3X5a4j-3m6p3r3
+ma:tira	K4q5
+ma:toca	G3V4
 ma:toco	B5
-ma:toda	K8W5l3m3n-4p3
-ma:todo	A3B5F-3J5Q-3T5W3Y5e4o-3
-ma:tono	W3
-ma:toqu	J-3Z6
-ma:tort	W3a3
-ma:tota	H12I4Y5
-ma:trab	H-3K8W3k3l6m9n8
-ma:trac	K3
-ma:trae	C9E3I4K10P3W-3a3p3q-3
-ma:trai	Z4m3
-ma:traj	a6e8
+ma:toda	K9W5l3m3n-4
+ma:todo	B4I3J6Q-3T5W3Y6e5o-3
+ma:toqu	J-4Z6
+ma:tort	W3a4
+ma:tota	H12I3Q3Y5
+ma:trab	H-3I-3K9W3k3l5m10n6
+ma:trac	K3n-3
+ma:trae	C10E4I5K9U-3W-3a4d3q-3
+ma:trai	F3Z3m3
+ma:traj	a7e8
 ma:tram	G3
 ma:tran	W5
-ma:trat	L3r5
-ma:tu	a6r11
+ma:trat	r6
+ma:tu	a6r10
 ma:tumb	G5q4
 ma:turn	V3
-ma:tus	T4
+ma:tus	T3
 ma:ubic	M8
-ma:uc	f3l3
-ma:ulti	B4H3P5p3q6
-ma:un	C5D-3E6F3H-7M4P-4Q12S10T-3V-3X-3c9d-4e3f4j-3k5l-3m-3n-4p-4r4
-ma:una	E3H-8M11P-4Q6R3W6Z-3a-3e8h5i5m-3n-5r9
+ma:uc	f3
+ma:ulti	B4H4P5p4q6
+ma:un	C6D-3E6F4H-7M4P-3Q12S10T-3V-3X-3c10d-5f4j-3k5m-3n-4p-4r4
+ma:una	H-8M10P-4Q7R3W6a-3e6h6i5m-3n-5r8
 ma:une	W5
 ma:uno	V6f3
 ma:ups	Z8
-ma:usa	Q3d3
-ma:usan	L6l3
-ma:usar	d7
-ma:uso	T7
-ma:uste	c5r4
-ma:usua	k4l5m5
+ma:urge	c3
+ma:usa	d3
+ma:usan	L4
+ma:usar	d5k3
+ma:uso	T9
+ma:uste	c5r5
+ma:usua	k5l5m6
 ma:uy	Z3
-ma:va	H13M-3Q-4U-3a3d6i4k5o7q4
+ma:va	H13M-3Q-4U-3a4d6i4k7o6q5
 ma:vaca	W3
 ma:vale	L7
-ma:valg	W4q4
+ma:valg	M-3W4q5
+ma:vali	L3
 ma:vamo	H9V3
-ma:van	k3
-ma:ve	C6Q3
-ma:vece	K3P3i3
+ma:ve	C6
+ma:vece	K3i3
 ma:veci	f4
-ma:vemo	S7a5
-ma:vend	H7M4R4U6V-3h4k10l3m4q-3
-ma:veng	S5V3a3c5
-ma:vent	A-3C-3E-3F-3G-4H9I-4J4K11L-4M9P-4Q4S-3T-3U6W-3Y3e5f-3i3j-3n-9p6q9r-3
-ma:veo	B-3Q11
-ma:ver	A6B10C11E-3F-3H5I3K5P9Q4T5W-6a-4b-3f-3h-3k-3m14o-3p-3
-ma:verd	A3
+ma:vemo	S7a4
+ma:vend	H7M4R4U6V-3h4k9l3m4q-3
+ma:veng	S6V3a3c5
+ma:veni	e3
+ma:vent	A-3C-3E-3F-3G-4H8I-4J4K11L-4M9P-4Q4S-3T-3U5W-3Y4e5f-3j-3n-9p6q9r-3
+ma:veo	B-3Q10
+ma:ver	A7B11C10E-3F-3H6I3K5P9Q5T4U-3W-6a-4b-3f-3h-3k-4m15o-3p-3
+ma:verd	A4
 ma:vere	K3
-ma:veri	C6
-ma:ves	Y3
-ma:vez	F3P3T4V-4W4Y6a5n-3
+ma:veri	C5
+ma:vero	F3
+ma:ves	m3
+ma:vez	F3P4T3V-4W4Y6a6n-3
 ma:vi	n4
 ma:viej	Z3
-ma:vien	P7V8
+ma:vien	P5V8l3
 ma:vier	H3W3
-ma:vige	L5
-ma:vino	P7
-ma:vola	K6
+ma:vige	L4
+ma:vino	P6
+ma:vola	K7
 ma:volv	T4
 ma:voy	A3H3h5
-ma:vuel	Y7
-ma:wend	W4
-ma:y	C-3D-4E3H13L-4M8P4S6U-4a-4e5h-3l3n-4p6q-6
-ma:ya	B-3D-4H5I7L-3M-5N-3O9P-6S-3U-6V5W3X8Z-4a6b-5c3d-4h-5i-4j-4l13m5n3q-7r-4
-ma:yo	A4H-7I-4S-3U32h12
+ma:vuel	Y7e3
+ma:y	C-3D-4E4H12L-4M8P3S6U-5a-4e7h-3l3n-5p7q-6r3
+ma:ya	B-3D-4H5I7L-3M-5N-3O9P-6U-6V5X8Z-4a5b-4d-3h-5i-4j-3k3l13m5o3q-6r-4
+ma:yese	m3
+ma:yo	A4H-7I-3S-3U31h11
 ma:yoli	C4P4d3
-ma:☎	A-5C20D-4E15F16G15H-10I-6J-5K-5L-8M-9N-3O-4P24Q-6R3S-5T-5U-5V-5W-9X-4Y-4Z-4a-8b-4c6d10e14f18g-3h9i-5j-3k15l3m-6n-7o-4p-10q-6r-4
-mad*	B6o5
-madr*	B7o4
+ma:☎	A-5C20D-5E15F16G15H-10I-6J-4K-5L-7M-8N-3O-4P25Q-6R3S-4T-5U-5V-4W-9X-4Y-4Z-4a-8b-4c5d9e13f18g-3h8i-5j-3k15m-6n-7o-5p-9q-6r-4
+mad*	B5o6
+madr*	B5o4
 madre	o5
-madru*	B4
+madru*	B5
 madrugada	B6
-madrugada $	B5
-mae*	C4P3f5n4q-3
-maes*	C4P3f4h4n4q-3
+madrugada $	B6
+mae*	C4P4W-3f5h3n4q-3
+maes*	C4P3W-3f5h3n4q-3
 maes* es*	F3
-maes* ines*	C3
-maest*	C4P3W-3f5h3n4q-3
-maestra	C4P3d-3f6h4n3
+maes* ines*	C4
+maest*	C4P3W-3f6h3n4q-3
+maestra	C4P3d-3f5h3n4
 maestra $	n3
-maestra elvia	C3
 maestra es	F3
 maestra ines	C3
-mag*	A5F3V4h3j3k4n-3
+mag*	A4E-3F4V4h3j3k3n-3
 magn*	h4j4
 magna	h4j3
-mago	A4F5V6k4n-3
+mago	A3F5V4k4n-3
 mago $	A4V5
 mago activala	k4
 mago en	F5
 mago* acti*	k4
 mago* en*	F5
-mal	C-7D24E16F8H-3J-5T-3Z18a-4b-3d-5f-3h-18i-3j-4l-3q29
-mal #	h-11q16
-mal $	D7E5Z8n-3o-3q15
-mal a	B4
+mal	C-7D23E16F8H-3J-6T-3Z18a-4b-3d-5f-3h-17i-3j-3l-3q28
+mal #	h-12q16
+mal $	D8E6Z9n-4q16
+mal a	B3
+mal arreglalo	q3
 mal borrala	q3
 mal dado	G4
-mal el	D4q5
+mal el	D3Z3q5
 mal es	E4
 mal eso	q3
-mal la	D3q3
-mal servicio	D7F6
-mal su	E5F4h-3q3
-mal*	D9W4a10e7n3
-mal* #*	h-11q16
-mal* a*	B3
+mal la	D3
+mal servicio	D7F5
+mal su	E4F3h-3q4
+mal*	D9W3a10e8o-3
+mal* #*	h-11q15
+mal* a*	B4
+mal* arre*	q3
 mal* borr*	q3
 mal* dado*	G4
-mal* el*	D3q6
+mal* el*	D3q5
 mal* es*	E4
-mal* eso*	D3
-mal* la*	D3E3
-mal* serv*	D9F5
-mal* su*	E6F5h-3
-mala	D8e3
-malo	W4e5n4
-malo $	W5n3
-mam*	B3L3R3W5Z3a11n-3
-mama	B3L4R4W5a11n-3
-mama $	B4R4W4a5
-mama a	L3
-mama* a*	L4
+mal* la*	D3
+mal* pues*	Q3
+mal* serv*	D8F5
+mal* su*	E4F4h-3q4
+mala	D7e3
+malo	W4e4n5
+malo $	W4n3
+mam*	B3L4R4W6a12n-4
+mama	B3L4R3W6a12b-3n-3
+mama $	B3R5W5a4
+mama a	L4
+mama* a*	L3
 mama* va*	k3
-man*	A3E-3F4G-3H3I-5K-4L-5N-6O-6P-9Q9R7S10U4V-6W6X12Y10Z11d-7f-7h3i-4j10l-6m-8n5p-7q-6r-4
-mana*	A-3J-3Q-3S8U4W5Y4Z-3a5j5k6l-3o7
+man*	A3E-3F5G-3H4I-5J-3K-4L-6M-3N-6O-6P-10Q9R8S10U3V-5W5X12Y11Z12d-6f-7h3i-4j10l-6m-8n6p-7q-5r-3
+mana*	Q-3S9U3W6Y3a5j4k4l-3o7
 mana* cuan*	H3
 mana* deni*	k4
-mana* empi*	k3
-mana* entr*	k3
 mana* es*	a8
-mana* lo*	S11
-mana* no*	W3a4q-3
+mana* lo*	S10
+mana* no*	W3Z3a4q-3
 mana* que*	H6K3
 mana* te*	S6
 mana* ya*	n3
-manan*	Q-3S9U3W5Y4Z-3a4j5k4l-3o7
-manana	A-3Q-3S8U5V-3W5Y3Z-3a4j3k4l-3o7
-manana $	H-3L3M3S-5U3W7Y5k-3o8q3
-manana cuanto	H4
+manan*	Q-3S8U4W6Y3a5j5k5l-3o7
+manana	Q-3S7U4V-3W5Y4a5j4k4l-3o8
+manana $	H-3L3M3S-5U4W7Y4k-3o7q3
+manana cuanto	H3
 manana denisse	k5
-manana empieza	k3
 manana entra	k3
 manana es	a8
-manana lo	S11
+manana lo	S10
 manana no	W3a4
-manana que	H7K3
-manana te	S6
+manana que	H6K3
+manana te	S5
 manana ya	n3
-manc*	a6e5
-manch*	a5e6
+manc*	a7e6
+manch*	a6e6
 manches	a7
-mand*	A5B-4E-4G-5H8K-4L-7M-4N-4O-3P-4Q6R12T-5U-4V-3W7X15Y13Z15b-3d-6e-4f-3g4h4i-4j8k-3l-6m-5n9o-7p-3q-5
+mand*	A7B-4C-3E-4G-5H7K-4L-7M-4N-4O-3P-4Q6R11T-4U-4V-3W6X15Y12Z15b-3d-5e-3g4h4i-3j8k-3l-6m-5n8o-7p-3q-5
 mand* #*	F5
-mand* a*	A5Z4h4
+mand* a*	A4W3Z4h4
 mand* al*	Z3
-mand* algo*	A3
-mand* con*	c7
+mand* algo*	A4
+mand* con*	c6
 mand* cosa*	X6
 mand* de*	D3n5
 mand* diar*	H-4Y5
-mand* el*	R10W4X4j8
-mand* en*	S4W4
-mand* eso*	Z3
-mand* foto*	D3Q4g3j4
-mand* invi*	R5
-mand* la*	A7Q5Z4j3n-4
-mand* las*	S4Y8
+mand* el*	R9W4X4j7
+mand* en*	S4W5
+mand* eso*	Z4
+mand* foto*	Q4g3j3
+mand* invi*	R4
+mand* la*	A6Q5Z4n-4
+mand* las*	S3Y8
 mand* lo*	H14
-mand* los*	I4Y5
+mand* los*	I3Y4
 mand* mal*	Z7
 mand* mens*	g3
 mand* mi*	Z5
-mand* nada*	X5
+mand* nada*	X7
 mand* ofer*	X4
 mand* otra*	n5
-mand* reco*	Y3
-mand* solo*	Z7
+mand* por*	R3
+mand* solo*	Z6
 mand* tele*	W4X3
 mand* todo*	Q3Y4
 mand* tu*	a10j-3
-mand* un*	k3
-mand* una*	h6n4
-manda	Q4R6W5j5
-manda invitacion	R5
+mand* una*	W3h7n3
+manda	Q5R5W4j4
+manda invitacion	R4
 manda la	Q5
-manda*	B-3C-3G-3H6L-5Q6R7S-5W7X8Y8a3d-3e-3f-3g-3h4j11l-3m-4o-3q-3
-mandaba	Z3
-mandado	D3b3
+manda*	G-3H7L-4Q6R8S-5W6X8Y9a3d-3e-3f-3g-3h3j10l-3m-4o-3q-3
+mandaba	Z4
+mandado	D3b3h3
 mandado $	J3b3
-mandala	h4
-mandale	F4W3
+mandala	h5
+mandale	F3R3W3
 mandale #	F4
 mandale telefono	W3
 mandales	W3
-mandame	H6Q-4R4W5X-3Y10Z-3a6c5j5m-3
-mandame el	R4W6j5
-mandame la	A4j3
+mandame	H5Q-3R4W4X-3Y10Z-3a6c7j5m-3
+mandame el	R4W5j5
+mandame la	A5j3
 mandame lo	H13
 mandame los	I4
-mandame tu	a10j-3
+mandame tu	a11j-3
 mandamelo	A3H3
-mandamelo $	H3
-mandamelo a	A3
-mandan	j11
+mandamelo $	H4
+mandamelo a	A4
+mandan	j10
 mandan $	j5
-mandando	X6
-mandando ofertas	X3
-mandar	Q7Z5j4n3
+mandando	X7
+mandando ofertas	X4
+mandar	Q9Z4j3n3
 mandar $	n5
-mandaron	T3k3
+mandar a	Z3
+mandaron	k3
 mandaron un	k3
-mandas	r3
-mande	H3J5Z13h-3n7
+mandas	r4
+mande	H3J5Z13h-3n8
 mande $	n5
-mande el	H3Z3a3
+mande el	H4a3
 mande la	Z4
 mande mal	Z6
-mande*	X17Y9
+mande*	X17Y10j-3
 manden	X10
-manden $	X5
-mandenme	Y9
+manden $	X6
+mandenme	Y10
 mandes	X12
 mandes el	X3
-mando	A5S6X-3Z11a-4g5h8j-3n9o-3
-mando $	S4g3n8
+mando	A5S6X-3Z10a-4g5h7j-3n9
+mando $	S3g3n8
 mando beto	A3
-mando el	R4
+mando el	R3
 mando en	S3
-mando foto	g4
+mando foto	g3
 mando las	S4
 mando mi	Z5
 mando otra	n6
 mando solo	Z7
-mane*	Q11S9T4j8
-mane* de*	Q7
-manej*	S9T4j10
-manejan	j9
-manejando	S10
-maner*	Q12
-manera	Q14
+mane*	Q12S8T5j7
+mane* de*	Q6
+manej*	S10T4j10
+manejan	j10
+manejando	S9
+maner*	Q13
+manera	Q13
 manera de	Q7
 mani*	D3T4
 manif*	D3
-mano	B3F5U5d4
-mano #	F5
-mano $	U4
+mano	B3F5U4d4
+mano #	F4
+mano $	U5
 mano larga	B3
-mano*	H-3S5l3
+mano*	H-3S4l4
 mano* #*	F4
-mano* en*	h3l3
+mano* en*	h3l4
 mano* larg*	B3
-manos	H-3S5U3l4
+manos	H-3S4l3
 manos en	l4
-manu*	B5E4F8G5
-manu* ☎*	E5
-manua*	B6E4F7G5P-3
+manu*	B6E4F8G5P-3
+manu* ☎*	E4
+manua*	B5E4F8G5
 manual	E5
 manual ☎	E5
 manuales	B6
-manuales $	B5
-manualmente	F5G5
-manualmente $	F6G7
-many	C6b6
-many points	C4b5
-many* poin*	C5b6
-map*	a-3j7
-maq*	D4c8r8
+manuales $	B6
+manualmente	F6G6
+manualmente $	F6G6
+many	C5b6
+many points	C5b5
+many* poin*	C6b6
+map*	a-4j7
+maq*	D4c7r8
 maqu*	D3c7r8
-maqui*	D4c7r7
-maquina	D4c5r7
+maqui*	D3c8r9
+maquina	D3c7r8
 maquina $	D3c5r5
-mar*	A-3D-3E3G-4I-3J-4N-3O5Q-5R3S-4T-4U-3V-4W6X-3a8c20e-4f4i-4j4l7m-3n3o-5p-4q4r-3
-marc*	C6R4S-3T-4a7c15l6n7
-marc* #*	E3n-3
+mar*	A-4C3D-3G-4J-4N-3O3Q-5R3S-4T-4U-4V-3W5X-3a8c20d-3e-4f4i-4j4l7m-3n3o-5p-4q3r-3
+marc*	C7R4S-3T-4a7c16l6n7o-3
+marc* #*	n-3
 marc* al*	a5c6
 marc* de*	j3
-marc* erro*	R4n5
-marca	C8R4
-marca $	C4
+marc* erro*	R5n5
+marca	C8R5
+marca $	C5
 marca error	R4
-marca*	T-3c17n3
-marcame	c8
+marca*	T-4c17n3
+marcame	W3c7
 marcar	c7
 marcas	j4
-marcas de	j3
-marco	a3n5q3
-marco error	n6
+marcas de	j4
+marco	a4n5q3
+marco error	n5
 marco*	l8
-marcos	l8
+marcos	l7
 marcos $	l8
-mari*	R4f4l4
-mari* marc*	R4
-mari* reti*	l4
+mari*	R4f5l3
+mari* marc*	R5
+mari* reti*	l3
 mari* ☎*	f4
 marib*	f4l3
 maribel	f5
-maric*	h3l4q-3
-maricruz	l3
-maricruz retira	l3
-marid*	q6
+maric*	h3l3
+maricruz	l4
+maricruz retira	l4
+marid*	W3q5
 marido	q5
 marido $	W3
-maris*	R3
+maris*	R4
 marisol	R4
 marisol marca	R4
-marq*	W4a4c12
+marq*	W5a3c12
 marq* por*	c8
-marqu*	W5a4c12
+marqu*	W4a4c12
 marque	a4c3
-marque $	a4
+marque $	a5
 marquen	c6
-mart*	B3E3H5O4j6k3n-4
+mart*	B3H4O5j6k3n-4o-3
 mart* #*	H4
 mart* a*	E4
 mart* ceti*	k3
-mart* que*	q3
-marte*	B3H5O4j7n-3
-martes	B3H5O4P3j5n-4
+mart* que*	q4
+mart* renu*	R3
+marte*	B3H4O4j6n-3
+martes	B4H5O4j5n-4
 martes #	H4
-martes $	B4O4
+martes $	B3O4P3
 martes que	q3
-marti*	E4k3
+marti*	E3k3
 martin	k3
 martin cetina	k3
 martina	E4
 martina a	E4
-mas	A-3C-6D7F9G5I17K3L3M-3N-3O-6Q-8R-4S10T11V16W12X8Y-4Z-5a-8c-6d-9e-6f-6g-4h-7i13j-7k6l-3m-6o-7p-5q3r-10
-mas #	F4h3
-mas $	D11F-3H3I6L6M-4P-3Q-4S-3T7V8a-4d-3h-5i9n3o-4q8r-3
-mas a	F3G4i7
+mas	A-3C-6D7F9G5I16K3L3M-3N-4O-6Q-8R-4S12T11V16W12X9Y-4Z-5a-8c-6d-9e-6f-7g-4h-5i13j-7k5l-3m-6n-3o-7p-5q3r-10
+mas #	F4
+mas $	D11F-3H3I6J3L7M-4P-3Q-4S-3T6V7a-4d-3h-6i9o-4q9r-3
+mas a	G5i7
 mas al	S4
+mas beto	k3
 mas clientes	B8I-4
 mas compra	F5
-mas compro	M3W5
-mas consentidas	I3
-mas de	I3U5V3b5h-3i3
+mas compro	M3W4
+mas consentidas	I4
+mas de	I3U5b5h-3i3
 mas descuenta	G3
-mas dona	G7
-mas el	G4h3
+mas dona	G6
+mas el	G3h3
 mas favor	k9
 mas fiel	F3
 mas fieles	I5
 mas formados	V4
 mas fueron	G3
-mas grande	M3a3
+mas grande	a3
 mas ha	P6
 mas haces	T4
-mas hay	T5
+mas hay	T6
 mas hombres	I3
 mas me	q3
-mas ni	E10G-5
+mas mensajes	X3
+mas ni	E12G-6
 mas no	J3
 mas para	F5
-mas por	X5i3
-mas puntos	I12
-mas que	H3K3
-mas sabes	T5
-mas saldo	F4I6
+mas por	X6i3
+mas puntos	I11
+mas que	H3
+mas sabes	T6
+mas saldo	F4I5
 mas tarde	S6n3
 mas ventas	V3
-mas y	V13
-mas*	j3l4
+mas y	V11
+mas*	j4l4
 mas* #*	F4h3
-mas* a*	G4i6
+mas* a*	G4i7
 mas* al*	S4
 mas* clie*	B8I-4
-mas* comp*	F5W4
+mas* comp*	F6W4h-3
 mas* cons*	I3
-mas* de*	I3U5b3h-3i4
-mas* dona*	G7
-mas* el*	G3h3
+mas* de*	I3U5b6h-3i4
+mas* desc*	G3
+mas* dona*	G6
+mas* el*	G4
 mas* favo*	k8
 mas* fiel*	F3I4
-mas* form*	V3
+mas* form*	V4
 mas* fuer*	G3
-mas* gran*	M3a3
+mas* gran*	a3
 mas* ha*	P6
-mas* hace*	T3
-mas* hay*	P3T7V3
+mas* hace*	T4
+mas* hay*	P3T6V3
 mas* homb*	I3
-mas* me*	q3
-mas* ni*	E11G-5
-mas* para*	F6
-mas* por*	X5i4
+mas* ni*	E10G-5
+mas* no*	J3
+mas* para*	F5
+mas* por*	X6i4q-3
+mas* pued*	T3
 mas* punt*	I12
-mas* que*	H4K3
-mas* sabe*	T4
-mas* sald*	F3I5
-mas* tard*	S14
+mas* que*	H4
+mas* sabe*	T5
+mas* sald*	F3I6
+mas* tard*	S12n3
 mas* vent*	V3
-mas* y*	V11
+mas* viej*	A3
+mas* y*	V10
 masa	j4l4
 masa al	l4
 masa* al*	l4
-mat*	a8k4l4
-mate	a8
+mat*	a7k4l4
+mate	a9
 mate $	a8
 mate*	l4
-mate* ponl*	l3
-mater*	l4
+mate* ponl*	l4
+mater*	l3
 maternidad	l4
 maternidad ponla	l4
 matr*	h3j3
-matri*	j3
-matrimonial	h3j4
-matu*	k4
-matu* ☎*	k3
-matut*	k5
+matri*	h3j4
+matrimonial	j3
+matu*	k5
+matu* ☎*	k4
+matut*	k4
 matutino	k4
 matutino ☎	k4
-mau*	A6B6k3m3
-maur*	A6B7k3m3
+mau*	A6B7k3
+maur*	A5B6k3
 maur* caje*	m3
 maur* entr*	k4
 maur* esta*	A6
-maur* hoy*	B8
-maura	A6B7k3m3
+maur* hoy*	B9
+maura	A5B6k3m3
 maura cajera	m3
 maura entre	k4
-maura esta	A7
-maura hoy	B8
-max*	o12
-maxi*	o13r-3
-maxim*	o13r-3
-maximo	o11
-maximo $	o12
-may*	H3L3h-3j5
+maura esta	A5
+maura hoy	B7
+max*	o11
+maxi*	o12
+maxim*	o12
+maximo	o12
+maximo $	o11
+may*	H4L3h-3j8
 mayo	H3f3
-mayo $	H4
+mayo $	H3
 mayo*	L4j6
-mayo* tamb*	L5
-mayor	D3
-mayor*	L4j6
+mayo* tamb*	L4
+mayor*	L3j7
 mayoreo	L4j7
 mayoreo $	j6
 mayoreo tambien	L4
-me	B-3D9E-6F-8G-5I-13K-6N4O-7P4R-6S4T7V-5W-4X7Y8b8c8d-5e4g12h4i-9l-7n3p-5r7
-me abonaron	D8
+mayr*	k3
+mayr* ocup*	k3
+mayra ocupa	k3
+me	B-4D9E-6F-9G-5H3I-13J-3K-7N4O-8P4R-6S4T7V-5W-4X8Y9b8c9d-4e4g11h4i-9l-6n4p-5r7
+me abonaron	D7
 me acaban	h3
-me acuerdo	M3P3m6q-3
-me alcanza	b13
-me anota	g3h4
-me aparece	b5
-me aparta	j3
+me acuerdo	M3P3m7q-3
+me alcanza	b12
+me anota	g3h3
+me aparece	b6
 me apunta	g4
 me apure	q4
-me arrepenti	N3Y7q3
+me arrepenti	N3Y6q3
 me atienda	c9
 me atiende	T4
-me avisen	X4
+me avisen	X3
 me avisos	H3Y3
 me ayuda	E3c9k5
 me bajaron	D7
 me borraron	D4
 me borro	H3
-me brinque	Z4q5
+me brinque	Z5q5
 me canse	D9
 me cobraron	D4P7
 me compraron	h4
 me compro	h6
 me confirmas	n3
-me confundi	Z9n-3q13
+me confundi	Z9n-4q14
 me contaron	B3
 me contesta	r4
-me contestas	D5r5
-me conteste	c7
+me contestas	D4r5
+me conteste	c6
 me cuadra	H6
 me cubra	k3
-me da	Q4n5
+me da	Q4n4
 me dan	D8L8b-4
-me das	P3b4g3n5
-me dejo	e3
+me das	P3b4g4n5
+me debe	J3
 me den	L3
-me descontaron	P3
+me descontaron	P4
 me despiertas	X3
+me devolvio	e3
 me dice	d3
-me dices	C5U3Y5b3p-3
+me dices	C5U3Y5b4p-3
 me dictaron	q3
-me dieron	P5b3n5
-me diga	S5n-3
-me dijeron	A3Q3b3n3
-me dijiste	n7
-me dijo	g3
-me dio	D4f5h4
-me diste	R5
+me dieron	O3P6b4n5
+me diga	Q3S5
+me dijeron	A3Q4b4
+me dijiste	n5
+me dijo	b3g3
+me dio	D5f4h5
+me diste	R4
 me duele	a12
-me encargo	F3
+me encargo	F4
 me encontre	W3
 me equivoco	Q5
-me equivoque	G6Q3Z7q10
+me equivoque	G5Z7q11
 me escriban	X8
 me escribas	X4
 me escribe	r6
 me espera	S10
 me espero	n12
-me esta	H5h-3n-3p8r6
-me estan	B3
-me este	X6
+me esta	H5S3h-3n-3p7r6
+me estan	B4
+me estas	c3
+me este	X5
 me esten	X3
-me explicas	Q3
+me explicas	Q4
 me explico	c3
 me fallo	q5
-me falta	D4M4b3n-3
+me falta	D4M3n-3
 me faltan	V4b5
-me fue	H-3J3U3Z9l3
+me falto	h3
+me fue	H-3J3U3Z8a-3l3q3
 me fui	Z4
 me gano	q4
 me gusta	N3o7
-me gustaria	D-3Y5d5
-me ha	P4
+me gustaria	D-3Y5b-3d6
+me ha	P4S3
 me habia	n3
-me hablar	S9c-4r3
+me hablar	S10c-5r3
 me hable	c8
 me hace	D4U4l3n-4
-me hacen	B3
-me haces	D4H4
+me hacen	B4
+me haces	D5H4
 me han	D3
-me he	P3b-3g4
-me hice	T7q3
-me hicieron	D3
+me he	P3g4
+me hice	T8q4
 me hizo	a6
-me huele	B3
+me huele	B4
 me inscribe	g8
-me inscribieron	N3g-3n7
-me interesa	J6N5Y3g6
+me inscribieron	N3g-3n8
+me interesa	J7N4Y3g6
 me interesan	X3
 me juntaron	S4
 me junto	b3
 me la	c3e3n3q3
 me las	Y3
-me llame	c9
+me llame	c8
 me llamen	c4
 me llamo	g4
 me llega	X3
 me llegaba	Y4
 me llegan	Y6
-me llego	A7H4
+me llego	A7H5f3
 me llegue	Y7
 me lleguen	X4
 me lleve	e5
-me lo	G3H5N4T3e4h3
-me los	d8e4
-me mandaron	T3k3
-me manden	X5
+me lo	G3H4N3T3W3e4h3
+me los	d9e4
+me mandaron	T4
+me manden	X4
 me mandes	X7
-me marca	n3
-me marco	n4
+me marco	n3
 me marquen	c7
-me olvida	Q3T3
-me pagaron	h4
+me pagaron	h5
 me pago	h8
-me pasas	P4j4
+me pasas	P3j4
 me paso	h5
-me perdi	T14
-me piden	E5j4
-me pidieron	A3e-4q4
-me podria	H4m3
-me pregunta	L6
+me perdi	T13
+me piden	E6j5
+me pidieron	A4e-4q3
+me podria	H4b3m3
+me pregunta	L5
 me preguntan	j5
 me puede	T4c5
 me pueden	c3
 me puedes	C3T7Y3
-me puedo	L-3b3g8
-me pusieron	D3
+me puedo	b3g8
 me puso	T3
-me queda	W3b3d4p-3
-me quedan	a6b6
-me quede	T6
-me quedo	K3T6b3n-3
-me quejo	c3
+me queda	W3b3d4
+me quedan	a5b6
+me quede	T5n3
+me quedo	K3T6b4n-4
+me quejo	c4
 me quiero	N4g6
 me quita	P3
 me quitaron	D8
-me registraron	N4n3
-me registras	O-4g6h6
-me registro	g5
+me regalaron	P3
+me registraron	N4n4
+me registras	O-4g5h5
+me registro	g4
 me regresan	c5
 me regresaron	P-3b5e5
 me respetaron	D4
-me resuelve	D4
-me robo	l4
-me sale	J-4P3m9n6
-me salen	C3H4
-me salgo	N8
+me resuelve	D3
+me robo	l5
+me sale	J-3P3m9n5
+me salen	H5
+me salgo	N7
 me salio	r3
-me sirve	L7
-me sobro	b4
+me sirve	L7r-3
+me sobro	b5
 me suman	L6
-me sumaron	n6
+me sumaron	n5
 me tienen	A3
-me toca	L3V3W5a-3o4
+me toca	V4W4a-3o4
 me tocan	L3
 me trae	a5e4
-me urge	c3j5
-me va	k4n3
-me van	L3V3h7
+me urge	c4j5
+me va	k3n3
+me van	L3h6
 me vas	Q3
-me vayan	L3r4
-me vencen	L3
-me voy	H6J3N3a7n-3o5
+me vayan	L3r3
+me vencen	L3X3
+me voy	H6J3a7o4
 me* abon*	D6
 me* acab*	h4
-me* acep*	f5j4
-me* acue*	P4m6q-3
+me* acep*	f4j3
+me* acue*	M3P3m7q-3
 me* alca*	b13
-me* anot*	g3h3
-me* apar*	b6j4
-me* apun*	g4
-me* apur*	q4
-me* arre*	Y6q4
-me* aten*	D4
+me* anot*	g3
+me* apar*	b5j5
+me* apun*	D3g4
+me* apur*	q5
+me* arre*	D3Y5q4
+me* aten*	D3c3
 me* atie*	T3c8
 me* avis*	X4Y7n5
-me* ayud*	E3c9k4
-me* baja*	D8
-me* borr*	H3L3
+me* ayud*	E3c8k5
+me* baja*	D7
+me* borr*	H3L3r3
 me* brin*	Z4q4
 me* busc*	r3
 me* canc*	j3
 me* cans*	D9
-me* cobr*	D4P7
-me* comp*	h11
-me* comu*	c7
+me* chec*	b3
+me* cobr*	D5P6
+me* comp*	h10
+me* comu*	c6
 me* conf*	Z9q12
-me* cont*	D5T-3c6r6
+me* cont*	B3D4c6r6
 me* cuad*	H6
-me* cubr*	k3
-me* cuen*	D3U3
+me* cuen*	D4U3
 me* da*	Q4n4
-me* dan*	D7L9b-4
-me* das*	P3b4g4n4
+me* dan*	D8L9b-4
+me* das*	P4b3g4n4
 me* deja*	f3
 me* den*	L3
-me* desc*	D5P4
+me* desc*	D6P3
 me* desp*	X3
-me* devu*	e4
-me* dice*	C5D-3U3Y5b3d4n3q-3
-me* dier*	P5b4n6
+me* devu*	e5
+me* dice*	C5U4Y4d5
+me* dier*	P5b4n5
 me* diga*	Q3S4X5
 me* dije*	A3Q4b3
-me* diji*	n6
-me* dijo*	g3h3
-me* dio*	D4d-3f5h5
-me* dist*	R5
+me* diji*	n5
+me* dijo*	b3g3h3
+me* dio*	D4f5h5
+me* dist*	R4
 me* duel*	a13
-me* enca*	F4o7
+me* enca*	F4j-3o9
 me* enco*	D-3W3r4
-me* entr*	j3
+me* entr*	j4
 me* envi*	Y3
-me* equi*	G6Q8Z6n-3q8
+me* equi*	G5Q8Z6n-3q7
 me* escr*	X10r14
-me* espe*	S7n9
-me* esta*	B3D4H6S3n-4p6r5
-me* este*	X9
-me* expl*	L3c4
+me* espe*	S8n9
+me* esta*	B3D4H5S3n-4p6r6
+me* este*	X10
+me* expl*	L3Q3c3
 me* fall*	q6
-me* falt*	M3V6b7h3n-3
-me* fue*	H-3J4U3Z9a-3l3
-me* fui*	Z4
+me* falt*	M3V6b7n-3
+me* fue*	J3Z8l3
+me* fui*	Z5
 me* gano*	q3
-me* grit*	D4
+me* grit*	D3
 me* guar*	j3
-me* gust*	D-3Y3d4o7
+me* gust*	D-3N3Y4b-3d6o6
 me* ha*	P4
 me* habi*	n3
-me* habl*	S9c4r4
+me* habl*	S8c4r3
 me* hace*	B3D8U3n-4
 me* haga*	Z3
 me* han*	D3
-me* he*	P3b-3g3
-me* hice*	T7q4
-me* hici*	D3
-me* hizo*	a6
+me* he*	P3b-3g4
+me* hice*	T7q5
+me* hizo*	H3a5
 me* huel*	B4
-me* insc*	D-3J8X-3g5n8
+me* insc*	J6N3g4n8
 me* inte*	J6N5Y4g6
-me* junt*	S4b4
-me* la*	c4e4q3
-me* las*	X-3Y3
-me* liqu*	h5q-3
+me* junt*	S5b5
+me* la*	c4e3q3
+me* las*	Y3
+me* liqu*	h6
 me* llam*	c10g4
-me* lleg*	A6H4P-3X3Y13f3
+me* lleg*	A6H4X3Y13f3
 me* llev*	e4j5
-me* lo*	G4H4N3W3Z-3e4h3
-me* los*	d9e4
-me* mand*	A3J-3X14k3
-me* marc*	n7
+me* lo*	G3H4N3T3e5h4
+me* los*	d9e3
+me* mand*	A3X14
+me* marc*	n6
 me* marq*	c9
-me* noti*	Y3
+me* noti*	Y4
 me* olvi*	T3
-me* paga*	h5
-me* pago*	h8
-me* pasa*	P3j3
-me* paso*	h6
-me* perd*	T15
-me* pide*	E6h-3j4
+me* paga*	h4
+me* pago*	h7
+me* pasa*	P4j4
+me* paso*	h5
+me* perd*	T14
+me* pide*	E5h-4j5
 me* pidi*	A3e-4q3
 me* podr*	H4m3
 me* pone*	n3
-me* preg*	C-3L6j5p6
+me* preg*	C-3L5j6p6
 me* pres*	S3a3
-me* pued*	C3L-3T7b5c6g7
+me* pued*	C3L-4T7b5c5g7
 me* pusi*	D3
-me* puso*	T3
-me* qued*	K4T10a5b13d3j-3p-4
+me* puso*	T4
+me* qued*	H-3K3T10W3a5b13d3n-3p-4
 me* quej*	c3
-me* quie*	N4g6
-me* quit*	D9b-3
-me* regi*	N3O-5g9h4n4
-me* regr*	P-3b3c4e10
-me* resp*	D4
+me* quie*	N4g7
+me* quit*	D9
+me* rega*	P3
+me* regi*	N4O-4g8h4n3
+me* regr*	P-3b3c3e9
+me* resp*	D5
 me* resu*	D3
 me* robo*	l5
-me* sale*	C5H5J-3P4m9n3
+me* sale*	C4H4J-4P4m9n4
 me* salg*	N8
-me* sali*	D-3P3r3
-me* saqu*	n3
-me* sirv*	L7c3r-3
-me* sobr*	b5e3
-me* suma*	L4n6
-me* tien*	A3X4
-me* toca*	L5V4W3a-3o5
+me* sali*	D-3P3g3r3
+me* salv*	o3
+me* sirv*	L7
+me* sobr*	b5
+me* suma*	D3L4n6
+me* supl*	k3
+me* tien*	A3X3
+me* toca*	L5V4W4a-3o4
 me* trae*	a5e4
-me* trat*	D7
-me* urge*	c3j4
-me* va*	k4n4
-me* van*	L3V3h7
-me* vaya*	J4L3r4
+me* trat*	D5
+me* urge*	c3j5
+me* va*	k3n4
+me* van*	V3h8
+me* vaya*	J4L3r3
 me* venc*	L3X3
-me* voy*	H6J4N3a6n-3o5
-mec*	o7
-meca*	f3o5
-med*	C-3D3K3L3Q6S-4T4d-3e8g3h5j5q-4
-medi*	C-3D3K3L3Q6S-4T4a3d-4e9g4h5j5q-4
+me* voy*	H6J4N3a7n-3o6
+me* vuel*	L3
+mec*	h3o6
+meca*	o6
+med*	C-3D4K4L3Q7S-4T4d-3e8f-3g4h5j4q-5
+medi*	C-3D3K3L4Q5S-4T4d-4e9g3h5j5q-4
 medi* capt*	Q3
 medi* de*	L4
-medi* hora*	D6
+medi* hora*	D5
 medi* la*	e4
 medi* o*	j4
-media	D5Q5
+media	D4Q4
 media captura	Q4
 media hora	D5
-media*	K5h3
-medias	K6h3n3
+media*	K6h3
+medias	K4h3n3
 medias $	K4
-medic*	L5a4e8
+medic*	L5a5e8
 medicina	e7
 medicina la	e4
-medio	Q3T6h4
-medio $	T6
-medio*	M3j3
+medio	Q3T5h3
+medio $	T5
+medio*	M4j3
 mediodia	M3j3
 mediodia $	M3
 mediodia o	j4
-mej*	I12J4T-3X3c7h-3q4
-mejo*	H3I11J3T-3X3c7h-3q4
-mejo* dale*	F4
+mej*	H3I12J3X3c7h-3q3
+mejo*	I10J4X3c7h-3q3
+mejo* canc*	q3
+mejo* dale*	F3
 mejo* dame*	R3
-mejo* nada*	J3X3
+mejo* nada*	J4
 mejo* que*	d3
-mejor	H3J4X3a3c8h-3o-3q4
-mejor $	W3
+mejor	H4J4X4a3c7h-3o-3q4
 mejor dale	F3
 mejor dame	R3
 mejor dia	H3
 mejor nada	J5
-mejor*	I12o4
-mejores	I11o4
+mejor que	d3
+mejor*	I12o3
+mejores	I12o4
 mejores $	I10
-mem*	B3N3Q-3a7f7g5q-3
-memb*	N3f5g4
-membr*	N3f4g6
+mem*	N3a7f5g6q-3
+memb*	N4f6g5
+membr*	N3f5g6
 membresia	N3f5g5
-membresia $	N4g6
+membresia $	N3g6
 memel*	h3
 memo	B3
-memo hasta	l3
 memo* hast*	l3
 memo* yo*	B3
-men*	A-3B-3D5E4F-10G9H8J-4K-3L-6M-3N-3O-4P-5T24U-3V-6X17Y12Z10a-4b-7d-6e-3f-4i-5j9k-4l-4m-4o-5p-3q5
-meno*	D13E6F-7G13I3S3b-5d-3n-5q10
-meno* #*	E6F-4G8
+men*	A-3B-3D4E4F-10G9H8J-4K-3L-6M-3N-3O-4P-6T25U-3V-5X17Y11Z8a-4b-7d-6f-4i-5j10k-4l-4m-4o-5p-3q4
+meno*	D12E7F-8G12S3X3b-4d-3n-5q9
+meno* #*	E5F-5G9
 meno* a*	q3
-meno* de*	Q3
-meno* para*	G4
-meno* sald*	D5b-3
-menos	D12E7F-7G13I3b-4d-3n-5q9
-menos #	E5F-4G9
-menos $	C3D4G5H3I3h-3q8
-menos a	q3
-menos para	G5
-menos que	D3
+meno* de*	D3
+meno* para*	G5
+meno* sald*	D4b-3
+menos	D13E6F-7G12I3b-4d-3n-5q10
+menos #	E4F-4G10
+menos $	C3D4G6H3I4h-3q9
+menos a	q4
+menos de	D3
+menos para	G4
 menos saldo	D5b-3
-mens*	D-6H10L-3N-3P-4S-4V-3W4X18Y14Z10h3l-3n8o-4q-6r4
+mens*	D-6H10L-3P-3S-4W3X20Y14Z11f-3h4l-3m-3n8o-4q-6
 mens* a*	W3n7
-mens* al*	n4
-mens* auto*	Y4
-mens* cuan*	Y6
-mens* de*	R3W5X-4Y4
+mens* al*	n3
+mens* auto*	Y5
+mens* cuan*	Y5
+mens* de*	R3W4X-4Y4
 mens* equi*	Z3
 mens* para*	X4
-mens* por*	X3Z5
-mens* suyo*	r3
-mens* vuel*	R3
-mens* ya*	X6
-mensa*	D-5H-3L-3P-3R3S-3T3W5X21Y16Z11a-4j-4n11o-3q-4r4
-mensaje	D-3R4T5X4Z10n7q-3r5
-mensaje $	T7X-3Z-3n3
+mens* por*	X4Z4
+mens* suyo*	r4
+mens* ya*	X7
+mensa*	D-5H-3L-3P-3R3S-3T3W5X20Y16Z11a-4j-4n10o-3q-4r4
+mensaje	D-4R4T5X4Z11g3n7q-3r6
+mensaje $	T6Z-3n4
 mensaje a	W3n7
-mensaje de	R3
-mensaje equivocado	Z3
+mensaje equivocado	Z4
 mensaje por	Z5
+mensaje vuelve	R3
 mensaje ya	X4
-mensajes	W3X18Y14
-mensajes $	X14Y8
-mensajes automaticos	Y5
-mensajes de	W5X-4Y3
+mensajes	W4X19Y13j-3
+mensajes $	X15Y8
+mensajes automaticos	Y4
+mensajes de	W4X-3Y3
+mensajes ya	X3
 mensajito	Y5n6
-mensajito cuando	Y3
+mensajito cuando	Y4
 mensajitos	X10
 mensajitos $	X10
-mensu*	H11c3h6j5
-mensual	H13
+mensu*	H13c4h6j4
+mensual	H12
 mensual $	H12
 mensualidad	c4h6j4
-mensualidad $	c4h3j4
-menu	T33a-3j5
-menu $	T26
-menu otra	T8
+mensualidad $	c4j6
+menu	T30a-3j6
+menu $	T27
+menu otra	T7
 menu principal	T4
 menu*	j7
-menu* otra*	T8
-menu* prin*	T4
-menud*	j6
-mer*	D-3E3G5L-3Q3S6U4W7a7b-3d3e8h3l-3n-6o6
-merc*	E5F-3G4Q6W8d4e9n-3q-3
+menu* otra*	T6
+menu* prin*	T3
+menud*	j9
+mer*	D-3E3G5L-3Q3S8U4W6a5b-3d4e8n-6o5
+merc*	E5F-3G4L-3Q6W7b-3d4e10n-3q-3
 merc* de*	e3
+merc* pero*	G3
 merc* tick*	e4
-merca*	E4G4L-3Q5W7d5e9q-3
+merca*	E4G4L-3Q5W9b-3d4e10n-3q-3
 mercado	E5W3
-mercado $	E6
-mercancia	G4L-3Q5W7d7e10q-3
+mercado $	E5
+mercancia	G4Q7W7d4e9n-3q-3
 mercancia $	G3Q4h3
-mercancia pero	G3
 mercancia ticket	e4
 mere*	F3G3
 mere* algo*	F3
-mere* el*	G3
+mere* el*	G4
 merec*	F3G3
 merece	F3
 merece algo	F3
 merecia	G4
 merecia el	G3
-meri*	a4
+meri*	H3O3a4
 meri* dime*	H3
 merid*	a4
-merida	a4j3
+merida	H3a4
 merida $	O3a4
 merida dime	H3
-mero	S9U4a4h3o6
+mero	S9U4a5n-3o6
 mero $	h3o8
-mes	B8H21I10L-3P10U-3V-3W8a-3f-5h4n-5p-3
-mes #	f-4h7
-mes $	H18I10P3W8m3
-mes con	B5P4
-mes favor	H4
-mes o	H3
+mes	B8H21I11L-3P9U-3V-3W7a-3f-4h4n-5p-3
+mes #	f-3h7
+mes $	B3H19I10P3W9m3p-3
+mes con	B6P3
+mes favor	H3
+mes o	H4
 mes pasado	H3b3
-mes*	F-3G-3H-4J3L4V4f3h6j17n-4q4
+mes*	F-3G-3H-4I3J3L4V5f3h5j14n-4q4
 mes* #*	f-3h6
-mes* con*	B7P4
+mes* con*	B6P3
 mes* de*	I3
-mes* favo*	H4
-mes* pasa*	H3b3
-mesa	H-3J3V5f3h6q6
-mesa #	D3J4V4d4f4h5
-mesa $	a4h-4q9
+mes* favo*	H3
+mes* o*	H3
+mes* pasa*	H4b4
+mesa	H-3J3V5f4h5q5
+mesa #	D3J4V6d4f5h4
+mesa $	a3h-4q9
 mesa para	j4
 mesa*	j4
-mesa* #*	D3J4V4d4f6h4
+mesa* #*	D3J4V4d4f4h4
 mesa* para*	j3
-mesa* que*	L3
 mesas	j4
 mese*	I4j13
 mese* sin*	j7
-meses	I4j7
-meses $	I4
-meses sin	j9
-met*	A-3B8C-8D-7E-6F3G-6H-7J16K-7L-6O-4P-3Q12T-7U5V-4W-6X-4Z-4a-3b-4c-5d-3f10g7h14i5j-6k14m7n7o-5p-6q7r-3
-meta	H4I4
+meses	I4j8
+meses $	I3
+meses sin	j8
+met*	A-3B8C-9D-7E-6G-6H-6J16K-6L-6N-3O-4P-3Q13T-7U5V-4W-6X-4Z-4a-3b-4c-5d-3f9g7h12i6j-6k14m6n8o-5p-6q6r-3
+meta	H4I3h3
 meta eran	I4
-meta o	H4
+meta o	H5
 meta ventas	k3
-meta*	J14W3g3
+meta*	J13W3g3
 meta* eran*	I4
 meta* nada*	J4
-meta* o*	H4
+meta* o*	H5
 meta* otra*	J4
 meta* vent*	k3
 metam*	W3g3
-metame	W3g3
-metas	J16n-3
+metame	W3g4
+metas	J15
 metas nada	J4
-metas otra	J3
-mete	F6J5f4h4k3
-mete #	F5h6
+metas otra	J4
+mete	F5J5f5h5k3
+mete #	F6h7
 mete a	k4
 mete al	f4
-mete*	C-4D-3E-4F4G-4H-6J3K-3L-3M-3P-3Q4S3T-3U-3W-5Y3a-4e3f12g6h14i11j-3k9n-3
-mete* #*	F5G-3Q3h11
-mete* a*	V5Y4k12
-mete* al*	f13
-mete* el*	d3i4
+mete*	C-4D-3E-3F4G-4H-7J4K-3L-3M-4P-3Q4U-3W-4Y3a-4e4f12g4h14i11j-3k9n-4
+mete* #*	F4h11
+mete* a*	V6Y4k11
+mete* al*	f12
+mete* el*	i4
 mete* la*	J5n-4q3
+mete* las*	Q3
 mete* lo*	h3
 mete* mejo*	F3
-mete* otra*	i3
+mete* otra*	i4
 mete* un*	e3
-mete* una*	h10i3
-mete* vent*	h5n3
-metel*	F3f6h10i4
+mete* una*	h9i4
+mete* vent*	h4k3n3
+metel*	F3f7h10i3
 metela	f8h3
-metele	F3h7i5
+metele	F3h9i4
 metele #	h6
+metele el	d3
 metele otra	i4
 metem*	S4Y4g3h3k5
-meteme	Y3g3h4k5
-meteme a	Y4g3k5
-metemos	S5
-metemos $	S3
-meter	H-4J5M-3Q5g3h4i3k5
+meteme	Y4g3h4k5
+meteme a	Y4g4k4
+metemos	S4
+meter	H-4J5M-3Q5g3h5i4k7
 meter #	Q3
-meter $	R3q3
+meter $	R4
 meter a	V3k5
-meter la	q4
-meter lo	h3
+meter la	q5
 meter mejor	F3
 meter un	e3
-meter una	h5
-meter ventas	k3n4
-meter*	f5h5i4
+meter una	Q3h4
+meter ventas	n3
+meter*	f6h5i5
 meterle	i5
-meterlo	f5
-metes	h3
-meti	H-5Q6U8i-4m6n14q14
+meterlo	f6
+metes	h4
+meti	H-5Q6U7i-4m6n14p-3q15
 meti #	q4
-meti $	Q7U3m4n10p-5q-3
+meti $	Q8m4n9p-4q-3
 meti a	q4
-meti la	i-4n3q5
+meti la	i-4n3q6
+meti mal	q3
 meti pasame	m3
 meti una	n4
-meti*	B12M9U3k3l4q3
-meti* #*	B4M3n-3q4
-meti* a*	P4q5
+meti*	B13F-3M8V-3k4l4m3q3
+meti* #*	B3M3n-3q4
+meti* a*	P4q4
 meti* algu*	B5
 meti* con*	Q3
 meti* de*	B5M-3
 meti* desd*	U4
 meti* dobl*	q3
-meti* el*	M7a3
+meti* el*	M7
 meti* en*	m5q3
 meti* esa*	B3
-meti* hoy*	U3
-meti* la*	i-5n3q10
-meti* mal*	q4
+meti* hoy*	U4
+meti* la*	i-5n3q11
+meti* los*	n3
+meti* mal*	q5
 meti* o*	n5
 meti* pasa*	m3
 meti* por*	h3
@@ -18065,574 +18114,575 @@ meti* rigo*	B4
 meti* una*	n3
 meti* vent*	l6
 meti* yo*	U6
-metid*	B11M-3P4U6m4n-4q3
-metida	B5M-3m6
-metida de	B4
-metida en	m5
-metido	B7P4U6n-3q3
+metid*	B11M-3P4U7m4n-4q3
+metida	B5M-3m5
+metida de	B5M-3
+metida en	m6
+metido	B6P4U6n-3q3
 metido $	h3
-metido alguien	B5
+metido alguien	B4
 metido desde	U4
 metido rigo	B4
-metie*	M7l5n3
+metie*	M6l6n3
 metiendo	l6
-metiendo ventas	l6
-metieron	M6
-metieron $	M3n4
-metim*	i4
-metimos	i5
-metio	B4M7h-3q3
+metiendo ventas	l7
+metieron	M7
+metieron $	M5n4
+metim*	i5q3
+metimos	i5q3
+metio	B4M6a3
 metio #	B4
-metio el	M7a3
+metio el	M8
+metio en	H3
+metio esa	B3
 metis*	k7
 metiste	k8
-metiste $	k9
-meto	Q10i-3n6
-meto $	Q3n4
+metiste $	k7
+meto	Q11i-3k3n5
+meto $	n5
 meto a	k3
 meto una	Q4
-meto* a*	k3
-meto* una*	Q4
+meto* a*	k4
+meto* una*	Q5h-3
 metr*	a6
-metro	a5
-mex*	a7h3
+metro	a6
+mex*	a6h3
 mexi*	a8h3
 mexic*	a7
 mez*	C3h6j3
 mezc*	h7j3
-mezca*	h6
+mezca*	h7
+mezcal	h3
 mezcl*	j4
-mezclilla	j4
+mezclilla	j3
 mezclilla $	j3
-mi	A13C-4D9E-6G-4H-10I-10J-6K-10L-3M-10N14P4Q4R6S-4T-8U18V-11W10X-6Z10a6b9c-4d7f-4g4h3i-9j3k4m5n3o-9p-13
-mi $	A13K-3N7U5
+mi	A12C-4D8E-6G-5H-10I-10J-6K-9L-4M-10N13P5Q4R6S-4T-8U18V-11W11X-4Z10a6b10c-4d6f-4g5h3i-9j4k4m7n3o-9p-13q-3
+mi $	A11N9U5
 mi abuelita	a9
-mi acumulado	H-3U4b7
-mi ahorro	b5d3
+mi acumulado	H-3U4b8
+mi ahorro	b6
 mi amiga	W3
-mi amor	a5q3
+mi amor	a6q3
 mi asunto	c4
-mi ausencia	B5
-mi autorizacion	A7
-mi buen	O5o4
-mi cafe	d7
+mi ausencia	B4
+mi autorizacion	A6
+mi buen	O6
+mi cafe	d6
 mi caja	U6
-mi cajera	k-3r4
-mi cajero	F5R6
-mi casa	Z4o3
-mi celular	N3W-3r9
-mi cita	j7
+mi cajera	Q3k-3r3
+mi cajero	F5R5
+mi casa	Z3o3
+mi celular	N3U3W-3Y3r8
+mi cita	j8
 mi clienta	C5L3P3
 mi cliente	C3h3
-mi comadre	F3Z8h3
-mi comision	W4
+mi comadre	Z8h3
+mi comision	W3
 mi compadre	k4
-mi companera	Z3q4
-mi compra	D10L-3P4b-3e3h-3n4
+mi companera	q4
+mi compra	D9L-3P4W-3b-3e3n5
 mi consumo	J5
 mi contador	H4
-mi corte	H-3U9n6
-mi cuenta	N8P5Q4U3b8d-3g9j-3q-3
-mi cumple	L4P4W4
+mi corte	H-3U8n6
+mi cuenta	H-3N9P3Q3b8d-3g9j-4q-3
+mi cumple	L3P4W4
 mi cunada	W3
-mi cunado	l4
+mi cunado	Z3l3
 mi declaracion	H3
-mi dia	U16a-3
-mi dinero	e7
+mi dia	U15a-3
+mi dinero	e6
 mi empleada	k4m4
 mi empleado	R4
-mi encargado	R4
+mi encargado	R5
 mi equipo	m8
-mi esposa	A-4B3W4X3k4
+mi esposa	A-4B4W3X4k4
 mi esposo	b-3l4
-mi ex	W4l6
-mi firma	A4
-mi gato	a10
+mi ex	W4l5
+mi firma	A5
+mi gato	a9
 mi hay	A4
-mi hermana	L3Z3
-mi hermano	W4k3
-mi hija	S5Z5
-mi hijo	T3W7a5
-mi historial	P7
+mi hermana	L3Z4
+mi hermano	W3k3
+mi hija	S5W3Z6l3
+mi hijo	T3W8a3
+mi historial	P7Q3
 mi inconformidad	D3
 mi informacion	N6
 mi inscripcion	N7
 mi jefe	n3
-mi jornada	U8
+mi jornada	U7
 mi libreta	E3
 mi lista	U6
-mi mama	B3R4W4a6
-mi marido	W3g3
-mi me	L3n4
-mi membresia	N3g6
-mi monedero	D4N3O-4P4b10h3j-3
-mi nieta	T4
+mi mama	B4R4W4a6
+mi marido	W3
+mi me	L3n3
+mi membresia	N3g5
+mi monedero	D4N4O-4P4b10h4j-3
+mi nieta	T3
 mi nino	Z3
-mi nombre	N9U6b3g5
+mi nombre	N9U7b3g5
 mi novia	W6Z4
 mi nuevo	k3
-mi numero	N4Q4W-3b4h4
-mi ok	A13n-3
+mi numero	N5Q4W-3b4h3
+mi ok	A12n-3
 mi palomita	A3
-mi papa	W5
+mi papa	W6
 mi parte	U5
-mi pedido	D4j5
+mi pedido	D4j7
 mi permiso	A3D3
-mi personal	U-3m16
+mi personal	U-3m15
 mi premio	d9
-mi prima	G4W3d-3k4
-mi propio	G3q3
-mi proveedor	W6
-mi regalo	D4d7
+mi prima	G3W4d-3k4q3
+mi propio	G4q3
+mi proveedor	W7
+mi regalo	D3d9
 mi registro	P3
 mi rey	n4
 mi rfc	j5
-mi saldito	b9
-mi saldo	C-3D12P4Q4b7d12j-3p-3
+mi saldito	b8
+mi saldo	C-3D12O-3P4Q4b7d14j-3p-3
 mi senora	k4
-mi sobrina	k3m3
+mi sobrina	m3
 mi sobrino	R3
-mi socia	H5
+mi socia	H4
 mi socio	H3
 mi solicitud	j3
-mi suegra	F3P-3W5f5
+mi suegra	F4P-3W4f5
 mi tarjeta	N3Q4b4
-mi telefono	N8
-mi tia	F3W8
-mi ticket	S3h10n5
-mi total	H-4U10b10
+mi telefono	N9
+mi tia	W8
+mi ticket	S3h8n5
+mi total	H-4U10b11
 mi trabajadora	k3
-mi turno	O3Q5
-mi ultima	P5n5
-mi usuario	B5
-mi vecina	f4
-mi venta	U6n5
+mi turno	O3Q4U3
+mi ultima	P4n6q-3
+mi usuario	B4
+mi vecina	f3
+mi venta	U5n4
 mi vida	a8
 mi visto	A3
 mi* abue*	a8
-mi* acum*	H-3U4b8
-mi* ahor*	b5
-mi* amig*	W3
-mi* amor*	a6q3
+mi* acum*	H-3U3b8
+mi* ahor*	b6
+mi* amor*	a5q3
 mi* asun*	c4
-mi* ause*	B5
-mi* auto*	A6
-mi* buen*	O6o3
+mi* ause*	B4
+mi* auto*	A7
+mi* buen*	O7o3
 mi* cafe*	d8
-mi* caja*	U7
-mi* caje*	F4R6k-3r3
+mi* caja*	U6
+mi* caje*	F4R6k-4r3
 mi* casa*	Z3o3
-mi* celu*	N3W-3Y3b3r8
-mi* cita*	j8
-mi* clie*	C7L3W-3h4
-mi* coma*	C3Z8h4
+mi* celu*	N3U3W-3Y3r9
+mi* cita*	j7
+mi* clie*	C8P3W-3h5
+mi* coma*	C3Z8h3
 mi* comi*	W3j3
-mi* comp*	D9L-3P4Z3b-3e4g-3h-3k3n4q3
-mi* cons*	J6
-mi* cont*	H3
-mi* cort*	H-3U7n8
-mi* cuen*	N9P5Q4b8d-3g9j-4
-mi* cump*	L3P3W4
-mi* cuna*	Z4l3
+mi* comp*	D10L-4P4Z3b-4e3g-3h-3n3q3
+mi* cons*	J5
+mi* cort*	U6n6
+mi* cuen*	N8P4Q4U3b10d-3g8j-4
+mi* cump*	L3P4W4
+mi* cuna*	W3Z4l3
 mi* decl*	H3
 mi* dia*	U16a-3
-mi* dine*	e6
-mi* empl*	R3m4
-mi* enca*	R5
-mi* equi*	m7
-mi* espo*	A-4B4W6X3b-4k3l4
-mi* ex*	W4l6
+mi* dine*	e7
+mi* empl*	Q-3R3k3m4
+mi* enca*	R5j3
+mi* equi*	m9
+mi* espo*	A-4B4W5X3b-4k4l4
+mi* ex*	W4l5
 mi* firm*	A4
-mi* gato*	a11
+mi* gato*	a10
 mi* hay*	A3
 mi* herm*	L3Z4
-mi* hija*	S4W3Z8
-mi* hijo*	W7a4
+mi* hija*	S5W3Z7l3
+mi* hijo*	R3T3W7a4
 mi* hist*	P6Q3
 mi* inco*	D3g4
-mi* info*	N7
+mi* info*	N6
 mi* insc*	N6
-mi* jorn*	U7
-mi* libr*	E3
+mi* jefe*	n4
+mi* jorn*	U8
+mi* libr*	E3n3
 mi* list*	U6
 mi* mama*	B3R4W5a5
-mi* mari*	W3
-mi* me*	L4n3
-mi* memb*	N3g4
-mi* mone*	D3N4O-4P5b12h3j-3
-mi* niet*	T3Z3
+mi* me*	L4n4
+mi* memb*	N3g5
+mi* mone*	D4N4O-3P5b12h3j-3
+mi* niet*	T4Z3
 mi* nino*	Z4
-mi* nomb*	N8U6g5r-3
-mi* novi*	W8Z4
-mi* nume*	H-4N5Q4U5W-3b4h4
+mi* nomb*	N10U7g5
+mi* novi*	W7Z4
+mi* nume*	H-3N6Q4U4W-3b4h4
 mi* ok*	A12n-3
 mi* palo*	A3
 mi* papa*	W5
-mi* part*	N5U4
-mi* pedi*	D4j5
-mi* perm*	A3D3
-mi* pers*	g3m16
+mi* part*	N5U5
+mi* pedi*	D4j6
+mi* perm*	A3
+mi* pers*	U-3g4m15
 mi* prem*	d10
-mi* prim*	G3W4a3d-3k3
-mi* prop*	G3q3
-mi* prov*	W8
-mi* rega*	D3d8
-mi* regi*	P3
-mi* rey*	n4
-mi* rfc*	j4
-mi* sald*	C-4D12N-3P4Q4b11d13j-3p-3
+mi* prim*	G3W3a3d-3k3
+mi* prop*	G3q4
+mi* prov*	W6
+mi* rega*	d8
+mi* rey*	n5
+mi* rfc*	j5
+mi* sald*	C-4D12N-3P5Q4b11d12j-3p-3
 mi* seno*	k4
-mi* sobr*	R5k3
+mi* sobr*	R5k4m3
 mi* soci*	H7
-mi* soli*	j3
-mi* sueg*	F3P-3W4f5
-mi* tarj*	N3Q3b5
-mi* tele*	N9
+mi* soli*	j4
+mi* sueg*	F4P-3W5f5
+mi* tarj*	N4Q3b4
+mi* tele*	N8
 mi* tia*	F3W7
-mi* tick*	S3h10n5
-mi* tota*	H-3U10b8
+mi* tick*	S4h9n5
+mi* tota*	H-4U11b10
 mi* trab*	k3
 mi* turn*	Q4
-mi* ulti*	P4a5n5q-3
-mi* usua*	B5
-mi* veci*	P-3W9f3
-mi* vent*	U5n4
+mi* ulti*	P4a6n5q-3
+mi* usua*	B4
+mi* veci*	W8f4
+mi* vent*	U6n4
 mi* vida*	a9
 mi* viej*	Z4
-mi* vist*	A4
-mia	F4K4Z3b3n3
-mia $	F4K4q3
-mia*	U17
-mias	U18
+mi* vist*	A3
+mia	F5K4b4q3
+mia $	F4K3n3q3
+mia*	U18
+mias	U17
 mias $	U13
-mie*	B3H6I11N5a-3l3n6
+mie*	H5I10N4a-3h3l3n8
 mied*	n5
-miedo	n5
-miem*	I12N5f4
+miedo	n4
+miem*	I12N4f3
 miemb*	I12N5f4
-miembro	N5f4
-miembros	I13
-miembros $	I13
-mien*	B3l3n4
+miembro	N4f3
+miembros	I12
+miembros $	I12
+mien*	B3l4n3p3
 mien* estu*	B3
-mien* se*	n3p4
-mient*	B3l4n5
-mientras	B4l3n5p3
-mientras estuve	B4
-mientras se	V4p3
+mien* inve*	l3
+mien* se*	V3n3p3
+mient*	B3l4n5p3
+mientras	B3l4n5p3
+mientras estuve	B3
+mientras investigo	l3
+mientras se	V3n3p3
 mier*	H7
+mier* de*	H3
 mier* la*	H5
 mierc*	H7
-miercoles	H7
-miercoles la	H6
-mij*	H9a3o5
+miercoles	H6
+miercoles la	H5
+mij*	H8a3o5
 mija	a4
 mija $	a5
-mijo	H6o4
-mijo $	H6o3
+mijo	H7o4q3
+mijo $	H6o4
 min	S9a5
-min $	S8
-min*	L8Q-3S13n3o-4q7
-mini*	L8
+min $	S9
+min*	L8S13n4o-4q7
+mini*	L7j3
 mini* para*	L4
-minim*	L8
-minimo	L4j3
-minimo de	L3
-minimo para	j3
-minu*	S14n3o-4q7
-minu* algu*	n3
-minu* y*	S4
-minut*	S14n3o-4q7
-minuto	S7q4
-minuto $	S7
-minutos	S8n4o-4q3
+minim*	L8j3
+minimo	L6
+minu*	S15o-4q8
+minu* y*	S4n3
+minut*	S12n3o-3q6
+minuto	S6q4
+minuto $	S8
+minutos	S10n4o-4q3
 minutos $	q3
 minutos alguna	n3
-minutos y	S4
-mio	H-7K5N3P4U16b11l3n-3
-mio $	K5N4P4U3b8l3
-mio de	H-4U11
-mio*	P3U5
-mio* de*	H-4U11
+minutos y	S4n3
+mio	C-3H-6K4N4P4U16b12l3n-3q3
+mio $	K5N4P3U3b7l3
+mio de	H-4U10
+mio*	P3U4W3
+mio* de*	H-5U12
 mios	P3U5
-mir*	C11E-3Q5a8d-3k5
-mira	C7a10
-mira nomas	a3q4
-mira que	C3o3
-mira* el*	C4
+mir*	C11E-3Q4a8d-3k6
+mira	C7a10q3
+mira nomas	a3q3
+mira que	C4
+mira* el*	C5
 mira* noma*	a3q3
-mira* que*	C4
-mire*	W3k6
+mira* que*	C4o3
+mire*	W3k5
 mire* esta*	l3
-mire* y*	k3
+mire* y*	k4
 mire* ☎*	k3
-mirey*	k6
-mireya	k6
+mirey*	k7
+mireya	W3k6
 mireya y	k3
-mireya ☎	k3
+mireya ☎	k4
 miri*	f4
-miria*	f3
+miria*	f4
 miriam	f3
 miro*	H3
 miron	H3
-mis	B3C-7D8E-4F-5G-4H-8I13J3L-4M-3N6O-7P16Q11T-6U24V-4W10X-5Y4a-8b12c-6d7e-3h-5i-3j-8k-3l-5m10o-7p-4q-6r-5
-mis #	D4W5k3
+mis	B4C-7D10E-4F-5G-4H-9I13J3L-5M-3N6O-7P16Q10S-3T-6U24V-4W10X-5Y5a-8b12c-6d7e-3h-4i-3j-8l-5m9o-7p-4q-6r-5
+mis #	D3W6k3
 mis cajeras	K3W4
-mis cajeros	m9
-mis clientas	I7f3
-mis clientes	I18
-mis cobro	U6h-3
-mis compras	P8Q5X-3Y3g4
-mis consumos	P6
-mis datos	N15
-mis empleados	B9P-3W4m6
+mis cajeros	m10
+mis clientas	I7f4
+mis clientes	I15
+mis cobro	U6
+mis compras	P7Q6X-3Y3g5
+mis consumos	P8
+mis datos	N17Q3
+mis empleados	B8W4m7
 mis movimientos	P3
-mis movs	P9
-mis muchachas	H4Q3
-mis pesos	b6
-mis puntos	C-4D9F-4G-3J6L-3N-6O-3P-3Q6W4Y5b12d8h3j-3n5
-mis registro	U13
-mis ticket	P8U4
+mis movs	P11
+mis muchachas	H4U-3
+mis notas	D3
+mis pesos	b7
+mis puntos	C-4D9F-3G-3J6N-6O-3Q5W5Y4b12d8h3j-3n4
+mis registro	U12
+mis ticket	P9U3
 mis ultimas	P5
-mis vendedores	R4m3
-mis ventas	H-8Q4U17
-mis visitas	P8
-mis*	C-4D7F-3H-3L8M-3P-3Q12W-3X-3d-4e-3g4h-9i21l3o-3p12r3
-mis* #*	D3W5k3
-mis* caje*	K3W6m10
-mis* clie*	I19f3
-mis* cobr*	U6h-3
-mis* comp*	P10Q5W3g4
-mis* cons*	P8
-mis* dato*	N15Q3
-mis* empl*	B8W4m7
+mis vendedores	R3m3
+mis ventas	H-7Q3U17
+mis visitas	P9
+mis*	C-4D6F-3H-4L8M-3P-3Q11V-3W-3X-3d-4e-3g5h-8i22l3o-3p12r3
+mis* #*	D4W6k3
+mis* caje*	K3W5m10
+mis* clie*	I20f3
+mis* cobr*	U7h-3
+mis* comp*	P8Q5W3g4
+mis* cons*	P7
+mis* dato*	N15
+mis* empl*	B7W4m7
 mis* movi*	P3
-mis* movs*	P11
-mis* much*	H4
-mis* nota*	D3
-mis* peso*	b7
-mis* punt*	C-4D9F-4G-3J6L-3N-5O-3Q5W4Y5b11d8h3j-3n6
-mis* regi*	U11
+mis* movs*	P10
+mis* much*	H4Q3
+mis* peso*	b6
+mis* punt*	C-4D8F-4G-3J8L-3N-6O-3Q5W4Y4b10d8h3j-3n5
+mis* regi*	U12
 mis* tick*	P9U4
-mis* ulti*	P5
+mis* ulti*	P6
 mis* vend*	R4m3
-mis* vent*	H-7Q3U17
+mis* vent*	H-8Q3U18
 mis* visi*	P9
-mism*	C-4D5F-3H-3L8M-3Q11V-3W-3X-3a-3d-4e-3g5h-9i22l3p13r3
-mism* #*	i11
+mism*	C-4D6F-3H-3L9M-3P-3Q12W-3X-3a-3d-4e-3g5h-8i20l3p11r3
+mism* #*	i12
 mism* cant*	i4
-mism* celu*	i4p3
-mism* clie*	Q3V-3i14
-mism* cuen*	D4
+mism* celu*	i5p3
+mism* clie*	Q4V-3i14
+mism* cuen*	D3h-3
 mism* dato*	i7
-mism* de*	p3r4
+mism* de*	p3r3
 mism* favo*	l3
-mism* la*	n3
 mism* mone*	i5
-mism* nota*	i-3q6
-mism* nume*	g4i7
-mism* pers*	i4
+mism* nota*	i-4q5
+mism* nume*	g3i7
+mism* pers*	i4p3
 mism* por*	i5
-mism* que*	L3
-mism* seno*	Q3h-5i7
+mism* seno*	Q3h-5i8
 mism* tele*	i3
-mism* vent*	i3
-misma	D3J3Q8h-5i14n-5q3
+misma	D3J3Q7h-6i15n-4q4
 misma #	i5
-misma $	Q8i-7
-misma cantidad	i3
+misma $	J3Q9i-8
+misma cantidad	i4
 misma clienta	i8
-misma cuenta	D4
+misma cuenta	D4h-3
 misma nota	i-3q5
 misma persona	i4p3
-misma por	i3
-misma senora	i5
-mismi*	i3
-mismo	C-3D3L7Q6X-3d-3g5h-5i20l4p10q-5
-mismo #	i7
-mismo $	Q3V5n4p3
+misma por	i4
+misma senora	h-3i6
+mismi*	i4
+mismo	C-3L7Q5X-3d-3g5h-6i19l5n3p10q-5
+mismo #	i6
+mismo $	Q3V5n4p4
 mismo celular	i4p4
-mismo cliente	Q4i6
-mismo de	p3r3
+mismo cliente	Q3i7
+mismo compa	i3
+mismo de	p3
 mismo favor	l3
 mismo monedero	i5
 mismo monto	i3
-mismo numero	g4i6
+mismo numero	g5i6
 mismo senor	Q3h-3i3
 mismo telefono	i3
-mismo*	i10
+mismo*	i9
 mismos	i9
 mismos #	i3
-mismos datos	i7
-mit*	Q3d8e5
-mita*	Q4d8e5q-3
-mita* #*	d3
-mita* de*	Q3e3j3
-mita* efec*	d4
-mitad	Q4d8e5
-mitad de	e3j3
+mismos datos	i6
+mit*	Q4d8e5
+mita*	Q4d8e5
+mita* de*	Q3e3
+mita* efec*	d3
+mita* tarj*	d3
+mitad	Q4d7e6
+mitad #	d3
+mitad de	Q3e3j3
 mitad efectivo	d4
-moc*	G3V3
-moch*	G4V3
+moc*	G4
+moch*	G5
 moch* #*	G4
-mocha*	G4
-mocharle	G4
+mocha*	G5
+mocharle	G3
 mocharle #	G4
+mochi*	V3
 mochila	V3
-mod*	C-4E10H-4Q9W8a6j5n6
-mode*	j5
+mod*	C-4E10H-3Q10W7a5e3j6n5
+mode*	j6
 model*	j5
-modi*	C-3E11Q3W9
+modelo	e3
+modi*	C-3E10W8
 modi* el*	W7
-modi* los*	E11
-modif*	C-3E11W8q3
-modifica	E4W7q3
+modi* los*	E10
+modif*	C-3E10W7q3
+modifica	E4W8q3
 modifica los	E4
 modificar	E7
 modificar los	E8
-modo	H-3Q9a6n5q-3
+modo	H-3Q9a7n5
 modo $	a7
 modo de	Q4n4
-modo* de*	Q3n5
-modos	n3
-moj*	j8
-moja*	j8
-mojad*	j7
-mojados	j7
-mojados $	j8
-mol*	D5X13a7b3
-mole	a9
-mole $	a8
-mole*	D5X16b3
-mole* con*	X4
+modo* de*	Q4n4
+moj*	j7
+moja*	j6
+mojad*	j8
+mojados	j8
+mojados $	j6
+mol*	D4F3X16a8j-3n-3
+mole	a10
+mole $	a9
+mole*	D5X13b3
+mole* con*	X3
 moles*	D5F3X14b3
 molesta	D3X3
-molestar	X6
+molestar	X5
 molesten	X7
 molestia	F3b3
 mom*	H4J5S14U4
-mome*	H4J4S15U3
+mome*	H3J5S14U3
 mome* cuan*	H4
-mome* no*	J5
+mome* no*	J6
 mome* por*	S9
-momen*	H5J4S14U3
-momento	H4J5S15U4
-momento $	U4
-momento cuanto	H3
-momento no	J6
-momento por	S10
-mon*	A-5C9E9F5G4H-5I7K-3L8N5R-4S-3T-5U-5V-5X-4Z-5a-9b8c-7d9e-6f9g9j-8k-3l-3m-6n3o-5p3q4
-mone*	A-4C8D3E9F5G5H-3I8K-3L6N6R-3T-4U-5V-3X-4Z-3a-7b9c-6d10e-5f10g9h-7j-8k-5l-5m-5o-4p4q-6
-mone* #*	d10i3
-mone* a*	f12
-mone* al*	G-3f10
+momen*	H3J5S14U4
+momento	H4J4S15U4
+momento $	U5
+momento cuanto	H4
+momento no	J5
+momento por	S9
+mon*	A-5C9E8F5G4H-5I6K-3L9N6R-4S-3T-5U-5V-5X-4Z-5a-9b9c-7d9e-6f8g8h-3j-8k-4l-3m-6n4o-6p4q4
+mone*	A-4C8E9F5G5I8K-3L6N7O4P3R-3T-4U-4V-4X-4Z-3a-7b9c-6d9e-5f9g8h-8j-8k-5l-5m-5o-4p4q-6
+mone* #*	d9i3
+mone* a*	d3f12
+mone* al*	f9
 mone* ayer*	H4
-mone* con*	g5h3
+mone* con*	g4h3
 mone* dase*	F3
-mone* de*	C13E10F7G6I-4W8f-6h-5p5q-3
-mone* del*	C3E4F-3G3
+mone* de*	C12E10F7G6I-4W6f-6h-5p5q-3
+mone* del*	C3E5F-3G3
 mone* en*	H4
-mone* esta*	n5
+mone* esta*	n4
 mone* este*	I3
 mone* lo*	d3
-mone* los*	d5
+mone* los*	d4
 mone* para*	N3d4
 mone* que*	D3
-mone* quie*	E4
+mone* quie*	E5
 mone* se*	M4
-mone* trae*	E3
 mone* y*	g3
 mone* ya*	I7
-mone* ☎*	C5E5P6d3
-moned*	A-4C8D3E9F5G5H-3I8K-3L6N5R-3T-4U-4V-3X-4Z-3a-7b10c-6d10e-5f8g8h-6j-8k-5l-5m-5o-4p5q-7
-monedas	S5
-monedas $	S5
-monedero	A-4C8E8F5G5I8L6N6O4P3R-3S-5T-4U-4V-3X-4Z-3a-7b7c-6d10e-5f9g10h-7j-7k-5l-5m-5o-4p6q-6
+mone* ☎*	C6E4P6d4h-3
+moned*	A-4C9D3E9F5G5H-3I7K-3L6N6R-3T-4U-4V-4X-4Z-3a-7b10c-6d9e-5f9g10h-7j-8k-5l-5m-5o-4p5q-7
+monedas	S6
+monedas $	S4
+monedero	A-4C8D3E9F5G5I9L6N5P3R-3S-5T-4U-4V-3X-4Z-3a-7b8c-6d10e-5f8g9h-7j-8k-5l-5m-5o-4p5q-6
 monedero #	d10i3
-monedero $	D3F-4G6H-4I6L4N4O5S-3W-5X-3a-3b9c-4d4f-3g7j-5m-3n5o-3p4q-3r3
+monedero $	D4F-4G7H-4I6L4N4O4S-3W-5X-3a-4b8c-4d4f-3g8j-5m-3n4o-3p4q-3
 monedero a	d3f12
 monedero al	G-3f9
 monedero ayer	H4
 monedero con	g5h3
 monedero cuanto	L3
 monedero daselos	F3
-monedero de	C11E8F6G6I-3W8f-5h-5p5q-3
-monedero del	C3E4F-3G3
-monedero en	H3
-monedero esta	n3
+monedero de	C13E9F7G6I-4W9f-6h-5p5
+monedero del	C3E5F-3G3d-3
+monedero electronico	b3
+monedero en	H4
+monedero es	q3
+monedero esta	n4
 monedero este	I3
-monedero los	d5
-monedero para	N4d4
+monedero lo	d3
+monedero los	d4
+monedero para	N3d5
 monedero que	D3
 monedero quiero	E4
-monedero se	M4
-monedero trae	E3
+monedero se	M3
 monedero y	g3
-monedero ya	I7
-monedero ☎	C6E4P6d3h-3
-mont*	C5L4Q5h4i4n6q12
-mont* #*	M3h12q-3
-mont* con*	Q4
-mont* de*	h-3q8
+monedero ya	I8
+monedero ☎	C5E5P6d4h-3
+mont*	C5L5Q4h3i3n5q12
+mont* #*	M3h10
+mont* con*	Q3
+mont* de*	h-3q9
 mont* no*	q5
 mont* ruiz*	k3
 monta*	C7
 montano	C8
 montano $	F3
 monterrey la	l3
-monto	L5Q5h3i4n5q13
-monto #	M3h8
-monto $	L4i5q8
+monto	C-3L5Q5h4i4n6q12
+monto #	M3h9
+monto $	L5i5q8
 monto con	Q3
-monto de	h-3q8
-monto no	q4
+monto de	h-4q8
+monto no	q5
 monts*	k3
 montserrat	k3
 montserrat ruiz	k3
-mor*	O11d3
+mor*	O10d3
 morr*	d4
 morra*	d4
 morralla	d3
-mos*	O4V3a-3c3g4k5m8
-most*	O4V3a-3c3g4k5m10
+mos*	O4a-3c3g3k5m8
+most*	O3a-3c3g3k5m8
 most* cola*	m6
-most* esta*	m4
-mostr*	O3a-3c3g3k4m8
-mostrador	O3V3a-3c3g4k5
-mostrador $	O4V3c3k3
-mostrador estan	m3
-mostrador y	S3
-mostrar	m6
-mostrar colaboradores	m7
-mot*	V3h5j3
-moto	V3h4j3
-moto $	V4j4
-mov*	B19C-6E5J3P28a-3d-4h-3m-5
-move*	E6
+most* esta*	m3
+mostr*	V3a-3c4g3k5m9
+mostrador	O3a-3c3g4k5
+mostrador $	O4V3a-3c5k3
+mostrar	m7
+mostrar colaboradores	m6
+mot*	V3h4j3
+moto	V3h3j3
+moto $	V3j4
+mov*	B20C-6E5P29W3a-3d-4h-3m-5
+move*	E7
 move* al*	E7
 mover*	E6
-moverle	E7
+moverle	E6
 moverle al	E6
-movi*	B19C-5P20d-3h-3m-5
-movi* de*	B7P6m-3
-movi* del*	B5P6
-movi* desd*	l3
+movi*	B19C-5P20d-3h-3m-4
+movi* de*	B7P5W3m-4
+movi* del*	B5P7
+movi* desd*	l4
 movi* el*	B3
 movi* en*	B3
 movi* los*	B3
 movi* suje*	A3
-movi* tien*	P4
-movid*	l3
-movidas	l3
+movi* tien*	P5
+movi* uno*	B3
+movid*	Q3l3
+movidas	l4
 movidas desde	l3
-movieron	B4
-movieron los	B3
-movim*	A3B13C-4J3P21m-4
-movimiento	J4n3
-movimientos	B14C-3P23m-4
-movimientos $	P13
-movimientos de	B8P5W3m-3
-movimientos del	B5P6
+movie*	B3
+movieron	B3
+movieron los	B4
+movim*	B14C-3J3P22m-5
+movimiento	J4n3q3
+movimientos	A3B15C-3P23m-5
+movimientos $	P12
+movimientos de	B7P6W3m-4
+movimientos del	B5P7
 movimientos sujetos	A3
 movimientos tiene	P5
 movimientos uno	B3
@@ -18640,223 +18690,224 @@ movio	B7
 movio el	B3
 movio en	B3
 movs	P19
-movs $	P11
-muc*	C5E-3F-3K-3L-4O-3R4T-4V6W-4X3Z-3a-6d-4f3k7l4m5o11p3
-much	U5o9p6
-much*	C6E-3F-3K-3L-3O-3Q3R3T-4U-4V6W-4X4a-6d-4f5h3k8l5m6o5
-much* apar*	m4
+movs $	P10
+muc*	C5E-3F-3K-3L-4O-3R4T-5V5W-4X3Z-3a-6d-5f3k8l3m7o11p4
+much	U5o8p4
+much*	C6E-3F-3K-3L-4O-3R3T-4U-4V5W-4X4Z-3a-6d-4f4h3k8l4m7o6
+much* apar*	m5
 much* de*	D4l6
 much* en*	I3j3
 much* gent*	S4
 much* grac*	o7
-much* hay*	l4
-much* hoy*	H4
+much* hay*	l3
+much* hoy*	H3
 much* mens*	X7
-much* nuev*	R3k5m4
-much* para*	C4
+much* nuev*	R3k6m3
+much* para*	C3
 much* pasa*	H4
 much* que*	V3c3
 much* quie*	P3i4
 much* teng*	m5
-much* ☎*	C3
+much* ☎*	C4
 mucha	S4
-mucha gente	S3
-mucha*	I-3K-3Q3R4S-3T-3U-3V7W-3a-4d-3f5h3k10l6m9n-7o3
-muchacha	R3V5c3k6l5n-6
-muchacha $	V4k4n-3
-muchacha de	D3r3
-muchacha hay	l4
+mucha gente	S4
+mucha*	C3I-3K-3Q3R5S-4T-3V7W-3a-4d-3f6h3k10l6m8n-7
+muchacha	R3V5c3f3k5l4n-6
+muchacha $	V3k4p3
+muchacha de	D4l3r3
+muchacha hay	l5
 muchacha nueva	k4
-muchacha que	V3c3
-muchacha quiere	P3i4
-muchachas	H5Q4m4
+muchacha que	V4c3
+muchacha quiere	P3i3
+muchachas	H6Q4m3
 muchachas aparecen	m4
 muchachas hoy	H4
-muchachas pasame	H3
-muchacho	C3V5f4h3k6l3
-muchacho $	V4f5k5
-muchacho de	l4
-muchacho nuevo	R3m4
-muchachos	m6
-muchachos tengo	m5
+muchachas pasame	H4
+muchacho	C3H-3V4f3h3k6l3
+muchacho $	V5f4k5n3
+muchacho de	C3l4
+muchacho nuevo	m3
+muchachos	m5
+muchachos tengo	m6
 muchas	o7
 muchas gracias	o6
 mucho	C3X6n7o5
-mucho $	n5o5
+mucho $	n8o4
 mucho mensaje	X6
-mucho*	B4D-3I5b5
-muchos	B4D-3I4b4
-muchos $	B4
+mucho*	B4I4b4
+muchos	B4I5b4
+muchos $	B3
 muchos en	I3
-mue*	C-3E3H3J12K6P9W4d-4j3m8
+mue*	C-3E3H4J11K6P8W4d-5h-3j3l-3m8
 muer*	H7j4
 muert*	H8j4
 muerto	H5j4
 muerto $	H5j3
-muertos	H4
+muertos	H3
 muertos $	H4
-mues*	H-3K7P9m9
+mues*	B3H-3K7P9m9
 mues* a*	m5
-mues* las*	K7
+mues* las*	K8W3
 mues* los*	P3m6
 mues* quie*	B4
-muest*	B3H-3K7P9m9
-muestrame	B3H-3K5P8m8
-muestrame a	m5
-muestrame las	K7W3
+muest*	B3H-3K6P9m9
+muestrame	B3K5P8m8
+muestrame a	m4
+muestrame las	K6
 muestrame los	P3m6
 muestrame quien	B4
-muev*	E4J11W3d-3n4q3
-muev* a*	E4J5
+muev*	E5J12W3d-3n3
+muev* a*	E3J5
 mueva*	J13
-muevas	J12
-muevas $	J8
+muevas	J13
+muevas $	J9
 muevas a	J5
-mueve	W4n6
-mueve*	E3q4
+mueve	W4n5
+mueve*	E4q5
 muevelo	E3
 muevelo a	E3
-muj*	I4
+muj*	I3
 muje*	I4
-mujer*	I3
+mujer*	I4
 mujeres	I4
 mujeres $	I3
-mul*	o4
+mul*	o5
 mult*	o5
-multi*	o4
+multi*	o5
 mur*	a7o-4
 mus*	a6
 musi*	a6
 music*	a6
 musica	a5
-muy	D6O10n-3o22
+muy	D6O10n-3o24
 muy amable	o10
-muy bien	o17
+muy bien	o16
 muy buenas	O7o-3
-muy buenos	O4
-muy* agra*	o3
-muy* amab*	o13
-muy* bien*	o16
+muy buenos	O5
+muy* agra*	o4
+muy* amab*	o12
+muy* bien*	o17
 muy* buen*	O11o-4
-my	N7U7b6n5o-3
-nac*	G8a5h4
-nach*	G8h4
-nachi*	G5
+my	N7U6b7n4o-3
+nac*	G7a5h4
+nach*	G8h3
+nachi*	G6
 nachita	G5
-nachita $	G5
+nachita $	G4
 nacho	G3
-nacho $	G3
+nacho $	G4
 naci*	a5
-nad*	A-3D12F-4H3J24L-4P-4T5V-4W-4X5Z3a-6d-4g-3i-3j-4k-3l8m-3n11r-3
-nada	A-3D9F-3H4J23L-4P-4T4V-3W-3Z3a-6d-4h-3i-3j-3k-3l4m-3n12r-3
-nada $	D6J16L-3Q3S-3X3Z4a-4h-4l4n8o5q5
+nad*	A-3D11F-3H3J25L-4P-4T4V-4W-3X4Y-3Z3a-6d-4g-3h-3i-3j-4k-3l8m-3n11q3r-3
+nada	A-3D9F-3H3J23L-4P-4T5V-3W-3X3Z3a-6d-4g-3h-3i-3j-3k-3l4m-3n12r-3
+nada $	D6J16L-3Q3S-3Z4a-4c-3h-4l4n9o4q6
 nada al	J6
-nada con	J3
-nada de	J10
+nada con	J4
+nada de	D3J9
 nada en	l3
-nada gracias	J8o-6
-nada hasta	J3
-nada mas	C3n4
+nada gracias	J6o-4
+nada mas	C3n5
 nada nada	J9
-nada no	J3
-nada por	J3
+nada por	G3J3
 nada que	H6J4n-3
 nada se	J3
 nada si	D3
-nada solo	f3
 nada* al*	J6
-nada* con*	J4
+nada* con*	J4N3
 nada* de*	J8
-nada* en*	l3
-nada* grac*	J6o-4
+nada* grac*	J8o-5
 nada* hast*	J3
-nada* mas*	C3n5
-nada* nada*	J9
-nada* por*	J3
-nada* que*	H6J3n-3
+nada* mas*	C3n4o-3
+nada* nada*	J10
+nada* por*	G3J3
+nada* que*	H6J4n-3
 nada* se*	J3
 nada* si*	D3
-nadi*	D5J10X3l4
+nada* solo*	f3
+nadi*	D4J9l5
 nadi* me*	D5
 nadia	l5
-nadia $	l5
-nadie	D5J9
+nadia $	l6
+nadie	D4J11X3
 nadie me	D5
 nan*	B4R3c3k7
-nanc*	B4c3k8
+nanc*	B4R3k8
+nanc* me*	A3
 nanc* o*	B4
 nanc* y*	F3
-nancy	B4c3k7
-nancy $	k6
+nancy	B3R3c3k7
+nancy $	k7
+nancy me	A3
 nancy o	B5
 nancy y	F3
 nat*	h4
-nata*	h4
+nata*	h3
 nata* #*	h4
 natac*	h3
-natacion	h3
+natacion	h4
 natacion #	h4
 nav*	k5
-navi*	k6
-navi* paol*	k6
+navi*	k5
+navi* paol*	k5
 navid*	k5
-navideno	k5
+navideno	k6
 navideno paola	k6
 nay*	A4G3f3l11
 naye*	A4G3l11
-naye* me*	G4
+naye* me*	G3
 naye* orte*	l3
-nayel*	A4G3f3l12
-nayeli	A3G3f3l11
-nayeli $	A4l9
+nayel*	A4G3f3l11
+nayeli	A4G3f3l11
+nayeli $	A5l7
 nayeli me	G4
 nayeli ortega	l3
-nec*	C5D-4E4H3J4L6S-3Z-3a-5c5d-4f-3h4j8k3n-4o-3
-nece*	C4D-4E4H3J4L6S-3Z-3a-5c5d-4f-3h3j8k4n-4o-4
+nec*	C5D-4E4H3J5L5R3S-3Z-3a-5c5d-4h3j8k3n-5o-4r-3
+nece*	C4D-4E5H3J4L7Q-3R3S-3Z-3a-5c5d-4f-3h4j7k3n-4o-3
 nece* anad*	k9
+nece* ayud*	T3
 nece* corr*	E4
+nece* dar*	h3
 nece* desc*	G5
 nece* el*	B3H5R3k-3
 nece* hace*	E5
-nece* la*	P3m6
+nece* la*	P3m5
 nece* los*	I3
 nece* mete*	h3
-nece* para*	L12
+nece* para*	L11
 nece* que*	F3W4X5j4
-nece* sabe*	C3
-nece* su*	j4
+nece* sabe*	C3U3
+nece* su*	j3
 nece* un*	c5
 nece* una*	T3c4
-neces*	C4D-4E5H3J4L5S-3X3Z-3a-4c5d-4h4j6k3n-3o-3
-necesario	J4Q3
-necesita	C3L4j5
+neces*	C4D-4E5J4L6S-3X3Z-3a-5c5d-4h4j7k3n-4o-3
+necesario	J3Q3
+necesita	L3j5
 necesita para	L4
 necesita su	j3
-necesito	D-4E5H4L3Q-4Z-3a-4c5d-3h4j3k4n-3
+necesito	D-3E5H4L3P3Q-4X3Z-3a-4c6d-3f-3h5k4n-3
 necesito anadir	k7
 necesito ayuda	T3
-necesito corregirle	E5
+necesito corregirle	E4
 necesito descontarle	G5
 necesito el	H4R3k-3
 necesito hacer	E5
 necesito la	m4
 necesito los	I3
-necesito meter	h3
-necesito para	L7
+necesito para	L8
 necesito que	F3W5X4j3
-necesito saber	U3
 necesito un	c5
-necesito una	T4c3
-neg*	E4H5W3p-3r9
-nega*	E4
-nega* al*	E5
+necesito una	T3c4
+neg*	E5H5W3p-3r7
+nega*	E5
+nega* al*	E4
 negat*	E4
-negativo	E4
-negativo al	E5
-nego*	H6W3p-3r8
+negativo	E5
+negativo al	E4
+nego*	H5W3p-3r8
 negoc*	H5W4p-3r8
-negocio	H5W3p-3r8
-negocio $	W3
+negocio	H5W4p-3r8
+negocio $	W4
+ner*	q3
+nervi*	q3
 nes*	l3
 nest*	l3
 nest* anda*	l3
@@ -18864,14 +18915,14 @@ nesto*	l3
 nestor	l3
 nestor anda	l3
 net*	r6
-neta	r4
+neta	r5
 new	f9
-new customer	f9
+new customer	f8
 new* cust*	f8
-nex*	V21
-next	V20
-next $	V16
-ni	D13E9F-3G-5J9L-4O-3Q-4S-3T7X4a5d-3l3q4
+nex*	V23
+next	V19
+next $	V17
+ni	D13E9F-3G-4J10L-4O-3Q-4S-3T6X3a6d-3l3q3
 ni de	E8G-4
 ni le	J4
 ni los	D4
@@ -18879,443 +18930,448 @@ ni modo	a7
 ni no	K3n4
 ni por	T5
 ni se	J5W3
-ni si	K4n4
-ni un	D3q3
-ni ver	l4
-ni* de*	E7G-3
-ni* le*	J4
+ni si	K3n4
+ni un	D3
+ni ver	l3
+ni* de*	E7G-4
+ni* le*	J3
 ni* los*	D4
-ni* modo*	a6
-ni* no*	K3n4
-ni* por*	T5
+ni* modo*	a8
+ni* no*	K4n4
+ni* por*	T6
 ni* se*	J4W3
 ni* si*	K4n4
-ni* un*	D3q3
-ni* ver*	l4
+ni* un*	D3
+ni* ver*	l3
 nic*	C4
+nico	C3
 nid*	g6
 nidi*	g6
 nidia	g6
 nie*	A6T3Z3
-nieg*	A7
+nieg*	A6
 nieg* eso*	A3
 nieg* lo*	A4
 niegale	A3
 niegale eso	A3
-niego	A4
-niego lo	A3
-niet*	T4
-nieta	T4
-nieto	Z3
-nin*	H-7J20K3T-3W-3Z10a8j3n-3q-3
+niego	A5
+niego lo	A4
+niet*	T3
+nieta	T3
+nieto	Z4
+nin*	H-8J19Z8a8j5n-3
+nina	q3
 nina del	q3
-ning*	J20K4R3q-3
-ning* de*	J3U3f3
+ning*	J21K3q-3
+ning* de*	J3U3
 ning* link*	R3
-ning* vent*	J4
-ningu*	J20K3q-3
+ning* vent*	J3
+ningu*	J21K3q-3
 ningun	J7R3
 ningun link	R3
-ninguna	J19K3
-ninguna $	J5K3
+ninguna	J18K3
+ninguna $	J5K4
 ninguna de	J4
 ninguna venta	J3
 ninguno	f3
-nino	H-7Z10a8h4j6
+nino	H-7Z9a8h5j6
 nino #	h5
-nino $	H-6Z4a7j6
+nino $	H-5Z3a8j5
 nino ya	a3
-nino* #*	h5
+nino* #*	h6
 nino* ya*	a3
-niv*	E4L6W6
-nive*	E4L7W6
-nive* el*	E5
+niv*	E4L5W6
+nive*	E4L6W6
+nive* el*	E6
 nivel	L5W6
 nivel*	E5
-nivela	E4
+nivela	E5
 nivela el	E5
-no	A3B-6C-4D9F-3H-5I-5J18K10N6O-11P-5R3S4T10U-8V-8W-5X12Y-6Z15a5b-9c6d-11e7g-4h-4i-12j-7k-8l11n5o-13p-5q13
+no	A3B-6C-3D9H-6I-6J17K9N6O-11P-5Q-3R3S6T10U-8V-9W-4X12Y-5Z14a4b-9c7d-10e8g-5h-4i-11j-7k-9l11n5o-12p-5q13
 no #	q17
-no $	A3D-5H3J-5L4M-3S4T-5V-3W-3X4Y-3Z8a12b4d-3h-9l-3m10n13o-4p3q8r-3
+no $	A3D-5H4J-5M-3S4T-5V-3X4Z8a13b5d-3h-9l-3m9n12o-3q7r-3
 no abre	R5
 no alcance	A4
-no anotes	J7
+no anotes	J6
 no aparece	D4f4
 no aparecen	D4
-no apruebes	A5
+no apruebes	A6
 no apuntes	J7
-no autorizo	q3
+no autorizo	A-3q3
 no borrala	l3
 no canjees	J7
 no captura	J4
-no captures	J9
+no captures	J10
 no checa	E3
-no coincide	D3E4
-no compro	J4h-3q7
-no conozco	B3
-no contestaste	n3
-no cuadra	D6
-no cuadran	E3
-no cuenta	J5q3
-no da	J3
-no de	M4n-5q7
+no coincide	D3E5q3
+no compran	I3
+no compro	J4h-3q8
+no conozco	B4
+no cuadra	D5
+no cuadran	E4
+no cuales	A3
+no cuenta	D3J4q3
+no da	J4
+no de	M4n-5q8
 no debi	n-3q7
-no debio	q3
-no dejes	l5
-no del	q7
+no debia	Z3
+no debio	G3q4
+no dejes	l4
+no del	q8
 no deseo	N7
+no dice	p3
 no el	U4
-no encuentro	R3j3
-no entendi	J-3T16o-3
-no entiendo	Q3T9
-no entre	l5q4
+no encuentro	R3
+no entendi	J-3T15o-3
+no entiendo	J-3T9
+no entre	l6n-3q4
 no entro	n4
-no era	T-3Z25e9n-8q22
-no eran	G5q6
-no es	D5E6J10Q-3T-3V9Z10d-3h-5i-6k-3l11n-4o-3q6
-no esa	A5J-3q6
+no era	T-3Z23e11n-8q21
+no eran	G5q7
+no es	C-3D6E6J10Q-3T-3V8Z9d-3f-3h-5i-6k-3l12n-4o-3q7
+no esa	A6J-3q6
 no eso	Z4
-no esta	C5D5f12h-3q-3
-no estoy	g11
-no existe	f3
-no fue	q3
+no esta	C5D4f12h-3q-3
+no estoy	g10
+no fue	W3q3
 no fui	B5
-no gracias	J8o-7
+no gracias	J9o-7
 no guardes	J6
-no ha	f5
+no ha	f4
 no habia	i4
 no hagas	J9Z3
 no han	I4
-no hay	J15Q4T-3V-4a16n-5q-5
+no hay	J14Q3V-4a15n-5q-5
 no he	n4
 no hubo	Q3
-no iba	Z4q4
-no inventes	a4
+no iba	Z4q5
+no inventes	a5
 no kiero	X5
-no la	A4J13a-4k6l-4o3q7
+no la	A5J14S-3a-4k5l-4n3o4q8
 no labora	l4
-no le	A-3C-4E-3F6G5J6L-3M3R8S-3T20Z-4a-5b3e11f-3h-4l3n-3p-3
-no lo	A3J12N3e3q-5
-no los	D-3J7r8
-no manches	a7
-no manden	X5
-no mas	X4
-no me	A3D11H6N4Q-4W-3X13Y3b-3c6g-6h4j-3l-3m4n6o-3q-8
+no le	A-3C-4E-4F6G4J7L-3R9S-3T22Z-4a-5c3e11f-3h-3l3n-3p-4
+no lo	A3J13N3e4q-5
+no los	D-4J9d3r11
+no manches	a8
+no manden	X4
+no mas	X5
+no me	D11H8N4Q-4W-3X13Y4b-3c6g-6h4j-3l-3m5n5o-3q-8
 no metas	J8
 no molesten	X7
 no nada	J7
-no necesito	J3X4
+no necesito	X5
 no ninguna	J3
-no no	J16
-no nomas	J4
-no ocupo	X5
-no paga	S4
-no pago	q7
-no pasa	J-4n7
-no paso	F3a4n3q5
+no no	J15
+no nomas	J5
+no ocupo	X6
+no paga	J3S3
+no pago	q6
+no pasa	J-5n7
+no paso	F3a5q5
 no pedi	J4
 no procede	G5
-no pueda	l12
-no puede	D4
+no pueda	l13
+no puede	D3
 no puedo	S10
 no pues	o8
-no que	S4n4
-no quiere	J6d3f-3
-no quiero	D-3J9N11X9Y-3c8d-5g-4l10
-no quiso	h6
+no que	S4n5
+no quiere	J6d3f-4
+no quiero	D-3J8N12X9Y-4c9d-5g-4j-3l10
+no quiso	D3h5
 no registre	l4
-no registres	J9
+no registres	J8
 no regresa	l3
-no requiero	J4
 no sabes	T-3n7
+no saca	d3
 no sale	f3n3
-no se	E3F5H-5J5K14M3Q4S-4T12V-3X-3Z-3d-3e-3f-3h-6n3o-3
+no se	E3F5H-5J7K14P3Q3S-4T12V-3X-3Z-3d-3e-3f-3h-6n3o-3
 no seas	W6
 no siga	l4
-no sirve	D6a4
+no sirve	D5a5
 no son	E5G3
 no supe	T8
 no te	c4p3r5
-no tengo	K4S4b-5g6r4
+no tengo	K5S4b-5g8r4
 no tenia	D3
 no tiene	f9
-no trabaja	a5l6
-no trae	Q3d6
+no trabaja	a4l6
+no trae	Q4d6
 no traia	q4
-no va	C4J6l9n-3q10
-no vayas	J7
+no va	C4J6l10n-3o-3q9
+no vayas	J6
 no vendi	J7
-no veo	a6n7
+no veo	a5n8
 no vi	n12
-no viene	L3l6
-no vino	a5
-no voy	P6
+no viene	L3l7
+no vino	a7
+no volvio	I3
+no voy	P8
 no ya	J4S3
-no* #*	q16
-no* abre*	R5j5
+no* #*	q18
+no* abre*	R4j4
 no* abri*	W3
 no* alca*	A4S3
-no* anot*	J6
-no* apar*	D8f4
-no* apli*	G4
-no* apru*	A5
-no* apun*	J8
-no* auto*	N3
+no* anot*	J7
+no* apar*	D7f4
+no* apli*	G3
+no* apru*	A4
+no* apun*	J7
+no* auto*	A-3N3q3
 no* cadu*	L5W3
 no* camb*	J4
-no* canj*	J7
-no* capt*	J13
+no* canj*	J8d-3
+no* capt*	J12
 no* chec*	E3
-no* coin*	E5
-no* comp*	T14X-3q5
+no* coin*	D3E5q3
+no* comp*	T12q4
 no* cono*	B4
-no* cont*	a5n8
+no* cont*	J-3a4n8
 no* cuad*	D6E6
-no* cuen*	J5q3
+no* cuen*	J4
 no* da*	J4
-no* de*	M4n-4q7
-no* debi*	G3J-3Z3n-3q11
+no* de*	M4n-5q7
+no* debi*	G3Z3n-3q11
 no* deje*	l5
 no* del*	q7
-no* dese*	N7
-no* dice*	p3
+no* dese*	N6
 no* el*	U4
-no* encu*	R3
-no* ente*	J-3T17o-3
-no* enti*	J-3T9
-no* entr*	l5q3
-no* era*	T-3Z22e11n-8q20
-no* eran*	G6q7
-no* es*	D5E7J12Q-4T-3V8Z11d-3h-6i-6k-3l12n-4o-3q6
-no* esa*	A6q4
+no* encu*	R4j3
+no* ente*	J-4T17o-3
+no* enti*	J-3Q3T9
+no* entr*	l6q3
+no* era*	T-3Z23a-3e12n-7q20
+no* eran*	G6q5
+no* es*	D5E7J10Q-3T-3V8Z12d-3f-3h-5i-7k-3l11n-4o-4q6
+no* esa*	A7J-3q4
 no* eso*	Z4
-no* esta*	C4D7J-3K3f12
-no* esto*	g9
-no* estu*	q3
+no* esta*	C4D7J-3f12h-3
+no* esto*	g11
+no* estu*	q4
 no* exis*	N4
 no* fue*	W3
 no* fui*	B5
-no* grac*	J9X3o-7
-no* guar*	J6
+no* grac*	J9X3o-8
+no* guar*	J7
 no* ha*	f5
-no* habi*	e3i3
-no* haga*	J8Z8
-no* han*	I4
-no* hay*	J15Q3V-4a15n-5q-5
-no* he*	n4
+no* habi*	i4
+no* haga*	J7Z8
+no* han*	I5
+no* hay*	J15Q4T-3V-4a16n-5q-6
+no* he*	n3
 no* hubo*	Q3
-no* iba*	Z6q3
-no* inve*	a5
-no* kier*	X5
-no* la*	A3J15a-4k5l-4n3o4q6
+no* iba*	Z5q4
+no* inve*	a4
+no* jalo*	F3
+no* kier*	X6
+no* la*	A5J14a-4k6l-4n4o4q6
 no* labo*	l4
-no* le*	A-3C-4E-3F6G3J8L-3M3R8S-3T20Z-4a-5b3c3e11f-3h-3p-3
-no* lo*	A4J15N4e4q-6
-no* los*	D-3J7r9
+no* le*	A-3C-4E-4F5G3J8L-3M3R8S-3T20Z-5a-5b3c3e10f-3h-3p-3
+no* lo*	A4J12N3e5q-5
+no* los*	D-3J6d3r9
 no* manc*	a7
-no* mand*	X4
-no* mas*	X5
-no* me*	D11H8J3Q-4W-3X13Y3b-3c6g-6j-3l-3m5n5o-3q-8
-no* meta*	J8
-no* mole*	X12
-no* nada*	J8
-no* nece*	X6
+no* mand*	X5
+no* mas*	X4
+no* me*	D11H7N3Q-4W-3X12Y3b-4c5g-6h3j-3l-3m4n6o-3q-7
+no* meta*	J7
+no* mole*	X13
+no* nada*	J9
+no* nece*	J3X4
 no* ning*	J3
-no* no*	J17
+no* no*	J16
 no* noma*	J4
-no* ocup*	X6
-no* paga*	S3
+no* ocup*	X5
+no* paga*	J3S3
 no* pago*	q7
-no* para*	q10
-no* pasa*	J-5n7
-no* paso*	F4a4q5
+no* para*	q9
+no* pasa*	J-6K3n8
+no* paso*	F3a4d3h-3l3q5
 no* pedi*	J4
 no* pren*	e7
-no* proc*	G5n-3q3
-no* pued*	D3S10T-3l12n-4
-no* pues*	T-3o9
-no* que*	S4n4
-no* qued*	n3
-no* quer*	Z3
-no* quie*	D-3J11N11T-3X9Y-3c9f-5g-4l9
-no* quis*	D3e3h6
-no* quit*	q5
-no* regi*	J10l3
+no* proc*	G4J3n-3q3
+no* pued*	D3S9T-3l12n-4
+no* pues*	o8
+no* que*	S3n5
+no* quie*	D-3J13N10X8Y-3c9e3f-5g-4l9
+no* quis*	h6
+no* quit*	q4
+no* regi*	J9l3
 no* regr*	l3
 no* requ*	J3
-no* sabe*	T-3n6
+no* sabe*	T-3n7
 no* saca*	d3
 no* sale*	f3n4
-no* salg*	W3
-no* se*	E3F5H-5J5K13P3Q5S-4T13V-3X-3Z-3d-3e-4f-3h-6l-3n5o-3
-no* seas*	W7
+no* se*	E3F5H-5J5K14Q4S-4T14V-3X-3Z-3d-3e-3f-3h-7n4o-3
+no* seas*	W6
 no* siga*	l4
-no* sirv*	D5a5e3
+no* sirv*	D5a4e3
 no* son*	E5G3
 no* supe*	T8
-no* te*	c3p4r5
-no* teng*	K4S4b-5g7r3
+no* te*	c3p3r5
+no* teng*	K4S4b-5g6r3
 no* teni*	D3
 no* tien*	f9
 no* trab*	a5l6
-no* trae*	Q4d6h5
-no* trai*	h4q4
-no* va*	C4J7l10n-3o-3q10
-no* vaya*	J6
+no* trae*	Q3d6h4
+no* trai*	h4q3
+no* va*	C4J7l11n-3q11
+no* vaya*	J5
 no* vend*	J7
-no* veo*	a5n9
-no* vi*	n13
+no* veo*	a6n8
+no* vi*	n12
 no* vien*	L4l6
-no* vino*	a4
-no* voy*	J3P7
+no* vino*	a5l3
+no* voy*	P7
 no* vuel*	J5n-5
-no* ya*	J4
-noc*	O5S7X7Y3j4k4l-3
-noch*	O5S7X7Y3k4l-3
-noch* lo*	k3
+no* ya*	J4S3
+noc*	O4S7W3X8j4k4
+noch*	O5S6X7Y3k4
 noch* ya*	H3
-noche	H-4S6X7Y3k4
-noche $	H-5S7W4X4Y3
+noche	H-5S6W3X7Y3k4
+noche $	H-5S6W4X4Y3a-3
 noche lo	k3
 noche*	H4O7
-noches	H3O7
+noches	H4O6
 noches $	O3
-nom*	C7F-5G-5H3I3J9K-3N6O-4P-5Q4R-3S-4U7V-4Z-3a-4b3c-5d-7e-3f4h3j-3l-5m6n4o-3p-4r4
-noma*	C7D5E3F-4G-4H7J11L4O-3P-3T3U5W-4d-4n3o-3r-3
+noches ya	H3
+nom*	C7F-6G-5I3J9K-4N5O-4P-5Q5R-3S-4U9V-5Z-3a-4b3c-5d-6e-3f3j-4k3l-5m6n4o-3p-4r4
+noma*	C7D5E4F-4G-4H7J10L5O-3P-3T3U5W-4b3d-4
 noma* #*	E8L5
-noma* a*	i3
+noma* a*	Y3n3
 noma* dime*	H5
 noma* el*	H3
-noma* escr*	Q3
+noma* escr*	Q4
 noma* esta*	J5
 noma* falt*	k3
-noma* los*	Q4X5
-noma* teng*	M3
+noma* los*	Q3X5
 noma* vino*	C3
-nomas	C7D5E4F-4G-4H7J11L4O-3P-4T3U5W-4b3d-4r-3
-nomas #	E9L5
-nomas $	H6U3
-nomas a	i3
-nomas dime	H5
-nomas el	C3H3
-nomas escrito	Q4
-nomas estaba	J4
+nomas	C7D5E4F-4G-4H8J11L5P-3T3U4W-4b3d-4m-3n3r-3
+nomas #	E8L4
+nomas $	H6
+nomas a	Y3i3n3
+nomas autorizo	A3
+nomas dime	H4
+nomas escrito	Q3
+nomas estaba	J3
 nomas falta	A3k3
-nomas los	Q3X5
-nomb*	B3D-3H-7I5L-3M3N6Q5U4V-3a-4c-3d-3f4g3j-3l-3m8n4q3r8
-nomb* a*	I4W4
-nomb* de*	C3W-3f4m13n3q8
+nomas los	Q3X4
+nomas vino	C3
+nomb*	D-3H-7I4L-3M3N6Q4U4V-3a-4c-3d-3f5j-3l-3m9n4q3r7
+nomb* a*	I4W3
+nomb* de*	C3N3W-3f4m13q8
 nomb* del*	W4
-nomb* es*	g4
-nomb* gere*	k4
+nomb* es*	g3
+nomb* gere*	k5
 nomb* la*	n3
-nomb* y*	N4
-nombr*	B3D-3H-7I5L-4M3N7Q4U4V-3a-4c-3d-3f4j-3l-3m8n4p-3q4r7
+nomb* y*	N3
+nombr*	B3D-3H-7I5L-4M3N7Q4U4V-3a-4c-4d-3f4g3j-3l-3m8n3q4r8
 nombrame	I4
 nombrame a	I4
-nombrar	k5
-nombrar gerente	k6
-nombre	D-3H-6L-4M3N7Q5U4V-3a-4c-3d-3f5j-3k-3l-3m9n4q3r8
-nombre $	B4Q3U3b4n-3r5
-nombre a	W5
-nombre de	C3N3W-3f4m13q8
+nombrar	k6
+nombrar gerente	k5
+nombre	B3D-3H-7L-3M3N7Q5U4V-3a-4c-3d-3f5j-3k-3l-3m9n5q3r7
+nombre $	B6Q4U3b3r4
+nombre a	W4
+nombre de	N3W-3f5m13n3q7
 nombre del	W4
 nombre es	g4
-nombre la	n3
-nombre y	N4
+nombre la	i3n3
+nombre y	N3
 nomi*	W6
-nomin*	W6
-nomina	W7
+nomin*	W5
+nomina	W6
 nomina $	W3
-nor*	d-3g5p3q3
-nora	p4
-norm*	g5
-norma*	g5
-normal	g5
-nos	H5S-4V3a14e6h-6l6o13q-3
-nos cambio	l5
+nor*	d-3g4p4q3
+nora	p3q3
+norm*	g4
+norma*	g4
+normal	g4
+nos	H6Q-3S-4a14e7h-6l6o12q-4
+nos aviso	F3
+nos cambio	l4
 nos cayeron	I3
 nos dejo	l3
+nos devolvieron	e3
 nos fue	H10
 nos quedamos	H4
 nos regresaron	e3
-nos une	k4
-nos vemos	S-3a7o14
-nos*	k4l7
-nos* camb*	l5
+nos une	k3
+nos vemos	S-3a6o14
+nos*	k4l8
+nos* camb*	l4
 nos* caye*	I3
 nos* dejo*	l4
-nos* fue*	H9
+nos* dier*	n3
+nos* fue*	H10
 nos* qued*	H5
 nos* regr*	e3
-nos* une*	k4
+nos* une*	k3
 nos* vemo*	S-3a6o12
-noso*	k3l8
-noso* su*	k4
-nosot*	k4l7
-nosotros	k3l8
-nosotros $	l6
+noso*	k4l8
+noso* la*	l3
+noso* su*	k3
+nosot*	k4l8
+nosotros	k4l8
+nosotros $	l5
+nosotros la	l3
 nosotros su	k4
-not*	A-4C-3E-3G-3H-4L-3M9P-3T-4V-6X17Y19a-6b-3e7f-3h11i9j-3l-3m-3n-4q4r-3
-nota	M11S3W4a-4e8h11i7q5
-nota #	M6W3d3h9q5
-nota $	M3Q3W3
-nota &	M3e5
-nota de	S3e3
+not*	A-4C-3E-3G-3H-4L-3M10P-3T-4V-6X17Y20a-6b-3e7f-3h10i8j-3k-3l-3m-3n-4q4
+nota	M11W3a-4e9h11i7q3
+nota #	M6d3e3h9q6
+nota $	M3W3p3
+nota &	M4e4
+nota de	S4e4
 nota es	i3
-nota la	i3
-nota*	B3D3F3Q3V-3i4
-nota* #*	M6d3e3h8q6
-nota* &*	M3e4
-nota* de*	S4e4
-nota* del*	i3
+nota la	h3i3
+nota*	B4F3V-3i4
+nota* #*	M6h9q5
+nota* &*	M3e5
+nota* de*	S4e3
 nota* es*	i3
-nota* la*	V-4q3
+nota* la*	V-4h3q3
 notar*	B4F3
 notario	B3F4
-notario $	B4F3
-notas	Q3V-3i4
-noti*	X18Y21
+notario $	B3F3
+notas	V-3i4
+noti*	X17Y21
 noti* cuan*	Y5
 noti* de*	Y3
 noti* los*	X3Y4
-notif*	X19Y19
-notificaciones	X16Y12
+notif*	X19Y18
+notificaciones	X16Y13
 notificaciones $	X15Y5
 notis	Y5
-nov	H9
-nov $	H9
-nov*	C-3F-3H10W6Z4a3n6
-nove*	a4n9
-noved*	n9
-novedad	n8
-novedad $	n8
-novi*	F-3H10W6Z4j3n-3
+nov	H8
+nov $	H10
+nov*	F-3H9W5Z5a4j3n5
+nove*	a5n8
+noved*	n8
+novedad	n10
+novedad $	n9
+novi*	F-3H10W5Z4j4n-3
 novi* #*	H4
 novi* todo*	H3
-novia	W6Z4h4
-novie*	H11h-3j4
-noviembre	H11j3
-noviembre #	H5
-noviembre $	H5j3
+novia	W6Z3h4
+novie*	H11j4
+noviembre	H12h-3j3
+noviembre #	H4
+noviembre $	H6j3
 noviembre todo	H3
 novio	B3
-novio $	B3
 now	p13
 now $	p13
-nue*	A-4B-3C-5D-3E-3H-6I6K-3L-3M-3P-4R11S-4T3U-4V12W3X-5Y4Z-3b-4c-3d-5e-3f15h5i6k15m-3o-6r-3
-nues*	l3
-nuestro chat	l3
-nuev*	A-3B-3C-5D-3E-3H-6I4L-3M-3P-4R10S-3T4U-3V11W4X-4Y3Z-3b-3c-3d-4e-3f16h6i6k16m-3o-6r-3
+nue*	A-4B-3C-5E-4H-6I6L-3M-3P-4R11S-3T4U-4V13W3X-5Y4Z-3b-4c-3d-5e-3f14h5i7k15m-3o-6r-3
+nuest*	F3
+nuev*	A-4B-3C-5E-3H-6I4K-3L-3M-3P-4R10S-3T3U-3V12W4X-5Y3Z-3b-4c-3d-4e-3f16h6i6k15m-3o-6r-3
+nuev* a*	n3
 nuev* avis*	l3
-nuev* caje*	k8
+nuev* caje*	k7
 nuev* clie*	V5f10h-3
-nuev* cola*	k3
+nuev* cola*	k5
 nuev* comp*	h9
-nuev* de*	I7R3
+nuev* de*	I6R3
 nuev* el*	R3Y3
 nuev* empl*	R3k3
-nuev* en*	Q6k3
+nuev* en*	Q5T3k3
 nuev* enca*	k3
 nuev* favo*	k4
 nuev* la*	i3
@@ -19324,534 +19380,537 @@ nuev* no*	T3
 nuev* noma*	k3
 nuev* nos*	I3
 nuev* o*	n3
-nuev* para*	i4
+nuev* para*	i3
 nuev* por*	f4
-nuev* que*	T3h3
+nuev* que*	T4h3
 nuev* se*	k3
+nuev* si*	n3
 nuev* vent*	V4h8
 nuev* ya*	m3
-nuev* yese*	k4
-nueva	V13a-3f13h10k13m-3n-5o-3
-nueva $	V13h3k3
+nuev* yese*	f-3k4
+nueva	Q4V12a-3f13h10k13n-5o-3
+nueva $	V13h4
 nueva cajera	k7
-nueva clienta	f5
-nueva compra	h9
-nueva en	Q6
+nueva clienta	V3f5
+nueva compra	h8
+nueva en	Q5
 nueva que	T4
 nueva se	k4
-nueva venta	V4h8
+nueva venta	V5h6
 nueva yesenia	f-3k4
 nueva*	k3
 nuevamente	Y3
-nuevas	k3
+nuevas	k4
 nuevas en	k3
-nuevo	C-3E-3H-3I-3J3R9S-3W6X-3a3d-3f8h-5i7k7n5o-3
-nuevo $	O4R5W4Y3a5f7h-3i4j3k-3n3q-3
+nuevo	C-3H-3I-3J3R8S-3W6X-3Y3d-3f9h-5i8k8n5o-3
+nuevo $	O3R5W3Y3a5f7h-3i4j3k-3n3q-3
+nuevo a	n3
 nuevo aviso	l3
-nuevo cliente	f6
+nuevo cliente	f7
 nuevo colaborador	k4
-nuevo de	R3
+nuevo companero	k3
 nuevo el	R3
 nuevo empleado	R3
-nuevo en	T4V3
+nuevo en	T4
 nuevo encargado	k3
 nuevo favor	k4
 nuevo la	i3
 nuevo nomas	k3
-nuevo o	n3
 nuevo para	i3
 nuevo que	h3
-nuevo ya	m4
-nuevo*	I10k3
+nuevo ya	m3
+nuevo*	I10k4
 nuevos	I9k4
-nuevos $	k3
+nuevos $	k4
 nuevos de	I7
-nuevos nos	I3
-num*	A-3C3E-5H6I4J3P-5Q6T-4U4V-3Y-3d-6e-3h3j-3l3o-4p-4q3r4
-nume*	A-3E-5H7I3N3P-5Q7T-4U4V-3Y-3d-7e-3h4l3o-4p-4q4r5
-nume* #*	M4
-nume* de*	H-5I9Q5W3j3m3r3
-nume* del*	H11
-nume* desh*	q4
+num*	A-3C3E-5H7I3J3N3P-5Q7T-4U4V-5Y-3d-7e-3h4j-3l3o-4p-4q4r5
+nume*	A-3E-5H7I4P-5Q6T-4U3V-4Y-3d-7e-4h4j-3k-3o-4p-4q4r4
+nume* #*	M5
+nume* de*	H-5I8Q4c3h4j3m3r3
+nume* del*	H12
+nume* desh*	q3
 nume* elim*	G3N4
-nume* equi*	Z3
-nume* es*	q6r5
+nume* es*	q7r6
 nume* esta*	m4
 nume* hubo*	H3
 nume* le*	M3n4
-nume* noma*	H7
+nume* no*	J3
+nume* noma*	H8
 nume* por*	q4
-nume* que*	B4Q4Z3n-3q-3
+nume* que*	B4Q3Z3q-3
 nume* se*	n6
 nume* te*	k3
 nume* trae*	H8
-nume* ya*	H3N3
-nume* ☎*	C7E-3F4W3h7l8q-4
-numer*	A-3B3C3E-5H6I3L-3N3P-4Q7T-4U4V-4Y-3d-7e-3h4l3m3o-5p-4q3r5
+nume* ya*	H3l3
+nume* ☎*	C7E-3F4G3W3h6l8q-5
+numer*	A-3C3E-5H7I3N3P-5Q6T-4U5V-4Y-3d-6e-3h4j-3l3o-4p-4q3r5
 numeritos	H4
-numeritos del	H4
-numero	A-3C3E-5H6I3N3P-4Q7T-4V-4d-6e-3h4j-3l3m3o-5p-4q4r4
+numeritos del	H3
+numero	A-3C4E-5H5P-5Q7T-4U3V-4Y-3d-7e-3h3j-3l3m3o-4p-4q3r5
 numero #	M4
-numero $	B3H-5I-3P-3Q5S3U7V3g6i3j-3n-5r4
-numero de	H-5I8Q4h3m3q3r3
+numero $	B3H-5I-3P-3Q3U7g5i4n-5r3
+numero de	H-5I8Q3W3h3j3m3q3r3
 numero del	H10
 numero deshazla	q3
 numero eliminalos	G4
 numero equivocado	Z3
-numero es	q7r6
+numero es	q6r4
 numero esta	m4
 numero hubo	H4
 numero le	M3n4
-numero no	J3
-numero nomas	H7
-numero por	q4
-numero que	B4Q4Z3q-4
-numero se	n6
+numero nomas	H6
+numero por	q5
+numero que	B4Q4Z3q-3
+numero se	n7
+numero te	k3
 numero traemos	H8
-numero ☎	C7E-3F3W3h7l8q-4
-nun*	D9P-3d-4f10g3
-nunc*	D9P-3d-3f7g3
+numero ya	X3
+numero ☎	C8E-3F4W3h8l8q-5
+nun*	D10P-3d-4f9j-3r3
+nunc*	D10P-3d-4f7r3
 nunc* ha*	f4
 nunc* les*	r4
+nunc* lleg*	D3
 nunc* lo*	f4
-nunc* me*	g3n3
-nunc* se*	D4
-nunca	D10P-3d-3f7r3
-nunca ha	f5
-nunca les	r4
+nunc* me*	g3n4
+nunc* se*	D5
+nunca	D10P-3d-3f6j-3
+nunca ha	f4
+nunca les	D-3r4
 nunca llego	D3
-nunca lo	f4
-nunca me	g3n3
+nunca lo	f3
+nunca me	g4n3
 nunca se	D4
-o	B3C8D-10F-3G-6H12I7J-8L21O-5P-3Q20R-4T4U-5V-8W-7X-5Y-4Z-5b11c-9d-7e-5f-5h-7i-7j13k-5l-8m9n23o-7p5q-13r21
-o #	C3
+o	A-3B3C8D-10G-6H12I7J-8L20O-5P-3Q21R-3S-3T4U-4V-7W-7X-5Y-4Z-5b11c-9d-7e-5f-5h-8i-7j12k-5l-8m8n24o-7p5q-13r20
+o #	C4b3n3
 o abajo	H4
-o con	Q8c-3n3r3
+o cierran	j3
+o con	Q7c-3r3
 o el	L4Q3r3
 o en	n7
 o eres	r3
-o es	r5
-o esta	C3
-o estuvo	H6
+o es	r6
+o esta	C3r3
+o estuvo	H5
 o fue	B5
-o gerente	m4
-o hay	r5
+o gerente	m3
+o hay	r4
 o la	n5
-o le	E4n5p3
+o le	E4n5
 o lo	n3
 o los	Q3
 o maquina	r3
 o me	n7
-o menos	C4H3I3S3
+o menos	C3H3I3S3
 o mi	B4
-o mujeres	I3
-o no	D-3J-4L10Q5T-3a-3j3m8n17q-4
-o nomas	L5Q5n7q-3
+o mujeres	I4
+o no	D-3J-4L10M3Q6T-4a-3j3m7n18q-4r3
+o nomas	L4Q5n6q-3
 o nos	H5
+o para	E3
 o por	L7
 o que	T9a3n6r7
-o quien	n4
-o se	n9p4
-o sea	F3N4
+o quien	n3
+o se	n8p4
+o sea	F4N3
 o seguimos	I3
-o si	r4
-o sigue	A3
-o sin	Q5a6
-o solo	j3
-o te	n4
-o todavia	b4n-3p3
-o una	n4
-o ya	b6l-3m5n3
-o* #*	C4b3n4q-3
-o* abaj*	H5
+o si	r3
+o sigue	A4I3
+o sin	Q6a5
+o solo	j4
+o te	n3
+o todavia	H3b3n-3p3
+o una	n5
+o ya	b5l-3m5n4
+o* #*	C3n4
+o* abaj*	H4
 o* cerr*	n3
-o* con*	Q6n3r3
-o* el*	L3Q4
-o* en*	n7
-o* es*	r5
-o* esta*	r3
-o* estu*	H5
+o* con*	Q7c-3g3n3r3
+o* el*	L4Q3
+o* en*	n6
+o* es*	r6
+o* estu*	H6
 o* fue*	B5
-o* gere*	m3
+o* gere*	m4
 o* hay*	r5
-o* la*	n6
-o* le*	E4n5
+o* la*	n5
+o* le*	E4n4
 o* lo*	n3
 o* los*	Q3
-o* maqu*	r4
+o* maqu*	r3
 o* me*	Q3n7
-o* meno*	C3H4I4S4
-o* mi*	B4
+o* meno*	C4H3I5S4
+o* mi*	B3
 o* muje*	I3
-o* no*	D-3J-4L10Q5T-4a-3d-3j4m8n18q-3
-o* noma*	L4Q6n7q-3
-o* nos*	H5
-o* por*	L8
-o* que*	T10a3n6r7
+o* no*	D-3J-4L11Q6T-4a-3j3m8n18q-4
+o* noma*	L5Q6n6
+o* nos*	H4
+o* para*	E3
+o* por*	L7
+o* que*	T9a3n7r7
 o* quie*	n3
-o* se*	n8p5
-o* sea*	F3N3h3
-o* segu*	I3
+o* se*	n8p4
+o* sea*	F3N3
 o* si*	r4
-o* sigu*	A3I3
-o* sin*	Q6a6
-o* solo*	j3
+o* sigu*	A4I3
+o* sin*	Q5a7
+o* solo*	j4
 o* te*	n4
-o* toda*	C3H3b3n-3
-o* una*	n4
-o* ya*	b6l-3m6n4
+o* toda*	H3b3n-3p3
+o* una*	n5
+o* ya*	b6l-3m5n4
 oax*	a3
 oaxa*	a3
-oaxaca	a3
-obs*	F5
+obs*	F3
 obse*	F4
-obse* #*	F4
-obseq*	F4
-obsequiale	F4
-obsequiale #	F5
-obt*	L4g5
-obte*	L4g4
-obten*	L3g5
-obtengo	L4g4
-oca*	N4
+obse* #*	F3
+obseq*	F3
+obsequiale	F5
+obsequiale #	F4
+obt*	L3g5
+obte*	L4g5
+obten*	L4g5
+obtengo	L5g5
+oca*	N3
 ocam*	N4
-ocamp*	N3
-ocampo	N3
-oct*	H11
-octu*	H9P3
+ocamp*	N4
+ocampo	N4
+oct*	H9P3
+octu*	H11
 octu* comp*	H6
-octub*	H9P3
-octubre	H9P3
+octub*	H9
+octubre	H11P3
 octubre $	H4
 octubre completo	H6
-ocu*	H3J4L-3R5S4T4X4a-4d10e-3f6g3j3k3n-5q-3
-ocup*	H3L-3P-3R5S4T5X3a-4c4d12e-3f5g4k3n-5r-3
+ocu*	H3J4L-3R4S4T3X4a-3c3d11e-3f3g4j3k3n-5q-3
+ocup*	H3L-3R5S4T4X3a-3c3d11e-3f5g4n-5q-3r-3
 ocup* cobr*	h5
 ocup* dar*	l4
 ocup* el*	H3R4
-ocup* mete*	k3
+ocup* mete*	k4
 ocup* que*	Q3c5
 ocupa	d4
-ocupa cobrar	k3
-ocupa*	S7d10g6n-3
-ocupada	S5
+ocupa*	S7d9g5
+ocupada	S4
 ocupada $	S5
 ocupar	d5
-ocupo	C3H3R5T5X5a-3c3f5h3j3
+ocupo	C3H3R5T5X5a-3c4f6h3j3n-3
 ocupo dar	l4
-ocupo el	H3R3
-ocupo meter	k3
-ocupo que	Q3c5
-ofe*	G5L5X7Y5j5l6
+ocupo el	R4
+ocupo meter	k4
+ocupo que	Q3c4
+ofe*	G4L5X7Y5j5l7
 ofel*	G4l7
-ofeli*	G6l8
-ofelia	G4l8
-ofelia $	G5l7
-ofer*	L6X6Y6j5
-ofert*	L5X8Y6j5
+ofeli*	G5P3l7
+ofelia	G5l7
+ofelia $	G4l8
+ofer*	L6X6Y5j7
+ofert*	L5X7Y6j5
 oferta	j4
-ofertas	L6X7Y5
+ofertas	L6X8Y5j3
 ofertas $	X9
 ofi*	r7
 ofic*	r8
-ofic* de*	r4
+ofic* de*	r5
 ofici*	r6
-oficial	r4
+oficial	r5
 oficial de	r5
-oficina	r3
 oficina $	r3
-ofr*	F3T10
+ofr*	T11
 ofre*	T10
-ofrec*	T9
-oig*	H3X3b4
-oiga	X3r3
-oiga el	H3
-oiga* cuan*	b5
+ofrec*	T10
+oig*	F3H3b4
+oiga	F3H3X3b3r3
+oiga el	H4
+oiga pongale	F3
+oiga* cuan*	b4
 oiga* el*	H3
 oiga* pong*	F3
 ojo	C3
-ok	A18K-3O-3T-3V3a-3o38q-3
-ok $	A12n-3o34
+ok	A19K-3O-3V3a-3o38q-3
+ok $	A12n-3o32
 ok al	A5
 ok gracias	o4
-ok la	A4
-ok ok	o6
+ok la	A3
+ok ok	o7
 ok ya	o5
 ok* al*	A5
 ok* ente*	o3
-ok* grac*	o5
+ok* grac*	o4
 ok* la*	A3
 ok* ok*	o6
-ok* ya*	o4
+ok* perf*	o3
+ok* ya*	o5
 olg*	k3
-olga	f3k3
+olga	f3k4
 olga tun	k3
 olga* tun*	k3
-olv*	J9M3N9a3i8n-3
-olvi*	J9M3N7a3e-3i7n-3q-3
-olvi* el*	i6
+olv*	J10M3N9a3e-3i9n-3
+olvi*	J9M3N9a4i7n-4q-3
+olvi* el*	i5
 olvi* no*	J3
-olvid*	J9M3N8i8n-3q-3
-olvida	a4i6
+olvid*	J10M3N8i8n-3q-3
+olvida	a4e-3i7
 olvida el	i5
-olvidalo	J11
-olvidalo $	J9
+olvidalo	J12
+olvidalo $	J6
+olvidalo no	J3
 olvidaron	M3
 oma*	l5
-omar	l6
+omar	l5
 omar no	l3
-omar unos	l4
-omar* no*	l3
+omar unos	l3
 omar* unos*	l3
-on	O-3S14Y9n-3o-3q3
-on $	O-4S15Y9
-ond*	H7O19Q-3T5a-3h3n5q-3
-onda	H7O19T5a-3n5
-onda $	O17n3o3
+on	O-4S15Y10
+on $	O-4S16Y9
+ond*	H6O18T5a-3h3n5q-3
+onda	H7O17T5a-3h3n5
+onda $	O17n3
 onda con	H8O-3T4
 onda* con*	H8O-3T4
-one	q5
-opc*	T27
+one	d3q6
+opc*	T26
 opci*	T26
-opci* favo*	T4
-opci* hay*	T6
+opci* favo*	T3
+opci* hay*	T5
 opci* teng*	T7
-opcio*	T26
-opciones	T26
-opciones $	T16
-opciones favor	T4
-opciones hay	T4
-opciones tengo	T6
-ope*	K9V3c14n8o-3q3
-oper*	K9M3c16n9o-4q3
-oper* no*	K3
-oper* por*	M5V4
-oper* que*	n4
+opcio*	T27
+opciones	T25
+opciones $	T15
+opciones favor	T3
+opciones hay	T6
+opciones tengo	T8
+ope*	K8c16n8o-4q3
+oper*	K8Q-3c14n9o-4
+oper* no*	K4
+oper* por*	M4V3
+oper* que*	n5
 oper* se*	H3
-opera*	K8c13n9o-4
-operacion	V3n10q3
-operacion por	M5V3
-operacion que	n4
-operaciones	H4K10o-3
+opera*	K9M3V3c14n9o-4
+operacion	M3V3n12q3
+operacion por	M4V3
+operacion que	n3
+operaciones	H4K8
 operaciones se	H3
-ora	n17
-ora*	V4a8o17
-orac*	a8
-oraci*	a8
-oracion	a10
-oral*	V4o15
-oral* pues*	o5
-orale	V4o15
+ora	n18
+ora*	V4a8o15
+orac*	a11
+oraci*	a9
+oracion	a9
+oral*	V5o15
+oral* pues*	o6
+orale	V4o16
 orale $	o9
-orale pues	o7
-ord*	F3Q5a3h6j5
-orde*	F4Q5a3h4j4
-orde* #*	h7
-orde* alfa*	I3
+orale pues	o6
+ord*	E3F3Q5a3h5j4n-3
+orde*	F3Q6a3h6j4n-3
+orde* #*	h8
 orde* de*	j3
 orde* la*	E3
-orde* mia*	F4
-orden	Q6a4h4j3n-3
+orde* mia*	F5
+orden	F4Q5a4h4j3n-3
 orden #	h8
-orden alfabetico	I3
-orden la	E3
+orden la	E4
 orden mia	F5
-ori*	S15T10
-orie*	T11
-orien*	T10
+ori*	S15T12
+orie*	T12
+orien*	T13
 orientame	T11
 orientame $	T9
-orit*	S16
-orit* no*	S4
-orit* que*	S5
+orit*	S15
+orit* no*	S5
+orit* que*	S4
 orit* te*	S3
-orita	S14
-orita no	S4
-orita que	S6
+orita	S15
+orita no	S5
+orita que	S5
+orita te	S3
 ort*	l3
 orte*	l3
 orteg*	l3
-ortega	l4
+ortega	l3
 ortega $	l3
-oto*	A3F8
+oto*	A3F7
 otor*	F8
 otor* el*	A3
 otor* punt*	F7
-otorg*	A3F7
+otorg*	F8
 otorgar	F7
 otorgar puntos	F6
 otorguese	A3
 otorguese el	A3
-otr*	A4B-7D4E-3G-5H-5I-7J8K5M-8N-4Q3R10U-7V23W3X-6Y5Z12b-5c-5e-4f-4g-4i19k8l-5m-8n4o-14p-8q10r-6
-otra	B-4D5F-7I-5J11M-5N-3R6T5U-5V22X-5Y7Z4b-4c-6e-6f-3g-3h-4i18k5l-4m-6n4o-11p-6q3r-4
-otra $	H6J15T-3V31a-5e-3i6n-6o-6
-otra a	i9
-otra al	i6
-otra caja	q6
-otra cajera	T4
+otr*	A3B-7D5G-5H-4I-6J8K5M-8N-4Q3R10T3U-7V24X-6Y5Z12b-6c-5e-4f-4g-3i18k8l-6m-8n4o-14p-8q10r-6
+otra	B-5D5F-7I-5J10M-5N-3R7T5U-5V21X-5Y7Z4b-4c-6e-6f-3g-3h-4i18k4l-3m-6n5o-12p-6q4r-4
+otra $	H6J16O-3T-3V31a-5i5n-6o-6
+otra a	i10
+otra al	i5
+otra caja	q7
+otra cajera	T3
 otra cantidad	E4
-otra clienta	V9h3i-4
+otra clienta	V8h3i-4
 otra compra	V4h-5i8q-3
-otra cosa	T5i6
-otra de	V-3i9
-otra dejala	A4
-otra distinta	V6
-otra favor	R5
-otra gente	h3
-otra identica	V-3i7
-otra igual	V-3i11
-otra igualita	i4
+otra cosa	T4i5
+otra de	i9
+otra dejala	A3
+otra distinta	V5
+otra favor	R4
+otra gente	h4i-3
+otra identica	V-3i8
+otra igual	V-4i13
+otra igualita	i3
 otra la	V4
 otra liga	R5
 otra mas	V9
-otra mesa	h-3q10
+otra mesa	h-4q10
 otra nota	i6
-otra nueva	V8
-otra operacion	V3
-otra para	i6
-otra persona	C3G3V9Z9i-5
+otra nueva	V6
+otra operacion	V4
+otra para	i5
+otra persona	G3V10Z9c-3i-5k3
 otra por	V3
 otra que	f4
 otra ronda	i3
 otra senora	h3q7
-otra si	A4
-otra sucursal	W9
+otra si	A5
+otra sucursal	H-3W11
 otra tienda	l3
-otra vendedora	V-4k8
-otra venta	J5V14h-6i7n-3q-4
-otra vez	D9J-5O5P5T7V-12W-3X-3Y8Z-3a12n15q-4
-otra*	K8S3n-3
-otra* #*	i3q-3
-otra* a*	i10
+otra vendedora	V-5k9
+otra venta	J6V13h-6i7n-3q-4
+otra vez	D8J-5O5P4T7V-12W-3X-3Y8Z-3a11n16q-4
+otra*	K8S3
+otra* a*	i8
 otra* al*	i6
-otra* caja*	q6
-otra* caje*	T3
-otra* cant*	E4
-otra* clie*	V10h3i-4
-otra* comp*	V6h-5i6q-3
-otra* cosa*	T5i6
-otra* de*	V-3i10
-otra* deja*	A4
-otra* dist*	V5
+otra* caja*	q8
+otra* caje*	T4
+otra* cant*	E3
+otra* clie*	V8h3i-4
+otra* comp*	V5h-5i7
+otra* cosa*	T5i5
+otra* de*	i9
+otra* deja*	A3
+otra* dist*	V6
 otra* favo*	R5
 otra* gent*	h4i-3
 otra* iden*	V-3i7
-otra* igua*	K4V-5i15n-3
+otra* igua*	K3V-4i13
 otra* la*	V4
-otra* liga*	R6
+otra* liga*	R5
 otra* mas*	V9
-otra* mesa*	h-4q10
+otra* mesa*	h-3q9
 otra* nota*	i6
-otra* nuev*	V7
+otra* nuev*	V8
 otra* oper*	V3
 otra* para*	i6
 otra* pers*	G3V10Z9i-5
 otra* por*	V3
-otra* que*	K3f4
-otra* seno*	C3q6
+otra* que*	K4f4
+otra* seno*	h3q7
 otra* si*	A6
-otra* sucu*	W9
+otra* sucu*	H-3W10
 otra* tien*	l3
-otra* vend*	V-6k10
-otra* vent*	J5V17h-7i7n-3q-4
-otra* vez*	D11J-5O5P3T6V-11W-3X-3Y8Z-3a11n15q-5
-otras	K8n-3
-otro	A3B-4E-3F-3G-3H-7I-3J-5M-5O-3Q5R6T-4U-3V23Z13a-6b-3i13k8l-4m-3o-6p-3q15r-3
-otro $	J-3V29c3o-3q5
-otro cajero	Q3k5
-otro carro	V3
+otra* vend*	V-5k9
+otra* vent*	J6V16h-6i6n-3q-4
+otra* vez*	D10J-5O5P4T7V-12W-3X-3Y9Z-3a11f-3n15q-4
+otras	K9S3n-3
+otro	A3B-3E-3F-3G-3H-6I-3J-5L-3M-4O-3Q6R5T-4U-3V23Z13a-6b-3f-3i12k7l-3m-3o-6p-3q15r-3
+otro $	J-3V29a-3c3n-3o-3q6
+otro cajero	k5
 otro celular	q4
 otro chat	Z7
-otro cliente	C3V9q6
+otro cliente	C3V10q6
 otro cobro	V7i3
 otro contacto	Z3
-otro dia	H-3Q3
+otro dia	H-3Q4
 otro empleado	k9
-otro esperando	V8
+otro esperando	V6
 otro lado	Z8
-otro link	R5
-otro mas	V7
+otro link	R6
+otro mas	V6
 otro no	A6
-otro nombre	Q3
 otro numero	V3q4
-otro que	f4
-otro senor	q7
+otro que	f3
+otro senor	n-3q8
 otro six	i3
-otro ticket	h3i6q-3
-otro ☎	q3
+otro ticket	h3i5
+otro ☎	q4
 otro*	F10i6
-otro* #*	F10i7
-otro* caje*	Q3k5
-otro* carr*	V6
+otro* #*	F10i6
+otro* caje*	Q4k5
+otro* carr*	V7
 otro* celu*	q3
-otro* chat*	Z8
-otro* clie*	C3V11q5
-otro* cobr*	V7i3
+otro* chat*	Z7
+otro* clie*	C3V12q5
+otro* cobr*	V7i4
 otro* cont*	Z3
-otro* dia*	H-3Q3
+otro* dia*	Q3
 otro* empl*	k8
 otro* espe*	V6
-otro* lado*	Z8
-otro* link*	R5
-otro* mas*	V7
+otro* lado*	Z7
+otro* link*	R6
+otro* mas*	V8
 otro* no*	A6
 otro* nomb*	Q3
-otro* nume*	V4q4
-otro* que*	f4
-otro* seno*	q6
-otro* six*	i3
-otro* tick*	h3i4
+otro* nume*	D3V4q4
+otro* que*	f3
+otro* seno*	q7
+otro* six*	i4
+otro* tick*	h3i5
 otro* ☎*	q3
-otros	F11i6n3
-otros #	F12i6
-oxx*	l4
+otros	F11i6
+otros #	F11i7
+oxx*	l5
 oxxo	l4
 oxxo $	l4
-oy	H6
-oy $	H7
-oye	D-3H3I4J-5K4L-3O12S-3W-3a6b5h-3n6o-3r5
+oy	H7
+oy $	H6
+oye	D-3I4J-4K3L-3O16S-3W-3a5b6i-3n5o-3q3r4
 oye cuales	m3
-oye no	J-3n9
+oye cuantos	C3
+oye dale	k3
+oye no	J-3n8
 oye se	q3
-oye y	H4I3b3n6
+oye si	l3
+oye y	H5I3n5r3
 oye* cual*	m3
 oye* cuan*	C3
-oye* la*	d3
-oye* no*	n6
-oye* y*	H5I3T3a3b3n5
-pac*	C3I4a5h4
+oye* dale*	k3
+oye* no*	J-3n8
+oye* se*	q3
+oye* si*	l3
+oye* y*	H5I3a3b3n5
+pac*	C4I4a5h4l3
 pach*	C3I4a6
-pache*	C4I5
-pacheco	C3I4
-pacheco $	I5
+pache*	C3I4
+pacheco	C4I5
+pacheco $	I4
 paco	l3
 paco del	l3
-paco* del*	l3
-pad*	I8f5n-3o13
-padr*	I10f3n-3o14
+paco* del*	l4
+pad*	I8f4n-3o13
+padr*	I9f4n-3o13
 padr* de*	I5
 padr* vige*	I3
-padr* ya*	o4
+padr* ya*	o5
 padre	n-3o14
 padre $	o5
 padre ya	o5
 padro*	I9f4
-padron	I8f4
+padron	I8f5
 padron $	I3
 padron de	I4
-pag*	A-4B-3C-7D4E-5G-4I-4J4L9M-3N-3O-3T-4U-3W12X-3Y-3Z-3a3b3c-4d17e6f-6g-5h19i11j6k-3l-4n-10o-3p-6q10r-4
-paga	C-4L5S3d15i3n-3
-paga #	d3
+pag*	A-4B-3C-7D5E-5G-4I-4J4L8M-3N-3O-3Q3T-4U-3W11X-3Y-3Z-3b3c-4d17e5f-6g-5h19i11j6k-3l-4n-10p-6q11r-4
+paga	C-4L6S3d15i3n-3
+paga #	d4
 paga $	J3d3
-paga con	L7d8
+paga con	L8d8
 paga una	d4
-paga*	C-3E-3H4P-3Q6V-4W13b3d11f-3g-3h13i3n-7o-3p-3q5
-paga* #*	d3h10
-paga* al*	W6
-paga* con*	H4L5W-3d16h-6j5
-paga* el*	b3h3
+paga*	C-3H4P-3Q6V-4W12d10f-3g-3h15i3n-7o-3p-3q5
+paga* #*	b3d3h8
+paga* al*	W7
+paga* con*	H4L5d17h-7j5
+paga* el*	h3
 paga* en*	S3
-paga* la*	h4
+paga* la*	h5q3
 paga* lo*	W4
 paga* me*	S3
 paga* todo*	L7
@@ -19860,192 +19919,189 @@ pagad*	h7
 pagada	h3
 pagado	h4
 pagal*	W10
-pagale	W11
+pagale	W9
 pagale al	W7
-pagam*	W5
-pagame	W4
-pagan	Q4a7
-pagan*	h4
+pagam*	W6
+pagame	W5
+pagan	Q5a6
+pagan*	d3
 pagando	d3
-pagar	b3d10h7i4j3n-4q6
-pagar #	h3
-pagar $	h5i3
-pagar con	L-5d11h-3j5
+pagar	b3d10h8i5n-4q5
+pagar $	h5
+pagar con	L-4d12h-3j5
 pagar la	q3
 pagar lo	W4
 pagar todo	L7
-pagar*	H6h9
-pagarle	H3
+pagar*	H6h8
 pagarle al	H3
-pagaron	H4h9
-pagaron #	h6
+pagaron	H3h9
+pagaron #	h7
 pagaron con	H4
-pago	C-4E-3G-3J4L6Q-4W3a-3d7h15i8j-3n-3q10
+pago	C-4E-3G-3J5L6Q-4V3W3a-3d8h15i7j-3n-3q10
 pago #	d-4h21q-3
-pago $	W7e4q6
-pago con	J3d9h-5n4
+pago $	W8e4q6
+pago con	J4d8h-4n3
 pago de	d4
-pago el	D3L5
-pago en	d4i5
-pago la	V4q3
+pago el	D3L5h3
+pago en	d3i5
+pago la	V5q3
 pago su	h4
-pago* #*	d-4h22q-3
+pago* #*	d-4h21q-3
 pago* con*	J3d9h-4n3
-pago* de*	d4i3
-pago* el*	D4L4q-3
-pago* en*	d3i4
+pago* de*	d3i3
+pago* el*	D4L4
+pago* en*	d3i5
 pago* este*	V3
-pago* la*	V4q4
-pago* su*	h4
-pagu*	D9L-3a3e5h7n-3
+pago* la*	V4q3
+pago* su*	h3
+pagu*	D8L-3P3e5h7
 pagu* con*	P3
-pague	D7L-3a3e4h6
-pague $	e4o5
+pague	D7a3e5h6
+pague $	e5o5
 pague con	P3
-pal	F8Z13b6n-3q-3
-pal cliente	F5
-pal del	Z7
+pal	F8Z13b5n-3
+pal cliente	F4
+pal del	Z5
 pal guero	F5
-pal*	A5Q6T3i6n4
+pal ☎	h3
+pal*	A4Q6i7n4
 pal* clie*	F5
 pal* del*	Z6
 pal* guer*	F5
 pal* ☎*	h3
-pala*	Q7T3
-palab*	Q6T4
-palabras	Q6T3
-palo*	A5i7n4
-palom*	A4i6n4
+pala*	Q6T3
+palab*	Q7T3
+palabras	Q7T3
+palo*	A5i6n4
+palom*	A4i7n6
 palomita	A3n5
 palomita $	A3
 palomitas	i7
-pam*	B4l6m8
-pame*	B4l5m8
-pame* renu*	l6
+pam*	B4l6m9
+pame*	B4l6m9
+pame* renu*	l8
 pame* tu*	B4
-pamel*	B3l5m8
-pamela	B4l4m9
-pamela $	m9
-pamela renuncio	l8
+pamel*	B3l6m8
+pamela	B4l5m9
+pamela $	m10
+pamela renuncio	l5
 pamela tu	B4
-pan	i5j4
-pan de	j4
-pan*	e4f4h5j5k4q-4
+pan	i5j5
+pan de	j5
+pan*	e5f4h3j5k4n3q-4
 pan* de*	j5
-pana*	a4k5
+pana*	a3k4
 pana* ahor*	k3
-pana* etap*	h4
-panad*	k5
+pana* etap*	h3
+panad*	k4
 panaderia	k5
 panaderia ahora	k3
-panal*	a4h3
-panales	a3
+panal*	a3
+panales	a4
 panales $	a4
 panales etapa	h3
-pant*	e5h3j4n4
-pant* de*	j3
-panta*	e5h3j4n4
-pantalla	n4
-pantalon	e4h3j5
+pant*	e4h4j4n4
+pant* de*	j4
+panta*	e5j4n5
+pantalla	n5
+pantalon	e4j5
 pantalon de	j4
 pao*	k5
-paol*	k5
-paol* ☎*	k5
-paola	k4
+paol*	k6
+paol* ☎*	k4
+paola	k6
 paola ☎	k5
-pap*	O4T3W3a5
+pap*	O3W3a5
 papa	W5q4
 papa $	T3
 papa no	q3
-papa*	d3
-papa* no*	q3
-papa* que*	a3
+papa*	d3i3j3
+papa* no*	c3q3
 papa* tamb*	i3
 papas	d3i3
-pape*	H3O4a3q-3
+pape*	H3O4a3
 pape* dond*	H3
-papel	a4
-papel*	H3O5
+papel	G3a3
+papel*	H3O4
 papeleria	O4
 papeleria $	O5
 papelito	H3
 papelito donde	H3
-paq*	a4j6
-paqu*	a3j8
-paqu* de*	j7
+paq*	a4j7
+paqu*	a4j7
+paqu* de*	j6
 paque*	j8
 paquete	j7
 paquete de	j7
-par*	A3B-8D-9E-5I-4K-5L8M-5O-8P-6Q9R9S-4V-6W-5X13Y-7Z8a4b5e-3f-3g8i6j6k5l-5m-4n-6p4
-para	A5B-6C4D-8E-3F3I-3K-4L8M-4N-4O-6P-4Q10R10T4V-5W-6Y-6Z11b6c5d3e-5f-3g7i4j9k5l-9n-10p5r-8
+par*	A3B-8D-8E-4I-4K-5L9M-5O-7P-6Q8R9S-4V-7W-6X13Y-7Z9a4b5e-3f-3g8i5j7k5l-5m-5n-5p3
+para	A5B-6C3D-8E-3I-3K-3L8M-4N-3O-6P-3Q11R10T5V-5W-5Y-6Z12b6c4e-5g7i4j10k5l-9n-9p5r-8
 para #	C3d-3j8
-para abajo	E3G4
+para abajo	E3G5
 para aca	I3Z3q-3
-para adelante	A5
-para algo	p4
-para aprobar	A3
+para adelante	A4
+para algo	p3
+para aprobar	A4
 para arriba	E3
-para atras	J3e4q13
-para canjear	L4
+para atras	e3q13
+para canjear	L5Q3
 para completar	d3
+para corregir	E3
 para cuadrar	U3
-para cuanto	H3
-para dar	Q8
-para darme	g6
+para cuanto	H4
+para dar	Q7
+para darme	g5
 para decirle	p5
 para diciembre	k3
-para dormirme	H3
-para dulce	R3
-para el	C-6F4H-4L4Q-4S4V-3Z7a-3b3h5i5j4n-3p7q-3
+para dulce	R4
+para el	C-5F3H-4L5Q-4S3V-3Z7a-3h4i5j4n-3p7q-3
 para ella	V4i7
-para encargada	R3
+para encargada	R4
 para entrar	R3
 para esa	A3
 para ganar	L7
 para gastar	b3
 para genaro	G4
-para inscribir	Q5
+para inscribir	Q4
 para inscribirme	g5
+para irlas	A3
 para juntar	L7
-para la	D3F5W-4a9b6d7h-5q-4
+para la	F5W-4a8b8d7h-5q-4
 para llamarles	K3
-para lleva	h3
+para lleva	h4
 para lo	c3g6
 para los	C6X4
 para manana	j3
 para meter	Q3
-para mi	Z14j-3
+para mi	H3Z14
 para nancy	k6
 para otra	Z3
-para otro	Z3
 para pagar	W4
-para que	A3D-3H-3L5R8T16W4Z-4a-3b-4c4f3g-3j-4k7q-4r-5
+para pagarle	H3
+para que	A3D-4H-3I-3L6R8T17W5Z-4a-3b-5c4e3g-3j-5k7q-5r-5
 para reenviarselo	R3
 para registrar	Q7m4
 para registrarlo	f3
 para saber	r3
 para selene	k5
-para su	C3d3q3
-para ti	Z5o8
-para tras	q4
-para un	C5b7
-para una	Q5e-3
+para su	C3d3q4
+para ti	Z5o9
+para tras	q3
+para un	C5b8
+para una	Q4e-3
 para usar	p5
-para ver	J5Q13p-3
-para ☎	E-4F7R6
-para*	M3X5q11
-para* #*	C3j8
-para* abaj*	G4
+para ver	J4P-3Q15p-3
+para ☎	E-3F7R5
+para*	X3n3q13
+para* #*	C3d-3j9
+para* abaj*	E3G4
 para* aca*	I3Z3q-3
 para* adel*	A5
-para* algo*	p3
-para* anot*	H3J3
 para* apro*	A3
-para* apun*	Q3p3
+para* apun*	Q3
 para* arri*	E3
-para* atra*	e4q13
-para* canj*	L5
-para* comp*	d3
+para* atra*	J3e4q13
+para* canj*	L4Q3
+para* comp*	d4
 para* corr*	E3
 para* cuad*	U3
 para* cuan*	H3
@@ -20054,949 +20110,952 @@ para* darm*	g4
 para* deci*	p5
 para* dici*	k3
 para* dorm*	H3
-para* dulc*	R4
-para* el*	C-5F3H-3L5Q-4S4V-3Z8a-3h4i5j4n-3p7q-3
-para* ella*	V4i7
-para* enca*	R5
+para* dulc*	R3
+para* el*	C-6F3H-4L5Q-4S4V-3Z6a-3b3h4i5j5n-3p6q-3
+para* ella*	V4i6
+para* enca*	R4
 para* entr*	R3
 para* esa*	A3
 para* gana*	L7
 para* gast*	b3
 para* gena*	G4
-para* insc*	Q5g5
+para* insc*	Q4g5
 para* junt*	L7
-para* la*	F5W-4a10b6d7h-5i3q-4
-para* llam*	K3c3
-para* llev*	h3
-para* lo*	c3g6
+para* la*	D3F5W-4a9b6d7h-5i3q-4
+para* llam*	c3
+para* llev*	h4
+para* lo*	c3g5
 para* los*	C5X4
 para* mana*	j3
-para* mete*	Q3
-para* mi*	Z15
+para* mete*	Q4
+para* mi*	H3Z14
 para* nanc*	k6
 para* otra*	Z3
 para* otro*	Z3
-para* paga*	W4
-para* que*	A3D-3H-3L6Q3R8T16W3Z-4a-3b-4c4j-5k7q-4r-5
+para* paga*	W4h-3
+para* que*	A3D-3H-3I-3L6R8T15W4Z-4a-3b-5c4f3g-3j-4k7q-4r-5
 para* reen*	R3
 para* regi*	Q6m3
-para* sabe*	r3
+para* sabe*	b3r3
 para* sele*	k4
-para* su*	C3d3q4
-para* ti*	Z5o8
-para* tras*	q4
-para* un*	C5b7
-para* una*	Q6e-4
+para* su*	C5d3q3
+para* ti*	Z5o9
+para* tras*	q3
+para* un*	C4b7
+para* una*	Q5e-3
 para* usar*	p5
-para* ver*	J5Q12p-3
+para* ver*	J5Q13S3p-3
 para* y*	M3
-para* ☎*	E-4F7R4
+para* ☎*	E-3F7R4
+parac*	j3
 parad*	n3
 parada	n3
-paral*	X5q12
+paral*	X4q13
 parale	X5
 parc*	e3
 parc* de*	e3
 parci*	e3
 parcial	e3
 parcial de	e3
-pare*	X19
-paren*	X7
-parenle	X7
+pare*	X18
+paren*	X9
+parenle	X8
 pari*	H3o9
 paris*	H4
 parisina	H4
 parisina $	H4
-paro	H3M-3n7
+paro	H3M-3n6
 paro $	H4
-part*	H-3L4N3Q3U3a9g6h-4i5j-4l5n-3o-3q-3r8
-part* de*	L5g4k3l6r10
+part*	H-3L4Q3U4a9g7h-4i7j-4k3l5o-3q-3r6
+part* con*	Q3
+part* de*	L5g4k3l6r9
 part* del*	U3
 part* en*	N4
-parte	U5d3g6r7
-parte $	g3
-parte de	g4r9
+parte	U5d3g7r8
+parte $	g4
+parte con	Q3
+parte de	g4r10
 parte del	U3
 parte*	Q3i4
-partes	Q3i4
-parti*	L5N4a12k4l6
+partes	Q4i4
+parti*	L5N3a11i3k3l6
 partido	a12
-partido $	a10
-partir	L7k3l5
-partir de	L6k4l6
-pas*	A4B-3E-3J-6K5L4M-5N-5O5R4T-8V6X-6Y-6Z-7a8c9d-9e-3f-9g-6h3i3j8k4n11o-3r-5
-pasa	A6J-5L6V3W3k3n7q-3
-pasa $	L4
-pasa a	V3k3
+partido $	a12
+partir	L6k4l6
+partir de	L6k3l6
+pas*	A3H3J-5K6L4M-6N-5O5Q3R3T-8V6X-6Y-6Z-7a7c7d-9e-3f-9g-6h4i4j8k3n10o-3r-5
+pasa	A6J-5L6W3n8q-3
+pasa $	L3
+pasa a	V4
 pasa el	a3
 pasa lo	A6
-pasa nada	J-5n7
-pasa*	E-4F-3H5K5L4M-4N-3O-4P5R3S-5T-3X-3Y-3Z-3a7c9d-8f-5g-3i4j5l-3m6p4q3r-3
+pasa nada	J-4n7
+pasa*	E-3F-3H4J-3K5L4M-4N-3O-4P5R4S-5X-3Y-3Z-3a6c10d-8f-5g-3h-3i5j6l-3m5p4q3r-3
 pasa* #*	n3
-pasa* a*	I4V7a-4c12
-pasa* ahor*	i3
-pasa* al*	V5
-pasa* con*	G5L3P3c10
-pasa* cuan*	H4
-pasa* de*	I3o5
-pasa* el*	B3H4a11
+pasa* a*	I4V8a-4c12j3
+pasa* al*	V5c3
+pasa* con*	G5L4c10
+pasa* cuan*	H3
+pasa* de*	I3o6
+pasa* el*	B3H5a10
 pasa* esta*	P3
-pasa* la*	R4a14c-4
+pasa* la*	R4W3a13c-4
 pasa* las*	K5
-pasa* lo*	A6R3U6h4
-pasa* los*	H4W7m6
-pasa* mi*	W4b6
-pasa* mis*	P5b-4m3n3
-pasa* nada*	J-5n8
+pasa* lo*	A6R3U7h5
+pasa* los*	H4W8m5
+pasa* mi*	W3b5
+pasa* mis*	L3P5b-5m3n4
+pasa* nada*	J-6n9
 pasa* no*	l4
-pasa* o*	Q3q4
+pasa* o*	Q3n-3q4
 pasa* por*	a4
 pasa* punt*	L6
-pasa* tamb*	H7
+pasa* tamb*	H6
 pasa* un*	h3
-pasa* una*	Q3h-3i4
+pasa* una*	Q3h-3i3
+pasa* usua*	k3
 pasa* ☎*	F3
-pasad*	H5P5W-3e5h-6i6p4
-pasada	H-3P4e3h-5i7p7
-pasada $	H-3a3n8p6
+pasad*	H5P6W-3e5h-6i7m3n4p5
+pasada	P3a3e4h-5i6n3p5
+pasada $	H-3a3i3m3n7p6
 pasada ☎	F3
-pasado	H7b3l3
-pasado $	H3b3
+pasado	H8b3l3
+pasado $	H3b3n3
 pasado no	l4
-pasado tambien	H5
-pasal*	W8k3q4
-pasala	q5
-pasale	G-3W9k3
-pasale los	W5
+pasado tambien	H6
+pasal*	G-3W10q5
+pasala	q6
+pasale	W9k3
+pasale los	W6
 pasale usuario	k3
-pasam*	D-3E-3H4I5K4Q-3R6T-3U3V5a6b4c9d-3j3k-3l-3m5n-6q-3
-pasame	H5K3Q-3R5S-3U4V7a8b3c10d-3k-3l-3m5n-5q-3
-pasame a	I4V5a-3c10
+pasalo $	A3
+pasam*	D-3E-3H4I5K4Q-3R6T-3U4V6a7b4c10d-3k-3l-3m5n-6q-4
+pasame	H5K4Q-3R6S-3U3V5a7b3c11d-3l-3m6n-6q-3
+pasame a	I4V5c10
 pasame al	V5
 pasame con	c11
-pasame cuanto	H3
-pasame el	B4H4a8
+pasame cuanto	H4
+pasame el	B4H4I3a8
 pasame la	R4a14j-4
 pasame las	K5
-pasame lo	R4U7
-pasame los	H4m5
-pasame mi	W4b6
-pasame mis	P3m3
-pasamos	I4
+pasame lo	R3U7
+pasame los	H4m6
+pasame mi	W3b6
+pasame mis	P4m3
+pasamos	I3
 pasamos de	I3
-pasar	D4h3j4o-3
-pasar $	q4
-pasar lo	h6
-pasar*	D-3G6K5L6W-3b-4n5
+pasar	D5L3h4j4o-3
+pasar $	q3
+pasar lo	h5
+pasar*	D-3G7K5L6W-3b-4n6
 pasarle	L7
-pasaron	D-3G6K4b-3n7
+pasaron	D-3G7K5b-3n7
 pasaron #	n3
-pasaron $	K4
-pasaron con	G5
-pasas	P3j3o4
+pasaron $	K5
+pasaron con	G6
+pasas	j3o5
 pasas la	j4
-pase	A3R4U6V8a-3
-pase a	l3
+pase	A3R4U5V8h3l3
+pase a	l4
 pase al	R5
-pase el	V7
+pase el	V6
 pase la	V3
-pase lo	A4
-pase*	V5a12c4
-pase* a*	V4l4
+pase lo	A3
+pase*	V5a11c5
+pase* a*	V4l3
 pase* al*	R5c5
-pase* el*	V9
+pase* el*	V8
 pase* la*	V3a5
-pase* lo*	A3
+pase* lo*	A4
 pasem*	V4
 pasemos	V4
-pasemos a	V4
-pasen*	a11c4
-pasenme	a5c4
-paso	C4O12P-3S5T-4V-4W-4b-3c-3e-5f-3h5k8l5n16
-paso $	J4O8S-3h-3n20q-3
-paso a	L3
-paso con	h-3n14
-paso de	C8G4h-5n-3
-paso el	h3
-paso la	S6h-3n3q4
+pasemos a	V3
+pasen*	a12c4
+pasenme	a4c5
+paso	C4E3L-3O11P-4S6T-4V-5W-4b-3c-3e-4f-3h5k7l3n17
+paso $	J4O7S-3h-3n20q-3
+paso a	L4
+paso con	h-3n13
+paso de	C8G4h-5
+paso dime	B3
+paso el	h3i3
+paso la	S5h-3n4q4
 paso las	S4
-paso los	k3
+paso los	k4
 paso maricruz	l4
-paso mi	O7h6n-4
+paso mi	O5h6n-3
 paso o	n5
-paso por	H4a4
-paso su	E4F3k4n-3
-paso y	d3
-paso*	Q13e-3
+paso por	H4a4h3
+paso su	E4F3k3n-3
+paso ☎	k3
+paso*	Q12
 paso* a*	L3Q5
-paso* con*	h-3n13
-paso* de*	C7G5h-5
+paso* con*	h-4n14
+paso* de*	C7G4h-5
 paso* el*	h3i3
-paso* la*	S5h-3n3q4
-paso* las*	S5
-paso* los*	k3
-paso* mari*	l3
-paso* mi*	O6h7n-3
-paso* o*	n6
-paso* para*	Q6
-paso* por*	H4a3
+paso* la*	S4n3q5
+paso* las*	S4
+paso* mari*	l4
+paso* mi*	O6h6n-3
+paso* o*	n5
+paso* para*	Q5
+paso* por*	H3a3h3
 paso* su*	E4F3k4n-3
 paso* ☎*	k3
-pasos	Q12e-3
+pasos	Q13
 pasos para	Q5
-past*	D3F5b4e3j6q-3
+past*	D3F5V-3b3e3i3j8q-3
 past* #*	i3
 past* para*	j5
-past* que*	F4
-paste*	D3F4b4e4q-3
-pastel	D3F4V-3e4i3
-pastel #	i3
+past* que*	F5
+past* ya*	j3
+paste*	F4b3e4i3q-3
+pastel	D3F5e4i3q-3
 pastel que	F5
 pasto*	j5
-pastor	j5
-pat*	B4C5E4G4J4L3M-3W3n-5p-3
-pata	B4
+pastor	j6
+pat*	B4C5E4G4J6L3M-3W3c3n-6p-3q-3
+pata	B5M-3
 pata de	B5M-3
 pata* de*	B5M-3
-patr*	J5c3n-3
-patro*	C3J5c3n-3
+patr*	C3J5c3n-3
+patro*	J6c4n-3
 patron	C3
 patron $	C3
-paty	E3G3W3
+paty	C3G4W3p-3
 paty $	C4
-paty ya	G5
-paty* ya*	G6
+paty ya	G4
+paty* ya*	G5
 pau*	S6l4
-paus*	S5l3
+paus*	S6l3
 pausa	S6l3
-pausa $	l3
+pausa $	l4
 pec*	k5
-pech	k5
-pech ☎	k3
+pech	k6
+pech ☎	k4
 pech* ☎*	k4
-ped*	A3D5J7L-3P-3T11b-3e6h3j7l4
-pedi	A5D3J8n3
-pedi $	D4
-pedi nada	J4
-pedi*	T12e7h5j9n-4
-pedi* a*	W5j4
-pedi* de*	a3j6
-pedi* el*	C3
+ped*	A3D5H-3J8L-3P-3T10b-3e8h3j9l4o-3
+pedi	A5D4J7n3
+pedi $	D3N3n3
+pedi nada	J5
+pedi*	N-3T13e7h3j7n-4
+pedi* a*	W5j3
+pedi* de*	a3j5
 pedi* nada*	J4
-pedi* ya*	j6
+pedi* ya*	j5
 pedic*	h5
-pedicure	h5
-pedid*	W3a-4e7j10
-pedido	W3a-4e8j10
+pedicure	h6
+pedid*	W3a-4e8j10
+pedido	D3W3a-4e7j10q3
 pedido a	W4
 pedido de	j7
 pedido ya	j6
-pedir	T8a3
+pedir	T7a4
 pedir $	T6
-pedir*	Q3T5
-pedirte	T7
+pedir*	T7
+pedirte	T6
 pedirte $	T6
 pedr*	l6
-pedro	l6
-pedro $	l7
-peg*	Z8
+pedro	l7
+pedro $	l6
+peg*	Z7
 pegu*	Z5
-pegue	Z5
-pel*	D7Z5h4l4
-pele*	Z5l3
+pegue	Z6
+pel*	D7Z6h4l3
+pele*	Z7l3
 pele* conm*	l3
 pelo	D8P3
 pelo $	D6
-pen*	A12C-3D3H-3I-4K25O-3Q-4S3T-3U-3V-4Y3Z5a-5m-3n15o4
-pena	D5
-pena era	Z3
+pen*	A12C-3H-4I-4K26O-3Q-3S3T-4U-3V-4Y3Z6a-5m-3n14o3
+pena	D4
 pena* era*	Z3
-pend*	A11H-3I-3K25V-3Y4a-3n13o4
-pend* de*	A10K5
+pend*	A12H-3I-3K26U-3V-3Y4a-3m-3n14o3
+pend* de*	A10K4
 pend* la*	n4
-pendi*	A10H-3I-3K25V-3Y5a-3m-3n13o4
-pendiente	K11Y5n10o6
-pendiente $	K7o6
-pendiente de	A3n3
+pendi*	A10H-3K26V-3Y4a-3n12o5
+pendiente	K10Y4n10o6
+pendiente $	K6o6
+pendiente de	A4n3
 pendiente la	n5
-pendientes	A14I-3K25n-3
-pendientes $	A6K18
-pendientes de	A7K6
+pendientes	A14K23
+pendientes $	A6K17
+pendientes de	A8K5
 pens*	S5Z4n5
 pens* que*	Z5
-pensa*	S4Z3n6
+pensa*	S4Z3n5
 pensando	Z3
-per*	A7B4D4E-5G-6H-13J-7K-3L-5N11O-7P-11S11T7U3X-4Y-8Z8b-7c6d-16e-3g-3i5j3k10l8m11n-9o5p-4r5
+pepe	P3
+per*	A7B3D4E-5G-6H-13J-8K-3L-5N11O-7P-11S11T7U3X-4Y-8Z9b-7c6d-16e-3g-4i5j3k9l8m12n-10o5p-4r5
 pera	l5
 pera de	l5
 pera*	S19
-pera* de*	l5
+pera* de*	l4
 peram*	S7
-perame	S8
+perame	S7
 perat*	S14
-perate	S14
-perate $	S13
-perd*	A-3D11H-3J-3K5P-3Q4R3S-3T16W-3Z14a5c-3d-3h-4m-3o-4
+perate	S13
+perate $	S12
+perd*	A-3D11H-3J-3K5P-3Q5R3S-3T17W-3Z14a4c-3d-3h-5o-4
 perd* el*	R3
-perd* ese*	Z3
 perd* la*	D6b3
 perd* lo*	n3
-perd* me*	Z3
-perd* mi*	Q7a3
-perd* mis*	D6
+perd* mi*	Q8a4
+perd* mis*	D4
 perd* uste*	Z4
-perdi	D5Q6T13
-perdi $	T11
+perdi	D5Q7T12
+perdi $	T12
 perdi la	b4n3
-perdi mi	Q8
-perdi mis	D4
-perdi*	D7K6R4T6U3a5h-4q-3
-perdida	T9
-perdida $	T8
+perdi mi	Q7
+perdi mis	D5
+perdi*	D9K5R3T7a6h-3q-3
+perdida	T9U3
+perdida $	T7j3
 perdidos	K4
-perdio	R4a7n6
-perdio $	a4
-perdio el	R3
-perdo*	Z17a3q3r4
-perdon	Z14q4r4
+perdio	M3R4a7n6
+perdio $	a3n4
+perdio el	R4
+perdo*	Z17q3r4
+perdon	Z14a3q3r5
 perdon $	Z5
+perdon el	Z3
+perdon me	Z3
 perdone	Z6
 perdone usted	Z3
-perf*	N9e3o22
-perfe*	o21
-perfecto	o17
-perfecto $	o10
+perf*	N8e3n-3o22
+perfe*	o22
+perfecto	o16
+perfecto $	o11
 perfi*	N8
-perfil	N10
-perfil $	N10
+perfil	N9
+perfil $	N9
 perfu*	e4
 perfume	e4
 peri*	j4
-perl*	A3B6C5J3R5W4Z4k3p-3
+perl*	A3B6C5J3R5W3Z4k3p-3
 perl* dice*	A4
-perl* esta*	B4
-perl* la*	B4
+perl* esta*	B3
+perl* la*	B5
 perl* pero*	R3
-perl* y*	k3
-perla	A3B6J3R6W3Z4k3
-perla $	Z4
+perla	A3B6J3R4W3Z4k3
+perla $	R3Z4
 perla dice	A4
 perla esta	B3
-perla la	B4
+perla la	B5
 perla pero	R3
-perm*	A15F3G-4K-3N4S6W3k6l12m7n-4q-5
-perm* a*	A5l7
+perla y	k3
+perm*	A14F3G-4K-3N4S5W4d-3k8l12m7n-4q-5
+perm* a*	A5l8
 perm* al*	l4
-perm* cual*	A5
-perm* de*	S-3W5m5
-perm* o*	l-3m6
-perm* para*	k4
-perm* pend*	A6
+perm* cual*	A6
+perm* de*	S-3W5m4
+perm* o*	m5
+perm* para*	k5
+perm* pend*	A7
 perm* tant*	S4
 perm* un*	S4
-permi*	A14F3G-4N4S5W3k7l12m8n-4q-5
-permiso	A11F3G-4N5S-5W3k9l8m9n-4q-5
-permiso $	F4G-3l7q-4
-permiso a	A5
+permi*	A15D3F4G-4K-3N4S6h-3k8l11m8n-5q-4
+permiso	A11F4G-4N5S-5W4k9l9m9n-4q-5
+permiso $	D3F4G-3l6q-3
+permiso a	A6
 permiso al	l4
 permiso cual	A6
-permiso de	S-3W5m5
-permiso o	m6
+permiso de	S-3W4m5
+permiso o	m5
 permiso para	k4
-permisos	A5l6
+permisos	A7K-3l5
 permisos a	l6
 permisos pendientes	A6
-permiteme	S12
-permiteme tantito	S4
+permiteme	S11
+permiteme tantito	S3
 permiteme un	S4
-pero	X4Y-3a3d-8e-3h13i10q5
+pero	R3X4Y-3a3d-7h11i10q4
 pero con	i3q-3
-pero de	V3
-pero la	n4
-pero los	E3
-pero no	R3X3a5n-3q3
-pero se	G3
+pero le	F3
+pero los	E4
+pero no	R3T3a6n-3q4
 pero* con*	i3q-3
-pero* de*	V3
-pero* es*	h3
 pero* la*	n3
-pero* los*	E4
-pero* no*	R3T3X3a5q4
+pero* los*	E3
+pero* no*	R3T3X3a5n-3q3
+pero* quie*	h3
 pero* se*	G3
-perr*	a12j9q3
-perr* se*	S3a8
+perr*	a11j8q3
+perr* se*	S3a7
 perri*	a4
 perrito	a4
-perro	a8j7q3
-perro $	a4j5
-perro se	S3a3
-pers*	A-5B5C3E-3H-7I7J-4K-3N3O-3P-5S-4T-4U6V5W-5X-3Z4a-6b-3c13d-4e-3f3h-3j-3k11m14n-7o-6r8
-pers* a*	G4f4
+perro	S3a9j8q3
+perro $	a4e3j5
+perro se	a3
+pers*	A-4B4E-3H-7I7J-4K-3N3O-3P-5S-4T-4U6V4W-5X-3Z4a-6b-3c13d-4e-3f3h-3k11m14n-7o-6r9
+pers* a*	G3f3
 pers* al*	k5
-pers* ante*	i3
-pers* con*	m3
 pers* dado*	m4
-pers* de*	U3p3
+pers* de*	U3r3
 pers* del*	m3
 pers* habi*	m5
-pers* hay*	k3
+pers* hay*	k4
 pers* naye*	l3
-pers* no*	U6q5
+pers* no*	U5q5
+pers* nuev*	k3
 pers* o*	r6
 pers* quie*	m3
 pers* real*	c3
-pers* se*	I4
+pers* se*	I3
 pers* tene*	I4
 pers* ☎*	C6
-perso*	A-4B4E-3H-7I7J-4K-3O-3P-5S-4T-4U7V5W-5X-3Z4a-6b-3c13d-4e-3f3h-4j-3k11m15n-7o-6p3r8
-persona	C3J-3N-3Q-3T-3V7W-3Z6a-3c11f4m-5n-4o-3p4q4r12
-persona $	F3V7Z4c7i-3k-3q3r3
+perso*	A-4B4C3E-3H-7I7J-4K-3O-3P-5S-4T-4U8V5W-5X-3Z3a-6b-3c12d-4e-3f3h-4j-3k11m14n-6o-6r8
+persona	J-3N-3Q-3T-3V6W-3Z6c12f4m-4n-4o-3p4q5r11
+persona $	F4V6Z4c9i-3k-3r4
 persona a	G3f3
-persona al	k4
+persona al	k5
 persona anterior	i3
 persona de	p3
 persona no	q6
-persona o	r6
-personal	B6H-4P-3Q3U8a-3k10m19o-3
-personal $	B8P-3Q3a-3k8m14o-3
+persona o	r5
+personal	B7H-4P-3U9a-3k11m18o-3q-3
+personal $	B8P-3Q3a-3c3k8m16o-3
 personal con	m3
 personal dado	m4
-personal habilitado	m4
+personal habilitado	m5
 personal hay	k4
 personal nayeli	l3
-personal no	U6
+personal no	U5
+personal quien	m3
 personales	N7
 personales $	N5
 personalizada	c4
-personas	I10
+personas	I10k3
 personas del	m4
 personas hay	I3
 personas nuevas	k3
-personas se	I4
-personas tenemos	I3
+personas se	I3
+personas tenemos	I4
 personas traen	I3
-pert*	N7
-perte*	N7
-pertenece	M3
-pertenece $	M3
+pert*	M3N8f3
+perte*	N6
 pertenecer	N6
-pes*	D11E3F3G3H-5I-3J-3L9M3P-4Q3S-3U-3a-4b8d5e4f-5h8i7j-4k-3l-3n-5o-4p-3q3
-pesc*	d3
+pes*	D11E3F4G3H-5I-3J-4L9M3P-5Q3S-3W3a-4b7d5e4f-5h7i6j-4k-3l-3n-5o-4q3
 pesca*	d3
 pescado	d3
-pesi*	D10
-pesim*	D9
-peso*	D5E3F4G4H-4I-3J-3L9M4P-4W3a-4b5d5e3f-5h8i7j-3k-3n-5o-3q3
-peso* a*	D4G6d-5q5
-peso* al*	G4n3
+pesi*	D9
+pesim*	D10
+peso*	D5E3F4G3H-5I-3J-3L9M4P-4Q3U-3a-4b6d5e3f-4h8i7j-3k-3l-3n-5o-3p-3q3
+peso* a*	D3G7d-6q6
+peso* al*	G5n3
 peso* como*	Q3
-peso* de*	F4d5h5
-peso* del*	G3W4
+peso* de*	F4W3d4h5
+peso* del*	G3W3
 peso* en*	D4
-peso* lo*	F4
+peso* lo*	F4h-3
 peso* por*	F5
-peso* que*	E3
+peso* que*	E3M3
 peso* quit*	G3
-peso* son*	L5b-3
-peso* ☎*	E4F-4G-3V6d5h4i-3
-pesos	D4E3F4G3H-5I-3J-3L9M3P-4Q3a-4b6d5e3f-4h8i6j-3k-3n-5o-3q4
-pesos $	D-3G-5H-3J-3L6Q4a-3b8d7e3h11i12n-3p-3
-pesos a	D3G6d-5q5
-pesos al	G4n3
+peso* son*	L4b-3
+peso* ☎*	E4F-4G-3V7d5h4i-3
+pesos	D4E3F4G4H-4I-3J-3L9M3P-4Q3a-4b7d5e3f-5h9i6j-3k-3n-5o-3q4
+pesos $	D-4G-5H-3L5Q4b7d6e4h10i12n-3p-3
+pesos a	D4G6d-5q6
+pesos al	G3
 pesos como	Q3
-pesos de	F3W3d5h5
-pesos del	G3W4
+pesos de	F3W3d4h6
+pesos del	G3W3
 pesos en	D4
-pesos lo	F3
+pesos jaja	h3
+pesos lo	F4h-3
 pesos por	F5
-pesos que	E3d3
-pesos son	L4b-3
-pesos ☎	E4F-4G-3V5d6h4i-3
-pet*	A14l5
-peti*	A16
-peti* de*	A4
-petic*	A17
-peticion	A5
-peticion $	A6
+pesos que	E3
+pesos son	L3
+pesos ☎	E4F-4G-3V7d5
+pet*	A15l5
+peti*	A17
+peti* de*	A3
+petic*	A16
+peticion	A6
+peticion $	A5
 peticiones	A11
-peticiones $	A7
-peticiones de	A4
+peticiones $	A9
+peticiones de	A3
 petr*	l5
 petr* siga*	l5
-petra	l6
+petra	l5
 petra siga	l5
 pho*	h6
 phon*	h6
 phon* ☎*	h6
-phone	h6
-phone ☎	h6
-pic*	Q5R7
+phone	h5
+phone ☎	h5
+pic*	Q4R7n3
 pica*	R4
-pica* otra*	R4
+pica* otra*	R5
 picar*	R4
 picarle	R4
 picarle otra	R4
-pico	Q5R3
+pico	Q4
 pico el	R3
 pico para	Q5
 pico* el*	R3
-pico* para*	Q5
-pid*	A13C4D-3F-4Q15S-3T-3V-3W7a-4b-3c-3i4j7n-8
+pico* para*	Q6
+pid*	A13C5D-3E3F-4H3Q15S-3T-3V-3W6a-4b-3c-3i5j7n-8
 pida	A4
-pida puntos	A3
-pida* punt*	A3
+pida puntos	A4
+pida* punt*	A4
 pide	C5W8d3
-pide el	d4
-pide mas	W9
-pide su	C3
-pide*	E6Q8W4j6
-pide* el*	d4
+pide el	d3
+pide mas	W8
+pide su	C5
+pide*	E5Q8W4j7
+pide* el*	d3
+pide* la*	j3
 pide* mas*	W8
-pide* para*	Q5
+pide* para*	Q6
 pide* perm*	A3
-pide* rect*	E6
+pide* rect*	E7
 pide* su*	C4
 pidel*	W5
-pidele	W5
-piden	E6Q4j7
-piden permiso	A3
+pidele	W6
+piden	E5Q5j6
+piden permiso	A4
 piden rectificar	E6
-pidi*	A13G3H5W-3i8n-3
+pidi*	A14G3H4i6n-3
 pidi* apro*	A4
-pidi* audi*	G4
-pidi* bren*	A4
+pidi* audi*	G3
+pidi* bren*	A3
 pidi* la*	A6
 pidi* lo*	H3
-pidi* post*	i4
+pidi* los*	H3
+pidi* luis*	A3
+pidi* post*	i5
 pidi* que*	X3
 pidi* su*	l3
-pidie*	A3G3H7
-pidiendo	G4H7
-pidiendo auditoria	G3
-pidiendo lo	H4
+pidi* tono*	A3
+pidie*	A3G3H6
+pidiendo	G3H7
+pidiendo auditoria	G4
+pidiendo lo	H3
 pidiendo los	H3
-pidieron	A4
+pidieron	A3
 pidieron $	q3
 pidieron aprobar	A4
-pidio	A12X4i6
+pidio	A13X3i6
 pidio brenda	A3
 pidio la	A6
-pidio luis	A3
-pidio otra	i3
+pidio postre	i3
 pidio que	X3
 pidio su	l3
 pidio tono	A3
-pido	Q11n-3
-pido mi	Q7j4
-pido* mi*	Q6j4
-pie*	L12W5
-pier*	L10
+pido	Q10j3n-3
+pido mi	Q5j4
+pido* mi*	Q5j4
+pie*	L11W5
+pier*	L12
 pier* lo*	L3
 pierd*	L12n3
-pierde	L3
-pierde $	L3
+pierde	L3n3
+pierde $	L4
 pierden	L4
-pierdo	L6
+pierdo	L5
 piez*	W4
 pieza*	W5
-piezas	W4
+piezas	W5
+pija*	e3
 pijas	e3h3
-pil*	i4
+pil*	e3i4j3
 pila	e3
 pila*	i4
 pila* otra*	i3
 pilar	d3
-pilas	i4j3
-pilas otra	i3
-pin*	H4L3P3e3h6q-3
-pint*	H4L3e4h4q-3
+pilas	i4
+pin*	H4L3e3h7
+pint*	H4L3P3e4h3
 pint* la*	H5
-pint* vini*	h3
 pinto	H5
-pinto la	H5
+pinto la	H6
 pintu*	L4e3h4
 pintura	L4h4
-pintura $	L4
-pip*	a4
-pipa	a4
-piq*	Z8
-piqu*	Z10
-pique	Z9
+pintura $	L5
+pip*	a3
+pipa	a3
+piq*	Z9
+piqu*	Z9
+pique	Z10
 pis*	a4
 piso	a4
 piz*	j3
 pizz*	j3
-pizza*	j4
+pizz* #*	h3
+pizza*	j3
 pizzas	j3
-pizzas #	h3
-pla*	H4I-3a-3c4e7h4j3m15n-6o6
-plan*	e3m16
-plan* comp*	m6
-plan* de*	k3m4
+pla*	H4I-3a-3c4e8h6m14n-5o6
+plan*	e3m14
+plan* comp*	m5
+plan* de*	k3m5
 planc*	e3h3
-plancha	e4
+plancha	C3e4
 planchado	h3
-plant*	m16
-plantilla	k3m16
+plant*	m18
+plantilla	k3m15
 plantilla $	m6
-plantilla completa	m5
-plantilla de	m4
-plat*	F3H6c6
-plat* con*	F4c4
+plantilla completa	m6
+plantilla de	k3m5
+plat*	F3H4c6
+plat* con*	F3c5
 plat* del*	H5
-plati*	F3H4c7
-platicame	H4
+plati*	H4c5
+platicame	H5
 platicame del	H5
-platicar	c5
+platicar	c6
 platicar con	c4
 platique	F3
-platique con	F4
-play*	e3h4j6
-play* del*	h3j5
+platique con	F3
+play*	e3h4j5
+play* del*	h3j6
 playe*	e3h4j3
 playeras	h4j3
 playeras del	j3
-plaz*	H3
 plaza cuanto	H3
-plo*	j4
-plom*	j4
-plome*	j4
-plomero	j3
-pob*	D3l3
+plo*	J3j4
+plom*	J3j4
+plome*	j3
+plomero	j4
+pob*	l3
 pobr*	l3
 pobr* don*	l3
 pobre	l3
 pobre don	l3
-poc*	n3r7
-poco	n4r7
+poc*	n4r7
+poco	r7
 poco eres	r4
-poco* eres*	r4
-pod*	H3c6
-podr*	H4c5m3
+poco* eres*	r3
+pod*	H4c5j3
+pode*	L3
+podr*	H4c6m3
 podr* indi*	m3
 podr* prop*	H4
-podri*	H4c6m3
+podri*	H4c6
 podria	H4c4m3
 podria indicar	m3
 podria proporcionar	H4
-podrian	c3
 poi*	C3F5b5d7h-4
-poin*	F5b5d7h-5
-poin* for*	d8h-3
-point*	C3F5b6d6h-4
-points	C3F6b5d7h-5
-points for	d8
-pol*	L3h9o5
-poll*	h5o4
-poll* #*	h3
+poin*	F6b6d6h-4
+poin* for*	d9h-3
+point*	C3F5b5d7h-5
+points	F5b6d7h-4
+points for	d9h-3
+pol*	h8o4
+poll*	h4o4
+poll* #*	h4
 pollo	L3h4o5
-pollo #	h4
-pollo $	o5
-pon	E8W3k5l3
+pollo #	h3
+pollo $	o4
+pon	E9W3k5l3
 pon a	W4k6
-pon en	E9
+pon en	E10
 pon inactiva	l5
-pon*	A-7B-3C-8D6E9F6I-7J6K-4L-4M-4N-4O-3P-5Q12S-4T14U-4V-4W11X-5Y8Z-3b-4d-3e-5f7g6h7k8m-3n-9o-4p-5r-3
+pon*	A-7B-3C-8D7E9F6G3I-7J6K-4L-4M-4N-4O-3P-5Q12S-4T14U-3V-4W11X-5Y8Z-3b-4d-4e-5f8g6h6k8m-3n-9o-4p-5r-3
 pon* a*	W3k6
 pon* en*	E10
-pon* inac*	l5
-ponc*	R5a8f3
+pon* inac*	l4
+ponc*	R4a8f3
 ponc* la*	a10
-ponc* su*	R5
+ponc* su*	R6
 ponc* ☎*	f4
-ponch*	R4a9
-poncho	R5a8
-poncho la	a8
+ponch*	R5a9
+poncho	R6a8
+poncho la	a9
 poncho su	R5
+poncho ya	k3
 pone	D3T4
-pone*	C-3D12Q8T9k5q-3
+pone*	D11Q10T9k4q-3
 pone* #*	G3d3
+pone* a*	k3
 pone* el*	Q7
-ponen	D7L3
-ponen $	D3
-poner	D5Q9T5d3j3k5
-poner $	T6k4
-poner el	Q7
+ponen	D8L3
+ponen $	D4
+poner	D5Q11T5d3k5
+poner $	Q-3T7k3
+poner el	Q6
 poner*	T5
-ponerle	T4
+ponerle	T3
+ponerle #	G3
 ponerle $	T4
-pong*	J10L-3Q11T8W4Y3n-3p-3
+pong*	J9L-3Q11T8W3g3h3n-3p-3
 pong* #*	h6
 pong* algo*	F3
 pong* para*	Q4
-ponga	W3h3
-ponga*	J11Y4q3
-pongale	F3
+ponga	W3h4
+ponga*	J10Y3q3
 pongale algo	F3
 pongame	g3q3
-ponganme	W3
-pongas	J10
-pongo	Q12T10
+pongas	J11
+pongo	Q11T9
 pongo $	Q6T12n-3
 pongo para	Q4
 poni*	F3
 poni* #*	F4
 ponie*	F3
 poniendole	F4
-poniendole #	F4
-ponl*	C-3D-3E13F7G5I-4Q-3W3a-3d-4f6h6i6l5n-5
+poniendole #	F3
+ponl*	C-3D-3E12F7G5I-4W3a-3d-4f5h6i5l5n-5
 ponl* #*	E-3F9G10
-ponl* a*	h3
-ponl* cand*	l3
-ponl* en*	E12I-4f6h-6k3l3
+ponl* a*	W3h4
+ponl* cand*	l4
+ponl* en*	E12I-4f6h-7k3l3
 ponl* lo*	E3
 ponl* otra*	i6
 ponl* punt*	F4
-ponla	E8l3
-ponla en	E11h-6l4
-ponle	F9G6W5d-3h3i8l3n-4
-ponle #	E-3F9G10
-ponle a	h3
+ponla	E6l3
+ponla en	E9h-5l3
+ponle	F7G6W5d-3h4i8l3n-4
+ponle #	E-3F9G9
+ponle a	W3h4
 ponle candado	l4
-ponle lo	E3
+ponle los	F3
 ponle otra	i6
 ponle puntos	F4
-ponlo	E5I-3f4h5k4
-ponlo $	h5
-ponlo en	E4I-4f4k4
-ponm*	A-4F-3H4W10Y6c3g7h6k4
+ponlo	E5I-3f4h4k3
+ponlo $	h6
+ponlo en	E5I-4f5k4
+ponm*	A-3F-3H4W9Y5c3g8h5k4
 ponm* #*	W7h4
-ponm* a*	W8c4
-ponm* en*	g8
+ponm* a*	W8c5
+ponm* en*	W-3g9
 ponm* las*	H4
 ponm* un*	k6
-ponme	A-3F-3H4W8Y6c3g8h4k4
-ponme #	W7h4
-ponme a	W8c4
-ponme en	W-3g10
+ponme	A-3F-3H4W10Y5c4g8h3k4
+ponme #	W6h5
+ponme a	W9c3
+ponme en	g8
 ponme las	H4
 ponme un	k6
 pons*	F3
 ponse*	F3
 ponselos	F3
-poot	f3
-poq*	L5U3b3
-poqu*	L4U3b4
-poqui*	L4U3b4
-poquito	U3
+poq*	L5U3b4
+poqu*	L4U4b4
+poqui*	L5U4b3
+poquito	U4
 poquitos	L4b4
-por	A6E-3H-4K6L12O5P5R-3U-4V-4W-6Y5a4d3e3f-6g-5h4i6j4k-11m-3n-7o4p-11q-4
-por #	F-3H-5L14a10b-4e3h16j-3q-3
-por aca	O8
-por ahi	M3O8
-por ahora	J3S4
-por alla	O4S5
+por	A6C-4E-3H-3K7L12O4P5R-3U-4V-3W-6Y5a4d3e3f-6g-5h4i5j4k-11m-3n-7o3p-10q-4
+por #	F-3H-5L14a10b-4h14j-3q-3
+por aca	O9
+por ahi	A3M3O8
+por ahora	J3S3
+por alla	O5S4
 por aprobar	A5Y6
-por aqui	L-3P3Q7Y3c4
+por aqui	Q6Y3c4
 por autorizar	A6n-3
 por brenda	I4
 por cada	L9
-por caja	j3
-por cambio	S4
-por compra	G6L5
+por caja	h3
+por cambio	S3
+por compra	G6L6
 por comprar	L4
 por confirmar	K4
-por cuanto	H5
+por cuanto	H4
 por dado	l3
-por dia	L6
-por donde	T9j4
+por dia	L7
+por donde	T11j4
 por efectivo	W3d-3e3
-por el	F3G-3L-3W-3d7j3o3
+por el	F3G-3J3L-3W-3d8j3o3
 por empleado	B6
 por error	F4G3Z10q3
-por esa	L3
-por fa	C6b5
-por favor	D-3E5F-5J5L-5M-3O-3S3V3X7Z-3b3d4g3i4j-5k-5o-3p-4
+por esa	D3L3
+por fa	C6O-3b5
+por favor	D-3E5F-5J4L-5M-3N3O-3S3V4X8Z-3b3d4i3j-5k-4m3o-3p-4
 por fin	o3
-por firmar	A3
+por firmar	A4
 por fuera	G5d-3
-por hoy	o5
+por hoy	o3
 por internet	L4
-por la	F10a4d5h-5o7
-por las	a4
-por llegar	l5
+por inventario	E3
+por la	F9M3P3a4d4h-4l3o7
+por las	a5
+por llegar	l4
 por lo	b6j5
-por los	a3e3h-3q6
-por maternidad	l4
-por mes	I4
-por mi	A7U4a3
-por monto	L5M3
+por los	G-3a3d3e4h-3q6
+por maternidad	l3
+por mes	I5
+por mi	A7U3a3
+por monto	L4M3
 por nombre	Q3
 por otro	i3
-por pan	i3
+por ponerle	G3
 por producto	e4
 por puntos	d6
-por que	C-6D5L10P8X-3n7r11
-por resolver	K5
+por que	C-6D5L12P8X-3b-3n6r10
+por resolver	K4
 por si	J5a3
-por su	C9D5V-3f-3h9
-por sus	h3
+por su	C8D6V-3f-3h10q-3
+por sus	h4
 por telefono	R4c6
-por ticket	H5L4P3
+por ticket	H4L4P3
 por traer	F5
-por tu	D3a5
+por transferencia	i3
+por tu	D3a4
 por ultima	B4P4
 por un	b-3d7
 por una	L4h-3
 por unas	i4
-por uno	B3P5
-por*	D9E-3G5L15W9a-3d-4f5h4l-3n5q-3
-por* #*	F-3G-3H-5L14a11b-4d3h15j-3q-3
+por uno	B3P6
+por*	D10E-3G6L14W8a-3d-3f4h4l-3n4
+por* #*	F-3G-3H-5L14a12b-4h15j-3q-3
 por* aca*	O9
 por* acti*	m3
-por* ahi*	M3O7
-por* ahor*	J3S3
+por* ahi*	A3M3O7
+por* ahor*	J3
 por* alla*	O6S4
-por* apro*	A6Y6
-por* aqui*	L-3Q8c3
-por* auto*	A6n-3
-por* bren*	I5
-por* cada*	L9
-por* camb*	S5
-por* comp*	G7L10h-3
+por* apro*	A7Y6
+por* aqui*	L-3P3Q7Y3c4
+por* auto*	A7n-3
+por* bren*	I4
+por* cada*	L8
+por* caja*	h3j3
+por* camb*	S4
+por* comp*	G8L10h-3
 por* conc*	K4
-por* conf*	K8
+por* conf*	K7
 por* cuan*	H4
 por* dado*	l3
 por* dia*	L7
 por* dond*	T10j4
 por* efec*	W4d-3e3
-por* el*	F4G-3J3L-3W-3d7
+por* el*	F3G-3L-3W-3d7j3o3
 por* empl*	B5
-por* erro*	F4X-3Z10q3
-por* esa*	D3L3
-por* fa*	C5b4
-por* favo*	B3D-4E5F-5J4L-5M-3N3O-3V3X9Y3Z-3b3d4g3i4j-5k-4n-3o-3p-4
-por* fin*	o3
+por* erro*	F5Z11q3
+por* esa*	L3
+por* fa*	C6b4
+por* favo*	D-4E5F-6J4L-5M-3N3O-3S3V4X9Y3Z-3d4f3g3i5j-5k-4n-3o-3p-4
 por* firm*	A5
-por* fuer*	G5d-3
-por* hoy*	o5
-por* inte*	L4
+por* fuer*	G4d-3
+por* hoy*	o4
+por* inte*	L3
 por* inve*	E3
-por* la*	F11a4d4h-4l3o6
-por* las*	a5
+por* la*	F10P3a4d5h-4l3o6
+por* las*	a4
 por* lleg*	l5
-por* lo*	b6j5
-por* los*	G-3a3d3e5h-3q6
+por* lo*	C3b5j5
+por* los*	G-3a3e4h-3q7
 por* mate*	l3
 por* mes*	I4
-por* mi*	A7U4a3
-por* mont*	L3M3
+por* mi*	A7U3a3
+por* mont*	L4M3
 por* nomb*	Q3
-por* otro*	i3
-por* part*	i3
-por* prod*	e4
-por* punt*	d5
-por* que*	C-7D5L10P9n8r11
-por* reso*	K4
-por* si*	J6a3
-por* su*	C7D6V-3f-3h10
+por* otro*	i4
+por* pan*	i3
+por* pone*	G3
+por* prod*	e5
+por* punt*	d6
+por* que*	C-6D6L10P8X-3n6r11
+por* reso*	K5
+por* si*	J5a3
+por* su*	C7D6V-3h11q-3
 por* sus*	h3
-por* tele*	C3R4c6
-por* tick*	H5L4P3
+por* tele*	R4c6
+por* tick*	H4L4P3
 por* trae*	F5
-por* tu*	D3a4
-por* ulti*	B4P4n-3
-por* un*	G3b-4d8
+por* tu*	D3a5
+por* ulti*	B3P3
+por* un*	G3b-4d7
 por* una*	L4h-3
 por* unas*	i4
-por* uno*	B3P6
-porc*	L10W9
+por* uno*	B3P5
+porc*	L11W9
 porc* de*	W3
-porc* se*	L5
-porce*	L11W8
-porcentaje	L10W9
+porc* se*	L4
+porce*	L10W10
+porcentaje	L12W9
 porcentaje de	W4
-porcentaje se	L6
+porcentaje se	L5
 porf*	h4
-porq*	D11G5f4n-3
+porq*	D10G5J3e3f4n-3
 porq* es*	f4
-porq* no*	G3
 porq* regr*	G3
 porq* se*	F3
-porqu*	D12G5J3f3n-3
-porque	D5G5e3f3
-porque es	f3
+porqu*	D11G5J3e3f3n-3
+porque	D5G5f3
+porque es	f4
 porque regreso	G3
 porque se	F3
 port*	H3
 port* el*	H3
 porto	H3
-porto el	H3
-pos*	a3i5
+porto el	H4
+pos*	a3i6
 post*	i5
 post* #*	i3
 postr*	i5
 postre	i5
 postre #	i3
-pra*	J3k4l3
-prac*	J3k4l4
-prac* que*	k4
+pra*	J4k4l4
+prac*	J4k3l4
+prac* que*	k3
 prac* ya*	l5
-pract*	J4k4l4
-practicante	k4l4
+pract*	J3k4l4
+practicante	k5l4
 practicante que	k4
 practicante ya	l5
-pre*	A-3B-3C9E-4F5H-7I-3N5P-3R-3S7U-4V-7W12Y7a5d3f-3g-4h-7i-4j13l-3n-5o-3p6
-prec*	W15a-3j16n-5q7
+pre*	A-3B-3C10E-4F5H-7I-3N6P-3R-3S7U-4V-7W13Y7a4f-4g-4h-7i-4j14l-3n-5o-3p6
+prec*	W13j14n-5q8
 prec* #*	F3
 prec* a*	W4
-prec* de*	W6j6
-prec* del*	j3
-prec* el*	W3
+prec* de*	W6j5
 prec* en*	h3
 prec* tien*	j3
-preci*	W14j14n-5q7
-precio	W13a-3j15n-5q7
+preci*	W15a-3j14n-5q7
+precio	W13j14n-5q8
 precio #	F3
 precio $	q5
 precio a	W5
-precio de	D3W7j6
+precio de	W7j5
+precio en	h3
 precio tiene	j4
-pref*	N4c4
-prefi*	N5c4
-prefiero	N5c5
-preg*	C11H-4J3L5M4N3S8T5U-3V-4W-5X9a-4d-4e-3h-5j6p6q-4
-preg* a*	S6
+pref*	N5c4
+pref* que*	c3
+prefi*	N5c5
+prefiero	N4c5
+prefiero que	c3
+preg*	C11H-4J3L5M3N4S8T5U-3V-4W-5X8a-3d-4e-3h-5j7p6q-4
+preg* a*	S6b3
+preg* al*	S3
 preg* cuan*	X3p3
 preg* la*	L7
 preg* por*	C12M4
 preg* que*	p3
-preg* si*	j7
-preg* y*	S3
-pregu*	C11H-4J3L5M5N4S8T5U-3V-4W-5X7a-4d-4e-3h-6j6p8q-4
-pregunta	C8L8M3V-3j5n4p3
+preg* si*	j6
+preg* y*	S4
+pregu*	C11H-4J3L5M4N4S8T6U-3V-5W-5X8a-3d-4e-3h-5j6p7q-4
+pregunta	C7L7M3Q-3V-3j5n4p4
 pregunta cuanto	C3
 pregunta el	P3
 pregunta la	L8
-pregunta por	C7M3
+pregunta por	C7M4
 pregunta que	p4
-pregunta si	j4n4
+pregunta si	j3n3
 preguntan	j5
-preguntando	C5Q3n-3p3
-preguntar	C3
+preguntan por	j3
+preguntando	C6Q3n-3p4
 preguntarle	S6
-pregunto	C-3D5S7T5X6
+pregunto	C-4D5S9T5X6
 pregunto $	D5T5X3
-prem*	F8G4d9q-3
+prem*	F9G5d9q-3
 prem* a*	F8
-prem* de*	d5
-prem* eran*	G5q-4
-premi*	F8G4Q3d8
+prem* de*	d6
+prem* eran*	G6q-5
+premi*	F8G4d10q-3
 premiar	F9
 premiar a	F9
-premiarlo	G5q-5
-premiarlo eran	G6q-5
-premio	d10
-premio $	d9
+premiarlo	G6q-5
+premiarlo eran	G5q-5
+premio	d11
+premio $	d8
 premio de	d4
 premium	q3
 pren*	X-4Y10a5e7
-pren* el*	a5
-pren* las*	Y5
+pren* el*	a6
+pren* las*	Y4
 pren* los*	X-3Y5
 pren* me*	e6
-prend*	X-4Y10a5e7
+prend*	X-4Y10a4e7
 prende	X-3Y10a5
 prende las	Y4
 prep*	k3
@@ -21006,663 +21065,658 @@ prepa $	Z3
 prepa*	k3
 preparale	k3
 preparale su	k3
-pres*	W11a8r4
+pres*	W12a7j3r4
 pres* #*	a10
 pres* en*	l3
-prese*	l3r3
+prese*	l3r4
 presentado	l3
 presentado en	l3
 presi*	S3
-prest*	W11a10
-prestame	W7a5
-pri*	A-3G3Q-3T13V7f7h3
-prim*	G3S3V7f7h5n-4o3
+prest*	W11a10j-3
+prestame	W8a5
+pri*	A-3G3Q-3S3T14V6f7h5
+prim*	G3S4V7f7h4n-5o4
 prim* al*	H3
-prim* como*	S5
-prim* de*	l4
-prim* el*	V5h6q-3
+prim* como*	S4
+prim* de*	j3l4
+prim* el*	V5h6
 prim* es*	h3
-prim* naye*	G3
-prim* sofi*	k4
-prim* vez*	f7
-prima	G3W3d-3k3
+prim* naye*	G4
+prim* sofi*	k3
+prim* vez*	f8
+prima	G3W3d-3k3q3
 prima nayeli	G4
-prima sofia	k3
-prime*	S3V8a-3f8h6o3
-primera	f6o5
-primera vez	f8
-primero	H3S5V7f4
+prima sofia	k4
+prime*	H3S4V8f7h5o4
+primera	f7o5
+primera vez	f7
+primero	H3S4V7d3f3
 primero $	V5
 primero al	H3
-primero como	S4
-primero el	V5h5
-primo	l4
+primero como	S5
+primero el	V5h6
+primo	a3l4
 primo de	l5
 prin*	T13
-princ*	T13
-principal	T11
-principal $	T12
+princ*	T11
+principal	T13
+principal $	T13
 pris*	n3
 prisa	n3
-prisa $	n4
-pro*	A-6B-5D6G3I9K-4L4M-5N5O-7P-3Q8R-4S-3T-8V15W10X4Y4a-5b-7e6f3g7h-6i-4j9k-4l-7m-6n4o-7p-3
-prob*	J4a6j8n3q3
+prisa $	n3
+pro*	A-6B-5D6I9K-4L5M-5N4O-7P-4Q8R-4T-8V14W10X5Y4a-4b-7e4f4g7h-5i-4j10k-3l-7m-6n4o-7p-3
+prob*	J4a6b-3j7n3q3
 prob* con*	D3
-proba*	J3a6j7n3q3
-probando	J4a8q3
-probando $	q3
+proba*	J4a6j5n3q3
+probando	J4a8
+probando $	J3q3
 probl*	D3
-problema	D3
 problema con	D3
-proc*	F-3G4Q9d5e3n15
-proc* #*	G5
-proc* a*	d3
-proc* con*	d4
-proc* mi*	n5
-proc* para*	Q4
-proce*	G3Q10d4n16
-procede	G4Q3n11
+proc*	G3Q10d5n14
+proc* #*	G6
+proc* con*	d4n3
+proc* mi*	n4
+proc* para*	Q5
+proce*	G4Q10d4n14
+procede	G5Q3n12
 procede #	G5
 procede $	Q3n7
-procede con	n4
+procede con	n3
 proceder	d5
-proceder con	d5
+proceder con	d4
 procedimiento	Q8
 procedimiento para	Q3
 proceso	n8
 proceso $	n4
-proceso mi	n4
-prod*	D6U3e10
-produ*	D6U3e10
+proceso mi	n6
+prod*	D6U3e11
+produ*	D5U3e10
 producto	D6e10
-producto $	e4
-prof*	E5P4
+producto $	e3
+prof*	E4P4
 prof* unos*	F3
-profe	E5P5
-profe $	E6P4
-profe unos	F3
-prog*	H-3I15L5N9O-3a-3f11g10l-3m-4n-3q-3r6
+profe	E5P4
+profe $	E7P4
+prog*	I13L5N9O-3a-3f12g9l-3m-3n-3q-3r6
 prog* a*	f3
-prog* de*	g4
-prog* o*	I3
+prog* de*	O-3g4
 prog* quie*	I4
-progr*	I14L5N9O-3a-3f12g9l-3m-4n-3q-3r6
-programa	I14L5N8f12g9j-3l-3m-3n-3q-3r4
-programa $	I10L3N8W-3g6r4
+progr*	I13L4N9a-3f12g9h-3l-3m-3n-3q-3r5
+programa	I15L5N8O-3a-3f13g10j-3l-3m-3n-3q-3r3
+programa $	I10L3N7W-3g5r4
 programa a	f3
-programa de	g4
-programa quienes	I4
-prom*	D5F7G3H3J-4Q-3T-3W7X8Y7h-3j10n-3
-prom* de*	g3j5
+programa de	O-3g4
+programa o	I3
+programa quienes	I5
+prom*	D4F7G3H4J-4Q-3T-3W8X9Y9a-3h-3j11n-3o-3
+prom* #*	F3
+prom* de*	g3j6
 prom* del*	j4
-prom* hay*	j8
-prom* me*	W5X-3Y3
+prom* hay*	j7
+prom* me*	W4X-3Y3
 prom* por*	H5
-prom* punt*	D3
-prome*	D3F8H6
+prome*	D3F8H7
 promedio	H7
 promedio por	H5
 prometi	F6
 prometi #	F3
 prometi $	F3
 prometimos	F3
-promo	D3G3W3g3j9n-3q3
-promo $	G4
-promo de	g3j6
-promo del	j4q3
-promo*	W6X9Y9j5
-promocion	W8
-promociones	Y6j3
+promo	D3G3W3g3j9n-3q4
+promo $	G4I3
+promo de	g4j6
+promo del	j3
+promo*	W6X8Y8j3
+promocion	W7
+promociones	Y6
 promociones $	Y5
-promos	X8Y3j3
-promos $	X5
-pron*	o3
-prop*	L4Q5U3V4q4
+promos	X7Y3j3
+promos $	X4
+prop*	L4Q5U3V4f-3q4
+prop* celu*	k3
 prop* el*	H4
 prop* nume*	G4
-propi*	L4Q4U4V5n-4q4
-propina	Q5n-4q3
-propio	G3V5q3
+propi*	L5Q5U3V5n-5q5
+propina	Q6n-4q3
+propio	G3V4k3q4
 propio numero	G3
-propo*	H3n3
+propo*	H4n3
 proporcionar	H4
 proporcionar el	H4
-prov*	S3W9Z3c8
+prov*	S3W11Z3c7
 prov* del*	W3
 prove*	S3W10Z4c7
-proveedor	W9Z3c7
-proveedor $	S3W7c3
-prox*	A-3Q4V21W4p4
-proxi*	Q4V22W4n-3o-3p4
-proxima	A-3Q3V12W4p4
-proxima $	V9p5
-proximo	V13
+proveedor	W10c8
+proveedor $	S3W8
+prox*	Q4V22W4n-3o-3p5
+proxi*	Q4V20W4p4
+proxima	Q3V10W5p5
+proxima $	V6p5
+proximo	V12
 proximo $	V12
-pru*	G3k5n4q4
-prue*	k5n3q4
-prue* a*	G3
+pru*	k5n3q4
+prue*	k5l3n3q5
+prue* a*	G4
 prue* y*	l4
-prueb*	k4n4q5
-prueba	G3k5q4
+prueb*	G3k5n4q4
+prueba	G3k5l3q3
 prueba $	k4
 prueba a	G3
-prueba y	l3
-pub*	W8X7Y5
-publ*	W9X6Y5
-publi*	W9X7Y4
+prueba y	l4
+pub*	W8X6Y5
+publ*	W8X7Y4
+publi*	W8X8Y4
 publicidad	X8Y4
 publicidad $	X5Y5
-pud*	n4
-pudo	n3
-pudo confirmar	n3
-pue*	B-4D-4E-7G-6I-4J-7K-5L11M-6P-4Q4R-3T10U-5X-5Z-5b5c11g3h-4j5k6l6m6n4o5p-3q6r-5
-pued*	B-4D-4E-6G-5H-5I-4J-5K-5L12M-3P-4Q5T15U-6V-5X-4Z-4a-8b5c13d3g4h-3j6k8l11m9o-8p-7q6r-5
-pued* ando*	S3
+pud*	n3
+pudo	n4
+pue*	B-5D-4E-7G-6I-3J-7K-6L10M-6P-4Q4R-3T10U-6X-5Z-6b6c10g3h-5j5k7l7m7n3o6p-3q5r-5
+pued*	B-4D-4E-5G-5H-5I-4J-4K-4L12M-4P-3Q5T13U-6V-5X-4Z-4a-8b5c14d4g5h-3j7k8l9m8o-8p-7q5r-6
 pued* aser*	T6
 pued* borr*	q3
-pued* camb*	L7T-3b5q9
-pued* canj*	W6
-pued* capt*	k5
+pued* camb*	L8T-3b4q8
+pued* canj*	W5
+pued* capt*	k6
 pued* cobr*	L3l3
-pued* corr*	q5
+pued* corr*	q6
 pued* crea*	f3
-pued* dar*	T3
-pued* darl*	n7
-pued* deci*	C3T3
+pued* dar*	T3n3
+pued* darl*	n6
+pued* deci*	C4T4
+pued* devo*	e3
 pued* dict*	Q8
-pued* entr*	R3l4
+pued* entr*	l5
 pued* gast*	b3
 pued* habl*	c5
-pued* hace*	T7
+pued* hace*	T8
 pued* here*	L3
 pued* insc*	f3
-pued* ir*	j5
+pued* ir*	j4
 pued* junt*	L6
-pued* llam*	c8
-pued* mand*	Q5
-pued* marc*	T-3c13
-pued* mete*	F3Q4g4i4q-4
-pued* ni*	l4
+pued* llam*	c7
+pued* mand*	Q6
+pued* marc*	T-3c12
+pued* mete*	F3Q4g5i3k3q-4
+pued* ni*	l3
 pued* paga*	j5
-pued* pasa*	L7
+pued* pasa*	L6
 pued* pedi*	T12
 pued* pone*	d4
 pued* reco*	j4
-pued* regi*	g3k3m9
-pued* segu*	n9
+pued* regi*	k4m8
+pued* segu*	n8
 pued* ser*	D4
-pued* usar*	L11k5
-pued* vend*	l3m6
+pued* usar*	L11d4k5
+pued* vend*	l3m5
 pued* ver*	l4
-pueda	H-3Q-3W5k16l14q-3
+pueda	W4k16l13q-3
 pueda captura	k6
 pueda cobrar	l3
 pueda entrar	l5
-pueda meter	k3
+pueda hacer	k3
+pueda meter	k4
 pueda ni	l4
 pueda registrar	k4
 pueda usar	k3
 pueda vender	l3
-puede	L6O4Q6T8a-3c3j8m6n-4p-3q5r-3
+puede	E-3L8O4Q6T8a-3c4j7m5n-3p-4q5
 puede $	Q3T6
-puede cambiar	q5
+puede cambiar	q6
 puede corregir	q5
-puede dictar	Q7
-puede hacer	T3
+puede dictar	Q6
 puede meter	F3Q4q-3
-puede pagar	j6
+puede pagar	j5
 puede ser	D4
-puede usar	L8k3
-puede vender	m5
+puede usar	L7k3
+puede vender	m6
 puede ver	l4
-puede*	A3C3D-3G-3L9O-3Q-3T6U-3c7m8n-4
-pueden	L11U-3c8m8
+puede*	D-3G-3L10O-3Q-3T5U-3c6h4m8n-4
+pueden	L11T-3c8m8
 pueden heredar	L3
 pueden registrar	m8
 pueden usar	L3
-puedes	C3O-3T8Y3h4n-3q4
+puedes	C3O-3T9h4n-3q3
 puedes dar	T4
 puedes decir	C3
-puedo	D-3L11O-3Q4S6T12W-5a-4b6c6d5g7h-4k-3n7o-5p-3r-3
+puedes hacer	T3
+puedo	D-3L12O-3P-3Q4S5T10W-5a-4b5c8d5g9h-5k-3n7o-5p-3r-3
 puedo ando	S3
-puedo aser	T5
-puedo cambiar	L5T-3b5q4
+puedo aser	T6
+puedo cambiar	L5b3q4
 puedo gastar	b3
-puedo hablar	c6
-puedo hacer	Q3T3
-puedo juntar	L3
-puedo meter	g4n3
-puedo pedir	T6
-puedo pedirte	T6
+puedo hablar	c5
+puedo hacer	Q3T4
+puedo juntar	L4
+puedo meter	g4n4
+puedo pedir	T5
+puedo pedirte	T7
 puedo seguir	n8
-puedo usar	L4d5
-puen*	H6a5j3
-puen* de*	H3
-puent*	H5a6j3
-puente	H5a4
+puedo usar	L5d4
+puen*	H6a4j3
+puent*	H6a6j3
+puente	H6a5j3
 puente $	H4j3
-puer*	I3W6a6l3
+puer*	I3W5a6l3
 puert*	I4W5a5l3
-puerta	I4a6l3
+puerta	I3a6l3
 puerta $	I4l4
-pues	H3S-3T-4V6b3n8o17p3
-pues $	b5n8
-pues cuanto	p6
-pues que	C5o5
-pues*	B4U4m4
+pues	C3H4S-3T-3V5b3n8o14p3
+pues $	b4n10
+pues cuanto	H3p5
+pues que	C6o4
+pues*	B3U3m3q3
 pues* cuan*	H3p6
 pues* dame*	H3
-pues* maur*	m3
+pues* maur*	m4
 pues* punt*	B3U4
 pues* que*	C4o4
 pues* tien*	m3
-pues* ya*	o3
-puest*	B4U3m3
-puesto	B3U4m3q3
+puest*	B4U4m3
+puesto	B4U4m3q4
 puesto maura	m3
 puesto puntos	B4U4
-puesto tiene	m4
-pun*	A3B4C10D9E9F11G10H-3J5K-4L11M-6N3O-7P3Q4R-4S-6T-7U-4V-8W9Y3Z-5a-10b10c-7d10e-8g5i-6j-10k-6l-5m-7o-8p7r-3
-punt*	A3B4C10D9E9F11G10H-4I-3J5K-4L11M-6N3O-7P3Q5R-4S-6T-7U-4V-8W9Y3Z-5a-10b9c-7d10e-8f3g5i-6j-10k-6l-5m-7o-8p8r-3
+puesto tiene	m3
+pun*	A3B4C12D9E9F11G10H-4I-3J4K-4L11M-6N3O-8P3Q4R-4S-6T-7U-4V-8W8Z-6a-10b10c-7d10e-8f3g6i-6j-10k-6l-5m-7o-8p8r-3
+punt*	A3B3C10D9E9F12G9H-3J5K-4L11M-6N4O-7P3Q4R-4S-6T-7U-4V-7W9Z-5a-10b11c-7d10e-8g5h-3i-6j-9k-6l-5m-7o-8p8r-3
 punt* #*	d10
-punt* a*	E3F8G7W5b-3d5f-4p-4
+punt* a*	B3E4F8G7W6b-4d3f-4p-4q3
 punt* abaj*	F-3G6
 punt* acum*	p6
-punt* al*	B5E6F9L-3h-3n3
-punt* como*	L-3b3g3n-3p4
+punt* al*	B6E6F8L-3h-3n3
+punt* celu*	G3
+punt* clie*	E3
+punt* como*	L-3b3g3p3
 punt* comp*	d3
-punt* cuan*	H3L4
-punt* dan*	L5
-punt* de*	C11E9G8H-4W11b-7f-5h4n5q-6
-punt* del*	C6D4E12F-6L-3d5h-6n-3p3
+punt* cuan*	H5L4
+punt* dan*	L6
+punt* de*	C11E9G8H-4W11b-6f-5h3n5q-5
+punt* del*	C6D5E11F-6G3d6h-6n-3p3
 punt* dire*	F4
 punt* disp*	C3
-punt* dobl*	L3
+punt* dobl*	L4
 punt* dupl*	G3
-punt* el*	d3f3
-punt* en*	H3L5W6h-3n4
-punt* es*	d3
+punt* el*	d3f4
+punt* en*	L5W4h-3n4
+punt* es*	d4
 punt* esta*	A4D3
-punt* extr*	A4F4
-punt* favo*	C3b3p3
+punt* extr*	A4F3
+punt* favo*	C3b3g3p3
 punt* hay*	Q5b3
 punt* hoy*	U4
+punt* igua*	L3
 punt* jaja*	L3
-punt* junt*	I6p4
-punt* la*	G-4b3f3
-punt* le*	C-3L7
+punt* junt*	I7p5
+punt* la*	E3G-4b3f4
+punt* le*	C-3L6n3
 punt* los*	Q4X5
-punt* manu*	F10
-punt* mas*	F8G-3
-punt* me*	C3b6g3
+punt* manu*	F9
+punt* mas*	F9G-3
+punt* me*	C3b5g3
 punt* ni*	E4N3
-punt* no*	J3W4
-punt* o*	D-3L6n5r4
+punt* no*	J3W3
+punt* o*	D-3L5b3n4r4
 punt* paga*	d3
 punt* pal*	C3F4
-punt* para*	p5
-punt* por*	G-3L6Y3d12h5
-punt* que*	D3F8J3h-3n-3
+punt* para*	p6
+punt* por*	G-3L6O-3Y3d12h4
+punt* que*	D3F9G3J3h-3n-3
 punt* reba*	G3
 punt* sama*	B4
-punt* se*	H6
-punt* sin*	D6
+punt* se*	H7f3
+punt* sin*	D7
 punt* sirv*	L3
-punt* son*	L3d-3q5
+punt* son*	d-3q4
 punt* teng*	b9
-punt* tien*	W5b-3
+punt* tien*	W5
 punt* trae*	C4
-punt* uno*	P6
+punt* uno*	P7
 punt* valg*	W7
-punt* y*	B4L-4P3d3f4q3
-punt* ya*	J5W5
-punt* ☎*	C8F9d3f5
-punta*	C7E4
-puntaje	C5E4
+punt* y*	B4L-4f3q4
+punt* ya*	J4W6
+punt* ☎*	C6F10d3f4
+punta*	C5E4
+puntaje	C6E3
 puntaje de	C4E4
-punto	L16Q4W4b-4n-3p-3q4
-punto $	D3L13
-punto*	A4B4C10D8E9F10G10J5K-4L9M-6O-7P3Q3R-4S-6T-7U-3V-7W8Z-5a-9b11c-7d10e-8f3g5i-6j-9k-6l-5m-7n3o-7p8q-4r-4
-puntos	A4B4C10D8E9F11G10I-3J6K-4L10M-6N3O-7P3Q4R-4S-6T-7U-3V-8W8Z-5a-10b10c-7d11e-8f3g5i-6j-10k-6l-5m-7n3o-7p8q-5r-3
-puntos #	d11
-puntos $	B-4C5D6G11H-5L7O-4P5Q3S-3T-5U-3V-3X-4Y7a-5b12c-3d9g6j-4m-3o-5q-5
-puntos a	B3E4F9G8W6b-3d4f-4p-4q3
-puntos abajo	F-3G6
-puntos acumulados	p6
-puntos al	B7E5F9L-3d3h-4n3p-3
+punto	L16Q3W5b-3n-3p-3q4
+punto $	L13
+punto*	A3B4C11D8E8F11G10J5K-4L9M-6N4O-7P3Q3R-4S-6T-7U-4V-8W8Y3Z-5a-9b10c-7d10e-8f4g5i-6j-9k-6l-5m-7o-8p8q-4r-4
+puntos	A3B5C10D9E8F11G10J5K-4L9M-6N3O-7P3Q4R-4S-6T-7U-4V-8W8Z-5a-10b10c-7d11e-8f3g6i-6j-9k-6l-5m-7n3o-7p8q-4r-3
+puntos #	d10
+puntos $	B-4C5D7G11H-5L7O-4P4Q4S-3T-5U-3V-3X-3Y8a-5b11c-3d9g6j-4m-3o-5q-5
+puntos a	B3E3F9G7W7b-3d4f-4n3p-4q3
+puntos abajo	F-4G6
+puntos acumulados	p7
+puntos al	B6E5F8L-3P3h-4n3
 puntos celular	G3
-puntos como	b3n-3p4
-puntos cuando	Q3
-puntos cuanto	H5
-puntos dan	L6
-puntos de	C9E6G9H-4W12b-7f-5h3n4q-5
-puntos del	C6D3E10F-6G3d6h-5n-3p3
+puntos cliente	E3
+puntos como	L-3b3g3n-3p3
+puntos cuanto	H4
+puntos dan	L5
+puntos de	C8E6G9H-4W12b-6f-5h4n4q-5
+puntos del	C6D4E11F-6G3d5h-5n-3p4
 puntos directo	F4
-puntos disponibles	C3
-puntos doble	L3
+puntos disponibles	C4
+puntos doble	L4
 puntos duplicados	G3
-puntos el	f3
-puntos en	L5W3h-3n5
+puntos el	W-3d3f4
+puntos en	L4W3h-3n4
 puntos es	d4
 puntos esta	A3
-puntos extra	A3F4
-puntos favor	b3g3p3
+puntos extra	A4F3
+puntos favor	b3g3
 puntos hay	Q5
 puntos hoy	U4
 puntos jaja	L3
-puntos junto	p4
+puntos junto	p3
 puntos juntos	I7
-puntos la	C3G-4b3f4
-puntos le	C-3L6n3
-puntos los	L3X5
+puntos la	G-3b3f4
+puntos le	C-3L6
+puntos los	L3X4
 puntos manual	F3
 puntos manualmente	F6
 puntos mas	F9G-3
-puntos me	b5g3
+puntos me	b6g3
 puntos ni	E4
 puntos no	J3W4
-puntos o	D-3L7n5r3
+puntos o	D-3L6b3n4r4
 puntos paga	d3
-puntos pal	C3F4
-puntos para	p6
-puntos por	G-3L6O-3Y3d11h4
-puntos que	D3F9G3J3h-3
+puntos pal	F5
+puntos para	p5
+puntos por	G-3L7O-3Y3d10h4
+puntos que	D3F9G3J3h-3n-3
+puntos saca	B3
 puntos samanta	B4
-puntos se	H7
+puntos se	H7f3
 puntos sin	D7
 puntos sirven	L3
-puntos son	d-3q4
+puntos son	q3
 puntos tengo	b9
-puntos tiene	W5
-puntos trae	C3
+puntos tiene	W6b-3
+puntos trae	C4
 puntos uno	P7
-puntos y	B4L-3b3d3f3
-puntos ya	J4W5
-puntos ☎	C6E3F11d3f5
-pur*	D18H3L3Q5X5a3h3j-4n-5q-4
-pura	D8L4
+puntos y	B4L-4d4f3
+puntos ya	J4W4
+puntos ☎	C7F10d3f5
+pur*	D18H3Q5X5h4j-3n-5q-4
+pura	D8L5
 pura*	D4Q3U3
-puras	D4Q4
-puro	D6H6X4a4h4q-3
-puro miron	H3
+puras	D5Q3U3
+puro	D4H6X4a4h4q-3
 puro numero	Q3
 puro viernes	H5
-puro*	D3
 puro* miro*	H3
-puro* nume*	Q3
 puro* vier*	H4
-pus*	D3F4G12H-5M4Q-4V-4W-3Y6d-4e-3h-3n19p-3q19
-puse	G3H-3M-3V-4Y5n18q21
+puros	D3
+pus*	A3F3G11H-5M5Q-4V-4W-3Y6d-4e-3h-3n19o-3p-3q19r3
+puse	A3G3H-3M-3V-3Y6n18q21
 puse #	G5
-puse $	n18
-puse al	q5
-puse de	q5
+puse $	n17
+puse al	q6
+puse de	q6
 puse el	q11
 puse lo	q5
-puse los	n4
+puse los	n4q3
 puse mal	q4
 puse mi	q4
-puse que	A3n-3
+puse que	A4n-3
 puse un	q4
-puse* #*	G6
+puse* #*	G5
 puse* al*	q5
 puse* de*	q6
 puse* el*	q10
 puse* lo*	q5
-puse* los*	n5
-puse* mal*	q3
-puse* mi*	q4
-puse* que*	A3n-3
+puse* los*	n5q3
+puse* mal*	q4
+puse* mi*	q5
+puse* que*	A4n-3
 puse* un*	q4
-pusi*	D6G7H-3M5h-3n8q3
-pusi* #*	q4
+pusi*	D6G6H-3M5a3h-3n9
+pusi* #*	q3
 pusi* al*	n4
-pusi* de*	G4
+pusi* de*	G5
 pusi* mi*	D4
-pusie*	D7G5M3q-3
-pusieron	D5G4M3
+pusie*	D6G5M4q-3
+pusieron	D6G5M4
 pusieron mi	D4
-pusim*	G3
-pusimos	G3
+pusieron sus	n3
+pusim*	G3M3
+pusimos	G3M3
 pusimos de	G3
-pusis*	n11q3
-pusiste	n11q4
+pusis*	n10q4
+pusiste	a3n10q3
 pusiste #	q4
-pusiste $	n5
+pusiste $	n6
 pusiste al	n4
-puso	F4T3h-3r5
-puso #	F3G3
-puso aqui	T3r5
+puso	F4M3T4h-3r4
+puso #	F4G3
+puso aqui	T3r4
 puso puntos	B3
-puso sus	F3
 puso* #*	F3G3
-puso* aqui*	T3r5
+puso* aqui*	T3r4
 puso* punt*	B3
 puso* sus*	F3
-qr	R5g7k-3
+qr	R5g6
 qr para	R5
 qr* para*	R5
-que	A4J-5K3L4M3N-4O6P6Q3T7V3X-4Y-3Z-6f-3g-6h-5i-4n4
-que #	D4d3
-que $	D-3Q3T10a6n12r5
+que	A4J-4K4L3M3N-4O5P6Q4T8V3X-4Y-3Z-6f-3g-5h-5i-4n4
+que #	D5d3
+que $	D-3P3Q3T10a5n13r4
 que a	D3F5L3
-que abrimos	H7
+que abrimos	H6
 que acaba	p4
 que acabamos	i3
 que acabas	q5
-que acabo	R4h-3i5p7
-que agregues	k3
-que ahora	W4
+que acabo	R3h-3i4p8
+que ahora	W5
 que ajustar	E4
 que ajuste	B4
 que alguien	c4
-que anda	E4
-que ando	k5
+que anda	E3
+que ando	k6
 que anotaste	n4
 que antes	D6
-que aparezca	q3
+que aparezca	E3q3
 que aprobar	A3
-que atendi	i4
+que aqui	g3
+que arreglar	n3
+que atendi	i5
 que atienden	m5
-que autorizar	A4
+que autorizar	A5
 que ayer	H3
 que bajale	G3
-que bajarle	G5
-que baje	S9n-3
+que bajarle	G4
+que baje	S10n-4
 que beneficios	L10
-que bien	o7
-que bonito	O-3a7o4
+que bien	o5
+que bonito	O-3a6o6
 que borrala	l4
-que buen	O-3a8o3
-que bueno	O-3o6
+que buen	O-3T-3a8o4
+que bueno	O-3o7
 que cajera	B7I-4M5
-que cajeras	m6
-que caloron	a9
+que cajeras	m7
+que caloron	a8
 que cambiarlo	E5
 que cancelar	q3
-que cantidad	b3p6
+que cantidad	b4p6
 que capturarlos	k5
-que celular	B3M8n5
+que celular	B3M8n4
 que chambee	k4
 que chayo	l3
 que chulada	o10
 que clienta	M5n3q-5
-que cliente	M15n6q-3
+que cliente	M15n7q-3
 que clientes	I4
 que cobran	m4
-que cobre	U5k6p3
-que comandos	T6
-que compra	W7
+que cobre	U6k5
+que comandos	T7
+que compra	W6
 que compraron	I4
-que compras	P7
+que compras	P6
 que compre	P8e3
-que compro	N3W6e5
-que consumio	h3
-que coraje	D8
+que compro	N3W6e5f3
+que coraje	D7
 que correcciones	A5
 que corregirlo	E3
-que cosas	P4T6
-que cuanto	U-3p6
+que cosas	P4T7
+que cuanto	U-3p7
 que da	a3
-que dan	g3
-que dar	A4
+que dar	A5
+que darle	F3
 que datos	Q3g4k3
-que debe	E5d3
+que debe	E4d4
+que debia	h4
 que debo	Q8
 que decir	Q6
-que dejo	H7K4
+que dejo	H7K3
 que descanses	o4
-que despachan	m5
-que despache	k5
+que despachan	m4
+que despache	k4
 que despedir	l3
 que devolverle	e4
-que dia	C-4P16a9
-que dias	L4O-4P3j12
-que dice	M5O5n10
-que diga	E5
-que dios	a5o4
+que dia	C-4P15a9
+que dias	L5O-4P3j12
+que dice	M6O5n10
+que diga	D3E5
+que dios	a4o4
 que echar	q5
-que eficiencia	o8
-que el	G4Q3S3V-3h-3l3n-3
+que eficiencia	o7
+que el	G3V-3h-3n-3
 que ella	E3
 que empezamos	I3
-que empleados	m6
-que empresa	r6
-que entre	R3U3
+que empleados	m5
+que empresa	r7
+que en	L3
+que entre	R3
 que era	Z8
-que eres	r7
-que es	P4Q-3T10W3r14
+que eres	r6
+que es	P4Q-3T9W3r14
 que esa	q3
 que escribir	T6
 que escribo	Q6
 que ese	q4
 que espera	A3
 que esperan	A3
-que esta	A11D-3K3V4a-3j3q6
-que estaba	V5e4q-3
-que estan	I3m4
+que esta	A12K3V4a-3j3q6
+que estaba	V5e4k3n3q-4
+que estan	I3m3
 que este	Q4
 que estoy	S5
-que estuve	U3
 que estuvo	B4
 que fallo	K3
-que falta	A5F4V4
-que faltan	S4
+que falta	A5F3V5
+que faltan	S5
 que fecha	M3
-que firmar	A4
-que forma	Q4T6
+que firmar	A5
+que forma	Q3T6
 que fue	M3P4n10
 que fui	H4
 que gano	G5L4
-que gastar	L7
-que gaste	h6
-que gasto	P6W4d-4
-que gente	m5
-que gerardo	l3
+que gastar	L8
+que gaste	h5
+que gasto	P5W4d-5h3
+que gente	m6
 que guardaste	n5
 que ha	B3P10
-que hace	T4
-que hacemos	Q4T3
-que hacer	J5g4h3
+que hace	T5
+que hacemos	Q3T4
+que hacer	J4g4h3
 que haces	T17
-que hago	L3Q11T10n11
-que hay	A4H6K6W7a-3b5n-3
-que he	P10U12
-que hice	U5n6
-que hicieron	D4
-que hiciste	q4
-que hizo	B12
-que hora	B11P3j11
-que horario	j3
-que horas	a4
+que hago	L3Q11T11n12
+que hay	A4H5K6W8a-3b5n-3
+que he	P11U10
+que hice	U6n5
+que hicieron	D3
+que hicimos	n3
+que hiciste	q5
+que hizo	B13H-3Q3
+que hora	B10H-3P3j12
+que horario	j4
+que horas	a3
 que hoy	U3a5
-que hubo	H6O18
+que hubo	H6O16
 que junta	C3d4
-que junte	L3
 que junto	L3
-que la	A4f4i4l4q5
+que la	A4f3i5j3l4q5
 que lalo	l3
 que lazaro	l5
-que le	D5E-3F4G4H-5I-3L3M-3O-3P3Q4R5S-3T6U-3V-3d7e3k-4l-4n5o-3p7
-que link	R8
-que llego	S3k4
-que llegue	S6
-que lleva	C3P3Q3d3h-3
+que le	D5E-3F4G4H-5I-3L3M-3O-3P4Q4R5S-3T4U-3V-3d6e4k-4l-4n6o-4p7
+que link	R7
+que llego	S3k3
+que llegue	S7
+que lleva	P3Q4d3
 que lleve	P6
 que llevo	Q4U15b5
-que lo	L-3R3c7d8f5n6
-que los	J3P4W7
+que lo	L-4R4c7d9f5n6
+que los	J3P6W7
 que lucero	l3
-que luego	n5
-que luis	J-5l7
+que luego	n6
+que luis	J-5l8
 que lupita	k3
-que mal	D6
-que mande	g3
-que mando	A4
+que mal	D7
+que mando	A4g3
 que manera	Q7
-que marcas	j4
-que mas	F4P6T24W3n-4r-3
+que marcas	j5
+que mas	F4P5T25W4n-4r-3
 que maura	k4
-que me	A4C-3H-4I-4M-3O-3P3S4T6X7Y11Z-3b-5c14d-4e4h3j-5n3o-4q-3
+que me	A4H-4I-4M-3O-3T7X6Y11Z-3b-5c15d-4j-4o-4q-3
 que meter	h4
 que meterlo	f3
-que meti	Q4n6
+que meti	Q4n5
 que mi	k3
-que mireya	l3
 que mocharle	G5
 que modo	Q5
-que monto	L3n6
+que monto	L3n7
 que movieron	B3
-que movimientos	P7
+que movimientos	P6
 que necesito	L6
 que negocio	r9
-que ni	D5K4
-que no	D5E-3F6H-5I3J7K8L-5P-6S-3T-9U-3V-3Z6c-4d-3e5j-3k-4l13n4o-3r5
+que ni	D4K4
+que no	D4E-3F6H-5I3J6K8L-4P-5S-3T-9U-3V-3Z7c-4d-3e5j-3k-3l12n5o-3r4
 que nomas	A3
 que nombre	I4n6
-que nos	F3n3r3
-que numero	H7a5m4n12q-4
+que nos	n3r3
+que numero	H8a6m3n11q-4
 que nunca	D3f3
-que onda	H7O17h3n5o-3
-que opciones	T11
-que otra	J5K6n-4
+que onda	H7O20h4n4o-3
+que opciones	T12
+que otra	J5K6V-3n-4
 que padre	n-3o13
-que paga	S3
+que paga	L3S3
 que pago	h6
-que pague	P4e4
+que pague	P3e4
 que pasa	L7
 que pase	A3V8
-que paso	D3O13h-4n16
-que pasos	Q5
-que pedi	A5
-que pena	D4Z3
-que personas	m4
+que paso	D3O15h-4n15
+que pasos	Q5e-3
+que pedi	A4n3
+que pena	D4
+que personas	m3
 que piden	Q4
-que pidio	A12
-que poner	Q8T6
+que pidio	A13
+que poner	Q8T5
 que ponerle	T5
 que pongo	Q3
 que por	L10
-que porcentaje	L11
-que precio	j4
-que procede	Q3n13
+que porcentaje	L10
+que precio	j5
+que procede	Q4n12
 que pueda	W5k7
-que puedo	L5T14
+que puedo	L4T15
 que puesto	m3
-que puntos	C3b6
-que puse	n-3q7
-que quede	E5N3f3
-que quedo	K4n6q5
-que quiere	f5n5
+que puntos	C4b5
+que puse	n-3q6
+que quede	E5N3
+que quedo	K3n7q5
+que quiere	f5n4
 que quita	G6q-6
 que quitale	G5
-que quitarla	q5
-que rapido	o11
+que quitarla	q4
+que rapido	o10
 que recomendo	F3
 que reenviar	R3
 que registrar	J3h6k3
-que registraste	q4
-que registre	U3p3q3
+que registraste	q5
+que registre	p3q3
 que regresa	l3
 que regresarle	e3
 que regresaron	e4
@@ -21670,1600 +21724,1598 @@ que regrese	S6
 que repetir	n3
 que reponerle	F4
 que retirarle	G5
-que revise	A4
+que revise	A3
 que risa	o7
 que ruben	k6
-que sabes	T5
+que sabes	T6
 que sacarlo	l4
-que saldo	C5D-3b7d-4n-3p16
-que salga	Y4d8n4
-que salio	F4H6n5
+que saldo	C5D-3b7d-3n-4p17
+que salga	Y5d8n5
+que salio	F5H6n5
 que samanta	k5
-que se	A-4C-4H8I3J-4M-3P12R3S8T6U-4V7W-5Z-3a-4d7i-3k-4o-4q-6
+que se	A-4C-4H9I3J-5M-3O-3P12R4S8T7U-4V5W-5Z-3a-3d7i-3k-4m-3o-4q-6
 que sea	d3q6
-que si	A4d3f3h4n5q6
+que si	A4d3h6n5q6
 que siempre	q3
 que significa	n7
-que sigue	Q3T7V12a-3n7
+que sigue	Q3T7V15a-3n7
 que sirven	L3
-que sirves	T9
-que son	L3
-que su	D6d3p-3
-que subir	h3
-que tal	H21O25T-4a-3n-4o-4
-que tambien	Y3i3
+que sirves	T11
+que su	D6p-3
+que tal	H21O25T-3a-3n-4o-4
+que tambien	Q3i3
 que tan	U3n7
 que tanta	I9
-que tanto	C8P-3U7b7
+que tanto	C8P-3U7b8
 que tantos	I4
-que te	C-3J8Q3S-4T10h-5n10q4
-que telefono	M6j4
-que tenemos	H3
-que tenga	C4E7d7o6
+que te	C-3J8Q3S-4T11h-5n9q4
+que telefono	M6j5
+que tenga	C4E8d7h-3o5
 que tengan	N5
-que tengo	A6D4I-3Q6T3b3d5m4n-3
-que tenia	b5
+que tengo	A7D4I-4Q6T3b3d4m5n-3
+que tenia	b4
 que termine	S4
-que ticket	K4
-que tiene	C9E7b3d10f-3n-3p3
+que ticket	K4M3
+que tiene	C10E7b3d10f-3n-4p3
 que tienen	I3W4
-que toco	B11
+que toco	B10
 que trabajan	m4
-que trae	C12I6P4d5h-3
-que traen	j3
-que traes	H4
-que tu	K3V3k3n-4
-que usarlos	L5
+que trae	C13I6P3d5h-3
+que traen	E3j4
+que traes	H5
+que tu	K3V4k3n-3
+que usarlos	L4
 que use	R3
-que va	H9n5o7
-que validar	A4
+que va	H8i3n5o6
+que validar	A5
 que venden	m3
 que vendi	Q4
-que venga	A3c9
-que venta	M11h-3
-que ventas	H-3K6U3W4
-que viene	V12
-que vino	P6
+que venga	A3V3c9
+que venta	M10h-3
+que ventas	H-4K7U3W4
+que viene	V11f3
+que vino	E3P7
 que volver	n4
-que ya	A3D-3N5Q6X6f-3
+que ya	A4D-3N4Q5X5
 que yo	A10D3U5n-3
-que*	B-5C4D9E4F6G-5H-4I-5K10L-7N-3O-4Q-5U-7V4X-6Z8a3b6c-3d-4e6f-4g-3i-3j3l-6n10o8p8q3r-7
-que* #*	D5d4
-que* a*	F5L3
+que*	B-5C5D9E4F5G-5H-4I-5K11L-5O-4Q-6U-7V3X-7Z7b6c-3d-5e6f-4g-4i-3j3k-3l-6n10o9p10q4r-7
+que* #*	D5d3
+que* a*	D3F5L3
 que* abri*	H7
-que* acab*	h-3i8n3p9q7
-que* ahor*	W4a5
-que* ajus*	B4E3
-que* alca*	d3
+que* acab*	Q-3R3h-3i8n4p9q7
+que* agre*	k3
+que* ahor*	W5a5
+que* ajus*	B4E4
 que* algu*	c4
 que* anda*	E3
 que* ando*	k5
 que* anot*	J3n3
 que* ante*	D6
-que* apar*	E3n4
-que* aqui*	g3
-que* aten*	i5
-que* atie*	m5
+que* apar*	E3n3
+que* apro*	A3
+que* aten*	i4
+que* atie*	m4
 que* auto*	A5
-que* ayer*	H3
-que* baja*	G7e-3q6
-que* baje*	S10n-4
-que* bene*	L9
-que* bien*	o8
-que* boni*	a8o6
+que* ayer*	H4
+que* baja*	G6e-3q6
+que* baje*	S9n-4
+que* bene*	L10
+que* bien*	o6
+que* boni*	O-3a7o6
 que* borr*	l4
-que* buen*	O-5T-3a7o10
-que* caje*	B7I-4M10m5
-que* calo*	a12
-que* camb*	E4
+que* buen*	O-5T-3a6o10
+que* caje*	B7I-4M9m5
+que* calo*	a13
+que* camb*	E5
 que* canc*	q6
-que* cant*	b3p6
+que* cant*	b4p5
 que* capt*	k5
-que* cayo*	H3
-que* celu*	B3M8n4
-que* cham*	k4
+que* celu*	M8n4
+que* cham*	k3
 que* chay*	l3
-que* chul*	o10
-que* clie*	M20h-3n7q-7
-que* cobr*	U5c3h-3k7m4
-que* coma*	Q3T6
-que* comp*	C-3F-3I4P7W13b-3e7n-3
-que* cont*	T4V4
-que* cora*	D7
-que* corr*	A4E3
-que* cosa*	P4T6
-que* cuan*	U-3p6
+que* chul*	o11
+que* clie*	I3M18n8q-6
+que* cobr*	U4c3h-3k6m3
+que* coma*	Q3T7
+que* comp*	C-3F-3I3P7W12b-3e8n-3
+que* cont*	T5V5
+que* cora*	D8
+que* corr*	A6
+que* cosa*	P4T7
+que* cuan*	p5
 que* da*	a3
 que* dar*	A5
 que* darl*	F3
-que* dato*	Q4g4k3
-que* debe*	E4d3
+que* dato*	Q3g5k3
+que* debe*	D3E4d3p3
 que* debi*	h4
-que* debo*	Q9
+que* debo*	Q8
 que* deci*	Q6
-que* dejo*	H7K4
-que* desc*	j4o5
+que* dejo*	H6K3
+que* desc*	j4o4
 que* desp*	k4l3m6
 que* devo*	e3
 que* dia*	C-4P16a9
-que* dias*	L4O-4j13
-que* dice*	M7O5n9
-que* diga*	E4
-que* dios*	a9o4
+que* dias*	L5O-4P3j12
+que* dice*	M6O4n11
+que* diga*	D3E5
+que* dios*	a8o4
 que* echa*	q5
-que* efic*	o10
-que* el*	G4Q3V-3h-3l3n-3
+que* efic*	o11
+que* el*	G3Q3V-3l3n-4
 que* ella*	E3
 que* empe*	I4
 que* empl*	M5m5
-que* empr*	r5
-que* en*	L3
-que* entr*	P3R4h3
-que* era*	Z8
-que* eres*	r7
-que* es*	P4Q-3T10j-3r14
+que* empr*	r6
+que* entr*	P3R5
+que* era*	Z7
+que* eres*	r6
+que* es*	P3Q-3T11r14
 que* esa*	q3
-que* escr*	Q6T7
-que* ese*	q3
+que* escr*	Q5T8
+que* ese*	q4
 que* espe*	A6
-que* esta*	A8D-3Q-3T-3V9a-4d-3e4l-3n7
-que* este*	Q4
-que* esto*	S4c4
-que* estu*	B5
-que* fall*	K3
-que* falt*	A5F4K5S3V6
+que* esta*	A8D-3H-3K3Q-3T-3V9a-4d-3e3l-3m3n6
+que* este*	Q3
+que* esto*	S5c3
+que* estu*	B4
+que* falt*	A5F5K5V7
 que* fech*	M3
 que* firm*	A5
-que* form*	Q4T6
-que* fue*	M3P4n10
+que* form*	Q4T7
+que* fue*	P4n10
 que* fui*	H4
-que* gano*	G5L4
-que* gast*	L6P3W4d-6h7
+que* gano*	G6L5
+que* gast*	L6P3W4d-5h7
 que* gent*	m5
-que* guar*	N4n5
-que* ha*	B4P9
-que* hace*	J3T19g4h3
-que* hago*	L3Q10T9n12
-que* hay*	A4H5K8W8a-3b5n-3
+que* gera*	l3
+que* guar*	N3n5
+que* ha*	B3P10
+que* hace*	J3T18g4h3
+que* hago*	L3Q11T10n13
+que* hay*	A3H5K6W8a-3b5n-3
 que* he*	P11U11
-que* hice*	U6n4
-que* hici*	D3n3q4
+que* hice*	U7n5
+que* hici*	D4q4
 que* hizo*	B12
-que* hora*	B10H-3P3a4j13
+que* hora*	B9H-3P3a4j13
 que* hoy*	U3a6
-que* hubo*	H6O17
+que* hubo*	H6O16
 que* jess*	l3
-que* junt*	L7d5
-que* la*	A4f3i5l4n-3q6
+que* junt*	C3L7d5
+que* la*	A4f3i4l4q6
 que* lalo*	l3
-que* laza*	l6
-que* le*	D7E-3F4G4H-4I-3M-3O-3Q5R5S-3T5U-3V-3X3d6e3k-4l-4n5o-3p7
+que* laza*	l5
+que* le*	D7E-3F4G4H-4I-3M-3O-3P3Q4R6S-3T6U-3V-3X3d7e3k-4l-4n5o-3p6
 que* link*	R7
-que* lleg*	S11X4k3q-3
-que* llev*	H-3P6Q7U17b4h-4n-3q-3
-que* lo*	J3L-4R3c6d10f5n4
+que* lleg*	S9X4q-3
+que* llev*	H-3P6Q7U16b4h-4n-3q-3
+que* lo*	J3L-3R4c7d8f6n5
 que* los*	J3P4W8
 que* luce*	l4
-que* lueg*	n5
-que* luis*	J-4l6
+que* lueg*	n4
+que* luis*	J-5l7
 que* lupi*	k3
-que* mal*	D7
-que* mand*	A4Q3Z-3g6
-que* mane*	Q7T6
+que* mal*	D8
+que* mand*	A4Q3Z-3g7
+que* mane*	Q7T5
 que* marc*	j4
-que* mas*	F4P6T25W3n-4r-3
+que* mas*	F4P6T24W4n-4r-3
 que* maur*	k4
-que* me*	A4C-3H-4I-3K-3M-3O-3P3S3T7X6Y11Z-3b-5c15d-4e4h3j-5n3o-3q-4
-que* mete*	f3h4
-que* meti*	Q4n6
+que* me*	A4H-4I-3O-3P3S3T6X6Y11Z-3b-5c15d-4e3j-4n3o-3q-3
+que* mete*	e3f3h4
+que* meti*	Q3n6
 que* mi*	k3
-que* mire*	l3
 que* moch*	G4
 que* modo*	Q6
-que* mont*	L3n6
+que* mont*	L3n7
 que* movi*	B3P5
 que* nece*	L5
 que* nego*	r8
-que* ni*	D4K4
-que* no*	D5E-3F6H-5I3J6K8L-4P-6S-3T-9U-3V-3Z8c-4d-3e5j-3k-4l11n4o-3r5
+que* ni*	D5K4
+que* no*	D5E-3F6H-5I3J7K7L-4P-5S-3T-9U-3V-3Z7c-3d-3e4j-3k-4l11n4o-3r4
 que* noma*	A3
-que* nomb*	I3n6
-que* nos*	n3r3
-que* nume*	H6a6m4n12q-4
+que* nomb*	I4n6
+que* nos*	F3n4r3
+que* nume*	H7a7m3n10q-4
 que* nunc*	D3f4
-que* onda*	H6O20h3n5o-3
+que* onda*	H7O21h3n4o-3
 que* opci*	T11
-que* otra*	J5K6V-3n-4
-que* padr*	n-3o13
-que* paga*	L4S3
+que* otra*	J5K5n-4
+que* padr*	n-3o14
+que* paga*	L4S3V3d-3
 que* pago*	h5
-que* pagu*	P3e4
-que* pasa*	L7
+que* pagu*	P3e5
+que* pasa*	L8
 que* pase*	A3V8
-que* paso*	D3O15Q4e-3h-4n15
-que* pedi*	A4Q3
-que* pena*	D5Z3
+que* paso*	D3O14Q4e-3h-4n14
+que* pedi*	A3
+que* pena*	D5
 que* pers*	m3
-que* pide*	Q4
+que* pide*	Q5
 que* pidi*	A14
-que* pone*	Q7T9
+que* ponc*	k3
+que* pone*	Q7T10
 que* pong*	Q5
-que* por*	L10
+que* por*	L11
 que* porc*	L11
 que* prec*	j4
-que* proc*	Q5n12
+que* proc*	Q6n12
 que* prom*	W3j8
-que* pued*	L4T15W5k6q-3
+que* pued*	H-3L4T16W5k6
 que* pues*	m3
-que* punt*	C4b5
+que* punt*	C4b6
 que* puse*	n-3q7
-que* qued*	E4K3n7q7
-que* quie*	T3f5n4
+que* qued*	E4n6q7
+que* quie*	T3f5n3
 que* quit*	G11
-que* rapi*	o11
-que* reci*	e3i4
+que* rapi*	o12
+que* reci*	D3i4
 que* reco*	F3
 que* reen*	R3
-que* rega*	L6h3
-que* regi*	h8n-4q9
+que* rega*	L4h3
+que* regi*	h8n-4p3q8
 que* regr*	S6e5
 que* repe*	n3
-que* repo*	F3H-3n6
+que* repo*	F5H-3n6
 que* reti*	G5
 que* revi*	A4
-que* risa*	o6
-que* rube*	k6
-que* sabe*	T6
+que* risa*	o7
+que* rube*	k7
+que* sabe*	T5
 que* saca*	l3
-que* sald*	C4b8d-4n-3p15
-que* salg*	Y5d9n4
-que* sali*	F5H7n4
+que* sald*	C4D-3b8d-3n-4p17
+que* salg*	Y4d9n4
+que* sali*	F5H6n4
 que* sama*	k5
-que* se*	A-4C-4H8I3J-4L3O-3P11R4S7T6U-4V6W-5Z-3a-4d6i-3k-4o-4q-6
-que* sea*	q6
+que* se*	A-4C-4F3H8I3J-5O-3P13R4S8T6U-4V6W-6Z-3a-3d8i-3k-4o-4q-6
+que* sea*	d3q5
 que* sepa*	N3
-que* si*	A4d3f3h4n5q5
+que* si*	A4d3f3h3n4q6
 que* siem*	q3
-que* sign*	n7
-que* sigu*	Q3T7V14a-3n9
+que* sign*	n8
+que* sigu*	Q3T9V13a-3n8
 que* sirv*	T10b-3d6
 que* son*	L3
-que* su*	D6p-3
-que* tal*	H19O26T-4a-3n-4o-4
-que* tamb*	i3
-que* tan*	U4n5
+que* su*	D6R3p-3
+que* tal*	H19O26T-4a-3h3n-4o-3
+que* tamb*	Q3i3
+que* tan*	U3n5
 que* tant*	C7I12P-4U6b7
-que* te*	J8Q3S-4T10h-6n9q4
+que* te*	J8Q3S-4T10h-5n10q4
 que* tele*	M5j4
-que* teng*	A4C3D3E6I-3N3O-3P4Q5d10h-4m3n-4o3r-3
+que* teng*	A5C3D3E7I-4N4O-3Q7d10h-4m4n-4o3r-3
 que* teni*	b5
-que* term*	S3q4
-que* tick*	K4
-que* tien*	C9E7L-3W4b3d10f-3j-4n-4p3r3
-que* toco*	B11
-que* trab*	m5
-que* trae*	C12E3H4I6P3d5h-3j4
-que* tran*	O9
-que* tu*	K3V3k3n-4
+que* term*	S4q5
+que* tick*	K5
+que* tien*	C10E7I3L-3W4b3d11f-3j-4n-4p3
+que* toco*	B12
+que* trab*	m4
+que* trae*	C12E3H3I6P3d4h-3j4
+que* tran*	D3O9
+que* tu*	K3V3k3n-3
 que* tumb*	q3
-que* usar*	L5
+que* una*	K3
+que* usar*	L4
 que* use*	R3
-que* va*	H7n6o7
+que* va*	H9n6o7
 que* vali*	A5
-que* vend*	H-5Q4W4r3
+que* vend*	H-5Q4W4h3r3
 que* veng*	A3V3a3c9
-que* vent*	H-5K6M10W5h-3
-que* vien*	V10f3
-que* vino*	E3P6h3
-que* volv*	n3
-que* ya*	A3D-3N4Q6X5f-3
+que* vent*	H-5K6M10U3W4h-3n-3
+que* vien*	V11f3
+que* vino*	P6
+que* volv*	n4
+que* ya*	A3D-3N4Q6X5
 que* yo*	A10D3U6n-3
-qued*	B-4C6E4F3G-3H-3I-4K12L-5O-4Q-3R-3U-6V3X-4Y-3Z-5b7c-5e5f-3g-4h-5i-5j4l-5n12o9p12r-5
-qued* #*	a5
-qued* a*	C6K3
-qued* al*	C6o5p-3
-qued* algo*	A8K3b7n-5
+qued*	B-4C6E3F3G-3H-3I-5K13L-5O-3Q-3R-3U-6V4X-4Y-3Z-5b6c-5d-3e5f-3g-5h-5i-5j4l-5n11o8p11r-5
+qued* #*	a6
+qued* a*	C5
+qued* al*	C4o6
+qued* algo*	A8K5b7n-5
 qued* anot*	P3n3
 qued* ator*	K6n-3
-qued* bien*	a6o-4
-qued* clar*	T6
+qued* bien*	a8o-5
+qued* clar*	T5
 qued* colg*	K3
-qued* como*	k3m5n-3
-qued* con*	n5p3
-qued* cort*	H4
-qued* dado*	f3
+qued* como*	k4m5n-3
+qued* con*	G3n4p3
+qued* cort*	H5
 qued* el*	M8n-4
-qued* en*	E7J4S3W7h6n-3p-4q-3
-qued* guar*	n4
+qued* en*	E7J5S3W8h6n-4p-4q-3
+qued* guar*	n5
 qued* igua*	T3
 qued* inco*	F5
-qued* la*	V4h-3j4n9p3
+qued* la*	V5h-3j4n9p3
 qued* lo*	n9
-qued* los*	e3n5
-qued* mal*	D5
-qued* o*	b3
+qued* los*	e3n4
+qued* mal*	D6q-3
+qued* o*	b3n3
 qued* pend*	K3
 qued* punt*	C3
-qued* que*	o3
-qued* regi*	K4P4n7q3
+qued* regi*	K4P5n6p-3q3
 qued* sin*	F4
 qued* su*	p4
-qued* una*	K4n-3
-queda	C9Q4W3d3j3n-4
-queda $	L4b4n-3p4
+qued* una*	K3n-3
+queda	C8Q4d3j3n-3
+queda $	L4n-3p4
 queda a	C6
-queda al	C5p-3
-queda en	Q3W4
+queda al	C6p-3
+queda en	W4
 queda la	j5
-queda*	J3K10b5h-3o3p3
-quedamos	H3J5n-4o7
-quedamos cortes	H4
-quedan	C3W4a4b6
-quedan puntos	C4
-quedaron	D3K8e3n3
-quedaron #	q3
+queda*	J3K10W3b5h-4o4
+quedado	K3
+quedamos	H3J5n-3o6
+quedamos cortes	H5
+quedan	W3a4b6n-3
+quedan puntos	C3
+quedaron	D4K9e3j-3p3
 quedaron $	D4
 quedaron los	e3n4
-quede	D6E5J-3T5V4k4n5
-quede $	n4
+quede	D6E5J-3Q-3T4V4k5n5
+quede $	n5
 quede como	k5
-quede en	E5
+quede en	E4
 quede igual	T3
 quede sin	N3
-quedo	A4D-5F3J-3K10L-5M4P3Q-4S4U-3W-4Z-3c-3d-5e4f-3h-3i-3k-3l-3n12o6p11q3r-3
-quedo $	S5T-3a-3e4h-7n20o-3p19q-3
+quedo	A4D-5F3J-3K8L-5M5P3Q-4S3U-3W-4Z-3c-3d-5e5f-3i-3k-3l-3n13o7p11q3r-3
+quedo $	S4a-3e4h-7n20o-3p18q-3
 quedo a	n4
-quedo al	e3o5
-quedo algo	A7K4b7n-4
+quedo al	o6
+quedo algo	A8K5b7n-5o-3
 quedo bien	a8o-4
-quedo como	m6
+quedo como	m5
 quedo con	n3p4
-quedo el	M9n-4
-quedo en	C3E3H3S3h6p-3q-3
+quedo el	M8n-3
+quedo en	C4E3H3S3h5p-3q-3
 quedo guardada	n3
-quedo inconforme	F5
-quedo la	V5h-3n11
+quedo inconforme	F4
+quedo la	V6h-3n10p3
 quedo lo	n9
-quedo o	n4
-quedo registrada	P4n7
+quedo o	n3
+quedo registrada	P4n7p-3
 quedo sin	F4
 quedo su	p3
 quedo una	K3n-3
-quej*	D13F4c3
-quej* de*	D4c3
+quej*	D13F4
+quej* de*	D5c4
 queja	D9
-queja $	D7
+queja $	D7E3
 queja*	D5
 quejo	F5c3
-quejo $	F3
 quejo y	F3
-quer*	R3X-3Y3Z14n-5q6
-quer* escr*	Z4
+quer*	R3X-3Y3Z14a3n-5q6
+quer* escr*	Z3
 quer* mand*	Z4
 quer* regr*	Y3q3
-quere*	R4Y4Z10a3n-4q4
-querer	R3Y4Z10a4n-4q5
+quere*	R3X-3Y4Z10a3n-3q4
+querer	R3Y3Z10a3n-3q4
 querer $	R4Z6
-queri*	Z9o3q3
-queria	Z6h3o3q3
+queri*	Z9h3o4q3
+queria	Z8h4o4
 queria mandar	Z4
 ques*	h5i3
-queso	h4i3
+ques* #*	i4
+queso	h4
 queso #	i3
-qui*	A-7B9C-3E-3F-4G6I4K-7L-5M8N6O7R-3S-4T-11U-3V-5W4X4Z-6a-3b-6c6d3g4i-4l6m7o-9p-5q8r8
-quie*	A-4B10D-5F-3G-6I7K-5L-4M11N5O-10S-7T-7Y3Z-3b-4c7d4e4f4g6m10o-5p-3q-4r11
+qui*	A-7B9E-3F-4G6I4K-7L-6M9N6O7R-3S-5T-11U-3V-4W3X4Z-5a-3b-7c5d4g4i-4k-3l6m8o-10p-5q8r7
+quie*	A-5B12D-4F-3G-6I6K-5L-4M11N5O-9S-6T-8V-3Z-3b-4c7d4e4f3g7m10o-6p-3q-4r10
 quie* abri*	W5
-quie* acab*	d3h-3i3
+quie* acab*	d3h-3
 quie* acum*	h4
-quie* afil*	f4
+quie* afil*	f3
 quie* anda*	B3
 quie* andu*	B5
-quie* apro*	B8d4e-4
-quie* apun*	f5g4
+quie* apro*	B7d4e-3
+quie* apun*	f4g5
 quie* audi*	B5
 quie* aume*	F4
 quie* auto*	B3
 quie* borr*	B4
-quie* camb*	d4e4
+quie* camb*	d5e4
 quie* canc*	B13M-4j4q-4
 quie* capt*	h3
-quie* cobr*	M3h4
-quie* comp*	E4H5I11M3h-4
+quie* chec*	U3
+quie* cobr*	M4h4
+quie* comp*	E4H5I11h-4
 quie* cons*	C6
 quie* cont*	r4
-quie* corr*	q5
-quie* cubr*	d4
-quie* cump*	I3
+quie* corr*	q6
+quie* cubr*	d3
 quie* darl*	h3
-quie* deci*	T3n7
-quie* deja*	X4j3
+quie* deci*	T3n9
+quie* deja*	X3j3
 quie* desa*	N10
 quie* devo*	e7
 quie* dio*	B11f-5
 quie* echa*	d4
-quie* el*	H5N-3P5R6e3
+quie* el*	H5N-3P6R6e4
 quie* empe*	g4
-quie* enca*	j3
 quie* ende*	E4
-quie* ente*	L4Y3
+quie* ente*	L4Y4
 quie* entr*	f8g4
-quie* era*	n9
-quie* eres*	r12
-quie* es*	A3B-3I5J3M5W6m5r6
+quie* era*	M3n9
+quie* eres*	r14
+quie* es*	A3B-4I5J3M5W7m5r5
 quie* escr*	c4
-quie* esta*	B-3N6m8r8
+quie* esta*	B-4N5m8r8
 quie* falt*	m3
-quie* fue*	B5M4n5q-3
+quie* fue*	B6M4n6q-3
 quie* gast*	d13
-quie* habl*	c4r11
+quie* habl*	c4r12
 quie* hace*	d6
-quie* hizo*	M4Q3
-quie* insc*	B5f12
+quie* hizo*	M4Q5
+quie* insc*	B5f11
 quie* invi*	B4R3
-quie* ir*	n4
+quie* ir*	n3
 quie* junt*	g3h4
-quie* la*	M3j3
-quie* las*	B3
-quie* le*	B10F-3G-3M5m3n5
-quie* les*	B3m3
-quie* lo*	n6
-quie* mas*	V6W4
-quie* me*	B-4c9k4m-3r6
+quie* la*	M4j3
+quie* le*	B9G-3H-3M6m3n5
+quie* les*	B3
+quie* lo*	n5
+quie* mas*	B-3V7W3
+quie* me*	B-4c10k4m-3r6
 quie* mete*	h6
-quie* mi*	Y3d8
+quie* mi*	Y3d7g3
 quie* mis*	X4g5
-quie* mone*	f3g4
-quie* move*	E7
-quie* movi*	B4
-quie* nada*	J4
-quie* no*	J4X3Z6q4
-quie* nomb*	k6
+quie* mone*	N3f3g4
+quie* move*	E8
+quie* movi*	B3
+quie* nada*	J3
+quie* no*	J5X3Z6q4
+quie* nomb*	k5
 quie* ocup*	d4
-quie* otra*	J3Q3i7
-quie* paga*	d8
-quie* pasa*	L3h5
-quie* pert*	N6
-quie* prem*	F9
-quie* pued*	c4m10
+quie* otra*	J4Q3i7
+quie* paga*	d9
+quie* pasa*	L4h5
+quie* pert*	N5
+quie* prem*	F8
+quie* pued*	c3m10
 quie* punt*	J4L3
-quie* que*	B-3F-3G-3L-3N7P-5W9Y5d3k8l10n3
+quie* que*	B-3F-4G-3L-3N7P-5W10Y6d3k8l9n4
 quie* quit*	B3G4
-quie* reci*	Y7
-quie* regi*	M4V3f6
+quie* reci*	Y6
+quie* regi*	M4V3f5
 quie* regr*	e4
 quie* remo*	l8
 quie* rest*	G7
-quie* revi*	P4
-quie* sabe*	B4C7H3L4P6b5d-5f-3n-4p8
-quie* sali*	M4N5
-quie* se*	B-4I8M5a6
-quie* ser*	f3g3
+quie* revi*	P3
+quie* sabe*	B4C7H3L4P5b6d-5f-3n-4p7
+quie* sali*	M5N6n-3
+quie* se*	B-4I7M5a8q-3
+quie* ser*	f4g3
+quie* sigu*	V3
 quie* son*	I7m10r3
-quie* su*	e4f6
-quie* sus*	X4d-5h7
+quie* su*	d-3e4f7p3
+quie* sus*	X4d-5h6
 quie* teng*	m5r5
-quie* tien*	m13
+quie* tien*	m12
 quie* trab*	m7
-quie* trat*	c4
-quie* una*	c3j6
-quie* usar*	J5d10
+quie* trat*	c3
+quie* una*	c3j5
+quie* usar*	J5d8
 quie* uso*	B3
 quie* vend*	M4h5
-quie* ver*	B4C7H5P7U6W12b7d-7f-3g-3n-5
+quie* ver*	B4C7H4P8U6W11b7d-7f-3g-3n-5
 quie* ya*	m3
-quien	A-3B21C-5E-3F-5G-6H-7I14J-4L-4M20N-3O-3P-6R-4S-3T-4U-3V4W5X-4Y-3a6b-3c12d-6e-8f-10g-4h-11j-3l-6m17n14o-4p-3q-5r20
-quien $	B6M5r3
+quien	A-3B21C-5E-3F-5G-6H-7I13J-4L-4M20N-3O-3P-6Q3R-3S-3T-4U-3V3W5X-4Y-3a6b-3c10d-5e-7f-10g-4h-12l-6m18n14o-5p-3q-4r20
+quien $	B6M5Q3r3
 quien anda	B3
 quien anduvo	B5
-quien aprobo	B8e-4
+quien aprobo	B7e-3
 quien autorizo	B3
-quien borro	B3
-quien cancelo	B13M-4q-4
+quien borro	B4
+quien cancelo	B14M-4q-3
 quien cobro	M4
-quien compra	I11
-quien compro	M6
+quien compra	I12M-3
+quien compro	M6W3
 quien contesta	r4
-quien dio	B11f-5
-quien era	M3n8
+quien dio	B10f-4
+quien era	n8
 quien eres	r12
-quien es	B-3I5M5W8m4r5
-quien esta	B-3m7r6
+quien es	A3B-3I5M4W7m4r6
+quien esta	B-3m7r7
 quien falta	m3
-quien fue	B6M3n7q-3
+quien fue	B6M5n5
 quien habla	r9
-quien hablo	r5
-quien hizo	M5Q5
-quien inscribir	B8f-5
+quien hablo	r6
+quien hizo	M4Q6
+quien inscribir	B7f-4
 quien invito	B4
 quien la	M3j4
 quien las	B3
-quien le	B10F-3G-3H-3M6n5
-quien lo	c3n5
+quien le	B10F-3G-3M6n4
+quien lo	c3n5r-3
 quien mas	B-3V7W4
-quien me	B-3c10k5r5
-quien metio	B3
-quien movio	B3
-quien no	Z5q4
+quien me	B-3c9k5r6
+quien movio	B4
+quien no	Z5m3q4
 quien puede	m8
-quien puedo	c5
-quien quedo	n4
+quien puedo	c4
 quien quita	B4
 quien registro	M4
 quien salio	M5
-quien se	B-4I8M4a8
+quien se	B-4I9M4a6
 quien tengo	m3r5
-quien tiene	m10
-quien trabaja	m7
+quien tiene	m9
+quien trabaja	m6
 quien uso	B3
 quien ya	m3
-quien*	I11m18
-quienes	I11m18r3
+quien*	I12m18
+quienes	I12m17
 quienes estan	m4
 quienes les	B4
-quienes son	I7m11r3
+quienes son	I7m9r3
 quienes tienen	m4
-quier*	B-4C4D-3I-7J3K-3M-10N8O-7P3Q-4S-4T-4V-3Y5Z-4a-6c5d8e10f10g9h6j3m-7n-7r-11
-quiere	B-5C8E-5F-5G-4I-3J5L4M-3V-5W-4a-3d12e10f14h4i5j4k-3l-3m-3n-4p5q-4
+quier*	B-3C4D-4I-7J4K-3M-10N7O-7P3Q-3R3S-4T-4V-3X4Y5Z-4a-6c5d8e9f10g9h4j4m-8n-7r-12
+quiere	B-5C8E-5F-5G-4I-3J4L4M-3V-5W-4a-3d11e9f14h3i5j3k-3l-3m-3n-4p6q-3
 quiere acabar	d3
 quiere acumular	h4
-quiere apunta	f3
-quiere cambiar	e4
+quiere cambiar	e5
 quiere cubrir	d3
 quiere decir	n10
 quiere entrar	f3
-quiere gastar	d4
+quiere gastar	d3
 quiere inscribir	f3
-quiere inscribirse	f5
-quiere juntar	h3
+quiere inscribirse	f4
+quiere juntar	h4
 quiere monedero	f4
 quiere ocupar	d4
-quiere otra	i7
-quiere pagar	d5
-quiere puntos	J4h3
+quiere otra	Q3i7
+quiere pagar	d4
+quiere puntos	J4
 quiere que	d7
-quiere registrar	f6
-quiere saber	C7H3L4d-4f-3n-3p8
+quiere registrar	f4
+quiere saber	C7H4L5d-4f-3n-3p7
 quiere su	e4f6
 quiere sus	d-4h6
 quiere usar	d4
 quiere ver	C8P3
-quieren	A3d3f7h-4
-quieren $	A4
+quieren	A4d3f6h-4
+quieren $	A3
 quieren devolver	e3
-quiero	A-4D-4E5F5H3I-4L-4M-8N8O-6Q-5R4S-4T-6U4W3Y7Z-3a-4c7d3e4f-3g10h7i-5k4l4m-6n-6p-5r-11
-quiero $	Y3d5
-quiero abrir	W3
-quiero agregar	k3
-quiero apunta	g6
+quieren usar	d3
+quiero	A-4D-3E6F5H3I-3L-4M-8N8O-6Q-5R3S-4T-6W4Y7Z-3a-4c7d3e4f-3g10h7i-5k4l4m-6n-6p-5q3r-11
+quiero $	Y3d5g3
+quiero abrir	W4
+quiero apunta	g5
 quiero auditar	B6
-quiero aumentarle	F5
+quiero aumentarle	F4
 quiero cancelar	j3
 quiero captura	h3
 quiero checar	U3
 quiero cobrale	h5
 quiero comparar	H6
-quiero componerlos	E4
+quiero componerlos	E3
 quiero corregir	q6
 quiero darle	h3
-quiero dejar	X3
+quiero dejar	X3j3
 quiero devolver	e3
-quiero el	H5N-3P5R6e4
+quiero el	H6N-3P5R6e3
+quiero encargar	j4
 quiero enderezarlo	E4
 quiero escribir	c5
-quiero estar	N5
+quiero estar	N6
 quiero gastar	d6
 quiero hablar	c7
-quiero inscribir	f8
-quiero invitar	R4
+quiero hacer	j3
+quiero inscribir	f7
+quiero invitar	R5
 quiero meter	h5
-quiero mi	U3Y3d7g3
-quiero mis	X4g6
+quiero mi	Y3d7g3
+quiero mis	X4g5
 quiero monedero	g5
 quiero moverle	E7
-quiero nada	J4
-quiero no	J5
+quiero nada	J3
+quiero no	J4
 quiero nombrar	k5
 quiero otra	J4
-quiero pagar	d5
+quiero pagar	d4
 quiero pasar	h5
 quiero premiar	F8
-quiero que	F-3L-3N8P-5W11Y5d-5g3k9l9n4
-quiero recibir	Y6
-quiero registrar	V4h3
+quiero que	F-3L-3N8P-5W11Y5d-5k8l9n4
+quiero recibir	Y7
+quiero registrar	V3h3
 quiero regresar	e3
-quiero remover	l8
+quiero remover	l7
 quiero restar	G6
 quiero revisar	P3
 quiero saber	B3P4b7
 quiero sus	X4
-quiero tratar	c4
-quiero una	c3j5
-quiero usar	J5d4
+quiero tratar	c5
+quiero un	c3
+quiero una	j5
+quiero usar	J5d3
 quiero vender	h5
-quiero ver	B5H4P6U6W10b7d-5g-3m3n-3
-quih*	O12
-quihu*	O16
-quin*	H8I4S5W8a5
-quinc*	D3H8S6W9a6
-quincena	H7I3S5W10a7
-quincena $	H9I4S6W6
-quis*	c5e3h10j5l-3q6
-quisi*	c6j7
-quisiera	c5j6
-quiso	e3h9l-3n-3q9
+quiero ver	B4H4P6U5W11b7d-5g-3m3n-3
+quih*	O13
+quihu*	O15
+quin*	H8I3S5W9a6
+quinc*	D3H7I3S5W9a7
+quincena	H7I3S4W9a7
+quincena $	H8I4S5W7
+quis*	c5e4h10j6l-3q7
+quisi*	c6j5
+quisiera	c6j6
+quiso	D3e3h8n-3q9
 quiso $	q8
-quit*	A-3B5C-4D5G17H-4I-3J-3M-4N9Q7T-4V-3W11X13Z-3a-5b-4c-4d6e-5f-4g-3h-7i-5j-4k-3l17m-4n-9o-3q20r-5
-quit* #*	F-5G18d11h-3q-8
-quit* a*	B3W4l6
+quit*	A-3B6C-4D5G17H-4I-3J-3M-4N10Q8T-4V-4W11X12Z-3a-5b-4c-4d6e-6f-4g-3h-8i-5j-4k-3l18m-4n-9o-3p-3q20r-5
+quit* #*	F-5G16d10h-3q-8
+quit* a*	B3W5l7q-3
 quit* al*	l3
 quit* de*	F4G-3X9d3l3
-quit* el*	W8l3
+quit* el*	G3W8l3
 quit* ende*	E5
-quit* esa*	W3q4
-quit* eso*	W4
+quit* esa*	q3
+quit* eso*	W3
 quit* favo*	l4q-3
-quit* gent*	l12
-quit* la*	Q5X3h-5q10
+quit* gent*	l10
+quit* la*	Q4h-4i-3q12
 quit* las*	X4
 quit* lo*	G3
-quit* los*	G8L4Q4q-3
+quit* los*	G7L3Q3q-3
 quit* mi*	N4
 quit* no*	q4
 quit* por*	F5G-3
-quit* punt*	B6D5
-quit* todo*	G4
-quit* un*	q4
+quit* punt*	B5D4
+quit* todo*	G3
+quit* un*	q3
 quit* una*	q10
 quit* ya*	q3
 quit* ☎*	G3
-quita	B8F-3G6M-3Q6W8X6Y-3a-3h-6i-4l7n-6q16
-quita #	G8q-6
+quita	B8E3G7Q5W7X5Y-3a-3h-7i-4l7n-5q18
+quita #	G7q-6
 quita $	q9
-quita a	B4W4l9q-3
+quita a	B3W4l8q-3
 quita al	l3
-quita el	G4W5X3
-quita enderezalo	E5
-quita la	Q4X3h-6q11
+quita el	G4W5
+quita enderezalo	E4
+quita la	Q5h-6q10
 quita las	X4
-quita los	Q5
-quita puntos	B6
-quita una	q10
-quita*	B-3C-3D6E-3G15J-4W7X3a-3c-3d6e-3f-3l15n-5q15
-quitale	F-6G12J-3W8X3d6h-4l9n-4q14
-quitale #	F-5G11d6q-3
-quitale $	G-3l3q19
+quita los	Q4
+quita puntos	B7
+quita una	q9
+quita*	B-3D6E-3G15J-4W6X3a-3c-3d6e-3l16n-5q15
+quitale	F-6G13J-3W9X4d6h-4l9n-4q12
+quitale #	F-5G12d6
+quitale $	G-3l3q20
 quitale de	X6
 quitale el	W3l4
 quitale favor	l4q-3
-quitale lo	G3
 quitale los	G7q-3
+quitale permiso	l3
 quitale todo	G4
-quitalos	G5
+quitalos	G4
 quitalos $	G4
+quitamela	q3
+quitamela de	l3
 quitamos	F4
 quitamos de	F5
 quitan	L3
 quitan los	L4
 quitandoselos	G3
 quitandoselos $	G3
-quitar	G5l9q-4
-quitar #	d3
-quitar gente	l11
-quitarla	q4
-quitarla $	q4
-quitaron	D8F5G-3
+quitar	G4h3l10q-4
+quitar gente	l12
+quitarla	q5
+quitarla $	q5
+quitaron	D10F5G-3
 quitaron por	F5G-3
 quitaron puntos	D5
 quitarselos	G3
 quitasela	q3
 quitaselo	q3
-quitaselo $	q3
+quitaselo $	q4
 quite	X-3Y6q4
-quite*	N10X12
-quiten	N6
+quite*	D-3N10X12
+quiten	N5
 quiten mi	N3
-quitenlo	X5
+quitenlo	X6
 quitenlo $	X5
-quitenme	N5
+quitenme	N4
 quiu*	O12
-quiub*	O15
-quiubo	O12
-raf*	l4
+quiub*	O13
+quiubo	O14
+raf*	l3
 rafa	l4
-rafa fuera	l3
-rafa* fuer*	l3
-raj*	q8
-rajo	q7
-ram*	C4f4j5k9l6
-rami*	C4c3l5
+rafa fuera	l4
+rafa* fuer*	l4
+raj*	q7
+rajo	q8
+ram*	C5f4j5k11l5
+rami*	C5c3l5
 rami* ya*	l5
-ramir*	C6c3l5
-ramiro	C5l6
-ramiro $	C6
-ramiro ya	l7
-ramo	j6
-ramo*	k12
-ramon	k11
-ramon $	k11
-rap*	C3Q3f4h5o10
-rapi*	C3Q3f5h4o9
+ramir*	C5c3l5
+ramiro	C5c3l6
+ramiro $	C5
+ramiro ya	l6
+ramo	j7
+ramo*	k11
+ramon	k10
+ramon $	k10
+rap*	C4Q3f4h5o10
+rapi*	C4Q3f4h3o10
 rapi* #*	h3
-rapid*	C3Q3f4h3o10
+rapid*	C3Q3f4h3o9
 rapida	C4
-rapido	o12
-rar*	B6E6a3n3
+rapido	o11
+rar*	B7E6a3n3
 rara*	l3
 raras	l3
-raras $	l3
-raro	B7E3a4
+raro	B6E3a5
 raro $	a4
-raro hecho	B7
+raro hecho	B6
 raro* hech*	B6
-raros	E3
-ras*	B13H-5M11h-3
-rast*	B13H-5M11h-3
-rast* de*	B6
-rast* del*	B9H-3
+raro* los*	E3
+ras*	B13H-5M12h-3
+rast*	B12H-4M11h-3
+rast* de*	B5
+rast* del*	B10H-3
 rast* el*	M9h-3
-rastr*	B13H-5M12h-3
+rastr*	B12H-5M11h-3
 rastrea	M4
 rastreame	M9
 rastreame el	M6
-rastro	B12H-4
+rastro	B13H-4
 rastro de	B5
-rastro del	B10H-3
-rat*	C-3D6H-3J-3L-3P-3Q-3S20T-3W3X5d-3h4i5n8p6
-rate*	D9
+rastro del	B8H-3
+rat*	C-3D5H-3L-3P-3Q-3S19T-3X6d-3h4i6n9p5
+rate*	D8
 rater*	D9
-rati*	S9W4X5i3
-rati* ya*	n4
-ratit*	S10W3X5i4
-ratito	S9W5X4i4n3
-ratito $	W5X5
-ratito ya	n5
-rato	S17d-3h5n7o3p5
-rato $	S8n4p6
+rati*	S10W4X5i3n3
+rati* ya*	n3
+ratit*	S10W4X4i3
+ratito	S12W4X3i3
+ratito $	W5X4
+ratito ya	n4
+rato	L-3Q-3S16d-3h4n6o3p5
+rato $	S7b-3n5p5
 rato la	h4
-rato te	S7
+rato se	D3
+rato te	S8
 rato* la*	h4
 rato* se*	D3
 rato* te*	S7
 rato* vien*	n4
+rau*	l3
 raul	l3
 raul no	l3
 raul* no*	l3
-raz*	I4b4m6
+raz*	C3I4b4m6
 raza	I3m6
 raza que	m5
 raza trae	I5
-raza* que*	m5
-raza* trae*	I6
-razo*	C3M3b4
+raza* que*	m7
+raza* trae*	I5
+razo*	C4M3b3
 razo* del*	C3M3
-razon	C4M3b4
+razon	C3M3b4
 razon del	C4M3
-rea*	C-4E9H-4X-6Y14c7q10r3
-reac*	X-4Y10
-react*	X-4Y12
-reactivar	X-3Y9
-reaj*	E8
+rea*	C-4E10H-3X-6Y14c7h-3q10
+reac*	X-3Y10
+react*	X-5Y11
+reactivar	X-3Y10
+reaj*	C-3E8
 reaj* los*	E7
-reaju*	E7
-reajusta	E8
-reajusta los	E8
+reaju*	E8
+reajusta	E7
+reajusta los	E6
 real	E3c7q5r4
 real $	c3
 real favor	c6
-real fue	q5
-real hay	E3
-real o	r5
-real*	h-3q8
-real* favo*	c5
+real fue	q6
+real hay	E4
+real o	r4
+real*	h-3q6
+real* favo*	c6
 real* fue*	q6
-real* hay*	E3
+real* hay*	E4
 real* o*	r4
-reali*	h-3q7
-reb*	G13d3h-5l4n-5p7q5
-reba*	G12d3h-5n-4p9
-reba* #*	G12h-4
-reba* los*	H3n-3p9
+reali*	e3h-3q7
+reb*	G11d3h-4l4n-4p7q5
+reba*	G12H3d4h-5n-4p9
+reba* #*	G11h-3
+reba* los*	H3n-3p8
 rebaj*	G12d4h-4
-rebaja	G7
+rebaja	G8
 rebaja #	G8
 rebajale	G5
-rebajale #	G6
-rebajaselos $	G3
+rebajale #	G7
+rebajaselos	G3
 rebajes	d3
-rebas*	H3n-3p7
+rebas*	H3n-3p8
 rebasamos	H3
 rebasamos los	H3
 rebe*	l5
 rebec*	l4
-rebeca	l4
+rebeca	l5
 rebeca $	l5
-rebo*	q6
+rebo*	q7
 rebot*	q6
-reboto	q6
-rec*	A7B-3C-3D5E4F5H-5I-3J-5K-3L9N-5O-4P3Q-3R-3S-5T-3V-5X10Y11Z-4b4c-6d6e5f-6g-3h5i3j8l-5m-3n4o-5r-4
-reca*	F6L6j4
+reboto	q7
+rec*	A8B-3C-3D5E4F5H-5I-3J-5K-3L9N-5O-4P3R-3S-5T-4V-5X11Y12Z-4b4c-5d5e5f-5g-3h5i3j9l-5m-4o-4r-5
+reca*	F7L5j4
 reca* de*	F4j5
 recar*	F7L5j4
-recarga	F4
+recarga	F5
 recarga de	F4
-recargas	j4
-rece*	j7
+recargas	j5
+rece*	j6
 rece* del*	a4
-recet*	j6
+recet*	a3j6
 receta	a3j6
-receta $	j4
-receta del	a4
-rech*	A13n3
+receta $	j3
+receta del	a3
+rech*	A13n5
 rech* esa*	A7
 rech* lo*	A7n-3
-recha*	A14n3
+recha*	A13n4
 rechaza	A3
 rechaza lo	A3
 rechazada	n3
 rechazada $	n3
-rechazala	A4
+rechazala	A5
 rechazala $	A4
-rechazaron	n-3
-rechazo	A6n5
+rechazaron	A3n-3
+rechazo	A5n4
 rechazo esa	A5
-reci*	D3M3X3Y8e6h4i5j3p3
-reci* #*	M5h5
+reci*	D3M3V-3Y8e7h4i7p3
+reci* #*	M4h6
 reci* en*	D4
-recib*	D4M4X3Y10e8h6j4q-3
-reciben	e4j9
-recibir	X4Y11
-recibiste	a6h-3n3
-recibo	D4M5h10
+recib*	D5M4Y9e7h5j4q-3
+reciben	e4j6
+recibir	X5Y12
+recibiste	a6
+recibo	D5M4P3a-3h11
 recibo #	M4h6
-recie*	i5p4q5
-recien	i5p3q5
-recl*	D12d11
+recie*	i6p3q5
+recien	i7p3q5
+recl*	D13d12
 recl* que*	D3
 recl* un*	C3
-recla*	D13d10
+recla*	D12d11
 reclama	D5
-reclama que	D3
+reclama que	D4
 reclamando	D3
-reclamar	D4d8
+reclamar	D5d6
 reclame	D3
-reco*	D-4G7L3X11Y11a-3b3d5f-3k4l-3n5q-5
-reco* #*	G6
+reco*	A-3D-5G6L5T-3X11Y12a-3b4d4k4l-3n5q-5
+reco* #*	G5
 reco* a*	F6
-reco* de*	A-3X3Y6
+reco* de*	A-3X4Y6
 reco* la*	h3
-reco* los*	G3
-recog*	G3h4j4
+reco* los*	G4
+recog*	G3h4j3
 recoge	G4
-recoge los	G3
-recogio	h3
+recoge los	G4
+recogio	h4
 recogio la	h3
-recom*	F6L6b7d8h-3n9q-4
+recom*	F6L6b5d7h-3n10q-3
 recomendo	F5
-recomendo a	F4
-recompensa	L6W3d9
-recompensa $	W3d9
+recomendo a	F5
+recompensa	L7W3d10
+recompensa $	W3d8
 recompensas	b6
-recon*	P3k5
+recon*	P4k6
 reconozcas	k3
 reconozcas $	k3
 recontrate	k3
 recontrate $	k3
-recor*	F-3G5X13Y13
-record	h4
+recor*	G5X12Y12
+record	h3
 recordatorio	A-3Y9
-recordatorio de	A-3Y6
-recordatorios	X13Y4
-recordatorios $	X10Y5
+recordatorio de	A-4Y7
+recordatorios	X13Y5
+recordatorios $	X11Y5
 recordatorios de	X3
 recortale	G7
-recortale #	G5
-rect*	E9
-rect* un*	E7
+recortale #	G6
+rect*	E10
+rect* un*	E6
 recti*	E9
-rectificar	E7
-rectificar un	E7
-recu*	L6P3b4
-recu* mi*	P4b3
-recue*	L6b7
-recuerdame	L5P4
-recup*	Q3
-red*	C-3E-3F-4G8d20
+rectificar	E5
+rectificar un	E6
+recu*	L6P3b5
+recu* mi*	P4b4
+recue*	L6P3b6
+recuerdame	L6P3
+red*	C-3E-3F-4G7d20
 rede*	d6
 rede* de*	d7
-reden*	d7
-redencion	d6
+reden*	d6
+redencion	d7
 redencion de	d6
-redi*	d17h-4
-redi* #*	d13h-4
+redi*	d19h-5
+redi* #*	d11h-4
 redi* lo*	d3
 redim*	d19h-5
 redime	d7
-redime #	d7
-redimir	d11h-3
+redime #	d7h-3
+redimir	d10h-3
 redimir #	d8h-3
 redo*	h3
 redon*	h3
-redu*	G10
+redu*	G9
 redu* #*	G9
-reduc*	G10
+reduc*	G9
 reduce	G6
 reduce #	G5
-ree*	R12e31h-5q-3
+ree*	R12e30h-5q-3
 reem*	e31h-4
 reem* #*	e8
 reem* al*	e5
-reem* de*	e6
-reemb*	e31h-4
+reem* de*	e5
+reem* del*	e3
+reemb*	e32h-5
 reembolsale	e4
 reembolsen	e4
-reembolso	e24h-4
-reembolso #	e4
-reembolso al	e5
-reembolso de	e6
+reembolso	e23h-4
+reembolso #	e6h-3
+reembolso al	e4
+reembolso de	e5
 reen*	R15
 reen* el*	R3
 reen* invi*	R5
-reen* yo*	R3
 reenv*	R13
+reenviale	R3
 reenviale el	R3
 reenviar	R7
-reenviar $	R4
+reenviar $	R3
 reenviar invitacion	R5
-reenviarselo yo	R3
-ref*	D5F-3S-3W5h6j-3k4n12
+ref*	D5F-3W6h7j-3k4n11
 refl*	D5n9
-refle*	D5L3n10
+refle*	D5L3n9
 reflejaba	n3
 reflejo	D3
-refr*	W7a4e3h6
+refr*	W7a5h6n4
 refr* #*	h7
-refr* jaja*	G3
+refr* jaja*	G4
 refr* semi*	a6
-refre*	h3n4
+refre*	n4
+refresco	d3
 refresco jaja	G3
-refrescos	h4
-refri	W4a6h3
+refrescos	h3
+refri	W6a5h3
 refri #	h6
-refri seminuevo	a7
-refu*	k5
+refri seminuevo	a6
+refu*	k4
 refu* navi*	k5
 refue*	k5
-refuerzo	k4
+refuerzo	k5
 refuerzo navideno	k4
-reg*	A-5B4C-12D-7F6H-8I8J10K-4L12N3O-8Q8R-4S3U3V-9W3X-8Z-8a-13b-4c-5e17f11g8h6j-10k7m3n4o-12p-4q8r-3
-rega*	B7C-3E-3F12G7L8W4b-3d9e-4h-3n-5
+reg*	A-5B4C-12D-7F6H-8I8J10K-4L12N3O-8Q9R-4S4V-10W4X-8Z-8a-13b-4c-4e17f11g8h6j-9k6m3n4o-12p-4q8r-3
+rega*	B6C-3E-3F12G8H3L8W4b-3d7e-4h-3n-4
 rega* #*	B4F8G4d-3h-3
 rega* a*	G3
 rega* al*	F10G-3L5
 rega* asi*	G3
 rega* de*	D3
-rega* este*	H5
+rega* este*	H4
 rega* o*	p7
-rega* por*	G3
-rega* punt*	B5L-3W6
-regal*	B7C-3F13G8L9W3b-3d9e-4h-6n-5q-5
-regala	L13b-3
-regalale	F12G-3W7
+rega* por*	G4
+rega* punt*	B5W6
+regal*	B6C-3F13G8H3J3L8W4b-3d9e-4h-7n-5q-5
+regala	L15b-3
+regalale	F13G-3W7
 regalale #	F10
-regalale puntos	F3W6
+regalale puntos	W6
 regalamos	H4
 regalamos este	H5
 regalando	B5
 regalando puntos	B4
-regalaron	G4
-regalaron puntos	P4
-regalo	B4F5G6d11e-3h-4n-3p6
+regalaron	G3P3
+regalaron puntos	P3
+regalo	B3F5G6d11e-3h-5n-3p6
 regalo #	B4G6
-regalo $	W-4d11
+regalo $	W-4d12
 regalo a	G4
 regalo al	F9G-3
 regalo asi	G3
 regalo de	D3
 regalo o	p6
-regi*	A-7B4C-7D-5E-5F-4G-5H-7I11J13L-5M5N6O-8P4Q10S-3U6V-6W3X-4Y-4Z-6a-8b-4c-6d-7e-3f15g14h11i-5j-8k8m6n9o-8p-4q8
+regi*	A-6B3C-7D-3E-5F-3G-5H-7I11J13L-6M5N6O-9P5Q9S-3U6V-6W3X-4Y-4Z-5a-8b-4c-6d-7e-3f16g13h11i-5j-8k8m6n8o-8p-3q8
 regi* #*	h8i-3q3
-regi* a*	Q3f12k13n-3q3
-regi* al*	f5
-regi* clie*	I-5Q9
-regi* con*	f3n-3q4
-regi* de*	B10P7f7h-4n5
+regi* a*	Q4f12k13n-3q3
+regi* al*	f4
+regi* clie*	I-5Q8
+regi* con*	f3k3n-3q4
+regi* cuan*	n-3p3
+regi* de*	B11P7f8h-4n5
 regi* desd*	U3
 regi* desh*	N3
-regi* el*	M8n-3
+regi* el*	M9
 regi* en*	I3
 regi* es*	f3k3
-regi* esto*	h7r4
-regi* hart*	I6
-regi* hoy*	H3U6
-regi* la*	J6M3h-5n3q-3
+regi* esto*	h6r4
+regi* hart*	I5
+regi* hoy*	H3U5
+regi* la*	J7h-5n3q-3
 regi* lo*	q3
 regi* los*	J5
-regi* mas*	l3
-regi* mi*	D3W5h4m4
-regi* nada*	J5l7
+regi* mas*	J3l3
+regi* me*	g3
+regi* mi*	P3W5h4m4
+regi* nada*	J4l7
 regi* no*	q4
 regi* por*	I3J5K4
 regi* que*	f3
-regi* quie*	m5
+regi* quie*	m6
 regi* su*	h3
 regi* ulti*	I5
-regi* una*	O-6Q7h13
-regi* vent*	T6U-4m10
+regi* una*	O-5Q7h12
+regi* vent*	T6U-4k3m9
 regi* verd*	n3
-regi* y*	M5g5n-5
+regi* y*	D-3M5g6n-4
 regi* ya*	V3
 regi* yo*	U3
-regi* ☎*	f4h4
-regin*	k3
+regi* ☎*	f5h3n-3
 regina	k3
 regina $	k3
-regis*	A-7B3C-7D-4E-5F-3G-5H-7I11J14L-6M5N6O-9P4Q9R-3S-3U6V-6W5X-4Y-4Z-6a-8b-4c-6d-7e-3f16g13h11i-5j-7k7m6n8o-8p-4q8
-registra	J3Q5f5h9k10n-3q-4
-registra #	h8
-registra $	J3
-registra a	f7h-4k11
-registra mi	h4
-registra una	Q4
-registrada	D-3I7P4m5n8p-3q3
-registrada $	I7m-4n8p-3
-registrada mi	P5m5
+regis*	A-6B3C-7D-3E-5F-3G-5H-6I11J13L-6M5N6O-9P5Q10R-3S-3T-3U5V-6W3X-4Y-4Z-6a-8b-4c-6d-7e-3f15g15h11i-5j-8k6m5n9o-8p-4q9
+registra	J3Q5f6h8k10n-3q-4
+registra #	h9
+registra a	f7h-4k9
+registra mi	h5
+registra una	Q5
+registrada	I7P4m6n7p-3
+registrada $	I8m-4n8p-3
+registrada mi	P4m4
 registrada quien	m6
-registradas	P8
+registradas	P7
 registradas $	P8
-registrado	I6U5g3h-3q9
+registrado	I6Q3U5h-3k3q8
+registrado con	Q3k3
 registrado ultimamente	I5
 registrado y	g4
-registrados	I16
-registrados $	I10m3
+registrados	I18m3
+registrados $	I9m3
 registrados en	I3
 registrados mas	I3
-registrados por	I5
+registrados por	I4
 registrala	f3h4
-registrale	h8
-registralo	f6h3
+registrale	h6
+registralo	f6h4
 registralo ☎	f5
-registrame	W5g10h8
-registrame $	g6
-registrame esto	h6
+registrame	W4g10h9
+registrame $	g7
+registrame esto	h7
 registran	Q4
-registrar	A-3I-3J12U-4f9h11k6m9p3q-4
-registrar $	B5J3m3
-registrar a	f9k4
+registrar	A-3B3I-3J13L-3U-4f9h10k6m9p3q-3
+registrar $	B6J4h3
+registrar a	f9k5
 registrar es	k3
 registrar mi	h4
 registrar nada	J4
-registrar una	Q3h4
-registrar ventas	U-3k3m9
-registrara	F3
+registrar una	h5
+registrar ventas	k3m9
+registrarle	h3
 registrarlo	f3
 registraron	I5N4f4
 registraron hartos	I5
 registrarse	L4f5
-registrarse $	f4
-registras	O-4T5g5h4
+registrarse $	f5
+registras	O-4T5g5h5
 registras una	O-4h5
-registraste	n3q6
+registraste	n4q6
 registraste no	q4
-registre	J-6Q5l9n8q11
-registre $	n16p-5
-registre a	Q4
-registre hoy	U4
+registre	J-6Q4U3l9n7q10
+registre $	n17p-6
+registre a	Q3
+registre hoy	U5
 registre mas	l4
 registre nada	J-5l7
-registres	J15
-registres $	J6
+registres	J14
+registres $	J4
 registres nada	J3
-registro	B4I-10J4K3L-3M9N5P3Q8U10V-3a-3d-3f3g6h-8i-4k-4m-3n11q3
-registro $	N4Q-3S4U8f-4g8n14q3
-registro de	B10P7f8h-4n5
-registro el	M8
+registro	B4D3I-9J4K4L-3M10N5P3Q7S3U9V-3a-3d-3g8h-8i-4k-4m-3n10
+registro $	N4Q-3S5U9f-4g9n13q3
+registro de	B9P6f8h-4n5
+registro el	M7
 registro hoy	H5
-registro la	J4h-4n5
-registro lo	Q3
+registro la	J3h-4n6
 registro por	J7K4
-registro y	M5n-3
-regl*	L13
-regl* del*	L5
+registro y	M6n-3
+regl*	L12
+regl* del*	L7
 regla*	L12
-reglas	L11
-reglas del	L6
-regr*	C-3D-5H-5J-4L10M-3P-5Q3S8V-4W-3X-3Y5a-5d-3e23f-3h-9i9j-3k4l3n-4o-4q9
+reglas	L13
+reglas del	L7
+regr*	C-3D-4H-5J-4L10M-3P-5Q3S9V-3W-3X-3Y5a-5c3d-4e24f-3h-9i10j-3k4l3n-4o-4q9
 regr* #*	e5
 regr* al*	T4
-regr* de*	P-3b5n3
-regr* el*	E3e4i4
+regr* de*	P-3b5
+regr* el*	E3e5i4
 regr* hugo*	k4
-regr* la*	Q4c4e15h-3n-4
-regr* lo*	e8
+regr* la*	Q3c4e15h-3n-5
+regr* lo*	e9
 regr* lulu*	k4
-regr* merc*	G3Q3e4
+regr* merc*	Q4e4h-3
 regr* por*	i4
-regr* que*	A5
-regr* su*	e6h-3
+regr* que*	A4
+regr* su*	e5
 regr* un*	e7
-regr* una*	e3
 regr* unos*	e5
-regre*	D-4H-5J-4L11M-3P-5Q4S8V-3W-3X-3Y5a-5d-3e23f-3h-9i9j-3k4l3n-4o-5q8
-regresa	L4Q4e5l5
+regre*	A3D-4H-5J-4L10M-3P-5S9V-3W-3X-3Y5a-5c3d-3e23f-3h-9i9j-3k5l3n-4o-4q8
+regresa	E3L4Q4e4l5
 regresa $	L5e-3l6
 regresa el	E3
 regresa la	Q3e6n-3
-regresala	q11
-regresale	e5
-regresale #	F3
-regresale $	e4
+regresala	q12
+regresale	e4
+regresale $	e5
 regresame	Y4
-regresan	L7c4e7
-regresan $	L7
-regresan la	c5
-regresando	e8
-regresando $	e4
-regresar	T5e13q3
+regresan	L8c4e7
+regresan $	L8
+regresan la	c4
+regresando	e9
+regresando $	e5
+regresar	T4e13q4
 regresar $	e3
 regresar la	e4
 regresarle	e3
-regresaron	b3e16h-3q-3
+regresaron	P-3b5e15h-3q-3
 regresaron la	e6
-regrese	A5O3S6q-3
+regrese	A5O3S5q-3
 regrese de	n3
+regrese el	S3
 regrese que	A5
-regreso	G3S5e11h-7i11k6
+regreso	S5e11h-6i10k7
 regreso $	S6
-regreso el	i4
+regreso el	i5
 regreso hugo	k4
 regreso la	e6
 regreso lulu	k4
+regreso mercancia	G3
 regreso por	i4
-regu*	E6h4q10
+regu*	E5h4q11
 regu* el*	E7
-regue	q12
-regue $	q11
-regul*	E6h5
+regue	q11
+regue $	q9
+regul*	E7h5
 regular	h3
-regularizar	E6
+regularizar	E7
 regularizar el	E6
-rei*	e3k4n13
-rein*	e3k4n12
+rei*	k4n13
+rein*	e3k4n13
 rein* dona*	k4
 reina	a3
 reinc*	k4
-reincorpora	k3
+reincorpora	k4
 reincorpora dona	k4
-reint*	e3n14
-reintenta	n12
-rel*	m9n8
-rela*	m8
-rela* de*	m5
-rela* del*	m5
-relac*	m9
-relacion	m11
+reint*	e3n13
+reintenta	n14
+rel*	m8n7
+rela*	U3m9
+rela* de*	U3m5
+rela* del*	m4
+relac*	m11
+relacion	m9
 relacion de	m5
-relacion del	m5
-relo*	n9
-reloj	j3n9
-rem*	G8M3l9q3
+relacion del	m4
+relo*	n10
+reloj	n6
+rem*	E3G8l10q4
 reme*	E3
 reme* dice*	E3
 remed*	E3
 remedios	E3
-remedios dice	E3
-remi*	M3h3
+remedios dice	E4
+remi*	M3h4
+remi* #*	h3
 remi* &*	M3
 remis*	M3h4
-remision	M3h3
+remision	M4h3
 remision &	M3
 remo*	l7q6
-remo* a*	l7
-remov*	l8q6
+remo* a*	l6
+remov*	l7q6
 remover	l8
 remover a	l8
-remu*	G8h-3
-remu* #*	G6
+remu*	G9h-3l3
+remu* #*	G7
+remu* a*	l3
 remu* del*	G3
-remue*	G8h-3l3
+remue*	G8h-3
 remueve	G6
 remueve #	G6
-remueve a	l3
 remuevelos	G3
-remuevelos del	G3
-ren*	J4N4P3R3W-4a4l21n-4
-rena*	k3
-rena* para*	k3
-renata	k3
+remuevelos del	G4
+ren*	J4N5P3W-4a4j3l20n-3
 renata para	k3
 reng*	P4
 rengl*	P4
-renglon	P3
-rent*	J5a7f4j3
+renglon	P4
+rent*	J3a6f4h4j3
 rent* de*	h4
-renta	J4a7h6
-renta $	a7
-renta de	h4
-rente*	f4
-renteria	f4
+renta	J4a7h5
+renta $	a8
+renta de	h3
+rente*	f4g3
+renteria	f3
 renu*	N5l21
-renu* a*	N5
+renu* a*	N6
 renu* ayer*	l4
-renu* el*	l5
+renu* el*	l4
 renu* naye*	l10
-renun*	N5l22
-renuncio	N4l21
+renun*	N5l20
+renuncio	N5l24
 renuncio $	l9
 renuncio a	N6
-renuncio ayer	l3
+renuncio ayer	l4
 renuncio el	l3
-renuncio nayeli	l9
-rep*	A-3C-3D5E-3F6G-4H9J6L-3P-3Q9S-4U-3V-4X7Y7a-8c-3d-4e-3f-3h-4i14k-3l-4m-3n17r-3
-repa*	h3j5
-repar*	h3j4
-repe*	n9q5
-repe* la*	q5
-repet*	n11q4
+renuncio nayeli	l11
+rep*	A-3C-3D5E-3F6G-4H9J5L-3P-3Q8S-4U-3V-4W3X7Y8a-8c-3d-4e-3f-3h-4i14k-3l-4m-3n18r-3
+repa*	j4
+repar*	h3j5
+repe*	n9q4
+repe* la*	q4
+repet*	n9q3
 repetida	q6
-repetir	n5
-repetirla	n8
-repi*	J7Q6a-4h-4i15n18
+repetir	n4
+repetirla	n9
+repi*	J7Q8a-5h-4i15n18
 repi* con*	i3
-repi* la*	Q9i9n-9
-repi* que*	n5
-repit*	J7Q6a-5h-4i15n16
-repitas	J8n-3
+repi* la*	Q9i10n-10
+repi* que*	n3
+repit*	J8Q7a-4h-4i15n15
+repitas	J9n-4
 repitas $	J7n-3
 repite	h-3i15n-7
 repite $	H4
 repite con	i4
-repite la	i12n-7
-repitela	i6n11
+repite la	i13n-8
+repitela	i9n12
 repitela $	i7n12
-repiteme	T3n4
-repito	Q9i-7n12o3
-repito $	n11o3
-repo*	D6F8G-3H12Q3W4X8Y9a-3d-3n3q-4
+repiteme	T3n5
+repito	Q9i-7n13o4
+repito $	n11o4
+repo*	B4D6F8G-3H11O3Q4W5X8Y9a-3d-3i-3q-4
 repo* a*	D6F5
-repo* de*	B5W3Y3
+repo* de*	B4H-3W3Y3
 repo* del*	H9
-repo* diar*	H7
-repo* mens*	H5
+repo* diar*	H8
+repo* mens*	H6
 repo* que*	D3X4
 repo* sema*	H5
-repo* sus*	F4
-repon*	F8Q4W3
+repo* sus*	F5
+repon*	F8Q3W4
 reponerle	F4
-reponerle a	F5
-repongo	Q3W4
+reponerle a	F4
+repongo	Q4W4
 repongo $	Q3W4
 reponle	F4
 reponle sus	F4
-repor*	B3D9H12X8Y8a-3l-3n3q-3
-reportandome	O4
-reporte	B4H13X5Y5n4q-3
-reporte de	B5H-3W3Y4
-reporte del	H9
-reporte diario	H7Y3
-reporte mensual	H5
+repor*	B3D9H12O3X10Y8n3q-3
+reporta	D3
+reportandome	O3
+reporte	B4H13X5Y4n3q-3
+reporte de	B4H-3W3Y4
+reporte del	H10
+reporte diario	H7
+reporte mensual	H6
 reporte semana	H5
-reportes	X3Y5
-reporto	X4
-req*	B3E3J3W5j5
-requ*	B3E3J3W5j6
+reportes	X3Y4
+reporto	X3
+req*	B3E3J3W6j4
+requ*	B3E3J3U3W5j6
 requ* el*	B3U3
 requ* una*	E4
-requi*	B3E4J3W4j6
-requiere	B3E3
+requi*	B3E4J3W5j6
+requiere	B3
 requiere el	B3
 requiero	J3W4j3
-res*	A-3B-4C-5D7E-4G21H12J-4K14L-3M-4O-3P6Q-3S-4T-5U7W-5Y6Z-3a-8c3e-4f-3h-3l-3m-3n9p10r-5
+requiero una	E3
+res*	A-3B-4C-5D6E-4G20H12J-4K12L-3M-4O-3P6Q-3S-4T-5U7W-5Y5Z-3a-8d3e-4l-4m-3n10p10r-5
 rese*	j3
-reser*	j3
-resi*	h4
+resi*	h5i3
 resi* #*	h4
 resis*	i3
-reso*	K18c4
-resol*	K18c3
-resolver	K13
-resolver $	K11
+resistol	i3
+reso*	K17c4
+resol*	K17c4
+resolver	K16
+resolver $	K12
 resp*	D9n11
-resp* de*	n9
+resp* de*	n8
 resp* el*	D6
-resp* se*	n3
+resp* se*	n4
 respe*	D6
-respetaron	D4
-respetaron el	D4
-respo*	D3n3
-responde	D5
-respu*	n10
-respuesta	n10
+respetaron	D3
+respetaron el	D3
+respo*	D3
+responde	D4
+responsable	c3
+respu*	n8
+respuesta	n11
+respuesta $	o3
 respuesta de	n6
 respuesta se	n4
-rest*	C-4G23P6d4h-4n-7p12
-rest* #*	G15
-rest* a*	p8
-rest* de*	d5
-rest* en*	d4
-rest* punt*	G9
-rest* sald*	G9
-rest* son*	G4
-resta	G11d-3p11
+rest*	C-3G23P6b3d4h-4n-7p11
+rest* #*	G14n-3
+rest* a*	p10
+rest* de*	d4
+rest* en*	d3
+rest* punt*	G10
+rest* sald*	G8
+rest* son*	G5
+resta	G11d-3p12
 resta #	G4
-resta a	p9
-resta puntos	G8
-resta*	F-3G19b3h-5n-4
-restale	G10d5h-3
-restale #	G9
+resta a	p6
+resta puntos	G9
+resta*	F-3G18b3h-5n-4
+restale	G9d5h-3
+restale #	G10h-3
 restale de	d5
-restar	G8
+restar	G9
 restar saldo	G8
 restaselos	G5
-restaselos son	G5
+restaselos son	G4
 reste*	G6
-resten	G6
-resten #	G7
-resti*	F4
-restituyele	F4G-3
-restituyele #	F4G-3
-resto	P8d6
+resten	G7
+resten #	G6
+resti*	F4G-3
+restituyele	F5G-3
+restituyele #	F5G-3
+resto	P7d6
 resto en	d3
-resu*	D3H14U8X3Y5a-3n10
+resu*	H14U8X4Y6a-3n11
 resu* de*	H7U4
-resu* del*	H4Y5
-resu* el*	H5
-resu* mens*	H6
+resu* del*	H4Y4
+resu* el*	H6
+resu* mens*	H5
 resue*	D3n11
 resuelve	D3n10
-resuelve $	D4n4
-resum*	H15U9X3Y7
+resuelve $	D4n5
+resum*	H17U8X4Y6
 resumeme	H6
 resumeme el	H6
 resumen	H9U9X4Y4
-resumen $	U4X4
-resumen de	H3U5
-resumen del	H5Y5
+resumen $	U3X4
+resumen de	U5
+resumen del	H4Y5
 resumen mensual	H5
 resumencito	H5
 resumencito de	H5
-ret*	F-4G17N5a5d-3e3h-3l6n-4q10
-rete*	a5
+ret*	F-4G16N5a3d-3e3h-3l6n-4q9
+rete*	a4
 rete* en*	a5
-reten	a5
-reten en	a4
-reti*	F-4G17N7h-3l7n-4q8
+reten	a6
+reten en	a5
+reti*	F-4G17N6h-3l6n-4q9
 reti* #*	G7
-reti* de*	G4
-reti* la*	q5
-reti* punt*	G6
+reti* de*	G5
+reti* la*	q4
+reti* punt*	G5
 reti* su*	l4
-reti* todo*	G3
-retir*	F-4G16N6l7n-4q9
+retir*	F-4G18N6d-3h-3l7n-4q9
 retira	G5l4q5
-retira #	G6
-retira la	q4
+retira #	G7
+retira la	q5
 retira su	l4
-retirala	l3q3
+retirala	l3
 retirala $	q3
-retirarle	G5
-retirarle puntos	G4
+retirarle	G6
+retirarle puntos	G5
 retiraselos todos	G3
 retiro	G3
-retiro de	G3
 reto*	e5
 retor*	e4
-rev*	A7C7F-3G6H-5K7P3T-3V-3a-4d-4h-5i-4k-3l3m-3n6o-4q27
+rev*	A6C8F-3G6H-4K6P4T-3V-3a-4d-4h-6i-4k-3l3m-3n7o-4q25
 reve*	n-3q24
-rever*	n-3q24
-reversa	q15
-reversa $	q8
+rever*	n-3q22
+reversa	q16
+reversa $	q7
 revertir	q7
-revi*	A8B3C7F-3G6H-4K7L-3P4Q3T-3V-3a-3d-4h-5i-4m-3n7o-3q13
+revi*	A7B4C7F-3G7H-4K7P4a-4d-4h-5i-4m-3n7o-3q12
 revi* a*	b4
-revi* algo*	A4
+revi* algo*	A3
 revi* bien*	n3
-revi* el*	C7n3
+revi* el*	C8n3
 revi* eso*	q6
 revi* la*	G5S3
-revi* lo*	A3i-3p4
-revi* los*	C-3G4P4
+revi* lo*	A3p4
+revi* los*	C-3G3P3
 revi* si*	B4n3
-revie*	G8n-3q21
-revierte	q14
+revie*	G8n-3q20
+revierte	q16
 revierte $	q6
-revierte eso	q4
+revierte eso	q6
 revierte la	q4
-reviertela	q12
-reviertela $	q10
-reviertele	G8
+reviertela	q11
+reviertela $	q11
+reviertele	G7
 reviertele la	G5
-reviertele los	G5
-revis*	A8B4C9H-3K6P5Q3d-3h-3i-3n6q-7
-revisa	C7n5q-3
+reviertele los	G4
+revis*	A7B4C9H-3K7P5Q3d-3h-3i-3n6q-7
+revisa	C8n6q-3
 revisa el	C6
 revisame	B4K3P3
-revisame si	B3
-revisar	A3K4n3
-revisar $	K5
+revisame si	B4
+revisar	A3K3P3n3
+revisar $	K4
 revisar lo	A4
-revisaste	n4
-revise	A5
+revisaste	n3
+revise	A4
 revise algo	A3
-revisen	D3
-revision	A3C3E3
+revisen	D4
+revision	A4E3
 revision $	A4E3
 reviso	Q3
-revo*	l6
-revo* perm*	l6
+revo*	l5
+revo* perm*	l7
 revoc*	l7
-revoca	l6
+revoca	l5
 revoca permisos	l6
 rey	n4
-rey $	n3
-rfc	W5h-3j12
-rfc &	W4j3
-rfc* &*	W5j3
+rey $	n4
+rfc	W4h-3j13
+rfc &	W5
+rfc* &*	W6
 ric*	l7
-ricar*	l3
-rich*	l5
+ricardo y	l3
+rich*	l6
 richi	l4
 richi $	l4
-rif*	F5G-3W4a-3j3n4o13
-rifa	F5W5j3n4
-rifa $	W5j3n6
+rif*	F4W4a-3n4o12
+rifa	F5W5n5
+rifa $	W4n5
 rifa la	F3
 rifa ponle	F3
 rifa*	o13
-rifa* la*	F3
 rifa* ponl*	F3
-rifas*	o13
-rifaste	o14
-rifaste $	o11
-rig*	A4B4W4
-rigo	A4B3W3
-rigo rechazala	A4
-rigo se	B3
+rifas*	o14
+rifaste	o12
+rifaste $	o12
+rig*	A4B3W4
+rigo	A4B4W4
+rigo rechazala	A3
+rigo se	B4
 rigo todavia	k3
 rigo* rech*	A4
 rigo* se*	B4
 rigo* toda*	k3
-ris*	o7
+ris*	o8
 risa	o7
-rob*	B4D9b-3l8n-3r8
+rob*	B4D9G3b-3l8n-3r7
 roba*	B4D9l5
 roba* el*	l6
 roba* punt*	B4D3
 roban*	B4D3
-robando	B5D3
+robando	B4D4
 robando puntos	B4
-robar*	D6l6
+robar*	D7l5
 robaron	D6l5
-robaron el	l5
+robaron el	l6
 robo	G3l4
 robo el	G3
 robo la	l4
 robo*	r9
-robo* el*	G3
+robo* el*	G4
 robo* la*	l4
-robo* o*	r3
-robot	r9
-robot $	r4
+robot	r10
+robot $	r5
+robot o	r3
 roc*	k3
 roci*	k3
 roci* se*	l3
+roci* ☎*	k3
 rocio	k3
 rocio ☎	k3
-rog*	f3
+rog*	C3f3
 roge*	f3
 rogel*	C3f3
 rogelio	f3
-roj*	V7
+roj*	V6
 roja	h3
 rojo	V6
-rojo $	V7
+rojo $	V6
 rol*	O7
-roll*	O6
+roll*	O7
 rollo	O7
 rom*	F5
-romu*	F4
-romu* le*	F4
-romul*	F6
-romulo	F4
-romulo le	F4
+romu*	F5
+romu* le*	F5
+romul*	F5
+romulo	F5
+romulo le	F5
+ron*	i3
 rond*	i3
-rop*	a5j5
+ronda	i3
+rop*	a4j6
 ropa	a4j5
-ros*	F4O4W-3a3h4j7
+ros*	F3O3W-3a4h4j6
 rosa*	F4h4j3
+rosal*	l3
 rosalba	l3
-rosalba $	l4
-rosas	j3
-rosau*	F4f3h4
+rosalba $	l3
+rosas	j4
+rosau*	F5f3h5
 rosaura	F4f3h4
 rosaura $	F5
-rosy	O4a5
+rosy	O4a4
 rot*	e11
 roto	e7
 roto*	e5
-rotos	e6
-rub*	f4k6
-rube*	R3k6
-rube* ya*	k5
-ruben	k5
+rotos	e5
+rub*	f3k6
+rube*	k5
+rube* ya*	k6
+ruben	k6
 ruben ya	k6
-rui*	a4k3
+rui*	a4k3q3
 ruiz	k3q3
 ruiz a	k3
 ruiz* a*	k3
-sab*	A-3B4C6E-3G-3H9J-3K8L-3M3O-3P6S-4T5b10d-10f-6g-3i-5j3k-3m-3n12p3q-5
-saba*	D3H9j6n-3
-saba* con*	H4W3
-sabad*	D3H9M3P3a3j6n-3
+sab*	B4C6E-3H8J-3K7O-3P7S-4T5b9d-10f-6g-3i-5j3k-3m-3n12p4q-4
+saba*	D3H9P3a3j6n-3
+saba* con*	H5W3
+sabad*	B3D3H9P4a3j4n-3
 sabadito	H6
-sabadito $	H6
-sabado	D3H4M3P3a4j4n-3
-sabado $	B3H-4M3P3j5l3
-sabado con	H5W3
+sabadito $	H4
+sabado	B3D4H4M3P3a3j3n-3
+sabado $	B3H-3M3P3j6l3
+sabado con	H4W3
 sabado o	H3
-saban*	q4
+saban*	q3
 sabanas	q4
 sabanas $	q4
-sabe	D3K3V3c5n8
+sabe	V3c4n7
 sabe $	n11
-sabe*	B3C9D-4H3K6P5Q-4T10V-3b11c-3d-8e-3f-4i-4j-4n12p4q-3
-sabe* como*	H5L5
-sabe* con*	b4r3
-sabe* en*	P3p3
-sabe* hace*	T9
-sabe* lo*	b4
-sabe* mi*	b6
+sabe*	C8D-4K8P6Q-4T9V-3b10c-3d-8e-3f-4i-4j-4n11p5q-3
+sabe* como*	H4L5
+sabe* con*	b4r4
+sabe* en*	p3
+sabe* hace*	T10
+sabe* lo*	U3b4
+sabe* mi*	b5c3
 sabe* que*	B4h3
-sabe* si*	C4H4K3h-3n3
-sabe* sus*	C5p3
-saber	C9D-4H4P8Q-3W-3b11c-3d-7f-3h-6j-3n7p7q-3r3
-saber como	H5L4
-saber con	b3r3
+sabe* si*	C5H4K4W3h-3n3
+sabe* sus*	C4p4
+saber	C9D-4H5P7Q-3U3W-3b12c-3d-7f-3h-5j-3n8p5q-3
+saber $	n3
+saber como	H5L5
+saber con	b4r3
 saber cuanto	p4
 saber cuantos	C3
-saber en	P3p4
+saber en	p3
 saber lo	U3b4
 saber mi	b6
 saber que	B4
-saber si	C5H4P3n3
-saber su	C3
-saber sus	C4p4
+saber si	C5H4h-3n3
+saber sus	C5d-3p4
 saber*	K6n3
-saberse	K7n3
-saberse $	K3n7
-sabes	T10W3h4n3
+saberse	K6n4
+saberse $	K3n6
+sabes	T10W3h3n3
 sabes $	n6
 sabes hacer	T10
 sabes si	W3
-sabo*	j3
-sac*	D-3E-3F-4G14H7Q9U-6W-4h-7k-3l11o-3q13r3
-saca	G7H4N4d3h-4l3q3
-saca #	G8h-3
+sabor	e3
+sac*	D-3E-3F-4G14H7M3Q9U-5W-4h-7i-3k-3l11n-3o-3q13
+saca	G6H4N3d3h-4l3q3
+saca #	G9h-3
 saca a	l5
-saca el	B3H5
-saca*	F-3G9H6W-3f3h-3l10m4n-3q12r3
-saca* #*	G15h-4
-saca* a*	l9
-saca* del*	q4
-saca* el*	B3H6
+saca el	H4
+saca*	F-3G9H5W-3f3h-3l10m3n-3q13r3
+saca* #*	F-3G14h-4
+saca* a*	l10
+saca* del*	q5
+saca* el*	H7
 saca* la*	d3m5
-saca* mi*	N4r4
-saca* octu*	H4
+saca* mi*	N3r4
+saca* octu*	H7
 saca* su*	f4
-sacal*	G7l4q14
-sacala	q15
+sacal*	G8l3q13
+sacala	q14
 sacala $	q9
 sacale	G8
 sacale #	G9
-sacalo	l4
+sacalo	l5
 sacalo $	l5
 sacam*	H7l4m3
-sacame	H7l5m3
+sacame	H7l4m3
 sacame a	l5
-sacame la	m5
+sacame la	m6
 sacame octubre	H6
 sacar*	l3r4
 sacarlo	l3
@@ -23271,347 +23323,344 @@ sacarlo del	l3
 sacas*	G4
 sacaselos	G4
 sacaselos $	G4
-saco	M4Q12U-4a5
+saco	M5Q11U-4a5
 saco la	M5
-saco* la*	M5
-sal*	A-5C12D7E9F6G5K-4L3M-3N5O7P9R-5S-3T-11U3V-9X-7Z-5b10c-6d10f-7g-6h-6i-10k-8l-8n4o8p13q-3r-4
+saco* la*	M4
+sal*	A-5C12D7E10F6G5H3K-4L3M-4N5O8P8R-4S-3T-12V-8X-7Z-5b10c-6d10f-7g-6h-7i-10j-3k-8l-8n3o7p13q-3r-4
 sala	h3
 sala* celu*	h3
-sald*	A-4B3C18D14E16F13G12H-6I4K-3L11M-5N-5O-7P7Q8R-3S-5T-6U-4V-5W10X-4Y-3Z-3a-8b17c-6d16e-5f-5g-4h-18i-7j-6k-4l-5m-4n-11o-8p19q-9r-4
-sald* #*	E3d3
-sald* a*	C-5E-4F8G10P3W4b-3
-sald* actu*	b4p4
-sald* al*	F9
-sald* bajo*	D10b-4
-sald* corr*	E5
-sald* de*	C12D-3E11F3P-3Q3W5h-3i-4q-3
+sald*	A-4B3C19D13E16F12G12H-6I4K-3L11M-5N-4O-7P6Q9R-3S-5T-6U-4V-5W9X-4Y-3Z-3a-8b18c-6d16e-5f-5g-4h-18i-7j-6k-4l-5m-4n-11o-7p19q-8r-4
+sald* #*	E3
+sald* a*	C-5E-4F7G10P3W3b-3
+sald* actu*	b5p3
+sald* al*	F8b3
+sald* bajo*	D9b-3
+sald* corr*	E6
+sald* de*	B3C12E10F3G3Q3W6h-4i-4q-3
 sald* debe*	E3
-sald* del*	C7F5G-3L4d3h-4p4
-sald* el*	C-4L3P11
-sald* en*	C3G4
+sald* del*	C7F5G-3L3d5h-4p4
+sald* el*	C-4P10
+sald* en*	G4
+sald* entr*	W3
+sald* es*	C3
 sald* esta*	D3
-sald* favo*	C3b7
-sald* fina*	E4p4
+sald* favo*	b6
+sald* fina*	E4p3
 sald* la*	d4
-sald* le*	L3n-3p7
-sald* manu*	G6
-sald* me*	b5
-sald* no*	D10E6b-3
-sald* noma*	C4
+sald* le*	n-3p7
+sald* manu*	G7
+sald* me*	b6p3
+sald* no*	D9E6
+sald* noma*	C5
 sald* o*	p4
 sald* para*	E4
-sald* que*	C-4E6P4Q5
-sald* se*	q3
+sald* por*	b3
+sald* que*	C-4E6P3Q5
 sald* sin*	I3
-sald* son*	E4d6h-3
+sald* son*	E4d5
 sald* teng*	b4
 sald* tien*	p4
-sald* y*	W3d5
-sald* ☎*	C11E-3F-3G5W7
-saldi*	C3b8d3
-saldito	C4b8d3
-saldito $	b4d3
-saldito del	C6
-saldo	A-4B3C19D13E16F12G13H-6I4K-3L8M-4N-4O-7P7Q8R-3S-5T-6U-4V-5W9X-3Y-3Z-3a-8b15c-5d16e-5f-8g-3h-17i-7j-6k-4l-4m-4n-11o-7p19q-8r-4
+sald* y*	d5
+sald* ☎*	C12E-3F-3G5W8
+saldi*	C3b9d3
+saldito	C4b7d3
+saldito $	b4d4
+saldito del	C7
+saldo	A-4B4C19D14E16F13G12H-6I5K-3L8M-4N-4O-7P7Q8R-3S-5T-6U-4V-5W10X-3Y-3Z-3a-8b15c-5d16e-5f-8g-3h-18i-7j-6k-4l-4m-4n-11o-7p19q-8r-4
 saldo #	E3d3
-saldo $	C12D8E6G-4I5L5O-3Q4T-3W-7a-4b6d9n-4o-5p10
-saldo a	C-5E-4F7G12P3W4b-3
-saldo actualizado	b3
-saldo al	F8
-saldo bajo	D10b-4
+saldo $	C11D8E6G-4I5L5O-3Q4T-3W-7a-4b7d9n-3o-5p9
+saldo a	C-5E-4F7G11P3
+saldo actual	b3
+saldo actualizado	b4
+saldo al	F9b3
+saldo bajo	D9b-4
 saldo celular	C3
 saldo correcto	E5
-saldo de	B3C12D-3E9F3P-3Q3W5h-3i-4q-3
+saldo de	B3C12E11F4Q3W5h-3i-4q-3
 saldo debe	E3
-saldo del	C5F6G-3L3d5h-4p5
-saldo el	C-3L3P11
+saldo del	C6F5G-3L3d5h-4p4
+saldo el	C-5L3P13
 saldo en	G4
 saldo entre	W3
 saldo esta	D3
-saldo favor	C3b4
-saldo final	E5p4
-saldo hay	E3
+saldo favor	C3b3
+saldo final	E3p3
 saldo la	d4
-saldo le	n-3p7
-saldo manualmente	G7
-saldo me	b5p3
+saldo le	L3n-3p7
+saldo manualmente	G6
+saldo me	b5
 saldo no	D9E7
 saldo nomas	C4
 saldo o	p4
-saldo para	E5
-saldo que	C-4E6P4Q4
-saldo se	q3
+saldo para	E4
+saldo que	C-4E6P4Q5
 saldo sin	I4
-saldo son	E4d5
+saldo son	E5d6
 saldo tengo	b4
 saldo tiene	p4
-saldo trae	p3
-saldo y	d6
-saldo ☎	C10E-3F-3G6W9
-saldo*	L4
+saldo y	d7
+saldo ☎	C10E-3F-3G6W8p-3
+saldo*	L5
 saldos	L4
-sale	C3F-4G-3H-4J-4S-4U-3W-4b-4d-5j10m11n10o20
-sale $	o11
+sale	C3F-4G-3H-4J-5S-4U-3W-4b-4d-5j10m11n11o19
+sale $	o12
 sale a	E3
 sale con	C3
-sale el	j9
+sale el	j10
 sale en	m5
-sale nada	J-4n10
-sale pues	o4
-sale su	a4
-sale todavia	m9
+sale nada	J-4n9
+sale pues	o5
+sale su	a3
+sale todavia	m10
 sale y	o3
 sale ya	p3
-sale*	D3H3P7U7n-3r3
-sale* #*	H4h3
-sale* a*	E3
+sale*	D3H3P6U6n-3
+sale* #*	H4
+sale* a*	E4
 sale* con*	C3
-sale* el*	j9
-sale* en*	m5
-sale* nada*	J-3n8
-sale* pues*	o5
-sale* raro*	E3
+sale* el*	j10
+sale* en*	m4
+sale* nada*	J-4n9
+sale* pues*	o4
 sale* su*	a5
 sale* toda*	U6m8
 sale* y*	o3
 sale* ya*	p3
 salen	D4H4P7
 salen #	H5
-sales	U6r3
-salg*	N8P-3S7U3Y4b-3d9n3
+sales	U7r3
+salg*	N7P-3S6U4Y4b-3d9n3
 salg* de*	N6d9
-salg* en*	Y5
-salga	P-3S7Y4d9n3
+salg* en*	W3Y5
+salga	P-3S6Y3d9n4
 salga de	d9
 salgo	N7U3
-salgo de	N7
-sali	a5
-sali*	C-6E-4G-4H12J-3L-4N10O-3P8Q-5T-3V-5a6d-5e8f-3g-3j-3m-3n10o4q6
+salgo de	N8
+sali	a6
+sali*	C-6E-4G-3H11J-3L-4N8O-3P8Q-5T-3V-5a6d-5e9f-3j-3m-3n9o4q5
 sali* #*	h4
-sali* a*	a5q4
-sali* de*	N5S3
+sali* a*	a5q5
+sali* de*	N5P3S3a3
 sali* defe*	e3
-sali* del*	N6
+sali* del*	N5
 sali* el*	H8
-sali* en*	a5h7n-3
-sali* feo*	F5
+sali* en*	a5h6n-3
+sali* feo*	F6
 sali* hoy*	H3
 sali* la*	a4n4
-sali* lo*	e-4j3n7
+sali* lo*	e-4n8
 sali* mala*	e3
-sali* malo*	e4
-sali* para*	H3
-sali* por*	A3n-3
+sali* malo*	e5
+sali* para*	b3
+sali* por*	A4n-3
 sali* un*	q3r3
-salid*	H-3P3U4a3o4
-salida	W3a3o4
-salida a	a5
-salie*	A4H4P7S3n-4
-saliendo	A3S3n-3
+salid*	P3U3W3a3o4
+salida	W3o4
+salida a	a4
+salido	U3n3
+salie*	A4H4P7n-4
+saliendo	A4S3n-3
 saliendo de	S3
 saliendo por	A4n-3
 salieron	H5P7
-salieron hoy	H5
+salieron hoy	H6
 salim*	H8
-salimos	H8
-salimos $	H7
-salio	C-3D5H6O-3Q-3W-3a6b-3e9n10q7
-salio #	h4
-salio $	M4a4n9q-4
-salio a	q5
-salio de	P3a3
-salio el	H8
-salio en	a5h7n-3
+salimos	H9
+salimos $	H8
+salio	C-3D4E-3H6Q-4W-3a6e7n11q7
+salio #	h3
+salio $	M4a3n9q-4
+salio a	q4
+salio de	P3
+salio el	H9
+salio en	a5h7
 salio feo	F5
-salio la	n5
-salio lo	e-4n7
+salio la	n4
+salio lo	e-5n7
 salio mala	e3
-salio malo	e4
-salio para	H3
+salio malo	e5
 salio un	q3r3
-salir	N5a3n4
-salir de	N4
-salu*	J7O22a6c3j-3
+salir	N5n4
+salir de	N6
+salu*	J6O21a6c3j-3
 salu* cord*	O4
 salu* desd*	O9
-salud*	J8O20c3
-saludos	O16o4
+salud*	J8O21c3
+saludos	O17o4
 saludos $	O7o4
-saludos cordiales	O5
-saludos desde	O7
-sam*	B3h-3i7k5l6n-3
+saludos cordiales	O4
+saludos desde	O8
+salva*	o3
+sam*	B3R3h-3i8k5l6n-3
 sama*	B4k5
 sama* este*	B4
-sama* mejo*	R4
-sama* qued*	k5
+sama* mejo*	R3
+sama* qued*	k4
 saman*	B3R3k5
-samanta	B3k5
-samanta este	B5
+samanta	B3R3k5
+samanta este	B4
 samanta mejor	R3
 samanta quede	k5
-samu*	f3l6
-samue*	l7
+samu*	l7
+samue*	l6
 samuel	l6
-samuel $	l5
-san*	a4h3j4
-sand*	a5h4
-sandr*	a4
+samuel $	l6
+san*	a4h3j3
+sand*	a5h3
+sandr*	a5
 sandra	a5
-sandra $	a5
+sandra $	a4
 sant*	F3j3
 santa	j4
-santo	F3
+santo	F4
 santo $	F3
-saq*	N8X5
-saqu*	N8X5
-saqu* de*	N6X4n3
-saque*	N10X4
-saquenme	N5X6
-saquenme de	X6
-sar*	e3h6
+saq*	N9X3
+saqu*	N9X4
+saqu* de*	N6X5
+saque*	N9X4
+saquenme	N6X5
+saquenme de	N3X5
+sar*	h7
 sart*	e3
 sarte*	e3
 sarten	e3
-sat	W3
-sau*	h3
-saul ya	l3
-saul* ya*	l3
-sav*	j6n9
-save*	j6n5
-se	A-5C-7D6E-3F4H5I7J4K9L9M4N-8O-6Q9T9U-11W-13X-6Y-7Z3a4b-4c-8g-9l5m-11n9o3q3
-se $	T5o4
+sat $	W3
+sau*	h3l3
+sav*	j7n8
+save*	j6n4
+se	A-5C-7D7E-3F4H6I8J3K9L8M4N-8O-6Q8R3T9U-10W-13X-6Y-7Z3a3b-3c-8g-9l5m-11n11q3
+se $	T6o6
 se a	I4M5
 se acaba	p3
-se acabo	l7
+se acabo	l6
 se aclara	K3n3
 se acordo	i7
-se agradece	n-3o8
+se agradece	n-3o9
 se andan	B3
-se animo	G-3d4f4i3
+se animo	G-3d3f4i3
 se anota	J3
 se apellida	l4
-se aplico	n6
-se apuntaron	I6
+se aplico	n7
+se apuntaron	I7
 se arregla	n3
-se arregle	n5
-se arrepintio	J4e4n-3q6
-se borra	Q7h-3
-se borro	n5
-se cae	Q4
+se arregle	n4
+se arrepintio	J3e4n-3q7
+se borra	Q8h-3
+se borro	n6
 se cancela	Q3
-se caso	a4
-se cayo	S5n5
+se captura	q3
+se caso	a4n-3
+se cayo	S6n6
 se cobra	Q4
-se cobro	H5
+se cobro	H4
 se como	Q4
 se concreto	n3
 se conecte	R7
-se confirmaron	K7n-4
-se congelo	K3n3
+se confirmaron	K5n-3
+se congelo	K4
 se corrige	Q4
-se descompuso	E4a7
-se descuenta	d3
+se dan	L3
+se descompuso	E4a8
+se descuenta	d4
 se desocupe	S4
 se destrabo	n5
 se dieron	H7I5
 se dio	I4
-se duplico	q7
-se envio	Z3
+se duplico	q6
+se envio	Z4
 se equivocaron	D3
-se equivoco	E3F4q5
+se equivoco	E3F5h-3q5
 se escribe	Q3
-se esta	I6d3
+se esta	I5d4
 se factura	H3
-se fue	H-3J4K3M3Q-3V5a10l14
+se fue	H-3J4K4Q-3V6a9l13
 se gana	L8
 se ganan	L6
 se grabo	n3
 se guardo	n12q3
-se ha	B7H7I5P4i3n-3
+se ha	B6H7I6P4i3n-3
 se hace	Q15n-3
-se han	I3
-se hizo	H8M4P3h5n15
+se han	I4
+se hizo	H8M3P3h5n16
 se inflo	G4
 se inscribieron	I3
-se integra	k5
+se integra	k4
 se iso	H6
-se izo	H7
+se izo	H8
 se jubilo	l3
 se juntan	L8
 se junto	H8
-se la	A4a-3h-3j3n6o9q6
-se le	D-4F6G-3H-6L6M3P9R4e5h-6i3n3p5q-4
-se les	D4L5
-se llama	f8k10l5
-se llego	H5
-se lleva	F6d4h-3
-se llevaron	h7
-se llevo	M4h8i5n-3
-se lo	C3J-3Q-3Z7e5h4i3n-6o8p3q5
-se los	D5F6G4e5n-3q-3
+se la	A4a-3h-3n6o8q6
+se le	D-4F6G-3H-5L6P9R4e5h-6i4n3p3q-5
+se les	D4L4
+se llama	f9k11l5
+se llego	H4
+se lleva	F5d3
+se llevaron	h6
+se llevo	M4h7i5n-3
+se lo	C3J-3Z7e5h4n-6o8q6
+se los	D5F7G3e3n-3q-3
 se manda	Q5
 se mando	Z8n9
-se me	D6P7Z9b3h7j-4l4n-10q3
+se me	D7P6Z10h7j-4l4n-11q4
 se merecia	G3
-se mete	J6Q3n-3
-se metio	a3n3
+se mete	J5n-3
+se metio	a3n4
 se movio	B3
-se necesita	L3
-se ni	P3T5
+se necesita	L4j3
+se ni	T6
 se nos	k3
-se para	P3T4
+se para	P3T3
 se pasa	k3
-se pasaron	G5
-se paso	G4
-se peleo	l3
-se perdio	a4n7
-se pierde	n3
+se pasaron	G6
+se paso	G3
+se perdio	a3n7
+se pierde	n4
 se poncho	a7
-se pone	D3T5
-se porto	H3
+se pone	D3T6
+se porto	H4
 se proceso	n5
 se pudo	n3
-se pueda	l3
-se puede	O5Q10T4j10n-4q10
-se pueden	L8
-se que	T9r4
-se queda	L4n3
+se puede	F3O5Q11T5j9n-4q10
+se pueden	L9
+se que	T8r4
+se queda	L5n4
 se quedaron	K6n-3
-se quedo	A9F4K3n3o-3
+se quedo	A8F3n4o-3
 se quejo	F5
-se quiere	d3f15h-3
-se quieren	f4
-se rajo	q8
+se quiere	d3f14h-3
+se quieren	f3
+se rajo	q6
 se reflejaba	n3
-se registra	J4Q3
-se registraron	I5
-se registro	D5H3M10Q-5h-6n18
-se regreso	e-3
+se registra	J5Q3
+se registraron	I6
+se registro	D5H4M9Q-6h-6n19
 se reincorpora	k4
 se requiere	B3
 se resuelve	n6
 se robo	G3
-se sabe	D3V4n7
-se sepa	K5n3
-se si	E6n10q-3
-se te	J4a5
+se sabe	D3K3V4n8
+se sepa	K4n3
+se si	E6Q-3n10q-3
+se te	J3a5
 se traba	D7
-se trabo	n8
-se usa	T11
+se trabo	S3n9
+se usa	T10
 se usar	T8
 se uso	R3
 se va	Q4l3n-4
-se vale	Q5
+se vale	L3Q6
 se van	G4
 se vaya	n4
-se ve	Q3p3
-se vencen	L7
+se ve	H-3Q3p3
+se vencen	L6
+se vendieron	h3
 se vendio	H12h5
-se venzan	W3
-se* a*	I5M5T3
+se venzan	W3Y3
+se* a*	I5M5
 se* abon*	n4
-se* acab*	a10l7n-3p3
-se* acla*	K3n5
+se* acab*	a10l7n-3
+se* acla*	K4n4
 se* acor*	i7
 se* agra*	n-3o8
 se* anda*	B3
@@ -23620,653 +23669,658 @@ se* anot*	J3
 se* apel*	l4
 se* apli*	n11
 se* apun*	I7J5h-5
-se* arre*	J3e4n4q6
+se* arre*	J3e3n3q6
 se* auto*	G3
-se* borr*	Q6h-3n4q-3
+se* borr*	Q7h-3n4q-3
 se* cae*	Q3
 se* canc*	Q3
-se* caso*	a3
-se* cayo*	S5n5
-se* cobr*	H4Q3d3
-se* como*	Q4T3
+se* cayo*	S6n5
+se* cobr*	H3Q3
+se* como*	Q4
 se* comp*	P4
 se* comu*	c5
 se* conc*	n3
-se* cone*	R6
-se* conf*	K4n-5p4
-se* cong*	K3n4
+se* cone*	R7
+se* conf*	K5n-5p3
+se* cong*	K4n3
 se* corr*	Q4
-se* dan*	L3
-se* desc*	E3a8
+se* desc*	E4a8
 se* deso*	S3
+se* desp*	V3
 se* dest*	n5
-se* dier*	H7I5
-se* dio*	I4
-se* dupl*	q8
-se* echo*	J3
+se* dier*	H7I6
+se* dio*	I5
+se* dupl*	q7
 se* enoj*	q3
 se* envi*	Z3
-se* equi*	D3E4F4h-3q4
+se* equi*	D3E5F3h-3q5
 se* escr*	Q3
-se* esta*	I5d3
+se* esta*	I6d3
 se* fact*	H3
-se* fue*	H-3J5K3M3Q-3V6a9l12
-se* gana*	L12
-se* gast*	D5
+se* fue*	H-3J5K3Q-3V7a9l12
+se* gana*	L14
+se* gast*	D4
 se* grab*	n3
-se* guar*	J3n11
-se* ha*	B7H7I5P3i3n-3
-se* hace*	Q15T3n-3
+se* guar*	J3n11q3
+se* ha*	B8H7I5P3i3n-3
+se* hace*	Q15n-3
 se* han*	I3
-se* hizo*	H8M4P3h5n14
+se* hici*	H3
+se* hizo*	H8M3P3h5n14
 se* infl*	G4
 se* insc*	I3
-se* inte*	k5
+se* inte*	k4
 se* iso*	H7
 se* izo*	H9
 se* jubi*	l5
-se* junt*	H8L7
-se* la*	A3a-3h-3j3n5o10q7
-se* larg*	l3
-se* le*	D-4F6G-3H-5L6M3P8R5e5h-5i5n3p4q-4
-se* les*	D6L5
-se* llam*	f8k11l5
+se* junt*	H7L8
+se* la*	A4a-3h-3j3n6o9q7
+se* le*	D-4F7G-3H-5L6M3P8R4e5h-6i3p4q-4
+se* les*	D5L4
+se* llam*	Q-3f8k11l6
 se* lleg*	H5
-se* llev*	F5M3d3h10i6q-4
-se* lo*	C3J-3Z5e5h3n-6o8q7
-se* los*	D6F8G3e3h-3n-3p3q-3
-se* mand*	Z8n8
-se* me*	D6P5S3Z10b3h8j-4l4n-11q3
-se* mere*	G4
+se* llev*	F5M4d3h9i5q-3
+se* lo*	C3J-3Z6e5h3n-6o8q7
+se* los*	D5F7G4e4h-3n-3p3q-3
+se* mand*	Z6n9
+se* me*	D6P6Z10b3h9j-5l5n-12
+se* mere*	G3
 se* mete*	J5Q4n-3
-se* meti*	H3a3n4
+se* meti*	H3a3n3
 se* movi*	B3
-se* nece*	L4j3
-se* ni*	T6
+se* nece*	L3j3
+se* ni*	T5
 se* nos*	k3
-se* para*	P3T3
-se* pasa*	G5k3
-se* paso*	G4
+se* para*	P4T3
+se* pasa*	G4k3
+se* paso*	G5
 se* pele*	l3
-se* perd*	a3n7
+se* perd*	a4n7
 se* pide*	Q3
-se* pier*	n4
+se* pier*	n3
 se* ponc*	a7
-se* pone*	D3T5
+se* pone*	D3T4
 se* port*	H3
-se* proc*	n6
+se* proc*	n5
 se* pudo*	n3
-se* pued*	D-3L6O4Q10T4a-3i-3j9q9
-se* puso*	S3
-se* que*	T7r4
-se* qued*	A7F3K8L3V3e-3n3o-5
-se* quej*	D4F4
-se* quie*	d3f16h-4
-se* rajo*	q7
-se* refl*	D4n3
-se* regi*	D3H3I3J3M10Q-3h-8i-3n16q-4
-se* regr*	e-3i3q3
+se* pued*	D-3F3L4O5Q9T4j9n-3q9
+se* que*	T8r3
+se* qued*	A7F3K7L3V4e-3o-4
+se* quej*	D4F5
+se* quie*	d3f15h-4
+se* rajo*	q8
+se* refl*	D5
+se* regi*	D3I4J3M10Q-3h-8i-3n16q-4
+se* regr*	e-3i3
 se* rein*	k4
-se* repi*	q6
+se* repi*	q5
 se* requ*	B3
-se* resu*	n6
-se* robo*	G4
+se* resu*	n5
+se* robo*	G3
 se* sabe*	V4n7
 se* sali*	a4
-se* sepa*	K4n3
-se* si*	E7n9q-3
-se* supo*	n4
+se* sepa*	K5
+se* si*	E7Q-3n9q-3
+se* supo*	n3
 se* tard*	n7
 se* te*	J3a5
-se* trab*	D8K4j6n7
+se* trab*	D8K4j5n7
 se* usa*	T12
 se* usar*	T8
 se* uso*	R3
-se* va*	Q5l3n-4
-se* vale*	L3Q5
-se* van*	G3
-se* vaya*	d4n4
-se* ve*	H-3Q3p3
+se* va*	Q5d3l3n-4
+se* vale*	Q5
+se* van*	G4
+se* vaya*	d3n3
+se* ve*	p3
 se* venc*	L6
-se* vend*	H12h5
+se* vend*	H11h6
 se* venz*	b3
-sea	F3N3Y3d3n-4q7
+sea	F4N3n-4q7
 sea #	h5q3
-sea anade	F3
-sea que	n-3q4
-sea*	W6a5
-sea* #*	h4q3
+sea anade	F4h-3
+sea que	q4
+sea*	W6a5b3
+sea* #*	h4q4
 sea* anad*	F4h-3
-sea* que*	q3r3
+sea* que*	q4r3
 sean	a5b3
-seas	W6
-sec*	S4j3
+seas	W5
+sec*	S5
 seca	S3
-seca* el*	S4
-seg*	C5D4E4H-4J3K3P-3S13T-3V9W-4c-3d-3h-6i10n5
-segu*	C4D6E4H-3J3K3L3P-3S14T-3V8W-4c-3d-3h-6i11n4
-segu* a*	a3
-segu* comp*	i3
+seca* el*	S5
+seg*	C5D5E4H-3K3P-3S13T-3V8W-4c-3d-3h-6i11n3
+segu*	C4D5E4H-3K3P-3S14T-3V9W-4c-3d-3h-6i11n5
+segu* a*	a3j3
 segu* con*	V4
 segu* ella*	C3
+segu* igua*	I3
 segu* mi*	E3
 segu* no*	J4
 segu* nota*	i4
-segu* que*	S4
-segu* yo*	b4
-segui*	L4S7V10n6
+segu* que*	S3
+segu* yo*	b3
+segui*	L4S6V10n7
 seguido	L5
-seguimos	S9V10
-seguimos $	S8V9
-seguimos con	V4
+seguimos	S8V11
+seguimos $	S9V7
+seguimos con	V5
 seguimos igual	I3
-seguir	Q3n8
-seguir $	n3
-segun	C6D5E5
+seguir	Q3n10
+seguir $	Q3
+segun	C7D4E5
 segun el	C3
-segun ella	C4
+segun ella	C3
 segun mi	E3
 segun yo	E3b4
-segun*	J3S11c-3h-3i12
+segun*	J4S10c-3h-4i15
 segundito	S9
 segundito $	S10
-segundo	J3h-3i14q3
-segundo $	q6
-segundo nota	i4
-segur*	D3K4a3
-seguro	K3a4
-sel*	k3l4
-sele*	k5l3
+segundo	J4c-3h-3i14q3
+segundo $	q5
+segundo nota	i5
+segur*	K4a3n-3
+seguro	K3a3
+sel*	k4l3
+sele*	k4l3
 sele* se*	l4
 sele* vend*	k4
-selen*	k4l4
-selene	k4l4
-selene se	l5
+selen*	k4l3
+selene	k4l3
+selene se	l4
 selene vendedora	k4
 sell*	E3
-sello*	E3
 sellos	E3
 sellos de	F3
-sem*	A-3B8D5H12L-3M4P5V-5a3h-3i-3l7q-3
-sema*	A-3B8D5H11I3L-3M4P4V-5a-3h-3i-3j3l8
-sema* ante*	H6
+sem*	A-3B8D5H12I3K3L-3M4O3P5V-6a3i-3l6o-3q-3
+sema*	A-3B7D6H11I3K3M5O3P3V-4a-3h-4i-3l7q-3
+sema* ante*	H7
 sema* bren*	l4
 sema* cier*	l3
 sema* en*	H-3K3
-sema* pasa*	D4H-3n4
+sema* pasa*	D3H-3m3n3
 sema* por*	B7H-3
+sema* que*	l3
 sema* sant*	j4
 sema* vs*	H7
-seman*	A-3B7D5H12I3M4O3P4V-5a-3h-4i-3j3l7q-3
-semana	A-3B8D5H11I3M4P5V-5a-3h-4i-3j3l7q-3
-semana $	H13I4M7O4P4W3h-5
+seman*	A-3B7D6H12I3M5O3P4V-5a-3h-4i-3l7q-3
+semana	A-3B7D6H12I3M5O3P5V-5a-3h-5i-3j3l8
+semana $	H12I3M6O4P4W3h-5
 semana antepasada	H7
 semana brenda	l4
 semana cierrale	l3
 semana en	H-3K3
-semana pasada	D4H-3m4n4
-semana por	B8H-3
-semana santa	j4
-semana vs	H9V-3
+semana pasada	D3m3n5
+semana por	B7H-3
+semana santa	j3
+semana vs	H7
 semi*	a7
 semin*	a7
 seminuevo	a7
-sen*	B-6C5D6G3H-7I-4J-3O4P5R-4T-6U-4V3X-4Y-3Z-5a-3e3f6g-4h5l-3m-5o9p3
-sena*	Q3n4
+sen*	B-6C5D5H-8I-4J-3O4P5R-4T-6U-4X-4Y-3Z-5e3f6g-4h5l-3m-5o10p3q3
+sena*	Q3n5
 senal	Q3n4
-seno	G3d4
+seno	G3d3
 seno de	G3
-seno*	B-6C5D6E3F3H-7I-4O5P6R-4T-5U-3X-3Z-4a-3e3f7g-3h5i3l-3m-4o-3p3q3
+seno*	B-6C5D6E3H-7I-4O5P6R-3T-5U-3V3X-3Y-3Z-4c3e3f6g-4h4m-4o-3q4
 seno* #*	h5
-seno* a*	e3
-seno* alic*	E3
-seno* de*	E4F3G6V4W-3f5h-4n-7p5
-seno* del*	C3K3f3h4p-3
-seno* dice*	D3M5n-5
+seno* a*	e4
+seno* de*	E4F3G5V3W-3c3f6h-4n-7p5
+seno* del*	C3K3f3p-3
+seno* devu*	e3
+seno* dice*	D3M4n-4
+seno* elvi*	h3
 seno* esta*	n3
-seno* eva*	G3
+seno* eva*	G4
+seno* hay*	f3
 seno* irma*	h3l3
-seno* le*	h4
+seno* le*	h3
 seno* mont*	k3
-seno* no*	D3h-3i4q5
+seno* no*	D3i4q5
 seno* ofel*	f3
-seno* patr*	C3
-seno* ponl*	G6
+seno* patr*	C4
+seno* ponl*	G5
 seno* preg*	C3
-seno* que*	C-3D4F5L3p5
+seno* que*	C-3D3F5L3p5
 seno* quie*	L5
 seno* recl*	D4
 seno* regr*	e4h-3
 seno* rena*	k3
-seno* se*	d3
+seno* se*	J3
 seno* tenc*	F4
 seno* teod*	l3
-senor	B-3C3D4H-3O5P5W-3a-4d-3f6h3k-3p3q4
-senor $	P5h5i3n6q4
-senor de	G3f6p4
-senor del	K3n-3
-senor hay	f3
+seno* ya*	d3
+senor	B-3D3H-3O6P4W-3a-4d-3f6k-3p4q4
+senor $	P5h4i3n6q3
+senor de	D3G3f5p4
+senor del	K4n-3
 senor patron	C3
-senor que	L3p3
+senor que	L4p3
 senor ya	n3
-senor*	B-4C3D5F3H-5I-3P3Q-4T-3V4Z-3c3e3f3h4k4m-3o-3
-senora	A-3B-3C4F3H-4P3Q-4R-3T-3V5W3d3e3f4h4
-senora $	C-4F-4V7W3k3n4p7q3
+senor*	B-4C5D4F3H-4I-3Q-4T-3V4Z-3c4e3f4h4k3m-3o-3
+senora	A-3B-4C4F4H-4P3Q-4R-3T-3V5d3e3f5h3o-3
+senora $	C-4F-5V8W3h3k3n4p8
 senora alicia	E3
 senora con	S3
-senora de	E3F4V3a4c3n-6
+senora de	E3F4V4a3c3e-3h-3n-7q4
 senora devuelve	e3
-senora dice	D3M4n-4
-senora elvia	h3
+senora dice	M4n-4
+senora en	d3
 senora esta	n3
 senora eva	G3
-senora irma	h3l3
+senora irma	h3l4
 senora le	h3
 senora no	i4q6
 senora ofelia	f3
 senora ponle	G5
-senora que	F6
+senora que	F5
 senora quiere	C3L5
 senora se	J3
-senora tencha	F4
+senora tencha	F5
 senora teodora	l3
-senorita	D3b3c3k6n3r4
-senorita $	N4b5
+senorita	D3b3k6n3r4
+senorita $	N4b4
 senorita montserrat	k3
-sep*	H3K4N3Q4
-sepa	K5c3
-sepa $	K3n3
-sepa*	N4Q5
+senorita renata	k3
+sep*	H3K4N3Q3
+sepa	K5
+sepa $	K3
+sepa*	N3Q4
 sepa* que*	N4
-separ*	Q4
-sept*	H3
+separ*	Q3
+sept*	H3j3
 sept* mand*	H3
-septi*	H3j3
+septi*	H3
 septiembre	H3
-septiembre mandamelo	H3
-ser	C-3D5E8N4T-3f3g12h-4j-3q5
-ser #	D3E6h-3k3q8
-ser cajera	l3
+septiembre mandamelo	H4
+ser	C-3D6E9N4T-3d-3f3g12h-4j-3q7
+ser #	D3E7h-3k4q8
+ser cajera	l4
 ser de	E3
+ser humano	c3
 ser que	D4
 ser socio	g10
-ser*	D7E-3J3O-3P-3T3W-3a-3c5d-4g3j5o7p3
-ser* #*	D3E7h-3k4q9
+ser*	D8T3W-3a-3c5d-3g4j5o5p3
+ser* #*	E7h-3k4q7
 ser* caje*	l3
 ser* de*	E3
 ser* huma*	c3
-ser* que*	D4
+ser* que*	D3
 ser* soci*	g9
-serg*	f4g5
-sergi*	f4g4
-sergio	f4g4
-seri*	G3b3p4
-seri* tan*	b3
+serg*	f5g5
+sergi*	f5g5
+sergio	f5g5
+seri*	b3p4
+seri* tan*	b4
 seri* ☎*	G4
 seria	b4p4
 seria tan	b3
-serio	G3
-serio ☎	G4
-serv*	D11F4J4T4a-3c3h3j5n-3o8
-serv* a*	j6
-serv* al*	c4
-serv* de*	h3
+serio	G4
+serio ☎	G3
+serv*	D10F4J4T4c3h3j6n-3o9q-3
+serv* a*	j5
+serv* al*	c5
 serv* ☎*	F4
-servi*	D10F4J4T4a-3c4h3j6n-3o7q-3
-servicio	D9F4c4j6o9
-servicio $	o5
+servi*	D10F4J3T3a-3c3h3j6n-3o8
+servicio	D10F4c4j6o10
+servicio $	o3
 servicio a	j7
-servicio al	c5
-servicio de	h3
+servicio al	c4
 servicio ☎	F4
-servicios	T6
+servicios	T5
 ses*	h3
+sesi*	h3
 sesi* de*	h3
 sesio*	h4
-sha*	C3h3j6
+sha*	h3j5
 sham*	C3h3j5
-shamp*	C3j5
-shampoo	j4
+shamp*	C3j6
+shampoo	h3j5
 shampoo $	j6
 sho*	U6
-si	A11B-3C9F-3G-7H5I-5J-3K11L10N-5O-6Q11R-5S3T-10W-3X5Y14Z-9a3b8d-4e-9i-8k-7l-5n18o-3p-6r-3
-si #	h6
-si $	A7q8
-si agarro	n7
+si	A9B-3C9F-3G-7H5I-5J-3K11L10M3N-5O-6Q12R-5S3T-11W-3X4Y15Z-9b8d-4e-9f-3i-8k-7l-5n18o-4p-6r-3
+si #	h7
+si $	A8d3n3q6
+si agarro	n8
+si alcanza	H3
 si alguien	M3
+si autorizo	A3
 si beto	m6n-3
-si cambio	L3n5
-si compra	L4
+si cambio	n6
+si compra	L3
 si compro	D5P3
 si devuelve	L4
-si el	C7Q9V7
+si el	C7Q8V8
 si en	A3
 si entraron	K3
-si entro	K3n14
+si entro	K3n15
 si era	S4n3q-4
 si eres	H3
 si es	b3n-3o3q4
 si existe	M3
 si fue	W3
-si jalo	n12
-si la	h-3m4n9q-3
-si le	C3a4g4n8
-si les	K3n5
+si hay	j3
+si jalo	n13
+si la	W3h-4m3n9
+si le	A3C4a5g4n8
+si les	K3n4
 si llega	C3
-si lo	f3
-si los	d4
+si lo	f4
+si los	d3
 si manana	j5
-si mandame	Y8
-si me	C3H3Q9n7q-6
-si mi	a4m4
-si ni	K3n4
-si no	L11Q4n5
+si mandame	Y10
+si me	C3H3Q8n6q-6
+si mi	a4m3
+si ni	K4n4
+si no	L10Q4n4
 si nunca	L4
 si o	n7
 si paga	L4
 si pago	L5
+si para	E3
 si pasaron	K3
-si paso	J6n6
-si puede	d4
+si paso	J4n6
+si puede	d3
 si que	A4
-si quedo	P3S5n10
-si quiere	Q3h4n-4
-si quiero	Q3Y5
-si se	D5n9
-si si	J5n-3
+si quedo	P3S6n11
+si quiere	Q3S3h4n-4
+si quiero	Y4g3
+si se	D5n9q3
+si si	J4S3n-3
 si siguen	X4
-si son	Q3r4
+si son	r4
 si te	l3
 si tengo	b5
 si wendy	B5
-si y	A3n-3q4
-si ya	H4b10n9
-si* #*	h7
-si* agar*	n10
+si y	A3n-3q5
+si ya	H4b10n8
+si* #*	h6
+si* agar*	n9
 si* alca*	H3
-si* apar*	U5
-si* beto*	m5n-3
-si* camb*	n5
-si* comp*	D4L3P3h-3
-si* devu*	L4
-si* el*	C6Q9V7n-3
+si* apar*	U5n-3
+si* auto*	A3
+si* beto*	m6n-3
+si* camb*	L3n6
+si* comp*	D5L3h-3
+si* devu*	L3
+si* el*	C6Q8V8
 si* en*	A3
-si* entr*	K6n14
-si* era*	S5n3q-4
+si* entr*	K6n15
+si* era*	S4n3q-4
 si* eres*	H3
-si* es*	b4n-3o3q4
-si* escr*	Y6
-si* esta*	n6
-si* exis*	M3
-si* jalo*	n11
-si* la*	h-3m3n9
-si* le*	C5E3a5g4n8
-si* les*	K3n4
-si* lleg*	C4
-si* lo*	f4
+si* es*	b3n-3o3q4
+si* escr*	Y7
+si* esta*	n5
+si* fue*	W3
+si* jalo*	n12
+si* la*	W3h-3m3n9q-3
+si* le*	A3C4E3a5g4n7
+si* les*	n5
+si* lleg*	C3Q3
+si* lo*	f3
 si* los*	d4
 si* mana*	j4
 si* mand*	Y9
-si* me*	C3H3Q8c3n5q-6
+si* me*	H3Q8n6q-6
 si* mi*	a4m3
 si* ni*	K4n4
-si* no*	C3L10Q4n5
+si* no*	C3L11Q4n6
 si* nunc*	L4
-si* o*	n7
+si* o*	n6
 si* paga*	L5
 si* pago*	L6
-si* paso*	J6n7
-si* pued*	d3
+si* para*	E3
+si* pasa*	K3
+si* paso*	J5n6
+si* pued*	d3h3
 si* que*	A4
-si* qued*	S5n10
-si* quie*	Q6S3Y3h4n-5
-si* regr*	Q4
-si* se*	D5n9q3
-si* si*	J5n-3
-si* sigu*	X5
-si* son*	Q3r4
+si* qued*	S5n9
+si* quie*	Q6S3Y4h5n-4
+si* regr*	Q3
+si* se*	D6n9
+si* si*	J5n-4
+si* sigu*	X4
+si* son*	r3
 si* te*	l3
 si* teng*	b4
 si* wend*	B5
-si* y*	A4n-3q4
-si* ya*	H4b9n8
-sie*	D10J3o4q9r5
-siem*	D11J3o3q9
-siem* no*	J4h-8q14
-siem* se*	D6
-siemp*	D11J3o3q11
-siempre	D9J4o4q10
-siempre $	h5
-siempre no	J4h-7q12
-siempre se	D5
+si* y*	A4n-3q5
+si* ya*	H4b9n8q3
+sie*	D12J3o4q9r3
+siem*	D9J3o4q10
+siem* no*	J3h-8q14
+siem* se*	D5
+siemp*	D10J3o4q9
+siempre	D10J3o3q11
+siempre $	h6
+siempre no	J4h-8q13
+siempre se	D4
 siempre si	n3
-sien*	r5
-siend*	i3r5
-siendo	i4r5
+sien*	i3r6
+siend*	i4r5
+siendo	i3r4
 siendo $	r4
-sig*	A5B-3D4E-3F-3G-3J-3K7L-5M-3O-4P-4Q8R-3S-3T3U-5V24W-5Y-3Z-3b-3c-4e-5g7j3k-3l9m11n12o-7p-3q-8r-4
-siga	V4l11
+sig*	A5B-3D4E-3F-3G-3J-3K6L-4M-3O-4P-4Q7R-3S-3U-5V23W-5Y-3Z-3b-3c-5e-5g8j3k-3l10m11n13o-7p-3q-8r-4
+siga	V6l12
 siga metiendo	l4
+siga teniendo	l3
 siga usando	l5
 siga* meti*	l4
 siga* teni*	l3
-siga* usan*	l5
-sign	g10
-sign*	Q5n7
-sign* de*	K3Q5
+siga* usan*	l6
+sign	g11
+sign*	Q5n6
+sign* de*	K4Q4
 signi*	n7
-significa	n7
+significa	n8
 signo	K3Q5
 signo de	K3Q4
-sigo	D6H3Q5n3
-sigo esperando	H4S-3
+sigo	D6H4Q4n3
+sigo esperando	H4
 sigo para	Q5
 sigo sin	D4
-sigo* espe*	H4
+sigo* espe*	H5
 sigo* para*	Q5
-sigo* sin*	D4
-sigu*	A8H-5K5L-3O-3P-3T4U-3V21W-3c-4f-3j6k-3m10n11o-5p-3q-6r-3
+sigo* sin*	D5
+sigu*	A7H-4K6L-3O-3P-3T4U-4V22W-3c-3f-3j5k-3m10n11o-5p-3q-6r-3
 sigu* ahi*	m8
 sigu* clie*	V8
-sigu* con*	l5
-sigu* dado*	m4
+sigu* con*	l4
+sigu* dado*	m3
+sigu* de*	V3
 sigu* el*	j4
-sigu* en*	A4K5
-sigu* igua*	I3V-3i-3n6
-sigu* ivon*	m6
-sigu* la*	V5j4n-3
+sigu* en*	A4K5n3
+sigu* igua*	Q3i-3n4
+sigu* ivon*	m5
+sigu* la*	V6j4n-3
 sigu* mand*	X5
 sigu* otra*	V3
 sigu* pend*	n3
-sigu* por*	V7
-sigu* sali*	A4n-3
-sigu* sin*	K5V-3n7
-sigu* tu*	a13
-sigue	A6H-3O-3S-3T5V12a5j5l3m10n12o-4q-5
-sigue $	T6V16n4
-sigue ahi	m9
+sigu* por*	V6
+sigu* sali*	A3n-3
+sigu* sin*	K5V-3n6
+sigu* tu*	a11
+sigu* vent*	V3
+sigue	A7H-3O-3S-3T4V12a6j5m11n12o-4q-5
+sigue $	T7V16n4
+sigue ahi	m8
+sigue apareciendo	m3
 sigue con	l5
 sigue dado	m4
-sigue el	j3
+sigue el	j4
 sigue en	A4
-sigue igual	n6
+sigue igual	i-3n6
 sigue ivonne	m5
-sigue la	V5j4n-4
+sigue la	V6j4n-4
 sigue otra	V3
 sigue pendiente	n3
 sigue saliendo	A4n-3
-sigue sin	A3K3V-4n8
+sigue sin	K3V-4n8
 sigue tu	a12
-sigue*	D3K5X4
-siguen	D4K4X4
+sigue*	D4K5X3
+siguen	D4K5X3
 siguen con	m3
 siguen mandando	X5
-sigui*	S4V30a-3n-5o-3
-siguiente	S3V31a-3n-5o-3
+sigui*	S3V30n-5
+siguiente	S3V32a-3n-4o-3
 siguiente $	V25n-3
-siguiente cliente	V9
-siguiente por	V4
-sil*	X24a-3j5
-sile*	X23
-silen*	X24
-silencio	X8
+siguiente cliente	V8
+siguiente por	V5
+sil*	X24a-3j6o-3
+sile*	X24
+silen*	X22
+silencio	X7
 sill*	j6
 sill* y*	j4
-silla*	j5
+silla*	j6
 sillas	j5
 sillas y	j4
-sin	A6D7E-3F3G-3J7K14L-4M-3N8P-4Q10S-3T-4V-8X4Z8a6b-4c-3d-7g-5i-4j5k-3m-3n-5o-5q7r-3
-sin abrir	e3
-sin aclarar	K5
+sin	A7D8E-3F4G-3H-3J6K14L-4M-3N8P-4Q9S-3T-4V-7X4Z7a6b-4c-3d-7g-5i-3j4k-3m-3n-6o-5q6r-3
+sin abrir	e4
+sin aclarar	K6
 sin avisar	l3
 sin cebolla	a11h-3
-sin compra	C3
-sin confirmar	K7
-sin confirmarse	n4
-sin contar	U3
-sin intereses	j7
+sin compra	C3W3h-3
+sin confirmar	K8
+sin confirmarse	n3
+sin contar	U3p3
+sin intereses	j8
 sin iva	Q3
 sin la	q3
-sin mi	A9D3
+sin mi	A10D3n-3
 sin pagar	q5
 sin permiso	F4G-3N4
 sin puntos	D4
-sin que	W3
-sin querer	R4Y4Z11n-4q5
+sin querer	R4Y4Z11a-3n-3q5
 sin registro	J9
 sin resolver	K6
-sin saberse	K7
-sin su	F4a4
+sin saberse	K6
+sin su	F4a6
 sin tanto	H3
-sin ticket	Q5h5
+sin ticket	Q4h5
 sin usar	I4
-sin ver	D3
-sin* abri*	e3
+sin* abri*	e4
 sin* acla*	K5
 sin* avis*	l4
-sin* cebo*	a10h-3
-sin* comp*	C3h-3
+sin* cebo*	a10
+sin* comp*	h-3
 sin* conf*	K7
-sin* cont*	U3p3
-sin* dato*	h3
-sin* inte*	j7
+sin* cont*	U4p3
+sin* inte*	j8
 sin* iva*	Q3
 sin* la*	q3
-sin* mi*	A8
+sin* mi*	A7D3
 sin* paga*	q5
-sin* perm*	F5G-3N3
+sin* perm*	F4G-3N3
 sin* punt*	D5
-sin* quer*	R4Y3Z11a-3n-3q5
-sin* regi*	J8
+sin* que*	W3n3
+sin* quer*	R4Y3Z10n-3q5
+sin* regi*	J6
 sin* reso*	K7
-sin* sabe*	K6
+sin* sabe*	K7
 sin* su*	F4a5
 sin* tant*	H3
-sin* tick*	Q4h5
-sin* usar*	I3
+sin* tick*	Q5h5
+sin* usar*	I4
+sin* ver*	D3
 sino	q3
-sir*	L11T9a3b-3d4e5n-3r-3
-sirv*	D3L12T8a3b-3d4e5n-3r-3
-sirv* el*	a5
+sir*	L12T9a4b-3d3e4n-3r-3
+sirv*	D3L12T8b-3d5e4n-3r-3
+sirv* el*	a6
 sirv* en*	L3
 sirv* para*	L4
-sirve	D3L3a4d6q3r-3
+sirve	D4L3a4b-3d6r-3
 sirve el	a5
 sirve*	L9T11
 sirven	L11
 sirven en	L3
-sirves	T11
+sirves	T12
 sirves $	T7
 sirvi*	e3
-sirvio	e4
-sirvio el	e3
-sis*	B4D8E6G-3H-4I-4N8P-3Q3T-3U-3V-3W4a-5c4e-3h-3i-4j-3k4l4m5n4r3
-sist*	B4D7E5G-3H-4I-3N7P-3T-3U-3V-3W3a-5c4e-3f3i-4j-3k4l4m4n4r3
+sirvio	e3
+sis*	B4D7E4G-3H-4I-4N7P-3T-3U-3V-3W3a-5c5e-3i-4j-3k5l4m5n4r4
+sist*	B4D8E6G-3H-3I-4N7P-3T-3U-3V-3W4a-5c4d-3e-3f3i-4j-3k4l5m4n5o-3r3
 sist* a*	F3
 sist* ahor*	l3
 sist* de*	r4
 sist* desp*	B3
 sist* dice*	E3Q3n-3
-sist* el*	F3
-sist* es*	E3
 sist* gana*	E3
-sist* la*	h3
-sist* mien*	B4
+sist* la*	h4
+sist* lo*	n3
+sist* mien*	B3
 sist* para*	k4
 sist* porq*	W4
-sist* ya*	n5
-siste*	B4D7E6G-3H-3I-4N7P-3T-3U-3V-3W3a-5c4e-3i-4j-3k4l5m5n4o-3r3
-sistema	B4D7E6G-3H-4I-3N7P-3T-3U-3V-3W3a-5e-3f3i-4j-3k3l5m5n3r3
-sistema $	D7I-3J4N7R3f-3h-3l6m9
-sistema a	F3
+sist* ya*	n6
+siste*	B4D8E6G-3H-3I-4N5P-3R3T-3U-3W3a-5c4e-3f3i-4j-3k4l5m6n3r3
+sistema	B5D7E6G-3H-3I-3N6P-3R3U-3W3a-4e-3f3i-4j-3k3l5m4n3r3
+sistema $	D7I-3J4N7R4c3f-3h-4l6m9
 sistema ahorita	l3
 sistema con	k3
-sistema de	r5
-sistema despues	B3
+sistema de	r4
+sistema despues	B4
 sistema dice	E3Q4n-3
+sistema es	E3
 sistema gana	E3
 sistema la	h3
-sistema mientras	B4
+sistema mientras	B3
 sistema para	k5
 sistema porque	W3
 sistema ya	n5
 sistemas	c3
-six	b6i3
-sob*	D-3G11R4T-3a-3b4d-5e6h-4n-6o4p12q4
-sobr*	D-3G10R4T-3b4d-4e7h-4k3n-6o3p13q5
-sobr* #*	G8e3
+six	b5i3
+sob*	D-3G10R5b4d-4e6h-4n-6o4p11q3
+sobr*	G10R3b3d-4e7h-3k3n-6o5p11q4
+sobr* #*	G7e3
 sobr* algo*	C3p6
-sobr* de*	h3
 sobr* esta*	m3
 sobr* o*	E4
 sobra	h-3q8
-sobra $	p3q4
-sobra*	E3G12e5n-3
+sobra $	p3q3
+sobra*	E3G12d-3e5n-3
 sobran	E3G10
-sobran #	G7
-sobran $	G3
+sobran #	G8
 sobran o	E4
-sobraron	e6
+sobraron	e5
 sobraron $	e3
 sobre	L4
-sobre*	o6
-sobres	o4
+sobre*	o5
+sobres	o5
 sobri*	R5k4
-sobrina	R3m3
+sobrina	k3m3
 sobrina esta	m3
 sobrino	R3
 sobrino $	R3
-sobro	b4p11
+sobro	b5p12
 sobro $	b3p6
 sobro algo	p6
-soc*	H5I17g9
-soci*	H5I16g9
+soc*	H5I16g9
+soci*	H5I16g9h3
 soci* acti*	I9
+soci* me*	H3
 soci* quie*	H5
 soci* ☎*	h3
 socia	H5
-socia quiere	H4
+socia quiere	H5
 socio	g9h3
-socio $	g9
+socio $	g10
 socio me	H3
-socio ☎	h4
+socio ☎	h3
 socio*	I17
-socios	I17
+socios	I18
 socios $	I6
 socios activos	I8
-sof*	f4k3l3
+sof*	f5k3
 sofi*	f3k3
 sofi* hazl*	k4
-sofi* ya*	l3
-sofia	f3k3
-sofia hazle	k3
-sofia ya	l3
-sol*	A11B3C-3E-3H-6J9K-4N4O-3T-4U12V-3X4Z7a-7b-4c4f3g3l-3m-3n5o-4
-sola	A-3B4U6n7
-sola $	B4U5n7
-sold	U6
-soli*	A17H-3N4R3W-3a-3b-3c5g4h-3n3
-soli* aten*	c7
+sofia	f3k3l3
+sofia hazle	k4
+sol*	A12B3C-3D3E-3H-6I-3J8K-4N4O-3T-4U12V-3X3Y3Z7a-7b-4c5f3g3l-3m-3n4o-5r-3
+sola	B3U5n8
+sola $	B4U5n6
+sold	U5h3
+soli*	A17H-3N5R3W-3a-3b-3c6g3h-3n3
+soli* aten*	c8
 soli* de*	A5
 soli* el*	R3
 soli* la*	N7
@@ -24274,1005 +24328,987 @@ soli* mi*	g5
 soli* para*	A4
 soli* por*	A3
 soli* reem*	e3
-soli* su*	k3
 soli* trai*	A3
-solic*	A16H-3N4R3Y3c6g4h-3k-3
-solicito	N4R3Y3c7g4
+solic*	A16N3R3c6g4k-3n3
+solicito	N5R4Y3c6g5
 solicito atencion	c10
 solicito el	R3
 solicito la	N8
-solicito mi	g5
+solicito mi	g6
 solicitud	A5j4
 solicitud de	A6
-solicitudes	A17
+solicitudes	A16
 solicitudes $	A9
 solicitudes para	A5
+solicitudes por	A3
 solicitudes traigo	A3
 solis	f3
-solit*	D4
+solit*	D4k3
 solito	D4
-solito $	D5
+solito $	D4
 solito su	k3
-solo	J9Q4U3X5Z8a-3n-4
+solo	J11Q5U3X5Z9a-3n-4
 solo $	Z6
-solo escribanme	X7
+solo escribanme	X6
 solo fue	q5
 solo* escr*	X6
 solo* fue*	q4
-som*	I7Q4m3
-somo*	I6m3
+som*	I6Q5m4q-3
+somo*	I6m4
 somo* en*	m4
 somo* much*	I3
-somo* ya*	I5
-somos	I7m3
+somo* ya*	I6
+somos	I7m4
 somos en	m4
 somos muchos	I3
 somos ya	I6
-son	A-3B-3C-4E7I4J4L4M-3P-4Q3S-3T4V-3W-6X-3a-6b3c-3d4e-3f-3g-3h10i3j-6l-3m8n-7o5p-3q7r9
-son #	C-4D-3E9F3H-3J3Q3a-3b-4d8h12i5n-5q6
-son $	I6K3b6m6r6
-son de	G4J3r4
-son las	H6T4
+son	A-3B-3C-4E7I4J3L6M-3P-4Q4S-3T4W-5X-3a-6c-3d3e-3f-3g-3h10i4j-5l-3m8n-8o3p-3q7r9
+son #	C-3D-3E10F3H-3J3Q3a-3b-4d8h11i6n-5q6
+son $	I5K3b5m7r6
+son de	G3r3
+son las	H5T4
 son los	I-3T3m4
 son para	L6Q3q4
-son varias	I3
-son*	S3a5
-son* #*	C-4D-3E10F3H-3J3Q3a-3b-4d8h12i5n-5q7
-son* de*	G3r4
-son* las*	H5T4
-son* los*	m4
-son* para*	L6Q3q4
+son*	a5
+son* #*	C-4D-3E9F3H-3J3Q4b-4d8h11i5n-5q7
+son* de*	G3J3r4
+son* las*	H6T5
+son* los*	m3
+son* para*	L5Q3q5
 son* vari*	I3
-sop*	c12
-sopo*	H-3c14
-sopor*	c13
-soporte	H-3c14r3
-soporte $	c9
-sor*	Z12r8
-sorr*	Z11r7
-sorry	Z11r8
+sop*	c13
+sopo*	c13
+sopor*	H-3c14
+soporte	c13
+soporte $	c8
+soporte de	c3
+sor*	Z13r8
+sorr*	Z12r6
+sorry	Z11r7
 sorry $	Z8
-sos*	B4
+sos*	B5
 sosp*	B4
-sosp* de*	B4
-sospe*	B5
+sosp* de*	B5
+sospe*	B4
 sospecho	B4
 sospecho de	B4
-soy	O3Q5T11W-3b11c3f-3g12h-4k-3
-soy cliente	g3
-soy el	b4
+soy	Q4T11W-3b11c4f-3g13h-4
+soy el	b5
 soy nueva	Q6T4
-soy* clie*	g3
-soy* el*	b4
-soy* nuev*	Q5T7
-spa*	X15
-spam	X14
-spam $	X12
-spe*	a5d5h-3
+soy* clie*	g4
+soy* el*	b5
+soy* mari*	b3
+soy* nuev*	Q6T6
+spa*	X16
+spam	X15
+spam $	X10
+spe*	a5d6h-4
 sr	C4
-sra	C10F3G3f6
-sra balam	G5
-sra evangelina	F4
+sra	C10f6q3
+sra balam	G4
+sra evangelina	F3
 sra* bala*	G4
-sra* evan*	F4
-sta*	Y23a-3m10o-4
+sra* evan*	F3
+sta*	Y22a-3m10o-3
 staf*	m13
-staff	m12
-staff $	m10
-sti*	Z3a9n4
-stic*	Z4a10
-stick*	Z3a9
-sticker	Z4a9
-sticker $	Z4a10
-sto*	X21Y6o-3
-stop	X19Y6o-3
-su	A-5B-5C3D4E5G-5H-8I-7J-3K-3L-3M-4N8O-4Q-5R9S3U-5V-6W3X-3Y-4Z-6a-4b-7c-4d8e7f8h3i4j7k9n-4o7p11r-3
-su acumulado	p8
+staff	m11
+staff $	m11
+sti*	Z3a10n4
+stic*	Z3a9
+stick*	Z3a10
+sticker	Z3a9
+sticker $	Z3a9
+sto*	X20Y6o-3q-3
+stop	X19Y5o-3
+su	A-5B-5C4D5E4G-5H-8I-7J-3K-3L-3M-4N9O-4Q-5R8S3T-3U-5V-5X-3Y-4Z-7a-3b-8c-3d7e6f8i4j8k9n-5o6p12
+su acceso	m3
+su acumulado	p9
 su alta	k3
+su amiga	F3
 su bolsa	e3n3
-su bolsita	d6
+su bolsita	d5
 su bono	F4
-su cambio	S3a5
+su cambio	a5l3
 su casa	l3
-su celular	C3S3d-3k4l3n4p-3
-su compra	D3d4e3h9
+su celular	C4S3d-3k5l3n4p-3
+su compra	D3d3e3h8
 su corte	C4
-su cuenta	E6G-3W3f3h-3p9q-3
+su cuenta	E7G-3W4h-3p8q-3
 su cumpleanos	F3
-su cunada	F3
-su dinero	e11
-su esposa	d-3
+su cunada	F4
+su dinero	e12
 su esposo	d-3q3
-su estacionamiento	F5h-3
-su hermana	q4
-su hija	L3W4
-su hijo	W3
-su incapacidad	k4
+su estacionamiento	F5
+su hermana	i3q4
+su hija	L3W4q3
+su incapacidad	k3
 su invitacion	R3
 su liga	R6
 su mama	h-3q3
-su mensaje	R3T5n4
-su monedero	C5d10f5n-3p8
+su mensaje	T5n5
+su monedero	C5D3V-3d8f5n-3p9
 su nombre	r6
 su novio	B3
-su numero	F7J4S4f4j4q4
-su pase	R4
-su permiso	k3l3q-3
-su primera	f3
+su numero	F7J5S3f4j4q5
+su pase	R5
+su permiso	l3q-3
 su propio	V5k3
 su prueba	k4
 su regalo	d4
 su saldito	d4
-su saldo	C7D3F-5G3P6d8f-3h-6n-3p13q-3
+su saldo	C8D4F-5G4P4d9f-4h-5n-3p13q-3
 su santo	F3
 su segundo	i3
 su sistema	N3
-su tarjeta	f4
+su tarjeta	d3f5
 su tarjetita	f4
 su telefono	h5k4m3
+su ticket	M3
 su total	p4
 su usuario	k3
-su vecina	V5q3
+su vecina	V4q3
 su venta	h-3n6
-su* acum*	d3p7
-su* alta*	k3
-su* amig*	F3
-su* bols*	d4e3n3
+su* acum*	d3p6
+su* bols*	d4n3
 su* bono*	F3
-su* camb*	a4
+su* camb*	a5l3
 su* casa*	l3
-su* celu*	C3S3d-3k5n3p-3
-su* comp*	D3e3h9
+su* celu*	C4S3d-4k4l3n4p-3
+su* comp*	d3h8
 su* cort*	C4
-su* cuen*	E8G-3W3h-3p8q-3
+su* cuen*	E8G-3W3p7q-3
 su* cump*	F5
-su* cuna*	F4
-su* dine*	e12
-su* espo*	d-5h3q3
-su* esta*	F5h-3
-su* herm*	W7d-3q3
-su* hija*	W4
+su* cuna*	F3
+su* dine*	e11
+su* espo*	d-5h3q4
+su* esta*	F5
+su* herm*	W5q4
+su* hija*	L3W4q3
 su* hijo*	W3
-su* inca*	k3
-su* invi*	R4
+su* inca*	k4
+su* invi*	R3
 su* liga*	R6
 su* list*	N5
 su* mama*	h-3q3
-su* mens*	T5n4
-su* mone*	C5D3d8f5n-3p9
-su* nomb*	r5
-su* nume*	F7J4S3f4j3q5
-su* pase*	R5
-su* perm*	l3
+su* mens*	R3T4n3
+su* mone*	C6D3V-3d9f6n-3p8
+su* nomb*	r6
+su* novi*	B3
+su* nume*	F7J4S4f3j3q5
+su* pase*	R6
+su* perm*	k3l3q-3
 su* perr*	j3
-su* prim*	f3
 su* prop*	V5k3
 su* prue*	k4
 su* rega*	d4
-su* sald*	C7D3F-5G4P5d11f-3h-5n-3p13q-3
+su* sald*	C7D4F-5G4L3P5d11f-4h-6n-3p14q-3
 su* sant*	F3
 su* segu*	i3
-su* sist*	N3
-su* tarj*	f10h-3
+su* sist*	N4
+su* tarj*	E3d3f9h-3
 su* tele*	h5k5m3
-su* tick*	M3
 su* tota*	p4
-su* usua*	k4
-su* veci*	V5q3
-su* vent*	n6
-sub*	C-4E-4F13G-3L3Q-3V-3W14a-4b8d-4h15k4n8o-3
-sube	E-3F5L4h4k7
+su* usua*	k3
+su* veci*	V4q3
+su* vent*	h-3n6
+sub*	C-4E-4F14G-3H-3L3Q-3V-3W14a-4b7d-4h14k4n8o-3p3
+sube	E-3F5L4f3h3k7
 sube a	f3k6
-sube el	F7
-sube*	F7W10h4
-sube* #*	F6
-sube* a*	f3k5
-sube* el*	E-3F8W5h4
+sube el	F8
+sube*	F6W9h6
+sube* #*	F6h3
+sube* a*	f4k6
+sube* el*	F7W6h3
 subel*	F7W7
-subele	F7W7
+subele	F6W7
 subele #	F8
-subelo	h3
-subem*	h3
-subeme	h4
-subeme el	h4
-subi*	F5b5h9n10p3
+subem*	W3h3
+subeme	W3h5
+subeme el	h5
+subi*	F5b5h9n10p4
 subi* mi*	b3
-subi* sald*	F6
-subie*	b3
-subieron	b3
-subio	W4b3n7p5
-subio $	n6p5
+subi* sald*	F7
+subie*	D3b3
+subieron	b4
+subio	W3n7p5
+subio $	n5p6
 subir	F6h11
 subir saldo	F5
-suc*	H4I3L3V-3W5j7k4m5
-sucu*	H5I4L3V-3W5j7k4m5
-sucu* cent*	m4
-sucu* de*	I4j3
-sucu* en*	W7j6
-sucu* mart*	k3
+suc*	H4I3W5j7k5m5
+sucu*	H4I3V-3W5j8k4m5
+sucu* cent*	m5
+sucu* de*	I4j4
+sucu* en*	W6j6
+sucu* mart*	k4
 sucu* ya*	k3
-sucur*	H3I3L3V-3W5j7k4m5
-sucursal	H5I3V-3W6j8k4m5
-sucursal $	c3m4
+sucur*	H4I3L3V-3W5j7k4m5
+sucursal	H4I4W6j7k4m5
+sucursal $	H3c3m4
 sucursal centro	m4
-sucursal de	I4j3
-sucursal en	W7j7
-sucursal martin	k3
+sucursal de	I4j4
+sucursal en	W7j6
+sucursal martin	k4
 sucursal ya	k3
 sucursales	L3
 sucursales $	L3
-sue*	F3G-3P-3W12X8a13e3f4h-3i3n-3o-3
-sueg*	F3P-3W4f5q5
-sueg* jaja*	f3
-suegr*	F4P-3W5f5q3
-suegra	F4P-3W5f5q5
-suegra $	F4
-suel*	Q3W10
+sue*	F3G-3P-3W12X9a12e3f3h-3n-3o-3q3
+sueg*	F3P-3W5f5q4
+suegr*	F3P-3W4f5q4
+suegra	F4P-3W4f5q4
+suegra $	F4P-3
+suel*	Q3W9
 suel* a*	W3
 sueld*	W10
 sueldo	W10
 sueldo a	W3
 suelt*	Q3
-suen*	X10a11
+suen*	X9a12
 suena	X5
 sueno	a11
 suer* y*	a3
-suero y	a3
+suero	a3
 suet*	e4i3
 suete*	e4i4
 sueter	e4i4
-suf*	b7
+suf*	b6
 sufi*	b7
-sufi* para*	b7
+sufi* para*	b8
 sufic*	b8
-suj*	A3
+suj*	A4
 suje*	A3
+suje* a*	A3
 sujet*	A3
-sujetos a	A3
-sum*	A-3C-3E-3F12H4I-3L10U9V-3W-3a-4d-7h9i6j-4k6m-3n7o-3p5
-suma	H8L4U4k3
-suma $	L3U4
-suma al	k3
-suma de	H6
-suma todo	H4
-suma*	D3F12H-4I-3L8a-3d-5f3h8i7j-3k3n4p6q-3
-suma* #*	F10G-3h9
-suma* a*	f3h3k4
-suma* al*	k4
+sujetos	A3
+sujetos a	A4
+sum*	A-3C-3E-3F13H3I-3L11U9a-4d-6h10i5j-4k6m-3n7o-3p5
+suma	H9L4k3
+suma $	L3U3
+suma al	k4
+suma de	H5
+suma todo	H5
+suma*	F14H-4I-3L7a-3d-4f3h8i7j-3n4p7q-3
+suma* #*	F10h7
+suma* a*	f3h4k4
+suma* al*	k3
 suma* de*	G3H6
 suma* lo*	W4
-suma* los*	D3L3
-suma* otra*	i3
+suma* los*	L4
 suma* punt*	F5
-suma* todo*	H5
+suma* todo*	H6
 sumad*	p3
-sumado	p3
+sumado	p4
 sumado $	p4
-sumal*	F8i9
-sumale	F9i8
-sumale #	F9i3
+sumal*	F7i8
+sumale	F9i9
+sumale #	F10
 sumale otra	i3
-sumam*	W3f4
-sumame	W3f4
-suman	L8
-suman*	L4
-sumar	F4h7k4
+sumam*	W3f3
+sumame	W3f3
+suman	L9
+suman*	L3
+sumar	F4h5k4
 sumar a	k4
-sumar puntos	F6
-sumar*	n4
+sumar puntos	F5
+sumar*	G3n5
 sumarle	h3
-sumaron	G3n5
+sumaron	G3n6
 sumaron de	G3
-sumas*	F3p6
+sumas*	F3p5
 sumaselos	F3
-sume*	Y3h7
-sume* a*	h4
+sume*	h7
+sume* a*	h5
 sume* punt*	J3Y3
-sumen	Y3
 sumen*	h5
-sumo	U7n6p-3
-sumo $	U5n3p-3
-sup*	B4H6K5N10S-4T7W4a-3c4m-3o11q-4
-supe	T8
-supe que	T7
-supe*	H7S-4W6c6o14
+sumo	L3U6n6p-3
+sumo $	U5p-3
+sup*	B4H7K5N10S-5T6W5a-3c5m-3o13q-4
+supe	T7
+supe que	T8
+supe*	H7S-4W7c6o13
 supe* los*	H9
 supe* que*	T8
-super	o17
-super $	o10
-super*	H8S-3W5c8
-superamos	H9
-superamos los	H8
-supervisor	S-4W6c6
-supervisor $	c7
-supl*	B4
+super	o15
+super $	o12
+super*	H8S-4W5c7
+superamos	H10
+superamos los	H9
+supervisor	S-3W5c6
+supervisor $	c8
+supl*	B4k3
 supl* en*	B5
+supl* se*	k3
 supla	k3
 suple*	B5
-suplente	B5
-suplente en	B4
-supr*	N11
-supri*	N6
-sur*	h7j17
+suplente	B4
+suplente en	B5
+supr*	N13
+supri*	N7
+sur*	h8j17
 surt*	j18
 surt* la*	j9
-surte*	j7
-surten	j8
-surti*	j11
-surtieron	j10
-sus	F-3G-8H-3J4P10Q-4S8W-4X9a-3b-3d11f-6h7i6n3q-7
-sus #	d4
-sus avisos	X4
-sus compras	P5
+surte*	j8
+surten	j6
+surti*	j12
+surtieron	j9
+sus	F-3G-8H-3J4P10Q-4S6W-3X10a-3b-3d10f-6h7i7n3q-7
+sus #	d5
+sus avisos	X3
+sus compras	D3P5
 sus horas	l3
 sus monedas	S5
-sus movimientos	B3P3
-sus promos	Y3
-sus puntos	F-4G-6J6P5Q-3d12f-4h8n7p3q-4
+sus movimientos	B4P4
+sus promos	Y4
+sus puntos	C3F-5G-6J6P5Q-3d12f-5h7n7p3q-4
 sus telefono	m3
-sus ticket	E4
-sus*	A-3X12Y3f3l8m3
+sus ticket	E3
+sus*	A-3X11Y4f3l7m4
 sus* #*	d4
 sus* avis*	X3
-sus* comp*	D3P5
+sus* comp*	D3P6
 sus* hora*	l3
 sus* mens*	X3
-sus* mone*	S5
-sus* movi*	B4
-sus* prom*	Y3
-sus* punt*	F-4G-7J6P5Q-3d13f-5h8n6p3q-4
-sus* tele*	m3
-sus* tick*	E3
-susc*	X4Y6f3
-susc* a*	Y6f3
-suscr*	X4Y5f3
+sus* mone*	S4
+sus* movi*	B4P3
+sus* prom*	X3Y4
+sus* punt*	F-4G-7J5P5Q-4d13f-4h8n6p4q-4
+sus* tele*	m4
+sus* tick*	E4
+susc*	X5Y4f4
+susc* a*	Y5f4
+suscr*	X3Y6f3
 suscripcion	X8
-susp*	A-3X9l8m4
+suscripcion a	X3
+susp*	X9l8m3
 susp* a*	l3
-susp* el*	X3
 susp* una*	l4
-suspe*	X10l8m4
-suspende	X3l3
+suspe*	A-3X9l8m4
+suspende	X3l4
 suspende a	l3
-suspender	X6
-suspender el	X3
+suspender	X7
 suspendida	l4
 suspendida una	l4
 suspendidos	m4
 suspendidos $	m4
-suy*	C5r3
+suy*	C6r3
 suya	V3
-suyo	C6r3
+suya $	V3
+suyo	C6r4
 suyo $	h3
 suyo* y*	r3
 t	h8
 ta	o6
-tab*	h5
-tabl*	h5
+tab*	Q3h4
+tabl*	Q3h5
 table*	Q3
-tac*	Z3d4j3q8
+tablet	Q3
+tac*	d4h3j3q8
 tach*	q8
 tacha	q9
 taco*	d4h3j3
-tacos	d4h3j3
-tacos $	h3
+tacos	d3h4j3
+tacos $	h4
 tacos de	d3
-tal	H20O25T-4a-3n-4o-3
-tal $	O27T-3o-3
+tal	H20O26T-4a-3n-4o-4
+tal $	O26o-3
 tal buen	O3
 tal el	H7
 tal estuvo	H4
 tal las	H6
 tal me	U3
-tal pinto	H6
+tal pinto	H5
 tal se	H3
-tal vamos	H5
-tal*	C3c4e9h4j10
-tal* buen*	O3
-tal* el*	H8
+tal vamos	H7
+tal*	C3c4e9h3j9
+tal* buen*	O4
+tal* el*	H7O-3
 tal* estu*	H4
 tal* las*	H5
 tal* me*	U3
 tal* pint*	H5
 tal* se*	H3
 tal* vamo*	H7
-tala*	e6
-tala* sali*	e5
-talad*	e7
-taladro	e6
-taladro salio	e3
-tall*	C4e3j9
-tall* #*	j3
-tall* extr*	j5
+tala*	e7
+tala* sali*	e4
+talad*	e5
+taladro	e7
+taladro salio	e4
+tall*	C4e4j10
+tall* #*	j4
+tall* extr*	j4
 talla	e4j6
 talla #	j4
 talla m	j3
 talla*	j6
 tallas	j6
-tallas extra	j4
-talle*	C4
-taller	C4
+tallas extra	j5
+talle*	C3
+taller	C3
 taller hernandez	C3
-tam*	D3F3H3L11T-3W-6X-3a5d-6g8i8j7k7n-4p-3
-tama*	F4a7j8q4
-tamal*	F4a6q5
-tamales	F4a6q5
-tamales $	F4a3q4
+tam*	D4H4L10W-5X-3a4d-6g7i8j5k7n-3p-3
+tama*	F3a6j7q5
+tamal*	F4a7q4
+tamales	F5a6q4
+tamales $	F5a3q4
 taman*	j10
-tamb*	H5L12W-3d-5g9i9k7
-tamb* #*	i5
+tamb*	H5L12W-3d-5g8i10k7
+tamb* #*	i4
+tamb* aqui*	q3
 tamb* dan*	L3
-tamb* el*	i3
+tamb* el*	i4
 tamb* hay*	V3
-tamb* junt*	L7
+tamb* junt*	L8
 tamb* meta*	k3
 tamb* pued*	k3
-tamb* quie*	f4g7
-tamb* se*	L3i3
-tamb* suma*	L5
+tamb* quie*	f4g6
+tamb* se*	L4i3
+tamb* suma*	L4
 tamb* va*	k5
-tambi*	H5L13W-3d-5g8i10k8q-3
-tambien	H5L11W-3d-5g9i10k7
+tambi*	H4L12W-3d-5g9i10k8n-3q-3
+tambien	H5L12W-3d-5g9i9k8q-3
 tambien #	i4
-tambien $	H6g3
-tambien dan	L3
+tambien $	H6
+tambien dan	L4
 tambien el	i3
 tambien hay	V3
 tambien junta	L6
-tambien meta	k3
 tambien pueda	k3
-tambien quiere	f3
+tambien quiere	f4
 tambien quiero	g6
 tambien se	L4
 tambien suma	L4
 tambien va	k5
 tamp*	D5
-tamp* me*	D5
-tampo*	D5
+tamp* me*	D6
+tampo*	D4
 tampoco	D5
 tampoco me	D5
-tan	C3L3U3b3n4
-tan amable	C3H3b3
+tan	C3L4U3b4n4
+tan amable	C3H3b4
 tan tarde	n3
-tan*	I11J-3L-3P5Q-3S14T-3U5V-3W-3X9Z3a-5b5i3l5o-3p-3q-3
+tan*	I9L-3P6Q-3S15T-4U3V-3W-3X9Z3a-4b6i4l5o-3p-3
 tan* amab*	C4H3b4
-tani*	l4
+tani*	l3
 tani* ya*	l5
 tania	l5
-tania ya	l4
-tant*	C3H3I12L-3P5Q-3S12T-3U4V-3W-3X8a-4b5i4o-3p-3
+tania ya	l5
+tant*	I11L-3P6Q-3S12T-3U4V-3W-3X9a-4b5i4o-3p-3
 tant* clie*	I4
-tant* deta*	H3
 tant* gent*	I5
 tant* he*	b3
-tant* llev*	b3
-tant* mens*	X4
-tant* que*	d4
+tant* llev*	U3b4
+tant* mens*	X3
+tant* que*	S3d4
 tant* raza*	I5
-tanta	I8X4
+tanta	I9X5
 tanta gente	I4
 tanta raza	I5
-tanti*	S16
-tantito	S16
-tantito $	S11
+tanti*	S15
+tantito	S15n3
+tantito $	S12l3
 tantito que	S3
-tanto	C3H3P4U5X4b6i3
+tanto	C3H3P3U5X4b5
 tanto detalle	H3
 tanto he	b3
-tanto llevo	U3b5
+tanto llevo	U3b4
 tanto*	I4P3
-tantos	I5P3
+tantos	I4P3
 tantos clientes	I4
-taq*	E4
-taqu*	E3
+taq*	E3
+taqu*	E4
 taque*	E3
 taquero	E4
 taquero $	E4
-tar*	A-4C-4E3F-3G-4I-3J-4L3O13P-4S12T-4V-3W3X-3Z-3c-3f3g7i-4j7m-3n5o-5p-6q3r-3
-tard*	B3C-3H3J-3K4O14S14T-3V-3a-6j5l3n10o-4p-3
-tard* en*	b-3n4
+tar*	A-3C-4E3F-3G-5I-3J-4O12P-4S12T-4X-3Z-3e-3f5g7i-3j7l3m-3n5o-5p-6q3r-3
+tard*	B3C-3H3J-3K3O14S15T-3V-3a-6d-3j4l4n10o-3p-3q-3
+tard* en*	b-3n5
+tard* le*	D3
 tard* me*	b3
-tard* much*	n9
-tard* nada*	H3
-tard* que*	n3
+tard* much*	n8
 tard* te*	S3
-tard* ya*	h3n4
-tarda	j5n12
-tarda en	n5
+tard* ya*	n4
+tarda	b-3j5n11
+tarda en	n4
 tarda mucho	n9
-tarda*	j3n3q3
-tarde	B4D3H5K4O9S8U3a-4l5q-4
-tarde $	B4K4M3O9U3a-3
+tarda*	q3
+tardan	j3
+tarde	B3D3H5K4O10S8a-4l5q-4
+tarde $	B4K3O9U3W3a-3
+tarde le	D3
 tarde nada	H3
-tarde te	S4
-tarde*	O7S7b4k3
-tardes	O9b3g3
-tardes $	O10
+tarde que	n3
+tarde te	S3
+tarde ya	l3
+tarde*	O8S7b3
+tardes	O8b4g3
+tardes $	O10R3
 tare*	a6
-tarea	a5
-tarj*	D-3E5G-3L3Q3W5b3f8g6h3j5n-5q4
-tarj* #*	h4
-tarj* de*	N3W-4b3f5g3
-tarj* del*	W8
+tarea	a6
+tarj*	D-3E5G-3L4Q3W5b3f6g7h3j6n-5q5
+tarj* #*	E3h5
+tarj* de*	N3W-4b3f5g4
+tarj* deci*	E3
+tarj* del*	W9q-3
 tarj* tamb*	L3
-tarj* y*	E4
-tarje*	D-3E6G-3L3Q3W4f6g6j6n-5q5
-tarjeta	D-3E4F-3G-3L4Q4W6f3g6j4n-5q4
-tarjeta #	h4
-tarjeta $	W4d4j3
-tarjeta de	N3W-3f6g4
-tarjeta del	W9
+tarje*	D-3E5G-4L3Q3W4b3f7g5h4j5n-5q5
+tarjeta	D-3E4F-3G-3L4Q3W4f3g6h3j3n-5q5
+tarjeta #	E3h3
+tarjeta $	W4d4j4
+tarjeta de	W-3b4f5g3
+tarjeta del	W8
 tarjeta tambien	L4
 tarjeta y	E3
 tarjetita	f4
-tarjetita de	F3
-tav*	B3E5G3q-3
-tavo	B4E6G3q-3
-tavo $	B3E6
+tav*	B3E5G3
+tavo	B4E6G3
+tavo $	B4E4
 tavo no	A3
 tavo quitale	G3
 tavo* no*	A3
 tavo* quit*	G3
 tax*	n3
 taxi	n3
-taz*	b5d5
-taza	b6d5
-taza $	b5d4
-te	A-5B-4C-4F-4G-3H-8I-3J11K-4L-7M-5N-3O-7P-5Q-5R-4S23T13U-5V-5W-6Y-4Z5a20e-4f-3g-3h11j-6l-3m-5n3o16q4r16
+taz*	b5d6
+taza	b5d6
+taza $	b4d5
+te	A-5B-4C-4F-4G-3H-8I-3J12K-4L-7M-5N-3O-6P-5Q-4R-4S23T13U-5V-6W-6Y-4Z6a19e-4f-3h11j-6k3l-3m-5n4o16q4r15
 te agradezco	o5
-te amo	a11
-te aviso	S11n-3
-te bendiga	a7
+te amo	a13o-3
+te aviso	S11
+te bendiga	a6
 te busco	S3
-te confirmo	S8
-te confundi	Z8
-te contesto	S7
-te debo	o3
-te di	q6
+te confirmo	S7
+te confundi	Z7
+te contesto	S6
+te di	h-3q6
 te dice	r3
-te dicto	h3
 te diga	J3
 te digo	S15r4
-te dije	q8
-te doy	S7
-te encargo	a3h3
-te entendi	T3n4
-te escribo	S11
-te la	S4n-3o6
-te llamas	r15
-te lo	J3S4h4n-5
-te mande	J4h-3n9
+te dije	q7
+te doy	S6
+te encargo	a4h3
+te entendi	T3n3
+te escribo	S12
+te la	S4n-3o5
+te llamas	r16
+te lo	S5h4n-4
+te mande	J4n10
 te mando	S3h9
 te olvida	a5
 te pase	n4
-te paso	E4S10h6i3n-4
-te pedi	J6n3
-te preguntara	b3
-te pregunto	D5T5X3
-te puedo	T6
-te puse	q4
-te quiero	o6
-te rifaste	o6
+te paso	E4S10h7i3n-5
+te pedi	J5
+te pregunto	D4T6X3
+te puedo	T7
+te puse	q3
+te quiero	o5
+te rifaste	o7
 te tengo	r4
 te va	h3
-te* agra*	o5
-te* amo*	a12o-3
+te* agra*	o4
+te* amo*	a11o-3
 te* avis*	S12
 te* bend*	a6
-te* busc*	S3
-te* conf*	S6Z6
-te* cont*	S6
+te* busc*	S4
+te* conf*	S7Z6n-3
+te* cont*	S7
 te* debo*	o3
-te* di*	q5
+te* di*	h-3q6
+te* dice*	r3
 te* dict*	h3
 te* diga*	J3
-te* digo*	S18r4
-te* dije*	q7
-te* doy*	S7
-te* enca*	a4
-te* ente*	n7
+te* digo*	S16r5
+te* dije*	q8
+te* doy*	S7h3
+te* enca*	a4h3
+te* ente*	n6
 te* escr*	S11
-te* la*	S4o5
-te* llam*	r14
-te* lo*	S3h4n-5
-te* mand*	J4S3h7n7
+te* la*	S3n-3o6
+te* llam*	r13
+te* lo*	S4h4n-4
+te* mand*	J4S3h6n7
 te* olvi*	a5
 te* pase*	n4
-te* paso*	E4S10a-3h8i3n-5
-te* pedi*	J5
-te* preg*	D3T7X3p3
+te* paso*	E4S11V-3a-3h7i3n-5
+te* pedi*	J4
+te* preg*	D4T7X3p3
 te* pued*	T7
 te* puse*	q3
 te* quie*	o6
-te* rifa*	o8
+te* rifa*	o7
 te* teng*	r4
 te* va*	h3
-tec*	J4a7c8n-4
-tecl*	J4a7n-4
-tecla*	J3a7n-3
-teclado	J4a9n-3
+tec*	J3a6c7n-4
+tecl*	J4a7n-3q3
+tecla*	J4a8n-3
+teclado	J4a7n-3
+teclee	q3
 tecn*	c7
 tecni*	c8
 tecnico	c6
-tecnico $	c7
-tel*	A-3C5D-3E-3G-3H-4J-3N3P-4Q3T-4V-3W7X5a-7b3c9e3f-3h6j6o-4
-tela	e4j4
+tecnico $	c6
+tel*	A-3C5D-3E-3G-3H-4J-3N3P-3Q3T-4V-3W7X4Z3a-7b3c8e4f-3h5j6n-3o-4
+tela	e5h3j4
 tele	W4
-tele*	C5D-3E-3G-3H-4J-3N3P-3Q4T-3V-3W3X6Z3a-5b3c7h4o-3
+tele*	A-3C4E-3G-3H-4J-3N4P-3Q4T-3V-3W3X6a-5b3c8h4m3o-3p3
 tele* a*	W4l3
 tele* como*	Q3
-tele* de*	W4j3
-tele* del*	r4
+tele* de*	W4
+tele* del*	r3
 tele* era*	q4
 tele* es*	k4
-tele* fijo*	c6
-tele* qued*	M3
-tele* ☎*	C7F3d3h9q-4
-telef*	A-3C4E-3G-3H-4J-3N3P-3Q4T-4V-3W4X7a-5b4c8h5o-3
-telefono	C5E-3G-3H-4J-3M3N4P-3Q4T-3V-3X6a-5b3c7h4m3n-3o-3p3
-telefono $	N6Q3S3W-3Z3m4n5q4
-telefono a	W3l3
+tele* fijo*	c7
+tele* qued*	M4
+tele* ☎*	C7F4h9q-5
+telef*	A-3C5E-3G-3H-4J-3N4P-3Q4T-4V-4W3X5a-5b3c8h5k3o-3
+telefono	A-3C4E-3G-3H-4J-3N4P-3Q3T-4V-3X6Z3a-5b3c8h4o-3
+telefono $	N5Q3S4W-3X4Z3m5n3q4
+telefono a	W4
 telefono como	Q3
-telefono de	W4
+telefono de	W3
 telefono del	r4
-telefono era	q4
-telefono es	k4
+telefono era	q3
+telefono es	k5
 telefono fijo	c7
 telefono quedo	M3
-telefono ☎	C6F4d3h9q-5
+telefono ☎	C7F4h9q-5
 tem*	W6a6j7
 temb*	a7
 tembl*	a9
-temp*	W7j9
-temp* baja*	l3
-tempo*	j4l3
-temporada	j5
-tempr*	W8j3
-temprano	W7j3
+temp*	W7j8
+tempo*	j5
+temporada	j5l3
+tempr*	W7j4
+temprano	W6j3
 temprano $	j5
-ten*	A5B-5C7D6E9G-6H-8I7J-8K5L-3O-3U-5W-5X-5Y-4Z-5b14d3g3h-3i-6j3k6m9p-3q-5
+ten*	A4B-5C7D7E9G-6H-7I7J-8K5L-3M-3O-3T-4U-5W-5X-5Y-4Z-5b14d3h-3i-7k6m8q-5
 tenc*	F3c3
 tench*	F3c3
 tencha	F3c3
 tencha $	F3c3
-tend*	C9b9h-3j7
-tend* algo*	p4
-tendr*	C10b9h-3j6
-tendra	C11j4
-tendre	b11
-tene*	E5I7K3N3h-4j7k8n5p-3q-4
+tend*	C9b10h-4j5p3
+tend* algo*	p5
+tendr*	C10b8h-3j5
+tendra	C9j5
+tendre	b10
+tene*	E5I7N4h-4j7k9n6p-3q-5
 tene* #*	E7
-tene* acce*	k3
 tene* con*	I4
-tene* mone*	N4
+tene* mone*	N4g3
 tene* refu*	k5
 tene* una*	k3
 tene* vent*	j5
-tenem*	I7K3L4j5k5
-tenemos	I6K3L4j4k4
-tenemos $	H3
-tenemos con	I3
-tenemos refuerzo	k5
-tener	E6N4h-3j3k5n7q-4
+tenem*	I7K3L4j5k4
+tenemos	I6K3L4j3k4
+tenemos con	I4
+tenemos refuerzo	k4
+tener	E7N3h-3j4k4n7q-4
 tener #	E7
 tener acceso	k3
-tener monedero	N4
+tener monedero	N3
 tener una	k3
-teng*	A5B-4D3E7F-4G-4H-6I4J-6K4L-4P3S3U-3V5X-3Y-3Z-4a3b11c-3d6i-4j-8m8n-3p-5r4
-teng* #*	E7I3W6m5
-teng* a*	C3U3V3h3
+teng*	A4B-4D3E5F-4G-4H-6I4J-6K3L-4P3U-3V5Y-3Z-4a3b12c-3d5g3i-4j-8m9n-3p-5r5
+teng* #*	E8I3W7m5
+teng* a*	C3U4V3h3
 teng* acum*	b3
-teng* algo*	A4b5
-teng* apun*	P6
-teng* auto*	A6
-teng* boni*	o4
+teng* algo*	A3b4
+teng* apun*	P7
+teng* auto*	A5
+teng* boni*	o5
 teng* cobr*	m5
-teng* dado*	m3
+teng* dado*	m4
 teng* de*	m3
-teng* el*	S5d3r6
-teng* en*	I4
-teng* entr*	l6
+teng* el*	S5d3r5
+teng* en*	I3
+teng* entr*	l5
 teng* form*	A4
 teng* gent*	S3
-teng* grac*	o3
-teng* guar*	C5r6
+teng* grac*	o4
+teng* guar*	C4r6
 teng* la*	a5
-teng* mas*	D3K5b5
+teng* mas*	K5b5
 teng* meno*	D10b-3
-teng* meti*	m5
-teng* noma*	E5
-teng* nuev*	k8
-teng* otra*	V7
+teng* meti*	m6
+teng* noma*	E6
+teng* nuev*	k7
+teng* otra*	V6
 teng* para*	b4
 teng* punt*	b6
-teng* que*	A5K-3L6Q10b-6d-3g3n10q3
-teng* quie*	k3
+teng* que*	A5K-3L6Q10R3b-6d-3g3n9q3
 teng* regi*	I9
 teng* sald*	b4
-teng* un*	a6f4
-teng* una*	h8
+teng* su*	M3
+teng* un*	D3a6f4
+teng* una*	h6
 teng* uste*	O3
-tenga	C4E11P-3d7h-4l5n-3o4
-tenga #	E8
+tenga	C4E11d6h-4l5o5
+tenga #	E9
 tenga bonita	o5
 tenga el	d3
-tenga entrada	l5
-tenga nomas	E5
-tenga*	N4P3
+tenga entrada	l6
+tenga nomas	E6
+tenga*	N4O3P3
 tengan	N5O3
-tengo	A8B-4D4E-4F-3G-3H-5I6J-5K5L-3N-4O-5P4V5Y-3Z-4a3b13c-3g4h4i-4j-8l-4m10p-4r5
-tengo #	I4W6d3m5
-tengo $	L-3P3T4b18d3m7
-tengo a	C3U3h3
-tengo algo	A4b5
+tengan mis	N3
+tengo	A9B-3D4E-4F-3G-3H-6I5J-5K5L-3N-4O-5P3V5Y-3Z-4a4b13g3h5i-4j-8l-4m10p-4r4
+tengo #	I3W6d3m5
+tengo $	L-3P3T5b18d3m7
+tengo a	C3U4h3
+tengo algo	A5b4
 tengo autorizaciones	A5
 tengo cobrando	m6
 tengo de	m3
-tengo el	S5r5
-tengo en	I3
-tengo formadas	A3
-tengo gracias	o4
-tengo guardado	r6
-tengo mas	K5b5
-tengo menos	D10b-4
+tengo el	S5r6
+tengo formadas	A4
+tengo gracias	o3
+tengo guardado	d3r6
+tengo mas	D3K3b5
+tengo menos	D10b-3
 tengo metida	m5
-tengo nueva	k7
+tengo nueva	k6
 tengo otra	V6
 tengo para	b3
 tengo puntos	b6
-tengo que	A6K-3L6Q11R3b-7d-3g3n8q3
+tengo que	A5K-3L6Q11R3b-6d-3g3n8q3
 tengo quien	k3
 tengo registrada	I7
 tengo registrados	I3
-tengo saldo	b4
+tengo saldo	b3
 tengo su	M3
 tengo un	D3a6f4
-tengo una	h7
-teni*	D10b5e6f4h-3p3
-teni* #*	D4b4
-teni* mas*	C3D5
+tengo una	h6
+teni*	D12b4e6f3p3
+teni* #*	D3b5
+teni* mas*	D4
 teni* perm*	l3
-teni* razo*	F3
 tenia	D12b4p3
-tenia #	b5
-tenia $	D6
+tenia #	b4
+tenia $	D5
 tenia mas	C3D5
+tenia y	p3
+teniendo	l3
 teniendo permiso	l3
-tenis	e3
+tenis	e4n3
 tenis $	e3n3
-teo*	h4l3
+teo*	h3l3
 teod*	h3l3
+teodo*	l3
+teodora	l3
 teodora $	l3
-tep*	E3j4
-tepi*	E4j3
-tepic	E3
-tepic $	E4j3
-ter*	A-4C6H-3N3Q-3S6a3b3f3h4j-3l5n5
+tep*	E3j3
+tepi*	E4j4
+tepic	E4j4
+tepic $	E3j4
+ter*	A-3C5N3S6b4f3h4j-3l6n4
+terc*	D3
 terce*	D3
 tercera	D3
-tere	E3
-tere arreglamelo	E3
-term*	A-3C6E-4N3S7a4b5l5n4q3
-term* #*	C6b4i3
-term* de*	S4n3
-term* el*	l5
-term* en*	C3q3
-term* la*	n3
-term* reti*	l3
+term*	A-4C5E-3N4S7a4b4l6n4q3
+term* #*	C7b4d-3i4
+term* de*	S4n4
+term* el*	h3l5
+term* en*	C4
 term* sus*	l3
-termi*	A-3C6E-3N3S6a4b5i3l5n5
-termina	C3q3
+termi*	A-3C7E-3N3S6a3b4l5n5
+termina	C3
 termina en	q3
 terminacion	C6b4
-terminacion #	C6b4
+terminacion #	C6b3
 terminado	i4
 terminal	S3W4a3n-3
 terminal $	S3a3
-terminamos	n4
+terminamos	n5q3
 termine	S4
 termine de	S4
-termino	a3l9n6p4
-termino $	a4p5
+termino	a3l8n7p4
+termino $	a4p4
 termino el	l5
 termino sus	l3
 termo	L4d3
 tex*	r8
-text*	r8
-tha*	o12q8
-that	q8
-the	h4n3q3
-the last	n4q4
+text*	r9
+tha*	o11q7
+that	q7
+the	h3n3
+the last	n4q3
 the* last*	n3q3
-thi*	d3r14
-thin*	i3
-thinn*	i3
+thi*	d3r13
 thinner	i3
-this	r15
-ti	Z12a3o10q-4
-ti $	Z5o13q-3
-tia	E4F3W7
+this	r14
+ti	Z12a3o10q-3
+ti $	Z5n3o12q-3
+tia	E5F3W7
 tia quita	E4
-tia trae	E3
-tia ☎	F4
+tia ☎	F3
 tia*	a8
-tia* quit*	E3
+tia* quit*	E5
 tia* trae*	E3
 tia* ☎*	F4
-tian*	a9
-tiang*	a8
+tian*	a8
+tiang*	a9
 tianguis	a9
-tianguis $	a9
-tic*	A-3B-3C-3D4F-4I-4J-3K4M10N-3O-3P6Q8S4T-4U3X-3Z-3a-6b-4c-3e7f-3g-4h10i5k-3l-3m-3n8o-4p-4q7r-4
-tick*	A-3B-3C-4D5F-4I-4J-3K4M10N-3O-3P6Q9S5T-4U3X-3Z-3a-6b-5c-3e7f-3g-3h9i7k-3l-3m-3n8o-4p-4q8r-4
-tick* #*	G-3H-3M11P-3Q-5d5e8h6j3n7q6
-tick* &*	M9h5n3q7
-tick* aqui*	S3
+tianguis $	a8
+tic*	B-3C-4D4F-4I-4J-3K4M9N-3O-3P6Q7S5T-4U3X-3Z-3a-6b-5c-3e7f-3g-3h10i6k-3l-3m-3n6o-4p-4q8r-4
+tick*	B-3C-4D5F-4I-4J-3K3M10N-3O-3P4Q8S5T-4V-3X-3Z-3a-6b-5c-3e7f-3g-3h10i6k-3l-3m-3n8o-4p-4q8r-4
+tick* #*	G-3H-4K3M11P-4Q-5W-3d4e7h7j3n7q7
+tick* &*	M9e3h4q7
 tick* borr*	G4
-tick* de*	M-3U4W5h5
-tick* en*	Q3
+tick* de*	M-3U5W5h5
 tick* equi*	q3
-tick* es*	Q4h3
+tick* es*	Q3h3
 tick* lo*	P4
-tick* mios*	P3U6
+tick* mios*	P3U5
 tick* muev*	E3
 tick* no*	K4n-3
 tick* o*	L4n3
 tick* por*	P4
-tick* que*	Q4W3
+tick* que*	Q3W3
 tick* saca*	G3
-tick* sali*	D3H5
-tick* te*	S4
+tick* sali*	D4H6
+tick* te*	S3
 tick* y*	D5
-ticke*	A-3B-3C-4D5F-4I-4J-3K3M10N-3O-3P5Q8S5T-4U4X-3Z-3a-6b-4c-3e6f-3g-3h10i6k-3l-3m-3n8o-4p-4q6r-4
-ticket	A-3B-3C-4D4F-4I-4J-3K4M10N-3O-3P7Q7S5T-4U3X-3Z-3a-6b-5c-3e7f-3g-3h10i6k-3l-3m-3n8o-4p-4q7r-4
-ticket #	G-3H-3K3M10P-4Q-5d4e7h7j3n7q7
-ticket $	D-3M3P5Q9S5V3h9q-6
-ticket &	M9e3h5n3q6
+ticke*	A-3B-3C-4D3F-4I-4J-3K5M10N-3O-3P6Q8S6T-4U4X-3Z-3a-6b-5c-3e6f-3g-3h10i6k-3l-3m-3n8o-4p-4q7r-4
+ticket	B-3C-4D5F-4I-4J-3K3M10N-3O-3P5Q8S5T-3U3V-3X-3Z-3a-6b-4c-3d3e7f-3g-3h9i6k-3l-3m-3n8o-4p-4q7r-4
+ticket #	G-3H-3K3M10P-3Q-5d4e7h6j3n8q6
+ticket $	P6Q9S6V4h9q-6
+ticket &	M10h5q6
+ticket aqui	S3
 ticket borrala	G4
-ticket de	M-3U4W4h4
+ticket de	M-3U4W4h5
+ticket dice	D3
 ticket equivocado	q3
 ticket es	Q3
-ticket lo	P3
+ticket lo	P4
 ticket mios	P3U5
 ticket muevelo	E3
 ticket no	K4n-3
-ticket o	L4n3
+ticket o	L5n3
 ticket por	P3
-ticket que	Q3W3
+ticket que	Q3W3q3
 ticket sacale	G3
 ticket salieron	H6
 ticket salio	D3
 ticket te	S4
 ticket y	D5
-tie*	B-5C8D-3E3F-5G5J-3L8N-4R-3T-5V-6W7Y-4Z-3c6e-5g-3i-5j10k-5m7n3p6r4
+tie*	B-5C8D-3F-5G4J-3L8N-4R-3T-5V-6W6Y-3Z-3c6e-5g-3i-5j11k-5m6n3p7r5
 tiem*	L8n5
 tiem* se*	L3
 tiemp*	L8n5
-tiempo	L9n6
+tiempo	L8n6
 tiempo se	L3
-tien*	B-5C7D-3E3F-5G4J-3L5N-4R-3T-5V-6W6Y-3Z-3c7e-5g-3h-3i-5j11k-5m7p7r4
-tien* #*	E5G6
+tien*	B-5C8D-3F-5G4J-3L5N-4R-3T-5V-6W7Y-4Z-3c8e-5g-3h-3i-5j11k-5m7p7r4
+tien* #*	E5G5
 tien* acce*	m10
 tien* acum*	C5
-tien* ahor*	H3p5
+tien* ahor*	H3p6
 tien* al*	d3
 tien* algo*	C7n-3
 tien* aqui*	l3
 tien* bano*	j5
 tien* con*	p3
 tien* cuen*	f7
-tien* de*	j3r4
-tien* el*	E4a5j6q3
-tien* esta*	j3
-tien* guar*	p3
+tien* de*	j3r5
+tien* el*	E3H-3W3a4d-3j6
+tien* este*	P3
 tien* hoy*	H4
-tien* la*	C9M4j6p-3
-tien* mas*	I5W7
-tien* mi*	Q4W6
-tien* mone*	C-3I4W3h3
+tien* la*	C9M5j6p-3
+tien* mas*	I6W7
+tien* mi*	Q4W8
+tien* mone*	C-3I3h3q3
 tien* para*	d3
-tien* perm*	m3
-tien* por*	A3
+tien* por*	A4
 tien* pues*	m3
 tien* punt*	C7
-tien* que*	G4
-tien* regi*	P4
-tien* sald*	C3
+tien* que*	G4j3p-3
+tien* regi*	P5
+tien* sald*	C4
 tien* su*	n6
-tien* trab*	m4
+tien* trab*	m3
 tien* tu*	n6
-tien* wifi*	j6
+tien* wifi*	j7
 tien* y*	S3
-tien* ya*	C-3p8
-tien* ☎*	C11E4p-3
-tiend*	C-3H7L3O5P-3S4U4W3a-5b3d-3n-5o7p-4r7
-tienda	C-3H8S4U3a-5c3d-3h3j3n-4o6p-3r7
-tienda $	H6K3O3S3U5W-3a-3o6
-tienda ahorita	H3
+tien* ya*	C-3p7
+tien* ☎*	C12E5p-3
+tiend*	C-4H8O4P-3S3U3a-5b3c3d-3h3n-5o6p-4r7
+tienda	C-4H8O3S4U4W3a-5b3c3h3n-4o5p-3r8
+tienda $	H7O4Q3U6W-3a-3o7
+tienda ahorita	H4
 tienda aqui	l3
-tienda de	r4
+tienda de	r5
 tienda hoy	H4
-tienda para	c3
-tienda trabajando	m3
-tienda y	S4
-tiene	B-3C11E5F-4G5H-7S-4T-3U-4V-4W4a6d3e-3h-5i-4k-3m6n4o-3p10r-3
-tiene #	E6G6
-tiene $	b3n5p4
+tienda trabajando	m4
+tienda y	S3
+tiene	B-3C11E5F-4G5H-8P3S-4T-3U-4V-4W5a6d4e-4f3h-4i-3k-3m5n3o-3p10
+tiene #	E5G6
+tiene $	n5p5
 tiene acceso	m10
-tiene acumulado	C4
+tiene acumulado	C3
 tiene ahora	C-3p7
-tiene algo	C8n-3
-tiene con	p3
+tiene algo	C7
 tiene cuenta	f6
-tiene el	E3H-3a4d-3j4
-tiene en	C3
-tiene guardado	p3
-tiene la	C9M4j5p-3
-tiene mas	I5
-tiene mi	Q4W7
-tiene monedero	C-3h3q3
+tiene el	E3H-3a5d-3j4
+tiene la	C8M4j5
+tiene mas	I6
+tiene mi	Q3W7
+tiene monedero	C-3W3h3
 tiene para	d3
-tiene puesto	m3
-tiene puntos	C5
-tiene que	G3L3n3
-tiene saldo	C3
-tiene su	n5
+tiene puesto	m4
+tiene puntos	C7
+tiene que	G3L3
+tiene saldo	C4
+tiene su	n7
 tiene tu	n6
-tiene ya	C-3p8
-tiene ☎	C11E4p-3
-tiene*	L4O-3W5c5j17
-tienen	A3L3O-3W6c4j17
-tienen $	I-4L3W9
+tiene ya	C-3p7
+tiene ☎	C12E4p-4
+tiene*	L3O-3W5c5j17
+tienen	A3L3O-3W6c5j17m3
+tienen $	I-4L3W8
 tienen bano	j5
 tienen monedero	I4
 tienen por	A3
-tienen wifi	j6
+tienen wifi	j7
 tij*	q3
 tijua*	q3
-tim*	W3
-tin*	d5e3h5j9p-3
-tina*	e3
+tim*	W4
+tin*	b-3d6e3h4j10p-3
+tina*	e4q-3
 tinac*	e4q-3
 tinaco	e4q-3
-tint*	d6h4j9p-4
+tint*	d6h4j8p-3
 tint* #*	h3
-tint* comp*	j3
+tint* comp*	j4
 tint* y*	j3
-tint* ☎*	d3
-tinte	d6h4j5p-3
+tinte	S3d5h4j5p-3
 tinte #	h3
 tinte completo	j3
+tinte y	j3
 tinte ☎	d3
-tintoreria	j3
-tir*	K3W3n-3o6q9r-4
-tira*	K4W3q9
+tinto*	j3
+tir*	S3W3l3n-3o6q8r-3
+tira*	K3l3q8
 tira* el*	M-3q7
 tira* se*	l3
-tirad*	K3M4W4l3
-tirado	K3W3
-tirado $	K4W4
+tirad*	K4M4W3l3
+tirado	K4W3
+tirado $	K4W3
 tirados	l3
 tirados se	l4
-tiram*	q8
-tirame	M-3q9
-tla*	h3
-to	F5c5h6
+tiram*	M-3q10
+tirame	q8
+to	F6c4h6
 to ☎	F6h3
-to* ☎*	F7
-toa*	h5
+to* ☎*	F6
+toa*	h4
 toal*	h4
 toall*	h4
-toc*	B9C-4G6H-3L9V13W3a5h-4p-4q-4
-toca	L4V13W3a7q-3
-toca a	a4
+toc*	B9C-5G7H-3L10P-3V12a6h-4p-4q-5
+toca	L5V13W3a4h-3
+toca a	a5
 toca autorizar	A3
-toca el	L4
+toca el	L3
 toca*	C-3G8L6
-toca* #*	F3
 toca* a*	R3a5
-toca* auto*	A3
 toca* el*	L3
-toca* por*	L6
+toca* por*	L5
 toca* ☎*	G4
 tocab*	G7
 tocaba	G4
@@ -25285,2072 +25321,2056 @@ toco ese	B4
 toco maura	B8
 toco* ese*	B5
 toco* maur*	B7
-tod*	A5B6C-4D-6E-7F-6H5J5K3L3M-5N3P7R-3U3V-6W3X-6Y5Z-5a-3b3c-5d4g3i-5j-3m3n4o11p-3r-6
-toda	H3l3o6
+tod*	A4B6C-4D-6E-7F-6H6J5M-5N4P7U3V-6W3X-6Y5Z-6c-5d5h-3i-5j-3m4n5o11p-3r-5
+toda	H3o5
 toda la	H3l3
 toda madre	o6
-toda*	C4E-3K5Q-3T-4U8W3X-3a-4b6d-5f3g5h-3j4m5n8q-3
+toda*	C3E-3K4Q-3T-4U9X-3a-4b6d-5g5h-3j3l3m5n7q-3
 toda* junt*	S4
-toda* la*	H4l3
-toda* las*	K3L6W6
+toda* la*	H3l3
+toda* las*	K3L5W7
 toda* madr*	o5
-toda* mis*	P4
-toda* no*	A4H3K3f4g3k3p3
+toda* mis*	P6
+toda* no*	A3H3K3f4g4p4
 toda* pame*	m10
 toda* pued*	l6
 toda* sigu*	n3
-toda* teng*	b6
+toda* teng*	b5
 toda* tien*	C5n-3
-todas	L5P4S3W6j-3o3
+todas	K3L5P4S3W6j-3o3
 todas $	H4
-todas juntas	S4
-todas las	H-3L5W8
+todas juntas	S5
+todas las	H-3L5W7
 todas mis	P5
-todav*	A3C4K3L-3P-3a-3b8d-5f3g6j5l3m5n7o-3
-todavia	C4E-3K4L-4P-3T-3W-3a-3b7d-5f3g7j7l3m6n6o-4
-todavia $	J5d-3g4n5
-todavia no	A3K3S3f4g3p3q-3
-todavia pamela	m9
+todav*	A3C4K3L-3P-3a-3b8d-5g7j6l4m5n8o-3
+todavia	A3C4E-3L-3P-3W-3a-3b7d-5f4g7j7l3m7n7o-4
+todavia $	J4d-3g4n5
+todavia no	A4H3K3S3f4g3p3q-3
+todavia pamela	m8
 todavia puede	l6
-todavia sigue	n4
-todavia tengo	b6
+todavia sigue	n3
+todavia tengo	b5
 todavia tiene	C5
 today	U11
 today $	U12
-todo	A3B9C-7D-3E-3F-3J6M-3N7O-3P7Q6S-4T5U-4V-4W-3Y3Z-3b-5c-3d5f-3g-3i-4j-5m-3n3o13q4r-3
-todo $	A7L3T6e5n-5o7q5
+todo	A4B8C-7E-3F-3I-3J6M-3N7O-3P5Q5S-4T6U-4V-4W-4Y5Z-3b-5c-3d5f-3g-3i-4j-5m-3n4o12q4r-3
+todo $	A7L3T6e5n-5o7q4
 todo al	G5k3
 todo bien	n12o-3
 todo cierrenle	l4
-todo con	L3d3
-todo dar	o9
-todo el	C-3d6
+todo con	L3
+todo dar	o10
+todo el	C-4d6
 todo en	Q3q3
-todo lo	B11H6N5P8W-3Y3n-5o-3
+todo lo	B11H7N3P9W-3Y3n-5o-3
 todo mi	d5
-todo no	J4
+todo no	J3
 todo y	a4h3
-todo*	H3I5L3O3P4W6Y3d5h-3
-todo* ahor*	l3
+todo*	H4I7O3P5W5Y3d4h-3
 todo* al*	G4k3
-todo* bien*	n12o-3
+todo* bien*	n11o-3
 todo* cier*	l4
-todo* con*	L4
+todo* con*	L3
 todo* dar*	o10
 todo* de*	L5
 todo* el*	C-4d7
 todo* en*	Q3q3
-todo* lo*	B11H8N4P9W-3Y4n-5o-3
-todo* los*	P6W6Y4m3
+todo* lo*	B12H8N5P8W-3Y4n-5o-4
+todo* los*	P6W6Y5
 todo* mi*	d5
 todo* modo*	n3
-todo* no*	J3
-todo* y*	a5
-todos	H4I6L3O3P5W5Y4d4h-3
-todos $	H5I8O4b3
+todo* no*	J4
+todo* y*	a4
+todos	H3I6O3P5W6Y4d5h-3
+todos $	H6I7O4b3
 todos de	L5
-todos los	P6W6Y4m3
-todos modos	n3
-tom*	C-4D3H-3a4d21h4n12
-toma	c3d5
-toma todo	d5
-toma*	C-3D4a6d8
-toma* #*	d4
+todos los	P5W7Y4
+tom*	C-4D3H-3a5d21n12
+toma	d5
+toma todo	d4
+toma*	C-3D5a5d8
+toma* #*	d5
 toma* a*	d3
-toma* de*	D6d4
+toma* de*	D5d4
 toma* mien*	l3
-toma* todo*	d4
-tomal*	d4
+toma* todo*	d3
+tomal*	d3
 tomale	d4
-tomale de	d3
 tomar*	d4
 tomarle	d4
 tomas	l3
 tomas mientras	l3
 tomas*	h3n3
 tomat*	a7
-tome	d7
-tome los	d3
+tome	d8
 tome*	d6
-tome* #*	d3
 tome* de*	d3
-tomen	d4
+tome* los*	d3
+tomen	d3
 tomes	d3
-tomo	n13
+tomo	n14
 tomo $	n6
-ton*	B3O-4b7f5j4k5o3
-tone*	j5
+ton*	B4O-3b7f6j4k5o4
+tone*	j6
 toner	j5
-toner $	j5
-toni*	f3
-tonit*	f3k3
-tonita	f3
+toner $	j6
+toni*	f3k3
+tonit*	f3
 tonito	k3
 tonito $	k3
-tono	B4f4k4
+tono	B3f3k3
 tono anoche	B4
-tono ☎	f3
-tono* anoc*	B5
+tono de	k3
+tono ☎	f4
+tono* anoc*	B4
 tono* ☎*	f4
-tons	a3b3o4
-tons cuanto	H4
+tons	a3b4o4
+tons cuanto	H3
 tons la	n3p3
-tons* cuan*	H3
-tons* la*	p3
-top	I7
+tons* cuan*	H4
+tons* la*	n3p3
+top	I6
 top #	I6
 top*	L6
 top* #*	I6
 tope	L6
 tope de	L6
-tope* de*	L6
+tope* de*	L5
 toq*	J-4Z7
 toqu*	J-4Z7
-toque	J-3Z5q3
-tor*	P-3a16h6j5
-tort*	P-3a17d3h4j4
+toque	J-4Z8
+tor*	P-3a18h7j5
+tort*	P-3a17d3h4j5
 tort* de*	a5
 tort* y*	h4
-torta	D4
+torta	D3
 torta $	D3
-torta*	a4j6
-tortas	a4j5
+torta*	a4j5
+tortas	a3j6
 torti*	a13d3h3
 tortillas	a11d3
-tortillas $	W3a7
-tot*	C-5D-3E-3G-3H15I8L-3S-3U15W-4Y3a-5b8c-3f-3h6j-3m-3p12q3
-tota*	C-5D-3E-3G-3H15I8L-3S-3T-3U16W-4Y4a-5b8c-3f-3h7j-3m-3p12q3
-tota* #*	h14
+tortillas $	a6
+tot*	C-5D-3E-3G-3H15I7L-3S-3U16W-4Y4a-5b8c-3f-3h6j-3m-3p12q3
+tota*	C-5E-3G-3H15I8L-3P3S-3U15W-4Y3a-5b7c-3f-3h7j-3m-3p12
+tota* #*	h15
 tota* cuan*	U5
-tota* de*	H11I11p4
-tota* del*	H8U5
-tota* el*	H3
+tota* de*	H11I10p4
+tota* del*	H6U6
+tota* el*	H4
 tota* no*	q3
-tota* que*	n4
+tota* que*	n5
 tota* real*	q6
 tota* tota*	H10
-tota* vend*	H7U-3
-total	C-5E-3H9I8L-3S-3U11W-4Y5a-3b6f-3h7p7q3
-total #	h15
-total $	H3b7l3p10
-total cuanto	U4
-total de	H10I11p4
+tota* vend*	H6U-3
+total	C-5E-3H9I8L-3P3S-3U11W-4Y4a-4b7f-3h8p8q5
+total #	h14
+total $	H3b5l3p10
+total cuanto	U5
+total de	H9I10p4
 total del	U7
-total el	H4p-3
+total el	H4
+total no	q3
 total que	n5
 total real	q6
 total sin	H3
 total vendido	H6U-3
-total*	H12U5p5
-totales	H14U7p5
-totales $	H9U3p4
+total*	H16U5p5
+totales	H15U6p5
+totales $	H8U3p5
 totales del	H8
-totales totales	H12
-tra*	A-5B-7C7D10E3H-4J-8K7L-5N-4P-7Q-4R-5T-10W5Y-5a11b4c-3d4e12f-6g-6j9k3l3m11n-7o-4p3r4
-trab*	D4H-5I-4K5O-4P-3T-3X4a-3e-3h-3j7k9l9m15n7o4q-4
+totales totales	H13
+tra*	A-5B-7C8D11E4H-4J-8K7L-4N-4P-8Q-4R-5T-10U-3W6Y-5a11b4c-4d4e11f-6g-6j9k4l4m11n-8o-4p3r4
+trab*	D5H-5I-4K4O-4P-3T-3X4a-3e-3h-3j5k9l10m15n8o3q-4
 trab* acti*	k4
-trab* aqui*	l8m7
-trab* conm*	m6
-trab* el*	k3n4
+trab* aqui*	l7m6
+trab* conm*	m8
+trab* el*	k3n3
 trab* en*	r5
 trab* la*	K4l7
 trab* que*	k3n4
-traba	D8
+traba	D7
 traba $	D4
-traba*	D-3H-4I-4K5O-4P-3X4a-3e-3j6k9l10m16o4q-3
-trabado	K5n4
-trabaja	j4l8m8
-trabaja aqui	l7m5
+traba*	D-3H-4I-4K5O-4P-3T-3X4j7k9l11m16o4q-3
+trabado	K3n5
+trabaja	j4l8m8r3
+trabaja aqui	l8m5
 trabaja conmigo	m4
-trabajador	k3
+trabajador $	k3
 trabajadora	k3
 trabajadora que	k3
-trabajadores	m6
-trabajadores $	m5
+trabajadores	m7
+trabajadores $	m4
 trabajan	j5m4
 trabajan conmigo	m4
 trabajando	X4m5
-trabajando $	m6
-trabajar	W4k7
+trabajando $	m5
+trabajar	W4k6
 trabajar activamelo	k4
 trabajar conmigo	l3
 trabajar el	k3
-trabajo	O-3S5Z4l6o5
-trabajo $	O-3S5Z4o6
-trabajo la	l7
-trabo	n9
-trabo el	n4
-trac*	K4n-3
+trabajo	O-3S5Z4l7o6
+trabajo $	O-3S5Z4o7
+trabajo la	l6
+trabo	S3n8
+trabo el	n3
+trac*	K3n-3
 tract*	K3n-3
-tractor	K3
-trae	A-3B-3C14D-4E4F-4G4H-6I6M3T-3U-4W-6a10b4d9e6f-3h-6i4j-3m-3n-7o-3p11r-3
-trae #	C8E3Q4d3h-3q-3
+tractor	K3n-3
+trae	A-3B-4C14D-4E4F-4G5H-6I6M3T-3U-4W-6a9b4d9e6f-3h-7i5j-3m-3n-7o-3p11r-3
+trae #	C9E3Q4d3q-4
 trae $	C6p9
-trae acumulado	C4
+trae acumulado	C5
 trae ahora	C-3p6
-trae algo	K4b5
-trae como	C7
-trae de	e7
-trae dinero	C4
+trae algo	K5b6
+trae como	C6
+trae de	G3e6
+trae dinero	C5
 trae efectivo	d4
-trae el	C7M4
+trae el	C7M4q3
 trae en	p3
-trae la	H3M4a3
+trae la	M4
 trae mas	I7
 trae monedero	I5
-trae otra	i4
+trae otra	i5
 trae prisa	n3
-trae puntos	G5
-trae su	S3V5
-trae ya	p4
+trae puntos	G4
+trae su	S3V4
+trae ya	p3
 trae ☎	C4
-trae*	E4F4H7K6S3e3j11n-4q-3
-trae* #*	C10E3Q3n-3q-4
+trae*	E5F4H7K6V3e4j11n-3q-4
+trae* #*	C10E3Q3h-3q-4
 trae* a*	F3
-trae* acum*	C4
-trae* ahor*	C-3p7
-trae* algo*	K5b5
-trae* arri*	H5
+trae* acum*	C3
+trae* ahor*	p6
+trae* algo*	K6b5
+trae* arri*	H4
 trae* celu*	E5Q3
 trae* como*	C6p3
-trae* de*	G3e6j3
+trae* de*	e6j4
 trae* dine*	C5
 trae* efec*	d4
-trae* el*	C6E3M5e7
+trae* el*	C6M5e5
 trae* en*	K3p4
+trae* erro*	E3
 trae* este*	H4
-trae* la*	M5S4V3
-trae* las*	a3e3
+trae* la*	M5S4V4
+trae* las*	e3
+trae* mal*	E3
 trae* mas*	I7
-trae* mone*	I8
-trae* otra*	i4
+trae* mone*	I7
+trae* otra*	i5
 trae* pris*	n3
-trae* punt*	G4
-trae* su*	S3V5
-trae* un*	a3
+trae* punt*	G5
+trae* su*	S3V4
 trae* una*	a3i3
 trae* ya*	p4
 trae* ☎*	C4
-traem*	H6K7a5
-traeme	a7
-traemos	H5K7
+traem*	H6K6a4
+traeme	a6
+traemos	H6K6
 traemos $	K3
 traemos arriba	H4
 traemos este	H5
-traen	e6h3j12
-traen $	j9
-traen el	e6
-traer	E3F4S5
+traen	e4h3j11
+traen $	j7
+traen el	e5
+traer	E3F4S4h-3
 traer a	F3
 traer celular	E5
 traes	H4
-traes $	H5
+traes $	H4
 traet*	V4
 traete	V4
-trai*	D6F4G-3H-4I-3L-3U5V3W-3Z3b9d4h7i-3m3n-3p-3
+trai*	A3D6F4G-3H-4I-4L-3P-3U5W-4Z3b9d3h8i-3m3n-3
 trai* #*	D7
-trai* el*	Z4d3
-trai* en*	b5m6
-trai* la*	U3
+trai* el*	Z5
+trai* en*	b4m6
 trai* mal*	F4
-trai* mi*	j4
+trai* mi*	j5
 trai* para*	d5
 trai* pend*	A3
-trai* tarj*	E3
 trai* un*	a5
 trai* una*	h5
-trai* yo*	U5
-traia	D6F5Z4a3
+trai* yo*	U4
+traia	D5F4Z4a4
 traia #	D7
 traia el	Z5
-traia mal	F5
-traig*	A3H-3I-3U5V3b9d5h7i-3m4p-3
-traigo	A3H-3I-3K3U4V3b9d3h7i-4m4p-3
+traia mal	F4
+traia tarjetita	F3
+traig*	H-3I-3U5b9d4h6i-4m3p-3
+traiga	d3
+traigo	A3H-3I-3K3U5W-3b10d4h8i-4m4p-3
 traigo $	b6
-traigo en	b5m5
-traigo la	U3
+traigo en	b5m6
 traigo mi	j4
 traigo pendientes	A3
-traigo una	h5i-3
+traigo una	h6
 traigo yo	U6
-traj*	a5e17q-4
-traj* el*	a6e5
+traj*	a5e17q-3
+traj* el*	a4e5
 traje*	a6e5
-trajeron	a6e6
-trajo	e12q-3
+trajeron	a6e5
+trajo	e13q-3
 trajo el	e5
-tram*	G8
-tram* con*	G7
+tram*	G7
+tram* con*	G6
 tramp*	G9
-trampa	G7
-trampa con	G6
-tran*	F-3G-3L-3O8W15a3d-4h-3j4
-tran* #*	W10
+trampa	G8
+trampa con	G7
+tran*	F-3G-4L-3O8W15a3d-4h-3j4
+tran* #*	G-3W11
 tran* del*	H3
-tran* el*	W3
-tranq*	o3
-trans*	F-3G-4L-3O10W16d-4j4
+tran* el*	W4
+trans*	F-3G-3L-3O9W14a3d-4j4
 transcurso del	H3
-transferencia	a6j5
-transferencia $	i3j4
-transfiera	W9
-transfiere	W7
-transfiere #	W6
+transferencia	a4j5
+transferencia $	i3j3
+transfiera	G-3W9
+transfiere	W6
+transfiere #	W7
 transfiereme	W3
 tras	q3
-tras*	V-3W4q7
+tras*	V-3W5q7
 tras* los*	W5
-trasp*	V-3W4q5
-trat*	D12r10
+trasp*	V-3W6q4
+trat*	D12H-3r10
 trat* de*	r5
-trat* mal*	D3
-trata*	D3c4h3
+trat* mal*	D4
+trata*	c5h3
 tratamiento	h3
-tratar	c4
-trato	D11r3
+tratar	c5
+trato	D12L3r3
 trato mal	D4
 tri*	H3q4
-trig*	q4
-trigo	q3
+trig*	q3
+trigo	D3q3
 trim*	H3
-trime*	H3
 trimestre	H3
 trimestre $	H3
 tro*	j3
-troca	j3
-tu	C-5D4I-3L-3O9P-3Q-7R-3S-5T4U-3W-4Y-3Z-3a18c5h-4i-3j3l-3n9p-4q-5r23
-tu $	O10T5a-3n3r10
+tu	C-5D4L-3O8P-3Q-7S-5T5U-3W-4X-3Y-3Z-3a17c6h-4i-3j3l-3n8p-4q-5r23
+tu $	O7T4a-3r11
 tu ahi	m5
 tu dime	T4
 tu eres	r9
 tu hermano	a6
 tu lo	k3
-tu mandamelo	A3
+tu mandamelo	A4
 tu no	K3
 tu o	B4n5
-tu que	H4
+tu que	H5
 tu sistema	D5
 tu solo	r3
 tu ubicacion	a6j5
-tu* ahi*	m6
+tu* ahi*	m5
 tu* dime*	T3
-tu* eres*	r10
-tu* herm*	a7
+tu* eres*	r8
+tu* herm*	a5
 tu* lo*	k3
 tu* mand*	A4
 tu* nuev*	k3
-tu* o*	B3n5
+tu* o*	B4n4
 tu* que*	H5
-tu* quie*	r3
-tu* sist*	D5
+tu* sist*	D4
 tu* solo*	r3
-tu* ubic*	a6j5
-tum*	F-3G12h-4n-3q12
-tumb*	G12h-4n-3q13
-tumb* #*	F-3G14
+tu* ubic*	a8j5
+tum*	F-3G12h-3q12
+tumb*	F-3G12h-4n-3q14
+tumb* #*	G12
 tumb* la*	q4
 tumb* una*	q5
-tumba	G5q6
+tumba	G6q7
 tumba #	G5
 tumba la	q4
 tumba*	G8h-3q8
-tumbala	q4
+tumbala	q3
 tumbala $	q4
-tumbale	G8
-tumbale #	G8
-tun	k4
+tumbale	G9
+tumbale #	G9
+tun	k5
 tun ☎	k3
 tun* ☎*	k3
-tur*	B3K3O4Q3U8W5a3h5i-3k5q-4
-turi*	h3
-turis*	h3
+tur*	B3K3O4Q3U8W6f-3h5i-3k5n-3q-4
+turi*	h4
+turis*	h4
 turista	h3
-turn*	B3H3K3O3Q3U8W5a3h3i-4k5q-4
+turn*	B3K3O3Q3U7W6a3h3i-3k4q-4
 turn* #*	h7i-3
-turn* de*	B5K3k4
+turn* de*	B4K3k4
 turn* del*	V3W3
 turn* matu*	k4
-turn* pasa*	l3
+turn* pasa*	l4
 turn* vesp*	H5
-turno	B3H3O3Q3U8W5a3h3i-3k4q-4
+turno	B3K3O3Q4U8W5h3i-3k5n-3q-4
 turno #	h7i-3
-turno $	O4U11a4
-turno de	B5k4
-turno del	V3W3
+turno $	O5U11a5
+turno de	B4K3k5
+turno del	V4W3
 turno matutino	k4
 turno pasado	l4
 turno vespertino	H4
 tus	T6o3
 tus funciones	T6
-tus* func*	T5
-tuv*	a6l3
+tus* func*	T6
+tuv*	a7l3
 tuve	l3
 tuve que	l3
 tuve* que*	l3
-tuvo	a8
+tuvo	a5
 tux*	l3
 tuxt*	l3
 tuxt* rosa*	l3
 tuxtla	l3
 tuxtla rosalba	l3
 tuy*	o6
-ubi*	M12a4h-4j8q-3
-ubic*	M13Z3a6h-4j9q-3
+ubi*	M12Z3a4h-4j9q-3
+ubic*	M12Z3a5h-4j10n-3q-3
 ubic* la*	M8h-3
-ubica	M6
-ubica*	M7Z3a6h-4j9q-3
-ubicacion	Z3a6j8
-ubicame	M4
+ubica	M5
+ubica*	M7a6h-3j10
+ubicacion	Z3a5j8
+ubicame	M5
 ubicar	M3
 ubicar la	M3
-uc	f3k-3l5
-uc $	C3l5
+uc	C3f4k-3l6
+uc $	C3l6
 uc ☎	f4
-uc* ☎*	f3
-uff	a9
+uc* ☎*	f4
+uff	a10
 uli*	C3k4l3
-ulis*	C3k3
+ulis*	C3k3l3
 ulis* anda*	l3
 ulis* en*	k3
-ulise*	C3k4
-ulises	k3
-ulises anda	l3
+ulise*	C3k3
+ulises	C3k3
+ulises anda	l4
 ulises en	k3
-ult*	B5C-4D-3F-3G3H8J-3L-3M-4O-3P14U-4V-3W-4e-3i8j-3n10o-3p10q12
-ulti*	B5C-3D-3F-3G3H7J-3L-3M-4P12U-4V-3W-4e-3i8j-3n10o-3p10q12
-ulti* #*	B5H10P7
+ult*	B4C-3D-3F-3G3H8I3J-3L-3M-4P12U-4V-3W-4e-3i7j-3m-3n10o-3p11q12
+ulti*	B4C-4D-3F-3G3H8J-3L-3M-4P12U-4V-3W-4e-3i8j-3m-3n10o-3p10q12
+ulti* #*	B4H10P7
 ulti* capt*	n6
-ulti* clie*	n5
+ulti* clie*	n4
 ulti* comp*	b4
 ulti* cosa*	B3
-ulti* dia*	a4l5
+ulti* dia*	a4l4
 ulti* es*	i3
 ulti* hora*	H5
-ulti* no*	q3
-ulti* que*	G4Q4n3p4q-5
+ulti* movi*	n3
+ulti* no*	q4
+ulti* que*	G5Q5i3n3p4q-6
 ulti* tick*	P3
-ulti* vent*	i3q3
-ulti* vez*	B4P7n-3
-ultim*	B5C-4D-3F-3H7J-3L-3M-4P12U-4V-3W-4e-3i8j-3m-3n11o-3p12q13
-ultima	B3P4W-3a-3b3i7n8p7q9
-ultima $	B-3n15p-3q12
-ultima captura	n6q-3
-ultima compra	b3
+ulti* vent*	i5n-3q3
+ulti* vez*	B4P8n-3
+ultim*	B6C-3D-3F-3G3H7J-3L-3M-4O-3P12T-3U-4V-3W-4e-3i8j-3m-3n10o-3p11q12
+ultima	B3P5W-3i7n8p8q10
+ultima $	B-3n15q11
+ultima captura	n5
+ultima compra	b4
 ultima cosa	B3
 ultima hora	H5
-ultima no	q4
-ultima que	Q5p4q-3
-ultima venta	i3n-3q3
-ultima vez	B3P7n-3
-ultimamente	I4
-ultimamente $	I5
-ultimas	P9
+ultima no	q3
+ultima que	Q5n-3p4q-3
+ultima venta	i4n-3q3
+ultima vez	B4P8n-4
+ultimamente	I5
+ultimamente $	I6
+ultimas	P9q3
 ultimas #	P8
-ultimo	G5H-3U-3a3i3l4n7p5q7
+ultimo	G4H-3l3n8p4q8
 ultimo $	p4q5
-ultimo dia	a4l4
+ultimo dia	a5l5
 ultimo movimiento	n3
-ultimo que	G5i3n7q-3
-ultimos	B5H10P4
-ultimos #	B5H11
-un	A-5B-5C7D8E7F3G4H-13I-4J-6K-5L5N-6O-5Q6R-5S11T-11U-7W4X-8Y-4Z-4a6b-5c10e5f9g-7h8i3j7k8l-4m-8n-9o11p-11q3r4
-un #	W3h-4q11
+ultimo que	G5i3n8q-3
+ultimos	B4H8P4
+ultimos #	B5H10
+un	A-4B-4C7D8E8F3G4H-12I-4J-6K-5L5N-6O-5Q6R-5S12T-11U-7W4X-8Y-4Z-3a5b-4c10e4f9g-6h7j7k8l-5m-8n-9o12p-11q4
+un #	W3h-3q12
 un ajuste	E3
-un alta	f11
+un alta	f10
 un ano	L5g3
-un asesor	c9
-un asunto	c3
-un aviso	A4
-un bot	o-3r7
+un asesor	c8
+un aviso	A3
+un bot	r6
 un buen	a4
-un cafe	d5i3
+un cafe	d4i3
 un cajero	k16
-un carga	G7d-3
+un cambio	j3
+un carga	G6d-3
 un casco	h3
-un chavo	f6k4
-un cliente	C8E4F8G3I-4Q3V4W-3d-3e3h3j3n-3p-5q-5
+un chavo	f6k3
+un cliente	C7E4F8G3I-4Q3V4d-3e3h4j4n-3p-5q-5
 un cobro	h3
-un colaborador	l7
+un colaborador	l8
 un colchon	h3
 un comprobante	n3
 un conteo	I6
-un corte	j3
 un dato	S3
 un descuenta	W8
 un dia	Q3
-un digito	q9
-un ejecutivo	c4
+un digito	q7
+un ejecutivo	c3
 un ejemplo	J3
-un empleado	D5Q8l-4
-un friazo	a7
+un empleado	D5Q7l-3
+un friazo	a8
 un gansito	a3
 un helado	i4
 un humano	c10
-un kilo	C5
+un kilo	C4
 un listado	P5
 un mensaje	Z3r3
-un mensajito	Y3
+un mensajito	Y3n3
 un minimo	L4
-un minuto	S6q5
-un momento	S12n3
-un monedero	E8
-un muchacho	f4k7
+un minuto	S7q4
+un momento	S11n3
+un monedero	C3E9
+un muchacho	f5k7
 un numero	B4q4
 un ojo	C3
-un pago	d5
-un pantalon	h3
+un pago	d6
+un pantalon	e3h4
 un pesos	L4q3
 un problema	D3
 un producto	e3
 un programa	r4
-un punto	D3L7
+un punto	D3L6
 un ramo	j6
-un ratito	S5W4
-un refresco	d3
-un refri	a4h3
-un robot	r4
-un saldo	C8F3Q3
-un segundito	S11
-un senor	D3f3
+un ratito	S5W5
+un refresco	d3o3
+un refri	a3h4
+un robot	r5
+un saldo	C8F3
+un segundito	S9
+un senor	C3D3V3f3
 un ser	c3
 un suero	a3
 un tecnico	c6
 un telefono	c8
-un ticket	Q4W3h8
-un* #*	h-3q11
+un ticket	Q4W3h7
+un* #*	W3h-3q10
 un* alta*	f10
-un* ano*	L5
-un* ases*	c11
-un* avis*	A3
-un* bot*	o-3r8
+un* ano*	L4
+un* ases*	c9
+un* avis*	A4
+un* bot*	r6
 un* buen*	a4
-un* cafe*	d4i3
-un* caje*	k15
+un* cafe*	d4i4
+un* caje*	k16
 un* camb*	j3
-un* carg*	G6
+un* carg*	G7d-3
 un* casc*	h4
 un* chav*	f4k3
-un* chor*	D4r-3
-un* clie*	C7E4F8G3I-4Q3V4d-3e3h4j4n-3p-5q-5
+un* chor*	D4
+un* clie*	C8E5F8I-4Q3V3W-3e3h4j3n-3p-4q-5
 un* cobr*	h3
-un* cola*	l7
-un* colc*	h4
+un* cola*	l8
+un* colc*	h3
 un* comp*	n3
-un* cont*	I5
-un* dato*	S3
-un* desc*	W12
-un* dia*	H-3Q4
+un* cont*	I6
+un* desc*	W11
+un* dia*	Q3
 un* digi*	q8
-un* dine*	q3
-un* ejec*	c3
-un* ejem*	J3
-un* empl*	D6Q6l-3
+un* dine*	q4
+un* ejec*	c4
+un* ejem*	J4
+un* empl*	D6Q7l-3
+un* erro*	E3
 un* fria*	a8
 un* gans*	a3
 un* hela*	i4
 un* huma*	c10
-un* kilo*	C5
-un* list*	P6
-un* mens*	Y3Z3
+un* kilo*	C4
+un* list*	P5
+un* mens*	Z3r3
 un* mini*	L3
-un* minu*	S6q5
-un* mome*	S13n3
-un* mone*	E8
+un* minu*	S5q5
+un* mome*	S12n3
+un* mone*	C3E8
 un* much*	f6k7
-un* nume*	B3q4
-un* ojo*	C3
+un* nume*	B3q5
+un* ojo*	C4
 un* pago*	d5
 un* pant*	h4
 un* peso*	L4q3
+un* prob*	D3
 un* prod*	e3
 un* prog*	r4
 un* punt*	L7
-un* ramo*	j6
+un* ramo*	j5
 un* rati*	S6W4
-un* refr*	a3d3h4
-un* robo*	r5
-un* sald*	C7F4
-un* segu*	S12
-un* seno*	D3V3
-un* suer*	a3
-un* tecn*	c5
+un* refr*	a3d3h3
+un* robo*	r4
+un* sald*	C9F3Q3
+un* segu*	S13
+un* seno*	C3D3V3f3
+un* ser*	c3
+un* tecn*	c6
 un* tele*	c7
-un* tick*	Q3h7
-una	B-4D8E3G-3H-13I-5M11N-3O-10P-4Q14R3S-7T-7U-7V9X-6Y-3Z-5b-8c5e10f3g-4h15i13k4l-3m-8p-8q4r7
-una $	g4h7i-3n-4q16
+un* tick*	Q4h8
+una	B-4D7E3G-3H-14I-5M11N-3O-10P-4Q14S-7T-7U-7V9W3X-6Y-3Z-6b-8c7e11f3g-4h15i12k4l-3m-8p-9r7
+una $	g5h8i-3n-4q16
 una antes	h3
 una becaria	k3
-una cajera	B3Q4
-una cita	j6
-una clienta	G4L3W-3e3h3
-una compra	J3M3O-4Q9h9n-3q-4
-una correccion	E8
+una cajera	B4Q4
+una cita	j5
+una clienta	G5L3W-3e3f3
+una coca	C3
+una compra	J3M3O-5Q9h8n-3q-4
+una correccion	E7
 una cosa	h5
 una cuenta	h3
-una de	M9P3V3h11
-una devolucion	Q8e8
-una disculpa	F3
-una empleada	k3
+una de	M8P3h11
+una devolucion	A3Q7e8h-3
+una disculpa	F3Z3
+una empleada	k4
 una factura	W3
 una hora	S4
 una idea	I4
-una invitacion	R6
-una maquina	D4
-una mas	V7h-3i8n5
-una muchacha	C3k7
+una invitacion	R5
+una maquina	D3
+una mas	V8h-3i9n8
+una muchacha	k8
 una nueva	V8
 una o	n3
 una parte	d4
-una persona	C3F3c12f4m-3r11
-una que	Q3h3o3
+una persona	F3c12f4r9
+una que	Q3h3q3
 una recarga	W3
 una segundo	i11
-una semana	D4l5
-una senora	E3V8f6j3
-una sola	W3n5
-una vendedora	R5
-una venta	H-6J4M14O-4Q19V-5h23i-3n-4
-una vez	N3W3d5
-una y	n4
-una*	a4h9i5j3
+una semana	D4l4
+una senora	E3V9f6j3
+una sola	n5
+una vendedora	R4
+una venta	H-6J4M13O-4Q19V-5h22i-3n-5
+una vez	N3Q3W3d5
+una y	i3n4
+una*	a3h7i4j4
+una* ante*	h3
+una* beca*	k3
 una* caje*	B4Q4
-una* cita*	j6
-una* clie*	G5L3W-3d3e3h5
-una* comp*	D3J4M3O-5Q9h9n-3q-4
-una* corr*	E7
+una* cita*	j7
+una* clie*	G4L4W-3e4h5
+una* coca*	C3
+una* comp*	D3J3M3O-5Q9h9n-3q-5r3
+una* corr*	E8
 una* cosa*	h4
-una* cuen*	h3
-una* de*	M9P3h11
-una* devo*	A3Q8e10h-3
+una* cuen*	h4
+una* de*	M8V3h11
+una* devo*	A3Q7e11h-3
 una* disc*	F3
-una* empl*	k5
+una* empl*	k3
 una* fact*	W3
-una* hora*	S3h3
-una* idea*	I3
+una* hora*	S4
+una* idea*	I4
 una* igua*	i10
-una* invi*	R6
+una* invi*	R5
 una* maqu*	D4
-una* mas*	V8h-3i7n7
+una* mas*	V7h-3i7n7
 una* much*	k8
-una* nota*	i3
-una* nuev*	V9
+una* nota*	M3i3
+una* nuev*	V10
 una* o*	n3
 una* part*	d4
-una* pers*	C3F4c12f4r9
-una* que*	Q3h3o3
-una* reca*	W3
-una* segu*	i12
-una* sema*	D4l5
-una* seno*	E4V8f6
+una* pers*	C3F4V-3c10f3r10
+una* que*	Q3h3q3
+una* reca*	W4
+una* segu*	i11
+una* sema*	D4l4
+una* seno*	E3V9f6j3n-3
 una* sola*	n5
-una* vend*	R4
-una* vent*	H-6J4M14O-4Q18T-3V-6h22i-3j3n-5
-una* vez*	Q3W3d6
+una* vend*	R5
+una* vent*	H-6J4M14O-4Q18V-6h21i-3j3n-6
+una* vez*	N3Q3d5
 una* y*	n4
-unas	a4h9i5j3
-unas acrilicas	h3
+unas	a3h9i5j4
 und*	q19
-undo	q19
-undo $	q17
+undo	q18
+undo $	q20
 une	W5k3
 une angel	k3
 une* ange*	k3
-uni	l3
-uni y	l3
-uni*	H-3I3O-3g16h7j6
+uni	l4
+uni*	H-3I3O-3g15h7j6
 uni* y*	l3
 unic*	h6
 unif*	D3h3j6
 unif* de*	j3
-unifo*	h3j7
-uniforme	D3
-uniformes	j7
-uno	D-4G3L4P3R3V8W3X4b-4d-3e5g10n-5
-uno $	W6f3g11h-4q5
-uno al	H4
+unifo*	h3j6
+uniformes	j6
+uno	D-4H3L4P3R3S-3V9W3X3b-4d-3e4g13n-5
+uno $	G3W6f3g13h-4q5
+uno al	H5
 uno de	e5
 uno mas	V5X5h4
 uno nuevo	R5V5
-uno por	P6
-uno*	D10F5S4e5o-5
+uno por	P5
+uno*	D8F5S4e5o-4
 uno* al*	H5
 uno* de*	e4
-uno* mas*	V5X4h3
-uno* nuev*	R4V5
-uno* por*	P6
-unos	C3D9F4S4e4i3l3o-5
+uno* mas*	V4X4h3
+uno* nuev*	R4V4
+uno* por*	B3P5
+unos	C3D9F4S4e5i3l3o-5
 unos #	C4F5
-unos dias	l3
+unos dias	l4
 unos* #*	C3F5
 unos* dias*	l3
-uns*	X13
-unsu*	X12
-unsub*	X8
+uns*	X11
+unsu*	X11
+unsub*	X11
 unsubscribe	X12
-up	g12
-ups	Z13q6
+up	g11
+ups	Z13q5
 ups a	Z10
-ups* a*	Z9
-urg*	C5c6j4
-urge	C4c5j5
+ups* a*	Z11
+urg*	C5c7j4
+urge	C5c5j4
 urge hablar	c3
 urge que	c3
-urge*	c3
+urge*	b3
 urge* habl*	c3
-urgen*	b3c3
+urge* que*	C3
+uri*	k3
 urie*	k3
 urie* ☎*	k3
 uriel ☎	k3
-usa	C-4F-3G-4L-3T10W3d19h-3
-usa #	F-3G-4d17
+usa	C-4F-3G-4L-3T10W4d19h-3
+usa #	F-3G-4d18h-3
 usa $	Q-7T13
-usa esto	Q5
-usa todo	C-3d7
-usa*	E-4H-3I5L15M3Q3T6V-3W-3a-3b-3d32f-3h-5j-4k4l5n-6o-3q-5
-usa* #*	G-4d16
+usa esto	Q4
+usa todo	C-3d8
+usa*	C-3E-4H-3I6J3L15M3N-3Q4T6V-4W-3a-3b-4d31f-3g-3h-5j-4k4l4n-6o-3q-5
+usa* #*	F-3G-4d16
 usa* esto*	Q5
 usa* todo*	C-3d8
 usad*	G3M4P3T3
 usado	G3M4T3
-usado $	G3
-usal*	d17
+usado $	G4
+usal*	d18
 usal* #*	d3
 usale	d6
 usam*	d6
-usan	I3L5
+usan	I4L5
 usan el	I3
-usan*	l4
+usan*	l5
 usan* el*	I3
-usan* esto*	l4
-usand*	l6
+usan* esto*	l5
+usand*	l5
 usando	l5
 usando esto	l5
-usar	C-3D-3I3J3L9Q5T5V-3d22h-3j-3k4n-4
-usar $	I4b3d5l3
-usar en	L3
-usar esto	T4k5
-usar la	p6
+usar	D-3J3L10Q5T6V-3d22h-3j-3k4n-4
+usar $	I3b3d5
+usar esto	Q3T4k5
+usar la	p5
 usar lo	d4
-usar los	Q4
-usar mi	L6
+usar los	Q5
+usar mi	L7
 usar mis	J5b-3d5
-usar monedero	d4
+usar monedero	d5
 usar saldo	d7
 usar su	d3
-usar todo	d3
-usar*	D3L6d3
+usar*	D3G-3L6d3
+usar* el*	L3
 usar* en*	L3
-usar* esto*	T3k5
+usar* esto*	Q3T3k5
 usar* la*	p5
 usar* lo*	d3
-usar* los*	Q4
-usar* mi*	L7
-usar* mis*	J6b-4d4
+usar* los*	Q3
+usar* mi*	L7d-3
+usar* mis*	J5b-3d4
 usar* mone*	d5
-usar* sald*	d6
-usar* su*	d4
-usar* todo*	L5d3
-usarl*	G-3L7d5
-usarlos	L7d4
-usarlos todos	L5
-use	P7R3d8h-3
-use $	P6
-use el	R3
-use*	J6
+usar* sald*	d7
+usar* su*	d5
+usar* todo*	L4
+usarl*	L7d4
+usarlos	G-3L6d4
+usarlos todos	L4
+use	P8R4d8h-3
+use $	P7
+use*	J5
 use* el*	R3
-uses	J5
-uso	B3C-5L3P6Q-4R3S5T8d6n-3r-3
-uso $	R3S5T7
+uses	J6
+uso	B3C-5L3P6Q-4R3S6T8d6r-3
+uso $	R4S5T8
 uso el	B3
 uso sus	D4
 uso* el*	B3
 uso* sus*	D3
-ust*	D6H-3L-4Q-3T-3W3Z12a4c5r12
-uste*	D5H-3L-4Q-3T-3W3Z12a4c4r12
-uste* no*	Z8
+ust*	D5L-4Q-3Z11a3c6r11
+uste*	D5H-3L-4Q-3T-3Z12a5c5j3r12
+uste* no*	Z7
 uste* quie*	r3
 uste* ☎*	k3
-usted	Z6a6r10
-usted $	a7
+usted	Z5a6r11
+usted $	a8
 usted quien	r3
-usted*	D6L-4P3Q-3W3Z7c6k3o3
-ustedes	D5L-3Q-3W4Z8c5k3
-ustedes $	D4c3
-ustedes ☎	k3
-usu*	B4k9l10m10
-usua*	B3k9l11m11
+usted*	D7L-4Q-3W3Z7c6j3
+ustedes	D7L-4Q-3W5Z8c5
+ustedes $	D5c3o3
+usu*	B4k10l9m11
+usua*	B3k8l10m10
 usua* a*	k3
 usua* de*	l10
 usua* hay*	m4
-usua* para*	k6
-usuar*	B3k10l11m10
+usua* para*	k7
+usuar*	B4k9l11m10
 usuario	B4k9l11
 usuario $	B5
 usuario a	k3
-usuario de	l10
+usuario de	l11
 usuario para	k5
-usuarios	m10
+usuarios	m13
 usuarios $	m7
-usuarios hay	m5
-uti*	L5d3
+usuarios hay	m4
+uti*	L6d4
 util*	L5d3
 utili*	L6d4
-utilizar	L5d3
-uy	Z10a5q4
-uy ya	a5
+utilizar	L6d3
+uy	Z9a5n-3q3
+uy ya	a6
 uy* ya*	a5
-va	B-3D-4E-6F-5G-5H10I-3J3K-4L-5M-6N-3O-4P-7R-3S-8T-4V18W-6X-3Y-3Z-4c-3d8e-3g-3h7i9j-3k10l4m-3o20p6q6r-3
-va $	U-3a-3o24p6q9
-va a	F-3G-3H-4V-4a13d13e3h-7i4k14l5n6o-3p-3q-4
+va	B-3D-4E-6F-5G-5H11I-3K-4L-5M-5N-3O-4P-6R-3S-7T-3V18W-7X-3Y-3Z-4c-3d7g-3h8i9j-3k10l3m-3o19p6q6r-3
+va $	U-4a-3o26p7q8
+va a	F-3G-3H-4V-4W-3a12d14e3h-7i4k13l5n6o-3p-3q-3
 va al	J5
-va autorizada	A4e-3
-va con	V-5d-3h5o6q7
-va de	H7e3l4
+va autorizada	A3e-3
+va con	V-5d-3h4o6q8
+va de	H7l4
 va del	H3
-va el	H5V16f4
-va en	H-4U6j4
-va entrando	H4
-va hoy	H8U-3
-va la	H9V10q-4
+va el	H6V15f4
+va en	H-3U5j3
+va entrando	H3
+va hoy	H10U-3
+va la	H7V10q-3
 va lo	H-3n5
 va mi	b3n5
-va otra	V11h3i7o-3
-va otro	V6
+va otra	V11h3i5o-3
+va otro	V5
 va por	Q3
 va su	V7p5
-va una	V-3h6
-va ☎	h6
-va* a*	F-3G-3H-4V-4W-3a12d14h-7i3k15l5n6o-3q-3
+va una	h6
+va ☎	h7
+va* a*	F-3G-3H-4V-4a12d13h-7i4k14l5n6o-3p-3q-3
 va* al*	J5
-va* auto*	A3
-va* con*	V-4d-3h4o6q7
-va* de*	H6e3l3
-va* del*	H3
-va* el*	H5V15f5h-3n-3
-va* en*	H-4U6j3
+va* auto*	A4e-3
+va* con*	V-5d-3h4o5q8
+va* de*	H6U3e3l4
+va* el*	H5V15f4
+va* en*	H-3U5j3
 va* entr*	H4
-va* hoy*	H11U-4
+va* hoy*	H10U-3
 va* la*	H8V11q-4
 va* lo*	H-3n5
 va* mi*	b3n6
-va* otra*	V12h3i6o-3
-va* otro*	V5
+va* otra*	V12h3i5o-4
+va* otro*	V4
 va* por*	Q3
 va* qued*	o4p3
-va* su*	V6p4
+va* su*	V7p5
 va* una*	V-3h7
-va* ☎*	h6
-vac*	W9h3
-vaca*	W7
+va* ☎*	h8
+vac*	W8h3j3
+vaca*	W8
 vaca* #*	l3
-vacac*	W8
-vacaciones	W8
+vacac*	W8l3
+vacaciones	W8l3
 vacaciones #	l3
+vaci*	C3
 vacu*	h4j3
-vacun*	h3j3
+vacun*	h4j3
 vacuna	h4
-vaji*	L3
+vaj*	L3
 vajil*	L3
-vajilla $	C3L3
-val*	A3C-3F-4L16M-4P-3Q4a-3d9j6n-6o16p-3q4
-vale	L9Q5W-3h4n-5o17
+vajilla	L3
+vajilla $	L3
+val*	A4C-3E-3F-3L17M-4P-3Q3W3a-3d9j6n-6o16p-3q5
+vale	L9Q5W-4h4n-5o18p-3
 vale $	o19
-vale quitale	G3
-vale un	L5
+vale un	L6
 vale*	L8d4j4
-vale* lo*	L4
+vale* de*	h3
+vale* lo*	L5d3
 vale* quit*	G3
 vale* un*	L5
-valen	L7
+valen	L6
 valer	d4
 vales	j6
 valg*	M-3W6q5
-valga	W5q5
-valga*	W3
-valgan	W3
-vali*	A4d7q3
-valid*	A5d6
+valga	W4q4
+valgan	W4
+vali*	A4d8q3
+valid*	A5L3d8
 validar	A5n3
 validar $	A4
-valido	d3
-validos	d6
-vam*	H16O-3Q-3V11f4h4n-5o5
-vamo*	H16Q-4V12f3h4n-5o4
-vamo* a*	f5h4
-vamo* con*	V11
-vamon*	V4n-3o6
-vamonos	V3n-4o7
+validos	d7
+vam*	H15Q-3V11f4h5n-5o5
+vamo*	H16Q-3V10f3h5n-5o5
+vamo* a*	f4h4
+vamo* con*	V9
+vamo* hoy*	H3
+vamon*	V4n-3o7
+vamonos	V3n-3o6
 vamonos con	V3
-vamos	H15Q-3V10f3h4
-vamos $	H15I3
+vamos	H17Q-3V10f3h5
+vamos $	H16I3
 vamos a	f4h3
 vamos con	V7
-van	D4Q3U10W-4b8d-3h8i-3j7k4p-4
-van #	D4F4h5i-3
-van $	U10V3b6n-3
-van a	a4h5j10k3q-3
+van	D5F3Q3U12W-4b6d-3h7i-3j7k5m-3p-4
+van #	D4F4h4i-3n3
+van $	U12V3b6n-3
+van a	a5h5j10
 van mireya	k3
-van mis	b4
-van y	H5
+van mis	b5
+van y	H4
 van*	l3
-van* #*	D5F4h4i-3n3
-van* a*	a4h6j10
+van* #*	D4F3h4i-3n3
+van* a*	P3a4h6j10
 van* mire*	k3
 van* mis*	b4
-van* y*	H3
+van* y*	H4
 vane	l3
 vane bloqueala	l3
 vane* bloq*	l3
-var*	S3
+var*	I3S3
 vari*	I3S3
 vari* creo*	I3
-varia*	I3
-varias	I3
 varias creo	I3
 varil*	S3
 varillas	S3
-vas	a15o8
-vas a	a13
+vas	Q3a13o9
+vas a	a12
 vas* a*	a12
-vay*	J11d3j3n4q-3r3
+vay*	J11d3j3n5q-4r3
 vaya	j3n4
 vaya $	j3
-vaya*	J10d4q-5r4
-vaya* a*	J10n4q-4r3
-vayan	d3r3
-vayas	J12q-5
+vaya*	J11d3q-4r4
+vaya* a*	J11n3q-4r3
+vayan	d3r4
+vayas	J11n3q-5
 vayas a	J13q-5
-ve	C7c4k3n7
+ve	C7H-3c5k3n7
 ve agregando	k3
 ve cuanto	p3
 ve las	c5
 ve* agre*	k3
 ve* cuan*	p3
-ve* las*	c6
-vea	c5
-vec*	D5H-4K3P10V3W8b-4d-5f5h-4n3p-3q9
-vece*	B3D6H-3K3P12R3b-3h-6n3q9
+ve* las*	c5
+vea	c6
+vec*	D4H-4K3P11V3W6b-4d-5f4h-4p-3q10
+vece*	B3D6H-3K3P13b-3h-6n3q8
 vece* el*	G3
 vece* ha*	B4
 vece* la*	D5
-vece* que*	P6n4
-veces	B3D6H-3K3P13b-3h-5q7
+vece* me*	P3
+vece* que*	P6n5
+vece* y*	R3
+veces	B3D6H-3P13R3h-5n4q8
 veces el	G3
-veces ha	B4
-veces la	D5i3
-veces que	P7n4
+veces ha	B3
+veces la	D6q3
+veces que	P6n4
 veces y	R3
-veci*	V4W7d-3f5q4
-veci* del*	W3
-vecin*	V3W9d-3f4q4
-vecina	V5W3f5
+veci*	V4W8d-3f4q4
+veci* del*	W4
+veci* suma*	F3
+vecin*	V4W9d-3f5q4
+vecina	V5W4f5
 vecina $	P3
-vecina del	W3
+vecina del	W4
 vecino	P-3W6
 vecino $	P-3W7
-vel*	l3o5
-vela*	l3
-velad*	l3
+vel*	l4o4
+vela*	l4
+velad*	l4
 velador	l4
-velador $	l4
-vem*	S11a5o11
+velador $	l3
+vem*	S10a5o10
 vemo*	S11a5o10
-vemo* en*	a9
-vemo* eso*	S7
+vemo* en*	a7
+vemo* eso*	S6
 vemo* mana*	o4
-vemos	S10a5o10
-vemos $	S6o7
+vemos	S11a5o10
+vemos $	S6o8
 vemos en	a8
-vemos eso	S7
+vemos eso	S6
 vemos manana	o3
-ven*	A-5B-3C-10D3E-8F-9G-8H10I-10J8K8L3M9N-7O-9P-10Q8R6S-3T-7U9V6W10Z-3b-8c3d-10e7f-9g-4h12i3j6k10l4m4n5o-13q6r-6
+ven*	A-5B-3C-10D4E-8F-9G-8H10I-9J9K7L3M9N-7O-10P-10Q8R6S-3T-7U9V6W10Z-3b-8c4d-10e7f-10g-3h14i3j5k11l4m4n5o-13q6r-6
 venc*	L12R5X3Y3n-3
-venc* la*	R3
-venc* los*	L6
-vence*	L11X3Y3
-vencen	L11X3
-vencen $	L4
-vencen los	L6
+venc* a*	R3
+venc* la*	R4
+venc* los*	L7
+vence*	L10Y4
+vencen	L12X3
+vencen $	L5
+vencen los	L7
 venci*	R6
 vencio	R3
-vencio la	R4
-vend*	A-4B-4C-5E-3F-4G-4H9I-4J3K-3M5O-3P-4Q3R8S-4T-6U7V-8W16X-3Y-3Z-4a3b-6c-4d-4f-4h12j9k16l9m7o-6p-6
-vend* #*	H-3L5M4h13n10q-4
+vencio la	R3
+vend*	A-4B-5C-6E-3F-4G-4H8I-4J4K-3M5O-3P-4R9S-4T-6U7V-8W16X-3Z-4a3b-6c-4d-4f-5h11j9k15l8m7o-5p-6
+vend* #*	H-3L6M3h14n10q-4
 vend* a*	h3
 vend* al*	R4j5
 vend* algo*	H5
 vend* como*	h3
-vend* dian*	l4
-vend* el*	H3a4h4
-vend* en*	H11
-vend* hoy*	H11W6b-3
+vend* dian*	l3
+vend* el*	H4a4h4
+vend* en*	H12
+vend* hoy*	H11W5
 vend* jona*	k4
-vend* la*	H-3W7e4h3
-vend* mal*	h-11q15
-vend* mas*	H4V-5k9
+vend* la*	H-3W7e4h4
+vend* mal*	h-12q15
+vend* mas*	H3V-6k10
 vend* nada*	J7
-vend* reti*	l3
 vend* un*	a3h3
 vend* unas*	h3
-vend* yo*	H-3Q4U5
-vend* ☎*	k4
+vend* yo*	H-3Q4U6
+vend* ☎*	k3
 vende	H-3W6
-vende*	H-5R11U-3V-6W-4a-4f-3h10j15k19l11m10n-4o-3q-6
-vendedor	k10l3
-vendedor $	k6l4
+vende*	H-5R10U-3V-6W-4a-4f-3h9j15k19l11m11n-4q-7
+vendedor	k9l3
+vendedor $	k8l3
 vendedor jonathan	k4
-vendedora	R7V-5h-3k14
+vendedora	R6V-5k14
 vendedora $	k4
 vendedora al	R5
 vendedora mas	V-5k9
-vendedores	R3l5
-vendedores $	R3l5m3
-venden	j17
+vendedores	R4l5m3
+vendedores $	R3l5
+venden	j18
+venden $	m3
 venden al	j5
-vender	H-3h12k6l4m7
-vender $	h14i3k5m8
+vender	H-3h12i3k5l5m7
+vender $	h13k5m8
 vender diana	l3
 vender retirala	l3
-vendi	H-6J6Q3U9h11n8q6
-vendi #	h7n13q-3
-vendi $	U3h3
-vendi a	h4
+vendi	H-6J7Q4T-3U8h10n8q8
+vendi #	h7n13q-4
+vendi $	H-3U3
+vendi a	h3
 vendi como	h3
 vendi el	h4
 vendi mal	h-11q15
 vendi nada	J7
-vendi un	h4
+vendi un	h3
 vendi unas	h3
 vendi yo	Q4
-vendi*	H15L-3M8Q3U6W17b-4h6n-5o-3p-3
-vendido	H12Q3U8W3
+vendi*	H15L-3M9U6W19b-5h5n-6p-3
+vendido	H11Q3U8W3
 vendido $	Q4U4W5
 vendido en	H4
 vendido hoy	H8
 vendido yo	U5
 vendiendo	U4j3
 vendieron	W8
-vendieron hoy	W6
-vendimos	H9M6U-3
-vendimos #	M4
-vendimos ayer	H3
+vendieron hoy	W8
+vendimos	H9M7U-3e3
+vendimos #	M5
 vendimos hoy	H6U-3
 vendimos la	e3h3
 vendimos mas	H4
-vendio	H6M3U-4W12h4
+vendio	H5M4U-4W13h5
 vendio algo	H6
-vendio el	H5
-vendio en	H6
-vendio la	W3
-vendo	L5a11
+vendio el	H4
+vendio en	H5
+vendio la	W4
+vendo	L6a9
 vendo #	L6
-veng*	A3D-3Q-3S7V5a5c7g4
-veng* a*	A3
+veng*	A3D-3Q-3S7V4a5c7g3
+veng* a*	A4
 veng* en*	L3j3
-veng* la*	V5c4
+veng* la*	V4c4
 venga	A4V6c8
-venga a	A4
+venga a	A3
 venga la	V4c3
 venga*	a9
-vengas	a8
-vengas $	a8
-vengo	L3S7g3
+vengas	a9
+vengas $	a9
+vengo	C3L3S7g4
 vengo a	C3e3
-vengo en	L3j4
+vengo en	L3j3
 veni*	D6e10
-venia	D6e8
-vent*	A-5C-8E-6F-6G-7H11I-7J9K10L-6M10N-4O-8P-6Q10R-4S-5T-3U11V9W3a-3b-5d-7f-6g-4h13i5n7o-9p4q8r-5
+venia	D7e8
+vent*	A-5C-8E-6F-6G-7H9I-7J9K10L-6M10N-4O-8P-6Q10R-5S-6U10V8W4a-3b-5c3d-7f-7g-4h14i4n7o-9p5q7r-5
 vent* #*	M3V5h8n-4
-vent* &*	M8e5n-4q3
-vent* a*	W4a4i3
+vent* &*	M8e5n-4q4
+vent* a*	W3a3i3
 vent* ahor*	J4
 vent* al*	U3
 vent* ante*	p3
-vent* aqui*	m3
 vent* ator*	K5
 vent* atra*	n4
 vent* ayer*	B4
-vent* brut*	H4
+vent* brut*	H3
 vent* chiq*	h3
 vent* cier*	l3
-vent* con*	H-3K5M7h-5
-vent* de*	B3F-3G-3H15K-5M7j3n7q4
-vent* del*	H6W8q7
-vent* el*	n4q3
+vent* con*	K4M6h-4
+vent* de*	B3F-3G-3H14K-5M7j3n6q5
+vent* del*	H6W7q6
+vent* el*	h-3n4q3
 vent* en*	K5
+vent* era*	J3
 vent* es*	J3M3l4
-vent* eso*	J4
+vent* eso*	J5
 vent* esta*	Q3U3
 vent* fals*	l3
-vent* favo*	p4
+vent* favo*	p3
 vent* fue*	M3
 vent* la*	q3
 vent* no*	q4
 vent* novi*	H5
 vent* nuev*	V-3h5
-vent* o*	H3T5
+vent* o*	H3T6
 vent* para*	a5
-vent* pasa*	n-3p6
-vent* pers*	U5
+vent* pasa*	n-3p7
+vent* pers*	U6
 vent* por*	H-3K9i7q-3
-vent* que*	H-3n4q3
+vent* que*	H-3n3q3
 vent* qued*	Q3
-vent* teng*	U3
+vent* teng*	U4
 vent* trae*	K3M3
-vent* un*	h3
 vent* van*	H3
-vent* ☎*	h-9n12q7
-venta	A-3C-6D4E-4F-5G-6H5I-3J11L-4M13N-3O-6P-4Q11R-3S-5T-6V9W-8Y3Z-4a-8b-4d-5e4f-5g-3h17i10k-6l-5m-5n10o-7p7q12r-3
-venta #	M3V5h7n-3
-venta $	D5J5K-3O-3Q11S-3T-4U-4V8W-3Y5a-5c3e-5f-4h24i7j-3k-3n7o-6p-5
-venta &	M7e5n-3q3
-venta a	i3q3
+vent* ☎*	h-9n12q6
+venta	A-3C-6D4E-4F-5G-5H6I-3J12L-4M13O-6P-4Q11R-3S-5T-7V8W-8Y3Z-4a-8b-4d-5e4f-5g-3h17i10k-6l-5m-5n11o-7p7q13r-3
+venta #	V6h6n-3
+venta $	D4J6K-3O-3Q12S-3T-4U-4V9W-3Y4a-5c3e-5f-4h25i7j-3k-3n7o-6p-5q3
+venta &	M8e5n-4q3
+venta a	i3
 venta anterior	p3
-venta bruta	H3
-venta con	M7h-6q3
-venta de	B4F-3G-3H5M7n6q6
-venta del	H-3U3q6
-venta el	n4q3
-venta es	M3
-venta esta	Q3
+venta bruta	H4
+venta chiquita	h3
+venta con	M7h-7q3
+venta de	B5G-3H5M7n6q4
+venta del	H-3U3q7
+venta el	h-3n5q3
+venta era	J3
+venta es	J3M3
+venta esta	Q3p3q-3
 venta favor	p4
 venta fue	M3
 venta la	q3
 venta no	q3
-venta nueva	V-3h5
-venta o	H4
+venta nueva	h4
+venta o	H3
 venta pasada	n-3p7
 venta personal	U3
-venta por	i6
-venta que	n3q3
-venta ☎	h-9n12q6
-venta*	A-3H14I-5K13L-3M-3P-3Q6T4U13W11Z5a-5h-3i-5k5l4m4n-5o-3q-10
-ventana	Z7j5q-3
-ventas	H14I-4K14M-3P-3Q6T5U14W11a-5c3h-4i-5j-3k6l4m4n-4o-3q-8
-ventas $	H15K-8Q3U10W-5h-3k7m7n-3
+venta por	i7q-3
+venta que	n4q3
+venta ☎	h-10n12q6
+venta*	A-3H14I-4K12L-3M-3P-3Q5T4U13W10Z5a-5c3h-4i-5k5l4m4n-4o-3q-11
+ventana	Z9j5q-4
+ventanilla	h3
+ventanilla #	h3
+ventas	H14I-4K14L-3M-3O-3P-3Q6T3U14W11a-4c3h-5i-4j-3k6l5m4n-4o-3q-7
+ventas $	H13K-8Q3U11W-5c3h-3k8m7n-3
 ventas aqui	m3
 ventas atoradas	K5
-ventas ayer	B3
-ventas con	H-4K6
-ventas de	H15K-4W4
-ventas del	H8W10
-ventas en	K4
+ventas ayer	B4
+ventas con	H-3K5
+ventas de	H14K-4W4
+ventas del	H8W9
+ventas en	K3
 ventas es	l4
 ventas falsas	l3
 ventas noviembre	H5
-ventas por	K8
+ventas por	K7
 ventas sin	K3
 ventas tengo	U4
-vente	V3a8
-venti*	V5
-ventita	V5
+ventas van	H3
+vente	a7
+vente con	V3
+venti*	V4
+ventita	V4
 ventita $	V3
-venz*	W3b3
-veo	B-3P-5Q20S10U-3a4h-6n16q-4r-3
-veo $	S6a6
+venz*	W3Y3b3
+veo	B-3P-5Q19S9U-3a4h-5n14q-4r-3
+veo $	S6a5
 veo con	S6
 veo el	n9
-veo la	Q3h-5n8
-veo lo	Q8U-3
+veo la	Q4h-5n8
+veo lo	Q7U-3
 veo* con*	S5
 veo* el*	n8
-veo* la*	Q3h-5n7
+veo* la*	Q4h-4n7
 veo* lo*	Q7U-3
-ver	A11B13C16D-5E-8F-6G-5H9I7K7N-5O-5P17Q8R-4T8U8W3X-4Y-4Z-5a-10b16c-3d-13e-5f-9g-6h-4i-5k-7m16n6o-8p-3q-7r-5
+ver	A11B13C16D-4E-8F-6G-5H9I8K8L-3N-5O-5P17Q8R-4T7U7W3X-4Y-4Z-5a-10b16c-3d-13e-5f-9g-6h-5i-5k-7m17n6o-9q-8r-5
 ver $	A5C8n3
-ver aprobaciones	A10
+ver aprobaciones	A11
 ver bitacora	B6
 ver cajeros	m8
 ver colaboradores	m7
-ver cuales	m5
-ver cuanto	C9H-3U-3W6
-ver el	C5H3P4V4b3
+ver cuales	m6
+ver cuanto	C8W6
+ver el	C5P4V5b3
 ver en	P3
-ver ensename	H-3Q4T6n4
+ver ensename	H-3Q3T5n5
 ver equipo	m6
-ver ese	H7
+ver ese	H5
 ver la	H14m4
-ver las	A9
-ver lo	C4P6U3
-ver log	B17
-ver los	H7I-3P-3W5m3
-ver mi	P-3Q5U4b9
-ver mis	I5P6U8b4
+ver las	A7
+ver lo	C4P7U3
+ver log	B18
+ver los	C3D3H7I-4P-3Q3W6m3
+ver mi	P-4Q6U4b10
+ver mis	I5P7U8b3
 ver monedero	C8
 ver pendientes	K9
-ver puntos	C10b5l3
-ver que	B3H-3K4P5b3
-ver quien	B3I4m3
-ver saldo	C11b4
-ver si	J3U6b3n6
-ver staff	m13
-ver su	Q3
+ver puntos	C9b4l3
+ver que	B4H-3K3P5U3b3
+ver quien	I4m3
+ver saldo	C10b4
+ver si	J3U7b4n6
+ver staff	m11
+ver su	Q3p3
 ver todo	B3l4
 ver todos	I4
 ver un	C3
-ver*	A7C5D5K3Q-3W-3X-3e-3h-4j5n13q-3r7
-ver* apro*	A11
-ver* bita*	B6
-ver* caje*	h3m6
+ver*	A7C6D3K3W-3h-3j5n12q-3r8
+ver* apro*	A12
+ver* bita*	B7
+ver* caje*	h4m5
 ver* cola*	m8
 ver* cual*	m6
-ver* cuan*	C8H-3U-3W5
-ver* el*	C4H3P4V6b4d-3
-ver* en*	P4
-ver* ense*	H-3Q4T6n4
+ver* cuan*	C9U-3W6
+ver* el*	C5H3P4V5b4d-3
+ver* en*	P3
+ver* ense*	H-3Q4T5n5
 ver* equi*	m6
 ver* ese*	H6
 ver* la*	H13m5
 ver* las*	A8
-ver* lo*	C4P5
-ver* log*	B19
-ver* los*	C3H7I-4P-3Q3W6m3
-ver* mi*	Q5U4b9
-ver* mis*	I6P6U7b4
-ver* mone*	C9
-ver* pend*	K8
-ver* punt*	C11b4l4
-ver* que*	B3H-3K4P5b3
-ver* quie*	I5m6
-ver* sald*	C11b4
-ver* si*	J4U6b5n7
+ver* lo*	C3P7U3
+ver* log*	B17
+ver* los*	C3H7I-4P-3W7m3
+ver* mi*	P-3Q5U4b9
+ver* mis*	I5P6U9b3
+ver* mone*	C8
+ver* pend*	K9
+ver* punt*	C10b6l3
+ver* que*	B3H-3K4P6T3U3b3
+ver* quie*	I4m6
+ver* sald*	C12b4
+ver* si*	J3U6b4n8
 ver* staf*	m12
-ver* su*	Q3p4
-ver* todo*	I3l4
+ver* su*	Q3p3
+ver* todo*	B3I3l5
 vera*	r4
 veras	r4
-veras $	r4
-verd*	A4D4j7n6q-4r4
-verd* a*	A4
+veras $	r3
+verd*	A5D4a3j7n6q-4r4
+verd* a*	A5
 verd* no*	T3
-verda*	D4a3j7n6q-3r4
-verdad	D3H3a3c3j6n6q-3r4
-verdad $	D3H3j7n3r6
+verda*	D4j6n7q-3r4
+verdad	D3a3c3j7n6q-3r5
+verdad $	D3H3j6n4r5
 verdad no	T3
 verde	A5
-verde a	A4
+verde a	A5
 verdu*	Z3
-vere*	n6
-verem*	K3n6
-veremos	n7
+vere*	n7
+verem*	K3n7
+veremos	K3n7
 veri*	C7n6
-verif*	C7n5
-verifica	C9
+verif*	C7n6
+verifica	C8
 verificacion	n4
 verm*	A4
-verme	A4
+verme	A5
 verme $	A4
 vero	F5
 vero abonale	F5
 vero* abon*	F5
-ves	Y3d3m5
-ves tu	m6
-ves*	H4e5h5j4
-ves* tu*	m7
+ves	Y3m5q3
+ves $	Y3
+ves tu	m5
+ves*	H3e5h4j3
+ves* tu*	m5
 vesp*	H5
-vespe*	H5
-vespertino	H4
-vespertino $	H5
-vest*	e6h5j4
-vest* de*	j6
-vesti*	e6h4j4
-vestido	e5h3
-vestidos	j5
+vespe*	H4
+vespertino	H5
+vespertino $	H4
+vest*	e7h4j5
+vest* de*	j4
+vesti*	e6h5j5
+vestido	e4h4
+vestidos	j4
 vestidos de	j5
-vet*	Z3
-vete*	Z3h3
-veter*	Z3
+vet*	h3
+vete*	Z3
+veter*	Z3h3
 veterinaria	Z3
-veterinaria $	Z3
-vez	C-3D12E-3F5G-3J-6M-3O4P10Q3T5V-13W4Y6a8b-3e-3f3h-4j-4l-3n10
-vez #	i6
-vez $	D-3P3Y3i-3n13q-4
-vez a	n5
+vez	C-3D11E-3F5G-3J-6M-3O5P10Q4T5V-14W4Y7a8b-3e-3f3h-4j-4l-3n10o-3
+vez #	i5
+vez $	P3V-3Y5d3i-5k3n13q-4
+vez a	n6
 vez ahora	i4
 vez al	a3
 vez brenda	B4
 vez como	Q4
-vez de	D4F3W4h-3n-3q5
+vez de	F3W4q4
 vez del	F3
-vez el	T4
-vez favor	T3
-vez la	P3V-3n6
+vez el	T4n3
+vez la	P4V-3n6q3
 vez no	a5
-vez pasada	F3P3
-vez que	D3P4f4
-vez yo	O4h4i-3
+vez pasada	F3P4
+vez que	P4f4
+vez yo	O3h4i-3
 vez* #*	i5
 vez* a*	n6
-vez* ahor*	i4
+vez* ahor*	i5
 vez* al*	a3
 vez* bren*	B4
 vez* como*	Q4
-vez* de*	D3W4h-3q5
+vez* de*	D3F3W4h-3q5
 vez* del*	F3
-vez* el*	T4
+vez* el*	T3
 vez* favo*	T3
-vez* la*	P3V-3n7
-vez* no*	a6
-vez* pasa*	F3P4
-vez* que*	P4f3n3
-vez* yo*	O4h5i-3
-vi	D-3P3a9g4n8o10
+vez* la*	P3V-3n6q3
+vez* no*	a5
+vez* pasa*	F3P3
+vez* que*	D3P4f3
+vez* yo*	O4h4i-3
+vi	D-3P3a8g5n7o8
 vi $	o9
-vi el	g4
+vi el	g5
 vi gracias	o3
-vi que	P3
+vi que	P4
 vi si	n5
 vi* el*	g5
 vi* grac*	o3
 vi* que*	P4
-vi* si*	n5
-via*	H4
+vi* si*	n6
+via*	H3
 viaj*	H3
-viaj* que*	H4
-viaje que	H4
+viaj* que*	H3
+viaje	H3
+viaje que	H3
 vid*	a9
 vida	a9
-vie*	I-3M-4O5P5T-4U-3V11W6a9c-3e4f3g-3h-5k-3m-3n-4o4q-4
-viej*	C9W7Z3a6d-6
-viej* trae*	a3
-vieja	Z3a5
-vieji*	C7Q3d-4
-viejita	C4d-3
-viejito	Q3
-viejo	W5
-vien*	C-5H-3J3P3S4V13W-3d6e6f4h-4l4o6q-3
-vien* a*	d8e4
+vie*	I-4M-4O5P6T-4U-3V12W6a8c-3e4f3g-3h-5k-3l3m-3o5p-3q-4
+viej*	C7W6Z4a6d-5
+vieja	a6
+vieja $	A3Z3
+vieji*	C7Q3d-3
+viejita	C5d-3
+viejito	C3Q3
+viejo	W6
+vien*	C-6H-3J3P4S3V14W-4d7e6f3h-3l3o6q-3
+vien* a*	d7e4
 vien* con*	i3
-vien* el*	P5S3n3
+vien* el*	P6S3n4
 vien* en*	L3V3
 vien* feo*	p4
-vien* la*	S3
 vien* otro*	V3
+vien* por*	e3
 vien* una*	V4f3
-viend*	J5n8p3
+viend*	J7n8p3
 viendo	J6n5p3
 viendo $	J7
 viendo feo	p3
-viene	C-4P5S4V12W-3a4d7e8f4h-3l5n-5o-3p-3q-4
-viene $	V5a6l6n-5
-viene a	d5e4
-viene con	e3i3
-viene el	P6S3
-viene en	L3
-viene la	S3
-viene por	d3
+viene	C-5P5S4V11W-3a3d6e8f5h-3l5n-5o-3p-3q-4
+viene $	V5a5l6n-5
+viene a	a3d4e4
+viene con	i3
+viene el	P5S3
+viene en	L4
+viene otro	V3
 viene una	V4f3
-viene*	d3
+viene*	d4
 vienen	d3
-vient*	V3o10
-vientos	V3o11
-vier*	F4H5O8W4a4n-4
-vier* #*	j3
+vient*	o10
+vientos	V3o9
+vier*	F4H6O8W4a5j3n-4
 vier* a*	j3
 vier* lo*	W3
-viern*	F3H5O6W5a4j4n-3
-viernes	F4H6O8W4a5n-4
+viern*	F3H6O7W4a4n-3
+viernes	F4H6O7W4a4j3n-3
 viernes #	j3
-viernes $	D4H4O7a3n-3
+viernes $	D5H4O8n-3
 viernes a	j3
-viernes lo	B3W3
-vig*	L10
-vige*	L10
+viernes lo	B3
+vig*	L9
+vige*	L9
 vige* de*	L9
-vigen*	L10
+vigen*	L9
 vigencia	L10
-vigencia de	L11
+vigencia de	L9
 vigente	I3
-vigente de	I3
 vil*	h4
-vill*	h4
-villa*	h4
-vin*	P10R5a3d-5e5h10n-6
+vill*	h3
+villa*	g3h4
+vin*	P11R4a3d-5e5h9n-7
 vinc*	R5
 vinc* de*	R3
 vincu*	R5
 vinculo	R3
 vinculo de	R3
 vine	h3
-vini*	I3h4
+vini*	I3h3
 vini* blan*	h3
 vinie*	I3
 vinil*	h3
 vinilica	h3
-vino	P10a4d-3e5h3n-5
+vino	P10a3e5h5n-5
 vino a	C3e5
+vino ayer	E3
 vino el	P5
 vino en	l3
-vino la	P3h3
-vino* a*	e6
+vino la	P3h4
+vino por	P3
+vino* a*	C3e4
 vino* el*	P5
 vino* en*	l3
-vino* la*	P3h4
-vir*	h3
-vis*	A8P11a11o-3
-visi*	P11
-visit*	P10q3
-visita	D4P3
-visita $	P3
-visitas	P8
-visitas $	P10
-vist*	A8a13
+vino* la*	h4
+vir*	h4
+vis*	A7D3P10a11o-3
+visi*	D3P11
+visit*	P10
+visita $	P4
+visitas	P9
+visitas $	P9
+vist*	A9a13
 vist* buen*	A9
-vist* la*	a4
-viste	a13
-visto	A8n3
-visto bueno	A9
-vol*	K7T3a-3g3h-5i5n4q5
-vola*	K6V3n-3
+vist* la*	a5
+viste	a14
+visto	A8
+visto bueno	A8
+vol*	K7T3a-3g3h-6i6n4q6
+vola*	K6n-3
 volad*	V3
 volada	V3
 volan*	K6
-volando	K5
+volando	K6
 volando $	K6
-volt*	q4
-volv*	T3g3h-4i6n9
-volv* a*	g3h-3n8q5
+volt*	q3
+volte*	q3
+volv*	g3h-4i5n10
+volv* a*	D3g4h-3n8q6
 volv* el*	n3
 volv* la*	K3
-volv* quit*	l5q-3
-volve*	T3g4l3n8
-volver	T4g4n8
-volver a	g4n7
-volver quitale	l5q-3
-volvi	D3q4
+volv* quit*	l4q-3
+volve*	T3g4l3n7
+volver	T3g3l3n8
+volver a	g5n7
+volver quitale	l4q-3
+volvi	D3Y3h-3q5
 volvi a	D3q4
-volvi*	K3i7n3
-volvio	K3i6n3
-volvio el	n3
-vou*	M3q3
-vouc*	M3q3
-vouch*	M4q3
+volvi*	D3i7n3
+volvio	i7n3
+volvio a	i3
+volvio el	n4
+vou*	M4q3
+vouc*	M3
+vouch*	M3q3
 voucher	M3q3
-voucher $	q3
-voy	A4D-5G-3J3L-3N3P4Q-5S13T-4U20W-6Y-3a8c-3d9h6j-3l-4n-9o5p-5
-voy $	J4P7U9p-3
-voy a	A3D-3G-3S10W-5d10e3h6l-3n-6
+voy	A5D-5G-4L-3P4Q-5S13T-4U22W-6Y-3a7c-3d9h5l-4n-9o6p-5
+voy $	J3P6U9p-3
+voy a	A3D-3G-3S9W-5a3d10e4h6l-3n-6
 voy al	a4
-voy hoy	H-4Q-3U13
-voy manejando	S3
-voy por	S3a5
-voy saliendo	b3
-voy* a*	A3D-3G-4S10W-5X3d10e3h8l-3n-6
+voy hoy	H-4U12
+voy por	a5
+voy* a*	A3D-3G-3S10W-5d10e3h8l-3n-6
 voy* al*	a4
-voy* hoy*	H-4U13
-voy* por*	S3a4
-voy* sali*	b3
-voz	Q3
+voy* hoy*	H-3U13
+voy* por*	S3a5e-3
 vs	H7
-vs la	H8
-vs* la*	H6
-vue*	I3Q-3R3S10V-3W-3Y8a-4e8h-4i5k3l-3n10q5
-vuel*	H-3I3Q-3S10V-3W-3Y8a-4e9h-4i4k4l-3n10q5
-vuel* a*	J3R4Y9i4k4n14
-vuel* desd*	I4
-vuel* el*	e4
-vuel* la*	e4
-vuelt*	I4e11n7q-3
-vuelta	e12n5
+vs la	H9
+vs* la*	H7
+vue*	I3Q-3S10V-3W-3Y7a-4e8h-4i4k3l-3n10q4
+vuel*	H-3I3Q-3S9V-3W-3Y8a-4e9h-4i5k3l-3n10q5
+vuel* a*	J3R4Y8i4k4n13
+vuel* desd*	I5
+vuel* el*	e5
+vuel* la*	e5
+vuelt*	I4V-3e12n8q-3
+vuelta	e12n4
 vuelta $	n4
-vuelta el	e4
-vuelta la	e3
+vuelta el	e3
+vuelta la	e4
+vueltas	j3n3
 vuelto	I4
 vuelto desde	I4
-vuelv*	Q-3S11Y8a-3e-3h-3i5k4l-3n7q8
+vuelv*	Q-3R3S10Y8a-3e-3h-3i5k4l-3n8q7
 vuelva	k3
 vuelva a	k3
 vuelvan	Y4
-vuelvan a	Y4
-vuelvas	J6n-3
+vuelvan a	Y5
+vuelvas	J4
 vuelvas a	J5
-vuelve	R3Y3i7
-vuelve a	R4Y3i3n3
-vuelvela	k3n-3q9
+vuelve	R4Y3i6
+vuelve a	R4Y3i4n3
+vuelvela	k4n-4q10
 vuelvela a	k4
 vuelveme	Y4
 vuelveme a	Y3
-vuelven	L3X3
-vuelven a	X4
-vuelvo	S11n15
-vuelvo $	S8
-vuelvo a	n16
-wen*	B4G3O13W3f3k3q-3
-wend*	B4G3W3f4k3
+vuelven	X3
+vuelven a	X3
+vuelvo	S10n14
+vuelvo $	S9n-3
+vuelvo a	n17
+wen*	B4G4O14W3f3k4q-3
+wend*	B4G4W3f4k3
 wend* al*	k4
-wend* se*	B5
-wendy	B5G4W3f4k3
-wendy $	G3
-wendy al	k4
+wend* se*	B4
+wendy	B4G3W3f4k3
+wendy $	G4
+wendy al	k3
 wendy se	B5
-wey	l3
-wha*	T11n5
-what	T9n5
-wif*	j6
+wey	l4
+wha*	T8n5
+what	T9n4
+wif*	j7
 wifi	j6
 wifi $	j4n3
 wil*	f3
-wro*	Z8q7
-wron*	Z7q8
-wron* chat*	Z8
-wrong	Z8q8
+wro*	Z8q9
+wron*	Z9q7
+wron* chat*	Z7
+wrong	Z6q8
 wrong chat	Z9
-xal*	a4
+xal*	a3
 xala*	a4
 xalap*	a4
 xalapa	a3
 xalapa $	a3
-xim*	P3
-xime*	P3
-ximen*	P3
-ximena	P3
-y	C-6D12G-6H8I-7J-9K-7L-6M4O-8P3S8T9U-5Z-7c-5e8f-4g6h10j-4k-6n4o-6p5q5r9
-y #	H10h10
+y	C-5D12G-6H8I-6J-10K-6L-5M4O-8P3S8T9U-4Z-8c-5e8f-5g6h10j-4k-6n3o-6p4q6r8
+y #	H10d3h10
 y a	p3
 y ahi	S3
-y ahora	D6R3T13V-3b4h-4
-y al	H4a4n-3
+y ahora	D5R3T12b4h-4
+y al	H4a4
 y antes	H6
 y aqui	T3
-y brayan	m5
+y brayan	m4
 y cargos	P4
 y clientes	I3
-y como	Q4q-4r3
+y como	Q3q-3r3
 y con	M4Q3n-4
-y cuando	P5n4
+y cuando	P5n3
 y cuanta	H4
-y cuanto	H4p4
-y de	H4U3b3n-4p9
+y cuanto	H4p5
+y de	H4b3n-4p8
 y dejo	q6
-y dio	F4
-y el	A5C5H4a6q-3
-y en	H4U3
-y encima	D4
-y era	D4q10
-y eran	i3
+y dio	F3
+y el	A4C4H5a5q-3
+y en	H3
+y encima	D3
+y era	D3q10
 y esas	q4
-y eso	n3
-y esta	D3d3h-3
-y este	r6
-y esto	T8
-y folio	i3
+y eso	n4
+y esta	D4d3h-3
+y este	r7
+y esto	T9r-3
+y folio	h-3i4
 y hoy	D4
-y hueso	c3
-y la	d4n13
-y las	j5
-y le	G6h5p4q-4
-y lo	D3H5d6e6q-5
-y los	H-4p5q5
-y luego	S-5T6V4a3n8
-y me	D3H7W4Y6g3n-4q-5
+y hueso	c4
+y la	d4n12
+y las	j6
+y le	F3G6h4p4q-5
+y lo	D3H6d6e6q-5
+y los	H-3p4q5
+y luego	S-5T5V4a3n8
+y me	C-3D3H8W3Y6g3h3n-4q-5
 y medio	Q3
-y mesas	j3
-y mi	N6U4
-y nada	D7
+y mesas	j4
+y mi	N5U6
+y nada	D6
 y nadie	D5
 y ni	D6a4o-3
-y no	D8F3J-3M4l5n5q5
-y ora	n11
+y no	D8F3J-3M3S-3l4n5q6r3
+y ora	n12
 y otra	i5
 y para	Q4
 y por	H4P3r3
-y pusiste	q5
-y que	T6a4e4
+y pusiste	q4
+y que	T5a4e4
+y quedo	h3
 y quien	m3
-y quiere	C3f3
-y quiero	B4P3b3d-3g9
+y quiere	C4f3
+y quiero	B4b3g9
 y regreso	S6e-3
-y se	e6l4
-y seguimos	S8
+y se	e6l4q-3
+y seguimos	S7
 y segun	E3
-y si	L4Q9n5
+y si	L4Q9n6
 y sigo	D4
-y sigue	A3n-3
+y sigue	A4n-3
 y sistema	E3
-y solo	D3q4
-y su	C-4d-3h3k3p9
+y solo	q4
+y su	C-3d-3k3p9
 y te	S10n3
-y tenia	F3
 y todavia	D3
-y tu	r16
-y un	h6
+y tonito	k3
+y tu	r15
+y un	a3h5
 y una	a6
 y usted	r3
 y vale	o3
-y vuelvo	S10
-y ya	E8F3S6Y3e3q-3
-y yo	D3W3g3h-4q7
+y vuelvo	S10n-3
+y ya	E8F3S5Y3i3
+y yo	W4g3h-4q7
 y ☎	C3f3
 y* #*	H10d3h10
-y* a*	p4
+y* a*	p3
 y* ahi*	S3
-y* ahor*	D5R3T12b5h-3
-y* al*	H4a3
+y* ahor*	D4R3T13b6h-4
+y* al*	H3a4
 y* ante*	H6
 y* aqui*	T3
 y* bray*	m5
-y* canc*	q4
+y* canc*	q3
 y* carg*	P5
 y* clie*	I3
-y* como*	Q3q-4r4
+y* como*	Q3q-3r3
 y* comp*	a5
-y* con*	M4Q3n-4
-y* cuan*	H7P7U-4p5
-y* de*	H4U3b3n-3p8
-y* debe*	D3E4
+y* con*	M4Q3n-3
+y* cuan*	H7P6U-4n3p3
+y* de*	H4U3b3n-4p9
+y* debe*	D3E5
 y* dejo*	q6
 y* desp*	n3
 y* devu*	e3
-y* dio*	F3
-y* el*	A5C4H4a6q-3
-y* en*	H3
+y* dio*	F4
+y* el*	A6C5H4a6q-4
+y* en*	H3U3
 y* enci*	D3
 y* era*	D3q10
 y* eran*	i3
 y* esas*	q4
-y* eso*	n4
-y* esta*	D3d3h-3
-y* este*	r6
-y* esto*	T9
+y* eso*	n3
+y* esta*	D3d3
+y* este*	r7
+y* esto*	T8
 y* foli*	i4
 y* gast*	h5
 y* hiel*	h3
 y* hoy*	D4
 y* hues*	c4
-y* la*	d4n14
+y* la*	d5n14
 y* las*	j5
-y* le*	F3G6h4p5q-5
-y* lo*	D3H5d6e6q-5
-y* los*	H-3p4q5
-y* lueg*	S-5T7V4a3n6
-y* me*	D3H7W3Y6e3n-4q-5
-y* medi*	Q3
+y* le*	F3G6h5p6q-5
+y* lo*	H4d6e6q-5
+y* los*	H-3p4q4
+y* lueg*	S-5T7V4a3n7
+y* me*	D3H8Y5e3g3n-4q-4
 y* mesa*	j4
-y* mi*	N5U5
+y* mi*	N4U6
 y* nada*	D6
-y* nadi*	D5
-y* ni*	D6a4o-3
-y* no*	D8F3J-4M3e3l4n5q5r3
+y* nadi*	D4
+y* ni*	D7a4o-3
+y* no*	D8F3J-4M4l4n6q5
 y* ora*	n11
-y* otra*	i6
-y* pago*	b3
-y* para*	Q3
-y* por*	H4r3
+y* otra*	i5
+y* para*	Q4
+y* por*	H4P3r3
 y* pusi*	q5
-y* que*	T5a3e4
+y* que*	T6a3e3
 y* qued*	h3
-y* quie*	B5C3f3g9q-3
+y* quie*	B6C3D-3O-3g9q-3
 y* regr*	S7e-3
 y* sali*	P3q3
 y* se*	e6l4q-3
-y* segu*	S7
-y* si*	L4Q8n6
-y* sigo*	D3
+y* segu*	S6
+y* si*	L4Q10h-3n7
+y* sigo*	D4
 y* sigu*	A4n-3
 y* sist*	E3
 y* solo*	D3q4
-y* su*	C-3d-3p8
+y* su*	C-3d-3p9
 y* te*	S11
-y* toda*	D3l3
+y* toda*	D3
+y* toni*	k4
 y* trae*	l3
 y* tu*	r14
-y* un*	h5
+y* un*	h6
 y* una*	a4
-y* uste*	r3
+y* uste*	r4
+y* vale*	o3
 y* vuel*	S11
-y* ya*	E9F3S4Y3e3n-3
-y* yo*	W3g3h-3q7
+y* ya*	E9F3S5Y3i3
+y* yo*	W4g3h-4q7
 y* ☎*	C3f3
-ya	B-8E-6F-5I6J5L-8M-3N3O6P-7T-4U3V8W-6X5Z-12a6b7f-8g-4h-3i-7j4l11m4n10o11p8r-12
+ya	B-8E-7F-5I6J5L-8M-4N3O6P-6Q-3S3T-5U4V7W-6X5Z-12a7b6f-8g-4i-7j4l10m4n12o10p9r-12
 ya #	h8
-ya $	C-6I5L-3a-4c3d5l3n19o-5p15q-3
+ya $	C-6I4L-3V-3a-4c3d4l3n21o-5p15q-3
 ya abrimos	O6
-ya acepto	f3m5
+ya acepto	f4m4
 ya agarro	l4
 ya aparece	m3
-ya aparecio	n6
+ya aparecio	n7
 ya caduco	R5
-ya cambio	j3
-ya canjeo	G7W3d-4
-ya casi	S6U3
-ya cerraron	H4
+ya canjeo	G6W3d-4
+ya casi	S7U3
+ya cerraron	H3
 ya cobre	h7
-ya comiste	a13n-3
-ya completo	p7
-ya con	H-4I4h5o4p11
-ya contesto	n7
-ya cuanto	U4
+ya comiste	a11
+ya completo	p8
+ya con	H-4I4h5o5p10
+ya contesto	n8
+ya cuanto	U5
 ya despache	V4
-ya di	j3
+ya di	R3
 ya en	S3
 ya entendi	o3
-ya entro	m3n4
-ya esta	D-3J-3M5Q6a3f-4g3m5n15q-3
-ya estan	n11
+ya entro	m3n3
+ya esta	M5Q6a3f-3m6n17q-3
+ya estan	a4n10
 ya estoy	O8
-ya estuvo	X4l4n8
+ya estuvo	X4l4n7
 ya firmo	k3
 ya habia	n5
-ya hay	b5n4
+ya hay	b4n4
 ya hice	H4
-ya inscrita	I5
+ya inscrita	I6
 ya jaja	I5
-ya junta	C4
+ya junta	C3
 ya junte	d3o3
-ya junto	C3p4
-ya la	a-3e3j3n13q11
-ya le	A5a3e5k3n10p-3
+ya junto	C3d3p4
+ya la	D-3a-4j4n14q10
+ya le	A5e5n12p-3
 ya llegamos	H4I6
-ya llego	a6j5
-ya llegue	O11U3b5
-ya lo	F3M4e3o3
-ya los	G3b3
-ya me	A3D6H3J3L3N-3P-3Q-3S-3T12X-4d-3f5g3h7j-3l-3n3o8q-3
-ya mero	S11a7
+ya llego	a6j6
+ya llegue	O10U3b5
+ya lo	F3M4d3e3o3
+ya los	G4b3
+ya me	D6H3J3L3N-3P-3Q-3S-3T10X-4f5g3h7j-3l-3o9q-3
+ya mero	S10a6
 ya meti	Q3
-ya ni	D3
-ya no	A-3C-3D-4E-3G8H-6J8L-3N16V-3X15Y3Z-3a-8d3e4f-3g-4h-4k-4l19n-12o-8p-3q10
-ya otro	V6
-ya pagado	h3
-ya pago	J5V8d-4h6
-ya pague	h8
-ya para	H3p4
-ya pasamos	I4
+ya ni	D4
+ya no	A-3C-3D-4E-3G8H-6J9K3L-3N16Q-3U-3V-3X15Y3Z-3a-8d4e4f-3g-3h-4k-4l18n-12o-9p-3q10
+ya otro	V7
+ya pago	J4V8d-4h6
+ya pague	h7
+ya para	H3p5
+ya pasamos	I3
 ya pasaron	n7
-ya paso	C7k5n7
-ya pueda	k11
-ya puede	L3k3
-ya puedo	b6n4
-ya que	S11d4n-5
-ya quedo	V6a3h-7m6n9o10p-3
+ya paso	C7k5n6
+ya pueda	k10
+ya puede	k3
+ya puedo	b7n3
+ya que	S11d3n-4
+ya quedo	V5a4h-7m5n8o12p-3
 ya quiero	Y4
-ya quitale	l3
 ya rebasamos	H4
-ya regrese	A5O3
+ya regrese	A5
 ya regreso	e3
-ya revisaste	n4
-ya sale	m5
+ya revisaste	n3
+ya sale	m4
 ya sali	a6
-ya salio	e-4n6o4
+ya salio	e-5j3n7o3
 ya samuel	l6
-ya se	C7G-4H-4K5Q-3R3V5a5b3n10o3p-3q-3
+ya se	C8D3G-4H-4K5Q-3R4V4a5l3n10o3q-3
 ya somos	I3
-ya son	H4U4b4
-ya subio	W5b4
-ya sumado	p4
-ya superamos	H9
+ya son	H5U3b5
+ya subio	W4b3
+ya sumado	p3
+ya superamos	H10
 ya te	o6
-ya tengo	d5o3
-ya termino	a4l3n3
-ya tiene	Q3n7
-ya va	V3a3j3
+ya tengo	d4o4
+ya termino	a4l4n3
+ya tiene	Q3n5
+ya va	V3a4j3
 ya van	D8P3
-ya vas	a7o8
+ya vas	a8o9
 ya vendi	h-16n16
-ya vi	n-4o10q3
+ya vi	n-4o11q3
 ya viene	a6
-ya viste	a5
-ya volvio	K3
+ya viste	a5n-3
+ya volvi	Y3
 ya voy	A3
 ya ☎	E8
-ya* #*	h9
-ya* abri*	O5j7
-ya* acab*	U3
+ya* #*	h7
+ya* abri*	O6j10
 ya* acep*	f3m5
 ya* agar*	l4
 ya* apar*	m3n6
 ya* cadu*	R6
 ya* canj*	G6W3d-4
-ya* casi*	S8U3
-ya* cerr*	H3
-ya* cier*	V4
+ya* casi*	S8U4
+ya* cier*	V3
 ya* cobr*	h7
-ya* comi*	a11n-3
-ya* comp*	P3b6p10
-ya* con*	H-3I3h6o3p11
+ya* comi*	a11
+ya* comp*	P4b8p9
+ya* con*	H-4I3h6o3p11
 ya* cont*	n6
-ya* cuan*	U5
+ya* cuan*	U4
 ya* desp*	V4n6
 ya* di*	R3j3
 ya* el*	A3
 ya* en*	S3
-ya* entr*	l3m3
-ya* esta*	D-4M5Q5a7f-4m5n22q-3
-ya* esto*	O8
-ya* estu*	X4l4n5o8
-ya* firm*	k4
-ya* habi*	n4
-ya* hay*	b3j3n4
+ya* entr*	l3
+ya* esta*	D-4J-3M6Q6a7f-4m5n20q-4
+ya* esto*	O9
+ya* estu*	X4l5n7o7
+ya* firm*	k3
+ya* habi*	n3
+ya* hay*	b4n4
 ya* hice*	H4
-ya* insc*	I5
+ya* insc*	I4
 ya* jaja*	I6
-ya* junt*	C6d7n-3p4
-ya* la*	D-3a-4j3n14q10
-ya* le*	A6G-3a3e5n12p-3
-ya* lleg*	I5O10a3b5j7n-7q-3
-ya* lo*	F3M5d3e3
+ya* junt*	C6d6n-3o3p4
+ya* la*	D-3a-4j4n14q10
+ya* le*	A6a3e5k3n11p-3
+ya* lleg*	I5O9U3a3b4j7n-7
+ya* lo*	F3M4o3
 ya* los*	G4b3
-ya* me*	D5L3N-3P-3Q-3S-3T12X-4f5g3h6j-3l-3o9
-ya* mero*	S10a6
-ya* meti*	Q3i3
+ya* me*	D6H4J3N-3P-3Q-3S-3T12X-4d-3f5h6j-3l-3o10
+ya* mero*	S9a6
+ya* meti*	Q4i3
 ya* ni*	D4
-ya* no*	A-3C-3D-4E-3G7H-6J8L-3N15V-3X15Y3Z-3a-9d4e5f-3g-3h-4k-4l19n-13o-9p-3q9
-ya* otro*	V7
-ya* pago*	J5V9d-4h5
-ya* pagu*	h7
-ya* para*	H3p5
-ya* pasa*	I3n8
-ya* paso*	C8k4n8
-ya* pued*	b6k13n5
+ya* no*	A-3C-3D-4G7H-5J8L-3N14V-3W3X14Y4Z-3a-8d4e5f-3g-3h-3k-4l19n-12o-9p-3q9
+ya* otro*	V6
+ya* paga*	h3
+ya* pago*	J4V7d-3h6
+ya* pagu*	h6j3
+ya* para*	H4p4
+ya* pasa*	I4n7
+ya* paso*	C6k5n9
+ya* pued*	b7k13n5
 ya* que*	S11d4n-4
-ya* qued*	V4a4h-8m6n9o11p-3
+ya* qued*	V5a3h-8m6n10o11p-3
 ya* quie*	Y4i3
 ya* quit*	l3
-ya* reba*	H3n-3p9
+ya* reba*	H3n-3p8
 ya* regr*	A5
 ya* revi*	n6
 ya* sabe*	c3h3
-ya* sale*	m5
-ya* sali*	a8e-4n5o3
-ya* samu*	l5
-ya* se*	C7G-4H-4K4R3V6a4b3l3n9o3p-3q-3
+ya* sale*	m4
+ya* sali*	a8e-5n5o3
+ya* samu*	l7
+ya* se*	C7D4F-3G-4H-4K4Q-3R3V4a4b3n9o4q-3
 ya* somo*	I3
-ya* son*	H6U4b6
-ya* subi*	W4b3
+ya* son*	H6U4b5
+ya* subi*	W5b3
 ya* suma*	p4
-ya* supe*	H9
-ya* te*	o8
-ya* tend*	b3p5
-ya* teng*	d4o5
-ya* term*	a4l4n7
-ya* tien*	Q4j4n7
-ya* va*	V3j3
-ya* van*	D7P3
-ya* vas*	a7o7
+ya* supe*	H8
+ya* te*	o6
+ya* tend*	b3p6
+ya* teng*	d3o4
+ya* term*	a4l3n7
+ya* tien*	Q4j3n7
+ya* va*	V3a3j3
+ya* van*	D7P4
+ya* vas*	a8o9
 ya* vend*	a5h-15n14
-ya* vi*	n-4o11q3
-ya* vien*	a5
+ya* vi*	n-4o12q3
+ya* vien*	a6
 ya* vist*	a6n-3
-ya* volv*	K3Y3
-ya* ☎*	E9
-yad*	W4k4m3n-3
+ya* ☎*	E7
+yad*	W3k5m3n-3
 yadi*	W4k3m4n-3
 yadi* con*	k4
 yadi* o*	m3
-yadir*	W3k3m3
-yadira	W5d3k3m3q-3
+yadir*	W4d3k3m3n-3
+yadira	W4k4m4n-3
 yadira $	W4
-yadira con	k4
-yadira o	m4n-3
+yadira con	k5
+yadira o	m4
 yar*	k3
-yare*	k3
-yare* ☎*	k3
+yare*	k4
+yare* ☎*	k4
 yarel*	k3
-yareli	k3
+yareli	k4
 yareli ☎	k3
 yes*	B3f-3h8k4m6n-3
-yese*	f-3k4m5
+yese*	B3O3f-3k3m5
 yese* hoy*	B4
 yese* o*	m6
-yese* ☎*	f-3k3
-yesen*	f-3k4m5
-yesenia	B3f-3k4m5
+yese* ☎*	f-3k4
+yesen*	k4m5
+yesenia	B3f-3k4m6
 yesenia hoy	B4
 yesenia o	m6
 yesenia ☎	f-3k4
-yo	A6C-5D10G-3H-7I-7K-4L-9M-4N3P-3Q3R3T-5U30V-6X4Y-4Z-3e-3g9h5i-6j-5k-4m-3q4
-yo $	D3H-3I-4N3U19n6
+yo	A5C-5D11H-7I-6K-5L-8M-3N4P-3Q3R3T-4U31V-5X4Y-4Z-3d-3e-3g9h5i-6j-6k-4m-3q4
+yo $	H-3I-4N3U19n6
 yo cuanto	p3
 yo de	A3
-yo desde	U4
-yo en	U6
+yo desde	U3
+yo en	U5
 yo hoy	Q4
 yo la	c3
-yo les	S3
+yo les	S4
 yo lo	F3
-yo mero	U5h4
-yo no	B5D3J5q3
-yo nunca	r5
-yo por	R3
+yo mero	U4h3
+yo no	B4D3J5
+yo nunca	r4
+yo que	U3n3
 yo quiero	a4
-yo tambien	L-5a4g11
+yo tambien	L-4a3g10
 yo te	X3
 yo tenia	D7
-yo traigo	b4h4
+yo traigo	b4h5i-3
 yo* auto*	A3
-yo* comp*	D3
 yo* cuan*	U4p3
 yo* de*	A3
 yo* desd*	U4
 yo* desp*	U3h3
-yo* diga*	l3
-yo* en*	U5
+yo* en*	U6
 yo* hoy*	Q4
 yo* la*	c3
 yo* les*	S4
 yo* lo*	F3
-yo* mero*	U4h4
-yo* no*	B5D3J4
-yo* nunc*	r4
-yo* por*	R3
-yo* preg*	X7
+yo* mero*	U5h3
+yo* no*	B4J4
+yo* nunc*	r5
+yo* preg*	X6
 yo* que*	U3
+yo* quer*	g3
 yo* quie*	a4
 yo* soli*	U3
-yo* son*	E3
-yo* tamb*	L-4a4g11
+yo* tamb*	L-4a3g11
 yo* te*	X3
-yo* teni*	D7
-yo* trai*	b3h4i-3
+yo* teni*	D5
+yo* trai*	b4h4
 yo* vend*	U3
-yol*	C6E3G3P5
-yoli	C4G4P3
-yoli $	C5G4
+yol*	C6E3G3P5h3
+yoli	C5G3P3d3h3
+yoli $	C4G5
 yoli no	E5
-yoli* no*	E5
-you	T8n4o9r11
+yoli* no*	E6
+you	T9n4o9r10
 yul*	l4
-yuli*	l4
+yuli*	l3
 yuli* que*	l4
-yulia*	l4
-yuliana	l3
+yulia*	l3
+yuliana	l4
 yuliana que	l3
-z	a18
+z	a15
 z $	a15
-zap*	A6e4j6
-zapa*	A5e7
-zapat*	A6e5
-zapatos	A5e5
-zapatos $	A5e-3
-zapo*	j4
-zapop*	j5
+zap*	A5e5j6
+zapa*	A5e6
+zapat*	A5e6
+zapatos	A6e4
+zapatos $	A6W3e-4
+zapo*	j5
+zapop*	j4
 zapopan	j4
-zapopan $	j5
-zas	o20
+zapopan $	j4
+zas	o18
 zoi*	E5
-zoil*	E4
+zoil*	E5
 zoil* hay*	E5
-zoila	E5
+zoila	E4
 zoila hay	E4
-zul*	C5k4
-zule*	R3k4
-zule* al*	k4
-zulem*	k4
+zul*	C6k4
+zule*	k4
+zule* al*	k5
+zulem*	R3k4
 zulema	k4
 zulema $	R3
-zulema al	k4
+zulema al	k5
+zum*	h3j3
 zumba	j3
-☎	A-5C24D-3E18F19G18H-15I-9J-6K-6L-7M-10N-5O-7P18Q-11R5S-9T-9U-8V-7W10X-6Y-5Z-7a-14b-5c7d18e12f26h22i-14j-9k17l5m-8o-11p-18r-7
-☎ #	C-3E-3F5M-3d8h7n11q4
-☎ $	A-3C22D-8E17F16G17H-13I-8J-7K-5L-10M-8N-4O-6P22Q-10R7S-8T-8U-8V-7W9X-5Y-4Z-6a-12b-8c5d17e16f26g3h22i-12j-8k16m-7n-7o-9p-18r-5
-☎ a	C6E8W7d-3f3
-☎ al	G-3W8k4
+☎	A-5C24D-4E17F18G17H-15I-9J-6K-6L-7M-10N-5O-6P19Q-11R5S-9T-8U-8V-7W10X-6Y-5Z-7a-13b-5c6d18e12f26h22i-13j-9k17l5m-8o-11p-18r-7
+☎ #	C-4E-3F4M-3d8h8n11q4
+☎ $	A-3C22D-7E16F16G17H-14I-8J-8K-5L-10M-8N-4O-6P22Q-10R7S-8T-7U-8V-6W10X-5Y-4Z-6a-12b-8c6d17e15f25h22i-12j-8k17m-7n-7o-9p-18r-5
+☎ a	C5E8W5f4
+☎ al	G-3W8k5
 ☎ antes	C3
 ☎ anulala	l4
-☎ aumentale	F4
+☎ aumentale	F3
+☎ autoriza	G3
 ☎ bajale	G3
 ☎ borrala	G5
 ☎ compro	h8
-☎ cuanto	C13p-4
-☎ cuantos	C4L5
+☎ cuanto	C12p-4
+☎ cuantos	C4L4
 ☎ daselo	F4
-☎ de	h6l5q-3
+☎ de	h5l5q-3
 ☎ derivado	E3
 ☎ descuentale	G3
 ☎ desinflaselo	G4
 ☎ el	q3
 ☎ en	F8
-☎ era	l5
-☎ eran	F5
-☎ es	G3W4f4k5
+☎ era	l6
+☎ eran	F6
+☎ es	G4W5f3k5
 ☎ esta	E6
-☎ favor	C11F6d-3
+☎ favor	C12F5d-3
 ☎ folio	h4
+☎ fueron	h3
 ☎ gasto	h4
-☎ gracias	C3o-3
-☎ la	h4
-☎ le	F4d-3
-☎ lo	h3
+☎ gracias	C3h3o-3
+☎ la	h3
+☎ le	F4d-3h3
 ☎ me	C4
-☎ monto	h5
-☎ ni	E8G-4
-☎ no	C5E4
+☎ monto	h6
+☎ ni	E7G-3
+☎ no	C3E4
 ☎ o	C7
 ☎ pago	h3
 ☎ para	C4d4
 ☎ ponlo	E4
-☎ por	C4G3e4f3
+☎ por	C4G3e5
 ☎ porque	J3
-☎ que	C5E4b5
+☎ que	C4E4F3b4
 ☎ quiero	E4
 ☎ saldo	C10
-☎ se	F9G-3
-☎ sin	C3
+☎ se	F8
+☎ si	C3
 ☎ son	F4
 ☎ tenga	E5
 ☎ ticket	n11
 ☎ tiene	C5
 ☎ trae	G3
-☎ va	k6l-3
+☎ va	k5l-3
 ☎ van	F5
 ☎ y	D3f3
-☎ ya	C7G6d-3h-3l3
-☎* #*	C-3E-3F5M-3d8h8n11q4
-☎* a*	C7E8W5f3h-3
-☎* al*	W7k4
-☎* anul*	l4
-☎* aume*	F4
+☎ ya	C7G5W3d-3h-3l4
+☎* #*	C-3E-3F4M-3d6h8n12q5
+☎* a*	C6E9W7f3h-3
+☎* al*	G-3W9k4
+☎* anul*	l3
+☎* aume*	F3
 ☎* auto*	G3
-☎* baja*	G3
+☎* baja*	G4
 ☎* borr*	G4
 ☎* comp*	F3h8
-☎* cuan*	C15L5p-5
+☎* cuan*	C15L4p-4
 ☎* dase*	F4
-☎* de*	h5l6
-☎* deri*	E3
+☎* de*	h6l6q-3
+☎* deri*	E4
 ☎* desc*	G3
-☎* desi*	G3
-☎* el*	q3
-☎* en*	F8
-☎* era*	l5
+☎* desi*	G4
+☎* devo*	G3
+☎* en*	F6
+☎* era*	l6
 ☎* eran*	F5
 ☎* es*	G4W5f3k4
-☎* esta*	E7
-☎* favo*	C13F4d-3
+☎* esta*	E6
+☎* favo*	C11F4d-3
 ☎* foli*	h5
 ☎* fuer*	G3h3
-☎* gast*	h4
-☎* grac*	C3h3o-4
+☎* gast*	h5
+☎* grac*	C3h3o-3
 ☎* la*	h4
-☎* le*	C3F4d-4
+☎* le*	C3F4d-4h3
 ☎* lo*	h3
 ☎* me*	C4
-☎* mont*	h6
-☎* ni*	E8G-4
-☎* no*	C4E5
-☎* nota*	h3
-☎* o*	C8
+☎* mont*	h8
+☎* ni*	E7G-3
+☎* no*	C5E5
+☎* o*	C7
 ☎* pago*	h3
-☎* para*	C4d4
+☎* para*	C3d4
 ☎* ponl*	E4
-☎* por*	C4G4e5f3
+☎* por*	C3G3e5f3
+☎* porq*	J3
 ☎* que*	C5E3b5
 ☎* quie*	E4
-☎* quit*	G5
+☎* quit*	G4
 ☎* saca*	d3
-☎* sald*	C8
-☎* se*	F9G-3
+☎* sald*	C10
+☎* se*	F10G-3
 ☎* si*	C3
 ☎* sin*	C3
 ☎* son*	F4
 ☎* teng*	E5
-☎* tick*	n12
-☎* tien*	C5
-☎* trae*	G3
-☎* va*	k7l-3
+☎* tick*	n10
+☎* tien*	C4G3
+☎* va*	k6l-3
 ☎* van*	F5
-☎* y*	D3f3
-☎* ya*	C9G5W3d-3h-4q-3`,
+☎* y*	D3f3n-3
+☎* ya*	C8F3G5W3d-3h-4l3`,
   },
   /** Words of those that agree, and seldom of others. */
   agreeing: "acepto adelante afirmativo agradezco aja andale anotala apuntala arre asi avientala bien camara chavo chida chido cierrala claro coincide compare confirmado confirmo conforme corazon correcto cuadra dale darle datos echale echela efectivamente ei esos estuvo ey fierro grabala gracias guardala guardarla gusto hagale hazle hecho hombre huevo jalale jefe juega listo mandala mera merito mero metela metele mhm muchas mucho muevas muy obvio ok opcion orale perfecto primera problema proceda procede puedes quede registrala registrale registrarla reina revise rey shi si simon simona sobres subela supuesto tal tarde vale visto",

@@ -35,6 +35,9 @@ const onlyGreets =
 /** "Sáquenme de su lista de avisos". */
 const endsNotices =
   /^(?!.*\b(?:datos|informacion|cuenta|quiero (?:mis )?avisos|no (?:me )?llegan?)\b)(?=.*\b(?:no|ya (?:no|basta|par\w*)|quit\w*|saqu\w*|sac\w*|dej\w*|cancel\w*|borr\w*|elimin\w*|baj\w*|par\w*|alto|basta|desactiv\w*)\b).*\b(?:avisos?|mensajes?|mensajitos?|promociones|notificaciones|publicidad|spam)\b/;
+/** "Y la que sigue: 339… 145 nota 90." */
+const tellsNext =
+  /^(?:(?:y|va|ahora|ok|,) )*(?:la|el) (?:que sigue|siguiente|otr[oa]) (?:, )?(?:(?:es|al?|del?|el) )*☎.*#(?!.*\b(?:quedo|paso|entro)\b)/;
 /** "Registra la del señor de la camioneta": his sale. */
 const registersThatOf = /\b(?:registr|anot|apunt|met|captur|cobr)\w* (?:la|lo) (?:del?|de l[ao]) (?!client|nuev)\w+/;
 /** "Me gustaría cambiar ya mis puntos". */
@@ -153,6 +156,7 @@ export const toldPlainly: readonly {
   },
   { says: wantsSales, meant: "sale", speakers: staff, insteadOf: [null, "corte", "myDay", "next"] },
   { says: asksOwnDay, meant: "myDay", speakers: ["cashier"], insteadOf: [null, "status", "customers", "corte"] },
+  { says: tellsNext, meant: "sale", speakers: staff, insteadOf: [null, "status", "next", "findSale"] },
   { says: registersThatOf, meant: "sale", speakers: staff, insteadOf: [null, "register"] },
   { says: onlyGreets, meant: "greeting", speakers: everybody, insteadOf: [null, "other", "thanks", "status"] },
   {

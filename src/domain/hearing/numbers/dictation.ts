@@ -1,3 +1,4 @@
+import { ticketNouns } from "../facts/fact-words.ts";
 import { parsePhone } from "../../people/phone.ts";
 import { readCardinal } from "./numbers.ts";
 import type { Piece } from "../piece.ts";
@@ -55,7 +56,8 @@ export function dictatedAt(pieces: readonly Piece[], words: readonly string[], a
     place += group.length;
     end = place;
   }
-  if (groups < fewestDictated || !(isSpoken || isOneByOne)) return null;
+  const isAnnounced = ticketNouns.test(words[at - 1] ?? "");
+  if (groups < (isAnnounced ? 2 : fewestDictated) || !(isSpoken || isOneByOne)) return null;
   const phone = digits.length === 10 ? parsePhone(digits) : null;
   if (phone?.type === "phone") return { piece: { type: "phone", phone: phone.phone, typed: digits }, length: end - at };
   if (!isOneByOne || !isSpoken) return null;

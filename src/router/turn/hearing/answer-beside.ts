@@ -3,6 +3,8 @@ import { hasFacts } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
+import { besideFreeText } from "../../../domain/reader/beside-free-text.ts";
+import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
@@ -27,6 +29,8 @@ const takesAnyWords: readonly (HelpTopic | null)[] = [
   null,
   "wait",
 ];
+/** Those whose answer is kept as it was typed. */
+const takesFreeText: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
 const takesNo: readonly (HelpTopic | null)[] = [
   "offer",
@@ -47,7 +51,8 @@ const surelyBeside = 0.8;
  */
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
-  if (takesAnyWords.includes(topic)) return false;
+  if (takesFreeText.includes(topic)) return answerBesideFreeText(turn, text, who);
+  if (takesAnyWords.includes(topic) || leavesAsItIs(turn, text)) return false;
   if (keepsApart(turn, messageOf(text, topic, who.access.role), who)) return true;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale.
   if (isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text)) return false;
@@ -107,6 +112,21 @@ function answerOfAnother(turn: TurnBuilder, message: Message, who: Who): boolean
 /** "Cómo cancelo una venta." */
 const asksHow =
   /^(?:(?:oye|oiga|y|a ver|,) )*como (?:(?:le hago|hago|puedo|para|se|la|lo|le) )*(?:cancel|cambi|corr[ei]|borr|edit|modific|registr|regres)\w*/;
+
+/** "Espera", "ya no" and "me equivoqué" where any words are an answer, "me equivoqué" among the reasons. False: it is an answer. */
+function answerBesideFreeText(turn: TurnBuilder, text: string, who: Who): boolean {
+  const said = besideFreeText(text);
+  if (said === null || (said === "back" && turn.topic === "reason")) return false;
+  if (said === "wait") turn.say({ key: "waitingForYou" });
+  else handleCommand(turn, { type: said }, who);
+  return true;
+}
+
+/** "Déjalo así" where an answer was to be changed: the conversation goes back to its summary, and nothing is called off. */
+function leavesAsItIs({ session, topic }: TurnBuilder, text: string): boolean {
+  const { aside = null } = (session?.state.context ?? {}) as { readonly aside?: unknown };
+  return (topic === "change" || topic === "offer" || aside !== null) && keepsAsItIs(text);
+}
 
 /** "Llévame al menú." */
 const asksForMenu =

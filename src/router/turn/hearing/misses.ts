@@ -1,3 +1,4 @@
+import type { StoredState } from "../../../flow/flow.ts";
 import type { Session } from "../../../store/store.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { tapData } from "../../tap.ts";
@@ -70,12 +71,16 @@ export function noteMiss(
   sayHelp(turn, who);
 }
 
-function isSameQuestion(one: Session, other: Session): boolean {
-  return whereItStands(one) === whereItStands(other);
+function isSameQuestion({ state: one }: Session, { state: other }: Session): boolean {
+  return questionIn(one) === questionIn(other) && gatheredIn(one) === gatheredIn(other);
 }
 
-/** The state and what was gathered, without the sentence that is said next. "¿Qué cambio?" is how a summary refuses what it does not understand. */
-function whereItStands({ state: { value, context } }: Session): string {
-  const gathered = { ...(context as object), notice: null };
-  return JSON.stringify([value === "change" ? "summary" : value, gathered]);
+/** "¿Qué cambio?" is how a summary refuses what it does not understand. */
+function questionIn({ value }: StoredState): string {
+  return JSON.stringify(value === "change" ? "summary" : value);
+}
+
+/** What was gathered, without the sentence that is said next. */
+function gatheredIn({ context }: StoredState): string {
+  return JSON.stringify({ ...(context as object), notice: null });
 }

@@ -63,7 +63,7 @@ export class Directory {
   readonly #knownPeople: Remembered<Identity, PersonRow | null>;
   readonly #knownPreferences: Remembered<Identity, PreferencesRow | null>;
   /** Bodies by phone, in order of their ids; null: read them. */
-  #knownCollaborators: Map<string | null, string[]> | null = null;
+  #knownCollaborators: ReadonlyMap<Phone | null, readonly Collaborator[]> | null = null;
   #knownWallets: WalletRow[] | null = null;
   readonly #saveCollaborator;
   readonly #meta;
@@ -223,17 +223,17 @@ export class Directory {
     return this.#collaborators.all().map((row) => JSON.parse(row.body) as Collaborator);
   }
 
-  collaboratorsOf(phone: Phone): Collaborator[] {
-    return (this.#collaboratorsByPhone().get(phone) ?? []).map((body) => JSON.parse(body) as Collaborator);
+  collaboratorsOf(phone: Phone): readonly Collaborator[] {
+    return this.#collaboratorsByPhone().get(phone) ?? [];
   }
 
-  #collaboratorsByPhone(): Map<string | null, string[]> {
+  #collaboratorsByPhone(): ReadonlyMap<Phone | null, readonly Collaborator[]> {
     if (this.#knownCollaborators !== null) return this.#knownCollaborators;
-    const known = new Map<string | null, string[]>();
-    for (const { phone, body } of this.#collaborators.all()) {
-      const bodies = known.get(phone);
-      if (bodies === undefined) known.set(phone, [body]);
-      else bodies.push(body);
+    const known = new Map<Phone | null, Collaborator[]>();
+    for (const one of this.collaborators()) {
+      const ofPhone = known.get(one.phone);
+      if (ofPhone === undefined) known.set(one.phone, [one]);
+      else ofPhone.push(one);
     }
     this.#knownCollaborators = known;
     return known;

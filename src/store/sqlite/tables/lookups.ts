@@ -63,13 +63,16 @@ export class Lookups {
     const due: LookupRow[] = [];
     const before = new Set<string>();
     for (const row of this.#all().values()) {
+      const isDue = row.not_before <= nowMs && !skip.has(row.id);
+      // A conversation's own may be under way in great number: those are not read again.
+      if (!isDue && row.flow_id !== noConversation) continue;
       const request = JSON.parse(row.request) as QueryOrCommand;
       if (row.flow_id === noConversation && inOrder.includes(request.type)) {
         const key = `${row.chat} ${request.type}`;
         if (before.has(key)) continue;
         before.add(key);
       }
-      if (row.not_before <= nowMs && !skip.has(row.id)) due.push(lookupOf(row, request));
+      if (isDue) due.push(lookupOf(row, request));
       if (due.length === max) break;
     }
     return due;

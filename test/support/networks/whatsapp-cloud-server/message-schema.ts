@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { GraphError } from "./graph-error.ts";
 
 /** A limit of the documents: breaking it is 131009, while a body of another shape is 100. */

@@ -1,0 +1,52 @@
+import { hear } from "../../src/domain/hearing/hear.ts";
+import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
+import { piecesOf } from "../../src/domain/hearing/pieces.ts";
+import { parseAmount, parseAmountAnswer, withoutUnit, type AmountReading } from "../../src/domain/money.ts";
+import type { FlowEvent } from "../../src/flow/flow.ts";
+
+/** What a message puts in the place of what was told of a correction; null where it says nothing else of that. */
+export interface Told {
+  readonly phone: string | null;
+  readonly direction: "add" | "remove" | null;
+  readonly points: AmountReading | null;
+}
+
+const removes = "quit\\w*|rest(?:a|ar|ale|arle|en|ele)|descont\\w*|descuent\\w*|remove|subtract|take away";
+const adds = "agreg\\w*|sum(?:a|ar|ale|arle|ele)|abon\\w*|pon(?:le|erle|er)?|anad\\w*|add";
+const besides =
+  "no|perdon|digo|mejor|ay|uy|chin|que|es|era|eran|son|fue|fueron|seria|serian|sean|solo|nomas|nada|mas bien|la cantidad|la|el|los|monto|telefono|celular|numero|" +
+  "cliente|clienta|bueno|correct[oa]|cambia(?:le|lo|r)?|corrige(?:lo)?|a|al|de|del|le|para|por|con|puntos?|pesos|saldo|siempre|it was|to|it'?s|the|points?|sorry";
+/** A message that says nothing but other facts of a correction. */
+const wholly = new RegExp(`^(?:(?:${besides}|${removes}|${adds}|☎|#|,)(?: |$))+$`);
+const removesIn = new RegExp(`\\b(?:${removes})(?= |$)`);
+const addsIn = new RegExp(`\\b(?:${adds})(?= |$)`);
+const sets =
+  /^(?:no|mejor|perdon|digo|ay|chin|sorry)\b|\b(?:eran?|son|sean|serian?|fueron|fue|cantidad|was|it'?s) (?:de |solo |nomas )?#/;
+
+/**
+ * What an answer to the summary of a correction tells instead. `direction`: how it stands: "quítale 10" where points are removed already may mean ten
+ * more, and is asked about.
+ */
+export function toldInstead(event: FlowEvent, direction: "add" | "remove" | null): Told | null {
+  if (event.type !== "ANSWER" || event.text.length > 80 || /[?¿%]/.test(event.text)) return null;
+  const { facts, line } = hear(event.text, "summary");
+  const bare = parseAmountAnswer(withoutUnit(event.text));
+  if (bare.type === "amount" || bare.type === "ambiguous") return { phone: null, direction: null, points: bare };
+  const [removing, adding] = [removesIn.test(line), addsIn.test(line)];
+  if (!wholly.test(line) || (removing && adding) || /\bno (?:le )?(?:quit|agreg|pon|sum|rest)/.test(line)) return null;
+  const numbers = withoutRepaired(piecesOf(event.text).pieces).filter(({ type }) => type === "number");
+  const [only, another] = numbers;
+  const phone = facts.phone?.typed ?? null;
+  if (another !== undefined || (line.includes("☎") && phone === null)) return null;
+  const told = removing ? "remove" : adding ? "add" : null;
+  const points = only?.type === "number" ? parseAmount(only.typed) : null;
+  if (points !== null && phone === null && told === direction && !sets.test(line)) return null;
+  if (points !== null && phone === null && told === null && !sets.test(line)) return null;
+  return phone === null && told === null && points === null ? null : { phone, direction: told, points };
+}
+
+/** The same where a reason is asked, which may say as much: only what takes something back. */
+export function takenBack(event: FlowEvent, direction: "add" | "remove" | null): Told | null {
+  if (event.type !== "ANSWER" || !/^(?:no|perdon|perdón|mejor|digo|ay|sorry)\b/i.test(event.text.trim())) return null;
+  return toldInstead(event, direction);
+}

@@ -1,0 +1,45 @@
+import { assign } from "xstate";
+import { choiceIn } from "../../src/domain/reader/choice-in.ts";
+import { keepsAsItIs } from "../../src/domain/reader/keeps-as-it-is.ts";
+import { aboutCustomer, type Wanted } from "./customer.ts";
+import { stillAllowed } from "./summary-offer.ts";
+import type { TicketedContext } from "./ticketed-context.ts";
+
+/** Guards and actions of an answer that is taken back to be changed: it is put aside, and can stay as it was. */
+export function changingBack<C extends TicketedContext>(wanted: (context: C) => readonly Wanted[]) {
+  return aboutCustomer<C>(wanted).extend({
+    guards: {
+      hasAside: ({ context: { aside = null } }) => aside !== null,
+      keepsAside: ({ context: { aside = null }, event }) =>
+        aside !== null && event.type === "ANSWER" && keepsAsItIs(event.text),
+      /** "No, el ticket", where the amount is to be changed. A number is an answer. */
+      changesInstead: ({ context: { aside = null }, event }, words: readonly string[]) => {
+        const said = event.type === "ANSWER" ? choiceIn(event.text) : "";
+        return aside !== null && !aNumber.test(said) && words.includes(said);
+      },
+    },
+    actions: {
+      putAside: assign(({ context }, what: Partial<C>) => ({
+        ...what,
+        offer: null,
+        overrides: stillAllowed(context.overrides, what),
+        aside: asideOf(context, what),
+      })),
+      restore: assign(({ context: { aside = null } }) => ({ ...aside, aside: null, notice: null }) as Partial<C>),
+      dropAside: assign(({ context: { aside = null } }) => (aside === null ? {} : ({ aside: null } as Partial<C>))),
+    },
+  });
+}
+
+/** The choices that may be an amount too. */
+const aNumber = /^(?:\d+|uno|dos|tres|cuatro)$/;
+
+/** What is taken back, to be restored. What is still looked up will be looked up again. */
+function asideOf(context: object, what: object): object {
+  const entries = Object.entries(context).filter(([key]) => key in what);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, lookedUp.includes(key) && typeof value === "string" ? null : value]),
+  );
+}
+
+const lookedUp: readonly string[] = ["customer", "check"];
