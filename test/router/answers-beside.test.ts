@@ -264,3 +264,33 @@ describe("what is said of a sale that was made", () => {
     expect(await flowOf(ana)).toBe("sale");
   });
 });
+
+describe("English in a chat where Spanish is spoken", () => {
+  it.each(["new sale", "add a sale"])("%s: a sale begins", async (text) => {
+    await nets.says(ana, text);
+    expect(await flowOf(ana)).toBe("sale");
+  });
+
+  it.each([
+    ["wait", /te espero/],
+    ["let me check", /te espero/],
+    ["never mind", /Cancelado/],
+    ["forget it", /Cancelado/],
+    ["back", /Monto/],
+    ["the amount", /Monto/],
+    ["none", /Ticket: sin ticket[^]*¿La registro\?/],
+  ])("%s, where the ticket is asked", async (text, answer) => {
+    expect(await saysAll(ana, "venta 4771234567 437", text)).toMatch(answer);
+  });
+
+  it("I made a mistake, the amount", async () => {
+    await saysAll(ana, "venta 4771234567 437 A-1", "no");
+    expect(await saysAll(ana, "the amount", "350")).toMatch(/\$350\.00[^]*¿La registro\?/);
+    await nets.says(ana, "yes");
+    expect(await saysAll(ana, "I made a mistake")).toMatch(/¿Se la pido\?/);
+  });
+
+  it("a name, a reason, a branch are left as they are", async () => {
+    expect(await saysAll(luis, "quítale 50 puntos al 4771234567", "my mistake")).toMatch(/Motivo: my mistake/);
+  });
+});

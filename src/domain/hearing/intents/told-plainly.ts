@@ -117,6 +117,7 @@ export const toldPlainly: readonly {
   },
   { says: takesInEnglish, meant: "correctRemove", speakers: staff, insteadOf: "any" },
   { says: balanceInEnglish, meant: "balance", speakers: staff, insteadOf: "any" },
+  { says: /^(?:(?:y|son|,) )*# (?:pesos )?mas$/, meant: "sameAgain", speakers: staff, insteadOf: "any" },
   { says: asksToSeeSale, meant: "findSale", speakers: staff, insteadOf: "any" },
   { says: missesPoints, meant: "thatBalance", speakers: staff, insteadOf: [null, "redeem", "complaint", "balance"] },
   { says: boughtNothing, meant: "complaint", speakers: customer, insteadOf: "any" },
