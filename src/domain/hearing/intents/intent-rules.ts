@@ -66,10 +66,10 @@ const corrections: readonly (Intent | null)[] = ["correct", "correctAdd", "corre
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
 const supposed =
-  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|la meta|(?:me |nos )?faltan? vender|recuerd\w+|acuerd[ae]me|a lo mejor (?:le )?(?:vendo|cobro|compra)|(?:quedo|quedaron|prometi\w+|van?) (?:de|en|que) (?:me |nos )?pag\w+|promet\w+ pagar|proveedor(?:a|es)?|billetes? falsos?|que (?:me |nos |le |les )?debian?|nota de credito|presupuesto|fiad[oa]s?|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:lleg|veng|pas|regres|compr|pag|salg|vuelv|termin|acab|pued)\w*[ea]s?|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
+  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|la meta|(?:me |nos )?faltan? vender|recuerd\w+|acuerd[ae]me|a lo mejor (?:le )?(?:vendo|cobro|compra)|(?:quedo|quedaron|prometi\w+|van?) (?:de|en|que) (?:me |nos )?pag\w+|promet\w+ pagar|proveedor(?:a|es)?|billetes? falsos?|que (?:me |nos |le |les )?debian?|nota de credito|presupuesto|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:lleg|veng|pas|regres|compr|pag|salg|vuelv|termin|acab|pued)\w*[ea]s?|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
 /** Money that came or went without a sale now: "gasté 250 en gasolina", "fondo de caja 500", "le fié 250". */
 const otherMoney =
-  /^(?:(?:dame|tienes|necesito|hay|traes|un) )*cambio de #$|\bcupon(?:es)? (?:de )?#|^(?:(?:ya|hoy|ayer|yo|ahorita|oye|,) )*(?:compre|gaste|pague|retire)\b|\b(?:le|les|se l[ao]s?) fi(?:e|amos|aron)\b|\b(?:fondo de caja|caja chica|(?:abri|abrimos|cierre de) (?:la )?caja|retiro de (?:efectivo|#)|hay # en caja|faltan? .*en (?:la )?caja|que (?:me )?debe)\b|\bmi (?:jef[ea]|patrona?|herman[oa]|mama|papa|espos[oa]) (?:ya )?(?:le )?(?:vendio|cobro)\b|\b(?:quiero|voy a|vamos a|va a) (?:vender|cobrar)\w* .*\bmanana\b/;
+  /^(?:(?:dame|tienes|necesito|hay|traes|un) )*cambio de #$|\bcupon(?:es)? (?:de )?#|\bfiad[oa]s?\b|^(?:(?:ya|hoy|ayer|yo|ahorita|oye|,) )*(?:compre|gaste|pague|retire)\b|\b(?:le|les|se l[ao]s?) fi(?:e|amos|aron)\b|\b(?:fondo de caja|caja chica|(?:abri|abrimos|cierre de) (?:la )?caja|retiro de (?:efectivo|#)|hay # en caja|faltan? .*en (?:la )?caja|que (?:me )?debe)\b|\bmi (?:jef[ea]|patrona?|herman[oa]|mama|papa|espos[oa]) (?:ya )?(?:le )?(?:vendio|cobro)\b|\b(?:quiero|voy a|vamos a|va a) (?:vender|cobrar)\w* .*\bmanana\b/;
 const done =
   /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:(?:hacer|registrar|meter)\b|(?:vender|cobrar)\w*(?!.*#))|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*|\b(?:vendi|cobre|compro|gasto)\w* # (?:pesos )?el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/;
 
@@ -138,7 +138,10 @@ export function intentIn(
     corrections.includes(meant) &&
     (/\b(?:no|nunca|ya) (?:le |les |se los? |se las? )*(?:quit|pon|puse|sum|agreg|baj|reg)\w*/.test(line) ||
       asksWhy.test(line) ||
-      (toldOfBalance.test(line) && !addsTo.test(line) && !takesAway.test(line) && !/\b\w+sel[ao]s?\b/.test(line)))
+      (toldOfBalance.test(line) &&
+        !addsTo.test(line) &&
+        !takesAway.test(line) &&
+        !/\b(?:(?:regres|devuelv|repon|restituy|corrig|corrij|ajust)\w*|\w+sel[ao]s?)\b/.test(line)))
   )
     return "status";
   // "Quiero regresar una compra del ticket 4502".

@@ -50,7 +50,7 @@ export function keepsApart(turn: TurnBuilder, { text, heard }: Message, who: Who
     return waits(turn, text, who);
   const { amount, ticketNamed, unread } = said.facts;
   const isUnsure = unread || amount?.type === "ambiguous";
-  if (isOther && isUnsure && !corrects.test(said.line)) return waits(turn, text, who);
+  if (isOther && isUnsure && /[#&]/.test(said.line) && !corrects.test(said.line)) return waits(turn, text, who);
   if (!isOther || amount?.type !== "amount") return false;
   const { amount: read, ticketNamed: named } = heard.facts;
   if (corrects.test(said.line) && (read !== null || (named && ticketNamed))) return false;
