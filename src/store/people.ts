@@ -36,6 +36,8 @@ export interface Talk {
   readonly balanceAskedAtMs: number | null;
   /** Something else was said since the open question was asked: "ok" may answer that. Absent: nothing was. */
   readonly aside?: boolean;
+  /** They spoke of an operation that was made: a number after it is what that should have been. Absent: they did not. */
+  readonly ofLast?: boolean;
   /** The button that was offered last and when (epoch ms): a yes in words takes it. Absent: nothing. */
   readonly offered?: { readonly data: string; readonly label: string; readonly atMs: number };
 }

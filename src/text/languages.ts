@@ -1,5 +1,6 @@
 import type { Language } from "../domain/people/language.ts";
 import { en } from "./en/en.ts";
+import { englishPhrase } from "./en/phrases.ts";
 import { englishTyped } from "./en/typed.ts";
 import { esMx } from "./es-mx/es-mx.ts";
 import type { Texts } from "./keys.ts";
@@ -21,6 +22,6 @@ export interface SpokenLanguage {
 }
 
 export const languages: { readonly [language in Language]: SpokenLanguage } = {
-  "es-MX": { texts: esMx, inBotWords: (text) => text, commandWords: "es-MX" },
+  "es-MX": { texts: esMx, inBotWords: englishPhrase, commandWords: "es-MX" },
   en: { texts: en, inBotWords: englishTyped, commandWords: "en" },
 };

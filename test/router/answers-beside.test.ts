@@ -13,6 +13,7 @@ beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
 
 const sales = async () => (await nets.store.operations({ kind: "sale", max: 10 })).length;
+const conversationOf = (writer: Writer) => nets.store.readModel.conversation(chatOf(writer));
 const flowOf = async (writer: Writer) => (await nets.store.readModel.conversation(chatOf(writer)))?.flow ?? null;
 const saysAll = async (writer: Writer, ...texts: readonly string[]) => {
   let said: string[] = [];
@@ -182,6 +183,12 @@ describe("a phone and an amount that are not those of the open sale", () => {
     expect(await sales()).toBe(0);
   });
 
+  it("in lines of its own, it has to wait too", async () => {
+    expect(await saysAll(ana, "venta 4771234567 437", "A-7\n4777654321 300 B-7")).toMatch(
+      /4771234567[^]*\$437\.00[^]*A-7/,
+    );
+  });
+
   it("what answers the open question before it is taken", async () => {
     expect(await saysAll(ana, "venta 4771234567 437", "A-7, y otra 4777654321 300 B-7")).toMatch(
       /4771234567[^]*\$437\.00[^]*A-7/,
@@ -262,5 +269,53 @@ describe("what is said of a sale that was made", () => {
   it.each(["¿y la otra ya quedó?", "¿ya quedó la de 437?"])("%s beside an open sale is told of that", async (text) => {
     expect(await saysAll(ana, ...first, "venta 4777654321 100 A-2", text)).toMatch(/^✅ Sí quedó: \$437\.00/);
     expect(await flowOf(ana)).toBe("sale");
+  });
+});
+
+describe("where the ticket is asked", () => {
+  it.each(["me equivoqué", "está mal", "no, está mal", "el monto"])("%s takes the amount back", async (text) => {
+    expect(await saysAll(ana, "venta 4771234567 437", text)).toMatch(/Monto/);
+    expect(await saysAll(ana, "180", "sin ticket")).toMatch(/\$180\.00/);
+  });
+});
+
+describe("in the midst of a sale", () => {
+  it.each(["quiere usar 30", "quiere usar 30 pesos", "usa 30"])("%s: 30 of the balance are used", async (text) => {
+    for (const line of ["venta 4771234567 437 A-1", "venta 4771234567 437"]) {
+      await saysAll(ana, line, text);
+      expect(await flowOf(ana)).toBe("redeem");
+      expect((await conversationOf(ana))?.state.context).toMatchObject({ amountCentavos: 43_700, points: 300_000 });
+      await nets.says(ana, "cancelar");
+    }
+  });
+});
+
+describe("English in a chat where Spanish is spoken", () => {
+  it.each(["new sale", "add a sale"])("%s: a sale begins", async (text) => {
+    await nets.says(ana, text);
+    expect(await flowOf(ana)).toBe("sale");
+  });
+
+  it.each([
+    ["wait", /te espero/],
+    ["let me check", /te espero/],
+    ["never mind", /Cancelado/],
+    ["forget it", /Cancelado/],
+    ["back", /Monto/],
+    ["the amount", /Monto/],
+    ["none", /Ticket: sin ticket[^]*¿La registro\?/],
+  ])("%s, where the ticket is asked", async (text, answer) => {
+    expect(await saysAll(ana, "venta 4771234567 437", text)).toMatch(answer);
+  });
+
+  it("I made a mistake, the amount", async () => {
+    await saysAll(ana, "venta 4771234567 437 A-1", "no");
+    expect(await saysAll(ana, "the amount", "350")).toMatch(/\$350\.00[^]*¿La registro\?/);
+    await nets.says(ana, "yes");
+    expect(await saysAll(ana, "I made a mistake")).toMatch(/¿Se la pido\?/);
+  });
+
+  it("a name, a reason, a branch are left as they are", async () => {
+    expect(await saysAll(luis, "quítale 50 puntos al 4771234567", "my mistake")).toMatch(/Motivo: my mistake/);
   });
 });

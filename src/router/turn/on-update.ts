@@ -2,6 +2,8 @@ import { channelTraits } from "../../domain/people/chat.ts";
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import { salesApart } from "../../domain/reader/sales-apart.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
+import { plain } from "../../domain/reader/words.ts";
+import { givenNames } from "../../domain/hearing/facts/given-names.ts";
 import { isYes } from "../../domain/hearing/intents/consent.ts";
 import { vouchedPhone, type Person } from "../../store/store.ts";
 import { accessOf, isTooOld, wasRead } from "../people/access.ts";
@@ -221,6 +223,8 @@ function goesOnWithSale({ session }: TurnBuilder, { heard: { facts } }: HeardMes
 /** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"), or a *baja*, which ends their notices; false: it is none. */
 function isForCustomers(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
   if (who.access.role !== "customer") return false;
+  // "Baja Ana" is of somebody else.
+  if (command.type === "disableCollaborator" && givenNames.has(plain(command.text ?? ""))) return false;
   return (saysMore(command) || command.type === "disableCollaborator") && answerOwnAffair(turn, text, who);
 }
 

@@ -37,6 +37,7 @@ function isSame(one: Talk, other: Talk): boolean {
     one.misses === other.misses &&
     one.balanceAskedAtMs === other.balanceAskedAtMs &&
     one.aside === other.aside &&
+    one.ofLast === other.ofLast &&
     JSON.stringify(one.offered) === JSON.stringify(other.offered)
   );
 }

@@ -97,6 +97,9 @@ function consentIn(said: string, moment: Moment): Consent | null {
   if (/^registra(?:r|me)?(?: favor)?$/.test(words)) return null;
   const consent = ruledConsent(text) ?? learntConsent(text, moment);
   if (consent === "yes") return isOdd(text, words.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
+  // "Cómo cancelo una venta" asks.
+  if (consent === "cancel" && /^(?:(?:oye|oiga|y|pero|,) )*(?:como|que pasa si|puedo|se puede)\b/.test(words))
+    return null;
   return consent === "cancel" &&
     /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no(?:$| ,| (?:espera|perdon|mejor|digo|la|lo)\b)/.test(
       words,

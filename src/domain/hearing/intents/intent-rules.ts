@@ -32,9 +32,17 @@ function tellsOfSale(text: string, line: string): boolean {
   const sells =
     /\b(?:vendi\w*|venta|cobr[eoa]\w*|compr(?:o|aron|a)|se llevo|otra (?:al|del|para|de|venta)|registr(?:a|ame|ale|ar)|anota\w*|apunta\w*)\b/;
   return (
-    line.includes("☎") && sells.test(line) && !/[?¿]/.test(text) && readAboutPast(text) === null && !tellsOnly(line)
+    line.includes("☎") &&
+    sells.test(line) &&
+    !asksToSee.test(line) &&
+    !/[?¿]/.test(text) &&
+    readAboutPast(text) === null &&
+    !tellsOnly(line)
   );
 }
+
+/** "Enséñame la venta del 477…" */
+const asksToSee = /^(?:(?:oye|favor|a ver|me|quiero|,) )*(?:busc|revis|chec|ensen|muestr|encuentr|verific)\w*\b/;
 
 /** "El total bueno era 612", "debieron ser 90": what the last sale should have been. */
 const shouldHaveBeen =
@@ -58,12 +66,12 @@ const corrections: readonly (Intent | null)[] = ["correct", "correctAdd", "corre
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
 const supposed =
-  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:lleg|veng|pas|regres|compr|pag|salg|vuelv|termin|acab|pued)\w*[ea]s?|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
+  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|la meta|(?:me |nos )?faltan? vender|recuerd\w+|acuerd[ae]me|a lo mejor (?:le )?(?:vendo|cobro|compra)|(?:quedo|quedaron|prometi\w+|van?) (?:de|en|que) (?:me |nos )?pag\w+|promet\w+ pagar|proveedor(?:a|es)?|billetes? falsos?|que (?:me |nos |le |les )?debian?|nota de credito|presupuesto|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:lleg|veng|pas|regres|compr|pag|salg|vuelv|termin|acab|pued)\w*[ea]s?|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
 /** Money that came or went without a sale now: "gasté 250 en gasolina", "fondo de caja 500", "le fié 250". */
 const otherMoney =
-  /^(?:(?:ya|hoy|ayer|yo|ahorita|oye|,) )*(?:compre|gaste|pague|retire)\b|\b(?:le|les|se l[ao]s?) fi(?:e|amos|aron)\b|\b(?:fondo de caja|caja chica|(?:abri|abrimos|cierre de) (?:la )?caja|retiro de (?:efectivo|#)|hay # en caja|faltan? .*en (?:la )?caja|que (?:me )?debe)\b|\bmi (?:jef[ea]|patrona?|herman[oa]|mama|papa|espos[oa]) (?:ya )?(?:le )?(?:vendio|cobro)\b|\b(?:quiero|voy a|vamos a|va a) (?:vender|cobrar)\w* .*\bmanana\b/;
+  /^(?:(?:dame|tienes|necesito|hay|traes|un) )*cambio de #$|\bcupon(?:es)? (?:de )?#|\bfiad[oa]s?\b|^(?:(?:ya|hoy|ayer|yo|ahorita|oye|,) )*(?:compre|gaste|pague|retire)\b|\b(?:le|les|se l[ao]s?) fi(?:e|amos|aron)\b|\b(?:fondo de caja|caja chica|(?:abri|abrimos|cierre de) (?:la )?caja|retiro de (?:efectivo|#)|hay # en caja|faltan? .*en (?:la )?caja|que (?:me )?debe)\b|\bmi (?:jef[ea]|patrona?|herman[oa]|mama|papa|espos[oa]) (?:ya )?(?:le )?(?:vendio|cobro)\b|\b(?:quiero|voy a|vamos a|va a) (?:vender|cobrar)\w* .*\bmanana\b/;
 const done =
-  /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:(?:hacer|registrar|meter)\b|(?:vender|cobrar)\w*(?!.*#))|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*/;
+  /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:(?:hacer|registrar|meter)\b|(?:vender|cobrar)\w*(?!.*#))|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*|\b(?:vendi|cobre|compro|gasto)\w* # (?:pesos )?el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/;
 
 /** "Lupita le cobró 250": somebody else's sale. */
 function isOfSomebodyElse(line: string): boolean {
@@ -93,6 +101,15 @@ export function correctsLast(line: string, meant: Intent | null): boolean {
   return shouldHaveBeen.test(line) && !corrections.includes(meant);
 }
 
+/** How a purchase is paid. */
+const paysOtherwise = /\b(?:pag(?:a|an|o|ar|ara|ando|ue)|tarjeta|efectivo|transferencia|vales)\b/;
+const namesBalance =
+  /\b(?:saldos?|puntos?|points?|balance|monedero|us[aeo]\w*|canj\w*|gast\w*|redim\w*|acumul\w*|cashback|recompensas?|descuent\w*|lo que (?:tiene|trae|lleva|junto|hay)|tod[oa])\b/;
+
+/** "Le quité 50 puntos por error", "le di 50 puntos": what was done to a balance, where nothing is asked to be done. */
+const toldOfBalance =
+  /(?<!que )\b(?:le|les|se le|se les) (?:quit(?:e|amos|aron|o)|di|dimos|dieron|dio|pus(?:e|imos|ieron|o)|sum(?:e|amos|aron|o)|baj(?:e|amos|aron|o)|agreg(?:ue|amos|aron|o)|descont(?:e|amos|aron|o)|rest(?:e|amos|aron|o))\b/;
+
 /** "Hola, ¿cómo estás? …": a question that greets. */
 const asksAfter =
   /^[\p{L}\s,¡!.]{0,30}¿?(?:c[oó]mo (?:est[aá]s?|andas?|te va|le va)|qu[eé] (?:tal|onda|hubo))[\p{L}\s]{0,20}\?(?=\s*\S)/iu;
@@ -120,11 +137,18 @@ export function intentIn(
   if (
     corrections.includes(meant) &&
     (/\b(?:no|nunca|ya) (?:le |les |se los? |se las? )*(?:quit|pon|puse|sum|agreg|baj|reg)\w*/.test(line) ||
-      asksWhy.test(line))
+      asksWhy.test(line) ||
+      (toldOfBalance.test(line) &&
+        !addsTo.test(line) &&
+        !takesAway.test(line) &&
+        !/\b(?:(?:regres|devuelv|repon|restituy|corrig|corrij|ajust)\w*|\w+sel[ao]s?)\b/.test(line)))
   )
     return "status";
   // "Quiero regresar una compra del ticket 4502".
   if (meant === "sale" && /\b(?:regres\w+|devol\w+|devuelv\w+)\b/.test(line) && !line.includes("☎")) return "refund";
+  // "Paga 250 con tarjeta" uses no balance either.
+  if (meant === "redeem" && speaker !== "customer" && paysOtherwise.test(line) && !namesBalance.test(line))
+    return tellsOnly(line) ? null : "sale";
   // "Pagó con 500 y le di 120 de cambio" uses no balance.
   if (
     meant === "redeem" &&

@@ -68,6 +68,29 @@ const endsTalk =
 const asksForHelp =
   /^(?:(?:oye|hola|bot|amig[oa]|a ver|,) )*(?:me )?(?:echas?|echame|das?|dame|avientas) (?:la|una) mano(?: (?:favor|aqui|con esto|,))*$/;
 
+/** "Please take away 50 points from 477…", "50 points less for 477…". */
+const takesInEnglish =
+  /^(?=.*☎).*\b(?:tak(?:e|ing) (?:away|off|out)|tak(?:e|ing) (?:# )?(?:points? )?(?:away|off|from)|remove|deduct|subtract|minus|(?:# )?points? less|less #)\b/;
+/** "Balance 477…" */
+const balanceInEnglish =
+  /^(?:(?:the|check|what is|whats|show|me|favor) )*(?:balance|points)(?: (?:of|for|from|on|de|del))? ☎$/;
+/** "Revisa la venta del 477…" */
+const asksToSeeSale =
+  /^(?:(?:oye|favor|a ver|me|quiero|,) )*(?:busc|revis|chec|ensen|muestr|encuentr|verific)\w* (?:(?:la|las|el|los|ultimas?) )*(?:ventas?|compras?|operacion|movimientos?) (?:de|del|al|a)(?: (?:el|la|cliente))* ☎$/;
+/** "No me llamen." */
+const wantsNoCall = /\b(?:no|nunca|ya no|ni) (?:me )?(?:llam|marqu?|habl)(?:e|en|es|ar)\b/;
+/** "Me llamo Ana." */
+const saysName =
+  /^(?:(?:hola|buen[oa]s|dias|tardes|noches|yo|,) )*(?:me llamo|mi nombre es|soy) (?!client)[a-z]+(?: [a-z]+){0,3}$/;
+/** "La señora dice que no tiene sus puntos." */
+const missesPoints =
+  /\bdicen? que (?:no|nunca) (?:tienen?|le \w+|les \w+|ven?|trae) (?:sus |los |nada de )?(?:puntos|saldo)\b/;
+/** "Me llegó un mensaje de una compra que no hice." */
+const boughtNothing =
+  /\b(?:compra|venta|cargo|movimiento|uso)\b.*\bque (?:yo )?no (?:hice|reconozco|fui|compre|hicimos)\b|\bno me lleg(?:o|aron|a|an) (?:el |mi |un |ningun )?(?:mensaje|aviso|notificacion)\b/;
+/** "¿Trabajan mañana?" */
+const asksWhenOpen = /^(?:(?:oye|disculpe|hola|y|,) )*(?:si )?(?:trabajan|abren|cierran|atienden|hay servicio)\b/;
+
 const staff: readonly Speaker[] = ["cashier", "manager"];
 const manager: readonly Speaker[] = ["manager"];
 const customer: readonly Speaker[] = ["customer"];
@@ -92,6 +115,15 @@ export const toldPlainly: readonly {
     speakers: staff,
     insteadOf: [null, "corte", "staffList", "whoAreYou", "notAllowed", "other", "status"],
   },
+  { says: takesInEnglish, meant: "correctRemove", speakers: staff, insteadOf: "any" },
+  { says: balanceInEnglish, meant: "balance", speakers: staff, insteadOf: "any" },
+  { says: /^(?:(?:y|son|,) )*# (?:pesos )?mas$/, meant: "sameAgain", speakers: staff, insteadOf: "any" },
+  { says: asksToSeeSale, meant: "findSale", speakers: staff, insteadOf: "any" },
+  { says: missesPoints, meant: "thatBalance", speakers: staff, insteadOf: [null, "redeem", "complaint", "balance"] },
+  { says: boughtNothing, meant: "complaint", speakers: customer, insteadOf: "any" },
+  { says: wantsNoCall, meant: "denial", speakers: customer, insteadOf: [null, "person", "other", "noticesOff"] },
+  { says: saysName, meant: "greeting", speakers: customer, insteadOf: [null, "person", "other", "registerMe"] },
+  { says: asksWhenOpen, meant: "shop", speakers: customer, insteadOf: [null, "thanks", "other", "later", "status"] },
   {
     says: endsNotices,
     meant: "noticesOff",

@@ -65,6 +65,7 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
       return balance(turn, named.phone, who);
     case "undo":
     case "cancel":
+      turn.remember({ ofLast: true });
       return undo(turn, found, who);
     case "refund":
       return handleCommand(turn, { type: "refund", text: refundLine(found) }, who);

@@ -14,8 +14,10 @@ export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Wh
   if (may !== "yes") return may === "menu" ? may : undefined;
   const several = row.readsLine === true && phonesIn(text).length > 1;
   const [first] = several && row.flow === "sale" ? (salesApart(text) ?? []) : [];
-  if (several && first === undefined) {
-    turn.say({ key: "severalAtOnce" });
+  // A sale that is open is not left for the first of several.
+  const mustWait = several && turn.session?.flow === "sale";
+  if (mustWait || (several && first === undefined)) {
+    turn.say({ key: mustWait ? "firstThis" : "severalAtOnce" });
     return turn.askAgain();
   }
   leave(turn);

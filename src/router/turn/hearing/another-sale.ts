@@ -22,7 +22,7 @@ const saleQuestions: readonly (HelpTopic | null)[] = [
 
 /** "Y otra de 100 al Q", "también Q 100"; "a otro número" is a change of this one. */
 const saysAnother =
-  /^(?!.*\botr[oa] (?:telefono|celular|numero|ticket|folio|nota|cantidad|monto|precio)\b).*\b(?:otr[oa]s?|tambien|ademas|aparte)\b/;
+  /^(?!.*\botr[oa] (?:telefono|celular|numero|ticket|folio|nota|cantidad|monto|precio|no)\b|.*\b(?:es[ae]|est[ae]) otr[oa]\b).*\b(?:otr[oa]s?|tambien|ademas|aparte)\b/;
 /** The same without any phone: "y la otra es de 100". */
 const anotherOf =
   /^(?:(?:y|luego|tambien|ademas|,) )*(?:(?:la|el|una?) )?otr[oa](?: (?:venta|compra))?(?: (?:es|era|va|fue))? (?:de|por) #(?: pesos)?$/;
@@ -45,13 +45,12 @@ export function keepsApart(turn: TurnBuilder, { text, heard }: Message, who: Who
   const said = hear(text, null);
   const phone = said.facts.phone?.phone ?? phonesIn(text).find((one) => one !== own) ?? null;
   const isOther = own !== null && phone !== null && phone !== own;
-  if (topic === "amount" && isOfTwo(said.line)) return firstThis(turn);
-  if (isOther ? saysAnother.test(said.line) && !corrects.test(said.line) : anotherOf.test(said.line)) {
-    turn.say({ key: "firstThis" });
-    takeBefore(turn, text, who);
-    return true;
-  }
-  const { amount, ticketNamed } = said.facts;
+  if (topic === "amount" && isOfTwo(said.line)) return waits(turn, text, who);
+  if (isOther ? saysAnother.test(said.line) && !corrects.test(said.line) : anotherOf.test(said.line))
+    return waits(turn, text, who);
+  const { amount, ticketNamed, unread } = said.facts;
+  const isUnsure = unread || amount?.type === "ambiguous";
+  if (isOther && isUnsure && /[#&]/.test(said.line) && !corrects.test(said.line)) return waits(turn, text, who);
   if (!isOther || amount?.type !== "amount") return false;
   const { amount: read, ticketNamed: named } = heard.facts;
   if (corrects.test(said.line) && (read !== null || (named && ticketNamed))) return false;
@@ -71,16 +70,14 @@ function isOfTwo(line: string): boolean {
   return isPerson(one) && isPerson(two);
 }
 
-function firstThis(turn: TurnBuilder): true {
+/** The other sale has to wait. Takes what was said before it, if it answers the open question; it confirms nothing. */
+function waits(turn: TurnBuilder, text: string, who: Who): true {
   turn.say({ key: "firstThis" });
-  turn.askAgain();
-  return true;
-}
-
-/** Takes what was said before the other sale, if it answers the open question; it confirms nothing. */
-function takeBefore(turn: TurnBuilder, text: string, who: Who): void {
-  const [, before = ""] = beforeAnother.exec(text) ?? [];
+  const [line = ""] = text.split("\n");
+  const lineBefore = line !== text && phonesIn(line).length === 0 ? line : "";
+  const [, before = lineBefore] = beforeAnother.exec(text) ?? [];
   const isAnswer = turn.topic !== "summary" && /\d|\b(?:sin|no hay)\b/i.test(before);
   if (isAnswer) answerQuestion(turn, { type: "ANSWER", text: before, confirms: false, turn: turn.seq }, who);
   else turn.askAgain();
+  return true;
 }

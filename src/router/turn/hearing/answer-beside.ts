@@ -73,6 +73,10 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (asksHistory(message, who)) return staffAnswers.history(turn, message, who) !== false;
   const namesPoints = facts.points !== null && (facts.points !== "all" || turn.session?.flow !== "sale");
   if (readsAnyFact(facts) || namesPoints) return false;
+  if (consent !== "yes" && isSaleQuestion(topic) && asksHow.test(message.heard.line)) {
+    sayHelp(turn, who);
+    return true;
+  }
   // "No, pérate" right after the amount: it is the amount that is not right.
   if (answering === "back" || (topic === "ticket" && takesLastBack.test(message.heard.line))) {
     handleCommand(turn, { type: "back" }, who);
@@ -104,6 +108,10 @@ function answerOfAnother(turn: TurnBuilder, message: Message, who: Who): boolean
   actOnOperation(turn, wanted.type, null, who, wanted.which);
   return true;
 }
+
+/** "Cómo cancelo una venta." */
+const asksHow =
+  /^(?:(?:oye|oiga|y|a ver|,) )*como (?:(?:le hago|hago|puedo|para|se|la|lo|le) )*(?:cancel|cambi|corr[ei]|borr|edit|modific|registr|regres)\w*/;
 
 /** "Espera", "ya no" and "me equivoqué" where any words are an answer, "me equivoqué" among the reasons. False: it is an answer. */
 function answerBesideFreeText(turn: TurnBuilder, text: string, who: Who): boolean {
@@ -150,7 +158,7 @@ const afterwards: readonly Intent[] = [
 ];
 
 const takesLastBack =
-  /^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)|(?:no ,? ?)?(?:perdon|digo))$/;
+  /^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)|(?:no ,? ?)?(?:perdon|digo|me equivoque|esta mal)|(?:no ,? ?)?(?:el (?:monto|total|precio|importe)|la cantidad))$/;
 
 function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { text, heard } = message;

@@ -35,7 +35,7 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
     turn.say({ key: "youAreWelcome" });
     return true;
   }
-  if (takesBackLast(message)) {
+  if (takesBackLast(message) || isOfLast(turn, message)) {
     actOnOperation(turn, "cancel", null, who);
     return true;
   }
@@ -93,6 +93,14 @@ function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
 /** "No la registres", "fue sin querer", "perdón, era el 477…", "delete that sale": what was done last should not have been, or not so. */
 function takesBackLast({ heard: { line, questioned } }: Message): boolean {
   return !questioned && (wasNotWanted.test(line) || wasOfAnother.test(line));
+}
+
+/** "Cambia el monto", and then "350", or "es el 477…": what the operation before should have been. */
+function isOfLast({ input }: TurnBuilder, { heard: { line } }: Message): boolean {
+  return (
+    input.person?.talk?.ofLast === true &&
+    /^(?:(?:eran?|es|son|fueron|fue|era|a|por|de|,) )*(?:#(?: pesos)?|(?<=\S )(?:el |al )?☎)$/.test(line)
+  );
 }
 
 const wasNotWanted =

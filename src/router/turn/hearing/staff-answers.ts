@@ -152,6 +152,9 @@ const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, w
     return actOnOperation(turn, "status", null, who);
   if (facts.phoneProblem?.type === "several") return turn.say({ key: "severalAtOnce" });
   if (facts.phone !== null) return sale(turn, { text, heard: hear(text, null) }, who);
+  // "El mismo cliente quiere usar 50": its phone is asked.
+  if (/\b(?:us(?:a|ar|ara|e|o)|gast(?:a|ar|e)|canje\w*)\b/.test(line))
+    return redeem(turn, { text, heard: hear(text, null) }, who);
   const isSame = /\b(?:igual\w*|lo mismo|la misma$|identic[oa]s?|exact[oa]s?|tal cual)(?=$| )/.test(line);
   // "Otra vez lo mismo" may be a complaint; "lo mismo otra vez" is a wish.
   const isRepeated =
@@ -281,7 +284,10 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
     const { facts, questioned, line } = message.heard;
     // "Vendí 250 o 300 al 477… ticket 89" tells of a sale, and asks for none.
     const asks =
-      questioned || /\b(?:quien|busc\w*|encuentr\w*|encontr\w*|cual|donde|que|como|ver|dime|hay)\b/.test(line);
+      questioned ||
+      /\b(?:quien|busc\w*|encuentr\w*|encontr\w*|cual|donde|que|como|ver|dime|hay|revis\w*|chec\w*|ensen\w*|muestr\w*|verific\w*)\b/.test(
+        line,
+      );
     const tells = !questioned && facts.phone !== null && facts.amount !== null;
     return (!tells && (asks || facts.phone === null) ? findSale : sale)(turn, message, who);
   },

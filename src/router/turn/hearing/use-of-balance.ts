@@ -12,6 +12,10 @@ const wantsBalance =
   /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bera canje\b/;
 const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3}(?:saldo|puntos|monedero)\b/;
 
+/** "Quiere usar 30", "usa 30 pesos". */
+const usesSome =
+  /^(?:(?:ahora|mejor|dice que|ya|ella|el|la|client[ea]|senora?|pues|que|,) )*(?:(?:quiere|quiero|quisiera|va a|desea) )?(?:us(?:ar|a|e)|canje(?:ar|a|e)|gast(?:ar|a|e)) #(?: pesos)?$/;
+
 /** Whether somebody pays with balance, all of a purchase or a part: that is a use of balance, which knows the purchase too. */
 export function paysWithBalance({ heard: { line } }: Message): boolean {
   return wantsBalance.test(line) && !wantsNone.test(line);
@@ -65,8 +69,13 @@ export function switchToUse(turn: TurnBuilder, message: Message, who: Who): bool
   if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel" || consent === "wait")
     return false;
   // The numbers of an answer are read with nothing asked, where points are told from the purchase.
-  const plain: Message = { ...message, heard: { ...message.heard, facts: hear(message.text, null).facts } };
-  const isWanted = paysWithBalance(plain) || (message.heard.intent === "redeem" && plain.heard.facts.points !== null);
+  const said = hear(message.text, null).facts;
+  // "Quiere usar 30": what is used, not what was bought.
+  const usesNumber = usesSome.test(message.heard.line) && said.points === null;
+  const read = usesNumber ? { ...said, points: said.amount, amount: null } : said;
+  const plain: Message = { ...message, heard: { ...message.heard, facts: read } };
+  const isWanted =
+    usesNumber || paysWithBalance(plain) || (message.heard.intent === "redeem" && plain.heard.facts.points !== null);
   if (!isWanted || facts.phoneProblem !== null) return false;
   return beginUse(turn, plain, who);
 }
