@@ -53,14 +53,20 @@ describe("at the summary of a sale", () => {
     [["4777654321", "y son 290"], /4777654321[^]*Monto: \$290\.00/],
     [["mejor 290", "y el teléfono 4777654321"], /4777654321[^]*Monto: \$290\.00/],
     [["nunca fueron 300"], /¿Qué cambio\?/],
-    [["quiere usar 30", "sí"], /Monto: \$250\.00[^]*¿La registro\?/],
-    [["usa 30", "ok"], /Monto: \$250\.00[^]*¿La registro\?/],
-    [["quiere usar 30 pesos"], /¿Qué cambio\?/],
   ])("%j", async (texts, said) => {
     expect(await says(ana, [sale, ...texts])).toMatch(said);
     expect(await made()).toBe(0);
     expect(await flowOf(ana)).toBe("sale");
   });
+
+  it.each(["quiere usar 30", "usa 30", "quiere usar 30 pesos"])(
+    "%s is no new amount, but a use of balance",
+    async (text) => {
+      expect(await says(ana, [sale, text])).toMatch(/^\*Usar saldo[^]*\$30[^]*\$250\.00/);
+      expect(await made()).toBe(0);
+      expect(await flowOf(ana)).toBe("redeem");
+    },
+  );
 });
 
 describe("while a sale is asked", () => {
