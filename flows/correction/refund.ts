@@ -150,7 +150,7 @@ const machine = correctionBase.createMachine({
           { guard: "confirmed", target: "done" },
           { guard: "no", target: "abandoned" },
           {
-            guard: ({ event }) => toldInstead(event, null)?.points != null,
+            guard: ({ event }) => (toldInstead(event, null)?.points ?? null) !== null,
             target: "summary",
             reenter: true,
             actions: { type: "say", params: { key: "refundIsWhole" } },

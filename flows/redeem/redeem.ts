@@ -78,15 +78,15 @@ const base = ticketed<RedeemContext>({
   },
 });
 
-const changeable = [
-  { words: choices.phone, without: noCustomer },
-  { words: choices.points, without: noPoints },
-  { words: choices.amount, without: noPurchase },
-  { words: choices.ticket, without: noTicket },
-] as const;
+const changeable = {
+  phone: { words: choices.phone, without: noCustomer },
+  points: { words: choices.points, without: noPoints },
+  amount: { words: choices.amount, without: noPurchase },
+  ticket: { words: choices.ticket, without: noTicket },
+} as const;
 
 const answers = summaryAnswers("performing", [
-  ...changes(...changeable),
+  ...changes(changeable.phone, changeable.points, changeable.amount, changeable.ticket),
   ...toldChanges({ field: "phone", without: noCustomer }, { field: "ticket", without: noTicket }),
 ]);
 
@@ -98,7 +98,7 @@ const machine = base.createMachine({
   states: {
     /** Goes to the first thing that is missing; to the summary when nothing is. */
     next: {
-      entry: "lookUp",
+      entry: ["lookUp", "dropWhich"],
       always: [
         { guard: ({ context }) => context.phone === null, target: "phone" },
         { guard: "waiting", target: "checking" },
@@ -116,10 +116,23 @@ const machine = base.createMachine({
         { target: "summary" },
       ],
     },
-    phone: askedAgain(capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion), ...changeable),
-    checking: checking([{ guard: "waiting", ...nextWithout(noCustomer) }, nextWithout(noTicket)]),
+    phone: askedAgain(
+      capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion),
+      changeable.points,
+      changeable.amount,
+      changeable.ticket,
+    ),
+    checking: {
+      ...checking([{ guard: "waiting", ...nextWithout(noCustomer) }, nextWithout(noTicket)]),
+      entry: ["startWaiting", "dropAside"],
+    },
     unregistered,
-    points: askedAgain(capture(ask(pointsQuestion), take(withPoints), nextWithout(noCustomer)), ...changeable),
+    points: askedAgain(
+      capture(ask(pointsQuestion), take(withPoints), nextWithout(noCustomer)),
+      changeable.phone,
+      changeable.amount,
+      changeable.ticket,
+    ),
     guess: {
       entry: emits(guessQuestion),
       on: {
@@ -136,9 +149,16 @@ const machine = base.createMachine({
         take(withPurchase),
         nextWithout(noPoints),
       ),
-      ...changeable,
+      changeable.phone,
+      changeable.points,
+      changeable.ticket,
     ),
-    ticket: askedAgain(capture(ask(ticketQuestion), "answerTicket", nextWithout(noPurchase)), ...changeable),
+    ticket: askedAgain(
+      capture(ask(ticketQuestion), "answerTicket", nextWithout(noPurchase)),
+      changeable.phone,
+      changeable.points,
+      changeable.amount,
+    ),
     ticketGuess,
     staffPhone,
     sameTicket,

@@ -12,6 +12,7 @@ import {
   saysSame,
   summary,
 } from "./questions.ts";
+import { namedFacts, tellsUse } from "../shared/heard.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
 import { askedAgain, summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
@@ -51,6 +52,7 @@ const base = ticketed<SaleContext>({
   withPhone,
   withTicket: withTicketOf,
   withOffer,
+  named: (event) => (tellsUse(event) ? null : namedFacts(event)),
   withNamed,
 }).extend({
   guards: {
@@ -72,14 +74,14 @@ const base = ticketed<SaleContext>({
   },
 });
 
-const changeable = [
-  { words: choices.phone, without: noCustomer },
-  { words: choices.amount, without: noAmount },
-  { words: choices.ticket, without: noTicket },
-] as const;
+const changeable = {
+  phone: { words: choices.phone, without: noCustomer },
+  amount: { words: choices.amount, without: noAmount },
+  ticket: { words: choices.ticket, without: noTicket },
+} as const;
 
 const answers = summaryAnswers("done", [
-  ...changes(...changeable),
+  ...changes(changeable.phone, changeable.amount, changeable.ticket),
   ...toldChanges(
     { field: "phone", without: noCustomer },
     { field: "amount", without: noAmount },
@@ -95,7 +97,7 @@ const machine = base.createMachine({
   states: {
     /** Goes to the first thing that is missing; to the summary when nothing is. */
     next: {
-      entry: "lookUp",
+      entry: ["lookUp", "dropWhich"],
       always: [
         { guard: ({ context }) => context.phone === null, target: "phone" },
         { guard: ({ context }) => context.guess !== null, target: "amountGuess" },
@@ -110,8 +112,16 @@ const machine = base.createMachine({
         { target: "summary" },
       ],
     },
-    phone: askedAgain(capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion), ...changeable),
-    amount: askedAgain(capture(ask({ key: "askAmount" }), take(withAmount), nextWithout(noCustomer)), ...changeable),
+    phone: askedAgain(
+      capture(ask({ key: "askPhone" }), "answerPhone", firstQuestion),
+      changeable.amount,
+      changeable.ticket,
+    ),
+    amount: askedAgain(
+      capture(ask({ key: "askAmount" }), take(withAmount), nextWithout(noCustomer)),
+      changeable.phone,
+      changeable.ticket,
+    ),
     amountGuess: capture(
       emits(({ guess }: SaleContext) => ({
         type: "say",
@@ -120,9 +130,13 @@ const machine = base.createMachine({
       take(withAmount),
       nextWithout(noAmount),
     ),
-    ticket: askedAgain(capture(ask(ticketQuestion), "answerTicket", nextWithout(noAmount)), ...changeable),
+    ticket: askedAgain(
+      capture(ask(ticketQuestion), "answerTicket", nextWithout(noAmount)),
+      changeable.phone,
+      changeable.amount,
+    ),
     ticketGuess,
-    checking: checkingAll(nextWithout(noTicket)),
+    checking: { ...checkingAll(nextWithout(noTicket)), entry: ["startWaiting", "dropAside"] },
     unregistered,
     staffPhone,
     sameTicket,

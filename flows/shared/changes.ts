@@ -92,7 +92,7 @@ export function summaryAnswers<const D extends string, const C>(done: D, ways: r
       { guard: "yes", target: "summary", reenter: true },
       ...ways,
       ...fitsOneField,
-      { target: "change", actions: "dropWhich" },
+      { target: "change" },
     ],
     change: [
       { guard: "choosesAnswer", target: "next", actions: "takeChosen" },

@@ -5,6 +5,7 @@ import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/facts/wrong-field.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
+import { plain } from "../../src/domain/reader/words.ts";
 import type { AmountReading } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import type { FlowEvent } from "../../src/flow/flow.ts";
@@ -61,6 +62,14 @@ export function understoodSo(
 }
 
 const startsAsQuestion = /^(?:(?:oye|oiga|y|a ver) ,? ?)*(?:que|cuant[oa]s?|cual|quien|como|donde|cuando|por que)\b/;
+
+/** "Quiere usar 30": balance that is to be used, which is no amount of a sale. */
+const usesBalance = /\b(?:us(?:a|ar|e|o|ara|aria|ando)|canj\w+|gast(?:a|ar|e|o|ara))\b/;
+
+/** Whether a message tells how much balance is to be used, so that its number changes nothing of a sale. */
+export function tellsUse(event: FlowEvent): boolean {
+  return event.type === "ANSWER" && usesBalance.test(plain(event.text)) && /\d/.test(event.text);
+}
 
 /** A fact that is denied rather than told: "no es el 477…", "250 pesos no". What "no, son 250" says is told. */
 const takesFactBack =

@@ -1,6 +1,6 @@
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
-import { numberInstead } from "./heard.ts";
+import { numberInstead, tellsUse } from "./heard.ts";
 import type { Effect, FlowEvent, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { choice } from "./questions.ts";
@@ -9,7 +9,7 @@ export type Field = LoneAnswer["field"];
 
 /** The fields that a bare answer at a summary can mean, or the one number of a correction ("el bueno es 287"); empty where it means none. */
 function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAnswer[] {
-  if (event.type !== "ANSWER") return [];
+  if (event.type !== "ANSWER" || (!fields.includes("points") && tellsUse(event))) return [];
   const fitting = (text: string) => readLoneAnswer(text).filter(({ field }) => fields.includes(field));
   const bare = fitting(event.text);
   const instead = bare.length > 0 ? null : numberInstead(event.text);

@@ -35,6 +35,8 @@ export function emptyTicketed(input: FlowInput | undefined): TicketedContext {
     ticketAnswered: false,
     ticketGuess: null,
     offer: null,
+    which: null,
+    aside: null,
     check: null,
     overrides: [],
   };

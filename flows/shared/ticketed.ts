@@ -99,7 +99,7 @@ export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
         const offer = chosenAnswer(event, context.which ?? null, choices);
         return { ...withOffer({ ...context, offer }), which: null };
       }),
-      keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields) }) as Partial<C>),
+      keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields), which: null }) as Partial<C>),
       dropOffer: assign({ offer: null } as Partial<C>),
       takeOffer: assign(({ context }) => withOffer(context)),
       takeNamed: assign(({ context, event }) => withNamed(context, event)),

@@ -31,11 +31,25 @@ const ticket = ["A-1", "0", "sin ticket", "?"];
 const ticketGuess = ["sí", "no", "A-1"];
 const lone = ["K45", "4771230042", "$300", "300"];
 /** What is said to be wrong, without what is right. */
-const wrong = ["es otro teléfono", "el monto está mal", "el ticket está mal"];
+const wrong = ["es otro teléfono", "es otro monto", "es otro ticket"];
+/** What is to be changed stays, or another answer is changed instead. */
+const changed = ["déjalo así", "el teléfono", "el monto", "el ticket"];
 const summary = ["sí", "1", "2", "3", "cambiar", "cómo"];
-const change = ["1", "2", "3", "sí", "cómo"];
-const offer = ["sí", "no", "1", "2", "3", ...lone, "cómo"];
-const unregistered = ["registrar", "otro teléfono", "4771234567"];
+const change = ["1", "2", "3", "sí", "cómo", "déjalo así"];
+const offer = [
+  "sí",
+  "no",
+  "1",
+  "2",
+  "3",
+  ...lone,
+  "y son 290",
+  "y el ticket B7",
+  "no, el ticket es B7",
+  "cómo",
+  "déjalo así",
+];
+const unregistered = ["registrar", "otro teléfono", "4771234567", "dalo de alta"];
 const staffPhone = ["de todos modos", "4771234567"];
 const sameTicket = ["de todos modos", "A-1"];
 const pick = { reading: ["ana"], list: ["1", "2", "zzz"], confirm: ["sí", "no", "cómo"], acting: ["qué tal"] };
@@ -43,44 +57,44 @@ const pick = { reading: ["ana"], list: ["1", "2", "zzz"], confirm: ["sí", "no",
 /** What is answered in every state that takes an answer: enough to take each of its ways. */
 export const answers: { readonly [flow in FlowName]: { readonly [state: string]: readonly string[] } } = {
   sale: {
-    phone,
-    amount: ["250", "1.234,50", "x"],
+    phone: [...phone, ...changed],
+    amount: ["250", "1.234,50", "x", ...changed],
     amountGuess: ["sí", "250"],
-    ticket,
+    ticket: [...ticket, ...changed],
     ticketGuess,
     checking: ["qué tal"],
     unregistered,
     staffPhone,
     sameTicket,
-    sameSale: ["sí", "no", "cómo"],
+    sameSale: ["sí", "no", "cómo", "es otra", "es la misma"],
     summary: [...summary, ...lone, ...wrong],
-    change: [...change, ...lone, ...wrong],
+    change: [...change, "los dos", ...lone, ...wrong],
     offer: [...offer, ...wrong],
   },
   redeem: {
-    phone,
+    phone: [...phone, ...changed, "los puntos"],
     checking: ["qué tal"],
     unregistered,
-    points: ["30", "todo", "1.234,50", "x"],
+    points: ["30", "todo", "1.234,50", "x", ...changed, "los puntos"],
     guess: ["sí", "30"],
-    purchase: ["sin monto", "100", "10", "1.234,50", "x"],
-    ticket,
+    purchase: ["sin monto", "100", "10", "1.234,50", "x", ...changed, "los puntos"],
+    ticket: [...ticket, ...changed, "los puntos"],
     ticketGuess,
     staffPhone,
     sameTicket,
-    summary: [...summary, "4", ...lone, "40 puntos", ...wrong],
-    change: [...change, "4", ...lone, "40 puntos", ...wrong],
+    summary: [...summary, "4", ...lone, "40 puntos", "la compra fue de 180", ...wrong],
+    change: [...change, "4", "los dos", ...lone, "40 puntos", "la compra fue de 180", ...wrong],
     offer: [...offer, "4", "40 puntos", ...wrong],
     performing: ["qué tal"],
   },
   register: {
     phone: ["4771230042", "12"],
-    name: ["Eva Gil", "7"],
+    name: ["Eva Gil", "7", "no, su teléfono es 4771230043"],
     birthday: ["12/05/1990", "sin cumpleaños", "03/25/1990", "12 de mayo", "sí", "1990"],
     checking: ["qué tal"],
     privacy: ["sí acepto", "no", "cómo"],
-    summary,
-    change,
+    summary: [...summary, "no, su teléfono es 4771230043"],
+    change: [...change, "no, su teléfono es 4771230043"],
     performing: ["qué tal"],
   },
   correct: {
@@ -88,10 +102,11 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
     direction: ["agregar", "quitar", "x"],
     points: ["30", "600", "1.234,50", "x"],
     pointsGuess: ["sí", "30"],
-    reason: ["se duplicó", "x"],
+    reason: ["se duplicó", "x", "no, 40", "no es ese cliente"],
     checking: ["qué tal"],
     reference: ["ninguna", "1", "9"],
-    summary: [...summary, "zzz"],
+    summary: [...summary, "zzz", "no, eran 40", ...wrong],
+    change: [...change, "no, eran 40", ...wrong],
   },
   refund: {
     phone,
@@ -99,7 +114,7 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
     which: ["1", "2", "3", "4", "5", "x"],
     points: ["10", "1.234,50", "x"],
     pointsGuess: ["sí", "10"],
-    summary: ["sí", "cómo"],
+    summary: ["sí", "cómo", "no", "no, nada más 50"],
   },
   approvals: {
     reading: ["qué tal"],
@@ -110,11 +125,12 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
   doubts: { reading: ["qué tal"], list: ["1", "2", "9"], detail: ["1", "3", "cómo"] },
   addCollaborator: {
     role: ["cajero", "x"],
-    name: ["Eva Gil", "Ana López", "7"],
-    branch: ["Norte", "1", "!"],
+    name: ["Eva Gil", "Ana López", "7", "no, su teléfono es 4771110078"],
+    branch: ["Norte", "1", "!", "no, su teléfono es 4771110078"],
     phone: ["4771110077", "4771110001", "12"],
     checking: ["qué tal"],
-    summary: ["sí", "1", "2", "3", "4", "cómo", "zzz"],
+    summary: ["sí", "1", "2", "3", "4", "cambiar", "cómo", "zzz", "no, 4771110078"],
+    change: [...change, "4", "no, 4771110078"],
   },
   disableCollaborator: { ...pick },
   invite: { ...pick },
@@ -150,14 +166,14 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     amountGuess: ["amount"],
     ticket: ["amount"],
     ticketGuess: ["ticket"],
-    offer: ["summary"],
+    offer: ["summary", "checking"],
     checking: ["ticket"],
     unregistered: ["phone"],
     staffPhone: ["phone"],
     sameTicket: ["ticket"],
     sameSale: ["ticket"],
     summary: ["ticket"],
-    change: ["summary"],
+    change: ["summary", "checking"],
   },
   redeem: {
     phone: ["first"],
@@ -168,11 +184,11 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     purchase: ["points"],
     ticket: ["purchase"],
     ticketGuess: ["ticket"],
-    offer: ["summary"],
+    offer: ["summary", "checking"],
     staffPhone: ["phone"],
     sameTicket: ["ticket"],
     summary: ["ticket"],
-    change: ["summary"],
+    change: ["summary", "checking"],
     performing: ["stays"],
   },
   register: {
@@ -196,6 +212,7 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     checking: ["reason", "ended", "unregistered"],
     reference: ["reason"],
     summary: ["reference", "reason"],
+    change: ["summary"],
   },
   refund: {
     phone: ["first"],
@@ -214,6 +231,7 @@ export const before: { readonly [flow in FlowName]: { readonly [state: string]: 
     phone: ["branch"],
     checking: ["phone"],
     summary: ["phone"],
+    change: ["summary"],
   },
   disableCollaborator: { reading: ["first"], list: ["first"], confirm: ["list"] },
   invite: { reading: ["first"], list: ["first"], acting: ["stays"] },

@@ -15,6 +15,11 @@ const eventsOf = (flow: FlowName, state: string) =>
   (flows[flow].machine.states as Readonly<Record<string, { readonly ownEvents: readonly string[] }>>)[state]
     ?.ownEvents ?? [];
 
+/** What was taken back to be changed; null: nothing was. */
+const asideAt = ({ state }: Place) => (state.context as { readonly aside?: object | null }).aside ?? null;
+/** The questions that are asked for what is to be changed. */
+const askedAgain = new Set(["phone", "amount", "points", "purchase", "ticket"]);
+
 const says = (effects: readonly Effect[], key: string) =>
   effects.some((effect) => effect.type === "say" && effect.say.key === key);
 
@@ -39,7 +44,7 @@ describe("back", () => {
   it.each(flowIds)("%s: leads to the question before, from every place there is", (flow) => {
     const seen = new Map<string, Set<string>>();
     for (const edge of edges) {
-      if (edge.from?.flow !== flow || edge.move.type !== "back") continue;
+      if (edge.from?.flow !== flow || edge.move.type !== "back" || asideAt(edge.from) !== null) continue;
       const state = String(edge.from.state.value);
       if (!eventsOf(flow, state).includes("BACK")) continue;
       seen.set(state, (seen.get(state) ?? new Set()).add(wentBack(edge)));
@@ -47,6 +52,27 @@ describe("back", () => {
     const found = Object.fromEntries([...seen].map(([state, to]) => [state, [...to].toSorted()]));
     const expected = Object.fromEntries(Object.entries(before[flow]).map(([state, to]) => [state, to.toSorted()]));
     expect(found).toEqual(expected);
+  });
+
+  it("leaves an answer that was to be changed as it was", () => {
+    // What is looked up may be looked up anew.
+    let restored = 0;
+    for (const { from, move, to, ...edge } of edges) {
+      const aside = from === null ? null : asideAt(from);
+      if (
+        from === null ||
+        aside === null ||
+        move.type !== "back" ||
+        !eventsOf(from.flow, String(from.state.value)).includes("BACK")
+      )
+        continue;
+      if (!askedAgain.has(String(from.state.value))) continue;
+      restored++;
+      const restoredTo = (to?.state.context ?? {}) as { readonly [field: string]: unknown };
+      const lost = Object.entries(aside).filter(([field, value]) => value !== null && restoredTo[field] === null);
+      expect(lost, told({ ...edge, from, move, to })).toEqual([]);
+    }
+    expect(restored).toBeGreaterThan(50);
   });
 
   it("takes back one answer and no more: giving it again leads to where it was", () => {
@@ -57,6 +83,8 @@ describe("back", () => {
     let compared = 0;
     for (const { from: asked, move, to } of edges) {
       if (!asked || !to || move.type !== "answer" || to.flow !== asked.flow || nameOf(to) === nameOf(asked)) continue;
+      // "Déjalo así" is an answer only where something was to be changed.
+      if (asideAt(asked) !== null) continue;
       const [back] = ways(to, "back");
       if (!back?.to || nameOf(back.to) !== nameOf(asked)) continue;
       // Half of an answer is taken back with the whole: a date without its year, a number in two readings.
@@ -103,6 +131,22 @@ const confirming = new Set([
   "addCollaborator.summary",
   "disableCollaborator.confirm",
 ]);
+
+/** The other states of which a yes means more than one answer. */
+const agreeing = new Set([...confirming, "sale.sameSale", "register.privacy"]);
+
+describe("what a yes confirms", () => {
+  it("is what was said last, in every flow: after any other sentence the summary is shown again", () => {
+    let shown = 0;
+    for (const edge of edges) {
+      const last = edge.effects.findLast((effect) => effect.type === "say");
+      if (edge.to === null || last === undefined || !agreeing.has(nameOf(edge.to))) continue;
+      shown++;
+      expect(last.gate === true, told(edge)).toBe(true);
+    }
+    expect(shown).toBeGreaterThan(1_000);
+  });
+});
 
 /** What the question of a place tells, as values. */
 function shownAt({ flow, state }: Place): Readonly<Record<string, unknown>> {

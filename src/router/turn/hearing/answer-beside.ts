@@ -63,7 +63,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     actOnOperation(turn, "sameCustomer", null, who);
     return true;
   }
-  if (who.access.role !== "customer" && answerOfAnother(turn, message, who)) return true;
+  if (who.access.role !== "customer" && answering !== "back" && answerOfAnother(turn, message, who)) return true;
   if (topic === "summary" && asksWhetherDone(message)) {
     turn.say({ key: "notRegisteredYet" });
     turn.askAgain();
