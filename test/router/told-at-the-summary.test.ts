@@ -36,6 +36,8 @@ describe("at the summary of a sale", () => {
     [["no", "dos"], /¿Monto de la compra/],
     [["no", "el total"], /¿Monto de la compra/],
     [["no", "lo del monto"], /¿Monto de la compra/],
+    [["3", "el monto"], /¿Monto de la compra/],
+    [["3", "no, espera"], /te espero/],
     [["no", "amount"], /¿Monto de la compra/],
     [["no", "the amount"], /¿Monto de la compra/],
     [["no", "el folio"], /ticket/],

@@ -78,7 +78,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     return true;
   }
   // "No, pérate" right after the amount: it is the amount that is not right.
-  if (answering === "back" || (topic === "ticket" && takesLastBack.test(message.heard.line))) {
+  if (answering === "back" || (topic === "ticket" && !changesOne(turn) && takesLastBack.test(message.heard.line))) {
     handleCommand(turn, { type: "back" }, who);
     return true;
   }
@@ -122,10 +122,15 @@ function answerBesideFreeText(turn: TurnBuilder, text: string, who: Who): boolea
   return true;
 }
 
-/** "Déjalo así" where an answer was to be changed: the conversation goes back to its summary, and nothing is called off. */
-function leavesAsItIs({ session, topic }: TurnBuilder, text: string): boolean {
+/** Whether an answer of a summary was taken back, to be given anew. */
+function changesOne({ session }: TurnBuilder): boolean {
   const { aside = null } = (session?.state.context ?? {}) as { readonly aside?: unknown };
-  return (topic === "change" || topic === "offer" || aside !== null) && keepsAsItIs(text);
+  return aside !== null;
+}
+
+/** "Déjalo así" where an answer was to be changed: the conversation goes back to its summary, and nothing is called off. */
+function leavesAsItIs(turn: TurnBuilder, text: string): boolean {
+  return (turn.topic === "change" || turn.topic === "offer" || changesOne(turn)) && keepsAsItIs(text);
 }
 
 /** "Llévame al menú." */
