@@ -20,6 +20,9 @@ const saleQuestions: readonly (HelpTopic | null)[] = [
   "offer",
 ];
 
+/** What every message about another sale has: the digits of a phone, a word for it, or two amounts. */
+const mayTell = /\d(?:[\s().+-]*\d){6}|otr[oa]|tambi[eé]n|adem[aá]s|aparte|\d.*\s[ye]\s.*\d/isu;
+
 /** "Y otra de 100 al Q", "también Q 100"; "a otro número" is a change of this one. */
 const saysAnother =
   /^(?!.*\botr[oa] (?:telefono|celular|numero|ticket|folio|nota|cantidad|monto|precio|no)\b|.*\b(?:es[ae]|est[ae]) otr[oa]\b).*\b(?:otr[oa]s?|tambien|ademas|aparte)\b/;
@@ -40,7 +43,8 @@ const beforeAnother =
  */
 export function keepsApart(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
   const { session, topic } = turn;
-  if (session?.flow !== "sale" || !saleQuestions.includes(topic) || heard.questioned) return false;
+  if (session?.flow !== "sale" || !saleQuestions.includes(topic) || heard.questioned || !mayTell.test(text))
+    return false;
   const { phone: own } = session.state.context as { readonly phone: Phone | null };
   const said = hear(text, null);
   const phone = said.facts.phone?.phone ?? phonesIn(text).find((one) => one !== own) ?? null;

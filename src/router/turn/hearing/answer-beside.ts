@@ -53,10 +53,12 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const { topic } = turn;
   if (takesFreeText.includes(topic)) return answerBesideFreeText(turn, text, who);
   if (takesAnyWords.includes(topic) || leavesAsItIs(turn, text)) return false;
-  if (keepsApart(turn, messageOf(text, topic, who.access.role), who)) return true;
-  // Figures alone, the most frequent answer, say nothing beside a question of a sale.
-  if (isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text)) return false;
+  // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
+  const isAnswer = isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text);
+  if (isAnswer && (topic === "phone" || !/\d(?:\D*\d){6}/.test(text))) return false;
   const message = messageOf(text, topic, who.access.role);
+  if (keepsApart(turn, message, who)) return true;
+  if (isAnswer) return false;
   const { consent, facts, intent, answering } = message.heard;
   if (isSaleQuestion(topic) && switchToUse(turn, message, who)) return true;
   if (topic === "phone" && isSameCustomer(turn, message)) {
