@@ -25,7 +25,7 @@ import { answerBeside } from "./hearing/answer-beside.ts";
 import { messageOf, type Message as HeardMessage } from "./hearing/message.ts";
 import { insteadOfSale } from "./hearing/staff-answers.ts";
 import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-heard.ts";
-import { offerTaken } from "./offers.ts";
+import { offerTaken } from "./remembered/offers.ts";
 import { noteMiss, sayNotUnderstood } from "./hearing/misses.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
 import { namedOperation } from "../money/receipts.ts";

@@ -32,7 +32,7 @@ import { flowInput } from "./flow-input.ts";
 import { helpTopic } from "./help-topics.ts";
 import { bodyOf, type Saying } from "./saying.ts";
 import { inactivityMs, sameSaleMs, type Settings } from "../settings.ts";
-import { personAfter } from "./talk.ts";
+import { personAfter } from "./remembered/talk.ts";
 import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
 import type { Ahead } from "./ahead.ts";
 

@@ -24,3 +24,8 @@ export const alsoWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Whether a word (`meantWord`) is said of a person: a given name, "ella", "señora". */
+export function isPerson(word: string): boolean {
+  return givenNames.has(word) || /^(?:el|ella|ellos|ellas|senora?|joven|muchach[oa]|client[ea])$/.test(word);
+}

@@ -1,6 +1,6 @@
 import { parseAmount, type Centavos } from "../../money.ts";
 import { each, places, ticketNouns } from "./fact-words.ts";
-import { givenNames } from "./given-names.ts";
+import { givenNames, isPerson } from "./given-names.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
 import type { Found } from "./roles.ts";
 
@@ -91,11 +91,11 @@ function ofSomebody(pieces: readonly Piece[]): boolean {
   return pieces.some((piece, at) => {
     const before = pieces[at - 1];
     const isOf = before?.type === "word" && /^(?:de|del|para|a)$/.test(before.word);
+    // "180 de la blusa" is a thing: only a name says whose it is where more words follow.
     return (
       isOf &&
       piece.type === "word" &&
-      (givenNames.has(piece.word) ||
-        (/^(?:el|ella|el(?:los|las)|client[ea]|senora?)$/.test(piece.word) && pieces[at + 1]?.type !== "word"))
+      (givenNames.has(piece.word) || (isPerson(piece.word) && pieces[at + 1]?.type !== "word"))
     );
   });
 }

@@ -13,7 +13,7 @@ import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { mayStart } from "../../turn/commands/start-flow.ts";
-import { offer } from "../../turn/offers.ts";
+import { offer } from "../../turn/remembered/offers.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
 import { readOperationAction, type OperationAction } from "./operation-action.ts";
 import { refundData } from "./calls-to-managers.ts";

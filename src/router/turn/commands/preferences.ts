@@ -5,7 +5,7 @@ import type { StoredWallet } from "../../../store/store.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { tapData } from "../../tap.ts";
-import { offer } from "../offers.ts";
+import { offer } from "../remembered/offers.ts";
 import type { Who } from "./who.ts";
 
 /** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs one, which is not begun. */

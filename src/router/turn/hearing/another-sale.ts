@@ -1,4 +1,4 @@
-import { givenNames } from "../../../domain/hearing/facts/given-names.ts";
+import { isPerson } from "../../../domain/hearing/facts/given-names.ts";
 import { hear } from "../../../domain/hearing/hear.ts";
 import type { Phone } from "../../../domain/people/phone.ts";
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
@@ -62,9 +62,6 @@ export function keepsApart(turn: TurnBuilder, { text, heard }: Message, who: Who
   turn.askAgain();
   return true;
 }
-
-const isPerson = (word: string) =>
-  givenNames.has(word) || /^(?:el|ella|senora?|joven|muchach[oa]|client[ea])$/.test(word);
 
 /** "250 de Rosalba y 300 de María", "180 de él y 95 de ella": what two people bought is no sum. */
 function isOfTwo(line: string): boolean {

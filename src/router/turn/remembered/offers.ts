@@ -1,9 +1,9 @@
-import { isPlainYes, isYes } from "../../domain/hearing/intents/consent.ts";
-import { plain } from "../../domain/reader/words.ts";
-import type { Button } from "../../channel/channel.ts";
-import { sinceMs } from "../people/access.ts";
-import { readTap } from "../tap.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
+import { isPlainYes, isYes } from "../../../domain/hearing/intents/consent.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import type { Button } from "../../../channel/channel.ts";
+import { sinceMs } from "../../people/access.ts";
+import { readTap } from "../../tap.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
 
 /** How long an offer holds for whoever takes it in words, ms. */
 const holdsMs = 15 * 60_000;

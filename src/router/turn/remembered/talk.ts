@@ -1,4 +1,4 @@
-import type { Person, Talk, TurnInput } from "../../store/store.ts";
+import type { Person, Talk, TurnInput } from "../../../store/store.ts";
 
 const nothing: Talk = { misses: 0, balanceAskedAtMs: null };
 
