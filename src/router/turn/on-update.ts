@@ -28,7 +28,7 @@ import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-hea
 import { offerTaken } from "./remembered/offers.ts";
 import { noteMiss, sayNotUnderstood } from "./hearing/misses.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
-import { namedOperation } from "../money/receipts.ts";
+import { namedOperation } from "../money/operation-views.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. */

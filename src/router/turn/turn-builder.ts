@@ -25,7 +25,7 @@ import type { HelpTopic } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import { inBotWords, type Render } from "../../text/text.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
-import { approvalFor } from "../money/approval-rows.ts";
+import { approvalFor } from "../money/decisions/approval-rows.ts";
 import { accessOf, type Access } from "../people/access.ts";
 import { chooseWallet, walletWith } from "../people/choose-wallet.ts";
 import { flowInput } from "./flow-input.ts";

@@ -5,7 +5,7 @@ import { formatAmount } from "../../../domain/money.ts";
 import type { Known } from "../../../flow/flow.ts";
 import type { QueryResult } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
-import { saidCancelled } from "../../money/receipts.ts";
+import { saidCancelled } from "../../money/operation-views.ts";
 import { balance } from "../../turn/commands/balance.ts";
 import { menuButtons } from "../../turn/commands/menu.ts";
 import { tapData } from "../../tap.ts";
