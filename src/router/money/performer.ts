@@ -1,19 +1,19 @@
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
-import { errorText } from "../../log.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import { expiresInMs, isExpired, mayHaveLeft, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../../ledger/request.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { errorText } from "../../log.ts";
 import type { Customer } from "../../wallet/wallet.ts";
-import type { Ports } from "../ports.ts";
+import { Worker } from "../loops/worker.ts";
+import { message } from "../messages.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
+import type { Ports } from "../ports.ts";
+import { isSelfRegistration } from "../turn/commands/self-registration.ts";
 import { correctionProblem, staffPhoneProblem } from "./guards.ts";
 import { alertAfter } from "./manager-alerts.ts";
-import { Worker } from "../loops/worker.ts";
-import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { namedOperation } from "./operation-views.ts";
-import { message } from "../messages.ts";
-import { isSelfRegistration } from "../turn/commands/self-registration.ts";
+import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { send, wasDone } from "./send.ts";
 
 /** Most operations in flight at once. */

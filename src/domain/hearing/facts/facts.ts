@@ -1,14 +1,14 @@
 import { parseAmount, type AmountReading } from "../../money.ts";
 import type { Phone } from "../../people/phone.ts";
 import { parseTicket, type TicketReading } from "../../ticket.ts";
-import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
-import { saysNoTicket } from "./no-ticket.ts";
 import type { Piece } from "../piece.ts";
-import { deniedPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
-import { wordsBefore } from "./beside-number.ts";
-import { foundIn, type Asked, type Found } from "./roles.ts";
 import { amountOf, amountSaid, isItemized, mayGuess } from "./amount-said.ts";
 import { settled } from "./bare-numbers.ts";
+import { wordsBefore } from "./beside-number.ts";
+import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
+import { saysNoTicket } from "./no-ticket.ts";
+import { deniedPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
+import { foundIn, type Asked, type Found } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
 export type PhoneProblem =

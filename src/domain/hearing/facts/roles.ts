@@ -1,4 +1,5 @@
 import { parseAmount } from "../../money.ts";
+import type { NumberPiece, Piece } from "../piece.ts";
 import {
   isBalanceTold,
   isCash,
@@ -26,7 +27,6 @@ import {
   standsAfter,
   ticketNouns,
 } from "./fact-words.ts";
-import type { NumberPiece, Piece } from "../piece.ts";
 import { endsInPesos, isEndAt, isNamedAmount, isPartPaid, isTotalAt, isUnitPrice } from "./money-beside.ts";
 import { isOnlyOfTicket, isTicketAt } from "./ticket-beside.ts";
 

@@ -1,5 +1,5 @@
-import { lineOf } from "../pieces.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
+import { lineOf } from "../pieces.ts";
 import { isOfTicket, saidOf, wordAfter, wordsBefore } from "./beside-number.ts";
 import { currency, ticketNouns } from "./fact-words.ts";
 
