@@ -3,7 +3,7 @@ import { languages } from "../text/languages.ts";
 import type { Render } from "../text/text.ts";
 import { commands } from "./turn/commands.ts";
 import type { CommandRow } from "./turn/commands/command-row.ts";
-import { listedWord } from "./turn/read-command.ts";
+import { listedWord } from "./turn/commands/read-command.ts";
 
 const rows: readonly CommandRow[] = Object.values(commands);
 

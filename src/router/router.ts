@@ -15,7 +15,7 @@ import type { Ports } from "./ports.ts";
 import { Waking } from "./delivery/waking.ts";
 import { ClockWatch } from "./loops/clock-watch.ts";
 import { armClosing } from "./reports/closing.ts";
-import { Approvals } from "./money/approvals.ts";
+import { Approvals } from "./money/decisions/approvals.ts";
 import { BackgroundMessages } from "./delivery/background-messages.ts";
 import type { OperatorActions } from "./operator/operator-actions.ts";
 import { createOperatorActions } from "./operator/act-as-operator.ts";

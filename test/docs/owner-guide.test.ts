@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { invocationOf } from "../../src/cli/commands.ts";
 import { environmentSchema, settingNames } from "../../src/config/schema.ts";
 import { daysAsked } from "../../src/router/reports/days-asked.ts";
-import { readCommand } from "../../src/router/turn/read-command.ts";
+import { readCommand } from "../../src/router/turn/commands/read-command.ts";
 import { keys, written } from "../text/samples.ts";
 
 const root = join(import.meta.dirname, "../..");

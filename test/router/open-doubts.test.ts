@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Ports } from "../../src/router/ports.ts";
-import { openDoubts } from "../../src/router/queries/open-doubts.ts";
+import { openDoubts } from "../../src/router/queries/ledger/open-doubts.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { addOperations, newOperation, noonMs, phoneNumber, saleOf, ticketOf } from "../store/store-kit.ts";
 import { shopSettings } from "./two-networks.ts";

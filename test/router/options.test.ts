@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ChannelName } from "../../src/domain/people/chat.ts";
 import { identityOf, type Collaborator } from "../../src/domain/people/person.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
-import { bodyOf, type Saying } from "../../src/router/turn/saying.ts";
+import { bodyOf, type Saying } from "../../src/router/turn/building/saying.ts";
 import { createStep } from "../../src/router/turn/step.ts";
 import type { TurnInput, TurnOutput } from "../../src/store/store.ts";
 import { sale } from "../../flows/sale/sale.ts";

@@ -6,7 +6,7 @@ import { queryTable } from "../../src/router/queries/query-table.ts";
 import { commands } from "../../src/router/turn/commands.ts";
 import type { CommandRow } from "../../src/router/turn/commands/command-row.ts";
 import { readTap, tapData, type Tap } from "../../src/router/tap.ts";
-import { readCommand } from "../../src/router/turn/read-command.ts";
+import { readCommand } from "../../src/router/turn/commands/read-command.ts";
 import { languages } from "../../src/text/languages.ts";
 import { inBotWords } from "../../src/text/text.ts";
 import { TwoNetworks, whatsapp } from "./two-networks.ts";

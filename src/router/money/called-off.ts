@@ -1,7 +1,7 @@
 import type { Operation } from "../../ledger/operation.ts";
 import type { Consequences, InternalEvent } from "../../store/store.ts";
 import type { RenderIn } from "../../text/text.ts";
-import { saidCancelled } from "./receipts.ts";
+import { saidCancelled } from "./operation-views.ts";
 import { message } from "../messages.ts";
 
 /**

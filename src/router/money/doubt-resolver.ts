@@ -8,7 +8,7 @@ import type { DirectoryReader } from "../people/directory-reader.ts";
 import { Worker } from "../loops/worker.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
-import { decisionButtons, doubtView, namedOperation } from "./receipts.ts";
+import { decisionButtons, doubtView, namedOperation } from "./operation-views.ts";
 import { message } from "../messages.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */

@@ -18,7 +18,7 @@ import type { Said } from "../../text/keys.ts";
 import type { PasswordPlace } from "../../text/views.ts";
 import type { Ports } from "../ports.ts";
 import { customerNotice } from "./customer-notice.ts";
-import { namedOperation, saidCancelled } from "./receipts.ts";
+import { namedOperation, saidCancelled } from "./operation-views.ts";
 import { message, textBody, translated } from "../messages.ts";
 
 /** A move of an operation, with everything that the same transaction commits. */

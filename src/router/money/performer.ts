@@ -1,20 +1,19 @@
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
-import { errorText } from "../../log.ts";
+import type { Phone } from "../../domain/people/phone.ts";
 import { expiresInMs, isExpired, mayHaveLeft, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../../ledger/request.ts";
-import type { Phone } from "../../domain/people/phone.ts";
+import { errorText } from "../../log.ts";
 import type { Customer } from "../../wallet/wallet.ts";
-import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
-import { correctionProblem } from "./correction-guards.ts";
-import { alertAfter } from "./manager-alerts.ts";
 import { Worker } from "../loops/worker.ts";
-import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
-import { namedOperation } from "./receipts.ts";
 import { message } from "../messages.ts";
-import { staffPhoneProblem } from "../queries/staff-phone.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
+import type { Ports } from "../ports.ts";
 import { isSelfRegistration } from "../turn/commands/self-registration.ts";
+import { correctionProblem, staffPhoneProblem } from "./guards.ts";
+import { alertAfter } from "./manager-alerts.ts";
+import { namedOperation } from "./operation-views.ts";
+import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { send, wasDone } from "./send.ts";
 
 /** Most operations in flight at once. */
@@ -29,8 +28,8 @@ const slowAfterMs = 1_500;
 const slowAtOnce = 200;
 
 /**
- * Performs operations. Start here for money: router/money sends operations (this file), records outcomes (`outcomes.ts`), resolves doubts
- * (`doubt-resolver.ts`, `settle-doubt.ts`) and runs approvals (`approvals.ts`). `sending` is committed before the request leaves, and money found
+ * Performs operations. Start here for money: router/money sends operations (this file), records outcomes (`outcomes.ts`), examines doubts
+ * (`doubt-resolver.ts`) and takes what managers decide about doubts and approvals (`decisions/`). `sending` is committed before the request leaves, and money found
  * in `sending` is never sent again: at most one request per confirmation, except one that provably never left. A call that may be repeated is sent again
  * where a look shows that it was not done.
  */

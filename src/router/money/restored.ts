@@ -1,12 +1,12 @@
 import type { Gap, Endings } from "../../store/store.ts";
 import { errorText } from "../../log.ts";
 import type { Said } from "../../text/keys.ts";
-import { namedApproval } from "./approval-rows.ts";
+import { namedApproval } from "./decisions/approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import { dayText } from "../../domain/time/local-time.ts";
 import { repliesFor } from "./outcomes.ts";
-import { namedOperation } from "./receipts.ts";
+import { namedOperation } from "./operation-views.ts";
 import { message } from "../messages.ts";
 
 /** How often the managers are looked for while none is linked, ms. */

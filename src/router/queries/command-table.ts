@@ -1,7 +1,7 @@
 import type { Command } from "../../flow/requests.ts";
-import { decideApproval } from "../money/decide-approval.ts";
-import { inChat } from "../money/deciding-manager.ts";
-import { settle } from "../money/settle-doubt.ts";
+import { decideApproval } from "../money/decisions/decide-approval.ts";
+import { inChat } from "../money/decisions/deciding-manager.ts";
+import { settle } from "../money/decisions/settle-doubt.ts";
 import { askRefund, callPerson } from "./ledger/calls-to-managers.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
 import type { StoreCommandRow } from "./rows.ts";

@@ -1,18 +1,18 @@
 import type { Query } from "../../flow/requests.ts";
-import { openApprovals } from "../money/decide-approval.ts";
+import { openApprovals } from "../money/decisions/decide-approval.ts";
 import { renderFor } from "../messages.ts";
 import { ownDay } from "../reports/own-day.ts";
 import { makeReport } from "../reports/report.ts";
 import { findOperations } from "./ledger/find-operation.ts";
 import { history } from "./ledger/history.ts";
 import { showOperation } from "./ledger/show-operation.ts";
-import { openDoubts } from "./open-doubts.ts";
+import { openDoubts } from "./ledger/open-doubts.ts";
 import { ownBalances, ownRecords } from "./own-records.ts";
-import { pastOperations } from "./past-operations.ts";
+import { pastOperations } from "./ledger/past-operations.ts";
 import { listCollaborators } from "./people-lookups.ts";
-import { phoneToday } from "./phone-today.ts";
+import { phoneToday } from "./ledger/phone-today.ts";
 import type { QueryRow } from "./rows.ts";
-import { checkSale } from "./sale-check.ts";
+import { checkSale } from "./ledger/sale-check.ts";
 import { showBalance, showOwnBalance } from "./show-balance.ts";
 import { showCollaborators } from "./show-people.ts";
 

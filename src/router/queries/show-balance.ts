@@ -40,11 +40,11 @@ export function showBalance(
 
 /** Says a customer their own balance. The first time it also offers purchase notices. */
 export function showOwnBalance(turn: TurnBuilder, said: Said): void {
-  const offers = turn.actor?.access.role === "customer" && turn.preferences.notices === "unasked";
+  const offers = turn.actor?.access.role === "customer" && turn.person.preferences.notices === "unasked";
   const label = turn.render({ key: "noticesOffer" });
   turn.say(
     said,
     offers ? { buttons: [{ label, data: tapData({ type: "command", words: "avisos" }) }], closed: true } : {},
   );
-  if (offers) turn.choose({ notices: "off" });
+  if (offers) turn.person.choose({ notices: "off" });
 }

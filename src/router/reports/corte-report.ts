@@ -23,7 +23,7 @@ import { cortePicture } from "./corte-picture.ts";
 import { earlierOf, operationsOfDays, yieldToOthers, refundedBy, sheetFile } from "./day-operations.ts";
 import type { OperationsCsv } from "../operator/operator-actions.ts";
 import { daysName, daysView } from "./days-asked.ts";
-import { namedOperation } from "../money/receipts.ts";
+import { namedOperation } from "../money/operation-views.ts";
 import { textBody } from "../messages.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;

@@ -7,7 +7,7 @@ import type { OwnDayCount } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
-import { listedOperation } from "../money/receipts.ts";
+import { listedOperation } from "../money/operation-views.ts";
 
 /** Most operations that are listed. */
 const listed = 10;

@@ -8,8 +8,8 @@ import { answerQuestion, bareWordAnswers, isNoList, isSelling } from "./commands
 import { chooseLanguage, chooseWallet, refuseWallet } from "./commands/preferences.ts";
 import type { Who } from "./commands/who.ts";
 import { ownAffairs } from "./commands/own-affairs.ts";
-import { corteWords } from "./hearing/parts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
+import { corteWords } from "./hearing/corte-days.ts";
 
 const ofPeople = { menu: { manager: "people" }, listed: null } as const;
 const ofCorrections = { menu: { manager: "corrections" }, listed: null } as const;

@@ -1,6 +1,6 @@
 import { isPlainYes, isYes } from "../../domain/hearing/intents/consent.ts";
 import type { HelpTopic } from "../../text/views.ts";
-import type { ChatCommand } from "./read-command.ts";
+import type { ChatCommand } from "./commands/read-command.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Whether a message quotes one of the bot's that asks nothing now. */

@@ -11,7 +11,7 @@ import { longestText } from "../settings.ts";
 import { readTap } from "../tap.ts";
 import { commands } from "./commands.ts";
 import type { CommandRow } from "./commands/command-row.ts";
-import { looksLikeSale, menuNumber, readCommand, tappedCommand, type ChatCommand } from "./read-command.ts";
+import { looksLikeSale, menuNumber, readCommand, tappedCommand, type ChatCommand } from "./commands/read-command.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Results that answer a question, and decide nothing. */

@@ -17,7 +17,7 @@ import { inactivityMs, type Settings } from "../settings.ts";
 import { onUpdate } from "./on-update.ts";
 import { message } from "../messages.ts";
 import { withSpareMarked } from "./spare.ts";
-import { isQuiet } from "./takeover.ts";
+import { isQuiet } from "./sender/takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
 import { type Ahead, unknownAhead } from "./ahead.ts";
 

@@ -1,49 +1,48 @@
-import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { ChatKey } from "../../domain/people/chat.ts";
 import type { Identity, Role } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
 import { advanceKnown, begin, migrate, type Advanced } from "../../flow/advance.ts";
 import { askAgain, timersOf } from "../../flow/entering.ts";
 import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
 import type { QueryOrCommand } from "../../flow/requests.ts";
-import { operationId } from "../../ledger/ids.ts";
-import { readyForMs } from "../../ledger/operation.ts";
+import type { NewApproval } from "../../ledger/approval.ts";
+import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import {
   noConversation,
   vouchedPhone,
   type AuditEntry,
   type NewOperation,
   type Person,
-  type Preferences,
   type Session,
   type StoredWallet,
-  type Talk,
   type TurnInput,
   type TurnOutput,
 } from "../../store/store.ts";
-import type { HelpTopic } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import { inBotWords, type Render } from "../../text/text.ts";
-import type { NewApproval } from "../../ledger/approval.ts";
-import { approvalFor } from "../money/approval-rows.ts";
-import { accessOf, type Access } from "../people/access.ts";
+import type { HelpTopic } from "../../text/views.ts";
+import { approvalFor } from "../money/decisions/approval-rows.ts";
+import { accessOf } from "../people/access.ts";
 import { chooseWallet, walletWith } from "../people/choose-wallet.ts";
-import { flowInput } from "./flow-input.ts";
-import { helpTopic } from "./help-topics.ts";
-import { bodyOf, type Saying } from "./saying.ts";
-import { inactivityMs, sameSaleMs, type Settings } from "../settings.ts";
-import { personAfter } from "./remembered/talk.ts";
-import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
+import { inactivityMs, type Settings } from "../settings.ts";
 import type { Ahead } from "./ahead.ts";
+import { flowInput } from "./building/flow-input.ts";
+import { type ConfirmedEffect, newOperation } from "./building/new-operation.ts";
+import { bodyOf, type Saying } from "./building/saying.ts";
+import type { TurnFacts } from "./building/turn-facts.ts";
+import { TurnPerson } from "./building/turn-person.ts";
+import { askedTooEarly, TurnReplies } from "./building/turn-replies.ts";
+import { helpTopic } from "./help-topics.ts";
 
 const flowTimer: FlowTimer = "checking";
 
 /** Collects what one turn decides, for the store to commit at once. Holds no state between turns. */
-export class TurnBuilder {
+export class TurnBuilder implements TurnFacts {
   readonly input: TurnInput;
   readonly nowMs: number;
   readonly settings: Settings;
   readonly ahead: Ahead;
+  /** What the turn changes of its person. */
+  readonly person: TurnPerson;
   readonly #replies: TurnReplies;
   readonly #lookups: TurnOutput["lookups"][number][] = [];
   readonly #operations: NewOperation[] = [];
@@ -51,17 +50,14 @@ export class TurnBuilder {
   readonly #timers = new Map<string, TurnOutput["timers"][number]>();
   readonly #audit: AuditEntry[] = [];
   #session: Session | null | "same" = "same";
-  #person: Person | null = null;
-  #taken: Phone | null = null;
-  #chosen: NonNullable<TurnOutput["preferences"]> | null = null;
   #cancelled: string | null = null;
-  #talk: Partial<Talk> = {};
 
   constructor(input: TurnInput, nowMs: number, settings: Settings, ahead: Ahead) {
     this.ahead = ahead;
     this.input = input;
     this.nowMs = nowMs;
     this.settings = settings;
+    this.person = new TurnPerson(input);
     this.#replies = new TurnReplies(input.entry);
     this.#migrateSession();
   }
@@ -81,7 +77,7 @@ export class TurnBuilder {
 
   /** The wallet this person works in, or why there is none. */
   get wallet(): StoredWallet | "unclear" | "unreadable" {
-    return chooseWallet(this.input.wallets, this.settings, this.preferences.walletKey);
+    return chooseWallet(this.input.wallets, this.settings, this.person.preferences.walletKey);
   }
 
   /** The wallet with this key, whatever the person chose since; null: the one that they work in. */
@@ -89,14 +85,9 @@ export class TurnBuilder {
     return key === null ? this.wallet : walletWith(this.input.wallets, key);
   }
 
-  get preferences(): Preferences {
-    const mine = this.#chosen?.chosen ?? "forget";
-    return mine === "forget" ? this.input.preferences : mine;
-  }
-
   /** Renders sentences in the language of the turn's person. */
   get render(): Render {
-    return this.settings.renderIn(this.preferences.language);
+    return this.settings.renderIn(this.person.preferences.language);
   }
 
   /** Translates a typed text into the Spanish command words. */
@@ -108,11 +99,6 @@ export class TurnBuilder {
   get topic(): HelpTopic | null {
     const { session } = this;
     return session && helpTopic(this.settings.flows[session.flow], session.state.value);
-  }
-
-  choose(chosen: Partial<Preferences>): void {
-    const identity = this.#who();
-    if (identity !== null) this.#chosen = { identity, chosen: { ...this.preferences, ...chosen } };
   }
 
   /** `asking`: the conversation whose question it is. */
@@ -131,29 +117,10 @@ export class TurnBuilder {
     this.#lookups.push({ conversationId: noConversation, ask, request, by });
   }
 
-  /** `takes`: a phone whose proof ends for every other account of their network. */
-  savePerson(person: Person, takes: Phone | null = null): void {
-    this.#person = person;
-    this.#taken = takes;
-  }
-
   /** Removes a person's phone, name and preferences, and ends their conversation. */
   forget(person: Person): void {
-    this.#person = { ...person, phone: null, name: null };
-    this.#chosen = { identity: person.identity, chosen: "forget" };
+    this.person.forget(person);
     this.end();
-  }
-
-  /** Remembers for the next message of this person alone: the count of messages not understood, when a balance was asked for, what was offered. */
-  remember(talk: Partial<Talk>): void {
-    this.#talk = { ...this.#talk, ...talk };
-  }
-
-  /** Counts a message that was not understood, and gives how many there were in a row with it. At `limit` the count begins anew. */
-  missed(limit: number): number {
-    const misses = (this.input.person?.talk?.misses ?? 0) + 1;
-    this.remember({ misses: misses >= limit ? 0 : misses });
-    return misses;
   }
 
   /** Takes back what was said since there were so many replies (`said`). */
@@ -166,16 +133,16 @@ export class TurnBuilder {
   }
 
   audit(what: AuditDeed, detail: string | null = null): void {
-    this.#audit.push({ what, who: this.#who(), operationId: null, detail });
+    this.#audit.push({ what, who: this.person.identity, operationId: null, detail });
   }
 
   cancelOperation(id: string): void {
     this.#cancelled = id;
-    this.#audit.push({ what: "operation.cancelled", who: this.#who(), operationId: id, detail: "byPerson" });
+    this.#audit.push({ what: "operation.cancelled", who: this.person.identity, operationId: id, detail: "byPerson" });
   }
 
   /** The person of this turn with what their proved phone allows; null while no phone is proved. */
-  get actor(): { readonly phone: Phone; readonly access: Access } | null {
+  get actor(): TurnFacts["actor"] {
     const { person, entry, collaborators, directory } = this.input;
     const sender = entry.content.type === "update" ? entry.content.update.sender : null;
     const phone = vouchedPhone(sender?.provenPhone ?? null, person) ?? person?.phone ?? null;
@@ -243,38 +210,27 @@ export class TurnBuilder {
   }
 
   output(): TurnOutput {
+    const { conversationId } = this.session ?? { conversationId: null };
     return {
       session: this.#session,
-      ...this.#replies.output(this.session?.conversationId ?? null),
+      ...this.#replies.output(conversationId),
       lookups: this.#lookups,
       operations: this.#operations,
       approvals: this.#approvals,
       timers: [...this.#timers.values()],
-      person: this.#personToSave(),
-      takesPhone: this.#taken,
-      preferences: this.#chosen,
+      ...this.person.output({
+        goesOn: conversationId !== null && conversationId === this.input.session?.conversationId,
+        asked: this.#replies.asked,
+        told: this.said > 0 || this.#lookups.some((one) => one.conversationId === noConversation),
+      }),
       cancelOperation: this.#cancelled,
       audit: this.#audit,
     };
   }
 
-  #personToSave(): Person | null {
-    const { conversationId } = this.session ?? { conversationId: null };
-    return personAfter(this.input, this.#person, this.#talk, {
-      goesOn: conversationId !== null && conversationId === this.input.session?.conversationId,
-      asked: this.#replies.asked,
-      told: this.said > 0 || this.#lookups.some((one) => one.conversationId === noConversation),
-    });
-  }
-
   /** What the buttons of this turn are known by: no other turn has it, of this database or another. */
   get #nonce(): number {
     return Buffer.from(this.input.random, "base64url").readUIntBE(0, 6) + this.seq;
-  }
-
-  #who(): Identity | null {
-    const { content } = this.input.entry;
-    return content.type === "update" ? content.update.sender.identity : (this.input.person?.identity ?? null);
   }
 
   /** `tooEarly`: the conversation is where it was, since what it asks had not been accepted when it was answered. */
@@ -304,12 +260,12 @@ export class TurnBuilder {
         return this.say(effect.say, effect, session.conversationId);
       case "lookup":
         // What became of a decision is told whatever flow is open by then.
-        if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.#who());
+        if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.person.identity);
         this.#lookups.push({
           conversationId: session.conversationId,
           ask: effect.ask,
           request: effect.request.type === "invite" ? { ...effect.request, random: this.input.random } : effect.request,
-          by: this.#who(),
+          by: this.person.identity,
         });
         return;
       case "timer":
@@ -319,45 +275,17 @@ export class TurnBuilder {
       case "audit":
         return this.audit(effect.what, effect.detail);
       case "operation":
-        return this.#money(this.#operation(effect, session));
+        return this.#confirmed(effect, session);
     }
   }
 
-  /** A correction above the cap waits for a second person; everything else is to be performed. */
-  #money(operation: NewOperation): void {
+  /** Adds a confirmed operation. A correction above the cap waits for a second person; everything else is to be performed. */
+  #confirmed(effect: ConfirmedEffect, session: Session): void {
+    for (const override of effect.overrides) this.audit(`override.${override}`);
+    const place = this.#operations.length + this.#approvals.length + 1;
+    const operation = newOperation(this, effect, { by: this.person.identity, reportTo: session.conversationId, place });
     const approval = approvalFor(operation, this.settings);
     if (approval) this.#approvals.push(approval);
     else this.#operations.push(operation);
-  }
-
-  #operation(effect: Extract<Effect, { type: "operation" }>, session: Session): NewOperation {
-    const { actor } = this;
-    const identity = this.#who();
-    if (!actor || !identity) throw new Error("An operation needs the person who confirmed it");
-    const { phone, access } = actor;
-    const { request, overrides } = effect;
-    for (const override of overrides) this.audit(`override.${override}`);
-    const wallet = this.input.wallets.find((one) => one.key === request.walletKey);
-    return {
-      id: operationId(this.seq, this.#operations.length + this.#approvals.length + 1, this.input.random),
-      request,
-      chat: this.chat,
-      reportTo: effect.awaitsOutcome === true ? session.conversationId : null,
-      reason: effect.reason ?? null,
-      corrects: effect.corrects ?? null,
-      refund: effect.refund === true,
-      alsoTell: null,
-      decider: { identity, phone, name: access.name ?? this.input.person?.name ?? phone, role: access.role },
-      customerName: effect.customerName,
-      walletName: wallet?.name ?? null,
-      branch: access.branch,
-      day: this.settings.local.shopDay(this.nowMs),
-      createdAtMs: this.nowMs,
-      expiresAtMs: this.nowMs + readyForMs,
-      retryOf: null,
-      sameTicketAllowed: overrides.includes("sameTicket"),
-      ...(request.kind === "sale" && { sameSaleWithinMs: sameSaleMs, exceptIds: effect.exceptIds ?? [] }),
-      ...("ticket" in request && { staffPhoneAllowed: overrides.includes("staffPhone") }),
-    };
   }
 }

@@ -6,7 +6,7 @@ import type { Role } from "../../../src/domain/people/person.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowName, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
 import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
-import { readCommand } from "../../../src/router/turn/read-command.ts";
+import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
 import { endings, findings } from "./alphabet.ts";
 import { answers, gated, openings, type Opening, type Who } from "./answers.ts";
 import { takenSince, type TransitionName } from "./recorded-transitions.ts";

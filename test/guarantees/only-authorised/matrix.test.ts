@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
 import type { FlowName } from "../../../src/flow/flow.ts";
-import type { ChatCommand } from "../../../src/router/turn/read-command.ts";
+import type { ChatCommand } from "../../../src/router/turn/commands/read-command.ts";
 import { strangerPace } from "../../../src/router/settings.ts";
 import { people, type Who } from "../../support/shop/people.ts";
 import { Shop } from "../../support/shop/shop.ts";

@@ -1,7 +1,7 @@
 import { expectedChange } from "../../../src/ledger/settle.ts";
 import type { EarnSample } from "../../../src/ledger/earn-rate.ts";
 import type { Operation, Probe } from "../../../src/ledger/operation.ts";
-import { namedOperation } from "../../../src/router/money/receipts.ts";
+import { namedOperation } from "../../../src/router/money/operation-views.ts";
 import { message } from "../../../src/router/messages.ts";
 import { storeInstead, type Mutant } from "./kit.ts";
 

@@ -14,6 +14,7 @@ export function wordsBefore(pieces: readonly Piece[], at: number): readonly stri
   return words;
 }
 
+/** The word right behind a place; empty where none stands there. */
 export function wordAfter(pieces: readonly Piece[], at: number): string {
   const piece = pieces[at + 1];
   return piece?.type === "word" ? piece.word : "";
@@ -28,7 +29,6 @@ export function isBalanceTold(pieces: readonly Piece[], at: number): boolean {
   return isBalance && pieces.slice(at + 1).some(({ type }) => type === "number");
 }
 
-/** "Gastarse 50", in a message about balance. */
 /** "Con saldo de 30 pesos", "quítale 45 pesos a su monedero". */
 export function isOfBalance(pieces: readonly Piece[], at: number): boolean {
   const before = wordsBefore(pieces, at).toReversed().join(" ");
@@ -40,6 +40,7 @@ export function isOfBalance(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** "Gastarse 50", in a message about balance. `before`: the word before the number. */
 export function isSpent(pieces: readonly Piece[], before: string): boolean {
   return (
     /^(?:gastar(?:se|me|los)?|usar(?:se|me|los)?|canjear(?:se|me|los)?|aplicar(?:le|los|se)?)$/.test(before) &&
@@ -47,11 +48,16 @@ export function isSpent(pieces: readonly Piece[], before: string): boolean {
   );
 }
 
-/** Money, or a number, that is no price of what was sold: change, tips, debts, discounts, parts of a card. */
-const elseBefore =
+const otherMoneyBefore =
   /\b(?:deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|(?:mas|menos) de|nivel|espera|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y|fueron|fue|son|es|eran))*$/;
-const elseAfter =
+const otherMoneyAfter =
   /^(?:pesos )?(?:de (?:propina|descuent\w+|enganche|envio|mas|menos)|mas\b|menos\b|en puntos|cada un[oa]|en la (?:loteria|rifa)|los pago con|de (?:su |el )?saldo|gracias\b|cu\b|no$)/;
+
+/** Money, or a number, that is no price of what was sold: change, tips, debts, discounts, parts of a card. */
+export function isOtherMoney(pieces: readonly Piece[], at: number): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return otherMoneyBefore.test(before) || otherMoneyAfter.test(lineAfter(pieces, at));
+}
 
 /** What a customer handed over, or got back: it changes no amount that is named. */
 export function isCash(pieces: readonly Piece[], at: number): boolean {
@@ -62,11 +68,7 @@ export function isCash(pieces: readonly Piece[], at: number): boolean {
 const cashBefore =
   /\b(?:le di|me dio|dio|trae|traia|le regrese|regrese|le devolvi|quedate con)(?: (?:de|con|en|un|una|uno|el|la))*$/;
 
-export function isElse(pieces: readonly Piece[], at: number): boolean {
-  const before = wordsBefore(pieces, at).toReversed().join(" ");
-  return elseBefore.test(before) || elseAfter.test(lineAfter(pieces, at));
-}
-
+/** The words of the six pieces behind a place; a piece that is no word is empty. */
 export function lineAfter(pieces: readonly Piece[], at: number): string {
   return pieces
     .slice(at + 1, at + 7)
@@ -109,4 +111,18 @@ export function isAddedTo(pieces: readonly Piece[], at: number): boolean {
     isTo &&
     !others
   );
+}
+
+/** What "es 6120" is said of: "menos el ticket, es 6120". Empty where nothing stands before the comma, or it was told or denied there already. */
+export function saidOf(pieces: readonly Piece[], at: number): string {
+  const article = pieces[at - 1];
+  const isNamed = article?.type === "word" && /^(?:el|la)$/.test(article.word);
+  const end = isNamed ? at - 1 : at;
+  const [noun, pause, is] = [pieces[end - 3], pieces[end - 2], pieces[end - 1]];
+  if (is?.type !== "word" || pause?.type !== "break" || noun?.type !== "word") return "";
+  // "Con el N13 de ticket, son 920"; "no hubo ticket, fue de 145".
+  const isTold =
+    isOfTicket(pieces, end - 5) || wordsBefore(pieces, end - 3).some((word) => /^(?:no|ni|sin|nunca)$/.test(word));
+  const says = ticketNouns.test(noun.word) ? /^(?:es|era|fue)$/ : /^(?:es|son|era|eran|fue|fueron)$/;
+  return says.test(is.word) && !isTold ? noun.word : "";
 }

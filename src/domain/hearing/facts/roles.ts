@@ -1,8 +1,9 @@
 import { parseAmount } from "../../money.ts";
+import type { NumberPiece, Piece } from "../piece.ts";
 import {
   isBalanceTold,
   isCash,
-  isElse,
+  isOtherMoney,
   isOfBalance,
   isSpent,
   lineAfter,
@@ -10,7 +11,7 @@ import {
   wordsBefore,
   isAddedTo,
   isInstead,
-  isOfTicket,
+  saidOf,
 } from "./beside-number.ts";
 import {
   announcesMoney,
@@ -26,8 +27,8 @@ import {
   standsAfter,
   ticketNouns,
 } from "./fact-words.ts";
-import type { NumberPiece, Piece } from "../piece.ts";
-import { lineOf } from "../pieces.ts";
+import { endsInPesos, isEndAt, isNamedAmount, isPartPaid, isTotalAt, isUnitPrice } from "./money-beside.ts";
+import { isOnlyOfTicket, isTicketAt } from "./ticket-beside.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
 export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
@@ -39,13 +40,13 @@ export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
  * - `cash`: what was handed over or given back; as a `count`.
  * - `place`: which table, pump, box or turn; it changes nothing.
  */
-export type Role = "money" | "points" | "ticket" | "other" | "count" | "cash" | "place" | "bare";
+export type NumberRole = "money" | "points" | "ticket" | "other" | "count" | "cash" | "place" | "bare";
 
 /** A number or a code of a message. */
 export interface Found {
   readonly at: number;
   readonly typed: string;
-  readonly role: Role;
+  readonly role: NumberRole;
   readonly isCode: boolean;
   /** A word or a sign right beside it says what it is. */
   readonly signed: boolean;
@@ -111,129 +112,8 @@ function joinsBefore(pieces: readonly Piece[], at: number): boolean {
   return /^\$?[1-9]\d*$/.test(before.typed) && parseAmount(`${before.typed} ${piece.typed}`).type !== "notAnAmount";
 }
 
-/** What "es 6120" is said of: "menos el ticket, es 6120". Empty where nothing stands before the comma, or it was told or denied there already. */
-function saidOf(pieces: readonly Piece[], at: number): string {
-  const article = pieces[at - 1];
-  const isNamed = article?.type === "word" && /^(?:el|la)$/.test(article.word);
-  const end = isNamed ? at - 1 : at;
-  const [noun, pause, is] = [pieces[end - 3], pieces[end - 2], pieces[end - 1]];
-  if (is?.type !== "word" || pause?.type !== "break" || noun?.type !== "word") return "";
-  // "Con el N13 de ticket, son 920"; "no hubo ticket, fue de 145".
-  const isTold =
-    isOfTicket(pieces, end - 5) || wordsBefore(pieces, end - 3).some((word) => /^(?:no|ni|sin|nunca)$/.test(word));
-  const says = ticketNouns.test(noun.word) ? /^(?:es|era|fue)$/ : /^(?:es|son|era|eran|fue|fueron)$/;
-  return says.test(is.word) && !isTold ? noun.word : "";
-}
-
-function isTicketAt(pieces: readonly Piece[], at: number): boolean {
-  if (isOfTicket(pieces, at)) return true;
-  if (ticketNouns.test(saidOf(pieces, at)) || isAfterDeniedTicket(pieces, at)) return true;
-  const before = wordsBefore(pieces, at);
-  // "Cambia el ticket a 1124".
-  if (
-    /^(?:a|al|por) /.test(before.join(" ")) &&
-    before.some((word) => /^(?:cambi|corr[ie]g|pon|pas|actualiz)/.test(word))
-  )
-    return ticketNouns.test(before[1] ?? "") && !currency.test(wordAfter(pieces, at));
-  for (const word of before) {
-    if (ticketNouns.test(word)) return true;
-    if (
-      !/^(?:no|numero|es|el|la|fue|de|del|n|con|era|su|venta|equivocado|correcto|bueno|mal|dice|correcta)$/.test(word)
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "Cambia el ticket por el 55": the only number of a message that speaks of the ticket, and of no amount. */
-function isOnlyOfTicket(pieces: readonly Piece[], at: number): boolean {
-  const isOnly = pieces.every((piece, place) => place === at || piece.type === "word" || piece.type === "break");
-  if (!isOnly || (pieces[at] as NumberPiece).money) return false;
-  const line = lineOf(pieces);
-  return (
-    /\b(?:ticket|folio|nota|recibo)\b/.test(line) &&
-    !/[#&] (?:,|y|pero) .*\b(?:ticket|folio|nota|recibo)\b/.test(line) &&
-    !/\b(?:monto|total|importe|cuenta|cantidad|precio|pesos|dinero|venta|compra|cobr\w+|son|eran|fueron|sin|ni|hay|hubo|tiene|trae|dio|dieron)\b/.test(
-      line,
-    )
-  );
-}
-
-/** "200 en efectivo", "100 pagados", beside another number: a part of what was paid. */
-function isPartPaid(pieces: readonly Piece[], at: number): boolean {
-  // The number of a card is no other price: "780 con tarjeta terminación 4455".
-  const others = pieces.some((piece, place) => {
-    const before = pieces[place - 1];
-    return place !== at && piece.type === "number" && !(before?.type === "word" && places.test(before.word));
-  });
-  const isPart =
-    /^(?:pesos )?(?:(?:en|de) (?:efectivo|enganche|anticipo)|(?:con|en|a) (?:la )?tarjeta|pagad[oa]s?|abonad[oa]s?|(?:por|con) transferencia)\b/;
-  return others && isPart.test(lineAfter(pieces, at));
-}
-
-/** "Ese ticket no, es el 8830". */
-function isAfterDeniedTicket(pieces: readonly Piece[], at: number): boolean {
-  const line = pieces
-    .slice(Math.max(0, at - 6), at)
-    .map((piece) => (piece.type === "word" ? piece.word : piece.type === "break" ? "," : "#"))
-    .join(" ");
-  return /\b(?:ticket|folio|nota|recibo) no ,? ?(?:es|era|sino)(?: el| la)$/.test(line);
-}
-
-function isTotalAt(pieces: readonly Piece[], at: number): boolean {
-  const before = wordsBefore(pieces, at);
-  if (/^(?:total|totales)$/.test(before.find((word) => !links.test(word) || word === "total") ?? "")) return true;
-  if (/^(?:pesos )?(?:en |de )?total(?:es)?\b/.test(lineAfter(pieces, at)) && !isFollowed(pieces, at + 2)) return true;
-  // "Lleva dos playeras y un short, suma 590"; "suma 590 al 477…" is an order.
-  const isWhat =
-    /^suman?$/.test(before[0] ?? "") && at > before.length && !/^(?:pesos )?(?:al?|para)\b/.test(lineAfter(pieces, at));
-  return isWhat || endsAt.test(before.toReversed().join(" ")) || isResult(pieces, at);
-}
-
-/** "900 total 12": the total is the other one. */
-function isFollowed(pieces: readonly Piece[], at: number): boolean {
-  return pieces.slice(at, at + 2).some(({ type }) => type === "number");
-}
-
-/** "780 menos 10% son 702": what a sum comes to. */
-function isResult(pieces: readonly Piece[], at: number): boolean {
-  const line = pieces
-    .slice(0, at)
-    .map((piece) =>
-      piece.type === "word" ? piece.word : piece.type === "number" ? "#" : piece.type === "other" ? "%" : ",",
-    )
-    .join(" ");
-  return /# (?:pesos )?(?:menos|mas|por) .*\b(?:son|serian|quedan|quedaria|da|dan|salen|sale|total|igual a)$/.test(
-    line,
-  );
-}
-
-/** What it came to in the end: "quedó en 540", "ya con descuento 300", "al final fueron 90". */
-const endsAt =
-  /\b(?:qued(?:o|an|aron|aria) (?:en|a|de a)|ya con (?:el |su )?(?:descuento|rebaja|iva|propina)(?: son| es| fueron| queda| quedo)?|(?:al final|finalmente) (?:son|fueron|fue|pago|quedo(?: en)?|le cobre)?)$/;
-
-/** "3 pares a 200 pesos": what one of several costs. */
-function isUnitPrice(pieces: readonly Piece[], at: number): boolean {
-  const [joins, what, many] = [pieces[at - 1], pieces[at - 2], pieces[at - 3]];
-  const isJoined = joins?.type === "word" && /^(?:a|de)$/.test(joins.word) && what?.type === "word";
-  return (
-    isJoined &&
-    many?.type === "number" &&
-    !many.money &&
-    !currency.test(what.word) &&
-    Number(many.typed) > 1 &&
-    Number(many.typed) < 100
-  );
-}
-
-/** "En pesos 204". */
-function endsInPesos(pieces: readonly Piece[], at: number): boolean {
-  const [before, further] = wordsBefore(pieces, at);
-  return before === "pesos" && further === "en";
-}
-
 /** An hour, a date, an ordinal or a weight beside a sale is no other amount; a percentage is one. */
-function otherRole(typed: string): Role {
+function otherRole(typed: string): NumberRole {
   return /%|^\+|^(?:mil|con|menos|mas)\d/i.test(typed)
     ? "other"
     : /^\d+(?:er|ra|do|da|to|ta|vo|va|a|o|°|º)$|:/i.test(typed)
@@ -241,7 +121,7 @@ function otherRole(typed: string): Role {
       : "count";
 }
 
-function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): Role {
+function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): NumberRole {
   const next = pieces[at + 1];
   if (next?.type === "word" && ticketNouns.test(next.word) && /s$/i.test(next.typed)) return "other";
   if (piece.hash || isTicketAt(pieces, at)) return "ticket";
@@ -276,9 +156,9 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (asked === "summary" && isInstead(pieces, at)) return "money";
   // "Súmale 180 al 477…" begins a sale.
   if (asked === null && isAddedTo(pieces, at)) return "money";
-  if (isElse(pieces, at) && !(asked !== null && after === "gracias" && !piece.spoken)) return "other";
+  if (isOtherMoney(pieces, at) && !(asked !== null && after === "gracias" && !piece.spoken)) return "other";
   if (isUnitPrice(pieces, at)) return "other";
-  if (endsAt.test(wordsBefore(pieces, at).toReversed().join(" ")) || endsInPesos(pieces, at)) return "money";
+  if (isEndAt(pieces, at) || endsInPesos(pieces, at)) return "money";
   if (currency.test(after) || piece.money) return "money";
   if (pointWords.test(after)) return "points";
   if (asked === "ticket" && after === "veces") return "count";
@@ -319,13 +199,6 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
-}
-
-/** "La cantidad correcta es 187", "el total bueno era de 560". */
-function isNamedAmount(pieces: readonly Piece[], at: number): boolean {
-  return /\b(?:monto|total|importe|cuenta|cantidad|precio)(?: (?:correct|buen|real|exact|verdader)\w+)? (?:es|era|eran|son|fue|fueron|seria|debe ser|tiene que ser)(?: de)?$/.test(
-    wordsBefore(pieces, at).toReversed().join(" "),
-  );
 }
 
 /** "Me compró 145 un señor". */

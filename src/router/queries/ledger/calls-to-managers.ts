@@ -5,7 +5,7 @@ import type { Said } from "../../../text/keys.ts";
 import type { Ports } from "../../ports.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Followed } from "../rows.ts";
-import { namedOperation } from "../../money/receipts.ts";
+import { namedOperation } from "../../money/operation-views.ts";
 import { message, type SaidButton } from "../../messages.ts";
 
 type ResultOf<T extends Command["type"]> = Extract<CommandResult, { readonly type: T }>;

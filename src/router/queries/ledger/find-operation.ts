@@ -9,7 +9,7 @@ import { movesMoney } from "../../../ledger/request.ts";
 import type { LookupRow } from "../../../store/store.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Ports } from "../../ports.ts";
-import { namedOperation, stateSaid } from "../../money/receipts.ts";
+import { namedOperation, stateSaid } from "../../money/operation-views.ts";
 
 /** How far back the last operation of a chat is looked for, ms. */
 const recentMs = 12 * 3_600_000;

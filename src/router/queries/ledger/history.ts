@@ -4,7 +4,7 @@ import { openOrApplied } from "../../../ledger/operation.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Ports } from "../../ports.ts";
-import { namedOperation, stateSaid } from "../../money/receipts.ts";
+import { namedOperation, stateSaid } from "../../money/operation-views.ts";
 import { dayText } from "../../../domain/time/local-time.ts";
 
 /** Operations that are listed. */

@@ -5,12 +5,12 @@ import { formatAmount } from "../../../domain/money.ts";
 import type { Known } from "../../../flow/flow.ts";
 import type { QueryResult } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
-import { saidCancelled } from "../../money/receipts.ts";
+import { saidCancelled } from "../../money/operation-views.ts";
 import { balance } from "../../turn/commands/balance.ts";
 import { menuButtons } from "../../turn/commands/menu.ts";
 import { tapData } from "../../tap.ts";
 import type { Who } from "../../turn/commands/who.ts";
-import { handleCommand } from "../../turn/handle-command.ts";
+import { handleCommand } from "../../turn/commands/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { mayStart } from "../../turn/commands/start-flow.ts";
 import { offer } from "../../turn/remembered/offers.ts";
@@ -65,7 +65,7 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
       return balance(turn, named.phone, who);
     case "undo":
     case "cancel":
-      turn.remember({ ofLast: true });
+      turn.person.remember({ ofLast: true });
       return undo(turn, found, who);
     case "refund":
       return handleCommand(turn, { type: "refund", text: refundLine(found) }, who);

@@ -34,6 +34,6 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
 
 /** Asks whose balance is wanted: a phone that follows answers that. */
 function askWhose(turn: TurnBuilder): void {
-  turn.remember({ balanceAskedAtMs: turn.nowMs });
+  turn.person.remember({ balanceAskedAtMs: turn.nowMs });
   turn.say({ key: "whoseBalance" });
 }

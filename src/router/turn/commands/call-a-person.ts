@@ -14,6 +14,6 @@ export function callAPerson(turn: TurnBuilder, { person, phone, access }: Who): 
   const { identity, name } = person;
   turn.lookUp("callPerson", { type: "callPerson", phone, name, here }, identity);
   if (!here) return;
-  turn.savePerson({ ...person, quietUntilMs: turn.nowMs + quietMs });
+  turn.person.save({ ...person, quietUntilMs: turn.nowMs + quietMs });
   turn.audit("takeover.begun");
 }

@@ -1,6 +1,6 @@
 import { shownFor } from "../../../ledger/ids.ts";
 import { isBeingDone, waitsForOutcome } from "../../flow-states.ts";
-import { namedOperation, saidCancelled } from "../../money/receipts.ts";
+import { namedOperation, saidCancelled } from "../../money/operation-views.ts";
 import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";

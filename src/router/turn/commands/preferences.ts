@@ -44,7 +44,7 @@ export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
   if (!chosen) return offerWallets(turn, false);
   const open = walletOfSession(turn);
   const stays = open !== null && open.key !== chosen.key;
-  turn.choose({ walletKey: chosen.key });
+  turn.person.choose({ walletKey: chosen.key });
   turn.say({ key: "walletChosen", values: { name: nameOf(chosen), open: stays ? nameOf(open) : null } });
   turn.askAgain();
 }
@@ -62,7 +62,7 @@ export function chooseLanguage(turn: TurnBuilder, language: Language | null, rol
     turn.say({ key: "languageAsk" }, { buttons, spelledOut: true, closed: true });
     return turn.askAgain();
   }
-  turn.choose({ language });
+  turn.person.choose({ language });
   turn.say({ key: "languageChosen" });
   if (role !== null) turn.showCommands(role);
   turn.askAgain();
@@ -70,7 +70,7 @@ export function chooseLanguage(turn: TurnBuilder, language: Language | null, rol
 
 /** *Avisos*, *no más avisos*: whether somebody is told of the sales on their own phone. */
 export function chooseNotices(turn: TurnBuilder, wanted: boolean): void {
-  turn.choose({ notices: wanted ? "on" : "off" });
+  turn.person.choose({ notices: wanted ? "on" : "off" });
   turn.audit(wanted ? "notices.on" : "notices.off");
   turn.say({ key: wanted ? "noticesAreOn" : "noticesAreOff" });
 }

@@ -1,21 +1,21 @@
 import type { Facts } from "../../../domain/hearing/facts/facts.ts";
+import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
-import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { besideFreeText } from "../../../domain/reader/beside-free-text.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
 import type { HelpTopic } from "../../../text/views.ts";
+import { handleCommand } from "../commands/handle-command.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
-import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { keepsApart } from "./another-sale.ts";
+import { corteDays } from "./corte-days.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
-import { corteDays } from "./parts.ts";
-import { wantsOfAnother } from "./which-sale.ts";
-import { switchToUse } from "./use-of-balance.ts";
 import { actOnOperation, staffAnswers } from "./staff-answers.ts";
+import { switchToUse } from "./use-of-balance.ts";
+import { wantsOfAnother } from "./which-sale.ts";
 
 /** Questions to which any words are an answer, or words that mean something else there. */
 const takesAnyWords: readonly (HelpTopic | null)[] = [

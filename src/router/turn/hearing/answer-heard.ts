@@ -2,7 +2,7 @@ import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { Who } from "../commands/who.ts";
-import { handleCommand } from "../handle-command.ts";
+import { handleCommand } from "../commands/handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { customerAnswers } from "./customer-answers.ts";
 import { isAnyOtherDay, messageOf, type Message } from "./message.ts";

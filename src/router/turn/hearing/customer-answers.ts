@@ -2,7 +2,7 @@ import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import type { CommandType } from "../commands.ts";
 import { sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
-import { handleCommand } from "../handle-command.ts";
+import { handleCommand } from "../commands/handle-command.ts";
 import { callAPerson } from "../commands/call-a-person.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Message } from "./message.ts";

@@ -14,7 +14,7 @@ const limit = 3;
 
 /** Says that a message (in the bot's words) was not understood, and offers the two likeliest things; the third time in a row, the way out. */
 export function sayNotUnderstood(turn: TurnBuilder, text: string, { access: { role } }: Who): void {
-  const key = turn.missed(limit) >= limit ? "wayOut" : "notUnderstood";
+  const key = turn.person.missed(limit) >= limit ? "wayOut" : "notUnderstood";
   turn.say({ key, values: { role } }, { buttons: likeliest(turn, text, role), spelledOut: true });
 }
 
@@ -66,7 +66,7 @@ export function noteMiss(
   const { session, topic } = turn;
   if (before.session === null || session === null || topic === null || turn.said === before.said) return;
   if (session.conversationId !== before.session.conversationId || !isSameQuestion(session, before.session)) return;
-  if (turn.missed(limit) < limit) return;
+  if (turn.person.missed(limit) < limit) return;
   turn.takeBack(before.said);
   sayHelp(turn, who);
 }

@@ -5,19 +5,20 @@ import { parseAmount, wireAmount, type AmountReading } from "../../../domain/mon
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { salesApart } from "../../../domain/reader/sales-apart.ts";
 import { plain } from "../../../domain/reader/words.ts";
-import type { WhichOfChat } from "../../../flow/requests.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
+import type { WhichOfChat } from "../../../flow/requests.ts";
+import { operationActionAsk, type OperationAction } from "../../queries/ledger/operation-action.ts";
 import type { CommandType } from "../commands.ts";
+import { handleCommand } from "../commands/handle-command.ts";
 import { sayMenu, sayHelp } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
-import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { operationActionAsk, type OperationAction } from "../../queries/ledger/operation-action.ts";
-import { whichOf } from "./which-sale.ts";
-import { collaboratorLine, corteDays, personNamed } from "./parts.ts";
-import { sayShopAnswer } from "./shop-answers.ts";
+import { corteDays } from "./corte-days.ts";
 import { isAnyOtherDay, readsFacts, type Message } from "./message.ts";
+import { collaboratorLine, personNamed } from "./person-named.ts";
+import { sayShopAnswer } from "./shop-answers.ts";
 import { beginUse, paysWithBalance } from "./use-of-balance.ts";
+import { whichOf } from "./which-sale.ts";
 
 /** Answers what was understood; false: it says nothing that can be answered here. */
 type Answer = (turn: TurnBuilder, message: Message, who: Who) => false | void;

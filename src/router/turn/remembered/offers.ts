@@ -14,7 +14,7 @@ const takes =
 
 /** Remembers what a button offers for the next message: a yes in words does the same. */
 export function offer(turn: TurnBuilder, { data, label }: Button): void {
-  turn.remember({ offered: { data, label, atMs: turn.nowMs } });
+  turn.person.remember({ offered: { data, label, atMs: turn.nowMs } });
 }
 
 /** The data of the button that was offered last, where a text takes the offer; null: it does not, or nothing was offered. What erases needs more than "ok". */

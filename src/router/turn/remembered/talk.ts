@@ -3,7 +3,7 @@ import type { Person, Talk, TurnInput } from "../../../store/store.ts";
 const nothing: Talk = { misses: 0, balanceAskedAtMs: null };
 
 /** What a turn did that bears on what is remembered. */
-interface TurnMade {
+export interface TurnMade {
   /** The conversation that was open before is open still. */
   readonly goesOn: boolean;
   /** Its question was asked, or asked again. */

@@ -89,7 +89,7 @@ export const onlyAuthorised: readonly DeliberateBug[] = [
   {
     does: "believes its list of collaborators for as long as it is fresh",
     promise: "Only authorised people",
-    file: "router/turn/on-update.js",
+    file: "router/turn/sender/acts-like-staff.js",
     changes: [[/return asks \|\| isTooOld/, "return isTooOld"]],
     foundBy: "a cashier listed a moment ago, who shares their number",
     test: "test/guarantees/only-authorised/at-once.test.ts",
@@ -99,7 +99,7 @@ export const onlyAuthorised: readonly DeliberateBug[] = [
   {
     does: "looks for a phone of the staff's before the summary only",
     promise: "Only authorised people",
-    file: "router/turn/turn-builder.js",
+    file: "router/turn/building/new-operation.js",
     changes: [[/staffPhoneAllowed: overrides\.includes\("staffPhone"\)/, "staffPhoneAllowed: true"]],
     foundBy: "a customer who is hired between the summary and the sí",
     test: "test/guarantees/only-authorised/staff-phone.test.ts",
@@ -113,7 +113,7 @@ export const onePurchase: readonly DeliberateBug[] = [
   {
     does: "looks for the same sale before the summary only",
     promise: "Never twice",
-    file: "router/turn/turn-builder.js",
+    file: "router/turn/building/new-operation.js",
     changes: [[/sameSaleWithinMs: sameSaleMs, /, ""]],
     foundBy: "two people who confirm the same sale at the same moment",
     test: "test/guarantees/never-twice/guards.test.ts",

@@ -1,14 +1,14 @@
-import { channelTraits } from "../../domain/people/chat.ts";
-import { hear } from "../../domain/hearing/hear.ts";
-import type { Intent } from "../../domain/hearing/intents/intents.ts";
-import type { Update, UpdateBody } from "../../domain/update.ts";
-import type { Person } from "../../store/store.ts";
-import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "./read-command.ts";
-import { chooseLanguage } from "./commands/preferences.ts";
-import type { Who } from "./commands/who.ts";
-import { strangerMs, strangerPace } from "../settings.ts";
-import { shopAnswerTo } from "./hearing/shop-answers.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
+import { hear } from "../../../domain/hearing/hear.ts";
+import type { Intent } from "../../../domain/hearing/intents/intents.ts";
+import { channelTraits } from "../../../domain/people/chat.ts";
+import type { Update, UpdateBody } from "../../../domain/update.ts";
+import type { Person } from "../../../store/store.ts";
+import { strangerMs, strangerPace } from "../../settings.ts";
+import { chooseLanguage } from "../commands/preferences.ts";
+import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "../commands/read-command.ts";
+import type { Who } from "../commands/who.ts";
+import { shopAnswerTo } from "../hearing/shop-answers.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
 
 /** A contact card that comes later than this after its sender was told something answers no question of the bot's, ms. */
 const contactAskedMs = 10 * 60_000;
@@ -71,14 +71,14 @@ function mayBeTold(turn: TurnBuilder, person: Person): boolean {
   const { burst, paceMs } = strangerPace;
   const toldAtMs = Math.max(turn.nowMs, person.toldAtMs + paceMs);
   if (toldAtMs - turn.nowMs > (burst - 1) * paceMs) return false;
-  turn.savePerson({ ...person, toldAtMs });
+  turn.person.save({ ...person, toldAtMs });
   return true;
 }
 
 /** Says that there is a bot here and what for, at most once a day. */
 export function introduce(turn: TurnBuilder, person: Person): void {
   if (turn.nowMs - person.toldAtMs < strangerMs) return;
-  turn.savePerson({ ...person, toldAtMs: turn.nowMs });
+  turn.person.save({ ...person, toldAtMs: turn.nowMs });
   turn.say({ key: "sharedNumber" });
 }
 

@@ -1,8 +1,8 @@
-import type { OutgoingBody } from "../../channel/channel.ts";
-import type { ChatKey } from "../../domain/people/chat.ts";
-import type { TurnInput, TurnOutput } from "../../store/store.ts";
-import type { Said } from "../../text/keys.ts";
-import type { Render } from "../../text/text.ts";
+import type { OutgoingBody } from "../../../channel/channel.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { TurnInput, TurnOutput } from "../../../store/store.ts";
+import type { Said } from "../../../text/keys.ts";
+import type { Render } from "../../../text/text.ts";
 import { bodyOf, type Saying } from "./saying.ts";
 
 /** Collects the replies of a turn, in order, with which of them asks and which is the gate. */

@@ -1,12 +1,12 @@
-import { tapData } from "../tap.ts";
-import type { Approval } from "../../ledger/approval.ts";
-import { shownFor } from "../../ledger/ids.ts";
-import { errorText } from "../../log.ts";
+import type { Approval } from "../../../ledger/approval.ts";
+import { shownFor } from "../../../ledger/ids.ts";
+import { errorText } from "../../../log.ts";
+import { Loop } from "../../loops/loop.ts";
+import { message } from "../../messages.ts";
+import type { DirectoryReader } from "../../people/directory-reader.ts";
+import type { Ports } from "../../ports.ts";
+import { tapData } from "../../tap.ts";
 import { approvalView, namedApproval } from "./approval-rows.ts";
-import type { Ports } from "../ports.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
-import { Loop } from "../loops/loop.ts";
-import { message } from "../messages.ts";
 
 /** Asks the other managers about corrections above the cap, and ends approvals that nobody answered in time. */
 export class Approvals {

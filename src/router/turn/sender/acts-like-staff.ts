@@ -1,15 +1,23 @@
-import { channelTraits } from "../../domain/people/chat.ts";
-import { hear } from "../../domain/hearing/hear.ts";
-import { parsePhone, type Phone } from "../../domain/people/phone.ts";
-import type { Update } from "../../domain/update.ts";
-import { looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand, type ChatCommand } from "./read-command.ts";
-import { commands } from "./commands.ts";
-import type { CommandRow } from "./commands/command-row.ts";
-import { readTap } from "../tap.ts";
-import type { Who } from "./commands/who.ts";
-import { registersSelf } from "./commands/self-registration.ts";
-import { staffOnly } from "./hearing/staff-answers.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
+import { hear } from "../../../domain/hearing/hear.ts";
+import { channelTraits } from "../../../domain/people/chat.ts";
+import { parsePhone, type Phone } from "../../../domain/people/phone.ts";
+import type { Update } from "../../../domain/update.ts";
+import { isTooOld, wasRead } from "../../people/access.ts";
+import { readTap } from "../../tap.ts";
+import { commands } from "../commands.ts";
+import type { CommandRow } from "../commands/command-row.ts";
+import {
+  looksLikeSale,
+  menuNumber,
+  readCommand,
+  saysMore,
+  tappedCommand,
+  type ChatCommand,
+} from "../commands/read-command.ts";
+import { registersSelf } from "../commands/self-registration.ts";
+import type { Who } from "../commands/who.ts";
+import { staffOnly } from "../hearing/staff-answers.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
 
 /**
  * Whether somebody whom the list does not have asks for what only the staff may do: they may have been listed a moment ago. In a conversation
@@ -46,4 +54,11 @@ function isOfStaff({ settings }: TurnBuilder, { type, text = "" }: ChatCommand, 
 
 function isAnother(phone: string | null, own: Phone): boolean {
   return phone !== null && phone !== own;
+}
+
+/** Whether the collaborators must be read first: the sender `asks` for what only staff may do and is not listed, or the list is too old. */
+export function mustWait({ input, settings, nowMs }: TurnBuilder, asks: boolean, atMostMs: number): boolean {
+  const { directory, wallets, entry } = input;
+  if (wasRead(directory, entry.seq, nowMs)) return false;
+  return asks || isTooOld(directory, wallets, settings, nowMs, atMostMs);
 }

@@ -1,14 +1,14 @@
-import { isAnswering, type Intent } from "../../domain/hearing/intents/intents.ts";
-import type { Likely } from "../../domain/hearing/intents/likely.ts";
-import { readAboutPast } from "../../domain/reader/about-past.ts";
-import type { HelpTopic } from "../../text/views.ts";
-import type { ChatCommand } from "./read-command.ts";
-import type { Who } from "./commands/who.ts";
-import type { CommandType } from "./commands.ts";
-import { messageOf } from "./hearing/message.ts";
-import { staffAnswers, ticketOf, actOnOperation } from "./hearing/staff-answers.ts";
-import { whichOf } from "./hearing/which-sale.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
+import { isAnswering, type Intent } from "../../../domain/hearing/intents/intents.ts";
+import type { Likely } from "../../../domain/hearing/intents/likely.ts";
+import { readAboutPast } from "../../../domain/reader/about-past.ts";
+import type { HelpTopic } from "../../../text/views.ts";
+import type { CommandType } from "../commands.ts";
+import type { ChatCommand } from "../commands/read-command.ts";
+import type { Who } from "../commands/who.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { messageOf } from "./message.ts";
+import { staffAnswers, ticketOf, actOnOperation } from "./staff-answers.ts";
+import { whichOf } from "./which-sale.ts";
 
 /** Questions to which any words are an answer. */
 const takesAnyWords: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];

@@ -1,18 +1,18 @@
-import { randomPart } from "../../clock.ts";
-import type { ShopDay } from "../../domain/time/local-time.ts";
-import type { Decision, Command } from "../../flow/requests.ts";
-import { followingId, shownFor } from "../../ledger/ids.ts";
-import { readyForMs, roleOfRequester, type Operation, type OperationState } from "../../ledger/operation.ts";
-import type { Consequences, NewOperation } from "../../store/store.ts";
-import type { Said } from "../../text/keys.ts";
+import { randomPart } from "../../../clock.ts";
+import type { ShopDay } from "../../../domain/time/local-time.ts";
+import type { Decision, Command } from "../../../flow/requests.ts";
+import { followingId, shownFor } from "../../../ledger/ids.ts";
+import { readyForMs, roleOfRequester, type Operation, type OperationState } from "../../../ledger/operation.ts";
+import type { Consequences, NewOperation } from "../../../store/store.ts";
+import type { Said } from "../../../text/keys.ts";
+import { message } from "../../messages.ts";
+import type { DirectoryReader } from "../../people/directory-reader.ts";
+import type { Ports } from "../../ports.ts";
+import { customerNotice } from "../customer-notice.ts";
+import { namedOperation } from "../operation-views.ts";
 import { needsSecondPerson } from "./approval-rows.ts";
-import type { Ports } from "../ports.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
-import { customerNotice } from "./customer-notice.ts";
-import { namedOperation } from "./receipts.ts";
-import { noteRefusal } from "./refused.ts";
-import { message } from "../messages.ts";
+import { noteRefusal } from "./note-refusal.ts";
 
 const ends: { readonly [decision in Decision]: OperationState } = {
   applied: "humanApplied",

@@ -1,9 +1,9 @@
-import { callsBot, type Update, type UpdateBody } from "../../domain/update.ts";
-import type { Person } from "../../store/store.ts";
-import { decidesAlone } from "../tap.ts";
-import { invitationToken } from "./read-command.ts";
-import { quietMs } from "../settings.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
+import { callsBot, type Update, type UpdateBody } from "../../../domain/update.ts";
+import type { Person } from "../../../store/store.ts";
+import { quietMs } from "../../settings.ts";
+import { decidesAlone } from "../../tap.ts";
+import { invitationToken } from "../commands/read-command.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
 
 /**
  * Handles a message that the shop itself wrote in this chat. The open conversation ends silently and the bot pauses here for `quietMs`. With `resume` the
@@ -18,7 +18,7 @@ export function takeOver(turn: TurnBuilder, update: Update, resume: boolean, per
   if (turn.session) turn.end();
   if (person.quietUntilMs > 0 && person.quietUntilMs <= writtenMs) turn.audit("takeover.ended", "time");
   if (person.quietUntilMs <= writtenMs) turn.audit("takeover.begun");
-  turn.savePerson({ ...person, quietUntilMs: Math.max(person.quietUntilMs, writtenMs + quietMs) });
+  turn.person.save({ ...person, quietUntilMs: Math.max(person.quietUntilMs, writtenMs + quietMs) });
 }
 
 /**
@@ -37,7 +37,7 @@ export function applyTakeover(turn: TurnBuilder, update: Update, person: Person)
   if (body.type === "text" && invitationToken(body.text) !== null) return endPause(turn, person, "invitation");
   if (decides(body)) return person;
   if (body.type === "contact" && body.phone !== null && body.phone !== person.phone) {
-    turn.savePerson({ ...person, phone: body.phone, needsProof: false });
+    turn.person.save({ ...person, phone: body.phone, needsProof: false });
     turn.audit("person.bound", "contact");
   }
   return null;
@@ -56,7 +56,7 @@ function writtenAtMs(turn: TurnBuilder, update: Update): number {
 
 function endPause(turn: TurnBuilder, person: Person, by: "shop" | "person" | "time" | "invitation"): Person {
   const speaking = { ...person, quietUntilMs: 0 };
-  turn.savePerson(speaking);
+  turn.person.save(speaking);
   turn.audit("takeover.ended", by);
   return speaking;
 }

@@ -1,9 +1,9 @@
-import type { Query } from "../../flow/requests.ts";
-import { movesMoney } from "../../ledger/request.ts";
-import type { Said } from "../../text/keys.ts";
-import type { Render } from "../../text/text.ts";
-import type { Ports } from "../ports.ts";
-import { listedOperation } from "../money/receipts.ts";
+import type { Query } from "../../../flow/requests.ts";
+import { movesMoney } from "../../../ledger/request.ts";
+import type { Said } from "../../../text/keys.ts";
+import type { Render } from "../../../text/text.ts";
+import type { Ports } from "../../ports.ts";
+import { listedOperation } from "../../money/operation-views.ts";
 
 /** Operations that are listed. */
 const listed = 5;

@@ -1,6 +1,6 @@
-import type { Update } from "../../domain/update.ts";
-import type { Person } from "../../store/store.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
+import type { Update } from "../../../domain/update.ts";
+import type { Person } from "../../../store/store.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
 
 /** Whether the network shows another number beside an update than it did before: whoever proved a phone may be somebody else by now. */
 export function hasMoved({ input: { person } }: TurnBuilder, { sender: { shownNumber } }: Update): boolean {
@@ -25,14 +25,14 @@ export function endProof(turn: TurnBuilder, person: Person, { sentAtMs }: Update
   const movedAtMs = Math.max(person.movedAtMs ?? 0, sentAtMs ?? heardAtMs);
   const moved = { ...person, movedAtMs };
   if (person.phone === null) {
-    turn.savePerson(moved);
+    turn.person.save(moved);
     return moved;
   }
   const isStaff = turn.actor !== null && turn.actor.access.role !== "customer";
   // Whatever they write next is answered.
   const unproved = { ...moved, ...(isStaff && { leftPhone: person.phone }), phone: null, toldAtMs: 0 };
   turn.end();
-  turn.savePerson(unproved);
+  turn.person.save(unproved);
   turn.audit("person.moved", "network");
   return unproved;
 }

@@ -1,7 +1,7 @@
-import type { ChatKey } from "../../domain/people/chat.ts";
-import { operatorIdentity, type Identity } from "../../domain/people/person.ts";
-import type { Phone } from "../../domain/people/phone.ts";
-import type { Person } from "../../store/store.ts";
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import { operatorIdentity, type Identity } from "../../../domain/people/person.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
+import type { Person } from "../../../store/store.ts";
 
 /** The manager who settles a doubt or decides an approval. */
 export interface DecidingManager {

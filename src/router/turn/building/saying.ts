@@ -1,8 +1,8 @@
-import type { Button, OutgoingBody } from "../../channel/channel.ts";
-import type { Choice } from "../../flow/flow.ts";
-import type { Said } from "../../text/keys.ts";
-import type { Render } from "../../text/text.ts";
-import { tapData } from "../tap.ts";
+import type { Button, OutgoingBody } from "../../../channel/channel.ts";
+import type { Choice } from "../../../flow/flow.ts";
+import type { Said } from "../../../text/keys.ts";
+import type { Render } from "../../../text/text.ts";
+import { tapData } from "../../tap.ts";
 
 /** Options of a reply. */
 export interface Saying {

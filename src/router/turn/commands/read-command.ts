@@ -1,11 +1,11 @@
-import { readLanguage, type Language } from "../../domain/people/language.ts";
-import { parsePhone } from "../../domain/people/phone.ts";
-import { parseSaleLine } from "../../domain/reader/sale-line.ts";
-import { plain } from "../../domain/reader/words.ts";
-import { languages, type WordLanguage } from "../../text/languages.ts";
-import { commands, type CommandType } from "./commands.ts";
-import type { CommandRow } from "./commands/command-row.ts";
-import { readTap } from "../tap.ts";
+import { readLanguage, type Language } from "../../../domain/people/language.ts";
+import { parsePhone } from "../../../domain/people/phone.ts";
+import { parseSaleLine } from "../../../domain/reader/sale-line.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import { languages, type WordLanguage } from "../../../text/languages.ts";
+import { readTap } from "../../tap.ts";
+import { commands, type CommandType } from "../commands.ts";
+import type { CommandRow } from "./command-row.ts";
 
 /** What a text asks of the router, outside any flow. */
 export interface ChatCommand {

@@ -1,11 +1,11 @@
-import type { Query } from "../../flow/requests.ts";
-import type { PastOperation } from "../../flow/views.ts";
-import type { Points } from "../../domain/points.ts";
-import { expectedPoints, type EarnSample } from "../../ledger/earn-rate.ts";
-import { wasMade } from "../../ledger/fate.ts";
-import { openOrApplied, type Operation } from "../../ledger/operation.ts";
-import type { Ports } from "../ports.ts";
-import { namedOperation } from "../money/receipts.ts";
+import type { Query } from "../../../flow/requests.ts";
+import type { PastOperation } from "../../../flow/views.ts";
+import type { Points } from "../../../domain/points.ts";
+import { expectedPoints, type EarnSample } from "../../../ledger/earn-rate.ts";
+import { wasMade } from "../../../ledger/fate.ts";
+import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
+import type { Ports } from "../../ports.ts";
+import { namedOperation } from "../../money/operation-views.ts";
 
 /** How far back a correction or a refund may reach, ms. */
 const reachMs = 60 * 24 * 3_600_000;

@@ -1,6 +1,6 @@
-import type { Identity } from "../../domain/people/person.ts";
-import type { Reply } from "../../store/store.ts";
-import type { Ports } from "../ports.ts";
+import type { Identity } from "../../../domain/people/person.ts";
+import type { Reply } from "../../../store/store.ts";
+import type { Ports } from "../../ports.ts";
 
 /** Writes to the audit trail that somebody tried to decide and was not allowed. */
 export async function noteRefusal(

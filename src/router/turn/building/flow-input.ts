@@ -1,16 +1,9 @@
-import type { FlowInput, Known } from "../../flow/flow.ts";
-import type { Phone } from "../../domain/people/phone.ts";
-import type { StoredWallet, TurnInput } from "../../store/store.ts";
-import { actingAs, type Access } from "../people/access.ts";
-import type { Settings } from "../settings.ts";
+import type { FlowInput, Known } from "../../../flow/flow.ts";
+import type { StoredWallet } from "../../../store/store.ts";
+import { actingAs } from "../../people/access.ts";
+import type { TurnFacts } from "./turn-facts.ts";
 
-/** What a turn knows of the person with whom a conversation begins. */
-interface Start {
-  readonly actor: { readonly phone: Phone; readonly access: Access } | null;
-  readonly input: TurnInput;
-  readonly settings: Settings;
-  readonly nowMs: number;
-  readonly seq: number;
+interface Start extends TurnFacts {
   walletFor(key: string | null): StoredWallet | "unclear" | "unreadable";
 }
 

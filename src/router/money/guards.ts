@@ -1,10 +1,23 @@
 import type { Points } from "../../domain/points.ts";
 import { openOrApplied, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import type { DirectoryReader } from "../people/directory-reader.ts";
 import type { Ports } from "../ports.ts";
 
+// Why an operation must not be sent, by what is known right before it would be.
+
+/** The phone of a sale or a use of balance is one of the staff's, and no manager let it through; of a second try too. Null: it may be sent. */
+export async function staffPhoneProblem(
+  directory: DirectoryReader,
+  { request, staffPhoneAllowed }: Operation,
+): Promise<CancelReason | null> {
+  if ((request.kind !== "sale" && request.kind !== "redeem") || staffPhoneAllowed === true) return null;
+  const { role } = await directory.checkedAccess(request.phone);
+  return role === "customer" ? null : "staffPhone";
+}
+
 /**
- * Why a correction must not be sent: it refunds what was refunded already, or removes more than the balance. One phone's operations are sent one
- * by one, so the second of two refunds sees the first. `balance`: read right before.
+ * A correction refunds what was refunded already, or removes more than the balance. One phone's operations are sent one by one, so the second of
+ * two refunds sees the first. `balance`: read right before. Null: it may be sent.
  */
 export async function correctionProblem(
   ports: Ports,

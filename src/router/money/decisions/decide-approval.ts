@@ -1,18 +1,18 @@
-import { randomPart } from "../../clock.ts";
-import { operatorIdentity } from "../../domain/people/person.ts";
-import { maskPhone } from "../../domain/people/phone.ts";
-import type { Command } from "../../flow/requests.ts";
-import type { OpenApproval } from "../../flow/views.ts";
-import { shownFor } from "../../ledger/ids.ts";
-import type { Decider } from "../../ledger/operation.ts";
-import type { Consequences } from "../../store/store.ts";
-import type { Said } from "../../text/keys.ts";
+import { randomPart } from "../../../clock.ts";
+import { operatorIdentity } from "../../../domain/people/person.ts";
+import { maskPhone } from "../../../domain/people/phone.ts";
+import type { Command } from "../../../flow/requests.ts";
+import type { OpenApproval } from "../../../flow/views.ts";
+import { shownFor } from "../../../ledger/ids.ts";
+import type { Decider } from "../../../ledger/operation.ts";
+import type { Consequences } from "../../../store/store.ts";
+import type { Said } from "../../../text/keys.ts";
+import { message } from "../../messages.ts";
+import type { DirectoryReader } from "../../people/directory-reader.ts";
+import type { Ports } from "../../ports.ts";
 import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
-import type { Ports } from "../ports.ts";
 import type { DecidingManager } from "./deciding-manager.ts";
-import type { DirectoryReader } from "../people/directory-reader.ts";
-import { noteRefusal } from "./refused.ts";
-import { message } from "../messages.ts";
+import { noteRefusal } from "./note-refusal.ts";
 
 /** Corrections that wait for a second person, as a manager sees them. */
 export async function openApprovals(ports: Ports, atMost: number): Promise<readonly OpenApproval[]> {

@@ -1,7 +1,7 @@
-import type { Doubt } from "../../flow/views.ts";
-import type { Render } from "../../text/text.ts";
-import type { Ports } from "../ports.ts";
-import { doubtView } from "../money/receipts.ts";
+import type { Doubt } from "../../../flow/views.ts";
+import type { Render } from "../../../text/text.ts";
+import type { Ports } from "../../ports.ts";
+import { doubtView } from "../../money/operation-views.ts";
 
 /** How far back the other operations of a phone are shown beside a doubt, ms. */
 const besideMs = 24 * 3_600_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../../src/ledger/operation.ts";
-import { doubtView, stateSaid } from "../../../src/router/money/receipts.ts";
+import { doubtView, stateSaid } from "../../../src/router/money/operation-views.ts";
 import { newOperation, phoneNumber, saleOf, ticketOf, walletKey } from "../../store/store-kit.ts";
 import { shopSettings } from "../two-networks.ts";
 

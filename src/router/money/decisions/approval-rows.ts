@@ -1,12 +1,12 @@
-import type { LocalTime, ShopDay } from "../../domain/time/local-time.ts";
-import type { Approval, NewApproval } from "../../ledger/approval.ts";
-import { approvalIdFor, followingId } from "../../ledger/ids.ts";
-import { readyForMs, type Decider } from "../../ledger/operation.ts";
-import type { CorrectionRequest, OperationRequest } from "../../ledger/request.ts";
-import type { NewOperation } from "../../store/store.ts";
-import type { ApprovalView, NamedOperation } from "../../text/views.ts";
-import type { Settings } from "../settings.ts";
-import { namedCorrection } from "./receipts.ts";
+import type { LocalTime, ShopDay } from "../../../domain/time/local-time.ts";
+import type { Approval, NewApproval } from "../../../ledger/approval.ts";
+import { approvalIdFor, followingId } from "../../../ledger/ids.ts";
+import { readyForMs, type Decider } from "../../../ledger/operation.ts";
+import type { CorrectionRequest, OperationRequest } from "../../../ledger/request.ts";
+import type { NewOperation } from "../../../store/store.ts";
+import type { ApprovalView, NamedOperation } from "../../../text/views.ts";
+import type { Settings } from "../../settings.ts";
+import { namedCorrection } from "../operation-views.ts";
 
 /** Whether two people must stand behind a request: a correction above the cap. */
 export function needsSecondPerson(request: OperationRequest, settings: Settings): request is CorrectionRequest {

@@ -1,13 +1,13 @@
-import { nowBy } from "../../clock.ts";
-import { centavosOf } from "../../domain/money.ts";
-import { steadyMsBetween, type Now } from "../../domain/time/steady-time.ts";
-import { ticketKey } from "../../domain/ticket.ts";
-import type { EarlierSale, Query, SaleCheck } from "../../flow/requests.ts";
-import { openOrApplied, wasMadeWithin, type Operation } from "../../ledger/operation.ts";
-import { accessOf } from "../people/access.ts";
-import { isSameTicket, madeWithinFilters } from "../../ledger/same-sale.ts";
-import type { Ports } from "../ports.ts";
-import { sameSaleMs } from "../settings.ts";
+import { nowBy } from "../../../clock.ts";
+import { centavosOf } from "../../../domain/money.ts";
+import { steadyMsBetween, type Now } from "../../../domain/time/steady-time.ts";
+import { ticketKey } from "../../../domain/ticket.ts";
+import type { EarlierSale, Query, SaleCheck } from "../../../flow/requests.ts";
+import { openOrApplied, wasMadeWithin, type Operation } from "../../../ledger/operation.ts";
+import { accessOf } from "../../people/access.ts";
+import { isSameTicket, madeWithinFilters } from "../../../ledger/same-sale.ts";
+import type { Ports } from "../../ports.ts";
+import { sameSaleMs } from "../../settings.ts";
 
 type CheckQuery = Extract<Query, { type: "saleCheck" }>;
 

@@ -1,0 +1,121 @@
+import { parseAmount } from "../../money.ts";
+import type { Piece } from "../piece.ts";
+import { ticketNouns } from "./fact-words.ts";
+import type { Asked, Found, NumberRole } from "./roles.ts";
+
+interface Roles {
+  readonly amounts: readonly Found[];
+  readonly points: readonly Found[];
+  readonly tickets: readonly Found[];
+  readonly unread: boolean;
+}
+
+interface Situation {
+  readonly asked: Asked;
+  readonly hasPhone: boolean;
+  /** False: it says that there is no ticket. */
+  readonly hasTicket: boolean;
+}
+
+/** Gives what is bare its role: by what is asked, and by its place. */
+export function settled(
+  found: readonly Found[],
+  pieces: readonly Piece[],
+  { asked, hasPhone, hasTicket }: Situation,
+): Roles {
+  const of = (role: NumberRole) => found.filter((one) => one.role === role);
+  const [money, points, tickets, others, counts] = [
+    of("money"),
+    of("points"),
+    of("ticket"),
+    of("other"),
+    [...of("count"), ...of("cash")],
+  ];
+  // What stands before a total is what it comes to.
+  const total = money.find(({ isTotal }) => isTotal);
+  const bare = of("bare").filter(
+    ({ at, isCode }) => isCode || asked === "ticket" || total === undefined || at > total.at,
+  );
+  const codes = bare.filter(({ isCode }) => isCode);
+  const numbers = bare.filter(({ isCode }) => !isCode);
+  const amounts = [...money];
+  // "25O" where an amount is asked is a slip in it.
+  const slips = asked === "amount" && money.length + numbers.length === 0;
+  const moreTickets = tickets.length === 0 && !slips ? [...codes] : [];
+  let rest = [...numbers];
+  const take = (into: Found[]) => {
+    const [first, ...left] = rest;
+    if (first !== undefined) into.push(first);
+    rest = left;
+  };
+  if (asked === "summary") {
+    // "El folio va con guión, AC-0091".
+    const [code, ...more] = found;
+    const named =
+      code !== undefined &&
+      code.isCode &&
+      more.length === 0 &&
+      pieces.some((piece) => piece.type === "word" && ticketNouns.test(piece.word));
+    if (named) return { amounts, points, tickets: [{ ...code, role: "ticket", signed: true }], unread: false };
+    return {
+      amounts,
+      points,
+      tickets,
+      unread: others.length + bare.length + (amounts.length === 0 ? counts.length : 0) > 0,
+    };
+  }
+  if (asked === "ticket" && tickets.length + codes.length === 0) {
+    // Two numbers of which one is the ticket can't be told apart.
+    if (rest.length === 1) take(moreTickets);
+  } else if (asked === "points" && points.length === 0) {
+    if (rest.length > 0) {
+      const taken: Found[] = [];
+      take(taken);
+      points.push(...taken);
+    }
+  } else if (amounts.length === 0 && points.length === 0 && others.length + counts.length === 0) take(amounts);
+  if (
+    rest.length === 1 &&
+    hasTicket &&
+    tickets.length + moreTickets.length === 0 &&
+    amounts.length === 1 &&
+    follows(rest[0], amounts[0], pieces) &&
+    (hasPhone || asked === "amount")
+  )
+    take(moreTickets);
+  const unread =
+    rest.length > 0 ||
+    others.some(({ at }) => total === undefined || at > total.at) ||
+    // How many there were changes no amount that is named.
+    (counts.length > 0 && amounts.length === 0 && asked !== "ticket") ||
+    ((slips || tickets.length > 0) && codes.length > 0) ||
+    moreTickets.length > 1;
+  return { amounts, points, tickets: [...tickets, ...moreTickets], unread };
+}
+
+/** A bare number right after the amount is the ticket, unless both may be one number: "250 50", "1 234". */
+function follows(ticket: Found | undefined, amount: Found | undefined, pieces: readonly Piece[]): boolean {
+  if (ticket === undefined || amount === undefined || ticket.at < amount.at) return false;
+  const between = pieces.slice(amount.at + 1, ticket.at);
+  // "430, 30 de envío": it says what the number is of.
+  const [of, what] = pieces.slice(ticket.at + 1);
+  if (of?.type === "word" && of.word === "de" && what?.type === "word") return false;
+  const joined = between.length === 0 && parseAmount(`${amount.typed} ${ticket.typed}`).type !== "notAnAmount";
+  const hasPhone = between.some(({ type }) => type === "phone");
+  // "300 pesos 50": cents, or a ticket.
+  const mayBeCents = !hasPhone && /^\d{1,2}$/.test(ticket.typed) && between.some((piece) => piece.type === "word");
+  const beside = hasPhone ? /^(?:pesos|del?|al?|para|el|y)$/ : /^pesos$/;
+  return (
+    !joined &&
+    !mayBeCents &&
+    !(isSmallSpoken(pieces[ticket.at]) && isSmallSpoken(pieces[amount.at])) &&
+    between.every(
+      (piece) => piece.type === "break" || piece.type === "phone" || (piece.type === "word" && beside.test(piece.word)),
+    )
+  );
+}
+
+/** "dos tres" is no amount with a ticket. */
+function isSmallSpoken(piece: Piece | undefined): boolean {
+  return piece?.type === "number" && piece.spoken && Number(piece.typed) < 100;
+}

@@ -1,0 +1,50 @@
+import type { NumberPiece, Piece } from "../piece.ts";
+import { lineOf } from "../pieces.ts";
+import { isOfTicket, saidOf, wordAfter, wordsBefore } from "./beside-number.ts";
+import { currency, ticketNouns } from "./fact-words.ts";
+
+// What says that a number or a code is the ticket.
+
+/** Whether the words beside a number or a code say that it is the ticket. */
+export function isTicketAt(pieces: readonly Piece[], at: number): boolean {
+  if (isOfTicket(pieces, at)) return true;
+  if (ticketNouns.test(saidOf(pieces, at)) || isAfterDeniedTicket(pieces, at)) return true;
+  const before = wordsBefore(pieces, at);
+  // "Cambia el ticket a 1124".
+  if (
+    /^(?:a|al|por) /.test(before.join(" ")) &&
+    before.some((word) => /^(?:cambi|corr[ie]g|pon|pas|actualiz)/.test(word))
+  )
+    return ticketNouns.test(before[1] ?? "") && !currency.test(wordAfter(pieces, at));
+  for (const word of before) {
+    if (ticketNouns.test(word)) return true;
+    if (
+      !/^(?:no|numero|es|el|la|fue|de|del|n|con|era|su|venta|equivocado|correcto|bueno|mal|dice|correcta)$/.test(word)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "Cambia el ticket por el 55": the only number of a message that speaks of the ticket, and of no amount. */
+export function isOnlyOfTicket(pieces: readonly Piece[], at: number): boolean {
+  const isOnly = pieces.every((piece, place) => place === at || piece.type === "word" || piece.type === "break");
+  if (!isOnly || (pieces[at] as NumberPiece).money) return false;
+  const line = lineOf(pieces);
+  return (
+    /\b(?:ticket|folio|nota|recibo)\b/.test(line) &&
+    !/[#&] (?:,|y|pero) .*\b(?:ticket|folio|nota|recibo)\b/.test(line) &&
+    !/\b(?:monto|total|importe|cuenta|cantidad|precio|pesos|dinero|venta|compra|cobr\w+|son|eran|fueron|sin|ni|hay|hubo|tiene|trae|dio|dieron)\b/.test(
+      line,
+    )
+  );
+}
+
+/** "Ese ticket no, es el 8830". */
+function isAfterDeniedTicket(pieces: readonly Piece[], at: number): boolean {
+  const line = pieces
+    .slice(Math.max(0, at - 6), at)
+    .map((piece) => (piece.type === "word" ? piece.word : piece.type === "break" ? "," : "#"))
+    .join(" ");
+  return /\b(?:ticket|folio|nota|recibo) no ,? ?(?:es|era|sino)(?: el| la)$/.test(line);
+}

@@ -1,0 +1,16 @@
+import type { ChatKey } from "../../../domain/people/chat.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
+import type { TurnInput } from "../../../store/store.ts";
+import type { Access } from "../../people/access.ts";
+import type { Settings } from "../../settings.ts";
+
+/** What is known of a turn, whatever it decides. */
+export interface TurnFacts {
+  readonly input: TurnInput;
+  readonly nowMs: number;
+  readonly settings: Settings;
+  readonly chat: ChatKey;
+  readonly seq: number;
+  /** The person of the turn with what their proved phone allows; null while no phone is proved. */
+  readonly actor: { readonly phone: Phone; readonly access: Access } | null;
+}

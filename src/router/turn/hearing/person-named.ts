@@ -1,0 +1,39 @@
+import { givenNames } from "../../../domain/hearing/facts/given-names.ts";
+import { nameIn } from "../../../domain/hearing/facts/names.ts";
+import { piecesOf } from "../../../domain/hearing/pieces.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import type { Message } from "./message.ts";
+
+const notAName =
+  "un|una|el|la|los|las|otro|otra|nuevo|nueva|su|con|cel|celular|tel|telefono|de|del|mi|mis|al|como|es|ya|que|en|se|favor|por|porfa|cajer[oa]|gerente|colaborador|colaboradora|emplead[oa]|encargad[oa]|personal|cliente|clienta|sistema|equipo|alta|baja|promociones|para|ya|no|trabaja|caja|ayer|hoy|antier|anoche|desde|hace|este|esta|porque|pues|otra|otro|uno";
+
+const somebody = `((?!(?:${notAName})(?![\\p{L}]))\\p{L}+(?:\\s+(?!(?:${notAName})(?![\\p{L}]))\\p{L}+){0,2})`;
+
+const post = "(?:cajer[oa]|gerente|colaborador|colaboradora|emplead[oa]|encargad[oa])";
+
+const namesSomebody: readonly RegExp[] = [
+  new RegExp(`${post}\\s+(?:nuev[oa]\\s+)?(?:a\\s+)?${somebody}`, "iu"),
+  new RegExp(
+    `(?:alta|baja|agreg\\p{L}*|registr\\p{L}*|contrat\\p{L}*|met\\p{L}*|sum\\p{L}*|corr[ií]|desped\\p{L}*|quit\\p{L}*|sac\\p{L}*|elimin\\p{L}*|bloque\\p{L}*|borr\\p{L}*|desactiv\\p{L}*|deshabilit\\p{L}*|invit\\p{L}*|vincul\\p{L}*)\\s+(?:a|al|a la|de|del|para)\\s+(?:${post}\\s+)?${somebody}`,
+    "iu",
+  ),
+  new RegExp(`renunci[oó]\\s+${somebody}`, "iu"),
+  new RegExp(`^\\s*${somebody}\\s+(?:ya no|renunci)`, "iu"),
+];
+
+/** The person that a message names; empty where it names none. */
+export function personNamed(text: string): string {
+  const name = nameIn(piecesOf(text).pieces);
+  if (name !== null && (/^\p{Lu}/u.test(name) || givenNames.has(plain(name.split(" ")[0] ?? "")))) return name;
+  for (const pattern of namesSomebody) {
+    const named = pattern.exec(text)?.[1];
+    if (named !== undefined) return named;
+  }
+  return name ?? "";
+}
+
+/** What an addition reads at once: role, name and phone, as far as they were said. */
+export function collaboratorLine({ text, heard }: Message): string {
+  const role = /\b(?:gerente|encargad[oa])\b/i.test(text) ? "gerente" : /\bcajer[oa]/i.test(text) ? "cajero" : "";
+  return [role, personNamed(text), heard.facts.phone?.phone ?? ""].filter((part) => part !== "").join(" ");
+}

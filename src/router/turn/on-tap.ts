@@ -1,0 +1,57 @@
+import { channelTraits } from "../../domain/people/chat.ts";
+import type { Update } from "../../domain/update.ts";
+import { readTap, type Tap } from "../tap.ts";
+import { stopShown } from "./commands/cancel.ts";
+import { handleCommand } from "./commands/handle-command.ts";
+import { confirmForgetting } from "./commands/preferences.ts";
+import { readCommand } from "./commands/read-command.ts";
+import type { Who } from "./commands/who.ts";
+import { answer, confirmsAgain } from "./fresh-answer.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
+
+/** Handles a press of a button. */
+export function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void {
+  const tap = readTap(data);
+  switch (tap?.type) {
+    case undefined:
+      return turn.say({ key: "oldButton" });
+    case "command": {
+      const command = readCommand(tap.words);
+      return command ? handleCommand(turn, command, who) : turn.say({ key: "oldButton" });
+    }
+    case "settle":
+      return onSettleTap(turn, tap, who);
+    case "approve": {
+      const { approvalId, approved, shown } = tap;
+      // Who they are is judged where it takes effect.
+      return turn.lookUp("approve", { type: "approve", approvalId, approved, shown }, who.person.identity);
+    }
+    case "forget":
+      return confirmForgetting(turn, tap.offeredAtMs, who);
+    case "stop":
+      return stopShown(turn, tap.operationId, tap.shown);
+    case "answer":
+      return onAnswerTap(turn, update, tap, who);
+  }
+}
+
+type TapOf<T extends Tap["type"]> = Extract<Tap, { readonly type: T }>;
+
+function onAnswerTap(turn: TurnBuilder, update: Update, { nonce, answer: value }: TapOf<"answer">, who: Who): void {
+  if (!turn.session && confirmsAgain(turn, value, who)) return;
+  const typed = channelTraits[update.channel].sharesNumber;
+  if (!turn.session || nonce !== turn.session.nonce)
+    return turn.say(typed ? { key: "oldMessage", values: { goOn: null } } : { key: "oldButton" });
+  const command = readCommand(value);
+  if (command) return handleCommand(turn, command, who);
+  // The nonce proves that the message with the button was delivered before it was tapped; where options are typed, it does not.
+  return answer(turn, update, value, who, !typed || turn.input.afterGate);
+}
+
+function onSettleTap(turn: TurnBuilder, { operationId, decision, shown }: TapOf<"settle">, who: Who): void {
+  if (who.access.role !== "manager") {
+    turn.audit("access.refused", "settle");
+    return turn.say({ key: "notAllowed" });
+  }
+  turn.lookUp("settle", { type: "settle", operationId, decision, shown }, who.person.identity);
+}

@@ -1,0 +1,101 @@
+import { givenNames } from "../../domain/hearing/facts/given-names.ts";
+import { phonesIn } from "../../domain/reader/phones-in.ts";
+import { salesApart } from "../../domain/reader/sales-apart.ts";
+import { plain } from "../../domain/reader/words.ts";
+import type { Update } from "../../domain/update.ts";
+import { staleAnswerMs } from "../settings.ts";
+import { readTap } from "../tap.ts";
+import { handleCommand } from "./commands/handle-command.ts";
+import { type ChatCommand, looksLikeSale, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
+import type { Who } from "./commands/who.ts";
+import { answer, confirmsAgain, waitedMs } from "./fresh-answer.ts";
+import { answerAboutPast } from "./hearing/about-past.ts";
+import { answerBeside } from "./hearing/answer-beside.ts";
+import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-heard.ts";
+import { messageOf, type Message } from "./hearing/message.ts";
+import { sayNotUnderstood } from "./hearing/misses.ts";
+import { insteadOfSale } from "./hearing/staff-answers.ts";
+import { onTap } from "./on-tap.ts";
+import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
+import { offerTaken } from "./remembered/offers.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
+
+/** Handles a text: an offer that it takes, a command, an answer to the open question, or a wish in plain words. */
+export function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
+  if (answerOffer(turn, update, typed, who)) return;
+  const text = turn.inBotWords(typed);
+  const number = turn.session ? null : menuNumber(text);
+  const command = readCommand(text, turn.render.language) ?? number;
+  if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
+  // A reason may begin with a word of the bot's: "venta duplicada".
+  if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
+  if (answerAboutPast(turn, command, text, who)) return;
+  if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
+  if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;
+  if (command?.type === "sale" && who.access.role !== "customer") {
+    const message = messageOf(text, null, who.access.role);
+    if (goesOnWithSale(turn, message)) return answerTyped(turn, update, command.text ?? "", who);
+    if (insteadOfSale(turn, message, who)) return;
+  }
+  if (command) return handleCommand(turn, command, who);
+  if (turn.session) {
+    if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;
+    return answerTyped(turn, update, text, who);
+  }
+  if (confirmsAgain(turn, text, who)) return;
+  if (!quotesAnother(turn) && answerHeard(turn, text, who)) return;
+  if (who.access.role !== "customer" && looksLikeSale(text)) return handleCommand(turn, { type: "sale", text }, who);
+  if (who.access.role !== "customer" && phonesIn(text).length > 1) {
+    if (salesApart(text) !== null) return handleCommand(turn, { type: "sale", text }, who);
+    return turn.say({ key: "severalAtOnce" });
+  }
+  if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
+  sayNotUnderstood(turn, text, who);
+}
+
+/** Takes what was offered last, where a text says so: as its button does. False: it says nothing to that. */
+function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who): boolean {
+  const isStale = waitedMs(turn, update) > staleAnswerMs;
+  const data = isStale || update.elsewhere !== undefined ? null : offerTaken(turn, typed);
+  if (data === null) return false;
+  const tap = readTap(data);
+  // What is open is not left for a refund, and no yes is for two questions.
+  if (turn.session && tap?.type === "command" && readCommand(tap.words)?.type === "refund")
+    turn.say({ key: "firstThis" });
+  else onTap(turn, update, data, who);
+  turn.askAgain();
+  return true;
+}
+
+/** "8100535441", and then "venta de 205": the amount of the sale that is open with that phone. */
+function goesOnWithSale({ session }: TurnBuilder, { heard: { facts } }: Message): boolean {
+  const isAsked = session?.flow === "sale" && session.state.value === "amount";
+  return isAsked && facts.phone === null && facts.phoneProblem === null && facts.amount !== null;
+}
+
+/** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"), or a *baja*, which ends their notices; false: it is none. */
+function isForCustomers(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
+  if (who.access.role !== "customer") return false;
+  // "Baja Ana" is of somebody else.
+  if (command.type === "disableCollaborator" && givenNames.has(plain(command.text ?? ""))) return false;
+  return (saysMore(command) || command.type === "disableCollaborator") && answerOwnAffair(turn, text, who);
+}
+
+/** An answer in words. One that quotes a message of the bot's is an answer to that, and to no other. */
+function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who): void {
+  const { quoted } = turn.input;
+  const afterGate = turn.input.afterGate && update.elsewhere === undefined;
+  if (update.elsewhere !== undefined && decides(turn, text)) {
+    turn.say({ key: "answerElsewhere", values: { how: update.elsewhere } });
+    return turn.askAgain();
+  }
+  if (!quoted || quoted.is === "asked") return answer(turn, update, text, who, afterGate);
+  sayOldQuote(turn, who);
+  turn.askAgain();
+}
+
+/** Refuses an answer that quotes another message than the open question. A manager is told where doubts and approvals are answered. */
+function sayOldQuote(turn: TurnBuilder, { access }: Who): void {
+  const decided = access.role === "manager" && (!turn.session || turn.input.quoted?.is === "unknown");
+  turn.say({ key: "oldMessage", values: { goOn: decided ? "doubtsOrApprovals" : null } });
+}
