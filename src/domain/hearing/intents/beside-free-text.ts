@@ -1,4 +1,5 @@
-import { plain } from "./words.ts";
+import { plain } from "../../reader/words.ts";
+import { noMore, notYet } from "./consent-words.ts";
 
 /** What a message says beside a question that takes any words: not yet, the question before, or none of it at all. */
 export type BesideFreeText = "wait" | "back" | "cancel";
@@ -9,13 +10,13 @@ const lead = "(?:(?:no|ay|a ver|ok|oye|oiga|perdon|mejor|pues|chin|ups|uy|ah) ,?
 const tail =
   "(?: ,? ?(?:tantito|por favor|porfa|favor|un (?:momento|momentito|segundo|minuto|ratito)|poquito|gracias|entonces|nada))*";
 const waits = new RegExp(
-  `^${lead}(?:esper(?:a|ame|ate|e|eme|en|enme)|aguant(?:a|ame|e|eme)|p[ei]ra(?:me|te)?|permit(?:eme|ame)|d[ae]me (?:chance|tantito|un (?:momento|momentito|segundo|minuto))|un (?:momento|momentito|segundo|segundito|minuto|minutito)|momento|momentito|tantito|ahorita(?: (?:te|le) (?:digo|aviso|paso)| vengo| regreso| lo veo)?|luego(?: (?:te|le) (?:digo|aviso|paso))?|al rato(?: (?:te|le) digo)?|ya te (?:digo|aviso)|dej[ae]me \\w+|dejo? (?:checo|veo|pregunto|reviso)|wait|hold on|one (?:moment|second)|let me (?:check|see|think|ask))${tail}$`,
+  `^${lead}(?:${notYet}|esper(?:e|eme|en|enme)|aguant(?:e|eme)|pira(?:me|te)?|permitame|d[ae]me un (?:momento|momentito|segundo|minuto)|un (?:segundito|minutito)|ahorita (?:(?:te|le) (?:digo|aviso|paso)|vengo|regreso|lo veo)|luego (?:te|le) (?:digo|aviso|paso)|al rato (?:te|le) digo|dej[ae]me \\w+|dejo? (?:checo|veo|pregunto|reviso)|wait|hold on|one (?:moment|second)|let me (?:check|see|think|ask))${tail}$`,
 );
 const backs = new RegExp(
   `^${lead}(?:me equivoque|me confundi|lo (?:puse|escribi) mal|(?:eso )?esta mal|no era eso|no es eso|i made a mistake|my mistake)${tail}$`,
 );
 const calls = new RegExp(
-  `^${lead}(?:ya no|mejor no|siempre no|olvid(?:alo|ala|a)|dejal[oa](?: asi)?|cancel(?:a|ar|alo|ala|ado)|ya no (?:quiso|quiere|quiero|va)|mejor ya no|no lo hagas|forget it|never ?mind)${tail}$`,
+  `^${lead}(?:${noMore}|olvid(?:alo|ala|a)|cancel(?:a|ar|alo|ala|ado)|forget it|never ?mind)${tail}$`,
 );
 
 /** Reads what is no answer to a question that takes any words (a reason, a name, a branch); null: it is one. Only what says nothing else counts. */
