@@ -34,11 +34,13 @@ async function main(): Promise<void> {
   try {
     const contenders: readonly Contender[] = [
       { name: "every promise", program: "dist/src/main.js", env: {} },
-      ...promisesLeftOut.map(({ name, file, changes }, number) => ({
-        name,
-        program: mutant(folder.path, String(number), file, ...changes),
-        env: {},
-      })),
+      ...(await Promise.all(
+        promisesLeftOut.map(async ({ name, file, changes }, number) => ({
+          name,
+          program: await mutant(folder.path, String(number), file, ...changes),
+          env: {},
+        })),
+      )),
       { name: "bare, chats side by side", program: "dist/bench/bare/bare-bot.js", env: { BARE_CONCURRENT: "1" } },
     ];
     const { columns, disturbed, busyRounds } = await race(

@@ -35,7 +35,7 @@ const measures: readonly Measure<Round>[] = [
 
 async function main(): Promise<void> {
   const folder = temporaryFolder();
-  const contenders = contendersIn(folder.path);
+  const contenders = await contendersIn(folder.path);
   const { columns, disturbed, busyRounds } = await race(
     contenders.map((contender) => ({ name: contender.name, run: () => runRound(contender, load) })),
     { turns, spare: quick ? 0 : 4, patienceMs: 180_000, says: (round) => `${round.salesPerSecond.toFixed(1)} sales/s` },
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
 }
 
 /** The product on a slow disk, and a copy of it that writes each thing through by itself. */
-function contendersIn(folder: string): Contender[] {
+async function contendersIn(folder: string): Promise<Contender[]> {
   const library = join(folder, "slow-sync.so");
   const source = join(import.meta.dirname, "slow-sync.c");
   execFileSync("gcc", ["-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"]);
@@ -55,7 +55,7 @@ function contendersIn(folder: string): Contender[] {
   const { name, file, changes } = commitForEach;
   return [
     { name: "group commit", program: "dist/src/main.js", env },
-    { name, program: mutant(folder, "single", file, ...changes), env },
+    { name, program: await mutant(folder, "single", file, ...changes), env },
   ];
 }
 

@@ -64,6 +64,7 @@ export class CheckWatch {
 
   /** Begins. The report is printed when the wallet has answered, or after ten seconds. */
   async start(): Promise<void> {
+    if (this.#stopped) return;
     this.#told = new Set((await this.#parts.store.checkRecord())?.told);
     this.#parts.seen.subscribe(() => this.#look());
     this.#cancelNext = this.#parts.clock.after(firstMs, () => this.#report());

@@ -28,13 +28,12 @@ export async function openShop({ shopGiven: given }: Config, store: Store): Prom
 
 /** Local time of a zone by the closing hour as it is now, whoever holds it for how long. */
 export function localTimeOf(zone: string, shop: Pick<Shop, "values">): LocalTime {
-  let closing: string | null | undefined;
-  let local = localTime(zone);
+  let made: { readonly closing: string | null; readonly local: LocalTime } | null = null;
+  // Made with the first question: names of zones take Node.js a while, and a start needs none.
   const now = () => {
-    const { closingTime } = shop.values();
-    if (closingTime !== closing) local = localTime(zone, closingTime);
-    closing = closingTime;
-    return local;
+    const { closingTime: closing } = shop.values();
+    if (made?.closing !== closing) made = { closing, local: localTime(zone, closing) };
+    return made.local;
   };
   return {
     day: (atMs) => now().day(atMs),

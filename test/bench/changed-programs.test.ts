@@ -4,10 +4,10 @@ import { mutant } from "../support/faults/mutant.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
 
 describe("the programs that the benchmarks change", () => {
-  it.each([commitForEach, ...promisesLeftOut])("$name: what is changed is still there", ({ file, changes }) => {
+  it.each([commitForEach, ...promisesLeftOut])("$name: what is changed is still there", async ({ file, changes }) => {
     const folder = temporaryFolder();
     try {
-      expect(mutant(folder.path, "changed", file, ...changes)).toContain("main.js");
+      expect(await mutant(folder.path, "changed", file, ...changes)).toContain("main.js");
     } finally {
       folder.remove();
     }

@@ -18,7 +18,7 @@ describe("a bot that", () => {
       `is found out: ${bug.foundBy}${cannot === null ? "" : ` (skipped: ${cannot})`}`,
       async () => {
         const name = does.replaceAll(/\W+/g, "-");
-        const program = mutant(folder.path, name, bug.file, ...bug.changes);
+        const program = await mutant(folder.path, name, bug.file, ...bug.changes);
         expect((await bug.check(program)).join()).toMatch(bug.complaint);
       },
     );

@@ -1,4 +1,4 @@
-import { Api, type RawApi } from "grammy";
+import { Api, type RawApi } from "grammy/web";
 import type { Update as TelegramUpdate } from "grammy/types";
 import type { Clock } from "../../clock.ts";
 import { UnreadableAnswer } from "./failure.ts";

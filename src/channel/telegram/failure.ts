@@ -1,4 +1,4 @@
-import { GrammyError, HttpError } from "grammy";
+import { GrammyError, HttpError } from "grammy/web";
 import type { Delivery } from "../channel.ts";
 import { mask } from "../../log.ts";
 

@@ -78,6 +78,9 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
 
 /** Leaves webhook mode, keeping pending updates, and identifies the bot (`deleteWebhook`, `getMe`). */
 async function prepare(api: BotApi, log: Log, stop: AbortSignal, onBot: (username: string) => void): Promise<number> {
-  await api.call((raw, signal) => raw.deleteWebhook({}, signal), stop);
-  return identifyBot(api, log, stop, onBot);
+  const [id] = await Promise.all([
+    identifyBot(api, log, stop, onBot),
+    api.call((raw, signal) => raw.deleteWebhook({}, signal), stop),
+  ]);
+  return id;
 }

@@ -1,4 +1,4 @@
-import type { ApiClientOptions } from "grammy";
+import type { ApiClientOptions } from "grammy/web";
 import Pool from "undici/lib/dispatcher/pool.js";
 import { callPool } from "../../http/pool-call.ts";
 import type { Clock } from "../../clock.ts";

@@ -1,4 +1,4 @@
-import { InputFile } from "grammy";
+import { InputFile } from "grammy/web";
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "grammy/types";
 import { chatId, type ChatKey } from "../../domain/people/chat.ts";
 import { emphasis } from "../../domain/emphasis.ts";

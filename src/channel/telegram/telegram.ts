@@ -85,7 +85,8 @@ export function createTelegram(options: TelegramOptions): Telegram {
     start(accept) {
       if (receiving !== null) throw new Error("telegram: start() was called twice; a channel starts once");
       receiving = receive(accept);
-      sideCalls.publish(listsOf(commandsFor), stopping.signal);
+      // What people have written comes first.
+      void backlog.promise.then(() => sideCalls.publish(listsOf(commandsFor), stopping.signal));
       return Promise.resolve();
     },
     ...(webhook && { receive: (accept: Accept) => webhook.start({ accept, log, events: sideCalls }) }),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { backupInOtherProcess, keepBackups } from "../../backup/keeper.ts";
 import type { Channel } from "../../channel/channel.ts";
-import { processClock } from "../../clock.ts";
+import { processClock, sleep, type Clock } from "../../clock.ts";
 import { createSkew } from "../../clock/skew.ts";
 import type { Config } from "../../config/config.ts";
 import type { DemoLink } from "../../demo/bot.ts";
@@ -133,8 +133,15 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   stopBackups = startBackups(config, ports, tellManagers);
   link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
   await connected;
-  await checks?.watch.start();
+  if (checks !== null) await startChecks(checks, channels, clock);
   log.info("Started", { mode: config.mode, channels: [...ports.channels.keys()].join(" ") });
+}
+
+/** Starts the checks when the channels have received what waited for them, which they would hold up, or after a second. */
+async function startChecks({ watch }: BotChecks, channels: readonly Channel[], clock: Clock): Promise<void> {
+  const caughtUp = Promise.all(channels.flatMap((channel) => channel.caughtUp?.() ?? []));
+  await Promise.race([caughtUp, sleep(clock, 1_000)]);
+  await watch.start();
 }
 
 /** Finishes what is under way and closes everything, in its order. */

@@ -9,7 +9,7 @@ let program: string;
 let shop: Shop;
 
 beforeEach(async () => {
-  program ??= mutant(folder.path, "cannot-read", "wallet/answers.js", [
+  program ??= await mutant(folder.path, "cannot-read", "wallet/answers.js", [
     /function outcomeOf\(call, exchange\) \{/,
     "$& throw new Error('a fault of the program');",
   ]);

@@ -62,8 +62,8 @@ describe("a burst of 180 messages", () => {
         /const locked = \(work\) => keys\.transaction\(work, (creds\.me\?\.id \?\? "unlinked")\);/,
         `const locked = (work) => { ${slow} return keys.transaction(slow, ${lock}); };`,
       ]);
-    expect(await burst(people, program("slow", "$1"))).toEqual([]);
+    expect(await burst(people, await program("slow", "$1"))).toEqual([]);
     await shop.close();
-    expect(await burst(people, program("unlocked", "String(Math.random())"))).not.toEqual([]);
+    expect(await burst(people, await program("unlocked", "String(Math.random())"))).not.toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ describe("the matrix finds a bot that breaks the promise", () => {
   afterAll(() => folder.remove());
 
   it("when what was decrypted is not committed with its ratchet", async () => {
-    const program = mutant(folder.path, "unkept", "channel/whatsapp/keys/auth-state.js", [
+    const program = await mutant(folder.path, "unkept", "channel/whatsapp/keys/auth-state.js", [
       /records\.saveKeys\(keys, journal,/,
       "records.saveKeys(keys, [],",
     ]);
@@ -50,7 +50,7 @@ describe("the matrix finds a bot that breaks the promise", () => {
   });
 
   it("when what was sent has another id the next time", async () => {
-    const program = mutant(folder.path, "renamed", "channel/whatsapp/sending/message-id.js", [
+    const program = await mutant(folder.path, "renamed", "channel/whatsapp/sending/message-id.js", [
       /const row = hex\(outboxId, 8\);/,
       "const row = hex(process.pid * 1000 + outboxId, 8);",
     ]);

@@ -108,7 +108,7 @@ describe("no secret of WhatsApp at rest or in the log", () => {
   });
 
   it("and the search finds the keys that a program without its guard prints", async () => {
-    const program = mutant(folder.path, "unguarded", "channel/whatsapp/connection/redact-libsignal-output.js", [
+    const program = await mutant(folder.path, "unguarded", "channel/whatsapp/connection/redact-libsignal-output.js", [
       /for \(const name of printing\)/,
       "for (const name of [])",
     ]);

@@ -9,7 +9,12 @@ export type Breakage = readonly [from: RegExp, into: string];
  * Copies the compiled modules to `folder`, replaces code in one of them (below `dist/modules/src`), bundles them and returns the path of the program to
  * start. Throws when a pattern does not match.
  */
-export function mutant(folder: string, name: string, file: string, ...changes: readonly Breakage[]): string {
+export async function mutant(
+  folder: string,
+  name: string,
+  file: string,
+  ...changes: readonly Breakage[]
+): Promise<string> {
   const root = join(import.meta.dirname, "../../..");
   const to = join(folder, name);
   mkdirSync(to);
@@ -26,6 +31,6 @@ export function mutant(folder: string, name: string, file: string, ...changes: r
     code = code.replace(from, into);
   }
   writeFileSync(path, code);
-  bundle(to);
+  await bundle(to);
   return join(to, "dist/src/main.js");
 }

@@ -25,17 +25,16 @@ export function schemaProblem(db: Sqlite): Words | null {
   };
 }
 
-/** Brings the schema to the newest step (or to step `to`), each step in a transaction. Throws on a database that a newer program made. */
+/** Brings the schema to the newest step (or to step `to`) in one transaction: all steps or none. Throws on a database that a newer program made. */
 export function migrateSchema(db: Sqlite, to = migrations.length): void {
   expectKnownSchema(db);
   const at = db.pragma("user_version", { simple: true }) as number;
   db.function("ticket_key_of", { deterministic: true }, (ticket) =>
     typeof ticket === "string" ? ticketKey(ticket as Ticket) : null,
   );
-  for (let step = at; step < to; step++) {
-    db.transaction(() => {
-      db.exec(migrations[step] as string);
-      db.pragma(`user_version = ${step + 1}`);
-    }).immediate();
-  }
+  if (at >= to) return;
+  db.transaction(() => {
+    db.exec(migrations.slice(at, to).join(";\n"));
+    db.pragma(`user_version = ${to}`);
+  }).immediate();
 }
