@@ -5,7 +5,6 @@ import { identityOf } from "../../src/domain/people/person.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import { daysOf, rangeNames, samePartBefore } from "../../src/domain/time/ranges.ts";
-import type { BookFilter } from "../../src/ledger/book.ts";
 import { averageTicket, corteOf, netCentavos } from "../../src/ledger/corte.ts";
 import { isTerminal, type OperationState } from "../../src/ledger/operation.ts";
 import type { OperationRequest } from "../../src/ledger/request.ts";
@@ -16,6 +15,7 @@ import type { Store } from "../../src/store/store.ts";
 import { openStore } from "../store/sqlite-place.ts";
 import { addOperations, correctionOf, newOperation, phoneNumber, redeemOf, saleOf } from "../store/store-kit.ts";
 import { Seeded } from "../support/shop/seeded.ts";
+import type { BookFilter } from "../../src/ledger/book/cells.ts";
 
 const local = localTime("America/Mexico_City", "01:30");
 const today = "2026-11-25";

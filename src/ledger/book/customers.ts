@@ -1,9 +1,9 @@
-import type { ShopDay } from "../domain/time/local-time.ts";
-import type { Phone } from "../domain/people/phone.ts";
-import { plain } from "../domain/reader/words.ts";
-import type { SaleAmounts } from "./corte.ts";
-import { wasMade } from "./fate.ts";
-import type { Operation } from "./operation.ts";
+import type { Phone } from "../../domain/people/phone.ts";
+import { plain } from "../../domain/reader/words.ts";
+import type { ShopDay } from "../../domain/time/local-time.ts";
+import type { SaleAmounts } from "../corte.ts";
+import { wasMade } from "../fate.ts";
+import type { Operation } from "../operation.ts";
 
 /** A customer as the ledger knows them. */
 export interface CustomerRecord {

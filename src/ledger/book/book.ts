@@ -1,92 +1,10 @@
-import type { Days, ShopDay } from "../domain/time/local-time.ts";
-import type { Phone } from "../domain/people/phone.ts";
-import {
-  addTo,
-  corteOfNamed,
-  sumOf,
-  tallyPart,
-  type Corte,
-  type OpenTally,
-  type SaleAmounts,
-  type Tally,
-} from "./corte.ts";
+import type { Phone } from "../../domain/people/phone.ts";
+import type { Days, ShopDay } from "../../domain/time/local-time.ts";
+import { corteOfNamed, sumOf, type Corte, type SaleAmounts, type Tally } from "../corte.ts";
+import { isTerminal, type Operation } from "../operation.ts";
+import { type BookFilter, type Cell, type Cells, addToCells, isMeant } from "./cells.ts";
 import { CustomerList, type CustomerRecord } from "./customers.ts";
-import { wasMade } from "./fate.ts";
-import { isTerminal, type Operation, type OperationState } from "./operation.ts";
-import { movesMoney } from "./request.ts";
-
-type Kind = Operation["request"]["kind"];
-
-/** Selects operations: those that match every filter that is given. `cashier`: the name of who confirmed. */
-export interface BookFilter {
-  readonly branch?: string;
-  readonly cashier?: string;
-  readonly kind?: Kind;
-  readonly state?: OperationState;
-}
-
-/** Operations of one kind in one state: how many, and what they name, whatever became of them. */
-export interface KindInState {
-  readonly kind: Kind;
-  readonly isRefund: boolean;
-  readonly state: OperationState;
-  readonly count: number;
-  /** Of sales, centavos. */
-  readonly centavos: number;
-  /** Of uses of balance and corrections, those that take away below 0, ten-thousandths. */
-  readonly points: number;
-}
-
-/** A branch, or a person in a branch, with what they made. */
-interface Part {
-  readonly branch: string;
-  readonly tally: Tally;
-}
-
-/** Sales made in a day or an hour. */
-interface Sold {
-  readonly sales: number;
-  readonly centavos: number;
-}
-
-/** What a range of days adds up to. */
-export interface Summary {
-  /** Operations of any kind and state. */
-  readonly operations: number;
-  readonly total: Tally;
-  /** Customers who bought or used balance: for the first time that the ledger knows of, or not. Archived days are not counted. */
-  readonly newCustomers: number;
-  readonly returningCustomers: number;
-  readonly branches: readonly Part[];
-  readonly cashiers: readonly (Part & { readonly name: string })[];
-  /** Sorted by kind and state. */
-  readonly kinds: readonly KindInState[];
-  /** Days with sales, oldest first. */
-  readonly days: ReadonlyMap<ShopDay, Sold>;
-  /** By hour of the day, 0 to 23. */
-  readonly hours: readonly Sold[];
-  /** Part of the range is archived: its days count in the totals, branches, people and days, and nowhere else. */
-  readonly isArchived: boolean;
-}
-
-/** What a day's operations of one person, branch, kind and state add up to. */
-interface Cell {
-  readonly branch: string;
-  readonly cashier: string;
-  readonly kind: Kind;
-  readonly isRefund: boolean;
-  readonly state: OperationState;
-  readonly tally: OpenTally;
-  count: number;
-  centavos: number;
-  points: number;
-  /** When each was confirmed, epoch ms. */
-  readonly times: number[];
-  readonly customers: Set<Phone>;
-  readonly hours: Map<number, Sold>;
-}
-
-type Cells = Map<string, Cell>;
+import { type Summary, grouped, kindsOf, soldBy, soldIn } from "./summary.ts";
 
 /** Summaries that are remembered. */
 const mostKnown = 50;
@@ -134,7 +52,7 @@ export class LedgerBook {
     const known = this.#days.get(operation.day);
     const cells: Cells = known ?? new Map<string, Cell>();
     if (!known) this.#days.set(operation.day, cells);
-    this.#add(cells, operation, amounts);
+    addToCells(cells, operation, amounts, this.#hourOf);
   }
 
   /** Adds up days. */
@@ -229,7 +147,7 @@ export class LedgerBook {
       if (day < from || day > until || day < this.since) continue;
       const cells: Cells = open.get(day) ?? new Map<string, Cell>();
       open.set(day, cells);
-      this.#add(cells, operation, amounts);
+      addToCells(cells, operation, amounts, this.#hourOf);
     }
     return [...found, ...open].map(([day, cells]) => [day, [...cells.values()]] as const);
   }
@@ -240,105 +158,8 @@ export class LedgerBook {
     const isNamed = (ofBranch: string, name: string) => (branch ?? ofBranch) === ofBranch && (cashier ?? name) === name;
     return days.map(({ day, corte }) => ({ day, corte: corteOfNamed(corte, isNamed) }));
   }
-
-  #add(cells: Cells, operation: Operation, amounts: SaleAmounts): void {
-    const { request, branch, decider, state, createdAtMs } = operation;
-    const isRefund = operation.refund === true;
-    const key = [branch, decider.name, request.kind, isRefund, state].join("\n");
-    let cell = cells.get(key);
-    if (!cell) {
-      const empty = {
-        tally: { ...sumOf([]) },
-        count: 0,
-        centavos: 0,
-        points: 0,
-        times: [],
-        customers: new Set<Phone>(),
-      };
-      cell = { branch, cashier: decider.name, kind: request.kind, isRefund, state, ...empty, hours: new Map() };
-      cells.set(key, cell);
-    }
-    cell.count += 1;
-    cell.times.push(createdAtMs);
-    if (request.kind === "sale") cell.centavos += request.amountCentavos;
-    if ("points" in request) cell.points += isRemoved(request) ? -request.points : request.points;
-    if (!movesMoney(request)) return;
-    addTo(cell.tally, tallyPart(operation, amounts));
-    if (!wasMade(operation) || request.kind === "correction") return;
-    cell.customers.add(request.phone);
-    if (request.kind !== "sale") return;
-    const hour = this.#hourOf(createdAtMs);
-    const { sales, centavos } = cell.hours.get(hour) ?? nothingSold;
-    cell.hours.set(hour, { sales: sales + 1, centavos: centavos + request.amountCentavos });
-  }
 }
-
-function isRemoved(request: Operation["request"]): boolean {
-  return request.kind === "correction" && request.direction === "remove";
-}
-
-const nothingSold: Sold = { sales: 0, centavos: 0 };
 
 function sorted(names: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name !== "").toSorted((a, b) => a.localeCompare(b, "es"));
-}
-
-function isMeant(cell: Cell, { branch, cashier, kind, state }: BookFilter): boolean {
-  return (
-    (branch === undefined || cell.branch === branch) &&
-    (cashier === undefined || cell.cashier === cashier) &&
-    (kind === undefined || cell.kind === kind) &&
-    (state === undefined || cell.state === state)
-  );
-}
-
-/** The parts with the same key added up, sorted by it. */
-function grouped<One extends Part>(parts: readonly One[], keyOf: (part: One) => string): One[] {
-  const groups = new Map<string, One[]>();
-  for (const part of parts) {
-    const key = keyOf(part);
-    const group = groups.get(key);
-    if (group) group.push(part);
-    else groups.set(key, [part]);
-  }
-  return [...groups]
-    .toSorted(([a], [b]) => a.localeCompare(b, "es"))
-    .flatMap(([, [first, ...rest]]) =>
-      first === undefined ? [] : [{ ...first, tally: sumOf([first, ...rest].map(({ tally }) => tally)) }],
-    );
-}
-
-function kindsOf(cells: readonly Cell[]): KindInState[] {
-  const groups = new Map<string, KindInState>();
-  for (const { kind, isRefund, state, count, centavos, points } of cells) {
-    const key = `${kind} ${isRefund} ${state}`;
-    const known = groups.get(key) ?? { kind, isRefund, state, count: 0, centavos: 0, points: 0 };
-    groups.set(key, {
-      ...known,
-      count: known.count + count,
-      centavos: known.centavos + centavos,
-      points: known.points + points,
-    });
-  }
-  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
-}
-
-function soldBy(...lists: readonly (readonly (readonly [ShopDay, Tally])[])[]): ReadonlyMap<ShopDay, Sold> {
-  const days = new Map<ShopDay, Sold>();
-  for (const [day, { sales, salesCentavos }] of lists.flat()) {
-    if (sales === 0) continue;
-    const known = days.get(day) ?? nothingSold;
-    days.set(day, { sales: known.sales + sales, centavos: known.centavos + salesCentavos });
-  }
-  return new Map([...days].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function soldIn(cells: readonly Cell[], hour: number): Sold {
-  let [sales, centavos] = [0, 0];
-  for (const { hours } of cells) {
-    const sold = hours.get(hour);
-    sales += sold?.sales ?? 0;
-    centavos += sold?.centavos ?? 0;
-  }
-  return { sales, centavos };
 }
