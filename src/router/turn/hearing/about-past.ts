@@ -4,7 +4,7 @@ import { readAboutPast } from "../../../domain/reader/about-past.ts";
 import type { CommandType } from "../commands.ts";
 import type { ChatCommand } from "../commands/read-command.ts";
 import type { Who } from "../commands/who.ts";
-import { takesFreeText } from "../help-topics.ts";
+import { takesFreeText } from "../states/help-topics.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { actOnOperation, ticketOf } from "./answers/about-operation.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";

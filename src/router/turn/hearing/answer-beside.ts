@@ -9,7 +9,7 @@ import type { HelpTopic } from "../../../text/views.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
-import { takesFreeText } from "../help-topics.ts";
+import { takesFreeText } from "../states/help-topics.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { keepsApart } from "./another-sale.ts";
 import { actOnOperation } from "./answers/about-operation.ts";

@@ -1,5 +1,5 @@
-import type { Flow } from "../../flow/flow.ts";
-import type { HelpTopic } from "../../text/views.ts";
+import type { Flow } from "../../../flow/flow.ts";
+import type { HelpTopic } from "../../../text/views.ts";
 
 /** What states of several flows ask for, by their name. A flow adds its own (`topics`). */
 const everywhere: { readonly [state: string]: HelpTopic | null } = {

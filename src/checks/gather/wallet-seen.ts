@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.ts";
-import type { Wallet } from "../wallet/wallet.ts";
-import type { WalletFacts } from "./facts.ts";
+import type { Clock } from "../../clock.ts";
+import type { Wallet } from "../../wallet/wallet.ts";
+import type { WalletFacts } from "../facts.ts";
 
 /** Remembers the last answers to what the bot itself asks of the wallet, so that checks need no requests of their own. */
 export interface WalletSeen {

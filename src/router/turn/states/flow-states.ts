@@ -1,4 +1,4 @@
-import type { Session } from "../store/store.ts";
+import type { Session } from "../../../store/store.ts";
 
 /** The state in which every flow waits for the outcome of an operation that was confirmed. */
 const performing = "performing";

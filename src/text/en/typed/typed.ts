@@ -1,8 +1,8 @@
-import { spanishMonths } from "../../domain/people/birthday.ts";
-import { plain, tidy } from "../../domain/reader/words.ts";
-import { months } from "./dates.ts";
+import { spanishMonths } from "../../../domain/people/birthday.ts";
+import { plain, tidy } from "../../../domain/reader/words.ts";
+import { months } from "../dates.ts";
 import { englishSentence } from "./sentences.ts";
-import type { HelpTopic } from "../views.ts";
+import type { HelpTopic } from "../../views.ts";
 
 /** Commands that are a whole message. They are read at any time. */
 const commands: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
-import type { Role } from "../domain/people/person.ts";
-import { languages } from "../text/languages.ts";
-import type { Render } from "../text/text.ts";
-import { commands } from "./turn/commands.ts";
-import type { CommandRow } from "./turn/commands/command-row.ts";
-import { listedWord } from "./turn/commands/read-command.ts";
+import type { Role } from "../../../domain/people/person.ts";
+import { languages } from "../../../text/languages.ts";
+import type { Render } from "../../../text/text.ts";
+import { commands } from "../commands.ts";
+import type { CommandRow } from "./command-row.ts";
+import { listedWord } from "./read-command.ts";
 
 const rows: readonly CommandRow[] = Object.values(commands);
 

@@ -1,5 +1,5 @@
-import type { Update } from "../domain/update.ts";
-import type { Store } from "../store/store.ts";
+import type { Update } from "../../domain/update.ts";
+import type { Store } from "../../store/store.ts";
 
 /**
  * Updates, with one more for each chat whose messages showed a number that somebody has left, where the network says it of the number alone. Their delivery

@@ -1,5 +1,5 @@
-import { plain } from "../../domain/reader/words.ts";
-import type { HelpTopic } from "../views.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import type { HelpTopic } from "../../views.ts";
 
 // What people write in free English, as the Spanish sentence that the reader knows. Numbers are carried over as they were typed.
 

@@ -1,5 +1,5 @@
-import { plain } from "../../domain/reader/words.ts";
-import type { HelpTopic } from "../views.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import type { HelpTopic } from "../../views.ts";
 
 /** English that is said in a chat where Spanish is spoken: whole messages, with the Spanish that means them. */
 const phrases: ReadonlyMap<string, string> = new Map([
