@@ -1,7 +1,14 @@
 import type { ClientBase } from "pg";
-import { newestRowMs } from "./clock-marks.ts";
-import { connect, idleBesideMs } from "./core/connection.ts";
-import { copiedAtName, homeName, homeSql, rewrittenSql, thisTransactionSql, writtenByName } from "./core/home-place.ts";
+import { newestRowMs } from "../clock-marks.ts";
+import { connect, idleBesideMs } from "../core/connection.ts";
+import {
+  copiedAtName,
+  homeName,
+  homeSql,
+  rewrittenSql,
+  thisTransactionSql,
+  writtenByName,
+} from "../core/home-place.ts";
 
 /** Where a database is. It changes where what was committed last may be missing: after a restore, a promotion, a recovery to a point in time. */
 export async function homeOf(client: ClientBase): Promise<string> {

@@ -1,9 +1,9 @@
 import type { Client } from "pg";
-import { everyWork, type Work } from "../store.ts";
-import type { Commits } from "./core/commits.ts";
-import { connect } from "./core/connection.ts";
-import type { Db } from "./core/db.ts";
-import { ended, pause } from "./core/server-time.ts";
+import { everyWork, type Work } from "../../store.ts";
+import type { Commits } from "../core/commits.ts";
+import { connect } from "../core/connection.ts";
+import type { Db } from "../core/db.ts";
+import { ended, pause } from "../core/server-time.ts";
 
 /** How often is looked for what others have committed, ms. A notification, which may be lost, only makes it sooner. */
 const everyMs = 1_000;

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
-import { connect } from "./core/connection.ts";
-import { copiedAtName } from "./core/home-place.ts";
-import { after, ended, pause, realMonotonicMs, realNowMs } from "./core/server-time.ts";
+import { connect } from "../core/connection.ts";
+import { copiedAtName } from "../core/home-place.ts";
+import { after, ended, pause, realMonotonicMs, realNowMs } from "../core/server-time.ts";
 import { homeOf } from "./home.ts";
 
 /** How long a lease holds without being renewed, and how often it is renewed, ms. */

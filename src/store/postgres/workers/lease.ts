@@ -1,8 +1,8 @@
 import type { Client } from "pg";
-import { connect, idleBesideMs } from "./core/connection.ts";
-import { expectKnownSchema } from "./core/migrations.ts";
-import { pause, realMonotonicMs } from "./core/server-time.ts";
-import { connectionTrouble, isLockTimeout, mayPass } from "./core/trouble.ts";
+import { connect, idleBesideMs } from "../core/connection.ts";
+import { expectKnownSchema } from "../core/migrations.ts";
+import { pause, realMonotonicMs } from "../core/server-time.ts";
+import { connectionTrouble, isLockTimeout, mayPass } from "../core/trouble.ts";
 import {
   HeldLease,
   holdsMs,
