@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { processClock } from "../../src/clock.ts";
-import { identityOf, type Role } from "../../src/domain/people/person.ts";
-import type { Command } from "../../src/flow/requests.ts";
-import type { DirectoryReader } from "../../src/router/people/directory-reader.ts";
-import type { Ports } from "../../src/router/ports.ts";
-import { commandTable } from "../../src/router/queries/command-table.ts";
-import { make } from "../../src/router/queries/asked.ts";
-import type { LookupTools } from "../../src/router/queries/rows.ts";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { processClock } from "../../../src/clock.ts";
+import { identityOf, type Role } from "../../../src/domain/people/person.ts";
+import type { Command } from "../../../src/flow/requests.ts";
+import type { DirectoryReader } from "../../../src/router/people/directory-reader.ts";
+import type { Ports } from "../../../src/router/ports.ts";
+import { make } from "../../../src/router/queries/asked.ts";
+import { commandTable } from "../../../src/router/queries/command-table.ts";
+import type { LookupTools } from "../../../src/router/queries/rows.ts";
+import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import {
   addOperations,
   chatNumber,
@@ -18,8 +18,8 @@ import {
   shed,
   turn,
   turned,
-} from "../store/store-kit.ts";
-import { shopSettings } from "./two-networks.ts";
+} from "../../store/store-kit.ts";
+import { shopSettings } from "../two-networks.ts";
 
 const store = openSqliteStore({ path: ":memory:", stamp: "test", databaseKey: null, calledOff: () => ({}) });
 const by = identityOf("telegram", 1);

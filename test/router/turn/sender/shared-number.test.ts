@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { UpdateBody } from "../../src/domain/update.ts";
-import { telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+import type { UpdateBody } from "../../../../src/domain/update.ts";
+import { telegram, TwoNetworks, whatsapp, type Writer, ana } from "../../two-networks.ts";
 
 const customer = whatsapp(3, "4771234567");
 const hidden = whatsapp(4, null);
-const ana = whatsapp(1, "4771110001");
 const hourMs = 3_600_000;
 
 let nets: TwoNetworks;

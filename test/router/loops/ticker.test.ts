@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Clock } from "../../src/clock.ts";
-import type { Log } from "../../src/log.ts";
-import type { Ports } from "../../src/router/ports.ts";
-import { Ticker } from "../../src/router/loops/ticker.ts";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
-import type { Store } from "../../src/store/store.ts";
-import { chatNumber, noonMs, said } from "../store/store-kit.ts";
+import type { Clock } from "../../../src/clock.ts";
+import type { Log } from "../../../src/log.ts";
+import { Ticker } from "../../../src/router/loops/ticker.ts";
+import type { Ports } from "../../../src/router/ports.ts";
+import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { chatNumber, noonMs, said } from "../../store/store-kit.ts";
 
 const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
 

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { OutgoingBody } from "../../src/channel/channel.ts";
-import { identityOf } from "../../src/domain/people/person.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
-import { faults } from "../support/wallet/wallet-server.ts";
-import { startMs, telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+import type { OutgoingBody } from "../../../src/channel/channel.ts";
+import { identityOf } from "../../../src/domain/people/person.ts";
+import type { Phone } from "../../../src/domain/people/phone.ts";
+import { faults } from "../../support/wallet/wallet-server.ts";
+import { startMs, telegram, TwoNetworks, whatsapp, type Writer, ana, luis } from "../two-networks.ts";
 
-const ana = whatsapp(1, "4771110001");
-const luis = whatsapp(2, "4771110002");
 const maria = whatsapp(3, "4771234567");
 const rosa = whatsapp(4, "4771110010");
 const stranger = telegram(9, null);
@@ -119,7 +117,7 @@ describe("the language somebody is written to", () => {
   });
 
   it("of the shop is English where the shop says so: its words are read from whoever chose none", async () => {
-    const { rendererIn } = await import("../../src/text/text.ts");
+    const { rendererIn } = await import("../../../src/text/text.ts");
     await nets.close();
     await open({ renderIn: rendererIn("en", () => "POINTS") });
     expect(await nets.says(ana, "menu")).toEqual([expect.stringContaining("What shall we do?")]);
@@ -260,7 +258,7 @@ describe("each reads what is told outside their own turn in their own language",
 describe("the cut at the closing hour", () => {
   it("goes to each manager in their language", async () => {
     await nets.close();
-    const { localTime } = await import("../../src/domain/time/local-time.ts");
+    const { localTime } = await import("../../../src/domain/time/local-time.ts");
     const local = localTime("America/Mexico_City");
     await open({ closingTime: local.time(startMs + 3_600_000) });
     await enter();

@@ -1,15 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { chatOf, TwoNetworks, whatsapp } from "./two-networks.ts";
-
-const ana = whatsapp(1, "4771110001");
-const luis = whatsapp(2, "4771110002");
+import { TwoNetworks, ana, luis } from "../../two-networks.ts";
 
 let nets: TwoNetworks;
 beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
 
 const made = async () => (await nets.store.operations({ max: 10 })).length;
-const flowOf = async (writer: typeof ana) => (await nets.store.readModel.conversation(chatOf(writer)))?.flow ?? null;
 
 /** Says one message after another; gives what was answered to the last. */
 async function says(writer: typeof ana, texts: readonly string[]): Promise<string> {
@@ -58,7 +54,7 @@ describe("at the summary of a sale", () => {
   ])("%j", async (texts, said) => {
     expect(await says(ana, [sale, ...texts])).toMatch(said);
     expect(await made()).toBe(0);
-    expect(await flowOf(ana)).toBe("sale");
+    expect(await nets.flow(ana)).toBe("sale");
   });
 
   it.each(["quiere usar 30", "usa 30", "quiere usar 30 pesos"])(
@@ -66,7 +62,7 @@ describe("at the summary of a sale", () => {
     async (text) => {
       expect(await says(ana, [sale, text])).toMatch(/^\*Usar saldo[^]*\$30[^]*\$250\.00/);
       expect(await made()).toBe(0);
-      expect(await flowOf(ana)).toBe("redeem");
+      expect(await nets.flow(ana)).toBe("redeem");
     },
   );
 });

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shopAnswerTo } from "../../src/router/turn/hearing/shop-answers.ts";
-import { chatOf, telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+import { shopAnswerTo } from "../../../../src/router/turn/hearing/shop-answers.ts";
+import { telegram, TwoNetworks, whatsapp, ana, luis } from "../../two-networks.ts";
 
-const ana = whatsapp(1, "4771110001");
-const luis = whatsapp(2, "4771110002");
 const maria = whatsapp(3, "4771234567");
 
 let nets: TwoNetworks;
@@ -15,17 +13,14 @@ async function sell(): Promise<void> {
   await nets.says(ana, "sí");
 }
 
-const sales = async () => (await nets.store.operations({ kind: "sale", max: 10 })).length;
-const flowOf = async (writer: Writer) => (await nets.store.readModel.conversation(chatOf(writer)))?.flow ?? null;
-
 describe("after a sale", () => {
   it.each(["¿ya quedó?", "si quedó?", "se registró?", "sí", "si dale", "repítela", "¿la repito?", "y la venta?"])(
     "%s: its state is told, and nothing begins",
     async (text) => {
       await sell();
       expect(await nets.says(ana, text)).toEqual([expect.stringMatching(/Sí quedó: \$250\.00 · María.*A-1/)]);
-      expect(await sales()).toBe(1);
-      expect(await flowOf(ana)).toBeNull();
+      expect(await nets.sales()).toBe(1);
+      expect(await nets.flow(ana)).toBeNull();
     },
   );
 
@@ -34,7 +29,7 @@ describe("after a sale", () => {
     async (text) => {
       await sell();
       expect(await nets.says(ana, text)).toEqual([expect.stringMatching(/\$250\.00 · María.*A-1[^]*tu gerente/)]);
-      expect(await sales()).toBe(1);
+      expect(await nets.sales()).toBe(1);
     },
   );
 
@@ -49,7 +44,7 @@ describe("after a sale", () => {
     await nets.chooses(ana, "Pedirla a mi gerente");
     expect(asked()).toHaveLength(1);
     await nets.chooses(luis, "Hacer la devolución");
-    expect(await flowOf(luis)).toBe("refund");
+    expect(await nets.flow(luis)).toBe("refund");
   });
 
   it("a cashier who sends the manager's button begins nothing", async () => {
@@ -57,26 +52,26 @@ describe("after a sale", () => {
     const [operation] = await nets.store.operations({ kind: "sale", max: 1 });
     const data = `do:devolución =${operation?.id}`;
     expect(await nets.sends(ana, { type: "tap", data })).toEqual([expect.stringContaining("No tienes permiso")]);
-    expect(await flowOf(ana)).toBeNull();
+    expect(await nets.flow(ana)).toBeNull();
   });
 
   it.each(["otra", "siguiente", "va otra", "otra clienta"])("%s: the next sale begins", async (text) => {
     await sell();
     expect(await nets.says(ana, text)).toEqual([expect.stringMatching(/teléfono/i)]);
-    expect(await flowOf(ana)).toBe("sale");
+    expect(await nets.flow(ana)).toBe("sale");
   });
 
   it("otra para el mismo: a sale of the same customer begins, and nothing is registered", async () => {
     await sell();
     expect((await nets.says(ana, "otra para el mismo")).join()).toMatch(/monto|cuánto/i);
-    expect(await sales()).toBe(1);
+    expect(await nets.sales()).toBe(1);
   });
 
   it("gracias and a thumb are answered with a word", async () => {
     await sell();
     expect(await nets.says(ana, "gracias")).toEqual(["¡Con gusto!"]);
     expect(await nets.says(ana, "👍")).toEqual(["¡Con gusto!"]);
-    expect(await sales()).toBe(1);
+    expect(await nets.sales()).toBe(1);
   });
 
   it("cuánto tiene ahora: the balance of that customer", async () => {
@@ -94,24 +89,24 @@ describe("after a sale", () => {
 describe("with nothing done yet", () => {
   it.each(["¿ya quedó?", "sí", "me equivoqué", "otra igual", "cancelar"])("%s begins nothing", async (text) => {
     expect(await nets.says(ana, text)).toHaveLength(1);
-    expect(await flowOf(ana)).toBeNull();
-    expect(await sales()).toBe(0);
+    expect(await nets.flow(ana)).toBeNull();
+    expect(await nets.sales()).toBe(0);
   });
 
   it.each(["quiero dar de alta a una cajera nueva", "ponle 50 puntos de regalo al 4771234567", "cuánto vendimos hoy"])(
     "a cashier who says %s is told that it is not theirs",
     async (text) => {
       expect(await nets.says(ana, text)).toEqual([expect.stringContaining("No tienes permiso")]);
-      expect(await flowOf(ana)).toBeNull();
+      expect(await nets.flow(ana)).toBeNull();
     },
   );
 
   it("a phone answers whose balance is wanted, once", async () => {
     await nets.says(ana, "saldo");
     expect(await nets.says(ana, "4771234567")).toEqual([expect.stringContaining("María")]);
-    expect(await flowOf(ana)).toBeNull();
+    expect(await nets.flow(ana)).toBeNull();
     await nets.says(ana, "4771234567");
-    expect(await flowOf(ana)).toBe("sale");
+    expect(await nets.flow(ana)).toBe("sale");
   });
 
   it("what is not understood offers two things, and the third time in a row the way out", async () => {
@@ -146,7 +141,7 @@ describe("beside an open question", () => {
       const said = await nets.says(ana, text);
       expect(said).toHaveLength(2);
       expect(said.at(-1)).toMatch(/monto/i);
-      expect(await flowOf(ana)).toBe("sale");
+      expect(await nets.flow(ana)).toBe("sale");
     },
   );
 
@@ -159,7 +154,7 @@ describe("beside an open question", () => {
 
   it("olvídalo leaves it", async () => {
     await nets.says(ana, "olvídalo");
-    expect(await flowOf(ana)).toBeNull();
+    expect(await nets.flow(ana)).toBeNull();
   });
 
   it("the third answer in a row that is none names the way out", async () => {
@@ -178,7 +173,7 @@ describe("beside an open question", () => {
   it("¿ya quedó? at a summary is told that it is not, and asked for the sí", async () => {
     for (const text of ["250", "A-1"]) await nets.says(ana, text);
     expect((await nets.says(ana, "¿ya quedó?")).join("\n")).toMatch(/Todavía no la registro[^]*¿La registro\?/);
-    expect(await sales()).toBe(0);
+    expect(await nets.sales()).toBe(0);
   });
 
   it.each(["mejor que pague con puntos", "quiere usar 30 puntos de su saldo"])(
@@ -186,8 +181,8 @@ describe("beside an open question", () => {
     async (text) => {
       await nets.says(ana, "250");
       await nets.says(ana, text);
-      expect(await flowOf(ana)).toBe("redeem");
-      expect(await sales()).toBe(0);
+      expect(await nets.flow(ana)).toBe("redeem");
+      expect(await nets.sales()).toBe(0);
     },
   );
 });
@@ -206,14 +201,14 @@ describe("what a message of several numbers says", () => {
       "Va la primera. Luego me mandas la otra.",
       expect.stringMatching(/4771234567[^]*\$180\.00[^]*C11/),
     ]);
-    expect(await sales()).toBe(0);
+    expect(await nets.sales()).toBe(0);
   });
 
   it("two phones that are no two sales begin nothing", async () => {
     expect(await nets.says(ana, "pasa 100 del 4771234567 al 4779876543")).toEqual([
       expect.stringContaining("más de un teléfono"),
     ]);
-    expect(await flowOf(ana)).toBeNull();
+    expect(await nets.flow(ana)).toBeNull();
   });
 
   it("a change that is named at the summary is made at once, and the summary is shown anew", async () => {
@@ -273,19 +268,19 @@ describe("the phone of a sale", () => {
       for (const said of ["venta", "300 pesos"]) await nets.says(ana, said);
       expect((await nets.says(ana, text)).join()).toMatch(/477 123 4567.*\$300\.00.*ticket/i);
       expect((await nets.says(ana, "sin ticket")).join("\n")).toMatch(/María[^]*\$300\.00/);
-      expect(await sales()).toBe(1);
+      expect(await nets.sales()).toBe(1);
     },
   );
 
   it("el mismo, where nothing was sold before, is asked for again", async () => {
     await nets.says(ana, "venta");
     expect((await nets.says(ana, "el mismo")).join()).toMatch(/teléfono/i);
-    expect(await flowOf(ana)).toBe("sale");
+    expect(await nets.flow(ana)).toBe("sale");
   });
 
   it("a sale that balance pays is a use of balance, also where its phone is not told", async () => {
     await nets.says(ana, "venta de 200, paga con sus puntos");
-    expect(await flowOf(ana)).toBe("redeem");
+    expect(await nets.flow(ana)).toBe("redeem");
   });
 });
 
@@ -305,7 +300,7 @@ describe("a customer", () => {
   ])("%s", async (text, answer) => {
     await nets.sends(rosa, { type: "contact", phone: "4771230009" as never });
     expect((await nets.says(rosa, text)).join()).toMatch(answer);
-    expect(await sales()).toBe(0);
+    expect(await nets.sales()).toBe(0);
   });
 
   it("who wants a person on the shop's own number: a manager is told once, and the bot is silent there", async () => {

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
-import { TwoNetworks, whatsapp } from "./two-networks.ts";
+import { demoSeed } from "../../../../src/wallet/sandbox/demo-seed.ts";
+import { TwoNetworks, ana, luis } from "../../two-networks.ts";
 
-const ana = whatsapp(1, "4771110001");
-const luis = whatsapp(2, "4771110002");
 const maria = "4771234567";
 
 let nets: TwoNetworks;

@@ -1,11 +1,19 @@
 import { afterAll, expect, it } from "vitest";
-import { processClock } from "../../src/clock.ts";
-import type { Ports } from "../../src/router/ports.ts";
-import { findOperations } from "../../src/router/queries/ledger/find-operation.ts";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
-import type { LookupRow } from "../../src/store/store.ts";
-import { addOperations, chatNumber, newOperation, noonMs, phoneNumber, saleOf, ticketOf } from "../store/store-kit.ts";
-import { shopSettings } from "./two-networks.ts";
+import { processClock } from "../../../src/clock.ts";
+import type { Ports } from "../../../src/router/ports.ts";
+import { findOperations } from "../../../src/router/queries/ledger/find-operation.ts";
+import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import type { LookupRow } from "../../../src/store/store.ts";
+import {
+  addOperations,
+  chatNumber,
+  newOperation,
+  noonMs,
+  phoneNumber,
+  saleOf,
+  ticketOf,
+} from "../../store/store-kit.ts";
+import { shopSettings } from "../two-networks.ts";
 
 const settings = shopSettings();
 const store = openSqliteStore({ path: ":memory:", stamp: "test", databaseKey: null, calledOff: () => ({}) });

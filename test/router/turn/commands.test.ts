@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeSale, menuNumber, readCommand } from "../../src/router/turn/commands/read-command.ts";
+import { looksLikeSale, menuNumber, readCommand } from "../../../src/router/turn/commands/read-command.ts";
 
 describe("readCommand", () => {
   it.each([

@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
-import { addDays, localTime } from "../../src/domain/time/local-time.ts";
-import { formatPoints } from "../../src/domain/points.ts";
-import type { Operation, OperationFilter } from "../../src/ledger/operation.ts";
-import { createLog } from "../../src/log.ts";
-import { csvMaker } from "../../src/report/csv.ts";
-import type { Ports } from "../../src/router/ports.ts";
-import { corteReport } from "../../src/router/reports/corte-report.ts";
-import { operationsOfDays, refundedBy } from "../../src/router/reports/day-operations.ts";
-import type { OperationStore } from "../../src/store/store.ts";
-import { renderer } from "../../src/text/text.ts";
+import { formatPoints } from "../../../../src/domain/points.ts";
+import { addDays, localTime } from "../../../../src/domain/time/local-time.ts";
+import type { Operation, OperationFilter } from "../../../../src/ledger/operation.ts";
+import { createLog } from "../../../../src/log.ts";
+import { csvMaker } from "../../../../src/report/csv.ts";
+import type { Ports } from "../../../../src/router/ports.ts";
+import { corteReport } from "../../../../src/router/reports/corte-report.ts";
+import { operationsOfDays, refundedBy } from "../../../../src/router/reports/day-operations.ts";
+import type { OperationStore } from "../../../../src/store/store.ts";
+import { renderer } from "../../../../src/text/text.ts";
 
 function saleOn(day: string, n: number): Operation {
   const request = { kind: "sale", walletKey: "", phone: "4771234567", amountCentavos: 10_000 };

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { processClock, type Clock } from "../../src/clock.ts";
-import type { Log } from "../../src/log.ts";
-import type { Ports } from "../../src/router/ports.ts";
-import type { DirectoryReader } from "../../src/router/people/directory-reader.ts";
-import { Performer } from "../../src/router/money/performer.ts";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { processClock, type Clock } from "../../../src/clock.ts";
+import type { Log } from "../../../src/log.ts";
+import { Performer } from "../../../src/router/money/performer.ts";
+import type { DirectoryReader } from "../../../src/router/people/directory-reader.ts";
+import type { Ports } from "../../../src/router/ports.ts";
+import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import {
   addOperations,
   newOperation,
@@ -14,8 +14,8 @@ import {
   saleOf,
   ticketOf,
   walletKey,
-} from "../store/store-kit.ts";
-import { shopSettings } from "./two-networks.ts";
+} from "../../store/store-kit.ts";
+import { shopSettings } from "../two-networks.ts";
 
 const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
 /** Noon stands still, and waiting is short. */

@@ -1,23 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { chatOf, telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+import { telegram, TwoNetworks, ana, luis } from "../../two-networks.ts";
 
 // What begins something else than it seems to, or nothing.
 
-const ana = whatsapp(1, "4771110001");
-const luis = whatsapp(2, "4771110002");
 const rosa = telegram(4, "4771230009");
 
 let nets: TwoNetworks;
 beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
-
-const conversationOf = (writer: Writer) => nets.store.readModel.conversation(chatOf(writer));
-const flowOf = async (writer: Writer) => (await conversationOf(writer))?.flow ?? null;
-const saysAll = async (writer: Writer, ...texts: readonly string[]) => {
-  let said: string[] = [];
-  for (const text of texts) said = await nets.says(writer, text);
-  return said.join("\n");
-};
 
 describe("a cashier with nothing open", () => {
   it.each([
@@ -41,7 +31,7 @@ describe("a cashier with nothing open", () => {
     "el cliente dice que no tiene sus puntos",
   ])("%s: nothing begins", async (text) => {
     await nets.says(ana, text);
-    expect(await flowOf(ana)).toBeNull();
+    expect(await nets.flow(ana)).toBeNull();
   });
 
   it.each([
@@ -50,25 +40,25 @@ describe("a cashier with nothing open", () => {
     "paga con vales 250 4771234567",
   ])("%s: a sale begins", async (text) => {
     await nets.says(ana, text);
-    expect(await flowOf(ana)).toBe("sale");
-    expect(await saysAll(ana, "sin ticket")).toMatch(/María[^]*\$250\.00/);
+    expect(await nets.flow(ana)).toBe("sale");
+    expect(await nets.saysAll(ana, "sin ticket")).toMatch(/María[^]*\$250\.00/);
   });
 
   it.each(["paga con puntos 4771234567", "quiere usar 50 4771234567", "paga 50 con su saldo 4771234567"])(
     "%s: a use of balance begins",
     async (text) => {
       await nets.says(ana, text);
-      expect(await flowOf(ana)).toBe("redeem");
+      expect(await nets.flow(ana)).toBe("redeem");
     },
   );
 
   it("balance 4771234567 is a balance", async () => {
-    expect(await saysAll(ana, "balance 4771234567")).toMatch(/María.*saldo/);
+    expect(await nets.saysAll(ana, "balance 4771234567")).toMatch(/María.*saldo/);
   });
 });
 
 describe("a cashier after a sale", () => {
-  beforeEach(async () => void (await saysAll(ana, "venta 4771234567 437 A-1", "sí")));
+  beforeEach(async () => void (await nets.saysAll(ana, "venta 4771234567 437 A-1", "sí")));
 
   it.each([
     ["cambia el monto", "350"],
@@ -76,20 +66,20 @@ describe("a cashier after a sale", () => {
     ["le cobré de más", "350 pesos"],
     ["puse mal el teléfono", "es 4777654321"],
   ])("%s, %s: is no other sale, and the undo is offered", async (first, second) => {
-    expect(await saysAll(ana, first, second)).toMatch(/^La última: \$437\.00[^]*¿Se la pido\?/);
-    expect(await flowOf(ana)).toBeNull();
+    expect(await nets.saysAll(ana, first, second)).toMatch(/^La última: \$437\.00[^]*¿Se la pido\?/);
+    expect(await nets.flow(ana)).toBeNull();
   });
 
   it("a phone alone, or a phone with an amount, begins the next one", async () => {
-    await saysAll(ana, "bórrala", "4777654321");
-    expect(await flowOf(ana)).toBe("sale");
+    await nets.saysAll(ana, "bórrala", "4777654321");
+    expect(await nets.flow(ana)).toBe("sale");
     await nets.says(ana, "cancelar");
-    expect(await saysAll(ana, "bórrala", "4777654321 200", "sin ticket")).toMatch(/4777654321[^]*\$200\.00/);
+    expect(await nets.saysAll(ana, "bórrala", "4777654321 200", "sin ticket")).toMatch(/4777654321[^]*\$200\.00/);
   });
 
   it("el mismo cliente quiere usar 50: is a use of balance", async () => {
     await nets.says(ana, "el mismo cliente quiere usar 50");
-    expect(await flowOf(ana)).toBe("redeem");
+    expect(await nets.flow(ana)).toBe("redeem");
   });
 });
 
@@ -100,7 +90,7 @@ describe("a manager", () => {
     "le di 50 puntos a 4771234567",
   ])("%s: tells, and begins nothing", async (text) => {
     await nets.says(luis, text);
-    expect(await flowOf(luis)).toBeNull();
+    expect(await nets.flow(luis)).toBeNull();
   });
 
   it.each([
@@ -111,19 +101,19 @@ describe("a manager", () => {
     "quítale 50 puntos al 4771234567",
     "le di 50 puntos de más a 4771234567, quítaselos",
   ])("%s: takes them away", async (text) => {
-    expect(await saysAll(luis, text, "se duplicó")).toMatch(/Quitar: \$50\.00/);
+    expect(await nets.saysAll(luis, text, "se duplicó")).toMatch(/Quitar: \$50\.00/);
   });
 
   it("add 50 points to 4771234567: gives them", async () => {
-    expect(await saysAll(luis, "add 50 points to 4771234567", "regalo")).toMatch(/Agregar: \$50\.00/);
+    expect(await nets.saysAll(luis, "add 50 points to 4771234567", "regalo")).toMatch(/Agregar: \$50\.00/);
   });
 
   it.each(["busca la venta de 4771234567", "revisa la venta de 4771234567", "enséñame la venta de 4771234567"])(
     "%s: is shown it, and no sale begins",
     async (text) => {
-      await saysAll(ana, "venta 4771234567 437 A-1", "sí");
-      expect(await saysAll(luis, text)).toMatch(/437/);
-      expect(await flowOf(luis)).toBeNull();
+      await nets.saysAll(ana, "venta 4771234567 437 A-1", "sí");
+      expect(await nets.saysAll(luis, text)).toMatch(/437/);
+      expect(await nets.flow(luis)).toBeNull();
     },
   );
 });
@@ -138,12 +128,12 @@ describe("a customer", () => {
     ["no me llegó el mensaje de mi compra", /caja/],
     ["¿trabajan mañana?", /tienda/],
   ])("%s: calls nobody, and turns nothing off", async (text, answer) => {
-    expect(await saysAll(rosa, text)).toMatch(answer);
+    expect(await nets.saysAll(rosa, text)).toMatch(answer);
   });
 });
 
 it("cómo cancelo una venta, at a summary, is a question", async () => {
   await nets.says(ana, "venta 4771234567 437 A-1");
-  expect(await saysAll(ana, "cómo cancelo una venta")).toMatch(/cancelar[^]*¿La registro\?/);
-  expect(await flowOf(ana)).toBe("sale");
+  expect(await nets.saysAll(ana, "cómo cancelo una venta")).toMatch(/cancelar[^]*¿La registro\?/);
+  expect(await nets.flow(ana)).toBe("sale");
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { ChannelName } from "../../src/domain/people/chat.ts";
-import type { Collaborator } from "../../src/domain/people/person.ts";
-import type { UpdateBody } from "../../src/domain/update.ts";
-import { createStep } from "../../src/router/turn/step.ts";
-import type { TurnInput } from "../../src/store/store.ts";
-import { chatNumber, noonMs, phoneNumber } from "../store/store-kit.ts";
-import { shopSettings } from "./two-networks.ts";
+import type { ChannelName } from "../../../../src/domain/people/chat.ts";
+import type { Collaborator } from "../../../../src/domain/people/person.ts";
+import type { UpdateBody } from "../../../../src/domain/update.ts";
+import { createStep } from "../../../../src/router/turn/step.ts";
+import type { TurnInput } from "../../../../src/store/store.ts";
+import { chatNumber, noonMs, phoneNumber } from "../../../store/store-kit.ts";
+import { shopSettings } from "../../two-networks.ts";
 
 const own = phoneNumber(9);
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Channel, Delivery, Outgoing } from "../../src/channel/channel.ts";
-import type { Clock } from "../../src/clock.ts";
-import { chatChannel, chatKey, type ChannelName } from "../../src/domain/people/chat.ts";
-import type { Log } from "../../src/log.ts";
-import type { Ports } from "../../src/router/ports.ts";
-import { Deliverer, mostPerChannel } from "../../src/router/delivery/deliverer.ts";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
-import type { Store } from "../../src/store/store.ts";
-import { noonMs, said } from "../store/store-kit.ts";
+import type { Channel, Delivery, Outgoing } from "../../../src/channel/channel.ts";
+import type { Clock } from "../../../src/clock.ts";
+import { chatChannel, chatKey, type ChannelName } from "../../../src/domain/people/chat.ts";
+import type { Log } from "../../../src/log.ts";
+import { Deliverer, mostPerChannel } from "../../../src/router/delivery/deliverer.ts";
+import type { Ports } from "../../../src/router/ports.ts";
+import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { noonMs, said } from "../../store/store-kit.ts";
 
 const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
 let nowMs = noonMs;

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { pointsOf } from "../../src/domain/points.ts";
-import { TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+import { pointsOf } from "../../../../src/domain/points.ts";
+import { TwoNetworks, whatsapp, type Writer, ana, luis } from "../../two-networks.ts";
 
-const ana = whatsapp(1, "4771110001");
-const luis = whatsapp(2, "4771110002");
 const maria = whatsapp(3, "4771234567");
 
 let nets: TwoNetworks;

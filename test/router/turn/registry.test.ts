@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { flows } from "../../flows/index.ts";
-import { allLanguages } from "../../src/domain/people/language.ts";
-import { commandTable } from "../../src/router/queries/command-table.ts";
-import { queryTable } from "../../src/router/queries/query-table.ts";
-import { commands } from "../../src/router/turn/commands.ts";
-import type { CommandRow } from "../../src/router/turn/commands/command-row.ts";
-import { readTap, tapData, type Tap } from "../../src/router/tap.ts";
-import { readCommand } from "../../src/router/turn/commands/read-command.ts";
-import { languages } from "../../src/text/languages.ts";
-import { inBotWords } from "../../src/text/text.ts";
-import { TwoNetworks, whatsapp } from "./two-networks.ts";
+import { flows } from "../../../flows/index.ts";
+import { allLanguages } from "../../../src/domain/people/language.ts";
+import { commandTable } from "../../../src/router/queries/command-table.ts";
+import { queryTable } from "../../../src/router/queries/query-table.ts";
+import { readTap, tapData, type Tap } from "../../../src/router/tap.ts";
+import { commands } from "../../../src/router/turn/commands.ts";
+import type { CommandRow } from "../../../src/router/turn/commands/command-row.ts";
+import { readCommand } from "../../../src/router/turn/commands/read-command.ts";
+import { languages } from "../../../src/text/languages.ts";
+import { inBotWords } from "../../../src/text/text.ts";
+import { TwoNetworks, whatsapp } from "../two-networks.ts";
 
 const rows = Object.entries(commands) as readonly (readonly [string, CommandRow])[];
 

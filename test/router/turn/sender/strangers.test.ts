@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { telegram, TwoNetworks } from "./two-networks.ts";
+import { telegram, TwoNetworks } from "../../two-networks.ts";
 
 const stranger = telegram(7, null);
 const other = telegram(8, null);

@@ -1,16 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ChannelName } from "../../src/domain/people/chat.ts";
-import { identityOf, type Collaborator } from "../../src/domain/people/person.ts";
-import type { Phone } from "../../src/domain/people/phone.ts";
-import { bodyOf, type Saying } from "../../src/router/turn/building/saying.ts";
-import { createStep } from "../../src/router/turn/step.ts";
-import type { TurnInput, TurnOutput } from "../../src/store/store.ts";
-import { sale } from "../../flows/sale/sale.ts";
-import { readSessions } from "../support/shop/recorded-sessions.ts";
-import { chatOf, shopSettings, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
-
-const ana = whatsapp(1, "4771110001");
-const luis = whatsapp(2, "4771110002");
+import { sale } from "../../../flows/sale/sale.ts";
+import type { ChannelName } from "../../../src/domain/people/chat.ts";
+import { identityOf, type Collaborator } from "../../../src/domain/people/person.ts";
+import type { Phone } from "../../../src/domain/people/phone.ts";
+import { bodyOf, type Saying } from "../../../src/router/turn/building/saying.ts";
+import { createStep } from "../../../src/router/turn/step.ts";
+import type { TurnInput, TurnOutput } from "../../../src/store/store.ts";
+import { readSessions } from "../../support/shop/recorded-sessions.ts";
+import { chatOf, shopSettings, TwoNetworks, type Writer, ana, luis } from "../two-networks.ts";
 
 describe("how an option is chosen on a network without buttons", () => {
   let nets: TwoNetworks;

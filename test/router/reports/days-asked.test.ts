@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, isDay } from "../../src/domain/time/local-time.ts";
-import { daysAsked } from "../../src/router/reports/days-asked.ts";
+import { addDays, isDay } from "../../../src/domain/time/local-time.ts";
+import { daysAsked } from "../../../src/router/reports/days-asked.ts";
 
 /** A Thursday. */
 const today = "2026-11-26";

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { identityOf } from "../../src/domain/people/person.ts";
-import { faults } from "../support/wallet/wallet-server.ts";
-import { telegram, TwoNetworks, whatsapp } from "./two-networks.ts";
+import { identityOf } from "../../../../src/domain/people/person.ts";
+import { faults } from "../../../support/wallet/wallet-server.ts";
+import { telegram, TwoNetworks, whatsapp, ana, luis } from "../../two-networks.ts";
 
-const ana = whatsapp(1, "4771110001");
-const luis = whatsapp(2, "4771110002");
 const maria = whatsapp(3, "4771234567");
 const stranger = whatsapp(4, null);
 const hourMs = 3_600_000;
