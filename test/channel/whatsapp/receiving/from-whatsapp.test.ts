@@ -1,15 +1,15 @@
 import { proto } from "@whiskeysockets/baileys";
 import { afterEach, describe, expect, it } from "vitest";
-import { createInbound } from "../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
-import type { AccountSocket } from "../../../src/channel/whatsapp/connection/account-socket.ts";
-import type { ReceivedMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
-import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
-import { createSentMessages } from "../../../src/channel/whatsapp/sending/sent-messages.ts";
-import type { Update } from "../../../src/domain/update.ts";
-import { createLog } from "../../../src/log.ts";
-import type { Store } from "../../../src/store/store.ts";
-import { openStore } from "../../store/sqlite-place.ts";
-import { createManualClock } from "../telegram/manual-clock.ts";
+import { createInbound } from "../../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
+import type { AccountSocket } from "../../../../src/channel/whatsapp/connection/account-socket.ts";
+import type { ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/received.ts";
+import { messageIdOf } from "../../../../src/channel/whatsapp/sending/message-id.ts";
+import { createSentMessages } from "../../../../src/channel/whatsapp/sending/sent-messages.ts";
+import type { Update } from "../../../../src/domain/update.ts";
+import { createLog } from "../../../../src/log.ts";
+import type { Store } from "../../../../src/store/store.ts";
+import { openStore } from "../../../store/sqlite-place.ts";
+import { createManualClock } from "../../telegram/manual-clock.ts";
 
 const phoneJid = "5215512340001@s.whatsapp.net";
 const lidJid = "200000000000002@lid";

@@ -1,5 +1,5 @@
 import { generateSignalPubKey, type SignalRepositoryWithLIDStore } from "@whiskeysockets/baileys";
-import { signatureHolds } from "./xeddsa.ts";
+import { signatureHolds } from "../wire/xeddsa.ts";
 
 type Session = Parameters<SignalRepositoryWithLIDStore["injectE2ESession"]>[0]["session"];
 

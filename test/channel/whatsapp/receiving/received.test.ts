@@ -4,9 +4,9 @@ import {
   receivedFromJournal,
   receivedFromMessage,
   type ReceivedMessage,
-} from "../../../src/channel/whatsapp/receiving/received.ts";
-import type { JournalRow } from "../../../src/channel/whatsapp-records.ts";
-import { open, recordsWith, rig } from "./connection-rig.ts";
+} from "../../../../src/channel/whatsapp/receiving/received.ts";
+import type { JournalRow } from "../../../../src/channel/whatsapp-records.ts";
+import { open, recordsWith, rig } from "../connection/connection-rig.ts";
 
 const own = { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" };
 

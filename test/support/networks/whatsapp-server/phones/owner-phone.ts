@@ -1,8 +1,8 @@
 import { Curve, hmacSign, proto } from "@whiskeysockets/baileys";
 import { randomBytes } from "node:crypto";
-import { Device, type Registration } from "./device.ts";
+import { Device, type Registration } from "../pairing/device.ts";
 import { SignalParty } from "./signal-party.ts";
-import { signatureHolds } from "./xeddsa.ts";
+import { signatureHolds } from "../wire/xeddsa.ts";
 
 const accountPrefix = Buffer.from([6, 0]);
 const devicePrefix = Buffer.from([6, 1]);

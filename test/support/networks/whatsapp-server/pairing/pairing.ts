@@ -1,12 +1,12 @@
 import { Curve, getBinaryNodeChild, getBinaryNodeChildBuffer, proto, type BinaryNode } from "@whiskeysockets/baileys";
 import { randomBytes } from "node:crypto";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "../connection.ts";
 import { assertSigned, type Device, type Registration } from "./device.ts";
-import { openPromise } from "./open-promise.ts";
+import { openPromise } from "../open-promise.ts";
 import { companionKey, openBundle, wrapPrimaryKey } from "./pairing-code.ts";
 import { readQr } from "./pairing-qr.ts";
-import { bytesOf, childrenOf, stanza } from "./stanza.ts";
-import type { World } from "./world.ts";
+import { bytesOf, childrenOf, stanza } from "../wire/stanza.ts";
+import type { World } from "../world.ts";
 
 /** A client that wants to be linked. */
 interface Candidate {

@@ -1,6 +1,6 @@
 import { generateWAMessageContent, proto, type AnyMessageContent } from "@whiskeysockets/baileys";
 import { describe, expect, it } from "vitest";
-import { contentOf } from "../../../src/channel/whatsapp/receiving/message-content.ts";
+import { contentOf } from "../../../../src/channel/whatsapp/receiving/message-content.ts";
 
 /** As it comes out of the network: encoded and decoded. */
 const wired = (message: proto.IMessage) => proto.Message.decode(proto.Message.encode(message).finish());

@@ -1,11 +1,11 @@
 import { generateWAMessageContent, type AnyMessageContent } from "@whiskeysockets/baileys";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Button, OutgoingBody } from "../../../src/channel/channel.ts";
-import { addresseeOf, contentsOf } from "../../../src/channel/whatsapp/sending/outgoing-content.ts";
-import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
-import { chosen } from "../../../src/channel/whatsapp/sending/options.ts";
-import { renderer } from "../../../src/text/text.ts";
+import type { Button, OutgoingBody } from "../../../../src/channel/channel.ts";
+import { addresseeOf, contentsOf } from "../../../../src/channel/whatsapp/sending/outgoing-content.ts";
+import { messageIdOf } from "../../../../src/channel/whatsapp/sending/message-id.ts";
+import { chosen } from "../../../../src/channel/whatsapp/sending/options.ts";
+import { renderer } from "../../../../src/text/text.ts";
 
 type TextBody = Extract<OutgoingBody, { type: "text" }>;
 

@@ -12,8 +12,8 @@ import {
   type SignalKeyStore,
   type SignalRepositoryWithLIDStore,
 } from "@whiskeysockets/baileys";
-import type { Device } from "./device.ts";
-import { stanza } from "./stanza.ts";
+import type { Device } from "../pairing/device.ts";
+import { stanza } from "../wire/stanza.ts";
 
 const quiet = {
   level: "silent",

@@ -6,7 +6,7 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Faults } from "./faults.ts";
+import type { Faults } from "../faults.ts";
 import { makeSelfSigned } from "./self-signed.ts";
 
 /** A message's reference to a file on the media host. */

@@ -6,7 +6,7 @@ import {
   initAuthCreds,
 } from "@whiskeysockets/baileys";
 import { proto, type AuthenticationCreds, type KeyPair } from "@whiskeysockets/baileys";
-import type { WhatsAppServer } from "./server.ts";
+import type { WhatsAppServer } from "../server.ts";
 
 const preKeyCount = 30;
 

@@ -3,11 +3,11 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
 import { globalAgent } from "node:https";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Outgoing } from "../../../src/channel/channel.ts";
-import { createSentMessages } from "../../../src/channel/whatsapp/sending/sent-messages.ts";
-import { chatKey, type ChatKey } from "../../../src/domain/people/chat.ts";
-import type { Contact } from "../../support/networks/whatsapp-server/contact-peer.ts";
-import { startChannel, textBody, type ChannelRig } from "./channel-rig.ts";
+import type { Outgoing } from "../../../../src/channel/channel.ts";
+import { createSentMessages } from "../../../../src/channel/whatsapp/sending/sent-messages.ts";
+import { chatKey, type ChatKey } from "../../../../src/domain/people/chat.ts";
+import type { Contact } from "../../../support/networks/whatsapp-server/phones/contact-peer.ts";
+import { startChannel, textBody, type ChannelRig } from "../channel-rig.ts";
 
 const png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 

@@ -1,10 +1,10 @@
 import { encodeWAMessage, proto, unpadRandomMax16, type BinaryNode } from "@whiskeysockets/baileys";
 import { randomBytes } from "node:crypto";
-import { contentType, readBotMessage, type BotMessage } from "./bot-message.ts";
-import type { Device } from "./device.ts";
+import { contentType, readBotMessage, type BotMessage } from "../media/bot-message.ts";
+import type { Device } from "../pairing/device.ts";
 import { SignalParty } from "./signal-party.ts";
-import { stanza, type Attributes } from "./stanza.ts";
-import { seconds, type World } from "./world.ts";
+import { stanza, type Attributes } from "../wire/stanza.ts";
+import { seconds, type World } from "../world.ts";
 
 export interface SayOptions {
   readonly id?: string;

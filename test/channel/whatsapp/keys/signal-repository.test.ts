@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { open, recordsWith, rig, textOf } from "./connection-rig.ts";
+import { open, recordsWith, rig, textOf } from "../connection/connection-rig.ts";
 
 describe("a message and the ratchet that read it", () => {
   it("are written by one call, and before the server is told", async () => {

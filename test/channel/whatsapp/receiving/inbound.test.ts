@@ -1,7 +1,7 @@
 import { proto } from "@whiskeysockets/baileys";
 import { describe, expect, it } from "vitest";
-import type { Update } from "../../../src/domain/update.ts";
-import { startChannel, type ChannelRig } from "./channel-rig.ts";
+import type { Update } from "../../../../src/domain/update.ts";
+import { startChannel, type ChannelRig } from "../channel-rig.ts";
 
 const bodies = (updates: readonly Update[]) => updates.map(({ body }) => body);
 const ana = (rig: ChannelRig) =>

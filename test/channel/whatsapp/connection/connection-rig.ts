@@ -1,16 +1,16 @@
 import { afterEach } from "vitest";
-import type { WhatsAppRecords } from "../../../src/channel/whatsapp-records.ts";
-import { createLiveState, type LiveState } from "../../../src/channel/live-state.ts";
-import { createAlarms, type ConnectionAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
-import { createArrivals } from "../../../src/channel/whatsapp/receiving/arrivals.ts";
-import { createConnection, type Connection } from "../../../src/channel/whatsapp/connection/connection.ts";
-import type { ReceivedMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
-import type { Log, LogFields } from "../../../src/log.ts";
-import type { Store } from "../../../src/store/store.ts";
-import { filePlace } from "../../store/sqlite-place.ts";
-import { pairOffline } from "../../support/networks/whatsapp-server/paired.ts";
-import { startWhatsAppServer, type WhatsAppServer } from "../../support/networks/whatsapp-server/server.ts";
-import { createManualClock, type ManualClock } from "../telegram/manual-clock.ts";
+import type { WhatsAppRecords } from "../../../../src/channel/whatsapp-records.ts";
+import { createLiveState, type LiveState } from "../../../../src/channel/live-state.ts";
+import { createAlarms, type ConnectionAlarm } from "../../../../src/channel/whatsapp/connection/alarm.ts";
+import { createArrivals } from "../../../../src/channel/whatsapp/receiving/arrivals.ts";
+import { createConnection, type Connection } from "../../../../src/channel/whatsapp/connection/connection.ts";
+import type { ReceivedMessage } from "../../../../src/channel/whatsapp/receiving/received.ts";
+import type { Log, LogFields } from "../../../../src/log.ts";
+import type { Store } from "../../../../src/store/store.ts";
+import { filePlace } from "../../../store/sqlite-place.ts";
+import { pairOffline } from "../../../support/networks/whatsapp-server/pairing/paired.ts";
+import { startWhatsAppServer, type WhatsAppServer } from "../../../support/networks/whatsapp-server/server.ts";
+import { createManualClock, type ManualClock } from "../../telegram/manual-clock.ts";
 
 export interface LogLine {
   readonly level: "debug" | "info" | "warn" | "error";

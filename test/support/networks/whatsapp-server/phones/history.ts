@@ -1,9 +1,9 @@
 import { encodeWAMessage, proto } from "@whiskeysockets/baileys";
 import { randomBytes } from "node:crypto";
 import { deflateSync } from "node:zlib";
-import type { Device } from "./device.ts";
-import { stanza } from "./stanza.ts";
-import { seconds, type World } from "./world.ts";
+import type { Device } from "../pairing/device.ts";
+import { stanza } from "../wire/stanza.ts";
+import { seconds, type World } from "../world.ts";
 
 /** Empty history that the owner's phone sends a new device. Clients wait for it. */
 export async function shareHistory(world: World, device: Device): Promise<void> {
