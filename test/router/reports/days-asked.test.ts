@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { spanishMonths } from "../../../src/domain/people/birthday.ts";
 import { addDays, isDay } from "../../../src/domain/time/local-time.ts";
 import { daysAsked } from "../../../src/router/reports/days-asked.ts";
 
@@ -109,7 +110,7 @@ describe("the days of a cut, as people name them", () => {
     const writings: ((day: string) => string)[] = [
       (one) => one,
       (one) => one.split("-").toReversed().join("/"),
-      (one) => `${Number(one.slice(8))} de ${months[Number(one.slice(5, 7)) - 1]} de ${one.slice(0, 4)}`,
+      (one) => `${Number(one.slice(8))} de ${spanishMonths[Number(one.slice(5, 7)) - 1]} de ${one.slice(0, 4)}`,
     ];
     const writing = fc.constantFrom(...writings);
     fc.assert(
@@ -136,18 +137,3 @@ describe("the days of a cut, as people name them", () => {
     );
   });
 });
-
-const months = [
-  "enero",
-  "febrero",
-  "marzo",
-  "abril",
-  "mayo",
-  "junio",
-  "julio",
-  "agosto",
-  "septiembre",
-  "octubre",
-  "noviembre",
-  "diciembre",
-];
