@@ -10,7 +10,7 @@ import {
   type TurnOutput,
   noConversation,
 } from "../../store/store.ts";
-import { waitsForOutcome } from "../flow-states.ts";
+import { waitsForOutcome } from "./states/flow-states.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
@@ -19,7 +19,7 @@ import { message } from "../messages.ts";
 import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./sender/takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
-import { type Ahead, unknownAhead } from "./ahead.ts";
+import { type Ahead, unknownAhead } from "./building/ahead.ts";
 
 /**
  * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
