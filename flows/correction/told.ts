@@ -1,7 +1,8 @@
-import { hear } from "../../src/domain/hearing/hear.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
+import { hear } from "../../src/domain/hearing/hear.ts";
 import { piecesOf } from "../../src/domain/hearing/pieces.ts";
-import { parseAmount, parseAmountAnswer, withoutUnit, type AmountReading } from "../../src/domain/money.ts";
+import { parseAmount, parseAmountAnswer, type AmountReading } from "../../src/domain/money.ts";
+import { withoutUnit } from "../../src/domain/points.ts";
 import type { FlowEvent } from "../../src/flow/flow.ts";
 
 /** What a message puts in the place of what was told of a correction; null where it says nothing else of that. */

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spanishMonths } from "../../../src/domain/people/birthday.ts";
 import { addDays, isDay } from "../../../src/domain/time/local-time.ts";
 import { daysAsked } from "../../../src/router/reports/days-asked.ts";
+import { spanishMonths } from "../../../src/domain/time/spanish-months.ts";
 
 /** A Thursday. */
 const today = "2026-11-26";

@@ -1,6 +1,6 @@
 import { piecesOf } from "../../../domain/hearing/pieces.ts";
-import { spanishMonths } from "../../../domain/people/birthday.ts";
 import { plain } from "../../../domain/reader/words.ts";
+import { spanishMonths } from "../../../domain/time/spanish-months.ts";
 
 const dayOfMonth = new RegExp(
   `\\b(\\d{1,2}) (?:de )?(${spanishMonths.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})\\b`,

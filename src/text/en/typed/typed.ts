@@ -1,8 +1,8 @@
-import { spanishMonths } from "../../../domain/people/birthday.ts";
 import { plain, tidy } from "../../../domain/reader/words.ts";
 import { months } from "../dates.ts";
 import { englishSentence } from "./sentences.ts";
 import type { HelpTopic } from "../../views.ts";
+import { spanishMonths } from "../../../domain/time/spanish-months.ts";
 
 /** Commands that are a whole message. They are read at any time. */
 const commands: ReadonlyMap<string, string> = new Map([

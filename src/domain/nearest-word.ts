@@ -1,5 +1,5 @@
 /** The known word at the smallest edit distance; null where that is more than half its length. */
-export function likeliest(given: string, known: readonly string[]): string | null {
+export function nearestWord(given: string, known: readonly string[]): string | null {
   const ranked = known.map((word) => ({ word, changes: changesBetween(given.toLowerCase(), word) }));
   const best = ranked.toSorted((one, other) => one.changes - other.changes)[0];
   return best !== undefined && best.changes <= best.word.length / 2 ? best.word : null;
