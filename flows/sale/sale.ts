@@ -1,6 +1,8 @@
 import { assign, not } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
+import { isYesTo } from "../../src/domain/hearing/intents/yes-to.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
+import { saysAnother, saysSame } from "../../src/domain/reader/same-sale-said.ts";
 import type { Flow } from "../../src/flow/flow.ts";
 import {
   changeQuestion,
@@ -8,8 +10,6 @@ import {
   registration,
   sameSaleOf,
   sameSaleQuestion,
-  saysAnother,
-  saysSame,
   summary,
 } from "./questions.ts";
 import { namedFacts, tellsUse } from "../shared/heard.ts";
@@ -56,7 +56,8 @@ const base = ticketed<SaleContext>({
   withNamed,
 }).extend({
   guards: {
-    isAnother: ({ event }) => event.type === "ANSWER" && event.confirms && saysAnother(event.text),
+    isAnother: ({ event }) =>
+      event.type === "ANSWER" && event.confirms && (saysAnother(event.text) || isYesTo("another", event.text)),
     isSame: ({ event }) => event.type === "ANSWER" && saysSame(event.text),
     found: ({ context }) => isFound(context.customer) && isFound(context.check),
     sameSale: ({ context }) => {
@@ -144,8 +145,9 @@ const machine = base.createMachine({
       entry: emits(sameSaleQuestion),
       on: {
         ANSWER: [
-          { guard: "confirmed", target: "next", actions: "takeForAnother" },
           { guard: "isAnother", target: "next", actions: "takeForAnother" },
+          // "Eran 300": then it is no longer like the other one.
+          { guard: "namesFacts", target: "next", actions: "takeNamed" },
           { guard: "no", target: "abandoned" },
           { guard: "isSame", target: "abandoned" },
           { target: "sameSale", reenter: true },

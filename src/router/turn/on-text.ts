@@ -17,7 +17,7 @@ import { sayNotUnderstood } from "./hearing/misses.ts";
 import { insteadOfSale } from "./hearing/staff-answers.ts";
 import { onTap } from "./on-tap.ts";
 import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
-import { offerTaken } from "./remembered/offers.ts";
+import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Handles a text: an offer that it takes, a command, an answer to the open question, or a wish in plain words. */
@@ -57,13 +57,22 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
 function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who): boolean {
   const isStale = waitedMs(turn, update) > staleAnswerMs;
   const data = isStale || update.elsewhere !== undefined ? null : offerTaken(turn, typed);
-  if (data === null) return false;
+  if (data === null) return answerDeclined(turn, typed, who);
   const tap = readTap(data);
   // What is open is not left for a refund, and no yes is for two questions.
   if (turn.session && tap?.type === "command" && readCommand(tap.words)?.type === "refund")
     turn.say({ key: "firstThis" });
   else onTap(turn, update, data, who);
   turn.askAgain();
+  return true;
+}
+
+/** Answers who declines what was offered to be undone, or means another operation; false: they do neither. */
+function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): boolean {
+  if (access.role === "customer") return false;
+  if (offerDeclined(turn, typed)) turn.say({ key: "asYouLike" });
+  else if (offeredAnother(turn, typed)) turn.say({ key: "aboutWhich", values: { role: access.role } });
+  else return false;
   return true;
 }
 

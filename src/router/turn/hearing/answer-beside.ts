@@ -2,9 +2,12 @@ import type { Facts } from "../../../domain/hearing/facts/facts.ts";
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
+import { leavesUndone } from "../../../domain/hearing/intents/yes-to.ts";
 import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
 import { besideFreeText } from "../../../domain/reader/beside-free-text.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
+import { saysSame } from "../../../domain/reader/same-sale-said.ts";
+import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
@@ -34,9 +37,6 @@ const takesFreeText: readonly (HelpTopic | null)[] = ["reason", "name", "branch"
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
 const takesNo: readonly (HelpTopic | null)[] = [
   "offer",
-  "sameSale",
-  "sameTicket",
-  "staffPhone",
   "amountGuess",
   "ticketGuess",
   "privacy",
@@ -66,8 +66,9 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     return true;
   }
   if (who.access.role !== "customer" && answering !== "back" && answerOfAnother(turn, message, who)) return true;
+  const undoing = topic === "summary" && undoes.includes(turn.session?.flow ?? null);
   if (topic === "summary" && asksWhetherDone(message)) {
-    turn.say({ key: "notRegisteredYet" });
+    if (!undoing) turn.say({ key: "notRegisteredYet" });
     turn.askAgain();
     return true;
   }
@@ -89,7 +90,14 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.say({ key: "waitingForYou" });
     return true;
   }
-  if (consent === "cancel" && !takesNo.includes(topic)) {
+  // "Bórrala", where something is to be undone: that may be the act, or its end.
+  if (undoing && saysUndo.test(message.heard.line)) {
+    turn.askAgain();
+    return true;
+  }
+  const isOff =
+    ((undoing || topic === "sameSale") && leavesUndone(text)) || (topic === "sameTicket" && saysSame(text));
+  if ((consent === "cancel" && !takesNo.includes(topic)) || isOff) {
     handleCommand(turn, { type: "cancel" }, who);
     return true;
   }
@@ -101,6 +109,11 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (consent !== null || intent === null || !isSure) return asksWhatItIs(turn, message, who);
   return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
 }
+
+/** Flows that undo something. */
+const undoes: readonly (FlowName | null)[] = ["refund", "disableCollaborator", "unlink"];
+const saysUndo =
+  /^(?:(?:si|ok|ya|mejor|pues|favor|,) )*(?:borr|elimin|quit|anul|devuelv|deshaz|saca|cancel)\w*l[ao]s?(?: (?:favor|porfa|ya|gracias|todo))*$/;
 
 /** "¿Y la otra ya quedó?", "cancela la anterior": another operation than the one that is open. */
 function answerOfAnother(turn: TurnBuilder, message: Message, who: Who): boolean {
@@ -236,7 +249,7 @@ function asksWhetherDone({ heard: { line, facts, consent, intent, questioned } }
 }
 
 const asksIfDone =
-  /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|quedo|paso|entro|esta (?:registrada|lista|hecha|guardada))(?: ya| la venta| eso| o no| o que| esta)*$/;
+  /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|quedo|paso|entro|esta (?:bien )?(?:(?:list|hech|metid)[oa]|(?:registr|guard|apunt|anot|captur|cobr|mand)a[dl][oa])|(?<=ya )(?:(?:metid|hech)[oa]|(?:registr|apunt|anot|captur|guard)ad[oa]))(?: ya| la venta| eso| o no| o que| esta)*$/;
 
 /** A question about what is asked for ("¿cuál ticket?"), or about the summary: what it wants is said, and it is asked again. */
 function asksWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {
