@@ -4,14 +4,7 @@ import { isYesTo } from "../../src/domain/hearing/intents/yes-to.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
 import { saysAnother, saysSame } from "../../src/domain/reader/same-sale-said.ts";
 import type { Flow } from "../../src/flow/flow.ts";
-import {
-  changeQuestion,
-  operation,
-  registration,
-  sameSaleOf,
-  sameSaleQuestion,
-  summary,
-} from "./questions.ts";
+import { changeQuestion, operation, registration, sameSaleOf, sameSaleQuestion, summary } from "./questions.ts";
 import { namedFacts, tellsUse } from "../shared/heard.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";

@@ -22,7 +22,9 @@ function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAns
 
 /** "No, B55": the code that is told instead; empty where it is a number, which may mean more (`numberInstead`). */
 function instead(text: string): string {
-  return /^(?:no|mejor|perd[oó]n|digo)[\s,]+((?=\S*\d)(?=\S*\p{L})[\p{L}\d/-]{2,20})[.!]?$/iu.exec(text.trim())?.[1] ?? "";
+  return (
+    /^(?:no|mejor|perd[oó]n|digo)[\s,]+((?=\S*\d)(?=\S*\p{L})[\p{L}\d/-]{2,20})[.!]?$/iu.exec(text.trim())?.[1] ?? ""
+  );
 }
 
 /** The one change that a bare answer can mean; null where it means none, or several. */

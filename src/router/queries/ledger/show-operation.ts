@@ -21,14 +21,17 @@ import { refundData } from "./calls-to-managers.ts";
 /** Does what was asked of the operation that was found. `askName`: holds the action, see `operation-action.ts`. */
 export function showOperation(
   turn: TurnBuilder,
-  { found, others = [] }: Extract<QueryResult, { type: "findOperation" }>,
+  { found, others = [], approvalsOpen = 0 }: Extract<QueryResult, { type: "findOperation" }>,
   askName: string,
 ): void {
   const { actor, input } = turn;
   const action = readOperationAction(askName);
   if (actor === null || input.person === null || action === null) return;
   const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
-  if (found === null) sayNotFound(turn, action, who);
+  // "¿La apruebas?" was asked by a message of its own.
+  const isOfApproval = action.type === "confirm" && approvalsOpen > 0 && who.access.role === "manager";
+  if (isOfApproval && !turn.session) handleCommand(turn, { type: "approvals", text: "" }, who);
+  else if (found === null) sayNotFound(turn, action, who);
   else for (const one of [found, ...others].toReversed()) showFound(turn, action, one, who);
 }
 

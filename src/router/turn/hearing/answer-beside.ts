@@ -35,12 +35,7 @@ const takesAnyWords: readonly (HelpTopic | null)[] = [
 /** Those whose answer is kept as it was typed. */
 const takesFreeText: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
-const takesNo: readonly (HelpTopic | null)[] = [
-  "offer",
-  "amountGuess",
-  "ticketGuess",
-  "privacy",
-];
+const takesNo: readonly (HelpTopic | null)[] = ["offer", "amountGuess", "ticketGuess", "privacy"];
 
 /** How likely a wish has to be beside a question whose answers the model does not know. */
 const surelyBeside = 0.8;
@@ -95,8 +90,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.askAgain();
     return true;
   }
-  const isOff =
-    ((undoing || topic === "sameSale") && leavesUndone(text)) || (topic === "sameTicket" && saysSame(text));
+  const isOff = ((undoing || topic === "sameSale") && leavesUndone(text)) || (topic === "sameTicket" && saysSame(text));
   if ((consent === "cancel" && !takesNo.includes(topic)) || isOff) {
     handleCommand(turn, { type: "cancel" }, who);
     return true;
