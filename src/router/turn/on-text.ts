@@ -14,6 +14,7 @@ import { answerBeside } from "./hearing/answer-beside.ts";
 import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-heard.ts";
 import { messageOf, type Message } from "./hearing/message.ts";
 import { sayNotUnderstood } from "./hearing/misses.ts";
+import { answerDeniedUndo, refundsTicket } from "./hearing/refund-said.ts";
 import { insteadOfSale } from "./hearing/staff-answers.ts";
 import { onTap } from "./on-tap.ts";
 import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
@@ -29,6 +30,7 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   // A reason may begin with a word of the bot's: "venta duplicada".
   if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
+  if (answerDeniedUndo(turn, text, who)) return;
   if (answerAboutPast(turn, command, text, who)) return;
   if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
   if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;
@@ -37,6 +39,7 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
     if (goesOnWithSale(turn, message)) return answerTyped(turn, update, command.text ?? "", who);
     if (insteadOfSale(turn, message, who)) return;
   }
+  if (command?.type === "refund" && refundsTicket(turn, command.text ?? "", who)) return;
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
     if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;

@@ -7,7 +7,7 @@ import type { ChatCommand } from "../commands/read-command.ts";
 import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { messageOf } from "./message.ts";
-import { staffAnswers, ticketOf, actOnOperation } from "./staff-answers.ts";
+import { staffAnswers, partOf, ticketOf, actOnOperation } from "./staff-answers.ts";
 import { whichOf } from "./which-sale.ts";
 
 /** Questions to which any words are an answer. */
@@ -37,7 +37,7 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
   if (past.phone !== null && best?.intent === "balance" && best.share >= surelyOther)
     return staffAnswers.balance(turn, message, who) !== false;
   if (past.phone === null)
-    actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who, whichOf(message));
+    actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who, whichOf(message), partOf(message));
   else turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
   return true;
 }

@@ -16,6 +16,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { keepsApart } from "./another-sale.ts";
 import { corteDays } from "./corte-days.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
+import { refundsByTicket } from "./refund-said.ts";
 import { actOnOperation, staffAnswers } from "./staff-answers.ts";
 import { switchToUse } from "./use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
@@ -56,6 +57,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (isAnswer) return false;
   const { consent, facts, intent, answering } = message.heard;
   if (isSaleQuestion(topic) && switchToUse(turn, message, who)) return true;
+  if (refundsByTicket(turn, message, who)) return true;
   if (topic === "phone" && isSameCustomer(turn, message)) {
     actOnOperation(turn, "sameCustomer", null, who);
     return true;
