@@ -71,7 +71,11 @@ export function actOnOperation(
     ticket === null
       ? ({ type: "lastOfChat", ...(which && { which }) } as const)
       : ({ type: "ticket", ticket, walletKey, branch } as const);
-  turn.lookUp(operationActionAsk({ type, ticket, ...(part !== undefined && { part }) }), { type: "findOperation", by }, who.person.identity);
+  turn.lookUp(
+    operationActionAsk({ type, ticket, ...(part !== undefined && { part }) }),
+    { type: "findOperation", by },
+    who.person.identity,
+  );
 }
 
 export function ticketOf({ heard }: Message): Ticket | null {
