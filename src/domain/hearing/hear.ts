@@ -8,6 +8,7 @@ import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
 import { withoutRepaired } from "./facts/repairs.ts";
+import { withoutUnusedBalance } from "./facts/unused-balance.ts";
 import type { Asked } from "./facts/roles.ts";
 
 /**
@@ -34,6 +35,8 @@ export interface Heard {
   readonly tellsOnly: boolean;
   /** It has a question mark. */
   readonly questioned: boolean;
+  /** It says that no balance is used: "sin usar puntos". */
+  readonly usesNoBalance: boolean;
 }
 
 /** Longer messages are not looked into. */
@@ -59,7 +62,8 @@ export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): 
 }
 
 function understand(text: string, asked: Asked, speaker: Speaker): Heard {
-  const { pieces, unsurePhone } = piecesOf(text.slice(0, longestHeard));
+  const { pieces: written, unsurePhone } = piecesOf(text.slice(0, longestHeard));
+  const { pieces, denied: usesNoBalance } = withoutUnusedBalance(written);
   const line = lineOf(pieces);
   const meantPieces = withoutRepaired(pieces);
   const saidLine = asked === null ? afterDenial(lineOf(meantPieces)) : line;
@@ -105,6 +109,7 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
     likely,
     tellsOnly: tellsOnly(line),
     questioned,
+    usesNoBalance,
   };
 }
 
