@@ -4,6 +4,8 @@ import {
   isBalanceTold,
   isCash,
   isOtherMoney,
+  isPaidBesideUse,
+  isUsedAt,
   isOfBalance,
   isSpent,
   lineAfter,
@@ -135,6 +137,9 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   // "350, 200 en efectivo y el resto con tarjeta".
   if (isPartPaid(pieces, at) || /^(?:pesos )?de (?:cambio|feria|vuelto)\b/.test(lineAfter(pieces, at))) return "cash";
   if (/^client[ea]$/.test(before) && /^(?:el|la|es)$/.test(further) && !currency.test(after)) return "other";
+  // "Usa 50 por 300": what is used, and the purchase.
+  if (asked !== "ticket" && isUsedAt(pieces, at) && usesMoney(after)) return "points";
+  if (asked !== "ticket" && isPaidBesideUse(pieces, at)) return "money";
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
   // "Puntos por 110".
@@ -199,6 +204,11 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
+}
+
+/** "Usa 2 cupones" tells of no balance. */
+function usesMoney(after: string): boolean {
+  return after === "" || pointWords.test(after) || standsAfter.test(after);
 }
 
 /** "Me compró 145 un señor". */

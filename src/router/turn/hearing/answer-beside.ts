@@ -14,7 +14,7 @@ import { keepsApart } from "./another-sale.ts";
 import { corteDays } from "./corte-days.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { actOnOperation, staffAnswers } from "./staff-answers.ts";
-import { switchToUse } from "./use-of-balance.ts";
+import { leavesUse, switchToUse } from "./use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
 /** Questions to which any words are an answer, or words that mean something else there. */
@@ -61,6 +61,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (isAnswer) return false;
   const { consent, facts, intent, answering } = message.heard;
   if (isSaleQuestion(topic) && switchToUse(turn, message, who)) return true;
+  if (leavesUse(turn, message, who)) return true;
   if (topic === "phone" && isSameCustomer(turn, message)) {
     actOnOperation(turn, "sameCustomer", null, who);
     return true;

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { centavosOf } from "../../src/domain/money.ts";
+import { pointsOfCentavos } from "../../src/domain/points.ts";
+import { chatOf, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+
+const ana = whatsapp(1, "4771110001");
+const phone = "4771234567";
+
+/** Balance of so many pesos. */
+const pesos = (many: number) => pointsOfCentavos(centavosOf(many * 100));
+
+let nets: TwoNetworks;
+beforeEach(async () => void (nets = await TwoNetworks.open()));
+afterEach(() => nets.close());
+
+interface Holds {
+  readonly flow: string | null;
+  readonly question?: unknown;
+  readonly [field: string]: unknown;
+}
+
+/** What the open conversation holds. */
+async function open(writer: Writer): Promise<Holds> {
+  const session = await nets.store.readModel.conversation(chatOf(writer));
+  if (session === null) return { flow: null };
+  const { value, context } = session.state as { readonly value: unknown; readonly context: object };
+  return { ...context, flow: session.flow, question: value };
+}
+
+const sales = async () => (await nets.store.operations({ kind: "sale", max: 10 })).length;
+
+async function saying(writer: Writer, ...texts: readonly string[]): Promise<Holds> {
+  for (const text of texts) await nets.says(writer, text);
+  return open(writer);
+}
+
+describe("how much balance is used", () => {
+  it.each(["no usa puntos, son 300", "siempre no usa, son 300", "no usa, son 300", "no, es venta de 300"])(
+    "%s: it is a sale of 300",
+    async (text) => {
+      expect(await saying(ana, `usar 50 ${phone}`, text)).toMatchObject({
+        flow: "sale",
+        phone,
+        amountCentavos: 300_00,
+      });
+    },
+  );
+
+  it("55 y no usa puntos: a sale of the purchase, with its ticket", async () => {
+    const now = await saying(ana, `usar 50 ${phone}`, "300", "55 y no usa puntos");
+    expect(now).toMatchObject({ flow: "sale", amountCentavos: 300_00, ticket: "55", question: "summary" });
+  });
+
+  it.each([
+    "no, usa 40",
+    "mejor 40",
+    "usa 40",
+    "no 50, 40",
+    "me equivoqué, 40",
+    "nada más usa 40",
+    "no son 50 son 40",
+    "no eran 50, eran 40",
+  ])("%s where the purchase is asked: 40 is used, which is said", async (text) => {
+    await nets.says(ana, `usar 50 ${phone}`);
+    expect(await nets.says(ana, text)).toEqual([expect.stringMatching(/usa \$?40.*compra/)]);
+    expect(await open(ana)).toMatchObject({ flow: "redeem", points: pesos(40), amountCentavos: null, question: "purchase" });
+  });
+
+  it.each(["mejor 40", "no, eran 40", "no son 50 son 40", "nada más 40"])(
+    "%s where the ticket is asked: 40 is used of the 300",
+    async (text) => {
+      const now = await saying(ana, `usar 50 ${phone}`, "300", text);
+      expect(now).toMatchObject({ points: pesos(40), amountCentavos: 300_00, ticketAnswered: false });
+    },
+  );
+
+  it("no, eran 280 where the ticket is asked: the purchase", async () => {
+    const now = await saying(ana, `usar 50 ${phone}`, "300", "no, eran 280");
+    expect(now).toMatchObject({ points: pesos(50), amountCentavos: 280_00 });
+  });
+
+  it.each(["que use 40", "usa 40", "nada más 40", "el saldo son 40"])("%s at the summary: 40 is used", async (text) => {
+    const now = await saying(ana, `usar 50 ${phone}`, "300", "sin ticket", text);
+    expect(now).toMatchObject({ points: pesos(40), amountCentavos: 300_00, question: "summary" });
+  });
+
+  it("no todo, 50: not all of it", async () => {
+    expect(await saying(ana, `usar todo ${phone}`, "no todo, 50")).toMatchObject({ points: pesos(50) });
+  });
+
+  it.each([
+    ["300 A55", "A55"],
+    ["300, A55", "A55"],
+    ["300 ticket 55", "55"],
+    ["300 sin ticket", null],
+  ])("%s: the purchase and its ticket", async (text, ticket) => {
+    const now = await saying(ana, `usar 50 ${phone}`, text);
+    expect(now).toMatchObject({ points: pesos(50), amountCentavos: 300_00, ticket, question: "summary" });
+  });
+
+  it.each([
+    `paga 300 y usa 50 de saldo ${phone}`,
+    `quiere pagar 300 con 50 de puntos ${phone}`,
+    `venta 300 ${phone} con 50 puntos`,
+    `compra 300 usa 50 ${phone}`,
+    `venta 300 ${phone} y usó 50`,
+    `usa 50 en su compra de 300 ${phone}`,
+    `usa 50 por 300 ${phone}`,
+  ])("%s: 50 of 300", async (text) => {
+    expect(await saying(ana, text)).toMatchObject({ flow: "redeem", phone, points: pesos(50), amountCentavos: 300_00 });
+  });
+
+  it.each([`usó 50 ${phone}`, `ya usó 50 ${phone}`, `que use 50 ${phone}`])("%s is no sale of 50", async (text) => {
+    expect(await saying(ana, text)).toMatchObject({ flow: "redeem", points: pesos(50), amountCentavos: null });
+    expect(await sales()).toBe(0);
+  });
+
+  it("250 sin usar puntos where the amount is asked: a sale of 250", async () => {
+    const now = await saying(ana, `venta ${phone}`, "250 sin usar su saldo");
+    expect(now).toMatchObject({ flow: "sale", amountCentavos: 250_00, question: "ticket" });
+  });
+});
