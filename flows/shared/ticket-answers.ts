@@ -31,12 +31,16 @@ export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null
 export function withTicket(context: Knows, text: string): Answered {
   if (context.ticketGuess !== null && isYes(text)) return taken(context.ticketGuess, null);
   if (context.ticketGuess !== null && isNo(text)) return { ticketGuess: null, notice: null };
-  const reading = parseTicket(text);
+  const reading = parseTicket(text.replace(asksToWrite, ""));
   if (reading.type === "ticket" && repeats(context, withoutSlips(reading.ticket), true)) {
     return { ticketGuess: reading.ticket, notice: null };
   }
   return withTicketReading(context, reading, null, true);
 }
+
+/** "Ponle 55", "anota el 55". */
+const asksToWrite =
+  /^\s*(?:pon|anota|apunta|registra|marca|mete|captura|escribe)(?:le|me|lo)?,? (?:(?:el|la|ticket|folio|nota) )*(?=#?\d+[\s.]*$)/i;
 
 /** Takes what was read of a ticket. `earlier`: the notice about the answers before it. `alone`: it was typed as an answer of its own. */
 export function withTicketReading(

@@ -63,7 +63,12 @@ describe("how much balance is used", () => {
   ])("%s where the purchase is asked: 40 is used, which is said", async (text) => {
     await nets.says(ana, `usar 50 ${phone}`);
     expect(await nets.says(ana, text)).toEqual([expect.stringMatching(/usa \$?40.*compra/)]);
-    expect(await open(ana)).toMatchObject({ flow: "redeem", points: pesos(40), amountCentavos: null, question: "purchase" });
+    expect(await open(ana)).toMatchObject({
+      flow: "redeem",
+      points: pesos(40),
+      amountCentavos: null,
+      question: "purchase",
+    });
   });
 
   it.each(["mejor 40", "no, eran 40", "no son 50 son 40", "nada más 40"])(
@@ -118,5 +123,84 @@ describe("how much balance is used", () => {
   it("250 sin usar puntos where the amount is asked: a sale of 250", async () => {
     const now = await saying(ana, `venta ${phone}`, "250 sin usar su saldo");
     expect(now).toMatchObject({ flow: "sale", amountCentavos: 250_00, question: "ticket" });
+  });
+});
+
+describe("a correction's sign and number", () => {
+  const luis = whatsapp(2, "4771110002");
+
+  it.each([
+    [`ponle -50 puntos al ${phone}`, "remove", 50],
+    [`${phone} -50 puntos`, "remove", 50],
+    [`multa de 50 puntos al ${phone}`, "remove", 50],
+    [`en vez de quitarle 50 ponle 50 al ${phone}`, "add", 50],
+    [`quítale 50 centavos al ${phone}`, "remove", 0.5],
+    [`-250 ${phone}`, "remove", 250],
+    [`quítale 50 puntos al ${phone} no, 40`, "remove", 40],
+  ])("%s", async (text, direction, many) => {
+    expect(await saying(luis, text)).toMatchObject({ flow: "correct", phone, direction, points: pesos(many) });
+  });
+
+  it("quítale -50: it is asked which", async () => {
+    expect(await saying(luis, `quítale -50 puntos al ${phone}`)).toMatchObject({ phone, question: "direction" });
+  });
+
+  it("-250 and a phone of a cashier begins nothing", async () => {
+    expect(await saying(ana, `-250 ${phone}`)).toEqual({ flow: null });
+  });
+
+  it("the points of a purchase of 250 are a sale of 250", async () => {
+    const now = await saying(luis, `ponle los puntos de 250 de compra al ${phone}`);
+    expect(now).toMatchObject({ flow: "sale", phone, amountCentavos: 250_00 });
+  });
+
+  it("cambia los 50 puntos por 40 uses no balance", async () => {
+    expect(await saying(luis, `cambia los 50 puntos del ${phone} por 40`)).toMatchObject({ flow: "correct" });
+  });
+
+  it.each([
+    [["quita 50"], "remove"],
+    [["no quites, agrega 50"], "add"],
+    [["le puse 50 de más"], "remove"],
+    [["-50"], "remove"],
+    [["50", "quita 50"], "remove"],
+    [["quita", "cincuenta"], "remove"],
+    [["quita", "no, agrega", "50"], "add"],
+  ])("¿agrego o quito? %j", async (texts, direction) => {
+    const now = await saying(luis, `corrige puntos de ${phone}`, ...texts);
+    expect(now).toMatchObject({ direction, points: pesos(50), question: "reason" });
+  });
+
+  it("son -50 at the summary turns it around", async () => {
+    const now = await saying(luis, `dale 50 puntos al ${phone}`, "error de captura", "son -50");
+    expect(now).toMatchObject({ direction: "remove", points: pesos(50) });
+  });
+
+  it("no es agregar at the summary adds nothing", async () => {
+    const now = await saying(luis, `quítale 50 puntos al ${phone}`, "error de captura", "no es agregar");
+    expect(now).toMatchObject({ direction: "remove", points: pesos(50) });
+  });
+
+  it.each([
+    ["eran 40", { phone, points: 40 }],
+    ["era al 4779876543", { phone: "4779876543", points: 50 }],
+  ])("%s where the reason is asked is none", async (text, { phone: whose, points }) => {
+    const now = await saying(luis, `quítale 50 puntos al ${phone}`, text);
+    expect(now).toMatchObject({ phone: whose, points: pesos(points), reason: null, question: "reason" });
+  });
+
+  it.each(["era cortesía de la casa", "es un ajuste", "son puntos repetidos"])("%s is a reason", async (text) => {
+    expect(await saying(luis, `quítale 50 puntos al ${phone}`, text)).toMatchObject({ reason: text });
+  });
+
+  it("espera a que llegue is no reason", async () => {
+    expect(await saying(luis, `quítale 50 puntos al ${phone}`, "espera a que llegue")).toMatchObject({ reason: null });
+  });
+});
+
+describe("the ticket", () => {
+  it.each(["ponle 55", "anota 55", "registra el 55", "marca 55", "pon 55"])("%s", async (text) => {
+    const now = await saying(ana, `venta ${phone} 437`, text);
+    expect(now).toMatchObject({ amountCentavos: 437_00, ticket: "55", question: "summary" });
   });
 });

@@ -2,7 +2,7 @@ import { parseAmount } from "../money.ts";
 import { plainConsent, readConsent, type Consent } from "./intents/consent.ts";
 import { factsOf, type Facts } from "./facts/facts.ts";
 import type { Moment, Speaker } from "./intents/features.ts";
-import { correctsLast, intentIn, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
+import { correctsLast, intentIn, isBelowZero, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
 import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
 import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
@@ -107,7 +107,7 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
     intent: isCorrection ? "undo" : laterSale(likely, facts, intent),
     answering: meant !== null && isAnswering(meant) ? meant : null,
     likely,
-    tellsOnly: tellsOnly(line),
+    tellsOnly: tellsOnly(line) || (asked === null && isBelowZero(text, line)),
     questioned,
     usesNoBalance,
   };

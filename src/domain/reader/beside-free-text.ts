@@ -9,7 +9,7 @@ const lead = "(?:(?:no|ay|a ver|ok|oye|oiga|perdon|mejor|pues|chin|ups|uy|ah) ,?
 const tail =
   "(?: ,? ?(?:tantito|por favor|porfa|favor|un (?:momento|momentito|segundo|minuto|ratito)|poquito|gracias|entonces|nada))*";
 const waits = new RegExp(
-  `^${lead}(?:esper(?:a|ame|ate|e|eme|en|enme)|aguant(?:a|ame|e|eme)|p[ei]ra(?:me|te)?|permit(?:eme|ame)|d[ae]me (?:chance|tantito|un (?:momento|momentito|segundo|minuto))|un (?:momento|momentito|segundo|segundito|minuto|minutito)|momento|momentito|tantito|ahorita(?: (?:te|le) (?:digo|aviso|paso)| vengo| regreso| lo veo)?|luego(?: (?:te|le) (?:digo|aviso|paso))?|al rato(?: (?:te|le) digo)?|ya te (?:digo|aviso)|dej[ae]me \\w+|dejo? (?:checo|veo|pregunto|reviso)|wait|hold on|one (?:moment|second)|let me (?:check|see|think|ask))${tail}$`,
+  `^${lead}(?:esper(?:a|ame|ate|e|eme|en|enme)(?: a que \\w+(?: \\w+){0,3})?|aguant(?:a|ame|e|eme)|p[ei]ra(?:me|te)?|permit(?:eme|ame)|d[ae]me (?:chance|tantito|un (?:momento|momentito|segundo|minuto))|un (?:momento|momentito|segundo|segundito|minuto|minutito)|momento|momentito|tantito|ahorita(?: (?:te|le) (?:digo|aviso|paso)| vengo| regreso| lo veo)?|luego(?: (?:te|le) (?:digo|aviso|paso))?|al rato(?: (?:te|le) digo)?|ya te (?:digo|aviso)|dej[ae]me \\w+|dejo? (?:checo|veo|pregunto|reviso)|wait|hold on|one (?:moment|second)|let me (?:check|see|think|ask))${tail}$`,
 );
 const backs = new RegExp(
   `^${lead}(?:me equivoque|me confundi|lo (?:puse|escribi) mal|(?:eso )?esta mal|no era eso|no es eso|i made a mistake|my mistake)${tail}$`,

@@ -1,7 +1,7 @@
 import { hear } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
-import { piecesOf } from "../../../domain/hearing/pieces.ts";
-import { parseAmount, wireAmount, type AmountReading } from "../../../domain/money.ts";
+import { changeSaid, directionSaid } from "../../../domain/hearing/facts/balance-change.ts";
+import { wireAmount } from "../../../domain/money.ts";
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { salesApart } from "../../../domain/reader/sales-apart.ts";
 import { plain } from "../../../domain/reader/words.ts";
@@ -192,17 +192,15 @@ const corrects =
     // "Descuéntale 60 puntos": the customer pays with them.
     if (isCashier && phone !== null && points !== null && /\bdesc(?:uent|ont)\w*/.test(message.heard.line))
       return redeem(turn, message, who);
-    const many = points ?? amount ?? onlyNumber(message.text);
+    const direction = directionSaid(message.text);
+    // What goes both ways is asked.
+    if (phone !== null && direction === null) return handleCommand(turn, { type: "correct", text: phone.typed }, who);
+    const said = direction === undefined ? sign : direction === "add" ? "+" : "-";
+    const many = changeSaid(message.text) ?? points ?? amount;
     if (phone === null || (unread && points !== null) || many === null || many === "all" || many.type !== "amount")
       return begins("correct")(turn, message, who);
-    handleCommand(turn, { type: "correct", text: `${phone.typed} ${sign}${wireAmount(many.centavos)}` }, who);
+    handleCommand(turn, { type: "correct", text: `${phone.typed} ${said}${wireAmount(many.centavos)}` }, who);
   };
-
-/** The one number beside the phone: "le pusimos de menos, súmale 35". Null: there is none, or several. */
-function onlyNumber(text: string): AmountReading | null {
-  const [only, another] = piecesOf(text).pieces.flatMap((piece) => (piece.type === "number" ? [piece.typed] : []));
-  return only === undefined || another !== undefined ? null : parseAmount(only);
-}
 
 const register: Answer = (turn, message, who) =>
   /^otr[oa] client[ea]$/.test(message.heard.line) ? sale(turn, message, who) : begins("register")(turn, message, who);
@@ -275,7 +273,12 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   invite: (turn, { text }, who) => handleCommand(turn, { type: "invite", text: personNamed(text) }, who),
   correctAdd: corrects("+"),
   correctRemove: corrects("-"),
-  correct: begins("correct"),
+  correct: (turn, message, who) => {
+    const { facts, line } = message.heard;
+    // "El saldo del 477… tiene que quedar en 350" says how much there is to be.
+    const changes = facts.phone !== null && directionSaid(message.text) && !/\b(?:saldo|cambi\w+)\b/.test(line);
+    return (changes ? corrects("+") : begins("correct"))(turn, message, who);
+  },
   refund,
   undo: ofOperation("undo"),
   status: ofOperation("status"),
