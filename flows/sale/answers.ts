@@ -4,6 +4,7 @@ import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
+import { parseTicket } from "../../src/domain/ticket.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
@@ -189,25 +190,34 @@ export function withAmount(context: SaleContext, text: string): Answered {
     return withAmountReading(context, { type: "amount", centavos: context.guess }, null);
   }
   if (context.guess !== null) {
-    const beside = withTicketBesideGuess(context, context.guess, text);
+    const beside = withTicketBesideGuess(context, text);
     if (beside !== null) return beside;
-    if (isNo(text) || changesGuess(context.guess, text)) return { ...noAmount, notice: null };
+    const asTicket = isTicketWord.test(text) ? parseTicket(String(context.guess / 100)) : null;
+    if (asTicket !== null) return { guess: null, ...withTicketReading(context, asTicket, null, true) };
+    if (isNo(text) || changesGuess(context.guess, text)) return { ...withoutGuess(context), notice: null };
   }
   const reading = parseAmountAnswer(text);
-  const alone = { ...(context.guess !== null && noAmount), ...withAmountReading(context, reading, null) };
+  const alone = { ...(context.guess !== null && withoutGuess(context)), ...withAmountReading(context, reading, null) };
   // "Es 2299407475" is no amount, but another phone.
   const isPhone = reading.type === "tooLarge" && factsSaid(text, "amount").phone !== null;
   return reading.type === "notAnAmount" || isPhone ? withAnswer(context, text, "amount", alone) : alone;
 }
 
-/** "K45" at "¿son $180?": who goes on with the ticket does not deny it, and the summary shows it. Null: it is no ticket for certain. */
-function withTicketBesideGuess(context: SaleContext, guess: Centavos, text: string): Answered | null {
+/** "Es el ticket", at "¿son $260?". */
+const isTicketWord = /^\s*(?:(?:no|ese),? )?(?:es )?(?:el |la )?(?:n[uú]mero de(?:l)? )?(?:ticket|folio|nota)[\s.!]*$/i;
+
+/** Drops a guess; an amount that was told before it stays. */
+function withoutGuess({ amountCentavos }: SaleContext): Answered {
+  return amountCentavos === null ? noAmount : { guess: null };
+}
+
+/** "K45" at "¿son $180?" is the ticket, and says nothing of the amount, which is asked again. Null: it is no ticket for certain. */
+function withTicketBesideGuess(context: SaleContext, text: string): Answered | null {
   const { ticket, amount, phone, unread } = factsSaid(text, "ticket");
   const isCode = ticket?.type === "ticket" && /\p{L}/u.test(ticket.ticket);
   const isNone = ticket?.type === "none" && /\b(?:sin|no hay) (?:ticket|folio|nota)\b/i.test(text);
   if (!(isCode || isNone) || amount !== null || phone !== null || unread) return null;
-  const read = { ...context, ...withAmountReading(context, { type: "amount", centavos: guess }, null) };
-  return read.amountCentavos === guess ? { ...read, ...withTicketReading(read, ticket, null, true) } : read;
+  return withTicketReading(context, ticket, null, true);
 }
 
 /** Below this a number told of a guess may be how many there were, centavos. */

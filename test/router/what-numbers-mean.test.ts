@@ -204,3 +204,58 @@ describe("the ticket", () => {
     expect(now).toMatchObject({ amountCentavos: 437_00, ticket: "55", question: "summary" });
   });
 });
+
+describe("an amount that is only guessed", () => {
+  it.each([
+    ["dos cincuenta", "sin ticket", null],
+    ["como 250", "A9214", "A9214"],
+    ["menos de 250", "sin ticket", null],
+    ["250 y 300", "A9212", "A9212"],
+    ["arriba de 250", "sin ticket", null],
+    ["250 con algo", "A7", "A7"],
+  ])("%s, then %s: it is still asked, and the ticket kept", async (amount, said, ticket) => {
+    const now = await saying(ana, `venta ${phone}`, amount, said);
+    expect(now).toMatchObject({ amountCentavos: null, ticket, ticketAnswered: true, question: "amountGuess" });
+    expect(await saying(ana, "300")).toMatchObject({ amountCentavos: 300_00, ticket, question: "summary" });
+  });
+});
+
+describe("a ticket that is taken back or told anew", () => {
+  it.each([
+    "perdón, es el 55",
+    "perdón, el 55",
+    "no, es el 55",
+    "me equivoqué, es el 55",
+    "digo, el 55",
+    "mejor el 55",
+    "cambia al 55",
+  ])("%s is no other amount", async (text) => {
+    const now = await saying(ana, `venta ${phone} 437`, text);
+    expect(now).toMatchObject({ amountCentavos: 437_00 });
+    expect([null, "55"]).toContain(now["ticket"]);
+  });
+
+  it("ay, perdón, 654 is the amount", async () => {
+    expect(await saying(ana, `venta ${phone} 437`, "ay, perdón, 654")).toMatchObject({ amountCentavos: 654_00 });
+  });
+
+  it("el ticket está mal, cámbialo por el 55", async () => {
+    const now = await saying(ana, `venta ${phone} 437 A1`, "el ticket está mal", "cámbialo por el 55");
+    expect(now).toMatchObject({ amountCentavos: 437_00, ticket: "55", question: "summary" });
+  });
+
+  it("no, 260 is asked back; a no leaves the amount as it was", async () => {
+    const now = await saying(ana, `venta ${phone} 437`, "no, 260", "no");
+    expect(now).toMatchObject({ amountCentavos: 437_00, guess: null, question: "ticket" });
+  });
+
+  it("no, 260, es el ticket", async () => {
+    const now = await saying(ana, `venta ${phone} 437`, "no, 260", "es el ticket");
+    expect(now).toMatchObject({ amountCentavos: 437_00, ticket: "260", question: "summary" });
+  });
+
+  it("uno más que el anterior goes back to nothing", async () => {
+    const now = await saying(ana, `venta ${phone} 437`, "uno más que el anterior");
+    expect(now).toMatchObject({ amountCentavos: 437_00, question: "ticket" });
+  });
+});

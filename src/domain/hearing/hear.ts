@@ -102,7 +102,9 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   return {
     line,
     keptLine: lineOf(meantPieces),
-    facts: saysNone ? withoutTicket(facts, pieces) : unsureOf(doubted(facts, asked, corrects), asked, line, questioned),
+    facts: saysNone
+      ? withoutTicket(facts, pieces)
+      : unsureOf(doubted(facts, asked, corrects, line), asked, line, questioned),
     consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
     intent: isCorrection ? "undo" : laterSale(likely, facts, intent),
     answering: meant !== null && isAnswering(meant) ? meant : null,
@@ -226,10 +228,12 @@ function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean)
 }
 
 /** A bare number that takes the answer before it back ("ay, perdón, 654") is the amount, where the ticket is asked. */
-function doubted(facts: Facts, asked: Asked, isCorrection: boolean): Facts {
+function doubted(facts: Facts, asked: Asked, isCorrection: boolean, line: string): Facts {
   const { ticket, ticketNamed, amount: other, unread } = facts;
   if (asked !== "ticket" || other !== null || unread || !isCorrection || ticketNamed || ticket?.type !== "ticket")
     return facts;
+  // "Perdón, es el 55": an amount has no article.
+  if (/\b(?:el|al) #$/.test(line)) return facts;
   const amount = parseAmount(ticket.ticket);
   if (amount.type !== "amount") return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };
   return { ...facts, amount, amountNamed: true, ticket: null };

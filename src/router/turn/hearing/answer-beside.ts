@@ -81,7 +81,8 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     return true;
   }
   // "No, pérate" right after the amount: it is the amount that is not right.
-  if (answering === "back" || (topic === "ticket" && !changesOne(turn) && takesLastBack.test(message.heard.line))) {
+  const goesBack = answering === "back" && !besideAnother.test(message.heard.line);
+  if (goesBack || (topic === "ticket" && !changesOne(turn) && takesLastBack.test(message.heard.line))) {
     handleCommand(turn, { type: "back" }, who);
     return true;
   }
@@ -164,6 +165,9 @@ const afterwards: readonly Intent[] = [
   "correct",
   "next",
 ];
+
+/** "Uno más que el anterior" tells a ticket by another one. */
+const besideAnother = /\b(?:mas|menos|despues|antes) (?:que|del?) /;
 
 const takesLastBack =
   /^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)|(?:no ,? ?)?(?:perdon|digo|me equivoque|esta mal)|(?:no ,? ?)?(?:el (?:monto|total|precio|importe)|la cantidad))$/;
