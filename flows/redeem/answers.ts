@@ -127,7 +127,7 @@ function withAnswer(
 /** An answer to "¿teléfono?". */
 export function withRedeemPhone(context: RedeemContext, text: string): Answered {
   const reading = parsePhone(text);
-  if (reading.type === "phone") return withOwnRefused(context, reading.phone, text.trim());
+  if (reading.type === "phone" && !text.includes("?")) return withOwnRefused(context, reading.phone, text.trim());
   return withAnswer(context, text, "phone", { notice: { key: "phoneNotAPhone" } });
 }
 

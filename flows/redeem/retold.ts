@@ -2,6 +2,7 @@ import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseAmount, type AmountReading } from "../../src/domain/money.ts";
 import { pointsOfCentavos } from "../../src/domain/points.ts";
+import { replacedIn } from "../shared/replaced.ts";
 import type { RedeemContext } from "./answers.ts";
 
 // How much balance is used, told anew where something else is asked.
@@ -27,9 +28,6 @@ const lessThan =
   /^(?:(?:ay|uy|ah|no|,|que|pues) )*(?:mejor|solo|nomas|nada mas|digo|perdon|me equivoque|siempre)(?: (?:,|no|mejor|que|son|eran?|solo|nomas|nada mas|fueron))* #(?: pesos)?$/;
 /** "No, eran 40". */
 const instead = /^(?:(?:ay|uy|ah|,) )*no (?:(?:,|que|son|eran?|fueron|mejor|seria[n]?) )+#(?: pesos)?$/;
-/** "No 50, 40", "no son 50 son 40". */
-const inPlaceOf =
-  /^\s*(?:(?:ay|uy|ah),? )?no,? (?:son |eran? |fueron |usa )?\$?([\d.,]*\d)(?: pesos| puntos)?,? (?:(?:son|eran?|sino|mejor|solo|fueron|usa) )*\$?([\d.,]*\d)(?: pesos| puntos)?[.!]*\s*$/i;
 
 /** "Nada más 40" at a summary. */
 const onlyThat = /^(?:(?:no|,|que|mejor) )*(?:solo|nomas|nada mas)(?: use?a?)? #(?: pesos)?$/;
@@ -49,8 +47,8 @@ export function useTold(text: string, asked: "summary" | null = null): AmountRea
 export function pointsRetold({ points, amountCentavos }: RedeemContext, text: string): AmountReading | null {
   const told = useTold(text);
   if (told !== null || points === null || text.length > longest || /[?¿%]/.test(text)) return told;
-  const [, before = "", anew = ""] = inPlaceOf.exec(text) ?? [];
-  if (before !== "" && pointsOf(before) === points) return parseAmount(anew);
+  const replaced = replacedIn(text);
+  if (replaced !== null && pointsOf(replaced.before) === points) return parseAmount(replaced.anew);
   const found = onlyNumber(text);
   if (found?.reading.type !== "amount") return null;
   const { line, reading } = found;

@@ -1,4 +1,4 @@
-import type { Facts, PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
+import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
@@ -19,9 +19,11 @@ import {
   wrongField,
   type Takes,
 } from "../shared/heard.ts";
+import { replacedIn } from "../shared/replaced.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
+import { withPart } from "./phone-part.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */
@@ -150,32 +152,10 @@ function withoutWrong(text: string, asked: "phone" | "amount" | "ticket"): Answe
   return wrong === "amount" && asked === "ticket" ? { ...noAmount, notice: null } : null;
 }
 
-/** A phone that comes in several messages: the digits so far are kept for the next answer. */
-function withPart({ phonePart: before = "", ...context }: SaleContext, problem: PhoneProblem, text: string): Answered {
-  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text))
-    return { phonePart: "", notice: phoneProblemSaid(problem) };
-  // "La lada es 33" says the first digits.
-  const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
-  const whole = before === "" ? null : parsePhone(typed);
-  if (whole?.type === "phone") return { ...withKnownPhone(context, whole.phone, typed, "ownPhone"), phonePart: "" };
-  const joined = typed.replaceAll(/\D/g, "");
-  const phonePart = joined.length < 10 ? joined : problem.typed.replaceAll(/\D/g, "");
-  return { phonePart, notice: phoneProblemSaid({ type: "digits", digits: phonePart.length, typed: phonePart }) };
-}
-
-const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
-
-/** Whether an answer is nothing but digits of a phone: "477", "empieza con 477", "y luego 123". */
-function isPhonePart(text: string): boolean {
-  return /^(?:(?:a ver|es|el|la|su|lada|antes|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*(?: al (?:principio|inicio|final))?$/.test(
-    lineOf(piecesOf(text).pieces),
-  );
-}
-
 /** An answer to "¿teléfono?". */
 export function withPhone(context: SaleContext, text: string): Answered {
   const reading = parsePhone(text);
-  if (reading.type === "phone")
+  if (reading.type === "phone" && !text.includes("?"))
     return { ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"), phonePart: "" };
   const retoldAmount = withAmountRetold(context, text);
   if (retoldAmount !== null) return retoldAmount;
@@ -233,6 +213,11 @@ function changesGuess(guess: Centavos, text: string): boolean {
 
 /** An answer to "¿ticket?". */
 export function withTicketOf(context: SaleContext, text: string): Answered {
+  const replaced = replacedIn(text);
+  const denied = replaced && parseAmount(replaced.before);
+  // "No es 437, es 260": the amount that was told before.
+  if (replaced && denied?.type === "amount" && denied.centavos === context.amountCentavos)
+    return { ...noAmount, ...withAmountReading(context, parseAmount(replaced.anew), null) };
   const { ticket } = factsSaid(text, "ticket");
   if (ticket?.type === "unsure" && context.ticketGuess === null) return withTicketReading(context, ticket, null, true);
   const alone = withTicket(context, text) as Answered;

@@ -259,3 +259,119 @@ describe("a ticket that is taken back or told anew", () => {
     expect(now).toMatchObject({ amountCentavos: 437_00, question: "ticket" });
   });
 });
+
+describe("money that changed hands is no ticket and no amount", () => {
+  const taken = { amountCentavos: 437_00, ticketAnswered: false, question: "ticket" };
+
+  it.each([
+    "recibí 500",
+    "500 efectivo",
+    "el cambio fue 63",
+    "el cambio es 63",
+    "su cambio es 63",
+    "cambio: 63",
+    "devolvió una blusa de 100",
+  ])("%s where the ticket is asked", async (text) => {
+    expect(await saying(ana, `venta ${phone} 437`, text)).toMatchObject(taken);
+  });
+
+  it.each(["recibí 500", "el cambio fue 63", "su cambio fue de 63", "me dio 500, el cambio fue 63"])(
+    "%s where the amount is asked",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone}`, text);
+      expect(now).toMatchObject({ flow: "sale", ticket: null });
+      // What was handed over without the change is what it cost, and is asked.
+      expect(now["amountCentavos"]).toBeNull();
+    },
+  );
+
+  it.each(["son 250 recibí 500", "recibí 500 son 250"])("%s: 250, and no ticket", async (text) => {
+    const now = await saying(ana, `venta ${phone}`, text);
+    expect(now).toMatchObject({ amountCentavos: 250_00, ticket: null, question: "ticket" });
+  });
+
+  it.each(["recibí 500", "sí, recibí 500", "el cambio fue de 63"])(
+    "%s at the summary changes nothing",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone} 437 A1`, text);
+      expect(now).toMatchObject({ amountCentavos: 437_00, ticket: "A1" });
+      expect(await sales()).toBe(0);
+    },
+  );
+
+  it.each(["260 fue el total", "260 el total", "260 el monto", "260 la cuenta", "260 cobré", "no es 437 es 260"])(
+    "%s where the ticket is asked: the amount",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone} 437`, text);
+      expect(now).toMatchObject({ ticket: null });
+      expect([260_00, 437_00]).toContain(now["amountCentavos"]);
+    },
+  );
+
+  it.each(["el ticket suma 250", "según el ticket 250", "250 según el ticket"])("%s: the amount", async (text) => {
+    expect(await saying(ana, `venta ${phone}`, text)).toMatchObject({ amountCentavos: 250_00, ticket: null });
+  });
+
+  it("recibí 250 and a phone: a sale of 250", async () => {
+    expect(await saying(ana, `recibí 250 ${phone}`)).toMatchObject({
+      flow: "sale",
+      amountCentavos: 250_00,
+      ticket: null,
+    });
+  });
+
+  it("who was born on the 25th bought nothing for 25", async () => {
+    expect(await saying(ana, "venta", `${phone} nació el 25`)).toMatchObject({ phone, amountCentavos: null });
+  });
+});
+
+describe("a ticket that is denied, doubted or has a letter", () => {
+  it.each(["no tengo el 55", "sin el 55", "menos el 55", "será el 55", "cualquiera, 55"])("%s", async (text) => {
+    const now = await saying(ana, `venta ${phone} 437`, text);
+    expect(now).toMatchObject({ amountCentavos: 437_00, ticket: null, ticketAnswered: false });
+  });
+
+  it.each(["55 A", "55 con A"])("%s is asked back with its letter", async (text) => {
+    expect(await saying(ana, `venta ${phone} 437`, text)).toMatchObject({ ticketGuess: "55A", ticketAnswered: false });
+    expect(await saying(ana, "sí")).toMatchObject({ ticket: "55A" });
+  });
+
+  it.each(["el ticket no es", "el monto está bien, el ticket no", "el ticket no es ese"])(
+    "%s at the summary: the ticket is asked, and nothing registered by a sí",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone} 437 A1`, text, "sí");
+      expect(now).toMatchObject({ amountCentavos: 437_00, question: "ticket" });
+      expect(await sales()).toBe(0);
+    },
+  );
+
+  it("no hay ticket at the summary is none", async () => {
+    expect(await saying(ana, `venta ${phone} 437 A1`, "no hay ticket")).toMatchObject({
+      ticket: null,
+      question: "summary",
+    });
+  });
+
+  it("no, el ticket está bien where it is to be changed leaves it", async () => {
+    const now = await saying(ana, `venta ${phone} 437 A1`, "3", "no, el ticket está bien");
+    expect(now).toMatchObject({ ticket: "A1", question: "summary" });
+  });
+});
+
+describe("a phone that is not certain", () => {
+  it.each([
+    `antes era ${phone}`,
+    `cambió, antes ${phone}`,
+    `parece ${phone}`,
+    `${phone}?`,
+    `${phone} creo`,
+    `del proveedor ${phone}`,
+    `el mío es ${phone}`,
+  ])("%s is asked again", async (text) => {
+    expect(await saying(ana, "venta", text)).toMatchObject({ phone: null, question: "phone" });
+  });
+
+  it.each(["empieza con 8", "8?"])("477123456, %s is no phone", async (text) => {
+    expect(await saying(ana, "venta", "477123456", text)).toMatchObject({ phone: null, question: "phone" });
+  });
+});

@@ -102,9 +102,11 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   return {
     line,
     keptLine: lineOf(meantPieces),
-    facts: saysNone
-      ? withoutTicket(facts, pieces)
-      : unsureOf(doubted(facts, asked, corrects, line), asked, line, questioned),
+    facts: isAskedPhone(text, asked)
+      ? withoutPhone(facts)
+      : saysNone
+        ? withoutTicket(facts, pieces)
+        : unsureOf(doubted(facts, asked, corrects, line), asked, line, questioned),
     consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
     intent: isCorrection ? "undo" : laterSale(likely, facts, intent),
     answering: meant !== null && isAnswering(meant) ? meant : null,
@@ -147,6 +149,15 @@ function likelyOf(line: string, moment: Moment): readonly Likely[] {
 function withoutTicket(facts: Facts, pieces: readonly Piece[]): Facts {
   const hasNumber = pieces.some(({ type }) => type !== "word" && type !== "break");
   return hasNumber || facts.ticket !== null ? facts : { ...facts, ticket: { type: "none" }, ticketNamed: true };
+}
+
+/** "3321810388?", where a phone is asked for. */
+function isAskedPhone(text: string, asked: Asked): boolean {
+  return asked === "phone" && /\d\s*\?+\s*$/.test(text);
+}
+
+function withoutPhone(facts: Facts): Facts {
+  return facts.phone === null ? facts : { ...facts, phone: null, unread: true };
 }
 
 /** What "no, de otra persona" and "no eran tantos" deny is no ticket. */

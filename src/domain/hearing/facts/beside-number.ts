@@ -82,6 +82,23 @@ export function isCash(pieces: readonly Piece[], at: number): boolean {
   return cashBefore.test(before) || /^(?:pesos )?de (?:cambio|feria|vuelto|regreso)\b/.test(lineAfter(pieces, at));
 }
 
+/** "Recibí": no receipt, though it is spelled nearly so. */
+export function isReceived(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return before?.type === "word" && /^recib(?:[ií]|i[oó]|imos|ieron)$/i.test(before.typed);
+}
+
+/** "Recibí 500", "el cambio fue 63": money that changed hands, whatever is asked. */
+export function isHanded(pieces: readonly Piece[], at: number): boolean {
+  const end = pieces[at - 1]?.type === "break" ? at - 1 : at;
+  return (
+    isReceived(pieces, at) ||
+    /\b(?:cambio|vuelto|feria)(?: (?:fue|fueron|es|son|era|eran|de|seria))*$/.test(
+      wordsBefore(pieces, end).toReversed().join(" "),
+    )
+  );
+}
+
 const cashBefore =
   /\b(?:le di|me dio|dio|trae|traia|le regrese|regrese|le devolvi|quedate con)(?: (?:de|con|en|un|una|uno|el|la))*$/;
 
