@@ -112,6 +112,11 @@ const namesBalance =
 const toldOfBalance =
   /(?<!que )\b(?:le|les|se le|se les) (?:quit(?:e|amos|aron|o)|di|dimos|dieron|dio|pus(?:e|imos|ieron|o)|sum(?:e|amos|aron|o)|baj(?:e|amos|aron|o)|agreg(?:ue|amos|aron|o)|descont(?:e|amos|aron|o)|rest(?:e|amos|aron|o))\b/;
 
+/** Whether a message is a negative number for a phone. */
+export function isBelowZero(text: string, line: string): boolean {
+  return /^\s*[-−–]\$?\d/.test(text) && line.includes("☎");
+}
+
 /** "Hola, ¿cómo estás? …": a question that greets. */
 const asksAfter =
   /^[\p{L}\s,¡!.]{0,30}¿?(?:c[oó]mo (?:est[aá]s?|andas?|te va|le va)|qu[eé] (?:tal|onda|hubo))[\p{L}\s]{0,20}\?(?=\s*\S)/iu;
@@ -133,6 +138,8 @@ export function intentIn(
   // Whoever is to be let in again is no notice.
   if (meant === "noticesOn" && speaker !== "customer" && !/\b(?:avis\w+|mensaj\w+|notific\w+|alert\w+)\b/.test(line))
     return null;
+  // "-250 477…" sells nothing.
+  if (isBelowZero(text, line)) return speaker === "manager" ? "correct" : null;
   if (meant === "correctAdd" && takesAway.test(line) && !addsTo.test(line)) return "correctRemove";
   if (meant === "correctRemove" && addsTo.test(line) && !takesAway.test(line)) return "correctAdd";
   if (/\bno (?:me )?(?:la|lo|las|los) \w+(?:aste|iste) bien\b/.test(line)) return "undo";

@@ -49,6 +49,11 @@ const setsBalance =
 /** "Que se le junten los puntos al 834…, gastó 235": a sale, which earns them. */
 const earnsPoints =
   /^(?=.*☎)(?=.*\b(?:gasto|compro|consumo|llevo|pago|se llevo|compra) (?:de )?#).*\b(?:junt|acumul|abon|sum|carg|caig|cai|pon|d)(?:a|an|e|en|ga|gan|ar|ale|ele)(?:me|le|les|sele)?(?: \w+){0,2} puntos\b/;
+/** "Ponle los puntos de 250 de compra": a sale all the same. */
+const pointsOfPurchase =
+  /^(?=.*☎).*\bpuntos (?:de|por) (?:# (?:pesos )?de (?:compra|consumo|venta)|(?:(?:una|la|su) )?(?:compra|consumo|venta) (?:de|por) #)/;
+/** "Cambia los 50 puntos del 477… por 40". */
+const changesPoints = /^(?=.*☎).*\bcambi\w+ (?:(?:los|sus) )?# puntos\b.*\b(?:por|a) #/;
 /** "644… sus puntos". */
 const namesBalanceOf =
   /^(?:(?:al?|del?|el|la|y|oye|dame|,) )*☎ ,? ?(?:sus?|los?|cuantos?) (?:puntos|saldo|monedero)$|^(?:y )?(?:sus?|los?|el)? ?(?:puntos|saldo) (?:del?|al?)(?: el)? ☎$/;
@@ -131,6 +136,8 @@ export const toldPlainly: readonly {
     insteadOf: [null, "forgetMe", "noticesOn", "notAllowed", "other", "complaint", "denial"],
   },
   { says: earnsPoints, meant: "sale", speakers: staff, insteadOf: [null, "redeem", "correctAdd", "balance"] },
+  { says: pointsOfPurchase, meant: "sale", speakers: staff, insteadOf: [null, "redeem", "correctAdd", "balance"] },
+  { says: changesPoints, meant: "correct", speakers: manager, insteadOf: "any" },
   {
     says: namesBalanceOf,
     meant: "balance",

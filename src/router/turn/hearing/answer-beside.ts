@@ -20,7 +20,7 @@ import { staffAnswers } from "./answers/staff-answers.ts";
 import { corteDays } from "./corte-days.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { refundsByTicket } from "./refund-said.ts";
-import { switchToUse } from "./use-of-balance.ts";
+import { leavesUse, switchToUse } from "./use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
 /** Questions at which the words for a wish mean something else. */
@@ -48,6 +48,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const { consent, facts, intent, answering } = message.heard;
   if (isSaleQuestion(topic) && switchToUse(turn, message, who)) return true;
   if (refundsByTicket(turn, message, who)) return true;
+  if (leavesUse(turn, message, who)) return true;
   if (topic === "phone" && isSameCustomer(turn, message)) {
     actOnOperation(turn, "sameCustomer", null, who);
     return true;
@@ -68,7 +69,8 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     return true;
   }
   // "No, pérate" right after the amount: it is the amount that is not right.
-  if (answering === "back" || (topic === "ticket" && !changesOne(turn) && takesLastBack.test(message.heard.line))) {
+  const goesBack = answering === "back" && !besideAnother.test(message.heard.line);
+  if (goesBack || (topic === "ticket" && !changesOne(turn) && takesLastBack.test(message.heard.line))) {
     handleCommand(turn, { type: "back" }, who);
     return true;
   }
@@ -162,6 +164,9 @@ const afterwards: readonly Intent[] = [
   "correct",
   "next",
 ];
+
+/** "Uno más que el anterior" tells a ticket by another one. */
+const besideAnother = /\b(?:mas|menos|despues|antes) (?:que|del?) /;
 
 const takesLastBack =
   /^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)|(?:no ,? ?)?(?:perdon|digo|me equivoque|esta mal)|(?:no ,? ?)?(?:el (?:monto|total|precio|importe)|la cantidad))$/;

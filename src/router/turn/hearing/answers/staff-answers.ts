@@ -6,8 +6,8 @@ import { corteDays } from "../corte-days.ts";
 import { collaboratorLine, personNamed } from "../person-named.ts";
 import { actOnOperation, ofOperation, refund } from "./about-operation.ts";
 import { type Answer, does, forAnybody } from "./answer.ts";
-import { corrects } from "./correction-answers.ts";
-import { begins, next, redeem, register, sale, sameAgain } from "./sale-answers.ts";
+import { correct, corrects } from "./correction-answers.ts";
+import { next, redeem, register, sale, sameAgain } from "./sale-answers.ts";
 
 const balance: Answer = (turn, message, who) => {
   const { phone, phoneProblem, amount, amountNamed } = message.heard.facts;
@@ -75,7 +75,7 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   invite: (turn, { text }, who) => handleCommand(turn, { type: "invite", text: personNamed(text) }, who),
   correctAdd: corrects("+"),
   correctRemove: corrects("-"),
-  correct: begins("correct"),
+  correct,
   refund,
   undo: ofOperation("undo"),
   status: ofOperation("status"),
