@@ -28,7 +28,7 @@ import { LeftBehind } from "./money/left-behind.ts";
 import { Performer } from "./money/performer.ts";
 import { message, textBody, translated } from "./messages.ts";
 import { Restored } from "./money/restored.ts";
-import { withLeftNumbers } from "./left-numbers.ts";
+import { withLeftNumbers } from "./people/left-numbers.ts";
 import { MonthlyLimit } from "./delivery/monthly-limit.ts";
 import { Ticker } from "./loops/ticker.ts";
 

@@ -10,7 +10,7 @@ import {
   type TurnOutput,
   noConversation,
 } from "../../store/store.ts";
-import { waitsForOutcome } from "../flow-states.ts";
+import { waitsForOutcome } from "./states/flow-states.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
@@ -20,7 +20,7 @@ import { onAsked } from "./on-asked.ts";
 import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./sender/takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
-import { type Ahead, unknownAhead } from "./ahead.ts";
+import { type Ahead, unknownAhead } from "./building/ahead.ts";
 
 /**
  * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
@@ -80,7 +80,9 @@ function withHeard(input: TurnInput, output: TurnOutput): TurnOutput {
 
 /** Whether a conversation is elsewhere than before, or knows something else. */
 function isMoved(before: Session | null, { conversationId, state }: Session): boolean {
-  return before?.conversationId !== conversationId || JSON.stringify(before.state) !== JSON.stringify(state);
+  if (before?.conversationId !== conversationId) return true;
+  const [place, placeBefore] = [state, before.state].map(({ value }) => JSON.stringify(value));
+  return place !== placeBefore || JSON.stringify(before.state) !== JSON.stringify(state);
 }
 
 /** Makes the output of a step that threw: an apology that names a way out. After a failed update the conversation ends; after a failed event it stays. */

@@ -34,11 +34,18 @@ export const agreeing =
 export const agreesToNothing =
   /^(?:(?:si|ok|no|ah|pues|oye|va|claro|,) ,? ?)*(?:(?:ya )?(?:esta|estaba|quedo|fue|la tengo|se ve) (?:bien |ya )?(?:registr|apunt|anot|captur|guard|cobr|mand)ad[oa]|ya (?:registr|apunt|anot|captur|guard|cobr|mand)ad[oa]|ya (?:(?:esta|estaba|quedo) )?(?:metid[oa]|hech[oa])|ya (?:lo |la )?se|ya estuvo buen[oa]|que (?:bueno|buena|bien|padre)|de seguro|asi dej[ae]l[aoe]|asi que se quede)(?: (?:,|gracias|muchas|amig[oa]|jef[ea]|bot|pues|favor|la|venta|oye|entonces|ahi))*$/;
 
+/** Not yet, and not any more, in words that say so at every question: parts of a pattern. */
+export const notYet =
+  "espera(?:me|te)?|aguanta(?:me)?|pera(?:me|te)?|permiteme|d[ae]me (?:chance|tantito)|un (?:momento|momentito|segundo|minuto)|momento|momentito|tantito|ahorita|luego|al rato|ya te (?:digo|aviso)";
+export const noMore =
+  "ya no(?: (?:quiso|quiere|quiero|va))?|mejor (?:ya )?no|siempre no|no lo hagas|dejal[oa](?: asi)?";
+
 export const denies =
   /^(?:no|no gracias|no , gracias|para nada|negativo|incorrecto|no mejor no|nel pastel|nombre no|nombre|no hombre|mejor no|asi no|todavia no|aun no|no es correcto|no esta bien|no es|esta mal|eso no|asi no es|no es asi|no confirmo|no acepto|no(?: ,? ?no)+|eso esta mal|no esta correcto|nada que ver|no es eso|error|hay un error|me equivoque|no , me equivoque|esta equivocado|no quiero|nada de eso|no asi no|no , asi no|tampoco|para nada no|no esta mal|no , esta mal|nones|ni madres|chale no|no pues no|ahi hay un error|algo esta mal|no cuadra|no coincide)$/;
 
-export const cancels =
-  /^(?:no ,? )?(?:(?:ya |mejor |ya mejor |ya me confundi ,? ?mejor |a la goma con esto ,? ?)?cancela(?:r|la|lo|do|da)?|cancele|canceles|anula(?:r|la|lo)?|(?:mejor |ya )?olvida(?:lo|la|te)?(?: ,? ?ya se fue)?|deja(?:lo|la)?|borra(?:la|lo|r)?|ya no|mejor no|siempre no|no la registre(?:s)?|no lo registre(?:s)?|no registre(?:s)?|no la hagas|no lo hagas|no la mandes|no la guardes|no hagas nada|no la quiero|ya no quiere|ya no la quiero|ya no quiero|ya se fue|ya no va|mejor olvidalo|mejor dejalo|mejor ya no|nada olvidalo|dejalo asi|no siempre no|ya valio|ahi muere|salir|no nada|nada nada|no la cobres|no lo cobres|no me la registre(?:s)?|no se hizo la venta|ya no compro(?: nada)?|ya no la quiso|ya no lo quiso|ya no quiso|ya cancela(?:la|lo)?|se arrepintio|ya se arrepintio|bor(?:ra|ralo|rala) todo|anula es[ao]|ya no (?:quiso|lleva|va a llevar|compro|llevo)(?: nada)?|siempre ya no|ni la registre(?:s)?|quitala|no va a (?:llev|compr|quer)\w+(?: nada)?|dejemoslo|ya no se hizo)(?: (?:,|nada|no|compro|se hizo|todo|senora?|cliente|clienta|arrepintio|se|la|lo|el|esta|esa|eso|todo|venta|operacion|registro|cliente|favor|por|gracias|ya|no|mejor|quiere|compro|registre|registres|y|olvidalo|entonces|asi))*$/;
+export const cancels = new RegExp(
+  `^(?:no ,? )?(?:(?:ya |mejor |ya mejor |ya me confundi ,? ?mejor |a la goma con esto ,? ?)?cancela(?:r|la|lo|do|da)?|cancele|canceles|anula(?:r|la|lo)?|(?:mejor |ya )?olvida(?:lo|la|te)?(?: ,? ?ya se fue)?|deja|${noMore}|borra(?:la|lo|r)?|no la registre(?:s)?|no lo registre(?:s)?|no registre(?:s)?|no la hagas|no la mandes|no la guardes|no hagas nada|no la quiero|ya no la quiero|ya se fue|mejor olvidalo|mejor dejalo|nada olvidalo|no siempre no|ya valio|ahi muere|salir|no nada|nada nada|no la cobres|no lo cobres|no me la registre(?:s)?|no se hizo la venta|ya no compro(?: nada)?|ya no la quiso|ya no lo quiso|ya cancela(?:la|lo)?|se arrepintio|ya se arrepintio|bor(?:ra|ralo|rala) todo|anula es[ao]|ya no (?:quiso|lleva|va a llevar|compro|llevo)(?: nada)?|siempre ya no|ni la registre(?:s)?|quitala|no va a (?:llev|compr|quer)\\w+(?: nada)?|dejemoslo|ya no se hizo)(?: (?:,|nada|no|compro|se hizo|todo|senora?|cliente|clienta|arrepintio|se|la|lo|el|esta|esa|eso|todo|venta|operacion|registro|cliente|favor|por|gracias|ya|no|mejor|quiere|compro|registre|registres|y|olvidalo|entonces|asi))*$`,
+);
 
 /** "Dice la patrona que la borres". */
 export const toldToCancel =
@@ -52,8 +59,9 @@ export const toldNotTo =
 export const calledOff =
   /^(?:(?:ya|mejor|no) ,? ?)*(?:cancela|cancele|anula|anule|olvida)(?:l[aoe]|r|rla|rlo)? ,(?!.*(?:#|\b(?:registr|guard|dale|si|digo|perdon)))[^#&☎]*$/;
 
-export const waits =
-  /^(?:(?:a ver|oye|no|ok|si|va|ay|hey) ,? ?)?(?:(?:espera(?:me|te|n|le|ten)?|aguanta(?:me|le|n)?|permiteme|permitame|dame (?:chance|tantito|un|chanza)|deme (?:chance|tantito|un)|un (?:momento|momentito|segundo|segundito|minuto|ratito|ratico)|ahorita|h?orit(?:a|ita|itita)|ahorit(?:ita|itita)|dej[ae]n?(?:me|nos)?|tantito|momento|momentito|segundo|segundito|ahi voy|ya voy|voy (?:por|a (?:ver|buscar|preguntar|checar|revisar))|calmado|calma|todavia|me espera(?:s)?|ya te (?:lo |la )?(?:digo|paso|doy|mando|aviso|confirmo)|en un|al rato|luego|despues|estoy(?! (?:muy |bien |totalmente |completamente )?(?:de acuerdo|segur[oa]|conforme))|lo busco|la busco|ando buscando\w*|me lo estan \w+|estoy buscando\w*|lo checo|pera|perame|perate|perenme|aguas|alto|un momento|hold|stand by)\b)(?:(?!#|☎|&).)*$/;
+export const waits = new RegExp(
+  `^(?:(?:a ver|oye|no|ok|si|va|ay|hey) ,? ?)?(?:(?:${notYet}|espera(?:n|le|ten)|aguanta(?:le|n)|permitame|dame (?:un|chanza)|deme un|un (?:segundito|ratito|ratico)|h?orit(?:a|ita|itita)|ahorit(?:ita|itita)|dej[ae]n?(?:me|nos)?|segundo|segundito|ahi voy|ya voy|voy (?:por|a (?:ver|buscar|preguntar|checar|revisar))|calmado|calma|todavia|me espera(?:s)?|ya te (?:(?:lo |la )(?:digo|aviso)|(?:lo |la )?(?:paso|doy|mando|confirmo))|en un|despues|estoy(?! (?:muy |bien |totalmente |completamente )?(?:de acuerdo|segur[oa]|conforme))|lo busco|la busco|ando buscando\\w*|me lo estan \\w+|estoy buscando\\w*|lo checo|perenme|aguas|alto|hold|stand by)\\b)(?:(?!#|☎|&).)*$`,
+);
 
 /** Why somebody is in a hurry. */
 export const urgency =

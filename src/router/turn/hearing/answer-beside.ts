@@ -1,10 +1,10 @@
 import type { Facts } from "../../../domain/hearing/facts/facts.ts";
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { besideFreeText } from "../../../domain/hearing/intents/beside-free-text.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { leavesUndone } from "../../../domain/hearing/intents/yes-to.ts";
 import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
-import { besideFreeText } from "../../../domain/reader/beside-free-text.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
 import { saysSame } from "../../../domain/reader/same-sale-said.ts";
 import type { FlowName } from "../../../flow/flow.ts";
@@ -12,29 +12,19 @@ import type { HelpTopic } from "../../../text/views.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
+import { takesFreeText } from "../states/help-topics.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { keepsApart } from "./another-sale.ts";
+import { actOnOperation } from "./answers/about-operation.ts";
+import { staffAnswers } from "./answers/staff-answers.ts";
 import { corteDays } from "./corte-days.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { refundsByTicket } from "./refund-said.ts";
-import { actOnOperation, staffAnswers } from "./staff-answers.ts";
 import { switchToUse } from "./use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
-/** Questions to which any words are an answer, or words that mean something else there. */
-const takesAnyWords: readonly (HelpTopic | null)[] = [
-  "reason",
-  "name",
-  "branch",
-  "role",
-  "direction",
-  "list",
-  "detail",
-  null,
-  "wait",
-];
-/** Those whose answer is kept as it was typed. */
-const takesFreeText: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
+/** Questions at which the words for a wish mean something else. */
+const hasOwnWords: readonly (HelpTopic | null)[] = ["role", "direction", "list", "detail", null, "wait"];
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
 const takesNo: readonly (HelpTopic | null)[] = ["offer", "amountGuess", "ticketGuess", "privacy"];
 
@@ -47,8 +37,8 @@ const surelyBeside = 0.8;
  */
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
-  if (takesFreeText.includes(topic)) return answerBesideFreeText(turn, text, who);
-  if (takesAnyWords.includes(topic) || leavesAsItIs(turn, text)) return false;
+  if (takesFreeText(topic)) return answerBesideFreeText(turn, text, who);
+  if (hasOwnWords.includes(topic) || leavesAsItIs(turn, text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
   const isAnswer = isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text);
   if (isAnswer && (topic === "phone" || !/\d(?:\D*\d){6}/.test(text))) return false;

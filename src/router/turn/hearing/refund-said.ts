@@ -2,7 +2,7 @@ import { lineOf, piecesOf } from "../../../domain/hearing/pieces.ts";
 import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { messageOf, type Message } from "./message.ts";
-import { actOnOperation, partOf, ticketOf } from "./staff-answers.ts";
+import { actOnOperation, partOf, ticketOf } from "./answers/about-operation.ts";
 
 /** "No devuelvas la K-7", "ya no la borres". */
 const denies =
