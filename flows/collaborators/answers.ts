@@ -1,6 +1,6 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
-import { isNoName } from "../../src/domain/reader/beside-free-text.ts";
+import { isNoName } from "../../src/domain/hearing/intents/beside-free-text.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";

@@ -4,7 +4,7 @@ import { nameIn } from "../../src/domain/hearing/facts/names.ts";
 import { piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { isYes } from "../../src/domain/hearing/intents/consent.ts";
-import { isNoName } from "../../src/domain/reader/beside-free-text.ts";
+import { isNoName } from "../../src/domain/hearing/intents/beside-free-text.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput, Known } from "../../src/flow/flow.ts";
 import { phoneProblemSaid, type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";

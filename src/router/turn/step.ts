@@ -10,16 +10,17 @@ import {
   type TurnOutput,
   noConversation,
 } from "../../store/store.ts";
-import { waitsForOutcome } from "../flow-states.ts";
+import { waitsForOutcome } from "./states/flow-states.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
 import { onUpdate } from "./on-update.ts";
 import { message } from "../messages.ts";
+import { onAsked } from "./on-asked.ts";
 import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./sender/takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
-import { type Ahead, unknownAhead } from "./ahead.ts";
+import { type Ahead, unknownAhead } from "./building/ahead.ts";
 
 /**
  * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
@@ -79,7 +80,9 @@ function withHeard(input: TurnInput, output: TurnOutput): TurnOutput {
 
 /** Whether a conversation is elsewhere than before, or knows something else. */
 function isMoved(before: Session | null, { conversationId, state }: Session): boolean {
-  return before?.conversationId !== conversationId || JSON.stringify(before.state) !== JSON.stringify(state);
+  if (before?.conversationId !== conversationId) return true;
+  const [place, placeBefore] = [state, before.state].map(({ value }) => JSON.stringify(value));
+  return place !== placeBefore || JSON.stringify(before.state) !== JSON.stringify(state);
 }
 
 /** Makes the output of a step that threw: an apology that names a way out. After a failed update the conversation ends; after a failed event it stays. */
@@ -113,6 +116,8 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       return onTimer(turn, event);
     case "ticketNeeded":
       return onTicketNeeded(turn, event);
+    case "asked":
+      return onAsked(turn, event.takes);
     case "sameSale":
       // The person was told why. If another conversation is open, do not start this one.
       if (mayTakeUp(turn, event.sale)) turn.begin("sale", "", event.sale);

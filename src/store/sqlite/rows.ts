@@ -68,6 +68,11 @@ export class Rows {
     this.#commits.invalidate();
   }
 
+  /** See `Commits.rolledBack`. */
+  rolledBack(): void {
+    this.#commits.rolledBack();
+  }
+
   /** Adds a message. `operationId`: the operation that it is about; null: none. */
   tell(reply: Reply, operationId: string | null, nowMs: number): void {
     const outboxId = this.outbox.add(reply, false, nowMs);
@@ -109,6 +114,7 @@ export class Rows {
     }
     if (onceADay && this.directory.isFirstWithin(onceADay.key, onceADay.day)) {
       for (const reply of onceADay.replies) this.outbox.add(reply, false, nowMs);
+      for (const { chat: to, event } of onceADay.events ?? []) this.inbox.addEvent(to, event, nowMs);
     }
     for (const { chat: to, event } of consequences.events ?? []) this.inbox.addEvent(to, event, nowMs);
     for (const operation of consequences.operations ?? []) this.addOperation(operation, nowMs);

@@ -1,14 +1,15 @@
-import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
+import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { sinceMs } from "../../people/access.ts";
-import type { Who } from "../commands/who.ts";
 import { handleCommand } from "../commands/handle-command.ts";
+import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { customerAnswers } from "./customer-answers.ts";
+import { actOnOperation } from "./answers/about-operation.ts";
+import { customerAnswers } from "./answers/customer-answers.ts";
+import { staffAnswers } from "./answers/staff-answers.ts";
 import { isAnyOtherDay, messageOf, type Message } from "./message.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { whichOf } from "./which-sale.ts";
-import { staffAnswers, actOnOperation } from "./staff-answers.ts";
 
 /** How long a phone answers "¿de qué cliente?", ms. */
 const balanceAskedMs = 5 * 60_000;

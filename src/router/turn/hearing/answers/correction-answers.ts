@@ -1,0 +1,42 @@
+import { changeSaid, directionSaid } from "../../../../domain/hearing/facts/balance-change.ts";
+import { wireAmount } from "../../../../domain/money.ts";
+import { handleCommand } from "../../commands/handle-command.ts";
+import { actOnOperation } from "./about-operation.ts";
+import type { Answer } from "./answer.ts";
+import { begins, redeem, sale } from "./sale-answers.ts";
+
+/**
+ * Begins a correction with what was said of it. "Ponle 185 al 477…" of a cashier, who can correct no balance, is a sale; of no phone it is about what they
+ * did last ("súmale otros 100 a esa"); of points it is not theirs.
+ */
+export const corrects =
+  (sign: "+" | "-"): Answer =>
+  (turn, message, who) => {
+    const { phone, amount, points, unread } = message.heard.facts;
+    const isCashier = who.access.role === "cashier";
+    // "Cámbiale 60 puntos".
+    if (isCashier && points !== null && /\bcambi\w+\b/.test(message.heard.line)) return redeem(turn, message, who);
+    if (isCashier && points === null && !/\b(?:puntos?|saldo)\b/.test(message.heard.line)) {
+      if (phone === null) return actOnOperation(turn, "undo", null, who);
+      if (amount !== null && sign === "+") return sale(turn, message, who);
+    }
+    // "Descuéntale 60 puntos": the customer pays with them.
+    if (isCashier && phone !== null && points !== null && /\bdesc(?:uent|ont)\w*/.test(message.heard.line))
+      return redeem(turn, message, who);
+    const direction = directionSaid(message.text);
+    // What goes both ways is asked.
+    if (phone !== null && direction === null) return handleCommand(turn, { type: "correct", text: phone.typed }, who);
+    const said = direction === undefined ? sign : direction === "add" ? "+" : "-";
+    const many = changeSaid(message.text) ?? points ?? amount;
+    if (phone === null || (unread && points !== null) || many === null || many === "all" || many.type !== "amount")
+      return begins("correct")(turn, message, who);
+    handleCommand(turn, { type: "correct", text: `${phone.typed} ${said}${wireAmount(many.centavos)}` }, who);
+  };
+
+/** A correction of which only its words tell which way it goes: "movimiento de -50 puntos al 477…". */
+export const correctsAnyWay: Answer = (turn, message, who) => {
+  const { facts, line } = message.heard;
+  // "El saldo del 477… tiene que quedar en 350" says how much there is to be.
+  const changes = facts.phone !== null && directionSaid(message.text) && !/\b(?:saldo|cambi\w+)\b/.test(line);
+  return (changes ? corrects("+") : begins("correct"))(turn, message, who);
+};
