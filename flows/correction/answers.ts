@@ -1,8 +1,8 @@
 import { changeSaid, directionSaid } from "../../src/domain/hearing/facts/balance-change.ts";
-import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmountAnswer, type AmountReading } from "../../src/domain/money.ts";
 import { pointsOfCentavos, type Points, withoutUnit } from "../../src/domain/points.ts";
+import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseCorrectionRest } from "../../src/domain/reader/correction-line.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { phoneFirst } from "../../src/domain/reader/sale-line.ts";

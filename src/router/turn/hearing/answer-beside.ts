@@ -47,8 +47,8 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (isAnswer) return false;
   const { consent, facts, intent, answering } = message.heard;
   if (isSaleQuestion(topic) && switchToUse(turn, message, who)) return true;
-  if (refundsByTicket(turn, message, who)) return true;
   if (leavesUse(turn, message, who)) return true;
+  if (refundsByTicket(turn, message, who)) return true;
   if (topic === "phone" && isSameCustomer(turn, message)) {
     actOnOperation(turn, "sameCustomer", null, who);
     return true;

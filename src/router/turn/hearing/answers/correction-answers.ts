@@ -33,9 +33,10 @@ export const corrects =
     handleCommand(turn, { type: "correct", text: `${phone.typed} ${said}${wireAmount(many.centavos)}` }, who);
   };
 
-/** A correction whose direction no word of the intent says. "El saldo del 477… tiene que quedar en 350" says how much there is to be. */
-export const correct: Answer = (turn, message, who) => {
+/** A correction of which only its words tell which way it goes: "movimiento de -50 puntos al 477…". */
+export const correctsAnyWay: Answer = (turn, message, who) => {
   const { facts, line } = message.heard;
+  // "El saldo del 477… tiene que quedar en 350" says how much there is to be.
   const changes = facts.phone !== null && directionSaid(message.text) && !/\b(?:saldo|cambi\w+)\b/.test(line);
   return (changes ? corrects("+") : begins("correct"))(turn, message, who);
 };

@@ -6,7 +6,7 @@ import { corteDays } from "../corte-days.ts";
 import { collaboratorLine, personNamed } from "../person-named.ts";
 import { actOnOperation, ofOperation, refund } from "./about-operation.ts";
 import { type Answer, does, forAnybody } from "./answer.ts";
-import { correct, corrects } from "./correction-answers.ts";
+import { corrects, correctsAnyWay } from "./correction-answers.ts";
 import { next, redeem, register, sale, sameAgain } from "./sale-answers.ts";
 
 const balance: Answer = (turn, message, who) => {
@@ -75,7 +75,7 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   invite: (turn, { text }, who) => handleCommand(turn, { type: "invite", text: personNamed(text) }, who),
   correctAdd: corrects("+"),
   correctRemove: corrects("-"),
-  correct,
+  correct: correctsAnyWay,
   refund,
   undo: ofOperation("undo"),
   status: ofOperation("status"),
