@@ -85,8 +85,8 @@ function readBegun(context: CorrectionContext, text: string): Answered {
 }
 
 /** An answer to "¿teléfono?". */
-export function withPhone(_: CorrectionContext, text: string): Answered {
-  return withPhoneAnswer(text, (phone, phoneTyped) => ({ phone, phoneTyped, ...noPast, notice: null }));
+export function withPhone(context: CorrectionContext, text: string): Answered {
+  return withPhoneAnswer(context, text, (phone, phoneTyped) => ({ phone, phoneTyped, ...noPast, notice: null }));
 }
 
 const noPast = { customer: null, past: null, corrects: null, referenceAnswered: false, short: 0 as Points } as const;

@@ -64,17 +64,17 @@ function readSentence(text: string): Answered {
   const found = /^\p{L}/u.test(text) ? null : onlyPhone(text);
   const sentence =
     found === null ? text : `${found.rest.replace(/^(?:a |el |su )?nombre(?: de| es|:)? /i, "")} ${found.typed}`;
-  if (!/^\p{L}/u.test(sentence)) return withNewPhone(text);
+  if (!/^\p{L}/u.test(sentence)) return withNewPhone({}, text);
   const { phone, phoneProblem } = hear(sentence, "phone").facts;
   const name = nameIn(piecesOf(sentence).pieces);
   const named = name === null ? {} : withName(name);
-  if (phone !== null) return { ...named, ...withNewPhone(phone.typed) };
+  if (phone !== null) return { ...named, ...withNewPhone({}, phone.typed) };
   return { ...named, notice: phoneProblem && phoneProblemSaid(phoneProblem) };
 }
 
 /** An answer to "¿teléfono?". */
-export function withNewPhone(text: string): Answered {
-  return withPhoneAnswer(text, (phone, phoneTyped) => ({ phone, phoneTyped, customer: null, notice: null }));
+export function withNewPhone(context: Pick<CustomerContext, "phonePart">, text: string): Answered {
+  return withPhoneAnswer(context, text, (phone, phoneTyped) => ({ phone, phoneTyped, customer: null, notice: null }));
 }
 
 /** An answer to "¿nombre?": letters, spaces and the marks that names have. */

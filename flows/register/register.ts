@@ -56,7 +56,7 @@ const base = aboutCustomer<RegisterContext>(customerWanted).extend({
 const takePhone = {
   guard: "tellsPhone",
   target: "next",
-  actions: take((_: RegisterContext, text) => withNewPhone(text)),
+  actions: take(withNewPhone),
 } as const;
 
 const wantsChange = [
@@ -96,11 +96,10 @@ const machine = base.createMachine({
         { target: "summary" },
       ],
     },
-    phone: capture(
-      ask({ key: "askPhone" }),
-      take((_: RegisterContext, text) => withNewPhone(text)),
-      [{ guard: "cameFrom", target: "back" }, firstQuestion],
-    ),
+    phone: capture(ask({ key: "askPhone" }), take(withNewPhone), [
+      { guard: "cameFrom", target: "back" },
+      firstQuestion,
+    ]),
     name: {
       entry: ask((context: RegisterContext) => ({
         say: { key: "registerAskName", values: { self: isSelf(context) } },

@@ -1,4 +1,4 @@
-import type { Facts, PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
+import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
@@ -7,7 +7,7 @@ import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { phoneProblemSaid } from "../shared/customer.ts";
+import { phoneProblemSaid, withPhonePart } from "../shared/customer.ts";
 import {
   correctsAmount,
   factsSaid,
@@ -28,8 +28,6 @@ export interface SaleContext extends TicketedContext {
   readonly branch: string;
   /** An amount that could mean two things, to be asked back. */
   readonly guess: Centavos | null;
-  /** The first digits of a phone that comes in two messages. */
-  readonly phonePart?: string;
   /** The like sales there were when somebody said that this is another one. */
   readonly unlike?: readonly string[];
 }
@@ -99,7 +97,10 @@ function withAnswer(
   const facts = factsSaid(text, asked);
   const read = withFacts(context, facts, takes, true);
   if (asked === "phone" && facts.phoneProblem !== null)
-    return { ...read, ...withPart(context, facts.phoneProblem, text) };
+    return {
+      ...read,
+      ...withPhonePart(context, facts.phoneProblem, text, (phone, typed) => takes.phone(context, phone, typed)),
+    };
   if (read === null) return withoutDenied(context, text) ?? withoutWrong(text, asked) ?? alone;
   // "Son 2", where the ticket is asked and the amount is known: two tickets, or another amount.
   const isAnother = facts.amount !== null && facts.ticket === null && facts.phone === null;
@@ -147,28 +148,6 @@ function withoutWrong(text: string, asked: "phone" | "amount" | "ticket"): Answe
   const wrong = wrongField(text);
   if (wrong === "phone" && asked !== "phone") return { ...noCustomer, notice: null };
   return wrong === "amount" && asked === "ticket" ? { ...noAmount, notice: null } : null;
-}
-
-/** A phone that comes in several messages: the digits so far are kept for the next answer. */
-function withPart({ phonePart: before = "", ...context }: SaleContext, problem: PhoneProblem, text: string): Answered {
-  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text))
-    return { phonePart: "", notice: phoneProblemSaid(problem) };
-  // "La lada es 33" says the first digits.
-  const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
-  const whole = before === "" ? null : parsePhone(typed);
-  if (whole?.type === "phone") return { ...withKnownPhone(context, whole.phone, typed, "ownPhone"), phonePart: "" };
-  const joined = typed.replaceAll(/\D/g, "");
-  const phonePart = joined.length < 10 ? joined : problem.typed.replaceAll(/\D/g, "");
-  return { phonePart, notice: phoneProblemSaid({ type: "digits", digits: phonePart.length, typed: phonePart }) };
-}
-
-const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
-
-/** Whether an answer is nothing but digits of a phone: "477", "empieza con 477", "y luego 123". */
-function isPhonePart(text: string): boolean {
-  return /^(?:(?:a ver|es|el|la|su|lada|antes|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*(?: al (?:principio|inicio|final))?$/.test(
-    lineOf(piecesOf(text).pieces),
-  );
 }
 
 /** An answer to "¿teléfono?". */

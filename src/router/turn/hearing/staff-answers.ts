@@ -16,6 +16,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { corteDays } from "./corte-days.ts";
 import { isAnyOtherDay, readsFacts, type Message } from "./message.ts";
 import { collaboratorLine, personNamed } from "./person-named.ts";
+import { askPhoneFor } from "../remembered/phone-asked.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { beginUse, paysWithBalance } from "./use-of-balance.ts";
 import { whichOf } from "./which-sale.ts";
@@ -105,8 +106,10 @@ const balance: Answer = (turn, message, who) => {
   // "Checa su saldo a ver si se le sumó": of the last customer, where there is one.
   if (phone === null && phoneProblem === null && /\b(?:su|le)\b/.test(message.heard.line))
     return actOnOperation(turn, "balance", null, who);
-  if (phone === null && phoneProblem?.type === "digits")
+  if (phone === null && phoneProblem?.type === "digits") {
+    askPhoneFor(turn, "balance", phoneProblem.typed.replaceAll(/\D/g, ""));
     return turn.say({ key: "balanceWrongLength", values: { digits: phoneProblem.digits } });
+  }
   handleCommand(turn, { type: "balance", text: phone?.phone ?? "" }, who);
 };
 
@@ -115,7 +118,10 @@ const thatBalance: Answer = (turn, message, who) =>
 
 const history: Answer = (turn, { heard }, who) => {
   const { phone } = heard.facts;
-  if (phone === null) return turn.say({ key: "aboutWhich", values: { role: who.access.role } });
+  if (phone === null) {
+    askPhoneFor(turn, "history");
+    return turn.say({ key: "aboutWhich", values: { role: who.access.role } });
+  }
   turn.lookUp("history", { type: "phoneHistory", phone: phone.phone }, who.person.identity);
 };
 
