@@ -5,6 +5,7 @@ import { handleCommand } from "../commands/handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { customerAnswers } from "./customer-answers.ts";
 import { isAnyOtherDay, messageOf, type Message } from "./message.ts";
+import { declinesNotices } from "./own-answers.ts";
 import { answerPhoneAsked } from "./phone-asked.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { whichOf } from "./which-sale.ts";
@@ -13,6 +14,7 @@ import { staffAnswers, actOnOperation } from "./staff-answers.ts";
 /** Answers what somebody writes with nothing open, by what is understood of it; false: nothing is. `text`: in the bot's words. */
 export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean {
   const message = messageOf(text, null, who.access.role);
+  if (declinesNotices(turn, message, who)) return true;
   if (who.access.role === "customer") return answerCustomer(turn, message, who);
   if (answerPhoneAsked(turn, message, who)) return true;
   if (isCourtesy(message)) {
@@ -132,6 +134,11 @@ function answerCustomer(turn: TurnBuilder, message: Message, who: Who): boolean 
   const { intent, consent } = message.heard;
   if (isCourtesy(message) || (intent === null && consent === "yes")) {
     turn.say({ key: "youAreWelcome" });
+    return true;
+  }
+  const declines = consent === "no" || consent === "cancel" || consent === "wait";
+  if (declines && (intent === null || !ownAffairs.includes(intent))) {
+    turn.say({ key: "asYouLike" });
     return true;
   }
   if (intent !== null && customerAnswers[intent](turn, message, who) !== false) return true;

@@ -6,6 +6,7 @@ import { handleCommand } from "../commands/handle-command.ts";
 import { callAPerson } from "../commands/call-a-person.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Message } from "./message.ts";
+import { erasure, notices } from "./own-answers.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 
 type Answer = (turn: TurnBuilder, message: Message, who: Who) => false | void;
@@ -77,9 +78,12 @@ export const customerAnswers: { readonly [intent in Intent]: Answer } = {
   },
   history: (turn, _, { phone, person }) => turn.lookUp("history", { type: "ownHistory", phone }, person.identity),
   complaint,
-  noticesOff: does("noticesOff"),
-  noticesOn: does("noticesOn"),
-  forgetMe: does("forgetMe"),
+  noticesOff: notices("off"),
+  noticesOn: notices("on"),
+  forgetMe: (turn, message, who) => {
+    const instead = erasure(turn, message, who);
+    if (instead !== undefined) (instead === "purchase" ? complaint : atTheCounter)(turn, message, who);
+  },
   registerMe: does("registerSelf"),
   denial: (turn) => turn.say({ key: "asYouLike" }),
   later: (turn) => turn.say({ key: "asYouLike" }),

@@ -15,6 +15,7 @@ import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { corteDays } from "./corte-days.ts";
 import { isAnyOtherDay, readsFacts, type Message } from "./message.ts";
+import { notices } from "./own-answers.ts";
 import { collaboratorLine, personNamed } from "./person-named.ts";
 import { askPhoneFor } from "../remembered/phone-asked.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
@@ -310,8 +311,8 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   earning: ofShop,
   history,
   complaint: ofOperation("status"),
-  noticesOff: does("noticesOff"),
-  noticesOn: does("noticesOn"),
+  noticesOff: notices("off"),
+  noticesOn: notices("on"),
   forgetMe: does("forgetMe"),
   registerMe: does("registerSelf"),
   denial: (turn) => turn.say({ key: "asYouLike" }),

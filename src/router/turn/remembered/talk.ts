@@ -37,6 +37,7 @@ function isSame(one: Talk, other: Talk): boolean {
     one.misses === other.misses &&
     one.aside === other.aside &&
     one.ofLast === other.ofLast &&
+    one.noticesPutOn === other.noticesPutOn &&
     JSON.stringify([one.offered, one.phoneAsked]) === JSON.stringify([other.offered, other.phoneAsked])
   );
 }
