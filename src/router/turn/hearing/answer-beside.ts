@@ -217,6 +217,7 @@ function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
       return true;
     case "myDay":
     case "customers":
+      if (staff) return staffAnswers[intent](turn, message, who) !== false;
       handleCommand(turn, { type: intent === "myDay" ? "ownDay" : "customers", text: "" }, who);
       return true;
     case "corte":

@@ -226,11 +226,19 @@ const howTo: Answer = (turn, { heard }, who) => {
   sayHelp(turn, who);
 };
 
-/** A cut of the days that were named. A cashier who asks for the day's total is told their own. */
-const corte: Answer = (turn, { text }, who) => {
+/** What somebody did themselves; only today's is kept at hand. */
+const myDay: Answer = (turn, { text }, who) => {
   const days = corteDays(text);
-  const isOwn = who.access.role === "cashier" && (days === "" || days === "hoy") && !ofShopWhole.test(plain(text));
-  handleCommand(turn, isOwn ? { type: "ownDay", text: "" } : { type: "corte", text: days }, who);
+  if (days === "" || days === "hoy") return handleCommand(turn, { type: "ownDay", text: "" }, who);
+  if (who.access.role === "manager") return handleCommand(turn, { type: "corte", text: days }, who);
+  turn.say({ key: "ownDayOnly" });
+};
+
+/** A cut of the days that were named. A cashier who asks for a day's total is told their own. */
+const corte: Answer = (turn, message, who) => {
+  const isOwn = who.access.role === "cashier" && !ofShopWhole.test(plain(message.text));
+  if (isOwn) return myDay(turn, message, who);
+  handleCommand(turn, { type: "corte", text: corteDays(message.text) }, who);
 };
 
 const ofShopWhole =
@@ -268,7 +276,7 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   balance,
   ownBalance: balance,
   thatBalance,
-  myDay: does("ownDay"),
+  myDay,
   corte,
   customers: does("customers"),
   audit: does("audit"),
