@@ -29,24 +29,37 @@ const enough = 2;
 export function createMessageClock(clock: Clock): MessageClock {
   let before: Period | null = null;
   let now: Period = { sinceMs: Number.NEGATIVE_INFINITY, best: [] };
-  const holds = ({ sinceMs }: Period) => clock.monotonicMs() - sinceMs <= 2 * periodMs;
+  /** The best of both periods; null: not looked for since a reading was added. */
+  let best: { readonly offsetMs: number | null; readonly holdsUntilMs: number } | null = null;
   return {
     heard(id, sentAtMs) {
       const atMs = clock.monotonicMs();
       if (atMs - now.sinceMs > periodMs) {
         before = now;
         now = { sinceMs: atMs, best: [] };
+        best = null;
       }
       const offsetMs = sentAtMs - atMs;
       // Most messages are no better than the best.
       if (offsetMs <= (now.best[enough - 1]?.offsetMs ?? Number.NEGATIVE_INFINITY)) return;
       now = { ...now, best: bestOf([...now.best, { id, offsetMs }]) };
+      best = null;
     },
     leastOffsetMs() {
-      const readings = [before, now].flatMap((period) => (period !== null && holds(period) ? period.best : []));
-      return bestOf(readings)[enough - 1]?.offsetMs ?? null;
+      const atMs = clock.monotonicMs();
+      if (best === null || atMs > best.holdsUntilMs) {
+        const held = [before, now].flatMap((period) => (period !== null && atMs <= endOf(period) ? [period] : []));
+        const readings = held.flatMap((period) => period.best);
+        best = { offsetMs: bestOf(readings)[enough - 1]?.offsetMs ?? null, holdsUntilMs: Math.min(...held.map(endOf)) };
+      }
+      return best.offsetMs;
     },
   };
+}
+
+/** Until when a period's readings hold, ms of the monotonic clock. */
+function endOf({ sinceMs }: Period): number {
+  return sinceMs + 2 * periodMs;
 }
 
 /** The highest readings of different messages. */

@@ -13,9 +13,31 @@ const slackMs = 1_000;
 export function createSteadyClock(): () => SteadyTime {
   const boot = bootOfLinux();
   if (boot === null) return ofThisProcess();
-  return () => {
+  return seldomRead(() => {
     const ms = uptimeMs();
     return ms === null ? { epoch: randomUUID(), ms: 0 } : { epoch: boot, ms };
+  });
+}
+
+/** How long a reading is carried on by the process's monotonic clock, ms. */
+const carriedMs = 1_000;
+/** A larger difference between the monotonic and the wall clock may be a sleep of the machine, ms: the monotonic one stands still then. */
+const awakeMs = 20;
+
+/** The same clock, which is read once a second at most and carried on by the process's monotonic clock between. It never goes back within an epoch. */
+function seldomRead(read: () => SteadyTime): () => SteadyTime {
+  let last: { readonly time: SteadyTime; readonly monotonicMs: number; readonly wallMs: number } | null = null;
+  let latest: SteadyTime | null = null;
+  return () => {
+    const monotonicMs = performance.now();
+    const wallMs = Date.now();
+    const passedMs = last === null ? carriedMs : monotonicMs - last.monotonicMs;
+    const isCarried = last !== null && passedMs < carriedMs && Math.abs(wallMs - last.wallMs - passedMs) < awakeMs;
+    if (last === null || !isCarried) last = { time: read(), monotonicMs, wallMs };
+    const { epoch, ms } = last.time;
+    const time = { epoch, ms: ms + Math.round(monotonicMs - last.monotonicMs) };
+    latest = latest?.epoch === epoch && latest.ms > time.ms ? latest : time;
+    return latest;
   };
 }
 

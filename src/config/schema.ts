@@ -1,9 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { allLanguages } from "../domain/people/language.ts";
 import type { Centavos } from "../domain/money.ts";
 import { secretExpected } from "../domain/secret.ts";
 import {
   addressRanges,
+  atLeastOne,
   chosenSecret,
   cloudId,
   days,
@@ -13,6 +14,7 @@ import {
   host,
   interval,
   longestLogo,
+  matching,
   owners,
   path,
   pairingPhone,
@@ -31,202 +33,209 @@ import { zone } from "./zone.ts";
 
 /** The form of every setting, and its default. */
 export const environmentSchema = z.object({
-  TELEGRAM_BOT_TOKEN: z
-    .string()
-    .regex(
+  TELEGRAM_BOT_TOKEN: z.optional(
+    matching(
       /^\d+:[A-Za-z0-9_-]+$/,
-      expected(
-        "se espera el token que dio @BotFather, como 123456:ABC…",
-        "expected the token BotFather gave, like 123456:ABC…",
+      "se espera el token que dio @BotFather, como 123456:ABC…",
+      "expected the token BotFather gave, like 123456:ABC…",
+    ),
+  ),
+  TELEGRAM_API_ROOT: z._default(sealedUrl, "https://api.telegram.org"),
+  TELEGRAM_WEBHOOK_URL: z.optional(sealedUrl),
+  TELEGRAM_WEBHOOK_SECRET: z.optional(
+    chosenSecret.check(
+      z.regex(
+        /^[A-Za-z0-9_-]{0,256}$/,
+        expected("se esperan como mucho 256 de A-Z, a-z, 0-9, _ y -", "expected at most 256 of A-Z, a-z, 0-9, _ and -"),
       ),
-    )
-    .optional(),
-  TELEGRAM_API_ROOT: sealedUrl.default("https://api.telegram.org"),
-  TELEGRAM_WEBHOOK_URL: sealedUrl.optional(),
-  TELEGRAM_WEBHOOK_SECRET: chosenSecret
-    .regex(
-      /^[A-Za-z0-9_-]{0,256}$/,
-      expected("se esperan como mucho 256 de A-Z, a-z, 0-9, _ y -", "expected at most 256 of A-Z, a-z, 0-9, _ and -"),
-    )
-    .optional(),
-  HTTP_HOST: host.default("127.0.0.1"),
-  HTTP_PORT: port.optional(),
-  PUBLIC_URL: sealedUrl.optional(),
-  TRUSTED_PROXIES: addressRanges.default([]),
-  CONSOLE_TOKEN: chosenSecret.optional(),
-  WHATSAPP_ENABLED: flag.default(false),
-  WHATSAPP_PAIRING_PHONE: pairingPhone.optional(),
-  WHATSAPP_SENDS_PER_SECOND: z.coerce
-    .number(expected("se espera un número, como 1 o 0.5", "expected a number, like 1 or 0.5"))
-    .positive(expected("se espera más de 0", "expected more than 0"))
-    .default(1),
-  WHATSAPP_WS_URL: wsUrl.default("wss://web.whatsapp.com/ws/chat"),
-  WHATSAPP_VERSION_REFRESH: flag.default(false),
-  WHATSAPP_CERTIFICATE: z
-    .enum(["off", "alarm", "enforce"], expected("se espera off, alarm o enforce", "expected off, alarm or enforce"))
-    .default("alarm"),
-  WHATSAPP_CLOUD_PHONE_NUMBER_ID: cloudId.optional(),
-  WHATSAPP_CLOUD_WABA_ID: cloudId.optional(),
-  WHATSAPP_CLOUD_ACCESS_TOKEN: z
-    .string()
-    .regex(
+    ),
+  ),
+  HTTP_HOST: z._default(host, "127.0.0.1"),
+  HTTP_PORT: z.optional(port),
+  PUBLIC_URL: z.optional(sealedUrl),
+  TRUSTED_PROXIES: z._default(addressRanges, []),
+  CONSOLE_TOKEN: z.optional(chosenSecret),
+  WHATSAPP_ENABLED: z._default(flag, false),
+  WHATSAPP_PAIRING_PHONE: z.optional(pairingPhone),
+  WHATSAPP_SENDS_PER_SECOND: z._default(
+    z.coerce
+      .number(expected("se espera un número, como 1 o 0.5", "expected a number, like 1 or 0.5"))
+      .check(z.positive(expected("se espera más de 0", "expected more than 0"))),
+    1,
+  ),
+  WHATSAPP_WS_URL: z._default(wsUrl, "wss://web.whatsapp.com/ws/chat"),
+  WHATSAPP_VERSION_REFRESH: z._default(flag, false),
+  WHATSAPP_CERTIFICATE: z._default(
+    z.enum(["off", "alarm", "enforce"], expected("se espera off, alarm o enforce", "expected off, alarm or enforce")),
+    "alarm",
+  ),
+  WHATSAPP_CLOUD_PHONE_NUMBER_ID: z.optional(cloudId),
+  WHATSAPP_CLOUD_WABA_ID: z.optional(cloudId),
+  WHATSAPP_CLOUD_ACCESS_TOKEN: z.optional(
+    matching(
       /^[\x21-\x7e]{20,}$/,
-      expected(
-        "se espera el token como lo muestra el panel de Meta: sin espacios ni acentos",
-        "expected the token as Meta's panel shows it: no spaces, no accents",
-      ),
-    )
-    .optional(),
-  WHATSAPP_CLOUD_APP_SECRET: z
-    .string()
-    .regex(
+      "se espera el token como lo muestra el panel de Meta: sin espacios ni acentos",
+      "expected the token as Meta's panel shows it: no spaces, no accents",
+    ),
+  ),
+  WHATSAPP_CLOUD_APP_SECRET: z.optional(
+    matching(
       /^[0-9a-f]{32}$/,
-      expected(
-        "se espera la clave secreta de la app como la muestra el panel de Meta: 32 de 0-9 y a-f",
-        "expected the app secret as Meta's panel shows it: 32 of 0-9 and a-f",
+      "se espera la clave secreta de la app como la muestra el panel de Meta: 32 de 0-9 y a-f",
+      "expected the app secret as Meta's panel shows it: 32 of 0-9 and a-f",
+    ),
+  ),
+  WHATSAPP_CLOUD_VERIFY_TOKEN: z.optional(chosenSecret),
+  WHATSAPP_CLOUD_API_ROOT: z._default(
+    sealedUrl.check(
+      z.refine(
+        (text) => /\/v\d+\.\d+\/?$/.test(text),
+        expected(
+          "se espera una dirección que termine con una versión, como /v25.0",
+          "expected an address that ends with a version, like /v25.0",
+        ),
       ),
-    )
-    .optional(),
-  WHATSAPP_CLOUD_VERIFY_TOKEN: chosenSecret.optional(),
-  WHATSAPP_CLOUD_API_ROOT: sealedUrl
-    .refine(
-      (text) => /\/v\d+\.\d+\/?$/.test(text),
-      expected(
-        "se espera una dirección que termine con una versión, como /v25.0",
-        "expected an address that ends with a version, like /v25.0",
-      ),
-    )
-    .default("https://graph.facebook.com/v25.0"),
-  WHATSAPP_CLOUD_WEBHOOK_URL: sealedUrl.optional(),
-  WHATSAPP_CLOUD_TEMPLATE: z
-    .string()
-    .regex(
+    ),
+    "https://graph.facebook.com/v25.0",
+  ),
+  WHATSAPP_CLOUD_WEBHOOK_URL: z.optional(sealedUrl),
+  WHATSAPP_CLOUD_TEMPLATE: z.optional(
+    matching(
       /^[a-z0-9_]{1,512}$/,
-      expected("se espera el nombre de una plantilla: a-z, 0-9 y _", "expected a template's name: a-z, 0-9 and _"),
-    )
-    .optional(),
-  WHATSAPP_MONTHLY_LIMIT: whole("un número de mensajes", "a number of messages")
-    .min(10, expected("se espera al menos 10", "expected at least 10"))
-    .max(100_000_000, expected("se espera como mucho 100000000", "expected at most 100000000"))
-    .optional(),
-  WALLET_API_URL: sealedUrl.optional(),
-  WALLET_API_KEY: z
-    .string()
-    .regex(
+      "se espera el nombre de una plantilla: a-z, 0-9 y _",
+      "expected a template's name: a-z, 0-9 and _",
+    ),
+  ),
+  WHATSAPP_MONTHLY_LIMIT: z.optional(
+    whole("un número de mensajes", "a number of messages").check(
+      z.minimum(10, expected("se espera al menos 10", "expected at least 10")),
+      z.maximum(100_000_000, expected("se espera como mucho 100000000", "expected at most 100000000")),
+    ),
+  ),
+  WALLET_API_URL: z.optional(sealedUrl),
+  WALLET_API_KEY: z.optional(
+    matching(
       /^[\x21-\x7e]+$/,
-      expected(
-        "se espera la clave como la muestra el panel: sin espacios ni acentos",
-        "expected the key as the panel shows it: no spaces, no accents",
-      ),
-    )
-    .optional(),
-  WALLET_KEY: z.string().optional(),
-  WALLET_RATE_PER_MINUTE: whole("un número de peticiones", "a number of requests")
-    .min(3, expected("se esperan al menos 3", "expected at least 3"))
-    .default(60),
+      "se espera la clave como la muestra el panel: sin espacios ni acentos",
+      "expected the key as the panel shows it: no spaces, no accents",
+    ),
+  ),
+  WALLET_KEY: z.optional(z.string()),
+  WALLET_RATE_PER_MINUTE: z._default(
+    whole("un número de peticiones", "a number of requests").check(
+      z.minimum(3, expected("se esperan al menos 3", "expected at least 3")),
+    ),
+    60,
+  ),
   WALLET_SALE_ADD: digit("0"),
   WALLET_SALE_USE: digit("1"),
   WALLET_UPDATE_ADD: digit("0"),
   WALLET_UPDATE_REMOVE: digit("1"),
-  DATABASE_PATH: path.optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(
+  DATABASE_PATH: z.optional(path),
+  DATABASE_URL: z.optional(
+    matching(
       /^postgres(?:ql)?:\/\/./,
-      expected(
-        "se espera postgres://usuario:contraseña@servidor:5432/base",
-        "expected postgres://user:password@host:5432/database",
+      "se espera postgres://usuario:contraseña@servidor:5432/base",
+      "expected postgres://user:password@host:5432/database",
+    ).check(
+      z.refine(
+        hasKnownSslMode,
+        expected(
+          "se espera uno de estos sslmode: disable, no-verify, prefer, require, verify-ca o verify-full",
+          "expected one of these as sslmode: disable, no-verify, prefer, require, verify-ca or verify-full",
+        ),
       ),
-    )
-    .refine(
-      hasKnownSslMode,
-      expected(
-        "se espera uno de estos sslmode: disable, no-verify, prefer, require, verify-ca o verify-full",
-        "expected one of these as sslmode: disable, no-verify, prefer, require, verify-ca or verify-full",
-      ),
-    )
-    .optional(),
-  DATABASE_KEY: z
-    .string()
-    .min(32, expected(secretExpected["es-MX"], `expected ${secretExpected.en}`))
-    .optional(),
-  BACKUP_DIR: path.optional(),
-  BACKUP_EVERY: interval.default(24 * 3_600_000),
-  BACKUP_KEEP: whole("un número de respaldos", "a number of backups")
-    .min(1, expected("se espera al menos 1", "expected at least 1"))
-    .default(14),
+    ),
+  ),
+  DATABASE_KEY: z.optional(
+    z.string().check(z.minLength(32, expected(secretExpected["es-MX"], `expected ${secretExpected.en}`))),
+  ),
+  BACKUP_DIR: z.optional(path),
+  BACKUP_EVERY: z._default(interval, 24 * 3_600_000),
+  BACKUP_KEEP: z._default(atLeastOne("un número de respaldos", "a number of backups"), 14),
   KEEP_MESSAGES_DAYS: days("messages"),
   KEEP_JOURNAL_DAYS: days("journal"),
   KEEP_STRANGERS_DAYS: days("strangers"),
   KEEP_AUDIT_DAYS: days("audit"),
-  OWNER_PHONES: owners.default([]),
-  TZ_NAME: zone.default("America/Mexico_City"),
-  LOG_LEVEL: z
-    .enum(
+  OWNER_PHONES: z._default(owners, []),
+  TZ_NAME: z._default(zone, "America/Mexico_City"),
+  LOG_LEVEL: z.optional(
+    z.enum(
       ["debug", "info", "warn", "error", "silent"],
       expected("se espera debug, info, warn, error o silent", "expected debug, info, warn, error or silent"),
-    )
-    .optional(),
-  BOT_LANGUAGE: z
-    .enum(allLanguages, expected(`se espera ${allLanguages.join(" o ")}`, `expected ${allLanguages.join(" or ")}`))
-    .default("es-MX"),
-  SHOW_BALANCE_AS: z
-    .enum(["money", "points"], expected("se espera money (dinero) o points (puntos)", "expected money or points"))
-    .default("money"),
-  PRIVACY_NOTICE_URL: url(["https:", "http:"]).optional(),
-  SHOP_NAME: shopText(60).optional(),
-  SHOP_COLOR: z
-    .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, expected("se espera un color, como #0b6b4f", "expected a colour, like #0b6b4f"))
-    .optional(),
-  SHOP_LOGO: z
-    .string()
-    .max(
-      longestLogo,
-      expected("se espera una imagen más chica, de 40 KB como mucho", "expected a smaller picture, of 40 KB at most"),
-    )
-    .regex(
-      /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/,
-      expected("se espera una imagen PNG o JPEG como URL de datos", "expected a PNG or JPEG picture as a data URL"),
-    )
-    .optional(),
-  SHOP_HOURS: shopText(500).optional(),
-  SHOP_ANSWER_1: shopAnswer.optional(),
-  SHOP_ANSWER_2: shopAnswer.optional(),
-  SHOP_ANSWER_3: shopAnswer.optional(),
-  SHOP_ANSWER_4: shopAnswer.optional(),
-  SHOP_ANSWER_5: shopAnswer.optional(),
-  SELF_REGISTRATION_USERTOOL_ID: z
-    .string()
-    .regex(
-      /^[\x21-\x7e]+$/,
-      expected(
-        "se espera el usertool_id de un colaborador, como 8001",
-        "expected the usertool_id of a collaborator, like 8001",
+    ),
+  ),
+  BOT_LANGUAGE: z._default(
+    z.enum(allLanguages, expected(`se espera ${allLanguages.join(" o ")}`, `expected ${allLanguages.join(" or ")}`)),
+    "es-MX",
+  ),
+  SHOW_BALANCE_AS: z._default(
+    z.enum(["money", "points"], expected("se espera money (dinero) o points (puntos)", "expected money or points")),
+    "money",
+  ),
+  PRIVACY_NOTICE_URL: z.optional(url(["https:", "http:"])),
+  SHOP_NAME: z.optional(shopText(60)),
+  SHOP_COLOR: z.optional(
+    matching(/^#[0-9a-fA-F]{6}$/, "se espera un color, como #0b6b4f", "expected a colour, like #0b6b4f"),
+  ),
+  SHOP_LOGO: z.optional(
+    z
+      .string()
+      .check(
+        z.maxLength(
+          longestLogo,
+          expected(
+            "se espera una imagen más chica, de 40 KB como mucho",
+            "expected a smaller picture, of 40 KB at most",
+          ),
+        ),
+        z.regex(
+          /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/,
+          expected("se espera una imagen PNG o JPEG como URL de datos", "expected a PNG or JPEG picture as a data URL"),
+        ),
       ),
-    )
-    .optional(),
-  SALE_CEILING: pesos.default(5_000_000 as Centavos),
-  CORRECTION_CAP: pesos.default(50_000 as Centavos),
-  OPERATIONS_PER_PHONE_A_DAY: whole("un número entero", "a whole number")
-    .min(1, expected("se espera al menos 1", "expected at least 1"))
-    .default(5),
-  APPROVAL_MINUTES: whole("un número de minutos", "a number of minutes")
-    .min(1, expected("se espera al menos 1", "expected at least 1"))
-    .max(1_440, expected("se esperan como mucho 1440", "expected at most 1440"))
-    .default(30),
-  CLOSING_HOUR: z
-    .string()
-    .regex(
+  ),
+  SHOP_HOURS: z.optional(shopText(500)),
+  SHOP_ANSWER_1: z.optional(shopAnswer),
+  SHOP_ANSWER_2: z.optional(shopAnswer),
+  SHOP_ANSWER_3: z.optional(shopAnswer),
+  SHOP_ANSWER_4: z.optional(shopAnswer),
+  SHOP_ANSWER_5: z.optional(shopAnswer),
+  SELF_REGISTRATION_USERTOOL_ID: z.optional(
+    matching(
+      /^[\x21-\x7e]+$/,
+      "se espera el usertool_id de un colaborador, como 8001",
+      "expected the usertool_id of a collaborator, like 8001",
+    ),
+  ),
+  SALE_CEILING: z._default(pesos, 5_000_000 as Centavos),
+  CORRECTION_CAP: z._default(pesos, 50_000 as Centavos),
+  OPERATIONS_PER_PHONE_A_DAY: z._default(atLeastOne("un número entero", "a whole number"), 5),
+  APPROVAL_MINUTES: z._default(
+    atLeastOne("un número de minutos", "a number of minutes").check(
+      z.maximum(1_440, expected("se esperan como mucho 1440", "expected at most 1440")),
+    ),
+    30,
+  ),
+  CLOSING_HOUR: z.optional(
+    matching(
       /^(?:[01]\d|2[0-3]):[0-5]\d$/,
-      expected("se espera una hora del día, como 21:30", "expected a time of day, like 21:30"),
-    )
-    .optional(),
-  MANAGER_TYPES: z.string().default("gerente, manager, administrador, admin"),
-  INACTIVE_STATUSES: z
-    .string()
-    .default("inactivo, inactiva, inactive, archivado, archivada, archived, deshabilitado, disabled, baja, 0, false"),
+      "se espera una hora del día, como 21:30",
+      "expected a time of day, like 21:30",
+    ),
+  ),
+  MANAGER_TYPES: z._default(z.string(), "gerente, manager, administrador, admin"),
+  INACTIVE_STATUSES: z._default(
+    z.string(),
+    "inactivo, inactiva, inactive, archivado, archivada, archived, deshabilitado, disabled, baja, 0, false",
+  ),
 });
+
+/** The forms of these settings alone. */
+export function formsOf<Name extends keyof Environment>(names: readonly Name[]) {
+  const { shape } = environmentSchema;
+  return z.object(Object.fromEntries(names.map((name) => [name, shape[name]])) as Pick<typeof shape, Name>);
+}
 
 export type Environment = z.infer<typeof environmentSchema>;
 

@@ -5,7 +5,7 @@ import {
   type ShopTexts,
   type ShopValues,
 } from "../domain/shop/shop-settings.ts";
-import { environmentSchema } from "./schema.ts";
+import { environmentSchema, formsOf } from "./schema.ts";
 
 /** What customers ask the opening hours by, beside the words of the shop's answers. */
 const hourWords = ["horario", "horarios", "abren", "cierran", "a que hora", "hours", "open"];
@@ -54,17 +54,4 @@ export function shopValuesOf(given: ShopTexts, stored: ShopTexts): ShopValues {
   };
 }
 
-const shopSchema = environmentSchema.pick({
-  SHOP_NAME: true,
-  SHOP_COLOR: true,
-  SHOP_LOGO: true,
-  SHOP_HOURS: true,
-  SHOP_ANSWER_1: true,
-  SHOP_ANSWER_2: true,
-  SHOP_ANSWER_3: true,
-  SHOP_ANSWER_4: true,
-  SHOP_ANSWER_5: true,
-  CORRECTION_CAP: true,
-  SALE_CEILING: true,
-  CLOSING_HOUR: true,
-});
+const shopSchema = formsOf(shopSettingNames);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { localTime } from "../domain/time/local-time.ts";
 import { expected } from "./problem.ts";
 
@@ -15,20 +15,21 @@ const places: { readonly [first: string]: string } = {
 const capital = "America/Mexico_City";
 
 /** A time zone, by the name of a place. */
-export const zone = z.string().superRefine((text, context) => {
-  const isShort = abbreviation.test(text) && !known.test(text);
-  if (!isShort && isZone(text)) return;
-  const likely = isShort ? (places[text.charAt(0).toUpperCase()] ?? capital) : capital;
-  context.addIssue({
-    code: "custom",
-    message: isShort
-      ? expected(
-          `se espera la zona por su lugar, como ${likely}: ${text} es una abreviatura, y cada país la entiende distinto`,
-          `expected the zone by its place, like ${likely}: ${text} is an abbreviation, which countries read differently`,
-        )
-      : expected(`se espera una zona horaria, como ${likely}`, `expected a time zone, like ${likely}`),
-  });
-});
+export const zone = z.string().check(
+  z.superRefine((text: string, context) => {
+    const isShort = abbreviation.test(text) && !known.test(text);
+    if (!isShort && isZone(text)) return;
+    const likely = isShort ? (places[text.charAt(0).toUpperCase()] ?? capital) : capital;
+    context.addIssue(
+      isShort
+        ? expected(
+            `se espera la zona por su lugar, como ${likely}: ${text} es una abreviatura, y cada país la entiende distinto`,
+            `expected the zone by its place, like ${likely}: ${text} is an abbreviation, which countries read differently`,
+          )
+        : expected(`se espera una zona horaria, como ${likely}`, `expected a time zone, like ${likely}`),
+    );
+  }),
+);
 
 function isZone(text: string): boolean {
   try {

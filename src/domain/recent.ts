@@ -8,8 +8,7 @@ export function recent<Result>(read: (text: string) => Result): (text: string) =
     const known = results.get(text);
     if (known !== undefined || results.has(text)) return known as Result;
     const result = read(text);
-    const [oldest] = results.keys();
-    if (results.size >= kept && oldest !== undefined) results.delete(oldest);
+    if (results.size >= kept) results.delete(results.keys().next().value as string);
     results.set(text, result);
     return result;
   };

@@ -234,7 +234,7 @@ describe("the statements of the store", async () => {
 
   it("count the operations of a phone on a day without reading those of its other days", () => {
     expect(planned("WHERE phone = ? AND created_at BETWEEN ? AND ?)")).toBe(
-      "SEARCH operations USING INDEX sqlite_autoindex_operations_1 (id=?); LIST SUBQUERY 1; SEARCH operations USING COVERING INDEX operations_phone (phone=?)",
+      "SEARCH operations USING INTEGER PRIMARY KEY (rowid=?); LIST SUBQUERY 1; SEARCH operations USING COVERING INDEX operations_phone (phone=?)",
     );
   });
 

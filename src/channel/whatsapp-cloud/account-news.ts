@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { EarlySign } from "../../domain/shop/early-sign.ts";
 import { failureOf, type CloudFailure } from "./errors.ts";
+import { orAbsent } from "./payload.ts";
 
 /** What Meta says about the number or the account: a sign that begins or ends. */
 export interface AccountNews {
@@ -10,17 +11,14 @@ export interface AccountNews {
   readonly why: string;
 }
 
-const word = z.string().max(100);
+const word = z.string().check(z.maxLength(100));
 /** A number that is not this one's is another's news. Without a number it is the account's. */
-const qualitySchema = z.object({ display_phone_number: z.string().optional(), event: word });
+const qualitySchema = z.object({ display_phone_number: z.optional(z.string()), event: word });
 const accountSchema = z.object({
   event: word,
-  ban_info: z.object({ waba_ban_state: word }).optional().catch(undefined),
-  violation_info: z.object({ violation_type: word }).optional().catch(undefined),
-  restriction_info: z
-    .array(z.object({ restriction_type: word }))
-    .optional()
-    .catch(undefined),
+  ban_info: orAbsent(z.object({ waba_ban_state: word })),
+  violation_info: orAbsent(z.object({ violation_type: word })),
+  restriction_info: orAbsent(z.array(z.object({ restriction_type: word }))),
 });
 
 /** `event` of a number whose quality fell or whose limit was lowered, and of one whose quality is good again. */

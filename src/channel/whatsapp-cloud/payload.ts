@@ -1,56 +1,57 @@
 /** The forms of what the webhook posts. Loose: an unknown field or type must never make a genuine post unreadable. */
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const text = z.string();
-/** A part that has another form counts as absent. */
-const part = <T extends z.ZodRawShape>(shape: T) => z.object(shape).optional().catch(undefined);
+/** What has another form counts as absent. */
+export const orAbsent = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
+const part = <T extends z.core.$ZodShape>(shape: T) => orAbsent(z.object(shape));
 /** Seconds as a string. */
-const seconds = z
-  .union([z.string().regex(/^\d{1,12}$/), z.number().int().nonnegative()])
-  .transform(Number)
-  .optional()
-  .catch(undefined);
-const listOf = <T>(item: z.ZodType<T>) =>
-  z
-    .array(z.unknown())
-    .catch([])
-    .transform((all) => all.flatMap((one) => item.safeParse(one).data ?? []));
+const seconds = orAbsent(
+  z.pipe(z.union([z.string().check(z.regex(/^\d{1,12}$/)), z.int().check(z.nonnegative())]), z.transform(Number)),
+);
+const anything = z.catch(z.array(z.unknown()), []);
+/** Those of a list that have the form. */
+const listOf = <T>(item: z.ZodMiniType<T>) =>
+  z.pipe(
+    anything,
+    z.transform((all) => all.flatMap((one) => item.safeParse(one).data ?? [])),
+  );
 
 const option = part({ id: text });
 
 const card = z.object({
-  origin: text.optional().catch(undefined),
-  phones: listOf(z.object({ phone: text.optional().catch(undefined), wa_id: text.optional().catch(undefined) })),
+  origin: orAbsent(text),
+  phones: listOf(z.object({ phone: orAbsent(text), wa_id: orAbsent(text) })),
 });
 
 export const messageSchema = z.object({
-  id: text.min(1),
-  from: text.optional().catch(undefined),
-  from_user_id: text.optional().catch(undefined),
+  id: text.check(z.minLength(1)),
+  from: orAbsent(text),
+  from_user_id: orAbsent(text),
   timestamp: seconds,
-  type: text.catch("unknown"),
-  group_id: text.optional().catch(undefined),
+  type: z.catch(text, "unknown"),
+  group_id: orAbsent(text),
   context: part({
-    from: text.optional().catch(undefined),
-    id: text.optional().catch(undefined),
-    forwarded: z.boolean().optional().catch(undefined),
-    frequently_forwarded: z.boolean().optional().catch(undefined),
+    from: orAbsent(text),
+    id: orAbsent(text),
+    forwarded: orAbsent(z.boolean()),
+    frequently_forwarded: orAbsent(z.boolean()),
   }),
   text: part({ body: text }),
-  reaction: part({ message_id: text, emoji: text.optional().catch(undefined) }),
+  reaction: part({ message_id: text, emoji: orAbsent(text) }),
   interactive: part({ button_reply: option, list_reply: option }),
   button: part({ text }),
-  audio: part({ voice: z.boolean().optional().catch(undefined) }),
+  audio: part({ voice: orAbsent(z.boolean()) }),
   contacts: listOf(card),
-  system: part({ type: text, user_id: text.optional().catch(undefined) }),
+  system: part({ type: text, user_id: orAbsent(text) }),
 });
 export type CloudMessage = z.infer<typeof messageSchema>;
 
 export const statusSchema = z.object({
-  id: text.min(1),
+  id: text.check(z.minLength(1)),
   status: text,
   timestamp: seconds,
-  biz_opaque_callback_data: text.optional().catch(undefined),
+  biz_opaque_callback_data: orAbsent(text),
   pricing: part({ billable: z.boolean(), category: text }),
   errors: listOf(z.object({ code: z.number() })),
 });
@@ -58,8 +59,8 @@ export type CloudStatus = z.infer<typeof statusSchema>;
 
 const contactSchema = z.object({
   profile: part({ name: text }),
-  wa_id: text.optional().catch(undefined),
-  user_id: text.optional().catch(undefined),
+  wa_id: orAbsent(text),
+  user_id: orAbsent(text),
 });
 export type CloudContact = z.infer<typeof contactSchema>;
 
@@ -68,13 +69,11 @@ const userIdUpdateSchema = z.object({
   timestamp: seconds,
 });
 
-const anything = z.array(z.unknown()).catch([]);
-
-const metadata = z.object({ phone_number_id: text, display_phone_number: text.catch("") });
+const metadata = z.object({ phone_number_id: text, display_phone_number: z.catch(text, "") });
 
 /** Changes of user ids. They are the account's: a number may stand beside them or not. */
 export const changesSchema = z.object({
-  metadata: metadata.optional().catch(undefined),
+  metadata: orAbsent(metadata),
   user_id_update: listOf(userIdUpdateSchema),
 });
 

@@ -1,16 +1,12 @@
 import { messageTemplates, proposedName } from "../../channel/whatsapp-cloud/templates.ts";
 import { ConfigError, problemOf, wordsOfIssue } from "../../config/problem.ts";
-import { environmentSchema } from "../../config/schema.ts";
+import { formsOf } from "../../config/schema.ts";
 import { wordsIn } from "../../domain/worded.ts";
 import { renderer } from "../../text/text.ts";
 import type { Given } from "../given.ts";
 import { commandLanguage, print } from "../say.ts";
 
-const schema = environmentSchema.pick({
-  WHATSAPP_CLOUD_TEMPLATE: true,
-  WHATSAPP_CLOUD_WABA_ID: true,
-  WHATSAPP_CLOUD_API_ROOT: true,
-});
+const schema = formsOf(["WHATSAPP_CLOUD_TEMPLATE", "WHATSAPP_CLOUD_WABA_ID", "WHATSAPP_CLOUD_API_ROOT"]);
 
 /** The settings that the calls are made of. Throws a ConfigError with each that `start` would refuse. */
 function settings() {

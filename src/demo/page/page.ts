@@ -2,7 +2,7 @@ import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { basicAuth } from "hono/basic-auth";
 import { except } from "hono/combine";
 import { setCookie } from "hono/cookie";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Clock } from "../../clock.ts";
 import type { Language } from "../../domain/people/language.ts";
 import type { Answer } from "../../http.ts";
@@ -108,7 +108,7 @@ function scriptOf(name: string) {
 function orders(app: Hono, demo: Demo): void {
   const order = <Fields>(
     path: string,
-    fields: z.ZodType<Fields>,
+    fields: z.ZodMiniType<Fields>,
     carryOut: (sent: Fields) => void | boolean | Promise<void>,
   ) => {
     app.post(`/demo/${path}`, async (context) => {
@@ -118,7 +118,7 @@ function orders(app: Hono, demo: Demo): void {
     });
   };
   const phone = z.string();
-  const text = z.string().max(longestText).trim().min(1);
+  const text = z.string().check(z.maxLength(longestText), z.trim(), z.minLength(1));
   order("say", z.object({ phone, text }), (sent) => demo.say(sent.phone, sent.text));
   const button = z.object({ phone, message: z.string(), button: z.number() });
   order("tap", button, (sent) => demo.tap(sent.phone, sent.message, sent.button));
@@ -128,10 +128,13 @@ function orders(app: Hono, demo: Demo): void {
   order("start", z.object({}), () => demo.start());
   order("arm", z.object({ armed: z.boolean() }), ({ armed }) => demo.arm(armed));
   order("idle", z.object({}), () => demo.idle());
-  const language = z.object({ language: z.custom<PageLanguage>((sent) => pageLanguage(String(sent)) !== undefined) });
+  const language = z.object({
+    language: z.custom<PageLanguage>((sent: unknown) => pageLanguage(String(sent)) !== undefined),
+  });
   order("restart", language, (sent) => demo.restart(sent.language));
   order("speak", language, (sent) => demo.speak(sent.language));
-  order("clock", z.object({ ms: z.int().positive().max(longestMoveMs) }), ({ ms }) => demo.moveClock(ms));
+  const move = z.object({ ms: z.int().check(z.positive(), z.maximum(longestMoveMs)) });
+  order("clock", move, ({ ms }) => demo.moveClock(ms));
 }
 
 function sendFile(context: Context, demo: Demo): Response {

@@ -79,7 +79,9 @@ function withHeard(input: TurnInput, output: TurnOutput): TurnOutput {
 
 /** Whether a conversation is elsewhere than before, or knows something else. */
 function isMoved(before: Session | null, { conversationId, state }: Session): boolean {
-  return before?.conversationId !== conversationId || JSON.stringify(before.state) !== JSON.stringify(state);
+  if (before?.conversationId !== conversationId) return true;
+  const [place, placeBefore] = [state, before.state].map(({ value }) => JSON.stringify(value));
+  return place !== placeBefore || JSON.stringify(before.state) !== JSON.stringify(state);
 }
 
 /** Makes the output of a step that threw: an apology that names a way out. After a failed update the conversation ends; after a failed event it stays. */

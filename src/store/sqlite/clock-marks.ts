@@ -60,6 +60,7 @@ export function newestRowMs(db: Sqlite): number {
 
 /** Moves what waits by `stepMs`. `endsReadyAtMs`: operations in `ready` expire then instead; null: they are moved too. Inside a commit. */
 export function shiftWaiting(rows: Rows, stepMs: number, endsReadyAtMs: number | null): void {
+  rows.inbox.write();
   for (const sql of waiting) rows.db.prepare(sql).run({ step: stepMs });
   if (endsReadyAtMs !== null) rows.db.prepare(readyEnds).run({ now: endsReadyAtMs });
   rows.invalidate();

@@ -23,7 +23,12 @@ export function outboxOn(rows: Rows, write: <T>(job: () => T) => Promise<T>): Ou
     notifyUntilTold: (notice, replies, nowMs) => write(() => rows.notices.tell(notice, replies, nowMs)),
     billed: async (nowMs) => rows.receipts.billed(nowMs),
     replyHeld: (id) => write(() => rows.outbox.hold(id)),
-    receipts: (receipts, nowMs) => write(() => rows.receipts.add(receipts, rows.inbox.newestSeq(), nowMs)),
+    receipts: (receipts, nowMs) =>
+      write(() => {
+        // It looks whether the person has written since.
+        rows.inbox.write();
+        return rows.receipts.add(receipts, rows.inbox.newestSeq(), nowMs);
+      }),
     replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),
     notify: (replies, nowMs) => write(() => notify(rows, replies, nowMs)),
   };

@@ -38,6 +38,7 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
   const markedMs = copiedAtMs(db);
   if (markedMs === null) return null;
   const fromMs = markedMs <= nowMs ? markedMs : lastEntryMs(db, nowMs);
+  rows.inbox.write();
   const chats = db.prepare<[], { chat: string }>(waitingChats).all();
   for (const sql of emptied) db.prepare(sql).run();
   rows.invalidate();

@@ -68,6 +68,11 @@ export class Rows {
     this.#commits.invalidate();
   }
 
+  /** See `Commits.rolledBack`. */
+  rolledBack(): void {
+    this.#commits.rolledBack();
+  }
+
   /** Adds a message. `operationId`: the operation that it is about; null: none. */
   tell(reply: Reply, operationId: string | null, nowMs: number): void {
     const outboxId = this.outbox.add(reply, false, nowMs);

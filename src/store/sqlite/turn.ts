@@ -36,7 +36,10 @@ export function runTurns(
     handled++;
   };
   for (const entry of rows.inbox.heads(options.max, options.skip)) {
-    if (mode === "each in a savepoint") rows.db.exec("SAVEPOINT step");
+    if (mode === "each in a savepoint") {
+      rows.inbox.write();
+      rows.db.exec("SAVEPOINT step");
+    }
     let open: OpenSession | null = null;
     try {
       open = rows.conversations.session(entry.chat);
@@ -55,13 +58,16 @@ export function runTurns(
       if (error instanceof StepNotApplied || !rows.db.inTransaction || cannotWrite(error)) throw error;
       if (mode === "each in a savepoint") {
         rows.db.exec("ROLLBACK TO step");
-        rows.invalidate();
+        rows.rolledBack();
       }
       const why = errorText(error);
       handle(entry, options.apology(entry), open, why);
       failed.push({ seq: entry.seq, why });
     }
-    if (mode === "each in a savepoint") rows.db.exec("RELEASE step");
+    if (mode === "each in a savepoint") {
+      rows.inbox.write();
+      rows.db.exec("RELEASE step");
+    }
   }
   return { handled, held, failed };
 }

@@ -25,6 +25,7 @@ export class Commits {
   readonly #release;
   readonly #rollbackTo;
   readonly #invalidations: (() => void)[] = [];
+  readonly #completions: (() => void)[] = [];
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   readonly #writeListeners = new Set<() => void>();
   #jobs: Job[] = [];
@@ -50,9 +51,24 @@ export class Commits {
     this.#invalidations.push(invalidate);
   }
 
-  /** Forgets all that is remembered. Call after a statement that changes rows of a table without the table's class. */
+  /** Registers what completes the rows that jobs have left incomplete. It is called before what they did is committed, or released into the transaction. */
+  beforeCommit(complete: () => void): void {
+    this.#completions.push(complete);
+  }
+
+  /** Forgets all that is remembered, when what is incomplete is completed. Call after a statement that changes rows of a table without the table's class. */
   invalidate(): void {
+    this.#complete();
+    this.rolledBack();
+  }
+
+  /** Forgets all that is remembered. Call after a rollback to a savepoint. */
+  rolledBack(): void {
     for (const invalidate of this.#invalidations) invalidate();
+  }
+
+  #complete(): void {
+    for (const complete of this.#completions) complete();
   }
 
   /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
@@ -170,6 +186,7 @@ export class Commits {
         if (!this.#db.inTransaction) throw new Error("The transaction was lost");
         return { ok: true, value };
       });
+      this.#complete();
       this.#commit.run();
       for (const work of this.#made) made.add(work);
       return results;
@@ -203,7 +220,7 @@ export class Commits {
     try {
       if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
     } finally {
-      this.invalidate();
+      this.rolledBack();
     }
   }
 
@@ -212,6 +229,7 @@ export class Commits {
     this.#savepoint.run();
     try {
       const value = job.run();
+      this.#complete();
       this.#release.run();
       return { ok: true, value };
     } catch (error) {
@@ -221,7 +239,7 @@ export class Commits {
         this.#rollbackTo.run();
         this.#release.run();
       }
-      this.invalidate();
+      this.rolledBack();
       return { ok: false, error };
     }
   }

@@ -7,9 +7,20 @@ import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import { OpenEntries, type OpenEntry } from "./open-entries.ts";
 
+/** A row that is not written yet. */
+interface UnwrittenRow {
+  readonly chat: ChatKey;
+  readonly delivery: string | null;
+  readonly acceptedAt: number;
+  readonly content: string | null;
+  readonly state: number;
+  readonly why: string | null;
+}
+
 /** The mailboxes: updates and internal events in order of acceptance, each delivery once. Writes run inside a commit. */
 export class Inbox {
   readonly #commits: Commits;
+  readonly #isKnown;
   readonly #insert;
   readonly #open: OpenEntries;
   readonly #content;
@@ -17,10 +28,20 @@ export class Inbox {
   readonly #prune;
   readonly #toldSince;
 
+  /**
+   * Rows of this transaction by `seq`, in its order. They are written at its end: most entries are handled in the transaction that accepts them, and what
+   * was said is then never in the file. Statements that look at rows of `inbox` while others write need `write` before them.
+   */
+  readonly #unwritten = new Map<number, UnwrittenRow>();
+  readonly #unwrittenDeliveries = new Set<string>();
+
   constructor(db: Sqlite, commits: Commits) {
     this.#commits = commits;
-    this.#insert = db.prepare<[string, string | null, number, string | null, number]>(
-      "INSERT INTO inbox (chat, delivery, accepted_at, content, state) VALUES (?, ?, ?, ?, ?) ON CONFLICT (delivery) DO NOTHING",
+    commits.beforeCommit(() => this.write());
+    commits.onRollback(() => this.#forgetUnwritten());
+    this.#isKnown = db.prepare<[string], { known: 1 }>("SELECT 1 AS known FROM inbox WHERE delivery = ?");
+    this.#insert = db.prepare<[number, string, string | null, number, string | null, number, string | null]>(
+      "INSERT INTO inbox (seq, chat, delivery, accepted_at, content, state, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
     );
     this.#open = new OpenEntries(db, commits);
     this.#content = db.prepare<[number], { content: string }>("SELECT content FROM inbox WHERE seq = ?");
@@ -44,7 +65,7 @@ export class Inbox {
     for (const update of updates) {
       const delivery = `${update.channel}:${update.deliveryId}`;
       const full = this.#open.count(update.chat) >= mailboxBound;
-      const tell = full && (this.#toldSince.get(update.chat, nowMs - shedTellMs)?.n ?? 0) === 0;
+      const tell = full && !this.#wasTold(update.chat, nowMs - shedTellMs);
       const content = full ? null : JSON.stringify({ type: "update", update } satisfies Entry["content"]);
       const state = entryStates[tell ? "shedAndTold" : full ? "shed" : "open"];
       if (!this.#add(update.chat, delivery, nowMs, content, state)) continue;
@@ -63,14 +84,34 @@ export class Inbox {
     this.#commits.announce("inbox");
   }
 
-  /** Inserts a row; false: its delivery is there already. */
+  #wasTold(chat: ChatKey, sinceMs: number): boolean {
+    this.write();
+    return (this.#toldSince.get(chat, sinceMs)?.n ?? 0) > 0;
+  }
+
+  /** Adds a row; false: its delivery is there already. */
   #add(chat: ChatKey, delivery: string | null, nowMs: number, content: string | null, state: number): boolean {
-    const { changes, lastInsertRowid } = this.#insert.run(chat, delivery, nowMs, content, state);
-    if (changes === 0) return false;
-    const seq = Number(lastInsertRowid);
+    if (delivery !== null && (this.#unwrittenDeliveries.has(delivery) || this.#isKnown.get(delivery) !== undefined))
+      return false;
+    const seq = this.#open.newestSeq() + 1;
     this.#open.sawSeq(seq);
     if (state === entryStates.open) this.#open.add(chat, { seq, acceptedAt: nowMs, content });
+    this.#unwritten.set(seq, { chat, delivery, acceptedAt: nowMs, content, state, why: null });
+    if (delivery !== null) this.#unwrittenDeliveries.add(delivery);
     return true;
+  }
+
+  /** Writes the rows that are not written yet. A commit does it at its end, and a savepoint has to before it is begun and before it is released. */
+  write(): void {
+    if (this.#unwritten.size === 0) return;
+    for (const [seq, { chat, delivery, acceptedAt, content, state, why }] of this.#unwritten)
+      this.#insert.run(seq, chat, delivery, acceptedAt, content, state, why);
+    this.#forgetUnwritten();
+  }
+
+  #forgetUnwritten(): void {
+    this.#unwritten.clear();
+    this.#unwrittenDeliveries.clear();
   }
 
   /** The first open entry of up to `max` chats that are not in `skip`, oldest first. */
@@ -79,7 +120,8 @@ export class Inbox {
   }
 
   #read(chat: ChatKey, { seq, acceptedAt, content: known }: OpenEntry): Entry {
-    const content = known ?? (this.#content.get(seq) as { content: string }).content;
+    const content =
+      known ?? this.#unwritten.get(seq)?.content ?? (this.#content.get(seq) as { content: string }).content;
     return { seq, chat, acceptedAtMs: acceptedAt, content: JSON.parse(content) as Entry["content"] };
   }
 
@@ -95,7 +137,10 @@ export class Inbox {
 
   /** Marks an entry handled, or failed with a reason, and deletes its content. */
   close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null): void {
-    this.#close.run(entryStates[failure === null ? "handled" : "failed"], failure, seq);
+    const state = entryStates[failure === null ? "handled" : "failed"];
+    const row = this.#unwritten.get(seq);
+    if (row === undefined) this.#close.run(state, failure, seq);
+    else this.#unwritten.set(seq, { ...row, content: null, state, why: failure });
     this.#open.close(chat, seq);
   }
 

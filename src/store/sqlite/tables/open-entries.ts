@@ -31,11 +31,9 @@ export class OpenEntries {
     });
   }
 
-  /** Call after an open row was inserted. */
+  /** Call before an open row is inserted. */
   add(chat: ChatKey, entry: OpenEntry): void {
-    const chats = this.#chats;
-    // Nothing is remembered: the row is read with the others.
-    if (chats === null) return;
+    const chats = this.#all();
     const hasRoom = this.#contents < mostContents;
     if (hasRoom) this.#contents++;
     const waiting = chats.get(chat);

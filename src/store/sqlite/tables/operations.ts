@@ -57,7 +57,7 @@ export class Operations {
     this.#setSentSeq = db.prepare<[number, string]>("UPDATE operations SET sent_seq = ? WHERE id = ?");
     // The times first, in the index alone: a customer who comes for years has many rows, and few of a day.
     this.#ofPhone = db.prepare<[string, number, number, string], { n: number }>(
-      `SELECT count(*) AS n FROM operations WHERE id IN (SELECT id FROM operations WHERE phone = ? AND created_at BETWEEN ? AND ?)
+      `SELECT count(*) AS n FROM operations WHERE rowid IN (SELECT rowid FROM operations WHERE phone = ? AND created_at BETWEEN ? AND ?)
          AND +day = ? AND kind IN ('sale', 'redeem') AND +state IN (${openOrApplied.map((state) => `'${state}'`).join(", ")})`,
     );
   }
