@@ -18,17 +18,9 @@ import { switchToUse } from "./use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
 /** Questions to which any words are an answer, or words that mean something else there. */
-const takesAnyWords: readonly (HelpTopic | null)[] = [
-  "reason",
-  "name",
-  "branch",
-  "role",
-  "direction",
-  "list",
-  "detail",
-  null,
-  "wait",
-];
+const takesAnyWords: readonly (HelpTopic | null)[] = ["reason", "name", "branch", "list", "detail", null, "wait"];
+/** Questions for one of two. */
+const choosesOne: readonly (HelpTopic | null)[] = ["role", "direction"];
 /** Those whose answer is kept as it was typed. */
 const takesFreeText: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
@@ -52,6 +44,7 @@ const surelyBeside = 0.8;
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
   if (takesFreeText.includes(topic)) return answerBesideFreeText(turn, text, who);
+  if (choosesOne.includes(topic)) return answerBesideChoice(turn, text, who);
   if (takesAnyWords.includes(topic) || leavesAsItIs(turn, text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
   const isAnswer = isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text);
@@ -122,6 +115,13 @@ function answerBesideFreeText(turn: TurnBuilder, text: string, who: Who): boolea
   if (said === "wait") turn.say({ key: "waitingForYou" });
   else handleCommand(turn, { type: said }, who);
   return true;
+}
+
+/** "Espera", "ya no" and "cuánto tiene" where one of two is asked. False: it is an answer. */
+function answerBesideChoice(turn: TurnBuilder, text: string, who: Who): boolean {
+  if (answerBesideFreeText(turn, text, who)) return true;
+  const message = messageOf(text, turn.topic, who.access.role);
+  return asksBalance(message) && !/\d/.test(text) && answerBalance(turn, message, who);
 }
 
 /** Whether an answer of a summary was taken back, to be given anew. */
