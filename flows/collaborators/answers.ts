@@ -1,6 +1,6 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
-import { isNoName } from "../../src/domain/reader/beside-free-text.ts";
+import { isNoName, nameSaid } from "../../src/domain/hearing/facts/name-said.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
@@ -96,9 +96,10 @@ const longestRole = 60;
 
 /** An answer to "¿nombre?". */
 export function withName(_: AddContext, text: string): Answered {
-  const name = tidy(text);
+  const name = nameSaid(text);
+  if (isNoName(name)) return { notice: null };
   // A role repeats the answer to the question before.
-  return nameForm.test(name) && roleWords[plain(name)] === undefined && !isNoName(name)
+  return nameForm.test(name) && roleWords[plain(name)] === undefined
     ? { name, notice: null }
     : { notice: { key: "addNameWrong" } };
 }
