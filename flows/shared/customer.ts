@@ -139,9 +139,10 @@ export function withPhoneAnswer<A extends object>(
   taken: (phone: Phone, typed: string) => A,
 ): A | { readonly notice: Said } {
   const reading = parsePhone(text);
-  if (reading.type === "phone") return { ...taken(reading.phone, text.trim()), phonePart: "" };
+  const withoutPart = context.phonePart ? { phonePart: "" } : {};
+  if (reading.type === "phone") return { ...taken(reading.phone, text.trim()), ...withoutPart };
   const { phone, phoneProblem } = hear(text, "phone").facts;
-  if (phone !== null) return { ...taken(phone.phone, phone.typed), phonePart: "" };
+  if (phone !== null) return { ...taken(phone.phone, phone.typed), ...withoutPart };
   return phoneProblem === null
     ? { notice: { key: "phoneNotAPhone" } }
     : withPhonePart(context, phoneProblem, text, taken);
