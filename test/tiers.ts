@@ -87,8 +87,8 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/deploys-are-safe/deploys.test.ts": { quick: 3 },
   "test/guarantees/only-authorised/at-once.test.ts": { quick: 3 },
   "test/guarantees/only-authorised/matrix.test.ts": { quick: 2 },
-  "test/channel/whatsapp/sending.test.ts": { quick: 2 },
-  "test/channel/whatsapp/connection.test.ts": { quick: 3 },
+  "test/channel/whatsapp/sending/sending.test.ts": { quick: 2 },
+  "test/channel/whatsapp/connection/connection.test.ts": { quick: 3 },
   "test/console/people.test.ts": { quick: 4 },
   "test/console/settings.test.ts": { quick: 3 },
   // The deliberate bugs of the simulation: seconds each.
@@ -100,7 +100,7 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/flows/codes.test.ts": { quick: 4 },
   "test/router/writings/writings.test.ts": { quick: 4 },
   "test/channel/whatsapp/server.test.ts": { quick: 12 },
-  "test/channel/whatsapp/endings.test.ts": { quick: 4 },
+  "test/channel/whatsapp/connection/endings.test.ts": { quick: 4 },
   "test/channel/whatsapp/quick-turns.test.ts": { quick: "none" },
   "test/flows/codes-for-two-readers.test.ts": { quick: 2 },
   // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.

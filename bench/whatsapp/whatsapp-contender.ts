@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writePairing } from "../../test/support/shop/linked-database.ts";
-import { pairOffline } from "../../test/support/networks/whatsapp-server/paired.ts";
+import { pairOffline } from "../../test/support/networks/whatsapp-server/pairing/paired.ts";
 import type { WhatsAppServer } from "../../test/support/networks/whatsapp-server/server.ts";
 import type { Contender } from "../rig/contender.ts";
 

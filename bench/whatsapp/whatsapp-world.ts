@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { temporaryFolder } from "../../test/support/processes/bot-process.ts";
 import { cashier, crowdSeed } from "../../test/support/shop/crowd.ts";
 import { startWalletServer, type WalletServer } from "../../test/support/wallet/wallet-server.ts";
-import type { Contact } from "../../test/support/networks/whatsapp-server/contact-peer.ts";
+import type { Contact } from "../../test/support/networks/whatsapp-server/phones/contact-peer.ts";
 import { startWhatsAppServer, type WhatsAppServer } from "../../test/support/networks/whatsapp-server/server.ts";
 import { Asking, type AskingCashier } from "../asking/asking.ts";
 import type { AskingWorld } from "../asking/asking-round.ts";

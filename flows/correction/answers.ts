@@ -1,16 +1,16 @@
+import { isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { parseAmountAnswer, type AmountReading } from "../../src/domain/money.ts";
+import { pointsOfCentavos, type Points, withoutUnit } from "../../src/domain/points.ts";
 import { parseCorrectionRest } from "../../src/domain/reader/correction-line.ts";
-import { parseAmountAnswer, withoutUnit, type AmountReading } from "../../src/domain/money.ts";
-import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { phoneFirst } from "../../src/domain/reader/sale-line.ts";
-import { isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
-import { pastChoice } from "./past-choice.ts";
 import { type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
-import type { Told } from "./told.ts";
 import { merged } from "../shared/merged.ts";
+import { pastChoice } from "./past-choice.ts";
+import type { Told } from "./told.ts";
 
 /** What a correction or a refund has gathered. JSON: it is stored between any two messages. */
 export interface CorrectionContext extends CustomerContext {

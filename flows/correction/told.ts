@@ -1,7 +1,8 @@
-import { hear } from "../../src/domain/hearing/hear.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
+import { hear } from "../../src/domain/hearing/hear.ts";
 import { piecesOf } from "../../src/domain/hearing/pieces.ts";
-import { parseAmount, parseAmountAnswer, withoutUnit, type AmountReading } from "../../src/domain/money.ts";
+import { parseAmount, parseAmountAnswer, type AmountReading } from "../../src/domain/money.ts";
+import { withoutUnit } from "../../src/domain/points.ts";
 import type { FlowEvent } from "../../src/flow/flow.ts";
 
 /** What a message puts in the place of what was told of a correction; null where it says nothing else of that. */
@@ -23,6 +24,12 @@ const addsIn = new RegExp(`\\b(?:${adds})(?= |$)`);
 const sets =
   /^(?:no|mejor|perdon|digo|ay|chin|sorry)\b|\b(?:eran?|son|sean|serian?|fueron|fue|cantidad|was|it'?s) (?:de |solo |nomas )?#/;
 
+/** "No, al contrario", "es al revés". */
+const otherWay = /^(?:(?:no|si|ay|perdon|es|era|seria|todo|oye|,) )*al (?:contrario|reves)(?: (?:es|era|,))*$/;
+/** "Sí, dáselos", where they would be taken. */
+const givesThem =
+  /^(?:(?:no|si|ay|perdon|ya|mejor|,) )*(?:d[ae]selos|dar(?:se)?los|pon(?:se)?los|poner(?:se)?los|d[ae](?:le)? (?:sus|los|esos) puntos|ponle (?:sus|los|esos) puntos)$/;
+
 /**
  * What an answer to the summary of a correction tells instead. `direction`: how it stands: "quítale 10" where points are removed already may mean ten
  * more, and is asked about.
@@ -30,6 +37,9 @@ const sets =
 export function toldInstead(event: FlowEvent, direction: "add" | "remove" | null): Told | null {
   if (event.type !== "ANSWER" || event.text.length > 80 || /[?¿%]/.test(event.text)) return null;
   const { facts, line } = hear(event.text, "summary");
+  if (otherWay.test(line) && direction !== null)
+    return { phone: null, direction: direction === "add" ? "remove" : "add", points: null };
+  if (direction === "remove" && givesThem.test(line)) return { phone: null, direction: "add", points: null };
   const bare = parseAmountAnswer(withoutUnit(event.text));
   if (bare.type === "amount" || bare.type === "ambiguous") return { phone: null, direction: null, points: bare };
   const [removing, adding] = [removesIn.test(line), addsIn.test(line)];

@@ -1,9 +1,9 @@
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { hasFacts } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
-import { parseAmountAnswer, withoutUnit, type AmountReading, type Centavos } from "../../src/domain/money.ts";
+import { parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import { leftToPay, pointsOfCentavos, type Points } from "../../src/domain/points.ts";
+import { leftToPay, pointsOfCentavos, type Points, withoutUnit } from "../../src/domain/points.ts";
 import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowEvent, FlowInput, Known } from "../../src/flow/flow.ts";
@@ -11,8 +11,8 @@ import { customerOf, phoneProblemSaid, withPhonePart } from "../shared/customer.
 import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
-import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
+import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
 export interface RedeemContext extends TicketedContext {

@@ -78,7 +78,7 @@ export const redeemChangeQuestion: Question = {
   ],
 };
 
-/** The money call that the person confirmed. The conversation waits for its outcome (`report`). */
+/** The money call that the person confirmed. The conversation waits for its outcome (`awaitsOutcome`). */
 export function redeemOperation(context: RedeemContext): Effect {
   return {
     type: "operation",

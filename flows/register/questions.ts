@@ -66,7 +66,7 @@ export function alreadySaid(context: RegisterContext): Effect {
   return { type: "say", say: { key: "registerAlready", values: { name, phoneTyped, self: isSelf(context) } } };
 }
 
-/** The call that the person confirmed. The conversation waits for its outcome (`report`). */
+/** The call that the person confirmed. The conversation waits for its outcome (`awaitsOutcome`). */
 export function registerOperation(context: RegisterContext): Effect {
   const { name, phone, birthdate, wallet, person } = context;
   if (!context.consented) throw new Error("Nothing may be sent without the customer's consent");

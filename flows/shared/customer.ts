@@ -7,6 +7,7 @@ import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";
 import type { Said } from "../../src/text/keys.ts";
+import type { Deed } from "../../src/domain/hearing/intents/yes-to.ts";
 import { capturing } from "./capture.ts";
 
 /** What every conversation about a customer stores. JSON. */
@@ -45,9 +46,15 @@ export interface Wanted {
   readonly request: Query;
 }
 
-/** Guards and actions of a flow about a customer. `wanted`: the lookups that can be made with what is known. */
-export function aboutCustomer<C extends CustomerContext>(wanted: (context: C) => readonly Wanted[]) {
-  return capturing<C>().extend({
+/**
+ * Guards and actions of a flow about a customer. `wanted`: the lookups that can be made with what is known. `deedOf`: what a yes to its summary would
+ * do.
+ */
+export function aboutCustomer<C extends CustomerContext>(
+  wanted: (context: C) => readonly Wanted[],
+  deedOf?: (context: C) => Deed,
+) {
+  return capturing<C>(deedOf).extend({
     guards: {
       unregistered: ({ context }) => customerOf(context)?.type === "unregistered",
     },

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { renameSync, rmSync, statSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { passwordIn } from "../domain/secret.ts";
 import { WordedError } from "../domain/worded.ts";
 import { ownerAt } from "../store/sqlite/core/owner.ts";
-import { compactTime, createPrivate, privateFolder, sha256Of, syncFile, syncNameOf, writePrivate } from "./files.ts";
-import { manifestPath, type Manifest } from "./manifest.ts";
+import { compactTime, createPrivate, privateFolder, sha256Of, syncFile } from "./files.ts";
+import { manifestPath, type Manifest, nameBackup } from "./manifest.ts";
 import { removeLeftOvers } from "./take.ts";
 
 /** A backup of a database on PostgreSQL: what `pg_dump` writes in its own format. */
@@ -49,10 +49,7 @@ export async function takeDump(options: {
       keyFingerprint: null,
       ...contents,
     };
-    writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`, owner);
-    renameSync(manifestPart, manifestPath(path));
-    renameSync(part, path);
-    syncNameOf(path);
+    nameBackup(path, { part, manifestPart, manifest, owner });
     return path;
   } catch (error) {
     for (const one of [part, manifestPart]) rmSync(one, { force: true });

@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { WordedError } from "../domain/worded.ts";
+import type { Owner } from "../store/sqlite/core/owner.ts";
+import { syncNameOf, writePrivate } from "./files.ts";
 
 /** What a backup says about itself, in `<backup>.json` beside it. It holds no secret. */
 export interface Manifest {
@@ -76,4 +78,25 @@ function parsed(text: string): Manifest | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Gives a backup that is whole and on the disk (`part`) its name, with its manifest beside it (written to `manifestPart` first). A crash at any instant
+ * leaves no file that counts as a backup.
+ */
+export function nameBackup(
+  path: string,
+  made: {
+    readonly part: string;
+    readonly manifestPart: string;
+    readonly manifest: Manifest;
+    readonly owner: Owner | null;
+  },
+): void {
+  const { part, manifestPart, manifest, owner } = made;
+  writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`, owner);
+  // The manifest first: it counts for nothing without its database.
+  renameSync(manifestPart, manifestPath(path));
+  renameSync(part, path);
+  syncNameOf(path);
 }

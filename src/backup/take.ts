@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { WordedError } from "../domain/worded.ts";
 import { errorText } from "../log.ts";
+import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
+import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { expectOwnWal } from "../store/sqlite/core/foreign-wal.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
 import { ownerAt } from "../store/sqlite/core/owner.ts";
-import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { contentsOf, faultIn, readingFrom } from "./contents.ts";
-import { compactTime, createPrivate, privateFolder, sha256Of, syncFile, syncNameOf, writePrivate } from "./files.ts";
+import { compactTime, createPrivate, privateFolder, sha256Of, syncFile } from "./files.ts";
 import { backupName, backupsIn, datedBackups } from "./found.ts";
-import { manifestPath, type Manifest } from "./manifest.ts";
+import { manifestPath, type Manifest, nameBackup } from "./manifest.ts";
 
 /** Files that an unfinished backup leaves behind. */
 const leftOver = /^monedero-\d{8}T\d{9}Z\.(?:db|dump)(?:\.json)?\.[\w-]+\.part(?:-journal)?$/;
@@ -56,11 +56,7 @@ export function takeBackup({ database, folder, nowMs, program, random }: BackupO
     createPrivate(part, owner);
     readingFrom(database, (db) => db.prepare("VACUUM INTO ?").run(part));
     const manifest = finish(part, basename(path), nowMs, program);
-    writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`, owner);
-    // The manifest first: it counts for nothing without its database.
-    renameSync(manifestPart, manifestPath(path));
-    renameSync(part, path);
-    syncNameOf(path);
+    nameBackup(path, { part, manifestPart, manifest, owner });
     return path;
   } catch (error) {
     for (const one of [part, `${part}-journal`, manifestPart]) rmSync(one, { force: true });

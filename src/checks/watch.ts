@@ -11,7 +11,7 @@ import { findingsOf } from "./check.ts";
 import { everyCheck, walletChecks } from "./every-check.ts";
 import type { Facts } from "./facts.ts";
 import { shortReport } from "./report.ts";
-import type { WalletSeen } from "./wallet-seen.ts";
+import type { WalletSeen } from "./gather/wallet-seen.ts";
 
 /** How often everything is checked and stored, ms. */
 const everyMs = 3_600_000;

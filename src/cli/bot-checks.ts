@@ -3,7 +3,7 @@ import type { Facts } from "../checks/facts.ts";
 import { telegramOf, whatsappCloudOf, whatsappOf } from "../checks/gather/channels.ts";
 import { gatherMachine } from "../checks/gather/machine.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
-import { createWalletSeen, type WalletSeen } from "../checks/wallet-seen.ts";
+import { createWalletSeen, type WalletSeen } from "../checks/gather/wallet-seen.ts";
 import { CheckWatch } from "../checks/watch.ts";
 import type { Clock } from "../clock.ts";
 import type { Skew } from "../clock/skew.ts";

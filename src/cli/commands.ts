@@ -4,7 +4,7 @@
 
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
-import { likeliest } from "../domain/likeliest.ts";
+import { nearestWord } from "../domain/nearest-word.ts";
 import type { Words } from "../domain/worded.ts";
 import { UsageError, type Given } from "./given.ts";
 
@@ -161,7 +161,7 @@ export function invocationOf(args: readonly string[]): Invocation {
 }
 
 function unknown(what: Words, given: string, known: readonly string[]): Words {
-  const guess = likeliest(given, known);
+  const guess = nearestWord(given, known);
   return {
     "es-MX": `No existe ${what["es-MX"]} "${given}".\n${guess === null ? 'Prueba "help".' : `¿Quisiste decir "${guess}"?`}`,
     en: `There is no ${what.en} called "${given}".\n${guess === null ? 'Try "help".' : `Did you mean "${guess}"?`}`,

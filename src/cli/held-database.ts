@@ -12,7 +12,7 @@ import { WordedError } from "../domain/worded.ts";
 import type { Log } from "../log.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
-import type { Lease } from "../store/postgres/held-lease.ts";
+import type { Lease } from "../store/postgres/workers/held-lease.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -79,8 +79,8 @@ function makeReady(config: Config, clock: Clock, log: Log): void {
 async function holdServer(config: Config, url: string, base: Clock, log: Log): Promise<HeldDatabase> {
   const { openPostgresStore } = await import("../store/postgres/postgres-store.ts");
   const { openLocalWhatsApp } = await import("../store/postgres/local-whatsapp.ts");
-  const { recogniseHome } = await import("../store/postgres/home.ts");
-  const { waitedOut, waitForLease } = await import("../store/postgres/lease.ts");
+  const { recogniseHome } = await import("../store/postgres/workers/home.ts");
+  const { waitedOut, waitForLease } = await import("../store/postgres/workers/lease.ts");
   const stamp = stampOf(config);
   // Only the linked account has something that must be on this machine.
   const path = config.mode === "live" && config.whatsapp !== null ? config.databasePath : ":memory:";

@@ -77,11 +77,6 @@ export function parseAmountAnswer(text: string): AmountReading {
   return parseAmount(tidy(text).replace(saidAfter, "").replace(saidBefore, ""));
 }
 
-/** Removes the unit of typed points: "30 puntos" gives "30". */
-export function withoutUnit(text: string): string {
-  return text.length > 2 * longestWriting ? text : tidy(text).replace(/ ?(?:puntos?|pts)\.?$/i, "");
-}
-
 function readNumber(number: string): AmountReading {
   const sure = firstMatch(certain, number);
   if (sure) return readParts(sure, (centavos) => ({ type: "amount", centavos }));

@@ -1,5 +1,5 @@
 /**
- * The core of the bot. Entry point: `Router`, created once by `cli/start.ts`; channels store updates through `accept`.
+ * The core of the bot. Entry point: `Router`, created once by `cli/commands/start.ts`; channels store updates through `accept`.
  * Wires the parts together: `Mailroom` turns inbox entries into steps, `QueryRunner`, `Performer` and the deliverers carry out what the steps
  * stored, `Ticker` wakes them when something is due.
  * Must not let anything leave the process before the commit that asked for it, and must keep outside the store no state that a restart must have.
@@ -28,7 +28,7 @@ import { LeftBehind } from "./money/left-behind.ts";
 import { Performer } from "./money/performer.ts";
 import { message, textBody, translated } from "./messages.ts";
 import { Restored } from "./money/restored.ts";
-import { withLeftNumbers } from "./left-numbers.ts";
+import { withLeftNumbers } from "./people/left-numbers.ts";
 import { MonthlyLimit } from "./delivery/monthly-limit.ts";
 import { Ticker } from "./loops/ticker.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/people/language.ts";
 import { en } from "./en/en.ts";
-import { englishPhrase } from "./en/phrases.ts";
-import { englishTyped } from "./en/typed.ts";
+import { englishPhrase } from "./en/typed/phrases.ts";
+import { englishTyped } from "./en/typed/typed.ts";
 import { esMx } from "./es-mx/es-mx.ts";
 import type { Texts } from "./keys.ts";
 import type { HelpTopic } from "./views.ts";

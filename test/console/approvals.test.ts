@@ -1,28 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addRosa } from "../support/shop/second-manager.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { proveAtConsole } from "../support/prove-at-console.ts";
+import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
+import { luis, openConsoleShop, plainText, token, visitorOf } from "./console-shop.ts";
 
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
-const luis = "4771110002";
 const rosa = "4771110010";
 const updates = "/wallet/balance/update";
 let shop: Shop;
 let visitor: ConsoleVisitor;
 
 beforeEach(async () => {
-  shop = await Shop.open({ network: "telegram", env: { CONSOLE_TOKEN: token } });
+  shop = await openConsoleShop();
   addRosa(shop);
   await shop.start().started;
   for (const who of ["luis", "rosa"] as const) await shop.enter(who);
-  visitor = newVisitor();
+  visitor = visitorOf(shop);
 });
 afterEach(() => shop.close());
 
-const newVisitor = () => new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
-const plainText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 const listed = async (by = visitor) => plainText((await by.get("/console/approvals")).text);
 
 /** Luis asks for a correction above the cap. Gives the path of its approval. */
@@ -105,7 +102,7 @@ describe("approvals at the console", () => {
       expect(plainText(answer.text)).toContain("Ese no es el código");
     }
     // A code of another session, and of another manager, is none.
-    const other = newVisitor();
+    const other = visitorOf(shop);
     await other.enter(token, rosa);
     const before = shop.heard("rosa").length;
     await other.post("/console/prove/code", { form_token: await other.formToken() });
@@ -134,7 +131,7 @@ describe("approvals at the console", () => {
 
   it("decides once, where two consoles and the chat decide at the same moment", async () => {
     const path = await asked();
-    const other = newVisitor();
+    const other = visitorOf(shop);
     await other.enter(token, rosa);
     await prove("rosa");
     await shop.bot.pass(61_000);
@@ -160,7 +157,7 @@ describe("approvals at the console", () => {
     const shown = await shownOf(path);
     await visitor.post(path, { decision: "approve", shown: "00000000", form_token: await visitor.formToken() });
     expect(await listed()).toContain("ya no vale");
-    const watcher = newVisitor();
+    const watcher = visitorOf(shop);
     await watcher.enter(token);
     const answer = await watcher.post(path, { decision: "approve", shown, form_token: await watcher.formToken() });
     expect(answer.location).toBe("/console/who");

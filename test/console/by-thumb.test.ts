@@ -4,8 +4,8 @@ import { hasBrowser, launchBrowser } from "../support/browser.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
+import { token } from "./console-shop.ts";
 
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const hands = {
   thumb: { width: 360, act: (what: Locator) => what.tap() },
   keyboard: { width: 1280, act: (what: Locator) => what.press("Enter") },

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { shownFor } from "../../src/ledger/ids.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
-import { addRosa } from "../support/shop/second-manager.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
+import { luis, plainText, token, visitorOf } from "./console-shop.ts";
 
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
-const luis = "4771110002";
 const hostile = '<img src=x onerror="alert(1)">';
 let shop: Shop;
 let visitor: ConsoleVisitor;
@@ -24,7 +23,7 @@ beforeEach(async () => {
   });
   await shop.start().started;
   await shop.enter("ana");
-  visitor = new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
+  visitor = visitorOf(shop);
 });
 afterEach(() => shop.close());
 
@@ -58,7 +57,6 @@ async function decided(id: string, decision: string): Promise<string> {
   expect([status, location]).toEqual([303, "/console/doubts"]);
   return plainText((await visitor.get("/console/doubts")).text);
 }
-const plainText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 
 describe("the console", () => {
   it("tells an operation's whole story, and shows what a customer calls themselves as text", async () => {
@@ -333,7 +331,7 @@ describe("settling at the console", () => {
 
   it("is settled once where two browsers settle at the same time", async () => {
     const id = await doubt();
-    const others = [new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? ""), visitor];
+    const others = [visitorOf(shop), visitor];
     for (const one of others) await one.enter(token, luis);
     const forms = await Promise.all(others.map((one) => one.formToken()));
     const send = (one: ConsoleVisitor, index: number, decision: string) =>
@@ -358,7 +356,7 @@ describe("settling at the console", () => {
     const answer = await visitor.post(`/console/doubts/${id}`, { decision: "applied", form_token: old });
     expect(answer.status).toBe(403);
     expect(plainText(answer.text)).toContain("No se hizo nada");
-    const late = await new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "").post(`/console/doubts/${id}`, {
+    const late = await visitorOf(shop).post(`/console/doubts/${id}`, {
       decision: "applied",
       form_token: old,
     });

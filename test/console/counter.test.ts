@@ -1,17 +1,16 @@
 import { afterEach, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop } from "../support/shop/shop.ts";
+import { openConsoleShop, plainText, token, visitorOf } from "./console-shop.ts";
 
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
-const plainText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 let shop: Shop;
 afterEach(() => shop.close());
 
 async function open(env: { readonly [name: string]: string }): Promise<ConsoleVisitor> {
-  shop = await Shop.open({ network: "telegram", env: { CONSOLE_TOKEN: token, ...env } });
+  shop = await openConsoleShop(env);
   await shop.start().started;
   await shop.enter("luis");
-  const visitor = new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
+  const visitor = visitorOf(shop);
   await visitor.enter(token);
   return visitor;
 }

@@ -5,8 +5,7 @@ import { freePort } from "../support/processes/free-port.ts";
 import { LinkedShop } from "../support/shop/linked-shop.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
-
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
+import { openConsoleShop, token } from "./console-shop.ts";
 
 /** Opens the console as Luis would, by the keyboard alone. */
 async function enter(browser: Browser, url: string): Promise<Page> {
@@ -33,7 +32,7 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    shop = await Shop.open({ network: "telegram", env: { CONSOLE_TOKEN: token } });
+    shop = await openConsoleShop();
     url = `http://127.0.0.1:${shop.network.env()["HTTP_PORT"]}`;
     await shop.start().started;
     await shop.enter("ana");

@@ -5,8 +5,8 @@ import { hasBrowser, launchBrowser } from "../support/browser.ts";
 import { addPastSales } from "../support/shop/past-sales.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
+import { openConsoleShop, token } from "./console-shop.ts";
 
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const axe = createRequire(import.meta.url).resolve("axe-core");
 /** Size of what a thumb has to hit, pixels. */
 const thumbPx = 44;
@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser())("the console on a phone, a tablet and a desk", ()
   let url: string;
   beforeAll(async () => {
     browser = await launchBrowser();
-    shop = await Shop.open({ network: "telegram", env: { CONSOLE_TOKEN: token } });
+    shop = await openConsoleShop();
     url = `http://127.0.0.1:${shop.network.env()["HTTP_PORT"]}`;
     await shop.start().started;
     await shop.enter("ana");

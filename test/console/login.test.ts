@@ -3,8 +3,8 @@ import { request, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop } from "../support/shop/shop.ts";
+import { token } from "./console-shop.ts";
 
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 let shop: Shop;
 let port: string;
 

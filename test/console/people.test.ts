@@ -4,24 +4,21 @@ import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { proveAtConsole } from "../support/prove-at-console.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
+import { luis, openConsoleShop, plainText, token, visitorOf } from "./console-shop.ts";
 
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
-const luis = "4771110002";
 const eva = { role: "cajero", name: "Eva Gil", branch: "centro", phone: "477 111 0077" };
 let shop: Shop;
 let visitor: ConsoleVisitor;
 
 beforeEach(async () => {
-  shop = await Shop.open({ network: "telegram", env: { CONSOLE_TOKEN: token } });
+  shop = await openConsoleShop();
   await shop.start().started;
   await shop.enter("luis");
-  visitor = newVisitor();
+  visitor = visitorOf(shop);
   await visitor.enter(token, luis);
 });
 afterEach(() => shop.close());
 
-const newVisitor = () => new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
-const plainText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? "";
 const post = async (path: string, form: { readonly [name: string]: string }, by = visitor) =>
   by.post(path, { ...form, form_token: await by.formToken() });

@@ -1,39 +1,29 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { proveAtConsole } from "../support/prove-at-console.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
+import { luis, openConsoleShop, plainText, token, visitorOf } from "./console-shop.ts";
 
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
-const luis = "4771110002";
 const page = "/console/settings";
 let shop: Shop;
 let visitor: ConsoleVisitor;
 
 beforeEach(async () => {
-  shop = await Shop.open({ network: "telegram", env: { CONSOLE_TOKEN: token } });
+  shop = await openConsoleShop();
   await shop.start().started;
   await shop.enter("luis");
-  visitor = newVisitor();
+  visitor = visitorOf(shop);
   await visitor.enter(token, luis);
 });
 afterEach(() => shop.close());
 
-const newVisitor = () => new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
-const plainText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 const set = async (name: string, value: string, was = "", by = visitor) =>
   by.post(`${page}/${name}`, { value, was, form_token: await by.formToken() });
 /** Changes a setting; what the page says of it then. */
 async function said(name: string, value: string, was = ""): Promise<string> {
   expect((await set(name, value, was)).location).toBe(page);
   return plainText(/role="status"[^>]*>([^]*?)<\/p>/.exec((await visitor.get(page)).text)?.[1] ?? "");
-}
-
-async function prove(): Promise<void> {
-  const before = shop.heard("luis").length;
-  await visitor.post("/console/prove/code", { form_token: await visitor.formToken() });
-  const told = await shop.hears("luis", (text) => text.includes("código"), before);
-  const code = /consola: (\w+)/.exec(told)?.[1] ?? "";
-  await visitor.post("/console/prove", { form_token: await visitor.formToken(), code });
 }
 
 const isOverCap = async (points: number) => {
@@ -49,7 +39,7 @@ it("changes the cap for whoever proved who they are, at once and for good, and t
   expect(await isOverCap(600)).toBe(true);
   expect((await set("CORRECTION_CAP", "1000")).location).toMatch(/^\/console\/prove/);
   expect(await isOverCap(600)).toBe(true);
-  await prove();
+  expect(await proveAtConsole(shop, visitor, "luis")).toBe(true);
   expect(await said("CORRECTION_CAP", "1000")).toContain("Ya vale");
   expect([await isOverCap(600), await isOverCap(1_001)]).toEqual([false, true]);
   for (const who of ["luis", "rosa"] as const)
@@ -62,7 +52,7 @@ it("changes the cap for whoever proved who they are, at once and for good, and t
 });
 
 it("leaves what the environment has as it is, shows it as fixed, and the checks say what does not count", async () => {
-  await prove();
+  expect(await proveAtConsole(shop, visitor, "luis")).toBe(true);
   await said("CORRECTION_CAP", "1000");
   await said("SHOP_NAME", "Café Luna");
   expect(plainText((await visitor.get("/console/checks")).text)).toContain(
@@ -81,7 +71,7 @@ it("leaves what the environment has as it is, shows it as fixed, and the checks 
 });
 
 it("takes what the environment would take, and nothing else", async () => {
-  await prove();
+  expect(await proveAtConsole(shop, visitor, "luis")).toBe(true);
   const wrong = {
     SHOP_NAME: "x".repeat(61),
     SHOP_COLOR: "red; } body { display: none",
@@ -105,7 +95,7 @@ it("answers with the shop's words, keeps its ceiling and its closing hour, from 
   expect(await said("SHOP_ANSWER_2", "estacionamiento = Sí, atrás.")).toContain("Ya vale");
   await shop.asks("maria", "¿a qué hora abren?", (text) => text.includes("de 9 a 8"));
   await shop.asks("maria", "¿tienen estacionamiento?", (text) => text.includes("Sí, atrás."));
-  await prove();
+  expect(await proveAtConsole(shop, visitor, "luis")).toBe(true);
   expect(await said("SALE_CEILING", "200")).toContain("Ya vale");
   expect(await shop.asks("ana", "venta 4771234567 250 A-1")).not.toContain("¿La registro?");
   // The clock of the tests begins at 10:00.
@@ -118,7 +108,7 @@ it("answers with the shop's words, keeps its ceiling and its closing hour, from 
 });
 
 it("keeps one truth where several change at once: one wins, the other is told, and nobody changes what they did not see", async () => {
-  const others = [newVisitor(), newVisitor(), newVisitor()];
+  const others = [visitorOf(shop), visitorOf(shop), visitorOf(shop)];
   for (const one of others) await one.enter(token, luis);
   await Promise.all([
     ...others.map((one, index) => set("SHOP_NAME", `Tienda ${index}`, "", one)),
@@ -147,10 +137,10 @@ it("is for nobody who only watches, or is no manager any more; a picture is serv
   expect(await said("SHOP_LOGO", png)).toContain("Ya vale");
   expect((await visitor.get("/console/logo")).headers["content-type"]).toBe("image/png");
   expect(changes().at(-1)?.detail).toBe("SHOP_LOGO: — → —".replace("→ —", `→ ${png}`));
-  const watcher = newVisitor();
+  const watcher = visitorOf(shop);
   await watcher.enter(token);
   expect((await set("SHOP_NAME", "Ajena", "", watcher)).location).toBe("/console/who");
-  expect((await newVisitor().get("/console/logo")).status).toBe(302);
+  expect((await visitorOf(shop).get("/console/logo")).status).toBe(302);
   expect((await visitor.post(`${page}/SHOP_NAME`, { value: "Ajena", was: "", form_token: "x" })).status).toBe(403);
   const row = shop.wallet.state.account.collaborators.find(({ phone }) => phone === luis);
   if (row) row.status = "archivado";

@@ -8,8 +8,8 @@ import { createConsole, type Console } from "../../src/console/console.ts";
 import type { ConsoleOptions } from "../../src/console/web/site.ts";
 import type { Log } from "../../src/log.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { token } from "./console-shop.ts";
 
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
 let errors: string[];

@@ -3,22 +3,20 @@ import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { addRosa } from "../support/shop/second-manager.ts";
 import { Shop } from "../support/shop/shop.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
+import { luis, openConsoleShop, token, visitorOf } from "./console-shop.ts";
 
-const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
-const luis = "4771110002";
 const whole = "477 123 4567";
 let shop: Shop;
 let visitor: ConsoleVisitor;
 
 beforeEach(async () => {
-  shop = await Shop.open({ network: "telegram", env: { CONSOLE_TOKEN: token } });
+  shop = await openConsoleShop();
   await shop.start().started;
   await shop.enter("ana");
-  visitor = newVisitor();
+  visitor = visitorOf(shop);
 });
 afterEach(() => shop.close());
 
-const newVisitor = () => new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
 const post = async (path: string, form: { readonly [name: string]: string }, by = visitor) =>
   by.post(path, { ...form, form_token: await by.formToken() });
 const shows = async (path: string, by = visitor) => (await by.get(path)).text.includes(whole);
@@ -42,7 +40,7 @@ it("shows a whole phone to the manager who says why, of that operation, for ten 
   addRosa(shop);
   await shop.enter("rosa");
   await visitor.enter(token, luis);
-  const rosa = newVisitor();
+  const rosa = visitorOf(shop);
   await rosa.enter(token, "4771110010");
   const [story, doubts] = [`/console/operations/${id}`, "/console/doubts"];
   expect([await shows(story), await shows(doubts)]).toEqual([false, false]);

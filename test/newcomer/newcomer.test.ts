@@ -12,7 +12,7 @@ const exercises = [
     files: 4,
     product: 3,
     makes: ["test/docs/commands.test.ts"],
-    tests: ["test/router/registry.test.ts", "test/text/en-typed.test.ts", "test/text/text.test.ts"],
+    tests: ["test/router/turn/registry.test.ts", "test/text/en-typed.test.ts", "test/text/text.test.ts"],
     forgotten: [
       { file: "src/text/en/orientation.ts", told: /src\/text\/en\/orientation\.ts.*openingHours/ },
       { file: "test/guarantees/only-authorised/matrix.test.ts", told: /matrix\.test\.ts.*horario/ },
@@ -24,7 +24,7 @@ const exercises = [
     files: 10,
     product: 7,
     makes: ["test/docs/commands.test.ts"],
-    tests: ["test/router/registry.test.ts", "test/router/coupons.test.ts", "test/text/en-typed.test.ts"],
+    tests: ["test/router/turn/registry.test.ts", "test/router/coupons.test.ts", "test/text/en-typed.test.ts"],
     forgotten: [
       { file: "src/router/queries/query-table.ts", told: /src\/router\/queries\/query-table\.ts.*ownCoupons/ },
       { file: "test/text/samples.ts", told: /test\/text\/samples\.ts.*coupons/ },
@@ -42,8 +42,8 @@ const exercises = [
       "test/guarantees/deploys-are-safe/sessions.test.ts",
     ],
     tests: [
-      "test/router/registry.test.ts",
-      "test/router/help-topics.test.ts",
+      "test/router/turn/registry.test.ts",
+      "test/router/turn/help-topics.test.ts",
       "test/flows/machines/search.test.ts",
       "test/flows/machines/waiting-states.test.ts",
     ],
@@ -59,7 +59,7 @@ const exercises = [
     files: 4,
     product: 3,
     makes: [],
-    tests: ["test/router/registry.test.ts", "test/router/language.test.ts", "test/text/text.test.ts"],
+    tests: ["test/router/turn/registry.test.ts", "test/router/turn/language.test.ts", "test/text/text.test.ts"],
     forgotten: [
       { file: "src/text/languages.ts", told: /src\/text\/languages\.ts.*pt-BR/ },
       { file: "test/text/language-rules.ts", told: /test\/text\/language-rules\.ts.*pt-BR/ },

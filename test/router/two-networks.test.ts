@@ -2,10 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import { shownFor } from "../../src/ledger/ids.ts";
 import { faults } from "../support/wallet/wallet-server.ts";
-import { chatOf, telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+import { chatOf, telegram, TwoNetworks, whatsapp, type Writer, ana, luis } from "./two-networks.ts";
 
-const ana = whatsapp(1, "4771110001");
-const luis = whatsapp(2, "4771110002");
 const luisToo = telegram(22, null);
 const rosa = whatsapp(10, "4771110010");
 

@@ -2,26 +2,27 @@ import { createHash } from "node:crypto";
 import { flows } from "../../flows/index.ts";
 import type { Button, Channel, Delivery, Outgoing, OutgoingBody } from "../../src/channel/channel.ts";
 import type { Clock } from "../../src/clock.ts";
-import { chatKey, type ChannelName, type ChatKey } from "../../src/domain/people/chat.ts";
-import { localTime } from "../../src/domain/time/local-time.ts";
 import { centavosOf } from "../../src/domain/money.ts";
+import { chatKey, type ChannelName, type ChatKey } from "../../src/domain/people/chat.ts";
 import { identityOf } from "../../src/domain/people/person.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";
+import { localTime } from "../../src/domain/time/local-time.ts";
 import type { UpdateBody } from "../../src/domain/update.ts";
-import { createLog } from "../../src/log.ts";
 import { probeAfterMs } from "../../src/ledger/operation.ts";
+import { createLog } from "../../src/log.ts";
 import { csvMaker } from "../../src/report/csv.ts";
 import { afterCalledOff } from "../../src/router/money/called-off.ts";
 import { Router } from "../../src/router/router.ts";
 import type { Settings } from "../../src/router/settings.ts";
+import type { WholeConversation } from "../../src/store/read-model.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { rendererIn } from "../../src/text/text.ts";
-import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { createWalletClient } from "../../src/wallet/client.ts";
 import { collaboratorPassword } from "../../src/wallet/password.ts";
+import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
 import { startWalletServer, type WalletServer } from "../support/wallet/wallet-server.ts";
 
@@ -38,6 +39,10 @@ const on = (channel: ChannelName) => (id: number, phone: string | null) =>
 export const whatsapp = on("whatsapp");
 /** A person on Telegram. */
 export const telegram = on("telegram");
+
+/** A cashier of the demo's shop, and its manager, on WhatsApp. */
+export const ana = whatsapp(1, "4771110001");
+export const luis = whatsapp(2, "4771110002");
 
 export const chatOf = ({ channel, id }: Writer): ChatKey => chatKey(channel, id);
 
@@ -169,6 +174,13 @@ export class TwoNetworks {
     return this.sends(writer, { type: "text", text });
   }
 
+  /** Somebody says several things, one after the other; gives what the bot says to the last of them. */
+  async saysAll(writer: Writer, ...texts: readonly string[]): Promise<string> {
+    let said: string[] = [];
+    for (const text of texts) said = await this.says(writer, text);
+    return said.join("\n");
+  }
+
   /** `agoMs`: so long ago, by the network's clock. */
   async sends(writer: Writer, body: UpdateBody, agoMs = 0): Promise<string[]> {
     const before = this.heard(writer).length;
@@ -205,6 +217,21 @@ export class TwoNetworks {
   sent(writer: Writer): OutgoingBody[] {
     const sent = this.#channels.get(writer.channel)?.sent ?? [];
     return sent.filter(({ chat }) => chat === chatOf(writer)).map(({ body }) => body);
+  }
+
+  /** The conversation that is open with somebody; null: none is. */
+  conversation(writer: Writer): Promise<WholeConversation | null> {
+    return this.store.readModel.conversation(chatOf(writer));
+  }
+
+  /** The flow of the conversation that is open with somebody; null: none is. */
+  async flow(writer: Writer): Promise<string | null> {
+    return (await this.conversation(writer))?.flow ?? null;
+  }
+
+  /** How many sales were confirmed. */
+  async sales(): Promise<number> {
+    return (await this.store.operations({ kind: "sale", max: 10 })).length;
   }
 
   /** Tells the managers something that belongs to no conversation. */

@@ -154,7 +154,7 @@ describe("the statements of the store", async () => {
       // Walked from the newest to the first that is old enough, when a message fails since its person must write first.
       expect.stringMatching(/^SCAN inbox: SELECT seq FROM inbox WHERE seq > .* ORDER BY seq DESC LIMIT 1/),
       // Counted for whoever asks how things stand, in the smallest index there is.
-      expect.stringMatching(/^SCAN operations USING COVERING INDEX operations_state: SELECT state AS name, count/),
+      expect.stringMatching(/^SCAN operations USING COVERING INDEX operations_history: SELECT state AS name, count/),
       // Walked from the newest, as far as the page goes.
       expect.stringMatching(/^SCAN operations USING INDEX operations_newest: SELECT .* LIMIT \?$/),
     ]);

@@ -52,7 +52,7 @@ describe("a read that fails after a rollback", () => {
     expect(fails.next).toBeNull();
     expect(await all()).toEqual(before);
     expect(before.listed).toHaveLength(1);
-    expect(before.pending).toMatchObject({ inbox: 1, outbox: 2, lookups: 1, operations: 2 });
+    expect(before.pending).toMatchObject({ inbox: 1, outbox: 3, lookups: 1, operations: 2 });
     expect(await store.openConversation(chatNumber(1))).not.toBeNull();
   });
 });

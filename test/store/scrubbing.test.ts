@@ -46,6 +46,16 @@ describe("what a person wrote", () => {
     expect(occurrences("mi-secreto-477")).toBe(0);
   });
 
+  it("never gets into a file when it is handled in the commit that accepts it", async () => {
+    const store = place.open();
+    const accepted = store.accept([textUpdate(1, "a", "dicho-y-hecho-8")], noonMs, shed);
+    expect((await turn(store, () => turned())).handled).toBe(1);
+    await accepted;
+    const written = readdirSync(place.folder).map((name) => readFileSync(join(place.folder, name)));
+    expect(written.some((bytes) => bytes.includes("dicho-y-hecho-8"))).toBe(false);
+    expect(written.some((bytes) => bytes.includes("telegram:a"))).toBe(true);
+  });
+
   it("is nowhere in the files when it was shed", async () => {
     const store = place.open();
     const flood = (from: number) =>

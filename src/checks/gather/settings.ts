@@ -4,7 +4,7 @@ import { ConfigError, problemOf } from "../../config/problem.ts";
 import { secretNames, withSecretFiles } from "../../config/secret-files.ts";
 import { settingNames } from "../../config/schema.ts";
 import { signsOfShop } from "../../config/shop-only.ts";
-import { likeliest } from "../../domain/likeliest.ts";
+import { nearestWord } from "../../domain/nearest-word.ts";
 import type { Words } from "../../domain/worded.ts";
 import type { SettingsFacts, UnknownSetting } from "../facts.ts";
 
@@ -79,7 +79,7 @@ function meantBy(name: string): string | null {
   const longer = settingNames.filter((one) => words.every((word) => one.split("_").includes(word)));
   const candidates = longer.length > 0 ? longer : settingNames;
   return (
-    likeliest(
+    nearestWord(
       name.toLowerCase(),
       candidates.map((one) => one.toLowerCase()),
     )?.toUpperCase() ?? null

@@ -2,8 +2,8 @@ import { dayText, type Days } from "../../domain/time/local-time.ts";
 import { addDays } from "../../domain/time/local-time.ts";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { countDays } from "../../domain/time/ranges.ts";
-import type { Summary } from "../../ledger/book.ts";
 import type { Bar } from "./bars.ts";
+import type { Summary } from "../../ledger/book/summary.ts";
 
 /** Hours shown at least. */
 const fewestHours = 8;

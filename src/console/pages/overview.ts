@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Finding } from "../../domain/shop/finding.ts";
 import { formatAmount } from "../../domain/money.ts";
 import { daysOf, samePartBefore } from "../../domain/time/ranges.ts";
-import type { LedgerBook, Summary } from "../../ledger/book.ts";
+import type { LedgerBook } from "../../ledger/book/book.ts";
 import { averageTicket } from "../../ledger/corte.ts";
 import { standingBars } from "../charts/bars.ts";
 import { dayBars, hourBars } from "../charts/sales.ts";
@@ -13,6 +13,7 @@ import { card, list, soft, type Content, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 import { givenText, operationsTable } from "./format.ts";
+import type { Summary } from "../../ledger/book/summary.ts";
 
 /** Operations shown. */
 const latest = 6;

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { html } from "hono/html";
 import { maskPhone, parsePhone } from "../../domain/people/phone.ts";
 import { ticketKey, type Ticket } from "../../domain/ticket.ts";
-import type { CustomerRecord } from "../../ledger/customers.ts";
+import type { CustomerRecord } from "../../ledger/book/customers.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
 import { framed, wordsFor } from "../web/frame.ts";

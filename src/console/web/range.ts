@@ -2,11 +2,12 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { dayText, isDay, type Days } from "../../domain/time/local-time.ts";
 import { daysOf, rangeNames, type RangeName } from "../../domain/time/ranges.ts";
-import type { BookFilter, LedgerBook } from "../../ledger/book.ts";
+import type { LedgerBook } from "../../ledger/book/book.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 import { options, type Content, type Markup } from "./markup.ts";
 import { consolePath, type Site } from "./site.ts";
+import type { BookFilter } from "../../ledger/book/cells.ts";
 
 /** The days that a page is about. */
 export interface Range {

@@ -11,7 +11,7 @@ import type { NumberPiece, Piece } from "./piece.ts";
 
 const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;
 
-/** Parts a message into pieces. `several`: digits may be parted into phones in more than one way. */
+/** Parts a message into pieces. `unsurePhone`: digits may be parted into phones in more than one way. */
 export const piecesOf = recent(readPieces);
 
 function readPieces(text: string): { readonly pieces: readonly Piece[]; readonly unsurePhone: boolean } {

@@ -1,4 +1,5 @@
 import { plain, tidy } from "../reader/words.ts";
+import { spanishMonths } from "../time/spanish-months.ts";
 
 /**
  * An answer to "¿cumpleaños?". `date` and `guess` are `YYYY-MM-DD`.
@@ -20,22 +21,6 @@ const oldest = 110;
 
 /** Longest text that is read, characters. */
 const longestWriting = 60;
-
-/** The months in order. */
-export const spanishMonths: readonly string[] = [
-  "enero",
-  "febrero",
-  "marzo",
-  "abril",
-  "mayo",
-  "junio",
-  "julio",
-  "agosto",
-  "septiembre",
-  "octubre",
-  "noviembre",
-  "diciembre",
-];
 
 const nothing = new Set(
   (

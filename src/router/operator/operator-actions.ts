@@ -4,7 +4,7 @@ import type { Days, ShopDay } from "../../domain/time/local-time.ts";
 import type { Identity } from "../../domain/people/person.ts";
 import type { ShopSettingName } from "../../domain/shop/shop-settings.ts";
 import type { Phone } from "../../domain/people/phone.ts";
-import type { LedgerBook } from "../../ledger/book.ts";
+import type { LedgerBook } from "../../ledger/book/book.ts";
 import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { OperationRequest } from "../../ledger/request.ts";

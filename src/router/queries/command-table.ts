@@ -1,49 +1,47 @@
 import type { Command } from "../../flow/requests.ts";
+import type { LookupRow } from "../../store/store.ts";
 import { decideApproval } from "../money/decisions/decide-approval.ts";
-import { inChat } from "../money/decisions/deciding-manager.ts";
+import { inChat, type DecidingManager } from "../money/decisions/deciding-manager.ts";
 import { settle } from "../money/decisions/settle-doubt.ts";
+import type { Ports } from "../ports.ts";
 import { askRefund, callPerson } from "./ledger/calls-to-managers.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
 import type { StoreCommandRow } from "./rows.ts";
 import { welcomeInvited } from "./show-people.ts";
+
+/** What every command has in common: the store alone is written. */
+const ofStore = { needsWallet: false, inOrder: false, atMost: 1, tries: 1 } as const;
+
+async function whoDecides({ store }: Ports, { by }: LookupRow): Promise<DecidingManager | null> {
+  return inChat(by, by === null ? null : await store.person(by));
+}
 
 /** Every command. A command that is not here does not compile. None calls the wallet's money or people calls: those are operations. */
 export const commandTable: {
   readonly [type in Command["type"]]: StoreCommandRow<Extract<Command, { readonly type: type }>>;
 } = {
   approve: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 1,
-    tries: 1,
+    ...ofStore,
     role: "manager",
     idempotentBy: "stateMove",
     toldAnyway: true,
     make: async ({ ports, directory, row }, command) => {
-      const person = row.by === null ? null : await ports.store.person(row.by);
-      return { type: "approve", say: await decideApproval(ports, directory, command, inChat(row.by, person)) };
+      return { type: "approve", say: await decideApproval(ports, directory, command, await whoDecides(ports, row)) };
     },
     show: (turn, { say }) => turn.say(say),
   },
   settle: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 1,
-    tries: 1,
+    ...ofStore,
     role: "manager",
     idempotentBy: "stateMove",
     toldAnyway: true,
     make: async ({ ports, directory, row }, command) => {
-      const person = row.by === null ? null : await ports.store.person(row.by);
-      return { type: "settle", say: await settle(ports, directory, command, inChat(row.by, person)) };
+      return { type: "settle", say: await settle(ports, directory, command, await whoDecides(ports, row)) };
     },
     show: (turn, { say }) => turn.say(say),
   },
   invite: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 1,
-    tries: 1,
+    ...ofStore,
     role: "manager",
     idempotentBy: "derivedSecret",
     // Nobody has seen the token: an invitation that is not told can be used by nobody.
@@ -52,10 +50,7 @@ export const commandTable: {
     show: "inFlow",
   },
   acceptInvitation: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 1,
-    tries: 1,
+    ...ofStore,
     role: "anyone",
     idempotentBy: "singleUse",
     toldAnyway: true,
@@ -63,10 +58,7 @@ export const commandTable: {
     show: welcomeInvited,
   },
   askRefund: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 1,
-    tries: 1,
+    ...ofStore,
     role: "staff",
     idempotentBy: "onceADay",
     toldAnyway: true,
@@ -74,10 +66,7 @@ export const commandTable: {
     show: (turn, { say }) => turn.say(say),
   },
   callPerson: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 1,
-    tries: 1,
+    ...ofStore,
     role: "anyone",
     idempotentBy: "onceADay",
     toldAnyway: true,
@@ -85,10 +74,7 @@ export const commandTable: {
     show: (turn, { say }) => turn.say(say),
   },
   unlink: {
-    needsWallet: false,
-    inOrder: false,
-    atMost: 1,
-    tries: 1,
+    ...ofStore,
     role: "manager",
     idempotentBy: "removal",
     toldAnyway: true,

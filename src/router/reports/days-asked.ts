@@ -1,9 +1,9 @@
-import { spanishMonths } from "../../domain/people/birthday.ts";
 import { addDays, isDay, type Days } from "../../domain/time/local-time.ts";
 import { daysOf, firstOfMonth, lastDays, monday } from "../../domain/time/ranges.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { DaysView } from "../../text/views.ts";
 import { weekdaysAsked, withoutNamesBeside } from "./weekdays.ts";
+import { spanishMonths } from "../../domain/time/spanish-months.ts";
 
 /** Days as sentences take them; `now`: the shop's day today. */
 export function daysView({ from, until }: Days, now: string): DaysView {

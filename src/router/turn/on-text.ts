@@ -12,14 +12,15 @@ import { answer, confirmsAgain, waitedMs } from "./fresh-answer.ts";
 import { answerAboutPast } from "./hearing/about-past.ts";
 import { answerBeside } from "./hearing/answer-beside.ts";
 import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-heard.ts";
+import { insteadOfSale } from "./hearing/answers/sale-answers.ts";
 import { messageOf, type Message } from "./hearing/message.ts";
 import { sayNotUnderstood } from "./hearing/misses.ts";
-import { insteadOfSale } from "./hearing/staff-answers.ts";
+import { answerDeniedUndo, refundsTicket } from "./hearing/refund-said.ts";
 import { switchToUse } from "./hearing/use-of-balance.ts";
 import { goesOver } from "./hearing/wish-in-sale.ts";
 import { onTap } from "./on-tap.ts";
 import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
-import { offerTaken } from "./remembered/offers.ts";
+import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Handles a text: an offer that it takes, a command, an answer to the open question, or a wish in plain words. */
@@ -31,6 +32,7 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   // A reason may begin with a word of the bot's: "venta duplicada".
   if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
+  if (answerDeniedUndo(turn, text, who)) return;
   if (answerAboutPast(turn, command, text, who)) return;
   if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
   if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;
@@ -41,6 +43,7 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   }
   if (turn.session && !quotesAnother(turn) && goesOver(turn, text, who)) return;
   if (command?.type === "redeem" && usesOfOpenSale(turn, text, who)) return;
+  if (command?.type === "refund" && refundsTicket(turn, command.text ?? "", who)) return;
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
     if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;
@@ -61,13 +64,22 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
 function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who): boolean {
   const isStale = waitedMs(turn, update) > staleAnswerMs;
   const data = isStale || update.elsewhere !== undefined ? null : offerTaken(turn, typed);
-  if (data === null) return false;
+  if (data === null) return answerDeclined(turn, typed, who);
   const tap = readTap(data);
   // What is open is not left for a refund, and no yes is for two questions.
   if (turn.session && tap?.type === "command" && readCommand(tap.words)?.type === "refund")
     turn.say({ key: "firstThis" });
   else onTap(turn, update, data, who);
   turn.askAgain();
+  return true;
+}
+
+/** Answers who declines what was offered to be undone, or means another operation; false: they do neither. */
+function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): boolean {
+  if (access.role === "customer") return false;
+  if (offerDeclined(turn, typed)) turn.say({ key: "asYouLike" });
+  else if (offeredAnother(turn, typed)) turn.say({ key: "aboutWhich", values: { role: access.role } });
+  else return false;
   return true;
 }
 

@@ -24,14 +24,14 @@ import { approvalFor } from "../money/decisions/approval-rows.ts";
 import { accessOf } from "../people/access.ts";
 import { chooseWallet, walletWith } from "../people/choose-wallet.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
-import type { Ahead } from "./ahead.ts";
+import type { Ahead } from "./building/ahead.ts";
 import { flowInput } from "./building/flow-input.ts";
 import { type ConfirmedEffect, newOperation } from "./building/new-operation.ts";
 import { bodyOf, type Saying } from "./building/saying.ts";
 import type { TurnFacts } from "./building/turn-facts.ts";
 import { TurnPerson } from "./building/turn-person.ts";
 import { askedTooEarly, TurnReplies } from "./building/turn-replies.ts";
-import { helpTopic } from "./help-topics.ts";
+import { helpTopic } from "./states/help-topics.ts";
 
 const flowTimer: FlowTimer = "checking";
 

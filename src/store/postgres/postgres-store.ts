@@ -1,5 +1,5 @@
-// The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `lease.ts` says which process may. `core/` has the connections, the group commit and the schema; `tables/` the statements, one file
-// per table; `read-model/` the console's reads; `turn.ts` the turns. Nothing is remembered between two transactions: another process may change any row.
+// The store on PostgreSQL. Entry points: `preparePostgres`, then `openPostgresStore`; `workers/lease.ts` says which process may. `core/` has the connections, the group commit and the schema; `tables/` the statements, one file
+// per table; `read-model/` the console's reads; `turn/` the turns. Nothing is remembered between two transactions: another process may change any row.
 import type { Client } from "pg";
 import { dayMs, defaultRetention, type Retention } from "../../domain/time/retention.ts";
 import { WordedError } from "../../domain/worded.ts";
@@ -15,10 +15,10 @@ import { isMade, migrateSchema, waitsForUpgrade } from "./core/migrations.ts";
 import { LeaseLost, type Right, type Transaction } from "./core/transaction.ts";
 import { ended, pause, realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, isDuplicate, placeOf } from "./core/trouble.ts";
-import { homeOf } from "./home.ts";
-import type { Lease } from "./held-lease.ts";
+import { homeOf } from "./workers/home.ts";
+import type { Lease } from "./workers/held-lease.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
-import { watchOthers } from "./others.ts";
+import { watchOthers } from "./workers/others.ts";
 import { prune } from "./pruning.ts";
 import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";

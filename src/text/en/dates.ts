@@ -1,4 +1,4 @@
-import { spanishMonths } from "../../domain/people/birthday.ts";
+import { spanishMonths } from "../../domain/time/spanish-months.ts";
 
 export const months = [
   "January",

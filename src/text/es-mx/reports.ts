@@ -4,11 +4,11 @@ import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
 import type { AuditView, CorteView, DaysView, NamedOperation } from "../views.ts";
-import { spanishMonths } from "../../domain/people/birthday.ts";
 import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import { auditLine, lines, times } from "../wording.ts";
+import { spanishMonths } from "../../domain/time/spanish-months.ts";
 
 /** The cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
 export interface ReportsKeys {

@@ -11,10 +11,10 @@ import {
   type BareClient,
   type ClientState,
 } from "../../support/networks/whatsapp-server/bare-client.ts";
-import { FrameReader, framed, prologue } from "../../support/networks/whatsapp-server/frames.ts";
-import { pairOffline } from "../../support/networks/whatsapp-server/paired.ts";
+import { FrameReader, framed, prologue } from "../../support/networks/whatsapp-server/wire/frames.ts";
+import { pairOffline } from "../../support/networks/whatsapp-server/pairing/paired.ts";
 import { startWhatsAppServer, type WhatsAppServer } from "../../support/networks/whatsapp-server/server.ts";
-import { signatureHolds } from "../../support/networks/whatsapp-server/xeddsa.ts";
+import { signatureHolds } from "../../support/networks/whatsapp-server/wire/xeddsa.ts";
 
 const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {

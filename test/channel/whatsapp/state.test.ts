@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { open, rig, type Life } from "./connection-rig.ts";
+import { open, rig, type Life } from "./connection/connection-rig.ts";
 
 const qrOf = (life: Life) => {
   const { link } = life.state.now();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
-import { helpTopic } from "../../../src/router/turn/help-topics.ts";
+import { helpTopic } from "../../../src/router/turn/states/help-topics.ts";
 import { talkTo, waitingStates } from "./record-sessions.ts";
 
 /** Every state in which a conversation can wait. */

@@ -1,22 +1,14 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import { Shop } from "../../support/shop/shop.ts";
-
-const works = "This process works on the database";
-const waits = "waiting for it to end";
+import { openWorkersShop, waits, works } from "./workers-shop.ts";
 
 describe.skipIf(!hasPostgres())("a database that is marked as restored while workers run", () => {
   let shop: Shop;
   afterEach(() => shop.close());
 
   it("is refused to `restore --in-place`, and where it was marked by hand, it is begun on anew", async () => {
-    shop = await Shop.open({
-      store: "postgres",
-      network: "telegram",
-      mode: "polling",
-      realClock: true,
-      env: { HTTP_PORT: "" },
-    });
+    shop = await openWorkersShop();
     const first = shop.start();
     await first.wrote(works);
     await shop.enter("ana");

@@ -2,22 +2,14 @@ import { afterEach, describe, expect, it } from "vitest";
 import { steps } from "../../../src/store/postgres/core/schema.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
 import { Shop } from "../../support/shop/shop.ts";
-
-const works = "This process works on the database";
-const waits = "waiting for it to end";
+import { openWorkersShop, waits, works } from "./workers-shop.ts";
 
 describe.skipIf(!hasPostgres())("a newer program beside an older one that works", () => {
   let shop: Shop;
   afterEach(() => shop.close());
 
   it("changes the schema when nobody works any more, and says so", async () => {
-    shop = await Shop.open({
-      store: "postgres",
-      network: "telegram",
-      mode: "polling",
-      realClock: true,
-      env: { HTTP_PORT: "" },
-    });
+    shop = await openWorkersShop();
     const server = await postgresServer();
     const database = new URL(shop.databaseUrl ?? "").pathname.slice(1);
     const admin = (sql: string) => server.admin(sql, database);

@@ -4,8 +4,8 @@ import { hasPostgres, postgresServer, type PostgresReplica } from "../../support
 import { Shop, type StoredOperation } from "../../support/shop/shop.ts";
 import { rowsOfServer } from "../../support/shop/stored-rows.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
+import { openWorkersShop, waits, works } from "./workers-shop.ts";
 
-const works = "This process works on the database";
 const isSummary = (text: string) => text.includes("¿La registro?");
 const isRegistered = (text: string) => text.includes("Venta registrada");
 
@@ -20,20 +20,14 @@ describe.skipIf(!hasPostgres())("a replica that is promoted and lacks the last c
   });
 
   it("sends nothing again that it does not know to be sent, and says so", async () => {
-    shop = await Shop.open({
-      store: "postgres",
-      network: "telegram",
-      mode: "polling",
-      realClock: true,
-      env: { HTTP_PORT: "" },
-    });
+    shop = await openWorkersShop();
     const url = shop.databaseUrl ?? "";
     proxy = await startPostgresProxy(url, () => "passes");
     const first = shop.start({ DATABASE_URL: proxy.url });
     await first.wrote(works);
     for (const who of ["ana", "luis"] as const) await shop.enter(who);
     const second = shop.start({ DATABASE_URL: proxy.url });
-    await second.wrote("waiting for it to end");
+    await second.wrote(waits);
 
     // The replica has one sale that is being sent, one that waits for Ana's word, and none of what follows.
     let goOn = () => {};

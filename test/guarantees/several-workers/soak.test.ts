@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { BotProcess } from "../../support/processes/bot-process.ts";
-import { crowdSeed, customerPhone } from "../../support/shop/crowd.ts";
-import { freePort } from "../../support/processes/free-port.ts";
-import { startLoadBalancer, type LoadBalancer } from "../../support/processes/load-balancer.ts";
 import { startPostgresProxy, type PostgresProxy } from "../../support/postgres/postgres-proxy.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
+import type { BotProcess } from "../../support/processes/bot-process.ts";
+import { freePort } from "../../support/processes/free-port.ts";
+import { startLoadBalancer, type LoadBalancer } from "../../support/processes/load-balancer.ts";
+import { crowdSeed, customerPhone } from "../../support/shop/crowd.ts";
 import { Seeded } from "../../support/shop/seeded.ts";
 import { sellUntil, wrongsOf, type Seller } from "../../support/shop/seller.ts";
 import { Shop } from "../../support/shop/shop.ts";
 import { soakedSales } from "../../tiers.ts";
+import { works } from "./workers-shop.ts";
 
-const works = "This process works on the database";
 const cashiers = 16;
 /** A sale takes a fraction of a second, and each disturbance seconds. */
 const patienceMs = 90_000 + soakedSales * 1_000;

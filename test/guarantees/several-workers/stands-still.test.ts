@@ -2,9 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { startPostgresProxy, type PostgresProxy } from "../../support/postgres/postgres-proxy.ts";
 import { hasPostgres } from "../../support/postgres/postgres-server.ts";
 import { Shop } from "../../support/shop/shop.ts";
-
-const works = "This process works on the database";
-const waits = "waiting for it to end";
+import { openWorkersShop, waits, works } from "./workers-shop.ts";
 
 describe.skipIf(!hasPostgres())("a worker that stands still with a transaction open", () => {
   let shop: Shop;
@@ -15,13 +13,7 @@ describe.skipIf(!hasPostgres())("a worker that stands still with a transaction o
   });
 
   it("is followed when its lease is over, by the process that has waited", async () => {
-    shop = await Shop.open({
-      store: "postgres",
-      network: "telegram",
-      mode: "polling",
-      realClock: true,
-      env: { HTTP_PORT: "" },
-    });
+    shop = await openWorkersShop();
     let stop: (() => void) | null = null;
     let stoppedMs = 0;
     proxy = await startPostgresProxy(shop.databaseUrl ?? "", () => {

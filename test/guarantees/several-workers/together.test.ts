@@ -1,17 +1,16 @@
-import { request } from "undici";
 import { Client } from "pg";
+import { request } from "undici";
 import { afterEach, describe, expect, it } from "vitest";
 import { shownFor } from "../../../src/ledger/ids.ts";
-import type { BotProcess } from "../../support/processes/bot-process.ts";
 import { ConsoleVisitor } from "../../support/console-visitor.ts";
+import { hasPostgres } from "../../support/postgres/postgres-server.ts";
+import type { BotProcess } from "../../support/processes/bot-process.ts";
 import { freePort } from "../../support/processes/free-port.ts";
 import { startLoadBalancer, type LoadBalancer } from "../../support/processes/load-balancer.ts";
-import { hasPostgres } from "../../support/postgres/postgres-server.ts";
 import { Shop, type ShopOptions } from "../../support/shop/shop.ts";
 import { faults } from "../../support/wallet/wallet-server.ts";
+import { waits, works } from "./workers-shop.ts";
 
-const works = "This process works on the database";
-const waits = "waiting for it to end";
 const token = "console_Zk3Vt8-Rw6Qm1Hx9Jd4Ps7Ly";
 const luis = "4771110002";
 

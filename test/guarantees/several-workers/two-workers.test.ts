@@ -2,27 +2,18 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { afterEach, describe, expect, it } from "vitest";
 import { runDoctor } from "../../checks/doctor-run.ts";
-import type { BotProcess } from "../../support/processes/bot-process.ts";
 import { hasPostgres, postgresServer } from "../../support/postgres/postgres-server.ts";
+import type { BotProcess } from "../../support/processes/bot-process.ts";
 import { lineOf, sell, sellUntil, ticketOf, wrongsOf, type Seller } from "../../support/shop/seller.ts";
 import { Shop } from "../../support/shop/shop.ts";
-
-const works = "This process works on the database";
-const waits = "waiting for it to end";
+import { openWorkersShop, waits, works } from "./workers-shop.ts";
 
 describe.skipIf(!hasPostgres())("two workers on PostgreSQL", () => {
   let shop: Shop;
   afterEach(() => shop.close());
 
   async function open(): Promise<Shop> {
-    shop = await Shop.open({
-      store: "postgres",
-      network: "telegram",
-      mode: "polling",
-      realClock: true,
-      // Both workers are on one machine.
-      env: { HTTP_PORT: "", OPERATIONS_PER_PHONE_A_DAY: "1000" },
-    });
+    shop = await openWorkersShop({ OPERATIONS_PER_PHONE_A_DAY: "1000" });
     return shop;
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cashier, crowdSeed, customerName, customerPhone } from "../../support/shop/crowd.ts";
 import { LinkedShop } from "../../support/shop/linked-shop.ts";
-import type { Contact } from "../../support/networks/whatsapp-server/contact-peer.ts";
+import type { Contact } from "../../support/networks/whatsapp-server/phones/contact-peer.ts";
 
 const minuteS = 60;
 const people = 8;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Contact } from "../../support/networks/whatsapp-server/contact-peer.ts";
+import type { Contact } from "../../support/networks/whatsapp-server/phones/contact-peer.ts";
 import { lineOf, LinkedShop } from "../../support/shop/linked-shop.ts";
 
 // The whole way, in real time: real Baileys against a WhatsApp server, real SQLite, the wallet over HTTP, the compiled program.

@@ -2,7 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../support/processes/bot-process.ts";
 import { LinkedShop, type LinkedShopOptions } from "../../support/shop/linked-shop.ts";
 import { mutant } from "../../support/faults/mutant.ts";
-import { stanza } from "../../support/networks/whatsapp-server/stanza.ts";
+import { stanza } from "../../support/networks/whatsapp-server/wire/stanza.ts";
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());

@@ -122,6 +122,14 @@ export function receiptContract(makePlace: MakePlace): void {
       throw new Error("It never ends");
     });
 
+    test("need not wait for its person who writes in the moment in which that is told", async (store) => {
+      await sent(store, "a", "m1");
+      const writes = store.accept([textUpdate(1, "x", "hola")], noonMs + 1, shed);
+      const [[told]] = await Promise.all([store.receipts([receipt("m1", failed("hold"))], noonMs + 1), writes]);
+      expect(told?.next).toBe("again");
+      expect((await due(store, noonMs + 60_000)).map(textOf)).toEqual(["a"]);
+    });
+
     test("may be held without having been sent; a message that came before changes nothing", async (store) => {
       await store.accept([textUpdate(1, "x", "hola")], noonMs, shed);
       await store.notify([said(chatNumber(1), "a")], noonMs);

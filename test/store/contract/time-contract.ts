@@ -94,6 +94,21 @@ export function timeContract(makePlace: MakePlace): void {
       expect((await store.directory()).age.readAtMs).toBe(noonMs - hourMs);
     });
 
+    test("moves what arrives in the moment in which the clock is set, and loses none of it", async (store) => {
+      const arrives = store.accept([textUpdate(1, "d1", "hola"), textUpdate(1, "d2", "sí")], noonMs, shed);
+      await Promise.all([arrives, store.shiftWaiting(-hourMs, null, mark)]);
+      const seen: unknown[] = [];
+      for (const _ of [1, 2])
+        await turnOf(store, ({ entry }) => {
+          seen.push([entry.content.type === "update" && entry.content.update.deliveryId, entry.acceptedAtMs - noonMs]);
+          return turned();
+        });
+      expect(seen).toEqual([
+        ["d1", -hourMs],
+        ["d2", -hourMs],
+      ]);
+    });
+
     test("moves a doubt's next look and a message that was put off, and leaves what has ended", async (store) => {
       await addOperations(
         store,

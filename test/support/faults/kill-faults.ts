@@ -16,7 +16,7 @@ export interface KillFault {
   readonly late?: "looked at" | "asked";
 }
 
-/** `never-twice.test.ts` puts each of these at every crash point of a sale. */
+/** `test/guarantees/never-twice/sale.test.ts` puts each of these at every crash point of a sale. */
 const first = {
   healthy: { plan: faults.none },
   "request lost": { plan: faults.requestLost, notApplied: true },

@@ -4,8 +4,8 @@ import { openKept } from "../../../src/store/sqlite/core/keep.ts";
 import { writePairing } from "../shop/linked-database.ts";
 import type { Heard, HeardFile, Network } from "./network.ts";
 import type { Who } from "../shop/people.ts";
-import type { BotMessage } from "./whatsapp-server/bot-message.ts";
-import type { Contact } from "./whatsapp-server/contact-peer.ts";
+import type { BotMessage } from "./whatsapp-server/media/bot-message.ts";
+import type { Contact } from "./whatsapp-server/phones/contact-peer.ts";
 import { startWhatsAppServer, type ContactOptions, type WhatsAppServer } from "./whatsapp-server/server.ts";
 
 /** How they are addressed: by their phone (with and without the 1 of old), by a LID that tells the phone, by one that does not. */

@@ -1,5 +1,5 @@
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
-import { pairOffline } from "../networks/whatsapp-server/paired.ts";
+import { pairOffline } from "../networks/whatsapp-server/pairing/paired.ts";
 import type { WhatsAppServer } from "../networks/whatsapp-server/server.ts";
 
 /**

@@ -7,8 +7,8 @@ import { hearLastWords, wordsOf, type Witness } from "../faults/last-words.ts";
 import { writePairing } from "./linked-database.ts";
 import type { StoredOperation } from "./shop.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "../wallet/wallet-server.ts";
-import type { BotMessage } from "../networks/whatsapp-server/bot-message.ts";
-import type { Contact } from "../networks/whatsapp-server/contact-peer.ts";
+import type { BotMessage } from "../networks/whatsapp-server/media/bot-message.ts";
+import type { Contact } from "../networks/whatsapp-server/phones/contact-peer.ts";
 import { startWhatsAppServer, type ContactOptions, type WhatsAppServer } from "../networks/whatsapp-server/server.ts";
 
 export interface LinkedShopOptions extends Partial<BotOptions> {

@@ -4,7 +4,6 @@ import type { Days } from "../../../domain/time/local-time.ts";
 import { centavosOf, formatAmount } from "../../../domain/money.ts";
 import { maskPhone } from "../../../domain/people/phone.ts";
 import { pointsOf } from "../../../domain/points.ts";
-import type { KindInState, Summary } from "../../../ledger/book.ts";
 import { averageTicket, netCentavos, type Tally } from "../../../ledger/corte.ts";
 import { standingBars } from "../../charts/bars.ts";
 import { dayBars, hourBars, isByMonth } from "../../charts/sales.ts";
@@ -16,6 +15,7 @@ import { daysText, filterForm, filterOf, rangeLinks, rangeOf, withQuery } from "
 import type { Site } from "../../web/site.ts";
 import type { ConsoleWords } from "../../words/es-mx.ts";
 import { givenText, momentOf, stateBadge } from "../format.ts";
+import type { KindInState, Summary } from "../../../ledger/book/summary.ts";
 
 /** The corte of any days: what they add up to by day, hour, branch, person, kind and state. It prints. */
 export function cortePage(app: Hono, site: Site): void {

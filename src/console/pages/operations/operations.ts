@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Days } from "../../../domain/time/local-time.ts";
 import { parsePhone, type Phone } from "../../../domain/people/phone.ts";
 import { parseTicket, ticketKey } from "../../../domain/ticket.ts";
-import type { LedgerBook } from "../../../ledger/book.ts";
+import type { LedgerBook } from "../../../ledger/book/book.ts";
 import type { Operation } from "../../../ledger/operation.ts";
 import type { OperationCursor, OperationsWanted } from "../../../store/read-model.ts";
 import { framed, wordsFor } from "../../web/frame.ts";

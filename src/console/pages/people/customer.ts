@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { dayText } from "../../../domain/time/local-time.ts";
 import { centavosOf, formatAmount } from "../../../domain/money.ts";
 import { maskPhone, type Phone } from "../../../domain/people/phone.ts";
-import type { CustomerRecord } from "../../../ledger/customers.ts";
+import type { CustomerRecord } from "../../../ledger/book/customers.ts";
 import type { Operation } from "../../../ledger/operation.ts";
 import type { CustomerFound } from "../../../router/operator/operator-actions.ts";
 import { apology } from "../../web/bare.ts";

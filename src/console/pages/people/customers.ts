@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { addDays, dayText } from "../../../domain/time/local-time.ts";
 import { centavosOf, formatAmount } from "../../../domain/money.ts";
 import { maskPhone } from "../../../domain/people/phone.ts";
-import type { CustomerOrder, CustomerRecord } from "../../../ledger/customers.ts";
+import type { CustomerOrder, CustomerRecord } from "../../../ledger/book/customers.ts";
 import { mask } from "../../../log.ts";
 import { framed, wordsFor } from "../../web/frame.ts";
 import { nextLink, soft, table, type Markup } from "../../web/markup.ts";

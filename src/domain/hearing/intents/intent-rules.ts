@@ -4,6 +4,7 @@ import { givenNames } from "../facts/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
 import { toldPlainly } from "./told-plainly.ts";
+import { meantInstead, tellsOfNoSale } from "./unreal.ts";
 
 // What the model cannot override: what undoes, denies or asks about something done begins nothing; and what a few words say for certain.
 
@@ -86,6 +87,7 @@ export function tellsOnly(line: string): boolean {
     (otherMoney.test(line) && !/\bventas?\b/.test(line)) ||
     done.test(line) ||
     asksWhy.test(line) ||
+    tellsOfNoSale(line) ||
     denial.test(withoutDeniedFacts(line))
   );
 }
@@ -126,6 +128,8 @@ export function intentIn(
   if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (wrongChat.test(line)) return "oops";
+  const instead = speaker === "customer" ? undefined : meantInstead(text, line, meant);
+  if (instead !== undefined) return instead;
   // Whoever is to be let in again is no notice.
   if (meant === "noticesOn" && speaker !== "customer" && !/\b(?:avis\w+|mensaj\w+|notific\w+|alert\w+)\b/.test(line))
     return null;

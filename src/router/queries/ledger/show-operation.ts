@@ -22,14 +22,17 @@ import { refundData } from "./calls-to-managers.ts";
 /** Does what was asked of the operation that was found. `askName`: holds the action, see `operation-action.ts`. */
 export function showOperation(
   turn: TurnBuilder,
-  { found, others = [] }: Extract<QueryResult, { type: "findOperation" }>,
+  { found, others = [], approvalsOpen = 0 }: Extract<QueryResult, { type: "findOperation" }>,
   askName: string,
 ): void {
   const { actor, input } = turn;
   const action = readOperationAction(askName);
   if (actor === null || input.person === null || action === null) return;
   const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
-  if (found === null) sayNotFound(turn, action, who);
+  // "¿La apruebas?" was asked by a message of its own.
+  const isOfApproval = action.type === "confirm" && approvalsOpen > 0 && who.access.role === "manager";
+  if (isOfApproval && !turn.session) handleCommand(turn, { type: "approvals", text: "" }, who);
+  else if (found === null) sayNotFound(turn, action, who);
   else for (const one of [found, ...others].toReversed()) showFound(turn, action, one, who);
 }
 
@@ -74,8 +77,11 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
     case "undo":
     case "cancel":
       turn.person.remember({ ofLast: true });
-      return undo(turn, found, who);
+      return isPart(action, found) ? turn.say({ key: "refundIsWhole" }) : undo(turn, found, who);
     case "refund":
+      if (isPart(action, found)) turn.say({ key: "refundIsWhole" });
+      // It is the same refund, which asked for the phone.
+      if (turn.session?.flow === "refund") turn.end();
       return handleCommand(turn, { type: "refund", text: refundLine(found) }, who);
     case "sameCustomer":
     case "same":
@@ -87,6 +93,11 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
 
 function sayStatus(turn: TurnBuilder, { named, fate, atText }: FoundOperation): void {
   turn.say({ key: "lastStatus", values: { ...named, fate, atText } });
+}
+
+/** Whether a part of a sale with a ticket is to be undone, and not all of it. */
+function isPart({ part, ticket }: OperationAction, { named }: FoundOperation): boolean {
+  return part !== undefined && ticket !== null && named.amountCentavos !== null && part < named.amountCentavos;
 }
 
 /** Offers to undo what was done: a manager begins the refund, a cashier asks the managers for it. What has not been sent is cancelled. */

@@ -1,5 +1,5 @@
 import { shownFor } from "../../../ledger/ids.ts";
-import { isBeingDone, waitsForOutcome } from "../../flow-states.ts";
+import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import { namedOperation, saidCancelled } from "../../money/operation-views.ts";
 import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

@@ -1,6 +1,6 @@
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { salesApart } from "../../../domain/reader/sales-apart.ts";
-import { isBeingDone, waitsForOutcome } from "../../flow-states.ts";
+import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isNoList } from "./answer-question.ts";

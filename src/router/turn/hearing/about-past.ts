@@ -1,17 +1,16 @@
 import { isAnswering, type Intent } from "../../../domain/hearing/intents/intents.ts";
 import type { Likely } from "../../../domain/hearing/intents/likely.ts";
 import { readAboutPast } from "../../../domain/reader/about-past.ts";
-import type { HelpTopic } from "../../../text/views.ts";
 import type { CommandType } from "../commands.ts";
 import type { ChatCommand } from "../commands/read-command.ts";
 import type { Who } from "../commands/who.ts";
+import { takesFreeText } from "../states/help-topics.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { actOnOperation, partOf, ticketOf } from "./answers/about-operation.ts";
+import { staffAnswers } from "./answers/staff-answers.ts";
 import { messageOf } from "./message.ts";
-import { staffAnswers, ticketOf, actOnOperation } from "./staff-answers.ts";
 import { whichOf } from "./which-sale.ts";
 
-/** Questions to which any words are an answer. */
-const takesAnyWords: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
 /** Commands that may also begin a complaint about something done: "venta duplicada". */
 const tellsOfPast: readonly CommandType[] = ["sale", "redeem", "register"];
 
@@ -21,7 +20,7 @@ const tellsOfPast: readonly CommandType[] = ["sale", "redeem", "register"];
  */
 export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, text: string, who: Who): boolean {
   const { role, readable } = who.access;
-  if (role === "customer" || !readable || takesAnyWords.includes(turn.topic)) return false;
+  if (role === "customer" || !readable || takesFreeText(turn.topic)) return false;
   if (command !== null && !tellsOfPast.includes(command.type)) return false;
   const past = readAboutPast(text);
   if (past === null) return false;
@@ -37,7 +36,7 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
   if (past.phone !== null && best?.intent === "balance" && best.share >= surelyOther)
     return staffAnswers.balance(turn, message, who) !== false;
   if (past.phone === null)
-    actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who, whichOf(message));
+    actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who, whichOf(message), partOf(message));
   else turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
   return true;
 }

@@ -1,38 +1,34 @@
 import type { Facts } from "../../../domain/hearing/facts/facts.ts";
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { besideFreeText } from "../../../domain/hearing/intents/beside-free-text.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
+import { leavesUndone } from "../../../domain/hearing/intents/yes-to.ts";
 import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
-import { besideFreeText } from "../../../domain/reader/beside-free-text.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
+import { saysSame } from "../../../domain/reader/same-sale-said.ts";
+import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
+import { takesFreeText } from "../states/help-topics.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { keepsApart } from "./another-sale.ts";
+import { actOnOperation } from "./answers/about-operation.ts";
+import { staffAnswers } from "./answers/staff-answers.ts";
 import { corteDays } from "./corte-days.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
-import { actOnOperation, staffAnswers } from "./staff-answers.ts";
+import { refundsByTicket } from "./refund-said.ts";
 import { switchToUse } from "./use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
-/** Questions to which any words are an answer, or words that mean something else there. */
-const takesAnyWords: readonly (HelpTopic | null)[] = ["reason", "name", "branch", "list", "detail", null, "wait"];
+/** Questions at which the words for a wish mean something else. */
+const hasOwnWords: readonly (HelpTopic | null)[] = ["list", "detail", null, "wait"];
 /** Questions for one of two. */
 const choosesOne: readonly (HelpTopic | null)[] = ["role", "direction"];
-/** Those whose answer is kept as it was typed. */
-const takesFreeText: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
-const takesNo: readonly (HelpTopic | null)[] = [
-  "offer",
-  "sameSale",
-  "sameTicket",
-  "staffPhone",
-  "amountGuess",
-  "ticketGuess",
-  "privacy",
-];
+const takesNo: readonly (HelpTopic | null)[] = ["offer", "amountGuess", "ticketGuess", "privacy"];
 
 /** How likely a wish has to be beside a question whose answers the model does not know. */
 const surelyBeside = 0.8;
@@ -43,9 +39,9 @@ const surelyBeside = 0.8;
  */
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
-  if (takesFreeText.includes(topic)) return answerBesideFreeText(turn, text, who);
+  if (takesFreeText(topic)) return answerBesideFreeText(turn, text, who);
   if (choosesOne.includes(topic)) return answerBesideChoice(turn, text, who);
-  if (takesAnyWords.includes(topic) || leavesAsItIs(turn, text)) return false;
+  if (hasOwnWords.includes(topic) || leavesAsItIs(turn, text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
   const isAnswer = isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text);
   if (isAnswer && (topic === "phone" || !/\d(?:\D*\d){6}/.test(text))) return false;
@@ -54,13 +50,15 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (isAnswer) return false;
   const { consent, facts, intent, answering } = message.heard;
   if (isSaleQuestion(topic) && switchToUse(turn, message, who)) return true;
+  if (refundsByTicket(turn, message, who)) return true;
   if (topic === "phone" && isSameCustomer(turn, message)) {
     actOnOperation(turn, "sameCustomer", null, who);
     return true;
   }
   if (who.access.role !== "customer" && answering !== "back" && answerOfAnother(turn, message, who)) return true;
+  const undoing = topic === "summary" && undoes.includes(turn.session?.flow ?? null);
   if (topic === "summary" && asksWhetherDone(message)) {
-    turn.say({ key: "notRegisteredYet" });
+    if (!undoing) turn.say({ key: "notRegisteredYet" });
     turn.askAgain();
     return true;
   }
@@ -82,7 +80,13 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.say({ key: "waitingForYou" });
     return true;
   }
-  if (consent === "cancel" && !takesNo.includes(topic)) {
+  // "Bórrala", where something is to be undone: that may be the act, or its end.
+  if (undoing && saysUndo.test(message.heard.line)) {
+    turn.askAgain();
+    return true;
+  }
+  const isOff = ((undoing || topic === "sameSale") && leavesUndone(text)) || (topic === "sameTicket" && saysSame(text));
+  if ((consent === "cancel" && !takesNo.includes(topic)) || isOff) {
     handleCommand(turn, { type: "cancel" }, who);
     return true;
   }
@@ -94,6 +98,11 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (consent !== null || intent === null || !isSure) return asksWhatItIs(turn, message, who);
   return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
 }
+
+/** Flows that undo something. */
+const undoes: readonly (FlowName | null)[] = ["refund", "disableCollaborator", "unlink"];
+const saysUndo =
+  /^(?:(?:si|ok|ya|mejor|pues|favor|,) )*(?:borr|elimin|quit|anul|devuelv|deshaz|saca|cancel)\w*l[ao]s?(?: (?:favor|porfa|ya|gracias|todo))*$/;
 
 /** "¿Y la otra ya quedó?", "cancela la anterior": another operation than the one that is open. */
 function answerOfAnother(turn: TurnBuilder, message: Message, who: Who): boolean {
@@ -237,7 +246,7 @@ function asksWhetherDone({ heard: { line, facts, consent, intent, questioned } }
 }
 
 const asksIfDone =
-  /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|quedo|paso|entro|esta (?:registrada|lista|hecha|guardada))(?: ya| la venta| eso| o no| o que| esta)*$/;
+  /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|quedo|paso|entro|esta (?:bien )?(?:(?:list|hech|metid)[oa]|(?:registr|guard|apunt|anot|captur|cobr|mand)a[dl][oa])|(?<=ya )(?:(?:metid|hech)[oa]|(?:registr|apunt|anot|captur|guard)ad[oa]))(?: ya| la venta| eso| o no| o que| esta)*$/;
 
 /** A question about what is asked for ("¿cuál ticket?"), or about the summary: what it wants is said, and it is asked again. */
 function asksWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {

@@ -1,15 +1,16 @@
-import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
-import type { Who } from "../commands/who.ts";
+import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { handleCommand } from "../commands/handle-command.ts";
+import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { customerAnswers } from "./customer-answers.ts";
+import { actOnOperation } from "./answers/about-operation.ts";
+import { customerAnswers } from "./answers/customer-answers.ts";
+import { staffAnswers } from "./answers/staff-answers.ts";
 import { isAnyOtherDay, messageOf, type Message } from "./message.ts";
-import { declinesNotices } from "./own-answers.ts";
+import { declinesNotices } from "./answers/own-answers.ts";
 import { answerPhoneAsked } from "./phone-asked.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { whichOf } from "./which-sale.ts";
-import { staffAnswers, actOnOperation } from "./staff-answers.ts";
 
 /** Answers what somebody writes with nothing open, by what is understood of it; false: nothing is. `text`: in the bot's words. */
 export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean {
@@ -46,9 +47,7 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
   // "Ahorita viene el otro cliente, aguanta".
   const waits = consent === "wait" && !hasFacts(facts) && (intent === "next" || intent === "sameAgain");
   if (intent !== null && !waits && staffAnswers[intent](turn, message, who) !== false) return true;
-  // "Ya no" to what was offered leaves it.
-  const declines = consent === "cancel" && turn.input.person?.talk?.offered !== undefined;
-  if (consent === "wait" || consent === "no" || declines) {
+  if (consent === "wait" || consent === "no") {
     turn.say({ key: "asYouLike" });
     return true;
   }

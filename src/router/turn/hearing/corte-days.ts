@@ -1,14 +1,13 @@
 import { piecesOf } from "../../../domain/hearing/pieces.ts";
 import { plain } from "../../../domain/reader/words.ts";
+import { spanishMonths } from "../../../domain/time/spanish-months.ts";
 import { weekdayWords, withoutNamesBeside } from "../../reports/weekdays.ts";
 
-const months = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre".split("|");
-
 const dayOfMonth = new RegExp(
-  `\\b(\\d{1,2}) (?:de )?(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})\\b`,
+  `\\b(\\d{1,2}) (?:de )?(${spanishMonths.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})\\b`,
 );
 
-const dayInFull = new RegExp(`\\b\\d{1,2} de (?:${months.join("|")})\\b`);
+const dayInFull = new RegExp(`\\b\\d{1,2} de (?:${spanishMonths.join("|")})\\b`);
 
 /** "El 24", "del 20 al 24". */
 const someDay =
@@ -35,12 +34,12 @@ export function corteDays(said: string): string {
   const text = /\d/.test(said) ? said : inFigures(said);
   const named = dayOfMonth.exec(plain(text));
   if (named)
-    return `${named[1]}/${String(months.findIndex((name) => name.startsWith(named[2] ?? "")) + 1).padStart(2, "0")}`;
+    return `${named[1]}/${String(spanishMonths.findIndex((name) => name.startsWith(named[2] ?? "")) + 1).padStart(2, "0")}`;
   const written = /(?<![\d/])(\d{1,2})[/-](\d{1,2})(?![\d/])/.exec(text);
   if (written) return `${written[1]}/${(written[2] ?? "").padStart(2, "0")}`;
   const some = someDay.exec(withoutNamesBeside(plain(text)))?.[0];
   if (some !== undefined) return some.replace(/^dia/, "el");
-  const month = months.find((one) => new RegExp(`\\b${one}\\b`).test(plain(text)));
+  const month = spanishMonths.find((one) => new RegExp(`\\b${one}\\b`).test(plain(text)));
   if (month !== undefined) return `mes de ${month}`;
   const ofWeek = weekdayWords(plain(text).replaceAll(/[,.;:?!¿]/g, " "));
   if (ofWeek !== null) return ofWeek;

@@ -1,6 +1,6 @@
+import type { Asked } from "../../../domain/hearing/facts/roles.ts";
 import { hasFacts, hear, type Heard } from "../../../domain/hearing/hear.ts";
 import type { Role } from "../../../domain/people/person.ts";
-import type { Asked } from "../../../domain/hearing/facts/roles.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 
 /** A message with what was understood of it. */

@@ -1,8 +1,8 @@
+import type { Button } from "../../../channel/channel.ts";
+import { isAnswering, type Intent } from "../../../domain/hearing/intents/intents.ts";
 import type { StoredState } from "../../../flow/flow.ts";
 import type { Session } from "../../../store/store.ts";
-import type { Button } from "../../../channel/channel.ts";
 import { tapData } from "../../tap.ts";
-import { isAnswering, type Intent } from "../../../domain/hearing/intents/intents.ts";
 import type { CommandType } from "../commands.ts";
 import { commandButton, menuButtons, sayHelp } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";

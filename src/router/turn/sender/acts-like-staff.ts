@@ -16,7 +16,7 @@ import {
 } from "../commands/read-command.ts";
 import { registersSelf } from "../commands/self-registration.ts";
 import type { Who } from "../commands/who.ts";
-import { staffOnly } from "../hearing/staff-answers.ts";
+import { staffOnly } from "../hearing/answers/staff-answers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
 /**

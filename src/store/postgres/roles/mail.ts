@@ -23,7 +23,7 @@ import { addReply, drop, hold, putOff, refused, release } from "../tables/outbox
 import { acceptedByNetwork, addReceipts, billedIn } from "../tables/receipts.ts";
 import { fireTimers, nextTimer, setLoneTimer } from "../tables/timers.ts";
 import { heldChats, nextBackgroundMessages, nextReplies, unsentDueAfter } from "../tables/unsent.ts";
-import { runTurns } from "../turn.ts";
+import { runTurns } from "../turn/turn.ts";
 
 interface Given {
   readonly db: Db;

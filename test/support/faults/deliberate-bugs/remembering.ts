@@ -29,6 +29,9 @@ const customer = { type: "customer", walletKey, phone: phoneNumber(1) } as const
 export async function leaveOpen(store: Store): Promise<void> {
   await addOperations(store, newOperation("op1"), newOperation("op2", { request: saleOf({ phone: phoneNumber(2) }) }));
   await store.beginSending("op2", null, noonMs);
+  const lookup = { conversationId: 1, ask: "customer", request: customer, by: null } as const;
+  await store.accept([textUpdate(3, "cannot be applied", "venta")], noonMs, shed);
+  await turn(store, () => turned({ lookups: [lookup, lookup, lookup], operations: [newOperation("op1")] }));
   const accepted = store.accept([textUpdate(1, "first", "venta")], noonMs, shed);
   await Promise.allSettled([accepted, store.moveOperation("op1", "confirmed", "ready", {}, {}, noonMs)]);
   await turn(store, ({ entry }) =>
@@ -55,7 +58,7 @@ async function compare(program = compiled): Promise<readonly string[]> {
     await leaveOpen(stores[0] as Store);
     stores.push(open(options));
     const [remembered, read] = await Promise.all(stores.map(viewOf));
-    const counted = { inbox: 1, outbox: 2, lookups: 1, operations: 2 };
+    const counted = { inbox: 1, outbox: 3, lookups: 1, operations: 2 };
     return [
       ...(JSON.stringify(remembered) === JSON.stringify(read) ? [] : ["it remembers something else than its rows say"]),
       ...Object.entries(counted)
@@ -90,6 +93,20 @@ export const remembering: readonly DeliberateBug[] = [
     file: "store/sqlite/core/commits.js",
     changes: [[/for \(const invalidate of this\.#invalidations\)\s+invalidate\(\);/, ""]],
     complaint: /remembers something else/,
+  },
+  {
+    ...isForgotten,
+    does: "commits entries that it has not written",
+    file: "store/sqlite/core/commits.js",
+    changes: [[/this\.#complete\(\);\s+this\.#commit/, "this.#commit"]],
+    complaint: /the inbox is not what it was/,
+  },
+  {
+    ...isForgotten,
+    does: "loses what was accepted beside a job that failed",
+    file: "store/sqlite/core/commits.js",
+    changes: [[/this\.#complete\(\);\s+this\.#release/, "this.#release"]],
+    complaint: /is not what it was/,
   },
   notReadAtStart("the mailboxes", "store/sqlite/tables/open-entries.js", /the inbox is not what it was/),
   notReadAtStart("the messages to send", "store/sqlite/tables/unsent.js", /the outbox is not what it was/),

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { recogniseHome as RecogniseHome } from "../../../../src/store/postgres/home.ts";
-import type { waitForLease as WaitForLease } from "../../../../src/store/postgres/lease.ts";
-import type { Lease } from "../../../../src/store/postgres/held-lease.ts";
+import type { recogniseHome as RecogniseHome } from "../../../../src/store/postgres/workers/home.ts";
+import type { waitForLease as WaitForLease } from "../../../../src/store/postgres/workers/lease.ts";
+import type { Lease } from "../../../../src/store/postgres/workers/held-lease.ts";
 import type { openLocalWhatsApp as OpenLocalWhatsApp } from "../../../../src/store/postgres/local-whatsapp.ts";
 import type { openPostgresStore as OpenPostgresStore } from "../../../../src/store/postgres/postgres-store.ts";
 import type { Store } from "../../../../src/store/store.ts";
@@ -175,7 +175,7 @@ export const workers: readonly DeliberateBug[] = [
     ...ofWorkers,
     does: "judges a lease by the clock of its own machine, which is an hour ahead",
     promise: "Never twice",
-    file: "store/postgres/lease.js",
+    file: "store/postgres/workers/lease.js",
     changes: [
       [/- clock_timestamp\(\)\) \* 1000 as left_ms/, "- (clock_timestamp() + interval '1 hour')) * 1000 as left_ms"],
     ],

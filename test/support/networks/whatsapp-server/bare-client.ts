@@ -8,7 +8,7 @@ import {
   type WAMessage,
   type WASocket,
 } from "@whiskeysockets/baileys";
-import type { PairedState } from "./paired.ts";
+import type { PairedState } from "./pairing/paired.ts";
 
 const quiet = { level: "silent", child: () => quiet, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
 

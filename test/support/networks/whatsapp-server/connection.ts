@@ -1,10 +1,10 @@
 import { decodeBinaryNode, encodeBinaryNode, type BinaryNode, type KeyPair, type proto } from "@whiskeysockets/baileys";
-import type { Device } from "./device.ts";
+import type { Device } from "./pairing/device.ts";
 import type { Faults } from "./faults.ts";
-import { FrameReader, framed } from "./frames.ts";
+import { FrameReader, framed } from "./wire/frames.ts";
 import type { Journal } from "./journal.ts";
-import { NoiseResponder } from "./noise.ts";
-import type { WebSocketEnd } from "./web-socket.ts";
+import { NoiseResponder } from "./wire/noise.ts";
+import type { WebSocketEnd } from "./wire/web-socket.ts";
 
 export interface ConnectionParts {
   readonly socket: WebSocketEnd;

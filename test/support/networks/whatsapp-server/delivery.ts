@@ -1,8 +1,8 @@
 import { getBinaryNodeChildren, type BinaryNode } from "@whiskeysockets/baileys";
 import { randomBytes } from "node:crypto";
 import type { Connection } from "./connection.ts";
-import type { Device } from "./device.ts";
-import { childrenOf, stanza } from "./stanza.ts";
+import type { Device } from "./pairing/device.ts";
+import { childrenOf, stanza } from "./wire/stanza.ts";
 
 const fewPreKeys = 5;
 

@@ -8,9 +8,9 @@ import {
 } from "@whiskeysockets/baileys";
 import { randomBytes } from "node:crypto";
 import type { Connection } from "./connection.ts";
-import type { ContactPeer } from "./contact-peer.ts";
-import type { Device } from "./device.ts";
-import { bytesOf, isAccountJid, stanza } from "./stanza.ts";
+import type { ContactPeer } from "./phones/contact-peer.ts";
+import type { Device } from "./pairing/device.ts";
+import { bytesOf, isAccountJid, stanza } from "./wire/stanza.ts";
 import { contactOf, isOwn, seconds, type World } from "./world.ts";
 
 /** One ciphertext of a message and its recipient. */

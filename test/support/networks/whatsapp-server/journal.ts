@@ -1,6 +1,6 @@
 import type { BinaryNode } from "@whiskeysockets/baileys";
 import { Waiting } from "../../waiting.ts";
-import { nameOf } from "./stanza.ts";
+import { nameOf } from "./wire/stanza.ts";
 
 /** One stanza, decoded. `in`: from the bot. */
 export interface JournalEntry {

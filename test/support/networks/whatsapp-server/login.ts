@@ -1,8 +1,8 @@
 import type { proto } from "@whiskeysockets/baileys";
 import type { Connection } from "./connection.ts";
-import type { Device } from "./device.ts";
-import { shareHistory } from "./history.ts";
-import { stanza } from "./stanza.ts";
+import type { Device } from "./pairing/device.ts";
+import { shareHistory } from "./phones/history.ts";
+import { stanza } from "./wire/stanza.ts";
 import { seconds, toNumberOf, type World } from "./world.ts";
 
 /** Ways in which the server ends a connection, with Baileys' code. */

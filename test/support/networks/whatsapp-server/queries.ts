@@ -5,10 +5,10 @@ import {
   type BinaryNode,
 } from "@whiskeysockets/baileys";
 import type { Connection } from "./connection.ts";
-import type { Device } from "./device.ts";
+import type { Device } from "./pairing/device.ts";
 import { unlink } from "./login.ts";
-import { keysIn } from "./pairing.ts";
-import { bytesOf, childrenOf, nameOf, stanza } from "./stanza.ts";
+import { keysIn } from "./pairing/pairing.ts";
+import { bytesOf, childrenOf, nameOf, stanza } from "./wire/stanza.ts";
 import { contactOf, isOwn, type World } from "./world.ts";
 
 interface Question {

@@ -1,11 +1,11 @@
 import type { Connection } from "./connection.ts";
-import type { ContactPeer } from "./contact-peer.ts";
+import type { ContactPeer } from "./phones/contact-peer.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
-import type { MediaHost } from "./media-host.ts";
-import type { OwnerPhone } from "./owner-phone.ts";
-import type { Pairing } from "./pairing.ts";
+import type { MediaHost } from "./media/media-host.ts";
+import type { OwnerPhone } from "./phones/owner-phone.ts";
+import type { Pairing } from "./pairing/pairing.ts";
 
 /** State shared by the parts of the server. */
 export interface World {

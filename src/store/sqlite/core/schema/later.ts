@@ -240,4 +240,6 @@ export const laterSteps: readonly string[] = [
   `
   ALTER TABLE sessions ADD COLUMN heard_at INTEGER;
   `,
+  // What read it finds its rows as well by others, and each move of an operation wrote into it.
+  `DROP INDEX operations_state`,
 ];

@@ -1,0 +1,31 @@
+import { plain } from "../../reader/words.ts";
+import { noMore, notYet } from "./consent-words.ts";
+
+/** What a message says beside a question that takes any words: not yet, the question before, or none of it at all. */
+export type BesideFreeText = "wait" | "back" | "cancel";
+
+/** Longer messages are an answer. */
+const longest = 60;
+const lead = "(?:(?:no|ay|a ver|ok|oye|oiga|perdon|mejor|pues|chin|ups|uy|ah) ,? ?)*";
+const tail =
+  "(?: ,? ?(?:tantito|por favor|porfa|favor|un (?:momento|momentito|segundo|minuto|ratito)|poquito|gracias|entonces|nada))*";
+const waits = new RegExp(
+  `^${lead}(?:${notYet}|esper(?:e|eme|en|enme)|aguant(?:e|eme)|pira(?:me|te)?|permitame|d[ae]me un (?:momento|momentito|segundo|minuto)|un (?:segundito|minutito)|ahorita (?:(?:te|le) (?:digo|aviso|paso)|vengo|regreso|lo veo)|luego (?:te|le) (?:digo|aviso|paso)|al rato (?:te|le) digo|dej[ae]me \\w+|dej(?:o|a)? (?:(?:le|lo|la) )?(?:checo|veo|pregunto|reviso|pido|busco)|(?:todavia|aun) no (?:me |lo |la |se |le )*\\w+|wait|hold on|one (?:moment|second)|let me (?:check|see|think|ask))${tail}$`,
+);
+const backs = new RegExp(
+  `^${lead}(?:me equivoque|me confundi|lo (?:puse|escribi) mal|(?:eso )?esta mal|no era eso|no es eso|i made a mistake|my mistake)${tail}$`,
+);
+const calls = new RegExp(
+  `^${lead}(?:${noMore}|olvid(?:alo|ala|a)|cancel(?:a|ar|alo|ala|ado)|forget it|never ?mind)${tail}$`,
+);
+
+/** Reads what is no answer to a question that takes any words (a reason, a name, a branch); null: it is one. Only what says nothing else counts. */
+export function besideFreeText(text: string): BesideFreeText | null {
+  if (text.length > longest || /[?¿]/.test(text)) return null;
+  const said = plain(text)
+    .replaceAll(/\s*[,.;]+\s*/g, " , ")
+    .replaceAll(/ {2,}/g, " ");
+  if (waits.test(said)) return "wait";
+  if (calls.test(said)) return "cancel";
+  return backs.test(said) ? "back" : null;
+}

@@ -1,0 +1,25 @@
+import type { Role } from "../../../domain/people/person.ts";
+import { languages } from "../../../text/languages.ts";
+import type { Render } from "../../../text/text.ts";
+import { commands } from "../commands.ts";
+import type { CommandRow } from "./command-row.ts";
+import { listedWord } from "./read-command.ts";
+
+const rows: readonly CommandRow[] = Object.values(commands);
+
+/** The commands that a network shows to somebody of a role, where it has a place for them. */
+export function commandList(
+  role: Role | "anyone",
+  render: Render,
+): readonly { readonly command: string; readonly description: string }[] {
+  return rows.flatMap(({ listed, name }) =>
+    listed?.for.includes(role)
+      ? [
+          {
+            command: listedWord(name[languages[render.language].commandWords]),
+            description: render(listed.description),
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,58 @@
+import type { Flow } from "../../../flow/flow.ts";
+import type { HelpTopic } from "../../../text/views.ts";
+
+/** What states of several flows ask for, by their name. A flow adds its own (`topics`). */
+const everywhere: { readonly [state: string]: HelpTopic | null } = {
+  phone: "phone",
+  amount: "amount",
+  amountGuess: "amountGuess",
+  guess: "amountGuess",
+  pointsGuess: "amountGuess",
+  ticket: "ticket",
+  ticketGuess: "ticketGuess",
+  points: "points",
+  purchase: "purchase",
+  name: "name",
+  birthday: "birthday",
+  privacy: "privacy",
+  unregistered: "unregistered",
+  staffPhone: "staffPhone",
+  sameTicket: "sameTicket",
+  sameSale: "sameSale",
+  summary: "summary",
+  confirm: "summary",
+  change: "change",
+  offer: "offer",
+  role: "role",
+  branch: "branch",
+  direction: "direction",
+  reason: "reason",
+  reference: "reference",
+  list: "list",
+  which: "list",
+  detail: "detail",
+  checking: "wait",
+  reading: "wait",
+  performing: "wait",
+  deciding: "wait",
+  acting: "wait",
+};
+
+/** Whether a state is named, here or by its flow. Every state in which a flow waits is: a test names those that are not. */
+export function isNamed({ topics = {} }: Flow, state: string): boolean {
+  return state in topics || state in everywhere;
+}
+
+const freeText: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
+
+/** Whether a question takes any words for its answer, and keeps them as they were typed. */
+export function takesFreeText(topic: HelpTopic | null): boolean {
+  return freeText.includes(topic);
+}
+
+/** What the open question of a conversation asks for, by the name of its state; null where *ayuda* has nothing special for it. */
+export function helpTopic(flow: Flow | undefined, state: unknown): HelpTopic | null {
+  // The flow of a stored conversation may be gone since.
+  if (flow === undefined || typeof state !== "string") return null;
+  return flow.topics?.[state] ?? everywhere[state] ?? null;
+}

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { pointsOf } from "../../../../src/domain/points.ts";
+import { TwoNetworks, whatsapp, type Writer, ana, luis } from "../../two-networks.ts";
+
+const maria = whatsapp(3, "4771234567");
+
+let nets: TwoNetworks;
+beforeEach(async () => {
+  nets = await TwoNetworks.open({ correctionCap: pointsOf(100_000_000) });
+  await nets.says(ana, "english");
+  await nets.says(luis, "english");
+  await nets.says(maria, "language english");
+});
+afterEach(() => nets.close());
+
+/** What is typed, each with what is read then: a conversation that goes by nothing but what the bot says in English. */
+async function talk(
+  writer: Writer,
+  lines: readonly (readonly [says: string, reads: string | RegExp])[],
+): Promise<void> {
+  for (const [says, reads] of lines) {
+    const read = (await nets.says(writer, says)).join("\n");
+    expect(read, `after "${says}"`).toMatch(reads);
+    expect(read, `after "${says}"`).not.toMatch(/¿|¡|\b(?:Escribe|cliente|monto|teléfono|saldo)\b/);
+  }
+}
+
+const moved = () => nets.wallet.requests("/wallet/sale").map(({ form }) => form?.["amount"] ?? null);
+
+describe("a conversation held in English, with the words that the bot tells to type", () => {
+  it("a sale step by step, with back, help, change and a number in two readings", async () => {
+    await talk(ana, [
+      ["sale", "Customer's phone?"],
+      ["help", "Write the 10 digits"],
+      ["4771234567", "Amount of the purchase?"],
+      ["1.234,50", "Is it $1,234.50"],
+      ["yes", "Or *no ticket*"],
+      ["back", "Amount of the purchase?"],
+      ["250", "no ticket"],
+      ["balance 4777654321", "Jorge Ruiz"],
+      ["no ticket", "Record it?"],
+      ["change", "What do I change?"],
+      ["amount", "Amount of the purchase?"],
+      ["300", "Amount: $300.00"],
+      ["3", "no ticket"],
+      ["A-1", "Ticket: A-1"],
+      ["yes", "Sale recorded"],
+      ["my sales", "Your day"],
+    ]);
+    expect(moved()).toHaveLength(1);
+  });
+
+  it("a sale in free sentences, with its ticket as it was typed", async () => {
+    await talk(ana, [
+      ["can you record a purchase of 250 for 4771234567?", "no ticket"],
+      ["it's A-12", "Ticket: A-12"],
+      ["yes, but it was 300", "Amount: $300.00"],
+      ["yup", "Sale recorded"],
+      ["did the last one go through?", "went through"],
+      ["that last sale was wrong", "manager"],
+      ["thanks", "pleasure"],
+      ["same customer, 80", "ticket"],
+      ["never mind", "Cancelled"],
+      ["does 4771234567 have any points", "María"],
+    ]);
+    expect(moved()).toHaveLength(1);
+  });
+
+  it("all at once, an equal sale, and cancelling", async () => {
+    await talk(ana, [
+      ["sale 4771234567 250 A-1029", "Record it?"],
+      ["yes", "Sale recorded"],
+      ["sale 4771234567 250 no ticket", "Is this another?"],
+      ["no", "Cancelled"],
+      ["sale 4771234567 250 A-1029", "Ticket A-1029 was used"],
+      ["cancel", "Cancelled"],
+    ]);
+    expect(moved()).toHaveLength(1);
+  });
+
+  it("an unknown phone: another phone, and a registration with everything it asks", async () => {
+    await talk(ana, [
+      ["sale 4771230099 250 A-5", "*register*"],
+      ["another phone", "Customer's phone?"],
+      ["4771230099", "*register*"],
+      ["register", "First and last name"],
+      ["Eva Gil", "*no birthday*"],
+      ["12 May", "Which year? (12 May)"],
+      ["1990", "*they accept*"],
+      ["they accept", "Birthday: 12 May 1990"],
+      ["birthday", "*no birthday*"],
+      ["no birthday", "Birthday: none"],
+      ["yes", "Customer registered"],
+    ]);
+  });
+
+  it("a use of balance: all of it, and a part of a purchase", async () => {
+    await talk(ana, [
+      ["use", "Customer's phone?"],
+      ["4771234567", "*all*"],
+      ["all", "*no amount*"],
+      ["no amount", "no ticket"],
+      ["no ticket", "Use it?"],
+      ["how much", "*all*"],
+      ["30", "Uses: $30.00"],
+      ["cancel", "Cancelled"],
+      ["use 4771234567 30 of 100 A-3", "left to pay: $70.00"],
+      ["yes", "Use of balance recorded"],
+    ]);
+  });
+
+  it("a manager's: corrections, refunds, people, doubts, approvals and reports", async () => {
+    await talk(luis, [
+      ["correct", "Customer's phone?"],
+      ["4771234567", "add or remove"],
+      ["add", "How much balance"],
+      ["12.50", "Why?"],
+      ["sale entered twice", "Shall I do it?"],
+      ["reason", "Why?"],
+      ["correction of a slip", "Shall I do it?"],
+      ["yes", "Addition recorded"],
+      ["refund 4771234567", "There are no sales"],
+      ["add cashier", "Full name"],
+      ["Eva Gil", "Branch?"],
+      ["Centro", "Mobile?"],
+      ["4771110077", "Do I add them?"],
+      ["role", "*1* cashier"],
+      ["manager", "Role: manager"],
+      ["1", "*2* manager"],
+      ["cashier", "Role: cashier"],
+      ["yes", "Collaborator added"],
+      ["invite Ana", /All of them|Invitation/],
+      ["disable Ana", "Do I disable them?"],
+      ["no", "Cancelled"],
+      ["unlink Ana", "Do I unlink it?"],
+      ["cancel", "Cancelled"],
+      ["doubts", "Nothing is in doubt"],
+      ["approvals", "nothing to approve"],
+      ["collaborators", "Collaborators"],
+      ["cut", "Cut of"],
+      ["cut yesterday", "No operations"],
+      ["audit", "Audit trail"],
+      ["wallet", "only one wallet"],
+    ]);
+    const [correction] = await nets.store.operations({ kind: "correction", max: 1 });
+    expect(correction?.reason).toBe("correction of a slip");
+  });
+
+  it("a customer's: balance, notices, what is held of them", async () => {
+    await talk(maria, [
+      ["balance", "your balance"],
+      ["notices", "I tell you of each purchase"],
+      ["no more notices", "No more notices"],
+      ["my data", "Notices of purchases: no"],
+      ["menu", "What shall we do?"],
+      ["help", "Type *balance*"],
+      ["erase my data", "erase my data yes"],
+      ["erase my data yes", "I forgot your phone"],
+    ]);
+  });
+
+  it("words in Spanish are understood all the same", async () => {
+    await talk(ana, [
+      ["venta", "Customer's phone?"],
+      ["4771234567", "Amount"],
+      ["regresar", "Customer's phone?"],
+      ["4771234567", "Amount"],
+      ["250", "no ticket"],
+      ["sin ticket", "Record it?"],
+      ["cambiar", "What do I change?"],
+      ["monto", "Amount"],
+      ["260", "Record it?"],
+      ["sí", "Sale recorded"],
+      ["menú", "What shall we do?"],
+    ]);
+  });
+
+  it("a reason that begins with a word of the bot's is a reason, in Spanish too", async () => {
+    await nets.says(luis, "español");
+    await nets.says(luis, "corregir 4771234567 +10");
+    expect((await nets.says(luis, "venta duplicada")).join()).toContain("Motivo: venta duplicada");
+  });
+
+  it("free sentences of a cashier", async () => {
+    await talk(ana, [
+      ["She spent 250 pesos, phone 4771234567, no ticket", "Record it?"],
+      ["yes, but it was 300", "Amount: $300.00"],
+      ["yes if the card goes through", "What do I change?"],
+      ["hold on", "wait"],
+      ["cancel", "Cancelled"],
+      ["I sold 250 to 4771234567 ticket A-77", "Record it?"],
+      ["the amount is wrong", "Amount of the purchase?"],
+      ["it was 280", "Amount: $280.00"],
+      ["did it go through?", "Not recorded yet"],
+      ["yes, go ahead please", "Sale recorded"],
+      ["did it go through?", "280"],
+      ["I made a mistake", "280"],
+      ["how many points does 4777654321 have?", "Jorge Ruiz"],
+      ["how much did I sell today?", "Your day"],
+    ]);
+    expect(moved()).toHaveLength(1);
+  });
+
+  it("free sentences of a manager, and what begins no sale", async () => {
+    await talk(luis, [
+      ["how much did we sell yesterday?", /./],
+      ["I didn't sell 250 to 4771234567", /./],
+      ["would you charge 250 to 4771234567?", /./],
+      ["I almost charged 250 to 4771234567", /./],
+    ]);
+    expect(moved()).toEqual([]);
+  });
+});

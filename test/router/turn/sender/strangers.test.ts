@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { telegram, TwoNetworks } from "../../two-networks.ts";
+
+const stranger = telegram(7, null);
+const other = telegram(8, null);
+const luis = telegram(2, null);
+
+let nets: TwoNetworks;
+beforeEach(async () => void (nets = await TwoNetworks.open()));
+afterEach(() => nets.close());
+
+const asked = expect.stringMatching(/Comparte tu número|Toca \*Compartir/);
+
+describe("a stranger who goes on and on", () => {
+  it("is told five times at once who the bot is for, then once a minute; another one is told all the same", async () => {
+    const said = [];
+    for (let times = 0; times < 30; times++) said.push(...(await nets.says(stranger, "venta 4771234567 250 A-1")));
+    expect(said).toEqual([asked, asked, asked, asked, asked]);
+    expect(await nets.says(other, "saldo")).toEqual([asked]);
+    await nets.pass(61_000);
+    expect(await nets.says(stranger, "saldo")).toEqual([asked]);
+    expect(await nets.says(stranger, "saldo")).toEqual([]);
+  });
+
+  it("fills the audit trail with cards of others no more than that", async () => {
+    for (let times = 0; times < 30; times++) await nets.sends(stranger, { type: "contact", phone: null });
+    expect(await nets.audit(/contact.refused/)).toHaveLength(5);
+    // Their own card is taken at any time.
+    const bound = await nets.sends(stranger, { type: "contact", phone: "4771110001" as never });
+    expect(bound).toEqual([expect.stringContaining("Te reconocí como cajero")]);
+  });
+
+  it("guesses invitations for five answers an hour; the right one is taken at any time", async () => {
+    await nets.sends(luis, { type: "contact", phone: "4771110002" as never });
+    const [invited = ""] = await nets.says(luis, "invitar Ana");
+    const [, secret = ""] = /invitación ([a-z0-9]{6,20})/.exec(invited) ?? [];
+    const said = [];
+    for (let times = 0; times < 30; times++) said.push(...(await nets.says(stranger, `invitación abcdefgh${times}`)));
+    const unknown = expect.stringContaining("no existe");
+    expect(said).toEqual([unknown, unknown, unknown, unknown, unknown, expect.stringContaining("Ya fueron muchas")]);
+    expect(await nets.audit(/invitation.refused/)).toHaveLength(6);
+    expect(await nets.says(stranger, `invitación ${secret}`)).toEqual([
+      expect.stringContaining("Te reconocí como cajero"),
+    ]);
+  });
+});
