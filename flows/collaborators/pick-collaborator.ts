@@ -1,6 +1,7 @@
 import { assign, emit, setup } from "xstate";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isNo } from "../../src/domain/hearing/intents/consent.ts";
+import { isYesTo } from "../../src/domain/hearing/intents/yes-to.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { ChannelName } from "../../src/domain/people/chat.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
@@ -183,7 +184,7 @@ export function pickingMachine(picking: Picking) {
         entry: effects.ask,
         on: {
           ANSWER: [
-            { guard: ({ event }) => isYes(event.text) && event.confirms, target: "acting" },
+            { guard: ({ event }) => isYesTo("undo", event.text) && event.confirms, target: "acting" },
             { guard: ({ event }) => isNo(event.text), target: "abandoned" },
             { target: "confirm", reenter: true },
           ],

@@ -1,6 +1,8 @@
+import { changeSaid, directionSaid } from "../../src/domain/hearing/facts/balance-change.ts";
 import { isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmountAnswer, type AmountReading } from "../../src/domain/money.ts";
 import { pointsOfCentavos, type Points, withoutUnit } from "../../src/domain/points.ts";
+import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseCorrectionRest } from "../../src/domain/reader/correction-line.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { phoneFirst } from "../../src/domain/reader/sale-line.ts";
@@ -85,8 +87,8 @@ function readBegun(context: CorrectionContext, text: string): Answered {
 }
 
 /** An answer to "¿teléfono?". */
-export function withPhone(_: CorrectionContext, text: string): Answered {
-  return withPhoneAnswer(text, (phone, phoneTyped) => ({ phone, phoneTyped, ...noPast, notice: null }));
+export function withPhone(context: CorrectionContext, text: string): Answered {
+  return withPhoneAnswer(context, text, (phone, phoneTyped) => ({ phone, phoneTyped, ...noPast, notice: null }));
 }
 
 const noPast = { customer: null, past: null, corrects: null, referenceAnswered: false, short: 0 as Points } as const;
@@ -113,21 +115,40 @@ const directions: { readonly [answer: string]: "add" | "remove" } = {
   agrega: "add",
   abonar: "add",
   sumar: "add",
+  agrego: "add",
+  agregale: "add",
+  sumale: "add",
+  ponle: "add",
   mas: "add",
   "+": "add",
   "2": "remove",
   quitar: "remove",
   quita: "remove",
   restar: "remove",
+  quito: "remove",
+  quitale: "remove",
+  restale: "remove",
   descontar: "remove",
   menos: "remove",
   "-": "remove",
 };
 
-/** An answer to "¿agrego o quito?". */
+/** An answer to "¿agrego o quito?", with how much where it says so: "quita 50", "-50". */
 export function withDirection(_: CorrectionContext, text: string): Answered {
-  return { direction: directions[plain(text)] ?? null, notice: null };
+  const bare = directions[plain(text)];
+  const direction = bare ?? directionIn(text);
+  if (bare !== undefined || direction === null) return { direction, notice: null };
+  const many = changeSaid(text.replace(/^\s*[-+](?=\s?\$?\d)/, ""));
+  return { direction, notice: null, ...(many?.type === "amount" && withPointsReading(many)) };
 }
+
+/** The direction that an answer of few words says; null: none, or it asks. */
+function directionIn(text: string): "add" | "remove" | null {
+  return text.length > longestDirection || /[?¿]/.test(text) ? null : (directionSaid(text) ?? null);
+}
+
+/** Longer than "no quites, mejor agrégale 1,250.50 puntos". */
+const longestDirection = 60;
 
 /** An answer to "¿cuántos puntos?", or to "¿son $1,234.50?". */
 export function withPoints(context: CorrectionContext, text: string): Answered {
@@ -136,8 +157,18 @@ export function withPoints(context: CorrectionContext, text: string): Answered {
   if (reading.type === "amount" && repeatsChoice(context, text)) {
     return { guess: pointsOfCentavos(reading.centavos), notice: null };
   }
-  return withPointsReading(reading);
+  if (reading.type !== "notAnAmount" || context.guess !== null) return withPointsReading(reading);
+  // "No, agrega", "cincuenta", "-50".
+  const direction = directionIn(text);
+  const many = onlyChange.test(lineOf(piecesOf(text).pieces)) ? changeSaid(text) : null;
+  if (direction === null && many === null) return withPointsReading(reading);
+  if (direction !== null && many === null && /\d/.test(text)) return withPointsReading(reading);
+  return { ...(direction !== null && { direction }), notice: null, ...(many !== null && withPointsReading(many)) };
 }
+
+/** A message that says nothing but how much, and which way. */
+const onlyChange =
+  /^(?:(?:no|mejor|que|son|eran?|solo|nomas|de|le|perdon|digo|ay|quit\w*|agreg\w*|pon\w*|sum\w*|abon\w*|d[ae]\w*|baj\w*|rest\w*|descuent\w*|menos|,) )*#(?: (?:pesos|puntos|centavos?|nomas|mas|menos|favor))*$/;
 
 /** Whether an answer repeats the one that chose the direction or the operation: it may have come twice. */
 function repeatsChoice(context: CorrectionContext, text: string): boolean {

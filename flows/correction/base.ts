@@ -1,4 +1,5 @@
 import { assign, enqueueActions } from "xstate";
+import type { Deed } from "../../src/domain/hearing/intents/yes-to.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
@@ -9,8 +10,14 @@ import { type CorrectionContext } from "./answers.ts";
 import { choice, isEarlyYes } from "../shared/questions.ts";
 import { seenBy, unreadBy, aboutCustomer, customerName, doubtsOf } from "../shared/customer.ts";
 
+/** What a yes to the summary would do: a refund undoes, a correction gives points or takes them. */
+function deedOf(context: CorrectionContext): Deed {
+  if (isRefund(context)) return "undo";
+  return context.direction === "remove" ? "remove" : "give";
+}
+
 /** Guards and actions of a correction and of a refund. */
-export const correctionBase = aboutCustomer<CorrectionContext>(() => []).extend({
+export const correctionBase = aboutCustomer<CorrectionContext>(() => [], deedOf).extend({
   guards: {
     found: ({ context }) => typeof context.customer !== "string" && typeof context.past !== "string",
   },

@@ -24,6 +24,12 @@ const addsIn = new RegExp(`\\b(?:${adds})(?= |$)`);
 const sets =
   /^(?:no|mejor|perdon|digo|ay|chin|sorry)\b|\b(?:eran?|son|sean|serian?|fueron|fue|cantidad|was|it'?s) (?:de |solo |nomas )?#/;
 
+/** "No, al contrario", "es al revés". */
+const otherWay = /^(?:(?:no|si|ay|perdon|es|era|seria|todo|oye|,) )*al (?:contrario|reves)(?: (?:es|era|,))*$/;
+/** "Sí, dáselos", where they would be taken. */
+const givesThem =
+  /^(?:(?:no|si|ay|perdon|ya|mejor|,) )*(?:d[ae]selos|dar(?:se)?los|pon(?:se)?los|poner(?:se)?los|d[ae](?:le)? (?:sus|los|esos) puntos|ponle (?:sus|los|esos) puntos)$/;
+
 /**
  * What an answer to the summary of a correction tells instead. `direction`: how it stands: "quítale 10" where points are removed already may mean ten
  * more, and is asked about.
@@ -31,15 +37,26 @@ const sets =
 export function toldInstead(event: FlowEvent, direction: "add" | "remove" | null): Told | null {
   if (event.type !== "ANSWER" || event.text.length > 80 || /[?¿%]/.test(event.text)) return null;
   const { facts, line } = hear(event.text, "summary");
+  if (otherWay.test(line) && direction !== null)
+    return { phone: null, direction: direction === "add" ? "remove" : "add", points: null };
+  if (direction === "remove" && givesThem.test(line)) return { phone: null, direction: "add", points: null };
   const bare = parseAmountAnswer(withoutUnit(event.text));
   if (bare.type === "amount" || bare.type === "ambiguous") return { phone: null, direction: null, points: bare };
   const [removing, adding] = [removesIn.test(line), addsIn.test(line)];
-  if (!wholly.test(line) || (removing && adding) || /\bno (?:le )?(?:quit|agreg|pon|sum|rest)/.test(line)) return null;
+  if (
+    !wholly.test(line) ||
+    (removing && adding) ||
+    /\bno (?:(?:le|es|era|se|lo|los) )*(?:quit|agreg|pon|sum|rest|descont|descuent|abon)/.test(line)
+  )
+    return null;
   const numbers = withoutRepaired(piecesOf(event.text).pieces).filter(({ type }) => type === "number");
   const [only, another] = numbers;
   const phone = facts.phone?.typed ?? null;
   if (another !== undefined || (line.includes("☎") && phone === null)) return null;
-  const told = removing ? "remove" : adding ? "add" : null;
+  // "Son -50".
+  const isBelowZero = /(?:^|\s)-\$?\d/.test(event.text) || /\bmenos #/.test(line);
+  if (isBelowZero && (adding || removing)) return null;
+  const told = removing || isBelowZero ? "remove" : adding ? "add" : null;
   const points = only?.type === "number" ? parseAmount(only.typed) : null;
   if (points !== null && phone === null && told === direction && !sets.test(line)) return null;
   if (points !== null && phone === null && told === null && !sets.test(line)) return null;
@@ -48,6 +65,10 @@ export function toldInstead(event: FlowEvent, direction: "add" | "remove" | null
 
 /** The same where a reason is asked, which may say as much: only what takes something back. */
 export function takenBack(event: FlowEvent, direction: "add" | "remove" | null): Told | null {
-  if (event.type !== "ANSWER" || !/^(?:no|perdon|perdón|mejor|digo|ay|sorry)\b/i.test(event.text.trim())) return null;
+  if (
+    event.type !== "ANSWER" ||
+    !/^(?:no|perdon|perdón|mejor|digo|ay|sorry|era|eran|son|es|fue|fueron)\b/i.test(event.text.trim())
+  )
+    return null;
   return toldInstead(event, direction);
 }

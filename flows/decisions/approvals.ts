@@ -26,8 +26,15 @@ const decisions: { readonly [answer: string]: boolean } = {
 
 function decisionOf(context: ApprovalsContext, event: FlowEvent): boolean | null {
   if (event.type !== "ANSWER" || !event.confirms || isListNumberOf(context, event)) return null;
-  return decisions[plain(event.text)] ?? null;
+  const said = plain(event.text);
+  return decisions[said] ?? (approves.test(said) ? true : refuses.test(said) ? false : null);
 }
+
+/** "Sí, apruébala", "no la apruebes". */
+const approves =
+  /^(?:(?:si|ok|va|dale|ya)[ ,]+)*(?:la (?:apruebo|autorizo)|aprueb(?:a|e)(?:l[ao])?|apruebo|aprobad[ao]|aprobar|autori(?:za|ce)l[ao]|autorizo|autorizad[ao]|autorizar)(?:[ ,]+(?:por favor|porfa|gracias))*$/;
+const refuses =
+  /^(?:(?:no|mejor),? )?(?:la rechazo|recha(?:za|ce)l[ao]|no (?:la |lo )?(?:apruebes|aprueben?|apruebo|autorices|autorice|autorizo))(?:[ ,]+(?:por favor|porfa|gracias))*$/;
 
 function isListNumberOf({ approvals: listed }: ApprovalsContext, event: FlowEvent): boolean {
   return listed.length > 1 && isListNumber(listed, event);

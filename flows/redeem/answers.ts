@@ -7,9 +7,10 @@ import { leftToPay, pointsOfCentavos, type Points, withoutUnit } from "../../src
 import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowEvent, FlowInput, Known } from "../../src/flow/flow.ts";
-import { customerOf, phoneProblemSaid } from "../shared/customer.ts";
+import { customerOf, phoneProblemSaid, withPhonePart } from "../shared/customer.ts";
 import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
+import { pointsRetold, useTold } from "./retold.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
@@ -106,9 +107,14 @@ function withAnswer(
   alone: Answered,
 ): Answered {
   const facts = factsSaid(text, asked);
-  const read = withFacts(context, facts, takes, true);
+  // A bare number answers what is asked.
+  const said = asked === "amount" ? { ...facts, amountNamed: true } : facts;
+  const read = withFacts(context, said, takes, true);
   if (asked === "phone" && facts.phoneProblem !== null)
-    return { ...read, notice: phoneProblemSaid(facts.phoneProblem) };
+    return {
+      ...read,
+      ...withPhonePart(context, facts.phoneProblem, text, (phone, typed) => takes.phone(context, phone, typed)),
+    };
   if (read === null) return alone;
   const answered =
     { phone: facts.phone, points: facts.points, amount: facts.amount, ticket: facts.ticket }[asked] !== null;
@@ -124,12 +130,14 @@ function withAnswer(
 /** An answer to "¿teléfono?". */
 export function withRedeemPhone(context: RedeemContext, text: string): Answered {
   const reading = parsePhone(text);
-  if (reading.type === "phone") return withOwnRefused(context, reading.phone, text.trim());
+  if (reading.type === "phone" && !text.includes("?")) return withOwnRefused(context, reading.phone, text.trim());
   return withAnswer(context, text, "phone", { notice: { key: "phoneNotAPhone" } });
 }
 
 /** An answer to "¿ticket?". */
 export function withRedeemTicket(context: RedeemContext, text: string): Answered {
+  const retold = context.ticketGuess === null ? pointsRetold(context, text) : null;
+  if (retold !== null) return withPointsRetold(retold, "ticket");
   const alone = withTicket(context, text) as Answered;
   const isRead = alone.ticketAnswered === true || (alone.ticketGuess ?? null) !== null || context.ticketGuess !== null;
   return isRead ? alone : withAnswer(context, text, "ticket", alone);
@@ -140,6 +148,9 @@ export function withRedeemTicket(context: RedeemContext, text: string): Answered
  * well.
  */
 export function redeemNamed(event: FlowEvent): Facts | null {
+  const use = event.type === "ANSWER" ? useTold(event.text, "summary") : null;
+  if (use !== null && event.type === "ANSWER")
+    return { ...factsSaid(event.text, "summary"), amount: null, amountNamed: false, ticket: null, points: use };
   const facts = namedFacts(event);
   if (facts === null || event.type !== "ANSWER" || namesPurchase.test(plain(event.text))) return facts;
   const named = { ...facts, amount: null, amountNamed: false };
@@ -184,6 +195,17 @@ export function withPoints(context: RedeemContext, text: string): Answered {
   return reading.type === "notAnAmount" ? withAnswer(context, text, "points", alone) : alone;
 }
 
+/** Takes points that were told anew, and says so before the question that is open is asked again. */
+function withPointsRetold(reading: AmountReading, asks: "purchase" | "ticket"): Answered {
+  const read = withPointsReading(reading);
+  if (read.points === undefined || read.points === null) return read;
+  return {
+    ...noPoints,
+    ...read,
+    notice: { key: "redeemPointsRetold", values: { points: read.points as Points, asks } },
+  };
+}
+
 function withPointsReading(reading: AmountReading): Answered {
   if (reading.type === "amount") return { points: pointsOfCentavos(reading.centavos), guess: null, notice: null };
   if (reading.type === "ambiguous") return { guess: { centavos: reading.guess, of: "points" }, notice: null };
@@ -202,6 +224,8 @@ export function withPurchase(context: RedeemContext, text: string): Answered {
   if (noPurchaseWords.includes(plain(text)) || text.trim() === "-") {
     return { amountCentavos: null, amountAnswered: true, guess: null, notice: null };
   }
+  const retold = context.guess === null ? pointsRetold(context, text) : null;
+  if (retold !== null) return withPointsRetold(retold, "purchase");
   const reading = parseAmountAnswer(text);
   if (reading.type === "amount" && repeatsPoints(context, reading.centavos)) {
     return { guess: { centavos: reading.centavos, of: "amount" }, notice: null };

@@ -1,13 +1,14 @@
-import type { Facts, PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
+import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
+import { parseTicket } from "../../src/domain/ticket.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { phoneProblemSaid } from "../shared/customer.ts";
+import { phoneProblemSaid, withPhonePart } from "../shared/customer.ts";
 import {
   correctsAmount,
   factsSaid,
@@ -18,9 +19,11 @@ import {
   wrongField,
   type Takes,
 } from "../shared/heard.ts";
+import { replacedIn } from "../shared/replaced.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
+import { withPart } from "./phone-part.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */
@@ -28,8 +31,6 @@ export interface SaleContext extends TicketedContext {
   readonly branch: string;
   /** An amount that could mean two things, to be asked back. */
   readonly guess: Centavos | null;
-  /** The first digits of a phone that comes in two messages. */
-  readonly phonePart?: string;
   /** The like sales there were when somebody said that this is another one. */
   readonly unlike?: readonly string[];
 }
@@ -99,7 +100,10 @@ function withAnswer(
   const facts = factsSaid(text, asked);
   const read = withFacts(context, facts, takes, true);
   if (asked === "phone" && facts.phoneProblem !== null)
-    return { ...read, ...withPart(context, facts.phoneProblem, text) };
+    return {
+      ...read,
+      ...withPhonePart(context, facts.phoneProblem, text, (phone, typed) => takes.phone(context, phone, typed)),
+    };
   if (read === null) return withoutDenied(context, text) ?? withoutWrong(text, asked) ?? alone;
   // "Son 2", where the ticket is asked and the amount is known: two tickets, or another amount.
   const isAnother = facts.amount !== null && facts.ticket === null && facts.phone === null;
@@ -149,32 +153,10 @@ function withoutWrong(text: string, asked: "phone" | "amount" | "ticket"): Answe
   return wrong === "amount" && asked === "ticket" ? { ...noAmount, notice: null } : null;
 }
 
-/** A phone that comes in several messages: the digits so far are kept for the next answer. */
-function withPart({ phonePart: before = "", ...context }: SaleContext, problem: PhoneProblem, text: string): Answered {
-  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text))
-    return { phonePart: "", notice: phoneProblemSaid(problem) };
-  // "La lada es 33" says the first digits.
-  const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
-  const whole = before === "" ? null : parsePhone(typed);
-  if (whole?.type === "phone") return { ...withKnownPhone(context, whole.phone, typed, "ownPhone"), phonePart: "" };
-  const joined = typed.replaceAll(/\D/g, "");
-  const phonePart = joined.length < 10 ? joined : problem.typed.replaceAll(/\D/g, "");
-  return { phonePart, notice: phoneProblemSaid({ type: "digits", digits: phonePart.length, typed: phonePart }) };
-}
-
-const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
-
-/** Whether an answer is nothing but digits of a phone: "477", "empieza con 477", "y luego 123". */
-function isPhonePart(text: string): boolean {
-  return /^(?:(?:a ver|es|el|la|su|lada|antes|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*(?: al (?:principio|inicio|final))?$/.test(
-    lineOf(piecesOf(text).pieces),
-  );
-}
-
 /** An answer to "¿teléfono?". */
 export function withPhone(context: SaleContext, text: string): Answered {
   const reading = parsePhone(text);
-  if (reading.type === "phone")
+  if (reading.type === "phone" && !text.includes("?"))
     return { ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"), phonePart: "" };
   const retoldAmount = withAmountRetold(context, text);
   if (retoldAmount !== null) return retoldAmount;
@@ -189,25 +171,34 @@ export function withAmount(context: SaleContext, text: string): Answered {
     return withAmountReading(context, { type: "amount", centavos: context.guess }, null);
   }
   if (context.guess !== null) {
-    const beside = withTicketBesideGuess(context, context.guess, text);
+    const beside = withTicketBesideGuess(context, text);
     if (beside !== null) return beside;
-    if (isNo(text) || changesGuess(context.guess, text)) return { ...noAmount, notice: null };
+    const asTicket = isTicketWord.test(text) ? parseTicket(String(context.guess / 100)) : null;
+    if (asTicket !== null) return { guess: null, ...withTicketReading(context, asTicket, null, true) };
+    if (isNo(text) || changesGuess(context.guess, text)) return { ...withoutGuess(context), notice: null };
   }
   const reading = parseAmountAnswer(text);
-  const alone = { ...(context.guess !== null && noAmount), ...withAmountReading(context, reading, null) };
+  const alone = { ...(context.guess !== null && withoutGuess(context)), ...withAmountReading(context, reading, null) };
   // "Es 2299407475" is no amount, but another phone.
   const isPhone = reading.type === "tooLarge" && factsSaid(text, "amount").phone !== null;
   return reading.type === "notAnAmount" || isPhone ? withAnswer(context, text, "amount", alone) : alone;
 }
 
-/** "K45" at "¿son $180?": who goes on with the ticket does not deny it, and the summary shows it. Null: it is no ticket for certain. */
-function withTicketBesideGuess(context: SaleContext, guess: Centavos, text: string): Answered | null {
+/** "Es el ticket", at "¿son $260?". */
+const isTicketWord = /^\s*(?:(?:no|ese),? )?(?:es )?(?:el |la )?(?:n[uú]mero de(?:l)? )?(?:ticket|folio|nota)[\s.!]*$/i;
+
+/** Drops a guess; an amount that was told before it stays. */
+function withoutGuess({ amountCentavos }: SaleContext): Answered {
+  return amountCentavos === null ? noAmount : { guess: null };
+}
+
+/** "K45" at "¿son $180?" is the ticket, and says nothing of the amount, which is asked again. Null: it is no ticket for certain. */
+function withTicketBesideGuess(context: SaleContext, text: string): Answered | null {
   const { ticket, amount, phone, unread } = factsSaid(text, "ticket");
   const isCode = ticket?.type === "ticket" && /\p{L}/u.test(ticket.ticket);
   const isNone = ticket?.type === "none" && /\b(?:sin|no hay) (?:ticket|folio|nota)\b/i.test(text);
   if (!(isCode || isNone) || amount !== null || phone !== null || unread) return null;
-  const read = { ...context, ...withAmountReading(context, { type: "amount", centavos: guess }, null) };
-  return read.amountCentavos === guess ? { ...read, ...withTicketReading(read, ticket, null, true) } : read;
+  return withTicketReading(context, ticket, null, true);
 }
 
 /** Below this a number told of a guess may be how many there were, centavos. */
@@ -223,6 +214,11 @@ function changesGuess(guess: Centavos, text: string): boolean {
 
 /** An answer to "¿ticket?". */
 export function withTicketOf(context: SaleContext, text: string): Answered {
+  const replaced = replacedIn(text);
+  const denied = replaced && parseAmount(replaced.before);
+  // "No es 437, es 260": the amount that was told before.
+  if (replaced && denied?.type === "amount" && denied.centavos === context.amountCentavos)
+    return { ...noAmount, ...withAmountReading(context, parseAmount(replaced.anew), null) };
   const { ticket } = factsSaid(text, "ticket");
   if (ticket?.type === "unsure" && context.ticketGuess === null) return withTicketReading(context, ticket, null, true);
   const alone = withTicket(context, text) as Answered;

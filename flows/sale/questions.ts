@@ -1,7 +1,6 @@
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import type { EarlierSale } from "../../src/flow/requests.ts";
-import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { customerName, doubtsOf, isFound, seenBy } from "../shared/customer.ts";
 import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
@@ -25,25 +24,6 @@ export function sameSaleQuestion(context: SaleContext): Effect {
     say: { key: "sameSale", values: { phoneTyped: context.phoneTyped, atText, byName, amountCentavos } },
     choices: [choice("yesRegister", "sí"), choice("no", "no")],
   };
-}
-
-const beside = "(?:(?:si|no|ah|ay|ok|perdon|pues|es que|oye) ,? ?)*";
-const another = new RegExp(
-  `^${beside}(?:es |fue |seria )?(?:otra(?: (?:venta|compra|distinta|diferente|aparte|nueva))?|distinta|diferente|una (?:nueva|distinta)|nueva|aparte|it'?s another(?: one)?|another(?: one)?)(?: (?:por favor|porfa|gracias))?$`,
-);
-const same = new RegExp(
-  `^${beside}(?:(?:es|era|fue|esa es|son) (?:la|lo) mism[oa](?: (?:venta|de (?:hace rato|ahorita|antes)))?|la misma|(?:esa )?ya (?:la|lo|estaba|esta|se) (?:habia |habiamos )?(?:metid[oa]|registrad[oa]|registre|registramos|registro|meti|metimos|metio|hice|hicimos|hizo|hech[oa]|capturad[oa]|capture|anotad[oa])|ya (?:la|lo) (?:tenia|tengo)(?: registrada)?|(?:esta )?repetida|(?:it'?s )?the same(?: one)?)(?: (?:por favor|porfa|gracias|perdon))?$`,
-);
-const spoken = (text: string) => (/[?¿]/.test(text) ? "" : plain(text).replaceAll(/\s*,\s*/g, " , "));
-
-/** "Sí, es otra". */
-export function saysAnother(text: string): boolean {
-  return another.test(spoken(text)) && !/^no\b/.test(spoken(text));
-}
-
-/** "Es la misma", "ah no, ya la había metido". */
-export function saysSame(text: string): boolean {
-  return same.test(spoken(text));
 }
 
 /** What will happen, before it happens. A gate: its answer may move money. */

@@ -1,17 +1,10 @@
 import { assign, not } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
+import { isYesTo } from "../../src/domain/hearing/intents/yes-to.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
+import { saysAnother, saysSame } from "../../src/domain/reader/same-sale-said.ts";
 import type { Flow } from "../../src/flow/flow.ts";
-import {
-  changeQuestion,
-  operation,
-  registration,
-  sameSaleOf,
-  sameSaleQuestion,
-  saysAnother,
-  saysSame,
-  summary,
-} from "./questions.ts";
+import { changeQuestion, operation, registration, sameSaleOf, sameSaleQuestion, summary } from "./questions.ts";
 import { namedFacts, tellsUse } from "../shared/heard.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
@@ -56,7 +49,8 @@ const base = ticketed<SaleContext>({
   withNamed,
 }).extend({
   guards: {
-    isAnother: ({ event }) => event.type === "ANSWER" && event.confirms && saysAnother(event.text),
+    isAnother: ({ event }) =>
+      event.type === "ANSWER" && event.confirms && (saysAnother(event.text) || isYesTo("another", event.text)),
     isSame: ({ event }) => event.type === "ANSWER" && saysSame(event.text),
     found: ({ context }) => isFound(context.customer) && isFound(context.check),
     sameSale: ({ context }) => {
@@ -144,8 +138,9 @@ const machine = base.createMachine({
       entry: emits(sameSaleQuestion),
       on: {
         ANSWER: [
-          { guard: "confirmed", target: "next", actions: "takeForAnother" },
           { guard: "isAnother", target: "next", actions: "takeForAnother" },
+          // "Eran 300": then it is no longer like the other one.
+          { guard: "namesFacts", target: "next", actions: "takeNamed" },
           { guard: "no", target: "abandoned" },
           { guard: "isSame", target: "abandoned" },
           { target: "sameSale", reenter: true },

@@ -1,5 +1,6 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
-import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isNo } from "../../src/domain/hearing/intents/consent.ts";
+import { isYesTo, type Deed } from "../../src/domain/hearing/intents/yes-to.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { keepsAsItIs } from "../../src/domain/reader/keeps-as-it-is.ts";
 import { plain } from "../../src/domain/reader/words.ts";
@@ -13,14 +14,20 @@ import { asked, type Question } from "./questions.ts";
 /** How long a summary waits for its lookups before it is shown without them, ms. */
 const checkingMs = 3_000;
 
-/** Guards and actions of every flow that asks questions. `C`: its context; `notice` replaces the next question, once. */
-export function capturing<C extends { readonly notice: Said | null }>() {
+/**
+ * Guards and actions of every flow that asks questions. `C`: its context; `notice` replaces the next question, once. `deedOf`: what a yes to its summary
+ * would do.
+ */
+export function capturing<C extends { readonly notice: Said | null }>(deedOf: (context: C) => Deed = () => "record") {
   return setup({
     types: { context: {} as C, events: {} as FlowEvent, emitted: {} as Effect, input: {} as FlowInput | undefined },
     guards: {
-      yes: ({ event }) => event.type === "ANSWER" && isYes(event.text),
+      yes: ({ context, event }) => event.type === "ANSWER" && isYesTo(deedOf(context), event.text),
       no: ({ event }) => event.type === "ANSWER" && isNo(event.text),
-      confirmed: ({ event }) => event.type === "ANSWER" && isYes(event.text) && event.confirms,
+      confirmed: ({ context, event }) =>
+        event.type === "ANSWER" && event.confirms && isYesTo(deedOf(context), event.text),
+      /** It accepts the change that is offered. */
+      takesOffer: ({ event }) => event.type === "ANSWER" && isYesTo("change", event.text),
       says: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(plain(event.text)),
       /** "El monto", "opción 2". */
       chooses: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(choiceIn(event.text)),

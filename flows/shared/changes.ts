@@ -105,7 +105,7 @@ export function summaryAnswers<const D extends string, const C>(done: D, ways: r
       { target: "change", reenter: true, actions: "askWhich" },
     ],
     offer: [
-      { guard: "yes", target: "next", actions: "takeOffer" },
+      { guard: "takesOffer", target: "next", actions: "takeOffer" },
       { guard: "no", target: "next", actions: "dropOffer" },
       { guard: "keepsAll", target: "next", actions: "dropOffer" },
       { guard: "addsToOffer", target: "next", actions: ["takeOffer", "takeNamed"] },

@@ -94,7 +94,7 @@ export function namedFacts(event: FlowEvent): Facts | null {
 }
 
 const changesNumber =
-  /%|\b(?:mas|menos|sum\w+|agreg\w+|anad\w+|quit\w+|rest\w+|descont\w+|descuent\w+|aument\w+|rebaj\w+|sub[ae]\w*|baj[ae]\w*|cuest\w+|falt\w+|sobr\w+|propina|iva|por ?ciento|mitad|medi[oa]|doble|cambio|feria|pag\w+ con|deb[eo]|deber|vale|us[ae]r?|gast\w+|canje\w*|puntos?|saldo|otr[oa]s?|cada|aparte|tambien|ticket|folio|nota|recibo|telefono|celular|termina\w*|acaba\w*|lada|no #)\b/;
+  /%|\b(?:mas|menos|sum\w+|agreg\w+|anad\w+|quit\w+|rest\w+|descont\w+|descuent\w+|aument\w+|rebaj\w+|sub[ae]\w*|baj[ae]\w*|cuest\w+|falt\w+|sobr\w+|propina|iva|por ?ciento|mitad|medi[oa]|doble|cambio|feria|pag\w+ con|deb[eo]|deber|vale|us[ae]r?|gast\w+|canje\w*|puntos?|saldo|otr[oa]s?|cada|aparte|tambien|ventas|compras|ticket|folio|nota|recibo|telefono|celular|termina\w*|acaba\w*|lada|no #)\b/;
 
 /** The one number that a message puts in the place of another, as it was typed: "el bueno es 287". Null where it may mean anything else. */
 export function numberInstead(text: string): string | null {

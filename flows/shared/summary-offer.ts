@@ -11,12 +11,20 @@ export type Field = LoneAnswer["field"];
 function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAnswer[] {
   if (event.type !== "ANSWER" || (!fields.includes("points") && tellsUse(event))) return [];
   const fitting = (text: string) => readLoneAnswer(text).filter(({ field }) => fields.includes(field));
-  const bare = fitting(event.text);
-  const instead = bare.length > 0 ? null : numberInstead(event.text);
-  if (instead === null) return bare;
+  const told = fitting(event.text);
+  const bare = told.length > 0 ? told : fitting(instead(event.text));
+  const number = bare.length > 0 ? null : numberInstead(event.text);
+  if (number === null) return bare;
   // A correction names the ticket where it means it; of a use of balance, the points may be meant too.
-  const found = fitting(instead).filter(({ field }) => field !== "ticket");
-  return found.length > 0 ? found : fitting(instead);
+  const found = fitting(number).filter(({ field }) => field !== "ticket");
+  return found.length > 0 ? found : fitting(number);
+}
+
+/** "No, B55": the code that is told instead; empty where it is a number, which may mean more (`numberInstead`). */
+function instead(text: string): string {
+  return (
+    /^(?:no|mejor|perd[oó]n|digo)[\s,]+((?=\S*\d)(?=\S*\p{L})[\p{L}\d/-]{2,20})[.!]?$/iu.exec(text.trim())?.[1] ?? ""
+  );
 }
 
 /** The one change that a bare answer can mean; null where it means none, or several. */

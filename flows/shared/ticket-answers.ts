@@ -31,12 +31,22 @@ export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null
 export function withTicket(context: Knows, text: string): Answered {
   if (context.ticketGuess !== null && isYes(text)) return taken(context.ticketGuess, null);
   if (context.ticketGuess !== null && isNo(text)) return { ticketGuess: null, notice: null };
-  const reading = parseTicket(text);
+  const lettered = letterAfter.exec(text);
+  if (lettered !== null) return { ticketGuess: `${lettered[1]}${lettered[2]?.toUpperCase()}` as Ticket, notice: null };
+  const reading = parseTicket(text.replace(asksToWrite, ""));
   if (reading.type === "ticket" && repeats(context, withoutSlips(reading.ticket), true)) {
     return { ticketGuess: reading.ticket, notice: null };
   }
   return withTicketReading(context, reading, null, true);
 }
+
+/** "55 A", "55 con A". */
+const letterAfter =
+  /^\s*#?(\d{1,6})(?: |,? con (?:la )?(?:letra )?| letra )([A-Z]|(?<=(?:con|con la|letra) )[a-z])[\s.]*$/;
+
+/** "Ponle 55", "anota el 55". */
+const asksToWrite =
+  /^\s*(?:pon|anota|apunta|registra|marca|mete|captura|escribe)(?:le|me|lo)?,? (?:(?:el|la|ticket|folio|nota) )*(?=#?\d+[\s.]*$)/i;
 
 /** Takes what was read of a ticket. `earlier`: the notice about the answers before it. `alone`: it was typed as an answer of its own. */
 export function withTicketReading(

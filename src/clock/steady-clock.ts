@@ -24,13 +24,19 @@ const carriedMs = 1_000;
 /** A larger difference between the monotonic and the wall clock may be a sleep of the machine, ms: the monotonic one stands still then. */
 const awakeMs = 20;
 
-/** The same clock, which is read once a second at most and carried on by the process's monotonic clock between. It never goes back within an epoch. */
-function seldomRead(read: () => SteadyTime): () => SteadyTime {
+/**
+ * The same clock, which is read once a second at most and carried on by the process's monotonic clock between. It never goes back within an epoch.
+ * `own`: the process's clocks, ms.
+ */
+export function seldomRead(
+  read: () => SteadyTime,
+  own: { monotonicMs(): number; wallMs(): number } = { monotonicMs: () => performance.now(), wallMs: () => Date.now() },
+): () => SteadyTime {
   let last: { readonly time: SteadyTime; readonly monotonicMs: number; readonly wallMs: number } | null = null;
   let latest: SteadyTime | null = null;
   return () => {
-    const monotonicMs = performance.now();
-    const wallMs = Date.now();
+    const monotonicMs = own.monotonicMs();
+    const wallMs = own.wallMs();
     const passedMs = last === null ? carriedMs : monotonicMs - last.monotonicMs;
     const isCarried = last !== null && passedMs < carriedMs && Math.abs(wallMs - last.wallMs - passedMs) < awakeMs;
     if (last === null || !isCarried) last = { time: read(), monotonicMs, wallMs };

@@ -157,6 +157,8 @@ export type QueryResult =
       readonly type: "findOperation";
       readonly found: FoundOperation | null;
       readonly others?: readonly FoundOperation[];
+      /** Where nothing was found to say yes to: approvals that are open; absent: none is. */
+      readonly approvalsOpen?: number;
     }
   | { readonly type: "past"; readonly past: readonly PastOperation[] }
   | { readonly type: "approvals"; readonly approvals: readonly OpenApproval[] }

@@ -3,7 +3,7 @@ import type { OutgoingBody } from "../channel/channel.ts";
 import { channelTraits, chatChannel } from "../domain/people/chat.ts";
 import { allLanguages } from "../domain/people/language.ts";
 import type { Identity } from "../domain/people/person.ts";
-import type { Reply, TranslatedBody } from "../store/store.ts";
+import type { Consequences, Reply, TranslatedBody } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import type { Render, RenderIn } from "../text/text.ts";
 import type { Ports } from "./ports.ts";
@@ -34,6 +34,14 @@ export function message(
     textBody(render, typeof said === "function" ? said(render) : said, buttons),
   );
   return { chat, body };
+}
+
+/**
+ * What is committed with messages that ask something of these chats: each chat asks its own open question again, so that a yes is for that, and a yes
+ * with nothing open begins the command `takes`.
+ */
+export function askedOf(chats: readonly Reply["chat"][], takes: string): NonNullable<Consequences["events"]> {
+  return chats.map((chat) => ({ chat, event: { type: "asked", takes } }));
 }
 
 /** The body of a text sent outside a turn. Only a quoted number picks one of its buttons, a bare number does not. */

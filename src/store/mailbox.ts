@@ -25,6 +25,11 @@ export type InternalEvent =
   | { readonly type: "ticketNeeded"; readonly sale: Known }
   /** A confirmed sale was called off since the same sale had been made; the person is to be asked about it. */
   | { readonly type: "sameSale"; readonly sale: Known }
+  /**
+   * The person was asked something by a message that no turn of theirs said. `takes`: the words of the command that answers it, which a yes in words begins
+   * where nothing is open.
+   */
+  | { readonly type: "asked"; readonly takes: string }
   /** An operation that a session waits for (`Operation.reportTo`) has ended. `done`: confirmed. */
   | {
       readonly type: "performed";

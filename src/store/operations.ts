@@ -89,8 +89,12 @@ export interface Consequences {
     readonly sentElsewhere: ReplyBody;
     readonly nowhere: ReplyBody;
   };
-  /** Messages that are added only by the first commit that names this key on this shop day. */
-  readonly onceADay?: { readonly key: string; readonly day: ShopDay; readonly replies: readonly Reply[] };
+  /** Messages, and events, that are added only by the first commit that names this key on this shop day. */
+  readonly onceADay?: Pick<Consequences, "events"> & {
+    readonly key: string;
+    readonly day: ShopDay;
+    readonly replies: readonly Reply[];
+  };
   /** Key of a wallet that wants a ticket from now on. */
   readonly ticketMandatory?: string;
 }

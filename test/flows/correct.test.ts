@@ -59,7 +59,7 @@ describe("corregir", () => {
     await shop.asks("luis", "corregir 4771234567 +5 motivo de prueba", summary);
     expect(await shop.asks("luis", "cambiar")).toMatch(/¿Qué cambio\?/);
     expect(await shop.asks("luis", "2")).toMatch(/Cuánto saldo agrego/);
-    expect(await shop.asks("luis", "cinco")).toMatch(/Con números: 50/);
+    expect(await shop.asks("luis", "unos cuantos")).toMatch(/Con números: 50/);
     expect(await shop.asks("luis", "12,50")).toMatch(/¿Son \$12\.50\?/);
     expect(await shop.asks("luis", "sí", summary)).toMatch(/Agregar: \$12\.50/);
     expect(await shop.asks("luis", "regresar")).toMatch(/¿Por qué\?/);

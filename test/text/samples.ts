@@ -165,6 +165,10 @@ const samples: SamplesOf<Sentences> = {
     { phoneTyped: null, amountCentavos: null, ticket: null, asks },
     { phoneTyped, amountCentavos, ticket: "A-1029", asks },
   ]),
+  redeemPointsRetold: [
+    { points: now, asks: "purchase" },
+    { points: now, asks: "ticket" },
+  ],
   askTicketGuess: [
     { ticket: "K45", also: false },
     { ticket: "250", also: true },

@@ -2,12 +2,13 @@ import { parseAmount } from "../money.ts";
 import { plainConsent, readConsent, type Consent } from "./intents/consent.ts";
 import { factsOf, type Facts } from "./facts/facts.ts";
 import type { Moment, Speaker } from "./intents/features.ts";
-import { correctsLast, intentIn, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
+import { correctsLast, intentIn, isBelowZero, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
 import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
 import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
 import { withoutRepaired } from "./facts/repairs.ts";
+import { withoutUnusedBalance } from "./facts/unused-balance.ts";
 import type { Asked } from "./facts/roles.ts";
 
 /**
@@ -34,6 +35,8 @@ export interface Heard {
   readonly tellsOnly: boolean;
   /** It has a question mark. */
   readonly questioned: boolean;
+  /** It says that no balance is used: "sin usar puntos". */
+  readonly usesNoBalance: boolean;
 }
 
 /** Longer messages are not looked into. */
@@ -59,7 +62,8 @@ export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): 
 }
 
 function understand(text: string, asked: Asked, speaker: Speaker): Heard {
-  const { pieces, unsurePhone } = piecesOf(text.slice(0, longestHeard));
+  const { pieces: written, unsurePhone } = piecesOf(text.slice(0, longestHeard));
+  const { pieces, denied: usesNoBalance } = withoutUnusedBalance(written);
   const line = lineOf(pieces);
   const meantPieces = withoutRepaired(pieces);
   const saidLine = asked === null ? afterDenial(lineOf(meantPieces)) : line;
@@ -98,13 +102,18 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   return {
     line,
     keptLine: lineOf(meantPieces),
-    facts: saysNone ? withoutTicket(facts, pieces) : unsureOf(doubted(facts, asked, corrects), asked, line, questioned),
+    facts: isAskedPhone(text, asked)
+      ? withoutPhone(facts)
+      : saysNone
+        ? withoutTicket(facts, pieces)
+        : unsureOf(doubted(facts, asked, corrects, line), asked, line, questioned),
     consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
     intent: isCorrection ? "undo" : laterSale(likely, facts, intent),
     answering: meant !== null && isAnswering(meant) ? meant : null,
     likely,
-    tellsOnly: tellsOnly(line),
+    tellsOnly: tellsOnly(line) || (asked === null && isBelowZero(text, line)),
     questioned,
+    usesNoBalance,
   };
 }
 
@@ -140,6 +149,15 @@ function likelyOf(line: string, moment: Moment): readonly Likely[] {
 function withoutTicket(facts: Facts, pieces: readonly Piece[]): Facts {
   const hasNumber = pieces.some(({ type }) => type !== "word" && type !== "break");
   return hasNumber || facts.ticket !== null ? facts : { ...facts, ticket: { type: "none" }, ticketNamed: true };
+}
+
+/** "3321810388?", where a phone is asked for. */
+function isAskedPhone(text: string, asked: Asked): boolean {
+  return asked === "phone" && /\d\s*\?+\s*$/.test(text);
+}
+
+function withoutPhone(facts: Facts): Facts {
+  return facts.phone === null ? facts : { ...facts, phone: null, unread: true };
 }
 
 /** What "no, de otra persona" and "no eran tantos" deny is no ticket. */
@@ -221,10 +239,12 @@ function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean)
 }
 
 /** A bare number that takes the answer before it back ("ay, perdón, 654") is the amount, where the ticket is asked. */
-function doubted(facts: Facts, asked: Asked, isCorrection: boolean): Facts {
+function doubted(facts: Facts, asked: Asked, isCorrection: boolean, line: string): Facts {
   const { ticket, ticketNamed, amount: other, unread } = facts;
   if (asked !== "ticket" || other !== null || unread || !isCorrection || ticketNamed || ticket?.type !== "ticket")
     return facts;
+  // "Perdón, es el 55": an amount has no article.
+  if (/\b(?:el|al) #$/.test(line)) return facts;
   const amount = parseAmount(ticket.ticket);
   if (amount.type !== "amount") return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };
   return { ...facts, amount, amountNamed: true, ticket: null };

@@ -47,7 +47,8 @@ export function undoesSomething(word: string): boolean {
  * never a sale to be made. Null for everything else.
  */
 export function readAboutPast(text: string): AboutPast | null {
-  if (text.length > longestMessage) return null;
+  // A number alone, as most answers are, tells of nothing.
+  if (text.length > longestMessage || !/[\p{L}?¿]/u.test(text)) return null;
   const said = plain(
     tidy(text)
       .replaceAll(/[,.;:!¡¿?]/g, " ")

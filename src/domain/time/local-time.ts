@@ -21,6 +21,8 @@ export interface Days {
   readonly until: ShopDay;
 }
 
+const minuteMs = 60_000;
+
 /** A closing hour before this one ends the day before. */
 const latestNight = "06:00";
 
@@ -34,10 +36,17 @@ export function localTime(zone: string, closing: string | null = null): LocalTim
     hourCycle: "h23",
   });
   const dayEndsAt = closing !== null && isOfTheNight(closing) ? closing : "00:00";
+  /** A day and an hour last a minute at least: what was asked last is asked again. */
+  let known = { minute: Number.NaN, day: "", time: "" };
+  const at = (atMs: number) => {
+    const minute = Math.floor(atMs / minuteMs);
+    if (known.minute !== minute) known = { minute, day: day.format(atMs), time: time.format(atMs) };
+    return known;
+  };
   return {
-    day: (atMs) => day.format(atMs) as CalendarDay,
-    shopDay: (atMs) => (time.format(atMs) < dayEndsAt ? dayBefore(day.format(atMs)) : day.format(atMs)),
-    time: (atMs) => time.format(atMs),
+    day: (atMs) => at(atMs).day as CalendarDay,
+    shopDay: (atMs) => (at(atMs).time < dayEndsAt ? dayBefore(at(atMs).day) : at(atMs).day),
+    time: (atMs) => at(atMs).time,
   };
 }
 
@@ -80,7 +89,6 @@ export function isDay(text: string): boolean {
 
 /** When local time is next `time` (`"21:30"`), strictly after `afterMs`; epoch ms. Where a clock change skips it, the moment it would have been. */
 export function nextTimeOfDay(local: LocalTime, time: string, afterMs: number): number {
-  const minuteMs = 60_000;
   const from = Math.floor(afterMs / minuteMs) * minuteMs;
   const ahead = (minutesOf(time) - minutesOf(local.time(from)) + 1440) % 1440;
   const guess = from + (ahead === 0 ? 1440 : ahead) * minuteMs;

@@ -9,7 +9,7 @@ import { Worker } from "../loops/worker.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
 import { decisionButtons, doubtView, namedOperation } from "./operation-views.ts";
-import { message } from "../messages.ts";
+import { askedOf, message } from "../messages.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
@@ -104,7 +104,8 @@ export class DoubtResolver extends Worker<Operation, string> {
       ...managers.map((chat) => message(settings.renderIn, chat, alert, buttons)),
     ];
     const changes = { probes: operation.probes, nextAtMs: clock.nowMs() + reminderMs.first };
-    await store.moveOperation(operation.id, "inDoubt", "ask", changes, { replies }, nowMs);
+    const events = askedOf(managers, "pendientes");
+    await store.moveOperation(operation.id, "inDoubt", "ask", changes, { replies, events }, nowMs);
   }
 
   /** Reminds the managers; where none is linked, the person who asked. One reminder counts all open questions. */

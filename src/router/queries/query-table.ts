@@ -6,6 +6,7 @@ import { makeReport } from "../reports/report.ts";
 import { findOperations } from "./ledger/find-operation.ts";
 import { history } from "./ledger/history.ts";
 import { showOperation } from "./ledger/show-operation.ts";
+import { readOperationAction } from "./ledger/operation-action.ts";
 import { openDoubts } from "./ledger/open-doubts.ts";
 import { ownBalances, ownRecords } from "./own-records.ts";
 import { pastOperations } from "./ledger/past-operations.ts";
@@ -123,7 +124,16 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     make: async ({ ports, row, atMost }, query) => {
       const render = await renderFor(ports, row.by);
       const [found = null, ...others] = await findOperations(ports, query, row, render, atMost);
-      return { type: "findOperation", found, ...(others.length > 0 && { others }) };
+      const approvalsOpen =
+        found === null && readOperationAction(row.ask)?.type === "confirm"
+          ? (await openApprovals(ports, atMost)).length
+          : 0;
+      return {
+        type: "findOperation",
+        found,
+        ...(others.length > 0 && { others }),
+        ...(approvalsOpen > 0 && { approvalsOpen }),
+      };
     },
     show: showOperation,
   },

@@ -15,9 +15,12 @@ import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-hea
 import { insteadOfSale } from "./hearing/answers/sale-answers.ts";
 import { messageOf, type Message } from "./hearing/message.ts";
 import { sayNotUnderstood } from "./hearing/misses.ts";
+import { answerDeniedUndo, refundsTicket } from "./hearing/refund-said.ts";
+import { switchToUse } from "./hearing/use-of-balance.ts";
+import { goesOver } from "./hearing/wish-in-sale.ts";
 import { onTap } from "./on-tap.ts";
 import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
-import { offerTaken } from "./remembered/offers.ts";
+import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Handles a text: an offer that it takes, a command, an answer to the open question, or a wish in plain words. */
@@ -29,6 +32,7 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   // A reason may begin with a word of the bot's: "venta duplicada".
   if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
+  if (answerDeniedUndo(turn, text, who)) return;
   if (answerAboutPast(turn, command, text, who)) return;
   if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
   if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;
@@ -37,6 +41,9 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
     if (goesOnWithSale(turn, message)) return answerTyped(turn, update, command.text ?? "", who);
     if (insteadOfSale(turn, message, who)) return;
   }
+  if (turn.session && !quotesAnother(turn) && goesOver(turn, text, who)) return;
+  if (command?.type === "redeem" && usesOfOpenSale(turn, text, who)) return;
+  if (command?.type === "refund" && refundsTicket(turn, command.text ?? "", who)) return;
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
     if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;
@@ -57,7 +64,7 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
 function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who): boolean {
   const isStale = waitedMs(turn, update) > staleAnswerMs;
   const data = isStale || update.elsewhere !== undefined ? null : offerTaken(turn, typed);
-  if (data === null) return false;
+  if (data === null) return answerDeclined(turn, typed, who);
   const tap = readTap(data);
   // What is open is not left for a refund, and no yes is for two questions.
   if (turn.session && tap?.type === "command" && readCommand(tap.words)?.type === "refund")
@@ -67,10 +74,25 @@ function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who)
   return true;
 }
 
+/** Answers who declines what was offered to be undone, or means another operation; false: they do neither. */
+function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): boolean {
+  if (access.role === "customer") return false;
+  if (offerDeclined(turn, typed)) turn.say({ key: "asYouLike" });
+  else if (offeredAnother(turn, typed)) turn.say({ key: "aboutWhich", values: { role: access.role } });
+  else return false;
+  return true;
+}
+
 /** "8100535441", and then "venta de 205": the amount of the sale that is open with that phone. */
 function goesOnWithSale({ session }: TurnBuilder, { heard: { facts } }: Message): boolean {
   const isAsked = session?.flow === "sale" && session.state.value === "amount";
   return isAsked && facts.phone === null && facts.phoneProblem === null && facts.amount !== null;
+}
+
+/** "Usar 50" in a sale: of its customer. */
+function usesOfOpenSale(turn: TurnBuilder, text: string, who: Who): boolean {
+  const message = messageOf(text, turn.topic, who.access.role);
+  return message.heard.facts.phone === null && !quotesAnother(turn) && switchToUse(turn, message, who);
 }
 
 /** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"), or a *baja*, which ends their notices; false: it is none. */

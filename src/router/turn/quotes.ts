@@ -26,6 +26,11 @@ const yesOrNo: ReadonlySet<HelpTopic | null> = new Set([
   "ticketGuess",
 ] as const);
 
+/** Whether a question is answered by a yes, a no, or a word that decides. */
+export function takesYesOrNo(topic: HelpTopic | null): boolean {
+  return yesOrNo.has(topic) || topic === "detail";
+}
+
 /** Whether a message quotes the open question, and that is answered by yes or no. */
 export function isAskedYesOrNo(turn: TurnBuilder): boolean {
   return turn.input.quoted?.is === "asked" && yesOrNo.has(turn.topic);

@@ -16,6 +16,7 @@ import { closingChat, onClosing } from "../reports/closing.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
 import { onUpdate } from "./on-update.ts";
 import { message } from "../messages.ts";
+import { onAsked } from "./on-asked.ts";
 import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./sender/takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
@@ -115,6 +116,8 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       return onTimer(turn, event);
     case "ticketNeeded":
       return onTicketNeeded(turn, event);
+    case "asked":
+      return onAsked(turn, event.takes);
     case "sameSale":
       // The person was told why. If another conversation is open, do not start this one.
       if (mayTakeUp(turn, event.sale)) turn.begin("sale", "", event.sale);

@@ -39,8 +39,10 @@ export async function follow(
     const { phone, body, except } = toSubscribers;
     for (const one of await subscribedChats(tx, phone)) if (one !== except) addReply(tx, { chat: one, body }, nowMs);
   }
-  if (onceADay && (await isFirstWithin(tx, onceADay.key, onceADay.day)))
+  if (onceADay && (await isFirstWithin(tx, onceADay.key, onceADay.day))) {
     for (const reply of onceADay.replies) addReply(tx, reply, nowMs);
+    for (const { chat: to, event } of onceADay.events ?? []) addEvent(tx, to, event, nowMs);
+  }
   for (const { chat: to, event } of consequences.events ?? []) addEvent(tx, to, event, nowMs);
   for (const one of consequences.operations ?? []) await addWithAudit(tx, parts, one, nowMs);
   if (ticketMandatory !== undefined) ticketIsMandatory(tx, ticketMandatory);

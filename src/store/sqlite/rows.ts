@@ -114,6 +114,7 @@ export class Rows {
     }
     if (onceADay && this.directory.isFirstWithin(onceADay.key, onceADay.day)) {
       for (const reply of onceADay.replies) this.outbox.add(reply, false, nowMs);
+      for (const { chat: to, event } of onceADay.events ?? []) this.inbox.addEvent(to, event, nowMs);
     }
     for (const { chat: to, event } of consequences.events ?? []) this.inbox.addEvent(to, event, nowMs);
     for (const operation of consequences.operations ?? []) this.addOperation(operation, nowMs);

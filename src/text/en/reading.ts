@@ -39,6 +39,7 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 
 export const enReading: TextsOf<ReadingKeys> = {
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
+  redeemPointsRetold: (v, show) => `Sure, ${show(v.points)} is used. ${asksOf[v.asks]}`,
   firstOfSeveral: () => "The first one first. Then send me the next.",
   severalAtOnce: () => "I saw more than one phone and took nothing. Send me one thing per message.",
   tooLong: () => "It is too long and I did not read it. Send it shorter?",

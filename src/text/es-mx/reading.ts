@@ -3,12 +3,15 @@ import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
 import type { PartlyRead, PhoneToday, ShowPoints } from "../views.ts";
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/people/phone.ts";
+import type { Points } from "../../domain/points.ts";
 import type { TextsOf } from "../sentence.ts";
 import { alternatives, bullets, lines } from "../wording.ts";
 
 /** Questions that ask back an unclear message, and replies to requests to undo an operation. */
 export interface ReadingKeys {
   readonly partlyRead: PartlyRead;
+  /** How much balance is used was told anew, where something else is asked. */
+  readonly redeemPointsRetold: { points: Points; asks: "purchase" | "ticket" };
   readonly severalAtOnce: undefined;
   /** Of several sales that one message told, the first is begun. */
   readonly firstOfSeveral: undefined;
@@ -54,6 +57,7 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 
 export const esMxReading: TextsOf<ReadingKeys> = {
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
+  redeemPointsRetold: (v, show) => `Va, usa ${show(v.points)}. ${asksOf[v.asks]}`,
   firstOfSeveral: () => "Va la primera. Luego me mandas la otra.",
   severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",
   tooLong: () => "Está muy largo y no lo leí. ¿Me lo mandas más corto?",

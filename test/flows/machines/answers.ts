@@ -66,7 +66,7 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
     unregistered,
     staffPhone,
     sameTicket,
-    sameSale: ["sí", "no", "cómo", "es otra", "es la misma"],
+    sameSale: ["sí", "no", "cómo", "es otra", "es la misma", "eran 300"],
     summary: [...summary, ...lone, ...wrong],
     change: [...change, "los dos", ...lone, ...wrong],
     offer: [...offer, ...wrong],

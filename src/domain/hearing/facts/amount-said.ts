@@ -53,7 +53,7 @@ export function amountOf(
 /** Whether the numbers of a message may be added up: it is no other day's, and nothing else changes them. */
 function canBeSum(line: string, asked: Asked): boolean {
   const changes =
-    /%|\b(?:entre|o|como|por ?ciento|descuent\w*|mitad|medi[oa]|docenas?|doble|debe|deuda|deber|propina|anticipo|enganche|quita\w*|menos|no|puntos?|saldo|monedero)\b/;
+    /%|\b(?:entre|o|como|por ?ciento|descuent\w*|mitad|medi[oa]|docenas?|doble|debe|deuda|deber|propina|anticipo|enganche|quita\w*|menos|no|puntos?|saldo|monedero|us[aeo]r?|canje\w*)\b/;
   return (asked === null || asked === "amount") && !changes.test(line) && !unsure.test(line) && !foreign.test(line);
 }
 

@@ -40,12 +40,29 @@ export function isOfBalance(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** "Gastarse 50", in a message about balance. `before`: the word before the number. */
+/** "Usa 50"; "gastarse 50" in a message about balance. `before`: the word before the number. */
 export function isSpent(pieces: readonly Piece[], before: string): boolean {
   return (
-    /^(?:gastar(?:se|me|los)?|usar(?:se|me|los)?|canjear(?:se|me|los)?|aplicar(?:le|los|se)?)$/.test(before) &&
-    pieces.some((piece) => piece.type === "word" && /^(?:puntos?|saldo|monedero)$/.test(piece.word))
+    usesVerb.test(before) ||
+    (/^(?:gastar(?:se|me|los)?|usar(?:se|me|los)?|canjear(?:se|me|los)?|aplicar(?:le|los|se)?)$/.test(before) &&
+      pieces.some((piece) => piece.type === "word" && /^(?:puntos?|saldo|monedero)$/.test(piece.word)))
   );
+}
+
+const usesVerb = /^(?:us(?:a|e|o|ar|aron|ando|aria)(?:le|rle)?|canje(?:a|e|o|ar|aron|ando)(?:le|rle)?)$/;
+
+/** "Usa 50 por 300", "paga 300 y usa 50": the purchase beside what is used of the balance. */
+export function isPaidBesideUse(pieces: readonly Piece[], at: number): boolean {
+  const [before = "", further = ""] = wordsBefore(pieces, at);
+  if (!/^(?:pag(?:a|ar|ue|o)|por|de|cuenta|compra|venta)$/.test(before === "los" ? further : before)) return false;
+  return pieces.some(({ type }, place) => {
+    return place !== at && type === "number" && (isUsedAt(pieces, place) || isOfBalance(pieces, place));
+  });
+}
+
+/** "Usa 50". */
+export function isUsedAt(pieces: readonly Piece[], at: number): boolean {
+  return usesVerb.test(wordsBefore(pieces, at)[0] ?? "");
 }
 
 const otherMoneyBefore =
@@ -63,6 +80,23 @@ export function isOtherMoney(pieces: readonly Piece[], at: number): boolean {
 export function isCash(pieces: readonly Piece[], at: number): boolean {
   const before = wordsBefore(pieces, at).toReversed().join(" ");
   return cashBefore.test(before) || /^(?:pesos )?de (?:cambio|feria|vuelto|regreso)\b/.test(lineAfter(pieces, at));
+}
+
+/** "Recibí": no receipt, though it is spelled nearly so. */
+export function isReceived(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return before?.type === "word" && /^recib(?:[ií]|i[oó]|imos|ieron)$/i.test(before.typed);
+}
+
+/** "Recibí 500", "el cambio fue 63": money that changed hands, whatever is asked. */
+export function isHanded(pieces: readonly Piece[], at: number): boolean {
+  const end = pieces[at - 1]?.type === "break" ? at - 1 : at;
+  return (
+    isReceived(pieces, at) ||
+    /\b(?:cambio|vuelto|feria)(?: (?:fue|fueron|es|son|era|eran|de|seria))*$/.test(
+      wordsBefore(pieces, end).toReversed().join(" "),
+    )
+  );
 }
 
 const cashBefore =

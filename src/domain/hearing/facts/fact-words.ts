@@ -37,14 +37,14 @@ export const partOfNumber =
   /\b(?:lada|digitos?)\b|\b(?:acaban?|terminan?|empiezan?|inicia|comienza) (?:en |con )?(?:el |la )?[#&]|# (?:pesos )?al (?:final|principio|inicio)\b|\b(?:me|le|nos) (?:falt|sobr)(?:o|a|aron) (?:un |el |la )?#|\bultim[oa]s? (?:numeros? )?(?:es |son )?(?:el )?#|\b(?:telefono|celular|numero)(?: esta mal ,)? (?:es|era) (?:con )?#$/;
 /** Where the ticket is asked for: several of them, one that is denied, or something that was bought besides. */
 export const noTicketNumber =
-  /^(?:(?:ya|pues|ay|que|,) )*no (?:es|era|fue|trae|dice) (?:(?:el|la|ese|este|esa) )?[#&](?:$| ,)|\bticket (?:el )?[#&] (?:y|o|u|,) (?:el )?[#&]$|[#&] [ou] (?:el |la )?[#&]|\buno\b.*[#&].*\botr[oa]\b.*[#&]|\b(?:tambien|ademas|aparte)\b.* de #/;
+  /^(?:(?:ya|pues|ay|que|,) )*no (?:es|era|fue|trae|dice) (?:(?:el|la|ese|este|esa) )?[#&](?:$| ,)|\bticket (?:el )?[#&] (?:y|o|u|,) (?:el )?[#&]$|[#&] [ou] (?:el |la )?[#&]|\buno\b.*[#&].*\botr[oa]\b.*[#&]|\b(?:tambien|ademas|aparte)\b.* de #|\b(?:devolvio|devolvieron|regresaron) (?:un[oa]?s?|el|la|los|las) \w+.* #|^(?:(?:pues|ya|ay|,) )*(?:no (?:lo )?(?:tengo|traigo|encuentro)|sin|menos|excepto) (?:el|la) [#&]$/;
 /** What one of several costs: how many there are is another number. */
 export const each = /\b(?:cada un[oa]|c ?u|la pieza|por (?:pieza|cabeza|persona|kilo|litro|metro|unidad|par))\b/;
 /** Money of another country: how much it is in pesos is asked. */
 export const foreign = /\b(?:dolares|dolar|dlls|dls|usd|us|euros?)\b/;
 /** What leaves a number to be asked about. */
 export const unsure =
-  /\bcomo #|\b(?:a lo mejor|igual y|puede (?:que sea|ser)|quien sabe|mas o menos|aprox\w*|al tanteo|casi|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|(?:apenas|solo|nomas) se (?:ve|lee|distingue))\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
+  /\bcomo #|\b(?:sera|cualquiera|cualquier) ,? ?(?:el |la )?[#&]|\b(?:arriba|abajo|debajo|encima|cerca|alrededor|menos|mas) de (?:los )?#|# (?:pesos )?con (?:algo|pico|tantos|fraccion)|\b(?:a lo mejor|igual y|puede (?:que sea|ser)|quien sabe|mas o menos|aprox\w*|al tanteo|casi|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|(?:apenas|solo|nomas) se (?:ve|lee|distingue))\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
 /** What is told of another day is not registered as of today. */
 export const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */

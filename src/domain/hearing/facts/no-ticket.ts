@@ -32,10 +32,14 @@ const notFound =
 const endsInNone =
   /\b(?:no|nunca) (?:llevan?|traen?|tienen?|hay|dan|damos|sale|imprime|usamos|manejamos)$|\bnunca (?:damos|doy|dan|imprimimos|usamos|llevamos|manejamos)\b/;
 
+const ticketWrong = /\b(?:el|ese|este) (?:ticket|folio|nota|recibo) no(?: es(?: es[ea]| el (?:bueno|correcto))?)?$/;
+
 /** Whether a line says that there is no ticket. */
 export function saysNoTicket(line: string, asked: Asked): boolean {
   // "¿No se puede sin número?" is about the phone, where that is asked for.
   const said = line.replaceAll(" ,", "").replaceAll(asked === "phone" ? /\bsin numero\b/g : /$^/g, "");
+  // At a summary "el ticket no" says that it is wrong.
+  if (asked === "summary" && ticketWrong.test(said)) return false;
   return (
     noTicket.test(said) ||
     ticketDenied.test(said) ||

@@ -85,7 +85,7 @@ function behind(pieces: readonly Piece[], at: number): number {
     const piece = pieces[place];
     return piece?.type === "word" && pattern.test(piece.word);
   };
-  const after = at + (word(at + 1, /^pesos$/) ? 2 : 1);
+  const after = at + (word(at + 1, /^(?:pesos|puntos)$/) ? 2 : 1);
   const isFor =
     pieces[at]?.type === "number" && word(after, /^(?:al?|del?|para)$/) && pieces[after + 1]?.type === "phone";
   return isFor ? after + 2 : after;

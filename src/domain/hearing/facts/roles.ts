@@ -3,7 +3,11 @@ import type { NumberPiece, Piece } from "../piece.ts";
 import {
   isBalanceTold,
   isCash,
+  isHanded,
+  isReceived,
   isOtherMoney,
+  isPaidBesideUse,
+  isUsedAt,
   isOfBalance,
   isSpent,
   lineAfter,
@@ -136,16 +140,30 @@ function roleSaid(
 ): NumberRole | null {
   const next = pieces[at + 1];
   if (next?.type === "word" && ticketNouns.test(next.word) && /s$/i.test(next.typed)) return "other";
+  if (asked !== null && isHanded(pieces, at)) return "cash";
+  if (asked === "ticket" && /^(?:pesos )?(?:en )?(?:efectivo|cash)$/.test(lineAfter(pieces, at))) return "cash";
+  if (asked === null && isReceived(pieces, at)) return "money";
+  if (asked === "amount" && isTicketSum(pieces, at)) return "money";
   if (piece.hash || isTicketAt(pieces, at)) return "ticket";
   const [before = "", further = ""] = wordsBefore(pieces, at);
   if (isTotalAt(pieces, at)) return "money";
   if (before === "lada") return "other";
   // "260 es el monto"; "el 95 es el ticket" and "ponle 55 al ticket" are the other way round.
-  if (/^(?:pesos )?es (?:el|la) (?:monto|total|importe|cuenta)\b/.test(lineAfter(pieces, at))) return "money";
+  if (
+    /^(?:pesos )?(?:(?:es|fue|era) )?(?:el|la) (?:monto|total|importe|cuenta)(?:$| (?!es\b|son\b|fue\b)\w)|^(?:pesos )?(?:cobre|cobramos)(?:$| \w)/.test(
+      lineAfter(pieces, at),
+    )
+  )
+    return "money";
+  if (/\b(?:nacio|nacimiento|cumple\w*)(?: (?:el|es|dia|en))*$/.test(wordsBefore(pieces, at).toReversed().join(" ")))
+    return "place";
   if (asked !== null && isOnlyOfTicket(pieces, at)) return "ticket";
   // "350, 200 en efectivo y el resto con tarjeta".
   if (isPartPaid(pieces, at) || /^(?:pesos )?de (?:cambio|feria|vuelto)\b/.test(lineAfter(pieces, at))) return "cash";
   if (/^client[ea]$/.test(before) && /^(?:el|la|es)$/.test(further) && !currency.test(after)) return "other";
+  // "Usa 50 por 300": what is used, and the purchase.
+  if (asked !== "ticket" && isUsedAt(pieces, at) && usesMoney(after)) return "points";
+  if (asked !== "ticket" && isPaidBesideUse(pieces, at)) return "money";
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
   // "Puntos por 110".
@@ -216,6 +234,18 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
+}
+
+/** "Según el ticket 250", "el ticket suma 250": what it comes to. */
+function isTicketSum(pieces: readonly Piece[], at: number): boolean {
+  return /\b(?:segun (?:(?:el|la|su|mi) )?(?:ticket|nota|recibo|cuenta|comanda)(?: (?:son|es|dice))*|(?:ticket|nota|recibo) (?:suma|sumo|da))$/.test(
+    wordsBefore(pieces, at).toReversed().join(" "),
+  );
+}
+
+/** "Usa 2 cupones" tells of no balance. */
+function usesMoney(after: string): boolean {
+  return after === "" || pointWords.test(after) || standsAfter.test(after);
 }
 
 /** "Me compró 145 un señor". */

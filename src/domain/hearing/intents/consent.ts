@@ -5,6 +5,7 @@ import { meantWord } from "../lexicon.ts";
 import {
   agreeing,
   agreesAlone,
+  agreesToNothing,
   beside,
   calledOff,
   cancels,
@@ -18,7 +19,7 @@ import {
 } from "./consent-words.ts";
 import { isAgreeingWord, likelyIntents } from "./likely.ts";
 import { lineOf, piecesOf } from "../pieces.ts";
-import { saysNo, saysYes, tidy } from "../../reader/words.ts";
+import { plain, saysNo, saysYes, tidy } from "../../reader/words.ts";
 import { recent } from "../../recent.ts";
 
 /**
@@ -96,6 +97,8 @@ function consentIn(said: string, moment: Moment): Consent | null {
   // The word that enrols a customer may be a late answer to another question.
   if (/^registra(?:r|me)?(?: favor)?$/.test(words)) return null;
   const consent = ruledConsent(text) ?? learntConsent(text, moment);
+  // As it was typed: "apuntada" is mended to "apuntala".
+  if (consent === "yes" && agreesToNothing.test(plain(text).replaceAll(/\s*[,.;:!…]+\s*/g, " , "))) return null;
   if (consent === "yes") return isOdd(text, words.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
   // "Cómo cancelo una venta" asks.
   if (consent === "cancel" && /^(?:(?:oye|oiga|y|pero|,) )*(?:como|que pasa si|puedo|se puede)\b/.test(words))

@@ -4,6 +4,7 @@ import { givenNames } from "../facts/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
 import { toldPlainly } from "./told-plainly.ts";
+import { meantInstead, tellsOfNoSale } from "./unreal.ts";
 
 // What the model cannot override: what undoes, denies or asks about something done begins nothing; and what a few words say for certain.
 
@@ -86,6 +87,7 @@ export function tellsOnly(line: string): boolean {
     (otherMoney.test(line) && !/\bventas?\b/.test(line)) ||
     done.test(line) ||
     asksWhy.test(line) ||
+    tellsOfNoSale(line) ||
     denial.test(withoutDeniedFacts(line))
   );
 }
@@ -110,6 +112,11 @@ const namesBalance =
 const toldOfBalance =
   /(?<!que )\b(?:le|les|se le|se les) (?:quit(?:e|amos|aron|o)|di|dimos|dieron|dio|pus(?:e|imos|ieron|o)|sum(?:e|amos|aron|o)|baj(?:e|amos|aron|o)|agreg(?:ue|amos|aron|o)|descont(?:e|amos|aron|o)|rest(?:e|amos|aron|o))\b/;
 
+/** Whether a message is a negative number for a phone. */
+export function isBelowZero(text: string, line: string): boolean {
+  return /^\s*[-−–]\$?\d/.test(text) && line.includes("☎");
+}
+
 /** "Hola, ¿cómo estás? …": a question that greets. */
 const asksAfter =
   /^[\p{L}\s,¡!.]{0,30}¿?(?:c[oó]mo (?:est[aá]s?|andas?|te va|le va)|qu[eé] (?:tal|onda|hubo))[\p{L}\s]{0,20}\?(?=\s*\S)/iu;
@@ -126,9 +133,13 @@ export function intentIn(
   if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (wrongChat.test(line)) return "oops";
+  const instead = speaker === "customer" ? undefined : meantInstead(text, line, meant);
+  if (instead !== undefined) return instead;
   // Whoever is to be let in again is no notice.
   if (meant === "noticesOn" && speaker !== "customer" && !/\b(?:avis\w+|mensaj\w+|notific\w+|alert\w+)\b/.test(line))
     return null;
+  // "-250 477…" sells nothing.
+  if (isBelowZero(text, line)) return speaker === "manager" ? "correct" : null;
   if (meant === "correctAdd" && takesAway.test(line) && !addsTo.test(line)) return "correctRemove";
   if (meant === "correctRemove" && addsTo.test(line) && !takesAway.test(line)) return "correctAdd";
   if (/\bno (?:me )?(?:la|lo|las|los) \w+(?:aste|iste) bien\b/.test(line)) return "undo";

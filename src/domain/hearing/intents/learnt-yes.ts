@@ -14,7 +14,7 @@ const holdsBack = new RegExp(
     // Doubt.
     "creo|supongo|tal vez|quiza\\w*|acaso|chance|casi|medio|medias|mas o menos|teoria|parece|segun|duda|dudo|digamos|ha de|han de|deberia\\w*|podria\\w*|puede que|puede ser|a lo mejor|como que|si acaso|ojala|se supone|a ver|haber",
     // Something else, or something wrong.
-    "otr[oa]s?|mal|error|equivoc\\w*|cambi\\w+|corr[ei]g\\w*|modific\\w*|quit\\w*|sum\\w+|agreg\\w*|descont\\w*|descuent\\w*|doble|mitad|resto|ademas|tambien|siguiente|mas\\b(?! claro)|rebaja|reves|atras|diferente|distint[oa]|incompleto|incorrect[oa]|ver(?:e|emos|as|an)|checar\\w*|revisar\\w*|pregunt\\w+|confirmen?|pague\\w*|autorice\\w*|firme\\w*|llegue\\w*|caiga|pase(?:n)? (?:la|el)|regres\\w+|avis\\w+|fij\\w+",
+    "otr[oa]s?|mal|error|equivoc\\w*|cambi\\w+|corr[ei]g\\w*|modific\\w*|quit\\w*|sum\\w+|agreg\\w*|descont\\w*|descuent\\w*|doble|mitad|resto|ademas|tambien|siguiente|mas\\b(?! claro)|rebaja|reves|contrario|atras|diferente|distint[oa]|incompleto|incorrect[oa]|ver(?:e|emos|as|an)|checar\\w*|revisar\\w*|pregunt\\w+|confirmen?|pague\\w*|autorice\\w*|firme\\w*|llegue\\w*|caiga|pase(?:n)? (?:la|el)|regres\\w+|avis\\w+|fij\\w+",
     // The contrary.
     "cancel\\w*|anul\\w*|borr\\w*|elimin\\w*|deshaz\\w*|olvid\\w*|deten\\w*|par(?:a|e)(?:le|la|lo)?$|cierr(?:a|e) (?:la|el)|sin registrar|nunca|jamas|nadie|tampoco|ninguna manera|valio|vale gorro|me vale|broma|bromea\\w*|jugando|mentira|falso|falsa|prueba|probando|ironi\\w+|sarcas\\w+",
     // A question.

@@ -18,6 +18,9 @@ const takesAccess =
 /** "Cancela el acceso de Pepe". */
 const endsAccess =
   /\b(?:quit|cancel|bloque|elimin|borr|suspend|revo[ck]|desactiv|inhabilit|deshabilit|cierr|sac)\w* (?:el |su |la )?(?:acceso|entrada|permiso|usuario)s? (?:de|a|del) (?!client)[a-z]{3,}/;
+/** "Da de baja al cliente": nobody can, here. */
+const removesCustomer =
+  /^(?!.*(?:#|&|\b(?:puntos?|saldo|ventas?|compras?|tickets?|usos?)\b)).*\b(?:de baja|elimin\w*|borr\w*|bloque\w*|desactiv\w*|suspend\w*) (?:al?|de la|del|la|el|es[ae]) client[ea]\b/;
 /** "Que use todo 477…" */
 const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
 /** "Chécame si ya está dada de alta la señora del…" */
@@ -49,6 +52,11 @@ const setsBalance =
 /** "Que se le junten los puntos al 834…, gastó 235": a sale, which earns them. */
 const earnsPoints =
   /^(?=.*☎)(?=.*\b(?:gasto|compro|consumo|llevo|pago|se llevo|compra) (?:de )?#).*\b(?:junt|acumul|abon|sum|carg|caig|cai|pon|d)(?:a|an|e|en|ga|gan|ar|ale|ele)(?:me|le|les|sele)?(?: \w+){0,2} puntos\b/;
+/** "Ponle los puntos de 250 de compra": a sale all the same. */
+const pointsOfPurchase =
+  /^(?=.*☎).*\bpuntos (?:de|por) (?:# (?:pesos )?de (?:compra|consumo|venta)|(?:(?:una|la|su) )?(?:compra|consumo|venta) (?:de|por) #)/;
+/** "Cambia los 50 puntos del 477… por 40". */
+const changesPoints = /^(?=.*☎).*\bcambi\w+ (?:(?:los|sus) )?# puntos\b.*\b(?:por|a) #/;
 /** "644… sus puntos". */
 const namesBalanceOf =
   /^(?:(?:al?|del?|el|la|y|oye|dame|,) )*☎ ,? ?(?:sus?|los?|cuantos?) (?:puntos|saldo|monedero)$|^(?:y )?(?:sus?|los?|el)? ?(?:puntos|saldo) (?:del?|al?)(?: el)? ☎$/;
@@ -131,6 +139,8 @@ export const toldPlainly: readonly {
     insteadOf: [null, "forgetMe", "noticesOn", "notAllowed", "other", "complaint", "denial"],
   },
   { says: earnsPoints, meant: "sale", speakers: staff, insteadOf: [null, "redeem", "correctAdd", "balance"] },
+  { says: pointsOfPurchase, meant: "sale", speakers: staff, insteadOf: [null, "redeem", "correctAdd", "balance"] },
+  { says: changesPoints, meant: "correct", speakers: manager, insteadOf: "any" },
   {
     says: namesBalanceOf,
     meant: "balance",
@@ -170,6 +180,7 @@ export const toldPlainly: readonly {
   { says: isOvercharged, meant: "undo", speakers: staff, insteadOf: [null, "status", "howTo"] },
   { says: spoilt, meant: "undo", speakers: staff, insteadOf: [null, "other", "status", "sale", "thanks", "denial"] },
   { says: /^(?:(?:y|va|ahora|,) )*una mas$/, meant: "next", speakers: staff, insteadOf: [null, "thanks", "sameAgain"] },
+  { says: removesCustomer, meant: "notAllowed", speakers: staff, insteadOf: "any" },
   { says: asksWhetherKnown, meant: "balance", speakers: staff, insteadOf: [null, "register"] },
   { says: asksHowItWent, meant: "corte", speakers: manager, insteadOf: "any" },
   { says: asksWhoWorks, meant: "staffList", speakers: manager, insteadOf: "any" },

@@ -2,7 +2,7 @@ import type { Approval } from "../../../ledger/approval.ts";
 import { shownFor } from "../../../ledger/ids.ts";
 import { errorText } from "../../../log.ts";
 import { Loop } from "../../loops/loop.ts";
-import { message } from "../../messages.ts";
+import { askedOf, message } from "../../messages.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Ports } from "../../ports.ts";
 import { tapData } from "../../tap.ts";
@@ -59,7 +59,8 @@ export class Approvals {
       message(renderIn, approval.chat, { key: others.length > 0 ? "approvalAsked" : "approvalNobody", values }),
       ...others.map((chat) => message(renderIn, chat, { key: "approvalQuestion", values: view }, buttons)),
     ];
-    await store.moveApproval(approval.id, "new", "open", null, { replies }, clock.nowMs());
+    const events = askedOf(others, "aprobaciones");
+    await store.moveApproval(approval.id, "new", "open", null, { replies, events }, clock.nowMs());
     clock.reached("approval asked");
   }
 

@@ -1,12 +1,12 @@
 import type { Command, CommandResult } from "../../../flow/requests.ts";
-import { tapData } from "../../tap.ts";
+import { readTap, tapData } from "../../tap.ts";
 import type { Consequences, LookupRow } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Ports } from "../../ports.ts";
 import type { DirectoryReader } from "../../people/directory-reader.ts";
 import type { Followed } from "../rows.ts";
 import { namedOperation } from "../../money/operation-views.ts";
-import { message, type SaidButton } from "../../messages.ts";
+import { askedOf, message, type SaidButton } from "../../messages.ts";
 
 type ResultOf<T extends Command["type"]> = Extract<CommandResult, { readonly type: T }>;
 
@@ -42,9 +42,8 @@ export async function askRefund(
     byName: operation.decider.name,
   };
   const begin = { label: { key: "undoNow" }, data: refundData(operationId) } as const;
-  const toManagers = await onceToManagers(ports, directory, `refund ${operationId}`, { key: "refundWanted", values }, [
-    begin,
-  ]);
+  const said = { key: "refundWanted", values } as const;
+  const toManagers = await onceToManagers(ports, directory, `refund ${operationId}`, said, begin);
   const audit = [{ what: "refund.asked", who: row.by, operationId, detail: null } as const];
   const managers = toManagers.onceADay?.replies.length ?? 0;
   return {
@@ -61,7 +60,7 @@ export async function callPerson(
   row: LookupRow,
 ): Promise<Followed<ResultOf<"callPerson">>> {
   const said: Said = { key: "personWanted", values: { name, phone } };
-  const consequences = await onceToManagers(ports, directory, `person ${row.chat}`, said, []);
+  const consequences = await onceToManagers(ports, directory, `person ${row.chat}`, said);
   const told = consequences.onceADay?.replies.length ?? 0;
   return { result: { type: "callPerson", say: { key: "personCalled", values: { told, here } } }, consequences };
 }
@@ -71,14 +70,19 @@ export function refundData(operationId: string): string {
   return tapData({ type: "command", words: `devolución =${operationId}` });
 }
 
+/** Tells the managers once a day for a key. `begins`: the button of what is asked of them; absent: they are only told. */
 async function onceToManagers(
   { settings, clock }: Ports,
   directory: DirectoryReader,
   key: string,
   said: Said,
-  buttons: readonly SaidButton[],
+  begins?: SaidButton,
 ): Promise<Pick<Consequences, "onceADay">> {
   const day = settings.local.shopDay(clock.nowMs());
   const chats = await directory.managerChats();
-  return { onceADay: { key, day, replies: chats.map((chat) => message(settings.renderIn, chat, said, buttons)) } };
+  const buttons = begins === undefined ? [] : [begins];
+  const replies = chats.map((chat) => message(settings.renderIn, chat, said, buttons));
+  const tap = begins === undefined ? null : readTap(begins.data);
+  const events = tap?.type === "command" ? askedOf(chats, tap.words) : [];
+  return { onceADay: { key, day, replies, events } };
 }

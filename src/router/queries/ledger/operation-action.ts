@@ -8,13 +8,15 @@ export interface OperationAction {
   readonly type: (typeof actions)[number];
   /** The ticket by which it is looked for; null: by another means. */
   readonly ticket: string | null;
+  /** How much of it is to be undone, centavos; absent: that was not said. */
+  readonly part?: number;
   /** Of another sale of the same customer: the message, whose amount and ticket are those of the new sale. */
   readonly said?: string;
 }
 
 /** The name under which an operation is looked for: it comes back with the result. */
-export function operationActionAsk({ type, ticket, said }: OperationAction): string {
-  return [type, ...((ticket ?? said) ? [ticket ?? said] : [])].join(" ");
+export function operationActionAsk({ type, ticket, said, part }: OperationAction): string {
+  return [type, ...(part === undefined ? [] : [`$${part}`]), ...((ticket ?? said) ? [ticket ?? said] : [])].join(" ");
 }
 
 /** Reads what `operationActionAsk` wrote; null: nothing that is known. */
@@ -23,7 +25,8 @@ export function readOperationAction(askName: string): OperationAction | null {
   const type = actions.find((one) => one === word);
   if (type === undefined) return null;
   const more = others.length === 0 ? null : others.join(" ");
-  return type === "sameCustomer"
-    ? { type, ticket: null, ...(more !== null && { said: more }) }
-    : { type, ticket: more };
+  if (type === "sameCustomer") return { type, ticket: null, ...(more !== null && { said: more }) };
+  // No ticket begins with "$".
+  const [, part, rest = null] = /^\$(\d+)(?: (.+))?$/.exec(more ?? "") ?? [];
+  return part === undefined ? { type, ticket: more } : { type, ticket: rest, part: Number(part) };
 }

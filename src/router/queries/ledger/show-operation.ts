@@ -13,6 +13,7 @@ import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/commands/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { mayStart } from "../../turn/commands/start-flow.ts";
+import { askPhoneFor } from "../../turn/remembered/phone-asked.ts";
 import { offer } from "../../turn/remembered/offers.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
 import { readOperationAction, type OperationAction } from "./operation-action.ts";
@@ -21,22 +22,32 @@ import { refundData } from "./calls-to-managers.ts";
 /** Does what was asked of the operation that was found. `askName`: holds the action, see `operation-action.ts`. */
 export function showOperation(
   turn: TurnBuilder,
-  { found, others = [] }: Extract<QueryResult, { type: "findOperation" }>,
+  { found, others = [], approvalsOpen = 0 }: Extract<QueryResult, { type: "findOperation" }>,
   askName: string,
 ): void {
   const { actor, input } = turn;
   const action = readOperationAction(askName);
   if (actor === null || input.person === null || action === null) return;
   const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
-  if (found === null) sayNotFound(turn, action, who);
+  // "¿La apruebas?" was asked by a message of its own.
+  const isOfApproval = action.type === "confirm" && approvalsOpen > 0 && who.access.role === "manager";
+  if (isOfApproval && !turn.session) handleCommand(turn, { type: "approvals", text: "" }, who);
+  else if (found === null) sayNotFound(turn, action, who);
   else for (const one of [found, ...others].toReversed()) showFound(turn, action, one, who);
 }
 
+/** What takes something back. */
+const undoing: readonly OperationAction["type"][] = ["undo", "cancel", "refund"];
+
 function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void {
   const { access } = who;
-  if (action.ticket !== null) return turn.say({ key: "ticketNotFound", values: { ticket: action.ticket } });
+  if (action.ticket !== null) {
+    askPhoneFor(turn, undoing.includes(action.type) ? "undo" : "find");
+    return turn.say({ key: "ticketNotFound", values: { ticket: action.ticket } });
+  }
   switch (action.type) {
     case "undo":
+      askPhoneFor(turn, "undo");
       return turn.say({ key: "aboutWhich", values: { role: access.role } });
     case "balance":
       return balance(turn, "", who);
@@ -66,8 +77,11 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
     case "undo":
     case "cancel":
       turn.person.remember({ ofLast: true });
-      return undo(turn, found, who);
+      return isPart(action, found) ? turn.say({ key: "refundIsWhole" }) : undo(turn, found, who);
     case "refund":
+      if (isPart(action, found)) turn.say({ key: "refundIsWhole" });
+      // It is the same refund, which asked for the phone.
+      if (turn.session?.flow === "refund") turn.end();
       return handleCommand(turn, { type: "refund", text: refundLine(found) }, who);
     case "sameCustomer":
     case "same":
@@ -79,6 +93,11 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
 
 function sayStatus(turn: TurnBuilder, { named, fate, atText }: FoundOperation): void {
   turn.say({ key: "lastStatus", values: { ...named, fate, atText } });
+}
+
+/** Whether a part of a sale with a ticket is to be undone, and not all of it. */
+function isPart({ part, ticket }: OperationAction, { named }: FoundOperation): boolean {
+  return part !== undefined && ticket !== null && named.amountCentavos !== null && part < named.amountCentavos;
 }
 
 /** Offers to undo what was done: a manager begins the refund, a cashier asks the managers for it. What has not been sent is cancelled. */

@@ -6,7 +6,7 @@ import type { ChatCommand } from "../commands/read-command.ts";
 import type { Who } from "../commands/who.ts";
 import { takesFreeText } from "../states/help-topics.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { actOnOperation, ticketOf } from "./answers/about-operation.ts";
+import { actOnOperation, partOf, ticketOf } from "./answers/about-operation.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
 import { messageOf } from "./message.ts";
 import { whichOf } from "./which-sale.ts";
@@ -36,7 +36,7 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
   if (past.phone !== null && best?.intent === "balance" && best.share >= surelyOther)
     return staffAnswers.balance(turn, message, who) !== false;
   if (past.phone === null)
-    actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who, whichOf(message));
+    actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who, whichOf(message), partOf(message));
   else turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
   return true;
 }

@@ -3,8 +3,11 @@ import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { besideFreeText } from "../../../domain/hearing/intents/beside-free-text.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
+import { leavesUndone } from "../../../domain/hearing/intents/yes-to.ts";
 import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
+import { saysSame } from "../../../domain/reader/same-sale-said.ts";
+import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
@@ -16,21 +19,16 @@ import { actOnOperation } from "./answers/about-operation.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
 import { corteDays } from "./corte-days.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
-import { switchToUse } from "./use-of-balance.ts";
+import { refundsByTicket } from "./refund-said.ts";
+import { leavesUse, switchToUse } from "./use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
 /** Questions at which the words for a wish mean something else. */
-const hasOwnWords: readonly (HelpTopic | null)[] = ["role", "direction", "list", "detail", null, "wait"];
+const hasOwnWords: readonly (HelpTopic | null)[] = ["list", "detail", null, "wait"];
+/** Questions for one of two. */
+const choosesOne: readonly (HelpTopic | null)[] = ["role", "direction"];
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
-const takesNo: readonly (HelpTopic | null)[] = [
-  "offer",
-  "sameSale",
-  "sameTicket",
-  "staffPhone",
-  "amountGuess",
-  "ticketGuess",
-  "privacy",
-];
+const takesNo: readonly (HelpTopic | null)[] = ["offer", "amountGuess", "ticketGuess", "privacy"];
 
 /** How likely a wish has to be beside a question whose answers the model does not know. */
 const surelyBeside = 0.8;
@@ -42,6 +40,7 @@ const surelyBeside = 0.8;
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
   if (takesFreeText(topic)) return answerBesideFreeText(turn, text, who);
+  if (choosesOne.includes(topic)) return answerBesideChoice(turn, text, who);
   if (hasOwnWords.includes(topic) || leavesAsItIs(turn, text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
   const isAnswer = isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text);
@@ -51,13 +50,16 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (isAnswer) return false;
   const { consent, facts, intent, answering } = message.heard;
   if (isSaleQuestion(topic) && switchToUse(turn, message, who)) return true;
+  if (leavesUse(turn, message, who)) return true;
+  if (refundsByTicket(turn, message, who)) return true;
   if (topic === "phone" && isSameCustomer(turn, message)) {
     actOnOperation(turn, "sameCustomer", null, who);
     return true;
   }
   if (who.access.role !== "customer" && answering !== "back" && answerOfAnother(turn, message, who)) return true;
+  const undoing = topic === "summary" && undoes.includes(turn.session?.flow ?? null);
   if (topic === "summary" && asksWhetherDone(message)) {
-    turn.say({ key: "notRegisteredYet" });
+    if (!undoing) turn.say({ key: "notRegisteredYet" });
     turn.askAgain();
     return true;
   }
@@ -70,7 +72,8 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     return true;
   }
   // "No, pérate" right after the amount: it is the amount that is not right.
-  if (answering === "back" || (topic === "ticket" && !changesOne(turn) && takesLastBack.test(message.heard.line))) {
+  const goesBack = answering === "back" && !besideAnother.test(message.heard.line);
+  if (goesBack || (topic === "ticket" && !changesOne(turn) && takesLastBack.test(message.heard.line))) {
     handleCommand(turn, { type: "back" }, who);
     return true;
   }
@@ -79,7 +82,13 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.say({ key: "waitingForYou" });
     return true;
   }
-  if (consent === "cancel" && !takesNo.includes(topic)) {
+  // "Bórrala", where something is to be undone: that may be the act, or its end.
+  if (undoing && saysUndo.test(message.heard.line)) {
+    turn.askAgain();
+    return true;
+  }
+  const isOff = ((undoing || topic === "sameSale") && leavesUndone(text)) || (topic === "sameTicket" && saysSame(text));
+  if ((consent === "cancel" && !takesNo.includes(topic)) || isOff) {
     handleCommand(turn, { type: "cancel" }, who);
     return true;
   }
@@ -91,6 +100,11 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (consent !== null || intent === null || !isSure) return asksWhatItIs(turn, message, who);
   return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
 }
+
+/** Flows that undo something. */
+const undoes: readonly (FlowName | null)[] = ["refund", "disableCollaborator", "unlink"];
+const saysUndo =
+  /^(?:(?:si|ok|ya|mejor|pues|favor|,) )*(?:borr|elimin|quit|anul|devuelv|deshaz|saca|cancel)\w*l[ao]s?(?: (?:favor|porfa|ya|gracias|todo))*$/;
 
 /** "¿Y la otra ya quedó?", "cancela la anterior": another operation than the one that is open. */
 function answerOfAnother(turn: TurnBuilder, message: Message, who: Who): boolean {
@@ -112,6 +126,13 @@ function answerBesideFreeText(turn: TurnBuilder, text: string, who: Who): boolea
   if (said === "wait") turn.say({ key: "waitingForYou" });
   else handleCommand(turn, { type: said }, who);
   return true;
+}
+
+/** "Espera", "ya no" and "cuánto tiene" where one of two is asked. False: it is an answer. */
+function answerBesideChoice(turn: TurnBuilder, text: string, who: Who): boolean {
+  if (answerBesideFreeText(turn, text, who)) return true;
+  const message = messageOf(text, turn.topic, who.access.role);
+  return asksBalance(message) && !/\d/.test(text) && answerBalance(turn, message, who);
 }
 
 /** Whether an answer of a summary was taken back, to be given anew. */
@@ -153,6 +174,9 @@ const afterwards: readonly Intent[] = [
   "correct",
   "next",
 ];
+
+/** "Uno más que el anterior" tells a ticket by another one. */
+const besideAnother = /\b(?:mas|menos|despues|antes) (?:que|del?) /;
 
 const takesLastBack =
   /^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)|(?:no ,? ?)?(?:perdon|digo|me equivoque|esta mal)|(?:no ,? ?)?(?:el (?:monto|total|precio|importe)|la cantidad))$/;
@@ -207,6 +231,7 @@ function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
       return true;
     case "myDay":
     case "customers":
+      if (staff) return staffAnswers[intent](turn, message, who) !== false;
       handleCommand(turn, { type: intent === "myDay" ? "ownDay" : "customers", text: "" }, who);
       return true;
     case "corte":
@@ -226,7 +251,7 @@ function asksWhetherDone({ heard: { line, facts, consent, intent, questioned } }
 }
 
 const asksIfDone =
-  /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|quedo|paso|entro|esta (?:registrada|lista|hecha|guardada))(?: ya| la venta| eso| o no| o que| esta)*$/;
+  /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|quedo|paso|entro|esta (?:bien )?(?:(?:list|hech|metid)[oa]|(?:registr|guard|apunt|anot|captur|cobr|mand)a[dl][oa])|(?<=ya )(?:(?:metid|hech)[oa]|(?:registr|apunt|anot|captur|guard)ad[oa]))(?: ya| la venta| eso| o no| o que| esta)*$/;
 
 /** A question about what is asked for ("¿cuál ticket?"), or about the summary: what it wants is said, and it is asked again. */
 function asksWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {

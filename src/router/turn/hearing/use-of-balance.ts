@@ -9,7 +9,7 @@ import type { Message } from "./message.ts";
 
 /** How somebody says that balance pays, without saying how much of it. */
 const wantsBalance =
-  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bera canje\b/;
+  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bus(?:a|e|o|ar|ando)(?:le)? (?:(?:solo|nomas|unos) )?#(?! (?:cupon|vale|bolsa|tarjeta))|\bcon # (?:pesos )?(?:de )?(?:(?:su|sus) )?(?:puntos|saldo)\b|\bera canje\b/;
 const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3}(?:saldo|puntos|monedero)\b/;
 
 /** "Quiere usar 30", "usa 30 pesos". */
@@ -55,7 +55,7 @@ export function beginUse(turn: TurnBuilder, message: Message, who: Who): boolean
 }
 
 function gatheredBy({ session }: TurnBuilder): Gathered | null {
-  if (session?.flow !== "sale") return null;
+  if (session?.flow !== "sale" && session?.flow !== "redeem") return null;
   const context = session.state.context as Omit<Gathered, "walletKey" | "phone"> & {
     readonly phone: Gathered["phone"] | null;
     readonly wallet: { readonly key: string };
@@ -71,11 +71,41 @@ export function switchToUse(turn: TurnBuilder, message: Message, who: Who): bool
   // The numbers of an answer are read with nothing asked, where points are told from the purchase.
   const said = hear(message.text, null).facts;
   // "Quiere usar 30": what is used, not what was bought.
-  const usesNumber = usesSome.test(message.heard.line) && said.points === null;
-  const read = usesNumber ? { ...said, points: said.amount, amount: null } : said;
+  const usesNumber = usesSome.test(message.heard.line);
+  const read = usesNumber && said.points === null ? { ...said, points: said.amount, amount: null } : said;
   const plain: Message = { ...message, heard: { ...message.heard, facts: read } };
   const isWanted =
     usesNumber || paysWithBalance(plain) || (message.heard.intent === "redeem" && plain.heard.facts.points !== null);
   if (!isWanted || facts.phoneProblem !== null) return false;
   return beginUse(turn, plain, who);
+}
+
+/** "No usa, son 300", "siempre no usa", "es venta de 300": no balance is used after all. */
+const deniesUse =
+  /\bno (?:(?:va a|quiere|quiso|los|lo|la|se) )*(?:us|canje|gast)(?:a|ar|e|o|aron|en|es)(?:lo|los)?(?! (?:(?:mas|solo|nomas|todo|tanto|el|la|los|esos?|de) )*[#&☎]| (?:mas|tod[oa]s?|tanto|esos?)\b)(?=$| )|^(?:(?:no|ay|perdon|mejor|,) )*(?:es|era|fue|sera) (?:una |pura |solo )?(?:venta|compra)\b(?! de (?:ayer|ella|el)\b)|\bno (?:es|era) (?:un )?canje\b/;
+
+/** Goes on with a sale where a use of balance is open and none is used after all: what was told of it is kept; false: nothing says so. */
+export function leavesUse(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
+  if (turn.session?.flow !== "redeem" || heard.questioned || heard.consent === "yes") return false;
+  if (!(heard.usesNoBalance || deniesUse.test(heard.line)) || mayStart(turn, commands.sale, who) !== "yes")
+    return false;
+  const gathered = gatheredBy(turn);
+  const { facts } = turn.topic === "purchase" ? hear(text, "amount") : heard;
+  const said = facts.amount?.type === "amount" ? facts.amount.centavos : null;
+  turn.end();
+  if (gathered === null) {
+    turn.begin("sale", "", null);
+    return true;
+  }
+  const ticket = facts.ticket?.type === "ticket" ? facts.ticket.ticket : gathered.ticket;
+  turn.begin("sale", "", {
+    walletKey: gathered.walletKey,
+    phone: gathered.phone,
+    phoneTyped: gathered.phoneTyped,
+    amountCentavos: said ?? gathered.amountCentavos,
+    ticket,
+    ticketAnswered: ticket !== null || facts.ticket?.type === "none" || gathered.ticketAnswered,
+    notice: null,
+  });
+  return true;
 }

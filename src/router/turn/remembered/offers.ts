@@ -1,7 +1,9 @@
-import { isPlainYes, isYes } from "../../../domain/hearing/intents/consent.ts";
+import { isNo, isPlainYes } from "../../../domain/hearing/intents/consent.ts";
+import { isYesTo, leavesUndone } from "../../../domain/hearing/intents/yes-to.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { sinceMs } from "../../people/access.ts";
+import type { Talk } from "../../../store/store.ts";
 import { readTap } from "../../tap.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
@@ -18,12 +20,45 @@ export function offer(turn: TurnBuilder, { data, label }: Button): void {
 }
 
 /** The data of the button that was offered last, where a text takes the offer; null: it does not, or nothing was offered. What erases needs more than "ok". */
-export function offerTaken({ input, nowMs }: TurnBuilder, text: string): string | null {
-  const offered = input.person?.talk?.offered;
-  if (offered === undefined || sinceMs(offered.atMs, nowMs) > holdsMs) return null;
-  if (input.quoted && !input.quoted.offersCommands) return null;
+export function offerTaken(turn: TurnBuilder, text: string): string | null {
+  const offered = offeredTo(turn);
+  if (offered === null) return null;
   const said = plain(text.replaceAll(/[,.!]/g, " "));
-  const agrees = readTap(offered.data)?.type === "forget" ? isPlainYes : isYes;
-  const isTaken = agrees(text) || said === plain(offered.label.replaceAll(/[,.!]/g, " ")) || takes.test(said);
+  const isTaken =
+    (erases(offered) ? isPlainYes(text) : isYesTo("undo", text)) ||
+    said === plain(offered.label.replaceAll(/[,.!]/g, " ")) ||
+    takes.test(said) ||
+    // The one choice that there is.
+    (said === "1" && turn.session === null && !erases(offered));
   return isTaken && !/[?¿]/.test(text) ? offered.data : null;
 }
+
+/** Whether a text declines to have undone what was offered to be. */
+export function offerDeclined(turn: TurnBuilder, text: string): boolean {
+  const offered = offeredTo(turn);
+  if (offered === null || erases(offered) || turn.session !== null) return false;
+  return isNo(text) || leavesUndone(text) || saysNever.test(plain(text).replaceAll(/\s*[,.;:!]+\s*/g, " "));
+}
+
+const saysNever =
+  /^(?:(?:no|ya|mejor|siempre|ay|ah|pues) )*(?:(?:mejor|ya|siempre) no|no (?:gracias|quiero)|olvid(?:alo|ala)|nada)(?: (?:gracias|olvidal[oa]|asi|mejor|ya))*$/;
+
+/** Whether a text says that another operation is meant than the one which was offered to be undone. */
+export function offeredAnother(turn: TurnBuilder, text: string): boolean {
+  const offered = offeredTo(turn);
+  if (offered === null || erases(offered) || turn.session !== null || /\d/.test(text)) return false;
+  return another.test(plain(text).replaceAll(/\s*[,.;:!]+\s*/g, " "));
+}
+
+const another =
+  /^(?:(?:no|ah|ay|perdon|pero|pues) )*(?:(?:no )?(?:es|era) )?(?:es[ae] no|de |del |la de |el de )?(?:(?:el |la |un |una )?otr[oa](?: (?:cliente|clienta|venta|compra|ticket|persona|senora?))?|no es[ae])(?: (?:es|era|no))?$/;
+
+function offeredTo({ input, nowMs }: TurnBuilder): Offered | null {
+  const offered = input.person?.talk?.offered;
+  if (offered === undefined || sinceMs(offered.atMs, nowMs) > holdsMs) return null;
+  return input.quoted && !input.quoted.offersCommands ? null : offered;
+}
+
+type Offered = NonNullable<Talk["offered"]>;
+
+const erases = ({ data }: Offered): boolean => readTap(data)?.type === "forget";

@@ -71,7 +71,8 @@ describe("while a sale is asked", () => {
   it.each<readonly [readonly string[], RegExp]>([
     [["venta 300", "no, 350"], /\$350\.00[^]*¿Teléfono/],
     [["venta 300", "perdón 350", "4771234567", "A-1"], /Monto: \$350\.00/],
-    [["venta 4771234567 437", "no, 180", "W149"], /Monto: \$180\.00[^]*Ticket: W149/],
+    [["venta 4771234567 437", "no, 180", "W149"], /¿Son \$180\.00\?/],
+    [["venta 4771234567 437", "no, 180", "W149", "sí"], /Monto: \$180\.00[^]*Ticket: W149/],
     [["venta 4771234567", "Total: 290\nPropina: 30"], /¿Son \$290\.00\?/],
     [["venta", "4771234567 y son 250 con 50"], /4771234567\. ¿Monto/],
     [["venta 4771234567", "3 de 50", "fueron 4"], /^¿Monto de la compra/],
@@ -81,7 +82,7 @@ describe("while a sale is asked", () => {
     [["venta 4779990042 250 A-1", "sí, dalo de alta"], /¿Nombre/],
     [["venta 4779990042 250 A-1", "sí"], /¿Nombre/],
     [["venta 4779990042 250 A-1", "registrar", "espera"], /aquí te espero/],
-    [["venta 4779990042 250 A-1", "registrar", "no quiso decir"], /¿Nombre y apellido\? Solo letras/],
+    [["venta 4779990042 250 A-1", "registrar", "no quiso decir"], /¿Nombre y apellido del cliente/],
     [["venta 4779990042 250 A-1", "registrar", "me equivoqué"], /no está registrado/],
   ])("%j", async (texts, said) => {
     expect(await says(ana, texts)).toMatch(said);

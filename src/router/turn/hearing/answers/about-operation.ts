@@ -15,6 +15,7 @@ export function actOnOperation(
   ticket: Ticket | null,
   who: Who,
   which?: WhichOfChat,
+  part?: number,
 ): void {
   const { wallet } = turn;
   const walletKey = typeof wallet === "string" ? null : wallet.key;
@@ -23,13 +24,20 @@ export function actOnOperation(
     ticket === null
       ? ({ type: "lastOfChat", ...(which && { which }) } as const)
       : ({ type: "ticket", ticket, walletKey, branch } as const);
-  turn.lookUp(operationActionAsk({ type, ticket }), { type: "findOperation", by }, who.person.identity);
+  const ask = operationActionAsk({ type, ticket, ...(part !== undefined && { part }) });
+  turn.lookUp(ask, { type: "findOperation", by }, who.person.identity);
 }
 
 /** The ticket that a message names for certain; null: none. */
 export function ticketOf({ heard }: Message): Ticket | null {
   const { ticket } = heard.facts;
   return ticket?.type === "ticket" ? ticket.ticket : null;
+}
+
+/** How much of an operation is returned, centavos: "devolvió 100 de la venta K-7". Undefined: that is not said. */
+export function partOf({ heard: { facts, line } }: Message): number | undefined {
+  const isReturn = /\b(?:devol|devuelv|regres|reembols)|\bde (?:mas|menos)\b/.test(line);
+  return isReturn && facts.amount?.type === "amount" ? facts.amount.centavos : undefined;
 }
 
 /** An operation is meant by its ticket, by a phone, or it is the last of the chat. */
@@ -39,7 +47,7 @@ export const ofOperation =
     const { phone } = message.heard.facts;
     const { role } = who.access;
     if (phone === null || ticketOf(message) !== null)
-      return actOnOperation(turn, type, ticketOf(message), who, whichOf(message));
+      return actOnOperation(turn, type, ticketOf(message), who, whichOf(message), partOf(message));
     turn.lookUp("today", { type: "phoneToday", phone: phone.phone, role }, who.person.identity);
   };
 
@@ -48,6 +56,6 @@ export const refund: Answer = (turn, message, who) => {
   const { phone } = message.heard.facts;
   const isLast = who.access.role === "cashier" && phone === null;
   if (isLast || ticketOf(message) !== null)
-    return actOnOperation(turn, "undo", ticketOf(message), who, whichOf(message));
+    return actOnOperation(turn, "undo", ticketOf(message), who, whichOf(message), partOf(message));
   handleCommand(turn, { type: "refund", text: phone?.typed ?? "" }, who);
 };

@@ -104,6 +104,8 @@ export function insteadOfSale(turn: TurnBuilder, message: Message, who: Who): bo
   const { facts, tellsOnly, line } = message.heard;
   if (/\b(?:otra vez|de nuevo|la misma)\b/.test(line) && facts.phone === null)
     return sameAgain(turn, message, who) !== false;
+  // "Venta de prueba", "venta que no es".
+  if (tellsOnly && !readsFacts(message)) return ofOperation("undo")(turn, message, who) !== false;
   if (facts.phone !== null && tellsOnly) return ofOperation("status")(turn, message, who) !== false;
   if (!paysWithBalance(message) || facts.phoneProblem !== null) return false;
   if (facts.phone !== null) return beginUse(turn, message, who);

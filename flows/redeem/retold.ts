@@ -1,0 +1,74 @@
+import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
+import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
+import { parseAmount, type AmountReading } from "../../src/domain/money.ts";
+import { pointsOfCentavos } from "../../src/domain/points.ts";
+import { replacedIn } from "../shared/replaced.ts";
+import type { RedeemContext } from "./answers.ts";
+
+// How much balance is used, told anew where something else is asked.
+
+/** Longer messages tell more than that. */
+const longest = 80;
+
+const besides =
+  "(?:(?:no|ay|uy|ah|chin|perdon|digo|mejor|que|solo|nomas|nada mas|ya|siempre|bueno|pues|dice|quiere|va a|me equivoque|,) )*";
+const how = "(?:(?:de|solo|nomas|unos|su saldo|saldo|puntos|mejor) )*";
+/** "Usa 40", "que use nomás 40", "el saldo son 40", "40 de saldo": it is balance, whatever is asked. */
+const tellsUse = new RegExp(
+  `^${besides}(?:us(?:a|e|ar|o|aria|amos)|canje\\w*|gast(?:a|e|ar))(?:le)? ${how}#(?: (?:pesos|puntos|de (?:su )?saldo|de (?:sus )?puntos|nomas))*$` +
+    `|^${besides}(?:(?:el|su|los|de|con) )*(?:saldo|puntos) (?:(?:a usar|usados?|que usa) )?(?:es|son|eran?|fueron|de) ${how}#(?: pesos)?$` +
+    `|^${besides}(?:(?:son|eran?|fueron) )?# (?:(?:pesos|de|su|sus|los) )*(?:puntos|saldo)$`,
+);
+/** "No todo, 50". */
+const notAll = new RegExp(
+  `^no (?:(?:us(?:a|e) )?(?:con )?)tod[oa]s? ,? ?(?:(?:mejor|son|solo|nomas|sino|use?a?|,) )*#(?: pesos)?$`,
+);
+/** "Mejor 40", "nada más 40", "me equivoqué, 40". */
+const lessThan =
+  /^(?:(?:ay|uy|ah|no|,|que|pues) )*(?:mejor|solo|nomas|nada mas|digo|perdon|me equivoque|siempre)(?: (?:,|no|mejor|que|son|eran?|solo|nomas|nada mas|fueron))* #(?: pesos)?$/;
+/** "No, eran 40". */
+const instead = /^(?:(?:ay|uy|ah|,) )*no (?:(?:,|que|son|eran?|fueron|mejor|seria[n]?) )+#(?: pesos)?$/;
+
+/** "Nada más 40" at a summary. */
+const onlyThat = /^(?:(?:no|,|que|mejor) )*(?:solo|nomas|nada mas)(?: use?a?)? #(?: pesos)?$/;
+
+/** How much a message says is used, where it tells nothing else; null: it says nothing of it. */
+export function useTold(text: string, asked: "summary" | null = null): AmountReading | null {
+  if (text.length > longest || /[?¿%]/.test(text) || /^[\d\s.,$]*$/.test(text)) return null;
+  const found = onlyNumber(text);
+  if (found === null) return null;
+  return tellsUse.test(found.line) || (asked === "summary" && onlyThat.test(found.line)) ? found.reading : null;
+}
+
+/**
+ * The same in a conversation that knows how much is used (`points`): what takes the last answer back means the points, unless it may as well mean the
+ * purchase that was told after them.
+ */
+export function pointsRetold({ points, amountCentavos }: RedeemContext, text: string): AmountReading | null {
+  const told = useTold(text);
+  if (told !== null || points === null || text.length > longest || /[?¿%]/.test(text)) return told;
+  const replaced = replacedIn(text);
+  if (replaced !== null && pointsOf(replaced.before) === points) return parseAmount(replaced.anew);
+  const found = onlyNumber(text);
+  if (found?.reading.type !== "amount") return null;
+  const { line, reading } = found;
+  if (notAll.test(line)) return reading;
+  if (points === "all") return lessThan.test(line) ? reading : null;
+  const isLess = pointsOfCentavos(reading.centavos) <= points;
+  if (instead.test(line)) return isLess ? reading : null;
+  return lessThan.test(line) && (isLess || amountCentavos === null) ? reading : null;
+}
+
+function pointsOf(typed: string) {
+  const reading = parseAmount(typed);
+  return reading.type === "amount" ? pointsOfCentavos(reading.centavos) : null;
+}
+
+/** The one number of a message and its words; null where it has another number, a phone or a code. */
+function onlyNumber(text: string) {
+  const pieces = withoutRepaired(piecesOf(text).pieces);
+  const [only, another] = pieces.filter(({ type }) => type !== "word" && type !== "break");
+  if (only?.type !== "number" || another !== undefined || only.hash) return null;
+  const reading = parseAmount(only.typed);
+  return reading.type === "notAnAmount" ? null : { line: lineOf(pieces), reading };
+}

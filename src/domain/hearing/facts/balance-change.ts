@@ -1,0 +1,73 @@
+import { tidy } from "../../reader/words.ts";
+import { parseAmount, type AmountReading } from "../../money.ts";
+import { lineOf, piecesOf } from "../pieces.ts";
+import { withoutRepaired } from "./repairs.ts";
+
+/** Which way a correction moves a balance. */
+export type Direction = "add" | "remove";
+
+const adds =
+  "pon(?:le|me|er|erle|erselos|gan|ganle|gale|selos)?|sum(?:a|ale|ar|arle|arselos|enle|e|ele|aselos)|agreg(?:a|ale|ar|arle|uenle|ue|uele|aselos)|regal(?:a|ale|ar|arle)|abon(?:a|ale|ar|arle|en|enle|aselos)|d(?:a|ale|ar|arle|arselos|enle|aselos)|carg(?:a|ale|ar)|met(?:e|ele|erle)|aument(?:a|ale|ar)|acredit(?:a|ale|ar)|repon(?:le|er|erle|erselos|selos)?|devuelv(?:e|ele|eselos)|bonific(?:a|ale|ar)|anad(?:e|ele|ir)|add|give";
+const removes =
+  "quit(?:a|ale|ar|arle|arselos|enle|e|es|ele|aselos)|baj(?:a|ale|ar|arle|aselos)|rest(?:a|ale|ar|arle|en|ele|aselos)|descuent(?:a|ale|e|aselos)|descont(?:ar|arle|arselos|emos)|rebaj(?:a|ale|ar)|elimin(?:a|ale|ar)|borr(?:a|ale|ar)|sac(?:a|ale|ar)|castig\\w*|penaliz\\w*|penalic\\w*|mult(?:a|alo|ala|ar|arlo|en)|sancion\\w*|perdi(?:o|eron)|remove|subtract|deduct";
+const addsIn = new RegExp(`\\b(?:${adds})(?= |$)`);
+const removesIn = new RegExp(`\\b(?:${removes})(?= |$)`);
+
+/** "En vez de quitarle 50", "no quites": what is not to be done. */
+const notDone = new RegExp(
+  `\\b(?:en (?:vez|lugar) de |no (?:(?:le|les|se|lo|los|es|era|hay|que|vayas|a|quiero|quise) )*)(?:${adds}|${removes})(?: (?:(?:los|sus|de) )*#(?: puntos| pesos)?)?`,
+  "g",
+);
+/** "Quítale, no, dale": what was said before is taken back. */
+const takesBack = /^.*?(?:, no(?: ,)?|^no ,|\b(?:digo|perdon|mejor|corrijo))(?= )/;
+/** "Le puse 50 de más" wants them removed, "le faltaron 50" wants them added. */
+const tooMany =
+  /\b(?:puse|pusimos|pusieron|di|dimos|dieron|sume|sumamos|abone|cayeron|cargue|cargaron|registre|registramos)\b.*\bde mas\b|\bsobr(?:an|aron) #/;
+const tooFew =
+  /\b(?:puse|pusimos|pusieron|di|dimos|dieron|sume|sumamos|abone|cayeron|cargue|cargaron|registre|registramos)\b.*\bde menos\b|\bfalt(?:an|aron) #/;
+
+/**
+ * Which way a message moves a balance, by its words and by the sign of its number. `null`: it says both, so that it has to be asked; `undefined`: it
+ * says none.
+ */
+export function directionSaid(text: string): Direction | null | undefined {
+  const line = lineOf(piecesOf(text).pieces);
+  const wanted = line.replaceAll(notDone, " ").trim();
+  const last = wanted.replace(takesBack, "");
+  const told = wayOf(last) ?? wayOf(wanted);
+  const sign = signOf(text, line) ?? (tooMany.test(line) ? "remove" : tooFew.test(line) ? "add" : undefined);
+  if (sign === undefined) return told;
+  // "Le puse 50 de más, quítaselos" says it twice; "quítale -50" may mean either.
+  if (told === "remove" && sign === "remove") return signOf(text, line) === undefined ? "remove" : null;
+  if (told === "add" && sign === "remove" && signOf(text, line) === undefined) return null;
+  return told === "remove" || told === null ? null : sign;
+}
+
+function wayOf(line: string): Direction | null | undefined {
+  const [adding, removing] = [addsIn.test(line), removesIn.test(line)];
+  if (adding && removing) return null;
+  return adding ? "add" : removing ? "remove" : undefined;
+}
+
+/** The sign of the number: "-50", "menos 50", "+50". */
+function signOf(text: string, line: string): Direction | undefined {
+  const said = tidy(text);
+  if (/(?:^|[\s(])-\$?\d/.test(said) || /\bmenos #/.test(line)) return "remove";
+  return /(?:^|[\s(])\+\$?\d{1,6}(?!\d|[ -]\d)/.test(said) ? "add" : undefined;
+}
+
+/**
+ * How much a message moves a balance, where one number alone may say so: "le pusimos de menos, súmale 35", "quítale 50 centavos", "en vez de quitarle 50
+ * ponle 50". Null: it has none, or several that differ.
+ */
+export function changeSaid(text: string): AmountReading | null {
+  const pieces = withoutRepaired(piecesOf(text).pieces);
+  const numbers = pieces.flatMap((piece, at) => {
+    const next = pieces[at + 1];
+    const isCents = next?.type === "word" && /^(?:centavos?|ctvs?|cts)$/.test(next.word);
+    if (piece.type !== "number") return [];
+    return [isCents && /^\d{1,2}$/.test(piece.typed) ? `0.${piece.typed.padStart(2, "0")}` : piece.typed];
+  });
+  const [only, another] = new Set(numbers);
+  return only === undefined || another !== undefined ? null : parseAmount(only);
+}

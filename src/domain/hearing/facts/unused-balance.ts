@@ -1,0 +1,48 @@
+import type { Piece } from "../piece.ts";
+
+// How somebody says that no balance is used: "sin usar puntos", "pagó en efectivo, no con saldo"; or that a purchase earns some: "que junte sus puntos".
+
+const balance = /^(?:puntos?|saldo|monedero)$/;
+const whose = "(?:(?:su|sus|el|los|la|nada de|de|del|ningun|ningunos) )*";
+const noun = `${whose}(?:puntos?|saldo|monedero)`;
+const use = "(?:us|canje|gast|aplic|redim|cobr|descont|toc|ocup|emple|pag)";
+const unused =
+  `(?:y )?(?:sin (?:(?:querer )?${use}\\w+ )?${noun}` +
+  `|(?:ya |siempre |pero |que )*(?:no|nunca|ni) (?:(?:lo|la|los|las|le|se|va|vaya|a|quiso|quiere|quieren|quisieron|desea|pudo|puede) )*${use}\\w* (?:con )?${noun}` +
+  `|(?:pero )?no (?:(?:es|fue|era) )?con ${noun})`;
+const later = `(?:(?:y|que|pero|dice que) )*(?:luego|despues|otro dia|al rato|para la otra|la proxima) (?:(?:ya|los|lo|va a|quiere) )*(?:us|canje|gast)\\w+ ${noun}`;
+const earned =
+  "(?:y |es )?(?:(?:(?:para|pa|por) que|que|quiere que|quiere|para|a|dice que|pide que|ella|el) )+(?:(?:le|les|se|me) )*" +
+  `(?:junt|acumul|sum|abon|carg|gan|pong|pon|des|den|caig|guard)\\w* ${noun}|(?:quiere|pide) (?:sus|los) puntos`;
+
+const unusedBalance = new RegExp(`(?<![^ ])(?:${unused}|${later})(?![^ ])`);
+const earnedBalance = new RegExp(`(?<![^ ])(?:${earned})(?![^ ])`);
+
+/** What a message says of balance that is not used now. */
+export interface UnusedBalance {
+  /** The pieces without the words for it, where they tell something else of a sale; else all of them. */
+  readonly pieces: readonly Piece[];
+  /** It says that none is used. */
+  readonly denied: boolean;
+}
+
+/** Takes the words that say that no balance is used, or that some is earned, from a message, so that what is left tells of the sale alone. */
+export function withoutUnusedBalance(pieces: readonly Piece[]): UnusedBalance {
+  if (!pieces.some((piece) => piece.type === "word" && balance.test(piece.word))) return { pieces, denied: false };
+  const line = pieces.map(tokenOf).join(" ");
+  const found = unusedBalance.exec(line) ?? earnedBalance.exec(line);
+  if (found === null) return { pieces, denied: false };
+  const from = wordsIn(line.slice(0, found.index));
+  const to = from + wordsIn(found[0]);
+  const left = [...pieces.slice(0, from), ...pieces.slice(to)];
+  const tells = left.some(({ type }) => type === "number");
+  return { pieces: tells ? left : pieces, denied: unusedBalance.test(line) };
+}
+
+function tokenOf(piece: Piece): string {
+  return piece.type === "word" ? piece.word : piece.type === "break" ? "," : "#";
+}
+
+function wordsIn(line: string): number {
+  return line.split(" ").filter((word) => word !== "").length;
+}

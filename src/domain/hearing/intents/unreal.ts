@@ -1,0 +1,55 @@
+import type { Intent } from "./intents.ts";
+
+// What is told with an amount or a phone and is not to be done now: it did not come about, it is for later, it is only asked.
+
+/** "No pagó 250", "tarjeta rechazada", "por poco vendo 250". How it is paid otherwise is no denial: "no pagó con puntos". */
+const unpaid =
+  /\b(?:(?:no (?:(?:pago|pagan?|pagaron)|(?:alcanz[oa]|pued[eo]|pudo|quiso|quiere|va|van) (?:a )?(?:pagar|comprar|llevar)\w*)|sin pagar|pagaran?|comprara|se arrepint\w+)(?! (?:#|☎|pesos|el|la|al|, )*(?:con|en|de) (?!#))|falta (?:que |por |de )?pag(?:ue|uen|ar)|(?:tarjeta|pago|cobro) (?:rechazad|declinad|denegad)[oa]|(?:rechaz|declin)(?:o|aron) (?:la|su|el) (?:tarjeta|pago)|no (?:paso|pasa|entro|jalo) (?:la|su) tarjeta|van? a (?:venir|pasar|regresar) a|estaban? por (?:pagar|comprar|llevar\w*)|por poco (?:vend|cobr|compr|pag)\w+)\b(?!.*\b(?:efectivo|otra tarjeta|transferencia)\b)/;
+
+/** What others did or have, and money that is no sale: "le cobraron 250", "su saldo es 250", "250 de propina". */
+const otherwise =
+  /\bles? cobraron\b|\bse queja[nb]?a?\b|\bsu saldo (?:es|era|quedo|dice)\b|^(?:(?:el|la|client[ea]|senora?|que|y|,) )*tiene # (?:(?:pesos|puntos|,|el|la|al|del|en) )*☎$|\b(?:te|les|os) debo\b|^(?!.*☎)(?:(?:un|fue|hubo|otro|,) )*gastos? (?:de|por)\b|\bpago de (?:la |el )?(?:luz|agua|renta|gas|telefono|internet|nomina|sueldos?|impuestos?)\b|^(?!.*☎).*# (?:pesos )?de propina\b/;
+
+/** "¿Cómo cobro 250?", "qué pasa si vendo 250". */
+const asksHow =
+  /^(?:(?:oye|oiga|y|a ver|disculpa|,) )*(?:que pasa(?:ria)? si|y si|(?:como|donde) (?:(?:le|les|lo|la|se|hago|puedo|para|que) )*(?:cobr|vend|registr|met|anot|captur|quit|pon|sum|agreg|rest|descuent|d(?:oy|ar|amos)\b))|^(?:(?:oye|y|,) )*(?:le |les )?puedo (?:quit|pon|sum|agreg|rest|descont|dar)|^si (?:le|les) \w+ .*\bque pasa/;
+
+/** "¿Aparece 250?", "¿está bien 250?" */
+const asksOfIt = /^(?:(?:oye|y|si|ya|,) )*(?:aparecen?|sale|salen|esta(?:n)? (?:bien|registrad[oa]s?)|se ve)\b/;
+
+/** Of a correction: denied, for later, or only thought of. */
+const notToCorrect =
+  /\b(?:no|nunca|tampoco) (?:(?:me|le|les|se los?|se las?|hay que|vayas? a|quiero(?: que)?|debes?|tienes que) )*(?:d(?:es|en|ar(?:le|les|selos)?)|pong\w+|pon(?:er|as)\w*|agreg(?:ues|uen|ar)\w*|sum(?:es|en|ar)\w*|quit(?:es|en|ar)\w*|rest(?:es|en|ar)\w*|descuent(?:es|en)|descontar\w*|baj(?:es|en|ar)\w*)\b|^(?:(?:oye|y|,) )*(?:manana|luego|despues|al rato|a lo mejor|quiza\w*|tal vez|igual y|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b/;
+
+const askedWhy = /\b(?:para|por) que (?:le|les|se los?|se las?) (?:d[ií]?\w*|quit\w+|pus\w+|sum\w+|agreg\w+)/;
+
+/** Of people: "no agregues a Lupita", "ya registré a Paola". */
+const notOfPeople =
+  /\b(?:no|ya no|nunca) (?:(?:me|la|lo|le|vayas? a|quiero|hay que) )*(?:agreg(?:ues|ar)|registr(?:es|ar)|invit(?:es|ar)|d(?:es|ar)(?:l[ao])? de (?:alta|baja)|quit(?:es|ar)|borr(?:es|ar)|elimin(?:es|ar)|sa(?:ques|car)|corra?s|correr|desactiv(?:es|ar)|suspend(?:as|er)|desvincul(?:es|ar))\w*\b|\bya (?:la |lo |le )?(?:registre|agregue|invite|di de (?:alta|baja)|quite|desactive|elimine|borre|meti)\b(?! (?:pero|mal))(?!.*\b(?:agreg|registr|invit|d|haz|pon|quit|borr)\w*l[aeo]\b)/;
+
+const sells: readonly (Intent | null)[] = ["sale", "next", "sameAgain", "redeem"];
+const corrections: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
+const ofPeople: readonly (Intent | null)[] = ["staffAdd", "staffDisable", "invite"];
+
+/** Whether a line tells of a sale that did not come about, or of other money than a sale's. */
+export function tellsOfNoSale(line: string): boolean {
+  return unpaid.test(line) || otherwise.test(line) || asksHow.test(line);
+}
+
+/** "Pagará 250": its accent is not in a line. */
+const isToCome = /(?<!\p{L})(?:pagar|comprar|vender|llevar)(?:án?|é|emos)(?!\p{L})/iu;
+
+/** What is meant in the place of what seems to be wanted, where that is not to be done now; undefined: it is. */
+export function meantInstead(text: string, line: string, meant: Intent | null): Intent | undefined {
+  if (sells.includes(meant)) {
+    if (asksHow.test(line)) return "howTo";
+    if (/[?¿]/.test(text) && asksOfIt.test(line) && line.includes("#")) return "status";
+    return unpaid.test(line) || otherwise.test(line) || isToCome.test(text) ? "denial" : undefined;
+  }
+  if (corrections.includes(meant)) {
+    if (askedWhy.test(line)) return "status";
+    if (asksHow.test(line)) return "howTo";
+    return notToCorrect.test(line) ? "denial" : undefined;
+  }
+  return ofPeople.includes(meant) && notOfPeople.test(line) ? "denial" : undefined;
+}
