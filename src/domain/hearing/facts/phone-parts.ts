@@ -7,10 +7,11 @@ export type PhoneSoFar = { readonly phone: Phone; readonly typed: string } | { r
 
 /**
  * Joins the digits of a phone that comes in several messages. `before`: those that came before, empty at first. Null where the message is more than digits of a
- * phone, or has ten of them and more.
+ * phone, has ten of them and more, or does not say where its digits belong.
  */
 export function joinedPhone(before: string, problem: PhoneProblem, text: string): PhoneSoFar | null {
-  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text)) return null;
+  const isUnsure = before !== "" && joinsUnsurely.test(text);
+  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text) || isUnsure) return null;
   // "La lada es 33" says the first digits.
   const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
   const whole = before === "" ? null : parsePhone(typed);
@@ -27,3 +28,6 @@ function isPhonePart(text: string): boolean {
     lineOf(piecesOf(text).pieces),
   );
 }
+
+/** "Empieza con 8", "¿8?" after other digits: where it belongs is asked. */
+const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;
