@@ -7,11 +7,11 @@ export type PhoneSoFar = { readonly phone: Phone; readonly typed: string } | { r
 
 /**
  * Joins the digits of a phone that comes in several messages. `before`: those that came before, empty at first. Null where the message is more than digits of a
- * phone, has ten of them and more, or does not say where its digits belong.
+ * phone, or has ten of them and more.
  */
 export function joinedPhone(before: string, problem: PhoneProblem, text: string): PhoneSoFar | null {
-  const isUnsure = before !== "" && joinsUnsurely.test(text);
-  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text) || isUnsure) return null;
+  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text)) return null;
+  if (before !== "" && joinsUnsurely.test(text)) return null;
   // "La lada es 33" says the first digits.
   const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
   const whole = before === "" ? null : parsePhone(typed);
@@ -19,6 +19,9 @@ export function joinedPhone(before: string, problem: PhoneProblem, text: string)
   const joined = typed.replaceAll(/\D/g, "");
   return { part: joined.length < 10 ? joined : problem.typed.replaceAll(/\D/g, "") };
 }
+
+/** "Empieza con 8", "¿8?" after other digits: where it belongs is asked. */
+const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;
 
 const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
 
@@ -28,6 +31,3 @@ function isPhonePart(text: string): boolean {
     lineOf(piecesOf(text).pieces),
   );
 }
-
-/** "Empieza con 8", "¿8?" after other digits: where it belongs is asked. */
-const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;
