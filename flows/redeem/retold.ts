@@ -1,11 +1,16 @@
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
-import { parseAmount, type AmountReading } from "../../src/domain/money.ts";
-import { pointsOfCentavos } from "../../src/domain/points.ts";
+import { parseAmount, type AmountReading, type Centavos } from "../../src/domain/money.ts";
+import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { replacedIn } from "../shared/replaced.ts";
-import type { RedeemContext } from "./answers.ts";
 
 // How much balance is used, told anew where something else is asked.
+
+/** What was gathered before. */
+interface Gathered {
+  readonly points: Points | "all" | null;
+  readonly amountCentavos: Centavos | null;
+}
 
 /** Longer messages tell more than that. */
 const longest = 80;
@@ -44,7 +49,7 @@ export function useTold(text: string, asked: "summary" | null = null): AmountRea
  * The same in a conversation that knows how much is used (`points`): what takes the last answer back means the points, unless it may as well mean the
  * purchase that was told after them.
  */
-export function pointsRetold({ points, amountCentavos }: RedeemContext, text: string): AmountReading | null {
+export function pointsRetold({ points, amountCentavos }: Gathered, text: string): AmountReading | null {
   const told = useTold(text);
   if (told !== null || points === null || text.length > longest || /[?¿%]/.test(text)) return told;
   const replaced = replacedIn(text);
