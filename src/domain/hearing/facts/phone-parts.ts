@@ -11,6 +11,7 @@ export type PhoneSoFar = { readonly phone: Phone; readonly typed: string } | { r
  */
 export function joinedPhone(before: string, problem: PhoneProblem, text: string): PhoneSoFar | null {
   if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text)) return null;
+  if (before !== "" && joinsUnsurely.test(text)) return null;
   // "La lada es 33" says the first digits.
   const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
   const whole = before === "" ? null : parsePhone(typed);
@@ -18,6 +19,9 @@ export function joinedPhone(before: string, problem: PhoneProblem, text: string)
   const joined = typed.replaceAll(/\D/g, "");
   return { part: joined.length < 10 ? joined : problem.typed.replaceAll(/\D/g, "") };
 }
+
+/** "Empieza con 8", "¿8?" after other digits: where it belongs is asked. */
+const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;
 
 const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
 
