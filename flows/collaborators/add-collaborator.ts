@@ -1,5 +1,6 @@
 import { assign, emit, enqueueActions } from "xstate";
 import { hear } from "../../src/domain/hearing/hear.ts";
+import { nameTold } from "../../src/domain/hearing/facts/name-said.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import { ask, capture, capturing, checking, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 import { changes, plainSummaryAnswers } from "../shared/changes.ts";
@@ -31,6 +32,7 @@ const roleQuestion: Question = {
 const base = capturing<AddContext>().extend({
   guards: {
     /** "No, su teléfono es 477…" */
+    tellsName: ({ event }) => event.type === "ANSWER" && nameTold(event.text) !== null,
     tellsPhone: ({ event }) => event.type === "ANSWER" && hear(event.text, "phone").facts.phone !== null,
   },
   actions: {
@@ -71,6 +73,12 @@ const changeQuestion: Question = {
 };
 
 const takePhone = { guard: "tellsPhone", target: "next", actions: "takePhone" } as const;
+/** "El nombre es Ana Ruiz", "perdón, es Ana Ruiz". */
+const takeName = {
+  guard: "tellsName",
+  target: "next",
+  actions: take((context: AddContext, text) => withName(context, nameTold(text) ?? text)),
+} as const;
 const answers = plainSummaryAnswers("done", [
   ...changes(
     { words: ["1", "uno", "rol", "puesto", "role"], without: noRole },
@@ -78,6 +86,7 @@ const answers = plainSummaryAnswers("done", [
     { words: ["3", "tres", "sucursal", "tienda", "branch"], without: noBranch },
     { words: ["4", "cuatro", "celular", "telefono", "tel", "cel", "numero", "phone"], without: noPhone },
   ),
+  takeName,
   takePhone,
 ]);
 
@@ -115,7 +124,7 @@ const machine = base.createMachine({
     },
     branch: {
       entry: ask(branchQuestion),
-      on: { ANSWER: [takePhone, { target: "next", actions: take(withBranch) }], BACK: nextWithout(noName) },
+      on: { ANSWER: [takePhone, takeName, { target: "next", actions: take(withBranch) }], BACK: nextWithout(noName) },
     },
     phone: capture(ask({ key: "addPhone" }), take(withNewPhone), nextWithout(noBranch)),
     checking: checking(nextWithout(noPhone), { key: "peopleChecking" }),

@@ -1,6 +1,7 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
-import { isNoName } from "../../src/domain/hearing/intents/beside-free-text.ts";
+import { isNoName, nameSaid } from "../../src/domain/hearing/facts/name-said.ts";
+import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";
@@ -72,15 +73,33 @@ function readLine(context: AddContext, text: string): Answered {
 
 /** An answer to "¿cajero o gerente?". */
 export function withRole(_: AddContext, text: string): Answered {
-  const role = roleWords[plain(text)];
+  const role = roleIn(text);
   return role ? { role, notice: null } : { notice: { key: "addRoleUnclear" } };
 }
 
+/** "Va a ser cajera", "el 1": the only role that an answer names. Null: none, or it asks or denies. */
+function roleIn(text: string): NewRole | null {
+  const chosen = choiceIn(text);
+  const known = roleWords[numbersInWords[chosen] ?? chosen];
+  if (known !== undefined) return known;
+  if (text.length > longestRole || /[?¿]/.test(text)) return null;
+  const said = plain(text);
+  const [isCashier, isManager] = [/\bcajer[oa]\b/.test(said), /\b(?:gerente|encargad[oa]|manager)\b/.test(said)];
+  if (isCashier === isManager || /\bno\b/.test(said)) return null;
+  return isCashier ? "cajero" : "gerente";
+}
+
+const numbersInWords: { readonly [word: string]: string } = { uno: "1", primero: "1", dos: "2", segundo: "2" };
+
+/** Longer than "va a ser cajera en la sucursal del centro". */
+const longestRole = 60;
+
 /** An answer to "¿nombre?". */
 export function withName(_: AddContext, text: string): Answered {
-  const name = tidy(text);
+  const name = nameSaid(text);
+  if (isNoName(name)) return { notice: null };
   // A role repeats the answer to the question before.
-  return nameForm.test(name) && roleWords[plain(name)] === undefined && !isNoName(name)
+  return nameForm.test(name) && roleWords[plain(name)] === undefined
     ? { name, notice: null }
     : { notice: { key: "addNameWrong" } };
 }

@@ -87,8 +87,8 @@ function readBegun(context: CorrectionContext, text: string): Answered {
 }
 
 /** An answer to "¿teléfono?". */
-export function withPhone(_: CorrectionContext, text: string): Answered {
-  return withPhoneAnswer(text, (phone, phoneTyped) => ({ phone, phoneTyped, ...noPast, notice: null }));
+export function withPhone(context: CorrectionContext, text: string): Answered {
+  return withPhoneAnswer(context, text, (phone, phoneTyped) => ({ phone, phoneTyped, ...noPast, notice: null }));
 }
 
 const noPast = { customer: null, past: null, corrects: null, referenceAnswered: false, short: 0 as Points } as const;
@@ -115,12 +115,19 @@ const directions: { readonly [answer: string]: "add" | "remove" } = {
   agrega: "add",
   abonar: "add",
   sumar: "add",
+  agrego: "add",
+  agregale: "add",
+  sumale: "add",
+  ponle: "add",
   mas: "add",
   "+": "add",
   "2": "remove",
   quitar: "remove",
   quita: "remove",
   restar: "remove",
+  quito: "remove",
+  quitale: "remove",
+  restale: "remove",
   descontar: "remove",
   menos: "remove",
   "-": "remove",

@@ -62,6 +62,8 @@ const changeQuestion: Question = {
 const base = correctionBase.extend({
   guards: {
     tells: ({ context, event }) => toldInstead(event, context.direction) !== null,
+    /** "No, es el 477…" */
+    tellsPhone: ({ context, event }) => (toldInstead(event, context.direction)?.phone ?? null) !== null,
     takesBack: ({ context, event }) => takenBack(event, context.direction) !== null,
     saysWrong: ({ event }, field: "phone" | "amount") => event.type === "ANSWER" && wrongField(event.text) === field,
   },
@@ -116,11 +118,16 @@ const machine = base.createMachine({
       ],
     },
     phone: capture(ask({ key: "askPhone" }), take(withPhone), firstQuestion),
-    direction: capture(
-      ask(() => directionQuestion),
-      take(withDirection),
-      nextWithout(noPhone),
-    ),
+    direction: {
+      entry: ask(() => directionQuestion),
+      on: {
+        ANSWER: [
+          { guard: "tellsPhone", target: "next", actions: "takeTold" },
+          { target: "next", actions: take(withDirection) },
+        ],
+        BACK: nextWithout(noPhone),
+      },
+    },
     points: capture(
       ask(({ direction }: CorrectionContext) => ({
         say: { key: "askPoints", values: { direction: direction ?? "add" } },

@@ -7,7 +7,7 @@ import { leftToPay, pointsOfCentavos, type Points, withoutUnit } from "../../src
 import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowEvent, FlowInput, Known } from "../../src/flow/flow.ts";
-import { customerOf, phoneProblemSaid } from "../shared/customer.ts";
+import { customerOf, phoneProblemSaid, withPhonePart } from "../shared/customer.ts";
 import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { pointsRetold, useTold } from "./retold.ts";
@@ -111,7 +111,10 @@ function withAnswer(
   const said = asked === "amount" ? { ...facts, amountNamed: true } : facts;
   const read = withFacts(context, said, takes, true);
   if (asked === "phone" && facts.phoneProblem !== null)
-    return { ...read, notice: phoneProblemSaid(facts.phoneProblem) };
+    return {
+      ...read,
+      ...withPhonePart(context, facts.phoneProblem, text, (phone, typed) => takes.phone(context, phone, typed)),
+    };
   if (read === null) return alone;
   const answered =
     { phone: facts.phone, points: facts.points, amount: facts.amount, ticket: facts.ticket }[asked] !== null;

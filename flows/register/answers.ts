@@ -4,8 +4,8 @@ import { nameIn } from "../../src/domain/hearing/facts/names.ts";
 import { piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { isYes } from "../../src/domain/hearing/intents/consent.ts";
-import { isNoName } from "../../src/domain/hearing/intents/beside-free-text.ts";
-import { plain, tidy } from "../../src/domain/reader/words.ts";
+import { isNoName, nameSaid } from "../../src/domain/hearing/facts/name-said.ts";
+import { plain } from "../../src/domain/reader/words.ts";
 import type { FlowInput, Known } from "../../src/flow/flow.ts";
 import { phoneProblemSaid, type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
 
@@ -64,25 +64,27 @@ function readSentence(text: string): Answered {
   const found = /^\p{L}/u.test(text) ? null : onlyPhone(text);
   const sentence =
     found === null ? text : `${found.rest.replace(/^(?:a |el |su )?nombre(?: de| es|:)? /i, "")} ${found.typed}`;
-  if (!/^\p{L}/u.test(sentence)) return withNewPhone(text);
+  if (!/^\p{L}/u.test(sentence)) return withNewPhone({}, text);
   const { phone, phoneProblem } = hear(sentence, "phone").facts;
   const name = nameIn(piecesOf(sentence).pieces);
   const named = name === null ? {} : withName(name);
-  if (phone !== null) return { ...named, ...withNewPhone(phone.typed) };
+  if (phone !== null) return { ...named, ...withNewPhone({}, phone.typed) };
   return { ...named, notice: phoneProblem && phoneProblemSaid(phoneProblem) };
 }
 
 /** An answer to "¿teléfono?". */
-export function withNewPhone(text: string): Answered {
-  return withPhoneAnswer(text, (phone, phoneTyped) => ({ phone, phoneTyped, customer: null, notice: null }));
+export function withNewPhone(context: Pick<CustomerContext, "phonePart">, text: string): Answered {
+  return withPhoneAnswer(context, text, (phone, phoneTyped) => ({ phone, phoneTyped, customer: null, notice: null }));
 }
 
 /** An answer to "¿nombre?": letters, spaces and the marks that names have. */
 export function withName(text: string): Answered {
-  const name = tidy(text);
+  const name = nameSaid(text);
+  // The question is asked once more: what was wrong with the letters would be untrue.
+  if (isNoName(name)) return { notice: null };
   // "sí" and "no" answer another question.
   const answers = /^(?:si|no|yes)$/.test(plain(name));
-  const readable = !answers && !isNoName(name) && name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
+  const readable = !answers && name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
   return readable ? { name, notice: null } : { notice: { key: "registerNameUnclear" } };
 }
 
@@ -93,6 +95,15 @@ export function withBirthday(context: RegisterContext, text: string): Answered {
   const year = /^(?:del? )?'?(\d{4}|\d{2})$/.exec(plain(text))?.[1];
   if (dayMonth !== null && year !== undefined) return given(parseBirthday(`${dayMonth} de ${year}`, today), context);
   return given(parseBirthday(text, today), context);
+}
+
+/** The date of a message that takes another back: "no, 13/05/1990", "perdón, es el 13 de mayo de 1990". Null: it tells none. */
+export function birthdayRetold(text: string): string | null {
+  const date =
+    /^\s*(?:(?:no|perd[oó]n|digo|ay)[\s,]+)+(?:(?:es|era|naci[oó]|cumple|el|la fecha|su cumplea[nñ]os|del?)\s+)*(\d.*)$/iu.exec(
+      text,
+    )?.[1];
+  return date === undefined || parseBirthday(date, "2100-01-01").type === "notADate" ? null : date;
 }
 
 function given(reading: BirthdayReading, context: RegisterContext): Answered {

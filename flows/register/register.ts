@@ -2,13 +2,16 @@ import { assign } from "xstate";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo } from "../../src/domain/hearing/intents/consent.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
+import { nameTold } from "../../src/domain/hearing/facts/name-said.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
 import { changes, plainSummaryAnswers } from "../shared/changes.ts";
 import { aboutCustomer, customerOf, customerWanted } from "../shared/customer.ts";
+import { wrongField } from "../shared/heard.ts";
 import {
+  birthdayRetold,
   isSelf,
   saysConsent,
   startingRegister,
@@ -30,6 +33,10 @@ import {
 const phoneWords: readonly string[] = ["1", "uno", "telefono", "tel", "celular", "cel", "numero", "phone"];
 const refusals: readonly string[] = ["no acepta", "no quiere", "el cliente no acepta"];
 
+/** "No se lo leí". */
+const notRead =
+  /\bno (?:(?:se|le|lo|la|me|he|ha) )*(?:lei|leo|leido|leyo|ley[oe]\w*|entend\w*|entiend\w*|dije|pregunt\w*)\b/;
+
 const noPhone = { phone: null, customer: null } as const;
 const noName = { name: null } as const;
 const noBirthday = { birthdate: null, birthdayAnswered: false, birthdayGuess: null, dayMonth: null } as const;
@@ -44,6 +51,13 @@ const base = aboutCustomer<RegisterContext>(customerWanted).extend({
     /** "No, su teléfono es 477…" of somebody else. */
     tellsPhone: ({ context, event }) =>
       !isSelf(context) && event.type === "ANSWER" && hear(event.text, "phone").facts.phone !== null,
+    /** "El nombre es Ana Ruiz", "no, Ana Ruiz". */
+    tellsName: ({ event }) => event.type === "ANSWER" && nameTold(event.text) !== null,
+    /** "No, 13/05/1990" where the birthday was told before. */
+    tellsBirthday: ({ event }) => event.type === "ANSWER" && birthdayRetold(event.text) !== null,
+    /** "El teléfono está mal", of somebody else. */
+    phoneIsWrong: ({ context, event }) =>
+      !isSelf(context) && event.type === "ANSWER" && wrongField(event.text) === "phone",
     wantsBirthday: ({ event }) => event.type === "PERFORMED" && event.refusal === "birthdateMalformed",
     cameFrom: ({ context }) => context.cameFrom !== null,
     self: ({ context }) => isSelf(context),
@@ -56,7 +70,21 @@ const base = aboutCustomer<RegisterContext>(customerWanted).extend({
 const takePhone = {
   guard: "tellsPhone",
   target: "next",
-  actions: take((_: RegisterContext, text) => withNewPhone(text)),
+  actions: take(withNewPhone),
+} as const;
+
+const takeName = {
+  guard: "tellsName",
+  target: "next",
+  actions: take((_: RegisterContext, text) => withName(nameTold(text) ?? text)),
+} as const;
+
+const takeBirthday = {
+  guard: "tellsBirthday",
+  target: "next",
+  actions: take((context: RegisterContext, text) =>
+    withBirthday({ ...context, ...noBirthday }, birthdayRetold(text) ?? text),
+  ),
 } as const;
 
 const wantsChange = [
@@ -65,6 +93,8 @@ const wantsChange = [
     { words: ["2", "dos", "nombre", "name"], without: noName },
     { words: ["3", "tres", "cumpleanos", "fecha", "birthday"], without: noBirthday },
   ),
+  takeName,
+  takeBirthday,
   takePhone,
 ] as const;
 
@@ -96,17 +126,20 @@ const machine = base.createMachine({
         { target: "summary" },
       ],
     },
-    phone: capture(
-      ask({ key: "askPhone" }),
-      take((_: RegisterContext, text) => withNewPhone(text)),
-      [{ guard: "cameFrom", target: "back" }, firstQuestion],
-    ),
+    phone: capture(ask({ key: "askPhone" }), take(withNewPhone), [
+      { guard: "cameFrom", target: "back" },
+      firstQuestion,
+    ]),
     name: {
       entry: ask((context: RegisterContext) => ({
         say: { key: "registerAskName", values: { self: isSelf(context) } },
       })),
       on: {
-        ANSWER: [takePhone, { target: "next", actions: take((_: RegisterContext, text) => withName(text)) }],
+        ANSWER: [
+          takePhone,
+          { guard: "phoneIsWrong", ...nextWithout(noPhone) },
+          { target: "next", actions: take((_: RegisterContext, text) => withName(text)) },
+        ],
         LOOKED_UP: ifRegistered,
         BACK: [{ guard: "cameFrom", target: "back" }, { guard: "self", ...firstQuestion }, nextWithout(noPhone)],
       },
@@ -114,7 +147,7 @@ const machine = base.createMachine({
     birthday: {
       entry: ask(birthdayQuestion),
       on: {
-        ANSWER: { target: "next", actions: take(withBirthday) },
+        ANSWER: [takeName, { target: "next", actions: take(withBirthday) }],
         LOOKED_UP: ifRegistered,
         BACK: nextWithout({ ...noBirthday, ...noName }),
       },
@@ -125,6 +158,9 @@ const machine = base.createMachine({
       on: {
         ANSWER: [
           { guard: "consents", target: "next", actions: assign({ consented: true }) },
+          takeName,
+          takeBirthday,
+          { guard: ({ event }) => notRead.test(plain(event.text)), target: "privacy", reenter: true },
           { guard: ({ event }) => isNo(event.text) || refusals.includes(plain(event.text)), target: "declined" },
           { target: "privacy", reenter: true },
         ],

@@ -8,7 +8,7 @@ import { parseTicket } from "../../src/domain/ticket.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { phoneProblemSaid } from "../shared/customer.ts";
+import { phoneProblemSaid, withPhonePart } from "../shared/customer.ts";
 import {
   correctsAmount,
   factsSaid,
@@ -31,8 +31,6 @@ export interface SaleContext extends TicketedContext {
   readonly branch: string;
   /** An amount that could mean two things, to be asked back. */
   readonly guess: Centavos | null;
-  /** The first digits of a phone that comes in two messages. */
-  readonly phonePart?: string;
   /** The like sales there were when somebody said that this is another one. */
   readonly unlike?: readonly string[];
 }
@@ -102,7 +100,10 @@ function withAnswer(
   const facts = factsSaid(text, asked);
   const read = withFacts(context, facts, takes, true);
   if (asked === "phone" && facts.phoneProblem !== null)
-    return { ...read, ...withPart(context, facts.phoneProblem, text) };
+    return {
+      ...read,
+      ...withPhonePart(context, facts.phoneProblem, text, (phone, typed) => takes.phone(context, phone, typed)),
+    };
   if (read === null) return withoutDenied(context, text) ?? withoutWrong(text, asked) ?? alone;
   // "Son 2", where the ticket is asked and the amount is known: two tickets, or another amount.
   const isAnother = facts.amount !== null && facts.ticket === null && facts.phone === null;

@@ -2,6 +2,7 @@ import { assign, enqueueActions } from "xstate";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
+import { joinedPhone } from "../../src/domain/hearing/facts/phone-parts.ts";
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";
@@ -16,6 +17,8 @@ export interface CustomerContext {
   readonly phone: Phone | null;
   /** As typed: the summary shows it, so that a slip is seen. */
   readonly phoneTyped: string;
+  /** The first digits of a phone that comes in several messages. Absent or empty: none came. */
+  readonly phonePart?: string;
   /** Null: not looked up yet. A string: id of the lookup that is awaited. */
   readonly customer: CustomerFound | string | null;
   /** Replaces the next question, once. */
@@ -137,15 +140,33 @@ export function seenBy(context: Pick<CustomerContext, "customer" | "person">): C
 }
 
 /** Reads an answer to "¿teléfono?", also in a sentence ("su cel es…"); `taken` makes the change of the context. */
-export function withPhoneAnswer<A>(
+export function withPhoneAnswer<A extends object>(
+  context: Pick<CustomerContext, "phonePart">,
   text: string,
   taken: (phone: Phone, typed: string) => A,
 ): A | { readonly notice: Said } {
   const reading = parsePhone(text);
-  if (reading.type === "phone") return taken(reading.phone, text.trim());
+  const withoutPart = context.phonePart ? { phonePart: "" } : {};
+  if (reading.type === "phone") return { ...taken(reading.phone, text.trim()), ...withoutPart };
   const { phone, phoneProblem } = hear(text, "phone").facts;
-  if (phone !== null) return taken(phone.phone, phone.typed);
-  return { notice: phoneProblem === null ? { key: "phoneNotAPhone" } : phoneProblemSaid(phoneProblem) };
+  if (phone !== null) return { ...taken(phone.phone, phone.typed), ...withoutPart };
+  return phoneProblem === null
+    ? { notice: { key: "phoneNotAPhone" } }
+    : withPhonePart(context, phoneProblem, text, taken);
+}
+
+/** Takes a phone that comes in several messages, or keeps the digits so far for the next answer. */
+export function withPhonePart<A extends object>(
+  { phonePart: before = "" }: Pick<CustomerContext, "phonePart">,
+  problem: PhoneProblem,
+  text: string,
+  taken: (phone: Phone, typed: string) => A,
+): A | { readonly phonePart: string; readonly notice: Said } {
+  const joined = joinedPhone(before, problem, text);
+  if (joined === null) return { phonePart: "", notice: phoneProblemSaid(problem) };
+  if ("phone" in joined) return { ...taken(joined.phone, joined.typed), phonePart: "" };
+  const { part } = joined;
+  return { phonePart: part, notice: phoneProblemSaid({ type: "digits", digits: part.length, typed: part }) };
 }
 
 /** What to say of a sentence in which no single phone could be read. */

@@ -32,14 +32,26 @@ export interface Person {
 export interface Talk {
   /** Messages in a row that were not understood, or that left the open question where it was. */
   readonly misses: number;
-  /** When they were asked whose balance they want, epoch ms; null: they were not. */
-  readonly balanceAskedAtMs: number | null;
+  /** They were asked for a phone with nothing open: what it is wanted for. Absent: they were not. */
+  readonly phoneAsked?: PhoneAsked;
   /** Something else was said since the open question was asked: "ok" may answer that. Absent: nothing was. */
   readonly aside?: boolean;
   /** They spoke of an operation that was made: a number after it is what that should have been. Absent: they did not. */
   readonly ofLast?: boolean;
+  /** They have just put notices on: a "no" takes that back. Absent: they have not. */
+  readonly noticesPutOn?: boolean;
   /** The button that was offered last and when (epoch ms): a yes in words takes it. Absent: nothing. */
   readonly offered?: { readonly data: string; readonly label: string; readonly atMs: number };
+}
+
+/** A phone that was asked for with nothing open. */
+export interface PhoneAsked {
+  /** What is done with it. `undo`: something that was sold is to be undone; `find`: it is looked for. */
+  readonly for: "balance" | "history" | "undo" | "find";
+  /** When it was asked for, epoch ms. */
+  readonly atMs: number;
+  /** Its first digits, where it comes in several messages. Absent: none came. */
+  readonly part?: string;
 }
 
 /** A chat whose person has a proved phone. */

@@ -29,6 +29,7 @@ export {
   type DirectoryStore,
   type LinkedChat,
   type Person,
+  type PhoneAsked,
   type Talk,
   type Preferences,
   type StoredWallet,

@@ -15,6 +15,7 @@ export const everyoneSamples: SamplesOf<EveryoneKeys> = {
     balance: now,
     link: wallet && "https://example.test/w",
   })),
+  noticesState: [{ on: true }, { on: false }],
   ownUnregistered: [
     { wallet: "Café Sol", self: true },
     { wallet: null, self: false },

@@ -2,6 +2,7 @@ import { addDays, isDay, type Days } from "../../domain/time/local-time.ts";
 import { daysOf, firstOfMonth, lastDays, monday } from "../../domain/time/ranges.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { DaysView } from "../../text/views.ts";
+import { weekdaysAsked, withoutNamesBeside } from "./weekdays.ts";
 import { spanishMonths } from "../../domain/time/spanish-months.ts";
 
 /** Days as sentences take them; `now`: the shop's day today. */
@@ -77,13 +78,16 @@ const around = new Set(
 export function daysAsked(text: string, now: string): DaysAsked {
   const words = text.split(/[\s,;]+/).filter((word) => word !== "");
   // "Corte de caja" is what a cut is called.
-  let said = marked(words.map(plain).join(" ")).replace(/^de caja(?!\S)/, "");
+  let said = withoutNamesBeside(marked(words.map(plain).join(" "))).replace(/^de caja(?!\S)/, "");
   const take = (pattern: RegExp) => {
     const match = pattern.exec(said);
     if (match) said = said.replace(pattern, " ");
     return match;
   };
-  const days = written(take, now) ?? relative(take, now);
+  const dated = written(take, now);
+  // "El lunes 23 de noviembre" names one day twice.
+  const ofWeek = weekdaysAsked(take, now);
+  const days = dated ?? ofWeek ?? relative(take, now);
   const real = isDay(days.from) && isDay(days.until) && !said.includes("@");
   return {
     days: real ? days : null,

@@ -16,6 +16,8 @@ import { insteadOfSale } from "./hearing/answers/sale-answers.ts";
 import { messageOf, type Message } from "./hearing/message.ts";
 import { sayNotUnderstood } from "./hearing/misses.ts";
 import { answerDeniedUndo, refundsTicket } from "./hearing/refund-said.ts";
+import { switchToUse } from "./hearing/use-of-balance.ts";
+import { goesOver } from "./hearing/wish-in-sale.ts";
 import { onTap } from "./on-tap.ts";
 import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
 import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
@@ -39,6 +41,8 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
     if (goesOnWithSale(turn, message)) return answerTyped(turn, update, command.text ?? "", who);
     if (insteadOfSale(turn, message, who)) return;
   }
+  if (turn.session && !quotesAnother(turn) && goesOver(turn, text, who)) return;
+  if (command?.type === "redeem" && usesOfOpenSale(turn, text, who)) return;
   if (command?.type === "refund" && refundsTicket(turn, command.text ?? "", who)) return;
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
@@ -83,6 +87,12 @@ function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): bool
 function goesOnWithSale({ session }: TurnBuilder, { heard: { facts } }: Message): boolean {
   const isAsked = session?.flow === "sale" && session.state.value === "amount";
   return isAsked && facts.phone === null && facts.phoneProblem === null && facts.amount !== null;
+}
+
+/** "Usar 50" in a sale: of its customer. */
+function usesOfOpenSale(turn: TurnBuilder, text: string, who: Who): boolean {
+  const message = messageOf(text, turn.topic, who.access.role);
+  return message.heard.facts.phone === null && !quotesAnother(turn) && switchToUse(turn, message, who);
 }
 
 /** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"), or a *baja*, which ends their notices; false: it is none. */

@@ -116,6 +116,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   changeName: () => "Name",
   changeBirthday: () => "Birthday",
 
+  ownDayOnly: () => "I only see your sales of today. Those of other days are for your manager.",
   ownDay: (v, show) =>
     v.counts.length === 0
       ? "No sales and no uses of balance today."

@@ -82,6 +82,10 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
   noticesOffer: () => "Tell me of my purchases",
   noticesAreOn: () => "Done, I tell you of each purchase on your number. To stop, *no more notices*.",
   noticesAreOff: () => "No more notices. If you want them again, *notices*.",
+  noticesState: (v) =>
+    v.on
+      ? "You get a notice of each purchase on your number. If none arrives, tell the till; to stop, *no more notices*."
+      : "You get no notices of your purchases. If you want them, *notices*.",
   purchaseNotice: (v, show) =>
     `Your purchase of ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ${v.verified ? "shows in your balance in" : "counts in"} ${v.wallet ?? "your wallet"}.` +
     (v.newBalance === null ? "" : ` Your balance: ${show(v.newBalance)}.`),

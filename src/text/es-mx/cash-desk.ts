@@ -76,6 +76,7 @@ export interface CashDeskKeys {
   readonly changeBirthday: undefined;
 
   // The person's own day
+  readonly ownDayOnly: undefined;
   readonly ownDay: { counts: readonly OwnDayCount[]; last: readonly string[]; more: number };
 }
 
@@ -204,6 +205,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   changeName: () => "Nombre",
   changeBirthday: () => "Cumpleaños",
 
+  ownDayOnly: () => "Solo veo tus ventas de hoy. Las de otros días las ve tu gerente.",
   ownDay: (v, show) =>
     v.counts.length === 0
       ? "Hoy no llevas ventas ni usos de saldo."

@@ -40,6 +40,7 @@ export interface EveryoneKeys {
   readonly noticesOffer: undefined;
   readonly noticesAreOn: undefined;
   readonly noticesAreOff: undefined;
+  readonly noticesState: { on: boolean };
   readonly purchaseNotice: {
     amountCentavos: Centavos;
     ticket: string | null;
@@ -129,6 +130,10 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
   noticesOffer: () => "Avísame de mis compras",
   noticesAreOn: () => "Listo, te aviso de cada compra en tu número. Para dejarlos, *no más avisos*.",
   noticesAreOff: () => "Ya no te mando avisos. Si los quieres otra vez, *avisos*.",
+  noticesState: (v) =>
+    v.on
+      ? "Tienes avisos de cada compra en tu número. Si no te llegan, dilo en caja; para dejarlos, *no más avisos*."
+      : "No tienes avisos de tus compras. Si los quieres, *avisos*.",
   purchaseNotice: (v, show) =>
     `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ${v.verified ? "se ve en tu saldo de" : "ya cuenta en"} ${v.wallet ?? "tu monedero"}.` +
     (v.newBalance === null ? "" : ` Tu saldo: ${show(v.newBalance)}.`),

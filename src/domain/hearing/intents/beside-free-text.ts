@@ -10,7 +10,7 @@ const lead = "(?:(?:no|ay|a ver|ok|oye|oiga|perdon|mejor|pues|chin|ups|uy|ah) ,?
 const tail =
   "(?: ,? ?(?:tantito|por favor|porfa|favor|un (?:momento|momentito|segundo|minuto|ratito)|poquito|gracias|entonces|nada))*";
 const waits = new RegExp(
-  `^${lead}(?:${notYet}|esper(?:e|eme|en|enme)|esper(?:a|ame|ate|e|eme|en|enme) a que \\w+(?: \\w+){0,3}|aguant(?:e|eme)|pira(?:me|te)?|permitame|d[ae]me un (?:momento|momentito|segundo|minuto)|un (?:segundito|minutito)|ahorita (?:(?:te|le) (?:digo|aviso|paso)|vengo|regreso|lo veo)|luego (?:te|le) (?:digo|aviso|paso)|al rato (?:te|le) digo|dej[ae]me \\w+|dejo? (?:checo|veo|pregunto|reviso)|wait|hold on|one (?:moment|second)|let me (?:check|see|think|ask))${tail}$`,
+  `^${lead}(?:${notYet}|esper(?:e|eme|en|enme)|esper(?:a|ame|ate|e|eme|en|enme) a que \\w+(?: \\w+){0,3}|aguant(?:e|eme)|pira(?:me|te)?|permitame|d[ae]me un (?:momento|momentito|segundo|minuto)|un (?:segundito|minutito)|ahorita (?:(?:te|le) (?:digo|aviso|paso)|vengo|regreso|lo veo)|luego (?:te|le) (?:digo|aviso|paso)|al rato (?:te|le) digo|dej[ae]me \\w+|dej(?:o|a)? (?:(?:le|lo|la) )?(?:checo|veo|pregunto|reviso|pido|busco)|(?:todavia|aun) no (?:me |lo |la |se |le )*\\w+|wait|hold on|one (?:moment|second)|let me (?:check|see|think|ask))${tail}$`,
 );
 const backs = new RegExp(
   `^${lead}(?:me equivoque|me confundi|lo (?:puse|escribi) mal|(?:eso )?esta mal|no era eso|no es eso|i made a mistake|my mistake)${tail}$`,
@@ -28,9 +28,4 @@ export function besideFreeText(text: string): BesideFreeText | null {
   if (waits.test(said)) return "wait";
   if (calls.test(said)) return "cancel";
   return backs.test(said) ? "back" : null;
-}
-
-/** Whether what was typed where a name is asked for is none: "no quiso decir", "es la señora de la esquina". */
-export function isNoName(text: string): boolean {
-  return /^(?:no|es|se|que|ya|luego|pues|perdon|quien sabe|no se)(?: |,|$)/.test(plain(text));
 }

@@ -18,6 +18,9 @@ const takesAccess =
 /** "Cancela el acceso de Pepe". */
 const endsAccess =
   /\b(?:quit|cancel|bloque|elimin|borr|suspend|revo[ck]|desactiv|inhabilit|deshabilit|cierr|sac)\w* (?:el |su |la )?(?:acceso|entrada|permiso|usuario)s? (?:de|a|del) (?!client)[a-z]{3,}/;
+/** "Da de baja al cliente": nobody can, here. */
+const removesCustomer =
+  /^(?!.*(?:#|&|\b(?:puntos?|saldo|ventas?|compras?|tickets?|usos?)\b)).*\b(?:de baja|elimin\w*|borr\w*|bloque\w*|desactiv\w*|suspend\w*) (?:al?|de la|del|la|el|es[ae]) client[ea]\b/;
 /** "Que use todo 477…" */
 const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
 /** "Chécame si ya está dada de alta la señora del…" */
@@ -177,6 +180,7 @@ export const toldPlainly: readonly {
   { says: isOvercharged, meant: "undo", speakers: staff, insteadOf: [null, "status", "howTo"] },
   { says: spoilt, meant: "undo", speakers: staff, insteadOf: [null, "other", "status", "sale", "thanks", "denial"] },
   { says: /^(?:(?:y|va|ahora|,) )*una mas$/, meant: "next", speakers: staff, insteadOf: [null, "thanks", "sameAgain"] },
+  { says: removesCustomer, meant: "notAllowed", speakers: staff, insteadOf: "any" },
   { says: asksWhetherKnown, meant: "balance", speakers: staff, insteadOf: [null, "register"] },
   { says: asksHowItWent, meant: "corte", speakers: manager, insteadOf: "any" },
   { says: asksWhoWorks, meant: "staffList", speakers: manager, insteadOf: "any" },

@@ -13,6 +13,7 @@ import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/commands/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { mayStart } from "../../turn/commands/start-flow.ts";
+import { askPhoneFor } from "../../turn/remembered/phone-asked.ts";
 import { offer } from "../../turn/remembered/offers.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
 import { readOperationAction, type OperationAction } from "./operation-action.ts";
@@ -35,11 +36,18 @@ export function showOperation(
   else for (const one of [found, ...others].toReversed()) showFound(turn, action, one, who);
 }
 
+/** What takes something back. */
+const undoing: readonly OperationAction["type"][] = ["undo", "cancel", "refund"];
+
 function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void {
   const { access } = who;
-  if (action.ticket !== null) return turn.say({ key: "ticketNotFound", values: { ticket: action.ticket } });
+  if (action.ticket !== null) {
+    askPhoneFor(turn, undoing.includes(action.type) ? "undo" : "find");
+    return turn.say({ key: "ticketNotFound", values: { ticket: action.ticket } });
+  }
   switch (action.type) {
     case "undo":
+      askPhoneFor(turn, "undo");
       return turn.say({ key: "aboutWhich", values: { role: access.role } });
     case "balance":
       return balance(turn, "", who);

@@ -3,6 +3,7 @@ import { parsePhone } from "../../../domain/people/phone.ts";
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { balanceAsk } from "../../queries/balance-ask.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { askPhoneFor } from "../remembered/phone-asked.ts";
 import { sayNoWallet } from "./preferences.ts";
 import type { Who } from "./who.ts";
 
@@ -25,6 +26,7 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   const said = hear(text, null).facts.phone;
   const asked = said === null ? parsePhone(text) : ({ type: "phone", phone: said.phone } as const);
   if (asked.type === "wrongLength") {
+    askPhoneFor(turn, "balance", text.replaceAll(/\D/g, ""));
     return turn.say({ key: "balanceWrongLength", values: { digits: asked.digits } });
   }
   if (asked.type === "notAPhone") return askWhose(turn);
@@ -34,6 +36,6 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
 
 /** Asks whose balance is wanted: a phone that follows answers that. */
 function askWhose(turn: TurnBuilder): void {
-  turn.person.remember({ balanceAskedAtMs: turn.nowMs });
+  askPhoneFor(turn, "balance");
   turn.say({ key: "whoseBalance" });
 }

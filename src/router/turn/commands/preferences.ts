@@ -71,6 +71,7 @@ export function chooseLanguage(turn: TurnBuilder, language: Language | null, rol
 /** *Avisos*, *no más avisos*: whether somebody is told of the sales on their own phone. */
 export function chooseNotices(turn: TurnBuilder, wanted: boolean): void {
   turn.person.choose({ notices: wanted ? "on" : "off" });
+  if (wanted) turn.person.remember({ noticesPutOn: true });
   turn.audit(wanted ? "notices.on" : "notices.off");
   turn.say({ key: wanted ? "noticesAreOn" : "noticesAreOff" });
 }

@@ -24,7 +24,9 @@ import { leavesUse, switchToUse } from "./use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
 /** Questions at which the words for a wish mean something else. */
-const hasOwnWords: readonly (HelpTopic | null)[] = ["role", "direction", "list", "detail", null, "wait"];
+const hasOwnWords: readonly (HelpTopic | null)[] = ["list", "detail", null, "wait"];
+/** Questions for one of two. */
+const choosesOne: readonly (HelpTopic | null)[] = ["role", "direction"];
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
 const takesNo: readonly (HelpTopic | null)[] = ["offer", "amountGuess", "ticketGuess", "privacy"];
 
@@ -38,6 +40,7 @@ const surelyBeside = 0.8;
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
   if (takesFreeText(topic)) return answerBesideFreeText(turn, text, who);
+  if (choosesOne.includes(topic)) return answerBesideChoice(turn, text, who);
   if (hasOwnWords.includes(topic) || leavesAsItIs(turn, text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
   const isAnswer = isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text);
@@ -123,6 +126,13 @@ function answerBesideFreeText(turn: TurnBuilder, text: string, who: Who): boolea
   if (said === "wait") turn.say({ key: "waitingForYou" });
   else handleCommand(turn, { type: said }, who);
   return true;
+}
+
+/** "Espera", "ya no" and "cuánto tiene" where one of two is asked. False: it is an answer. */
+function answerBesideChoice(turn: TurnBuilder, text: string, who: Who): boolean {
+  if (answerBesideFreeText(turn, text, who)) return true;
+  const message = messageOf(text, turn.topic, who.access.role);
+  return asksBalance(message) && !/\d/.test(text) && answerBalance(turn, message, who);
 }
 
 /** Whether an answer of a summary was taken back, to be given anew. */
@@ -221,6 +231,7 @@ function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
       return true;
     case "myDay":
     case "customers":
+      if (staff) return staffAnswers[intent](turn, message, who) !== false;
       handleCommand(turn, { type: intent === "myDay" ? "ownDay" : "customers", text: "" }, who);
       return true;
     case "corte":

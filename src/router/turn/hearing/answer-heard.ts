@@ -1,6 +1,5 @@
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
-import { sinceMs } from "../../people/access.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -8,20 +7,17 @@ import { actOnOperation } from "./answers/about-operation.ts";
 import { customerAnswers } from "./answers/customer-answers.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
 import { isAnyOtherDay, messageOf, type Message } from "./message.ts";
+import { declinesNotices } from "./answers/own-answers.ts";
+import { answerPhoneAsked } from "./phone-asked.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { whichOf } from "./which-sale.ts";
-
-/** How long a phone answers "¿de qué cliente?", ms. */
-const balanceAskedMs = 5 * 60_000;
 
 /** Answers what somebody writes with nothing open, by what is understood of it; false: nothing is. `text`: in the bot's words. */
 export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean {
   const message = messageOf(text, null, who.access.role);
+  if (declinesNotices(turn, message, who)) return true;
   if (who.access.role === "customer") return answerCustomer(turn, message, who);
-  if (answersWhose(turn, message)) {
-    handleCommand(turn, { type: "balance", text: message.heard.facts.phone?.phone ?? "" }, who);
-    return true;
-  }
+  if (answerPhoneAsked(turn, message, who)) return true;
   if (isCourtesy(message)) {
     turn.say({ key: "youAreWelcome" });
     return true;
@@ -139,6 +135,11 @@ function answerCustomer(turn: TurnBuilder, message: Message, who: Who): boolean 
     turn.say({ key: "youAreWelcome" });
     return true;
   }
+  const declines = consent === "no" || consent === "cancel" || consent === "wait";
+  if (declines && (intent === null || !ownAffairs.includes(intent))) {
+    turn.say({ key: "asYouLike" });
+    return true;
+  }
   if (intent !== null && customerAnswers[intent](turn, message, who) !== false) return true;
   return sayShopAnswer(turn, message.text);
 }
@@ -146,13 +147,6 @@ function answerCustomer(turn: TurnBuilder, message: Message, who: Who): boolean 
 /** Nothing but faces: "👍", "🙏". */
 function isCourtesy({ text }: Message): boolean {
   return /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Cf}|\p{M}|\s)+$/u.test(text) && !/👎|❌|🚫|✖/u.test(text);
-}
-
-/** Whether a message is the phone that "¿de qué cliente?" asked for. */
-function answersWhose({ input, nowMs }: TurnBuilder, { heard: { facts } }: Message): boolean {
-  const askedAtMs = input.person?.talk?.balanceAskedAtMs ?? null;
-  if (askedAtMs === null || sinceMs(askedAtMs, nowMs) > balanceAskedMs) return false;
-  return facts.phone !== null && facts.amount === null && facts.ticket === null && !facts.unread;
 }
 
 /** Whether facts alone begin a sale: money or a ticket that is named so, or a phone with an amount. A bare number is nothing. */

@@ -1,6 +1,7 @@
 import { piecesOf } from "../../../domain/hearing/pieces.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { spanishMonths } from "../../../domain/time/spanish-months.ts";
+import { weekdayWords, withoutNamesBeside } from "../../reports/weekdays.ts";
 
 const dayOfMonth = new RegExp(
   `\\b(\\d{1,2}) (?:de )?(${spanishMonths.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})\\b`,
@@ -15,6 +16,7 @@ const someDay =
 const dayWords = {
   today: "hoy",
   yesterday: "ayer",
+  dayBefore: "antier",
   week: "semana",
   lastWeek: "semana pasada",
   month: "mes",
@@ -35,10 +37,12 @@ export function corteDays(said: string): string {
     return `${named[1]}/${String(spanishMonths.findIndex((name) => name.startsWith(named[2] ?? "")) + 1).padStart(2, "0")}`;
   const written = /(?<![\d/])(\d{1,2})[/-](\d{1,2})(?![\d/])/.exec(text);
   if (written) return `${written[1]}/${(written[2] ?? "").padStart(2, "0")}`;
-  const some = someDay.exec(plain(text))?.[0];
+  const some = someDay.exec(withoutNamesBeside(plain(text)))?.[0];
   if (some !== undefined) return some.replace(/^dia/, "el");
   const month = spanishMonths.find((one) => new RegExp(`\\b${one}\\b`).test(plain(text)));
   if (month !== undefined) return `mes de ${month}`;
+  const ofWeek = weekdayWords(plain(text).replaceAll(/[,.;:?!¿]/g, " "));
+  if (ofWeek !== null) return ofWeek;
   const days = daysNamed(text);
   return days === null ? "" : dayWords[days];
 }
@@ -56,12 +60,13 @@ export function corteWords(text: string): string {
 }
 
 /** The days a cut is wanted of, as words name them. Null: none is named. */
-function daysNamed(text: string): "today" | "yesterday" | "week" | "lastWeek" | "month" | "lastMonth" | null {
+function daysNamed(text: string): keyof typeof dayWords | null {
   const said = plain(text).replaceAll(/[,.;:]/g, " ");
   if (/\b(?:semana pasada|semana anterior)\b/.test(said)) return "lastWeek";
   if (/\b(?:mes pasado|mes anterior)\b/.test(said)) return "lastMonth";
-  if (/\b(?:semana|semanal|semanita|desde el lunes|de(?:l)? lunes a (?:hoy|la fecha))\b/.test(said)) return "week";
+  if (/\b(?:semana|semanal|semanita)\b/.test(said)) return "week";
   if (/\b(?:mes|mensual)\b/.test(said)) return "month";
+  if (/\b(?:antier|anteayer|antes de ayer)\b/.test(said)) return "dayBefore";
   if (/\b(?:ayer|anoche)\b/.test(said)) return "yesterday";
   return /\b(?:hoy|dia|ahorita|turno)\b/.test(said) ? "today" : null;
 }

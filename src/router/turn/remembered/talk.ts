@@ -1,6 +1,6 @@
 import type { Person, Talk, TurnInput } from "../../../store/store.ts";
 
-const nothing: Talk = { misses: 0, balanceAskedAtMs: null };
+const nothing: Talk = { misses: 0 };
 
 /** What a turn did that bears on what is remembered. */
 export interface TurnMade {
@@ -35,9 +35,9 @@ export function personAfter(
 function isSame(one: Talk, other: Talk): boolean {
   return (
     one.misses === other.misses &&
-    one.balanceAskedAtMs === other.balanceAskedAtMs &&
     one.aside === other.aside &&
     one.ofLast === other.ofLast &&
-    JSON.stringify(one.offered) === JSON.stringify(other.offered)
+    one.noticesPutOn === other.noticesPutOn &&
+    JSON.stringify([one.offered, one.phoneAsked]) === JSON.stringify([other.offered, other.phoneAsked])
   );
 }

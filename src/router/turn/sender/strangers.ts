@@ -7,6 +7,7 @@ import { strangerMs, strangerPace } from "../../settings.ts";
 import { chooseLanguage } from "../commands/preferences.ts";
 import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "../commands/read-command.ts";
 import type { Who } from "../commands/who.ts";
+import { takesOff } from "../../../domain/hearing/intents/own-wishes.ts";
 import { shopAnswerTo } from "../hearing/shop-answers.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 
@@ -97,15 +98,25 @@ function saysWord(turn: TurnBuilder, body: UpdateBody): boolean {
 /** What a customer may want of the bot although the number is the shop's. */
 const forTheBot: readonly Intent[] = ["ownBalance", "balance", "noticesOff", "forgetMe", "person"];
 
+/** A no to what the bot has just offered or done is for the bot. */
+function declinesBot({ input }: TurnBuilder, text: string): boolean {
+  const { noticesPutOn, offered } = input.person?.talk ?? {};
+  if (noticesPutOn !== true && offered === undefined) return false;
+  const { consent, line } = hear(text, null, "customer");
+  return consent === "no" || consent === "cancel" || takesOff.test(line);
+}
+
 /** A greeting is for the people of the shop, and so is a sentence that only begins with a word of the bot's ("corte de pelo"). */
 function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type === "tap") return true;
   if (body.type !== "text" || isGreeting(body.text)) return false;
   const command = readCommand(body.text, turn.render.language);
   if (command === null) {
-    const { intent } = hear(body.text, null, "customer");
+    const { intent, line } = hear(body.text, null, "customer");
     return (
       (intent !== null && forTheBot.includes(intent)) ||
+      (intent === "noticesOn" && /\bavisos\b/.test(line)) ||
+      declinesBot(turn, body.text) ||
       shopAnswerTo(turn.settings.shopAnswers ?? [], body.text) !== null
     );
   }

@@ -82,7 +82,7 @@ describe("while a sale is asked", () => {
     [["venta 4779990042 250 A-1", "sí, dalo de alta"], /¿Nombre/],
     [["venta 4779990042 250 A-1", "sí"], /¿Nombre/],
     [["venta 4779990042 250 A-1", "registrar", "espera"], /aquí te espero/],
-    [["venta 4779990042 250 A-1", "registrar", "no quiso decir"], /¿Nombre y apellido\? Solo letras/],
+    [["venta 4779990042 250 A-1", "registrar", "no quiso decir"], /¿Nombre y apellido del cliente/],
     [["venta 4779990042 250 A-1", "registrar", "me equivoqué"], /no está registrado/],
   ])("%j", async (texts, said) => {
     expect(await says(ana, texts)).toMatch(said);

@@ -24,11 +24,8 @@ export function actOnOperation(
     ticket === null
       ? ({ type: "lastOfChat", ...(which && { which }) } as const)
       : ({ type: "ticket", ticket, walletKey, branch } as const);
-  turn.lookUp(
-    operationActionAsk({ type, ticket, ...(part !== undefined && { part }) }),
-    { type: "findOperation", by },
-    who.person.identity,
-  );
+  const ask = operationActionAsk({ type, ticket, ...(part !== undefined && { part }) });
+  turn.lookUp(ask, { type: "findOperation", by }, who.person.identity);
 }
 
 /** The ticket that a message names for certain; null: none. */

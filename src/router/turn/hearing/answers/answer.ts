@@ -5,6 +5,7 @@ import { sayMenu } from "../../commands/menu.ts";
 import type { Who } from "../../commands/who.ts";
 import type { TurnBuilder } from "../../turn-builder.ts";
 import type { Message } from "../message.ts";
+import { notices } from "./own-answers.ts";
 import { sayShopAnswer } from "../shop-answers.ts";
 
 /** Answers what was understood; false: it says nothing that can be answered here. */
@@ -28,8 +29,8 @@ export const forAnybody = {
   menu: (turn, _, who) => sayMenu(turn, who),
   whoAreYou: (turn, _, { access: { role } }) => turn.say({ key: "whoIAm", values: { role } }),
   shop: shopAnswerOr((turn, _, { access: { role } }) => turn.say({ key: "askTheShop", values: { role } })),
-  noticesOff: does("noticesOff"),
-  noticesOn: does("noticesOn"),
+  noticesOff: notices("off"),
+  noticesOn: notices("on"),
   forgetMe: does("forgetMe"),
   registerMe: does("registerSelf"),
   denial: (turn) => turn.say({ key: "asYouLike" }),

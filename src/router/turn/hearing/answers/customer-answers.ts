@@ -2,6 +2,7 @@ import type { Intent } from "../../../../domain/hearing/intents/intents.ts";
 import { callAPerson } from "../../commands/call-a-person.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import { type Answer, forAnybody, shopAnswerOr } from "./answer.ts";
+import { erasure } from "./own-answers.ts";
 
 const ownBalance: Answer = (turn, { heard }, who) => {
   const { phone } = heard.facts;
@@ -15,6 +16,10 @@ const complaint = shopAnswerOr((turn) => turn.say({ key: "complaintAtCounter" })
 /** What a customer is answered with nothing open, by what they want. */
 export const customerAnswers: { readonly [intent in Intent]: Answer } = {
   ...forAnybody,
+  forgetMe: (turn, message, who) => {
+    const instead = erasure(turn, message, who);
+    if (instead !== undefined) (instead === "purchase" ? complaint : atTheCounter)(turn, message, who);
+  },
   sale: atTheCounter,
   redeem: atTheCounter,
   register: atTheCounter,

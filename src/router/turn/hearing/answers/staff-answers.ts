@@ -2,6 +2,7 @@ import type { Intent } from "../../../../domain/hearing/intents/intents.ts";
 import { plain } from "../../../../domain/reader/words.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import { sayMenu, sayHelp } from "../../commands/menu.ts";
+import { askPhoneFor } from "../../remembered/phone-asked.ts";
 import { corteDays } from "../corte-days.ts";
 import { collaboratorLine, personNamed } from "../person-named.ts";
 import { actOnOperation, ofOperation, refund } from "./about-operation.ts";
@@ -16,8 +17,10 @@ const balance: Answer = (turn, message, who) => {
   // "Checa su saldo a ver si se le sumó": of the last customer, where there is one.
   if (phone === null && phoneProblem === null && /\b(?:su|le)\b/.test(message.heard.line))
     return actOnOperation(turn, "balance", null, who);
-  if (phone === null && phoneProblem?.type === "digits")
+  if (phone === null && phoneProblem?.type === "digits") {
+    askPhoneFor(turn, "balance", phoneProblem.typed.replaceAll(/\D/g, ""));
     return turn.say({ key: "balanceWrongLength", values: { digits: phoneProblem.digits } });
+  }
   handleCommand(turn, { type: "balance", text: phone?.phone ?? "" }, who);
 };
 
@@ -26,7 +29,10 @@ const thatBalance: Answer = (turn, message, who) =>
 
 const history: Answer = (turn, { heard }, who) => {
   const { phone } = heard.facts;
-  if (phone === null) return turn.say({ key: "aboutWhich", values: { role: who.access.role } });
+  if (phone === null) {
+    askPhoneFor(turn, "history");
+    return turn.say({ key: "aboutWhich", values: { role: who.access.role } });
+  }
   turn.lookUp("history", { type: "phoneHistory", phone: phone.phone }, who.person.identity);
 };
 
@@ -42,11 +48,19 @@ const howTo: Answer = (turn, { heard }, who) => {
   sayHelp(turn, who);
 };
 
-/** A cut of the days that were named. A cashier who asks for the day's total is told their own. */
-const corte: Answer = (turn, { text }, who) => {
+/** What somebody did themselves; only today's is kept at hand. */
+const myDay: Answer = (turn, { text }, who) => {
   const days = corteDays(text);
-  const isOwn = who.access.role === "cashier" && (days === "" || days === "hoy") && !ofShopWhole.test(plain(text));
-  handleCommand(turn, isOwn ? { type: "ownDay", text: "" } : { type: "corte", text: days }, who);
+  if (days === "" || days === "hoy") return handleCommand(turn, { type: "ownDay", text: "" }, who);
+  if (who.access.role === "manager") return handleCommand(turn, { type: "corte", text: days }, who);
+  turn.say({ key: "ownDayOnly" });
+};
+
+/** A cut of the days that were named. A cashier who asks for a day's total is told their own. */
+const corte: Answer = (turn, message, who) => {
+  const isOwn = who.access.role === "cashier" && !ofShopWhole.test(plain(message.text));
+  if (isOwn) return myDay(turn, message, who);
+  handleCommand(turn, { type: "corte", text: corteDays(message.text) }, who);
 };
 
 const ofShopWhole =
@@ -61,7 +75,7 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   balance,
   ownBalance: balance,
   thatBalance,
-  myDay: does("ownDay"),
+  myDay,
   corte,
   customers: does("customers"),
   audit: does("audit"),

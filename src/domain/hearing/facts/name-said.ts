@@ -1,0 +1,62 @@
+import { plain, tidy } from "../../reader/words.ts";
+import { isKnownWord } from "../intents/likely.ts";
+import { alsoWords, givenNames } from "./given-names.ts";
+
+/** Longer messages tell more than a name. */
+const longest = 120;
+/** How somebody takes back what was said before. */
+const retakes = "(?:no|perd[oó]n|disculpa|digo|mejor|ay|ah|chin)";
+const besides = "(?:s[ií]|ok|oye|pues|bueno|es que)";
+const leads = `(?:(?:${retakes}|${besides})(?:\\s*,\\s*|\\s+(?=(?:es|era|se|el|su|digo|perd[oó]n|nombre|dice|mi)(?!\\p{L}))))*`;
+const told =
+  "(?:dicen? que |que )?(?:(?:ella |[eé]l |la (?:clienta|señora) |el (?:cliente|señor) )?se llama|(?:el |su |mi )?nombre(?: completo| correcto| bueno| del cliente| de la clienta)*(?: (?:es|ser[ií]a|era)(?!\\p{L})| ?:)|(?:(?:es|era|est[aá]) )?a nombre de|me llamo)";
+const tail = /[\s,]+(?:por favor|porfa(?:vor)?|gracias)[\s.!]*$/iu;
+
+const introduced = new RegExp(`^${leads}(?:${told}|(?:es|era|soy)(?!\\p{L}))\\s*[:,]?\\s*(?=\\p{L})`, "iu");
+const named = new RegExp(`^${leads}${told}\\s*[:,]?\\s*(?=\\p{L})`, "iu");
+const retold = new RegExp(
+  `^(?:${retakes}(?:\\s*,\\s*|\\s+))+(?:(?:es|era|ser[ií]a|sino)(?!\\p{L})\\s*)?(?=\\p{L})`,
+  "iu",
+);
+
+/** The name in an answer to "¿nombre?", without how it is said: "dice que se llama Ana Ruiz" is "Ana Ruiz". */
+export function nameSaid(text: string): string {
+  const answer = tidy(text);
+  if (answer.length > longest) return answer;
+  return answer
+    .replace(introduced, "")
+    .replace(new RegExp(`^${retakes}\\s*,\\s*(?=\\p{L})`, "iu"), "")
+    .replace(tail, "");
+}
+
+/**
+ * The name that a message tells where none is asked: "el nombre es Ana Ruiz", "no, Ana Ruiz", "perdón, es Ana Ruiz". Null: it tells none for certain. A name that only
+ * takes another back has to begin with a common one.
+ */
+export function nameTold(text: string): string | null {
+  const answer = tidy(text);
+  if (answer.length > longest || /[\d?¿]/.test(answer)) return null;
+  const isNamed = named.test(answer);
+  const name = answer.replace(isNamed ? named : retold, "").replace(tail, "");
+  if (name === answer || isNoName(name)) return null;
+  return isNamed || givenNames.has(plain(name.split(" ")[0] ?? "")) ? name : null;
+}
+
+/** How no name begins. */
+const noBeginning =
+  /^(?:no|si|es|era|se|que|ya|luego|pues|perdon|quien|cual|como|donde|cuando|cuanto|la|el|los|las|un|una|su|mi|al|para|con|por|dej[ae]|dejame|espera(?:me|te|n)?|gracias|muchas|mil|todavia|aun|ahorita|mejor|ok|hola|nada|todo|listo|ahi|aqui|va)(?: |,|$)/;
+
+/**
+ * Whether what was typed where a name is asked for is none: "no quiso decir", "es la señora de la esquina", "deja le pregunto". Words that the reader knows
+ * are none either, where no given name is among them and they are not written as names are.
+ */
+export function isNoName(text: string): boolean {
+  const said = plain(text);
+  if (noBeginning.test(said)) return true;
+  const words = said.split(/[\s,]+/);
+  const isWritten = tidy(text)
+    .split(" ")
+    .slice(1)
+    .some((word) => /^\p{Lu}/u.test(word));
+  return !isWritten && words.every((word) => isKnownWord(word) && !givenNames.has(word) && !alsoWords.has(word));
+}

@@ -1,0 +1,29 @@
+import { parsePhone, type Phone } from "../../people/phone.ts";
+import { lineOf, piecesOf } from "../pieces.ts";
+import type { PhoneProblem } from "./facts.ts";
+
+/** What the digits so far and those of a message come to: the phone, or still a part of it. */
+export type PhoneSoFar = { readonly phone: Phone; readonly typed: string } | { readonly part: string };
+
+/**
+ * Joins the digits of a phone that comes in several messages. `before`: those that came before, empty at first. Null where the message is more than digits of a
+ * phone, or has ten of them and more.
+ */
+export function joinedPhone(before: string, problem: PhoneProblem, text: string): PhoneSoFar | null {
+  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text)) return null;
+  // "La lada es 33" says the first digits.
+  const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
+  const whole = before === "" ? null : parsePhone(typed);
+  if (whole?.type === "phone") return { phone: whole.phone, typed };
+  const joined = typed.replaceAll(/\D/g, "");
+  return { part: joined.length < 10 ? joined : problem.typed.replaceAll(/\D/g, "") };
+}
+
+const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
+
+/** Whether an answer is nothing but digits of a phone: "477", "empieza con 477", "y luego 123". */
+function isPhonePart(text: string): boolean {
+  return /^(?:(?:a ver|es|el|la|su|lada|antes|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*(?: al (?:principio|inicio|final))?$/.test(
+    lineOf(piecesOf(text).pieces),
+  );
+}

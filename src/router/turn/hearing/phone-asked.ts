@@ -1,0 +1,73 @@
+import { hear } from "../../../domain/hearing/hear.ts";
+import { joinedPhone } from "../../../domain/hearing/facts/phone-parts.ts";
+import type { Intent } from "../../../domain/hearing/intents/intents.ts";
+import type { Phone } from "../../../domain/people/phone.ts";
+import type { PhoneAsked } from "../../../store/store.ts";
+import { handleCommand } from "../commands/handle-command.ts";
+import type { Who } from "../commands/who.ts";
+import { askPhoneFor, phoneAskedFor } from "../remembered/phone-asked.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import type { Message } from "./message.ts";
+
+/** Wishes that a phone beside them begins anew, whatever was asked before. */
+const ownWishes: readonly (Intent | null)[] = ["register", "redeem", "history", "undo", "refund", "findSale", "status"];
+
+/**
+ * Takes the phone that the bot asked for with nothing open, also in several messages; who asks to wait is waited for. False: the message is no answer to
+ * that, or nothing was asked.
+ */
+export function answerPhoneAsked(turn: TurnBuilder, message: Message, who: Who): boolean {
+  const asked = phoneAskedFor(turn);
+  if (asked === null) return false;
+  const { facts, consent, intent } = message.heard;
+  const saysMore = facts.amount !== null || facts.ticket !== null || facts.unread;
+  if (facts.phone !== null) {
+    if (saysMore || ownWishes.includes(intent)) return false;
+    act(turn, asked.for, facts.phone.phone, who);
+    return true;
+  }
+  if (consent === "wait" || consent === "yes" || intent === "later") {
+    turn.say({ key: "waitingForYou" });
+    askPhoneFor(turn, asked.for, asked.part);
+    return true;
+  }
+  return takesDigits(turn, asked, message.text, who);
+}
+
+/** Takes digits of a phone; false: there are none, or more than a phone. */
+function takesDigits(turn: TurnBuilder, { for: wanted, part }: PhoneAsked, text: string, who: Who): boolean {
+  if (!/\d/.test(text) || text.length > longestDigits) return false;
+  const { phone, phoneProblem } = hear(text, "phone").facts;
+  if (phone !== null) act(turn, wanted, phone.phone, who);
+  else if (phoneProblem === null) return false;
+  else {
+    const joined = joinedPhone(part ?? "", phoneProblem, text);
+    if (joined === null) return false;
+    if ("phone" in joined) act(turn, wanted, joined.phone, who);
+    else {
+      turn.say({ key: "phoneWrongLength", values: { digits: joined.part.length } });
+      askPhoneFor(turn, wanted, joined.part);
+    }
+  }
+  return true;
+}
+
+/** Longer than any part of a phone with what is said around it. */
+const longestDigits = 40;
+
+function act(turn: TurnBuilder, wanted: PhoneAsked["for"], phone: Phone, who: Who): void {
+  const { identity } = who.person;
+  const { role } = who.access;
+  switch (wanted) {
+    case "balance":
+      return handleCommand(turn, { type: "balance", text: phone }, who);
+    case "history":
+      return turn.lookUp("history", { type: "phoneHistory", phone }, identity);
+    case "undo":
+      // What of it can be undone is for a manager to choose.
+      if (role === "manager") return handleCommand(turn, { type: "refund", text: phone }, who);
+      return turn.lookUp("today", { type: "phoneToday", phone, role }, identity);
+    case "find":
+      return turn.lookUp("today", { type: "phoneToday", phone, role }, identity);
+  }
+}

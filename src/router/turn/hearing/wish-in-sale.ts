@@ -1,0 +1,86 @@
+import type { Phone } from "../../../domain/people/phone.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import { commands } from "../commands.ts";
+import { handleCommand } from "../commands/handle-command.ts";
+import { mayStart } from "../commands/start-flow.ts";
+import type { Who } from "../commands/who.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { messageOf } from "./message.ts";
+import { beginUse } from "./use-of-balance.ts";
+
+// What is wanted instead of the sale that is open, or of its customer: only what says nothing else, since a fact may be an answer.
+
+const lead = "(?:(?:no|ay|ah|oye|perdon|digo|mejor|ya|pues|es que|bueno|,) )*";
+const noSale = "(?:(?:no|ya no) (?:era|es|quiero|quiere|queria) (?:una )?venta ,? ?)?";
+const tail = "(?: (?:,|porfa|por favor|gracias|nomas|solo|nada mas))*";
+const ofThem = "(?: (?:de |del )?(?:sus?|el|ese|la|client[ea]|los|unos|con|mis|senora?|senor))*";
+/** "Quiere usar puntos", "mejor canje", "no era venta, era usar". */
+const usesBalance = new RegExp(
+  `^${lead}${noSale}${lead}(?:(?:el|ella|client[ea]|senora?|dice que|era|eran|es|fue|para|que|va|a|quiere|quiero|queria|quisiera|desea|le) )*(?:usar|canjear|canje|gastar|redimir|ocupar|use|canjee)(?: (?:de )?(?:(?:sus?|los|el|unos|lo de sus) )?(?:puntos|saldo|monedero))?${tail}$`,
+);
+/** "No, era saldo", "su saldo", "quería ver el saldo". */
+const seesBalance = new RegExp(
+  `^${lead}${noSale}${lead}(?:(?:era|eran|es|fue|para|que|quiere|quiero|queria|quisiera|solo|solamente|nomas|nada mas|dame|dime|deme|damelo|pasame|ver|saber|checar|consultar|revisar|ensename|cuanto es|cual es|ocupo|necesito|el|los|su|sus) )*(?:saldo|puntos)${ofThem}${tail}$`,
+);
+const seesHistory = new RegExp(
+  `^${lead}(?:(?:el|su|era|quiero|ver|dame|mejor) )*(?:historial|(?:sus )?compras(?: de antes)?)${tail}$`,
+);
+/** The sale itself is not wanted. */
+const leavesSale = /\b(?:no|era|eran|mejor|solo|solamente|nomas|nada mas|queria)\b/;
+const corrects = /^(?:no )?(?:mejor )?(?:corregir|corrige|correccion|ajustar|ajuste)(?: (?:su |el )?saldo)?$/;
+const refunds = /^(?:no )?(?:mejor |era )?(?:una )?(?:devolucion|devolver|reembolso|reembolsar)$/;
+/** No message has such a wish without one of these. */
+const mayBeWish = /sald|punt|us[ae]|canj|gast|redim|ocup|histor|compra|corr|ajust|devol|reembol/;
+/** Longer ones say more. */
+const longest = 80;
+
+/**
+ * Leaves the open sale for what is wanted instead of it (the balance of its customer, a use of it, a correction, a refund), or shows what is wanted beside it. What
+ * the sale knows is kept. False: a message says nothing of the kind.
+ */
+export function goesOver(turn: TurnBuilder, text: string, who: Who): boolean {
+  const { session } = turn;
+  if (session?.flow !== "sale" || text.length > longest || who.access.role === "customer") return false;
+  const line = plain(text)
+    .replaceAll(/\s*[,.;]+\s*/g, " , ")
+    .replaceAll(/ {2,}/g, " ");
+  if (!mayBeWish.test(line) || /[\d☎]/.test(line) || /\bno (?:quiere|va a|quiso|tiene|usa)\b/.test(line)) return false;
+  const { phone, amountCentavos } = session.state.context as {
+    readonly phone: Phone | null;
+    readonly amountCentavos: number | null;
+  };
+  if (usesBalance.test(line)) return useInstead(turn, text, phone, who);
+  if (seesBalance.test(line)) {
+    const leaves = leavesSale.test(line);
+    // Whose it is cannot be asked beside a sale that asks for the phone.
+    if (phone === null && amountCentavos !== null && !leaves) return false;
+    if (phone === null || leaves) leave(turn, amountCentavos);
+    handleCommand(turn, { type: "balance", text: phone ?? "" }, who);
+    return true;
+  }
+  if (phone === null) return false;
+  if (seesHistory.test(line)) {
+    turn.lookUp("history", { type: "phoneHistory", phone: phone }, who.person.identity);
+    return true;
+  }
+  // With more than the phone "corregir" changes an answer.
+  if (who.access.role !== "manager" || amountCentavos !== null) return false;
+  const type = corrects.test(line) ? "correct" : refunds.test(line) ? "refund" : null;
+  if (type === null || mayStart(turn, commands[type], who) !== "yes") return false;
+  turn.end();
+  handleCommand(turn, { type, text: phone }, who);
+  return true;
+}
+
+function useInstead(turn: TurnBuilder, text: string, phone: Phone | null, who: Who): boolean {
+  if (phone !== null) return beginUse(turn, messageOf(text, null, who.access.role), who);
+  if (mayStart(turn, commands.redeem, who) !== "yes") return false;
+  turn.end();
+  handleCommand(turn, { type: "redeem", text: "" }, who);
+  return true;
+}
+
+function leave(turn: TurnBuilder, amountCentavos: number | null): void {
+  if (amountCentavos !== null) turn.say({ key: "saleReplaced" });
+  turn.end();
+}

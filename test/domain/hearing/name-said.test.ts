@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { isNoName, nameSaid, nameTold } from "../../../src/domain/hearing/facts/name-said.ts";
+
+describe("the name in an answer", () => {
+  it.each([
+    ["Lupita Pérez", "Lupita Pérez"],
+    ["se llama Lupita Pérez", "Lupita Pérez"],
+    ["es Lupita Pérez", "Lupita Pérez"],
+    ["dice que se llama Ana Ruiz", "Ana Ruiz"],
+    ["la señora se llama Ana Ruiz", "Ana Ruiz"],
+    ["el nombre es Ana Ruiz", "Ana Ruiz"],
+    ["su nombre completo es Ana Ruiz", "Ana Ruiz"],
+    ["nombre: Ana Ruiz", "Ana Ruiz"],
+    ["a nombre de Ana Ruiz", "Ana Ruiz"],
+    ["me llamo Ana Ruiz", "Ana Ruiz"],
+    ["soy Ana Ruiz", "Ana Ruiz"],
+    ["no, es Ana Ruiz", "Ana Ruiz"],
+    ["perdón, Ana Ruiz", "Ana Ruiz"],
+    ["Ana Ruiz por favor", "Ana Ruiz"],
+    ["Esperanza Ruiz", "Esperanza Ruiz"],
+    ["Nombela Ruiz", "Nombela Ruiz"],
+  ])("%s: %s", (text, name) => {
+    expect(nameSaid(text)).toBe(name);
+    expect(isNoName(name)).toBe(false);
+  });
+
+  it.each([
+    "gracias",
+    "muchas gracias",
+    "deja le pregunto",
+    "todavía no me dice",
+    "el teléfono está mal",
+    "mejor venta",
+    "cómo se escribe",
+    "la señora de la esquina",
+    "no quiso decir",
+    "cancela la venta",
+  ])("%s is none", (text) => expect(isNoName(nameSaid(text))).toBe(true));
+
+  it.each(["Flores Rosas", "rosa flores", "Ana", "kevin", "Zoila Vaca del Campo", "luz", "citlali", "Domingo Flores"])(
+    "%s is one",
+    (text) => expect(isNoName(text)).toBe(false),
+  );
+});
+
+describe("a name that is told where none is asked", () => {
+  it.each([
+    ["el nombre es Lupita Gómez", "Lupita Gómez"],
+    ["se llama Lupita Gómez", "Lupita Gómez"],
+    ["no, se llama Damaris Gómez", "Damaris Gómez"],
+    ["no, Lupita Gómez", "Lupita Gómez"],
+    ["no, es Lupita Gómez", "Lupita Gómez"],
+    ["perdón, es Lupita Gómez", "Lupita Gómez"],
+  ])("%s: %s", (text, name) => expect(nameTold(text)).toBe(name));
+
+  it.each([
+    "sí",
+    "no",
+    "no, gracias",
+    "Centro",
+    "Lupita Gómez",
+    "el nombre está mal",
+    "no, Sucursal Norte",
+    "perdón, 4771234567",
+    "¿se llama Lupita?",
+    "no, el de la esquina",
+    "cómo se llama",
+  ])("%s tells none", (text) => expect(nameTold(text)).toBeNull());
+});

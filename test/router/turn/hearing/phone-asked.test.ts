@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
+
+const ana = whatsapp(1, "4771110001");
+const luis = whatsapp(2, "4771110002");
+
+let nets: TwoNetworks;
+beforeEach(async () => void (nets = await TwoNetworks.open()));
+afterEach(() => nets.close());
+
+const flowOf = async (writer: Writer) => (await nets.store.readModel.conversation(chatOf(writer)))?.flow ?? null;
+
+async function lastOf(writer: Writer, texts: readonly string[]): Promise<string> {
+  let said: readonly string[] = [];
+  for (const text of texts) said = await nets.says(writer, text);
+  return said.join("\n");
+}
+
+describe("a phone that was asked for with nothing open", () => {
+  it.each([
+    [["saldo", "4771"], /faltan 6/],
+    [["saldo", "4771", "234567"], /María/],
+    [["puntos", "477 123", "4567"], /María/],
+    [["saldo 4771", "234567"], /María/],
+    [["saldo", "espera", "4771234567"], /María/],
+    [["saldo", "deja le pregunto", "4771234567"], /María/],
+    [["puntos", "ok", "4771234567"], /María/],
+    [["historial", "4771234567"], /\$250\.00/],
+    [["busca el ticket Z-9", "4771234567"], /\$250\.00/],
+    [["era con ticket Z-9", "4771234567"], /\$250\.00/],
+  ])("%j of a cashier begins no sale", async (texts, answer) => {
+    await lastOf(ana, ["venta 4771234567 250 A-1", "sí"]);
+    expect(await lastOf(ana, texts)).toMatch(answer);
+    expect(await flowOf(ana)).toBeNull();
+  });
+
+  it.each([[["cancela la venta", "4771234567"]], [["devolución del ticket Z-9", "4771234567"]]])(
+    "%j of a manager begins the refund",
+    async (texts) => {
+      await lastOf(ana, ["venta 4771234567 250 A-1", "sí"]);
+      await lastOf(luis, texts);
+      expect(await flowOf(luis)).toBe("refund");
+    },
+  );
+
+  it.each([
+    [["saldo", "venta 4771234567"]],
+    [["saldo", "4771234567 250"]],
+    [["saldo", "no", "4771234567"]],
+    [["saldo", "4771234567", "4771234567"]],
+  ])("%j is a sale all the same", async (texts) => {
+    await lastOf(ana, texts);
+    expect(await flowOf(ana)).toBe("sale");
+  });
+
+  it.each(["ya no", "mejor no"])("%s declines what was offered", async (text) => {
+    await lastOf(ana, ["venta 4771234567 250 A-1", "sí", "bórrala"]);
+    expect(await lastOf(ana, [text])).toBe("Va, aquí estoy.");
+  });
+});
+
+describe("a phone in two messages is joined", () => {
+  it.each([
+    [ana, "usar", /¿Cuánto usa/],
+    [ana, "registrar", /4771 234567.*María/],
+    [luis, "corregir", /Agrego o quito/],
+    [luis, "devolución", /No hay ventas/],
+  ])("%o %s", async (writer, begins, answer) => {
+    expect(await lastOf(writer, [begins, "4771", "234567"])).toMatch(answer);
+  });
+});
