@@ -23,7 +23,6 @@ import { replacedIn } from "../shared/replaced.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
-import { withPart } from "./phone-part.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */

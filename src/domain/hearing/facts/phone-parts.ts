@@ -11,6 +11,7 @@ export type PhoneSoFar = { readonly phone: Phone; readonly typed: string } | { r
  */
 export function joinedPhone(before: string, problem: PhoneProblem, text: string): PhoneSoFar | null {
   if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text)) return null;
+  if (before !== "" && joinsUnsurely.test(text)) return null;
   // "La lada es 33" says the first digits.
   const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
   const whole = before === "" ? null : parsePhone(typed);
@@ -27,3 +28,6 @@ function isPhonePart(text: string): boolean {
     lineOf(piecesOf(text).pieces),
   );
 }
+
+/** "Empieza con 8", "¿8?" after other digits: where they belong is asked. */
+const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;
