@@ -41,7 +41,8 @@ const onlyThat = /^(?:(?:no|,|que|mejor) )*(?:solo|nomas|nada mas)(?: use?a?)? #
 export function useTold(text: string, asked: "summary" | null = null): AmountReading | null {
   if (text.length > longest || /[?¿%]/.test(text) || /^[\d\s.,$]*$/.test(text)) return null;
   const found = onlyNumber(text);
-  if (found === null) return null;
+  // "No usa 40" denies it; "no, usa 40" tells it.
+  if (found === null || /\bno (?:quiere |va a )?(?:us|canje|gast)/.test(found.line)) return null;
   return tellsUse.test(found.line) || (asked === "summary" && onlyThat.test(found.line)) ? found.reading : null;
 }
 
@@ -59,9 +60,11 @@ export function pointsRetold({ points, amountCentavos }: Gathered, text: string)
   const { line, reading } = found;
   if (notAll.test(line)) return reading;
   if (points === "all") return lessThan.test(line) ? reading : null;
-  const isLess = pointsOfCentavos(reading.centavos) <= points;
-  if (instead.test(line)) return isLess ? reading : null;
-  return lessThan.test(line) && (isLess || amountCentavos === null) ? reading : null;
+  const many = pointsOfCentavos(reading.centavos);
+  if (instead.test(line)) return many <= points ? reading : null;
+  // "Mejor 60" of 50 for a purchase of 300; "mejor 280" is the purchase.
+  const isNearer = amountCentavos === null || many / points <= pointsOfCentavos(amountCentavos) / many;
+  return lessThan.test(line) && isNearer ? reading : null;
 }
 
 function pointsOf(typed: string) {

@@ -31,3 +31,6 @@ function isPhonePart(text: string): boolean {
     lineOf(piecesOf(text).pieces),
   );
 }
+
+/** "Empieza con 8", "¿8?" after other digits: where they belong is asked. */
+const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;

@@ -162,7 +162,8 @@ function roleSaid(
   if (isPartPaid(pieces, at) || /^(?:pesos )?de (?:cambio|feria|vuelto)\b/.test(lineAfter(pieces, at))) return "cash";
   if (/^client[ea]$/.test(before) && /^(?:el|la|es)$/.test(further) && !currency.test(after)) return "other";
   // "Usa 50 por 300": what is used, and the purchase.
-  if (asked !== "ticket" && isUsedAt(pieces, at) && usesMoney(after)) return "points";
+  if (asked !== "ticket" && isUsedAt(pieces, at) && usesMoney(after))
+    return /^(?:no|ni|nunca)$/.test(further) ? "other" : "points";
   if (asked !== "ticket" && isPaidBesideUse(pieces, at)) return "money";
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
