@@ -52,6 +52,7 @@ const choices = {
 } as const;
 
 const base = ticketed<RedeemContext>({
+  deed: "use",
   wanted,
   choices,
   withPhone: withRedeemPhone,

@@ -40,6 +40,7 @@ const choices = {
 } as const;
 
 const base = ticketed<SaleContext>({
+  deed: "record",
   wanted,
   choices,
   withPhone,

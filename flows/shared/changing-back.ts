@@ -1,13 +1,14 @@
 import { assign } from "xstate";
+import type { Deed } from "../../src/domain/hearing/intents/yes-to.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { keepsAsItIs } from "../../src/domain/reader/keeps-as-it-is.ts";
 import { aboutCustomer, type Wanted } from "./customer.ts";
 import { stillAllowed } from "./summary-offer.ts";
 import type { TicketedContext } from "./ticketed-context.ts";
 
-/** Guards and actions of an answer that is taken back to be changed: it is put aside, and can stay as it was. */
-export function changingBack<C extends TicketedContext>(wanted: (context: C) => readonly Wanted[]) {
-  return aboutCustomer<C>(wanted).extend({
+/** Guards and actions of an answer that is taken back to be changed: it is put aside, and can stay as it was. `deed`: what a yes to the summary does. */
+export function changingBack<C extends TicketedContext>(wanted: (context: C) => readonly Wanted[], deed: Deed) {
+  return aboutCustomer<C>(wanted, () => deed).extend({
     guards: {
       hasAside: ({ context: { aside = null } }) => aside !== null,
       keepsAside: ({ context: { aside = null }, event }) =>

@@ -29,6 +29,8 @@ export const noCustomer = { phone: null, customer: null, check: null } as const;
 
 /** What differs between the two flows. */
 interface Ticketed<C> {
+  /** What a yes to the summary does. */
+  readonly deed: "record" | "use";
   readonly wanted: (context: C) => readonly Wanted[];
   /** Answers that can be changed at the summary, with the words that choose each. */
   readonly choices: Choices;
@@ -48,7 +50,7 @@ interface Ticketed<C> {
 export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
   const { wanted, choices, withPhone, withTicket, withOffer, withNamed, named = namedFacts } = flow;
   const fields = Object.keys(choices) as Field[];
-  return changingBack<C>(wanted).extend({
+  return changingBack<C>(wanted, flow.deed).extend({
     guards: {
       staffPhone: ({ context: { check, overrides } }) =>
         isFound(check) && check.staff && !overrides.includes("staffPhone"),

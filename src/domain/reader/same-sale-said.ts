@@ -12,12 +12,16 @@ const same = new RegExp(
 );
 const spoken = (text: string) => (/[?¿]/.test(text) ? "" : plain(text).replaceAll(/\s*[,.]\s*/g, " , "));
 
-/** "Sí, es otra". */
+const notTheSame =
+  /^(?:(?:no|ah|ay|si|perdon|,) ,? ?)*no (?:es|era|fue|son) (?:(?:la|lo) mism[oa](?: (?:venta|compra))?|es[ae]|repetida|duplicada)$/;
+
+/** "Sí, es otra", "no es la misma". */
 export function saysAnother(text: string): boolean {
-  return another.test(spoken(text)) && !/^no\b/.test(spoken(text));
+  const said = spoken(text);
+  return notTheSame.test(said) || (another.test(said) && !/^no\b/.test(said));
 }
 
 /** "Es la misma", "ah no, ya la había metido". */
 export function saysSame(text: string): boolean {
-  return same.test(spoken(text));
+  return same.test(spoken(text)) && !notTheSame.test(spoken(text));
 }

@@ -84,7 +84,7 @@ export function factsOf(
     amount: amount.reading,
     amountNamed: roles.amounts.some(({ role }) => role === "money"),
     amountSummed: amount.summed,
-    points: pointsOf(roles.points.filter(sure), line, isUnread),
+    points: pointsOf(roles.points.filter(sure), line, isUnread, asked),
     ticket: ticket.reading,
     ticketNamed: isDeniedTicket || roles.tickets.some(({ role }) => role === "ticket"),
     unread: (isUnread && !amount.summed && !amount.guessed) || amount.unread || ticket.unread,
@@ -110,9 +110,28 @@ function isUncertain(line: string, asked: Asked, hasPhone: boolean): boolean {
   return partOfNumber.test(line) || (asked === "ticket" && noTicketNumber.test(line));
 }
 
-function pointsOf(points: readonly Found[], line: string, isUnread: boolean): AmountReading | "all" | null {
+/** "Que use todo", "todo su saldo", "mejor todo": all the balance is to be used. */
+const usesAll =
+  /\b(?:us|gast|canje|ocup|aplic|redim|descuent|descont)\w*(?: (?:le|con|sus|su|el|los|de|puntos|saldo))* (?:tod[oa]s?|complet[oa]s?)\b|\btod[oa]s? (?:(?:el|su|sus|los|lo|de) )*(?:saldo|puntos?|monedero|que (?:tiene|trae|hay))\b|\b(?:saldo|puntos) (?:completos?|tod[oa]s?)\b|^(?:mejor|no ,|que sean?|con|digo) tod[oa]s?$/;
+/** "Es todo", "todo en efectivo", "tiene todo eso", "si usa todo": it says nothing of how much is used. */
+const allElse =
+  /\b(?:todo (?:bien|en orden|correcto|eso|en efectivo|con tarjeta|listo)|(?:es|seria|fue|era|eso) todo|tiene todo|efectivo|tarjeta|saber|pregunt\w+|si (?:usa|usar|gasta|quiere))\b/;
+
+/** Whether all the points are told. `asked`: beside another question of a conversation only where it is said that they are used. */
+function saysAllPoints(line: string, asked: Asked): boolean {
+  if (!/\b(?:todo|todos|toda|completo|completos)\b/.test(line)) return false;
+  if (asked === null || asked === "phone") return true;
+  return asked === "points" ? !allElse.test(line) : usesAll.test(line) && !allElse.test(line);
+}
+
+function pointsOf(
+  points: readonly Found[],
+  line: string,
+  isUnread: boolean,
+  asked: Asked,
+): AmountReading | "all" | null {
   const [only, another] = points;
-  const saysAll = /\b(?:todo|todos|toda|completo|completos)\b/.test(line);
+  const saysAll = saysAllPoints(line, asked);
   if (saysAll && (only !== undefined || isUnread || /\b(?:menos|casi|no)\b/.test(line))) return null;
   if (only === undefined) return saysAll ? "all" : null;
   const reading = parseAmount(only.typed);

@@ -32,7 +32,17 @@ const notFound =
 const endsInNone =
   /\b(?:no|nunca) (?:llevan?|traen?|tienen?|hay|dan|damos|sale|imprime|usamos|manejamos)$|\bnunca (?:damos|doy|dan|imprimimos|usamos|llevamos|manejamos)\b/;
 
-const ticketWrong = /\b(?:el|ese|este) (?:ticket|folio|nota|recibo) no(?: es(?: es[ea]| el (?:bueno|correcto))?)?$/;
+const ticketWrong =
+  /\b(?:el|ese|este) (?:ticket|folio|nota|recibo) no(?: es(?: es[ea]| el (?:bueno|correcto))?)?(?: (?:pero )?(?:el|la|lo) (?:monto|total|demas|resto|telefono|cuenta)\b.*)?$/;
+
+/** What is said of the customer, the sale or anything else where the ticket is asked for: "no le alcanzó", "no, la señora", "ay no". */
+const ofElse =
+  /^(?:(?:ay|uy|ah|pues|es que|ya|,) )*(?:no (?:le |les |me )?alcanz\w+\b.*|no (?:la |se la )?(?:quiere|quiso|quieren|quisieron|compro|llevo|compraron|llevaron)|no (?:ha |han )?(?:pagado|pago|pagaron|paga|pagan)|no tra(?:jo|e) (?:dinero|lana|efectivo|con que)\b.*|se arrepint\w+\b.*|(?:no ,? ?)?(?:fue|es|hay|hubo) (?:un |mi )?error|(?:no ,? ?)?quital[aoe]|no (?:es|era|fue) (?:mi|su|esta|esa|la) venta|no ,? ?(?:(?:es |era )?(?:para |de |del |al? )?(?:el|la|los|las|ella|ellas|ellos|mi|senora?|otr[oa]|un[ao])(?: \w+)?|saldo|ahorita|luego|todavia|aun)|no me (?:digas|diga)|no puede ser|no (?:te |le )?(?:entend|entiend)\w+|no (?:manches|mames|inventes|chingues|friegues|seas|hombre)\b.*|no sale (?:todavia|aun|ahorita)|(?:todavia|aun) no sale|no me l[oa] (?:ha|han) (?:dado|pasado|entregado))$|^(?:ay|uy|ah|chin) ,? ?no$/;
+
+/** Whether a line tells, where the ticket is asked for, of something that is no ticket. */
+export function tellsOfElse(line: string): boolean {
+  return ofElse.test(line) && !new RegExp(`\\b${ticketNoun}\\b`).test(line);
+}
 
 /** Whether a line says that there is no ticket. */
 export function saysNoTicket(line: string, asked: Asked): boolean {
@@ -40,6 +50,7 @@ export function saysNoTicket(line: string, asked: Asked): boolean {
   const said = line.replaceAll(" ,", "").replaceAll(asked === "phone" ? /\bsin numero\b/g : /$^/g, "");
   // At a summary "el ticket no" says that it is wrong.
   if (asked === "summary" && ticketWrong.test(said)) return false;
+  if (asked === "ticket" && tellsOfElse(line)) return false;
   return (
     noTicket.test(said) ||
     ticketDenied.test(said) ||

@@ -10,8 +10,8 @@ export type PhoneSoFar = { readonly phone: Phone; readonly typed: string } | { r
  * phone, or has ten of them and more.
  */
 export function joinedPhone(before: string, problem: PhoneProblem, text: string): PhoneSoFar | null {
-  const isJoined = before === "" || !joinsUnsurely.test(text);
-  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text) || !isJoined) return null;
+  if (problem.type !== "digits" || problem.digits >= 10 || !isPhonePart(text)) return null;
+  if (before !== "" && joinsUnsurely.test(text)) return null;
   // "La lada es 33" says the first digits.
   const typed = (isFirstPart.test(text) ? [problem.typed, before] : [before, problem.typed]).join(" ").trim();
   const whole = before === "" ? null : parsePhone(typed);
@@ -20,10 +20,10 @@ export function joinedPhone(before: string, problem: PhoneProblem, text: string)
   return { part: joined.length < 10 ? joined : problem.typed.replaceAll(/\D/g, "") };
 }
 
-const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
-
 /** "Empieza con 8", "¿8?" after other digits: where it belongs is asked. */
 const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;
+
+const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
 
 /** Whether an answer is nothing but digits of a phone: "477", "empieza con 477", "y luego 123". */
 function isPhonePart(text: string): boolean {
@@ -31,3 +31,6 @@ function isPhonePart(text: string): boolean {
     lineOf(piecesOf(text).pieces),
   );
 }
+
+/** "Empieza con 8", "¿8?" after other digits: where they belong is asked. */
+const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;

@@ -19,13 +19,23 @@ const calls = new RegExp(
   `^${lead}(?:${noMore}|olvid(?:alo|ala|a)|cancel(?:a|ar|alo|ala|ado)|forget it|never ?mind)${tail}$`,
 );
 
+const many = "(?:\\d{1,2}|un|una|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|medio|media|unos?|un par de)";
+const minutes = new RegExp(
+  `^${lead}(?:(?:${notYet}|esper[ae](?:n|nme|te)?|aguant[ae](?:n|nme)?|d[ae]me|denme|permitame|regalame|vuelvo|regreso|vengo|te (?:digo|aviso|paso)|en|ahi|como|otros|ahorita|nomas|solo) )*(?:en )?${many} ?(?:min(?:s|utos?|utitos?)?|seg(?:s|undos?|unditos?)?|hrs?|horas?)\\.?(?: (?:mas|te (?:digo|aviso|paso|confirmo)|(?:y )?(?:regreso|vuelvo|vengo)|por favor|porfa|favor|gracias|si|nomas|,))*$|^${lead}en \\d{1,2} te (?:digo|aviso|paso|confirmo)$`,
+);
+
+/** Whether a message only asks to wait for some minutes: "dame 5 min", "en 5 te digo". */
+export function asksForMinutes(text: string): boolean {
+  return text.length <= longest && /min|seg|h(?:r|ora)|te /i.test(text) && minutes.test(plain(text));
+}
+
 /** Reads what is no answer to a question that takes any words (a reason, a name, a branch); null: it is one. Only what says nothing else counts. */
 export function besideFreeText(text: string): BesideFreeText | null {
   if (text.length > longest || /[?¿]/.test(text)) return null;
   const said = plain(text)
     .replaceAll(/\s*[,.;]+\s*/g, " , ")
     .replaceAll(/ {2,}/g, " ");
-  if (waits.test(said)) return "wait";
+  if (waits.test(said) || asksForMinutes(text)) return "wait";
   if (calls.test(said)) return "cancel";
   return backs.test(said) ? "back" : null;
 }

@@ -22,7 +22,7 @@ const denial =
 
 /** "No le di nota", "no trae cel", "no quiso darlo": only that is denied. */
 const deniesFact =
-  /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero|papelito|comprobante)\b|\bno (?:me |se |nos )?(?:lo |la )?(?:quiso|quiere|pudo|puede) (?:dar|decir|pasar)\w*|\bno se (?:lo )?(?:sabe|acuerda|se)\b|\bno (?:me )?(?:lo )?(?:sabe|trae|tiene)\b|\bno (?:me )?(?:lo )?se(?=$| ,| su\b| el (?:numero|telefono|celular)| cual| bien| de memoria)/g;
+  /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero|papelito|comprobante)\b|\bno (?:me |se |nos )?(?:lo |la )?(?:quiso|quiere|pudo|puede) (?:dar|decir|pasar)\w*|\bno (?:\w+ ){1,3}(?:tarjeta|efectivo|transferencia|vales)\b|\bno se (?:lo )?(?:sabe|acuerda|se)\b|\bno (?:me )?(?:lo )?(?:sabe|trae|tiene)\b|\bno (?:me )?(?:lo )?se(?=$| ,| su\b| el (?:numero|telefono|celular)| cual| bien| de memoria)/g;
 
 function withoutDeniedFacts(line: string): string {
   return line.replace(ticketDenied, "").replaceAll(deniesFact, "");
@@ -67,7 +67,7 @@ const corrections: readonly (Intent | null)[] = ["correct", "correctAdd", "corre
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
 const supposed =
-  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|la meta|(?:me |nos )?faltan? vender|recuerd\w+|acuerd[ae]me|a lo mejor (?:le )?(?:vendo|cobro|compra)|(?:quedo|quedaron|prometi\w+|van?) (?:de|en|que) (?:me |nos )?pag\w+|promet\w+ pagar|proveedor(?:a|es)?|billetes? falsos?|que (?:me |nos |le |les )?debian?|nota de credito|presupuesto|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:lleg|veng|pas|regres|compr|pag|salg|vuelv|termin|acab|pued)\w*[ea]s?|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
+  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*(?! (?:registr|anot|captur|met|apunt)\w+)|dizque|la meta|(?:me |nos )?faltan? vender|recuerd\w+|acuerd[ae]me|a lo mejor (?:le )?(?:vendo|cobro|compra)|(?:quedo|quedaron|prometi\w+|van?) (?:de|en|que) (?:me |nos )?pag\w+|promet\w+ pagar|proveedor(?:a|es)?|billetes? falsos?|que (?:me |nos |le |les )?debian?|nota de credito|presupuesto|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer(?!encia$)\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:lleg|veng|pas|regres|compr|pag|salg|vuelv|termin|acab|pued)\w*[ea]s?|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
 /** Money that came or went without a sale now: "gasté 250 en gasolina", "fondo de caja 500", "le fié 250". */
 const otherMoney =
   /^(?:(?:dame|tienes|necesito|hay|traes|un) )*cambio de #$|\bcupon(?:es)? (?:de )?#|\bfiad[oa]s?\b|^(?:(?:ya|hoy|ayer|yo|ahorita|oye|,) )*(?:compre|gaste|pague|retire)\b|\b(?:le|les|se l[ao]s?) fi(?:e|amos|aron)\b|\b(?:fondo de caja|caja chica|(?:abri|abrimos|cierre de) (?:la )?caja|retiro de (?:efectivo|#)|hay # en caja|faltan? .*en (?:la )?caja|que (?:me )?debe)\b|\bmi (?:jef[ea]|patrona?|herman[oa]|mama|papa|espos[oa]) (?:ya )?(?:le )?(?:vendio|cobro)\b|\b(?:quiero|voy a|vamos a|va a) (?:vender|cobrar)\w* .*\bmanana\b/;
@@ -107,6 +107,11 @@ export function correctsLast(line: string, meant: Intent | null): boolean {
 const paysOtherwise = /\b(?:pag(?:a|an|o|ar|ara|ando|ue)|tarjeta|efectivo|transferencia|vales)\b/;
 const namesBalance =
   /\b(?:saldos?|puntos?|points?|balance|monedero|us[aeo]\w*|canj\w*|gast\w*|redim\w*|acumul\w*|cashback|recompensas?|descuent\w*|lo que (?:tiene|trae|lleva|junto|hay)|tod[oa])\b/;
+
+/** "Usa tarjeta" uses no balance. */
+function withoutOtherMeans(line: string): string {
+  return line.replaceAll(/\bus[aeo]\w* (?:(?:su|la|una|en|con|puro) )*(?:tarjeta|efectivo|transferencia|vales)\b/g, "");
+}
 
 /** "Le quité 50 puntos por error", "le di 50 puntos": what was done to a balance, where nothing is asked to be done. */
 const toldOfBalance =
@@ -158,7 +163,12 @@ export function intentIn(
   // "Quiero regresar una compra del ticket 4502".
   if (meant === "sale" && /\b(?:regres\w+|devol\w+|devuelv\w+)\b/.test(line) && !line.includes("☎")) return "refund";
   // "Paga 250 con tarjeta" uses no balance either.
-  if (meant === "redeem" && speaker !== "customer" && paysOtherwise.test(line) && !namesBalance.test(line))
+  if (
+    meant === "redeem" &&
+    speaker !== "customer" &&
+    paysOtherwise.test(line) &&
+    !namesBalance.test(withoutOtherMeans(line))
+  )
     return tellsOnly(line) ? null : "sale";
   // "Pagó con 500 y le di 120 de cambio" uses no balance.
   if (

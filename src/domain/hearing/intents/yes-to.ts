@@ -2,10 +2,10 @@ import { isYes } from "./consent.ts";
 import { plain } from "../../reader/words.ts";
 
 /**
- * What a yes would do: `record` what is shown, `undo` what stands (a refund, a collaborator's access), `give` or `remove` points, say that a sale is
+ * What a yes would do: `record` what is shown, `use` so much balance, `undo` what stands (a refund, a collaborator's access), `give` or `remove` points, say that a sale is
  * `another` one, or `change` an answer to what is offered.
  */
-export type Deed = "record" | "undo" | "give" | "remove" | "another" | "change";
+export type Deed = "record" | "use" | "undo" | "give" | "remove" | "another" | "change";
 
 /** Words that agree to an act by themselves, whatever else is known to agree. */
 const orders =
@@ -27,11 +27,14 @@ const sameOne = /\b(?:es[ae]|esta|mism[oa]|ya|registrad[oa]|repetid[oa]|dej\w*|q
  * shown.
  */
 export function isYesTo(deed: Deed, text: string): boolean {
-  if (!isYes(text)) return false;
+  if (!isYes(text) && !(deed === "use" && usesIt.test(plain(text)))) return false;
   const said = plain(text).replaceAll(/\s*[,.;:!]+\s*/g, " ");
   switch (deed) {
     case "record":
       return true;
+    case "use":
+      // "Sí, todo" may mean all the balance.
+      return !/\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said);
     case "undo":
       return orders.test(said) && !stands.test(said);
     case "remove":
@@ -43,6 +46,10 @@ export function isYesTo(deed: Deed, text: string): boolean {
       return !stays.test(said);
   }
 }
+
+/** "Sí, úsalo". */
+const usesIt =
+  /^(?:(?:si|ok|va|dale|sale|claro|orale),? )*(?:u(?:sa|se)l[oa]s?|que l[oa]s? use)(?:,? (?:por favor|porfa|gracias))*$/;
 
 /** That nothing is to become of it. */
 const stays = /\b(?:dej\w*|qued\w*)\b/;

@@ -52,7 +52,7 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
     case "balance":
       return balance(turn, "", who);
     case "confirm":
-      return turn.say({ key: "nothingToConfirm" }, { buttons: menuButtons(turn, access.role, 1) });
+      return offerSale(turn, access.role);
     case "cancel":
       return turn.say({ key: "nothingToCancel" });
     case "sameCustomer":
@@ -62,6 +62,14 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
     default:
       return turn.say({ key: "lastNone" });
   }
+}
+
+/** "¿Hacemos una venta?", which a yes begins. */
+function offerSale(turn: TurnBuilder, role: Who["access"]["role"]): void {
+  const buttons = menuButtons(turn, role, 1);
+  turn.say({ key: "nothingToConfirm" }, { buttons });
+  const [button] = buttons;
+  if (button !== undefined) offer(turn, button);
 }
 
 function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOperation, who: Who): void {

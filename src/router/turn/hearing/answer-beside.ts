@@ -1,9 +1,9 @@
 import type { Facts } from "../../../domain/hearing/facts/facts.ts";
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
-import { besideFreeText } from "../../../domain/hearing/intents/beside-free-text.ts";
+import { asksForMinutes, besideFreeText } from "../../../domain/hearing/intents/beside-free-text.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
-import { leavesUndone } from "../../../domain/hearing/intents/yes-to.ts";
+import { isYesTo, leavesUndone } from "../../../domain/hearing/intents/yes-to.ts";
 import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
 import { saysSame } from "../../../domain/reader/same-sale-said.ts";
@@ -42,6 +42,11 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (takesFreeText(topic)) return answerBesideFreeText(turn, text, who);
   if (choosesOne.includes(topic)) return answerBesideChoice(turn, text, who);
   if (hasOwnWords.includes(topic) || leavesAsItIs(turn, text)) return false;
+  if (asksForMinutes(text)) {
+    turn.say({ key: "waitingForYou" });
+    return true;
+  }
+  if (topic === "summary" && turn.session?.flow === "redeem" && isYesTo("use", text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
   const isAnswer = isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text);
   if (isAnswer && (topic === "phone" || !/\d(?:\D*\d){6}/.test(text))) return false;
@@ -179,7 +184,7 @@ const afterwards: readonly Intent[] = [
 const besideAnother = /\b(?:mas|menos|despues|antes) (?:que|del?) /;
 
 const takesLastBack =
-  /^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)|(?:no ,? ?)?(?:perdon|digo|me equivoque|esta mal)|(?:no ,? ?)?(?:el (?:monto|total|precio|importe)|la cantidad))$/;
+  /^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:(?:no ,? ?)?(?:perdon|digo|me equivoque|esta mal)|(?:no ,? ?)?(?:el (?:monto|total|precio|importe)|la cantidad))$/;
 
 function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { text, heard } = message;

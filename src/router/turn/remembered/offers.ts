@@ -29,14 +29,14 @@ export function offerTaken(turn: TurnBuilder, text: string): string | null {
     said === plain(offered.label.replaceAll(/[,.!]/g, " ")) ||
     takes.test(said) ||
     // The one choice that there is.
-    (said === "1" && turn.session === null && !erases(offered));
+    (said === "1" && turn.session === null && undoes(offered));
   return isTaken && !/[?¿]/.test(text) ? offered.data : null;
 }
 
 /** Whether a text declines to have undone what was offered to be. */
 export function offerDeclined(turn: TurnBuilder, text: string): boolean {
   const offered = offeredTo(turn);
-  if (offered === null || erases(offered) || turn.session !== null) return false;
+  if (offered === null || !undoes(offered) || turn.session !== null) return false;
   return isNo(text) || leavesUndone(text) || saysNever.test(plain(text).replaceAll(/\s*[,.;:!]+\s*/g, " "));
 }
 
@@ -46,7 +46,7 @@ const saysNever =
 /** Whether a text says that another operation is meant than the one which was offered to be undone. */
 export function offeredAnother(turn: TurnBuilder, text: string): boolean {
   const offered = offeredTo(turn);
-  if (offered === null || erases(offered) || turn.session !== null || /\d/.test(text)) return false;
+  if (offered === null || !undoes(offered) || turn.session !== null || /\d/.test(text)) return false;
   return another.test(plain(text).replaceAll(/\s*[,.;:!]+\s*/g, " "));
 }
 
@@ -60,5 +60,8 @@ function offeredTo({ input, nowMs }: TurnBuilder): Offered | null {
 }
 
 type Offered = NonNullable<Talk["offered"]>;
+
+/** A refund, or a manager's help with one. */
+const undoes = ({ data }: Offered): boolean => /^do:(?:pedir )?devolución/.test(data);
 
 const erases = ({ data }: Offered): boolean => readTap(data)?.type === "forget";

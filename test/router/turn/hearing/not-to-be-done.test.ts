@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { chatOf, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
 
 // What did not come about, is for later, or is only asked begins nothing; the same words with something to do begin it.
 

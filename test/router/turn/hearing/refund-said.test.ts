@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { chatOf, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
 
 // A refund as a manager tells it: of a ticket, of a part, or not at all.
 
