@@ -27,7 +27,8 @@ export function offerTaken(turn: TurnBuilder, text: string): string | null {
   const isTaken =
     (erases(offered) ? isPlainYes(text) : isYesTo("undo", text)) ||
     said === plain(offered.label.replaceAll(/[,.!]/g, " ")) ||
-    takes.test(said) ||
+    // "Pedir devolución" begins no sale that was offered.
+    (takes.test(said) && (undoes(offered) || erases(offered))) ||
     // The one choice that there is.
     (said === "1" && turn.session === null && undoes(offered));
   return isTaken && !/[?¿]/.test(text) ? offered.data : null;

@@ -62,6 +62,12 @@ describe("what is given back in the midst of a sale", () => {
   });
 });
 
+it("pedir devolución takes no sale that was offered", async () => {
+  expect(await lastOf(ana, ["sí"])).toMatch(/Hacemos una venta/);
+  await lastOf(ana, ["pedir devolución"]);
+  expect(await stateOf(ana)).toEqual({ flow: undefined, value: undefined });
+});
+
 it("who finds nobody in a list three times is told how it is left", async () => {
   await lastOf(luis, ["desactivar", "asdf", "qwer"]);
   const [help] = await nets.says(luis, "zxcv");
