@@ -1,11 +1,16 @@
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
-import { parseAmount, type AmountReading } from "../../src/domain/money.ts";
-import { pointsOfCentavos } from "../../src/domain/points.ts";
+import { parseAmount, type AmountReading, type Centavos } from "../../src/domain/money.ts";
+import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { replacedIn } from "../shared/replaced.ts";
-import type { RedeemContext } from "./answers.ts";
 
 // How much balance is used, told anew where something else is asked.
+
+/** What was gathered before. */
+interface Gathered {
+  readonly points: Points | "all" | null;
+  readonly amountCentavos: Centavos | null;
+}
 
 /** Longer messages tell more than that. */
 const longest = 80;
@@ -36,7 +41,8 @@ const onlyThat = /^(?:(?:no|,|que|mejor) )*(?:solo|nomas|nada mas)(?: use?a?)? #
 export function useTold(text: string, asked: "summary" | null = null): AmountReading | null {
   if (text.length > longest || /[?¿%]/.test(text) || /^[\d\s.,$]*$/.test(text)) return null;
   const found = onlyNumber(text);
-  if (found === null) return null;
+  // "No usa 40" denies it; "no, usa 40" tells it.
+  if (found === null || /\bno (?:quiere |va a )?(?:us|canje|gast)/.test(found.line)) return null;
   return tellsUse.test(found.line) || (asked === "summary" && onlyThat.test(found.line)) ? found.reading : null;
 }
 
@@ -44,7 +50,7 @@ export function useTold(text: string, asked: "summary" | null = null): AmountRea
  * The same in a conversation that knows how much is used (`points`): what takes the last answer back means the points, unless it may as well mean the
  * purchase that was told after them.
  */
-export function pointsRetold({ points, amountCentavos }: RedeemContext, text: string): AmountReading | null {
+export function pointsRetold({ points, amountCentavos }: Gathered, text: string): AmountReading | null {
   const told = useTold(text);
   if (told !== null || points === null || text.length > longest || /[?¿%]/.test(text)) return told;
   const replaced = replacedIn(text);
@@ -54,9 +60,11 @@ export function pointsRetold({ points, amountCentavos }: RedeemContext, text: st
   const { line, reading } = found;
   if (notAll.test(line)) return reading;
   if (points === "all") return lessThan.test(line) ? reading : null;
-  const isLess = pointsOfCentavos(reading.centavos) <= points;
-  if (instead.test(line)) return isLess ? reading : null;
-  return lessThan.test(line) && (isLess || amountCentavos === null) ? reading : null;
+  const many = pointsOfCentavos(reading.centavos);
+  if (instead.test(line)) return many <= points ? reading : null;
+  // "Mejor 60" of 50 for a purchase of 300; "mejor 280" is the purchase.
+  const isNearer = amountCentavos === null || many / points <= pointsOfCentavos(amountCentavos) / many;
+  return lessThan.test(line) && isNearer ? reading : null;
 }
 
 function pointsOf(typed: string) {

@@ -80,11 +80,9 @@ export function withNewPhone(context: Pick<CustomerContext, "phonePart">, text: 
 /** An answer to "¿nombre?": letters, spaces and the marks that names have. */
 export function withName(text: string): Answered {
   const name = nameSaid(text);
-  // The question is asked once more: what was wrong with the letters would be untrue.
-  if (isNoName(name)) return { notice: null };
-  // "sí" and "no" answer another question.
-  const answers = /^(?:si|no|yes)$/.test(plain(name));
-  const readable = !answers && name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
+  // "Sí" and "no" answer another question. It is asked once more: that something is wrong with the letters would be untrue.
+  if (isNoName(name) || /^(?:si|no|yes)$/.test(plain(name))) return { notice: null };
+  const readable = name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
   return readable ? { name, notice: null } : { notice: { key: "registerNameUnclear" } };
 }
 

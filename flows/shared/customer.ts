@@ -147,7 +147,7 @@ export function withPhoneAnswer<A extends object>(
 ): A | { readonly notice: Said } {
   const reading = parsePhone(text);
   const withoutPart = context.phonePart ? { phonePart: "" } : {};
-  if (reading.type === "phone") return { ...taken(reading.phone, text.trim()), ...withoutPart };
+  if (reading.type === "phone" && !text.includes("?")) return { ...taken(reading.phone, text.trim()), ...withoutPart };
   const { phone, phoneProblem } = hear(text, "phone").facts;
   if (phone !== null) return { ...taken(phone.phone, phone.typed), ...withoutPart };
   return phoneProblem === null

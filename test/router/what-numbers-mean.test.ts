@@ -89,6 +89,29 @@ describe("how much balance is used", () => {
     expect(now).toMatchObject({ points: pesos(40), amountCentavos: 300_00, question: "summary" });
   });
 
+  it.each(["no usa tarjeta, 300", "no uses el ticket", "no usa 300"])("%s leaves no use of balance", async (text) => {
+    expect(await saying(ana, `usar 50 ${phone}`, text)).toMatchObject({ flow: "redeem", points: pesos(50) });
+  });
+
+  it.each([
+    ["mejor 40", 40, 300_00],
+    ["mejor 280", 30, 280_00],
+  ])("%s where the ticket is asked: what is nearer", async (text, points, amountCentavos) => {
+    const now = await saying(ana, `usar 30 ${phone}`, "300", text);
+    expect(now).toMatchObject({ points: pesos(points), amountCentavos });
+  });
+
+  it.each([`usa efectivo 250 ${phone}`, `usó tarjeta 250 ${phone}`])("%s is a sale", async (text) => {
+    expect(await saying(ana, text)).toMatchObject({ flow: "sale", amountCentavos: 250_00 });
+  });
+
+  it.each([`${phone} usa 50 puntos y no usa tarjeta`, `no quiere pagar en efectivo, usa 50 puntos ${phone}`])(
+    "%s is a use of balance",
+    async (text) => {
+      expect(await saying(ana, text)).toMatchObject({ flow: "redeem", points: pesos(50) });
+    },
+  );
+
   it("no todo, 50: not all of it", async () => {
     expect(await saying(ana, `usar todo ${phone}`, "no todo, 50")).toMatchObject({ points: pesos(50) });
   });
@@ -209,6 +232,7 @@ describe("an amount that is only guessed", () => {
   it.each([
     ["dos cincuenta", "sin ticket", null],
     ["como 250", "A9214", "A9214"],
+    ["como unos 250", "A9214", "A9214"],
     ["menos de 250", "sin ticket", null],
     ["250 y 300", "A9212", "A9212"],
     ["arriba de 250", "sin ticket", null],
@@ -336,7 +360,7 @@ describe("a ticket that is denied, doubted or has a letter", () => {
     expect(await saying(ana, "sí")).toMatchObject({ ticket: "55A" });
   });
 
-  it.each(["el ticket no es", "el monto está bien, el ticket no", "el ticket no es ese"])(
+  it.each(["el ticket no es", "el monto está bien, el ticket no", "el ticket no, el monto sí", "el ticket no es ese"])(
     "%s at the summary: the ticket is asked, and nothing registered by a sí",
     async (text) => {
       const now = await saying(ana, `venta ${phone} 437 A1`, text, "sí");

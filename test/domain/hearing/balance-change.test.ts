@@ -21,7 +21,10 @@ describe("which way a correction moves a balance", () => {
     [`quítale, no, dale 50 puntos al ${phone}`, "add"],
     ["no quites, agrega 50", "add"],
     ["no, agrega", "add"],
-    // What says both is asked.
+    [`devuélvele los 50 puntos que le quité al ${phone}`, "add"],
+    [`quítale los 50 puntos que le di al ${phone}`, "remove"],
+    // What says both is asked, and so is a dash that may be a sign.
+    [`${phone} - 50 puntos`, null],
     [`quítale -50 puntos al ${phone}`, null],
     [`quítale o ponle 50 al ${phone}`, null],
     [`dale 50 puntos más al ${phone}`, "add"],

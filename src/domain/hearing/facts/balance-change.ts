@@ -18,6 +18,9 @@ const notDone = new RegExp(
   `\\b(?:en (?:vez|lugar) de |no (?:(?:le|les|se|lo|los|es|era|hay|que|vayas|a|quiero|quise) )*)(?:${adds}|${removes})(?: (?:(?:los|sus|de) )*#(?: puntos| pesos)?)?`,
   "g",
 );
+/** "Los 50 que le quité". */
+const wasDone =
+  /\bque (?:(?:le|les|se|ya|los|nos) )*(?:quit|rest|baj|descont|sum|agreg|abon|carg|d)(?:e|i|o|amos|imos|aron|ieron|aste|iste)\b/g;
 /** "Quítale, no, dale": what was said before is taken back. */
 const takesBack = /^.*?(?:, no(?: ,)?|^no ,|\b(?:digo|perdon|mejor|corrijo))(?= )/;
 /** "Le puse 50 de más" wants them removed, "le faltaron 50" wants them added. */
@@ -32,10 +35,12 @@ const tooFew =
  */
 export function directionSaid(text: string): Direction | null | undefined {
   const line = lineOf(piecesOf(text).pieces);
-  const wanted = line.replaceAll(notDone, " ").trim();
+  const wanted = line.replaceAll(notDone, " ").replaceAll(wasDone, " ").trim();
   const last = wanted.replace(takesBack, "");
   const told = wayOf(last) ?? wayOf(wanted);
   const sign = signOf(text, line) ?? (tooMany.test(line) ? "remove" : tooFew.test(line) ? "add" : undefined);
+  // "477… - 50 puntos": a sign, or a dash between two things.
+  if (sign === undefined && told === undefined && /\s-\s+\$?\d/.test(tidy(text))) return null;
   if (sign === undefined) return told;
   // "Le puse 50 de más, quítaselos" says it twice; "quítale -50" may mean either.
   if (told === "remove" && sign === "remove") return signOf(text, line) === undefined ? "remove" : null;

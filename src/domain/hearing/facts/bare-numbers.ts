@@ -49,20 +49,10 @@ export function settled(
     rest = left;
   };
   if (asked === "summary") {
-    // "El folio va con guión, AC-0091".
-    const [code, ...more] = found;
-    const named =
-      code !== undefined &&
-      code.isCode &&
-      more.length === 0 &&
-      pieces.some((piece) => piece.type === "word" && ticketNouns.test(piece.word));
-    if (named) return { amounts, points, tickets: [{ ...code, role: "ticket", signed: true }], unread: false };
-    return {
-      amounts,
-      points,
-      tickets,
-      unread: others.length + bare.length + (amounts.length === 0 ? counts.length : 0) > 0,
-    };
+    const code = onlyCode(found, pieces);
+    if (code !== null) return { amounts, points, tickets: [{ ...code, role: "ticket", signed: true }], unread: false };
+    const unread = others.length + bare.length + (amounts.length === 0 ? counts.length : 0) > 0;
+    return { amounts, points, tickets, unread };
   }
   if (asked === "ticket" && tickets.length + codes.length === 0) {
     // Two numbers of which one is the ticket can't be told apart.
@@ -91,6 +81,13 @@ export function settled(
     ((slips || tickets.length > 0) && codes.length > 0) ||
     moreTickets.length > 1;
   return { amounts, points, tickets: [...tickets, ...moreTickets], unread };
+}
+
+/** "El folio va con guión, AC-0091": the only code of a message that speaks of the ticket; null where there is none. */
+function onlyCode(found: readonly Found[], pieces: readonly Piece[]): Found | null {
+  const [code, another] = found;
+  const isOnly = code !== undefined && code.isCode && another === undefined;
+  return isOnly && pieces.some((piece) => piece.type === "word" && ticketNouns.test(piece.word)) ? code : null;
 }
 
 /** A bare number right after the amount is the ticket, unless both may be one number: "250 50", "1 234". */

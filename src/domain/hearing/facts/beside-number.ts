@@ -40,12 +40,11 @@ export function isOfBalance(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** "Usa 50"; "gastarse 50" in a message about balance. `before`: the word before the number. */
+/** "Gastarse 50" in a message about balance. `before`: the word before the number. */
 export function isSpent(pieces: readonly Piece[], before: string): boolean {
   return (
-    usesVerb.test(before) ||
-    (/^(?:gastar(?:se|me|los)?|usar(?:se|me|los)?|canjear(?:se|me|los)?|aplicar(?:le|los|se)?)$/.test(before) &&
-      pieces.some((piece) => piece.type === "word" && /^(?:puntos?|saldo|monedero)$/.test(piece.word)))
+    /^(?:gastar(?:se|me|los)?|usar(?:se|me|los)?|canjear(?:se|me|los)?|aplicar(?:le|los|se)?)$/.test(before) &&
+    pieces.some((piece) => piece.type === "word" && /^(?:puntos?|saldo|monedero)$/.test(piece.word))
   );
 }
 

@@ -44,7 +44,7 @@ export const each = /\b(?:cada un[oa]|c ?u|la pieza|por (?:pieza|cabeza|persona|
 export const foreign = /\b(?:dolares|dolar|dlls|dls|usd|us|euros?)\b/;
 /** What leaves a number to be asked about. */
 export const unsure =
-  /\bcomo #|\b(?:sera|cualquiera|cualquier) ,? ?(?:el |la )?[#&]|\b(?:arriba|abajo|debajo|encima|cerca|alrededor|menos|mas) de (?:los )?#|# (?:pesos )?con (?:algo|pico|tantos|fraccion)|\b(?:a lo mejor|igual y|puede (?:que sea|ser)|quien sabe|mas o menos|aprox\w*|al tanteo|casi|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|(?:apenas|solo|nomas) se (?:ve|lee|distingue))\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
+  /\bcomo (?:(?:unos|unas|a|de) )*#|\bunos (?:como )?#|\b(?:sera|cualquiera|cualquier) ,? ?(?:el |la )?[#&]|\b(?:arriba|abajo|debajo|encima|cerca|alrededor|menos|mas) de (?:los )?#|# (?:pesos )?con (?:algo|pico|tantos|fraccion)|\b(?:a lo mejor|igual y|puede (?:que sea|ser)|quien sabe|mas o menos|aprox\w*|al tanteo|casi|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|(?:apenas|solo|nomas) se (?:ve|lee|distingue))\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
 /** What is told of another day is not registered as of today. */
 export const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */

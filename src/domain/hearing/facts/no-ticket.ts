@@ -32,7 +32,8 @@ const notFound =
 const endsInNone =
   /\b(?:no|nunca) (?:llevan?|traen?|tienen?|hay|dan|damos|sale|imprime|usamos|manejamos)$|\bnunca (?:damos|doy|dan|imprimimos|usamos|llevamos|manejamos)\b/;
 
-const ticketWrong = /\b(?:el|ese|este) (?:ticket|folio|nota|recibo) no(?: es(?: es[ea]| el (?:bueno|correcto))?)?$/;
+const ticketWrong =
+  /\b(?:el|ese|este) (?:ticket|folio|nota|recibo) no(?: es(?: es[ea]| el (?:bueno|correcto))?)?(?: (?:pero )?(?:el|la|lo) (?:monto|total|demas|resto|telefono|cuenta)\b.*)?$/;
 
 /** What is said of the customer, the sale or anything else where the ticket is asked for: "no le alcanzó", "no, la señora", "ay no". */
 const ofElse =

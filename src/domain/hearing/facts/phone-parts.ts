@@ -20,9 +20,6 @@ export function joinedPhone(before: string, problem: PhoneProblem, text: string)
   return { part: joined.length < 10 ? joined : problem.typed.replaceAll(/\D/g, "") };
 }
 
-/** "Empieza con 8", "¿8?" after other digits: where it belongs is asked. */
-const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;
-
 const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
 
 /** Whether an answer is nothing but digits of a phone: "477", "empieza con 477", "y luego 123". */
@@ -31,3 +28,6 @@ function isPhonePart(text: string): boolean {
     lineOf(piecesOf(text).pieces),
   );
 }
+
+/** "Empieza con 8", "¿8?" after other digits: where they belong is asked. */
+const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;

@@ -126,6 +126,18 @@ function otherRole(typed: string): NumberRole {
 }
 
 function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): NumberRole {
+  const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
+  return roleSaid(pieces, at, piece, asked, after) ?? roleBeside(pieces, at, piece, asked, after);
+}
+
+/** What a number is said to be: the ticket, the whole amount, what was handed over, balance that is used. Null: it is not said. */
+function roleSaid(
+  pieces: readonly Piece[],
+  at: number,
+  piece: NumberPiece,
+  asked: Asked,
+  after: string,
+): NumberRole | null {
   const next = pieces[at + 1];
   if (next?.type === "word" && ticketNouns.test(next.word) && /s$/i.test(next.typed)) return "other";
   if (asked !== null && isHanded(pieces, at)) return "cash";
@@ -133,7 +145,6 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (asked === null && isReceived(pieces, at)) return "money";
   if (asked === "amount" && isTicketSum(pieces, at)) return "money";
   if (piece.hash || isTicketAt(pieces, at)) return "ticket";
-  const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
   const [before = "", further = ""] = wordsBefore(pieces, at);
   if (isTotalAt(pieces, at)) return "money";
   if (before === "lada") return "other";
@@ -151,7 +162,8 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (isPartPaid(pieces, at) || /^(?:pesos )?de (?:cambio|feria|vuelto)\b/.test(lineAfter(pieces, at))) return "cash";
   if (/^client[ea]$/.test(before) && /^(?:el|la|es)$/.test(further) && !currency.test(after)) return "other";
   // "Usa 50 por 300": what is used, and the purchase.
-  if (asked !== "ticket" && isUsedAt(pieces, at) && usesMoney(after)) return "points";
+  if (asked !== "ticket" && isUsedAt(pieces, at) && usesMoney(after))
+    return /^(?:no|ni|nunca)$/.test(further) ? "other" : "points";
   if (asked !== "ticket" && isPaidBesideUse(pieces, at)) return "money";
   if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
@@ -174,6 +186,12 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (asked === "summary" && isInstead(pieces, at)) return "money";
   // "Súmale 180 al 477…" begins a sale.
   if (asked === null && isAddedTo(pieces, at)) return "money";
+  return null;
+}
+
+/** What the words right before and after a number make of it, where it is not said what it is. */
+function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked, after: string): NumberRole {
+  const [before = "", further = ""] = wordsBefore(pieces, at);
   if (isOtherMoney(pieces, at) && !(asked !== null && after === "gracias" && !piece.spoken)) return "other";
   if (isUnitPrice(pieces, at)) return "other";
   if (isEndAt(pieces, at) || endsInPesos(pieces, at)) return "money";

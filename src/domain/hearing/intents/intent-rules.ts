@@ -22,7 +22,7 @@ const denial =
 
 /** "No le di nota", "no trae cel", "no quiso darlo": only that is denied. */
 const deniesFact =
-  /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero|papelito|comprobante)\b|\bno (?:me |se |nos )?(?:lo |la )?(?:quiso|quiere|pudo|puede) (?:dar|decir|pasar)\w*|\bno se (?:lo )?(?:sabe|acuerda|se)\b|\bno (?:me )?(?:lo )?(?:sabe|trae|tiene)\b|\bno (?:me )?(?:lo )?se(?=$| ,| su\b| el (?:numero|telefono|celular)| cual| bien| de memoria)/g;
+  /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero|papelito|comprobante)\b|\bno (?:me |se |nos )?(?:lo |la )?(?:quiso|quiere|pudo|puede) (?:dar|decir|pasar)\w*|\bno (?:\w+ ){1,3}(?:tarjeta|efectivo|transferencia|vales)\b|\bno se (?:lo )?(?:sabe|acuerda|se)\b|\bno (?:me )?(?:lo )?(?:sabe|trae|tiene)\b|\bno (?:me )?(?:lo )?se(?=$| ,| su\b| el (?:numero|telefono|celular)| cual| bien| de memoria)/g;
 
 function withoutDeniedFacts(line: string): string {
   return line.replace(ticketDenied, "").replaceAll(deniesFact, "");
@@ -108,6 +108,11 @@ const paysOtherwise = /\b(?:pag(?:a|an|o|ar|ara|ando|ue)|tarjeta|efectivo|transf
 const namesBalance =
   /\b(?:saldos?|puntos?|points?|balance|monedero|us[aeo]\w*|canj\w*|gast\w*|redim\w*|acumul\w*|cashback|recompensas?|descuent\w*|lo que (?:tiene|trae|lleva|junto|hay)|tod[oa])\b/;
 
+/** "Usa tarjeta" uses no balance. */
+function withoutOtherMeans(line: string): string {
+  return line.replaceAll(/\bus[aeo]\w* (?:(?:su|la|una|en|con|puro) )*(?:tarjeta|efectivo|transferencia|vales)\b/g, "");
+}
+
 /** "Le quité 50 puntos por error", "le di 50 puntos": what was done to a balance, where nothing is asked to be done. */
 const toldOfBalance =
   /(?<!que )\b(?:le|les|se le|se les) (?:quit(?:e|amos|aron|o)|di|dimos|dieron|dio|pus(?:e|imos|ieron|o)|sum(?:e|amos|aron|o)|baj(?:e|amos|aron|o)|agreg(?:ue|amos|aron|o)|descont(?:e|amos|aron|o)|rest(?:e|amos|aron|o))\b/;
@@ -158,7 +163,12 @@ export function intentIn(
   // "Quiero regresar una compra del ticket 4502".
   if (meant === "sale" && /\b(?:regres\w+|devol\w+|devuelv\w+)\b/.test(line) && !line.includes("☎")) return "refund";
   // "Paga 250 con tarjeta" uses no balance either.
-  if (meant === "redeem" && speaker !== "customer" && paysOtherwise.test(line) && !namesBalance.test(line))
+  if (
+    meant === "redeem" &&
+    speaker !== "customer" &&
+    paysOtherwise.test(line) &&
+    !namesBalance.test(withoutOtherMeans(line))
+  )
     return tellsOnly(line) ? null : "sale";
   // "Pagó con 500 y le di 120 de cambio" uses no balance.
   if (

@@ -82,7 +82,7 @@ export function switchToUse(turn: TurnBuilder, message: Message, who: Who): bool
 
 /** "No usa, son 300", "siempre no usa", "es venta de 300": no balance is used after all. */
 const deniesUse =
-  /\bno (?:(?:va a|quiere|quiso|los|lo|la|se) )*(?:us|canje|gast)(?:a|ar|e|o|aron|en|es)(?:lo|los)?(?! (?:(?:mas|solo|nomas|todo|tanto|el|la|los|esos?|de) )*[#&☎]| (?:mas|tod[oa]s?|tanto|esos?)\b)(?=$| )|^(?:(?:no|ay|perdon|mejor|,) )*(?:es|era|fue|sera) (?:una |pura |solo )?(?:venta|compra)\b(?! de (?:ayer|ella|el)\b)|\bno (?:es|era) (?:un )?canje\b/;
+  /\bno (?:(?:va a|quiere|quiso|los|lo|la|se) )*(?:us|canje|gast)(?:a|ar|e|o|aron|en|es)(?:lo|los)?(?: (?:nada|ahorita|hoy|siempre|ya))*(?=$| ,| y (?!#)| (?:son|es|fueron|eran?)\b)|^(?:(?:no|ay|perdon|mejor|,) )*(?:es|era|fue|sera) (?:una |pura |solo )?(?:venta|compra)\b(?! de (?:ayer|ella|el)\b)|\bno (?:es|era) (?:un )?canje\b/;
 
 /** Goes on with a sale where a use of balance is open and none is used after all: what was told of it is kept; false: nothing says so. */
 export function leavesUse(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
