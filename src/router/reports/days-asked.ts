@@ -84,10 +84,10 @@ export function daysAsked(text: string, now: string): DaysAsked {
     if (match) said = said.replace(pattern, " ");
     return match;
   };
-  const dated = written(take, now);
+  const ofCalendar = written(take, now);
   // "El lunes 23 de noviembre" names one day twice.
   const ofWeek = weekdaysAsked(take, now);
-  const days = dated ?? ofWeek ?? relative(take, now);
+  const days = ofCalendar ?? ofWeek ?? relative(take, now);
   const real = isDay(days.from) && isDay(days.until) && !said.includes("@");
   return {
     days: real ? days : null,
