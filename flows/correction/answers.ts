@@ -200,6 +200,15 @@ export function withReason(_: CorrectionContext, text: string): Answered {
   return { reason, notice: null };
 }
 
+/** "El motivo es error de captura": the reason that is told in its own words. Null: none is. */
+export function reasonTold(text: string): string | null {
+  return (
+    /^\s*(?:(?:no|perd[oó]n|digo|mejor)[\s,]+)*(?:(?:el|la) )?(?:motivo|raz[oó]n|reason)(?: correct[oa]| buen[oa])?(?: (?:es|era|fue|ser[ií]a|is)(?!\p{L})| ?:)\s*(?:que )?(.{4,200}?)\s*$/iu.exec(
+      text,
+    )?.[1] ?? null
+  );
+}
+
 /** The operations that were looked up; empty before. */
 export function pastOf(context: CorrectionContext): readonly PastOperation[] {
   return typeof context.past === "string" || context.past === null ? [] : context.past;

@@ -8,6 +8,7 @@ import {
   noPhone,
   pastOf,
   startingCorrection,
+  reasonTold,
   withDirection,
   withPhone,
   withPoints,
@@ -65,6 +66,7 @@ const base = correctionBase.extend({
     /** "No, es el 477…" */
     tellsPhone: ({ context, event }) => (toldInstead(event, context.direction)?.phone ?? null) !== null,
     takesBack: ({ context, event }) => takenBack(event, context.direction) !== null,
+    tellsReason: ({ event }) => event.type === "ANSWER" && reasonTold(event.text) !== null,
     saysWrong: ({ event }, field: "phone" | "amount") => event.type === "ANSWER" && wrongField(event.text) === field,
   },
   actions: {
@@ -78,6 +80,11 @@ const answers = plainSummaryAnswers("done", [
     { words: ["2", "dos", "puntos", "monto", "cantidad", "saldo", "total", "amount", "points"], without: noPoints },
     { words: ["3", "tres", "motivo", "razon", "reason"], without: { reason: null } },
   ),
+  {
+    guard: "tellsReason",
+    target: "next",
+    actions: take((context: CorrectionContext, text) => withReason(context, reasonTold(text) ?? text)),
+  } as const,
   { guard: "tells", target: "next", actions: "takeTold" } as const,
   { guard: { type: "saysWrong", params: "phone" }, ...nextChanging(noPhone) } as const,
   { guard: { type: "saysWrong", params: "amount" }, ...nextChanging(noPoints) } as const,

@@ -13,7 +13,7 @@ function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAns
   const fitting = (text: string) => readLoneAnswer(text).filter(({ field }) => fields.includes(field));
   const told = fitting(event.text);
   const bare = told.length > 0 ? told : fitting(instead(event.text));
-  const number = bare.length > 0 ? null : numberInstead(event.text);
+  const number = bare.length > 0 ? null : (besideYes(event.text) ?? numberInstead(event.text));
   if (number === null) return bare;
   // A correction names the ticket where it means it; of a use of balance, the points may be meant too.
   const found = fitting(number).filter(({ field }) => field !== "ticket");
@@ -27,6 +27,15 @@ function instead(text: string): string {
   );
 }
 
+/** "Sí 300", "sí pero 40": the number beside a yes, which agrees to no other. Null: there is none. */
+function besideYes(text: string): string | null {
+  return (
+    /^(?:s[ií]|ok|va|dale|sale)[\s,]+(?:(?:pero|solo que|nom[aá]s que|mejor|son|es|de|con)[\s,]+)*(\$?\d[\d.,]*\d|\d)(?: pesos)?[.!]?$/iu.exec(
+      text.trim(),
+    )?.[1] ?? null
+  );
+}
+
 /** The one change that a bare answer can mean; null where it means none, or several. */
 export function offerIn(event: FlowEvent, fields: readonly Field[]): LoneAnswer | null {
   const [only, another] = answersIn(event, fields);
@@ -36,7 +45,7 @@ export function offerIn(event: FlowEvent, fields: readonly Field[]): LoneAnswer 
 /** A bare answer that fits several fields, as it was typed; null where it does not. */
 export function severalIn(event: FlowEvent, fields: readonly Field[]): string | null {
   if (event.type !== "ANSWER" || answersIn(event, fields).length < 2) return null;
-  return numberInstead(event.text) ?? event.text.trim();
+  return besideYes(event.text) ?? numberInstead(event.text) ?? event.text.trim();
 }
 
 /** "¿300 es el monto o el ticket?" */

@@ -4,7 +4,9 @@ import { salesApart } from "../../domain/reader/sales-apart.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { Update } from "../../domain/update.ts";
 import { staleAnswerMs } from "../settings.ts";
+import { daysAsked } from "../reports/days-asked.ts";
 import { readTap } from "../tap.ts";
+import type { CommandType } from "./commands.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { type ChatCommand, looksLikeSale, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
 import type { Who } from "./commands/who.ts";
@@ -31,7 +33,7 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   const command = readCommand(text, turn.render.language) ?? number;
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   // A reason may begin with a word of the bot's: "venta duplicada".
-  if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
+  if (command && turn.topic === "reason" && isReason(turn, command)) return answerTyped(turn, update, typed, who);
   if (answerDeniedUndo(turn, text, who)) return;
   if (answerAboutPast(turn, command, text, who)) return;
   if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
@@ -58,6 +60,16 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   }
   if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
   sayNotUnderstood(turn, text, who);
+}
+
+/** Commands whose bare word is a reason too. */
+const reasonsToo: readonly CommandType[] = ["correct", "refund"];
+
+/** "Corte de luz", "ajuste"; "corte de hoy" is none. */
+function isReason({ settings, nowMs }: TurnBuilder, command: ChatCommand): boolean {
+  const { type, text = "" } = command;
+  if (type === "corte" && daysAsked(text, settings.local.shopDay(nowMs)).rest.length === 0) return false;
+  return saysMore(command) || (text === "" && reasonsToo.includes(type));
 }
 
 /** Takes what was offered last, where a text says so: as its button does. False: it says nothing to that. */

@@ -9,7 +9,7 @@ const retakes = "(?:no|perd[oó]n|disculpa|digo|mejor|ay|ah|chin)";
 const besides = "(?:s[ií]|ok|oye|pues|bueno|es que)";
 const leads = `(?:(?:${retakes}|${besides})(?:\\s*,\\s*|\\s+(?=(?:es|era|se|el|su|digo|perd[oó]n|nombre|dice|mi)(?!\\p{L}))))*`;
 const told =
-  "(?:dicen? que |que )?(?:(?:ella |[eé]l |la (?:clienta|señora) |el (?:cliente|señor) )?se llama|(?:el |su |mi )?nombre(?: completo| correcto| bueno| del cliente| de la clienta)*(?: (?:es|ser[ií]a|era)(?!\\p{L})| ?:)|(?:(?:es|era|est[aá]) )?a nombre de|me llamo)";
+  "(?:dicen? que |que )?(?:(?:ella |[eé]l |la (?:clienta|señora) |el (?:cliente|señor) )?se llama|(?:el |su |mi )?nombre(?: completo| correcto| bueno| del cliente| de la clienta)*(?: (?:es|ser[ií]a|era)(?!\\p{L})| ?:)|(?:(?:es|era|est[aá]) )?a nombre de|me llamo|(?:my|his|her|the) name is)";
 const tail = /[\s,]+(?:por favor|porfa(?:vor)?|gracias)[\s.!]*$/iu;
 
 const introduced = new RegExp(`^${leads}(?:${told}|(?:es|era|soy)(?!\\p{L}))\\s*[:,]?\\s*(?=\\p{L})`, "iu");

@@ -114,7 +114,7 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
   if (instead === undefined || first === "") return null;
   // "El 2221 no, 2224 60 81 93": a phone that was begun.
   if (isBegun(taken, instead) && words.join(" ") === "no") return place;
-  if (!isSameKind(taken, instead)) return null;
+  if (!isSameKind(taken, instead) || mayBeEarlier(pieces, taken, instead)) return null;
   const isClear =
     (taken.type === "phone" && words.some((word) => /^(?:no|mal|equivoque|confundi)$/.test(word))) ||
     words.some((word) => takesBackAlone.test(word)) ||
@@ -122,6 +122,12 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
     (isPaused && (isPausedAfter || first === "bueno")) ||
     (first === "no" && isPausedAfter && (leads.test(words.at(-1) ?? "") || (words.length === 1 && !isPaused)));
   return isClear ? place : null;
+}
+
+/** "250 A55 no, 300": the number may be the ticket, or the amount before it. */
+function mayBeEarlier(pieces: readonly Piece[], taken: Piece, instead: Piece): boolean {
+  if (taken.type !== "code" || instead.type !== "number") return false;
+  return pieces.slice(0, pieces.indexOf(taken)).some(({ type }) => type === "number");
 }
 
 function isFact(piece: Piece): boolean {

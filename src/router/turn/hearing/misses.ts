@@ -80,7 +80,7 @@ function questionIn({ value }: StoredState): string {
   return JSON.stringify(value === "change" ? "summary" : value);
 }
 
-/** What was gathered, without the sentence that is said next. */
+/** What was gathered, without the sentence that is said next, and what was looked for in vain. */
 function gatheredIn({ context }: StoredState): string {
-  return JSON.stringify({ ...(context as object), notice: null });
+  return JSON.stringify({ ...(context as object), notice: null, search: null, query: null });
 }

@@ -7,7 +7,9 @@ import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
 import { askPhoneFor, phoneAskedFor } from "../remembered/phone-asked.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { actOnOperation, ticketOf } from "./answers/about-operation.ts";
 import type { Message } from "./message.ts";
+import { whichOf } from "./which-sale.ts";
 
 /** Wishes that a phone beside them begins anew, whatever was asked before. */
 const ownWishes: readonly (Intent | null)[] = ["register", "redeem", "history", "undo", "refund", "findSale", "status"];
@@ -26,12 +28,22 @@ export function answerPhoneAsked(turn: TurnBuilder, message: Message, who: Who):
     act(turn, asked.for, facts.phone.phone, who);
     return true;
   }
+  if (asked.for !== "balance" && namesOperation(turn, asked.for, message, who)) return true;
   if (consent === "wait" || consent === "yes" || intent === "later") {
     turn.say({ key: "waitingForYou" });
     askPhoneFor(turn, asked.for, asked.part);
     return true;
   }
   return takesDigits(turn, asked, message.text, who);
+}
+
+/** Acts on the operation that is named instead of its phone: "ticket A-1029", "la de 250". False: none is. */
+function namesOperation(turn: TurnBuilder, wanted: PhoneAsked["for"], message: Message, who: Who): boolean {
+  const ticket = /\p{L}/u.test(message.text) ? ticketOf(message) : null;
+  const which = ticket === null ? whichOf(message) : undefined;
+  if (message.heard.facts.unread || (ticket === null && (which === undefined || wanted !== "undo"))) return false;
+  actOnOperation(turn, wanted === "undo" ? "undo" : "find", ticket, who, which);
+  return true;
 }
 
 /** Takes digits of a phone; false: there are none, or more than a phone. */

@@ -1,4 +1,7 @@
 import type { Phone } from "../../../domain/people/phone.ts";
+import { changeSaid, directionSaid } from "../../../domain/hearing/facts/balance-change.ts";
+import { wireAmount } from "../../../domain/money.ts";
+import type { Known } from "../../../flow/flow.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { commands } from "../commands.ts";
 import { handleCommand } from "../commands/handle-command.ts";
@@ -44,6 +47,7 @@ export function goesOver(turn: TurnBuilder, text: string, who: Who): boolean {
   const line = plain(text)
     .replaceAll(/\s*[,.;]+\s*/g, " , ")
     .replaceAll(/ {2,}/g, " ");
+  if (line.length < longest && returnsBalance.test(line)) return correctInstead(turn, text, who);
   if (!mayBeWish.test(line) || /[\d☎]/.test(line) || /\bno (?:quiere|va a|quiso|tiene|usa)\b/.test(line)) return false;
   const { phone, amountCentavos } = session.state.context as {
     readonly phone: Phone | null;
@@ -69,6 +73,26 @@ export function goesOver(turn: TurnBuilder, text: string, who: Who): boolean {
   if (type === null || mayStart(turn, commands[type], who) !== "yes") return false;
   turn.end();
   handleCommand(turn, { type, text: phone }, who);
+  return true;
+}
+
+/** "Devuélvele 50" of a customer whose sale has begun with the phone alone. */
+const returnsBalance =
+  /^(?:(?:no|mejor|oye|ya|si|,) )*(?:devuelve|devuelvele|regresa|regresale|quita|quitale|resta|restale|bajale|repon|reponle) \$?\d[\d.,]*(?: (?:puntos|pesos|de saldo))?(?: por favor)?$/;
+
+/** Begins the correction of the customer's balance instead of a sale that knows no more than the phone. */
+function correctInstead(turn: TurnBuilder, text: string, who: Who): boolean {
+  const { phone, amountCentavos } = turn.session?.state.context as Known;
+  const many = changeSaid(text);
+  const direction = directionSaid(text);
+  if (!phone || amountCentavos !== null || many?.type !== "amount" || !direction) return false;
+  if (mayStart(turn, commands.correct, who) !== "yes") {
+    turn.askAgain();
+    return true;
+  }
+  turn.end();
+  const sign = direction === "add" ? "+" : "-";
+  handleCommand(turn, { type: "correct", text: `${phone} ${sign}${wireAmount(many.centavos)}` }, who);
   return true;
 }
 

@@ -53,6 +53,17 @@ describe("a phone that was asked for with nothing open", () => {
     expect(await flowOf(ana)).toBe("sale");
   });
 
+  it.each([
+    [["cancela la venta", "ticket A-1"], /\$250\.00.*A-1[^]*tu gerente/],
+    [["cancela la venta", "A-1"], /\$250\.00.*A-1[^]*tu gerente/],
+    [["busca el ticket Z-9", "ticket A-1"], /\$250\.00.*A-1/],
+    [["cancela la venta", "ticket Z-9"], /No veo el ticket Z-9/],
+  ])("%j: the ticket that is told instead", async (texts, answer) => {
+    await lastOf(luis, ["venta 4771234567 250 A-1", "sí"]);
+    expect(await lastOf(ana, texts)).toMatch(answer);
+    expect(await flowOf(ana)).toBeNull();
+  });
+
   it.each(["ya no", "mejor no"])("%s declines what was offered", async (text) => {
     await lastOf(ana, ["venta 4771234567 250 A-1", "sí", "bórrala"]);
     expect(await lastOf(ana, [text])).toBe("Va, aquí estoy.");
