@@ -336,6 +336,14 @@ describe("money that changed hands is no ticket and no amount", () => {
     expect(await saying(ana, `venta ${phone}`, text)).toMatchObject({ amountCentavos: 250_00, ticket: null });
   });
 
+  it.each(["el total del ticket es 430", "el ticket es por 430"])("%s: the amount", async (text) => {
+    expect(await saying(ana, `venta ${phone}`, text)).toMatchObject({ amountCentavos: 430_00, ticket: null });
+  });
+
+  it.each([`${phone} son 430 recibí 500 cambio 70`, `recibí 500 de ${phone}, son 430`])("%s: 430", async (text) => {
+    expect(await saying(ana, text)).toMatchObject({ flow: "sale", phone, amountCentavos: 430_00, ticket: null });
+  });
+
   it("recibí 250 and a phone: a sale of 250", async () => {
     expect(await saying(ana, `recibí 250 ${phone}`)).toMatchObject({
       flow: "sale",

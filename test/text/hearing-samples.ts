@@ -28,6 +28,7 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
   ],
   undoByCorrecting: [{ ...at, isEarlier: true }],
   howToUndo: [{ role: "manager" }, { role: "cashier" }],
+  howToCorrect: [{ role: "manager" }, { role: "cashier" }],
   refundAsked: [
     { ...sale, managers: 1 },
     { ...sale, managers: 0 },

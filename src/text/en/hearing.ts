@@ -63,6 +63,10 @@ export const enHearing: TextsOf<HearingKeys> = {
     v.role === "manager"
       ? "Write *refund* and the customer's phone: refund 4771234567"
       : "Your manager makes refunds. If it is your last sale, tell me here and I'll ask them.",
+  howToCorrect: (v) =>
+    v.role === "manager"
+      ? "Write *correct* and the customer's phone: correct 4771234567"
+      : "Your manager corrects points.",
   refundAsked: (v, show) =>
     v.managers > 0
       ? `I asked your manager: ${named(v, show)}`

@@ -34,6 +34,8 @@ export interface HearingKeys {
   readonly undoAsk: undefined;
   readonly undoByCorrecting: NamedOperation & { atText: string; isEarlier: boolean };
   readonly howToUndo: { role: Role };
+  /** How points are given or taken. */
+  readonly howToCorrect: { role: Role };
   /** `managers`: chats of managers that were told. */
   readonly refundAsked: NamedOperation & { managers: number };
   readonly refundWanted: PastView & { requester: string };
@@ -117,6 +119,10 @@ export const esMxHearing: TextsOf<HearingKeys> = {
     v.role === "manager"
       ? "Escribe *devolución* y el teléfono del cliente: devolución 4771234567"
       : "La devolución la hace tu gerente. Si es de tu última venta, dímelo aquí y se la pido.",
+  howToCorrect: (v) =>
+    v.role === "manager"
+      ? "Escribe *corregir* y el teléfono del cliente: corregir 4771234567"
+      : "Los puntos los corrige tu gerente.",
   refundAsked: (v, show) =>
     v.managers > 0
       ? `Ya se la pedí a tu gerente: ${named(v, show)}`

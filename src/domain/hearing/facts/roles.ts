@@ -140,7 +140,7 @@ function roleSaid(
 ): NumberRole | null {
   const next = pieces[at + 1];
   if (next?.type === "word" && ticketNouns.test(next.word) && /s$/i.test(next.typed)) return "other";
-  if (asked !== null && isHanded(pieces, at)) return "cash";
+  if (isHanded(pieces, at) && (asked !== null || hasOther(pieces, at))) return "cash";
   if (asked === "ticket" && /^(?:pesos )?(?:en )?(?:efectivo|cash)$/.test(lineAfter(pieces, at))) return "cash";
   if (asked === null && isReceived(pieces, at)) return "money";
   if (asked === "amount" && isTicketSum(pieces, at)) return "money";
@@ -239,9 +239,13 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
 
 /** "Según el ticket 250", "el ticket suma 250": what it comes to. */
 function isTicketSum(pieces: readonly Piece[], at: number): boolean {
-  return /\b(?:segun (?:(?:el|la|su|mi) )?(?:ticket|nota|recibo|cuenta|comanda)(?: (?:son|es|dice))*|(?:ticket|nota|recibo) (?:suma|sumo|da))$/.test(
+  return /\b(?:segun (?:(?:el|la|su|mi) )?(?:ticket|nota|recibo|cuenta|comanda)(?: (?:son|es|dice))*|(?:ticket|nota|recibo) (?:suma|sumo|da|(?:es|fue|salio) (?:por|de|en))|(?:total|monto|importe|cuenta) (?:del|de la) (?:ticket|nota|recibo)(?: (?:es|son|fue|de))*)$/.test(
     wordsBefore(pieces, at).toReversed().join(" "),
   );
+}
+
+function hasOther(pieces: readonly Piece[], at: number): boolean {
+  return pieces.some(({ type }, place) => type === "number" && place !== at);
 }
 
 /** "Usa 2 cupones" tells of no balance. */

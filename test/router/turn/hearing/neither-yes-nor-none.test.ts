@@ -106,11 +106,6 @@ describe("where the ticket is asked", () => {
     "%s does",
     async (text) => expect(await saysAll(ana, ...asked, text)).toMatch(/Ticket: sin ticket/),
   );
-
-  it.each(["no, espera", "ay no, espérame"])("%s waits, and keeps the amount", async (text) => {
-    expect(await saysAll(ana, ...asked, text)).toMatch(/aquí te espero/);
-    expect(await saysAll(ana, "K9")).toMatch(/\$437\.00[^]*Ticket: K9/);
-  });
 });
 
 describe("minutes", () => {

@@ -84,6 +84,12 @@ describe("a manager", () => {
     expect(await flowOf(luis)).toBeNull();
   });
 
+  it("who asks how points are taken is told how", async () => {
+    expect(await nets.says(luis, "cómo le quito 50 puntos al 4771234567")).toEqual([
+      expect.stringContaining("corregir"),
+    ]);
+  });
+
   it.each([
     ["quítale 50 puntos al 4771234567 mañana te explico", "correct"],
     ["no le di 50 puntos al 4771234567, dáselos", "correct"],

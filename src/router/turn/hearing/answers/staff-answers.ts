@@ -36,7 +36,12 @@ const history: Answer = (turn, { heard }, who) => {
   turn.lookUp("history", { type: "phoneHistory", phone: phone.phone }, who.person.identity);
 };
 
+/** "¿Cómo le quito 50 puntos?" */
+const changesBalance =
+  /^(?=.*\b(?:puntos?|saldo)\b).*\b(?:quit|pon|pong|d(?:oy|ar|as)|sum|agreg|rest|descont|descuent|baj|corrij|corrig|correg)\w*/;
+
 const howTo: Answer = (turn, { heard }, who) => {
+  if (changesBalance.test(heard.line)) return turn.say({ key: "howToCorrect", values: { role: who.access.role } });
   if (
     /\b(?:cancel|deshac|deshag|devol|devuel|anul|borr|revert|regres|quit|arregl|compon|corrij|corrig|correg)/.test(
       heard.line,
