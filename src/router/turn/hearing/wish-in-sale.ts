@@ -82,10 +82,10 @@ const returnsBalance =
 
 /** Begins the correction of the customer's balance instead of a sale that knows no more than the phone. */
 function correctInstead(turn: TurnBuilder, text: string, who: Who): boolean {
-  const { phone, amountCentavos } = turn.session?.state.context as Known;
+  const { phone, amountCentavos } = (turn.session?.state.context ?? {}) as Known;
   const many = changeSaid(text);
   const direction = directionSaid(text);
-  if (!phone || amountCentavos !== null || many?.type !== "amount" || !direction) return false;
+  if (!phone || (amountCentavos ?? null) !== null || many?.type !== "amount" || !direction) return false;
   if (mayStart(turn, commands.correct, who) !== "yes") {
     turn.askAgain();
     return true;
