@@ -76,7 +76,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     sayHelp(turn, who);
     return true;
   }
-  // "No, me equivoqué" right after the amount: it is the amount that is not right.
+  // "No, pérate" right after the amount: it is the amount that is not right.
   const goesBack = answering === "back" && !besideAnother.test(message.heard.line);
   if (goesBack || (topic === "ticket" && !changesOne(turn) && takesLastBack.test(message.heard.line))) {
     handleCommand(turn, { type: "back" }, who);
