@@ -12,12 +12,16 @@ import { seenBy, unreadBy, aboutCustomer, customerName, doubtsOf } from "../shar
 
 /** What a yes to the summary would do: a refund undoes, a correction gives points or takes them. */
 function deedOf(context: CorrectionContext): Deed {
-  if (isRefund(context)) return "undo";
+  if (isRefund(context)) return "refund";
   return context.direction === "remove" ? "remove" : "give";
 }
 
 /** Guards and actions of a correction and of a refund. */
-export const correctionBase = aboutCustomer<CorrectionContext>(() => [], deedOf).extend({
+export const correctionBase = aboutCustomer<CorrectionContext>(
+  () => [],
+  deedOf,
+  ({ points }) => points,
+).extend({
   guards: {
     found: ({ context }) => typeof context.customer !== "string" && typeof context.past !== "string",
   },

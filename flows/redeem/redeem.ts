@@ -53,6 +53,7 @@ const choices = {
 
 const base = ticketed<RedeemContext>({
   deed: "use",
+  figureOf: ({ points }) => (points === "all" ? null : points),
   wanted,
   choices,
   withPhone: withRedeemPhone,

@@ -1,5 +1,6 @@
 import { assign, not } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
+import { pointsOfCentavos } from "../../src/domain/points.ts";
 import { isYesTo } from "../../src/domain/hearing/intents/yes-to.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
 import { saysAnother, saysSame } from "../../src/domain/reader/same-sale-said.ts";
@@ -41,6 +42,7 @@ const choices = {
 
 const base = ticketed<SaleContext>({
   deed: "record",
+  figureOf: ({ amountCentavos }) => (amountCentavos === null ? null : pointsOfCentavos(amountCentavos)),
   wanted,
   choices,
   withPhone,

@@ -1,6 +1,8 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import { isNo } from "../../src/domain/hearing/intents/consent.ts";
-import { isYesTo, type Deed } from "../../src/domain/hearing/intents/yes-to.ts";
+import { figureAgreed, isYesTo, type Deed } from "../../src/domain/hearing/intents/yes-to.ts";
+import { parseAmountAnswer } from "../../src/domain/money.ts";
+import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { keepsAsItIs } from "../../src/domain/reader/keeps-as-it-is.ts";
 import { plain } from "../../src/domain/reader/words.ts";
@@ -16,16 +18,20 @@ const checkingMs = 3_000;
 
 /**
  * Guards and actions of every flow that asks questions. `C`: its context; `notice` replaces the next question, once. `deedOf`: what a yes to its summary
- * would do.
+ * would do. `figureOf`: the points, or pesos, of the summary, which a yes may repeat.
  */
-export function capturing<C extends { readonly notice: Said | null }>(deedOf: (context: C) => Deed = () => "record") {
+export function capturing<C extends { readonly notice: Said | null }>(
+  deedOf: (context: C) => Deed = () => "record",
+  figureOf: (context: C) => Points | null = () => null,
+) {
+  const agrees = (context: C, text: string) =>
+    isYesTo(deedOf(context), text) || repeatsFigure(figureAgreed(deedOf(context), text), figureOf(context));
   return setup({
     types: { context: {} as C, events: {} as FlowEvent, emitted: {} as Effect, input: {} as FlowInput | undefined },
     guards: {
       yes: ({ context, event }) => event.type === "ANSWER" && isYesTo(deedOf(context), event.text),
       no: ({ event }) => event.type === "ANSWER" && isNo(event.text),
-      confirmed: ({ context, event }) =>
-        event.type === "ANSWER" && event.confirms && isYesTo(deedOf(context), event.text),
+      confirmed: ({ context, event }) => event.type === "ANSWER" && event.confirms && agrees(context, event.text),
       /** It accepts the change that is offered. */
       takesOffer: ({ event }) => event.type === "ANSWER" && isYesTo("change", event.text),
       says: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(plain(event.text)),
@@ -54,6 +60,13 @@ export function capturing<C extends { readonly notice: Said | null }>(deedOf: (c
       stopWaiting: emit({ type: "cancelTimer", name: "checking" }),
     },
   });
+}
+
+/** Whether a figure is the one of the summary. */
+function repeatsFigure(typed: string | null, shown: Points | null): boolean {
+  if (typed === null || shown === null) return false;
+  const reading = parseAmountAnswer(typed);
+  return reading.type === "amount" && pointsOfCentavos(reading.centavos) === shown;
 }
 
 /** Asks a question, or what a function makes of the context. */

@@ -1,5 +1,6 @@
 import { assign } from "xstate";
 import type { Deed } from "../../src/domain/hearing/intents/yes-to.ts";
+import type { Points } from "../../src/domain/points.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { keepsAsItIs } from "../../src/domain/reader/keeps-as-it-is.ts";
 import { aboutCustomer, type Wanted } from "./customer.ts";
@@ -7,8 +8,12 @@ import { stillAllowed } from "./summary-offer.ts";
 import type { TicketedContext } from "./ticketed-context.ts";
 
 /** Guards and actions of an answer that is taken back to be changed: it is put aside, and can stay as it was. `deed`: what a yes to the summary does. */
-export function changingBack<C extends TicketedContext>(wanted: (context: C) => readonly Wanted[], deed: Deed) {
-  return aboutCustomer<C>(wanted, () => deed).extend({
+export function changingBack<C extends TicketedContext>(
+  wanted: (context: C) => readonly Wanted[],
+  deed: Deed,
+  figureOf: (context: C) => Points | null,
+) {
+  return aboutCustomer<C>(wanted, () => deed, figureOf).extend({
     guards: {
       hasAside: ({ context: { aside = null } }) => aside !== null,
       keepsAside: ({ context: { aside = null }, event }) =>

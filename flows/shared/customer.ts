@@ -1,6 +1,7 @@
 import { assign, enqueueActions } from "xstate";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
+import type { Points } from "../../src/domain/points.ts";
 import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
 import { joinedPhone } from "../../src/domain/hearing/facts/phone-parts.ts";
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
@@ -48,13 +49,14 @@ export interface Wanted {
 
 /**
  * Guards and actions of a flow about a customer. `wanted`: the lookups that can be made with what is known. `deedOf`: what a yes to its summary would
- * do.
+ * do. `figureOf`: the points, or pesos, that a yes may repeat.
  */
 export function aboutCustomer<C extends CustomerContext>(
   wanted: (context: C) => readonly Wanted[],
   deedOf?: (context: C) => Deed,
+  figureOf?: (context: C) => Points | null,
 ) {
-  return capturing<C>(deedOf).extend({
+  return capturing<C>(deedOf, figureOf).extend({
     guards: {
       unregistered: ({ context }) => customerOf(context)?.type === "unregistered",
     },

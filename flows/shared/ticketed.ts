@@ -1,6 +1,7 @@
 import { assign } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
+import type { Points } from "../../src/domain/points.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
@@ -31,6 +32,8 @@ export const noCustomer = { phone: null, customer: null, check: null } as const;
 interface Ticketed<C> {
   /** What a yes to the summary does. */
   readonly deed: "record" | "use";
+  /** The points that are used, or the pesos of the sale. */
+  readonly figureOf: (context: C) => Points | null;
   readonly wanted: (context: C) => readonly Wanted[];
   /** Answers that can be changed at the summary, with the words that choose each. */
   readonly choices: Choices;
@@ -50,7 +53,7 @@ interface Ticketed<C> {
 export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
   const { wanted, choices, withPhone, withTicket, withOffer, withNamed, named = namedFacts } = flow;
   const fields = Object.keys(choices) as Field[];
-  return changingBack<C>(wanted, flow.deed).extend({
+  return changingBack<C>(wanted, flow.deed, flow.figureOf).extend({
     guards: {
       staffPhone: ({ context: { check, overrides } }) =>
         isFound(check) && check.staff && !overrides.includes("staffPhone"),

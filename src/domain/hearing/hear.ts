@@ -3,7 +3,7 @@ import { plainConsent, readConsent, type Consent } from "./intents/consent.ts";
 import { factsOf, type Facts } from "./facts/facts.ts";
 import type { Moment, Speaker } from "./intents/features.ts";
 import { correctsLast, intentIn, isBelowZero, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
-import { tellsOfElse } from "./facts/no-ticket.ts";
+import { notKept, tellsOfElse } from "./facts/no-ticket.ts";
 import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
 import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
@@ -94,10 +94,8 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const saysNone =
     asked === "ticket" &&
     !questioned &&
-    best?.intent === "noTicket" &&
-    best.share >= surelyMeant &&
-    !ofAnotherFact.test(line) &&
-    !tellsOfElse(line);
+    (notKept.test(text) ||
+      (best?.intent === "noTicket" && best.share >= surelyMeant && !ofAnotherFact.test(line) && !tellsOfElse(line)));
   const wanted = meant === null || isAnswering(meant) ? null : meant;
   const intent = intentIn(text, line, speaker, wanted, best?.share ?? 0);
   const isCorrection = asked === null && speaker !== "customer" && correctsLast(line, intent);

@@ -5,7 +5,7 @@ import { plain } from "./words.ts";
 const beside = "(?:(?:si|no|ah|ay|ok|perdon|pues|es que|oye) ,? ?)*";
 const done = "(?:metid[oa]|registrad[oa]|hech[oa]|capturad[oa]|anotad[oa]|apuntad[oa]|guardad[oa]|cobrad[oa])";
 const another = new RegExp(
-  `^${beside}(?:es |fue |seria )?(?:otra(?: (?:venta|compra|distinta|diferente|aparte|nueva))?|distinta|diferente|una (?:nueva|distinta)|nueva|aparte|it'?s another(?: one)?|another(?: one)?)(?: (?:por favor|porfa|gracias))?$`,
+  `^${beside}(?:es |fue |seria )?(?:otra(?: (?:venta|compra|distinta|diferente|aparte|nueva))?|distinta|diferente|una (?:nueva|distinta)|nueva|aparte|it'?s another(?: one)?|another(?: one)?|(?:es que )?(?:compro|vino) (?:dos|2) veces|(?:son|fueron|eran) (?:dos|2) (?:ventas|compras)(?: (?:distintas|diferentes|aparte))?|volvio a (?:comprar|venir))(?: (?:por favor|porfa|gracias))?$`,
 );
 const same = new RegExp(
   `^${beside}(?:(?:es|era|fue|esa es|son) (?:la|lo) mism[oa](?: (?:venta|compra|de (?:hace rato|ahorita|antes)))?|la misma(?: (?:venta|compra))?|(?:es|era|fue) es[ae](?: misma)?|es[ae] (?:mism[ae]|es|era|fue)|(?:esa )?ya (?:la|lo|estaba|esta|se) (?:habia |habiamos )?(?:${done}|registre|registramos|registro|meti|metimos|metio|hice|hicimos|hizo|capture)|ya esta|ya ${done}|esta ${done}|ya (?:la|lo) (?:tenia|tengo)(?: registrada)?|(?:(?:esta|es|era|esta la) )?(?:repetida|duplicada|doble)|(?:it'?s )?the same(?: one)?)(?: (?:por favor|porfa|gracias|perdon))?$`,

@@ -2,18 +2,18 @@ import { isYes } from "./consent.ts";
 import { plain } from "../../reader/words.ts";
 
 /**
- * What a yes would do: `record` what is shown, `use` so much balance, `undo` what stands (a refund, a collaborator's access), `give` or `remove` points, say that a sale is
- * `another` one, or `change` an answer to what is offered.
+ * What a yes would do: `record` what is shown, `use` so much balance, `undo` what stands (a collaborator's access), `refund` an operation, `give` or
+ * `remove` points, say that a sale is `another` one, or `change` an answer to what is offered.
  */
-export type Deed = "record" | "use" | "undo" | "give" | "remove" | "another" | "change";
+export type Deed = "record" | "use" | "undo" | "refund" | "give" | "remove" | "another" | "change";
 
 /** Words that agree to an act by themselves, whatever else is known to agree. */
 const orders =
-  /\b(?:s|si+|sip|simona?|yes|yep|sure|va|vale|dale|dele|sale|orale|arre|ok|okay|okey|oki|correcto|acepto|aceptar|adelante|claro|por supuesto|afirmativo|confirm[oae]\w*|aprueb[oae]|hazl[ao]|hazme\w*|hagal[ao]|procede\w*|de acuerdo|esta bien|es correcto|todo correcto|perfecto|autorizo|jal[ao]|andale|con gusto)\b|👍|👌|✅|✔|☑|🆗/u;
+  /\b(?:s|si+|sip|simona?|yes|yep|sure|va|vale|dale|dele|sale|orale|arre|ok|okay|okey|oki|correcto|acepto|aceptar|adelante|claro|por supuesto|afirmativo|confirm[oae]\w*|aprueb[oae]|hazl[ao]|hazme\w*|hagal[ao]|procede\w*|de acuerdo|esta bien|es correcto|todo correcto|perfecto|autorizo|exact[oa]|exactamente|asi es|seguro|aplic\w*l[ao]|jal[ao]|andale|con gusto)\b|👍|👌|✅|✔|☑|🆗/u;
 
 /** That what is to be undone stands, or is good as it stands: "así se queda", "sí, la venta está bien", "está registrada". */
 const stands =
-  /\b(?:ya (?!(?:por favor|porfa|hazl|dale|confirm|procede|adelante))|registr\w*|apunt\w*|anot\w*|captur\w*|guard\w*|dej\w*|qued\w*|estuvo|ventas?|compras?|correcta|confirmad[ao]|confirmada|bueno|buen[ao])|\besta (?:correct[oa]|confirmad[oa]|bien (?!hazl|dale|por favor|porfa|gracias))|^(?:todo |que )bien$/;
+  /\b(?:asi esta|ya (?!(?:por favor|porfa|hazl|dale|confirm|procede|adelante))|registr\w*|apunt\w*|anot\w*|captur\w*|guard\w*|dej\w*|qued\w*|estuvo|ventas?|compras?|correcta|confirmad[ao]|confirmada|bueno|buen[ao])|\besta (?:correct[oa]|confirmad[oa]|bien (?!hazl|dale|por favor|porfa|gracias))|^(?:todo |que )bien$/;
 
 /** Points that are to be given, where they would be taken: "dáselos", "abónale", "ponle sus puntos". */
 const gives =
@@ -27,15 +27,18 @@ const sameOne = /\b(?:es[ae]|esta|mism[oa]|ya|registrad[oa]|repetid[oa]|dej\w*|q
  * shown.
  */
 export function isYesTo(deed: Deed, text: string): boolean {
-  if (!isYes(text) && !(deed === "use" && usesIt.test(plain(text)))) return false;
-  const said = plain(text).replaceAll(/\s*[,.;:!]+\s*/g, " ");
+  if (/[?¿]/.test(text)) return false;
+  if (ordersAct(deed, text)) return true;
+  if (!isYes(text)) return false;
+  const said = unpointed(text);
   switch (deed) {
     case "record":
       return true;
     case "use":
       // "Sí, todo" may mean all the balance.
-      return !/\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said);
+      return !/(?<!^si (?:eso )?es )\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said);
     case "undo":
+    case "refund":
       return orders.test(said) && !stands.test(said);
     case "remove":
       return !gives.test(said) && !stays.test(said);
@@ -47,9 +50,51 @@ export function isYesTo(deed: Deed, text: string): boolean {
   }
 }
 
-/** "Sí, úsalo". */
-const usesIt =
-  /^(?:(?:si|ok|va|dale|sale|claro|orale),? )*(?:u(?:sa|se)l[oa]s?|que l[oa]s? use)(?:,? (?:por favor|porfa|gracias))*$/;
+const agreeingBefore = "(?:(?:si|ok|va|dale|sale|claro|orale) )*";
+const courtesyAfter = "(?: (?:por favor|porfa|gracias))*";
+const order = (act: string) => new RegExp(`^${agreeingBefore}(?:${act})${courtesyAfter}$`);
+/** An order that names the act itself: "sí, úsalo", "devuélvela", "quítaselos". Without what it is done to, only after a yes. */
+const ordersIt: { readonly [deed in Deed]?: RegExp } = {
+  use: order("u(?:sa|se)l[oa]s?|que l[oa]s? use"),
+  refund: order("devu[ae]lv[ae](?:me|se)?l[ao]s?|(?:haz|hazme|haga|hagame|hacer) (?:la|esa|su) devolucion"),
+  remove: order(
+    "(?:quit|rest|descuent)[ae](?:le|se|les)l[oa]s|(?<=^(?:si|ok|va|dale|sale|claro|orale) )(?:quit|rest|descuent)[ae]les?(?: (?:los|sus|esos) puntos)?",
+  ),
+  give: order(
+    "(?:(?:agreg|agregu|sum|abon|d)[ae]|pon|ponga)(?:le|se|les)l[oa]s|(?<=^(?:si|ok|va|dale|sale|claro|orale) )(?:(?:agreg|agregu|sum|abon)[ae]|pon|ponga)les?(?: (?:los|sus|esos) puntos)?",
+  ),
+};
+
+/** Whether the whole message orders an act by its name, or repeats a figure with a yes. The act and the figure may be others than those that are asked about. */
+export function namesAct(deed: Deed, text: string): boolean {
+  return ordersAct(deed, text) || figureAgreed(deed, text) !== null;
+}
+
+function ordersAct(deed: Deed, text: string): boolean {
+  return text.length <= 60 && !/[?¿]/.test(text) && (ordersIt[deed]?.test(unpointed(text)) ?? false);
+}
+
+const unpointed = (text: string) =>
+  plain(text)
+    .replaceAll(/\s*[,.;:!]+\s*/g, " ")
+    .trim();
+
+/** What may stand beside a figure that a yes repeats. */
+const figureOf: { readonly [deed in Deed]?: string } = {
+  record: "(?:es|son|fue|fueron)",
+  use: "(?:son|u(?:sa|se)|que use)",
+  remove: "(?:son|(?:quit|rest|descuent)[ae]les?)",
+  give: "(?:son|(?:(?:agreg|agregu|sum|abon)[ae]|pon|ponga)les?)",
+};
+
+/** The figure that a yes to an act repeats, as it was typed: "sí, son 50", "sí, 437 está bien". Null: it is no such yes. */
+export function figureAgreed(deed: Deed, text: string): string | null {
+  const beside = figureOf[deed];
+  if (beside === undefined || text.length > 60 || !/^\s*s[ií]/i.test(text) || !/\d/.test(text)) return null;
+  const said = plain(text.replaceAll(/,(?!\d)|[.!]+\s*$/g, " "));
+  const pattern = `^si+ (?:${beside} )?(?:los |esos )?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?: (?:pesos|puntos))?(?: (?:esta bien|es correcto|correcto))?${courtesyAfter}$`;
+  return new RegExp(pattern).exec(said)?.[1] ?? null;
+}
 
 /** That nothing is to become of it. */
 const stays = /\b(?:dej\w*|qued\w*)\b/;

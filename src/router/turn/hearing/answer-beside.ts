@@ -3,7 +3,7 @@ import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { asksForMinutes, besideFreeText } from "../../../domain/hearing/intents/beside-free-text.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
-import { isYesTo, leavesUndone } from "../../../domain/hearing/intents/yes-to.ts";
+import { type Deed, leavesUndone, namesAct } from "../../../domain/hearing/intents/yes-to.ts";
 import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
 import { saysSame } from "../../../domain/reader/same-sale-said.ts";
@@ -46,7 +46,8 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.say({ key: "waitingForYou" });
     return true;
   }
-  if (topic === "summary" && turn.session?.flow === "redeem" && isYesTo("use", text)) return false;
+  if (topic === "summary" && turn.session !== null && deedsOf[turn.session.flow]?.some((deed) => namesAct(deed, text)))
+    return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
   const isAnswer = isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text);
   if (isAnswer && (topic === "phone" || !/\d(?:\D*\d){6}/.test(text))) return false;
@@ -105,6 +106,13 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (consent !== null || intent === null || !isSure) return asksWhatItIs(turn, message, who);
   return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
 }
+
+/** What the summary of a flow may do, so that an order to do it is an answer: "sí, úsalo", "devuélvela". */
+const deedsOf: { readonly [flow in FlowName]?: readonly Deed[] } = {
+  redeem: ["use"],
+  refund: ["refund"],
+  correct: ["give", "remove"],
+};
 
 /** Flows that undo something. */
 const undoes: readonly (FlowName | null)[] = ["refund", "disableCollaborator", "unlink"];

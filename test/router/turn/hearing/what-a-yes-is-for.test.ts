@@ -55,6 +55,10 @@ describe("at the summary of a refund", () => {
     "dáselos",
     "bórrala",
     "cancélala",
+    "así está bien",
+    "sí, así está bien",
+    "ya está",
+    "úsalo",
   ])("%s refunds nothing", async (text) => {
     expect(await saysAll(luis, text)).not.toMatch(/Devolución hecha/);
     expect(await made("correction")).toBe(0);
@@ -82,6 +86,14 @@ describe("at the summary of a refund", () => {
     "sí por favor",
     "de acuerdo",
     "👍",
+    "devuélvela",
+    "sí, devuélvela",
+    "haz la devolución",
+    "sí, haz la devolución",
+    "aplícala",
+    "exacto",
+    "así es",
+    "seguro",
   ])("%s refunds", async (text) => {
     expect(await saysAll(luis, text)).toMatch(/Devolución hecha/);
   });
@@ -184,6 +196,16 @@ describe("at the summary of a sale", () => {
     "qué bueno",
     "qué bien",
     "qué bien, gracias",
+    "ya está",
+    "esa ya está",
+    "sí, ya está",
+    "bien, ya está",
+    "ya estuvo",
+    "esa ya estuvo",
+    "ya quedó bien",
+    "quedó bien",
+    "sí, son 251",
+    "es todo",
   ])("%s registers nothing, and the summary is shown again", async (text) => {
     expect(await saysAll(ana, text)).toMatch(/¿La registro\?/);
     expect(await made("sale")).toBe(0);
@@ -206,6 +228,20 @@ describe("at the summary of a sale", () => {
     "no le muevas, así déjala",
     "está correcta",
     "regístrala",
+    "ya estuvo, dale",
+    "sí, eso es todo",
+    "sí, es todo",
+    "sí, 250 está bien",
+    "sí, son 250",
+    "sí, son $250.00 pesos, gracias",
+    "sí, ya pagó",
+    "sí, con tarjeta",
+    "sí, no hay cambios",
+    "sin cambios",
+    "no le cambies nada, regístrala",
+    "sí quiero",
+    "sí es ella",
+    "ya volví, sí",
   ])("%s registers it", async (text) => {
     expect(await saysAll(ana, text)).toMatch(/Venta registrada/);
   });
