@@ -66,11 +66,17 @@ const base = correctionBase.extend({
     /** "No, es el 477…" */
     tellsPhone: ({ context, event }) => (toldInstead(event, context.direction)?.phone ?? null) !== null,
     takesBack: ({ context, event }) => takenBack(event, context.direction) !== null,
+    /** "No le quites", where a reason is asked. */
+    denies: ({ context, event }) => takenBack(event, context.direction) === "denied",
     tellsReason: ({ event }) => event.type === "ANSWER" && reasonTold(event.text) !== null,
     saysWrong: ({ event }, field: "phone" | "amount") => event.type === "ANSWER" && wrongField(event.text) === field,
   },
   actions: {
     takeTold: assign(({ context, event }) => withTold(context, toldInstead(event, context.direction))),
+    takeBack: assign(({ context, event }) => {
+      const told = takenBack(event, context.direction);
+      return told === "denied" ? {} : withTold(context, told);
+    }),
   },
 });
 
@@ -147,7 +153,8 @@ const machine = base.createMachine({
       entry: ask({ key: "askCorrectionReason" }),
       on: {
         ANSWER: [
-          { guard: "takesBack", target: "next", actions: "takeTold" },
+          { guard: "denies", ...nextWithout({ direction: null, notice: null }) },
+          { guard: "takesBack", target: "next", actions: "takeBack" },
           { guard: { type: "saysWrong", params: "phone" }, ...nextWithout(noPhone) },
           { target: "next", actions: take(withReason) },
         ],

@@ -1,3 +1,9 @@
+import {
+  changeSaid,
+  directionSaid,
+  movingVerbs,
+  withoutDenied,
+} from "../../src/domain/hearing/facts/balance-change.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { piecesOf } from "../../src/domain/hearing/pieces.ts";
@@ -63,12 +69,36 @@ export function toldInstead(event: FlowEvent, direction: "add" | "remove" | null
   return phone === null && told === null && points === null ? null : { phone, direction: told, points };
 }
 
-/** The same where a reason is asked, which may say as much: only what takes something back. */
-export function takenBack(event: FlowEvent, direction: "add" | "remove" | null): Told | null {
-  if (
-    event.type !== "ANSWER" ||
-    !/^(?:no|perdon|perdón|mejor|digo|ay|sorry|era|eran|son|es|fue|fueron)\b/i.test(event.text.trim())
-  )
-    return null;
-  return toldInstead(event, direction);
+const marks =
+  "no|perdon|digo|mejor|ay|chin|sorry|bueno|me equivoque(?: de (?:client[ea]|telefono|numero|celular|cantidad|monto))?|en realidad|al (?:reves|contrario)";
+const takesBack = new RegExp(
+  `^(?:(?:${marks}|eran?|son|es|fue|fueron|que sean)(?= |$)|(?:${movingVerbs}) (?:.*(?:#|\\bno )))`,
+);
+/** A message that says nothing but what is to be done instead. */
+const whollyInstead = new RegExp(
+  `^(?:(?:${marks}|ese|esa|${besides}|${removes}|${adds}|${movingVerbs}|☎|#|,)(?: |$))*$`,
+);
+/** "Fue multa", "me equivoqué por 40 pesos": a reason. */
+const isReason = /\b(?:castig|penali|mult|sancion|carg|perdi)|\bequivoque (?:por|con|de|en) #/;
+
+/** The same where a reason is asked, which may say as much: only what takes something back. "denied": what was wanted is not, or it is unsure what is. */
+export function takenBack(event: FlowEvent, direction: "add" | "remove" | null): Told | "denied" | null {
+  if (event.type !== "ANSWER" || event.text.length > 80 || /[?¿%]/.test(event.text)) return null;
+  const { facts, line } = hear(event.text, "summary");
+  if (!takesBack.test(line) || isReason.test(line)) return null;
+  const left = withoutDenied(line);
+  if (!whollyInstead.test(left ?? line)) return toldInstead(event, direction);
+  const way = directionSaid(event.text);
+  const other = direction === "add" ? "remove" : "add";
+  const isOther = /\bal (?:contrario|reves)\b/.test(line);
+  const points = /#/.test(left ?? line) ? changeSaid(event.text) : null;
+  const phone = facts.phone?.typed ?? null;
+  if (line.includes("☎") && phone === null) return "denied";
+  if (way === null || (isOther && way === direction)) return "denied";
+  const told = way ?? (isOther ? other : null);
+  if (told !== null || points !== null || phone !== null) {
+    const same = told === direction && points === null && phone === null;
+    return same && left !== null ? "denied" : { phone, direction: told, points };
+  }
+  return left === null ? null : "denied";
 }

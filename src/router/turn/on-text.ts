@@ -14,6 +14,7 @@ import { answer, confirmsAgain, waitedMs } from "./fresh-answer.ts";
 import { answerAboutPast } from "./hearing/about-past.ts";
 import { answerBeside } from "./hearing/answer-beside.ts";
 import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-heard.ts";
+import { movesBalance } from "./hearing/answers/correction-answers.ts";
 import { insteadOfSale } from "./hearing/answers/sale-answers.ts";
 import { messageOf, type Message } from "./hearing/message.ts";
 import { sayNotUnderstood } from "./hearing/misses.ts";
@@ -37,6 +38,8 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   if (answerDeniedUndo(turn, text, who)) return;
   if (answerAboutPast(turn, command, text, who)) return;
   if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
+  const mayMove = command === null || command.type === "disableCollaborator" || command.type === "correct";
+  if (mayMove && !turn.session && movesBalance(turn, text, who)) return;
   if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;
   if (command?.type === "sale" && who.access.role !== "customer") {
     const message = messageOf(text, null, who.access.role);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeSaid, directionSaid } from "../../../src/domain/hearing/facts/balance-change.ts";
+import { changeSaid, directionSaid, isMovement } from "../../../src/domain/hearing/facts/balance-change.ts";
 
 const phone = "4771234567";
 
@@ -23,6 +23,15 @@ describe("which way a correction moves a balance", () => {
     ["no, agrega", "add"],
     [`devuélvele los 50 puntos que le quité al ${phone}`, "add"],
     [`quítale los 50 puntos que le di al ${phone}`, "remove"],
+    [`le quitaron 50 puntos al ${phone}, regrésaselos`, "add"],
+    [`regrésale al ${phone} los 50 puntos que le quitaron`, "add"],
+    [`el ${phone} tiene 50 puntos de menos`, "add"],
+    [`debita 50 puntos al ${phone}`, "remove"],
+    [`disminuye 50 puntos al ${phone}`, "remove"],
+    [`anula 50 puntos al ${phone}`, "remove"],
+    [`50 puntos menos al ${phone}`, "remove"],
+    [`- 50 puntos al ${phone}`, null],
+    [`quítale el descuento de 50 al ${phone}`, null],
     // What says both is asked, and so is a dash that may be a sign.
     [`${phone} - 50 puntos`, null],
     [`quítale -50 puntos al ${phone}`, null],
@@ -43,6 +52,24 @@ describe("which way a correction moves a balance", () => {
     ["cincuenta", 50_00],
   ])("%s: %i centavos", (text, centavos) => {
     expect(changeSaid(text)).toEqual({ type: "amount", centavos });
+  });
+
+  it.each([
+    [`multa de 50 al ${phone}`, true],
+    [`ajuste de -50 al ${phone}`, true],
+    [`${phone} -50`, true],
+    [`+50 al ${phone}`, true],
+    [`baja 50 al ${phone}`, true],
+    [`no le quites 50 al ${phone}, agrégale 50`, true],
+    // What may be a sale, or the one that was made.
+    [`ponle 50 al ${phone}`, false],
+    [`50 al ${phone}`, false],
+    [`${phone} - 50`, false],
+    [`borra la de 250 del ${phone}`, false],
+    [`borra 250 del ${phone}`, false],
+    [`${phone} 250 menos el descuento`, false],
+  ])("%s is a movement of a balance and nothing else: %s", (text, moves) => {
+    expect(isMovement(text)).toBe(moves);
   });
 
   it("numbers that differ are none", () => {

@@ -1,7 +1,15 @@
-import { changeSaid, directionSaid } from "../../../../domain/hearing/facts/balance-change.ts";
+import {
+  changeSaid,
+  directionSaid,
+  isMovement,
+  isPlainMovement,
+} from "../../../../domain/hearing/facts/balance-change.ts";
 import { wireAmount } from "../../../../domain/money.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import { actOnOperation } from "./about-operation.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import type { Who } from "../../commands/who.ts";
+import { messageOf } from "../message.ts";
 import type { Answer } from "./answer.ts";
 import { begins, redeem, sale } from "./sale-answers.ts";
 
@@ -24,14 +32,30 @@ export const corrects =
     if (isCashier && phone !== null && points !== null && /\bdesc(?:uent|ont)\w*/.test(message.heard.line))
       return redeem(turn, message, who);
     const direction = directionSaid(message.text);
-    // What goes both ways is asked.
-    if (phone !== null && direction === null) return handleCommand(turn, { type: "correct", text: phone.typed }, who);
-    const said = direction === undefined ? sign : direction === "add" ? "+" : "-";
+    // What goes both ways is asked, and so is a verb that is not known.
+    const isUnsure = direction === null || (direction === undefined && !isPlainMovement(message.text));
+    if (phone !== null && isUnsure) return handleCommand(turn, { type: "correct", text: phone.typed }, who);
+    const said = !direction ? sign : direction === "add" ? "+" : "-";
     const many = changeSaid(message.text) ?? points ?? amount;
     if (phone === null || (unread && points !== null) || many === null || many === "all" || many.type !== "amount")
       return begins("correct")(turn, message, who);
     handleCommand(turn, { type: "correct", text: `${phone.typed} ${said}${wireAmount(many.centavos)}` }, who);
   };
+
+/** Begins the correction that a manager's message says and nothing else does. False: it says none. */
+export function movesBalance(turn: TurnBuilder, text: string, who: Who): boolean {
+  if (who.access.role !== "manager" || text.length > longestMovement || !/(?:\d[ ().-]*){10}/.test(text)) return false;
+  if (!isMovement(text)) return false;
+  const { phone } = messageOf(text, null, who.access.role).heard.facts;
+  const many = changeSaid(text);
+  if (phone === null || many?.type !== "amount") return false;
+  const sign = directionSaid(text) === "add" ? "+" : "-";
+  handleCommand(turn, { type: "correct", text: `${phone.typed} ${sign}${wireAmount(many.centavos)}` }, who);
+  return true;
+}
+
+/** Longer ones say more, characters. */
+const longestMovement = 120;
 
 /** A correction of which only its words tell which way it goes: "movimiento de -50 puntos al 477…". */
 export const correctsAnyWay: Answer = (turn, message, who) => {
