@@ -136,7 +136,8 @@ export function withRedeemPhone(context: RedeemContext, text: string): Answered 
 
 /** An answer to "¿ticket?". */
 export function withRedeemTicket(context: RedeemContext, text: string): Answered {
-  const retold = context.ticketGuess === null ? pointsRetold(context, text) : null;
+  const isTicketToo = factsSaid(text, "ticket").ticket?.type === "unsure";
+  const retold = context.ticketGuess === null && !isTicketToo ? pointsRetold(context, text) : null;
   if (retold !== null) return withPointsRetold(retold, "ticket");
   const alone = withTicket(context, text) as Answered;
   const isRead = alone.ticketAnswered === true || (alone.ticketGuess ?? null) !== null || context.ticketGuess !== null;
