@@ -244,6 +244,29 @@ describe("an amount that is only guessed", () => {
   });
 });
 
+describe("the purchase beside how much is used", () => {
+  it.each(["la compra es de 300", "la compra fue de 300", "el total es 300"])(
+    "%s where the points are asked: the purchase, and they are asked again",
+    async (text) => {
+      const now = await saying(ana, `usar ${phone}`, text);
+      expect(now).toMatchObject({ points: null, amountCentavos: 300_00, question: "points" });
+    },
+  );
+
+  it.each(["mejor solo venta de 300", "mejor solo la venta de 300", "solo venta de 300"])(
+    "%s where the purchase is asked: a sale",
+    async (text) => {
+      const now = await saying(ana, `usar 50 ${phone}`, text);
+      expect(now).toMatchObject({ amountCentavos: 300_00, question: "ticket" });
+      expect(now["points"]).toBeUndefined();
+    },
+  );
+
+  it("300 usa todo: all the balance is used", async () => {
+    expect(await saying(ana, `300 ${phone} usa todo`)).toMatchObject({ amountCentavos: 300_00, points: 50_0000 });
+  });
+});
+
 describe("a ticket that is taken back or told anew", () => {
   it.each([
     "perdón, es el 55",
