@@ -184,9 +184,9 @@ function whole(context: AddContext) {
 /** *Agregar colaborador*: role, name, branch, mobile, summary, *sí* (`/employee/add`). */
 export const addCollaborator: Flow = {
   id: "addCollaborator",
-  version: 2,
+  version: 3,
   machine,
   roles: ["manager"],
-  // Version 1 said "¿qué cambio?" at its summary.
-  migrations: { 1: (stored) => stored },
+  // Version 1 said "¿qué cambio?" at its summary, version 2 heard less at its questions.
+  migrations: { 1: (stored) => stored, 2: (stored) => stored },
 };

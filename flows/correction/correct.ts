@@ -205,10 +205,10 @@ const machine = base.createMachine({
 /** A correction: phone, add or remove, points, reason, what it corrects, summary, *sí* (`/wallet/balance/update`). */
 export const correct: Flow = {
   id: "correct",
-  version: 2,
+  version: 3,
   machine,
   roles: ["manager"],
   topics: { points: "correctionPoints" },
-  // Version 1 said "¿qué cambio?" at its summary; states and context are the same but for the question of its own.
-  migrations: { 1: (stored) => stored },
+  // Version 1 said "¿qué cambio?" at its summary; states and context are the same but for the question of its own. Version 2 heard less at its questions.
+  migrations: { 1: (stored) => stored, 2: (stored) => stored },
 };

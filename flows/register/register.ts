@@ -210,8 +210,9 @@ function knows(event: FlowEvent): boolean {
 /** *Registrar*: phone, name, birthday, privacy notice, summary, *sí* (`/wallet/contact/add`); from the middle of a sale, and back to it. */
 export const register: Flow = {
   id: "register",
-  version: 2,
+  version: 3,
   machine,
   roles: staffRoles,
-  migrations: { 1: (stored) => stored },
+  // Earlier versions heard less at their questions.
+  migrations: { 1: (stored) => stored, 2: (stored) => stored },
 };

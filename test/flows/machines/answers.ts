@@ -32,6 +32,8 @@ const ticketGuess = ["sí", "no", "A-1"];
 const lone = ["K45", "4771230042", "$300", "300"];
 /** What is said to be wrong, without what is right. */
 const wrong = ["es otro teléfono", "es otro monto", "es otro ticket"];
+/** A name that is told anew. */
+const nameTold = "el nombre es Ana Ruiz";
 /** What is to be changed stays, or another answer is changed instead. */
 const changed = ["déjalo así", "el teléfono", "el monto", "el ticket"];
 const summary = ["sí", "1", "2", "3", "cambiar", "cómo"];
@@ -89,24 +91,24 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
   },
   register: {
     phone: ["4771230042", "12"],
-    name: ["Eva Gil", "7", "no, su teléfono es 4771230043"],
-    birthday: ["12/05/1990", "sin cumpleaños", "03/25/1990", "12 de mayo", "sí", "1990"],
+    name: ["Eva Gil", "7", "no, su teléfono es 4771230043", "el teléfono está mal"],
+    birthday: ["12/05/1990", "sin cumpleaños", "03/25/1990", "12 de mayo", "sí", "1990", nameTold],
     checking: ["qué tal"],
-    privacy: ["sí acepto", "no", "cómo"],
-    summary: [...summary, "no, su teléfono es 4771230043"],
-    change: [...change, "no, su teléfono es 4771230043"],
+    privacy: ["sí acepto", "no", "cómo", nameTold, "no, 13/05/1990", "no se lo leí"],
+    summary: [...summary, "no, su teléfono es 4771230043", nameTold, "no, 13/05/1990"],
+    change: [...change, "no, su teléfono es 4771230043", nameTold, "no, 13/05/1990"],
     performing: ["qué tal"],
   },
   correct: {
     phone,
-    direction: ["agregar", "quitar", "x"],
+    direction: ["agregar", "quitar", "x", "no, es el 4771230043"],
     points: ["30", "600", "1.234,50", "x"],
     pointsGuess: ["sí", "30"],
     reason: ["se duplicó", "x", "no, 40", "no es ese cliente"],
     checking: ["qué tal"],
     reference: ["ninguna", "1", "9"],
-    summary: [...summary, "zzz", "no, eran 40", ...wrong],
-    change: [...change, "no, eran 40", ...wrong],
+    summary: [...summary, "zzz", "no, eran 40", "el motivo es ajuste", ...wrong],
+    change: [...change, "no, eran 40", "el motivo es ajuste", ...wrong],
   },
   refund: {
     phone,
@@ -126,11 +128,11 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
   addCollaborator: {
     role: ["cajero", "x"],
     name: ["Eva Gil", "Ana López", "7", "no, su teléfono es 4771110078"],
-    branch: ["Norte", "1", "!", "no, su teléfono es 4771110078"],
+    branch: ["Norte", "1", "!", "no, su teléfono es 4771110078", nameTold],
     phone: ["4771110077", "4771110001", "12"],
     checking: ["qué tal"],
-    summary: ["sí", "1", "2", "3", "4", "cambiar", "cómo", "zzz", "no, 4771110078"],
-    change: [...change, "4", "no, 4771110078"],
+    summary: ["sí", "1", "2", "3", "4", "cambiar", "cómo", "zzz", "no, 4771110078", nameTold],
+    change: [...change, "4", "no, 4771110078", nameTold],
   },
   disableCollaborator: { ...pick },
   invite: { ...pick },
