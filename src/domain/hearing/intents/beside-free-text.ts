@@ -25,7 +25,7 @@ const minutes = new RegExp(
 );
 /** "Vuelvo en 10", "dame 5", "hay 3 en la fila", "cliente 7": minutes that are not named, or who waits. */
 const unnamed = new RegExp(
-  `^${lead}(?:(?:(?:ya|ahorita|luego) )*(?:vuelvo|regreso|vengo|te (?:digo|aviso|confirmo|contesto)) en (?:unos |como |otros )*\\d{1,2}|d[ae]me (?:unos |como |otros )*(?:\\d|1[05]|20|30)|(?:aguant|esper)[ae](?:me)? (?:unos |como |otros )*\\d{1,2}|hay \\d{1,2} (?:personas? |client[ea]s? )?en (?:la )?(?:fila|cola)|client[ea] \\d{1,2})[.!]*$`,
+  `^${lead}(?:(?:(?:ya|ahorita|luego) )*(?:vuelvo|regreso|vengo|te (?:digo|aviso|confirmo|contesto)) en (?:unos |como |otros )*\\d{1,2}|d[ae]me (?:unos |como |otros )*(?:\\d|1[05]|20|30)|(?:aguant|esper)[ae]me (?:unos |como |otros )*\\d{1,2}|hay \\d{1,2} (?:personas? |client[ea]s? )?en (?:la )?(?:fila|cola)|client[ea] \\d{1,2})[.!]*$`,
 );
 
 /** Whether a message only asks to wait for some minutes, or says who else waits: "dame 5 min", "en 5 te digo", "hay 3 en la fila". */
