@@ -1,7 +1,7 @@
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { hasFacts } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
-import { parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
+import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { leftToPay, pointsOfCentavos, type Points, withoutUnit } from "../../src/domain/points.ts";
 import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
@@ -136,7 +136,8 @@ export function withRedeemPhone(context: RedeemContext, text: string): Answered 
 
 /** An answer to "¿ticket?". */
 export function withRedeemTicket(context: RedeemContext, text: string): Answered {
-  const retold = context.ticketGuess === null ? pointsRetold(context, text) : null;
+  const isTicketToo = factsSaid(text, "ticket").ticket?.type === "unsure";
+  const retold = context.ticketGuess === null && !isTicketToo ? pointsRetold(context, text) : null;
   if (retold !== null) return withPointsRetold(retold, "ticket");
   const alone = withTicket(context, text) as Answered;
   const isRead = alone.ticketAnswered === true || (alone.ticketGuess ?? null) !== null || context.ticketGuess !== null;
@@ -184,12 +185,22 @@ export const noPurchase = { amountCentavos: null, amountAnswered: false, guess: 
 
 const allWords: readonly string[] = ["todo", "todos", "todo el saldo", "todo su saldo", "todos los puntos"];
 
+/** "La compra es de 300", where it is asked how much is used. */
+const onlyPurchase =
+  /^(?:(?:el|la|su) )?(?:compra|consumo|cuenta|total|monto|importe) (?:(?:total|de la compra|es|fue|era|son|de|por) )*\$?\d[\d.,]*$/;
+
 /** An answer to "¿cuánto usa?", or to "¿son $1,234.50?" after it. */
 export function withPoints(context: RedeemContext, text: string): Answered {
   if (context.guess?.of === "points" && isYes(text)) {
     return withPointsReading({ type: "amount", centavos: context.guess.centavos });
   }
   if (allWords.includes(plain(text))) return { points: "all", guess: null, notice: null };
+  if (context.guess === null && onlyPurchase.test(plain(text))) {
+    const read = { ...context, ...withPurchaseReading(context, parseAmount(text.replace(/^[^\d$]+/, ""))) };
+    return read.notice === null && read.guess === null
+      ? { ...read, notice: understoodSo(shown(read), "points") }
+      : read;
+  }
   const reading = parseAmountAnswer(withoutUnit(text));
   const alone = withPointsReading(reading);
   return reading.type === "notAnAmount" ? withAnswer(context, text, "points", alone) : alone;

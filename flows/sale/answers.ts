@@ -21,7 +21,7 @@ import {
 } from "../shared/heard.ts";
 import { replacedIn } from "../shared/replaced.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
-import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
+import { isTicketWord, noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 
@@ -183,8 +183,8 @@ export function withAmount(context: SaleContext, text: string): Answered {
   return reading.type === "notAnAmount" || isPhone ? withAnswer(context, text, "amount", alone) : alone;
 }
 
-/** "Es el ticket", at "¿son $260?". */
-const isTicketWord = /^\s*(?:(?:no|ese),? )?(?:es )?(?:el |la )?(?:n[uú]mero de(?:l)? )?(?:ticket|folio|nota)[\s.!]*$/i;
+/** "Es el monto", at "¿el ticket es 260?". */
+const isAmountWord = /^\s*(?:no,? )?(?:es|era) (?:el |la )?(?:nuevo )?(?:monto|total|importe|cuenta)[\s.!]*$/i;
 
 /** Drops a guess; an amount that was told before it stays. */
 function withoutGuess({ amountCentavos }: SaleContext): Answered {
@@ -220,6 +220,8 @@ export function withTicketOf(context: SaleContext, text: string): Answered {
     return { ...noAmount, ...withAmountReading(context, parseAmount(replaced.anew), null) };
   const { ticket } = factsSaid(text, "ticket");
   if (ticket?.type === "unsure" && context.ticketGuess === null) return withTicketReading(context, ticket, null, true);
+  if (context.ticketGuess !== null && isAmountWord.test(text))
+    return { ticketGuess: null, ...withAmountReading(context, parseAmount(context.ticketGuess), null) };
   const alone = withTicket(context, text) as Answered;
   const isRead = alone.ticketAnswered === true || (alone.ticketGuess ?? null) !== null || context.ticketGuess !== null;
   return isRead ? alone : withAnswer(context, text, "ticket", alone);

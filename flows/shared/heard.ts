@@ -101,6 +101,7 @@ export function numberInstead(text: string): string | null {
   const { answering, likely, questioned, line, keptLine } = hear(text, "summary");
   const isCorrection =
     answering === "correction" ||
+    /\b(?:es|era|fue|por|pon(?:le|me)?|cambia(?:l[oe])?) el #$/.test(line) ||
     (likely[0]?.intent === "correction" && likely[0].share >= 0.4) ||
     (answering === "yesBut" &&
       /\b(?:pero|nomas|solo|solamente) (?:\w+ ){0,2}(?:a|son|eran?|fue|fueron|con|por|de) #$/.test(line));

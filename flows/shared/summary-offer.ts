@@ -15,6 +15,8 @@ function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAns
   const bare = told.length > 0 ? told : fitting(instead(event.text));
   const number = bare.length > 0 ? null : (besideYes(event.text) ?? numberInstead(event.text));
   if (number === null) return bare;
+  // "Era el 56": an amount has no article.
+  if (/\bel\s+#?\d+[\s.!]*$/i.test(event.text)) return fitting(number);
   // A correction names the ticket where it means it; of a use of balance, the points may be meant too.
   const found = fitting(number).filter(({ field }) => field !== "ticket");
   return found.length > 0 ? found : fitting(number);

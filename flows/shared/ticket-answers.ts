@@ -29,7 +29,7 @@ export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null
 
 /** An answer to "¿ticket?", or to "¿el ticket es 250?". */
 export function withTicket(context: Knows, text: string): Answered {
-  if (context.ticketGuess !== null && isYes(text)) return taken(context.ticketGuess, null);
+  if (context.ticketGuess !== null && (isYes(text) || isTicketWord.test(text))) return taken(context.ticketGuess, null);
   if (context.ticketGuess !== null && isNo(text)) return { ticketGuess: null, notice: null };
   const lettered = letterAfter.exec(text);
   if (lettered !== null) return { ticketGuess: `${lettered[1]}${lettered[2]?.toUpperCase()}` as Ticket, notice: null };
@@ -39,6 +39,10 @@ export function withTicket(context: Knows, text: string): Answered {
   }
   return withTicketReading(context, reading, null, true);
 }
+
+/** "Es el ticket": what was asked back is it. */
+export const isTicketWord =
+  /^\s*(?:(?:no|ese),? )?(?:es )?(?:el |la )?(?:n[uú]mero de(?:l)? )?(?:ticket|folio|nota)[\s.!]*$/i;
 
 /** "55 A", "55 con A". */
 const letterAfter =

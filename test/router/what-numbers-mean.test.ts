@@ -244,6 +244,29 @@ describe("an amount that is only guessed", () => {
   });
 });
 
+describe("the purchase beside how much is used", () => {
+  it.each(["la compra es de 300", "la compra fue de 300", "el total es 300"])(
+    "%s where the points are asked: the purchase, and they are asked again",
+    async (text) => {
+      const now = await saying(ana, `usar ${phone}`, text);
+      expect(now).toMatchObject({ points: null, amountCentavos: 300_00, question: "points" });
+    },
+  );
+
+  it.each(["mejor solo venta de 300", "mejor solo la venta de 300", "solo venta de 300"])(
+    "%s where the purchase is asked: a sale",
+    async (text) => {
+      const now = await saying(ana, `usar 50 ${phone}`, text);
+      expect(now).toMatchObject({ amountCentavos: 300_00, question: "ticket" });
+      expect(now["points"]).toBeUndefined();
+    },
+  );
+
+  it("300 usa todo: all the balance is used", async () => {
+    expect(await saying(ana, `300 ${phone} usa todo`)).toMatchObject({ amountCentavos: 300_00, points: 50_0000 });
+  });
+});
+
 describe("a ticket that is taken back or told anew", () => {
   it.each([
     "perdón, es el 55",
@@ -259,9 +282,51 @@ describe("a ticket that is taken back or told anew", () => {
     expect([null, "55"]).toContain(now["ticket"]);
   });
 
-  it("ay, perdón, 654 is the amount", async () => {
-    expect(await saying(ana, `venta ${phone} 437`, "ay, perdón, 654")).toMatchObject({ amountCentavos: 654_00 });
+  it.each(["ay, perdón, 1029", "perdón la demora, 1029", "1029 perdón", "digo, 1029", "perdón, aquí está: 1029"])(
+    "%s may be the ticket: it is asked back, and the amount kept",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone} 437`, text);
+      expect(now).toMatchObject({ amountCentavos: 437_00, ticketGuess: "1029" });
+      expect(await saying(ana, "sí")).toMatchObject({ amountCentavos: 437_00, ticket: "1029", question: "summary" });
+    },
+  );
+
+  it("es el monto, to that guess: the amount", async () => {
+    const now = await saying(ana, `venta ${phone} 437`, "ay, perdón, 654", "es el monto");
+    expect(now).toMatchObject({ amountCentavos: 654_00, ticketGuess: null, question: "ticket" });
   });
+
+  it("no to that guess, then son 654: the amount", async () => {
+    const now = await saying(ana, `venta ${phone} 437`, "ay, perdón, 654", "no", "son 654 pesos");
+    expect(now).toMatchObject({ amountCentavos: 654_00, ticket: null });
+  });
+
+  it.each(["perdón, 55", "55 perdón"])("%s at the ticket of a use of balance changes neither number", async (text) => {
+    const { points, amountCentavos } = await saying(ana, `usar 50 ${phone}`, "300");
+    expect(amountCentavos).toBe(300_00);
+    expect(await saying(ana, text)).toMatchObject({ points, amountCentavos, ticketGuess: "55" });
+  });
+
+  it.each([
+    "cámbialo por el 56",
+    "cambia por el 56",
+    "ponle el 56",
+    "era el 56",
+    "no era ese era el 56",
+    "sí, era el 56",
+  ])("%s at the summary may be the ticket: it is asked which", async (text) => {
+    const now = await saying(ana, `venta ${phone} 437 A1`, text);
+    expect(now).toMatchObject({ amountCentavos: 437_00 });
+    expect(await saying(ana, "sí")).toMatchObject({ amountCentavos: 437_00 });
+  });
+
+  it.each(["era 56", "son 56", "el total es 56", "el bueno es 56 pesos"])(
+    "%s at the summary: the amount",
+    async (text) => {
+      const now = await saying(ana, `venta ${phone} 437 A1`, text, "sí");
+      expect(now["amountCentavos"] ?? 56_00).toBe(56_00);
+    },
+  );
 
   it("el ticket está mal, cámbialo por el 55", async () => {
     const now = await saying(ana, `venta ${phone} 437 A1`, "el ticket está mal", "cámbialo por el 55");

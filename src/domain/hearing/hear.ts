@@ -64,7 +64,7 @@ export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): 
 
 function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const { pieces: written, unsurePhone } = piecesOf(text.slice(0, longestHeard));
-  const { pieces, denied: usesNoBalance } = withoutUnusedBalance(written);
+  const { pieces, denied: usesNoBalance } = withoutUnusedBalance(written, speaker === "manager" ? "manager" : "other");
   const line = lineOf(pieces);
   const meantPieces = withoutRepaired(pieces);
   const saidLine = asked === null ? afterDenial(lineOf(meantPieces)) : line;
@@ -238,7 +238,10 @@ function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean)
   };
 }
 
-/** A bare number that takes the answer before it back ("ay, perdón, 654") is the amount, where the ticket is asked. */
+/**
+ * A bare number that takes the answer before it back ("mejor 654") is the amount, where the ticket is asked. Beside an apology ("ay, perdón, 654") it may be
+ * the ticket as well.
+ */
 function doubted(facts: Facts, asked: Asked, isCorrection: boolean, line: string): Facts {
   const { ticket, ticketNamed, amount: other, unread } = facts;
   if (asked !== "ticket" || other !== null || unread || !isCorrection || ticketNamed || ticket?.type !== "ticket")
@@ -246,7 +249,8 @@ function doubted(facts: Facts, asked: Asked, isCorrection: boolean, line: string
   // "Perdón, es el 55": an amount has no article.
   if (/\b(?:el|al) #$/.test(line)) return facts;
   const amount = parseAmount(ticket.ticket);
-  if (amount.type !== "amount") return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };
+  if (amount.type !== "amount" || /\b(?:perdon|digo|disculp\w+)\b/.test(line))
+    return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };
   return { ...facts, amount, amountNamed: true, ticket: null };
 }
 

@@ -127,7 +127,16 @@ function otherRole(typed: string): NumberRole {
 
 function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): NumberRole {
   const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
-  return roleSaid(pieces, at, piece, asked, after) ?? roleBeside(pieces, at, piece, asked, after);
+  const role = roleSaid(pieces, at, piece, asked, after) ?? roleBeside(pieces, at, piece, asked, after);
+  return role === "money" && asked === "summary" && isOfEither(pieces, at, piece, after) ? "bare" : role;
+}
+
+/** "Ponle el 56" at a summary: an amount has no article, so that it may be the ticket. */
+function isOfEither(pieces: readonly Piece[], at: number, piece: NumberPiece, after: string): boolean {
+  const [before = "", ...further] = wordsBefore(pieces, at);
+  const isMoney =
+    piece.money || currency.test(after) || further.some((word) => /^(?:monto|total|importe|cuenta|compra)$/.test(word));
+  return before === "el" && !isMoney;
 }
 
 /** What a number is said to be: the ticket, the whole amount, what was handed over, balance that is used. Null: it is not said. */

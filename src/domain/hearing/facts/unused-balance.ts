@@ -14,6 +14,18 @@ const later = `(?:(?:y|que|pero|dice que) )*(?:luego|despues|otro dia|al rato|pa
 const earned =
   "(?:y |es )?(?:(?:(?:para|pa|por) que|que|quiere que|quiere|para|a|dice que|pide que|ella|el) )+(?:(?:le|les|se|me) )*" +
   `(?:junt|acumul|sum|abon|carg|gan|pong|pon|des|den|caig|guard)\\w* ${noun}|(?:quiere|pide) (?:sus|los) puntos`;
+/** "A su saldo", "acumula saldo", "no tiene saldo": where nothing else is told but a sale, its purchase earns, or the balance pays none of it. */
+const besideSale =
+  `(?:y )?(?:(?:a|para|en) (?:su|sus) (?:saldo|puntos|monedero)` +
+  `|(?:(?:que|se|le|lo|la) )*(?:junt|acumul|guard|ahorr|dej|qued)\\w* (?:(?:en|para|su|sus|el|los) )*(?:saldo|puntos|monedero)` +
+  `|(?:pero |ya |que )*no (?:(?:le|tiene|trae|tenia|traia|alcanz\\w+|hay|queda) )+${noun}` +
+  `|(?:que )?quiere (?:saber|ver) ${noun})`;
+const added = "|sum(?:a|ale|en|enle) (?:a )?(?:su|sus) (?:saldo|puntos|monedero)";
+const ofSale =
+  "(?:[#☎&,]|pesos|registra(?:me|le)?|anota(?:me|le)?|apunta(?:me|le)?|venta|compra|compro|vendi|de|del|al|a|por|el|la|client[ea]|ticket|(?:en )?efectivo|(?:con )?tarjeta|pago(?= (?:en efectivo|con tarjeta)))";
+const saleBeside = (what: string) => new RegExp(`(?<=^(?=.*☎)(?=.*#)(?:${ofSale} )*)(?:${what})(?=(?: ${ofSale})*$)`);
+/** A manager who adds to a balance corrects it. */
+const besideSaleOf = { manager: saleBeside(besideSale), other: saleBeside(besideSale + added) };
 
 const unusedBalance = new RegExp(`(?<![^ ])(?:${unused}|${later})(?![^ ])`);
 const earnedBalance = new RegExp(`(?<![^ ])(?:${earned})(?![^ ])`);
@@ -27,10 +39,10 @@ export interface UnusedBalance {
 }
 
 /** Takes the words that say that no balance is used, or that some is earned, from a message, so that what is left tells of the sale alone. */
-export function withoutUnusedBalance(pieces: readonly Piece[]): UnusedBalance {
+export function withoutUnusedBalance(pieces: readonly Piece[], speaker: "manager" | "other"): UnusedBalance {
   if (!pieces.some((piece) => piece.type === "word" && balance.test(piece.word))) return { pieces, denied: false };
   const line = pieces.map(tokenOf).join(" ");
-  const found = unusedBalance.exec(line) ?? earnedBalance.exec(line);
+  const found = unusedBalance.exec(line) ?? earnedBalance.exec(line) ?? besideSaleOf[speaker].exec(line);
   if (found === null) return { pieces, denied: false };
   const from = wordsIn(line.slice(0, found.index));
   const to = from + wordsIn(found[0]);
@@ -40,7 +52,7 @@ export function withoutUnusedBalance(pieces: readonly Piece[]): UnusedBalance {
 }
 
 function tokenOf(piece: Piece): string {
-  return piece.type === "word" ? piece.word : piece.type === "break" ? "," : "#";
+  return piece.type === "word" ? piece.word : piece.type === "break" ? "," : piece.type === "phone" ? "☎" : "#";
 }
 
 function wordsIn(line: string): number {

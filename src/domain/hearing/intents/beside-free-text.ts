@@ -23,11 +23,17 @@ const many = "(?:\\d{1,2}|un|una|dos|tres|cuatro|cinco|diez|quince|veinte|treint
 const minutes = new RegExp(
   `^${lead}(?:(?:${notYet}|esper[ae](?:n|nme|te)?|aguant[ae](?:n|nme)?|d[ae]me|denme|permitame|regalame|vuelvo|regreso|vengo|te (?:digo|aviso|paso)|en|ahi|como|otros|ahorita|nomas|solo) )*(?:en )?${many} ?(?:min(?:s|utos?|utitos?)?|seg(?:s|undos?|unditos?)?|hrs?|horas?)\\.?(?: (?:mas|te (?:digo|aviso|paso|confirmo)|(?:y )?(?:regreso|vuelvo|vengo)|por favor|porfa|favor|gracias|si|nomas|,))*$|^${lead}en \\d{1,2} te (?:digo|aviso|paso|confirmo)$`,
 );
+/** "Vuelvo en 10", "dame 5", "hay 3 en la fila", "cliente 7": minutes that are not named, or who waits. */
+const unnamed = new RegExp(
+  `^${lead}(?:(?:(?:ya|ahorita|luego) )*(?:vuelvo|regreso|vengo|te (?:digo|aviso|confirmo|contesto)) en (?:unos |como |otros )*\\d{1,2}|d[ae]me (?:unos |como |otros )*(?:\\d|1[05]|20|30)|(?:aguant|esper)[ae]me (?:unos |como |otros )*\\d{1,2}|hay \\d{1,2} (?:personas? |client[ea]s? )?en (?:la )?(?:fila|cola)|client[ea] \\d{1,2})[.!]*$`,
+);
 
-/** Whether a message only asks to wait for some minutes: "dame 5 min", "en 5 te digo". */
+/** Whether a message only asks to wait for some minutes, or says who else waits: "dame 5 min", "en 5 te digo", "hay 3 en la fila". */
 export function asksForMinutes(text: string): boolean {
-  return text.length <= longest && /min|seg|h(?:r|ora)|te /i.test(text) && minutes.test(plain(text));
+  return text.length <= longest && /\d|min|seg|h(?:r|ora)|te /i.test(text) && /\p{L}/u.test(text) && says(plain(text));
 }
+
+const says = (said: string) => minutes.test(said) || unnamed.test(said);
 
 /** Reads what is no answer to a question that takes any words (a reason, a name, a branch); null: it is one. Only what says nothing else counts. */
 export function besideFreeText(text: string): BesideFreeText | null {

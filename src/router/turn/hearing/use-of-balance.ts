@@ -9,7 +9,7 @@ import type { Message } from "./message.ts";
 
 /** How somebody says that balance pays, without saying how much of it. */
 const wantsBalance =
-  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bus(?:a|e|o|ar|ando)(?:le)? (?:(?:solo|nomas|unos) )?#(?! (?:cupon|vale|bolsa|tarjeta))|\bcon # (?:pesos )?(?:de )?(?:(?:su|sus) )?(?:puntos|saldo)\b|\bera canje\b/;
+  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bus(?:a|e|o|ar|ando)(?:le)? (?:(?:solo|nomas|unos) )?#(?! (?:cupon|vale|bolsa|tarjeta))|\bcon # (?:pesos )?(?:de )?(?:(?:su|sus) )?(?:puntos|saldo)\b|\bera canje\b|☎.*(?<!\b(?:no|ni|si) )\bus(?:a|e|ar) tod[oa]$/;
 const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3}(?:saldo|puntos|monedero)\b/;
 
 /** "Quiere usar 30", "usa 30 pesos". */
@@ -82,7 +82,7 @@ export function switchToUse(turn: TurnBuilder, message: Message, who: Who): bool
 
 /** "No usa, son 300", "siempre no usa", "es venta de 300": no balance is used after all. */
 const deniesUse =
-  /\bno (?:(?:va a|quiere|quiso|los|lo|la|se) )*(?:us|canje|gast)(?:a|ar|e|o|aron|en|es)(?:lo|los)?(?: (?:nada|ahorita|hoy|siempre|ya))*(?=$| ,| y (?!#)| (?:son|es|fueron|eran?)\b)|^(?:(?:no|ay|perdon|mejor|,) )*(?:es|era|fue|sera) (?:una |pura |solo )?(?:venta|compra)\b(?! de (?:ayer|ella|el)\b)|\bno (?:es|era) (?:un )?canje\b/;
+  /\bno (?:(?:va a|quiere|quiso|los|lo|la|se) )*(?:us|canje|gast)(?:a|ar|e|o|aron|en|es)(?:lo|los)?(?: (?:nada|ahorita|hoy|siempre|ya))*(?=$| ,| y (?!#)| (?:son|es|fueron|eran?)\b)|^(?:(?:no|ay|perdon|mejor|,) )*(?:es|era|fue|sera) (?:una |pura |solo )?(?:venta|compra)\b(?! de (?:ayer|ella|el)\b)|^(?:(?:no|mejor|siempre|,) )*(?:solo|nomas|nada mas|pura|puro) (?:(?:la|una|es) )?venta\b|\bno (?:es|era) (?:un )?canje\b/;
 
 /** Goes on with a sale where a use of balance is open and none is used after all: what was told of it is kept; false: nothing says so. */
 export function leavesUse(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
