@@ -10,7 +10,7 @@ import type { FlowEvent, FlowInput, Known } from "../../src/flow/flow.ts";
 import { customerOf, phoneProblemSaid, withPhonePart } from "../shared/customer.ts";
 import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
-import { pointsRetold, useTold } from "./retold.ts";
+import { onlyPurchase, pointsRetold, useTold } from "./retold.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
@@ -184,10 +184,6 @@ export const noPoints = { points: null, guess: null } as const;
 export const noPurchase = { amountCentavos: null, amountAnswered: false, guess: null } as const;
 
 const allWords: readonly string[] = ["todo", "todos", "todo el saldo", "todo su saldo", "todos los puntos"];
-
-/** "La compra es de 300", where it is asked how much is used. */
-const onlyPurchase =
-  /^(?:(?:el|la|su) )?(?:compra|consumo|cuenta|total|monto|importe) (?:(?:total|de la compra|es|fue|era|son|de|por) )*\$?\d[\d.,]*$/;
 
 /** An answer to "¿cuánto usa?", or to "¿son $1,234.50?" after it. */
 export function withPoints(context: RedeemContext, text: string): Answered {

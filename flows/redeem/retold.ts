@@ -37,6 +37,10 @@ const instead = /^(?:(?:ay|uy|ah|,) )*no (?:(?:,|que|son|eran?|fueron|mejor|seri
 /** "Nada más 40" at a summary. */
 const onlyThat = /^(?:(?:no|,|que|mejor) )*(?:solo|nomas|nada mas)(?: use?a?)? #(?: pesos)?$/;
 
+/** "La compra es de 300", where it is asked how much is used. */
+export const onlyPurchase =
+  /^(?:(?:el|la|su) )?(?:compra|consumo|cuenta|total|monto|importe) (?:(?:total|de la compra|es|fue|era|son|de|por) )*\$?\d[\d.,]*$/;
+
 /** How much a message says is used, where it tells nothing else; null: it says nothing of it. */
 export function useTold(text: string, asked: "summary" | null = null): AmountReading | null {
   if (text.length > longest || /[?¿%]/.test(text) || /^[\d\s.,$]*$/.test(text)) return null;
