@@ -104,7 +104,7 @@ export const answers: { readonly [flow in FlowName]: { readonly [state: string]:
     direction: ["agregar", "quitar", "x", "no, es el 4771230043"],
     points: ["30", "600", "1.234,50", "x"],
     pointsGuess: ["sí", "30"],
-    reason: ["se duplicó", "x", "no, 40", "no es ese cliente"],
+    reason: ["se duplicó", "x", "no, 40", "no es ese cliente", "no le quites"],
     checking: ["qué tal"],
     reference: ["ninguna", "1", "9"],
     summary: [...summary, "zzz", "no, eran 40", "el motivo es ajuste", ...wrong],
