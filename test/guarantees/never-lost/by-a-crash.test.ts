@@ -198,7 +198,7 @@ describe("never lost: a database that refuses for a while", () => {
   it("a mailbox that cannot be emptied is emptied when it can be, though nobody writes", async () => {
     await open();
     const before = shop.heard("ana").length;
-    const mend = refuse("UPDATE ON inbox");
+    const mend = refuse("INSERT ON inbox WHEN NEW.state <> 0", "UPDATE ON inbox");
     shop.say("ana", "ayuda");
     await shop.telegram.waitUntilConfirmed();
     await shop.bot.quiet();
