@@ -133,8 +133,8 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   stopBackups = startBackups(config, ports, tellManagers);
   link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
   await connected;
-  if (checks !== null) await startChecks(checks, channels, clock);
   log.info("Started", { mode: config.mode, channels: [...ports.channels.keys()].join(" ") });
+  if (checks !== null) await startChecks(checks, channels, clock);
 }
 
 /** Starts the checks when the channels have received what waited for them, which they would hold up, or after a second. */
