@@ -27,7 +27,7 @@ async function partsOf(program: string): Promise<Parts> {
     (await import(pathToFileURL(join(program, "../../modules/src/store/postgres", file)).href)) as Partial<Parts>;
   return Object.assign(
     {},
-    ...(await Promise.all(["postgres-store.js", "local-whatsapp.js", "lease.js", "home.js"].map(load))),
+    ...(await Promise.all(["postgres-store.js", "local-whatsapp.js", "workers/lease.js", "workers/home.js"].map(load))),
   ) as Parts;
 }
 
