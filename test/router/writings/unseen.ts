@@ -68,7 +68,7 @@ export const unseen: Table = [
       ["venta 4771234567 $250 $50 de descuento A-1", "ask | sale 4771234567 - A-1"],
       ["venta 4771234567 250 A-1 A-2", "ask 4771234567 - -"],
       ["venta 4771234567 250 A-1\nventa 4771234567 250 A-1", "ask"],
-      ["venta 4771234567 250 A-1, usar 30", "ask | redeem 4771234567 30 250 A-1"],
+      ["venta 4771234567 250 A-1, usar 30", "ask | redeem 4771234567 30 250 A-1 | redeem 4771234567 30 - -"],
       ["ventas: 250 al 4771234567, 300 al 4779876543, 120 al 5512345678", "ask | ask 4771234567 250 -"],
       ["venta 4771234567 250 A-1 efectivo 100 tarjeta 150", "sale 4771234567 250 A-1 | ask"],
       ["1) 4771234567 $250 A-1  2) 4779876543 $300 A-2", "ask"],
