@@ -122,7 +122,7 @@ export const twice: readonly Bug[] = [
   },
   {
     name: "what was written before a restore is handled like anything else",
-    profile: profileWith("restored", { restored: 1, redelivered: 0.9, hasty: 0.6, tasks: [12, 16] }),
+    profile: profileWith("restored", { restored: 1, redelivered: 1, hasty: 0.95, stepwise: 1, tasks: [12, 16] }),
     caughtBy: ["one request", "booked once", "amounts", "gate", "meant"],
     // Nor by the time when the conversation was last moved, which hides most of it.
     mutant: stepInstead((step) => (input, nowMs) => {
