@@ -1,6 +1,6 @@
 import { assign, emit, enqueueActions } from "xstate";
 import { hear } from "../../src/domain/hearing/hear.ts";
-import { nameTold } from "../../src/domain/hearing/facts/name-said.ts";
+import { nameTold } from "../../src/domain/hearing/facts/names/name-said.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import { ask, capture, capturing, checking, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 import { changes, plainSummaryAnswers } from "../shared/changes.ts";

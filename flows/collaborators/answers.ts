@@ -1,6 +1,6 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
-import { isNoName, nameSaid } from "../../src/domain/hearing/facts/name-said.ts";
+import { isNoName, nameSaid } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";

@@ -1,10 +1,10 @@
 import { parseBirthday, type BirthdayReading } from "../../src/domain/people/birthday.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
-import { nameIn } from "../../src/domain/hearing/facts/names.ts";
+import { nameIn } from "../../src/domain/hearing/facts/names/names.ts";
 import { piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { isYes } from "../../src/domain/hearing/intents/consent.ts";
-import { isNoName, nameSaid } from "../../src/domain/hearing/facts/name-said.ts";
+import { isNoName, nameSaid } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { FlowInput, Known } from "../../src/flow/flow.ts";
 import { phoneProblemSaid, type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";

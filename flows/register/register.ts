@@ -2,7 +2,7 @@ import { assign } from "xstate";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo } from "../../src/domain/hearing/intents/consent.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
-import { nameTold } from "../../src/domain/hearing/facts/name-said.ts";
+import { nameTold } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";

@@ -1,4 +1,4 @@
-import { givenNames } from "../../domain/hearing/facts/given-names.ts";
+import { givenNames } from "../../domain/hearing/facts/names/given-names.ts";
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import { salesApart } from "../../domain/reader/sales-apart.ts";
 import { plain } from "../../domain/reader/words.ts";

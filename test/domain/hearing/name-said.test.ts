@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNoName, nameSaid, nameTold } from "../../../src/domain/hearing/facts/name-said.ts";
+import { isNoName, nameSaid, nameTold } from "../../../src/domain/hearing/facts/names/name-said.ts";
 
 describe("the name in an answer", () => {
   it.each([

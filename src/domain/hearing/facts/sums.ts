@@ -1,6 +1,6 @@
 import { parseAmount, type Centavos } from "../../money.ts";
 import { each, places, ticketNouns } from "./fact-words.ts";
-import { givenNames, isPerson } from "./given-names.ts";
+import { givenNames, isPerson } from "./names/given-names.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
 import type { Found } from "./roles.ts";
 

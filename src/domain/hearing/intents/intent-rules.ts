@@ -1,6 +1,6 @@
 import { readAboutPast, undoesSomething } from "../../reader/about-past.ts";
 import { ticketDenied } from "../facts/no-ticket.ts";
-import { givenNames } from "../facts/given-names.ts";
+import { givenNames } from "../facts/names/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
 import { toldPlainly } from "./told-plainly.ts";

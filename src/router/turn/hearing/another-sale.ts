@@ -1,4 +1,4 @@
-import { isPerson } from "../../../domain/hearing/facts/given-names.ts";
+import { isPerson } from "../../../domain/hearing/facts/names/given-names.ts";
 import { hear } from "../../../domain/hearing/hear.ts";
 import type { Phone } from "../../../domain/people/phone.ts";
 import { phonesIn } from "../../../domain/reader/phones-in.ts";

@@ -1,5 +1,5 @@
-import { givenNames } from "../../../domain/hearing/facts/given-names.ts";
-import { nameIn } from "../../../domain/hearing/facts/names.ts";
+import { givenNames } from "../../../domain/hearing/facts/names/given-names.ts";
+import { nameIn } from "../../../domain/hearing/facts/names/names.ts";
 import { piecesOf } from "../../../domain/hearing/pieces.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Message } from "./message.ts";

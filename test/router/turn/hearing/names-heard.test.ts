@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
+import { TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
 
 const ana = whatsapp(1, "4771110001");
 const luis = whatsapp(2, "4771110002");
@@ -8,14 +8,8 @@ let nets: TwoNetworks;
 beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
 
-async function lastOf(writer: Writer, texts: readonly string[]): Promise<string> {
-  let said: readonly string[] = [];
-  for (const text of texts) said = await nets.says(writer, text);
-  return said.join("\n");
-}
-
 async function stateOf(writer: Writer) {
-  const open = await nets.store.readModel.conversation(chatOf(writer));
+  const open = await nets.conversation(writer);
   return { value: open?.value, ...(open?.state.context as object) };
 }
 
@@ -26,7 +20,7 @@ describe("the registration of a customer", () => {
   it.each(["se llama Lupita Pérez", "es Lupita Pérez", "dice que se llama Lupita Pérez"])(
     "%s names them",
     async (text) => {
-      await lastOf(ana, ["registrar 4779998877", text]);
+      await nets.saysAll(ana, "registrar 4779998877", text);
       expect(await stateOf(ana)).toMatchObject({ value: "birthday", name: "Lupita Pérez" });
     },
   );
@@ -38,19 +32,19 @@ describe("the registration of a customer", () => {
     ["mejor venta", /Nombre y apellido/],
     ["cómo se escribe", /Nombre y apellido/],
   ])("%s is no name", async (text, answer) => {
-    expect(await lastOf(ana, ["registrar 4779998877", text])).toMatch(answer);
+    expect(await nets.saysAll(ana, "registrar 4779998877", text)).toMatch(answer);
     expect(await stateOf(ana)).toMatchObject({ value: "name", name: null });
   });
 
   it("a wrong phone is asked again where the name is asked", async () => {
-    await lastOf(ana, ["registrar 4779998877", "el teléfono está mal"]);
+    await nets.saysAll(ana, "registrar 4779998877", "el teléfono está mal");
     expect(await stateOf(ana)).toMatchObject({ value: "phone", phone: null });
   });
 
   it.each(["no, Lupita Gómez", "el nombre es Lupita Gómez", "se llama Lupita Gómez"])(
     "%s at its summary takes the place of the name",
     async (text) => {
-      await lastOf(ana, [...whole, text]);
+      await nets.saysAll(ana, ...whole, text);
       expect(await stateOf(ana)).toMatchObject({ value: "summary", name: "Lupita Gómez" });
     },
   );
@@ -60,16 +54,16 @@ describe("the registration of a customer", () => {
     ["no, es Lupita Gómez", { name: "Lupita Gómez" }],
     ["no se lo leí", { name: "Lupita Pérez", birthdate: "1990-05-12" }],
   ])("%s at the notice declines nothing, and accepts nothing", async (text, known) => {
-    await lastOf(ana, [...named, "12/05/1990", text]);
+    await nets.saysAll(ana, ...named, "12/05/1990", text);
     expect(await stateOf(ana)).toMatchObject({ value: "privacy", consented: false, ...known });
   });
 
   it.each(["no", "no acepta", "no quiere"])("%s at the notice declines", async (text) => {
-    expect(await lastOf(ana, [...named, "12/05/1990", text])).toMatch(/Sin su permiso/);
+    expect(await nets.saysAll(ana, ...named, "12/05/1990", text)).toMatch(/Sin su permiso/);
   });
 
   it("a birthday that is told anew at the summary is taken", async () => {
-    await lastOf(ana, [...whole, "no, 13/05/1990"]);
+    await nets.saysAll(ana, ...whole, "no, 13/05/1990");
     expect(await stateOf(ana)).toMatchObject({ value: "summary", birthdate: "1990-05-13" });
   });
 });
@@ -78,12 +72,12 @@ describe("the registration of a collaborator", () => {
   const begun = ["nuevo colaborador", "1", "Lupita Pérez"];
 
   it.each(["el nombre es Lupita Gómez", "se llama Lupita Gómez"])("%s at its summary", async (text) => {
-    await lastOf(luis, [...begun, "1", "4779998877", text]);
+    await nets.saysAll(luis, ...begun, "1", "4779998877", text);
     expect(await stateOf(luis)).toMatchObject({ value: "summary", name: "Lupita Gómez" });
   });
 
   it("perdón, es Lupita Gómez is no branch", async () => {
-    await lastOf(luis, [...begun, "perdón, es Lupita Gómez"]);
+    await nets.saysAll(luis, ...begun, "perdón, es Lupita Gómez");
     expect(await stateOf(luis)).toMatchObject({ value: "branch", name: "Lupita Gómez", branch: null });
   });
 });

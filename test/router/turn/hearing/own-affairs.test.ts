@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
+import { TwoNetworks, whatsapp } from "../../two-networks.ts";
 
 const luis = whatsapp(2, "4771110002");
 const maria = whatsapp(3, "4771234567");
@@ -8,19 +8,13 @@ let nets: TwoNetworks;
 beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
 
-async function lastOf(writer: Writer, texts: readonly string[]): Promise<string> {
-  let said: readonly string[] = [];
-  for (const text of texts) said = await nets.says(writer, text);
-  return said.join("\n");
-}
-
-const isOn = async () => /Avisos de compras: sí/i.test(await lastOf(maria, ["mis datos"]));
+const isOn = async () => /Avisos de compras: sí/i.test(await nets.saysAll(maria, "mis datos"));
 
 describe("notices of a customer", () => {
   it.each(["pon avisos", "pon los avisos", "dame avisos", "avisos sí", "quiero avisos", "avisos por favor", "avísame"])(
     "%s puts them on",
     async (text) => {
-      expect(await lastOf(maria, [text])).toMatch(/te aviso de cada compra/);
+      expect(await nets.saysAll(maria, text)).toMatch(/te aviso de cada compra/);
       expect(await isOn()).toBe(true);
     },
   );
@@ -32,8 +26,8 @@ describe("notices of a customer", () => {
     "alto a los avisos",
     "avisos no",
   ])("%s puts them off", async (text) => {
-    await lastOf(maria, ["avisos", "hola"]);
-    expect(await lastOf(maria, [text])).toMatch(/Ya no te mando avisos/);
+    await nets.saysAll(maria, "avisos", "hola");
+    expect(await nets.saysAll(maria, text)).toMatch(/Ya no te mando avisos/);
     expect(await isOn()).toBe(false);
   });
 
@@ -48,23 +42,23 @@ describe("notices of a customer", () => {
     "tengo avisos?",
     "por qué no me llegan avisos",
   ])("%s leaves them on, and tells that they are", async (text) => {
-    await lastOf(maria, ["avisos"]);
-    expect(await lastOf(maria, [text])).toMatch(/Tienes avisos/);
+    await nets.saysAll(maria, "avisos");
+    expect(await nets.saysAll(maria, text)).toMatch(/Tienes avisos/);
     expect(await isOn()).toBe(true);
   });
 
   it.each(["no", "mejor no", "ya no", "quítalos"])("%s right after takes them back", async (text) => {
-    await lastOf(maria, ["avisos"]);
-    expect(await lastOf(maria, [text])).toMatch(/Ya no te mando avisos/);
+    await nets.saysAll(maria, "avisos");
+    expect(await nets.saysAll(maria, text)).toMatch(/Ya no te mando avisos/);
     expect(await isOn()).toBe(false);
-    expect(await lastOf(maria, ["avisos", "hola", text])).not.toMatch(/Ya no te mando avisos/);
+    expect(await nets.saysAll(maria, "avisos", "hola", text)).not.toMatch(/Ya no te mando avisos/);
   });
 });
 
 describe("data of a customer", () => {
   it.each(["borra mis datos", "elimina mi cuenta", "quiero que me borren", "cancela mi registro", "dame de baja"])(
     "%s offers to erase them",
-    async (text) => expect(await lastOf(maria, [text])).toMatch(/Voy a olvidar/),
+    async (text) => expect(await nets.saysAll(maria, text)).toMatch(/Voy a olvidar/),
   );
 
   it.each([
@@ -79,16 +73,16 @@ describe("data of a customer", () => {
     ["me borraron?", /tu saldo/],
     ["me dieron de baja?", /tu saldo/],
   ])("%s offers to erase nothing", async (text, answer) => {
-    const said = await lastOf(maria, [text]);
+    const said = await nets.saysAll(maria, text);
     expect(said).toMatch(answer);
     expect(said).not.toMatch(/Voy a olvidar/);
   });
 
   it("no to the offer leaves them", async () => {
-    expect(await lastOf(maria, ["borra mis datos", "no"])).toMatch(/aquí estoy/);
+    expect(await nets.saysAll(maria, "borra mis datos", "no")).toMatch(/aquí estoy/);
   });
 
   it("a manager can remove no customer", async () => {
-    expect(await lastOf(luis, ["da de baja al cliente 4771234567"])).toMatch(/no lo puedo hacer/);
+    expect(await nets.saysAll(luis, "da de baja al cliente 4771234567")).toMatch(/no lo puedo hacer/);
   });
 });

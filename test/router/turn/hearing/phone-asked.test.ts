@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
+import { TwoNetworks, whatsapp } from "../../two-networks.ts";
 
 const ana = whatsapp(1, "4771110001");
 const luis = whatsapp(2, "4771110002");
@@ -7,14 +7,6 @@ const luis = whatsapp(2, "4771110002");
 let nets: TwoNetworks;
 beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
-
-const flowOf = async (writer: Writer) => (await nets.store.readModel.conversation(chatOf(writer)))?.flow ?? null;
-
-async function lastOf(writer: Writer, texts: readonly string[]): Promise<string> {
-  let said: readonly string[] = [];
-  for (const text of texts) said = await nets.says(writer, text);
-  return said.join("\n");
-}
 
 describe("a phone that was asked for with nothing open", () => {
   it.each([
@@ -29,17 +21,17 @@ describe("a phone that was asked for with nothing open", () => {
     [["busca el ticket Z-9", "4771234567"], /\$250\.00/],
     [["era con ticket Z-9", "4771234567"], /\$250\.00/],
   ])("%j of a cashier begins no sale", async (texts, answer) => {
-    await lastOf(ana, ["venta 4771234567 250 A-1", "sí"]);
-    expect(await lastOf(ana, texts)).toMatch(answer);
-    expect(await flowOf(ana)).toBeNull();
+    await nets.saysAll(ana, "venta 4771234567 250 A-1", "sí");
+    expect(await nets.saysAll(ana, ...texts)).toMatch(answer);
+    expect(await nets.flow(ana)).toBeNull();
   });
 
   it.each([[["cancela la venta", "4771234567"]], [["devolución del ticket Z-9", "4771234567"]]])(
     "%j of a manager begins the refund",
     async (texts) => {
-      await lastOf(ana, ["venta 4771234567 250 A-1", "sí"]);
-      await lastOf(luis, texts);
-      expect(await flowOf(luis)).toBe("refund");
+      await nets.saysAll(ana, "venta 4771234567 250 A-1", "sí");
+      await nets.saysAll(luis, ...texts);
+      expect(await nets.flow(luis)).toBe("refund");
     },
   );
 
@@ -49,8 +41,8 @@ describe("a phone that was asked for with nothing open", () => {
     [["saldo", "no", "4771234567"]],
     [["saldo", "4771234567", "4771234567"]],
   ])("%j is a sale all the same", async (texts) => {
-    await lastOf(ana, texts);
-    expect(await flowOf(ana)).toBe("sale");
+    await nets.saysAll(ana, ...texts);
+    expect(await nets.flow(ana)).toBe("sale");
   });
 
   it.each([
@@ -59,14 +51,14 @@ describe("a phone that was asked for with nothing open", () => {
     [["busca el ticket Z-9", "ticket A-1"], /\$250\.00.*A-1/],
     [["cancela la venta", "ticket Z-9"], /No veo el ticket Z-9/],
   ])("%j: the ticket that is told instead", async (texts, answer) => {
-    await lastOf(luis, ["venta 4771234567 250 A-1", "sí"]);
-    expect(await lastOf(ana, texts)).toMatch(answer);
-    expect(await flowOf(ana)).toBeNull();
+    await nets.saysAll(luis, "venta 4771234567 250 A-1", "sí");
+    expect(await nets.saysAll(ana, ...texts)).toMatch(answer);
+    expect(await nets.flow(ana)).toBeNull();
   });
 
   it.each(["ya no", "mejor no"])("%s declines what was offered", async (text) => {
-    await lastOf(ana, ["venta 4771234567 250 A-1", "sí", "bórrala"]);
-    expect(await lastOf(ana, [text])).toBe("Va, aquí estoy.");
+    await nets.saysAll(ana, "venta 4771234567 250 A-1", "sí", "bórrala");
+    expect(await nets.saysAll(ana, text)).toBe("Va, aquí estoy.");
   });
 });
 
@@ -77,6 +69,6 @@ describe("a phone in two messages is joined", () => {
     [luis, "corregir", /Agrego o quito/],
     [luis, "devolución", /No hay ventas/],
   ])("%o %s", async (writer, begins, answer) => {
-    expect(await lastOf(writer, [begins, "4771", "234567"])).toMatch(answer);
+    expect(await nets.saysAll(writer, begins, "4771", "234567")).toMatch(answer);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { hear } from "../../../../src/domain/hearing/hear.ts";
-import { chatOf, TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
+import { TwoNetworks, whatsapp, type Writer } from "../../two-networks.ts";
 
 const ana = whatsapp(1, "4771110001");
 const luis = whatsapp(2, "4771110002");
@@ -9,22 +9,16 @@ let nets: TwoNetworks;
 beforeEach(async () => void (nets = await TwoNetworks.open()));
 afterEach(() => nets.close());
 
-async function lastOf(writer: Writer, texts: readonly string[]): Promise<string> {
-  let said: readonly string[] = [];
-  for (const text of texts) said = await nets.says(writer, text);
-  return said.join("\n");
-}
-
 async function stateOf(writer: Writer) {
-  const open = await nets.store.readModel.conversation(chatOf(writer));
+  const open = await nets.conversation(writer);
   return { flow: open?.flow, value: open?.value, ...(open?.state.context as object) };
 }
 
 describe("a number beside a yes", () => {
   it.each(["sí 300", "sí, 300", "ok 300", "sí pero 300"])("%s registers nothing, and is asked about", async (text) => {
-    expect(await lastOf(ana, ["venta 4771234567 250 A-1", text])).toMatch(/monto a \$300\.00/);
+    expect(await nets.saysAll(ana, "venta 4771234567 250 A-1", text)).toMatch(/monto a \$300\.00/);
     expect(await nets.store.operations({ kind: "sale", max: 1 })).toHaveLength(0);
-    expect(await lastOf(ana, ["sí"])).toMatch(/Monto: \$300\.00/);
+    expect(await nets.saysAll(ana, "sí")).toMatch(/Monto: \$300\.00/);
   });
 });
 
@@ -34,42 +28,42 @@ describe("the reason of a correction", () => {
   it.each(["el motivo es error de captura", "motivo: error de captura", "no, la razón es error de captura"])(
     "%s at the summary takes the place of the first",
     async (text) => {
-      await lastOf(luis, [...begun, "se duplicó", text]);
+      await nets.saysAll(luis, ...begun, "se duplicó", text);
       expect(await stateOf(luis)).toMatchObject({ value: "summary", reason: "error de captura" });
     },
   );
 
   it.each(["ajuste", "devolución", "corte de luz"])("%s is kept as it was typed", async (text) => {
-    await lastOf(luis, [...begun, text]);
+    await nets.saysAll(luis, ...begun, text);
     expect(await stateOf(luis)).toMatchObject({ reason: text });
   });
 
   it("corte de hoy is none", async () => {
-    expect(await lastOf(luis, [...begun, "corte de hoy"])).toMatch(/Sin operaciones/);
+    expect(await nets.saysAll(luis, ...begun, "corte de hoy")).toMatch(/Sin operaciones/);
     expect(await stateOf(luis)).toMatchObject({ value: "reason", reason: null });
   });
 });
 
 describe("what is given back in the midst of a sale", () => {
   it("a manager's devuélvele 50 begins its correction", async () => {
-    await lastOf(luis, ["venta 4771234567", "devuélvele 50"]);
+    await nets.saysAll(luis, "venta 4771234567", "devuélvele 50");
     expect(await stateOf(luis)).toMatchObject({ flow: "correct", direction: "add", points: 500_000 });
   });
 
   it("a cashier's is refused, and no amount", async () => {
-    expect(await lastOf(ana, ["venta 4771234567", "devuélvele 50"])).toMatch(/No tienes permiso[^]*Monto/);
+    expect(await nets.saysAll(ana, "venta 4771234567", "devuélvele 50")).toMatch(/No tienes permiso[^]*Monto/);
     expect(await stateOf(ana)).toMatchObject({ flow: "sale", amountCentavos: null });
   });
 });
 
 it("pedir devolución takes no sale that was offered", async () => {
-  expect(await lastOf(ana, ["sí"])).toMatch(/Hacemos una venta/);
-  await lastOf(ana, ["pedir devolución"]);
+  expect(await nets.saysAll(ana, "sí")).toMatch(/Hacemos una venta/);
+  await nets.saysAll(ana, "pedir devolución");
   expect(await stateOf(ana)).toEqual({ flow: undefined, value: undefined });
 });
 
 it("who finds nobody in a list three times is told how it is left", async () => {
-  await lastOf(luis, ["desactivar", "asdf", "qwer"]);
+  await nets.saysAll(luis, "desactivar", "asdf", "qwer");
   const [help] = await nets.says(luis, "zxcv");
   expect(help).toMatch(/regresar[^]*cancelar/);
 });

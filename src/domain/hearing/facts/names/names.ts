@@ -1,7 +1,7 @@
-import { plain } from "../../reader/words.ts";
+import { plain } from "../../../reader/words.ts";
 import { alsoWords, givenNames } from "./given-names.ts";
-import { isKnownWord } from "../intents/likely.ts";
-import type { Piece } from "../piece.ts";
+import { isKnownWord } from "../../intents/likely.ts";
+import type { Piece } from "../../piece.ts";
 
 /** What is in no name, as the lexicon writes it. */
 const inNoName =

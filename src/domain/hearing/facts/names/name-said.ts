@@ -1,5 +1,5 @@
-import { plain, tidy } from "../../reader/words.ts";
-import { isKnownWord } from "../intents/likely.ts";
+import { plain, tidy } from "../../../reader/words.ts";
+import { isKnownWord } from "../../intents/likely.ts";
 import { alsoWords, givenNames } from "./given-names.ts";
 
 /** Longer messages tell more than a name. */
