@@ -1,11 +1,14 @@
 // Bundles the compiled modules of `dist/modules` into the program, `dist/src/main.js` and its chunks: a start that loads some thirty files instead of
 // some eight hundred takes half of the time. What is loaded only when it is used stays in chunks of its own.
-import { readdirSync, rmSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 
 /** Loaded from `node_modules`: native code and fonts, which are files of their own, and Baileys, which is large and seldom on. */
 const external = ["better-sqlite3", "@resvg/resvg-js", "dejavu-fonts-ttf", "@whiskeysockets/baileys"];
+
+/** The weights of what people mean: a file that is read beside the code when it is first asked for. */
+const weights = join(import.meta.dirname, "../src/domain/hearing/intents/model.json");
 
 /** HTTP/2 is off in every pool of undici. Its code for it loads Node's, which is a fiftieth of a start. */
 const withoutHttp2: Plugin = {
@@ -42,10 +45,17 @@ export async function bundle(root: string): Promise<void> {
     metafile: true,
   });
   const made = new Set(Object.keys(metafile.outputs).map((path) => join(root, path)));
+  for (const path of made) writeFileSync(path, asciiOf(readFileSync(path, "utf8")));
+  copyFileSync(weights, join(outdir, "model.json"));
   for (const name of readdirSync(outdir)) {
     const path = join(outdir, name);
     if (name.endsWith(".js") && !made.has(path)) rmSync(path);
   }
+}
+
+/** The same code in ASCII, of which Node.js keeps a byte a character and not two: esbuild writes strings so, and leaves patterns and comments. */
+function asciiOf(code: string): string {
+  return code.replaceAll(/[^\x00-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 if (import.meta.filename === process.argv[1]) await bundle(join(import.meta.dirname, ".."));

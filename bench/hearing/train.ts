@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { featuresOf, letters, type Moment } from "../../src/domain/hearing/intents/features.ts";
+import type { ModelText } from "../../src/domain/hearing/intents/model.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 
 /** A sentence with what it means, from `src/domain/hearing/intents/examples/`. */
@@ -143,7 +144,7 @@ function sharesOf(vectors: readonly Float64Array[]): Float64Array {
   return raised.map((one) => one / sum);
 }
 
-function packed({ intents, weights }: Trained): string {
+function packed({ intents, weights }: Trained): ModelText["idle"] {
   const lines = [...weights]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([feature, vector]) => {
@@ -152,7 +153,7 @@ function packed({ intents, weights }: Trained): string {
       );
       return kept.length === 0 ? [] : [`${feature}\t${kept.map(([letter, weight]) => `${letter}${weight}`).join("")}`];
     });
-  return `{\n    intents: ${JSON.stringify(intents.join(" "))},\n    features: \`${lines.join("\n")}\`,\n  }`;
+  return { intents: intents.join(" "), features: lines.join("\n") };
 }
 
 /** How often a word has to stand in a yes, and in how much of all that it stands in. */
@@ -179,21 +180,14 @@ const isIdle = ({ moment }: Example) => moment === "cashier" || moment === "mana
 
 if (process.argv[1] === import.meta.filename) {
   const examples = readExamples();
-  const made = [
-    "/** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */",
-    "export const model = {",
-    `  /** Of the examples. */\n  print: "${printOf(examples)}",`,
-    `  idle: ${packed(trainMean(examples.filter(isIdle), withGaps))},`,
-    `  /** Words of those that agree, and seldom of others. */\n  agreeing: "${agreeingWords(examples).join(" ")}",`,
-    `  asked: ${packed(
-      trainMean(
-        examples.filter((one) => !isIdle(one)),
-        whole,
-      ),
-    )},`,
-    "};",
-    "",
-  ].join("\n");
-  writeFileSync(join(folder, "model.ts"), made);
+  const [idle, asked] = [examples.filter(isIdle), examples.filter((one) => !isIdle(one))];
+  const model: ModelText = {
+    print: printOf(examples),
+    agreeing: agreeingWords(examples).join(" "),
+    idle: packed(trainMean(idle, withGaps)),
+    asked: packed(trainMean(asked, whole)),
+  };
+  const made = `${JSON.stringify(model, null, 1)}\n`;
+  writeFileSync(join(folder, "model.json"), made);
   process.stdout.write(`${examples.length} examples, ${made.length} characters\n`);
 }

@@ -5,14 +5,14 @@ import { unseen } from "../../../bench/hearing/utterance.ts";
 import { printOf, readExamples, train } from "../../../bench/hearing/train.ts";
 import { likelyIntents } from "../../../src/domain/hearing/intents/likely.ts";
 import { lineOf, piecesOf } from "../../../src/domain/hearing/pieces.ts";
-import { model } from "../../../src/domain/hearing/intents/model.ts";
+import { modelText } from "../../../src/domain/hearing/intents/model.ts";
 
 const meant = (text: string, moment: Parameters<typeof likelyIntents>[1]) =>
   likelyIntents(lineOf(piecesOf(text).pieces), moment)[0]?.intent;
 
 describe("the model of what people mean", () => {
   it("is the one that `npm run train` makes of the examples", () => {
-    expect(printOf(readExamples()), "the examples or the words of the reader changed: npm run train").toBe(model.print);
+    expect(printOf(readExamples()), "the examples or the words of the reader changed: npm run train").toBe(modelText().print);
   });
 
   it("learns: examples that say the opposite are believed", () => {

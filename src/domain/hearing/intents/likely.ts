@@ -1,7 +1,7 @@
 import { recent } from "../../recent.ts";
 import { featuresOf, letters, type Moment } from "./features.ts";
 import type { Answering, Intent } from "./intents.ts";
-import { model } from "./model.ts";
+import { modelText, type ModelText } from "./model.ts";
 
 /** What is wanted and how likely that is: from 0 to 1; those of all intents add up to 1. */
 export interface Likely {
@@ -18,7 +18,10 @@ interface Model {
 let models: { readonly idle: Model; readonly asked: Model } | null = null;
 
 function read(): { readonly idle: Model; readonly asked: Model } {
-  models ??= { idle: readModel(model.idle), asked: readModel(model.asked) };
+  if (models === null) {
+    const { idle, asked } = modelText();
+    models = { idle: readModel(idle), asked: readModel(asked) };
+  }
   return models;
 }
 
@@ -31,7 +34,7 @@ let agreeing: ReadonlySet<string> | null = null;
 
 /** Whether a word stands in examples that agree, and seldom in others. */
 export function isAgreeingWord(word: string): boolean {
-  agreeing ??= new Set(model.agreeing.split(" "));
+  agreeing ??= new Set(modelText().agreeing.split(" "));
   return agreeing.has(word);
 }
 
@@ -77,7 +80,7 @@ function addWeights(scores: number[], packed: string): void {
 }
 
 /** Parts the lines of the model; what they say is read where it is asked for, so that the first message does not wait for all of it. */
-function readModel({ intents, features }: { readonly intents: string; readonly features: string }): Model {
+function readModel({ intents, features }: ModelText["idle"]): Model {
   const weights = new Map(
     features.split("\n").map((line) => {
       const tab = line.indexOf("\t");
