@@ -37,7 +37,7 @@ describe("a read that fails after a rollback", () => {
     ["the messages to send", /FROM outbox INDEXED BY outbox_unsent/],
     ["the queries that are open", /FROM lookups ORDER BY id/],
     ["the timers", /FROM timers$/],
-    ["the operations that are open", /FROM operations INDEXED BY operations_open/],
+    ["the operations that are open", /FROM operations INDEXED BY operations_history/],
     ["the collaborators", /FROM collaborators ORDER BY usertool_id/],
   ])("is told, and leaves nothing that counts as all there is: %s", async (_, statement) => {
     const { store, fails } = openFailing();

@@ -41,9 +41,10 @@ export class OpenOperations {
   #chats = new Map<string, Set<string>>();
 
   constructor(db: Sqlite, commits: Commits) {
+    // In the order in which they came, as they are remembered.
     this.#read = db.prepare<[], OpenOperation>(
       `SELECT id, state, kind, wallet_key AS walletKey, phone, chat, created_at AS createdAt, next_at AS nextAt, lane, body
-       FROM operations INDEXED BY operations_open WHERE state IN (${openStates.map((state) => `'${state}'`).join(", ")})`,
+       FROM operations INDEXED BY operations_history WHERE state IN (${openStates.map((state) => `'${state}'`).join(", ")}) ORDER BY rowid`,
     );
     commits.onRollback(() => {
       this.#known = null;

@@ -17,7 +17,7 @@ export class Timers {
   readonly #read;
   readonly #set;
   readonly #clear;
-  readonly #due;
+  readonly #take;
   /** Due times by chat and name, epoch ms; null: read them. */
   #known: Map<string, Map<string, number>> | null = null;
   /** The earliest of them; null: there is none; undefined: look for it. */
@@ -30,8 +30,8 @@ export class Timers {
       "INSERT OR REPLACE INTO timers (chat, name, flow_id, due_at) VALUES (?, ?, ?, ?)",
     );
     this.#clear = db.prepare<[string, string]>("DELETE FROM timers WHERE chat = ? AND name = ?");
-    this.#due = db.prepare<[number], TimerRow>(
-      "DELETE FROM timers WHERE due_at <= ? RETURNING chat, name, flow_id, due_at",
+    this.#take = db.prepare<[string, string], TimerRow>(
+      "DELETE FROM timers WHERE chat = ? AND name = ? RETURNING chat, name, flow_id, due_at",
     );
     commits.onRollback(() => this.invalidate());
   }
@@ -59,7 +59,7 @@ export class Timers {
 
   /** Deletes and returns the timers that are due, as their events name them. `lateMs`: how long ago each was due. */
   take(nowMs: number): { chat: ChatKey; name: string; flowId: number; lateMs: number }[] {
-    const taken = this.#due.all(nowMs);
+    const taken = this.#dueAt(nowMs).flatMap(({ chat, name }) => this.#take.get(chat, name) ?? []);
     for (const { chat, name } of taken) this.#forgetOne(chat, name);
     return taken.map((row) => ({
       chat: row.chat as ChatKey,
@@ -67,6 +67,14 @@ export class Timers {
       flowId: row.flow_id,
       lateMs: nowMs - row.due_at,
     }));
+  }
+
+  /** The timers that are due, earliest first. */
+  #dueAt(nowMs: number): { chat: string; name: string }[] {
+    return [...this.#all()]
+      .flatMap(([chat, timers]) => [...timers].map(([name, dueAtMs]) => ({ chat, name, dueAtMs })))
+      .filter(({ dueAtMs }) => dueAtMs <= nowMs)
+      .sort((one, other) => one.dueAtMs - other.dueAtMs);
   }
 
   /** When the next timer is due, epoch ms; null: there is none. */

@@ -240,6 +240,10 @@ export const laterSteps: readonly string[] = [
   `
   ALTER TABLE sessions ADD COLUMN heard_at INTEGER;
   `,
-  // What read it finds its rows as well by others, and each move of an operation wrote into it.
-  `DROP INDEX operations_state`,
+  // What read them finds its rows as well by others, or knows them; each move of an operation, and each message, wrote into them.
+  `
+  DROP INDEX operations_state;
+  DROP INDEX operations_open;
+  DROP INDEX timers_due;
+  `,
 ];
