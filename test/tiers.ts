@@ -29,10 +29,10 @@ interface Parts {
 export const parts: { readonly [file: string]: Parts } = {
   // One kill at each crash point of a sale, and fewer of the same on WhatsApp and of the other kinds of money. Each takes a second or two of a core.
   "test/guarantees/never-twice/sale.test.ts": { quick: "one of each group" },
-  "test/guarantees/whatsapp/killed.test.ts": { quick: 30 },
-  "test/guarantees/whatsapp-cloud/killed.test.ts": { quick: 36 },
+  "test/guarantees/whatsapp/killed.test.ts": { quick: 30, full: 2 },
+  "test/guarantees/whatsapp-cloud/killed.test.ts": { quick: 36, full: 2 },
   "test/guarantees/whatsapp-cloud/people.test.ts": { quick: 6 },
-  "test/guarantees/whatsapp-cloud/later.test.ts": { quick: 8 },
+  "test/guarantees/whatsapp-cloud/later.test.ts": { quick: 8, full: 2 },
   "test/guarantees/never-twice/redeem.test.ts": { quick: 16 },
   "test/guarantees/never-twice/corrections.test.ts": { quick: 16 },
   // 624 kills. With 17 and 51 the chosen rows meet every fault and every kind of money: `tiers.test.ts` checks it.
@@ -104,7 +104,7 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/channel/whatsapp/quick-turns.test.ts": { quick: "none" },
   "test/flows/codes-for-two-readers.test.ts": { quick: 2 },
   // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
-  "test/guarantees/deliberate-bugs.test.ts": { quick: 24 },
+  "test/guarantees/deliberate-bugs.test.ts": { quick: 24, full: 2 },
 };
 
 /** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on both roads of WhatsApp too. */
@@ -120,10 +120,13 @@ export const reusesProcesses = tier !== "night";
 export const waitsForTheDisk = tier === "night";
 
 /** Seeds of each profile of the simulation. */
-export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 100, full: 1_000, night: 10_000 }[tier]);
+export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 100, full: 400, night: 10_000 }[tier]);
 
 /** Posts of Meta's webhook with something changed in them. */
-export const fuzzedCloudPosts = { quick: 5_000, full: 100_000, night: 1_000_000 }[tier];
+export const fuzzedCloudPosts = { quick: 5_000, full: 25_000, night: 1_000_000 }[tier];
+
+/** Whether each part that somebody new may forget is forgotten once, and the compiler asked: a copy of the tree is compiled for each. */
+export const forgetsEachPart = tier === "night";
 
 /** How many runs of a slow property test this tier makes, of those that the full tier makes. */
 export function runsOf(full: number): number {
@@ -136,7 +139,7 @@ export function filesLeftOut(): string[] {
 }
 
 /** Sales that are made while workers on PostgreSQL are killed, stopped and cut off. */
-export const soakedSales = { quick: 20, full: 160, night: 2_000 }[tier];
+export const soakedSales = { quick: 20, full: 60, night: 2_000 }[tier];
 
 /** Disks as a power cut may leave them. */
 export const powerCuts = { quick: 200, full: 1_000, night: 20_000 }[tier];

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { TestRunner, type RunnerTask, type RunnerTestFile } from "vitest";
-import { partOf, type Part } from "../../tiers.ts";
+import { partOf, partOnWhatsApp, type Part } from "../../tiers.ts";
 import { addLastWords } from "../faults/last-words.ts";
 
 type Collected = (files: RunnerTestFile[]) => unknown;
@@ -21,7 +21,9 @@ export default class TierRunner extends TestRunner {
     const report = this.#report;
     if (report === undefined) return report;
     return (files) => {
-      for (const file of files) keep(file, partOf(relative(this.config.root, file.filepath)));
+      const onWhatsApp = process.env["SHOP_NETWORK"] !== "telegram";
+      for (const file of files)
+        keep(file, onWhatsApp ? partOnWhatsApp : partOf(relative(this.config.root, file.filepath)));
       return report(files);
     };
   }
