@@ -55,7 +55,7 @@ export async function bundle(root: string): Promise<void> {
 
 /** The same code in ASCII, of which Node.js keeps a byte a character and not two: esbuild writes strings so, and leaves patterns and comments. */
 function asciiOf(code: string): string {
-  return code.replaceAll(/[^\x00-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return code.replaceAll(/[\u0080-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 if (import.meta.filename === process.argv[1]) await bundle(join(import.meta.dirname, ".."));

@@ -110,6 +110,9 @@ export const parts: { readonly [file: string]: Parts } = {
 /** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on both roads of WhatsApp too. */
 export const areHeldOnWhatsApp = tier !== "quick";
 
+/** What is held there of each file, which was held whole on Telegram: how a message comes and goes differs, and not what is said. */
+export const partOnWhatsApp: Part = tier === "night" ? "all" : 2;
+
 /**
  * Whether a bot may run in a process in which another test's bot ran before and was stopped in good order: to start a process takes half of what a test
  * takes. A bot that is killed, or stopped by a signal, takes its process with it. At night every bot has a process of its own.
