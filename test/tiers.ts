@@ -103,6 +103,22 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/channel/whatsapp/connection/endings.test.ts": { quick: 4 },
   "test/channel/whatsapp/quick-turns.test.ts": { quick: "none" },
   "test/flows/codes-for-two-readers.test.ts": { quick: 2 },
+  // Each test starts a program, a console or a server, for a second or more.
+  "test/cli/commands.test.ts": { quick: 4 },
+  "test/env-file.test.ts": { quick: 4 },
+  "test/http.test.ts": { quick: 3 },
+  "test/checks/whatsapp-cloud-doctor.test.ts": { quick: 4 },
+  "test/guarantees/whatsapp-cloud/cost.test.ts": { quick: 3 },
+  "test/guarantees/whatsapp/early-signs.test.ts": { quick: 2 },
+  "test/guarantees/whatsapp/later.test.ts": { quick: 3 },
+  "test/guarantees/whatsapp/reaction.test.ts": { quick: 3 },
+  "test/guarantees/in-order/late.test.ts": { quick: 3 },
+  "test/guarantees/in-order/elsewhere.test.ts": { quick: 3 },
+  "test/console/approvals.test.ts": { quick: 3 },
+  "test/console/console.test.ts": { quick: 3 },
+  "test/demo/http.test.ts": { quick: 4 },
+  "test/backup/restore.test.ts": { quick: 3 },
+  "test/backup/dump.test.ts": { quick: 3 },
   // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
   "test/guarantees/deliberate-bugs.test.ts": { quick: 24, full: 2 },
 };
