@@ -33,7 +33,7 @@ export class Operations {
   readonly #update;
   readonly #open: OpenOperations;
   readonly #lastSentSeq;
-  readonly #setSentSeq;
+  readonly #updateSent;
   readonly #ofPhone;
   readonly #steady: (() => SteadyTime) | null;
 
@@ -54,7 +54,9 @@ export class Operations {
     this.#lastSentSeq = db.prepare<[], { seq: number }>(
       "SELECT coalesce(max(sent_seq), 0) AS seq FROM operations WHERE sent_seq IS NOT NULL",
     );
-    this.#setSentSeq = db.prepare<[number, string]>("UPDATE operations SET sent_seq = ? WHERE id = ?");
+    this.#updateSent = db.prepare<[string, number | null, number, string, number, string]>(
+      "UPDATE operations SET state = ?, next_at = ?, lane = ?, body = ?, sent_seq = ? WHERE id = ?",
+    );
     // The times first, in the index alone: a customer who comes for years has many rows, and few of a day.
     this.#ofPhone = db.prepare<[string, number, number, string], { n: number }>(
       `SELECT count(*) AS n FROM operations WHERE rowid IN (SELECT rowid FROM operations WHERE phone = ? AND created_at BETWEEN ? AND ?)
@@ -118,9 +120,7 @@ export class Operations {
     if (operation?.state !== "ready") return null;
     const sentSteady = this.#steady?.();
     const sent = { balanceBefore, sentAtMs: nowMs, ...(sentSteady && { sentSteady }) };
-    const moved = this.move(id, "ready", "sending", { ...sent, attempts: operation.attempts + 1 });
-    this.#setSentSeq.run(this.#nextSentSeq(), id);
-    return moved;
+    return this.#change(id, "ready", "sending", { ...sent, attempts: operation.attempts + 1 }, this.#nextSentSeq());
   }
 
   /**
@@ -133,8 +133,8 @@ export class Operations {
     const { state } = operation;
     const isNew = state === "ready" || state === "sending";
     const changes = { restored: true, nextAtMs: nowMs, ...(isNew && { doubtedAtMs: nowMs, probes: [] }) } as const;
-    this.#change(id, state, isNew ? "inDoubt" : state, changes);
-    if (operation.sentAtMs === null) this.#setSentSeq.run(this.#nextSentSeq(), id);
+    const sentSeq = operation.sentAtMs === null ? this.#nextSentSeq() : null;
+    this.#change(id, state, isNew ? "inDoubt" : state, changes, sentSeq);
   }
 
   /** Changes an operation that stays where it is; false when it is not in `state` any more. */
@@ -142,13 +142,21 @@ export class Operations {
     return this.#change(id, state, state, changes) !== null;
   }
 
-  #change(id: string, from: OperationState, to: OperationState, changes: OperationChanges): Operation | null {
+  /** `sentSeq`: its place in the order of sending, where it gets one. */
+  #change(
+    id: string,
+    from: OperationState,
+    to: OperationState,
+    changes: OperationChanges,
+    sentSeq: number | null = null,
+  ): Operation | null {
     const row = this.#rowOf(id);
     if (!row || row.state !== from) return null;
     const { stored, holdsLane } = changed(JSON.parse(row.body) as StoredOperation, to, changes);
     const lane = holdsLane ? 1 : 0;
     const body = JSON.stringify(stored);
-    this.#update.run(to, stored.nextAtMs, lane, body, id);
+    if (sentSeq === null) this.#update.run(to, stored.nextAtMs, lane, body, id);
+    else this.#updateSent.run(to, stored.nextAtMs, lane, body, sentSeq, id);
     this.#open.set({ ...columnsOf(stored), state: to, nextAt: stored.nextAtMs, lane, body });
     this.#commits.announce("operations");
     return { ...stored, state: to };
