@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const folder = join(import.meta.dirname, "../dist/src");
-const names = readdirSync(folder);
+const names = readdirSync(folder).filter((name) => /\.js(?:on)?$/.test(name));
 
 /** What is loaded with the chunks of these names: their code, and that of all that they import before they run. */
 function loadedWith(...chunks: readonly string[]): string {
@@ -22,6 +22,22 @@ function loadedWith(...chunks: readonly string[]): string {
   }
   return [...loaded.values()].join("\n");
 }
+
+describe("the bundled program", () => {
+  it("is ASCII, of which Node.js keeps a byte a character", () => {
+    const others = names.filter((name) => /[^\0-\x7F]/.test(readFileSync(join(folder, name), "latin1")));
+    expect(others).toEqual(["model.json"]);
+  });
+
+  it("has no raw template that was written otherwise: there an escape would stand for itself", () => {
+    const modules = join(folder, "../modules");
+    const raw = readdirSync(modules, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".js"))
+      .flatMap((name) => readFileSync(join(modules, name), "utf8").match(/\braw`[^`]*`/g) ?? []);
+    expect(raw.length).toBeGreaterThan(0);
+    expect(raw.filter((one) => /[\u0080-\uFFFF]/.test(one))).toEqual([]);
+  });
+});
 
 describe("the bundled program, on Telegram alone", () => {
   const onTelegram = loadedWith("main", "start", "telegram");
