@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Update as TelegramUpdate } from "grammy/types";
 import { sleep, type Clock } from "../../clock.ts";
 import { errorText, mask, type Log } from "../../log.ts";
@@ -71,6 +72,8 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     const idle = next === offset && clock.monotonicMs() - startedMs < quickMs;
     idlePolls = idle ? idlePolls + 1 : 0;
     offset = next;
+    // What was just stored is answered before more is asked for.
+    await setImmediate();
     // Prevents a hot loop when a server or proxy answers every long poll at once.
     if (idlePolls > 2) await sleep(clock, quickMs, stop);
   }
