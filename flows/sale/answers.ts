@@ -1,10 +1,11 @@
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
+import { amountRetold } from "../../src/domain/hearing/facts/amount-retold.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
-import { parseTicket } from "../../src/domain/ticket.ts";
+import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
@@ -184,7 +185,8 @@ export function withAmount(context: SaleContext, text: string): Answered {
 }
 
 /** "Es el monto", at "¿el ticket es 260?". */
-const isAmountWord = /^\s*(?:no,? )?(?:es|era) (?:el |la )?(?:nuevo )?(?:monto|total|importe|cuenta)[\s.!]*$/i;
+const isAmountWord =
+  /^\s*(?:no,? )?(?:(?:es|era|fue) )?(?:el |la )?(?:nuevo )?(?:monto|total|importe|cuenta|cantidad|precio|(?:es )?lo que (?:pag[oó]|cost[oó]|cobr[eé]))[\s.!]*$/i;
 
 /** Drops a guess; an amount that was told before it stays. */
 function withoutGuess({ amountCentavos }: SaleContext): Answered {
@@ -218,13 +220,24 @@ export function withTicketOf(context: SaleContext, text: string): Answered {
   // "No es 437, es 260": the amount that was told before.
   if (replaced && denied?.type === "amount" && denied.centavos === context.amountCentavos)
     return { ...noAmount, ...withAmountReading(context, parseAmount(replaced.anew), null) };
-  const { ticket } = factsSaid(text, "ticket");
+  const anew = context.amountCentavos === null ? null : amountRetold(text, context.amountCentavos);
+  if (anew?.type === "amount") return withAmountAnew(context, anew.centavos);
+  const { ticket, amount } = factsSaid(text, "ticket");
   if (ticket?.type === "unsure" && context.ticketGuess === null) return withTicketReading(context, ticket, null, true);
   if (context.ticketGuess !== null && isAmountWord.test(text))
     return { ticketGuess: null, ...withAmountReading(context, parseAmount(context.ticketGuess), null) };
   const alone = withTicket(context, text) as Answered;
+  const isEither = amount === null || alone.ticketAnswered === true || !correctsAmount(text);
+  if (anew?.type === "either" && isEither && context.ticketGuess === null)
+    return { ticketGuess: anew.typed as Ticket, notice: null };
   const isRead = alone.ticketAnswered === true || (alone.ticketGuess ?? null) !== null || context.ticketGuess !== null;
   return isRead ? alone : withAnswer(context, text, "ticket", alone);
+}
+
+/** Takes an amount in the place of the one before, and says so before the ticket is asked again. */
+function withAmountAnew(context: SaleContext, centavos: Centavos): Answered {
+  const anew = { ...noAmount, ...withAmountReading(context, { type: "amount", centavos }, null), ticketGuess: null };
+  return { ...anew, notice: anew.notice ?? understoodSo({ ...context, ...anew }, "ticket") };
 }
 
 /** The changes that an answer to the summary names. */

@@ -144,7 +144,7 @@ export function saysNoPhone(text: string): boolean {
 export function correctsAmount(text: string): boolean {
   const { line, answering } = hear(text, "ticket");
   const isNamed =
-    /\$|^\s*\*|^\s*\d+ con \d\d\s*$/.test(text) ||
+    /\$|^\s*\*|^\s*\S+\*\s*$|^\s*\d+ con \d\d\s*$/.test(text) ||
     /\b(?:pesos|total|monto|importe|quedo|eran?|perdon|digo|equivoqu\w+|cambi\w+|mejor|no)\b/.test(line);
   return isNamed || answering === "correction";
 }

@@ -170,8 +170,9 @@ const samples: SamplesOf<Sentences> = {
     { points: now, asks: "ticket" },
   ],
   askTicketGuess: [
-    { ticket: "K45", also: false },
-    { ticket: "250", also: true },
+    { ticket: "K45", also: false, orAmount: false },
+    { ticket: "250", also: true, orAmount: false },
+    { ticket: "98", also: false, orAmount: true },
   ],
   whichField: [
     { typed: "300", fields: ["amount", "ticket"], uses: false },

@@ -88,7 +88,9 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const questioned = /[?¿]/.test(text);
   const corrects =
     meantPieces === pieces &&
-    (best?.intent === "correction" || /^\s*\*[^*\s]+\s*$/.test(text) || /^# ,? ?(?:perdon|digo)$/.test(line));
+    (best?.intent === "correction" ||
+      /^\s*(?:\*[^*\s]+|[^*\s]+\*)\s*$/.test(text) ||
+      /^# ,? ?(?:perdon|digo)$/.test(line));
   const sells = asked === null && best?.intent === "sale" && best.share >= surelyMeant;
   const facts = factsOf(meantPieces, lineOf(meantPieces), { unsurePhone, asked, sells });
   const saysNone =
