@@ -128,7 +128,12 @@ export function wrongField(text: string): "phone" | "amount" | "ticket" | null {
   const { pieces } = piecesOf(text);
   const line = lineOf(pieces);
   // "El teléfono acaba en 82."
-  if (/\b(?:telefono|celular|numero) (?:acaba|termina) (?:en|con) #$/.test(line)) return "phone";
+  if (
+    /\b(?:telefono|celular|numero)(?! de (?:ticket|folio|nota))(?: (?:\w+|,)){0,4} (?:acaba|termina) (?:en|con) #$/.test(
+      line,
+    )
+  )
+    return "phone";
   const hasFact = pieces.some(({ type }) => type === "phone" || type === "number" || type === "code");
   return hasFact ? null : fieldToChange(line);
 }

@@ -1,4 +1,5 @@
 import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { facesIn, isOnlyFaces } from "../../../domain/hearing/intents/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
@@ -144,9 +145,9 @@ function answerCustomer(turn: TurnBuilder, message: Message, who: Who): boolean 
   return sayShopAnswer(turn, message.text);
 }
 
-/** Nothing but faces: "👍", "🙏". */
+/** Nothing but friendly faces: "👍", "🙏". */
 function isCourtesy({ text }: Message): boolean {
-  return /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Cf}|\p{M}|\s)+$/u.test(text) && !/👎|❌|🚫|✖/u.test(text);
+  return isOnlyFaces(text) && facesIn(text) === "friendly";
 }
 
 /** Whether facts alone begin a sale: money or a ticket that is named so, or a phone with an amount. A bare number is nothing. */
