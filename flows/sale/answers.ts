@@ -9,7 +9,7 @@ import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { phoneProblemSaid, withPhonePart } from "../shared/customer.ts";
+import { phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } from "../shared/customer.ts";
 import {
   correctsAmount,
   factsSaid,
@@ -160,9 +160,10 @@ export function withPhone(context: SaleContext, text: string): Answered {
     return { ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"), phonePart: "" };
   const retoldAmount = withAmountRetold(context, text);
   if (retoldAmount !== null) return retoldAmount;
-  return withAnswer(context, text, "phone", {
-    notice: { key: saysNoPhone(text) ? "noPhoneNoSale" : "phoneNotAPhone" },
-  });
+  const doubted = withDoubtedPhone(context, text, (phone, typed) => takes.phone(context, phone, typed));
+  if (doubted !== null) return doubted;
+  const notice = { key: saysNoPhone(text) ? "noPhoneNoSale" : "phoneNotAPhone" } as const;
+  return withoutDoubted(context, withAnswer(context, text, "phone", { notice }));
 }
 
 /** An answer to "¿monto?", or to "¿son $1,234.50?". */

@@ -169,6 +169,7 @@ const samples: SamplesOf<Sentences> = {
     { points: now, asks: "purchase" },
     { points: now, asks: "ticket" },
   ],
+  askPhoneGuess: [{ phone: "477 123 4567" }],
   askTicketGuess: [
     { ticket: "K45", also: false, orAmount: false },
     { ticket: "250", also: true, orAmount: false },

@@ -17,6 +17,8 @@ export interface ReadingKeys {
   readonly firstOfSeveral: undefined;
   readonly tooLong: undefined;
   readonly ticketUnclear: undefined;
+  /** A phone that somebody was not sure of, as it was typed. */
+  readonly askPhoneGuess: { phone: string };
   /** `orAmount`: the number may be the amount of the sale, told anew. */
   readonly askTicketGuess: { ticket: string; also: boolean; orAmount: boolean };
   readonly whichField: { typed: string; fields: readonly LoneAnswer["field"][]; uses: boolean };
@@ -63,6 +65,7 @@ export const esMxReading: TextsOf<ReadingKeys> = {
   severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",
   tooLong: () => "Está muy largo y no lo leí. ¿Me lo mandas más corto?",
   ticketUnclear: () => "¿Cuál es el ticket? Escribe solo su número.",
+  askPhoneGuess: (v) => `¿Es el ${v.phone}? Si no, pásame el bueno.`,
   askTicketGuess: (v) =>
     `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? *sí*, ${v.orAmount ? "*es el monto*, " : ""}o escribe el ticket.`,
   whichField: (v) => {

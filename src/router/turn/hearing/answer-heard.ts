@@ -52,10 +52,7 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
     turn.say({ key: "asYouLike" });
     return true;
   }
-  if (saysSale(message) && line !== "") {
-    handleCommand(turn, { type: "sale", text }, who);
-    return true;
-  }
+  if (saysSale(message) && line !== "" && staffAnswers.sale(turn, message, who) !== false) return true;
   if (intent === null && sayShopAnswer(turn, text)) return true;
   if (!isPhoneAlone(message)) return false;
   handleCommand(turn, { type: "sale", text: facts.phone?.typed ?? "" }, who);

@@ -1,5 +1,9 @@
 import { hear } from "../../../domain/hearing/hear.ts";
+import { parseAmount, type Centavos } from "../../../domain/money.ts";
+import { parsePhone } from "../../../domain/people/phone.ts";
 import { pointsOfCentavos } from "../../../domain/points.ts";
+import { parseSaleLine, type SaleLine } from "../../../domain/reader/sale-line.ts";
+import type { Ticket } from "../../../domain/ticket.ts";
 import type { Known } from "../../../flow/flow.ts";
 import { commands } from "../commands.ts";
 import { mayStart } from "../commands/start-flow.ts";
@@ -33,11 +37,12 @@ export function beginUse(turn: TurnBuilder, message: Message, who: Who): boolean
   const gathered = gatheredBy(turn);
   const phone = facts.phone?.phone ?? gathered?.phone ?? null;
   if (phone === null || mayStart(turn, commands.redeem, who) !== "yes") return false;
-  const said = facts.amount?.type === "amount" ? facts.amount.centavos : null;
+  const beside = facts.amount?.type === "amount" || facts.points === null ? null : saleBeside(message.text);
+  const said = facts.amount?.type === "amount" ? facts.amount.centavos : (beside?.amount ?? null);
   const amountCentavos = said ?? gathered?.amountCentavos ?? null;
   const points =
     facts.points !== null && facts.points !== "all" && facts.points.type === "amount" ? facts.points : null;
-  const ticket = facts.ticket?.type === "ticket" ? facts.ticket.ticket : (gathered?.ticket ?? null);
+  const ticket = facts.ticket?.type === "ticket" ? facts.ticket.ticket : (beside?.ticket ?? gathered?.ticket ?? null);
   const known: Known = {
     walletKey: gathered?.walletKey ?? (typeof turn.wallet === "string" ? null : turn.wallet.key),
     phone,
@@ -52,6 +57,38 @@ export function beginUse(turn: TurnBuilder, message: Message, who: Who): boolean
   turn.end();
   turn.begin("redeem", "", known);
   return true;
+}
+
+/** How much is used, in a message that tells a purchase too: "usa 50 puntos", ", usar 30". */
+const useClause =
+  /[\s,;.]*(?:(?:y|pero|de (?:es[oa]|ahí|ahi)|que)\s+)*(?:quiere\s+|va\s+a\s+)?(?:us(?:ar?|e|o|ando)|canje(?:ar?|e)|gast(?:ar?|e))\s+\$?\d[\d.,]*(?:\s*(?:puntos?|pts|pesos))?(?:\s+de\s+(?:su\s+)?saldo)?(?=$|[\s,;.])/iu;
+
+/** Whether a message tells the purchase beside how much is used. */
+export function tellsPurchaseBeside({ text, heard: { facts } }: Message): boolean {
+  return facts.points !== null && facts.phone !== null && (saleBeside(text)?.amount ?? null) !== null;
+}
+
+/** The purchase that stands beside how much is used, where the rest of the message is a sale in one line: "300 477… usa 50", "venta 477… 250 A-1, usar 30". */
+function saleBeside(text: string): { readonly amount: Centavos | null; readonly ticket: Ticket | null } | null {
+  const rest = text
+    .replace(useClause, " ")
+    .replace(/^\s*(?:venta|compra)(?!\p{L})/iu, "")
+    .trim();
+  if (rest === text.trim()) return null;
+  const line = parseSaleLine(rest);
+  const { amount, ticket } = line.type === "line" ? line : amountFirst(rest);
+  return {
+    amount: amount?.type === "amount" ? amount.centavos : null,
+    ticket: ticket?.type === "ticket" ? ticket.ticket : null,
+  };
+}
+
+/** "300 477 123 4567". */
+function amountFirst(text: string): Pick<Extract<SaleLine, { readonly type: "line" }>, "amount" | "ticket"> {
+  const [, amount, phone = ""] =
+    /^\$?(\d{1,5}(?:\.\d\d)?)(?: pesos)?,? (?:al? |del? )?([\d ]{10,14})$/.exec(text) ?? [];
+  const isSale = amount !== undefined && parsePhone(phone).type === "phone";
+  return { amount: isSale ? parseAmount(amount) : null, ticket: null };
 }
 
 function gatheredBy({ session }: TurnBuilder): Gathered | null {
