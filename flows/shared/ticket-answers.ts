@@ -116,9 +116,13 @@ export function ticketGuessQuestion(context: Knows): Effect {
   return { type: "say", say, choices, ...(orAmount && { spelledOut: true }) };
 }
 
+/** From here on a number is hardly an amount, centavos. */
+const unlikely = 100_000_00;
+
 /** Whether a ticket that is asked about may be another amount than the one that a sale has. */
 function mayBeAmount({ amountCentavos, points }: Knows, ticket: Ticket): boolean {
-  return amountCentavos !== null && points === undefined && parseAmount(ticket).type === "amount";
+  const reading = parseAmount(ticket);
+  return amountCentavos !== null && points === undefined && reading.type === "amount" && reading.centavos < unlikely;
 }
 
 /**

@@ -29,6 +29,8 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     tkt: "ticket",
     tk: "ticket",
     tick: "ticket",
+    tik: "ticket",
+    tiq: "ticket",
     tike: "ticket",
     boleto: "ticket",
     boletito: "ticket",
