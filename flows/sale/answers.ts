@@ -220,9 +220,9 @@ export function withTicketOf(context: SaleContext, text: string): Answered {
   const denied = replaced && parseAmount(replaced.before);
   // "No es 437, es 260": the amount that was told before.
   if (replaced && denied?.type === "amount" && denied.centavos === context.amountCentavos)
-    return { ...noAmount, ...withAmountReading(context, parseAmount(replaced.anew), null) };
+    return withAmountAnew(context, parseAmount(replaced.anew));
   const anew = context.amountCentavos === null ? null : amountRetold(text, context.amountCentavos);
-  if (anew?.type === "amount") return withAmountAnew(context, anew.centavos);
+  if (anew?.type === "amount") return withAmountAnew(context, anew);
   const { ticket, amount } = factsSaid(text, "ticket");
   if (ticket?.type === "unsure" && context.ticketGuess === null) return withTicketReading(context, ticket, null, true);
   if (context.ticketGuess !== null && isAmountWord.test(text))
@@ -236,9 +236,10 @@ export function withTicketOf(context: SaleContext, text: string): Answered {
 }
 
 /** Takes an amount in the place of the one before, and says so before the ticket is asked again. */
-function withAmountAnew(context: SaleContext, centavos: Centavos): Answered {
-  const anew = { ...noAmount, ...withAmountReading(context, { type: "amount", centavos }, null), ticketGuess: null };
-  return { ...anew, notice: anew.notice ?? understoodSo({ ...context, ...anew }, "ticket") };
+function withAmountAnew(context: SaleContext, reading: AmountReading): Answered {
+  const anew = { ...noAmount, ...withAmountReading(context, reading, null), ticketGuess: null };
+  const isTaken = anew.notice === null && anew.guess === null;
+  return isTaken ? { ...anew, notice: understoodSo({ ...context, ...anew }, "ticket") } : anew;
 }
 
 /** The changes that an answer to the summary names. */

@@ -69,6 +69,9 @@ const asksOwnDay =
 /** "Regresó las cocas, ¿qué hago?" */
 const gaveBack =
   /^(?!.*☎)(?:(?:oye|y|me|nos|ya|el|la|client[ea]|senora?|,) )*(?:regres|devolv|retach)(?:o|io|aron|ieron) .*\b(?:que|como) (?:le )?(?:hago|hacemos|procede)\b/;
+/** "Perdón, 98", with nothing open: what the last sale should have been. */
+const takesLastBack =
+  /^(?:(?:ay|uy|ah|chin|no|oye|,) )*(?:perdon|digo|corrijo|me equivoque) ,? ?(?:(?:eran?|son|fueron|fue) )?#(?: pesos)?$/;
 /** "Ponla otra vez." */
 const putsAgain =
   /^(?:(?:oye|favor|y|,) )*(?:pon|haz|mand|registr|met|sub|captur|cobr)(?:a|e)?l[ao] (?:otra vez|de nuevo)(?: favor)?$/;
@@ -173,6 +176,7 @@ export const toldPlainly: readonly {
   },
   { says: wantsSales, meant: "sale", speakers: staff, insteadOf: [null, "corte", "myDay", "next"] },
   { says: asksOwnDay, meant: "myDay", speakers: ["cashier"], insteadOf: [null, "status", "customers", "corte"] },
+  { says: takesLastBack, meant: "undo", speakers: staff, insteadOf: [null, "sale", "other", "status", "sameAgain"] },
   { says: gaveBack, meant: "undo", speakers: staff, insteadOf: [null, "menu", "status", "other", "howTo"] },
   { says: putsAgain, meant: "sameAgain", speakers: staff, insteadOf: [null, "status", "menu", "other"] },
   { says: tellsNext, meant: "sale", speakers: staff, insteadOf: [null, "status", "next", "findSale"] },

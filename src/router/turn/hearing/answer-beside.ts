@@ -22,6 +22,7 @@ import { staffAnswers } from "./answers/staff-answers.ts";
 import { corteDays } from "./corte-days.ts";
 import { beginAnew, restarts } from "./begin-anew.ts";
 import { asksBalanceToo, asksWhetherDone, hesitates, ratherAgrees } from "./beside-summary.ts";
+import { answerWhatWasTold } from "./told-so-far.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { refundsByTicket } from "./refund-said.ts";
 import { leavesUse, switchToUse } from "./use-of-balance.ts";
@@ -73,6 +74,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.askAgain();
     return true;
   }
+  if (consent === null && answerWhatWasTold(turn, message, who)) return true;
   // "Sí, y dime cuánto le queda": the outcome tells it.
   const asksOfBalance = asksBalance(message) || (topic === "summary" && asksBalanceToo(message));
   if (consent !== "yes" && asksOfBalance) return answerBalance(turn, message, who);

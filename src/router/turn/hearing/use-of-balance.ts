@@ -13,7 +13,7 @@ import type { Message } from "./message.ts";
 
 /** How somebody says that balance pays, without saying how much of it. */
 const wantsBalance =
-  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bus(?:a|e|o|ar|ando)(?:le)? (?:(?:solo|nomas|unos) )?#(?! (?:cupon|vale|bolsa|tarjeta))|\bcon # (?:pesos )?(?:de )?(?:(?:su|sus) )?(?:puntos|saldo)\b|\bera canje\b|☎.*(?<!\b(?:no|ni|si) )\bus(?:a|e|ar) tod[oa]$/;
+  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj|descuent|descont)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bus(?:a|e|o|ar|ando)(?:le)? (?:(?:solo|nomas|unos) )?#(?! (?:cupon|vale|bolsa|tarjeta))|\bcon # (?:pesos )?(?:de )?(?:(?:su|sus) )?(?:puntos|saldo)\b|\bera canje\b|☎.*(?<!\b(?:no|ni|si) )\bus(?:a|e|ar) tod[oa]$/;
 const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3}(?:saldo|puntos|monedero)\b/;
 
 /** "Quiere usar 30", "usa 30 pesos". */
@@ -100,13 +100,17 @@ function gatheredBy({ session }: TurnBuilder): Gathered | null {
   return context.phone === null ? null : { ...context, phone: context.phone, walletKey: context.wallet.key };
 }
 
+/** "Espera, le pregunto si usa 30." */
+const asksFirst = /\b(?:si|pregunt\w+|ver|veo|dej[ae]\w*|chec\w+|revis\w+|quiza\w*|creo)\b/;
+
 /** Begins a use of balance in the middle of a sale, where that is wanted; false: it is not. */
 export function switchToUse(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { consent, facts, questioned } = message.heard;
-  if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel" || consent === "wait")
-    return false;
+  if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel") return false;
   // The numbers of an answer are read with nothing asked, where points are told from the purchase.
   const said = hear(message.text, null).facts;
+  // "Espera, quiere usar 30": nothing is waited for.
+  if (consent === "wait" && (said.points === null || asksFirst.test(message.heard.line))) return false;
   // "Quiere usar 30": what is used, not what was bought.
   const usesNumber = usesSome.test(message.heard.line);
   const read = usesNumber && said.points === null ? { ...said, points: said.amount, amount: null } : said;
