@@ -27,8 +27,9 @@ describe("a number where the ticket is asked and the amount is known", () => {
     expect(amountRetold(text, before)?.type).toBe("amount"),
   );
 
-  it("son 2: there may be two tickets", () =>
-    expect(amountRetold("son 2", before)).toEqual({ type: "either", typed: "2" }));
+  it.each(["son 2", "espera 5"])("%s: there may be two tickets, or minutes", (text) =>
+    expect(amountRetold(text, before)).toBeNull(),
+  );
 
   it.each([
     "203",

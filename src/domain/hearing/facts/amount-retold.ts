@@ -27,7 +27,7 @@ const spokenOf = new RegExp(`^${lead}(?:era|fue|${ofAmount})(?: como)? #${tail}`
 const corrects =
   /\b(?:perdon\w*|disculp[ae]|digo|dije|corrijo|corrige|correccion|sorry|quise decir|me equivoque|la regue)\b/;
 
-/** Below this a number may be how many tickets there are, centavos. */
+/** Below this a number may be how many tickets there are, or minutes, centavos. */
 const leastAmount = 20_00;
 
 export function amountRetold(text: string, before: Centavos): AmountRetold | null {
@@ -40,7 +40,8 @@ export function amountRetold(text: string, before: Centavos): AmountRetold | nul
   const line = lineOf(pieces);
   const { centavos } = reading;
   const isMarked = only.money || / pesos\b/.test(line);
-  if (named.test(line) && (isMarked || centavos >= leastAmount)) return { type: "amount", centavos };
+  if (centavos < leastAmount && !isMarked) return null;
+  if (named.test(line)) return { type: "amount", centavos };
   if (!takenBack.test(line) && !spokenOf.test(line)) return null;
   // "88", and then "perdón 98": one digit was wrong.
   return corrects.test(line) && isSlipOf(centavos, before)

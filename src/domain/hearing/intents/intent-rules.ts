@@ -3,7 +3,7 @@ import { ticketDenied } from "../facts/no-ticket.ts";
 import { givenNames } from "../facts/names/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
-import { facesIn } from "./faces.ts";
+import { hasDoubtfulFace, isOnlyFaces } from "./faces.ts";
 import { toldPlainly } from "./told-plainly.ts";
 import { meantInstead, tellsOfNoSale } from "./unreal.ts";
 
@@ -136,7 +136,7 @@ export function intentIn(
   share: number,
 ): Intent | null {
   const text = said.replace(asksAfter, "");
-  if (!/[\p{L}\d]/u.test(text)) return facesIn(text) === "friendly" ? "thanks" : null;
+  if (!/[\p{L}\d]/u.test(text)) return isOnlyFaces(text) && !hasDoubtfulFace(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (wrongChat.test(line)) return "oops";
   const instead = speaker === "customer" ? undefined : meantInstead(text, line, meant);

@@ -1,5 +1,5 @@
 import { hasFacts } from "../../../domain/hearing/hear.ts";
-import { facesIn, isOnlyFaces } from "../../../domain/hearing/intents/faces.ts";
+import { hasDoubtfulFace, isOnlyFaces } from "../../../domain/hearing/intents/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
@@ -144,7 +144,7 @@ function answerCustomer(turn: TurnBuilder, message: Message, who: Who): boolean 
 
 /** Nothing but friendly faces: "👍", "🙏". */
 function isCourtesy({ text }: Message): boolean {
-  return isOnlyFaces(text) && facesIn(text) === "friendly";
+  return isOnlyFaces(text) && !hasDoubtfulFace(text);
 }
 
 /** Whether facts alone begin a sale: money or a ticket that is named so, or a phone with an amount. A bare number is nothing. */

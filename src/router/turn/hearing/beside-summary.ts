@@ -24,20 +24,18 @@ export function ratherAgrees({ text, heard: { likely, intent, line } }: Message)
   return agrees && first.share >= ratherLikely && intent === null && !holdsBackYes(text, line);
 }
 
-/** Whether an answer to a summary neither agrees for certain nor says what is wrong: "creo que sí", "no, pues sí", "si me paga". */
+/** Whether an answer to a summary leans to a yes in words of its own and says nothing against it: "no, pues sí", "ya le dije que sí", "si ya pago". */
 export function hesitates(message: Message): boolean {
-  const { likely, consent, line } = message.heard;
+  const { consent, line } = message.heard;
   if ((consent !== null && consent !== "reserved" && consent !== "no") || readsFacts(message)) return false;
   const said = line.replace(/\bnada que (?:corregir|cambiar|modificar)\b/, "nada");
-  if (saysAgainst.test(said) || fieldToChange(said) !== null) return false;
-  const share = likely.reduce((sum, { intent, share: one }) => sum + (ofYes.includes(intent) ? one : 0), 0);
-  return noAndYes.test(said) || (consent !== "no" && share >= ratherLikely);
+  return leansToYes.test(said) && !saysAgainst.test(said) && fieldToChange(said) === null;
 }
 
-const ofYes: readonly string[] = ["yes", "yesBut"];
-const noAndYes = /^(?:pues )?no ,? ?(?:(?:pues|que|bueno|,) )*si\b|\bno se si\b|^no ,? ?(?:hay )?nada$/;
+const leansToYes =
+  /^(?:pues )?no ,? ?(?:(?:pues|que|bueno) (?:, )?)+si(?: registr\w+)?$|^no ,? si registr\w+$|^no ,? ?(?:hay )?nada$|\bno se si\b|^creo que si$|\b(?:dij\w+|digo|dicho)\b.* que si$|^que si\b|^si (?:ya )?(?:me )?pag(?:o|a|aron)(?: (?:todo|completo))?$|^si nomas$|^(?:si|ok|va|dale) (?:(?:va|si|,) )*y (?:mis|dame|dime|manda\w*|pasa\w*|cuanto)\b|^si ell?[ao]? dice que si\b/;
 const saysAgainst =
-  /\b(?:pero|aunque|excepto|menos|mal|error|cambi\w+|corr[ei]\w+|equivo\w+|otr[oa]s?|no (?:es|son|era|eran|la|lo)|(?:solo|nomas) que|mejor|falt\w+|mitad|quier\w+|cancel\w+|contrario|reves)\b/;
+  /\b(?:pero|aunque|excepto|menos|mal|error|cambi\w+|corr[ei]\w+|equivo\w+|otr[oa]s?|no (?:es|son|era|eran|la|lo)|(?:solo|nomas) que|mejor|falt\w+|mitad|quier\w+|cancel\w+)\b/;
 
 /** "Sí, pero dime cuánto le queda": it may be wanted first. */
 export function asksBalanceToo({ heard: { line, facts } }: Message): boolean {
