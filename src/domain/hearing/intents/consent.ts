@@ -79,7 +79,7 @@ const isNoneAfterAll =
   /\b(?:cancel\w*|anul\w*|borr\w*|elimin\w*|deshaz\w*|olvid\w*|deten\w*|paus\w*|cierr\w*|corr[ei]g\w*|quit\w*|quiza\w*|manana|despues|luego|rato|tarde|casi|chance|medio|me vale|madres?|crees|creo|car[oa]|(?<!nada )mas|a ver|pendiente|puede que|se puede|ya mero|y eso que|otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|broma)\b/;
 /** "Sí, ya te dije que sí", "sí nomas eso": what stands after the "si" is no condition, though it has no accent. */
 const insists =
-  /^ ?si ,? ?(?:(?:ya )?(?:te )?(?:dije|digo|estoy diciendo|habia dicho|he dicho) que si|(?:solo|solamente|nomas|nada mas) (?:eso|es[ae]|esto))(?: ,?)* *$/;
+  /^ ?si ,? ?(?:(?:ya (?:te )?(?:dije|habia dicho|he dicho)|(?:ya )?te estoy diciendo) que si|(?:solo|solamente|nomas|nada mas) (?:eso|es[ae]|esto))(?: ,?)* *$/;
 /** "No, nada que corregir, regístrela": the no is to what may be changed. Only before a word that agrees. */
 const noChangeBefore =
   /^\s*no,? +(?=(?:hay )?nada que (?:corregir|cambiar|modificar)[\s,.;].*(?<!\p{L})(?:s[ií]|reg[ií]str\p{L}+|gu[aá]rd\p{L}+|dale|adelante)(?!\p{L}))/iu;
@@ -114,7 +114,7 @@ function consentIn(said: string, moment: Moment): Consent | null {
   // As it was typed: "apuntada" is mended to "apuntala".
   if (consent === "yes" && agreesToNothing.test(plain(text).replaceAll(/\s*[,.;:!…]+\s*/g, " , "))) return null;
   if (consent === "yes") {
-    const isOnCondition = setsCondition(text) && !insists.test(words.replaceAll(courtesy, ""));
+    const isOnCondition = setsCondition(text) && !insists.test(words) && !insists.test(words.replaceAll(courtesy, ""));
     return isOdd(text, words.replaceAll(urgency, "").replaceAll(nothingToChange, "")) || isOnCondition
       ? "reserved"
       : "yes";

@@ -11,7 +11,7 @@ const made = async () => (await nets.store.operations({ max: 10 })).length;
 describe("a yes with something beside it", () => {
   it.each([
     "sí, y dime cuánto le queda",
-    "si y cuanto tiene de saldo",
+    "si y cuanto le queda de saldo",
     "dale y me dices su saldo",
     "regístrala y dime su saldo",
     "sí, y cuántos puntos ganó",
@@ -40,6 +40,11 @@ describe("a yes with something beside it", () => {
     "sí, pero dime cuánto le queda",
     "dime cuánto tiene y la registro",
     "si y si tiene saldo lo usa",
+    "si y tiene saldo",
+    "si y cuanto tiene de saldo",
+    "si te digo que si",
+    "no nada que cambiar si paga",
+    "sí, ya me pagó todo menos la coca",
     "sí, y primero dime su saldo",
   ])("%s does not yet", async (text) => {
     await nets.saysAll(ana, sale, text);
