@@ -52,12 +52,17 @@ export function startingAddition(input: FlowInput | undefined): AddContext {
   return input ? { ...empty, ...readLine(empty, input.text) } : empty;
 }
 
+/** The words for a phone right before it: "Fidencio cel 757…", "Rosa, su celular es 757…". */
+const phoneWords =
+  /[\s,;]+(?:(?:con|y)\s+)?(?:(?:su|el)\s+)?(?:n[uú]mero\s+de\s+)?(?:cel(?:ular)?|tel(?:[eé]fono)?|n[uú]m(?:ero)?|whats(?:app?)?|wpp)\.?(?:\s+es)?(?:\s+el)?\s*:?\s*(?=\+?\(?\d)/giu;
+
 /** Reads `"cajero Ana López, Sucursal Centro, 4771110009"`, or parts of it. The rest is asked. */
 function readLine(context: AddContext, text: string): Answered {
   const kind = /^\s*(?:colaboradora?|cajer[oa]|gerente)(?![\p{L}\p{N}])[\s:,]*/iu.exec(text)?.[0] ?? "";
   const role = roleWords[plain(kind.replaceAll(/[:,]/g, " "))] ?? null;
   const parts = text
     .slice(kind.length)
+    .replaceAll(phoneWords, ", ")
     .split(/[,;·\n]/)
     .flatMap((part) => /^(.*\p{L}.*?)\s+(\+?[\d() .-]{10,})$/u.exec(part.trim())?.slice(1) ?? [part.trim()])
     .filter((part) => part !== "");

@@ -78,13 +78,25 @@ function found(candidates: readonly Candidate[], text: string): number[] {
   });
 }
 
+/** Who an answer names, without the words around it: "a Maribel", "es la señora Maribel porfa", "el de 477…", "el 2". */
+function personSaid(text: string): string {
+  return plain(text.replaceAll(/[,;:]/g, " "))
+    .replace(leadsToPerson, "")
+    .replace(/(?: (?:por favor|porfa|porfis|gracias|favor|nada mas|nomas|por|please))+$/, "");
+}
+
+const leadsToPerson =
+  /^(?:(?:a|al|es|son|era|la|el|de|del|su|con|quiero|dar|da|dale|darle|baja|desvincul\w+|quit\w+|dona|don|senora?|senorita|cajer[oa]|emplead[oa]|colaborador[oa]?|gerente|numero|celular|cel|tel|telefono|opcion|que se llama|se llama|llamad[oa]|mmm|pues|oye) )+/;
+
 /** Reads an answer to the list: picks one, or narrows the list. */
 function withAnswer(context: PickContext, text: string): Partial<PickContext> {
   const all = context.candidates.map((_, index) => index);
   if (plain(text) === "") return { shown: all, search: null };
-  const byNumber = /^\d{1,2}$/.test(plain(text)) ? context.shown[Number(plain(text)) - 1] : undefined;
+  const said = personSaid(text);
+  const byNumber = /^\d{1,2}$/.test(said) ? context.shown[Number(said) - 1] : undefined;
   if (byNumber !== undefined) return { chosen: byNumber, search: null };
-  const matches = found(context.candidates, text);
+  const whole = found(context.candidates, text);
+  const matches = whole.length > 0 || said === "" ? whole : found(context.candidates, said);
   if (matches.length === 1) return { chosen: matches[0] ?? null, search: null };
   const echo = tidy(text).replaceAll(/[*{}]/g, "").slice(0, 40);
   return { shown: matches.length === 0 ? all : matches, search: { text: echo, found: matches.length > 0 } };

@@ -7,7 +7,7 @@ import { leftToPay, pointsOfCentavos, type Points, withoutUnit } from "../../src
 import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowEvent, FlowInput, Known } from "../../src/flow/flow.ts";
-import { customerOf, phoneProblemSaid, withPhonePart } from "../shared/customer.ts";
+import { customerOf, phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } from "../shared/customer.ts";
 import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { onlyPurchase, pointsRetold, useTold } from "./retold.ts";
@@ -131,7 +131,9 @@ function withAnswer(
 export function withRedeemPhone(context: RedeemContext, text: string): Answered {
   const reading = parsePhone(text);
   if (reading.type === "phone" && !text.includes("?")) return withOwnRefused(context, reading.phone, text.trim());
-  return withAnswer(context, text, "phone", { notice: { key: "phoneNotAPhone" } });
+  const doubted = withDoubtedPhone(context, text, (phone, typed) => takes.phone(context, phone, typed));
+  if (doubted !== null) return doubted;
+  return withoutDoubted(context, withAnswer(context, text, "phone", { notice: { key: "phoneNotAPhone" } }));
 }
 
 /** An answer to "¿ticket?". */

@@ -1,14 +1,15 @@
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
+import { amountRetold } from "../../src/domain/hearing/facts/amount-retold.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
-import { parseTicket } from "../../src/domain/ticket.ts";
+import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { phoneProblemSaid, withPhonePart } from "../shared/customer.ts";
+import { phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } from "../shared/customer.ts";
 import {
   correctsAmount,
   factsSaid,
@@ -159,9 +160,10 @@ export function withPhone(context: SaleContext, text: string): Answered {
     return { ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"), phonePart: "" };
   const retoldAmount = withAmountRetold(context, text);
   if (retoldAmount !== null) return retoldAmount;
-  return withAnswer(context, text, "phone", {
-    notice: { key: saysNoPhone(text) ? "noPhoneNoSale" : "phoneNotAPhone" },
-  });
+  const doubted = withDoubtedPhone(context, text, (phone, typed) => takes.phone(context, phone, typed));
+  if (doubted !== null) return doubted;
+  const notice = { key: saysNoPhone(text) ? "noPhoneNoSale" : "phoneNotAPhone" } as const;
+  return withoutDoubted(context, withAnswer(context, text, "phone", { notice }));
 }
 
 /** An answer to "¿monto?", or to "¿son $1,234.50?". */
@@ -184,7 +186,8 @@ export function withAmount(context: SaleContext, text: string): Answered {
 }
 
 /** "Es el monto", at "¿el ticket es 260?". */
-const isAmountWord = /^\s*(?:no,? )?(?:es|era) (?:el |la )?(?:nuevo )?(?:monto|total|importe|cuenta)[\s.!]*$/i;
+const isAmountWord =
+  /^\s*(?:no,? )?(?:(?:es|era|fue) )?(?:el |la )?(?:nuevo )?(?:monto|total|importe|cuenta|cantidad|precio|(?:es )?lo que (?:pag[oó]|cost[oó]|cobr[eé]))[\s.!]*$/i;
 
 /** Drops a guess; an amount that was told before it stays. */
 function withoutGuess({ amountCentavos }: SaleContext): Answered {
@@ -217,14 +220,26 @@ export function withTicketOf(context: SaleContext, text: string): Answered {
   const denied = replaced && parseAmount(replaced.before);
   // "No es 437, es 260": the amount that was told before.
   if (replaced && denied?.type === "amount" && denied.centavos === context.amountCentavos)
-    return { ...noAmount, ...withAmountReading(context, parseAmount(replaced.anew), null) };
-  const { ticket } = factsSaid(text, "ticket");
+    return withAmountAnew(context, parseAmount(replaced.anew));
+  const anew = context.amountCentavos === null ? null : amountRetold(text, context.amountCentavos);
+  if (anew?.type === "amount") return withAmountAnew(context, anew);
+  const { ticket, amount } = factsSaid(text, "ticket");
   if (ticket?.type === "unsure" && context.ticketGuess === null) return withTicketReading(context, ticket, null, true);
   if (context.ticketGuess !== null && isAmountWord.test(text))
     return { ticketGuess: null, ...withAmountReading(context, parseAmount(context.ticketGuess), null) };
   const alone = withTicket(context, text) as Answered;
+  const isEither = amount === null || alone.ticketAnswered === true || !correctsAmount(text);
+  if (anew?.type === "either" && isEither && context.ticketGuess === null)
+    return { ticketGuess: anew.typed as Ticket, notice: null };
   const isRead = alone.ticketAnswered === true || (alone.ticketGuess ?? null) !== null || context.ticketGuess !== null;
   return isRead ? alone : withAnswer(context, text, "ticket", alone);
+}
+
+/** Takes an amount in the place of the one before, and says so before the ticket is asked again. */
+function withAmountAnew(context: SaleContext, reading: AmountReading): Answered {
+  const anew = { ...noAmount, ...withAmountReading(context, reading, null), ticketGuess: null };
+  const isTaken = anew.notice === null && anew.guess === null;
+  return isTaken ? { ...anew, notice: understoodSo({ ...context, ...anew }, "ticket") } : anew;
 }
 
 /** The changes that an answer to the summary names. */

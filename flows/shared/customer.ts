@@ -3,7 +3,8 @@ import { hear } from "../../src/domain/hearing/hear.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
-import { joinedPhone } from "../../src/domain/hearing/facts/phone-parts.ts";
+import { doubtedPhone, joinedPhone } from "../../src/domain/hearing/facts/phone-parts.ts";
+import { isYes } from "../../src/domain/hearing/intents/consent.ts";
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";
@@ -18,7 +19,7 @@ export interface CustomerContext {
   readonly phone: Phone | null;
   /** As typed: the summary shows it, so that a slip is seen. */
   readonly phoneTyped: string;
-  /** The first digits of a phone that comes in several messages. Absent or empty: none came. */
+  /** The first digits of a phone that comes in several messages, or all of one that is asked about. Absent or empty: none came. */
   readonly phonePart?: string;
   /** Null: not looked up yet. A string: id of the lookup that is awaited. */
   readonly customer: CustomerFound | string | null;
@@ -155,6 +156,30 @@ export function withPhoneAnswer<A extends object>(
   return phoneProblem === null
     ? { notice: { key: "phoneNotAPhone" } }
     : withPhonePart(context, phoneProblem, text, taken);
+}
+
+/** Digits of a whole phone that somebody was not sure of, and that is asked about. */
+const wholePhone = /^\d{10}$/;
+
+/** Asks about a phone that somebody is not sure of ("creo que es el 477…"), and takes it after a yes. Null: an answer says nothing of the kind. */
+export function withDoubtedPhone<A extends object>(
+  { phonePart = "" }: Pick<CustomerContext, "phonePart">,
+  text: string,
+  taken: (phone: Phone, typed: string) => A,
+): (A & { readonly phonePart: string }) | { readonly phonePart: string; readonly notice: Said } | null {
+  const asked = wholePhone.test(phonePart) ? parsePhone(phonePart) : null;
+  if (asked?.type === "phone" && isYes(text)) return { ...taken(asked.phone, phonePart), phonePart: "" };
+  const doubted = doubtedPhone(text);
+  if (doubted === null) return null;
+  return { phonePart: doubted.phone, notice: { key: "askPhoneGuess", values: { phone: doubted.typed } } };
+}
+
+/** Forgets a phone that was asked about, where an answer says something else. */
+export function withoutDoubted<A extends object>(
+  { phonePart = "" }: Pick<CustomerContext, "phonePart">,
+  answered: A,
+): A {
+  return wholePhone.test(phonePart) ? { phonePart: "", ...answered } : answered;
 }
 
 /** Takes a phone that comes in several messages, or keeps the digits so far for the next answer. */

@@ -79,13 +79,16 @@ const takesFactBack =
 const takesTicketOff =
   /^(?:(?:no|ay|perdon|oye|,) )*(?:quit|borr|elimin)\w* (?:el |la )?(?:ticket|folio|nota|recibo)\b/;
 
+/** "Sí, ya me pagó 200": a part of it, or another amount. */
+const tellsPaid = /^(?:si|ok|va|dale|claro)\b.*\bpago #/;
+
 /** The facts that an answer to a summary names, so that they change it at once; null where it names none, or is a plain yes or no. */
 export function namedFacts(event: FlowEvent): Facts | null {
   if (event.type !== "ANSWER") return null;
   const { facts, consent, questioned, line, keptLine, intent } = hear(event.text, "summary");
   // "Qué ha comprado el 477…" asks about somebody, and gives the sale no other phone.
   const asksElse = intent !== null && intent !== "sale" && intent !== "sameAgain";
-  if (asksElse || startsAsQuestion.test(line) || takesFactBack.test(keptLine)) return null;
+  if (asksElse || startsAsQuestion.test(line) || takesFactBack.test(keptLine) || tellsPaid.test(line)) return null;
   const isOff = consent === "cancel" && !takesTicketOff.test(line);
   if (questioned || consent === "yes" || isOff || facts.unread) return null;
   const isNamed =
@@ -128,7 +131,12 @@ export function wrongField(text: string): "phone" | "amount" | "ticket" | null {
   const { pieces } = piecesOf(text);
   const line = lineOf(pieces);
   // "El teléfono acaba en 82."
-  if (/\b(?:telefono|celular|numero) (?:acaba|termina) (?:en|con) #$/.test(line)) return "phone";
+  if (
+    /\b(?:telefono|celular|numero)(?! de (?:ticket|folio|nota))(?: (?:\w+|,)){0,4} (?:acaba|termina) (?:en|con) #$/.test(
+      line,
+    )
+  )
+    return "phone";
   const hasFact = pieces.some(({ type }) => type === "phone" || type === "number" || type === "code");
   return hasFact ? null : fieldToChange(line);
 }
@@ -144,7 +152,7 @@ export function saysNoPhone(text: string): boolean {
 export function correctsAmount(text: string): boolean {
   const { line, answering } = hear(text, "ticket");
   const isNamed =
-    /\$|^\s*\*|^\s*\d+ con \d\d\s*$/.test(text) ||
+    /\$|^\s*\*|^\s*\S+\*\s*$|^\s*\d+ con \d\d\s*$/.test(text) ||
     /\b(?:pesos|total|monto|importe|quedo|eran?|perdon|digo|equivoqu\w+|cambi\w+|mejor|no)\b/.test(line);
   return isNamed || answering === "correction";
 }

@@ -5,6 +5,7 @@ import { parseTicket, type Ticket, type TicketReading } from "../../src/domain/t
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import type { Effect, Flow, FlowWallet } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { choice } from "./questions.ts";
 
 /** The context that reading a ticket needs. */
 interface Knows {
@@ -29,8 +30,10 @@ export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null
 
 /** An answer to "¿ticket?", or to "¿el ticket es 250?". */
 export function withTicket(context: Knows, text: string): Answered {
-  if (context.ticketGuess !== null && (isYes(text) || isTicketWord.test(text))) return taken(context.ticketGuess, null);
-  if (context.ticketGuess !== null && isNo(text)) return { ticketGuess: null, notice: null };
+  if (context.ticketGuess !== null && (isYes(text) || (isTicketWord.test(text) && !deniesTicket.test(text))))
+    return taken(context.ticketGuess, null);
+  if (context.ticketGuess !== null && (isNo(text) || deniesTicket.test(text)))
+    return { ticketGuess: null, notice: null };
   const lettered = letterAfter.exec(text);
   if (lettered !== null) return { ticketGuess: `${lettered[1]}${lettered[2]?.toUpperCase()}` as Ticket, notice: null };
   const reading = parseTicket(text.replace(asksToWrite, ""));
@@ -43,6 +46,9 @@ export function withTicket(context: Knows, text: string): Answered {
 /** "Es el ticket": what was asked back is it. */
 export const isTicketWord =
   /^\s*(?:(?:no|ese),? )?(?:es )?(?:el |la )?(?:n[uú]mero de(?:l)? )?(?:ticket|folio|nota)[\s.!]*$/i;
+
+/** "No es el ticket": with a comma ("no, es el ticket") it denies what else was asked about. */
+const deniesTicket = /^\s*(?:ese )?no (?:es|era) (?:el |la )?(?:n[uú]mero de(?:l)? )?(?:ticket|folio|nota)[\s.!]*$/i;
 
 /** "55 A", "55 con A". */
 const letterAfter =
@@ -99,11 +105,24 @@ function withoutSlips(ticket: Ticket): Ticket {
   return ticket.replaceAll(/^[-_/#.]+|[-_/#.]+$/g, "").replace(/^0+(?=[1-9])/, "") as Ticket;
 }
 
-/** "¿El ticket también es 250?", "¿El ticket es K45?" */
+/** "¿El ticket también es 250?", "¿El ticket es K45?", and where the number may be the amount of a sale, told anew, that too. */
 export function ticketGuessQuestion(context: Knows): Effect {
   const ticket = context.ticketGuess;
   if (ticket === null) throw new Error("There is no ticket to ask about");
-  return { type: "say", say: { key: "askTicketGuess", values: { ticket, also: repeats(context, ticket, true) } } };
+  const also = repeats(context, ticket, true);
+  const orAmount = !also && mayBeAmount(context, ticket);
+  const say = { key: "askTicketGuess", values: { ticket, also, orAmount } } as const;
+  const choices = orAmount ? [choice("changeTicket", "es el ticket"), choice("changeAmount", "es el monto")] : [];
+  return { type: "say", say, choices, ...(orAmount && { spelledOut: true }) };
+}
+
+/** From here on a number is hardly an amount, centavos. */
+const unlikely = 100_000_00;
+
+/** Whether a ticket that is asked about may be another amount than the one that a sale has. */
+function mayBeAmount({ amountCentavos, points }: Knows, ticket: Ticket): boolean {
+  const reading = parseAmount(ticket);
+  return amountCentavos !== null && points === undefined && reading.type === "amount" && reading.centavos < unlikely;
 }
 
 /**

@@ -169,9 +169,11 @@ const samples: SamplesOf<Sentences> = {
     { points: now, asks: "purchase" },
     { points: now, asks: "ticket" },
   ],
+  askPhoneGuess: [{ phone: "477 123 4567" }],
   askTicketGuess: [
-    { ticket: "K45", also: false },
-    { ticket: "250", also: true },
+    { ticket: "K45", also: false, orAmount: false },
+    { ticket: "250", also: true, orAmount: false },
+    { ticket: "98", also: false, orAmount: true },
   ],
   whichField: [
     { typed: "300", fields: ["amount", "ticket"], uses: false },

@@ -84,18 +84,24 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const least =
     isCheap && best !== first ? besideGreeting : speaker === "customer" || isCheap ? enoughForWords : likelyEnough;
   const sure = best !== undefined && best.share >= least ? best.intent : null;
-  const meant = sure ?? (asked === null ? kindMeant(likely) : null);
+  const meant = sure ?? kindMeant(likely);
   const questioned = /[?¿]/.test(text);
   const corrects =
     meantPieces === pieces &&
-    (best?.intent === "correction" || /^\s*\*[^*\s]+\s*$/.test(text) || /^# ,? ?(?:perdon|digo)$/.test(line));
+    (best?.intent === "correction" ||
+      /^\s*(?:\*[^*\s]+|[^*\s]+\*)\s*$/.test(text) ||
+      /^# ,? ?(?:perdon|digo)$/.test(line));
   const sells = asked === null && best?.intent === "sale" && best.share >= surelyMeant;
   const facts = factsOf(meantPieces, lineOf(meantPieces), { unsurePhone, asked, sells });
   const saysNone =
     asked === "ticket" &&
     !questioned &&
     (notKept.test(text) ||
-      (best?.intent === "noTicket" && best.share >= surelyMeant && !ofAnotherFact.test(line) && !tellsOfElse(line)));
+      (best?.intent === "noTicket" &&
+        best.share >= surelyMeant &&
+        !ofAnotherFact.test(line) &&
+        !isTicketNoun.test(line) &&
+        !tellsOfElse(line)));
   const wanted = meant === null || isAnswering(meant) ? null : meant;
   const intent = intentIn(text, line, speaker, wanted, best?.share ?? 0);
   const isCorrection = asked === null && speaker !== "customer" && correctsLast(line, intent);
@@ -159,6 +165,10 @@ function isAskedPhone(text: string, asked: Asked): boolean {
 function withoutPhone(facts: Facts): Facts {
   return facts.phone === null ? facts : { ...facts, phone: null, unread: true };
 }
+
+/** "Nota", and then its number in a message of its own. */
+const isTicketNoun =
+  /^(?:(?:es|el|la|su|de|numero) )*(?:ticket|nota|folio|recibo|factura|comanda|remision|comprobante)$/;
 
 /** What "no, de otra persona" and "no eran tantos" deny is no ticket. */
 const ofAnotherFact =

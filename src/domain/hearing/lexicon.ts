@@ -29,6 +29,8 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     tkt: "ticket",
     tk: "ticket",
     tick: "ticket",
+    tik: "ticket",
+    tiq: "ticket",
     tike: "ticket",
     boleto: "ticket",
     boletito: "ticket",
@@ -191,7 +193,7 @@ const known: ReadonlySet<string> = new Set(
 );
 
 /** Whether two words differ in one letter: one other, one too many, one missing, or two neighbours that changed places. */
-function isOneSlip(typed: string, meant: string): boolean {
+export function isOneSlip(typed: string, meant: string): boolean {
   const apart = distance(typed, meant);
   if (apart === 1) return true;
   if (apart !== 2 || typed.length !== meant.length) return false;

@@ -44,7 +44,9 @@ export const enReading: TextsOf<ReadingKeys> = {
   severalAtOnce: () => "I saw more than one phone and took nothing. Send me one thing per message.",
   tooLong: () => "It is too long and I did not read it. Send it shorter?",
   ticketUnclear: () => "Which is the ticket? Write just its number.",
-  askTicketGuess: (v) => `Is the ticket ${v.ticket}${v.also ? " too" : ""}? *yes*, or write the ticket.`,
+  askPhoneGuess: (v) => `Is it ${v.phone}? If not, send me the right one.`,
+  askTicketGuess: (v) =>
+    `Is the ticket ${v.ticket}${v.also ? " too" : ""}? *yes*, ${v.orAmount ? "*it is the amount*, " : ""}or write the ticket.`,
   whichField: (v) => {
     const names = v.uses
       ? { phone: "*1* phone", points: "*2* how much", amount: "*3* purchase", ticket: "*4* ticket" }

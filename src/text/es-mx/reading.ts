@@ -17,7 +17,10 @@ export interface ReadingKeys {
   readonly firstOfSeveral: undefined;
   readonly tooLong: undefined;
   readonly ticketUnclear: undefined;
-  readonly askTicketGuess: { ticket: string; also: boolean };
+  /** A phone that somebody was not sure of, as it was typed. */
+  readonly askPhoneGuess: { phone: string };
+  /** `orAmount`: the number may be the amount of the sale, told anew. */
+  readonly askTicketGuess: { ticket: string; also: boolean; orAmount: boolean };
   readonly whichField: { typed: string; fields: readonly LoneAnswer["field"][]; uses: boolean };
   readonly offerChange: { offer: LoneAnswer; uses: boolean };
   readonly aboutWhich: { role: Role };
@@ -62,7 +65,9 @@ export const esMxReading: TextsOf<ReadingKeys> = {
   severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",
   tooLong: () => "Está muy largo y no lo leí. ¿Me lo mandas más corto?",
   ticketUnclear: () => "¿Cuál es el ticket? Escribe solo su número.",
-  askTicketGuess: (v) => `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? *sí*, o escribe el ticket.`,
+  askPhoneGuess: (v) => `¿Es el ${v.phone}? Si no, pásame el bueno.`,
+  askTicketGuess: (v) =>
+    `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? *sí*, ${v.orAmount ? "*es el monto*, " : ""}o escribe el ticket.`,
   whichField: (v) => {
     const names = v.uses
       ? { phone: "*1* teléfono", points: "*2* cuánto", amount: "*3* compra", ticket: "*4* ticket" }

@@ -21,7 +21,7 @@ export function amountSaid(
   { asked, amounts, isHedged, isUnsure, mayBeAny }: Amounts,
 ) {
   const isTotal = amounts.some((one) => one.isTotal);
-  const sum = !isTotal && canBeSum(line, asked) ? sumIn(pieces) : null;
+  const sum = !isTotal && canBeSum(line, asked) && !pieces.some(isReference) ? sumIn(pieces) : null;
   if (sum?.isAdded === true) {
     const reading = { type: "amount", centavos: sum.centavos } as const;
     return { reading, unread: false, summed: true, guessed: false };
@@ -48,6 +48,11 @@ export function amountOf(
   if (reading.type === "notAnAmount") return { reading: null, unread: true };
   const isGuess = reading.type === "amount" && (isUnsure || only.dictated);
   return { reading: isGuess ? { type: "ambiguous", guess: reading.centavos } : reading, unread: false };
+}
+
+/** "520 transferencia 445566": the second is no price. */
+function isReference(piece: Piece): boolean {
+  return piece.type === "number" && !piece.money && /^\d{6,}$/.test(piece.typed);
 }
 
 /** Whether the numbers of a message may be added up: it is no other day's, and nothing else changes them. */

@@ -8,6 +8,7 @@ import { wordsBefore } from "./beside-number.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
 import { saysNoTicket } from "./no-ticket.ts";
 import { deniedPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
+import { isOfPayment, letteredTicket } from "./ticket-beside.ts";
 import { foundIn, type Asked, type Found } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
@@ -66,11 +67,11 @@ export function factsOf(
   // Beside a number that can't be told, only what bears its own sign is certain.
   const sure = (one: Found) =>
     !isUnread || (one.signed && !(one.role === "money" && wordsBefore(pieces, one.at)[0] === "de"));
-  const ticket = ticketOf(
-    roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed)),
-    isDeniedTicket,
-    isUnsure,
-  );
+  const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed));
+  const lettered = tickets.map(({ at, ...one }) => ({ ...one, at, typed: letteredTicket(pieces, at) ?? one.typed }));
+  const isTicketUnsure =
+    isUnsure || tickets.some(({ at }) => isOfPayment(pieces, at)) || lettered[0]?.typed !== tickets[0]?.typed;
+  const ticket = ticketOf(lettered, isDeniedTicket, isTicketUnsure);
   const amount = amountSaid(pieces, line, {
     asked,
     amounts: roles.amounts.filter(sure),

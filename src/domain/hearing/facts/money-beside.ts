@@ -35,7 +35,7 @@ function isResult(pieces: readonly Piece[], at: number): boolean {
 
 /** What it came to in the end: "quedó en 540", "ya con descuento 300", "al final fueron 90". */
 const endsAt =
-  /\b(?:qued(?:o|an|aron|aria) (?:en|a|de a)|ya con (?:el |su )?(?:descuento|rebaja|iva|propina)(?: son| es| fueron| queda| quedo)?|(?:al final|finalmente) (?:son|fueron|fue|pago|quedo(?: en)?|le cobre)?)$/;
+  /\b(?:qued(?:o|an|aron|aria) (?:en|a|de a)|ya con (?:el |su )?(?:descuento|rebaja|iva|propina)(?: son| es| fueron| queda| quedo)?|pero (?:(?:le|les|ya|solo|nomas|se l[oa]) )*(?:cobre|cobramos|deje|dejamos)(?: en)?|todo junto(?: (?:son|es|da|fue|fueron))?|(?:al final|finalmente) (?:son|fueron|fue|pago|quedo(?: en)?|le cobre)?)$/;
 
 /** "Quedó en 540". */
 export function isEndAt(pieces: readonly Piece[], at: number): boolean {

@@ -31,3 +31,16 @@ function isPhonePart(text: string): boolean {
 
 /** "Empieza con 8", "¿8?" after other digits: where they belong is asked. */
 const joinsUnsurely = /\b(?:empieza|inicia|comienza)\b|[?¿]/i;
+
+/** "Creo que es el 477…", "477… creo", "¿477…?": the one phone of a message that is not sure of it. Null: there is none. */
+export function doubtedPhone(text: string): { readonly phone: Phone; readonly typed: string } | null {
+  if (text.length > 100) return null;
+  const { pieces, unsurePhone } = piecesOf(text);
+  const [only, another] = pieces.filter(({ type }) => type !== "word" && type !== "break");
+  if (unsurePhone || only?.type !== "phone" || another !== undefined) return null;
+  const line = lineOf(pieces);
+  return inDoubt.test(line) || (line === "☎" && /[?¿]/.test(text)) ? { phone: only.phone, typed: only.typed } : null;
+}
+
+const inDoubt =
+  /^(?!.*\b(?:no (?!estoy segur)|ni|era|otr[oa]|mi)\b)(?:.*\b(?:creo|parece|quiza|tal vez|a lo mejor|segun|no estoy segur[oa])(?: (?:que|es|sea|ser|el|yo|,))* ☎$|☎ ,? ?(?:creo|me parece|parece|tal vez|quiza|a lo mejor|no estoy segur[oa])(?: (?:que|si|es|ese))*$)/;

@@ -48,3 +48,30 @@ function isAfterDeniedTicket(pieces: readonly Piece[], at: number): boolean {
     .join(" ");
   return /\b(?:ticket|folio|nota|recibo) no ,? ?(?:es|era|sino)(?: el| la)$/.test(line);
 }
+
+/** What belongs to the number of a ticket beside it: "la 71 B", "A de árbol, 115". Null: nothing does. */
+export function letteredTicket(pieces: readonly Piece[], at: number): string | null {
+  const piece = pieces[at];
+  if (piece?.type !== "number" || !/^\d{1,6}$/.test(piece.typed)) return null;
+  const [after, end] = [pieces[at + 1], pieces[at + 2]];
+  const isLast = end === undefined || end.type === "break";
+  if (after?.type === "word" && isLast && /^(?:[A-Z]|[b-df-hj-np-tv-xz])$/.test(after.typed))
+    return `${piece.typed}${after.typed.toUpperCase()}`;
+  const from = pieces[at - 1]?.type === "break" ? at - 1 : at;
+  const [letter, of, name] = pieces.slice(Math.max(0, from - 3), from);
+  const isSpelled =
+    letter?.type === "word" &&
+    /^[a-z]$/i.test(letter.typed) &&
+    of?.type === "word" &&
+    of.word === "de" &&
+    name?.type === "word" &&
+    name.word.startsWith(letter.typed.toLowerCase());
+  return isSpelled ? `${letter.typed.toUpperCase()}${piece.typed}` : null;
+}
+
+/** "Autorización 445566": the number of a payment by card or transfer, which is seldom the ticket. */
+export function isOfPayment(pieces: readonly Piece[], at: number): boolean {
+  return /\b(?:autoriz\w*|aut|auth|aprobacion|voucher|baucher|transferencia|referencia)(?: (?:numero|no|es|la|el|de))*$/.test(
+    wordsBefore(pieces, at).toReversed().join(" "),
+  );
+}

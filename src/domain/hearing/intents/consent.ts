@@ -1,7 +1,9 @@
 import type { Moment } from "./features.ts";
+import { facesIn } from "./faces.ts";
 import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "./intents.ts";
 import { meantWord } from "../lexicon.ts";
+import { withoutRequest } from "./yes-and-request.ts";
 import {
   agreeing,
   agreesAlone,
@@ -16,6 +18,7 @@ import {
   toldToCancel,
   urgency,
   waits,
+  yesToCancel,
 } from "./consent-words.ts";
 import { isAgreeingWord, likelyIntents } from "./likely.ts";
 import { lineOf, piecesOf } from "../pieces.ts";
@@ -74,11 +77,19 @@ const longestLearntYes = 14;
 /** What makes none of any yes: it is for later, it is about undoing, or it means the contrary. */
 const isNoneAfterAll =
   /\b(?:cancel\w*|anul\w*|borr\w*|elimin\w*|deshaz\w*|olvid\w*|deten\w*|paus\w*|cierr\w*|corr[ei]g\w*|quit\w*|quiza\w*|manana|despues|luego|rato|tarde|casi|chance|medio|me vale|madres?|crees|creo|car[oa]|(?<!nada )mas|a ver|pendiente|puede que|se puede|ya mero|y eso que|otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|broma)\b/;
+/** "Sí, ya te dije que sí", "sí nomas eso": what stands after the "si" is no condition, though it has no accent. */
+const insists =
+  /^ ?si ,? ?(?:(?:ya (?:te )?(?:dije|habia dicho|he dicho)|(?:ya )?te estoy diciendo) que si|(?:solo|solamente|nomas|nada mas) (?:eso|es[ae]|esto))(?: ,?)* *$/;
+/** "No, nada que corregir, regístrela": the no is to what may be changed. Only before a word that agrees. */
+const noChangeBefore =
+  /^\s*no,? +(?=(?:hay )?nada que (?:corregir|cambiar|modificar)[\s,.;].*(?<!\p{L})(?:s[ií]|reg[ií]str\p{L}+|gu[aá]rd\p{L}+|dale|adelante)(?!\p{L}))/iu;
+const nothingToChange = /\bnada que (?:corregir|cambiar|modificar)\b/g;
+/** "Si ella dice que sí la registras, ahorita le pregunto": it is asked first. */
+const asksFirst =
+  /\b(?:ahorita|deja|dejame|voy a|luego|orita|ya) (?:(?:le|les|se|lo|la) )*(?:pregunt|confirm|checo|chec|averigu)\w*$/;
 /** A question without its marks: "sí por qué", "cómo que sí". */
 const asksBack =
   /\b(?:por que|porque|(?<!tal )cual|quien|cuanto|donde|y que|si que|y luego|eh)$|^(?:como (?!no$)|por que |porque |(?:(?:y|ahora|entonces) )*que (?:proced\w+|sigue|hago))/;
-/** Faces that change nothing of a yes. Any other may. */
-const friendly = /👍|👌|✅|✔|☑|🆗|💯|🤙|👏|🙏|😊|🙂|😁|😄|😃|😀|☺|🥰|❤|💕|✨|🎉|🙌|💪|🤝|🫡|😎|😂|🤣|😉|🌸|🌹|☀|🔥/gu;
 
 /**
  * Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). `moment`: the question that is
@@ -91,7 +102,10 @@ export function readConsent(text: string, moment: Moment = "summary"): Consent |
 const consentAtSummary = recent((text) => consentIn(text, "summary"));
 
 function consentIn(said: string, moment: Moment): Consent | null {
-  const text = said.replaceAll(politeIf, "").replaceAll(/desde luego/giu, "claro");
+  const text = withoutRequest(said)
+    .replaceAll(politeIf, "")
+    .replaceAll(/desde luego/giu, "claro")
+    .replace(noChangeBefore, "");
   if (text.length > 200 || /[?¿]/.test(text)) return null;
   const words = wordsOf(text).join(" ");
   // The word that enrols a customer may be a late answer to another question.
@@ -99,7 +113,13 @@ function consentIn(said: string, moment: Moment): Consent | null {
   const consent = ruledConsent(text) ?? learntConsent(text, moment);
   // As it was typed: "apuntada" is mended to "apuntala".
   if (consent === "yes" && agreesToNothing.test(plain(text).replaceAll(/\s*[,.;:!…]+\s*/g, " , "))) return null;
-  if (consent === "yes") return isOdd(text, words.replaceAll(urgency, "")) || setsCondition(text) ? "reserved" : "yes";
+  if (consent === "yes") {
+    const isOnCondition = setsCondition(text) && !insists.test(words) && !insists.test(words.replaceAll(courtesy, ""));
+    return isOdd(text, words.replaceAll(urgency, "").replaceAll(nothingToChange, "")) || isOnCondition
+      ? "reserved"
+      : "yes";
+  }
+  if (consent === "reserved" && asksFirst.test(words)) return "wait";
   // "Cómo cancelo una venta" asks.
   if (consent === "cancel" && /^(?:(?:oye|oiga|y|pero|,) )*(?:como|que pasa si|puedo|se puede)\b/.test(words))
     return null;
@@ -113,7 +133,7 @@ function consentIn(said: string, moment: Moment): Consent | null {
 
 /** Whether something beside a yes may make none of it. `said`: its words as they were meant. */
 function isOdd(text: string, said: string): boolean {
-  const hasOtherFace = /\p{Extended_Pictographic}/u.test(text.replaceAll(friendly, ""));
+  const hasOtherFace = facesIn(text) === "other";
   return hasOtherFace || isNoneAfterAll.test(said) || asksBack.test(said);
 }
 
@@ -176,7 +196,14 @@ function ruledConsent(text: string): Consent | null {
   if (spoken.length === 0) return null;
   const core = line.replaceAll(urgency, "").replaceAll(courtesy, "").replaceAll(/ {2,}/g, " ").trim();
   const says = (pattern: RegExp) => pattern.test(line) || (core !== "" && pattern.test(core));
-  if (says(cancels) || calledOff.test(line) || toldToCancel.test(line) || toldNotTo.test(line)) return "cancel";
+  if (
+    says(cancels) ||
+    calledOff.test(line) ||
+    toldToCancel.test(line) ||
+    toldNotTo.test(line) ||
+    yesToCancel.test(line)
+  )
+    return "cancel";
   if (says(denies)) return "no";
   if (says(waits)) return "wait";
   if (inParts(text, "cancel")) return "cancel";

@@ -3,6 +3,7 @@ import { ticketDenied } from "../facts/no-ticket.ts";
 import { givenNames } from "../facts/names/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
+import { hasDoubtfulFace, isOnlyFaces } from "./faces.ts";
 import { toldPlainly } from "./told-plainly.ts";
 import { meantInstead, tellsOfNoSale } from "./unreal.ts";
 
@@ -67,7 +68,7 @@ const corrections: readonly (Intent | null)[] = ["correct", "correctAdd", "corre
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
 const supposed =
-  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*(?! (?:registr|anot|captur|met|apunt)\w+)|dizque|la meta|(?:me |nos )?faltan? vender|recuerd\w+|acuerd[ae]me|a lo mejor (?:le )?(?:vendo|cobro|compra)|(?:quedo|quedaron|prometi\w+|van?) (?:de|en|que) (?:me |nos )?pag\w+|promet\w+ pagar|proveedor(?:a|es)?|billetes? falsos?|que (?:me |nos |le |les )?debian?|nota de credito|presupuesto|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer(?!encia$)\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:lleg|veng|pas|regres|compr|pag|salg|vuelv|termin|acab|pued)\w*[ea]s?|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
+  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|(?:van? a|quieren?|piensan?|planean?) comprar\w*|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*(?! (?:registr|anot|captur|met|apunt)\w+)|dizque|la meta|(?:me |nos )?faltan? vender|recuerd\w+|acuerd[ae]me|a lo mejor (?:le )?(?:vendo|cobro|compra)|(?:quedo|quedaron|prometi\w+|van?) (?:de|en|que) (?:me |nos )?pag\w+|promet\w+ pagar|proveedor(?:a|es)?|billetes? falsos?|que (?:me |nos |le |les )?debian?|nota de credito|presupuesto|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe(?! quedar)|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer(?!encia$)\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba|si (?:llega|viene|pasa|compra)\w*|cuando (?:lleg|veng|pas|regres|compr|pag|salg|vuelv|termin|acab|pued)\w*[ea]s?|vas a \w+(?:le|lo|la)?|(?:mi companer[oa]|(?:el|la) otr[oa] (?:caja|cajer[oa]|chic[oa]|muchach[oa]|sucursal|tienda)) (?:ya )?(?:le |les |la )?(?:vendio|cobro|registro|hizo|metio))\b/;
 /** Money that came or went without a sale now: "gasté 250 en gasolina", "fondo de caja 500", "le fié 250". */
 const otherMoney =
   /^(?:(?:dame|tienes|necesito|hay|traes|un) )*cambio de #$|\bcupon(?:es)? (?:de )?#|\bfiad[oa]s?\b|^(?:(?:ya|hoy|ayer|yo|ahorita|oye|,) )*(?:compre|gaste|pague|retire)\b|\b(?:le|les|se l[ao]s?) fi(?:e|amos|aron)\b|\b(?:fondo de caja|caja chica|(?:abri|abrimos|cierre de) (?:la )?caja|retiro de (?:efectivo|#)|hay # en caja|faltan? .*en (?:la )?caja|que (?:me )?debe)\b|\bmi (?:jef[ea]|patrona?|herman[oa]|mama|papa|espos[oa]) (?:ya )?(?:le )?(?:vendio|cobro)\b|\b(?:quiero|voy a|vamos a|va a) (?:vender|cobrar)\w* .*\bmanana\b/;
@@ -135,7 +136,7 @@ export function intentIn(
   share: number,
 ): Intent | null {
   const text = said.replace(asksAfter, "");
-  if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
+  if (!/[\p{L}\d]/u.test(text)) return isOnlyFaces(text) && !hasDoubtfulFace(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (wrongChat.test(line)) return "oops";
   const instead = speaker === "customer" ? undefined : meantInstead(text, line, meant);

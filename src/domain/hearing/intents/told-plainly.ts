@@ -65,7 +65,16 @@ const wantsSales =
   /^(?:(?:hola|oye|quiero|ocupo|necesito|van|tengo|traigo|son|hacer|registra|registrar|,) )*# ventas(?: (?:favor|mas|nuevas|gracias))*$/;
 /** "¿Cuántos tickets registré?" */
 const asksOwnDay =
-  /\bcuant[oa]s? (?:tickets?|folios|notas|ventas?|operaciones|registros)(?: \w+){0,2} (?:registre|hice|meti|llevo|capture|cobre|tengo|van)\b/;
+  /^(?:(?:y|oye|entonces|,) )*cuant[oa]s (?:ventas )?(?:ya )?(?:van|llevo|voy|hice)(?: (?:con es[ao]|con esta|ya|hoy|hasta ahorita|ahorita|en el dia))*$|\bcuant[oa]s? (?:tickets?|folios|notas|ventas?|operaciones|registros)(?: \w+){0,2} (?:registre|hice|meti|llevo|capture|cobre|tengo|van)\b/;
+/** "Regresó las cocas, ¿qué hago?" */
+const gaveBack =
+  /^(?!.*☎)(?:(?:oye|y|me|nos|ya|el|la|client[ea]|senora?|,) )*(?:regres|devolv|retach)(?:o|io|aron|ieron) .*\b(?:que|como) (?:le )?(?:hago|hacemos|procede)\b/;
+/** "Perdón, 98", with nothing open: what the last sale should have been. */
+const takesLastBack =
+  /^(?:(?:ay|uy|ah|chin|no|oye|,) )*(?:perdon|digo|corrijo|me equivoque) ,? ?(?:(?:eran?|son|fueron|fue) )?#(?: pesos)?$/;
+/** "Ponla otra vez." */
+const putsAgain =
+  /^(?:(?:oye|favor|y|,) )*(?:pon|haz|mand|registr|met|sub|captur|cobr)(?:a|e)?l[ao] (?:otra vez|de nuevo)(?: favor)?$/;
 /** "¿Me lees?", "¿hay alguien?" */
 const asksWhoIsThere =
   /^(?:(?:hola|oye|hey|bot|buen[oa]s|dias|tardes|noches|,) )*(?:me (?:lees|escuchas|copias)|(?:estas?|sigues?|andas?|estan) (?:ahi|por ahi|despierto)|hay alguien(?: ahi)?|alguien ahi)$/;
@@ -167,6 +176,9 @@ export const toldPlainly: readonly {
   },
   { says: wantsSales, meant: "sale", speakers: staff, insteadOf: [null, "corte", "myDay", "next"] },
   { says: asksOwnDay, meant: "myDay", speakers: ["cashier"], insteadOf: [null, "status", "customers", "corte"] },
+  { says: takesLastBack, meant: "undo", speakers: staff, insteadOf: [null, "sale", "other", "status", "sameAgain"] },
+  { says: gaveBack, meant: "undo", speakers: staff, insteadOf: [null, "menu", "status", "other", "howTo"] },
+  { says: putsAgain, meant: "sameAgain", speakers: staff, insteadOf: [null, "status", "menu", "other"] },
   { says: tellsNext, meant: "sale", speakers: staff, insteadOf: [null, "status", "next", "findSale"] },
   { says: registersThatOf, meant: "sale", speakers: staff, insteadOf: [null, "register"] },
   { says: onlyGreets, meant: "greeting", speakers: everybody, insteadOf: [null, "other", "thanks", "status"] },

@@ -39,12 +39,18 @@ export function tellsOfNoSale(line: string): boolean {
 /** "Pagará 250": its accent is not in a line. */
 const isToCome = /(?<!\p{L})(?:pagar|comprar|vender|llevar)(?:án?|é|emos)(?!\p{L})/iu;
 
+/** "Recibí 500", as it was typed: its word is mended to the one for a ticket. */
+const onlyReceived =
+  /^\s*(?:ya\s+)?recib(?:[ií]|i[oó]|imos)\s+(?:un(?: billete)? de\s+)?\$?\d[\d.,]*(?: pesos)?[\s.!]*$/iu;
+
 /** What is meant in the place of what seems to be wanted, where that is not to be done now; undefined: it is. */
 export function meantInstead(text: string, line: string, meant: Intent | null): Intent | undefined {
   if (sells.includes(meant)) {
     if (asksHow.test(line)) return "howTo";
     if (/[?¿]/.test(text) && asksOfIt.test(line) && line.includes("#")) return "status";
-    return unpaid.test(line) || otherwise.test(line) || isToCome.test(text) ? "denial" : undefined;
+    return unpaid.test(line) || otherwise.test(line) || isToCome.test(text) || onlyReceived.test(text)
+      ? "denial"
+      : undefined;
   }
   if (corrections.includes(meant)) {
     if (askedWhy.test(line)) return "status";

@@ -1,4 +1,5 @@
 import { isYes } from "./consent.ts";
+import { withoutRequest } from "./yes-and-request.ts";
 import { plain } from "../../reader/words.ts";
 
 /**
@@ -39,7 +40,7 @@ export function isYesTo(deed: Deed, text: string): boolean {
       return !/(?<!^si (?:eso )?es )\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said);
     case "undo":
     case "refund":
-      return orders.test(said) && !stands.test(said);
+      return orders.test(said) && !stands.test(said) && withoutRequest(text) === text;
     case "remove":
       return !gives.test(said) && !stays.test(said);
     case "another":

@@ -174,13 +174,15 @@ function beginSame(
     null,
   ).facts;
   const isRead = type === "sameCustomer" && !unread && amount?.type === "amount";
+  // Where every sale has to have a ticket it is asked for all the same.
+  const isNone = ticket?.type === "none" && typeof turn.wallet !== "string" && !turn.wallet.ticketMandatory;
   turn.begin("sale", "", {
     walletKey,
     phone,
     phoneTyped: formatPhone(phone),
     amountCentavos: type === "same" ? named.amountCentavos : isRead ? amount.centavos : null,
     ticket: isRead && ticket?.type === "ticket" ? ticket.ticket : null,
-    ticketAnswered: isRead && ticket?.type === "ticket",
+    ticketAnswered: isRead && (ticket?.type === "ticket" || isNone),
     notice: null,
   });
 }

@@ -31,7 +31,10 @@ const anotherOf =
   /^(?:(?:y|luego|tambien|ademas|,) )*(?:(?:la|el|una?) )?otr[oa](?: (?:venta|compra))?(?: (?:es|era|va|fue))? (?:de|por) #(?: pesos)?$/;
 /** "No, es el Q y son 100": both are corrected. */
 const corrects =
-  /^(?:(?:ay|uy|oye|ah|si|ok|,) )*(?:no|perdon|digo|mejor|es|era|eran|son|cambi\w+|corr[ei]\w+|me equivoque|en realidad)\b|\b(?:en (?:vez|lugar) de|correct[oa]s?|buen[oa]s?|no es|est(?:a|aba) mal|equivo\w+)\b/;
+  /^(?:(?:ay|uy|oye|ah|si|ok|,) )*(?:no|perdon|digo|mejor|es|era|eran|son|cambi\w+|corr[ei]\w+|me (?:equivoque|confundi)|en realidad)\b|\bpero (?:el|su) (?:telefono|celular|numero) (?:\w+ )?(?:es|era)\b|\b(?:en (?:vez|lugar) de|correct[oa]s?|buen[oa]s?|no es|est(?:a|aba) mal|equivo\w+)\b/;
+
+/** "9002, y el cel está mal, es Q": the phone is corrected beside the answer. */
+const phoneWrong = /\b(?:telefono|celular)(?: \w+)? (?:esta(?:ba)? mal|es|era|correcto)\b/;
 
 /** Where the words for another sale begin, with what was said before them. */
 const beforeAnother =
@@ -56,8 +59,9 @@ export function keepsApart(turn: TurnBuilder, { text, heard }: Message, who: Who
   const isUnsure = unread || amount?.type === "ambiguous";
   if (isOther && isUnsure && /[#&]/.test(said.line) && !corrects.test(said.line)) return waits(turn, text, who);
   if (!isOther || amount?.type !== "amount") return false;
-  const { amount: read, ticketNamed: named } = heard.facts;
-  if (corrects.test(said.line) && (read !== null || (named && ticketNamed))) return false;
+  const { amount: read, ticket: ticketRead, ticketNamed: named } = heard.facts;
+  const isAnswered = topic === "ticket" && ticketRead?.type === "ticket" && phoneWrong.test(said.line);
+  if (corrects.test(said.line) && (read !== null || (named && ticketNamed) || isAnswered)) return false;
   turn.say({ key: "anotherOrThis", values: { phone, amountCentavos: amount.centavos } });
   turn.askAgain();
   return true;

@@ -2,13 +2,15 @@ import type { Facts } from "../../../domain/hearing/facts/facts.ts";
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { asksForMinutes, besideFreeText } from "../../../domain/hearing/intents/beside-free-text.ts";
+import { yesToCancel } from "../../../domain/hearing/intents/consent-words.ts";
+import { isOnlyFaces } from "../../../domain/hearing/intents/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { type Deed, leavesUndone, namesAct } from "../../../domain/hearing/intents/yes-to.ts";
-import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
 import { saysSame } from "../../../domain/reader/same-sale-said.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
+import { isSelling } from "../commands/answer-question.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
@@ -18,6 +20,9 @@ import { keepsApart } from "./another-sale.ts";
 import { actOnOperation } from "./answers/about-operation.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
 import { corteDays } from "./corte-days.ts";
+import { beginAnew, restarts } from "./begin-anew.ts";
+import { asksBalanceToo, asksWhetherDone, hesitates, ratherAgrees } from "./beside-summary.ts";
+import { answerWhatWasTold } from "./told-so-far.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { refundsByTicket } from "./refund-said.ts";
 import { leavesUse, switchToUse } from "./use-of-balance.ts";
@@ -69,7 +74,10 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.askAgain();
     return true;
   }
-  if (asksBalance(message)) return answerBalance(turn, message, who);
+  if (consent === null && answerWhatWasTold(turn, message, who)) return true;
+  // "Sí, y dime cuánto le queda": the outcome tells it.
+  const asksOfBalance = asksBalance(message) || (topic === "summary" && asksBalanceToo(message));
+  if (consent !== "yes" && asksOfBalance) return answerBalance(turn, message, who);
   if (asksHistory(message, who)) return staffAnswers.history(turn, message, who) !== false;
   const namesPoints = facts.points !== null && (facts.points !== "all" || turn.session?.flow !== "sale");
   if (readsAnyFact(facts) || namesPoints) return false;
@@ -77,8 +85,10 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     sayHelp(turn, who);
     return true;
   }
+  if (restarts.test(message.heard.line)) return beginAnew(turn, who);
   // "No, pérate" right after the amount: it is the amount that is not right.
-  const goesBack = answering === "back" && !besideAnother.test(message.heard.line);
+  const namesField = fieldToChange(message.heard.line) !== null;
+  const goesBack = answering === "back" && !namesField && !besideAnother.test(message.heard.line);
   if (goesBack || (topic === "ticket" && !changesOne(turn) && takesLastBack.test(message.heard.line))) {
     handleCommand(turn, { type: "back" }, who);
     return true;
@@ -89,7 +99,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     return true;
   }
   // "Bórrala", where something is to be undone: that may be the act, or its end.
-  if (undoing && saysUndo.test(message.heard.line)) {
+  if (undoing && (saysUndo.test(message.heard.line) || yesToCancel.test(message.heard.line))) {
     turn.askAgain();
     return true;
   }
@@ -192,7 +202,7 @@ const afterwards: readonly Intent[] = [
 const besideAnother = /\b(?:mas|menos|despues|antes) (?:que|del?) /;
 
 const takesLastBack =
-  /^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)|(?:no ,? ?)?(?:perdon|digo|me equivoque|esta mal)|(?:no ,? ?)?(?:el (?:monto|total|precio|importe)|la cantidad))$/;
+  /^(?:(?:ay|uy|ah|ups|chin|hijole|,) )+(?:no)(?: ,? ?no)*(?: (?:era|es)(?: (?:eso|es[ae]|asi))?)?$|^(?:ups+|chin)$|^(?:no (?:era|es)(?: (?:eso|asi))?|esa no(?: (?:era|es))?)$|^(?:(?:ay|uy|ah|ups|chin) ,? ?)*(?:no ,? ?(?:espera|esperame|esperate|pera|perate|perame|aguanta|aguantame)|(?:no ,? ?)?(?:perdon|digo|me equivoque|esta mal)|(?:no ,? ?)?(?:el (?:monto|total|precio|importe)|la cantidad))$/;
 
 function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { text, heard } = message;
@@ -257,20 +267,14 @@ function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
   return turn.said > 0;
 }
 
-/** "¿Ya quedó?" at a summary. */
-function asksWhetherDone({ heard: { line, facts, consent, intent, questioned } }: Message): boolean {
-  if (hasFacts(facts) || (consent !== null && !questioned)) return false;
-  return intent === "status" || asksIfDone.test(line);
-}
-
-const asksIfDone =
-  /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|quedo|paso|entro|esta (?:bien )?(?:(?:list|hech|metid)[oa]|(?:registr|guard|apunt|anot|captur|cobr|mand)a[dl][oa])|(?<=ya )(?:(?:metid|hech)[oa]|(?:registr|apunt|anot|captur|guard)ad[oa]))(?: ya| la venta| eso| o no| o que| esta)*$/;
-
 /** A question about what is asked for ("¿cuál ticket?"), or about the summary: what it wants is said, and it is asked again. */
 function asksWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { questioned, consent, answering } = message.heard;
   const asks = questioned || answering === "whatIsIt";
-  if (turn.topic === "summary" && consent === null && (asks || ratherAgrees(message))) {
+  const isUnsure =
+    (consent === null && (asks || ratherAgrees(message) || isOnlyFaces(message.text))) ||
+    (isSelling(turn.session?.flow ?? "refund") && hesitates(message));
+  if ((turn.topic === "summary" && isUnsure) || asksWhereItIs.test(message.heard.line)) {
     turn.askAgain();
     return true;
   }
@@ -280,15 +284,9 @@ function asksWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {
   return true;
 }
 
-/** How likely a yes has to be for the summary to be shown again; it registers nothing. */
-const ratherLikely = 0.5;
-
-/** Whether an answer to a summary rather agrees, though not surely enough to register anything: "igual y sí". */
-function ratherAgrees({ text, heard: { likely, intent, line } }: Message): boolean {
-  const [first] = likely;
-  const agrees = first?.intent === "yes" || first?.intent === "thanks";
-  return agrees && first.share >= ratherLikely && intent === null && !holdsBackYes(text, line);
-}
+/** "¿En qué iba?", "¿qué sigue?" */
+const asksWhereItIs =
+  /^(?:(?:oye|perdon|y|ya|ya (?:volvi|regrese)|me (?:marcaron|distraje|perdi)|a ver|disculpa|bueno|entonces|,) )*(?:en que (?:iba|ibamos|estaba|estabamos|me quede|nos quedamos|quedamos)|(?:en |a )?donde (?:iba|ibamos|me quede|nos quedamos|estabamos)|(?:y )?(?:ahora |luego )?que (?:sigue|mas sigue|falta|me falta|mas falta|hago|va)|(?:y )?ahora que)(?: (?:ahora|,|bot|gracias))*$/;
 
 /** What somebody has bought is asked of a phone that is not an answer. */
 function asksHistory({ heard: { intent, facts } }: Message, { access }: Who): boolean {

@@ -1,4 +1,5 @@
 import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { hasDoubtfulFace, isOnlyFaces } from "../../../domain/hearing/intents/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
@@ -51,10 +52,7 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
     turn.say({ key: "asYouLike" });
     return true;
   }
-  if (saysSale(message) && line !== "") {
-    handleCommand(turn, { type: "sale", text }, who);
-    return true;
-  }
+  if (saysSale(message) && line !== "" && staffAnswers.sale(turn, message, who) !== false) return true;
   if (intent === null && sayShopAnswer(turn, text)) return true;
   if (!isPhoneAlone(message)) return false;
   handleCommand(turn, { type: "sale", text: facts.phone?.typed ?? "" }, who);
@@ -144,9 +142,9 @@ function answerCustomer(turn: TurnBuilder, message: Message, who: Who): boolean 
   return sayShopAnswer(turn, message.text);
 }
 
-/** Nothing but faces: "👍", "🙏". */
+/** Nothing but friendly faces: "👍", "🙏". */
 function isCourtesy({ text }: Message): boolean {
-  return /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Cf}|\p{M}|\s)+$/u.test(text) && !/👎|❌|🚫|✖/u.test(text);
+  return isOnlyFaces(text) && !hasDoubtfulFace(text);
 }
 
 /** Whether facts alone begin a sale: money or a ticket that is named so, or a phone with an amount. A bare number is nothing. */

@@ -48,7 +48,8 @@ export function corteDays(said: string): string {
 }
 
 /** Courtesies and short forms beside the days of a cut. */
-const besideDays = /(?<!\p{L})(?:porfa(?:vor|s)?|por favor|x ?fa(?:vor)?|plis|gracias|jef[ea]|pls)(?!\p{L})/giu;
+const besideDays =
+  /(?<!\p{L})(?:porfa(?:vor|s|vorcito)?|porfis|por favor(?:cito)?|x ?fa(?:vor)?|plis|please|gracias|jef[ea]|pls)(?!\p{L})|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/giu;
 
 /** What followed *corte*, with its days in the words that it reads and without courtesies. */
 export function corteWords(text: string): string {

@@ -1,5 +1,9 @@
 import { hear } from "../../../domain/hearing/hear.ts";
+import { parseAmount, type Centavos } from "../../../domain/money.ts";
+import { parsePhone } from "../../../domain/people/phone.ts";
 import { pointsOfCentavos } from "../../../domain/points.ts";
+import { parseSaleLine, type SaleLine } from "../../../domain/reader/sale-line.ts";
+import type { Ticket } from "../../../domain/ticket.ts";
 import type { Known } from "../../../flow/flow.ts";
 import { commands } from "../commands.ts";
 import { mayStart } from "../commands/start-flow.ts";
@@ -9,7 +13,7 @@ import type { Message } from "./message.ts";
 
 /** How somebody says that balance pays, without saying how much of it. */
 const wantsBalance =
-  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bus(?:a|e|o|ar|ando)(?:le)? (?:(?:solo|nomas|unos) )?#(?! (?:cupon|vale|bolsa|tarjeta))|\bcon # (?:pesos )?(?:de )?(?:(?:su|sus) )?(?:puntos|saldo)\b|\bera canje\b|☎.*(?<!\b(?:no|ni|si) )\bus(?:a|e|ar) tod[oa]$/;
+  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj|descuent|descont)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bus(?:a|e|o|ar|ando)(?:le)? (?:(?:solo|nomas|unos) )?#(?! (?:cupon|vale|bolsa|tarjeta))|\bcon # (?:pesos )?(?:de )?(?:(?:su|sus) )?(?:puntos|saldo)\b|\bera canje\b|☎.*(?<!\b(?:no|ni|si) )\bus(?:a|e|ar) tod[oa]$/;
 const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3}(?:saldo|puntos|monedero)\b/;
 
 /** "Quiere usar 30", "usa 30 pesos". */
@@ -33,11 +37,12 @@ export function beginUse(turn: TurnBuilder, message: Message, who: Who): boolean
   const gathered = gatheredBy(turn);
   const phone = facts.phone?.phone ?? gathered?.phone ?? null;
   if (phone === null || mayStart(turn, commands.redeem, who) !== "yes") return false;
-  const said = facts.amount?.type === "amount" ? facts.amount.centavos : null;
+  const beside = facts.amount?.type === "amount" || facts.points === null ? null : saleBeside(message.text);
+  const said = facts.amount?.type === "amount" ? facts.amount.centavos : (beside?.amount ?? null);
   const amountCentavos = said ?? gathered?.amountCentavos ?? null;
   const points =
     facts.points !== null && facts.points !== "all" && facts.points.type === "amount" ? facts.points : null;
-  const ticket = facts.ticket?.type === "ticket" ? facts.ticket.ticket : (gathered?.ticket ?? null);
+  const ticket = facts.ticket?.type === "ticket" ? facts.ticket.ticket : (beside?.ticket ?? gathered?.ticket ?? null);
   const known: Known = {
     walletKey: gathered?.walletKey ?? (typeof turn.wallet === "string" ? null : turn.wallet.key),
     phone,
@@ -54,6 +59,38 @@ export function beginUse(turn: TurnBuilder, message: Message, who: Who): boolean
   return true;
 }
 
+/** How much is used, in a message that tells a purchase too: "usa 50 puntos", ", usar 30". */
+const useClause =
+  /[\s,;.]*(?:(?:y|pero|de (?:es[oa]|ahí|ahi)|que)\s+)*(?:quiere\s+|va\s+a\s+)?(?:us(?:ar?|e|o|ando)|canje(?:ar?|e)|gast(?:ar?|e))\s+\$?\d[\d.,]*(?:\s*(?:puntos?|pts|pesos))?(?:\s+de\s+(?:su\s+)?saldo)?(?=$|[\s,;.])/iu;
+
+/** Whether a message tells the purchase beside how much is used. */
+export function tellsPurchaseBeside({ text, heard: { facts } }: Message): boolean {
+  return facts.points !== null && facts.phone !== null && (saleBeside(text)?.amount ?? null) !== null;
+}
+
+/** The purchase that stands beside how much is used, where the rest of the message is a sale in one line: "300 477… usa 50", "venta 477… 250 A-1, usar 30". */
+function saleBeside(text: string): { readonly amount: Centavos | null; readonly ticket: Ticket | null } | null {
+  const rest = text
+    .replace(useClause, " ")
+    .replace(/^\s*(?:venta|compra)(?!\p{L})/iu, "")
+    .trim();
+  if (rest === text.trim()) return null;
+  const line = parseSaleLine(rest);
+  const { amount, ticket } = line.type === "line" ? line : amountFirst(rest);
+  return {
+    amount: amount?.type === "amount" ? amount.centavos : null,
+    ticket: ticket?.type === "ticket" ? ticket.ticket : null,
+  };
+}
+
+/** "300 477 123 4567". */
+function amountFirst(text: string): Pick<Extract<SaleLine, { readonly type: "line" }>, "amount" | "ticket"> {
+  const [, amount, phone = ""] =
+    /^\$?(\d{1,5}(?:\.\d\d)?)(?: pesos)?,? (?:al? |del? )?([\d ]{10,14})$/.exec(text) ?? [];
+  const isSale = amount !== undefined && parsePhone(phone).type === "phone";
+  return { amount: isSale ? parseAmount(amount) : null, ticket: null };
+}
+
 function gatheredBy({ session }: TurnBuilder): Gathered | null {
   if (session?.flow !== "sale" && session?.flow !== "redeem") return null;
   const context = session.state.context as Omit<Gathered, "walletKey" | "phone"> & {
@@ -63,13 +100,17 @@ function gatheredBy({ session }: TurnBuilder): Gathered | null {
   return context.phone === null ? null : { ...context, phone: context.phone, walletKey: context.wallet.key };
 }
 
+/** "Espera, le pregunto si usa 30." */
+const asksFirst = /\b(?:si|pregunt\w+|ver|veo|dej[ae]\w*|chec\w+|revis\w+|quiza\w*|creo)\b/;
+
 /** Begins a use of balance in the middle of a sale, where that is wanted; false: it is not. */
 export function switchToUse(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { consent, facts, questioned } = message.heard;
-  if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel" || consent === "wait")
-    return false;
+  if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel") return false;
   // The numbers of an answer are read with nothing asked, where points are told from the purchase.
   const said = hear(message.text, null).facts;
+  // "Espera, quiere usar 30": nothing is waited for.
+  if (consent === "wait" && (said.points === null || asksFirst.test(message.heard.line))) return false;
   // "Quiere usar 30": what is used, not what was bought.
   const usesNumber = usesSome.test(message.heard.line);
   const read = usesNumber && said.points === null ? { ...said, points: said.amount, amount: null } : said;

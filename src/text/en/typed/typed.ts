@@ -127,7 +127,16 @@ const answers: { readonly [topic in HelpTopic]?: readonly (readonly [string, str
     ["none", "sin ticket"],
     ["without ticket", "sin ticket"],
   ],
-  ticketGuess: [...yesOrNo, ["no ticket", "sin ticket"], ["without ticket", "sin ticket"]],
+  ticketGuess: [
+    ...yesOrNo,
+    ["no ticket", "sin ticket"],
+    ["without ticket", "sin ticket"],
+    ["it is the amount", "es el monto"],
+    ["it's the amount", "es el monto"],
+    ["the amount", "es el monto"],
+    ["it is the ticket", "es el ticket"],
+    ["the ticket", "es el ticket"],
+  ],
   points: [
     ["all", "todo"],
     ["all of it", "todo"],

@@ -5,11 +5,12 @@ import {
   isPlainMovement,
 } from "../../../../domain/hearing/facts/balance-change.ts";
 import { wireAmount } from "../../../../domain/money.ts";
+import { phonesIn } from "../../../../domain/reader/phones-in.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import { actOnOperation } from "./about-operation.ts";
 import type { TurnBuilder } from "../../turn-builder.ts";
 import type { Who } from "../../commands/who.ts";
-import { messageOf } from "../message.ts";
+import { type Message, messageOf } from "../message.ts";
 import type { Answer } from "./answer.ts";
 import { begins, redeem, sale } from "./sale-answers.ts";
 
@@ -20,8 +21,9 @@ import { begins, redeem, sale } from "./sale-answers.ts";
 export const corrects =
   (sign: "+" | "-"): Answer =>
   (turn, message, who) => {
-    const { phone, amount, points, unread } = message.heard.facts;
+    const { amount, points, unread } = message.heard.facts;
     const isCashier = who.access.role === "cashier";
+    const phone = isCashier ? message.heard.facts.phone : phoneOf(message);
     // "Cámbiale 60 puntos".
     if (isCashier && points !== null && /\bcambi\w+\b/.test(message.heard.line)) return redeem(turn, message, who);
     if (isCashier && points === null && !/\b(?:puntos?|saldo)\b/.test(message.heard.line)) {
@@ -52,6 +54,13 @@ export function movesBalance(turn: TurnBuilder, text: string, who: Who): boolean
   const sign = directionSaid(text) === "add" ? "+" : "-";
   handleCommand(turn, { type: "correct", text: `${phone.typed} ${sign}${wireAmount(many.centavos)}` }, who);
   return true;
+}
+
+/** Whose balance is corrected. "Súmale 75 al 477… por el error de ayer": why tells of another day, and the phone is certain all the same. */
+function phoneOf({ text, heard: { facts } }: Message): { readonly typed: string } | null {
+  if (facts.phone !== null || facts.phoneProblem !== null) return facts.phone;
+  const [only, another] = phonesIn(text);
+  return only === undefined || another !== undefined ? null : { typed: only };
 }
 
 /** Longer ones say more, characters. */

@@ -7,7 +7,7 @@ import { handleCommand } from "../../commands/handle-command.ts";
 import type { Who } from "../../commands/who.ts";
 import type { TurnBuilder } from "../../turn-builder.ts";
 import { type Message, isAnyOtherDay, readsFacts } from "../message.ts";
-import { beginUse, paysWithBalance } from "../use-of-balance.ts";
+import { beginUse, paysWithBalance, tellsPurchaseBeside } from "../use-of-balance.ts";
 import { whichOf } from "../which-sale.ts";
 import { actOnOperation, ofOperation } from "./about-operation.ts";
 import type { Answer } from "./answer.ts";
@@ -20,7 +20,8 @@ export const begins =
 
 /** A use of balance with what was said of it. A bare number is balance, and money that is named so is the purchase. */
 export const redeem: Answer = (turn, message, who) => {
-  if (message.heard.facts.amountNamed && beginUse(turn, message, who)) return;
+  const tellsPurchase = message.heard.facts.amountNamed || tellsPurchaseBeside(message);
+  if (tellsPurchase && beginUse(turn, message, who)) return;
   handleCommand(turn, { type: "redeem", text: readsFacts(message) ? message.text : "" }, who);
 };
 

@@ -1,0 +1,45 @@
+import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
+import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
+import { readsFacts, type Message } from "./message.ts";
+
+// What is said to a summary and is no clear answer to it: it is shown again, or what was asked is answered.
+
+/** "¿Ya quedó?" at a summary. */
+export function asksWhetherDone({ heard: { line, facts, consent, intent, questioned } }: Message): boolean {
+  if (hasFacts(facts) || (consent !== null && !questioned)) return false;
+  return intent === "status" || asksIfDone.test(line);
+}
+
+const asksIfDone =
+  /^(?:(?:oye|y|entonces|pero|que|si|como) ,? ?)*(?:ya )?(?:(?:se )?(?:registro|guardo|hizo|mando|subio|capturo|anoto|cobro)|(?:la |lo )?(?:registraste|guardaste|hiciste|mandaste|metiste|capturaste)|quedo|paso|entro|esta (?:bien )?(?:(?:list|hech|metid)[oa]|(?:registr|guard|apunt|anot|captur|cobr|mand)a[dl][oa])|(?<=ya )(?:(?:metid|hech)[oa]|(?:registr|apunt|anot|captur|guard)ad[oa]))(?: ya| la venta| eso| o no| o que| esta)*$/;
+
+/** How likely a yes has to be for the summary to be shown again; it registers nothing. */
+const ratherLikely = 0.5;
+
+/** Whether an answer to a summary rather agrees, though not surely enough to register anything: "igual y sí". */
+export function ratherAgrees({ text, heard: { likely, intent, line } }: Message): boolean {
+  const [first] = likely;
+  const agrees = first?.intent === "yes" || first?.intent === "thanks";
+  return agrees && first.share >= ratherLikely && intent === null && !holdsBackYes(text, line);
+}
+
+/** Whether an answer to a summary leans to a yes in words of its own and says nothing against it: "no, pues sí", "ya le dije que sí", "si ya pago". */
+export function hesitates(message: Message): boolean {
+  const { consent, line } = message.heard;
+  if ((consent !== null && consent !== "reserved" && consent !== "no") || readsFacts(message)) return false;
+  const said = line.replace(/\bnada que (?:corregir|cambiar|modificar)\b/, "nada");
+  return leansToYes.test(said) && !saysAgainst.test(said) && fieldToChange(said) === null;
+}
+
+const leansToYes =
+  /^(?:pues )?no ,? ?(?:(?:pues|que|bueno) (?:, )?)+si(?: registr\w+)?$|^no ,? si registr\w+$|^no ,? ?(?:hay )?nada$|\bno se si\b|^creo que si$|\b(?:dij\w+|digo|dicho)\b.* que si$|^que si\b|^si (?:ya )?(?:me )?pag(?:o|a|aron)(?: (?:todo|completo))?$|^si nomas$|^(?:si|ok|va|dale) (?:(?:va|si|,) )*y (?:mis|dame|dime|manda\w*|pasa\w*|cuanto)\b|^si ell?[ao]? dice que si\b/;
+const saysAgainst =
+  /\b(?:pero|aunque|excepto|menos|mal|error|cambi\w+|corr[ei]\w+|equivo\w+|otr[oa]s?|no (?:es|son|era|eran|la|lo)|(?:solo|nomas) que|mejor|falt\w+|mitad|quier\w+|cancel\w+)\b/;
+
+/** "Sí, pero dime cuánto le queda": it may be wanted first. */
+export function asksBalanceToo({ heard: { line, facts } }: Message): boolean {
+  const asks =
+    /\bcuant[oa]s? (?:saldo |puntos )?(?:le )?(?:queda\w*|quedo|tiene|lleva|junto)\b|\b(?:dime|dame|pasame|ver) (?:su|el) saldo\b/;
+  return asks.test(line) && !hasFacts(facts) && facts.points === null;
+}

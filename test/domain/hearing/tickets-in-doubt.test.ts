@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { hear } from "../../../src/domain/hearing/hear.ts";
+
+const unsure = (guess: string) => ({ type: "unsure", guess });
+
+describe("a ticket that is asked about", () => {
+  it.each([
+    ["autorización 445566", "445566"],
+    ["folio de autorización 445566", "445566"],
+    ["A de árbol, 115", "A115"],
+    ["su nota es la 71 B", "71B"],
+    ["nota 71 b", "71B"],
+  ])("%s", (text, guess) => expect(hear(text, "ticket").facts.ticket).toEqual(unsure(guess)));
+
+  it.each([
+    ["nota 71 a mi nombre", "71"],
+    ["ticket 71 y ya", "71"],
+    ["autorización 445566 ticket 5", "5"],
+  ])("%s: the ticket is %s", (text, ticket) =>
+    expect(hear(text, "ticket").facts.ticket).toEqual({ type: "ticket", ticket }),
+  );
+
+  it.each(["nota", "la nota", "ticket", "folio"])("%s alone says neither which nor that there is none", (text) =>
+    expect(hear(text, "ticket").facts.ticket).toBeNull(),
+  );
+
+  it.each(["no ticket", "sin nota"])("%s says that there is none", (text) =>
+    expect(hear(text, "ticket").facts.ticket).toEqual({ type: "none" }),
+  );
+});
+
+describe("the amount that counts of two", () => {
+  it.each([
+    ["la cuenta dice 1,036.40 pero le cobré 1,036 cerrado", 1036_00],
+    ["dice 540 pero le cobré 500", 500_00],
+    ["son 540 pero se lo dejé en 500", 500_00],
+    ["500 no, no, 550", 550_00],
+    ["220 de la consulta y 130 de la medicina, todo junto 350", 350_00],
+  ])("%s", (text, centavos) => expect(hear(text, "amount").facts.amount).toEqual({ type: "amount", centavos }));
+
+  it.each(["540 pero no le cobré 500", "cobré 500 pero la cuenta era 540", "son 300 no, no 350", "150 no 160"])(
+    "%s: none for certain",
+    (text) => expect(hear(text, "amount").facts.amount?.type).not.toBe("amount"),
+  );
+
+  it("the number of a transfer is added to nothing", () =>
+    expect(hear("4771234567 520 transferencia 445566", null).facts.amountSummed).toBe(false));
+});

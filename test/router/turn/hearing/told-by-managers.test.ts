@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ana, chatOf, luis, TwoNetworks } from "../../two-networks.ts";
+
+let nets: TwoNetworks;
+beforeEach(async () => void (nets = await TwoNetworks.open()));
+afterEach(() => nets.close());
+
+async function holds(...texts: readonly string[]): Promise<object | null> {
+  await nets.saysAll(luis, ...texts);
+  const session = await nets.store.readModel.conversation(chatOf(luis));
+  if (session === null) return null;
+  const { value, context } = session.state as { readonly value: unknown; readonly context: object };
+  return { ...context, flow: session.flow, question: value };
+}
+
+describe("who is to be let go", () => {
+  it.each(["a Ana", "es Ana", "a la Ana", "a la señora Ana", "ana lopez porfa", "quiero dar de baja a Ana", "el 1"])(
+    "%s is found, and asked about",
+    async (text) => {
+      expect(await holds("dar de baja", text)).toMatchObject({ flow: "disableCollaborator", question: "confirm" });
+      expect(nets.heard(luis).at(-1)?.text).toMatch(/Ana López[^]*¿Le doy de baja\?/);
+    },
+  );
+
+  it.each(["a Fulano", "la de la tarde", "no Ana no", "a nadie", "de"])("%s names nobody", async (text) => {
+    expect(await holds("dar de baja", text)).toMatchObject({ flow: "disableCollaborator", question: "list" });
+  });
+});
+
+describe("whom to let in", () => {
+  it.each([
+    ["alta cajero Fidencio cel 757 120 44 31", "Fidencio"],
+    ["alta cajera Rosa Tel. 7571204431", "Rosa"],
+    ["alta cajero Fidencio López, celular 7571204431", "Fidencio López"],
+    ["nuevo cajero Fidencio con cel 757 120 44 31", "Fidencio"],
+    ["cajero Fidencio su celular es 7571204431", "Fidencio"],
+    ["agrega cajera Lupita, whatsapp 7571204431", "Lupita"],
+    ["alta cajero Tello 7571204431", "Tello"],
+    ["alta cajero Numa Celis 7571204431", "Numa Celis"],
+  ])("%s", async (text, name) => {
+    expect(await holds(text)).toMatchObject({ flow: "addCollaborator", name, phone: "7571204431", branch: null });
+  });
+});
+
+describe("a balance that is corrected", () => {
+  it.each([
+    ["súmale 75 puntos al 4771234567 por el error de ayer", "add"],
+    ["quítale 75 puntos al 4771234567 por el error de ayer", "remove"],
+    ["compénsale al 4771234567 con 75 pesos en su monedero", "add"],
+  ])("%s", async (text, direction) => {
+    expect(await holds(text)).toMatchObject({ flow: "correct", phone: "4771234567", direction, question: "reason" });
+  });
+
+  it.each(["ayer le puse 75 puntos al 4771234567", "súmale 75 al 4771234567 y al 4777654321 por lo de ayer"])(
+    "%s corrects none",
+    async (text) => expect(await holds(text)).toBeNull(),
+  );
+});
+
+describe("a cut that is asked for kindly", () => {
+  it.each(["corte de hoy plis 🙏", "corte 😊", "corte de hoy porfis", "corte de hoy please"])("%s", async (text) => {
+    expect(await nets.saysAll(luis, text)).toMatch(/Sin operaciones/);
+  });
+
+  it("corte centro 🙏 is of a branch", async () => {
+    expect(await nets.saysAll(luis, "corte centro 🙏")).toMatch(/centro/);
+  });
+});
+
+describe("right after a sale", () => {
+  const sale = ["venta 4771234567 250 A-1", "sí"] as const;
+
+  it.each(["regresó las cocas, que hago", "la señora devolvió todo, como le hago"])(
+    "%s: to be undone",
+    async (text) => {
+      expect(await nets.saysAll(ana, ...sale, text)).toMatch(/devolución/);
+    },
+  );
+
+  it.each(["y cuántas van con esa?", "cuántas llevo ya"])("%s: the day", async (text) => {
+    expect(await nets.saysAll(ana, ...sale, text)).toMatch(/Tu día/);
+  });
+
+  it.each(["ponla otra vez", "mándala de nuevo"])("%s makes no second one", async (text) => {
+    expect(await nets.saysAll(ana, ...sale, text)).toMatch(/Sí quedó/);
+    expect(await nets.sales()).toBe(1);
+  });
+
+  it("otra para ella de 150 sin nota: without a ticket", async () => {
+    expect(await nets.saysAll(ana, ...sale, "otra para ella de 150 sin nota")).toMatch(/\$150\.00[^]*sin ticket/);
+    expect(await nets.sales()).toBe(1);
+  });
+
+  it.each<readonly [string, RegExp]>([
+    ["9002, y el cel está mal, es 4777654321", /4777654321[^]*Ticket: 9002/],
+    ["9002 pero el cel es 4777654321", /4777654321[^]*Ticket: 9002/],
+    ["9002 es de 4777654321", /Si es otra venta/],
+  ])("%s, where the ticket is asked", async (text, said) => {
+    expect(await nets.saysAll(ana, "venta 4771234567 250", text)).toMatch(said);
+  });
+
+  it("nota, and then its number", async () => {
+    expect(await nets.saysAll(ana, "venta 4771234567 250", "nota", "556")).toMatch(/Ticket: 556/);
+  });
+});

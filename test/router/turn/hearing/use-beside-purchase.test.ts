@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { pointsOfCentavos } from "../../../../src/domain/points.ts";
+import { centavosOf } from "../../../../src/domain/money.ts";
+import { ana, chatOf, TwoNetworks } from "../../two-networks.ts";
+
+let nets: TwoNetworks;
+beforeEach(async () => void (nets = await TwoNetworks.open()));
+afterEach(() => nets.close());
+
+async function saying(...texts: readonly string[]): Promise<object | null> {
+  await nets.saysAll(ana, ...texts);
+  const session = await nets.store.readModel.conversation(chatOf(ana));
+  if (session === null) return null;
+  const { value, context } = session.state as { readonly value: unknown; readonly context: object };
+  return { ...context, flow: session.flow, question: value };
+}
+
+const used = pointsOfCentavos(centavosOf(30_00));
+
+describe("how much is used, beside the purchase", () => {
+  it.each([
+    "4771234567 usa 30 puntos en una compra de 300",
+    "300 4771234567 usa 30",
+    "4771234567 300 usa 30 puntos",
+    "4771234567 usa 30 de 300",
+    "usa 30 puntos 4771234567 compra de 300",
+  ])("%s", async (text) => {
+    const said = { flow: "redeem", phone: "4771234567", points: used, amountCentavos: 300_00, question: "ticket" };
+    expect(await saying(text)).toMatchObject(said);
+  });
+
+  it.each(["venta 4771234567 300 A-1, usar 30", "4771234567 300 A-1 y usa 30", "4771234567 300 usa 30 A-1"])(
+    "%s: with its ticket",
+    async (text) => {
+      const said = { flow: "redeem", points: used, amountCentavos: 300_00, ticket: "A-1", question: "summary" };
+      expect(await saying(text)).toMatchObject(said);
+    },
+  );
+
+  it.each(["4771234567 como 300 usa 30", "4771234567 usa 30"])("%s: the purchase is asked", async (text) => {
+    expect(await saying(text)).toMatchObject({ flow: "redeem", amountCentavos: null, question: "purchase" });
+  });
+
+  it.each(["4771234567 300 no usa puntos", "4771234567 300, usa tarjeta", "4771234567 300 usa 2 cupones"])(
+    "%s is a sale",
+    async (text) => expect(await saying(text)).toMatchObject({ flow: "sale" }),
+  );
+});
+
+describe("what is no sale yet", () => {
+  it.each(["recibí 500", "va a comprar 250 4771234567", "quiere comprar 250 4771234567"])("%s", async (text) =>
+    expect(await saying(text)).toBeNull(),
+  );
+
+  it.each(["va a llevar 250 4771234567", "4771234567 va a pagar 250"])("%s is one", async (text) =>
+    expect(await saying(text)).toMatchObject({ flow: "sale", amountCentavos: 250_00 }),
+  );
+});
+
+describe("a phone that somebody is not sure of", () => {
+  it.each(["creo que 4771234567", "creo que es el 4771234567", "4771234567 creo", "¿4771234567?"])(
+    "%s is asked about, and taken after a yes",
+    async (text) => {
+      expect(await saying("venta", text)).toMatchObject({ phone: null, question: "phone" });
+      expect(nets.heard(ana).at(-1)?.text).toMatch(/¿Es el 4771234567\?/);
+      expect(await saying("sí")).toMatchObject({ phone: "4771234567", question: "amount" });
+    },
+  );
+
+  it("no: it is forgotten", async () => {
+    expect(await saying("venta", "4771234567 creo", "no", "sí")).toMatchObject({ phone: null, question: "phone" });
+    expect(await saying("4777654321")).toMatchObject({ phone: "4777654321" });
+  });
+
+  it("no creo que 4771234567 offers none", async () => {
+    expect(await saying("venta", "no creo que 4771234567", "sí")).toMatchObject({ phone: null });
+  });
+});
