@@ -1,4 +1,5 @@
 import type { Moment } from "./features.ts";
+import { asksToConfirm, farewell, isBound, pleads } from "./asked-to-confirm.ts";
 import { facesIn } from "./faces.ts";
 import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "./intents.ts";
@@ -104,6 +105,8 @@ const consentAtSummary = recent((text) => consentIn(text, "summary"));
 function consentIn(said: string, moment: Moment): Consent | null {
   const text = withoutRequest(said)
     .replaceAll(politeIf, "")
+    .replaceAll(pleads, "por favor")
+    .replaceAll(farewell, "")
     .replaceAll(/desde luego/giu, "claro")
     .replace(noChangeBefore, "");
   if (text.length > 200 || /[?¿]/.test(text)) return null;
@@ -111,8 +114,10 @@ function consentIn(said: string, moment: Moment): Consent | null {
   // The word that enrols a customer may be a late answer to another question.
   if (/^registra(?:r|me)?(?: favor)?$/.test(words)) return null;
   const consent = ruledConsent(text) ?? learntConsent(text, moment);
-  // As it was typed: "apuntada" is mended to "apuntala".
-  if (consent === "yes" && agreesToNothing.test(plain(text).replaceAll(/\s*[,.;:!…]+\s*/g, " , "))) return null;
+  // As it was typed too: "apuntada" is mended to "apuntala".
+  const typed = plain(text).replaceAll(/\s*[,.;:!…]+\s*/g, " , ");
+  const agreesToNone = agreesToNothing.test(typed) || asksToConfirm.test(typed) || asksToConfirm.test(words);
+  if (consent === "yes" && agreesToNone) return null;
   if (consent === "yes") {
     const isOnCondition = setsCondition(text) && !insists.test(words) && !insists.test(words.replaceAll(courtesy, ""));
     return isOdd(text, words.replaceAll(urgency, "").replaceAll(nothingToChange, "")) || isOnCondition
@@ -180,6 +185,7 @@ function isLearntYes(text: string, line: string, share: number): boolean {
     holdsBackYes(text.replaceAll(urgency, ""), line.replaceAll(urgency, ""))
   )
     return false;
+  if (isBound(line.split(" "))) return false;
   const isKnown = words.every((word) => agreesAlone(word) || beside.has(word) || isAgreeingWord(word));
   if (isKnown) return share >= surelyKnownYes || agreesAlone(words[0]) || agreesAlone(words.at(-1));
   return share >= surelyYes && words.some((word) => saves.test(word) || approves.test(word));
@@ -214,6 +220,7 @@ function ruledConsent(text: string): Consent | null {
   const said = core === "" ? spoken : core.split(" ");
   const rest = (agreesAlone(said[0]) ? said : spoken).slice(1).join(" ");
   if (/\d/.test(line) || (agreesAlone(spoken[0]) && takesBack.test(rest))) return against(spoken);
+  if (isBound(words)) return null;
   return said.every((word) => agreesAlone(word) || beside.has(word)) && said.length <= 8 ? "yes" : null;
 }
 

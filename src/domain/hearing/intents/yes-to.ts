@@ -20,6 +20,9 @@ const stands =
 const gives =
   /\b(?:(?:d[ae]|pon|ponga|ech[ae]|sub[ae]|met[ae]|carg(?:a|ue)|mand[ae])(?:le|les|se|sele)?l[oa]s|(?:da|dale|dele|ponle|echale|mandale|cargale) (?:sus|los|esos|mas) ?\w*|(?:abon|acredit|sum|agreg|bonific|regal)\w*)\b/;
 
+/** Points that the customer keeps, where they would be used: "los guarda", "así déjalos". */
+const keeps = /\b(?:guard(?!al[ao]\b|ela\b)\w*|dej\w*|qued\w*|junt\w*|ahorr\w*)\b/;
+
 /** That it is the sale that was made before, and no other. */
 const sameOne = /\b(?:es[ae]|esta|mism[oa]|ya|registrad[oa]|repetid[oa]|dej\w*|qued\w*)\b/;
 
@@ -37,7 +40,7 @@ export function isYesTo(deed: Deed, text: string): boolean {
       return true;
     case "use":
       // "Sí, todo" may mean all the balance.
-      return !/(?<!^si (?:eso )?es )\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said);
+      return !keeps.test(said) && !/(?<!^si (?:eso )?es )\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said);
     case "undo":
     case "refund":
       return orders.test(said) && !stands.test(said) && withoutRequest(text) === text;
@@ -80,9 +83,11 @@ const unpointed = (text: string) =>
     .replaceAll(/\s*[,.;:!]+\s*/g, " ")
     .trim();
 
+const agreesFirst = /^\s*(?:s[ií]|as[ií] es|exact|correcto|claro|ok|va\b|dale|perfecto)/i;
 /** What may stand beside a figure that a yes repeats. */
 const figureOf: { readonly [deed in Deed]?: string } = {
-  record: "(?:es|son|fue|fueron)",
+  record:
+    "(?:es|son|fue|fueron|(?:registr|guard|anot|apunt)[ae](?:l[ao])?(?: (?:la|esta|esa)(?: venta| compra)?)?(?: (?:de|por))?)",
   use: "(?:son|u(?:sa|se)|que use)",
   remove: "(?:son|(?:quit|rest|descuent)[ae]les?)",
   give: "(?:son|(?:(?:agreg|agregu|sum|abon)[ae]|pon|ponga)les?)",
@@ -91,9 +96,9 @@ const figureOf: { readonly [deed in Deed]?: string } = {
 /** The figure that a yes to an act repeats, as it was typed: "sí, son 50", "sí, 437 está bien". Null: it is no such yes. */
 export function figureAgreed(deed: Deed, text: string): string | null {
   const beside = figureOf[deed];
-  if (beside === undefined || text.length > 60 || !/^\s*s[ií]/i.test(text) || !/\d/.test(text)) return null;
+  if (beside === undefined || text.length > 60 || !agreesFirst.test(text) || !/\d/.test(text)) return null;
   const said = plain(text.replaceAll(/,(?!\d)|[.!]+\s*$/g, " "));
-  const pattern = `^si+ (?:${beside} )?(?:los |esos )?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?: (?:pesos|puntos))?(?: (?:esta bien|es correcto|correcto))?${courtesyAfter}$`;
+  const pattern = `^(?:si+|asi es|exact[oa]|exactamente|correcto|claro|ok|va|dale|perfecto) (?:${beside} )?(?:los |esos )?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?: (?:pesos|puntos))?(?: (?:esta bien|es correcto|correcto))?${courtesyAfter}$`;
   return new RegExp(pattern).exec(said)?.[1] ?? null;
 }
 

@@ -1,0 +1,47 @@
+import { agreesAlone } from "./consent-words.ts";
+
+/**
+ * What asks for a confirmation, or says that there is none yet, in words that agree elsewhere: "confírmame los datos", "por confirmar", "los datos",
+ * "que si está bien". As `meantWord` writes them.
+ */
+export const asksToConfirm = new RegExp(
+  `^(?:(?:a ver|ok|si|sale|va|bueno|oye|oiga|pues|ando|estoy|esta|estan|sigue|queda|quedo|es|y|,) )*(?:${[
+    "por (?:confirm|registr|acept|guard|autoriz|aprob|proces|mand|sub|captur)\\w+",
+    "confirm(?:ame|eme|enme|anos|enos)(?: .*)?",
+    "(?:me|nos) (?:l[ao]s? )?confirm(?:a|as|an|ar)(?: .*)?",
+    "confirmando(?: .*)?",
+    "confirm(?:a|as|ar|e|en) (?:bien |favor |, )*(?:(?:el|los|sus|esos|mis|tus) )?(?:datos|telefono|celular|numero|monto|ticket|nombre)(?: .*)?",
+    "(?:(?:los|sus|esos|mis) )?datos",
+    "por eso(?: mismo)?",
+    "ya (?:mero )?va",
+    "que si (?:ya )?(?:estan?|son|es|quedo) (?:bien|correct[oa]s?|asi)",
+  ].join("|")})(?: (?:,|por|favor|gracias))*$`,
+);
+
+/** A farewell or a greeting at the end of what is said: "sí, gracias, bonito día". */
+export const farewell =
+  /(?:,\s*|\s+)(?:y\s+)?(?:que\s+(?:tengas?|tengan|pases?|pasen|(?:te|le|les)\s+vaya)\s+)?(?:una?\s+)?(?:muy\s+)?(?:bonit[oa]s?|buen[oa]?s?|lind[oa]|excelente|feliz)\s+(?:d[ií]as?|tardes?|noches?|fin(?:\s+de\s+semana)?|semana|jornada|turno)(?=\s*(?:[,.!]|$|gracias))/giu;
+
+/** "X fa", "de favor". */
+export const pleads = /(?<!\p{L})(?:x\s*fa(?:s|vor|vorcito)?|de favor(?:cito)?)(?!\p{L})/giu;
+
+/** Words that agree by themselves, and are parts of a sentence after others: "se va", "por esa", "ya sale". */
+const weak = /^(?:va|sale|anda|sube|jala|eso|esa|si|ora|venga|super|seguro|bueno|buena|listo)$/;
+/** What binds the word that follows it, and is wanting one where it comes last. */
+const binds = /^(?:por|la|lo|se|me|le|les|el|del|con|de|que|y|mi|muy)$/;
+
+/** Whether a word that would agree alone belongs to the one before it, or the last word wants another. `words`: as they were meant, commas kept. */
+export function isBound(words: readonly string[]): boolean {
+  const isWanting = binds.test(words.findLast((word) => word !== ",") ?? "");
+  return (
+    isWanting ||
+    words.some((word, at) => {
+      const [earlier = "", before = ""] = [words[at - 2], words[at - 1]];
+      if (!weak.test(word)) return false;
+      // "Claro que sí", "va que va".
+      if (before === "que") return !agreesAlone(earlier);
+      if (/^(?:va|sale|anda|sube|jala)$/.test(word) && /^(?:ya|ahora|ese|esa|es|venta|dia)$/.test(before)) return true;
+      return binds.test(before);
+    })
+  );
+}
