@@ -111,7 +111,8 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
     intent: isCorrection ? "undo" : laterSale(likely, facts, intent),
     answering: meant !== null && isAnswering(meant) ? meant : null,
     likely,
-    tellsOnly: tellsOnly(line) || (asked === null && isBelowZero(text, line)),
+    tellsOnly:
+      tellsOnly(isPhoneRepaired(pieces, meantPieces) ? saidLine : line) || (asked === null && isBelowZero(text, line)),
     questioned,
     usesNoBalance,
   };
@@ -129,6 +130,15 @@ function afterDenial(line: string): string {
     /^no \w+(?: \w+){0,3} ,? ?(?=(?:nomas|solo|solamente|nada mas|unicamente) (?:dime|dame|ensename|muestrame|mandame|pasame|quiero (?:saber|ver)|di)\b)/,
     "",
   );
+}
+
+/** "No es 9992104437, es 9992104473, compró 330": what is denied is only the phone that the message puts right. */
+function isPhoneRepaired(pieces: readonly Piece[], meant: readonly Piece[]): boolean {
+  return phoneCount(meant) === 1 && phoneCount(pieces) === 2;
+}
+
+function phoneCount(pieces: readonly Piece[]): number {
+  return pieces.filter(({ type }) => type === "phone").length;
 }
 
 /** What a line may mean. "Buen día, disculpe, ¿ya se me acumularon?": what is wanted stands behind the greeting. */

@@ -12,7 +12,9 @@ const meant = (text: string, moment: Parameters<typeof likelyIntents>[1]) =>
 
 describe("the model of what people mean", () => {
   it("is the one that `npm run train` makes of the examples", () => {
-    expect(printOf(readExamples()), "the examples or the words of the reader changed: npm run train").toBe(modelText().print);
+    expect(printOf(readExamples()), "the examples or the words of the reader changed: npm run train").toBe(
+      modelText().print,
+    );
   });
 
   it("learns: examples that say the opposite are believed", () => {

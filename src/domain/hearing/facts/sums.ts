@@ -33,6 +33,15 @@ export function sumIn(pieces: readonly Piece[]): Sum | null {
   return termsOf(told, first, last) ?? (isHowMany ? termsOf(told, second, last) : null);
 }
 
+/** What the other numbers of a message come to, where it names that last ("3 playeras a 150 c/u, son 450"): then it is the amount for certain. */
+export function resultIn(pieces: readonly Piece[]): Centavos | null {
+  const told = withoutNamed(pieces);
+  const last = told.findLastIndex(({ type }) => type === "number");
+  const result = last < 0 ? null : centavosOf(told[last] as NumberPiece);
+  const sum = result === null ? null : sumIn(told.slice(0, last));
+  return sum !== null && sum.centavos === result ? sum.centavos : null;
+}
+
 /** The pieces without numbers that are named as something else: "…, ticket 0993", "mesa 4". */
 function withoutNamed(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter((piece, at) => !isNamed(pieces, at) && !(piece.type === "word" && isNamed(pieces, at + 1)));
