@@ -112,3 +112,36 @@ describe("what several numbers come to", () => {
     ["registra 345 pal 9842207183", "9842207183 345 -"],
   ])("%s: %s", (text, facts) => expect(factsIn(text)).toBe(facts));
 });
+
+describe("what is told after all", () => {
+  it.each([
+    ["9811083367, 540 pesos, sin ticket, ah no, sí traía: 2207", "9811083367 540 2207"],
+    ["9811083367 540 sin nota, perdón, sí hay nota 88", "9811083367 540 88"],
+    ["9811083367 540 no trae ticket... ay sí trae, A-15", "9811083367 540 A-15"],
+    ["9811083367 540 sin ticket, no hay", "9811083367 540 none"],
+    ["cobré setecientos y pico, deja checo... setecientos treinta y dos. 9933012784", "9933012784 732 -"],
+    // What comes then is another amount, or not said to be that one.
+    ["700 y pico, deja checo, 320 al 9933012784", "9933012784 - -"],
+    ["700 y pico 9933012784 732", "9933012784 - -"],
+  ])("%s: %s", (text, facts) => expect(factsIn(text)).toBe(facts));
+});
+
+describe("a price with something off", () => {
+  it.each([
+    ["eran 1580 menos 80 de descuento quedo en 1500 9512238840", "9512238840 1500 -"],
+    ["son 500 menos 50 de descuento quedan 450 al 9512238840", "9512238840 450 -"],
+    ["9512238840 compro 900 con descuento de 100 quedo en 800", "9512238840 800 -"],
+    // It does not come to that.
+    ["eran 1580 menos 80 de descuento quedo en 1400 9512238840", "9512238840 1400? -"],
+    ["venta 9512238840 300 menos 50 ticket 250", "9512238840 - 250"],
+  ])("%s: %s", (text, facts) => {
+    expect(factsIn(text)).toBe(facts);
+    expect(hear(text, null, "manager").intent).toBe("sale");
+  });
+
+  it.each([
+    "quitale 80 de descuento al 9512238840",
+    "menos 80 puntos al 9512238840 para que quede en 300",
+    "quitale 80 al 9512238840 y que le queden 300",
+  ])("%s: takes balance away", (text) => expect(hear(text, null, "manager").intent).toBe("correctRemove"));
+});

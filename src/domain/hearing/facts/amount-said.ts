@@ -21,8 +21,13 @@ export function amountSaid(
   { asked, amounts, isHedged, isUnsure, mayBeAny }: Amounts,
 ) {
   const result = asked === null || asked === "amount" ? resultIn(pieces) : null;
-  if (result !== null)
-    return { reading: { type: "amount", centavos: result } as const, unread: false, summed: false, guessed: true };
+  if (result?.isRight === true)
+    return {
+      reading: { type: "amount", centavos: result.centavos } as const,
+      unread: false,
+      summed: false,
+      guessed: true,
+    };
   const isTotal = amounts.some((one) => one.isTotal);
   const sum = !isTotal && canBeSum(line, asked) ? sumIn(pieces) : null;
   if (sum?.isAdded === true) {
@@ -31,7 +36,7 @@ export function amountSaid(
   }
   const named = isHedged
     ? { reading: null, unread: true }
-    : amountOf(amounts, isUnsure || amounts.some(({ at }) => mayHaveCents(pieces, at)));
+    : amountOf(amounts, isUnsure || result !== null || amounts.some(({ at }) => mayHaveCents(pieces, at)));
   const guess = sum?.centavos ?? (named.reading === null ? onlyAmountIn(mayBeAny, pieces) : null);
   if (guess === null) return { ...named, summed: false, guessed: false };
   return { reading: { type: "ambiguous", guess } as const, unread: false, summed: false, guessed: true };
