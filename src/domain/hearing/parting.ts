@@ -85,15 +85,21 @@ const links = /^(?:al|del|para|por|telefono|celular|cliente|clienta|compro|fue|f
 const isLabel = (word: string) =>
   links.test(word) || ticketNouns.test(word) || currency.test(word) || announcesMoney.test(word);
 
+/** A code of a ticket with its series ("A18"), at the beginning or right behind a word; a word; anything else. */
+const runsOf = /(?<=^|[\p{Ll}:=#])\p{Lu}{1,2}-?\d+(?=\p{Ll}|$)|\p{Lu}?\p{Ll}+|\p{Lu}+|[^\p{L}]+/gu;
+
 /** "tel9532206614monto410nota18": a token in which nothing but words that say what a number is stand between its numbers. */
 function labelsApart(token: string): string {
-  const runs = token.match(/\p{L}+|[^\p{L}]+/gu) ?? [];
-  const words = runs.filter((run) => /\p{L}/u.test(run));
+  const runs = token.match(runsOf) ?? [];
+  const words = runs.filter((run) => /^\p{L}+$/u.test(run));
   if (words.length === 0 || /@|\/\//.test(token) || !words.every((word) => isLabel(meantWord(word)))) return token;
   // "AL250" may be a ticket.
   const mayBeCode = /^\p{Lu}+[^\p{L}]+$/u.test(token) && !/\d{10}/.test(token);
   if (mayBeCode) return token;
-  return runs.map((run) => (/\d/.test(run) ? run.replaceAll(/^[-_:./=]+(?=[\d$#+])|[-_:/=]+$/g, "") : run)).join(" ");
+  return runs
+    .filter((run) => !/^[-_:.=]+$/.test(run))
+    .map((run) => (/\d/.test(run) ? run.replaceAll(/^[-_:./=]+(?=[\d$#+(])|[-_:/=]+$/g, "") : run))
+    .join(" ");
 }
 
 /** "doscientosochenta", "milquinientospesos": a number whose words were written as one. */

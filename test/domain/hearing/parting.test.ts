@@ -15,13 +15,17 @@ describe("what is written without spaces", () => {
     ["cel-9531200458 total-230 folio-33", "9531200458 230 33"],
     ["9535123344 250 AL250", "9535123344 250 AL250"],
     ["9535123344 250 POR12", "9535123344 250 POR12"],
+    ["tel9532206614monto410notaA18", "9532206614 410 A18"],
+    ["nota:A18monto:410tel:9532206614", "9532206614 410 A18"],
     ["tel9532206614xyz410nota18", "- - -"],
+    ["9532206614c410", "- - -"],
   ])("%s: %s", (text, facts) => expect(factsIn(text)).toBe(facts));
 
   it.each([
     ["cel:9531200458 mto:230 tck:4471", "9531200458 230 4471"],
     ["Tel.:9861130429 Imp.:$2,430.00 Rem.:00781", "9861130429 2430 00781"],
     ["tlf: 9531200458, tot: 230, fact: B-12", "9531200458 230 B-12"],
+    ["cel.(999) 308.55.10 Sra. Pool", "9993085510 - -"],
     ["sale de 1,250.00 pesos, 9871140628, ticket # 66", "9871140628 1250 66"],
     ["75 pesos al 9171023394 no ai tiket", "9171023394 75 none"],
   ])("%s: its labels are read: %s", (text, facts) => expect(factsIn(text)).toBe(facts));

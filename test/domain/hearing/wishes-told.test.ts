@@ -25,6 +25,20 @@ describe("what staff want, said plainly", () => {
     ["oye el recibo HQ-9 sí se capturó? la señora está aquí reclamando", "findSale"],
   ])("%s: %s", (text, intent) => expect(hear(text, null).intent).toBe(intent));
 
+  it.each(["quién ha vendido más hoy?", "cuál de las cajeras ha vendido más esta semana"])(
+    "%s: a manager's report",
+    (text) => expect(hear(text, null, "manager").intent).toBe("corte"),
+  );
+
+  it.each(["can she use her points? 9871063340", "may he pay with his balance, 9871063340"])("%s: a use", (text) =>
+    expect(hear(text, null).intent).toBe("redeem"),
+  );
+
+  it.each(["se puede hacer venta sin telefono?", "puedo registrar sin celular?", "cómo le hago sin número"])(
+    "%s: how it is done",
+    (text) => expect(hear(text, null).intent).toBe("howTo"),
+  );
+
   it.each([
     ["perdón, en realidad lo que quería era ver mis ventas del día", "myDay"],
     ["no, quiero ver el corte", "corte"],

@@ -35,6 +35,9 @@ const asksWhetherKnown =
 /** "Dame la lista de los que cobran." */
 const asksWhoWorks =
   /\b(?:lista|quien(?:es)?|nombres?)\b(?!.*\bclient).*\b(?:cobran|venden|atienden|trabajan|cajeros|cajeras|empleados|empleadas|personal)\b(?!.*\b(?:mas|menos|hoy|ayer|semana)\b)/;
+/** "¿Quién ha vendido más hoy?" */
+const asksWhoSoldMost =
+  /\b(?:quien(?:es)?|cual de (?:l[ao]s|mis) \w+)(?: \w+){0,2} (?:vendi(?:do|o|endo|eron)|vende|cobro|cobrado) mas\b/;
 /** "La E-7, ¿cuál de las muchachas la vendió?" */
 const asksWhoSold =
   /^(?!.*☎)(?:.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b.*&|.*&.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b)/;
@@ -216,6 +219,7 @@ export const toldPlainly: readonly {
   { says: removesCustomer, meant: "notAllowed", speakers: staff, insteadOf: "any" },
   { says: asksWhetherKnown, meant: "balance", speakers: staff, insteadOf: [null, "register"] },
   { says: asksHowItWent, meant: "corte", speakers: manager, insteadOf: "any" },
+  { says: asksWhoSoldMost, meant: "corte", speakers: manager, insteadOf: [null, "audit", "staffList", "findSale"] },
   { says: asksWhoWorks, meant: "staffList", speakers: manager, insteadOf: "any" },
   { says: endsAccess, meant: "staffDisable", speakers: manager, insteadOf: "any" },
   { says: takesAccess, meant: "staffDisable", speakers: manager, insteadOf: [null, "other", "notAllowed", "undo"] },
