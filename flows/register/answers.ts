@@ -1,5 +1,6 @@
 import { parseBirthday, type BirthdayReading } from "../../src/domain/people/birthday.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
+import { alsoWords, givenNames } from "../../src/domain/hearing/facts/names/given-names.ts";
 import { nameIn } from "../../src/domain/hearing/facts/names/names.ts";
 import { piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
@@ -60,22 +61,42 @@ export function startingRegister(input: FlowInput | undefined): RegisterContext 
 }
 
 /** A phone, or a sentence that may name the customer too. */
-function readSentence(text: string): Answered {
+function readSentence(typed: string): Answered {
+  const text = typed.replace(/^[\s¿¡]+/, "");
   const found = /^\p{L}/u.test(text) ? null : onlyPhone(text);
   const sentence =
     found === null ? text : `${found.rest.replace(/^(?:a |el |su )?nombre(?: de| es|:)? /i, "")} ${found.typed}`;
   if (!/^\p{L}/u.test(sentence)) return withNewPhone({}, text);
   const { phone, phoneProblem } = hear(sentence, "phone").facts;
   const name = nameIn(piecesOf(sentence).pieces);
-  const named = name === null ? {} : withName(name);
+  // "Se llama Petra": what is said to be a name, and written as one, is one.
+  const isSaid = name !== null && saysName.test(plain(sentence)) && /^\p{Lu}/u.test(name);
+  const named = name === null ? {} : isSaid ? { name } : withName(name);
   if (phone !== null) return { ...named, ...withNewPhone({}, phone.typed) };
   return { ...named, notice: phoneProblem && phoneProblemSaid(phoneProblem) };
 }
 
-/** An answer to "¿teléfono?". */
-export function withNewPhone(context: Pick<CustomerContext, "phonePart">, text: string): Answered {
-  return withPhoneAnswer(context, text, (phone, phoneTyped) => ({ phone, phoneTyped, customer: null, notice: null }));
+/** An answer to "¿teléfono?", which may tell the name as well, or first. */
+export function withNewPhone(context: Partial<Pick<RegisterContext, "phonePart" | "name">>, text: string): Answered {
+  const name = context.name ? null : nameBeside(text);
+  const named = name === null ? {} : withName(name);
+  if (name !== null && !/\d/.test(text)) return named;
+  return {
+    ...named,
+    ...withPhoneAnswer(context, text, (phone, phoneTyped) => ({ phone, phoneTyped, customer: null, notice: null })),
+  };
 }
+
+/** The name in an answer to "¿teléfono?": said to be one, or a common one with nothing else but the phone. Null: there is none for certain. */
+function nameBeside(text: string): string | null {
+  const name = nameIn(piecesOf(text).pieces);
+  if (name === null || /[?¿]/.test(text)) return null;
+  const [first = ""] = plain(name).split(" ");
+  const isAlone = !/\p{L}/u.test(nameSaid(text).replace(name, ""));
+  return saysName.test(plain(text)) || (isAlone && (givenNames.has(first) || alsoWords.has(first))) ? name : null;
+}
+
+const saysName = /\b(?:se llama|nombre)\b/;
 
 /** An answer to "¿nombre?": letters, spaces and the marks that names have. */
 export function withName(text: string): Answered {

@@ -3,7 +3,7 @@ import { amountRetold } from "../../src/domain/hearing/facts/amount-retold.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
-import { parsePhone } from "../../src/domain/people/phone.ts";
+import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
@@ -153,11 +153,22 @@ function withoutWrong(text: string, asked: "phone" | "amount" | "ticket"): Answe
   return wrong === "amount" && asked === "ticket" ? { ...noAmount, notice: null } : null;
 }
 
+/** "350" before the phone was not how that begins, so that it may be the amount, which is asked about. */
+function withPartLeft({ phonePart = "", amountCentavos, guess }: SaleContext, phone: Phone): Answered {
+  const isOfPhone = phonePart === "" || phone.startsWith(phonePart) || phone.endsWith(phonePart);
+  const reading = isOfPhone || !/^[1-9]\d{1,4}$/.test(phonePart) ? null : parseAmount(phonePart);
+  const isAmount = reading?.type === "amount" && amountCentavos === null && guess === null;
+  return { phonePart: "", ...(isAmount && { guess: reading.centavos }) };
+}
+
 /** An answer to "¿teléfono?". */
 export function withPhone(context: SaleContext, text: string): Answered {
   const reading = parsePhone(text);
   if (reading.type === "phone" && !text.includes("?"))
-    return { ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"), phonePart: "" };
+    return {
+      ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"),
+      ...withPartLeft(context, reading.phone),
+    };
   const retoldAmount = withAmountRetold(context, text);
   if (retoldAmount !== null) return retoldAmount;
   const doubted = withDoubtedPhone(context, text, (phone, typed) => takes.phone(context, phone, typed));

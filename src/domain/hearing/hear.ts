@@ -9,6 +9,7 @@ import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
 import { withoutRepaired } from "./facts/repairs.ts";
+import { saidAfterAll } from "./facts/after-all.ts";
 import { withoutUnusedBalance } from "./facts/unused-balance.ts";
 import type { Asked } from "./facts/roles.ts";
 
@@ -66,7 +67,7 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const { pieces: written, unsurePhone } = piecesOf(text.slice(0, longestHeard));
   const { pieces, denied: usesNoBalance } = withoutUnusedBalance(written, speaker === "manager" ? "manager" : "other");
   const line = lineOf(pieces);
-  const meantPieces = withoutRepaired(pieces);
+  const meantPieces = withoutRepaired(saidAfterAll(pieces));
   const saidLine = asked === null ? afterDenial(lineOf(meantPieces)) : line;
   const likely = line === "" ? [] : likelyOf(saidLine, momentOf(asked, speaker));
   const [first, second] = likely;
@@ -117,7 +118,8 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
     intent: isCorrection ? "undo" : laterSale(likely, facts, intent),
     answering: meant !== null && isAnswering(meant) ? meant : null,
     likely,
-    tellsOnly: tellsOnly(line) || (asked === null && isBelowZero(text, line)),
+    tellsOnly:
+      tellsOnly(isPhoneRepaired(pieces, meantPieces) ? saidLine : line) || (asked === null && isBelowZero(text, line)),
     questioned,
     usesNoBalance,
   };
@@ -137,8 +139,23 @@ function afterDenial(line: string): string {
   );
 }
 
+/** "No es 9992104437, es 9992104473, compró 330": what is denied is only the phone that the message puts right. */
+function isPhoneRepaired(pieces: readonly Piece[], meant: readonly Piece[]): boolean {
+  return phoneCount(meant) === 1 && phoneCount(pieces) === 2;
+}
+
+function phoneCount(pieces: readonly Piece[]): number {
+  return pieces.filter(({ type }) => type === "phone").length;
+}
+
+/** "Perdón, en realidad lo que quería era ver mis ventas": what is wanted stands behind how it is put right. */
+const retakesWish =
+  /^(?!no quier)(?:(?:ay|uy|no|perdon|disculp\w+|mejor|en realidad|realmente|la verdad|pero|oye|,) )+(?:lo que )?(?:quiero|queria|quisiera|buscaba|necesito|necesitaba)(?: (?:es|era))? (?=(?:ver|saber|checar|consultar|revisar)\b)/;
+
 /** What a line may mean. "Buen día, disculpe, ¿ya se me acumularon?": what is wanted stands behind the greeting. */
 function likelyOf(line: string, moment: Moment): readonly Likely[] {
+  const wish = line.replace(retakesWish, "quiero ");
+  if (wish !== line) return likelyIntents(wish, moment);
   const likely = likelyIntents(line, moment);
   const [first, second] = likely;
   if (first?.intent !== "greeting" && second?.intent !== "greeting") return likely;

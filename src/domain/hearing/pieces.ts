@@ -1,10 +1,19 @@
 import { parsePhone, type Phone } from "../people/phone.ts";
 import { mostPhoneTokens, nationalGroups, phoneGroups } from "../reader/phones-in.ts";
 import { mayBeSum, plain, tidy } from "../reader/words.ts";
-import { cardinalAt, centsAlone, centsAt, thousandsAt, wholeAt } from "./numbers/amounts-in-words.ts";
+import {
+  cardinalAt,
+  centsAlone,
+  centsAt,
+  hundredsAt,
+  mayBeOfTicket,
+  thousandsAt,
+  wholeAt,
+} from "./numbers/amounts-in-words.ts";
 import { codeAt, dictatedAt, withPhoneTogether } from "./numbers/dictation.ts";
 import { ticketNouns } from "./facts/fact-words.ts";
 import { meantWord } from "./lexicon.ts";
+import { fieldsApart, parted } from "./parting.ts";
 import { recent } from "../recent.ts";
 import { readSpokenDigits } from "./numbers/numbers.ts";
 import type { NumberPiece, Piece } from "./piece.ts";
@@ -18,9 +27,7 @@ function readPieces(text: string): { readonly pieces: readonly Piece[]; readonly
   const pieces: Piece[] = [];
   let unsurePhone = false;
   const whole = withoutCard(text);
-  for (const line of (mayBeSum(whole) ? whole.replace(/ [-–—] /, " menos ") : whole).split(
-    /[\n\r;|]| [/] | - | [–—] /,
-  )) {
+  for (const line of fieldsApart(mayBeSum(whole) ? whole.replace(/ [-–—] /, " menos ") : whole)) {
     const raw = rawPieces(withPhoneTogether(line));
     const found = withPhones(raw);
     unsurePhone ||= found.unsure;
@@ -37,59 +44,8 @@ function withoutCard(text: string): string {
   return kept.join("\n");
 }
 
-const glued: readonly (readonly [RegExp, string])[] = [
-  // "A 31": whoever takes it up asks whether that is the ticket.
-  [/(?<![\p{L}\d])([A-Z]) (?=\d{1,6}(?![\d.,]))/gu, "$1\u00a7"],
-  [/(?<![\p{L}\d])s\/ ?(?:t|tk|f|n)(?![\p{L}\d])/giu, "sin ticket"],
-  [/(?<![\p{L}\d])s\/(?=(?:t|f|n|tkt|ticket|tiket|folio|nota)(?![\p{L}\d]))/giu, "sin "],
-  [/(?<![\p{L}\d])(?:sn|sin)(?= )/giu, "sin"],
-  [/(?<![\p{L}\d])(\p{L}{1,3})[ ,]*gui[oó]n[ ,]*(?=\d)/giu, "$1-"],
-  // A link to a chat, and a phone of another country.
-  [/(?:https?:\/\/)?wa\.me\/\+?(?=\d)/giu, ""],
-  [/\+(?!\s?52)\d{1,3}(?:[ ()-]*\d){7,}/gu, " +\u00a7 "],
-  [/(?<![\p{L}\d])nada m[aá]s (?=\S)/giu, "nomas "],
-  // What is added up, and what it comes to.
-  [/(?<![\d.,-])(\d{1,6})-(\d{1,6})(?= ?= ?\$?\d)/gu, "$1 menos $2"],
-  [/(?<=\d) ?\+ ?(?=\p{L})/gu, " mas "],
-  // "2 mil 5" may be 2,005 or 2,500.
-  [/(?<=\d mil )(\d)(?![\d.,])/gu, "mil$1"],
-  [/(?<=\d) ?\+ ?(?=\$?\d{1,6}(?![\d-]))/gu, " mas "],
-  [/(?<=[\d)]) ?= ?(?=\$?\d)/gu, " total "],
-  [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d)?)k(?![\p{L}\d-])/gu, "$1 mil"],
-  [/(?<![\p{L}\d])no\. ?(?=#?\d)/giu, "num "],
-  // "4mil500"
-  [/(?<![\p{L}\d])(\d{1,3})mil(\d{2,3})(?![\p{L}\d])/giu, "$1 mil $2"],
-  // A sign beside its number.
-  [/(?:mx\$|mxn\$|\$) *(?=\d)/giu, "$"],
-  // "$63 .50"
-  [/(?<=\$\d+) +(?=\.\d{1,2}(?!\d))/gu, ""],
-  [/(?<=\d)\$(?!\d)/gu, " pesos"],
-  [/(?<=\d)\.[-–—](?!\d)/gu, " pesos"],
-  [/(?<=\d) ?(?:mxn|m\.n\.?|mn|ps)(?![\p{L}\d])/giu, " pesos"],
-  // Words that touch their number: "250pesos", "2mil", "ticket:12", "tel.477…", "ticket#12".
-  [
-    /(?<![\p{L}\d])(\d[\d.,]*)(?=(?:pesos?|pesitos?|varos?|baros?|mil|puntos?|pts|dolares|dlls)(?![\p{L}\d]))/giu,
-    "$1 ",
-  ],
-  [/(?<![\p{L}\d])(tel|cel|tkt|ticket|tiket|folio|nota|fol|total|monto|son|importe|num|no)[.:]?(?=[#$(]?\d)/giu, "$1 "],
-  [/(?<=\p{L})[:=](?=\S)/gu, " "],
-  [/(?<=[\p{L}])#(?=[\p{L}\d])/gu, " #"],
-  [/n[°º](?=\s*\d)/giu, "num "],
-  [/(?<=[\p{L}\d)])([,])(?=\s)/gu, " $1"],
-  [/,(?=\p{L})/gu, " , "],
-  // "6691230023,410,A5"
-  [/(?<=(?<!\d)\d{10}),(?=\S)|(?<=\S),(?=\d{10}(?!\d))/gu, " , "],
-  // A smiley parts as a comma does.
-  [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu, " , "],
-];
-
-/** "H 4 4 0 7": a code that is typed as it is read aloud. */
-const spelledCode = /(?<![\p{L}\d])[A-Z](?: \d){3,8}(?= *[^\d\s]|$)/gu;
-
 function rawPieces(line: string): readonly Piece[] {
-  const together = tidy(line).replaceAll(spelledCode, (code) => code.replaceAll(" ", ""));
-  const parted = glued.reduce((text, [pattern, into]) => text.replaceAll(pattern, into), together);
-  return parted
+  return parted(tidy(line))
     .split(/ +/)
     .filter((token) => token !== "")
     .flatMap(rawPiece);
@@ -101,7 +57,8 @@ function rawPiece(token: string): readonly Piece[] {
   const bare = opened.replace(/[.,:;!?"'“”»*_~…-]+$/u, "").replace(/(?<=\p{L})\)+$/u, "");
   // "Folio: 88": the colon does not part the word from its number.
   const announces =
-    opened.endsWith(":") && (ticketNouns.test(meantWord(bare)) || /^(?:total|monto|importe)$/.test(meantWord(bare)));
+    opened.endsWith(":") &&
+    (ticketNouns.test(meantWord(bare)) || /^(?:total|monto|importe|es|son|fue|era|seria)$/.test(meantWord(bare)));
   const ends = /[,;.:!?…]$/.test(opened) && !/^\p{L}{1,3}\.$/u.test(opened) && !announces;
   const after: readonly Piece[] = ends ? [{ type: "break", line: false }] : [];
   if (bare === "") return after;
@@ -172,6 +129,8 @@ function isTicketNumber(raw: readonly Piece[], place: number): boolean {
 /** A run with its phones; null where its digits make phones in two ways. */
 function phonesOf(run: readonly NumberPiece[]): readonly Piece[] | null {
   const tokens = run.map(({ typed }) => typed);
+  const odd = oddPhone(tokens);
+  if (odd !== null) return [odd];
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length;) {
     const [first, ...others] = phonesAt(tokens, at);
@@ -192,7 +151,25 @@ function phonesOf(run: readonly NumberPiece[]): readonly Piece[] | null {
   return pieces;
 }
 
+/** Fewest groups of a phone in an unusual grouping ("7 33 10 4 55 21"): fewer may be a shorter number and an amount. */
+const fewestOdd = 6;
+
+/** Nothing but ten digits in many small groups: a phone, however it is parted. */
+function oddPhone(tokens: readonly string[]): Piece | null {
+  if (tokens.length < fewestOdd || !tokens.every((token) => /^\d{1,3}$/.test(token))) return null;
+  const typed = tokens.join(" ");
+  const reading = tokens.join("").length === 10 ? parsePhone(typed) : null;
+  return reading?.type === "phone" ? { type: "phone", phone: reading.phone, typed } : null;
+}
+
 function phonesAt(tokens: readonly string[], at: number) {
+  const found = phonesFrom(tokens, at);
+  // "52 9932 41 70 85": no area code of Mexico begins so.
+  const withCountry = found.filter(({ typed }) => typed.startsWith("52 ") && typed.replaceAll(/\D/g, "").length > 10);
+  return withCountry.length > 0 ? withCountry : found;
+}
+
+function phonesFrom(tokens: readonly string[], at: number) {
   const found: { readonly phone: Phone; readonly typed: string; readonly length: number }[] = [];
   for (let length = 1; length <= Math.min(mostPhoneTokens, tokens.length - at); length++) {
     const parts = tokens.slice(at, at + length);
@@ -234,13 +211,21 @@ function spokenAt(
         : { type: "number", typed: digits.digits, money: false, spoken: true, hash: false };
     return { piece, length: digits.length };
   }
-  const cardinal = thousandsAt(pieces, words, at) ?? cardinalAt(pieces, words, at) ?? wholeAt(pieces, at);
+  const cardinal =
+    thousandsAt(pieces, words, at) ??
+    hundredsAt(pieces, words, at) ??
+    cardinalAt(pieces, words, at) ??
+    wholeAt(pieces, at);
   if (cardinal === null) return null;
   const cents = centsAt(pieces, words, at + cardinal.length) ?? centsAlone(pieces, words, at);
   if (cents === null && pieces[at]?.type === "number" && cardinal.length === 1) return null;
   const length = cardinal.length + (cents?.length ?? 0);
   const value = cents === null ? String(cardinal.value) : `${cardinal.value}.${String(cents.value).padStart(2, "0")}`;
-  return { piece: { type: "number", typed: value, money: cents !== null, spoken: true, hash: false }, length };
+  const isHardly = mayBeOfTicket(pieces, words, at) && { dictated: true as const };
+  return {
+    piece: { type: "number", typed: value, money: cents !== null, spoken: true, hash: false, ...isHardly },
+    length,
+  };
 }
 
 /** The words of a message alone, as they were meant, with breaks as ",": what rules of language look at. */

@@ -35,7 +35,7 @@ const requests =
 const matters =
   /\b(?:ventas?|compras?|compro|compraron|vendi|vendio|vendimos|vendo|cobro|cobre|cobraron|cobrado|pago|pague|abono|mercancia|uso|usar|usos|puntos|operacion|movimiento|registr(?:e|o|aste|aron)|ticket|folio|sale|purchase)\b/;
 const ofBalance =
-  /\b(?:cuant[oa]s? (?:(?:saldo|puntos|dinero) )?|que (?:saldo|puntos|monedero) )(?:tienen?|tengo|traen?|traigo|hay|llevan?|junt(?:o|a)|(?:le|me) quedan?)\b/;
+  /\b(?:cuant[oa]s? (?:(?:saldo|puntos|dinero) )?|que (?:saldo|puntos|monedero) )(?:tienen?|tengo|traen?|traigo|hay|llevan?|junt(?:o|a)|(?:le|me) quedan?)\b|(?<!\bno |\bno le |\bno me )\b(?:tienen?|traen?|tendran?|traeran?|alcanzan?)(?: (?!sus\b|los\b|mis\b)\w+){0,3} (?:saldo|puntos|monedero)\b|\b(?:saldo|puntos|monedero) (?:le|me|les) alcanzan?\b|\b(?:her|his|their) (?:points|balance)\b/;
 
 /** Whether a word, as `plain` gives it, undoes something or says that it went wrong. */
 export function undoesSomething(word: string): boolean {

@@ -1,5 +1,5 @@
 import { givenNames } from "../../domain/hearing/facts/names/given-names.ts";
-import { phonesIn } from "../../domain/reader/phones-in.ts";
+import { phonesMeant } from "../../domain/reader/phones-meant.ts";
 import { salesApart } from "../../domain/reader/sales-apart.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { Update } from "../../domain/update.ts";
@@ -57,7 +57,7 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   if (confirmsAgain(turn, text, who)) return;
   if (!quotesAnother(turn) && answerHeard(turn, text, who)) return;
   if (who.access.role !== "customer" && looksLikeSale(text)) return handleCommand(turn, { type: "sale", text }, who);
-  if (who.access.role !== "customer" && phonesIn(text).length > 1) {
+  if (who.access.role !== "customer" && phonesMeant(text).length > 1) {
     if (salesApart(text) !== null) return handleCommand(turn, { type: "sale", text }, who);
     return turn.say({ key: "severalAtOnce" });
   }

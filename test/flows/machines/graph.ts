@@ -79,6 +79,8 @@ const passedOver = new Set(
 /** What matters of an answer: whether it is there, and what kind of thing was found; not which phone, or how much. */
 function kindOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.length;
+  // The first digits of a phone are known, or there are none.
+  if (value === "") return null;
   if (typeof value === "string") return /^(?:all|add|remove)$/.test(value) ? value : "given";
   if (typeof value === "number") return "given";
   if (typeof value !== "object" || value === null) return value;

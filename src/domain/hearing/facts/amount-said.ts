@@ -2,7 +2,7 @@ import { parseAmount, type AmountReading } from "../../money.ts";
 import type { Piece } from "../piece.ts";
 import { foreign, past, unsure } from "./fact-words.ts";
 import type { Asked, Found } from "./roles.ts";
-import { onlyAmountIn, sumIn } from "./sums.ts";
+import { onlyAmountIn, resultIn, sumIn } from "./sums.ts";
 
 interface Amounts {
   readonly asked: Asked;
@@ -20,6 +20,14 @@ export function amountSaid(
   line: string,
   { asked, amounts, isHedged, isUnsure, mayBeAny }: Amounts,
 ) {
+  const result = asked === null || asked === "amount" ? resultIn(pieces) : null;
+  if (result?.isRight === true)
+    return {
+      reading: { type: "amount", centavos: result.centavos } as const,
+      unread: false,
+      summed: false,
+      guessed: true,
+    };
   const isTotal = amounts.some((one) => one.isTotal);
   const sum = !isTotal && canBeSum(line, asked) && !pieces.some(isReference) ? sumIn(pieces) : null;
   if (sum?.isAdded === true) {
@@ -28,7 +36,7 @@ export function amountSaid(
   }
   const named = isHedged
     ? { reading: null, unread: true }
-    : amountOf(amounts, isUnsure || amounts.some(({ at }) => mayHaveCents(pieces, at)));
+    : amountOf(amounts, isUnsure || result !== null || amounts.some(({ at }) => mayHaveCents(pieces, at)));
   const guess = sum?.centavos ?? (named.reading === null ? onlyAmountIn(mayBeAny, pieces) : null);
   if (guess === null) return { ...named, summed: false, guessed: false };
   return { reading: { type: "ambiguous", guess } as const, unread: false, summed: false, guessed: true };
@@ -65,7 +73,7 @@ function canBeSum(line: string, asked: Asked): boolean {
 /** Whether the only number of a message that may be an amount is asked about, where it is not certain that it is one. */
 export function mayGuess(line: string, asked: Asked, sells: boolean): boolean {
   const isAnother =
-    /%|\b(?:por ?ciento|mitad|medi[oa]|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|client[ea]|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias)\b/;
+    /%|\b(?:por ?ciento|mitad|medi[oa](?! (?:kilo|litro|metro)\b(?!.* a #))|(?:el|al) doble|tercio|docenas?|debe|deuda|deber|anticipo|enganche|no|ni|puntos?|saldo|monedero|pico|tantos|cacho|piquito|madre|algo|dinero|client[ea]|ticket|folio|nota|termina|pag\w+ con|dio|trae|gracias)\b/;
   return (asked === "amount" || sells) && !isAnother.test(line) && !foreign.test(line) && !past.test(line);
 }
 

@@ -109,10 +109,20 @@ export function lineAfter(pieces: readonly Piece[], at: number): string {
     .join(" ");
 }
 
+/** "1029 es el folio", "1029 el folio, 340 el total"; in "300 el ticket 55" it is the other number. */
+function isSaidToBeTicket(pieces: readonly Piece[], at: number): boolean {
+  const words = lineAfter(pieces, at).split(" ");
+  const noun = words.findIndex((word) => ticketNouns.test(word));
+  const end = pieces[at + 2 + noun];
+  const isEnd = end === undefined || end.type === "break" || (end.type === "word" && end.word === "y");
+  return noun >= 0 && isEnd && /^(?:(?:es|fue|era|seria) )?(?:el|la|su)$/.test(words.slice(0, noun).join(" "));
+}
+
 /** "El N13 de ticket". */
 export function isOfTicket(pieces: readonly Piece[], at: number): boolean {
   const [piece, of, noun, next] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
   const isFact = piece?.type === "number" || piece?.type === "code";
+  if (isFact && isSaidToBeTicket(pieces, at)) return true;
   if (!isFact || of?.type !== "word" || noun?.type !== "word" || !ticketNouns.test(noun.word)) return false;
   return /^(?:de|como)$/.test(of.word) && next?.type !== "number" && next?.type !== "code";
 }

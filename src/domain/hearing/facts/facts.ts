@@ -63,7 +63,8 @@ export function factsOf(
   const isHedged =
     (!isRetold && fractions.test(line)) || (foreign.test(line) && !/[#] pesos/.test(line)) || each.test(line);
   const isUnsure = unsure.test(line);
-  const isUnread = roles.unread || isHedged || isDenied || amountOf(roles.amounts, false).unread;
+  const areTwo = amountOf(roles.amounts, false).unread;
+  const isUnread = roles.unread || isHedged || isDenied || areTwo;
   // Beside a number that can't be told, only what bears its own sign is certain.
   const sure = (one: Found) =>
     !isUnread || (one.signed && !(one.role === "money" && wordsBefore(pieces, one.at)[0] === "de"));
@@ -74,7 +75,8 @@ export function factsOf(
   const ticket = ticketOf(lettered, isDeniedTicket, isTicketUnsure);
   const amount = amountSaid(pieces, line, {
     asked,
-    amounts: roles.amounts.filter(sure),
+    // "La cuenta dice 1,036.40 pero le cobré 1,036".
+    amounts: roles.amounts.filter((one) => sure(one) && (!areTwo || one.isTotal)),
     isHedged,
     isUnsure: isUnsure || isItemized(found, pieces),
     mayBeAny: mayGuess(line, asked, sells && phone !== null) ? left : [],

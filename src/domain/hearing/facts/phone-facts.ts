@@ -46,7 +46,9 @@ export function shortPhone(
     /^(?:al)$/.test(wordsBefore(pieces, first.at)[0] ?? "");
   const only = found.length === run.length;
   if (digits > 20 || (asked === "phone" && digits <= 5 && takesAmountBack.test(lineOf(pieces)))) return null;
-  if (asked === "phone" && only) return { digits, typed };
+  // "9819884 260": neither one too few nor one too many.
+  const isWhole = digits === 10 && /^[2-9]/.test(typed);
+  if (asked === "phone" && only) return isWhole ? null : { digits, typed };
   if (announced && digits >= 5) return { digits, typed };
   return digits >= 7 && asked !== "ticket" && asked !== "amount" && (digits !== 10 || /^[01]/.test(typed))
     ? { digits, typed }

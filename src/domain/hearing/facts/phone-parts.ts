@@ -24,7 +24,7 @@ const isFirstPart = /\blada\b|\b(?:antes|al (?:principio|inicio))\b/i;
 
 /** Whether an answer is nothing but digits of a phone: "477", "empieza con 477", "y luego 123". */
 function isPhonePart(text: string): boolean {
-  return /^(?:(?:a ver|es|el|la|su|lada|antes|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*(?: al (?:principio|inicio|final))?$/.test(
+  return /^(?:(?:a ver|es|son|el|los|la|del?|al|su|lada|antes|empieza|inicia|comienza|con|numero|telefono|celular|va|primero|y|luego|despues|sigue|siguen|termina|en|,) )*#(?: #)*(?: al (?:principio|inicio|final))?$/.test(
     lineOf(piecesOf(text).pieces),
   );
 }

@@ -104,6 +104,8 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
       isPausedAfter = words.length > 0;
       continue;
     }
+    // "…4468 no, 4486, …4486": the end of the right one, before all of it.
+    if (taken.type === "phone" && words.length > 0 && endsNextPhone(pieces, place)) continue;
     if (piece.type !== "word" || !(takesBack.test(piece.word) || (words.length > 0 && leads.test(piece.word)))) {
       if (piece.type !== "word" || taken.type !== "phone" || !besidePhone.test(piece.word)) break;
     }
@@ -119,10 +121,23 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
     (taken.type === "phone" && words.some((word) => /^(?:no|mal|equivoque|confundi)$/.test(word))) ||
     words.some((word) => takesBackAlone.test(word)) ||
     (exclaims.test(first) && words.includes("no")) ||
-    (words.length > 1 && words.every((word) => word === "no") && pieces[place - 1]?.type === "break") ||
+    ((isPausedAfter || pieces[place - 1]?.type === "break") &&
+      words.length > 1 &&
+      words.every((word) => word === "no")) ||
     (isPaused && (isPausedAfter || first === "bueno")) ||
     (first === "no" && isPausedAfter && (leads.test(words.at(-1) ?? "") || (words.length === 1 && !isPaused)));
   return isClear ? place : null;
+}
+
+function endsNextPhone(pieces: readonly Piece[], at: number): boolean {
+  const [part, next, further] = pieces.slice(at);
+  const phone = next?.type === "break" ? further : next;
+  return (
+    part?.type === "number" &&
+    phone?.type === "phone" &&
+    /^\d{2,8}$/.test(part.typed) &&
+    phone.phone.endsWith(part.typed)
+  );
 }
 
 /** "250 A55 no, 300": the number may be the ticket, or the amount before it. */

@@ -67,7 +67,7 @@ export function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[
     if (piece.type === "number") {
       const role = roleOf(pieces, at, piece, asked);
       const signed =
-        role === "ticket" ||
+        (role === "ticket" && !isOneOfDigits(pieces, at)) ||
         role === "points" ||
         (role === "money" && (piece.money || currency.test(wordAfter(pieces, at)) || endsInPesos(pieces, at)));
       const isTotal = role === "money" && isTotalAt(pieces, at);
@@ -85,7 +85,11 @@ export function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[
       const isPhoneSlip = asked === "phone" && /^(?=(?:\D*\d){7})[\dOoIlSB]{9,12}$/.test(piece.typed);
       const isDenied = wordAfter(pieces, at) === "no" && pieces[at + 2] === undefined;
       const isTicket = !isDenied && (isTicketAt(pieces, at) || (piece.type === "code" && piece.hash));
-      const role = isTicket ? "ticket" : piece.type === "code" && !isDenied ? "bare" : "other";
+      const role = isTicket
+        ? "ticket"
+        : piece.type === "code" && !isDenied && !holdsPhone(piece.typed)
+          ? "bare"
+          : "other";
       const isApart = isPhoneSlip ? "other" : piece.type === "other" ? otherRole(piece.typed) : role;
       found.push({
         at,
@@ -99,6 +103,16 @@ export function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[
     }
   }
   return found.filter(({ at, role }) => role !== "place" && !joinsBefore(pieces, at));
+}
+
+/** "Nota 1 9": digits that may be one number. */
+function isOneOfDigits(pieces: readonly Piece[], at: number): boolean {
+  return [pieces[at], pieces[at + 1]].every((piece) => piece?.type === "number" && /^\d$/.test(piece.typed));
+}
+
+/** "9532206614xyz410": a phone and more, which no rule could part. */
+function holdsPhone(typed: string): boolean {
+  return /(?<!\d)\d{10}(?!\d)/.test(typed);
 }
 
 /** Numbers side by side that may be one ("1 234.50", "250 50", "1 234") are read as one: for certain, or to be asked back. */

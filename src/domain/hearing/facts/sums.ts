@@ -33,6 +33,36 @@ export function sumIn(pieces: readonly Piece[]): Sum | null {
   return termsOf(told, first, last) ?? (isHowMany ? termsOf(told, second, last) : null);
 }
 
+/** What a message names as what its other numbers come to. `isRight`: they do. */
+interface Result {
+  readonly centavos: Centavos;
+  readonly isRight: boolean;
+}
+
+/**
+ * The last number of a message, where the others make a sum or a price with something off: "3 playeras a 150 c/u, son 450", "1580 menos 80, quedó en
+ * 1500". Null: they make neither.
+ */
+export function resultIn(pieces: readonly Piece[]): Result | null {
+  const told = withoutNamed(pieces);
+  const last = told.findLastIndex(({ type }) => type === "number");
+  const centavos = last < 0 ? null : centavosOf(told[last] as NumberPiece);
+  if (centavos === null) return null;
+  const before = told.slice(0, last);
+  const isRight = (sumIn(before)?.centavos ?? reducedIn(before)) === centavos;
+  return isRight || reducedIn(before) !== null ? { centavos, isRight } : null;
+}
+
+/** "1580 menos 80 de descuento", centavos. Null: it tells no such thing. */
+function reducedIn(pieces: readonly Piece[]): number | null {
+  const numbers = pieces.filter((piece) => piece.type === "number");
+  const [price, less] = numbers.map(centavosOf);
+  if (numbers.length !== 2 || typeof price !== "number" || typeof less !== "number") return null;
+  return takesOff.test(linesIn(pieces)) ? price - less : null;
+}
+
+const takesOff = /<[^>]*> (?:pesos )?(?:menos|(?:con|y|,) (?:\w+ ){0,3}(?:descuent|rebaj)\w*(?: de)?) </;
+
 /** The pieces without numbers that are named as something else: "…, ticket 0993", "mesa 4". */
 function withoutNamed(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter((piece, at) => !isNamed(pieces, at) && !(piece.type === "word" && isNamed(pieces, at + 1)));
@@ -125,7 +155,7 @@ const leastGuessed = 20_00;
 const units =
   /^(?:kilos?|kg|gramos|piezas?|pzas?|litros?|horas?|hrs?|minutos?|min|dias?|veces|am|pm|anos|meses|semanas|personas|client[ea]s|ventas|tickets|centavos?|puntos?)$/;
 
-function centavosOf({ typed, hash }: NumberPiece): number | null {
+function centavosOf({ typed, hash }: NumberPiece): Centavos | null {
   return hash ? null : readCentavos(typed);
 }
 

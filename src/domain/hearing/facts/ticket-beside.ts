@@ -10,6 +10,7 @@ export function isTicketAt(pieces: readonly Piece[], at: number): boolean {
   if (isOfTicket(pieces, at)) return true;
   if (ticketNouns.test(saidOf(pieces, at)) || isAfterDeniedTicket(pieces, at)) return true;
   const before = wordsBefore(pieces, at);
+  if (toBePut.test(before.toReversed().join(" "))) return true;
   // "Cambia el ticket a 1124".
   if (
     /^(?:a|al|por) /.test(before.join(" ")) &&
@@ -25,6 +26,10 @@ export function isTicketAt(pieces: readonly Piece[], at: number): boolean {
   }
   return false;
 }
+
+/** "De folio ponle el 4"; "sin folio, ponle 4" is none. */
+const toBePut =
+  /\b(?:de|como|por|y) (?:(?:el|la|su|num|numero) )*(?:ticket|folio|nota|recibo|factura|comanda|remision) (?:pon(?:le|me|ga|gale)?|anota(?:le)?|apunta(?:le)?|lleva|trae|va|es|sale) (?:el|la)$/;
 
 /** "Cambia el ticket por el 55": the only number of a message that speaks of the ticket, and of no amount. */
 export function isOnlyOfTicket(pieces: readonly Piece[], at: number): boolean {

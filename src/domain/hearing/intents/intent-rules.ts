@@ -127,6 +127,10 @@ export function isBelowZero(text: string, line: string): boolean {
 const asksAfter =
   /^[\p{L}\s,¡!.]{0,30}¿?(?:c[oó]mo (?:est[aá]s?|andas?|te va|le va)|qu[eé] (?:tal|onda|hubo))[\p{L}\s]{0,20}\?(?=\s*\S)/iu;
 
+/** "Nunca ha tenido", "no se ha registrado": whoever is to be registered is new. */
+const isNew =
+  /\b(?:nunca|aun no|todavia no|no) (?:lo |la |los )?(?:(?:se )?(?:ha|habia|han) (?:tenido|registrado|inscrito|venido|comprado|estado)|(?:tiene|tenia|esta|estaba|aparece)(?: (?:registrad|inscrit|dad)[oa])?)\b/g;
+
 /** What is wanted; of something that was done already, or is not to be done, nothing is begun. */
 export function intentIn(
   said: string,
@@ -178,16 +182,17 @@ export function intentIn(
     !/\b(?:saldo|puntos?|monedero|canje\w*)\b/.test(line)
   )
     return "sale";
-  const told = toldPlainly.find(
+  const plainly = toldPlainly.find(
     ({ says, speakers, insteadOf }) =>
       says.test(line) && speakers.includes(speaker) && (insteadOf === "any" || insteadOf.includes(meant)),
   );
-  if (told !== undefined) return told.meant;
+  if (plainly !== undefined) return plainly.meant;
   // "Que le cargues 280 al 477…" asks about nothing.
   if (meant === "status" && share < likelyAlone && /☎.*#|#.*☎/.test(line) && !/[?¿]/.test(text)) return null;
   if ((meant === "status" || meant === "findSale") && tellsOfSale(text, line)) return "sale";
   if (!begins.includes(meant) || speaker === "customer") return meant;
-  if (meant !== "balance" && tellsOnly(line)) return /\bya\b|\bacab\w+ de\b/.test(line) ? "status" : null;
+  const told = meant === "register" ? line.replaceAll(isNew, "") : line;
+  if (meant !== "balance" && tellsOnly(told)) return /\bya\b|\bacab\w+ de\b/.test(line) ? "status" : null;
   if (isDenied(line, meant)) return isUndone ? "undo" : "denial";
   const past = readAboutPast(text);
   if (past?.named !== true) return meant;

@@ -23,12 +23,21 @@ const removesCustomer =
   /^(?!.*(?:#|&|\b(?:puntos?|saldo|ventas?|compras?|tickets?|usos?)\b)).*\b(?:de baja|elimin\w*|borr\w*|bloque\w*|desactiv\w*|suspend\w*) (?:al?|de la|del|la|el|es[ae]) client[ea]\b/;
 /** "Que use todo 477…" */
 const usesAll = /\b(?:us[ae]r?|gast[ae]r?|pag[au]e?r?) (?:con )?tod[oa]\b.*☎/;
+/** "Can she use her points? 477…" */
+const usesInEnglish =
+  /^(?=.*☎)(?:can|could|may) (?:she|he|they|we|i|the customer) (?:use|pay with|spend) (?:(?:her|his|their|the|some|#) )*(?:points|balance)\b/;
+/** "¿Se puede hacer venta sin teléfono?" */
+const asksWithoutPhone =
+  /^(?:(?:oye|hola|y|si|,) )*(?:(?:se|no se) pued\w*|pued[eo]s?|podria\w*|como (?:le )?(?:hago|registro|vendo|cobro)) (?:\w+ ){0,5}sin (?:(?:su|el|un) )?(?:telefono|celular|numero)\b(?! de (?:ticket|nota|folio))/;
 /** "Chécame si ya está dada de alta la señora del…" */
 const asksWhetherKnown =
   /^(?=.*☎).*\b(?:si (?:ya )?|ya )(?:\w+ )?(?:esta|estan|existe|aparece|sale|tiene cuenta)(?: \w+){0,2} (?:dad[oa]s? de alta|de alta|registrad[oa]s?|inscrit[oa]s?|en el (?:monedero|sistema|programa))\b/;
 /** "Dame la lista de los que cobran." */
 const asksWhoWorks =
   /\b(?:lista|quien(?:es)?|nombres?)\b(?!.*\bclient).*\b(?:cobran|venden|atienden|trabajan|cajeros|cajeras|empleados|empleadas|personal)\b(?!.*\b(?:mas|menos|hoy|ayer|semana)\b)/;
+/** "¿Quién ha vendido más hoy?" */
+const asksWhoSoldMost =
+  /\b(?:quien(?:es)?|cual de (?:l[ao]s|mis) \w+)(?: \w+){0,2} (?:vendi(?:do|o|endo|eron)|vende|cobro|cobrado) mas\b/;
 /** "La E-7, ¿cuál de las muchachas la vendió?" */
 const asksWhoSold =
   /^(?!.*☎)(?:.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b.*&|.*&.*\b(?:quien|cual de (?:l[ao]s|mis)|que (?:cajer|muchach|vendedor|emplead|chic|person)\w+)\b)/;
@@ -108,6 +117,23 @@ const boughtNothing =
 /** "¿Trabajan mañana?" */
 const asksWhenOpen = /^(?:(?:oye|disculpe|hola|y|,) )*(?:si )?(?:trabajan|abren|cierran|atienden|hay servicio)\b/;
 
+/** "Eran 1580 menos 80 de descuento, quedó en 1500": what a purchase came to, and no correction of a balance. */
+const soldCheaper =
+  /^(?!.*\b(?:saldos?|puntos?|monedero|quit\w+|baj(?:a|ale|ar|arle)|de mas|mal|equivo\w+|error)\b)(?=.*(?:\bmenos #|\bmenos \d+%|# (?:pesos )?de (?:descuent|rebaj)|\d% de descuent|\b(?:descuent\w*|rebaja) de\b|\bcon (?:el |su |un )?descuent)).*\b(?:(?:quedo|quedan?|quedaron|quedaria)(?: en| de| a)?|son|fueron|total|pago) #/;
+const corrections = ["correct", "correctAdd", "correctRemove"] as const;
+/** "¿Le alcanza para 80 con sus puntos al 953…?" */
+const asksWhetherEnough =
+  /^(?=.*☎)(?=.*\b(?:saldo|puntos?|monedero)\b).*\b(?:alcanz(?:a|an|ara|aria)|ajusta|completa)\b/;
+/** "Hay una clienta nueva". */
+const isNewCustomer =
+  /^(?:(?:hola|oye|hay|es|tengo|traigo|llego|viene|aqui|favor|,) )*(?:(?:un|una|otr[oa]) )?client[ea] nuev[oa](?: favor)?$/;
+/** "Dar de alta a mi primo": whom a cashier registers is a customer, where no work is spoken of. */
+const registersSomebody =
+  /^(?!.*\b(?:cajer|emplead|colab|gerent|vended|trabaj|equipo|compan|personal|turno|acceso)\w*).*\b(?:de alta|registr\w*|inscri\w*) a (?:(?:mi|una?|la|el|su|esta|este|unos?) )?(?:prim|vecin|herman|ti[oa]|amig|comadre|compadre|cunad|sobrin|abuel|mama|papa|suegr|espos|hij|novi|senor|client|don|dona)\w*/;
+/** "¿El recibo HQ-9 sí se capturó?" */
+const asksOfTicket =
+  /\b(?:ticket|folio|nota|recibo) [#&] (?:(?:ya|si|no) )?(?:(?:se|lo|la) )?(?:captur|registr|qued|guard|entro|metio|paso|aparec|subi)\w*/;
+
 const staff: readonly Speaker[] = ["cashier", "manager"];
 const manager: readonly Speaker[] = ["manager"];
 const customer: readonly Speaker[] = ["customer"];
@@ -132,6 +158,16 @@ export const toldPlainly: readonly {
     speakers: staff,
     insteadOf: [null, "corte", "staffList", "whoAreYou", "notAllowed", "other", "status"],
   },
+  { says: soldCheaper, meant: "sale", speakers: staff, insteadOf: corrections },
+  {
+    says: asksWhetherEnough,
+    meant: "balance",
+    speakers: staff,
+    insteadOf: [null, "balance", "redeem", "status", "sale"],
+  },
+  { says: isNewCustomer, meant: "register", speakers: staff, insteadOf: [null, "next", "sale"] },
+  { says: registersSomebody, meant: "register", speakers: ["cashier"], insteadOf: ["staffAdd"] },
+  { says: asksOfTicket, meant: "findSale", speakers: staff, insteadOf: [null, "sale"] },
   { says: takesInEnglish, meant: "correctRemove", speakers: staff, insteadOf: "any" },
   { says: balanceInEnglish, meant: "balance", speakers: staff, insteadOf: "any" },
   { says: /^(?:(?:y|son|,) )*# (?:pesos )?mas$/, meant: "sameAgain", speakers: staff, insteadOf: "any" },
@@ -195,9 +231,13 @@ export const toldPlainly: readonly {
   { says: removesCustomer, meant: "notAllowed", speakers: staff, insteadOf: "any" },
   { says: asksWhetherKnown, meant: "balance", speakers: staff, insteadOf: [null, "register"] },
   { says: asksHowItWent, meant: "corte", speakers: manager, insteadOf: "any" },
+  { says: asksWhoSoldMost, meant: "corte", speakers: manager, insteadOf: [null, "audit", "staffList", "findSale"] },
   { says: asksWhoWorks, meant: "staffList", speakers: manager, insteadOf: "any" },
   { says: endsAccess, meant: "staffDisable", speakers: manager, insteadOf: "any" },
   { says: takesAccess, meant: "staffDisable", speakers: manager, insteadOf: [null, "other", "notAllowed", "undo"] },
   { says: takesAccess, meant: "staffDisable", speakers: ["cashier"], insteadOf: [null] },
+  { says: usesInEnglish, meant: "redeem", speakers: staff, insteadOf: [null, "balance", "status"] },
+  { says: asksWithoutPhone, meant: "howTo", speakers: staff, insteadOf: [null, "undo", "status", "sale", "register"] },
+  { says: /^(?:no ,? ?)?ya no$/, meant: "denial", speakers: customer, insteadOf: ["noticesOff", "forgetMe"] },
   { says: usesAll, meant: "redeem", speakers: staff, insteadOf: [null, "register"] },
 ];

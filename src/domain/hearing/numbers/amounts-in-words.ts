@@ -1,3 +1,4 @@
+import { ticketNouns } from "../facts/fact-words.ts";
 import { readCardinal } from "./numbers.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
 
@@ -12,6 +13,22 @@ export function cardinalAt(pieces: readonly Piece[], words: readonly string[], a
   return { value: cardinal.value + Number(next.typed), length: cardinal.length + 1 };
 }
 
+/** "3 cientos", "3 cientos veinte". */
+export function hundredsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
+  const piece = pieces[at];
+  if (piece?.type !== "number" || words[at + 1] !== "cientos" || !/^\$?[2-9]$/.test(piece.typed)) return null;
+  const hundreds = Number(piece.typed.replace("$", "")) * 100;
+  const next = pieces[at + 2];
+  // "3 cientos 9" may be 309, or 300 and a ticket.
+  if (next?.type === "number" && /^\d$/.test(next.typed)) return null;
+  if (next?.type === "number" && /^[1-9]\d$/.test(next.typed))
+    return { value: hundreds + Number(next.typed), length: 3 };
+  const rest = readCardinal(words, at + 2);
+  return rest !== null && rest.value < 100
+    ? { value: hundreds + rest.value, length: 2 + rest.length }
+    : { value: hundreds, length: 2 };
+}
+
 /** "2 mil", "1.5 mil", "2 mil 500", "2 mil quinientos". */
 export function thousandsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
   const piece = pieces[at];
@@ -19,11 +36,23 @@ export function thousandsAt(pieces: readonly Piece[], words: readonly string[], 
     return null;
   const thousands = Math.round(Number(piece.typed.replace("$", "")) * 1_000);
   const next = pieces[at + 2];
+  if (isTicketBeforeThousand(words, at, next)) return null;
   if (next?.type === "number" && /^\d{2,3}$/.test(next.typed))
     return { value: thousands + Number(next.typed), length: 3 };
   const rest = readCardinal(words, at + 2);
   if (rest !== null && rest.value < 1_000) return { value: thousands + rest.value, length: 2 + rest.length };
   return { value: thousands, length: 2 };
+}
+
+/** "nota 56 mil doscientos": the ticket ends before its amount, which is asked back. */
+function isTicketBeforeThousand(words: readonly string[], at: number, next: Piece | undefined): boolean {
+  const goesOn = next?.type === "number" || readCardinal(words, at + 2) !== null;
+  return goesOn && ticketNouns.test(words[at - 1] ?? "");
+}
+
+/** Whether an amount in words stands right behind digits of a ticket, to which it may belong. */
+export function mayBeOfTicket(pieces: readonly Piece[], words: readonly string[], at: number): boolean {
+  return words[at] === "mil" && pieces[at - 1]?.type === "number" && ticketNouns.test(words[at - 2] ?? "");
 }
 
 /** A number in digits, for the cents that may follow it. */

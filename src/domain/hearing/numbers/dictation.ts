@@ -20,12 +20,13 @@ const fewestDictated = 3;
  */
 export function withPhoneTogether(line: string): string {
   if (line.replaceAll(/\D/g, "").length !== 10 || /[$#]/.test(line)) return line;
-  return line
-    .replaceAll(/(?<=\d),? (?:y )?(?:luego|despu[eé]s|sigue)(?: el)? (?=\d)/giu, " ")
-    .replaceAll(
-      /(?<=\blada (?:es )?(?:la )?\d{2,3}),? (?:y (?:luego )?)?(?:(?:el|lo) (?:dem[aá]s|resto|n[uú]mero) )?(?=\d)/giu,
-      " ",
-    );
+  const goesOn = /(?<=\d),? (?:y )?(?:luego|despu[eé]s|sigue|al final|termina(?: en)?)(?: el)? (?=\d)/giu;
+  // What is said to go on is one number, whatever the groups: "9931147 y luego 206".
+  if (goesOn.test(line)) return line.replaceAll(goesOn, "").replaceAll(/(?<=\d)[ -](?=\d)/g, "");
+  return line.replaceAll(
+    /(?<=\blada (?:es )?(?:la )?\d{2,3}),? (?:y (?:luego )?)?(?:(?:el|lo) (?:dem[aá]s|resto|n[uú]mero) )?(?=\d)/giu,
+    " ",
+  );
 }
 
 interface Dictated {
@@ -57,10 +58,12 @@ export function dictatedAt(pieces: readonly Piece[], words: readonly string[], a
     end = place;
   }
   const isAnnounced = ticketNouns.test(words[at - 1] ?? "");
+  const isTicket = isAnnounced || (/^(?:la|el|es)$/.test(words[at - 1] ?? "") && ticketNouns.test(words[at - 2] ?? ""));
   if (groups < (isAnnounced ? 2 : fewestDictated) || !(isSpoken || isOneByOne)) return null;
   const phone = digits.length === 10 ? parsePhone(digits) : null;
   if (phone?.type === "phone") return { piece: { type: "phone", phone: phone.phone, typed: digits }, length: end - at };
-  if (!isOneByOne || !isSpoken) return null;
+  // "La nota la 1 1 9" is typed as it is read aloud; elsewhere such digits may be several numbers.
+  if (!isOneByOne || !(isSpoken || (isTicket && groups >= fewestDictated))) return null;
   const letters = words[end] === "guion" ? pieces[end + 1] : undefined;
   if (letters?.type === "word" && /^\p{L}{1,3}$/u.test(letters.typed))
     return { piece: { type: "code", typed: `${digits}-${letters.typed}`, hash: false }, length: end + 2 - at };

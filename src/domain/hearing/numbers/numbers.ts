@@ -51,6 +51,7 @@ const hundreds: ReadonlyMap<string, number> = new Map(
 
 /** Every word of a number, for whoever corrects slips. */
 export const numberWords: readonly string[] = [
+  "cientos",
   ...units.keys(),
   ...teens.keys(),
   ...tens.keys(),
@@ -83,14 +84,20 @@ export function readCardinal(words: readonly string[], at: number): Cardinal | n
 
 function belowThousand(words: readonly string[], at: number): Cardinal | null {
   const word = masculine(words[at] ?? "");
+  // "dos cientos cincuenta": a phone that is read aloud has "ciento", and never so.
+  const many = words[at + 1] === "cientos" ? (units.get(word) ?? 0) : 0;
+  if (many > 1) return withRest(many * 100, words, at + 2, at);
   // "Siento veinte": nobody is sorry before a number.
   const isHundred = word === "siento" && words[at - 1] !== "lo" && belowHundred(words, at + 1) !== null;
   const hundred = isHundred ? 100 : hundreds.get(word);
-  const rest = belowHundred(words, at + (hundred === undefined ? 0 : 1));
-  if (hundred === undefined) return rest;
-  return rest === null || rest.value === 0
-    ? { value: hundred, length: 1 }
-    : { value: hundred + rest.value, length: 1 + rest.length };
+  return hundred === undefined ? belowHundred(words, at) : withRest(hundred, words, at + 1, at);
+}
+
+/** Hundreds that began at `at`, and what is below a hundred from `place` on. */
+function withRest(begun: number, words: readonly string[], place: number, at: number): Cardinal {
+  const rest = belowHundred(words, place);
+  const isMore = rest !== null && rest.value > 0;
+  return { value: begun + (isMore ? rest.value : 0), length: place - at + (isMore ? rest.length : 0) };
 }
 
 function belowHundred(words: readonly string[], at: number): Cardinal | null {

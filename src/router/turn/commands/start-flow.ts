@@ -1,4 +1,4 @@
-import { phonesIn } from "../../../domain/reader/phones-in.ts";
+import { phonesMeant } from "../../../domain/reader/phones-meant.ts";
 import { salesApart } from "../../../domain/reader/sales-apart.ts";
 import { isBeingDone, waitsForOutcome } from "../states/flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
@@ -12,7 +12,7 @@ import type { Who } from "./who.ts";
 export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Who): "menu" | void {
   const may = mayStart(turn, row, who);
   if (may !== "yes") return may === "menu" ? may : undefined;
-  const several = row.readsLine === true && phonesIn(text).length > 1;
+  const several = row.readsLine === true && phonesMeant(text).length > 1;
   const [first] = several && row.flow === "sale" ? (salesApart(text) ?? []) : [];
   // A sale that is open is not left for the first of several.
   const mustWait = several && turn.session?.flow === "sale";
