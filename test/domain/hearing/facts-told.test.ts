@@ -101,7 +101,7 @@ describe("what several numbers come to", () => {
   ])("%s: %s", (text, facts) => expect(factsIn(text)).toBe(facts));
 
   it.each([
-    ["la cuenta dice 1,036.40 pero le cobré 1,036 cerrado", "- - -"],
+    ["la cuenta dice 1,036.40 pero le cobré 1,036 cerrado", "- 1036 -"],
     ["1,036 cerrado", "- 1036 -"],
   ])("%s, where the amount is asked: %s", (text, facts) => expect(factsIn(text, "amount")).toBe(facts));
 

@@ -121,9 +121,7 @@ function insteadOf(pieces: readonly Piece[], taken: Piece, from: number): number
     (taken.type === "phone" && words.some((word) => /^(?:no|mal|equivoque|confundi)$/.test(word))) ||
     words.some((word) => takesBackAlone.test(word)) ||
     (exclaims.test(first) && words.includes("no")) ||
-    ((isPausedAfter || pieces[place - 1]?.type === "break") &&
-      words.length > 1 &&
-      words.every((word) => word === "no")) ||
+    (words.length > 1 && words.every((word) => word === "no") && pieces[place - 1]?.type === "break") ||
     (isPaused && (isPausedAfter || first === "bueno")) ||
     (first === "no" && isPausedAfter && (leads.test(words.at(-1) ?? "") || (words.length === 1 && !isPaused)));
   return isClear ? place : null;
