@@ -12,11 +12,17 @@ export const asksToConfirm = new RegExp(
     "confirmando(?: .*)?",
     "confirm(?:a|as|ar|e|en) (?:bien |favor |, )*(?:(?:el|los|sus|esos|mis|tus) )?(?:datos|telefono|celular|numero|monto|ticket|nombre)(?: .*)?",
     "(?:(?:los|sus|esos|mis) )?datos",
-    "por eso(?: mismo)?",
+    "por (?:eso(?: mismo)?|esta|ahi|si)",
+    "es[ae] ya(?: esta (?:registrad[oa]|hech[oa]))?|eso (?:ya|esta hecho)",
+    "pues se|(?:bien|si) puede|puede si|uy si|ok entonces",
+    "ya (?:(?:la|lo|se) )*(?:confirm|registr|guard|apunt|anot)e",
     "ya (?:mero )?va",
     "que si (?:ya )?(?:estan?|son|es|quedo) (?:bien|correct[oa]s?|asi)",
   ].join("|")})(?: (?:,|por|favor|gracias))*$`,
 );
+
+/** A verb that agrees as an order, in a time that does not: "confirmaré", "registraría", "confirmando". As it was typed, without accents. */
+export const notNow = /\b(?:confirm|registr|guard|acept|apunt|anot|mand|captur)(?:ando|are|aria\w*)(?:l[ao])?\b/;
 
 /** A farewell or a greeting at the end of what is said: "sí, gracias, bonito día". */
 export const farewell =

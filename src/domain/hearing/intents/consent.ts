@@ -1,5 +1,6 @@
 import type { Moment } from "./features.ts";
-import { asksToConfirm, farewell, isBound, pleads } from "./asked-to-confirm.ts";
+import { isAgreement } from "./agreement.ts";
+import { asksToConfirm, farewell, isBound, notNow, pleads } from "./asked-to-confirm.ts";
 import { facesIn } from "./faces.ts";
 import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "./intents.ts";
@@ -116,7 +117,8 @@ function consentIn(said: string, moment: Moment): Consent | null {
   const consent = ruledConsent(text) ?? learntConsent(text, moment);
   // As it was typed too: "apuntada" is mended to "apuntala".
   const typed = plain(text).replaceAll(/\s*[,.;:!…]+\s*/g, " , ");
-  const agreesToNone = agreesToNothing.test(typed) || asksToConfirm.test(typed) || asksToConfirm.test(words);
+  const agreesToNone =
+    notNow.test(typed) || agreesToNothing.test(typed) || asksToConfirm.test(typed) || asksToConfirm.test(words);
   if (consent === "yes" && agreesToNone) return null;
   if (consent === "yes") {
     const isOnCondition = setsCondition(text) && !insists.test(words) && !insists.test(words.replaceAll(courtesy, ""));
@@ -169,13 +171,13 @@ function learntConsent(text: string, moment: Moment): Consent | null {
   return consent === "yes" && !isLearntYes(text, line, best.share) ? null : consent;
 }
 
-/** What approves or orders by itself; "sí" and "ok" are also said of anything else ("ok boomer", "sí tú"). */
-const approves =
-  /^(?:adelante|proced\w+|correct[oa]s?|conforme|coincide\w*|cuadra|acuerdo|autoriz[oa]d?[oa]?|confirm[oa]d?[oa]?)$/;
+/** Words that agree alone and are said of much else: beside words that no rule knows they prove nothing ("confirmo con mi jefa", "cuál es correcto"). */
+const saidOfMuch =
+  /\b(?:in ?correct\w*|correct\w*|adelante|proced\w+|confirm\w+|guard\w+|registr\w+ri\w+|entonces|cual)\b|^(?:y|pues|puede|uy|por|es[aeo] (?:ya|esta)) /;
 
 /**
  * A yes that no rule knows: nothing in it holds back, it has a word that agrees, and either every word of it stands in examples that agree, or one
- * orders or approves and the model takes it for a yes almost surely.
+ * orders it and the model takes it for a yes almost surely.
  */
 function isLearntYes(text: string, line: string, share: number): boolean {
   const words = line.split(" ").filter((word) => word !== ",");
@@ -185,10 +187,11 @@ function isLearntYes(text: string, line: string, share: number): boolean {
     holdsBackYes(text.replaceAll(urgency, ""), line.replaceAll(urgency, ""))
   )
     return false;
-  if (isBound(line.split(" "))) return false;
+  if (isBound(line.split(" ")) || isBound(line.replaceAll(courtesy, "").trim().split(" ")) || saidOfMuch.test(line))
+    return false;
   const isKnown = words.every((word) => agreesAlone(word) || beside.has(word) || isAgreeingWord(word));
   if (isKnown) return share >= surelyKnownYes || agreesAlone(words[0]) || agreesAlone(words.at(-1));
-  return share >= surelyYes && words.some((word) => saves.test(word) || approves.test(word));
+  return share >= surelyYes && words.some((word) => saves.test(word));
 }
 
 function ruledConsent(text: string): Consent | null {
@@ -215,13 +218,13 @@ function ruledConsent(text: string): Consent | null {
   if (inParts(text, "cancel")) return "cancel";
   if (inParts(text, "yes")) return "yes";
   if (says(agreeing) || agreeing.test(spoken.join(" "))) return "yes";
-  if (!agreesAlone(spoken[0]) && !agreesAlone(spoken.at(-1))) return null;
+  if (!agreesAlone(spoken[0]) && !agreesAlone(spoken.at(-1)) && !isAgreement(spoken.join(" "))) return null;
   if (asksBack.test(line)) return null;
   const said = core === "" ? spoken : core.split(" ");
   const rest = (agreesAlone(said[0]) ? said : spoken).slice(1).join(" ");
   if (/\d/.test(line) || (agreesAlone(spoken[0]) && takesBack.test(rest))) return against(spoken);
   if (isBound(words)) return null;
-  return said.every((word) => agreesAlone(word) || beside.has(word)) && said.length <= 8 ? "yes" : null;
+  return said.length <= 10 && (isAgreement(spoken.join(" ")) || isAgreement(said.join(" "))) ? "yes" : null;
 }
 
 /** "Jalo, todo en orden", "ahí muere, cancela": every part between its pauses says the same by itself. */

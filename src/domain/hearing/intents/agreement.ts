@@ -1,0 +1,55 @@
+// What a message is made of that agrees and does nothing else. A yes moves money: a sentence of words that each agree somewhere is none by that alone
+// ("cuál es correcto", "confirmo con mi jefa", "pase adelante").
+import { agreesAlone, saves } from "./consent-words.ts";
+
+/** Words that change nothing of a yes, wherever they stand. */
+const fillers =
+  /^(?:favor|gracias|gracia|bendiciones|dios|porfi|ya|pues|pue|nomas|amig[oa]|jef[ea]|wey|guey|we|bro|carnal|compa|mi|rein[ao]|rey|hermano|senor|senora|senorita|joven|bot|guapo|chul[oa]|cuates?|parce|patroncita|jefecita|gas|correle|pisale|volando|vuela|rapido|rapidito|aprisa|duro|mole|mero|bien|muchas|mil|mucho|ahora|todo|eh)$/;
+
+const right = "(?:muy )?(?:bien|correct[oa]s?|perfect[oa]s?|asi|exact[oa]s?|ok|todo|es[aeo]s?|conforme)";
+/** Runs of words that agree together, or that change nothing of a yes. The first of them agree by themselves. */
+const agreeingRuns = [
+  `(?:(?:todos?|asi|es[ao]s?|ese|eso|(?:los|sus|esos|mis|tus) datos|datos) )?(?:ya )?(?:esta|estan|es|son|quedo|quedaron|estuvo) ${right}`,
+  "(?:los |sus |todos los )?datos (?:correct[oa]s?|bien|confirmad[oa]s?|ok)",
+  "todos? (?:(?:esta|va|quedo) )?(?:bien|correctos?|ok|en orden|perfecto)",
+  "asi(?: mero| merito)?(?: es| esta)",
+  "(?:la|lo|los|te|te la|te lo|yo) confirmo",
+  "confirm(?:o|ad[oa]s?) (?:(?:todos|los|sus|esos) )*(?:datos|todo|venta|que si)",
+  "(?:me )?(?:la|lo) (?:puedes|puede)(?: ya)? (?:registrar|guardar|mandar)",
+  "(?:puedes|puede)(?: ya)? (?:(?:registrar|guardar|mandar)(?:l[ao])?|(?:proceder|continuar))",
+  "(?:me )?(?:la|lo) (?:registr|guard|mand|apunt|anot)(?:o|as)",
+  "(?:registrar|guardar|registra|guarda|manda)(?: (?:la|esta|esa))? (?:venta|compra)",
+  "(?:adelante|proced\\w+|dale|va|sale|listo|ok|si) (?:con|a) (?:la |el |esa )?(?:venta|compra|registro|registrar(?:la)?)",
+  "con (?:todo |mucho )?gusto",
+  "por supuesto",
+  "de acuerdo",
+  "tal cual(?: esta)?",
+] as const;
+const otherRuns = [
+  "por favor",
+  "muy (?:bien|buena|amable)",
+  "(?:ya )?(?:la |lo |los )?(?:cheque|revise|verifique)",
+  "ahora mismo",
+  "que si",
+] as const;
+const run = new RegExp(`^(?:(${agreeingRuns.join("|")})|(?:${otherRuns.join("|")}))(?= |$)`);
+
+/** Whether all words of a message agree or change nothing of it, and one agrees. `line`: the words as they were meant, without commas. */
+export function isAgreement(line: string): boolean {
+  let [rest, agrees] = [line, false];
+  let last = "";
+  while (rest !== "") {
+    const found = run.exec(rest);
+    const taken = found?.[0] ?? rest.split(" ", 1)[0] ?? "";
+    if (found !== null) {
+      // "Claro que sí", and not "pregunta que si".
+      if (taken === "que si" && !agrees) return false;
+      agrees ||= found[1] !== undefined;
+    } else if (agreesAlone(taken)) agrees = true;
+    else if (!fillers.test(taken) && !(taken === "ahorita" && (saves.test(last) || /^h[aá]\w*l[ao]$/.test(last))))
+      return false;
+    last = taken;
+    rest = rest.slice(taken.length).trimStart();
+  }
+  return agrees;
+}
