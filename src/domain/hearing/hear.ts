@@ -95,8 +95,7 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const saysNone =
     asked === "ticket" &&
     !questioned &&
-    (notKept.test(text) ||
-      (best?.intent === "noTicket" && best.share >= surelyMeant && !speaksOfElse(line)));
+    (notKept.test(text) || (best?.intent === "noTicket" && best.share >= surelyMeant && !speaksOfElse(line)));
   const wanted = meant === null || isAnswering(meant) ? null : meant;
   const intent = intentIn(text, line, speaker, wanted, best?.share ?? 0);
   const isCorrection = asked === null && speaker !== "customer" && correctsLast(line, intent);
@@ -107,9 +106,9 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
       ? withoutPhone(facts)
       : asked !== null && asksWithoutTicket(line, questioned)
         ? withTicketOpen(facts)
-      : saysNone
-        ? withoutTicket(facts, pieces)
-        : unsureOf(doubted(facts, asked, corrects, line), asked, line, questioned),
+        : saysNone
+          ? withoutTicket(facts, pieces)
+          : unsureOf(doubted(facts, asked, corrects, line), asked, line, questioned),
     consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
     intent: isCorrection ? "undo" : laterSale(likely, facts, intent),
     answering: meant !== null && isAnswering(meant) ? meant : null,

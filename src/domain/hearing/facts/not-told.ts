@@ -24,7 +24,8 @@ const ofElse = new RegExp(
 );
 
 /** "Quién vendió el 56", "cuánto fue el 56". */
-const asked = /^(?:(?:oye|y|a ver|pero|,) )*(?:de |a )?(?:quien(?:es)?|cuando|donde|cuanto (?:es|fue|era|salio|costo))\b[^,]*[#&]/;
+const asked =
+  /^(?:(?:oye|y|a ver|pero|,) )*(?:de |a )?(?:quien(?:es)?|cuando|donde|cuanto (?:es|fue|era|salio|costo))\b[^,]*[#&]/;
 
 /** Of a ticket: one to be called off or looked for, one that was used already, another's. */
 const ofOtherTicket =
@@ -42,7 +43,16 @@ const supposed =
 const doubtful =
   /^(?:(?:el|la|client[ea]|ella|senora?|le|me|ya) )*(?:tiene|queda|quedan|gana) #(?: pesos)?$|^client[ea] #$|[#&] (?:, )?(?:pero|aunque) no (?:lo |la |me |estoy |es )?(?:se|segur[oa]|acuerdo)\b/;
 
+/** "Va a gastar 200": balance that is used, or what the purchase comes to. */
+const spends =
+  /^(?:(?:☎|al?|del?|ahora|mejor|dice que|ya|ella|el|la|client[ea]|senora?|pues|que|,) )*(?:(?:quiere|quisiera|va a|desea|piensa) )?gast(?:ar|a|e) #(?: pesos)?(?: (?:al?|del?|el|la))*(?: ☎)?$/;
+
+export function maySpendEither(line: string): boolean {
+  return spends.test(line);
+}
+
 export function isSupposed(pieces: readonly Piece[], line: string, open: Asked): boolean {
+  if (open !== "points" && maySpendEither(line)) return true;
   if (open === null || open === "phone") return false;
   const agrees = pieces.some((piece) => piece.type === "word" && piece.typed.toLowerCase() === "sí");
   return doubtful.test(line) || (open !== "ticket" && !agrees && supposed.test(line));

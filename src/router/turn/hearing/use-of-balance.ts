@@ -9,12 +9,12 @@ import type { Message } from "./message.ts";
 
 /** How somebody says that balance pays, without saying how much of it. */
 const wantsBalance =
-  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bus(?:a|e|o|ar|ando)(?:le)? (?:(?:solo|nomas|unos) )?#(?! (?:cupon|vale|bolsa|tarjeta))|\bcon # (?:pesos )?(?:de )?(?:(?:su|sus) )?(?:puntos|saldo)\b|\bera canje\b|☎.*(?<!\b(?:no|ni|si) )\bus(?:a|e|ar) tod[oa]$/;
+  /\b(?:us(?:a|ar|ara|o|e|an|ando)|gast(?:a|ar|o|e)|pag(?:a|ar|o|ue|an|ando)|cobr(?:a|ale|e|ar|ame)|descuent\w*|descont\w*|canj\w+|quit\w+|tom\w+|aplic\w+)(?: [\w#]+){0,3} (?:su|sus|con|de|del|el|los|lo) (?:\w+ )?(?:saldo|puntos|monedero)\b|\bcon (?:sus |su |el |los )?(?:saldo|puntos|monedero)\b|\b(?:us|gast|canj)\w+ # (?:pesos de )?(?:puntos|saldo)\b|\bus(?:a|e|o|ar|ando)(?:le)? (?:(?:solo|nomas|unos) )?#(?! (?:cupon|vale|bolsa|tarjeta))|\bcon # (?:pesos )?(?:de )?(?:(?:su|sus) )?(?:puntos|saldo)\b|\bera canje\b|\b(?:descuent|descont)\w* # puntos\b|☎.*(?<!\b(?:no|ni|si) )\bus(?:a|e|ar) tod[oa]$/;
 const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3}(?:saldo|puntos|monedero)\b/;
 
 /** "Quiere usar 30", "usa 30 pesos". */
 const usesSome =
-  /^(?:(?:ahora|mejor|dice que|ya|ella|el|la|client[ea]|senora?|pues|que|,) )*(?:(?:quiere|quiero|quisiera|va a|desea) )?(?:us(?:ar|a|e)|canje(?:ar|a|e)|gast(?:ar|a|e)) #(?: pesos)?$/;
+  /^(?:(?:ahora|mejor|dice que|ya|ella|el|la|client[ea]|senora?|pues|que|,) )*(?:(?:quiere|quiero|quisiera|va a|desea) )?(?:us(?:ar|a|e)|canje(?:ar|a|e)) #(?: pesos)?$/;
 
 /** Whether somebody pays with balance, all of a purchase or a part: that is a use of balance, which knows the purchase too. */
 export function paysWithBalance({ heard: { line } }: Message): boolean {
