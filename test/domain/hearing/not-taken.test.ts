@@ -87,6 +87,8 @@ describe("an amount that is not told of this sale", () => {
     ["3312098876 cp 44100", "3312098876 - -"],
     ["3312098876 empleado 204", "3312098876 - -"],
     ["3312098876 puntos 20", "3312098876 - -"],
+    ["3312098876 200 el ticket no es 56", "- - -"],
+    ["3312098876 200 el ticket no es 55, es 56", "3312098876 200 56"],
     ["3312098876 son 200 y luego 300", "3312098876 500? -"],
     ["mi clave es 4455, 3312098876 son 200", "3312098876 200 -"],
   ])("%s: %s", (text, facts) => expect(of(null)(text)).toBe(facts));
@@ -144,6 +146,7 @@ describe("a ticket that is not told of this sale", () => {
     ["que es el 56", "56"],
     ["la clave es A-56", "A-56"],
     ["registra el 56", "56"],
+    ["el de la terminal es 004418", "004418"],
     ["es el 56, ya se imprimió", "56"],
   ])("%s is told", (text, ticket) => expect(of("ticket")(text)).toBe(`- - ${ticket}`));
 });

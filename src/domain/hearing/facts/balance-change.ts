@@ -18,6 +18,8 @@ const notDone = new RegExp(
   `\\b(?:en (?:vez|lugar) de |no (?:(?:le|les|se|lo|los|es|era|hay|que|vayas|a|quiero|quise) )*)(?:${adds}|${removes})(?= |$|,)(?: (?:(?:los|sus|de) )*#(?: puntos| pesos)?)?`,
   "g",
 );
+/** "Quitar no". */
+const notDoneBehind = new RegExp(`(?<![^ ])(?:${adds}|${removes}) no(?= ,|$)`, "g");
 /** "Los 50 que le quité". */
 const wasDone =
   /\bque (?:(?:le|les|se|ya|los|nos) )*(?:quit|rest|baj|descont|sum|agreg|abon|carg|d)(?:e|i|o|amos|imos|aron|ieron|aste|iste)\b/g;
@@ -85,7 +87,7 @@ export function directionSaid(text: string): Direction | null | undefined {
   const line = lineOf(piecesOf(text).pieces);
   // "Quitó" would be mended to an order.
   const ordered = lineOf(piecesOf(text.replace(reported, " ")).pieces);
-  const wanted = ordered.replaceAll(notDone, " ").replaceAll(wasDone, " ").trim();
+  const wanted = ordered.replaceAll(notDoneBehind, " ").replaceAll(notDone, " ").replaceAll(wasDone, " ").trim();
   if (takesOffLoss.test(wanted)) return null;
   if (asksWhether.test(text)) return null;
   const last = wanted.replace(takesBack, "");

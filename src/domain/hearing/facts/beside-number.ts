@@ -1,4 +1,4 @@
-import { mayBeTicket, ofBalance, places, ticketNouns } from "./fact-words.ts";
+import { mayBeTicket, ofBalance, ownNumbers, places, ticketNouns } from "./fact-words.ts";
 import type { Piece } from "../piece.ts";
 import type { Asked } from "./roles.ts";
 
@@ -33,8 +33,9 @@ export function isBalanceTold(pieces: readonly Piece[], at: number): boolean {
 /** "Mesa 4", "mi clave es 4455", "puntos 20": a number that is named as something else than a price or a ticket. */
 export function isPlaceAt(pieces: readonly Piece[], at: number, asked: Asked): boolean {
   const [before = "", ...further] = wordsBefore(pieces, at);
-  const name = before === "es" ? (further[0] ?? "") : before;
-  if (places.test(name)) return !(asked === "ticket" && mayBeTicket.test(name));
+  // "Mi nip es 4455"; "el de la terminal es 4418" may be the ticket.
+  const name = before === "es" && ownNumbers.test(further[0] ?? "") ? (further[0] ?? "") : before;
+  if (places.test(name) || ownNumbers.test(name)) return !(asked === "ticket" && mayBeTicket.test(name));
   const end = pieces[at - 1]?.type === "break" ? at - 1 : at;
   const [noun = "", ...more] = wordsBefore(pieces, end);
   return asked !== "points" && more.length === 0 && /^(?:puntos?|saldo|cashback)$/.test(noun);

@@ -21,7 +21,10 @@ export const changesAmount =
   /^(?:por ?ciento|veces|mas|menos|entre|x|o|hasta|cada|faltan|van|de|tickets|ventas|dolares|dolar|dlls|dls|usd|euros|euro)$/;
 /** What a number after it tells apart from others of its kind: which table, pump, street or size. */
 export const places =
-  /^(?:mesa|caja|bomba|isla|sucursal|calle|av|avenida|blvd|boulevard|interior|int|exterior|ext|depto|departamento|local|piso|unidad|ruta|camion|habitacion|cuarto|silla|camara|talla|pasillo|bodega|puerta|tienda|linea|zona|manzana|mz|lote|lt|colonia|col|kilometro|km|turno|opcion|modelo|plan|paquete|combo|edad|terminacion|autorizacion|autoriz|aut|auth|voucher|referencia|ref|afiliacion|guia|placas|terminal|nip|pin|contrasena|password|contra|cp|postal|emplead[oa]|cajer[oa]|vendedora?|token|clave|codigo)$/;
+  /^(?:mesa|caja|bomba|isla|sucursal|calle|av|avenida|blvd|boulevard|interior|int|exterior|ext|depto|departamento|local|piso|unidad|ruta|camion|habitacion|cuarto|silla|camara|talla|pasillo|bodega|puerta|tienda|linea|zona|manzana|mz|lote|lt|colonia|col|kilometro|km|turno|opcion|modelo|plan|paquete|combo|edad|terminacion|autorizacion|autoriz|aut|auth|voucher|referencia|ref|afiliacion|guia|placas|terminal)$/;
+/** What a number is that belongs to a person: "mi nip es 4455". */
+export const ownNumbers =
+  /^(?:nip|pin|contrasena|password|cp|postal|emplead[oa]|cajer[oa]|vendedora?|token|clave|codigo)$/;
 /** Of those, what a ticket may be called too. */
 export const mayBeTicket = /^(?:clave|codigo)$/;
 /** What may stand right before a number that answers the question for a phone or a ticket. */

@@ -6,7 +6,9 @@ import type { Asked } from "./roles.ts";
 const takes =
   "pag|compr|cobr|gast|consum|vend|lleg|llev|pong|pon|puse|met|registr|anot|apunt|captur|carg|cost|sal|alcanz|complet|junt|fue|eran?\\b|es\\b|son\\b|sea|ser\\b|dij|dig|escrib|teclee|di\\b";
 const beside = "(?:(?:me|te|le|les|se|lo|la|los|nos|va|vas|van|vaya|vayas|a|de|es|que|hay|quiero|quise|decir|poner) )*";
-const article = "(?:(?:a|de|el|la|los|las|un|una|como|por|en|ticket|folio|nota|recibo|monto|total|numero) )*";
+const noun = "(?:ticket|folio|nota|recibo|monto|total|numero)";
+// "No llevó ticket 200" denies no number.
+const article = `(?:(?:a|de|del|el|la|los|las|un|una|como|por|en|ese|esa) |(?<=(?:el|la|del|ese|esa|de) )${noun} )*`;
 const number = "[#&](?: pesos)?";
 
 /** "No le cobres 200", "ni el 56", "200 no alcanzó", "el ticket no es 56", "200 está mal". What "no, son 200" says is told. */
@@ -31,8 +33,13 @@ const asked =
 const ofOtherTicket =
   /^(?:(?:oye|ya|favor|y|pues|mejor|hay que|quiero|,) )*(?:cancel|anul|borr|elimin|deshaz|deshac|devuelv|devolv|regres|busc|chec|revis|verific|encuentr|muestr|ensen)\w* (?:me )?(?:(?:el|la|ese|este|ticket|folio|nota|recibo|numero|venta|del?|con) )*[#&]|[#&] (?:ya (?:se (?:uso|registro|ocupo)|(?:lo|la) (?:use|usamos|registr\w+|meti|ocupe|cobre)|esta(?:ba)? (?:usad|registrad|ocupad|metid|cobrad)[oa]|fue usado|paso)|(?:lo|la) (?:registro|vendio|cobro|hizo|uso|metio|capturo) \w+)\b|\bya (?:lo |la )?(?:registre|registramos|use|usamos|ocupe|cobre|vendi) (?:(?:el|la|ticket|folio|nota|con) )*[#&]/;
 
+/** "El ticket no es 56", whatever is asked. */
+const deniedTicket =
+  /\b(?:ticket|folio|nota|recibo) no (?:es|era|fue) (?:el |la )?[#&]|\bno (?:es|era|fue) (?:el|la) (?:ticket|folio|nota|recibo) [#&]/;
+
 /** Whether the numbers of a message are told of something that is not asked, or not told at all. */
 export function isNotTold(line: string, open: Asked): boolean {
+  if (deniedTicket.test(line)) return true;
   if (open === null || open === "phone") return false;
   return denied.test(line) || ofElse.test(line) || asked.test(line) || (open === "ticket" && ofOtherTicket.test(line));
 }

@@ -16,7 +16,7 @@ const doneAlready =
 
 /** "¿Cómo cobro 250?", "qué pasa si vendo 250". */
 const asksHow =
-  /^(?:(?:oye|oiga|y|a ver|disculpa|,) )*(?:que pasa(?:ria)? si|y si|cuant[oa]s? (?:(?:le|se|me) )*(?:seria|serian|es|son|sale|saldria|toca|tocaria|ganaria|gana|darian|dan|juntaria) (?:\w+ ){0,2}?si (?!se\b)|(?:como|donde) (?:(?:le|les|lo|la|se|hago|puedo|para|que) )*(?:cobr|vend|registr|met|anot|captur|quit|pon|sum|agreg|rest|descuent|d(?:oy|ar|amos)\b))|^(?:(?:oye|y|,) )*(?:le |les )?puedo (?:quit|pon|sum|agreg|rest|descont|dar)|^si (?:le|les) \w+ .*\bque pasa/;
+  /^(?:(?:oye|oiga|y|a ver|disculpa|,) )*(?:que pasa(?:ria)? si|y si|cuant[oa]s? (?:(?:puntos|saldo|le|se|me) )*(?:seria|serian|es|son|sale|saldria|tocan?|tocarian?|ganaria|gana|darian|dan|juntaria) (?:\w+ ){0,2}?si (?!se\b)|(?:como|donde) (?:(?:le|les|lo|la|se|hago|puedo|para|que) )*(?:cobr|vend|registr|met|anot|captur|quit|pon|sum|agreg|rest|descuent|d(?:oy|ar|amos)\b))|^(?:(?:oye|y|,) )*(?:le |les )?puedo (?:quit|pon|sum|agreg|rest|descont|dar)|^si (?:le|les) \w+ .*\bque pasa/;
 
 /** "¿Aparece 250?", "¿está bien 250?" */
 const asksOfIt = /^(?:(?:oye|y|si|ya|,) )*(?:aparecen?|sale|salen|esta(?:n)? (?:bien|registrad[oa]s?)|se ve)\b/;
@@ -55,6 +55,7 @@ export function meantInstead(text: string, line: string, meant: Intent | null): 
     if (/[?¿]/.test(text) && asksOfIt.test(line) && line.includes("#")) return "status";
     return unpaid.test(line) || otherwise.test(line) || isToCome.test(text) ? "denial" : undefined;
   }
+  if (meant === "balance" && line.includes("#") && asksHow.test(line)) return "earning";
   if (corrections.includes(meant)) {
     if (askedWhy.test(line)) return "status";
     if (asksHow.test(line)) return "howTo";

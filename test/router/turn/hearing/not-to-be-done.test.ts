@@ -122,6 +122,7 @@ describe("a manager", () => {
     ["el sistema le quitó 20 puntos al 4771234567", "correct"],
     ["registra a Ventura Salas 4771230000", "register"],
     ["registra a Luz Ocho 4771230000", "register"],
+    ["registra a Rosa cumple 5 de mayo 4771230000", "register"],
     ["registra a Rosa 4771230000 200", "sale"],
   ])("%s begins it", async (text, flow) => {
     await nets.says(luis, text);

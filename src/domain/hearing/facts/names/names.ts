@@ -31,8 +31,6 @@ const takesBack = /^(?:no|perdon|digo|mejor|dicho|corrijo|miento|es|ay|que)$/;
 
 /** The pieces without a name that the same message puts right: "Juan, perdón, Luis" is Luis. */
 function withoutRetakenName(pieces: readonly Piece[]): readonly Piece[] {
-  const isPart = (piece: Piece | undefined) =>
-    piece?.type === "word" && !inNoName.test(piece.word) && !takesBack.test(piece.word) && mayBeName(piece);
   for (let from = 0; from < pieces.length; from++) {
     if (!isPart(pieces[from])) continue;
     let to = from;
@@ -50,7 +48,8 @@ function withoutRetakenName(pieces: readonly Piece[]): readonly Piece[] {
   return pieces;
 }
 
-function mayBeName(piece: Word): boolean {
+function isPart(piece: Piece | undefined): boolean {
+  if (piece?.type !== "word" || inNoName.test(piece.word) || takesBack.test(piece.word)) return false;
   return /^\p{Lu}\p{Ll}/u.test(piece.typed) || givenNames.has(plain(piece.typed));
 }
 
