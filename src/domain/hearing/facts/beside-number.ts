@@ -1,6 +1,5 @@
 import { mayBeTicket, ofBalance, ownNumbers, places, ticketNouns } from "./fact-words.ts";
 import type { Piece } from "../piece.ts";
-import type { Asked } from "./roles.ts";
 
 // What the words beside a number say of it.
 
@@ -31,7 +30,7 @@ export function isBalanceTold(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** "Mesa 4", "mi clave es 4455", "puntos 20": a number that is named as something else than a price or a ticket. */
-export function isPlaceAt(pieces: readonly Piece[], at: number, asked: Asked): boolean {
+export function isPlaceAt(pieces: readonly Piece[], at: number, asked: string | null): boolean {
   const [before = "", ...further] = wordsBefore(pieces, at);
   // "Mi nip es 4455"; "el de la terminal es 4418" may be the ticket.
   const name = before === "es" && ownNumbers.test(further[0] ?? "") ? (further[0] ?? "") : before;
