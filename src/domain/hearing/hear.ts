@@ -3,7 +3,7 @@ import { plainConsent, readConsent, type Consent } from "./intents/consent.ts";
 import { factsOf, type Facts } from "./facts/facts.ts";
 import type { Moment, Speaker } from "./intents/features.ts";
 import { correctsLast, intentIn, isBelowZero, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
-import { notKept, tellsOfElse } from "./facts/no-ticket.ts";
+import { asksWithoutTicket, notKept, onlySpeaksOfTicket, tellsOfElse } from "./facts/no-ticket.ts";
 import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
 import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
@@ -97,12 +97,7 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const saysNone =
     asked === "ticket" &&
     !questioned &&
-    (notKept.test(text) ||
-      (best?.intent === "noTicket" &&
-        best.share >= surelyMeant &&
-        !ofAnotherFact.test(line) &&
-        !isTicketNoun.test(line) &&
-        !tellsOfElse(line)));
+    (notKept.test(text) || (best?.intent === "noTicket" && best.share >= surelyMeant && !speaksOfElse(line)));
   const wanted = meant === null || isAnswering(meant) ? null : meant;
   const intent = intentIn(text, line, speaker, wanted, best?.share ?? 0);
   const isCorrection = asked === null && speaker !== "customer" && correctsLast(line, intent);
@@ -111,9 +106,11 @@ function understand(text: string, asked: Asked, speaker: Speaker): Heard {
     keptLine: lineOf(meantPieces),
     facts: isAskedPhone(text, asked)
       ? withoutPhone(facts)
-      : saysNone
-        ? withoutTicket(facts, pieces)
-        : unsureOf(doubted(facts, asked, corrects, line), asked, line, questioned),
+      : asked !== null && asksWithoutTicket(line, questioned)
+        ? withTicketOpen(facts)
+        : saysNone
+          ? withoutTicket(facts, pieces)
+          : unsureOf(doubted(facts, asked, corrects, line), asked, line, questioned),
     consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
     intent: isCorrection ? "undo" : laterSale(likely, facts, intent),
     answering: meant !== null && isAnswering(meant) ? meant : null,
@@ -179,6 +176,11 @@ function isAskedPhone(text: string, asked: Asked): boolean {
   return asked === "phone" && /\d\s*\?+\s*$/.test(text);
 }
 
+/** "¿Se puede sin ticket?" says not that there is none. */
+function withTicketOpen(facts: Facts): Facts {
+  return facts.ticket?.type === "none" ? { ...facts, ticket: null, ticketNamed: false, unread: true } : facts;
+}
+
 function withoutPhone(facts: Facts): Facts {
   return facts.phone === null ? facts : { ...facts, phone: null, unread: true };
 }
@@ -186,6 +188,11 @@ function withoutPhone(facts: Facts): Facts {
 /** "Nota", and then its number in a message of its own. */
 const isTicketNoun =
   /^(?:(?:es|el|la|su|de|numero) )*(?:ticket|nota|folio|recibo|factura|comanda|remision|comprobante)$/;
+
+/** Whether what a line denies or tells is not that there is no ticket. */
+function speaksOfElse(line: string): boolean {
+  return ofAnotherFact.test(line) || isTicketNoun.test(line) || tellsOfElse(line) || onlySpeaksOfTicket(line);
+}
 
 /** What "no, de otra persona" and "no eran tantos" deny is no ticket. */
 const ofAnotherFact =

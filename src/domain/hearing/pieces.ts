@@ -11,6 +11,7 @@ import {
   wholeAt,
 } from "./numbers/amounts-in-words.ts";
 import { codeAt, dictatedAt, withPhoneTogether } from "./numbers/dictation.ts";
+import { isGivenName } from "./facts/names/given-names.ts";
 import { ticketNouns } from "./facts/fact-words.ts";
 import { meantWord } from "./lexicon.ts";
 import { fieldsApart, parted } from "./parting.ts";
@@ -200,6 +201,7 @@ function spokenAt(
   words: readonly string[],
   at: number,
 ): { readonly piece: Piece; readonly length: number } | null {
+  if (isSurname(pieces, at)) return null;
   const dictated = codeAt(pieces, words, at) ?? dictatedAt(pieces, words, at);
   if (dictated !== null) return dictated;
   const digits = readSpokenDigits(words, at);
@@ -226,6 +228,13 @@ function spokenAt(
     piece: { type: "number", typed: value, money: cents !== null, spoken: true, hash: false, ...isHardly },
     length,
   };
+}
+
+/** "Luz Ocho": a number that is written as a surname, behind a given name. */
+function isSurname(pieces: readonly Piece[], at: number): boolean {
+  const [name, piece] = [pieces[at - 1], pieces[at]];
+  if (name?.type !== "word" || piece?.type !== "word" || !/^\p{Lu}\p{Ll}/u.test(piece.typed)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(name.typed) && isGivenName(name.typed);
 }
 
 /** The words of a message alone, as they were meant, with breaks as ",": what rules of language look at. */

@@ -32,6 +32,18 @@ describe("which way a correction moves a balance", () => {
     [`50 puntos menos al ${phone}`, "remove"],
     [`- 50 puntos al ${phone}`, null],
     [`quítale el descuento de 50 al ${phone}`, null],
+    // What others did says not which way it is to go.
+    [`el sistema le quitó 20 puntos al ${phone}`, undefined],
+    [`karla le quito 20 al ${phone}`, undefined],
+    [`alguien le restó 20 puntos al ${phone}`, undefined],
+    [`le quitaron 20 al ${phone}`, undefined],
+    [`karla le quitó 20 al ${phone}, pónselos`, "add"],
+    ["quitar no", undefined],
+    ["quitar no, agregar", "add"],
+    ["quítale no, agrégale", "add"],
+    [`le sobran 20 al ${phone}?`, null],
+    [`¿le faltan 20 al ${phone}?`, null],
+    [`le sobran 20 al ${phone}`, "remove"],
     // What says both is asked, and so is a dash that may be a sign.
     [`${phone} - 50 puntos`, null],
     [`quítale -50 puntos al ${phone}`, null],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { nameIn } from "../../../src/domain/hearing/facts/names/names.ts";
+import { piecesOf } from "../../../src/domain/hearing/pieces.ts";
 import { isNoName, nameSaid, nameTold } from "../../../src/domain/hearing/facts/names/name-said.ts";
 
 describe("the name in an answer", () => {
@@ -6,6 +8,9 @@ describe("the name in an answer", () => {
     ["Lupita Pérez", "Lupita Pérez"],
     ["se llama Lupita Pérez", "Lupita Pérez"],
     ["es Lupita Pérez", "Lupita Pérez"],
+    ["ella es Lupita Pérez", "Lupita Pérez"],
+    ["él es Luis Pérez", "Luis Pérez"],
+    ["la clienta es Lupita Pérez", "Lupita Pérez"],
     ["dice que se llama Ana Ruiz", "Ana Ruiz"],
     ["la señora se llama Ana Ruiz", "Ana Ruiz"],
     ["el nombre es Ana Ruiz", "Ana Ruiz"],
@@ -66,4 +71,25 @@ describe("a name that is told where none is asked", () => {
     "no, el de la esquina",
     "cómo se llama",
   ])("%s tells none", (text) => expect(nameTold(text)).toBeNull());
+});
+
+describe("the name in a message", () => {
+  it.each([
+    ["registra a Paola no Paula 4777163748", "Paula"],
+    ["registra a Paola, perdón Paula, 6184997811", "Paula"],
+    ["registra a juan perdón luis 9980086772", "luis"],
+    ["registra a Juan digo Luis 8442083594", "Luis"],
+    ["registra a Juan, mejor dicho Luis, 6182934823", "Luis"],
+    ["registra a Juan Pérez, no, Luis Pérez 6182934823", "Luis Pérez"],
+    ["agrega cajera Paola perdón es Paula 6189135376", "Paula"],
+    ["registra a Clara Bueno 3391458745", "Clara Bueno"],
+    ["registra a Luz Ocho 8449634513", "Luz Ocho"],
+    // What follows puts no name right.
+    ["registra a Paola Ruiz 4777163748 no trae ticket", "Paola Ruiz"],
+    ["registra a Paola, no tiene cumpleaños", "Paola"],
+    ["bueno, registra a Clara 3391458745", "Clara"],
+    ["registra a María y Ana 3391458745", "María"],
+  ])("%s: %s", (text, name) => {
+    expect(nameIn(piecesOf(text).pieces)).toBe(name);
+  });
 });

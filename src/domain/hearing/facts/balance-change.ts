@@ -18,6 +18,8 @@ const notDone = new RegExp(
   `\\b(?:en (?:vez|lugar) de |no (?:(?:le|les|se|lo|los|es|era|hay|que|vayas|a|quiero|quise) )*)(?:${adds}|${removes})(?= |$|,)(?: (?:(?:los|sus|de) )*#(?: puntos| pesos)?)?`,
   "g",
 );
+/** "Quitar no". */
+const notDoneBehind = new RegExp(`(?<![^ ])(?:${adds}|${removes}) no(?= ,|$)`, "g");
 /** "Los 50 que le quité". */
 const wasDone =
   /\bque (?:(?:le|les|se|ya|los|nos) )*(?:quit|rest|baj|descont|sum|agreg|abon|carg|d)(?:e|i|o|amos|imos|aron|ieron|aste|iste)\b/g;
@@ -28,6 +30,12 @@ const tooMany =
   /\b(?:puse|pusimos|pusieron|di|dimos|dieron|sume|sumamos|abone|cayeron|cargue|cargaron|registre|registramos|tienen?)\b.*\bde mas\b|\bsobr(?:an|aron) #/;
 const tooFew =
   /\b(?:puse|pusimos|pusieron|di|dimos|dieron|sume|sumamos|abone|cayeron|cargue|cargaron|registre|registramos|tienen?)\b.*\bde menos\b|\bfalt(?:an|aron) #/;
+
+/** "El sistema le quitó 20": what others did says not which way it is to be moved now. As it was typed: "quito" may be "quitó". */
+const reported =
+  /(?<!\bque )\b(?:le|les|se le|se les) (?:quit[oó]|quitaron|rest[oó]|restaron|baj[oó]|bajaron|descont[oó]|descontaron|sum[oó]|sumaron|puso|pusieron|agreg[oó]|agregaron|dio|dieron|carg[oó]|cargaron)(?!\p{L})/iu;
+/** "¿Le sobran 20?" */
+const asksWhether = /^[^?]*\b(?:sobran?|sobraron|faltan?|faltaron)\b[^?]*\?/iu;
 
 /** "Quítale el descuento de 50" takes a loss off. */
 const takesOffLoss =
@@ -77,8 +85,11 @@ export const movingVerbs = `${adds}|${removes}`;
  */
 export function directionSaid(text: string): Direction | null | undefined {
   const line = lineOf(piecesOf(text).pieces);
-  const wanted = line.replaceAll(notDone, " ").replaceAll(wasDone, " ").trim();
+  // "Quitó" would be mended to an order.
+  const ordered = lineOf(piecesOf(text.replace(reported, " ")).pieces);
+  const wanted = ordered.replaceAll(notDoneBehind, " ").replaceAll(notDone, " ").replaceAll(wasDone, " ").trim();
   if (takesOffLoss.test(wanted)) return null;
+  if (asksWhether.test(text)) return null;
   const last = wanted.replace(takesBack, "");
   const told = wayOf(last) ?? wayOf(wanted);
   const sign = signOf(text, line) ?? (tooMany.test(line) ? "remove" : tooFew.test(line) ? "add" : undefined);

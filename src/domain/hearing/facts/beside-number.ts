@@ -1,4 +1,4 @@
-import { ofBalance, ticketNouns } from "./fact-words.ts";
+import { mayBeTicket, ofBalance, ownNumbers, places, ticketNouns } from "./fact-words.ts";
 import type { Piece } from "../piece.ts";
 
 // What the words beside a number say of it.
@@ -27,6 +27,17 @@ export function isBalanceTold(pieces: readonly Piece[], at: number): boolean {
   const after = lineAfter(pieces, at);
   const isBalance = ofBalance.test(after) || /^(?:de )?(?:puntos?|saldo)\b/.test(after);
   return isBalance && pieces.slice(at + 1).some(({ type }) => type === "number");
+}
+
+/** "Mesa 4", "mi clave es 4455", "puntos 20": a number that is named as something else than a price or a ticket. */
+export function isPlaceAt(pieces: readonly Piece[], at: number, asked: string | null): boolean {
+  const [before = "", ...further] = wordsBefore(pieces, at);
+  // "Mi nip es 4455"; "el de la terminal es 4418" may be the ticket.
+  const name = before === "es" && ownNumbers.test(further[0] ?? "") ? (further[0] ?? "") : before;
+  if (places.test(name) || ownNumbers.test(name)) return !(asked === "ticket" && mayBeTicket.test(name));
+  const end = pieces[at - 1]?.type === "break" ? at - 1 : at;
+  const [noun = "", ...more] = wordsBefore(pieces, end);
+  return asked !== "points" && more.length === 0 && /^(?:puntos?|saldo|cashback)$/.test(noun);
 }
 
 /** "Con saldo de 30 pesos", "quítale 45 pesos a su monedero". */

@@ -22,6 +22,11 @@ export const changesAmount =
 /** What a number after it tells apart from others of its kind: which table, pump, street or size. */
 export const places =
   /^(?:mesa|caja|bomba|isla|sucursal|calle|av|avenida|blvd|boulevard|interior|int|exterior|ext|depto|departamento|local|piso|unidad|ruta|camion|habitacion|cuarto|silla|camara|talla|pasillo|bodega|puerta|tienda|linea|zona|manzana|mz|lote|lt|colonia|col|kilometro|km|turno|opcion|modelo|plan|paquete|combo|edad|terminacion|autorizacion|autoriz|aut|auth|voucher|referencia|ref|afiliacion|guia|placas|terminal)$/;
+/** What a number is that belongs to a person: "mi nip es 4455". */
+export const ownNumbers =
+  /^(?:nip|pin|contrasena|password|cp|postal|emplead[oa]|cajer[oa]|vendedora?|token|clave|codigo)$/;
+/** Of those, what a ticket may be called too. */
+export const mayBeTicket = /^(?:clave|codigo)$/;
 /** What may stand right before a number that answers the question for a phone or a ticket. */
 export const besideAnswer =
   /^(?:a|al|el|la|los|es|son|era|fue|de|del|con|por|en|y|o|numero|no|ticket|folio|nota|recibo|factura|comanda|remision|comprobante|telefono|celular|lada|ahi|va|aqui|este|esta|ese|esa|dice|trae|tiene|ponle|pon|anota|apunta|mete|que|pues|creo|segun|solo|nomas|si|ok|bueno|mejor|digo|perdon|termina|empieza|sigue|ve|luego|le|me|se|su|mi|ay|ah|eh|mm|tambien|puse|di|vi|salio|sale|imprimio|numeros|letra|guion|ceros|cero|mas|menos|serie|clave|codigo|seria|eran|correcto|correcta|cliente|clienta|sin|cual|dije)$/;

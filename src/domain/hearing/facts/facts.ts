@@ -7,6 +7,7 @@ import { settled } from "./bare-numbers.ts";
 import { wordsBefore } from "./beside-number.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
 import { saysNoTicket } from "./no-ticket.ts";
+import { isNotTold, isSupposed } from "./not-told.ts";
 import { deniedPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
 import { isOfPayment, letteredTicket } from "./ticket-beside.ts";
 import { foundIn, type Asked, type Found } from "./roles.ts";
@@ -62,7 +63,7 @@ export function factsOf(
   const isRetold = asked === "phone" && takesAmountBack.test(line);
   const isHedged =
     (!isRetold && fractions.test(line)) || (foreign.test(line) && !/[#] pesos/.test(line)) || each.test(line);
-  const isUnsure = unsure.test(line);
+  const isUnsure = unsure.test(line) || isSupposed(pieces, line, asked);
   const areTwo = amountOf(roles.amounts, false).unread;
   const isUnread = roles.unread || isHedged || isDenied || areTwo;
   // Beside a number that can't be told, only what bears its own sign is certain.
@@ -106,9 +107,10 @@ const nothing: Facts = {
   unread: true,
 };
 
-/** Whether nothing of a message with numbers is certain: it tells of another day, of a part of a number, or of several tickets. */
+/** Whether nothing of a message with numbers is certain: it tells of another day, of something else, of a part of a number, or of several tickets. */
 function isUncertain(line: string, asked: Asked, hasPhone: boolean): boolean {
   if (past.test(line) && asked !== "ticket") return true;
+  if (isNotTold(line, asked)) return true;
   if (hasPhone || asked === null || asked === "phone") return false;
   return partOfNumber.test(line) || (asked === "ticket" && noTicketNumber.test(line));
 }

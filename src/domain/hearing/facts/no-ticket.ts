@@ -19,7 +19,7 @@ const ticketDeniedAlone = new RegExp(
 );
 
 const noTicket =
-  /(?:^|\b)(?:no (?:ticket|folio|nota)$|ni (?:ticket|folio|nota|recibo)|(?:no|nunca) (?:di|doy|damos|dan|llev[oa]n?|usamos|manejamos|hice|hago|hacemos|saque|sacaron|sale) (?:ticket|folio|nota|recibo|comprobante|factura)|(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! (?:(?:es|era|son|fue|sino) )?(?:(?:ese|este|esa|esta|asi|correcto) )?(?:(?:es|era|son|fue|sino) )?(?:(?:el|la) )?[#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante|papelito|papel|ticketito)|ningun (?:ticket|folio)|(?:no|nunca) (?:imprimi|imprimio|imprimimos|imprimo)(?: (?:nada|el|la))?|(?:quita|borra|elimina)(?:le|lo|la)? (?:el |la )?(?:numero de )?(?:ticket|folio|nota|recibo)(?! [#&]))\b/;
+  /(?:^|\b)(?:no (?:ticket|folio|nota)$|ni (?:ticket|folio|nota|recibo)|(?:no|nunca) (?:di|doy|damos|dan|llev[oa]n?|usamos|manejamos|hice|hago|hacemos|saque|sacaron|sale) (?:ticket|folio|nota|recibo|comprobante|factura)|(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na)(?! (?:(?:es|era|son|fue|sino) )?(?:(?:ese|este|esa|esta|asi|correcto) )?(?:(?:es|era|son|fue|sino) )?(?:(?:el|la) )?[#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante|papelito|papel|ticketito)|ningun (?:ticket|folio)|(?:no|nunca) (?:imprimi|imprimio|imprimimos|imprimo)(?: (?:nada|el|la))?|(?:quita|borra|elimina)(?:le|lo|la)? (?:el |la )?(?:numero de )?(?:ticket|folio|nota|recibo)(?! [#&]))\b/;
 /** What says that there is none only where the ticket is asked for. */
 const noneOfIt =
   /^(?:pues |no ?,? |es que |ay |uy |la verdad |fijese que |fijate que |hoy |ahorita )?(?:no|sin|ninguno|ninguna|nada|nel|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|aplica|lo necesita|lo quiere|lo pidio|quiso|lo tiene|lo trae|lo tengo|lo trajo|le di|le dieron|le dio|me dio|me dieron|se imprimio|dan|damos|dimos|dan ahi|existe|cuenta|maneja|manejamos|usamos)(?: (?:uno|nada|ahorita|hoy))?|(?:dejal[oa]|ponl[oe]|asi|va|vamos|mejor|pon|sale|ve) (?:asi )?(?:sin(?: (?:ticket|folio|nota|eso|nada|numero))?)|sin (?:eso|nada|el)|se (?:me |le )?(?:perdio|olvido|borro|mojo|rompio|tiro)|(?:ya )?(?:lo|la|se) (?:perdi|perdio|perdimos|tire|tiro|tiramos|extravie|extravio|extraviamos|rompi|rompio|(?:echo|eche|echamos) a la basura)(?: (?:el|la|mi|su) (?:senora?|client[ea]|joven|muchach[oa]|jef[ea])| a la basura)?|(?:la )?(?:impresora|maquina|maquinita) (?:no (?:sirve|jala|funciona|imprime|esta imprimiendo)|(?:esta|anda) (?:mal|descompuesta|fallando)|se (?:descompuso|trabo|quedo sin papel))|(?:hoy |ahorita )?no (?:esta imprimiendo|imprime|quiso imprimir) (?:la |nada )?(?:impresora|maquina|maquinita)?|no (?:sirve|jala|funciona) la impresora|no se imprimio|nones|es de l[ao]s que no (?:llevan?|traen?|tienen?)|no (?:llevan?|manejamos|usamos|ocupamos|damos)(?: de)?(?: es[oa]s?)?|asi nomas|sa?ltatel[ao]|sa?ltesel[ao]|na|omitir|omite|saltar|salta|saltalo|saltate|(?:salta|brinca|omite)(?:te)? (?:ese|este|el) paso|brincalo|brinca|siguiente)(?: (?:ticket|folio|nota|recibo|favor|gracias|por favor|ahorita|hoy|amigo|amiga|jefa|jefe))*$/;
@@ -42,6 +42,35 @@ const ofElse =
 /** "No lo guardé", as it was typed: without the accent it may be an order not to save the sale. */
 export const notKept = /^\W*(?:(?:ay|uy|pues|es que|la verdad),? )*(?:ya )?no lo guard(?:é|amos|ó)[\s.,!]*$/iu;
 
+/** "El ticket", "aquí está el ticket", "luego el folio": it is spoken of, and neither told nor denied. */
+const besideNoun =
+  "(?:el|la|mi|su|este|ese|del?|al|a|numero|num|aqui|aca|ahi|ya|esta|estan|traigo|tengo|trae|viene|va|mando|paso|pasa|te|lo|le|me|luego|manana|despues|rato|ahorita|tarde|mas|pendiente|falta|que|y|si|hay|ver|es|,)";
+const spokenOf = new RegExp(
+  `^(?:no (?=(?:de |del )?(?:${ticketNoun})$|de))?(?:${besideNoun} )*(?:${ticketNoun})(?: (?:${besideNoun}|${ticketNoun}))*$` +
+    `|^(?:(?:el|la|su|mi) )?${ticketNoun} no (?:me |lo )*se$|^(?:(?:pues|ay|ahorita|es que|,) )*no (?:lo |la )?(?:tengo|traigo) a la mano$`,
+);
+/** "No lo dejes sin ticket", "sin ticket no se puede", "antes era sin ticket": that there is none is denied, or was so before. */
+const noneDenied = new RegExp(
+  `\\b(?:no|nunca|ni) ${ofWhom}(?:es|era|fue|va|vaya|iba|ir|quede|queda|quiero|dej\\w+|pong\\w+|pon\\w+|registr\\w+|met\\w+|anot\\w+|captur\\w+|hag\\w+|mand\\w+|acept\\w+|pued\\w+|deb\\w+|vay\\w+)(?: (?:a|ir|ser|quedar\\w*|dejar\\w*|registrar\\w*|poner\\w*|hacer\\w*|que|pasar|vaya|sea|quede))* sin ${ticketNoun}\\b` +
+    `|\\bsin ${ticketNoun} (?:, )?no(?=$| ,$| (?:me |se |lo |la |te )*(?:pued\\w+|va|es|quier\\w+|deb\\w+|acept\\w+|deja|vale|registr\\w+)\\b)` +
+    `|\\b(?:antes|ayer|la otra|la anterior) (?:\\w+ )?(?:era|fue|iba) sin ${ticketNoun}\\b` +
+    `|\\bno (?:tiene|trae|hay|hubo|tengo|traigo) ${ticketNoun} (?:, )?pero si\\b`,
+);
+/** "¿Se puede sin ticket?", "¿sin ticket hay bronca?"; "¿puedes ponerlo sin ticket?" asks for it to be done. */
+const noneAsked = new RegExp(
+  `^(?!.*\\bpuedes\\b)(?=.*\\b(?:sin|no (?:hay|tiene|trae|tengo)) ${ticketNoun}\\b)(?:.*\\bque pasa(?:ria)? si\\b|.*\\b(?:pued[oae]|podemos|podria|se vale|pasa algo|hay (?:bronca|problema|pedo|falla))\\b)`,
+);
+
+/** Whether a line only speaks of the ticket, or denies that there is none. */
+export function onlySpeaksOfTicket(line: string): boolean {
+  return spokenOf.test(line) || noneDenied.test(line);
+}
+
+/** Whether a message asks what becomes of a sale without a ticket. `questioned`: it has a question mark. */
+export function asksWithoutTicket(line: string, questioned: boolean): boolean {
+  return (questioned || /\bque pasa/.test(line)) && noneAsked.test(line);
+}
+
 /** Whether a line tells, where the ticket is asked for, of something that is no ticket. */
 export function tellsOfElse(line: string): boolean {
   return ofElse.test(line) && !new RegExp(`\\b${ticketNoun}\\b`).test(line);
@@ -54,6 +83,7 @@ export function saysNoTicket(line: string, asked: Asked): boolean {
   // At a summary "el ticket no" says that it is wrong.
   if (asked === "summary" && ticketWrong.test(said)) return false;
   if (asked === "ticket" && tellsOfElse(line)) return false;
+  if (onlySpeaksOfTicket(line)) return false;
   return (
     noTicket.test(said) ||
     ticketDenied.test(said) ||

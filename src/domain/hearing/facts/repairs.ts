@@ -67,7 +67,9 @@ function deniedBefore(pieces: readonly Piece[], at: number): { readonly from: nu
   if (!saysWhich.test(wordAt(pieces, place)) && wordAt(pieces, place) !== "sino") return null;
   if (/^(?:el|la|que)$/.test(wordAt(pieces, place + 1))) place++;
   const right = pieces[place + 1];
-  return right !== undefined && isSameKind(pieces[at] as Piece, right) ? { from, to } : null;
+  // "El ticket no es 55, es 56" leaves "el ticket es 56".
+  const isNamed = pieces[from - 1]?.type === "word" && pieces[to]?.type === "break";
+  return right !== undefined && isSameKind(pieces[at] as Piece, right) ? { from, to: isNamed ? to + 1 : to } : null;
 }
 
 function wordAt(pieces: readonly Piece[], at: number): string {

@@ -9,6 +9,7 @@ import {
   isPaidBesideUse,
   isUsedAt,
   isOfBalance,
+  isPlaceAt,
   isSpent,
   lineAfter,
   wordAfter,
@@ -233,7 +234,7 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
     return "place";
   if (asked === "ticket" && /^(?:orden|pedido|transaccion|operacion|movimiento|control|autorizacion|aut)$/.test(before))
     return "bare";
-  if (places.test(before)) return "place";
+  if (isPlaceAt(pieces, at, asked)) return "place";
   if (/^(?:dolares|dolar|dlls|dls|usd|euros?)$/.test(before)) return "count";
   // Where the ticket is asked, what a word says of it may be anything.
   if (

@@ -113,8 +113,8 @@ function termsOf(pieces: readonly Piece[], first: number, last: number): Sum | n
   return Number.isSafeInteger(sum) ? { centavos: sum as Centavos, isAdded } : null;
 }
 
-/** "450 más 120", "120 de leche y 85 de pan": it says why they are added; "250 y 300" may be two sales, or an amount and its ticket. */
-const isTold = /\b(?!pesos\b)[a-z]{2,}\b/;
+/** "450 más 120", "120 de leche y 85 de pan": it says why they are added; "250 y 300", "uno de 250 y uno de 300" and "250 y luego 300" may be two sales. */
+const isTold = /^(?!.*\bun[oa]? de <).*\b(?!pesos\b|luego\b|otr[oa]\b|un[oa]?\b|de <)[a-z]{2,}\b/;
 
 /** "250 de Rosalba y 300 de María" are two customers. */
 function ofSomebody(pieces: readonly Piece[]): boolean {

@@ -1,5 +1,6 @@
 import { readAboutPast, undoesSomething } from "../../reader/about-past.ts";
 import { ticketDenied } from "../facts/no-ticket.ts";
+import { maySpendEither } from "../facts/not-told.ts";
 import { givenNames } from "../facts/names/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
@@ -167,6 +168,8 @@ export function intentIn(
     return "status";
   // "Quiero regresar una compra del ticket 4502".
   if (meant === "sale" && /\b(?:regres\w+|devol\w+|devuelv\w+)\b/.test(line) && !line.includes("☎")) return "refund";
+  // "Va a gastar 200": the amount is asked about.
+  if (meant === "redeem" && speaker !== "customer" && maySpendEither(line)) return "sale";
   // "Paga 250 con tarjeta" uses no balance either.
   if (
     meant === "redeem" &&

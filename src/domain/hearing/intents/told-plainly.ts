@@ -130,6 +130,12 @@ const isNewCustomer =
 /** "Dar de alta a mi primo": whom a cashier registers is a customer, where no work is spoken of. */
 const registersSomebody =
   /^(?!.*\b(?:cajer|emplead|colab|gerent|vended|trabaj|equipo|compan|personal|turno|acceso)\w*).*\b(?:de alta|registr\w*|inscri\w*) a (?:(?:mi|una?|la|el|su|esta|este|unos?) )?(?:prim|vecin|herman|ti[oa]|amig|comadre|compadre|cunad|sobrin|abuel|mama|papa|suegr|espos|hij|novi|senor|client|don|dona)\w*/;
+/** "Registra a Ventura Salas 477…": whoever is named in full, or with their birthday, and a phone is a new customer. */
+const registersByName =
+  /^(?!.*\b(?:ventas?|compras?|compro|puntos?|saldo|monedero|ticket|folio|nota|gast\w+|pag\w+|cobr\w+|cajer\w+|gerente)\b)(?:(?:favor|oye|hola|ya|,) )*(?:registra|inscribe|agrega|da de alta)(?:r|me)? a (?!(?:la|el|las|los|una?|mi|su|est[ea]|es[ea]|don|dona|senora?|client[ea])\b)[a-z]{3,}(?: (?:(?:de|del|la|los) )?[a-z]{3,}){1,3}(?: ,)? (?:al |del? |con )?(?:(?:el )?(?:telefono|celular|numero) )?☎$|^(?:(?:favor|oye|hola|,) )*(?:registra|inscribe|da de alta)(?:me)? a [a-z]{3,} .*\b(?:cumple|nacio|nacimiento)\b.*☎/;
+/** "Agrega gerente Juan 477…". */
+const addsStaff =
+  /^(?!.*#)(?:(?:favor|oye|quiero|,) )*(?:agrega|registra|da de alta|alta|inscribe)(?:r|me)? (?:de |a |como )?(?:un |una |el |la )?(?:cajer[oa]|gerente|encargad[oa]) (?:nuev[oa] )?(?:a )?(?!client|de\b|del\b|en\b|para\b)[a-z]{3,}.* ☎$/;
 /** "¿El recibo HQ-9 sí se capturó?" */
 const asksOfTicket =
   /\b(?:ticket|folio|nota|recibo) [#&] (?:(?:ya|si|no) )?(?:(?:se|lo|la) )?(?:captur|registr|qued|guard|entro|metio|paso|aparec|subi)\w*/;
@@ -165,6 +171,8 @@ export const toldPlainly: readonly {
     speakers: staff,
     insteadOf: [null, "balance", "redeem", "status", "sale"],
   },
+  { says: registersByName, meant: "register", speakers: staff, insteadOf: [null, "sale"] },
+  { says: addsStaff, meant: "staffAdd", speakers: manager, insteadOf: [null, "register", "sale"] },
   { says: isNewCustomer, meant: "register", speakers: staff, insteadOf: [null, "next", "sale"] },
   { says: registersSomebody, meant: "register", speakers: ["cashier"], insteadOf: ["staffAdd"] },
   { says: asksOfTicket, meant: "findSale", speakers: staff, insteadOf: [null, "sale"] },

@@ -10,22 +10,30 @@ const unpaid =
 const otherwise =
   /\bles? cobraron\b|\bse queja[nb]?a?\b|\bsu saldo (?:es|era|quedo|dice)\b|^(?:(?:el|la|client[ea]|senora?|que|y|,) )*tiene # (?:(?:pesos|puntos|,|el|la|al|del|en) )*☎$|\b(?:te|les|os) debo\b|^(?!.*☎)(?:(?:un|fue|hubo|otro|,) )*gastos? (?:de|por)\b|\bpago de (?:la |el )?(?:luz|agua|renta|gas|telefono|internet|nomina|sueldos?|impuestos?)\b|^(?!.*☎).*# (?:pesos )?de propina\b|^(?:(?:ya|oye|,) )*(?:recibi|me dio|le di)(?: (?:un|billete|de))* #(?: pesos)?$|^(?:(?:el|su|y|de|,) )*(?:cambio|vuelto|feria) (?:fue|fueron|es|son|era|eran)(?: de)? #(?: pesos)?$|^client[ea] #$|^hay # (?:personas |client[ea]s )?en (?:la )?(?:fila|cola)$|^(?:(?:oye|,) )*(?:hay|hubo|tengo|tiene) (?:un |algun )?(?:error|problema)s? (?:en|con)\b|^problemas? (?:en|con)\b|\bque no (?:era|eran|es|son) del? ☎|^☎ ,? ?(?:ya )?tiene #(?: pesos)?$|^(?:(?:y|oye|,) )*quien (?:le |les )?(?:vendio|cobro|registro)\b/;
 
+/** "¿Ya le cobraste 200?", "le quitaron 30 por usar puntos": what was done, or is said to have been. */
+const doneAlready =
+  /^(?:(?:oye|y|el|la|client[ea]|senora?|,) )*(?:☎ )?ya (?:(?:le|se|los|las) )*(?:cobraste|registraste|vendiste|anotaste|metiste|descontaste)\b|\ble(?:s)? (?:quitaron|descontaron|restaron|bajaron)\b(?=.*☎)/;
+
 /** "¿Cómo cobro 250?", "qué pasa si vendo 250". */
 const asksHow =
-  /^(?:(?:oye|oiga|y|a ver|disculpa|,) )*(?:que pasa(?:ria)? si|y si|(?:como|donde) (?:(?:le|les|lo|la|se|hago|puedo|para|que) )*(?:cobr|vend|registr|met|anot|captur|quit|pon|sum|agreg|rest|descuent|d(?:oy|ar|amos)\b))|^(?:(?:oye|y|,) )*(?:le |les )?puedo (?:quit|pon|sum|agreg|rest|descont|dar)|^si (?:le|les) \w+ .*\bque pasa/;
+  /^(?:(?:oye|oiga|y|a ver|disculpa|,) )*(?:que pasa(?:ria)? si|y si|cuant[oa]s? (?:(?:puntos|saldo|le|se|me) )*(?:seria|serian|es|son|sale|saldria|tocan?|tocarian?|ganaria|gana|darian|dan|juntaria) (?:\w+ ){0,2}?si (?!se\b)|(?:como|donde) (?:(?:le|les|lo|la|se|hago|puedo|para|que) )*(?:cobr|vend|registr|met|anot|captur|quit|pon|sum|agreg|rest|descuent|d(?:oy|ar|amos)\b))|^(?:(?:oye|y|,) )*(?:le |les )?puedo (?:quit|pon|sum|agreg|rest|descont|dar)|^si (?:le|les) \w+ .*\bque pasa/;
 
 /** "¿Aparece 250?", "¿está bien 250?" */
 const asksOfIt = /^(?:(?:oye|y|si|ya|,) )*(?:aparecen?|sale|salen|esta(?:n)? (?:bien|registrad[oa]s?)|se ve)\b/;
 
 /** Of a correction: denied, for later, or only thought of. */
 const notToCorrect =
-  /\b(?:no|nunca|tampoco) (?:(?:me|le|les|se los?|se las?|hay que|vayas? a|quiero(?: que)?|debes?|tienes que) )*(?:d(?:es|en|ar(?:le|les|selos)?)|pong\w+|pon(?:er|as)\w*|agreg(?:ues|uen|ar)\w*|sum(?:es|en|ar)\w*|quit(?:es|en|ar)\w*|rest(?:es|en|ar)\w*|descuent(?:es|en)|descontar\w*|baj(?:es|en|ar)\w*)\b|^(?:(?:oye|y|,) )*(?:manana|luego|despues|al rato|a lo mejor|quiza\w*|tal vez|igual y|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b/;
+  /\b(?:no|nunca|tampoco) (?:(?:me|le|les|se los?|se las?|hay que|vayas? a|quiero(?: que)?|debes?|tienes que) )*(?:d(?:es|en|ar(?:le|les|selos)?)|pong\w+|pon(?:er|as)\w*|agreg(?:ues|uen|ar)\w*|sum(?:es|en|ar)\w*|quit(?:es|en|ar)\w*|rest(?:es|en|ar)\w*|descuent(?:es|en)|descontar\w*|baj(?:es|en|ar)\w*)\b|^(?:(?:oye|y|,) )*(?:manana|luego|despues|al rato|a lo mejor|quiza\w*|tal vez|igual y|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|\bpero (?:ya |siempre |mejor )?no$/;
 
 const askedWhy = /\b(?:para|por) que (?:le|les|se los?|se las?) (?:d[ií]?\w*|quit\w+|pus\w+|sum\w+|agreg\w+)/;
 
 /** Of people: "no agregues a Lupita", "ya registré a Paola". */
 const notOfPeople =
   /\b(?:no|ya no|nunca) (?:(?:me|la|lo|le|vayas? a|quiero|hay que) )*(?:agreg(?:ues|ar)|registr(?:es|ar)|invit(?:es|ar)|d(?:es|ar)(?:l[ao])? de (?:alta|baja)|quit(?:es|ar)|borr(?:es|ar)|elimin(?:es|ar)|sa(?:ques|car)|corra?s|correr|desactiv(?:es|ar)|suspend(?:as|er)|desvincul(?:es|ar))\w*\b|\bya (?:la |lo |le )?(?:registre|agregue|invite|di de (?:alta|baja)|quite|desactive|elimine|borre|meti)\b(?! (?:pero|mal))(?!.*\b(?:agreg|registr|invit|d|haz|pon|quit|borr)\w*l[aeo]\b)/;
+
+/** "Brenda no puede entrar al sistema", "ayer di de baja a Brenda": what is told of somebody who works here. */
+const toldOfPeople =
+  /\bno (?:(?:me|le|la|lo) )?(?:puede|pudo|podia|deja|dejo|entra|entro|quiere|ha podido)(?: (?:a|ni))? (?:entrar|vender|cobrar|registrar|usar|ver|trabajar|acceder|abrir|hacer)|\bno (?:entra|viene|vino|llego|trabaja) (?:(?:a trabajar|ni|a la|al) )*(?:hoy|ahorita|manana|todavia|temprano)\b|^(?:(?:yo|ya|oye|,) )*(?:ayer|antier|anoche|hoy|hace rato) (?:ya )?(?:la |lo |le )?(?:di de (?:alta|baja)|quite|desactive|elimine|borre|corri|despedi)\b/;
 
 const sells: readonly (Intent | null)[] = ["sale", "next", "sameAgain", "redeem"];
 const corrections: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
@@ -47,15 +55,18 @@ const onlyReceived =
 export function meantInstead(text: string, line: string, meant: Intent | null): Intent | undefined {
   if (sells.includes(meant)) {
     if (asksHow.test(line)) return "howTo";
+    if (doneAlready.test(line)) return "status";
     if (/[?¿]/.test(text) && asksOfIt.test(line) && line.includes("#")) return "status";
     return unpaid.test(line) || otherwise.test(line) || isToCome.test(text) || onlyReceived.test(text)
       ? "denial"
       : undefined;
   }
+  if (meant === "balance" && line.includes("#") && asksHow.test(line)) return "earning";
   if (corrections.includes(meant)) {
     if (askedWhy.test(line)) return "status";
     if (asksHow.test(line)) return "howTo";
     return notToCorrect.test(line) ? "denial" : undefined;
   }
+  if (meant === "staffDisable" && toldOfPeople.test(line)) return "staffList";
   return ofPeople.includes(meant) && notOfPeople.test(line) ? "denial" : undefined;
 }

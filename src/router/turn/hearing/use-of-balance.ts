@@ -18,7 +18,7 @@ const wantsNone = /\bno (?:quiere|quiso|va a|usa|use|uses|gasta|le) (?:\w+ ){0,3
 
 /** "Quiere usar 30", "usa 30 pesos". */
 const usesSome =
-  /^(?:(?:ahora|mejor|dice que|ya|ella|el|la|client[ea]|senora?|pues|que|,) )*(?:(?:quiere|quiero|quisiera|va a|desea) )?(?:us(?:ar|a|e)|canje(?:ar|a|e)|gast(?:ar|a|e)) #(?: pesos)?$/;
+  /^(?:(?:ahora|mejor|dice que|ya|ella|el|la|client[ea]|senora?|pues|que|,) )*(?:(?:quiere|quiero|quisiera|va a|desea) )?(?:us(?:ar|a|e)|canje(?:ar|a|e)) #(?: pesos)?$/;
 
 /** Whether somebody pays with balance, all of a purchase or a part: that is a use of balance, which knows the purchase too. */
 export function paysWithBalance({ heard: { line } }: Message): boolean {

@@ -43,6 +43,11 @@ describe("a cashier", () => {
     "gasto de 250",
     "pago de luz 250",
     "250 de propina",
+    "cuánto sería si compra 250 el 4771234567",
+    "cuántos puntos le tocan si compra 250 el 4771234567",
+    "ya le cobraste 250 a 4771234567?",
+    "ya registraste 250 del 4771234567?",
+    "le quitaron 30 por usar puntos 4771234567",
   ])("%s begins nothing", async (text) => {
     expect(await nets.says(ana, text)).toHaveLength(1);
     expect(await flowOf(ana)).toBeNull();
@@ -79,9 +84,23 @@ describe("a manager", () => {
     "no agregues a Lupita de cajera 4771230000",
     "ya registré a Paola Ruiz 4771230000",
     "ya no quites a Ana",
+    "quería quitarle 50 puntos al 4771234567 pero no",
+    "ana no puede entrar al sistema",
+    "ana no puede vender",
+    "a ana no la deja cobrar",
+    "ana no entra a trabajar hoy",
+    "ayer di de baja a ana",
   ])("%s begins nothing", async (text) => {
     expect(await nets.says(luis, text)).toHaveLength(1);
     expect(await flowOf(luis)).toBeNull();
+  });
+
+  it.each([
+    "el sistema le quitó 20 puntos al 4771234567",
+    "karla le quito 20 al 4771234567",
+    "le sobran 20 al 4771234567?",
+  ])("%s is asked which way it is to go", async (text) => {
+    expect((await nets.says(luis, text)).join(" ")).toMatch(/Agrego o quito/);
   });
 
   it("who asks how points are taken is told how", async () => {
@@ -98,6 +117,13 @@ describe("a manager", () => {
     ["agrega a Lupita de cajera 4771230000, no tiene acceso", "addCollaborator"],
     ["ya registré a Paola, agrégala de cajera 4771230000", "addCollaborator"],
     ["quita a Ana, ya no trabaja", "disableCollaborator"],
+    ["da de baja a ana", "disableCollaborator"],
+    ["agrega gerente Juan 4771230000", "addCollaborator"],
+    ["el sistema le quitó 20 puntos al 4771234567", "correct"],
+    ["registra a Ventura Salas 4771230000", "register"],
+    ["registra a Luz Ocho 4771230000", "register"],
+    ["registra a Rosa cumple 5 de mayo 4771230000", "register"],
+    ["registra a Rosa 4771230000 200", "sale"],
   ])("%s begins it", async (text, flow) => {
     await nets.says(luis, text);
     expect(await flowOf(luis)).toBe(flow);

@@ -143,6 +143,15 @@ describe("how much balance is used", () => {
     expect(await sales()).toBe(0);
   });
 
+  it.each([`${phone} va a gastar 200`, `${phone} quiere gastar 200`])("%s is asked about", async (text) => {
+    expect(await saying(ana, text)).toMatchObject({ flow: "sale", amountCentavos: null });
+  });
+
+  it(`descuenta 30 puntos de una compra de 200`, async () => {
+    const now = await saying(ana, `${phone} descuenta 30 puntos de una compra de 200`);
+    expect(now).toMatchObject({ flow: "redeem", points: pesos(30), amountCentavos: 200_00 });
+  });
+
   it("250 sin usar puntos where the amount is asked: a sale of 250", async () => {
     const now = await saying(ana, `venta ${phone}`, "250 sin usar su saldo");
     expect(now).toMatchObject({ flow: "sale", amountCentavos: 250_00, question: "ticket" });

@@ -1,3 +1,5 @@
+import { plain } from "../../../reader/words.ts";
+
 /** Given names that are common in Mexico, and their short forms, without accents. Those that are also words of the language are in `alsoWords`. */
 export const givenNames: ReadonlySet<string> = new Set(
   (
@@ -24,6 +26,12 @@ export const alsoWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Whether a word that is written with a capital may be a given name. */
+export function isGivenName(typed: string): boolean {
+  const name = plain(typed);
+  return givenNames.has(name) || alsoWords.has(name);
+}
 
 /** Whether a word (`meantWord`) is said of a person: a given name, "ella", "señora". */
 export function isPerson(word: string): boolean {

@@ -12,7 +12,10 @@ const told =
   "(?:dicen? que |que )?(?:(?:ella |[eé]l |la (?:clienta|señora) |el (?:cliente|señor) )?se llama|(?:el |su |mi )?nombre(?: completo| correcto| bueno| del cliente| de la clienta)*(?: (?:es|ser[ií]a|era)(?!\\p{L})| ?:)|(?:(?:es|era|est[aá]) )?a nombre de|me llamo|(?:my|his|her|the) name is)";
 const tail = /[\s,]+(?:por favor|porfa(?:vor)?|gracias)[\s.!]*$/iu;
 
-const introduced = new RegExp(`^${leads}(?:${told}|(?:es|era|soy)(?!\\p{L}))\\s*[:,]?\\s*(?=\\p{L})`, "iu");
+const introduced = new RegExp(
+  `^${leads}(?:${told}|(?:(?:ella|[eé]l|la (?:clienta|señora|muchacha|cajera)|el (?:cliente|señor|muchacho|cajero)) )?(?:es|era|soy)(?!\\p{L}))\\s*[:,]?\\s*(?=\\p{L})`,
+  "iu",
+);
 const named = new RegExp(`^${leads}${told}\\s*[:,]?\\s*(?=\\p{L})`, "iu");
 const retold = new RegExp(
   `^(?:${retakes}(?:\\s*,\\s*|\\s+))+(?:(?:es|era|ser[ií]a|sino)(?!\\p{L})\\s*)?(?=\\p{L})`,

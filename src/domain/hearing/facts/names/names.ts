@@ -12,7 +12,8 @@ const joins = /^(?:de|del|la|las|los|y)$/;
  * The name of somebody in a message, as it was typed: after "se llama", else from a common given name on, else what is written with capitals, else words
  * that the reader does not know.
  */
-export function nameIn(pieces: readonly Piece[]): string | null {
+export function nameIn(written: readonly Piece[]): string | null {
+  const pieces = withoutRetakenName(written);
   const named = pieces.findIndex((piece) => piece.type === "word" && /^(?:llama|nombre)$/.test(piece.word));
   if (named >= 0) {
     const name = nameFrom(pieces, named + 1, () => true);
@@ -23,6 +24,33 @@ export function nameIn(pieces: readonly Piece[]): string | null {
     nameFrom(pieces, 0, isWritten) ??
     nameFrom(pieces, 0, ({ word }) => !isKnownWord(word))
   );
+}
+
+/** How a name is taken back; "no" alone has to be followed by a name, and "María, Ana" are two. */
+const takesBack = /^(?:no|perdon|digo|mejor|dicho|corrijo|miento|es|ay|que)$/;
+
+/** The pieces without a name that the same message puts right: "Juan, perdón, Luis" is Luis. */
+function withoutRetakenName(pieces: readonly Piece[]): readonly Piece[] {
+  for (let from = 0; from < pieces.length; from++) {
+    if (!isPart(pieces[from])) continue;
+    let to = from;
+    while (isPart(pieces[to])) to++;
+    let next = to;
+    const words: string[] = [];
+    for (let piece = pieces[next]; piece !== undefined; piece = pieces[++next]) {
+      if (piece.type === "word" && takesBack.test(piece.word)) words.push(piece.word);
+      else if (piece.type !== "break") break;
+    }
+    const isTaken = words.some((word) => /^(?:no|perdon|digo|dicho|mejor|corrijo|miento)$/.test(word));
+    if (isTaken && isPart(pieces[next])) return withoutRetakenName([...pieces.slice(0, from), ...pieces.slice(next)]);
+    from = to;
+  }
+  return pieces;
+}
+
+function isPart(piece: Piece | undefined): boolean {
+  if (piece?.type !== "word" || inNoName.test(piece.word) || takesBack.test(piece.word)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(piece.typed) || givenNames.has(plain(piece.typed));
 }
 
 /** Whether a word is a given name, whatever its capitals; of those that are words too, only where it is written as a name. */
@@ -39,6 +67,11 @@ function isWritten(piece: Word, at: number, next: Piece | undefined): boolean {
 
 type Word = Extract<Piece, { readonly type: "word" }>;
 
+/** "Clara Bueno": behind a name that is written so, a word that is none else. */
+function isSurname({ word, typed }: Word, name: readonly string[]): boolean {
+  return name.length > 0 && /^buen[oa]$/.test(word) && /^\p{Lu}\p{Ll}/u.test(typed);
+}
+
 /** The first run of words from a place on that can be a name, the first of them by `begins`. */
 function nameFrom(
   pieces: readonly Piece[],
@@ -51,7 +84,11 @@ function nameFrom(
     const next = pieces[at + 1];
     const isWord = piece.type === "word" && /^[\p{L}'.-]{2,}$/u.test(piece.typed);
     if (isWord && name.length > 0 && isJoin(piece, next, pieces[at + 2])) name.push(piece.typed);
-    else if (isWord && !inNoName.test(piece.word) && (name.length > 0 || begins(piece, at, next))) {
+    else if (
+      isWord &&
+      (!inNoName.test(piece.word) || isSurname(piece, name)) &&
+      (name.length > 0 || begins(piece, at, next))
+    ) {
       if (name.length > 0 && !/^\p{Lu}/u.test(piece.typed) && !isGivenName(piece) && isKnownWord(piece.word)) break;
       name.push(piece.typed);
     } else if (name.length > 0) break;
