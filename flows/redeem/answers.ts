@@ -164,8 +164,9 @@ export function redeemNamed(event: FlowEvent, context: Pick<RedeemContext, "poin
     return { ...factsSaid(event.text, "summary"), amount: null, amountNamed: false, ticket: null, points: use };
   const facts = namedFacts(event);
   if (facts === null || event.type !== "ANSWER" || namesPurchase.test(plain(event.text))) return facts;
-  // "Son 250 y usa 40", "son 250 ticket 99": beside another datum the amount is not left out.
-  if (facts.points !== null || (facts.ticket !== null && isNearerPurchase(facts, context))) return facts;
+  // "Son 250 y usa 40", "son 250 ticket 99": beside another datum the amount is not left out. "Usa 40 y paga 160" says what is left to pay.
+  const isPurchase = facts.points === null ? facts.ticket !== null : tellsAmount.test(plain(event.text));
+  if (isPurchase && isNearerPurchase(facts, context)) return facts;
   const named = { ...facts, amount: null, amountNamed: false };
   return hasFacts(named) || named.points !== null ? named : null;
 }
@@ -180,6 +181,8 @@ function isNearerPurchase(
   const ratio = (other: number) => Math.max(many / other, other / many);
   return ratio(pointsOfCentavos(amountCentavos)) < ratio(points);
 }
+
+const tellsAmount = /\b(?:son|eran?|fue|fueron) (?:de )?\$?\d/;
 
 const namesPurchase = /\b(?:compra|consumo|cuenta|total|importe|compro|purchase)\b/;
 

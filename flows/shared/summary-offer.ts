@@ -122,15 +122,23 @@ const identifies = /\b(?:es|era|fue|va|van|al|a la)\b/;
  */
 export function offerRetold(event: FlowEvent, offer: LoneAnswer | null, choices: Choices): LoneAnswer | null {
   if (event.type !== "ANSWER" || offer === null || offer.field === "phone") return null;
-  const value = toldAnew(event.text) ?? "";
-  const anew = isAlike(value, typedOf(offer))
-    ? readLoneAnswer(value).find(({ field }) => field === offer.field)
-    : undefined;
-  if (anew !== undefined) return anew;
+  const anew = toldAgain(event.text, offer, choices);
+  if (anew !== null) return anew;
   const said = plain(event.text);
   const named = identifies.test(said) ? saysField.exec(said)?.[1] : undefined;
   if (named === undefined) return null;
   return readLoneAnswer(typedOf(offer)).find(({ field }) => choices[field]?.includes(named)) ?? null;
+}
+
+/** The field of an offer, told anew; null where the number may be of another one, or chooses it. */
+function toldAgain(text: string, offer: LoneAnswer, choices: Choices): LoneAnswer | null {
+  const value = toldAnew(text) ?? "";
+  const ofOther = offer.field === "ticket" ? /\$|\bpesos\b/i : /\b(?:el|al) \S+$/i;
+  const isChoice = Object.values(choices).some((words) => words.includes(value));
+  // "No 98", where that is offered, only denies it.
+  const isDenied = value === typedOf(offer) && deniesStart.test(plain(text));
+  if (isChoice || isDenied || ofOther.test(plain(text)) || !isAlike(value, typedOf(offer))) return null;
+  return readLoneAnswer(value).find(({ field }) => field === offer.field) ?? null;
 }
 
 /** Whether both are numbers, or both have letters: "no, 300" against K45 may be the amount. */
@@ -168,8 +176,10 @@ export function addsTo(event: FlowEvent, offer: LoneAnswer | null, facts: Facts 
 
 /** "No, es otra cosa": an answer to an offer that only denies it. */
 export function deniesOffer(event: FlowEvent): boolean {
-  return event.type === "ANSWER" && /^(?:(?:ay|uy|ah|,) ?)*(?:no|nel|nop)\b/.test(plain(event.text));
+  return event.type === "ANSWER" && deniesStart.test(plain(event.text));
 }
+
+const deniesStart = /^(?:(?:ay|uy|ah|,) ?)*(?:no|nel|nop)\b/;
 
 /** The overrides that stay valid after the answers in `anew` changed. */
 export function stillAllowed(overrides: readonly Override[], anew: object): readonly Override[] {

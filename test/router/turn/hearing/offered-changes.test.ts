@@ -72,6 +72,10 @@ describe("an offer is taken by a yes to it alone", () => {
     },
   );
 
+  it.each(["no, 2", "no 98", "no, 4 pesos no"])("perdón 98, %s: the amount stays", async (answer) => {
+    expect(await atSummary("perdón 98", answer)).not.toMatchObject({ amountCentavos: 98_00 });
+  });
+
   it("K45, no, 300: it may be another field", async () => {
     expect(await atSummary("K45", "no, 300")).toMatchObject({
       amountCentavos: 437_00,
@@ -151,6 +155,8 @@ describe("at the summary of a use of balance", () => {
     ["son 250 ticket 99", { points: pesos(30), amountCentavos: 250_00, ticket: "99" }],
     // Alone it may be either.
     ["son 35", { points: pesos(30), amountCentavos: 200_00, ticket: "A-1" }],
+    // What is left to pay is not the purchase.
+    ["usa 40 y paga 160", { points: pesos(40), amountCentavos: 200_00, ticket: "A-1" }],
     ["usa 40", { points: pesos(40), amountCentavos: 200_00, ticket: "A-1" }],
   ])("%s", async (text, held) => {
     expect(await saying(...use, text)).toMatchObject(held);
