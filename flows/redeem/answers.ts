@@ -8,7 +8,15 @@ import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowEvent, FlowInput, Known } from "../../src/flow/flow.ts";
 import { customerOf, phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } from "../shared/customer.ts";
-import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
+import {
+  deniesOnlyAnswer,
+  factsSaid,
+  namedFacts,
+  understoodSo,
+  withFacts,
+  wrongBeside,
+  type Takes,
+} from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { onlyPurchase, pointsRetold, useTold } from "./retold.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
@@ -150,21 +158,37 @@ export function withRedeemTicket(context: RedeemContext, text: string): Answered
  * The facts that an answer to the summary names. An amount is the purchase only where that is said ("la compra fue de 180"): "eran 40" may be points as
  * well.
  */
-export function redeemNamed(event: FlowEvent): Facts | null {
+export function redeemNamed(event: FlowEvent, context: Pick<RedeemContext, "points" | "amountCentavos">): Facts | null {
   const use = event.type === "ANSWER" ? useTold(event.text, "summary") : null;
   if (use !== null && event.type === "ANSWER")
     return { ...factsSaid(event.text, "summary"), amount: null, amountNamed: false, ticket: null, points: use };
   const facts = namedFacts(event);
   if (facts === null || event.type !== "ANSWER" || namesPurchase.test(plain(event.text))) return facts;
+  // "Son 250 y usa 40", "son 250 ticket 99": beside another datum the amount is not left out. "Usa 40 y paga 160" says what is left to pay.
+  const isPurchase = facts.points === null ? facts.ticket !== null : tellsAmount.test(plain(event.text));
+  if (isPurchase && isNearerPurchase(facts, context)) return facts;
   const named = { ...facts, amount: null, amountNamed: false };
   return hasFacts(named) || named.points !== null ? named : null;
 }
+
+/** Whether an amount is nearer to the purchase that was told than to the points. */
+function isNearerPurchase(
+  { amount }: Facts,
+  { points, amountCentavos }: Pick<RedeemContext, "points" | "amountCentavos">,
+): boolean {
+  if (amount?.type !== "amount" || amountCentavos === null || typeof points !== "number") return false;
+  const many = pointsOfCentavos(amount.centavos);
+  const ratio = (other: number) => Math.max(many / other, other / many);
+  return ratio(pointsOfCentavos(amountCentavos)) < ratio(points);
+}
+
+const tellsAmount = /\b(?:son|eran?|fue|fueron) (?:de )?\$?\d/;
 
 const namesPurchase = /\b(?:compra|consumo|cuenta|total|importe|compro|purchase)\b/;
 
 /** The changes that an answer to the summary names. */
 export function withRedeemNamed(context: RedeemContext, event: FlowEvent): Answered {
-  const facts = redeemNamed(event);
+  const facts = redeemNamed(event, context);
   if (facts === null) return {};
   const bare = {
     ...context,
@@ -174,7 +198,15 @@ export function withRedeemNamed(context: RedeemContext, event: FlowEvent): Answe
     ...(facts.amount !== null && noPurchase),
   };
   const anew = { ...(facts.phone !== null && { phone: null }), ...(facts.ticket !== null && { ticket: null }) };
-  return { ...withFacts(bare, facts, takes), offer: null, overrides: stillAllowed(context.overrides, anew) };
+  const wrong = event.type === "ANSWER" ? wrongBeside(event.text, facts) : null;
+  const without = wrong === null ? {} : { phone: noCustomer, amount: noPurchase, ticket: noTicket }[wrong];
+  const changed = { ...anew, ...without };
+  return {
+    ...withFacts(bare, facts, takes),
+    ...without,
+    offer: null,
+    overrides: stillAllowed(context.overrides, changed),
+  };
 }
 
 function withOwnRefused(context: RedeemContext, phone: Phone, typed: string) {
@@ -189,6 +221,7 @@ const allWords: readonly string[] = ["todo", "todos", "todo el saldo", "todo su 
 
 /** An answer to "¿cuánto usa?", or to "¿son $1,234.50?" after it. */
 export function withPoints(context: RedeemContext, text: string): Answered {
+  if (deniesOnlyAnswer(text)) return { ...noCustomer, guess: null, notice: null };
   if (context.guess?.of === "points" && isYes(text)) {
     return withPointsReading({ type: "amount", centavos: context.guess.centavos });
   }

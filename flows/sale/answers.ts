@@ -1,8 +1,15 @@
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
-import { amountRetold } from "../../src/domain/hearing/facts/amount-retold.ts";
+import { amountRetold, isFarFetched } from "../../src/domain/hearing/facts/amount-retold.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
-import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
+import {
+  parseAmount,
+  parseAmountAnswer,
+  wireAmount,
+  type AmountReading,
+  type Centavos,
+} from "../../src/domain/money.ts";
+import { correctsDigits } from "../../src/domain/hearing/facts/phone-parts.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
@@ -12,15 +19,18 @@ import type { Said } from "../../src/text/keys.ts";
 import { phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } from "../shared/customer.ts";
 import {
   correctsAmount,
+  deniesOnlyAnswer,
   factsSaid,
   namedFacts,
   saysNoPhone,
   understoodSo,
   withFacts,
+  wrongBeside,
   wrongField,
   type Takes,
 } from "../shared/heard.ts";
 import { replacedIn } from "../shared/replaced.ts";
+import { toldAnew } from "../shared/told-anew.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { isTicketWord, noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
@@ -107,8 +117,12 @@ function withAnswer(
   if (read === null) return withoutDenied(context, text) ?? withoutWrong(text, asked) ?? alone;
   // "Son 2", where the ticket is asked and the amount is known: two tickets, or another amount.
   const isAnother = facts.amount !== null && facts.ticket === null && facts.phone === null;
-  if (asked === "ticket" && isAnother && context.amountCentavos !== null && !correctsAmount(text))
-    return { notice: { key: "ticketUnclear" } };
+  if (asked === "ticket" && isAnother && context.amountCentavos !== null) {
+    if (!correctsAmount(text) || ofAnotherOne.test(text)) return { notice: { key: "ticketUnclear" } };
+    const doubted = facts.amount?.type === "amount" ? facts.amount.centavos : null;
+    if (doubted !== null && isFarFetched(text, doubted, context.amountCentavos))
+      return { ticketGuess: wireAmount(doubted) as Ticket, notice: null };
+  }
   const isAnswered =
     asked === "phone" ? facts.phone !== null : asked === "amount" ? facts.amount !== null : facts.ticket !== null;
   const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
@@ -118,6 +132,9 @@ function withAnswer(
     return { ...read, ...noAmount, guess: read.amountCentavos };
   return { ...read, notice: isWhole(read) ? null : understoodSo(read, missingOf(read)) };
 }
+
+/** "El 56 es de otra": an amount has no article. */
+const ofAnotherOne = /^\W*(?:el|la|los) #?\d+ .*\botr[oa]s?\b/i;
 
 /** Whether nothing is left to be asked. */
 function isWhole({ phone, amountCentavos, ticketAnswered }: SaleContext): boolean {
@@ -179,6 +196,7 @@ export function withPhone(context: SaleContext, text: string): Answered {
 
 /** An answer to "¿monto?", or to "¿son $1,234.50?". */
 export function withAmount(context: SaleContext, text: string): Answered {
+  if (deniesOnlyAnswer(text)) return { ...noCustomer, guess: null, notice: null };
   if (context.guess !== null && isYes(text)) {
     return withAmountReading(context, { type: "amount", centavos: context.guess }, null);
   }
@@ -227,6 +245,7 @@ function changesGuess(guess: Centavos, text: string): boolean {
 
 /** An answer to "¿ticket?". */
 export function withTicketOf(context: SaleContext, text: string): Answered {
+  if (context.ticketGuess === null && correctsDigits(text)) return { notice: { key: "ticketUnclear" } };
   const replaced = replacedIn(text);
   const denied = replaced && parseAmount(replaced.before);
   // "No es 437, es 260": the amount that was told before.
@@ -238,12 +257,23 @@ export function withTicketOf(context: SaleContext, text: string): Answered {
   if (ticket?.type === "unsure" && context.ticketGuess === null) return withTicketReading(context, ticket, null, true);
   if (context.ticketGuess !== null && isAmountWord.test(text))
     return { ticketGuess: null, ...withAmountReading(context, parseAmount(context.ticketGuess), null) };
+  const beside = withFactBesideGuess(context, text);
+  if (beside !== null) return beside;
   const alone = withTicket(context, text) as Answered;
   const isEither = amount === null || alone.ticketAnswered === true || !correctsAmount(text);
   if (anew?.type === "either" && isEither && context.ticketGuess === null)
     return { ticketGuess: anew.typed as Ticket, notice: null };
   const isRead = alone.ticketAnswered === true || (alone.ticketGuess ?? null) !== null || context.ticketGuess !== null;
   return isRead ? alone : withAnswer(context, text, "ticket", alone);
+}
+
+/** "El monto son 98", "el tel es 222…" at "¿el ticket es 98?": another datum is taken for itself, and the guess is dropped. Null: it names none. */
+function withFactBesideGuess(context: SaleContext, text: string): Answered | null {
+  if (context.ticketGuess === null || toldAnew(text) !== null) return null;
+  const { phone, amount, amountNamed, ticket, unread } = factsSaid(text, "ticket");
+  const isPhone = phone !== null && phone.typed !== text.trim();
+  if (unread || !(isPhone || (amount?.type === "amount" && amountNamed && ticket === null))) return null;
+  return withAnswer({ ...context, ticketGuess: null }, text, "ticket", {});
 }
 
 /** Takes an amount in the place of the one before, and says so before the ticket is asked again. */
@@ -269,7 +299,10 @@ export function withNamed(context: SaleContext, event: FlowEvent): Answered {
     ...(facts.ticket !== null && { ticket: null }),
     ...(facts.amount !== null && { amountCentavos: null }),
   };
-  return { ...read, offer: null, overrides: stillAllowed(context.overrides, anew) };
+  const wrong = event.type === "ANSWER" ? wrongBeside(event.text, facts) : null;
+  const without = wrong === null ? {} : { phone: noCustomer, amount: noAmount, ticket: noTicket }[wrong];
+  const changed = { ...anew, ...without };
+  return { ...read, ...without, offer: null, overrides: stillAllowed(context.overrides, changed) };
 }
 
 function withAmountReading(context: SaleContext, reading: AmountReading, earlier: Said | null): Answered {

@@ -78,13 +78,10 @@ const fitsOneField = [
   { guard: "fitsSeveral", target: "change", reenter: true, actions: "keepWhich" },
 ] as const;
 
-/** The same while another change is offered: whoever goes on with the next one means the one before too. */
-const fitsAnotherField = [
-  { guard: "offersAnother", target: "offer", reenter: true, actions: ["takeOffer", "keepOffer"] },
-  { guard: "severalOthers", target: "change", reenter: true, actions: ["takeOffer", "keepWhich"] },
-] as const;
-
-/** The answers to the summary of a sale or a use of balance, to its "¿qué cambio?" and to "¿cambio el ticket a K45?". */
+/**
+ * The answers to the summary of a sale or a use of balance, to its "¿qué cambio?" and to "¿cambio el ticket a K45?". An offer is taken only by a yes or by
+ * what says the same: another change is taken for itself and drops it, and a mere no is asked about.
+ */
 export function summaryAnswers<const D extends string, const C>(done: D, ways: readonly C[]) {
   return {
     summary: [
@@ -108,9 +105,10 @@ export function summaryAnswers<const D extends string, const C>(done: D, ways: r
       { guard: "takesOffer", target: "next", actions: "takeOffer" },
       { guard: "no", target: "next", actions: "dropOffer" },
       { guard: "keepsAll", target: "next", actions: "dropOffer" },
-      { guard: "addsToOffer", target: "next", actions: ["takeOffer", "takeNamed"] },
+      { guard: "goesOn", target: "next", actions: "goOn" },
       ...ways,
-      ...fitsAnotherField,
+      { guard: "offersAnother", target: "offer", reenter: true, actions: "keepOffer" },
+      { guard: "deniesOffer", target: "change", actions: "dropOffer" },
       ...fitsOneField,
       { target: "offer", reenter: true },
     ],

@@ -18,10 +18,11 @@ export function changingBack<C extends TicketedContext>(
       hasAside: ({ context: { aside = null } }) => aside !== null,
       keepsAside: ({ context: { aside = null }, event }) =>
         aside !== null && event.type === "ANSWER" && keepsAsItIs(event.text),
-      /** "No, el ticket", where the amount is to be changed. A number is an answer. */
+      /** "No, el ticket", "no, el 3", where the amount is to be changed. A bare number is an answer. */
       changesInstead: ({ context: { aside = null }, event }, words: readonly string[]) => {
         const said = event.type === "ANSWER" ? choiceIn(event.text) : "";
-        return aside !== null && !aNumber.test(said) && words.includes(said);
+        const isAnswer = aNumber.test(said) && !(event.type === "ANSWER" && withArticle.test(event.text));
+        return aside !== null && !isAnswer && words.includes(said);
       },
     },
     actions: {
@@ -39,6 +40,9 @@ export function changingBack<C extends TicketedContext>(
 
 /** The choices that may be an amount too. */
 const aNumber = /^(?:\d+|uno|dos|tres|cuatro)$/;
+
+/** An amount has no article. */
+const withArticle = /\b(?:el|la|al) [1-4][\s.!]*$/i;
 
 /** What is taken back, to be restored. What is still looked up will be looked up again. */
 function asideOf(context: object, what: object): object {

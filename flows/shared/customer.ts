@@ -3,7 +3,7 @@ import { hear } from "../../src/domain/hearing/hear.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
-import { doubtedPhone, joinedPhone } from "../../src/domain/hearing/facts/phone-parts.ts";
+import { doubtedPhone, joinedPhone, mayBeAmount } from "../../src/domain/hearing/facts/phone-parts.ts";
 import { isYes } from "../../src/domain/hearing/intents/consent.ts";
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
@@ -191,6 +191,8 @@ export function withPhonePart<A extends object>(
 ): A | { readonly phonePart: string; readonly notice: Said } {
   const joined = joinedPhone(before, problem, text);
   if (joined === null) return { phonePart: "", notice: phoneProblemSaid(problem) };
+  if ("phone" in joined && mayBeAmount(before, text))
+    return { phonePart: joined.phone, notice: { key: "askPhoneGuess", values: { phone: joined.phone } } };
   if ("phone" in joined) return { ...taken(joined.phone, joined.typed), phonePart: "" };
   const { part } = joined;
   return { phonePart: part, notice: phoneProblemSaid({ type: "digits", digits: part.length, typed: part }) };

@@ -1,6 +1,7 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
+import { correctsDigits } from "../../src/domain/hearing/facts/phone-parts.ts";
 import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/facts/wrong-field.ts";
@@ -73,7 +74,7 @@ export function tellsUse(event: FlowEvent): boolean {
 
 /** A fact that is denied rather than told: "no es el 477…", "250 pesos no". What "no, son 250" says is told. */
 const takesFactBack =
-  /\bnunca (?:es|era|eran|fue|fueron|dije)(?: [a-z]+)? [☎&#]|\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$|^(?:el|la|lo del) otr[oa]\b/;
+  /\bnunca (?:es|era|eran|fue|fueron|dije)(?: [a-z]+)? [☎&#]|\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$|^(?:el|la|lo del) otr[oa]\b|[☎&#] (?:es|era) (?:de|para) (?:(?:la|el) )?(?:otr[oa]\b|(?:su|mi|una?) (?!client))|\b(?:siguiente|proxim[oa]|anterior) (?:venta |compra )?(?:es|era|va|fue|sera) (?:para |con )?(?:(?:del?|el|al) )?[☎&#]/;
 
 /** "Bórrale el ticket, no hubo" calls nothing off. */
 const takesTicketOff =
@@ -94,6 +95,14 @@ export function namedFacts(event: FlowEvent): Facts | null {
   const isNamed =
     (facts.phone !== null && facts.phone.typed !== event.text.trim()) || facts.amountNamed || facts.ticketNamed;
   return hasFacts(facts) && isNamed && facts.amount?.type !== "ambiguous" ? facts : null;
+}
+
+/** The field that a message says is wrong beside what it changes: "son 250 pero el tel está mal". Null: none. */
+export function wrongBeside(text: string, facts: Facts): "phone" | "amount" | "ticket" | null {
+  const { line } = hear(text, "summary");
+  const parts = line.split(/ (?:,|pero|aunque|y) /).filter((part) => !/[☎&#]/.test(part));
+  const wrong = parts.map(fieldToChange).find((field) => field !== null) ?? null;
+  return wrong === null || facts[wrong] !== null ? null : wrong;
 }
 
 const changesNumber =
@@ -140,6 +149,16 @@ export function wrongField(text: string): "phone" | "amount" | "ticket" | null {
   const hasFact = pieces.some(({ type }) => type === "phone" || type === "number" || type === "code");
   return hasFact ? null : fieldToChange(line);
 }
+
+/**
+ * Whether a message says that the one answer there was so far, the phone, is wrong or has other digits: "ese no es", "al final es 7". What is right is asked.
+ */
+export function deniesOnlyAnswer(text: string): boolean {
+  return correctsDigits(text) || deniesLast.test(plain(text));
+}
+
+const deniesLast =
+  /^(?:(?:no|ay|uy|perdon|espera|es que),? )*(?:(?:ese|este)(?: telefono| numero)? no(?: es| era)?|(?:ese |este )?(?:esta|quedo) mal|l[oe] (?:puse|di|escribi|teclee) mal)$/;
 
 /** Whether a message says that there is no phone to be had: "no tiene", "no me lo quiere dar". */
 export function saysNoPhone(text: string): boolean {

@@ -6,3 +6,12 @@ export function replacedIn(text: string): { readonly before: string; readonly an
   const [, before, anew] = inPlaceOf.exec(text) ?? [];
   return before === undefined || anew === undefined ? null : { before, anew };
 }
+
+const inPlaceBehind =
+  /^\W*(?:no,? )?es (?:el |un )?\$?([\d.,]*\d)(?: pesos| puntos)?,? (?:y )?no (?:es )?(?:el |un )?\$?([\d.,]*\d)(?: pesos| puntos)?\W*$/i;
+
+/** The same told the other way round, of which no word says what it is: "es 55, no 27". */
+export function replacedBehind(text: string): { readonly before: string; readonly anew: string } | null {
+  const [, anew, before] = inPlaceBehind.exec(text) ?? [];
+  return before === undefined || anew === undefined ? null : { before, anew };
+}

@@ -1,6 +1,12 @@
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
+import { wireAmount } from "../../src/domain/money.ts";
+import { wirePoints } from "../../src/domain/points.ts";
+import { plain } from "../../src/domain/reader/words.ts";
+import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { numberInstead, tellsUse } from "./heard.ts";
+import { replacedBehind } from "./replaced.ts";
+import { toldAnew } from "./told-anew.ts";
 import type { Effect, FlowEvent, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { choice } from "./questions.ts";
@@ -13,6 +19,8 @@ function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAns
   const fitting = (text: string) => readLoneAnswer(text).filter(({ field }) => fields.includes(field));
   const told = fitting(event.text);
   const bare = told.length > 0 ? told : fitting(instead(event.text));
+  const behind = replacedBehind(event.text)?.anew;
+  if (bare.length === 0 && behind !== undefined) return fitting(behind);
   const number = bare.length > 0 ? null : (besideYes(event.text) ?? numberInstead(event.text));
   if (number === null) return bare;
   // "Era el 56": an amount has no article.
@@ -47,7 +55,7 @@ export function offerIn(event: FlowEvent, fields: readonly Field[]): LoneAnswer 
 /** A bare answer that fits several fields, as it was typed; null where it does not. */
 export function severalIn(event: FlowEvent, fields: readonly Field[]): string | null {
   if (event.type !== "ANSWER" || answersIn(event, fields).length < 2) return null;
-  return besideYes(event.text) ?? numberInstead(event.text) ?? event.text.trim();
+  return besideYes(event.text) ?? replacedBehind(event.text)?.anew ?? numberInstead(event.text) ?? event.text.trim();
 }
 
 /** "¿300 es el monto o el ticket?" */
@@ -57,7 +65,7 @@ export function whichField(typed: string, fields: readonly Field[]): Said {
 }
 
 /** The fields that a bare answer fits. */
-export function fieldsOf(typed: string, fields: readonly Field[]): readonly Field[] {
+function fieldsOf(typed: string, fields: readonly Field[]): readonly Field[] {
   return readLoneAnswer(typed)
     .map(({ field }) => field)
     .filter((field) => fields.includes(field));
@@ -78,6 +86,20 @@ export function chosenAnswer(event: FlowEvent, which: string | null, choices: Ch
   return readLoneAnswer(told).find(({ field }) => choices[field]?.includes(said)) ?? null;
 }
 
+/** "Al 3 ponle 88", "ponle 88 al 3", "cambia el 3 por 88": the number of a field, and what it is to be. */
+const byNumber =
+  /^(?:(?:en |a )?(?:el|al) ([1-4]),? (?:ponle|pon|ponme|va|cambia(?:lo|le)?(?: a| por)?) (?:el )?(\S+)|(?:pon|ponle|ponme) (\S+) (?:al|en el) ([1-4])|cambia(?:le)? el ([1-4]) (?:por|a) (\S+))$/i;
+
+/** The change that a message tells with the number that its field has in the summary; null where it tells none. */
+export function numberedChange(event: FlowEvent, choices: Choices): LoneAnswer | null {
+  const found = event.type === "ANSWER" ? byNumber.exec(event.text.trim()) : null;
+  if (found === null) return null;
+  const [, first, firstTold, secondTold, second, third, thirdTold] = found;
+  const field = first ?? second ?? third ?? "";
+  const told = firstTold ?? secondTold ?? thirdTold ?? "";
+  return readLoneAnswer(told).find((one) => choices[one.field]?.includes(field)) ?? null;
+}
+
 /** "¿Cambio el ticket a K45?" `uses`: in a use of balance, whose amount is the purchase's. */
 export function offerQuestion(offer: LoneAnswer | null, uses: boolean): Effect {
   if (offer === null) throw new Error("There is no change to offer");
@@ -88,6 +110,76 @@ export function offerQuestion(offer: LoneAnswer | null, uses: boolean): Effect {
     choices: [choice("yesCorrect", "sí"), choice("no", "no")],
   };
 }
+
+/** "Era el ticket", "no, al ticket", "no, ese es el ticket": what the offered value is. "No es el ticket" only denies. */
+const saysField =
+  /^(?:(?:no(?:,| (?=(?:al?|es[aeo]|est[aeo]) ))|ay|perdon|si|es que),? )*(?:(?:es[aeo]|est[aeo]) )?(?:(?:es|era|fue|va|van) )?(?:(?:en|para) )?(?:(?:el|la|al|a la|del?|de la) )(?:(?:numero|no) de(?:l)? )?(\p{L}+)[.!]?$/u;
+const identifies = /\b(?:es|era|fue|va|van|al|a la)\b/;
+
+/**
+ * The change that an answer puts in the place of the one that is offered: the same field told anew ("no, 89"), or the same value as another field ("era el
+ * ticket"). Null: it does neither.
+ */
+export function offerRetold(event: FlowEvent, offer: LoneAnswer | null, choices: Choices): LoneAnswer | null {
+  if (event.type !== "ANSWER" || offer === null || offer.field === "phone") return null;
+  const anew = toldAgain(event.text, offer, choices);
+  if (anew !== null) return anew;
+  const said = plain(event.text);
+  const named = identifies.test(said) ? saysField.exec(said)?.[1] : undefined;
+  if (named === undefined) return null;
+  return readLoneAnswer(typedOf(offer)).find(({ field }) => choices[field]?.includes(named)) ?? null;
+}
+
+/** The field of an offer, told anew; null where the number may be of another one, or chooses it. */
+function toldAgain(text: string, offer: LoneAnswer, choices: Choices): LoneAnswer | null {
+  const value = toldAnew(text) ?? "";
+  const ofOther = offer.field === "ticket" ? /\$|\bpesos\b/i : /\b(?:el|al) \S+$/i;
+  const isChoice = Object.values(choices).some((words) => words.includes(value));
+  // "No 98", where that is offered, only denies it.
+  const isDenied = value === typedOf(offer) && deniesStart.test(plain(text));
+  if (isChoice || isDenied || ofOther.test(plain(text)) || !isAlike(value, typedOf(offer))) return null;
+  return readLoneAnswer(value).find(({ field }) => field === offer.field) ?? null;
+}
+
+/** Whether both are numbers, or both have letters: "no, 300" against K45 may be the amount. */
+function isAlike(value: string, offered: string): boolean {
+  return /\d/.test(value) && /\p{L}/u.test(value) === /\p{L}/u.test(offered);
+}
+
+/** An offered value as it would be typed. */
+function typedOf(offer: LoneAnswer): string {
+  switch (offer.field) {
+    case "phone":
+      return offer.typed;
+    case "amount":
+      return wireAmount(offer.centavos);
+    case "points":
+      return wirePoints(offer.points);
+    case "ticket":
+      return offer.ticket ?? "";
+  }
+}
+
+/** What goes on from an offer, so that the offer is meant too: "y son 300", "sí, y el ticket B7". */
+const goesOn = /^(?:si|ok|va|dale|sale|claro|y|tambien|ademas)\b/;
+
+/** Whether an answer adds another change (`facts`) to the one that is offered, and accepts that. The same number in another field is instead of it. */
+export function addsTo(event: FlowEvent, offer: LoneAnswer | null, facts: Facts | null): boolean {
+  if (event.type !== "ANSWER" || offer === null || facts === null || facts[offer.field] !== null) return false;
+  const { ticket, amount } = facts;
+  const typed = typedOf(offer);
+  const isSame =
+    (ticket?.type === "ticket" && ticket.ticket === typed) ||
+    (amount?.type === "amount" && wireAmount(amount.centavos) === typed);
+  return !isSame && goesOn.test(plain(event.text));
+}
+
+/** "No, es otra cosa": an answer to an offer that only denies it. */
+export function deniesOffer(event: FlowEvent): boolean {
+  return event.type === "ANSWER" && deniesStart.test(plain(event.text));
+}
+
+const deniesStart = /^(?:(?:ay|uy|ah|,) ?)*(?:no|nel|nop)\b/;
 
 /** The overrides that stay valid after the answers in `anew` changed. */
 export function stillAllowed(overrides: readonly Override[], anew: object): readonly Override[] {

@@ -5,6 +5,7 @@ import { parseTicket, type Ticket, type TicketReading } from "../../src/domain/t
 import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
 import type { Effect, Flow, FlowWallet } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { toldAnew } from "./told-anew.ts";
 import { choice } from "./questions.ts";
 
 /** The context that reading a ticket needs. */
@@ -34,6 +35,9 @@ export function withTicket(context: Knows, text: string): Answered {
     return taken(context.ticketGuess, null);
   if (context.ticketGuess !== null && (isNo(text) || deniesTicket.test(text)))
     return { ticketGuess: null, notice: null };
+  // "No, 57" at "¿el ticket es 56?".
+  const anew = context.ticketGuess === null ? null : toldAnew(text);
+  if (anew) return withTicketReading({ ...context, ticketGuess: null }, parseTicket(anew), null, true);
   const lettered = letterAfter.exec(text);
   if (lettered !== null) return { ticketGuess: `${lettered[1]}${lettered[2]?.toUpperCase()}` as Ticket, notice: null };
   const reading = parseTicket(text.replace(asksToWrite, ""));

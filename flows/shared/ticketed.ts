@@ -1,9 +1,9 @@
 import { assign } from "xstate";
-import type { Centavos } from "../../src/domain/money.ts";
+import { parseAmount, type Centavos } from "../../src/domain/money.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
-import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isYes } from "../../src/domain/hearing/intents/consent.ts";
 import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import { type Ticket } from "../../src/domain/ticket.ts";
@@ -14,15 +14,19 @@ import { type Wanted, isFound } from "./customer.ts";
 import { namedFacts, wrongField } from "./heard.ts";
 import type { TicketedContext } from "./ticketed-context.ts";
 import {
+  addsTo,
   chosenAnswer,
-  fieldsOf,
+  deniesOffer,
+  numberedChange,
   offerIn,
+  offerRetold,
   severalIn,
   stillAllowed,
   whichField,
   type Choices,
   type Field,
 } from "./summary-offer.ts";
+import { replacedBehind } from "./replaced.ts";
 import { noTicket, withTicketReading } from "./ticket-answers.ts";
 
 /** Takes the customer back. */
@@ -44,7 +48,7 @@ interface Ticketed<C> {
   /** Makes the change that was offered and accepted. */
   readonly withOffer: (context: C) => Partial<C>;
   /** The facts that an answer to the summary names; absent: as `namedFacts` reads them. */
-  readonly named?: (event: FlowEvent) => Facts | null;
+  readonly named?: (event: FlowEvent, context: C) => Facts | null;
   /** Makes the changes that an answer to the summary names. */
   readonly withNamed: (context: C, event: FlowEvent) => Partial<C>;
 }
@@ -53,6 +57,7 @@ interface Ticketed<C> {
 export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
   const { wanted, choices, withPhone, withTicket, withOffer, withNamed, named = namedFacts } = flow;
   const fields = Object.keys(choices) as Field[];
+  const namedIn = (context: C, event: FlowEvent) => (deniesUnknown(context, event) ? null : named(event, context));
   return changingBack<C>(wanted, flow.deed, flow.figureOf).extend({
     guards: {
       staffPhone: ({ context: { check, overrides } }) =>
@@ -64,28 +69,22 @@ export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
         event.type === "ANSWER" && context.person.role === "manager" && plain(event.text) === "de todos modos",
       offers: ({ event }) => offerIn(event, fields) !== null,
       fitsSeveral: ({ event }) => severalIn(event, fields) !== null,
-      /** The same, of other fields than the change that is offered. */
+      /** The same, of another field than the change that is offered. */
       offersAnother: ({ context: { offer }, event }) => {
         const another = offerIn(event, fields);
-        return another !== null && offer !== null && another.field !== offer.field;
+        return another !== null && another.field !== offer?.field;
       },
-      severalOthers: ({ context: { offer }, event }) => {
-        const several = severalIn(event, fields);
-        return several !== null && offer !== null && !fieldsOf(several, fields).includes(offer.field);
-      },
-      /** "Y son 300", while the ticket is offered. */
-      addsToOffer: ({ context: { offer }, event }) => {
-        const facts = named(event);
-        if (facts === null || offer === null || event.type !== "ANSWER" || isNo(event.text)) return false;
-        return facts[offer.field] === null && !/^(?:no|mejor no)\b/.test(plain(event.text));
-      },
+      /** "No, 89", "era el ticket": another change in the place of the one that is offered. "Y son 300", while the ticket is offered. */
+      goesOn: ({ context, event }) =>
+        offerRetold(event, context.offer, choices) !== null || addsTo(event, context.offer, namedIn(context, event)),
+      deniesOffer: ({ event }) => deniesOffer(event),
       choosesAnswer: ({ context: { which = null }, event }) => chosenAnswer(event, which, choices) !== null,
       /** "Sí, dalo de alta": a phone that is not registered. */
       enrols: ({ event }) => event.type === "ANSWER" && saysEnrol(event.text),
       /** A yes to "¿300 es el monto o el ticket?" */
       asksWhich: ({ context: { which = null }, event }) =>
         which !== null && event.type === "ANSWER" && isYes(event.text),
-      namesFacts: ({ event }) => named(event) !== null,
+      namesFacts: ({ context, event }) => numberedChange(event, choices) !== null || namedIn(context, event) !== null,
       saysWrong: ({ event }, field: "phone" | "amount" | "ticket") =>
         event.type === "ANSWER" && wrongField(event.text) === field,
     },
@@ -106,8 +105,16 @@ export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
       }),
       keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields), which: null }) as Partial<C>),
       dropOffer: assign({ offer: null } as Partial<C>),
+      goOn: assign(({ context, event }) => {
+        const retold = offerRetold(event, context.offer, choices);
+        if (retold !== null) return withOffer({ ...context, offer: retold });
+        return withNamed({ ...context, ...withOffer(context) }, event);
+      }),
       takeOffer: assign(({ context }) => withOffer(context)),
-      takeNamed: assign(({ context, event }) => withNamed(context, event)),
+      takeNamed: assign(({ context, event }) => {
+        const numbered = numberedChange(event, choices);
+        return numbered === null ? withNamed(context, event) : withOffer({ ...context, offer: numbered });
+      }),
       forget: assign(({ context }, what: Partial<C>) => ({
         ...what,
         offer: null,
@@ -119,6 +126,13 @@ export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
       }),
     },
   });
+}
+
+/** "Es 55, no 27", where the amount is no 27: it may be of another field. */
+function deniesUnknown({ amountCentavos }: TicketedContext, event: FlowEvent): boolean {
+  const replaced = event.type === "ANSWER" ? replacedBehind(event.text) : null;
+  const denied = replaced && parseAmount(replaced.before);
+  return denied !== null && (denied.type !== "amount" || denied.centavos !== amountCentavos);
 }
 
 /** Whether an answer wants a phone registered: "sí", "regístralo", "sí, dalo de alta". */

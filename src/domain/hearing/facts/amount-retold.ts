@@ -27,12 +27,16 @@ const spokenOf = new RegExp(`^${lead}(?:era|fue|${ofAmount})(?: como)? #${tail}`
 const corrects =
   /\b(?:perdon\w*|disculp[ae]|digo|dije|corrijo|corrige|correccion|sorry|quise decir|me equivoque|la regue)\b/;
 
+/** "Le faltó un 0, son 2000": why it is told anew. */
+const missedZero =
+  /^\W*(?:(?:ay|uy|no|perd[oó]n|oye|es que),? )*(?:se |me |le |se me |se le )?(?:falt[oó]|sobr[oó]|com[ií]|fue|pas[oó]) (?:un|el|otro) (?:0|cero|punto|n[uú]mero|d[ií]gito)(?: de m[aá]s)?,? (?=\S)/i;
+
 /** Below this a number may be how many tickets there are, or minutes, centavos. */
 const leastAmount = 20_00;
 
 export function amountRetold(text: string, before: Centavos): AmountRetold | null {
   if (text.length > 120 || /[?¿]/.test(text)) return null;
-  const pieces = withoutRepaired(piecesOf(text).pieces);
+  const pieces = withoutRepaired(piecesOf(text.replace(missedZero, "")).pieces);
   const [only, another] = pieces.filter(({ type }) => type !== "word" && type !== "break");
   if (only?.type !== "number" || another !== undefined || only.hash) return null;
   const reading = parseAmount(only.typed);
@@ -47,6 +51,21 @@ export function amountRetold(text: string, before: Centavos): AmountRetold | nul
   return corrects.test(line) && isSlipOf(centavos, before)
     ? { type: "amount", centavos }
     : { type: "either", typed: only.typed.replace("$", "") };
+}
+
+/** A number this many times as large or as small as the amount that was told before hardly replaces it. */
+const farOff = 4;
+/** What says by itself that a number is money. */
+const surelyMoney = /[$*]|\b(?:pesos|varos|monto|importe|cantidad|cuenta)\b/i;
+const ofMoney = new RegExp(`\\b(?:total|quedo|${ofAmount.slice(3)}\\b`);
+
+/**
+ * Whether a number that takes the amount's place where the ticket is asked is so far from it that it may be the ticket: "mejor 30", "era con 5" of 437. "Son
+ * 30" is money, if it is no few pesos.
+ */
+export function isFarFetched(text: string, anew: Centavos, before: Centavos): boolean {
+  if (surelyMoney.test(text) || Math.max(anew, before) <= farOff * Math.min(anew, before)) return false;
+  return anew < leastAmount || !ofMoney.test(lineOf(piecesOf(text).pieces));
 }
 
 /** Whether two amounts differ as by a slip of the finger. */

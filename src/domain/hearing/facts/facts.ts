@@ -8,7 +8,7 @@ import { wordsBefore } from "./beside-number.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
 import { saysNoTicket } from "./no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
-import { deniedPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
+import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
 import { isOfPayment, letteredTicket } from "./ticket-beside.ts";
 import { foundIn, type Asked, type Found } from "./roles.ts";
 
@@ -46,7 +46,7 @@ export function factsOf(
   const isDeniedTicket = saysNoTicket(line, asked);
   const phones = phonesAmong(pieces, found, asked);
   const distinct = new Set(phones.map(({ phone }) => phone));
-  const isDenied = deniedPhone.test(line);
+  const isDenied = deniesPhone(line);
   const phone = distinct.size === 1 && !unsurePhone && !isDenied ? (phones[0] ?? null) : null;
   const short = phones.length === 0 ? shortPhone(pieces, found, asked) : null;
   const phoneProblem: PhoneProblem | null =

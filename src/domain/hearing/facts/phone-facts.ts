@@ -5,8 +5,22 @@ import { wordsBefore } from "./beside-number.ts";
 import type { Asked, Found } from "./roles.ts";
 
 /** A phone that is said not to be the customer's. */
-export const deniedPhone =
-  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no(?= (?:es|era|contesta|le(?! (?:di|dio|doy|damos|dimos|saque|hice|hicimos|imprim\w+)\b)|sirve|existe|jala|va|pongas|,|☎|#)|$)|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #|☎ ,? ?no$|\bya no (?:usa|tiene|contesta) (?:el )?☎|\b(?:quiza|tal vez|a lo mejor|creo que)(?: es)?(?: el)? ☎|☎ es (?:de )?mi (?!client)|\bmand\w+ (?:el|su|un) (?:ticket|folio|nota|recibo|comprobante) al? (?:el )?☎|\bno (?:se|estoy segur[oa]|recuerdo) si(?: es)?(?: el)? ☎|\b(?:llam|marc|contact|escrib)\w+ (?:al?|el) ☎|\bmi (?:telefono|celular|numero)(?: es)?(?: el)? ☎|\bel mio(?: es)?(?: el)? ☎|\bantes (?:(?:era|es|tenia|traia) )?(?:el )?☎|\bparece (?:(?:que )?(?:es|ser) )?(?:el )?☎|☎ (?:creo|parece|me parece|tal vez|quiza|a lo mejor)\b(?! que\b)|\bproveedor(?: es)?(?: el)? ☎/;
+const deniedPhone =
+  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|(?<!\b\w+le # (?:(?:puntos|pesos|de) )*)menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no(?= (?:es|era|contesta|le(?! (?:di|dio|doy|damos|dimos|saque|hice|hicimos|imprim\w+)\b)|sirve|existe|jala|va|pongas|,|☎|#)|$)|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #|☎ ,? ?no$|\bya no (?:usa|tiene|contesta) (?:el )?☎|\b(?:quiza|tal vez|a lo mejor|creo que)(?: es)?(?: el)? ☎|☎ es (?:de )?mi (?!client)|\bmand\w+ (?:el|su|un) (?:ticket|folio|nota|recibo|comprobante) al? (?:el )?☎|\bno (?:se|estoy segur[oa]|recuerdo) si(?: es)?(?: el)? ☎|(?<!se )\b(?:llam|marc|contact|escrib|avis|notific|mensaj)\w*(?: a (?:la|el|su) \w+| al \w+)? (?:al?|el) ☎|\b(?:el|telefono|celular|numero) de(?:l)? (?:la )?(?:tienda|caja|negocio|local) (?:es )?(?:el )?☎|\bmi (?:telefono|celular|numero)(?: es)?(?: el)? ☎|\bel mio(?: es)?(?: el)? ☎|\bantes (?:(?:era|es|tenia|traia) )?(?:el )?☎|\bparece (?:(?:que )?(?:es|ser) )?(?:el )?☎|☎ (?:creo|parece|me parece|tal vez|quiza|a lo mejor)\b(?! que\b)|\bproveedor(?: es)?(?: el)? ☎/;
+
+const aside = "(?:(?:ay|uy|no|perdon|pero|digo|y|que|mejor|espera\\w*|creo que|,) )*";
+/** A phone that is taken back, or of which digits are said to be others, right behind it: "☎ ese no es", "☎ al final es 8", "☎ perdón termina en 98". */
+const takenBackBehind = new RegExp(
+  `☎ ${aside}(?:(?:ese|este) no(?: es)?$|(?:esta|quedo) mal$|es incorrecto$|(?:lo )?(?:puse|escribi|di|teclee) mal$|me equivoque$` +
+    `|(?:al|del) (?:final|principio|inicio) (?:es|va|lleva|era|con) (?:el |un )?#` +
+    `|(?:(?:en|con|es) )?(?:el|los|la|las) (?:ultim|primer)[oa]?s?(?: (?:numeros?|digitos?|dos|tres|cuatro|,))* (?:es|son|era|eran|va|van) #` +
+    `|(?:termina|acaba|empieza|inicia|comienza)n? (?:en |con )?(?:el |un )?#|(?:(?:es|con|va|era|un) )*# al (?:final|principio|inicio)|en (?:vez|lugar) del? # )`,
+);
+
+/** Whether the phone of a line is said not to be the customer's, or to have other digits. */
+export function deniesPhone(line: string): boolean {
+  return deniedPhone.test(line) || takenBackBehind.test(line);
+}
 
 /** The phones of a message; where one is asked for, its ten digits are one however they are parted: "22954108 36". */
 export function phonesAmong(pieces: readonly Piece[], found: readonly Found[], asked: Asked) {

@@ -1,4 +1,5 @@
 import { parsePhone, type Phone } from "../../people/phone.ts";
+import { plain } from "../../reader/words.ts";
 import { lineOf, piecesOf } from "../pieces.ts";
 import type { PhoneProblem } from "./facts.ts";
 
@@ -44,3 +45,29 @@ export function doubtedPhone(text: string): { readonly phone: Phone; readonly ty
 
 const inDoubt =
   /^(?!.*\b(?:no (?!estoy segur)|ni|era|otr[oa]|mi)\b)(?:.*\b(?:creo|parece|quiza|tal vez|a lo mejor|segun|no estoy segur[oa])(?: (?:que|es|sea|ser|el|yo|,))* ☎$|☎ ,? ?(?:creo|me parece|parece|tal vez|quiza|a lo mejor|no estoy segur[oa])(?: (?:que|si|es|ese))*$)/;
+
+const beside = "(?:(?:no|ay|uy|perdon|espera|es que|me equivoque|pero|digo|oye|creo que|y),? )*";
+const places = "(?:al|del?) (?:final|principio|inicio)";
+const tellsDigits = new RegExp(
+  `^${beside}(?:(?:(?:en|con|es) )?(?:el |los |la |las )?(?:ultim|primer)[oa]?s?(?: (?:numeros?|digitos?|dos|tres|cuatro))*,? (?:es|son|era|eran|va|van|de)? ?` +
+    `|${places} (?:es|va|lleva|con|era) (?=(?:el |un )?\\d{1,2}(?!\\d))|(?:termina|acaba|empieza|inicia|comienza)n? (?:en|con) |(?:(?:es|con|va|era|un) )*(?=\\d{1,4} ${places}))` +
+    `(?:el |un )?\\d{1,4}(?: ${places})?(?:,? (?:y )?no (?:es |era )?(?:en |el )?\\d{1,4})?$`,
+);
+/** "Es 7 no 8": one digit for another. */
+const oneDigit = /^(?:(?:no|ay|perdon),? )*es (?:un )?\d,? (?:y )?no (?:un )?\d$/;
+
+/** Whether a message only says what digits of a number are, or are not: "al final es 7", "no, termina en 55", "es 7 no 8". "Al final son 250" is money. */
+export function correctsDigits(text: string): boolean {
+  const said = plain(text);
+  return text.length <= longestCorrection && (tellsDigits.test(said) || oneDigit.test(said));
+}
+
+/** Longer messages say more. */
+const longestCorrection = 80;
+
+const bareDigits = /^\s*\d{1,3}[.\s]*$/;
+
+/** Whether the digits that make a phone whole may be an amount as well: "200" after a phone that lacked three. Phones are dictated in shorter parts. */
+export function mayBeAmount(before: string, text: string): boolean {
+  return before.length >= 7 && bareDigits.test(text);
+}

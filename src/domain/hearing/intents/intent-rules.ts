@@ -51,6 +51,10 @@ const asksToSee = /^(?:(?:oye|favor|a ver|me|quiero|,) )*(?:busc|revis|chec|ense
 const shouldHaveBeen =
   /^(?!.*[☎?])(?!.*\b(?:saldo|puntos?|ticket|folio|precio)\b).*(?:\b(?:buen|correct|real|verdader|exact|precis)\w* (?:era|eran|es|fue|son|fueron) (?:de )?#|\ben realidad (?:era|eran|es|fue|fueron|son) (?:de )?#|\b(?:debi(?:o|a|an|eron)|tenian?) (?:de |que )?(?:haber )?(?:ser|sido) (?:de )?#|\b(?:eran?|fueron|fue|son) (?:de )?# (?:pesos )?(?:, )?(?:y )?no (?:eran |de )?#|\b(?:cobre|cobramos|vendi|puse|meti|registre|capture|teclee) (?:# (?:pesos )?)?de (?:mas|menos)(?: #)?\b)/;
 
+/** "Era para el 477…", "ay, iba al 477…". */
+const shouldHaveGone =
+  /^(?:(?:ay|uy|no|perdon|chin|oye|la venta|es[ae]|,) )*(?:era|iba|debia ir|tenia que ir) (?:(?:con|para|del?|al?|el|telefono|celular|numero) )*☎(?: (?:perdon|favor))?$/;
+
 /** "Me equivoqué de chat", "mensaje equivocado". */
 const wrongChat =
   /\b(?:equivo\w+|error|confundi)(?: \w+){0,2} (?:de )?(?:chat|grupo|conversacion|ventana|contacto)\b|\b(?:mensajes?|chat|grupo) (?:equivocado|que no era)|\b(?:no )?era (?:para|de) otr[oa] (?:chat|grupo)\b|\b(?:mensajes?|audio|msg|texto|escribi|mande)\b.*\bera para otr[oa]\b|\bera para otr[oa] (?:persona|numero|amig[oa]).*\b(?:mensajes?|audio|msg|texto)\b/;
@@ -102,7 +106,7 @@ function isDenied(line: string, meant: Intent | null): boolean {
 
 /** Whether staff tell, with nothing open, what their last sale should have been; `meant`: what is wanted else. */
 export function correctsLast(line: string, meant: Intent | null): boolean {
-  return shouldHaveBeen.test(line) && !corrections.includes(meant);
+  return (shouldHaveBeen.test(line) || shouldHaveGone.test(line)) && !corrections.includes(meant);
 }
 
 /** How a purchase is paid. */

@@ -260,9 +260,9 @@ describe("at the summary of a sale", () => {
     expect(await made("sale")).toBe(0);
   });
 
-  it("no, C77: another change is offered instead", async () => {
-    expect(await saysAll(ana, "B55", "no, C77")).toMatch(/C77/);
-    expect(await saysAll(ana, "sí")).toMatch(/Ticket: C77/);
+  it("no, C77: it is taken instead of what is offered, and nothing is registered", async () => {
+    expect(await saysAll(ana, "B55", "no, C77")).toMatch(/Ticket: C77/);
+    expect(await made("sale")).toBe(0);
   });
 
   it("son dos ventas: is no amount of 2", async () => {
