@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readConsent } from "../../../src/domain/hearing/intents/consent.ts";
+import { figureAgreed, isYesTo } from "../../../src/domain/hearing/intents/yes-to.ts";
 
 const none =
   `nada es correcto|reviso si es correcto|veo si es correcto|seria correcto asi|sera correcto asi|que seria lo correcto|pase señora adelante|pasele adelante|
@@ -13,7 +14,7 @@ const none =
   confirmo later|pase adelante|pasale adelante señora|va adelante ella|la de adelante|si procede el pago|cual es correcto|seria lo correcto|sera que es correcto|not correct|is not correct|
   in correcto|reviso si correcto|checa si es correcto|checa si correcto|veo si correcto|poco correcto|ninguna correcta|guarda silencio|le guarda|me lo guarda|me la guarda|confirmare|
   la confirmare|la registraria si|listo confirmando|ya confirmé|ya la confirme|ya lo confirme|cuál es el correcto|el correcto es otro|adelante de mí|correcto el precio?|dale a la señora|
-  va a pagar|sale en 300|claro que la señora|perfecto para mañana|registrada en otra caja|confirmo mañana|ok le aviso|si le digo|bueno y si no`
+  va a pagar|sale en 300|claro que la señora|perfecto para mañana|registrada en otra caja|ya confirmo|ya confirmó|confirmó|la señora confirmó|señora adelante|pase señora, adelante|ya la registró|confirmo mañana|ok le aviso|si le digo|bueno y si no`
     .split("|")
     .map((text) => text.trim());
 
@@ -26,6 +27,21 @@ const yes =
   si es correcto dale|bien, regístrala|ahora sí|sí ahora mismo`
     .split("|")
     .map((text) => text.trim());
+
+describe("a yes to a correction or a use", () => {
+  it.each(["dale 50", "dale los 50", "ya está bien", "ya bien", "así está", "está bien así", "dáselos"])(
+    "%s takes nothing away",
+    (text) => {
+      expect(isYesTo("remove", text)).toBe(false);
+      expect(figureAgreed("remove", text)).toBeNull();
+    },
+  );
+
+  it.each(["dale los puntos", "dale 30", "sí pónselos", "dáselos"])("%s uses nothing", (text) => {
+    expect(isYesTo("use", text)).toBe(false);
+    expect(figureAgreed("use", text)).toBeNull();
+  });
+});
 
 describe("a yes is made of what agrees, and of nothing else", () => {
   it.each(none)("%s: none", (text) => expect(readConsent(text)).not.toBe("yes"));

@@ -15,7 +15,8 @@ export const asksToConfirm = new RegExp(
     "por (?:eso(?: mismo)?|esta|ahi|si)",
     "es[ae] ya(?: esta (?:registrad[oa]|hech[oa]))?|eso (?:ya|esta hecho)",
     "pues se|(?:bien|si) puede|puede si|uy si|ok entonces",
-    "ya (?:(?:la|lo|se) )*(?:confirm|registr|guard|apunt|anot)e",
+    "ya (?:(?:la|lo|se) )*(?:(?:confirm|registr|guard|apunt|anot)e|confirmo)",
+    "(?:pase |pasele )?senora? ,? ?adelante",
     "ya (?:mero )?va",
     "que si (?:ya )?(?:estan?|son|es|quedo) (?:bien|correct[oa]s?|asi)",
   ].join("|")})(?: (?:,|por|favor|gracias))*$`,
@@ -23,6 +24,9 @@ export const asksToConfirm = new RegExp(
 
 /** A verb that agrees as an order, in a time that does not: "confirmaré", "registraría", "confirmando". As it was typed, without accents. */
 export const notNow = /\b(?:confirm|registr|guard|acept|apunt|anot|mand|captur)(?:ando|are|aria\w*)(?:l[ao])?\b/;
+
+/** "Confirmó", as it was typed: somebody did, and "confirmo" agrees. */
+export const othersDid = /(?<!\p{L})(?:confirm|registr|acept|autoriz)ó(?!\p{L})/iu;
 
 /** A farewell or a greeting at the end of what is said: "sí, gracias, bonito día". */
 export const farewell =

@@ -1,6 +1,6 @@
 import type { Moment } from "./features.ts";
 import { isAgreement } from "./agreement.ts";
-import { asksToConfirm, farewell, isBound, notNow, pleads } from "./asked-to-confirm.ts";
+import { asksToConfirm, farewell, isBound, notNow, othersDid, pleads } from "./asked-to-confirm.ts";
 import { facesIn } from "./faces.ts";
 import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "./intents.ts";
@@ -118,7 +118,10 @@ function consentIn(said: string, moment: Moment): Consent | null {
   // As it was typed too: "apuntada" is mended to "apuntala".
   const typed = plain(text).replaceAll(/\s*[,.;:!…]+\s*/g, " , ");
   const agreesToNone =
-    notNow.test(typed) || agreesToNothing.test(typed) || asksToConfirm.test(typed) || asksToConfirm.test(words);
+    othersDid.test(text) ||
+    notNow.test(typed) ||
+    agreesToNothing.test(typed) ||
+    [typed, words].some((line) => asksToConfirm.test(line));
   if (consent === "yes" && agreesToNone) return null;
   if (consent === "yes") {
     const isOnCondition = setsCondition(text) && !insists.test(words) && !insists.test(words.replaceAll(courtesy, ""));

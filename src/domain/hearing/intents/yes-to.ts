@@ -40,7 +40,11 @@ export function isYesTo(deed: Deed, text: string): boolean {
       return true;
     case "use":
       // "Sí, todo" may mean all the balance.
-      return !keeps.test(said) && !/(?<!^si (?:eso )?es )\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said);
+      return (
+        !keeps.test(said) &&
+        !gives.test(said) &&
+        !/(?<!^si (?:eso )?es )\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said)
+      );
     case "undo":
     case "refund":
       return orders.test(said) && !stands.test(said) && withoutRequest(text) === text;
@@ -83,7 +87,7 @@ const unpointed = (text: string) =>
     .replaceAll(/\s*[,.;:!]+\s*/g, " ")
     .trim();
 
-const agreesFirst = /^\s*(?:s[ií]|as[ií] es|exact|correcto|claro|ok|va\b|dale|perfecto)/i;
+const agreesFirst = /^\s*(?:s[ií]|as[ií] es|exact|correcto|claro|ok|perfecto)/i;
 /** What may stand beside a figure that a yes repeats. */
 const figureOf: { readonly [deed in Deed]?: string } = {
   record:
@@ -98,12 +102,12 @@ export function figureAgreed(deed: Deed, text: string): string | null {
   const beside = figureOf[deed];
   if (beside === undefined || text.length > 60 || !agreesFirst.test(text) || !/\d/.test(text)) return null;
   const said = plain(text.replaceAll(/,(?!\d)|[.!]+\s*$/g, " "));
-  const pattern = `^(?:si+|asi es|exact[oa]|exactamente|correcto|claro|ok|va|dale|perfecto) (?:${beside} )?(?:los |esos )?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?: (?:pesos|puntos))?(?: (?:esta bien|es correcto|correcto))?${courtesyAfter}$`;
+  const pattern = `^(?:si+|asi es|exact[oa]|exactamente|correcto|claro|ok|perfecto) (?:${beside} )?(?:los |esos )?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?: (?:pesos|puntos))?(?: (?:esta bien|es correcto|correcto))?${courtesyAfter}$`;
   return new RegExp(pattern).exec(said)?.[1] ?? null;
 }
 
 /** That nothing is to become of it. */
-const stays = /\b(?:dej\w*|qued\w*)\b/;
+const stays = /\b(?:dej\w*|qued\w*)\b|^ya (?:esta )?bien$|^asi esta$|\besta bien asi$/;
 
 /** Whether the whole message leaves as it is what would be undone: "así déjala", "mejor no la borres". */
 export function leavesUndone(text: string): boolean {
