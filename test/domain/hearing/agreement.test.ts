@@ -14,7 +14,7 @@ const none =
   confirmo later|pase adelante|pasale adelante señora|va adelante ella|la de adelante|si procede el pago|cual es correcto|seria lo correcto|sera que es correcto|not correct|is not correct|
   in correcto|reviso si correcto|checa si es correcto|checa si correcto|veo si correcto|poco correcto|ninguna correcta|guarda silencio|le guarda|me lo guarda|me la guarda|confirmare|
   la confirmare|la registraria si|listo confirmando|ya confirmé|ya la confirme|ya lo confirme|cuál es el correcto|el correcto es otro|adelante de mí|correcto el precio?|dale a la señora|
-  va a pagar|sale en 300|claro que la señora|perfecto para mañana|registrada en otra caja|ya confirmo|ya confirmó|confirmó|la señora confirmó|señora adelante|pase señora, adelante|ya la registró|confirmo mañana|ok le aviso|si le digo|bueno y si no`
+  va a pagar|sale en 300|claro que la señora|perfecto para mañana|registrada en otra caja|ya confirmo|ya confirmó|proceda al pago|proceda con otra cosa|la información|correcta la dirección|confirmó|la señora confirmó|señora adelante|pase señora, adelante|ya la registró|confirmo mañana|ok le aviso|si le digo|bueno y si no`
     .split("|")
     .map((text) => text.trim());
 
@@ -24,7 +24,7 @@ const yes =
   regístrala ya|regístrala ahorita|me la registras|sí, la registro|ok la registro|puedes registrarla|ya la puedes registrar|sí por favor|claro que sí|por supuesto|dale con gusto|de acuerdo|sí de acuerdo|
   si listo|si vale|si muchas gracias|si ya revise|si los datos estan bien|perfecto|exacto|así es|eso es|eso mero|tal cual|sí, tal cual está|dale|dale pues|va|va pues|sale|sale pues|ok|ok gracias|listo|
   órale|ándale|simón|arre|jalo|sí señor|si jefe|sí amiga|claro|obvio|afirmativo|excelente|muy bien|está bien|todo bien|sí, todo bien|todo en orden|sí todo está en orden|ya la revisé, sí|si esta correcto|
-  si es correcto dale|bien, regístrala|ahora sí|sí ahora mismo`
+  si es correcto dale|bien, regístrala|Proceda|Correcto, proceda por favor.|Está listo, adelante|dale para adelante|está correcta la información, gracias|sí, la información está bien|ahora sí|sí ahora mismo`
     .split("|")
     .map((text) => text.trim());
 

@@ -6,10 +6,13 @@ import { agreesAlone, saves } from "./consent-words.ts";
 const fillers =
   /^(?:favor|gracias|gracia|bendiciones|dios|porfi|ya|pues|pue|nomas|amig[oa]|jef[ea]|wey|guey|we|bro|carnal|compa|mi|rein[ao]|rey|hermano|senor|senora|senorita|joven|bot|guapo|chul[oa]|cuates?|parce|patroncita|jefecita|gas|correle|pisale|volando|vuela|rapido|rapidito|aprisa|duro|mole|mero|bien|muchas|mil|mucho|ahora|todo|eh)$/;
 
-const right = "(?:muy )?(?:bien|correct[oa]s?|perfect[oa]s?|asi|exact[oa]s?|ok|todo|es[aeo]s?|conforme)";
-/** Runs of words that agree together, or that change nothing of a yes. The first of them agree by themselves. */
+const right = "(?:muy )?(?:bien|correct[oa]s?|perfect[oa]s?|asi|exact[oa]s?|ok|todo|es[aeo]s?|conforme|list[oa]s?)";
+const data = "(?:(?:todos )?(?:los|sus|esos|mis|tus) datos|datos|(?:toda )?(?:la|su) informacion)";
+/** Runs of words that agree together, or that change nothing of a yes. The longer ones stand first. */
 const agreeingRuns = [
-  `(?:(?:todos?|asi|es[ao]s?|ese|eso|(?:los|sus|esos|mis|tus) datos|datos) )?(?:ya )?(?:esta|estan|es|son|quedo|quedaron|estuvo) ${right}`,
+  `(?:(?:esta|estan|es|son) )?(?:bien|correct[oa]s?) ${data}`,
+  `(?:(?:todos?|asi|es[ao]s?|ese|eso|${data}) )?(?:ya )?(?:esta|estan|es|son|quedo|quedaron|estuvo) ${right}`,
+  "(?:dale|vamos|echale) (?:para|pa) adelante",
   "(?:los |sus |todos los )?datos (?:correct[oa]s?|bien|confirmad[oa]s?|ok)",
   "todos? (?:(?:esta|va|quedo) )?(?:bien|correctos?|ok|en orden|perfecto)",
   "asi(?: mero| merito)?(?: es| esta)",
@@ -24,6 +27,7 @@ const agreeingRuns = [
   "por supuesto",
   "de acuerdo",
   "tal cual(?: esta)?",
+  "proced(?:a|an|e|emos)",
 ] as const;
 const otherRuns = [
   "por favor",
