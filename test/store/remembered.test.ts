@@ -10,7 +10,7 @@ import { viewOf } from "./view.ts";
 const stores: Store[] = [];
 afterEach(async () => void (await Promise.all(stores.splice(0).map((store) => store.close()))));
 
-/** A store whose next read of many rows fails where its statement matches `fails.next`. */
+/** A store whose next read fails where its statement matches `fails.next`. */
 function openFailing(): { readonly store: Store; readonly fails: { next: RegExp | null } } {
   const fails: { next: RegExp | null } = { next: null };
   const db = openDatabase(":memory:");
@@ -18,12 +18,16 @@ function openFailing(): { readonly store: Store; readonly fails: { next: RegExp 
   const prepare = db.prepare.bind(db) as (sql: string) => ReturnType<Sqlite["prepare"]>;
   db.prepare = ((sql: string) => {
     const statement = prepare(sql);
-    const all = statement.all.bind(statement) as (...given: unknown[]) => unknown[];
-    statement.all = (...given: unknown[]) => {
-      if (fails.next?.test(sql) !== true) return all(...given);
-      fails.next = null;
-      throw new Error("disk I/O error");
-    };
+    for (const way of ["all", "get"] as const) {
+      const read = statement[way].bind(statement) as (...given: unknown[]) => unknown;
+      Object.assign(statement, {
+        [way]: (...given: unknown[]) => {
+          if (fails.next?.test(sql) !== true) return read(...given);
+          fails.next = null;
+          throw new Error("disk I/O error");
+        },
+      });
+    }
     return statement;
   }) as typeof db.prepare;
   const store = storeOn(db, { stamp: "test", databaseKey: null, calledOff: () => ({}) });

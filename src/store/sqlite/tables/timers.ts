@@ -18,6 +18,8 @@ export class Timers {
   readonly #set;
   readonly #clear;
   readonly #take;
+  readonly #earliest;
+  readonly #ofChat;
   /** Due times by chat and name, epoch ms; null: read them. */
   #known: Map<string, Map<string, number>> | null = null;
   /** The earliest of them; null: there is none; undefined: look for it. */
@@ -33,6 +35,8 @@ export class Timers {
     this.#take = db.prepare<[string, string], TimerRow>(
       "DELETE FROM timers WHERE chat = ? AND name = ? RETURNING chat, name, flow_id, due_at",
     );
+    this.#earliest = db.prepare<[], { at: number | null }>("SELECT min(due_at) AS at FROM timers");
+    this.#ofChat = db.prepare<[string], TimerRow>("SELECT chat, name, flow_id, due_at FROM timers WHERE chat = ?");
     commits.onRollback(() => this.invalidate());
   }
 
@@ -43,6 +47,7 @@ export class Timers {
   }
 
   set(chat: ChatKey, { name, conversationId, dueAtMs }: TurnOutput["timers"][number]): void {
+    this.#all();
     if (dueAtMs === null) this.#remove(chat, name);
     else this.#add(chat, name, conversationId, dueAtMs);
     this.#commits.announce("timers");
@@ -50,7 +55,7 @@ export class Timers {
 
   /** Sets the only timer of a chat (null deletes it), unless one is due already. */
   setLone(chat: ChatKey, timer: { readonly name: string; readonly dueAtMs: number } | null, nowMs: number): void {
-    const had = [...(this.#all().get(chat) ?? [])];
+    const had = this.#timersOf(chat);
     if (timer && had.some(([, dueAtMs]) => dueAtMs <= nowMs)) return;
     for (const [name] of had) this.#remove(chat, name);
     if (timer) this.#add(chat, timer.name, noConversation, timer.dueAtMs);
@@ -79,6 +84,8 @@ export class Timers {
 
   /** When the next timer is due, epoch ms; null: there is none. */
   next(): number | null {
+    // A start asks only for this and for those of single chats: all are read with the first message.
+    if (this.#next === undefined && this.#known === null) this.#next = this.#earliest.get()?.at ?? null;
     if (this.#next === undefined) {
       let next: number | null = null;
       for (const timers of this.#all().values())
@@ -88,17 +95,32 @@ export class Timers {
     return this.#next;
   }
 
+  /** The timers of a chat and when they are due. */
+  #timersOf(chat: string): (readonly [name: string, dueAtMs: number])[] {
+    if (this.#known !== null) return [...(this.#known.get(chat) ?? [])];
+    return this.#ofChat.all(chat).map(({ name, due_at: dueAtMs }) => [name, dueAtMs]);
+  }
+
   #add(chat: string, name: string, conversationId: number, dueAtMs: number): void {
     this.#set.run(chat, name, conversationId, dueAtMs);
+    if (this.#known === null) return this.#forgetNext();
     this.#forgetOne(chat, name);
     this.#remember(chat, name, dueAtMs);
     if (this.#next !== undefined && (this.#next === null || dueAtMs < this.#next)) this.#next = dueAtMs;
   }
 
   #remove(chat: string, name: string): void {
-    if (this.#all().get(chat)?.get(name) === undefined) return;
+    if (this.#known === null) {
+      this.#clear.run(chat, name);
+      return this.#forgetNext();
+    }
+    if (this.#known.get(chat)?.get(name) === undefined) return;
     this.#clear.run(chat, name);
     this.#forgetOne(chat, name);
+  }
+
+  #forgetNext(): void {
+    this.#next = undefined;
   }
 
   #forgetOne(chat: string, name: string): void {
