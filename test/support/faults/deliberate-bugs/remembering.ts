@@ -58,13 +58,14 @@ async function compare(program = compiled): Promise<readonly string[]> {
     await leaveOpen(stores[0] as Store);
     stores.push(open(options));
     const [remembered, read] = await Promise.all(stores.map(viewOf));
+    const fired = await stores[1]?.fireTimers(noonMs + minuteMs);
     const counted = { inbox: 1, outbox: 3, lookups: 1, operations: 2 };
     return [
       ...(JSON.stringify(remembered) === JSON.stringify(read) ? [] : ["it remembers something else than its rows say"]),
       ...Object.entries(counted)
         .filter(([name, count]) => read?.pending[name as keyof typeof counted] !== count)
         .map(([name]) => `after a restart the ${name} is not what it was`),
-      ...(read?.dueMs[1] === noonMs + minuteMs ? [] : ["after a restart a timer is gone"]),
+      ...(read?.dueMs[1] === noonMs + minuteMs && fired === 1 ? [] : ["after a restart a timer is gone"]),
     ].slice(0, 3);
   } finally {
     for (const store of stores) await store.close();
