@@ -1,5 +1,5 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import { isNoName, nameSaid } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";

@@ -1,7 +1,7 @@
 import { assign, emit, setup } from "xstate";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import { isNo } from "../../src/domain/hearing/intents/consent.ts";
-import { isYesTo } from "../../src/domain/hearing/intents/yes-to.ts";
+import { isNo } from "../../src/domain/hearing/consent/consent.ts";
+import { isYesTo } from "../../src/domain/hearing/consent/yes-to.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { ChannelName } from "../../src/domain/people/chat.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";

@@ -1,5 +1,5 @@
 import { changeSaid, directionSaid } from "../../src/domain/hearing/facts/balance-change.ts";
-import { isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isYes } from "../../src/domain/hearing/consent/consent.ts";
 import { parseAmountAnswer, type AmountReading } from "../../src/domain/money.ts";
 import { pointsOfCentavos, type Points, withoutUnit } from "../../src/domain/points.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";

@@ -1,6 +1,6 @@
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { hasFacts } from "../../src/domain/hearing/hear.ts";
-import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { leftToPay, pointsOfCentavos, type Points, withoutUnit } from "../../src/domain/points.ts";

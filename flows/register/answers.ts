@@ -4,7 +4,7 @@ import { alsoWords, givenNames } from "../../src/domain/hearing/facts/names/give
 import { nameIn } from "../../src/domain/hearing/facts/names/names.ts";
 import { piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
-import { isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isYes } from "../../src/domain/hearing/consent/consent.ts";
 import { isNoName, nameSaid } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { FlowInput, Known } from "../../src/flow/flow.ts";

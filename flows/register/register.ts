@@ -1,6 +1,6 @@
 import { assign } from "xstate";
 import { hear } from "../../src/domain/hearing/hear.ts";
-import { isNo } from "../../src/domain/hearing/intents/consent.ts";
+import { isNo } from "../../src/domain/hearing/consent/consent.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
 import { nameTold } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";

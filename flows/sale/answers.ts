@@ -1,7 +1,7 @@
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { amountRetold, isFarFetched } from "../../src/domain/hearing/facts/amount-retold.ts";
 import { hear } from "../../src/domain/hearing/hear.ts";
-import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import {
   parseAmount,
   parseAmountAnswer,

@@ -1,7 +1,7 @@
 import { assign, not } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
 import { pointsOfCentavos } from "../../src/domain/points.ts";
-import { isYesTo } from "../../src/domain/hearing/intents/yes-to.ts";
+import { isYesTo } from "../../src/domain/hearing/consent/yes-to.ts";
 import { staffRoles } from "../../src/domain/people/person.ts";
 import { saysAnother, saysSame } from "../../src/domain/reader/same-sale-said.ts";
 import type { Flow } from "../../src/flow/flow.ts";

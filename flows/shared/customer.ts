@@ -4,12 +4,12 @@ import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
 import { doubtedPhone, joinedPhone, mayBeAmount } from "../../src/domain/hearing/facts/phone-parts.ts";
-import { isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isYes } from "../../src/domain/hearing/consent/consent.ts";
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";
 import type { Said } from "../../src/text/keys.ts";
-import type { Deed } from "../../src/domain/hearing/intents/yes-to.ts";
+import type { Deed } from "../../src/domain/hearing/consent/yes-to.ts";
 import { capturing } from "./capture.ts";
 
 /** What every conversation about a customer stores. JSON. */

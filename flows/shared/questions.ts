@@ -1,4 +1,4 @@
-import { isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isYes } from "../../src/domain/hearing/consent/consent.ts";
 import type { Choice, Effect, FlowEvent } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 

@@ -2,7 +2,7 @@ import { parseAmount, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseTicket, type Ticket, type TicketReading } from "../../src/domain/ticket.ts";
-import { isNo, isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import type { Effect, Flow, FlowWallet } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { toldAnew } from "./told-anew.ts";

@@ -3,7 +3,7 @@ import { parseAmount, type Centavos } from "../../src/domain/money.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
-import { isYes } from "../../src/domain/hearing/intents/consent.ts";
+import { isYes } from "../../src/domain/hearing/consent/consent.ts";
 import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import { type Ticket } from "../../src/domain/ticket.ts";

@@ -1,5 +1,5 @@
 import { parseAmount } from "../money.ts";
-import { plainConsent, readConsent, type Consent } from "./intents/consent.ts";
+import { plainConsent, readConsent, type Consent } from "./consent/consent.ts";
 import { factsOf, type Facts } from "./facts/facts.ts";
 import type { Moment, Speaker } from "./intents/features.ts";
 import { correctsLast, intentIn, isBelowZero, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";

@@ -93,12 +93,12 @@ function answer(text: string): string | null {
     .replace(/^n+o+$/, "no");
 }
 
-/** Whether the whole message is one of the usual ways to agree. `isYes` of `hearing/intents/consent.ts` knows more. */
+/** Whether the whole message is one of the usual ways to agree. `isYes` of `hearing/consent/consent.ts` knows more. */
 export function saysYes(text: string): boolean {
   return yesWords.has(answer(text) ?? "");
 }
 
-/** Whether the whole message is one of the usual ways to decline. `isNo` of `hearing/intents/consent.ts` knows more. */
+/** Whether the whole message is one of the usual ways to decline. `isNo` of `hearing/consent/consent.ts` knows more. */
 export function saysNo(text: string): boolean {
   return noWords.has(answer(text) ?? "");
 }

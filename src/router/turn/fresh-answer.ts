@@ -1,4 +1,4 @@
-import { isYes } from "../../domain/hearing/intents/consent.ts";
+import { isYes } from "../../domain/hearing/consent/consent.ts";
 import type { Update } from "../../domain/update.ts";
 import { namedOperation } from "../money/operation-views.ts";
 import { staleAnswerMs } from "../settings.ts";

@@ -1,4 +1,4 @@
-import { isPlainYes, isYes } from "../../domain/hearing/intents/consent.ts";
+import { isPlainYes, isYes } from "../../domain/hearing/consent/consent.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import type { ChatCommand } from "./commands/read-command.ts";
 import type { TurnBuilder } from "./turn-builder.ts";

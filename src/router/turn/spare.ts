@@ -1,5 +1,5 @@
 import { channelTraits, chatChannel } from "../../domain/people/chat.ts";
-import { isYes } from "../../domain/hearing/intents/consent.ts";
+import { isYes } from "../../domain/hearing/consent/consent.ts";
 import { hear } from "../../domain/hearing/hear.ts";
 import type { Intent } from "../../domain/hearing/intents/intents.ts";
 import { phonesIn } from "../../domain/reader/phones-in.ts";

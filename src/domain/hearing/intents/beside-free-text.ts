@@ -1,5 +1,5 @@
 import { plain } from "../../reader/words.ts";
-import { noMore, notYet } from "./consent-words.ts";
+import { noMore, notYet } from "../consent/consent-words.ts";
 
 /** What a message says beside a question that takes any words: not yet, the question before, or none of it at all. */
 export type BesideFreeText = "wait" | "back" | "cancel";

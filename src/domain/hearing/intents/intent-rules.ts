@@ -4,7 +4,7 @@ import { maySpendEither } from "../facts/not-told.ts";
 import { givenNames } from "../facts/names/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
-import { hasDoubtfulFace, isOnlyFaces } from "./faces.ts";
+import { hasDoubtfulFace, isOnlyFaces } from "../consent/faces.ts";
 import { toldPlainly } from "./told-plainly.ts";
 import { meantInstead, tellsOfNoSale } from "./unreal.ts";
 

@@ -1,5 +1,5 @@
 import { hasFacts } from "../../../domain/hearing/hear.ts";
-import { hasDoubtfulFace, isOnlyFaces } from "../../../domain/hearing/intents/faces.ts";
+import { hasDoubtfulFace, isOnlyFaces } from "../../../domain/hearing/consent/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";

@@ -1,6 +1,6 @@
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
-import { holdsBackYes } from "../../../domain/hearing/intents/learnt-yes.ts";
+import { holdsBackYes } from "../../../domain/hearing/consent/learnt-yes.ts";
 import { readsFacts, type Message } from "./message.ts";
 
 // What is said to a summary and is no clear answer to it: it is shown again, or what was asked is answered.

@@ -1,5 +1,5 @@
-import { isNo, isPlainYes } from "../../../domain/hearing/intents/consent.ts";
-import { isYesTo, leavesUndone } from "../../../domain/hearing/intents/yes-to.ts";
+import { isNo, isPlainYes } from "../../../domain/hearing/consent/consent.ts";
+import { isYesTo, leavesUndone } from "../../../domain/hearing/consent/yes-to.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { sinceMs } from "../../people/access.ts";

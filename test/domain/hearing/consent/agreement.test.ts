@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readConsent } from "../../../src/domain/hearing/intents/consent.ts";
-import { figureAgreed, isYesTo } from "../../../src/domain/hearing/intents/yes-to.ts";
+import { readConsent } from "../../../../src/domain/hearing/consent/consent.ts";
+import { figureAgreed, isYesTo } from "../../../../src/domain/hearing/consent/yes-to.ts";
 
 const none =
   `nada es correcto|reviso si es correcto|veo si es correcto|seria correcto asi|sera correcto asi|que seria lo correcto|pase señora adelante|pasele adelante|

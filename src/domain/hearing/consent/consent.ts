@@ -1,9 +1,9 @@
-import type { Moment } from "./features.ts";
+import type { Moment } from "../intents/features.ts";
 import { isAgreement } from "./agreement.ts";
 import { asksToConfirm, farewell, isBound, notNow, othersDid, pleads } from "./asked-to-confirm.ts";
 import { facesIn } from "./faces.ts";
 import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
-import { isAnswering, type Answering } from "./intents.ts";
+import { isAnswering, type Answering } from "../intents/intents.ts";
 import { meantWord } from "../lexicon.ts";
 import { withoutRequest } from "./yes-and-request.ts";
 import {
@@ -22,7 +22,7 @@ import {
   waits,
   yesToCancel,
 } from "./consent-words.ts";
-import { isAgreeingWord, likelyIntents } from "./likely.ts";
+import { isAgreeingWord, likelyIntents } from "../intents/likely.ts";
 import { lineOf, piecesOf } from "../pieces.ts";
 import { plain, saysNo, saysYes, tidy } from "../../reader/words.ts";
 import { recent } from "../../recent.ts";

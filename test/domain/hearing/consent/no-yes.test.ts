@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readList } from "../../../bench/hearing/utterance.ts";
-import { readConsent } from "../../../src/domain/hearing/intents/consent.ts";
+import { readList } from "../../../../bench/hearing/utterance.ts";
+import { readConsent } from "../../../../src/domain/hearing/consent/consent.ts";
 
 /** Agreement and nothing else, though whoever attacked the bot counted it as harm. */
 const plainYeses: readonly string[] = ["sí ajá"];
