@@ -63,7 +63,11 @@ const courtesyAfter = "(?: (?:por favor|porfa|gracias))*";
 const order = (act: string) => new RegExp(`^${agreeingBefore}(?:${act})${courtesyAfter}$`);
 /** An order that names the act itself: "sí, úsalo", "devuélvela", "quítaselos". Without what it is done to, only after a yes. */
 const ordersIt: { readonly [deed in Deed]?: RegExp } = {
-  use: order("u(?:sa|se)l[oa]s?|que l[oa]s? use"),
+  use: order("u(?:sa|se)l[oa]s?|que l[oa]s? use|(?<=^(?:si|ok|va|dale|sale|claro|orale) )usar(?:l[oa]s?)?"),
+  undo: order(
+    "(?:da|dar|den|dele)l[oa] de baja|elimin(?:a|e)l[oa]|(?<=^(?:si|ok|va|dale|sale|claro|orale) )(?:dar|da|darle?) de baja",
+  ),
+  record: order("(?<=^(?:si|ok|va|dale|sale|claro|orale) )dar de alta"),
   refund: order("devu[ae]lv[ae](?:me|se)?l[ao]s?|(?:haz|hazme|haga|hagame|hacer) (?:la|esa|su) devolucion"),
   remove: order(
     "(?:quit|rest|descuent)[ae](?:le|se|les)l[oa]s|(?<=^(?:si|ok|va|dale|sale|claro|orale) )(?:quit|rest|descuent)[ae]les?(?: (?:los|sus|esos) puntos)?",

@@ -1,5 +1,5 @@
 import { isNo, isPlainYes } from "../../../domain/hearing/consent/consent.ts";
-import { isYesTo, leavesUndone } from "../../../domain/hearing/consent/yes-to.ts";
+import { isYesTo, leavesUndone, namesAct } from "../../../domain/hearing/consent/yes-to.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { sinceMs } from "../../people/access.ts";
@@ -25,7 +25,7 @@ export function offerTaken(turn: TurnBuilder, text: string): string | null {
   if (offered === null) return null;
   const said = plain(text.replaceAll(/[,.!]/g, " "));
   const isTaken =
-    (erases(offered) ? isPlainYes(text) : isYesTo("undo", text)) ||
+    (erases(offered) ? isPlainYes(text) : isYesTo("undo", text) && !namesAct("undo", text)) ||
     said === plain(offered.label.replaceAll(/[,.!]/g, " ")) ||
     // "Pedir devolución" begins no sale that was offered.
     (takes.test(said) && (undoes(offered) || erases(offered))) ||

@@ -28,6 +28,26 @@ const yes =
     .split("|")
     .map((text) => text.trim());
 
+describe("the label of a button, typed, and the act by its name", () => {
+  it.each([
+    ["use", "sí, usar"],
+    ["undo", "sí, dar de baja"],
+    ["undo", "dala de baja"],
+    ["undo", "elimínala"],
+    ["record", "sí, dar de alta"],
+    ["record", "Sí, registrar"],
+  ] as const)("%s: %s", (deed, text) => expect(isYesTo(deed, text)).toBe(true));
+
+  it.each([
+    ["use", "usar"],
+    ["use", "no usar"],
+    ["undo", "dar de baja"],
+    ["undo", "no la des de baja"],
+    ["undo", "sí, dar de baja a otra"],
+    ["record", "dar de alta"],
+  ] as const)("%s: %s: none", (deed, text) => expect(isYesTo(deed, text)).toBe(false));
+});
+
 describe("a yes to a correction or a use", () => {
   it.each(["dale 50", "dale los 50", "ya está bien", "ya bien", "así está", "está bien así", "dáselos"])(
     "%s takes nothing away",
