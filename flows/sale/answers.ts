@@ -9,7 +9,7 @@ import {
   type AmountReading,
   type Centavos,
 } from "../../src/domain/money.ts";
-import { correctsDigits } from "../../src/domain/hearing/facts/phone-parts.ts";
+import { correctsDigits } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";

@@ -3,7 +3,7 @@ import { hear } from "../../src/domain/hearing/hear.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { PhoneProblem } from "../../src/domain/hearing/facts/facts.ts";
-import { doubtedPhone, joinedPhone, mayBeAmount } from "../../src/domain/hearing/facts/phone-parts.ts";
+import { doubtedPhone, joinedPhone, mayBeAmount } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
 import { isYes } from "../../src/domain/hearing/consent/consent.ts";
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";

@@ -1,7 +1,7 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
-import { correctsDigits } from "../../src/domain/hearing/facts/phone-parts.ts";
+import { correctsDigits } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
 import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/facts/wrong-field.ts";

@@ -3,7 +3,7 @@ import { plainConsent, readConsent, type Consent } from "./consent/consent.ts";
 import { factsOf, type Facts } from "./facts/facts.ts";
 import type { Moment, Speaker } from "./intents/features.ts";
 import { correctsLast, intentIn, isBelowZero, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
-import { asksWithoutTicket, notKept, onlySpeaksOfTicket, tellsOfElse } from "./facts/no-ticket.ts";
+import { asksWithoutTicket, notKept, onlySpeaksOfTicket, tellsOfElse } from "./facts/tickets/no-ticket.ts";
 import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
 import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";

@@ -1,4 +1,4 @@
-import { ticketDenied } from "../hearing/facts/no-ticket.ts";
+import { ticketDenied } from "../hearing/facts/tickets/no-ticket.ts";
 import { phonesIn } from "./phones-in.ts";
 import type { Phone } from "../people/phone.ts";
 import { plain, tidy } from "./words.ts";

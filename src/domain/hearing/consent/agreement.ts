@@ -50,10 +50,31 @@ export function isAgreement(line: string): boolean {
       if (taken === "que si" && !agrees) return false;
       agrees ||= found[1] !== undefined;
     } else if (agreesAlone(taken)) agrees = true;
-    else if (!fillers.test(taken) && !(taken === "ahorita" && (saves.test(last) || /^h[aá]\w*l[ao]$/.test(last))))
+    else if (!fillers.test(taken) && !(taken === "ahorita" && (saves.test(last) || /^ha\w*l[ao]$/.test(last))))
       return false;
     last = taken;
     rest = rest.slice(taken.length).trimStart();
   }
   return agrees;
+}
+
+/** Words that agree by themselves, and are parts of a sentence after others: "se va", "por esa", "ya sale". */
+const weak = /^(?:va|sale|anda|sube|jala|eso|esa|si|ora|venga|super|seguro|bueno|buena|listo)$/;
+/** What binds the word that follows it, and is wanting one where it comes last. */
+const binds = /^(?:por|la|lo|se|me|le|les|el|del|con|de|que|y|mi|muy)$/;
+
+/** Whether a word that would agree alone belongs to the one before it, or the last word wants another. `words`: as they were meant, commas kept. */
+export function isBound(words: readonly string[]): boolean {
+  const isWanting = binds.test(words.findLast((word) => word !== ",") ?? "");
+  return (
+    isWanting ||
+    words.some((word, at) => {
+      const [earlier = "", before = ""] = [words[at - 2], words[at - 1]];
+      if (!weak.test(word)) return false;
+      // "Claro que sí", "va que va".
+      if (before === "que") return !agreesAlone(earlier);
+      if (/^(?:va|sale|anda|sube|jala)$/.test(word) && /^(?:ya|ahora|ese|esa|es|venta|dia)$/.test(before)) return true;
+      return binds.test(before);
+    })
+  );
 }

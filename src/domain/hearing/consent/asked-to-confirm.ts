@@ -1,5 +1,3 @@
-import { agreesAlone } from "./consent-words.ts";
-
 /**
  * What asks for a confirmation, or says that there is none yet, in words that agree elsewhere: "confírmame los datos", "por confirmar", "los datos",
  * "que si está bien". As `meantWord` writes them.
@@ -34,24 +32,3 @@ export const farewell =
 
 /** "X fa", "de favor". */
 export const pleads = /(?<!\p{L})(?:x\s*fa(?:s|vor|vorcito)?|de favor(?:cito)?)(?!\p{L})/giu;
-
-/** Words that agree by themselves, and are parts of a sentence after others: "se va", "por esa", "ya sale". */
-const weak = /^(?:va|sale|anda|sube|jala|eso|esa|si|ora|venga|super|seguro|bueno|buena|listo)$/;
-/** What binds the word that follows it, and is wanting one where it comes last. */
-const binds = /^(?:por|la|lo|se|me|le|les|el|del|con|de|que|y|mi|muy)$/;
-
-/** Whether a word that would agree alone belongs to the one before it, or the last word wants another. `words`: as they were meant, commas kept. */
-export function isBound(words: readonly string[]): boolean {
-  const isWanting = binds.test(words.findLast((word) => word !== ",") ?? "");
-  return (
-    isWanting ||
-    words.some((word, at) => {
-      const [earlier = "", before = ""] = [words[at - 2], words[at - 1]];
-      if (!weak.test(word)) return false;
-      // "Claro que sí", "va que va".
-      if (before === "que") return !agreesAlone(earlier);
-      if (/^(?:va|sale|anda|sube|jala)$/.test(word) && /^(?:ya|ahora|ese|esa|es|venta|dia)$/.test(before)) return true;
-      return binds.test(before);
-    })
-  );
-}

@@ -1,6 +1,6 @@
 import type { Moment } from "../intents/features.ts";
-import { isAgreement } from "./agreement.ts";
-import { asksToConfirm, farewell, isBound, notNow, othersDid, pleads } from "./asked-to-confirm.ts";
+import { isAgreement, isBound } from "./agreement.ts";
+import { asksToConfirm, farewell, notNow, othersDid, pleads } from "./asked-to-confirm.ts";
 import { facesIn } from "./faces.ts";
 import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "../intents/intents.ts";

@@ -6,10 +6,10 @@ import { amountOf, amountSaid, isItemized, mayGuess } from "./amount-said.ts";
 import { settled } from "./bare-numbers.ts";
 import { wordsBefore } from "./beside-number.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
-import { saysNoTicket } from "./no-ticket.ts";
+import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
-import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phone-facts.ts";
-import { isOfPayment, letteredTicket } from "./ticket-beside.ts";
+import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phones/phone-facts.ts";
+import { isOfPayment, letteredTicket } from "./tickets/ticket-beside.ts";
 import { foundIn, type Asked, type Found } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */

@@ -33,7 +33,7 @@ import {
   ticketNouns,
 } from "./fact-words.ts";
 import { endsInPesos, isEndAt, isNamedAmount, isPartPaid, isTotalAt, isUnitPrice } from "./money-beside.ts";
-import { isOnlyOfTicket, isTicketAt } from "./ticket-beside.ts";
+import { isOnlyOfTicket, isTicketAt } from "./tickets/ticket-beside.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
 export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;

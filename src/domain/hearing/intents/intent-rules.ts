@@ -1,5 +1,5 @@
 import { readAboutPast, undoesSomething } from "../../reader/about-past.ts";
-import { ticketDenied } from "../facts/no-ticket.ts";
+import { ticketDenied } from "../facts/tickets/no-ticket.ts";
 import { maySpendEither } from "../facts/not-told.ts";
 import { givenNames } from "../facts/names/given-names.ts";
 import type { Speaker } from "./features.ts";

@@ -1,5 +1,5 @@
 import { hear } from "../../../domain/hearing/hear.ts";
-import { joinedPhone } from "../../../domain/hearing/facts/phone-parts.ts";
+import { joinedPhone } from "../../../domain/hearing/facts/phones/phone-parts.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import type { Phone } from "../../../domain/people/phone.ts";
 import type { PhoneAsked } from "../../../store/store.ts";

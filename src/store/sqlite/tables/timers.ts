@@ -103,7 +103,10 @@ export class Timers {
 
   #add(chat: string, name: string, conversationId: number, dueAtMs: number): void {
     this.#set.run(chat, name, conversationId, dueAtMs);
-    if (this.#known === null) return this.#forgetNext();
+    if (this.#known === null) {
+      this.#next = undefined;
+      return;
+    }
     this.#forgetOne(chat, name);
     this.#remember(chat, name, dueAtMs);
     if (this.#next !== undefined && (this.#next === null || dueAtMs < this.#next)) this.#next = dueAtMs;
@@ -112,15 +115,12 @@ export class Timers {
   #remove(chat: string, name: string): void {
     if (this.#known === null) {
       this.#clear.run(chat, name);
-      return this.#forgetNext();
+      this.#next = undefined;
+      return;
     }
     if (this.#known.get(chat)?.get(name) === undefined) return;
     this.#clear.run(chat, name);
     this.#forgetOne(chat, name);
-  }
-
-  #forgetNext(): void {
-    this.#next = undefined;
   }
 
   #forgetOne(chat: string, name: string): void {

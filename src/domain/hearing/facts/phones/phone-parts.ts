@@ -1,7 +1,7 @@
-import { parsePhone, type Phone } from "../../people/phone.ts";
-import { plain } from "../../reader/words.ts";
-import { lineOf, piecesOf } from "../pieces.ts";
-import type { PhoneProblem } from "./facts.ts";
+import { parsePhone, type Phone } from "../../../people/phone.ts";
+import { plain } from "../../../reader/words.ts";
+import { lineOf, piecesOf } from "../../pieces.ts";
+import type { PhoneProblem } from "../facts.ts";
 
 /** What the digits so far and those of a message come to: the phone, or still a part of it. */
 export type PhoneSoFar = { readonly phone: Phone; readonly typed: string } | { readonly part: string };

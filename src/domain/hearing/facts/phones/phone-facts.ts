@@ -1,8 +1,8 @@
-import { parsePhone } from "../../people/phone.ts";
-import type { Piece } from "../piece.ts";
-import { lineOf } from "../pieces.ts";
-import { wordsBefore } from "./beside-number.ts";
-import type { Asked, Found } from "./roles.ts";
+import { parsePhone } from "../../../people/phone.ts";
+import type { Piece } from "../../piece.ts";
+import { lineOf } from "../../pieces.ts";
+import { wordsBefore } from "../beside-number.ts";
+import type { Asked, Found } from "../roles.ts";
 
 /** A phone that is said not to be the customer's. */
 const deniedPhone =

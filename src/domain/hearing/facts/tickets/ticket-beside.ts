@@ -1,7 +1,7 @@
-import type { NumberPiece, Piece } from "../piece.ts";
-import { lineOf } from "../pieces.ts";
-import { isOfTicket, saidOf, wordAfter, wordsBefore } from "./beside-number.ts";
-import { currency, ticketNouns } from "./fact-words.ts";
+import type { NumberPiece, Piece } from "../../piece.ts";
+import { lineOf } from "../../pieces.ts";
+import { isOfTicket, saidOf, wordAfter, wordsBefore } from "../beside-number.ts";
+import { currency, ticketNouns } from "../fact-words.ts";
 
 // What says that a number or a code is the ticket.
 
