@@ -1,21 +1,13 @@
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { amountRetold, isFarFetched } from "../../src/domain/hearing/facts/amount-retold.ts";
-import { hear } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
-import {
-  parseAmount,
-  parseAmountAnswer,
-  wireAmount,
-  type AmountReading,
-  type Centavos,
-} from "../../src/domain/money.ts";
+import { parseAmount, parseAmountAnswer, wireAmount, type AmountReading } from "../../src/domain/money.ts";
 import { correctsDigits } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/keys.ts";
 import { phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } from "../shared/customer.ts";
 import {
   correctsAmount,
@@ -33,19 +25,11 @@ import { replacedIn } from "../shared/replaced.ts";
 import { toldAnew } from "../shared/told-anew.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { isTicketWord, noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
-import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
-import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
-
-/** What a sale has gathered. JSON: it is stored between any two messages. */
-export interface SaleContext extends TicketedContext {
-  readonly branch: string;
-  /** An amount that could mean two things, to be asked back. */
-  readonly guess: Centavos | null;
-  /** The like sales there were when somebody said that this is another one. */
-  readonly unlike?: readonly string[];
-}
-
-type Answered = Partial<SaleContext>;
+import { emptyTicketed } from "../shared/ticketed-context.ts";
+import { noCustomer, withKnownPhone, withOffered } from "../shared/ticketed.ts";
+import { changesGuess, isAmountWord } from "./amount-guess.ts";
+import { noAmount, withAmountReading } from "./amount-reading.ts";
+import type { Answered, SaleContext } from "./sale-context.ts";
 
 /** What a sale starts with: everything the first message already said. Total: xstate also calls it without input. */
 export function startingContext(input: FlowInput | undefined): SaleContext {
@@ -214,10 +198,6 @@ export function withAmount(context: SaleContext, text: string): Answered {
   return reading.type === "notAnAmount" || isPhone ? withAnswer(context, text, "amount", alone) : alone;
 }
 
-/** "Es el monto", at "¿el ticket es 260?". */
-const isAmountWord =
-  /^\s*(?:no,? )?(?:(?:es|era|fue) )?(?:el |la )?(?:nuevo )?(?:monto|total|importe|cuenta|cantidad|precio|(?:es )?lo que (?:pag[oó]|cost[oó]|cobr[eé]))[\s.!]*$/i;
-
 /** Drops a guess; an amount that was told before it stays. */
 function withoutGuess({ amountCentavos }: SaleContext): Answered {
   return amountCentavos === null ? noAmount : { guess: null };
@@ -230,17 +210,6 @@ function withTicketBesideGuess(context: SaleContext, text: string): Answered | n
   const isNone = ticket?.type === "none" && /\b(?:sin|no hay) (?:ticket|folio|nota)\b/i.test(text);
   if (!(isCode || isNone) || amount !== null || phone !== null || unread) return null;
   return withTicketReading(context, ticket, null, true);
-}
-
-/** Below this a number told of a guess may be how many there were, centavos. */
-const leastAmount = 20_00;
-
-/** "Fueron 4", "sí y uno de 40" at "¿son $150?": it changes what the amount comes to, and is no amount. */
-function changesGuess(guess: Centavos, text: string): boolean {
-  const { facts, consent, line } = hear(text, "amount");
-  if (facts.amount?.type !== "amount" || facts.amount.centavos === guess) return false;
-  const isMany = facts.amount.centavos < leastAmount && guess >= 2 * leastAmount && !/[$.]|pesos/i.test(text);
-  return isMany || (consent === "reserved" && !/\b(?:son|eran?|fueron|fue|es) #$/.test(line));
 }
 
 /** An answer to "¿ticket?". */
@@ -304,29 +273,6 @@ export function withNamed(context: SaleContext, event: FlowEvent): Answered {
   const changed = { ...anew, ...without };
   return { ...read, ...without, offer: null, overrides: stillAllowed(context.overrides, changed) };
 }
-
-function withAmountReading(context: SaleContext, reading: AmountReading, earlier: Said | null): Answered {
-  switch (reading.type) {
-    case "amount": {
-      const refused = overCeiling(context, reading.centavos);
-      if (refused !== null) return { guess: null, notice: refused };
-      return { amountCentavos: reading.centavos, guess: null, check: null, notice: earlier };
-    }
-    case "ambiguous":
-      return { guess: reading.guess, notice: earlier };
-    case "tooPrecise":
-      return { guess: null, notice: { key: "amountTooPrecise" } };
-    case "notPositive":
-      return { guess: null, notice: { key: "amountNotPositive" } };
-    case "tooLarge":
-      return { guess: null, notice: { key: "amountTooLarge" } };
-    case "notAnAmount":
-      return { guess: null, notice: { key: "notAnAmount" } };
-  }
-}
-
-/** Takes the amount back. */
-export const noAmount = { amountCentavos: null, guess: null, check: null } as const;
 
 /** Makes the change that was offered and accepted. */
 export function withOffer(context: SaleContext): Answered {

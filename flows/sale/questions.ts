@@ -4,7 +4,7 @@ import type { EarlierSale } from "../../src/flow/requests.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { customerName, doubtsOf, isFound, seenBy } from "../shared/customer.ts";
 import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
-import type { SaleContext } from "./answers.ts";
+import type { SaleContext } from "./sale-context.ts";
 
 /** The sale made minutes ago that looks like this one; null where there is none. */
 export function sameSaleOf({ check }: Pick<SaleContext, "check">): EarlierSale | null {

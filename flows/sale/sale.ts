@@ -10,16 +10,9 @@ import { namedFacts, tellsUse } from "../shared/heard.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
 import { askedAgain, summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
-import {
-  type SaleContext,
-  noAmount,
-  startingContext,
-  withAmount,
-  withNamed,
-  withOffer,
-  withPhone,
-  withTicketOf,
-} from "./answers.ts";
+import { startingContext, withAmount, withNamed, withOffer, withPhone, withTicketOf } from "./answers.ts";
+import { noAmount } from "./amount-reading.ts";
+import type { SaleContext } from "./sale-context.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
 import { noTicket, upToFour } from "../shared/ticket-answers.ts";
 import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
