@@ -11,7 +11,6 @@ import { accountNumber } from "./domain/people/phone.ts";
 import { WordedError } from "./domain/worded.ts";
 import type { Route } from "./http.ts";
 import type { Log } from "./log.ts";
-import { commandList } from "./router/turn/commands/command-list.ts";
 import type { Skew } from "./clock/skew.ts";
 import type { Store } from "./store/store.ts";
 import type { Said } from "./text/keys.ts";
@@ -56,7 +55,10 @@ export async function live(parts: LiveParts): Promise<Outside> {
     const { createTelegram } = await import("./channel/telegram/telegram.ts");
     const groupLine = renderIn(null)({ key: "onlyPrivate" });
     const contactLabel = (language: Language | null) => renderIn(language)({ key: "shareMyNumber" });
-    const commandsFor = (role: Role | "anyone", language: Language | null) => commandList(role, renderIn(language));
+    const commandsFor = async (role: Role | "anyone", language: Language | null) => {
+      const { commandList } = await import("./router/turn/commands/command-list.ts");
+      return commandList(role, renderIn(language));
+    };
     const onDate = (date: string | null, tookMs: number) => skew.heard("telegram", date, tookMs);
     const channel = createTelegram({ ...telegram, groupLine, contactLabel, commandsFor, clock, log, onDate });
     channels.push(channel);

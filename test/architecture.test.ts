@@ -300,6 +300,7 @@ describe("the tree", () => {
     // The rivals of the benchmarks are what one would write without this project.
     expect(opens.toSorted()).toEqual([
       "bench/bare/bare-bot.ts",
+      "bench/bare/careful-store.ts",
       "bench/torture/rivals/chat-state.ts",
       "src/store/sqlite/core/keep.ts",
     ]);

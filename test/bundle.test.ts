@@ -43,7 +43,7 @@ describe("the bundled program, on Telegram alone", () => {
   const onTelegram = loadedWith("main", "start", "telegram");
 
   it("loads its own code and its network's library", () => {
-    for (const part of ["node_modules/grammy/", "node_modules/undici/", "modules/src/router/router.js"])
+    for (const part of ["node_modules/grammy/", "node_modules/undici/", "modules/src/store/sqlite/turn.js"])
       expect(onTelegram.includes(part), part).toBe(true);
   });
 
@@ -62,6 +62,9 @@ describe("the bundled program, on Telegram alone", () => {
     ["the demo", "modules/src/demo/page/page.js", "demo"],
     ["WhatsApp", "modules/src/channel/whatsapp/connection/", "whatsapp"],
     ["the Cloud API", "modules/src/channel/whatsapp-cloud/", "whatsapp-cloud"],
+    ["the turn, before the networks are asked", "modules/src/router/turn/step.js", "router"],
+    ["what people mean, before the networks are asked", "modules/src/domain/hearing/hear.js", "router"],
+    ["the conversations' library, before the networks are asked", "node_modules/xstate/", "router"],
   ])("does not load %s", (_what, part, chunk) => {
     expect(loadedWith(chunk).includes(part)).toBe(true);
     expect(onTelegram.includes(part)).toBe(false);

@@ -6,7 +6,7 @@ interface Collaborator {
   readonly usertool_number: string;
 }
 
-interface WalletAnswer {
+export interface WalletAnswer {
   readonly success: boolean;
   readonly code: string;
   readonly newBalance?: number;
@@ -19,8 +19,8 @@ export const env = (name: string): string => {
   if (value === undefined) throw new Error(`${name} is missing`);
   return value;
 };
-const walletUrl = env("WALLET_API_URL");
-const apiKey = env("WALLET_API_KEY");
+export const walletUrl = env("WALLET_API_URL");
+export const apiKey = env("WALLET_API_KEY");
 const staffFreshMs = 60_000;
 
 /** Calls the wallet over a kept-alive connection. */

@@ -1,13 +1,13 @@
 /** A promise and the function that resolves it. Resolving again does nothing. */
-export interface Deferred {
-  readonly promise: Promise<void>;
-  readonly resolve: () => void;
+export interface Deferred<T = void> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
 }
 
-export function deferred(): Deferred {
-  let settle: (() => void) | undefined;
-  const promise = new Promise<void>((resolve) => {
+export function deferred<T = void>(): Deferred<T> {
+  let settle: ((value: T) => void) | undefined;
+  const promise = new Promise<T>((resolve) => {
     settle = resolve;
   });
-  return { promise, resolve: () => settle?.() };
+  return { promise, resolve: (value) => settle?.(value) };
 }

@@ -1,5 +1,5 @@
 /**
- * The core of the bot. Entry point: `Router`, created once by `cli/commands/start.ts`; channels store updates through `accept`.
+ * The core of the bot. Entry point: `Router`, created once by `cli/bot/start-bot.ts`; channels store updates through `accept`.
  * Wires the parts together: `Mailroom` turns inbox entries into steps, `QueryRunner`, `Performer` and the deliverers carry out what the steps
  * stored, `Ticker` wakes them when something is due.
  * Must not let anything leave the process before the commit that asked for it, and must keep outside the store no state that a restart must have.

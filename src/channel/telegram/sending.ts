@@ -19,7 +19,7 @@ export interface Command {
 export interface SendingOptions {
   readonly api: BotApi;
   readonly token: string;
-  readonly commandsFor: (role: Role | "anyone", language: Language | null) => readonly Command[];
+  readonly commandsFor: (role: Role | "anyone", language: Language | null) => Promise<readonly Command[]>;
   /** Label of the button that shares the person's own phone. */
   readonly contactLabel: (language: Language | null) => string;
 }
@@ -122,7 +122,7 @@ export function buttonRows(buttons: readonly Button[]): InlineKeyboardButton[][]
 }
 
 async function sendCommands(options: SendingOptions, chat: ChatKey, body: CommandsBody): Promise<Delivery> {
-  const commands = options.commandsFor(body.role, body.language ?? null);
+  const commands = await options.commandsFor(body.role, body.language ?? null);
   const scope = { type: "chat" as const, chat_id: chatId(chat) };
   await options.api.call((raw, signal) => raw.setMyCommands({ commands, scope }, signal));
   return { type: "sent", messageId: null };

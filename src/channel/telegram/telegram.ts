@@ -28,7 +28,7 @@ export interface TelegramOptions {
   /** Called with the `Date` header of every answer and how long the answer took, ms. */
   readonly onDate?: (date: string | null, tookMs: number) => void;
   /** Command list of a role in a language (null: the shop's default); `anyone`: for people without a role. Names: 1–32 of `[a-z0-9_]`. */
-  readonly commandsFor: (role: Role | "anyone", language: Language | null) => readonly Command[];
+  readonly commandsFor: (role: Role | "anyone", language: Language | null) => Promise<readonly Command[]>;
   /** Sentence sent to a group before the bot leaves it. */
   readonly groupLine: string;
   /** Label of the button that shares the person's own phone. */
@@ -40,12 +40,12 @@ export interface TelegramOptions {
 }
 
 /** Command lists for people without a role: one for each language of the bot, by its code of two letters (ISO 639-1), and one default. */
-function listsOf(commandsFor: TelegramOptions["commandsFor"]): CommandList[] {
-  const byLanguage = allLanguages.map((language) => ({
-    commands: commandsFor("anyone", language),
+async function listsOf(commandsFor: TelegramOptions["commandsFor"]): Promise<CommandList[]> {
+  const byLanguage = allLanguages.map(async (language) => ({
+    commands: await commandsFor("anyone", language),
     language_code: new Intl.Locale(language).language as LanguageCode,
   }));
-  return [{ commands: commandsFor("anyone", null) }, ...byLanguage];
+  return Promise.all([commandsFor("anyone", null).then((commands) => ({ commands })), ...byLanguage]);
 }
 
 export interface Telegram extends Channel {
@@ -86,7 +86,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
       if (receiving !== null) throw new Error("telegram: start() was called twice; a channel starts once");
       receiving = receive(accept);
       // What people have written comes first.
-      void backlog.promise.then(() => sideCalls.publish(listsOf(commandsFor), stopping.signal));
+      void backlog.promise.then(async () => sideCalls.publish(await listsOf(commandsFor), stopping.signal));
       return Promise.resolve();
     },
     ...(webhook && { receive: (accept: Accept) => webhook.start({ accept, log, events: sideCalls }) }),

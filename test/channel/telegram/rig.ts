@@ -74,9 +74,10 @@ export function connect(server: TelegramServer, lines: LogLine[], overrides: Par
     apiRoot: server.apiRoot,
     clock,
     log: recordingLog(lines),
-    commandsFor: (role, language) => [
-      { command: "menu", description: language === "en" ? `Options of ${role}` : `Opciones de ${role}` },
-    ],
+    commandsFor: (role, language) =>
+      Promise.resolve([
+        { command: "menu", description: language === "en" ? `Options of ${role}` : `Opciones de ${role}` },
+      ]),
     groupLine: "Solo en privado.",
     contactLabel: (language) => (language === "en" ? "Share my phone" : "Compartir mi teléfono"),
     ...overrides,

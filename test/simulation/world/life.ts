@@ -47,7 +47,7 @@ export interface World {
 }
 
 /**
- * One life of the process: the router put together as `src/cli/commands/start.ts` does, over the store that the last life left. When it ends, whatever it waits for
+ * One life of the process: the router put together as `src/cli/bot/start-bot.ts` does, over the store that the last life left. When it ends, whatever it waits for
  * never comes: its timers are off and its calls are not answered.
  */
 export class Life {

@@ -1,8 +1,8 @@
-import type { Config } from "../config/config.ts";
-import { isShopSetting, shopValuesOf } from "../config/shop-settings.ts";
-import { localTime, type LocalTime } from "../domain/time/local-time.ts";
-import type { Shop } from "../router/shop.ts";
-import type { Store } from "../store/store.ts";
+import type { Config } from "../../config/config.ts";
+import { isShopSetting, shopValuesOf } from "../../config/shop-settings.ts";
+import { localTime, type LocalTime } from "../../domain/time/local-time.ts";
+import type { Shop } from "../../router/shop.ts";
+import type { Store } from "../../store/store.ts";
 
 /** The shop's settings of this configuration, with what its database has. */
 export async function openShop({ shopGiven: given }: Config, store: Store): Promise<Shop> {

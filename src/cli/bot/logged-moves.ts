@@ -1,5 +1,5 @@
-import type { Log } from "../log.ts";
-import type { OperationStore, Store } from "../store/store.ts";
+import type { Log } from "../../log.ts";
+import type { OperationStore, Store } from "../../store/store.ts";
 
 /** What the log says of an operation's way, by its id: its states in order. */
 const moved = "An operation moved";

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import type { Config } from "../../config/config.ts";
+import { pointsOfCentavos } from "../../domain/points.ts";
+import type { Settings } from "../../router/settings.ts";
+import type { Shop } from "../../router/shop.ts";
+
+/** What the configuration says to the router. What the shop may change while the bot runs is read anew each time. */
+export function routerSettings(config: Config, shop: Shop): Omit<Settings, "flows" | "renderIn" | "local"> {
+  return {
+    ownerPhones: new Set(config.ownerPhones),
+    walletKey: config.mode === "live" ? config.wallet.key : null,
+    managerTypes: config.managerTypes,
+    inactiveStatuses: config.inactiveStatuses,
+    get ceilingCentavos() {
+      return shop.values().ceilingCentavos;
+    },
+    get closingTime() {
+      return shop.values().closingTime;
+    },
+    get correctionCap() {
+      return pointsOfCentavos(shop.values().correctionCapCentavos);
+    },
+    get shopAnswers() {
+      return shop.values().shopAnswers;
+    },
+    operationsPerPhoneADay: config.operationsPerPhoneADay,
+    monthlyLimit: config.mode === "live" ? (config.whatsappCloud?.monthlyLimit ?? null) : null,
+    approvalMs: config.approvalMs,
+    fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
+    privacyNoticeUrl: config.privacyNoticeUrl,
+    selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
+  };
+}

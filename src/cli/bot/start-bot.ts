@@ -1,0 +1,204 @@
+import { backupInOtherProcess, keepBackups } from "../../backup/keeper.ts";
+import type { Accept, Channel } from "../../channel/channel.ts";
+import { deferred } from "../../channel/deferred.ts";
+import { processClock, sleep, type Clock } from "../../clock.ts";
+import { createSkew } from "../../clock/skew.ts";
+import type { Config } from "../../config/config.ts";
+import type { DemoLink } from "../../demo/bot.ts";
+import type { ChannelName } from "../../domain/people/chat.ts";
+import { live, watched, type Outside } from "../../live.ts";
+import { errorText, type Log } from "../../log.ts";
+import { csvMaker } from "../../report/csv.ts";
+import type { ChartMaker } from "../../report/report.ts";
+import type { Ports } from "../../router/ports.ts";
+import type { Router } from "../../router/router.ts";
+import type { Settings } from "../../router/settings.ts";
+import { onStopSignal } from "../../stop-signals.ts";
+import type { Store } from "../../store/store.ts";
+import type { Said } from "../../text/keys.ts";
+import { createWalletClient } from "../../wallet/client.ts";
+import { collaboratorPassword } from "../../wallet/password.ts";
+import { within } from "../../wallet/within.ts";
+import type { Wallet } from "../../wallet/wallet.ts";
+import { holdDatabase, type HeldDatabase } from "../held-database.ts";
+import { renderInOf } from "../open-store.ts";
+import { createBotChecks, type BotChecks } from "./bot-checks.ts";
+import { withLoggedMoves } from "./logged-moves.ts";
+import { routerSettings } from "./router-settings.ts";
+import { serve } from "./serving.ts";
+import { localTimeOf, openShop } from "./shop.ts";
+
+/** The drawing library is loaded with the first picture. */
+const pngCharts: ChartMaker = {
+  ending: "png",
+  mime: "image/png",
+  draw: async (chart) => (await import("../../report/chart.ts")).drawChart(chart),
+};
+
+/** Puts the bot together and starts it. `link`: the demo it belongs to. */
+export async function startBot(config: Config, link: DemoLink | null, log: Log): Promise<void> {
+  const held = await holdDatabase(config, link?.clock ?? processClock(), log);
+  const { clock } = held;
+  const skew = createSkew(clock);
+  let router: Router | null = null;
+  let isActive = false;
+  const standsBy = () => held.isShared && !isActive;
+  const store = withLoggedMoves(held.store, log);
+  const shop = await openShop(config, store);
+  const shown = { renderIn: renderInOf(config), local: localTimeOf(config.zone, shop) };
+  const tell = telling({ router: () => router, clock, log, local: shown.local });
+  const { tellManagers } = tell;
+  const parts = { clock, log, store, skew };
+  const checks =
+    config.mode === "live" ? await createBotChecks({ ...parts, config, shop, tellManagers: tell.countTold }) : null;
+  const outside: Outside =
+    config.mode === "live" && checks !== null
+      ? await live({ ...parts, config, renderIn: shown.renderIn, tellManagers, checks, standsBy })
+      : await demoBot(config, link, store, log);
+  const { channels } = outside;
+  const wallet = held.leftMs === null ? outside.wallet : within(outside.wallet, held.leftMs);
+  const working = deferred<Router>();
+  const accept: Accept = async (...received) => (await working.promise).accept(...received);
+  // A network takes longer to answer than the conversations to load. What is posted to a port of ours comes when that is open.
+  const asking = held.isShared ? [] : channels.filter((channel) => !("receive" in channel));
+  for (const channel of asking) await channel.start(accept);
+
+  const { Router, flows } = await conversations();
+  const ports: Ports = {
+    ...parts,
+    wallet,
+    channels: new Map<ChannelName, Channel>(channels.map((channel) => [channel.name, channel])),
+    settings: { ...shown, ...routerSettings(config, shop), flows },
+    shop,
+    reports: csvMaker,
+    charts: pngCharts,
+    passwordOf: (operationId) => collaboratorPassword(outside.apiKey, operationId),
+  };
+  const work = new Router(ports);
+  router = work;
+  // The port is bound before any work starts: a taken port must not leave an operation in flight.
+  const web = await serve(config, ports, work.operatorActions, outside, checks);
+  let stopBackups: (() => void) | null = null;
+  let isStopping = false;
+  const stop = once(async () => {
+    isStopping = true;
+    log.info("Stopping");
+    stopBackups?.();
+    await endAll({ channels, web, checks, work, wallet, store, held });
+    log.info("Stopped");
+    // Baileys leaves timers of half a minute behind, which would keep the process alive longer than service managers wait.
+    process.stdout.write("", () => process.exit());
+  });
+  onStopSignal(stop);
+
+  if (held.isShared) for (const channel of channels) channel.receive?.(work.acceptForOther);
+  await held.own();
+  if (isStopping) return;
+  isActive = true;
+  await shop.reload();
+  const connected = checks?.connect(channels, wallet);
+  await work.start();
+  working.resolve(work);
+  for (const channel of channels) if (!asking.includes(channel)) await channel.start(accept);
+  stopBackups = startBackups(config, ports, tellManagers);
+  link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
+  await connected;
+  log.info("Started", { mode: config.mode, channels: [...ports.channels.keys()].join(" ") });
+  if (checks !== null) await startChecks(checks, channels, clock);
+}
+
+/** Loads the router and the flows: what people mean, and what the bot does about it. */
+async function conversations() {
+  const [{ Router }, { flows }] = await Promise.all([
+    import("../../router/router.ts"),
+    import("../../../flows/index.ts"),
+  ]);
+  return { Router, flows };
+}
+
+/** How the parts tell the managers something, once there is a router. `countTold` gives how many were told. */
+function telling(parts: {
+  readonly router: () => Router | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly local: Settings["local"];
+}) {
+  const { router, clock, log, local } = parts;
+  const countTold = async (said: Said, onceADay?: string) => {
+    const today = local.shopDay(clock.nowMs());
+    return router()?.tellManagers(said, onceADay === undefined ? undefined : { key: onceADay, within: today }) ?? 0;
+  };
+  const tellManagers = (said: Said, onceADay?: string) =>
+    void countTold(said, onceADay).catch((error: unknown) => {
+      log.error("Managers could not be told", { why: errorText(error) });
+    });
+  return { countTold, tellManagers };
+}
+
+/** Starts the checks when the channels have received what waited for them, which they would hold up, or after a second. */
+async function startChecks({ watch }: BotChecks, channels: readonly Channel[], clock: Clock): Promise<void> {
+  const caughtUp = Promise.all(channels.flatMap((channel) => channel.caughtUp?.() ?? []));
+  await Promise.race([caughtUp, sleep(clock, 1_000)]);
+  await watch.start();
+}
+
+/** Finishes what is under way and closes everything, in its order. */
+async function endAll(parts: {
+  readonly channels: readonly Channel[];
+  readonly web: Awaited<ReturnType<typeof serve>>;
+  readonly checks: BotChecks | null;
+  readonly work: Router;
+  readonly wallet: Wallet;
+  readonly store: Store;
+  readonly held: HeldDatabase;
+}): Promise<void> {
+  const { channels, web, checks, work, wallet, store, held } = parts;
+  await Promise.all(channels.map((channel) => channel.stop()));
+  await web?.close();
+  await checks?.watch.stop();
+  await work.stop();
+  await Promise.all(channels.map((channel) => channel.close()));
+  await wallet.close();
+  await store.close();
+  await held.release();
+}
+
+/** Makes backups at intervals where the configuration says so. Returns the function that stops it; null: none are made. */
+function startBackups(
+  { backup }: Config,
+  { clock, log }: Ports,
+  tellManagers: (said: Said, onceADay: string) => void,
+): (() => void) | null {
+  const { folder, everyMs, keep } = backup;
+  if (folder === null || everyMs === null) return null;
+  const take = () => backupInOtherProcess(process.argv[1] as string, folder);
+  return keepBackups({
+    folder,
+    everyMs,
+    keep,
+    take,
+    clock,
+    log,
+    // Each process that takes over fails anew.
+    onTrouble: (streak) => tellManagers({ key: "backupFailed" }, `backupFailed ${streak}`),
+  });
+}
+
+/** Runs `work` at the first call only. */
+function once(work: () => Promise<void>): () => void {
+  let started = false;
+  return () => {
+    if (!started) void work();
+    started = true;
+  };
+}
+
+/** The wallet client and the channels of a demo's bot: the demo's process holds the other ends. */
+async function demoBot(config: Config, link: DemoLink | null, store: Store, log: Log): Promise<Outside> {
+  if (!link) throw new Error("A demo's bot needs the demo that forked it");
+  const { walletUrl: url, apiKey, clock, channels } = link;
+  const watch = await watched(config, { store, channels, clock, log });
+  const { ratePerMinute } = config;
+  const wallet = createWalletClient({ url, apiKey, ratePerMinute, clock, log, ...watch?.counting });
+  return { wallet, channels, routes: watch?.routes ?? [], apiKey };
+}
