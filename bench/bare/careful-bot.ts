@@ -41,6 +41,18 @@ function inOrder(chat: number, run: () => Promise<unknown>): void {
   void end.then(() => lanes.get(chat) === end && lanes.delete(chat));
 }
 
+/** Does again a second later what failed. */
+async function untilDone<T>(run: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await run();
+    } catch (error) {
+      console.error(error);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+  }
+}
+
 /** What a line leads to: the row that is stored, what is answered, and a sale that is to be made. */
 interface Turn {
   readonly row: Row;
@@ -124,9 +136,11 @@ async function accept(updates: readonly Entry[]): Promise<void> {
 
 async function handle({ id, chat, text }: Entry): Promise<void> {
   const row = rowOf(chat);
-  const turn = text.startsWith(contactMark)
-    ? await recognise(text.slice(contactMark.length))
-    : (stepAtOnce(row, text) ?? (await summary(row, text)));
+  const turn = await untilDone(async () =>
+    text.startsWith(contactMark)
+      ? recognise(text.slice(contactMark.length))
+      : (stepAtOnce(row, text) ?? summary(row, text)),
+  );
   await goOn(
     await store.write(() => {
       store.endEntry(id);
@@ -141,16 +155,16 @@ async function goOn({ reply, sale }: ReturnType<typeof keep>): Promise<void> {
 }
 
 async function say({ id, chat, text }: Reply): Promise<void> {
-  await bot.api.sendMessage(chat, text);
+  await untilDone(() => bot.api.sendMessage(chat, text));
   void store.write(() => store.markSent(id));
 }
 
 async function sell({ id, chat, body }: StoredSale): Promise<void> {
   const sale = JSON.parse(body) as Sale;
-  const seller = await collaboratorOf(sale.staffPhone);
+  const seller = await untilDone(() => collaboratorOf(sale.staffPhone));
   if (!seller) return tell(id, chat, "refused", sale, "No tienes permiso.");
   const client = new Client(walletUrl);
-  const found = await customerOf(sale.phone);
+  const found = await untilDone(() => customerOf(sale.phone));
   const sending = {
     ...sale,
     balance: (found.result as { amount_available?: number } | undefined)?.amount_available ?? 0,

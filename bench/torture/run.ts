@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { compileRivals } from "../build.ts";
 import { contenders, type Contender } from "./contenders.ts";
 import { crashes } from "./crashes.ts";
 import { deliveries } from "./deliveries.ts";
@@ -53,6 +54,7 @@ async function tortured(contender: Contender, scenario: Scenario, row: number): 
 
 /** Every contender, every scenario, as often as it asks; the same sales and instants for all contenders. */
 async function main(): Promise<void> {
+  compileRivals();
   const startedMs = performance.now();
   const racing = named(contenders, asked.only);
   const scenarios = named([...deliveries, ...troubles, ...crashes], asked.scenario);

@@ -61,7 +61,7 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
     return prepare(sql);
   }) as typeof db.prepare;
   const rows = new Rows(db, new Commits(db), () => ({}), null);
-  const { operations, history, directory } = rows;
+  const { operations, history, people, directory } = rows;
   const since = { createdSinceMs: noonMs };
   const phone = phoneNumber(1);
   operations.find({ walletKey, phone, ...since, max: 5 });
@@ -76,10 +76,10 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   operations.find({ states: ["inDoubt", "ask"], max: 5 });
   operations.find({ states: ["ready", "sending"], exceptIds: ["op1"], oldestFirst: true, max: 5 });
   history.besides("op1", 5);
-  directory.chatsOf([phone]);
+  people.chatsOf([phone]);
   directory.replaceCollaborators([], noonMs);
   void new SqliteWhatsApp(db, noSeal, rows);
-  directory.unprove(identityOf("telegram", 1), null);
+  people.unprove(identityOf("telegram", 1), null);
   // As found: what is tied to an operation is asked for only where there is one.
   db.prepare(
     `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, created_at, body)

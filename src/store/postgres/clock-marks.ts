@@ -5,9 +5,9 @@ import type { StoredOperation } from "../rules/operations.ts";
 import type { Db } from "./core/db.ts";
 import { metaOf, setMeta } from "./core/meta.ts";
 import type { Transaction } from "./core/transaction.ts";
-import { findOperations } from "./tables/found-operations.ts";
-import { rewrite } from "./tables/operations.ts";
-import { openApprovals } from "./tables/approvals.ts";
+import { findOperations } from "./tables/ledger/found-operations.ts";
+import { rewrite } from "./tables/ledger/operations.ts";
+import { openApprovals } from "./tables/ledger/approvals.ts";
 
 /** Name of the mark in `meta`. */
 const name = "clock";

@@ -5,12 +5,12 @@ import type { CalledOff, Consequences, NewOperation, OperationChanges } from "..
 import type { Reply } from "../outbox.ts";
 import { auditOfMove } from "../rules/operations.ts";
 import type { Transaction } from "./core/transaction.ts";
-import { addAudit } from "./tables/audit-trail.ts";
-import { isFirstWithin, subscribedChats, ticketIsMandatory } from "./tables/directory.ts";
-import { addEvent } from "./tables/inbox.ts";
-import { addOperation, moveTo, operation, type Steady } from "./tables/operations.ts";
-import { addReply } from "./tables/outbox.ts";
-import { chatsOf } from "./tables/people.ts";
+import { addAudit } from "./tables/ledger/audit-trail.ts";
+import { isFirstWithin, subscribedChats, ticketIsMandatory } from "./tables/people/directory.ts";
+import { addEvent } from "./tables/mailbox/inbox.ts";
+import { addOperation, moveTo, operation, type Steady } from "./tables/ledger/operations.ts";
+import { addReply } from "./tables/messages/outbox.ts";
+import { chatsOf } from "./tables/people/people.ts";
 
 /** What the writes that touch several tables need besides the transaction. */
 export interface Parts {

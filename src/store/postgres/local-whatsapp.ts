@@ -8,7 +8,7 @@ import { openDatabase, waitInSteps } from "../sqlite/core/database.ts";
 import { Meta } from "../sqlite/core/meta.ts";
 import { migrateSchema } from "../sqlite/core/migrations.ts";
 import { openSeal } from "../sqlite/sealed-database.ts";
-import { stampTrouble } from "../sqlite/tables/directory.ts";
+import { stampTrouble } from "../sqlite/core/stamp.ts";
 import { SqliteWhatsApp } from "../sqlite/whatsapp/records.ts";
 import { WordedError } from "../../domain/worded.ts";
 
@@ -78,7 +78,7 @@ function localOn(db: ReturnType<typeof openDatabase>, databaseKey: string | null
   );
   const pruneKept = db.prepare<[number]>("DELETE FROM outbox WHERE ended_at < ?");
   const records = new SqliteWhatsApp(db, openSeal(db, databaseKey), {
-    outbox: {
+    messages: {
       message(id) {
         const row = message.get(id);
         const body = row === undefined ? null : (JSON.parse(row.body) as StoredBody);
@@ -87,7 +87,7 @@ function localOn(db: ReturnType<typeof openDatabase>, databaseKey: string | null
           : { chat: row.chat as ChatKey, body };
       },
     },
-    directory: {
+    people: {
       unprove: (identity, phone) => meta.set(unprovedName, JSON.stringify([...unproved(), { identity, phone }])),
     },
   });

@@ -27,12 +27,12 @@ import { moneyRoles } from "./roles/money.ts";
 import { peopleRoles } from "./roles/people.ts";
 import { recordRoles } from "./roles/records.ts";
 import { move, tellAll } from "./consequences.ts";
-import { countMoving } from "./tables/found-operations.ts";
-import { countOpen } from "./tables/inbox.ts";
-import { countLookups } from "./tables/lookups.ts";
-import { numberFrom, recoverQuestions } from "./tables/outbox.ts";
-import { leftSending, untilDecided, type Steady } from "./tables/operations.ts";
-import { countUnsent } from "./tables/unsent.ts";
+import { countMoving } from "./tables/ledger/found-operations.ts";
+import { countOpen } from "./tables/mailbox/inbox.ts";
+import { countLookups } from "./tables/mailbox/lookups.ts";
+import { numberFrom, recoverQuestions } from "./tables/messages/outbox.ts";
+import { leftSending, untilDecided, type Steady } from "./tables/ledger/operations.ts";
+import { countUnsent } from "./tables/messages/unsent.ts";
 
 /** How often the tables are tried to be made, and how long after each time, ms. */
 const mostTries = 10;

@@ -1,8 +1,8 @@
 import { dayMs, type Retention } from "../../domain/time/retention.ts";
 import { metaOf, setMeta } from "./core/meta.ts";
 import type { Transaction } from "./core/transaction.ts";
-import { pruneInbox } from "./tables/inbox.ts";
-import { pruneOutbox } from "./tables/outbox.ts";
+import { pruneInbox } from "./tables/mailbox/inbox.ts";
+import { pruneOutbox } from "./tables/messages/outbox.ts";
 
 /** Most rows of a table that are deleted at once. */
 const mostAtOnce = 5_000;

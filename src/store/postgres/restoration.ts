@@ -6,12 +6,12 @@ import type { Db } from "./core/db.ts";
 import { copiedAtName } from "./core/home-place.ts";
 import { deleteMeta, metaOf, metaToChange, setMeta } from "./core/meta.ts";
 import type { Transaction } from "./core/transaction.ts";
-import { moveApproval, openApprovals } from "./tables/approvals.ts";
-import { addAudit } from "./tables/audit-trail.ts";
-import { neverRead } from "./tables/directory.ts";
-import { findOperations } from "./tables/found-operations.ts";
-import { doubtRestored, moveTo } from "./tables/operations.ts";
-import { addReply, dropUnsent } from "./tables/outbox.ts";
+import { moveApproval, openApprovals } from "./tables/ledger/approvals.ts";
+import { addAudit } from "./tables/ledger/audit-trail.ts";
+import { neverRead } from "./tables/people/directory.ts";
+import { findOperations } from "./tables/ledger/found-operations.ts";
+import { doubtRestored, moveTo } from "./tables/ledger/operations.ts";
+import { addReply, dropUnsent } from "./tables/messages/outbox.ts";
 
 /** Name in `meta`: the gaps, as JSON. */
 const name = "gaps";

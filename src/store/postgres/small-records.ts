@@ -5,7 +5,7 @@ import { tellAll } from "./consequences.ts";
 import type { Db } from "./core/db.ts";
 import { metaOf, metaToChange, setMeta } from "./core/meta.ts";
 import type { Transaction } from "./core/transaction.ts";
-import { addAudit } from "./tables/audit-trail.ts";
+import { addAudit } from "./tables/ledger/audit-trail.ts";
 
 /** Names in `meta`. */
 const [checks, settings, sessionsEnded] = ["checks", "shop_settings", "console_sessions_ended"] as const;

@@ -6,19 +6,22 @@ import type { CalledOff, Consequences, NewOperation } from "../operations.ts";
 import type { Reply } from "../outbox.ts";
 import type { Commits } from "./core/commits.ts";
 import { Meta } from "./core/meta.ts";
-import { Conversations } from "./tables/conversations.ts";
-import { Lookups } from "./tables/lookups.ts";
-import { Timers } from "./tables/timers.ts";
+import { Conversations } from "./tables/mailbox/conversations.ts";
+import { Lookups } from "./tables/mailbox/lookups.ts";
+import { Timers } from "./tables/mailbox/timers.ts";
 import type { Sqlite } from "./core/database.ts";
-import { Directory } from "./tables/directory.ts";
-import { Inbox } from "./tables/inbox.ts";
-import { OperationHistory } from "./tables/operation-history.ts";
-import { Operations } from "./tables/operations.ts";
-import { Approvals } from "./tables/approvals.ts";
-import { AuditTrail } from "./tables/audit-trail.ts";
-import { Outbox } from "./tables/outbox.ts";
-import { Notices } from "./tables/notices.ts";
-import { Receipts } from "./tables/receipts.ts";
+import { Directory } from "./tables/people/directory.ts";
+import { People } from "./tables/people/people.ts";
+import { Told } from "./tables/people/told.ts";
+import { Inbox } from "./tables/mailbox/inbox.ts";
+import { OperationHistory } from "./tables/ledger/operation-history.ts";
+import { Operations } from "./tables/ledger/operations.ts";
+import { Approvals } from "./tables/ledger/approvals.ts";
+import { AuditTrail } from "./tables/ledger/audit-trail.ts";
+import { Outbox } from "./tables/messages/outbox.ts";
+import { Notices } from "./tables/messages/notices.ts";
+import { StoredMessages } from "./tables/messages/stored-messages.ts";
+import { Receipts } from "./tables/messages/receipts.ts";
 
 /** All tables of one database, and the writes that touch several of them. Writes run inside a commit. */
 export class Rows {
@@ -26,6 +29,7 @@ export class Rows {
   readonly meta: Meta;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  readonly messages: StoredMessages;
   readonly receipts: Receipts;
   readonly notices: Notices;
   readonly conversations: Conversations;
@@ -34,7 +38,9 @@ export class Rows {
   readonly operations: Operations;
   readonly history: OperationHistory;
   readonly approvals: Approvals;
+  readonly people: People;
   readonly directory: Directory;
+  readonly told: Told;
   readonly audit: AuditTrail;
   readonly #commits: Commits;
   readonly #isAbout;
@@ -47,6 +53,7 @@ export class Rows {
     commits.onRollback(() => this.meta.invalidate());
     this.inbox = new Inbox(db, commits);
     this.outbox = new Outbox(db, commits, (chat) => this.inbox.isWaiting(chat));
+    this.messages = new StoredMessages(db);
     this.receipts = new Receipts(db, commits, this.outbox);
     this.conversations = new Conversations(db, commits);
     this.lookups = new Lookups(db, commits);
@@ -54,8 +61,10 @@ export class Rows {
     this.operations = new Operations(db, commits, steady);
     this.history = new OperationHistory(db);
     this.approvals = new Approvals(db, commits);
+    this.people = new People(db, commits);
     this.directory = new Directory(db, commits, this.meta);
-    this.notices = new Notices(db, this.outbox, this.directory);
+    this.told = new Told(db);
+    this.notices = new Notices(db, this.outbox, this.told);
     this.#calledOff = calledOff;
     this.audit = new AuditTrail(db);
     this.#isAbout = db.prepare<[number, string]>(
@@ -109,10 +118,10 @@ export class Rows {
     if (secret) this.#tellSecret(secret, about, nowMs);
     if (toSubscribers) {
       const { phone, body, except } = toSubscribers;
-      const chats = this.directory.subscribedChats(phone).filter((one) => one !== except);
+      const chats = this.people.subscribedChats(phone).filter((one) => one !== except);
       for (const one of chats) this.outbox.add({ chat: one, body }, false, nowMs);
     }
-    if (onceADay && this.directory.isFirstWithin(onceADay.key, onceADay.day)) {
+    if (onceADay && this.told.isFirstWithin(onceADay.key, onceADay.day)) {
       for (const reply of onceADay.replies) this.outbox.add(reply, false, nowMs);
       for (const { chat: to, event } of onceADay.events ?? []) this.inbox.addEvent(to, event, nowMs);
     }
@@ -124,7 +133,7 @@ export class Rows {
 
   #tellSecret(secret: NonNullable<Consequences["secret"]>, about: string | null, nowMs: number): void {
     const { chat: here, phone, body, sentElsewhere, nowhere } = secret;
-    const safe = this.directory.chatsOf([phone]).find(({ chat }) => channelTraits[chatChannel(chat)].canRemove);
+    const safe = this.people.chatsOf([phone]).find(({ chat }) => channelTraits[chatChannel(chat)].canRemove);
     if (safe) this.tell({ chat: safe.chat, body }, about, nowMs);
     this.tell({ chat: here, body: safe ? sentElsewhere : nowhere }, about, nowMs);
   }

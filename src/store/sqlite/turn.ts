@@ -75,20 +75,18 @@ export function runTurns(
 function load(rows: Rows, entry: Entry, open: OpenSession | null, random: string): TurnInput {
   const { content } = entry;
   const person =
-    content.type === "update"
-      ? rows.directory.person(content.update.sender.identity)
-      : rows.directory.personOf(entry.chat);
+    content.type === "update" ? rows.people.person(content.update.sender.identity) : rows.people.personOf(entry.chat);
   const proved = content.type === "update" ? phoneProvedBy(content.update, person) : null;
   const phone = proved ?? person?.phone ?? null;
   const gateId = open?.gateId ?? null;
-  const gate = gateId === null ? null : rows.outbox.gate(gateId);
+  const gate = gateId === null ? null : rows.messages.gate(gateId);
   return {
     entry,
     session: open?.session ?? null,
     person,
     collaborators: phone === null ? [] : rows.directory.collaboratorsOf(phone),
     directory: rows.directory.age(),
-    preferences: rows.directory.preferences(person?.identity ?? null),
+    preferences: rows.people.preferences(person?.identity ?? null),
     wallets: rows.directory.wallets(),
     afterGate: gate === null || (gate.acceptedSeq !== null && entry.seq > gate.acceptedSeq),
     gateAcceptedAtMs: gate?.acceptedAtMs ?? null,
@@ -104,7 +102,7 @@ function load(rows: Rows, entry: Entry, open: OpenSession | null, random: string
 
 function quotedMessage(rows: Rows, { chat, quotes }: Update, open: OpenSession | null): QuotedMessage | null {
   if (quotes === undefined) return null;
-  const row = quotes === "unknown" ? null : rows.outbox.quoted(chat, quotes);
+  const row = quotes === "unknown" ? null : rows.messages.quoted(chat, quotes);
   if (row === null) return { is: "unknown", offersCommands: false };
   const isAsked = open !== null && (row.id === open.gateId || (row.askedIn !== null && row.askedIn === open.askedIn));
   return { is: isAsked ? "asked" : "other", offersCommands: row.offersCommands };
@@ -113,7 +111,7 @@ function quotedMessage(rows: Rows, { chat, quotes }: Update, open: OpenSession |
 /** Whether the phone that an update proves is that of another account, on a network where a phone has one account. */
 function isTaken(rows: Rows, { channel, sender }: Update, proved: Phone | null): boolean {
   if (proved === null || !channelTraits[channel].onePersonPerPhone) return false;
-  return rows.directory.othersWith(proved, sender.identity).length > 0;
+  return rows.people.othersWith(proved, sender.identity).length > 0;
 }
 
 function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, before: OpenSession | null): void {
@@ -128,9 +126,9 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, befo
   else if (output.session !== "same") rows.conversations.save(chat, output.session, gateId, askedIn);
   else if (newGate !== null || asks.length > 0) rows.conversations.moveQuestion(chat, gateId, askedIn);
   rows.outbox.handledIn(chat, askedIn, gateId, nowMs);
-  if (output.person) rows.directory.savePerson(output.person);
-  if (output.takesPhone && output.person) rows.directory.unproveOthers(output.takesPhone, output.person.identity);
-  if (output.preferences) rows.directory.savePreferences(output.preferences.identity, output.preferences.chosen);
+  if (output.person) rows.people.savePerson(output.person);
+  if (output.takesPhone && output.person) rows.people.unproveOthers(output.takesPhone, output.person.identity);
+  if (output.preferences) rows.people.savePreferences(output.preferences.identity, output.preferences.chosen);
   for (const lookup of output.lookups) rows.lookups.add(chat, lookup, nowMs);
   for (const timer of output.timers) rows.timers.set(chat, timer);
   for (const operation of output.operations) rows.addOperation(operation, nowMs);

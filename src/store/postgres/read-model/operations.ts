@@ -3,8 +3,8 @@ import type { OperationsWanted, ReadModel, Story, StoryMessage, TiedOperation } 
 import { readOperation, type OperationRow } from "../../rules/operations.ts";
 import { fates, textOf, type StoredBody } from "../../rules/outbox.ts";
 import type { Db, Value } from "../core/db.ts";
-import { auditOf } from "../tables/audit-trail.ts";
-import { operation as operationOf } from "../tables/operations.ts";
+import { auditOf } from "../tables/ledger/audit-trail.ts";
+import { operation as operationOf } from "../tables/ledger/operations.ts";
 
 /** Bounds of one story. */
 const mostMessages = 100;

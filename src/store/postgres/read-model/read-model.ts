@@ -8,11 +8,11 @@ import type { Db } from "../core/db.ts";
 import { after } from "../core/server-time.ts";
 import { copiedAtName } from "../core/home-place.ts";
 import { metaOf, setMeta } from "../core/meta.ts";
-import { countApprovals } from "../tables/approvals.ts";
-import { auditPage } from "../tables/audit-trail.ts";
-import { newestSeq } from "../tables/inbox.ts";
-import { billedIn } from "../tables/receipts.ts";
-import { countLookups } from "../tables/lookups.ts";
+import { countApprovals } from "../tables/ledger/approvals.ts";
+import { auditPage } from "../tables/ledger/audit-trail.ts";
+import { newestSeq } from "../tables/mailbox/inbox.ts";
+import { billedIn } from "../tables/messages/receipts.ts";
+import { countLookups } from "../tables/mailbox/lookups.ts";
 import { operationsBeginning, operationsById, operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
 

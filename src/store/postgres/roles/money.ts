@@ -5,13 +5,13 @@ import { addOrdered, follow, move, type Parts } from "../consequences.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Db } from "../core/db.ts";
 import { isDuplicate } from "../core/trouble.ts";
-import { approval, approvalsDue, moveApproval, openApprovals } from "../tables/approvals.ts";
-import { archivedDays, archiveLedger, daysToArchive, ledgerSince, oldestOpenDay } from "../tables/archive.ts";
-import { addAudit } from "../tables/audit-trail.ts";
-import { countOfPhone, doubtsDue, findOperations, readyOperations } from "../tables/found-operations.ts";
-import { besides, earnSamples } from "../tables/operation-history.ts";
-import { beginSending, operation, touch } from "../tables/operations.ts";
-import { addReply } from "../tables/outbox.ts";
+import { approval, approvalsDue, moveApproval, openApprovals } from "../tables/ledger/approvals.ts";
+import { archivedDays, archiveLedger, daysToArchive, ledgerSince, oldestOpenDay } from "../tables/ledger/archive.ts";
+import { addAudit } from "../tables/ledger/audit-trail.ts";
+import { countOfPhone, doubtsDue, findOperations, readyOperations } from "../tables/ledger/found-operations.ts";
+import { besides, earnSamples } from "../tables/ledger/operation-history.ts";
+import { beginSending, operation, touch } from "../tables/ledger/operations.ts";
+import { addReply } from "../tables/messages/outbox.ts";
 
 /** How many operations before one in doubt are given besides those that are open. */
 const mostBefore = 100;

@@ -10,9 +10,9 @@ import {
   replaceCollaborators,
   saveWallets,
   wallets,
-} from "../tables/directory.ts";
-import { addInvitation, invitedBy, unlinkPerson, useInvitation } from "../tables/invitations.ts";
-import { chatsOf, person, preferencesIn, preferencesOf, showing } from "../tables/people.ts";
+} from "../tables/people/directory.ts";
+import { addInvitation, invitedBy, unlinkPerson, useInvitation } from "../tables/people/invitations.ts";
+import { chatsOf, person, preferencesIn, preferencesOf, showing } from "../tables/people/people.ts";
 
 /** Who is who. */
 export function peopleRoles({ db, commits }: { readonly db: Db; readonly commits: Commits }): DirectoryStore {

@@ -12,7 +12,7 @@ import {
   saveCheckRecord,
   shopSettings,
 } from "../small-records.ts";
-import { addAudit, auditBetween } from "../tables/audit-trail.ts";
+import { addAudit, auditBetween } from "../tables/ledger/audit-trail.ts";
 
 /** The audit trail, and what is stored as one record each. */
 export function recordRoles({

@@ -3,15 +3,15 @@ import type { TurnOutput } from "../../turn.ts";
 import { addWithAudit, type Parts } from "../consequences.ts";
 import type { Transaction } from "../core/transaction.ts";
 import { openAfter, type OpenSession } from "../../rules/turn.ts";
-import { addApproval } from "../tables/approvals.ts";
-import { addAudit } from "../tables/audit-trail.ts";
-import { endSession, moveQuestion, saveSession } from "../tables/conversations.ts";
-import { closeEntry } from "../tables/inbox.ts";
-import { addLookup } from "../tables/lookups.ts";
-import { moveTo } from "../tables/operations.ts";
-import { addReply, handledIn, isAbout, takeNumbers } from "../tables/outbox.ts";
-import { savePerson, savePreferences, unproveOthers } from "../tables/people.ts";
-import { setTimer } from "../tables/timers.ts";
+import { addApproval } from "../tables/ledger/approvals.ts";
+import { addAudit } from "../tables/ledger/audit-trail.ts";
+import { endSession, moveQuestion, saveSession } from "../tables/mailbox/conversations.ts";
+import { closeEntry } from "../tables/mailbox/inbox.ts";
+import { addLookup } from "../tables/mailbox/lookups.ts";
+import { moveTo } from "../tables/ledger/operations.ts";
+import { addReply, handledIn, isAbout, takeNumbers } from "../tables/messages/outbox.ts";
+import { savePerson, savePreferences, unproveOthers } from "../tables/people/people.ts";
+import { setTimer } from "../tables/mailbox/timers.ts";
 
 /** An entry with what its step decided. */
 export interface Decided {

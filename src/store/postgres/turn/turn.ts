@@ -12,12 +12,12 @@ import type { Parts } from "../consequences.ts";
 import type { Transaction } from "../core/transaction.ts";
 import { cannotWrite } from "../core/trouble.ts";
 import { gaps } from "../restoration.ts";
-import { sessionsOf } from "../tables/conversations.ts";
-import { collaboratorsByPhone, directoryAge, wallets } from "../tables/directory.ts";
-import { openOperationsOf } from "../tables/found-operations.ts";
-import { lockHeads } from "../tables/inbox.ts";
-import { isPhoneOfAnother, lockPeople, networkOf, preferencesIn, preferencesOf } from "../tables/people.ts";
-import { gatesOf, quotedRow, type Gate } from "../tables/unsent.ts";
+import { sessionsOf } from "../tables/mailbox/conversations.ts";
+import { collaboratorsByPhone, directoryAge, wallets } from "../tables/people/directory.ts";
+import { openOperationsOf } from "../tables/ledger/found-operations.ts";
+import { lockHeads } from "../tables/mailbox/inbox.ts";
+import { isPhoneOfAnother, lockPeople, networkOf, preferencesIn, preferencesOf } from "../tables/people/people.ts";
+import { gatesOf, quotedRow, type Gate } from "../tables/messages/unsent.ts";
 import { applyTurn, type Decided } from "./turn-output.ts";
 
 type TurnOptions = Parameters<TurnStore["runTurns"]>[1];

@@ -4,7 +4,7 @@ import type { Phone } from "../../../domain/people/phone.ts";
 import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { LinkedPerson, OpenConversation, OpenInvitation, WholeConversation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
-import { readLinkedChat, type LinkedRow } from "../tables/directory.ts";
+import { readLinkedChat, type LinkedRow } from "../tables/people/people.ts";
 
 interface ConversationRow {
   chat: string;

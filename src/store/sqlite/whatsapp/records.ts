@@ -30,8 +30,8 @@ export function stopIn(meta: Pick<Meta, "get">): WhatsAppStop | null {
 /** What the rest of the store has for the channel. */
 export interface Neighbours {
   /** See `WhatsAppRecords.outgoing`. */
-  readonly outbox: { message(id: number): ReturnType<WhatsAppRecords["outgoing"]> };
-  readonly directory: { readonly unprove: Unprove };
+  readonly messages: { message(id: number): ReturnType<WhatsAppRecords["outgoing"]> };
+  readonly people: { readonly unprove: Unprove };
 }
 
 /**
@@ -40,18 +40,18 @@ export interface Neighbours {
  */
 export class SqliteWhatsApp implements WhatsAppRecords {
   readonly #db: Sqlite;
-  readonly #outbox: Neighbours["outbox"];
+  readonly #messages: Neighbours["messages"];
   readonly #auth: WhatsAppAuth;
   readonly #journal: WhatsAppJournal;
   readonly #people: WhatsAppPeople;
   readonly #meta;
 
-  constructor(db: Sqlite, seal: Seal, { outbox, directory }: Neighbours) {
+  constructor(db: Sqlite, seal: Seal, { messages, people }: Neighbours) {
     this.#db = db;
-    this.#outbox = outbox;
+    this.#messages = messages;
     this.#auth = new WhatsAppAuth(db, seal);
     this.#journal = new WhatsAppJournal(db, seal);
-    this.#people = new WhatsAppPeople(db, (identity, phone) => directory.unprove(identity, phone));
+    this.#people = new WhatsAppPeople(db, (identity, phone) => people.unprove(identity, phone));
     this.#meta = new Meta(db);
   }
 
@@ -115,7 +115,7 @@ export class SqliteWhatsApp implements WhatsAppRecords {
   }
 
   outgoing(outboxId: number): { readonly chat: ChatKey; readonly body: OutgoingBody } | null {
-    return this.#outbox.message(outboxId);
+    return this.#messages.message(outboxId);
   }
 
   salt(): string {

@@ -115,7 +115,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "takes a delivery that comes again for another one",
     promise: "In order",
-    file: "store/sqlite/tables/inbox.js",
+    file: "store/sqlite/tables/mailbox/inbox.js",
     changes: [
       [/`\$\{update\.channel\}:\$\{update\.deliveryId\}`/, "`${update.channel}:${update.deliveryId}:${process.pid}`"],
     ],
@@ -147,7 +147,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "asks again, at a start, what was answered meanwhile",
     promise: "In order",
-    file: "store/sqlite/tables/outbox.js",
+    file: "store/sqlite/tables/messages/outbox.js",
     changes: [[/this\.#markAgain\.run\(\);/, ""]],
     foundBy: "killed when a question was sent, and its answer in the network's queue",
     test: "test/guarantees/in-order/restart.test.ts",

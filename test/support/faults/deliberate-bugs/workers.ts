@@ -204,7 +204,7 @@ export const workers: readonly DeliberateBug[] = [
     ...ofWorkers,
     does: "decides what became of a request that a worker may still be sending",
     promise: "Never twice",
-    file: "store/postgres/tables/operations.js",
+    file: "store/postgres/tables/ledger/operations.js",
     changes: [[/from past_leases where until > clock_timestamp\(\)/, "from past_leases where false"]],
     foundBy: "an operation of a worker that lost its connection alone",
     test: "test/store/postgres/lease.test.ts",

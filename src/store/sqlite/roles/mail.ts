@@ -1,0 +1,51 @@
+import type { LookupStore } from "../../lookups.ts";
+import { StepNotApplied } from "../../rules/turn.ts";
+import type { TurnStore } from "../../turn.ts";
+import type { Commits } from "../core/commits.ts";
+import type { Rows } from "../rows.ts";
+import { runTurns } from "../turn.ts";
+import { notify } from "./outbox.ts";
+import type { Write } from "./write.ts";
+
+export function turnsOn(rows: Rows, commits: Commits, write: Write): TurnStore {
+  return {
+    accept: (updates, nowMs, shed) =>
+      write(() => {
+        const { fresh, shed: dropped, replies } = rows.inbox.accept(updates, nowMs, shed);
+        notify(rows, replies, nowMs);
+        if (fresh > 0) for (const chat of new Set(updates.map((update) => update.chat))) rows.outbox.release(chat);
+        return { fresh, shed: dropped };
+      }),
+    runTurns: async (step, options) => {
+      // What waits to be written may be an entry: it is handled in the commit that accepts it.
+      if (!commits.isWaiting && !rows.inbox.hasOpen(options.skip)) return { handled: 0, held: [], failed: [] };
+      return commits
+        .runLast(() => runTurns(rows, step, options, "together"))
+        .catch((error: unknown) => {
+          if (!(error instanceof StepNotApplied)) throw error;
+          return commits.run(() => runTurns(rows, step, options, "each in a savepoint"));
+        });
+    },
+    openConversation: async (chat) => rows.conversations.session(chat)?.session.conversationId ?? null,
+    newestEntry: async () => rows.inbox.newestSeq(),
+  };
+}
+
+export function lookupsOn(rows: Rows, write: Write): LookupStore {
+  return {
+    openLookups: async ({ max, nowMs, skip, inOrder }) => rows.lookups.due(max, nowMs, skip, inOrder),
+    finishLookup: (row, result, nowMs, consequences = {}) =>
+      write(() => {
+        if (!rows.lookups.end(row.id)) return;
+        rows.follow(consequences, row.chat, null, nowMs);
+        rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.conversationId, ask: row.ask, result }, nowMs);
+      }),
+    finishReport: (row, replies, entries, nowMs) =>
+      write(() => {
+        if (!rows.lookups.end(row.id)) return;
+        notify(rows, replies, nowMs);
+        for (const entry of entries) rows.audit.add(entry, row.chat, nowMs);
+      }),
+    lookupLater: (id, notBeforeMs) => write(() => rows.lookups.later(id, notBeforeMs)),
+  };
+}

@@ -1,0 +1,159 @@
+import type { ChatKey } from "../../../../domain/people/chat.ts";
+import type { Update } from "../../../../domain/update.ts";
+import type { Entry, InternalEvent } from "../../../mailbox.ts";
+import type { Reply, ReplyBody } from "../../../outbox.ts";
+import { entryStates, mailboxBound, shedTellMs } from "../../../rules/inbox.ts";
+import type { Commits } from "../../core/commits.ts";
+import type { Sqlite } from "../../core/database.ts";
+import { OpenEntries, type OpenEntry } from "./open-entries.ts";
+
+/** A row that is not written yet. */
+interface UnwrittenRow {
+  readonly chat: ChatKey;
+  readonly delivery: string | null;
+  readonly acceptedAt: number;
+  readonly content: string | null;
+  readonly state: number;
+  readonly why: string | null;
+}
+
+/** The mailboxes: updates and internal events in order of acceptance, each delivery once. Writes run inside a commit. */
+export class Inbox {
+  readonly #commits: Commits;
+  readonly #isKnown;
+  readonly #insert;
+  readonly #open: OpenEntries;
+  readonly #content;
+  readonly #close;
+  readonly #prune;
+  readonly #toldSince;
+
+  /**
+   * Rows of this transaction by `seq`, in its order. They are written at its end: most entries are handled in the transaction that accepts them, and what
+   * was said is then never in the file. Statements that look at rows of `inbox` while others write need `write` before them.
+   */
+  readonly #unwritten = new Map<number, UnwrittenRow>();
+  readonly #unwrittenDeliveries = new Set<string>();
+
+  constructor(db: Sqlite, commits: Commits) {
+    this.#commits = commits;
+    commits.beforeCommit(() => this.write());
+    commits.onRollback(() => this.#forgetUnwritten());
+    this.#isKnown = db.prepare<[string], { known: 1 }>("SELECT 1 AS known FROM inbox WHERE delivery = ?");
+    this.#insert = db.prepare<[number, string, string | null, number, string | null, number, string | null]>(
+      "INSERT INTO inbox (seq, chat, delivery, accepted_at, content, state, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    );
+    this.#open = new OpenEntries(db, commits);
+    this.#content = db.prepare<[number], { content: string }>("SELECT content FROM inbox WHERE seq = ?");
+    this.#close = db.prepare<[number, string | null, number]>(
+      "UPDATE inbox SET state = ?, why = ?, content = NULL WHERE seq = ?",
+    );
+    // `seq` rises with `accepted_at`: the first entry that is young enough ends the search, so that no index on the time is needed.
+    this.#prune = db.prepare<[number, number]>(
+      "DELETE FROM inbox WHERE state <> 0 AND seq < coalesce((SELECT seq FROM inbox WHERE accepted_at >= ? ORDER BY seq LIMIT 1), ?)",
+    );
+    this.#toldSince = db.prepare<[string, number], { n: number }>(
+      "SELECT count(*) AS n FROM inbox WHERE chat = ? AND state = 4 AND accepted_at > ?",
+    );
+  }
+
+  /** Adds updates. Gives how many were new, how many were shed, and the messages that say so. */
+  accept(updates: readonly Update[], nowMs: number, shed: ReplyBody) {
+    let fresh = 0;
+    let dropped = 0;
+    const replies: Reply[] = [];
+    for (const update of updates) {
+      const delivery = `${update.channel}:${update.deliveryId}`;
+      const full = this.#open.count(update.chat) >= mailboxBound;
+      const tell = full && !this.#wasTold(update.chat, nowMs - shedTellMs);
+      const content = full ? null : JSON.stringify({ type: "update", update } satisfies Entry["content"]);
+      const state = entryStates[tell ? "shedAndTold" : full ? "shed" : "open"];
+      if (!this.#add(update.chat, delivery, nowMs, content, state)) continue;
+      if (full) dropped++;
+      else fresh++;
+      if (tell) replies.push({ chat: update.chat, body: shed });
+    }
+    if (fresh > 0) this.#commits.announce("inbox");
+    return { fresh, shed: dropped, replies };
+  }
+
+  /** Adds an internal event. Never shed: there are only as many as the bot asked for. */
+  addEvent(chat: ChatKey, event: InternalEvent, nowMs: number): void {
+    const content = JSON.stringify({ type: "event", event } satisfies Entry["content"]);
+    this.#add(chat, null, nowMs, content, entryStates.open);
+    this.#commits.announce("inbox");
+  }
+
+  #wasTold(chat: ChatKey, sinceMs: number): boolean {
+    this.write();
+    return (this.#toldSince.get(chat, sinceMs)?.n ?? 0) > 0;
+  }
+
+  /** Adds a row; false: its delivery is there already. */
+  #add(chat: ChatKey, delivery: string | null, nowMs: number, content: string | null, state: number): boolean {
+    if (delivery !== null && (this.#unwrittenDeliveries.has(delivery) || this.#isKnown.get(delivery) !== undefined))
+      return false;
+    const seq = this.#open.newestSeq() + 1;
+    this.#open.sawSeq(seq);
+    if (state === entryStates.open) this.#open.add(chat, { seq, acceptedAt: nowMs, content });
+    this.#unwritten.set(seq, { chat, delivery, acceptedAt: nowMs, content, state, why: null });
+    if (delivery !== null) this.#unwrittenDeliveries.add(delivery);
+    return true;
+  }
+
+  /** Writes the rows that are not written yet. A commit does it at its end, and a savepoint has to before it is begun and before it is released. */
+  write(): void {
+    if (this.#unwritten.size === 0) return;
+    for (const [seq, { chat, delivery, acceptedAt, content, state, why }] of this.#unwritten)
+      this.#insert.run(seq, chat, delivery, acceptedAt, content, state, why);
+    this.#forgetUnwritten();
+  }
+
+  #forgetUnwritten(): void {
+    this.#unwritten.clear();
+    this.#unwrittenDeliveries.clear();
+  }
+
+  /** The first open entry of up to `max` chats that are not in `skip`, oldest first. */
+  heads(max: number, skip: ReadonlySet<ChatKey>): Entry[] {
+    return this.#open.heads(max, skip).map((head) => this.#read(head.chat, head));
+  }
+
+  #read(chat: ChatKey, { seq, acceptedAt, content: known }: OpenEntry): Entry {
+    const content =
+      known ?? this.#unwritten.get(seq)?.content ?? (this.#content.get(seq) as { content: string }).content;
+    return { seq, chat, acceptedAtMs: acceptedAt, content: JSON.parse(content) as Entry["content"] };
+  }
+
+  /** Whether a chat that is not in `skip` has an open entry. */
+  hasOpen(skip: ReadonlySet<ChatKey>): boolean {
+    return this.#open.has(skip);
+  }
+
+  /** Whether a chat has an open entry. */
+  isWaiting(chat: ChatKey): boolean {
+    return this.#open.count(chat) > 0;
+  }
+
+  /** Marks an entry handled, or failed with a reason, and deletes its content. */
+  close({ chat, seq }: Pick<Entry, "chat" | "seq">, failure: string | null): void {
+    const state = entryStates[failure === null ? "handled" : "failed"];
+    const row = this.#unwritten.get(seq);
+    if (row === undefined) this.#close.run(state, failure, seq);
+    else this.#unwritten.set(seq, { ...row, content: null, state, why: failure });
+    this.#open.close(chat, seq);
+  }
+
+  newestSeq(): number {
+    return this.#open.newestSeq();
+  }
+
+  open(): number {
+    return this.#open.size();
+  }
+
+  prune(beforeMs: number): void {
+    // The newest stays, so that its number is known after a restart too.
+    this.#prune.run(beforeMs, this.newestSeq());
+  }
+}
