@@ -277,6 +277,12 @@ export class Shop implements Witness {
     return this.#rows("SELECT what, who, detail FROM audit ORDER BY id");
   }
 
+  /** What the networks delivered, as it is stored: `telegram:7`. */
+  deliveries(): string[] {
+    const rows = this.#rows<{ delivery: string }>("SELECT delivery FROM inbox WHERE delivery IS NOT NULL ORDER BY seq");
+    return rows.map(({ delivery }) => delivery);
+  }
+
   async close(): Promise<void> {
     this.isClosed = true;
     await Promise.all(this.#bots.map((bot) => bot.end()));
