@@ -5,8 +5,13 @@ import type { Settings } from "../../router/settings.ts";
 import type { Shop } from "../../router/shop.ts";
 
 /** What the configuration says to the router. What the shop may change while the bot runs is read anew each time. */
-export function routerSettings(config: Config, shop: Shop): Omit<Settings, "flows" | "renderIn" | "local"> {
+export function routerSettings(
+  config: Config,
+  shop: Shop,
+  given: Pick<Settings, "flows" | "renderIn" | "local">,
+): Settings {
   return {
+    ...given,
     ownerPhones: new Set(config.ownerPhones),
     walletKey: config.mode === "live" ? config.wallet.key : null,
     managerTypes: config.managerTypes,

@@ -68,7 +68,7 @@ export async function startBot(config: Config, link: DemoLink | null, log: Log):
     ...parts,
     wallet,
     channels: new Map<ChannelName, Channel>(channels.map((channel) => [channel.name, channel])),
-    settings: { ...shown, ...routerSettings(config, shop), flows },
+    settings: routerSettings(config, shop, { ...shown, flows }),
     shop,
     reports: csvMaker,
     charts: pngCharts,
