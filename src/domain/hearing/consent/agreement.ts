@@ -27,12 +27,16 @@ const agreeingRuns = [
   "por supuesto",
   "de acuerdo",
   "tal cual(?: esta)?",
-  "proced(?:a|an|e|emos)",
+  "proced(?:a|e|emos)",
 ] as const;
 const otherRuns = [
   "por favor",
   "muy (?:bien|buena|amable)",
   "(?:ya )?(?:la |lo |los )?(?:cheque|revise|verifique)",
+  // What is shown, said of a yes: "regístrala con ese ticket", "sí, a ese teléfono", "sí es el cliente".
+  "(?:a|al|con|en|de|es|son) (?:es[aeo]s?|est[aeo]s?) (?:telefono|celular|numero|cliente|clienta|senora?|ticket|monto|total|nombre|datos)",
+  "es (?:el|la) client[ea]",
+  "(?:en el|al) sistema",
   "ahora mismo",
   "que si",
 ] as const;
@@ -50,16 +54,18 @@ export function isAgreement(line: string): boolean {
       if (taken === "que si" && !agrees) return false;
       agrees ||= found[1] !== undefined;
     } else if (agreesAlone(taken)) agrees = true;
-    else if (!fillers.test(taken) && !(taken === "ahorita" && (saves.test(last) || /^ha\w*l[ao]$/.test(last))))
-      return false;
+    else if (!fillers.test(taken) && !(taken === "ahorita" && isOrder(last))) return false;
     last = taken;
     rest = rest.slice(taken.length).trimStart();
   }
   return agrees;
 }
 
+/** "Regístrala", "hazlo". */
+const isOrder = (word: string) => saves.test(word) || /^ha\w*l[ao]$/.test(word);
+
 /** Words that agree by themselves, and are parts of a sentence after others: "se va", "por esa", "ya sale". */
-const weak = /^(?:va|sale|anda|sube|jala|eso|esa|si|ora|venga|super|seguro|bueno|buena|listo)$/;
+const weak = /^(?:va|sale|anda|sube|jala|eso|esa|si|ora|venga|super|seguro|bueno|buena|list[oa])$/;
 /** What binds the word that follows it, and is wanting one where it comes last. */
 const binds = /^(?:por|la|lo|se|me|le|les|el|del|con|de|que|y|mi|muy)$/;
 
@@ -70,10 +76,14 @@ export function isBound(words: readonly string[]): boolean {
     isWanting ||
     words.some((word, at) => {
       const [earlier = "", before = ""] = [words[at - 2], words[at - 1]];
+      // "Hazlo bien" says how it is to be done.
+      if (word === "bien") return isOrder(before);
       if (!weak.test(word)) return false;
       // "Claro que sí", "va que va".
       if (before === "que") return !agreesAlone(earlier);
       if (/^(?:va|sale|anda|sube|jala)$/.test(word) && /^(?:ya|ahora|ese|esa|es|venta|dia)$/.test(before)) return true;
+      // "Así sale" tells how it comes out; "así va" agrees.
+      if (before === "asi" && word !== "va" && /^(?:sale|anda|sube|jala)$/.test(word)) return true;
       return binds.test(before);
     })
   );

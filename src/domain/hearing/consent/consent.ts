@@ -71,8 +71,8 @@ const learnt: { readonly [meaning in Answering]?: readonly [consent: Consent, le
   cancel: ["cancel", 0.75],
   wait: ["wait", 0.6],
 };
-/** How likely a yes has to be with a word that stands in none, and with none that agrees alone at either end. */
-const [surelyYes, surelyKnownYes] = [0.85, 0.92];
+/** How likely a yes has to be with no word at either end that agrees alone. */
+const surelyKnownYes = 0.92;
 /** More words than these are not taken for a yes that no rule knows. */
 const longestLearntYes = 14;
 
@@ -179,8 +179,8 @@ const saidOfMuch =
   /\b(?:in ?correct\w*|correct\w*|adelante|proced\w+|confirm\w+|guard\w+|registr\w+ri\w+|entonces|cual)\b|^(?:y|pues|puede|uy|por|es[aeo] (?:ya|esta)) /;
 
 /**
- * A yes that no rule knows: nothing in it holds back, it has a word that agrees, and either every word of it stands in examples that agree, or one
- * orders it and the model takes it for a yes almost surely.
+ * A yes that no rule knows: nothing in it holds back, and every word of it stands in examples that agree. Beside an order an unknown word may say where
+ * or how it is to be done, which is none ("mándala a mi gerente", "regístrala a crédito").
  */
 function isLearntYes(text: string, line: string, share: number): boolean {
   const words = line.split(" ").filter((word) => word !== ",");
@@ -193,8 +193,7 @@ function isLearntYes(text: string, line: string, share: number): boolean {
   if (isBound(line.split(" ")) || isBound(line.replaceAll(courtesy, "").trim().split(" ")) || saidOfMuch.test(line))
     return false;
   const isKnown = words.every((word) => agreesAlone(word) || beside.has(word) || isAgreeingWord(word));
-  if (isKnown) return share >= surelyKnownYes || agreesAlone(words[0]) || agreesAlone(words.at(-1));
-  return share >= surelyYes && words.some((word) => saves.test(word));
+  return isKnown && (share >= surelyKnownYes || agreesAlone(words[0]) || agreesAlone(words.at(-1)));
 }
 
 function ruledConsent(text: string): Consent | null {

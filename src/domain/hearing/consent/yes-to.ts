@@ -23,6 +23,9 @@ const gives =
 /** Points that the customer keeps, where they would be used: "los guarda", "así déjalos". */
 const keeps = /\b(?:guard(?!al[ao]\b|ela\b)\w*|dej\w*|qued\w*|junt\w*|ahorr\w*)\b/;
 
+/** The sale itself, where its balance would be used: "registra la venta" may mean without it. */
+const namesSale = /\b(?:venta|compra|normal)\b/;
+
 /** That it is the sale that was made before, and no other. */
 const sameOne = /\b(?:es[ae]|esta|mism[oa]|ya|registrad[oa]|repetid[oa]|dej\w*|qued\w*)\b/;
 
@@ -43,6 +46,7 @@ export function isYesTo(deed: Deed, text: string): boolean {
       return (
         !keeps.test(said) &&
         !gives.test(said) &&
+        !namesSale.test(said) &&
         !/(?<!^si (?:eso )?es )\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said)
       );
     case "undo":

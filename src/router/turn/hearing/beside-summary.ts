@@ -1,6 +1,9 @@
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { holdsBackYes } from "../../../domain/hearing/consent/learnt-yes.ts";
+import { type Deed, isYesTo, namesAct } from "../../../domain/hearing/consent/yes-to.ts";
+import type { FlowName } from "../../../flow/flow.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
 import { readsFacts, type Message } from "./message.ts";
 
 // What is said to a summary and is no clear answer to it: it is shown again, or what was asked is answered.
@@ -42,4 +45,24 @@ export function asksBalanceToo({ heard: { line, facts } }: Message): boolean {
   const asks =
     /\bcuant[oa]s? (?:saldo |puntos )?(?:le )?(?:queda\w*|quedo|tiene|lleva|junto)\b|\b(?:dime|dame|pasame|ver) (?:su|el) saldo\b/;
   return asks.test(line) && !hasFacts(facts) && facts.points === null;
+}
+
+/** What the summary of a flow may do, so that an order to do it is an answer: "sí, úsalo", "devuélvela". */
+const deedsOf: { readonly [flow in FlowName]?: readonly Deed[] } = {
+  redeem: ["use"],
+  refund: ["refund"],
+  correct: ["give", "remove"],
+};
+
+type Session = TurnBuilder["session"];
+
+/** Whether an answer to a summary orders by its name what the summary would do. */
+export function ordersDeed(session: Session, text: string): boolean {
+  return session !== null && (deedsOf[session.flow]?.some((deed) => namesAct(deed, text)) ?? false);
+}
+
+/** Whether a yes agrees to something else than the summary would do: "registra la venta", where balance is used. */
+export function agreesToElse(session: Session, { text, heard }: Message): boolean {
+  const deeds = session === null ? undefined : deedsOf[session.flow];
+  return heard.consent === "yes" && deeds !== undefined && !deeds.some((deed) => isYesTo(deed, text));
 }

@@ -109,10 +109,24 @@ describe("at the summary of a use of balance", () => {
     [["eran 40"], /¿Qué cambio por 40/],
     [["eran 40", "2"], /Usa: \$40\.00/],
     [["eran 40", "la compra"], /Compra: \$40\.00/],
+    [["mándala a mi gerente"], /¿Qué cambio\?|¿Lo uso\?/],
+    [["registra la venta"], /¿Lo uso\?/],
+    [["no hay cambio"], /¿Qué cambio\?|¿Lo uso\?/],
   ])("%j", async (texts, said) => {
     expect(await says(ana, ["usar 4771234567 30 de 200 A-1", ...texts])).toMatch(said);
     expect(await made()).toBe(0);
   });
+});
+
+describe("the sale alone, where balance would be used", () => {
+  it.each(["nomás registra la venta", "regístrala normal", "sí, nomás la venta normal", "solo registra la compra"])(
+    "%s: its summary is shown",
+    async (text) => {
+      expect(await says(ana, ["usar 4771234567 30 de 200 A-1", text])).toMatch(/Monto: \$200\.00[^]*¿La registro\?/);
+      expect(await made()).toBe(0);
+      expect(await nets.flow(ana)).toBe("sale");
+    },
+  );
 });
 
 describe("a correction", () => {
