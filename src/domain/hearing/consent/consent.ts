@@ -5,6 +5,7 @@ import { facesIn } from "./faces.ts";
 import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "../intents/intents.ts";
 import { meantWord } from "../lexicon.ts";
+import { isRemark, staysAsItIs } from "./remarks.ts";
 import { withoutRequest } from "./yes-and-request.ts";
 import {
   agreeing,
@@ -130,6 +131,7 @@ function consentIn(said: string, moment: Moment): Consent | null {
       : "yes";
   }
   if (consent === "reserved" && asksFirst.test(words)) return "wait";
+  if (consent === "cancel" && moment === "summary" && staysAsItIs.test(words)) return null;
   // "Cómo cancelo una venta" asks.
   if (consent === "cancel" && /^(?:(?:oye|oiga|y|pero|,) )*(?:como|que pasa si|puedo|se puede)\b/.test(words))
     return null;
@@ -162,6 +164,7 @@ function learntConsent(text: string, moment: Moment): Consent | null {
   if (best.share < least) return null;
   // "Quiero hacer una nueva venta" is asked about: this one may be meant to be registered first.
   if (consent === "cancel" && /\b(?:nueva|otra|siguiente) (?:venta|compra)\b/.test(line)) return null;
+  if (consent === "cancel" && isRemark(line)) return null;
   // What is not to be found calls nothing off.
   if (
     consent === "cancel" &&

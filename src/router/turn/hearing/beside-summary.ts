@@ -1,6 +1,7 @@
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { holdsBackYes } from "../../../domain/hearing/consent/learnt-yes.ts";
+import { leavesAll } from "../../../domain/hearing/consent/remarks.ts";
 import { type Deed, isYesTo, namesAct } from "../../../domain/hearing/consent/yes-to.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -27,12 +28,15 @@ export function ratherAgrees({ text, heard: { likely, intent, line } }: Message)
   return agrees && first.share >= ratherLikely && intent === null && !holdsBackYes(text, line);
 }
 
-/** Whether an answer to a summary leans to a yes in words of its own and says nothing against it: "no, pues sí", "ya le dije que sí", "si ya pago". */
+/** Whether an answer to a summary leans to a yes in words of its own, or tells something that changes nothing: "no, pues sí", "ya le dije que sí", "ya pagó con tarjeta". */
 export function hesitates(message: Message): boolean {
   const { consent, line } = message.heard;
   if ((consent !== null && consent !== "reserved" && consent !== "no") || readsFacts(message)) return false;
   const said = line.replace(/\bnada que (?:corregir|cambiar|modificar)\b/, "nada");
-  return leansToYes.test(said) && !saysAgainst.test(said) && fieldToChange(said) === null;
+  if (fieldToChange(said) !== null) return false;
+  // "Ya pagó con tarjeta", "déjala como está": nothing is to be changed.
+  const isRemark = leavesAll(line, message.heard.likely[0]?.intent === "cancel");
+  return isRemark || (leansToYes.test(said) && !saysAgainst.test(said));
 }
 
 const leansToYes =

@@ -51,6 +51,14 @@ describe("at the summary of a sale", () => {
     [["4777654321", "y son 290"], /4777654321[^]*Monto: \$290\.00/],
     [["mejor 290", "y el teléfono 4777654321"], /4777654321[^]*Monto: \$290\.00/],
     [["nunca fueron 300"], /¿Qué cambio\?/],
+    [["ya pagó con tarjeta"], /¿La registro\?/],
+    [["ya se fue al cajero"], /¿La registro\?/],
+    [["déjala como está"], /¿La registro\?/],
+    [["siempre no usa puntos"], /¿La registro\?/],
+    [["ya no hay cambio"], /¿La registro\?/],
+    [["la clienta ya se fue regístrala"], /¿La registro\?/],
+    [["ya no quiere la torta"], /¿Qué cambio\?/],
+    [["cancela el monto"], /¿Monto de la compra/],
   ])("%j", async (texts, said) => {
     expect(await says(ana, [sale, ...texts])).toMatch(said);
     expect(await made()).toBe(0);
