@@ -173,7 +173,8 @@ function learntConsent(text: string, moment: Moment): Consent | null {
   )
     return null;
   // "No ticket" answers what the ticket is.
-  if (consent === "no" && /\b(?:ticket|folio|nota|recibo|telefono|celular|numero)\b/.test(line)) return null;
+  if (consent === "no" && /\b(?:ticket|folio|nota|recibo|factura|comprobante|telefono|celular|numero)\b/.test(line))
+    return null;
   return consent === "yes" && !isLearntYes(text, line, best.share) ? null : consent;
 }
 

@@ -1,3 +1,5 @@
+import { paperDeclined } from "../facts/tickets/no-ticket.ts";
+
 // What is told beside a question and calls nothing off, though it has the words of what does: "ya pagó con tarjeta", "ya no quiere la torta". A cancel
 // loses all that was told, so that it has to be meant for the whole.
 
@@ -41,5 +43,10 @@ export const staysAsItIs =
 
 /** Whether a remark leaves all as it is: it neither calls off nor changes anything, not even one thing of the purchase. `isCancelLike`: the model takes it for a cancel. */
 export function leavesAll(line: string, isCancelLike: boolean): boolean {
-  return besideSale.test(line) || staysAsItIs.test(line) || (isCancelLike && isRemark(line) && !ofOneThing.test(line));
+  return (
+    besideSale.test(line) ||
+    paperDeclined.test(line) ||
+    staysAsItIs.test(line) ||
+    (isCancelLike && isRemark(line) && !ofOneThing.test(line))
+  );
 }
