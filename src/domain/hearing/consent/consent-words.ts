@@ -7,7 +7,7 @@ const agrees = setOf(
   "si simon va vale dale sale orale ok correcto confirmo confirmar confirma confirmado confirmada acepto aceptar adelante claro afirmativo listo lista perfecto " +
     "exacto exactamente exacta hazlo hazla registrala registralo registrarla registrarlo registrada mandala mandalo guardala guardalo apuntala apuntalo anotala anotalo " +
     "arre aja andale jalo sobres chido jala cobrala cobralo metela metelo subela sube apruebo aprobado aprobada procede procedele continua continuar excelente " +
-    "metele metale echele echale efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas mhm mjm ajam ujum uhum aham anda nadamas mandale okeydokey dalo venga hazmela registrela guardela mandela apuntela anotela hagala",
+    "metele metale echele echale efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas mhm mjm ajam ujum uhum aham anda nadamas mandale okeydokey dalo venga continue ahuevo segurisimo yeah yup perfe smn hazmela registrela guardela mandela apuntela anotela hagala",
 );
 /** What stands beside them without changing them. */
 export const beside = setOf(

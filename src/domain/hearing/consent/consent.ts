@@ -82,7 +82,7 @@ const isNoneAfterAll =
   /\b(?:cancel\w*|anul\w*|borr\w*|elimin\w*|deshaz\w*|olvid\w*|deten\w*|paus\w*|cierr\w*|corr[ei]g\w*|quit\w*|quiza\w*|manana|despues|luego|rato|tarde|casi|chance|medio|me vale|madres?|crees|creo|car[oa]|(?<!nada )mas|a ver|pendiente|puede que|se puede|ya mero|y eso que|otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|broma)\b/;
 /** "Sí, ya te dije que sí", "sí nomas eso": what stands after the "si" is no condition, though it has no accent. */
 const insists =
-  /^ ?si ,? ?(?:(?:ya (?:te )?(?:dije|habia dicho|he dicho)|(?:ya )?te estoy diciendo) que si|(?:solo|solamente|nomas|nada mas) (?:eso|es[ae]|esto))(?: ,?)* *$/;
+  /^ ?si ,? ?(?:(?:ya (?:te )?(?:dije|habia dicho|he dicho)|(?:ya )?te estoy diciendo) que si|(?:solo|solamente|nomas|nada mas) (?:eso|es[ae]|esto)|obvio|de acuerdo|estoy segur[oa]|(?:envia|cobra)l[ao]|(?:me )?(?:la|lo) (?:puedes |puede )?(?:registr|guard|mand|anot|apunt)(?:as|ar)|(?:puedes|puede) (?:registrar|guardar|mandar)l[ao]|a es[ea] \w+)(?: (?:,|favor))* *$/;
 /** "No, nada que corregir, regístrela": the no is to what may be changed. Only before a word that agrees. */
 const noChangeBefore =
   /^\s*no,? +(?=(?:hay )?nada que (?:corregir|cambiar|modificar)[\s,.;].*(?<!\p{L})(?:s[ií]|reg[ií]str\p{L}+|gu[aá]rd\p{L}+|dale|adelante)(?!\p{L}))/iu;
@@ -229,7 +229,7 @@ function ruledConsent(text: string): Consent | null {
   const said = core === "" ? spoken : core.split(" ");
   const rest = (agreesAlone(said[0]) ? said : spoken).slice(1).join(" ");
   if (/\d/.test(line) || (agreesAlone(spoken[0]) && takesBack.test(rest))) return against(spoken);
-  if (isBound(words)) return null;
+  if (isBound(line.replaceAll(urgency, "").split(" "))) return null;
   return said.length <= 10 && (isAgreement(spoken.join(" ")) || isAgreement(said.join(" "))) ? "yes" : null;
 }
 

@@ -28,7 +28,7 @@ const harmlessNo =
 
 /** A "si" that sets a condition: without its accent, before anything but a pause, an order, a courtesy or who is spoken to. */
 const mayFollowSi =
-  /^(?:por|favor|gracias|claro|senor\w*|senit\w*|jov\w+|jef\w+|pat\w+|va|dale|asi|todo|correcto|oiga|oye|mi|amor|corazon|reina|rey|we|wey|guey|compa|carnal|bro|brother|hermano|mana|manit\w+|amig\w+|bonit\w+|guap\w+|chul\w+|mij\w+|vos|ok|sale|orale|andale|adelante|proced\w+|registr\w+|guard\w+|anot\w+|apunt\w+|mand\w+|sub\w+|met\w+|pon\w*|ech\w+|hag\w+|haz\w*|pasal[ao]|asient\w+|confirm\w+|acept\w+|apur\w+|corr\w+le|pues|pos|pue|hombre|mujer|jaj\w+|jej\w+|si+|muy|que|bot|bueno|perfecto|exacto|seguro|senora|tal|esos|esas|ese|esa|eso|mero|maestr\w+|man|vale|listo|muchas|mil|todos)$/;
+  /^(?:por|favor|gracias|claro|senor\w*|senit\w*|jov\w+|jef\w+|pat\w+|va|dale|asi|todo|correcto|oiga|oye|mi|amor|corazon|reina|rey|we|wey|guey|compa|carnal|bro|brother|hermano|mano|mana|manit\w+|amig\w+|bonit\w+|guap\w+|chul\w+|mij\w+|vos|ok|sale|orale|andale|adelante|proced\w+|registr\w+|guard\w+|anot\w+|apunt\w+|mand\w+|sub\w+|met\w+|pon\w*|ech\w+|hag\w+|haz\w*|pasal[ao]|asient\w+|confirm\w+|acept\w+|apur\w+|corr\w+le|pues|pos|pue|hombre|mujer|jaj\w+|jej\w+|si+|muy|que|bot|bueno|perfecto|exacto|seguro|senora|tal|esos|esas|ese|esa|eso|mero|maestr\w+|man|vale|listo|muchas|mil|todos)$/;
 
 /** Whether a message holds something that may make none of a yes. `line`: its words (`lineOf`). */
 export function holdsBackYes(text: string, line: string): boolean {

@@ -95,23 +95,27 @@ const unpointed = (text: string) =>
     .replaceAll(/\s*[,.;:!]+\s*/g, " ")
     .trim();
 
-const agreesFirst = /^\s*(?:s[ií]|as[ií] es|exact|correcto|claro|ok|perfecto)/i;
+/** What says that a figure is right. */
+const good = "(?:estan? bien|es correcto|correctos?|son correctos)";
 /** What may stand beside a figure that a yes repeats. */
 const figureOf: { readonly [deed in Deed]?: string } = {
   record:
-    "(?:es|son|fue|fueron|(?:registr|guard|anot|apunt)[ae](?:l[ao])?(?: (?:la|esta|esa)(?: venta| compra)?)?(?: (?:de|por))?)",
+    "(?:es|son|fue|fueron|de|(?:registr|guard|anot|apunt)[ae](?:l[ao])?(?: (?:la|esta|esa)(?: venta| compra)?)?(?: (?:de|por))?)",
   use: "(?:son|u(?:sa|se)|que use)",
   remove: "(?:son|(?:quit|rest|descuent)[ae]les?)",
   give: "(?:son|(?:(?:agreg|agregu|sum|abon)[ae]|pon|ponga)les?)",
 };
 
-/** The figure that a yes to an act repeats, as it was typed: "sí, son 50", "sí, 437 está bien". Null: it is no such yes. */
+/** The figure that a yes to an act repeats, as it was typed: "sí, son 50", "sí, 437 está bien", "437 sí". Null: it is no such yes. */
 export function figureAgreed(deed: Deed, text: string): string | null {
   const beside = figureOf[deed];
-  if (beside === undefined || text.length > 60 || !agreesFirst.test(text) || !/\d/.test(text)) return null;
+  if (beside === undefined || text.length > 60 || !/\d/.test(text) || /[?¿]/.test(text)) return null;
   const said = plain(text.replaceAll(/,(?!\d)|[.!]+\s*$/g, " "));
-  const pattern = `^(?:si+|asi es|exact[oa]|exactamente|correcto|claro|ok|perfecto) (?:${beside} )?(?:los |esos )?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?: (?:pesos|puntos))?(?: (?:esta bien|es correcto|correcto))?${courtesyAfter}$`;
-  return new RegExp(pattern).exec(said)?.[1] ?? null;
+  const figure = "(?:los |esos )?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?: (?:pesos|puntos))?";
+  const before = `(?:si+|asi es|exact[oa]|exactamente|correcto|claro|ok|perfecto) (?:${beside} )?${figure}(?: ${good})?`;
+  const behind = `(?:son )?${figure} (?:si|ok|exacto|${good})`;
+  const [, first, last = null] = new RegExp(`^(?:${before}|${behind})${courtesyAfter}$`).exec(said) ?? [];
+  return first ?? last;
 }
 
 /** That nothing is to become of it. */

@@ -32,7 +32,7 @@ export function ratherAgrees({ text, heard: { likely, intent, line } }: Message)
 export function hesitates(message: Message): boolean {
   const { consent, line } = message.heard;
   if ((consent !== null && consent !== "reserved" && consent !== "no") || readsFacts(message)) return false;
-  const said = line.replace(/\bnada que (?:corregir|cambiar|modificar)\b/, "nada");
+  const said = line.replace(/\bnada que (?:corregir|cambiar|modificar)\b|\bhay (?:ningun )?error(?:es)?\b/, "nada");
   if (fieldToChange(said) !== null) return false;
   // "Ya pagó con tarjeta", "déjala como está": nothing is to be changed.
   const isRemark = leavesAll(line, message.heard.likely[0]?.intent === "cancel");
@@ -40,7 +40,7 @@ export function hesitates(message: Message): boolean {
 }
 
 const leansToYes =
-  /^(?:pues )?no ,? ?(?:(?:pues|que|bueno) (?:, )?)+si(?: registr\w+)?$|^no ,? si registr\w+$|^no ,? ?(?:hay )?nada$|\bno se si\b|^creo que si$|\b(?:dij\w+|digo|dicho)\b.* que si$|^que si\b|^si (?:ya )?(?:me )?pag(?:o|a|aron)(?: (?:todo|completo))?$|^si nomas$|^(?:si|ok|va|dale) (?:(?:va|si|,) )*y (?:mis|dame|dime|manda\w*|pasa\w*|cuanto)\b|^si ell?[ao]? dice que si\b/;
+  /^(?:pues )?no ,? ?(?:(?:pues|que|bueno) (?:, )?)+si(?: registr\w+)?$|^no ,? si registr\w+$|^no ,? ?(?:(?:asi|si|todo|pues|ya) ,? ?)+(?:(?:esta|va|queda|se queda) )?(?:bien|correct[oa]|perfecto)?$|^no ,? ?(?:hay )?nada$|\bno se si\b|^creo que si$|\b(?:dij\w+|digo|dicho)\b.* que si$|^que si\b|^si (?:ya )?(?:me )?pag(?:o|a|aron)(?: (?:todo|completo))?$|^si nomas$|^(?:si|ok|va|dale) (?:(?:va|si|,) )*y (?:mis|dame|dime|manda\w*|pasa\w*|cuanto)\b|^si ell?[ao]? dice que si\b/;
 const saysAgainst =
   /\b(?:pero|aunque|excepto|menos|mal|error|cambi\w+|corr[ei]\w+|equivo\w+|otr[oa]s?|no (?:es|son|era|eran|la|lo)|(?:solo|nomas) que|mejor|falt\w+|mitad|quier\w+|cancel\w+)\b/;
 

@@ -67,6 +67,11 @@ describe("at the summary of a sale", () => {
     [["no lleva ticket"], /Ticket: sin ticket/],
     [["no hubo ticket"], /Ticket: sin ticket/],
     [["quítale el ticket"], /Ticket: sin ticket/],
+    [["no, todo bien"], /¿La registro\?/],
+    [["no, así está bien"], /¿La registro\?/],
+    [["no hay error"], /¿La registro\?/],
+    [["no está bien"], /¿Qué cambio\?/],
+    [["438 sí"], /¿Qué cambio|438/],
     [["ya no quiere la torta"], /¿Qué cambio\?/],
     [["cancela el monto"], /¿Monto de la compra/],
   ])("%j", async (texts, said) => {
@@ -81,6 +86,16 @@ describe("at the summary of a sale", () => {
       expect(await says(ana, [sale, text])).toMatch(/^\*Usar saldo[^]*\$30[^]*\$250\.00/);
       expect(await made()).toBe(0);
       expect(await nets.flow(ana)).toBe("redeem");
+    },
+  );
+});
+
+describe("the sale's own name in a yes to it", () => {
+  it.each(["venta confirmada", "venta correcta", "venta ok", "250 sí", "sí de 250 pesos"])(
+    "%s registers it",
+    async (text) => {
+      await says(ana, [sale, text]);
+      expect(await made()).toBe(1);
     },
   );
 });
