@@ -1,6 +1,7 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import { isNo } from "../../src/domain/hearing/consent/consent.ts";
-import { figureAgreed, isYesTo, type Deed } from "../../src/domain/hearing/consent/yes-to.ts";
+import { figureAgreed, type Deed } from "../../src/domain/hearing/consent/named-acts.ts";
+import { isYesTo } from "../../src/domain/hearing/consent/yes-to.ts";
 import { parseAmountAnswer } from "../../src/domain/money.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";

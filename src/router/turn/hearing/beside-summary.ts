@@ -2,7 +2,8 @@ import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { holdsBackYes } from "../../../domain/hearing/consent/learnt-yes.ts";
 import { leavesAll } from "../../../domain/hearing/consent/remarks.ts";
-import { type Deed, isYesTo, namesAct } from "../../../domain/hearing/consent/yes-to.ts";
+import { type Deed, namesAct } from "../../../domain/hearing/consent/named-acts.ts";
+import { isYesTo } from "../../../domain/hearing/consent/yes-to.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { readsFacts, type Message } from "./message.ts";
@@ -56,6 +57,9 @@ const deedsOf: { readonly [flow in FlowName]?: readonly Deed[] } = {
   redeem: ["use"],
   refund: ["refund"],
   correct: ["give", "remove"],
+  addCollaborator: ["enlist"],
+  disableCollaborator: ["dismiss"],
+  unlink: ["undo"],
 };
 
 type Session = TurnBuilder["session"];

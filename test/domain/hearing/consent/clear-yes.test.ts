@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readConsent } from "../../../../src/domain/hearing/consent/consent.ts";
-import { figureAgreed } from "../../../../src/domain/hearing/consent/yes-to.ts";
+import { figureAgreed } from "../../../../src/domain/hearing/consent/named-acts.ts";
 
 describe("a clear yes in words of its own", () => {
   it.each([
