@@ -192,7 +192,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
 /** Words that the readers look for, of five letters and more: a slip in one of them is mended. */
 const known: ReadonlySet<string> = new Set(
   [
-    "venta ventas vendi vendio vendimos vender vendiste vendo compra compras compro compraron comprado cobra cobrala cobrale cobralo cobrame cobrar cobre cobro",
+    "venta ventas vendi vendio vendimos vender vendiste vendo compra compras compro compraron comprado cobra cobrale cobrame cobrar cobre cobro",
     "registra registrar registrame registrale registrala registralo registro registre registrada registrado registraron registraste registrarla",
     "anota anotame anotale anotala apunta apuntame apuntale apuntala captura capturame capturala carga cargale abona abonale agrega agregale agregar",
     "telefono celular numero cliente clienta clientes clientas ticket folio recibo factura monto total importe cuenta pesos dinero saldo saldos puntos",

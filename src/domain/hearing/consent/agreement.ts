@@ -9,7 +9,7 @@ const fillers =
 /** What a summary shows. */
 const shown = "(?:telefono|celular|numero|client[ea]|senora?|ticket|folio|monto|total|nombre)";
 // "Es ese monto", where the ticket is guessed, says that it is none.
-const right = `(?:muy )?(?:bien|correct[oa]s?|perfect[oa]s?|asi|exact[oa]s?|ok|todo|es[aeo]s?(?: (?!monto|total)${shown})?|conforme|list[oa]s?)`;
+const right = `(?:muy |los )?(?:bien|correct[oa]s?|perfect[oa]s?|asi|exact[oa]s?|ok|todo|es[aeo]s?(?: (?!monto|total)${shown})?|conforme|list[oa]s?)`;
 const data = "(?:(?:todos )?(?:los|sus|esos|mis|tus) datos|datos|(?:toda )?(?:la|su) informacion)";
 /** Runs of words that agree together, or that change nothing of a yes. The longer ones stand first. */
 const agreeingRuns = [
@@ -33,7 +33,9 @@ const agreeingRuns = [
   "quiero (?:registrar|guardar|mandar)l[ao]",
   "(?:registr|guard|mand|sub|met|captur)[ae]l[ao] (?:en el|al) sistema",
   "si (?:enviar|mandar|seguir|continuar|guardar|cobrar|(?:la |lo )?registro)",
-  "si a (?:ella|el)",
+  "si a (?:ella|el|su (?:telefono|celular|numero))",
+  `si (?:es[ae] es (?:el|la|su)|es su) (?!monto|total)${shown}`,
+  "es[oa]s son(?: los datos)?",
   `si (?:(?:el|la) )?${shown} (?:(?:es|esta) )?(?:correct[oa]|bien)`,
   "si (?:ya )?(?:el|la|mi) (?:client[ea]|senora?) (?:ya )?esta (?:de acuerdo|conforme)",
   "(?:asi queda(?: bien)?|queda (?:bien|asi))",
@@ -51,6 +53,8 @@ const otherRuns = [
   `(?:a|con) (?:es[aeo]s?|est[aeo]s?) (?:${shown}|datos)`,
   `al mismo ${shown}`,
   "es (?:el|la) client[ea]",
+  // How it was paid, beside an order: "ya pagó, regístrala".
+  "ya (?:(?:me )?pago|(?:esta|quedo) pagad[oa])(?: (?:con (?:tarjeta|vales)|en efectivo|todo))?",
   "ahora mismo",
   "hola|buen[oa]s(?: (?:dias|tardes|noches))?",
   "thank you",

@@ -52,8 +52,13 @@ function wordsOf(text: string): readonly string[] {
     .replaceAll(/[\p{Extended_Pictographic}]+/gu, " ")
     .replaceAll(/([,.;!…])+/g, " , ")
     .split(/\s+/)
-    .map((word) => (word === "," ? "," : meantWord(word)))
+    .map((word) => (word === "," ? "," : (ordered(plain(word)) ?? meantWord(word))))
     .filter((word) => word !== "");
+}
+
+/** An order as it was typed: "cóbrala" is no slip of "cobrale". */
+function ordered(typed: string): string | null {
+  return /l[ao]$/.test(typed) && agreesAlone(typed) ? typed : null;
 }
 
 /** What a yes is worth with something against it: nothing. */

@@ -88,6 +88,8 @@ const figures: { readonly [deed in Deed]?: RegExp } = {
     "(?:es|son|fue|fueron|de|(?:registr|guard|anot|apunt)[ae](?:l[ao])?(?: (?:la|esta|esa)(?: venta| compra)?)?(?: (?:de|por))?)",
   ),
   use: figureIn("(?:son|u(?:sa|se)|que use)", "(?:usa|use|aplica|canjea|descuenta)(?= los | esos )"),
+  // "Sí, son 56" may be of the amount, where the ticket is offered.
+  change: figureIn("(?:(?:es|a)(?: el)?|el)"),
   remove: figureIn("(?:son|(?:quit|rest|descuent)[ae]les?)"),
   give: figureIn("(?:son|(?:(?:agreg|agregu|sum|abon)[ae]|pon|ponga)les?)"),
 };
