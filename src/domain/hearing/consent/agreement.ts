@@ -4,7 +4,7 @@ import { agreesAlone, saves } from "./consent-words.ts";
 
 /** Words that change nothing of a yes, wherever they stand. */
 const fillers =
-  /^(?:favor|gracias|gracia|bendiciones|dios|porfi|ya|pues|pue|nomas|amig[oa]|jef[ea]|wey|guey|we|bro|carnal|compa|mi|rein[ao]|rey|hermano|mano|senor|senora|senorita|joven|bot|guapo|chul[oa]|cuates?|parce|patroncita|jefecita|gas|correle|pisale|volando|vuela|rapido|rapidito|aprisa|duro|mole|mero|bien|muchas|mil|mucho|ahora|todo|eh)$/;
+  /^(?:favor|gracias|gracia|bendiciones|dios|porfi|ya|pues|pue|nomas|amig[oa]|jef[ea]|wey|guey|we|bro|carnal|compa|mi|rein[ao]|rey|hermano|mano|senor|senora|senorita|joven|bot|guapo|chul[oa]|cuates?|parce|patroncita|jefecita|gas|correle|pisale|volando|vuela|rapido|rapidito|aprisa|duro|mole|mero|bien|usted|muchas|mil|mucho|ahora|todo|eh)$/;
 
 /** What a summary shows. */
 const shown = "(?:telefono|celular|numero|client[ea]|senora?|ticket|folio|monto|total|nombre)";
@@ -43,6 +43,7 @@ const agreeingRuns = [
   "por supuesto",
   "de acuerdo",
   "tal cual(?: esta)?",
+  "asi como (?:esta|va)",
   "proced(?:a|e|emos|er)",
 ] as const;
 const otherRuns = [

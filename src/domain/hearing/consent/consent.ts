@@ -2,7 +2,7 @@ import type { Moment } from "../intents/features.ts";
 import { isAgreement, isBound } from "./agreement.ts";
 import { asksToConfirm, farewell, notNow, othersDid, pleads } from "./asked-to-confirm.ts";
 import { facesIn } from "./faces.ts";
-import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
+import { harmlessNo, holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "../intents/intents.ts";
 import { meantWord } from "../lexicon.ts";
 import { isRemark, staysAsItIs } from "./remarks.ts";
@@ -201,7 +201,11 @@ function isLearntYes(text: string, line: string, share: number): boolean {
     return false;
   if (isBound(line.split(" ")) || isBound(line.replaceAll(courtesy, "").trim().split(" ")) || saidOfMuch.test(line))
     return false;
-  const isKnown = words.every((word) => agreesAlone(word) || beside.has(word) || isAgreeingWord(word));
+  const beyond = line
+    .replaceAll(harmlessNo, " ")
+    .split(" ")
+    .filter((word) => word !== "," && word !== "");
+  const isKnown = beyond.every((word) => agreesAlone(word) || beside.has(word) || isAgreeingWord(word));
   return isKnown && (share >= surelyKnownYes || agreesAlone(words[0]) || agreesAlone(words.at(-1)));
 }
 

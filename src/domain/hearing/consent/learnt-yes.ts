@@ -23,8 +23,8 @@ const holdsBack = new RegExp(
 );
 
 /** A "no" that says that nothing is in the way: "no hay problema", "cómo no", "no le muevas nada". */
-const harmlessNo =
-  /\b(?:no (?:(?:veo|hay|tiene|tienen|trae|lleva|encuentro|encontre|le veo) (?:(?:ningun|ninguna|nada de|nada|ni un) ?)?(?:problema|bronca|falla|pedo|pex|error|errores|cambios?|nada mal|nada que corregir|nada que cambiar|lio|detalle|objecion)|falta nada|faltaba mas|le (?:muevas?|cambies?|hace)(?: nada)?|lo dudes|me vuelvas a preguntar)|nada que (?:corregir|cambiar|agregar)|nada mal|sin (?:problema|pedos?|bronca|falla|errores)|(?:como|por que|a poco) (?:de que )?no|ni lo dudes|mas claro|no mas|pues que mas)\b/g;
+export const harmlessNo =
+  /\b(?:no (?:(?:veo|hay|tiene|tienen|trae|lleva|encuentro|encontre|le veo) (?:(?:ningun|ninguna|nada de|nada|ni un) ?)?(?:problema|bronca|falla|pedo|pex|error|errores|cambios?|nada mal|nada que corregir|nada que cambiar|lio|detalle|objecion)|falta nada|faltaba mas|le (?:muevas?|cambies?|hace)(?: nada)?|lo dudes|me vuelvas a preguntar)|nada que (?:corregir|cambiar|agregar)|nada mal|sin (?:ningun )?(?:problema|pedos?|bronca|falla|errores)|(?:como|por que|a poco) (?:de que )?no|ni lo dudes|mas claro|no mas|pues que mas)\b/g;
 
 /** A "si" that sets a condition: without its accent, before anything but a pause, an order, a courtesy or who is spoken to. */
 const mayFollowSi =

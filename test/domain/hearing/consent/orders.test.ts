@@ -30,6 +30,7 @@ describe("an order with a destination or a manner of its own is no yes", () => {
     "ya vas a registrarla",
     "hazlo bien",
     "regístrala bien",
+    "no hay problema, mándala a mi gerente",
     "mándala bien porfa",
   ])("%s", (text) => expect(readConsent(text)).not.toBe("yes"));
 
@@ -46,6 +47,11 @@ describe("an order with a destination or a manner of its own is no yes", () => {
     "regístrala a ese teléfono",
     "lista, mándala",
     "está bien, regístrala",
+    "no hay problema, regístrela",
+    "sin ningún problema regístrala",
+    "mándela así como está",
+    "ya la puede registrar usted",
+    "sin problema, mándala",
   ])("%s: a yes", (text) => expect(readConsent(text)).toBe("yes"));
 });
 

@@ -27,6 +27,7 @@ describe("a remark calls nothing off", () => {
     "la clienta ya se fue regístrala",
     "déjala como está",
     "déjala igual",
+    "déjela así como está",
     "déjala sin cambios",
     "déjalo así",
     "déjala así porfa",
