@@ -11,7 +11,7 @@ const paying =
   /\b(?:pag(?:o|a|ad[oa]|ar|ue|aron|ando)|tarjeta|efectivo|transferencia|transfirio|vales|cobr\w+|dinero|cajero|caja|banco|cartera)\b|\bse fue (?:a|al|por)\b/;
 /** That there are no coins, or that no points are used or given: the sale goes on. */
 const besideSale =
-  /\bno (?:(?:hay|tengo|traigo|tenemos|tiene|trae) (?:cambio|feria)|(?:(?:le|se|les|va|a|quiere|quiso|los) )*(?:us\w+|gast\w+|canje\w+|des|de|dar|pong\w+|sum\w+|abon\w+|carg\w+) (?:(?:sus|los|mis|nada|de) )*(?:puntos?|saldo))\b/;
+  /^(?!.*\b(?:cancel[ae]\w*|anul[ae]\w*|borra\w*|elimin\w+|olvid\w+|quital[ao]|arrepint\w+|ya no (?:l[ao] )?(?:quier|quis|llev|compr)\w*)\b).*\bno (?:(?:hay|tengo|traigo|tenemos|tiene|trae) (?:cambio|feria)|(?:(?:le|se|les|va|a|quiere|quiso|los) )*(?:us\w+|gast\w+|canje\w+|des|de|dar|pong\w+|sum\w+|abon\w+|carg\w+) (?:(?:sus|los|mis|nada|de) )*(?:puntos?|saldo))\b/;
 /** "La otra se canceló", "cancela la anterior". */
 const ofAnother =
   /\b(?:(?:la|el|las|los) (?:otr[oa]s?|anterior|pasad[oa]|de (?:antes|hace rato|ayer))(?! (?:caja|sucursal))|otra (?:venta|compra))\b/;

@@ -54,6 +54,8 @@ describe("a remark calls nothing off", () => {
     "ya no, no trae dinero",
     "mejor bórrala, pagó en otro lado",
     "siempre no se llevó nada",
+    "no hay cambio, cancélala",
+    "ya no quiso, no tiene cambio",
   ])("%s: called off", (text) => expect(readConsent(text)).toBe("cancel"));
 
   it.each(["déjalo así", "mejor déjalo así, ya se fue"])("%s, where another question is open: called off", (text) =>
