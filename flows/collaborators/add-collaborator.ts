@@ -29,7 +29,7 @@ const roleQuestion: Question = {
   choices: [choice("addRoleCashier", "cajero"), choice("addRoleManager", "gerente")],
 };
 
-const base = capturing<AddContext>().extend({
+const base = capturing<AddContext>(() => "enlist").extend({
   guards: {
     /** "No, su teléfono es 477…" */
     tellsName: ({ event }) => event.type === "ANSWER" && nameTold(event.text) !== null,

@@ -1,5 +1,6 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
+import { ordersAct } from "../../src/domain/hearing/consent/named-acts.ts";
 import { isNoName, nameSaid } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
@@ -102,7 +103,8 @@ const longestRole = 60;
 /** An answer to "¿nombre?". */
 export function withName(_: AddContext, text: string): Answered {
   const name = nameSaid(text);
-  if (isNoName(name)) return { notice: null };
+  // Where the name is taken, "agrégala" agrees to nothing.
+  if (isNoName(name) || ordersAct("enlist", text)) return { notice: null };
   // A role repeats the answer to the question before.
   return nameForm.test(name) && roleWords[plain(name)] === undefined
     ? { name, notice: null }

@@ -162,6 +162,7 @@ function effectsOf({ purpose, candidates, confirm, refuse, act, told }: Picking)
 export function pickingMachine(picking: Picking) {
   const { id, purpose, confirm, told } = picking;
   const effects = effectsOf(picking);
+  const deed = purpose === "disable" ? "dismiss" : "undo";
   return base.createMachine({
     id,
     context: ({ input }) => startingPick(input),
@@ -196,7 +197,7 @@ export function pickingMachine(picking: Picking) {
         entry: effects.ask,
         on: {
           ANSWER: [
-            { guard: ({ event }) => isYesTo("undo", event.text) && event.confirms, target: "acting" },
+            { guard: ({ event }) => isYesTo(deed, event.text) && event.confirms, target: "acting" },
             { guard: ({ event }) => isNo(event.text), target: "abandoned" },
             { target: "confirm", reenter: true },
           ],

@@ -1,5 +1,5 @@
 import { assign, enqueueActions } from "xstate";
-import type { Deed } from "../../src/domain/hearing/consent/yes-to.ts";
+import type { Deed } from "../../src/domain/hearing/consent/named-acts.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";

@@ -1,6 +1,7 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import { isNo } from "../../src/domain/hearing/consent/consent.ts";
-import { figureAgreed, isYesTo, type Deed } from "../../src/domain/hearing/consent/yes-to.ts";
+import { figureAgreed, type Deed } from "../../src/domain/hearing/consent/named-acts.ts";
+import { isYesTo } from "../../src/domain/hearing/consent/yes-to.ts";
 import { parseAmountAnswer } from "../../src/domain/money.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
@@ -32,8 +33,6 @@ export function capturing<C extends { readonly notice: Said | null }>(
       yes: ({ context, event }) => event.type === "ANSWER" && isYesTo(deedOf(context), event.text),
       no: ({ event }) => event.type === "ANSWER" && isNo(event.text),
       confirmed: ({ context, event }) => event.type === "ANSWER" && event.confirms && agrees(context, event.text),
-      /** It accepts the change that is offered. */
-      takesOffer: ({ event }) => event.type === "ANSWER" && isYesTo("change", event.text),
       says: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(plain(event.text)),
       /** "El monto", "opción 2". */
       chooses: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(choiceIn(event.text)),

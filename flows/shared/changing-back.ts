@@ -1,5 +1,5 @@
 import { assign } from "xstate";
-import type { Deed } from "../../src/domain/hearing/consent/yes-to.ts";
+import type { Deed } from "../../src/domain/hearing/consent/named-acts.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { keepsAsItIs } from "../../src/domain/reader/keeps-as-it-is.ts";

@@ -9,7 +9,7 @@ import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";
 import type { Said } from "../../src/text/keys.ts";
-import type { Deed } from "../../src/domain/hearing/consent/yes-to.ts";
+import type { Deed } from "../../src/domain/hearing/consent/named-acts.ts";
 import { capturing } from "./capture.ts";
 
 /** What every conversation about a customer stores. JSON. */

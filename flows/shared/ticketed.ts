@@ -4,7 +4,9 @@ import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import { isYes } from "../../src/domain/hearing/consent/consent.ts";
-import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
+import { figureAgreed } from "../../src/domain/hearing/consent/named-acts.ts";
+import { isYesTo } from "../../src/domain/hearing/consent/yes-to.ts";
+import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import { type Ticket } from "../../src/domain/ticket.ts";
 import type { FlowEvent, Override } from "../../src/flow/flow.ts";
@@ -67,6 +69,9 @@ export function ticketed<C extends TicketedContext>(flow: Ticketed<C>) {
       /** Only a manager lets a guard through. */
       lets: ({ context, event }) =>
         event.type === "ANSWER" && context.person.role === "manager" && plain(event.text) === "de todos modos",
+      /** It accepts the change that is offered: "sí, cámbialo", "sí, 200". */
+      takesOffer: ({ context: { offer }, event }) =>
+        event.type === "ANSWER" && (isYesTo("change", event.text) || repeatsOffer(offer, event.text)),
       offers: ({ event }) => offerIn(event, fields) !== null,
       fitsSeveral: ({ event }) => severalIn(event, fields) !== null,
       /** The same, of another field than the change that is offered. */
@@ -146,6 +151,13 @@ function saysEnrol(text: string): boolean {
       said,
     )
   );
+}
+
+/** Whether a yes repeats what is offered. */
+function repeatsOffer(offer: LoneAnswer | null, text: string): boolean {
+  const figure = figureAgreed("change", text);
+  if (figure === null || offer === null) return false;
+  return readLoneAnswer(figure).some((one) => JSON.stringify(one) === JSON.stringify(offer));
 }
 
 type Answered = Partial<TicketedContext>;

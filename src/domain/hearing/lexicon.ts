@@ -168,6 +168,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     ctos: "cuantos",
     kuanto: "cuanto",
     tx: "gracias",
+    tks: "gracias",
     tikete: "ticket",
     tiquete: "ticket",
     varitos: "pesos",

@@ -172,6 +172,11 @@ export const commands = {
     begins:
       /^\s*(?:dar\s+de\s+baja|desactivar|baja(?!\s+california))(?![\p{L}\p{N}])(?:\s+(?:de|del|a|al|colaborador|cajer[oa]|gerente)(?![\p{L}\p{N}]))*[\s:,]*/iu,
     flow: "disableCollaborator",
+    // "Baja" at its question, which names somebody, begins no other.
+    run: (turn, who, { text }) =>
+      turn.topic === "summary"
+        ? bareWordAnswers(turn, who, text, "baja", (flow) => flow === "disableCollaborator")
+        : "flow",
     ...ofPeople,
   },
   invite: {

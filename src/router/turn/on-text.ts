@@ -1,3 +1,4 @@
+import { readConsent } from "../../domain/hearing/consent/consent.ts";
 import { givenNames } from "../../domain/hearing/facts/names/given-names.ts";
 import { phonesMeant } from "../../domain/reader/phones-meant.ts";
 import { salesApart } from "../../domain/reader/sales-apart.ts";
@@ -43,6 +44,8 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;
   if (command?.type === "sale" && who.access.role !== "customer") {
     const message = messageOf(text, null, who.access.role);
+    if (turn.topic === "summary" && readConsent(text) === "yes" && !quotesAnother(turn))
+      return answerBeside(turn, text, who) ? undefined : answerTyped(turn, update, typed, who);
     if (goesOnWithSale(turn, message)) return answerTyped(turn, update, command.text ?? "", who);
     if (insteadOfSale(turn, message, who)) return;
   }

@@ -4,9 +4,12 @@ import { agreesAlone, saves } from "./consent-words.ts";
 
 /** Words that change nothing of a yes, wherever they stand. */
 const fillers =
-  /^(?:favor|gracias|gracia|bendiciones|dios|porfi|ya|pues|pue|nomas|amig[oa]|jef[ea]|wey|guey|we|bro|carnal|compa|mi|rein[ao]|rey|hermano|senor|senora|senorita|joven|bot|guapo|chul[oa]|cuates?|parce|patroncita|jefecita|gas|correle|pisale|volando|vuela|rapido|rapidito|aprisa|duro|mole|mero|bien|muchas|mil|mucho|ahora|todo|eh)$/;
+  /^(?:favor|gracias|gracia|bendiciones|dios|porfi|ya|pues|pue|nomas|amig[oa]|jef[ea]|wey|guey|we|bro|carnal|compa|mi|rein[ao]|rey|hermano|mano|senor|senora|senorita|joven|bot|guapo|chul[oa]|cuates?|parce|patroncita|jefecita|gas|correle|pisale|volando|vuela|rapido|rapidito|aprisa|duro|mole|mero|bien|usted|muchas|mil|mucho|ahora|todo|eh)$/;
 
-const right = "(?:muy )?(?:bien|correct[oa]s?|perfect[oa]s?|asi|exact[oa]s?|ok|todo|es[aeo]s?|conforme|list[oa]s?)";
+/** What a summary shows. */
+const shown = "(?:telefono|celular|numero|client[ea]|senora?|ticket|folio|monto|total|nombre)";
+// "Es ese monto", where the ticket is guessed, says that it is none.
+const right = `(?:muy |los )?(?:bien|correct[oa]s?|perfect[oa]s?|asi|exact[oa]s?|ok|todo|es[aeo]s?(?: (?!monto|total)${shown})?|conforme|list[oa]s?)`;
 const data = "(?:(?:todos )?(?:los|sus|esos|mis|tus) datos|datos|(?:toda )?(?:la|su) informacion)";
 /** Runs of words that agree together, or that change nothing of a yes. The longer ones stand first. */
 const agreeingRuns = [
@@ -16,24 +19,46 @@ const agreeingRuns = [
   "(?:los |sus |todos los )?datos (?:correct[oa]s?|bien|confirmad[oa]s?|ok)",
   "todos? (?:(?:esta|va|quedo) )?(?:bien|correctos?|ok|en orden|perfecto)",
   "asi(?: mero| merito)?(?: es| esta)",
+  "te confirmo que (?:si|(?:todo )?(?:esta|es) (?:bien|correcto))",
   "(?:la|lo|los|te|te la|te lo|yo) confirmo",
-  "confirm(?:o|ad[oa]s?) (?:(?:todos|los|sus|esos) )*(?:datos|todo|venta|que si)",
+  "confirm(?:o|ad[oa]s?) (?:(?:todos|los|sus|esos) )*(?:datos|todo|que si)",
+  "(?:confirm(?:o|a|ar|ad[oa])|acepto) (?:(?:la|esta|esa) )?(?:venta|compra)",
+  "(?:venta|compra) (?:(?:confirmad|correct|aceptad|autorizad|list)[oa]|ok)",
   "(?:me )?(?:la|lo) (?:puedes|puede)(?: ya)? (?:registrar|guardar|mandar)",
   "(?:puedes|puede)(?: ya)? (?:(?:registrar|guardar|mandar)(?:l[ao])?|(?:proceder|continuar))",
   "(?:me )?(?:la|lo) (?:registr|guard|mand|apunt|anot)(?:o|as)",
   "(?:registrar|guardar|registra|guarda|manda)(?: (?:la|esta|esa))? (?:venta|compra)",
   "(?:adelante|proced\\w+|dale|va|sale|listo|ok|si) (?:con|a) (?:la |el |esa )?(?:venta|compra|registro|registrar(?:la)?)",
+  "tu dale",
+  "quiero (?:registrar|guardar|mandar)l[ao]",
+  "(?:registr|guard|mand|sub|met|captur)[ae]l[ao] (?:en el|al) sistema",
+  "si (?:enviar|mandar|seguir|continuar|guardar|cobrar|(?:la |lo )?registro)",
+  "si a (?:ella|el|su (?:telefono|celular|numero))",
+  `si (?:es[ae] es (?:el|la|su)|es su) (?!monto|total)${shown}`,
+  "es[oa]s son(?: los datos)?",
+  `si (?:(?:el|la) )?${shown} (?:(?:es|esta) )?(?:correct[oa]|bien)`,
+  "si (?:ya )?(?:el|la|mi) (?:client[ea]|senora?) (?:ya )?esta (?:de acuerdo|conforme)",
+  "(?:asi queda(?: bien)?|queda (?:bien|asi))",
   "con (?:todo |mucho )?gusto",
   "por supuesto",
   "de acuerdo",
   "tal cual(?: esta)?",
-  "proced(?:a|an|e|emos)",
+  "asi como (?:esta|va)",
+  "proced(?:a|e|emos|er)",
 ] as const;
 const otherRuns = [
   "por favor",
   "muy (?:bien|buena|amable)",
   "(?:ya )?(?:la |lo |los )?(?:cheque|revise|verifique)",
+  // What is shown, said of a yes: "regístrala con ese ticket", "sí, a ese teléfono", "sí es el cliente".
+  `(?:a|con) (?:es[aeo]s?|est[aeo]s?) (?:${shown}|datos)`,
+  `al mismo ${shown}`,
+  "es (?:el|la) client[ea]",
+  // How it was paid, beside an order: "ya pagó, regístrala".
+  "ya (?:(?:me )?pago|(?:esta|quedo) pagad[oa])(?: (?:con (?:tarjeta|vales)|en efectivo|todo))?",
   "ahora mismo",
+  "hola|buen[oa]s(?: (?:dias|tardes|noches))?",
+  "thank you",
   "que si",
 ] as const;
 const run = new RegExp(`^(?:(${agreeingRuns.join("|")})|(?:${otherRuns.join("|")}))(?= |$)`);
@@ -50,16 +75,18 @@ export function isAgreement(line: string): boolean {
       if (taken === "que si" && !agrees) return false;
       agrees ||= found[1] !== undefined;
     } else if (agreesAlone(taken)) agrees = true;
-    else if (!fillers.test(taken) && !(taken === "ahorita" && (saves.test(last) || /^ha\w*l[ao]$/.test(last))))
-      return false;
+    else if (!fillers.test(taken) && !(taken === "ahorita" && isOrder(last))) return false;
     last = taken;
     rest = rest.slice(taken.length).trimStart();
   }
   return agrees;
 }
 
+/** "Regístrala", "hazlo". */
+const isOrder = (word: string) => saves.test(word) || /^ha\w*l[ao]$/.test(word);
+
 /** Words that agree by themselves, and are parts of a sentence after others: "se va", "por esa", "ya sale". */
-const weak = /^(?:va|sale|anda|sube|jala|eso|esa|si|ora|venga|super|seguro|bueno|buena|listo)$/;
+const weak = /^(?:va|sale|anda|sube|jala|eso|esa|si|ora|venga|super|seguro|bueno|buena|list[oa])$/;
 /** What binds the word that follows it, and is wanting one where it comes last. */
 const binds = /^(?:por|la|lo|se|me|le|les|el|del|con|de|que|y|mi|muy)$/;
 
@@ -70,10 +97,14 @@ export function isBound(words: readonly string[]): boolean {
     isWanting ||
     words.some((word, at) => {
       const [earlier = "", before = ""] = [words[at - 2], words[at - 1]];
+      // "Hazlo bien" says how it is to be done.
+      if (word === "bien") return isOrder(before);
       if (!weak.test(word)) return false;
       // "Claro que sí", "va que va".
       if (before === "que") return !agreesAlone(earlier);
       if (/^(?:va|sale|anda|sube|jala)$/.test(word) && /^(?:ya|ahora|ese|esa|es|venta|dia)$/.test(before)) return true;
+      // "Así sale" tells how it comes out; "así va" agrees.
+      if (before === "asi" && word !== "va" && /^(?:sale|anda|sube|jala)$/.test(word)) return true;
       return binds.test(before);
     })
   );

@@ -14,17 +14,19 @@ export const asksToConfirm = new RegExp(
     "es[ae] ya(?: esta (?:registrad[oa]|hech[oa]))?|eso (?:ya|esta hecho)",
     "pues se|(?:bien|si) puede|puede si|uy si|ok entonces",
     "ya (?:(?:la|lo|se) )*(?:(?:confirm|registr|guard|apunt|anot)e|confirmo)",
+    // Who confirms it now has not done so.
+    "ahora (?:(?:la|lo|se|te|le) )*(?:confirmo|registro|acepto|autorizo|apruebo)",
     "(?:pase |pasele )?senora? ,? ?adelante",
     "ya (?:mero )?va",
     "que si (?:ya )?(?:estan?|son|es|quedo) (?:bien|correct[oa]s?|asi)",
   ].join("|")})(?: (?:,|por|favor|gracias))*$`,
 );
 
-/** A verb that agrees as an order, in a time that does not: "confirmaré", "registraría", "confirmando". As it was typed, without accents. */
-export const notNow = /\b(?:confirm|registr|guard|acept|apunt|anot|mand|captur)(?:ando|are|aria\w*)(?:l[ao])?\b/;
+/** A verb that agrees as an order, in a time that does not, or said of others: "confirmaré", "registraría", "confirmando", "anotan". As it was typed, without accents. */
+export const notNow = /\b(?:confirm|registr|guard|acept|apunt|anot|mand|captur)(?:(?:ando|are|aria\w*)(?:l[ao])?|an)\b/;
 
-/** "Confirmó", as it was typed: somebody did, and "confirmo" agrees. */
-export const othersDid = /(?<!\p{L})(?:confirm|registr|acept|autoriz)ó(?!\p{L})/iu;
+/** "Confirmó", "jaló", as it was typed: somebody or something did, and "confirmo" and "jalo" agree. */
+export const othersDid = /(?<!\p{L})(?:confirm|registr|acept|autoriz|jal|guard|mand|apunt|anot|captur)ó(?!\p{L})/iu;
 
 /** A farewell or a greeting at the end of what is said: "sí, gracias, bonito día". */
 export const farewell =

@@ -2,9 +2,10 @@ import type { Moment } from "../intents/features.ts";
 import { isAgreement, isBound } from "./agreement.ts";
 import { asksToConfirm, farewell, notNow, othersDid, pleads } from "./asked-to-confirm.ts";
 import { facesIn } from "./faces.ts";
-import { holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
+import { harmlessNo, holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "../intents/intents.ts";
 import { meantWord } from "../lexicon.ts";
+import { isRemark, staysAsItIs } from "./remarks.ts";
 import { withoutRequest } from "./yes-and-request.ts";
 import {
   agreeing,
@@ -51,8 +52,13 @@ function wordsOf(text: string): readonly string[] {
     .replaceAll(/[\p{Extended_Pictographic}]+/gu, " ")
     .replaceAll(/([,.;!…])+/g, " , ")
     .split(/\s+/)
-    .map((word) => (word === "," ? "," : meantWord(word)))
+    .map((word) => (word === "," ? "," : (ordered(plain(word)) ?? meantWord(word))))
     .filter((word) => word !== "");
+}
+
+/** An order as it was typed: "cóbrala" is no slip of "cobrale". */
+function ordered(typed: string): string | null {
+  return /l[ao]$/.test(typed) && agreesAlone(typed) ? typed : null;
 }
 
 /** What a yes is worth with something against it: nothing. */
@@ -71,8 +77,8 @@ const learnt: { readonly [meaning in Answering]?: readonly [consent: Consent, le
   cancel: ["cancel", 0.75],
   wait: ["wait", 0.6],
 };
-/** How likely a yes has to be with a word that stands in none, and with none that agrees alone at either end. */
-const [surelyYes, surelyKnownYes] = [0.85, 0.92];
+/** How likely a yes has to be with no word at either end that agrees alone. */
+const surelyKnownYes = 0.92;
 /** More words than these are not taken for a yes that no rule knows. */
 const longestLearntYes = 14;
 
@@ -81,7 +87,7 @@ const isNoneAfterAll =
   /\b(?:cancel\w*|anul\w*|borr\w*|elimin\w*|deshaz\w*|olvid\w*|deten\w*|paus\w*|cierr\w*|corr[ei]g\w*|quit\w*|quiza\w*|manana|despues|luego|rato|tarde|casi|chance|medio|me vale|madres?|crees|creo|car[oa]|(?<!nada )mas|a ver|pendiente|puede que|se puede|ya mero|y eso que|otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|broma)\b/;
 /** "Sí, ya te dije que sí", "sí nomas eso": what stands after the "si" is no condition, though it has no accent. */
 const insists =
-  /^ ?si ,? ?(?:(?:ya (?:te )?(?:dije|habia dicho|he dicho)|(?:ya )?te estoy diciendo) que si|(?:solo|solamente|nomas|nada mas) (?:eso|es[ae]|esto))(?: ,?)* *$/;
+  /^ ?si ,? ?(?:(?:ya (?:te )?(?:dije|habia dicho|he dicho)|(?:ya )?te estoy diciendo) que si|(?:solo|solamente|nomas|nada mas) (?:eso|es[ae]|esto)|obvio|de acuerdo|estoy segur[oa]|(?:envia|cobra)l[ao]|(?:me )?(?:la|lo) (?:puedes |puede )?(?:registr|guard|mand|anot|apunt)(?:as|ar)|(?:puedes|puede) (?:registrar|guardar|mandar)l[ao]|a es[ea] \w+)(?: (?:,|favor))* *$/;
 /** "No, nada que corregir, regístrela": the no is to what may be changed. Only before a word that agrees. */
 const noChangeBefore =
   /^\s*no,? +(?=(?:hay )?nada que (?:corregir|cambiar|modificar)[\s,.;].*(?<!\p{L})(?:s[ií]|reg[ií]str\p{L}+|gu[aá]rd\p{L}+|dale|adelante)(?!\p{L}))/iu;
@@ -130,6 +136,7 @@ function consentIn(said: string, moment: Moment): Consent | null {
       : "yes";
   }
   if (consent === "reserved" && asksFirst.test(words)) return "wait";
+  if (consent === "cancel" && moment === "summary" && staysAsItIs.test(words)) return null;
   // "Cómo cancelo una venta" asks.
   if (consent === "cancel" && /^(?:(?:oye|oiga|y|pero|,) )*(?:como|que pasa si|puedo|se puede)\b/.test(words))
     return null;
@@ -162,6 +169,7 @@ function learntConsent(text: string, moment: Moment): Consent | null {
   if (best.share < least) return null;
   // "Quiero hacer una nueva venta" is asked about: this one may be meant to be registered first.
   if (consent === "cancel" && /\b(?:nueva|otra|siguiente) (?:venta|compra)\b/.test(line)) return null;
+  if (consent === "cancel" && isRemark(line)) return null;
   // What is not to be found calls nothing off.
   if (
     consent === "cancel" &&
@@ -170,7 +178,8 @@ function learntConsent(text: string, moment: Moment): Consent | null {
   )
     return null;
   // "No ticket" answers what the ticket is.
-  if (consent === "no" && /\b(?:ticket|folio|nota|recibo|telefono|celular|numero)\b/.test(line)) return null;
+  if (consent === "no" && /\b(?:ticket|folio|nota|recibo|factura|comprobante|telefono|celular|numero)\b/.test(line))
+    return null;
   return consent === "yes" && !isLearntYes(text, line, best.share) ? null : consent;
 }
 
@@ -179,8 +188,8 @@ const saidOfMuch =
   /\b(?:in ?correct\w*|correct\w*|adelante|proced\w+|confirm\w+|guard\w+|registr\w+ri\w+|entonces|cual)\b|^(?:y|pues|puede|uy|por|es[aeo] (?:ya|esta)) /;
 
 /**
- * A yes that no rule knows: nothing in it holds back, it has a word that agrees, and either every word of it stands in examples that agree, or one
- * orders it and the model takes it for a yes almost surely.
+ * A yes that no rule knows: nothing in it holds back, and every word of it stands in examples that agree. Beside an order an unknown word may say where
+ * or how it is to be done, which is none ("mándala a mi gerente", "regístrala a crédito").
  */
 function isLearntYes(text: string, line: string, share: number): boolean {
   const words = line.split(" ").filter((word) => word !== ",");
@@ -192,9 +201,12 @@ function isLearntYes(text: string, line: string, share: number): boolean {
     return false;
   if (isBound(line.split(" ")) || isBound(line.replaceAll(courtesy, "").trim().split(" ")) || saidOfMuch.test(line))
     return false;
-  const isKnown = words.every((word) => agreesAlone(word) || beside.has(word) || isAgreeingWord(word));
-  if (isKnown) return share >= surelyKnownYes || agreesAlone(words[0]) || agreesAlone(words.at(-1));
-  return share >= surelyYes && words.some((word) => saves.test(word));
+  const beyond = line
+    .replaceAll(harmlessNo, " ")
+    .split(" ")
+    .filter((word) => word !== "," && word !== "");
+  const isKnown = beyond.every((word) => agreesAlone(word) || beside.has(word) || isAgreeingWord(word));
+  return isKnown && (share >= surelyKnownYes || agreesAlone(words[0]) || agreesAlone(words.at(-1)));
 }
 
 function ruledConsent(text: string): Consent | null {
@@ -226,7 +238,7 @@ function ruledConsent(text: string): Consent | null {
   const said = core === "" ? spoken : core.split(" ");
   const rest = (agreesAlone(said[0]) ? said : spoken).slice(1).join(" ");
   if (/\d/.test(line) || (agreesAlone(spoken[0]) && takesBack.test(rest))) return against(spoken);
-  if (isBound(words)) return null;
+  if (isBound(line.replaceAll(urgency, "").split(" "))) return null;
   return said.length <= 10 && (isAgreement(spoken.join(" ")) || isAgreement(said.join(" "))) ? "yes" : null;
 }
 

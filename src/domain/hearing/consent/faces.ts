@@ -1,5 +1,6 @@
 /** Faces that change nothing of a yes. Any other may. */
-const friendly = /👍|👌|✅|✔|☑|🆗|💯|🤙|👏|🙏|😊|🙂|😁|😄|😃|😀|☺|🥰|❤|💕|✨|🎉|🙌|💪|🤝|🫡|😎|😂|🤣|😉|🌸|🌹|☀|🔥/gu;
+const friendly =
+  /👍|👌|✅|✔|☑|🆗|💯|🤙|👏|🙏|😊|🙂|😁|😅|😄|😃|😀|☺|🥰|❤|💕|✨|🎉|🙌|💪|🤝|🫡|😎|😂|🤣|😉|🌸|🌹|☀|🔥/gu;
 
 /** The faces of a message: none, only friendly ones, or others among them, which may doubt or complain. */
 export function facesIn(text: string): "none" | "friendly" | "other" {

@@ -23,12 +23,12 @@ const holdsBack = new RegExp(
 );
 
 /** A "no" that says that nothing is in the way: "no hay problema", "cómo no", "no le muevas nada". */
-const harmlessNo =
-  /\b(?:no (?:(?:veo|hay|tiene|tienen|trae|lleva|encuentro|encontre|le veo) (?:(?:ningun|ninguna|nada de|nada|ni un) ?)?(?:problema|bronca|falla|pedo|pex|error|errores|cambios?|nada mal|nada que corregir|nada que cambiar|lio|detalle|objecion)|falta nada|faltaba mas|le (?:muevas?|cambies?|hace)(?: nada)?|lo dudes|me vuelvas a preguntar)|nada que (?:corregir|cambiar|agregar)|nada mal|sin (?:problema|pedos?|bronca|falla|errores)|(?:como|por que|a poco) (?:de que )?no|ni lo dudes|mas claro|no mas|pues que mas)\b/g;
+export const harmlessNo =
+  /\b(?:no (?:(?:veo|hay|tiene|tienen|trae|lleva|encuentro|encontre|le veo) (?:(?:ningun|ninguna|nada de|nada|ni un) ?)?(?:problema|bronca|falla|pedo|pex|error|errores|cambios?|nada mal|nada que corregir|nada que cambiar|lio|detalle|objecion)|falta nada|faltaba mas|le (?:muevas?|cambies?|hace)(?: nada)?|lo dudes|me vuelvas a preguntar)|nada que (?:corregir|cambiar|agregar)|nada mal|sin (?:ningun )?(?:problema|pedos?|bronca|falla|errores)|(?:como|por que|a poco) (?:de que )?no|ni lo dudes|mas claro|no mas|pues que mas)\b/g;
 
 /** A "si" that sets a condition: without its accent, before anything but a pause, an order, a courtesy or who is spoken to. */
 const mayFollowSi =
-  /^(?:por|favor|gracias|claro|senor\w*|senit\w*|jov\w+|jef\w+|pat\w+|va|dale|asi|todo|correcto|oiga|oye|mi|amor|corazon|reina|rey|we|wey|guey|compa|carnal|bro|brother|hermano|mana|manit\w+|amig\w+|bonit\w+|guap\w+|chul\w+|mij\w+|vos|ok|sale|orale|andale|adelante|proced\w+|registr\w+|guard\w+|anot\w+|apunt\w+|mand\w+|sub\w+|met\w+|pon\w*|ech\w+|hag\w+|haz\w*|pasal[ao]|asient\w+|confirm\w+|acept\w+|apur\w+|corr\w+le|pues|pos|pue|hombre|mujer|jaj\w+|jej\w+|si+|muy|que|bot|bueno|perfecto|exacto|seguro|senora|tal|esos|esas|ese|esa|eso|mero|maestr\w+|man|vale|listo|muchas|mil|todos)$/;
+  /^(?:por|favor|gracias|claro|senor\w*|senit\w*|jov\w+|jef\w+|pat\w+|va|dale|asi|todo|correcto|oiga|oye|mi|amor|corazon|reina|rey|we|wey|guey|compa|carnal|bro|brother|hermano|mano|mana|manit\w+|amig\w+|bonit\w+|guap\w+|chul\w+|mij\w+|vos|ok|sale|orale|andale|adelante|proced\w+|registr\w+|guard\w+|anot\w+|apunt\w+|mand\w+|sub\w+|met\w+|pon\w*|ech\w+|hag\w+|haz\w*|pasal[ao]|asient\w+|confirm\w+|acept\w+|apur\w+|corr\w+le|pues|pos|pue|hombre|mujer|jaj\w+|jej\w+|si+|muy|que|bot|bueno|perfecto|exacto|seguro|senora|tal|esos|esas|ese|esa|eso|mero|maestr\w+|man|vale|listo|muchas|mil|todos)$/;
 
 /** Whether a message holds something that may make none of a yes. `line`: its words (`lineOf`). */
 export function holdsBackYes(text: string, line: string): boolean {

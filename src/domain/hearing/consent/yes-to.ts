@@ -1,12 +1,6 @@
 import { isYes } from "./consent.ts";
 import { withoutRequest } from "./yes-and-request.ts";
-import { plain } from "../../reader/words.ts";
-
-/**
- * What a yes would do: `record` what is shown, `use` so much balance, `undo` what stands (a collaborator's access), `refund` an operation, `give` or
- * `remove` points, say that a sale is `another` one, or `change` an answer to what is offered.
- */
-export type Deed = "record" | "use" | "undo" | "refund" | "give" | "remove" | "another" | "change";
+import { type Deed, ordersAct, unpointed } from "./named-acts.ts";
 
 /** Words that agree to an act by themselves, whatever else is known to agree. */
 const orders =
@@ -23,6 +17,9 @@ const gives =
 /** Points that the customer keeps, where they would be used: "los guarda", "así déjalos". */
 const keeps = /\b(?:guard(?!al[ao]\b|ela\b)\w*|dej\w*|qued\w*|junt\w*|ahorr\w*)\b/;
 
+/** The sale itself, where its balance would be used: "registra la venta" may mean without it. */
+const namesSale = /\b(?:venta|compra|normal)\b/;
+
 /** That it is the sale that was made before, and no other. */
 const sameOne = /\b(?:es[ae]|esta|mism[oa]|ya|registrad[oa]|repetid[oa]|dej\w*|qued\w*)\b/;
 
@@ -37,14 +34,17 @@ export function isYesTo(deed: Deed, text: string): boolean {
   const said = unpointed(text);
   switch (deed) {
     case "record":
+    case "enlist":
       return true;
     case "use":
       // "Sí, todo" may mean all the balance.
       return (
         !keeps.test(said) &&
         !gives.test(said) &&
+        !namesSale.test(said) &&
         !/(?<!^si (?:eso )?es )\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said)
       );
+    case "dismiss":
     case "undo":
     case "refund":
       return orders.test(said) && !stands.test(said) && withoutRequest(text) === text;
@@ -58,64 +58,12 @@ export function isYesTo(deed: Deed, text: string): boolean {
   }
 }
 
-const agreeingBefore = "(?:(?:si|ok|va|dale|sale|claro|orale) )*";
-const courtesyAfter = "(?: (?:por favor|porfa|gracias))*";
-const order = (act: string) => new RegExp(`^${agreeingBefore}(?:${act})${courtesyAfter}$`);
-/** An order that names the act itself: "sí, úsalo", "devuélvela", "quítaselos". Without what it is done to, only after a yes. */
-const ordersIt: { readonly [deed in Deed]?: RegExp } = {
-  use: order("u(?:sa|se)l[oa]s?|que l[oa]s? use|(?<=^(?:si|ok|va|dale|sale|claro|orale) )usar(?:l[oa]s?)?"),
-  undo: order(
-    "(?:da|dar|den|dele)l[oa] de baja|elimin(?:a|e)l[oa]|(?<=^(?:si|ok|va|dale|sale|claro|orale) )(?:dar|da|darle?) de baja",
-  ),
-  record: order("(?<=^(?:si|ok|va|dale|sale|claro|orale) )dar de alta"),
-  refund: order("devu[ae]lv[ae](?:me|se)?l[ao]s?|(?:haz|hazme|haga|hagame|hacer) (?:la|esa|su) devolucion"),
-  remove: order(
-    "(?:quit|rest|descuent)[ae](?:le|se|les)l[oa]s|(?<=^(?:si|ok|va|dale|sale|claro|orale) )(?:quit|rest|descuent)[ae]les?(?: (?:los|sus|esos) puntos)?",
-  ),
-  give: order(
-    "(?:(?:agreg|agregu|sum|abon|d)[ae]|pon|ponga)(?:le|se|les)l[oa]s|(?<=^(?:si|ok|va|dale|sale|claro|orale) )(?:(?:agreg|agregu|sum|abon)[ae]|pon|ponga)les?(?: (?:los|sus|esos) puntos)?",
-  ),
-};
-
-/** Whether the whole message orders an act by its name, or repeats a figure with a yes. The act and the figure may be others than those that are asked about. */
-export function namesAct(deed: Deed, text: string): boolean {
-  return ordersAct(deed, text) || figureAgreed(deed, text) !== null;
-}
-
-function ordersAct(deed: Deed, text: string): boolean {
-  return text.length <= 60 && !/[?¿]/.test(text) && (ordersIt[deed]?.test(unpointed(text)) ?? false);
-}
-
-const unpointed = (text: string) =>
-  plain(text)
-    .replaceAll(/\s*[,.;:!]+\s*/g, " ")
-    .trim();
-
-const agreesFirst = /^\s*(?:s[ií]|as[ií] es|exact|correcto|claro|ok|perfecto)/i;
-/** What may stand beside a figure that a yes repeats. */
-const figureOf: { readonly [deed in Deed]?: string } = {
-  record:
-    "(?:es|son|fue|fueron|(?:registr|guard|anot|apunt)[ae](?:l[ao])?(?: (?:la|esta|esa)(?: venta| compra)?)?(?: (?:de|por))?)",
-  use: "(?:son|u(?:sa|se)|que use)",
-  remove: "(?:son|(?:quit|rest|descuent)[ae]les?)",
-  give: "(?:son|(?:(?:agreg|agregu|sum|abon)[ae]|pon|ponga)les?)",
-};
-
-/** The figure that a yes to an act repeats, as it was typed: "sí, son 50", "sí, 437 está bien". Null: it is no such yes. */
-export function figureAgreed(deed: Deed, text: string): string | null {
-  const beside = figureOf[deed];
-  if (beside === undefined || text.length > 60 || !agreesFirst.test(text) || !/\d/.test(text)) return null;
-  const said = plain(text.replaceAll(/,(?!\d)|[.!]+\s*$/g, " "));
-  const pattern = `^(?:si+|asi es|exact[oa]|exactamente|correcto|claro|ok|perfecto) (?:${beside} )?(?:los |esos )?\\$?(\\d[\\d,]*(?:\\.\\d+)?)(?: (?:pesos|puntos))?(?: (?:esta bien|es correcto|correcto))?${courtesyAfter}$`;
-  return new RegExp(pattern).exec(said)?.[1] ?? null;
-}
-
 /** That nothing is to become of it. */
 const stays = /\b(?:dej\w*|qued\w*)\b|^ya (?:esta )?bien$|^asi esta$|\besta bien asi$/;
 
 /** Whether the whole message leaves as it is what would be undone: "así déjala", "mejor no la borres". */
 export function leavesUndone(text: string): boolean {
-  return text.length <= 60 && !/[?¿]/.test(text) && leaves.test(plain(text).replaceAll(/\s*[,.;:!]+\s*/g, " "));
+  return text.length <= 60 && !/[?¿]/.test(text) && leaves.test(unpointed(text));
 }
 
 const leaves =

@@ -1,7 +1,7 @@
 /** The question whose answer a message says is wrong, or is to be changed; null where it names none. "el monto está mal", "es otro teléfono". */
 export function fieldToChange(line: string): "phone" | "amount" | "ticket" | null {
   const wrong =
-    /\b(?:mal|otro|otra|cambi\w+|corr(?:ige|egir|ijo)\w*|equivo\w+|incorrect[oa]|no es|modific\w+|falta|error|arregl\w+|edit\w+|borra|quita|vuelve|volver|regres\w+|de nuevo|erron\w+|chec\w+|no era|(?:puse|escribi|di|teclee|meti|mande|pase) mal|no (?:\w+ )?(?:puse|escribi|di|teclee|quedo|esta) bien|menos|termina|no (?:me |les? )?(?:coinciden?|cuadran?|concuerdan?|corresponden?|checan?|da|dan|sale)|no es(?:e|a)?|(?:el|ese|este) (?:ticket|folio|recibo|monto|total|telefono|celular|numero) no(?= ,|$))\b/;
+    /\b(?:mal|otro|otra|cambi\w+|corr(?:ige|egir|ijo)\w*|equivo\w+|incorrect[oa]|no es|modific\w+|falta|error|arregl\w+|edit\w+|borra|quita|cancela (?:el|su)|vuelve|volver|regres\w+|de nuevo|erron\w+|chec\w+|no era|(?:puse|escribi|di|teclee|meti|mande|pase) mal|no (?:\w+ )?(?:puse|escribi|di|teclee|quedo|esta) bien|menos|termina|no (?:me |les? )?(?:coinciden?|cuadran?|concuerdan?|corresponden?|checan?|da|dan|sale)|no es(?:e|a)?|(?:el|ese|este) (?:ticket|folio|recibo|monto|total|telefono|celular|numero) no(?= ,|$))\b/;
   if (!wrong.test(line)) return null;
   // "El monto bien, el teléfono mal".
   const parts = line.split(" , ").filter((part) => wrong.test(part));

@@ -5,7 +5,7 @@ import { asksForMinutes, besideFreeText } from "../../../domain/hearing/intents/
 import { yesToCancel } from "../../../domain/hearing/consent/consent-words.ts";
 import { isOnlyFaces } from "../../../domain/hearing/consent/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
-import { type Deed, leavesUndone, namesAct } from "../../../domain/hearing/consent/yes-to.ts";
+import { leavesUndone } from "../../../domain/hearing/consent/yes-to.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
 import { saysSame } from "../../../domain/reader/same-sale-said.ts";
 import type { FlowName } from "../../../flow/flow.ts";
@@ -21,7 +21,14 @@ import { actOnOperation } from "./answers/about-operation.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
 import { corteDays } from "./corte-days.ts";
 import { beginAnew, restarts } from "./begin-anew.ts";
-import { asksBalanceToo, asksWhetherDone, hesitates, ratherAgrees } from "./beside-summary.ts";
+import {
+  agreesToElse,
+  asksBalanceToo,
+  asksWhetherDone,
+  hesitates,
+  ordersDeed,
+  ratherAgrees,
+} from "./beside-summary.ts";
 import { answerWhatWasTold } from "./told-so-far.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { refundsByTicket } from "./refund-said.ts";
@@ -51,8 +58,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     turn.say({ key: "waitingForYou" });
     return true;
   }
-  if (topic === "summary" && turn.session !== null && deedsOf[turn.session.flow]?.some((deed) => namesAct(deed, text)))
-    return false;
+  if (topic === "summary" && ordersDeed(turn.session, text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
   const isAnswer = isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text);
   if (isAnswer && (topic === "phone" || !/\d(?:\D*\d){6}/.test(text))) return false;
@@ -116,13 +122,6 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   if (consent !== null || intent === null || !isSure) return asksWhatItIs(turn, message, who);
   return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
 }
-
-/** What the summary of a flow may do, so that an order to do it is an answer: "sí, úsalo", "devuélvela". */
-const deedsOf: { readonly [flow in FlowName]?: readonly Deed[] } = {
-  redeem: ["use"],
-  refund: ["refund"],
-  correct: ["give", "remove"],
-};
 
 /** Flows that undo something. */
 const undoes: readonly (FlowName | null)[] = ["refund", "disableCollaborator", "unlink"];
@@ -273,6 +272,7 @@ function asksWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {
   const asks = questioned || answering === "whatIsIt";
   const isUnsure =
     (consent === null && (asks || ratherAgrees(message) || isOnlyFaces(message.text))) ||
+    agreesToElse(turn.session, message) ||
     (isSelling(turn.session?.flow ?? "refund") && hesitates(message));
   if ((turn.topic === "summary" && isUnsure) || asksWhereItIs.test(message.heard.line)) {
     turn.askAgain();

@@ -1,6 +1,11 @@
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { holdsBackYes } from "../../../domain/hearing/consent/learnt-yes.ts";
+import { leavesAll } from "../../../domain/hearing/consent/remarks.ts";
+import { type Deed, namesAct } from "../../../domain/hearing/consent/named-acts.ts";
+import { isYesTo } from "../../../domain/hearing/consent/yes-to.ts";
+import type { FlowName } from "../../../flow/flow.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
 import { readsFacts, type Message } from "./message.ts";
 
 // What is said to a summary and is no clear answer to it: it is shown again, or what was asked is answered.
@@ -24,16 +29,19 @@ export function ratherAgrees({ text, heard: { likely, intent, line } }: Message)
   return agrees && first.share >= ratherLikely && intent === null && !holdsBackYes(text, line);
 }
 
-/** Whether an answer to a summary leans to a yes in words of its own and says nothing against it: "no, pues sí", "ya le dije que sí", "si ya pago". */
+/** Whether an answer to a summary leans to a yes in words of its own, or tells something that changes nothing: "no, pues sí", "ya le dije que sí", "ya pagó con tarjeta". */
 export function hesitates(message: Message): boolean {
   const { consent, line } = message.heard;
   if ((consent !== null && consent !== "reserved" && consent !== "no") || readsFacts(message)) return false;
-  const said = line.replace(/\bnada que (?:corregir|cambiar|modificar)\b/, "nada");
-  return leansToYes.test(said) && !saysAgainst.test(said) && fieldToChange(said) === null;
+  const said = line.replace(/\bnada que (?:corregir|cambiar|modificar)\b|\bhay (?:ningun )?error(?:es)?\b/, "nada");
+  if (fieldToChange(said) !== null) return false;
+  // "Ya pagó con tarjeta", "déjala como está": nothing is to be changed.
+  const isRemark = leavesAll(line, message.heard.likely[0]?.intent === "cancel");
+  return isRemark || (leansToYes.test(said) && !saysAgainst.test(said));
 }
 
 const leansToYes =
-  /^(?:pues )?no ,? ?(?:(?:pues|que|bueno) (?:, )?)+si(?: registr\w+)?$|^no ,? si registr\w+$|^no ,? ?(?:hay )?nada$|\bno se si\b|^creo que si$|\b(?:dij\w+|digo|dicho)\b.* que si$|^que si\b|^si (?:ya )?(?:me )?pag(?:o|a|aron)(?: (?:todo|completo))?$|^si nomas$|^(?:si|ok|va|dale) (?:(?:va|si|,) )*y (?:mis|dame|dime|manda\w*|pasa\w*|cuanto)\b|^si ell?[ao]? dice que si\b/;
+  /^(?:pues )?no ,? ?(?:(?:pues|que|bueno) (?:, )?)+si(?: registr\w+)?$|^no ,? si registr\w+$|^no ,? ?(?:(?:asi|si|todo|pues|ya) ,? ?)+(?:(?:esta|va|queda|se queda) )?(?:bien|correct[oa]|perfecto)?$|^no ,? ?(?:hay )?nada$|\bno se si\b|^creo que si$|\b(?:dij\w+|digo|dicho)\b.* que si$|^que si\b|^si (?:ya )?(?:me )?pag(?:o|a|aron)(?: (?:todo|completo))?$|^si nomas$|^(?:si|ok|va|dale) (?:(?:va|si|,) )*y (?:mis|dame|dime|manda\w*|pasa\w*|cuanto)\b|^si ell?[ao]? dice que si\b/;
 const saysAgainst =
   /\b(?:pero|aunque|excepto|menos|mal|error|cambi\w+|corr[ei]\w+|equivo\w+|otr[oa]s?|no (?:es|son|era|eran|la|lo)|(?:solo|nomas) que|mejor|falt\w+|mitad|quier\w+|cancel\w+)\b/;
 
@@ -42,4 +50,27 @@ export function asksBalanceToo({ heard: { line, facts } }: Message): boolean {
   const asks =
     /\bcuant[oa]s? (?:saldo |puntos )?(?:le )?(?:queda\w*|quedo|tiene|lleva|junto)\b|\b(?:dime|dame|pasame|ver) (?:su|el) saldo\b/;
   return asks.test(line) && !hasFacts(facts) && facts.points === null;
+}
+
+/** What the summary of a flow may do, so that an order to do it is an answer: "sí, úsalo", "devuélvela". */
+const deedsOf: { readonly [flow in FlowName]?: readonly Deed[] } = {
+  redeem: ["use"],
+  refund: ["refund"],
+  correct: ["give", "remove"],
+  addCollaborator: ["enlist"],
+  disableCollaborator: ["dismiss"],
+  unlink: ["undo"],
+};
+
+type Session = TurnBuilder["session"];
+
+/** Whether an answer to a summary orders by its name what the summary would do. */
+export function ordersDeed(session: Session, text: string): boolean {
+  return session !== null && (deedsOf[session.flow]?.some((deed) => namesAct(deed, text)) ?? false);
+}
+
+/** Whether a yes agrees to something else than the summary would do: "registra la venta", where balance is used. */
+export function agreesToElse(session: Session, { text, heard }: Message): boolean {
+  const deeds = session === null ? undefined : deedsOf[session.flow];
+  return heard.consent === "yes" && deeds !== undefined && !deeds.some((deed) => isYesTo(deed, text));
 }

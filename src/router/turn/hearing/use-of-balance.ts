@@ -125,11 +125,15 @@ export function switchToUse(turn: TurnBuilder, message: Message, who: Who): bool
 const deniesUse =
   /\bno (?:(?:va a|quiere|quiso|los|lo|la|se) )*(?:us|canje|gast)(?:a|ar|e|o|aron|en|es)(?:lo|los)?(?: (?:nada|ahorita|hoy|siempre|ya))*(?=$| ,| y (?!#)| (?:son|es|fueron|eran?)\b)|^(?:(?:no|ay|perdon|mejor|,) )*(?:es|era|fue|sera) (?:una |pura |solo )?(?:venta|compra)\b(?! de (?:ayer|ella|el)\b)|^(?:(?:no|mejor|siempre|,) )*(?:solo|nomas|nada mas|pura|puro) (?:(?:la|una|es) )?venta\b|\bno (?:es|era) (?:un )?canje\b/;
 
+/** "Nomás registra la venta", "regístrala normal": the sale alone, though it is said as a yes. */
+const onlySale =
+  /^(?=.*\b(?:solo|nomas|nada mas|pura|normal)\b)(?:(?:no|si|mejor|pues|ok|solo|nomas|nada mas|favor|,) )*(?:(?:registr|guard|mand|anot|apunt|hag|haz|met|cobr)(?:a|e|ar|er)?(?:me)?(?:l[ao])?|la venta)(?: (?:como|solo|nomas|nada|mas|normal|la|una|pura|venta|compra|favor|gracias|ya|,))*$/;
+
 /** Goes on with a sale where a use of balance is open and none is used after all: what was told of it is kept; false: nothing says so. */
 export function leavesUse(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
-  if (turn.session?.flow !== "redeem" || heard.questioned || heard.consent === "yes") return false;
-  if (!(heard.usesNoBalance || deniesUse.test(heard.line)) || mayStart(turn, commands.sale, who) !== "yes")
-    return false;
+  if (turn.session?.flow !== "redeem" || heard.questioned) return false;
+  const isDenied = heard.consent !== "yes" && (heard.usesNoBalance || deniesUse.test(heard.line));
+  if (!(isDenied || onlySale.test(heard.line)) || mayStart(turn, commands.sale, who) !== "yes") return false;
   const gathered = gatheredBy(turn);
   const { facts } = turn.topic === "purchase" ? hear(text, "amount") : heard;
   const said = facts.amount?.type === "amount" ? facts.amount.centavos : null;

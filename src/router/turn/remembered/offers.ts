@@ -1,5 +1,6 @@
 import { isNo, isPlainYes } from "../../../domain/hearing/consent/consent.ts";
-import { isYesTo, leavesUndone, namesAct } from "../../../domain/hearing/consent/yes-to.ts";
+import { namesAct } from "../../../domain/hearing/consent/named-acts.ts";
+import { isYesTo, leavesUndone } from "../../../domain/hearing/consent/yes-to.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { sinceMs } from "../../people/access.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readConsent } from "../../../../src/domain/hearing/consent/consent.ts";
-import { figureAgreed, isYesTo } from "../../../../src/domain/hearing/consent/yes-to.ts";
+import { figureAgreed } from "../../../../src/domain/hearing/consent/named-acts.ts";
+import { isYesTo } from "../../../../src/domain/hearing/consent/yes-to.ts";
 
 describe("what asks for a confirmation, or says that there is none yet, is no yes", () => {
   it.each([

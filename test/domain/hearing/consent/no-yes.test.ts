@@ -2,13 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readList } from "../../../../bench/hearing/utterance.ts";
 import { readConsent } from "../../../../src/domain/hearing/consent/consent.ts";
 
-/** Agreement and nothing else, though whoever attacked the bot counted it as harm. */
-const plainYeses: readonly string[] = ["sí ajá"];
-
 const noYeses = readList("attack")
   .filter(({ state, never, texts }) => state === "summary" && texts.length === 1 && never.includes("registered"))
-  .map(({ texts }) => texts.at(-1) as string)
-  .filter((text) => !plainYeses.includes(text));
+  .map(({ texts }) => texts.at(-1) as string);
 
 describe("what looks like a yes at a summary and is none", () => {
   it("is a list worth the name", () => expect(noYeses.length).toBeGreaterThan(60));

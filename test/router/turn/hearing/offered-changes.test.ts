@@ -22,6 +22,14 @@ const before = { phone: "4771234567", amountCentavos: 437_00, ticket: "A-1", que
 describe("an offer is taken by a yes to it alone", () => {
   it.each<readonly [string, string, object]>([
     ["perdón 98", "sí", { amountCentavos: 98_00 }],
+    ["perdón 98", "sí, 98", { amountCentavos: 98_00 }],
+    ["perdón 98", "si 98", { amountCentavos: 98_00 }],
+    ["perdón 98", "sí, cámbialo", { amountCentavos: 98_00 }],
+    ["perdón 98", "cámbialo", { amountCentavos: 98_00 }],
+    ["el 56", "sí, el 56", { ticket: "56" }],
+    ["el 56", "sí, 56", { ticket: "56" }],
+    ["el 56", "sí, son 56", { amountCentavos: 56_00 }],
+    ["perdón 98", "sí, 89", { question: "offer", offer: { field: "amount", centavos: 89_00 } }],
     ["perdón 98", "ticket 55", { ticket: "55" }],
     ["perdón 98", "ticket 98", { ticket: "98" }],
     ["perdón 98", "ponle 98 al ticket", { ticket: "98" }],

@@ -51,6 +51,29 @@ describe("at the summary of a sale", () => {
     [["4777654321", "y son 290"], /4777654321[^]*Monto: \$290\.00/],
     [["mejor 290", "y el teléfono 4777654321"], /4777654321[^]*Monto: \$290\.00/],
     [["nunca fueron 300"], /¿Qué cambio\?/],
+    [["ya pagó con tarjeta"], /¿La registro\?/],
+    [["ya se fue al cajero"], /¿La registro\?/],
+    [["déjala como está"], /¿La registro\?/],
+    [["siempre no usa puntos"], /¿La registro\?/],
+    [["ya no hay cambio"], /¿La registro\?/],
+    [["la clienta ya se fue regístrala"], /¿La registro\?/],
+    [["no quiere factura"], /Ticket: A-1[^]*¿La registro\?/],
+    [["dice que no ocupa recibo"], /Ticket: A-1[^]*¿La registro\?/],
+    [["no quiso su comprobante"], /Ticket: A-1[^]*¿La registro\?/],
+    [["no se llevó el ticket"], /Ticket: A-1[^]*¿La registro\?/],
+    [["no le di el ticket"], /Ticket: A-1[^]*¿La registro\?/],
+    [["ticket no es ese"], /¿Número de ticket/],
+    [["la nota no es esa"], /¿Número de ticket/],
+    [["no lleva ticket"], /Ticket: sin ticket/],
+    [["no hubo ticket"], /Ticket: sin ticket/],
+    [["quítale el ticket"], /Ticket: sin ticket/],
+    [["no, todo bien"], /¿La registro\?/],
+    [["no, así está bien"], /¿La registro\?/],
+    [["no hay error"], /¿La registro\?/],
+    [["no está bien"], /¿Qué cambio\?/],
+    [["438 sí"], /¿Qué cambio|438/],
+    [["ya no quiere la torta"], /¿Qué cambio\?/],
+    [["cancela el monto"], /¿Monto de la compra/],
   ])("%j", async (texts, said) => {
     expect(await says(ana, [sale, ...texts])).toMatch(said);
     expect(await made()).toBe(0);
@@ -63,6 +86,16 @@ describe("at the summary of a sale", () => {
       expect(await says(ana, [sale, text])).toMatch(/^\*Usar saldo[^]*\$30[^]*\$250\.00/);
       expect(await made()).toBe(0);
       expect(await nets.flow(ana)).toBe("redeem");
+    },
+  );
+});
+
+describe("the sale's own name in a yes to it", () => {
+  it.each(["venta confirmada", "venta correcta", "venta ok", "250 sí", "sí de 250 pesos"])(
+    "%s registers it",
+    async (text) => {
+      await says(ana, [sale, text]);
+      expect(await made()).toBe(1);
     },
   );
 });
@@ -109,10 +142,24 @@ describe("at the summary of a use of balance", () => {
     [["eran 40"], /¿Qué cambio por 40/],
     [["eran 40", "2"], /Usa: \$40\.00/],
     [["eran 40", "la compra"], /Compra: \$40\.00/],
+    [["mándala a mi gerente"], /¿Qué cambio\?|¿Lo uso\?/],
+    [["registra la venta"], /¿Lo uso\?/],
+    [["no hay cambio"], /¿Qué cambio\?|¿Lo uso\?/],
   ])("%j", async (texts, said) => {
     expect(await says(ana, ["usar 4771234567 30 de 200 A-1", ...texts])).toMatch(said);
     expect(await made()).toBe(0);
   });
+});
+
+describe("the sale alone, where balance would be used", () => {
+  it.each(["nomás registra la venta", "regístrala normal", "sí, nomás la venta normal", "solo registra la compra"])(
+    "%s: its summary is shown",
+    async (text) => {
+      expect(await says(ana, ["usar 4771234567 30 de 200 A-1", text])).toMatch(/Monto: \$200\.00[^]*¿La registro\?/);
+      expect(await made()).toBe(0);
+      expect(await nets.flow(ana)).toBe("sale");
+    },
+  );
 });
 
 describe("a correction", () => {

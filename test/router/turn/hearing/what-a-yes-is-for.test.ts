@@ -148,6 +148,44 @@ describe("where access would be taken away", () => {
   });
 });
 
+describe("an act by its name, at its own question", () => {
+  const lastSaid = async (...texts: readonly string[]) => saysAll(luis, ...texts);
+
+  it.each(["dala de baja", "sí, dala de baja", "sí, ya no trabaja aquí"])("%s takes access away", async (text) => {
+    expect(await lastSaid("desactivar Ana", text)).toMatch(/dado de baja: Ana/);
+  });
+
+  it.each(["baja", "dar de baja", "bórrala", "dala de alta"])("%s is asked back, about the same one", async (text) => {
+    expect(await lastSaid("desactivar Ana", text)).toMatch(/Ana[^]*¿Le doy de baja\?/);
+  });
+
+  it.each(["agrégala", "dala de alta", "sí, agrégala"])("%s enlists, and is no name", async (text) => {
+    const asked = await lastSaid("agregar cajera Zoe Ruiz 4779876543", "1");
+    expect(asked).toMatch(/Zoe Ruiz[^]*¿Lo doy de alta\?/);
+    expect(await lastSaid(text)).toMatch(/Zoe Ruiz/);
+    expect(await flowOf(luis)).toBeNull();
+    expect(await lastSaid("agregar cajera Ana Ruiz", text)).not.toMatch(/Nombre: (?:agr|dal)/i);
+  });
+
+  it.each(["sí, agrégalos", "haz la corrección", "súmalos"])("%s gives the points", async (text) => {
+    expect(await lastSaid("corregir 4771234567 +20 cortesía", text)).toMatch(/Abono registrado/);
+  });
+
+  it.each(["corrígelo", "quítalos", "descuéntalos"])("%s gives none", async (text) => {
+    await lastSaid("corregir 4771234567 +20 cortesía", text);
+    expect(await made("correction")).toBe(0);
+  });
+
+  it.each(["sí descuéntalos", "canjéalos", "usa los 30"])("%s uses the balance", async (text) => {
+    expect(await lastSaid("usar 4771234567 30 de 200 A-1", text)).toMatch(/Uso de saldo registrado/);
+  });
+
+  it.each(["usa los 40", "quítalos", "súmalos", "dáselos"])("%s uses none", async (text) => {
+    await lastSaid("usar 4771234567 30 de 200 A-1", text);
+    expect(await made("redeem")).toBe(0);
+  });
+});
+
 describe("at the summary of a correction that takes points", () => {
   beforeEach(async () => {
     await saysAll(luis, "dale 200 puntos al 4771234567", "promoción de hoy", "sí");

@@ -33,7 +33,12 @@ const endsInNone =
   /\b(?:no|nunca) (?:llevan?|traen?|tienen?|hay|dan|damos|sale|imprime|usamos|manejamos)$|\bnunca (?:damos|doy|dan|imprimimos|usamos|llevamos|manejamos)\b/;
 
 const ticketWrong =
-  /\b(?:el|ese|este) (?:ticket|folio|nota|recibo) no(?: es(?: es[ea]| el (?:bueno|correcto))?)?(?: (?:pero )?(?:el|la|lo) (?:monto|total|demas|resto|telefono|cuenta)\b.*)?$/;
+  /\b(?:(?:el|ese|este|la|esa|esta) (?:ticket|folio|nota|recibo) no(?: es(?: es[ea]| el (?:bueno|correcto))?)?|(?:ticket|folio|nota|recibo) no es(?: es[ea]| el (?:bueno|correcto))?)(?: (?:pero )?(?:el|la|lo) (?:monto|total|demas|resto|telefono|cuenta)\b.*)?$/;
+
+/** "No quiere factura", "no se llevó el ticket": what somebody does with the paper, which has its number all the same. */
+export const paperDeclined = new RegExp(
+  `\\b(?:no|ni|nunca|tampoco) ${ofWhom}(?:(?:quier|quis|ocup|necesit|pid|recog)\\w+|llevo|llevaron|di|dimos|dio|dieron|doy|entreg\\w+) (?:(?:el|su|sus|un|ningun|ninguna|una|la|de) )*${ticketNoun}\\b|\\bno ${ofWhom}(?:\\w+ )(?:(?:su|la|una) )*factura\\b`,
+);
 
 /** What is said of the customer, the sale or anything else where the ticket is asked for: "no le alcanzó", "no, la señora", "ay no". */
 const ofElse =
@@ -80,8 +85,8 @@ export function tellsOfElse(line: string): boolean {
 export function saysNoTicket(line: string, asked: Asked): boolean {
   // "¿No se puede sin número?" is about the phone, where that is asked for.
   const said = line.replaceAll(" ,", "").replaceAll(asked === "phone" ? /\bsin numero\b/g : /$^/g, "");
-  // At a summary "el ticket no" says that it is wrong.
-  if (asked === "summary" && ticketWrong.test(said)) return false;
+  // At a summary "el ticket no" says that it is wrong, and a ticket that was told is not taken off by a remark.
+  if (asked === "summary" && (ticketWrong.test(said) || paperDeclined.test(said))) return false;
   if (asked === "ticket" && tellsOfElse(line)) return false;
   if (onlySpeaksOfTicket(line)) return false;
   return (

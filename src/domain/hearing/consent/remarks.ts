@@ -1,0 +1,52 @@
+import { paperDeclined } from "../facts/tickets/no-ticket.ts";
+
+// What is told beside a question and calls nothing off, though it has the words of what does: "ya pagó con tarjeta", "ya no quiere la torta". A cancel
+// loses all that was told, so that it has to be meant for the whole.
+
+/** What calls the whole off, or says that nothing was paid, wherever it stands. */
+const isAgainst =
+  /\b(?:cancel\w*|anul\w*|borr\w*|elimin\w*|olvid\w*|quit(?:a|al[ao]|es|ar)|arrepint\w+|sin|ni|nunca|no|nada|equivo\w+|error)\b/;
+/** How or where somebody pays: "fue con tarjeta", "mejor en efectivo", "ya se fue al cajero", "déjala pagada". */
+const paying =
+  /\b(?:pag(?:o|a|ad[oa]|ar|ue|aron|ando)|tarjeta|efectivo|transferencia|transfirio|vales|cobr\w+|dinero|cajero|caja|banco|cartera)\b|\bse fue (?:a|al|por)\b/;
+/** That there are no coins, or that no points are used or given: the sale goes on. */
+const besideSale =
+  /^(?!.*\b(?:cancel[ae]\w*|anul[ae]\w*|borra\w*|elimin\w+|olvid\w+|quital[ao]|arrepint\w+|ya no (?:l[ao] )?(?:quier|quis|llev|compr)\w*)\b).*\bno (?:(?:hay|tengo|traigo|tenemos|tiene|trae) (?:cambio|feria)|(?:(?:le|se|les|va|a|quiere|quiso|los) )*(?:us\w+|gast\w+|canje\w+|des|de|dar|pong\w+|sum\w+|abon\w+|carg\w+) (?:(?:sus|los|mis|nada|de) )*(?:puntos?|saldo))\b/;
+/** "La otra se canceló", "cancela la anterior". */
+const ofAnother =
+  /\b(?:(?:la|el|las|los) (?:otr[oa]s?|anterior|pasad[oa]|de (?:antes|hace rato|ayer))(?! (?:caja|sucursal))|otra (?:venta|compra))\b/;
+const doubts = /\b(?:a lo mejor|creo|quizas?|tal vez|capaz|puede que|parece que|igual y|ha de)\b/;
+/** One thing of a purchase, or one answer: "ya no quiere la torta", "quita el refresco", "cancela el monto". */
+const ofOneThing = new RegExp(
+  "\\b(?:quier\\w+|quis\\w+|quita\\w*|quit[oe]\\w*|cancel\\w*|borra\\w*|elimina\\w*|llev\\w+|devolv\\w+|regres\\w+|compr\\w+) (?:nada de )?" +
+    "(?:el|la|los|las|su|sus|una?|unos|unas|es[ea]|est[ea]|#|dos|tres) " +
+    "(?!(?:ventas?|compras?|cuenta|operacion|registro|todo|cosas|mandado|pedido|producto|articulo|mercancia|client[ea]s?|senor[ai]?t?a?|don[ai]?t?a?|don|joven|muchach[oa]|chav[oa]|cab\\w+|gerente|jef[ea]|patron\\w*|ultim[oa]|favor|gracias|mera)\\b)\\w+",
+);
+/** An order to register beside it: "la clienta ya se fue, regístrala". */
+const ordersAll = /\b(?:registr|guard|anot|apunt|captur)[ae](?:me)?l[ao]\b/;
+
+/** Whether a line that the model takes for a cancel tells of a part, of another operation or of how it is paid. `line`: its words (`lineOf`). */
+export function isRemark(line: string): boolean {
+  return (
+    besideSale.test(line) ||
+    ofAnother.test(line) ||
+    doubts.test(line) ||
+    ofOneThing.test(line) ||
+    ordersAll.test(line) ||
+    (paying.test(line) && !isAgainst.test(line))
+  );
+}
+
+/** "Déjala como está", "dice que lo dejes así": at a summary it may as well be meant to be registered as it stands. */
+export const staysAsItIs =
+  /(?:^|(?:que|no|mejor|ya|,) )(?:dej[ae]l[aoe]|(?:la|lo) dejes?) (?:asi|igual|(?:asi )?como (?:esta|estaba|va)|sin (?:ningun )?cambios?|tal cual)(?: (?:esta|,|favor|por|gracias|nomas|nada mas))*$/;
+
+/** Whether a remark leaves all as it is: it neither calls off nor changes anything, not even one thing of the purchase. `isCancelLike`: the model takes it for a cancel. */
+export function leavesAll(line: string, isCancelLike: boolean): boolean {
+  return (
+    besideSale.test(line) ||
+    paperDeclined.test(line) ||
+    staysAsItIs.test(line) ||
+    (isCancelLike && isRemark(line) && !ofOneThing.test(line))
+  );
+}
