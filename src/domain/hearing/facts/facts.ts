@@ -6,6 +6,7 @@ import { amountOf, amountSaid, isItemized, mayGuess } from "./amount-said.ts";
 import { settled } from "./bare-numbers.ts";
 import { wordsBefore } from "./beside-number.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
+import { isTenderUnsure } from "./money-beside.ts";
 import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
 import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phones/phone-facts.ts";
@@ -79,7 +80,7 @@ export function factsOf(
     // "La cuenta dice 1,036.40 pero le cobré 1,036".
     amounts: roles.amounts.filter((one) => sure(one) && (!areTwo || one.isTotal)),
     isHedged,
-    isUnsure: isUnsure || isItemized(found, pieces),
+    isUnsure: isUnsure || isItemized(found, pieces) || pieces.some((_, at) => isTenderUnsure(pieces, at)),
     mayBeAny: mayGuess(line, asked, sells && phone !== null) ? left : [],
   });
   return {

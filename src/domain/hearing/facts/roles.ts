@@ -32,7 +32,7 @@ import {
   standsAfter,
   ticketNouns,
 } from "./fact-words.ts";
-import { endsInPesos, isEndAt, isNamedAmount, isPartPaid, isTotalAt, isUnitPrice } from "./money-beside.ts";
+import { endsInPesos, isEndAt, isNamedAmount, isOfTender, isPartPaid, isTotalAt, isUnitPrice } from "./money-beside.ts";
 import { isOnlyOfTicket, isTicketAt } from "./tickets/ticket-beside.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
@@ -43,7 +43,7 @@ export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
  * - `bare`: they do not tell. `other`: no fact, and it may change what another number means ("200 más 50").
  * - `count`: how much or how many of something ("3 kg de carnitas"); it changes no amount that is named, but one that is not.
  * - `cash`: what was handed over or given back; as a `count`.
- * - `place`: which table, pump, box or turn; it changes nothing.
+ * - `place`: which table, pump, box or turn, or a card's digits; it changes nothing.
  */
 export type NumberRole = "money" | "points" | "ticket" | "other" | "count" | "cash" | "place" | "bare";
 
@@ -167,6 +167,7 @@ function roleSaid(
   if (isHanded(pieces, at) && (asked !== null || hasOther(pieces, at))) return "cash";
   if (asked === "ticket" && /^(?:pesos )?(?:en )?(?:efectivo|cash)$/.test(lineAfter(pieces, at))) return "cash";
   if (asked === null && isReceived(pieces, at)) return "money";
+  if ((asked === null || asked === "amount") && isOfTender(pieces, at)) return "place";
   if (asked === "amount" && isTicketSum(pieces, at)) return "money";
   if (piece.hash || isTicketAt(pieces, at)) return "ticket";
   const [before = "", further = ""] = wordsBefore(pieces, at);
