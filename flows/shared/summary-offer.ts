@@ -4,6 +4,8 @@ import { wirePoints } from "../../src/domain/points.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
+import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
+import { tellsHowMany } from "../../src/domain/hearing/facts/how-many.ts";
 import { numberInstead, tellsUse } from "./heard.ts";
 import { replacedBehind } from "./replaced.ts";
 import { toldAnew } from "./told-anew.ts";
@@ -39,11 +41,11 @@ function instead(text: string): string {
 
 /** "Sí 300", "sí pero 40": the number beside a yes, which agrees to no other. Null: there is none. */
 function besideYes(text: string): string | null {
-  return (
+  const typed =
     /^(?:s[ií]|ok|va|dale|sale)[\s,]+(?:(?:pero|solo que|nom[aá]s que|mejor|son|es|de|con)[\s,]+)*(\$?\d[\d.,]*\d|\d)(?: pesos)?[.!]?$/iu.exec(
       text.trim(),
-    )?.[1] ?? null
-  );
+    )?.[1] ?? null;
+  return typed !== null && tellsHowMany(lineOf(piecesOf(text).pieces), typed) ? null : typed;
 }
 
 /** The one change that a bare answer can mean; null where it means none, or several. */

@@ -194,7 +194,7 @@ function announces(token: string): boolean {
 }
 
 /** What is part of an amount rather than a ticket: `x2`, `mil500`, `con50`. */
-const partOfAmount = /^(?:x\d+|\d+x\d*|mil\d+|con\d+)$/i;
+export const partOfAmount = /^(?:x\d+|\d+x\d*|mil\d+|con\d+)$/i;
 
 /** Adds the ticket. One that no word announces is taken only where it can be nothing else; null otherwise. */
 function withTicket(amount: AmountReading | null, typed: string): Sale | null {

@@ -5,6 +5,7 @@ import type { Piece } from "../piece.ts";
 import { amountOf, amountSaid, isItemized, mayGuess } from "./amount-said.ts";
 import { settled } from "./bare-numbers.ts";
 import { wordsBefore } from "./beside-number.ts";
+import { mayBeHowMany } from "./how-many.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
 import { isTenderUnsure } from "./money-beside.ts";
 import { saysNoTicket } from "./tickets/no-ticket.ts";
@@ -80,7 +81,11 @@ export function factsOf(
     // "La cuenta dice 1,036.40 pero le cobré 1,036".
     amounts: roles.amounts.filter((one) => sure(one) && (!areTwo || one.isTotal)),
     isHedged,
-    isUnsure: isUnsure || isItemized(found, pieces) || pieces.some((_, at) => isTenderUnsure(pieces, at)),
+    isUnsure:
+      isUnsure ||
+      isItemized(found, pieces) ||
+      pieces.some((_, at) => isTenderUnsure(pieces, at)) ||
+      roles.amounts.some(({ typed }) => asked !== "summary" && asked !== "ticket" && mayBeHowMany(line, typed)),
     mayBeAny: mayGuess(line, asked, sells && phone !== null) ? left : [],
   });
   return {

@@ -84,6 +84,24 @@ export function isPartPaid(pieces: readonly Piece[], at: number): boolean {
 }
 
 /**
+ * "500 dejó 100", "abonó 100", "a cuenta 200": a part that was paid, beside the price; at a summary, where the price is known, "solo pagó 100" too.
+ */
+export function isDeposit(pieces: readonly Piece[], at: number, asked: string | null): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  const isPart =
+    deposits.test(before) || /^(?:pesos )?(?:a cuenta|de (?:anticipo|enganche))\b/.test(lineAfter(pieces, at));
+  if (asked === "summary")
+    return (
+      isPart ||
+      /\b(?:(?:solo|nomas|solamente) (?:me |le )?(?:pago|dio|trajo)|pago (?:solo|nomas|solamente))$/.test(before)
+    );
+  return isPart && pieces.slice(0, at).some(({ type }, place) => type === "number" && !isTicketAt(pieces, place));
+}
+
+const deposits =
+  /\b(?:dejo|dejaron|abono|abonaron|abona|(?:a|de) cuenta|anticipo|enganche)(?: (?:de|con|solo|nomas|ya|un))*$/;
+
+/**
  * "250 efectivo 500", "250 tarjeta 4432", "tarjeta 3 meses", "a 6 msi": a number behind the way to pay is no other price, but what was handed over, the digits
  * of a card, a reference, or how many payments. In "200 efectivo 50 tarjeta" and "efectivo 200 tarjeta 50" each stands beside its own.
  */

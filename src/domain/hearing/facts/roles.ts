@@ -32,7 +32,16 @@ import {
   standsAfter,
   ticketNouns,
 } from "./fact-words.ts";
-import { endsInPesos, isEndAt, isNamedAmount, isOfTender, isPartPaid, isTotalAt, isUnitPrice } from "./money-beside.ts";
+import {
+  endsInPesos,
+  isDeposit,
+  isEndAt,
+  isNamedAmount,
+  isOfTender,
+  isPartPaid,
+  isTotalAt,
+  isUnitPrice,
+} from "./money-beside.ts";
 import { isOnlyOfTicket, isTicketAt } from "./tickets/ticket-beside.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
@@ -166,6 +175,7 @@ function roleSaid(
   if (next?.type === "word" && ticketNouns.test(next.word) && /s$/i.test(next.typed)) return "other";
   if (isHanded(pieces, at) && (asked !== null || hasOther(pieces, at))) return "cash";
   if (asked === "ticket" && /^(?:pesos )?(?:en )?(?:efectivo|cash)$/.test(lineAfter(pieces, at))) return "cash";
+  if (isDeposit(pieces, at, asked)) return "cash";
   if (asked === null && isReceived(pieces, at)) return "money";
   if ((asked === null || asked === "amount") && isOfTender(pieces, at)) return "place";
   if (asked === "amount" && isTicketSum(pieces, at)) return "money";
