@@ -158,7 +158,16 @@ function readAmountAndTicket(tokens: readonly string[]): Sale | null {
   // "250 300" and "250 50": the reading of both together, if there is one, is as good as the reading apart.
   const decimals = currency.test(typed) && /^\d\d$/.test(ticket);
   const apart = parseAmount(`${typed} ${ticket}`).type === "notAnAmount" && !decimals;
-  return more.length === 0 && apart ? withTicket(amount, ticket) : null;
+  return more.length === 0 && apart && !mayBeReversed(typed, ticket) ? withTicket(amount, ticket) : null;
+}
+
+/** How many times as large as what follows it an amount is that may be the ticket: "8812 250". */
+const farMore = 4;
+
+/** "8812 250": two bare numbers of which the first is an odd sum of money, so that the ticket may have come first. */
+export function mayBeReversed(amount: string, ticket: string): boolean {
+  const isOdd = /^\d{4,5}$/.test(amount) && !amount.endsWith("0");
+  return isOdd && /^[1-9]\d{2,3}$/.test(ticket) && Number(amount) > farMore * Number(ticket);
 }
 
 /**

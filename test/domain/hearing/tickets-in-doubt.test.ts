@@ -1,3 +1,4 @@
+import { factsIn } from "./facts-in.ts";
 import { describe, expect, it } from "vitest";
 import { hear } from "../../../src/domain/hearing/hear.ts";
 
@@ -44,4 +45,19 @@ describe("the amount that counts of two", () => {
 
   it("the number of a transfer is added to nothing", () =>
     expect(hear("4771234567 520 transferencia 445566", null).facts.amountSummed).toBe(false));
+});
+
+describe("two bare numbers of which the first is an odd sum of money", () => {
+  it.each(["8812 250", "8812 1250", "1029 250", "8812, 250"])("%s: the first may be the ticket", (text) => {
+    expect(factsIn(`4771234567 ${text}`)).toMatch(/^4771234567 \d+\? -$/);
+  });
+
+  it.each([
+    ["250 8812", "250 8812"],
+    ["1200 350", "1200 350"],
+    ["1348 905", "1348 905"],
+    ["$8812 250", "8812 250"],
+    ["8,812.50 250", "8812.5 250"],
+    ["8812 ticket 250", "8812 250"],
+  ])("%s: amount and ticket", (text, facts) => expect(factsIn(`4771234567 ${text}`)).toBe(`4771234567 ${facts}`));
 });

@@ -1,5 +1,6 @@
 import { parseAmount, type AmountReading } from "../../money.ts";
 import type { Phone } from "../../people/phone.ts";
+import { mayBeReversed } from "../../reader/sale-line.ts";
 import { parseTicket, type TicketReading } from "../../ticket.ts";
 import type { Piece } from "../piece.ts";
 import { amountOf, amountSaid, isItemized, mayGuess } from "./amount-said.ts";
@@ -71,7 +72,9 @@ export function factsOf(
   // Beside a number that can't be told, only what bears its own sign is certain.
   const sure = (one: Found) =>
     !isUnread || (one.signed && !(one.role === "money" && wordsBefore(pieces, one.at)[0] === "de"));
-  const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed));
+  const [price, number] = [roles.amounts[0], roles.tickets[0]];
+  const isReversed = price?.role === "bare" && number?.role === "bare" && mayBeReversed(price.typed, number.typed);
+  const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed) && !isReversed);
   const lettered = tickets.map(({ at, ...one }) => ({ ...one, at, typed: letteredTicket(pieces, at) ?? one.typed }));
   const isTicketUnsure =
     isUnsure || tickets.some(({ at }) => isOfPayment(pieces, at)) || lettered[0]?.typed !== tickets[0]?.typed;
@@ -83,6 +86,7 @@ export function factsOf(
     isHedged,
     isUnsure:
       isUnsure ||
+      isReversed ||
       isItemized(found, pieces) ||
       pieces.some((_, at) => isTenderUnsure(pieces, at)) ||
       roles.amounts.some(({ typed }) => asked !== "summary" && asked !== "ticket" && mayBeHowMany(line, typed)),

@@ -2,6 +2,7 @@ import { parseAmount } from "../../money.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
 import {
   isBalanceTold,
+  isBeforeUse,
   isCash,
   isHanded,
   isReceived,
@@ -214,6 +215,7 @@ function roleSaid(
   if (asked !== null && /^(?:de )?(?:(?:venta|compra) )?otra\b/.test(wordsBefore(pieces, at).join(" "))) return "other";
   if (asked !== "ticket" && isCash(pieces, at)) return "cash";
   if (isBalanceTold(pieces, at)) return "place";
+  if (isBeforeUse(pieces, at)) return "money";
   if (isOfBalance(pieces, at) || isSpent(pieces, before)) return "points";
   if (asked !== null && relative.test(before)) return "other";
   if (/^(?:monto|total|importe|cuenta)$/.test(saidOf(pieces, at))) return "money";
@@ -231,7 +233,8 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   if (isUnitPrice(pieces, at)) return "other";
   if (isEndAt(pieces, at) || endsInPesos(pieces, at)) return "money";
   if (currency.test(after) || piece.money) return "money";
-  if (pointWords.test(after)) return "points";
+  // "250 puntos 50": either may be how much is used.
+  if (pointWords.test(after)) return pieces[at + 2]?.type === "number" ? "other" : "points";
   if (asked === "ticket" && after === "veces") return "count";
   if (countsAfter.test(after) && after !== "de") return changesAmount.test(after) ? "other" : "count";
   if (
