@@ -31,7 +31,9 @@ export function changesGuess(guess: Centavos, text: string): boolean {
 export function mayBeNoAmount({ amountCentavos, ticket }: SaleContext, text: string, { amount }: Facts): boolean {
   if (amount?.type !== "amount" || amountCentavos === null || surelyMoney(text)) return false;
   const { centavos } = amount;
-  if (centavos < leastAmount && isFarFetched(text, centavos, amountCentavos)) return true;
+  // "Eran 18 no 180" says why.
+  const isOnly = !/\d\D+\d/.test(text);
+  if (isOnly && centavos < leastAmount && isFarFetched(text, centavos, amountCentavos)) return true;
   const typed = wireAmount(centavos).replace(/\.00$/, "");
   return (
     ticket !== null &&

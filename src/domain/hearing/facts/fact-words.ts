@@ -24,7 +24,7 @@ export const changesAmount =
   /^(?:por ?ciento|veces|mas|menos|entre|x|o|hasta|cada|faltan|van|de|tickets|ventas|dolares|dolar|dlls|dls|usd|euros|euro)$/;
 /** What a number after it tells apart from others of its kind: which table, pump, street or size. */
 export const places =
-  /^(?:mesa|caja|bomba|isla|sucursal|calle|av|avenida|blvd|boulevard|interior|int|exterior|ext|depto|departamento|local|piso|unidad|ruta|camion|habitacion|cuarto|silla|camara|talla|pasillo|bodega|puerta|tienda|linea|zona|manzana|mz|lote|lt|colonia|col|kilometro|km|turno|opcion|modelo|plan|paquete|combo|edad|terminacion|autorizacion|autoriz|aut|auth|voucher|referencia|ref|afiliacion|guia|placas|terminal)$/;
+  /^(?:mesa|caja|bomba|isla|sucursal|calle|av|avenida|blvd|boulevard|interior|int|exterior|ext|depto|departamento|local|piso|unidad|ruta|camion|habitacion|cuarto|silla|camara|talla|pasillo|bodega|puerta|tienda|linea|zona|asiento|butaca|fila|cubiculo|consultorio|edificio|torre|estante|anaquel|manzana|mz|lote|lt|colonia|col|kilometro|km|turno|opcion|modelo|plan|paquete|combo|edad|terminacion|autorizacion|autoriz|aut|auth|voucher|referencia|ref|afiliacion|guia|placas|terminal)$/;
 /** What a number is that belongs to a person: "mi nip es 4455". */
 export const ownNumbers =
   /^(?:nip|pin|contrasena|password|cp|postal|emplead[oa]|cajer[oa]|vendedora?|token|clave|codigo)$/;
@@ -52,7 +52,7 @@ export const each = /\b(?:cada un[oa]|c ?u|la pieza|por (?:pieza|cabeza|persona|
 export const foreign = /\b(?:dolares|dolar|dlls|dls|usd|us|euros?)\b/;
 /** What leaves a number to be asked about. */
 export const unsure =
-  /^trae #$|\bcasi (?:(?:como|unos|unas|los|las|son) )*#|# (?:pesos )?casi\b|\bcomo (?:(?:unos|unas|a|de) )*#|\bunos (?:como )?#|\b(?:sera|cualquiera|cualquier) ,? ?(?:el |la )?[#&]|\b(?:arriba|abajo|debajo|encima|cerca|alrededor|menos|mas) de (?:los )?#|# (?:pesos )?con (?:algo|pico|tantos|fraccion)|\b(?:a lo mejor|igual y|puede (?:que sea|ser)|quien sabe|mas o menos|aprox\w*|al tanteo|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|(?:apenas|solo|nomas) se (?:ve|lee|distingue))\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
+  /^trae #$|^(?:(?:es|era|el|la) )*del #$|\bcasi (?:(?:como|unos|unas|los|las|son) )*#|# (?:pesos )?casi\b|\bcomo (?:(?:unos|unas|a|de) )*#|\bunos (?:como )?#|\b(?:sera|cualquiera|cualquier) ,? ?(?:el |la )?[#&]|\b(?:arriba|abajo|debajo|encima|cerca|alrededor|menos|mas) de (?:los )?#|# (?:pesos )?con (?:algo|pico|tantos|fraccion)|\b(?:a lo mejor|igual y|puede (?:que sea|ser)|quien sabe|mas o menos|aprox\w*|al tanteo|creo|segun(?! (?:(?:el|la|su|mi|dice) )*(?:ticket|folio|nota|recibo|cuenta|comanda)\b)|tal vez|quiza\w*|no estoy segur[oa]|parece|empieza con|y sigue #|unas letras|borros[oa]|(?:no|medio) se (?:le )?(?:ve|lee|distingue)|(?:apenas|solo|nomas) se (?:ve|lee|distingue))\b|\b(?:sigue|siguiente|anterior|despues|antes) (?:del?|al?) #/;
 /** What is told of another day is not registered as of today. */
 export const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */

@@ -12,7 +12,7 @@ import { isTenderUnsure } from "./money-beside.ts";
 import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
 import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phones/phone-facts.ts";
-import { isOfPayment, letteredTicket } from "./tickets/ticket-beside.ts";
+import { isOfPayment, letteredTicket, mayBeOfGoods } from "./tickets/ticket-beside.ts";
 import { foundIn, type Asked, type Found } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
@@ -77,7 +77,9 @@ export function factsOf(
   const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed) && !isReversed);
   const lettered = tickets.map(({ at, ...one }) => ({ ...one, at, typed: letteredTicket(pieces, at) ?? one.typed }));
   const isTicketUnsure =
-    isUnsure || tickets.some(({ at }) => isOfPayment(pieces, at)) || lettered[0]?.typed !== tickets[0]?.typed;
+    isUnsure ||
+    tickets.some(({ at }) => isOfPayment(pieces, at) || mayBeOfGoods(pieces, at)) ||
+    lettered[0]?.typed !== tickets[0]?.typed;
   const ticket = ticketOf(lettered, isDeniedTicket, isTicketUnsure);
   const amount = amountSaid(pieces, line, {
     asked,

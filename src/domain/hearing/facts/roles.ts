@@ -101,7 +101,13 @@ export function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[
         : piece.type === "code" && !isDenied && !holdsPhone(piece.typed)
           ? "bare"
           : "other";
-      const isApart = isPhoneSlip ? "other" : piece.type === "other" ? otherRole(piece.typed) : role;
+      const isApart = isPhoneSlip
+        ? "other"
+        : piece.type === "other"
+          ? otherRole(piece.typed)
+          : isPlaceAt(pieces, at, asked)
+            ? "place"
+            : role;
       found.push({
         at,
         typed: piece.typed,
@@ -162,6 +168,12 @@ function isOfEither(pieces: readonly Piece[], at: number, piece: NumberPiece, af
   const isMoney =
     piece.money || currency.test(after) || further.some((word) => /^(?:monto|total|importe|cuenta|compra)$/.test(word));
   return before === "el" && !isMoney;
+}
+
+/** "Del 27 A55": the day of the ticket. */
+function isDayBefore(pieces: readonly Piece[], at: number, { typed }: NumberPiece): boolean {
+  const isDay = wordsBefore(pieces, at)[0] === "del" && /^\d{1,2}$/.test(typed) && Number(typed) <= 31;
+  return isDay && pieces.some(({ type }) => type === "code");
 }
 
 /** What a number is said to be: the ticket, the whole amount, what was handed over, balance that is used. Null: it is not said. */
@@ -248,7 +260,7 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
     return "place";
   if (asked === "ticket" && /^(?:orden|pedido|transaccion|operacion|movimiento|control|autorizacion|aut)$/.test(before))
     return "bare";
-  if (isPlaceAt(pieces, at, asked)) return "place";
+  if (isPlaceAt(pieces, at, asked) || (asked === "ticket" && isDayBefore(pieces, at, piece))) return "place";
   if (/^(?:dolares|dolar|dlls|dls|usd|euros?)$/.test(before)) return "count";
   // Where the ticket is asked, what a word says of it may be anything.
   if (
