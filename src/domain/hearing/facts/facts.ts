@@ -89,6 +89,8 @@ export function factsOf(
     isUnsure:
       isUnsure ||
       isReversed ||
+      // "477… 4", where the phone is asked: a digit too many, or an amount.
+      (asked === "phone" && price?.role === "bare" && /^\d$/.test(price.typed)) ||
       isItemized(found, pieces) ||
       pieces.some((_, at) => isTenderUnsure(pieces, at)) ||
       roles.amounts.some(({ typed }) => asked !== "summary" && asked !== "ticket" && mayBeHowMany(line, typed)),

@@ -191,7 +191,12 @@ function roleSaid(
   if (isDeposit(pieces, at, asked)) return "cash";
   if (asked === null && isReceived(pieces, at)) return "money";
   if ((asked === null || asked === "amount") && isOfTender(pieces, at)) return "place";
-  if (asked === "amount" && isTicketSum(pieces, at)) return "money";
+  if (asked === "amount" && (isTicketSum(pieces, at) || isSaidByTicket(pieces, at))) return "money";
+  // Beside an amount and a ticket that are known it may be either.
+  if (asked === "summary" && isSaidByTicket(pieces, at)) return "bare";
+  // "477… el 1 al final": a digit of the phone.
+  if (/^al (?:final|principio|inicio)\b/.test(lineAfter(pieces, at)) && pieces.some(({ type }) => type === "phone"))
+    return "place";
   if (piece.hash || isTicketAt(pieces, at)) return "ticket";
   const [before = "", further = ""] = wordsBefore(pieces, at);
   if (isTotalAt(pieces, at)) return "money";
@@ -294,6 +299,19 @@ function isTicketSum(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** "El ticket dice 200", "en el ticket sale 200", "dice 200 el ticket": what it comes to, or its number, where no other is told. */
+function isSaidByTicket(pieces: readonly Piece[], at: number): boolean {
+  if (hasOther(pieces, at)) return false;
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return (
+    /\b(?:ticket|nota|recibo|cuenta|comanda) (?:me |nos )?(?:dice|marca|sale|salio|pone)(?: que)?(?: (?:son|es|fueron))?$/.test(
+      before,
+    ) ||
+    (/\b(?:dice|marca|sale)$/.test(before) &&
+      /^(?:pesos )?(?:en )?(?:el|la|su) (?:ticket|nota|recibo|cuenta|comanda)\b/.test(lineAfter(pieces, at)))
+  );
+}
+
 function hasOther(pieces: readonly Piece[], at: number): boolean {
   return pieces.some(({ type }, place) => type === "number" && place !== at);
 }
@@ -323,7 +341,12 @@ function joinsOther(pieces: readonly Piece[], at: number): boolean {
     word?.type === "word" &&
     other?.type === "number" &&
     (/^(?:mas|menos|entre|o|a)$/.test(word.word) ||
-      (/^(?:y|por)$/.test(word.word) && !piece.money && !other.money && !other.hash && !isTicketAt(pieces, before)) ||
+      (/^(?:y|por)$/.test(word.word) &&
+        !piece.money &&
+        !other.money &&
+        !other.hash &&
+        !isTicketAt(pieces, before) &&
+        !isTicketAt(pieces, before + 2)) ||
       word.word === "de");
   return joins(pieces[at + 1], pieces[at + 2], at) || joins(pieces[at - 1], pieces[at - 2], at - 2);
 }

@@ -1,5 +1,6 @@
 import { parseAmount, type Centavos } from "../../money.ts";
 import { currency, each, places, standsAfter, ticketNouns } from "./fact-words.ts";
+import { isTicketAt } from "./tickets/ticket-beside.ts";
 import { areSplit, isBeforeTender, isOfTender } from "./money-beside.ts";
 import { givenNames, isPerson } from "./names/given-names.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
@@ -72,7 +73,7 @@ function withoutNamed(pieces: readonly Piece[]): readonly Piece[] {
 function isNamed(pieces: readonly Piece[], at: number): boolean {
   const [name, number] = [pieces[at - 1], pieces[at]];
   const isNumber = number?.type === "number" || number?.type === "code";
-  if (isOfTender(pieces, at)) return true;
+  if (isOfTender(pieces, at) || (isNumber && isTicketAt(pieces, at))) return true;
   return isNumber && name?.type === "word" && (ticketNouns.test(name.word) || places.test(name.word));
 }
 
