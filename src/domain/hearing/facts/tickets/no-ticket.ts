@@ -91,3 +91,14 @@ export function saysNoTicket(line: string, asked: Asked): boolean {
       (ticketDeniedAlone.test(said) || notFound.test(said) || noneOfIt.test(said) || endsInNone.test(said)))
   );
 }
+
+/** Digits of a phone and of an amount. */
+const leastDigits = 12;
+const openTicket = /[\s,¿]*(?:t[ie]c?ke?t|tkt|folio|nota)\s*\?{1,3}\s*$/iu;
+
+/** "477… 250 ticket?": a sale whose ticket is not known yet, and no question about one. */
+export function withoutOpenTicket(text: string): string {
+  if (!text.trimEnd().endsWith("?") || text.replaceAll(/\D/g, "").length < leastDigits) return text;
+  const left = text.replace(openTicket, "");
+  return /[?¿\p{L}]/u.test(left) ? text : left;
+}
