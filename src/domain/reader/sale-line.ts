@@ -213,13 +213,15 @@ function withTicket(amount: AmountReading | null, typed: string): Sale | null {
   return again ? null : { amount, ticket };
 }
 
-/** The ticket at the end of a line; null where no word announces it and it may be something else. */
+/** The ticket at the end of a line; null where it may be something else, or is not all that is said. */
 export function readLastTicket(typed: string): TicketReading | null {
   const ticket = parseTicket(typed);
   if (ticket.type === "none") return ticket;
   const [first = ""] = typed.split(" ");
   if (/^(?:sin|no)$/i.test(first)) return null;
-  if (announces(first)) return ticket;
+  // "Ticket A77 en efectivo": more is said behind it, and the sentence is read.
+  const isReadable = ticket.type === "ticket" || (ticket.type === "unsure" && ticket.guess !== null);
+  if (announces(first)) return isReadable || first === typed ? ticket : null;
   if (ticket.type === "notATicket" || partOfAmount.test(typed) || !/^[\p{L}\d]/u.test(typed)) return null;
   return ticket.type === "unsure" && (ticket.guess === null || /^[\d. -]+$/.test(typed)) ? null : ticket;
 }

@@ -87,7 +87,6 @@ describe("a code that is no ticket for certain", () => {
     ["250 B12", "250 B12"],
     ["Rosalba A77 250", "250 A77"],
     ["250 con tarjeta A77", "250 A77"],
-    ["250 ticket hoy A77", "250 A77"],
   ])("%s is the ticket", (text, facts) => expect(factsIn(`4771234567 ${text}`)).toBe(`4771234567 ${facts}`));
 
   it.each(["A77", "B12", "12/2345", "es la A77", "del 27 A77"])("%s is, where it is asked", (text) => {

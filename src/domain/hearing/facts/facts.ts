@@ -78,7 +78,7 @@ export function factsOf(
   const lettered = tickets.map(({ at, ...one }) => ({ ...one, at, typed: letteredTicket(pieces, at) ?? one.typed }));
   const isTicketUnsure =
     isUnsure ||
-    tickets.some(({ at }) => isOfPayment(pieces, at) || mayBeOfGoods(pieces, at)) ||
+    tickets.some(({ at }) => isOfPayment(pieces, at) || mayBeOfGoods(pieces, at, asked)) ||
     lettered[0]?.typed !== tickets[0]?.typed;
   const ticket = ticketOf(lettered, isDeniedTicket, isTicketUnsure);
   const amount = amountSaid(pieces, line, {

@@ -47,7 +47,7 @@ const besideNoun =
   "(?:el|la|mi|su|este|ese|del?|al|a|numero|num|aqui|aca|ahi|ya|esta|estan|traigo|tengo|trae|viene|va|mando|paso|pasa|te|lo|le|me|luego|manana|despues|rato|ahorita|tarde|mas|pendiente|falta|que|y|si|hay|ver|es|,)";
 const spokenOf = new RegExp(
   `^(?:no (?=de))?(?:${besideNoun} )*(?:${ticketNoun})(?: (?:${besideNoun}|${ticketNoun}))*$` +
-    `|^(?:(?:el|la|su|mi) )?${ticketNoun} no (?:me |lo )*se$|^(?:(?:pues|ay|ahorita|es que|,) )*no (?:lo |la )?(?:tengo|traigo) a la mano$`,
+    `|(?:^|[☎#] )(?:(?:el|la|su|mi) )?${ticketNoun} no (?:me |lo )*se$|^(?:(?:pues|ay|ahorita|es que|,) )*no (?:lo |la )?(?:tengo|traigo) a la mano$`,
 );
 /** "No lo dejes sin ticket", "sin ticket no se puede", "antes era sin ticket": that there is none is denied, or was so before. */
 const noneDenied = new RegExp(
