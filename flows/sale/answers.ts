@@ -13,7 +13,6 @@ import {
   correctsAmount,
   deniesOnlyAnswer,
   factsSaid,
-  namedFacts,
   saysNoPhone,
   understoodSo,
   withFacts,
@@ -28,6 +27,7 @@ import { isTicketWord, noTicket, withTicket, withTicketReading } from "../shared
 import { emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 import { changesGuess, isAmountWord, mayDenyAmount, withoutTicket } from "./amount-guess.ts";
+import { saleNamed } from "./named.ts";
 import { noAmount, withAmountReading } from "./amount-reading.ts";
 import type { Answered, SaleContext } from "./sale-context.ts";
 
@@ -267,7 +267,7 @@ function withAmountAnew(context: SaleContext, reading: AmountReading): Answered 
 
 /** The changes that an answer to the summary names. */
 export function withNamed(context: SaleContext, event: FlowEvent): Answered {
-  const facts = namedFacts(event);
+  const facts = saleNamed(event, context);
   if (facts === null) return {};
   const bare = {
     ...context,

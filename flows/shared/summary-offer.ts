@@ -35,7 +35,9 @@ function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAns
 /** "No, B55": the code that is told instead; empty where it is a number, which may mean more (`numberInstead`). */
 function instead(text: string): string {
   return (
-    /^(?:no|mejor|perd[oó]n|digo)[\s,]+((?=\S*\d)(?=\S*\p{L})[\p{L}\d/-]{2,20})[.!]?$/iu.exec(text.trim())?.[1] ?? ""
+    /^(?:no|mejor|perd[oó]n|digo|con|con el|con la)[\s,]+((?=\S*\d)(?=\S*\p{L})[\p{L}\d/-]{2,20})[.!]?$/iu.exec(
+      text.trim(),
+    )?.[1] ?? ""
   );
 }
 
@@ -88,17 +90,17 @@ export function chosenAnswer(event: FlowEvent, which: string | null, choices: Ch
   return readLoneAnswer(told).find(({ field }) => choices[field]?.includes(said)) ?? null;
 }
 
-/** "Al 3 ponle 88", "ponle 88 al 3", "cambia el 3 por 88": the number of a field, and what it is to be. */
+/** "Al 3 ponle 88", "ponle 88 al 3", "cambia el 3 por 88", "el 3 es 88", "3: 88", "3 A88": the number of a field, and what it is to be. */
 const byNumber =
-  /^(?:(?:en |a )?(?:el|al) ([1-4]),? (?:ponle|pon|ponme|va|cambia(?:lo|le)?(?: a| por)?) (?:el )?(\S+)|(?:pon|ponle|ponme) (\S+) (?:al|en el) ([1-4])|cambia(?:le)? el ([1-4]) (?:por|a) (\S+))$/i;
+  /^(?:(?:en |a )?(?:el|al) ([1-4]),? (?:ponle|pon|ponme|va|cambia(?:lo|le)?(?: a| por)?) (?:el )?(\S+)|(?:pon|ponle|ponme) (\S+) (?:al|en el) ([1-4])|cambia(?:le)? el ([1-4]) (?:por|a) (\S+)|(?:(?:el|la|lo) )?([1-4])(?: (?:es|son|era|eran)|[.:)]) (\S+)|([1-4]) ((?=\S*[a-z])(?=\S*\d)\S+))$/i;
 
 /** The change that a message tells with the number that its field has in the summary; null where it tells none. */
 export function numberedChange(event: FlowEvent, choices: Choices): LoneAnswer | null {
   const found = event.type === "ANSWER" ? byNumber.exec(event.text.trim()) : null;
   if (found === null) return null;
-  const [, first, firstTold, secondTold, second, third, thirdTold] = found;
-  const field = first ?? second ?? third ?? "";
-  const told = firstTold ?? secondTold ?? thirdTold ?? "";
+  const [, first, firstTold, secondTold, second, third, thirdTold, fourth, fourthTold, fifth, fifthTold] = found;
+  const field = first ?? second ?? third ?? fourth ?? fifth ?? "";
+  const told = firstTold ?? secondTold ?? thirdTold ?? fourthTold ?? fifthTold ?? "";
   return readLoneAnswer(told).find((one) => choices[one.field]?.includes(field)) ?? null;
 }
 
