@@ -1,6 +1,6 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
-import { tellsHowMany } from "../../src/domain/hearing/facts/how-many.ts";
+import { tellsHowMany } from "../../src/domain/hearing/facts/amount-said.ts";
 import { foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import { correctsDigits } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
 import type { Asked } from "../../src/domain/hearing/facts/roles.ts";

@@ -5,7 +5,7 @@ import { plain } from "../../src/domain/reader/words.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
-import { tellsHowMany } from "../../src/domain/hearing/facts/how-many.ts";
+import { tellsHowMany } from "../../src/domain/hearing/facts/amount-said.ts";
 import { numberInstead, tellsUse } from "./heard.ts";
 import { replacedBehind } from "./replaced.ts";
 import { toldAnew } from "./told-anew.ts";
