@@ -1,9 +1,17 @@
 import { hear } from "../../src/domain/hearing/hear.ts";
-import type { Centavos } from "../../src/domain/money.ts";
+import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
+import { isFarFetched } from "../../src/domain/hearing/facts/amount-retold.ts";
+import { isOneSlip } from "../../src/domain/hearing/lexicon.ts";
+import { parseAmount, wireAmount, type AmountReading, type Centavos } from "../../src/domain/money.ts";
+import type { SaleContext } from "./sale-context.ts";
 
 /** "Es el monto", at "¿el ticket es 260?". */
 export const isAmountWord =
-  /^\s*(?:no,? )?(?:(?:es|era|fue) )?(?:el |la )?(?:nuevo )?(?:monto|total|importe|cuenta|cantidad|precio|(?:es )?lo que (?:pag[oó]|cost[oó]|cobr[eé]))[\s.!]*$/i;
+  /^\s*(?:no, |no (?!es |era |fue ))?(?:(?:es|era|fue) )?(?:el |la )?(?:nuevo )?(?:monto|total|importe|cuenta|cantidad|precio|(?:es )?lo que (?:pag[oó]|cost[oó]|cobr[eé]))[\s.!]*$/i;
+
+/** "No es el monto": without a comma it may deny that, or be "no, es el monto". */
+export const mayDenyAmount =
+  /^\s*no (?:es|era|fue) (?:el |la )?(?:monto|total|importe|cuenta|cantidad|precio)[\s.!]*$/i;
 
 /** Below this a number told of a guess may be how many there were, centavos. */
 const leastAmount = 20_00;
@@ -11,7 +19,50 @@ const leastAmount = 20_00;
 /** "Fueron 4", "sí y uno de 40" at "¿son $150?": it changes what the amount comes to, and is no amount. */
 export function changesGuess(guess: Centavos, text: string): boolean {
   const { facts, consent, line } = hear(text, "amount");
-  if (facts.amount?.type !== "amount" || facts.amount.centavos === guess) return false;
-  const isMany = facts.amount.centavos < leastAmount && guess >= 2 * leastAmount && !/[$.]|pesos/i.test(text);
-  return isMany || (consent === "reserved" && !/\b(?:son|eran?|fueron|fue|es) #$/.test(line));
+  const { amount } = facts;
+  const told = amount?.type === "amount" ? amount.centavos : amount?.type === "ambiguous" ? amount.guess : null;
+  // "Sí, 250" at "¿son $250.56?": the rest was the ticket.
+  if (told === null || told === guess || told === wholePesos(guess)) return false;
+  const isMany = told < leastAmount && guess >= 2 * leastAmount && !/[$.]|pesos/i.test(text);
+  return (
+    isMany || (amount?.type === "amount" && consent === "reserved" && !/\b(?:son|eran?|fueron|fue|es) #$/.test(line))
+  );
 }
+
+function wholePesos(centavos: Centavos): Centavos {
+  return (centavos - (centavos % 100)) as Centavos;
+}
+
+/**
+ * What is left of a guess where a part of it is said to be the ticket: "el ticket es 56" at "¿son $250.56?" leaves 250, at "¿son $250,300.00?" of ticket 300
+ * it may be 250. Null: the ticket is no part of it.
+ */
+export function withoutTicket(guess: Centavos, ticket: string): AmountReading | null {
+  const cents = String(guess % 100).padStart(2, "0");
+  if (cents !== "00" && ticket === cents) return { type: "amount", centavos: wholePesos(guess) };
+  const whole = wireAmount(guess);
+  const left = /^\d{3}$/.test(ticket) && whole.endsWith(ticket) ? whole.slice(0, -ticket.length) : "";
+  const reading = left.length > 1 ? parseAmount(left) : null;
+  return reading?.type === "amount" ? { type: "ambiguous", guess: reading.centavos } : null;
+}
+
+/**
+ * Whether what an answer to a summary tells of the amount may be something else: "son dos" of $437.00 is how many there were, and "era 78" beside ticket
+ * 77 may be that, told anew.
+ */
+export function mayBeNoAmount({ amountCentavos, ticket }: SaleContext, text: string, { amount }: Facts): boolean {
+  if (amount?.type !== "amount" || amountCentavos === null || surelyMoney(text)) return false;
+  const { centavos } = amount;
+  // "Eran 18 no 180" says why.
+  const isOnly = !/\d\D+\d/.test(text);
+  if (isOnly && centavos < leastAmount && isFarFetched(text, centavos, amountCentavos)) return true;
+  const typed = wireAmount(centavos).replace(/\.00$/, "");
+  return (
+    ticket !== null &&
+    /^\d+$/.test(ticket) &&
+    isOneSlip(typed, ticket) &&
+    !isOneSlip(typed, wireAmount(amountCentavos).replace(/\.00$/, ""))
+  );
+}
+
+const surelyMoney = (text: string) => /[$.]|\b(?:pesos|monto|total|importe|cantidad|precio)\b/i.test(text);

@@ -13,7 +13,6 @@ import {
   correctsAmount,
   deniesOnlyAnswer,
   factsSaid,
-  namedFacts,
   saysNoPhone,
   understoodSo,
   withFacts,
@@ -27,7 +26,8 @@ import { stillAllowed } from "../shared/summary-offer.ts";
 import { isTicketWord, noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, withKnownPhone, withOffered } from "../shared/ticketed.ts";
-import { changesGuess, isAmountWord } from "./amount-guess.ts";
+import { changesGuess, isAmountWord, mayDenyAmount, withoutTicket } from "./amount-guess.ts";
+import { saleNamed } from "./named.ts";
 import { noAmount, withAmountReading } from "./amount-reading.ts";
 import type { Answered, SaleContext } from "./sale-context.ts";
 
@@ -187,6 +187,8 @@ export function withAmount(context: SaleContext, text: string): Answered {
   if (context.guess !== null) {
     const beside = withTicketBesideGuess(context, text);
     if (beside !== null) return beside;
+    const apart = withTicketOfGuess(context, text);
+    if (apart !== null) return apart;
     const asTicket = isTicketWord.test(text) ? parseTicket(String(context.guess / 100)) : null;
     if (asTicket !== null) return { guess: null, ...withTicketReading(context, asTicket, null, true) };
     if (isNo(text) || changesGuess(context.guess, text)) return { ...withoutGuess(context), notice: null };
@@ -212,6 +214,16 @@ function withTicketBesideGuess(context: SaleContext, text: string): Answered | n
   return withTicketReading(context, ticket, null, true);
 }
 
+/** "El ticket es 56" at "¿son $250.56?": the rest is the amount. Null: it says no such thing. */
+function withTicketOfGuess(context: SaleContext, text: string): Answered | null {
+  const { ticket, amount, phone, unread } = factsSaid(text, "amount");
+  if (context.guess === null || ticket?.type !== "ticket" || amount !== null || phone !== null || unread) return null;
+  const left = withoutTicket(context.guess, ticket.ticket);
+  if (left === null) return null;
+  const read = { ...context, ...withTicketReading(context, ticket, null, true) };
+  return { ...read, ...withAmountReading(read, left, read.notice) };
+}
+
 /** An answer to "¿ticket?". */
 export function withTicketOf(context: SaleContext, text: string): Answered {
   if (context.ticketGuess === null && correctsDigits(text)) return { notice: { key: "ticketUnclear" } };
@@ -226,6 +238,7 @@ export function withTicketOf(context: SaleContext, text: string): Answered {
   if (ticket?.type === "unsure" && context.ticketGuess === null) return withTicketReading(context, ticket, null, true);
   if (context.ticketGuess !== null && isAmountWord.test(text))
     return { ticketGuess: null, ...withAmountReading(context, parseAmount(context.ticketGuess), null) };
+  if (context.ticketGuess !== null && mayDenyAmount.test(text)) return { notice: null };
   const beside = withFactBesideGuess(context, text);
   if (beside !== null) return beside;
   const alone = withTicket(context, text) as Answered;
@@ -254,7 +267,7 @@ function withAmountAnew(context: SaleContext, reading: AmountReading): Answered 
 
 /** The changes that an answer to the summary names. */
 export function withNamed(context: SaleContext, event: FlowEvent): Answered {
-  const facts = namedFacts(event);
+  const facts = saleNamed(event, context);
   if (facts === null) return {};
   const bare = {
     ...context,

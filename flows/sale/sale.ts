@@ -6,7 +6,7 @@ import { staffRoles } from "../../src/domain/people/person.ts";
 import { saysAnother, saysSame } from "../../src/domain/reader/same-sale-said.ts";
 import type { Flow } from "../../src/flow/flow.ts";
 import { changeQuestion, operation, registration, sameSaleOf, sameSaleQuestion, summary } from "./questions.ts";
-import { namedFacts, tellsUse } from "../shared/heard.ts";
+import { saleNamed } from "./named.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
 import { askedAgain, summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
@@ -41,7 +41,7 @@ const base = ticketed<SaleContext>({
   withPhone,
   withTicket: withTicketOf,
   withOffer,
-  named: (event) => (tellsUse(event) ? null : namedFacts(event)),
+  named: saleNamed,
   withNamed,
 }).extend({
   guards: {

@@ -1,5 +1,6 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
+import { tellsHowMany } from "../../src/domain/hearing/facts/amount-said.ts";
 import { foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import { correctsDigits } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
 import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
@@ -131,7 +132,7 @@ export function numberInstead(text: string): string | null {
     piece.type === "word" || piece.type === "break" ? [] : [piece],
   );
   const [only, another] = found;
-  return only?.type === "number" && another === undefined ? only.typed : null;
+  return only?.type === "number" && another === undefined && !tellsHowMany(line, only.typed) ? only.typed : null;
 }
 
 /** The field that a message says is wrong, without saying what is right: "el monto está mal". */

@@ -15,3 +15,26 @@ export function replacedBehind(text: string): { readonly before: string; readonl
   const [, anew, before] = inPlaceBehind.exec(text) ?? [];
   return before === undefined || anew === undefined ? null : { before, anew };
 }
+
+const value = String.raw`(?:el |la |los )?\$?((?=\S*\d)[\p{L}\d][\p{L}\d.,/-]*?)(?: pesos)?`;
+const says = "(?:(?:son|es|eran?|fueron|pon|ponle|sino|mejor) )*";
+const lead = "(?:(?:no|ay|uy|perd[oó]n|oye),? )*";
+/** What is to be replaced comes first: "cambia 437 por 347", "en vez de 437 son 347", "no 437 sino 347". */
+const firstDenied = new RegExp(
+  `^${lead}(?:(?:c[aá]mbia|corrige)(?:lo|la|le)?(?: de)?|de|en (?:vez|lugar) de|(?<=no,? )${says}) ?${value},? (?:por|a|sino|${says}) ?${value}[.!]*$`,
+  "iu",
+);
+/** What takes its place does: "347 no 437", "347 en lugar de 437". */
+const lastDenied = new RegExp(
+  `^${lead}${says}${value},? (?:(?:y )?no(?: es| son| eran?)?|en (?:vez|lugar) de) ${value}[.!]*$`,
+  "iu",
+);
+
+/** The same of any value, where a word says which is which; only whoever knows the one that is denied can take it. */
+export function replacedValue(text: string): { readonly before: string; readonly anew: string } | null {
+  const said = text.trim();
+  if (said.length > 60 || /[?¿]/.test(said)) return null;
+  const [, before, after] = firstDenied.exec(said) ?? [];
+  const [, anew = after, denied = before] = lastDenied.exec(said) ?? [];
+  return anew === undefined || denied === undefined ? null : { before: denied, anew };
+}

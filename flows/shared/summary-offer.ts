@@ -4,6 +4,8 @@ import { wirePoints } from "../../src/domain/points.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
+import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
+import { tellsHowMany } from "../../src/domain/hearing/facts/amount-said.ts";
 import { numberInstead, tellsUse } from "./heard.ts";
 import { replacedBehind } from "./replaced.ts";
 import { toldAnew } from "./told-anew.ts";
@@ -33,17 +35,19 @@ function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAns
 /** "No, B55": the code that is told instead; empty where it is a number, which may mean more (`numberInstead`). */
 function instead(text: string): string {
   return (
-    /^(?:no|mejor|perd[oó]n|digo)[\s,]+((?=\S*\d)(?=\S*\p{L})[\p{L}\d/-]{2,20})[.!]?$/iu.exec(text.trim())?.[1] ?? ""
+    /^(?:no|mejor|perd[oó]n|digo|con|con el|con la)[\s,]+((?=\S*\d)(?=\S*\p{L})[\p{L}\d/-]{2,20})[.!]?$/iu.exec(
+      text.trim(),
+    )?.[1] ?? ""
   );
 }
 
 /** "Sí 300", "sí pero 40": the number beside a yes, which agrees to no other. Null: there is none. */
 function besideYes(text: string): string | null {
-  return (
+  const typed =
     /^(?:s[ií]|ok|va|dale|sale)[\s,]+(?:(?:pero|solo que|nom[aá]s que|mejor|son|es|de|con)[\s,]+)*(\$?\d[\d.,]*\d|\d)(?: pesos)?[.!]?$/iu.exec(
       text.trim(),
-    )?.[1] ?? null
-  );
+    )?.[1] ?? null;
+  return typed !== null && tellsHowMany(lineOf(piecesOf(text).pieces), typed) ? null : typed;
 }
 
 /** The one change that a bare answer can mean; null where it means none, or several. */
@@ -86,17 +90,17 @@ export function chosenAnswer(event: FlowEvent, which: string | null, choices: Ch
   return readLoneAnswer(told).find(({ field }) => choices[field]?.includes(said)) ?? null;
 }
 
-/** "Al 3 ponle 88", "ponle 88 al 3", "cambia el 3 por 88": the number of a field, and what it is to be. */
+/** "Al 3 ponle 88", "ponle 88 al 3", "cambia el 3 por 88", "el 3 es 88", "3: 88", "3 A88": the number of a field, and what it is to be. */
 const byNumber =
-  /^(?:(?:en |a )?(?:el|al) ([1-4]),? (?:ponle|pon|ponme|va|cambia(?:lo|le)?(?: a| por)?) (?:el )?(\S+)|(?:pon|ponle|ponme) (\S+) (?:al|en el) ([1-4])|cambia(?:le)? el ([1-4]) (?:por|a) (\S+))$/i;
+  /^(?:(?:en |a )?(?:el|al) ([1-4]),? (?:ponle|pon|ponme|va|cambia(?:lo|le)?(?: a| por)?) (?:el )?(\S+)|(?:pon|ponle|ponme) (\S+) (?:al|en el) ([1-4])|cambia(?:le)? el ([1-4]) (?:por|a) (\S+)|(?:(?:el|la|lo) )?([1-4])(?: (?:es|son|era|eran)|[.:)]) (\S+)|([1-4]) ((?=\S*[a-z])(?=\S*\d)\S+))$/i;
 
 /** The change that a message tells with the number that its field has in the summary; null where it tells none. */
 export function numberedChange(event: FlowEvent, choices: Choices): LoneAnswer | null {
   const found = event.type === "ANSWER" ? byNumber.exec(event.text.trim()) : null;
   if (found === null) return null;
-  const [, first, firstTold, secondTold, second, third, thirdTold] = found;
-  const field = first ?? second ?? third ?? "";
-  const told = firstTold ?? secondTold ?? thirdTold ?? "";
+  const [, first, firstTold, secondTold, second, third, thirdTold, fourth, fourthTold, fifth, fifthTold] = found;
+  const field = first ?? second ?? third ?? fourth ?? fifth ?? "";
+  const told = firstTold ?? secondTold ?? thirdTold ?? fourthTold ?? fifthTold ?? "";
   return readLoneAnswer(told).find((one) => choices[one.field]?.includes(field)) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { parseAmount, type Centavos } from "../../src/domain/money.ts";
+import { hear } from "../../src/domain/hearing/hear.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseTicket, type Ticket, type TicketReading } from "../../src/domain/ticket.ts";
@@ -33,6 +34,11 @@ export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null
 export function withTicket(context: Knows, text: string): Answered {
   if (context.ticketGuess !== null && (isYes(text) || (isTicketWord.test(text) && !deniesTicket.test(text))))
     return taken(context.ticketGuess, null);
+  if (context.ticketGuess !== null && guessRetold.exec(text)?.[1] === context.ticketGuess)
+    return taken(context.ticketGuess, null);
+  // "No, sin ticket", "no tiene", at "¿el ticket es 56?".
+  if (context.ticketGuess !== null && saysThereIsNone(text))
+    return withTicketReading(context, { type: "none" }, null, true);
   if (context.ticketGuess !== null && (isNo(text) || deniesTicket.test(text)))
     return { ticketGuess: null, notice: null };
   // "No, 57" at "¿el ticket es 56?".
@@ -45,6 +51,15 @@ export function withTicket(context: Knows, text: string): Answered {
     return { ticketGuess: reading.ticket, notice: null };
   }
   return withTicketReading(context, reading, null, true);
+}
+
+/** "Sí, el 56", "es el 56": what was asked back, told anew. */
+const guessRetold =
+  /^\s*(?:(?:s[ií]|aj[aá]|claro|correcto|exacto),? )?(?:(?:es|era) )?(?:el |la )?(?:ticket |folio |nota )?#?(\S+?)[\s.!]*$/iu;
+
+function saysThereIsNone(text: string): boolean {
+  const { facts, questioned } = hear(text, "ticket");
+  return !questioned && facts.ticket?.type === "none" && /\b(?:sin|tiene|hay|hubo|trae|dieron|dio)\b/i.test(text);
 }
 
 /** "Es el ticket": what was asked back is it. */

@@ -41,7 +41,7 @@ const courtesies = setOf("por favor porfa porfavor gracias please ok");
  * Reads a ticket: at most forty letters, digits and `-_/#.`, with at least one digit (what has none is talk, not a ticket). Words that
  * only lead to it are dropped ("el ticket es el E1029", "folio no. 12", "#88 por favor"); the case is kept. "sin ticket", "no hay",
  * "no", "-" and the like mean that there is none. It is unsure where a space is left inside ("K 45"), and of a ticket that is nothing
- * but zeros, a phone, or an amount with its decimals.
+ * but zeros, a phone, a date, the name of something sold ("7up"), or an amount with its decimals.
  */
 export function parseTicket(text: string): TicketReading {
   if (text.length > longestSentence) return { type: "notATicket" };
@@ -55,9 +55,18 @@ export function parseTicket(text: string): TicketReading {
     return { type: "unsure", guess: named && !/\d[:;] /.test(typed) ? joined(written) : null };
   const ticket = written.replace(/^#+/, "");
   if (ticket.length > longestTicket) return { type: "notATicket" };
-  const looksElse = /^(?:0+|\d+\.\d\d?)$/.test(ticket) || parsePhone(ticket).type === "phone";
+  const looksElse =
+    /^(?:0+|\d+\.\d\d?)$/.test(ticket) ||
+    isDate.test(ticket) ||
+    goods.test(ticket) ||
+    parsePhone(ticket).type === "phone";
   return looksElse ? { type: "unsure", guess: ticket as Ticket } : { type: "ticket", ticket: ticket as Ticket };
 }
+
+/** "28/11": a day and its month. */
+const isDate = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/(?:20)?\d\d)?$/;
+/** What is sold under a name that looks like a ticket. */
+const goods = /^(?:7-?up|mp[345]|hp-?\d{2,3}|wd-?40|iphone-?\d+|ps[2345]|xbox-?\d+|usb-?\d|omega-?[369]|h2oh?|[45]g)$/i;
 
 /** The words of a text; splits "ticket#12", "folio:12", "no.12". */
 function tokensOf(typed: string): readonly string[] {
@@ -111,7 +120,7 @@ function withoutLead(tokens: readonly string[]): readonly string[] | null {
 /** Joins a ticket typed in parts ("K 45"); null where the parts are words. */
 function joined(written: string): Ticket | null {
   const parts =
-    /^(?:(?!(?:si|sí|yes|not|ok|va|ya|usa|use|y|o|no|mil|con|de|del|el|la|los|las|son|por|que|es|x)(?: |$))\p{L}{1,3} ?)?(?:- ?)?#?\d+(?: ?-? ?\d+)*$/iu;
+    /^(?:(?!(?:si|sí|yes|not|ok|va|van|vas|voy|ya|usa|use|y|o|u|e|no|ni|mil|con|sin|de|del|al|el|la|los|las|un|una|uno|dos|son|era|fue|por|para|que|es|x|m[aá]s|pon|dio|dos|di|da|doy|hoy|me|te|se|le|les|lo|su|mi|tu|hay|ha|he|muy|ese|esa|oye|ay|fin|d[ií]a|mes|a[nñ]o|hrs?|min|kg|grs?|lts?|ml|cm|km|pz|pza|pts|tel|cel|iva|tot)(?: |$))\p{L}{1,3} ?)?(?:- ?)?#?\d+(?: ?-? ?\d+)*$/iu;
   const ticket = written.replaceAll(/[ #]/g, "");
   const phone = written.split(" ").some((part) => parsePhone(part).type === "phone");
   return !phone && parts.test(written) && ticket.length <= longestTicket ? (ticket as Ticket) : null;

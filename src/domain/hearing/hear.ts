@@ -3,7 +3,13 @@ import { plainConsent, readConsent, type Consent } from "./consent/consent.ts";
 import { factsOf, type Facts } from "./facts/facts.ts";
 import type { Moment, Speaker } from "./intents/features.ts";
 import { correctsLast, intentIn, isBelowZero, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
-import { asksWithoutTicket, notKept, onlySpeaksOfTicket, tellsOfElse } from "./facts/tickets/no-ticket.ts";
+import {
+  asksWithoutTicket,
+  notKept,
+  onlySpeaksOfTicket,
+  tellsOfElse,
+  withoutOpenTicket,
+} from "./facts/tickets/no-ticket.ts";
 import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
 import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
@@ -63,7 +69,8 @@ export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): 
   return heard;
 }
 
-function understand(text: string, asked: Asked, speaker: Speaker): Heard {
+function understand(typed: string, asked: Asked, speaker: Speaker): Heard {
+  const text = asked === null ? withoutOpenTicket(typed) : typed;
   const { pieces: written, unsurePhone } = piecesOf(text.slice(0, longestHeard));
   const { pieces, denied: usesNoBalance } = withoutUnusedBalance(written, speaker === "manager" ? "manager" : "other");
   const line = lineOf(pieces);

@@ -59,7 +59,8 @@ function rawPiece(token: string): readonly Piece[] {
   // "Folio: 88": the colon does not part the word from its number.
   const announces =
     opened.endsWith(":") &&
-    (ticketNouns.test(meantWord(bare)) || /^(?:total|monto|importe|es|son|fue|era|seria)$/.test(meantWord(bare)));
+    (ticketNouns.test(meantWord(bare)) ||
+      /^(?:total|monto|importe|puntos|saldo|es|son|fue|era|seria)$/.test(meantWord(bare)));
   const ends = /[,;.:!?…]$/.test(opened) && !/^\p{L}{1,3}\.$/u.test(opened) && !announces;
   const after: readonly Piece[] = ends ? [{ type: "break", line: false }] : [];
   if (bare === "") return after;

@@ -1,4 +1,4 @@
-import { ticketDenied } from "../hearing/facts/tickets/no-ticket.ts";
+import { ticketDenied, withoutOpenTicket } from "../hearing/facts/tickets/no-ticket.ts";
 import { phonesIn } from "./phones-in.ts";
 import type { Phone } from "../people/phone.ts";
 import { plain, tidy } from "./words.ts";
@@ -46,7 +46,8 @@ export function undoesSomething(word: string): boolean {
  * Reads that somebody wants a sale undone or asks about one ("anula la venta de 250 al 4771234567", "se duplicó …", "¿qué pasó con …?"):
  * never a sale to be made. Null for everything else.
  */
-export function readAboutPast(text: string): AboutPast | null {
+export function readAboutPast(typed: string): AboutPast | null {
+  const text = withoutOpenTicket(typed);
   // A number alone, as most answers are, tells of nothing.
   if (text.length > longestMessage || !/[\p{L}?¿]/u.test(text)) return null;
   const said = plain(
@@ -72,9 +73,13 @@ const hasNoTicket =
 const isLeftOver =
   /\b(?:tengo|traigo|falta\w*|me falto|registra\w*|anota\w*|mete\w*|apunta\w*|captura\w*)(?: (?:por )?(?:otra|una|la|meter|registrar))\b/;
 
+/** "477… 250 A77 hace rato": a whole sale, told late. */
+const isToldLate =
+  /^(?:(?:venta|ticket|folio|nota|\S*\d\S*) )*\S*\d\S* (?:ticket |folio |nota )?\S*\d\S* (?:de )?hace rat(?:o|ito)$/;
+
 function isCertainlyAbout(said: string): boolean {
   if (undoing.test(said) || said.split(" ").some(undoesSomething)) return true;
-  if (/\bhace rat(?:o|ito)\b/.test(said) && !isLeftOver.test(said)) return true;
+  if (/\bhace rat(?:o|ito)\b/.test(said) && !isLeftOver.test(said) && !isToldLate.test(said)) return true;
   return !ofBalance.test(said) && happened.test(said);
 }
 

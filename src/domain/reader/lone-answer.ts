@@ -2,6 +2,7 @@ import { parseAmountAnswer, type AmountReading, type Centavos } from "../money.t
 import { parsePhone, type Phone } from "../people/phone.ts";
 import { pointsOfCentavos, type Points } from "../points.ts";
 import { parseTicket, type Ticket } from "../ticket.ts";
+import { partOfAmount } from "./sale-line.ts";
 import { plain, tidy } from "./words.ts";
 
 /** One answer of a summary, as somebody wants it to be instead. `ticket` null: there is none. */
@@ -44,6 +45,7 @@ function certainOrGuessed(reading: AmountReading): Centavos | null {
 }
 
 function ticketsIn(typed: string): readonly LoneAnswer[] {
+  if (partOfAmount.test(typed)) return [];
   const reading = parseTicket(typed);
   if (reading.type === "ticket") return [{ field: "ticket", ticket: reading.ticket }];
   if (reading.type === "unsure" && reading.guess !== null && typed.includes(" ")) {

@@ -158,7 +158,16 @@ function readAmountAndTicket(tokens: readonly string[]): Sale | null {
   // "250 300" and "250 50": the reading of both together, if there is one, is as good as the reading apart.
   const decimals = currency.test(typed) && /^\d\d$/.test(ticket);
   const apart = parseAmount(`${typed} ${ticket}`).type === "notAnAmount" && !decimals;
-  return more.length === 0 && apart ? withTicket(amount, ticket) : null;
+  return more.length === 0 && apart && !mayBeReversed(typed, ticket) ? withTicket(amount, ticket) : null;
+}
+
+/** How many times as large as what follows it an amount is that may be the ticket: "8812 250". */
+const farMore = 4;
+
+/** "8812 250": two bare numbers of which the first is an odd sum of money, so that the ticket may have come first. */
+export function mayBeReversed(amount: string, ticket: string): boolean {
+  const isOdd = /^\d{4,5}$/.test(amount) && !amount.endsWith("0");
+  return isOdd && /^[1-9]\d{2,3}$/.test(ticket) && Number(amount) > farMore * Number(ticket);
 }
 
 /**
@@ -194,7 +203,7 @@ function announces(token: string): boolean {
 }
 
 /** What is part of an amount rather than a ticket: `x2`, `mil500`, `con50`. */
-const partOfAmount = /^(?:x\d+|\d+x\d*|mil\d+|con\d+)$/i;
+export const partOfAmount = /^(?:x\d+|\d+x\d*|mil\d+|con\d+)$/i;
 
 /** Adds the ticket. One that no word announces is taken only where it can be nothing else; null otherwise. */
 function withTicket(amount: AmountReading | null, typed: string): Sale | null {
@@ -204,13 +213,15 @@ function withTicket(amount: AmountReading | null, typed: string): Sale | null {
   return again ? null : { amount, ticket };
 }
 
-/** The ticket at the end of a line; null where no word announces it and it may be something else. */
+/** The ticket at the end of a line; null where it may be something else, or is not all that is said. */
 export function readLastTicket(typed: string): TicketReading | null {
   const ticket = parseTicket(typed);
   if (ticket.type === "none") return ticket;
   const [first = ""] = typed.split(" ");
   if (/^(?:sin|no)$/i.test(first)) return null;
-  if (announces(first)) return ticket;
+  // "Ticket A77 en efectivo": more is said behind it, and the sentence is read.
+  const isReadable = ticket.type === "ticket" || (ticket.type === "unsure" && ticket.guess !== null);
+  if (announces(first)) return isReadable || first === typed ? ticket : null;
   if (ticket.type === "notATicket" || partOfAmount.test(typed) || !/^[\p{L}\d]/u.test(typed)) return null;
   return ticket.type === "unsure" && (ticket.guess === null || /^[\d. -]+$/.test(typed)) ? null : ticket;
 }

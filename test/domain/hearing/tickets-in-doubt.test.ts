@@ -1,3 +1,5 @@
+import { factsIn } from "./facts-in.ts";
+import { parseTicket } from "../../../src/domain/ticket.ts";
 import { describe, expect, it } from "vitest";
 import { hear } from "../../../src/domain/hearing/hear.ts";
 
@@ -45,3 +47,59 @@ describe("the amount that counts of two", () => {
   it("the number of a transfer is added to nothing", () =>
     expect(hear("4771234567 520 transferencia 445566", null).facts.amountSummed).toBe(false));
 });
+
+describe("two bare numbers of which the first is an odd sum of money", () => {
+  it.each(["8812 250", "8812 1250", "1029 250", "8812, 250"])("%s: the first may be the ticket", (text) => {
+    expect(factsIn(`4771234567 ${text}`)).toMatch(/^4771234567 \d+\? -$/);
+  });
+
+  it.each([
+    ["250 8812", "250 8812"],
+    ["1200 350", "1200 350"],
+    ["1348 905", "1348 905"],
+    ["$8812 250", "8812 250"],
+    ["8,812.50 250", "8812.5 250"],
+    ["8812 ticket 250", "8812 250"],
+  ])("%s: amount and ticket", (text, facts) => expect(factsIn(`4771234567 ${text}`)).toBe(`4771234567 ${facts}`));
+});
+
+describe("a code that is no ticket for certain", () => {
+  it.each(["mesa B4", "local 12B", "placas ABC123", "talla 32b", "pasillo A3", "asiento C12"])(
+    "%s says where it was, or which size",
+    (text) => {
+      expect(factsIn(`4771234567 250 ${text}`)).toBe("4771234567 250 -");
+      expect(factsIn(`4771234567 250 ${text} ticket A7`)).toBe("4771234567 250 A7");
+      expect(factsIn(text, "ticket")).toBe("- - -");
+    },
+  );
+
+  it.each(["250 7up", "250 mp3", "250 hp21", "vitamina B12 250", "tinta HP21 250", "la funda A54 250"])(
+    "%s may be what was sold",
+    (text) => expect(factsIn(`4771234567 ${text}`)).toMatch(/^4771234567 250 \S+\?$/),
+  );
+
+  it.each(["28/11", "3/2/26", "del 27", "el del 27"])("%s may be the day, where the ticket is asked", (text) => {
+    expect(parsedOrHeard(text)).toMatch(/\?$/);
+  });
+
+  it.each([
+    ["A77 250", "250 A77"],
+    ["250 B12", "250 B12"],
+    ["Rosalba A77 250", "250 A77"],
+    ["250 con tarjeta A77", "250 A77"],
+  ])("%s is the ticket", (text, facts) => expect(factsIn(`4771234567 ${text}`)).toBe(`4771234567 ${facts}`));
+
+  it.each(["A77", "B12", "12/2345", "es la A77", "del 27 A77"])("%s is, where it is asked", (text) => {
+    expect(parsedOrHeard(text)).toMatch(/[\dA-Z]$/);
+  });
+});
+
+/** As an answer alone is read, or else as a sentence is. */
+function parsedOrHeard(text: string): string {
+  const reading = parseTicket(text);
+  return reading.type === "ticket"
+    ? reading.ticket
+    : reading.type === "unsure" && reading.guess !== null
+      ? `${reading.guess}?`
+      : factsIn(text, "ticket");
+}

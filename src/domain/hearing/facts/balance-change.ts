@@ -121,6 +121,8 @@ function signOf(text: string, line: string): Direction | undefined {
  */
 export function changeSaid(text: string): AmountReading | null {
   const pieces = withoutRepaired(piecesOf(text).pieces);
+  // "El 10% de 250": how much that is has to be said.
+  if (pieces.some((piece) => piece.type === "other" && piece.typed.endsWith("%"))) return null;
   const numbers = pieces.flatMap((piece, at) => {
     const next = pieces[at + 1];
     const isCents = next?.type === "word" && /^(?:centavos?|ctvs?|cts)$/.test(next.word);

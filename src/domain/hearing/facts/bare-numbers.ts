@@ -29,7 +29,7 @@ export function settled(
     of("points"),
     of("ticket"),
     of("other"),
-    [...of("count"), ...of("cash")],
+    [...of("count"), ...of("cash")].filter((one) => !changesNothing(one, found)),
   ];
   // What stands before a total is what it comes to.
   const total = money.find(({ isTotal }) => isTotal);
@@ -81,6 +81,20 @@ export function settled(
     ((slips || tickets.length > 0) && codes.length > 0) ||
     moreTickets.length > 1;
   return { amounts, points, tickets: [...tickets, ...moreTickets], unread };
+}
+
+/** "250 ticket 55 pagó con 500", "250 ticket 55 2 piezas": what is said behind amount and ticket, and is no less than what is paid or counts something. */
+function changesNothing({ at, role, typed }: Found, found: readonly Found[]): boolean {
+  const [amount, ticket, another] = found.filter((one) => one.at < at);
+  if (amount?.role !== "bare" || amount.isCode || ticket?.role !== "ticket" || another !== undefined) return false;
+  return role === "cash" ? pesosOf(typed) >= pesosOf(amount.typed) : pesosOf(typed) < fewest;
+}
+
+/** What is counted is less than this. */
+const fewest = 20;
+
+function pesosOf(typed: string): number {
+  return Number(typed.replaceAll(/[$,]/g, ""));
 }
 
 /** "El folio va con guión, AC-0091": the only code of a message that speaks of the ticket; null where there is none. */

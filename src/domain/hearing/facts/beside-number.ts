@@ -40,6 +40,20 @@ export function isPlaceAt(pieces: readonly Piece[], at: number, asked: string | 
   return asked !== "points" && more.length === 0 && /^(?:puntos?|saldo|cashback)$/.test(noun);
 }
 
+/** "Con puntos 50", "con saldo de 30", "usa puntos 20": how much balance is used, behind its name. */
+function isBehindBalance(pieces: readonly Piece[], at: number): boolean {
+  return behindBalance.test(wordsBefore(pieces, at).toReversed().join(" "));
+}
+
+const behindBalance =
+  /\b(?:con|de sus?|us\w+|canj\w+) (?:(?:sus?|el|los) )?(?:saldo|monedero|puntos)(?: (?:de|por|unos|hasta|solo|nomas))*$/;
+
+/** "250 con puntos 50": the purchase, before how much balance is used. */
+export function isBeforeUse(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces.findIndex(({ type }, place) => place > at && type !== "word");
+  return next > at + 1 && pieces[next]?.type === "number" && isBehindBalance(pieces, next);
+}
+
 /** "Con saldo de 30 pesos", "quítale 45 pesos a su monedero". */
 export function isOfBalance(pieces: readonly Piece[], at: number): boolean {
   const before = wordsBefore(pieces, at).toReversed().join(" ");
@@ -47,7 +61,7 @@ export function isOfBalance(pieces: readonly Piece[], at: number): boolean {
   return (
     ofBalance.test(lineAfter(pieces, at)) ||
     (takesFrom && /^(?:pesos )?al? (?:su )?(?:saldo|monedero)\b/.test(lineAfter(pieces, at))) ||
-    /\b(?:con|de su|usa\w*) (?:su |el )?(?:saldo|monedero) (?:de|por|unos|hasta|solo|nomas)$/.test(before)
+    isBehindBalance(pieces, at)
   );
 }
 

@@ -1,15 +1,17 @@
 import { parseAmount, type AmountReading } from "../../money.ts";
 import type { Phone } from "../../people/phone.ts";
+import { mayBeReversed } from "../../reader/sale-line.ts";
 import { parseTicket, type TicketReading } from "../../ticket.ts";
 import type { Piece } from "../piece.ts";
-import { amountOf, amountSaid, isItemized, mayGuess } from "./amount-said.ts";
+import { amountOf, amountSaid, isItemized, mayBeHowMany, mayGuess } from "./amount-said.ts";
 import { settled } from "./bare-numbers.ts";
 import { wordsBefore } from "./beside-number.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
+import { isTenderUnsure } from "./money-beside.ts";
 import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
 import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phones/phone-facts.ts";
-import { isOfPayment, letteredTicket } from "./tickets/ticket-beside.ts";
+import { isOfPayment, letteredTicket, mayBeOfGoods } from "./tickets/ticket-beside.ts";
 import { foundIn, type Asked, type Found } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
@@ -69,17 +71,28 @@ export function factsOf(
   // Beside a number that can't be told, only what bears its own sign is certain.
   const sure = (one: Found) =>
     !isUnread || (one.signed && !(one.role === "money" && wordsBefore(pieces, one.at)[0] === "de"));
-  const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed));
+  const [price, number] = [roles.amounts[0], roles.tickets[0]];
+  const isReversed = price?.role === "bare" && number?.role === "bare" && mayBeReversed(price.typed, number.typed);
+  const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed) && !isReversed);
   const lettered = tickets.map(({ at, ...one }) => ({ ...one, at, typed: letteredTicket(pieces, at) ?? one.typed }));
   const isTicketUnsure =
-    isUnsure || tickets.some(({ at }) => isOfPayment(pieces, at)) || lettered[0]?.typed !== tickets[0]?.typed;
+    isUnsure ||
+    tickets.some(({ at }) => isOfPayment(pieces, at) || mayBeOfGoods(pieces, at, asked)) ||
+    lettered[0]?.typed !== tickets[0]?.typed;
   const ticket = ticketOf(lettered, isDeniedTicket, isTicketUnsure);
   const amount = amountSaid(pieces, line, {
     asked,
     // "La cuenta dice 1,036.40 pero le cobré 1,036".
     amounts: roles.amounts.filter((one) => sure(one) && (!areTwo || one.isTotal)),
     isHedged,
-    isUnsure: isUnsure || isItemized(found, pieces),
+    isUnsure:
+      isUnsure ||
+      isReversed ||
+      // "477… 4", where the phone is asked: a digit too many, or an amount.
+      (asked === "phone" && price?.role === "bare" && /^\d$/.test(price.typed)) ||
+      isItemized(found, pieces) ||
+      pieces.some((_, at) => isTenderUnsure(pieces, at)) ||
+      roles.amounts.some(({ typed }) => asked !== "summary" && asked !== "ticket" && mayBeHowMany(line, typed)),
     mayBeAny: mayGuess(line, asked, sells && phone !== null) ? left : [],
   });
   return {

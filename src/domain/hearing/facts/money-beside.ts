@@ -1,6 +1,7 @@
 import type { Piece } from "../piece.ts";
-import { lineAfter, wordsBefore } from "./beside-number.ts";
-import { currency, links, places } from "./fact-words.ts";
+import { lineAfter, wordAfter, wordsBefore } from "./beside-number.ts";
+import { currency, links, places, standsAfter, tenders } from "./fact-words.ts";
+import { isTicketAt } from "./tickets/ticket-beside.ts";
 
 // What says that a number is money: the whole amount, or a part of it.
 
@@ -71,12 +72,93 @@ export function isUnitPrice(pieces: readonly Piece[], at: number): boolean {
 
 /** "200 en efectivo", "100 pagados", beside another number: a part of what was paid. */
 export function isPartPaid(pieces: readonly Piece[], at: number): boolean {
-  // The number of a card is no other price: "780 con tarjeta terminación 4455".
+  // The number of a card is no other price: "780 con tarjeta terminación 4455", "780 con tarjeta 4455".
   const others = pieces.some((piece, place) => {
     const before = pieces[place - 1];
-    return place !== at && piece.type === "number" && !(before?.type === "word" && places.test(before.word));
+    const isPlace = (before?.type === "word" && places.test(before.word)) || isOfTender(pieces, place);
+    return place !== at && piece.type === "number" && !isPlace;
   });
   const isPart =
     /^(?:pesos )?(?:(?:en|de) (?:efectivo|enganche|anticipo)|(?:con|en|a) (?:la )?tarjeta|pagad[oa]s?|abonad[oa]s?|(?:por|con) transferencia)\b/;
   return others && isPart.test(lineAfter(pieces, at));
+}
+
+/**
+ * "500 dejó 100", "abonó 100", "a cuenta 200": a part that was paid, beside the price; at a summary, where the price is known, "solo pagó 100" too.
+ */
+export function isDeposit(pieces: readonly Piece[], at: number, asked: string | null): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  const isPart =
+    deposits.test(before) || /^(?:pesos )?(?:a cuenta|de (?:anticipo|enganche))\b/.test(lineAfter(pieces, at));
+  if (asked === "summary")
+    return (
+      isPart ||
+      /\b(?:(?:solo|nomas|solamente) (?:me |le )?(?:pago|dio|trajo)|pago (?:solo|nomas|solamente))$/.test(before)
+    );
+  return isPart && pieces.slice(0, at).some(({ type }, place) => type === "number" && !isTicketAt(pieces, place));
+}
+
+const deposits =
+  /\b(?:dejo|dejaron|abono|abonaron|abona|(?:a|de) cuenta|anticipo|enganche)(?: (?:de|con|solo|nomas|ya|un))*$/;
+
+/**
+ * "250 efectivo 500", "250 tarjeta 4432", "tarjeta 3 meses", "a 6 msi": a number behind the way to pay is no other price, but what was handed over, the digits
+ * of a card, a reference, or how many payments. In "200 efectivo 50 tarjeta" and "efectivo 200 tarjeta 50" each stands beside its own.
+ */
+export function isOfTender(pieces: readonly Piece[], at: number): boolean {
+  const number = pieces[at];
+  if (number?.type !== "number" || number.hash) return false;
+  const others = pieces.flatMap((piece, place) =>
+    place !== at && piece.type === "number" && !piece.hash && !isTicketAt(pieces, place) ? [place] : [],
+  );
+  const isBehindPrice = others.some((place) => place < at);
+  const isCard = /^\d{4}$/.test(number.typed) && tenderBefore(pieces, at) !== "efectivo";
+  if (others.length === 0 || isTicketAt(pieces, at) || !(isBehindPrice || isCard)) return false;
+  if (isBehindPrice && Number(number.typed) <= mostPayments && payments.test(lineAfter(pieces, at))) return true;
+  return (
+    isBehindTender(pieces, at) && !isBeforeTender(pieces, at) && !others.some((one) => isBehindTender(pieces, one))
+  );
+}
+
+/**
+ * Whether what stands behind a way to pay leaves open what the amount is: "250 efectivo 77" may be paid in two parts, or end with the ticket. What covers
+ * the amount in cash, and the four digits of a card, leave nothing open.
+ */
+export function isTenderUnsure(pieces: readonly Piece[], at: number): boolean {
+  const number = pieces[at];
+  if (number?.type !== "number" || !isOfTender(pieces, at) || payments.test(lineAfter(pieces, at))) return false;
+  const price = pieces.slice(0, at).find(({ type }) => type === "number");
+  if (price?.type !== "number") return true;
+  const isCard = tenderBefore(pieces, at) !== "efectivo" && /^(?:\d{4}|\d{6,})$/.test(number.typed);
+  const [paid, due] = [number, price].map(({ typed }) => Number(typed.replaceAll(/[$,]/g, ""))) as [number, number];
+  const isCounted = !standsAfter.test(wordAfter(pieces, at) || "y") && !currency.test(wordAfter(pieces, at));
+  return !(isCard || isCounted || paid >= due);
+}
+
+/** Most payments that a card's are parted into. */
+const mostPayments = 48;
+const payments =
+  /^(?:meses|msi|mensualidad(?:es)?|pagos?|quincenas?|plazos?|exhibicion(?:es)?)\b(?! (?:de|en|a) (?: |$))/;
+
+/** The way to pay right before a number, where one stands there; empty where none does. */
+function tenderBefore(pieces: readonly Piece[], at: number): string {
+  const end = pieces[at - 1]?.type === "break" ? at - 1 : at;
+  const word = wordsBefore(pieces, end).find((one) => !/^(?:a|con|de|terminacion|bancaria)$/.test(one));
+  return word !== undefined && tenders.test(word) ? word : "";
+}
+
+function isBehindTender(pieces: readonly Piece[], at: number): boolean {
+  return tenderBefore(pieces, at) !== "";
+}
+
+/** "50 tarjeta", "50 pesos con la tarjeta". */
+export function isBeforeTender(pieces: readonly Piece[], at: number): boolean {
+  const [word = ""] =
+    /^\w+/.exec(lineAfter(pieces, at).replace(/^(?:pesos )?(?:(?:en|con|por|a) )?(?:(?:la|su) )?/, "")) ?? [];
+  return tenders.test(word);
+}
+
+/** Whether the prices of a message are told with the way that each was paid: "200 en efectivo y 50 con tarjeta", "efectivo 200 tarjeta 50". */
+export function areSplit(pieces: readonly Piece[], numbers: readonly number[]): boolean {
+  return [isBeforeTender, isBehindTender].some((beside) => numbers.every((at) => beside(pieces, at)));
 }

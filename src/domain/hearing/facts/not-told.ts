@@ -64,3 +64,7 @@ export function isSupposed(pieces: readonly Piece[], line: string, open: Asked):
   const agrees = pieces.some((piece) => piece.type === "word" && piece.typed.toLowerCase() === "sí");
   return doubtful.test(line) || (open !== "ticket" && !agrees && supposed.test(line));
 }
+
+/** "Luego te paso el ticket": that alone comes later. */
+export const ticketLater =
+  /\b(?:luego|despues|al rato|ahorita|orita|manana) (?:(?:te|le|les|se|me|lo|la) )*(?:pas|d|mand|dig|trai|tra|env)\w* (?:el|la|su) (?:ticket|folio|nota|recibo)\b/;

@@ -2,6 +2,7 @@ import { parseAmount } from "../../money.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
 import {
   isBalanceTold,
+  isBeforeUse,
   isCash,
   isHanded,
   isReceived,
@@ -32,7 +33,16 @@ import {
   standsAfter,
   ticketNouns,
 } from "./fact-words.ts";
-import { endsInPesos, isEndAt, isNamedAmount, isPartPaid, isTotalAt, isUnitPrice } from "./money-beside.ts";
+import {
+  endsInPesos,
+  isDeposit,
+  isEndAt,
+  isNamedAmount,
+  isOfTender,
+  isPartPaid,
+  isTotalAt,
+  isUnitPrice,
+} from "./money-beside.ts";
 import { isOnlyOfTicket, isTicketAt } from "./tickets/ticket-beside.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
@@ -43,7 +53,7 @@ export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
  * - `bare`: they do not tell. `other`: no fact, and it may change what another number means ("200 más 50").
  * - `count`: how much or how many of something ("3 kg de carnitas"); it changes no amount that is named, but one that is not.
  * - `cash`: what was handed over or given back; as a `count`.
- * - `place`: which table, pump, box or turn; it changes nothing.
+ * - `place`: which table, pump, box or turn, or a card's digits; it changes nothing.
  */
 export type NumberRole = "money" | "points" | "ticket" | "other" | "count" | "cash" | "place" | "bare";
 
@@ -91,7 +101,13 @@ export function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[
         : piece.type === "code" && !isDenied && !holdsPhone(piece.typed)
           ? "bare"
           : "other";
-      const isApart = isPhoneSlip ? "other" : piece.type === "other" ? otherRole(piece.typed) : role;
+      const isApart = isPhoneSlip
+        ? "other"
+        : piece.type === "other"
+          ? otherRole(piece.typed)
+          : isPlaceAt(pieces, at, asked)
+            ? "place"
+            : role;
       found.push({
         at,
         typed: piece.typed,
@@ -154,6 +170,12 @@ function isOfEither(pieces: readonly Piece[], at: number, piece: NumberPiece, af
   return before === "el" && !isMoney;
 }
 
+/** "Del 27 A55": the day of the ticket. */
+function isDayBefore(pieces: readonly Piece[], at: number, { typed }: NumberPiece): boolean {
+  const isDay = wordsBefore(pieces, at)[0] === "del" && /^\d{1,2}$/.test(typed) && Number(typed) <= 31;
+  return isDay && pieces.some(({ type }) => type === "code");
+}
+
 /** What a number is said to be: the ticket, the whole amount, what was handed over, balance that is used. Null: it is not said. */
 function roleSaid(
   pieces: readonly Piece[],
@@ -166,8 +188,15 @@ function roleSaid(
   if (next?.type === "word" && ticketNouns.test(next.word) && /s$/i.test(next.typed)) return "other";
   if (isHanded(pieces, at) && (asked !== null || hasOther(pieces, at))) return "cash";
   if (asked === "ticket" && /^(?:pesos )?(?:en )?(?:efectivo|cash)$/.test(lineAfter(pieces, at))) return "cash";
+  if (isDeposit(pieces, at, asked)) return "cash";
   if (asked === null && isReceived(pieces, at)) return "money";
-  if (asked === "amount" && isTicketSum(pieces, at)) return "money";
+  if ((asked === null || asked === "amount") && isOfTender(pieces, at)) return "place";
+  if (asked === "amount" && (isTicketSum(pieces, at) || isSaidByTicket(pieces, at))) return "money";
+  // Beside an amount and a ticket that are known it may be either.
+  if (asked === "summary" && isSaidByTicket(pieces, at)) return "bare";
+  // "477… el 1 al final": a digit of the phone.
+  if (/^al (?:final|principio|inicio)\b/.test(lineAfter(pieces, at)) && pieces.some(({ type }) => type === "phone"))
+    return "place";
   if (piece.hash || isTicketAt(pieces, at)) return "ticket";
   const [before = "", further = ""] = wordsBefore(pieces, at);
   if (isTotalAt(pieces, at)) return "money";
@@ -203,6 +232,7 @@ function roleSaid(
   if (asked !== null && /^(?:de )?(?:(?:venta|compra) )?otra\b/.test(wordsBefore(pieces, at).join(" "))) return "other";
   if (asked !== "ticket" && isCash(pieces, at)) return "cash";
   if (isBalanceTold(pieces, at)) return "place";
+  if (isBeforeUse(pieces, at)) return "money";
   if (isOfBalance(pieces, at) || isSpent(pieces, before)) return "points";
   if (asked !== null && relative.test(before)) return "other";
   if (/^(?:monto|total|importe|cuenta)$/.test(saidOf(pieces, at))) return "money";
@@ -220,7 +250,8 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   if (isUnitPrice(pieces, at)) return "other";
   if (isEndAt(pieces, at) || endsInPesos(pieces, at)) return "money";
   if (currency.test(after) || piece.money) return "money";
-  if (pointWords.test(after)) return "points";
+  // "250 puntos 50": either may be how much is used.
+  if (pointWords.test(after)) return pieces[at + 2]?.type === "number" ? "other" : "points";
   if (asked === "ticket" && after === "veces") return "count";
   if (countsAfter.test(after) && after !== "de") return changesAmount.test(after) ? "other" : "count";
   if (
@@ -234,7 +265,7 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
     return "place";
   if (asked === "ticket" && /^(?:orden|pedido|transaccion|operacion|movimiento|control|autorizacion|aut)$/.test(before))
     return "bare";
-  if (isPlaceAt(pieces, at, asked)) return "place";
+  if (isPlaceAt(pieces, at, asked) || (asked === "ticket" && isDayBefore(pieces, at, piece))) return "place";
   if (/^(?:dolares|dolar|dlls|dls|usd|euros?)$/.test(before)) return "count";
   // Where the ticket is asked, what a word says of it may be anything.
   if (
@@ -268,6 +299,19 @@ function isTicketSum(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** "El ticket dice 200", "en el ticket sale 200", "dice 200 el ticket": what it comes to, or its number, where no other is told. */
+function isSaidByTicket(pieces: readonly Piece[], at: number): boolean {
+  if (hasOther(pieces, at)) return false;
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return (
+    /\b(?:ticket|nota|recibo|cuenta|comanda) (?:me |nos )?(?:dice|marca|sale|salio|pone)(?: que)?(?: (?:son|es|fueron))?$/.test(
+      before,
+    ) ||
+    (/\b(?:dice|marca|sale)$/.test(before) &&
+      /^(?:pesos )?(?:en )?(?:el|la|su) (?:ticket|nota|recibo|cuenta|comanda)\b/.test(lineAfter(pieces, at)))
+  );
+}
+
 function hasOther(pieces: readonly Piece[], at: number): boolean {
   return pieces.some(({ type }, place) => type === "number" && place !== at);
 }
@@ -297,7 +341,12 @@ function joinsOther(pieces: readonly Piece[], at: number): boolean {
     word?.type === "word" &&
     other?.type === "number" &&
     (/^(?:mas|menos|entre|o|a)$/.test(word.word) ||
-      (/^(?:y|por)$/.test(word.word) && !piece.money && !other.money && !other.hash && !isTicketAt(pieces, before)) ||
+      (/^(?:y|por)$/.test(word.word) &&
+        !piece.money &&
+        !other.money &&
+        !other.hash &&
+        !isTicketAt(pieces, before) &&
+        !isTicketAt(pieces, before + 2)) ||
       word.word === "de");
   return joins(pieces[at + 1], pieces[at + 2], at) || joins(pieces[at - 1], pieces[at - 2], at - 2);
 }

@@ -1,5 +1,7 @@
 import { parseAmount, type Centavos } from "../../money.ts";
-import { each, places, ticketNouns } from "./fact-words.ts";
+import { currency, each, places, standsAfter, ticketNouns } from "./fact-words.ts";
+import { isTicketAt } from "./tickets/ticket-beside.ts";
+import { areSplit, isBeforeTender, isOfTender } from "./money-beside.ts";
 import { givenNames, isPerson } from "./names/given-names.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
 import type { Found } from "./roles.ts";
@@ -71,6 +73,7 @@ function withoutNamed(pieces: readonly Piece[]): readonly Piece[] {
 function isNamed(pieces: readonly Piece[], at: number): boolean {
   const [name, number] = [pieces[at - 1], pieces[at]];
   const isNumber = number?.type === "number" || number?.type === "code";
+  if (isOfTender(pieces, at) || (isNumber && isTicketAt(pieces, at))) return true;
   return isNumber && name?.type === "word" && (ticketNouns.test(name.word) || places.test(name.word));
 }
 
@@ -100,7 +103,11 @@ function termsOf(pieces: readonly Piece[], first: number, last: number): Sum | n
   const before = pieces[first - 1];
   const begin = before?.type === "word" && /^(?:un|una|uno)$/.test(before.word) ? first - 1 : first;
   const line = linesIn(pieces.slice(begin, last + 1));
-  if (!terms.test(line) || !isParted(line) || ofSomebody(pieces)) return null;
+  if (!terms.test(line) || !isParted(line) || ofSomebody(pieces) || isNoPrice(pieces, begin, last)) return null;
+  const numbers = pieces.flatMap(({ type }, at) => (type === "number" && at >= begin && at <= last ? [at] : []));
+  // "250 tarjeta 4432": a way to pay adds nothing, unless each price is told with its own.
+  const isOnePaid = numbers.slice(0, -1).some((at) => isBeforeTender(pieces, at)) && !areSplit(pieces, numbers);
+  if (isOnePaid && !/(?: y| mas) <[^>]*>$/.test(line)) return null;
   const found = [...line.matchAll(term)];
   // "150 cada uno, tres": how many is not told before it.
   if (each.test(line) && found.some(([, many]) => many === undefined)) return null;
@@ -109,9 +116,28 @@ function termsOf(pieces: readonly Piece[], first: number, last: number): Sum | n
     const count = Number(many ?? 1);
     return reading.type === "amount" && count > 0 && count <= most ? all + Math.round(count * reading.centavos) : NaN;
   }, 0);
-  const isAdded = isTold.test(line) && found.every(([, many]) => many === undefined);
+  const prices = found.map(([, , price = ""]) => readCentavos(price) ?? 0);
+  const isFar = (prices.at(-1) ?? 0) > farMore * (prices[0] ?? 0);
+  const isAdded = isTold.test(line) && !isOnePaid && !isFar && found.every(([, many]) => many === undefined);
   return Number.isSafeInteger(sum) ? { centavos: sum as Centavos, isAdded } : null;
 }
+
+/** The last price is hardly this many times the first: "250 + 8812" ends with the ticket. */
+const farMore = 10;
+
+/** "250 + 2 refrescos", "250 más 1 de regalo", "4771234567+250+88": the last number is no price, or the sign only parts what is told. */
+function isNoPrice(pieces: readonly Piece[], begin: number, last: number): boolean {
+  const [after, what] = pieces.slice(last + 1);
+  const word = after?.type === "word" ? after.word : "y";
+  const isFew = (centavosOf(pieces[last] as NumberPiece) ?? 0) < leastGuessed;
+  const isCounted =
+    units.test(word) || (isFew && ![standsAfter, ticketNouns, currency, each].some((one) => one.test(word)));
+  const isGift = word === "de" && what?.type === "word" && gifts.test(what.word);
+  const [phone, sign] = pieces.slice(begin - 2, begin);
+  return isCounted || isGift || (begin > 1 && phone?.type === "phone" && sign?.type === "word" && sign.word === "mas");
+}
+
+const gifts = /^(?:regalo|cortesia|promocion|promo|pilon|gratis|garantia)$/;
 
 /** "450 más 120", "120 de leche y 85 de pan": it says why they are added; "250 y 300", "uno de 250 y uno de 300" and "250 y luego 300" may be two sales. */
 const isTold = /^(?!.*\bun[oa]? de <).*\b(?!pesos\b|luego\b|otr[oa]\b|un[oa]?\b|de <)[a-z]{2,}\b/;
@@ -153,7 +179,7 @@ export function onlyAmountIn(found: readonly Found[], pieces: readonly Piece[]):
 /** A smaller number before a word says how many of it: "4 refrescos". */
 const leastGuessed = 20_00;
 const units =
-  /^(?:kilos?|kg|gramos|piezas?|pzas?|litros?|horas?|hrs?|minutos?|min|dias?|veces|am|pm|anos|meses|semanas|personas|client[ea]s|ventas|tickets|centavos?|puntos?)$/;
+  /^(?:msi|boletos?|kilos?|kg|gramos|piezas?|pzas?|litros?|horas?|hrs?|minutos?|min|dias?|veces|am|pm|anos|meses|semanas|personas|client[ea]s|ventas|tickets|centavos?|puntos?)$/;
 
 function centavosOf({ typed, hash }: NumberPiece): Centavos | null {
   return hash ? null : readCentavos(typed);

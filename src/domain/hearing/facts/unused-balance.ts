@@ -2,7 +2,7 @@ import type { Piece } from "../piece.ts";
 
 // How somebody says that no balance is used: "sin usar puntos", "pagó en efectivo, no con saldo"; or that a purchase earns some: "que junte sus puntos".
 
-const balance = /^(?:puntos?|saldo|monedero)$/;
+const mayBeOfBalance = /^(?:puntos?|saldo|monedero|cuant[oa]s?)$/;
 const whose = "(?:(?:su|sus|el|los|la|nada de|de|del|ningun|ningunos) )*";
 const noun = `${whose}(?:puntos?|saldo|monedero)`;
 const use = "(?:us|canje|gast|aplic|redim|cobr|descont|toc|ocup|emple|pag)";
@@ -20,12 +20,16 @@ const besideSale =
   `|(?:(?:que|se|le|lo|la) )*(?:junt|acumul|guard|ahorr|dej|qued)\\w* (?:(?:en|para|su|sus|el|los) )*(?:saldo|puntos|monedero)` +
   `|(?:pero |ya |que )*no (?:(?:le|tiene|trae|tenia|traia|alcanz\\w+|hay|queda) )+${noun}` +
   `|(?:que )?quiere (?:saber|ver) ${noun})`;
+/** "Y su saldo", "dime cuánto tiene": asked beside a sale, whose summary and outcome say it. */
+const asksToo =
+  "|(?:(?:y|dime|me dices|checa|checame|pasame|dame|a ver|tambien|cual es|cuanto es) )+(?:(?:el|su|sus) )+(?:saldo|puntos|monedero)" +
+  "|(?:(?:y|dime|me dices|checa|checame|a ver|tambien) )*cuant[oa]s? (?:(?:saldo|puntos|dinero|ya|le|les|se|va|a) )*(?:tiene|trae|lleva|qued|gan|junt|acumul|sum|hay)\\w*(?: (?:de|en|con|su|sus|el|saldo|puntos|monedero|esta|esto|eso|ya|ahora))*";
 const added = "|sum(?:a|ale|en|enle) (?:a )?(?:su|sus) (?:saldo|puntos|monedero)";
 const ofSale =
   "(?:[#☎&,]|pesos|registra(?:me|le)?|anota(?:me|le)?|apunta(?:me|le)?|venta|compra|compro|vendi|de|del|al|a|por|el|la|client[ea]|ticket|(?:en )?efectivo|(?:con )?tarjeta|pago(?= (?:en efectivo|con tarjeta)))";
 const saleBeside = (what: string) => new RegExp(`(?<=^(?=.*☎)(?=.*#)(?:${ofSale} )*)(?:${what})(?=(?: ${ofSale})*$)`);
 /** A manager who adds to a balance corrects it. */
-const besideSaleOf = { manager: saleBeside(besideSale), other: saleBeside(besideSale + added) };
+const besideSaleOf = { manager: saleBeside(besideSale + asksToo), other: saleBeside(besideSale + asksToo + added) };
 
 const unusedBalance = new RegExp(`(?<![^ ])(?:${unused}|${later})(?![^ ])`);
 const earnedBalance = new RegExp(`(?<![^ ])(?:${earned})(?![^ ])`);
@@ -40,7 +44,8 @@ export interface UnusedBalance {
 
 /** Takes the words that say that no balance is used, or that some is earned, from a message, so that what is left tells of the sale alone. */
 export function withoutUnusedBalance(pieces: readonly Piece[], speaker: "manager" | "other"): UnusedBalance {
-  if (!pieces.some((piece) => piece.type === "word" && balance.test(piece.word))) return { pieces, denied: false };
+  if (!pieces.some((piece) => piece.type === "word" && mayBeOfBalance.test(piece.word)))
+    return { pieces, denied: false };
   const line = pieces.map(tokenOf).join(" ");
   const found = unusedBalance.exec(line) ?? earnedBalance.exec(line) ?? besideSaleOf[speaker].exec(line);
   if (found === null) return { pieces, denied: false };

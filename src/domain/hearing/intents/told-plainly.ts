@@ -120,6 +120,9 @@ const asksWhenOpen = /^(?:(?:oye|disculpe|hola|y|,) )*(?:si )?(?:trabajan|abren|
 /** "Eran 1580 menos 80 de descuento, quedó en 1500": what a purchase came to, and no correction of a balance. */
 const soldCheaper =
   /^(?!.*\b(?:saldos?|puntos?|monedero|quit\w+|baj(?:a|ale|ar|arle)|de mas|mal|equivo\w+|error)\b)(?=.*(?:\bmenos #|\bmenos \d+%|# (?:pesos )?de (?:descuent|rebaj)|\d% de descuent|\b(?:descuent\w*|rebaja) de\b|\bcon (?:el |su |un )?descuent)).*\b(?:(?:quedo|quedan?|quedaron|quedaria)(?: en| de| a)?|son|fueron|total|pago) #/;
+/** "Ponle a 477… 170 en total", of a manager. */
+const addsInAll =
+  /^(?:(?:favor|oye|,) )*(?:ponle|sumale|agregale|dale|abonale|regalale) (?:al? ☎ # (?:puntos |pesos )?en total|# (?:puntos |pesos )?en total al? ☎)$/;
 const corrections = ["correct", "correctAdd", "correctRemove"] as const;
 /** "¿Le alcanza para 80 con sus puntos al 953…?" */
 const asksWhetherEnough =
@@ -164,6 +167,7 @@ export const toldPlainly: readonly {
     speakers: staff,
     insteadOf: [null, "corte", "staffList", "whoAreYou", "notAllowed", "other", "status"],
   },
+  { says: addsInAll, meant: "correctAdd", speakers: manager, insteadOf: [null, "sale"] },
   { says: soldCheaper, meant: "sale", speakers: staff, insteadOf: corrections },
   {
     says: asksWhetherEnough,

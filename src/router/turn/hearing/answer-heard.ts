@@ -151,7 +151,9 @@ function isCourtesy({ text }: Message): boolean {
 function saysSale(message: Message): boolean {
   const { facts, questioned, tellsOnly } = message.heard;
   if (questioned || tellsOnly || isAnyOtherDay(message)) return false;
-  if (facts.phone !== null) return facts.amount !== null || facts.ticket !== null;
+  // "477… 250 A77 50 puntos": what the points are for is not told; the amount is asked.
+  const isEither = facts.points !== null && facts.points !== "all" && facts.unread;
+  if (facts.phone !== null) return facts.amount !== null || facts.ticket !== null || isEither;
   // A ticket alone may be told of anything: "quiero regresar lo del ticket 4502".
   if (facts.amount === null && message.heard.likely[0]?.intent !== "sale") return false;
   return (facts.amount !== null && facts.amountNamed) || (facts.ticket !== null && facts.ticketNamed);

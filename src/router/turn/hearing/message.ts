@@ -1,3 +1,4 @@
+import { ticketLater } from "../../../domain/hearing/facts/not-told.ts";
 import type { Asked } from "../../../domain/hearing/facts/roles.ts";
 import { hasFacts, hear, type Heard } from "../../../domain/hearing/hear.ts";
 import type { Role } from "../../../domain/people/person.ts";
@@ -40,7 +41,8 @@ export function readsFacts({ heard: { facts } }: Message): boolean {
 
 /** Whether a message tells of another time than now: what was sold then is not to be registered. */
 export function isAnyOtherDay({ heard }: Message): boolean {
-  return /\b(?:manana|ayer|antier|anteayer|pasad[oa]|luego (?:te|le|la|lo|se|vendo|cobro|registro|paso)|despues|al rato)\b/.test(
-    heard.line,
-  );
+  return otherTime.test(heard.line.replace(ticketLater, " "));
 }
+
+const otherTime =
+  /\b(?:(?<!\b(?:en|de|por) la )manana|ayer|antier|anteayer|pasad[oa]|luego (?:te|le|la|lo|se|vendo|cobro|registro|paso)|despues|al rato)\b/;

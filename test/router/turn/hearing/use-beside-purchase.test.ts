@@ -47,6 +47,47 @@ describe("how much is used, beside the purchase", () => {
   );
 });
 
+describe("how much is used, behind the name of the balance", () => {
+  it.each(["con puntos 30", "con saldo 30", "con sus puntos 30"])("%s, at the summary of a sale", async (text) => {
+    const said = { flow: "redeem", points: used, amountCentavos: 437_00, ticket: "A-1" };
+    expect(await saying("venta 4771234567 437 A-1", text)).toMatchObject(said);
+  });
+
+  it("con puntos 30, where the amount is asked: no purchase of 30", async () => {
+    expect(await saying("venta 4771234567", "con puntos 30")).toMatchObject({ points: used, amountCentavos: null });
+  });
+
+  it.each([
+    "4771234567 250 con puntos 30 ticket A7",
+    "4771234567 250 con saldo 30 ticket A7",
+    "4771234567 250 con puntos: 30 ticket A7",
+  ])("%s", async (text) =>
+    expect(await saying(text)).toMatchObject({ flow: "redeem", points: used, amountCentavos: 250_00, ticket: "A7" }),
+  );
+
+  it.each(["4771234567 250 puntos 50", "4771234567 250 puntos 100"])("%s: either; it is asked", async (text) => {
+    expect(await saying(text)).toMatchObject({ flow: "redeem", points: null });
+  });
+});
+
+describe("the balance that is asked for beside a sale", () => {
+  it.each(["y su saldo", "y cuánto tiene", "dime su saldo", "cuántos puntos gana", "y cuánto le queda de saldo"])(
+    "%s: the sale is begun, whose summary says it",
+    async (text) => {
+      const said = { flow: "sale", amountCentavos: 250_00, ticket: "A77", question: "summary" };
+      expect(await saying(`4771234567 250 A77 ${text}`)).toMatchObject(said);
+    },
+  );
+
+  it.each(["4771234567 y cuánto tiene", "4771234567 su saldo"])("%s: of no sale", async (text) => {
+    expect(await saying(text)).toBeNull();
+  });
+
+  it("beside a use it is one", async () => {
+    expect(await saying("4771234567 300 A-1 usa 30 y cuánto le queda")).not.toMatchObject({ flow: "sale" });
+  });
+});
+
 describe("what is no sale yet", () => {
   it.each(["recibí 500", "va a comprar 250 4771234567", "quiere comprar 250 4771234567"])("%s", async (text) =>
     expect(await saying(text)).toBeNull(),

@@ -52,7 +52,7 @@ const besideNoun =
   "(?:el|la|mi|su|este|ese|del?|al|a|numero|num|aqui|aca|ahi|ya|esta|estan|traigo|tengo|trae|viene|va|mando|paso|pasa|te|lo|le|me|luego|manana|despues|rato|ahorita|tarde|mas|pendiente|falta|que|y|si|hay|ver|es|,)";
 const spokenOf = new RegExp(
   `^(?:no (?=de))?(?:${besideNoun} )*(?:${ticketNoun})(?: (?:${besideNoun}|${ticketNoun}))*$` +
-    `|^(?:(?:el|la|su|mi) )?${ticketNoun} no (?:me |lo )*se$|^(?:(?:pues|ay|ahorita|es que|,) )*no (?:lo |la )?(?:tengo|traigo) a la mano$`,
+    `|(?:^|[☎#] )(?:(?:el|la|su|mi) )?${ticketNoun} no (?:me |lo )*se$|^(?:(?:pues|ay|ahorita|es que|,) )*no (?:lo |la )?(?:tengo|traigo) a la mano$`,
 );
 /** "No lo dejes sin ticket", "sin ticket no se puede", "antes era sin ticket": that there is none is denied, or was so before. */
 const noneDenied = new RegExp(
@@ -95,4 +95,15 @@ export function saysNoTicket(line: string, asked: Asked): boolean {
     (asked === "ticket" &&
       (ticketDeniedAlone.test(said) || notFound.test(said) || noneOfIt.test(said) || endsInNone.test(said)))
   );
+}
+
+/** Digits of a phone and of an amount. */
+const leastDigits = 12;
+const openTicket = /[\s,¿]*(?:t[ie]c?ke?t|tkt|folio|nota)\s*\?{1,3}\s*$/iu;
+
+/** "477… 250 ticket?": a sale whose ticket is not known yet, and no question about one. */
+export function withoutOpenTicket(text: string): string {
+  if (!text.trimEnd().endsWith("?") || text.replaceAll(/\D/g, "").length < leastDigits) return text;
+  const left = text.replace(openTicket, "");
+  return /[?¿\p{L}]/u.test(left) ? text : left;
 }

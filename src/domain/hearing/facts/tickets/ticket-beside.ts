@@ -1,7 +1,8 @@
 import type { NumberPiece, Piece } from "../../piece.ts";
 import { lineOf } from "../../pieces.ts";
 import { isOfTicket, saidOf, wordAfter, wordsBefore } from "../beside-number.ts";
-import { currency, ticketNouns } from "../fact-words.ts";
+import { announcesMoney, besideAnswer, currency, standsAfter, tenders, ticketNouns } from "../fact-words.ts";
+import { givenNames, isPerson } from "../names/given-names.ts";
 
 // What says that a number or a code is the ticket.
 
@@ -79,4 +80,20 @@ export function isOfPayment(pieces: readonly Piece[], at: number): boolean {
   return /\b(?:autoriz\w*|aut|auth|aprobacion|voucher|baucher|transferencia|referencia)(?: (?:numero|no|es|la|el|de))*$/.test(
     wordsBefore(pieces, at).toReversed().join(" "),
   );
+}
+
+/** "Vitamina B12 250", "la funda A54": a code behind the name of something, before the price, may be a part of that name. */
+export function mayBeOfGoods(pieces: readonly Piece[], at: number, asked: string | null): boolean {
+  const [noun] = wordsBefore(pieces, at);
+  if (pieces[at]?.type !== "code" || noun === undefined || isTicketAt(pieces, at)) return false;
+  // "Devolución F-14" tells of no sale, and "viene como B3341" of a ticket.
+  const isFit =
+    asked === "ticket"
+      ? /^(?:(?:el|la|un|una) )?\w+ &$/.test(lineOf(pieces))
+      : ["phone", "number"].every((kind) => pieces.some(({ type }) => type === kind));
+  if (!isFit) return false;
+  const words = pieces.slice(0, at).findLastIndex(({ type }) => type !== "word");
+  const isFirst = words < 0 || pieces[words]?.type === "phone";
+  const isElse = [besideAnswer, standsAfter, announcesMoney, tenders].some((one) => one.test(noun));
+  return isFirst && !isElse && !isPerson(noun) && !givenNames.has(noun);
 }

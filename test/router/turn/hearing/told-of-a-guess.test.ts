@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ana, chatOf, TwoNetworks } from "../../two-networks.ts";
+
+let nets: TwoNetworks;
+beforeEach(async () => void (nets = await TwoNetworks.open()));
+afterEach(() => nets.close());
+
+async function saying(...texts: readonly string[]): Promise<object | null> {
+  await nets.saysAll(ana, ...texts);
+  const session = await nets.store.readModel.conversation(chatOf(ana));
+  if (session === null) return null;
+  const { value, context } = session.state as { readonly value: unknown; readonly context: object };
+  return { ...context, flow: session.flow, question: value };
+}
+
+const phone = "4771234567";
+const asked = ["venta 4771234567 437", "56 creo"];
+
+describe("at ¿el ticket es 56?", () => {
+  it.each(["sí, el 56", "si es 56", "es el 56", "56", "sí, 56"])("%s: it is", async (text) => {
+    expect(await saying(...asked, text)).toMatchObject({ ticket: "56", amountCentavos: 437_00 });
+  });
+
+  it.each(["no, sin ticket", "no tiene", "no hay", "no trae ticket"])("%s: there is none", async (text) => {
+    expect(await saying(...asked, text)).toMatchObject({ ticket: null, ticketAnswered: true, amountCentavos: 437_00 });
+  });
+
+  it("no: it is asked", async () => {
+    expect(await saying(...asked, "no")).toMatchObject({ ticketAnswered: false, ticketGuess: null });
+  });
+
+  it("no es el monto: either may be meant, so nothing changes", async () => {
+    expect(await saying(...asked, "no es el monto")).toMatchObject({ amountCentavos: 437_00, ticketAnswered: false });
+  });
+
+  it.each(["es el monto", "no, es el monto", "no, el monto"])("%s: that", async (text) => {
+    expect(await saying(...asked, text)).toMatchObject({ amountCentavos: 56_00, ticketAnswered: false });
+  });
+});
+
+describe("at ¿son $250.56?", () => {
+  it.each([
+    "es el ticket 56",
+    "el 56 es ticket",
+    "no, el ticket es 56",
+    "son 250 y 56 el ticket",
+    "son 250 y el ticket es 56",
+  ])("%s", async (text) => {
+    expect(await saying(`${phone} 250 56`, text)).toMatchObject({ amountCentavos: 250_00, ticket: "56" });
+  });
+
+  it("sí, 250: the amount, and the ticket is asked", async () => {
+    expect(await saying(`${phone} 250 56`, "sí, 250")).toMatchObject({ amountCentavos: 250_00, ticketAnswered: false });
+  });
+
+  it("sí is the whole", async () => {
+    expect(await saying(`${phone} 250 56`, "sí")).toMatchObject({ amountCentavos: 250_56 });
+  });
+
+  it("another ticket leaves the guess open", async () => {
+    expect(await saying(`${phone} 250 56`, "el ticket es 77")).toMatchObject({ amountCentavos: null });
+  });
+});
+
+describe("what the ticket says", () => {
+  it.each(["el ticket dice 250", "en el ticket sale 250", "dice 250 el ticket", "la nota marca 250"])(
+    "%s is the amount, where that is asked",
+    async (text) =>
+      expect(await saying(`venta ${phone}`, text)).toMatchObject({ amountCentavos: 250_00, ticketAnswered: false }),
+  );
+
+  it.each(["el ticket marca 200", "en el ticket dice 200", "dice 200 el ticket"])(
+    "%s changes nothing at the summary: it is asked",
+    async (text) =>
+      expect(await saying(`venta ${phone} 437 A77`, text)).toMatchObject({ amountCentavos: 437_00, ticket: "A77" }),
+  );
+
+  it.each([
+    ["el ticket dice B88", "B88"],
+    ["el ticket es 88", "88"],
+  ])("%s at the summary is its number", async (text, ticket) => {
+    expect(await saying(`venta ${phone} 437 A77`, text)).toMatchObject({ amountCentavos: 437_00, ticket });
+  });
+
+  it("el ticket dice 88, where it is asked", async () => {
+    expect(await saying(`venta ${phone} 437`, "el ticket dice 88")).toMatchObject({ ticket: "88" });
+  });
+});
+
+describe("a digit beside a phone, where that is asked", () => {
+  it.each([`${phone} el 7 al final`, `${phone} 4`])("%s is no amount for certain", async (text) => {
+    expect(await saying("venta", text)).toMatchObject({ phone, amountCentavos: null });
+  });
+
+  it("two digits and more are", async () => {
+    expect(await saying("venta", `${phone} 45`)).toMatchObject({ phone, amountCentavos: 45_00 });
+  });
+});
