@@ -3,11 +3,11 @@ import { hasFacts } from "../../src/domain/hearing/hear.ts";
 import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
-import { leftToPay, pointsOfCentavos, type Points, withoutUnit } from "../../src/domain/points.ts";
+import { pointsOfCentavos, type Points, withoutUnit } from "../../src/domain/points.ts";
 import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
-import type { FlowEvent, FlowInput, Known } from "../../src/flow/flow.ts";
-import { customerOf, phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } from "../shared/customer.ts";
+import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import { phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } from "../shared/customer.ts";
 import {
   deniesOnlyAnswer,
   factsSaid,
@@ -20,18 +20,9 @@ import {
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { onlyPurchase, pointsRetold, useTold } from "./retold.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
-import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
+import { emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
-
-/** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
-export interface RedeemContext extends TicketedContext {
-  readonly points: Points | "all" | null;
-  readonly amountAnswered: boolean;
-  /** A number that could mean two things, and what it was an answer to. */
-  readonly guess: { readonly centavos: Centavos; readonly of: "points" | "amount" } | null;
-}
-
-type Answered = Partial<RedeemContext>;
+import { noPoints, noPurchase, type Answered, type RedeemContext } from "./redeem-context.ts";
 
 /** What a use of balance starts with: everything the first message already said. Total: xstate also calls it without input. */
 export function startingRedeem(input: FlowInput | undefined): RedeemContext {
@@ -43,14 +34,6 @@ export function startingRedeem(input: FlowInput | undefined): RedeemContext {
     return { ...empty, phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered, notice };
   }
   return input.text.trim() === "" ? empty : { ...empty, ...readLine(empty, input.text) };
-}
-
-/** What the registration of the customer is handed over, to come back with. */
-export function knownOf(context: RedeemContext): Known {
-  const { phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered } = context;
-  if (phone === null) throw new Error("There is no phone to hand over");
-  const walletKey = context.wallet.key;
-  return { walletKey, phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered, notice: null };
 }
 
 /** `4771234567 30 A-1`, `4771234567 todo A-1`, `4771234567 30 de 250 A-1`. */
@@ -213,10 +196,6 @@ function withOwnRefused(context: RedeemContext, phone: Phone, typed: string) {
   return withKnownPhone(context, phone, typed, "redeemOwnPhone");
 }
 
-/** Take the points, or the purchase, back. */
-export const noPoints = { points: null, guess: null } as const;
-export const noPurchase = { amountCentavos: null, amountAnswered: false, guess: null } as const;
-
 const allWords: readonly string[] = ["todo", "todos", "todo el saldo", "todo su saldo", "todos los puntos"];
 
 /** An answer to "¿cuánto usa?", or to "¿son $1,234.50?" after it. */
@@ -287,35 +266,6 @@ function withPurchaseReading(context: RedeemContext, reading: AmountReading): An
   const refused = overCeiling(context, reading.centavos);
   if (refused !== null) return { guess: null, notice: refused };
   return { amountCentavos: reading.centavos, amountAnswered: true, guess: null, notice: null };
-}
-
-/**
- * What must change once the balance is known: "todo" becomes the balance, at most the purchase; more than the balance is asked again, and for more
- * than the purchase the purchase is offered. Null: nothing.
- */
-export function againstBalance(context: RedeemContext): Answered | null {
-  const { points, amountCentavos } = context;
-  const customer = customerOf(context);
-  if (customer === null || points === null) return null;
-  if (customer.type === "unchecked") {
-    return points === "all" ? { points: null, notice: { key: "redeemAllUnchecked" } } : null;
-  }
-  if (customer.type !== "known" || customer.balance <= 0) return null;
-  const limit = amountCentavos === null ? Infinity : pointsOfCentavos(amountCentavos);
-  if (points === "all") return { points: Math.min(customer.balance, limit) as Points };
-  if (points > customer.balance) {
-    return { points: null, notice: { key: "redeemTooMuch", values: { balance: customer.balance } } };
-  }
-  if (amountCentavos !== null && points > limit)
-    return { points: null, guess: { centavos: amountCentavos, of: "points" } };
-  return null;
-}
-
-/** What is left to pay of the purchase; null where the purchase is unknown. */
-export function restOf(context: RedeemContext): Centavos | null {
-  const { amountCentavos, points } = context;
-  if (amountCentavos === null || typeof points !== "number") return null;
-  return leftToPay(amountCentavos, points);
 }
 
 /** Makes the change that was offered and accepted. */

@@ -4,7 +4,9 @@ import type { Points } from "../../src/domain/points.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { customerName, customerOf, doubtsOf, seenBy } from "../shared/customer.ts";
 import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
-import { knownOf, repeatsPoints, restOf, type RedeemContext } from "./answers.ts";
+import { knownOf, type RedeemContext } from "./redeem-context.ts";
+import { repeatsPoints } from "./answers.ts";
+import { restOf } from "./against-balance.ts";
 
 /** "¿Cuánto usa?", with the balance. */
 export function pointsQuestion(context: RedeemContext): Question {

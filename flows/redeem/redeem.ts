@@ -7,12 +7,10 @@ import { type Wanted, customerOf, customerWanted, isFound } from "../shared/cust
 import { offer, sameTicket, staffPhone, ticketGuess, ticketQuestion, unregistered } from "../shared/stops.ts";
 import { noTicket, upToFour } from "../shared/ticket-answers.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
+import { againstBalance, restOf } from "./against-balance.ts";
+import { noPoints, noPurchase, type RedeemContext } from "./redeem-context.ts";
 import {
-  againstBalance,
-  noPoints,
-  noPurchase,
   redeemNamed,
-  restOf,
   startingRedeem,
   withPoints,
   withPurchase,
@@ -20,7 +18,6 @@ import {
   withRedeemOffer,
   withRedeemPhone,
   withRedeemTicket,
-  type RedeemContext,
 } from "./answers.ts";
 import {
   guessQuestion,

@@ -3,7 +3,7 @@ import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { tellsHowMany } from "../../src/domain/hearing/facts/amount-said.ts";
 import { foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import { correctsDigits } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
-import type { Asked } from "../../src/domain/hearing/facts/roles.ts";
+import type { Asked } from "../../src/domain/hearing/facts/roles/number-role.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/facts/wrong-field.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";

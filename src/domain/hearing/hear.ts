@@ -17,7 +17,7 @@ import { lineOf, piecesOf } from "./pieces.ts";
 import { withoutRepaired } from "./facts/repairs.ts";
 import { saidAfterAll } from "./facts/after-all.ts";
 import { withoutUnusedBalance } from "./facts/unused-balance.ts";
-import type { Asked } from "./facts/roles.ts";
+import type { Asked } from "./facts/roles/number-role.ts";
 
 /**
  * The reader of what people write: a message becomes facts (phone, amount, ticket), a consent (yes, no, wait) and an intent. It is pure, knows

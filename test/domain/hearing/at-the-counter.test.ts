@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Asked } from "../../../src/domain/hearing/facts/roles.ts";
+import type { Asked } from "../../../src/domain/hearing/facts/roles/number-role.ts";
 import { hear } from "../../../src/domain/hearing/hear.ts";
 
 describe("what people say at the counter", () => {

@@ -1,5 +1,5 @@
 import { hear } from "../../../src/domain/hearing/hear.ts";
-import type { Asked } from "../../../src/domain/hearing/facts/roles.ts";
+import type { Asked } from "../../../src/domain/hearing/facts/roles/number-role.ts";
 
 /** Phone, amount and ticket of a message as they are read: `-`: nothing is; `?` behind one that is asked about; `none`: it says that there is no ticket. */
 export function factsIn(text: string, asked: Asked = null): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Asked } from "../../../src/domain/hearing/facts/roles.ts";
+import type { Asked } from "../../../src/domain/hearing/facts/roles/number-role.ts";
 import { factsIn } from "./facts-in.ts";
 
 // A number that is denied, supposed, asked about, told of something else or wished for is not taken; the same words around one that is told are no hindrance.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "../../../src/domain/hearing/hear.ts";
-import type { Asked } from "../../../src/domain/hearing/facts/roles.ts";
+import type { Asked } from "../../../src/domain/hearing/facts/roles/number-role.ts";
 
 /** What of a message is taken: phone, centavos, ticket (null: none of it; "none": that there is none) and points. */
 function taken(text: string, asked: Asked) {

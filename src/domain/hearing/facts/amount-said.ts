@@ -1,7 +1,8 @@
 import { parseAmount, type AmountReading } from "../../money.ts";
 import type { Piece } from "../piece.ts";
 import { foreign, past, unsure } from "./fact-words.ts";
-import type { Asked, Found } from "./roles.ts";
+import type { Found } from "./roles/roles.ts";
+import type { Asked } from "./roles/number-role.ts";
 import { onlyAmountIn, resultIn, sumIn } from "./sums.ts";
 
 interface Amounts {

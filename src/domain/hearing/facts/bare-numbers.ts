@@ -1,7 +1,8 @@
 import { parseAmount } from "../../money.ts";
 import type { Piece } from "../piece.ts";
 import { ticketNouns } from "./fact-words.ts";
-import type { Asked, Found, NumberRole } from "./roles.ts";
+import type { Found } from "./roles/roles.ts";
+import type { Asked, NumberRole } from "./roles/number-role.ts";
 
 interface Roles {
   readonly amounts: readonly Found[];

@@ -12,7 +12,8 @@ import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
 import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phones/phone-facts.ts";
 import { isOfPayment, letteredTicket, mayBeOfGoods } from "./tickets/ticket-beside.ts";
-import { foundIn, type Asked, type Found } from "./roles.ts";
+import { foundIn, type Found } from "./roles/roles.ts";
+import type { Asked } from "./roles/number-role.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
 export type PhoneProblem =

@@ -1,5 +1,5 @@
 import type { Piece } from "../piece.ts";
-import type { Asked } from "./roles.ts";
+import type { Asked } from "./roles/number-role.ts";
 
 // Numbers that stand under a denial, a condition or a question, or are told of something else than what is asked.
 

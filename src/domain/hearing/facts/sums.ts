@@ -4,7 +4,7 @@ import { isTicketAt } from "./tickets/ticket-beside.ts";
 import { areSplit, isBeforeTender, isOfTender } from "./money-beside.ts";
 import { givenNames, isPerson } from "./names/given-names.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
-import type { Found } from "./roles.ts";
+import type { Found } from "./roles/roles.ts";
 
 /** What numbers come to, centavos. */
 interface Sum {

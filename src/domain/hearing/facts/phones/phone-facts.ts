@@ -2,7 +2,8 @@ import { parsePhone } from "../../../people/phone.ts";
 import type { Piece } from "../../piece.ts";
 import { lineOf } from "../../pieces.ts";
 import { wordsBefore } from "../beside-number.ts";
-import type { Asked, Found } from "../roles.ts";
+import type { Found } from "../roles/roles.ts";
+import type { Asked } from "../roles/number-role.ts";
 
 /** A phone that is said not to be the customer's. */
 const deniedPhone =

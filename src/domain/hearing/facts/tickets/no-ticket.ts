@@ -1,4 +1,4 @@
-import type { Asked } from "../roles.ts";
+import type { Asked } from "../roles/number-role.ts";
 
 // How somebody says that there is no ticket.
 

@@ -1,5 +1,4 @@
-import { parseAmount } from "../../money.ts";
-import type { NumberPiece, Piece } from "../piece.ts";
+import type { NumberPiece, Piece } from "../../piece.ts";
 import {
   isBalanceTold,
   isBeforeUse,
@@ -18,7 +17,7 @@ import {
   isAddedTo,
   isInstead,
   saidOf,
-} from "./beside-number.ts";
+} from "../beside-number.ts";
 import {
   announcesMoney,
   besideAnswer,
@@ -32,7 +31,7 @@ import {
   pointWords,
   standsAfter,
   ticketNouns,
-} from "./fact-words.ts";
+} from "../fact-words.ts";
 import {
   endsInPesos,
   isDeposit,
@@ -42,8 +41,9 @@ import {
   isPartPaid,
   isTotalAt,
   isUnitPrice,
-} from "./money-beside.ts";
-import { isOnlyOfTicket, isTicketAt } from "./tickets/ticket-beside.ts";
+} from "../money-beside.ts";
+import { isOnlyOfTicket, isTicketAt } from "../tickets/ticket-beside.ts";
+import { joinsBefore } from "./joined-numbers.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
 export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
@@ -57,106 +57,8 @@ export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
  */
 export type NumberRole = "money" | "points" | "ticket" | "other" | "count" | "cash" | "place" | "bare";
 
-/** A number or a code of a message. */
-export interface Found {
-  readonly at: number;
-  readonly typed: string;
-  readonly role: NumberRole;
-  readonly isCode: boolean;
-  /** A word or a sign right beside it says what it is. */
-  readonly signed: boolean;
-  /** It is named as the whole: "en total 134", "quedó en 540". */
-  readonly isTotal: boolean;
-  /** Its digits were read aloud one by one. */
-  readonly dictated: boolean;
-}
-
-/** The numbers and codes of a message, each with its role. */
-export function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[] {
-  const found: Found[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.type === "number") {
-      const role = roleOf(pieces, at, piece, asked);
-      const signed =
-        (role === "ticket" && !isOneOfDigits(pieces, at)) ||
-        role === "points" ||
-        (role === "money" && (piece.money || currency.test(wordAfter(pieces, at)) || endsInPesos(pieces, at)));
-      const isTotal = role === "money" && isTotalAt(pieces, at);
-      found.push({
-        at,
-        typed: joinedNumber(pieces, at),
-        role,
-        isCode: false,
-        signed: signed || isTotal,
-        isTotal,
-        dictated: piece.dictated === true,
-      });
-    } else if (piece.type === "code" || piece.type === "other") {
-      // "9165O56351", where a phone is asked for.
-      const isPhoneSlip = asked === "phone" && /^(?=(?:\D*\d){7})[\dOoIlSB]{9,12}$/.test(piece.typed);
-      const isDenied = wordAfter(pieces, at) === "no" && pieces[at + 2] === undefined;
-      const isTicket = !isDenied && (isTicketAt(pieces, at) || (piece.type === "code" && piece.hash));
-      const role = isTicket
-        ? "ticket"
-        : piece.type === "code" && !isDenied && !holdsPhone(piece.typed)
-          ? "bare"
-          : "other";
-      const isApart = isPhoneSlip
-        ? "other"
-        : piece.type === "other"
-          ? otherRole(piece.typed)
-          : isPlaceAt(pieces, at, asked)
-            ? "place"
-            : role;
-      found.push({
-        at,
-        typed: piece.typed,
-        role: isTicket ? role : isApart,
-        isCode: true,
-        signed: isTicket,
-        isTotal: false,
-        dictated: false,
-      });
-    }
-  }
-  return found.filter(({ at, role }) => role !== "place" && !joinsBefore(pieces, at));
-}
-
-/** "Nota 1 9": digits that may be one number. */
-function isOneOfDigits(pieces: readonly Piece[], at: number): boolean {
-  return [pieces[at], pieces[at + 1]].every((piece) => piece?.type === "number" && /^\d$/.test(piece.typed));
-}
-
-/** "9532206614xyz410": a phone and more, which no rule could part. */
-function holdsPhone(typed: string): boolean {
-  return /(?<!\d)\d{10}(?!\d)/.test(typed);
-}
-
-/** Numbers side by side that may be one ("1 234.50", "250 50", "1 234") are read as one: for certain, or to be asked back. */
-function joinedNumber(pieces: readonly Piece[], at: number): string {
-  const typed = [(pieces[at] as NumberPiece).typed];
-  for (let next = at + 1; joinsBefore(pieces, next); next++) typed.push((pieces[next] as NumberPiece).typed);
-  return typed.join(" ");
-}
-
-function joinsBefore(pieces: readonly Piece[], at: number): boolean {
-  const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (before?.type !== "number" || piece?.type !== "number" || piece.typed.startsWith("$") || piece.hash || before.hash)
-    return false;
-  if (before.spoken !== piece.spoken) return false;
-  return /^\$?[1-9]\d*$/.test(before.typed) && parseAmount(`${before.typed} ${piece.typed}`).type !== "notAnAmount";
-}
-
-/** An hour, a date, an ordinal or a weight beside a sale is no other amount; a percentage is one. */
-function otherRole(typed: string): NumberRole {
-  return /%|^\+|^(?:mil|con|menos|mas)\d/i.test(typed)
-    ? "other"
-    : /^\d+(?:er|ra|do|da|to|ta|vo|va|a|o|°|º)$|:/i.test(typed)
-      ? "place"
-      : "count";
-}
-
-function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): NumberRole {
+/** What a number is, by the words beside it and the question that is open. */
+export function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): NumberRole {
   const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
   const role = roleSaid(pieces, at, piece, asked, after) ?? roleBeside(pieces, at, piece, asked, after);
   return role === "money" && asked === "summary" && isOfEither(pieces, at, piece, after) ? "bare" : role;
