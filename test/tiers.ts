@@ -78,7 +78,7 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/start.test.ts": { quick: 3 },
   "test/backup/killed.test.ts": { quick: 2 },
   // Each applies a patch to a copy of the tree and compiles it.
-  "test/newcomer/newcomer.test.ts": { quick: "none" },
+  "test/newcomer/newcomer.test.ts": { quick: "none", full: "one of each group" },
   "test/guarantees/whatsapp/and-telegram.test.ts": { quick: 3 },
   "test/guarantees/whatsapp/no-secret.test.ts": { quick: 2 },
   "test/guarantees/never-lost/by-a-crash.test.ts": { quick: 4 },
