@@ -33,6 +33,7 @@ const agreeingRuns = [
   "quiero (?:registrar|guardar|mandar)l[ao]",
   "(?:registr|guard|mand|sub|met|captur)[ae]l[ao] (?:en el|al) sistema",
   "si (?:enviar|mandar|seguir|continuar|guardar|cobrar|(?:la |lo )?registro)",
+  "si (?:mand|envi|pas)amel[ao]",
   "si a (?:ella|el|su (?:telefono|celular|numero))",
   `si (?:es[ae] es (?:el|la|su)|es su) (?!monto|total)${shown}`,
   "es[oa]s son(?: los datos)?",

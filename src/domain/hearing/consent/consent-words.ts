@@ -18,10 +18,10 @@ export const beside = setOf(
 );
 /**
  * Orders to save it: "regístramela", "súbela", "aviéntala". Without the object only where they can mean nothing else: "registrar" is what enrols a
- * customer.
+ * customer. "Mándamela" and "pásamela" ask for it to be sent to whoever writes.
  */
 export const saves =
-  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar)(?:me)?(?:l[ao])?|(?:guard|anot|apunt|grab|captur|ingres|confirm)an(?:me)?l[ao]|registr(?:a|ar|an)(?:me)?l[ao]|(?:confirm|registr|guard|anot|apunt|captur)(?:a|e|en)(?:le|nme|me)|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|jal|sub|met|pon|pong|ech|hag|pas|aplic|aplique|asign|asient|asent|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?|jal(?:a|e)(?:se|le|mos)|dele|jalenle)$/;
+  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar)(?:me)?(?:l[ao])?|(?:guard|anot|apunt|grab|captur|ingres|confirm)an(?:me)?l[ao]|registr(?:a|ar|an)(?:me)?l[ao]|(?:confirm|registr|guard|anot|apunt|captur)(?:a|e|en)(?:le|nme|me)|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|envi|pas)(?:a|e|ar)?(?:se)?l[ao]s?|(?:avient|lanz|lanc|cobr|carg|jal|sub|met|pon|pong|ech|hag|aplic|aplique|asign|asient|asent|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?|jal(?:a|e)(?:se|le|mos)|dele|jalenle)$/;
 
 /** Whether a word alone agrees. */
 export const agreesAlone = (word: string | undefined) => word !== undefined && (agrees.has(word) || saves.test(word));
