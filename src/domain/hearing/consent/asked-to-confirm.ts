@@ -41,5 +41,5 @@ export const othersDo = new RegExp(
 export const farewell =
   /(?:,\s*|\s+)(?:y\s+)?(?:que\s+(?:tengas?|tengan|pases?|pasen|(?:te|le|les)\s+vaya)\s+)?(?:una?\s+)?(?:muy\s+)?(?:bonit[oa]s?|buen[oa]?s?|lind[oa]|excelente|feliz)\s+(?:d[ií]as?|tardes?|noches?|fin(?:\s+de\s+semana)?|semana|jornada|turno)(?=\s*(?:[,.!]|$|gracias))/giu;
 
-/** "X fa", "de favor". */
-export const pleads = /(?<!\p{L})(?:x\s*fa(?:s|vor|vorcito)?|de favor(?:cito)?)(?!\p{L})/giu;
+/** "X fa", "por fa", "de favor". */
+export const pleads = /(?<!\p{L})(?:(?:x\s*|por )fa(?:s|vor|vorcito)?|de favor(?:cito)?)(?!\p{L})/giu;

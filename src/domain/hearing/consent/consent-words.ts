@@ -55,9 +55,9 @@ export const toldToCancel =
 export const toldNotTo =
   /^(?!.*(?:[#&☎]|\b(?:todavia|aun|hasta|con|asi|antes|primero|espera\w*|otr[oa]|mal|equivoc\w*|cambi\w+|corrij\w+|falt\w+|caso|si|dale|ticket|folio|nota|telefono|celular|numero|monto)\b))(?:(?:oye|oiga|ya|mejor|perdon|es[ae]|est[ae]|eso|siempre|favor|entonces|pues|(?:le|te|se) (?:lo )?(?:ruego|pido|encargo) que|,) ,? ?)*(?:no|ni) (?:me |se )?(?:la |lo |le |les )?(?:(?:vay(?:as|a|an) a|quiero|hace falta|hay que|tienes que) )?(?:que (?:la|lo) )?(?:guard|registr|met|mand|sub|captur|anot|apunt|cobr|hag|hac|pas|proces|ingres|carg|envi|confirm|grab|aplic|apliqu|abon)(?:es|as|e|ar|er|ir)(?:me)?(?:l[ao])?(?: (?:venta|es[ao]|est[ao]|la|el|nada|por|favor|registro|siempre|mejor|ya|gracias))*(?: ,? ?(?:que|porque|ya|se|no|el|la|me|le|les|siempre|mejor) .*)?$/;
 
-/** "Sí, cancélala": to "¿la registro?" that is no yes. */
+/** "Sí, cancélala": to "¿la registro?" that is no yes. "No cancélala" pauses before the order: one not to do it is "no la canceles". */
 export const yesToCancel =
-  /^(?:si|ok|va|dale|claro)(?: ,)? (?:(?:pero|mejor|ya|,) )*(?:cancel|anul|borr|elimin)(?:a|e|en|ar)(?:me)?(?:l[ao]|(?: (?:la|esta|esa))? venta| es[ao]| todo)?(?: (?:por|favor|mejor|gracias|ya|,))*$/;
+  /^(?:(?:(?:si|ok|va|dale|claro|nel|espera|perdon|no si)(?: ,)? (?:(?:pero|mejor|ya|,) )*(?:cancel|anul|borr|elimin)(?:a|e|en|ar)(?:me)?(?:l[ao]|(?: (?:la|esta|esa))? venta| es[ao]| todo)?)|(?:(?:no|ya|mejor|,) )*cancela(?:me)?l[ao])(?: (?:por|favor|mejor|gracias|ya|,))*$/;
 
 /** "Cancélala, no encontré su medicamento": called off, and why. */
 export const calledOff =

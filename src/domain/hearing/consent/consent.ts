@@ -142,7 +142,7 @@ function consentIn(said: string, moment: Moment): Consent | null {
   if (consent === "cancel" && /^(?:(?:oye|oiga|y|pero|,) )*(?:como|que pasa si|puedo|se puede)\b/.test(words))
     return null;
   return consent === "cancel" &&
-    /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no(?:$| ,| (?:espera|perdon|mejor|digo|la|lo)\b)/.test(
+    /\bno (?:(?:la|lo|me la|me lo) )?cancel(?!a(?:me)?l[ao]\b)\w*|\bcancel\w* ,? ?no(?:$| ,| (?:espera|perdon|mejor|digo|la|lo)\b)/.test(
       words,
     )
     ? null

@@ -217,3 +217,14 @@ describe("what calls a sale off calls nothing off where it is said of something 
     "necesito que la canceles",
   ])("%s: called off", (text) => expect(readConsent(text)).toBe("cancel"));
 });
+
+describe("an order to cancel behind a word that takes back", () => {
+  it.each(["no cancélala", "no, cancélala", "espera cancela", "cancélamela", "no sí cancela"])("%s", (text) =>
+    expect(readConsent(text)).toBe("cancel"),
+  );
+
+  it.each(["no la canceles", "no cancela", "no cancelar", "no borrar", "espera no canceles", "espera deja"])(
+    "%s: none",
+    (text) => expect(readConsent(text)).not.toBe("cancel"),
+  );
+});
