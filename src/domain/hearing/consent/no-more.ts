@@ -1,3 +1,5 @@
+import { cancels } from "./consent-words.ts";
+
 // What "ya no", "ya se fue", "olvidó" and "canceló" are said of. They call a sale off alone, or with the purchase or the customer beside them; of anything
 // else they are a remark: "ya no quiere bolsa", "ya se fue la luz", "olvidó su tarjeta", "mi jefe la va a cancelar".
 
@@ -15,7 +17,7 @@ const whose = "(?:el|la|los|las|su|sus|mi|es[ae]|est[ae]|un|una|unos|unas)";
 const end = `(?= *$| ,| (?:(?:a )?(?:${whose} )?(?:${purchase}|${buyer})\\b|nada\\b|ningun[oa]?\\b|(?:es[aeo]|est[aeo])(?: *$| ,)|(?:ya|y|o|pero|porque|pues|por|que (?!l[ea]s?\\b)|para|sin|se|no|ni|le|la verdad|dice|dijo|mejor|siempre|ahorita|hoy|al final|gracias|favor|amig\\w+|jef[ea]|entonces|mi jef[ea]|comprar|seguir|continuar|registr\\w+|hacer\\w*|pagar\\w*|llev\\w*|venir|volver|regresar|mercanci\\w+)\\b))`;
 const clitics = "(?:(?:se|me|le|les|la|lo|los|las|nos|te) )*";
 const verb =
-  "(?:(?:quier|quis|quer|llev|compr|regres|volv|vuelv|vin|vien|esper|aguant|decid|anim|gust|convenc|convin|convien|interes|lat|alcanz|ajust|complet|pag|pud|pued|sig|contin|proced|proces|registr|guard|cobr|mand|hag|hac|hiz|hic|hay|realiz|concret|logr|cerr|sub|met|captur|apunt|anot|pas|pong|import|necesit|ocup)\\w*|dio|da|va(?: a (?:quer|llev|compr|pag|regres|volv|ven|pod|hac|registr|ser)\\w*)?)";
+  "(?:(?:quier|quis|quer|llev|compr|regres|volv|vuelv|vin|vien|esper|aguant|decid|anim|gust|convenc|convin|convien|interes|lat|alcanz|ajust|complet|pag|pud|pued|sig|contin|proced|proces|registr|guard|cobr|mand|hag|hac|hiz|hic|hay|realiz|concret|logr|cerr|sub|met|captur|apunt|anot|pas|pong|import|necesit|ocup)\\w*|dio|da|(?:va|voy|vamos|van)(?: a (?:guard|met|mand|quer|llev|compr|pag|regres|volv|ven|pod|hac|registr|ser)\\w*)?)";
 const wants =
   "(?:(?:tra(?:e|igo|jo)|tiene|tengo|tuvo) (?:el |la |su |mas )?(?:dinero|lana|con que|para|suficiente|caso)|es necesari[oa]|hace falta|hay (?:necesidad|caso))\\b";
 
@@ -47,8 +49,16 @@ const keptOpen =
 const deviceFailed =
   /\bno (?:(?:le|me|nos|se|la|lo) )*(?:pas|jal|entr|agarr|sirv|funcion|ley|prend|conect)\w* (?:la |el |su |con )*(?:tarjeta|terminal|codigo|lector|transferencia|sistema|internet)\b/;
 
-/** Whether a line tells of something else with the words that call a sale off. `line`: its words (`lineOf`). */
+/** "Que se cancele, no pasó la tarjeta": part of a line. */
+const ordersCancel =
+  /^(?:(?:que|mejor|ya|se|la|lo|me|hay que|quier[eo]|favor|pues|entonces|y|por eso|asi que|tienes que) )*cancel(?:a|e|es|en|ar)(?:me)?(?:l[ao])?(?: (?:la venta|todo|favor|gracias|ya|mejor|esa|esta))*$/;
+
+/** Whether a line tells of something else with the words that call a sale off, and no part of it calls it off. `line`: its words (`lineOf`). */
 export function isOfElse(line: string): boolean {
+  return tellsOfElse(line) && !line.split(" , ").some((part) => cancels.test(part) || ordersCancel.test(part));
+}
+
+function tellsOfElse(line: string): boolean {
   return (
     noMoreOfElse.test(line) ||
     leftElse.test(line) ||

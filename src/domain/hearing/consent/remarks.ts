@@ -1,5 +1,4 @@
 import { buyer, isOfElse, purchase } from "./no-more.ts";
-import { cancels } from "./consent-words.ts";
 import { paperDeclined } from "../facts/tickets/no-ticket.ts";
 
 // What is told beside a question and calls nothing off, though it has the words of what does: "ya pagó con tarjeta", "ya no quiere la torta". A cancel
@@ -30,7 +29,7 @@ const ordersAll = /\b(?:registr|guard|anot|apunt|captur)[ae](?:me)?l[ao]\b/;
 /** Whether a line that the model takes for a cancel tells of a part, of another operation or of how it is paid. `line`: its words (`lineOf`). */
 export function isRemark(line: string): boolean {
   return (
-    (isOfElse(line) && !line.split(" , ").some((part) => cancels.test(part))) ||
+    isOfElse(line) ||
     besideSale.test(line) ||
     ofAnother.test(line) ||
     doubts.test(line) ||
