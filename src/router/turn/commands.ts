@@ -54,6 +54,9 @@ export const commands = {
     flow: "redeem",
     needsCollaborator: true,
     readsLine: true,
+    // At its own summary, whose button says "Sí, usar", it begins no other.
+    run: (turn, _who, { text }) =>
+      turn.topic === "summary" && turn.session?.flow === "redeem" && text === "" ? turn.askAgain() : "flow",
     menu: { cashier: "redeem", manager: "redeem" },
     listed: { description: { key: "commandRedeem" }, for: staff },
   },

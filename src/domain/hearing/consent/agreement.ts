@@ -4,7 +4,7 @@ import { agreesAlone, saves } from "./consent-words.ts";
 
 /** Words that change nothing of a yes, wherever they stand. */
 const fillers =
-  /^(?:favor|gracias|gracia|bendiciones|dios|porfi|ya|pues|pue|nomas|amig[oa]|jef[ea]|wey|guey|we|bro|carnal|compa|mi|rein[ao]|rey|hermano|mano|senor|senora|senorita|joven|bot|guapo|chul[oa]|cuates?|parce|patroncita|jefecita|gas|correle|pisale|volando|vuela|rapido|rapidito|aprisa|duro|mole|mero|bien|usted|muchas|mil|mucho|ahora|todo|eh)$/;
+  /^(?:favor|gracias|gracia|bendiciones|dios|porfi|ya|pues|pue|nomas|amig[oa]|jef[ea]|wey|guey|we|bro|carnal|compa|mi|rein[ao]|rey|hermano|mano|senor|senora|senorita|joven|bot|guapo|chul[oa]|cuates?|parce|patroncita|jefecita|gas|correle|pisale|volando|vuela|rapido|rapidito|aprisa|apurate|apurale|duro|mole|mero|bien|usted|muchas|mil|mucho|ahora|todo|eh)$/;
 
 /** What a summary shows. */
 const shown = "(?:telefono|celular|numero|client[ea]|senora?|ticket|folio|monto|total|nombre)";
@@ -33,6 +33,11 @@ const agreeingRuns = [
   "quiero (?:registrar|guardar|mandar)l[ao]",
   "(?:registr|guard|mand|sub|met|captur)[ae]l[ao] (?:en el|al) sistema",
   "si (?:enviar|mandar|seguir|continuar|guardar|cobrar|(?:la |lo )?registro)",
+  "si (?:mand|envi|pas)amel[ao]",
+  "(?:registr|guard|anot|apunt|captur)[ae]l[ao] asi(?: (?:nomas|mero|como esta))?",
+  "(?:la|esta|esa) (?:venta|compra) (?:esta|es) (?:bien|correcta)",
+  "si y ya",
+  "no (?:digo|perdon) si",
   "si a (?:ella|el|su (?:telefono|celular|numero))",
   `si (?:es[ae] es (?:el|la|su)|es su) (?!monto|total)${shown}`,
   "es[oa]s son(?: los datos)?",
@@ -46,6 +51,18 @@ const agreeingRuns = [
   "asi como (?:esta|va)",
   "proced(?:a|e|emos|er)",
 ] as const;
+/** What is paid with. "A crédito" is none: it says that it is not paid. */
+const means =
+  "(?:tarjeta(?: (?:de )?(?:credito|debito))?|terminal|deposito|debito|efectivo|transferencia|transfer|spei|vales(?: de despensa)?|cash)";
+const withMeans = `(?:(?:con|en|por) )?${means}(?: y (?:(?:con|en|por) )?${means})?`;
+/** How it was paid, beside a yes: "ya pagó, regístrala", "sí, en efectivo", "regístrala con tarjeta". It changes nothing. */
+const howPaid = [
+  `(?:(?:el|la) (?:client[ea]|senora?) )?(?:ya (?:le|la|lo) cobre|(?:ya )?(?:(?:me|nos|la|lo|se) )*(?:pago|pagaron|liquido|transfirio|deposito))(?: (?:todo|completo|exacto|justo|bien|cabal))*(?: ${withMeans})?`,
+  `paga ${withMeans}`,
+  `(?:ya )?(?:(?:esta|quedo|fue) )?pagad[oa](?: (?:todo|completo))?(?: ${withMeans})?`,
+  `(?:(?:fue|es) )?${withMeans}`,
+] as const;
+const paidRun = new RegExp(`^(?:${howPaid.join("|")})$`);
 const otherRuns = [
   "por favor",
   "muy (?:bien|buena|amable)",
@@ -53,9 +70,8 @@ const otherRuns = [
   // What is shown, said of a yes: "regístrala con ese ticket", "sí, a ese teléfono", "sí es el cliente".
   `(?:a|con) (?:es[aeo]s?|est[aeo]s?) (?:${shown}|datos)`,
   `al mismo ${shown}`,
-  "es (?:el|la) client[ea]",
-  // How it was paid, beside an order: "ya pagó, regístrala".
-  "ya (?:(?:me )?pago|(?:esta|quedo) pagad[oa])(?: (?:con (?:tarjeta|vales)|en efectivo|todo))?",
+  "es (?:el|la|mi) client[ea]",
+  ...howPaid,
   "ahora mismo",
   "hola|buen[oa]s(?: (?:dias|tardes|noches))?",
   "thank you",
@@ -70,6 +86,7 @@ export function isAgreement(line: string): boolean {
   while (rest !== "") {
     const found = run.exec(rest);
     const taken = found?.[0] ?? rest.split(" ", 1)[0] ?? "";
+    if (isOfPayment(last, taken)) return false;
     if (found !== null) {
       // "Claro que sí", and not "pregunta que si".
       if (taken === "que si" && !agrees) return false;
@@ -82,6 +99,20 @@ export function isAgreement(line: string): boolean {
   return agrees;
 }
 
+const settles = /^(?:confirm|acept|proced|autoriz|aprueb|aprob)/;
+/**
+ * Whether two runs of words agree to a payment, or order or promise one: "acepto tarjeta", "pago confirmado", "cóbrala con tarjeta", "mándala por
+ * transferencia", "pago ahora".
+ */
+function isOfPayment(last: string, taken: string): boolean {
+  if (paidRun.test(taken))
+    return (settles.test(last) && !/^(?:ya|me|fue) /.test(taken)) || (isOrder(last) && !recordsIt.test(last));
+  return (
+    paidRun.test(last) &&
+    (taken === "ahora" || (/^\w+$/.test(last) && /^(?:confirm|acept|autoriz|aprob|correct)/.test(taken)))
+  );
+}
+const recordsIt = /^(?:registr|guard|anot|apunt|captur)/;
 /** "Regístrala", "hazlo". */
 const isOrder = (word: string) => saves.test(word) || /^ha\w*l[ao]$/.test(word);
 
@@ -100,6 +131,8 @@ export function isBound(words: readonly string[]): boolean {
       // "Hazlo bien" says how it is to be done.
       if (word === "bien") return isOrder(before);
       if (!weak.test(word)) return false;
+      // "Con tarjeta sí" may set it against another way; a pause makes a yes of it.
+      if (word === "si" && /^(?:tarjeta|efectivo|transferencia|vales)$/.test(before ?? "")) return true;
       // "Claro que sí", "va que va".
       if (before === "que") return !agreesAlone(earlier);
       if (/^(?:va|sale|anda|sube|jala)$/.test(word) && /^(?:ya|ahora|ese|esa|es|venta|dia)$/.test(before)) return true;

@@ -18,10 +18,10 @@ export const beside = setOf(
 );
 /**
  * Orders to save it: "regístramela", "súbela", "aviéntala". Without the object only where they can mean nothing else: "registrar" is what enrols a
- * customer.
+ * customer. "Mándamela" and "pásamela" ask for it to be sent to whoever writes.
  */
 export const saves =
-  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar)(?:me)?(?:l[ao])?|(?:guard|anot|apunt|grab|captur|ingres|confirm)an(?:me)?l[ao]|registr(?:a|ar|an)(?:me)?l[ao]|(?:confirm|registr|guard|anot|apunt|captur)(?:a|e|en)(?:le|nme|me)|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|avient|lanz|lanc|envi|cobr|carg|jal|sub|met|pon|pong|ech|hag|pas|aplic|aplique|asign|asient|asent|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?|jal(?:a|e)(?:se|le|mos)|dele|jalenle)$/;
+  /^(?:(?:guard|anot|apunt|grab|captur|ingres|confirm)(?:a|ar)(?:me)?(?:l[ao])?|(?:guard|anot|apunt|grab|captur|ingres|confirm)an(?:me)?l[ao]|registr(?:a|ar|an)(?:me)?l[ao]|(?:confirm|registr|guard|anot|apunt|captur)(?:a|e|en)(?:le|nme|me)|(?:registr|guard|anot|apunt|grab|captur|ingres|confirm)e(?:me)?(?:n)?l[ao]|(?:mand|envi|pas)(?:a|e|ar)?(?:se)?l[ao]s?|(?:avient|lanz|lanc|cobr|carg|jal|sub|met|pon|pong|ech|hag|aplic|aplique|asign|asient|asent|abon|acredit)(?:a|e|ar|er|ir)?(?:me|se)?l[ao]s?|jal(?:a|e)(?:se|le|mos)|dele|jalenle)$/;
 
 /** Whether a word alone agrees. */
 export const agreesAlone = (word: string | undefined) => word !== undefined && (agrees.has(word) || saves.test(word));
@@ -55,9 +55,9 @@ export const toldToCancel =
 export const toldNotTo =
   /^(?!.*(?:[#&☎]|\b(?:todavia|aun|hasta|con|asi|antes|primero|espera\w*|otr[oa]|mal|equivoc\w*|cambi\w+|corrij\w+|falt\w+|caso|si|dale|ticket|folio|nota|telefono|celular|numero|monto)\b))(?:(?:oye|oiga|ya|mejor|perdon|es[ae]|est[ae]|eso|siempre|favor|entonces|pues|(?:le|te|se) (?:lo )?(?:ruego|pido|encargo) que|,) ,? ?)*(?:no|ni) (?:me |se )?(?:la |lo |le |les )?(?:(?:vay(?:as|a|an) a|quiero|hace falta|hay que|tienes que) )?(?:que (?:la|lo) )?(?:guard|registr|met|mand|sub|captur|anot|apunt|cobr|hag|hac|pas|proces|ingres|carg|envi|confirm|grab|aplic|apliqu|abon)(?:es|as|e|ar|er|ir)(?:me)?(?:l[ao])?(?: (?:venta|es[ao]|est[ao]|la|el|nada|por|favor|registro|siempre|mejor|ya|gracias))*(?: ,? ?(?:que|porque|ya|se|no|el|la|me|le|les|siempre|mejor) .*)?$/;
 
-/** "Sí, cancélala": to "¿la registro?" that is no yes. */
+/** "Sí, cancélala": to "¿la registro?" that is no yes. "No cancélala" pauses before the order: one not to do it is "no la canceles". */
 export const yesToCancel =
-  /^(?:si|ok|va|dale|claro)(?: ,)? (?:(?:pero|mejor|ya|,) )*(?:cancel|anul|borr|elimin)(?:a|e|en|ar)(?:me)?(?:l[ao]|(?: (?:la|esta|esa))? venta| es[ao]| todo)?(?: (?:por|favor|mejor|gracias|ya|,))*$/;
+  /^(?:(?:(?:si|ok|va|dale|claro|nel|espera|perdon|no si)(?: ,)? (?:(?:pero|mejor|ya|,) )*(?:cancel|anul|borr|elimin)(?:a|e|en|ar)(?:me)?(?:l[ao]|(?: (?:la|esta|esa))? venta| es[ao]| todo)?)|(?:(?:no|ya|mejor|,) )*cancela(?:me)?l[ao])(?: (?:por|favor|mejor|gracias|ya|,))*$/;
 
 /** "Cancélala, no encontré su medicamento": called off, and why. */
 export const calledOff =

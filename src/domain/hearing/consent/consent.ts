@@ -1,6 +1,6 @@
 import type { Moment } from "../intents/features.ts";
 import { isAgreement, isBound } from "./agreement.ts";
-import { asksToConfirm, farewell, notNow, othersDid, pleads } from "./asked-to-confirm.ts";
+import { asksToConfirm, farewell, notNow, othersDid, othersDo, pleads } from "./asked-to-confirm.ts";
 import { facesIn } from "./faces.ts";
 import { harmlessNo, holdsBackYes, politeIf, setsCondition } from "./learnt-yes.ts";
 import { isAnswering, type Answering } from "../intents/intents.ts";
@@ -126,6 +126,7 @@ function consentIn(said: string, moment: Moment): Consent | null {
   const agreesToNone =
     othersDid.test(text) ||
     notNow.test(typed) ||
+    othersDo.test(typed) ||
     agreesToNothing.test(typed) ||
     [typed, words].some((line) => asksToConfirm.test(line));
   if (consent === "yes" && agreesToNone) return null;
@@ -141,7 +142,7 @@ function consentIn(said: string, moment: Moment): Consent | null {
   if (consent === "cancel" && /^(?:(?:oye|oiga|y|pero|,) )*(?:como|que pasa si|puedo|se puede)\b/.test(words))
     return null;
   return consent === "cancel" &&
-    /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no(?:$| ,| (?:espera|perdon|mejor|digo|la|lo)\b)/.test(
+    /\bno (?:(?:la|lo|me la|me lo) )?cancel(?!a(?:me)?l[ao]\b)\w*|\bcancel\w* ,? ?no(?:$| ,| (?:espera|perdon|mejor|digo|la|lo)\b)/.test(
       words,
     )
     ? null

@@ -28,7 +28,7 @@ export const harmlessNo =
 
 /** A "si" that sets a condition: without its accent, before anything but a pause, an order, a courtesy or who is spoken to. */
 const mayFollowSi =
-  /^(?:por|favor|gracias|claro|senor\w*|senit\w*|jov\w+|jef\w+|pat\w+|va|dale|asi|todo|correcto|oiga|oye|mi|amor|corazon|reina|rey|we|wey|guey|compa|carnal|bro|brother|hermano|mano|mana|manit\w+|amig\w+|bonit\w+|guap\w+|chul\w+|mij\w+|vos|ok|sale|orale|andale|adelante|proced\w+|registr\w+|guard\w+|anot\w+|apunt\w+|mand\w+|sub\w+|met\w+|pon\w*|ech\w+|hag\w+|haz\w*|pasal[ao]|asient\w+|confirm\w+|acept\w+|apur\w+|corr\w+le|pues|pos|pue|hombre|mujer|jaj\w+|jej\w+|si+|muy|que|bot|bueno|perfecto|exacto|seguro|senora|tal|esos|esas|ese|esa|eso|mero|maestr\w+|man|vale|listo|muchas|mil|todos)$/;
+  /^(?:por|favor|gracias|claro|senor\w*|senit\w*|jov\w+|jef\w+|pat\w+|va|dale|asi|todo|correcto|oiga|oye|mi|amor|corazon|reina|rey|we|wey|guey|compa|carnal|bro|brother|hermano|mano|mana|manit\w+|amig\w+|bonit\w+|guap\w+|chul\w+|mij\w+|vos|ok|sale|orale|andale|adelante|proced\w+|registr\w+|guard\w+|anot\w+|apunt\w+|mand\w+|sub\w+|met\w+|pon\w*|ech\w+|hag\w+|haz\w*|pasal[ao]|asient\w+|confirm\w+|acept\w+|apur\w+|corr\w+le|pues|pos|pue|hombre|mujer|jaj\w+|jej\w+|si+|muy|que|bot|bueno|perfecto|exacto|seguro|senora|tal|esos|esas|ese|esa|eso|mero|maestr\w+|man|vale|listo|muchas|mil|todos|tarjeta|efectivo|transferencia|pagad[oa])$/;
 
 /** Whether a message holds something that may make none of a yes. `line`: its words (`lineOf`). */
 export function holdsBackYes(text: string, line: string): boolean {
@@ -38,7 +38,7 @@ export function holdsBackYes(text: string, line: string): boolean {
 
 /** The same with the word after it: "si ya" agrees before an order, and "si ya pagó" does not. */
 const mayFollowInTwo =
-  /^(?:ya (?:registr|guard|mand|sub|met|dale|quedo$|esta bien|va$|,|\.)|ya$|(?:esta|ta|sta) (?:bien|bn|todo|correct|perfect|asi|ok)|(?:estan|son) (?:bien|correct|todos? |esos|esas|los datos|sus datos|los correctos)|es (?:correct|asi|ese|esa|eso|todo)|quiero$|(?:lo|la|los) (?:confirmo|registr|guard)|quedo (?:bien|perfect)|todos? (?:bien|correct)|a todo$|los datos|ya (?:revise|cheque|verifique))/;
+  /^(?:ya (?:registr|guard|mand|sub|met|dale|quedo$|esta bien|va$|,|\.)|ya$|(?:esta|ta|sta) (?:bien|bn|todo|correct|perfect|asi|ok)|(?:estan|son) (?:bien|correct|todos? |esos|esas|los datos|sus datos|los correctos)|es (?:correct|asi|ese|esa|eso|todo)|quiero$|(?:lo|la|los) (?:confirmo|registr|guard)|quedo (?:bien|perfect)|todos? (?:bien|correct)|a todo$|los datos|ya (?:revise|cheque|verifique)|(?:en|con|por) (?:efectivo|tarjeta|transferencia|vales)$)/;
 
 /** "Si es tan amable", "si no es molestia": a courtesy. */
 export const politeIf =

@@ -30,11 +30,15 @@ const corrects = "(?:haz|hazme|haga|hagame|hacer) (?:la|esa|su) correccion|aplic
 /** By itself it may mean what the summary shows. */
 const mends = "corri[jg][ae]l[oa]s?";
 
+/** Beside a use of balance: "sí, el resto con tarjeta". */
+const restPaid =
+  "(?:y )?(?:el resto|lo demas|lo que (?:falta|resta))(?: (?:lo )?pag[ao])? (?:con|en|por) (?:tarjeta|efectivo|transferencia|vales)";
+
 /** An order that names the act itself: "sí, úsalo", "devuélvela", "quítaselos", "dala de baja". */
 const ordersIt: { readonly [deed in Deed]?: RegExp } = {
   record: order("dar de alta", null),
   use: order(
-    `usar(?:l[oa]s?)?|(?:us|aplic|canje|redim|descuent)[ae]${ofPoints}|quit[ae]sel[oa]s|l[oa]s? usa`,
+    `${restPaid}|usar(?:l[oa]s?)?|(?:us|aplic|canje|redim|descuent)[ae]${ofPoints}|quit[ae]sel[oa]s|l[oa]s? usa`,
     "u(?:sa|se)l[oa]s?|que l[oa]s? use|(?:aplic|apliqu|canje|redim|descuent)[ae](?:se)?l[oa]s?",
   ),
   enlist: order(
@@ -86,6 +90,7 @@ const figureIn = (beside: string, orders = "no such order") => {
 const figures: { readonly [deed in Deed]?: RegExp } = {
   record: figureIn(
     "(?:es|son|fue|fueron|de|(?:registr|guard|anot|apunt)[ae](?:l[ao])?(?: (?:la|esta|esa)(?: venta| compra)?)?(?: (?:de|por))?)",
+    "(?:registr|guard|anot|apunt)[ae]l[ao] (?:de|por|en|con)",
   ),
   use: figureIn("(?:son|u(?:sa|se)|que use)", "(?:usa|use|aplica|canjea|descuenta)(?= los | esos )"),
   // "Sí, son 56" may be of the amount, where the ticket is offered.

@@ -1,3 +1,4 @@
+import { buyer, isOfElse, purchase } from "./no-more.ts";
 import { paperDeclined } from "../facts/tickets/no-ticket.ts";
 
 // What is told beside a question and calls nothing off, though it has the words of what does: "ya pagó con tarjeta", "ya no quiere la torta". A cancel
@@ -20,7 +21,7 @@ const doubts = /\b(?:a lo mejor|creo|quizas?|tal vez|capaz|puede que|parece que|
 const ofOneThing = new RegExp(
   "\\b(?:quier\\w+|quis\\w+|quita\\w*|quit[oe]\\w*|cancel\\w*|borra\\w*|elimina\\w*|llev\\w+|devolv\\w+|regres\\w+|compr\\w+) (?:nada de )?" +
     "(?:el|la|los|las|su|sus|una?|unos|unas|es[ea]|est[ea]|#|dos|tres) " +
-    "(?!(?:ventas?|compras?|cuenta|operacion|registro|todo|cosas|mandado|pedido|producto|articulo|mercancia|client[ea]s?|senor[ai]?t?a?|don[ai]?t?a?|don|joven|muchach[oa]|chav[oa]|cab\\w+|gerente|jef[ea]|patron\\w*|ultim[oa]|favor|gracias|mera)\\b)\\w+",
+    `(?!(?:${purchase}|${buyer}|gerente|jef[ea]|patron\\w*|ultim[oa]|favor|gracias|mera)\\b)\\w+`,
 );
 /** An order to register beside it: "la clienta ya se fue, regístrala". */
 const ordersAll = /\b(?:registr|guard|anot|apunt|captur)[ae](?:me)?l[ao]\b/;
@@ -28,6 +29,7 @@ const ordersAll = /\b(?:registr|guard|anot|apunt|captur)[ae](?:me)?l[ao]\b/;
 /** Whether a line that the model takes for a cancel tells of a part, of another operation or of how it is paid. `line`: its words (`lineOf`). */
 export function isRemark(line: string): boolean {
   return (
+    isOfElse(line) ||
     besideSale.test(line) ||
     ofAnother.test(line) ||
     doubts.test(line) ||

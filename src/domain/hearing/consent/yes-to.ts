@@ -20,6 +20,9 @@ const keeps = /\b(?:guard(?!al[ao]\b|ela\b)\w*|dej\w*|qued\w*|junt\w*|ahorr\w*)\
 /** The sale itself, where its balance would be used: "registra la venta" may mean without it. */
 const namesSale = /\b(?:venta|compra|normal)\b/;
 
+/** How it was paid, where balance would be used: it may be meant to be used no more. */
+const paid = /\b(?:pag(?:o|ad[oa]|aron)|tarjeta|efectivo|transfer\w+|vales)\b/;
+
 /** That it is the sale that was made before, and no other. */
 const sameOne = /\b(?:es[ae]|esta|mism[oa]|ya|registrad[oa]|repetid[oa]|dej\w*|qued\w*)\b/;
 
@@ -41,6 +44,7 @@ export function isYesTo(deed: Deed, text: string): boolean {
       return (
         !keeps.test(said) &&
         !gives.test(said) &&
+        !paid.test(said) &&
         !namesSale.test(said) &&
         !/(?<!^si (?:eso )?es )\btodo\b(?! (?:bien|correcto|en orden|ok|esta))/.test(said)
       );

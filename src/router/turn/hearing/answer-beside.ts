@@ -2,7 +2,6 @@ import type { Facts } from "../../../domain/hearing/facts/facts.ts";
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { asksForMinutes, besideFreeText } from "../../../domain/hearing/intents/beside-free-text.ts";
-import { yesToCancel } from "../../../domain/hearing/consent/consent-words.ts";
 import { isOnlyFaces } from "../../../domain/hearing/consent/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { leavesUndone } from "../../../domain/hearing/consent/yes-to.ts";
@@ -26,6 +25,7 @@ import {
   asksBalanceToo,
   asksWhetherDone,
   hesitates,
+  mayUndo,
   ordersDeed,
   ratherAgrees,
 } from "./beside-summary.ts";
@@ -105,7 +105,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     return true;
   }
   // "Bórrala", where something is to be undone: that may be the act, or its end.
-  if (undoing && (saysUndo.test(message.heard.line) || yesToCancel.test(message.heard.line))) {
+  if (undoing && mayUndo(turn.session, message.heard.line)) {
     turn.askAgain();
     return true;
   }
@@ -125,8 +125,6 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
 
 /** Flows that undo something. */
 const undoes: readonly (FlowName | null)[] = ["refund", "disableCollaborator", "unlink"];
-const saysUndo =
-  /^(?:(?:si|ok|ya|mejor|pues|favor|,) )*(?:borr|elimin|quit|anul|devuelv|deshaz|saca|cancel)\w*l[ao]s?(?: (?:favor|porfa|ya|gracias|todo))*$/;
 
 /** "¿Y la otra ya quedó?", "cancela la anterior": another operation than the one that is open. */
 function answerOfAnother(turn: TurnBuilder, message: Message, who: Who): boolean {

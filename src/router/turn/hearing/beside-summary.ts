@@ -3,6 +3,7 @@ import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { holdsBackYes } from "../../../domain/hearing/consent/learnt-yes.ts";
 import { leavesAll } from "../../../domain/hearing/consent/remarks.ts";
 import { type Deed, namesAct } from "../../../domain/hearing/consent/named-acts.ts";
+import { yesToCancel } from "../../../domain/hearing/consent/consent-words.ts";
 import { isYesTo } from "../../../domain/hearing/consent/yes-to.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -67,6 +68,17 @@ type Session = TurnBuilder["session"];
 /** Whether an answer to a summary orders by its name what the summary would do. */
 export function ordersDeed(session: Session, text: string): boolean {
   return session !== null && (deedsOf[session.flow]?.some((deed) => namesAct(deed, text)) ?? false);
+}
+
+const saysUndo =
+  /^(?:(?:si|ok|ya|mejor|pues|favor|,) )*(?:(?:borr|elimin|quit|anul|devuelv|deshaz|saca|cancel)\w*(?:l[ao]s?| (?:la|esa|esta|su) (?:venta|compra))|anular)(?: (?:favor|porfa|ya|gracias|todo))*$/;
+/** Why somebody is to be dismissed, in words that call a sale off. */
+const left =
+  /^(?:(?:es que|porque|si|pues|ell?[ao]|,) )*(?:ya )?(?:(?:no (?:trabaja|labora|esta|viene|vino|regreso|volvio)|se (?:fue|salio)|renuncio)(?: (?:aqui|mas|con nosotros|de la tienda|a trabajar))*)$/;
+
+/** Whether a summary that would undo something is told what may be that act, and may be its end: "bórrala", "cancela la venta", "ya se fue". `line`: its words. */
+export function mayUndo(session: Session, line: string): boolean {
+  return saysUndo.test(line) || yesToCancel.test(line) || (session?.flow === "disableCollaborator" && left.test(line));
 }
 
 /** Whether a yes agrees to something else than the summary would do: "registra la venta", where balance is used. */

@@ -13,4 +13,27 @@ describe("what looks like a yes at a summary and is none", () => {
 
   // The word that enrols a customer: it may be a late answer to another question.
   it.each(["registrar", "registra", "registrar porfa"])("%s", (text) => expect(readConsent(text)).not.toBe("yes"));
+
+  // Somebody else is to do it, it was being done, or it is to be sent to whoever writes.
+  it.each([
+    "sí, la registra mi jefe",
+    "sí, mi jefe la registra",
+    "sí, la guarda la gerente",
+    "sí, mi compañera la sube",
+    "sí la cobra mi compañero",
+    "mándamela",
+    "envíamela",
+    "pásamela",
+    "registraba",
+    "anotaba",
+    "registrábala",
+  ])("%s", (text) => expect(readConsent(text)).not.toBe("yes"));
+
+  it.each([
+    "sí la registra por favor",
+    "sí, la registra, jefe",
+    "sí mi jefe, regístrala",
+    "regístramela",
+    "sí, mándamela",
+  ])("%s: one", (text) => expect(readConsent(text)).toBe("yes"));
 });

@@ -69,10 +69,13 @@ describe("at the summary of a refund", () => {
     expect(await flowOf(luis)).toBeNull();
   });
 
-  it.each(["bórrala", "elimínala", "sí bórrala", "anúlala"])("%s may mean either, and is asked back", async (text) => {
-    expect(await saysAll(luis, text)).toMatch(/¿La hago\?/);
-    expect(await flowOf(luis)).toBe("refund");
-  });
+  it.each(["bórrala", "elimínala", "sí bórrala", "anúlala", "anular", "cancela la venta"])(
+    "%s may mean either, and is asked back",
+    async (text) => {
+      expect(await saysAll(luis, text)).toMatch(/¿La hago\?/);
+      expect(await flowOf(luis)).toBe("refund");
+    },
+  );
 
   it.each([
     "sí",
@@ -155,9 +158,12 @@ describe("an act by its name, at its own question", () => {
     expect(await lastSaid("desactivar Ana", text)).toMatch(/dado de baja: Ana/);
   });
 
-  it.each(["baja", "dar de baja", "bórrala", "dala de alta"])("%s is asked back, about the same one", async (text) => {
-    expect(await lastSaid("desactivar Ana", text)).toMatch(/Ana[^]*¿Le doy de baja\?/);
-  });
+  it.each(["baja", "dar de baja", "bórrala", "dala de alta", "ya se fue", "ya no viene", "ya no está"])(
+    "%s is asked back, about the same one",
+    async (text) => {
+      expect(await lastSaid("desactivar Ana", text)).toMatch(/Ana[^]*¿Le doy de baja\?/);
+    },
+  );
 
   it.each(["agrégala", "dala de alta", "sí, agrégala"])("%s enlists, and is no name", async (text) => {
     const asked = await lastSaid("agregar cajera Zoe Ruiz 4779876543", "1");
@@ -176,9 +182,23 @@ describe("an act by its name, at its own question", () => {
     expect(await made("correction")).toBe(0);
   });
 
-  it.each(["sí descuéntalos", "canjéalos", "usa los 30"])("%s uses the balance", async (text) => {
-    expect(await lastSaid("usar 4771234567 30 de 200 A-1", text)).toMatch(/Uso de saldo registrado/);
+  it.each(["usar", "usar saldo", "canjear"])("%s is asked back, and drops no use", async (text) => {
+    expect(await lastSaid("usar 4771234567 30 de 200 A-1", text)).toMatch(/4771234567/);
+    expect(await flowOf(luis)).toBe("redeem");
+    expect(await lastSaid("sí")).toMatch(/Uso de saldo registrado/);
   });
+
+  it.each(["sí, pagó en efectivo", "regístrala con tarjeta", "sí, pagó completo"])("%s uses none", async (text) => {
+    await lastSaid("usar 4771234567 30 de 200 A-1", text);
+    expect(await made("redeem")).toBe(0);
+  });
+
+  it.each(["sí descuéntalos", "canjéalos", "usa los 30", "sí, el resto con tarjeta"])(
+    "%s uses the balance",
+    async (text) => {
+      expect(await lastSaid("usar 4771234567 30 de 200 A-1", text)).toMatch(/Uso de saldo registrado/);
+    },
+  );
 
   it.each(["usa los 40", "quítalos", "súmalos", "dáselos"])("%s uses none", async (text) => {
     await lastSaid("usar 4771234567 30 de 200 A-1", text);
