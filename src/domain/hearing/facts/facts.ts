@@ -13,6 +13,7 @@ import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
 import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phones/phone-facts.ts";
 import { isOfPayment, letteredTicket, mayBeOfGoods } from "./tickets/ticket-beside.ts";
+import { mayBeSum } from "./tickets/ticket-sum.ts";
 import { foundIn, type Found } from "./roles/roles.ts";
 import type { Asked } from "./roles/number-role.ts";
 
@@ -80,9 +81,7 @@ export function factsOf(
   const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed) && !isReversed);
   const lettered = tickets.map(({ at, ...one }) => ({ ...one, at, typed: letteredTicket(pieces, at) ?? one.typed }));
   const isTicketUnsure =
-    isUnsure ||
-    tickets.some(({ at }) => isOfPayment(pieces, at) || mayBeOfGoods(pieces, at, asked)) ||
-    lettered[0]?.typed !== tickets[0]?.typed;
+    isUnsure || tickets.some((one) => isTicketInDoubt(one, pieces, asked)) || lettered[0]?.typed !== tickets[0]?.typed;
   const ticket = ticketOf(lettered, isDeniedTicket, isTicketUnsure);
   const amount = amountSaid(pieces, line, {
     asked,
@@ -93,7 +92,7 @@ export function factsOf(
       isUnsure ||
       isReversed ||
       plain !== null ||
-      (asked === "amount" && price !== undefined && mayBeElse(pieces, price.at)) ||
+      (asked === "amount" && price !== undefined && !price.isTotal && mayBeElse(pieces, price.at)) ||
       // "477… 4", where the phone is asked: a digit too many, or an amount.
       (asked === "phone" && price?.role === "bare" && /^\d$/.test(price.typed)) ||
       isItemized(found, pieces) ||
@@ -112,6 +111,11 @@ export function factsOf(
     ticketNamed: isDeniedTicket || roles.tickets.some(({ role }) => role === "ticket"),
     unread: (isUnread && !amount.summed && !amount.guessed) || amount.unread || ticket.unread,
   };
+}
+
+/** Whether a ticket may be the number of something else. */
+function isTicketInDoubt({ at }: Found, pieces: readonly Piece[], asked: Asked): boolean {
+  return isOfPayment(pieces, at) || mayBeOfGoods(pieces, at, asked) || (asked === "ticket" && mayBeSum(pieces, at));
 }
 
 /** The numbers of a message with its plain amount in the place of what is written as money. */

@@ -44,6 +44,7 @@ import {
 } from "../money-beside.ts";
 import { hasRest, isMeasured, isPlainlyTold } from "../money-in-doubt.ts";
 import { isOnlyOfTicket, isTicketAt } from "../tickets/ticket-beside.ts";
+import { isSaidByTicket, isTicketSum } from "../tickets/ticket-sum.ts";
 import { joinsBefore } from "./joined-numbers.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
@@ -198,26 +199,6 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
-}
-
-/** "Según el ticket 250", "el ticket suma 250": what it comes to. */
-function isTicketSum(pieces: readonly Piece[], at: number): boolean {
-  return /\b(?:segun (?:(?:el|la|su|mi) )?(?:ticket|nota|recibo|cuenta|comanda)(?: (?:son|es|dice))*|(?:ticket|nota|recibo) (?:suma|sumo|da|(?:es|fue|salio) (?:por|de|en))|(?:total|monto|importe|cuenta) (?:del|de la) (?:ticket|nota|recibo)(?: (?:es|son|fue|de))*)$/.test(
-    wordsBefore(pieces, at).toReversed().join(" "),
-  );
-}
-
-/** "El ticket dice 200", "en el ticket sale 200", "dice 200 el ticket": what it comes to, or its number, where no other is told. */
-function isSaidByTicket(pieces: readonly Piece[], at: number): boolean {
-  if (hasOther(pieces, at)) return false;
-  const before = wordsBefore(pieces, at).toReversed().join(" ");
-  return (
-    /\b(?:ticket|nota|recibo|cuenta|comanda) (?:me |nos )?(?:dice|marca|sale|salio|pone)(?: que)?(?: (?:son|es|fueron))?$/.test(
-      before,
-    ) ||
-    (/\b(?:dice|marca|sale)$/.test(before) &&
-      /^(?:pesos )?(?:en )?(?:el|la|su) (?:ticket|nota|recibo|cuenta|comanda)\b/.test(lineAfter(pieces, at)))
-  );
 }
 
 function hasOther(pieces: readonly Piece[], at: number): boolean {
