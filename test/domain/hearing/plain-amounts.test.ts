@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hear } from "../../../src/domain/hearing/hear.ts";
 import { factsIn } from "./facts-in.ts";
 
 describe("the plain amount of a whole sale is not outranked by how another number is written", () => {
@@ -109,4 +110,14 @@ describe("the plain amount of a whole sale is not outranked by how another numbe
     ["la cuenta fue de 250.50", "250.5"],
     ["$250", "250"],
   ])("%s, at a summary: %s", (text, pesos) => expect(factsIn(text, "summary")).toBe(`- ${pesos} -`));
+
+  it.each([
+    "200 en efectivo y el resto con puntos ticket K1",
+    "250 el resto con puntos ticket K1",
+    "250 lo que falta con su saldo ticket K1",
+    "200 con tarjeta y lo demás de sus puntos ticket K1",
+  ])("%s: neither the amount nor how much is used", (text) => {
+    expect(factsIn(`4771234567 ${text}`)).toBe("4771234567 - K1");
+    expect(hear(`4771234567 ${text}`, null).facts.points).toBeNull();
+  });
 });

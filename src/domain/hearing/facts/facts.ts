@@ -92,7 +92,7 @@ export function factsOf(
       isUnsure ||
       isReversed ||
       plain !== null ||
-      (asked === "amount" && price !== undefined && !price.isTotal && mayBeElse(pieces, price.at)) ||
+      (asked === "amount" && !roles.amounts.some((one) => one.isTotal || !mayBeElse(pieces, one.at))) ||
       // "477… 4", where the phone is asked: a digit too many, or an amount.
       (asked === "phone" && price?.role === "bare" && /^\d$/.test(price.typed)) ||
       isItemized(found, pieces) ||

@@ -47,10 +47,22 @@ export function mayBeElse(pieces: readonly Piece[], at: number): boolean {
 
 /** "Pagó 200 y luego el resto": a part of the price. */
 export function hasRest(pieces: readonly Piece[], at: number): boolean {
-  return /^(?:pesos )?(?:y )?(?:(?:luego|despues|manana|ahorita|me|le|nos|debe|queda|quedo) ){0,3}(?:el|lo) (?:resto|demas|que falta)\b/.test(
-    lineAfter(pieces, at),
+  return restAfter.test(lineAfter(pieces, at));
+}
+
+/** "200 en efectivo y el resto con puntos": what is paid, and not how much is used. */
+export function hasRestOfBalance(pieces: readonly Piece[], at: number): boolean {
+  const line = pieces
+    .slice(at + 1)
+    .map((piece) => (piece.type === "word" ? piece.word : ""))
+    .join(" ");
+  return /^(?:pesos )?(?:(?:en |con |de )?(?:efectivo|tarjeta|transferencia) )?,? ?(?:y )?(?:el resto|lo demas|lo que (?:falta|reste|quede|sobre))(?: (?:lo )?(?:paga|pago|pone|sale))? (?:con|de|en) (?:(?:sus?|los|el) )?(?:puntos|saldo|monedero)\b/.test(
+    line,
   );
 }
+
+const restAfter =
+  /^(?:pesos )?(?:y )?(?:(?:luego|despues|manana|ahorita|me|le|nos|debe|queda|quedo) ){0,3}(?:el|lo) (?:resto|demas|que falta)\b/;
 
 /** Pesos below which a number is hardly a price; from the other on it is hardly how many of something there were. */
 const [leastPlain, leastCounted] = [20, 100];

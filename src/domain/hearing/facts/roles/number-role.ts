@@ -42,7 +42,7 @@ import {
   isTotalAt,
   isUnitPrice,
 } from "../money-beside.ts";
-import { hasRest, isMeasured, isPlainlyTold } from "../money-in-doubt.ts";
+import { hasRest, hasRestOfBalance, isMeasured, isPlainlyTold } from "../money-in-doubt.ts";
 import { isOnlyOfTicket, isTicketAt } from "../tickets/ticket-beside.ts";
 import { isSaidByTicket, isTicketSum } from "../tickets/ticket-sum.ts";
 import { joinsBefore } from "./joined-numbers.ts";
@@ -97,6 +97,7 @@ function roleSaid(
   if (isHanded(pieces, at) && (asked !== null || hasOther(pieces, at))) return "cash";
   if (asked === "ticket" && /^(?:pesos )?(?:en )?(?:efectivo|cash)$/.test(lineAfter(pieces, at))) return "cash";
   if (isDeposit(pieces, at, asked) || (asked !== null && hasRest(pieces, at))) return "cash";
+  if (hasRestOfBalance(pieces, at)) return "cash";
   if (asked === null && isReceived(pieces, at)) return "money";
   if ((asked === null || asked === "amount") && isOfTender(pieces, at)) return "place";
   if (asked === "amount" && (isTicketSum(pieces, at) || isSaidByTicket(pieces, at))) return "money";
