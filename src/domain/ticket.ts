@@ -41,7 +41,7 @@ const courtesies = setOf("por favor porfa porfavor gracias please ok");
  * Reads a ticket: at most forty letters, digits and `-_/#.`, with at least one digit (what has none is talk, not a ticket). Words that
  * only lead to it are dropped ("el ticket es el E1029", "folio no. 12", "#88 por favor"); the case is kept. "sin ticket", "no hay",
  * "no", "-" and the like mean that there is none. It is unsure where a space is left inside ("K 45"), and of a ticket that is nothing
- * but zeros, a phone, a date, the name of something sold ("7up"), or an amount with its decimals.
+ * but zeros, a phone, a date, an hour or a measure, the name of something sold ("7up"), or an amount with its decimals.
  */
 export function parseTicket(text: string): TicketReading {
   if (text.length > longestSentence) return { type: "notATicket" };
@@ -59,6 +59,7 @@ export function parseTicket(text: string): TicketReading {
     /^(?:0+|\d+\.\d\d?)$/.test(ticket) ||
     isDate.test(ticket) ||
     goods.test(ticket) ||
+    measured.test(ticket) ||
     parsePhone(ticket).type === "phone";
   return looksElse ? { type: "unsure", guess: ticket as Ticket } : { type: "ticket", ticket: ticket as Ticket };
 }
@@ -67,6 +68,10 @@ export function parseTicket(text: string): TicketReading {
 const isDate = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/(?:20)?\d\d)?$/;
 /** What is sold under a name that looks like a ticket. */
 const goods = /^(?:7-?up|mp[345]|hp-?\d{2,3}|wd-?40|iphone-?\d+|ps[2345]|xbox-?\d+|usb-?\d|omega-?[369]|h2oh?|[45]g)$/i;
+
+/** "3pm", "500ml", "6msi", "28nov": an hour, a measure, how many payments, a day. A single letter may belong to a ticket. */
+const measured =
+  /^\d{1,4}(?:\.\d+)?(?:am|pm|hrs?|min|kgs?|kilos?|grs?|mg|ml|lts?|mts?|cm|mm|pzs?|pzas?|pza|msi|pts|puntos|pesos|usd|dlls?|er|ra|do|da|ta|vo|va|ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)$/i;
 
 /** The words of a text; splits "ticket#12", "folio:12", "no.12". */
 function tokensOf(typed: string): readonly string[] {

@@ -32,6 +32,14 @@ describe("which way a correction moves a balance", () => {
     [`50 puntos menos al ${phone}`, "remove"],
     [`- 50 puntos al ${phone}`, null],
     [`quítale el descuento de 50 al ${phone}`, null],
+    // How much there is to be says not how much it is moved.
+    [`bájale a 170 al ${phone}`, null],
+    [`súbele a 170 al ${phone}`, null],
+    [`ponle al ${phone} 170 en total`, null],
+    [`abónale 50 al ${phone}, quedaría en 70`, null],
+    [`súmale 50 al ${phone} para que quede en 170`, null],
+    [`bájale 50 al ${phone}`, "remove"],
+    [`súmale al ${phone} 50 que faltaban`, "add"],
     // What others did says not which way it is to go.
     [`el sistema le quitó 20 puntos al ${phone}`, undefined],
     [`karla le quito 20 al ${phone}`, undefined],

@@ -103,3 +103,50 @@ function parsedOrHeard(text: string): string {
       ? `${reading.guess}?`
       : factsIn(text, "ticket");
 }
+
+describe("what a ticket comes to is not its number for certain", () => {
+  it.each([
+    ["el ticket es de 200 pesos", "200"],
+    ["ticket de $200", "200"],
+    ["el ticket es por 200", "200"],
+    ["el ticket salió de 200", "200"],
+    ["la nota fue de 200", "200"],
+    ["el ticket marca 200", "200"],
+    ["en el ticket aparece 200", "200"],
+    ["con 500", "500"],
+    ["uno de 500", "500"],
+  ])("%s, where the ticket is asked: asked about", (text, guess) =>
+    expect(hear(text, "ticket").facts.ticket ?? unsure(guess)).toEqual(unsure(guess)),
+  );
+
+  it.each([
+    ["el ticket es el 200", "200"],
+    ["ticket 200", "200"],
+    ["el ticket dice 88", "88"],
+    ["con el 500", "500"],
+    ["con ticket 500", "500"],
+    ["es 200", "200"],
+  ])("%s, where it is asked: %s", (text, ticket) =>
+    expect(hear(text, "ticket").facts.ticket).toEqual({ type: "ticket", ticket }),
+  );
+
+  it.each(["3pm", "15hrs", "10min", "2kg", "500ml", "500mg", "2pzas", "6msi", "50pts", "28nov", "20usd", "4ta"])(
+    "%s is an hour, a measure or a day, or a ticket: asked about",
+    (text) => {
+      expect(parseTicket(text)).toEqual(unsure(text));
+      expect(factsIn(`4771234567 250 ${text}`)).toMatch(new RegExp(`^4771234567 (?:250\\??|-) (?:-|${text}\\?)$`));
+    },
+  );
+
+  it.each(["A55", "55B", "12a", "2024m", "K250", "kg12"])("%s is a ticket", (text) =>
+    expect(parseTicket(text)).toEqual({ type: "ticket", ticket: text }),
+  );
+
+  it.each(["el ticket no coincide", "el ticket no es de ella", "el folio no cuadra", "el ticket no se lee"])(
+    "%s: there is one",
+    (text) => {
+      expect(hear(text, "summary").facts.ticket).toBeNull();
+      expect(hear(text, "ticket").facts.ticket).toBeNull();
+    },
+  );
+});

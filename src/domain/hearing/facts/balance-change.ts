@@ -40,6 +40,10 @@ const asksWhether = /^[^?]*\b(?:sobran?|sobraron|faltan?|faltaron)\b[^?]*\?/iu;
 /** "Quítale el descuento de 50" takes a loss off. */
 const takesOffLoss =
   /\b(?:quit|borr|elimin|anul)\w* (?:el|la|su|ese|esa) (?:descuent[oa]|multa|sancion|castigo|cargo)\b/;
+/** "Bájale a 170", "ponle 170 en total", "quedaría en 70": how much there is to be, and not how much it is moved. */
+const saysResult =
+  /\b(?:baj|sub|dej|ajust)\w* (?:☎ )?(?:a|en|hasta) #|\b(?:qued\w+|dej\w+) (?:(?:en|con) (?:total )?#|.*# (?:puntos |pesos )?en total\b)|# (?:puntos |pesos )?(?:en total|de saldo total)\b|\b(?:hasta|un total de|en total) (?:a )?#/;
+
 /** What stands beside the number and the phone of a movement without saying which way it goes. */
 const besides =
   "puntos?|pesos|mas|al?|el|la|los|las|un|una|unos|de|del|en|con|por|para|le|su|saldo|cuenta|monedero|client[ea]|senora?|favor|porfa|gracias|telefono|celular|numero|quiero|quisiera|ocupo|necesito|hay que|ajuste|correccion|movimiento|☎|#|,";
@@ -88,7 +92,7 @@ export function directionSaid(text: string): Direction | null | undefined {
   // "Quitó" would be mended to an order.
   const ordered = lineOf(piecesOf(text.replace(reported, " ")).pieces);
   const wanted = ordered.replaceAll(notDoneBehind, " ").replaceAll(notDone, " ").replaceAll(wasDone, " ").trim();
-  if (takesOffLoss.test(wanted)) return null;
+  if (takesOffLoss.test(wanted) || saysResult.test(wanted)) return null;
   if (asksWhether.test(text)) return null;
   const last = wanted.replace(takesBack, "");
   const told = wayOf(last) ?? wayOf(wanted);

@@ -8,10 +8,13 @@ import { settled } from "./bare-numbers.ts";
 import { wordsBefore } from "./beside-number.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
 import { isTenderUnsure } from "./money-beside.ts";
+import { mayBeElse } from "./money-in-doubt.ts";
+import { plainBefore } from "./plain-amount.ts";
 import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
 import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phones/phone-facts.ts";
 import { isOfPayment, letteredTicket, mayBeOfGoods } from "./tickets/ticket-beside.ts";
+import { mayBeSum } from "./tickets/ticket-sum.ts";
 import { foundIn, type Found } from "./roles/roles.ts";
 import type { Asked } from "./roles/number-role.ts";
 
@@ -54,7 +57,9 @@ export function factsOf(
   const short = phones.length === 0 ? shortPhone(pieces, found, asked) : null;
   const phoneProblem: PhoneProblem | null =
     distinct.size > 1 || unsurePhone ? { type: "several" } : short && { type: "digits", ...short };
-  const left = short === null ? found : found.filter(({ typed }) => !short.typed.includes(typed));
+  const told = short === null ? found : found.filter(({ typed }) => !short.typed.includes(typed));
+  const plain = asked === "ticket" || asked === "summary" ? null : plainBefore(told, pieces);
+  const left = plain === null ? told : withPlain(told, plain);
   if (found.length > 0 && isUncertain(line, asked, phone !== null)) return nothing;
   // Two phones are two wishes: nothing else of the message is certain.
   if (distinct.size > 1) return { ...nothing, phoneProblem: { type: "several" } };
@@ -77,9 +82,7 @@ export function factsOf(
   const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed) && !isReversed);
   const lettered = tickets.map(({ at, ...one }) => ({ ...one, at, typed: letteredTicket(pieces, at) ?? one.typed }));
   const isTicketUnsure =
-    isUnsure ||
-    tickets.some(({ at }) => isOfPayment(pieces, at) || mayBeOfGoods(pieces, at, asked)) ||
-    lettered[0]?.typed !== tickets[0]?.typed;
+    isUnsure || tickets.some((one) => isTicketInDoubt(one, pieces, asked)) || lettered[0]?.typed !== tickets[0]?.typed;
   const ticket = ticketOf(lettered, isDeniedTicket, isTicketUnsure);
   const amount = amountSaid(pieces, line, {
     asked,
@@ -89,6 +92,8 @@ export function factsOf(
     isUnsure:
       isUnsure ||
       isReversed ||
+      plain !== null ||
+      (asked === "amount" && !roles.amounts.some((one) => one.isTotal || !mayBeElse(pieces, one.at))) ||
       // "477… 4", where the phone is asked: a digit too many, or an amount.
       (asked === "phone" && price?.role === "bare" && /^\d$/.test(price.typed)) ||
       isItemized(found, pieces) ||
@@ -107,6 +112,18 @@ export function factsOf(
     ticketNamed: isDeniedTicket || roles.tickets.some(({ role }) => role === "ticket"),
     unread: (isUnread && !amount.summed && !amount.guessed) || amount.unread || ticket.unread,
   };
+}
+
+/** Whether a ticket may be the number of something else. */
+function isTicketInDoubt({ at }: Found, pieces: readonly Piece[], asked: Asked): boolean {
+  return isOfPayment(pieces, at) || mayBeOfGoods(pieces, at, asked) || (asked === "ticket" && mayBeSum(pieces, at));
+}
+
+/** The numbers of a message with its plain amount in the place of what is written as money. */
+function withPlain(found: readonly Found[], plain: Found): readonly Found[] {
+  return found
+    .filter(({ role }) => role !== "money")
+    .map((one) => (one === plain ? { ...one, role: "money", signed: true } : one));
 }
 
 const nothing: Facts = {

@@ -42,7 +42,9 @@ import {
   isTotalAt,
   isUnitPrice,
 } from "../money-beside.ts";
+import { hasRest, hasRestOfBalance, isMeasured, isPlainlyTold } from "../money-in-doubt.ts";
 import { isOnlyOfTicket, isTicketAt } from "../tickets/ticket-beside.ts";
+import { isSaidByTicket, isTicketSum } from "../tickets/ticket-sum.ts";
 import { joinsBefore } from "./joined-numbers.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
@@ -60,8 +62,12 @@ export type NumberRole = "money" | "points" | "ticket" | "other" | "count" | "ca
 /** What a number is, by the words beside it and the question that is open. */
 export function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): NumberRole {
   const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
-  const role = roleSaid(pieces, at, piece, asked, after) ?? roleBeside(pieces, at, piece, asked, after);
-  return role === "money" && asked === "summary" && isOfEither(pieces, at, piece, after) ? "bare" : role;
+  const said = roleSaid(pieces, at, piece, asked, after);
+  const role = said ?? roleBeside(pieces, at, piece, asked, after);
+  if (role !== "money" || (asked !== "summary" && asked !== "ticket")) return role;
+  // "Coca 20 pesos", "le doy 63 pesos" beside an amount that is known.
+  if (said === null && !isPlainlyTold(pieces, at)) return "other";
+  return asked === "summary" && isOfEither(pieces, at, piece, after) ? "bare" : role;
 }
 
 /** "Ponle el 56" at a summary: an amount has no article, so that it may be the ticket. */
@@ -90,7 +96,8 @@ function roleSaid(
   if (next?.type === "word" && ticketNouns.test(next.word) && /s$/i.test(next.typed)) return "other";
   if (isHanded(pieces, at) && (asked !== null || hasOther(pieces, at))) return "cash";
   if (asked === "ticket" && /^(?:pesos )?(?:en )?(?:efectivo|cash)$/.test(lineAfter(pieces, at))) return "cash";
-  if (isDeposit(pieces, at, asked)) return "cash";
+  if (isDeposit(pieces, at, asked) || (asked !== null && hasRest(pieces, at))) return "cash";
+  if (hasRestOfBalance(pieces, at)) return "cash";
   if (asked === null && isReceived(pieces, at)) return "money";
   if ((asked === null || asked === "amount") && isOfTender(pieces, at)) return "place";
   if (asked === "amount" && (isTicketSum(pieces, at) || isSaidByTicket(pieces, at))) return "money";
@@ -150,6 +157,7 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   const [before = "", further = ""] = wordsBefore(pieces, at);
   if (isOtherMoney(pieces, at) && !(asked !== null && after === "gracias" && !piece.spoken)) return "other";
   if (isUnitPrice(pieces, at)) return "other";
+  if (isMeasured(pieces, at)) return "count";
   if (isEndAt(pieces, at) || endsInPesos(pieces, at)) return "money";
   if (currency.test(after) || piece.money) return "money";
   // "250 puntos 50": either may be how much is used.
@@ -192,26 +200,6 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
   const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
   return isNamedElse ? "count" : "bare";
-}
-
-/** "Según el ticket 250", "el ticket suma 250": what it comes to. */
-function isTicketSum(pieces: readonly Piece[], at: number): boolean {
-  return /\b(?:segun (?:(?:el|la|su|mi) )?(?:ticket|nota|recibo|cuenta|comanda)(?: (?:son|es|dice))*|(?:ticket|nota|recibo) (?:suma|sumo|da|(?:es|fue|salio) (?:por|de|en))|(?:total|monto|importe|cuenta) (?:del|de la) (?:ticket|nota|recibo)(?: (?:es|son|fue|de))*)$/.test(
-    wordsBefore(pieces, at).toReversed().join(" "),
-  );
-}
-
-/** "El ticket dice 200", "en el ticket sale 200", "dice 200 el ticket": what it comes to, or its number, where no other is told. */
-function isSaidByTicket(pieces: readonly Piece[], at: number): boolean {
-  if (hasOther(pieces, at)) return false;
-  const before = wordsBefore(pieces, at).toReversed().join(" ");
-  return (
-    /\b(?:ticket|nota|recibo|cuenta|comanda) (?:me |nos )?(?:dice|marca|sale|salio|pone)(?: que)?(?: (?:son|es|fueron))?$/.test(
-      before,
-    ) ||
-    (/\b(?:dice|marca|sale)$/.test(before) &&
-      /^(?:pesos )?(?:en )?(?:el|la|su) (?:ticket|nota|recibo|cuenta|comanda)\b/.test(lineAfter(pieces, at)))
-  );
 }
 
 function hasOther(pieces: readonly Piece[], at: number): boolean {

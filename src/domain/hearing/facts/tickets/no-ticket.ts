@@ -35,6 +35,10 @@ const endsInNone =
 const ticketWrong =
   /\b(?:(?:el|ese|este|la|esa|esta) (?:ticket|folio|nota|recibo) no(?: es(?: es[ea]| el (?:bueno|correcto))?)?|(?:ticket|folio|nota|recibo) no es(?: es[ea]| el (?:bueno|correcto))?)(?: (?:pero )?(?:el|la|lo) (?:monto|total|demas|resto|telefono|cuenta)\b.*)?$/;
 
+/** "El ticket no coincide", "el ticket no es de ella": there is one, and it is not the right one or can't be read. */
+const ticketUnfit =
+  /\b(?:ticket|folio|nota|recibo) no (?:(?:me|le|se|lo) )*(?:coincid|cuadr|correspond|checa|concuerd|concord|entiend|lee\b|ve\b|esta\b|es (?:del?|suy[oa]|mi[oa]|nuestr[oa]|igual|para)\b)/;
+
 /** "No quiere factura", "no se llevó el ticket": what somebody does with the paper, which has its number all the same. */
 export const paperDeclined = new RegExp(
   `\\b(?:no|ni|nunca|tampoco) ${ofWhom}(?:(?:quier|quis|ocup|necesit|pid|recog)\\w+|llevo|llevaron|di|dimos|dio|dieron|doy|entreg\\w+) (?:(?:el|su|sus|un|ningun|ninguna|una|la|de) )*${ticketNoun}\\b|\\bno ${ofWhom}(?:\\w+ )(?:(?:su|la|una) )*factura\\b`,
@@ -66,9 +70,9 @@ const noneAsked = new RegExp(
   `^(?!.*\\bpuedes\\b)(?=.*\\b(?:sin|no (?:hay|tiene|trae|tengo)) ${ticketNoun}\\b)(?:.*\\bque pasa(?:ria)? si\\b|.*\\b(?:pued[oae]|podemos|podria|se vale|pasa algo|hay (?:bronca|problema|pedo|falla))\\b)`,
 );
 
-/** Whether a line only speaks of the ticket, or denies that there is none. */
+/** Whether a line only speaks of the ticket, denies that there is none, or says that it is not right. */
 export function onlySpeaksOfTicket(line: string): boolean {
-  return spokenOf.test(line) || noneDenied.test(line);
+  return spokenOf.test(line) || noneDenied.test(line) || ticketUnfit.test(line);
 }
 
 /** Whether a message asks what becomes of a sale without a ticket. `questioned`: it has a question mark. */
