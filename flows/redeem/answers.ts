@@ -1,5 +1,4 @@
-import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
-import { hasFacts } from "../../src/domain/hearing/hear.ts";
+import { hasFacts, type Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";

@@ -26,7 +26,8 @@ import { stillAllowed } from "../shared/summary-offer.ts";
 import { isTicketWord, noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, withKnownPhone, withOffered } from "../shared/ticketed.ts";
-import { changesGuess, isAmountWord, mayDenyAmount, withoutTicket } from "./amount-guess.ts";
+import { changesGuess, isAmountWord, mayDenyAmount } from "./amount-guess.ts";
+import { withoutGuess, withTicketBesideGuess, withTicketOfGuess } from "./beside-guess.ts";
 import { saleNamed } from "./named.ts";
 import { noAmount, withAmountReading } from "./amount-reading.ts";
 import type { Answered, SaleContext } from "./sale-context.ts";
@@ -198,30 +199,6 @@ export function withAmount(context: SaleContext, text: string): Answered {
   // "Es 2299407475" is no amount, but another phone.
   const isPhone = reading.type === "tooLarge" && factsSaid(text, "amount").phone !== null;
   return reading.type === "notAnAmount" || isPhone ? withAnswer(context, text, "amount", alone) : alone;
-}
-
-/** Drops a guess; an amount that was told before it stays. */
-function withoutGuess({ amountCentavos }: SaleContext): Answered {
-  return amountCentavos === null ? noAmount : { guess: null };
-}
-
-/** "K45" at "¿son $180?" is the ticket, and says nothing of the amount, which is asked again. Null: it is no ticket for certain. */
-function withTicketBesideGuess(context: SaleContext, text: string): Answered | null {
-  const { ticket, amount, phone, unread } = factsSaid(text, "ticket");
-  const isCode = ticket?.type === "ticket" && /\p{L}/u.test(ticket.ticket);
-  const isNone = ticket?.type === "none" && /\b(?:sin|no hay) (?:ticket|folio|nota)\b/i.test(text);
-  if (!(isCode || isNone) || amount !== null || phone !== null || unread) return null;
-  return withTicketReading(context, ticket, null, true);
-}
-
-/** "El ticket es 56" at "¿son $250.56?": the rest is the amount. Null: it says no such thing. */
-function withTicketOfGuess(context: SaleContext, text: string): Answered | null {
-  const { ticket, amount, phone, unread } = factsSaid(text, "amount");
-  if (context.guess === null || ticket?.type !== "ticket" || amount !== null || phone !== null || unread) return null;
-  const left = withoutTicket(context.guess, ticket.ticket);
-  if (left === null) return null;
-  const read = { ...context, ...withTicketReading(context, ticket, null, true) };
-  return { ...read, ...withAmountReading(read, left, read.notice) };
 }
 
 /** An answer to "¿ticket?". */

@@ -1,5 +1,5 @@
-import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
-import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
+import { hasFacts, type Facts } from "../../src/domain/hearing/facts/facts.ts";
+import { hear } from "../../src/domain/hearing/hear.ts";
 import { tellsHowMany } from "../../src/domain/hearing/facts/amount-said.ts";
 import { foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import { correctsDigits } from "../../src/domain/hearing/facts/phones/phone-parts.ts";

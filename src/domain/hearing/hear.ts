@@ -294,8 +294,3 @@ function doubted(facts: Facts, asked: Asked, isCorrection: boolean, line: string
     return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };
   return { ...facts, amount, amountNamed: true, ticket: null };
 }
-
-/** Whether a message says anything of a sale. */
-export function hasFacts({ phone, amount, ticket }: Facts): boolean {
-  return phone !== null || amount !== null || ticket !== null;
-}

@@ -3,7 +3,7 @@ import type { Piece } from "../piece.ts";
 import { foreign, past, unsure } from "./fact-words.ts";
 import type { Found } from "./roles/roles.ts";
 import type { Asked } from "./roles/number-role.ts";
-import { onlyAmountIn, resultIn, sumIn } from "./sums.ts";
+import { onlyAmountIn, resultIn, sumIn } from "./money/sums.ts";
 
 interface Amounts {
   readonly asked: Asked;

@@ -7,9 +7,9 @@ import { amountOf, amountSaid, isItemized, mayBeHowMany, mayGuess } from "./amou
 import { settled } from "./bare-numbers.ts";
 import { wordsBefore } from "./beside-number.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
-import { isTenderUnsure } from "./money-beside.ts";
-import { mayBeElse } from "./money-in-doubt.ts";
-import { plainBefore } from "./plain-amount.ts";
+import { isTenderUnsure } from "./money/money-beside.ts";
+import { mayBeElse } from "./money/money-in-doubt.ts";
+import { plainBefore } from "./money/plain-amount.ts";
 import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
 import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phones/phone-facts.ts";
@@ -189,4 +189,9 @@ function ticketOf(
   return reading.type === "ticket" || reading.type === "unsure"
     ? { reading, unread: false }
     : { reading: null, unread: true };
+}
+
+/** Whether a message says anything of a sale. */
+export function hasFacts({ phone, amount, ticket }: Facts): boolean {
+  return phone !== null || amount !== null || ticket !== null;
 }

@@ -1,6 +1,5 @@
-import type { Facts } from "../../../domain/hearing/facts/facts.ts";
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
-import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { hasFacts, type Facts } from "../../../domain/hearing/facts/facts.ts";
 import { asksForMinutes, besideFreeText } from "../../../domain/hearing/intents/beside-free-text.ts";
 import { isOnlyFaces } from "../../../domain/hearing/consent/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
@@ -17,6 +16,7 @@ import { takesFreeText } from "../states/help-topics.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { keepsApart } from "./another-sale.ts";
 import { actOnOperation } from "./answers/about-operation.ts";
+import { answerBalance, asksBalance, asksHistory } from "./answers/balance-asked.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
 import { corteDays } from "./corte-days.ts";
 import { beginAnew, restarts } from "./begin-anew.ts";
@@ -285,22 +285,3 @@ function asksWhatItIs(turn: TurnBuilder, message: Message, who: Who): boolean {
 /** "¿En qué iba?", "¿qué sigue?" */
 const asksWhereItIs =
   /^(?:(?:oye|perdon|y|ya|ya (?:volvi|regrese)|me (?:marcaron|distraje|perdi)|a ver|disculpa|bueno|entonces|,) )*(?:en que (?:iba|ibamos|estaba|estabamos|me quede|nos quedamos|quedamos)|(?:en |a )?donde (?:iba|ibamos|me quede|nos quedamos|estabamos)|(?:y )?(?:ahora |luego )?que (?:sigue|mas sigue|falta|me falta|mas falta|hago|va)|(?:y )?ahora que)(?: (?:ahora|,|bot|gracias))*$/;
-
-/** What somebody has bought is asked of a phone that is not an answer. */
-function asksHistory({ heard: { intent, facts } }: Message, { access }: Who): boolean {
-  return intent === "history" && access.role !== "customer" && facts.phone !== null && facts.amount === null;
-}
-
-function asksBalance({ heard: { intent, facts } }: Message): boolean {
-  const asks = intent === "balance" || intent === "thatBalance" || intent === "ownBalance";
-  return asks && facts.amount === null && facts.ticket === null && facts.points === null;
-}
-
-/** The balance of the phone that was named, or else of the customer of the open conversation. False: there is neither. */
-function answerBalance(turn: TurnBuilder, { heard }: Message, who: Who): boolean {
-  const { phone } = (turn.session?.state.context ?? {}) as { readonly phone?: unknown };
-  const whose = heard.facts.phone?.phone ?? (typeof phone === "string" ? phone : null);
-  if (whose === null || who.access.role === "customer") return false;
-  handleCommand(turn, { type: "balance", text: whose }, who);
-  return true;
-}

@@ -1,4 +1,4 @@
-import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { hasFacts } from "../../../domain/hearing/facts/facts.ts";
 import { hasDoubtfulFace, isOnlyFaces } from "../../../domain/hearing/consent/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { handleCommand } from "../commands/handle-command.ts";

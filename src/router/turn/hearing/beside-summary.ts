@@ -1,5 +1,5 @@
 import { fieldToChange } from "../../../domain/hearing/facts/wrong-field.ts";
-import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { hasFacts } from "../../../domain/hearing/facts/facts.ts";
 import { holdsBackYes } from "../../../domain/hearing/consent/learnt-yes.ts";
 import { leavesAll } from "../../../domain/hearing/consent/remarks.ts";
 import { type Deed, namesAct } from "../../../domain/hearing/consent/named-acts.ts";

@@ -1,6 +1,7 @@
 import { ticketLater } from "../../../domain/hearing/facts/not-told.ts";
 import type { Asked } from "../../../domain/hearing/facts/roles/number-role.ts";
-import { hasFacts, hear, type Heard } from "../../../domain/hearing/hear.ts";
+import { hasFacts } from "../../../domain/hearing/facts/facts.ts";
+import { hear, type Heard } from "../../../domain/hearing/hear.ts";
 import type { Role } from "../../../domain/people/person.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 

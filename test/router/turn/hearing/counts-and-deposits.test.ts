@@ -1,15 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { TwoNetworks, ana } from "../../two-networks.ts";
+import { describe, expect, it } from "vitest";
+import { atTheCounter } from "./counter.ts";
 
-let nets: TwoNetworks;
-beforeEach(async () => void (nets = await TwoNetworks.open()));
-afterEach(() => nets.close());
-
-async function says(...texts: readonly string[]): Promise<string> {
-  let last: readonly string[] = [];
-  for (const text of texts) last = await nets.says(ana, text);
-  return last.join("\n");
-}
+const { says } = atTheCounter();
 
 const sale = "venta 4771234567 437 ticket 77";
 

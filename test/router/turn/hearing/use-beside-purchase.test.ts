@@ -1,19 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pointsOfCentavos } from "../../../../src/domain/points.ts";
 import { centavosOf } from "../../../../src/domain/money.ts";
-import { ana, chatOf, TwoNetworks } from "../../two-networks.ts";
+import { ana } from "../../two-networks.ts";
+import { atTheCounter } from "./counter.ts";
 
-let nets: TwoNetworks;
-beforeEach(async () => void (nets = await TwoNetworks.open()));
-afterEach(() => nets.close());
-
-async function saying(...texts: readonly string[]): Promise<object | null> {
-  await nets.saysAll(ana, ...texts);
-  const session = await nets.store.readModel.conversation(chatOf(ana));
-  if (session === null) return null;
-  const { value, context } = session.state as { readonly value: unknown; readonly context: object };
-  return { ...context, flow: session.flow, question: value };
-}
+const { nets, saying } = atTheCounter();
 
 const used = pointsOfCentavos(centavosOf(30_00));
 
@@ -103,7 +94,7 @@ describe("a phone that somebody is not sure of", () => {
     "%s is asked about, and taken after a yes",
     async (text) => {
       expect(await saying("venta", text)).toMatchObject({ phone: null, question: "phone" });
-      expect(nets.heard(ana).at(-1)?.text).toMatch(/¿Es el 4771234567\?/);
+      expect(nets().heard(ana).at(-1)?.text).toMatch(/¿Es el 4771234567\?/);
       expect(await saying("sí")).toMatchObject({ phone: "4771234567", question: "amount" });
     },
   );

@@ -1,17 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ana, chatOf, TwoNetworks } from "../../two-networks.ts";
+import { describe, expect, it } from "vitest";
+import { atTheCounter } from "./counter.ts";
 
-let nets: TwoNetworks;
-beforeEach(async () => void (nets = await TwoNetworks.open()));
-afterEach(() => nets.close());
-
-async function saying(...texts: readonly string[]): Promise<object | null> {
-  await nets.saysAll(ana, ...texts);
-  const session = await nets.store.readModel.conversation(chatOf(ana));
-  if (session === null) return null;
-  const { value, context } = session.state as { readonly value: unknown; readonly context: object };
-  return { ...context, flow: session.flow, question: value };
-}
+const { saying } = atTheCounter();
 
 describe("a remark beside a whole sale", () => {
   it.each([

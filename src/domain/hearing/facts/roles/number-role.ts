@@ -41,8 +41,8 @@ import {
   isPartPaid,
   isTotalAt,
   isUnitPrice,
-} from "../money-beside.ts";
-import { hasRest, hasRestOfBalance, isMeasured, isPlainlyTold } from "../money-in-doubt.ts";
+} from "../money/money-beside.ts";
+import { hasRest, hasRestOfBalance, isMeasured, isPlainlyTold } from "../money/money-in-doubt.ts";
 import { isOnlyOfTicket, isTicketAt } from "../tickets/ticket-beside.ts";
 import { isSaidByTicket, isTicketSum } from "../tickets/ticket-sum.ts";
 import { joinsBefore } from "./joined-numbers.ts";

@@ -1,7 +1,7 @@
 import type { Piece } from "../../piece.ts";
 import { isPlaceAt, wordAfter } from "../beside-number.ts";
 import { currency } from "../fact-words.ts";
-import { endsInPesos, isTotalAt } from "../money-beside.ts";
+import { endsInPesos, isTotalAt } from "../money/money-beside.ts";
 import { isTicketAt } from "../tickets/ticket-beside.ts";
 import { joinedNumber, joinsBefore } from "./joined-numbers.ts";
 import { roleOf, type Asked, type NumberRole } from "./number-role.ts";

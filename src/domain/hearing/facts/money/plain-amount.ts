@@ -1,9 +1,9 @@
-import { parseAmount } from "../../money.ts";
-import type { Piece } from "../piece.ts";
-import { wordAfter, wordsBefore } from "./beside-number.ts";
-import { announcesMoney, countsAfter, currency } from "./fact-words.ts";
+import { parseAmount } from "../../../money.ts";
+import type { Piece } from "../../piece.ts";
+import { wordAfter, wordsBefore } from "../beside-number.ts";
+import { announcesMoney, countsAfter, currency } from "../fact-words.ts";
 import { measures, pays } from "./money-in-doubt.ts";
-import type { Found } from "./roles/roles.ts";
+import type { Found } from "../roles/roles.ts";
 
 /** Pesos below which a number is hardly a price; from the other on it is hardly how many of something there were. */
 const [leastPlain, leastCounted] = [20, 100];

@@ -1,7 +1,7 @@
-import type { Piece } from "../piece.ts";
-import { lineAfter, wordAfter, wordsBefore } from "./beside-number.ts";
-import { currency, links, places, standsAfter, tenders } from "./fact-words.ts";
-import { isTicketAt } from "./tickets/ticket-beside.ts";
+import type { Piece } from "../../piece.ts";
+import { lineAfter, wordAfter, wordsBefore } from "../beside-number.ts";
+import { currency, links, places, standsAfter, tenders } from "../fact-words.ts";
+import { isTicketAt } from "../tickets/ticket-beside.ts";
 
 // What says that a number is money: the whole amount, or a part of it.
 

@@ -1,6 +1,6 @@
-import type { Piece } from "../piece.ts";
-import { lineAfter, wordAfter, wordsBefore } from "./beside-number.ts";
-import { announcesMoney, besideAnswer, links, standsAfter } from "./fact-words.ts";
+import type { Piece } from "../../piece.ts";
+import { lineAfter, wordAfter, wordsBefore } from "../beside-number.ts";
+import { announcesMoney, besideAnswer, links, standsAfter } from "../fact-words.ts";
 
 // A number that is written as money ("$30", "30 pesos", "2.5"), and may be the price of something else, a tender or a measure.
 

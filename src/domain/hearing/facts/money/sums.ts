@@ -1,10 +1,10 @@
-import { parseAmount, type Centavos } from "../../money.ts";
-import { currency, each, places, standsAfter, ticketNouns } from "./fact-words.ts";
-import { isTicketAt } from "./tickets/ticket-beside.ts";
+import { parseAmount, type Centavos } from "../../../money.ts";
+import { currency, each, places, standsAfter, ticketNouns } from "../fact-words.ts";
+import { isTicketAt } from "../tickets/ticket-beside.ts";
 import { areSplit, isBeforeTender, isOfTender } from "./money-beside.ts";
-import { givenNames, isPerson } from "./names/given-names.ts";
-import type { NumberPiece, Piece } from "../piece.ts";
-import type { Found } from "./roles/roles.ts";
+import { givenNames, isPerson } from "../names/given-names.ts";
+import type { NumberPiece, Piece } from "../../piece.ts";
+import type { Found } from "../roles/roles.ts";
 
 /** What numbers come to, centavos. */
 interface Sum {
