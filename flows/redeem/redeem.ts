@@ -69,7 +69,10 @@ const base = ticketed<RedeemContext>({
     givesWay: ({ context }) => againstBalance(context) !== null,
     refused: ({ event }, refusal: string) => event.type === "PERFORMED" && event.refusal === refusal,
     leavesRest: ({ context, event }, done: boolean) =>
-      event.type === "PERFORMED" && event.done === done && (restOf(context) ?? 0) > 0,
+      event.type === "PERFORMED" &&
+      event.done === done &&
+      (done || event.unsure === true) &&
+      (restOf(context) ?? 0) > 0,
   },
   actions: {
     giveWay: assign(({ context }) => againstBalance(context) ?? {}),

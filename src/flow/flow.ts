@@ -89,7 +89,13 @@ export type FlowEvent =
   | { readonly type: "LOOKED_UP"; readonly ask: string; readonly result: Result; readonly turn: number }
   | { readonly type: "TIMER"; readonly name: string; readonly turn: number }
   /** The operation it asked a report of has ended: `done` when the wallet has it for certain. */
-  | { readonly type: "PERFORMED"; readonly done: boolean; readonly refusal: Refusal | null; readonly turn: number };
+  | {
+      readonly type: "PERFORMED";
+      readonly done: boolean;
+      readonly refusal: Refusal | null;
+      readonly unsure?: boolean;
+      readonly turn: number;
+    };
 
 /** An answer offered as a button. `answer` is what typing it would be, at most 40 bytes. */
 export interface Choice {

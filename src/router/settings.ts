@@ -45,7 +45,14 @@ export const directoryAskedMs = 3_000;
 /** How long the last known roles stay valid while the list cannot be read, ms. */
 export const directoryHoldsMs = 15 * 60_000;
 /** Longer texts are refused unread, characters. (The longest valid input, a reason, has 200.) */
-export const longestText = 1_000;
+const longestText = 1_000;
+/** A text with more numbers than this is refused unread too: which of them is what takes a time that grows with the square of their count. */
+const mostNumbers = 60;
+
+/** Whether a text is longer than any that the bot can use: it is refused before it is read. */
+export function isTooLong(text: string): boolean {
+  return text.length > longestText || (text.match(/\d+/g)?.length ?? 0) > mostNumbers;
+}
 /** An answer older than this on arrival confirms nothing, ms. */
 export const staleAnswerMs = 10 * 60_000;
 /** Inactivity before the warning, and from the warning to the close, ms. */

@@ -36,6 +36,8 @@ export type InternalEvent =
       readonly flowId: number;
       readonly done: boolean;
       readonly refusal: Operation["refusal"];
+      /** It is not known whether it was carried out. */
+      readonly unsure?: boolean;
       /** What a use of balance leaves to pay, told if its session is no longer open; absent: nothing. */
       readonly rest?: RestToPay;
     };

@@ -118,13 +118,23 @@ describe("using and earning on one ticket", () => {
     ]);
   });
 
-  it("stops after a refusal and says so", async () => {
+  it("stops after a refusal: nothing was used, so the whole purchase is left, and no rest is told", async () => {
     account().blacklist.add("4771234567");
     await shop.asks("ana", "usar 4771234567 30 de 100 A-1", isSummary);
-    const said = await shop.asks("ana", "sí", (text) => text.includes("Falta la venta del resto"));
-    expect(said).toContain("venta 4771234567 $70.00 A-1");
-    expect(shop.heard("ana").some((text) => text.includes("bloqueado"))).toBe(true);
+    await shop.asks("ana", "sí", (text) => text.includes("bloqueado"));
+    await shop.bot.quiet();
+    expect(shop.heard("ana").some((text) => text.includes("Falta la venta del resto"))).toBe(false);
     expect(forms().length).toBe(1);
+  });
+
+  it("tells no rest where the use expired, the wallet being away", async () => {
+    await shop.asks("ana", "usar 4771234567 30 de 100 A-1", isSummary);
+    shop.wallet.away();
+    shop.say("ana", "sí");
+    await shop.waitUntilConfirmed();
+    await shop.bot.pass(620_000);
+    expect(shop.operations()[0]?.state).toBe("expired");
+    expect(shop.heard("ana").some((text) => text.includes("Falta la venta del resto"))).toBe(false);
   });
 
   it("stops in doubt, says so, and what was said to type then works", async () => {

@@ -20,7 +20,10 @@ const longestMessage = 400;
 const undoes =
   /^(?:anul|elimin|revers|revert|revier|cancel|devuelv|devolv|devoluc|devolvi|reembols|borr|deshac|deshag|deshaz|duplic|repetid|repiti|equivoq|equivoc|arrepent|regresaron|refund|undo|void)/;
 const undoing =
-  /\b(?:en (?:vez|lugar) de|dos veces|doble|(?:para|pa) atras|siempre no|por error|ya no (?:la|lo|los|quiere|quiso)|(?:vendi|cobre|registre|hice) mal|quit(?:a|e|ar|ale|enle) (?:la|esa|una|mi)|corri(?:ge|gir|jan|jan) (?:la|esa|una))\b/;
+  /\b(?:en (?:vez|lugar) de|dos veces|doble|(?:para|pa) atras|siempre no|por error|ya no (?:la|lo|los|quiere|quiso)|(?:vendi|cobre|registre|hice) mal|quit(?:a|e|ar|ale|enle) (?:la|esa|una|mi)|corri(?:ge|jan) (?:la|esa|una)|fue un error (?:la|esa)|(?:venta|compra) mal hecha)\b/;
+/** "Quiero corregir la venta de…", "cambiar el ticket de esa compra", "revisa la venta…": a wish to change a sale that was made, or to look at it. */
+const changing =
+  /\b(?:corr(?:egir|ige|igen|ija|ijan|ijas|eccion de)|(?:cambi|modific|edit|arregl|rectific|ajust|actualiz|revis|chec|suspend)(?:ar|er|a|e|en|es)|reimpri\w+|factura(?:r|s)?|(?:quiero|necesito|ocupo|quisiera) ver|change) (?:(?:el|su|la|the) )?(?:(?:monto|ticket|telefono|total|amount) )?(?:de |of )?(?:(?:la|esa|esta|una|mi|the|a|that) )?(?:venta|compra|operacion|sale)\b/;
 /** How a question begins, or what is said of something that did not come about. */
 const asks =
   /^(?:(?:oye|oiga|hola|buenas|disculpa|y|pero|entonces) )*(?:que|cual|cuando|donde|como|cuanto|cuantos|cuantas|quien|quienes|por ?que|ya (?:quedo|se|paso|salio|entro|esta)|si (?:quedo|se|paso|salio|entro)|se registro)\b/;
@@ -78,7 +81,7 @@ const isToldLate =
   /^(?:(?:venta|ticket|folio|nota|\S*\d\S*) )*\S*\d\S* (?:ticket |folio |nota )?\S*\d\S* (?:de )?hace rat(?:o|ito)$/;
 
 function isCertainlyAbout(said: string): boolean {
-  if (undoing.test(said) || said.split(" ").some(undoesSomething)) return true;
+  if (undoing.test(said) || changing.test(said) || said.split(" ").some(undoesSomething)) return true;
   if (/\bhace rat(?:o|ito)\b/.test(said) && !isLeftOver.test(said) && !isToldLate.test(said)) return true;
   return !ofBalance.test(said) && happened.test(said);
 }

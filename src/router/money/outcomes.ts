@@ -144,7 +144,7 @@ function doubtArises(ports: Ports, operation: Operation, nowMs: number): Move & 
   return {
     to: "inDoubt",
     changes,
-    consequences: { replies: repliesFor(ports, operation, said), ...outcomeEvent(operation, false) },
+    consequences: { replies: repliesFor(ports, operation, said), ...outcomeEvent(operation, false, null, true) },
   };
 }
 
@@ -191,10 +191,13 @@ function outcomeEvent(
   operation: Operation,
   done: boolean,
   refusal: Operation["refusal"] = null,
+  unsure = false,
 ): Pick<Consequences, "events"> {
   if (operation.reportTo === null) return {};
-  const rest = restToPay(operation, refusal);
-  const event = { type: "performed", flowId: operation.reportTo, done, refusal, ...(rest && { rest }) } as const;
+  // Where nothing was used, the whole purchase is left, not the rest.
+  const rest = done || unsure ? restToPay(operation, refusal) : null;
+  const told = { done, refusal, ...(unsure && { unsure }), ...(rest && { rest }) };
+  const event = { type: "performed", flowId: operation.reportTo, ...told } as const;
   return { events: [{ chat: operation.chat, event }] };
 }
 

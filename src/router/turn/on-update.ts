@@ -1,6 +1,6 @@
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import { accessOf } from "../people/access.ts";
-import { directoryHoldsMs, longestText } from "../settings.ts";
+import { directoryHoldsMs, isTooLong } from "../settings.ts";
 import { invitationToken } from "./commands/read-command.ts";
 import type { Who } from "./commands/who.ts";
 import { onTap } from "./on-tap.ts";
@@ -72,10 +72,10 @@ function mayBeHandledAlready({ input: { restoredAtMs }, ahead }: TurnBuilder, { 
   );
 }
 
-/** Replaces a text longer than `longestText` before any parser reads it. */
+/** Replaces a text that is too long before any parser reads it. */
 function withoutLongText(update: Update): Update {
   const { body } = update;
-  if (body.type !== "text" || body.text.length <= longestText) return update;
+  if (body.type !== "text" || !isTooLong(body.text)) return update;
   return { ...update, body: { type: "unsupported", what: "longText" } };
 }
 

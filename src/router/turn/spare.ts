@@ -7,7 +7,7 @@ import type { UpdateBody } from "../../domain/update.ts";
 import type { Result } from "../../flow/requests.ts";
 import type { TurnOutput } from "../../store/store.ts";
 import { spare } from "../messages.ts";
-import { longestText } from "../settings.ts";
+import { isTooLong } from "../settings.ts";
 import { readTap } from "../tap.ts";
 import { commands } from "./commands.ts";
 import type { CommandRow } from "./commands/command-row.ts";
@@ -74,7 +74,7 @@ function mayDecide(body: UpdateBody): boolean {
  */
 function attemptsMoney(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type === "tap") return opensConversation(tappedCommand(body.data));
-  if (body.type !== "text" || body.text.length > longestText) return mayBeStaff(turn);
+  if (body.type !== "text" || isTooLong(body.text)) return mayBeStaff(turn);
   const text = turn.inBotWords(body.text);
   const command = readCommand(text, turn.render.language) ?? menuNumber(text);
   if (command !== null) return opensConversation(command);

@@ -17,6 +17,7 @@ import { inactivityMs, type Settings } from "../settings.ts";
 import { onUpdate } from "./on-update.ts";
 import { message } from "../messages.ts";
 import { onAsked } from "./on-asked.ts";
+import { takesYesOrNo } from "./quotes.ts";
 import { withSpareMarked } from "./spare.ts";
 import { isQuiet } from "./sender/takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
@@ -124,7 +125,8 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       return;
     case "performed":
       if (turn.session?.conversationId === event.flowId) {
-        turn.advance({ type: "PERFORMED", done: event.done, refusal: event.refusal, turn: turn.seq });
+        const { done, refusal, unsure = false } = event;
+        turn.advance({ type: "PERFORMED", done, refusal, unsure, turn: turn.seq });
       } else if (event.rest) turn.say({ key: "redeemRestWaits", values: { ...event.rest, clear: event.done } });
       return;
   }
@@ -139,7 +141,9 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
   // After a long time down there is nothing to warn of: what was asked is out of date.
   const overdue = (event.lateMs ?? 0) >= inactivityMs.closing;
   if (event.name === "inactive" && !overdue) {
-    turn.say({ key: "inactivityWarning" });
+    // A yes to "are you still there?" must not be one to a question that was asked long before.
+    if (takesYesOrNo(turn.topic)) turn.askAgain();
+    else turn.say({ key: "inactivityWarning" });
     turn.setTimer("closing", inactivityMs.closing);
   } else if (event.name === "inactive" || event.name === "closing") {
     turn.end();

@@ -116,7 +116,7 @@ describe("deploys are safe: a conversation of an older version, and the program 
     shop.start({ CLOCK_START_MS: String(startedMs + minutesAway * 60_000) });
     await shop.bot.quiet();
     if (minutesAway === 0) await shop.bot.pass(10 * 60_000);
-    await shop.hears("rosa", (text) => text.includes("¿Sigues ahí?"), before);
+    await shop.hears("rosa", (text) => text.includes("¿aprobar o rechazar?"), before);
     expect(storedSession(shop, "rosa")?.version).toBe(approvals.version);
     await shop.bot.leap(5 * 60_000);
     await shop.hears("rosa", (text) => text.includes("Lo dejé porque no contestaste"), before);

@@ -269,4 +269,11 @@ describe("read right, or asked: a message is not read before its length is known
     }
     expect(shop.operations()).toEqual([]);
   });
+
+  it("answers one of hundreds of numbers likewise, whose meaning would keep everybody waiting", async () => {
+    for (const many of ["\t4", "2x ", "250 + ", "4771234567 250 A-1 "])
+      expect(await shop.asks("ana", `saldo ${many.repeat(300).slice(0, 900)}`)).toContain("muy largo");
+    expect(await shop.asks("ana", `venta ${P} ${"20 + ".repeat(15)}20 ticket 88`)).toContain("$320.00");
+    expect(shop.operations()).toEqual([]);
+  });
 });
