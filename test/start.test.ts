@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { openStore } from "./store/sqlite-place.ts";
+import { addOperations, newOperation } from "./store/store-kit.ts";
 import { BotProcess, temporaryFolder } from "./support/processes/bot-process.ts";
 import { DemoProcess } from "./support/processes/demo-process.ts";
 import { freePort } from "./support/processes/free-port.ts";
@@ -101,6 +103,10 @@ describe("the program", () => {
     await bot.started;
     expect(await bot.stop()).toMatchObject({ code: 0 });
     await wallet.close();
+    // An empty ledger is nobody's: its wallet's address may still be corrected.
+    const store = openStore(join(cwd, "bot.db"), `live ${wallet.url}`);
+    await addOperations(store, newOperation("one"));
+    await store.close();
     const other = runTo(cwd, { ...env, WALLET_API_URL: "http://127.0.0.1:9/other" });
     expect(other.code).toBe(1);
     expect(other.errors).toMatch(/La base de datos es de [^]*DATABASE_PATH/);
@@ -161,6 +167,7 @@ describe("the program", () => {
       await first.started;
       const second = new BotProcess({ cwd, env, realClock: true });
       await expect.poll(() => second.output).toContain("waiting for it to end");
+      await expect.poll(() => second.output).toContain("Otra copia del bot ya trabaja con esta base de datos");
       second.child.kill("SIGTERM");
       expect(await second.exited).toEqual({ code: 0, signal: null });
       expect(first.running).toBe(true);

@@ -91,6 +91,14 @@ export const commands: { readonly [name: string]: Command } = {
     options: ["yes", "in-place", "json"],
     load: () => import("./commands/restore.ts"),
   },
+  "wallet-moved": {
+    summary: {
+      "es-MX": "El mismo monedero tiene otra dirección: muestra qué cambiaría en la base de datos; con --yes lo hace.",
+      en: "The same wallet has another address: shows what would change in the database; with --yes does it.",
+    },
+    options: ["yes", "json"],
+    load: () => import("./commands/wallet-moved.ts"),
+  },
   help: {
     summary: { "es-MX": "Muestra los comandos.", en: "Lists the commands." },
     onlySays: true,

@@ -19,6 +19,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
 import { UsageError } from "../../src/cli/given.ts";
+import { tryLock } from "../../src/store/sqlite/core/database.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { backupOf, databaseIn, pathsIn } from "../backup/backup-kit.ts";
 import { temporaryFolder } from "../support/processes/bot-process.ts";
@@ -34,6 +35,14 @@ const whyNotAsAnother = (): string | null => {
   const { status } = spawnSync(process.execPath, [program, "version"], { cwd: "/", uid: another, gid: another });
   return status === 0 ? null : "needs Node.js and this tree in folders that other users may enter";
 };
+
+/** Settings of a shop whose wallet and Telegram are at an address where nobody answers. */
+const liveAt = (url: string) => ({
+  WALLET_API_URL: url,
+  WALLET_API_KEY: "key-of-the-shop-0001",
+  TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+  TELEGRAM_API_ROOT: url,
+});
 
 describe("the command line", () => {
   it.each([
@@ -128,7 +137,7 @@ describe("the program", () => {
   it("backs up, verifies and restores in either language, with an answer for programs where one is asked for", async () => {
     const database = await databaseIn(folder.path, 2, null, "demo");
     const env = { DATABASE_PATH: database, BACKUP_DIR: "backups" };
-    const first = run("backup");
+    const first = runWith({ DATABASE_PATH: database }, "backup");
     expect(first).toMatchObject({ code: 1, errors: expect.stringMatching(/No hay carpeta/) });
     for (const place of ["a-file", "a-file/deeper"]) {
       writeFileSync(join(folder.path, "a-file"), "");
@@ -192,17 +201,55 @@ describe("the program", () => {
     expect(readdirSync(place)).toEqual(before);
   });
 
+  it("makes no backup of a demo that the next start deletes, nor below /proc, and says so at once", async () => {
+    const place = mkdtempSync(join(folder.path, "demo-"));
+    const inDemo = spawnSync(process.execPath, [program, "backup", join(place, "backups")], {
+      cwd: place,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"] },
+    });
+    expect(inDemo).toMatchObject({ status: 1, stderr: expect.stringContaining("es la demostración y no tu tienda") });
+    expect(existsSync(join(place, "backups"))).toBe(false);
+    const database = await databaseIn(place, 1, null, "demo");
+    const refused = runWith({ ...english, DATABASE_PATH: database }, "backup", "/proc/backups/here");
+    expect(refused).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining("cannot be stored in /proc/backups/here"),
+    });
+  });
+
+  it("says that the wallet has another address, with --yes, and not while a bot works on the database", async () => {
+    const place = mkdtempSync(join(folder.path, "moved-"));
+    const database = await databaseIn(place, 1, null, "live http://127.0.0.1:9");
+    const env = { ...english, ...liveAt("http://127.0.0.1:8"), DATABASE_PATH: database };
+    const refused = runWith(env, "start");
+    expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining("wallet-moved") });
+    const planned = runWith(env, "wallet-moved", "--json");
+    expect(planned.code).toBe(3);
+    expect(JSON.parse(planned.out)).toMatchObject({ done: false, before: "live http://127.0.0.1:9" });
+    expect(runWith(env, "start").code).toBe(1);
+    const lock = tryLock(database);
+    expect(runWith(env, "wallet-moved", "--yes")).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining("Stop it"),
+    });
+    lock?.release();
+    for (const before of ["live http://127.0.0.1:9", "live http://127.0.0.1:8"])
+      expect(JSON.parse(runWith(env, "wallet-moved", "--yes", "--json").out)).toMatchObject({ done: true, before });
+    expect(runWith(env, "doctor").out).not.toContain("belongs to");
+    expect(runWith({ ...english, DATABASE_PATH: database }, "wallet-moved").code).toBe(2);
+  });
+
   it("works on no backup as the database, whatever name leads to it", async () => {
     const place = mkdtempSync(join(folder.path, "backup-as-database-"));
     const stamp = "live http://127.0.0.1:9";
     const database = await databaseIn(place, 1, null, stamp);
-    const live = {
-      WALLET_API_URL: "http://127.0.0.1:9",
-      WALLET_API_KEY: "key-of-the-shop-0001",
-      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
-      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+    const env = {
+      ...english,
+      ...liveAt("http://127.0.0.1:9"),
+      DATABASE_PATH: database,
+      BACKUP_DIR: join(place, "backups"),
     };
-    const env = { ...english, ...live, DATABASE_PATH: database, BACKUP_DIR: join(place, "backups") };
     const { path } = JSON.parse(runWith(env, "backup", "--json").out) as { readonly path: string };
     const link = join(place, "link.db");
     symlinkSync(path, link);

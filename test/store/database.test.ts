@@ -120,6 +120,22 @@ describe("the stamp", () => {
       await openStore(path, "live account-a").close();
     });
   });
+
+  it("follows an address that is corrected while nothing was sold, and no other change", async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, "x.db");
+      await openStore(path, "live https://walet.example").close();
+      const store = openStore(path, "live https://wallet.example");
+      await addOperations(store, newOperation("first"));
+      await store.close();
+      expect(() => openStore(path, "live https://another.example")).toThrow(
+        /belongs to "live https:\/\/wallet\.example"/,
+      );
+      const demo = join(folder, "demo.db");
+      await openStore(demo, "demo").close();
+      expect(() => openStore(demo, "live https://wallet.example")).toThrow(/belongs to "demo"/);
+    });
+  });
 });
 
 const holding = `

@@ -7,8 +7,9 @@ import { onPool } from "./core/db.ts";
 import { isMade, newerSchema, newestSchema } from "./core/migrations.ts";
 import { realNowMs } from "./core/server-time.ts";
 import { connectionTrouble, placeOf } from "./core/trouble.ts";
-import { strangerStamp } from "./postgres-store.ts";
 import { checkRecord, shopSettings } from "./small-records.ts";
+import { strangerStamp } from "./stamp.ts";
+import { mayTakeStamp } from "../rules/stamp.ts";
 
 /** What a database on PostgreSQL holds, and how its server keeps it. */
 export interface ServerInspection {
@@ -122,7 +123,9 @@ async function contentOf(
     // The next start brings it up.
     if (at < newestSchema) return { ...nothing, trouble: null };
     const found = (await db.first<{ value: string }>("select value from meta where name = 'stamp'"))?.value ?? null;
-    const isStranger = stamp !== null && found !== null && found !== stamp;
+    const used =
+      (await db.first<{ used: boolean }>("select exists (select 1 from operations) as used"))?.used !== false;
+    const isStranger = stamp !== null && found !== null && found !== stamp && !mayTakeStamp(found, stamp, used);
     const lease = await db.first<{ owner: string; settings: string }>(
       "select owner, settings from lease where name = 'active' and until > clock_timestamp()",
     );

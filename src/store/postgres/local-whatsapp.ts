@@ -8,7 +8,7 @@ import { openDatabase, waitInSteps } from "../sqlite/core/database.ts";
 import { Meta } from "../sqlite/core/meta.ts";
 import { migrateSchema } from "../sqlite/core/migrations.ts";
 import { openSeal } from "../sqlite/sealed-database.ts";
-import { stampTrouble } from "../sqlite/core/stamp.ts";
+import { stampTrouble } from "../sqlite/stamp.ts";
 import { SqliteWhatsApp } from "../sqlite/whatsapp/records.ts";
 import { WordedError } from "../../domain/worded.ts";
 

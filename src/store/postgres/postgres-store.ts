@@ -14,7 +14,7 @@ import { onPool, type Db } from "./core/db.ts";
 import { isMade, migrateSchema, waitsForUpgrade } from "./core/migrations.ts";
 import { LeaseLost, type Right, type Transaction } from "./core/transaction.ts";
 import { ended, pause, realNowMs } from "./core/server-time.ts";
-import { connectionTrouble, isDuplicate, placeOf } from "./core/trouble.ts";
+import { connectionTrouble, isDuplicate } from "./core/trouble.ts";
 import { homeOf } from "./workers/home.ts";
 import type { Lease } from "./workers/held-lease.ts";
 import type { LocalWhatsApp } from "./local-whatsapp.ts";
@@ -26,6 +26,7 @@ import { mailRoles } from "./roles/mail.ts";
 import { moneyRoles } from "./roles/money.ts";
 import { peopleRoles } from "./roles/people.ts";
 import { recordRoles } from "./roles/records.ts";
+import { takeStamp } from "./stamp.ts";
 import { move, tellAll } from "./consequences.ts";
 import { countMoving } from "./tables/ledger/found-operations.ts";
 import { countOpen } from "./tables/mailbox/inbox.ts";
@@ -114,7 +115,7 @@ async function prepare(
       "select name, value from meta where name in ('stamp', 'salt')",
     );
     const found = new Map(rows.map(({ name, value }) => [name, value]));
-    if (found.get("stamp") !== stamp) throw strangerStamp(url, found.get("stamp") ?? "", stamp);
+    if (found.get("stamp") !== stamp) await takeStamp(client, url, found.get("stamp") ?? "", stamp);
     return { salt: found.get("salt") ?? "", aheadMs: await aheadOf(client), waitsForUpgrade: waits };
   } finally {
     await client.end();
@@ -251,13 +252,4 @@ async function recoverSending(
     await move(tx, parts, operation.id, { from: "sending", to }, changes, consequences, nowMs);
   }
   return sending;
-}
-
-/** What a database of another account says. */
-export function strangerStamp(url: string, found: string, stamp: string): WordedError {
-  const place = placeOf(url);
-  return new WordedError({
-    "es-MX": `La base de datos ${place} es de "${found}", y el programa se inició para "${stamp}" (modo y cuenta). Apunta DATABASE_URL a otra base de datos, o inicia con los ajustes con que se hizo.`,
-    en: `The database ${place} belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_URL at another database, or start with the settings it was made with.`,
-  });
 }

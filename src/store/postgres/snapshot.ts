@@ -74,7 +74,7 @@ export async function markServerCopy(url: string, takenAtMs: number | null): Pro
   }
 }
 
-async function connected(url: string): Promise<Client> {
+export async function connected(url: string): Promise<Client> {
   try {
     return await connect(url, { pipelined: false });
   } catch (error) {
@@ -106,7 +106,7 @@ async function contentsOf(client: Client): Promise<ServerContents> {
 }
 
 /** Why a database on which a process works is not marked. */
-function worksOn(url: string, owner: string): WordedError {
+export function worksOn(url: string, owner: string): WordedError {
   const place = placeOf(url);
   return new WordedError({
     "es-MX": `En ${place} trabaja ${owner}. Detén primero todos los procesos del bot. No se cambió nada.`,
@@ -114,7 +114,7 @@ function worksOn(url: string, owner: string): WordedError {
   });
 }
 
-function noDatabaseAt(url: string): WordedError {
+export function noDatabaseAt(url: string): WordedError {
   const place = placeOf(url);
   return new WordedError({
     "es-MX": `${place} no tiene tablas de este programa (DATABASE_URL)`,

@@ -17,7 +17,7 @@ import { isOwn, notOwn, placeProblem, withoutLinks } from "./core/own-file.ts";
 import { shopSettingsIn } from "./shop-settings.ts";
 import { newestSchema, schemaProblem } from "./core/migrations.ts";
 import { newKeyProblem, readSeal, sealProblem } from "./sealed-database.ts";
-import { stampTrouble } from "./core/stamp.ts";
+import { stampTrouble } from "./stamp.ts";
 import { WhatsAppAuth } from "./whatsapp/auth.ts";
 import { stopIn } from "./whatsapp/records.ts";
 

@@ -14,7 +14,7 @@ import { migrateSchema } from "./core/migrations.ts";
 import { shopSettingsOn } from "./shop-settings.ts";
 import { checksOn } from "./stored-checks.ts";
 import { Rows } from "./rows.ts";
-import { stamp } from "./core/stamp.ts";
+import { stamp } from "./stamp.ts";
 import { openSeal } from "./sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
