@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   process.umask(0o077);
   keepCompiledCode();
   compileLessAtOnce();
+  collectSooner();
   // Node.js would open its inspector to every program of this machine, which could then read the secrets.
   process.on("SIGUSR1", () => {});
   process.on("uncaughtException", endUncaught);
@@ -58,6 +59,14 @@ function keepCompiledCode(): void {
  */
 function compileLessAtOnce(): void {
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
+}
+
+/**
+ * V8 lets a heap grow to four times what is alive in it before it collects all of it. At one and a half a busy process has a quarter less memory resident,
+ * at no more CPU that could be measured (docs/benchmarks.md).
+ */
+function collectSooner(): void {
+  setFlagsFromString("--heap-growing-percent=50");
 }
 
 /** Ends the process: what a command opened before it failed would keep it alive. */
