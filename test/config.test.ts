@@ -70,6 +70,10 @@ describe("the demo", () => {
     expect(problemsOf({ WALLET_KEY: "w-1" }).length).toBe(3);
     const problems = problemsOf({ WHATSAPP_ENABLED: "true" });
     expect(problems.map((problem) => problem.split(":")[0])).toEqual(["WALLET_API_URL", "WALLET_API_KEY"]);
+    const shop = { WALLET_API_URL: live.WALLET_API_URL, WALLET_API_KEY: live.WALLET_API_KEY };
+    // Of a network that is switched on in a way that is not understood, only that is said.
+    expect(problemsOf({ ...shop, WHATSAPP_ENABLED: "prendido" })).toEqual([expect.stringMatching(/^WHATSAPP_ENABLED/)]);
+    for (const yes of ["sí", "si"]) expect(problemsOf({ ...shop, WHATSAPP_ENABLED: yes })).toEqual([]);
   });
 
   it("may have a key for its database too", () => {

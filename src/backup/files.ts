@@ -1,7 +1,7 @@
 // File operations that survive a power loss. Every file is created with mode 0600 and every folder with 0700, whatever the umask; `owner` gets what root
 // makes.
 import { createHash } from "node:crypto";
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { giveTo, type Owner } from "../store/sqlite/core/owner.ts";
 
@@ -16,10 +16,15 @@ export function createPrivate(path: string, owner: Owner | null): void {
 
 /** Creates a folder, and its parents, that only its owner may enter; leaves one that exists as it is. */
 export function privateFolder(path: string, owner: Owner | null): void {
-  const first = mkdirSync(path, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  chmodSync(path, 0o700);
-  for (let made = resolve(path); made !== dirname(resolve(first)); made = dirname(made)) giveTo(made, owner);
+  const missing: string[] = [];
+  for (let at = resolve(path); !existsSync(at); at = dirname(at)) missing.unshift(at);
+  // One by one: below /proc, where nothing can be made, Node.js would try for ever to make them all.
+  for (const folder of missing) {
+    mkdirSync(folder, { mode: 0o700 });
+    giveTo(folder, owner);
+  }
+  if (missing.length === 0) mkdirSync(path, { recursive: true });
+  else chmodSync(path, 0o700);
 }
 
 /** Writes a private file and waits until it is on the disk. Throws where it exists. */

@@ -8,7 +8,7 @@ import { takeBackup } from "../backup/take.ts";
 import { sleep, unguessable, type Clock } from "../clock.ts";
 import { createServerClock } from "../clock/server-clock.ts";
 import type { Config } from "../config/config.ts";
-import { WordedError } from "../domain/worded.ts";
+import { WordedError, wordsIn, type Words } from "../domain/worded.ts";
 import type { Log } from "../log.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
 import { placeOf } from "../store/postgres/core/trouble.ts";
@@ -17,6 +17,7 @@ import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Store } from "../store/store.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { openStore, renderInOf, stampOf } from "./open-store.ts";
+import { say } from "./say.ts";
 import { differingSettings, settingsMark } from "./settings-mark.ts";
 import { programVersion } from "./commands/version.ts";
 
@@ -47,18 +48,27 @@ export function holdDatabase(config: Config, clock: Clock, log: Log): Promise<He
 
 async function holdFile(config: Config, clock: Clock, log: Log): Promise<HeldDatabase> {
   expectNoBackup(config.databasePath);
-  const release = await takeLock(config.databasePath, clock, log);
+  const release = await takeLock(config, config.databasePath, clock, log);
   makeReady(config, clock, log);
   const store = openStore(config, clock);
   return { store, clock, leftMs: null, isShared: false, own: async () => {}, release: async () => release() };
 }
 
+const anotherWorks: Words = {
+  "es-MX":
+    "Otra copia del bot ya trabaja con esta base de datos. Espero a que termine: ciérrala, o cierra esta con Ctrl+C.",
+  en: "Another copy of the bot works on this database. Waiting for it to end: close it, or close this one with Ctrl+C.",
+};
+
 /** Takes the lock of a database file. Resolves to the function that releases it. */
-async function takeLock(path: string, clock: Clock, log: Log): Promise<() => void> {
+async function takeLock({ language }: Config, path: string, clock: Clock, log: Log): Promise<() => void> {
   for (let told = false; ; told = true) {
     const lock = tryLock(path);
     if (lock) return () => lock.release();
-    if (!told) log.warn("Another process is working on this database; waiting for it to end");
+    if (!told) {
+      log.warn("Another process is working on this database; waiting for it to end");
+      say(wordsIn(anotherWorks, language));
+    }
     await sleep(clock, lockPollMs);
   }
 }
@@ -84,7 +94,7 @@ async function holdServer(config: Config, url: string, base: Clock, log: Log): P
   const stamp = stampOf(config);
   // Only the linked account has something that must be on this machine.
   const path = config.mode === "live" && config.whatsapp !== null ? config.databasePath : ":memory:";
-  const unlock = await takeLock(path, base, log);
+  const unlock = await takeLock(config, path, base, log);
   const { salt, aheadMs, beforeTaking } = await prepareServer(config, url, base, log);
   const whatsapp = openLocalWhatsApp({ path, stamp, databaseKey: config.databaseKey, salt });
   const settings = settingsMark(process.env);

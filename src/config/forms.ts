@@ -195,10 +195,10 @@ export const digit = (fallback: string) =>
 
 export const flag = z.pipe(
   z.enum(
-    ["true", "false", "1", "0", "yes", "no"],
+    ["true", "false", "1", "0", "yes", "sí", "si", "no"],
     expected("se espera true (sí) o false (no)", "expected true or false"),
   ),
-  z.transform((text) => ["true", "1", "yes"].includes(text)),
+  z.transform((text) => ["true", "1", "yes", "sí", "si"].includes(text)),
 );
 
 /** `horario, abren = Abrimos de 9 a 8.`: words of a customer's question, and the answer to it. */
@@ -231,9 +231,9 @@ export function isPublicHost(text: string | undefined): boolean {
   return name !== undefined && !isLocalHost(name);
 }
 
-/** Whether a flag is set; false where it is malformed. */
+/** Whether a flag is set, or meant to be: true where it is malformed, which is then the only thing to say of it. */
 export function isOn(text: string | undefined): boolean {
-  return flag.safeParse(text).data ?? false;
+  return text !== undefined && (flag.safeParse(text).data ?? true);
 }
 
 function phoneOf(text: string): Phone | null {

@@ -10,6 +10,7 @@ import { Terminal } from "../channel/terminal/terminal.ts";
 import { sleep, unguessable, type Clock } from "../clock.ts";
 import type { PageLanguage } from "../console/web/language.ts";
 import type { Language } from "../domain/people/language.ts";
+import { wordsIn, type Words } from "../domain/worded.ts";
 import { formatPhone } from "../domain/people/phone.ts";
 import { hostCheck, isLocalHost } from "../http/address.ts";
 import type { Log } from "../log.ts";
@@ -166,12 +167,20 @@ async function keepShop(parts: DemoParts & Pick<ShopOptions, "env" | "terminal" 
   return { demo, shop: () => shop, close };
 }
 
+const anotherRuns: Words = {
+  "es-MX": "Otra demostración corre en esta carpeta. Espero a que termine: ciérrala, o cierra esta con Ctrl+C.",
+  en: "Another demo runs in this folder. Waiting for it to end: close it, or close this one with Ctrl+C.",
+};
+
 /** Takes the database; waits while another demo holds it. Deletes a default database: its sandbox wallet ended with its process. */
-async function takeDatabase({ databasePath, freshDatabase }: DemoParts["config"], clock: Clock): Promise<() => void> {
+async function takeDatabase(
+  { databasePath, freshDatabase, language }: DemoParts["config"],
+  clock: Clock,
+): Promise<() => void> {
   // The bot's own lock would be free while the bot is dead.
   const take = () => tryLock(`${resolve(databasePath)}.demo`);
   let lock = take();
-  if (lock === null) process.stderr.write("Another demo runs in this folder; waiting for it to end\n");
+  if (lock === null) process.stderr.write(`${wordsIn(anotherRuns, language)}\n`);
   for (; lock === null; lock = take()) await sleep(clock, lockPollMs);
   const taken = lock;
   if (freshDatabase) removeDatabase(databasePath);

@@ -223,12 +223,24 @@ describe("the checks", () => {
     expect(one?.detail).toContain(why);
   });
 
+  it("blame the token alone where Telegram refuses it, and not the network", () => {
+    const live = {
+      state: "connecting",
+      sinceMs: nowMs,
+      lastTrafficAtMs: null,
+      trouble: "getMe: 401",
+      link: null,
+    } as const;
+    const telegram = { bot: { type: "unauthorised", why: "401" }, webhook: null, otherPoller: null, live } as const;
+    expect(notOk({ ...healthy, telegram })).toEqual(["fail telegram.token"]);
+  });
+
   it("tell of a backup that would be lost with the database", () => {
     const onSameDisk = { ...backup, isSameDisk: true };
     const [found] = findingsOf(everyCheck, { ...healthy, backup: onSameDisk }, "es-MX").filter(
       ({ id }) => id === "machine.backup",
     );
-    expect(found).toMatchObject({ level: "ok", detail: expect.stringContaining("en el mismo disco") });
+    expect(found).toMatchObject({ level: "warn", detail: expect.stringContaining("en el mismo disco") });
   });
 
   it("have ids of their own, and a row each in docs/operations.md", () => {

@@ -1,4 +1,5 @@
 import { sizeText } from "../database/bytes.ts";
+import type { Words } from "../../domain/worded.ts";
 import { fail, ok, warn, type Check, type Verdict } from "../check.ts";
 import type { BackupFacts, Facts } from "../facts.ts";
 
@@ -6,17 +7,28 @@ const hourMs = 3_600_000;
 /** Backups by hand are expected once a day. */
 const byHandMs = 24 * hourMs;
 
+const setFolder: Words = {
+  "es-MX":
+    "Pon en BACKUP_DIR una carpeta, mejor de otro disco: el bot hace uno cada día. O haz uno ahora: node dist/src/main.js backup CARPETA",
+  en: "Set BACKUP_DIR to a folder, best on another disk: the bot makes one a day. Or make one now: node dist/src/main.js backup FOLDER",
+};
+const makeNow: Words = {
+  "es-MX": "El bot hace uno poco después de arrancar, y luego cada día. O haz uno ahora: node dist/src/main.js backup",
+  en: "The bot makes one soon after its start, and then one a day. Or make one now: node dist/src/main.js backup",
+};
+const elsewhere: Words = {
+  "es-MX":
+    "Si ese disco muere, se pierden los dos. Pon en BACKUP_DIR una carpeta de otro disco (¿está conectado?), o copia seguido esa carpeta a otro lado.",
+  en: "If that disk dies, both are lost. Set BACKUP_DIR to a folder of another disk (is it mounted?), or copy that folder to another place often.",
+};
+
 /** Proves that there is a backup young enough that verifies, and room for the next one. */
 export const newestBackup: Check = {
   id: "machine.backup",
   title: { "es-MX": "Respaldo", en: "Backup" },
   judge({ backup, machine, database, server }) {
     if (backup === null) return null;
-    const make = {
-      "es-MX":
-        "Pon en BACKUP_DIR una carpeta, mejor de otro disco: el bot hace uno cada día. O haz uno ahora: node dist/src/main.js backup CARPETA",
-      en: "Set BACKUP_DIR to a folder, best on another disk: the bot makes one a day. Or make one now: node dist/src/main.js backup FOLDER",
-    };
+    const make = backup.folder === null ? setFolder : makeNow;
     if (backup.isWritable === false)
       return fail(
         {
@@ -43,11 +55,12 @@ export const newestBackup: Check = {
       );
     const disk = backup.isSameDisk === true;
     const detail = {
-      "es-MX": `${path} · hace ${hours} h${disk ? " · en el mismo disco que la base de datos: se pierde con ella" : ""}`,
-      en: `${path} · ${hours} h ago${disk ? " · on the disk of the database, and lost with it" : ""}`,
+      "es-MX": `${path} · hace ${hours} h${disk ? " · en el mismo disco que la base de datos" : ""}`,
+      en: `${path} · ${hours} h ago${disk ? " · on the disk of the database" : ""}`,
     };
     if (crowded !== null) return crowded;
-    return machine.nowMs - atMs > 2 * (backup.everyMs ?? byHandMs) ? warn(detail, make) : ok(detail);
+    if (machine.nowMs - atMs > 2 * (backup.everyMs ?? byHandMs)) return warn(detail, make);
+    return disk ? warn(detail, elsewhere) : ok(detail);
   },
 };
 

@@ -14,8 +14,8 @@ export const telegramToken: Check = {
       return fail(
         { "es-MX": `Telegram no lo acepta (${bot.why})`, en: `Telegram does not accept it (${bot.why})` },
         {
-          "es-MX": "Pide el token a @BotFather (/mybots, API Token) y ponlo en TELEGRAM_BOT_TOKEN.",
-          en: "Ask @BotFather for the token (/mybots, API Token) and put it into TELEGRAM_BOT_TOKEN.",
+          "es-MX": "Pide el token a @BotFather (/mybots, API Token), ponlo en TELEGRAM_BOT_TOKEN y reinicia el bot.",
+          en: "Ask @BotFather for the token (/mybots, API Token), put it into TELEGRAM_BOT_TOKEN and restart the bot.",
         },
       );
     const { "es-MX": spanish, en } = networkReason(bot.why);

@@ -12,7 +12,15 @@ import { programVersion } from "./version.ts";
 
 /** Makes a backup of the database in a folder (default `BACKUP_DIR`), also while the bot runs. The last line of standard output is its path. */
 export async function run(given: Given): Promise<void> {
-  const { databasePath, databaseUrl: url, backup } = readSettings();
+  const config = readSettings();
+  const { databasePath, databaseUrl: url, backup } = config;
+  // What the demo keeps is deleted by its next start: whoever asks for a backup of it means their shop.
+  if (config.mode === "demo" && config.freshDatabase)
+    throw new WordedError({
+      "es-MX":
+        "Aquí no hay .env, así que esto es la demostración y no tu tienda. Corre el comando en la carpeta donde está tu .env. No se hizo ningún respaldo.",
+      en: "There is no .env here, so this is the demo and not your shop. Run the command in the folder where your .env is. No backup was made.",
+    });
   const folder = given.operands[0] ?? backup.folder;
   if (folder === null)
     throw new WordedError({
