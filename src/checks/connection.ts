@@ -12,8 +12,11 @@ export function connectionVerdict(live: ChannelState | null): Verdict | null {
   if (live === null || live.state === "linking" || live.state === "stopped") return null;
   const said = states[live.state];
   if (live.trouble === null) return ok(said);
-  return warn({ "es-MX": `${said["es-MX"]}: ${live.trouble}`, en: `${said.en}: ${live.trouble}` }, {
-    "es-MX": "El bot sigue intentando. Revisa la red de esta computadora.",
-    en: "The bot goes on trying. Check the network of this machine.",
-  });
+  return warn(
+    { "es-MX": `${said["es-MX"]}: ${live.trouble}`, en: `${said.en}: ${live.trouble}` },
+    {
+      "es-MX": "El bot sigue intentando. Revisa la red de esta computadora.",
+      en: "The bot goes on trying. Check the network of this machine.",
+    },
+  );
 }

@@ -21,8 +21,8 @@ export function lookAtSettings(): { readonly settings: SettingsFacts; readonly c
 /** A moment for whoever runs the program, in the shop's zone: `28/11/2026 10:08`; in UTC where the settings do not say the zone. */
 export function momentText(atMs: number): string {
   const { config } = lookAtSettings();
-  const { day, time } = localTime(config?.zone ?? "UTC");
-  return `${dayText(day(atMs))} ${time(atMs)}${config === null ? " UTC" : ""}`;
+  const local = localTime(config?.zone ?? "UTC");
+  return `${dayText(local.day(atMs))} ${local.time(atMs)}${config === null ? " UTC" : ""}`;
 }
 
 /** The settings. Throws a ConfigError with every problem of `.env` and of the environment. */

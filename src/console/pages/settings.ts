@@ -41,8 +41,8 @@ export function settingsPage(app: Hono, site: Site): void {
       return tellTextOn(path, context, site, `${settings.names[name]}: ${settings.results[changed]}`);
     }
     await keepTyped(path, context, site, { name, text });
-    const form = wordsIn(changed.expected, languageOf(context, site.language));
-    return tellTextOn(path, context, site, `${settings.names[name]}: ${settings.results.invalid(form)}`);
+    const expected = wordsIn(changed.expected, languageOf(context, site.language));
+    return tellTextOn(path, context, site, `${settings.names[name]}: ${settings.results.invalid(expected)}`);
   });
   app.get("/logo", (context) => {
     const [, type = "", base64 = ""] = /^data:([^;]+);base64,(.*)$/.exec(site.brand()?.logo ?? "") ?? [];

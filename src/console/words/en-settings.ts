@@ -41,7 +41,7 @@ export const enSettings: typeof esMxSettings = {
     changed: "saved. It is in use now.",
     same: "it was so already.",
     fixed: "the installation fixes it; it is not changed here.",
-    invalid: (form: string) => `this cannot be: ${form}. Nothing was changed; correct it and save again.`,
+    invalid: (expected: string) => `this cannot be: ${expected}. Nothing was changed; correct it and save again.`,
     notAllowed: "you are no manager any more, or it could not be checked. Nothing was changed.",
     meanwhile: "somebody else changed it meanwhile. Look at it and decide again.",
   },

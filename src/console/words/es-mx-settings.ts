@@ -40,7 +40,7 @@ export const esMxSettings = {
     changed: "guardado. Ya está en uso.",
     same: "estaba igual.",
     fixed: "lo fija la instalación; aquí no se cambia.",
-    invalid: (form: string) => `así no se puede: ${form}. No cambié nada; corrígelo y guarda otra vez.`,
+    invalid: (expected: string) => `así no se puede: ${expected}. No cambié nada; corrígelo y guarda otra vez.`,
     notAllowed: "ya no eres gerente, o no pude comprobarlo. No cambié nada.",
     meanwhile: "alguien más lo cambió mientras tanto. Míralo y decide otra vez.",
   },
