@@ -183,7 +183,7 @@ describe("what customers choose", () => {
     await shop.hears("maria", (text) => text.includes("ya cuenta en"));
     const held = await shop.asks("maria", "mis datos");
     expect(held).toContain("477 123 4567");
-    expect(held).toContain("Compras y usos de saldo anotados: 1");
+    expect(held).toContain("Movimientos anotados con tu número: 1");
     expect(await shop.asks("maria", "borrar mis datos")).toContain("se conserva");
     expect(await shop.asks("maria", "mis datos")).toContain("477 123 4567");
     expect(await shop.asks("maria", "borrar mis datos sí")).toContain("olvidé");

@@ -97,7 +97,7 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
       `Chats linked to your phone: ${v.chats}`,
       `Notices of purchases: ${v.notices ? "yes" : "no"}`,
       `Language: ${languageName(v.language, "en")}`,
-      `Purchases and uses of balance on record: ${v.operations}`,
+      `Operations on record for your number: ${v.operations}`,
       "The wallet has your balance and your customer record.\nTo erase mine, *erase my data*.",
     ]),
   forgetAsk: () =>

@@ -145,7 +145,7 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
       `Chats ligados a tu número: ${v.chats}`,
       `Avisos de compras: ${v.notices ? "sí" : "no"}`,
       `Idioma: ${languageName(v.language, "es-MX")}`,
-      `Compras y usos de saldo anotados: ${v.operations}`,
+      `Movimientos anotados con tu número: ${v.operations}`,
       "Tu saldo y tus datos de cliente los tiene el monedero.\nPara borrar lo mío, *borrar mis datos*.",
     ]),
   forgetAsk: () =>
