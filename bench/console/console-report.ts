@@ -29,7 +29,7 @@ const measures: readonly Measure<Round>[] = [
   { label: "p50 of an answer, ms", of: (round) => round.p50Ms, digits: 0, compared: true },
   { label: "p99 of an answer, ms", of: (round) => round.p99Ms, digits: 0, compared: true },
   { label: "peak memory, MiB", of: (round) => round.peakMiB, digits: 0, compared: true },
-  { label: "pages got anew, a round", of: (round) => round.refreshes, digits: 0, compared: false },
+  { label: "pages got again, a round", of: (round) => round.refreshes, digits: 0, compared: false },
   { label: "CPU s per s, the bot", of: (round) => round.botBusy, digits: 2, compared: false },
   {
     label: "CPU s per s, the servers, cashiers and watchers",

@@ -103,7 +103,7 @@ export function page(found: Findings): string {
     ...(far === null ? [] : [`### A network in between\n\n${found.farSays}`, table(far, farMeasures)]),
     "### Start-up with open conversations",
     [
-      `| start, median of ${found.starts} by turns | ms |`,
+      `| start, median of ${found.starts} alternating | ms |`,
       "|---|---:|",
       `| empty database | ${startUp.emptyMs.toFixed(0)} |`,
       `| ${startUp.conversations.toLocaleString("en")} conversations in the middle of a sale | ${startUp.fullMs.toFixed(0)} |`,

@@ -34,7 +34,7 @@ export function whatsAppPage(found: WhatsAppFindings): string {
     `${aloneQuestions} questions of one chat, then ${chats} chats with ${questionsPerChat} questions each, all at once; medians of ${found.turns} turns.`,
     table(found.columns, askingMeasures),
     "### On, off, and not installed",
-    `Medians of ${on.rounds.length} starts each, by turns, on copies of one linked database, with Telegram.`,
+    `Medians of ${on.rounds.length} starts each, alternating, on copies of one linked database, with Telegram.`,
     table([on, off], idleMeasures).replace("ours ÷ WhatsApp off", "on ÷ off"),
     table([off, absent], idleMeasures).replace("ours ÷ Baileys not installed", "off ÷ not installed"),
   ];

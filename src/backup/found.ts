@@ -37,7 +37,7 @@ export function datedBackups(
   return { past: found.filter(isPast), future: found.filter((one) => !isPast(one)) };
 }
 
-/** When the last backup of a folder was taken, epoch ms; null: none was by now, or the folder cannot be read. Says nothing about whether it is whole. */
+/** When the last backup of a folder was taken, epoch ms. Returns null if none was taken until now, or the folder cannot be read. Does not check it. */
 export function newestBackupMs(folder: string, nowMs: number): number | null {
   try {
     return datedBackups(folder, nowMs).past[0]?.takenAtMs ?? null;

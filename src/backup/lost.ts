@@ -11,7 +11,7 @@ export interface WhereLost {
   readonly stamp: string;
 }
 
-/** Why a database that is missing or empty must not be made anew: something says that there was one. Null: nothing does, or it is there. */
+/** Why a database that is missing or empty must not be made again: something says that there was one. Null: nothing does, or it is there. */
 export function lostDatabase({ database, folder, stamp }: WhereLost): Words | null {
   if (sizeOf(database) > 0) return null;
   const backup = folder === null ? undefined : backupsThere(folder).find((path) => stampOf(path) === stamp);
@@ -19,7 +19,7 @@ export function lostDatabase({ database, folder, stamp }: WhereLost): Words | nu
   if (found === undefined) return null;
   return {
     "es-MX": `No hay base de datos en ${database} (DATABASE_PATH), y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige DATABASE_PATH, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
-    en: `There is no database at ${database} (DATABASE_PATH), and there was one: ${found}. A new one would know of no sale. Correct DATABASE_PATH, or restore a backup (restore PATH --yes); to begin anew on purpose, move the old files to another folder first. Nothing was changed.`,
+    en: `There is no database at ${database} (DATABASE_PATH), and there was one: ${found}. A new one would know of no sale. Correct DATABASE_PATH, or restore a backup (restore PATH --yes); to start over on purpose, move the old files to another folder first. Nothing was changed.`,
   };
 }
 
@@ -33,7 +33,7 @@ export function lostOnServer({
   if (found === undefined) return null;
   return {
     "es-MX": `La base de datos ${place} (DATABASE_URL) está vacía, y sí la hubo: ${found}. Una nueva no sabría de ninguna venta. Corrige DATABASE_URL, o restaura un respaldo (restore RUTA --yes); si de verdad empiezas de cero, mueve antes lo viejo a otra carpeta. No se cambió nada.`,
-    en: `The database ${place} (DATABASE_URL) is empty, and there was one: ${found}. A new one would know of no sale. Correct DATABASE_URL, or restore a backup (restore PATH --yes); to begin anew on purpose, move the old files to another folder first. Nothing was changed.`,
+    en: `The database ${place} (DATABASE_URL) is empty, and there was one: ${found}. A new one would know of no sale. Correct DATABASE_URL, or restore a backup (restore PATH --yes); to start over on purpose, move the old files to another folder first. Nothing was changed.`,
   };
 }
 

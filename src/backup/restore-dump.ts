@@ -26,8 +26,8 @@ export async function planDumpRestore(backup: string, url: string, stamp: string
   const place = placeOf(url);
   if (manifest.stamp !== stamp)
     throw new WordedError({
-      "es-MX": `${backup} es de "${manifest.stamp}", y los ajustes son de "${stamp}" (modo y cuenta).`,
-      en: `${backup} belongs to "${manifest.stamp}", the settings to "${stamp}" (mode and account).`,
+      "es-MX": `${backup} es de "${manifest.stamp}", y los ajustes son de "${stamp}" (modo y cuenta). Córrelo en la carpeta de esa tienda, donde está su .env.`,
+      en: `${backup} belongs to "${manifest.stamp}", the settings to "${stamp}" (mode and account). Run it in the folder of that shop, where its .env is.`,
     });
   if (manifest.schema > newestSchema)
     throw new WordedError({

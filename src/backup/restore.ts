@@ -49,8 +49,8 @@ export function planRestore({ backup, database, databaseKey, stamp, nowMs }: Res
   const { manifest } = verdict;
   if (manifest.stamp !== null && manifest.stamp !== stamp)
     throw new WordedError({
-      "es-MX": `El respaldo es de "${manifest.stamp}", y el programa se inició para "${stamp}" (modo y cuenta).`,
-      en: `The backup belongs to "${manifest.stamp}", but the program was started for "${stamp}" (mode and account).`,
+      "es-MX": `El respaldo es de "${manifest.stamp}", y el programa se inició para "${stamp}" (modo y cuenta). Córrelo en la carpeta de esa tienda, donde está su .env.`,
+      en: `The backup belongs to "${manifest.stamp}", but the program was started for "${stamp}" (mode and account). Run it in the folder of that shop, where its .env is.`,
     });
   const problem = readingFrom(backup, (db) => keyProblem(db, databaseKey));
   if (problem !== null) throw new WordedError(problem);

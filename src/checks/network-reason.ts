@@ -43,5 +43,17 @@ const meanings: readonly (readonly [pattern: RegExp, means: Words])[] = [
 /** Why a network failed, in plain words, with what the library said in brackets. */
 export function networkReason(why: string): Words {
   const [, means] = meanings.find(([pattern]) => pattern.test(why)) ?? [];
-  return means === undefined ? verbatim(why) : { "es-MX": `${means["es-MX"]} (${why})`, en: `${means.en} (${why})` };
+  if (means === undefined) return verbatim(why);
+  return { "es-MX": `${means["es-MX"]} (${inSpanish(why)})`, en: `${means.en} (${why})` };
+}
+
+/** What the program itself says of an answer, in Spanish; what a library says stays as it is. */
+function inSpanish(why: string): string {
+  return why
+    .replace(/^(status \d+) and a body that is no answer$/, "$1")
+    .replace(/ and an empty body$/, ", sin nada")
+    .replace(/^(?:refused with )?status (\d+)/, "estado $1")
+    .replace(/ and code (\w+)$/, ", código $1")
+    .replace(/ and no code$/, ", sin código")
+    .replace(/ and an unreadable code$/, ", código ilegible");
 }

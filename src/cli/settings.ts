@@ -3,6 +3,7 @@ import type { Config } from "../config/config.ts";
 import { readEnvFile } from "../config/env-file.ts";
 import { ConfigError } from "../config/problem.ts";
 import type { SettingsFacts } from "../checks/facts.ts";
+import { dayText, localTime } from "../domain/time/local-time.ts";
 import { withoutLinks } from "../store/sqlite/core/own-file.ts";
 
 /** Puts what `.env` says into the environment, where that does not say otherwise. What is wrong with the file, `readSettings` says. */
@@ -15,6 +16,13 @@ export function lookAtSettings(): { readonly settings: SettingsFacts; readonly c
   const { settings, config } = gatherSettings(process.env, readEnvFile());
   // Whatever is beside the database is beside the file itself, under whichever name it was given.
   return { settings, config: config && { ...config, databasePath: withoutLinks(config.databasePath) } };
+}
+
+/** A moment for whoever runs the program, in the shop's zone: `28/11/2026 10:08`; in UTC where the settings do not say the zone. */
+export function momentText(atMs: number): string {
+  const { config } = lookAtSettings();
+  const local = localTime(config?.zone ?? "UTC");
+  return `${dayText(local.day(atMs))} ${local.time(atMs)}${config === null ? " UTC" : ""}`;
 }
 
 /** The settings. Throws a ConfigError with every problem of `.env` and of the environment. */

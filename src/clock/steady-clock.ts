@@ -7,7 +7,7 @@ const slackMs = 1_000;
 
 /**
  * Makes a reader of the time since boot, which nobody can set. Where /proc does not tell it, or tells that of something younger than the machine (some
- * containers have a /proc that starts anew with each start), the process's own monotonic clock is read, in an epoch of its own: no other process can
+ * containers have a /proc that starts over with each start), the process's own monotonic clock is read, in an epoch of its own: no other process can
  * compare with it.
  */
 export function createSteadyClock(): () => SteadyTime {

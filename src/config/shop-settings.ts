@@ -5,6 +5,8 @@ import {
   type ShopTexts,
   type ShopValues,
 } from "../domain/shop/shop-settings.ts";
+import type { Words } from "../domain/worded.ts";
+import { wordsOfIssue } from "./problem.ts";
 import { environmentSchema, formsOf } from "./schema.ts";
 
 /** What customers ask the opening hours by, beside the words of the shop's answers. */
@@ -17,16 +19,17 @@ export function shopGivenIn(given: { readonly [name: string]: string | undefined
   );
 }
 
-/** Whether a text can be the value of a setting, by the rules of the environment. */
-export function isShopSetting(name: ShopSettingName, text: string): boolean {
-  return environmentSchema.shape[name].safeParse(text).success;
+/** What the rules of the environment expect of a text that cannot be the value of a setting; null: it can. */
+export function shopSettingProblem(name: ShopSettingName, text: string): Words | null {
+  const [issue] = environmentSchema.shape[name].safeParse(text).error?.issues ?? [];
+  return issue === undefined ? null : wordsOfIssue(issue.message);
 }
 
 /** What was stored and counts for nothing: the environment has it too, or its form is no longer accepted. */
 export function idleStored(given: ShopTexts, stored: ShopTexts): readonly ShopSettingName[] {
   return shopSettingNames.filter((name) => {
     const text = stored[name];
-    return text !== undefined && (given[name] !== undefined || !isShopSetting(name, text));
+    return text !== undefined && (given[name] !== undefined || shopSettingProblem(name, text) !== null);
   });
 }
 

@@ -9,7 +9,7 @@ export function askAgain(flow: Flow, stored: StoredState): readonly Extract<Effe
   return entering(flow, stored).filter((effect) => effect.type === "say");
 }
 
-/** The timers that a conversation sets where it waits, to set them anew. Pure. */
+/** The timers that a conversation sets where it waits, to set them again. Pure. */
 export function timersOf(flow: Flow, stored: StoredState): readonly Extract<Effect, { type: "timer" }>[] {
   return entering(flow, stored).filter((effect) => effect.type === "timer");
 }

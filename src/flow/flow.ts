@@ -103,7 +103,7 @@ export interface Choice {
   readonly answer: string;
 }
 
-/** The one timer that flows set. A turn sets it anew when it migrates a conversation, and clears it when the conversation ends. */
+/** The one timer that flows set. A turn sets it again when it migrates a conversation, and clears it when the conversation ends. */
 export type FlowTimer = "checking";
 
 /** What a flow asks the router to do. Nothing is done before the step that asked is committed. */

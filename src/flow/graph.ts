@@ -28,7 +28,7 @@ export interface FlowGraph {
 }
 
 /**
- * Reads the graph of a flow from its machine: every state, and every transition that leads to another one or begins the same one anew, with
+ * Reads the graph of a flow from its machine: every state, and every transition that leads to another one or begins the same one again, with
  * the events it may be taken on. Throws where a state has states of its own: none of ours has.
  */
 export function graphOf(flow: Flow): FlowGraph {

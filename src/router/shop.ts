@@ -1,3 +1,4 @@
+import type { Words } from "../domain/worded.ts";
 import type { ShopSettingName, ShopTexts, ShopValues } from "../domain/shop/shop-settings.ts";
 
 /** The shop's own settings as they count now: from the environment, or as they were changed at the console. */
@@ -7,9 +8,10 @@ export interface Shop {
   values(): ShopValues;
   /** What the database has. */
   stored(): ShopTexts;
-  isValid(name: ShopSettingName, text: string): boolean;
+  /** What is expected of a text that cannot be the value of a setting; null: it can. */
+  problemWith(name: ShopSettingName, text: string): Words | null;
   /** What they come to with other stored texts. */
   valuesWith(others: ShopTexts): ShopValues;
-  /** Reads them anew from the store: what is stored counts from then on. */
+  /** Reads them again from the store: what is stored counts from then on. */
   reload(): Promise<void>;
 }

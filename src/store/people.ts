@@ -133,6 +133,6 @@ export interface DirectoryStore {
   ): Promise<InvitationUsed>;
   /** Who made the invitation by which a person was last linked, and when it was used, epoch ms; null: no invitation that is kept. */
   invitedBy(identity: Identity): Promise<{ readonly by: Identity; readonly atMs: number } | null>;
-  /** Takes a phone away from a person who has it; they have to prove it anew. `told`: sent with it, once. Idempotent. */
+  /** Takes a phone away from a person who has it; they have to prove it again. `told`: sent with it, once. Idempotent. */
   unlinkPerson(identity: Identity, phone: Phone, by: Identity, nowMs: number, told?: readonly Reply[]): Promise<void>;
 }

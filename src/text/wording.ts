@@ -100,6 +100,20 @@ export function namesPeople(words: {
   };
 }
 
+/** Entries whose detail somebody wrote, or which has other texts in it. */
+const ownDetails = new Set(["settings.changed", "phone.shown", "approval.requested", "invitation.made"]);
+
+/** The detail of an entry of the audit trail in words; what is no code of `words` stays: `settle: atConsole`, `asked by …`. */
+export function detailIn(words: { readonly [code: string]: string }, what: string, detail: string): string {
+  if (ownDetails.has(what)) return detail;
+  const [, asked] = /^asked by (.*)$/.exec(detail) ?? [];
+  if (asked !== undefined) return `${words["asked by"]} ${asked}`;
+  return detail
+    .split(": ")
+    .map((part) => words[part] ?? part)
+    .join(": ");
+}
+
 /** An entry of the audit trail; `bot` names the bot where it acted by itself. */
 export function auditLine(entry: AuditView, bot: string): string {
   const detail = entry.detail === null ? "" : ` (${entry.detail})`;

@@ -171,11 +171,11 @@ describe("the running program", () => {
           if (isFirst) await shop.enter("luis");
           await bot.pass(61_000);
           await bot.wrote("A backup could not be made");
-          if (isFirst) await shop.hears("luis", (text) => text.includes("No pude guardar la copia"));
+          if (isFirst) await shop.hears("luis", (text) => text.includes("No pude hacer el respaldo"));
           else await shop.asks("luis", "ayuda");
           await bot.stop();
         }
-        expect(shop.heard("luis").filter((text) => text.includes("No pude guardar la copia"))).toHaveLength(1);
+        expect(shop.heard("luis").filter((text) => text.includes("No pude hacer el respaldo"))).toHaveLength(1);
       } finally {
         await shop.close();
       }

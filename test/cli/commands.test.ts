@@ -157,7 +157,9 @@ describe("the program", () => {
 
     expect(runWith(env, "verify", answer.path)).toMatchObject({
       code: 0,
-      out: expect.stringContaining("está completo"),
+      out: expect.stringMatching(
+        /está completo[^]*hecho +\d\d\/\d\d\/\d{4} \d\d:\d\d\n[^]*: 2 operaciones, 0 aprobaciones, [^a-z]*entradas? de/,
+      ),
     });
     expect(JSON.parse(runWith(env, "verify", answer.path, "--json").out)).toMatchObject({ ok: true, opens: true });
     const damaged = join(folder.path, "damaged.db");
@@ -174,7 +176,9 @@ describe("the program", () => {
 
     expect(runWith(env, "restore", answer.path)).toMatchObject({
       code: 3,
-      out: expect.stringMatching(/pasa a ser [^]*No se cambió nada/),
+      out: expect.stringMatching(
+        /hecho \d\d\/\d\d\/\d{4} \d\d:\d\d, 2 operaciones\) pasa a ser [^]*Si usas WhatsApp, [^]*No se cambió nada/,
+      ),
     });
     const plan = runWith(env, "restore", answer.path, "--json");
     expect(plan.code).toBe(3);

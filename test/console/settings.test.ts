@@ -40,7 +40,7 @@ it("changes the cap for whoever proved who they are, at once and for good, and t
   expect((await set("CORRECTION_CAP", "1000")).location).toMatch(/^\/console\/prove/);
   expect(await isOverCap(600)).toBe(true);
   expect(await proveAtConsole(shop, visitor, "luis")).toBe(true);
-  expect(await said("CORRECTION_CAP", "1000")).toContain("Ya vale");
+  expect(await said("CORRECTION_CAP", "1000")).toContain("Ya está en uso");
   expect([await isOverCap(600), await isOverCap(1_001)]).toEqual([false, true]);
   for (const who of ["luis", "rosa"] as const)
     expect(await shop.hears(who, (text) => text.includes("cambió"))).toMatch(/Luis Pérez .*de \$500\.00 a \$1,000\.00/);
@@ -83,27 +83,35 @@ it("takes what the environment would take, and nothing else", async () => {
     CLOSING_HOUR: "25:00",
   };
   for (const [name, value] of Object.entries(wrong)) expect(await said(name, value), name).toContain("así no se puede");
+  expect(await said("CLOSING_HOUR", "25:00")).toContain("así no se puede: se espera una hora del día, como 21:30.");
+  expect((await visitor.get(page)).text).toContain('value="25:00"');
+  expect(await said("SHOP_COLOR", "verde <b>")).toContain("se espera un color, como #0b6b4f");
+  const { text } = await visitor.get(page);
+  expect(text).toContain('value="verde &lt;b&gt;"');
+  expect(text).not.toContain('value="25:00"');
+  expect(await said("SHOP_COLOR", "#0b6b4f")).toContain("Ya está en uso");
+  expect((await visitor.get(page)).text).not.toContain("verde");
   expect((await set("WALLET_API_URL", "https://evil.example")).status).toBe(400);
-  expect(changes()).toEqual([]);
+  expect(changes().map(({ detail }) => detail)).toEqual(["SHOP_COLOR: — → #0b6b4f"]);
 });
 
 it("answers with the shop's words, keeps its ceiling and its closing hour, from the moment they are saved", async () => {
   await shop.enter("ana");
   await shop.enter("maria");
   expect(await shop.asks("maria", "¿a qué hora abren?")).not.toContain("de 9 a 8");
-  expect(await said("SHOP_HOURS", "Abrimos de 9 a 8.")).toContain("Ya vale");
-  expect(await said("SHOP_ANSWER_2", "estacionamiento = Sí, atrás.")).toContain("Ya vale");
+  expect(await said("SHOP_HOURS", "Abrimos de 9 a 8.")).toContain("Ya está en uso");
+  expect(await said("SHOP_ANSWER_2", "estacionamiento = Sí, atrás.")).toContain("Ya está en uso");
   await shop.asks("maria", "¿a qué hora abren?", (text) => text.includes("de 9 a 8"));
   await shop.asks("maria", "¿tienen estacionamiento?", (text) => text.includes("Sí, atrás."));
   expect(await proveAtConsole(shop, visitor, "luis")).toBe(true);
-  expect(await said("SALE_CEILING", "200")).toContain("Ya vale");
+  expect(await said("SALE_CEILING", "200")).toContain("Ya está en uso");
   expect(await shop.asks("ana", "venta 4771234567 250 A-1")).not.toContain("¿La registro?");
   // The clock of the tests begins at 10:00.
-  expect(await said("CLOSING_HOUR", "10:30")).toContain("Ya vale");
+  expect(await said("CLOSING_HOUR", "10:30")).toContain("Ya está en uso");
   const before = shop.heard("luis").length;
   await shop.bot.pass(31 * 60_000);
   await shop.hears("luis", (text) => text.includes("Sin operaciones el 24/11/2025"), before);
-  expect(await said("SHOP_HOURS", "", "Abrimos de 9 a 8.")).toContain("Ya vale");
+  expect(await said("SHOP_HOURS", "", "Abrimos de 9 a 8.")).toContain("Ya está en uso");
   expect(await shop.asks("maria", "¿a qué hora abren?")).not.toContain("de 9 a 8");
 });
 
@@ -127,14 +135,14 @@ it("keeps one truth where several change at once: one wins, the other is told, a
   expect((await visitor.get(page)).text).toMatch(new RegExp(`class="brand">\\s*${won}`));
   expect(await said("SHOP_NAME", "Otra", "Tienda 9")).toContain("alguien más lo cambió");
   expect(await said("SHOP_NAME", won, won)).toContain("estaba igual");
-  expect(await said("SHOP_NAME", "Otra", won)).toContain("Ya vale");
+  expect(await said("SHOP_NAME", "Otra", won)).toContain("Ya está en uso");
   expect((await visitor.get("/console/shop.css")).text).toContain("--shop: #123456");
 });
 
 it("is for nobody who only watches, or is no manager any more; a picture is served as what it is", async () => {
   const png = `data:image/png;base64,${Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]).toString("base64")}`;
   expect((await visitor.get("/console/logo")).status).toBe(404);
-  expect(await said("SHOP_LOGO", png)).toContain("Ya vale");
+  expect(await said("SHOP_LOGO", png)).toContain("Ya está en uso");
   expect((await visitor.get("/console/logo")).headers["content-type"]).toBe("image/png");
   expect(changes().at(-1)?.detail).toBe("SHOP_LOGO: — → —".replace("→ —", `→ ${png}`));
   const watcher = visitorOf(shop);

@@ -60,6 +60,8 @@ function isInvocation(args: readonly string[]): boolean {
 
 /** Whether a command, a setting or a file exists as it is written; a setting with a value also has to take it. */
 function exists(code: string): boolean {
+  const steps = code.split(" && ");
+  if (steps.length > 1) return steps.every(exists);
   const [program = "", ...args] = code.split(" ");
   if (program === "node") return args[0] === "dist/src/main.js" && isInvocation(args.slice(1));
   if (program === "npm") {
@@ -67,6 +69,7 @@ function exists(code: string): boolean {
     const name = word === "run" ? rest.shift() : word;
     return rest.length === 0 && (code === "npm ci" || (name !== undefined && Object.hasOwn(scripts, name)));
   }
+  if (program === "chmod") return code === "chmod 600 .env";
   if (program === "cp") return existsSync(join(root, args[0] ?? "")) && args[1] === ".env" && args.length === 2;
   const [, setting, value] = /^([A-Z][A-Z0-9_]+)(?:=(.+))?$/.exec(code) ?? [];
   if (setting === undefined) return code === ".env";
@@ -125,6 +128,7 @@ describe("docs/guia-del-dueno.md", () => {
     "`CLOSING_HOUR=25:00`",
     "`.env.sample`",
     "```sh\ncp .env.sample .env\n```",
+    "`cp .env.example .env && chmod 644 .env`",
     "*bailar*",
     "*corte 31/11*",
     "*corte de\npelo*",

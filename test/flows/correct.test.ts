@@ -37,7 +37,7 @@ describe("corregir", () => {
     await shop.asks("luis", "corregir 4771234567", (text) => text.includes("¿Agrego o quito"));
     await shop.asks("luis", "quitar");
     await shop.asks("luis", "2.50");
-    expect(await shop.asks("luis", "se cobró de más")).toMatch(/¿Corrige alguna[^]*1 ·[^]*A-7/);
+    expect(await shop.asks("luis", "se cobró de más")).toMatch(/¿Corrige alguna[^]*1 · 24\/11 \d\d:\d\d · [^]*A-7/);
     expect(await shop.asks("luis", "9")).toMatch(/del 1 al 1/);
     expect(await shop.asks("luis", "1", summary)).toMatch(/Quitar: \$2\.50[^]*\$62\.50 → \$60\.00[^]*Sobre:[^]*A-7/);
     expect(await shop.asks("luis", "sí")).toMatch(/Descuento registrado[^]*\$60\.00/);
@@ -101,7 +101,7 @@ describe("corregir", () => {
   ])("whose answer is lost is settled by the exact change: %s", async (points, verified) => {
     shop.wallet.fault("/wallet/balance/update", faults.answerLost());
     await shop.asks("luis", `corregir 4771234567 ${points} motivo de prueba`, summary);
-    expect(await shop.asks("luis", "sí")).toMatch(/No la repitas/);
+    expect(await shop.asks("luis", "sí")).toMatch(/No lo repitas/);
     await shop.bot.pass(3_100);
     expect(await shop.hears("luis", (text) => text.includes("Verificada por saldo"))).toMatch(verified);
     expect(updates().length).toBe(1);

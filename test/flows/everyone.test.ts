@@ -183,8 +183,8 @@ describe("what customers choose", () => {
     await shop.hears("maria", (text) => text.includes("ya cuenta en"));
     const held = await shop.asks("maria", "mis datos");
     expect(held).toContain("477 123 4567");
-    expect(held).toContain("Operaciones en el registro contable: 1");
-    expect(await shop.asks("maria", "borrar mis datos")).toContain("por ley");
+    expect(held).toContain("Movimientos anotados con tu número: 1");
+    expect(await shop.asks("maria", "borrar mis datos")).toContain("se conserva");
     expect(await shop.asks("maria", "mis datos")).toContain("477 123 4567");
     expect(await shop.asks("maria", "borrar mis datos sí")).toContain("olvidé");
     // Where the network tells the phone, they are who they are without anything being held of them.

@@ -7,7 +7,7 @@ interface Rules {
   readonly claims: RegExp;
   /** Says that an operation is not in the wallet. */
   readonly denies: RegExp;
-  readonly noRepeat: string;
+  readonly noRepeat: RegExp;
   /** Invites to make an operation again. */
   readonly invites: RegExp;
   /** Tells a reader what to do next. */
@@ -23,7 +23,7 @@ const english: Rules = {
   claims:
     /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|(?:sales?|balance|addition|deduction) recorded|already recorded|refund done|verified)/i,
   denies: /not recorded|nothing was recorded/i,
-  noRepeat: "Do not repeat it",
+  noRepeat: /Do not repeat it/,
   invites: /do it again/,
   nextStep: /(try|check|ask|make it again|carry on|tell|type|give it|use)/i,
   notTheCustomer: /it is not about the customer/,
@@ -41,7 +41,7 @@ export const rules: { readonly [language in Language]: Rules } = {
     claims:
       /(?<!(?<!\p{L})(?:no|si|¿quedó) )(?:se registró|registrada|(?:saldo|abono|descuento) registrado|devolución hecha|verificada)/iu,
     denies: /no se registró|no quedó registrada/i,
-    noRepeat: "No la repitas",
+    noRepeat: /No l[ao] repitas/,
     invites: /volver a hacerla/,
     nextStep: /(inténtalo|revís|revis|pide|vuelve|sigue con|av[ií]s|escribe|dáselo|usa|quita)/i,
     notTheCustomer: /no es cosa del cliente/,

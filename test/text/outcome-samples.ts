@@ -56,5 +56,10 @@ export const outcomeSamples: SamplesOf<OutcomesKeys> = {
   settledNowOwn: moves,
   settledNowInChat: moves,
   settledAlready: [{ by }, { by: null }],
-  doubtReminder: [{ count: 1 }, { count: 4 }],
+  doubtReminder: [
+    { count: 1, role: "manager" },
+    { count: 4, role: "manager" },
+    { count: 1, role: "cashier" },
+    { count: 4, role: "cashier" },
+  ],
 };

@@ -116,4 +116,9 @@ export const reportSamples: SamplesOf<ReportsKeys> = {
   auditFile: [{ rows: 1 }, { rows: 40 }],
   auditTooMany: [{ rows: 20_000 }],
   auditDeed: [{ what: "operation.confirmed" }, { what: "person.bound" }],
+  auditDetail: [
+    { what: "access.refused", detail: "report.corte" },
+    { what: "access.refused", detail: "settle: atConsole" },
+    { what: "phone.shown", detail: "contact" },
+  ],
 };

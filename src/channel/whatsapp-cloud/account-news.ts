@@ -65,7 +65,7 @@ const signs: { readonly [failure in CloudFailure]?: EarlySign } = {
 /** Codes of an account that is restricted, of those with which nothing can be sent. */
 const ofLimitedAccount: ReadonlySet<number> = new Set([368, 131_031]);
 
-/** The early sign that an error code is; null: it is none. */
+/** The early sign that an error code is. Returns null if it is not one. */
 export function signOf(code: number, failure: CloudFailure = failureOf(code)): EarlySign | null {
   return ofLimitedAccount.has(code) ? "limited" : (signs[failure] ?? null);
 }

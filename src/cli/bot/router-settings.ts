@@ -4,7 +4,7 @@ import { pointsOfCentavos } from "../../domain/points.ts";
 import type { Settings } from "../../router/settings.ts";
 import type { Shop } from "../../router/shop.ts";
 
-/** What the configuration says to the router. What the shop may change while the bot runs is read anew each time. */
+/** What the configuration says to the router. What the shop may change while the bot runs is read again each time. */
 export function routerSettings(
   config: Config,
   shop: Shop,

@@ -1,5 +1,5 @@
 import type { Config } from "../../config/config.ts";
-import { isShopSetting, shopValuesOf } from "../../config/shop-settings.ts";
+import { shopSettingProblem, shopValuesOf } from "../../config/shop-settings.ts";
 import { localTime, type LocalTime } from "../../domain/time/local-time.ts";
 import type { Shop } from "../../router/shop.ts";
 import type { Store } from "../../store/store.ts";
@@ -20,7 +20,7 @@ export async function openShop({ shopGiven: given }: Config, store: Store): Prom
     given,
     values: () => values,
     stored: () => stored,
-    isValid: isShopSetting,
+    problemWith: shopSettingProblem,
     valuesWith: (others) => shopValuesOf(given, others),
     reload,
   };

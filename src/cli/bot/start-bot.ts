@@ -179,7 +179,7 @@ function startBackups(
     take,
     clock,
     log,
-    // Each process that takes over fails anew.
+    // Each process that takes over fails again.
     onTrouble: (streak) => tellManagers({ key: "backupFailed" }, `backupFailed ${streak}`),
   });
 }

@@ -7,7 +7,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { UsageError, type Given } from "../given.ts";
 import { stampOf } from "../open-store.ts";
 import { commandLanguage, print, say } from "../say.ts";
-import { readSettings } from "../settings.ts";
+import { momentText, readSettings } from "../settings.ts";
 
 const notYet: Words = {
   "es-MX": "No se cambió nada. Hazlo con --yes.",
@@ -100,32 +100,32 @@ function isoTime(atMs: number): string {
   return new Date(atMs).toISOString();
 }
 
-/** `linksAnew`: WhatsApp's keys come back with the copy. */
+/** `linksAgain`: WhatsApp's keys come back with the copy. */
 function planText(
   { manifest, backup, database, aside }: Pick<RestorePlan, "manifest" | "backup" | "database" | "aside">,
-  linksAnew: boolean,
+  linksAgain: boolean,
 ): Words {
-  const taken = isoTime(manifest.takenAtMs);
-  const since = sinceText({ manifest });
+  const taken = momentText(manifest.takenAtMs);
+  const since = momentText(unknownSinceMs(manifest));
   const count = manifest.rows["operations"] ?? 0;
   return {
     "es-MX": [
-      `${backup} (hecho ${taken}, ${count} operaciones) pasa a ser ${database}.`,
+      `${backup} (hecho ${taken}, ${count} ${count === 1 ? "operación" : "operaciones"}) pasa a ser ${database}.`,
       aside === null ? "Ahí no hay ninguna base de datos." : `La que hay ahora se guarda como ${aside}.`,
       `El bot no sabrá qué pasó después de ${since}. Por eso su primer inicio`,
       "  - no envía ninguna operación que el respaldo tiene sin enviar o abierta: cada una es una duda para un gerente,",
       "  - cierra conversaciones, aprobaciones, invitaciones y sesiones de la consola, y no manda los mensajes pendientes,",
-      ...(linksAnew ? ["  - vincula WhatsApp de nuevo, pues sus claves viejas ya no se pueden usar,"] : []),
       "  - dice a los gerentes de cuándo a cuándo pueden faltar ventas.",
+      ...(linksAgain ? ["Si usas WhatsApp, tendrás que vincularlo otra vez: sus claves viejas ya no sirven."] : []),
     ].join("\n"),
     en: [
-      `${backup} (taken ${taken}, ${count} operations) becomes ${database}.`,
+      `${backup} (taken ${taken}, ${count} ${count === 1 ? "operation" : "operations"}) becomes ${database}.`,
       aside === null ? "There is no database there now." : `The present database is kept as ${aside}.`,
       `The bot will not know what happened after ${since}. The first start therefore`,
       "  - sends no operation that the backup holds as unsent or open: each becomes a doubt for a manager,",
       "  - ends open conversations, approvals, invitations and console sessions, and drops unsent replies,",
-      ...(linksAnew ? ["  - links WhatsApp anew, since its old keys must not be used again,"] : []),
       "  - tells the managers from when to when sales may be missing.",
+      ...(linksAgain ? ["If you use WhatsApp, you will have to link it again: its old keys must not be used."] : []),
     ].join("\n"),
   };
 }

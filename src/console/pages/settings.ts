@@ -2,10 +2,13 @@ import type { Context, Hono } from "hono";
 import { html } from "hono/html";
 import { moneyRules, shopSettingNames, type ShopSettingName } from "../../domain/shop/shop-settings.ts";
 import type { ShopSetting } from "../../router/operator/operator-actions.ts";
+import { wordsIn } from "../../domain/worded.ts";
 import { framed, wordsFor } from "../web/frame.ts";
+import { languageOf } from "../web/language.ts";
+import type { OperatorSession } from "../web/session.ts";
 import { card, formToken, soft, type Content, type Markup } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
-import { tellTextOn, toldNow, whoFirst } from "../web/told.ts";
+import { forgetTyped, keepTyped, tellTextOn, toldNow, typedBefore, whoFirst } from "../web/told.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 const path = `${consolePath}/settings`;
@@ -33,7 +36,13 @@ export function settingsPage(app: Hono, site: Site): void {
     const change = { name, text, was: await seen(site, name, was) };
     const changed = await site.operatorActions.changeShopSetting({ phone, isProved }, change);
     if (changed === "unproved") return context.redirect(`${consolePath}/prove?back=${path}`, 303);
-    return tellTextOn(path, context, site, `${settings.names[name]}: ${settings.results[changed]}`);
+    if (typeof changed === "string") {
+      forgetTyped(context, path);
+      return tellTextOn(path, context, site, `${settings.names[name]}: ${settings.results[changed]}`);
+    }
+    await keepTyped(path, context, site, { name, text });
+    const expected = wordsIn(changed.expected, languageOf(context, site.language));
+    return tellTextOn(path, context, site, `${settings.names[name]}: ${settings.results.invalid(expected)}`);
   });
   app.get("/logo", (context) => {
     const [, type = "", base64 = ""] = /^data:([^;]+);base64,(.*)$/.exec(site.brand()?.logo ?? "") ?? [];
@@ -65,17 +74,27 @@ async function page(context: Context, site: Site): Promise<Response> {
   const words = wordsFor(context, site);
   const session = site.access.sessionOf(context);
   const listed = await site.operatorActions.shopSettings();
+  const typed = await typedBefore(context, site);
   const canProve = session.phone !== null && !session.isProved;
   const prove = html`<p>
     ${words.settings.prove} <a href="${consolePath}/prove?back=${path}">${words.prove.title}</a>
   </p>`;
   const body = html`${await toldNow(context, site)} ${session.phone === null ? whoFirst(words.doubts) : ""}
   ${soft(words.settings.hint)} ${canProve ? prove : ""}
-  ${listed.map((one) => settingCard(words, one, session.formToken, session.phone === null))}`;
+  ${listed.map((one) => {
+    const isTyped = typed?.name === one.name && !one.isFixed && session.phone !== null;
+    return settingCard(words, one, session, isTyped ? typed.text : one.text);
+  })}`;
   return framed(context, site, { place: "settings", title: words.places.settings, body });
 }
 
-function settingCard({ settings }: ConsoleWords, one: ShopSetting, token: string, isWatching: boolean): Markup {
+/** `shown`: what stands in its field. */
+function settingCard(
+  { settings }: ConsoleWords,
+  one: ShopSetting,
+  { formToken: token, phone }: Pick<OperatorSession, "formToken" | "phone">,
+  shown: string | null,
+): Markup {
   const { name, text, isFixed } = one;
   const isMoney = moneyRules.some((rule) => rule === name);
   const hint = soft(`${settings.hints[name]} ${isMoney ? settings.money : ""}`.trim());
@@ -86,14 +105,19 @@ function settingCard({ settings }: ConsoleWords, one: ShopSetting, token: string
   return card(
     settings.names[name],
     hint,
-    isWatching ? html`<p>${shownText(name, text)}</p>` : form(settings, one, token),
+    phone === null ? html`<p>${shownText(name, text)}</p>` : form(settings, one, token, shown),
   );
 }
 
-function form(words: ConsoleWords["settings"], { name, text, stored }: ShopSetting, token: string): Markup {
+function form(
+  words: ConsoleWords["settings"],
+  { name, text, stored }: ShopSetting,
+  token: string,
+  shown: string | null,
+): Markup {
   const isFile = name === "SHOP_LOGO";
   const type = isFile ? html`enctype="multipart/form-data"` : "";
-  const value = isFile ? "" : html`value="${text ?? ""}"`;
+  const value = isFile ? "" : html`value="${shown ?? ""}"`;
   const clear = html`<button name="clear" value="yes" formnovalidate>${words.clear}</button>`;
   return html`${isFile && text !== null ? shownText(name, text) : ""}
     <form method="post" action="${path}/${name}" class="filter" ${type}>

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { getSignedCookie, setSignedCookie } from "hono/cookie";
+import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import { html } from "hono/html";
 import type { Said } from "../../text/keys.ts";
 import { languageOf } from "./language.ts";
@@ -9,6 +9,11 @@ import { consolePath, type Site } from "./site.ts";
 /** Holds the sentence that answers a form until the next page shows it. */
 const cookieName = "monedero_told";
 const keptSeconds = 20;
+
+/** Holds what was typed into a form that was refused, until the next page shows it. */
+const typedName = "monedero_typed";
+/** Of what is longer a browser keeps no cookie. */
+const longestTyped = 3_000;
 
 /** Answers a form: `path` is shown next, with this sentence on it. A page that answered the form itself would post it again when reloaded. */
 export function tellOn(path: string, context: Context, site: Site, said: Said): Promise<Response> {
@@ -29,6 +34,33 @@ export async function toldNow(context: Context, site: Site): Promise<Content> {
   const said = await getSignedCookie(context, formToken, cookieName);
   if (typeof said !== "string" || said === "") return "";
   return html`<p class="told card" role="status" tabindex="-1" autofocus>${said}</p>`;
+}
+
+/** What somebody typed as a setting. */
+interface Typed {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Keeps what was typed and refused, for the page at `path` to show it in its field again. */
+export async function keepTyped(path: string, context: Context, site: Site, typed: Typed): Promise<void> {
+  const { formToken } = site.access.sessionOf(context);
+  const text = JSON.stringify(typed);
+  if (encodeURIComponent(text).length > longestTyped) return forgetTyped(context, path);
+  const options = { path, httpOnly: true, sameSite: "Strict", maxAge: keptSeconds } as const;
+  await setSignedCookie(context, typedName, text, formToken, options);
+}
+
+/** What was typed is not shown again. */
+export function forgetTyped(context: Context, path: string): void {
+  deleteCookie(context, typedName, { path });
+}
+
+/** What was typed and refused before this page; null: nothing. */
+export async function typedBefore(context: Context, site: Site): Promise<Typed | null> {
+  const { formToken } = site.access.sessionOf(context);
+  const text = await getSignedCookie(context, formToken, typedName);
+  return typeof text === "string" && text !== "" ? (JSON.parse(text) as Typed) : null;
 }
 
 /** Asks whoever only watches to say who they are. */

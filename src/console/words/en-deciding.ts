@@ -43,7 +43,7 @@ export const enDeciding: typeof esMxDeciding = {
   sure: { title: "Are you sure?", yes: "Yes, do it", no: "No, go back" },
   prove: {
     title: "Prove who you are",
-    hint: "The console's token does not say who uses it, and an approval takes two managers. I send a code to your chat with the bot: write it here. It is good for this session.",
+    hint: "The console's token does not say who uses it, and this is done by a manager who proves who they are. I send a code to your chat with the bot: write it here. It is good for this session.",
     send: "Send me the code",
     again: "Send it again",
     code: "Code",

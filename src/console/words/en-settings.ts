@@ -2,7 +2,7 @@ import type { esMxSettings } from "./es-mx-settings.ts";
 
 /** What the console says of the shop's own settings, in English. */
 export const enSettings: typeof esMxSettings = {
-  hint: "They are the shop's own and count as soon as you save them. Each change is in the audit trail. Empty: the default.",
+  hint: "They are the shop's own and are used as soon as you save them. Each change is in the audit trail. Empty: the default.",
   prove: "To change the caps:",
   money: "When it changes, every manager is told.",
   fixed: "Fixed by the installation",
@@ -38,10 +38,10 @@ export const enSettings: typeof esMxSettings = {
     CLOSING_HOUR: "Managers get the cut then. Before 6:00 it is the night's: the day lasts until then.",
   },
   results: {
-    changed: "saved. It counts now.",
+    changed: "saved. It is in use now.",
     same: "it was so already.",
     fixed: "the installation fixes it; it is not changed here.",
-    invalid: "not like this. Look at its form and save again.",
+    invalid: (expected: string) => `this cannot be: ${expected}. Nothing was changed; correct it and save again.`,
     notAllowed: "you are no manager any more, or it could not be checked. Nothing was changed.",
     meanwhile: "somebody else changed it meanwhile. Look at it and decide again.",
   },

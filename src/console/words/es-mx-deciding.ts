@@ -41,7 +41,7 @@ export const esMxDeciding = {
   sure: { title: "¿Seguro?", yes: "Sí, hacerlo", no: "No, volver" },
   prove: {
     title: "Demuestra quién eres",
-    hint: "La clave de la consola no dice quién la usa, y aprobar pide a dos gerentes. Te mando un código a tu chat con el bot: escríbelo aquí. Vale para esta sesión.",
+    hint: "La clave de la consola no dice quién la usa, y esto lo hace un gerente que demuestre quién es. Te mando un código a tu chat con el bot: escríbelo aquí. Vale para esta sesión.",
     send: "Mandarme el código",
     again: "Mandarlo otra vez",
     code: "Código",

@@ -1,6 +1,6 @@
 /** What the console says of the shop's own settings, in Spanish. */
 export const esMxSettings = {
-  hint: "Son de la tienda y valen en cuanto los guardas. Cada cambio queda en la auditoría. Vacío: lo de siempre.",
+  hint: "Son de la tienda y se usan en cuanto los guardas. Cada cambio queda en la auditoría. Vacío: lo de siempre.",
   prove: "Para cambiar los topes:",
   money: "Al cambiarlo se les avisa a todos los gerentes.",
   fixed: "Lo fija la instalación",
@@ -37,10 +37,10 @@ export const esMxSettings = {
       "A esa hora les llega el corte a los gerentes. Antes de las 6:00 es de la noche: el día dura hasta entonces.",
   },
   results: {
-    changed: "guardado. Ya vale.",
+    changed: "guardado. Ya está en uso.",
     same: "estaba igual.",
     fixed: "lo fija la instalación; aquí no se cambia.",
-    invalid: "así no se puede. Revisa la forma y guarda otra vez.",
+    invalid: (expected: string) => `así no se puede: ${expected}. No cambié nada; corrígelo y guarda otra vez.`,
     notAllowed: "ya no eres gerente, o no pude comprobarlo. No cambié nada.",
     meanwhile: "alguien más lo cambió mientras tanto. Míralo y decide otra vez.",
   },

@@ -43,8 +43,10 @@ export const figuresEn: typeof figuresEsMx = {
     alertLinking: (channel) => `${channel} waits for you to link it.`,
     alertTrouble: (channel, why) => `${channel}: ${why}`,
     alertClock: (minutes) => `This computer's clock is ${Math.abs(minutes)} min ${minutes > 0 ? "fast" : "slow"}.`,
-    alertRefusedLogins: (count) => `${count} tries to enter the console with another token, in the last 24 hours.`,
-    alertFailed: (count) => `${count} messages could not be handled because of an error of the program, today.`,
+    alertRefusedLogins: (count) =>
+      `${count === 1 ? "1 try" : `${count} tries`} to enter the console with another token, in the last 24 hours.`,
+    alertFailed: (count) =>
+      `${count === 1 ? "1 message" : `${count} messages`} could not be handled because of an error of the program, today.`,
     alertCredit: "The wallet refused operations because the merchant's credit is used up, today.",
     latest: "Latest operations",
     all: "See all",

@@ -44,8 +44,11 @@ export const figuresEsMx = {
     alertClock: (minutes: number) =>
       `El reloj de esta computadora va ${Math.abs(minutes)} min ${minutes > 0 ? "adelantado" : "atrasado"}.`,
     alertRefusedLogins: (count: number) =>
-      `${count} intentos de entrar a la consola con otra clave, en las últimas 24 horas.`,
-    alertFailed: (count: number) => `${count} mensajes no se pudieron atender por un error del programa, hoy.`,
+      `${count === 1 ? "1 intento" : `${count} intentos`} de entrar a la consola con otra clave, en las últimas 24 horas.`,
+    alertFailed: (count: number) =>
+      count === 1
+        ? "1 mensaje no se pudo atender por un error del programa, hoy."
+        : `${count} mensajes no se pudieron atender por un error del programa, hoy.`,
     alertCredit: "El monedero rechazó operaciones por falta de crédito del comercio, hoy.",
     latest: "Últimas operaciones",
     all: "Ver todas",
@@ -81,7 +84,7 @@ export const figuresEsMx = {
     driftsByDay: "Los saldos que movió alguien más se ven en el corte de un solo día.",
     archived: "De los días archivados hay totales, sin horas, tipos ni clientes.",
     drift: (change: string, between: string) => `${change} entre ${between}`,
-    gap: (between: string) => `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${between}.`,
+    gap: (between: string) => `Pueden faltar operaciones: el bot volvió de un respaldo y no sabe nada de ${between}.`,
     csv: "Descargar CSV",
     operations: "Ver las operaciones",
     picture: "Imagen",

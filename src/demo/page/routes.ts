@@ -34,10 +34,10 @@ export interface Demo {
   /** Resolves when the bot has nothing to do. */
   idle(): Promise<void>;
   /**
-   * Begins anew in a language: wallet, chats, clock, faults, bot and its database. Keeps what is there where nobody has done anything in that language.
+   * Starts over in a language: wallet, chats, clock, faults, bot and its database. Keeps what is there where nobody has done anything in that language.
    * Resolves when everybody is greeted.
    */
   restart(language: PageLanguage): Promise<void>;
-  /** Has the chats in a language: begins anew where nobody has done anything yet; else everybody asks the bot for it. */
+  /** Has the chats in a language: starts over where nobody has done anything yet; else everybody asks the bot for it. */
   speak(language: PageLanguage): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { message } from "../messages.ts";
 
 /**
  * What is committed with an operation that the store had to call off when it added it (`cancelReason`): its ticket was taken, or the same sale made,
- * since it was confirmed. The person is told why, a sale like another is asked about anew, and the conversation that waits for it hears that it was
+ * since it was confirmed. The person is told why, a sale like another is asked about again, and the conversation that waits for it hears that it was
  * not done. Pure: the store calls it inside the transaction.
  */
 export function afterCalledOff(renderIn: RenderIn, operation: Operation): Consequences {

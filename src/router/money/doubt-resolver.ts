@@ -1,5 +1,5 @@
 import { nowBy } from "../../clock.ts";
-import { probeAfterMs, type Operation, type Probe } from "../../ledger/operation.ts";
+import { probeAfterMs, roleOfRequester, type Operation, type Probe } from "../../ledger/operation.ts";
 import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
@@ -114,9 +114,10 @@ export class DoubtResolver extends Worker<Operation, string> {
     const others = await store.operations({ states: ["ask"], max: 1_000 });
     const open = [operation, ...others.filter((one) => one.id !== operation.id)];
     const managers = await this.#directory.managerChats();
-    const said = { key: "doubtReminder", values: { count: open.length } } as const;
-    const replies = (managers.length > 0 ? managers : [operation.chat]).map((chat) =>
-      message(settings.renderIn, chat, said),
+    const isTold = managers.length > 0;
+    const values = { count: open.length, role: isTold ? "manager" : roleOfRequester(operation) } as const;
+    const replies = (isTold ? managers : [operation.chat]).map((chat) =>
+      message(settings.renderIn, chat, { key: "doubtReminder", values }),
     );
     for (const one of open) {
       const spoken = one.id === operation.id ? replies : [];

@@ -4,6 +4,7 @@ import type { Days, ShopDay } from "../../domain/time/local-time.ts";
 import type { Identity } from "../../domain/people/person.ts";
 import type { ShopSettingName } from "../../domain/shop/shop-settings.ts";
 import type { Phone } from "../../domain/people/phone.ts";
+import type { Words } from "../../domain/worded.ts";
 import type { LedgerBook } from "../../ledger/book/book.ts";
 import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";
@@ -108,8 +109,15 @@ export interface ShopSettingChange {
   readonly was: string | null;
 }
 
-/** `meanwhile`: somebody else has changed it since. */
-export type ShopSettingChanged = "changed" | "same" | "fixed" | "invalid" | "notAllowed" | "unproved" | "meanwhile";
+/** `meanwhile`: somebody else has changed it since. `expected`: the text cannot be its value, and what can. */
+export type ShopSettingChanged =
+  | "changed"
+  | "same"
+  | "fixed"
+  | "notAllowed"
+  | "unproved"
+  | "meanwhile"
+  | { readonly expected: Words };
 
 /** What the operator's console may ask of the router. Everything else it reads from the store. */
 export interface OperatorActions {

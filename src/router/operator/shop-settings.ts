@@ -57,7 +57,8 @@ export class ConsoleShopSettings {
       return "unproved";
     }
     const to = tidy(text) === "" ? null : tidy(text);
-    if (to !== null && !shop.isValid(name, to)) return "invalid";
+    const expected = to === null ? null : shop.problemWith(name, to);
+    if (expected !== null) return { expected };
     if (to === was) return "same";
     const detail = [name, was, to].map((one) => (one !== null && one.length > longestDetail ? "…" : (one ?? "—")));
     const audit = {

@@ -59,10 +59,14 @@ function asList(
     atText: `${dayText(local.day(one.atMs)).slice(0, 5)} ${local.time(one.atMs)}`,
     who: one.who === null ? null : (names.get(one.who) ?? one.who),
     what: render({ key: "auditDeed", values: { what: one.what } }),
-    detail: one.detail ?? one.operationId,
+    detail: detailOf(render, one) ?? one.operationId,
     channel: one.chat === null ? null : chatChannel(one.chat),
   }));
   return textBody(render, { key: "auditList", values: { entries: views } });
+}
+
+function detailOf(render: Render, { what, detail }: StoredAudit): string | null {
+  return detail === null ? null : render({ key: "auditDetail", values: { what, detail } });
 }
 
 function asFile(
@@ -81,7 +85,7 @@ function asFile(
       one.who === null ? null : (names.get(one.who) ?? null),
       one.who,
       render({ key: "auditDeed", values: { what: one.what } }),
-      one.detail,
+      detailOf(render, one),
       one.chat === null ? null : chatChannel(one.chat),
       one.operationId,
     ]);

@@ -5,7 +5,7 @@ import { earlierOf, operationsOfDay, yieldToOthers } from "./day-operations.ts";
 
 /** Operations reach the store in the order of their creation, up to this much out of order, ms. */
 const outOfOrderMs = 5_000;
-/** When the wall clock is set back by more than this, all days are read anew, ms. */
+/** When the wall clock is set back by more than this, all days are read again, ms. */
 const setBackMs = 1_000;
 /** Phones whose earlier operations are read before others have their turn. */
 const phonesAtOnce = 100;

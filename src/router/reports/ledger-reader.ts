@@ -7,7 +7,7 @@ import { refundedBy, yieldToOthers } from "./day-operations.ts";
 
 /** Operations reach the store in the order of their creation, up to this much out of order, ms. */
 const outOfOrderMs = 5_000;
-/** When the wall clock is set back by more than this, everything is read anew, ms. */
+/** When the wall clock is set back by more than this, everything is read again, ms. */
 const setBackMs = 1_000;
 /** Operations that are read before others have their turn: about 3 ms. */
 const atOnce = 200;
@@ -93,7 +93,7 @@ export class LedgerReader {
         changed.filter((one) => one !== null),
       );
     } catch (error) {
-      // What was read is not known: everything is read anew.
+      // What was read is not known: everything is read again.
       this.#book = null;
       throw error;
     }

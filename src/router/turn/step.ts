@@ -43,10 +43,8 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
 const clockErrorMs = 3_000;
 
 /**
- * The input of a turn, where an update that was written before the network had accepted the question confirms nothing, however late it arrives. By their
- * numbers, where the network counts the messages of a chat. By the
- * network's clock, where it is known how far ours is ahead of it at most; and always where it is older than what moved the conversation to its question, of which
- * the network's clock alone tells.
+ * The input of a turn. A yes confirms only if it was written after the network had accepted the question. Checked: (1) message numbers, where the network
+ * has them; (2) it is not older than the message that led to this question; (3) the network's clock, where its offset is known.
  */
 function confirmable(input: TurnInput, { atMostMs: aheadMs }: Ahead): TurnInput {
   const { content } = input.entry;

@@ -11,7 +11,7 @@ const auditMark = "audit_since";
 
 /** Each deletes up to `$2` rows of what ended before `$1`, epoch ms. */
 const ofStrangers: readonly string[] = [
-  // Not who was unlinked, since they have to prove their phone anew, nor who left a number, nor whoever has chosen something or is being talked with.
+  // Not who was unlinked, since they have to prove their phone again, nor who left a number, nor whoever has chosen something or is being talked with.
   `delete from people where identity in (select identity from people where phone is null and left_phone is null and not needs_proof and told_at between 1 and $1
      and quiet_until < $1 and not exists (select 1 from preferences where preferences.identity = people.identity)
      and not exists (select 1 from sessions where sessions.chat = people.chat) limit $2 for update skip locked)`,

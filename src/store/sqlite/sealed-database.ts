@@ -20,7 +20,7 @@ const keyMissing: Words = {
 const probe: SealedAddress = { table: "meta", type: marker, id: "probe" };
 const probeText = "monedero";
 
-/** What a sealed database is known by: made with its key and its own salt. Null: it is not sealed. */
+/** What a sealed database is known by: made with its key and its own salt. Returns null if it is not sealed. */
 export function sealMark(db: Sqlite): string | null {
   return new Meta(db).get(marker);
 }

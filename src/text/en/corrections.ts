@@ -72,7 +72,7 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   approvalNobody: (v, show) =>
     `🔒 Approval needed: ${named(v, show)}\nIt is above the cap and there is no other manager on this bot; you can't approve it yourself.\n` +
     `Let another manager or the owner write to me, share their number and type *approvals*; it expires at ${v.untilText}.\n` +
-    "Or ask whoever installed the bot to raise the cap (CORRECTION_CAP).\nNothing is done yet.",
+    "Or have the cap raised: at the console, in Settings, or by whoever installed the bot (CORRECTION_CAP).\nNothing is done yet.",
   approvalQuestion: (v, show) => `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Do you approve it?`,
   approve: () => "Approve",
   refuse: () => "Refuse",

@@ -97,16 +97,16 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
       `Chats linked to your phone: ${v.chats}`,
       `Notices of purchases: ${v.notices ? "yes" : "no"}`,
       `Language: ${languageName(v.language, "en")}`,
-      `Operations in the ledger: ${v.operations}`,
+      `Operations on record for your number: ${v.operations}`,
       "The wallet has your balance and your customer record.\nTo erase mine, *erase my data*.",
     ]),
   forgetAsk: () =>
     "I will forget your phone, name, notices and language in this chat.\n" +
-    "The ledger of your operations is kept by law, and the wallet does not change.\nTo confirm, *erase my data yes*.",
+    "The record of your operations is kept, and your wallet does not change.\nTo confirm, *erase my data yes*.",
   forgetYes: () => "Yes, erase them",
   forgotten: () =>
     "Done, I forgot your phone, name, notices and language in this chat.\n" +
-    "Only the ledger is left. If you write again, you will have to identify yourself.",
+    "Only the record of your operations is left. If you write again, you will have to identify yourself.",
   manyOperationsAlert: (v) =>
     `Careful: ${v.phone} has had ${v.count} operations today (${v.cashiers.join(", ")}). Look at them with *cut*.`,
   merchantAlert: (v) =>

@@ -133,8 +133,8 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
   stillLookingCantDecide: () => "I am still checking that one. In a few minutes, *doubts* again.",
   doubtReminder: (v) =>
     v.count === 1
-      ? "One operation is still in doubt. The manager settles it with *doubts*."
-      : `${v.count} operations are still in doubt. The manager settles them with *doubts*.`,
+      ? `One operation is still in doubt. ${v.role === "manager" ? "Settle it" : "The manager settles it"} with *doubts*.`
+      : `${v.count} operations are still in doubt. ${v.role === "manager" ? "Settle them" : "The manager settles them"} with *doubts*.`,
   stateConfirmed: () => "recorded",
   stateVerified: () => "verified by balance",
   stateOpen: () => "in progress",

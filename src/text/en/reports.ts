@@ -1,3 +1,4 @@
+import { enAuditDetails } from "./audit-details.ts";
 import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
@@ -6,7 +7,7 @@ import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { ReportsKeys } from "../es-mx/reports.ts";
 import type { DaysView } from "../views.ts";
-import { auditLine, lines, times } from "../wording.ts";
+import { auditLine, detailIn, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {
   ready: "to be sent",
@@ -18,8 +19,8 @@ const states: { readonly [state in OperationState]: string } = {
   expired: "expired, never sent",
   cancelled: "cancelled",
   settledApplied: "verified by balance",
-  humanApplied: "applied, the manager says",
-  humanNot: "not applied, the manager says",
+  humanApplied: "recorded, the manager says",
+  humanNot: "not recorded, the manager says",
 };
 
 const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
@@ -43,11 +44,11 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "operation.expired": "operation expired",
   "operation.cancelled": "operation cancelled",
   "operation.settledApplied": "operation verified by balance",
-  "operation.humanApplied": "operation closed: applied",
-  "operation.humanNot": "operation closed: not applied",
-  "doubt.applied": "decided that it was applied",
-  "doubt.notApplied": "decided that it was not applied",
-  "doubt.registerNow": "decided that it was not applied and had it sent",
+  "operation.humanApplied": "operation closed: it was recorded",
+  "operation.humanNot": "operation closed: it was not recorded",
+  "doubt.applied": "decided that it was recorded",
+  "doubt.notApplied": "decided that it was not recorded",
+  "doubt.registerNow": "decided that it was not recorded and had it recorded now",
   "access.refused": "access refused",
   "person.bound": "identified themselves",
   "person.moved": "has another number",
@@ -107,7 +108,7 @@ const words: CorteWords = {
   used: "used",
   corrections: "Corrections",
   rejected: "Refused",
-  notDone: "Not sent or not applied",
+  notDone: "Not sent or not recorded",
   waiting: "On their way",
   inDoubt: "in doubt",
   inDoubtTitle: "In doubt",
@@ -172,4 +173,5 @@ export const enReports: TextsOf<ReportsKeys> = {
     `Audit trail: the latest ${v.rows} entries of those dates. For earlier ones, ask for fewer days.`,
   auditColumns: () => "Day|Time|Who|Identity|What|Detail|Channel|Operation",
   auditDeed: (v) => deeds[v.what as AuditDeed] ?? v.what,
+  auditDetail: (v) => detailIn(enAuditDetails, v.what, v.detail),
 };

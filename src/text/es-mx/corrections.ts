@@ -122,7 +122,7 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   approvalNobody: (v, show) =>
     `🔒 Falta aprobación: ${named(v, show)}\nPasa del tope y no hay otro gerente en este bot; tú no puedes aprobarla.\n` +
     `Que otro gerente o el dueño me escriba, comparta su número y ponga *aprobaciones*; vence a las ${v.untilText}.\n` +
-    "O pide a quien instaló el bot que suba el tope (CORRECTION_CAP).\nTodavía no se hace nada.",
+    "O que suban el tope: en la consola, en Ajustes, o quien instaló el bot (CORRECTION_CAP).\nTodavía no se hace nada.",
   approvalQuestion: (v, show) => `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. ¿La apruebas?`,
   approve: () => "Aprobar",
   refuse: () => "Rechazar",

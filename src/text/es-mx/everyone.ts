@@ -145,16 +145,16 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
       `Chats ligados a tu número: ${v.chats}`,
       `Avisos de compras: ${v.notices ? "sí" : "no"}`,
       `Idioma: ${languageName(v.language, "es-MX")}`,
-      `Operaciones en el registro contable: ${v.operations}`,
+      `Movimientos anotados con tu número: ${v.operations}`,
       "Tu saldo y tus datos de cliente los tiene el monedero.\nPara borrar lo mío, *borrar mis datos*.",
     ]),
   forgetAsk: () =>
     "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat.\n" +
-    "El registro contable de tus operaciones se conserva por ley, y el monedero no cambia.\nPara confirmar, *borrar mis datos sí*.",
+    "El registro de tus operaciones se conserva, y tu monedero no cambia.\nPara confirmar, *borrar mis datos sí*.",
   forgetYes: () => "Sí, bórralos",
   forgotten: () =>
     "Listo, olvidé tu teléfono, tu nombre, tus avisos y tu idioma en este chat.\n" +
-    "Solo queda el registro contable. Si vuelves a escribir, tendrás que identificarte otra vez.",
+    "Solo queda el registro de tus operaciones. Si vuelves a escribir, tendrás que identificarte otra vez.",
   manyOperationsAlert: (v) =>
     `Ojo: el ${v.phone} lleva ${v.count} operaciones hoy (${v.cashiers.join(", ")}). Revísalas con *corte*.`,
   merchantAlert: (v) =>

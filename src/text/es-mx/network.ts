@@ -77,5 +77,5 @@ export const esMxNetwork: TextsOf<NetworkKeys> = {
       : `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes; el límite es de ${limit}. Al llegar ahí sólo mandaré lo de ventas, saldo usado, correcciones y dudas.`,
   askedToWrite: () => "Hay avisos de tu monedero que te esperan. Escribe *menú* para leerlos.",
   backupFailed: () =>
-    "⚠️ No pude guardar la copia de seguridad del bot. Lo sigo intentando; si el disco de las copias está lleno o desconectado, hay que arreglarlo.",
+    "⚠️ No pude hacer el respaldo del bot. Lo sigo intentando; si el disco de los respaldos está lleno o desconectado, hay que arreglarlo.",
 };

@@ -48,7 +48,7 @@ export interface OutcomesKeys {
   readonly settledNowInChat: NamedOperation;
   readonly settledAlready: { by: string | null };
   readonly stillLookingCantDecide: undefined;
-  readonly doubtReminder: { count: number };
+  readonly doubtReminder: { count: number; role: Role };
   readonly stateConfirmed: undefined;
   readonly stateVerified: undefined;
   readonly stateOpen: undefined;
@@ -68,6 +68,12 @@ export const nouns: { readonly [what in NamedOperation["what"]]: string } = {
 };
 
 const noun = (v: NamedOperation) => (v.undoes === undefined ? nouns[v.what] : "La devolución");
+
+/** The pronoun of an operation that its noun names. */
+export function pronoun(v: NamedOperation): "lo" | "la" {
+  if (v.undoes !== undefined) return "la";
+  return v.what === "redeem" || v.what === "add" || v.what === "remove" ? "lo" : "la";
+}
 
 const done: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "Venta registrada",
@@ -121,7 +127,7 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
     `⏳ El monedero no contesta. Sigo intentando. ${noun(v)} (${named(v, show)}): te aviso.`,
   operationSlow: (v, show) => `Registrando… ${named(v, show)}`,
   operationInDoubt: (v, show) =>
-    `⏳ No recibí respuesta del monedero. ${noun(v)} (${named(v, show)}) *puede* haberse registrado.\n*No la repitas*: la estoy verificando (hasta 2 minutos) y te aviso.`,
+    `⏳ No recibí respuesta del monedero. ${noun(v)} (${named(v, show)}) *puede* haberse registrado.\n*No ${pronoun(v)} repitas*: ${pronoun(v)} estoy verificando (hasta 2 minutos) y te aviso.`,
   operationWaiting: (v, show) =>
     `📥 Guardada: ${named(v, show)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos).\nPara dejarla, *cancelar*.`,
   tooLateToCancel: (v, show) =>
@@ -181,8 +187,8 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
   stillLookingCantDecide: () => "Esa la sigo verificando. En unos minutos, *pendientes* otra vez.",
   doubtReminder: (v) =>
     v.count === 1
-      ? "Sigue una operación en duda. El gerente la resuelve con *pendientes*."
-      : `Siguen ${v.count} operaciones en duda. El gerente las resuelve con *pendientes*.`,
+      ? `Sigue una operación en duda. ${v.role === "manager" ? "Resuélvela" : "El gerente la resuelve"} con *pendientes*.`
+      : `Siguen ${v.count} operaciones en duda. ${v.role === "manager" ? "Resuélvelas" : "El gerente las resuelve"} con *pendientes*.`,
   stateConfirmed: () => "registrada",
   stateVerified: () => "verificada por saldo",
   stateOpen: () => "en curso",

@@ -10,7 +10,7 @@ import { alternatives, bullets, lines } from "../wording.ts";
 /** Questions that ask back an unclear message, and replies to requests to undo an operation. */
 export interface ReadingKeys {
   readonly partlyRead: PartlyRead;
-  /** How much balance is used was told anew, where something else is asked. */
+  /** How much balance is used was told again, where something else is asked. */
   readonly redeemPointsRetold: { points: Points; asks: "purchase" | "ticket" };
   readonly severalAtOnce: undefined;
   /** Of several sales that one message told, the first is begun. */
@@ -19,7 +19,7 @@ export interface ReadingKeys {
   readonly ticketUnclear: undefined;
   /** A phone that somebody was not sure of, as it was typed. */
   readonly askPhoneGuess: { phone: string };
-  /** `orAmount`: the number may be the amount of the sale, told anew. */
+  /** `orAmount`: the number may be the amount of the sale, told again. */
   readonly askTicketGuess: { ticket: string; also: boolean; orAmount: boolean };
   readonly whichField: { typed: string; fields: readonly LoneAnswer["field"][]; uses: boolean };
   readonly offerChange: { offer: LoneAnswer; uses: boolean };

@@ -4,10 +4,11 @@ import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
 import type { AuditView, CorteView, DaysView, NamedOperation } from "../views.ts";
+import { esMxAuditDetails } from "./audit-details.ts";
 import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
-import { auditLine, lines, times } from "../wording.ts";
+import { auditLine, detailIn, lines, times } from "../wording.ts";
 import { spanishMonths } from "../../domain/time/spanish-months.ts";
 
 /** The cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
@@ -50,6 +51,8 @@ export interface ReportsKeys {
   readonly auditColumns: undefined;
   /** Words for an `AuditDeed`; any other `what` is written as it is. */
   readonly auditDeed: { what: string };
+  /** Words for the codes in the detail of an entry; anything else is written as it is. */
+  readonly auditDetail: { what: string; detail: string };
 }
 
 const states: { readonly [state in OperationState]: string } = {
@@ -62,8 +65,8 @@ const states: { readonly [state in OperationState]: string } = {
   expired: "vencida sin salir",
   cancelled: "cancelada",
   settledApplied: "verificada por saldo",
-  humanApplied: "aplicada según el gerente",
-  humanNot: "no aplicada según el gerente",
+  humanApplied: "se registró, según el gerente",
+  humanNot: "no se registró, según el gerente",
 };
 
 const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
@@ -87,11 +90,11 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "operation.expired": "operación vencida",
   "operation.cancelled": "operación cancelada",
   "operation.settledApplied": "operación verificada por saldo",
-  "operation.humanApplied": "operación cerrada: sí se aplicó",
-  "operation.humanNot": "operación cerrada: no se aplicó",
-  "doubt.applied": "decidió que sí se aplicó",
-  "doubt.notApplied": "decidió que no se aplicó",
-  "doubt.registerNow": "decidió que no se aplicó y pidió enviarla",
+  "operation.humanApplied": "operación cerrada: sí se registró",
+  "operation.humanNot": "operación cerrada: no se registró",
+  "doubt.applied": "decidió que sí se registró",
+  "doubt.notApplied": "decidió que no se registró",
+  "doubt.registerNow": "decidió que no se registró y pidió registrarla ahora",
   "access.refused": "acceso negado",
   "person.bound": "se identificó",
   "person.moved": "cambió de número",
@@ -125,7 +128,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "password.shown": "vio la primera contraseña de un colaborador",
   "phone.shown": "vio un teléfono completo",
   "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
-  "database.restored": "la base volvió de una copia",
+  "database.restored": "la base volvió de un respaldo",
   "settings.changed": "cambió un ajuste de la tienda",
   "console.entered": "entró a la consola",
   "console.proved": "demostró en la consola quién es",
@@ -151,7 +154,7 @@ const words: CorteWords = {
   used: "usado",
   corrections: "Correcciones",
   rejected: "Rechazadas",
-  notDone: "No salieron o no se aplicaron",
+  notDone: "No salieron o no se registraron",
   waiting: "En camino",
   inDoubt: "en duda",
   inDoubtTitle: "En duda",
@@ -160,7 +163,7 @@ const words: CorteWords = {
   drift: (lastDigits, change, afterText, beforeText) =>
     `termina en ${lastDigits}: ${change} entre ${afterText} y ${beforeText}`,
   gap: (fromText, untilText) =>
-    `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${fromText} a ${untilText}.`,
+    `Pueden faltar operaciones: el bot volvió de un respaldo y no sabe nada de ${fromText} a ${untilText}.`,
   more: (count) => `y ${count} más; están en el CSV`,
   billed: (count, limit) =>
     `WhatsApp: ${times(count, "mensaje", "mensajes")} con costo este mes${limit === null ? "" : ` (límite ${limit})`}`,
@@ -215,4 +218,5 @@ export const esMxReports: TextsOf<ReportsKeys> = {
     `Auditoría: las ${v.rows} entradas más recientes de esas fechas. Para las anteriores, pide menos días.`,
   auditColumns: () => "Día|Hora|Quién|Identidad|Qué|Detalle|Canal|Operación",
   auditDeed: (v) => deeds[v.what as AuditDeed] ?? v.what,
+  auditDetail: (v) => detailIn(esMxAuditDetails, v.what, v.detail),
 };

@@ -1,7 +1,7 @@
 import type { NamedOperation } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
 import { lines, times } from "../wording.ts";
-import { named, nouns } from "./outcomes.ts";
+import { named, nouns, pronoun } from "./outcomes.ts";
 
 /** What is said after the database came back from a backup. */
 export interface RestoredKeys {
@@ -19,26 +19,26 @@ export interface RestoredKeys {
 export const esMxRestored: TextsOf<RestoredKeys> = {
   restored: (v) =>
     lines([
-      "⚠️ *El bot volvió de una copia de seguridad.*",
+      "⚠️ *El bot volvió de un respaldo.*",
       `No sé nada de lo que pasó entre ${v.fromText} y ${v.untilText}: las ventas, usos de saldo y correcciones de ese rato están en el monedero, pero no aquí ni en el *corte* de esos días.`,
       "Compara con el panel del monedero, y antes de repetir algo de ese rato mira el saldo del cliente.",
       v.doubts === 0
         ? null
-        : `${times(v.doubts, "operación estaba abierta", "operaciones estaban abiertas")} en la copia. No envié ninguna; decide en *pendientes*.`,
+        : `${times(v.doubts, "operación estaba abierta", "operaciones estaban abiertas")} en el respaldo. No envié ninguna; decide en *pendientes*.`,
       v.approvals === 0
         ? null
         : `${times(v.approvals, "autorización venció", "autorizaciones vencieron")}: si hace falta, que la pidan otra vez.`,
       "También vencieron las invitaciones. A quien hayas desvinculado en ese rato, desvincúlalo de nuevo.",
-      "Los ajustes que cambiaron en la consola son los de la copia: revisa los topes.",
+      "Los ajustes que cambiaron en la consola son los del respaldo: revisa los topes.",
     ]),
   restoredChat: (v) =>
-    `El bot volvió de una copia de seguridad y lo que teníamos abierto terminó. Si desde ${v.fromText} confirmaste algo, no lo repitas sin ver antes el saldo.`,
+    `El bot volvió de un respaldo y lo que teníamos abierto terminó. Si desde ${v.fromText} confirmaste algo, no lo repitas sin ver antes el saldo.`,
   restoredDoubt: (v, show) =>
-    `⏳ El bot volvió de una copia de seguridad. ${nouns[v.what]} (${named(v, show)}) *puede* haberse registrado.\n*No la repitas*: un gerente lo va a decidir y te aviso.`,
+    `⏳ El bot volvió de un respaldo. ${nouns[v.what]} (${named(v, show)}) *puede* haberse registrado.\n*No ${pronoun(v)} repitas*: un gerente lo va a decidir y te aviso.`,
   restoredRepeatable: (v, show) =>
-    `⚠️ El bot volvió de una copia de seguridad. ${nouns[v.what]} (${named(v, show)}): no sé si se hizo. Míralo, o vuelve a intentarlo; hacerlo dos veces no lo duplica.`,
+    `⚠️ El bot volvió de un respaldo. ${nouns[v.what]} (${named(v, show)}): no sé si se hizo. Míralo, o vuelve a intentarlo; hacerlo dos veces no lo duplica.`,
   restoredApproval: (v, show) =>
-    `⚠️ El bot volvió de una copia de seguridad. No sé si aprobaron: ${named(v, show)}\nMira el saldo del cliente antes de pedirla otra vez.`,
+    `⚠️ El bot volvió de un respaldo. No sé si aprobaron: ${named(v, show)}\nMira el saldo del cliente antes de pedirla otra vez.`,
   restoredTooOld: () =>
-    "Eso lo escribiste antes de que el bot volviera de una copia de seguridad, y puede que ya lo haya atendido. Si era una venta, mira primero el saldo; si hace falta, escríbelo otra vez.",
+    "Eso lo escribiste antes de que el bot volviera de un respaldo, y puede que ya lo haya atendido. Si era una venta, mira primero el saldo; si hace falta, escríbelo otra vez.",
 };

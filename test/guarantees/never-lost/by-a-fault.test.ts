@@ -41,7 +41,7 @@ describe("never lost: the program itself fails between sending and writing down 
   it("a use of balance is verified by the balance, and the customer's next one goes out", async () => {
     for (const ticket of ["A-1", "A-2"]) {
       await shop.asks("ana", `usar 4771234567 10 de 250 ${ticket}`, (text) => text.includes("¿Lo uso?"));
-      expect(await shop.asks("ana", "sí")).toMatch(/No la repitas/);
+      expect(await shop.asks("ana", "sí")).toMatch(/No lo repitas/);
       await shop.bot.pass(3_500);
       await shop.hears("ana", (text) => text.includes("Verificada por saldo") && text.includes(ticket));
       expect(stateOf(ticket)).toBe("settledApplied");

@@ -44,7 +44,7 @@ describe("an approval, and SIGKILL at each of its points: asked, answered and se
       }
       await shop.hears("rosa", (text) => text.includes("Aprobada"));
       const uncertain = point === "sending committed";
-      const end = uncertain ? "No la repitas" : "Abono registrado";
+      const end = uncertain ? "No lo repitas" : "Abono registrado";
       await shop.hears("luis", (text) => text.includes(end));
       expect(shop.operations().length).toBe(1);
       expect(shop.wallet.requests("/wallet/balance/update").length).toBe(uncertain ? 0 : 1);

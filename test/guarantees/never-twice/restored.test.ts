@@ -18,7 +18,7 @@ afterEach(() => shop.close());
 
 const summary = (text: string) => text.includes("¿La registro?");
 const registered = (ticket: string) => (text: string) => text.includes("Venta registrada") && text.includes(ticket);
-const isRestored = (text: string) => text.includes("El bot volvió de una copia de seguridad.");
+const isRestored = (text: string) => text.includes("El bot volvió de un respaldo.");
 const tickets = () => shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["ticket"]);
 const stateOf = (ticket: string) =>
   shop.operations().find(({ request }) => "ticket" in request && request.ticket === ticket)?.state;

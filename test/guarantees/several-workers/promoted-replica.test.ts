@@ -52,7 +52,7 @@ describe.skipIf(!hasPostgres())("a replica that is promoted and lacks the last c
     await second.wrote(works);
     await second.wrote("The database was restored");
     // Each is told, and a word that was said to a summary of before counts for nothing.
-    await shop.hears("ana", (text) => text.includes("copia de seguridad"), beforeFailOver.ana);
+    await shop.hears("ana", (text) => text.includes("respaldo"), beforeFailOver.ana);
     await shop.hears("luis", (text) => text.includes("L-1"), beforeFailOver.luis);
     await shop.asks("ana", "sí");
     // Telegram tells whole seconds: what is written in the second of the fail-over counts as written before it.

@@ -36,7 +36,7 @@ const retries = 1;
 const retriesAfterServerError = 5;
 const mostRemembered = 1_000;
 
-/** The early sign that a code is; null: it is none. */
+/** The early sign that a code is. Returns null if it is not one. */
 export function signOf(code: number): EarlySign | null {
   if (code === restricted) return "restricted";
   return code === tooMany ? "tooFast" : null;

@@ -25,7 +25,8 @@ export function auditPage(app: Hono, site: Site): void {
         ? html`<span class="soft">${what === "console.entered" ? words.audit.somebody : words.audit.bot}</span>`
         : mask(names.get(who) ?? who),
       render({ key: "auditDeed", values: { what } }),
-      html`${id === null ? "" : html`<a href="${consolePath}/operations/${id}">${id}</a>`} ${mask(detail ?? "")}
+      html`${id === null ? "" : html`<a href="${consolePath}/operations/${id}">${id}</a>`}
+      ${mask(detail === null ? "" : render({ key: "auditDetail", values: { what, detail } }))}
       ${chat === null ? "" : html`<span class="soft">${chatText(chat)}</span>`}`,
     ]);
     const { when, who, what, detail, none, older } = words.audit;

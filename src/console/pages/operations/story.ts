@@ -111,8 +111,10 @@ function timeline(
     moments.push({ atMs, what: story.probe(balance === null ? story.unread : pointsText(site, balance)) });
   if (isTerminal(state) && endedAtMs !== null)
     moments.push({ atMs: endedAtMs, what: story.ended(states[state]), tone: state === "rejected" ? "bad" : "good" });
-  for (const { atMs, what, detail } of audit)
-    moments.push({ atMs, what: `${render({ key: "auditDeed", values: { what } })} ${mask(detail ?? "")}` });
+  for (const { atMs, what, detail } of audit) {
+    const more = detail === null ? "" : render({ key: "auditDetail", values: { what, detail } });
+    moments.push({ atMs, what: `${render({ key: "auditDeed", values: { what } })} ${mask(more)}` });
+  }
   for (const { createdAtMs, text, fate } of messages) {
     const what = fate === "givenUp" ? story.notTold : story.told;
     moments.push({ atMs: createdAtMs, what, ...(text !== null && { quote: text }) });

@@ -1,6 +1,7 @@
 import type { Query } from "../../../flow/requests.ts";
 import type { PastOperation } from "../../../flow/views.ts";
 import type { Points } from "../../../domain/points.ts";
+import { dayText } from "../../../domain/time/local-time.ts";
 import { expectedPoints, type EarnSample } from "../../../ledger/earn-rate.ts";
 import { wasMade } from "../../../ledger/fate.ts";
 import { openOrApplied, type Operation } from "../../../ledger/operation.ts";
@@ -34,7 +35,7 @@ export async function pastOperations(
       kind: one.request.kind as PastOperation["kind"],
       view: {
         ...namedOperation(one),
-        atText: `${settings.local.day(one.createdAtMs)} ${settings.local.time(one.createdAtMs)}`,
+        atText: `${dayText(settings.local.day(one.createdAtMs)).slice(0, 5)} ${settings.local.time(one.createdAtMs)}`,
         byName: one.decider.name,
       },
       change: changeOf(one, samples),

@@ -46,7 +46,7 @@ export class TurnPerson {
     this.#talk = { ...this.#talk, ...talk };
   }
 
-  /** Counts a message that was not understood, and gives how many there were in a row with it. At `limit` the count begins anew. */
+  /** Counts a message that was not understood, and gives how many there were in a row with it. At `limit` the count starts over. */
   missed(limit: number): number {
     const misses = (this.#input.person?.talk?.misses ?? 0) + 1;
     this.remember({ misses: misses >= limit ? 0 : misses });

@@ -16,7 +16,7 @@ export function withoutLeftNumber({ input: { person } }: TurnBuilder, update: Up
 }
 
 /**
- * Ends what somebody proved, and the conversation that they were in with it: they have to prove their phone anew, by a card that is no older than this
+ * Ends what somebody proved, and the conversation that they were in with it: they have to prove their phone again, by a card that is no older than this
  * update. Gives the person without it.
  */
 export function endProof(turn: TurnBuilder, person: Person, { sentAtMs }: Update): Person {

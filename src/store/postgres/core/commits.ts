@@ -165,7 +165,7 @@ export class Commits {
 
   async #once(jobs: readonly Job[], made: Set<Work>): Promise<readonly unknown[]> {
     const right = this.#right();
-    // Who owns the database now looks anew where it is.
+    // Who owns the database now looks again where it is.
     if (right !== this.#connectedBy) this.#drop();
     this.#connectedBy = right;
     this.#client ??= await this.#connect();

@@ -15,7 +15,7 @@ export const copiedAtName = "copied_at";
 
 /** By the server's identity and the database in it: a dump that was restored, or a database that was copied, is elsewhere. */
 const ofServer = `(select system_identifier from pg_control_system()) || ' ' || (select oid from pg_database where datname = current_database())`;
-/** A server that was promoted, or set back to a point in time, counts its log anew: commits of before may be lost. */
+/** A server that was promoted, or set back to a point in time, starts to count its log again: commits of before may be lost. */
 const ofHistory = `left(pg_walfile_name(pg_current_wal_lsn()), 8)`;
 
 /** Where a database is, as an expression. */

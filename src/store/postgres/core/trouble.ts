@@ -1,6 +1,6 @@
 import { WordedError } from "../../../domain/worded.ts";
 
-/** The SQLSTATE of an error; null: it is none of the server's. */
+/** The SQLSTATE of an error. Returns null if it is not an error of the server. */
 function sqlState(error: unknown): string | null {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && "severity" in (error as object) ? code : null;

@@ -157,7 +157,7 @@ export class HeldLease implements Lease {
     }
   }
 
-  /** Takes a connection. One that is lost is made anew at once: with it went the session lock. */
+  /** Takes a connection. One that is lost is made again at once: with it went the session lock. */
   #keep(client: Client): Client {
     client.once("end", () => {
       if (this.#client === client) this.#client = null;
@@ -191,7 +191,7 @@ export class HeldLease implements Lease {
   async #renewOn(client: Client): Promise<Renewed | "lost"> {
     // A server that took over has the same row, perhaps without the last commits: it is another's to begin on it.
     if ((await homeOf(client)) !== this.#home) return "lost";
-    // A connection that was made anew has to get the session lock again. Held already, it is taken once more, which changes nothing.
+    // A connection that was made again has to get the session lock again. Held already, it is taken once more, which changes nothing.
     const locked = await lockSession(client);
     const { rows } = await client.query<Renewed>(
       `update lease set until = clock_timestamp() + $2 * interval '1 ms', locked = $3 where name = 'active' and epoch = $1

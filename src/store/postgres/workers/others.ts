@@ -25,7 +25,7 @@ export interface OthersOptions {
 
 /**
  * Watches what other processes commit, and announces it here as work of every kind; tells them of what this one commits while it stands by. Runs until it
- * is closed, on a connection of its own, which is made anew when it is lost.
+ * is closed, on a connection of its own, which is made again when it is lost.
  */
 export function watchOthers({ url, db, commits, isStandby }: OthersOptions): { close(): Promise<void> } {
   const stop = new AbortController();

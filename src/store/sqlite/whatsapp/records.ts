@@ -142,7 +142,7 @@ export class SqliteWhatsApp implements WhatsAppRecords {
     });
   }
 
-  /** Archives the linked account's keys, with the reason, and closes what was decrypted with them. The account has to be linked anew. Inside a commit. */
+  /** Archives the linked account's keys, with the reason, and closes what was decrypted with them. The account has to be linked again. Inside a commit. */
   unlink(why: string, nowMs: number): void {
     this.#auth.archive(why, nowMs);
     this.#journal.close(this.#journal.open().map(({ hash }) => hash));

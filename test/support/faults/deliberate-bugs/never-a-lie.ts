@@ -8,7 +8,7 @@ import { checking, killed, type DeliberateBug } from "./kit.ts";
 /** What the corrections of these checks change. */
 const change = 125_000 as Points;
 const phone = "4771234567" as Phone;
-const isOver = (text: string) => text.includes("Abono registrado") || text.includes("No la repitas");
+const isOver = (text: string) => text.includes("Abono registrado") || /No l[ao] repitas/.test(text);
 
 /** Luis corrects María's balance; resolves when he has heard what became of it, or that it is not known. */
 async function correct(shop: Shop, reason: string): Promise<void> {
@@ -90,7 +90,7 @@ const twinDoubts = checking({}, async (shop) => {
   shop.wallet.fault(path, faults.requestLost());
   for (const reason of ["el primero", "el segundo"]) {
     await shop.asks(who, `corregir 477 123 4567 +12.50 ${reason}`, (text) => text.includes(asks));
-    await shop.asks(who, "sí", (text) => text.includes("No la repitas"));
+    await shop.asks(who, "sí", (text) => /No l[ao] repitas/.test(text));
     // The first look at a doubt, after which the next request to the same customer may leave.
     await shop.bot.pass(3_500);
   }

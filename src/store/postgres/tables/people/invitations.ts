@@ -89,7 +89,7 @@ export function invitedBy(
   );
 }
 
-/** Takes a phone away from a person, until they prove it anew; false: they no longer have it. */
+/** Takes a phone away from a person, until they prove it again; false: they no longer have it. */
 export async function unlinkPerson(
   tx: Transaction,
   identity: Identity,

@@ -114,7 +114,7 @@ export class Operations {
     return this.#change(id, from, to, changes);
   }
 
-  /** Moves from `ready` to `sending` and gives the next place in the order of sending. Null: it is not `ready`. Throws when its lane is taken. */
+  /** Moves from `ready` to `sending`. Returns the next place in the order of sending, or null if it is not `ready`. Throws when its lane is taken. */
   beginSending(id: string, balanceBefore: Points | null, nowMs: number): Operation | null {
     const operation = this.get(id);
     if (operation?.state !== "ready") return null;

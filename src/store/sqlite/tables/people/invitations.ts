@@ -93,7 +93,7 @@ export function invitedBy(rows: Rows, identity: Identity): { readonly by: Identi
   return row === undefined ? null : { by: row.made_by as Identity, atMs: row.used_at };
 }
 
-/** Takes a phone away from a person, until they prove it anew; false: they no longer have it. Inside a commit. */
+/** Takes a phone away from a person, until they prove it again; false: they no longer have it. Inside a commit. */
 export function unlinkPerson(rows: Rows, identity: Identity, phone: Phone, by: Identity, nowMs: number): boolean {
   const person = rows.people.person(identity);
   if (person?.phone !== phone) return false;
