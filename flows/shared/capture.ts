@@ -1,6 +1,7 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import { isNo } from "../../src/domain/hearing/consent/consent.ts";
 import { figureAgreed, type Deed } from "../../src/domain/hearing/consent/named-acts.ts";
+import { agreesPaid } from "../../src/domain/hearing/consent/paid-beside.ts";
 import { isYesTo } from "../../src/domain/hearing/consent/yes-to.ts";
 import { parseAmountAnswer } from "../../src/domain/money.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
@@ -25,8 +26,11 @@ export function capturing<C extends { readonly notice: Said | null }>(
   deedOf: (context: C) => Deed = () => "record",
   figureOf: (context: C) => Points | null = () => null,
 ) {
-  const agrees = (context: C, text: string) =>
-    isYesTo(deedOf(context), text) || repeatsFigure(figureAgreed(deedOf(context), text), figureOf(context));
+  const agrees = (context: C, text: string) => {
+    const [deed, figure] = [deedOf(context), figureOf(context)];
+    if (isYesTo(deed, text) || repeatsFigure(figureAgreed(deed, text), figure)) return true;
+    return deed === "record" && figure !== null && agreesPaid(text, figure);
+  };
   return setup({
     types: { context: {} as C, events: {} as FlowEvent, emitted: {} as Effect, input: {} as FlowInput | undefined },
     guards: {
