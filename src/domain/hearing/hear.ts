@@ -114,7 +114,9 @@ function understand(typed: string, asked: Asked, speaker: Speaker): Heard {
     keptLine: lineOf(meantPieces),
     facts: isAskedPhone(text, asked)
       ? withoutPhone(facts)
-      : asked !== null && (asksWithoutTicket(line, questioned) || (asked === "ticket" && asksBack.test(text)))
+      : asked !== null &&
+          (asksWithoutTicket(line, questioned) ||
+            (asked === "ticket" && facts.ticket?.type === "none" && asksBack.test(text)))
         ? withTicketOpen(facts)
         : saysNone
           ? withoutTicket(facts, pieces)

@@ -37,7 +37,7 @@ export function leftOver(text: string, asked: Asked): LeftOver | null {
   if (text.length > longest) return null;
   const { pieces } = withoutUnusedBalance(piecesOf(text).pieces, "other");
   const clauses = clausesOf(withoutRepaired(saidAfterAll(pieces)));
-  const last = clauses.findLastIndex(({ pieces: some }) => some.some(isDatum));
+  const last = clauses.findLastIndex(({ pieces: some }) => some.some(isDatum) && !ofDebt.test(lineOf(some)));
   if (last < 0) return null;
   const behind = [...ordersBehind(clauses[last] as Clause), ...clauses.slice(last + 1)];
   const told = lineOf((clauses[last] as Clause).pieces);
@@ -80,13 +80,19 @@ function clausesOf(pieces: readonly Piece[]): readonly Clause[] {
   return clauses;
 }
 
+/** "Y me debe 50": other money, which is no datum of what is told. */
+const ofDebt = /^(?:(?:y|pero|aunque) )+(?:me|nos|te|le|les) (?:deb\w+|qued(?:o|a|an) a deber) #/;
+
 function isDatum(piece: Piece): boolean {
   return piece.type === "number" || piece.type === "code" || piece.type === "phone" || piece.type === "other";
 }
 
 /** "250 espera", "88 cancélala": an order right behind the last datum of a clause. */
 function ordersBehind({ pieces }: Clause): readonly Clause[] {
-  const behind = pieces.slice(pieces.findLastIndex(isDatum) + 1);
+  const last = pieces.findLastIndex(isDatum);
+  const next = pieces[last + 1];
+  const isUnit = next?.type === "word" && /^(?:pesos|puntos)$/.test(next.word);
+  const behind = pieces.slice(last + (isUnit ? 2 : 1));
   return behind.length === 0 ? [] : [{ pieces: behind, opened: false }];
 }
 

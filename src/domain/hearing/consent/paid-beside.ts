@@ -47,21 +47,25 @@ const yesBefore =
 
 const few: { readonly [word: string]: number } = { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5 };
 
-/** Whether the whole message is a yes to a sale of so much, beside how that was paid. */
-export function agreesPaid(text: string, shown: Points): boolean {
-  if (text.length > 90 || /[?¿%\n]/.test(text)) return false;
+/**
+ * Whether the whole message is a yes to a sale of so much, beside how that was paid. `proved`: its numbers come to that amount, or are none of money.
+ * `handed`: so much money was handed over, which is enough for it, and might be meant for another amount. Null: it is no such yes.
+ */
+export function yesBesidePaid(text: string, shown: Points): "proved" | "handed" | null {
+  if (text.length > 90 || /[?¿%\n]/.test(text)) return null;
   const said = plain(text.replaceAll(/[,;](?!\d)|[.!]+(?!\d)/g, " "))
     .replaceAll(/ {2,}/g, " ")
     .trim();
   const [, yes = "", told = ""] = yesBefore.exec(said) ?? [];
-  if (told === "" || !isYesTo("record", yes.trim())) return false;
+  if (told === "" || !isYesTo("record", yes.trim())) return null;
   const sums = sumsIn(told);
-  if (sums === null) return false;
+  if (sums === null) return null;
   const { handed, paid, change } = sums;
   const isShown = (centavos: number) => pointsOfCentavos(centavos as Centavos) === shown;
-  const isEnough =
-    handed === null || (change === null ? pointsOfCentavos(handed as Centavos) >= shown : isShown(handed - change));
-  return isEnough && (paid === null || isShown(paid));
+  if (paid !== null && !isShown(paid)) return null;
+  if (handed === null) return "proved";
+  if (change !== null) return isShown(handed - change) ? "proved" : null;
+  return pointsOfCentavos(handed as Centavos) >= shown ? "handed" : null;
 }
 
 /** What the clauses of a message come to; null where one tells of anything but a payment. */
