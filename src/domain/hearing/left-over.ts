@@ -122,7 +122,7 @@ const mostOfOrder = 4;
 
 function isLeft(clause: Clause, beside: Beside): boolean {
   const line = lineOf(clause.pieces);
-  if (clause.opened && wishOf([clause]) === "cancel") return true;
+  if (ofDebt.test(line) || (clause.opened && wishOf([clause]) === "cancel")) return true;
   if (isHarmless(clause, line, beside)) return false;
   if (doneBefore.test(line)) return true;
   if (!clause.opened) return line.split(" ").length <= mostOfOrder && wishOf([clause]) !== null;
