@@ -17,7 +17,7 @@ import {
   type Takes,
 } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
-import { onlyPurchase, pointsRetold, useTold } from "./retold.ts";
+import { onlyPurchase, pointsRetold, useTold, useToldBeside } from "./retold.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import { emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
@@ -128,6 +128,11 @@ export function withRedeemPhone(context: RedeemContext, text: string): Answered 
 
 /** An answer to "¿ticket?". */
 export function withRedeemTicket(context: RedeemContext, text: string): Answered {
+  const beside = useToldBeside(text);
+  if (beside !== null) {
+    const used = { ...noPoints, ...withPointsReading(beside.use) };
+    return { ...used, ...withRedeemTicket({ ...context, ...used }, beside.answer) };
+  }
   const isTicketToo = factsSaid(text, "ticket").ticket?.type === "unsure";
   const retold = context.ticketGuess === null && !isTicketToo ? pointsRetold(context, text) : null;
   if (retold !== null) return withPointsRetold(retold, "ticket");
@@ -147,7 +152,9 @@ export function redeemNamed(event: FlowEvent, context: Pick<RedeemContext, "poin
   const facts = namedFacts(event);
   if (facts === null || event.type !== "ANSWER" || namesPurchase.test(plain(event.text))) return facts;
   // "Son 250 y usa 40", "son 250 ticket 99": beside another datum the amount is not left out. "Usa 40 y paga 160" says what is left to pay.
-  const isPurchase = facts.points === null ? facts.ticket !== null : tellsAmount.test(plain(event.text));
+  const said = plain(event.text);
+  if (facts.points !== null && usesOf.test(said)) return facts;
+  const isPurchase = facts.points === null ? facts.ticket !== null : tellsAmount.test(said);
   if (isPurchase && isNearerPurchase(facts, context)) return facts;
   const named = { ...facts, amount: null, amountNamed: false };
   return hasFacts(named) || named.points !== null ? named : null;
@@ -166,6 +173,8 @@ function isNearerPurchase(
 
 const tellsAmount = /\b(?:son|eran?|fue|fueron) (?:de )?\$?\d/;
 
+/** "Usa 40 de 200": as in a use of balance that is told in one line. */
+const usesOf = /\b(?:us|canje)\w* \$?\d[\d.,]* (?:(?:pesos|puntos) )?(?:de|por) (?:una compra de )?\$?\d/;
 const namesPurchase = /\b(?:compra|consumo|cuenta|total|importe|compro|purchase)\b/;
 
 /** The changes that an answer to the summary names. */

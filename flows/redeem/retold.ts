@@ -41,6 +41,16 @@ const onlyThat = /^(?:(?:no|,|que|mejor) )*(?:solo|nomas|nada mas)(?: use?a?)? #
 export const onlyPurchase =
   /^(?:(?:el|la|su) )?(?:compra|consumo|cuenta|total|monto|importe) (?:(?:total|de la compra|es|fue|era|son|de|por) )*\$?\d[\d.,]*$/;
 
+const useBehind =
+  /^(.*?[^\s,;])\s*[,;]?\s+(?:(?:y|pero)\s+)?((?:que\s+|mejor\s+)?(?:us(?:a|e)|canje(?:a|e))(?:\s+(?:solo|nom[aá]s|mejor))?\s+\$?\d[\d.,]*(?:\s+(?:pesos|puntos|de\s+(?:su\s+)?saldo))?)$/iu;
+
+/** How much is used, told anew behind another answer ("88 pero usa 40"), and that answer. Null: it is not. */
+export function useToldBeside(text: string): { readonly answer: string; readonly use: AmountReading } | null {
+  const [, answer, told = ""] = text.length > longest ? [] : (useBehind.exec(text.trim()) ?? []);
+  const use = told === "" ? null : useTold(told);
+  return answer === undefined || use === null || !/\d/.test(answer) ? null : { answer, use };
+}
+
 /** How much a message says is used, where it tells nothing else; null: it says nothing of it. */
 export function useTold(text: string, asked: "summary" | null = null): AmountReading | null {
   if (text.length > longest || /[?¿%]/.test(text) || /^[\d\s.,$]*$/.test(text)) return null;

@@ -1,6 +1,7 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import { isNo } from "../../src/domain/hearing/consent/consent.ts";
 import { figureAgreed, type Deed } from "../../src/domain/hearing/consent/named-acts.ts";
+import { yesBesidePaid } from "../../src/domain/hearing/consent/paid-beside.ts";
 import { isYesTo } from "../../src/domain/hearing/consent/yes-to.ts";
 import { parseAmountAnswer } from "../../src/domain/money.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
@@ -25,12 +26,20 @@ export function capturing<C extends { readonly notice: Said | null }>(
   deedOf: (context: C) => Deed = () => "record",
   figureOf: (context: C) => Points | null = () => null,
 ) {
+  const paidBeside = (context: C, text: string) => {
+    const figure = figureOf(context);
+    return deedOf(context) === "record" && figure !== null ? yesBesidePaid(text, figure) : null;
+  };
   const agrees = (context: C, text: string) =>
-    isYesTo(deedOf(context), text) || repeatsFigure(figureAgreed(deedOf(context), text), figureOf(context));
+    isYesTo(deedOf(context), text) ||
+    repeatsFigure(figureAgreed(deedOf(context), text), figureOf(context)) ||
+    paidBeside(context, text) === "proved";
   return setup({
     types: { context: {} as C, events: {} as FlowEvent, emitted: {} as Effect, input: {} as FlowInput | undefined },
     guards: {
-      yes: ({ context, event }) => event.type === "ANSWER" && isYesTo(deedOf(context), event.text),
+      /** "Sí, pagó con 500" rather agrees: the summary is shown again. */
+      yes: ({ context, event }) =>
+        event.type === "ANSWER" && (isYesTo(deedOf(context), event.text) || paidBeside(context, event.text) !== null),
       no: ({ event }) => event.type === "ANSWER" && isNo(event.text),
       confirmed: ({ context, event }) => event.type === "ANSWER" && event.confirms && agrees(context, event.text),
       says: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(plain(event.text)),

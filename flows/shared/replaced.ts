@@ -1,3 +1,5 @@
+import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
+
 const inPlaceOf =
   /^\s*(?:(?:ay|uy|ah),? )?no,? (?:son |es |eran? |fueron |usa )?\$?([\d.,]*\d)(?: pesos| puntos)?,? (?:(?:son|es|eran?|sino|mejor|solo|fueron|usa) )*\$?([\d.,]*\d)(?: pesos| puntos)?[.!]*\s*$/i;
 
@@ -16,25 +18,31 @@ export function replacedBehind(text: string): { readonly before: string; readonl
   return before === undefined || anew === undefined ? null : { before, anew };
 }
 
-const value = String.raw`(?:el |la |los )?\$?((?=\S*\d)[\p{L}\d][\p{L}\d.,/-]*?)(?: pesos)?`;
-const says = "(?:(?:son|es|eran?|fueron|pon|ponle|sino|mejor) )*";
-const lead = "(?:(?:no|ay|uy|perd[oó]n|oye),? )*";
+const value = "(?:(?:el|la|los|un) )?[#&](?: pesos)?";
+const says = "(?:(?:son|es|eran?|fueron|fue|pon|ponle|sino|mejor|de|por|la|el|que) )*";
+const lead = "(?:(?:no|ay|uy|perdon|oye|si|ok|va|,) )*";
+/** "Le puse 437 y era 250". */
+const puts =
+  "(?:(?:yo|le|lo|la|me|te) )*(?:puse|pusiste|anote|registre|cobre|teclee|escribi|di|meti|puso)(?: (?:de|por|como))*";
 /** What is to be replaced comes first: "cambia 437 por 347", "en vez de 437 son 347", "no 437 sino 347". */
 const firstDenied = new RegExp(
-  `^${lead}(?:(?:c[aá]mbia|corrige)(?:lo|la|le)?(?: de)?|de|en (?:vez|lugar) de|(?<=no,? )${says}) ?${value},? (?:por|a|sino|${says}) ?${value}[.!]*$`,
-  "iu",
+  `^${lead}(?:(?:cambia|corrige)(?:lo|la|le)?(?: de)?|de|en (?:vez|lugar) de|(?<=no (?:, )?)${says}) ?${value}(?: ,)? (?:por|a|sino|${says}) ?${value}$` +
+    `|^${lead}${puts} ${value}(?: ,)? (?:(?:y|pero) )(?:era|eran|es|son|fue|fueron) (?:de |por )?${value}$`,
 );
-/** What takes its place does: "347 no 437", "347 en lugar de 437". */
+/** What takes its place does: "347 no 437", "347 en lugar de 437", "la de 250, no la de 437". */
 const lastDenied = new RegExp(
-  `^${lead}${says}${value},? (?:(?:y )?no(?: es| son| eran?)?|en (?:vez|lugar) de) ${value}[.!]*$`,
-  "iu",
+  `^${lead}${says}${value}(?: ,)? (?:(?:y )?no(?: (?:es|son|eran?|fue|fueron))?(?: (?:la|el) de| de)?|en (?:vez|lugar) de) ${value}$`,
 );
 
 /** The same of any value, where a word says which is which; only whoever knows the one that is denied can take it. */
 export function replacedValue(text: string): { readonly before: string; readonly anew: string } | null {
-  const said = text.trim();
-  if (said.length > 60 || /[?¿]/.test(said)) return null;
-  const [, before, after] = firstDenied.exec(said) ?? [];
-  const [, anew = after, denied = before] = lastDenied.exec(said) ?? [];
-  return anew === undefined || denied === undefined ? null : { before: denied, anew };
+  if (text.length > 80 || /[?¿]/.test(text)) return null;
+  const { pieces } = piecesOf(text);
+  const [first, second, ...more] = pieces.flatMap((piece) =>
+    piece.type === "number" || piece.type === "code" ? [piece.typed.replace("$", "")] : [],
+  );
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const line = lineOf(pieces);
+  if (firstDenied.test(line)) return { before: first, anew: second };
+  return lastDenied.test(line) ? { before: second, anew: first } : null;
 }

@@ -46,7 +46,9 @@ export function withTicket(context: Knows, text: string): Answered {
   if (anew) return withTicketReading({ ...context, ticketGuess: null }, parseTicket(anew), null, true);
   const lettered = letterAfter.exec(text);
   if (lettered !== null) return { ticketGuess: `${lettered[1]}${lettered[2]?.toUpperCase()}` as Ticket, notice: null };
-  const reading = parseTicket(text.replace(asksToWrite, ""));
+  // "¿Sin ticket?" asks.
+  const isAsked = /\?\s*$/.test(text) && parseTicket(text).type === "none";
+  const reading: TicketReading = isAsked ? { type: "unsure", guess: null } : parseTicket(text.replace(asksToWrite, ""));
   if (reading.type === "ticket" && repeats(context, withoutSlips(reading.ticket), true)) {
     return { ticketGuess: reading.ticket, notice: null };
   }

@@ -169,6 +169,8 @@ const samples: SamplesOf<Sentences> = {
     { points: now, asks: "purchase" },
     { points: now, asks: "ticket" },
   ],
+  restNotUnderstood: [{ rest: "pero es prueba" }],
+  notBegunForRest: [{ rest: "si paga" }],
   askPhoneGuess: [{ phone: "477 123 4567" }],
   askTicketGuess: [
     { ticket: "K45", also: false, orAmount: false },

@@ -7,6 +7,7 @@ import {
   asksWithoutTicket,
   notKept,
   onlySpeaksOfTicket,
+  thereIsOne,
   tellsOfElse,
   withoutOpenTicket,
 } from "./facts/tickets/no-ticket.ts";
@@ -113,7 +114,9 @@ function understand(typed: string, asked: Asked, speaker: Speaker): Heard {
     keptLine: lineOf(meantPieces),
     facts: isAskedPhone(text, asked)
       ? withoutPhone(facts)
-      : asked !== null && asksWithoutTicket(line, questioned)
+      : asked !== null &&
+          (asksWithoutTicket(line, questioned) ||
+            (asked === "ticket" && facts.ticket?.type === "none" && asksBack.test(text)))
         ? withTicketOpen(facts)
         : saysNone
           ? withoutTicket(facts, pieces)
@@ -183,6 +186,9 @@ function isAskedPhone(text: string, asked: Asked): boolean {
   return asked === "phone" && /\d\s*\?+\s*$/.test(text);
 }
 
+/** "¿No trae?"; "¿puedes ponerle sin ticket?" asks for it to be done. */
+const asksBack = /^(?!.*\bpuedes\b).*\?\s*$/is;
+
 /** "¿Se puede sin ticket?" says not that there is none. */
 function withTicketOpen(facts: Facts): Facts {
   return facts.ticket?.type === "none" ? { ...facts, ticket: null, ticketNamed: false, unread: true } : facts;
@@ -198,7 +204,13 @@ const isTicketNoun =
 
 /** Whether what a line denies or tells is not that there is no ticket. */
 function speaksOfElse(line: string): boolean {
-  return ofAnotherFact.test(line) || isTicketNoun.test(line) || tellsOfElse(line) || onlySpeaksOfTicket(line);
+  return (
+    ofAnotherFact.test(line) ||
+    isTicketNoun.test(line) ||
+    tellsOfElse(line) ||
+    onlySpeaksOfTicket(line) ||
+    thereIsOne.test(line)
+  );
 }
 
 /** What "no, de otra persona" and "no eran tantos" deny is no ticket. */
@@ -270,7 +282,7 @@ function momentOf(asked: Asked, speaker: Speaker): Moment {
 /** What is asked rather than told ("A-55?"), and what begins with a no ("no, 438"), is asked back. */
 function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean): Facts {
   const { amount, ticket, ticketNamed } = facts;
-  const beginsWithNo = asked === "ticket" && !ticketNamed && /^no ,? ?[#&]$/.test(line);
+  const beginsWithNo = asked === "ticket" && !ticketNamed && /^no (?:, |(?:el|la|ese|esa) )?[#&]$/.test(line);
   if (!(beginsWithNo || (questioned && (asked === "ticket" || asked === "amount")))) return facts;
   return {
     ...facts,

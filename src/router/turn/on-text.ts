@@ -17,6 +17,7 @@ import { answerBeside } from "./hearing/answer-beside.ts";
 import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-heard.ts";
 import { movesBalance } from "./hearing/answers/correction-answers.ts";
 import { insteadOfSale } from "./hearing/answers/sale-answers.ts";
+import { answerLeftOver } from "./hearing/left-over.ts";
 import { messageOf, type Message } from "./hearing/message.ts";
 import { sayNotUnderstood } from "./hearing/misses.ts";
 import { answerDeniedUndo, refundsTicket } from "./hearing/refund-said.ts";
@@ -39,6 +40,7 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   if (answerDeniedUndo(turn, text, who)) return;
   if (answerAboutPast(turn, command, text, who)) return;
   if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
+  if (!quotesAnother(turn) && answerLeftOver(turn, command, text, who)) return;
   const mayMove = command === null || command.type === "disableCollaborator" || command.type === "correct";
   if (mayMove && !turn.session && movesBalance(turn, text, who)) return;
   if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;

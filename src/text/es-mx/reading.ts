@@ -17,6 +17,10 @@ export interface ReadingKeys {
   readonly firstOfSeveral: undefined;
   readonly tooLong: undefined;
   readonly ticketUnclear: undefined;
+  /** A part of an answer that was not understood, as it was typed: nothing of the answer is taken. */
+  readonly restNotUnderstood: { rest: string };
+  /** The same of a message that would begin something. */
+  readonly notBegunForRest: { rest: string };
   /** A phone that somebody was not sure of, as it was typed. */
   readonly askPhoneGuess: { phone: string };
   /** `orAmount`: the number may be the amount of the sale, told again. */
@@ -59,6 +63,8 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 }
 
 export const esMxReading: TextsOf<ReadingKeys> = {
+  restNotUnderstood: (v) => `No tomé nada: no entendí «${v.rest}».`,
+  notBegunForRest: (v) => `No empecé nada, por lo de «${v.rest}». Si va, mándalo sin eso.`,
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
   redeemPointsRetold: (v, show) => `Va, usa ${show(v.points)}. ${asksOf[v.asks]}`,
   firstOfSeveral: () => "Va la primera. Luego me mandas la otra.",

@@ -81,22 +81,32 @@ const run = new RegExp(`^(?:(${agreeingRuns.join("|")})|(?:${otherRuns.join("|")
 
 /** Whether all words of a message agree or change nothing of it, and one agrees. `line`: the words as they were meant, without commas. */
 export function isAgreement(line: string): boolean {
+  return agreementIn(line) === "agrees";
+}
+
+/** Whether no word of a message is against a yes, wants anything or tells anything new: courtesy, how it was paid, and what agrees. */
+export function changesNothing(line: string): boolean {
+  return agreementIn(line) !== null;
+}
+
+/** What the words of a message come to; null: one of them says something else. */
+function agreementIn(line: string): "agrees" | "changesNothing" | null {
   let [rest, agrees] = [line, false];
   let last = "";
   while (rest !== "") {
     const found = run.exec(rest);
     const taken = found?.[0] ?? rest.split(" ", 1)[0] ?? "";
-    if (isOfPayment(last, taken)) return false;
+    if (isOfPayment(last, taken)) return null;
     if (found !== null) {
       // "Claro que sí", and not "pregunta que si".
-      if (taken === "que si" && !agrees) return false;
+      if (taken === "que si" && !agrees) return null;
       agrees ||= found[1] !== undefined;
     } else if (agreesAlone(taken)) agrees = true;
-    else if (!fillers.test(taken) && !(taken === "ahorita" && isOrder(last))) return false;
+    else if (!fillers.test(taken) && !(taken === "ahorita" && isOrder(last))) return null;
     last = taken;
     rest = rest.slice(taken.length).trimStart();
   }
-  return agrees;
+  return agrees ? "agrees" : "changesNothing";
 }
 
 const settles = /^(?:confirm|acept|proced|autoriz|aprueb|aprob)/;

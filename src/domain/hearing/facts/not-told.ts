@@ -33,6 +33,9 @@ const asked =
 const ofOtherTicket =
   /^(?:(?:oye|ya|favor|y|pues|mejor|hay que|quiero|,) )*(?:cancel|anul|borr|elimin|deshaz|deshac|devuelv|devolv|regres|busc|chec|revis|verific|encuentr|muestr|ensen)\w* (?:me )?(?:(?:el|la|ese|este|ticket|folio|nota|recibo|numero|venta|del?|con) )*[#&]|[#&] (?:ya (?:se (?:uso|registro|ocupo)|(?:lo|la) (?:use|usamos|registr\w+|meti|ocupe|cobre)|esta(?:ba)? (?:usad|registrad|ocupad|metid|cobrad)[oa]|fue usado|paso)|(?:lo|la) (?:registro|vendio|cobro|hizo|uso|metio|capturo) \w+)\b|\bya (?:lo |la )?(?:registre|registramos|use|usamos|ocupe|cobre|vendi) (?:(?:el|la|ticket|folio|nota|con) )*[#&]/;
 
+/** "5567 y otra de 80 con ticket 5568": another sale beside the answer. */
+const besideAnother = /[#&] ,? ?y (?:(?:luego|despues|ahorita|ya|tambien) )?otr[oa] (?:mas )?(?:de|por|del?|al?|para) /;
+
 /** "El ticket no es 56", whatever is asked. */
 const deniedTicket =
   /\b(?:ticket|folio|nota|recibo) no (?:es|era|fue) (?:el |la )?[#&]|\bno (?:es|era|fue) (?:el|la) (?:ticket|folio|nota|recibo) [#&]/;
@@ -41,7 +44,12 @@ const deniedTicket =
 export function isNotTold(line: string, open: Asked): boolean {
   if (deniedTicket.test(line)) return true;
   if (open === null || open === "phone") return false;
-  return denied.test(line) || ofElse.test(line) || asked.test(line) || (open === "ticket" && ofOtherTicket.test(line));
+  return (
+    denied.test(line) ||
+    ofElse.test(line) ||
+    asked.test(line) ||
+    (open === "ticket" && (ofOtherTicket.test(line) || besideAnother.test(line)))
+  );
 }
 
 /** "Si son 200", "tiene 200", "56 pero no sé": likely enough to be asked about. "Sí son 200" is a yes. */

@@ -22,7 +22,7 @@ export function isSaleQuestion(topic: HelpTopic | null): boolean {
 }
 
 /** The fact that an open question asks for; null where it asks for none. */
-function askedFor(topic: HelpTopic | null): Asked {
+export function askedFor(topic: HelpTopic | null): Asked {
   switch (topic) {
     case "phone":
     case "amount":

@@ -35,7 +35,21 @@ describe("a yes with something beside it", () => {
     expect(await nets.saysAll(ana, sale, text)).toMatch(/Venta registrada/);
   });
 
+  it.each(["sí, le di 50 de cambio", "va, pagó 250", "ok, 100 en efectivo y 150 con tarjeta"])(
+    "%s registers: how it was paid fits",
+    async (text) => expect(await nets.saysAll(ana, sale, text)).toMatch(/Venta registrada/),
+  );
+
+  it("sí, pagó con 500 shows the summary again", async () => {
+    expect(await nets.saysAll(ana, sale, "sí, pagó con 500")).toMatch(/Monto: \$250\.00[^]*¿La registro\?/);
+    expect(await made()).toBe(0);
+    expect(await nets.saysAll(ana, "sí")).toMatch(/Venta registrada/);
+  });
+
   it.each([
+    "jaja sí claro",
+    "sí, pagó con 200",
+    "sí, pagó 100",
     "sí, ¿cuánto le queda?",
     "sí, pero dime cuánto le queda",
     "dime cuánto tiene y la registro",

@@ -70,6 +70,12 @@ const noneAsked = new RegExp(
   `^(?!.*\\bpuedes\\b)(?=.*\\b(?:sin|no (?:hay|tiene|trae|tengo)) ${ticketNoun}\\b)(?:.*\\bque pasa(?:ria)? si\\b|.*\\b(?:pued[oae]|podemos|podria|se vale|pasa algo|hay (?:bronca|problema|pedo|falla))\\b)`,
 );
 
+/** "Con ticket", "ticket electrónico", "no, sí tiene", "todavía no lo imprimo": there is one, or will be. */
+export const thereIsOne = new RegExp(
+  `^(?:(?:con|es|un|una|el|la|su|trae|tiene) )*${ticketNoun}(?: (?!(?:no|ni|nunca|ningun\\w*|nada|na|sin|perdid\\w+|tirad\\w+|rot\\w+)\\b)\\w+)?$` +
+    `|\\bsi (?:(?:lo|la|le|me) )?(?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|di|salio)$|^(?:(?:pues|ay|es que|,) )*(?:todavia|aun) no\\b`,
+);
+
 /** Whether a line only speaks of the ticket, denies that there is none, or says that it is not right. */
 export function onlySpeaksOfTicket(line: string): boolean {
   return spokenOf.test(line) || noneDenied.test(line) || ticketUnfit.test(line);

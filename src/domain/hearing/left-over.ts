@@ -1,0 +1,208 @@
+import { plainConsent, readConsent } from "./consent/consent.ts";
+import { changesNothing } from "./consent/agreement.ts";
+import { courtesy, urgency } from "./consent/consent-words.ts";
+import { harmlessNo, politeIf, setsCondition } from "./consent/learnt-yes.ts";
+import { leavesAll } from "./consent/remarks.ts";
+import { saidAfterAll } from "./facts/after-all.ts";
+import { withoutRepaired } from "./facts/repairs.ts";
+import type { Asked } from "./facts/roles/number-role.ts";
+import { paperDeclined, saysNoTicket } from "./facts/tickets/no-ticket.ts";
+import { withoutUnusedBalance } from "./facts/unused-balance.ts";
+import { fieldToChange, hasNoPhone } from "./facts/wrong-field.ts";
+import type { Piece } from "./piece.ts";
+import { lineOf, piecesOf } from "./pieces.ts";
+
+/**
+ * What is left over of a message once its facts are read: the clause behind them that has no datum of its own and sets something against them, on a
+ * condition or beside them ("250 pero cancélala", "ticket 88 cuando pague", "B-20 no"). Whoever takes the facts and drops it does what nobody said.
+ */
+export interface LeftOver {
+  /** What it clearly wants: all called off, or to wait. Null: that is not known. */
+  readonly wish: "cancel" | "wait" | null;
+  /** As it was typed. */
+  readonly words: string;
+}
+
+interface Clause {
+  readonly pieces: Piece[];
+  /** A word that sets it apart begins it, or a pause alone. */
+  readonly opened: boolean;
+}
+
+/** Longer messages are not looked into. */
+const longest = 300;
+
+/** Reads what is left over of a message; null: all of it is told, agrees or changes nothing. `asked`: the question that is open. */
+export function leftOver(text: string, asked: Asked): LeftOver | null {
+  if (text.length > longest) return null;
+  const { pieces } = withoutUnusedBalance(piecesOf(text).pieces, "other");
+  const clauses = clausesOf(withoutRepaired(saidAfterAll(pieces)));
+  const last = clauses.findLastIndex(({ pieces: some }) => some.some(isDatum) && !ofDebt.test(lineOf(some)));
+  if (last < 0) return null;
+  const behind = [...ordersBehind(clauses[last] as Clause), ...clauses.slice(last + 1)];
+  const told = lineOf((clauses[last] as Clause).pieces);
+  const questioned = /[?¿]/.test(text);
+  const at = behind.findIndex((clause, place) => {
+    const before = lineOf(behind.slice(0, place).flatMap(({ pieces: some }) => some));
+    return isLeft(clause, { told, before, asked, questioned });
+  });
+  if (at < 0) return null;
+  const rest = behind.slice(at);
+  return { wish: rest.length > 1 ? (wishOf(rest.slice(0, 1)) ?? wishOf(rest)) : wishOf(rest), words: typedOf(rest) };
+}
+
+/** Words that set a clause apart from what stands before it. */
+const opens =
+  /^(?:pero|mejor|aunque|cuando|si|hasta|excepto|salvo|y|e|no|ya|nomas|solo|siempre|todavia|aun|nunca|sino)$/;
+/** Behind these they are a part of the same clause: "puntos que no eran", "por si preguntan". */
+const binds = /^(?:que|porque|por|como|saber|ver|checar)$/;
+/** Of those, what sets nothing against what stands before it by itself. */
+const joins = /^(?:y|e|ya|solo|nomas|si)$/;
+
+function clausesOf(pieces: readonly Piece[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let isAlone = true;
+  for (const piece of pieces) {
+    const current = clauses.at(-1);
+    if (piece.type === "break") {
+      isAlone = true;
+      continue;
+    }
+    const before = current?.pieces.at(-1);
+    const isBound = !isAlone && before?.type === "word" && binds.test(before.word);
+    const isOpening = piece.type === "word" && opens.test(piece.word) && !isBound;
+    const isBegun = current?.pieces.some((one) => !(one.type === "word" && opens.test(one.word))) ?? false;
+    if (current === undefined || isAlone || (isOpening && isBegun))
+      clauses.push({ pieces: [piece], opened: isOpening });
+    else current.pieces.push(piece);
+    isAlone = false;
+  }
+  return clauses;
+}
+
+/** "Y me debe 50": other money, which is no datum of what is told. */
+const ofDebt = /^(?:(?:y|pero|aunque) )+(?:me|nos|te|le|les) (?:deb\w+|qued(?:o|a|an) a deber) #/;
+
+function isDatum(piece: Piece): boolean {
+  return piece.type === "number" || piece.type === "code" || piece.type === "phone" || piece.type === "other";
+}
+
+/** "250 espera", "88 cancélala": an order right behind the last datum of a clause. */
+function ordersBehind({ pieces }: Clause): readonly Clause[] {
+  const last = pieces.findLastIndex(isDatum);
+  const next = pieces[last + 1];
+  const isUnit = next?.type === "word" && /^(?:pesos|puntos)$/.test(next.word);
+  const behind = pieces.slice(last + (isUnit ? 2 : 1));
+  return behind.length === 0 ? [] : [{ pieces: behind, opened: false }];
+}
+
+interface Beside {
+  /** The clause before it, with the last datum. */
+  readonly told: string;
+  /** The words between that datum and it. */
+  readonly before: string;
+  readonly asked: Asked;
+  readonly questioned: boolean;
+}
+
+/** Orders that nobody carries out who only takes the facts. */
+const acts =
+  /\b(?:cancel|anul|borr|elimin|olvid|quit|det[ei]en|esper|aguant|repit|repet|duplic|dobl|devuelv|devolv|regres|cambi|corrij|corrig|rest|descuent|rebaj|baj|imprim)(?:a|e|an|en|as|es)?(?:me|se|le|les|nos)?(?:l[aoe]s?)?\b/;
+/** Orders to do what the summary asks anyway. */
+const registers = /\b(?:registr|guard|anot|apunt|captur)(?:a|e|an|en)(?:me|le|se)?(?:l[ao]s?)?\b/;
+/** What was done already, so that it is not to be done again. */
+const doneBefore =
+  /\bya (?:(?:la|lo|se|le|les|me|habia|habian|esta|estaba|fue) )*(?:registr|anot|apunt|captur|met|sub|guard|cobr)\w+/;
+/** Behind these a word is no order: "ya con descuento", "se me olvidó". */
+const noOrder = /\b(?:con|de|por|sin|un|una|se|me|te|le|la|lo|les|nos)(?: (?:el|la|su|me|le))* \w+/g;
+const negates = /(?<!\bque )\b(?:no|ni|nunca|tampoco|todavia|aun)\b/;
+const onCondition = /^(?:cuando|si|hasta)$/;
+/** Words of an order that stands without a word that sets it apart. */
+const mostOfOrder = 4;
+
+function isLeft(clause: Clause, beside: Beside): boolean {
+  const line = lineOf(clause.pieces);
+  if (ofDebt.test(line) || (clause.opened && wishOf([clause]) === "cancel")) return true;
+  if (isHarmless(clause, line, beside)) return false;
+  if (doneBefore.test(line)) return true;
+  if (!clause.opened) return line.split(" ").length <= mostOfOrder && wishOf([clause]) !== null;
+  const [first = ""] = line.split(" ");
+  if (first === "si") return setsCondition(typedOf([clause]));
+  if (registers.test(line) && !negates.test(line) && !onCondition.test(first)) return false;
+  return (
+    !joins.test(first) || negates.test(line) || acts.test(line.replaceAll(noOrder, " ")) || wishOf([clause]) !== null
+  );
+}
+
+/** What was told before, and is denied beside what is right: "no lo que puse", "no ese". */
+const notThat = /^no (?:en )?(?:es[aeo]|(?:el|la|lo) que \w.*|lo q \w.*)$/;
+/** When somebody likes, and that a datum comes later, which is asked next anyway. */
+const atLeisure = /^(?:cuando|si) (?:puedas?|gustes?|quieras?|se pueda|puedes|se puede|tengas? (?:tiempo|chance))$/;
+const toldLater =
+  /\b(?:te|le) (?:lo |la )?(?:paso|digo|doy|mando)\b|\b(?:busco|traigo|encuentro|checo) (?:el|la|su) (?:ticket|folio|nota|recibo|telefono|celular|numero)\b/;
+const notPaidSo =
+  /^(?:(?:pero|y|que) )*no (?:trae|trajo|usa|uso|paga|pago|quiere|quiso|tiene|acept\w+|fue|es) (?:(?:con|en|pagar|la|su) )*(?:tarjeta|efectivo|transferencia|terminal|vales|credito|debito|bolsa|factura)\b|^(?:(?:pero|y) )*sin (?:factura|bolsa)$|^(?:(?:pero|y) )*ya (?:casi )?se van?(?: (?:el|la|los) \w+)?$/;
+const nothingMore =
+  /^(?:no mas|no mas eso|nada mas|es todo|seria todo|es lo unico|listo|se acabo|no importa|no pasa nada|no es nada)$/;
+
+/** Whether a clause tells a fact, agrees, says how it was paid or is mere courtesy, so that nothing is dropped with it. */
+function isHarmless({ pieces }: Clause, line: string, { told, before, asked, questioned }: Beside): boolean {
+  const said = bare(line);
+  const core = `${said} `
+    .replaceAll(harmlessNo, " ")
+    .replaceAll(urgency, " ")
+    .replaceAll(courtesy, " ")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+  // At a summary "el ticket es 88 no" says itself that something is wrong.
+  if (line === "no" || line === "pero no") return questioned || before !== "" || asked === "summary";
+  if (core === "" || /^(?:todavia|aun)$/.test(core) || notThat.test(line)) return true;
+  if ([line, said, `${before} ${line}`].some((one) => saysNoTicket(one, asked)) || paperDeclined.test(line))
+    return true;
+  if (!told.includes("☎") && [said, `${before} ${said}`].some(saysNoPhone)) return true;
+  const typed = typedOf([{ pieces, opened: true }]);
+  if (typed.replaceAll(politeIf, "").trim() === "" || atLeisure.test(line) || toldLater.test(line)) return true;
+  // At a summary what is said to be wrong is asked for.
+  const field = asked === "summary" ? fieldToChange(`${before} ${line}`) : null;
+  if (field !== null && !namesField(told, field)) return true;
+  return nothingMore.test(core) || notPaidSo.test(line) || changesNothing(core) || leavesAll(line, false);
+}
+
+function saysNoPhone(line: string): boolean {
+  return (
+    hasNoPhone(line) ||
+    /\bno (?:me |se |lo |le )*(?:trae|tiene|trajo|sabe|da|dio|quiso|quiere|carga|usa)\b.*\b(?:telefono|celular|numero)\b|\b(?:telefono|celular)\b.*\bno\b/.test(
+      line,
+    )
+  );
+}
+
+/** Whether the clause before tells the field that this one says is wrong. */
+function namesField(told: string, field: "phone" | "amount" | "ticket"): boolean {
+  if (field === "phone") return told.includes("☎");
+  const isTicket = /&|\b(?:ticket|folio|nota|recibo)\b/.test(told);
+  return field === "ticket" ? isTicket : told.includes("#") && !isTicket;
+}
+
+/** A clause without the words that only join it to what stands before. */
+function bare(line: string): string {
+  return line.replace(/^(?:(?:pero|mejor|aunque|y|e|ya|nomas|solo|siempre|si)(?: |$))+/, "");
+}
+
+/** What clauses clearly want by rules that are known; what the model would make of them is not enough to drop the facts before them. */
+function wishOf(clauses: readonly Clause[]): "cancel" | "wait" | null {
+  const without = typedOf(clauses).replace(/^(?:(?:pero|aunque|y|e)\s+)+/iu, "");
+  // "Y luego unas letras", "espero que pase", "ya no sé", "ya se fue": the sale is told all the same.
+  if (/^(?:luego|despu[eé]s|espero)\b|^ya no(?: s[eé])?$|^ya se fue\b/iu.test(without)) return null;
+  for (const said of [without, without.replace(/^(?:mejor|siempre)\s+/iu, "")]) {
+    const consent = plainConsent(said);
+    if ((consent === "cancel" || consent === "wait") && readConsent(said) === consent) return consent;
+  }
+  return null;
+}
+
+function typedOf(clauses: readonly Clause[]): string {
+  return clauses
+    .map(({ pieces }) => pieces.flatMap((piece) => ("typed" in piece ? [piece.typed] : [])).join(" "))
+    .join(", ");
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { leftOver } from "../../../src/domain/hearing/left-over.ts";
+import type { Asked } from "../../../src/domain/hearing/facts/roles/number-role.ts";
+
+const answers: readonly (readonly [Asked, string])[] = [
+  ["phone", "4771234567"],
+  ["amount", "250"],
+  ["amount", "son 250 pesos"],
+  ["ticket", "B-20"],
+  ["ticket", "ticket 88"],
+  ["summary", "es al 4771234567"],
+  [null, "venta 4771234567 250 A-88"],
+];
+
+describe("a clause behind the facts", () => {
+  it.each([
+    "pero cancélala",
+    "mejor cancélala",
+    "y cancélala",
+    "pero no la registres",
+    "pero ya no quiso",
+    "cancélala",
+  ])("%s: all is called off", (tail) => {
+    for (const [asked, said] of answers)
+      expect(leftOver(`${said} ${tail}`, asked), said).toMatchObject({ wish: "cancel" });
+  });
+
+  it.each(["pero espera", "pero espérame tantito", "espera"])("%s: to wait", (tail) => {
+    for (const [asked, said] of answers)
+      expect(leftOver(`${said} ${tail}`, asked), said).toMatchObject({ wish: "wait" });
+  });
+
+  it.each([
+    "pero todavía no",
+    "pero mañana",
+    "pero ya la registré",
+    "pero no es su número",
+    "pero el cliente es otro",
+    "pero falta que pague",
+    "cuando pague",
+    "si paga",
+    "hasta que pague",
+    "aunque no pagó",
+    "y repítela",
+    "y no la dupliques",
+    "pero era broma",
+    "excepto la bolsa",
+    "y me debe 50",
+  ])("%s: it is not known what", (tail) => {
+    for (const [asked, said] of answers) expect(leftOver(`${said} ${tail}`, asked), said).not.toBeNull();
+  });
+
+  it("says what it was, as it was typed", () => {
+    expect(leftOver("250 pero era Broma", "amount")).toEqual({ wish: null, words: "pero era Broma" });
+  });
+});
+
+describe("what is told, agrees or changes nothing", () => {
+  it.each([
+    "por favor",
+    "y gracias",
+    "y ya",
+    "y es todo",
+    "pero con tarjeta",
+    "y pagó en efectivo",
+    "mejor en efectivo",
+    "no trae tarjeta",
+    "y no usa puntos",
+    "pero apúrale que hay fila",
+    "y regístrala",
+    "si eres tan amable",
+    "cuando puedas",
+    "y se llama Juan",
+    "ahorita te paso el ticket",
+    "pero sí pagó",
+    "ya con descuento",
+    "y leche y pan",
+    "no más",
+    "y súmale sus puntos",
+    "y no quiso factura",
+    "por si preguntan",
+    "ya se fue",
+    "espero que pase",
+  ])("%s: nothing is left over", (tail) => {
+    for (const [asked, said] of answers) expect(leftOver(`${said} ${tail}`, asked), said).toBeNull();
+  });
+
+  it.each([
+    ["amount", "250 pero el ticket es A-5"],
+    ["amount", "250 y no trae ticket"],
+    ["amount", "son 250 no lo que puse"],
+    ["summary", "son 250 pero el teléfono está mal"],
+    ["summary", "el monto son 250 y el ticket no es ese"],
+    ["ticket", "el ticket no"],
+    ["ticket", "no"],
+    ["phone", "pero espera"],
+    [null, "fueron 640 del 4771234567, ticket no me salió"],
+  ] as const)("where %s is asked: %s", (asked, text) => expect(leftOver(text, asked)).toBeNull());
+});
