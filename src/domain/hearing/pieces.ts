@@ -6,6 +6,7 @@ import {
   centsAlone,
   centsAt,
   hundredsAt,
+  isCutOff,
   mayBeOfTicket,
   thousandsAt,
   wholeAt,
@@ -224,9 +225,17 @@ function spokenAt(
   if (cents === null && pieces[at]?.type === "number" && cardinal.length === 1) return null;
   const length = cardinal.length + (cents?.length ?? 0);
   const value = cents === null ? String(cardinal.value) : `${cardinal.value}.${String(cents.value).padStart(2, "0")}`;
-  const isHardly = mayBeOfTicket(pieces, words, at) && { dictated: true as const };
+  const isHardly =
+    mayBeOfTicket(pieces, words, at) || cardinal.isUnsure === true || isCutOff(pieces, words, at + length);
   return {
-    piece: { type: "number", typed: value, money: cents !== null, spoken: true, hash: false, ...isHardly },
+    piece: {
+      type: "number",
+      typed: value,
+      money: cents !== null,
+      spoken: true,
+      hash: false,
+      ...(isHardly && { dictated: true }),
+    },
     length,
   };
 }
