@@ -96,7 +96,8 @@ function roleSaid(
   if (next?.type === "word" && ticketNouns.test(next.word) && /s$/i.test(next.typed)) return "other";
   if (isHanded(pieces, at) && (asked !== null || hasOther(pieces, at))) return "cash";
   if (asked === "ticket" && /^(?:pesos )?(?:en )?(?:efectivo|cash)$/.test(lineAfter(pieces, at))) return "cash";
-  if (isDeposit(pieces, at, asked) || (asked !== null && hasRest(pieces, at))) return "cash";
+  if (isDeposit(pieces, at, asked) || (asked !== null && hasRest(pieces, at)))
+    return asked === "ticket" ? "other" : "cash";
   if (hasRestOfBalance(pieces, at)) return "cash";
   if (asked === null && isReceived(pieces, at)) return "money";
   if ((asked === null || asked === "amount") && isOfTender(pieces, at)) return "place";
@@ -162,7 +163,8 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   if (currency.test(after) || piece.money) return "money";
   // "250 puntos 50": either may be how much is used.
   if (pointWords.test(after)) return pieces[at + 2]?.type === "number" ? "other" : "points";
-  if (asked === "ticket" && after === "veces") return "count";
+  // "El 88, y no me la hagas dos veces".
+  if (asked === "ticket" && after === "veces" && before !== "") return "count";
   if (countsAfter.test(after) && after !== "de") return changesAmount.test(after) ? "other" : "count";
   if (
     after === "de" &&
@@ -198,8 +200,9 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   )
     return "money";
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
-  const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
-  return isNamedElse ? "count" : "bare";
+  const isNamedElse = before !== "" && !besideAnswer.test(before);
+  if (!isNamedElse) return "bare";
+  return asked === "ticket" ? "other" : asked === "phone" ? "count" : "bare";
 }
 
 function hasOther(pieces: readonly Piece[], at: number): boolean {
