@@ -123,6 +123,7 @@ export function numberInstead(text: string): string | null {
       /\b(?:pero|nomas|solo|solamente) (?:\w+ ){0,2}(?:a|son|eran?|fue|fueron|con|por|de) #$/.test(line));
   if (
     !isCorrection ||
+    /^y #(?: pesos)?$/.test(line) ||
     questioned ||
     changesNumber.test(keptLine) ||
     takesFactBack.test(keptLine) ||

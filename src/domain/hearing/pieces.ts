@@ -8,6 +8,7 @@ import {
   hundredsAt,
   isCutOff,
   mayBeOfTicket,
+  mayBePart,
   thousandsAt,
   wholeAt,
 } from "./numbers/amounts-in-words.ts";
@@ -225,8 +226,12 @@ function spokenAt(
   if (cents === null && pieces[at]?.type === "number" && cardinal.length === 1) return null;
   const length = cardinal.length + (cents?.length ?? 0);
   const value = cents === null ? String(cardinal.value) : `${cardinal.value}.${String(cents.value).padStart(2, "0")}`;
+  const end = at + length;
   const isHardly =
-    mayBeOfTicket(pieces, words, at) || cardinal.isUnsure === true || isCutOff(pieces, words, at + length);
+    mayBeOfTicket(pieces, words, at) ||
+    cardinal.isUnsure === true ||
+    isCutOff(pieces, words, end) ||
+    mayBePart(pieces, words, at, end);
   return {
     piece: {
       type: "number",

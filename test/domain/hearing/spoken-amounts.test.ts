@@ -15,6 +15,8 @@ describe("an amount that is spoken", () => {
     ["cien punto cincuenta", "100.5"],
     ["cien con cincuenta", "100.5"],
     ["veintiún mil", "21000"],
+    ["veintiuna mil", "21000"],
+    ["debe decir mil trescientos", "1300"],
     ["veintiún mil quinientos pesos", "21500"],
     ["treinta y un mil", "31000"],
     ["mil 200", "1200"],
@@ -31,6 +33,8 @@ describe("an amount that is spoken", () => {
     ["son ciento cincuenta y", "- 150? -", "summary"],
     ["vendí ciento cincuenta y al 4771234567", "4771234567 150? -", null],
     ["venta 4771234567 ciento cincuenta y ticket A-8", "4771234567 150? A-8", null],
+    ["veinti un mil", "- 20? 1000", "amount"],
+    ["docenta mil", "- 1000? -", "amount"],
     // Nothing is cut off.
     ["cuarenta y cinco", "- 45 -", "amount"],
     ["vendí ciento cincuenta al 4771234567 y el ticket es A-8", "4771234567 150 A-8", null],
@@ -60,6 +64,9 @@ describe("a thousand beside a ticket", () => {
     ["4771234567 88 1.5k", "1500? -"],
     ["4771234567 5567 2 mil", "2000? -"],
     ["venta 88 4771234567 doscientos cincuenta", "250? -"],
+    ["vendí 250 al 4771234567, dos", "250? -"],
+    ["4771234567 88 2K", "88? -"],
+    ["4771234567 2K 88 porfa", "88? -"],
     // What is signed stays what it is.
     ["ticket 88 4771234567 mil", "1000 88"],
     ["$88 4771234567 ticket mil", "88 1000"],
@@ -75,10 +82,16 @@ describe("digits of a card, and few of something, are no amount", () => {
     expect(factsIn(text, "amount")).toBe("- - -"),
   );
 
-  it.each(["banamex 4821", "tarjeta bbva 4821", "con la 4821", "sku 4821", "pieza 3", "lugar 7", "con uno de 200"])(
-    "%s is asked about",
-    (text) => expect(factsIn(text, "amount")).toMatch(/^- \d+\? -$/),
-  );
+  it.each([
+    "banamex 4821",
+    "tarjeta bbva 4821",
+    "con la 4821",
+    "sku 4821",
+    "pieza 3",
+    "lugar 7",
+    "de la 4821",
+    "con uno de 200",
+  ])("%s is asked about", (text) => expect(factsIn(text, "amount")).toMatch(/^- \d+\? -$/));
 
   it.each([
     ["gasolina 500", "500"],

@@ -13,7 +13,7 @@ import { plainBefore } from "./money/plain-amount.ts";
 import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
 import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phones/phone-facts.ts";
-import { isOfPayment, letteredTicket, mayBeOfGoods } from "./tickets/ticket-beside.ts";
+import { isOfPayment, isTicketAt, letteredTicket, mayBeOfGoods } from "./tickets/ticket-beside.ts";
 import { mayBeSum } from "./tickets/ticket-sum.ts";
 import { foundIn, type Found } from "./roles/roles.ts";
 import type { Asked } from "./roles/number-role.ts";
@@ -69,7 +69,8 @@ export function factsOf(
     hasTicket: !isDeniedTicket,
   });
   const isSpokenLast = isAmountLast(apart, pieces);
-  const roles = isSpokenLast ? { ...apart, amounts: apart.tickets } : apart;
+  const isLarge = Number(apart.tickets[0]?.typed) >= leastSpoken;
+  const roles = isSpokenLast && isLarge ? { ...apart, amounts: apart.tickets } : apart;
   const isRetold = asked === "phone" && takesAmountBack.test(line);
   const isHedged =
     (!isRetold && fractions.test(line)) || (foreign.test(line) && !/[#] pesos/.test(line)) || each.test(line);
@@ -81,7 +82,9 @@ export function factsOf(
     !isUnread || (one.signed && !(one.role === "money" && wordsBefore(pieces, one.at)[0] === "de"));
   const [price, number] = [roles.amounts[0], roles.tickets[0]];
   const isReversed =
-    isSpokenLast || (price?.role === "bare" && number?.role === "bare" && mayBeReversed(price.typed, number.typed));
+    isSpokenLast ||
+    (asked !== "ticket" && asked !== "summary" && pieces.some((_, at) => mayBeThousands(pieces, at))) ||
+    (price?.role === "bare" && number?.role === "bare" && mayBeReversed(price.typed, number.typed));
   const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed) && !isReversed);
   const lettered = tickets.map(({ at, ...one }) => ({ ...one, at, typed: letteredTicket(pieces, at) ?? one.typed }));
   const isTicketUnsure =
@@ -124,6 +127,15 @@ function isAmountLast({ amounts, tickets }: Roles, pieces: readonly Piece[]): bo
   if (price === undefined || number?.role !== "bare" || number.isCode || price.signed) return false;
   const [first, last] = [pieces[price.at], pieces[number.at]];
   return first?.type === "number" && !first.spoken && last?.type === "number" && last.spoken && !number.dictated;
+}
+
+/** "250 477…, dos": a smaller number in words is no amount that is told behind figures. */
+const leastSpoken = 20;
+
+/** "2K 88": a thousand, or the ticket. */
+function mayBeThousands(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return piece?.type === "code" && /^\d{1,3}(?:\.\d)?k$/i.test(piece.typed) && !piece.hash && !isTicketAt(pieces, at);
 }
 
 /** Whether a ticket may be the number of something else. */

@@ -1,4 +1,5 @@
-import { ticketNouns } from "../facts/fact-words.ts";
+import { announcesMoney, besideAnswer, links, standsAfter, tenders, ticketNouns } from "../facts/fact-words.ts";
+import { retells } from "../facts/money/money-in-doubt.ts";
 import { readCardinal } from "./numbers.ts";
 import type { NumberPiece, Piece } from "../piece.ts";
 
@@ -73,6 +74,23 @@ function isTicketBeforeThousand(words: readonly string[], at: number, next: Piec
   const goesOn = next?.type === "number" || readCardinal(words, at + 2) !== null;
   return goesOn && ticketNouns.test(words[at - 1] ?? "");
 }
+
+/** "Veinti un mil", "docenta mil": a number in words right behind another one, or a thousand behind what tells no amount. `end`: the place behind it. */
+export function mayBePart(pieces: readonly Piece[], words: readonly string[], at: number, end: number): boolean {
+  if (pieces[at]?.type === "word" && pieces[end - 1]?.type === "word" && readCardinal(words, end) !== null) return true;
+  const before = words[at - 1] ?? "";
+  return words[at] === "mil" && /^[a-z]/.test(before) && !tellsAmount.some((one) => one.test(before));
+}
+
+const tellsAmount = [
+  announcesMoney,
+  links,
+  besideAnswer,
+  standsAfter,
+  tenders,
+  retells,
+  /^(?:cost|val|pag|cobr|gast|compr|vend|unos|puros?)\w*$/,
+];
 
 /** "Ciento cincuenta y", "mil doscientos y al 477…": more was to come. `end`: the place behind the amount. */
 export function isCutOff(pieces: readonly Piece[], words: readonly string[], end: number): boolean {

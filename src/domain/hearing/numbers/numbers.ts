@@ -24,7 +24,10 @@ const teens: ReadonlyMap<string, number> = new Map(
   )
     .split(" ")
     .map((word, at) => [word, at + 10] as const)
-    .concat([["veintiun", 21]]),
+    .concat([
+      ["veintiun", 21],
+      ["veintiuna", 21],
+    ]),
 );
 
 const tens: ReadonlyMap<string, number> = new Map(

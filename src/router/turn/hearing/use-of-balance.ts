@@ -106,11 +106,15 @@ const asksFirst = /\b(?:si|pregunt\w+|ver|veo|dej[ae]\w*|chec\w+|revis\w+|quiza\
 
 /**
  * What is said of a use of balance beside a question. The numbers of an answer are read with nothing asked, where points are told from the purchase; a
- * number that nothing names is no purchase in the place of the one that is known, but may answer the question for the ticket.
+ * number that nothing names is no purchase in the place of the one that is known, but may answer the question for the ticket. Null: nobody
+ * can tell what it is.
  */
-function beside(turn: TurnBuilder, { text, heard }: Message): Facts {
+function beside(turn: TurnBuilder, { text, heard }: Message): Facts | null {
   const { facts } = hear(text, null);
   if (facts.amount === null || facts.amountNamed || (gatheredBy(turn)?.amountCentavos ?? null) === null) return facts;
+  // "Usa 30" says what its number is.
+  if (turn.topic === "summary" && !usesSome.test(heard.line)) return null;
+  if (usesSome.test(heard.line)) return facts;
   return { ...facts, amount: null, ticket: turn.topic === "ticket" ? heard.facts.ticket : facts.ticket };
 }
 
@@ -119,6 +123,7 @@ export function switchToUse(turn: TurnBuilder, message: Message, who: Who): bool
   const { consent, facts, questioned } = message.heard;
   if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel") return false;
   const said = beside(turn, message);
+  if (said === null) return false;
   // "Espera, quiere usar 30": nothing is waited for.
   if (consent === "wait" && (said.points === null || asksFirst.test(message.heard.line))) return false;
   // "Quiere usar 30": what is used, not what was bought.

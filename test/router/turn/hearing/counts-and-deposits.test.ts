@@ -48,6 +48,8 @@ describe("more than the ticket, where the ticket is asked", () => {
     ["5567 y son 3 piezas", "5567", 437_00],
     ["ticket 88 total 2 piezas", "88", 437_00],
     ["ticket 88 pagó con 500", "88", 437_00],
+    ["ticket 88 con 3 tacos", "88", 437_00],
+    ["88 pagó con tarjeta 4821", "88", 437_00],
     ["ticket 88 mesa 5", "88", 437_00],
     ["remisión no 1208", "1208", 437_00],
     ["es el 1188 y no me la hagas dos veces", "1188", 437_00],

@@ -269,6 +269,8 @@ describe("a number of something else changes nothing, and none is offered", () =
     "autorización 554433",
     "la del 24 de noviembre",
     "y 50 centavos",
+    "y 80",
+    "5567 usando su saldo",
     "-50",
     "+ 80",
     "437 - 37",

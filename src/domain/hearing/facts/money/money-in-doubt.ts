@@ -20,7 +20,7 @@ export const pays = /^(?:pag\w+|dej[oa]\w*|abon\w+|cobrame)$/;
 const ofElse =
   /^(?:iva|envios?|saldo|propina|cupon|vale|ahorr\w*|gana\w*|desc|descuento|comision|las|anticipo|enganche|regres\w+|doy|dio|trae|con|dinero|abon\w+|dej[oa]|dejaron|debia)$/;
 /** What may stand before an amount that is told anew. */
-const retells =
+export const retells =
   /^(?:cambi\w+|corr[ie]\w+|equivo\w*|confund\w*|confus\w*|regue|error|final|finalmente|qued\w+|actualiz\w+|modific\w+|edit\w+|quise|decir|dicho|deb\w+|ser|fuera|sean?|realidad|verdad|real\w*|precio|pesos|dinero|hay|esta|mal|bien|bueno|buena|cuanto|costo|costaron|cuesta|solo|nada|excepto|salvo|todo|tod[oa]s|en|ya|monto|valor|sorry|disculp\w+|espera\w*|aguanta|oye|uy|hijole|chin|por|favor|it|was|is|its|but|the|yes|sorry|actually|change|make|should|be|to)$/;
 /** Of what may stand beside an answer, what leads to something else than an amount. */
 const leadsAway = /^(?:con|trae|tiene|sin|cliente|clienta|sobr\w+|las|hoy|iva|dio|di|saldo|le|se|despues|luego)$/;
@@ -56,7 +56,8 @@ function mayBeLabelled(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece?.type !== "number" || piece.money || piece.spoken || currency.test(wordAfter(pieces, at))) return false;
   const isOdd = /^(?:\d{3}[1-9]|[1-9]|1\d)$/.test(piece.typed);
-  return isOdd && !isPlainlyTold(pieces, at);
+  // An amount has no article.
+  return isOdd && (/^(?:el|la)$/.test(wordsBefore(pieces, at)[0] ?? "") || !isPlainlyTold(pieces, at));
 }
 
 /** "Pagó 200 y luego el resto": a part of the price. */

@@ -34,6 +34,7 @@ import {
 } from "../fact-words.ts";
 import {
   endsInPesos,
+  isCardAt,
   isDeposit,
   isEndAt,
   isNamedAmount,
@@ -101,6 +102,8 @@ function roleSaid(
   if (hasRestOfBalance(pieces, at)) return "cash";
   if (asked === null && isReceived(pieces, at)) return "money";
   if ((asked === null || asked === "amount") && isOfTender(pieces, at)) return "place";
+  if (asked === "ticket" && isCardAt(pieces, at) && pieces.some(({ type }, place) => place !== at && isNumeral(type)))
+    return "place";
   if (asked === "amount" && (isTicketSum(pieces, at) || isSaidByTicket(pieces, at))) return "money";
   // Beside an amount and a ticket that are known it may be either.
   if (asked === "summary" && isSaidByTicket(pieces, at)) return "bare";
@@ -186,7 +189,7 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
     !isPlaceNamed(pieces, at + 1) &&
     !somebody.test(lineAfter(pieces, at))
   )
-    return asked === "ticket" ? "other" : "count";
+    return asked === "ticket" && Number(piece.typed) >= fewest ? "other" : "count";
   if (countsBefore.test(before) && !(before === "los" && Number(piece.typed) >= 100))
     return before === "numero" ? "bare" : changesAmount.test(before) ? "other" : "count";
   if (asked === "phone" && before === "de" && /^\$?\d{1,5}(?:\.\d\d)?$/.test(piece.typed)) return "money";
@@ -204,6 +207,11 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   if (!isNamedElse) return "bare";
   return asked === "ticket" ? "other" : asked === "phone" ? "count" : "bare";
 }
+
+const isNumeral = (type: Piece["type"]) => type === "number" || type === "code";
+
+/** Fewer of something are how many there were, and change nothing: "ticket 88 con 3 tacos". */
+const fewest = 20;
 
 function hasOther(pieces: readonly Piece[], at: number): boolean {
   return pieces.some(({ type }, place) => type === "number" && place !== at);
