@@ -69,8 +69,7 @@ export function factsOf(
     hasTicket: !isDeniedTicket,
   });
   const isSpokenLast = isAmountLast(apart, pieces);
-  const isLarge = Number(apart.tickets[0]?.typed) >= leastSpoken;
-  const roles = isSpokenLast && isLarge ? { ...apart, amounts: apart.tickets } : apart;
+  const roles = isSpokenLast ? withSpokenFirst(apart) : apart;
   const isRetold = asked === "phone" && takesAmountBack.test(line);
   const isHedged =
     (!isRetold && fractions.test(line)) || (foreign.test(line) && !/[#] pesos/.test(line)) || each.test(line);
@@ -80,11 +79,8 @@ export function factsOf(
   // Beside a number that can't be told, only what bears its own sign is certain.
   const sure = (one: Found) =>
     !isUnread || (one.signed && !(one.role === "money" && wordsBefore(pieces, one.at)[0] === "de"));
-  const [price, number] = [roles.amounts[0], roles.tickets[0]];
-  const isReversed =
-    isSpokenLast ||
-    (asked !== "ticket" && asked !== "summary" && pieces.some((_, at) => mayBeThousands(pieces, at))) ||
-    (price?.role === "bare" && number?.role === "bare" && mayBeReversed(price.typed, number.typed));
+  const [price] = roles.amounts;
+  const isReversed = isSpokenLast || mayBeOtherWayRound(roles, pieces, asked);
   const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed) && !isReversed);
   const lettered = tickets.map(({ at, ...one }) => ({ ...one, at, typed: letteredTicket(pieces, at) ?? one.typed }));
   const isTicketUnsure =
@@ -131,6 +127,18 @@ function isAmountLast({ amounts, tickets }: Roles, pieces: readonly Piece[]): bo
 
 /** "250 477…, dos": a smaller number in words is no amount that is told behind figures. */
 const leastSpoken = 20;
+
+/** The number in words as the amount, where it is large enough. */
+function withSpokenFirst(roles: Roles): Roles {
+  return Number(roles.tickets[0]?.typed) >= leastSpoken ? { ...roles, amounts: roles.tickets } : roles;
+}
+
+/** "8812 250", "88 2K": what was told first may be the ticket. */
+function mayBeOtherWayRound({ amounts, tickets }: Roles, pieces: readonly Piece[], asked: Asked): boolean {
+  const [price, number] = [amounts[0], tickets[0]];
+  if (price?.role === "bare" && number?.role === "bare" && mayBeReversed(price.typed, number.typed)) return true;
+  return asked !== "ticket" && asked !== "summary" && pieces.some((_, at) => mayBeThousands(pieces, at));
+}
 
 /** "2K 88": a thousand, or the ticket. */
 function mayBeThousands(pieces: readonly Piece[], at: number): boolean {

@@ -109,7 +109,7 @@ const asksFirst = /\b(?:si|pregunt\w+|ver|veo|dej[ae]\w*|chec\w+|revis\w+|quiza\
  * number that nothing names is no purchase in the place of the one that is known, but may answer the question for the ticket. Null: nobody
  * can tell what it is.
  */
-function beside(turn: TurnBuilder, { text, heard }: Message): Facts | null {
+function useSaid(turn: TurnBuilder, { text, heard }: Message): Facts | null {
   const { facts } = hear(text, null);
   if (facts.amount === null || facts.amountNamed || (gatheredBy(turn)?.amountCentavos ?? null) === null) return facts;
   // "Usa 30" says what its number is.
@@ -122,7 +122,7 @@ function beside(turn: TurnBuilder, { text, heard }: Message): Facts | null {
 export function switchToUse(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { consent, facts, questioned } = message.heard;
   if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel") return false;
-  const said = beside(turn, message);
+  const said = useSaid(turn, message);
   if (said === null) return false;
   // "Espera, quiere usar 30": nothing is waited for.
   if (consent === "wait" && (said.points === null || asksFirst.test(message.heard.line))) return false;
