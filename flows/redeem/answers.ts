@@ -10,6 +10,7 @@ import { phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } fro
 import {
   deniesOnlyAnswer,
   factsSaid,
+  saysMoreThanTicket,
   namedFacts,
   understoodSo,
   withFacts,
@@ -105,6 +106,7 @@ function withAnswer(
       ...read,
       ...withPhonePart(context, facts.phoneProblem, text, (phone, typed) => takes.phone(context, phone, typed)),
     };
+  if (asked === "ticket" && saysMoreThanTicket(text, facts, context)) return { notice: { key: "ticketUnclear" } };
   if (read === null) return alone;
   const answered =
     { phone: facts.phone, points: facts.points, amount: facts.amount, ticket: facts.ticket }[asked] !== null;

@@ -1,7 +1,9 @@
 import { hear } from "../../src/domain/hearing/hear.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { isFarFetched } from "../../src/domain/hearing/facts/amount-retold.ts";
+import { isPlainlyTold } from "../../src/domain/hearing/facts/money/money-in-doubt.ts";
 import { isOneSlip } from "../../src/domain/hearing/lexicon.ts";
+import { piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { parseAmount, wireAmount, type AmountReading, type Centavos } from "../../src/domain/money.ts";
 import type { SaleContext } from "./sale-context.ts";
 
@@ -23,10 +25,18 @@ export function changesGuess(guess: Centavos, text: string): boolean {
   const told = amount?.type === "amount" ? amount.centavos : amount?.type === "ambiguous" ? amount.guess : null;
   // "Sí, 250" at "¿son $250.56?": the rest was the ticket.
   if (told === null || told === guess || told === wholePesos(guess)) return false;
+  // "Sí y otra de 80", "con 50": more than the amount, or what was handed over.
+  if (amount?.type === "ambiguous" && !isNumberPlainlyTold(text)) return true;
   const isMany = told < leastAmount && guess >= 2 * leastAmount && !/[$.]|pesos/i.test(text);
   return (
     isMany || (amount?.type === "amount" && consent === "reserved" && !/\b(?:son|eran?|fueron|fue|es) #$/.test(line))
   );
+}
+
+/** Whether nothing but what tells an amount stands before the number of a message. */
+function isNumberPlainlyTold(text: string): boolean {
+  const { pieces } = piecesOf(text);
+  return pieces.every(({ type }, at) => type !== "number" || isPlainlyTold(pieces, at));
 }
 
 function wholePesos(centavos: Centavos): Centavos {
@@ -50,11 +60,12 @@ export function withoutTicket(guess: Centavos, ticket: string): AmountReading | 
  * Whether what an answer to a summary tells of the amount may be something else: "son dos" of $437.00 is how many there were, and "era 78" beside ticket
  * 77 may be that, told anew.
  */
-export function mayBeNoAmount({ amountCentavos, ticket }: SaleContext, text: string, { amount }: Facts): boolean {
+export function mayBeNoAmount({ amountCentavos, ticket }: SaleContext, text: string, facts: Facts): boolean {
+  const { amount } = facts;
   if (amount?.type !== "amount" || amountCentavos === null || surelyMoney(text)) return false;
   const { centavos } = amount;
-  // "Eran 18 no 180" says why.
-  const isOnly = !/\d\D+\d/.test(text);
+  // "Eran 18 no 180" says why; the ticket in "ticket 88 son 2" does not.
+  const isOnly = facts.ticket !== null || !/\d\D+\d/.test(text);
   if (isOnly && centavos < leastAmount && isFarFetched(text, centavos, amountCentavos)) return true;
   const typed = wireAmount(centavos).replace(/\.00$/, "");
   return (

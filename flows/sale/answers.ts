@@ -13,6 +13,7 @@ import {
   correctsAmount,
   deniesOnlyAnswer,
   factsSaid,
+  saysMoreThanTicket,
   saysNoPhone,
   understoodSo,
   withFacts,
@@ -99,6 +100,7 @@ function withAnswer(
       ...read,
       ...withPhonePart(context, facts.phoneProblem, text, (phone, typed) => takes.phone(context, phone, typed)),
     };
+  if (asked === "ticket" && saysMoreThanTicket(text, facts, context)) return { notice: { key: "ticketUnclear" } };
   if (read === null) return withoutDenied(context, text) ?? withoutWrong(text, asked) ?? alone;
   // "Son 2", where the ticket is asked and the amount is known: two tickets, or another amount.
   const isAnother = facts.amount !== null && facts.ticket === null && facts.phone === null;

@@ -3,11 +3,14 @@ import { hear } from "../../src/domain/hearing/hear.ts";
 import { tellsHowMany } from "../../src/domain/hearing/facts/amount-said.ts";
 import { foreign, partOfNumber, unsure } from "../../src/domain/hearing/facts/fact-words.ts";
 import { correctsDigits } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
-import type { Asked } from "../../src/domain/hearing/facts/roles/number-role.ts";
+import { isCardAt } from "../../src/domain/hearing/facts/money/money-beside.ts";
+import { isPlainlyTold } from "../../src/domain/hearing/facts/money/money-in-doubt.ts";
+import { roleOf, type Asked } from "../../src/domain/hearing/facts/roles/number-role.ts";
 import { withoutRepaired } from "../../src/domain/hearing/facts/repairs.ts";
 import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/facts/wrong-field.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { plain } from "../../src/domain/reader/words.ts";
+import { isFarFetched } from "../../src/domain/hearing/facts/amount-retold.ts";
 import type { AmountReading } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/people/phone.ts";
 import type { FlowEvent } from "../../src/flow/flow.ts";
@@ -120,6 +123,7 @@ export function numberInstead(text: string): string | null {
       /\b(?:pero|nomas|solo|solamente) (?:\w+ ){0,2}(?:a|son|eran?|fue|fueron|con|por|de) #$/.test(line));
   if (
     !isCorrection ||
+    /^y #(?: pesos)?$/.test(line) ||
     questioned ||
     changesNumber.test(keptLine) ||
     takesFactBack.test(keptLine) ||
@@ -128,12 +132,18 @@ export function numberInstead(text: string): string | null {
     foreign.test(line)
   )
     return null;
-  const found = withoutRepaired(piecesOf(text).pieces).flatMap((piece) =>
-    piece.type === "word" || piece.type === "break" ? [] : [piece],
-  );
-  const [only, another] = found;
-  return only?.type === "number" && another === undefined && !tellsHowMany(line, only.typed) ? only.typed : null;
+  const pieces = withoutRepaired(piecesOf(text).pieces);
+  const [at = -1, another] = pieces.flatMap(({ type }, place) => (type === "word" || type === "break" ? [] : [place]));
+  const only = pieces[at];
+  if (only?.type !== "number" || another !== undefined || tellsHowMany(line, only.typed)) return null;
+  // "Mesa 5", "me dio 500", "a 3 meses": another number than those that a summary has.
+  const isOfSale = /^(?:bare|money|ticket|points)$/.test(roleOf(pieces, at, only, "summary"));
+  const isTold = (isOfSale && isPlainlyTold(pieces, at)) || deniesTold.test(line);
+  return isTold && !isCardAt(pieces, at) ? only.typed : null;
 }
+
+/** "No fueron eso, me pagó 285". */
+const deniesTold = /^no (?:es|era|eran|son|fue|fueron) (?:es[oae]|tantos?|asi)\b/;
 
 /** The field that a message says is wrong, without saying what is right: "el monto está mal". */
 export function wrongField(text: string): "phone" | "amount" | "ticket" | null {
@@ -175,6 +185,17 @@ export function correctsAmount(text: string): boolean {
     /\$|^\s*\*|^\s*\S+\*\s*$|^\s*\d+ con \d\d\s*$/.test(text) ||
     /\b(?:pesos|total|monto|importe|quedo|eran?|perdon|digo|equivoqu\w+|cambi\w+|mejor|no)\b/.test(line);
   return isNamed || answering === "correction";
+}
+
+/**
+ * Whether an answer to the question for the ticket says more than the ticket, and not for certain what: "88 y nota 12", "B-20 y 89", "5567 son 2", "ticket 88
+ * menos 20". What is known stays, and the ticket is asked again.
+ */
+export function saysMoreThanTicket(text: string, facts: Facts, { amountCentavos }: TicketedContext): boolean {
+  const { amount, amountNamed, ticket, unread } = facts;
+  if (amountCentavos === null || ticket === null) return false;
+  if (amount?.type !== "amount" || amount.centavos === amountCentavos) return unread;
+  return unread || !amountNamed || isFarFetched(text, amount.centavos, amountCentavos);
 }
 
 /** What a message says where `asked` is asked. */

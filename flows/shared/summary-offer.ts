@@ -1,7 +1,7 @@
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { wireAmount } from "../../src/domain/money.ts";
 import { wirePoints } from "../../src/domain/points.ts";
-import { plain } from "../../src/domain/reader/words.ts";
+import { mayBeSum, plain } from "../../src/domain/reader/words.ts";
 import type { Facts } from "../../src/domain/hearing/facts/facts.ts";
 import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
@@ -18,6 +18,8 @@ export type Field = LoneAnswer["field"];
 /** The fields that a bare answer at a summary can mean, or the one number of a correction ("el bueno es 287"); empty where it means none. */
 function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAnswer[] {
   if (event.type !== "ANSWER" || (!fields.includes("points") && tellsUse(event))) return [];
+  // "-50", "+ 80", "437 - 37": what is reckoned with, and nothing that takes a place.
+  if (/^\s*[-+–]\s*\$?\d/.test(event.text) || mayBeSum(event.text)) return [];
   const fitting = (text: string) => readLoneAnswer(text).filter(({ field }) => fields.includes(field));
   const told = fitting(event.text);
   const bare = told.length > 0 ? told : fitting(instead(event.text));

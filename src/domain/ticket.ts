@@ -52,7 +52,7 @@ export function parseTicket(text: string): TicketReading {
   const written = withoutPoint((named ?? tokens).join(" "));
   if (!/^[\p{L}\d_/#. -]+$/u.test(written) || !/\d/.test(written)) return { type: "notATicket" };
   if (named === null || written.includes(" "))
-    return { type: "unsure", guess: named && !/\d[:;] /.test(typed) ? joined(written) : null };
+    return { type: "unsure", guess: named && !/\d[,:;] /.test(typed) ? joined(written) : null };
   const ticket = written.replace(/^#+/, "");
   if (ticket.length > longestTicket) return { type: "notATicket" };
   const looksElse =

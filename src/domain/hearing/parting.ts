@@ -27,7 +27,7 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d mil )(\d)(?![\d.,])/gu, "mil$1"],
   [/(?<=\d) ?\+ ?(?=\$?\d{1,6}(?![\d-]))/gu, " mas "],
   [/(?<=[\d)]) ?= ?(?=\$?\d)/gu, " total "],
-  [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d)?)k(?![\p{L}\d-])/gu, "$1 mil"],
+  [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d)?)k(?![\p{L}\d-])/gu, "$1 kmil"],
   [/(?<![\p{L}\d])no\. ?(?=#?\d)/giu, "num "],
   // "4mil500"
   [/(?<![\p{L}\d])(\d{1,3})mil(\d{2,3})(?![\p{L}\d])/giu, "$1 mil $2"],

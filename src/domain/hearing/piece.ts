@@ -11,7 +11,7 @@ export type Piece =
       readonly money: boolean;
       readonly spoken: boolean;
       readonly hash: boolean;
-      /** Its digits were read aloud one by one, or it may belong to the ticket before it: it is hardly an amount. */
+      /** Its digits were read aloud one by one, it may belong to the ticket before it, or be cut off: it is hardly an amount. */
       readonly dictated?: true;
     }
   | { readonly type: "phone"; readonly phone: Phone; readonly typed: string }

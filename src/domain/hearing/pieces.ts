@@ -6,7 +6,9 @@ import {
   centsAlone,
   centsAt,
   hundredsAt,
+  isCutOff,
   mayBeOfTicket,
+  mayBePart,
   thousandsAt,
   wholeAt,
 } from "./numbers/amounts-in-words.ts";
@@ -224,9 +226,21 @@ function spokenAt(
   if (cents === null && pieces[at]?.type === "number" && cardinal.length === 1) return null;
   const length = cardinal.length + (cents?.length ?? 0);
   const value = cents === null ? String(cardinal.value) : `${cardinal.value}.${String(cents.value).padStart(2, "0")}`;
-  const isHardly = mayBeOfTicket(pieces, words, at) && { dictated: true as const };
+  const end = at + length;
+  const isHardly =
+    mayBeOfTicket(pieces, words, at) ||
+    cardinal.isUnsure === true ||
+    isCutOff(pieces, words, end) ||
+    mayBePart(pieces, words, at, end);
   return {
-    piece: { type: "number", typed: value, money: cents !== null, spoken: true, hash: false, ...isHardly },
+    piece: {
+      type: "number",
+      typed: value,
+      money: cents !== null,
+      spoken: true,
+      hash: false,
+      ...(isHardly && { dictated: true }),
+    },
     length,
   };
 }

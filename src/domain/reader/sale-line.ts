@@ -202,8 +202,8 @@ function announces(token: string): boolean {
   return token.startsWith("#") || ticketWord.test(plain(word)) || /^(?:sin|no|ningun[oa]|n\/a|s\/n)$/i.test(token);
 }
 
-/** What is part of an amount rather than a ticket: `x2`, `mil500`, `con50`. */
-export const partOfAmount = /^(?:x\d+|\d+x\d*|mil\d+|con\d+)$/i;
+/** What is part of an amount rather than a ticket, or may be one: `x2`, `mil500`, `con50`, `2k`. */
+export const partOfAmount = /^(?:x\d+|\d+x\d*|mil\d+|con\d+|\d{1,3}(?:\.\d+)?k)$/i;
 
 /** Adds the ticket. One that no word announces is taken only where it can be nothing else; null otherwise. */
 function withTicket(amount: AmountReading | null, typed: string): Sale | null {

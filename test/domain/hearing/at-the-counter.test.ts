@@ -7,10 +7,18 @@ describe("what people say at the counter", () => {
     ["no, la cantidad correcta es 187", { amount: { type: "amount", centavos: 18_700 }, amountNamed: true }],
     ["no no, 180 fueron", { amount: { type: "amount", centavos: 18_000 }, amountNamed: true }],
     ["ese ticket no, es el 8830", { ticket: { type: "ticket", ticket: "8830" }, ticketNamed: true }],
+    ["6671205843 no, 6671204853", { phone: { phone: "6671204853" } }],
     ["6671205843 ay no, ese no, es 6671204853", { phone: { phone: "6671204853" } }],
     ["3318024476, espera lo puse mal, el bueno es 3318024767", { phone: { phone: "3318024767" } }],
   ])("a correction at the summary: %s", (text, facts) => {
     expect(hear(text, "summary").facts).toMatchObject({ ...facts, unread: false });
+  });
+
+  it.each<[string, Asked]>([
+    ["6671205843 no 6671204853", "phone"],
+    ["venta 6671205843 no 6671204853 250", null],
+  ])("of two phones with a no between them neither is taken: %s", (text, asked) => {
+    expect(hear(text, asked).facts).toMatchObject({ phone: null, phoneProblem: { type: "several" } });
   });
 
   it.each<[string, string]>([
@@ -102,6 +110,8 @@ describe("what people say at the counter", () => {
     ["llámame al 3321810388 por la venta de 200", null],
     ["3321810388, no", "phone"],
     ["no sé si 3321810388", "phone"],
+    ["3321810388 2 mil 5", null],
+    ["2 mil 5", "amount"],
   ])("a number that may be anything else is taken for nothing: %s (%s)", (text, asked) => {
     const { facts } = hear(text, asked);
     expect([facts.amount, facts.ticket, facts.unread]).toEqual([null, null, true]);
@@ -112,7 +122,6 @@ describe("what people say at the counter", () => {
     ["400 + envío", "amount"],
     ["350, 200 en efectivo y el resto con tarjeta", "amount"],
     ["400, 100 pagados", "amount"],
-    ["3321810388 2 mil 5", null],
   ])(
     "an amount that something may change is asked about, and no other number is the ticket: %s (%s)",
     (text, asked) => {

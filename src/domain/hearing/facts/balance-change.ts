@@ -136,5 +136,8 @@ export function changeSaid(text: string): AmountReading | null {
     ];
   });
   const [only, another] = new Set(numbers);
-  return only === undefined || another !== undefined ? null : parseAmount(only);
+  if (only === undefined || another !== undefined) return null;
+  const reading = parseAmount(only);
+  const isHardly = pieces.some((piece) => piece.type === "number" && piece.dictated);
+  return reading.type === "amount" && isHardly ? { type: "ambiguous", guess: reading.centavos } : reading;
 }

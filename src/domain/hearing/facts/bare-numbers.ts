@@ -1,10 +1,12 @@
 import { parseAmount } from "../../money.ts";
 import type { Piece } from "../piece.ts";
+import { lineAfter, wordsBefore } from "./beside-number.ts";
 import { ticketNouns } from "./fact-words.ts";
 import type { Found } from "./roles/roles.ts";
 import type { Asked, NumberRole } from "./roles/number-role.ts";
 
-interface Roles {
+/** The numbers of a message by what they are. */
+export interface Roles {
   readonly amounts: readonly Found[];
   readonly points: readonly Found[];
   readonly tickets: readonly Found[];
@@ -63,7 +65,7 @@ export function settled(
       const taken: Found[] = [];
       take(taken);
       points.push(...taken);
-    }
+    } else if (amounts.length === 1 && amounts.every((one) => isUsed(one, pieces))) points.push(...amounts.splice(0));
   } else if (amounts.length === 0 && points.length === 0 && others.length + counts.length === 0) take(amounts);
   if (
     rest.length === 1 &&
@@ -97,6 +99,14 @@ const fewest = 20;
 function pesosOf(typed: string): number {
   return Number(typed.replaceAll(/[$,]/g, ""));
 }
+
+/** "Saldo 477… treinta pesos", "canje 50 pesos 477…": nothing names it as the purchase, so that it is what is used. */
+function isUsed({ at, isTotal }: Found, pieces: readonly Piece[]): boolean {
+  return !isTotal && wordsBefore(pieces, at).every((word) => ofUse.test(word)) && !purchase.test(lineAfter(pieces, at));
+}
+
+const ofUse = /^(?:us\w+|canj\w+|gast\w+|saldo|puntos?|monedero|con|sus?|los|el|solo|nomas|unos)$/;
+const purchase = /\b(?:compra|venta|consumo|cuenta|total|monto|importe)\b/;
 
 /** "El folio va con guión, AC-0091": the only code of a message that speaks of the ticket; null where there is none. */
 function onlyCode(found: readonly Found[], pieces: readonly Piece[]): Found | null {

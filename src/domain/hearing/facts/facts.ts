@@ -4,16 +4,16 @@ import { mayBeReversed } from "../../reader/sale-line.ts";
 import { parseTicket, type TicketReading } from "../../ticket.ts";
 import type { Piece } from "../piece.ts";
 import { amountOf, amountSaid, isItemized, mayBeHowMany, mayGuess } from "./amount-said.ts";
-import { settled } from "./bare-numbers.ts";
+import { settled, type Roles } from "./bare-numbers.ts";
 import { wordsBefore } from "./beside-number.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
-import { isTenderUnsure } from "./money/money-beside.ts";
+import { isCardAt, isTenderUnsure } from "./money/money-beside.ts";
 import { mayBeElse } from "./money/money-in-doubt.ts";
 import { plainBefore } from "./money/plain-amount.ts";
 import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
 import { deniesPhone, phonesAmong, shortPhone, takesAmountBack } from "./phones/phone-facts.ts";
-import { isOfPayment, letteredTicket, mayBeOfGoods } from "./tickets/ticket-beside.ts";
+import { isOfPayment, isTicketAt, letteredTicket, mayBeOfGoods } from "./tickets/ticket-beside.ts";
 import { mayBeSum } from "./tickets/ticket-sum.ts";
 import { foundIn, type Found } from "./roles/roles.ts";
 import type { Asked } from "./roles/number-role.ts";
@@ -63,11 +63,13 @@ export function factsOf(
   if (found.length > 0 && isUncertain(line, asked, phone !== null)) return nothing;
   // Two phones are two wishes: nothing else of the message is certain.
   if (distinct.size > 1) return { ...nothing, phoneProblem: { type: "several" } };
-  const roles = settled(phones.some((one) => !pieces.includes(one)) ? [] : left, pieces, {
+  const apart = settled(phones.some((one) => !pieces.includes(one)) ? [] : left, pieces, {
     asked,
     hasPhone: phone !== null,
     hasTicket: !isDeniedTicket,
   });
+  const isSpokenLast = isAmountLast(apart, pieces);
+  const roles = isSpokenLast ? withSpokenFirst(apart) : apart;
   const isRetold = asked === "phone" && takesAmountBack.test(line);
   const isHedged =
     (!isRetold && fractions.test(line)) || (foreign.test(line) && !/[#] pesos/.test(line)) || each.test(line);
@@ -77,8 +79,8 @@ export function factsOf(
   // Beside a number that can't be told, only what bears its own sign is certain.
   const sure = (one: Found) =>
     !isUnread || (one.signed && !(one.role === "money" && wordsBefore(pieces, one.at)[0] === "de"));
-  const [price, number] = [roles.amounts[0], roles.tickets[0]];
-  const isReversed = price?.role === "bare" && number?.role === "bare" && mayBeReversed(price.typed, number.typed);
+  const [price] = roles.amounts;
+  const isReversed = isSpokenLast || mayBeOtherWayRound(roles, pieces, asked);
   const tickets = roles.tickets.filter((one) => sure(one) && !(isHedged && !one.signed) && !isReversed);
   const lettered = tickets.map(({ at, ...one }) => ({ ...one, at, typed: letteredTicket(pieces, at) ?? one.typed }));
   const isTicketUnsure =
@@ -94,6 +96,7 @@ export function factsOf(
       isReversed ||
       plain !== null ||
       (asked === "amount" && !roles.amounts.some((one) => one.isTotal || !mayBeElse(pieces, one.at))) ||
+      roles.amounts.some(({ at, role }) => role === "bare" && isCardAt(pieces, at)) ||
       // "477… 4", where the phone is asked: a digit too many, or an amount.
       (asked === "phone" && price?.role === "bare" && /^\d$/.test(price.typed)) ||
       isItemized(found, pieces) ||
@@ -112,6 +115,35 @@ export function factsOf(
     ticketNamed: isDeniedTicket || roles.tickets.some(({ role }) => role === "ticket"),
     unread: (isUnread && !amount.summed && !amount.guessed) || amount.unread || ticket.unread,
   };
+}
+
+/** "88 477… mil": figures, and then a number in words, which is the amount rather than the ticket. */
+function isAmountLast({ amounts, tickets }: Roles, pieces: readonly Piece[]): boolean {
+  const [price, number] = [amounts[0], tickets[0]];
+  if (price === undefined || number?.role !== "bare" || number.isCode || price.signed) return false;
+  const [first, last] = [pieces[price.at], pieces[number.at]];
+  return first?.type === "number" && !first.spoken && last?.type === "number" && last.spoken && !number.dictated;
+}
+
+/** "250 477…, dos": a smaller number in words is no amount that is told behind figures. */
+const leastSpoken = 20;
+
+/** The number in words as the amount, where it is large enough. */
+function withSpokenFirst(roles: Roles): Roles {
+  return Number(roles.tickets[0]?.typed) >= leastSpoken ? { ...roles, amounts: roles.tickets } : roles;
+}
+
+/** "8812 250", "88 2K": what was told first may be the ticket. */
+function mayBeOtherWayRound({ amounts, tickets }: Roles, pieces: readonly Piece[], asked: Asked): boolean {
+  const [price, number] = [amounts[0], tickets[0]];
+  if (price?.role === "bare" && number?.role === "bare" && mayBeReversed(price.typed, number.typed)) return true;
+  return asked !== "ticket" && asked !== "summary" && pieces.some((_, at) => mayBeThousands(pieces, at));
+}
+
+/** "2K 88": a thousand, or the ticket. */
+function mayBeThousands(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return piece?.type === "code" && /^\d{1,3}(?:\.\d)?k$/i.test(piece.typed) && !piece.hash && !isTicketAt(pieces, at);
 }
 
 /** Whether a ticket may be the number of something else. */
@@ -171,7 +203,8 @@ function pointsOf(
   if (saysAll && (only !== undefined || isUnread || /\b(?:menos|casi|no)\b/.test(line))) return null;
   if (only === undefined) return saysAll ? "all" : null;
   const reading = parseAmount(only.typed);
-  return another !== undefined || reading.type === "notAnAmount" ? null : reading;
+  if (another !== undefined || reading.type === "notAnAmount") return null;
+  return reading.type === "amount" && only.dictated ? { type: "ambiguous", guess: reading.centavos } : reading;
 }
 
 function ticketOf(

@@ -23,7 +23,11 @@ const teens: ReadonlyMap<string, number> = new Map(
     "veinticinco veintiseis veintisiete veintiocho veintinueve"
   )
     .split(" ")
-    .map((word, at) => [word, at + 10]),
+    .map((word, at) => [word, at + 10] as const)
+    .concat([
+      ["veintiun", 21],
+      ["veintiuna", 21],
+    ]),
 );
 
 const tens: ReadonlyMap<string, number> = new Map(

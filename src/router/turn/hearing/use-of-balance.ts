@@ -1,3 +1,4 @@
+import type { Facts } from "../../../domain/hearing/facts/facts.ts";
 import { hear } from "../../../domain/hearing/hear.ts";
 import { parseAmount, type Centavos } from "../../../domain/money.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
@@ -103,12 +104,26 @@ function gatheredBy({ session }: TurnBuilder): Gathered | null {
 /** "Espera, le pregunto si usa 30." */
 const asksFirst = /\b(?:si|pregunt\w+|ver|veo|dej[ae]\w*|chec\w+|revis\w+|quiza\w*|creo)\b/;
 
+/**
+ * What is said of a use of balance beside a question. The numbers of an answer are read with nothing asked, where points are told from the purchase; a
+ * number that nothing names is no purchase in the place of the one that is known, but may answer the question for the ticket. Null: nobody
+ * can tell what it is.
+ */
+function useSaid(turn: TurnBuilder, { text, heard }: Message): Facts | null {
+  const { facts } = hear(text, null);
+  if (facts.amount === null || facts.amountNamed || (gatheredBy(turn)?.amountCentavos ?? null) === null) return facts;
+  // "Usa 30" says what its number is.
+  if (turn.topic === "summary" && !usesSome.test(heard.line)) return null;
+  if (usesSome.test(heard.line)) return facts;
+  return { ...facts, amount: null, ticket: turn.topic === "ticket" ? heard.facts.ticket : facts.ticket };
+}
+
 /** Begins a use of balance in the middle of a sale, where that is wanted; false: it is not. */
 export function switchToUse(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { consent, facts, questioned } = message.heard;
   if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel") return false;
-  // The numbers of an answer are read with nothing asked, where points are told from the purchase.
-  const said = hear(message.text, null).facts;
+  const said = useSaid(turn, message);
+  if (said === null) return false;
   // "Espera, quiere usar 30": nothing is waited for.
   if (consent === "wait" && (said.points === null || asksFirst.test(message.heard.line))) return false;
   // "Quiere usar 30": what is used, not what was bought.

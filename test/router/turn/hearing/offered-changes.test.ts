@@ -254,3 +254,51 @@ describe("digits of the phone that are said to be others", () => {
     expect(await saying("venta", "477", "123", "4567")).toMatchObject({ phone: "4771234567", question: "amount" });
   });
 });
+
+describe("a number of something else changes nothing, and none is offered", () => {
+  it.each([
+    "me dio 500",
+    "abonó 200",
+    "solo me pagó 400",
+    "mesa 5",
+    "es de la mesa 12",
+    "a las 5",
+    "a 3 meses",
+    "talla 28",
+    "tarjeta 4821",
+    "autorización 554433",
+    "la del 24 de noviembre",
+    "y 50 centavos",
+    "y 80",
+    "5567 usando su saldo",
+    "-50",
+    "+ 80",
+    "437 - 37",
+    "250, 80",
+  ])("%s", async (text) => {
+    expect(await atSummary(text)).toMatchObject({ ...before, question: "change" });
+  });
+
+  it.each([
+    "mejor 260",
+    "no, 260",
+    "el bueno es 260",
+    "cámbialo a 260",
+    "no fueron eso, me pagó 260",
+    "mejor dicho 260",
+  ])("%s is offered", async (text) => {
+    const offer = { field: "amount", centavos: 260_00 };
+    expect(await atSummary(text)).toMatchObject({ ...before, question: "offer", offer });
+  });
+});
+
+describe("more than the amount that is asked back", () => {
+  it.each(["sí y otra de 80", "con 50"])("%s: no other guess takes its place", async (text) => {
+    const said = { amountCentavos: null, guess: null, question: "amount" };
+    expect(await saying("venta 4771234567", "como 250", text)).toMatchObject(said);
+  });
+
+  it("told anew it is asked back anew", async () => {
+    expect(await saying("venta 4771234567", "como 250", "como 260")).toMatchObject({ guess: 260_00 });
+  });
+});

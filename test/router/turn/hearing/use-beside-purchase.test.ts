@@ -108,3 +108,42 @@ describe("a phone that somebody is not sure of", () => {
     expect(await saying("venta", "no creo que 4771234567", "sí")).toMatchObject({ phone: null });
   });
 });
+
+describe("a number that nothing names, beside a wish to use balance where the ticket is asked", () => {
+  it.each(["5567 usando su saldo", "5567 pagó con puntos", "5567 y paga con monedero"])(
+    "%s: the ticket, and never the purchase",
+    async (text) => {
+      const said = { flow: "redeem", ticket: "5567", amountCentavos: 437_00, question: "points" };
+      expect(await saying("venta 4771234567 437", text)).toMatchObject(said);
+    },
+  );
+
+  it("all of the balance is of the purchase that is known", async () => {
+    const said = { flow: "redeem", ticket: "88", amountCentavos: 437_00 };
+    expect(await saying("venta 4771234567 437", "88 y usa todo su saldo")).toMatchObject(said);
+  });
+
+  it("what is said to be the purchase is", async () => {
+    const said = { flow: "redeem", amountCentavos: 300_00 };
+    expect(await saying("venta 4771234567 437", "son 300 y usa su saldo")).toMatchObject(said);
+  });
+});
+
+describe("money that nothing names as the purchase, where a use of balance is told", () => {
+  it.each([
+    "usar 4771234567 treinta pesos",
+    "usar saldo 4771234567 treinta pesos",
+    "usar saldo de 4771234567 $30",
+    "usar puntos 4771234567 30 pesos",
+    "canje 30 pesos 4771234567",
+  ])("%s: it is what is used", async (text) => {
+    expect(await saying(text)).toMatchObject({ flow: "redeem", points: used, amountCentavos: null });
+  });
+
+  it.each(["usar saldo 4771234567 compra de 300 pesos", "usar saldo 4771234567 total 300 pesos"])(
+    "%s: it is the purchase",
+    async (text) => {
+      expect(await saying(text)).toMatchObject({ flow: "redeem", points: null, amountCentavos: 300_00 });
+    },
+  );
+});

@@ -1,12 +1,14 @@
 import type { Piece } from "../../piece.ts";
 import { lineAfter, wordAfter, wordsBefore } from "../beside-number.ts";
-import { currency, links, places, standsAfter, tenders } from "../fact-words.ts";
+import { countsAfter, currency, links, places, standsAfter, tenders } from "../fact-words.ts";
 import { isTicketAt } from "../tickets/ticket-beside.ts";
 
 // What says that a number is money: the whole amount, or a part of it.
 
 /** Whether a number is named as what it all comes to: "en total 134", "suma 590". */
 export function isTotalAt(pieces: readonly Piece[], at: number): boolean {
+  // "Total 2 piezas".
+  if (countsAfter.test(wordAfter(pieces, at)) && !/^(?:de|mas|menos)$/.test(wordAfter(pieces, at))) return false;
   const before = wordsBefore(pieces, at);
   if (/^(?:total|totales)$/.test(before.find((word) => !links.test(word) || word === "total") ?? "")) return true;
   if (/^(?:pesos )?(?:en |de )?total(?:es)?\b/.test(lineAfter(pieces, at)) && !isFollowed(pieces, at + 2)) return true;
@@ -113,6 +115,8 @@ export function isOfTender(pieces: readonly Piece[], at: number): boolean {
   );
   const isBehindPrice = others.some((place) => place < at);
   const isCard = /^\d{4}$/.test(number.typed) && tenderBefore(pieces, at) !== "efectivo";
+  // "Pagó con tarjeta 4821", of nobody.
+  if (others.length === 0 && isCardAt(pieces, at)) return pieces.every(({ type }) => type !== "phone");
   if (others.length === 0 || isTicketAt(pieces, at) || !(isBehindPrice || isCard)) return false;
   if (isBehindPrice && Number(number.typed) <= mostPayments && payments.test(lineAfter(pieces, at))) return true;
   return (
@@ -133,6 +137,15 @@ export function isTenderUnsure(pieces: readonly Piece[], at: number): boolean {
   const [paid, due] = [number, price].map(({ typed }) => Number(typed.replaceAll(/[$,]/g, ""))) as [number, number];
   const isCounted = !standsAfter.test(wordAfter(pieces, at) || "y") && !currency.test(wordAfter(pieces, at));
   return !(isCard || isCounted || paid >= due);
+}
+
+/** "Tarjeta 4821", "visa 4821": four digits behind a card or a transfer; "tarjeta 1250 al 477…" is what was paid. */
+export function isCardAt(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.type !== "number" || !/^\d{4}$/.test(piece.typed) || piece.spoken || isBeforeTender(pieces, at))
+    return false;
+  if (/^(?:al?|para|pesos)$/.test(wordAfter(pieces, at))) return false;
+  return !/^(?:|efectivo|cash|contado)$/.test(tenderBefore(pieces, at));
 }
 
 /** Most payments that a card's are parted into. */

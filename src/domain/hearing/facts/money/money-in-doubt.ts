@@ -1,6 +1,6 @@
 import type { Piece } from "../../piece.ts";
 import { lineAfter, wordAfter, wordsBefore } from "../beside-number.ts";
-import { announcesMoney, besideAnswer, links, standsAfter } from "../fact-words.ts";
+import { announcesMoney, besideAnswer, currency, links, standsAfter } from "../fact-words.ts";
 
 // A number that is written as money ("$30", "30 pesos", "2.5"), and may be the price of something else, a tender or a measure.
 
@@ -18,10 +18,10 @@ export function isMeasured(pieces: readonly Piece[], at: number): boolean {
 export const pays = /^(?:pag\w+|dej[oa]\w*|abon\w+|cobrame)$/;
 /** What names money that is no price of the sale. */
 const ofElse =
-  /^(?:iva|envios?|saldo|propina|cupon|vale|ahorr\w*|gana\w*|desc|descuento|comision|las|anticipo|enganche|regres\w+|doy|dio|trae|con|abon\w+|dej[oa]|dejaron|debia)$/;
+  /^(?:iva|envios?|saldo|propina|cupon|vale|ahorr\w*|gana\w*|desc|descuento|comision|las|anticipo|enganche|regres\w+|doy|dio|trae|con|dinero|abon\w+|dej[oa]|dejaron|debia)$/;
 /** What may stand before an amount that is told anew. */
-const retells =
-  /^(?:cambi\w+|corr[ie]\w+|equivo\w*|confund\w*|confus\w*|regue|error|final|finalmente|qued\w+|actualiz\w+|modific\w+|edit\w+|quise|decir|deb\w+|ser|fuera|sean?|realidad|verdad|real\w*|precio|pesos|dinero|hay|esta|mal|bien|bueno|buena|cuanto|costo|costaron|cuesta|solo|nada|excepto|salvo|todo|tod[oa]s|en|ya|monto|valor|sorry|disculp\w+|espera\w*|aguanta|oye|uy|hijole|chin|por|favor|it|was|is|its|but|the|yes|sorry|actually|change|make|should|be|to)$/;
+export const retells =
+  /^(?:cambi\w+|corr[ie]\w+|equivo\w*|confund\w*|confus\w*|regue|error|final|finalmente|qued\w+|actualiz\w+|modific\w+|edit\w+|quise|decir|dicho|deb\w+|ser|fuera|sean?|realidad|verdad|real\w*|precio|pesos|dinero|hay|esta|mal|bien|bueno|buena|cuanto|costo|costaron|cuesta|solo|nada|excepto|salvo|todo|tod[oa]s|en|ya|monto|valor|sorry|disculp\w+|espera\w*|aguanta|oye|uy|hijole|chin|por|favor|it|was|is|its|but|the|yes|sorry|actually|change|make|should|be|to)$/;
 /** Of what may stand beside an answer, what leads to something else than an amount. */
 const leadsAway = /^(?:con|trae|tiene|sin|cliente|clienta|sobr\w+|las|hoy|iva|dio|di|saldo|le|se|despues|luego)$/;
 
@@ -38,11 +38,26 @@ export function isPlainlyTold(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** "Con 500", "dejó 100", "iva 34.48", "a las 2.30", where the amount is asked: it may be what was handed over, a part, or no price at all. */
+/**
+ * "Con 500", "dejó 100", "iva 34.48", "a las 2.30", "banamex 4821", "pieza 3", where the amount is asked: it may be what was handed over, a part, or no price
+ * at all.
+ */
 export function mayBeElse(pieces: readonly Piece[], at: number): boolean {
-  return wordsBefore(pieces, at)
-    .slice(0, 2)
-    .some((word, place) => ofElse.test(word) && !(word === "con" && place > 0));
+  const before = wordsBefore(pieces, at);
+  return (
+    before.slice(0, 2).some((word, place) => ofElse.test(word) && !(word === "con" && place > 0)) ||
+    /^de un[oa]?$/.test(before.slice(0, 2).join(" ")) ||
+    mayBeLabelled(pieces, at)
+  );
+}
+
+/** "Banamex 4821", "con la 4821", "pieza 3": digits that look like a card's, or few, behind what tells no amount. */
+function mayBeLabelled(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.type !== "number" || piece.money || piece.spoken || currency.test(wordAfter(pieces, at))) return false;
+  const isOdd = /^(?:\d{3}[1-9]|[1-9]|1\d)$/.test(piece.typed);
+  // An amount has no article.
+  return isOdd && (/^(?:el|la)$/.test(wordsBefore(pieces, at)[0] ?? "") || !isPlainlyTold(pieces, at));
 }
 
 /** "Pagó 200 y luego el resto": a part of the price. */

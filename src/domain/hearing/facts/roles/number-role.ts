@@ -34,6 +34,7 @@ import {
 } from "../fact-words.ts";
 import {
   endsInPesos,
+  isCardAt,
   isDeposit,
   isEndAt,
   isNamedAmount,
@@ -96,10 +97,13 @@ function roleSaid(
   if (next?.type === "word" && ticketNouns.test(next.word) && /s$/i.test(next.typed)) return "other";
   if (isHanded(pieces, at) && (asked !== null || hasOther(pieces, at))) return "cash";
   if (asked === "ticket" && /^(?:pesos )?(?:en )?(?:efectivo|cash)$/.test(lineAfter(pieces, at))) return "cash";
-  if (isDeposit(pieces, at, asked) || (asked !== null && hasRest(pieces, at))) return "cash";
+  if (isDeposit(pieces, at, asked) || (asked !== null && hasRest(pieces, at)))
+    return asked === "ticket" ? "other" : "cash";
   if (hasRestOfBalance(pieces, at)) return "cash";
   if (asked === null && isReceived(pieces, at)) return "money";
   if ((asked === null || asked === "amount") && isOfTender(pieces, at)) return "place";
+  if (asked === "ticket" && isCardAt(pieces, at) && pieces.some(({ type }, place) => place !== at && isNumeral(type)))
+    return "place";
   if (asked === "amount" && (isTicketSum(pieces, at) || isSaidByTicket(pieces, at))) return "money";
   // Beside an amount and a ticket that are known it may be either.
   if (asked === "summary" && isSaidByTicket(pieces, at)) return "bare";
@@ -162,7 +166,8 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   if (currency.test(after) || piece.money) return "money";
   // "250 puntos 50": either may be how much is used.
   if (pointWords.test(after)) return pieces[at + 2]?.type === "number" ? "other" : "points";
-  if (asked === "ticket" && after === "veces") return "count";
+  // "El 88, y no me la hagas dos veces".
+  if (asked === "ticket" && after === "veces" && before !== "") return "count";
   if (countsAfter.test(after) && after !== "de") return changesAmount.test(after) ? "other" : "count";
   if (
     after === "de" &&
@@ -184,7 +189,7 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
     !isPlaceNamed(pieces, at + 1) &&
     !somebody.test(lineAfter(pieces, at))
   )
-    return asked === "ticket" ? "other" : "count";
+    return asked === "ticket" && Number(piece.typed) >= fewest ? "other" : "count";
   if (countsBefore.test(before) && !(before === "los" && Number(piece.typed) >= 100))
     return before === "numero" ? "bare" : changesAmount.test(before) ? "other" : "count";
   if (asked === "phone" && before === "de" && /^\$?\d{1,5}(?:\.\d\d)?$/.test(piece.typed)) return "money";
@@ -198,9 +203,15 @@ function roleBeside(pieces: readonly Piece[], at: number, piece: NumberPiece, as
   )
     return "money";
   // "Av. Morelos 214", where something else than an amount is asked for: the word before it says what it is.
-  const isNamedElse = before !== "" && (asked === "phone" || asked === "ticket") && !besideAnswer.test(before);
-  return isNamedElse ? "count" : "bare";
+  const isNamedElse = before !== "" && !besideAnswer.test(before);
+  if (!isNamedElse) return "bare";
+  return asked === "ticket" ? "other" : asked === "phone" ? "count" : "bare";
 }
+
+const isNumeral = (type: Piece["type"]) => type === "number" || type === "code";
+
+/** Fewer of something are how many there were, and change nothing: "ticket 88 con 3 tacos". */
+const fewest = 20;
 
 function hasOther(pieces: readonly Piece[], at: number): boolean {
   return pieces.some(({ type }, place) => type === "number" && place !== at);

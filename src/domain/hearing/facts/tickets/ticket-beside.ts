@@ -55,7 +55,7 @@ function isAfterDeniedTicket(pieces: readonly Piece[], at: number): boolean {
   return /\b(?:ticket|folio|nota|recibo) no ,? ?(?:es|era|sino)(?: el| la)$/.test(line);
 }
 
-/** What belongs to the number of a ticket beside it: "la 71 B", "A de árbol, 115". Null: nothing does. */
+/** What belongs to the number of a ticket beside it: "la 71 B", "A de árbol, 115", "88 serie B". Null: nothing does. */
 export function letteredTicket(pieces: readonly Piece[], at: number): string | null {
   const piece = pieces[at];
   if (piece?.type !== "number" || !/^\d{1,6}$/.test(piece.typed)) return null;
@@ -63,6 +63,8 @@ export function letteredTicket(pieces: readonly Piece[], at: number): string | n
   const isLast = end === undefined || end.type === "break";
   if (after?.type === "word" && isLast && /^(?:[A-Z]|[b-df-hj-np-tv-xz])$/.test(after.typed))
     return `${piece.typed}${after.typed.toUpperCase()}`;
+  if (after?.type === "word" && after.word === "serie" && end?.type === "word" && /^\p{L}{1,3}$/u.test(end.typed))
+    return `${end.typed.toUpperCase()}${piece.typed}`;
   const from = pieces[at - 1]?.type === "break" ? at - 1 : at;
   const [letter, of, name] = pieces.slice(Math.max(0, from - 3), from);
   const isSpelled =
