@@ -26,10 +26,13 @@ describe("a cashier with nothing open", () => {
     expect(await nets.flow(ana)).toBeNull();
   });
 
-  it.each([`${maria} puede usar 30?`, `puede usar 30 el ${maria}?`])("%s: is told the balance", async (text) => {
-    expect(await nets.saysAll(ana, text)).toMatch(/María.*saldo/);
-    expect(await nets.flow(ana)).toBeNull();
-  });
+  it.each([`${maria} puede usar 30?`, `puede usar 30 el ${maria}?`, `${maria} pregunta si puede usar 30`])(
+    "%s: is told the balance",
+    async (text) => {
+      expect(await nets.saysAll(ana, text)).toMatch(/María.*saldo/);
+      expect(await nets.flow(ana)).toBeNull();
+    },
+  );
 
   it.each([
     `apártale 250 al ${maria}`,
@@ -48,6 +51,8 @@ describe("a cashier with nothing open", () => {
     `el número de la tienda es ${maria}`,
     `${maria} luego usa 30`,
     `${maria} va a usar 30 mañana`,
+    `el ${maria} debe 250`,
+    `si el ${maria} paga 250 me avisas`,
     "el cliente ya se va",
     "el cliente se llama Juan",
     "hay fila",
@@ -123,6 +128,8 @@ describe("a manager", () => {
     "si Ana no viene la doy de baja",
     "mañana da de baja a Ana",
     "voy a dar de baja a Ana el viernes",
+    "da de baja a Ana el lunes",
+    "quita a Ana si no viene",
   ])("%s: begins nothing", async (text) => {
     await nets.says(luis, text);
     expect(await nets.flow(luis)).toBeNull();
@@ -137,6 +144,8 @@ describe("a manager", () => {
     ["sí, da de baja a Ana", "disableCollaborator"],
     ["Ana renunció", "disableCollaborator"],
     ["puedes dar de baja a Ana?", "disableCollaborator"],
+    ["si puedes da de baja a Ana", "disableCollaborator"],
+    ["Ana renunció el lunes", "disableCollaborator"],
     ["corre a Ana", "disableCollaborator"],
   ])("%s: begins it", async (text, flow) => {
     await nets.says(luis, text);
@@ -147,14 +156,20 @@ describe("a manager", () => {
     expect(await nets.saysAll(luis, `corregir ${maria} 50 menos`, "se duplicó")).toMatch(/Quitar: \$50\.00/);
   });
 
-  it.each(["corte total", "corte z", "corte por cajero", "corte con detalle", "corte de todos", "cuántas ventas van"])(
-    "%s: is the whole cut of the day",
-    async (text) => {
-      const said = await nets.saysAll(luis, text);
-      expect(said).toMatch(/Sin operaciones el/);
-      expect(said).not.toMatch(/que se llame/);
-    },
-  );
+  it.each([
+    "corte total",
+    "corte z",
+    "corte de hoy completo",
+    "corte de ayer no, de hoy",
+    "corte por cajero",
+    "corte con detalle",
+    "corte de todos",
+    "cuántas ventas van",
+  ])("%s: is the whole cut of the day", async (text) => {
+    const said = await nets.saysAll(luis, text);
+    expect(said).toMatch(/Sin operaciones el/);
+    expect(said).not.toMatch(/que se llame/);
+  });
 
   it.each(["Lupe Ruiz y Ana Gómez", "Lupe Ruiz no Pablo Ruiz", "Lupe Ruiz o Díaz", "Lupe Ruiz como gerente"])(
     "agregar cajero, %s: is asked for the name again",
