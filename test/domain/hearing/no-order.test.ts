@@ -21,6 +21,7 @@ describe("what was done before, and was no sale", () => {
     `cargó 500 de magna el ${phone}`,
     `con el descuento quedó en 360 ${phone}`,
     `usó 50 el ${phone}`,
+    `${phone} 500 abonó 100`,
     `un café 35 ${phone}`,
     `José 250 ${phone}`,
     `medio kilo de camaron 165 ${phone}`,

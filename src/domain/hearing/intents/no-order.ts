@@ -53,7 +53,9 @@ export function speaksOfPast(text: string): boolean {
 /** What is told to have been done with a number, and was no sale. */
 function reported(text: string): readonly string[] {
   const line = typedLine(text);
-  const verbs = [...line.matchAll(governs), ...line.matchAll(ofSomebody)].map(([, verb = ""]) => verb);
+  const told = [...line.matchAll(governs), ...line.matchAll(ofSomebody)];
+  // "477… 500 abonó 100": the purchase is told before.
+  const verbs = told.filter(({ index }) => !line.slice(0, index).includes("#")).map(([, verb = ""]) => verb);
   return verbs.filter((verb) => isVerb(verb) && !tellsSale.test(plain(verb)));
 }
 
