@@ -1,7 +1,7 @@
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { isNo, isYes } from "../../src/domain/hearing/consent/consent.ts";
 import { ordersAct } from "../../src/domain/hearing/consent/named-acts.ts";
-import { isNoName, nameSaid } from "../../src/domain/hearing/facts/names/name-said.ts";
+import { isNoName, nameSaid, saysMoreThanName } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { choiceIn } from "../../src/domain/reader/choice-in.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
@@ -104,7 +104,7 @@ const longestRole = 60;
 export function withName(_: AddContext, text: string): Answered {
   const name = nameSaid(text);
   // Where the name is taken, "agrégala" agrees to nothing.
-  if (isNoName(name) || ordersAct("enlist", text)) return { notice: null };
+  if (isNoName(name) || saysMoreThanName(name) || ordersAct("enlist", text)) return { notice: null };
   // A role repeats the answer to the question before.
   return nameForm.test(name) && roleWords[plain(name)] === undefined
     ? { name, notice: null }

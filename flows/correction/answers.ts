@@ -56,6 +56,8 @@ export function startingCorrection(input: FlowInput | undefined): CorrectionCont
   return text === "" ? empty : { ...empty, ...readLine(empty, text) };
 }
 
+const signBehind = /^(\$?\d[\d.,]*)(?: (?:puntos?|pesos))? (menos|m[aá]s)$/u;
+
 /** Reads a phone, or all at once: `4771234567 +50 se duplicó el ticket`. */
 function readLine(context: CorrectionContext, text: string): Answered {
   if (text.length > longestLine) return { notice: { key: "phoneNotAPhone" } };
@@ -64,6 +66,10 @@ function readLine(context: CorrectionContext, text: string): Answered {
   if (first !== null && /^[+-]? ?\$?\d/.test(first.rest) && !text.startsWith(first.typed)) {
     return readLine(context, `${first.typed} ${first.rest}`);
   }
+  // "4771234567 50 menos": the sign stands behind.
+  const [, many, way] = signBehind.exec(first?.rest ?? "") ?? [];
+  if (first !== null && many !== undefined)
+    return readLine(context, `${first.typed} ${way === "menos" ? "-" : "+"}${many}`);
   const all = /^([\d +().-]*?\d\)?) ([+-]) ?(.+)$/.exec(text);
   if (!all) return readBegun(context, text);
   const [, phone = "", sign, rest = ""] = all;

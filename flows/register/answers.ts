@@ -5,7 +5,7 @@ import { nameIn } from "../../src/domain/hearing/facts/names/names.ts";
 import { piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { isYes } from "../../src/domain/hearing/consent/consent.ts";
-import { isNoName, nameSaid } from "../../src/domain/hearing/facts/names/name-said.ts";
+import { isNoName, nameSaid, saysMoreThanName } from "../../src/domain/hearing/facts/names/name-said.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { FlowInput, Known } from "../../src/flow/flow.ts";
 import { phoneProblemSaid, type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
@@ -102,7 +102,7 @@ const saysName = /\b(?:se llama|nombre)\b/;
 export function withName(text: string): Answered {
   const name = nameSaid(text);
   // "Sí" and "no" answer another question. It is asked once more: that something is wrong with the letters would be untrue.
-  if (isNoName(name) || /^(?:si|no|yes)$/.test(plain(name))) return { notice: null };
+  if (isNoName(name) || saysMoreThanName(name) || /^(?:si|no|yes)$/.test(plain(name))) return { notice: null };
   const readable = name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
   return readable ? { name, notice: null } : { notice: { key: "registerNameUnclear" } };
 }

@@ -11,10 +11,12 @@ import {
   tellsOfElse,
   withoutOpenTicket,
 } from "./facts/tickets/no-ticket.ts";
+import { insteadOfOrder, ordersElse, reportsElse } from "./intents/no-order.ts";
 import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
 import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
+import type { Ticket } from "../ticket.ts";
 import { withoutRepaired } from "./facts/repairs.ts";
 import { saidAfterAll } from "./facts/after-all.ts";
 import { withoutUnusedBalance } from "./facts/unused-balance.ts";
@@ -107,7 +109,9 @@ function understand(typed: string, asked: Asked, speaker: Speaker): Heard {
     !questioned &&
     (notKept.test(text) || (best?.intent === "noTicket" && best.share >= surelyMeant && !speaksOfElse(line)));
   const wanted = meant === null || isAnswering(meant) ? null : meant;
-  const intent = intentIn(text, line, speaker, wanted, best?.share ?? 0);
+  const ruled = intentIn(text, line, speaker, wanted, best?.share ?? 0);
+  const instead = asked === null && speaker !== "customer" ? insteadOfOrder(text, line, ruled) : undefined;
+  const intent = instead === undefined ? ruled : instead;
   const isCorrection = asked === null && speaker !== "customer" && correctsLast(line, intent);
   return {
     line,
@@ -126,7 +130,8 @@ function understand(typed: string, asked: Asked, speaker: Speaker): Heard {
     answering: meant !== null && isAnswering(meant) ? meant : null,
     likely,
     tellsOnly:
-      tellsOnly(isPhoneRepaired(pieces, meantPieces) ? saidLine : line) || (asked === null && isBelowZero(text, line)),
+      tellsOnly(isPhoneRepaired(pieces, meantPieces) ? saidLine : line) ||
+      (asked === null && (isBelowZero(text, line) || reportsElse(text) || ordersElse(text))),
     questioned,
     usesNoBalance,
   };
@@ -282,6 +287,9 @@ function momentOf(asked: Asked, speaker: Speaker): Moment {
 /** What is asked rather than told ("A-55?"), and what begins with a no ("no, 438"), is asked back. */
 function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean): Facts {
   const { amount, ticket, ticketNamed } = facts;
+  const [, series] = / serie ([a-z])(?= |$)/.exec(` ${line}`) ?? [];
+  if (ticket?.type === "ticket" && / serie /.test(` ${line} `))
+    return { ...facts, ticket: { type: "unsure", guess: inSeries(ticket.ticket, series) } };
   const beginsWithNo = asked === "ticket" && !ticketNamed && /^no (?:, |(?:el|la|ese|esa) )?[#&]$/.test(line);
   if (!(beginsWithNo || (questioned && (asked === "ticket" || asked === "amount")))) return facts;
   return {
@@ -289,6 +297,11 @@ function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean)
     amount: amount?.type === "amount" ? { type: "ambiguous", guess: amount.centavos } : amount,
     ticket: ticket?.type === "ticket" ? { type: "unsure", guess: ticket.ticket } : ticket,
   };
+}
+
+/** "Serie B folio 332": B-332, which is asked back. */
+function inSeries(ticket: Ticket, series: string | undefined): Ticket {
+  return series !== undefined && /^\d/.test(ticket) ? (`${series.toUpperCase()}-${ticket}` as Ticket) : ticket;
 }
 
 /**

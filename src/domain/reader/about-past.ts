@@ -1,4 +1,5 @@
 import { ticketDenied, withoutOpenTicket } from "../hearing/facts/tickets/no-ticket.ts";
+import { speaksOfPast } from "../hearing/intents/no-order.ts";
 import { phonesIn } from "./phones-in.ts";
 import type { Phone } from "../people/phone.ts";
 import { plain, tidy } from "./words.ts";
@@ -50,7 +51,7 @@ export function undoesSomething(word: string): boolean {
  * never a sale to be made. Null for everything else.
  */
 export function readAboutPast(typed: string): AboutPast | null {
-  const text = withoutOpenTicket(typed);
+  const text = withoutOpenTicket(typed).replace(asksAgreement, "");
   // A number alone, as most answers are, tells of nothing.
   if (text.length > longestMessage || !/[\p{L}?¿]/u.test(text)) return null;
   const said = plain(
@@ -59,14 +60,19 @@ export function readAboutPast(typed: string): AboutPast | null {
       .replaceAll(/ {2,}/g, " "),
   );
   const phones = phonesIn(text);
-  const named = matters.test(said);
+  const questioned = /[?¿]/.test(text);
+  // "¿Ya le metieron 250 al 477…?": whatever was done for a phone.
+  const named = matters.test(said) || (questioned && phones.length > 0 && speaksOfPast(text));
   const certain =
     isCertainlyAbout(said) ||
-    (/[?¿]/.test(text) && named && !requests.test(said) && !missing.test(said) && !ofBalance.test(said));
-  if (!(certain || isAbout(said, /[?¿]/.test(text))) || !(named || phones.length > 0)) return null;
+    (questioned && named && !requests.test(said) && !missing.test(said) && !ofBalance.test(said));
+  if (!(certain || isAbout(said, questioned)) || !(named || phones.length > 0)) return null;
   const [phone, another] = phones;
   return { phone: phone === undefined || (another !== undefined && another !== phone) ? null : phone, named, certain };
 }
+
+/** "477… 250 A-8, ¿sale?": asks whether that is agreed, and about nothing else. */
+const asksAgreement = /[\s,]+¿?(?:sale|va|ok|okey|okay)\s*\?+\s*$/iu;
 
 /** "No le di nota", "el ticket no salió": it is about the ticket alone. */
 const hasNoTicket =

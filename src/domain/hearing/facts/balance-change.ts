@@ -31,9 +31,12 @@ const tooMany =
 const tooFew =
   /\b(?:puse|pusimos|pusieron|di|dimos|dieron|sume|sumamos|abone|cayeron|cargue|cargaron|registre|registramos|tienen?)\b.*\bde menos\b|\bfalt(?:an|aron) #/;
 
-/** "El sistema le quitó 20": what others did says not which way it is to be moved now. As it was typed: "quito" may be "quitó". */
+/**
+ * "El sistema le quitó 20", "le quité 50": what was done says not which way it is to be moved now. As it was typed: "quito" may be "quitó", and "quité" is no
+ * order.
+ */
 const reported =
-  /(?<!\bque )\b(?:le|les|se le|se les) (?:quit[oó]|quitaron|rest[oó]|restaron|baj[oó]|bajaron|descont[oó]|descontaron|sum[oó]|sumaron|puso|pusieron|agreg[oó]|agregaron|dio|dieron|carg[oó]|cargaron)(?!\p{L})/iu;
+  /(?<!\bque )\b(?:le|les|se le|se les) (?:(?:quit|rest|baj|descont|sum|carg)o|agrego|puso|dio|pusieron|dieron|\p{L}+(?:[óé]|aron|(?<!d)amos))(?!\p{L})/iu;
 /** "¿Le sobran 20?" */
 const asksWhether = /^[^?]*\b(?:sobran?|sobraron|faltan?|faltaron)\b[^?]*\?/iu;
 

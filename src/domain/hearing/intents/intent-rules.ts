@@ -5,7 +5,9 @@ import { givenNames } from "../facts/names/given-names.ts";
 import type { Speaker } from "./features.ts";
 import type { Intent } from "./intents.ts";
 import { hasDoubtfulFace, isOnlyFaces } from "../consent/faces.ts";
+import { lineOf, piecesOf } from "../pieces.ts";
 import { toldPlainly } from "./told-plainly.ts";
+import { reportsOwn, withoutReports } from "./no-order.ts";
 import { meantInstead, tellsOfNoSale } from "./unreal.ts";
 
 // What the model cannot override: what undoes, denies or asks about something done begins nothing; and what a few words say for certain.
@@ -69,6 +71,15 @@ const addsTo =
 const takesAway =
   /\b(?:quit(?:a|ale|ar|arle|enle)|baj(?:a|ale|ar|arle)|rest(?:a|ale|ar|arle)|descuent(?:a|ale)|descont(?:ar|arle)|rebaj(?:a|ale)|elimin(?:a|ale)|borr(?:a|ale)|sac(?:a|ale))\b/;
 
+/** Whether a line orders that a balance be changed. */
+function movesBalance(line: string): boolean {
+  return (
+    addsTo.test(line) ||
+    takesAway.test(line) ||
+    /\b(?:(?:regres|devuelv|repon|restituy|corrig|corrij|ajust)\w*|\w+sel[ao]s?)\b/.test(line)
+  );
+}
+
 const corrections: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
@@ -78,7 +89,7 @@ const supposed =
 const otherMoney =
   /^(?:(?:dame|tienes|necesito|hay|traes|un) )*cambio de #$|(?<!# (?:pesos )?(?:con )?(?:un )?)\bcupon(?:es)? (?:de )?#|\bfiad[oa]s?\b|^(?:(?:ya|hoy|ayer|yo|ahorita|oye|,) )*(?:compre|gaste|pague|retire)\b|\b(?:le|les|se l[ao]s?) fi(?:e|amos|aron)\b|\b(?:fondo de caja|caja chica|(?:abri|abrimos|cierre de) (?:la )?caja|retiro de (?:efectivo|#)|hay # en caja|faltan? .*en (?:la )?caja|que (?:me )?debe)\b|\bmi (?:jef[ea]|patrona?|herman[oa]|mama|papa|espos[oa]) (?:ya )?(?:le )?(?:vendio|cobro)\b|\b(?:quiero|voy a|vamos a|va a) (?:vender|cobrar)\w* .*\bmanana\b/;
 const done =
-  /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:(?:hacer|registrar|meter)\b|(?:vender|cobrar)\w*(?!.*#))|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*|\b(?:vendi|cobre|compro|gasto)\w* # (?:pesos )?el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/;
+  /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:(?:hacer|registrar|meter)\b|(?:vender|cobrar)\w*(?!.*#))|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:(?:le|les|me|nos) )?(?:vendi|cobr|compr|llev|pag)\w*|\b(?:vendi|cobre|compro|gasto)\w* # (?:pesos )?el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/;
 
 /** "Lupita le cobró 250": somebody else's sale. */
 function isOfSomebodyElse(line: string): boolean {
@@ -164,10 +175,8 @@ export function intentIn(
     corrections.includes(meant) &&
     (/\b(?:no|nunca|ya) (?:le |les |se los? |se las? )*(?:quit|pon|puse|sum|agreg|baj|reg)\w*/.test(line) ||
       asksWhy.test(line) ||
-      (toldOfBalance.test(line) &&
-        !addsTo.test(line) &&
-        !takesAway.test(line) &&
-        !/\b(?:(?:regres|devuelv|repon|restituy|corrig|corrij|ajust)\w*|\w+sel[ao]s?)\b/.test(line)))
+      (reportsOwn(text) && !movesBalance(lineOf(piecesOf(withoutReports(text)).pieces))) ||
+      (toldOfBalance.test(line) && !movesBalance(line)))
   )
     return "status";
   // "Quiero regresar una compra del ticket 4502".
@@ -193,13 +202,16 @@ export function intentIn(
     ({ says, speakers, insteadOf }) =>
       says.test(line) && speakers.includes(speaker) && (insteadOf === "any" || insteadOf.includes(meant)),
   );
+  // "¿Corrieron a Kevin?" asks, and "quita a Kevin" orders.
+  if (plainly?.meant === "staffDisable") return meantInstead(text, line, plainly.meant) ?? plainly.meant;
   if (plainly !== undefined) return plainly.meant;
   // "Que le cargues 280 al 477…" asks about nothing.
   if (meant === "status" && share < likelyAlone && /☎.*#|#.*☎/.test(line) && !/[?¿]/.test(text)) return null;
   if ((meant === "status" || meant === "findSale") && tellsOfSale(text, line)) return "sale";
   if (!begins.includes(meant) || speaker === "customer") return meant;
   const told = meant === "register" ? line.replaceAll(isNew, "") : line;
-  if (meant !== "balance" && tellsOnly(told)) return /\bya\b|\bacab\w+ de\b/.test(line) ? "status" : null;
+  if (meant !== "balance" && tellsOnly(told))
+    return /\bya\b|\bacab\w+ de\b/.test(line) || done.test(line) ? "status" : null;
   if (isDenied(line, meant)) return isUndone ? "undo" : "denial";
   const past = readAboutPast(text);
   if (past?.named !== true) return meant;

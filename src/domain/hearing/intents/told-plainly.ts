@@ -57,7 +57,7 @@ const usesOwn =
   /\b(?:us(?:ar|o)|gast(?:ar|o)|canje(?:ar|o)|cambi(?:ar|o)|pag(?:ar|o)|cobr(?:ar|o)|aplic(?:ar|o)|redim(?:ir|o)|ocupar|aprovech(?:ar|o))(?:los|me|lo)?\b(?!.*\b(?:telefono|celular|numero|datos)\b).*\b(?:puntos?|saldo|monedero|lo que (?:tengo|traigo|llevo|he juntado)|recompensas?)\b/;
 /** "El saldo del 477… tiene que quedar en 350". */
 const setsBalance =
-  /\bsaldo\b.*\b(?:quedar|quede|queda|dejar\w*|dejal\w+|deja|pon\w*) en #|\bcambi\w+ (?:el|su) saldo\b.*\ba #/;
+  /\bsaldo\b.*\b(?:quedar|quede|queda|dejar\w*|dejal\w+|deja|pon\w*) en #|\b(?:dej|pon|fij|ajust)\w* (?:el|su) saldo (?:del? ☎ )?(?:en|a) #|\bcambi\w+ (?:el|su) saldo\b.*\ba #/;
 /** "Que se le junten los puntos al 834…, gastó 235": a sale, which earns them. */
 const earnsPoints =
   /^(?=.*☎)(?=.*\b(?:gasto|compro|consumo|llevo|pago|se llevo|compra) (?:de )?#).*\b(?:junt|acumul|abon|sum|carg|caig|cai|pon|d)(?:a|an|e|en|ga|gan|ar|ale|ele)(?:me|le|les|sele)?(?: \w+){0,2} puntos\b/;
@@ -75,6 +75,16 @@ const wantsSales =
 /** "¿Cuántos tickets registré?" */
 const asksOwnDay =
   /^(?:(?:y|oye|entonces|,) )*cuant[oa]s (?:ventas )?(?:ya )?(?:van|llevo|voy|hice)(?: (?:con es[ao]|con esta|ya|hoy|hasta ahorita|ahorita|en el dia))*$|\bcuant[oa]s? (?:tickets?|folios|notas|ventas?|operaciones|registros)(?: \w+){0,2} (?:registre|hice|meti|llevo|capture|cobre|tengo|van)\b/;
+/** "El cliente ya se va", "el cliente quiere irse". */
+const isLeaving =
+  /^(?:(?:oye|ya|y|el|la|mi|client[ea]|senora?|muchach[oa]|joven|,) )*(?:se (?:va|quiere ir|esta yendo)|(?:quiere|tiene que) irse|tiene prisa|hay (?:mucha )?(?:fila|cola|gente))(?: (?:ya|ahorita|,))*$/;
+/** "El cliente se llama Juan": of no phone. */
+const onlyNamed = /^(?:(?:el|la|client[ea]|senora?|muchach[oa]|joven|ella) )+se llama(?: [a-z]+){1,4}$/;
+/** "¿Cuántas ventas van?", of a manager: the shop's. */
+const asksShopsDay = /^(?:(?:y|oye|hola|,) )*cuant[oa]s (?:ventas|tickets?) (?:ya )?(?:van|hay)\b/;
+/** "¿Me regala mi saldo?", "páseme mi saldo". */
+const asksOwnBalance =
+  /^(?:(?:hola|buen[oa]s|dias|tardes|noches|oye|disculpe|favor|,) )*me (?:regal|da|das|dan|pas|dic|dig|mand|prest)\w* (?:mi saldo|mis puntos)(?: (?:favor|gracias|,))*$/;
 /** "Regresó las cocas, ¿qué hago?" */
 const gaveBack =
   /^(?!.*☎)(?:(?:oye|y|me|nos|ya|el|la|client[ea]|senora?|,) )*(?:regres|devolv|retach)(?:o|io|aron|ieron) .*\b(?:que|como) (?:le )?(?:hago|hacemos|procede)\b/;
@@ -224,6 +234,20 @@ export const toldPlainly: readonly {
   },
   { says: wantsSales, meant: "sale", speakers: staff, insteadOf: [null, "corte", "myDay", "next"] },
   { says: asksOwnDay, meant: "myDay", speakers: ["cashier"], insteadOf: [null, "status", "customers", "corte"] },
+  {
+    says: isLeaving,
+    meant: "status",
+    speakers: staff,
+    insteadOf: [null, "next", "register", "other", "later", "sale"],
+  },
+  { says: onlyNamed, meant: "other", speakers: staff, insteadOf: [null, "register", "sale"] },
+  { says: asksShopsDay, meant: "corte", speakers: manager, insteadOf: [null, "status", "myDay", "customers"] },
+  {
+    says: asksOwnBalance,
+    meant: "ownBalance",
+    speakers: customer,
+    insteadOf: [null, "complaint", "redeem", "other", "earning"],
+  },
   { says: takesLastBack, meant: "undo", speakers: staff, insteadOf: [null, "sale", "other", "status", "sameAgain"] },
   { says: gaveBack, meant: "undo", speakers: staff, insteadOf: [null, "menu", "status", "other", "howTo"] },
   { says: putsAgain, meant: "sameAgain", speakers: staff, insteadOf: [null, "status", "menu", "other"] },

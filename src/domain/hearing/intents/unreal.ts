@@ -8,7 +8,7 @@ const unpaid =
 
 /** What others did or have, and money that is no sale: "le cobraron 250", "su saldo es 250", "250 de propina". */
 const otherwise =
-  /\bles? cobraron\b|\bse queja[nb]?a?\b|\bsu saldo (?:es|era|quedo|dice)\b|^(?:(?:el|la|client[ea]|senora?|que|y|,) )*tiene # (?:(?:pesos|puntos|,|el|la|al|del|en) )*☎$|\b(?:te|les|os) debo\b|^(?!.*☎)(?:(?:un|fue|hubo|otro|,) )*gastos? (?:de|por)\b|\bpago de (?:la |el )?(?:luz|agua|renta|gas|telefono|internet|nomina|sueldos?|impuestos?)\b|^(?!.*☎).*# (?:pesos )?de propina\b|^(?:(?:ya|oye|,) )*(?:recibi|me dio|le di)(?: (?:un|billete|de))* #(?: pesos)?$|^(?:(?:el|su|y|de|,) )*(?:cambio|vuelto|feria) (?:fue|fueron|es|son|era|eran)(?: de)? #(?: pesos)?$|^client[ea] #$|^hay # (?:personas |client[ea]s )?en (?:la )?(?:fila|cola)$|^(?:(?:oye|,) )*(?:hay|hubo|tengo|tiene) (?:un |algun )?(?:error|problema)s? (?:en|con)\b|^problemas? (?:en|con)\b|\bque no (?:era|eran|es|son) del? ☎|^☎ ,? ?(?:ya )?tiene #(?: pesos)?$|^(?:(?:y|oye|,) )*quien (?:le |les )?(?:vendio|cobro|registro)\b/;
+  /\bles? cobraron\b|\bse queja[nb]?a?\b|\bsu saldo (?:es|era|quedo|dice)\b|^(?:(?:el|la|client[ea]|senora?|que|y|,) )*tiene # (?:(?:pesos|puntos|,|el|la|al|del|en) )*☎$|\b(?:te|les|os) debo\b|^(?!.*☎)(?:(?:un|fue|hubo|otro|,) )*gastos? (?:de|por)\b|\bpago de (?:la |el )?(?:luz|agua|renta|gas|telefono|internet|nomina|sueldos?|impuestos?)\b|^(?!.*☎).*# (?:pesos )?de propina\b|^(?:(?:ya|oye|,) )*(?:recibi|me dio|le di)(?: (?:un|billete|de))* #(?: pesos)?$|^(?:(?:el|su|y|de|,) )*(?:cambio|vuelto|feria) (?:fue|fueron|es|son|era|eran)(?: de)? #(?: pesos)?$|^client[ea] #$|^hay # (?:personas |client[ea]s )?en (?:la )?(?:fila|cola)$|^(?:(?:oye|,) )*(?:hay|hubo|tengo|tiene) (?:un |algun )?(?:error|problema)s? (?:en|con)\b|^problemas? (?:en|con)\b|\bque no (?:era|eran|es|son) del? ☎|^☎ ,? ?(?:ya )?tiene #(?: pesos)?$|^(?:(?:y|oye|,) )*quien (?:le |les )?(?:vendio|cobro|registro)\b|☎ (?:me |nos )?debe #|^(?:(?:y|pero|oye|,) )*si (?:(?:el|la|del?|client[ea]|senora?) )*☎ (?:no )?(?:viene|llega|pasa|regresa|paga|compra|lleva|quiere|usa|pide)\b|\b(?:tiempo aire|anticipos?|enganches?|apartad[oa]s?|promesas? de pago|(?:quiere|dame|ocupo|necesito|pide|pidio) # (?:pesos )?de cambio)\b|\b(?:mi|nuestro) (?:numero|telefono|celular)(?: \w+)? (?:es|era) (?:el )?☎|\b(?:numero|telefono|celular) (?:de la tienda|del (?:local|negocio)|de la sucursal) (?:es|era) (?:el )?☎/;
 
 /** "¿Ya le cobraste 200?", "le quitaron 30 por usar puntos": what was done, or is said to have been. */
 const doneAlready =
@@ -17,6 +17,9 @@ const doneAlready =
 /** "¿Cómo cobro 250?", "qué pasa si vendo 250". */
 const asksHow =
   /^(?:(?:oye|oiga|y|a ver|disculpa|,) )*(?:que pasa(?:ria)? si|y si|cuant[oa]s? (?:(?:puntos|saldo|le|se|me) )*(?:seria|serian|es|son|sale|saldria|tocan?|tocarian?|ganaria|gana|darian|dan|juntaria) (?:\w+ ){0,2}?si (?!se\b)|(?:como|donde) (?:(?:le|les|lo|la|se|hago|puedo|para|que) )*(?:cobr|vend|registr|met|anot|captur|quit|pon|sum|agreg|rest|descuent|d(?:oy|ar|amos)\b))|^(?:(?:oye|y|,) )*(?:le |les )?puedo (?:quit|pon|sum|agreg|rest|descont|dar)|^si (?:le|les) \w+ .*\bque pasa/;
+
+/** "477… ¿puede usar 30?", "pregunta si puede usar 30": whether the balance is enough. */
+const asksWhetherMay = /^(?=.*☎)(?!.*\b(?:me|se) pued).*\bpueden? (?:\w+ ){0,2}?(?:us|gast|pag|canje)\w+/;
 
 /** "¿Aparece 250?", "¿está bien 250?" */
 const asksOfIt = /^(?:(?:oye|y|si|ya|,) )*(?:aparecen?|sale|salen|esta(?:n)? (?:bien|registrad[oa]s?)|se ve)\b/;
@@ -34,6 +37,24 @@ const notOfPeople =
 /** "Brenda no puede entrar al sistema", "ayer di de baja a Brenda": what is told of somebody who works here. */
 const toldOfPeople =
   /\bno (?:(?:me|le|la|lo) )?(?:puede|pudo|podia|deja|dejo|entra|entro|quiere|ha podido)(?: (?:a|ni))? (?:entrar|vender|cobrar|registrar|usar|ver|trabajar|acceder|abrir|hacer)|\bno (?:entra|viene|vino|llego|trabaja) (?:(?:a trabajar|ni|a la|al) )*(?:hoy|ahorita|manana|todavia|temprano)\b|^(?:(?:yo|ya|oye|,) )*(?:ayer|antier|anoche|hoy|hace rato) (?:ya )?(?:la |lo |le )?(?:di de (?:alta|baja)|quite|desactive|elimine|borre|corri|despedi)\b/;
+
+/** How somebody asks for it to be done: "¿puedes dar de baja a Ana?", "¿das de baja a Ana?" */
+const asksToEnd =
+  /\b(?:pued\w+|podri\w+|podras?|me ayud\w+|d(?:as?|ale|ar)|quit[ae]s?|borr[ae]s?|elimin[ae]s?|sac[ae]s?|favor|como)\b/;
+/** "¿Por qué diste de baja a Fabián?", "¿cuándo dimos de baja a Itzel?" */
+const asksOfPeople = /^(?:(?:oye|y|,) )*(?:(?:por|para) que|cuando|quien(?:es)?)\b/;
+/** "Si Uriel no viene lo doy de baja"; "sí, da de baja a Ana" has its comma, or its order at once. */
+const onCondition =
+  /^(?:(?:y|pero|oye|,) )*si (?!(?:da|dale|dal[ao]|quit\w*|borr\w*|elimin\w*|baja|sac\w*|corr\w*|desp\w*|susp\w*|bloq\w*|favor|por|ya|a|es|pued\w+|podr\w+|gust\w+|quier\w+)\b)\w+ (?!,)|\bsi (?:ya )?no (?:viene|llega|regresa|vuelve|contesta|quiere)\b/;
+/** "Mañana da de baja a Lupita", "voy a dar de baja a Itzel el viernes". */
+const endsLater =
+  /^(?:(?:oye|y|,) )*(?:manana|luego|despues|al rato|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|\b(?:voy|vamos|va|van) a \w+.*\b(?:manana|luego|despues|al rato|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|quincena)\b|^(?:(?:favor|oye|ya|,) )*(?:d[ae]l?e?|dar|quit\w*|saca\w*|suspende\w*|elimina\w*) (?!.*\b(?:renuncio|fue|corri|despedi)\b).*\b(?:manana|luego|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (?:otra|proxima) semana)$/;
+
+/** Whether what is said of somebody who works here is no order to end their access. */
+function endsNobody(text: string, line: string): boolean {
+  if (/[?¿]/.test(text) && !asksToEnd.test(line)) return true;
+  return toldOfPeople.test(line) || asksOfPeople.test(line) || onCondition.test(line) || endsLater.test(line);
+}
 
 const sells: readonly (Intent | null)[] = ["sale", "next", "sameAgain", "redeem"];
 const corrections: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
@@ -55,6 +76,8 @@ const onlyReceived =
 export function meantInstead(text: string, line: string, meant: Intent | null): Intent | undefined {
   if (sells.includes(meant)) {
     if (asksHow.test(line)) return "howTo";
+    const asksForSomebody = /[?¿]/.test(text) || /\b(?:pregunt\w+|saber) si\b/.test(line);
+    if (meant === "redeem" && asksForSomebody && asksWhetherMay.test(line)) return "balance";
     if (doneAlready.test(line)) return "status";
     if (/[?¿]/.test(text) && asksOfIt.test(line) && line.includes("#")) return "status";
     return unpaid.test(line) || otherwise.test(line) || isToCome.test(text) || onlyReceived.test(text)
@@ -67,6 +90,6 @@ export function meantInstead(text: string, line: string, meant: Intent | null): 
     if (asksHow.test(line)) return "howTo";
     return notToCorrect.test(line) ? "denial" : undefined;
   }
-  if (meant === "staffDisable" && toldOfPeople.test(line)) return "staffList";
+  if (meant === "staffDisable" && endsNobody(text, line)) return "staffList";
   return ofPeople.includes(meant) && notOfPeople.test(line) ? "denial" : undefined;
 }

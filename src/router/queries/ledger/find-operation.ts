@@ -35,7 +35,11 @@ export async function findOperations(
   const wanted =
     by.type === "ticket"
       ? { ticketKey: ticketKey(by.ticket), max: atMost }
-      : { chat: row.chat, createdSinceMs: clock.nowMs() - recentMs, max: atMost };
+      : {
+          chat: row.chat,
+          createdSinceMs: clock.nowMs() - ((by.type === "lastOfChat" ? by.withinMs : undefined) ?? recentMs),
+          max: atMost,
+        };
   const all = (await store.operations(wanted)).filter(({ request }) => movesMoney(request));
   if (by.type === "lastOfChat")
     return meantOf(all, by.which).map((one) => ({

@@ -56,6 +56,7 @@ function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void
     case "cancel":
       return turn.say({ key: "nothingToCancel" });
     case "sameCustomer":
+    case "ofLast":
       if (turn.session) return turn.askAgain();
       if (action.said !== undefined) return handleCommand(turn, { type: "sale", text: action.said }, who);
       return turn.say({ key: "lastNone" });
@@ -76,6 +77,7 @@ function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOpera
   const { named, fate, atText, byName, stateText } = found;
   switch (action.type) {
     case "status":
+    case "ofLast":
     case "confirm":
       return sayStatus(turn, found);
     case "find":

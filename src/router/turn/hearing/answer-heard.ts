@@ -1,6 +1,7 @@
 import { hasFacts } from "../../../domain/hearing/facts/facts.ts";
 import { hasDoubtfulFace, isOnlyFaces } from "../../../domain/hearing/consent/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
+import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
 import { handleCommand } from "../commands/handle-command.ts";
 import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -35,6 +36,11 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
   }
   if (takesBackLast(message) || isOfLast(turn, message)) {
     actOnOperation(turn, "cancel", null, who);
+    return true;
+  }
+  if (mayBeOfLast(message)) {
+    const ask = operationActionAsk({ type: "ofLast", ticket: null, said: text });
+    turn.lookUp(ask, { type: "findOperation", by: { type: "lastOfChat", withinMs: justMadeMs } }, who.person.identity);
     return true;
   }
   if (asksOfOpen(turn, message) || /^(?:y )?la de #(?: pesos)?$/.test(line)) {
@@ -74,13 +80,25 @@ function isPhoneAlone({ heard: { facts, intent, line, questioned, tellsOnly, lik
 /** The most words of a contact: its phone, whose it is, what kind it is. */
 const mostBesidePhone = 9;
 
+/** For how long what is said without a phone may be of the sale just made, ms. */
+const justMadeMs = 10 * 60_000;
+/** "Pagó con 500", "ya pagó 437", "ponle ticket B-20", "con descuento fueron 400", "antes compró 250": of the sale just made, or before it, rather than the next. */
+const ofLast =
+  /^(?:(?:y|ya|oye|ah|si|es que|me|nos|el|la|client[ea]|senora?|,) )*(?:pag(?:o|aron) (?:con|en) (?:(?:un|uno|billete|efectivo|tarjeta|de|a|la|su|puro) )*#|(?:ya )?pag(?:o|aron) #|con (?:(?:el|un|su) )?descuent\w* (?:fue(?:ron)?|quedo en|son) #|fue(?:ron)? # (?:pesos )?al final|ponle (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]|ponle #(?: pesos)?$|antes (?:(?:de (?:esa|eso|esta)|ya|le|me|,) )*(?:compro|hubo|llevo|vendi|cobre|pago)\b)/;
+
+function mayBeOfLast({ heard: { facts, line, tellsOnly } }: Message): boolean {
+  return !tellsOnly && facts.phone === null && facts.phoneProblem === null && ofLast.test(line);
+}
+
 /** Whether somebody whose operation has not ended asks about it: whatever they ask or complain of is that, unless it is surely something else. */
 function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
   const { intent, likely, facts, questioned, line } = heard;
   // "Ya son 5 min y nada".
   const isUnread = facts.unread && !/# (?:min|minutos?|horas?|hrs?|segundos?|veces)\b/.test(line);
-  if (input.open.length === 0 || hasFacts(facts) || isUnread) return false;
-  if (/\b(?:otra vez|de nuevo|repi\w+|vuelv\w+)\b/.test(line)) return true;
+  if (input.open.length === 0) return false;
+  // "Vuelve a cobrarle 437": a second one, while nobody knows what became of the first.
+  if (facts.phone === null && /\b(?:otra vez|de nuevo|repi\w+|vuelv\w+)\b/.test(line)) return true;
+  if (hasFacts(facts) || isUnread) return false;
   if (intent === null || (intent === "thanks" ? asksToLook.test(line) : meansTrouble.includes(intent))) return true;
   return questioned && (likely[0]?.share ?? 0) < surelyElse && !asksForIt.includes(intent);
 }

@@ -51,8 +51,19 @@ export function corteDays(said: string): string {
 const besideDays =
   /(?<!\p{L})(?:porfa(?:vor|s|vorcito)?|porfis|por favor(?:cito)?|x ?fa(?:vor)?|plis|please|gracias|jef[ea]|pls)(?!\p{L})|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/giu;
 
+/** "Corte total", "corte z", "corte por cajero": each is the whole cut, which tells of every cashier. */
+const ofAll =
+  /^(?:(?:[xz]|total(?:es)?|general|final|complet[oa]|parcial|rapid[oa]|diario|detallad[oa]|normal|con detalles?|con tod[oa]|por (?:cajer[oa]s?|sucursal(?:es)?|emplead[oa]s?)|de (?:todos|todas|todo|cierre|turno)|y cierre|todo)(?: |$))+/;
+/** "De hoy completo". */
+const wholeDays = /(?<=\b(?:hoy|ayer|antier|dia|semana|mes)) (?:complet[oa]|total|general|final|parcial)$/;
+/** "De hoy no, de ayer". */
+const deniedDays = /^(?:(?:el |la )?d(?:el?) )?(?:hoy|ayer|antier|(?:la |esta )?semana|(?:el |este )?mes) no(?: ?,| )+/;
+
 /** What followed *corte*, with its days in the words that it reads and without courtesies. */
-export function corteWords(text: string): string {
+export function corteWords(said: string): string {
+  const bare = plain(said.replaceAll(besideDays, ""));
+  const left = bare.replace(deniedDays, "").replace(ofAll, "").replace(wholeDays, "");
+  const text = left === bare ? said : left;
   const spoken = plain(text)
     .replaceAll(besideDays, "")
     .replace(/^d(?:el?)? (?=hoy|ayer|la semana|este|el dia)/, "");

@@ -46,4 +46,4 @@ export function isAnyOtherDay({ heard }: Message): boolean {
 }
 
 const otherTime =
-  /\b(?:(?<!\b(?:en|de|por) la )manana|ayer|antier|anteayer|pasad[oa]|luego (?:te|le|la|lo|se|vendo|cobro|registro|paso)|despues|al rato)\b/;
+  /\b(?:(?<!\b(?:en|de|por) la )manana|ayer|antier|anteayer|pasad[oa]|luego (?:te|le|la|lo|se|vendo|cobro|registro|paso|us\w+|gast\w+|canje\w+|pag\w+)|despues|al rato)\b/;

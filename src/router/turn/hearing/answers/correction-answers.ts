@@ -28,7 +28,7 @@ export const corrects =
     if (isCashier && points !== null && /\bcambi\w+\b/.test(message.heard.line)) return redeem(turn, message, who);
     if (isCashier && points === null && !/\b(?:puntos?|saldo)\b/.test(message.heard.line)) {
       if (phone === null) return actOnOperation(turn, "undo", null, who);
-      if (amount !== null && sign === "+") return sale(turn, message, who);
+      if (amount !== null && sign === "+" && !message.heard.tellsOnly) return sale(turn, message, who);
     }
     // "Descuéntale 60 puntos": the customer pays with them.
     if (isCashier && phone !== null && points !== null && /\bdesc(?:uent|ont)\w*/.test(message.heard.line))

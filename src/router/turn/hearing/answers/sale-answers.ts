@@ -20,9 +20,10 @@ export const begins =
 
 /** A use of balance with what was said of it. A bare number is balance, and money that is named so is the purchase. */
 export const redeem: Answer = (turn, message, who) => {
+  if (isAnyOtherDay(message)) return turn.say({ key: "asYouLike" });
   const tellsPurchase = message.heard.facts.amountNamed || tellsPurchaseBeside(message);
   if (tellsPurchase && beginUse(turn, message, who)) return;
-  handleCommand(turn, { type: "redeem", text: readsFacts(message) ? message.text : "" }, who);
+  return handleCommand(turn, { type: "redeem", text: readsFacts(message) ? message.text : "" }, who);
 };
 
 export const sale: Answer = (turn, message, who) => {
@@ -45,13 +46,19 @@ export const register: Answer = (turn, message, who) =>
 /** "Otra no, ya terminé", "siguiente no, espérame". */
 const isNoNext = /^(?:otr[oa]\w*|l[ao] que sigue|siguiente)(?: (?:igual|vez))? no\b|\bya estuvo\b|^nada\b/;
 
+/** How another sale, or who comes with it, is named. */
+const namesNext =
+  /\b(?:otr[oa]s?|sig(?:uiente\w*|ue|uen|o|amos)?|seguir|seguimos|seguid[oa]|nuev[oa]s?|mas|ventas?|compras?|atiend\w*|pas[ae]\w*|proxim\w+|demas|next|another|viene|vino|lleg\w+|segund[oa]|ahora|cobr\w+|registr\w+|vend\w+|client[ea] (?:esper\w+|aqui)|tengo|traigo|hacer|hay client[ea])\b/;
+
 /** The next sale; "¿y la otra?" asks about one that was made. */
 export const next: Answer = (turn, message, who) => {
   const { line, questioned } = message.heard;
   if (isNoNext.test(line)) return turn.say({ key: "asYouLike" });
-  return questioned && !readsFacts(message)
-    ? actOnOperation(turn, "status", null, who, whichOf(message))
-    : sale(turn, message, who);
+  if (readsFacts(message)) return sale(turn, message, who);
+  if (questioned) return actOnOperation(turn, "status", null, who, whichOf(message));
+  if (namesNext.test(line)) return sale(turn, message, who);
+  // "El señor ya se desesperó": nothing of another sale is said.
+  return turn.input.open.length > 0 ? actOnOperation(turn, "status", null, who) : false;
 };
 
 /** "El mismo", "también a ella". */
@@ -108,6 +115,12 @@ export function insteadOfSale(turn: TurnBuilder, message: Message, who: Who): bo
   // "Venta de prueba", "venta que no es".
   if (tellsOnly && !readsFacts(message)) return ofOperation("undo")(turn, message, who) !== false;
   if (facts.phone !== null && tellsOnly) return ofOperation("status")(turn, message, who) !== false;
+  const [phone, another] = facts.unread && isAnyOtherDay(message) ? phonesIn(message.text) : [];
+  if (phone !== undefined && another === undefined) {
+    const { role } = who.access;
+    turn.lookUp("today", { type: "phoneToday", phone, role }, who.person.identity);
+    return true;
+  }
   if (!paysWithBalance(message) || facts.phoneProblem !== null) return false;
   if (facts.phone !== null) return beginUse(turn, message, who);
   // Without the phone it is a use of balance all the same, and the phone is asked.

@@ -1,4 +1,5 @@
 import type { Intent } from "../../../../domain/hearing/intents/intents.ts";
+import { directionSaid } from "../../../../domain/hearing/facts/balance-change.ts";
 import { plain } from "../../../../domain/reader/words.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import { sayMenu, sayHelp } from "../../commands/menu.ts";
@@ -13,7 +14,11 @@ import { next, redeem, register, sale, sameAgain } from "./sale-answers.ts";
 const balance: Answer = (turn, message, who) => {
   const { phone, phoneProblem, amount, amountNamed } = message.heard.facts;
   // "dale sus puntos de una compra de 190" is a sale.
-  if (amount !== null && amountNamed) return sale(turn, message, who);
+  if (amount !== null && amountNamed) {
+    // "Súmale 50 al 477… y dime cuánto tiene", of a manager: the correction tells the balance.
+    const changes = who.access.role === "manager" && directionSaid(message.text);
+    return (changes ? correctsAnyWay : sale)(turn, message, who);
+  }
   // "Checa su saldo a ver si se le sumó": of the last customer, where there is one.
   if (phone === null && phoneProblem === null && /\b(?:su|le)\b/.test(message.heard.line))
     return actOnOperation(turn, "balance", null, who);

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ana, luis, TwoNetworks } from "../../two-networks.ts";
+
+// Questions, reports, conditions and orders that the bot cannot do begin nothing; what is told or ordered in the same words begins it.
+
+const maria = "4771234567";
+
+let nets: TwoNetworks;
+beforeEach(async () => void (nets = await TwoNetworks.open()));
+afterEach(() => nets.close());
+
+describe("a cashier with nothing open", () => {
+  it.each([
+    `ya usaste 30 del ${maria}?`,
+    `ya le vendieron 250 al ${maria}?`,
+    `anotaste 250 al ${maria}?`,
+    `metieron 250 al ${maria}?`,
+    `le sumaste 250 al ${maria}?`,
+    `ya le usaron su saldo al ${maria}?`,
+    `el ${maria} apartó 250`,
+    `el lunes le vendí 250 al ${maria}`,
+    `venta de ayer ${maria} 250 ticket 88`,
+    `venta ${maria} 250 ticket 88 es de ayer`,
+  ])("%s: is told what was done for that phone", async (text) => {
+    expect(await nets.saysAll(ana, text)).toMatch(/Hoy no hay nada del 477 123 4567/);
+    expect(await nets.flow(ana)).toBeNull();
+  });
+
+  it.each([`${maria} puede usar 30?`, `puede usar 30 el ${maria}?`, `${maria} pregunta si puede usar 30`])(
+    "%s: is told the balance",
+    async (text) => {
+      expect(await nets.saysAll(ana, text)).toMatch(/María.*saldo/);
+      expect(await nets.flow(ana)).toBeNull();
+    },
+  );
+
+  it.each([
+    `apártale 250 al ${maria}`,
+    `fíale 250 al ${maria}`,
+    `regrésale 250 al ${maria}`,
+    `regálale 250 al ${maria}`,
+    `cámbiale 250 al ${maria}`,
+    `dile al ${maria} que ya están sus 250`,
+    `llámale al ${maria} por lo de los 250`,
+    `mándale mensaje al ${maria}`,
+    `tiempo aire ${maria} 250`,
+    `${maria} anticipo 250`,
+    `${maria} promesa de pago 250`,
+    `el ${maria} quiere 250 de cambio`,
+    `mi número es ${maria} y vendí 250`,
+    `el número de la tienda es ${maria}`,
+    `${maria} luego usa 30`,
+    `${maria} va a usar 30 mañana`,
+    `el ${maria} debe 250`,
+    `si el ${maria} paga 250 me avisas`,
+    "el cliente ya se va",
+    "el cliente se llama Juan",
+    "hay fila",
+  ])("%s: begins nothing", async (text) => {
+    expect(await nets.says(ana, text)).toHaveLength(1);
+    expect(await nets.flow(ana)).toBeNull();
+  });
+
+  it.each([
+    `le vendí 250 al ${maria}`,
+    `${maria} compró 250`,
+    `cóbrale 250 al ${maria}`,
+    `métele 250 al ${maria}`,
+    `cargó 250 de magna el ${maria}`,
+    `${maria} 250 A-8 sale?`,
+    `me registras 250 del ${maria}?`,
+    `recibí 250 del ${maria}`,
+    "ya pagó 250",
+    "fueron 250",
+  ])("%s: begins a sale", async (text) => {
+    await nets.says(ana, text);
+    expect(await nets.flow(ana)).toBe("sale");
+  });
+
+  it.each(["otro cliente", "siguiente", "ya llegó otra señora a pagar"])("%s: begins the next", async (text) => {
+    await nets.says(ana, text);
+    expect(await nets.flow(ana)).toBe("sale");
+  });
+});
+
+describe("a cashier right after a sale", () => {
+  beforeEach(async () => void (await nets.saysAll(ana, `venta ${maria} 437 A-1`, "sí")));
+
+  it.each([
+    "pagó con 500",
+    "me pagó con 500",
+    "pagó en efectivo 500",
+    "pagó con tarjeta 4821",
+    "ya pagó 437",
+    "ponle 250",
+    "ponle el ticket B-20",
+    "fueron 400 al final",
+    "con descuento fueron 400",
+    "antes compró 250",
+    "el cliente ya se va",
+  ])("%s: is of that one", async (text) => {
+    expect(await nets.saysAll(ana, text)).toMatch(/^✅ Sí quedó: \$437\.00/);
+    expect(await nets.flow(ana)).toBeNull();
+  });
+
+  it.each(["compró 250", "fueron 250", "ponle otra al mismo cliente", "$250"])("%s: is the next", async (text) => {
+    await nets.says(ana, text);
+    expect(await nets.flow(ana)).toBe("sale");
+  });
+});
+
+describe("a manager", () => {
+  it.each([
+    `le sumé 50 al ${maria}`,
+    `Ana le sumó 50 al ${maria}`,
+    `le quité 50 al ${maria}`,
+    `le regalé 50 al ${maria}`,
+    `le abonamos 50 al ${maria}`,
+    `avísale al ${maria} que le sumé 50`,
+    `dile al ${maria} que tiene 50`,
+    "ya diste de baja a Ana?",
+    "Ana renunció?",
+    "Ana va a renunciar?",
+    "Ana ya no trabaja aquí?",
+    "corrieron a Ana?",
+    "por qué diste de baja a Ana",
+    "cuándo dimos de baja a Ana",
+    "si Ana no viene la doy de baja",
+    "mañana da de baja a Ana",
+    "voy a dar de baja a Ana el viernes",
+    "da de baja a Ana el lunes",
+    "quita a Ana si no viene",
+  ])("%s: begins nothing", async (text) => {
+    await nets.says(luis, text);
+    expect(await nets.flow(luis)).toBeNull();
+  });
+
+  it.each([
+    [`súmale 50 al ${maria}`, "correct"],
+    [`súmale 50 al ${maria} y dime cuánto tiene`, "correct"],
+    [`ponle el saldo en 500 al ${maria}`, "correct"],
+    [`le regalé 50 de más al ${maria}, quítaselos`, "correct"],
+    ["da de baja a Ana", "disableCollaborator"],
+    ["sí, da de baja a Ana", "disableCollaborator"],
+    ["Ana renunció", "disableCollaborator"],
+    ["puedes dar de baja a Ana?", "disableCollaborator"],
+    ["si puedes da de baja a Ana", "disableCollaborator"],
+    ["Ana renunció el lunes", "disableCollaborator"],
+    ["corre a Ana", "disableCollaborator"],
+  ])("%s: begins it", async (text, flow) => {
+    await nets.says(luis, text);
+    expect(await nets.flow(luis)).toBe(flow);
+  });
+
+  it("corregir … 50 menos: the sign may stand behind", async () => {
+    expect(await nets.saysAll(luis, `corregir ${maria} 50 menos`, "se duplicó")).toMatch(/Quitar: \$50\.00/);
+  });
+
+  it.each([
+    "corte total",
+    "corte z",
+    "corte de hoy completo",
+    "corte de ayer no, de hoy",
+    "corte por cajero",
+    "corte con detalle",
+    "corte de todos",
+    "cuántas ventas van",
+  ])("%s: is the whole cut of the day", async (text) => {
+    const said = await nets.saysAll(luis, text);
+    expect(said).toMatch(/Sin operaciones el/);
+    expect(said).not.toMatch(/que se llame/);
+  });
+
+  it.each(["Lupe Ruiz y Ana Gómez", "Lupe Ruiz no Pablo Ruiz", "Lupe Ruiz o Díaz", "Lupe Ruiz como gerente"])(
+    "agregar cajero, %s: is asked for the name again",
+    async (text) => {
+      expect(await nets.saysAll(luis, "agregar cajero", text)).toMatch(/Nombre completo/);
+    },
+  );
+});
+
+describe("a ticket with its series", () => {
+  it.each([
+    ["serie B folio 332", "B-332"],
+    ["serie A número 45", "A-45"],
+    ["F-332 serie B", "F-332"],
+  ])("%s: is asked back", async (text, ticket) => {
+    expect(await nets.saysAll(ana, `venta ${maria} 437`, text)).toContain(ticket);
+    expect(await nets.saysAll(ana, "sí")).toMatch(new RegExp(`Ticket: ${ticket}`));
+  });
+});
