@@ -221,7 +221,7 @@ describe("a manager's word on a doubt", () => {
     await sell("4777654321 300 A-2");
     await shop.bot.pass(125_000);
     expect(stateOf("A-2")).toBe("ask");
-    const reminders = () => shop.heard("luis").filter((text) => text.includes("en duda. El gerente")).length;
+    const reminders = () => shop.heard("luis").filter((text) => text.includes("en duda. Resuélvelas")).length;
     await shop.bot.pass(3_600_000);
     expect(reminders()).toBe(1);
     await shop.bot.pass(6 * 3_600_000);
