@@ -113,6 +113,7 @@ export const findings: { readonly [type in QueryOrCommand["type"]]?: readonly Re
 export const endings: readonly Omit<Extract<FlowEvent, { type: "PERFORMED" }>, "type" | "turn">[] = [
   { done: true, refusal: null },
   { done: false, refusal: null },
+  { done: false, refusal: null, unsure: true },
   { done: false, refusal: "ticketMissing" },
   { done: false, refusal: "notEnoughPoints" },
   { done: false, refusal: "birthdateMalformed" },

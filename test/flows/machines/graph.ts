@@ -128,7 +128,7 @@ function eventOf(move: Exclude<Move, { type: "open" }>): FlowEvent {
     case "time":
       return { type: "TIMER", name: move.name, turn: 2 };
     case "ended":
-      return { type: "PERFORMED", done: move.done, refusal: move.refusal, turn: 2 };
+      return { type: "PERFORMED", done: move.done, refusal: move.refusal, unsure: move.unsure === true, turn: 2 };
   }
 }
 

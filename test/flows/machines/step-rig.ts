@@ -5,7 +5,6 @@ import { chatKey } from "../../../src/domain/people/chat.ts";
 import { type Collaborator, identityOf } from "../../../src/domain/people/person.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import type { Result } from "../../../src/flow/requests.ts";
-import type { Operation } from "../../../src/ledger/operation.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import type { Ports } from "../../../src/router/ports.ts";
 import { afterCalledOff } from "../../../src/router/money/called-off.ts";
@@ -26,6 +25,7 @@ import {
   type TurnOutput,
 } from "../../../src/store/store.ts";
 import type { RecordedSession } from "../../support/shop/recorded-sessions.ts";
+import type { endings } from "./alphabet.ts";
 import type { Who } from "./answers.ts";
 import { people, type Move } from "./graph.ts";
 
@@ -128,7 +128,7 @@ export class StepRig {
       case "time":
         return this.passes(3_000);
       case "ended":
-        return this.ends(move.done, move.refusal);
+        return this.ends(move);
     }
   }
 
@@ -229,20 +229,21 @@ export class StepRig {
   }
 
   /** The operation that the conversation waits for ends, as the router has it end. */
-  async ends(done: boolean, refusal: Operation["refusal"]): Promise<string[]> {
+  async ends({ done, refusal, unsure = false }: (typeof endings)[number]): Promise<string[]> {
     const [operation] = await this.store.operations({ states: ["ready"], max: 1 });
     if (!operation) throw new Error("Nothing is to be sent");
     const clock = { nowMs: () => this.#nowMs, random: () => 0.5 };
     const ports = { settings: this.#settings, clock } as Ports;
-    if (!done && refusal === null) {
+    if (!done && refusal === null && !unsure) {
       const { changes, consequences } = expired(ports, operation);
       await this.store.moveOperation(operation.id, "ready", "expired", changes, consequences, this.#nowMs);
       return this.#turn();
     }
     await this.store.beginSending(operation.id, null, this.#nowMs);
-    const outcome: Outcome = done
+    const known: Outcome = done
       ? { type: "confirmed", newBalance: null }
       : { type: "rejected", code: "x", meaning: refusal ?? "vendorFailed" };
+    const outcome: Outcome = unsure ? { type: "unknown", why: "no answer" } : known;
     const { to, changes, consequences } = moveAfter(ports, operation, outcome);
     await this.store.moveOperation(operation.id, "sending", to, changes, consequences, this.#nowMs);
     return this.#turn();
