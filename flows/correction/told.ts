@@ -78,6 +78,16 @@ const takesBack = new RegExp(
 const whollyInstead = new RegExp(
   `^(?:(?:${marks}|ese|esa|${besides}|${removes}|${adds}|${movingVerbs}|☎|#|,)(?: |$))*$`,
 );
+/** "Quítale mejor", "pónselos mejor". */
+const turnsRound = new RegExp(`^(?:${movingVerbs}) (?:mejor|no|digo)$`);
+/** "Son 30 por la demora": how much it is, before why. */
+const amountBefore =
+  /^(?:(?:no|perdon|mejor|digo|,) )*(?:son|eran|seran|serian|que sean) # (?:(?:puntos|pesos|,) )*(?:por|porque|de) /;
+
+function amountInstead(text: string, line: string): AmountReading | null {
+  return amountBefore.test(line) ? changeSaid(text) : null;
+}
+
 /** "Fue multa", "me equivoqué por 40 pesos": a reason. */
 const isReason = /\b(?:castig|penali|mult|sancion|carg|perdi)|\bequivoque (?:por|con|de|en) #/;
 
@@ -85,7 +95,10 @@ const isReason = /\b(?:castig|penali|mult|sancion|carg|perdi)|\bequivoque (?:por
 export function takenBack(event: FlowEvent, direction: "add" | "remove" | null): Told | "denied" | null {
   if (event.type !== "ANSWER" || event.text.length > 80 || /[?¿%]/.test(event.text)) return null;
   const { facts, line } = hear(event.text, "summary");
-  if (!takesBack.test(line) || isReason.test(line)) return null;
+  if (isReason.test(line)) return null;
+  const amount = amountInstead(event.text, line);
+  if (amount !== null) return { phone: null, direction: null, points: amount };
+  if (!takesBack.test(line) && !turnsRound.test(line)) return null;
   const left = withoutDenied(line);
   if (!whollyInstead.test(left ?? line)) return toldInstead(event, direction);
   const way = directionSaid(event.text);

@@ -11,6 +11,7 @@ import {
   tellsOfElse,
   withoutOpenTicket,
 } from "./facts/tickets/no-ticket.ts";
+import { askedOrTold } from "./intents/asked-or-told.ts";
 import { insteadOfOrder, ordersElse, reportsElse } from "./intents/no-order.ts";
 import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
 import { likelyIntents, type Likely } from "./intents/likely.ts";
@@ -110,7 +111,9 @@ function understand(typed: string, asked: Asked, speaker: Speaker): Heard {
     (notKept.test(text) || (best?.intent === "noTicket" && best.share >= surelyMeant && !speaksOfElse(line)));
   const wanted = meant === null || isAnswering(meant) ? null : meant;
   const ruled = intentIn(text, line, speaker, wanted, best?.share ?? 0);
-  const instead = asked === null && speaker !== "customer" ? insteadOfOrder(text, line, ruled) : undefined;
+  const ofStaff = asked === null && speaker !== "customer";
+  const meantElse = ofStaff ? askedOrTold(text, saidLine, ruled) : undefined;
+  const instead = ofStaff && meantElse === undefined ? insteadOfOrder(text, line, ruled) : meantElse;
   const intent = instead === undefined ? ruled : instead;
   const isCorrection = asked === null && speaker !== "customer" && correctsLast(line, intent);
   return {
@@ -131,7 +134,11 @@ function understand(typed: string, asked: Asked, speaker: Speaker): Heard {
     likely,
     tellsOnly:
       tellsOnly(isPhoneRepaired(pieces, meantPieces) ? saidLine : line) ||
-      (asked === null && (isBelowZero(text, line) || reportsElse(text) || ordersElse(text))),
+      (asked === null &&
+        (isBelowZero(text, line) ||
+          reportsElse(text) ||
+          ordersElse(text) ||
+          askedOrTold(text, saidLine, "sale") !== undefined)),
     questioned,
     usesNoBalance,
   };

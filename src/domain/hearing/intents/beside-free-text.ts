@@ -10,7 +10,7 @@ const lead = "(?:(?:no|ay|a ver|ok|oye|oiga|perdon|mejor|pues|chin|ups|uy|ah) ,?
 const tail =
   "(?: ,? ?(?:tantito|por favor|porfa|favor|un (?:momento|momentito|segundo|minuto|ratito)|poquito|gracias|entonces|nada))*";
 const waits = new RegExp(
-  `^${lead}(?:${notYet}|esper(?:e|eme|en|enme)|esper(?:a|ame|ate|e|eme|en|enme) a que \\w+(?: \\w+){0,3}|aguant(?:e|eme)|pira(?:me|te)?|permitame|d[ae]me un (?:momento|momentito|segundo|minuto)|un (?:segundito|minutito)|ahorita (?:(?:te|le) (?:digo|aviso|paso)|vengo|regreso|lo veo)|luego (?:te|le) (?:digo|aviso|paso)|al rato (?:te|le) digo|dej[ae]me \\w+|dej(?:o|a)? (?:(?:le|lo|la) )?(?:checo|veo|pregunto|reviso|pido|busco)|(?:todavia|aun) no (?:me |lo |la |se |le )*\\w+|wait|hold on|one (?:moment|second)|let me (?:check|see|think|ask))${tail}$`,
+  `^${lead}(?:${notYet}|esper(?:e|eme|en|enme)|esper(?:a|ame|ate|e|eme|en|enme) a que \\w+(?: \\w+){0,3}|aguant(?:e|eme)|pira(?:me|te)?|permitame|d[ae]me un (?:momento|momentito|segundo|minuto)|un (?:segundito|minutito)|ahorita (?:(?:te|le) (?:digo|aviso|paso)|vengo|regreso|lo veo)|luego (?:te|le) (?:digo|aviso|paso)|al rato (?:te|le) digo|dej[ae]me \\w+|dej(?:o|a)? (?:(?:le|lo|la) )?(?:checo|veo|pregunto|reviso|pido|busco)|(?:todavia|aun) no(?: (?:me |lo |la |se |le )*\\w+)?|wait|hold on|one (?:moment|second)|let me (?:check|see|think|ask))${tail}$`,
 );
 const backs = new RegExp(
   `^${lead}(?:me equivoque|me confundi|lo (?:puse|escribi) mal|(?:eso )?esta mal|no era eso|no es eso|i made a mistake|my mistake)${tail}$`,
@@ -20,6 +20,10 @@ const calls = new RegExp(
 );
 
 const many = "(?:\\d{1,2}|un|una|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|medio|media|unos?|un par de)";
+/** "Por la demora, pero espera." */
+const waitsBehind =
+  /(?: ,| pero)+ (?:ahorita |mejor )?(?:esper|aguant|perat?|dej)(?:a|e|ame|ate|eme|o)(?: (?:tantito|un (?:momento|segundo)|favor|porfa))*[.!]*$/;
+
 const minutes = new RegExp(
   `^${lead}(?:(?:${notYet}|esper[ae](?:n|nme|te)?|aguant[ae](?:n|nme)?|d[ae]me|denme|permitame|regalame|vuelvo|regreso|vengo|te (?:digo|aviso|paso)|en|ahi|como|otros|ahorita|nomas|solo) )*(?:en )?${many} ?(?:min(?:s|utos?|utitos?)?|seg(?:s|undos?|unditos?)?|hrs?|horas?)\\.?(?: (?:mas|te (?:digo|aviso|paso|confirmo)|(?:y )?(?:regreso|vuelvo|vengo)|por favor|porfa|favor|gracias|si|nomas|,))*$|^${lead}en \\d{1,2} te (?:digo|aviso|paso|confirmo)$`,
 );
@@ -41,7 +45,7 @@ export function besideFreeText(text: string): BesideFreeText | null {
   const said = plain(text)
     .replaceAll(/\s*[,.;]+\s*/g, " , ")
     .replaceAll(/ {2,}/g, " ");
-  if (waits.test(said) || asksForMinutes(text)) return "wait";
+  if (waits.test(said) || waitsBehind.test(said) || asksForMinutes(text)) return "wait";
   if (calls.test(said)) return "cancel";
   return backs.test(said) ? "back" : null;
 }

@@ -82,6 +82,12 @@ const isLeaving =
 const onlyNamed = /^(?:(?:el|la|client[ea]|senora?|muchach[oa]|joven|ella) )+se llama(?: [a-z]+){1,4}$/;
 /** "¿Cuántas ventas van?", of a manager: the shop's. */
 const asksShopsDay = /^(?:(?:y|oye|hola|,) )*cuant[oa]s (?:ventas|tickets?) (?:ya )?(?:van|hay)\b/;
+/** "¿Cuánto vendió la sucursal centro?" */
+const asksBranchsDay =
+  /\bcuant[oa]s? (?:ventas )?(?:(?:ya|se|ha|han) )*(?:vend|llev|hizo|hicieron|sac)\w* .*\bsucursal\b/;
+/** "Ana dice que le sume 50": who is told to say so, not to be done at once. */
+const retellsOrder =
+  /^\w+ (?:dice|dijo|pide|pidio) que (?:le|les) (?:sum|quit|rest|agreg|abon|pon|descuent|baj)\w+ #.*☎/;
 /** "¿Me regala mi saldo?", "páseme mi saldo". */
 const asksOwnBalance =
   /^(?:(?:hola|buen[oa]s|dias|tardes|noches|oye|disculpe|favor|,) )*me (?:regal|da|das|dan|pas|dic|dig|mand|prest)\w* (?:mi saldo|mis puntos)(?: (?:favor|gracias|,))*$/;
@@ -241,6 +247,8 @@ export const toldPlainly: readonly {
     insteadOf: [null, "next", "register", "other", "later", "sale"],
   },
   { says: onlyNamed, meant: "other", speakers: staff, insteadOf: [null, "register", "sale"] },
+  { says: asksBranchsDay, meant: "corte", speakers: manager, insteadOf: [null, "notAllowed", "status", "audit"] },
+  { says: retellsOrder, meant: "status", speakers: manager, insteadOf: [null, "sale"] },
   { says: asksShopsDay, meant: "corte", speakers: manager, insteadOf: [null, "status", "myDay", "customers"] },
   {
     says: asksOwnBalance,

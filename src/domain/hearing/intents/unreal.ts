@@ -8,7 +8,7 @@ const unpaid =
 
 /** What others did or have, and money that is no sale: "le cobraron 250", "su saldo es 250", "250 de propina". */
 const otherwise =
-  /\bles? cobraron\b|\bse queja[nb]?a?\b|\bsu saldo (?:es|era|quedo|dice)\b|^(?:(?:el|la|client[ea]|senora?|que|y|,) )*tiene # (?:(?:pesos|puntos|,|el|la|al|del|en) )*☎$|\b(?:te|les|os) debo\b|^(?!.*☎)(?:(?:un|fue|hubo|otro|,) )*gastos? (?:de|por)\b|\bpago de (?:la |el )?(?:luz|agua|renta|gas|telefono|internet|nomina|sueldos?|impuestos?)\b|^(?!.*☎).*# (?:pesos )?de propina\b|^(?:(?:ya|oye|,) )*(?:recibi|me dio|le di)(?: (?:un|billete|de))* #(?: pesos)?$|^(?:(?:el|su|y|de|,) )*(?:cambio|vuelto|feria) (?:fue|fueron|es|son|era|eran)(?: de)? #(?: pesos)?$|^client[ea] #$|^hay # (?:personas |client[ea]s )?en (?:la )?(?:fila|cola)$|^(?:(?:oye|,) )*(?:hay|hubo|tengo|tiene) (?:un |algun )?(?:error|problema)s? (?:en|con)\b|^problemas? (?:en|con)\b|\bque no (?:era|eran|es|son) del? ☎|^☎ ,? ?(?:ya )?tiene #(?: pesos)?$|^(?:(?:y|oye|,) )*quien (?:le |les )?(?:vendio|cobro|registro)\b|☎ (?:me |nos )?debe #|^(?:(?:y|pero|oye|,) )*si (?:(?:el|la|del?|client[ea]|senora?) )*☎ (?:no )?(?:viene|llega|pasa|regresa|paga|compra|lleva|quiere|usa|pide)\b|\b(?:tiempo aire|anticipos?|enganches?|apartad[oa]s?|promesas? de pago|(?:quiere|dame|ocupo|necesito|pide|pidio) # (?:pesos )?de cambio)\b|\b(?:mi|nuestro) (?:numero|telefono|celular)(?: \w+)? (?:es|era) (?:el )?☎|\b(?:numero|telefono|celular) (?:de la tienda|del (?:local|negocio)|de la sucursal) (?:es|era) (?:el )?☎/;
+  /\bles? cobraron\b|\bse queja[nb]?a?\b|\bsu saldo (?:es|era|quedo|dice)\b|^(?:(?:el|la|client[ea]|senora?|que|y|,) )*tiene # (?:(?:pesos|puntos|,|el|la|al|del|en) )*☎$|\b(?:te|les|os) debo\b|^(?!.*☎)(?:(?:un|fue|hubo|otro|,) )*gastos? (?:de|por)\b|\bpago de (?:la |el )?(?:luz|agua|renta|gas|telefono|internet|nomina|sueldos?|impuestos?)\b|^(?!.*☎).*# (?:pesos )?de propina\b|^(?:(?:ya|oye|,) )*(?:recibi|me dio|le di)(?: (?:un|billete|de))* #(?: pesos)?$|^(?:(?:el|su|y|de|,) )*(?:cambio|vuelto|feria) (?:fue|fueron|es|son|era|eran)(?: de)? #(?: pesos)?$|^client[ea] #$|^(?:(?:ya|aqui|,) )*(?:hay|tengo) (?:a )?# (?:personas |client[ea]s )?en (?:la )?(?:fila|cola)$|^(?:(?:oye|,) )*(?:hay|hubo|tengo|tiene) (?:un |algun )?(?:error|problema)s? (?:en|con)\b|^problemas? (?:en|con)\b|\bque no (?:era|eran|es|son) del? ☎|^☎ ,? ?(?:ya )?tiene #(?: pesos)?$|^(?:(?:y|oye|,) )*quien (?:le |les )?(?:vendio|cobro|registro)\b|☎ (?:me |nos )?debe #|^(?:(?:y|pero|oye|,) )*si (?:(?:el|la|del?|client[ea]|senora?) )*☎ (?:no )?(?:viene|llega|pasa|regresa|paga|compra|lleva|quiere|usa|pide)\b|\b(?:tiempo aire|anticipos?|enganches?|apartad[oa]s?|promesas? de pago|(?:quiere|dame|ocupo|necesito|pide|pidio) # (?:pesos )?de cambio)\b|\b(?:mi|nuestro) (?:numero|telefono|celular)(?: \w+)? (?:es|era) (?:el )?☎|\b(?:numero|telefono|celular) (?:de la tienda|del (?:local|negocio)|de la sucursal) (?:es|era) (?:el )?☎/;
 
 /** "¿Ya le cobraste 200?", "le quitaron 30 por usar puntos": what was done, or is said to have been. */
 const doneAlready =
@@ -26,7 +26,13 @@ const asksOfIt = /^(?:(?:oye|y|si|ya|,) )*(?:aparecen?|sale|salen|esta(?:n)? (?:
 
 /** Of a correction: denied, for later, or only thought of. */
 const notToCorrect =
-  /\b(?:no|nunca|tampoco) (?:(?:me|le|les|se los?|se las?|hay que|vayas? a|quiero(?: que)?|debes?|tienes que) )*(?:d(?:es|en|ar(?:le|les|selos)?)|pong\w+|pon(?:er|as)\w*|agreg(?:ues|uen|ar)\w*|sum(?:es|en|ar)\w*|quit(?:es|en|ar)\w*|rest(?:es|en|ar)\w*|descuent(?:es|en)|descontar\w*|baj(?:es|en|ar)\w*)\b|^(?:(?:oye|y|,) )*(?:manana|luego|despues|al rato|a lo mejor|quiza\w*|tal vez|igual y|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|\bpero (?:ya |siempre |mejor )?no$/;
+  /\b(?:no|nunca|tampoco) (?:(?:me|le|les|se los?|se las?|hay que|vayas? a|quiero(?: que)?|debes?|tienes que) )*(?:d(?:es|en|ar(?:le|les|selos)?)|pong\w+|pon(?:er|as)\w*|agreg(?:ues|uen|ar)\w*|sum(?:es|en|ar)\w*|quit(?:es|en|ar)\w*|rest(?:es|en|ar)\w*|descuent(?:es|en)|descontar\w*|baj(?:es|en|ar)\w*)\b|^(?:(?:oye|y|,) )*(?:manana|luego|despues|al rato|a lo mejor|quiza\w*|tal vez|igual y|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b|\bpero (?:ya |siempre |mejor )?no$|\b(?:es|era|fue) (?:de )?(?:broma|prueba)$|\bno es cierto$|^(?!.*☎).*\b(?:sobran?|sobraron|faltan?|faltaron)\b.*\ben (?:la )?caja\b/;
+/** Of a correction that waits for something: "cuando venga súmale 50", "si se queja súmale 50". */
+const onceItHappens =
+  /^(?:(?:oye|y|,) )*(?:cuando \w+(?: \w+){0,2}? ,? ?\w+l[eo]s? #|si (?:(?:se|me|te|ya|no|el|la|client[ea]|senora?) )*(?:quej|vuelv|vien|lleg|regres|reclam|pregunt|insist|compr|pag|pas|habl|marc)\w* (?:.* )?\w+l[eo]s? #)/;
+/** "¿Debo sumarle 50?", "¿se le pueden quitar 50?" */
+const asksIfToCorrect =
+  /^(?:(?:oye|y|,) )*(?:(?:se|se le|se les) pued\w+|deb(?:o|emos|eria|eriamos)|tengo que|es correcto) (?:quit|pon|sum|agreg|rest|descont|dar|abon)\w*/;
 
 const askedWhy = /\b(?:para|por) que (?:le|les|se los?|se las?) (?:d[ií]?\w*|quit\w+|pus\w+|sum\w+|agreg\w+)/;
 
@@ -36,7 +42,7 @@ const notOfPeople =
 
 /** "Brenda no puede entrar al sistema", "ayer di de baja a Brenda": what is told of somebody who works here. */
 const toldOfPeople =
-  /\bno (?:(?:me|le|la|lo) )?(?:puede|pudo|podia|deja|dejo|entra|entro|quiere|ha podido)(?: (?:a|ni))? (?:entrar|vender|cobrar|registrar|usar|ver|trabajar|acceder|abrir|hacer)|\bno (?:entra|viene|vino|llego|trabaja) (?:(?:a trabajar|ni|a la|al) )*(?:hoy|ahorita|manana|todavia|temprano)\b|^(?:(?:yo|ya|oye|,) )*(?:ayer|antier|anoche|hoy|hace rato) (?:ya )?(?:la |lo |le )?(?:di de (?:alta|baja)|quite|desactive|elimine|borre|corri|despedi)\b/;
+  /\bno (?:(?:me|le|la|lo) )?(?:puede|pudo|podia|deja|dejo|entra|entro|quiere|ha podido)(?: (?:a|ni))? (?:entrar|vender|cobrar|registrar|usar|ver|trabajar|acceder|abrir|hacer)|\bno (?:entra|viene|vino|llego|trabaja) (?:(?:a trabajar|ni|a la|al) )*(?:hoy|ahorita|manana|todavia|temprano)\b|^(?:(?:yo|ya|oye|,) )*(?:ayer|antier|anoche|hoy|hace rato) (?:ya )?(?:la |lo |le )?(?:di de (?:alta|baja)|quite|desactive|elimine|borre|corri|despedi)\b|^(?:(?:yo|ya|oye|,) )*di(?:mos)? de baja a \w+(?: \w+){0,2}$|\bse dio de baja\b|\bva a (?:renunciar|irse|salirse|dejar(?:nos)?)$|\b(?:pensando|pienso|quiza|tal vez|a lo mejor)\b|^(?:(?:ya|oye|,) )*corrimos a \w+(?: \w+)?$/;
 
 /** How somebody asks for it to be done: "¿puedes dar de baja a Ana?", "¿das de baja a Ana?" */
 const asksToEnd =
@@ -88,7 +94,8 @@ export function meantInstead(text: string, line: string, meant: Intent | null): 
   if (corrections.includes(meant)) {
     if (askedWhy.test(line)) return "status";
     if (asksHow.test(line)) return "howTo";
-    return notToCorrect.test(line) ? "denial" : undefined;
+    if (/[?¿]/.test(text) && asksIfToCorrect.test(line)) return "howTo";
+    return notToCorrect.test(line) || onceItHappens.test(line) ? "denial" : undefined;
   }
   if (meant === "staffDisable" && endsNobody(text, line)) return "staffList";
   return ofPeople.includes(meant) && notOfPeople.test(line) ? "denial" : undefined;

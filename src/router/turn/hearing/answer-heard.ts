@@ -84,11 +84,19 @@ const mostBesidePhone = 9;
 const justMadeMs = 10 * 60_000;
 /** "Pagó con 500", "ya pagó 437", "ponle ticket B-20", "con descuento fueron 400", "antes compró 250": of the sale just made, or before it, rather than the next. */
 const ofLast =
-  /^(?:(?:y|ya|oye|ah|si|es que|me|nos|el|la|client[ea]|senora?|,) )*(?:pag(?:o|aron) (?:con|en) (?:(?:un|uno|billete|efectivo|tarjeta|de|a|la|su|puro) )*#|(?:ya )?pag(?:o|aron) #|con (?:(?:el|un|su) )?descuent\w* (?:fue(?:ron)?|quedo en|son) #|fue(?:ron)? # (?:pesos )?al final|ponle (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]|ponle #(?: pesos)?$|antes (?:(?:de (?:esa|eso|esta)|ya|le|me|,) )*(?:compro|hubo|llevo|vendi|cobre|pago)\b)/;
+  /^(?:(?:y|ya|oye|ah|si|es que|me|nos|el|la|client[ea]|senora?|,) )*(?:pag(?:o|aron) (?:con|en) (?:(?:un|uno|billete|efectivo|tarjeta|de|a|la|su|puro) )*#|(?:ya )?pag(?:o|aron) #|con (?:(?:el|un|su) )?descuent\w* (?:fue(?:ron)?|quedo en|son) #|fue(?:ron)? # (?:pesos )?al final|ponle (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]|ponle #(?: pesos)?(?: mejor)?$|(?:agrega|mete|suma|anota|pon|apunta)le (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]$|(?:agrega|suma|aumenta|anade)le (?:otros )?#(?: pesos)?$|d(?:io|ieron) # (?:pesos )?(?:y )?(?:le|les) (?:di|dimos|regrese|regresamos|devolvi) #|(?:pag(?:o|aron) )?con (?:(?:su|la|una) )?tarjeta (?:que )?termina(?:cion|da)? (?:en )?#$|(?:son|eran|fueron|llev(?:o|aron)|compr(?:o|aron)) # (?:piezas?|pzas?|pz|articulos?|productos?|prendas?)$|antes (?:(?:de (?:esa|eso|esta)|ya|le|me|,) )*(?:compro|hubo|llevo|vendi|cobre|pago)\b)/;
 
-function mayBeOfLast({ heard: { facts, line, tellsOnly } }: Message): boolean {
+const corrections: readonly Intent[] = ["correct", "correctAdd", "correctRemove"];
+
+function mayBeOfLast({ heard: { facts, line, tellsOnly, intent } }: Message): boolean {
+  // "Súmale 80", of a manager, is a correction.
+  if (intent !== null && corrections.includes(intent) && !/^ponle\b/.test(line)) return false;
   return !tellsOnly && facts.phone === null && facts.phoneProblem === null && ofLast.test(line);
 }
+
+/** "437", "fueron 437", "ticket B-20", while nobody knows what became of a sale: of that one, and no other. */
+const ofUnknown =
+  /^(?:(?:son|eran?|fueron|fue|es|si|,) )*(?:#(?: pesos)?|(?:(?:el|su|con) )*(?:ticket|folio|nota|recibo) [#&])$/;
 
 /** Whether somebody whose operation has not ended asks about it: whatever they ask or complain of is that, unless it is surely something else. */
 function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
@@ -98,6 +106,7 @@ function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
   if (input.open.length === 0) return false;
   // "Vuelve a cobrarle 437": a second one, while nobody knows what became of the first.
   if (facts.phone === null && /\b(?:otra vez|de nuevo|repi\w+|vuelv\w+)\b/.test(line)) return true;
+  if (facts.phone === null && !questioned && ofUnknown.test(line)) return true;
   if (hasFacts(facts) || isUnread) return false;
   if (intent === null || (intent === "thanks" ? asksToLook.test(line) : meansTrouble.includes(intent))) return true;
   return questioned && (likely[0]?.share ?? 0) < surelyElse && !asksForIt.includes(intent);

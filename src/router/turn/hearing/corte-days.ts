@@ -1,6 +1,7 @@
 import { piecesOf } from "../../../domain/hearing/pieces.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { spanishMonths } from "../../../domain/time/spanish-months.ts";
+import { somebodyNamed } from "./person-named.ts";
 import { weekdayWords, withoutNamesBeside } from "../../reports/weekdays.ts";
 
 const dayOfMonth = new RegExp(
@@ -47,6 +48,21 @@ export function corteDays(said: string): string {
   return days === null ? "" : dayWords[days];
 }
 
+/** The branch that a message names: "la sucursal centro". */
+const branchNamed = /(?<!\p{L})sucursal(?:es)?\s+(?:del?\s+(?:la\s+)?)?(?!hoy|ayer|antier|es[ae]|est[ea])(\p{L}{3,})/iu;
+/** Forms in which a cut is asked for, with the words that *corte* reads. */
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:csv|excel|archivo|hoja de calculo)\b/, "csv"],
+  [/\b(?:imagen|foto|grafic[ao])\b/, "imagen"],
+];
+
+/** What a wish for a cut says in the words that *corte* reads: whose or which branch's, of which days, in which form. */
+export function corteAsked(said: string): string {
+  const whose = somebodyNamed(said) ?? branchNamed.exec(said)?.[1] ?? "";
+  const form = forms.find(([pattern]) => pattern.test(plain(said)))?.[1] ?? "";
+  return [whose, corteDays(said), form].filter((part) => part !== "").join(" ");
+}
+
 /** Courtesies and short forms beside the days of a cut. */
 const besideDays =
   /(?<!\p{L})(?:porfa(?:vor|s|vorcito)?|porfis|por favor(?:cito)?|x ?fa(?:vor)?|plis|please|gracias|jef[ea]|pls)(?!\p{L})|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/giu;
@@ -59,9 +75,13 @@ const wholeDays = /(?<=\b(?:hoy|ayer|antier|dia|semana|mes)) (?:complet[oa]|tota
 /** "De hoy no, de ayer". */
 const deniedDays = /^(?:(?:el |la )?d(?:el?) )?(?:hoy|ayer|antier|(?:la |esta )?semana|(?:el |este )?mes) no(?: ?,| )+/;
 
+/** "Noviembre", "de noviembre". */
+const wholeMonths = new RegExp(`^(?:del? |mes (?:de )?)*(?:${spanishMonths.join("|")})$`);
+
 /** What followed *corte*, with its days in the words that it reads and without courtesies. */
 export function corteWords(said: string): string {
-  const bare = plain(said.replaceAll(besideDays, ""));
+  const bare = plain(said.replaceAll(besideDays, "")).trim();
+  if (wholeMonths.test(bare)) return corteDays(bare);
   const left = bare.replace(deniedDays, "").replace(ofAll, "").replace(wholeDays, "");
   const text = left === bare ? said : left;
   const spoken = plain(text)

@@ -32,6 +32,12 @@ export function personNamed(text: string): string {
   return name ?? "";
 }
 
+/** Who is named by a given name; null: nobody is. */
+export function somebodyNamed(text: string): string | null {
+  const name = nameIn(piecesOf(text).pieces);
+  return name !== null && givenNames.has(plain(name.split(" ")[0] ?? "")) ? name : null;
+}
+
 /** What an addition reads at once: role, name and phone, as far as they were said. */
 export function collaboratorLine({ text, heard }: Message): string {
   const role = /\b(?:gerente|encargad[oa])\b/i.test(text) ? "gerente" : /\bcajer[oa]/i.test(text) ? "cajero" : "";

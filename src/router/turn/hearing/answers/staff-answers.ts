@@ -4,17 +4,20 @@ import { plain } from "../../../../domain/reader/words.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import { sayMenu, sayHelp } from "../../commands/menu.ts";
 import { askPhoneFor } from "../../remembered/phone-asked.ts";
-import { corteDays } from "../corte-days.ts";
-import { collaboratorLine, personNamed } from "../person-named.ts";
+import { corteAsked, corteDays } from "../corte-days.ts";
+import { collaboratorLine, personNamed, somebodyNamed } from "../person-named.ts";
 import { actOnOperation, ofOperation, refund } from "./about-operation.ts";
 import { type Answer, does, forAnybody } from "./answer.ts";
 import { corrects, correctsAnyWay } from "./correction-answers.ts";
 import { next, redeem, register, sale, sameAgain } from "./sale-answers.ts";
 
+/** "Si le sumo 50 al 477…, ¿cuánto queda?" */
+const supposes = /^(?:(?:oye|y|,) )*si (?:le|les) \w+ .*\bcuanto\b/;
+
 const balance: Answer = (turn, message, who) => {
   const { phone, phoneProblem, amount, amountNamed } = message.heard.facts;
   // "dale sus puntos de una compra de 190" is a sale.
-  if (amount !== null && amountNamed) {
+  if (amount !== null && amountNamed && !supposes.test(message.heard.line)) {
     // "Súmale 50 al 477… y dime cuánto tiene", of a manager: the correction tells the balance.
     const changes = who.access.role === "manager" && directionSaid(message.text);
     return (changes ? correctsAnyWay : sale)(turn, message, who);
@@ -29,8 +32,13 @@ const balance: Answer = (turn, message, who) => {
   handleCommand(turn, { type: "balance", text: phone?.phone ?? "" }, who);
 };
 
-const thatBalance: Answer = (turn, message, who) =>
-  message.heard.facts.phone === null ? actOnOperation(turn, "balance", null, who) : balance(turn, message, who);
+const thatBalance: Answer = (turn, message, who) => {
+  if (message.heard.facts.phone !== null) return balance(turn, message, who);
+  // "¿Cuánto tiene Ana?" is not of the last customer.
+  if (somebodyNamed(message.text) === null) return actOnOperation(turn, "balance", null, who);
+  askPhoneFor(turn, "balance");
+  turn.say({ key: "aboutWhich", values: { role: who.access.role } });
+};
 
 const history: Answer = (turn, { heard }, who) => {
   const { phone } = heard.facts;
@@ -43,7 +51,7 @@ const history: Answer = (turn, { heard }, who) => {
 
 /** "¿Cómo le quito 50 puntos?" */
 const changesBalance =
-  /^(?=.*\b(?:puntos?|saldo)\b).*\b(?:quit|pon|pong|d(?:oy|ar|as)|sum|agreg|rest|descont|descuent|baj|corrij|corrig|correg)\w*/;
+  /^(?=.*\b(?:puntos?|saldo)\b).*\b(?:quit|pon|pong|d(?:oy|ar|as)|sum|agreg|rest|descont|descuent|baj|corrij|corrig|correg)\w*|\b(?:quit|pon|sum|agreg|rest)\w* # al? ☎/;
 
 const howTo: Answer = (turn, { heard }, who) => {
   if (changesBalance.test(heard.line)) return turn.say({ key: "howToCorrect", values: { role: who.access.role } });
@@ -70,7 +78,7 @@ const myDay: Answer = (turn, { text }, who) => {
 const corte: Answer = (turn, message, who) => {
   const isOwn = who.access.role === "cashier" && !ofShopWhole.test(plain(message.text));
   if (isOwn) return myDay(turn, message, who);
-  handleCommand(turn, { type: "corte", text: corteDays(message.text) }, who);
+  handleCommand(turn, { type: "corte", text: corteAsked(message.text) }, who);
 };
 
 const ofShopWhole =
