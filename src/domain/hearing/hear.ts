@@ -5,6 +5,7 @@ import type { Moment, Speaker } from "./intents/features.ts";
 import { correctsLast, intentIn, isBelowZero, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
 import {
   asksWithoutTicket,
+  mayDenyTicket,
   notKept,
   onlySpeaksOfTicket,
   thereIsOne,
@@ -221,7 +222,8 @@ function speaksOfElse(line: string): boolean {
     isTicketNoun.test(line) ||
     tellsOfElse(line) ||
     onlySpeaksOfTicket(line) ||
-    thereIsOne.test(line)
+    thereIsOne.test(line) ||
+    !mayDenyTicket(line)
   );
 }
 

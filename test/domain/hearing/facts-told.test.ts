@@ -147,3 +147,16 @@ describe("a price with something off", () => {
     "quitale 80 al 9512238840 y que le queden 300",
   ])("%s: takes balance away", (text) => expect(hear(text, null, "manager").intent).toBe("correctRemove"));
 });
+
+describe("what was handed over beside an amount", () => {
+  it.each([
+    ["250 pagó con 500", "4771234567 250 -"],
+    ["250 me dio 300 le regresé 50", "4771234567 250 -"],
+    ["250 ticket B-20 me dio 300 le regresé 50", "4771234567 250 B-20"],
+    ["250 B-20 me dio 300", "4771234567 250 B-20"],
+  ])("%s", (text, facts) => expect(factsIn(`4771234567 ${text}`)).toBe(facts));
+
+  it.each(["250 me dio 200", "250 me dio 300 le regresé 70"])("%s does not come out", (text) =>
+    expect(factsIn(`4771234567 ${text}`)).toBe("4771234567 - -"),
+  );
+});

@@ -153,6 +153,18 @@ describe("a ticket that is not told of this sale", () => {
 
 describe("a ticket that is only spoken of", () => {
   it.each([
+    "no hay venta",
+    "no quiso comprar",
+    "no compró nada",
+    "no pagó todavía",
+    "no tarda",
+    "no lo encuentro",
+    "no se lee",
+    "no ha llegado",
+    "no contesta",
+    "no me acuerdo",
+    "lleva ticket",
+    "ticket de compra",
     "ticket",
     "el ticket",
     "tiket",
@@ -214,5 +226,12 @@ describe("a ticket that is only spoken of", () => {
     "déjalo sin ticket",
     "no pidió, va sin ticket",
     "no quiso ticket",
+    "no",
+    "no hay",
+    "no trae",
+    "no tiene",
+    "nada, no le di",
+    "hoy no estamos dando",
+    "lo perdí",
   ])("%s says that there is none", (text) => expect(of("ticket")(text)).toBe("- - none"));
 });

@@ -95,9 +95,9 @@ const nothingToChange = /\bnada que (?:corregir|cambiar|modificar)\b/g;
 /** "Si ella dice que sí la registras, ahorita le pregunto": it is asked first. */
 const asksFirst =
   /\b(?:ahorita|deja|dejame|voy a|luego|orita|ya) (?:(?:le|les|se|lo|la) )*(?:pregunt|confirm|checo|chec|averigu)\w*$/;
-/** "Jaja sí claro", "sí güey ajá": rather mocked than agreed. */
+/** "Jaja sí claro", "sí claro jaja", "ajá sí claro", "sí güey ajá": rather mocked than agreed. */
 const mocks =
-  /^(?:,|jaj\w*|jej\w*|ja|je)(?: (?:,|jaj\w*|ja))* (?:si )?(?:, )?(?:claro|aja|obvio|seguro|como no)\b|^(?:si|claro)(?: (?:,|wey|guey|we|compa|carnal|bro|hombre|mano|jaj\w*))+ aja\b/;
+  /^(?:,|jaj\w*|jej\w*|ja|je)(?: (?:,|jaj\w*|ja))* (?:si )?(?:, )?(?:claro|aja|obvio|seguro|como no)\b|^(?:si|claro)(?: (?:,|wey|guey|we|compa|carnal|bro|hombre|mano|jaj\w*))+ aja\b|\baja (?:, )?(?:si (?:, )?)*claro\b(?! que)|^(?:si (?:, )?){2,}aja\b|\bclaro (?:, )?(?:jaj|jej)\w*/;
 /** A question without its marks: "sí por qué", "cómo que sí". */
 const asksBack =
   /\b(?:por que|porque|(?<!tal )cual|quien|cuanto|donde|y que|si que|y luego|eh)$|^(?:como (?!no$)|por que |porque |(?:(?:y|ahora|entonces) )*que (?:proced\w+|sigue|hago))/;

@@ -86,11 +86,19 @@ export function settled(
   return { amounts, points, tickets: [...tickets, ...moreTickets], unread };
 }
 
-/** "250 ticket 55 pagó con 500", "250 ticket 55 2 piezas": what is said behind amount and ticket, and is no less than what is paid or counts something. */
+/**
+ * "250 pagó con 500", "250 me dio 300 le regresé 50", "250 ticket 55 2 piezas": what is said behind the amount, and is no less than what is paid and no other
+ * change than is left of it, or counts something behind the ticket.
+ */
 function changesNothing({ at, role, typed }: Found, found: readonly Found[]): boolean {
-  const [amount, ticket, another] = found.filter((one) => one.at < at);
-  if (amount?.role !== "bare" || amount.isCode || ticket?.role !== "ticket" || another !== undefined) return false;
-  return role === "cash" ? pesosOf(typed) >= pesosOf(amount.typed) : pesosOf(typed) < fewest;
+  const [amount, ...between] = found.filter((one) => one.at < at);
+  if (amount?.role !== "bare" || amount.isCode) return false;
+  const [handed, another] = between.filter((one) => one.role === "cash");
+  const tickets = between.filter((one) => one.role === "ticket" || (one.role === "bare" && one.isCode));
+  if (another !== undefined || tickets.length > 1 || tickets.length + (handed ? 1 : 0) < between.length) return false;
+  if (role !== "cash") return handed === undefined && tickets[0]?.role === "ticket" && pesosOf(typed) < fewest;
+  const price = pesosOf(amount.typed);
+  return handed === undefined ? pesosOf(typed) >= price : pesosOf(handed.typed) - price === pesosOf(typed);
 }
 
 /** What is counted is less than this. */

@@ -37,3 +37,11 @@ describe("what looks like a yes at a summary and is none", () => {
     "sí, mándamela",
   ])("%s: one", (text) => expect(readConsent(text)).toBe("yes"));
 });
+
+describe("a yes that mocks", () => {
+  it.each(["ajá sí claro", "sí ajá claro", "sí sí ajá", "ajá claro", "sí claro jaja"])("%s", (text) =>
+    expect(readConsent(text)).not.toBe("yes"),
+  );
+
+  it.each(["ajá", "sí claro", "sí jaja", "claro"])("%s: one", (text) => expect(readConsent(text)).toBe("yes"));
+});

@@ -24,9 +24,9 @@ const noTicket =
 const noneOfIt =
   /^(?:pues |no ?,? |es que |ay |uy |la verdad |fijese que |fijate que |hoy |ahorita )?(?:no|sin|ninguno|ninguna|nada|nel|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|aplica|lo necesita|lo quiere|lo pidio|quiso|lo tiene|lo trae|lo tengo|lo trajo|le di|le dieron|le dio|me dio|me dieron|se imprimio|dan|damos|dimos|dan ahi|existe|cuenta|maneja|manejamos|usamos)(?: (?:uno|nada|ahorita|hoy))?|(?:dejal[oa]|ponl[oe]|asi|va|vamos|mejor|pon|sale|ve) (?:asi )?(?:sin(?: (?:ticket|folio|nota|eso|nada|numero))?)|sin (?:eso|nada|el)|se (?:me |le )?(?:perdio|olvido|borro|mojo|rompio|tiro)|(?:ya )?(?:lo|la|se) (?:perdi|perdio|perdimos|tire|tiro|tiramos|extravie|extravio|extraviamos|rompi|rompio|(?:echo|eche|echamos) a la basura)(?: (?:el|la|mi|su) (?:senora?|client[ea]|joven|muchach[oa]|jef[ea])| a la basura)?|(?:la )?(?:impresora|maquina|maquinita) (?:no (?:sirve|jala|funciona|imprime|esta imprimiendo)|(?:esta|anda) (?:mal|descompuesta|fallando)|se (?:descompuso|trabo|quedo sin papel))|(?:hoy |ahorita )?no (?:esta imprimiendo|imprime|quiso imprimir) (?:la |nada )?(?:impresora|maquina|maquinita)?|no (?:sirve|jala|funciona) la impresora|no se imprimio|nones|es de l[ao]s que no (?:llevan?|traen?|tienen?)|no (?:llevan?|manejamos|usamos|ocupamos|damos)(?: de)?(?: es[oa]s?)?|asi nomas|sa?ltatel[ao]|sa?ltesel[ao]|na|omitir|omite|saltar|salta|saltalo|saltate|(?:salta|brinca|omite)(?:te)? (?:ese|este|el) paso|brincalo|brinca|siguiente)(?: (?:ticket|folio|nota|recibo|favor|gracias|por favor|ahorita|hoy|amigo|amiga|jefa|jefe))*$/;
 
-/** "Ya no lo encuentro, a lo mejor lo tiré"; whoever still looks for it waits. */
+/** "Ya no lo encuentro, a lo mejor lo tiré"; whoever only does not find it, or still looks for it, is asked again. */
 const notFound =
-  /^(?:(?:pues|no|ya|es que|ay|uy|fijate que|la verdad|,) )*no (?:lo |la |el ticket |la nota |el folio )?(?:encuentro|hallo|encontre|halle|localizo)\b(?!.*\b(?:espera\w*|deja\w*|ahorita|momento|busc\w+|permit\w+|aguanta\w*|todavia|aun)\b)/;
+  /^(?=.*\b(?:ya no|tir|perd|extravi|ticket|nota|folio|lado))(?:(?:pues|no|ya|es que|ay|uy|fijate que|la verdad|,) )*no (?:lo |la |el ticket |la nota |el folio )?(?:encuentro|hallo|encontre|halle|localizo)\b(?!.*\b(?:espera\w*|deja\w*|ahorita|momento|busc\w+|permit\w+|aguanta\w*|todavia|aun)\b)/;
 
 /** The same at the end of a sentence: "es pedido de WhatsApp, no lleva". */
 const endsInNone =
@@ -46,7 +46,7 @@ export const paperDeclined = new RegExp(
 
 /** What is said of the customer, the sale or anything else where the ticket is asked for: "no le alcanzó", "no, la señora", "ay no". */
 const ofElse =
-  /^(?:(?:ay|uy|ah|pues|es que|ya|,) )*(?:no (?:le |les |me )?alcanz\w+\b.*|no (?:la |se la )?(?:quiere|quiso|quieren|quisieron|compro|llevo|compraron|llevaron)|no (?:ha |han )?(?:pagado|pago|pagaron|paga|pagan)|no tra(?:jo|e) (?:dinero|lana|efectivo|con que)\b.*|se arrepint\w+\b.*|(?:no ,? ?)?(?:fue|es|hay|hubo) (?:un |mi )?error|(?:no ,? ?)?quital[aoe]|no (?:es|era|fue) (?:mi|su|esta|esa|la) venta|no ,? ?(?:(?:es |era )?(?:para |de |del |al? )?(?:el|la|los|las|ella|ellas|ellos|mi|senora?|otr[oa]|un[ao])(?: \w+)?|saldo|ahorita|luego|todavia|aun)|no me (?:digas|diga)|no puede ser|no (?:te |le )?(?:entend|entiend)\w+|no (?:manches|mames|inventes|chingues|friegues|seas|hombre)\b.*|no sale (?:todavia|aun|ahorita)|(?:todavia|aun) no sale|no me l[oa] (?:ha|han) (?:dado|pasado|entregado)|no (?:hay|tenemos|tengo|jala|sirve) (?:el )?(?:sistema|internet|senal|luz|linea|datos)|no (?:me )?(?:lo |la )?se(?: (?:el|cual|que|de) .*| cual| bien| ,? ?.*pregunt.*)?|no (?:lo |la |se |le )?(?:veo|ve|alcanzo a ver|distingo)(?: bien)?|no ha salido|(?:sin|no hay) prisas?|ningun[oa] de (?:es[oa]s|l[oa]s dos)|no quier\w+ (?:la|esa|esta|su|comprar) ?\w*|no (?:traia|traian|traigo|trae) (?:dinero|lana|efectivo|cambio|feria|con que)\b.*|no aparece)$|^(?:ay|uy|ah|chin) ,? ?no$/;
+  /^(?:(?:ay|uy|ah|pues|es que|ya|,) )*(?:no (?:le |les |me )?alcanz\w+\b.*|no (?:la |se la )?(?:quiere|quiso|quieren|quisieron|compro|llevo|compraron|llevaron)|no (?:ha |han )?(?:pagado|pago|pagaron|paga|pagan)|no (?:se |me |le )?(?:llev|compr|quis|quier)\w+ nada|no l[oa] traigo|no tra(?:jo|e) (?:dinero|lana|efectivo|con que)\b.*|se arrepint\w+\b.*|(?:no ,? ?)?(?:fue|es|hay|hubo) (?:un |mi )?error|(?:no ,? ?)?quital[aoe]|no (?:es|era|fue) (?:mi|su|esta|esa|la) venta|no ,? ?(?:(?:es |era )?(?:para |de |del |al? )?(?:el|la|los|las|ella|ellas|ellos|mi|senora?|otr[oa]|un[ao])(?: \w+)?|saldo|ahorita|luego|todavia|aun)|no me (?:digas|diga)|no puede ser|no (?:te |le )?(?:entend|entiend)\w+|no (?:manches|mames|inventes|chingues|friegues|seas|hombre)\b.*|no sale (?:todavia|aun|ahorita)|(?:todavia|aun) no sale|no me l[oa] (?:ha|han) (?:dado|pasado|entregado)|no (?:hay|tenemos|tengo|jala|sirve) (?:el )?(?:sistema|internet|senal|luz|linea|datos)|no (?:me )?(?:lo |la )?se(?: (?:el|cual|que|de) .*| cual| bien| ,? ?.*pregunt.*)?|no (?:lo |la |se |le )?(?:veo|ve|alcanzo a ver|distingo)(?: bien)?|no ha salido|(?:sin|no hay) prisas?|ningun[oa] de (?:es[oa]s|l[oa]s dos)|no quier\w+ (?:la|esa|esta|su|comprar) ?\w*|no (?:traia|traian|traigo|trae) (?:dinero|lana|efectivo|cambio|feria|con que)\b.*|no aparece)$|^(?:ay|uy|ah|chin) ,? ?no$/;
 
 /** "No lo guardé", as it was typed: without the accent it may be an order not to save the sale. */
 export const notKept = /^\W*(?:(?:ay|uy|pues|es que|la verdad),? )*(?:ya )?no lo guard(?:é|amos|ó)[\s.,!]*$/iu;
@@ -75,6 +75,25 @@ export const thereIsOne = new RegExp(
   `^(?:(?:con|es|un|una|el|la|su|trae|tiene) )*${ticketNoun}(?: (?!(?:no|ni|nunca|ningun\\w*|nada|na|sin|perdid\\w+|tirad\\w+|rot\\w+)\\b)\\w+)?$` +
     `|\\bsi (?:(?:lo|la|le|me) )?(?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|di|salio)$|^(?:(?:pues|ay|es que|,) )*(?:todavia|aun) no\\b`,
 );
+
+/** What is printed or written down, and what prints it. */
+const ofPaper =
+  /\b(?:t[ie]c?ke?ts?|ticketito|tkt|folios?|foliad[oa]|facturero|facturas?|notas?|recibos?|comprobantes?|papel\w*|rollo|tinta|numer\w+|libreta|cuaderno|copia|impresora|maquin\w+|printer|sistema|caja|block|voucher|imprim\w+|imprim[ae]|gener\w+|expid\w+|emit\w+|dan|damos|dando|manejamos|usamos|ocupamos|pidio|hice|hicimos)\b|\bno (?:(?:me|te|le|les|se) )*(?:h?ay|di|dio|dieron|trae|tiene)(?: (?:mi|rey|reina|joven|jef[ea]|amig[oa]|compa|favor|gracias|ahorita|hoy))*$/;
+/** What became of it, that it may be left out, or that nothing at all is known of it. */
+const goneOrSkipped =
+  /\b(?:perd\w+|tir(?:e|o|amos|aron)|romp\w+|moj\w+|borr\w+|extravi\w+|traspapel\w+|comi(?:o|eron)|(?:se (?:lo|la|le)?|lo|la) ?(?:llev|qued)\w+|basura|acab\w+|descompus\w+|atasc\w+|ator\w+|trab\w+|es[oa]s?|asi|cualquier\w*|aplica|hace falta|necesit\w+|gracias|urge|existe|cuent[ao]|idea)\b/;
+const nounAlone = new RegExp(`\\b${ticketNoun}\\b`);
+
+/**
+ * Whether words that no rule knows, and that the model takes for "there is no ticket", are of the ticket: "no pagó todavía" and "no contesta" deny
+ * something else, and "lleva ticket" denies nothing.
+ */
+export function mayDenyTicket(line: string): boolean {
+  const isGone = goneOrSkipped.test(line);
+  if (!/\b(?:no|nunca|tampoco)\b/.test(line))
+    return isGone || !nounAlone.test(line) || /\b(?:[sc]in|sn|ni|ningun\w*|nada)\b/.test(line);
+  return isGone || ofPaper.test(line);
+}
 
 /** Whether a line only speaks of the ticket, denies that there is none, or says that it is not right. */
 export function onlySpeaksOfTicket(line: string): boolean {
