@@ -28,6 +28,16 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) ?\+ ?(?=\$?\d{1,6}(?![\d-]))/gu, " mas "],
   [/(?<=[\d)]) ?= ?(?=\$?\d)/gu, " total "],
   [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d)?)k(?![\p{L}\d-])/gu, "$1 kmil"],
+  // "2 k", "2 kk", "2 mi": a thousand that is asked back; "2 k de limón" is a weight, "250 k me dio" a "que".
+  [/(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d{1,2})?) k(?= de \p{L})/giu, "$1 kilos"],
+  [
+    /(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,3}(?:\.\d{1,2})?) k{1,2}(?![\p{L}\d-]| (?:me|te|le|se|lo|la|les|nos|no|ya|es|son|fue|dio|pag\p{L}+)(?!\p{L}))/giu,
+    "$1 kamil",
+  ],
+  [
+    /(?<![\p{L}\d.,#-]|(?:ticket|tiket|tkt|folio|nota|recibo):? )(\d{1,2}(?:\.\d{1,2})?) mi(?= *(?:$|[.,!]| (?:pesos|ticket|folio|nota|porfa|al|y|con)(?!\p{L})))/giu,
+    "$1 kamil",
+  ],
   [/(?<![\p{L}\d])no\. ?(?=#?\d)/giu, "num "],
   // "4mil500"
   [/(?<![\p{L}\d])(\d{1,3})mil(\d{2,3})(?![\p{L}\d])/giu, "$1 mil $2"],

@@ -5,10 +5,13 @@ import {
   cardinalAt,
   centsAlone,
   centsAt,
+  centsBeside,
   hundredsAt,
   isCutOff,
   mayBeOfTicket,
   mayBePart,
+  oneAt,
+  pointThousandsAt,
   thousandsAt,
   wholeAt,
 } from "./numbers/amounts-in-words.ts";
@@ -193,10 +196,17 @@ function withNumbers(pieces: readonly Piece[]): readonly Piece[] {
   for (let at = 0; at < pieces.length;) {
     const read = spokenAt(pieces, words, at);
     if (read !== null) done.push(read.piece);
-    else done.push(pieces[at] as Piece);
+    else done.push(figuresAt(pieces, words, at));
     at += read?.length ?? 1;
   }
   return done;
+}
+
+/** "250 con": figures behind which more was to come are asked back. */
+function figuresAt(pieces: readonly Piece[], words: readonly string[], at: number): Piece {
+  const piece = pieces[at] as Piece;
+  if (piece.type !== "number" || wholeAt(pieces, at) === null || !isCutOff(pieces, words, at + 1)) return piece;
+  return { ...piece, dictated: true };
 }
 
 function spokenAt(
@@ -217,12 +227,15 @@ function spokenAt(
     return { piece, length: digits.length };
   }
   const cardinal =
+    pointThousandsAt(pieces, words, at) ??
     thousandsAt(pieces, words, at) ??
     hundredsAt(pieces, words, at) ??
     cardinalAt(pieces, words, at) ??
+    oneAt(pieces, words, at) ??
     wholeAt(pieces, at);
   if (cardinal === null) return null;
-  const cents = centsAt(pieces, words, at + cardinal.length) ?? centsAlone(pieces, words, at);
+  const beside = cardinal.length === 1 ? centsBeside(pieces, words, at) : null;
+  const cents = centsAt(pieces, words, at + cardinal.length) ?? centsAlone(pieces, words, at) ?? beside;
   if (cents === null && pieces[at]?.type === "number" && cardinal.length === 1) return null;
   const length = cardinal.length + (cents?.length ?? 0);
   const value = cents === null ? String(cardinal.value) : `${cardinal.value}.${String(cents.value).padStart(2, "0")}`;
@@ -230,6 +243,7 @@ function spokenAt(
   const isHardly =
     mayBeOfTicket(pieces, words, at) ||
     cardinal.isUnsure === true ||
+    (cents === beside && beside?.isUnsure === true) ||
     isCutOff(pieces, words, end) ||
     mayBePart(pieces, words, at, end);
   return {

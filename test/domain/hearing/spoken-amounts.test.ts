@@ -24,6 +24,14 @@ describe("an amount that is spoken", () => {
     ["2 mil 50 pesos", "2050"],
     ["2k", "2000"],
     ["1.5k", "1500"],
+    ["uno punto cinco", "1.5"],
+    ["un punto 5", "1.5"],
+    ["son uno punto cinco", "1.5"],
+    ["uno punto cincuenta", "1.5"],
+    ["dos coma cinco", "2.5"],
+    ["cien con cero cinco", "100.05"],
+    ["son 85 con 50", "85.5"],
+    ["250 mi reina", "250"],
   ])("%s is %s", (text, pesos) => expect(factsIn(text, "amount")).toBe(`- ${pesos} -`));
 
   it.each<[string, string, Asked]>([
@@ -33,10 +41,22 @@ describe("an amount that is spoken", () => {
     ["son ciento cincuenta y", "- 150? -", "summary"],
     ["vendí ciento cincuenta y al 4771234567", "4771234567 150? -", null],
     ["venta 4771234567 ciento cincuenta y ticket A-8", "4771234567 150? A-8", null],
-    ["veinti un mil", "- 20? 1000", "amount"],
+    ["veinti un mil", "- - -", "amount"],
+    ["mil mil", "- - -", "amount"],
+    ["mil cien cien", "- - -", "amount"],
+    ["uno punto cinco mil", "- 1500? -", "amount"],
+    ["ochenta y gracias", "- 80? -", "amount"],
+    ["cuarenta y cuánto", "- 40? -", "amount"],
+    ["doscientos con porfa", "- 200? -", "amount"],
+    ["250 y", "- 250? -", "amount"],
+    ["son 250 con", "- 250? -", "amount"],
     ["docenta mil", "- 1000? -", "amount"],
     // Nothing is cut off.
     ["cuarenta y cinco", "- 45 -", "amount"],
+    ["250 y gracias", "- 250 -", "amount"],
+    ["doscientos con tarjeta", "- 200 -", "amount"],
+    ["doscientos con ticket 88", "- 200 88", "amount"],
+    ["ochenta y ya", "- 80 -", "amount"],
     ["vendí ciento cincuenta al 4771234567 y el ticket es A-8", "4771234567 150 A-8", null],
   ])("where more may have been to come it is asked about: %s is %s", (text, facts, asked) =>
     expect(factsIn(text, asked)).toBe(facts),
@@ -45,6 +65,29 @@ describe("an amount that is spoken", () => {
   it("what is used is asked about too, where it is cut off", () => {
     expect(hear("ciento cincuenta y", "points").facts.points).toEqual({ type: "ambiguous", guess: 150_00 });
   });
+});
+
+describe("a thousand whose letter stands apart", () => {
+  it.each(["2 k", "2 K", "2 kk", "2 mi", "2 k pesos", "son 2 k"])("%s is asked about", (text) =>
+    expect(factsIn(text, "amount")).toBe("- 2000? -"),
+  );
+
+  it("is asked about in a whole sale, and a weight is none", () => {
+    expect(factsIn("venta 4771234567 1.5 k ticket 88")).toBe("4771234567 1500? 88");
+    expect(factsIn("2 k de limón", "amount")).toBe("- - -");
+  });
+});
+
+describe("cents in figures beside something else", () => {
+  it.each<[string, string, Asked]>([
+    ["4771234567 120 con 50", "4771234567 120.5? -", null],
+    ["venta 4771234567 99 con 90 ticket 88", "4771234567 99.9? 88", null],
+    ["venta de 120 con 50 al 4771234567", "4771234567 120.5? -", null],
+    ["son 250 con 50", "- 250.5 -", "summary"],
+    // The second may be a banknote.
+    ["son 40 con 50", "- 40.5? -", "summary"],
+    ["120 con 50 de propina", "- - -", "amount"],
+  ])("%s is %s", (text, facts, asked) => expect(factsIn(text, asked)).toBe(facts));
 });
 
 describe("a thousand beside a ticket", () => {
@@ -78,9 +121,15 @@ describe("a thousand beside a ticket", () => {
 });
 
 describe("digits of a card, and few of something, are no amount", () => {
-  it.each(["tarjeta 4821", "visa 4821", "débito 4821", "con tarjeta 4821", "transferencia 4821"])("%s", (text) =>
-    expect(factsIn(text, "amount")).toBe("- - -"),
-  );
+  it.each([
+    "tarjeta 4821",
+    "visa 4821",
+    "débito 4821",
+    "con tarjeta 4821",
+    "transferencia 4821",
+    "mi tarjeta es 4821",
+    "la edad es 35",
+  ])("%s", (text) => expect(factsIn(text, "amount")).toBe("- - -"));
 
   it.each([
     "banamex 4821",
@@ -91,6 +140,8 @@ describe("digits of a card, and few of something, are no amount", () => {
     "lugar 7",
     "de la 4821",
     "con uno de 200",
+    "en 5",
+    "ya en 10",
   ])("%s is asked about", (text) => expect(factsIn(text, "amount")).toMatch(/^- \d+\? -$/));
 
   it.each([

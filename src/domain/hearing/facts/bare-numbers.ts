@@ -139,11 +139,15 @@ function follows(ticket: Found | undefined, amount: Found | undefined, pieces: r
     !joined &&
     !mayBeCents &&
     !(isSmallSpoken(pieces[ticket.at]) && isSmallSpoken(pieces[amount.at])) &&
+    !(between.length === 0 && [amount, ticket].every(({ at }) => isSpoken(pieces[at]))) &&
     between.every(
       (piece) => piece.type === "break" || piece.type === "phone" || (piece.type === "word" && beside.test(piece.word)),
     )
   );
 }
+
+/** "Mil cien cien": which number in words is which can't be told where nothing parts them. */
+const isSpoken = (piece: Piece | undefined) => piece?.type === "number" && piece.spoken;
 
 /** "dos tres" is no amount with a ticket. */
 function isSmallSpoken(piece: Piece | undefined): boolean {

@@ -33,7 +33,8 @@ export function isBalanceTold(pieces: readonly Piece[], at: number): boolean {
 export function isPlaceAt(pieces: readonly Piece[], at: number, asked: string | null): boolean {
   const [before = "", ...further] = wordsBefore(pieces, at);
   // "Mi nip es 4455"; "el de la terminal es 4418" may be the ticket.
-  const name = before === "es" && ownNumbers.test(further[0] ?? "") ? (further[0] ?? "") : before;
+  const isOwn = ownNumbers.test(further[0] ?? "") || /^(?:edad|mesa|caja|talla)$/.test(further[0] ?? "");
+  const name = before === "es" && isOwn ? (further[0] ?? "") : before;
   if (places.test(name) || ownNumbers.test(name)) return !(asked === "ticket" && mayBeTicket.test(name));
   const end = pieces[at - 1]?.type === "break" ? at - 1 : at;
   const [noun = "", ...more] = wordsBefore(pieces, end);

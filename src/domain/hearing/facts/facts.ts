@@ -8,7 +8,7 @@ import { settled, type Roles } from "./bare-numbers.ts";
 import { wordsBefore } from "./beside-number.ts";
 import { each, foreign, fractions, noTicketNumber, partOfNumber, past, unsure } from "./fact-words.ts";
 import { isCardAt, isTenderUnsure } from "./money/money-beside.ts";
-import { mayBeElse } from "./money/money-in-doubt.ts";
+import { mayBeElse, mayBeItsCard } from "./money/money-in-doubt.ts";
 import { plainBefore } from "./money/plain-amount.ts";
 import { saysNoTicket } from "./tickets/no-ticket.ts";
 import { isNotTold, isSupposed } from "./not-told.ts";
@@ -96,7 +96,7 @@ export function factsOf(
       isReversed ||
       plain !== null ||
       (asked === "amount" && !roles.amounts.some((one) => one.isTotal || !mayBeElse(pieces, one.at))) ||
-      roles.amounts.some(({ at, role }) => role === "bare" && isCardAt(pieces, at)) ||
+      roles.amounts.some(({ at, role }) => role === "bare" && (isCardAt(pieces, at) || mayBeItsCard(pieces, at))) ||
       // "477… 4", where the phone is asked: a digit too many, or an amount.
       (asked === "phone" && price?.role === "bare" && /^\d$/.test(price.typed)) ||
       isItemized(found, pieces) ||

@@ -29,6 +29,29 @@ function withDigits({ value, length }: Told, digits: string, pieces: readonly Pi
   return { value: value + Number(digits), length: length + 1, isUnsure };
 }
 
+/** "Uno" before "punto cinco", which is no article there. */
+export function oneAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
+  const isOne = /^un[oa]?$/.test(words[at] ?? "") && point.test(words[at + 1] ?? "");
+  const next = pieces[at + 2];
+  const isFigure = next?.type === "number" && /^\d{1,2}$/.test(next.typed);
+  return isOne && (isFigure || readCardinal(words, at + 2) !== null) ? { value: 1, length: 1 } : null;
+}
+
+/** "Uno punto cinco mil": thousands and what is left of one, which is asked back. */
+export function pointThousandsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
+  const whole = oneAt(pieces, words, at) ?? readCardinal(words, at);
+  const start = at + (whole?.length ?? 0) + 1;
+  const end = words.indexOf("mil", start);
+  if (whole === null || whole.value >= 1_000 || end < 0 || !point.test(words[start - 1] ?? "")) return null;
+  const before = words.slice(0, end);
+  const rest = decimalsAt(pieces, before, start) ?? readCardinal(before, start);
+  if (rest === null || rest.value > 99 || start + rest.length !== end) return null;
+  return { value: whole.value * 1_000 + rest.value * 10, length: end + 1 - at, isUnsure: true };
+}
+
+/** What stands before decimals that are read aloud. */
+const point = /^(?:punto|coma)$/;
+
 /** "3 cientos", "3 cientos veinte". */
 export function hundredsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const piece = pieces[at];
@@ -50,10 +73,12 @@ const tellsTicket = (piece: Piece) => piece.type === "code" || (piece.type === "
 /** "2 mil", "1.5 mil", "2 mil 500", "2 mil quinientos". Digits behind "2k" and "1.5 mil" are another number, if they are no hundreds. */
 export function thousandsAt(pieces: readonly Piece[], words: readonly string[], at: number): Told | null {
   const piece = pieces[at];
-  const isShort = words[at + 1] === shortThousand;
+  const isApart = words[at + 1] === apartThousand;
+  const isShort = isApart || words[at + 1] === shortThousand;
   const isThousand = isShort || words[at + 1] === "mil";
   if (piece?.type !== "number" || !isThousand || !/^\$?(?:\d{1,3}|\d\.\d{1,2})$/.test(piece.typed)) return null;
-  const thousands = { value: Math.round(Number(piece.typed.replace("$", "")) * 1_000), length: 2 };
+  const value = Math.round(Number(piece.typed.replace("$", "")) * 1_000);
+  const thousands = { value, length: 2, ...(isApart && { isUnsure: true }) };
   const next = pieces[at + 2];
   if (isTicketBeforeThousand(words, at, next)) return null;
   if (isShort || piece.typed.includes(".")) {
@@ -66,8 +91,8 @@ export function thousandsAt(pieces: readonly Piece[], words: readonly string[], 
   return thousands;
 }
 
-/** What "2k" is parted into. */
-const shortThousand = "kmil";
+/** What "2k" and "2 k" are parted into. */
+const [shortThousand, apartThousand] = ["kmil", "kamil"];
 
 /** "nota 56 mil doscientos": the ticket ends before its amount, which is asked back. */
 function isTicketBeforeThousand(words: readonly string[], at: number, next: Piece | undefined): boolean {
@@ -92,14 +117,24 @@ const tellsAmount = [
   /^(?:cost|val|pag|cobr|gast|compr|vend|unos|puros?)\w*$/,
 ];
 
-/** "Ciento cincuenta y", "mil doscientos y al 477…": more was to come. `end`: the place behind the amount. */
+/** "Ciento cincuenta y", "mil doscientos y al 477…", "250 con": more was to come. `end`: the place behind the amount. */
 export function isCutOff(pieces: readonly Piece[], words: readonly string[], end: number): boolean {
   const next = pieces[end + 1];
-  if (words[end] !== "y" || pieces[end - 1]?.type !== "word") return false;
-  return next === undefined || next.type === "break" || next.type === "phone" || leadsOn.test(words[end + 1] ?? "");
+  const link = words[end] ?? "";
+  if (!/^(?:y|con)$/.test(link)) return false;
+  const isLast = next === undefined || next.type === "break";
+  const word = words[end + 1] ?? "";
+  const isFilled = fillers.test(word) || (pauses.test(word) && (pieces[end + 2] ?? next)?.type !== "number");
+  if (isLast || (link === "con" && (isFilled || courtesies.test(word)))) return true;
+  if (link === "con" || pieces[end - 1]?.type !== "word") return false;
+  return next.type === "phone" || leadsOn.test(word) || isFilled || courtesies.test(word);
 }
 
 const leadsOn = /^(?:pesos|al?|del?|para|ticket|folio|nota|recibo)$/;
+const courtesies = /^(?:porfa|porfavor|gracias|favor|por)$/;
+/** What is said instead of the rest. */
+const fillers = /^(?:cuant[oa]s?|tant[oa]s?|eh|em|este|mm+|y|ay|ah)$/;
+const pauses = /^(?:que|pues|bueno|o|a|ver)$/;
 
 /** Whether an amount in words stands right behind digits of a ticket, to which it may belong. */
 export function mayBeOfTicket(pieces: readonly Piece[], words: readonly string[], at: number): boolean {
@@ -116,14 +151,16 @@ export function wholeAt(pieces: readonly Piece[], at: number): Told | null {
 /** "con 50 centavos", "pesos con cincuenta" after a number; "punto cinco" is five tenths. */
 export function centsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
   const afterPesos = words[at] === "pesos" ? at + 1 : at;
-  const isPoint = words[at] === "punto" && pieces[at - 1]?.type === "word";
+  const isPoint = point.test(words[at] ?? "") && pieces[at - 1]?.type === "word";
   const joined = words[afterPesos] === "con" || words[afterPesos] === "y" || isPoint;
   if (!joined && afterPesos === at) return null;
   const start = joined ? afterPesos : afterPesos - 1;
   const piece = pieces[start + 1];
   const digits =
     piece?.type === "number" && /^\d{1,2}$/.test(piece.typed) ? { value: Number(piece.typed), length: 1 } : null;
-  const cents = (isPoint ? decimalsAt(pieces, words, start + 1) : null) ?? digits ?? readCardinal(words, start + 1);
+  // "Con cero cinco" is five cents.
+  const hasTenths = isPoint || words[start + 1] === "cero";
+  const cents = (hasTenths ? decimalsAt(pieces, words, start + 1) : null) ?? digits ?? readCardinal(words, start + 1);
   if (cents === null || cents.value > 99) return null;
   const named = /^(?:centavos?|ctvs?|cts)$/.test(words[start + 1 + cents.length] ?? "");
   const isSpoken = pieces[at - 1]?.type === "word" && (digits === null || /^\d\d$/.test((piece as NumberPiece).typed));
@@ -142,6 +179,30 @@ function decimalsAt(pieces: readonly Piece[], words: readonly string[], at: numb
     return { value: first.value * 10 + second.value, length: 2 };
   return { value: first.value * 10, length: 1 };
 }
+
+/** Behind these a number is the price: "son 250 con 50". */
+const tellsPrice = /^(?:son|fueron|fue|eran|total|monto|importe|seria|serian)$/;
+/** What may stand before a price that is told beside a phone, and behind its cents. */
+const [leadsToPrice, goesOn] = [
+  /^(?:|,|de|por|venta|compra|es|monto)$/,
+  /^(?:|,|al?|para|del|ticket|folio|nota|recibo|sin|pesos|porfa|gracias)$/,
+];
+
+/** "477… 120 con 50", "son 85 con 50": cents that are told in figures beside something else. They are asked back unless a word tells the price. */
+export function centsBeside(pieces: readonly Piece[], words: readonly string[], at: number) {
+  const [whole, , cents] = pieces.slice(at);
+  if (whole?.type !== "number" || words[at + 1] !== "con" || cents?.type !== "number" || cents.money) return null;
+  if (!/^\d\d$/.test(cents.typed) || whole.hash || pieces.some(tellsBalance)) return null;
+  const [before = "", after = ""] = [words[at - 1], words[at + 3]];
+  const next = pieces[at + 3];
+  const isPrice = tellsPrice.test(before);
+  if (!(isPrice || leadsToPrice.test(before)) || next?.type === "number" || !goesOn.test(after)) return null;
+  const isAlone = next === undefined && Number(cents.typed) < Number(whole.typed.replaceAll(/[$,]/g, ""));
+  return { value: Number(cents.typed), length: 2, isUnsure: !(isPrice && isAlone) };
+}
+
+const tellsBalance = (piece: Piece) =>
+  piece.type === "word" && /^(?:puntos?|saldo|monedero|us[aeo]\w*|canj\w+|descu?[eo]nt\w*|propina)$/.test(piece.word);
 
 /** "80 con 90", "80 con noventa", where a message says nothing else. */
 export function centsAlone(pieces: readonly Piece[], words: readonly string[], at: number) {

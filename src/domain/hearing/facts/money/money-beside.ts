@@ -145,7 +145,8 @@ export function isCardAt(pieces: readonly Piece[], at: number): boolean {
   if (piece?.type !== "number" || !/^\d{4}$/.test(piece.typed) || piece.spoken || isBeforeTender(pieces, at))
     return false;
   if (/^(?:al?|para|pesos)$/.test(wordAfter(pieces, at))) return false;
-  return !/^(?:|efectivo|cash|contado)$/.test(tenderBefore(pieces, at));
+  const isNamed = /\btarjeta (?:es|era)(?: (?:la|el))?$/.test(wordsBefore(pieces, at).toReversed().join(" "));
+  return isNamed || !/^(?:|efectivo|cash|contado)$/.test(tenderBefore(pieces, at));
 }
 
 /** Most payments that a card's are parted into. */

@@ -47,8 +47,25 @@ export function mayBeElse(pieces: readonly Piece[], at: number): boolean {
   return (
     before.slice(0, 2).some((word, place) => ofElse.test(word) && !(word === "con" && place > 0)) ||
     /^de un[oa]?$/.test(before.slice(0, 2).join(" ")) ||
+    isInAWhile(pieces, at) ||
     mayBeLabelled(pieces, at)
   );
+}
+
+/** "En 5", "ya en 10": in some minutes. */
+function isInAWhile(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return (
+    piece?.type === "number" && /^(?:[1-9]|[1-5]\d)$/.test(piece.typed) && /^(?:(?:ya|ahi|como) )*en$/.test(before)
+  );
+}
+
+/** "477… con la 4821": four digits behind an article are a card's. */
+export function mayBeItsCard(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  const isFour = piece?.type === "number" && !piece.money && /^\d{4}$/.test(piece.typed);
+  return isFour && wordsBefore(pieces, at).slice(0, 2).join(" ") === "la con" && wordAfter(pieces, at) !== "pesos";
 }
 
 /** "Banamex 4821", "con la 4821", "pieza 3": digits that look like a card's, or few, behind what tells no amount. */
