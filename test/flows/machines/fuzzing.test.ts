@@ -92,8 +92,7 @@ async function happen(rig: StepRig, who: Who, one: Happening): Promise<string | 
     }
     case "ends": {
       const ending = endings[one.which % endings.length] as (typeof endings)[number];
-      if ((await rig.store.operations({ states: ["ready"], max: 1 })).length > 0)
-        await rig.ends(ending);
+      if ((await rig.store.operations({ states: ["ready"], max: 1 })).length > 0) await rig.ends(ending);
       return null;
     }
     case "passes":

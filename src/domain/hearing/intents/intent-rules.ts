@@ -166,8 +166,6 @@ export function intentIn(
     return null;
   // "-250 477…" sells nothing.
   if (isBelowZero(text, line)) return speaker === "manager" ? "correct" : null;
-  if (meant === "correctAdd" && takesAway.test(line) && !addsTo.test(line)) return "correctRemove";
-  if (meant === "correctRemove" && addsTo.test(line) && !takesAway.test(line)) return "correctAdd";
   if (/\bno (?:me )?(?:la|lo|las|los) \w+(?:aste|iste) bien\b/.test(line)) return "undo";
   if (meant === "oops" && soldToAnother.test(line)) return "undo";
   if (meant === "denial" || meant === "later" || meant === "oops") return isUndone ? "undo" : meant;
@@ -179,6 +177,8 @@ export function intentIn(
       (toldOfBalance.test(line) && !movesBalance(line)))
   )
     return "status";
+  if (meant === "correctAdd" && takesAway.test(line) && !addsTo.test(line)) return "correctRemove";
+  if (meant === "correctRemove" && addsTo.test(line) && !takesAway.test(line)) return "correctAdd";
   // "Quiero regresar una compra del ticket 4502".
   if (meant === "sale" && /\b(?:regres\w+|devol\w+|devuelv\w+)\b/.test(line) && !line.includes("☎")) return "refund";
   // "Va a gastar 200": the amount is asked about.

@@ -159,6 +159,9 @@ const addsStaff =
 const asksOfTicket =
   /\b(?:ticket|folio|nota|recibo) [#&] (?:(?:ya|si|no) )?(?:(?:se|lo|la) )?(?:captur|registr|qued|guard|entro|metio|paso|aparec|subi)\w*/;
 
+/** "477… pregunta si puede usar 30". */
+const asksForCustomer = /☎ (?:\w+ )?pregunta si (?:(?:le|se|ya) )?(?:puede|alcanza)/;
+
 const staff: readonly Speaker[] = ["cashier", "manager"];
 const manager: readonly Speaker[] = ["manager"];
 const customer: readonly Speaker[] = ["customer"];
@@ -184,6 +187,8 @@ export const toldPlainly: readonly {
     insteadOf: [null, "corte", "staffList", "whoAreYou", "notAllowed", "other", "status"],
   },
   { says: addsInAll, meant: "correctAdd", speakers: manager, insteadOf: [null, "sale"] },
+  { says: /^(?:al? )?☎ # puntos$/, meant: "correctAdd", speakers: manager, insteadOf: [null] },
+  { says: asksForCustomer, meant: "balance", speakers: staff, insteadOf: [null, "redeem"] },
   { says: soldCheaper, meant: "sale", speakers: staff, insteadOf: corrections },
   {
     says: asksWhetherEnough,

@@ -107,7 +107,7 @@ describe("while a sale is asked", () => {
     [["venta 4771234567 437", "no, 180", "W149"], /¿Son \$180\.00\?/],
     [["venta 4771234567 437", "no, 180", "W149", "sí"], /Monto: \$180\.00[^]*Ticket: W149/],
     [["venta 4771234567", "Total: 290\nPropina: 30"], /¿Son \$290\.00\?/],
-    [["venta", "4771234567 y son 250 con 50"], /4771234567\. ¿Monto/],
+    [["venta", "4771234567 y son 250 con 50", "A-1"], /Monto: \$250\.50/],
     [["venta 4771234567", "3 de 50", "fueron 4"], /^¿Monto de la compra/],
     [["venta 4771234567", "3 de 50", "sí y uno de 40"], /^¿Monto de la compra/],
     [["venta 4771234567", "3 de 50", "no, son 160"], /ticket/],
