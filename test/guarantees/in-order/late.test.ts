@@ -98,9 +98,10 @@ describe.each(networks)("in order, on %s", (_, network, upMinutes) => {
     await shop.bot.pass(12 * minuteMs);
     const before = shop.heard("ana").length;
     await comesLate("ana", "sí", writtenAtMs);
-    await shop.hears("ana", (text) => text.includes("tardó más de 10 minutos"), before);
-    expect(shop.operations()).toEqual([]);
+    // After ten minutes of silence the question was asked again: a sí from before it is too early for that one.
+    await shop.hears("ana", () => true, before);
     await shop.bot.quiet();
+    expect(shop.operations()).toEqual([]);
     shop.bot.kill();
     await shop.bot.exited;
     shop.start();
