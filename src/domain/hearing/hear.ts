@@ -1,10 +1,8 @@
-import { parseAmount } from "../money.ts";
 import { plainConsent, readConsent, type Consent } from "./consent/consent.ts";
 import { factsOf, type Facts } from "./facts/facts.ts";
 import type { Moment, Speaker } from "./intents/features.ts";
 import { correctsLast, intentIn, isBelowZero, surelyMeant, tellsOnly } from "./intents/intent-rules.ts";
 import {
-  asksWithoutTicket,
   mayDenyTicket,
   notKept,
   onlySpeaksOfTicket,
@@ -18,9 +16,9 @@ import { isAnswering, type Answering, type Intent } from "./intents/intents.ts";
 import { likelyIntents, type Likely } from "./intents/likely.ts";
 import type { Piece } from "./piece.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
-import type { Ticket } from "../ticket.ts";
 import { withoutRepaired } from "./facts/repairs.ts";
 import { saidAfterAll } from "./facts/after-all.ts";
+import { settled } from "./facts/settled.ts";
 import { withoutUnusedBalance } from "./facts/unused-balance.ts";
 import type { Asked } from "./facts/roles/number-role.ts";
 
@@ -120,15 +118,7 @@ function understand(typed: string, asked: Asked, speaker: Speaker): Heard {
   return {
     line,
     keptLine: lineOf(meantPieces),
-    facts: isAskedPhone(text, asked)
-      ? withoutPhone(facts)
-      : asked !== null &&
-          (asksWithoutTicket(line, questioned) ||
-            (asked === "ticket" && facts.ticket?.type === "none" && asksBack.test(text)))
-        ? withTicketOpen(facts)
-        : saysNone
-          ? withoutTicket(facts, pieces)
-          : unsureOf(doubted(facts, asked, corrects, line), asked, line, questioned),
+    facts: settled(facts, { text, line, asked, questioned, corrects, saysNone, pieces }),
     consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
     intent: isCorrection ? "undo" : laterSale(likely, facts, intent),
     answering: meant !== null && isAnswering(meant) ? meant : null,
@@ -186,29 +176,6 @@ function likelyOf(line: string, moment: Moment): readonly Likely[] {
   const behind = likelyIntents(after, moment);
   const least = first?.intent === "greeting" ? enoughForWords : (first?.share ?? 0);
   return (behind[0]?.share ?? 0) >= least ? behind : likely;
-}
-
-/** That there is no ticket, said in words that no rule knows; a message with a number may say something else. */
-function withoutTicket(facts: Facts, pieces: readonly Piece[]): Facts {
-  const hasNumber = pieces.some(({ type }) => type !== "word" && type !== "break");
-  return hasNumber || facts.ticket !== null ? facts : { ...facts, ticket: { type: "none" }, ticketNamed: true };
-}
-
-/** "3321810388?", where a phone is asked for. */
-function isAskedPhone(text: string, asked: Asked): boolean {
-  return asked === "phone" && /\d\s*\?+\s*$/.test(text);
-}
-
-/** "¿No trae?"; "¿puedes ponerle sin ticket?" asks for it to be done. */
-const asksBack = /^(?!.*\bpuedes\b).*\?\s*$/is;
-
-/** "¿Se puede sin ticket?" says not that there is none. */
-function withTicketOpen(facts: Facts): Facts {
-  return facts.ticket?.type === "none" ? { ...facts, ticket: null, ticketNamed: false, unread: true } : facts;
-}
-
-function withoutPhone(facts: Facts): Facts {
-  return facts.phone === null ? facts : { ...facts, phone: null, unread: true };
 }
 
 /** "Nota", and then its number in a message of its own. */
@@ -291,40 +258,4 @@ function asksForSale(intent: Intent | Answering, line: string): boolean {
 function momentOf(asked: Asked, speaker: Speaker): Moment {
   if (asked === null) return speaker;
   return asked === "points" ? "amount" : asked;
-}
-
-/** What is asked rather than told ("A-55?"), and what begins with a no ("no, 438"), is asked back. */
-function unsureOf(facts: Facts, asked: Asked, line: string, questioned: boolean): Facts {
-  const { amount, ticket, ticketNamed } = facts;
-  const [, series] = / serie ([a-z])(?= |$)/.exec(` ${line}`) ?? [];
-  if (ticket?.type === "ticket" && / serie /.test(` ${line} `))
-    return { ...facts, ticket: { type: "unsure", guess: inSeries(ticket.ticket, series) } };
-  const beginsWithNo = asked === "ticket" && !ticketNamed && /^no (?:, |(?:el|la|ese|esa) )?[#&]$/.test(line);
-  if (!(beginsWithNo || (questioned && (asked === "ticket" || asked === "amount")))) return facts;
-  return {
-    ...facts,
-    amount: amount?.type === "amount" ? { type: "ambiguous", guess: amount.centavos } : amount,
-    ticket: ticket?.type === "ticket" ? { type: "unsure", guess: ticket.ticket } : ticket,
-  };
-}
-
-/** "Serie B folio 332": B-332, which is asked back. */
-function inSeries(ticket: Ticket, series: string | undefined): Ticket {
-  return series !== undefined && /^\d/.test(ticket) ? (`${series.toUpperCase()}-${ticket}` as Ticket) : ticket;
-}
-
-/**
- * A bare number that takes the answer before it back ("mejor 654") is the amount, where the ticket is asked. Beside an apology ("ay, perdón, 654") it may be
- * the ticket as well.
- */
-function doubted(facts: Facts, asked: Asked, isCorrection: boolean, line: string): Facts {
-  const { ticket, ticketNamed, amount: other, unread } = facts;
-  if (asked !== "ticket" || other !== null || unread || !isCorrection || ticketNamed || ticket?.type !== "ticket")
-    return facts;
-  // "Perdón, es el 55": an amount has no article.
-  if (/\b(?:el|al) #$/.test(line)) return facts;
-  const amount = parseAmount(ticket.ticket);
-  if (amount.type !== "amount" || /\b(?:perdon|digo|disculp\w+)\b/.test(line))
-    return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };
-  return { ...facts, amount, amountNamed: true, ticket: null };
 }

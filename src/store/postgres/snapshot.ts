@@ -55,11 +55,9 @@ export async function markServerCopy(url: string, takenAtMs: number | null): Pro
     if (!(await isMade(client))) throw noDatabaseAt(url);
     await client.query("begin");
     await expectKnownSchema(client);
-    // Locked, so that nobody begins to work on it before it is marked. A dump says who worked on it when it was taken.
-    const { rows: leases } = await client.query<{ owner: string; works: boolean }>(
-      "select owner, until > clock_timestamp() as works from lease where name = 'active' for update",
-    );
-    if (takenAtMs === null && leases[0]?.works === true) throw worksOn(url, leases[0].owner);
+    const owner = await lockedOwner(client);
+    // A dump says who worked on it when it was taken.
+    if (takenAtMs === null && owner !== null) throw worksOn(url, owner);
     const { rows } = await client.query<{ at: number }>("select coalesce(max(at), 0) as at from audit");
     const atMs = takenAtMs ?? rows[0]?.at ?? 0;
     const mark = "insert into meta (name, value) values ($1, $2) on conflict (name) do nothing";
@@ -105,7 +103,15 @@ async function contentsOf(client: Client): Promise<ServerContents> {
   return { ...contents, ...(copied !== null && { unknownSinceMs: Number(copied) }) };
 }
 
-/** Why a database on which a process works is not marked. */
+/** Locks a database for a transaction, so that nobody begins to work on it meanwhile. Returns who works on it now; null: nobody. */
+export async function lockedOwner(client: Client): Promise<string | null> {
+  const { rows } = await client.query<{ owner: string; works: boolean }>(
+    "select owner, until > clock_timestamp() as works from lease where name = 'active' for update",
+  );
+  return rows[0]?.works === true ? rows[0].owner : null;
+}
+
+/** Why a database on which a process works is not changed. */
 export function worksOn(url: string, owner: string): WordedError {
   const place = placeOf(url);
   return new WordedError({

@@ -3,7 +3,7 @@ import { WordedError } from "../../domain/worded.ts";
 import { mayTakeStamp } from "../rules/stamp.ts";
 import { expectKnownSchema, isMade } from "./core/migrations.ts";
 import { placeOf } from "./core/trouble.ts";
-import { connected, noDatabaseAt, worksOn } from "./snapshot.ts";
+import { connected, lockedOwner, noDatabaseAt, worksOn } from "./snapshot.ts";
 
 const isUsed = "select exists (select 1 from operations) as used";
 
@@ -21,11 +21,8 @@ export async function giveServerStamp(url: string, wanted: string | null): Promi
     if (!(await isMade(client))) throw noDatabaseAt(url);
     await client.query("begin");
     await expectKnownSchema(client);
-    // Locked, so that nobody begins to work on it meanwhile.
-    const { rows: leases } = await client.query<{ owner: string; works: boolean }>(
-      "select owner, until > clock_timestamp() as works from lease where name = 'active' for update",
-    );
-    if (leases[0]?.works === true) throw worksOn(url, leases[0].owner);
+    const owner = await lockedOwner(client);
+    if (owner !== null) throw worksOn(url, owner);
     const { rows } = await client.query<{ value: string }>("select value from meta where name = 'stamp'");
     if (wanted !== null) await setStamp(client, wanted);
     await client.query("commit");
