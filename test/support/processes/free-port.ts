@@ -1,10 +1,49 @@
-import { createServer, type AddressInfo } from "node:net";
+import { once } from "node:events";
+import { createServer } from "node:net";
 
-/** A port of loopback that nobody listens on. */
+/**
+ * Ports that no system gives by itself to a connection or to who listens on port 0 (Linux gives those from 32768 on, others from 49152): a port
+ * that was found free stays so until the test listens on it.
+ */
+const firstPort = 10_000;
+const portsOfAProcess = 110;
+const processes = 200;
+
+let taken: Promise<number> | undefined;
+let given = 0;
+
+/** A port of loopback that nobody listens on, and that no other process is given by this function. Throws where none is left. */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  const first = await (taken ??= takeRange());
+  for (let tried = 0; tried < portsOfAProcess; tried++) {
+    const port = first + (given++ % portsOfAProcess);
+    const listening = await listenOn(port);
+    if (!listening) continue;
+    listening.close();
+    await once(listening, "close");
+    return port;
+  }
+  throw new Error(`All ports from ${first} to ${first + portsOfAProcess - 1} are in use`);
+}
+
+/** Takes a range of ports for this process, and gives the first of them. Holds the port before it for as long as the process lives. */
+async function takeRange(): Promise<number> {
+  for (let range = 0; range < processes; range++) {
+    const mark = firstPort + range * (portsOfAProcess + 1);
+    const listening = await listenOn(mark);
+    if (!listening) continue;
+    listening.unref();
+    return mark + 1;
+  }
+  throw new Error(`${processes} processes hold a range of ports each`);
+}
+
+async function listenOn(port: number) {
+  const server = createServer().listen(port, "127.0.0.1");
+  try {
+    await once(server, "listening");
+    return server;
+  } catch {
+    return null;
+  }
 }

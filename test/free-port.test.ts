@@ -1,0 +1,22 @@
+import { createServer } from "node:net";
+import { once } from "node:events";
+import { expect, it } from "vitest";
+import { freePort } from "./support/processes/free-port.ts";
+
+it("is given to one process alone, and by no system to a connection", async () => {
+  const own = await Promise.all(Array.from({ length: 60 }, freePort));
+  // The module once more, as another process loads it.
+  const again = "./support/processes/free-port.ts?again";
+  const other = (await import(again)) as { freePort: typeof freePort };
+  const others = await Promise.all(Array.from({ length: 60 }, other.freePort));
+  expect(new Set([...own, ...others]).size).toBe(120);
+  expect(Math.max(...own, ...others)).toBeLessThan(32_768);
+});
+
+it("is none that somebody listens on", async () => {
+  const next = (await freePort()) + 1;
+  const server = createServer().listen(next, "127.0.0.1");
+  await once(server, "listening");
+  expect(await freePort()).not.toBe(next);
+  server.close();
+});
