@@ -3,27 +3,31 @@ import { createServer } from "node:net";
 
 /**
  * Ports that no system gives by itself to a connection or to who listens on port 0 (Linux gives those from 32768 on, others from 49152): a port
- * that was found free stays so until the test listens on it.
+ * that was found free stays so until the test listens on it. `fetch` refuses 10080.
  */
-const firstPort = 10_000;
+const firstPort = 11_000;
 const portsOfAProcess = 110;
-const processes = 200;
-
-let taken: Promise<number> | undefined;
-let given = 0;
+const processes = 190;
 
 /** A port of loopback that nobody listens on, and that no other process is given by this function. Throws where none is left. */
-export async function freePort(): Promise<number> {
-  const first = await (taken ??= takeRange());
-  for (let tried = 0; tried < portsOfAProcess; tried++) {
-    const port = first + (given++ % portsOfAProcess);
-    const listening = await listenOn(port);
-    if (!listening) continue;
-    listening.close();
-    await once(listening, "close");
-    return port;
-  }
-  throw new Error(`All ports from ${first} to ${first + portsOfAProcess - 1} are in use`);
+export const freePort = portsOfOneProcess();
+
+/** Gives a function like `freePort` with a range of ports of its own, as another process has it. */
+export function portsOfOneProcess(): () => Promise<number> {
+  let range: Promise<number> | undefined;
+  let given = 0;
+  return async () => {
+    const first = await (range ??= takeRange());
+    for (let tried = 0; tried < portsOfAProcess; tried++) {
+      const port = first + (given++ % portsOfAProcess);
+      const listening = await listenOn(port);
+      if (!listening) continue;
+      listening.close();
+      await once(listening, "close");
+      return port;
+    }
+    throw new Error(`All ports from ${first} to ${first + portsOfAProcess - 1} are in use`);
+  };
 }
 
 /** Takes a range of ports for this process, and gives the first of them. Holds the port before it for as long as the process lives. */
