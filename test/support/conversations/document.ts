@@ -25,7 +25,7 @@ const purposes: { readonly [id in FlowName]?: string } = {
   refund: "Takes back what the wallet gave for one operation, once, and tied to it.",
   approvals: "Shows the corrections that wait for a second person, who approves or refuses them.",
   addCollaborator: "Adds a cashier or manager to the wallet and shows their password, once.",
-  disableCollaborator: "Disables a collaborator: their access ends at once; the bot finishes what they confirmed before.",
+  disableCollaborator: "Disables a collaborator; their access is gone at once, what they confirmed before is finished.",
   invite: "Makes a single-use invitation that links a chat to a collaborator.",
   unlink: "Takes a collaborator's phone away from one of their chats.",
 };
