@@ -17,10 +17,10 @@ export interface Held {
 const purposes: { readonly [id in FlowName]?: string } = {
   sale: "Records a purchase, for which the wallet adds to the customer's balance by its own percentage.",
   redeem:
-    "Uses balance of a customer, all or part; what is left of the ticket may follow as a sale with a yes of its own.",
+    "Pays with a customer's balance, all or part; the rest of the ticket may follow as a sale with a yes of its own.",
   register:
     "Registers a customer once they have heard the privacy notice and agreed, alone or in the middle of a sale.",
-  doubts: "Shows what is in doubt, with both balances, and takes a manager's word for what became of it.",
+  doubts: "Shows each doubt with both balances, and takes a manager's decision on its outcome.",
   correct: "Adds to a balance or takes from it, for a reason; above the cap another manager must approve.",
   refund: "Takes back what the wallet gave for one operation, once, and tied to it.",
   approvals: "Shows the corrections that wait for a second person, who approves or refuses them.",
@@ -106,21 +106,21 @@ export function conversationsPage(held: readonly Held[]): string {
 
 const opening = `# Conversations
 
-This page is made from the machines in \`flows\` and from real runs: do not edit it. \`test/docs/conversations.test.ts\` holds every
-conversation below with the compiled program over HTTP (a Bot API server and a wallet of the tests, a clock that stands
-still) and fails when this page says something else. After a change that is meant:
+This page is generated from the machines in \`flows\` and from real runs: do not edit it. \`test/docs/conversations.test.ts\` runs
+every conversation below with the compiled program over HTTP (with the tests' Bot API server and wallet, and a clock that
+stands still), and fails when this page says something else. After an intended change:
 
 \`\`\`sh
 npm run generate
 \`\`\`
 
-Ana is a cashier, Luis and Rosa are managers, María is a customer; all are made up. Brackets show buttons, which can be
-typed as well. An invitation and a password are shown as \`…\` and \`••••\`.`;
+Ana is a cashier, Luis and Rosa are managers, María is a customer; all are made up. Brackets show buttons, which people can
+type as well. \`…\` stands for an invitation, \`••••\` for a password.`;
 
-const legend = `In the diagrams \`ANSWER\` is a message or a tap, \`BACK\` is *regresar*, \`LOOKED_UP\` is the result of something that was asked of the
-wallet or the ledger, \`TIMER\` is a time that is over, \`PERFORMED\` is the end of a request to the wallet. An arrow without a
-name is taken at once, and a diamond is passed through. *Cancelar*, *ayuda*, *menú*, questions in the middle and closing
-for inactivity belong to every flow and are not drawn.`;
+const legend = `In the diagrams \`ANSWER\` is a message or a tap, \`BACK\` is *regresar*, \`LOOKED_UP\` is the result of a query to the wallet or
+the ledger, \`TIMER\` is the end of a wait, and \`PERFORMED\` is the end of a request to the wallet. The machine takes an arrow
+without a name at once, and passes through a diamond. *Cancelar*, *ayuda*, *menú*, questions in the middle and closing for
+inactivity belong to every flow and are not drawn.`;
 
 function table(held: readonly Held[]): string {
   const counts = messagesPerTask(held);
@@ -133,8 +133,8 @@ function table(held: readonly Held[]): string {
   return [
     "## Messages per task",
     "",
-    "Counted from the runs below: what the person whose task it is had to write, and what the bot wrote to them and to",
-    "others. On the Cloud API each message of the bot is one that WhatsApp may charge for ([what it",
+    "Counted from the runs below: the messages that the person with the task had to write, and the bot's messages to them and to",
+    "others. On the Cloud API WhatsApp may charge for each message of the bot ([what it",
     "costs](whatsapp-cloud.md#what-it-costs)).",
     "",
     "| task | who | messages | of the bot | transcript |",
