@@ -86,6 +86,14 @@ describe("the deploy files", () => {
     expect([...named].filter((name) => !settingNames.includes(name) && !others.includes(name))).toEqual([]);
   });
 
+  it("pass on from outside the paths that the examples of the settings name", () => {
+    const [, passed = ""] = /^\t@outside path (.+)$/m.exec(caddyfile) ?? [];
+    const named = [...textOf(".env.example").matchAll(/^#\w+_WEBHOOK_URL=(\S+)$/gm)];
+    const paths = named.map(([, url = ""]) => new URL(url).pathname);
+    expect(paths).toEqual(["/telegram", "/whatsapp"]);
+    expect(passed.split(" ")).toEqual([...paths, "/console", "/console/*"]);
+  });
+
   it("have every worker of PostgreSQL behind Caddy, with the same settings and the server's address", () => {
     const services = [...composePostgres.matchAll(/^ {2}([\w-]+):(?: (&worker|\*worker))?$/gm)];
     const workers = services.filter(([, , worker]) => worker !== undefined).map(([, name]) => name);
