@@ -30,13 +30,13 @@ export const whatsappCloudNumber: Check = {
     if (quality === "RED" || quality === "YELLOW")
       return warn(detail, {
         "es-MX":
-          "Hay gente que bloquea o denuncia al número. Manda sólo lo que pidieron; mira la calidad en WhatsApp Manager → Números de teléfono.",
+          "Hay gente que bloquea o denuncia al número. Manda solo lo que pidieron; mira la calidad en WhatsApp Manager → Números de teléfono.",
         en: "People block or report the number. Send only what they asked for; see its quality in WhatsApp Manager → Phone numbers.",
       });
     if (nameStatus !== null && !shownNames.has(nameStatus))
       return warn(detail, {
         "es-MX":
-          "El nombre a mostrar no está aprobado: la gente ve sólo el número. Pide la revisión en WhatsApp Manager.",
+          "El nombre a mostrar no está aprobado: la gente ve solo el número. Pide la revisión en WhatsApp Manager.",
         en: "The display name is not approved: people see the number alone. Ask for its review in WhatsApp Manager.",
       });
     return ok(detail);

@@ -133,7 +133,7 @@ export const figuresEsMx = {
     held: "Esperan a que su persona escriba",
     billed: "Mensajes que se cobran, este mes",
     billedLimit: (limit: number) => `límite ${limit}`,
-    billedNear: { near: "cerca del límite", reached: "sólo lo que el dinero necesita" },
+    billedNear: { near: "cerca del límite", reached: "solo lo que el dinero necesita" },
     lookups: "Consultas en curso",
     open: "Operaciones abiertas",
     talks: "Conversaciones abiertas",

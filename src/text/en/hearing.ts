@@ -57,7 +57,7 @@ export const enHearing: TextsOf<HearingKeys> = {
   undoByCorrecting: (v, show) =>
     lines([
       `${v.isEarlier ? "It is this one" : "The last one"}: ${named(v, show)} · ${v.atText}`,
-      "To undo it, *correct* the other way. A manager does.",
+      "To undo it, a manager writes *correct* with the opposite amount.",
     ]),
   howToUndo: (v) =>
     v.role === "manager"

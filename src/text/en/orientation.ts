@@ -60,8 +60,7 @@ export const enOrientation: TextsOf<OrientationKeys> = {
       : v.known
         ? "That contact is not yours: I did not take it."
         : "That contact is not yours. Tap *Share* where I asked for your number.",
-  phoneTaken: () =>
-    "That number was another WhatsApp account's before. Ask your manager to remove it (*unlink*) and share your number again, or to send you an invitation (*invite*).",
+  phoneTaken: () => "That number was another WhatsApp account's before. Ask your manager for an invitation (*invite*).",
   sharedNumber: () => "Hello, I am the wallet's bot. *balance* tells you how much you have; a person answers the rest.",
   takeoverOver: () => "I am back, the bot. *menu* shows what I do.",
   shareMyNumber: () => "Share my number",
@@ -103,9 +102,9 @@ export const enOrientation: TextsOf<OrientationKeys> = {
       ? "Your answer quotes another message and I did not take it. I ask you again:"
       : "Your answer is a forwarded message and I did not take it. I ask you again:",
   stepFailed: () => "Sorry, something failed and I did nothing with your last message. With *menu* we start again.",
-  tooFast: () => "More came than I can read. Wait for my answer and write the last part again.",
+  tooFast: () => "That's many messages at once. Wait for my answer and write the last one again.",
   upgraded: () =>
-    "I was updated in the middle of our conversation and could not go on.\nWhat you had not confirmed was not recorded; of the rest, I tell you.\nWith *menu* we start again.",
+    "I was updated in the middle of our conversation and could not go on.\nWhat you had not confirmed was not recorded; what you had, I'll tell you about.\nTo start again, *menu*.",
   onlyPrivate: () => "Balances are not for groups. Write to me in private.",
 
   demoBanner: () =>

@@ -74,7 +74,7 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
     `⏳ The wallet did not answer. ${noun(v)} (${named(v, show)}) *may* have been recorded.\n` +
     "*Do not repeat it*: I am checking (up to 2 minutes) and will tell you.",
   operationWaiting: (v, show) =>
-    `📥 Saved: ${named(v, show)}\nNo connection to the wallet; nothing has been sent. I send it when it is back (up to 10 minutes).\nTo drop it, *cancel*.`,
+    `📥 Saved: ${named(v, show)}\nNo connection to the wallet; nothing has been sent. I'll send it as soon as it is back (up to 10 minutes).\nTo drop it, *cancel*.`,
   tooLateToCancel: (v, show) =>
     `It has left and cannot be cancelled: ${named(v, show)}\nDo not repeat it; I will tell you how it ends.`,
   confirmedAlready: (v, show) => `It is on its way: ${named(v, show)}\nAs soon as I know how it went, I tell you.`,

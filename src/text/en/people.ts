@@ -107,7 +107,7 @@ export const enPeople: TextsOf<PeopleKeys> = {
   accessChanged: (v) =>
     `At the console ${v.byName} ${v.change === "invited" ? `invited ${v.name} to link another chat` : `unlinked a chat of ${v.name}`}.\nIf they should not have, tell the owner.`,
   consoleCode: () =>
-    "Your code for the console: {password}\nIt proves there that you are you. If you did not ask for it, give it to nobody: somebody entered in your name.",
+    "Your code for the console: {password}\nType it there. If you did not ask for it, give it to nobody: somebody is using your name.",
   collaboratorList: (v) =>
     lines([
       `*Collaborators*${v.pages > 1 ? ` (${v.page} of ${v.pages})` : ""}`,

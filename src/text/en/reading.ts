@@ -39,7 +39,7 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 
 export const enReading: TextsOf<ReadingKeys> = {
   restNotUnderstood: (v) => `I took nothing: I didn't understand “${v.rest}”.`,
-  notBegunForRest: (v) => `I began nothing, because of “${v.rest}”. If it's right, send it without that.`,
+  notBegunForRest: (v) => `I didn't understand “${v.rest}” and began nothing. Send it without that if you like.`,
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
   redeemPointsRetold: (v, show) => `Sure, ${show(v.points)} is used. ${asksOf[v.asks]}`,
   firstOfSeveral: () => "The first one first. Then send me the next.",

@@ -27,5 +27,5 @@ export const enRestored: TextsOf<RestoredKeys> = {
   restoredApproval: (v, show) =>
     `⚠️ The bot came back from a backup. I do not know whether this was approved: ${named(v, show)}\nLook at the customer's balance before you ask again.`,
   restoredTooOld: () =>
-    "You wrote that before the bot came back from a backup, and it may have been handled already. If it was a sale, look at the balance first; where needed, write it again.",
+    "I did nothing with that: it is from before a backup and may have been handled already. If it was a sale, look at the balance; if it is missing, write it again.",
 };

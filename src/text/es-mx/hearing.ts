@@ -113,7 +113,7 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   undoByCorrecting: (v, show) =>
     lines([
       `${v.isEarlier ? "Es esta" : "La última"}: ${named(v, show)} · ${v.atText}`,
-      "Para deshacerla, *corregir* al revés. Lo hace un gerente.",
+      "Para deshacerla, un gerente escribe *corregir* con el monto contrario.",
     ]),
   howToUndo: (v) =>
     v.role === "manager"

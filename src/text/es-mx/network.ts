@@ -33,7 +33,7 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
   restricted:
     "WhatsApp no deja a la cuenta escribirle a alguien que escribió. Ese mensaje no se entregó; no insistí, para no empeorarlo.",
   quality:
-    "baja la calidad del número: hay quien lo bloquea o lo denuncia. Escriban sólo a quien escribió, sin promociones. Mientras, mando más despacio. El detalle está en WhatsApp Manager.",
+    "baja la calidad del número: hay quien lo bloquea o lo denuncia. Escriban solo a quien escribió, sin promociones. Mientras, mando más despacio. El detalle está en WhatsApp Manager.",
   spam: "WhatsApp detuvo mensajes del número por no deseados. Espero antes de insistir y mando más despacio. No manden promociones; revisen la calidad en WhatsApp Manager.",
   limited:
     "Meta restringió la cuenta, o avisó que lo hará. Revisen la calidad de la cuenta en WhatsApp Manager y pidan la revisión. Mientras, mando más despacio.",
@@ -73,8 +73,8 @@ export const esMxNetwork: TextsOf<NetworkKeys> = {
   walletTrouble: (v) => `⚠️ *Monedero*: ${wallet[v.what]}`,
   monthlyLimit: ({ count, limit, isReached }) =>
     isReached
-      ? `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes y el límite es de ${limit}. Hasta fin de mes sólo mando lo de ventas, saldo usado, correcciones y dudas; no contesto saldos, menús ni cortes.`
-      : `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes; el límite es de ${limit}. Al llegar ahí sólo mandaré lo de ventas, saldo usado, correcciones y dudas.`,
+      ? `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes y el límite es de ${limit}. Hasta fin de mes solo mando lo de ventas, saldo usado, correcciones y dudas; no contesto saldos, menús ni cortes.`
+      : `⚠️ *WhatsApp*: van ${count} mensajes con costo este mes; el límite es de ${limit}. Al llegar ahí solo mandaré lo de ventas, saldo usado, correcciones y dudas.`,
   askedToWrite: () => "Hay avisos de tu monedero que te esperan. Escribe *menú* para leerlos.",
   backupFailed: () =>
     "⚠️ No pude hacer el respaldo del bot. Lo sigo intentando; si el disco de los respaldos está lleno o desconectado, hay que arreglarlo.",

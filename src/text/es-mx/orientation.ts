@@ -116,8 +116,7 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
       : v.known
         ? "Ese contacto no es el tuyo: no lo tomé en cuenta."
         : "Ese contacto no es el tuyo. Toca *Compartir* donde te pedí tu número.",
-  phoneTaken: () =>
-    "Ese número ya era de otra cuenta de WhatsApp. Pide a tu gerente que la quite (*desvincular*) y comparte tu número otra vez, o que te mande una invitación (*invitar*).",
+  phoneTaken: () => "Ese número ya era de otra cuenta de WhatsApp. Pide a tu gerente una invitación (*invitar*).",
   sharedNumber: () =>
     "Hola, soy el bot del monedero. Con *saldo* te digo cuánto tienes; de lo demás te contesta una persona.",
   takeoverOver: () => "Ya volví, soy el bot. Con *menú* ves qué hago.",
@@ -157,7 +156,7 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
       ? "Tu respuesta cita otro mensaje y no la tomé en cuenta. Te pregunto otra vez:"
       : "Tu respuesta es un mensaje reenviado y no la tomé en cuenta. Te pregunto otra vez:",
   stepFailed: () => "Perdón, me falló algo y no hice nada con tu último mensaje. Con *menú* empezamos de nuevo.",
-  tooFast: () => "Me llegó más de lo que alcanzo a leer. Espera mi respuesta y escribe otra vez lo último.",
+  tooFast: () => "Van muchos mensajes juntos. Espera mi respuesta y escribe otra vez el último.",
   upgraded: () =>
     "Me actualizaron a media conversación y no pude seguirla.\nLo que no confirmaste no se registró; de lo que sí, te aviso.\nCon *menú* empezamos de nuevo.",
   onlyPrivate: () => "En grupos no hablo de saldos. Escríbeme en privado.",

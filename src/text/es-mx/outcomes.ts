@@ -129,7 +129,7 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
   operationInDoubt: (v, show) =>
     `⏳ No recibí respuesta del monedero. ${noun(v)} (${named(v, show)}) *puede* haberse registrado.\n*No ${pronoun(v)} repitas*: ${pronoun(v)} estoy verificando (hasta 2 minutos) y te aviso.`,
   operationWaiting: (v, show) =>
-    `📥 Guardada: ${named(v, show)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos).\nPara dejarla, *cancelar*.`,
+    `📥 Guardada: ${named(v, show)}\nNo hay conexión con el monedero; no ha salido nada. La mando en cuanto vuelva (hasta 10 minutos).\nSi ya no va, *cancelar*.`,
   tooLateToCancel: (v, show) =>
     `Ya salió y no se puede cancelar: ${named(v, show)}\nNo la repitas; te aviso cómo queda.`,
   confirmedAlready: (v, show) => `Ya va en camino: ${named(v, show)}\nEn cuanto sepa cómo quedó, te digo.`,

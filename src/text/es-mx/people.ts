@@ -158,7 +158,7 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
   accessChanged: (v) =>
     `${v.byName} ${v.change === "invited" ? `invitó en la consola a ${v.name} a vincular otro chat` : `desvinculó en la consola un chat de ${v.name}`}.\nSi no debía, avísale al dueño.`,
   consoleCode: () =>
-    "Tu código para la consola: {password}\nDemuestra ahí que eres tú. Si no lo pediste, no se lo des a nadie: alguien entró en tu nombre.",
+    "Tu código para la consola: {password}\nEscríbelo ahí. Si no lo pediste, no se lo des a nadie: alguien está usando tu nombre.",
   collaboratorList: (v) =>
     lines([
       `*Colaboradores*${v.pages > 1 ? ` (${v.page} de ${v.pages})` : ""}`,

@@ -64,7 +64,7 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 
 export const esMxReading: TextsOf<ReadingKeys> = {
   restNotUnderstood: (v) => `No tomé nada: no entendí «${v.rest}».`,
-  notBegunForRest: (v) => `No empecé nada, por lo de «${v.rest}». Si va, mándalo sin eso.`,
+  notBegunForRest: (v) => `No entendí «${v.rest}» y no empecé nada. Si va, mándalo sin eso.`,
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
   redeemPointsRetold: (v, show) => `Va, usa ${show(v.points)}. ${asksOf[v.asks]}`,
   firstOfSeveral: () => "Va la primera. Luego me mandas la otra.",

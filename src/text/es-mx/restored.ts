@@ -40,5 +40,5 @@ export const esMxRestored: TextsOf<RestoredKeys> = {
   restoredApproval: (v, show) =>
     `⚠️ El bot volvió de un respaldo. No sé si aprobaron: ${named(v, show)}\nMira el saldo del cliente antes de pedirla otra vez.`,
   restoredTooOld: () =>
-    "Eso lo escribiste antes de que el bot volviera de un respaldo, y puede que ya lo haya atendido. Si era una venta, mira primero el saldo; si hace falta, escríbelo otra vez.",
+    "No hice nada con eso: es de antes de un respaldo y quizá ya lo atendí. Si era una venta, mira el saldo; si falta, escríbela otra vez.",
 };

@@ -149,7 +149,7 @@ describe("the month's limit", () => {
     const visitor = new ConsoleVisitor(port());
     await visitor.enter(consoleToken);
     expect((await visitor.get("/console/checks")).text).toMatch(
-      /límite 20<\/span>[\s\S]*sólo lo que el dinero necesita/,
+      /límite 20<\/span>[\s\S]*solo lo que el dinero necesita/,
     );
 
     await shop.bot.stop();
