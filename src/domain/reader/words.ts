@@ -5,11 +5,15 @@ const invisible = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5/gu;
 /** White space, and the empty pattern of Braille, which looks like it. */
 const space = /[\s\u2800]+/g;
 
+/** Words of ASCII with one space between them, as most texts are: nothing of them is to be tidied. */
+const isTidy = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * One line as a person meant to type it: Unicode NFC, full-width forms and dashes of every kind as their ASCII twins, invisible
  * characters (direction marks, zero-width spaces: contact cards are full of them) removed, any run of white space one space, trimmed.
  */
 export function tidy(text: string): string {
+  if (isTidy.test(text)) return text;
   return text
     .replace(invisible, "")
     .normalize("NFC")
@@ -51,7 +55,8 @@ const closing = " .!¡¿?,";
 export const plain = recent(plainForm);
 
 function plainForm(text: string): string {
-  const bare = tidy(text).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const lower = tidy(text).toLowerCase();
+  const bare = isTidy.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
   let end = bare.length;
   while (end > 0 && closing.includes(bare.charAt(end - 1))) end--;
   let start = 0;

@@ -1,5 +1,6 @@
 import { readConsent } from "../../domain/hearing/consent/consent.ts";
 import { givenNames } from "../../domain/hearing/facts/names/given-names.ts";
+import { isOneWord } from "../../domain/reader/one-word.ts";
 import { phonesMeant } from "../../domain/reader/phones-meant.ts";
 import { salesApart } from "../../domain/reader/sales-apart.ts";
 import { plain } from "../../domain/reader/words.ts";
@@ -38,9 +39,10 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   // A reason may begin with a word of the bot's: "venta duplicada".
   if (command && turn.topic === "reason" && isReason(turn, command)) return answerTyped(turn, update, typed, who);
   if (answerDeniedUndo(turn, text, who)) return;
-  if (answerAboutPast(turn, command, text, who)) return;
+  const mayTellMore = !isOneWord(text);
+  if (mayTellMore && answerAboutPast(turn, command, text, who)) return;
   if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
-  if (!quotesAnother(turn) && answerLeftOver(turn, command, text, who)) return;
+  if (mayTellMore && !quotesAnother(turn) && answerLeftOver(turn, command, text, who)) return;
   const mayMove = command === null || command.type === "disableCollaborator" || command.type === "correct";
   if (mayMove && !turn.session && movesBalance(turn, text, who)) return;
   if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;

@@ -45,12 +45,19 @@ const takesNo: readonly (HelpTopic | null)[] = ["offer", "amountGuess", "ticketG
 /** How likely a wish has to be beside a question whose answers the model does not know. */
 const surelyBeside = 0.8;
 
+/** The most frequent answers, which say nothing beside the question: a *sí* to a summary, a code to the question for the ticket. */
+function isPlainAnswer(topic: HelpTopic | null, text: string): boolean {
+  if (topic === "summary") return /^s[ií]$/i.test(text);
+  return topic === "ticket" && /^(?:[a-z]-?|(?!no|si)[a-z]{2,4}-)\d{2,6}$/i.test(text);
+}
+
 /**
  * Answers what is said beside an open question and is no answer to it, and asks it again; false: it is for the conversation. Facts, a yes and a no are
  * always for the conversation.
  */
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
+  if (isPlainAnswer(topic, text)) return false;
   if (takesFreeText(topic)) return answerBesideFreeText(turn, text, who);
   if (choosesOne.includes(topic)) return answerBesideChoice(turn, text, who);
   if (hasOwnWords.includes(topic) || leavesAsItIs(turn, text)) return false;

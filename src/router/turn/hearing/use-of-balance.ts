@@ -122,17 +122,17 @@ function useSaid(turn: TurnBuilder, { text, heard }: Message): Facts | null {
 export function switchToUse(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { consent, facts, questioned } = message.heard;
   if (turn.session?.flow !== "sale" || questioned || consent === "yes" || consent === "cancel") return false;
+  // "Quiere usar 30": what is used, not what was bought.
+  const usesNumber = usesSome.test(message.heard.line);
+  const isNamed = usesNumber || paysWithBalance(message);
+  if (facts.phoneProblem !== null || !(isNamed || message.heard.intent === "redeem")) return false;
   const said = useSaid(turn, message);
   if (said === null) return false;
   // "Espera, quiere usar 30": nothing is waited for.
   if (consent === "wait" && (said.points === null || asksFirst.test(message.heard.line))) return false;
-  // "Quiere usar 30": what is used, not what was bought.
-  const usesNumber = usesSome.test(message.heard.line);
   const read = usesNumber && said.points === null ? { ...said, points: said.amount, amount: null } : said;
   const plain: Message = { ...message, heard: { ...message.heard, facts: read } };
-  const isWanted =
-    usesNumber || paysWithBalance(plain) || (message.heard.intent === "redeem" && plain.heard.facts.points !== null);
-  if (!isWanted || facts.phoneProblem !== null) return false;
+  if (!isNamed && read.points === null) return false;
   return beginUse(turn, plain, who);
 }
 
