@@ -5,7 +5,7 @@ import { parseAmount, parseAmountAnswer, wireAmount, type AmountReading } from "
 import { correctsDigits } from "../../src/domain/hearing/facts/phones/phone-parts.ts";
 import { parsePhone, type Phone } from "../../src/domain/people/phone.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
-import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
+import { isTicketAlone, parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import { phoneProblemSaid, withDoubtedPhone, withoutDoubted, withPhonePart } from "../shared/customer.ts";
@@ -205,6 +205,7 @@ export function withAmount(context: SaleContext, text: string): Answered {
 
 /** An answer to "¿ticket?". */
 export function withTicketOf(context: SaleContext, text: string): Answered {
+  if (context.ticketGuess === null && isTicketAlone(text)) return withTicket(context, text);
   if (context.ticketGuess === null && correctsDigits(text)) return { notice: { key: "ticketUnclear" } };
   const replaced = replacedIn(text);
   const denied = replaced && parseAmount(replaced.before);

@@ -1,5 +1,6 @@
 import { parsePhone } from "./people/phone.ts";
 import { plain, tidy } from "./reader/words.ts";
+import { recent } from "./recent.ts";
 
 /** The number or folio printed on a till receipt, cleaned: what `parseTicket` accepts. */
 export type Ticket = string & { readonly __ticket: unique symbol };
@@ -43,7 +44,9 @@ const courtesies = setOf("por favor porfa porfavor gracias please ok");
  * "no", "-" and the like mean that there is none. It is unsure where a space is left inside ("K 45"), and of a ticket that is nothing
  * but zeros, a phone, a date, an hour or a measure, the name of something sold ("7up"), or an amount with its decimals.
  */
-export function parseTicket(text: string): TicketReading {
+export const parseTicket = recent(readTicket);
+
+function readTicket(text: string): TicketReading {
   if (text.length > longestSentence) return { type: "notATicket" };
   const typed = tidy(text);
   const tokens = withoutCourtesy(tokensOf(typed));
@@ -62,6 +65,13 @@ export function parseTicket(text: string): TicketReading {
     measured.test(ticket) ||
     parsePhone(ticket).type === "phone";
   return looksElse ? { type: "unsure", guess: ticket as Ticket } : { type: "ticket", ticket: ticket as Ticket };
+}
+
+const code = /^(?:[a-z]-?|(?!no|si)[a-z]{2,4}-)\d{2,6}$/i;
+
+/** Whether a text is a ticket and says nothing else, for certain: "A-1029", "B77". Numbers alone may be something else. */
+export function isTicketAlone(text: string): boolean {
+  return code.test(text) && parseTicket(text).type === "ticket";
 }
 
 /** "28/11": a day and its month. */

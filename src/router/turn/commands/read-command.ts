@@ -1,5 +1,6 @@
 import { readLanguage, type Language } from "../../../domain/people/language.ts";
 import { parsePhone } from "../../../domain/people/phone.ts";
+import { isFigures } from "../../../domain/reader/one-word.ts";
 import { parseSaleLine } from "../../../domain/reader/sale-line.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { languages, type WordLanguage } from "../../../text/languages.ts";
@@ -51,6 +52,8 @@ export function listedWord(name: string): string {
 
 /** Reads a command; null when the text is none. Accents, capitals and spaces do not matter. `language`: that of the writer. */
 export function readCommand(text: string, language: Language = "es-MX"): ChatCommand | null {
+  // The most frequent answers.
+  if (isFigures(text)) return null;
   const said = plain(text);
   const command = whole[languages[language].commandWords].get(said);
   if (command) return command;

@@ -5,7 +5,9 @@ import { isOnlyFaces } from "../../../domain/hearing/consent/faces.ts";
 import type { Intent } from "../../../domain/hearing/intents/intents.ts";
 import { leavesUndone } from "../../../domain/hearing/consent/yes-to.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
+import { isFigures } from "../../../domain/reader/one-word.ts";
 import { saysSame } from "../../../domain/reader/same-sale-said.ts";
+import { isTicketAlone } from "../../../domain/ticket.ts";
 import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { isSelling } from "../commands/answer-question.ts";
@@ -48,7 +50,7 @@ const surelyBeside = 0.8;
 /** The most frequent answers, which say nothing beside the question: a *sí* to a summary, a code to the question for the ticket. */
 function isPlainAnswer(topic: HelpTopic | null, text: string): boolean {
   if (topic === "summary") return /^s[ií]$/i.test(text);
-  return topic === "ticket" && /^(?:[a-z]-?|(?!no|si)[a-z]{2,4}-)\d{2,6}$/i.test(text);
+  return topic === "ticket" && isTicketAlone(text);
 }
 
 /**
@@ -67,7 +69,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   }
   if (topic === "summary" && ordersDeed(turn.session, text)) return false;
   // Figures alone, the most frequent answer, say nothing beside a question of a sale, unless they are another phone.
-  const isAnswer = isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text);
+  const isAnswer = isSaleQuestion(topic) && isFigures(text);
   if (isAnswer && (topic === "phone" || !/\d(?:\D*\d){6}/.test(text))) return false;
   const message = messageOf(text, topic, who.access.role);
   if (keepsApart(turn, message, who)) return true;
