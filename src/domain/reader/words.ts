@@ -31,6 +31,7 @@ const longestName = 60;
  * that are invisible or turn the direction of writing, at most 60 characters. Empty where nothing is left.
  */
 export function oneLineName(text: string): string {
+  if (text.length <= longestName && isTidy.test(text)) return text;
   const line = text
     .replace(invisible, "")
     .replace(/\p{Cs}/gu, "\ufffd")
