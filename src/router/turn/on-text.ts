@@ -28,7 +28,11 @@ import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes
 import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-/** Handles a text: an offer that it takes, a command, an answer to the open question, or a wish in plain words. */
+/**
+ * Handles a text: it may take an offer, be a command, answer the open question, or say in plain words what somebody wants. The order counts: each line takes
+ * what it is certain of and leaves the rest to the lines below it. So what could be mistaken for a command (a reason, a refusal, a question about an earlier
+ * sale) is looked for before commands are, and plain words come last.
+ */
 export function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
   if (answerOffer(turn, update, typed, who)) return;
   const text = turn.inBotWords(typed);
@@ -70,23 +74,23 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   sayNotUnderstood(turn, text, who);
 }
 
-/** Commands whose bare word is a reason too. */
+/** Commands whose word alone may also be the reason of a correction. */
 const reasonsToo: readonly CommandType[] = ["correct", "refund"];
 
-/** "Corte de luz", "ajuste"; "corte de hoy" is none. */
+/** Whether what reads as a command is the reason that was asked for: "corte de luz", "ajuste". "Corte de hoy" is not. */
 function isReason({ settings, nowMs }: TurnBuilder, command: ChatCommand): boolean {
   const { type, text = "" } = command;
   if (type === "corte" && daysAsked(text, settings.local.shopDay(nowMs)).rest.length === 0) return false;
   return saysMore(command) || (text === "" && reasonsToo.includes(type));
 }
 
-/** Takes what was offered last, where a text says so: as its button does. False: it says nothing to that. */
+/** Does what the button does that was offered last, where a text takes that offer, or answers who declines it. False: the text is about something else. */
 function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who): boolean {
   const isStale = waitedMs(turn, update) > staleAnswerMs;
   const data = isStale || update.elsewhere !== undefined ? null : offerTaken(turn, typed);
   if (data === null) return answerDeclined(turn, typed, who);
   const tap = readTap(data);
-  // What is open is not left for a refund, and no yes is for two questions.
+  // An open conversation is not left for a refund: the yes may have been for its question.
   if (turn.session && tap?.type === "command" && readCommand(tap.words)?.type === "refund")
     turn.say({ key: "firstThis" });
   else onTap(turn, update, data, who);
@@ -94,7 +98,7 @@ function answerOffer(turn: TurnBuilder, update: Update, typed: string, who: Who)
   return true;
 }
 
-/** Answers who declines what was offered to be undone, or means another operation; false: they do neither. */
+/** Answers somebody who declines the refund that was offered, or means another operation; false: they do neither. */
 function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): boolean {
   if (access.role === "customer") return false;
   if (offerDeclined(turn, typed)) turn.say({ key: "asYouLike" });
@@ -103,19 +107,19 @@ function answerDeclined(turn: TurnBuilder, typed: string, { access }: Who): bool
   return true;
 }
 
-/** "8100535441", and then "venta de 205": the amount of the sale that is open with that phone. */
+/** Whether a text that begins with "venta" answers the open sale's question for the amount: "8100535441", and then "venta de 205". */
 function goesOnWithSale({ session }: TurnBuilder, { heard: { facts } }: Message): boolean {
   const isAsked = session?.flow === "sale" && session.state.value === "amount";
   return isAsked && facts.phone === null && facts.phoneProblem === null && facts.amount !== null;
 }
 
-/** "Usar 50" in a sale: of its customer. */
+/** Takes "usar 50" in an open sale as a use of its customer's balance; false: it is none. */
 function usesOfOpenSale(turn: TurnBuilder, text: string, who: Who): boolean {
   const message = messageOf(text, turn.topic, who.access.role);
   return message.heard.facts.phone === null && !quotesAnother(turn) && switchToUse(turn, message, who);
 }
 
-/** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"), or a *baja*, which ends their notices; false: it is none. */
+/** Answers a customer whose sentence only begins like a command of the staff's ("baja de promociones"), or who writes *baja* to end their notices; false: neither. */
 function isForCustomers(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
   if (who.access.role !== "customer") return false;
   // "Baja Ana" is of somebody else.
@@ -123,7 +127,7 @@ function isForCustomers(turn: TurnBuilder, text: string, command: ChatCommand, w
   return (saysMore(command) || command.type === "disableCollaborator") && answerOwnAffair(turn, text, who);
 }
 
-/** An answer in words. One that quotes a message of the bot's is an answer to that, and to no other. */
+/** Passes an answer in words to the open question. One that quotes another message of the bot's, or was written elsewhere, decides nothing. */
 function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   const { quoted } = turn.input;
   const afterGate = turn.input.afterGate && update.elsewhere === undefined;

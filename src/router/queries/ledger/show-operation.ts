@@ -12,7 +12,7 @@ import { tapData } from "../../tap.ts";
 import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/commands/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
-import { mayStart } from "../../turn/commands/start-flow.ts";
+import { checkMayStart } from "../../turn/commands/start-flow.ts";
 import { askPhoneFor } from "../../turn/remembered/phone-asked.ts";
 import { offer } from "../../turn/remembered/offers.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
@@ -169,7 +169,7 @@ function beginSame(
 ): void {
   const { phone } = named;
   if (turn.session) return type === "sameCustomer" ? goOnWith(turn, phone, walletKey) : undefined;
-  if (mayStart(turn, commands.sale, who) !== "yes") return;
+  if (checkMayStart(turn, commands.sale, who) !== "yes") return;
   // "Otros 120", "75 más" are of the new sale, and say nothing of the amount of the last.
   const { amount, ticket, unread } = hear(
     said.replaceAll(/(?<!\p{L})(?:otr[oa]s?|m[aá]s|s[uú]male|agr[eé]gale|[aá]bonale)(?!\p{L})/giu, " "),

@@ -8,7 +8,10 @@ import { tapData } from "../../tap.ts";
 import { offer } from "../remembered/offers.ts";
 import type { Who } from "./who.ts";
 
-/** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs one, which is not begun. */
+/** Most bytes that the data of a button may have (Bot API, `InlineKeyboardButton`). */
+const longestButtonBytes = 64;
+
+/** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs a wallet, and have to ask for it again. */
 function offerWallets(turn: TurnBuilder, dropped: boolean): void {
   const { wallets } = turn.input;
   // The key, not the place: a list that has changed since must not choose another one.
@@ -16,7 +19,7 @@ function offerWallets(turn: TurnBuilder, dropped: boolean): void {
     label: turn.render({ key: "walletLabel", values: { name: nameOf(wallet) } }),
     data: tapData({ type: "command", words: `monedero =${wallet.key}` }),
   }));
-  const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= 64);
+  const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= longestButtonBytes);
   const all = fitting.length === wallets.length;
   const said = { key: "chooseWalletAsk", values: { wallets: wallets.map(nameOf), dropped } } as const;
   // The numbers of the list are those of the buttons only where none is left out.

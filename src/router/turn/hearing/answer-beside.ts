@@ -261,7 +261,7 @@ function answerIntent(turn: TurnBuilder, message: Message, who: Who): boolean {
       return false;
   }
   turn.askAgain();
-  return turn.said > 0;
+  return turn.replyCount > 0;
 }
 
 /** A question about what is asked for ("¿cuál ticket?"), or about the summary: what it wants is said, and it is asked again. */

@@ -7,7 +7,7 @@ import { parseSaleLine, type SaleLine } from "../../../domain/reader/sale-line.t
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { Known } from "../../../flow/flow.ts";
 import { commands } from "../commands.ts";
-import { mayStart } from "../commands/start-flow.ts";
+import { checkMayStart } from "../commands/start-flow.ts";
 import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Message } from "./message.ts";
@@ -37,7 +37,7 @@ export function beginUse(turn: TurnBuilder, message: Message, who: Who): boolean
   const { facts } = message.heard;
   const gathered = gatheredBy(turn);
   const phone = facts.phone?.phone ?? gathered?.phone ?? null;
-  if (phone === null || mayStart(turn, commands.redeem, who) !== "yes") return false;
+  if (phone === null || checkMayStart(turn, commands.redeem, who) !== "yes") return false;
   const beside = facts.amount?.type === "amount" || facts.points === null ? null : saleBeside(message.text);
   const said = facts.amount?.type === "amount" ? facts.amount.centavos : (beside?.amount ?? null);
   const amountCentavos = said ?? gathered?.amountCentavos ?? null;
@@ -148,7 +148,7 @@ const onlySale =
 export function leavesUse(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
   if (turn.session?.flow !== "redeem" || heard.questioned) return false;
   const isDenied = heard.consent !== "yes" && (heard.usesNoBalance || deniesUse.test(heard.line));
-  if (!(isDenied || onlySale.test(heard.line)) || mayStart(turn, commands.sale, who) !== "yes") return false;
+  if (!(isDenied || onlySale.test(heard.line)) || checkMayStart(turn, commands.sale, who) !== "yes") return false;
   const gathered = gatheredBy(turn);
   const { facts } = turn.topic === "purchase" ? hear(text, "amount") : heard;
   const said = facts.amount?.type === "amount" ? facts.amount.centavos : null;

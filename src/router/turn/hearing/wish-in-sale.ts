@@ -5,7 +5,7 @@ import type { Known } from "../../../flow/flow.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import { commands } from "../commands.ts";
 import { handleCommand } from "../commands/handle-command.ts";
-import { mayStart } from "../commands/start-flow.ts";
+import { checkMayStart } from "../commands/start-flow.ts";
 import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { messageOf } from "./message.ts";
@@ -70,7 +70,7 @@ export function goesOver(turn: TurnBuilder, text: string, who: Who): boolean {
   // With more than the phone "corregir" changes an answer.
   if (who.access.role !== "manager" || amountCentavos !== null) return false;
   const type = corrects.test(line) ? "correct" : refunds.test(line) ? "refund" : null;
-  if (type === null || mayStart(turn, commands[type], who) !== "yes") return false;
+  if (type === null || checkMayStart(turn, commands[type], who) !== "yes") return false;
   turn.end();
   handleCommand(turn, { type, text: phone }, who);
   return true;
@@ -86,7 +86,7 @@ function correctInstead(turn: TurnBuilder, text: string, who: Who): boolean {
   const many = changeSaid(text);
   const direction = directionSaid(text);
   if (!phone || (amountCentavos ?? null) !== null || many?.type !== "amount" || !direction) return false;
-  if (mayStart(turn, commands.correct, who) !== "yes") {
+  if (checkMayStart(turn, commands.correct, who) !== "yes") {
     turn.askAgain();
     return true;
   }
@@ -98,7 +98,7 @@ function correctInstead(turn: TurnBuilder, text: string, who: Who): boolean {
 
 function useInstead(turn: TurnBuilder, text: string, phone: Phone | null, who: Who): boolean {
   if (phone !== null) return beginUse(turn, messageOf(text, null, who.access.role), who);
-  if (mayStart(turn, commands.redeem, who) !== "yes") return false;
+  if (checkMayStart(turn, commands.redeem, who) !== "yes") return false;
   turn.end();
   handleCommand(turn, { type: "redeem", text: "" }, who);
   return true;
