@@ -20,7 +20,10 @@ export type Tap =
 
 const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];
 
-/** Writes the data of a button, at most 64 bytes on Telegram. */
+/** Most bytes that the data of a button may have (Bot API, `InlineKeyboardButton`). */
+export const longestTapBytes = 64;
+
+/** Writes the data of a button. It must have at most `longestTapBytes`. */
 export function tapData(tap: Tap): string {
   switch (tap.type) {
     case "command":
@@ -70,7 +73,7 @@ const decides: ReadonlyMap<string, boolean> = new Map(
   }),
 );
 
-/** Whether a button decides something outside any conversation, on a message that the bot sent by itself. Also of decisions that do not exist. */
+/** Whether the data of a button decides something outside any conversation, on a message that the bot sent by itself; also where it names no decision that exists. */
 export function decidesAlone(data: string): boolean {
   return decides.get(data.split(":", 1)[0] ?? "") === true;
 }

@@ -25,7 +25,7 @@ export function send(ports: Ports, operation: Operation, options: WriteOptions):
   }
 }
 
-/** Looks up whether a repeatable call whose answer was lost was carried out. */
+/** Reads whether a repeatable call whose answer was lost was carried out all the same. */
 export async function wasDone(ports: Ports, request: RepeatableRequest): Promise<"done" | "not" | "unreadable"> {
   const { wallet, settings } = ports;
   if (request.kind === "register") {

@@ -4,12 +4,9 @@ import type { Role } from "../../../domain/people/person.ts";
 import type { StoredWallet } from "../../../store/store.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { tapData } from "../../tap.ts";
+import { longestTapBytes, tapData } from "../../tap.ts";
 import { offer } from "../remembered/offers.ts";
 import type { Who } from "./who.ts";
-
-/** Most bytes that the data of a button may have (Bot API, `InlineKeyboardButton`). */
-const longestButtonBytes = 64;
 
 /** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs a wallet, and have to ask for it again. */
 function offerWallets(turn: TurnBuilder, dropped: boolean): void {
@@ -19,7 +16,7 @@ function offerWallets(turn: TurnBuilder, dropped: boolean): void {
     label: turn.render({ key: "walletLabel", values: { name: nameOf(wallet) } }),
     data: tapData({ type: "command", words: `monedero =${wallet.key}` }),
   }));
-  const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= longestButtonBytes);
+  const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= longestTapBytes);
   const all = fitting.length === wallets.length;
   const said = { key: "chooseWalletAsk", values: { wallets: wallets.map(nameOf), dropped } } as const;
   // The numbers of the list are those of the buttons only where none is left out.
