@@ -15,15 +15,16 @@ export interface Drift {
   readonly seenBy: string;
 }
 
+/** A balance that is known, and since when. */
 interface Standing {
   readonly balance: Points;
   readonly atMs: number;
 }
 
 /**
- * Compares every balance that was read with the last known one of that phone, plus the operations in between. A gap during which one of them was in
- * doubt is not judged: it may have been applied or not. The points of a sale are what the wallet says; a foreign movement between the reading and the
- * sale is taken for points given.
+ * Finds the drifts of each phone in each wallet, oldest first: compares every balance that was read with the last known one and the operations in between.
+ * Nothing is judged while an operation was in doubt, since it may have been applied or not. The points of a sale are what the wallet says they are, so that
+ * a foreign movement between the reading before it and the sale is taken for points given.
  */
 export function balanceDrifts(operations: readonly Operation[]): Drift[] {
   const lanes = new Map<string, Operation[]>();
@@ -50,6 +51,7 @@ function laneDrifts(lane: readonly Operation[]): readonly Drift[] {
   return drifts;
 }
 
+/** The drifts of one phone in one wallet, whose operations come in any order. */
 function driftsIn(unordered: readonly Operation[]): Drift[] {
   const lane = unordered.toSorted(inOrder);
   const doubted = lane.filter((one) => one.doubtedAtMs !== null);
@@ -59,20 +61,20 @@ function driftsIn(unordered: readonly Operation[]): Drift[] {
     const { request, balanceBefore, sentAtMs, id } = operation;
     if (sentAtMs === null || !movesMoney(request)) continue;
     const doubtful = doubted.some((other) => other !== operation && mayMoveAt(other, sentAtMs));
-    const found = (standing: Standing, balance: Points, atMs: number) => {
+    const compare = (standing: Standing, balance: Points, atMs: number) => {
       if (balance === standing.balance) return;
       const change = pointsOf(balance - standing.balance);
       const { walletKey, phone } = request;
       drifts.push({ walletKey, phone, change, afterMs: standing.atMs, beforeMs: atMs, seenBy: id });
     };
     if (balanceBefore !== null) {
-      if (known !== null && !doubtful) found(known, balanceBefore, sentAtMs);
+      if (known !== null && !doubtful) compare(known, balanceBefore, sentAtMs);
       known = { balance: balanceBefore, atMs: sentAtMs };
     } else if (doubtful) known = null;
     const after: Standing | null = expectedAfter(operation, request, known);
     const { newBalance, endedAtMs } = operation;
     if (operation.state === "confirmed" && newBalance !== null && endedAtMs !== null) {
-      if (after !== null && !doubtful) found({ ...after, atMs: sentAtMs }, newBalance, endedAtMs);
+      if (after !== null && !doubtful) compare({ ...after, atMs: sentAtMs }, newBalance, endedAtMs);
       known = { balance: newBalance, atMs: endedAtMs };
     } else known = after;
   }
@@ -96,6 +98,7 @@ function mayMoveAt(operation: Operation, atMs: number): boolean {
   return operation.sentAtMs <= atMs && (operation.endedAtMs ?? Number.POSITIVE_INFINITY) >= atMs;
 }
 
+/** The order in which operations were sent; those of one instant by when they were made, then by their ids. */
 function inOrder(a: Operation, b: Operation): number {
   const sent = (a.sentAtMs ?? 0) - (b.sentAtMs ?? 0) || a.createdAtMs - b.createdAtMs;
   return sent || a.id.localeCompare(b.id, "en", { numeric: true });

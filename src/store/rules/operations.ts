@@ -12,11 +12,12 @@ export interface OperationRow {
 /** An operation as its body has it. */
 export type StoredOperation = Omit<Operation, "state">;
 
+/** Reads an operation from its row. */
 export function readOperation(row: OperationRow): Operation {
   return { ...(JSON.parse(row.body) as StoredOperation), state: row.state as OperationState };
 }
 
-/** A new operation as it is added: `ready`, or `cancelled` where it is called off. */
+/** A new operation as it is added: `ready`, or `cancelled` where it is called off. `calledOff`: why; null: it is not. */
 export function newRow(
   given: Omit<NewOperation, "sameTicketAllowed" | "sameSaleWithinMs" | "exceptIds">,
   calledOff: Operation["cancelReason"],
@@ -50,6 +51,7 @@ export function changed(
   changes: OperationChanges,
 ): { readonly stored: StoredOperation; readonly holdsLane: boolean } {
   const merged: StoredOperation = { ...before, ...changes };
+  // The first look at the balance ends the wait: after it the lane is free for the next operation.
   const isUnexamined = to === "inDoubt" && merged.probes.length === 0 && merged.restored !== true;
   return {
     stored: { ...merged, nextAtMs: isTerminal(to) ? null : merged.nextAtMs },

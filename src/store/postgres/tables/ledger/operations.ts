@@ -107,6 +107,7 @@ async function hasSameSale(
   return false;
 }
 
+/** See `OperationStore.operation`. */
 export async function operation(db: Db, id: string): Promise<Operation | null> {
   const row = await db.first<OperationRow>("select state, body from operations where id = $1", [id]);
   return row === null ? null : readOperation(row);
