@@ -1,7 +1,8 @@
+import { groupBy } from "../domain/group-by.ts";
 import type { Phone } from "../domain/people/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import type { Operation } from "./operation.ts";
-import { movesMoney, type MoneyRequest } from "./request.ts";
+import { laneOf, movesMoney, type MoneyRequest } from "./request.ts";
 
 /** A change of a balance that no operation of the bot explains: somebody moved it elsewhere, for example at the vendor's panel. */
 export interface Drift {
@@ -27,14 +28,8 @@ interface Standing {
  * a foreign movement between the reading before it and the sale is taken for points given.
  */
 export function balanceDrifts(operations: readonly Operation[]): Drift[] {
-  const lanes = new Map<string, Operation[]>();
-  for (const one of operations) {
-    if (one.sentAtMs === null || !movesMoney(one.request)) continue;
-    const lane = `${one.request.walletKey} ${one.request.phone}`;
-    const known = lanes.get(lane);
-    if (known) known.push(one);
-    else lanes.set(lane, [one]);
-  }
+  const sent = operations.filter(({ sentAtMs, request }) => sentAtMs !== null && movesMoney(request));
+  const lanes = groupBy(sent, ({ request }) => laneOf(request));
   return [...lanes.values()].flatMap(laneDrifts).toSorted((a, b) => a.beforeMs - b.beforeMs);
 }
 

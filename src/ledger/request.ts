@@ -82,6 +82,11 @@ export type RepeatableRequest = RegisterRequest | AddCollaboratorRequest | Disab
 /** What an operation asks of the wallet. */
 export type OperationRequest = MoneyRequest | RepeatableRequest;
 
+/** The lane of a request: its wallet and phone. The bot sends the requests of one lane one by one. */
+export function laneOf({ walletKey, phone }: { readonly walletKey: string; readonly phone: string }): string {
+  return `${walletKey} ${phone}`;
+}
+
 const isMoney: { readonly [kind in OperationRequest["kind"]]: kind extends MoneyRequest["kind"] ? true : false } = {
   sale: true,
   redeem: true,

@@ -1,5 +1,7 @@
 import { balanceDrifts, type Drift } from "../../ledger/drift.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
+import { laneOf } from "../../ledger/request.ts";
+import { SerialQueue } from "../loops/serial-queue.ts";
 import type { Ports } from "../ports.ts";
 import { earlierOf, operationsOfDay, yieldToOthers } from "./day-operations.ts";
 
@@ -37,8 +39,7 @@ interface Day {
 export class DayDrifts {
   readonly #ports: Pick<Ports, "store" | "clock">;
   readonly #days = new Map<string, Day>();
-  /** Serialises the reads. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #reads = new SerialQueue();
   #aheadMs: number;
 
   constructor(ports: Pick<Ports, "store" | "clock">) {
@@ -51,9 +52,7 @@ export class DayDrifts {
 
   /** The drifts that operations of a day showed, `YYYY-MM-DD`, oldest first; none of an archived day. */
   of(name: string): Promise<readonly Drift[]> {
-    const turn = this.#turn.then(() => this.#of(name));
-    this.#turn = turn.catch(() => {});
-    return turn;
+    return this.#reads.add(() => this.#of(name));
   }
 
   async #of(name: string): Promise<readonly Drift[]> {
@@ -87,7 +86,7 @@ export class DayDrifts {
       day.newestMs = Math.max(day.newestMs, one.createdAtMs);
       if (isTerminal(one.state)) day.open.delete(one.id);
       else day.open.set(one.id, one);
-      const key = `${one.request.walletKey} ${one.request.phone}`;
+      const key = laneOf(one.request);
       const lane: Lane = day.lanes.get(key) ?? { operations: new Map(), first: "", earlier: [], drifts: [] };
       day.lanes.set(key, lane);
       lane.operations.set(one.id, one);

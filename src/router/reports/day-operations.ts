@@ -1,6 +1,7 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { addDays, type Days, type ShopDay } from "../../domain/time/local-time.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import { laneOf } from "../../ledger/request.ts";
 import type { OperationStore } from "../../store/store.ts";
 import type { Sheet } from "../../report/report.ts";
 import type { Ports } from "../ports.ts";
@@ -57,7 +58,7 @@ export async function earlierOf(store: OperationStore, operations: readonly Oper
   const oldestFirst = operations.toReversed();
   for (const { request, createdAtMs, id } of oldestFirst) {
     const { walletKey, phone } = request;
-    const lane = `${walletKey} ${phone}`;
+    const lane = laneOf(request);
     if (seen.has(lane) || walletKey === "") continue;
     seen.add(lane);
     if (seen.size % phonesAtOnce === 0) await yieldToOthers();

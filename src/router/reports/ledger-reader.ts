@@ -2,6 +2,7 @@ import { dayBefore } from "../../domain/time/local-time.ts";
 import { LedgerBook } from "../../ledger/book/book.ts";
 import { saleAmounts } from "../../ledger/corte.ts";
 import type { Operation } from "../../ledger/operation.ts";
+import { SerialQueue } from "../loops/serial-queue.ts";
 import type { Ports } from "../ports.ts";
 import { refundedBy, yieldToOthers } from "./day-operations.ts";
 
@@ -29,8 +30,7 @@ export class LedgerReader {
   #readAtMs = 0;
   #stale = true;
   #aheadMs: number;
-  /** Serialises the reads. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #reads = new SerialQueue();
 
   constructor(ports: Pick<Ports, "store" | "settings" | "clock">) {
     this.#ports = ports;
@@ -42,9 +42,7 @@ export class LedgerReader {
 
   /** The book as the ledger is now. */
   current(): Promise<LedgerBook> {
-    const turn = this.#turn.then(() => this.#current());
-    this.#turn = turn.catch(() => {});
-    return turn;
+    return this.#reads.add(() => this.#current());
   }
 
   async #current(): Promise<LedgerBook> {
