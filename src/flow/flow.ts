@@ -18,6 +18,7 @@ import type { QueryOrCommand, Result } from "./requests.ts";
  */
 export interface Flows {}
 
+/** The name of a flow. */
 export type FlowName = keyof Flows;
 
 /** The wallet a flow works in. */

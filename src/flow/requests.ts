@@ -29,6 +29,7 @@ export interface EarlierSale {
   readonly alike?: readonly string[];
 }
 
+/** What the ledger and the list of collaborators say against a sale or a use of balance. */
 export interface SaleCheck {
   /** The same purchase by its ticket, wallet, shop day and kind (`isSameTicket`), open or applied. */
   readonly sameTicket: EarlierSale | null;
