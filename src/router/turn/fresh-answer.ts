@@ -25,7 +25,7 @@ export function answer(turn: TurnBuilder, update: Update, text: string, who: Who
 }
 
 /** Tells somebody who types *sí* with nothing open that the operation which they confirmed is on its way. False: it is no *sí*, or none is on its way. */
-export function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolean {
+export function answerConfirmedAgain(turn: TurnBuilder, text: string, who: Who): boolean {
   if (!isYes(text)) return false;
   const moving = turn.input.open.find(
     ({ state, decider }) => (state === "ready" || state === "sending") && decider.phone === who.phone,

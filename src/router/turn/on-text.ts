@@ -11,18 +11,18 @@ import type { CommandType } from "./commands.ts";
 import { handleCommand } from "./commands/handle-command.ts";
 import { type ChatCommand, looksLikeSale, menuNumber, readCommand, saysMore } from "./commands/read-command.ts";
 import type { Who } from "./commands/who.ts";
-import { answer, confirmsAgain, waitedMs } from "./fresh-answer.ts";
+import { answer, answerConfirmedAgain, waitedMs } from "./fresh-answer.ts";
 import { answerAboutPast } from "./hearing/about-past.ts";
 import { answerBeside } from "./hearing/answer-beside.ts";
-import { answerHeard, answerOwnAffair, tellsHaircut } from "./hearing/answer-heard.ts";
-import { movesBalance } from "./hearing/answers/correction-answers.ts";
-import { insteadOfSale } from "./hearing/answers/sale-answers.ts";
+import { answerHeard, answerOwnAffair, answerHaircut } from "./hearing/answer-heard.ts";
+import { beginCorrection } from "./hearing/answers/correction-answers.ts";
+import { answerInsteadOfSale } from "./hearing/answers/sale-answers.ts";
 import { answerLeftOver } from "./hearing/left-over.ts";
 import { messageOf, type Message } from "./hearing/message.ts";
 import { sayNotUnderstood } from "./hearing/misses.ts";
-import { answerDeniedUndo, refundsTicket } from "./hearing/refund-said.ts";
+import { answerDeniedUndo, refundTicket } from "./hearing/refund-said.ts";
 import { switchToUse } from "./hearing/use-of-balance.ts";
-import { goesOver } from "./hearing/wish-in-sale.ts";
+import { answerWishInSale } from "./hearing/wish-in-sale.ts";
 import { onTap } from "./on-tap.ts";
 import { choosesElsewhere, decides, quotesAnother, stopsUnknown } from "./quotes.ts";
 import { offerDeclined, offeredAnother, offerTaken } from "./remembered/offers.ts";
@@ -43,27 +43,27 @@ export function onText(turn: TurnBuilder, update: Update, typed: string, who: Wh
   if (command && turn.topic === "reason" && isReason(turn, command)) return answerTyped(turn, update, typed, who);
   if (answerDeniedUndo(turn, text, who)) return;
   if (answerAboutPast(turn, command, text, who)) return;
-  if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
+  if (command && !turn.session && answerInsteadOfCommand(turn, text, command, who)) return;
   if (!quotesAnother(turn) && answerLeftOver(turn, command, text, who)) return;
   const mayMove = command === null || command.type === "disableCollaborator" || command.type === "correct";
-  if (mayMove && !turn.session && movesBalance(turn, text, who)) return;
-  if (command?.type === "corte" && !turn.session && tellsHaircut(turn, text, who)) return;
+  if (mayMove && !turn.session && beginCorrection(turn, text, who)) return;
+  if (command?.type === "corte" && !turn.session && answerHaircut(turn, text, who)) return;
   if (command?.type === "sale" && who.access.role !== "customer") {
     const message = messageOf(text, null, who.access.role);
     if (turn.topic === "summary" && readConsent(text) === "yes" && !quotesAnother(turn))
       return answerBeside(turn, text, who) ? undefined : answerTyped(turn, update, typed, who);
     if (goesOnWithSale(turn, message)) return answerTyped(turn, update, command.text ?? "", who);
-    if (insteadOfSale(turn, message, who)) return;
+    if (answerInsteadOfSale(turn, message, who)) return;
   }
-  if (turn.session && !quotesAnother(turn) && goesOver(turn, text, who)) return;
-  if (command?.type === "redeem" && usesOfOpenSale(turn, text, who)) return;
-  if (command?.type === "refund" && refundsTicket(turn, command.text ?? "", who)) return;
+  if (turn.session && !quotesAnother(turn) && answerWishInSale(turn, text, who)) return;
+  if (command?.type === "redeem" && switchOpenSaleToUse(turn, text, who)) return;
+  if (command?.type === "refund" && refundTicket(turn, command.text ?? "", who)) return;
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
     if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;
     return answerTyped(turn, update, text, who);
   }
-  if (confirmsAgain(turn, text, who)) return;
+  if (answerConfirmedAgain(turn, text, who)) return;
   if (!quotesAnother(turn) && answerHeard(turn, text, who)) return;
   if (who.access.role !== "customer" && looksLikeSale(text)) return handleCommand(turn, { type: "sale", text }, who);
   if (who.access.role !== "customer" && phonesMeant(text).length > 1) {
@@ -114,13 +114,13 @@ function goesOnWithSale({ session }: TurnBuilder, { heard: { facts } }: Message)
 }
 
 /** Takes "usar 50" in an open sale as a use of its customer's balance; false: it is none. */
-function usesOfOpenSale(turn: TurnBuilder, text: string, who: Who): boolean {
+function switchOpenSaleToUse(turn: TurnBuilder, text: string, who: Who): boolean {
   const message = messageOf(text, turn.topic, who.access.role);
   return message.heard.facts.phone === null && !quotesAnother(turn) && switchToUse(turn, message, who);
 }
 
 /** Answers a customer whose sentence only begins like a command of the staff's ("baja de promociones"), or who writes *baja* to end their notices; false: neither. */
-function isForCustomers(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
+function answerInsteadOfCommand(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
   if (who.access.role !== "customer") return false;
   // "Baja Ana" is of somebody else.
   if (command.type === "disableCollaborator" && givenNames.has(plain(command.text ?? ""))) return false;

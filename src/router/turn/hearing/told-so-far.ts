@@ -5,7 +5,7 @@ import type { PartlyRead } from "../../../text/views.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { readsFacts, type Message } from "./message.ts";
 
-/** What a sale holds so far. */
+/** What the open sale knows so far. */
 type Told = Pick<PartlyRead, "amountCentavos" | "ticket"> & {
   readonly phone: string | null;
   readonly phoneTyped: string;
@@ -17,8 +17,8 @@ const asksWhatWasTold =
 /** "¿Cómo se llama el cliente?", "¿de quién es?" */
 const asksWho =
   /^(?:(?:oye|y|a ver|,) )*(?:(?:de )?quien es(?: (?:el|la) client[ea])?|(?:a )?nombre de quien(?: esta)?|como se llama(?: (?:el|la) (?:client[ea]|senora?))?|(?:cual es )?(?:su|el) nombre(?: del? (?:la )?client[ea])?)$/;
-/** How surely one's own day has to be meant where a question is open. */
-const surely = 0.8;
+/** How likely it has to be that one's own day is meant, where a question is open. */
+const leastShare = 0.8;
 
 /** Answers a question about what was told of the sale that is open, or whose it is, or about one's own day; false: it is none of these. */
 export function answerWhatWasTold(turn: TurnBuilder, message: Message, who: Who): boolean {
@@ -37,7 +37,7 @@ export function answerWhatWasTold(turn: TurnBuilder, message: Message, who: Who)
     return true;
   }
   const { intent, likely } = hear(message.text, null, who.access.role);
-  if (message.heard.intent !== null || intent !== "myDay" || (likely[0]?.share ?? 0) < surely) return false;
+  if (message.heard.intent !== null || intent !== "myDay" || (likely[0]?.share ?? 0) < leastShare) return false;
   handleCommand(turn, { type: "ownDay", text: "" }, who);
   return true;
 }

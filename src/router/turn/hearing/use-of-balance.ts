@@ -30,8 +30,8 @@ export function paysWithBalance({ heard: { line } }: Message): boolean {
 type Gathered = Pick<Known, "phone" | "phoneTyped" | "amountCentavos" | "ticket" | "ticketAnswered" | "walletKey">;
 
 /**
- * Begins a use of balance with what a message says, and what the open sale knows; that sale is left. False: no phone is known, or the person may not. A
- * bare number is the purchase, never points.
+ * Begins a use of balance with what a message says and what the open sale knows, in place of that sale. A bare number is the purchase, never points. False: no
+ * phone is known, or the person may not.
  */
 export function beginUse(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { facts } = message.heard;
@@ -92,6 +92,7 @@ function amountFirst(text: string): Pick<Extract<SaleLine, { readonly type: "lin
   return { amount: isSale ? parseAmount(amount) : null, ticket: null };
 }
 
+/** What the open sale or use of balance has gathered; null: none is open, or it has no phone yet. */
 function gatheredBy({ session }: TurnBuilder): Gathered | null {
   if (session?.flow !== "sale" && session?.flow !== "redeem") return null;
   const context = session.state.context as Omit<Gathered, "walletKey" | "phone"> & {
@@ -105,9 +106,8 @@ function gatheredBy({ session }: TurnBuilder): Gathered | null {
 const asksFirst = /\b(?:si|pregunt\w+|ver|veo|dej[ae]\w*|chec\w+|revis\w+|quiza\w*|creo)\b/;
 
 /**
- * What is said of a use of balance beside a question. The numbers of an answer are read with nothing asked, where points are told from the purchase; a
- * number that nothing names is no purchase in the place of the one that is known, but may answer the question for the ticket. Null: nobody
- * can tell what it is.
+ * What a message says of a use of balance while a sale asks something. Its numbers are read as if nothing were asked, which tells points from the purchase. A
+ * number without a name never replaces a purchase that is known, but may answer the question for the ticket. Null: it is not clear what the number is.
  */
 function useSaid(turn: TurnBuilder, { text, heard }: Message): Facts | null {
   const { facts } = hear(text, null);
@@ -144,8 +144,8 @@ const deniesUse =
 const onlySale =
   /^(?=.*\b(?:solo|nomas|nada mas|pura|normal)\b)(?:(?:no|si|mejor|pues|ok|solo|nomas|nada mas|favor|,) )*(?:(?:registr|guard|mand|anot|apunt|hag|haz|met|cobr)(?:a|e|ar|er)?(?:me)?(?:l[ao])?|la venta)(?: (?:como|solo|nomas|nada|mas|normal|la|una|pura|venta|compra|favor|gracias|ya|,))*$/;
 
-/** Goes on with a sale where a use of balance is open and none is used after all: what was told of it is kept; false: nothing says so. */
-export function leavesUse(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
+/** Goes on as a sale where a use of balance is open and no balance is used after all. What was told is kept. False: the message does not say so. */
+export function switchToSale(turn: TurnBuilder, { text, heard }: Message, who: Who): boolean {
   if (turn.session?.flow !== "redeem" || heard.questioned) return false;
   const isDenied = heard.consent !== "yes" && (heard.usesNoBalance || deniesUse.test(heard.line));
   if (!(isDenied || onlySale.test(heard.line)) || checkMayStart(turn, commands.sale, who) !== "yes") return false;

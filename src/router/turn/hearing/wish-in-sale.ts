@@ -11,7 +11,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { messageOf } from "./message.ts";
 import { beginUse } from "./use-of-balance.ts";
 
-// What is wanted instead of the sale that is open, or of its customer: only what says nothing else, since a fact may be an answer.
+// What is wanted instead of the open sale, or of its customer. Only messages that say nothing else are looked at, since a fact may be an answer.
 
 const lead = "(?:(?:no|ay|ah|oye|perdon|digo|mejor|ya|pues|es que|bueno|,) )*";
 const noSale = "(?:(?:no|ya no) (?:era|es|quiero|quiere|queria) (?:una )?venta ,? ?)?";
@@ -32,16 +32,16 @@ const seesHistory = new RegExp(
 const leavesSale = /\b(?:no|era|eran|mejor|solo|solamente|nomas|nada mas|queria)\b/;
 const corrects = /^(?:no )?(?:mejor )?(?:corregir|corrige|correccion|ajustar|ajuste)(?: (?:su |el )?saldo)?$/;
 const refunds = /^(?:no )?(?:mejor |era )?(?:una )?(?:devolucion|devolver|reembolso|reembolsar)$/;
-/** No message has such a wish without one of these. */
+/** Matches a part of a word that every such message has. */
 const mayBeWish = /sald|punt|us[ae]|canj|gast|redim|ocup|histor|compra|corr|ajust|devol|reembol/;
-/** Longer ones say more. */
+/** Longest message that is looked at, characters: a longer one says more. */
 const longest = 80;
 
 /**
- * Leaves the open sale for what is wanted instead of it (the balance of its customer, a use of it, a correction, a refund), or shows what is wanted beside it. What
- * the sale knows is kept. False: a message says nothing of the kind.
+ * Does what is wanted instead of the open sale (a use of balance, a correction, a refund) with what the sale knows, or shows what is wanted beside it (the
+ * balance or the history of its customer). False: the message says nothing of the kind.
  */
-export function goesOver(turn: TurnBuilder, text: string, who: Who): boolean {
+export function answerWishInSale(turn: TurnBuilder, text: string, who: Who): boolean {
   const { session } = turn;
   if (session?.flow !== "sale" || text.length > longest || who.access.role === "customer") return false;
   const line = plain(text)
@@ -96,6 +96,7 @@ function correctInstead(turn: TurnBuilder, text: string, who: Who): boolean {
   return true;
 }
 
+/** Begins a use of balance instead of the open sale; false: the person may not. */
 function useInstead(turn: TurnBuilder, text: string, phone: Phone | null, who: Who): boolean {
   if (phone !== null) return beginUse(turn, messageOf(text, null, who.access.role), who);
   if (checkMayStart(turn, commands.redeem, who) !== "yes") return false;
@@ -104,6 +105,7 @@ function useInstead(turn: TurnBuilder, text: string, phone: Phone | null, who: W
   return true;
 }
 
+/** Ends the open sale, and says so where an amount was told. */
 function leave(turn: TurnBuilder, amountCentavos: number | null): void {
   if (amountCentavos !== null) turn.say({ key: "saleReplaced" });
   turn.end();
