@@ -7,6 +7,9 @@ export interface EarnSample {
   readonly points: Points;
 }
 
+/** As many samples as a prediction is made from. */
+export const mostSamples = 20;
+
 /** With fewer samples than this nothing is predicted. */
 export const fewestSamples = 3;
 

@@ -1,5 +1,6 @@
 import { nowBy } from "../../clock.ts";
 import { probeAfterMs, roleOfRequester, type Operation, type Probe } from "../../ledger/operation.ts";
+import { mostSamples } from "../../ledger/earn-rate.ts";
 import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
@@ -8,15 +9,11 @@ import type { DirectoryReader } from "../people/directory-reader.ts";
 import { Worker } from "../loops/worker.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
-import { decisionButtons, doubtView, namedOperation } from "./operation-views.ts";
+import { decisionButtons, doubtView, namedOperation, shownBesideMs } from "./operation-views.ts";
 import { askedOf, message } from "../messages.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
-/** Operations on the same phone that a manager is shown beside a doubt were made within this time before, ms. */
-const shownBesideMs = 24 * 3_600_000;
-/** Confirmed sales from which the wallet's percentage is learnt. */
-const mostSamples = 20;
 /** Key of the one reminder for all open questions. */
 const reminderKey = "reminder";
 
