@@ -45,7 +45,8 @@ export async function addOperation(
     request.kind === "sale" &&
     sameSaleWithinMs !== undefined &&
     (await hasSameSale(tx, request, sameSaleWithinMs, exceptIds, now));
-  const calledOff = isTaken ? "ticketTaken" : isRepeated ? "sameSale" : null;
+  const repeated = isRepeated ? "sameSale" : null;
+  const calledOff = isTaken ? "ticketTaken" : repeated;
   const made = newRow(given, calledOff, now.steady ?? undefined, nowMs);
   insert(tx, made, ticket);
   tx.announce("operations");
