@@ -33,7 +33,7 @@ import {
   restWaits,
 } from "./questions.ts";
 
-/** First the customer, since nobody is asked how much before the balance is shown; then the guards, once the ticket is answered. */
+/** The lookups that can be made: first the customer, since nobody is asked how much before the balance is shown; the guards once the ticket is answered. */
 function wanted(context: RedeemContext): readonly Wanted[] {
   const { phone, customer, check, ticket, ticketAnswered, wallet, person } = context;
   if (phone === null || customer === null || check !== null || !ticketAnswered) return customerWanted(context);

@@ -256,7 +256,7 @@ export class Outbox {
     this.#unsent.invalidate();
   }
 
-  /** How many messages are not sent, without background messages. */
+  /** How many messages are not sent, without background messages and those that wait until their person writes. */
   open(): number {
     return this.#unsent.size();
   }
