@@ -24,7 +24,10 @@ import { emptyTicketed } from "../shared/ticketed-context.ts";
 import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 import { noPoints, noPurchase, type Answered, type RedeemContext } from "./redeem-context.ts";
 
-/** Makes the context that a use of balance starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
+/**
+ * Makes the context that a use of balance starts with: everything that the first message said already. xstate also calls it without input, so that it must
+ * not throw then.
+ */
 export function startingRedeem(input: FlowInput | undefined): RedeemContext {
   const empty: RedeemContext = { ...emptyTicketed(input), points: null, amountAnswered: false, guess: null };
   if (!input) return empty;

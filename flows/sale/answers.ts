@@ -33,7 +33,10 @@ import { saleNamed } from "./named.ts";
 import { noAmount, withAmountReading } from "./amount-reading.ts";
 import type { Answered, SaleContext } from "./sale-context.ts";
 
-/** Makes the context that a sale starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw then. */
+/**
+ * Makes the context that a sale starts with: everything that the first message said already. xstate also calls it without input, so that it must not throw
+ * then.
+ */
 export function startingSale(input: FlowInput | undefined): SaleContext {
   const empty: SaleContext = { ...emptyTicketed(input), branch: input?.person.branch ?? "", guess: null };
   if (!input) return empty;

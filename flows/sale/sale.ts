@@ -25,7 +25,10 @@ import { noTicket } from "../shared/ticket-answers.ts";
 import { ticketedMigrations } from "../shared/ticketed-context.ts";
 import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 
-/** The lookups that can be made with what is known: the customer as soon as there is a phone, the guards (same ticket, same sale, staff's phone) once all is answered. */
+/**
+ * The lookups that can be made with what is known: the customer as soon as there is a phone, the guards (same ticket, same sale, staff's phone) once all is
+ * answered.
+ */
 function wanted(context: SaleContext): readonly Wanted[] {
   const { phone, amountCentavos, ticket, ticketAnswered, check, branch, wallet } = context;
   const customer = customerWanted(context);

@@ -112,7 +112,10 @@ function taken(ticket: Ticket | null, notice: Said | null): Answered {
   return { ticket, ticketAnswered: true, ticketGuess: null, check: null, notice };
 }
 
-/** Whether a ticket repeats the amount, the points or the phone, so that an earlier answer may have come twice. `alone`: an ambiguous amount ("0250") counts too. */
+/**
+ * Whether a ticket repeats the amount, the points or the phone, so that an earlier answer may have come twice. `alone`: an ambiguous amount ("0250") counts
+ * too.
+ */
 function repeats(
   { phone, amountCentavos, points = null }: Omit<Knows, "wallet" | "ticketGuess">,
   ticket: Ticket,
@@ -132,7 +135,10 @@ function withoutSlips(ticket: Ticket): Ticket {
   return ticket.replaceAll(/^[-_/#.]+|[-_/#.]+$/g, "").replace(/^0+(?=[1-9])/, "") as Ticket;
 }
 
-/** Asks a doubtful ticket back: "¿El ticket también es 250?", "¿El ticket es K45?". Where the number may be the amount of a sale, told anew, that can be chosen too. */
+/**
+ * Asks a doubtful ticket back: "¿El ticket también es 250?", "¿El ticket es K45?". Where the number may be the amount of a sale, told anew, that can be
+ * chosen too.
+ */
 export function ticketGuessQuestion(context: Knows): Effect {
   const ticket = context.ticketGuess;
   if (ticket === null) throw new Error("There is no ticket to ask about");

@@ -97,8 +97,8 @@ export type Query =
   /** The last operations on a phone, for staff. */
   | { readonly type: "phoneHistory"; readonly phone: Phone }
   /**
-   * An operation that staff refer to. `lastOfChat`: the last that moved money in the chat that asks, of the last hours (or `withinMs`). By its ticket: that of the asker's
-   * wallet and branch first.
+   * An operation that staff refer to. `lastOfChat`: the last that moved money in the chat that asks, of the last hours (or `withinMs`). By its ticket: that
+   * of the asker's wallet and branch first.
    */
   | {
       readonly type: "findOperation";

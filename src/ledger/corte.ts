@@ -100,7 +100,10 @@ const zero: Tally = {
   inDoubtPoints: pointsOf(0),
 };
 
-/** Adds up one day or several. A refund counts on its own day and for whoever made it. Sums are exact: amounts are whole centavos, points whole ten-thousandths. */
+/**
+ * Adds up one day or several. A refund counts on its own day and for whoever made it. Sums are exact: amounts are whole centavos, points whole
+ * ten-thousandths.
+ */
 export function corteOf({ operations, earlier, refunded, only }: CorteInput): Corte {
   const all = operations.filter((one) => movesMoney(one.request)).toSorted((a, b) => a.createdAtMs - b.createdAtMs);
   const selected = all.filter(only);

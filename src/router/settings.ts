@@ -62,7 +62,10 @@ export const staleAnswerMs = 10 * 60_000;
 export const inactivityMs = { warning: 10 * 60_000, closing: 5 * 60_000 } as const;
 /** Minimum gap between replies to unidentified senders, ms. */
 export const strangerMs = 24 * 3_600_000;
-/** Unidentified senders who say a word of the bot's, or send a contact card that is not theirs: up to `burst` of their messages are answered at once, then one every `paceMs`, ms. */
+/**
+ * Unidentified senders who say a word of the bot's, or send a contact card that is not theirs: up to `burst` of their messages are answered at once, then one
+ * every `paceMs`, ms.
+ */
 export const strangerPace = { burst: 5, paceMs: 60_000 } as const;
 /** How long the bot stays silent in a chat after the shop last wrote there by hand, ms. */
 export const quietMs = 4 * 3_600_000;

@@ -41,7 +41,10 @@ export function tapData(tap: Tap): string {
   }
 }
 
-/** Reads the data of a button; null for a decision that does not exist. Data without a known tag is read as an answer; an unknown nonce then matches no question. */
+/**
+ * Reads the data of a button; null for a decision that does not exist. Data without a known tag is read as an answer; an unknown nonce then matches no
+ * question.
+ */
 export function readTap(data: string): Tap | null {
   const [tag = "", ...parts] = data.split(":");
   const [id = "", second = "", shown = ""] = parts;
@@ -73,7 +76,10 @@ const decides: ReadonlyMap<string, boolean> = new Map(
   }),
 );
 
-/** Whether the data of a button decides something outside any conversation, on a message that the bot sent by itself; also where it names no decision that exists. */
+/**
+ * Whether the data of a button decides something outside any conversation, on a message that the bot sent by itself; also where it names no decision that
+ * exists.
+ */
 export function decidesAlone(data: string): boolean {
   return decides.get(data.split(":", 1)[0] ?? "") === true;
 }

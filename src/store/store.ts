@@ -106,7 +106,10 @@ export interface Store
   prune(nowMs: number, longKept: boolean): Promise<void>;
   /** Writes a consistent copy of the database to a file that must not exist yet; also while the store is in use. */
   backup(path: string): Promise<void>;
-  /** Calls `wake` as soon as something is to be written, before its commit: what the callee asks for at once shares that commit. Returns the function that unsubscribes. */
+  /**
+   * Calls `wake` as soon as something is to be written, before its commit: what the callee asks for at once shares that commit. Returns the function that
+   * unsubscribes.
+   */
   subscribeToWrites(wake: () => void): () => void;
   /** Calls `wake` after every commit that made work, with its kinds. Returns the function that unsubscribes. */
   subscribe(wake: (work: ReadonlySet<Work>) => void): () => void;

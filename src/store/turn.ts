@@ -41,7 +41,10 @@ export interface TurnInput {
   readonly gateStands: boolean;
   /** The quoted message; null or absent: the entry quotes none. */
   readonly quoted?: QuotedMessage | null;
-  /** Another account of the same network has the phone that the update proves, or left it when its number changed. Absent: none has, or a phone may have several accounts there. */
+  /**
+   * Another account of the same network has the phone that the update proves, or left it when its number changed. Absent: none has, or a phone may have
+   * several accounts there.
+   */
   readonly phoneIsTaken?: boolean;
   /** This chat's operations that have not ended, newest first; at most fifty. */
   readonly open: readonly Operation[];

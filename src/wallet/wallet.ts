@@ -88,7 +88,10 @@ export interface ReadCall<T> {
   readonly value: (fields: Readonly<Record<string, unknown>>) => WalletReading<T>;
 }
 
-/** What a customer is read for. `beforeMoney`: a money request follows at once. `money`: a doubt is examined, or a registration checked. `lookup`: to be shown. */
+/**
+ * What a customer is read for. `beforeMoney`: a money request follows at once. `money`: a doubt is examined, or a registration checked. `lookup`: to be
+ * shown.
+ */
 export type ReadPurpose = "beforeMoney" | "money" | "lookup";
 
 /**

@@ -39,8 +39,8 @@ export interface CloudWebhook {
   readonly path: string;
   /**
    * Answers one request of Meta. The handshake (GET): 200 with the challenge, or 403. A post: 401 without a signature, 403 with a wrong one, 413 above 4 MB;
-   * then 200 when what it holds is durable, and 503 when it could not be stored, or nothing is received (`start`, `stop`): Meta posts it again then. What cannot be
-   * read is answered with 200, since Meta would repeat it for a week.
+   * then 200 when what it holds is durable, and 503 when it could not be stored, or nothing is received (`start`, `stop`): Meta posts it again then. What
+   * cannot be read is answered with 200, since Meta would repeat it for a week.
    */
   answer(request: Request): Promise<Response>;
   /** Accepts posts from now on. */

@@ -61,7 +61,10 @@ const besideGreeting = 0.25;
 const remembered = new Map<string, Heard>();
 const mostRemembered = 16;
 
-/** Understands a message. `asked`: what the open question asks for, which a bare number then answers; null: no question is open. `speaker`: who writes, which counts where none is. */
+/**
+ * Understands a message. `asked`: what the open question asks for, which a bare number then answers; null: no question is open. `speaker`: who writes, which
+ * counts where none is.
+ */
 export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): Heard {
   const key = `${asked} ${speaker} ${text}`;
   const known = remembered.get(key);

@@ -186,7 +186,10 @@ export function cancelled(ports: Ports, operation: Operation, reason: CancelReas
   };
 }
 
-/** Replies for everyone who must learn what became of an operation: the chat that asked, and the manager who ordered it anew. `said` may be a function, which words it for a role. */
+/**
+ * Replies for everyone who must learn what became of an operation: the chat that asked, and the manager who ordered it anew. `said` may be a function, which
+ * words it for a role.
+ */
 export function repliesFor(ports: Ports, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
   const { chat, alsoTell } = operation;
   const readers = [{ chat, role: roleOfRequester(operation) }];

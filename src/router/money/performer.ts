@@ -77,7 +77,10 @@ export class Performer extends Worker<Operation, string> {
     if (this.#cancelSlow === null) await this.#watchSlow();
   }
 
-  /** Checks once more whether the operation may be sent, commits `sending`, makes the request and records its outcome. The order of these steps is the guarantee. */
+  /**
+   * Checks once more whether the operation may be sent, commits `sending`, makes the request and records its outcome. The order of these steps is the
+   * guarantee.
+   */
   protected override async perform(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#ports;
     const { request } = operation;
@@ -152,7 +155,10 @@ export class Performer extends Worker<Operation, string> {
     }
   }
 
-  /** Why the person may no longer have this done, checked right before it is; null: they may. Where two people stand behind the operation, both are checked by a list read now. */
+  /**
+   * Why the person may no longer have this done, checked right before it is; null: they may. Where two people stand behind the operation, both are checked by
+   * a list read now.
+   */
   async #accessProblem(operation: Operation): Promise<CancelReason | null> {
     const { request } = operation;
     if (operation.requestedBy) {

@@ -110,7 +110,10 @@ export interface ShopSettingChange {
   readonly was: string | null;
 }
 
-/** What became of a change. `meanwhile`: somebody else has changed it since the form was made. `expected`: the text is not a value of this setting; says what is. */
+/**
+ * What became of a change. `meanwhile`: somebody else has changed it since the form was made. `expected`: the text is not a value of this setting; says what
+ * is.
+ */
 export type ShopSettingChanged =
   | "changed"
   | "same"

@@ -59,7 +59,10 @@ export function wasRead(age: DirectoryAge, seq: number, nowMs: number): boolean 
   return sinceMs(age.triedAtMs, nowMs) <= (wasSeen ? failureHoldsMs : directoryAskedMs);
 }
 
-/** Whether the collaborators must be read before anything is answered: the list is older than `atMostMs`, ms, or no wallet is known and that was not tried just now. */
+/**
+ * Whether the collaborators must be read before anything is answered: the list is older than `atMostMs`, ms, or no wallet is known and that was not tried
+ * just now.
+ */
 export function isTooOld(
   age: DirectoryAge,
   wallets: readonly StoredWallet[],

@@ -7,7 +7,10 @@ export function walletWith(wallets: readonly StoredWallet[], key: string): Store
   return known ?? { key, name: null, clientLink: null, redeemLink: null, ticketMandatory: false };
 }
 
-/** The wallet to work in, or why there is none: "unclear": there are several and none is chosen; "unreadable": none was read yet. `chosenKey`: the person's choice; null: none. */
+/**
+ * The wallet to work in, or why there is none: "unclear": there are several and none is chosen; "unreadable": none was read yet. `chosenKey`: the person's
+ * choice; null: none.
+ */
 export function chooseWallet(
   wallets: readonly StoredWallet[],
   settings: Settings,

@@ -119,7 +119,10 @@ function switchOpenSaleToUse(turn: TurnBuilder, text: string, who: Who): boolean
   return message.heard.facts.phone === null && !quotesAnother(turn) && switchToUse(turn, message, who);
 }
 
-/** Answers a customer whose sentence only begins like a command of the staff's ("baja de promociones"), or who writes *baja* to end their notices; false: neither. */
+/**
+ * Answers a customer whose sentence only begins like a command of the staff's ("baja de promociones"), or who writes *baja* to end their notices; false:
+ * neither.
+ */
 function answerInsteadOfCommand(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
   if (who.access.role !== "customer") return false;
   // "Baja Ana" is of somebody else.

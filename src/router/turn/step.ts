@@ -78,7 +78,8 @@ function withTimeHeard(input: TurnInput, output: TurnOutput): TurnOutput {
   const hasClock = content.type === "update" && channelTraits[content.update.channel].hasOwnClock;
   const writtenAtMs = hasClock ? content.update.sentAtMs : null;
   const heardBeforeMs = input.session?.heardAtMs ?? 0;
-  // An update that moves the conversation counts even if it is older: a network's clock may be set back, and one message may bear a wrong time. A late *sí* moves nothing.
+  // An update that moves the conversation counts even if it is older: a network's clock may be set back, and one message may bear a wrong time. A late *sí*
+  // moves nothing.
   const isHeard = writtenAtMs !== null && (writtenAtMs > heardBeforeMs || isMoved(input.session, session));
   const heardAtMs = isHeard ? writtenAtMs : heardBeforeMs;
   return heardAtMs === 0 ? output : { ...output, session: { ...session, heardAtMs } };
@@ -90,7 +91,10 @@ function isMoved(before: Session | null, { conversationId, state }: Session): bo
   return JSON.stringify(before.state) !== JSON.stringify(state);
 }
 
-/** Gives what is committed for an entry whose step threw. A failed update ends the conversation with an apology that names a way out; a failed event leaves it and says nothing. */
+/**
+ * Gives what is committed for an entry whose step threw. A failed update ends the conversation with an apology that names a way out; a failed event leaves it
+ * and says nothing.
+ */
 export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
   return (entry) => {
     const failed = entry.content.type === "update";
@@ -131,7 +135,10 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
   }
 }
 
-/** Gives a result to the conversation that asked for it. One that was asked for outside any conversation is shown; so is one that must be told though its conversation is over. */
+/**
+ * Gives a result to the conversation that asked for it. One that was asked for outside any conversation is shown; so is one that must be told though its
+ * conversation is over.
+ */
 function onLookedUp(turn: TurnBuilder, { flowId, ask, result }: Extract<InternalEvent, { type: "lookedUp" }>): void {
   if (flowId !== noConversation && turn.session?.conversationId === flowId) {
     turn.advance({ type: "LOOKED_UP", ask, result, turn: turn.seq });

@@ -106,7 +106,10 @@ export class TurnBuilder implements TurnFacts {
     return session && helpTopic(this.settings.flows[session.flow], session.state.value);
   }
 
-  /** Adds a reply. `asking`: the conversation whose question it is; null: it is no question. Choices get the nonce of this turn, and earlier buttons of the conversation become old. */
+  /**
+   * Adds a reply. `asking`: the conversation whose question it is; null: it is no question. Choices get the nonce of this turn, and earlier buttons of the
+   * conversation become old.
+   */
   say(said: Said, saying: Saying = {}, asking: number | null = null): void {
     if ((saying.choices ?? []).length > 0 && this.session) this.#session = { ...this.session, nonce: this.#nonce };
     const body = bodyOf(this.render, this.#nonce, said, saying, this.session !== null);
@@ -159,7 +162,10 @@ export class TurnBuilder implements TurnFacts {
     return { phone, access: accessOf(phone, collaborators, directory, this.settings, this.nowMs) };
   }
 
-  /** Begins a conversation in place of any that is open. `text`: what was written after the command; `known`: what is known already. Throws where the person has no proved phone. */
+  /**
+   * Begins a conversation in place of any that is open. `text`: what was written after the command; `known`: what is known already. Throws where the person
+   * has no proved phone.
+   */
   begin(flowName: FlowName, text: string, known: Known | null): void {
     const flow = this.settings.flows[flowName];
     const blank = { value: {}, context: {} };

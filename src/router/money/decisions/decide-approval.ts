@@ -24,7 +24,10 @@ export async function openApprovals(ports: Ports, atMost: number): Promise<reado
     .map((one) => ({ approvalId: one.id, view: approvalView(one, settings.local) }));
 }
 
-/** For how long a chat may not approve what the person asks whose invitation has linked it, ms. The other managers are told of every link, and can object by then. */
+/**
+ * For how long a chat may not approve what the person asks whose invitation has linked it, ms. The other managers are told of every link, and can object by
+ * then.
+ */
 const newLinkMs = 24 * 3_600_000;
 
 /** Whether an invitation of whoever asks has lately linked the chat of whoever approves: both could be one person. */

@@ -8,7 +8,10 @@ interface Start extends TurnFacts {
   walletFor(key: string | null): StoredWallet | "unclear" | "unreadable";
 }
 
-/** Makes the input of a conversation that begins. `text`: what was written after its command; `known`: what is known already. Throws where the person has no proved phone. */
+/**
+ * Makes the input of a conversation that begins. `text`: what was written after its command; `known`: what is known already. Throws where the person has no
+ * proved phone.
+ */
 export function flowInput(turn: Start, text: string, known: Known | null): FlowInput {
   const { actor, input, settings } = turn;
   const wallet = turn.walletFor(known?.walletKey ?? null);

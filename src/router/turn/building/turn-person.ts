@@ -31,7 +31,10 @@ export class TurnPerson {
     if (identity !== null) this.#chosen = { identity, chosen: { ...this.preferences, ...chosen } };
   }
 
-  /** Saves the person as given, in place of what the turn saved of them before. `takes`: a phone that was proved by other accounts of their network, and is this person's alone from now on. */
+  /**
+   * Saves the person as given, in place of what the turn saved of them before. `takes`: a phone that was proved by other accounts of their network, and is
+   * this person's alone from now on.
+   */
   save(person: Person, takes: Phone | null = null): void {
     this.#saved = person;
     this.#taken = takes;

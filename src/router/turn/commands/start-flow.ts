@@ -26,7 +26,10 @@ export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Wh
   turn.begin(row.flow, first ?? text, null);
 }
 
-/** Checks whether the person may begin the flow of a command, and tells them why not. "refused": they were told; "menu": a customer who is shown the menu instead, and nothing was said. */
+/**
+ * Checks whether the person may begin the flow of a command, and tells them why not. "refused": they were told; "menu": a customer who is shown the menu
+ * instead, and nothing was said.
+ */
 export function checkMayStart(turn: TurnBuilder, row: FlowRow, { access }: Who): "yes" | "refused" | "menu" {
   const refuse = (said: Said): "refused" => {
     turn.say(said);

@@ -75,7 +75,10 @@ function isOfTwo(line: string): boolean {
   return isPerson(one) && isPerson(two);
 }
 
-/** Tells the person that the other sale has to wait. What was said before it is taken as an answer to the open question, if it may be one, and confirms nothing. */
+/**
+ * Tells the person that the other sale has to wait. What was said before it is taken as an answer to the open question, if it may be one, and confirms
+ * nothing.
+ */
 function putOff(turn: TurnBuilder, text: string, who: Who): true {
   turn.say({ key: "firstThis" });
   const [line = ""] = text.split("\n");

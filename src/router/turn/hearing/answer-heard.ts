@@ -14,7 +14,10 @@ import { answerPhoneAsked } from "./phone-asked.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { whichOf } from "./which-sale.ts";
 
-/** Answers what somebody writes with nothing open, by what is understood of it. The order counts, as in `onText`. False: nothing is understood. `text`: in the bot's words. */
+/**
+ * Answers what somebody writes with nothing open, by what is understood of it. The order counts, as in `onText`. False: nothing is understood. `text`: in the
+ * bot's words.
+ */
 export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean {
   const message = messageOf(text, null, who.access.role);
   if (answerDeclinedNotices(turn, message, who)) return true;
@@ -82,7 +85,10 @@ const mostBesidePhone = 9;
 
 /** For how long what is said without a phone may be of the sale just made, ms. */
 const justMadeMs = 10 * 60_000;
-/** "Pagó con 500", "ya pagó 437", "ponle ticket B-20", "con descuento fueron 400", "antes compró 250": of the sale just made, or before it, rather than the next. */
+/**
+ * "Pagó con 500", "ya pagó 437", "ponle ticket B-20", "con descuento fueron 400", "antes compró 250": of the sale just made, or before it, rather than the
+ * next.
+ */
 const ofLast =
   /^(?:(?:y|ya|oye|ah|si|es que|me|nos|el|la|client[ea]|senora?|,) )*(?:pag(?:o|aron) (?:con|en) (?:(?:un|uno|billete|efectivo|tarjeta|de|a|la|su|puro) )*#|(?:ya )?pag(?:o|aron) #|con (?:(?:el|un|su) )?descuent\w* (?:fue(?:ron)?|quedo en|son) #|fue(?:ron)? # (?:pesos )?al final|ponle (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]|ponle #(?: pesos)?(?: mejor)?$|(?:agrega|mete|suma|anota|pon|apunta)le (?:(?:el|su|un) )?(?:ticket|folio|nota|recibo) [#&]$|(?:agrega|suma|aumenta|anade)le (?:otros )?#(?: pesos)?$|d(?:io|ieron) # (?:pesos )?(?:y )?(?:le|les) (?:di|dimos|regrese|regresamos|devolvi) #|(?:pag(?:o|aron) )?con (?:(?:su|la|una) )?tarjeta (?:que )?termina(?:cion|da)? (?:en )?#$|(?:son|eran|fueron|llev(?:o|aron)|compr(?:o|aron)) # (?:piezas?|pzas?|pz|articulos?|productos?|prendas?)$|antes (?:(?:de (?:esa|eso|esta)|ya|le|me|,) )*(?:compro|hubo|llevo|vendi|cobre|pago)\b)/;
 

@@ -30,7 +30,10 @@ export function ratherAgrees({ text, heard: { likely, intent, line } }: Message)
   return agrees && first.share >= ratherLikely && intent === null && !holdsBackYes(text, line);
 }
 
-/** Whether an answer to a summary leans to a yes in words of its own, or tells something that changes nothing: "no, pues sí", "ya le dije que sí", "ya pagó con tarjeta". */
+/**
+ * Whether an answer to a summary leans to a yes in words of its own, or tells something that changes nothing: "no, pues sí", "ya le dije que sí", "ya pagó
+ * con tarjeta".
+ */
 export function hesitates(message: Message): boolean {
   const { consent, line } = message.heard;
   if ((consent !== null && consent !== "reserved" && consent !== "no") || readsFacts(message)) return false;
@@ -76,7 +79,10 @@ const saysUndo =
 const left =
   /^(?:(?:es que|porque|si|pues|ell?[ao]|,) )*(?:ya )?(?:(?:no (?:trabaja|labora|esta|viene|vino|regreso|volvio)|se (?:fue|salio)|renuncio)(?: (?:aqui|mas|con nosotros|de la tienda|a trabajar))*)$/;
 
-/** Whether a summary that would undo something is told what may be that act, and may be its end: "bórrala", "cancela la venta", "ya se fue". `line`: its words. */
+/**
+ * Whether a summary that would undo something is told what may be that act, and may be its end: "bórrala", "cancela la venta", "ya se fue". `line`: its
+ * words.
+ */
 export function mayUndo(session: Session, line: string): boolean {
   return saysUndo.test(line) || yesToCancel.test(line) || (session?.flow === "disableCollaborator" && left.test(line));
 }

@@ -8,7 +8,10 @@ import type { Message } from "../message.ts";
 import { whichOf } from "../which-sale.ts";
 import type { Answer } from "./answer.ts";
 
-/** Looks for the operation that is meant (that of a ticket, else the last of the chat or `which`), to do `type` with it. `part`: how much of it is returned, centavos. */
+/**
+ * Looks for the operation that is meant (that of a ticket, else the last of the chat or `which`), to do `type` with it. `part`: how much of it is returned,
+ * centavos.
+ */
 export function actOnOperation(
   turn: TurnBuilder,
   type: OperationAction["type"],

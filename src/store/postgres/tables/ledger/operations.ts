@@ -181,8 +181,8 @@ export async function rewrite(tx: Transaction, id: string, how: (stored: Operati
 }
 
 /**
- * Moves from `ready` to `sending` and gives the next place in the order of sending. Returns null if it is not `ready`, or another operation holds its lane. Throws
- * (`isDuplicate`) where another takes the lane at the same moment.
+ * Moves from `ready` to `sending` and gives the next place in the order of sending. Returns null if it is not `ready`, or another operation holds its lane.
+ * Throws (`isDuplicate`) where another takes the lane at the same moment.
  */
 export async function beginSending(
   tx: Transaction,

@@ -150,7 +150,10 @@ export class Operations {
     return this.#change(id, state, state, changes) !== null;
   }
 
-  /** Changes an operation, also one that stays in its state; null when it is not in `from` any more. `sentSeq`: its place in the order of sending; null: it keeps the one that it has. */
+  /**
+   * Changes an operation, also one that stays in its state; null when it is not in `from` any more. `sentSeq`: its place in the order of sending; null: it
+   * keeps the one that it has.
+   */
   #change(
     id: string,
     from: OperationState,
