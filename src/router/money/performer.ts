@@ -9,7 +9,7 @@ import { Worker } from "../loops/worker.ts";
 import { message } from "../messages.ts";
 import type { DirectoryReader } from "../people/directory-reader.ts";
 import type { Ports } from "../ports.ts";
-import { isSelfRegistration } from "../turn/commands/self-registration.ts";
+import { isSelfRegistration } from "../turn/commands/own/self-registration.ts";
 import { correctionProblem, staffPhoneProblem } from "./guards.ts";
 import { alertAfter } from "./manager-alerts.ts";
 import { namedOperation } from "./operation-views.ts";

@@ -1,6 +1,6 @@
 import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { registersSelf } from "./self-registration.ts";
+import { registersSelf } from "./own/self-registration.ts";
 import type { Who } from "./who.ts";
 
 /** Passes an answer to the open conversation. Where the person may no longer go on with it (their role has changed), ends it instead and says so. */

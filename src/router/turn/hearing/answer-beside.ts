@@ -14,12 +14,12 @@ import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
 import { takesFreeText } from "../states/help-topics.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { answerAnotherSale } from "./another-sale.ts";
+import { answerAnotherSale } from "./in-sale/another-sale.ts";
 import { actOnOperation } from "./answers/about-operation.ts";
 import { answerBalance, asksBalance, asksHistory } from "./answers/balance-asked.ts";
 import { staffAnswers } from "./answers/staff-answers.ts";
 import { corteDays } from "./corte-days.ts";
-import { beginAnew, restarts } from "./begin-anew.ts";
+import { beginAnew, restarts } from "./in-sale/begin-anew.ts";
 import {
   agreesToElse,
   asksBalanceToo,
@@ -29,10 +29,10 @@ import {
   ordersDeed,
   ratherAgrees,
 } from "./beside-summary.ts";
-import { answerWhatWasTold } from "./told-so-far.ts";
+import { answerWhatWasTold } from "./in-sale/told-so-far.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { refundByTicket } from "./refund-said.ts";
-import { switchToSale, switchToUse } from "./use-of-balance.ts";
+import { switchToSale, switchToUse } from "./in-sale/use-of-balance.ts";
 import { wantsOfAnother } from "./which-sale.ts";
 
 /** Questions at which the words for a wish mean something else. */

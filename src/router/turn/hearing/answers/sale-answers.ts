@@ -7,7 +7,7 @@ import { handleCommand } from "../../commands/handle-command.ts";
 import type { Who } from "../../commands/who.ts";
 import type { TurnBuilder } from "../../turn-builder.ts";
 import { type Message, isAnyOtherDay, readsFacts } from "../message.ts";
-import { beginUse, paysWithBalance, tellsPurchaseBeside } from "../use-of-balance.ts";
+import { beginUse, paysWithBalance, tellsPurchaseBeside } from "../in-sale/use-of-balance.ts";
 import { whichOf } from "../which-sale.ts";
 import { actOnOperation, ofOperation } from "./about-operation.ts";
 import type { Answer } from "./answer.ts";

@@ -1,9 +1,9 @@
-import { hear } from "../../../domain/hearing/hear.ts";
-import { handleCommand } from "../commands/handle-command.ts";
-import type { Who } from "../commands/who.ts";
-import type { PartlyRead } from "../../../text/views.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import { readsFacts, type Message } from "./message.ts";
+import { hear } from "../../../../domain/hearing/hear.ts";
+import { handleCommand } from "../../commands/handle-command.ts";
+import type { Who } from "../../commands/who.ts";
+import type { PartlyRead } from "../../../../text/views.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import { readsFacts, type Message } from "../message.ts";
 
 /** What the open sale knows so far. */
 type Told = Pick<PartlyRead, "amountCentavos" | "ticket"> & {

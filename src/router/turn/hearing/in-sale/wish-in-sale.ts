@@ -1,14 +1,14 @@
-import type { Phone } from "../../../domain/people/phone.ts";
-import { changeSaid, directionSaid } from "../../../domain/hearing/facts/balance-change.ts";
-import { wireAmount } from "../../../domain/money.ts";
-import type { Known } from "../../../flow/flow.ts";
-import { plain } from "../../../domain/reader/words.ts";
-import { commands } from "../commands.ts";
-import { handleCommand } from "../commands/handle-command.ts";
-import { checkMayStart } from "../commands/start-flow.ts";
-import type { Who } from "../commands/who.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import { messageOf } from "./message.ts";
+import type { Phone } from "../../../../domain/people/phone.ts";
+import { changeSaid, directionSaid } from "../../../../domain/hearing/facts/balance-change.ts";
+import { wireAmount } from "../../../../domain/money.ts";
+import type { Known } from "../../../../flow/flow.ts";
+import { plain } from "../../../../domain/reader/words.ts";
+import { commands } from "../../commands.ts";
+import { handleCommand } from "../../commands/handle-command.ts";
+import { checkMayStart } from "../../commands/start-flow.ts";
+import type { Who } from "../../commands/who.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import { messageOf } from "../message.ts";
 import { beginUse } from "./use-of-balance.ts";
 
 // What is wanted instead of the open sale, or of its customer. Only messages that say nothing else are looked at, since a fact may be an answer.

@@ -1,11 +1,11 @@
-import type { Button } from "../../../channel/channel.ts";
-import { formatPhone, type Phone } from "../../../domain/people/phone.ts";
-import type { OperationRequest } from "../../../ledger/request.ts";
-import type { Settings } from "../../settings.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import type { Instead } from "./command-row.ts";
-import { tapData } from "../../tap.ts";
-import type { Who } from "./who.ts";
+import type { Button } from "../../../../channel/channel.ts";
+import { formatPhone, type Phone } from "../../../../domain/people/phone.ts";
+import type { OperationRequest } from "../../../../ledger/request.ts";
+import type { Settings } from "../../../settings.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import type { Instead } from "../command-row.ts";
+import { tapData } from "../../../tap.ts";
+import type { Who } from "../who.ts";
 
 /** *Registrarme*, where customers may: nothing otherwise. */
 export function selfRegistrationButtons(turn: TurnBuilder): Button[] {

@@ -1,8 +1,8 @@
-import type { Known } from "../../../flow/flow.ts";
-import { isSelling } from "../commands/answer-question.ts";
-import { handleCommand } from "../commands/handle-command.ts";
-import type { Who } from "../commands/who.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
+import type { Known } from "../../../../flow/flow.ts";
+import { isSelling } from "../../commands/answer-question.ts";
+import { handleCommand } from "../../commands/handle-command.ts";
+import type { Who } from "../../commands/who.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
 
 /** Matches "regrésame al principio", "empecemos de nuevo". */
 export const restarts =

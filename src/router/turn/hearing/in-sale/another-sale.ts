@@ -1,12 +1,12 @@
-import { isPerson } from "../../../domain/hearing/facts/names/given-names.ts";
-import { hear } from "../../../domain/hearing/hear.ts";
-import type { Phone } from "../../../domain/people/phone.ts";
-import { phonesIn } from "../../../domain/reader/phones-in.ts";
-import type { HelpTopic } from "../../../text/views.ts";
-import { answerQuestion } from "../commands/answer-question.ts";
-import type { Who } from "../commands/who.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import type { Message } from "./message.ts";
+import { isPerson } from "../../../../domain/hearing/facts/names/given-names.ts";
+import { hear } from "../../../../domain/hearing/hear.ts";
+import type { Phone } from "../../../../domain/people/phone.ts";
+import { phonesIn } from "../../../../domain/reader/phones-in.ts";
+import type { HelpTopic } from "../../../../text/views.ts";
+import { answerQuestion } from "../../commands/answer-question.ts";
+import type { Who } from "../../commands/who.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import type { Message } from "../message.ts";
 
 // Another sale, told in the middle of one: its phone and its amount are never mixed with those of the sale that is open.
 

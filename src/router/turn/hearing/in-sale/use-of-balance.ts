@@ -1,16 +1,16 @@
-import type { Facts } from "../../../domain/hearing/facts/facts.ts";
-import { hear } from "../../../domain/hearing/hear.ts";
-import { parseAmount, type Centavos } from "../../../domain/money.ts";
-import { parsePhone } from "../../../domain/people/phone.ts";
-import { pointsOfCentavos } from "../../../domain/points.ts";
-import { parseSaleLine, type SaleLine } from "../../../domain/reader/sale-line.ts";
-import type { Ticket } from "../../../domain/ticket.ts";
-import type { Known } from "../../../flow/flow.ts";
-import { commands } from "../commands.ts";
-import { checkMayStart } from "../commands/start-flow.ts";
-import type { Who } from "../commands/who.ts";
-import type { TurnBuilder } from "../turn-builder.ts";
-import type { Message } from "./message.ts";
+import type { Facts } from "../../../../domain/hearing/facts/facts.ts";
+import { hear } from "../../../../domain/hearing/hear.ts";
+import { parseAmount, type Centavos } from "../../../../domain/money.ts";
+import { parsePhone } from "../../../../domain/people/phone.ts";
+import { pointsOfCentavos } from "../../../../domain/points.ts";
+import { parseSaleLine, type SaleLine } from "../../../../domain/reader/sale-line.ts";
+import type { Ticket } from "../../../../domain/ticket.ts";
+import type { Known } from "../../../../flow/flow.ts";
+import { commands } from "../../commands.ts";
+import { checkMayStart } from "../../commands/start-flow.ts";
+import type { Who } from "../../commands/who.ts";
+import type { TurnBuilder } from "../../turn-builder.ts";
+import type { Message } from "../message.ts";
 
 /** How somebody says that balance pays, without saying how much of it. */
 const wantsBalance =
