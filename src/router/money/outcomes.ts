@@ -88,7 +88,7 @@ export function confirmed(
   return {
     to: "confirmed",
     changes,
-    consequences: { ...told, ...outcomeEvent(operation, true), ...customerNotice(ports, operation, "said", shown) },
+    consequences: { ...told, ...outcomeEvent(operation, "done"), ...customerNotice(ports, operation, "said", shown) },
   };
 }
 
@@ -116,7 +116,7 @@ function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, 
   const learnt = refusal === "ticketMissing" && request.kind === "redeem" ? { ticketMandatory: request.walletKey } : {};
   const consequences = {
     replies: repliesFor(ports, operation, said),
-    ...outcomeEvent(operation, false, refusal),
+    ...outcomeEvent(operation, "notDone", refusal),
     ...learnt,
   };
   return { to: "rejected", changes, consequences };
@@ -154,7 +154,7 @@ function doubtArises(ports: Ports, operation: Operation, nowMs: number): Move & 
   return {
     to: "inDoubt",
     changes,
-    consequences: { replies: repliesFor(ports, operation, said), ...outcomeEvent(operation, false, null, true) },
+    consequences: { replies: repliesFor(ports, operation, said), ...outcomeEvent(operation, "unknown") },
   };
 }
 
@@ -168,7 +168,7 @@ export function recoverOperation(ports: Ports, operation: Operation, nowMs: numb
 export function expired(ports: Ports, operation: Operation): Move {
   const key = movesMoney(operation.request) || !mayHaveLeft(operation) ? "operationExpired" : "repeatableUnconfirmed";
   const replies = repliesFor(ports, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
-  const consequences = { replies, ...outcomeEvent(operation, false) };
+  const consequences = { replies, ...outcomeEvent(operation, "notDone") };
   return { to: "expired", changes: { endedAtMs: ports.clock.nowMs() }, consequences };
 }
 
@@ -182,7 +182,7 @@ export function cancelled(ports: Ports, operation: Operation, reason: CancelReas
   return {
     to: "cancelled",
     changes,
-    consequences: { replies, ...(isOfAccess && { audit }), ...outcomeEvent(operation, false) },
+    consequences: { replies, ...(isOfAccess && { audit }), ...outcomeEvent(operation, "notDone") },
   };
 }
 
@@ -202,14 +202,13 @@ export function repliesFor(ports: Ports, operation: Operation, said: Said | ((ro
 /** The event for the conversation that waits for the outcome, if one does. */
 function outcomeEvent(
   operation: Operation,
-  done: boolean,
+  end: "done" | "notDone" | "unknown",
   refusal: Operation["refusal"] = null,
-  unsure = false,
 ): Pick<Consequences, "events"> {
   if (operation.reportTo === null) return {};
   // Only where balance was used, or may have been, is a rest left to pay; otherwise it is the whole purchase.
-  const rest = done || unsure ? restToPay(operation, refusal) : null;
-  const told = { done, refusal, ...(unsure && { unsure }), ...(rest && { rest }) };
+  const rest = end === "notDone" ? null : restToPay(operation, refusal);
+  const told = { done: end === "done", refusal, ...(end === "unknown" && { unsure: true }), ...(rest && { rest }) };
   const event = { type: "performed", flowId: operation.reportTo, ...told } as const;
   return { events: [{ chat: operation.chat, event }] };
 }
