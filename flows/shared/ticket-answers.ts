@@ -155,5 +155,10 @@ const unlikelyFromCentavos = 100_000_00;
 /** Whether a ticket that is asked about may be another amount than the one that a sale has. */
 function mayBeAmount({ amountCentavos, points }: Knows, ticket: Ticket): boolean {
   const reading = parseAmount(ticket);
-  return amountCentavos !== null && points === undefined && reading.type === "amount" && reading.centavos < unlikelyFromCentavos;
+  return (
+    amountCentavos !== null &&
+    points === undefined &&
+    reading.type === "amount" &&
+    reading.centavos < unlikelyFromCentavos
+  );
 }

@@ -81,7 +81,8 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
     money: async (request, writeOptions) => caller.write(moneyEndpoint(request, digits), writeDeadlineMs, writeOptions),
     moneyWaitMs: () => budget.moneyWaitMs(),
     register: (request, writeOptions) => caller.write(registerEndpoint(request), writeDeadlineMs, writeOptions),
-    addCollaborator: (request, writeOptions) => caller.write(addCollaboratorEndpoint(request), writeDeadlineMs, writeOptions),
+    addCollaborator: (request, writeOptions) =>
+      caller.write(addCollaboratorEndpoint(request), writeDeadlineMs, writeOptions),
     disableCollaborator: (phone, writeOptions) =>
       caller.write(disableCollaboratorEndpoint(phone), writeDeadlineMs, writeOptions),
     close: () => caller.close(),

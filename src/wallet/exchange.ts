@@ -111,13 +111,7 @@ export function openTransport(options: {
           },
         ),
       );
-      const clearDeadline = options.clock.after(post.deadlineMs, () => call.abort(new Error("no answer in time")));
-      const giveUpUnsent = () => {
-        if (!trace.headersLeft) call.abort(new Error("not sent in time"));
-      };
-      const clearSendLimit =
-        post.sendWithinMs === undefined ? () => {} : options.clock.after(post.sendWithinMs, giveUpUnsent);
-      const stopListening = onAbort(post.abandoned, () => call.abort(new Error("no longer needed")));
+      const stopLimits = limit(call, post, trace, options.clock);
       try {
         const why = await call.ended;
         return { ...head, body: why === null ? body.whole() : null, why: why ?? "", mayHaveBeenSent: true };
@@ -127,9 +121,7 @@ export function openTransport(options: {
         // Without the diagnostics' "create" nothing is proved, so the request counts as sent.
         return { ...head, body: null, why, mayHaveBeenSent: trace.headersLeft || !trace.created };
       } finally {
-        clearDeadline();
-        clearSendLimit();
-        stopListening();
+        stopLimits();
       }
     },
     openAhead: () => connections.openAhead(),
@@ -182,6 +174,23 @@ function createTracer() {
 
 function requestIn(message: unknown): object {
   return (message as { readonly request: object }).request;
+}
+
+/**
+ * Aborts a call at its deadline, at the end of the time in which it may be sent, or when nobody needs it any more. Gives the function that ends these limits.
+ */
+function limit(call: ReturnType<typeof callPool>, post: Post, trace: Trace, clock: Clock): () => void {
+  const clearDeadline = clock.after(post.deadlineMs, () => call.abort(new Error("no answer in time")));
+  const giveUpUnsent = () => {
+    if (!trace.headersLeft) call.abort(new Error("not sent in time"));
+  };
+  const clearSendLimit = post.sendWithinMs === undefined ? () => {} : clock.after(post.sendWithinMs, giveUpUnsent);
+  const stopListening = onAbort(post.abandoned, () => call.abort(new Error("no longer needed")));
+  return () => {
+    clearDeadline();
+    clearSendLimit();
+    stopListening();
+  };
 }
 
 /** Calls `run` when a signal is aborted; gives the function that stops waiting for that. */

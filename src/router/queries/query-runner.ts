@@ -94,7 +94,10 @@ export class QueryRunner {
       const tools = { ports: this.#ports, directory: this.#directory, customers: this.customers, row };
       const made = await make(row.request, tools);
       if (made === "later") {
-        await store.lookupLater(row.id, clock.nowMs() + backOffMs(clock, row.attempts + 1, shortestPauseMs, longestPauseMs));
+        await store.lookupLater(
+          row.id,
+          clock.nowMs() + backOffMs(clock, row.attempts + 1, shortestPauseMs, longestPauseMs),
+        );
       } else if ("replies" in made) {
         this.#slow.ended(row.id);
         await store.finishReport(row, made.replies, made.audit, clock.nowMs());
