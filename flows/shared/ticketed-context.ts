@@ -2,25 +2,19 @@ import type { Centavos } from "../../src/domain/money.ts";
 import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Flow, FlowInput, Override } from "../../src/flow/flow.ts";
+import type { Gathered } from "../../src/flow/gathered.ts";
 import type { SaleCheck } from "../../src/flow/requests.ts";
 import { emptyCustomer, type CustomerContext } from "./customer.ts";
 
 /** What a sale and a use of balance both store. JSON. */
-export interface TicketedContext extends CustomerContext {
+export interface TicketedContext extends CustomerContext, Gathered {
   readonly ceilingCentavos: Centavos;
-  /** Amount of the purchase; null: not told yet, or a use of balance without one. */
-  readonly amountCentavos: Centavos | null;
-  /** Null: not told yet, or there is none (`ticketAnswered`). */
-  readonly ticket: Ticket | null;
-  readonly ticketAnswered: boolean;
   /** A ticket that may be something else: it is asked back. Null: none. */
   readonly ticketGuess: Ticket | null;
   /** The change of an answer that is offered at the summary; null: none is. */
   readonly offer: LoneAnswer | null;
   /** A bare answer that fits several fields, as it was typed, while it is asked which one it changes. */
   readonly which?: string | null;
-  /** Answers that were taken back to be changed, until they are answered anew; null: none. */
-  readonly aside?: object | null;
   /** The result of the guards' lookup. Null: not looked up yet. A string: id of the lookup that is awaited. */
   readonly check: SaleCheck | string | null;
   /** Guards that a person has answered for. */

@@ -2,7 +2,7 @@ import { hear } from "../../../domain/hearing/hear.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { formatPhone, type Phone } from "../../../domain/people/phone.ts";
 import { formatAmount } from "../../../domain/money.ts";
-import type { Known } from "../../../flow/flow.ts";
+import { gatheredInSale } from "../../../flow/gathered.ts";
 import type { QueryResult } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import { saidCancelled } from "../../money/operation-views.ts";
@@ -147,11 +147,8 @@ function refundLine({ named }: FoundOperation): string {
 function goOnWith(turn: TurnBuilder, phone: Phone, walletKey: string): void {
   const { session } = turn;
   if (session?.flow !== "sale" || session.state.value !== "phone") return;
-  const context = session.state.context as Pick<Known, "amountCentavos" | "ticket" | "ticketAnswered"> & {
-    readonly wallet: { readonly key: string };
-  };
-  if (context.wallet.key !== walletKey) return turn.askAgain();
-  const { amountCentavos, ticket, ticketAnswered } = context;
+  const { wallet, amountCentavos, ticket, ticketAnswered } = gatheredInSale(session.state);
+  if (wallet.key !== walletKey) return turn.askAgain();
   const asks = amountCentavos === null ? "amount" : "ticket";
   const phoneTyped = formatPhone(phone);
   const notice = { key: "partlyRead", values: { phoneTyped, amountCentavos, ticket, asks } } as const;

@@ -1,6 +1,7 @@
 import type { Button } from "../../../channel/channel.ts";
 import { allLanguages, languageNames, type Language } from "../../../domain/people/language.ts";
 import type { Role } from "../../../domain/people/person.ts";
+import { gatheredIn } from "../../../flow/gathered.ts";
 import type { StoredWallet } from "../../../store/store.ts";
 import { sinceMs } from "../../people/access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -114,7 +115,7 @@ export function sayNoWallet(turn: TurnBuilder, why: "unclear" | "unreadable", { 
 
 /** The wallet that the open conversation works in; null where none does. */
 function walletOfSession({ session }: TurnBuilder): Named | null {
-  const { wallet } = (session?.state.context ?? {}) as { readonly wallet?: Named };
+  const { wallet } = gatheredIn(session?.state);
   return wallet === undefined || wallet.key === "" ? null : wallet;
 }
 

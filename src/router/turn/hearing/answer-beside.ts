@@ -7,6 +7,7 @@ import { leavesUndone } from "../../../domain/hearing/consent/yes-to.ts";
 import { keepsAsItIs } from "../../../domain/reader/keeps-as-it-is.ts";
 import { saysSame } from "../../../domain/reader/same-sale-said.ts";
 import type { FlowName } from "../../../flow/flow.ts";
+import { gatheredIn } from "../../../flow/gathered.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 import { isSelling } from "../commands/answer-question.ts";
 import { handleCommand } from "../commands/handle-command.ts";
@@ -128,7 +129,7 @@ const undoes: readonly (FlowName | null)[] = ["refund", "disableCollaborator", "
 
 /** Answers what is wanted of another operation than the open one: "¿y la otra ya quedó?", "cancela la anterior". False: nothing is. */
 function answerOfAnother(turn: TurnBuilder, message: Message, who: Who): boolean {
-  const { amountCentavos = null } = (turn.session?.state.context ?? {}) as { readonly amountCentavos?: number | null };
+  const { amountCentavos = null } = gatheredIn(turn.session?.state);
   const wanted = wantsOfAnother(message, amountCentavos);
   if (wanted === null) return false;
   actOnOperation(turn, wanted.type, null, who, wanted.which);
@@ -157,7 +158,7 @@ function answerBesideChoice(turn: TurnBuilder, text: string, who: Who): boolean 
 
 /** Whether an answer was taken back at the summary and is being given anew. */
 function changesOne({ session }: TurnBuilder): boolean {
-  const { aside = null } = (session?.state.context ?? {}) as { readonly aside?: unknown };
+  const { aside = null } = gatheredIn(session?.state);
   return aside !== null;
 }
 

@@ -1,3 +1,4 @@
+import { gatheredIn } from "../../../../flow/gathered.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import type { Who } from "../../commands/who.ts";
 import type { TurnBuilder } from "../../turn-builder.ts";
@@ -16,8 +17,7 @@ export function asksBalance({ heard: { intent, facts } }: Message): boolean {
 
 /** Shows the balance of the phone that a message names, or else of the customer of the open conversation. False: there is neither. */
 export function answerBalance(turn: TurnBuilder, { heard }: Message, who: Who): boolean {
-  const { phone } = (turn.session?.state.context ?? {}) as { readonly phone?: unknown };
-  const whose = heard.facts.phone?.phone ?? (typeof phone === "string" ? phone : null);
+  const whose = heard.facts.phone?.phone ?? gatheredIn(turn.session?.state).phone ?? null;
   if (whose === null || who.access.role === "customer") return false;
   handleCommand(turn, { type: "balance", text: whose }, who);
   return true;

@@ -1,7 +1,7 @@
 import { isPerson } from "../../../../domain/hearing/facts/names/given-names.ts";
 import { hear } from "../../../../domain/hearing/hear.ts";
-import type { Phone } from "../../../../domain/people/phone.ts";
 import { phonesIn } from "../../../../domain/reader/phones-in.ts";
+import { gatheredInSale } from "../../../../flow/gathered.ts";
 import type { HelpTopic } from "../../../../text/views.ts";
 import { answerQuestion } from "../../commands/answer-question.ts";
 import type { Who } from "../../commands/who.ts";
@@ -48,7 +48,7 @@ export function answerAnotherSale(turn: TurnBuilder, { text, heard }: Message, w
   const { session, topic } = turn;
   if (session?.flow !== "sale" || !saleQuestions.includes(topic) || heard.questioned || !mayTell.test(text))
     return false;
-  const { phone: own } = session.state.context as { readonly phone: Phone | null };
+  const { phone: own } = gatheredInSale(session.state);
   const said = hear(text, null);
   const phone = said.facts.phone?.phone ?? phonesIn(text).find((one) => one !== own) ?? null;
   const isOther = own !== null && phone !== null && phone !== own;

@@ -1,4 +1,4 @@
-import type { Known } from "../../../../flow/flow.ts";
+import { gatheredInSale } from "../../../../flow/gathered.ts";
 import { isSelling } from "../../commands/answer-question.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import type { Who } from "../../commands/who.ts";
@@ -12,7 +12,7 @@ export const restarts =
 export function beginAnew(turn: TurnBuilder, who: Who): boolean {
   const { session } = turn;
   if (session === null || !isSelling(session.flow)) return false;
-  const { phone, amountCentavos } = session.state.context as Known;
+  const { phone, amountCentavos } = gatheredInSale(session.state);
   if (phone === null && (amountCentavos ?? null) === null) {
     handleCommand(turn, { type: "cancel" }, who);
     return true;

@@ -1,15 +1,9 @@
 import { hear } from "../../../../domain/hearing/hear.ts";
+import { gatheredInSale } from "../../../../flow/gathered.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
 import type { Who } from "../../commands/who.ts";
-import type { PartlyRead } from "../../../../text/views.ts";
 import type { TurnBuilder } from "../../turn-builder.ts";
 import { readsFacts, type Message } from "../message.ts";
-
-/** What the open sale knows so far. */
-type Told = Pick<PartlyRead, "amountCentavos" | "ticket"> & {
-  readonly phone: string | null;
-  readonly phoneTyped: string;
-};
 
 /** "¿Cuánto puse?", "¿qué teléfono te di?" */
 const asksWhatWasTold =
@@ -25,7 +19,7 @@ export function answerWhatWasTold(turn: TurnBuilder, message: Message, who: Who)
   const { session, topic } = turn;
   const asksForFact = topic === "phone" || topic === "amount" || topic === "ticket";
   if (session?.flow !== "sale" || !asksForFact || readsFacts(message)) return false;
-  const { phone, phoneTyped, amountCentavos, ticket } = session.state.context as Told;
+  const { phone, phoneTyped, amountCentavos, ticket } = gatheredInSale(session.state);
   const { line } = message.heard;
   if (topic === "ticket" && asksWhatWasTold.test(line)) {
     const values = { phoneTyped, amountCentavos, ticket, asks: topic };

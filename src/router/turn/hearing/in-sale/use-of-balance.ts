@@ -6,6 +6,7 @@ import { pointsOfCentavos } from "../../../../domain/points.ts";
 import { parseSaleLine, type SaleLine } from "../../../../domain/reader/sale-line.ts";
 import type { Ticket } from "../../../../domain/ticket.ts";
 import type { Known } from "../../../../flow/flow.ts";
+import { gatheredInSale } from "../../../../flow/gathered.ts";
 import { commands } from "../../commands.ts";
 import { checkMayStart } from "../../commands/start-flow.ts";
 import type { Who } from "../../commands/who.ts";
@@ -27,7 +28,7 @@ export function paysWithBalance({ heard: { line } }: Message): boolean {
 }
 
 /** What a sale has gathered so far, as far as a use of balance goes on with it. */
-type Gathered = Pick<Known, "phone" | "phoneTyped" | "amountCentavos" | "ticket" | "ticketAnswered" | "walletKey">;
+type HandedOver = Pick<Known, "phone" | "phoneTyped" | "amountCentavos" | "ticket" | "ticketAnswered" | "walletKey">;
 
 /**
  * Begins a use of balance with what a message says and what the open sale knows, in place of that sale. A bare number is the purchase, never points. False: no
@@ -93,13 +94,10 @@ function amountFirst(text: string): Pick<Extract<SaleLine, { readonly type: "lin
 }
 
 /** What the open sale or use of balance has gathered; null: none is open, or it has no phone yet. */
-function gatheredBy({ session }: TurnBuilder): Gathered | null {
+function gatheredBy({ session }: TurnBuilder): HandedOver | null {
   if (session?.flow !== "sale" && session?.flow !== "redeem") return null;
-  const context = session.state.context as Omit<Gathered, "walletKey" | "phone"> & {
-    readonly phone: Gathered["phone"] | null;
-    readonly wallet: { readonly key: string };
-  };
-  return context.phone === null ? null : { ...context, phone: context.phone, walletKey: context.wallet.key };
+  const { wallet, phone, ...others } = gatheredInSale(session.state);
+  return phone === null ? null : { ...others, phone, walletKey: wallet.key };
 }
 
 /** "Espera, le pregunto si usa 30." */

@@ -1,7 +1,7 @@
 import type { Phone } from "../../../../domain/people/phone.ts";
 import { changeSaid, directionSaid } from "../../../../domain/hearing/facts/balance-change.ts";
 import { wireAmount } from "../../../../domain/money.ts";
-import type { Known } from "../../../../flow/flow.ts";
+import { gatheredIn, gatheredInSale } from "../../../../flow/gathered.ts";
 import { plain } from "../../../../domain/reader/words.ts";
 import { commands } from "../../commands.ts";
 import { handleCommand } from "../../commands/handle-command.ts";
@@ -49,10 +49,7 @@ export function answerWishInSale(turn: TurnBuilder, text: string, who: Who): boo
     .replaceAll(/ {2,}/g, " ");
   if (line.length < longest && returnsBalance.test(line)) return correctInstead(turn, text, who);
   if (!mayBeWish.test(line) || /[\d☎]/.test(line) || /\bno (?:quiere|va a|quiso|tiene|usa)\b/.test(line)) return false;
-  const { phone, amountCentavos } = session.state.context as {
-    readonly phone: Phone | null;
-    readonly amountCentavos: number | null;
-  };
+  const { phone, amountCentavos } = gatheredInSale(session.state);
   if (usesBalance.test(line)) return useInstead(turn, text, phone, who);
   if (seesBalance.test(line)) {
     const leaves = leavesSale.test(line);
@@ -82,7 +79,7 @@ const returnsBalance =
 
 /** Begins the correction of the customer's balance instead of a sale that knows no more than the phone. */
 function correctInstead(turn: TurnBuilder, text: string, who: Who): boolean {
-  const { phone, amountCentavos } = (turn.session?.state.context ?? {}) as Known;
+  const { phone, amountCentavos } = gatheredIn(turn.session?.state);
   const many = changeSaid(text);
   const direction = directionSaid(text);
   if (!phone || (amountCentavos ?? null) !== null || many?.type !== "amount" || !direction) return false;
