@@ -133,5 +133,5 @@ export function createOwnNumber(options: OwnNumberOptions): OwnNumber {
   };
 }
 
-/** The trouble of a road that is off. */
+/** The trouble of a channel that is off. */
 const sameNumber = "this number is linked as a device too";
