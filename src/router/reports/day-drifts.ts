@@ -3,12 +3,9 @@ import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { laneOf } from "../../ledger/request.ts";
 import { SerialQueue } from "../loops/serial-queue.ts";
 import type { Ports } from "../ports.ts";
-import { earlierOf, operationsOfDay, yieldToOthers } from "./day-operations.ts";
+import { earlierOf, operationsOfDay, outOfOrderMs, yieldToOthers } from "./day-operations.ts";
+import { SetBackWatch } from "./set-back-watch.ts";
 
-/** Operations reach the store in the order of their creation, up to this much out of order, ms. */
-const outOfOrderMs = 5_000;
-/** When the wall clock is set back by more than this, all days are read again, ms. */
-const setBackMs = 1_000;
 /** Phones whose earlier operations are read before others have their turn. */
 const phonesAtOnce = 100;
 /** Most days kept: today, and one that is looked up. */
@@ -40,11 +37,11 @@ export class DayDrifts {
   readonly #ports: Pick<Ports, "store" | "clock">;
   readonly #days = new Map<string, Day>();
   readonly #reads = new SerialQueue();
-  #aheadMs: number;
+  readonly #wallClock: SetBackWatch;
 
   constructor(ports: Pick<Ports, "store" | "clock">) {
     this.#ports = ports;
-    this.#aheadMs = this.#wallAheadMs();
+    this.#wallClock = new SetBackWatch(ports.clock);
     ports.store.subscribe((work) => {
       if (work.has("operations")) for (const day of this.#days.values()) day.stale = true;
     });
@@ -56,9 +53,7 @@ export class DayDrifts {
   }
 
   async #of(name: string): Promise<readonly Drift[]> {
-    const aheadMs = this.#wallAheadMs();
-    if (aheadMs < this.#aheadMs - setBackMs) this.#days.clear();
-    this.#aheadMs = aheadMs;
+    if (this.#wallClock.wasSetBack()) this.#days.clear();
     const known = this.#days.get(name);
     if (known && !known.stale) return known.drifts;
     this.#days.delete(name);
@@ -112,10 +107,5 @@ export class DayDrifts {
       }
       lane.drifts = balanceDrifts([...lane.earlier, ...operations]).filter(({ seenBy }) => lane.operations.has(seenBy));
     }
-  }
-
-  #wallAheadMs(): number {
-    const { clock } = this.#ports;
-    return clock.nowMs() - clock.monotonicMs();
   }
 }

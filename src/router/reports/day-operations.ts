@@ -6,6 +6,9 @@ import type { OperationStore } from "../../store/store.ts";
 import type { Sheet } from "../../report/report.ts";
 import type { Ports } from "../ports.ts";
 
+/** Operations reach the store in the order of their creation, up to this much out of order, ms. */
+export const outOfOrderMs = 5_000;
+
 /** Most operations of one day that are read: more than any shop makes. */
 const mostOfDay = 100_000;
 /** Most operations and most days that are read of a range, about a year of a small shop and two months of a busy one. */

@@ -4,12 +4,9 @@ import { saleAmounts } from "../../ledger/corte.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import { SerialQueue } from "../loops/serial-queue.ts";
 import type { Ports } from "../ports.ts";
-import { refundedBy, yieldToOthers } from "./day-operations.ts";
+import { outOfOrderMs, refundedBy, yieldToOthers } from "./day-operations.ts";
+import { SetBackWatch } from "./set-back-watch.ts";
 
-/** Operations reach the store in the order of their creation, up to this much out of order, ms. */
-const outOfOrderMs = 5_000;
-/** When the wall clock is set back by more than this, everything is read again, ms. */
-const setBackMs = 1_000;
 /** Operations that are read before others have their turn: about 3 ms. */
 const atOnce = 200;
 /** Smallest step of a time zone's offset, ms. */
@@ -29,12 +26,12 @@ export class LedgerReader {
   /** When the last reading began, epoch ms. */
   #readAtMs = 0;
   #stale = true;
-  #aheadMs: number;
+  readonly #wallClock: SetBackWatch;
   readonly #reads = new SerialQueue();
 
   constructor(ports: Pick<Ports, "store" | "settings" | "clock">) {
     this.#ports = ports;
-    this.#aheadMs = this.#wallAheadMs();
+    this.#wallClock = new SetBackWatch(ports.clock);
     ports.store.subscribe((work) => {
       if (work.has("operations")) this.#stale = true;
     });
@@ -46,9 +43,7 @@ export class LedgerReader {
   }
 
   async #current(): Promise<LedgerBook> {
-    const aheadMs = this.#wallAheadMs();
-    const isSetBack = aheadMs < this.#aheadMs - setBackMs;
-    this.#aheadMs = aheadMs;
+    const isSetBack = this.#wallClock.wasSetBack();
     const since = (await this.#ports.store.ledgerSince()) ?? "";
     if (this.#book === null || isSetBack || since !== this.#book.since) return this.#readAll(since);
     if (this.#stale) await this.#readNew(this.#book);
@@ -124,10 +119,5 @@ export class LedgerReader {
     if (this.#hours.size > 50_000) this.#hours.clear();
     this.#hours.set(quarter, hour);
     return hour;
-  }
-
-  #wallAheadMs(): number {
-    const { clock } = this.#ports;
-    return clock.nowMs() - clock.monotonicMs();
   }
 }
